@@ -99,6 +99,8 @@ describe("yaml: proposes the change that its message names", () => {
     ["a: 'China's quota' # checked", 'a: "China\'s quota" # checked'],
     ["a: 'It''s the miners' quota'", "a: \"It's the miners' quota\""],
     ["a: 'Quota' and 'ban'", "a: \"'Quota' and 'ban'\""],
+    ["a: 'Miners' strike', say 'unions'", "a: \"'Miners' strike', say 'unions'\""],
+    ["a: 'Rock 'n' roll'", "a: \"Rock 'n' roll\""],
     ["a: 'Quota' is out", "a: \"'Quota' is out\""],
     ['a: "The "quota" is out"', "a: 'The \"quota\" is out'"],
     ['a: "Quota" and "ban"', 'a: \'"Quota" and "ban"\''],

@@ -134,9 +134,9 @@ function withoutOwnQuotes(value: string): string {
   const inner = value.slice(1, -1);
   const text = sign === "'" ? inner.replaceAll("''", "'") : inner;
   // An apostrophe inside a word is not a quote.
-  const quotes = [...inner.matchAll(sign === "'" ? /(?<!\p{L})'|'(?!\p{L})/gu : /"/g)];
-  const opens = quotes[0] !== undefined && /(?:^|[\s(])$/.test(inner.slice(0, quotes[0].index));
-  return opens || quotes.length % 2 === 1 || quotes.length === 0 ? text : value;
+  const [first, second] = [...text.matchAll(sign === "'" ? /(?<!\p{L})'|'(?!\p{L})/gu : /"/g)];
+  const opens = first !== undefined && /(?:^|[\s(])$/.test(text.slice(0, first.index));
+  return opens || second === undefined ? text : value;
 }
 
 function explain(error: YamlError, entry: Entry, text: string): Explanation {
@@ -250,12 +250,12 @@ function explainFirstCharacter(
       };
     case '"':
       return {
-        message: `the text continues after its closing quote; put all of it in single quotes: ${singleQuoted(withoutOwnQuotes(value))}`,
+        message: `the text continues after its closing quote; put all of it in single quotes: ${singleQuoted(withoutOwnQuotes(written))}`,
         ...inValue,
       };
     case "'":
       return {
-        message: `the text continues after its closing quote; an apostrophe in '...' is written '', or use double quotes: ${quote(withoutOwnQuotes(value))}`,
+        message: `the text continues after its closing quote; an apostrophe in '...' is written '', or use double quotes: ${quote(withoutOwnQuotes(written))}`,
         ...inValue,
       };
     case "*":

@@ -39,6 +39,10 @@ describe("locates and explains an error in text without quotes that contains a c
       "1:4-1:10 the text continues after its closing quote; an apostrophe in '...' is written '', or use double quotes: \"it's\"",
     ],
     [
+      "a: 'it's' # checked",
+      "1:4-1:20 the text continues after its closing quote; an apostrophe in '...' is written '', or use double quotes: \"it's\"",
+    ],
+    [
       "a: {b: 1}x",
       '1:4-1:11 a value that starts with { is read as a map; if it is text, put it in quotes: "{b: 1}x"',
     ],
