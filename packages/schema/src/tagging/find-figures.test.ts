@@ -69,6 +69,7 @@ describe("English", () => {
       ["25%: tariff 25 percent", "50%: tariff 50 percent", "0%: tariff 0 percent"],
     ],
     ["the yield rose to 1.78%", ["1.78%: rate 1.78 percent"]],
+    ["ore of 1.1 g per tonne", ["1.1 g per tonne: grade 1.1 g/t"]],
     // Scales in short.
     ["a $5 mil grant; €3 mil more", ["$5 mil: amount 5000000 USD", "€3 mil: amount 3000000 EUR"]],
     ["5 mil tonnes of ore on a 5 mil film", ["5 mil tonnes: quantity 5000000 t"]],

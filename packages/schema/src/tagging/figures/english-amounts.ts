@@ -171,6 +171,8 @@ function readAmount(found: RegExpExecArray, text: string): Amount | undefined {
   if (isBasis) return read(withoutRate, { kind: "points" });
   const meaning = unit === undefined ? undefined : units.get(unit);
   if (meaning?.kind === "quantity" && rate !== "") {
+    if (meaning.unit === "g" && each?.kind === "quantity" && each.unit === "t")
+      return read(matchEnd, { kind: "grade", unit: "g/t" });
     const isYearly = per === undefined || /^(?:y|yr|year|annum)$/.test(per);
     if (isYearly) return read(matchEnd, { kind: "quantity", unit: `${meaning.unit}-per-year` });
     if (periods.test(per))
