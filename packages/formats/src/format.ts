@@ -117,8 +117,15 @@ export interface ParsedDocument {
   /**
    * Finds the position of a `key`, of a `value`, or of the place where a `missing` key belongs. If the source has no
    * such entry, returns the range of its nearest existing parent.
+   *
+   * With `words`, finds these in the source of the value, if they are there exactly once. Words with an escape, or with a
+   * line break where the article has a space, are not.
    */
-  readonly locate: (path: readonly PathSegment[], target: "key" | "value" | "missing") => Range;
+  readonly locate: (
+    path: readonly PathSegment[],
+    target: "key" | "value" | "missing",
+    words?: string,
+  ) => Range;
   /**
    * Finds the smallest key or value at an offset in the text. An offset at either end of its range counts. Undefined if
    * the document has none there.

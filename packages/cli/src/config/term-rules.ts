@@ -83,6 +83,7 @@ function describePreferred({ words, path }: LintText, found: readonly FoundTerm[
   value += words.slice(from);
   return {
     path,
+    words: written,
     message: `write ${quote(suggestion)}, not ${quote(written)}`,
     suggestion,
     suggestedFix: [{ path, value }],
@@ -93,6 +94,7 @@ function describeForbidden({ words, path }: LintText, found: readonly FoundTerm[
   const [{ start, end }] = found as readonly [FoundTerm];
   return {
     path,
+    words: words.slice(start, end),
     message: `${quote(words.slice(start, end))} is on the project's list of forbidden terms; use other words`,
   };
 }

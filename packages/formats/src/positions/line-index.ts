@@ -33,6 +33,14 @@ export class LineIndex {
   rangeOf(start: number, end: number): Range {
     return { start: this.positionAt(start), end: this.positionAt(end) };
   }
+
+  /** Finds words between two offsets; undefined unless the text has them there exactly once. */
+  rangeOfWords(words: string, start: number, end: number): Range | undefined {
+    const part = this.#text.slice(start, end);
+    const at = part.indexOf(words);
+    if (words === "" || at === -1 || part.includes(words, at + 1)) return undefined;
+    return this.rangeOf(start + at, start + at + words.length);
+  }
 }
 
 function findLineStarts(text: string): number[] {

@@ -1,4 +1,10 @@
 import { expect, test, vi } from "vitest";
+import type { ParseResult } from "../format.ts";
+import { json } from "../json.ts";
+import { markdown } from "../markdown.ts";
+import { ndjson } from "../ndjson.ts";
+import { text } from "../text.ts";
+import { yaml } from "../yaml.ts";
 import { LineIndex } from "./line-index.ts";
 import { parsedDocument } from "./parsed-document.ts";
 import type { PositionNode } from "./position-tree.ts";
@@ -10,4 +16,83 @@ test("positions are computed once, on the first call", () => {
   expect(locate([], "value").start).toEqual({ offset: 1, line: 2, column: 1 });
   expect(locate(["headline"], "value").end).toEqual({ offset: 3, line: 2, column: 3 });
   expect(makeTree).toHaveBeenCalledTimes(1);
+});
+
+test.each<
+  [
+    name: string,
+    words: string,
+    source: string,
+    parse: (source: string) => ParseResult,
+    found: string,
+  ]
+>([
+  [
+    "words of JSON",
+    "lithum",
+    '{"coreInsights": [{"text": "a lithum mine"}]}',
+    json.parse,
+    "lithum",
+  ],
+  [
+    "a line of many",
+    "lithum",
+    '{}\n{"coreInsights": [{"text": "a lithum mine"}]}',
+    ndjson.parse,
+    "lithum",
+  ],
+  [
+    "words with an escape",
+    'a "b"',
+    '{"coreInsights": [{"text": "a \\"b\\""}]}',
+    json.parse,
+    '"a \\"b\\""',
+  ],
+  [
+    "words that are there twice",
+    "a",
+    '{"coreInsights": [{"text": "a or a"}]}',
+    json.parse,
+    '"a or a"',
+  ],
+  [
+    "words that are not there",
+    "z",
+    '{"coreInsights": [{"text": "a or b"}]}',
+    json.parse,
+    '"a or b"',
+  ],
+  ["no words", "", '{"coreInsights": [{"text": "a or b"}]}', json.parse, '"a or b"'],
+  [
+    "words of YAML",
+    "lithum",
+    "coreInsights:\n  - text: a lithum\n      mine\n",
+    yaml.parse,
+    "lithum",
+  ],
+  [
+    "words over two lines",
+    "lithum mine",
+    "coreInsights:\n  - text: a lithum\n      mine\n",
+    yaml.parse,
+    "a lithum\n      mine",
+  ],
+  [
+    "words of Markdown",
+    "lithum",
+    "# A\n\n## Core Insights\n\n- A lithum mine [1]\n",
+    markdown.parse,
+    "lithum",
+  ],
+  [
+    "words of a text",
+    "lithum",
+    "A\nDesk 2025-10-24\nCore Insights - A lithum mine [1]",
+    (source) => text.parse(source),
+    "lithum",
+  ],
+])("finds %s", (_, words, source, parse, found) => {
+  const document = parse(source).documents.at(-1)!;
+  const { start, end } = document.locate(["coreInsights", 0, "text"], "value", words);
+  expect(source.slice(start.offset, end.offset)).toBe(found);
 });

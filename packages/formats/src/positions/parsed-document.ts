@@ -14,10 +14,13 @@ export function parsedDocument(
   return {
     data,
     ...(isPartial && { isPartial: true as const }),
-    locate(path, target) {
+    locate(path, target, words) {
       tree ??= makeTree();
       const { start, end } = findInTree(tree, path, target);
-      return lines.rangeOf(start, end);
+      return (
+        (words === undefined ? undefined : lines.rangeOfWords(words, start, end)) ??
+        lines.rangeOf(start, end)
+      );
     },
     placeAt(offset) {
       tree ??= makeTree();

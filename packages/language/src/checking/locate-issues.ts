@@ -11,7 +11,8 @@ export function locateIssues(
 ): Finding[] {
   return issues.map((issue) => {
     const { code, severity, path, suggestion } = issue;
-    const range = locate(path, issueTarget(code));
+    const words = "words" in issue ? issue.words : undefined;
+    const range = locate(path, issueTarget(code), words);
     const firstPath = "firstPath" in issue ? issue.firstPath : undefined;
     const first = firstPath && locate(firstPath, "value").start;
     const message =

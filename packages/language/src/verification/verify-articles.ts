@@ -92,7 +92,7 @@ function findingsOf(
       message: describeCheck(check, place),
       path,
       document: index,
-      range: document.locate(path, "value"),
+      range: document.locate(path, "value", words),
       check: { kind, words, result: outcome },
       ...(place !== undefined && { evidence: { ...place, sentence: evidence!.sentence } }),
     };

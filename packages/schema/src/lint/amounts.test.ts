@@ -27,6 +27,8 @@ test.each([
   ["5 millions de dollars", [5e6, "USD"]],
   ["1,5 millones de toneladas", [1.5e6, "1000 kg"]],
   ["5 mil toneladas", [5e3, "1000 kg"]],
+  ["Rp 2,4 triliun", [2.4e12, "IDR"]],
+  ["R$ 2,5 bilhões", [2.5e9, "BRL"]],
   ["5 mille tonnes", [5e3, "1000 kg"]],
   ["3 Md€", [3e9, "EUR"]],
   ["5 Tsd. Tonnen", [5e3, "1000 kg"]],

@@ -5,6 +5,8 @@ import type { Edit } from "./edit.ts";
 
 /** An issue that a rule reports, with its fix if there is a safe one. */
 export interface LintIssue<Code extends string = string> extends Issue<Code> {
+  /** The words of the value that it is about, which programs mark if the value has them once; undefined means all of it. */
+  readonly words?: string | undefined;
   /** Edits to apply together; undefined if a person has to decide. */
   readonly fix?: readonly Edit[] | undefined;
   /**

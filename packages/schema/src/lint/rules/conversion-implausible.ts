@@ -58,6 +58,7 @@ export const conversionImplausible: Rule = {
         if (times !== undefined && times >= farApart)
           report({
             path,
+            words: words.slice(stated.start, converted.end),
             message: `${quote(stated.words)} and ${quote(converted.words)} are about ${Number(times.toPrecision(2))} times apart; check the zeros and the scale of both (million or billion, 万 or 亿)`,
           });
       }

@@ -22,6 +22,7 @@ export const interfaceResidue: Rule = {
       if (phrase === undefined) continue;
       report({
         path: text.path,
+        words: phrase,
         message: `${quote(phrase)} is part of a web page's interface; remove it`,
         fix: removePhrase(text, phrase, context),
       });

@@ -20,6 +20,7 @@ export const markupInText: Rule = {
       if (mark !== undefined)
         report({
           path,
+          words: mark,
           message: `${quote(mark)} is shown literally, because texts are plain text; remove the markup`,
         });
     }

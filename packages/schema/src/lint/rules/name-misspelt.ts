@@ -17,6 +17,7 @@ export const nameMisspelt: Rule = {
         if (isOwnName !== true)
           report({
             path,
+            words: word,
             message: `${quote(word)} is one letter from ${quote(name)}; did you mean that?`,
             suggestion: name,
             suggestedFix: [
