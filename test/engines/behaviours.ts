@@ -175,6 +175,21 @@ export const behaviours: readonly Behaviour[] = [
     },
   },
   {
+    says: "prints the key figures",
+    async run(brief) {
+      const { printedSize } = brief.engine;
+      if (printedSize === undefined) return "not tested";
+      await brief.open("/figures");
+      const shown = await printedSize();
+      await brief.engine.evaluate(() => {
+        const root = document.querySelector("mineral-brief")!.shadowRoot!;
+        root.querySelector<HTMLElement>("[part~=key-figure]")!.style.visibility = "hidden";
+      });
+      // The date in a PDF changes nothing of its size.
+      if ((await printedSize()) === shown) throw new Error("they are not in the PDF");
+    },
+  },
+  {
     says: "is light or dark by `theme`",
     async run(brief) {
       const colours: string[] = [];

@@ -16,6 +16,8 @@ export interface Engine {
   press(key: Key): Promise<void>;
   /** Takes a picture of the window: a PNG in base64. */
   screenshot(): Promise<string>;
+  /** Prints the page, and returns the size of the PDF in bytes. Undefined if no driver can print. */
+  readonly printedSize?: () => Promise<number>;
   /** Ends the browser and every process that was started for it. */
   close(): Promise<void>;
 }

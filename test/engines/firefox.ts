@@ -27,6 +27,7 @@ export const firefox: EngineSource = {
       evaluate: (action, ...args) => page.evaluate(action as never, ...args),
       clickAt: (x, y) => page.mouse.click(x, y),
       press: (key) => page.keyboard.press(key),
+      printedSize: async () => (await page.pdf()).length,
       screenshot: () => page.screenshot({ encoding: "base64" }),
       close: () => browser.close(),
     };

@@ -37,6 +37,30 @@ const arabic = {
   coreInsights: [{ text: "كلاهما يريد الخام.", citations: [1] }],
   references: [{ id: 1, title: "Yearbook" }],
 };
+const withFigures = {
+  ...article,
+  groups: [
+    {
+      title: "Output",
+      insights: [
+        {
+          text: "Output reached at least 300 t, and sales 200 t.",
+          figures: [
+            {
+              text: "at least 300 t",
+              kind: "quantity",
+              min: 300,
+              unit: "t",
+              qualifier: "at least",
+              measure: "output",
+            },
+            { text: "200 t", kind: "quantity", value: 200, unit: "t", measure: "sales" },
+          ],
+        },
+      ],
+    },
+  ],
+};
 const fallback = "<p>Read it <a href=/plain>here</a></p>";
 /** Enough text to push the target of a link out of view. */
 const above = '<div style="height: 1500px"></div>';
@@ -51,6 +75,7 @@ const mains: Readonly<Record<string, string>> = {
   "/light": `<mineral-brief theme="light">${child}</mineral-brief>`,
   "/dark": `<mineral-brief theme="dark">${child}</mineral-brief>`,
   "/arabic": `<mineral-brief><script type="application/json">${JSON.stringify(arabic)}</script></mineral-brief>`,
+  "/figures": `<mineral-brief><script type="application/json">${JSON.stringify(withFigures)}</script></mineral-brief>`,
   "/failing": '<mineral-brief src="/busy-at-first.json"></mineral-brief>',
   "/faulty": '<mineral-brief src="/faulty.json"></mineral-brief>',
   "/fallback": `<mineral-brief src="/missing.json">${fallback}</mineral-brief>`,
