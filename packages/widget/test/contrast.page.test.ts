@@ -57,7 +57,7 @@ function texts(page: Page): Promise<Text[]> {
       null;
     const backgroundOf = (element: Element): Colour => {
       // The ground of a citation is a layer of its own, below its words.
-      const layer = getComputedStyle(element, "::after");
+      const layer = getComputedStyle(element, "::before");
       const ground = layer.zIndex === "-1" ? layer : getComputedStyle(element);
       const own = parse(ground.backgroundColor);
       if (own[3] === 1) return own;
