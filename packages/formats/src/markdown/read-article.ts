@@ -44,6 +44,8 @@ export function readArticle(
  * and directly before a bullet, any words are one.
  */
 function headingWithoutSigns(line: string, isBeforeItem: boolean): string | undefined {
+  // Before the pattern, which takes quadratic time on a long line of spaces.
+  if (line.length > longestHeading + longestSigns) return undefined;
   const words = line.replace(/^[*_]+|[*_:\uFF1A\s]+$/g, "");
   const isHeading =
     sectionKind(words) !== "group" ||
@@ -54,6 +56,8 @@ function headingWithoutSigns(line: string, isBeforeItem: boolean): string | unde
 
 /** The longest name of a group with its title, in UTF-16 code units. */
 const longestHeading = 80;
+/** The most signs of bold, colons and spaces around it. */
+const longestSigns = 10;
 
 /** A comment for tools that check the text, such as the command line tool. */
 const ignoreComment = /^\s*mineral-brief-ignore(?:-file)?(?![\w-])/;
