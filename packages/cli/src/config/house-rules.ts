@@ -104,7 +104,7 @@ function guarded(
 
 /** Checks what a rule reports, because plain JavaScript may pass anything. */
 function asIssue(issue: Parameters<Report>[0]): Parameters<Report>[0] {
-  const { path, message, severity, suggestion, fix, suggestedFix, firstPath } =
+  const { path, words, message, severity, suggestion, fix, suggestedFix, firstPath } =
     issue as Partial<LintIssue>;
   if (!isPath(path))
     throw new TypeError('report needs a `path`, such as ["coreInsights", 0, "text"]');
@@ -112,8 +112,9 @@ function asIssue(issue: Parameters<Report>[0]): Parameters<Report>[0] {
     throw new TypeError("report needs a `message`");
   if (firstPath !== undefined && !isPath(firstPath))
     throw new TypeError('a `firstPath` must be a path, such as ["coreInsights", 0, "text"]');
-  if (suggestion !== undefined && typeof suggestion !== "string")
-    throw new TypeError("a `suggestion` must be a string");
+  for (const [key, text] of Object.entries({ words, suggestion }))
+    if (text !== undefined && typeof text !== "string")
+      throw new TypeError(`\`${key}\` must be a string`);
   for (const [key, edits] of Object.entries({ fix, suggestedFix }))
     if (edits !== undefined && !areEdits(edits))
       throw new TypeError(
@@ -121,6 +122,7 @@ function asIssue(issue: Parameters<Report>[0]): Parameters<Report>[0] {
       );
   return {
     path,
+    ...(words !== undefined && { words }),
     message,
     ...(severity !== undefined && severities.includes(severity) && { severity }),
     ...(suggestion !== undefined && { suggestion }),
