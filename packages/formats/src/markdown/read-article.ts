@@ -12,8 +12,7 @@ import type { Outline, OutlineEntry, OutlineSection } from "./outline.ts";
 import { readBlocks } from "./read-blocks.ts";
 import { readInsightLine } from "./read-insight.ts";
 import { referenceOf } from "./reference-of.ts";
-import { sectionKind } from "./section-names.ts";
-import { groupNumberAtStart } from "../text/group-names.ts";
+import { headingWithoutSigns } from "./section-names.ts";
 
 export interface MarkdownArticle {
   readonly value: Record<string, unknown>;
@@ -38,26 +37,6 @@ export function readArticle(
     ? { ...new ArticleReader(text, span, [], true).read(), isPartial: true }
     : undefined;
 }
-
-/**
- * Returns a line with `## ` if it is the name of a section, such as `References` or `Group 2: Supply`, without it. In bold
- * and directly before a bullet, any words are one.
- */
-function headingWithoutSigns(line: string, isBeforeItem: boolean): string | undefined {
-  // Before the pattern, which takes quadratic time on a long line of spaces.
-  if (line.length > longestHeading + longestSigns) return undefined;
-  const words = line.replace(/^[*_]+|[*_:\uFF1A\s]+$/g, "");
-  const isHeading =
-    sectionKind(words) !== "group" ||
-    groupNumberAtStart(words) !== undefined ||
-    (isBeforeItem && /^\*\*[^*]+\*\*[:\uFF1A]?$/.test(line));
-  return isHeading && words.length <= longestHeading ? `## ${words}` : undefined;
-}
-
-/** The longest name of a group with its title, in UTF-16 code units. */
-const longestHeading = 80;
-/** The most signs of bold, colons and spaces around it. */
-const longestSigns = 10;
 
 /** A comment for tools that check the text, such as the command line tool. */
 const ignoreComment = /^\s*mineral-brief-ignore(?:-file)?(?![\w-])/;
