@@ -175,6 +175,15 @@ export const currencies: Readonly<Record<string, string>> = {
   рублей: "RUB",
 };
 
+/** Short names of currencies, which are written only before a number: `Rs 16,300 crore`. */
+export const currenciesBefore: Readonly<Record<string, string>> = {
+  Rs: "INR",
+  "Rs.": "INR",
+  RM: "MYR",
+  Rp: "IDR",
+  Yn: "CNY",
+};
+
 /** Writes words as the alternatives of a regular expression. The longest come first, because the first match wins. */
 export function alternatives(words: readonly string[]): string {
   return [...words]

@@ -1,4 +1,4 @@
-import { currencies, scaleLetters, scales } from "../amount-words.ts";
+import { currencies, currenciesBefore, scaleLetters, scales } from "../amount-words.ts";
 
 /** A number in a text with its scale, currency and unit. */
 export interface Amount {
@@ -101,18 +101,10 @@ const otherCurrencies: Readonly<Record<string, string>> = {
   英鎊: "GBP",
 };
 
-/** Short names of currencies, which are written only before a number: `Rs 16,300 crore`. */
-const namesBefore: Readonly<Record<string, string>> = {
-  rs: "INR",
-  "rs.": "INR",
-  rm: "MYR",
-  rp: "IDR",
-  yn: "CNY",
-};
-
 /** In `$150m`, `5k tonnes` and `3兆円` a letter is a scale. Alone it can be a unit: `150 m`, `18k`, `3兆瓦`. */
 const letterScales: Readonly<Record<string, number>> = { ...scaleLetters, 兆: 1e12 };
 
+/** Not the numbers of the unit lb U3O8. */
 const number =
   /(?<![\d.,]|U(?=3O)|3O)(?:\d{1,2}(?:,\d{2})+,\d{3}(?!\d)|\d{1,3}(?:[,.'’\s]\d{3})+(?:[.,]\d+)?(?!\d)|\d+(?:[.,]\d+)?)/g;
 
@@ -192,7 +184,12 @@ function isAt(text: string, word: string, start: number): boolean {
   return text.slice(start, start + word.length).toLowerCase() === word;
 }
 
-const currencyBefore = wordsBefore({ ...currencies, ...namesBefore });
+const currencyBefore = wordsBefore({
+  ...currencies,
+  ...Object.fromEntries(
+    Object.entries(currenciesBefore).map(([name, code]) => [name.toLowerCase(), code]),
+  ),
+});
 const currencyAfter = wordsAfter({ ...currencies, ...otherCurrencies });
 const scaleAfter = wordsAfter({ ...scales, ...otherScales });
 const letterScaleAfter = wordsAfter(letterScales);
@@ -243,16 +240,12 @@ export function amountsIn(text: string): Amount[] {
 function letterScaleAt(text: string, at: number, isMoney: boolean): Affix<number> | undefined {
   const scale = letterScaleAfter(text, isMoney ? afterSpace(text, at) : at);
   if (scale === undefined) return undefined;
+  if (isMoney) return scale;
   const next = afterSpace(text, scale.end);
-  // The t of `5t` is a tonne.
-  const isTonne = !isMoney && /^t/i.test(text.slice(at, at + 1));
-  if (isTonne) return undefined;
   const isScale =
-    isMoney ||
-    weightAfter(text, next) ||
-    currencyAfter(text, next) ||
-    /^兆\d/.test(text.slice(at, at + 2));
-  return isScale ? scale : undefined;
+    weightAfter(text, next) || currencyAfter(text, next) || /^兆\d/.test(text.slice(at, at + 2));
+  // The t of `5t` is a tonne.
+  return isScale && !/^t/i.test(text.slice(at, at + 1)) ? scale : undefined;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { allMatches } from "../../all-matches.ts";
-import { alternatives, currencies, scaleOf, scales } from "../../amount-words.ts";
+import { alternatives, currencies, currenciesBefore, scaleOf, scales } from "../../amount-words.ts";
 import { scaled, type Amount, type Measure } from "./amount.ts";
 import { countedNoun } from "./english-counted.ts";
 import { englishUnits } from "./measured-units.ts";
@@ -45,20 +45,15 @@ const moneySigns = [
     .map((word) => word.toUpperCase()),
   "¥",
 ];
-/** Short names of currencies, which are written only before a number. */
-const shortNames: Readonly<Record<string, string>> = {
+/** Names of currencies before a number, as they are written. */
+const namesBefore: Readonly<Record<string, string>> = {
+  ...currenciesBefore,
   Yuan: "CNY",
-  Yn: "CNY",
-  Rs: "INR",
-  "Rs.": "INR",
-  RM: "MYR",
-  Rp: "IDR",
   Rmb: "CNY",
-  R: "ZAR",
 };
 /** `R2.5 billion` is money. `R410` may be a name. */
 const rand = String.raw`R(?=\d[\d.,]*(?:bn|m|[ -](?:m|b|tr)illion)\b)`;
-const moneyBefore = `${alternatives([...moneySigns, ...moneyCodes, ...Object.keys(shortNames).filter((name) => name !== "R")])}|${rand}`;
+const moneyBefore = `${alternatives([...moneySigns, ...moneyCodes, ...Object.keys(namesBefore)])}|${rand}`;
 /** A million of money in English, and a thousand in Spanish, which is why `scales` does not have it. */
 const mil = "mil";
 /** Also "Million" and "BILLION". */
@@ -161,7 +156,11 @@ function readAmount(found: RegExpExecArray, text: string): Amount | undefined {
     // Cents alone are those of any dollar or of the euro.
     const sign = before ?? after ?? centSigns[cent ?? ""];
     const currency =
-      sign === undefined ? undefined : (shortNames[sign] ?? currencies[sign.toLowerCase()]);
+      sign === undefined
+        ? undefined
+        : sign === "R"
+          ? "ZAR"
+          : (namesBefore[sign] ?? currencies[sign.toLowerCase()]);
 
     // `$5 billion a year` is not a price.
     if (each?.kind === "quantity")
