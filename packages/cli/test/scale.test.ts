@@ -252,11 +252,13 @@ describe("progress", () => {
 // The recipes of docs/guides/archives-and-streams.md.
 describe("as a stage of another program", () => {
   const hasParallel = spawnSync("parallel", ["--version"]).status === 0;
+  const findPython = (check: string): string | undefined =>
+    ["/usr/bin/python3", "python3"].find(
+      (program) => spawnSync(program, ["-c", check]).status === 0,
+    );
+  const python = findPython("");
   // Debian installs Dask for its own Python.
-  const python = ["/usr/bin/python3", "python3"].find(
-    (program) => spawnSync(program, ["-c", "import distributed"]).status === 0,
-  );
-  const hasDask = python !== undefined;
+  const pythonWithDask = findPython("import distributed");
 
   beforeEach(() => {
     writeFileSync(join(folder, "briefs.ndjson"), lines(4000, [10, 3990]));
@@ -302,7 +304,7 @@ describe("as a stage of another program", () => {
     },
   );
 
-  test.skipIf(!hasDask).each([
+  test.skipIf(pythonWithDask === undefined).each([
     ["worker", "kill -9 $PPID"],
     // The system kills a process that takes too much memory.
     ["process that has written a part", 'printf "{"; kill -9 $$'],
@@ -310,19 +312,41 @@ describe("as a stage of another program", () => {
     "Dask repeats the block of a killed %s, and gives the output of one process (needs Dask)",
     (_, failure) => {
       const alone = shell("$CLI convert briefs.ndjson --to ndjson");
-      const guide = readFileSync(
-        join(import.meta.dirname, "../../../docs/guides/archives-and-streams.md"),
-        "utf8",
-      );
-      writeFileSync(join(folder, "clean.py"), /^```python clean\.py\n(.*?)^```/ms.exec(guide)![1]!);
+      writeRecipe("clean.py");
       writeShim(failure);
-      const split = shell(`PATH=$PWD:$PATH ${python} clean.py briefs.ndjson parts 300000`);
+      const split = shell(`PATH=$PWD:$PATH ${pythonWithDask} clean.py briefs.ndjson parts 300000`);
       expect(existsSync(join(folder, "killed"))).toBe(true);
       expect(split.stdout).toMatch(/^3 blocks, 2 with omitted briefs\n$/);
       expect(split.status).toBe(1);
       expect(shell("cat parts/*.ndjson").stdout).toBe(alone.stdout);
     },
   );
+
+  test.skipIf(python === undefined)(
+    "Spark's `pipe` starts the command per partition, repeats one whose process is killed, and gives the output of one process (needs Python)",
+    () => {
+      const alone = shell("$CLI convert briefs.ndjson --to ndjson");
+      writeRecipe("clean_with_spark.py");
+      writeShim('printf "{"; kill -9 $$');
+      const pipe = join(import.meta.dirname, "spark-pipe.py");
+      const split = shell(`PATH=$PWD:$PATH ${python} ${pipe} clean_with_spark.py 3`);
+      expect(split.stderr).toMatch(/^Exit code 1: sh -c 'mineral-brief convert /m);
+      // Briefs 10 and 3990, by their lines in partitions of 1,334.
+      expect(split.stderr.match(/^<stdin>:\d+/gm)).toEqual(["<stdin>:11", "<stdin>:1323"]);
+      expect(split.status).toBe(0);
+      expect(split.stdout).toBe(alone.stdout);
+    },
+  );
+
+  /** Writes a program of the guide. */
+  function writeRecipe(name: string): void {
+    const guide = readFileSync(
+      join(import.meta.dirname, "../../../docs/guides/archives-and-streams.md"),
+      "utf8",
+    );
+    const [, program] = new RegExp(`^\`\`\`python ${name}\\n(.*?)^\`\`\``, "ms").exec(guide)!;
+    writeFileSync(join(folder, name), program!);
+  }
 
   /** Writes a `mineral-brief` that fails once, as if a machine had killed it. */
   function writeShim(failure: string): void {
