@@ -20,19 +20,19 @@ const mostRounds = 20;
 
 /** Lints the article and applies fixes until no issue with a fix is left. */
 export function fixArticle<Code extends string = never>(
-  readonly: DeepReadonly<Article>,
+  article: DeepReadonly<Article>,
   options?: LintOptions<Code>,
 ): FixResult<RuleCode | Code> {
   // A fix copies what it changes.
-  let article = readonly as Article;
+  let current = article as Article;
   const fixed: LintIssue<RuleCode | Code>[] = [];
-  let issues = lintArticle(article, options);
+  let issues = lintArticle(current, options);
   for (let round = 0; round < mostRounds; round++) {
-    const result = applyFixes(article, issues);
+    const result = applyFixes(current, issues);
     if (result.applied.length === 0) break;
     fixed.push(...result.applied);
-    article = result.article;
-    issues = lintArticle(article, options);
+    current = result.article;
+    issues = lintArticle(current, options);
   }
-  return { article, fixed, issues };
+  return { article: current, fixed, issues };
 }

@@ -35,13 +35,13 @@ export interface RelationProposal {
  * A sentence that does not make the direction certain gives no proposal. A person must still check each one.
  */
 export function proposeRelations(
-  readonly: DeepReadonly<Article>,
+  article: DeepReadonly<Article>,
   { organizations }: Pick<LoadedNames, "organizations"> = {},
 ): RelationProposal[] {
   // Nothing below changes it.
-  const article = readonly as Article;
-  const find = termFinder(article, { organizations });
-  return allInsights(article).flatMap((placed) => relationsIn(placed, article, find));
+  const mutable = article as Article;
+  const find = termFinder(mutable, { organizations });
+  return allInsights(mutable).flatMap((placed) => relationsIn(placed, mutable, find));
 }
 
 const findEnglish = triggerFinder(englishTriggers, { bounded: true });

@@ -38,23 +38,23 @@ const lists = { mineral: "minerals", place: "places", organization: "organizatio
  * places are found if their names are passed, and figures are not found.
  */
 export function proposeTags(
-  readonly: DeepReadonly<Article>,
+  article: DeepReadonly<Article>,
   { untag = [], mentions, organizations = [] }: TagOptions = {},
 ): TagProposal[] {
   // Nothing below changes it.
-  const article = readonly as Article;
+  const mutable = article as Article;
   const unwanted = new Set(untag.map((word) => word.toLowerCase()));
   const isWanted = (proposal: TagProposal): boolean =>
     !unwanted.has(proposal.words.toLowerCase()) &&
     (proposal.kind === "figure" || !unwanted.has(proposal.id.toLowerCase()));
-  const find = termFinder(article, { mentions, organizations });
-  const declarationOf = declarer(article, organizations);
-  const proposals = allInsights(article).flatMap((placed) => [
-    ...proposeTerms(placed, article, find, declarationOf),
-    ...proposeFigures(placed, article),
+  const find = termFinder(mutable, { mentions, organizations });
+  const declarationOf = declarer(mutable, organizations);
+  const proposals = allInsights(mutable).flatMap((placed) => [
+    ...proposeTerms(placed, mutable, find, declarationOf),
+    ...proposeFigures(placed, mutable),
   ]);
   const wanted = proposals.filter(isWanted);
-  return [...wanted, ...proposeMainTerms(article, wanted, find).filter(isWanted)];
+  return [...wanted, ...proposeMainTerms(mutable, wanted, find).filter(isWanted)];
 }
 
 function proposeTerms(

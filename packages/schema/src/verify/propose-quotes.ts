@@ -30,10 +30,10 @@ export interface QuoteProposal {
  * more to propose after the proposals are written.
  */
 export function proposeQuotes(
-  readonly: DeepReadonly<Article>,
+  article: DeepReadonly<Article>,
   checks: readonly Check[],
 ): QuoteProposal[] {
-  const article = readonly as Article;
+  const mutable = article as Article;
   const byPath = new Map<string, Check[]>();
   for (const check of checks) {
     const key = JSON.stringify(check.path);
@@ -43,10 +43,10 @@ export function proposeQuotes(
   }
   const at = (path: readonly PathSegment[]): readonly Check[] =>
     byPath.get(JSON.stringify(path)) ?? [];
-  return allInsights(article).flatMap(({ insight, path }) =>
+  return allInsights(mutable).flatMap(({ insight, path }) =>
     (insight.citations ?? []).flatMap((citation, index) => {
       const own = [...path, "citations", index];
-      const proposal = propose(citation, index, insight, article, {
+      const proposal = propose(citation, index, insight, mutable, {
         statement: at([...path, "text"]),
         quote: at([...own, "quote"])[0],
       });

@@ -37,7 +37,7 @@ export type Verifier = (article: DeepReadonly<Article>) => Verification;
  */
 export function createVerifier(sources: readonly SourceText[], names: LoadedNames = {}): Verifier {
   const indexes = new Map(sources.map((source) => [source, new SourceIndex(source, names)]));
-  return (readonly) => verify(readonly as Article, indexes, names);
+  return (article) => verify(article as Article, indexes, names);
 }
 
 function verify(

@@ -20,17 +20,18 @@ import type { CitationDetailsView } from "./views.ts";
  * is undefined, the quote is that of the reference. Returns undefined if the article has no such reference.
  */
 export function viewCitation(
-  readonly: DeepReadonly<Article>,
+  article: DeepReadonly<Article>,
   target: string,
   insight: string | undefined,
   mark: string,
   options: ViewOptions,
 ): CitationDetailsView | undefined {
-  const { article, wording, shows, references } = new DataContext(readonly as Article, options);
+  const context = new DataContext(article as Article, options);
+  const { wording, shows, references } = context;
   const reference = [...references.values()].find(({ id }) => `reference-${id}` === target);
   if (reference === undefined) return undefined;
   const { title, publisher, datePublished, language } = reference;
-  const citation = citationOf(article, reference, insight, mark);
+  const citation = citationOf(context.article, reference, insight, mark);
   const { locator, quote } = citedPlace(citation ?? reference.id, reference);
   const shownQuote =
     quote === undefined || !shows("quote") ? undefined : inLanguageOf(reference, quote);

@@ -35,11 +35,11 @@ import type {
  * Each row, bar and figure leads to its insight in that view. `viewCaps` limits lists and texts.
  */
 export function viewData(
-  readonly: DeepReadonly<Article>,
+  article: DeepReadonly<Article>,
   options: ViewOptions,
 ): DataView | undefined {
   // Nothing below changes it.
-  const context = new DataContext(readonly as Article, options);
+  const context = new DataContext(article as Article, options);
   const { wording, shows } = context;
   if (!shows("data")) return undefined;
   const rows = rowsViews(context);

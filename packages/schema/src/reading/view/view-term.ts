@@ -29,12 +29,12 @@ const maximumNames = 2;
  * Returns undefined if the article has no such term, or says nothing about it.
  */
 export function viewTerm(
-  readonly: DeepReadonly<Article>,
+  article: DeepReadonly<Article>,
   id: TermId,
   insight: string | undefined,
   options: ViewOptions,
 ): TermDetailsView | undefined {
-  const context = new DataContext(readonly as Article, options);
+  const context = new DataContext(article as Article, options);
   const { wording, names } = context;
   const term = termOf(id, context);
   if (term === undefined) return undefined;
