@@ -63,6 +63,62 @@ describe("English", () => {
       ["dominates CN >  (mines 80% of the world)", "export-quota CN >  (export quota)"],
     ],
     ["China mines most tungsten and set an export quota.", ["export-quota CN >  (export quota)"]],
+    [
+      "China suspended until November the controls announced in October.",
+      ["control-suspension CN >  (suspended until November the controls)"],
+    ],
+    [
+      "China added tin to its export control list.",
+      ["export-licence CN >  (added tin to its export control list)"],
+    ],
+    ["Congo extended its suspension of cobalt exports.", []],
+    [
+      "Peru extended its suspension of tin exports.",
+      ["export-ban PE >  (suspension of tin exports)"],
+    ],
+    ["China's controls on tin exports hurt.", ["export-licence CN >  (controls on tin exports)"]],
+    ["Canada ordered two Chinese firms to sell.", ["fdi-screening CA >  (ordered)"]],
+    [
+      "Acme won a letter of interest for up to $5 million from Japan.",
+      ["letter-of-interest JP > acme (letter of interest)"],
+    ],
+    [
+      "Japan gave a letter of interest for up to $5 million to Acme.",
+      ["letter-of-interest JP > acme (letter of interest)"],
+    ],
+    ["Japan bought 5 per cent of Acme.", ["equity-stake JP > acme (bought 5 per cent)"]],
+    ["Acme will buy Orano.", ["acquisition acme > orano (buy)"]],
+    ["Orano filed a WTO complaint against Niger.", ["dispute orano > NE (filed a WTO complaint)"]],
+    // Agreements.
+    [
+      "The U.S. and Japan signed a framework agreement.",
+      ["cooperation-agreement US > JP (framework agreement)"],
+    ],
+    [
+      "Peru sells tin to the U.S. Japan signed a pact with Chile.",
+      ["cooperation-agreement JP > CL (pact)"],
+    ],
+    ["The U.S. Treasury sanctioned Orano.", ["sanction US > orano (sanctioned)"]],
+    [
+      "Chile and Japan agreed to work together.",
+      ["cooperation-agreement CL > JP (agreed to work together)"],
+    ],
+    [
+      "Tanzania signed a uranium agreement with Orano.",
+      ["cooperation-agreement TZ > orano (agreement)"],
+    ],
+    [
+      "The EU signed partnerships with Chile, Peru and Japan.",
+      ["cooperation-agreement EU > CL,PE,JP (partnerships)"],
+    ],
+    ["The EU signed a pact with Chile, and Japan waits.", ["cooperation-agreement EU > CL (pact)"]],
+    // An agreement or a purchase of another type, and measures against others.
+    ["Acme signed a sales agreement with Orano.", []],
+    ["Niger and Orano signed an agreement to end their dispute.", []],
+    ["Japan bought Orano stock.", []],
+    ["India blocked Chinese exports of steel.", []],
+    ["Indonesia suspended the licences of 190 miners.", []],
+    ["China blocked a ship, and exports fell.", []],
     // Who acts, or on whom, is not certain.
     ["Miners in China fell and cut an export quota.", []],
     ["Japan was hit by the export ban.", []],
@@ -99,7 +155,13 @@ describe("Chinese", () => {
     ["英国禁止从俄罗斯进口铜。", ["import-ban GB > RU (禁止从俄罗斯进口)"]],
     ["Acme收购Orano，日本观望。", ["acquisition acme > orano (收购)"]],
     ["智利国有矿企称，Acme与Orano将合资。", ["joint-venture acme > orano (合资)"]],
+    ["中国暂停对美国的镓、锗出口禁令。", ["control-suspension CN >  (暂停对美国的镓、锗出口禁令)"]],
+    ["印度暂停向日本出口稀土。", ["export-ban IN > JP (暂停向日本出口)"]],
+    ["加拿大要求三家中国企业剥离锂矿股权。", ["fdi-screening CA >  (要求三家中国企业剥离)"]],
+    ["几内亚收回Acme的采矿许可证。", ["licence-revocation GN >  (收回Acme的采矿许可)"]],
+    ["秘鲁与智利同意合作开采锂矿。", ["cooperation-agreement PE > CL (同意合作)"]],
     // Who acts, or on whom, is not certain.
+    ["中国暂停生产,出口下降。", []],
     ["日本受中国出口管制影响。", []],
     ["日本要求中国取消出口配额。", []],
     ["Acme曾请求智利解除下月到期的出口禁令。", []],

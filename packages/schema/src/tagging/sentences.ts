@@ -1,7 +1,19 @@
 import { allMatches } from "../all-matches.ts";
 import type { Span } from "./span.ts";
 
-const sentenceEnd = /[.;!?](?=\s|$)|[\u3002\uFF1B\uFF01\uFF1F]/gu;
+const titles =
+  "\\p{Lu}|No|Nos|Mr|Mrs|Ms|Dr|Prof|St|Co|Ltd|Inc|Corp|vs|approx|cf|al|Art|ca|e\\.g|i\\.e";
+/** What follows "U.S." in the name of a body. */
+const bodies =
+  "Treasury|Congress|Senate|House|President|Vice|Secretary|Department|Government|Bureau|Embassy|Ambassador|Army|Navy|Customs|Trade|Commerce|State|Defense|Energy|Interior|Steel";
+
+/**
+ * Matches a full stop, "!" or "?" that ends a sentence. A stop after an initial or a short title ends none. That of "U.S."
+ * ends one before a word with a capital and one without, as in "to the U.S. Japan waits".
+ */
+export const sentenceStop = `(?:(?<!\\b(?:${titles}))[.!?]|(?<=\\p{Lu}\\.\\p{Lu})\\.(?=\\s(?!(?:${bodies})\\b)\\p{Lu}\\p{Ll}*\\s\\p{Ll}))`;
+
+const sentenceEnd = new RegExp(`(?:${sentenceStop}|;)(?=\\s|$)|[\u3002\uFF1B\uFF01\uFF1F]`, "gu");
 
 /**
  * Creates a function that returns the sentence at an offset; full stops and semicolons end a sentence.

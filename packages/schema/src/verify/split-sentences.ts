@@ -1,9 +1,12 @@
 import { allMatches } from "../all-matches.ts";
+import { sentenceStop } from "../tagging/sentences.ts";
 import type { Span } from "../tagging/span.ts";
 
-/** The end of a sentence, and the end of a line. A stop after an initial or a short title ends none. */
-const sentenceEnd =
-  /(?<!\b(?:\p{Lu}|No|Nos|Mr|Mrs|Ms|Dr|Prof|St|Co|Ltd|Inc|Corp|vs|approx|cf|al|Art|ca|U\.S|U\.K|e\.g|i\.e))[.!?](?:["'”’)\]]{0,2})(?=\s)|[。！？；؟](?:[”’」』）]{0,2})|\n/gu;
+/** The end of a sentence, and the end of a line. */
+const sentenceEnd = new RegExp(
+  `${sentenceStop}(?:["'”’)\\]]{0,2})(?=\\s)|[。！？；؟](?:[”’」』）]{0,2})|\\n`,
+  "gu",
+);
 
 /** Splits a text into its sentences, in order and without gaps. */
 export function splitSentences(text: string): Span[] {

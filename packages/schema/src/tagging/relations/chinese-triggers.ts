@@ -5,13 +5,13 @@ export const chineseTriggers: readonly Trigger[] = [
   {
     type: "control-suspension",
     roles: "none",
-    words: "(?:暂停|放宽|取消|解除)[^，。；]{0,8}(?:管制|禁令|许可|配额|关税|措施)",
+    words: "(?:暂停|中止|放宽|取消|解除)[^，。；,;]{0,20}?(?:管制|禁令|配额|关税|措施)",
   },
   { type: "technology-export-control", roles: "none", words: "技术出口管制" },
   {
     type: "export-ban",
     roles: "target",
-    words: "(?:禁止[^，。；]{0,12}出口|出口禁令|出口禁运|禁运|停止出口)",
+    words: "(?:(?:禁止|暂停|停止)[^，。；,;]{0,12}出口|出口禁令|出口禁运|禁运)",
   },
   { type: "export-quota", roles: "none", words: "出口配额" },
   {
@@ -21,19 +21,20 @@ export const chineseTriggers: readonly Trigger[] = [
   },
   { type: "export-tax", roles: "none", words: "(?:出口(?:关)?税|出口附加税)" },
   { type: "export-rebate-change", roles: "none", words: "出口退税" },
-  { type: "import-ban", roles: "target", words: "(?:进口禁令|禁止[^，。；]{0,10}进口)" },
+  { type: "import-ban", roles: "target", words: "(?:进口禁令|禁止[^，。；,;]{0,10}进口)" },
   { type: "trade-remedy", roles: "target", words: "反倾销|反补贴" },
   {
     type: "import-tariff",
     roles: "target",
-    words: "(?:加征|征收|提高|上调)[^，。；]{0,12}关税|进口关税",
+    words: "(?:加征|征收|提高|上调)[^，。；,;]{0,12}关税|进口关税",
   },
-  { type: "entity-listing", roles: "target", words: "实体清单|列入[^，。；]{0,6}清单" },
+  { type: "entity-listing", roles: "target", words: "实体清单|列入[^，。；,;]{0,6}清单" },
   { type: "sanction", roles: "target", toward: "", words: "制裁" },
   {
     type: "fdi-screening",
     roles: "target",
-    words: "(?:外资审查|投资审查|安全审查|黄金股|否决[^，。；]{0,6}收购|勒令[^，。；]{0,8}出售)",
+    words:
+      "(?:外资审查|投资审查|安全审查|黄金股|否决[^，。；,;]{0,6}收购|(?:勒令|责令|下令|要求)[^，。；,;]{0,10}(?:企业|公司|资)[^，。；,;]{0,4}(?:出售|剥离))",
   },
   { type: "nationalisation", ofFirms: true, roles: "target", toward: "", words: "国有化|收归国有" },
   {
@@ -44,7 +45,7 @@ export const chineseTriggers: readonly Trigger[] = [
   {
     type: "licence-revocation",
     roles: "target",
-    words: "吊销|撤销[^，。；]{0,6}(?:许可|采矿权|执照)",
+    words: "吊销|(?:撤销|收回)[^，。；,;]{0,10}(?:许可|采矿权|执照)",
   },
   { type: "retaliation", roles: "target", words: "反制|报复" },
   {
@@ -86,7 +87,8 @@ export const chineseTriggers: readonly Trigger[] = [
     roles: "pair",
     needsTarget: true,
     byFirms: true,
-    words: "(?:谅解备忘录|备忘录|合作协议|框架协议|伙伴关系|签署[^，。；]{0,8}(?:协议|框架)|签约)",
+    words:
+      "(?:谅解备忘录|备忘录|合作协议|框架协议|伙伴关系|签署[^，。；,;]{0,8}(?:协议|框架)|签约|同意合作)",
   },
   {
     type: "equity-stake",
@@ -141,7 +143,7 @@ export const chineseTriggers: readonly Trigger[] = [
     type: "dominates",
     roles: "none",
     byFirms: true,
-    words: "主导|垄断|控制[^，。；]{0,6}(?:全球|世界)|占(?:全球|世界)|供应(?:全球|世界)",
+    words: "主导|垄断|控制[^，。；,;]{0,6}(?:全球|世界)|占(?:全球|世界)|供应(?:全球|世界)",
   },
   {
     type: "competes-with",
@@ -150,7 +152,7 @@ export const chineseTriggers: readonly Trigger[] = [
     byFirms: true,
     words: "竞争|争夺|抢购",
   },
-  { type: "list-designation", roles: "none", words: "列入[^，。；]{0,10}(?:关键矿产|战略矿产)" },
+  { type: "list-designation", roles: "none", words: "列入[^，。；,;]{0,10}(?:关键矿产|战略矿产)" },
   {
     type: "strategy",
     roles: "none",

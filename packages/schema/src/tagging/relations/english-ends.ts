@@ -16,7 +16,7 @@ const firms =
 
 /** Verbs whose subject puts a measure or an agreement into effect. */
 const enacts =
-  /^(?:(?:['\u2019]s)? [\w-]+){0,3}? ?(?:has |have |had |will |would |may |could |must |plans to |plan to |agreed to |also |then |later |now )*(?:impos|announc|fix|introduc|put|set|extend|tighten|adopt|approv|order|launch|sign|agree|offer|grant|provid|rais|levi|slap|kept|keep|maintain|plan|propos|unveil|start|open|brought|brings|enact|issu|decid|expand|form|hold|held|resum|conclud|clos|establish|creat|end|cut|lower|reduc|doubl|use|pay|paid|gave|give|made|make)\w*(?: [\w%$.,'\u2019-]+){0,6} ?$/i;
+  /^(?:(?:['\u2019]s)? [\w-]+){0,3}? ?(?:has |have |had |will |would |may |could |must |plans to |plan to |agreed to |also |then |later |now )*(?:impos|announc|fix|introduc|put|set|extend|tighten|widen|broaden|adopt|approv|order|launch|sign|agree|offer|grant|provid|rais|levi|slap|kept|keep|maintain|plan|propos|unveil|start|open|brought|brings|enact|issu|decid|expand|form|hold|held|resum|conclud|clos|establish|creat|end|cut|lower|reduc|doubl|use|pay|paid|gave|give|made|make)\w*(?: [\w%$.,'\u2019-]+){0,6} ?$/i;
 const receives =
   /\b(?:receiv|won|wins|got|gets|secur|obtain|sought|seeks|has|have|had|repa)\w*(?: [\w%$.,-]+){0,5} ?$/i;
 
@@ -79,10 +79,21 @@ function activeEnds(place: Place): RelationEnds | undefined {
       !breaks.test(between) && /^(?:['\u2019]s (?:[\w-]+ ){1,3}| (?:[\w-]+ ){0,5})$/.test(between)
     );
   });
-  if (subject === undefined) return undefined;
+  if (subject === undefined || isAboutExportsOfOthers(place, subject)) return undefined;
   const from = coordinated(subject, place.actors, text, conjunction);
   if (found.trigger.roles !== "pair") return complete(place, from, targetsOf(place));
   return pairEnds(place, from);
+}
+
+/** "India blocked Chinese exports" is no export ban. */
+function isAboutExportsOfOthers({ found, actors }: Place, subject: NamedThing): boolean {
+  return (
+    found.trigger.type === "export-ban" &&
+    actors.some(
+      ({ id, kind, start, end }) =>
+        kind === "place" && id !== subject.id && start >= found.start && end <= found.end,
+    )
+  );
 }
 
 function nounEnds(place: Place): RelationEnds | undefined {
@@ -124,16 +135,15 @@ function isOwned(between: string, { minerals, text }: Place): boolean {
   return minerals.some(({ start, end }) => between === ` ${text.slice(start, end)} `);
 }
 
-/** Both sides of a pair: two subjects, or a subject and its partner after "with". */
+/** Both sides of a pair: two subjects, or a subject and its partners after "with". */
 function pairEnds(place: Place, subjects: readonly NamedThing[]): RelationEnds | undefined {
   const ids = idsOf(subjects);
   if (ids.length > 2) return undefined;
   const [from, second] = ids;
   const targets = idsOf(targetsOf(place)).filter((id) => id !== from);
-  const to = second ?? targets[0];
-  if (to === undefined || targets.length > 1) return undefined;
   // "The two signed a pact with a third" has three sides.
-  return second !== undefined && targets.length > 0 ? undefined : { from: [from!], to: [to] };
+  if (second !== undefined) return targets.length > 0 ? undefined : { from: [from!], to: [second] };
+  return targets.length === 0 ? undefined : { from: [from!], to: targets };
 }
 
 function complete(
@@ -193,6 +203,13 @@ function isAfter({ start }: NamedThing, text: string, words: RegExp): boolean {
   return words.test(text.slice(Math.max(0, start - 24), start));
 }
 
+/** "a pact with Chile, and Japan waits". */
+function hasVerb({ end }: NamedThing, text: string): boolean {
+  return /^ (?!(?:on|for|in|to|over|about|at|under|that|which|after|before|by|from|as|of|with|until|since|during)\b)\p{Ll}/u.test(
+    text.slice(end, end + 12),
+  );
+}
+
 const towards = new Map<string, RegExp>();
 
 /** Returns the actors after the trigger that it is directed to, within its clause. */
@@ -205,17 +222,22 @@ function targetsOf(place: Place): NamedThing[] {
       toward.split("|").includes(""),
       toward.split("|").filter((word) => word !== ""),
     ];
-    const phrase = `(?: (?!by\\b|and\\b|which\\b|that\\b|from\\b|to\\b)[\\p{L}\\p{N}%$.,\u20AC\u00A3-]+){0,8}? (?:${words.join("|")})(?: the| all| its)? `;
+    const phrase = `(?: up to| (?!by\\b|and\\b|which\\b|that\\b|from\\b|to\\b)[\\p{L}\\p{N}%$.,\u20AC\u00A3-]+){0,8}? (?:${words.join("|")})(?: the| all| its)? `;
     const source = words.length === 0 ? "(?: the)? " : direct ? `(?:(?: the)? |${phrase})` : phrase;
     towards.set(toward, (pattern = new RegExp(`^${source}$`, "u")));
   }
   return actorsAfter(place, pattern).filter((target) => canBeTarget(target, place));
 }
 
-/** "sanctioned Nornickel's owner" is not directed to Nornickel. */
+/** What a company sells or owns, after its name. */
+const property =
+  /^ (?:ore|output|shares?|stocks?|concentrates?|products?|magnets?|debt|bonds?|assets?|mines?|plants?|smelters?|units?)\b/;
+
+/** "sanctioned Nornickel's owner" is not directed to Nornickel, and "bought BHP ore" not to BHP. */
 function canBeTarget({ kind, end }: NamedThing, { found, text }: Place): boolean {
   if (kind === "place") return found.trigger.ofFirms !== true;
-  return !/^['\u2019]s /.test(text.slice(end, end + 3));
+  const after = text.slice(end, end + 16);
+  return !/^['\u2019]s /.test(after) && !property.test(after);
 }
 
 /** Returns the first actor after the trigger if the text between matches, and those that a conjunction joins to it. */
@@ -227,7 +249,8 @@ function actorsAfter({ found, text, actors, sentence }: Place, between: RegExp):
   if (index === -1) return [];
   const joined = [after[index]!];
   for (const next of after.slice(index + 1)) {
-    if (!conjunction.test(text.slice(joined.at(-1)!.end, next.start))) break;
+    const words = text.slice(joined.at(-1)!.end, next.start);
+    if (!conjunction.test(words) || (words.startsWith(", and") && hasVerb(next, text))) break;
     joined.push(next);
   }
   return joined;

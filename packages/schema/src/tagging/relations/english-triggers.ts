@@ -1,7 +1,12 @@
 import type { EnglishTrigger } from "./trigger.ts";
 
-const controls = "(?:bans?|controls?|curbs?|restrictions?|licen[cs]es?|quotas?|tariffs?|embargo)";
+/** Up to six words before the noun that an article or adjectives belong to. */
+const inNounPhrase = "(?:[^\\s,;]+ ){0,6}?";
+const controls = "(?:bans?|controls?|curbs?|restrictions?|tariffs?|embargo)";
 const state = { form: "verb", roles: "none" } as const;
+/** Not the agreements whose other word has a type of its own, or none. */
+const otherContracts =
+  "(?<!(?:supply|off-?take|loan|credit|financing|purchase|sales?|stake|share|shareholders?|licen[cs]e|licensing|settlement|power|wage|labou?r|peace|ceasefire|joint.venture|trade) )";
 const stateNoun = { form: "noun", roles: "none" } as const;
 
 /** English triggers. If several match at the same place, the first one counts. */
@@ -9,7 +14,7 @@ export const englishTriggers: readonly EnglishTrigger[] = [
   {
     ...state,
     type: "control-suspension",
-    words: `(?:suspend|paus|lift|eas|relax)(?:e|es|ed|ing)? (?:\\S+ ){0,3}${controls}`,
+    words: `lift(?:s|ed|ing)? ${inNounPhrase}${controls}|(?:suspend|paus|eas|relax)(?:e|s|es|ed|ing)? ${inNounPhrase}(?:${controls}|quotas?)`,
   },
   {
     ...stateNoun,
@@ -28,14 +33,14 @@ export const englishTriggers: readonly EnglishTrigger[] = [
     roles: "target",
     toward: "to|against",
     words:
-      "(?:ban(?:s|ned)?|prohibit(?:s|ed)?|halt(?:s|ed)?|stop(?:s|ped)?|forb(?:id|ids|ade)) (?:all |the |\\S+ ){0,3}(?:exports?|shipments)|(?:will|does|did|would) not allow (?:the )?exports?|embargo(?:es|ed)",
+      "(?:ban(?:s|ned)?|prohibit(?:s|ed)?|halt(?:s|ed)?|stop(?:s|ped)?|suspend(?:s|ed)?|block(?:s|ed)?|forb(?:id|ids|ade)) (?:[^\\s,;]+ ){0,3}(?:exports?|shipments)|(?:will|does|did|would) not allow (?:the )?exports?|embargo(?:es|ed)",
   },
   {
     type: "export-ban",
     form: "noun",
     roles: "target",
     toward: "to|against",
-    words: "export bans?|ban on (?:\\S+ ){0,3}exports?|embargo",
+    words: "export bans?|(?:ban on|suspension of) (?:\\S+ ){0,3}exports?|embargo",
   },
   {
     ...state,
@@ -47,7 +52,8 @@ export const englishTriggers: readonly EnglishTrigger[] = [
     type: "export-licence",
     form: "verb",
     roles: "none",
-    words: "(?:put|puts|imposed?) (?:\\S+ )?licen[cs]es on",
+    words:
+      "(?:put|puts|imposed?) (?:\\S+ )?licen[cs]es on|(?:add(?:s|ed)?|put|puts) (?:\\S+ ){1,6}?(?:on|to|under) (?:its |the |an? )?export[ -]control(?:s| list)?",
   },
   {
     type: "export-licence",
@@ -55,7 +61,7 @@ export const englishTriggers: readonly EnglishTrigger[] = [
     roles: "target",
     toward: "to|against",
     words:
-      "export (?:licen[cs](?:es?|ing)|controls?|permits?)|licen[cs]es? (?:on|for) exports?|licensing (?:regime|requirement)s?",
+      "export (?:licen[cs](?:es?|ing)|controls?|permits?)|(?:licen[cs]es?|controls?) (?:on|for) (?:\\S+ ){0,3}?exports?|licensing (?:regime|requirement)s?",
   },
   {
     ...stateNoun,
@@ -70,7 +76,7 @@ export const englishTriggers: readonly EnglishTrigger[] = [
     byFirms: false,
     toward: "from|of|on|",
     words:
-      "ban(?:s|ned)? (?:\\S+ ){0,3}imports?|bar(?:s|red)|bann?(?:s|ed)? (?=(?:Russian|Chinese|Iranian)\\b)",
+      "ban(?:s|ned)? (?:\\S+ ){0,3}imports?|bar(?:s|red)|ban(?:s|ned)?(?= (?:Russian|Chinese|Iranian)\\b)",
   },
   {
     type: "import-ban",
@@ -114,7 +120,7 @@ export const englishTriggers: readonly EnglishTrigger[] = [
     roles: "target",
     toward: "of|by|in|to|",
     words:
-      "block(?:s|ed)? (?:\\S+ ){0,4}(?:takeover|purchase|sale|bid|stake)|order(?:s|ed)? (?=(?:\\S+ ){1,3}to (?:sell|divest))",
+      "block(?:s|ed)? (?:\\S+ ){0,4}(?:takeover|purchase|sale|bid|stake)|(?:order(?:s|ed)?|forc(?:es|ed))(?= (?:\\S+ ){1,3}to (?:sell|divest))",
   },
   {
     type: "nationalisation",
@@ -158,7 +164,8 @@ export const englishTriggers: readonly EnglishTrigger[] = [
     needsTarget: true,
     byFirms: true,
     toward: "against|",
-    words: "sued|sues|(?:filed|brought|opened) (?:\\S+ )?(?:arbitration|case|complaint|lawsuit)",
+    words:
+      "sued|sues|(?:filed|brought|opened) (?:\\S+ ){0,2}(?:arbitration|case|complaint|lawsuit)",
   },
   {
     ...state,
@@ -187,7 +194,7 @@ export const englishTriggers: readonly EnglishTrigger[] = [
     needsTarget: true,
     byFirms: true,
     toward: "to|",
-    words: "lent|lends",
+    words: "lent|lends?",
   },
   {
     type: "loan",
@@ -229,7 +236,7 @@ export const englishTriggers: readonly EnglishTrigger[] = [
     needsTarget: true,
     byFirms: true,
     toward: "to|",
-    words: "agree(?:s|d) to supply",
+    words: "agree(?:s|d)? to supply",
   },
   {
     type: "supply-agreement",
@@ -241,13 +248,28 @@ export const englishTriggers: readonly EnglishTrigger[] = [
     words: "supply (?:deal|agreement|contract)s?",
   },
   {
+    type: "letter-of-interest",
+    form: "flow",
+    roles: "target",
+    byFirms: true,
+    toward: "to|for",
+    words: "letters? of interest",
+  },
+  {
+    type: "cooperation-agreement",
+    form: "verb",
+    roles: "pair",
+    needsTarget: true,
+    toward: "with|",
+    words: "agree(?:s|d)? to (?:cooperate|collaborate|work together)",
+  },
+  {
     type: "cooperation-agreement",
     form: "noun",
     roles: "pair",
     needsTarget: true,
     toward: "with",
-    words:
-      "memorand(?:um|a)(?: of understanding)?|partnerships?|(?:cooperation|framework) (?:agreement|deal)|framework|pact",
+    words: `memorand(?:ums?|a)(?: of understanding)?|MOUs?|partnerships?|(?:cooperation|framework|minerals) (?:agreement|deal)s?|framework|pacts?|accords?|${otherContracts}agreements?(?! to (?!cooperate|collaborate|work|develop|explore|mine|build|strengthen|deepen))`,
   },
   {
     type: "joint-venture",
@@ -267,7 +289,7 @@ export const englishTriggers: readonly EnglishTrigger[] = [
     byFirms: true,
     toward: "in|of",
     words:
-      "(?:take[sn]?|took|buys?|bought|acquire[sd]?) (?:\\S+ ){0,4}(?:stake|shares)|(?:stake|shares) (?:\\S+ ){1,8}(?:bought|acquired|taken)",
+      "(?:take[sn]?|took|buys?|bought|acquire[sd]?) (?:\\S+ ){0,4}(?:stake|shares)|(?:stake|shares) (?:\\S+ ){1,8}(?:bought|acquired|taken)|(?:take[sn]?|took|buys?|bought|acquire[sd]?) (?:up to |about |nearly )?[\\d.]+(?:%| per ?cent)(?= (?:of|in) (?!its|their|the|all)\\S)",
   },
   {
     type: "acquisition",
@@ -277,7 +299,8 @@ export const englishTriggers: readonly EnglishTrigger[] = [
     needsTarget: true,
     byFirms: true,
     toward: "|the",
-    words: "acquir(?:es|ed)|t(?:akes|ook) over|buys? out|bought out",
+    words:
+      "acquir(?:es?|ed)|t(?:akes?|ook) over|buys? out|bought out|(?:buys?|bought)(?! (?:about |some |nearly |over |almost )?\\d)",
   },
   {
     type: "investment",
@@ -286,7 +309,7 @@ export const englishTriggers: readonly EnglishTrigger[] = [
     needsTarget: true,
     byFirms: true,
     toward: "in|into",
-    words: "invest(?:s|ed)",
+    words: "invest(?:s|ed)?",
   },
   {
     type: "negotiation",

@@ -250,6 +250,7 @@ describe("Chinese", () => {
     ],
     ["锡", "无锡的锡锭，锡林郭勒", ["锡锭=tin"]],
     ["硅", "硅谷与金属硅，碳化硅，硅钢", ["金属硅=silicon"]],
+    ["a metal before a tariff", "对巴西铜加征50%关税", ["巴西=BR", "铜=copper"]],
     [
       "metals of one character beside their trade, an amount or another mineral",
       "铜陵的铜矿，铜牌，铜价，铜、锌，百吨铜，产铜3吨；紫铜色，锡与磷，铅下跌",
