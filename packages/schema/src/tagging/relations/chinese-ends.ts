@@ -4,8 +4,10 @@ import { coordinated, idsOf, type RelationEnds, type TriggerPlace } from "./rela
 
 const conjunction = /^[和与及、]$/;
 /** A preposition before an actor: 对 in 对美. Such an actor is not the subject. */
-const marks = /(?:[对向从自由被与和同跟给]|针对|对于|来自|[在于据])$/;
-const targetMarks = /(?:[对向给]|针对)$/;
+const marks =
+  /(?:[对向从自由被与和同跟给]|针对|对于|来自|[在于据]|[将把](?:[\d一二三四五六七八九十两数多]+[家名个])?)$/;
+const targetMarks =
+  /(?:[对向给]|针对|对原产于|[将把](?:[\d一二三四五六七八九十两数多]+[家名个])?)$/;
 const importMarks = /[从自由]$/;
 const partnerMarks = /[与和同跟]$/;
 /** Words that make the actor a victim, an opponent or a speaker, the measure one that ends, or the sentence negative. */
@@ -93,5 +95,5 @@ function actorAt(at: number, { actors, text }: TriggerPlace): NamedThing | undef
 }
 
 function isAfter({ start }: NamedThing, text: string, words: RegExp): boolean {
-  return words.test(text.slice(Math.max(0, start - 3), start));
+  return words.test(text.slice(Math.max(0, start - 8), start));
 }

@@ -5,13 +5,13 @@ export const chineseTriggers: readonly Trigger[] = [
   {
     type: "control-suspension",
     roles: "none",
-    words: "(?:暂停|中止|放宽|取消|解除)[^，。；,;]{0,20}?(?:管制|禁令|配额|关税|措施)",
+    words: "(?:暂停|中止|放宽|取消|解除)[^，。；,;]{0,20}?(?:管制|禁令|限制|配额|关税|措施)",
   },
   { type: "technology-export-control", roles: "none", words: "技术出口管制" },
   {
     type: "export-ban",
     roles: "target",
-    words: "(?:(?:禁止|暂停|停止)[^，。；,;]{0,12}出口|出口禁令|出口禁运|禁运)",
+    words: "(?:(?:禁止|暂停|停止)[^，。；,;]{0,12}出口(?!许可|限制)|出口禁令|出口禁运|禁运)",
   },
   { type: "export-quota", roles: "none", words: "出口配额" },
   {
@@ -21,14 +21,20 @@ export const chineseTriggers: readonly Trigger[] = [
   },
   { type: "export-tax", roles: "none", words: "(?:出口(?:关)?税|出口附加税)" },
   { type: "export-rebate-change", roles: "none", words: "出口退税" },
-  { type: "import-ban", roles: "target", words: "(?:进口禁令|禁止[^，。；,;]{0,10}进口)" },
+  {
+    type: "import-ban",
+    roles: "target",
+    toward: "",
+    words: "(?:进口禁令|禁止[^，。；,;]{0,10}进口)",
+  },
   { type: "trade-remedy", roles: "target", words: "反倾销|反补贴" },
   {
     type: "import-tariff",
     roles: "target",
     words: "(?:加征|征收|提高|上调)[^，。；,;]{0,12}关税|进口关税",
   },
-  { type: "entity-listing", roles: "target", words: "实体清单|列入[^，。；,;]{0,6}清单" },
+  { type: "list-designation", roles: "none", words: "列入[^，。；,;]{0,10}(?:关键矿产|战略矿产)" },
+  { type: "entity-listing", roles: "target", words: "列入[^，。；,;]{0,10}(?:清单|名单)|实体清单" },
   { type: "sanction", roles: "target", toward: "", words: "制裁" },
   {
     type: "fdi-screening",
@@ -45,7 +51,8 @@ export const chineseTriggers: readonly Trigger[] = [
   {
     type: "licence-revocation",
     roles: "target",
-    words: "吊销|(?:撤销|收回)[^，。；,;]{0,10}(?:许可|采矿权|执照)",
+    words:
+      "吊销|(?:撤销|收回)[^，。；,;]{0,10}(?:许可|采矿权|执照|特许权)|取消[^，。；,;]{0,14}(?:采矿许可|采矿权|特许权)",
   },
   { type: "retaliation", roles: "target", words: "反制|报复" },
   {
@@ -58,6 +65,7 @@ export const chineseTriggers: readonly Trigger[] = [
   { type: "royalty-change", roles: "none", words: "(?:权利金|特许权使用费|资源税)" },
   { type: "subsidy", roles: "target", words: "补贴|拨款|赠款" },
   { type: "loan", roles: "target", needsTarget: true, byFirms: true, words: "贷款|授信|融资担保" },
+  { type: "letter-of-interest", roles: "target", byFirms: true, words: "意向书|意向函" },
   { type: "tax-credit", roles: "target", words: "税收抵免|税收优惠" },
   { type: "price-floor", roles: "target", words: "(?:保底价|价格下限|底价|最低价)" },
   { type: "stockpile", roles: "none", byFirms: true, words: "收储|储备|放储" },
@@ -127,7 +135,8 @@ export const chineseTriggers: readonly Trigger[] = [
     type: "production-halt",
     roles: "none",
     byFirms: true,
-    words: "停产|减产|停工|关停|停止开采|不可抗力",
+    words:
+      "(?<!(?:令|要求)[^，。；,;]{0,12})(?:暂停|停止)[^，。；,;]{0,12}(?:生产|冶炼)|停产|减产|停工|关停|停止开采|不可抗力",
   },
   { type: "conflict", roles: "none", words: "武装冲突|交火|占领" },
   { type: "shortage", roles: "none", words: "短缺|断供" },
@@ -152,10 +161,9 @@ export const chineseTriggers: readonly Trigger[] = [
     byFirms: true,
     words: "竞争|争夺|抢购",
   },
-  { type: "list-designation", roles: "none", words: "列入[^，。；,;]{0,10}(?:关键矿产|战略矿产)" },
   {
     type: "strategy",
     roles: "none",
-    words: "(?:战略规划|行动计划|战略(?!原材料|矿产|金属)|路线图)",
+    words: "(?:战略规划|行动计划|战略(?!原材料|矿产|金属|储备|物资|资源|伙伴|合作|投资)|路线图)",
   },
 ];
