@@ -47,7 +47,7 @@ describe("reports a syntax error, and how to fix it", () => {
     ['{"a":', "1:6 json-syntax the text ends where a value is expected"],
     [
       "// note\n{}",
-      "1:1 json-comment JSON has no comments; remove it, or write the brief as YAML, where a comment starts with #",
+      "1:1 json-comment JSON has no comments; remove it, or rename the file to .yaml and start the comment with #",
     ],
     [
       "{} {}",

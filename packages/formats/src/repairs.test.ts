@@ -118,8 +118,18 @@ describe("yaml: proposes the change that its message names", () => {
     ["a: 1\nheadline：Tungsten\nb: 2", "a: 1\nheadline: Tungsten\nb: 2"],
     ["a:\n\t- b\n", "a:\n  - b\n"],
     ["a:\n  - b: c\n  -d: e\n    f: g\n", "a:\n  - b: c\n  - d: e\n    f: g\n"],
-    ["a: b: c\nd: [1, 2\ne: f", undefined],
-    ["a: [1, 2\nb: c", undefined],
+    ["a: b: c\nd: [1, 2\ne: f", "a: b: c\nd: [1, 2]\ne: f"],
+    ["a: [1, 2\nb: c", "a: [1, 2]\nb: c"],
+    ["a: [tin, \nb: c", "a: [tin] \nb: c"],
+    ["a: [1, 2 # sources\nb: c", "a: [1, 2] # sources\nb: c"],
+    ["a: [1,\n  2\nb: c", "a: [1,\n  2]\nb: c"],
+    ["a: {b: 1\nc: 2", "a: {b: 1}\nc: 2"],
+    // The text was probably cut off.
+    ["a: [1, 2", undefined],
+    // It may be a text.
+    ["a: [Update nickel\nb: c", undefined],
+    ["a: {Update\nb: c", undefined],
+    ["a:\n  b: [1,\n  2\nc: 3", undefined],
     ["minerals: - tin", undefined],
   ])("%j", (source, expected = source) => {
     expect(repair("yaml", source, true)).toBe(source);

@@ -107,6 +107,21 @@ describe.each([json, yaml])(
   },
 );
 
+test.each([
+  [
+    "yaml",
+    "schemaVersion: 1.0\nheadline: A\nlanguage: en\nminerals: [nickle, cobalt\ndatePublished: 24 October 2025\n",
+    'schemaVersion: 1.0\nheadline: A\nlanguage: en\nminerals: [nickel, cobalt]\ndatePublished: "2025-10-24"\n',
+  ],
+  [
+    "markdown",
+    "---\nschemaVersion: 1.0\nlanguage: en\nminerals: [nickle, cobalt\ndatePublished: 24 October 2025\n---\n\n# A\n",
+    '---\nschemaVersion: 1.0\nlanguage: en\nminerals: [nickel, cobalt]\ndatePublished: "2025-10-24"\n---\n\n# A\n',
+  ],
+])("%s: closes a list, and fixes the rest of the brief: %s", async (name, text, expected) => {
+  expect(await fixAll(name, text, "suggested")).toBe(expected);
+});
+
 describe("keeps damage visible", () => {
   test.each([
     [

@@ -336,11 +336,40 @@ function tooDeep({ key, lineEnd }: Entry, text: string): Explanation {
 }
 
 function notClosed(message: string, text: string, at: number): Explanation {
-  const [closer, what] = message.endsWith("}") ? ["}", "map"] : ["]", "list"];
+  const [opener, closer, what] = message.endsWith("}") ? ["{", "}", "map"] : ["[", "]", "list"];
   return {
     message: `expected ${closer} to close a ${what} before this; close it, indent its lines deeper than its key, or put the value in quotes if it is text`,
     start: Math.min(at, text.length),
+    edit: closeBefore(text, at, opener!, closer!),
   };
+}
+
+/** Characters of an unclosed list to read. */
+const listLimit = 1000;
+
+/**
+ * Closes a list or a map at the end of the last line before an offset. Undefined if it may be text, `[Update nickel quota`, or
+ * if nothing follows it, because such a text was probably cut off.
+ */
+function closeBefore(
+  text: string,
+  at: number,
+  opener: string,
+  closer: string,
+): OffsetEdit | undefined {
+  if (text.slice(at).trim() === "") return undefined;
+  const from = Math.max(0, at - listLimit);
+  const before = text.slice(from, at);
+  const open = before.lastIndexOf(opener);
+  const inside = withoutComment(before.slice(open + 1).trimEnd());
+  if (open === -1 || inside.includes(closer) || inside.includes("#")) return undefined;
+  const isText =
+    opener === "[" ? /\S\s+\S/.test(inside) && !inside.includes(",") : !/:\s/.test(inside);
+  if (isText || !/[^\s,]/.test(inside)) return undefined;
+  const end = from + open + 1 + inside.length;
+  return inside.endsWith(",")
+    ? { start: end - 1, end, text: closer }
+    : { start: end, end, text: closer };
 }
 
 function putInQuotes(line: string): string {

@@ -168,11 +168,11 @@ describe("locates and explains an error in a word", () => {
     ["[1.5.2]", "1:2-1:7 1.5.2 is not a JSON number; write text in double quotes"],
     [
       "[// c\n1]",
-      "1:2-1:6 json-comment JSON has no comments; remove it, or write the brief as YAML, where a comment starts with #",
+      "1:2-1:6 json-comment JSON has no comments; remove it, or rename the file to .yaml and start the comment with #",
     ],
     [
       "[/* c */ 1]",
-      "1:2-1:9 json-comment JSON has no comments; remove it, or write the brief as YAML, where a comment starts with #",
+      "1:2-1:9 json-comment JSON has no comments; remove it, or rename the file to .yaml and start the comment with #",
     ],
     ["[/]", '1:2-1:3 write text in double quotes: "/"'],
     ["```json", "1:1-1:8 the marks around a code block are not JSON; remove them"],

@@ -99,7 +99,7 @@ function commentError({ start, end }: OffsetEdit): OffsetDiagnostic {
     code: "json-comment",
     severity: "error",
     message:
-      "JSON has no comments; remove it, or write the brief as YAML, where a comment starts with #",
+      "JSON has no comments; remove it, or rename the file to .yaml and start the comment with #",
     start,
     end,
     isReadable: true,
