@@ -761,35 +761,78 @@ describe("Chinese", () => {
   });
 });
 
-test.each(["ru", "zh-Hant", ""])("finds none in %j, which it does not read", (language) => {
+describe("finds the figures of a text in traditional Chinese", () => {
+  test.each<[text: string, figures: string[]]>([
+    [
+      "自中國進口稀土約2,300噸，占進口量逾六成",
+      ["2,300噸: quantity 2300 t about", "六成: share 60 percent more-than"],
+    ],
+    ["庫存約三個月", ["三個月: duration 3 month about"]],
+    ["金額約12億元新台幣", ["12億元新台幣: amount 1200000000 TWD about"]],
+    ["達新台幣12億元，每股NT$35", ["新台幣12億元: amount 1200000000 TWD", "NT$35: amount 35 TWD"]],
+    ["升至每噸約35萬元人民幣", ["每噸約35萬元人民幣: price 350000 CNY t about"]],
+    ["收報17.88港元，升幅6.2%", ["17.88港元: amount 17.88 HKD", "6.2%: change 6.2 percent"]],
+    [
+      "逾25億美元，5,500億日圓",
+      ["25億美元: amount 2500000000 USD more-than", "5,500億日圓: amount 550000000000 JPY"],
+    ],
+    ["年減3.5個百分點", ["3.5個百分點: change -3.5 percentage-point"]],
+    [
+      "每公斤230至250美元，關稅提高到50%",
+      ["每公斤230至250美元: price 230..250 USD kg", "50%: tariff 50 percent"],
+    ],
+    // Of China, Taiwan or Hong Kong.
+    ["金額約12億元", ["12億元: amount 1200000000 about"]],
+    // A trillion in Taiwan, a million in China.
+    ["預算為1兆2000億元", []],
+  ])("%s", (text, figures) => {
+    expect(found(text, "zh-TW")).toEqual(figures);
+    expect(found(text, "zh")).toEqual(figures);
+  });
+
+  test("and keeps yuan of a simplified text", () => {
+    expect(found("HK$12亿元，新台币5亿元，约3亿元", "zh")).toEqual([
+      "HK$12亿元: amount 1200000000 HKD",
+      "新台币5亿元: amount 500000000 TWD",
+      "3亿元: amount 300000000 CNY about",
+    ]);
+  });
+});
+
+test.each(["ru", "ja", ""])("finds none in %j, which it does not read", (language) => {
   expect(findFigures("80% и $8.5 billion", language)).toEqual([]);
 });
 
-test.each(["en", "zh"])("figures of any text in %s are its words, in order, apart", (language) => {
-  const piece = fc.oneof(
-    fc.constantFrom(
-      ..."80% $ US$ 8.5 billion three of the five - to and 至 每吨 元 万 亿 吨 % 成 分之 三 2025 年 个月 , . up down fell 以上 约 more than or a kilogram 1,200 t".split(
+test.each(["en", "zh", "zh-Hant"])(
+  "figures of any text in %s are its words, in order, apart",
+  (language) => {
+    const piece = fc.oneof(
+      fc.constantFrom(
+        ..."80% $ US$ 8.5 billion three of the five - to and 至 每吨 元 万 亿 吨 % 成 分之 三 2025 年 个月 , . up down fell 以上 约 more than or a kilogram 1,200 t".split(
+          " ",
+        ),
         " ",
       ),
-      " ",
-    ),
-    fc.string({ unit: "binary", maxLength: 4 }),
-  );
-  fc.assert(
-    fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
-      const text = pieces.join("");
-      let last = 0;
-      for (const { figure, start, end } of findFigures(text, language)) {
-        expect(start).toBeGreaterThanOrEqual(last);
-        expect(text.slice(start, end)).toBe(figure.text);
-        const numbers = [figure.value, figure.min, figure.max].filter((part) => part !== undefined);
-        expect(numbers.length).toBeGreaterThan(0);
-        expect(numbers.every(Number.isFinite)).toBe(true);
-        last = end;
-      }
-    }),
-  );
-});
+      fc.string({ unit: "binary", maxLength: 4 }),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+        const text = pieces.join("");
+        let last = 0;
+        for (const { figure, start, end } of findFigures(text, language)) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(text.slice(start, end)).toBe(figure.text);
+          const numbers = [figure.value, figure.min, figure.max].filter(
+            (part) => part !== undefined,
+          );
+          expect(numbers.length).toBeGreaterThan(0);
+          expect(numbers.every(Number.isFinite)).toBe(true);
+          last = end;
+        }
+      }),
+    );
+  },
+);
 
 // A quadratic search takes minutes on these.
 describe("a million characters made to be slow are read in linear time", () => {

@@ -1,9 +1,10 @@
 import type { Figure } from "../article.ts";
-import { namesLanguage } from "../vocabulary/names-language.ts";
-import type { Amount, AmountContext } from "./figures/amount.ts";
+import { vocabularyLanguage } from "../reading/vocabulary-language.ts";
+import type { Amount, AmountContext, FigureReader } from "./figures/amount.ts";
 import { chineseFigures } from "./figures/chinese-figures.ts";
 import { englishFigures } from "./figures/english-figures.ts";
 import { figureOf, unitOf } from "./figures/figure-of.ts";
+import { simplifiedCharacters } from "./figures/simplified-characters.ts";
 import { mergeApart } from "./merge-apart.ts";
 import type { Span } from "./span.ts";
 
@@ -12,19 +13,40 @@ export interface FoundFigure extends Span {
   readonly figure: Figure;
 }
 
-const readers = { en: englishFigures, zh: chineseFigures };
+const readers: ReadonlyMap<string, FigureReader> = new Map([
+  ["en", englishFigures],
+  ["zh", chineseFigures],
+  ["zh-Hant", chineseFigures],
+]);
 
 /**
  * Finds the figures in a text in a language (a BCP 47 tag), in order: shares, money, masses, prices, changes, counts and
  * durations.
  *
- * Supports English and simplified Chinese; returns an empty list for other languages. Dates, years, ordinals and numbers
+ * Supports English and Chinese; returns an empty list for other languages. Dates, years, ordinals and numbers
  * in names are not figures, nor is an amount that the text denies: "not 5%". Takes linear time.
  */
 export function findFigures(text: string, language: string): FoundFigure[] {
-  const known = namesLanguage(language);
-  if (known === undefined) return [];
-  const { amounts, growths, context } = readers[known];
+  const reader = readers.get(vocabularyLanguage(language));
+  if (reader === undefined) return [];
+  if (reader !== chineseFigures) return readFigures(text, reader);
+  const simplified = simplifiedCharacters(text);
+  const found = readFigures(simplified, reader);
+  return simplified === text ? found : found.map((one) => asTraditional(one, text));
+}
+
+/** Yuan is the name of several currencies in traditional Chinese: of China, Taiwan, Hong Kong and Macao. */
+const yuanAlone = /元/;
+const otherMoney = /人民|[美歐欧澳加日韓韩港新台臺幣币$]/;
+
+function asTraditional({ figure, start, end }: FoundFigure, text: string): FoundFigure {
+  const words = text.slice(start, end);
+  const { currency, ...rest } = figure;
+  const isUnclear = currency === "CNY" && yuanAlone.test(words) && !otherMoney.test(words);
+  return { figure: { ...(isUnclear ? rest : figure), text: words }, start, end };
+}
+
+function readFigures(text: string, { amounts, growths, context }: FigureReader): FoundFigure[] {
   let deniedEnd = -1;
   let last: (Amount & { readonly context: AmountContext }) | undefined;
   return withCurrencyOfCents([growths(text), ...amounts(text)].reduce(mergeApart), text).flatMap(

@@ -4,6 +4,7 @@ import { chineseFigures } from "../tagging/figures/chinese-figures.ts";
 import { englishFigures } from "../tagging/figures/english-figures.ts";
 import type { Amount, AmountContext, Measure } from "../tagging/figures/amount.ts";
 import { readEnglishNumber } from "../tagging/figures/english-numbers.ts";
+import { simplifiedCharacters } from "../tagging/figures/simplified-characters.ts";
 import { mergeApart } from "../tagging/merge-apart.ts";
 import { impliedAmounts } from "./implied-amounts.ts";
 import type { Span } from "../tagging/span.ts";
@@ -78,7 +79,7 @@ export function amountsOfSource(text: string, language: string): StatedAmount[] 
 /** Finds all amounts of a text, bare numbers too. Years and days of dates are among them. */
 export function statedAmounts(text: string, language: string): StatedAmount[] {
   const known = vocabularyLanguage(language);
-  if (known === "zh-Hant") return read(simplified(text), "zh");
+  if (known === "zh-Hant") return read(simplifiedCharacters(text), "zh");
   if (known === "en" || known === "zh") return read(text, known);
   return readOther(westernDigits(text));
 }
@@ -317,32 +318,6 @@ function coarse(value: number, step: number): number {
 function isMultiple(value: number, step: number): boolean {
   const times = value / step;
   return Math.abs(times - Math.round(times)) < 1e-9;
-}
-
-const simple: Readonly<Record<string, string>> = {
-  萬: "万",
-  億: "亿",
-  噸: "吨",
-  兩: "两",
-  個: "个",
-  點: "点",
-  約: "约",
-  過: "过",
-  電: "电",
-  國: "国",
-  幣: "币",
-  歐: "欧",
-  產: "产",
-  漲: "涨",
-  長: "长",
-  減: "减",
-  關: "关",
-  稅: "税",
-};
-
-/** Replaces the traditional characters of amounts, one for one. */
-function simplified(text: string): string {
-  return text.replace(/[萬億噸兩個點約過電國幣歐產漲長減關稅]/g, (character) => simple[character]!);
 }
 
 /** Replaces the digits of Arabic and Persian texts, one for one. */
