@@ -72,12 +72,14 @@ const grammar = new RegExp(
   [
     String.raw`(?:Group|Groupe|Gruppe|Grupo|Группа|المجموعة)\s{1,3}[0-9]{1,3}`,
     "第[0-9一二三四五六七八九十]{1,3}[组組]",
-    String.raw`(?:Core|Key|Main)\s+(?:Insights?|Viewpoints?|Views?|Points?|Takeaways?|Findings?)(?:\s+of\s+the\s+(?:Report|Article))?`,
+    String.raw`(?:Core|Key|Main)\s+(?:Insights?|Viewpoints?|Views?|Points?|Takeaways?|Findings?|Messages?)(?:\s+of\s+the\s+(?:Report|Article))?`,
     "(?:报告的)?核心(?:观点|要点|洞察|见解|结论|觀點|要點)|要点|Ключевые выводы|Главное",
     "Summary|Highlights|Takeaways(?: by [^\n]{1,30})?|Ideas clave|Puntos clave|Pontos principais|Points clés|À retenir",
     "Punti chiave|Belangrijkste punten|Najważniejsze informacje|Öne Çıkanlar|핵심 요약",
-    "Kernaussagen|Das Wichtigste in Kürze|النقاط الرئيسية",
-    "(?:Source|Date|Fuente|来源|Published Date|Published|Updated|发布时间)(?=\\s*[:\uFF1A])|Sources|Citations|Published(?: Date)?|Updated",
+    "Kernaussagen|Das Wichtigste in Kürze|النقاط الرئيسية|In brief|Claves|L'essentiel|Resumo|Poin penting|重點摘要|ポイント",
+    "(?:Source|Date|Fuente|来源|Published Date|Published|Updated|发布时间)(?=\\s*[:\uFF1A])|Sources|Fuentes|References|Citations|Published(?: Date)?|(?:Last )?Updated",
+    // cspell:ignore Stand: German for "as of".
+    "Title(?=:)|Stand(?=:)|Publié le|modifié le|更新|입력|수정|[a-h](?=\\))",
     String.raw`[0-9]{1,2}(?:\.[0-9]{1,2})*\.?(?=\s|$)|[0-9]{1,2}[.)、]|[①-⑳]|[一二三四五六七八九十]{1,3}(?=[、)）])`,
   ].join("|"),
   "giu",
@@ -167,7 +169,7 @@ const lettersAlone = (words: string): string =>
 
 /** Citations with letters. */
 const marks =
-  /(?<=\])\(https?:[^\s)]*(?:\([^\s)]*\)[^\s)]*)?(?:\s"[^"]*")?\)|【[0-9:]+†[^】]*】|\[cite:[^\]]*\]/g;
+  /(?<=\])\(https?:[^\s)]*(?:\([^\s)]*\)[^\s)]*)?(?:\s"[^"]*")?\)|【[0-9:]+†[^】]*】|\[cite:[^\]]*\]|\uFF08注[0-9]+\uFF09/g;
 
 function droppedRanges({ diagnostics }: ParseResult): { start: number; end: number }[] {
   return diagnostics

@@ -198,6 +198,7 @@ describe("reads the lines of a page", () => {
       "Title\nMore",
       [
         "- / Title / - / - / 0",
+        `1:1-1:6 ${guessed}`,
         `1:1-1:6 ${noSource}`,
         `1:6-1:6 ${noDate}`,
         `2:1-2:5 ${noSections}`,
@@ -394,6 +395,7 @@ describe("reads the lines of a page", () => {
       "Title\nText without source.",
       [
         "- / Title / - / - / 0",
+        `1:1-1:6 ${guessed}`,
         `1:1-1:6 ${noSource}`,
         `1:6-1:6 ${noDate}`,
         `2:1-2:21 ${noSections}`,
@@ -402,9 +404,9 @@ describe("reads the lines of a page", () => {
     [
       "No body here\nat all\n- One [1]\n",
       [
-        "No body here / at all / - / - / 1",
-        `2:1-2:7 ${guessed}`,
-        `2:1-2:7 ${noSource}`,
+        "- / No body here at all / - / - / 1",
+        `1:1-2:7 ${guessed}`,
+        `1:1-2:7 ${noSource}`,
         `2:7-2:7 ${noDate}`,
       ],
     ],
@@ -422,10 +424,8 @@ describe("reads the lines of a page", () => {
       `Title\n${reuters}\n${lead}\n\n\n${desk}`,
       [
         "- / Title / Reuters / 2025-10-24T09:20 / 1",
-        `- / ${placeholder} / Mining Desk / 2025-10-25T10:00 / 0`,
         `1:1-2:26 ${ambiguous("below")}`,
-        `6:1-6:30 ${withoutBody}`,
-        `6:1-6:30 ${noHeadline}`,
+        "6:1-6:30 warning text-not-kept this line has no headline and no text above or below it, and is not kept",
       ],
     ],
   ])("%j", (source, expected) => {

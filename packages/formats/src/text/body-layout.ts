@@ -45,6 +45,8 @@ export function layOutBody(tokens: readonly Token[], start: number, end: number)
       kept.push({ kind: "dash", start, end, opensLine: true, usual: false });
     } else if (token.kind !== "dash") {
       kept.push(token);
+    } else if (isInHeading(tokens, index)) {
+      continue;
     } else if (token.usual || !hasUsual || (token.opensLine && !isWrapped)) {
       hasLineBullets ||= token.opensLine && !isWrapped;
       kept.push(isWrapped && token.opensLine ? { ...token, opensLine: false } : token);
@@ -107,6 +109,15 @@ function precedesRemark(tokens: readonly Token[], index: number): boolean {
     before?.kind === "mark" &&
     tokens[index]!.start - before.end <= longestStop
   );
+}
+
+/** The dash of `Section A — Money` is part of the heading if `1. ` or `a) ` opens the next line. */
+function isInHeading(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]!;
+  if (token.kind !== "dash" || token.usual || token.opensLine) return false;
+  const next = tokens[index + 1];
+  const before = tokens[index - 1]?.kind ?? "break";
+  return next?.kind === "break" && before === "break" && tokens[index + 2]?.kind === "number";
 }
 
 /** `1. ` opens a bullet, unless a dash follows on the same line or opens the next one: then it numbers a heading. */

@@ -37,6 +37,8 @@ describe("removes citations", () => {
     ["fell.[3]。", "fell."],
     ["fell! [3].", "fell!."],
     ["fell [3][4].", "fell."],
+    ["fell.[3], [4]", "fell."],
+    ["fell [3], then rose [4]", "fell, then rose"],
     ["fell. [3]. Then rose. [4].", "fell. Then rose."],
     ["fell. [3] [4].", "fell."],
     ["fell. [3][4].", "fell."],

@@ -52,7 +52,7 @@ function isLigature(code: number): boolean {
 
 /**
  * Removes the citations from a part of the source, each with the space before it. Keeps a full stop after a citation,
- * and never doubles it: `fell [3].`, `fell. [3]` and `fell. [3].` all give `fell.`
+ * and never doubles it: `fell [3].`, `fell. [3]` and `fell. [3].` all give `fell.` A comma between two citations goes too.
  */
 export function wordsWithoutMarks(
   source: string,
@@ -65,7 +65,8 @@ export function wordsWithoutMarks(
   let endsInStop = false;
   let at = start;
   for (const mark of marks) {
-    add(source.slice(at, mark.start).trimEnd());
+    const part = source.slice(at, mark.start).trimEnd();
+    if (at === start || !/^\s*[,\uFF0C、;\uFF1B]$/.test(part)) add(part);
     at = mark.end;
   }
   add(source.slice(at, end));

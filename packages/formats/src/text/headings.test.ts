@@ -137,7 +137,7 @@ describe("knows the names of the lead section", () => {
     ["en", "Core Insights"],
     ["de", "Core Insights"],
     ["zh", "核心观点"],
-    ["zh-Hant", "核心观点"],
+    ["zh-Hant", "核心觀點"],
     ["ZH", "核心观点"],
     ["zho", "Core Insights"],
     ["ru", "Ключевые выводы"],

@@ -81,6 +81,11 @@ const leads: readonly LeadNames[] = [
     others: "요약",
   },
   { language: "ja", certain: "主なポイント|要点まとめ", others: "要約|ポイント|まとめ" },
+  {
+    language: "id",
+    certain: "(?:Poin|Temuan) (?:penting|utama|kunci)|Pokok-pokok (?:penting|utama)",
+    others: "Ringkasan|Intisari",
+  },
 ];
 
 /** A regular expression for the names that only a lead has. */
@@ -110,6 +115,7 @@ export function languageOfLead(heading: string): string | undefined {
 
 /** Returns the canonical name of the lead section in a language; English for unknown languages. */
 export function leadNameIn(language: string): string {
+  if (/^zh-(?:Hant|TW|HK|MO)\b/i.test(language)) return "核心觀點";
   if (/^zh\b/i.test(language)) return "核心观点";
   if (/^ru\b/i.test(language)) return "Ключевые выводы";
   return "Core Insights";

@@ -50,7 +50,7 @@ export function readSummaries(
           options.date === undefined &&
           sourceLine?.unclearDate === undefined,
       };
-      diagnostics.push(...noteMissing(isMissing, head));
+      diagnostics.push(...noteMissing(isMissing, head, modified !== undefined));
       return {
         topics,
         title,
@@ -75,6 +75,7 @@ const emptySpan: Span = { start: 0, end: 0 };
 function noteMissing(
   isMissing: Readonly<Record<"headline" | "source" | "date", boolean>>,
   { start, end }: Span,
+  hasUpdate: boolean,
 ): OffsetDiagnostic[] {
   const found: OffsetDiagnostic[] = [];
   if (isMissing.headline)
@@ -99,7 +100,9 @@ function noteMissing(
     found.push({
       code: "date-missing",
       severity: "warning",
-      message: "no date found; write it after the source like `· 2025-10-23 17:55`",
+      message: hasUpdate
+        ? "only the date of an update was found; write the date of publication after the source like `· 2025-10-23 17:55`"
+        : "no date found; write it after the source like `· 2025-10-23 17:55`",
       start: end,
       end,
     });
@@ -110,5 +113,5 @@ function noteMissing(
 function dayFirstIn(source: string, { detectLanguage }: ParseOptions): DayFirst {
   if (!/(?<![0-9])[0-9]{1,2}[-/][0-9]{1,2}[-/][0-9]{4}/.test(source)) return undefined;
   const language = guessTextLanguage(source, detectLanguage);
-  return /^(?:es|fr|de|pt|it|nl|pl|tr|ru|el)\b/.test(language) ? true : undefined;
+  return /^(?:es|fr|de|pt|it|nl|pl|tr|ru|el|id)\b/.test(language) ? true : undefined;
 }

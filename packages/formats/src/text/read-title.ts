@@ -10,6 +10,11 @@ const bracket = /[[\u3010\uFF3B\u3014]/;
 const label =
   /^(?:\*\*)?(?:headline|title|标题|標題|заголовок|titre|título|titel|titolo|العنوان)\s?(?:[:\uFF1A](?:\*\*)?|\*\*[:\uFF1A])\s*(?=\S)/i;
 
+/** Returns true if a line starts with the label of a headline: `Title: Prices rise`. */
+export function hasTitleLabel(text: string): boolean {
+  return label.test(text);
+}
+
 /**
  * Removes the label and the citations of a headline, and reports the citations. The address of a linked one becomes a reference.
  *

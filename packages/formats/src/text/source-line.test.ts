@@ -93,6 +93,21 @@ describe("reads a source line", () => {
     ["**Source:** Argus Media", "Argus Media", undefined],
     ["**Published:** Nov 5, 2025", undefined, "2025-11-05"],
     ["Le Monde, 24 octobre 2025 à 9h20", "Le Monde", "2025-10-24T09:20"],
+    ["《矿路专讯》2025年10月12日(日) 09:05", "《矿路专讯》", "2025-10-12T09:05"],
+    ["2025年10月28日 13時05分（2025年10月28日 18時20分更新）", undefined, "2025-10-28T13:05"],
+    ["Agencia Cobre — 10 nov 2025 - 17:21 CET", "Agencia Cobre", "2025-11-10T17:21+01:00"],
+    [
+      "Publié le 20 juin 2025 à 09h14, modifié le 20 juin 2025 à 16h40",
+      undefined,
+      "2025-06-20T09:14",
+    ],
+    ["24/08/2025 06h00  Atualizado há 3 meses", undefined, "2025-08-24T06:00"],
+    ["입력 2025.12.15 18:02 수정 2025.12.15 21:40", undefined, "2025-12-15T18:02"],
+    ["Last updated 17:42 CEST, 9 October 2025", undefined, undefined],
+    ["礦路財經網／記者王小明／台北報導", "礦路財經網", undefined],
+    ["〔記者王小明／台北報導〕", undefined, undefined],
+    ["Date: 30 April 2025 (evening)", undefined, "2025-04-30"],
+    ["原创 矿路手记 矿路手记 2025年8月22日 18:30 江西", "矿路手记", "2025-08-22T18:30"],
     ["A·B· 2025-10-23", "A·B", "2025-10-23"],
     ["-Reuters· 2025-10-23", "-Reuters", "2025-10-23"],
     [`${"R".repeat(288)}· 2025-10-23`, "R".repeat(288), "2025-10-23"],
@@ -120,10 +135,22 @@ describe("reads a source line", () => {
     "Bids for four blocks are due on 3 March 2026",
     "Talks go on until 14 January 2026 at 10:00",
     "What Graphite Buyers Face From 1 December 2025",
+    "Prices fell on 3 March 2025 (again)",
+    "China (2025)",
+    "稀土出口管制的最新報導",
     "Source:",
     `${"R".repeat(289)}· 2025-10-23`,
   ])("and none in %j", (line) => {
     expect(readSourceLine(line, 0)).toBeUndefined();
+  });
+
+  test.each([
+    ["2025年10月28日 13時05分（2025年10月28日 18時20分更新）", "2025-10-28T18:20"],
+    ["Publié le 20 juin 2025 à 09h14, modifié le 20 juin 2025 à 16h40", "2025-06-20T16:40"],
+    ["입력 2025.12.15 18:02 수정 2025.12.15 21:40", "2025-12-15T21:40"],
+    ["Last updated 17:42 CEST, 9 October 2025", "2025-10-09T17:42+02:00"],
+  ])("with the date of the update in %s", (line, modified) => {
+    expect(readSourceLine(line, 0)?.modified?.text).toBe(modified);
   });
 
   test("with the places of the name and of the date", () => {
@@ -169,6 +196,13 @@ test.each([
     "CST and IST are the names of several time zones, so",
   ],
   ["财联社 作者：张三 2025-10-09", "text-not-kept", "作者：张三", "this part of the source line"],
+  [
+    "24/08/2025 06h00  Atualizado há 3 meses",
+    "text-not-kept",
+    "Atualizado há 3 meses",
+    "this part",
+  ],
+  ["礦路財經網／記者王小明／台北報導", "text-not-kept", "記者王小明／台北報導", "this part of"],
   ["财联社 2025-10-09 18:32 作者：张三", "text-not-kept", "作者：张三", "this part of"],
 ])("reports what is not kept of %s", (line, code, words, message) => {
   const notes = noteSourceLine(readSourceLine(line, 0)!);

@@ -66,17 +66,33 @@ const sourceLabel =
   /^(?:\*\*)?(?:source|original source|fuente|quelle|fonte|источник|来源|來源|出处|出處|出典|المصدر)\s?(?:[:\uFF1A](?:\*\*)?|\*\*[:\uFF1A])\s*/i;
 // cspell:ignore Stand: German for "as of".
 const publishedLabel =
-  /(?<=^|[\s|·•,(*])(?:published(?: on| date)?|publication date|date published|posted(?: on)?|date|fecha|publicado(?: em| el)?|publié(?:e)?(?: le)?|veröffentlicht(?: am)?|stand|datum|дата|опубликовано|发布时间|發布時間|发布日期|發布日期|发表时间|日期|时间|時間)\s?(?:[:\uFF1A](?:\*\*)?|\*\*[:\uFF1A])?\s*$/i;
+  /(?<=^|[\s|·•,(*])(?:published(?: on| date)?|publication date|date published|posted(?: on)?|date|fecha|publicado(?: em| el)?|publié(?:e)?(?: le)?|veröffentlicht(?: am)?|stand|datum|입력|등록|게시|승인|дата|опубликовано|发布时间|發布時間|发布日期|發布日期|发表时间|日期|时间|時間)\s?(?:[:\uFF1A](?:\*\*)?|\*\*[:\uFF1A])?\s*$/i;
 const modifiedLabel =
-  /(?<=^|[\s|·•,(*])(?:(?:last )?(?:updated|modified)(?: on)?|actualizado(?: el)?|mis à jour(?: le)?|aktualisiert(?: am)?|atualizado(?: em)?|обновлено|更新时间|更新時間|更新)\s?(?:[:\uFF1A](?:\*\*)?|\*\*[:\uFF1A])?\s*$/i;
+  /(?<=^|[\s|·•,(*])(?:(?:last )?(?:updated|modified)(?: on)?|actualizado(?: el)?|mis à jour(?: le)?|modifiée?(?: le)?|수정|최종수정|업데이트|aktualisiert(?: am)?|atualizado(?: em)?|обновлено|更新时间|更新時間|更新)\s?(?:[:\uFF1A](?:\*\*)?|\*\*[:\uFF1A])?\s*$/i;
+/** `（2025年10月28日 18時20分更新）` after a date: the label of the second date follows it. */
+const modifiedInBrackets =
+  /\s*[(\uFF08](?<date>[^()\uFF08\uFF09]{6,40}?)\s?(?:更新|最終更新|更新时间|更新時間|updated|修正)[)\uFF09]$/i;
+/** The label of a date that is not complete: `Atualizado há 3 meses` after the first date. */
+const vagueUpdate = new RegExp(
+  String.raw`(?:\s+|\s*[|·•,(]\s*)(?:updated|atualizado|actualizado|aktualisiert|mis à jour)\s(?:[0-9]{1,2} ${letter}{1,8} ago|(?:vor|hace|il y a|há) [0-9]{1,2} ${letter}{1,8})\)?$`,
+  "i",
+);
+/** Words in brackets after a labelled date: `Date: 30 April 2025 (evening)`. */
+const remarkAfterDate =
+  /^[^()]{0,80}[0-9]\s*(?<remark>[(\uFF08][^()\uFF08\uFF090-9]{2,30}[)\uFF09])$/u;
+/** The outlet, the reporter and the place of a report in Traditional Chinese: `中央財經網／記者林大同／台北報導`. */
+const report =
+  /^[〔【(\uFF08]?(?:(?<name>[\p{Script=Han}\p{Lu}]{2,12})[\uFF0F/ ]\s?)?(?:記者|记者)\s?\p{Script=Han}{2,4}\s?[\uFF0F/]\s?\p{Script=Han}{2,8}(?:報導|报道|報道)[〕】)\uFF09]?$/u;
 /** A source line that ends in any other character starts with a label or a date, or has several parts. */
-const startsWithYearOrHasParts = /^[0-9]{4}\D|[|\uFF5C·•]/;
+const startsWithDateOrHasParts = /^[0-9]{4}\D|^[0-9]{1,2}[/.][0-9]|[|\uFF5C·•]/;
 const hasLabelOrPlace =
   /^\*{0,2}[\p{L} ]{2,20}\*{0,2}[:\uFF1A]|[0-9] +\p{L}{2,8} ?[:\uFF1A]|:[0-9]{2} \p{Script=Han}{2,4}$/u;
 const nameTag = /^.*\([A-Z]{2,4}:[A-Z0-9.]+\)\s+(?=\S)|^(?:原创|原創)\s+(?=\S)/;
+/** WeChat shows the author before the account, and they may be the same: `矿业小陈 矿业小陈`. */
+const repeatedName = /(?<=^\s*(\S{2,20}))\s+\1$/;
 const numericDate = /^[0-9]{4}/;
 /** A source line that does not end in a date ends in one of these: a cheap test that rules out most lines. */
-const lastCharacter = /[)\uFF09\]*_·•・‧∙⋅●ท∑路\uFFFD]$/u;
+const lastCharacter = /[)\uFF09\]〕】導道*_·•・‧∙⋅●ท∑路\uFFFD]$/u;
 
 /**
  * Reads a trimmed line as a source line. Returns undefined if it is not one.
@@ -103,7 +119,7 @@ export function readSourceLine(
 
 function mayBeParts(line: string): boolean {
   return (
-    startsWithYearOrHasParts.test(line) || (/[:\uFF1A]/.test(line) && hasLabelOrPlace.test(line))
+    startsWithDateOrHasParts.test(line) || (/[:\uFF1A]/.test(line) && hasLabelOrPlace.test(line))
   );
 }
 
@@ -112,10 +128,68 @@ function readInner(line: string, dayFirst: DayFirst): SourceLine | undefined {
   if (zone > 0) return readUnclearZone(line, line.length - zone, dayFirst);
   const author = byline.exec(line);
   const dated = author === null ? undefined : readPlain(line.slice(0, author.index), dayFirst);
-  if (author === null || dated?.published === undefined)
-    return readPlain(line, dayFirst) ?? readParts(line, dayFirst) ?? readDateFirst(line);
+  if (author === null || dated?.published === undefined) return readOther(line, dayFirst);
   const span = trimSpan(line, author.index, line.length);
   return { ...dated, others: [...(dated.others ?? []), span], isCertain: true };
+}
+
+function readOther(line: string, dayFirst: DayFirst): SourceLine | undefined {
+  return (
+    readPlain(line, dayFirst) ??
+    readParts(line, dayFirst) ??
+    readDateFirst(line) ??
+    readReport(line) ??
+    readWithTail(line, dayFirst)
+  );
+}
+
+function readReport(line: string): SourceLine | undefined {
+  const match = report.exec(line);
+  if (match === null) return undefined;
+  const name = match.groups!["name"];
+  if (name === undefined)
+    return {
+      source: undefined,
+      published: undefined,
+      others: [{ start: 0, end: line.length }],
+      isCertain: true,
+    };
+  const start = line.indexOf(name);
+  const end = start + name.length;
+  return {
+    source: { text: name, start, end },
+    published: undefined,
+    others: [{ start: end + 1, end: line.length }],
+    isCertain: true,
+  };
+}
+
+/** Reads a line with words after its date: a second date with its label, or a remark. */
+function readWithTail(line: string, dayFirst: DayFirst): SourceLine | undefined {
+  if (!/[0-9]/.test(line)) return undefined;
+  const update = modifiedInBrackets.exec(line);
+  const tail = update ?? vagueUpdate.exec(line);
+  const remark = tail === null ? remarkAfterDate.exec(line)?.groups!["remark"] : undefined;
+  const tailStart = tail?.index ?? line.length - (remark?.length ?? 0);
+  if (tailStart === line.length) return undefined;
+  const read = readPlain(line.slice(0, tailStart).trimEnd(), dayFirst);
+  const first = read?.published ?? read?.unclearDate;
+  if (read === undefined || first === undefined) return undefined;
+  // `Prices fell on 3 March 2025 (again)` is a sentence.
+  if (remark !== undefined && !publishedLabel.test(line.slice(0, first.start))) return undefined;
+  const written = update?.groups!["date"];
+  const date = written === undefined ? undefined : readDateAtEnd(written, dayFirst);
+  if (date?.when === undefined || date.start !== 0)
+    return {
+      ...read,
+      others: [...(read.others ?? []), trimSpan(line, tailStart, line.length)],
+    };
+  const start = line.indexOf(written!, tailStart);
+  return {
+    ...read,
+    modified: { text: date.when, start, end: start + written!.length },
+    isCertain: true,
+  };
 }
 
 /** Reads a line whose time is in a zone that is not clear, without its date. */
@@ -263,7 +337,13 @@ function readDateFirst(line: string): SourceLine | undefined {
   const placed = /^(?<before>.*[0-9]{1,2}:[0-9]{2}) (?<place>\p{Script=Han}{2,4})$/u.exec(line);
   const read = placed && readPlain(placed.groups!["before"]!, undefined);
   if (placed !== null && read)
-    return { ...read, others: [{ start: placed.groups!["before"]!.length + 1, end: line.length }] };
+    return {
+      ...read,
+      others: [
+        ...(read.others ?? []),
+        { start: placed.groups!["before"]!.length + 1, end: line.length },
+      ],
+    };
   const words =
     /^(?<date>[0-9]{4}\S+(?: [0-9]{1,2}[:\uFF1A]\S+)?)\s+(?:[|\uFF5C·•]\s*)?(?<rest>\S.*)$/u.exec(
       line,
@@ -288,7 +368,8 @@ function readName(
   to: number,
 ): Pick<SourceLine, "source" | "tag" | "others"> {
   const tag = nameTag.exec(line.slice(from, to))?.[0].length ?? 0;
-  const author = byline.exec(line.slice(from + tag, to));
+  const author =
+    byline.exec(line.slice(from + tag, to)) ?? repeatedName.exec(line.slice(from + tag, to));
   const end = author === null ? to : from + tag + author.index;
   const span = trimSpan(line, from + tag, end);
   const text = cleanWords(line.slice(span.start, span.end));

@@ -7,9 +7,13 @@ import type { ListedSource, Section, Words } from "./summary.ts";
 const heading =
   /^(?:#{1,6} +|\*\*)?(?:sources?|references?|refs|citations?|footnotes?|links|bibliography|参考(?:资料|文献|来源|链接)?|參考(?:資料|文獻)|资料来源|来源|來源|источники|ссылки|fuentes|referencias|références|quellen|referências|fontes|المصادر|出典|参考文献)\s?[:\uFF1A]?(?:\*\*)?$/i;
 const entry =
-  /^(?:[-*•]\s+)?(?:\[\^?(?<a>[0-9]{1,3})\^?\]:?|【(?<b>[0-9]{1,3})】|\((?<d>[0-9]{1,3})\)|(?<c>[0-9]{1,3})[.):、])\s*(?=\S)/u;
+  /^(?:[-*•]\s+)?(?:\[\^?(?<a>[0-9]{1,3})\^?\]:?|【(?<b>[0-9]{1,3})】|[(\uFF08][注註]?(?<d>[0-9]{1,3})[)\uFF09]|[注註](?<f>[0-9]{1,3})[:\uFF1A]|(?<e>[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]{1,3})(?=\s?\p{L})|(?<c>[0-9]{1,3})[.):、])\s*(?=\S)/u;
+/** `[1] https://example.org`, `[^2]: Tin report`, `¹ Tin report`, `（注1）Tin report`. */
 const plainEntry =
-  /^(?:\[\^?[0-9]{1,3}\^?\]:\s*\S|(?:\[\^?[0-9]{1,3}\^?\]|【[0-9]{1,3}】):?\s*(?:[^[\]]{0,200}\s)?https?:\/\/)/u;
+  /^(?:\[\^?[0-9]{1,3}\^?\]:\s*\S|(?:\[\^?[0-9]{1,3}\^?\]|【[0-9]{1,3}】):?\s*(?:[^[\]]{0,200}\s)?https?:\/\/|[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]{1,3}\s?\p{L}|[(\uFF08][注註][0-9]{1,3}[)\uFF09]\s?\S|[注註][0-9]{1,3}[:\uFF1A]\s?\S)/u;
+const superscripts = "\u2070\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u2079";
+/** The first characters of an entry without the heading of a list. */
+const entrySigns = `[【(\uFF08注註${superscripts}`;
 const address = /https?:\/\/[^\s()<>"]{1,2000}/u;
 const markdownLink = /^\[(?<title>[^\]\n]{1,500})\]\((?<url>https?:\/\/[^\s()]{1,2000})\)/u;
 
@@ -20,15 +24,16 @@ export function isSourceListHeading(text: string): boolean {
 
 /** Returns true if a line is an entry even without the heading of a list: `[1] https://example.org`, `[^2]: Tin report`. */
 export function isPlainListedSource(text: string): boolean {
-  return (text.startsWith("[") || text.startsWith("【")) && plainEntry.test(text);
+  return entrySigns.includes(text[0] ?? " ") && plainEntry.test(text);
 }
 
 /** Reads a trimmed line as an entry of a list of sources. Returns undefined if it is not one. */
 export function readListedSource(line: string, start: number): ListedSource | undefined {
   const match = entry.exec(line);
   if (match === null) return undefined;
-  const { a, b, c, d } = match.groups!;
-  const id = Number(a ?? b ?? c ?? d);
+  const { a, b, c, d, e, f } = match.groups!;
+  const id = Number(a ?? b ?? c ?? d ?? f ?? plainDigits(e!));
+  if (id === 0) return undefined;
   const from = match[0].length;
   const linked = markdownLink.exec(line.slice(from));
   const span = { start, end: start + line.length };
@@ -66,6 +71,10 @@ export function readListedSource(line: string, start: number): ListedSource | un
     url: url ?? undefined,
     rest: spanOfRest(line, afterUrl, start),
   };
+}
+
+function plainDigits(text: string): string {
+  return Array.from(text, (digit) => superscripts.indexOf(digit)).join("");
 }
 
 /** Returns the source that a citation links to; undefined if it has no address. */

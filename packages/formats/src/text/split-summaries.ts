@@ -6,6 +6,7 @@ import { hasGroupHeading, startsFirstGroup } from "./group-names.ts";
 import { endsSentence, isCapitals, startsWithLead } from "./headings.ts";
 import { matchHeads, type HeadAndBody } from "./match-heads.ts";
 import { isPlainListedSource, isSourceListHeading, readListedSource } from "./source-list.ts";
+import { hasTitleLabel } from "./read-title.ts";
 import { readSourceLine, type SourceLine } from "./source-line.ts";
 import { trimSpan, type Span } from "./spans.ts";
 import type { DayFirst } from "./stated-date.ts";
@@ -32,6 +33,8 @@ interface Line extends Words {
   /** True if it looks like a part of a body. */
   readonly isBody: boolean;
   readonly isRule: boolean;
+  /** True if it starts with a small letter directly below another line, so that it continues that line. */
+  readonly continues: boolean;
 }
 
 /** A headline, a source line, or both, with the topics above them. */
@@ -61,13 +64,19 @@ const longestTitle = 300;
 /** A longer line is not wrapped to a width. */
 const widestWrap = 120;
 
+/** A line with a time is a part of a page: `10-09 11:20 来自 iPhone客户端`. */
+const hasClock = /(?<![0-9:.])[0-2]?[0-9]:[0-5][0-9](?![0-9:])/;
+
 /** Names of sections, which a headline is not. */
 const sectionName = /^(?:overview|introduction|background|概述|概览|概覽)$/i;
 /** The end of a sentence, but not of `Acme Inc.` or `the U.S.` */
 const stop = /(?<!\b(?:Inc|Corp|Co|Ltd|plc)|\.\p{Lu})[.\u3002]$/u;
 
+const bodyMissing = "this headline and source line have no text above or below them";
 const rule = /^(?:[-–—_=*~]\s?){3,}$|^\f+$/u;
 const endsWithCitation = new RegExp(`(?:${citationMark.source})\\s*[.\u3002]?$`, "u");
+/** The number of a headline in a list of summaries: `2. Prices rise`. */
+const headlineNumber = /^([0-9]{1,2})(?:[.)]\s+|、\s*)(?=\S)/;
 /** The signs of a headline in Markdown. */
 const headlineSigns = /^#{1,6} +/;
 
@@ -86,13 +95,37 @@ export function splitSummaries(
   diagnostics: OffsetDiagnostic[],
 ): SummaryLines[] {
   const splitter = new Splitter(source, diagnostics);
-  const summaries = splitPages(readLines(source, areClean, dayFirst)).flatMap((page) =>
+  const found = splitPages(readLines(source, areClean, dayFirst)).flatMap((page) =>
     splitter.splitPage(page),
   );
+  const summaries = withoutNumbers(source, splitter.dropLoneSourceLines(found));
   const shared = summaries[0]?.topics ?? [];
   return summaries.map((summary) =>
     summary.topics.length > 0 ? summary : { ...summary, topics: shared },
   );
+}
+
+/** Removes the numbers of the headlines `1. …`, `2. …` of several summaries. */
+function withoutNumbers(
+  source: string,
+  summaries: readonly SummaryLines[],
+): readonly SummaryLines[] {
+  const isNumbered = ({ title }: SummaryLines, index: number): boolean =>
+    title !== undefined && numberOf(title.text) === index + 1;
+  if (summaries.length < 2 || !summaries.every(isNumbered)) return summaries;
+  return summaries.map((summary): SummaryLines => {
+    const { text, start, end } = summary.title!;
+    const length = headlineNumber.exec(source.slice(start, end))?.[0].length ?? 0;
+    return {
+      ...summary,
+      title: { text: text.replace(headlineNumber, ""), start: start + length, end },
+    };
+  });
+}
+
+function numberOf(headline: string): number | undefined {
+  const number = headlineNumber.exec(headline)?.[1];
+  return number === undefined ? undefined : Number(number);
 }
 
 function readLines(source: string, areClean: boolean, dayFirst: DayFirst): Line[] {
@@ -104,7 +137,12 @@ function readLines(source: string, areClean: boolean, dayFirst: DayFirst): Line[
     const isFormFeed = span.start > at && source.slice(at, span.start).includes("\f");
     at = end + 1;
     if (span.start === span.end && !isFormFeed) continue;
-    lines.push(readLine(source, span, areClean, dayFirst));
+    const before = lines.at(-1);
+    const continues =
+      before !== undefined &&
+      /\p{Ll}/u.test(source[span.start] ?? "") &&
+      /^[^\n]*\n[^\n]*$/.test(source.slice(before.end, span.start));
+    lines.push({ ...readLine(source, span, areClean, dayFirst), continues });
   }
   return lines;
 }
@@ -114,7 +152,7 @@ function readLine(
   { start, end }: Span,
   isClean: boolean,
   dayFirst: DayFirst,
-): Line {
+): Omit<Line, "continues"> {
   const line = source.slice(start, end);
   const signs = line.startsWith("#") ? (headlineSigns.exec(line)?.[0].length ?? 0) : 0;
   const text =
@@ -176,6 +214,25 @@ class Splitter {
       .concat(loose.size > 0 ? this.#skipBodies(loose) : []);
   }
 
+  /** Drops a source line without a headline and a text, such as the title of a list of summaries. A text of only one is kept. */
+  dropLoneSourceLines(summaries: readonly SummaryLines[]): readonly SummaryLines[] {
+    const kept = summaries.filter(
+      ({ title, body, topics }) => title !== undefined || body !== undefined || topics.length > 0,
+    );
+    for (const { sourceLine } of summaries) {
+      if (sourceLine === undefined || kept.some((summary) => summary.sourceLine === sourceLine))
+        continue;
+      if (kept.length === 0) this.#warn("body-missing", bodyMissing, sourceLine);
+      else
+        this.#warn(
+          "text-not-kept",
+          "this line has no headline and no text above or below it, and is not kept",
+          sourceLine,
+        );
+    }
+    return kept.length === 0 ? summaries : kept;
+  }
+
   #skipBodies(bodies: Iterable<Body>): SummaryLines[] {
     for (const { above, lines } of bodies) this.#skip([...above, ...lines]);
     return [];
@@ -195,6 +252,7 @@ class Splitter {
     if (at > 0 || rest.some(({ isBody }) => isBody))
       return [...items, ...this.#readBodies(rest, at === 0)];
     // Nothing looks like a body: the first line is the headline.
+    if (rest.length > 1) this.#guessTitle(rest[0]!);
     return [
       { kind: "head", above: [], title: rest[0], sources: [] },
       ...(rest.length > 1
@@ -273,6 +331,7 @@ class Splitter {
       /^[\p{Lu}\p{Lo}\p{N}"'“‘«「『《【]/u.test(line.text) &&
       !/[.,;:\u3002\uFF0C\uFF1B\uFF1A]$/u.test(line.text) &&
       !citationMark.test(line.text) &&
+      !hasClock.test(line.text) &&
       !line.isBody
     );
   }
@@ -284,6 +343,7 @@ class Splitter {
       /^[\p{Lu}\p{Lo}\p{N}]/u.test(line.text) &&
       !endsSentence(this.#source, line.end) &&
       !citationMark.test(line.text) &&
+      !hasClock.test(line.text) &&
       !line.isBody
     );
   }
@@ -337,19 +397,25 @@ class Splitter {
     const last = lines.at(-1);
     const heading = above.findLastIndex(({ isTopHeading }) => isTopHeading);
     const nearest = above.length - 1;
-    // A sentence below a headline sums it up.
-    const isSentence = nearest > 0 && stop.test(above[nearest]!.text);
-    const sentenceTitle = isSentence ? this.#findTitle(above) : -1;
-    const at = heading !== -1 ? heading : sentenceTitle !== -1 ? sentenceTitle : nearest;
-    const title = above[at] ?? (last && this.#isLoneLine(lines) ? last : undefined);
-    if (title !== undefined)
-      this.#warn(
-        "headline-guessed",
-        "read as the headline, although no source line is beside it; write the source and the date below it, like `Sou Hu Cai Jing· 2025-10-23 17:55`",
-        title,
-      );
+    // A sentence below a headline sums it up. Other lines that do not read like one belong to the page.
+    const isOther = nearest > 0 && isNoTitle(above[nearest]!.text);
+    const titleAbove = isOther ? this.#findTitle(above.slice(0, nearest)) : -1;
+    const labelled = above.findLastIndex(({ text }) => hasTitleLabel(text));
+    const at = [labelled, heading, titleAbove].find((index) => index !== -1) ?? nearest;
+    const from = startOfTitle(above, at);
+    const title =
+      joinLines(above.slice(from, at + 1)) ?? (last && this.#isLoneLine(lines) ? last : undefined);
+    if (title !== undefined) this.#guessTitle(title);
     this.#skip(above.slice(at + 1));
-    return { kind: "head", above: above.slice(0, Math.max(at, 0)), title, sources: [] };
+    return { kind: "head", above: above.slice(0, Math.max(from, 0)), title, sources: [] };
+  }
+
+  #guessTitle(title: Line): void {
+    this.#warn(
+      "headline-guessed",
+      "read as the headline, although no source line is beside it; write the source and the date below it, like `Sou Hu Cai Jing· 2025-10-23 17:55`",
+      title,
+    );
   }
 
   /** Adds the headline at the top of a body to a source line below it: `Source: Reuters`. */
@@ -364,13 +430,9 @@ class Splitter {
     const span = spanOf(
       [...(title ? [title] : []), ...sources].toSorted((a, b) => a.start - b.start),
     )!;
-    if (body === undefined)
-      this.#warn(
-        "body-missing",
-        "this headline and source line have no text above or below them",
-        span,
-      );
-    else if (isAmbiguous)
+    if (body === undefined) {
+      if (title !== undefined) this.#warn("body-missing", bodyMissing, span);
+    } else if (isAmbiguous)
       this.#warn(
         "headline-ambiguous",
         `read as the headline of the text ${body.lines[0]!.start < span.start ? "above" : "below"} it, but it could also belong to the text on its other side; write a line \`---\` between two summaries`,
@@ -413,12 +475,13 @@ function findHeads(lines: readonly Line[]): FoundHead[] {
     const above = top > free ? lines[top - 1] : undefined;
     const below = lines[to];
     const isAbove = above !== undefined && isTitleLine(above);
+    const titleFrom = Math.max(startOfTitle(lines, top - 1), free);
     const isBelow =
       !isAbove && below !== undefined && isTitleLine(below) && startsSection(lines[to + 1]);
     heads.push({
-      from: isAbove ? top - 1 : top,
+      from: isAbove ? titleFrom : top,
       to: isBelow ? to + 1 : to,
-      title: isAbove ? above : isBelow ? below : undefined,
+      title: isAbove ? joinLines(lines.slice(titleFrom, top)) : isBelow ? below : undefined,
       sources: lines.slice(at, to),
       lead,
     });
@@ -450,6 +513,20 @@ function completes(sources: readonly Line[], { sourceLine }: Line): boolean {
     !(published !== undefined && has("published")) &&
     !(modified !== undefined && has("modified"))
   );
+}
+
+/** Returns the index of the first line of the headline that ends at an index: a headline can be wrapped to a width. */
+function startOfTitle(lines: readonly Line[], index: number): number {
+  let from = index;
+  while (from > 0 && lines[from]!.continues && isTitleLine(lines[from - 1]!)) from--;
+  return from;
+}
+
+function joinLines(lines: readonly Line[]): Line | undefined {
+  const [first] = lines;
+  return first === undefined || lines.length === 1
+    ? first
+    : { ...first, text: lines.map(({ text }) => text).join(" "), end: lines.at(-1)!.end };
 }
 
 function isTitleLine(line: Line): boolean {
@@ -484,6 +561,11 @@ function findRestarts(lines: readonly Line[], from: number): number[] {
   return restarts;
 }
 
+/** Returns true for a sentence, a time, or a line that ends in a dash, as a dateline does: `JAKARTA, April 16 (Wire) -`. */
+function isNoTitle(text: string): boolean {
+  return stop.test(text) || hasClock.test(text) || /[-–—]$/.test(text);
+}
+
 function looksLikeBody(text: string): boolean {
   return (
     text.length > longestTitle ||
@@ -493,9 +575,11 @@ function looksLikeBody(text: string): boolean {
   );
 }
 
-/** Returns the index of the first line of a list without a heading: lines at the end that are a number and an address. */
+/** Returns the index of the first line of a list without a heading: lines below the body that are a number and an address. */
 function startOfPlainList(lines: readonly Line[]): number {
-  let from = lines.length;
+  const last = lines.findLastIndex(({ text }) => isPlainListedSource(text));
+  if (last === -1 || lines.slice(last + 1).some(({ isBody }) => isBody)) return lines.length;
+  let from = last + 1;
   while (from > 1 && isPlainListedSource(lines[from - 1]!.text)) from--;
   return from;
 }

@@ -29,16 +29,16 @@ export type DayFirst = boolean | undefined;
 const monthNames = [
   "january jan janvier janv enero ene januar janeiro gennaio gen января январь янв يناير januari stycznia styczeń ocak",
   "february feb février fevrier févr febrero februar fevereiro fev febbraio февраля февраль февр фев فبراير februari lutego luty şubat",
-  "march mar mars marzo märz março марта март мар مارس maart marca marzec mart",
+  "march mar mars marzo märz março марта март мар مارس maart maret marca marzec mart",
   "april apr avril avr abril abr aprile апреля апрель апр أبريل ابريل إبريل kwietnia kwiecień nisan",
   "may mai mayo maio maggio mag мая май مايو mei maja maj mayıs",
   "june jun juin junio juni junho giugno giu июня июнь июн يونيو czerwca czerwiec haziran",
   "july jul juillet juil julio juli julho luglio lug июля июль июл يوليو lipca lipiec temmuz",
-  "august aug août aout agosto ago августа август авг أغسطس augustus sierpnia sierpień ağustos",
+  "august aug août aout agosto ago августа август авг أغسطس augustus agustus sierpnia sierpień ağustos",
   "september sept sep septembre septiembre setembro settembre set сентября сентябрь сент сен سبتمبر września wrzesień eylül",
   "october oct octobre octubre oktober okt outubro out ottobre ott октября октябрь окт أكتوبر października październik ekim",
   "november nov novembre noviembre novembro ноября ноябрь нояб ноя نوفمبر listopada listopad kasım",
-  "december dec décembre decembre diciembre dic dezember dez dezembro dicembre декабря декабрь дек ديسمبر grudnia grudzień aralık",
+  "december dec décembre decembre diciembre dic dezember dez dezembro dicembre desember декабря декабрь дек ديسمبر grudnia grudzień aralık",
 ];
 /** Matches a letter of the scripts of the months. The engine takes several times as long to compile `\p{L}` with the flag `u`. */
 export const letter = String.raw`[A-Za-zªµºÀ-ÖØ-öø-ɏЀ-ԯؠ-يٮ-ۓ]`;
@@ -49,14 +49,16 @@ const months: ReadonlyMap<string, number> = new Map(
 );
 
 const weekday =
-  "(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|(?:segunda|ter[cç]a|quarta|quinta|sexta)(?:-feira)?|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье";
+  "(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|(?:segunda|ter[cç]a|quarta|quinta|sexta)(?:-feira)?|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|senin|selasa|rabu|kamis|jumat|sabtu|minggu";
 const isoDay = String.raw`(?<y1>\d{4})(?<s1>[-/.])(?<m1>\d{1,2})\k<s1>(?<d1>\d{1,2})`;
-const hanDay = String.raw`(?<y2>\d{4}) ?年 ?(?<m2>\d{1,2}) ?月 ?(?<d2>\d{1,2}) ?[日号號]`;
+const hanDay = String.raw`(?<y2>\d{4}) ?[年년] ?(?<m2>\d{1,2}) ?[月월] ?(?<d2>\d{1,2}) ?[日号號일]`;
+/** The day of the week after a day, as in `2025年10月12日(日)` and `2025年10月12日 星期日`. */
+const weekdayAfter = String.raw`(?: ?(?:[(\uFF08](?:(?:星期|周|週)?[一二三四五六日天]|[月火水木金土월화수목금토일])[)\uFF09]|(?:星期|周|週)[一二三四五六日天]))?`;
 const compactDay = String.raw`(?<y6>(?:19|20)\d{2})(?<m6>\d{2})(?<d6>\d{2})`;
 const numericDay = String.raw`(?<a>\d{1,2})(?<s3>[-/.])(?<b>\d{1,2})\k<s3>(?<y3>\d{4})`;
 const dayThenMonth = String.raw`(?<d4>\d{1,2})(?:\.|st|nd|rd|th|º|er)?(?:,? (?:de |of )?|-)(?<n4>${letter}{3,12})\.?(?:,?(?: del?)? |-)(?<y4>\d{4})(?: г(?:ода|\.)?)?`;
 const monthThenDay = String.raw`(?<n5>${letter}{3,12})\.? (?<d5>\d{1,2})(?:st|nd|rd|th)?,? (?<y5>\d{4})`;
-const clock = String.raw`(?<hour>\d{1,2})[:\uFF1Ah](?<minute>\d{2})(?:[:\uFF1A](?<second>\d{2})(?:[.,](?<fraction>\d{1,9}))?)?(?: ?(?<half>[ap])\.?m\.?)?`;
+const clock = String.raw`(?<hour>\d{1,2})(?:[:\uFF1Ah]|[时時点點시] ?)(?<minute>\d{2})(?: ?[分분])?(?:[:\uFF1A](?<second>\d{2})(?:[.,](?<fraction>\d{1,9}))?)?(?: ?(?<half>[ap])\.?m\.?)?`;
 /**
  * Time zones as news names them, by zone of the tz database or by offset. CST and IST are not among them, because each is the
  * name of several.
@@ -66,6 +68,7 @@ const namedZones: ReadonlyMap<string, string> = new Map(
     "Asia/Shanghai": "beijing|bjt|北京",
     "Asia/Hong_Kong": "hong kong|hkt",
     "Asia/Singapore": "singapore|sgt",
+    "Asia/Jakarta": "wib",
     "Asia/Tokyo": "tokyo|jst",
     "Asia/Seoul": "seoul|kst",
     "Europe/London": "london|bst",
@@ -87,14 +90,20 @@ const zoneName = String.raw`${[...namedZones.keys()].join("|")}|[A-Z][a-z]+/[A-Z
 const afterZone = "(?: time|[时時][间間])?";
 const localTime = "local time|当地时间|當地時間";
 const zone = String.raw`(?: ?[(\uFF08]?(?:(?<named>${zoneName})${afterZone}|${localTime}|(?<utc>Z|UTC|GMT)?(?: ?(?<sign>[+-])(?<zoneHour>\d{1,2})(?::?(?<zoneMinute>\d{2}))?)?))`;
-const betweenDayAndClock = String.raw`(?:,? +(?:at |um |\u00E0 |a las |\u00E0s |\u0432 )?| *[T|] *|(?<=[日号號]))`;
+const betweenDayAndClock = String.raw`(?:,? +(?:at |um |\u00E0 |a las |\u00E0s |\u0432 )?| *[T|] *| +[-–] +|(?<=[日号號일)\uFF09一二三四五六天]))`;
 const date = new RegExp(
-  String.raw`(?<=^|[\s·•・‧∙⋅●|路?\uFFFD,([:\uFF1A\u2014\u2013-])(?:(?<lead>北京)[时時][间間][:\uFF1A]? ?)?(?:${isoDay}|${hanDay}|${compactDay}|(?:(?:${weekday})\.?,? )?(?:${numericDay}|${dayThenMonth}|${monthThenDay}))(?:${betweenDayAndClock}(?<time>${clock}${zone}(?: Uhr)?))?$`,
+  String.raw`(?<=^|[\s·•・‧∙⋅●|路?\uFFFD,([:\uFF1A\u2014\u2013》】」』)\uFF09-])(?:(?<lead>北京)[时時][间間][:\uFF1A]? ?)?(?:${isoDay}|${hanDay}|${compactDay}|(?:(?:${weekday})\.?,? )?(?:${numericDay}|${dayThenMonth}|${monthThenDay}))${weekdayAfter}(?:${betweenDayAndClock}(?<time>${clock}${zone}(?: Uhr)?))?$`,
+  "i",
+);
+
+/** A time before its day, as in `17:42 CEST, 9 October 2025`. */
+const timeBefore = new RegExp(
+  String.raw`(?<=^|[\s·•|,([:\uFF1A])(?<time>${clock}${zone})[)\uFF09]?,? (?:on |am |le |el |em )?$`,
   "i",
 );
 
 /** Every date ends in one of these, or in the name of a zone. */
-const lastCharacter = /[0-9日号號ZCTMmr.а-я]$/u;
+const lastCharacter = /[0-9日号號일分분)\uFF09一二三四五六天ZCTMmr.а-я]$/u;
 const zoneAtEnd = new RegExp(
   String.raw`[\d\s(\uFF08](?:(?:${zoneName})${afterZone}|${localTime})$`,
   "i",
@@ -112,15 +121,27 @@ export function readDateAtEnd(line: string, dayFirst: DayFirst): StatedDate | un
   const from = Math.max(0, line.length - longest);
   const match = date.exec(withPlainSigns(line.slice(from)));
   if (match === null) return undefined;
-  const start = from + match.index;
-  if (start > 0 && match.index === 0) return undefined;
+  const dayStart = from + match.index;
+  if (dayStart > 0 && match.index === 0) return undefined;
   const parts = match.groups as Parts;
+  const before = parts["hour"] === undefined ? findTimeBefore(line.slice(from, dayStart)) : null;
+  return readParts({ ...parts, ...before?.groups }, dayFirst, {
+    start: before === null ? dayStart : from + before.index,
+    end: line.length,
+  });
+}
+
+function findTimeBefore(text: string): RegExpExecArray | null {
+  return /[0-9]/.test(text) ? timeBefore.exec(withPlainSigns(text)) : null;
+}
+
+function readParts(parts: Parts, dayFirst: DayFirst, { start, end }: Span): StatedDate | undefined {
   if (parts["named"]?.includes("/") && !isTimeZone(parts["named"])) return undefined;
   const day = readDay(parts, dayFirst);
   if (day === undefined) return undefined;
   const isTimed = parts["hour"] !== undefined;
   const time = isTimed ? readTime(parts) : "";
-  const span = { start, end: line.length, isTimed };
+  const span = { start, end, isTimed };
   if (day === "ambiguous")
     return {
       ...span,

@@ -37,6 +37,15 @@ describe("asks a detector about a text", () => {
   });
 });
 
+test.each([
+  ["zh-Hant", "中國與美國的關稅影響銅價"],
+  ["zh", "中国与美国的关税影响铜价"],
+  ["zh", "國企報價"],
+])("reads the script of Chinese as %s in %s", (language, words) => {
+  const { documents } = text.parse(`锡价\nReuters· 2025-10-24\n核心观点 - ${words} [1]`);
+  expect(documents[0]!.data).toMatchObject({ language });
+});
+
 describe("takes the language from the name of the lead, without a detector", () => {
   test.each([
     ["Puntos clave", "es"],

@@ -33,12 +33,23 @@ export function guessSummaryLanguage(summary: Summary, detect: DetectLanguage): 
   const { title, leadHeading } = summary;
   const sample = firstTexts(summary).join(" ") || (title?.text ?? "");
   const byScript = guessLanguage(sample) ?? guessLanguage(title?.text ?? "");
-  if (byScript !== "en") return { language: byScript ?? "en", from: "script" };
+  if (byScript !== "en") return { language: withScript(byScript ?? "en", sample), from: "script" };
   const lead = leadHeading?.text ?? "";
   const byLead = guessLanguage(lead) === "en" ? languageOfLead(lead) : undefined;
   // An English lead is often the frame of a program around a text in another language.
   if (byLead !== undefined && byLead !== "en") return { language: byLead, from: "lead" };
   return guessFromWords(sample, detect);
+}
+
+/** Common characters that only traditional or only simplified Chinese has. */
+const traditional = /[國產億萬噸與為對於這個們會來時應業價關電銅鋁鈷鎳鋰鎢將發經]/g;
+const simplified = /[国产亿万吨与为对这个们会来时应业价关电铜铝钴镍锂钨将发经]/g;
+
+/** Returns `zh-Hant` for Chinese text in traditional characters. */
+function withScript(language: string, text: string): string {
+  if (language !== "zh") return language;
+  const count = (characters: RegExp): number => text.match(characters)?.length ?? 0;
+  return count(traditional) > Math.max(3, count(simplified)) ? "zh-Hant" : "zh";
 }
 
 /** Guesses the language of any text from its script, from common English words, then with `detect`. Returns `en` if none of them decides. */

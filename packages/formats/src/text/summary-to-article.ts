@@ -79,11 +79,12 @@ function toInsight({ text, marks }: Bullet): Insight {
   return marks.length > 0 ? { text, citations: idsOf(marks) } : { text };
 }
 
-/** A text with Chinese words is Chinese, even if most of its words are Latin names. */
+/** A text with Chinese words is Chinese, even if most of its words are Latin names; but in Japanese many words have only such characters. */
 function withLanguage(text: string, language: string): Text {
-  const own = hasHan(text) && language !== "ja" ? "zh" : guessLanguage(text);
+  const guessed = hasHan(text) && language !== "ja" ? "zh" : guessLanguage(text);
+  const own = guessed === "zh" && /^(?:ja|zh)/.test(language) ? language : guessed;
   // Every language uses Latin names, so only another script shows the language.
-  return own === undefined || own === language || (own === "en" && language !== "zh")
+  return own === undefined || own === language || (own === "en" && !language.startsWith("zh"))
     ? text
     : { value: text, lang: own };
 }

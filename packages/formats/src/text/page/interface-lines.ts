@@ -1,23 +1,29 @@
-import { trimSpan } from "../spans.ts";
+import { trimSpan, type Span } from "../spans.ts";
 import type { PageText } from "./page-text.ts";
 
 // Each pattern matches only a complete line: `Share of Recycled Tin Grows` is a headline. The line is in lower case, because
 // the engine takes many times as long to compile the flags `i` and `u`.
 const buttons =
-  /^(?:(?:share|tweet|print|e-?mail|save|bookmark|copy link|link|comments?|listen|follow(?: us)?|facebook|twitter|x|linkedin|whatsapp|reddit|telegram|wechat|weibo|pinterest|instagram|youtube|subscribe|sign (?:in|up)|log ?in|register|menu|search|home|close|back to top|skip to (?:main )?content|workflow|icon|search documents|分享(?:至|到)?|举报|舉報|收藏|点赞|打印|转发|评论|微信|微博|登录|注册|首页|返回顶部|搜索文档|搜索文檔|compartir|imprimir|partager|imprimer|teilen|drucken|поделиться|печать)(?:\s*[|·•,/]\s*|\s+|$)){1,12}$/;
+  /^(?:(?:share|tweet|print|e-?mail|save|bookmark|copy link|link|comments?|listen|follow(?: us)?|facebook|twitter|x|linkedin|whatsapp|reddit|telegram|wechat|weibo|pinterest|instagram|youtube|subscribe|sign (?:in|up)|log ?in|register|menu|search|home|close|back to top|skip to (?:main )?content|workflow|icon|search documents|分享(?:至|到)?|举报|舉報|收藏|点赞|打印|转发|评论|微信|微博|登录|注册|首页|返回顶部|搜索文档|搜索文檔|compartir|imprimir|partager|imprimer|teilen|drucken|merkliste|поделиться|печать|accept all|reject all|suscríbete|iniciar sesión|compartir en|partager sur|compartilhar|compartilhe|bagikan|ログイン|会員登録|シェア|印刷|스크랩|공유|기사 ?공유|글자 ?크기(?: ?조절)?|본문 바로가기|在看|去阅读|收起全文d?|分享|列印|line|fb)(?:\s*[|·•,/]\s*|\s+|$)){1,12}$/;
 const path =
-  /^[^\n>›»]{1,40}(?:\s[>›»]\s[^\n>›»]{1,60}){2,6}$|^(?:home|首页|главная|inicio|accueil|startseite)\s?[>›»/]\s?.{1,80}$/;
+  /^[^\n>›»]{1,40}(?:\s[>›»]\s[^\n>›»]{1,60}){2,6}$|^(?:home|首页|首頁|главная|inicio|início|accueil|startseite|トップ|ホーム|beranda)(?:\s?[>›»/|]\s?.{1,80}|(?: [-–] [^-–]{1,40}){2,5})$/;
 const advertisement =
   /^(?:advertisements?|ad|sponsored(?: content)?|promoted|paid content|广告|廣告|推广|anzeige|werbung|publicidad|publicité|publicidade|реклама)$/;
 const linkElsewhere =
-  /^(?:(?:read more|related(?: articles?| stories)?|see also|read also|also read|more (?:on this|from)|don['’]t miss|recommended|lire aussi|lea también|leia também|mehr zum thema|lesen sie auch|читайте также|相关阅读|相關閱讀|延伸阅读|推荐阅读)\s?[:\uFF1A]\s?\S.*|(?:read more|read full (?:article|story)|continue reading|阅读原文|点击阅读原文|阅读全文|查看更多|see also|related articles?)(?:\s?[.…→»]{0,3}))$/;
+  /^(?:(?:read more|related(?: articles?| stories)?|see also|read also|also read|more (?:on this|from)|don['’]t miss|recommended|lire aussi|lea también|leia também|mehr zum thema|lesen sie auch|читайте также|相关阅读|相關閱讀|延伸阅读|推荐阅读|veja também|baca juga|延伸閱讀|推薦閱讀)\s?[:\uFF1A]\s?\S.*|(?:相关阅读|相關閱讀|延伸阅读|延伸閱讀|推荐阅读|推薦閱讀|関連記事|관련 ?기사|veja também|mehr zum thema|lire aussi|baca juga|read more|read full (?:article|story)|continue reading|阅读原文|点击阅读原文|阅读全文|查看更多|see also|related articles?)(?:\s?[.…→»]{0,3}))$/;
 const pageNote =
-  /^(?:[0-9]{1,3}[- ]min(?:ute)?s? read|listen to this article.*|(?:we use|this site uses) cookies.*|accept (?:all )?cookies|view (?:this e-?mail )?(?:in|online in) (?:your )?browser|view online|you (?:are receiving|received) this (?:e-?mail|message).*|(?:unsubscribe|manage preferences|update preferences)(?:\s*[|·•].*)?|please see (?:the )?important disclosures.*|reduced by [0-9]{1,3} ?%|subscribe (?:now|to (?:our|the) newsletter).*|sign up (?:for|to) .*|(?:copyright|©|\(c\)) .*|all rights reserved\.?|(?:photo|image|picture)(?: by| credit)?\s?[:\uFF1A].*|(?:.{1,100}[|·•–—-]\s?)?page [0-9]{1,4}(?: of [0-9]{1,4})?|第\s?[0-9]{1,4}\s?页(?:\s?共\s?[0-9]{1,4}\s?页)?|点击(?:上方|下方|蓝字|关注|左下角).{0,30}|关注(?:我们|公众号).{0,30}|预览时标签不可点|(?:阅读|閱讀|在看|点赞|赞|浏览)[ :\uFF1A]?[0-9.,]{1,8}[万+]{0,2}|(?:👁\uFE0F?\s*[0-9.,]{1,8}\s?[km]?|[0-9.,]{1,8}\s?[km]? (?:views|просмотр(?:а|ов)?))(?:\s+[0-9]{1,2}:[0-9]{2})?|@[a-z][a-z0-9_]{3,31}|喜欢此内容的人还喜欢|(?:特别声明|重要声明|声明)\s?[:\uFF1A].*|(?:责任编辑|责编|编辑|校对|图片来源|版权声明|免责声明)\s?[:\uFF1A].*)$/;
+  /^(?:[0-9]{1,3}[- ]min(?:ute)?s? read|temps de lecture\s?[:\uFF1A]?\s?[0-9]{1,3} ?min\.?|lesezeit\s?[:\uFF1A]?\s?[0-9]{1,3} ?min(?:uten)?\.?|article réservé aux abonnés|ajouter à vos sélections|receba (?:as|nossas) notícias .*|この記事を印刷する|字[級级]\s?[:\uFF1A]?[\s小中大特]{1,12}|무단 ?전재.{0,20}금지|在小说阅读器读本章|微信扫一扫|关注该公众号|转发 ?[0-9.万]{1,6}\s+评论 ?[0-9.万]{1,6}\s+赞 ?[0-9.万]{1,6}|listen to this article.*|(?:we use|this site uses) cookies.*|accept (?:all )?cookies|view (?:this e-?mail )?(?:in|online in) (?:your )?browser|view online|you (?:are receiving|received) this (?:e-?mail|message).*|(?:unsubscribe|manage preferences|update preferences)(?:\s*[|·•].*)?|please see (?:the )?important disclosures.*|reduced by [0-9]{1,3} ?%|subscribe (?:now|to (?:our|the) newsletter).*|sign up (?:for|to) .*|(?:copyright|©|\(c\)) .*|all rights reserved\.?|(?:photo|image|picture)(?: by| credit)?\s?[:\uFF1A].*|(?:.{1,100}[|·•–—-]\s?)?page [0-9]{1,4}(?: of [0-9]{1,4})?|第\s?[0-9]{1,4}\s?页(?:\s?共\s?[0-9]{1,4}\s?页)?|点击(?:上方|下方|蓝字|关注|左下角).{0,30}|关注(?:我们|公众号).{0,30}|预览时标签不可点|(?:阅读|閱讀|在看|点赞|赞|浏览)[ :\uFF1A]?[0-9.,]{1,8}[万+]{0,2}|(?:👁\uFE0F?\s*[0-9.,]{1,8}\s?[km]?|[0-9.,]{1,8}\s?[km]? (?:views|просмотр(?:а|ов)?))(?:\s+[0-9]{1,2}:[0-9]{2})?|@[a-z][a-z0-9_]{3,31}|喜欢此内容的人还喜欢|(?:特别声明|重要声明|声明)\s?[:\uFF1A].*|(?:责任编辑|责编|编辑|校对|图片来源|版权声明|免责声明)\s?[:\uFF1A].*)$/;
 const name = String.raw`\p{Lu}[\p{L}'’.-]*`;
 const fullName = `${name}(?: (?:de |van |von |der |al-)?${name}){1,3}`;
-const mayBeByline = /^(?:By|Por|Par|Von|作者|记者|文|撰文)/;
+const authorLabel = String.raw`(?:作者|记者|記者|文|撰文|取材|기자|(?:Author|Reporter|Reporting|Editor|Editing|Writer|Written|Autor|Autora|Auteur|Redaktion|Penulis|Автор)(?:s|es)?(?: by)?)`;
+const mayBeByline =
+  /^(?:By|Por|Par|Von|作者|记者|記者|文|撰文|取材|Author|Reporte|Edit|Writ|Autor|Auteur|Redaktion|Penulis|Автор|[(\uFF08【\uAC00-\uD7A3])/;
 const byline = new RegExp(
-  `^(?:By|Por|Par|Von) ${fullName}(?:(?:,| and| &| y| et| und) ${fullName})*(?:, ${name}(?: ${name}){0,4})?$|^(?:作者|记者|文|撰文)\\s?[:\uFF1A/]\\s?.{1,30}$`,
+  `^(?:By|Por|Par|Von) ${fullName}(?:(?:,| and| &| y| et| e| und) ${fullName})*(?:(?:,| [-–—]) (?:${name}|[a-z][a-z0-9]{1,11})(?: ${name}){0,4}(?: [-–—] ${name}(?: ${name}){0,3})?| \\([^()]{1,40}\\))?$` +
+    // A label and a name: `作者：张三`, `Reporter: Ana Ruiz | Editor: Rina`, `(記者：陳小明)`, `(Reporting by Ana Ruiz; Editing by Tom Hill)`.
+    `|^[(\uFF08]?${authorLabel}\\s?[:\uFF1A/]\\s?.{1,60}$|^\\(Report(?:ing|er) by .{1,120}\\)$` +
+    // `【東京=山田太郎】`, `홍길동 기자`.
+    `|^【[\\p{Script=Han}\\p{Script=Katakana}]{1,12}[=\uFF1D][\\p{Script=Han}\\p{L} ]{2,12}】$|^[가-힣]{2,4} 기자(?: [a-z0-9._]+@\\S{3,40})?$`,
   "u",
 );
 
@@ -32,16 +38,44 @@ const kinds: readonly (readonly [pattern: RegExp, what: string])[] = [
 /** Longer lines are never a page's interface, in UTF-16 code units. */
 const longest = 160;
 
+const pageNumber = /^(?:page [0-9]{1,4}(?: of [0-9]{1,4})?|第\s?[0-9]{1,4}\s?页.{0,10})$/i;
+
 /** Removes the lines of a web page that are not part of its text. */
 export function dropInterfaceLines(page: PageText): void {
   const { text } = page;
+  let hasPageNumber = false;
   for (let at = 0; at < text.length;) {
     const newline = text.indexOf("\n", at);
     const lineEnd = newline === -1 ? text.length : newline;
     const { start, end } = trimSpan(text, at, lineEnd);
     const what = isStatement(text, start, end) ? undefined : nameKind(text.slice(start, end));
-    if (what !== undefined) page.drop({ start, end }, "interface-residue", what);
+    if (what !== undefined) {
+      page.drop({ start, end }, "interface-residue", what);
+      hasPageNumber ||= pageNumber.test(text.slice(start, end));
+    }
     at = lineEnd + 1;
+  }
+  if (hasPageNumber) dropRunningHeads(page, text);
+}
+
+/** Removes the line next to each page number of a PDF, if the text has the same line elsewhere too. */
+function dropRunningHeads(page: PageText, text: string): void {
+  const lines: (Span & { readonly words: string })[] = [];
+  for (const { index, 0: line } of text.matchAll(/\S[^\n]*/g)) {
+    const words = line.trimEnd();
+    lines.push({ words, start: index, end: index + words.length });
+  }
+  const heads = new Set(
+    lines.flatMap(({ words }, index) =>
+      pageNumber.test(words)
+        ? [lines[index - 1]?.words, lines[index + 1]?.words].filter((near) => near !== undefined)
+        : [],
+    ),
+  );
+  for (const head of heads) {
+    const found = lines.filter(({ words }) => words === head);
+    if (found.length < 2 || pageNumber.test(head) || isStatement(head, 0, head.length)) continue;
+    for (const line of found) page.drop(line, "interface-residue", "a line of each page");
   }
 }
 
@@ -57,7 +91,8 @@ function isStatement(text: string, start: number, end: number): boolean {
     first === 0x2014 ||
     first === 0x2022 ||
     last === 0x5d ||
-    last === 0x3011
+    // `【東京=山田太郎】` is a byline.
+    (last === 0x3011 && first !== 0x3010)
   );
 }
 

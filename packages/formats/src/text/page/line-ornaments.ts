@@ -24,7 +24,28 @@ export function readOrnaments(page: PageText): void {
       ? []
       : [{ ...line, sign, length: match[0].length }];
   });
+  readSquares(page);
   const bullets = new Set(lines.filter(({ text }) => statement.test(text)).map(({ sign }) => sign));
   for (const { sign, start, length } of lines)
     page.replace(start, bullets.has(sign) ? "-".padEnd(length, " ") : ornamentSpace.repeat(length));
+}
+
+const square = /^(?<sign>[■□◆◇▼●★])\s*(?=\S)/u;
+const otherBullet = /^(?:[-–—*•・·]\s?|[①-⑳])\S/u;
+
+/** Replaces `■` before headings by spaces: each line with that sign is directly above a bullet with another sign. */
+function readSquares(page: PageText): void {
+  const lines = page.lines();
+  const headings = new Map<string, PageLine[]>();
+  const bullets = new Set<string>();
+  for (const [index, line] of lines.entries()) {
+    const sign = square.exec(line.text)?.groups!["sign"];
+    if (sign === undefined) continue;
+    const isHeading = otherBullet.test(lines[index + 1]?.text ?? "") && !statement.test(line.text);
+    if (isHeading) headings.set(sign, [...(headings.get(sign) ?? []), line]);
+    else bullets.add(sign);
+  }
+  for (const [sign, found] of headings)
+    if (!bullets.has(sign))
+      for (const { start } of found) page.replace(start, ornamentSpace.repeat(sign.length));
 }

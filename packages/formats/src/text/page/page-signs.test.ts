@@ -45,6 +45,8 @@ describe("finds each sign", () => {
     ["emoji", "\u2705 a"],
     ["emoji", "\u3297 a"],
     ["roundCitation", "a (1)"],
+    ["roundCitation", "a (Ref. 1)"],
+    ["roundCitation", "a\uFF08\u6CE81\uFF09"],
     ["brokenWord", "tung-\nsten"],
     ["brokenWord", "tung- sten"],
     ["brokenWord", "\u0448\u0438-\n\u0440\u043E"],

@@ -12,7 +12,7 @@ export const sign = {
   /** `[c`, `turn0` or `†`, as in the citations of an assistant. */
   assistant: 4,
   emoji: 8,
-  /** `(1` */
+  /** `(1`, `(Ref`, `（` */
   roundCitation: 16,
   /** A hyphen after a word, and no word directly after it. */
   brokenWord: 32,
@@ -25,6 +25,9 @@ export const sign = {
 /** The length of `Subject `. Every e-mail has a line with this name, or with a shorter one. */
 const longestHeaderName = 8;
 const headerLetters = "FSVDBOAfsvdboa";
+
+/** What follows the bracket of `(Ref. 1)`, `(note 1)`, `(source 1)`. */
+const citationLabel = /^(?:ref|note|source|src|quelle|fuente)[s.]{0,2} ?[0-9]/i;
 
 /** The characters of ASCII that may be a sign. */
 const maySign = new Uint8Array(128);
@@ -86,7 +89,10 @@ function signOfAscii(text: string, at: number, code: number, before: number): nu
   if (code < 0x20) return sign.unclean;
   if (code === 0x2a) return before === 0x2a ? sign.unclean : 0;
   if (isDigit(code)) return before === 0x6e ? sign.assistant | sign.hidden : 0;
-  if (code === 0x28) return isDigit(after) ? sign.roundCitation : 0;
+  if (code === 0x28)
+    return isDigit(after) || citationLabel.test(text.slice(at + 1, at + 12))
+      ? sign.roundCitation
+      : 0;
   if (code === 0x5b) return after === 0x63 ? sign.assistant : 0;
   let signs = 0;
   if (isDigit(before)) {
@@ -108,6 +114,7 @@ const changed = /[\s\uFB00-\uFB06]/;
 
 function signOfOther(character: string): number {
   if (character === "\u2020") return sign.assistant;
+  if (character === "\uFF08") return sign.roundCitation;
   if (invisible.test(character)) return sign.hidden | sign.unclean;
   return emoji.test(character) ? sign.emoji : changed.test(character) ? sign.unclean : 0;
 }
@@ -116,7 +123,9 @@ function signOfOther(character: string): number {
 function isUsual(code: number): boolean {
   return code < 0x2000
     ? !isSpace(code)
-    : (code > 0x3000 && code < 0x3030) || (code >= 0x3300 && code < 0xd800) || code >= 0xff00;
+    : (code > 0x3000 && code < 0x3030) ||
+        (code >= 0x3300 && code < 0xd800) ||
+        (code >= 0xff00 && code !== 0xff08);
 }
 
 function isDigit(code: number): boolean {

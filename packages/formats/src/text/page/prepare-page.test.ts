@@ -149,6 +149,25 @@ describe("removes lines of a web page", () => {
     "By Ada Quill",
     "By Ada Quill and Ben Ochre, Reuters",
     "责任编辑：甲",
+    "Accept all",
+    "Compartir en WhatsApp",
+    "分享 LINE FB",
+    "首頁 / 財經 / 國際財經",
+    "Startseite | Wirtschaft | Rohstoffe",
+    "Beranda - Ekonomi - Tambang",
+    "Temps de lecture 3 min.",
+    "字級：小 中 大",
+    "微信扫一扫",
+    "印刷",
+    "関連記事",
+    "By Ada Quill, ore9 — São Paulo",
+    "Par Ada Quill (avec Agence Cuivre)",
+    "Author: Ada Quill",
+    "Reporter: Ada Quill | Editor: Ben Ochre",
+    "(Reporting by Ada Quill; Editing by Ben Ochre)",
+    "(記者：王小明)",
+    "【東京=山田太郎】",
+    "홍길동 기자",
   ])("%s", (line) => {
     expect(prepare(`${line}\n${article}`)).toEqual([...kept, `interface-residue: ${line}`]);
     expect(prepare(`${article}\n${line}`)).toEqual([...kept, `interface-residue: ${line}`]);
@@ -163,11 +182,35 @@ describe("removes lines of a web page", () => {
     "Related Metals Rise",
     "广告纸背后的碳酸钙",
     "Home Makers Buy Copper",
+    "Home - A Smelter Returns",
+    "Editors Weigh Tin",
+    "【核心观点】",
+    "(記者會：王小明)",
   ])("but not %s", (line) => {
     expect(preparePage(`${line}\n${article}`)).toMatchObject({
       text: `${line}\n${article}`,
       diagnostics: [],
     });
+  });
+});
+
+describe("removes a line of each page", () => {
+  test("that is next to a page number", () => {
+    expect(prepare(`MONITOR 41\n${article}\nPage 1 of 2\nMONITOR 41\nMore\nPage 2 of 2`)).toEqual([
+      ...kept,
+      "More",
+      "interface-residue: Page 1 of 2",
+      "interface-residue: Page 2 of 2",
+      "interface-residue: MONITOR 41",
+      "interface-residue: MONITOR 41",
+    ]);
+  });
+
+  test.each([
+    ["without a page number", `MONITOR 41\n${article}\nMONITOR 41`],
+    ["of other words", `MONITOR 41\n${article}\nMONITOR 42`],
+  ])("but not one %s", (_, source) => {
+    expect(preparePage(source).text).toBe(source);
   });
 });
 
@@ -180,6 +223,18 @@ describe("reads an emoji at the start of a line", () => {
     ["with a skin tone", "👍🏽 One.", ["- One."]],
     ["on a keycap", "1️⃣ One.", ["- One."]],
   ])("%s", (_, source, expected) => {
+    expect(prepare(source)).toEqual(expected);
+  });
+
+  test.each([
+    [
+      "above other bullets",
+      "■ Supply\n・One\n■ Demand\n・Two",
+      ["Supply", "・One", "Demand", "・Two"],
+    ],
+    ["but not if they are bullets too", "■ One\n■ Two\n・Three", ["■ One", "■ Two", "・Three"]],
+    ["but not before a sentence", "■ One.\n・Two", ["■ One.", "・Two"]],
+  ])("removes squares before headings %s", (_, source, expected) => {
     expect(prepare(source)).toEqual(expected);
   });
 
@@ -222,6 +277,10 @@ describe("reads citations in round brackets", () => {
     ["before stops", "One (1). Two (2).", ["One [1]. Two [2]."]],
     ["after stops", "One.(1)\nTwo。(2)", ["One.[1]", "Two。[2]"]],
     ["before bullets", "- One (1) - Two (2)", ["- One [1] - Two [2]"]],
+    ["with several numbers", "One (1,2)\nTwo (3–5)", ["One [1,2]", "Two [3–5]"]],
+    ["with spaces between them", "One (1) (2).\nTwo (3)", ["One [1] [2].", "Two [3]"]],
+    ["with a label", "One (Ref. 1, 2)\nTwo (note 3)", ["One [ 1, 2]", "Two [ 3]"]],
+    ["of full width", "一（1）\n二（注2）", ["一[1]", "二[ 2]"]],
   ])("%s", (_, source, expected) => {
     expect(prepare(source)).toEqual(expected);
   });
@@ -231,6 +290,8 @@ describe("reads citations in round brackets", () => {
     ["in a text with square brackets", "One (1)\nTwo (2)\nThree [3]"],
     ["inside statements", "One (1) and two (2) follow"],
     ["that are years", "One (2025)\nTwo (2026)"],
+    ["with a decimal", "One (1.5)\nTwo (2.5)"],
+    ["with a share", "One (1%)\nTwo (2%)"],
     ["with words", "One (a)\nTwo (b)"],
   ])("but not one %s", (_, source) => {
     expect(preparePage(source)).toMatchObject({ text: source, diagnostics: [] });
