@@ -89,6 +89,18 @@ describe("English", () => {
     ["Japan bought 5 per cent of Acme.", ["equity-stake JP > acme (bought 5 per cent)"]],
     ["Acme will buy Orano.", ["acquisition acme > orano (buy)"]],
     ["Orano filed a WTO complaint against Niger.", ["dispute orano > NE (filed a WTO complaint)"]],
+    ["China has required export licences for tin.", ["export-licence CN >  (export licences)"]],
+    ["Indonesia has forbidden all exports of tin.", ["export-ban ID >  (forbidden all exports)"]],
+    [
+      "Niger announced the nationalisation of Orano.",
+      ["nationalisation NE > orano (nationalisation)"],
+    ],
+    [
+      "In 2024 Peru refined 43% of the world's tin.",
+      ["dominates PE >  (refined 43% of the world)"],
+    ],
+    ["Peru refined 3% of the world's tin.", []],
+    ["The court ordered Niger not to sell tin.", []],
     // Agreements.
     [
       "The U.S. and Japan signed a framework agreement.",
@@ -158,6 +170,11 @@ describe("Chinese", () => {
     ["中国暂停对美国的镓、锗出口禁令。", ["control-suspension CN >  (暂停对美国的镓、锗出口禁令)"]],
     ["印度暂停向日本出口稀土。", ["export-ban IN > JP (暂停向日本出口)"]],
     ["加拿大要求三家中国企业剥离锂矿股权。", ["fdi-screening CA >  (要求三家中国企业剥离)"]],
+    ["中国占全球钨产量的八成。", ["dominates CN >  (占全球)"]],
+    [
+      "2023年7月3日，日本、智利公告，8月1日起对锑实行出口许可。",
+      ["export-licence JP,CL >  (出口许可)"],
+    ],
     ["中方暂停对日本的稀土出口限制。", ["control-suspension CN >  (暂停对日本的稀土出口限制)"]],
     ["中国将14家日本企业列入不可靠实体清单。", ["entity-listing CN > JP (列入不可靠实体清单)"]],
     ["中国对原产于日本的钢征收反倾销税。", ["trade-remedy CN > JP (反倾销)"]],
@@ -167,6 +184,8 @@ describe("Chinese", () => {
     ["几内亚收回Acme的采矿许可证。", ["licence-revocation GN >  (收回Acme的采矿许可)"]],
     ["秘鲁与智利同意合作开采锂矿。", ["cooperation-agreement PE > CL (同意合作)"]],
     // Who acts, or on whom, is not certain.
+    ["越南占全球钨产量的3%。", []],
+    ["日本、智利和秘鲁派人参会，签约两次。", []],
     ["中国要求Acme停止生产,出口下降。", []],
     ["中国将Acme列入关键矿产清单。", ["list-designation CN >  (列入关键矿产)"]],
     ["日本受中国出口管制影响。", []],

@@ -13,6 +13,8 @@ const partnerMarks = /[与和同跟]$/;
 /** Words that make the actor a victim, an opponent or a speaker, the measure one that ends, or the sentence negative. */
 const breaks =
   /受|遭|反对|批评|担心|呼吁|要求|请求|敦促|游说|解除|取代|废除|结束|[未没]|拒绝|面临|应对|规避|抗议|不再|不会|希望|认为|称|表示|尚|若|如果|避免/;
+/** What can come before the subject at the start of a sentence. */
+const afterDate = /^(?:.{0,2}|\s?[\d\s]{1,6}[年月][\d\s年月日]{0,12}[，,]?)$/;
 const clauseEnd = /[，：,:]/g;
 
 /** Reads the ends of a relation in a Chinese sentence. */
@@ -57,7 +59,7 @@ export function chineseEnds(place: TriggerPlace): RelationEnds | undefined {
     : { from: fromIds, to: toIds };
 }
 
-/** Returns the actors of the clause before the trigger; those of the sentence before it if the clause has none and they agree. */
+/** Returns the actors of the clause before the trigger; those at the start of the sentence if the clause has none and the sentence has no others. */
 function actorsBefore(place: TriggerPlace): NamedThing[] | undefined {
   const { found, text, sentence, actors } = place;
   const before = actors.filter(({ end }) => end <= found.start);
@@ -65,8 +67,11 @@ function actorsBefore(place: TriggerPlace): NamedThing[] | undefined {
   const inClause = before.filter(({ start }) => start >= clauseStart);
   if (inClause.some((actor) => !isAfter(actor, text, marks))) return inClause;
   const first = before.filter((actor) => !isAfter(actor, text, marks));
-  const opens = first[0] !== undefined && first[0].start - sentence.start <= 2;
-  return idsOf(first).length === 1 && opens ? [first[0]!, ...inClause] : undefined;
+  const [opening] = first;
+  if (opening === undefined || !afterDate.test(text.slice(sentence.start, opening.start)))
+    return undefined;
+  const subjects = found.trigger.roles === "pair" ? [opening] : withJoined(opening, first, text);
+  return idsOf(first).length === idsOf(subjects).length ? [...subjects, ...inClause] : undefined;
 }
 
 function clauseStartOf({ found, text, sentence }: TriggerPlace): number {

@@ -1,5 +1,9 @@
 import type { Trigger } from "./trigger.ts";
 
+/** A share of the world that dominates, from 30 %. */
+const large =
+  "(?:(?<![\\d.])(?:[3-9]\\d|100)(?:\\.\\d+)?[%％]|[3-9三四五六七八九]成|百分之[三四五六七八九]十|三分之[一二]|四分之三|半|绝大|大部分|多数)";
+
 /** Chinese triggers. If several match at the same place, the first one counts. */
 export const chineseTriggers: readonly Trigger[] = [
   {
@@ -152,7 +156,7 @@ export const chineseTriggers: readonly Trigger[] = [
     type: "dominates",
     roles: "none",
     byFirms: true,
-    words: "主导|垄断|控制[^，。；,;]{0,6}(?:全球|世界)|占(?:全球|世界)|供应(?:全球|世界)",
+    words: `主导|垄断|(?:控制[^，。；,;]{0,6}|占|供应)(?:全球|世界)(?=[^，。；,;]{0,16}?${large})`,
   },
   {
     type: "competes-with",

@@ -16,7 +16,7 @@ const firms =
 
 /** Verbs whose subject puts a measure or an agreement into effect. */
 const enacts =
-  /^(?:(?:['\u2019]s)? [\w-]+){0,3}? ?(?:has |have |had |will |would |may |could |must |plans to |plan to |agreed to |also |then |later |now )*(?:impos|announc|fix|introduc|put|set|extend|tighten|widen|broaden|adopt|approv|order|launch|sign|agree|offer|grant|provid|rais|levi|slap|kept|keep|maintain|plan|propos|unveil|start|open|brought|brings|enact|issu|decid|expand|form|hold|held|resum|conclud|clos|establish|creat|end|cut|lower|reduc|doubl|use|pay|paid|gave|give|made|make)\w*(?: [\w%$.,'\u2019-]+){0,6} ?$/i;
+  /^(?:(?:['\u2019]s)? [\w-]+){0,3}? ?(?:has |have |had |will |would |may |could |must |plans to |plan to |agreed to |also |then |later |now )*(?:impos|announc|requir|fix|introduc|put|set|extend|tighten|widen|broaden|adopt|approv|order|launch|sign|agree|offer|grant|provid|rais|levi|slap|kept|keep|maintain|plan|propos|unveil|start|open|brought|brings|enact|issu|decid|expand|form|hold|held|resum|conclud|clos|establish|creat|end|cut|lower|reduc|doubl|use|pay|paid|gave|give|made|make)\w*(?: [\w%$.,'\u2019-]+){0,6} ?$/i;
 const receives =
   /\b(?:receiv|won|wins|got|gets|secur|obtain|sought|seeks|has|have|had|repa)\w*(?: [\w%$.,-]+){0,5} ?$/i;
 

@@ -3,6 +3,8 @@ import type { EnglishTrigger } from "./trigger.ts";
 /** Up to six words before the noun that an article or adjectives belong to. */
 const inNounPhrase = "(?:[^\\s,;]+ ){0,6}?";
 const controls = "(?:bans?|controls?|curbs?|restrictions?|tariffs?|embargo)";
+/** A share of the world that dominates, from 30 %. */
+const large = "(?:[3-9]\\d|100)(?:\\.\\d+)?";
 const state = { form: "verb", roles: "none" } as const;
 /** Not the agreements whose other word has a type of its own, or none. */
 const otherContracts =
@@ -33,7 +35,7 @@ export const englishTriggers: readonly EnglishTrigger[] = [
     roles: "target",
     toward: "to|against",
     words:
-      "(?:ban(?:s|ned)?|prohibit(?:s|ed)?|halt(?:s|ed)?|stop(?:s|ped)?|suspend(?:s|ed)?|block(?:s|ed)?|forb(?:id|ids|ade)) (?:[^\\s,;]+ ){0,3}(?:exports?|shipments)|(?:will|does|did|would) not allow (?:the )?exports?|embargo(?:es|ed)",
+      "(?:ban(?:s|ned)?|prohibit(?:s|ed)?|halt(?:s|ed)?|stop(?:s|ped)?|suspend(?:s|ed)?|block(?:s|ed)?|forb(?:ids?|ade|idden)) (?:[^\\s,;]+ ){0,3}(?:exports?|shipments)|(?:will|does|did|would) not allow (?:the )?exports?|embargo(?:es|ed)",
   },
   {
     type: "export-ban",
@@ -76,7 +78,7 @@ export const englishTriggers: readonly EnglishTrigger[] = [
     byFirms: false,
     toward: "from|of|on|",
     words:
-      "ban(?:s|ned)? (?:\\S+ ){0,3}imports?|bar(?:s|red)|ban(?:s|ned)?(?= (?:Russian|Chinese|Iranian)\\b)",
+      "(?:ban(?:s|ned)?|forb(?:ids?|ade|idden)) (?:\\S+ ){0,3}imports?|bar(?:s|red)|ban(?:s|ned)?(?= (?:Russian|Chinese|Iranian)\\b)",
   },
   {
     type: "import-ban",
@@ -120,7 +122,7 @@ export const englishTriggers: readonly EnglishTrigger[] = [
     roles: "target",
     toward: "of|by|in|to|",
     words:
-      "block(?:s|ed)? (?:\\S+ ){0,4}(?:takeover|purchase|sale|bid|stake)|(?:order(?:s|ed)?|forc(?:es|ed))(?= (?:\\S+ ){1,3}to (?:sell|divest))",
+      "block(?:s|ed)? (?:\\S+ ){0,4}(?:takeover|purchase|sale|bid|stake)|(?:order(?:s|ed)?|forc(?:es|ed))(?= (?:(?!not)\\S+ ){1,3}to (?:sell|divest))",
   },
   {
     type: "nationalisation",
@@ -129,6 +131,14 @@ export const englishTriggers: readonly EnglishTrigger[] = [
     roles: "target",
     toward: "|the",
     words: "nationali[sz](?:e|es|ed)|expropriat(?:e|es|ed)|seiz(?:e|es|ed) control of",
+  },
+  {
+    type: "nationalisation",
+    ofFirms: true,
+    form: "noun",
+    roles: "target",
+    toward: "of",
+    words: "nationali[sz]ation",
   },
   {
     ...state,
@@ -360,8 +370,7 @@ export const englishTriggers: readonly EnglishTrigger[] = [
     ...state,
     type: "dominates",
     byFirms: true,
-    words:
-      "dominat(?:es|ed)|(?:min(?:es|ed)|produces?|refines?|smelts?|controls?|holds?|processes|supplies|makes?) (?:most|(?:about |nearly |some |over )?\\d+ ?(?:%|per cent|percent)) of (?:the world|global)",
+    words: `dominat(?:es|ed)|(?:min(?:es?|ed)|produce[sd]?|refine[sd]?|smelt(?:s|ed)?|control(?:s|led)?|h[oe]lds?|process(?:es|ed)|supplie[sd]|makes?|made|account(?:s|ed)? for) (?:most|(?:about |almost |nearly |some |over |more than |an estimated )?${large} ?(?:%|per cent|percent)) of (?:the world|global)`,
   },
   {
     type: "competes-with",
