@@ -27,10 +27,10 @@ function describeFigure({ value, min, max, unit, currency, kind, qualifier }: Fi
   return [currency, amount, unit, kind, qualifier].filter((part) => part !== undefined).join(" ");
 }
 
-/** Describes a possible relation on one line, such as `coreInsights[0]: relations ? export-ban CN -> US ("banned exports")`. */
+/** Describes a possible relation on one line, such as `coreInsights[0]: relations ? export-ban CN -> US, gallium, proposed ("ban exports")`. */
 export function describeRelation({ path, relation, words }: RelationProposal): string {
-  const { type, from, to = [], minerals = [] } = relation;
+  const { type, from, to = [], minerals = [], status } = relation;
   const ends = to.length === 0 ? from.join(", ") : `${from.join(", ")} -> ${to.join(", ")}`;
-  const about = minerals.length === 0 ? "" : `, ${minerals.join(", ")}`;
-  return `${formatPath(path.slice(0, -1))}: relations ? ${type} ${ends}${about} (${JSON.stringify(words)})`;
+  const all = [ends, ...minerals, ...(status === undefined ? [] : [status])];
+  return `${formatPath(path.slice(0, -1))}: relations ? ${type} ${all.join(", ")} (${JSON.stringify(words)})`;
 }

@@ -199,6 +199,36 @@ describe("Chinese", () => {
   });
 });
 
+test.each<[text: string, language: string, status: string | undefined]>([
+  ["Zimbabwe plans to ban exports of lithium.", "en", "proposed"],
+  ["Indonesia's proposed export tax on coal", "en", "proposed"],
+  ["Acme offered to buy Orano.", "en", "proposed"],
+  ["Gabon will ban exports of manganese.", "en", "announced"],
+  ["Niger announced the nationalisation of Orano.", "en", "announced"],
+  ["Peru and Chile signed a pact.", "en", "signed"],
+  ["China banned exports of tin.", "en", undefined],
+  ["Japan plans a smelter and banned exports of tin.", "en", undefined],
+  ["China plans to mine 80% of the world's tin.", "en", undefined],
+  ["津巴布韦计划从2027年起禁止锂精矿出口。", "zh", "proposed"],
+  ["日本将从明年起禁止锡出口。", "zh", "announced"],
+  ["中国宣布，自12月起对锡实施出口许可。", "zh", "announced"],
+  ["美国与日本签署框架协议。", "zh", "signed"],
+  ["印尼将镍矿配额削减。", "zh", undefined],
+  ["日本计划建厂，禁止锡出口。", "zh", undefined],
+])("the status of the relation in %j", (text, language, status) => {
+  const article = {
+    schemaVersion: "1.0",
+    headline: "H",
+    language,
+    organizations: [
+      { id: "orano", name: "Orano" },
+      { id: "acme", name: "Acme Mining" },
+    ],
+    coreInsights: [{ text }],
+  };
+  expect(proposeRelations(article).map(({ relation }) => relation.status)).toEqual([status]);
+});
+
 test("an insight with relations is skipped, and so is another language", () => {
   const text = "China banned exports of gallium.";
   expect(proposed({ text, relations: [{ type: "export-ban", from: ["CN"] }] })).toEqual([]);

@@ -12,6 +12,7 @@ import { englishEnds } from "./relations/english-ends.ts";
 import { englishTriggers } from "./relations/english-triggers.ts";
 import { triggerFinder } from "./relations/find-triggers.ts";
 import type { RelationEnds, TriggerPlace } from "./relations/relation-ends.ts";
+import { chineseStatus, englishStatus, statusOf } from "./relations/relation-status.ts";
 import { finderWithin, sentenceFinder } from "./sentences.ts";
 import { termFinder, type TermFinder } from "./term-finder.ts";
 
@@ -32,7 +33,8 @@ export interface RelationProposal {
  * acts and on whom: a subject, "by", "from", "with", 被, 对. Insights that already have relations are skipped.
  * `organizations` of the vocabulary can act too, if they are passed.
  *
- * A sentence that does not make the direction certain gives no proposal. A person must still check each one.
+ * A sentence that does not make the direction certain gives no proposal. A relation has a `status` if the words before it say
+ * that it is proposed, announced or signed. A person must still check each one.
  */
 export function proposeRelations(
   article: DeepReadonly<Article>,
@@ -48,7 +50,7 @@ const findEnglish = triggerFinder(englishTriggers, { bounded: true });
 const findChinese = triggerFinder(chineseTriggers, { bounded: false });
 
 interface FoundRelation {
-  readonly place: Omit<TriggerPlace, "sentence">;
+  readonly place: TriggerPlace;
   readonly ends: RelationEnds;
 }
 
@@ -67,11 +69,13 @@ function relationsIn(
   return found.flatMap(({ place, ends }): RelationProposal[] => {
     const { start, end, trigger } = place.found;
     const minerals = [...new Set(place.minerals.map(({ id }) => id))];
+    const status = statusOf(place, known === "en" ? englishStatus : chineseStatus);
     const relation: Relation = {
       type: trigger.type,
       from: [...ends.from],
       ...(ends.to.length > 0 && { to: [...ends.to] }),
       ...(minerals.length > 0 && { minerals }),
+      ...(status !== undefined && { status }),
     };
     if (seen.has(JSON.stringify(relation))) return [];
     seen.add(JSON.stringify(relation));
