@@ -177,16 +177,17 @@ export const behaviours: readonly Behaviour[] = [
   {
     says: "prints the key figures",
     async run(brief) {
-      const { printedSize } = brief.engine;
-      if (printedSize === undefined) return "not tested";
       await brief.open("/figures");
-      const shown = await printedSize();
-      await brief.engine.evaluate(() => {
-        const root = document.querySelector("mineral-brief")!.shadowRoot!;
-        root.querySelector<HTMLElement>("[part~=key-figure]")!.style.visibility = "hidden";
-      });
-      // The date in a PDF changes nothing of its size.
-      if ((await printedSize()) === shown) throw new Error("they are not in the PDF");
+      return printsPart(brief, "key-figure");
+    },
+  },
+  {
+    says: "prints the data where it is open",
+    async run(brief) {
+      await brief.open("/child");
+      await brief.click("[part=data-title]");
+      await brief.until(() => brief.shown("[part~=names]"), [true]);
+      return printsPart(brief, "organizations");
     },
   },
   {
@@ -270,3 +271,16 @@ export const behaviours: readonly Behaviour[] = [
     },
   },
 ];
+
+/** Compares a PDF with another one, in which a part is not visible. */
+async function printsPart(brief: BriefInPage, part: string): Promise<string | void> {
+  const { printedSize } = brief.engine;
+  if (printedSize === undefined) return "not tested";
+  const shown = await printedSize();
+  await brief.engine.evaluate((name: string) => {
+    const root = document.querySelector("mineral-brief")!.shadowRoot!;
+    root.querySelector<HTMLElement>(`[part~=${name}]`)!.style.visibility = "hidden";
+  }, part);
+  // The date in a PDF changes nothing of its size.
+  if ((await printedSize()) === shown) throw new Error("it is not in the PDF");
+}

@@ -19,7 +19,7 @@ export const chromium: EngineSource = {
         page.evaluate(`(${action.toString()})(...${JSON.stringify(args)})`),
       clickAt: (x, y) => page.mouse.click(x, y),
       press: (key) => page.keyboard.press(key),
-      printedSize: async () => (await page.pdf()).length,
+      printedSize: async () => (await page.pdf({ format: "A4" })).length,
       screenshot: async () => (await page.screenshot()).toString("base64"),
       close: () => browser.close(),
     };

@@ -27,7 +27,7 @@ export const firefox: EngineSource = {
       evaluate: (action, ...args) => page.evaluate(action as never, ...args),
       clickAt: (x, y) => page.mouse.click(x, y),
       press: (key) => page.keyboard.press(key),
-      printedSize: async () => (await page.pdf()).length,
+      printedSize: async () => (await page.pdf({ format: "A4" })).length,
       screenshot: () => page.screenshot({ encoding: "base64" }),
       close: () => browser.close(),
     };

@@ -125,6 +125,19 @@ it("prints all references in two columns, also on a wide page", async () => {
   expect(await side.evaluate((list) => getComputedStyle(list).borderInlineStartWidth)).toBe("0px");
 });
 
+it("prints a narrow brief with the layout of a wide one, which no printer has to measure", async () => {
+  await open(`<div style="width: 300px">${briefTag(validArticles["every-field"])}</div>`);
+  const flow = (): Promise<string> =>
+    page
+      .locator("mineral-brief .figures ul")
+      .evaluate(
+        (strip) => `${getComputedStyle(strip).display} ${getComputedStyle(strip).gridAutoFlow}`,
+      );
+  expect(await flow()).toBe("block row");
+  await page.emulateMedia({ media: "print" });
+  expect(await flow()).toBe("grid column");
+});
+
 it.each([
   ["the reader's system", "", { colorScheme: "dark" }],
   ["its theme", `theme="dark"`, {}],
