@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { validArticles } from "@mineral-brief/fixtures";
 import type { Article } from "@mineral-brief/schema";
 import type { Browser, Page } from "playwright";
@@ -168,7 +170,10 @@ it("displays errors, keeps the fallback, and loads after a retry", async () => {
 });
 
 describe("Lit's Trusted Types policy", () => {
-  const tag = `<mineral-brief><script type="application/json">${json(everyField).replaceAll("<", "\\u003C")}</script><p>Fallback</p></mineral-brief>`;
+  const modules = join(import.meta.dirname, "../../../node_modules");
+  const lit = readFileSync(join(modules, "lit-html/lit-html.js"), "utf8");
+  const app = `import { html, render } from "/lit.js"; render(html\`<b>Own</b>\`, document.querySelector("aside"));`;
+  const tag = `<aside></aside><mineral-brief><script type="application/json">${json(everyField).replaceAll("<", "\\u003C")}</script><p>Fallback</p></mineral-brief>`;
   const openUnder = (trustedTypes: string, head = script): Promise<OpenPage> =>
     openPage(browser, {
       answers: {
@@ -178,15 +183,16 @@ describe("Lit's Trusted Types policy", () => {
             "content-security-policy": `script-src 'self'; require-trusted-types-for 'script'; trusted-types ${trustedTypes}`,
           },
         },
-        // A page's own copy of Lit, which makes the policy first.
-        "/lit.js": { body: `trustedTypes.createPolicy("lit-html", {});`, type: "text/javascript" },
+        // A page's own copy of Lit.
+        "/lit.js": { body: lit, type: "text/javascript" },
+        "/app.js": { body: app, type: "text/javascript" },
       },
     });
-  const bothCopies = `<script src="/lit.js"></script>${script}`;
+  const ownScript = `<script type="module" src="/app.js"></script>`;
 
   it.each([
     ["'none'", script],
-    ["lit-html", bothCopies],
+    ["lit-html", `${ownScript}${script}`],
   ])("without permission by %s the fallback stays readable", async (trustedTypes, head) => {
     const { page: denied } = await openUnder(trustedTypes, head);
     await denied.waitForLoadState("networkidle");
@@ -197,11 +203,22 @@ describe("Lit's Trusted Types policy", () => {
 
   it.each([
     ["lit-html", script],
-    ["lit-html 'allow-duplicates'", bothCopies],
+    ["lit-html 'allow-duplicates'", `${ownScript}${script}`],
+    ["lit-html 'allow-duplicates'", `${script}${ownScript}`],
   ])("with %s the brief is displayed", async (trustedTypes, head) => {
     const { page: allowed, problems } = await openUnder(trustedTypes, head);
     await allowed.locator("mineral-brief .headline").waitFor();
+    await expect
+      .poll(() => allowed.locator("aside b").count())
+      .toBe(head.includes(ownScript) ? 1 : 0);
     expect(problems).toEqual([]);
     await allowed.context().close();
+  });
+
+  it("without 'allow-duplicates' the copy of Lit that loads second fails", async () => {
+    const { page: first } = await openUnder("lit-html", `${script}${ownScript}`);
+    await first.locator("mineral-brief .headline").waitFor();
+    expect(await first.locator("aside b").count()).toBe(0);
+    await first.context().close();
   });
 });
