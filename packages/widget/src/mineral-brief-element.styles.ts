@@ -31,6 +31,7 @@ export const styles = css`
     word-spacing: normal;
     white-space: normal;
     word-break: normal;
+    hyphens: manual;
   }
 
   .mb[data-theme="auto"] {

@@ -72,6 +72,7 @@ it("text styles of the page do not change those of the brief", async () => {
     "text-indent": "40px",
     "white-space": "pre",
     "word-break": "break-all",
+    hyphens: "auto",
     "text-shadow": "red 1px 1px",
   };
   const names = Object.keys(inherited);
