@@ -257,6 +257,30 @@ describe("inside the viewport", () => {
       }
     }
   });
+
+  it.each([
+    ["below", "top: 0"],
+    ["above", "top: 150px"],
+  ])("%s the citation, and scrolls, in a window that is too low for it", async (side, style) => {
+    const brief = briefTag(articles.English, `show="core-insights citation references quote"`);
+    const viewport = { width: 1000, height: 300 };
+    await open(`<div style="position: absolute; ${style}">${brief}</div>`, { viewport });
+    await citations.first().hover();
+    await preview.waitFor();
+    const [link, panel] = [
+      (await citations.first().boundingBox())!,
+      (await preview.boundingBox())!,
+    ];
+    const [from, to] = side === "below" ? [link.y + link.height + 6, 300 - 6] : [6, link.y - 6];
+    expect(panel.y).toBeCloseTo(from, 0);
+    expect(panel.y + panel.height).toBeCloseTo(to, 0);
+    await preview.hover();
+    await page.mouse.wheel(0, 5000);
+    await expect
+      .poll(() => preview.evaluate((one) => one.scrollTop + one.clientHeight === one.scrollHeight))
+      .toBe(true);
+    expect(await preview.count()).toBe(1);
+  });
 });
 
 it.each([

@@ -113,10 +113,10 @@ export class Popovers {
     panel?.remove();
   };
 
-  /** Places the popover below the mark, or above it if there is more space. Keeps it inside the viewport. */
+  /** Places the popover below the mark, or above it if there is more space. Where it is too high for both, it scrolls. */
   readonly #place = (): void => {
     const [mark, panel] = [this.mark!, this.#panel!];
-    panel.style.left = panel.style.top = "";
+    panel.style.left = panel.style.top = panel.style.maxHeight = "";
     this.#isBeside = false;
     if (matchMedia(sheet).matches) return;
     // A mark can be on two lines: its last box is where the reader is.
@@ -125,12 +125,15 @@ export class Popovers {
     const { clientWidth, clientHeight } = document.documentElement;
     const start = getComputedStyle(panel).direction === "rtl" ? link.right - width : link.left;
     const left = Math.max(gap, Math.min(start, clientWidth - width - gap));
-    const isAbove = link.bottom + gap + height > clientHeight && link.top > clientHeight / 2;
+    const below = clientHeight - link.bottom - 2 * gap;
+    const above = link.top - 2 * gap;
+    const isAbove = height > below && above > below;
     const top = isAbove ? Math.max(gap, link.top - height - gap) : link.bottom + gap;
     panel.style.left = `${left}px`;
     panel.style.top = `${top}px`;
     // The style sheet of the page can make it a sheet in wider windows too.
     this.#isBeside = Math.abs(panel.getBoundingClientRect().top - top) < 1;
+    if (this.#isBeside) panel.style.maxHeight = `${isAbove ? above : below}px`;
   };
 
   #holds(target: EventTarget | null): boolean {
