@@ -58,6 +58,8 @@ describe("English", () => {
     ],
     ["Japan still depends on China for tin.", ["depends-on JP > CN (still depends on)"]],
     ["The EU buys 98% of its magnets from China.", ["depends-on EU > CN (buys 98%)"]],
+    ["Japan imports half of its tin from China.", ["depends-on JP > CN (imports half)"]],
+    ["India and Chile began talks.", ["negotiation IN > CL (talks)"]],
     [
       "China, which mines 80% of the world's tungsten, cut its export quota.",
       ["dominates CN >  (mines 80% of the world)", "export-quota CN >  (export quota)"],
@@ -136,6 +138,7 @@ describe("English", () => {
     ["Japan was hit by the export ban.", []],
     ["Japan criticised the export ban.", []],
     ["Chinese exporters stopped exports to Japan.", []],
+    ["Peru dropped a plan to ban exports of tin.", []],
     ["China did not ban exports of gallium.", []],
     ["Peru may expand a mine.", []],
     ["Japan acquired Chinese magnets.", []],

@@ -8,7 +8,7 @@ const conjunction = /^(?:,? and (?:the )?|, (?:the )?)$/;
 
 /** Words that begin another phrase or clause, or make the sentence negative. What is before them is not the subject. */
 const breaks =
-  /\b(?:by|that|which|who|whose|after|before|because|while|when|if|as|than|of|in|on|at|from|with|without|for|against|and|or|but|not|never|no|fears?|feared|hit|hurt|faces?|faced|opposes?|opposed|criticis\w+|warn\w*|ask\w*|urg\w+|wants?|wanted|may|might|could|should|avoid\w*|escap\w+|protest\w*|was|were|is|are|be|been|being)\b|[,;:()]/i;
+  /\b(?:by|that|which|who|whose|after|before|because|while|when|if|as|than|of|in|on|at|from|with|without|for|against|and|or|but|not|never|no|fears?|feared|hit|hurt|faces?|faced|opposes?|opposed|criticis\w+|warn\w*|ask\w*|urg\w+|wants?|wanted|may|might|could|should|avoid\w*|escap\w+|protest\w*|drop(?:s|ped)|shelve[sd]?|abandon\w*|scrap\w*|reject\w*|den(?:y|ies|ied)|refus\w*|was|were|is|are|be|been|being)\b|[,;:()]/i;
 
 /** Users and sellers in a country. They are not the state. */
 const firms =
@@ -16,7 +16,7 @@ const firms =
 
 /** Verbs whose subject puts a measure or an agreement into effect. */
 const enacts =
-  /^(?:(?:['\u2019]s)? [\w-]+){0,3}? ?(?:has |have |had |will |would |may |could |must |plans to |plan to |agreed to |also |then |later |now )*(?:impos|announc|requir|fix|introduc|put|set|extend|tighten|widen|broaden|adopt|approv|order|launch|sign|agree|offer|grant|provid|rais|levi|slap|kept|keep|maintain|plan|propos|unveil|start|open|brought|brings|enact|issu|decid|expand|form|hold|held|resum|conclud|clos|establish|creat|end|cut|lower|reduc|doubl|use|pay|paid|gave|give|made|make)\w*(?: [\w%$.,'\u2019-]+){0,6} ?$/i;
+  /^(?:(?:['\u2019]s)? [\w-]+){0,3}? ?(?:has |have |had |will |would |may |could |must |plans to |plan to |agreed to |also |then |later |now )*(?:impos|announc|requir|fix|introduc|put|set|extend|tighten|widen|broaden|adopt|approv|order|launch|sign|agree|offer|grant|provid|rais|levi|slap|kept|keep|maintain|plan|propos|unveil|start|beg[aiu]n|open|brought|brings|enact|issu|decid|expand|form|hold|held|resum|conclud|clos|establish|creat|end|cut|lower|reduc|doubl|use|pay|paid|gave|give|made|make)\w*(?: [\w%$.,'\u2019-]+){0,6} ?$/i;
 const receives =
   /\b(?:receiv|won|wins|got|gets|secur|obtain|sought|seeks|has|have|had|repa)\w*(?: [\w%$.,-]+){0,5} ?$/i;
 

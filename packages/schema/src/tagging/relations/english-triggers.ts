@@ -189,7 +189,13 @@ export const englishTriggers: readonly EnglishTrigger[] = [
     toward: "to|for",
     words: "tax (?:credit|break|relief|holiday)s?",
   },
-  { type: "subsidy", form: "verb", roles: "target", toward: "|the", words: "subsidi[sz](?:es|ed)" },
+  {
+    type: "subsidy",
+    form: "verb",
+    roles: "target",
+    toward: "|the",
+    words: "subsidi[sz](?:es?|ed)",
+  },
   {
     type: "subsidy",
     form: "flow",
@@ -364,7 +370,7 @@ export const englishTriggers: readonly EnglishTrigger[] = [
     byFirms: true,
     toward: "from",
     words:
-      "(?:buys|imports|gets|sources) (?:about |some |nearly |over |almost )?[\\d.]+(?:%| per ?cent)",
+      "(?:buys|imports|gets|sources) (?:about |some |nearly |over |almost )?(?:[\\d.]+(?:%| per ?cent)|most|half|two[- ]thirds|three[- ]quarters)",
   },
   {
     ...state,
