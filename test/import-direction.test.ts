@@ -176,7 +176,7 @@ const layers: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ["server/", "mineral-brief-element.ts"],
     ["ssr.ts", "lit-ssr.ts"],
     ["define.ts", "index.ts", "markup-attributes.ts"],
-    ["preact.ts", "react.ts", "svelte.ts", "vue.ts"],
+    ["preact.ts", "react.ts", "solid.ts", "svelte.ts", "vue.ts"],
   ],
 };
 

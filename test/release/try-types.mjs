@@ -25,7 +25,7 @@ const projects = [
   { name: "widget", frameworks: true, files: [], lib: page, withoutOldest: true },
 ];
 
-const frameworks = new Set(["/preact", "/svelte", "/vue"]);
+const frameworks = new Set(["/preact", "/solid", "/svelte", "/vue"]);
 
 const resolutions = [
   { module: "nodenext", moduleResolution: "nodenext", exactOptionalPropertyTypes: true },

@@ -69,6 +69,7 @@ const summaries: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     "./names/*": "Gives the element names in further languages when it is imported.",
     "./preact": "Types for JSX in Preact.",
     "./react": "Types for JSX in React.",
+    "./solid": "Types for JSX in Solid.",
     "./svelte": "Types for templates in Svelte.",
     "./vue": "Types for templates in Vue.",
     "./ssr": "Renders a brief to HTML on a server.",
