@@ -242,6 +242,56 @@ describe("a citation of Markdown gets a quote in the comment of its insight", ()
   });
 });
 
+describe("the version and the language are added at the start of an article", () => {
+  test.each<[format: string, before: string, after: string]>([
+    ["json", '{"headline":"H"}', '{"schemaVersion":"1.0","language":"en","headline":"H","id":"a"}'],
+    [
+      "json",
+      '{\n  "headline": "H"\n}\n',
+      '{\n  "schemaVersion": "1.0",\n  "language": "en",\n  "headline": "H",\n  "id": "a"\n}\n',
+    ],
+    ["json", "{}", '{"schemaVersion": "1.0", "language": "en", "id": "a"}'],
+    [
+      "yaml",
+      "# A note.\r\nheadline: H\r\n",
+      '# A note.\r\nschemaVersion: "1.0"\r\nlanguage: en\r\nheadline: H\r\nid: a\r\n',
+    ],
+    [
+      "yaml",
+      "\uFEFFheadline: H\n",
+      '\uFEFFschemaVersion: "1.0"\nlanguage: en\nheadline: H\nid: a\n',
+    ],
+    ["yaml", "{ headline: H }\n", '{ schemaVersion: "1.0", language: en, headline: H, id: a }\n'],
+    [
+      "markdown",
+      "---\ndatePublished: 2025-10-24\n---\n\n# H\n",
+      '---\nschemaVersion: "1.0"\nlanguage: en\ndatePublished: 2025-10-24\nid: a\n---\n\n# H\n',
+    ],
+    [
+      "markdown",
+      "\uFEFF# H\r\n",
+      '\uFEFF---\r\nschemaVersion: "1.0"\r\nlanguage: en\r\nid: a\r\n---\r\n\r\n# H\r\n',
+    ],
+  ])("%s: %j", (format, before, after) => {
+    const fixer = fixerOf(format);
+    const edits: Edit[] = [
+      { path: ["schemaVersion"], value: "1.0" },
+      { path: ["language"], value: "en" },
+      { path: ["id"], value: "a" },
+    ];
+    const fixed = fixText(before, [{ document: 0, edits }], fixer);
+    expect(fixed.text).toBe(after);
+    expect(applyTextEdits(before, fixed.textEdits)).toBe(after);
+  });
+
+  test("but front matter that does not end stays as it is", () => {
+    const before = "---\ndatePublished: 2025-10-24\n\n# H\n";
+    const edits: Edit[] = [{ path: ["language"], value: "en" }];
+    const fixed = fixText(before, [{ document: 0, edits }], fixerOf("markdown"));
+    expect([fixed.text, fixed.applied]).toEqual([before, []]);
+  });
+});
+
 test("edits that touch are one edit", () => {
   const source = `places: [Chile, DRC]\n`;
   const fixes = ["CL", "CD"].map((value, index) => ({

@@ -8,11 +8,15 @@ import { skipByteOrderMark } from "./positions/skip-byte-order-mark.ts";
 import { needsManifestReader } from "./text/page/invisible-marks.ts";
 import { readSummaries } from "./text/read-summaries.ts";
 import { readText } from "./text/read-text.ts";
-import { guessSummaryLanguage, needsLanguageDetector } from "./text/summary-language.ts";
+import {
+  guessSummaryLanguage,
+  guessTextLanguage,
+  needsLanguageDetector,
+} from "./text/summary-language.ts";
 import { summaryToArticle } from "./text/summary-to-article.ts";
 import { writeSummaries } from "./text/write-summary.ts";
 
-export { needsLanguageDetector, needsManifestReader };
+export { guessTextLanguage, needsLanguageDetector, needsManifestReader };
 
 /**
  * A pasted insight summary: a headline, `Source· 2025-10-23 17:55`, and a body of sections whose bullets end in

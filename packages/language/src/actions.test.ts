@@ -121,6 +121,14 @@ describe("fixes one finding and changes nothing else", () => {
       "[1]",
       "Fix citation-duplicate",
     ],
+    [
+      "yaml",
+      yaml("").replace("language: en\n", ""),
+      "key-missing",
+      'schemaVersion: "1.0"',
+      'language: en\nschemaVersion: "1.0"',
+      "Add language: en",
+    ],
     ["yaml", yaml("\t  kind: fact\n"), "yaml-syntax", "\t  kind", "    kind", "Write spaces"],
   ])("%s: %#: %s", async (format, text, code, wrong, right, title) => {
     expect(await fix(format, text, code)).toEqual([title, text.replace(wrong, right)]);

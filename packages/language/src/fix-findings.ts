@@ -40,7 +40,12 @@ export function fixFinding(text: string, finding: Finding, fixer: Fixer): Findin
   const edits = articleEdits ?? suggestedEdits;
   if (edits !== undefined) {
     const done = fixText(text, [{ document, edits }], fixer);
-    const title = articleEdits === undefined ? titleOf(edits, suggestion) : `Fix ${code}`;
+    const title =
+      articleEdits !== undefined
+        ? `Fix ${code}`
+        : code === "key-missing"
+          ? `Add ${edits[0]!.path.at(-1)}: ${suggestion}`
+          : titleOf(edits, suggestion);
     return done.applied.length === 0
       ? undefined
       : { title, tier, text: done.text, edits: done.textEdits };

@@ -24,9 +24,14 @@ export interface EntryChanges {
   readonly path: Path;
   /** Keys of an object, or indexes of a list. */
   readonly removed: ReadonlySet<PathSegment>;
+  /** Added at the start, in this order: what a reader of the file needs first. */
+  readonly leading?: readonly AddedEntry[];
   /** Added at the end, in this order. Items of a list have no key. */
   readonly added: readonly AddedEntry[];
 }
+
+/** Keys of an article that belong at its start. */
+const leadingKeys: ReadonlySet<PathSegment> = new Set(["schemaVersion", "language"]);
 
 export interface AddedEntry {
   readonly key?: string;
@@ -41,10 +46,13 @@ export interface PlannedEdit extends Edit {
 /** Sorts the edits of an article by kind. In a list that only loses or gains items, the other items keep their text. */
 export function planChanges(article: unknown, edits: readonly PlannedEdit[]): ArticleChanges {
   const values: ValueChange[] = [];
-  const entries = new Map<string, { path: Path; removed: Set<PathSegment>; added: AddedEntry[] }>();
+  const entries = new Map<
+    string,
+    { path: Path; removed: Set<PathSegment>; leading: AddedEntry[]; added: AddedEntry[] }
+  >();
   const changesAt = (path: Path) => {
     const name = JSON.stringify(path);
-    const found = entries.get(name) ?? { path, removed: new Set(), added: [] };
+    const found = entries.get(name) ?? { path, removed: new Set(), leading: [], added: [] };
     entries.set(name, found);
     return found;
   };
@@ -59,7 +67,9 @@ export function planChanges(article: unknown, edits: readonly PlannedEdit[]): Ar
     }
     if (before === undefined) {
       const added = typeof key === "string" ? { key, value } : { value };
-      changesAt(path.slice(0, -1)).added.push(added);
+      const changes = changesAt(path.slice(0, -1));
+      const leads = path.length === 1 && leadingKeys.has(path[0]!);
+      (leads ? changes.leading : changes.added).push(added);
       continue;
     }
     const items = rewrite ? undefined : itemChanges(before, value);

@@ -12,21 +12,29 @@ export interface FlowWriter {
 /** Removes and adds entries of a collection in brackets, in JSON or YAML, each with its comma. */
 export function changeFlow(
   structure: Structure,
-  { path, removed, added }: EntryChanges,
+  { path, removed, leading = [], added }: EntryChanges,
   writer: FlowWriter,
 ): TextEdit[] {
   const entries = entrySpans(structure, path);
   const edits = removeEntries(structure, path, entries, removed);
-  if (added.length === 0) return edits;
+  if (leading.length + added.length === 0) return edits;
+  const first = entries.find(({ segment }) => !removed.has(segment));
   const last = entries.findLast(({ segment }) => !removed.has(segment));
   const at = last?.end ?? structure.locate(path, "value").start + 1;
   const separator = separatorOf(structure, path, entries);
   const colon = colonOf(structure.source, entries) ?? (/^,\s/.test(separator) ? ": " : ":");
-  const text = added
-    .map((entry) => writeEntry(entry, colon, writer))
-    .map((entry, index) => (index === 0 && last === undefined ? entry : separator + entry))
-    .join("");
-  return [...edits, { start: at, end: at, text }];
+  const write = (all: readonly AddedEntry[]): string[] =>
+    all.map((entry) => writeEntry(entry, colon, writer));
+  // All are new.
+  if (first === undefined)
+    return [...edits, { start: at, end: at, text: write([...leading, ...added]).join(separator) }];
+  const start = write(leading).map((entry) => entry + separator);
+  const end = write(added).map((entry) => separator + entry);
+  return [
+    ...edits,
+    ...(start.length > 0 ? [{ start: first.start, end: first.start, text: start.join("") }] : []),
+    ...(end.length > 0 ? [{ start: at, end: at, text: end.join("") }] : []),
+  ];
 }
 
 function writeEntry({ key, value }: AddedEntry, colon: string, writer: FlowWriter): string {

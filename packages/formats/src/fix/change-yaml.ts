@@ -40,7 +40,7 @@ function isInBrackets({ source, locate }: Structure, path: EntryChanges["path"])
 }
 
 /** Returns the lines of a key and its value: several for a list of objects, otherwise one. */
-function writeEntry(key: string, value: unknown): string[] {
+export function writeYamlEntry(key: string, value: unknown): string[] {
   const name = `${writeYaml(key, false)}:`;
   return Array.isArray(value) && value.some((item) => typeof item === "object" && item !== null)
     ? [name, ...value.map((item) => `  - ${writeYaml(item, false)}`)]
@@ -62,17 +62,17 @@ class BlockChange {
   }
 
   edits(): TextEdit[] | undefined {
-    const { removed, added } = this.#change;
+    const { removed, leading = [], added } = this.#change;
     const isEmptied = this.#entries.every(({ segment }) => removed.has(segment));
+    if (isEmptied && leading.length + added.length > 0) return undefined;
     const edits = [
       ...[...removed].map((segment) => this.#remove(segment)),
-      isEmptied ? this.#writeEmpty() : undefined,
-      added.length > 0 && !isEmptied ? this.#add() : undefined,
+      ...(isEmptied ? [this.#writeEmpty()] : []),
+      ...(leading.length > 0 ? [this.#lead()] : []),
+      ...(added.length > 0 ? [this.#add()] : []),
     ];
-    if (isEmptied && added.length > 0) return undefined;
     const found = edits.filter((edit) => edit !== undefined);
-    const expected = removed.size + (isEmptied || added.length > 0 ? 1 : 0);
-    return found.length === expected ? found : undefined;
+    return found.length === edits.length ? found : undefined;
   }
 
   #remove(segment: string | number): TextEdit | undefined {
@@ -100,20 +100,30 @@ class BlockChange {
     return { start: colon + 1, end: colon + 1, text: " []" };
   }
 
+  /** Adds keys on lines of their own before the first one that stays. */
+  #lead(): TextEdit | undefined {
+    const { removed, leading = [] } = this.#change;
+    const { start } = this.#entries.find(({ segment }) => !removed.has(segment))!;
+    if (!this.#opensLine(start)) return undefined;
+    const indent = this.#indentOf(start);
+    const lines = leading.flatMap(({ key, value }) => writeYamlEntry(key!, value));
+    const lineBreak = lineBreakOf(this.#source);
+    return { start, end: start, text: lines.map((line) => line + lineBreak + indent).join("") };
+  }
+
   #add(): TextEdit | undefined {
     const { removed, added } = this.#change;
     const last = this.#entries.findLast(({ segment }) => !removed.has(segment))!;
     const start = this.#markerOf(last);
     if (start === undefined) return undefined;
     const isItem = typeof last.segment === "number";
-    const lineStart = startOfLine(this.#source, start);
-    const indent = this.#source.slice(lineStart, start).replace(/[^ ]/g, " ");
+    const indent = this.#indentOf(start);
     const marker = isItem ? this.#source.slice(start, last.start) : "";
     if (isItem && !/^- +$/.test(marker)) return undefined;
     const at = endOfLine(this.#source, endOfContent(this.#source, last.start, last.end));
     const lineBreak = lineBreakOf(this.#source);
     const lines = added.flatMap(({ key, value }) =>
-      key === undefined ? [marker + writeYaml(value, false)] : writeEntry(key, value),
+      key === undefined ? [marker + writeYaml(value, false)] : writeYamlEntry(key, value),
     );
     return { start: at, end: at, text: lines.map((line) => lineBreak + indent + line).join("") };
   }
@@ -124,6 +134,12 @@ class BlockChange {
     let at = start - 1;
     while (/\s/.test(this.#source[at] ?? "")) at--;
     return this.#source[at] === "-" ? at : undefined;
+  }
+
+  /** Returns the spaces that start a line at the same column. */
+  #indentOf(at: number): string {
+    const before = this.#source.slice(startOfLine(this.#source, at), at);
+    return before.replace("\uFEFF", "").replace(/[^ ]/g, " ");
   }
 
   #opensLine(at: number): boolean {

@@ -4,7 +4,7 @@ import type { OutlineComment, OutlineEntry } from "../markdown/outline.ts";
 import { parseOrUndefined } from "../positions/parse-json.ts";
 import { valueAt, type ArticleChanges, type EntryChanges } from "./article-changes.ts";
 import { changeJson, jsonWriter } from "./change-json.ts";
-import { changeYaml } from "./change-yaml.ts";
+import { changeYaml, writeYamlEntry } from "./change-yaml.ts";
 import { lineBreakOf, startOfLine } from "./line-cuts.ts";
 import { structureOfTree } from "./structure.ts";
 import type { TextEdit } from "./text-edit.ts";
@@ -43,16 +43,32 @@ export function addComment(
   return [{ start: block.end, end: block.end, text: lineBreakOf(text) + comment }];
 }
 
-/** Changes fields in the front matter; undefined if it lacks one of them. */
+/** Changes fields in the front matter, or adds it; undefined if it lacks one of them. */
 export function changeFrontMatter(
   text: string,
-  { frontMatter }: ArticleSpan,
+  { start, frontMatter }: ArticleSpan,
   changes: ArticleChanges,
 ): TextEdit[] | undefined {
+  if (frontMatter === undefined) return addFrontMatter(text, start, changes);
   if (typeof frontMatter !== "object") return undefined;
   const front = readFrontMatter(text, frontMatter, []);
   if (front === undefined || !hasAll(front.value, changes)) return undefined;
   return changeYaml(structureOfTree(text, front.value, front.tree), changes);
+}
+
+/** Adds front matter with new fields. Returns undefined for any other change. */
+function addFrontMatter(
+  text: string,
+  start: number,
+  { values, entries: [entry, ...others] }: ArticleChanges,
+): TextEdit[] | undefined {
+  if (entry === undefined || values.length + others.length > 0) return undefined;
+  const { path, removed, leading = [], added } = entry;
+  if (path.length > 0 || removed.size > 0) return undefined;
+  const fields = [...leading, ...added].flatMap(({ key, value }) => writeYamlEntry(key!, value));
+  const lineBreak = lineBreakOf(text);
+  const lines = ["---", ...fields, "---", ""].map((line) => line + lineBreak);
+  return [{ start, end: start, text: lines.join("") }];
 }
 
 function hasAll(fields: unknown, { values, entries }: ArticleChanges): boolean {

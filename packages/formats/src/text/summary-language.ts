@@ -56,7 +56,7 @@ function withScript(language: string, text: string): string {
 export function guessTextLanguage(text: string, detect: DetectLanguage): string {
   const sample = text.slice(0, sampleLength);
   const byScript = guessLanguage(sample) ?? "en";
-  return byScript === "en" ? guessFromWords(sample, detect).language : byScript;
+  return byScript === "en" ? guessFromWords(sample, detect).language : withScript(byScript, sample);
 }
 
 /** Returns true if neither the script nor common English words decide the language of a text, so that a detector helps. */

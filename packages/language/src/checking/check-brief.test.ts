@@ -70,6 +70,7 @@ describe("reports syntax, structure and rules together", () => {
       "yaml",
       "source: { name: S }\ndatePublished: 2025-10-23\ncoreInsights: [{ text: Lithum fell. }, { text: Text., places: [Chile] }]\n",
       [
+        "3 name-misspelt coreInsights[0].text",
         "3 unknown-term coreInsights[1].places[0]",
         "3 key-missing schemaVersion",
         "3 key-missing headline",

@@ -116,6 +116,41 @@ describe("suggests a value that is probably right", () => {
   });
 });
 
+describe("adds a missing key that the brief tells", () => {
+  const chinese = { coreInsights: [{ text: "中国收紧出口配额。" }] };
+  test.each<[data: object, key: string, value: string | undefined, more: string]>([
+    [{ headline: "A", language: "en" }, "schemaVersion", "1.0", ""],
+    [{ ...chinese, headline: "A", schemaVersion: "1.0" }, "language", "zh", "; did you mean zh?"],
+    [{ headline: "Tin prices rise", schemaVersion: "1.0" }, "language", "en", ""],
+    [
+      { headline: "Die Preise der Hütten steigen um 3 %", schemaVersion: "1.0" },
+      "language",
+      "de",
+      "; did you mean de?",
+    ],
+    [
+      {
+        headline: { value: "钨价上涨", lang: "zh" },
+        groups: [{ title: "A", insights: ["Tin prices rise in Peru."] }],
+        schemaVersion: "1.0",
+      },
+      "language",
+      "en",
+      "",
+    ],
+    // The key is renamed.
+    [{ headline: "A", schemaVersion: "1.0", langauge: "en" }, "language", undefined, ""],
+    [{ headline: "2025", schemaVersion: "1.0" }, "language", undefined, ""],
+    [{ language: "en", schemaVersion: "1.0" }, "headline", undefined, ""],
+  ])("%j: %s is %s", async (data, key, value, more) => {
+    const issues = (await fixStructure(validateArticle(data).issues, data)) as readonly LintIssue[];
+    const { message, suggestedFix } = issues.find(({ path }) => path[0] === key)!;
+    expect(suggestedFix).toEqual(value && [{ path: [key], value }]);
+    expect(message).toMatch(/^missing; /);
+    expect(message.replace(/^[^;]*;[^;]*/, "")).toBe(more);
+  });
+});
+
 test.each<[object, (string | number)[]]>([
   [{ groups: null }, ["groups"]],
   [{ source: { name: "A", url: null } }, ["source", "url"]],

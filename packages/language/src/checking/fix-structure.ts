@@ -1,6 +1,7 @@
 import { validateArticle, type Issue, type PathSegment } from "@mineral-brief/schema";
 import { applyEdits, suggestIds, type Edit, type LintIssue } from "@mineral-brief/schema/lint";
 import { explainDate } from "./explain-date.ts";
+import { guessMissing } from "./guess-missing.ts";
 import { guessValues, type Guess } from "./guess-values.ts";
 import { suggestKeys } from "./suggest-keys.ts";
 
@@ -27,11 +28,28 @@ export async function fixStructure(
   for (const issue of suggestIds(withKeys, data)) {
     const value = valueAt(data, issue.path);
     const guesses =
-      issue.severity === "error" && value !== noValue ? await guessValues(issue, value, data) : [];
+      issue.severity !== "error"
+        ? []
+        : value === noValue
+          ? isMisspelt(issue, withKeys)
+            ? []
+            : await guessMissing(issue.path, data)
+          : await guessValues(issue, value, data);
     const guess = guesses.find((one) => isProven(one, issue, data, errors));
     fixed.push(guess === undefined ? await explainDate(issue, value) : withGuess(issue, guess));
   }
   return fixed;
+}
+
+/** Whether a missing key is there under another name. */
+function isMisspelt({ path }: Issue, issues: readonly (Issue | LintIssue)[]): boolean {
+  return issues.some(
+    (one) =>
+      one.code === "unknown-key" &&
+      one.path.length === path.length &&
+      "suggestion" in one &&
+      one.suggestion === path.at(-1),
+  );
 }
 
 function withGuess(issue: Issue, { value, more = [], isSafe }: Guess): LintIssue {
@@ -45,9 +63,11 @@ function withGuess(issue: Issue, { value, more = [], isSafe }: Guess): LintIssue
     write(value),
     ...more.map((edit) => `with ${edit.path.at(-1)} ${write(edit.value)}`),
   ].join(" ");
+  // The example of a missing key can be the suggestion.
+  const isNamed = issue.code === "key-missing" && issue.message.includes(`"${suggestion}"`);
   return {
     ...issue,
-    message: `${issue.message}; did you mean ${suggestion}?`,
+    message: isNamed ? issue.message : `${issue.message}; did you mean ${suggestion}?`,
     suggestion,
     suggestedFix: edits,
   };

@@ -1,0 +1,41 @@
+import { isObject, type PathSegment } from "@mineral-brief/schema";
+import type { Guess } from "./guess-values.ts";
+
+/** How much of a brief is read to guess its language. */
+const mostInsights = 20;
+
+/** Lists the values that a missing key of the article may get: the version of the format, and the language of its texts. */
+export async function guessMissing(path: readonly PathSegment[], data: unknown): Promise<Guess[]> {
+  if (path.length !== 1 || !isObject(data)) return [];
+  if (path[0] === "schemaVersion") return [{ value: "1.0", isSafe: false }];
+  if (path[0] !== "language") return [];
+  const text = textsOf(data).join(" ");
+  if (!/\p{L}{2}/u.test(text)) return [];
+  const [{ guessTextLanguage }, { detectLanguage }] = await Promise.all([
+    import("@mineral-brief/formats/text"),
+    import("@mineral-brief/formats/detect-language"),
+  ]);
+  return [{ value: guessTextLanguage(text, detectLanguage), isSafe: false }];
+}
+
+/** Returns the texts of an article that may be invalid: those of its insights, or its headline if it has none. */
+function textsOf({ headline, coreInsights, groups }: Readonly<Record<string, unknown>>): string[] {
+  const lists = [
+    coreInsights,
+    ...listOf(groups).map((group) => isObject(group) && group["insights"]),
+  ];
+  const texts = lists.flatMap(listOf).slice(0, mostInsights).flatMap(wordsOf);
+  return texts.length > 0 ? texts : wordsOf(headline);
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+/** The words of a text or an insight in the language of the article. */
+function wordsOf(value: unknown): string[] {
+  if (typeof value === "string") return [value];
+  return isObject(value) && !("lang" in value)
+    ? wordsOf(value["text"] ?? value["value"] ?? "")
+    : [];
+}
