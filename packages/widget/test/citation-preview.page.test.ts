@@ -151,6 +151,26 @@ describe("a sheet at the edge of the window", () => {
     expect(panel.y + panel.height).toBe(640);
   });
 
+  it.each([
+    [320, tall],
+    [600, byPage + tall],
+  ])(
+    "does not cover the citation that has the focus, in a window of %i px",
+    async (width, main) => {
+      await open(`<div style="height: 420px"></div>${main}`, { viewport: { width, height: 640 } });
+      await page.locator("mineral-brief .meta a").first().focus();
+      await page.keyboard.press("Tab");
+      await preview.waitFor();
+      const covered = async (): Promise<boolean> => {
+        const [mark, panel] = [await citations.first().boundingBox(), await preview.boundingBox()];
+        return mark!.y + mark!.height > panel!.y;
+      };
+      await expect.poll(covered).toBe(false);
+      expect(await citations.first().evaluate((link) => link.matches(":focus"))).toBe(true);
+      expect(await citations.first().getAttribute("style")).toBeFalsy();
+    },
+  );
+
   it("closes in a wider window, where it is beside the citation", async () => {
     await open(byPage + tall, { hasTouch: true, viewport: { width: 800, height: 640 } });
     await citations.first().tap();

@@ -118,7 +118,7 @@ export class Popovers {
     const [mark, panel] = [this.mark!, this.#panel!];
     panel.style.left = panel.style.top = panel.style.maxHeight = "";
     this.#isBeside = false;
-    if (matchMedia(sheet).matches) return;
+    if (matchMedia(sheet).matches) return this.#uncover();
     // A mark can be on two lines: its last box is where the reader is.
     const link = [...mark.getClientRects()].at(-1) ?? mark.getBoundingClientRect();
     const { width, height } = panel.getBoundingClientRect();
@@ -134,7 +134,21 @@ export class Popovers {
     // The style sheet of the page can make it a sheet in wider windows too.
     this.#isBeside = Math.abs(panel.getBoundingClientRect().top - top) < 1;
     if (this.#isBeside) panel.style.maxHeight = `${isAbove ? above : below}px`;
+    else this.#uncover();
   };
+
+  /**
+   * Scrolls a mark with the focus of the keyboard above a sheet that covers it.
+   *
+   * See https://www.w3.org/TR/WCAG22/#focus-not-obscured-minimum
+   */
+  #uncover(): void {
+    const [mark, panel] = [this.mark!, this.#panel!];
+    if (!mark.matches(":focus-visible")) return;
+    mark.style.scrollMarginBottom = `${panel.offsetHeight + gap}px`;
+    mark.scrollIntoView({ block: "nearest" });
+    mark.style.scrollMarginBottom = "";
+  }
 
   #holds(target: EventTarget | null): boolean {
     return (
