@@ -86,6 +86,10 @@ describe("suggests a value that is probably right", () => {
     [{ language: "English" }, ["en"], "en"],
     [{ language: "en_us" }, ["en-US"], "en-US"],
     [{ language: "中文" }, ["zh"], "zh"],
+    [{ language: "Simplified Chinese" }, ["zh-Hans"], "zh-Hans"],
+    [{ language: "Chinese (Traditional)" }, ["zh-Hant"], "zh-Hant"],
+    [{ language: "简体中文" }, ["zh-Hans"], "zh-Hans"],
+    [{ language: "中文（繁體）" }, ["zh-Hant"], "zh-Hant"],
     [{ schemaVersion: 1 }, ["1.0"], "1.0"],
     [
       { source: "Reuters; https://example.org" },
