@@ -59,6 +59,7 @@ describe("English", () => {
     ["Japan still depends on China for tin.", ["depends-on JP > CN (still depends on)"]],
     ["The EU buys 98% of its magnets from China.", ["depends-on EU > CN (buys 98%)"]],
     ["Japan imports half of its tin from China.", ["depends-on JP > CN (imports half)"]],
+    ["Prices fell after Peru banned exports of tin.", ["export-ban PE >  (banned exports)"]],
     ["India and Chile began talks.", ["negotiation IN > CL (talks)"]],
     [
       "China, which mines 80% of the world's tungsten, cut its export quota.",

@@ -195,7 +195,7 @@ function followsPreposition(actor: NamedThing, text: string): boolean {
   return isAfter(
     actor,
     text,
-    /\b(?:to|from|of|with|for|against|on|by|between|in|at|near|inside|across|through|than|after|into|like|via)(?: the)? $/i,
+    /\b(?:to|from|of|with|for|against|on|by|between|in|at|near|inside|across|through|than|into|like|via)(?: the)? $/i,
   );
 }
 
