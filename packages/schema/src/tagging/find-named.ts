@@ -1,3 +1,5 @@
+import { vocabularyLanguage } from "../reading/vocabulary-language.ts";
+import { simplifiedCharacters } from "./figures/simplified-characters.ts";
 import { namesLanguage } from "../vocabulary/names-language.ts";
 import { findMentions } from "../vocabulary/mentions/find-mentions.ts";
 import type { LanguageMentions } from "../vocabulary/mentions/language-mentions.ts";
@@ -34,11 +36,13 @@ export function findNamed(
   { mentions: loaded = [], organizations = [] }: LoadedNames = {},
 ): readonly NamedThing[] {
   const declared = findDeclared(text);
-  const builtIn = namesLanguage(language);
+  const isTraditional = vocabularyLanguage(language) === "zh-Hant";
+  const inCompany = isTraditional ? "zh" : namesLanguage(language);
+  const words = isTraditional ? simplifiedCharacters(text) : text;
   const { mentions } = findMentions(text, language, ...loaded);
   const outside = mentions.filter(
     (mention) =>
-      (builtIn === undefined || !insideName(mention, text, builtIn)) &&
+      (inCompany === undefined || !insideName(mention, words, inCompany)) &&
       !(mention.kind === "place" && isCurrency(text, mention.start, mention.end)),
   );
   const found = mergeApart<NamedThing>(declared, outside);

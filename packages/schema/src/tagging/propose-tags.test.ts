@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Article } from "../article.ts";
 import { ruMentions } from "../names/ru.ts";
+import { zhHantMentions } from "../names/zh-hant.ts";
 import { lintArticle } from "../lint/lint-article.ts";
 import { textOf } from "../reading/text-of.ts";
 import { validateArticle } from "../validate-article.ts";
@@ -31,6 +32,19 @@ test("minerals and places in further languages need the names of the language", 
   expect(proposed(article, { mentions: [ruMentions] })).toEqual([
     'coreInsights.0.places + KZ "Казахстане"',
     'coreInsights.0.minerals + copper "медь"',
+  ]);
+});
+
+test("a mineral in the name of a company is none in traditional Chinese either", () => {
+  const article: Partial<Article> = {
+    language: "zh-TW",
+    headline: "H",
+    coreInsights: [{ text: "洛陽鉬業在剛果(金)開採鈷，鉬業內人士看好鉬價。" }],
+  };
+  expect(proposed(article, { mentions: [zhHantMentions] })).toEqual([
+    'coreInsights.0.places + CD "剛果(金)"',
+    'coreInsights.0.minerals + cobalt "鈷"',
+    'coreInsights.0.minerals + molybdenum "鉬"',
   ]);
 });
 
