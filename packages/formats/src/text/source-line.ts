@@ -77,6 +77,8 @@ const vagueUpdate = new RegExp(
   String.raw`(?:\s+|\s*[|·•,(]\s*)(?:updated|atualizado|actualizado|aktualisiert|mis à jour)\s(?:[0-9]{1,2} ${letter}{1,8} ago|(?:vor|hace|il y a|há) [0-9]{1,2} ${letter}{1,8})\)?$`,
   "i",
 );
+/** A cheap test that rules out most lines. */
+const hasUpdate = /updated|tualizado|aktualisiert|à jour/i;
 /** Words in brackets after a labelled date: `Date: 30 April 2025 (evening)`. */
 const remarkAfterDate =
   /^[^()]{0,80}[0-9]\s*(?<remark>[(\uFF08][^()\uFF08\uFF090-9]{2,30}[)\uFF09])$/u;
@@ -88,8 +90,6 @@ const startsWithDateOrHasParts = /^[0-9]{4}\D|^[0-9]{1,2}[/.][0-9]|[|\uFF5C·•
 const hasLabelOrPlace =
   /^\*{0,2}[\p{L} ]{2,20}\*{0,2}[:\uFF1A]|[0-9] +\p{L}{2,8} ?[:\uFF1A]|:[0-9]{2} \p{Script=Han}{2,4}$/u;
 const nameTag = /^.*\([A-Z]{2,4}:[A-Z0-9.]+\)\s+(?=\S)|^(?:原创|原創)\s+(?=\S)/;
-/** WeChat shows the author before the account, and they may be the same: `矿业小陈 矿业小陈`. */
-const repeatedName = /(?<=^\s*(\S{2,20}))\s+\1$/;
 const numericDate = /^[0-9]{4}/;
 /** A source line that does not end in a date ends in one of these: a cheap test that rules out most lines. */
 const lastCharacter = /[)\uFF09\]〕】導道*_·•・‧∙⋅●ท∑路\uFFFD]$/u;
@@ -144,7 +144,7 @@ function readOther(line: string, dayFirst: DayFirst): SourceLine | undefined {
 }
 
 function readReport(line: string): SourceLine | undefined {
-  const match = report.exec(line);
+  const match = line.includes("者") ? report.exec(line) : null;
   if (match === null) return undefined;
   const name = match.groups!["name"];
   if (name === undefined)
@@ -166,9 +166,10 @@ function readReport(line: string): SourceLine | undefined {
 
 /** Reads a line with words after its date: a second date with its label, or a remark. */
 function readWithTail(line: string, dayFirst: DayFirst): SourceLine | undefined {
-  if (!/[0-9]/.test(line)) return undefined;
-  const update = modifiedInBrackets.exec(line);
-  const tail = update ?? vagueUpdate.exec(line);
+  const isBracketed = /[)\uFF09]$/.test(line.slice(-1));
+  const update = isBracketed ? modifiedInBrackets.exec(line) : null;
+  const tail = update ?? (hasUpdate.test(line) ? vagueUpdate.exec(line) : null);
+  if (tail === null && !isBracketed) return undefined;
   const remark = tail === null ? remarkAfterDate.exec(line)?.groups!["remark"] : undefined;
   const tailStart = tail?.index ?? line.length - (remark?.length ?? 0);
   if (tailStart === line.length) return undefined;
@@ -368,16 +369,22 @@ function readName(
   to: number,
 ): Pick<SourceLine, "source" | "tag" | "others"> {
   const tag = nameTag.exec(line.slice(from, to))?.[0].length ?? 0;
-  const author =
-    byline.exec(line.slice(from + tag, to)) ?? repeatedName.exec(line.slice(from + tag, to));
-  const end = author === null ? to : from + tag + author.index;
+  const words = line.slice(from + tag, to);
+  const restAt = byline.exec(words)?.index ?? repetitionAt(words.trimEnd());
+  const end = restAt === undefined ? to : from + tag + restAt;
   const span = trimSpan(line, from + tag, end);
   const text = cleanWords(line.slice(span.start, span.end));
   return {
     source: text === "" ? undefined : { text, ...span },
     ...(tag > 0 && { tag: { start: from, end: span.start } }),
-    ...(author !== null && { others: [trimSpan(line, end, to)] }),
+    ...(restAt !== undefined && { others: [trimSpan(line, end, to)] }),
   };
+}
+
+/** Finds the second of two same names: WeChat shows the author before the account, as in `矿路手记 矿路手记`. */
+function repetitionAt(words: string): number | undefined {
+  const half = (words.length - 1) / 2;
+  return words[half] === " " && words.slice(0, half) === words.slice(half + 1) ? half : undefined;
 }
 
 function shift(read: SourceLine, by: number): SourceLine {

@@ -105,6 +105,11 @@ export function splitSummaries(
   );
 }
 
+function isSmallLetter(source: string, at: number): boolean {
+  const code = source.charCodeAt(at);
+  return code < 0xc0 ? code >= 0x61 && code <= 0x7a : /\p{Ll}/u.test(source[at]!);
+}
+
 /** Removes the numbers of the headlines `1. …`, `2. …` of several summaries. */
 function withoutNumbers(
   source: string,
@@ -140,9 +145,9 @@ function readLines(source: string, areClean: boolean, dayFirst: DayFirst): Line[
     const before = lines.at(-1);
     const continues =
       before !== undefined &&
-      /\p{Ll}/u.test(source[span.start] ?? "") &&
+      isSmallLetter(source, span.start) &&
       /^[^\n]*\n[^\n]*$/.test(source.slice(before.end, span.start));
-    lines.push({ ...readLine(source, span, areClean, dayFirst), continues });
+    lines.push(readLine(source, span, { isClean: areClean, dayFirst, continues }));
   }
   return lines;
 }
@@ -150,9 +155,12 @@ function readLines(source: string, areClean: boolean, dayFirst: DayFirst): Line[
 function readLine(
   source: string,
   { start, end }: Span,
-  isClean: boolean,
-  dayFirst: DayFirst,
-): Omit<Line, "continues"> {
+  {
+    isClean,
+    dayFirst,
+    continues,
+  }: { readonly isClean: boolean; readonly dayFirst: DayFirst; readonly continues: boolean },
+): Line {
   const line = source.slice(start, end);
   const signs = line.startsWith("#") ? (headlineSigns.exec(line)?.[0].length ?? 0) : 0;
   const text =
@@ -169,6 +177,7 @@ function readLine(
     isTopHeading: signs > 0 && line.startsWith("# "),
     isBody: startsLead || isListedSource || looksLikeBody(text),
     isRule: line === "" || rule.test(line),
+    continues,
   };
 }
 
@@ -219,9 +228,10 @@ class Splitter {
     const kept = summaries.filter(
       ({ title, body, topics }) => title !== undefined || body !== undefined || topics.length > 0,
     );
-    for (const { sourceLine } of summaries) {
-      if (sourceLine === undefined || kept.some((summary) => summary.sourceLine === sourceLine))
-        continue;
+    const keeps = new Set(kept);
+    for (const summary of summaries) {
+      const { sourceLine } = summary;
+      if (sourceLine === undefined || keeps.has(summary)) continue;
       if (kept.length === 0) this.#warn("body-missing", bodyMissing, sourceLine);
       else
         this.#warn(

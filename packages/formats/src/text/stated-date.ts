@@ -103,7 +103,10 @@ const timeBefore = new RegExp(
 );
 
 /** Every date ends in one of these, or in the name of a zone. */
-const lastCharacter = /[0-9日号號일分분)\uFF09一二三四五六天ZCTMmr.а-я]$/u;
+const lastCharacter = /[0-9日号號일분分ZCTMmr.а-я]$/u;
+/** The ends of `2025年10月12日(日)` and `2025年10月12日 星期日`. */
+const weekdayAtEnd =
+  /(?:周|週|星期)[一二三四五六天]$|[一二三四五六日天月火水木金土월화수목금토일][)\uFF09]$/u;
 const zoneAtEnd = new RegExp(
   String.raw`[\d\s(\uFF08](?:(?:${zoneName})${afterZone}|${localTime})$`,
   "i",
@@ -156,7 +159,11 @@ function readParts(parts: Parts, dayFirst: DayFirst, { start, end }: Span): Stat
 
 /** True if a line ends as every date does: a cheap test that rules out most lines. */
 export function mayEndInDate(line: string): boolean {
-  return lastCharacter.test(line.slice(-1)) || zoneAtEnd.test(line.slice(-longestZone));
+  return (
+    lastCharacter.test(line.slice(-1)) ||
+    (line.charCodeAt(line.length - 2) > 0x3000 && weekdayAtEnd.test(line.slice(-3))) ||
+    zoneAtEnd.test(line.slice(-longestZone))
+  );
 }
 
 type Parts = Readonly<Record<string, string | undefined>>;

@@ -48,8 +48,9 @@ const simplified = /[国产亿万吨与为对这个们会来时应业价关电�
 /** Returns `zh-Hant` for Chinese text in traditional characters. */
 function withScript(language: string, text: string): string {
   if (language !== "zh") return language;
-  const count = (characters: RegExp): number => text.match(characters)?.length ?? 0;
-  return count(traditional) > Math.max(3, count(simplified)) ? "zh-Hant" : "zh";
+  const part = text.slice(0, 500);
+  const found = part.match(traditional)?.length ?? 0;
+  return found > 3 && found > (part.match(simplified)?.length ?? 0) ? "zh-Hant" : "zh";
 }
 
 /** Guesses the language of any text from its script, from common English words, then with `detect`. Returns `en` if none of them decides. */
