@@ -172,7 +172,6 @@ const layers: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ["details.ts"],
     ["load-details.ts"],
     ["lazy-links.ts"],
-    ["mineral-brief-element.styles.ts"],
     ["server/", "mineral-brief-element.ts"],
     ["ssr.ts", "lit-ssr.ts"],
     ["define.ts", "index.ts", "markup-attributes.ts"],

@@ -9,13 +9,16 @@ import { splitStyles } from "./split-styles.ts";
 for (const [name, text] of metadataFiles())
   writeFileSync(join(import.meta.dirname, "..", name), text);
 
-const source = join(import.meta.dirname, "../../schema/src/reading/style/brief.css");
+const sources = ["../../schema/src/reading/style/brief.css", "../src/mineral-brief-element.css"];
+const styles = sources
+  .map((path) => readFileSync(join(import.meta.dirname, path), "utf8"))
+  .join("");
 const folder = join(import.meta.dirname, "../src/generated");
 mkdirSync(folder, { recursive: true });
-for (const [name, css] of Object.entries(splitStyles(readFileSync(source, "utf8"))))
+for (const [name, css] of Object.entries(splitStyles(styles)))
   writeFileSync(
     join(folder, `${name}.styles.ts`),
-    `// Written by scripts/generate.ts from the style of a brief. Do not edit.
+    `// Written by scripts/generate.ts from the styles of a brief and of the element. Do not edit.
 import { css } from "lit";
 
 export const styles = css\`

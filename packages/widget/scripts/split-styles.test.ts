@@ -34,6 +34,15 @@ test("splits no list in parentheses", () => {
   });
 });
 
+test("hides the link to a group at once, and loads the sign of a copied one", () => {
+  const rules = ".group-link:not(.copied) { opacity: 0; } .copied::after { inset: 0; }";
+  expect(splitStyles(rules)).toEqual({
+    first: ".group-link:not(.copied) { opacity: 0;\n}\n",
+    rich: "",
+    details: ".copied::after { inset: 0;\n}\n",
+  });
+});
+
 test("every declaration of the source is in a part", () => {
   const { first, rich, details } = splitStyles(css);
   const declarations = (text: string): string[] =>

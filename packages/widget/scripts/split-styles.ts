@@ -6,11 +6,11 @@ interface Block {
 
 /** What a plain brief without options does not have: figures and terms, corrections, quotes, compact density, and scripts with rules of their own. */
 const richSelectors =
-  /\.(?:fig|figures|term|corrections|date|nb)\b|\.refs blockquote|data-density|^\.mb:is\(:lang\(/;
+  /\.(?:fig|figures|st|term|corrections|date|nb)\b|\.refs blockquote|data-density|^\.mb:is\(:lang\(/;
 
-/** The classes of what loads when it is needed: the content of the data disclosure, and popovers. */
+/** The classes of what loads when it is needed: the content of the data disclosure, popovers, and the sign of a copied link. */
 const detailClasses =
-  /\.(?:pop|rels?|time|ladder|node|line|again|bars|track|stack|keys|val|fill|end|said|shares|src|others|side|wide|names|facts)\b|\.data > div\b/;
+  /\.(?:pop|rels?|time|ladder|node|line|again|bars|track|stack|keys|val|fill|end|said|copied(?=::)|shares|src|others|side|wide|names|facts)\b|\.data > div\b/;
 
 /** The parts of the style of a brief: what each brief has, what only rich briefs have, and the details that load later. */
 export type StylePart = "first" | "rich" | "details";

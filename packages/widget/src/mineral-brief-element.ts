@@ -38,8 +38,7 @@ import { shownStatus, type BriefStatus, type ErrorStatus } from "./loading/brief
 import { warningsOf } from "./loading/check-article.ts";
 import type { Fetcher } from "./loading/load-article.ts";
 import { LoadedPromise } from "./loading/loaded-promise.ts";
-import { styles as briefStyles } from "./generated/first.styles.ts";
-import { styles as ownStyles } from "./mineral-brief-element.styles.ts";
+import { styles } from "./generated/first.styles.ts";
 import { labelsIn, pageNameOf, setPageOptions, type PageOptions } from "./page-options.ts";
 import { renderOnce } from "./render-once.ts";
 import { brief } from "./templates/brief.ts";
@@ -202,7 +201,7 @@ const renderedProperties = [
  * @cssState error - The article failed to load or is invalid.
  */
 export class MineralBriefElement extends LitElement {
-  static override styles = [briefStyles, ownStyles];
+  static override styles = [styles];
 
   static override properties: PropertyDeclarations = {
     article: { attribute: false },
@@ -386,8 +385,7 @@ export class MineralBriefElement extends LitElement {
   }
 
   adoptedCallback(): void {
-    const { styles = [] } = rich.exports ?? {};
-    for (const { cssText } of [MineralBriefElement.styles, styles].flat())
+    for (const { cssText } of [styles, rich.exports?.styles ?? []].flat())
       if (this.shadowRoot !== null) addStyles(this.shadowRoot, cssText);
   }
 
@@ -562,8 +560,8 @@ export class MineralBriefElement extends LitElement {
 
   #createBrief(article: Article): DisplayedBrief {
     const options = this.#viewOptions;
-    const { viewRichArticle, richTemplates, styles } = rich.exports ?? {};
-    if (styles) addStyles(this.shadowRoot!, styles.cssText);
+    const { viewRichArticle, richTemplates, styles: richStyles } = rich.exports ?? {};
+    if (richStyles) addStyles(this.shadowRoot!, richStyles.cssText);
     const view =
       viewRichArticle?.(article, options) ?? viewArticleWith(undefined, article, options);
     const { expandAll, collapseAll, linkCopied } = view.labels;

@@ -81,7 +81,7 @@ describe("without adopted style sheets", () => {
       counts.push(count());
       return counts;
     });
-    expect(styles).toEqual([4, 4, 1, 4]);
+    expect(styles).toEqual([3, 3, 1, 3]);
     expect(problems).toEqual([]);
     await page.context().close();
   });

@@ -11,11 +11,10 @@ import {
 import { bareSharesOf } from "@mineral-brief/schema/vocabulary";
 import { coerceHeadingLevel } from "../coerce/coerce-heading-level.ts";
 import { styles as detailStyles } from "../generated/details.styles.ts";
-import { styles as briefStyles } from "../generated/first.styles.ts";
+import { styles as firstStyles } from "../generated/first.styles.ts";
 import { styles as richStyles } from "../generated/rich.styles.ts";
 import { groupFragmentWithId } from "../interaction/group-fragment.ts";
 import { isInitiallyOpen } from "../is-initially-open.ts";
-import { styles as ownStyles } from "../mineral-brief-element.styles.ts";
 import { parseShow } from "../parse-show.ts";
 import { brief } from "../templates/brief.ts";
 import { dataTemplates } from "../templates/data/data.ts";
@@ -26,7 +25,7 @@ import { serialiseAttributes } from "./serialise-attributes.ts";
 import { serverNameOf } from "./server-names.ts";
 
 /** The CSS of every server-rendered brief. */
-export const serverStyle: string = [briefStyles, ownStyles, richStyles, detailStyles]
+export const serverStyle: string = [firstStyles, richStyles, detailStyles]
   .map(({ cssText }) => cssText)
   .join("")
   .replace(/\/\*.*?\*\//gs, "")
