@@ -15,13 +15,13 @@ const pageNote =
   /^(?:[0-9]{1,3}[- ]min(?:ute)?s? read|temps de lecture\s?[:\uFF1A]?\s?[0-9]{1,3} ?min\.?|lesezeit\s?[:\uFF1A]?\s?[0-9]{1,3} ?min(?:uten)?\.?|article réservé aux abonnés|ajouter à vos sélections|receba (?:as|nossas) notícias .*|この記事を印刷する|字[級级]\s?[:\uFF1A]?[\s小中大特]{1,12}|무단 ?전재.{0,20}금지|在小说阅读器读本章|微信扫一扫|关注该公众号|转发 ?[0-9.万]{1,6}\s+评论 ?[0-9.万]{1,6}\s+赞 ?[0-9.万]{1,6}|listen to this article.*|(?:we use|this site uses) cookies.*|accept (?:all )?cookies|view (?:this e-?mail )?(?:in|online in) (?:your )?browser|view online|you (?:are receiving|received) this (?:e-?mail|message).*|(?:unsubscribe|manage preferences|update preferences)(?:\s*[|·•].*)?|please see (?:the )?important disclosures.*|reduced by [0-9]{1,3} ?%|subscribe (?:now|to (?:our|the) newsletter).*|sign up (?:for|to) .*|(?:copyright|©|\(c\)) .*|all rights reserved\.?|(?:photo|image|picture)(?: by| credit)?\s?[:\uFF1A].*|(?:.{1,100}[|·•–—-]\s?)?page [0-9]{1,4}(?: of [0-9]{1,4})?|第\s?[0-9]{1,4}\s?页(?:\s?共\s?[0-9]{1,4}\s?页)?|点击(?:上方|下方|蓝字|关注|左下角).{0,30}|关注(?:我们|公众号).{0,30}|预览时标签不可点|(?:阅读|閱讀|在看|点赞|赞|浏览)[ :\uFF1A]?[0-9.,]{1,8}[万+]{0,2}|(?:👁\uFE0F?\s*[0-9.,]{1,8}\s?[km]?|[0-9.,]{1,8}\s?[km]? (?:views|просмотр(?:а|ов)?))(?:\s+[0-9]{1,2}:[0-9]{2})?|@[a-z][a-z0-9_]{3,31}|喜欢此内容的人还喜欢|(?:特别声明|重要声明|声明)\s?[:\uFF1A].*|(?:责任编辑|责编|编辑|校对|图片来源|版权声明|免责声明)\s?[:\uFF1A].*)$/;
 const name = String.raw`\p{Lu}[\p{L}'’.-]*`;
 const fullName = `${name}(?: (?:de |van |von |der |al-)?${name}){1,3}`;
-const authorLabel = String.raw`(?:作者|记者|記者|文|撰文|取材|기자|(?:Author|Reporter|Reporting|Editor|Editing|Writer|Written|Autor|Autora|Auteur|Redaktion|Penulis|Автор)(?:s|es)?(?: by)?)`;
+const authorLabel = String.raw`(?:作者|记者|記者|文|撰文|取材|기자|(?:Author|Reporter|Editor|Writer|Autor|Autora|Auteur|Redaktion|Penulis|Автор)(?:s|es)?)`;
 const mayBeByline =
-  /^(?:By|Por|Par|Von|作者|记者|記者|文|撰文|取材|Author|Reporte|Edit|Writ|Autor|Auteur|Redaktion|Penulis|Автор|[(\uFF08【\uAC00-\uD7A3])/;
+  /^(?:By|Por|Par|Von|作者|记者|記者|文|撰文|取材|Author|Report|Edit|Writ|Autor|Auteur|Redaktion|Penulis|Автор|[(\uFF08【\uAC00-\uD7A3])/;
 const byline = new RegExp(
   `^(?:By|Por|Par|Von) ${fullName}(?:(?:,| and| &| y| et| e| und) ${fullName})*(?:(?:,| [-–—]) (?:${name}|[a-z][a-z0-9]{1,11})(?: ${name}){0,4}(?: [-–—] ${name}(?: ${name}){0,3})?| \\([^()]{1,40}\\))?$` +
     // A label and a name: `作者：张三`, `Reporter: Ana Ruiz | Editor: Rina`, `(記者：陳小明)`, `(Reporting by Ana Ruiz; Editing by Tom Hill)`.
-    `|^[(\uFF08]?${authorLabel}\\s?[:\uFF1A/]\\s?.{1,60}$|^\\(Report(?:ing|er) by .{1,120}\\)$` +
+    `|^[(\uFF08]?${authorLabel}\\s?[:\uFF1A/]\\s?.{1,60}$|^\\(Reporting by .{1,120}\\)$|^(?:Reporting|Reported|Editing|Edited|Written) by ${fullName}$` +
     // `【東京=山田太郎】`, `홍길동 기자`.
     `|^【[\\p{Script=Han}\\p{Script=Katakana}]{1,12}[=\uFF1D][\\p{Script=Han}\\p{L} ]{2,12}】$|^[가-힣]{2,4} 기자(?: [a-z0-9._]+@\\S{3,40})?$`,
   "u",

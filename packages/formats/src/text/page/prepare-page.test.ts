@@ -164,6 +164,7 @@ describe("removes lines of a web page", () => {
     "Par Ada Quill (avec Agence Cuivre)",
     "Author: Ada Quill",
     "Reporter: Ada Quill | Editor: Ben Ochre",
+    "Written by Ada Quill",
     "(Reporting by Ada Quill; Editing by Ben Ochre)",
     "(記者：王小明)",
     "【東京=山田太郎】",
@@ -184,6 +185,8 @@ describe("removes lines of a web page", () => {
     "Home Makers Buy Copper",
     "Home - A Smelter Returns",
     "Editors Weigh Tin",
+    "Reporting: EU Widens the Rules for Tin",
+    "Written by Hand: The Tin Ledger",
     "【核心观点】",
     "(記者會：王小明)",
   ])("but not %s", (line) => {
