@@ -284,6 +284,25 @@ describe("the version and the language are added at the start of an article", ()
     expect(applyTextEdits(before, fixed.textEdits)).toBe(after);
   });
 
+  test.each<[format: string, before: string, after: string]>([
+    [
+      "json",
+      '{"schemaVersion":"1.0","headline":"H"}',
+      '{"schemaVersion":"1.0","language":"en","headline":"H"}',
+    ],
+    ["json", '{"id":"a"}', '{"id":"a","language":"en"}'],
+    [
+      "yaml",
+      'schemaVersion: "1.0"\nid: a # note\nheadline: H\n',
+      'schemaVersion: "1.0"\nid: a # note\nlanguage: en\nheadline: H\n',
+    ],
+    ["markdown", "---\n---\n\n# H\n", "---\nlanguage: en\n---\n\n# H\n"],
+    ["markdown", "---\n# A note.\n---\n\n# H\n", "---\n# A note.\nlanguage: en\n---\n\n# H\n"],
+  ])("the language alone, %s: %j", (format, before, after) => {
+    const edits: Edit[] = [{ path: ["language"], value: "en" }];
+    expect(fixText(before, [{ document: 0, edits }], fixerOf(format)).text).toBe(after);
+  });
+
   test("but front matter that does not end stays as it is", () => {
     const before = "---\ndatePublished: 2025-10-24\n\n# H\n";
     const edits: Edit[] = [{ path: ["language"], value: "en" }];

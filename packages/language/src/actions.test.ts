@@ -126,7 +126,7 @@ describe("fixes one finding and changes nothing else", () => {
       yaml("").replace("language: en\n", ""),
       "key-missing",
       'schemaVersion: "1.0"',
-      'language: en\nschemaVersion: "1.0"',
+      'schemaVersion: "1.0"\nlanguage: en',
       "Add language: en",
     ],
     ["yaml", yaml("\t  kind: fact\n"), "yaml-syntax", "\t  kind", "    kind", "Write spaces"],

@@ -24,10 +24,20 @@ export interface EntryChanges {
   readonly path: Path;
   /** Keys of an object, or indexes of a list. */
   readonly removed: ReadonlySet<PathSegment>;
-  /** Added at the start, in this order: what a reader of the file needs first. */
+  /** Added at the start, in this order, after `headOf`: what a reader of the file needs first. */
   readonly leading?: readonly AddedEntry[];
   /** Added at the end, in this order. Items of a list have no key. */
   readonly added: readonly AddedEntry[];
+}
+
+const headKeys: ReadonlySet<PathSegment> = new Set(["schemaVersion", "id"]);
+
+/** Returns the entry that those of `leading` follow; undefined if they come first. */
+export function headOf<Entry extends { readonly segment: PathSegment }>(
+  entries: readonly Entry[],
+): Entry | undefined {
+  const count = entries.findIndex(({ segment }) => !headKeys.has(segment));
+  return count === -1 ? entries.at(-1) : entries[count - 1];
 }
 
 /** Keys of an article that belong at its start. */

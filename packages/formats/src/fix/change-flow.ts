@@ -1,4 +1,4 @@
-import type { AddedEntry, EntryChanges } from "./article-changes.ts";
+import { headOf, type AddedEntry, type EntryChanges } from "./article-changes.ts";
 import { endOfContent } from "./line-cuts.ts";
 import { entrySpans, type EntrySpan, type Structure } from "./structure.ts";
 import type { TextEdit } from "./text-edit.ts";
@@ -18,22 +18,28 @@ export function changeFlow(
   const entries = entrySpans(structure, path);
   const edits = removeEntries(structure, path, entries, removed);
   if (leading.length + added.length === 0) return edits;
-  const first = entries.find(({ segment }) => !removed.has(segment));
-  const last = entries.findLast(({ segment }) => !removed.has(segment));
-  const at = last?.end ?? structure.locate(path, "value").start + 1;
+  const kept = entries.filter(({ segment }) => !removed.has(segment));
+  const at = kept.at(-1)?.end ?? structure.locate(path, "value").start + 1;
   const separator = separatorOf(structure, path, entries);
   const colon = colonOf(structure.source, entries) ?? (/^,\s/.test(separator) ? ": " : ":");
   const write = (all: readonly AddedEntry[]): string[] =>
     all.map((entry) => writeEntry(entry, colon, writer));
+  const insertAfter = (end: number, all: readonly AddedEntry[]): TextEdit[] => {
+    const text = write(all).map((entry) => separator + entry);
+    return text.length === 0 ? [] : [{ start: end, end, text: text.join("") }];
+  };
+  const [first] = kept;
   // All are new.
   if (first === undefined)
     return [...edits, { start: at, end: at, text: write([...leading, ...added]).join(separator) }];
-  const start = write(leading).map((entry) => entry + separator);
-  const end = write(added).map((entry) => separator + entry);
+  const head = headOf(kept);
+  if (head !== undefined || leading.length === 0)
+    return [...edits, ...insertAfter(head?.end ?? at, leading), ...insertAfter(at, added)];
+  const text = write(leading).map((entry) => entry + separator);
   return [
     ...edits,
-    ...(start.length > 0 ? [{ start: first.start, end: first.start, text: start.join("") }] : []),
-    ...(end.length > 0 ? [{ start: at, end: at, text: end.join("") }] : []),
+    { start: first.start, end: first.start, text: text.join("") },
+    ...insertAfter(at, added),
   ];
 }
 

@@ -1,4 +1,9 @@
-import type { ArticleChanges, EntryChanges } from "./article-changes.ts";
+import {
+  headOf,
+  type AddedEntry,
+  type ArticleChanges,
+  type EntryChanges,
+} from "./article-changes.ts";
 import { changeFlow, type FlowWriter } from "./change-flow.ts";
 import { cutLines, endOfContent, endOfLine, lineBreakOf, startOfLine } from "./line-cuts.ts";
 import { entrySpans, type EntrySpan, type Structure } from "./structure.ts";
@@ -100,10 +105,13 @@ class BlockChange {
     return { start: colon + 1, end: colon + 1, text: " []" };
   }
 
-  /** Adds keys on lines of their own before the first one that stays. */
+  /** Adds keys on lines of their own at the start. */
   #lead(): TextEdit | undefined {
     const { removed, leading = [] } = this.#change;
-    const { start } = this.#entries.find(({ segment }) => !removed.has(segment))!;
+    const kept = this.#entries.filter(({ segment }) => !removed.has(segment));
+    const head = headOf(kept);
+    if (head !== undefined) return this.#addAfter(head, leading);
+    const { start } = kept[0]!;
     if (!this.#opensLine(start)) return undefined;
     const indent = this.#indentOf(start);
     const lines = leading.flatMap(({ key, value }) => writeYamlEntry(key!, value));
@@ -113,7 +121,13 @@ class BlockChange {
 
   #add(): TextEdit | undefined {
     const { removed, added } = this.#change;
-    const last = this.#entries.findLast(({ segment }) => !removed.has(segment))!;
+    return this.#addAfter(
+      this.#entries.findLast(({ segment }) => !removed.has(segment))!,
+      added,
+    );
+  }
+
+  #addAfter(last: EntrySpan, added: readonly AddedEntry[]): TextEdit | undefined {
     const start = this.#markerOf(last);
     if (start === undefined) return undefined;
     const isItem = typeof last.segment === "number";

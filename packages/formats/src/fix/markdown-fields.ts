@@ -49,26 +49,32 @@ export function changeFrontMatter(
   { start, frontMatter }: ArticleSpan,
   changes: ArticleChanges,
 ): TextEdit[] | undefined {
-  if (frontMatter === undefined) return addFrontMatter(text, start, changes);
-  if (typeof frontMatter !== "object") return undefined;
+  if (frontMatter === "unclosed") return undefined;
+  if (frontMatter === undefined) {
+    const lines = newFields(changes);
+    return lines && [insertLines(text, start, ["---", ...lines, "---", ""])];
+  }
+  const written = text.slice(frontMatter.start, frontMatter.end);
+  if (written.split("\n").every((line) => /^\s*(?:#|$)/.test(line))) {
+    const lines = newFields(changes);
+    return lines && [insertLines(text, frontMatter.end, lines)];
+  }
   const front = readFrontMatter(text, frontMatter, []);
   if (front === undefined || !hasAll(front.value, changes)) return undefined;
   return changeYaml(structureOfTree(text, front.value, front.tree), changes);
 }
 
-/** Adds front matter with new fields. Returns undefined for any other change. */
-function addFrontMatter(
-  text: string,
-  start: number,
-  { values, entries: [entry, ...others] }: ArticleChanges,
-): TextEdit[] | undefined {
+/** Returns the lines of new fields; undefined if anything else changes. */
+function newFields({ values, entries: [entry, ...others] }: ArticleChanges): string[] | undefined {
   if (entry === undefined || values.length + others.length > 0) return undefined;
   const { path, removed, leading = [], added } = entry;
   if (path.length > 0 || removed.size > 0) return undefined;
-  const fields = [...leading, ...added].flatMap(({ key, value }) => writeYamlEntry(key!, value));
+  return [...leading, ...added].flatMap(({ key, value }) => writeYamlEntry(key!, value));
+}
+
+function insertLines(text: string, at: number, lines: readonly string[]): TextEdit {
   const lineBreak = lineBreakOf(text);
-  const lines = ["---", ...fields, "---", ""].map((line) => line + lineBreak);
-  return [{ start, end: start, text: lines.join("") }];
+  return { start: at, end: at, text: lines.map((line) => line + lineBreak).join("") };
 }
 
 function hasAll(fields: unknown, { values, entries }: ArticleChanges): boolean {
