@@ -196,7 +196,7 @@ it.each<[string, Answer]>([
     // The speaker is named, because only that file has the code that finds the name in the sentence.
     await expect
       .poll(() => insight.innerText())
-      .toBe("Cove The mine needs USD 1 billion, Cove says.\u2060[1]");
+      .toBe("Cove\u00A0· The mine needs USD 1 billion, Cove says.\u2060[1]");
     expect(await page.locator("mineral-brief .fig").count()).toBe(0);
     const data = page.locator("mineral-brief .data");
     await data.locator("summary").click();
@@ -222,7 +222,7 @@ it("if the file for rich briefs is blocked, a brief is complete except for its d
   const brief = page.locator("mineral-brief article");
   await expect
     .poll(() => brief.locator(".core > p").innerText())
-    .toBe("Cove Ltd Cove bids.\u2060[1]");
+    .toBe("Cove Ltd\u00A0· Cove bids.\u2060[1]");
   expect(await brief.locator("[part=source]").innerText()).toBe("Example Daily");
   expect(await brief.locator("[part=reference]").innerText()).toMatch(/1\s+Yearbook report\s↑/);
   expect(await brief.locator("[part=corrections], [part=source-work]").count()).toBe(0);

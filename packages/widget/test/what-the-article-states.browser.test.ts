@@ -312,7 +312,7 @@ function invented(shown: Shown): string[] {
   )) {
     const { kind = "fact", attribution } = shown.insightOf(statement);
     const [word, speaker] = ["kind", "attribution"].map((part) =>
-      textOf(statement.querySelector(`[part=${part}]`)),
+      textOf(statement.querySelector(`[part=${part}]`)).replace(/\s·$/, ""),
     );
     check(word === (kind === "fact" ? "" : shown.label(kind)), `kind of ${textOf(statement)}`);
     check(speaker === (attribution?.name ?? ""), `speaker of ${textOf(statement)}`);

@@ -214,7 +214,7 @@ ${list}</details>
       content &&
       (this.#isForFeed
         ? markup`<b>${content}</b>: `
-        : markup`<span${this.#class("kind")}>${content}</span> `);
+        : markup`<span${this.#class("kind")}>${content}<span aria-hidden="true">\u00A0·</span></span> `);
     return markup`${warning(kind && words(kind))}${warning(attribution && this.#item(attribution))}`;
   }
 

@@ -5,6 +5,9 @@ import { cited } from "./cited.ts";
 import { plainItem } from "./plain-item.ts";
 import { text, type Content } from "./text.ts";
 
+/** In the text, so that it stays without styles and in what a reader copies. */
+const dot = html`<span aria-hidden="true">&nbsp;·</span>`;
+
 /** Shows what warns about a statement: its kind, and who says so, as an item. */
 export function warning(
   { kind, attribution }: Pick<InsightView, "kind" | "attribution">,
@@ -12,9 +15,9 @@ export function warning(
   item: (view: ItemView, language: string) => Content,
 ): Content {
   if (!kind && !attribution) return nothing;
-  return html`${kind ? html`<span class="kind" part="kind">${text(kind)}</span> ` : nothing}${
+  return html`${kind ? html`<span class="kind" part="kind">${text(kind)}${dot}</span> ` : nothing}${
     attribution
-      ? html`<span class="kind" part="attribution">${item(attribution, language)}</span> `
+      ? html`<span class="kind" part="attribution">${item(attribution, language)}${dot}</span> `
       : nothing
   }`;
 }
