@@ -4,18 +4,20 @@ import { languageOfLead } from "./lead-names.ts";
 import type { Summary } from "./summary.ts";
 
 /** Common words of other languages in Latin letters. */
-const foreignWords: ReadonlySet<string> = new Set(
-  "de la el los las que en del le les des et du une un der die das und den von mit ist da do dos em os um uma di il che per een het van op yang dan untuk ini dengan nie na ve bir och att som og til".split(
-    " ",
-  ),
-);
-const englishWords: ReadonlySet<string> = new Set(
-  "the and to for are with from that has have will their its were by is".split(" "),
-);
+const foreignWords =
+  "de la el los las que en del le les des et du une un der die das und den von mit ist da do dos em os um uma di il che per een het van op yang dan untuk ini dengan nie na ve bir och att som og til";
+const englishWords = "the and to for are with from that has have will their its were by is";
+
+const commonWords: ReadonlyMap<string, "foreign" | "english"> = new Map([
+  ...foreignWords.split(" ").map((word) => [word, "foreign"] as const),
+  ...englishWords.split(" ").map((word) => [word, "english"] as const),
+]);
+const longestCommonWord = 6;
 
 type DetectLanguage = ParseOptions["detectLanguage"];
 
 const latinWord = /[a-z\u00C0-\u024F\u1EA0-\u1EF9]+/g;
+const accents = /[\u00C0-\u024F\u1EA0-\u1EF9]/;
 /** A longer sample does not improve a guess. */
 const sampleLength = 2000;
 
@@ -82,13 +84,16 @@ function guessFromWords(sample: string, detect: DetectLanguage): LanguageGuess {
  * A detector alone reads many short English statements as French or Spanish.
  */
 function looksForeign(text: string): boolean {
-  const words = text.slice(0, sampleLength).toLowerCase().match(latinWord) ?? [];
+  const sample = text.slice(0, sampleLength).toLowerCase();
+  const words = sample.match(latinWord) ?? [];
+  const mayHaveAccents = accents.test(sample);
   let english = 0;
   let foreign = 0;
   for (const word of words) {
-    if (englishWords.has(word)) english++;
-    if (foreignWords.has(word)) foreign++;
-    if (/[^a-z]/.test(word)) foreign++;
+    const kind = word.length > longestCommonWord ? undefined : commonWords.get(word);
+    if (kind === "foreign") foreign++;
+    else if (kind === "english") english++;
+    if (mayHaveAccents && accents.test(word)) foreign++;
   }
   return foreign > english && foreign * 12 >= words.length;
 }
