@@ -3,6 +3,7 @@ import type { OffsetDiagnostic } from "../positions/offset-diagnostic.ts";
 import { citationMark } from "./citation-marks.ts";
 import { cleanWords } from "./clean-words.ts";
 import { hasGroupHeading, startsFirstGroup } from "./group-names.ts";
+import { withoutNumbers } from "./headline-numbers.ts";
 import { endsSentence, isCapitals, startsWithLead } from "./headings.ts";
 import { matchHeads, type HeadAndBody } from "./match-heads.ts";
 import { isPlainListedSource, isSourceListHeading, readListedSource } from "./source-list.ts";
@@ -75,8 +76,6 @@ const stop = /(?<!\b(?:Inc|Corp|Co|Ltd|plc)|\.\p{Lu})[.\u3002]$/u;
 const bodyMissing = "this headline and source line have no text above or below them";
 const rule = /^(?:[-–—_=*~]\s?){3,}$|^\f+$/u;
 const endsWithCitation = new RegExp(`(?:${citationMark.source})\\s*[.\u3002]?$`, "u");
-/** The number of a headline in a list of summaries: `2. Prices rise`. */
-const headlineNumber = /^([0-9]{1,2})(?:[.)]\s+|、\s*)(?=\S)/;
 /** The signs of a headline in Markdown. */
 const headlineSigns = /^#{1,6} +/;
 
@@ -108,29 +107,6 @@ export function splitSummaries(
 function isSmallLetter(source: string, at: number): boolean {
   const code = source.charCodeAt(at);
   return code < 0xc0 ? code >= 0x61 && code <= 0x7a : /\p{Ll}/u.test(source[at]!);
-}
-
-/** Removes the numbers of the headlines `1. …`, `2. …` of several summaries. */
-function withoutNumbers(
-  source: string,
-  summaries: readonly SummaryLines[],
-): readonly SummaryLines[] {
-  const isNumbered = ({ title }: SummaryLines, index: number): boolean =>
-    title !== undefined && numberOf(title.text) === index + 1;
-  if (summaries.length < 2 || !summaries.every(isNumbered)) return summaries;
-  return summaries.map((summary): SummaryLines => {
-    const { text, start, end } = summary.title!;
-    const length = headlineNumber.exec(source.slice(start, end))?.[0].length ?? 0;
-    return {
-      ...summary,
-      title: { text: text.replace(headlineNumber, ""), start: start + length, end },
-    };
-  });
-}
-
-function numberOf(headline: string): number | undefined {
-  const number = headlineNumber.exec(headline)?.[1];
-  return number === undefined ? undefined : Number(number);
 }
 
 function readLines(source: string, areClean: boolean, dayFirst: DayFirst): Line[] {

@@ -1,0 +1,31 @@
+import type { Words } from "./summary.ts";
+
+interface WithTitle {
+  readonly title: Words | undefined;
+}
+
+/** The number of a headline in a list of summaries: `2. Prices rise`. */
+const headlineNumber = /^([0-9]{1,2})(?:[.)]\s+|、\s*)(?=\S)/;
+
+/** Removes the numbers of the headlines `1. …`, `2. …` of several summaries. */
+export function withoutNumbers<Summary extends WithTitle>(
+  source: string,
+  summaries: readonly Summary[],
+): readonly Summary[] {
+  const isNumbered = ({ title }: Summary, index: number): boolean =>
+    title !== undefined && numberOf(title.text) === index + 1;
+  if (summaries.length < 2 || !summaries.every(isNumbered)) return summaries;
+  return summaries.map((summary) => {
+    const { text, start, end } = summary.title!;
+    const length = headlineNumber.exec(source.slice(start, end))?.[0].length ?? 0;
+    return {
+      ...summary,
+      title: { text: text.replace(headlineNumber, ""), start: start + length, end },
+    };
+  });
+}
+
+function numberOf(headline: string): number | undefined {
+  const number = headlineNumber.exec(headline)?.[1];
+  return number === undefined ? undefined : Number(number);
+}
