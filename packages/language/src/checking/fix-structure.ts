@@ -24,17 +24,14 @@ export async function fixStructure(
   const withKeys = await suggestKeys(issues, data);
   const errors = countErrors(issues);
   if (errors === 0) return withKeys;
+  const guessesFor = async (issue: Issue, value: unknown): Promise<Guess[]> => {
+    if (value !== noValue) return guessValues(issue, value, data);
+    return isMisspelt(issue, withKeys) ? [] : guessMissing(issue.path, data);
+  };
   const fixed: (Issue | LintIssue)[] = [];
   for (const issue of suggestIds(withKeys, data)) {
     const value = valueAt(data, issue.path);
-    const guesses =
-      issue.severity !== "error"
-        ? []
-        : value === noValue
-          ? isMisspelt(issue, withKeys)
-            ? []
-            : await guessMissing(issue.path, data)
-          : await guessValues(issue, value, data);
+    const guesses = issue.severity === "error" ? await guessesFor(issue, value) : [];
     const guess = guesses.find((one) => isProven(one, issue, data, errors));
     fixed.push(guess === undefined ? await explainDate(issue, value) : withGuess(issue, guess));
   }

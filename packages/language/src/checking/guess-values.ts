@@ -132,12 +132,10 @@ function partsOf(value: string): unknown[] {
 function languageTag(value: string): string | undefined {
   const written = value.trim().replaceAll("_", "-");
   const name = written.toLowerCase();
-  const script =
-    /^(?:(?:chinese|中文) ?)?[(\uFF08]?(简体|簡體|繁体|繁體|simplified|traditional)/.exec(
-      name,
-    )?.[1];
-  if (script !== undefined && /chinese|中文/.test(name))
-    return /^[简簡s]/.test(script) ? "zh-Hans" : "zh-Hant";
+  if (/chinese|中文/.test(name)) {
+    if (/simplified|简体|簡體/.test(name)) return "zh-Hans";
+    if (/traditional|繁体|繁體/.test(name)) return "zh-Hant";
+  }
   const byName = Object.entries(commonLanguages).find(([, names]) => names.includes(name));
   if (byName !== undefined) return byName[0];
   try {
