@@ -4,7 +4,7 @@ import type { Amount, AmountContext, FigureReader } from "./figures/amount.ts";
 import { chineseFigures } from "./figures/chinese-figures.ts";
 import { englishFigures } from "./figures/english-figures.ts";
 import { figureOf, unitOf } from "./figures/figure-of.ts";
-import { simplifiedCharacters } from "./figures/simplified-characters.ts";
+import { simplifiedCharacters } from "./simplified-characters.ts";
 import { mergeApart } from "./merge-apart.ts";
 import type { Span } from "./span.ts";
 

@@ -1,5 +1,4 @@
 import { vocabularyLanguage } from "../reading/vocabulary-language.ts";
-import { simplifiedCharacters } from "./figures/simplified-characters.ts";
 import { namesLanguage } from "../vocabulary/names-language.ts";
 import { findMentions } from "../vocabulary/mentions/find-mentions.ts";
 import type { LanguageMentions } from "../vocabulary/mentions/language-mentions.ts";
@@ -14,6 +13,7 @@ import {
 import { mergeApart } from "./merge-apart.ts";
 import type { NamedThing } from "./named-thing.ts";
 import { overlapFinder } from "./sentences.ts";
+import { simplifiedCharacters } from "./simplified-characters.ts";
 
 /** The parts of the vocabulary that are loaded on demand. */
 export interface LoadedNames {

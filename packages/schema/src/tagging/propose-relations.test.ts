@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import type { Insight } from "../article.ts";
+import type { Article, Insight } from "../article.ts";
 import { proposeRelations } from "./propose-relations.ts";
 import { startCpuClock } from "@mineral-brief/fixtures/start-cpu-clock";
 
-/** The relations of one insight as `type from > to (words)`. */
-function proposed(insight: Insight, language = "en"): string[] {
-  const article = {
+/** An article with two organisations and one insight. */
+function articleOf(insight: Insight, language: string): Article {
+  return {
     schemaVersion: "1.0",
     headline: "H",
     language,
@@ -15,7 +15,11 @@ function proposed(insight: Insight, language = "en"): string[] {
     ],
     coreInsights: [insight],
   };
-  return proposeRelations(article).map(
+}
+
+/** The relations of one insight as `type from > to (words)`. */
+function proposed(insight: Insight, language = "en"): string[] {
+  return proposeRelations(articleOf(insight, language)).map(
     ({ path, relation: { type, from, to = [] }, words, start, end }) => {
       expect(path).toEqual(["coreInsights", 0, "relations"]);
       expect((insight.text as string).slice(start, end)).toBe(words);
@@ -220,17 +224,8 @@ test.each<[text: string, language: string, status: string | undefined]>([
   ["印尼将镍矿配额削减。", "zh", undefined],
   ["日本计划建厂，禁止锡出口。", "zh", undefined],
 ])("the status of the relation in %j", (text, language, status) => {
-  const article = {
-    schemaVersion: "1.0",
-    headline: "H",
-    language,
-    organizations: [
-      { id: "orano", name: "Orano" },
-      { id: "acme", name: "Acme Mining" },
-    ],
-    coreInsights: [{ text }],
-  };
-  expect(proposeRelations(article).map(({ relation }) => relation.status)).toEqual([status]);
+  const proposals = proposeRelations(articleOf({ text }, language));
+  expect(proposals.map(({ relation }) => relation.status)).toEqual([status]);
 });
 
 test("an insight with relations is skipped, and so is another language", () => {

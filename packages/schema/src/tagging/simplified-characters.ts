@@ -7,8 +7,8 @@ const simple: ReadonlyMap<string, string> = new Map(
 const traditional = new RegExp(`[${[...simple.keys()].join("")}]`, "g");
 
 /**
- * Replaces the traditional characters of amounts and companies by simplified ones, so that one reader reads both. Keeps the length. Returns
- * a simplified text as it is.
+ * Replaces the traditional characters of amounts and companies by simplified ones, so that one reader reads both. Keeps the
+ * length. Returns a simplified text as it is.
  */
 export function simplifiedCharacters(text: string): string {
   return text.replace(traditional, (character) => simple.get(character)!);

@@ -4,7 +4,7 @@ import { chineseFigures } from "../tagging/figures/chinese-figures.ts";
 import { englishFigures } from "../tagging/figures/english-figures.ts";
 import type { Amount, AmountContext, Measure } from "../tagging/figures/amount.ts";
 import { readEnglishNumber } from "../tagging/figures/english-numbers.ts";
-import { simplifiedCharacters } from "../tagging/figures/simplified-characters.ts";
+import { simplifiedCharacters } from "../tagging/simplified-characters.ts";
 import { mergeApart } from "../tagging/merge-apart.ts";
 import { impliedAmounts } from "./implied-amounts.ts";
 import type { Span } from "../tagging/span.ts";
