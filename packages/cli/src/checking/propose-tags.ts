@@ -22,7 +22,7 @@ export function missingTags(article: Article, { untag }: Config): readonly TagPr
 
 /** Finds the relations that an article lacks. */
 export function missingRelations(article: Article): readonly RelationProposal[] {
-  return proposeRelations(article, { organizations: tagOrganizations });
+  return proposeRelations(article, { mentions: tagLanguages, organizations: tagOrganizations });
 }
 
 /** Counts the tags that the articles of a source lack, and the relations if `withRelations` is true. */

@@ -49,7 +49,7 @@ export function findNamed(
   if (organizations.length === 0) return found;
   const terms = found.map((term) => asOrganization(term, text, organizations) ?? term);
   const termsAt = overlapFinder(terms);
-  const known = findKnownOrganizations(text, organizations, mentions).filter(
+  const known = findKnownOrganizations(words, organizations, mentions).filter(
     (found) => !termsAt(found).some((term) => replaces(term, found)),
   );
   const knownAt = overlapFinder(known);

@@ -1,5 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { Article, Insight } from "../article.ts";
+import { zhHantMentions } from "../names/zh-hant.ts";
+import { companies } from "../vocabulary/companies.ts";
+import { organizations } from "../vocabulary/organizations.ts";
+import type { LoadedNames } from "./find-named.ts";
 import { proposeRelations } from "./propose-relations.ts";
 import { startCpuClock } from "@mineral-brief/fixtures/start-cpu-clock";
 
@@ -18,8 +22,8 @@ function articleOf(insight: Insight, language: string): Article {
 }
 
 /** The relations of one insight as `type from > to (words)`. */
-function proposed(insight: Insight, language = "en"): string[] {
-  return proposeRelations(articleOf(insight, language)).map(
+function proposed(insight: Insight, language = "en", loaded?: LoadedNames): string[] {
+  return proposeRelations(articleOf(insight, language), loaded).map(
     ({ path, relation: { type, from, to = [] }, words, start, end }) => {
       expect(path).toEqual(["coreInsights", 0, "relations"]);
       expect((insight.text as string).slice(start, end)).toBe(words);
@@ -204,6 +208,25 @@ describe("Chinese", () => {
     ["出口禁令令日本担忧。", []],
   ])("%s", (text, relations) => {
     expect(proposed({ text }, "zh")).toEqual(relations);
+  });
+});
+
+describe("traditional Chinese, with its names and organisations", () => {
+  const loaded = { mentions: [zhHantMentions], organizations: [...organizations, ...companies] };
+
+  test.each<[text: string, relations: string[]]>([
+    ["日本擬投資萊納斯。", ["investment JP > lynas-rare-earths (投資)"]],
+    ["中方暫停對歐盟的稀土出口限制。", ["control-suspension CN >  (暫停對歐盟的稀土出口限制)"]],
+    ["商務部宣佈對鎵實行出口許可管理。", ["export-licence mofcom >  (出口許可)"]],
+    ["秘魯與智利同意合作開採鋰礦。", ["cooperation-agreement PE > CL (同意合作)"]],
+    ["日本要求中國取消出口配額。", []],
+  ])("%s", (text, relations) => {
+    for (const language of ["zh-Hant", "zh-TW"])
+      expect(proposed({ text }, language, loaded)).toEqual(relations);
+  });
+
+  test("is skipped without its names", () => {
+    expect(proposed({ text: "秘魯與智利同意合作。" }, "zh-Hant")).toEqual([]);
   });
 });
 

@@ -3,6 +3,7 @@ import type { DeepReadonly } from "../deep-readonly.ts";
 import type { PathSegment } from "../issue.ts";
 import { allInsights, type PlacedInsight } from "../reading/all-insights.ts";
 import { languageOf, textOf } from "../reading/text-of.ts";
+import { vocabularyLanguage } from "../reading/vocabulary-language.ts";
 import { namesLanguage } from "../vocabulary/names-language.ts";
 import type { LoadedNames } from "./find-named.ts";
 import type { NamedThing } from "./named-thing.ts";
@@ -14,6 +15,7 @@ import { triggerFinder } from "./relations/find-triggers.ts";
 import type { RelationEnds, TriggerPlace } from "./relations/relation-ends.ts";
 import { chineseStatus, englishStatus, statusOf } from "./relations/relation-status.ts";
 import { finderWithin, sentenceFinder } from "./sentences.ts";
+import { simplifiedCharacters } from "./simplified-characters.ts";
 import { termFinder, type TermFinder } from "./term-finder.ts";
 
 /** A relation that an insight may state. A person has to check it. */
@@ -31,18 +33,19 @@ export interface RelationProposal {
 /**
  * Proposes relations from phrases that often state one, such as "export ban", if the grammar of the sentence shows who
  * acts and on whom: a subject, "by", "from", "with", 被, 对. Insights that already have relations are skipped.
- * `organizations` of the vocabulary can act too, if they are passed.
+ * `organizations` of the vocabulary can act too, if they are passed. English and Chinese are supported; traditional Chinese
+ * needs its names in `mentions`.
  *
  * A sentence that does not make the direction certain gives no proposal. A relation has a `status` if the words before it say
  * that it is proposed, announced or signed. A person must still check each one.
  */
 export function proposeRelations(
   article: DeepReadonly<Article>,
-  { organizations }: Pick<LoadedNames, "organizations"> = {},
+  loaded: LoadedNames = {},
 ): RelationProposal[] {
   // Nothing below changes it.
   const mutable = article as Article;
-  const find = termFinder(mutable, { organizations });
+  const find = termFinder(mutable, loaded);
   return allInsights(mutable).flatMap((placed) => relationsIn(placed, mutable, find));
 }
 
@@ -60,11 +63,13 @@ function relationsIn(
   find: TermFinder,
 ): RelationProposal[] {
   const language = languageOf(insight.text, article);
-  const known = namesLanguage(language);
+  const isTraditional = vocabularyLanguage(language) === "zh-Hant";
+  const known = isTraditional ? "zh" : namesLanguage(language);
   if (known === undefined || (insight.relations ?? []).length > 0) return [];
   const text = textOf(insight.text);
   const named = find(text, language);
-  const found = known === "en" ? english(text, named) : chinese(text, named);
+  const words = isTraditional ? simplifiedCharacters(text) : text;
+  const found = known === "en" ? english(text, named) : chinese(words, named);
   const seen = new Set<string>();
   return found.flatMap(({ place, ends }): RelationProposal[] => {
     const { start, end, trigger } = place.found;

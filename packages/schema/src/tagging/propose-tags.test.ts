@@ -8,6 +8,7 @@ import { zhHantMentions } from "../names/zh-hant.ts";
 import { lintArticle } from "../lint/lint-article.ts";
 import { textOf } from "../reading/text-of.ts";
 import { validateArticle } from "../validate-article.ts";
+import { companies } from "../vocabulary/companies.ts";
 import { proposeTags, type TagOptions } from "./propose-tags.ts";
 import { applyTags } from "./tag-edits.ts";
 
@@ -46,6 +47,19 @@ test("a mineral in the name of a company is none in traditional Chinese either",
     'coreInsights.0.minerals + cobalt "鈷"',
     'coreInsights.0.minerals + molybdenum "鉬"',
   ]);
+});
+
+test("an organisation in traditional Chinese is declared with the words of the text", () => {
+  const text = "洛陽鉬業與 Lynas 簽約。";
+  const article = { schemaVersion: "1.0", headline: "H", coreInsights: [{ text }] } as const;
+  const declared = (language: string): string[] =>
+    proposeTags(
+      { ...article, language },
+      { mentions: [zhHantMentions], organizations: companies },
+    ).flatMap((proposal) =>
+      "declaration" in proposal ? [textOf(proposal.declaration!.name)] : [],
+    );
+  expect(declared("zh-TW")).toEqual(["洛陽鉬業", "Lynas Rare Earths"]);
 });
 
 describe("proposes", () => {

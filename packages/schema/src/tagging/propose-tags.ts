@@ -1,11 +1,11 @@
-import type { Article, Insight, Organization, Term } from "../article.ts";
+import type { Article, Insight, Term } from "../article.ts";
 import type { DeepReadonly } from "../deep-readonly.ts";
 import { allInsights, type PlacedInsight } from "../reading/all-insights.ts";
 import { termId } from "../reading/terms.ts";
 import { languageOf, textOf } from "../reading/text-of.ts";
 import { findFigures } from "./find-figures.ts";
 import type { LanguageMentions } from "../vocabulary/mentions/language-mentions.ts";
-import { declarer, termFinder } from "./term-finder.ts";
+import { declarer, termFinder, type Declarer } from "./term-finder.ts";
 import type { KnownOrganization } from "./known-organizations.ts";
 import type { NamedThing } from "./named-thing.ts";
 import type { FigureProposal, TagProposal, TermProposal } from "./proposal.ts";
@@ -62,7 +62,7 @@ function proposeTerms(
   { insight, path }: PlacedInsight,
   article: Article,
   find: (text: string, language: string) => readonly NamedThing[],
-  declarationOf: (id: string, language: string) => Organization | undefined,
+  declarationOf: Declarer,
 ): TermProposal[] {
   const text = textOf(insight.text);
   const known = new Set(Object.values(lists).flatMap((list) => idsIn(insight, list)));
@@ -72,7 +72,7 @@ function proposeTerms(
     if (known.has(id) || known.has(`bloc-${id}`)) continue;
     known.add(id);
     const words = text.slice(start, end);
-    const declaration = kind === "organization" ? declarationOf(id, language) : undefined;
+    const declaration = kind === "organization" ? declarationOf(id, language, words) : undefined;
     const proposal = { path: [...path, lists[kind]], kind, id, words, start, end };
     proposals.push(declaration === undefined ? proposal : { ...proposal, declaration });
   }

@@ -1,5 +1,6 @@
 import type { Article, Organization } from "../article.ts";
 import { knownTerms } from "../known-terms.ts";
+import { vocabularyLanguage } from "../reading/vocabulary-language.ts";
 import { declaredFinder } from "./find-declared.ts";
 import { findNamed, type LoadedNames } from "./find-named.ts";
 import { declaredIds, organizationOf, type KnownOrganization } from "./known-organizations.ts";
@@ -22,13 +23,16 @@ export function termFinder(article: Article, names: LoadedNames): TermFinder {
     });
 }
 
-/** Creates a function that returns what an article has to declare for an organisation of a list; undefined if nothing. */
-export function declarer(
-  article: Article,
-  organizations: readonly KnownOrganization[],
-): (id: string, language: string) => Organization | undefined {
+/** Returns what an article has to declare for an organisation that a text in a language names; undefined if nothing. */
+export type Declarer = (id: string, language: string, words: string) => Organization | undefined;
+
+/**
+ * Creates the declarer of the organisations of a list. The vocabulary has no names of organisations in traditional Chinese, so
+ * there the name is the words of the text.
+ */
+export function declarer(article: Article, organizations: readonly KnownOrganization[]): Declarer {
   const declared = new Set(article.organizations?.map(({ id }) => id));
-  return (id, language) => {
+  return (id, language, words) => {
     const entry = declared.has(id) ? undefined : organizationOf(id, organizations);
     if (entry === undefined) return undefined;
     const { names, country } = entry;
@@ -36,9 +40,14 @@ export function declarer(
     const isKnown = (knownTerms.organizationKinds as readonly string[]).includes(kind);
     return {
       id,
-      name: (/^zh\b/i.test(language) ? names.zh : undefined) ?? names.en,
+      name: nameIn(vocabularyLanguage(language), words, names),
       ...(isKnown && { kind }),
       ...(country !== undefined && { country }),
     };
   };
+}
+
+function nameIn(language: string, words: string, { en, zh }: KnownOrganization["names"]): string {
+  if (language === "zh-Hant" && /\p{Script=Han}/u.test(words)) return words;
+  return (language === "zh" ? zh : undefined) ?? en;
 }

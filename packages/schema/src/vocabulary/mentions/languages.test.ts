@@ -254,6 +254,7 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       "銅牌、矽谷、無錫、銅像；銅價、鋅、銅",
       "銅=copper | 鋅=zinc | 銅=copper",
     ],
+    ["governments", "美方與中方，俄方，其中方案", "美方=US | 中方=CN | 俄方=RU"],
     ["lookalikes", "內蒙古、印度洋、馬里蘭、石墨烯", ""],
   ],
 };
