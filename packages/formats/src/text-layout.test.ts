@@ -1,6 +1,7 @@
+import { citationId } from "@mineral-brief/schema/reading";
 import { describe, expect, test } from "vitest";
 import { text } from "./text.ts";
-import { idsOf } from "./text/citation-marks.ts";
+import { citationsOf } from "./text/citation-marks.ts";
 import { readSummaries } from "./text/read-summaries.ts";
 
 const head = "钨价上涨\nKuang Ye Guan Cha· 2025-10-24 09:20\n";
@@ -11,7 +12,9 @@ function read(body: string): string[] {
   const { summaries, diagnostics } = readSummaries(source);
   const [{ lead, groups } = { lead: [], groups: [] }] = summaries;
   const write = (bullets: typeof lead): string =>
-    bullets.map(({ text: words, marks }) => [words, ...idsOf(marks)].join(" ")).join(" | ");
+    bullets
+      .map(({ text: words, marks }) => [words, ...citationsOf(marks).map(citationId)].join(" "))
+      .join(" | ");
   return [
     ...(lead.length > 0 ? [`LEAD: ${write(lead)}`] : []),
     ...groups.map(({ title, bullets }) => `${title?.text ?? "-"}: ${write(bullets)}`),

@@ -125,7 +125,12 @@ function languageOf(words: Text | undefined): string | null {
 }
 
 function writeInsight({ text: words, citations = [] }: Insight): string {
-  const marks = citations.map((citation) => `[${citationId(citation)}]`).join("");
+  const marks = citations
+    .map((citation) => {
+      const locator = typeof citation === "object" ? `, ${citation.locator}` : "";
+      return `[${citationId(citation)}${locator}]`;
+    })
+    .join("");
   return marks === "" ? textOf(words) : `${textOf(words)} ${marks}`;
 }
 

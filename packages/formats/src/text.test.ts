@@ -3,7 +3,7 @@ import { validateArticle, type Article } from "@mineral-brief/schema";
 import { textOf } from "@mineral-brief/schema/reading";
 import { describe, expect, test } from "vitest";
 import { text } from "./text.ts";
-import { idsOf } from "./text/citation-marks.ts";
+import { citationsOf } from "./text/citation-marks.ts";
 import { readSummaries } from "./text/read-summaries.ts";
 
 const head = "钨价上涨\nKuang Ye Guan Cha· 2025-10-24 09:20\n";
@@ -19,12 +19,15 @@ describe.each(textSamples.map((sample) => [sample.name, sample] as const))(
           published: published?.text ?? null,
           topic: topics[0]?.text ?? null,
           leadHeading: leadHeading?.text ?? null,
-          lead: lead.map(({ text: words, marks }) => ({ text: words, citations: idsOf(marks) })),
+          lead: lead.map(({ text: words, marks }) => ({
+            text: words,
+            citations: citationsOf(marks),
+          })),
           groups: groups.map((group) => ({
             title: group.title?.text ?? null,
             insights: group.bullets.map(({ text: words, marks }) => ({
               text: words,
-              citations: idsOf(marks),
+              citations: citationsOf(marks),
             })),
           })),
         }),

@@ -121,9 +121,11 @@ function renameInMark(
   if (ids.length === 1) {
     const label = text.slice(start, end);
     const isNote = label.startsWith("[^");
-    if (!isNote && typeof after === "string") return { start, end, text: `[^${after}]` };
     const from = start + label.indexOf(String(ids[0]));
-    return { start: from, end: from + String(ids[0]).length, text: String(after) };
+    const to = from + String(ids[0]).length;
+    const locator = text.slice(to, end - 1).replace(/^[\s,，、:：]+/, ", ");
+    if (!isNote && typeof after === "string") return { start, end, text: `[^${after}${locator}]` };
+    return { start: from, end: to, text: String(after) };
   }
   const span = spans[index]!;
   const isAlone = spans.filter((other) => other.start === span.start).length === 1;

@@ -43,6 +43,20 @@ describe("changes the id of a reference and the citations of it", () => {
     );
   });
 
+  test.each([
+    ["[1, p. 4]", 7, "[7, p. 4]"],
+    ["[1, p. 4]", "a", "[^a, p. 4]"],
+    ["[1 p.4]", "a", "[^a, p.4]"],
+  ])("markdown: in %s", (mark, id, expected) => {
+    const source = `${front}- Text ${mark}\n\n## References\n\n- [1] Title\n`;
+    const changed = [
+      { path: ["references", 0, "id"], value: id },
+      { path: ["coreInsights", 0, "citations", 0, "id"], value: id },
+    ];
+    const { text } = fixText(source, [{ document: 0, edits: changed }], fixerOf("markdown"));
+    expect(text).toBe(source.replace(mark, expected).replace("- [1]", `- [${id}]`));
+  });
+
   test("yaml and json: quotes a word where the format needs it", () => {
     const yaml = "coreInsights:\n  - text: A\n    citations: [1, 2]\nreferences:\n  - id: 1\n";
     expect(fixText(yaml, [{ document: 0, edits: edits("a", 0) }], fixerOf("yaml")).text).toBe(

@@ -20,7 +20,7 @@ const single = /\[([0-9]+)\]/y;
 const severalNumbers = new RegExp(citationMark, "y");
 
 /**
- * Finds citations: `[^1]`, `[^1, p. 4]`, `[1]`, `[1, 4]`, `[1-3]`, and the last three in 【】 too.
+ * Finds citations: `[^1]`, `[^1, p. 4]`, `[1]`, `[1, 4]`, `[1-3]`, `[1, p. 4]`, and the last four in 【】 too.
  *
  * A number of four digits or more is a citation at the end or before another one, otherwise a year. The text of a
  * link, `[1](https://...)`, is not a citation.
@@ -69,7 +69,13 @@ function readCitation(words: string, start: number): CitationSpan | undefined {
   const several = matchAt(severalNumbers, words, start);
   if (several === null || /^[(:]/.test(words[severalNumbers.lastIndex] ?? "")) return undefined;
   const mark = readMark(several[0], start);
-  return mark === undefined ? undefined : spanOf(mark.ids, mark.end);
+  if (mark === undefined) return undefined;
+  const { ids, locators, end } = mark;
+  if (locators === undefined) return spanOf(ids, end);
+  const [locator] = locators;
+  // `[2, p. 4; 3]` is text: an edit of one of its citations could not keep the other one.
+  if (locator === undefined || ids.length > 1) return undefined;
+  return { ...spanOf(ids, end), locator: { ...locator, words: readInline(locator.words) } };
 
   function spanOf(ids: readonly CitationId[], end = footnote.lastIndex): CitationSpan {
     let spacesStart = start;

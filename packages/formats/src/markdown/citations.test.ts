@@ -47,6 +47,14 @@ describe("citations are read", () => {
   test.each<[string, string, unknown]>([
     ["a locator", "Prices rose [^2, p. 40].", [{ id: 2, locator: "p. 40" }]],
     ["a locator in Chinese", "Prices rose[^usgs, 第12页]", [{ id: "usgs", locator: "第12页" }]],
+    ["a locator after a number", "Prices rose [2, p. 40].", [{ id: 2, locator: "p. 40" }]],
+    [
+      "a locator after a number in Chinese",
+      "Prices rose【2，第4页】",
+      [{ id: 2, locator: "第4页" }],
+    ],
+    ["words after a number as text", "Prices rose [2, in May].", undefined],
+    ["two located citations in one mark as text", "Prices rose [2, p. 4; 3].", undefined],
     ["a list of numbers as text", "Prices rose [^1, 4].", undefined],
     ["an escaped mark as text", String.raw`Prices rose \[^2, p. 40].`, undefined],
   ])("%s", (_, line, citations) => {

@@ -1,8 +1,9 @@
+import type { Article, Citation, PathSegment } from "@mineral-brief/schema";
 import { describe, expect, test } from "vitest";
 import {
   citationMark,
   noteMarks,
-  idsOf,
+  citationsOf,
   readCircledNumbers,
   readMark,
   readMarkAt,
@@ -118,7 +119,7 @@ describe("lists numbers once and notes how they are written", () => {
     ["a [1] [1]", [1], [note(spaces, 5, 9), note(twice(1), 6, 9)]],
   ])("%s", (source, numbers, notes) => {
     const marks = marksOf(source);
-    expect(idsOf(marks)).toEqual(numbers);
+    expect(citationsOf(marks)).toEqual(numbers);
     expect(
       noteMarks(source, marks).map(({ message, start, end }) => note(message, start, end)),
     ).toEqual(notes);
@@ -214,3 +215,82 @@ test.each([
     codes,
   );
 });
+
+describe("reads the place in a source", () => {
+  test.each<[string, Citation[]]>([
+    ["[2, p. 4]", [{ id: 2, locator: "p. 4" }]],
+    ["[2, pp. 4–6]", [{ id: 2, locator: "pp. 4–6" }]],
+    ["[2 p.4][8]", [{ id: 2, locator: "p.4" }, 8]],
+    ["[3, Table 2]", [{ id: 3, locator: "Table 2" }]],
+    ["[3, Annex II, p. 4 (note)]", [{ id: 3, locator: "Annex II, p. 4 (note)" }]],
+    ["[3, § 4(b)]", [{ id: 3, locator: "§ 4(b)" }]],
+    ["[2,\np. 4]", [{ id: 2, locator: "p. 4" }]],
+    ["[2, S. 14]", [{ id: 2, locator: "S. 14" }]],
+    ["[2, стр. 4]", [{ id: 2, locator: "стр. 4" }]],
+    ["[2，第4页]", [{ id: 2, locator: "第4页" }]],
+    ["【2，表2】", [{ id: 2, locator: "表2" }]],
+    ["[2, 4頁]", [{ id: 2, locator: "4頁" }]],
+    ["[^2, p. 4]", [{ id: 2, locator: "p. 4" }]],
+    ["(see [2, p. 4])", [{ id: 2, locator: "p. 4" }]],
+    ["[1, 2, p. 4]", [1, { id: 2, locator: "p. 4" }]],
+    [
+      "[2, p. 4; 3, p. 7]",
+      [
+        { id: 2, locator: "p. 4" },
+        { id: 3, locator: "p. 7" },
+      ],
+    ],
+    [
+      "[2, p. 4][2, p. 9][2, p. 4]",
+      [
+        { id: 2, locator: "p. 4" },
+        { id: 2, locator: "p. 9" },
+      ],
+    ],
+  ])("%j", (marks, citations) => {
+    expect(insightOf(`Prices rose ${marks}.`)).toEqual({ text: "Prices rose.", citations });
+  });
+
+  test.each([
+    "[2024, January]",
+    "[2024, p. 4]",
+    "[see 2]",
+    "[2, January]",
+    "[12, March 2025]",
+    "[2 mines]",
+    "[3 Chapter 11 filings]",
+    "[2, Table Mountain]",
+    "[2, P. R. China]",
+    "[2, Art Deco]",
+    "[1, in part]",
+    "[p. 4]",
+    "[0, p. 4]",
+  ])("but not in %j", (words) => {
+    const text = `Prices rose ${words} again.`;
+    expect(insightOf(text)).toEqual({ text });
+  });
+
+  test("finds the position of the number and of the locator", () => {
+    const source = `${head}Core Insights - Prices rose [2, p. 4].`;
+    const { documents } = text.parse(source);
+    const at = (path: PathSegment[]): string => {
+      const { start, end } = documents[0]!.locate(["coreInsights", 0, ...path], "value");
+      return source.split("\n")[start.line - 1]!.slice(start.column - 1, end.column - 1);
+    };
+    expect(at(["citations", 0])).toBe("[2, p. 4]");
+    expect(at(["citations", 0, "locator"])).toBe("p. 4");
+  });
+
+  test("notes a place that is cited twice", () => {
+    const source = "a [2, p. 4][2, p. 9][2, p. 4]";
+    const marks = [2, 11, 20].map((at) => readMarkAt(source, at)!);
+    expect(noteMarks(source, marks).map(({ message }) => message)).toEqual([
+      "[2, p. 4] is cited twice by this insight and kept once",
+    ]);
+  });
+});
+
+function insightOf(line: string): unknown {
+  const { documents } = text.parse(`${head}Core Insights - ${line}`);
+  return (documents[0]!.data as Article).coreInsights?.[0];
+}

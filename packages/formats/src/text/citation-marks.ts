@@ -1,4 +1,5 @@
-import type { CitationId } from "@mineral-brief/schema";
+import type { Citation, CitationId } from "@mineral-brief/schema";
+import { locatedMark, readLocatedMark, type MarkLocator } from "./locators.ts";
 import type { Span } from "./spans.ts";
 import type { OffsetDiagnostic } from "../positions/offset-diagnostic.ts";
 
@@ -8,11 +9,14 @@ export interface CitationMark extends Span {
   readonly ids: readonly CitationId[];
   /** The address that the number links to, as in `[1](https://…)`. */
   readonly url?: string;
+  /** The place in the source of each id, if any id has one: `p. 4` in `[2, p. 4]`. */
+  readonly locators?: readonly (MarkLocator | undefined)[];
 }
 
-/** Matches `[3]`, `[1, 2]`, `[5-7]`, `\uE200cite\uE202turn0search1\uE201` and the same in 【】, full-width brackets and 〔〕. Years and other long numbers are text. */
-export const citationMark =
-  /[[【\uFF3B〔]\s{0,8}[0-9]{1,3}(?:\s{0,3}[-–—,\uFF0C、;]\s{0,3}[0-9]{1,3}){0,40}\s{0,3}[\]】\uFF3D〕]|\uE200(?:[a-z]{0,12}cite)?(?:\uE202?turn[0-9]{1,4}[a-z]{1,20}[0-9]{1,4}(?:\uE202L[0-9]{1,9}(?:-L[0-9]{1,9})?)?){1,40}\u200B{0,4}\uE201/;
+/** Matches `[3]`, `[1, 2]`, `[5-7]`, `[2, p. 4]`, `\uE200cite\uE202turn0search1\uE201` and the same in 【】, full-width brackets and 〔〕. Years and other long numbers are text. */
+export const citationMark = new RegExp(
+  `${/[[【\uFF3B〔]\s{0,8}[0-9]{1,3}(?:\s{0,3}[-–—,\uFF0C、;]\s{0,3}[0-9]{1,3}){0,40}\s{0,3}[\]】\uFF3D〕]/.source}|${locatedMark}|${/\uE200(?:[a-z]{0,12}cite)?(?:\uE202?turn[0-9]{1,4}[a-z]{1,20}[0-9]{1,4}(?:\uE202L[0-9]{1,9}(?:-L[0-9]{1,9})?)?){1,40}\u200B{0,4}\uE201/.source}`,
+);
 
 /** No brief cites so many passages at once; a wider range is a slip or an attack. */
 const widestRange = 50;
@@ -57,6 +61,7 @@ export function readMarkAt(source: string, start: number): CitationMark | undefi
   const before = seeBefore.exec(source.slice(Math.max(0, start - 16), start))?.[0];
   if (mark === undefined || before === undefined) return mark;
   const ids = [...mark.ids];
+  const locators = [...locatorsOf(mark)];
   let { end } = mark;
   for (;;) {
     betweenMarks.lastIndex = end;
@@ -65,11 +70,17 @@ export function readMarkAt(source: string, start: number): CitationMark | undefi
       : undefined;
     if (next === undefined) break;
     ids.push(...next.ids);
+    locators.push(...locatorsOf(next));
     end = next.end;
   }
   parenthesisAfter.lastIndex = end;
   if (!parenthesisAfter.test(source)) return mark;
-  return { ...mark, ids, start: start - before.length, end: parenthesisAfter.lastIndex };
+  const span = { start: start - before.length, end: parenthesisAfter.lastIndex };
+  return { ...mark, ids, ...(locators.some(Boolean) && { locators }), ...span };
+}
+
+function locatorsOf({ ids, locators }: CitationMark): readonly (MarkLocator | undefined)[] {
+  return locators ?? ids.map(() => undefined);
 }
 
 /** A cheap test that rules out most citations. */
@@ -157,6 +168,7 @@ export function isCircled(code: number): boolean {
 
 /** Reads the numbers of a mark, ranges expanded. Undefined where it is no citation: `[9-3]`, `[0]`. */
 export function readMark(text: string, start: number): CitationMark | undefined {
+  if (!isNumbersOnly.test(text)) return readPlaces(text, start);
   const numbers: number[] = [];
   for (const part of text.slice(1, -1).split(/[,\uFF0C、;]/)) {
     const [first, last = first] = part.split(/[-–—]/).map(Number);
@@ -171,6 +183,21 @@ export function readMark(text: string, start: number): CitationMark | undefined 
     for (let number = first; number <= last; number++) numbers.push(number);
   }
   return { kind: "mark", ids: numbers, start, end: start + text.length };
+}
+
+const isNumbersOnly = /^.[0-9\s\-–—,\uFF0C、;]*.$/;
+
+function readPlaces(text: string, start: number): CitationMark | undefined {
+  const places = readLocatedMark(text, start);
+  return (
+    places && {
+      kind: "mark",
+      ids: places.map(({ id }) => id),
+      locators: places.map(({ locator }) => locator),
+      start,
+      end: start + text.length,
+    }
+  );
 }
 
 /**
@@ -196,11 +223,38 @@ export function idSpans(
   return hasParts && spans.length === ids.length ? spans : complete;
 }
 
-/** Returns the ids of all marks, each once, in order of appearance. */
-export function idsOf(marks: readonly CitationMark[]): CitationId[] {
+/** A citation, and where it is written. */
+export interface PlacedCitation {
+  readonly citation: Citation;
+  readonly mark: CitationMark;
+  /** Its index in the ids of the mark. */
+  readonly index: number;
+}
+
+/** Returns the citations of all marks, each once, in order of appearance. */
+export function citationsOf(marks: readonly CitationMark[]): Citation[] {
   return areUsual(marks)
     ? marks.map(({ ids }) => ids[0]!)
-    : [...new Set(marks.flatMap(({ ids }) => ids))];
+    : placedCitations(marks).map(({ citation }) => citation);
+}
+
+/** Returns the citations of all marks, each once, in order of appearance, and where each is written. */
+export function placedCitations(marks: readonly CitationMark[]): PlacedCitation[] {
+  const found = new Map<string, PlacedCitation>();
+  for (const mark of marks)
+    for (const [index, id] of mark.ids.entries()) {
+      const locator = mark.locators?.[index]?.words;
+      const key = keyOf(mark, index);
+      if (found.has(key)) continue;
+      found.set(key, { citation: locator === undefined ? id : { id, locator }, mark, index });
+    }
+  return [...found.values()];
+}
+
+/** Two citations of different places in one source are different. */
+function keyOf({ ids, locators }: CitationMark, index: number): string {
+  const locator = locators?.[index]?.words;
+  return locator === undefined ? String(ids[index]) : `${ids[index]!}, ${locator}`;
 }
 
 /** Returns true if marks are written like `[5][6][7]`: with nothing between them, in ascending order. */
@@ -209,7 +263,13 @@ function areUsual(marks: readonly CitationMark[]): boolean {
   let last = 0;
   for (const mark of marks) {
     const number = mark.ids[0];
-    if (typeof number !== "number" || mark.ids.length > 1 || number <= last || mark.start !== end)
+    if (
+      typeof number !== "number" ||
+      mark.ids.length > 1 ||
+      mark.locators !== undefined ||
+      number <= last ||
+      mark.start !== end
+    )
       return false;
     last = number;
     end = mark.end;
@@ -223,10 +283,11 @@ export function noteMarks(source: string, marks: readonly CitationMark[]): Offse
   const isInParentheses = ({ start }: CitationMark): boolean =>
     isParenthesis(source.charCodeAt(start));
   if (areUsual(marks) && !marks.some(isInParentheses)) return notes;
-  const seen = new Set<CitationId>();
+  const seen = new Set<string>();
   for (const [index, mark] of marks.entries()) {
     const before = marks[index - 1];
-    const usual = mark.ids.map((id) => `[${id}]`).join("");
+    const keys = mark.ids.map((_, place) => keyOf(mark, place));
+    const usual = keys.map((key) => `[${key}]`).join("");
     const gap = before === undefined ? "" : source.slice(before.end, mark.start);
     if (typeof mark.ids[0] === "string")
       notes.push(
@@ -242,12 +303,12 @@ export function noteMarks(source: string, marks: readonly CitationMark[]): Offse
       notes.push(
         note("write the citations of one run without spaces between them", before!.end, mark.end),
       );
-    const repeated = mark.ids.find((id) => seen.has(id));
+    const repeated = keys.find((key) => seen.has(key));
     if (repeated !== undefined)
       notes.push(
         note(`[${repeated}] is cited twice by this insight and kept once`, mark.start, mark.end),
       );
-    for (const id of mark.ids) seen.add(id);
+    for (const key of keys) seen.add(key);
   }
   return notes;
 }

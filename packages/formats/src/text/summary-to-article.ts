@@ -1,8 +1,8 @@
-import type { Article, CitationId, Insight, Text } from "@mineral-brief/schema";
+import type { Article, Insight, Text } from "@mineral-brief/schema";
 import { guessLanguage, hasHan } from "@mineral-brief/schema/reading";
 import type { ParseOptions } from "../format.ts";
 import type { PositionNode, PositionProperty } from "../positions/position-tree.ts";
-import { idSpans, idsOf } from "./citation-marks.ts";
+import { citationsOf, idSpans, placedCitations, type PlacedCitation } from "./citation-marks.ts";
 import { endOfWords } from "./clean-words.ts";
 import { linkedSources } from "./source-list.ts";
 import { trimSpan, type Span } from "./spans.ts";
@@ -76,7 +76,7 @@ const syllable =
 const pinyin = new RegExp(`^${syllable}(?: ${syllable})*$`, "i");
 
 function toInsight({ text, marks }: Bullet): Insight {
-  return marks.length > 0 ? { text, citations: idsOf(marks) } : { text };
+  return marks.length > 0 ? { text, citations: citationsOf(marks) } : { text };
 }
 
 /** A text with Chinese words is Chinese, even if most of its words are Latin names; but in Japanese many words have only such characters. */
@@ -125,10 +125,6 @@ export function summaryPositions(summary: Summary, text: string): PositionNode {
 
 function bulletPositions(bullet: Bullet, text: string): PositionNode {
   const { start, marks } = bullet;
-  const spanOf = (id: CitationId): Span => {
-    const mark = marks.find(({ ids }) => ids.includes(id))!;
-    return idSpans(text, mark)[mark.ids.indexOf(id)]!;
-  };
   return node(bullet, {
     text: leaf({ start, end: endOfWords(text, bullet, marks) }),
     citations:
@@ -137,9 +133,17 @@ function bulletPositions(bullet: Bullet, text: string): PositionNode {
         : {
             start: marks[0]!.start,
             end: marks.at(-1)!.end,
-            items: idsOf(marks).map((id) => leaf(spanOf(id))),
+            items: placedCitations(marks).map((placed) => citationPosition(placed, text)),
           },
   });
+}
+
+function citationPosition({ mark, index }: PlacedCitation, text: string): PositionNode {
+  const span = idSpans(text, mark)[index]!;
+  const locator = mark.locators?.[index];
+  return locator === undefined
+    ? leaf(span)
+    : node(span, { id: leaf(span), locator: leaf(locator) });
 }
 
 /** The number of an entry in a list of sources, with its brackets. */

@@ -63,6 +63,17 @@ describe("writes an article", () => {
       "Tungsten\nCore Insights - One [2]. - Two.",
     ],
     [
+      "with the places in its sources that can be read again",
+      {
+        coreInsights: [
+          { text: "One.", citations: [{ id: 2, locator: "p. 4" }, 3] },
+          { text: "Two.", citations: [{ id: 2, locator: "the map" }] },
+          { text: "Three.", citations: [{ id: 2, locator: "p. 4; 3" }] },
+        ],
+      },
+      "Tungsten\nCore Insights - One [2, p. 4][3]. - Two [2]. - Three [2].",
+    ],
+    [
       "with other marks at the end of an insight",
       {
         coreInsights: [

@@ -1,7 +1,8 @@
-import type { Article, Group, Insight } from "@mineral-brief/schema";
+import type { Article, Citation, Group, Insight } from "@mineral-brief/schema";
 import { citationId, publicationDateOf, textOf } from "@mineral-brief/schema/reading";
 import { cleanWords } from "./clean-words.ts";
 import { leadNameIn } from "./lead-names.ts";
+import { readLocatedMark } from "./locators.ts";
 
 /**
  * Writes articles in the canonical form: topics, headline and source line, then the body as one line without a line
@@ -57,10 +58,18 @@ function writeInsights(insights: readonly Insight[]): string {
 function writeInsight({ text, citations = [] }: Insight): string {
   const words = cleanWords(textOf(text));
   const marks = citations
-    .map(citationId)
-    .filter((id) => typeof id === "number")
-    .map((id) => `[${id}]`);
+    .filter((citation) => typeof citationId(citation) === "number")
+    .map(writeMark);
   if (marks.length === 0) return words;
   const stop = /[.。]$/u.exec(words)?.[0] ?? "";
   return `${words.slice(0, words.length - stop.length)} ${marks.join("")}${stop}`;
+}
+
+/** `[2]` or `[2, p. 4]`. Omits a locator that would be read as text. */
+function writeMark(citation: Citation): string {
+  const plain = `[${citationId(citation)}]`;
+  if (typeof citation !== "object" || citation.locator === undefined) return plain;
+  const located = `[${citation.id}, ${citation.locator}]`;
+  const [read, ...others] = readLocatedMark(located, 0) ?? [];
+  return read?.locator?.words === citation.locator && others.length === 0 ? located : plain;
 }
