@@ -1,8 +1,9 @@
 import type { RuleExamples } from "../rule-examples.ts";
 
 export const codeUnknownExamples: RuleExamples = {
-  why: "Programs that use a brief look codes up: for a name in the reader's language, an exchange rate, a voice that reads the text, the terms of a licence. They cannot use `China` or `RMB`.",
+  why: "Programs that use a brief look codes up: for a name in the reader's language, an exchange rate, a voice that reads the text, the terms of a licence. They cannot use `China` or `RMB`. The issue is a warning for the article's `language`, because it is the language of all its texts: `cn` is the code of a country, and Chinese is `zh`. It is a note for every other code.",
   incorrect: [
+    { article: { language: "cn" }, at: ["language"] },
     {
       article: {
         source: { name: "Example", language: "cn", country: "China" },

@@ -40,7 +40,7 @@ export const codeUnknown: Rule = {
   code: "code-unknown",
   summary:
     "A country, currency, language, licence or digital source type is not in the list of its standard.",
-  severity: "note",
+  severity: "warning",
   check({ article, insights, withFigures, texts }, report) {
     // A path is written in two parts, because they are joined only for what is reported.
     const look = (
@@ -61,6 +61,8 @@ export const codeUnknown: Rule = {
       report({
         path: [...path, ...keys],
         message: `${quote(code)} is not ${noun}; ${hint}`,
+        // Every reader and search engine takes the language of all texts from there.
+        severity: keys[0] === "language" && path.length === 0 ? "warning" : "note",
         suggestion,
       });
     };
