@@ -21,6 +21,22 @@ function lineOf({ text, kind, value, min, max, unit, currency, qualifier }: Figu
 
 describe("English", () => {
   test.each<[text: string, figures: string[]]>([
+    // Won and pesos.
+    ["Won 5tn for magnets", ["Won 5tn: amount 5000000000000 KRW"]],
+    ["₱1.2 billion in fees", ["₱1.2 billion: amount 1200000000 PHP"]],
+    ["Mex$300m in fees", ["Mex$300m: amount 300000000 MXN"]],
+    ["300 million Chilean pesos", ["300 million Chilean pesos: amount 300000000 CLP"]],
+    ["300 million pesos in fees", ["300 million pesos: amount 300000000"]],
+    ["45 pesos per kg", ["45 pesos per kg: price 45 kg"]],
+    ["a team that Won 5 awards; P1.2 billion", []],
+    // A part and its total.
+    [
+      "it sold 80,000 of its 240,000 t",
+      ["80,000: quantity 80000 t", "240,000 t: quantity 240000 t"],
+    ],
+    ["it sold 3 of 5 Mt", ["3: quantity 3 Mt", "5 Mt: quantity 5 Mt"]],
+    ["it sold 3 of 5 million t", ["5 million t: quantity 5000000 t"]],
+    ["14 of 34 permits", ["14 of 34: count 14"]],
     // Shares, rates, changes.
     ["Output is about 80% of the total", ["80%: share 80 percent about"]],
     ["more than 12.5 per cent of it", ["12.5 per cent: share 12.5 percent more-than"]],
@@ -526,6 +542,17 @@ describe("English", () => {
 
 describe("Chinese", () => {
   test.each<[text: string, figures: string[]]>([
+    // 度 is a kilowatt-hour or a degree, 兆 a trillion or mega.
+    ["全年用电32亿度", ["32亿度: quantity 3200000000 kWh"]],
+    ["发电3200万度电", ["3200万度电: quantity 32000000 kWh"]],
+    ["电价0.5元/度", ["0.5元/度: price 0.5 CNY kWh"]],
+    // The 千 of 千瓦 is not a scale.
+    ["3000千瓦时，500千瓦", ["3000千瓦时: quantity 3000 kWh", "500千瓦: quantity 500 kW"]],
+    ["每度0.42元", ["每度0.42元: price 0.42 CNY kWh"]],
+    ["温度达1.2亿度，电炉升至1200度", []],
+    ["投资5兆韩元，装机5兆瓦", ["5兆韩元: amount 5000000000000 KRW", "5兆瓦: quantity 5 MW"]],
+    ["存储1.2兆字节", []],
+    ["投资5亿墨西哥比索", ["5亿墨西哥比索: amount 500000000 MXN"]],
     ["约占全球80%", ["80%: share 80 percent about"]],
     [
       "增长逾一倍，上涨1.5倍，增加两倍半，涨幅达1倍以上，增长不到一倍",

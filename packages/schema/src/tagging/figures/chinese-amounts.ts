@@ -34,6 +34,11 @@ const quantityWords = [...units].flatMap(([words, { kind }]) =>
 );
 const unitWords = alternatives([...units.keys()]);
 const eachWords = alternatives([...quantityWords, ...Object.keys(periods)]);
+/** 度 is a kilowatt-hour in a price, before 电 and after 用电, and otherwise a degree: 0.5元/度, 32亿度电, 用电32亿度. */
+const perWords = `${eachWords}|度电?`;
+const powerBefore =
+  /[用发耗供售购省节网送输]电量?(?:累计|合计|总计|共|达到?|高达|约?为|约|近|逾|仅|超过?|突破|不足|[\s：:]){0,3}$/;
+const kilowattHours: Measure = { kind: "quantity", unit: "kWh" };
 
 /** The scale of $1.2B and €20m. */
 const lettersOfMoney =
@@ -44,13 +49,13 @@ const pattern = new RegExp(
   "(?=[\\d每负UACHN$¥￥€£人新台港零〇一二两三四五六七八九十百千\u2212\uFF0D-])(?<![A-Za-z\\d_第兆])(?<![数几數幾](?=[十百千]))(?<![A-Za-z][-+.])(?<!\\d[.,:/])" +
     // 基差为-340元, 为 - 340元; but not 1000元-2000元.
     "(?<minus>(?<=[为是报得差]\\s?)[-\u2212\uFF0D]\\s?|(?<!\\d[^\\d，。；、：,;:]{0,8})[-\u2212\uFF0D](?=\\d)|负(?=\\d))?" +
-    `(?:每(?<each>${eachWords})(?:产量?|出口|进口|报价?|售价)?(?:达到?|大?约|将?近|接近|逾|为|不?超过|超|不?低于|不?高于|不足|不到|至少|至多|最多|突破|跌破)?)?` +
+    `(?:每(?<each>${perWords})(?:产量?|出口|进口|报价?|售价)?(?:达到?|大?约|将?近|接近|逾|为|不?超过|超|不?低于|不?高于|不足|不到|至少|至多|最多|突破|跌破)?)?` +
     "(?<sign>US\\$|A\\$|C\\$|HK\\$|NT\\$|[$¥￥€£]|人民币|新?台币|港币)?\\s?" +
-    `(?<number>${chineseNumber})\\s?(?:(?<scale>${alternatives(scaleWords)})|${lettersOfMoney})?(?<more>[余多])?\\s?` +
-    `(?:(?<percent>[%％])|(?<points>个?百分点)|(?<basis>个?基点)|(?<money>美分|${alternatives(moneyWords)})|(?<mass>${unitWords})(?:(?<=\\p{Script=Han})|(?![A-Za-z\\d]))|(?<time>${alternatives(Object.keys(times))})(?<half>半(?![年月天]))?` +
+    `(?<number>${chineseNumber})\\s?(?:(?<scale>(?!千[克瓦米])(?:${alternatives(scaleWords)}))|(?<trillion>兆)(?=\\s?(?:${alternatives(moneyWords)}))|${lettersOfMoney})?(?<more>[余多])?\\s?` +
+    `(?:(?<percent>[%％])|(?<points>个?百分点)|(?<basis>个?基点)|(?<money>美分|${alternatives(moneyWords)})|(?<mass>${unitWords})(?:(?<=\\p{Script=Han})|(?![A-Za-z\\d]))|(?<power>度电?)|(?<time>${alternatives(Object.keys(times))})(?<half>半(?![年月天]))?` +
     `|(?<count>[${measureWords.join("")}]|${lots}|人(?![次民们均员类])|个(?=[^月百基国人多方])))?` +
     // 2027年每年96600吨 is an amount of each year, not a time of two.
-    `(?:\\s?(?:/|(?<![年月日天周])每)\\s?(?<per>${eachWords})(?![A-Za-z]))?`,
+    `(?:\\s?(?:/|(?<![年月日天周])每)\\s?(?<per>${perWords})(?![A-Za-z]))?`,
   "gu",
 );
 
@@ -66,11 +71,15 @@ export function chineseAmounts(text: string): Amount[] {
 
 function readAmount(found: RegExpExecArray, text: string): Amount | undefined {
   const groups = found.groups!;
-  const { minus, each, number, letters, scale = letters ?? "", basis, money, time, half } = groups;
+  const { minus, each, number, letters, trillion, basis, money, time, half, power } = groups;
+  // 兆 is mega in 兆瓦, and a trillion before a currency.
+  const scale = groups["scale"] ?? letters ?? (trillion === undefined ? "" : "万亿");
   // The scale is part of 一亿五千万.
   const isCompound = /^\P{N}*[万亿]/u.test(number!) && scale !== "";
   const read = readChineseNumber(isCompound ? number! + scale : number!);
   const measure = measureOf(groups);
+  if (power === "度" && !powerBefore.test(text.slice(Math.max(0, found.index - 12), found.index)))
+    return undefined;
   if (read === undefined || (measure.kind === "bare" && !/^\d/.test(number!))) return undefined;
   const factor = (scaleOf(scale) ?? 1) * (basis === undefined && money !== "美分" ? 1 : 0.01);
   // 两年半, 一个半月.
@@ -112,22 +121,22 @@ function readAmount(found: RegExpExecArray, text: string): Amount | undefined {
 }
 
 function measureOf(groups: Readonly<Record<string, string | undefined>>): Measure {
-  const { each, sign, percent, points, basis, money, mass, time, count, per } = groups;
+  const { each, sign, percent, points, basis, money, mass, power, time, count, per } = groups;
   if (percent !== undefined) return { kind: "percent" };
   if (points !== undefined || basis !== undefined) return { kind: "points" };
   if (money !== undefined || sign !== undefined) {
     // HK$12亿元 is not yuan.
     const word = money === "元" && sign !== undefined ? sign : (money ?? sign!);
     const currency = currencies[word.replace("分", "元").toLowerCase()] ?? yuan[word];
-    const unit = units.get(each ?? "") ?? units.get(per ?? "");
+    const unit = unitOf(each) ?? unitOf(per);
     return {
       kind: "money",
       currency,
       ...(unit !== undefined && "unit" in unit && { per: unit.unit }),
     };
   }
-  if (mass !== undefined) {
-    const unit = units.get(mass)!;
+  if (mass !== undefined || power !== undefined) {
+    const unit = mass === undefined ? kilowattHours : units.get(mass)!;
     const period = periods[each ?? ""] ?? periods[per ?? ""];
     return unit.kind === "quantity" && period !== undefined
       ? { kind: "quantity", unit: `${unit.unit}-per-${period}` }
@@ -135,6 +144,10 @@ function measureOf(groups: Readonly<Record<string, string | undefined>>): Measur
   }
   if (time !== undefined) return { kind: "duration", unit: times[time]! };
   return { kind: count === undefined ? "bare" : "count" };
+}
+
+function unitOf(word = ""): Measure | undefined {
+  return word.startsWith("度") ? kilowattHours : units.get(word);
 }
 
 const yuan: Readonly<Record<string, string>> = { "¥": "CNY", "\uFFE5": "CNY" };

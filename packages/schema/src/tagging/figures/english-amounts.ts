@@ -31,17 +31,20 @@ function measure(meaning: Measure, words: string): Record<string, Measure> {
 }
 
 const lowerMoneyWords = Object.keys(currencies).filter((word) => /^[a-z ]{3,}$/.test(word));
-/** Names of countries are written `US` and `Australian`. */
-const moneyWords = lowerMoneyWords.map((word) =>
-  word.includes(" ") ? word.replace(/^us|^[a-z]/, (start) => start.toUpperCase()) : word,
-);
+/** Names of countries are written `US` and `Australian`. Pesos alone are money of an unknown country. */
+const moneyWords = [
+  ...lowerMoneyWords.map((word) =>
+    word.includes(" ") ? word.replace(/^us|^[a-z]/, (start) => start.toUpperCase()) : word,
+  ),
+  "pesos",
+];
 /** Before a number, also `Yuan 15,000`. */
 const moneyCodes = lowerMoneyWords
   .filter((word) => word.length === 3 && word !== "yen")
   .map((word) => word.toUpperCase());
 const moneySigns = [
   ...Object.keys(currencies)
-    .filter((word) => /[$€£₽₸₹₩]/.test(word))
+    .filter((word) => /[$€£₽₸₹₩₱]/.test(word))
     .map((word) => word.toUpperCase()),
   "¥",
 ];
@@ -53,7 +56,9 @@ const namesBefore: Readonly<Record<string, string>> = {
 };
 /** `R2.5 billion` is money. `R410` may be a name. */
 const rand = String.raw`R(?=\d[\d.,]*(?:bn|m|[ -](?:m|b|tr)illion)\b)`;
-const moneyBefore = `${alternatives([...moneySigns, ...moneyCodes, ...Object.keys(namesBefore)])}|${rand}`;
+/** `Won 5tn` is money. `Won 5 awards` is not. */
+const won = String.raw`Won(?=\s?\d[\d.,]*(?:[bt]n| [bt]n| (?:b|tr)illion)\b)`;
+const moneyBefore = `${alternatives([...moneySigns, ...moneyCodes, ...Object.keys(namesBefore)])}|${rand}|${won}`;
 /** A million of money in English, and a thousand in Spanish, which is why `scales` does not have it. */
 const mil = "mil";
 /** Also "Million" and "BILLION". */
@@ -66,11 +71,11 @@ const unitWords = [...units.keys(), "basis point", "basis points", "bp", "bps"];
 const closing = String.raw`(?:(?<=[$€£¥]\s?\([\d.,]{1,24})(?<closed>\)))?`;
 
 /** A space before the letter of "$150 M". Without money, a letter after a space is a unit. */
-const afterMoney = String.raw`(?:(?<=(?:[$€£₽₸₹₩¥]|\b[A-Z]{3})\s?[\d.,]{1,24})[ \u00A0])?`;
+const afterMoney = String.raw`(?:(?<=(?:[$€£₽₸₹₩₱¥]|\b[A-Z]{3})\s?[\d.,]{1,24})[ \u00A0])?`;
 
 const pattern = new RegExp(
   // Most characters begin no number, no currency and no number word.
-  "(?=[\\d$€£₽₸₹₩¥aefhnostAC-KMNOR-UYZ]|[\u2212-][\\d$€£¥UAC]|minus )" +
+  "(?=[\\d$€£₽₸₹₩₱¥aefhnostAC-KMNOPR-UWYZ]|[\u2212-][\\d$€£¥UAC]|minus )" +
     // Not inside a word or a longer number, nor after the hyphen of a name: C5+1, uranium-235. "150m-200m" and "100kt-110kt" are ranges.
     "(?<![\\p{L}\\p{N}_])(?:(?<!\\p{L}[-\u2010\u2011+.])|(?<=\\d[A-Za-z]{1,3}[-\u2010\u2011]))(?<!\\d[.,:/+])" +
     // "-$13 million" and "-5%", but not "5 -10%".

@@ -11,7 +11,10 @@ export const englishFigures: FigureReader = {
       englishPartsOfCounts(text),
       englishFractions(text),
       shareUnits(
-        joinRanges(englishAmounts(text), text, { joins, changes: endsWithChange, moves }),
+        withUnitOfTotal(
+          joinRanges(englishAmounts(text), text, { joins, changes: endsWithChange, moves }),
+          text,
+        ),
         text,
       ),
     ];
@@ -29,6 +32,24 @@ export const englishFigures: FigureReader = {
 
 const moves = /^ (?:to|from) $/;
 const year = /^(?:19|20)\d\d$/;
+
+/** Completes a part with the unit of its total: "80,000 of 240,000 t". In "3 of 5 million t" it may be 3 t or 3 million t. */
+function withUnitOfTotal(amounts: readonly Amount[], text: string): readonly Amount[] {
+  if (!text.includes(" of ")) return amounts;
+  return amounts.map((part, index) => {
+    const total = amounts[index + 1];
+    const isPart =
+      total?.measure.kind === "quantity" &&
+      part.measure.kind === "bare" &&
+      part.upTo === undefined &&
+      part.scale === total.scale &&
+      part.value < total.value &&
+      ofTotal.test(text.slice(part.end, total.start));
+    return isPart ? { ...part, measure: total.measure } : part;
+  });
+}
+
+const ofTotal = /^ (?:out )?of (?:(?:the|its|their|a total of) )?$/;
 
 const opensBracket = /^ \((?:about |around |approximately |roughly |some |~|≈)?$/;
 

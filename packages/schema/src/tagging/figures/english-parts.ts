@@ -120,7 +120,7 @@ function wordFractions(text: string): Amount[] {
 }
 
 const partOfCount = new RegExp(
-  `(?=[\\daefnstAEFNST])(?<![\\p{L}\\p{N}])(?<!\\d[.,])(?<!\\b(?:in|out of|every) )(?<some>${englishNumber}) (?:out )?of (?:(?:the|its|their|all) )?(?<all>${englishNumber})(?![\\p{L}\\p{N}%.,/]\\p{N}| ?%| per|[ -]?(?:t|tonnes|years|months|days|million|billion)\\b)`,
+  `(?=[\\daefnstAEFNST])(?<![\\p{L}\\p{N}])(?<!\\d[.,])(?<!\\b(?:in|out of|every) )(?<some>${englishNumber}) (?:out )?of (?:(?:the|its|their|all) )?(?<all>${englishNumber})(?![\\p{L}\\p{N}%.,/]\\p{N}| ?%| per\\b|[ -]?(?:t|kt|Mt|kg|g|oz|koz|Moz|lb|ha|km|kW|MW|GW|[kMGT]Wh|(?:metric )?ton(?:ne)?s|ounces|pounds|years|months|days|million|billion|trillion|bn|tn)\\b)`,
   "gu",
 );
 
