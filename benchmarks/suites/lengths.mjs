@@ -40,20 +40,8 @@ const families = {
 export async function lengthsSuite() {
   const bodies = { "/blank": "<!doctype html>" };
   for (const [name, weights] of Object.entries(fonts)) addFont(bodies, name, weights);
-  for (const file of [
-    "",
-    "names.en.",
-    "names.zh.",
-    "names.ru.",
-    "names.ar.",
-    "ru.",
-    "ar.",
-    "zh.",
-    "tags.",
-    "details.",
-    "messages.",
-  ])
-    bodies[`/mineral-brief.${file}min.js`] = read(`widget/dist/mineral-brief.${file}min.js`);
+  for (const file of readdirSync(new URL("widget/dist/", folder)))
+    if (file.endsWith(".min.js")) bodies[`/${file}`] = read(`widget/dist/${file}`);
   for (const [name, [, , language]] of Object.entries(budgets)) {
     bodies[`/${name}.json`] = read(
       `fixtures/${name === plain ? "articles/valid" : "gallery"}/${name}.json`,
