@@ -36,7 +36,7 @@ const lists = { mineral: "minerals", place: "places", organization: "organizatio
  * Existing tags are not proposed again, nor are figures that overlap an existing one. Organisations must be declared in the
  * article or passed, and places such as mines must be declared. The proposal of a passed organisation has its
  * declaration. English and simplified Chinese are supported. In other languages, minerals and places are found if their
- * names are passed, and figures only in traditional Chinese.
+ * names are passed, organisations under their names in the vocabulary, and figures only in traditional Chinese.
  */
 export function proposeTags(
   article: DeepReadonly<Article>,
