@@ -1,0 +1,83 @@
+import { spawnSync } from "node:child_process";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { bin, requireBuild } from "./built-program.ts";
+
+// The built program in other runtimes, where they are installed: it does what it does in Node.
+const gallery = join(import.meta.dirname, "../../fixtures/gallery");
+const runtimes = [
+  { command: "bun", args: ["--bun"] },
+  { command: "deno", args: ["run", "--allow-all"] },
+];
+
+let folder: string;
+
+beforeEach(() => {
+  requireBuild();
+  folder = mkdtempSync(join(tmpdir(), "mineral-brief-"));
+  mkdirSync(join(folder, "briefs"));
+  for (const name of ["kazakhstan-tungsten", "gallium-germanium-antimony"])
+    cpSync(join(gallery, `${name}.json`), join(folder, "briefs", `${name}.brief.json`));
+  writeFileSync(join(folder, "broken.brief.json"), '{ "headline": "H", "lang": "en", }');
+});
+
+afterEach(() => rmSync(folder, { recursive: true }));
+
+interface Outcome {
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+  /** The files that the program wrote into `out`. */
+  readonly files: Record<string, string>;
+}
+
+function run(command: string, args: readonly string[]): Outcome {
+  const { status, stdout, stderr } = spawnSync(command, args, {
+    cwd: folder,
+    encoding: "utf8",
+    env: { ...process.env, NO_COLOR: "1", DENO_NO_UPDATE_CHECK: "1" },
+  });
+  const out = join(folder, "out");
+  const names = existsSync(out) ? readdirSync(out) : [];
+  const files = Object.fromEntries(
+    names.map((name) => [name, readFileSync(join(out, name), "utf8")]),
+  );
+  rmSync(out, { recursive: true, force: true });
+  return { status, stdout, stderr, files };
+}
+
+function isInstalled(command: string): boolean {
+  const found = spawnSync(command, ["--version"]).status === 0;
+  if (!found) console.warn(`${command} is not installed, so the program is not tested in it`);
+  return found;
+}
+
+for (const { command, args } of runtimes)
+  describe.runIf(isInstalled(command))(`in ${command}`, () => {
+    test.each([
+      ["validate briefs broken.brief.json", 1, 0],
+      ["validate --reporter json --jobs 2 briefs broken.brief.json", 1, 0],
+      ["validate --fix-dry-run --suggested broken.brief.json", 1, 0],
+      ["convert briefs --to yaml -o out/", 0, 3],
+      ["convert briefs --to tables -o out/", 0, 6],
+      ["tag briefs --relations", 1, 0],
+      ["explain date-missing", 0, 0],
+    ])("%s ends with %i and writes %i files", (line, status, files) => {
+      const words = line.split(" ");
+      const outcome = run(command, [...args, bin, ...words]);
+      expect(outcome).toEqual(run(process.execPath, [bin, ...words]));
+      expect(outcome.status).toBe(status);
+      expect(Object.keys(outcome.files)).toHaveLength(files);
+    });
+  });
