@@ -465,3 +465,42 @@ describe("distinguishes long lines from short ones", () => {
     expect(read(source)).toEqual(expected);
   });
 });
+
+describe("a line with a name and a date in digits", () => {
+  const body = "\nCore Insights\n- One [1]\n- Two [2]";
+  test.each([
+    [
+      "is a source line below a headline",
+      "Zambia raises its copper target\nLusaka Times 25/04/2025",
+      "- / Zambia raises its copper target / Lusaka Times / 2025-04-25 / 2",
+    ],
+    [
+      "is one if the date is unclear",
+      "Zambia raises its copper target\nLusaka Times 03/04/2025",
+      "- / Zambia raises its copper target / Lusaka Times / - / 2",
+    ],
+    [
+      "is the headline if it is alone",
+      "Morning Brief 2025-11-05",
+      "- / Morning Brief 2025-11-05 / - / - / 2",
+    ],
+    [
+      "is the headline above a source line",
+      "Zambia Copper 2025-11-05\nReuters· 2025-11-06",
+      "- / Zambia Copper 2025-11-05 / Reuters / 2025-11-06 / 2",
+    ],
+    [
+      "is the headline below a topic",
+      "Watch list\nMorning Brief 2025-11-05",
+      "Watch list / Morning Brief 2025-11-05 / - / - / 2",
+    ],
+  ])("%s", (_, head, expected) => {
+    expect(read(head + body)[0]).toBe(expected);
+  });
+});
+
+test("reads the lead of a scan with l in place of I", () => {
+  expect(read("Chile raises output\nCore lnsights\n- One [1]")[0]).toBe(
+    "- / Chile raises output / - / - / 1",
+  );
+});

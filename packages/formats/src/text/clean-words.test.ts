@@ -13,6 +13,7 @@ describe("cleans words", () => {
     ["Prices\u00A0rose", "Prices rose"],
     ["Prices\u3000rose", "Prices rose"],
     ["Pri\u200Bces\u2060 ro\uFEFFse", "Prices rose"],
+    ["Pri\u00ADces rose", "Prices rose"],
     ["\u200B\u200B", ""],
     ["**Prices** rose", "Prices rose"],
     ["** Prices **", "Prices"],

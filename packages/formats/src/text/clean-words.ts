@@ -1,7 +1,7 @@
 import type { CitationMark } from "./citation-marks.ts";
 import { isSpace, trimSpan, type Span } from "./spans.ts";
 
-/** Reduces white space to single spaces, and removes zero-width spaces and the `**` of bold. Writes ligatures such as `ﬁ` as letters. Keeps dashes and quotes. */
+/** Reduces white space to single spaces, and removes zero-width spaces, soft hyphens and the `**` of bold. Writes ligatures such as `ﬁ` as letters. Keeps dashes and quotes. */
 export function cleanWords(text: string): string {
   return isClean(text, 0, text.length) ? text : clean(text);
 }
@@ -15,7 +15,7 @@ function cleanSlice(source: string, from: number, to: number): string {
 
 function clean(text: string): string {
   return text
-    .replace(/[\u200B\u2060\uFEFF]+|\*\*/g, "")
+    .replace(/[\u00AD\u200B\u2060\uFEFF]+|\*\*/g, "")
     .replace(/[\uFB00-\uFB06]/g, (ligature) => ligature.normalize("NFKC"))
     .replace(/\s+/g, " ")
     .trim();
@@ -43,7 +43,7 @@ function isClean(text: string, start: number, end: number): boolean {
 }
 
 function isRemoved(code: number): boolean {
-  return code === 0x200b || code === 0x2060 || code === 0xfeff;
+  return code === 0xad || code === 0x200b || code === 0x2060 || code === 0xfeff;
 }
 
 function isLigature(code: number): boolean {

@@ -13,7 +13,7 @@ const leads: readonly LeadNames[] = [
   {
     language: "en",
     certain:
-      "(?:Core|Key|Main|Top) (?:Insights?|Viewpoints?|Views?|Points?|Takeaways?|Findings?|Messages?|Facts?)(?: of the (?:Report|Article))?",
+      "(?:Core|Key|Main|Top) (?:[Il]nsights?|Viewpoints?|Views?|Points?|Takeaways?|Findings?|Messages?|Facts?)(?: of the (?:Report|Article))?",
     others:
       "(?:(?:Quick|Executive|Short) )?Summary|Highlights|(?:Quick )?Takeaways|At a Glance|In Brief|TL;?DR|The Bottom Line|(?:Key |Quick )?(?:Takeaways|Highlights) (?:by|from) .{1,40}",
   },

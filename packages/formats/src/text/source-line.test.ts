@@ -91,6 +91,8 @@ describe("reads a source line", () => {
     ["**Source:** Argus Media — Nov 5, 2025", "Argus Media", "2025-11-05"],
     ["**来源**：新华社 2025-10-09", "新华社", "2025-10-09"],
     ["**Source:** Argus Media", "Argus Media", undefined],
+    ["**Source:** Argus Media · **Date:** 2025-11-05", "Argus Media", "2025-11-05"],
+    ["**Source:** Argus Media | **Date:** 2025-11-05", "Argus Media", "2025-11-05"],
     ["**Published:** Nov 5, 2025", undefined, "2025-11-05"],
     ["Le Monde, 24 octobre 2025 à 9h20", "Le Monde", "2025-10-24T09:20"],
     ["《矿路专讯》2025年10月12日(日) 09:05", "《矿路专讯》", "2025-10-12T09:05"],
@@ -118,7 +120,7 @@ describe("reads a source line", () => {
 
   test.each([
     "Reuters",
-    "Reuters 2025-10-23",
+    "Prices rose 2025-10-23",
     "Reuters· 2025-10-23 17:5",
     "Reuters· 2025-10",
     "Reuters· 123",

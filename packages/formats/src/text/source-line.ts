@@ -26,6 +26,8 @@ export interface SourceLine {
   readonly unclearDate?: StatedDate | undefined;
   /** True if it is a source line anywhere in a text. Otherwise it is one only above a body, or as the last line. */
   readonly isCertain: boolean;
+  /** True for `Lusaka Times 25/04/2025`, which is a source line only below a headline. False if undefined. */
+  readonly needsTitle?: boolean;
 }
 
 const longest = 300;
@@ -260,7 +262,9 @@ function readPlain(line: string, dayFirst: DayFirst): SourceLine | undefined {
   const head = line.slice(0, date.start);
   const dateLabel = modifiedLabel.exec(head) ?? publishedLabel.exec(head);
   const isModified = dateLabel !== null && modifiedLabel.test(head);
-  const beforeLabel = dateLabel === null ? head : head.slice(0, dateLabel.index);
+  // The label may be in bold: `Argus · **Date:** 2025-10-30`.
+  const beforeLabel =
+    dateLabel === null ? head : head.slice(0, dateLabel.index).replace(/\*\*$/, "");
   const sign = separator.exec(beforeLabel);
   const nameEnd = sign?.index ?? beforeLabel.trimEnd().length;
   const when =
@@ -280,15 +284,22 @@ function readPlain(line: string, dayFirst: DayFirst): SourceLine | undefined {
     sign?.groups?.["certain"] !== undefined ||
     (date.isTimed && (sign !== null || numericDate.test(line.slice(date.start))));
   // `Prices fell on 24 October 2025` is a sentence.
-  if (!isCertain && sign === null) return undefined;
+  const isNamed = allNumbers.test(line.slice(date.start)) && properName.test(head);
+  if (!isCertain && sign === null && !isNamed) return undefined;
   return {
     ...named,
     published: isModified ? undefined : when,
     ...(isModified && { modified: when }),
     ...(unclearDate && { unclearDate }),
     isCertain,
+    ...(!isCertain && sign === null && { needsTitle: true }),
   };
 }
+
+/** `03/04/2025`, a date without words. */
+const allNumbers = /^[0-9]{1,4}[-/.][0-9]{1,2}[-/.][0-9]{1,4}$/;
+/** `Lusaka Times `: up to four words with a capital letter. */
+const properName = /^(?:\p{Lu}[\p{L}\p{N}.&’'-]{0,30}\s){1,4}$/u;
 
 const partSeparator = /\s+[|\uFF5C·•]\s*|\s*[|\uFF5C]\s*/gu;
 /** How long a page takes to read, as `4 min read` or `阅读需 4 分钟`. */
@@ -388,7 +399,7 @@ function repetitionAt(words: string): number | undefined {
 }
 
 function shift(read: SourceLine, by: number): SourceLine {
-  const { source, published, tag, others, modified, unclearDate, isCertain } = read;
+  const { source, published, tag, others, modified, unclearDate, isCertain, needsTitle } = read;
   return {
     source: source && move(source, by),
     published: published && move(published, by),
@@ -397,6 +408,7 @@ function shift(read: SourceLine, by: number): SourceLine {
     ...(modified && { modified: move(modified, by) }),
     ...(unclearDate && { unclearDate: move(unclearDate, by) }),
     isCertain,
+    ...(needsTitle && { needsTitle }),
   };
 }
 

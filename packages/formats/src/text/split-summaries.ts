@@ -485,7 +485,20 @@ function isSourceLine(lines: readonly Line[], at: number, hasBody: boolean): boo
   if (sourceLine.isCertain) return true;
   // `(1) Press release, 27 June 2024` is an entry of a list of sources.
   if (readListedSource(text, start) !== undefined) return false;
+  if (sourceLine.needsTitle && !isBelowTitle(lines, at)) return false;
   return !isBody && (!hasBody || lines[at + 1] === undefined);
+}
+
+/** Returns true if a headline of several words is above a line, and no source line around it. */
+function isBelowTitle(lines: readonly Line[], at: number): boolean {
+  const above = lines[at - 1];
+  return (
+    above !== undefined &&
+    above.sourceLine === undefined &&
+    !above.isBody &&
+    (above.text.split(" ").length > 3 || countHan(above.text) > 6) &&
+    lines[at + 1]?.sourceLine === undefined
+  );
 }
 
 /** Returns true if a line adds to the source lines above it: `Published: 20 November 2025` below `Source: Blue Kiln Report`. */

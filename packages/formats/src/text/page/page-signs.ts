@@ -113,6 +113,7 @@ const emoji = /[\u20E3\u203C-\u2049\u2122\u2139\u2190-\u2BFF\u3030\u303D\u3297\u
 const changed = /[\s\uFB00-\uFB06]/;
 
 function signOfOther(character: string): number {
+  if (character === "\u00AD") return sign.unclean;
   if (character === "\u2020") return sign.assistant;
   if (character === "\uFF08") return sign.roundCitation;
   if (invisible.test(character)) return sign.hidden | sign.unclean;
@@ -122,7 +123,7 @@ function signOfOther(character: string): number {
 /** Returns true for most Chinese characters and signs, and for letters of the scripts below U+2000. */
 function isUsual(code: number): boolean {
   return code < 0x2000
-    ? !isSpace(code)
+    ? !isSpace(code) && code !== 0xad
     : (code > 0x3000 && code < 0x3030) ||
         (code >= 0x3300 && code < 0xd800) ||
         (code >= 0xff00 && code !== 0xff08);
