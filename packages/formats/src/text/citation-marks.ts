@@ -3,6 +3,12 @@ import { locatedMark, readLocatedMark, type MarkLocator } from "./locators.ts";
 import type { Span } from "./spans.ts";
 import type { OffsetDiagnostic } from "../positions/offset-diagnostic.ts";
 
+/** An address that ends a statement, and the words that link to it. */
+export interface ClosingLink extends Span {
+  readonly title: (Span & { readonly text: string }) | undefined;
+  readonly url: Span & { readonly text: string };
+}
+
 /** A citation, with its numbers or the ids of an assistant's search results. */
 export interface CitationMark extends Span {
   readonly kind: "mark";
@@ -11,6 +17,8 @@ export interface CitationMark extends Span {
   readonly url?: string;
   /** The place in the source of each id, if any id has one: `p. 4` in `[2, p. 4]`. */
   readonly locators?: readonly (MarkLocator | undefined)[];
+  /** The addresses that end a statement, one for each id. */
+  readonly links?: readonly ClosingLink[];
 }
 
 /** Matches `[3]`, `[1, 2]`, `[5-7]`, `[2, p. 4]`, `\uE200cite\uE202turn0search1\uE201` and the same in 【】, full-width brackets and 〔〕. Years and other long numbers are text. */
@@ -289,6 +297,10 @@ export function noteMarks(source: string, marks: readonly CitationMark[]): Offse
     const keys = mark.ids.map((_, place) => keyOf(mark, place));
     const usual = keys.map((key) => `[${key}]`).join("");
     const gap = before === undefined ? "" : source.slice(before.end, mark.start);
+    if (mark.links !== undefined) {
+      notes.push(note("read as a citation; its address becomes a reference", mark.start, mark.end));
+      continue;
+    }
     if (typeof mark.ids[0] === "string")
       notes.push(
         note(

@@ -1,5 +1,6 @@
 import type { ParseOptions } from "../format.ts";
 import type { OffsetDiagnostic } from "../positions/offset-diagnostic.ts";
+import { numberLinks } from "./closing-links.ts";
 import { preparePage } from "./page/prepare-page.ts";
 import { readBody } from "./read-body.ts";
 import { linkedSources, noteLinkedSources, noteListedSources } from "./source-list.ts";
@@ -22,12 +23,11 @@ export function readSummaries(
   const summaries = splitSummaries(source, page.hasCleanLines, dayFirst, diagnostics).map(
     ({ topics, title: titleLine, sourceLine, leadAbove, body, references: listed }): Summary => {
       const { title, references } = readTitle(source, titleLine, listed, diagnostics);
-      const { leadHeading, lead, groups } = readBody(
-        source,
-        body ?? emptySpan,
-        diagnostics,
-        leadAbove,
-      );
+      const read = readBody(source, body ?? emptySpan, diagnostics, leadAbove);
+      const { leadHeading } = read;
+      const withNumbers = numberLinks([{ bullets: read.lead }, ...read.groups], references);
+      const lead = withNumbers({ bullets: read.lead }).bullets;
+      const groups = read.groups.map(withNumbers);
       let start = Infinity;
       let end = -Infinity;
       for (const span of [title, leadAbove, sourceLine, body, ...references]) {

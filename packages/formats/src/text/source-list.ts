@@ -91,6 +91,10 @@ export function linkedSources(sections: readonly Pick<Section, "bullets">[]): Li
   for (const { bullets } of sections)
     for (const { marks } of bullets)
       for (const mark of marks) {
+        for (const [index, { title, url, start, end }] of (mark.links ?? []).entries()) {
+          const id = mark.ids[index];
+          if (typeof id === "number") found.push({ id, title, url, start, end });
+        }
         const linked = mark.url === undefined ? undefined : linkedSource(mark);
         if (linked !== undefined) found.push(linked);
       }

@@ -5,6 +5,7 @@ import {
   readSuperscript,
   type CitationMark,
 } from "./citation-marks.ts";
+import { findClosingLinks } from "./closing-links.ts";
 import { groupName } from "./group-names.ts";
 import { findNamedHeadings, type Heading } from "./headings.ts";
 import { ornamentSpace } from "./page/line-ornaments.ts";
@@ -66,15 +67,28 @@ export function findTokens(source: string, start: number, end: number): Token[] 
   const tokens: Token[] = [];
   let at = readLineStart(start);
   const named = findNamedHeadings(source, start, end);
+  const links = findClosingLinks(source, start, end);
+  let nextLink = 0;
   for (const heading of named) {
-    readTo(heading.start);
+    readToLinks(heading.start);
     // The number of a heading opens no bullet.
     if ((tokens.at(-1)?.start ?? -1) >= heading.start) tokens.pop();
     tokens.push({ kind: "named", heading, start: heading.start, end: heading.end });
     at = heading.end;
   }
-  readTo(end);
+  readToLinks(end);
   return tokens;
+
+  function readToLinks(to: number): void {
+    for (; nextLink < links.length && links[nextLink]!.start < to; nextLink++) {
+      const link = links[nextLink]!;
+      readTo(link.start);
+      if (at > link.start) continue;
+      tokens.push(link);
+      at = link.end;
+    }
+    readTo(to);
+  }
 
   function readTo(to: number): void {
     while (at < to) at = isPlain[source.charCodeAt(at)] === 1 ? at + 1 : readAt(at);

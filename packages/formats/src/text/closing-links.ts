@@ -1,0 +1,162 @@
+import { hasHan } from "@mineral-brief/schema/reading";
+import type { CitationMark, ClosingLink } from "./citation-marks.ts";
+import { trimSpan, type Span } from "./spans.ts";
+import type { ListedSource, Section } from "./summary.ts";
+
+/** The last character is not the full stop of the statement, and there is no second address in it. */
+const address = String.raw`https?:\/\/(?:(?!https?:\/\/)[^\s()<>"[\]\uFF0C。；、）】]){2,1000}(?:\([^\s()]{0,100}\))?(?<![.,;:!?])`;
+const titled = String.raw`\[(?!\^?[0-9]{1,3}\])[^[\]\n]{1,200}\]\(${address}\)`;
+const one = `(?:${titled}|<?${address}>?)`;
+const label = String.raw`(?:(?:sources?|via|see|links?|quelle|fuente|fonte|источник|来源|來源)\s?[:\uFF1A]?\s?)?`;
+const several = String.raw`${one}(?:\s?[,;\uFF0C、]?\s?${one}){0,9}`;
+/** `(source: https://…)` anywhere. */
+const bracketed = String.raw`[(\uFF08]\s?${label}${several}\s?[)\uFF09]`;
+/** Without brackets, a link or a label is part of the sentence: `says [Reuters](https://…)`, `see https://…`. */
+const afterStop = String.raw`(?<=(?:^|[.!?。！？”"])\s{0,3})${label}${several}`;
+const bare = String.raw`(?<=\s)<?${address}>?(?:[\s,]{1,2}<?${address}>?){0,9}`;
+const closing = new RegExp(`(?:${bracketed}|${afterStop}|${bare})(?=[.\u3002]?$)`, "iy");
+/** `available at https://…` */
+const needsAddress =
+  /(?:^|\s)(?:at|on|to|from|in|by|see|visit|via|of|and|or|the|is|under|auf|unter|sur|en|на|:)\s*$/iu;
+/** `Visit https://…`: fewer words are no statement. */
+const fewestWords = 3;
+const eachLink = new RegExp(
+  String.raw`\[(?<title>[^[\]\n]{1,200})\]\((?<target>${address})\)|(?<bare>${address})`,
+  "giu",
+);
+/** What a closing link may start with: a bracket, a label or the address itself, at the start of a word. */
+const opening = /(?<!\])[(\uFF08]|(?<=^|[\s.!?。！？”"])(?:[[<]|https?:|[svlqfи来來])/giu;
+const bulletSign = /^\s*(?:[-–—•*·▪●◦‣]\s|[•▪●]|[0-9]{1,2}[.)、]\s|[a-h]\)\s|[①-⑳])/u;
+/** No statement ends in longer links. */
+const longestTail = 3000;
+
+/**
+ * Finds the addresses that end bullets: `(https://…)`, `([Reuters](https://…))`, and an address on the line below a
+ * bullet. Their citations have no ids until `numberLinks` gives them some.
+ */
+export function findClosingLinks(source: string, start: number, end: number): CitationMark[] {
+  if (!source.slice(start, end).includes("http")) return [];
+  const marks: CitationMark[] = [];
+  let lineIsBullet = false;
+  for (let at = start; at < end;) {
+    const newline = source.indexOf("\n", at);
+    const lineEnd = newline === -1 || newline > end ? end : newline;
+    const line = source.slice(at, lineEnd);
+    const isBullet = bulletSign.test(line) || / [-–—] /.test(line);
+    if (line.includes("http"))
+      for (const statement of statementsOf(line, at)) {
+        const mark = readClosingLinks(source, statement);
+        const isAlone = mark?.start === statement.start;
+        if (mark !== undefined && (isAlone ? lineIsBullet : isBullet)) marks.push(mark);
+      }
+    // An address below a bullet belongs to it, and an empty line ends the bullet.
+    lineIsBullet = isBullet || (lineIsBullet && line.trim() !== "");
+    at = lineEnd + 1;
+  }
+  return marks;
+}
+
+/** The parts of a line between dashes, without the white space around them. */
+function statementsOf(line: string, at: number): Span[] {
+  const spans: Span[] = [];
+  let from = 0;
+  for (const { index, 0: dash } of line.matchAll(/ [-–—] /g)) {
+    spans.push(trimSpan(line, from, index));
+    from = index + dash.length;
+  }
+  spans.push(trimSpan(line, from, line.length));
+  return spans.map(({ start, end }) => ({ start: at + start, end: at + end }));
+}
+
+function readClosingLinks(source: string, { start, end }: Span): CitationMark | undefined {
+  const from = Math.max(start, end - longestTail);
+  const tail = source.slice(from, end);
+  for (const { index } of tail.matchAll(opening)) {
+    closing.lastIndex = index;
+    const words = closing.exec(tail)?.[0];
+    if (words === undefined) continue;
+    const before = tail.slice(0, index);
+    const isPart = /^[<h]/i.test(words) && (needsAddress.test(before) || isShort(before));
+    if (isPart) return undefined;
+    const markStart = from + index;
+    return {
+      kind: "mark",
+      ids: [],
+      links: linksIn(words, markStart),
+      start: markStart,
+      end: markStart + words.length,
+    };
+  }
+  return undefined;
+}
+
+function isShort(before: string): boolean {
+  const words = before.replace(bulletSign, "").trim();
+  return (
+    words !== "" &&
+    !/[.!?]$/.test(words) &&
+    !hasHan(words) &&
+    words.split(/\s+/).length < fewestWords
+  );
+}
+
+function linksIn(words: string, at: number): ClosingLink[] {
+  return Array.from(words.matchAll(eachLink), ({ index, 0: written, groups }) => {
+    const { title, target, bare } = groups!;
+    const url = target ?? bare!;
+    const start = at + index;
+    const end = start + written.length;
+    const urlStart = title === undefined ? start : end - 1 - url.length;
+    return {
+      title:
+        title === undefined
+          ? undefined
+          : { text: title, start: start + 1, end: start + 1 + title.length },
+      url: { text: url, start: urlStart, end: urlStart + url.length },
+      start,
+      end,
+    };
+  });
+}
+
+type Sections = readonly Pick<Section, "bullets">[];
+
+/**
+ * Gives each address that ends a statement the number of the source that has it, or the next free number. Returns a
+ * function that numbers the bullets of a section.
+ */
+export function numberLinks(
+  sections: Sections,
+  references: readonly ListedSource[],
+): <Item extends Pick<Section, "bullets">>(section: Item) => Item {
+  const marks = sections.flatMap(({ bullets }) => bullets.flatMap((bullet) => bullet.marks));
+  const numbers = new Map<string, number>();
+  let last = 0;
+  for (const { id, url } of references) {
+    last = Math.max(last, id);
+    if (url !== undefined && !numbers.has(url.text)) numbers.set(url.text, id);
+  }
+  for (const { ids, url } of marks)
+    for (const id of ids) {
+      if (typeof id !== "number") continue;
+      last = Math.max(last, id);
+      if (url !== undefined && !numbers.has(url)) numbers.set(url, id);
+    }
+  for (const { links = [] } of marks)
+    for (const { url } of links) if (!numbers.has(url.text)) numbers.set(url.text, ++last);
+  return (section) => ({
+    ...section,
+    bullets: section.bullets.map((bullet) =>
+      bullet.marks.some(({ links }) => links !== undefined)
+        ? {
+            ...bullet,
+            marks: bullet.marks.map((mark) =>
+              mark.links === undefined
+                ? mark
+                : { ...mark, ids: mark.links.map(({ url }) => numbers.get(url.text)!) },
+            ),
+          }
+        : bullet,
+    ),
+  });
+}
