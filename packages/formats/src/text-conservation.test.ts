@@ -186,7 +186,7 @@ function withoutRanges(source: string, ranges: readonly { start: number; end: nu
 
 /** Returns the words of a source that are neither in an article nor reported. */
 function lostWords(source: string, { documents, diagnostics }: ParseResult): string {
-  if (diagnostics.some(({ code }) => code === "text-is-rtf")) return "";
+  if (diagnostics.some(({ code }) => /^text-is-(?:rtf|table)$/.test(code))) return "";
   const covered = new Uint8Array(source.length);
   const ranges = [
     ...documents.flatMap(keptTexts),

@@ -5,7 +5,9 @@ import { findLosses } from "./losses.ts";
 import { LineIndex } from "./positions/line-index.ts";
 import { placeDiagnostics, type OffsetDiagnostic } from "./positions/offset-diagnostic.ts";
 import { skipByteOrderMark } from "./positions/skip-byte-order-mark.ts";
+import { findOnlyTable } from "./text/page/columns.ts";
 import { needsManifestReader } from "./text/page/invisible-marks.ts";
+import { PageText } from "./text/page/page-text.ts";
 import { readSummaries } from "./text/read-summaries.ts";
 import { readText } from "./text/read-text.ts";
 import {
@@ -32,6 +34,9 @@ export const text: ReadableFormat & AlwaysWritableFormat = {
     const lines = new LineIndex(body, start);
     if (body.startsWith("{\\rtf"))
       return { documents: [], diagnostics: placeDiagnostics([isRtf], lines) };
+    const table = findOnlyTable(new PageText(body));
+    if (table !== undefined)
+      return { documents: [], diagnostics: placeDiagnostics([table], lines) };
     return readText(body, lines, options);
   },
   serialise(articles: readonly Article[]) {

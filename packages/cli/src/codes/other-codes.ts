@@ -20,6 +20,7 @@ export const otherCodes = {
     "yaml-anchor": "warning",
     "yaml-merge-key": "warning",
     "text-is-rtf": "error",
+    "text-is-table": "error",
     "text-origin": "note",
     "headline-missing": "error",
     "headline-guessed": "warning",

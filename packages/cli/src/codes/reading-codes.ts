@@ -88,6 +88,14 @@ export const readingCodes: readonly ExplainedCode[] = explainCodes(
       incorrect: [["text", "{\\rtf1\\ansi Tungsten prices rise\\par}\n"]],
       correct: [["text", `${head}Core Insights - Prices rose. [1]\n`]],
     },
+    "text-is-table": {
+      summary: "A plain text is a table that was copied from a spreadsheet.",
+      why: "A row would be read as one sentence, with its source and date inside. Write each brief as a headline, a source line and a bullet for each row.",
+      incorrect: [
+        ["text", "Headline\tDate\tInsight\nTungsten prices rise\t2025-10-24\tPrices rose.\n"],
+      ],
+      correct: [["text", `${head}Core Insights - Prices rose. [1]\n`]],
+    },
     "text-origin": {
       summary:
         "A plain text was read as an e-mail or as an answer of a chat assistant, or HTML as a saved page.",

@@ -2,6 +2,7 @@ import type { Provenance } from "@mineral-brief/schema";
 import type { ParseOptions } from "../../format.ts";
 import type { OffsetDiagnostic } from "../../positions/offset-diagnostic.ts";
 import { dropInvisibleMarks } from "./invisible-marks.ts";
+import { dropTables } from "./columns.ts";
 import { joinBrokenWords } from "./broken-words.ts";
 import { dropChatAnswer } from "./chat-answer.ts";
 import { dropEmail } from "./email.ts";
@@ -37,6 +38,7 @@ export function preparePage(
   if (signs & sign.hidden) dropInvisibleMarks(page, readManifest);
   if (signs & sign.email) dropEmail(page);
   dropChatAnswer(page, (signs & sign.assistant) !== 0);
+  const columns = signs & sign.unclean ? dropTables(page) : [];
   dropInterfaceLines(page);
   if (signs & sign.emoji) readOrnaments(page);
   if (signs & sign.roundCitation) readRoundCitations(page);
@@ -50,7 +52,7 @@ export function preparePage(
     text,
     mayHaveNumericDate: (signs & sign.numericDate) !== 0,
     hasCleanLines: (signs & changesLines) === 0,
-    diagnostics: [...dropped, ...warnings, ...noteOrigins(page)],
+    diagnostics: [...dropped, ...columns, ...warnings, ...noteOrigins(page)],
     provenance: page.provenance,
   };
 }

@@ -1,0 +1,70 @@
+import type { Article } from "@mineral-brief/schema";
+import { describe, expect, test } from "vitest";
+import { text } from "../../text.ts";
+
+const head = "Antimony output by country\nUSGS· 2025-01-31\nCore Insights\n";
+
+/** What was found, as `line severity code message`. */
+function found(source: string): string[] {
+  return text
+    .parse(source)
+    .diagnostics.filter(({ code }) => code !== "language-guessed")
+    .map(({ code, severity, message, range }) =>
+      [range.start.line, severity, code, message].join(" "),
+    );
+}
+
+describe("a table that was copied from a spreadsheet", () => {
+  const rows = "Headline\tDate\tInsight\nTin rises\t2025-10-24\tTin rose [1]\n";
+
+  test.each([
+    ["alone", rows, 1],
+    ["below a title", `Briefs of today\n${rows}`, 2],
+  ])("%s is an error that shows what to write", (_, source, line) => {
+    expect(text.parse(source).documents).toEqual([]);
+    expect(found(source)).toEqual([
+      `${line} error text-is-table this is a table with 3 columns (Headline, Date, Insight), which is not read; write each brief as a headline, a line like \`Reuters· 2025-10-23\`, and a bullet for each row: \`- Prices rose. [1]\``,
+    ]);
+  });
+
+  test("inside a text is reported and not kept", () => {
+    const table = "Country\t2023\t2024\nChina\t40,000\t60,000\nTajikistan\t21,000\t17,000\n";
+    const source = `${head}- China led [1]\n\n${table}\n- Tajikistan followed [2]\n`;
+    const { coreInsights, groups } = text.parse(source).documents[0]!.data as Article;
+    expect({ coreInsights, groups }).toEqual({
+      coreInsights: [
+        { text: "China led", citations: [1] },
+        { text: "Tajikistan followed", citations: [2] },
+      ],
+    });
+    expect(found(source)).toEqual([
+      "6 warning text-not-kept a table with 3 columns is not kept; write what it says as bullets, such as `- Prices rose. [1]`",
+    ]);
+  });
+
+  test.each([
+    "\u2022\tTin rose\t[1]\n\u2022\tZinc fell\t[2]",
+    "1.\tTin rose\t[1]\n2.\tZinc fell\t[2]",
+  ])("is not a list of Word: %j", (list) => {
+    expect(found(head + list)).toEqual([]);
+  });
+});
+
+describe("columns next to each other", () => {
+  test("are reported", () => {
+    const page = [
+      "- The US set duties on         - China made 79% of",
+      "graphite from China [1]        graphite in 2024 [3]",
+      "- Duties come on top [2]       - Balama restarted [4]",
+    ];
+    expect(found(head + page.join("\n"))).toContain(
+      "4 warning text-separators-guessed the text seems to have two columns from here, and each line is read as one sentence; copy one column below the other",
+    );
+  });
+
+  test("are not a gap here and there", () => {
+    expect(
+      found(`${head}- Tin    rose [1]\n- Zinc prices     fell [2]\n- Lead   held [3]`),
+    ).toEqual([]);
+  });
+});

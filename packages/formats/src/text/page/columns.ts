@@ -1,0 +1,97 @@
+import type { OffsetDiagnostic } from "../../positions/offset-diagnostic.ts";
+import type { PageLine, PageText } from "./page-text.ts";
+
+/** Rows that follow one another, as a spreadsheet copies them. */
+interface Table {
+  readonly rows: readonly PageLine[];
+  readonly columns: number;
+}
+
+const fewestColumns = 3;
+const bullet = /^(?:[-–—•*·▪●◦‣]|[0-9]{1,2}[.)、]|[a-h]\))$/u;
+
+/** Finds runs of at least two lines with at least three cells each, separated by tabs. */
+function tablesIn(lines: readonly PageLine[], text: string): Table[] {
+  const tables: Table[] = [];
+  let rows: PageLine[] = [];
+  let columns = 0;
+  const close = (): void => {
+    if (rows.length >= 2) tables.push({ rows, columns });
+    rows = [];
+    columns = 0;
+  };
+  for (const line of lines) {
+    const count = columnsOf(line);
+    const before = rows.at(-1);
+    const isNext =
+      before === undefined || (text.slice(before.end, line.start).match(/\n/g)?.length ?? 0) === 1;
+    if (count < fewestColumns || !isNext) close();
+    if (count < fewestColumns) continue;
+    rows.push(line);
+    columns = Math.max(columns, count);
+  }
+  close();
+  return tables;
+}
+
+function columnsOf({ text }: PageLine): number {
+  const cells = text.split("\t");
+  return bullet.test(cells[0]!.trim()) ? 0 : cells.length;
+}
+
+/** Returns an error if a text is only a table, with at most a title above it; undefined if it is not. */
+export function findOnlyTable(page: PageText): OffsetDiagnostic | undefined {
+  if (!page.text.includes("\t")) return undefined;
+  const lines = page.lines();
+  const [table, ...others] = tablesIn(lines, page.text);
+  if (table === undefined || others.length > 0 || lines.length - table.rows.length > 1)
+    return undefined;
+  const names = table.rows[0]!.text.split("\t").map((cell) => cell.trim());
+  return {
+    code: "text-is-table",
+    severity: "error",
+    message: `this is a table with ${table.columns} columns (${shorten(names.join(", "))}), which is not read; write each brief as a headline, a line like \`Reuters· 2025-10-23\`, and a bullet for each row: \`- Prices rose. [1]\``,
+    start: table.rows[0]!.start,
+    end: table.rows.at(-1)!.end,
+  };
+}
+
+function shorten(names: string): string {
+  return names.length > 80 ? `${names.slice(0, 80).trimEnd()}…` : names;
+}
+
+/** Removes tables inside a text, and reports them and columns of text that are next to each other. */
+export function dropTables(page: PageText): OffsetDiagnostic[] {
+  const lines = page.lines();
+  const tables = page.text.includes("\t") ? tablesIn(lines, page.text) : [];
+  const found = tables.map(({ rows, columns }): OffsetDiagnostic => {
+    const { start } = rows[0]!;
+    const { end } = rows.at(-1)!;
+    page.blank(start, end);
+    const message = `a table with ${columns} columns is not kept; write what it says as bullets, such as \`- Prices rose. [1]\``;
+    return { code: "text-not-kept", severity: "warning", message, start, end };
+  });
+  return [...found, ...findColumns(lines, page.text)];
+}
+
+const gap = /\S {3,}(?=\S)/g;
+/** Fewer lines with a gap at the same place are chance. */
+const fewestRows = 3;
+
+/** Warns if the lines of a PDF have two columns: words after a gap that ends at the same place in several lines. */
+function findColumns(lines: readonly PageLine[], text: string): OffsetDiagnostic[] {
+  const places = new Map<number, PageLine[]>();
+  for (const line of lines) {
+    const margin = line.start - (text.lastIndexOf("\n", line.start - 1) + 1);
+    for (const { index, 0: words } of line.text.slice(0, 300).matchAll(gap)) {
+      const place = margin + index + words.length;
+      places.set(place, [...(places.get(place) ?? []), line].slice(0, fewestRows));
+    }
+  }
+  const found = [...places.values()].find((rows) => rows.length >= fewestRows);
+  if (found === undefined) return [];
+  const { start, end } = found[0]!;
+  const message =
+    "the text seems to have two columns from here, and each line is read as one sentence; copy one column below the other";
+  return [{ code: "text-separators-guessed", severity: "warning", message, start, end }];
+}
