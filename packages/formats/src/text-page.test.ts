@@ -504,3 +504,54 @@ test("reads the lead of a scan with l in place of I", () => {
     "- / Chile raises output / - / - / 1",
   );
 });
+
+describe("removes the time and the sender of messages", () => {
+  const article = "- / Cobalt quota: what we know / - / - / 2";
+  test.each([
+    [
+      "of WhatsApp in a browser",
+      "[09:14, 05/11/2025] Ada: Cobalt quota: what we know\n[09:14, 05/11/2025] Ada: - One [1]\n[09:15, 05/11/2025] Ben: - Two [2]",
+    ],
+    [
+      "of WhatsApp on a phone",
+      "[05/11/25, 09:14:02] Ada: Cobalt quota: what we know\n[05/11/25, 09:14:03] Ada: - One [1]\n- Two [2]",
+    ],
+    [
+      "of an export of WhatsApp",
+      "05/11/2025, 09:14 - Ada: Cobalt quota: what we know\n05/11/2025, 09:14 - Ada: - One [1]\n- Two [2]",
+    ],
+    [
+      "of Telegram",
+      "Ada, [5 Nov 2025 at 09:14:02]:\nCobalt quota: what we know\n\nAda, [5 Nov 2025 at 09:14:40]:\n- One [1]\n- Two [2]",
+    ],
+    [
+      "of WeChat",
+      "Ada 2025/11/5 9:14:02\nCobalt quota: what we know\n\nAda 2025/11/5 9:14:40\n- One [1]\n- Two [2]",
+    ],
+  ])("%s", (_, source) => {
+    const [first, ...others] = read(source);
+    expect(first).toBe(article);
+    expect(others.filter((line) => line.includes("text-origin"))).toEqual([
+      expect.stringContaining("read as messages of a chat"),
+    ]);
+    expect(others.filter((line) => line.includes("the time of a message")).length).toBeGreaterThan(
+      1,
+    );
+  });
+
+  test("but not the same source line of two briefs", () => {
+    const brief = "\nReuters 2025-11-05 09:14:02\nCore Insights\n- One [1]\n";
+    expect(read(`Tin rises${brief}Zinc falls${brief}`).slice(0, 2)).toEqual([
+      "- / Tin rises / Reuters / 2025-11-05T09:14:02 / 1",
+      "- / Zinc falls / Reuters / 2025-11-05T09:14:02 / 1",
+    ]);
+  });
+});
+
+test("removes the greeting and the signature of an e-mail above a quoted one", () => {
+  const mail =
+    "From: Ada <a@example.org>\nSubject: Tin\n\nHi all,\n\nTin rises once more\nReuters· 2025-11-05 09:14\nCore Insights\n- One [1]\n\nBest,\nAda\nDesk\n\nOn Tue, 4 Nov 2025, Ben wrote:\n> Can you send it?\n> Thanks";
+  const [first, ...others] = read(mail);
+  expect(first).toBe("- / Tin rises once more / Reuters / 2025-11-05T09:14 / 1");
+  expect(others.filter((line) => line.includes(" warning "))).toEqual([]);
+});

@@ -11,6 +11,8 @@ const attribution =
   /^(?:On .{6,120} wrote\s?:|Am .{6,120} schrieb.{0,80}:|Le .{6,120} a écrit\s?:|El .{6,120} escribió\s?:|Em .{6,120} escreveu\s?:|.{6,120} (?:пишет|написал\(?а?\)?)\s?:|.{6,120}(?:写道|寫道)\s?[:\uFF1A]|-{2,}\s?(?:Original Message|Forwarded message|Ursprüngliche Nachricht|Message d'origine|Mensaje original|原始邮件|转发邮件)\s?-{2,}|Begin forwarded message:)$/i;
 const signature =
   /^(?:--|(?:Kind|Best|Warm|Many thanks and kind)? ?regards\b.{0,60}|Best(?: wishes)?,.{0,40}|(?:Many )?thanks(?:,| and).{0,40}|Cheers,.{0,40}|Sincerely,?.{0,40}|Sent from my .{1,40}|(?:Mit )?(?:freundlichen|besten|viele) Grüßen?.{0,40}|Cordialement,?.{0,40}|(?:Un )?saludos?(?: cordial(?:es)?)?,?.{0,40}|С уважением,?.{0,40}|此致.{0,10}|祝好.{0,10})$/i;
+const greeting =
+  /^(?:hi|hello|dear|good (?:morning|afternoon|evening)|hallo|liebe|bonjour|hola|добрый день|各位|大家好|您好|你好)(?![\p{L}]).{0,30}[,:!\uFF0C\uFF1A\uFF01]$/iu;
 /** A sentence: a quoted line that was wrapped does not start with a capital letter and end like a sentence. */
 const answer = /^[\p{Lu}\p{Lo}].*[.!?\u3002\uFF1F\uFF01]$/u;
 const quoted = /^[ \t]*(?:>[ \t]?)+/gm;
@@ -46,6 +48,9 @@ export function dropEmail(page: PageText): void {
     if (isBetween && !isHeader.has(lines[index - 1]!)) page.replace(line.start, "---");
     page.drop(line, "text-not-kept", "a line of the e-mail");
   }
+  for (const [index, line] of lines.entries())
+    if (isHeader.has(lines[index - 1]!) && greeting.test(line.text))
+      page.drop(line, "text-not-kept", "the greeting of the e-mail");
   if (isQuotation) {
     const { text } = page;
     for (const match of text.matchAll(quoted))
@@ -63,8 +68,10 @@ export function dropEmail(page: PageText): void {
     const own = lines.filter((line) => !line.text.startsWith(">") && !isHeader.has(line));
     // A reply to a summary has the summary in the quotation, and an answer may have it above the quotation.
     const isAnswer = hasSummary(own) && !hasSummary(quotes);
-    if (isAnswer) dropRemarks(page, quotes, "a line of the quoted e-mail");
-    else dropRemarks(page, own, "a remark outside the quoted text");
+    if (isAnswer) {
+      dropRemarks(page, quotes, "a line of the quoted e-mail");
+      dropSignature(page, own);
+    } else dropRemarks(page, own, "a remark outside the quoted text");
     return;
   }
   const above = lines.slice(0, lines.indexOf(headers[0] ?? attributions[0]!));

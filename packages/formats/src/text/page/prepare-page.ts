@@ -2,6 +2,7 @@ import type { Provenance } from "@mineral-brief/schema";
 import type { ParseOptions } from "../../format.ts";
 import type { OffsetDiagnostic } from "../../positions/offset-diagnostic.ts";
 import { dropInvisibleMarks } from "./invisible-marks.ts";
+import { dropMessageStamps } from "./chat-messages.ts";
 import { dropTables } from "./columns.ts";
 import { joinBrokenWords } from "./broken-words.ts";
 import { dropChatAnswer } from "./chat-answer.ts";
@@ -37,6 +38,7 @@ export function preparePage(
   const signs = signsOf(source);
   if (signs & sign.hidden) dropInvisibleMarks(page, readManifest);
   if (signs & sign.email) dropEmail(page);
+  dropMessageStamps(page);
   dropChatAnswer(page, (signs & sign.assistant) !== 0);
   const columns = signs & sign.unclean ? dropTables(page) : [];
   dropInterfaceLines(page);
