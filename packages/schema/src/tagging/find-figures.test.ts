@@ -797,6 +797,7 @@ describe("finds the figures of a text in traditional Chinese", () => {
     ["庫存約三個月", ["三個月: duration 3 month about"]],
     ["金額約12億元新台幣", ["12億元新台幣: amount 1200000000 TWD about"]],
     ["達新台幣12億元，每股NT$35", ["新台幣12億元: amount 1200000000 TWD", "NT$35: amount 35 TWD"]],
+    ["支付美金2億元", ["美金2億元: amount 200000000 USD"]],
     ["升至每噸約35萬元人民幣", ["每噸約35萬元人民幣: price 350000 CNY t about"]],
     ["收報17.88港元，升幅6.2%", ["17.88港元: amount 17.88 HKD", "6.2%: change 6.2 percent"]],
     [
@@ -818,6 +819,10 @@ describe("finds the figures of a text in traditional Chinese", () => {
   });
 
   test("and keeps yuan of a simplified text", () => {
+    expect(found("每吨约美金3万元，美国2亿元", "zh")).toEqual([
+      "每吨约美金3万元: price 30000 USD t about",
+      "2亿元: amount 200000000 CNY",
+    ]);
     expect(found("HK$12亿元，新台币5亿元，约3亿元", "zh")).toEqual([
       "HK$12亿元: amount 1200000000 HKD",
       "新台币5亿元: amount 500000000 TWD",

@@ -84,7 +84,9 @@ export function chineseContext(
 ): AmountContext {
   // 至少占51%, 约增长35%: the qualifier is before the verb.
   const front = wordsBefore.trimEnd().replace(/(?:占比?|达到?|为|有)$/, "");
-  const each = beforeNumber.exec(words)?.[0].replace(/(?:[A-Z]*[$¥\uFFE5€£]|人民币)\s?$/, "");
+  const each = beforeNumber
+    .exec(words)?.[0]
+    .replace(/(?:[A-Z]*[$¥\uFFE5€£]|人民币|新?台币|港币|美金)\s?$/, "");
   const stated =
     (each === undefined ? undefined : qualifierOf(each)) ??
     qualifierOf(front) ??
