@@ -47,7 +47,7 @@ export interface ConvertOptions extends CollectOptions {
   readonly timeZone?: string | undefined;
   /** The title of a feed, or the subject of a newsletter. */
   readonly title?: string | undefined;
-  /** Whether the minerals, places and figures in the texts are tagged. */
+  /** Whether the minerals, places, organisations and figures in the texts are tagged. */
   readonly tag?: boolean | undefined;
   /** A file for the lines of NDJSON inputs that are not written. Only for NDJSON outputs. */
   readonly rejects?: string | undefined;

@@ -39,7 +39,7 @@ export function addConvertCommand(program: Command, { io, setExitCode }: Command
       "write to a file, or one file per article into a folder (an existing folder, or a path that ends with /)",
     )
     .option("--force", "overwrite existing files")
-    .option("--tag", "add tags for the minerals, places and figures in the texts")
+    .option("--tag", "add tags for the minerals, places, organisations and figures in the texts")
     .option("--ledger", "print what became of each part of a plain text, and how certain it is")
     .option("--check-roundtrip", "read the output back, and exit with 1 if it differs")
     .option("--fail-on-loss", "write nothing if the output format cannot hold a field")

@@ -13,9 +13,9 @@ import {
 export function addTagCommand(program: Command, { io, setExitCode }: CommandContext): void {
   const command = program
     .command("tag")
-    .summary("propose tags for minerals, places and figures")
+    .summary("propose missing tags")
     .description(
-      "Find the minerals, places, figures and declared organisations in the texts of briefs. Print the missing tags with the words that they are based on, and on a terminal a diff.",
+      "Find the minerals, places, organisations and figures in the texts of briefs. Print the missing tags with the words that they are based on, and on a terminal a diff.",
     )
     .argument("[paths...]", "files, folders or glob patterns; - reads standard input")
     .option(
