@@ -3,7 +3,7 @@ import type { Carrier } from "../losses.ts";
 
 /** The fields that only the data of a brief shows, which a mail does not have. */
 const dataFields =
-  /(?:^|\.)(?:minerals|places|organizations|stages|relations)(?:\[|\.|$)|figures\[\]\.(?!text$)/;
+  /(?:^|\.)(?:minerals|places|organizations|stages|relations)(?:\[|\.|$)|figures\[\]\.(?!text$)|nsights\[\]\.date$/;
 
 /** What the HTML of a mail carries of an article. */
 export const emailCarrier: Carrier = {

@@ -100,6 +100,20 @@ describe("reports as lost only fields that the content does not show", () => {
       { datePublished: "2025-10-24", timeZone: "UTC" },
       ["timeZone has no place"],
     ],
+    ["a dated insight", { coreInsights: [{ text: "Quotas fell.", date: "2025-10" }] }, []],
+    [
+      "a dated insight whose relation has a date",
+      {
+        coreInsights: [
+          {
+            text: "Quotas fell.",
+            date: "2025-10",
+            relations: [{ type: "export-ban", from: ["CN"], date: "2025-10-09" }],
+          },
+        ],
+      },
+      ["coreInsights[].date has no place"],
+    ],
     [
       "a text that is too long to show",
       { topics: ["x".repeat(5001)] },

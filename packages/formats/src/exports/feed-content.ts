@@ -113,6 +113,8 @@ const conditions: readonly (readonly [RegExp, Condition])[] = [
   [/^timeZone$/, ({ json }) => /":"\d{4}-\d\d-\d\dT[\d:.]+"/.test(json)],
   [/^groups\[\]\.title$/, ({ holder }) => (holder["insights"] as unknown[]).length > 0],
   [/nsights\[\]\.kind$/, ({ value }) => value !== "fact"],
+  // The timeline has the sentence, unless it has a dated relation of the insight.
+  [/nsights\[\]\.date$/, ({ holder }) => !hasDatedRelation(holder)],
   // Another id is shown as "an earlier brief".
   [/^supersedes$/, ({ value }) => /^https?:\/\//i.test(value as string)],
   ...termLists.flatMap((list) =>
@@ -132,6 +134,12 @@ const conditions: readonly (readonly [RegExp, Condition])[] = [
     ({ value, holder, declared }) => holder[0] === value && isFirstList(holder, declared),
   ],
 ];
+
+function hasDatedRelation({ relations = [] }: Fields): boolean {
+  return (relations as readonly Fields[]).some(
+    (relation) => relation["date"] ?? relation["effective"] ?? relation["announced"],
+  );
+}
 
 function below(head: string, ...names: string[]): string[] {
   return names.map((name) => `${head}.${name}`);
@@ -161,7 +169,7 @@ function insights(...heads: string[]): string[] {
     ...terms(`${head}.minerals[]`, `${head}.places[]`),
     ...texts(`${head}.attribution.name`),
     ...below(head, "attribution.organization", "attribution.url"),
-    ...below(head, "kind", "citations[]", "organizations[]", "stages[]"),
+    ...below(head, "kind", "date", "citations[]", "organizations[]", "stages[]"),
     ...texts(`${head}.figures[].measure`, `${head}.figures[].basis`),
     ...below(`${head}.figures[].previous`, "value", "period"),
     ...below(`${head}.figures[]`, "text", "qualifier", "period"),

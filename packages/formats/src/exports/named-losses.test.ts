@@ -12,9 +12,9 @@ const exports = allFormats.filter(
 );
 const numRuns = runs / 5;
 
-/** Fields that are reported as lost, but can affect other fields, replace a missing one, or show in a timeline. */
+/** Fields that are reported as lost, but can affect other fields, or replace a missing one. */
 const indirect =
-  /^(?:timeZone|provenance\.responsibleParty\..*|(?:minerals|places|organizations)\[\]\.id)$|\.(?:minerals|places)\[\]\.id$|figures\[\]\.(?:kind|value|min|max|unit|currency|about\[\])$|nsights\[\]\.(?:date|kind)$/;
+  /^(?:timeZone|provenance\.responsibleParty\..*|(?:minerals|places|organizations)\[\]\.id)$|\.(?:minerals|places)\[\]\.id$|figures\[\]\.(?:kind|value|min|max|unit|currency|about\[\])$|nsights\[\]\.kind$/;
 
 /** Fields of insights that a feed keeps, although a change may not show: the sentence names the speaker. */
 const inSentence = /nsights\[\]\.attribution\.(?:url|name\.(?:lang|dir))$/;
