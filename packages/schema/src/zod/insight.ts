@@ -61,9 +61,7 @@ export const groupSchema = keptObject(
   {
     id: word("an id", "tungsten-mining")
       .optional()
-      .describe(
-        "An id for this group, unique in the article. Web pages use it as the anchor of the group.",
-      ),
+      .describe("An id for this group, unique in the article."),
     title: textSchema.optional().describe("The heading. Optional."),
     insights: listOf<Part<Insight>>(
       insightSchema,
