@@ -6,7 +6,7 @@ import { addConfigOptions, type CommandContext } from "./shared-options.ts";
 export function addLspCommand(program: Command, { io, setExitCode }: CommandContext): void {
   const command = program
     .command("lsp")
-    .summary("serve an editor")
+    .summary("run the language server of editors")
     .description(
       "Serve an editor: findings while you type, fixes, completion and explanations. The editor starts this command and speaks the Language Server Protocol with it.",
     )

@@ -18,7 +18,7 @@ export function addPublishCommand(program: Command, { io, setExitCode }: Command
     .command("publish")
     .summary("generate a static site of briefs")
     .description(
-      "Generate a static site: one page per brief, lists by mineral, place, month, source, language and series, feeds, and a search. The key publish of the config sets what the command line does not. Briefs with errors are reported and omitted. A later run writes only what has changed. An address that was published once leads to its brief for good.",
+      "Generate a static site: one page per brief, lists by mineral, place, month, source, language and series, feeds, and a search. The key publish of the config sets what the command line does not. Briefs with errors are reported and omitted. A later run writes only what has changed. A published address keeps working.",
     )
     .argument(
       "[paths...]",
