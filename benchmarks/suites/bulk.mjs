@@ -24,6 +24,9 @@ const rounds = 5;
 const fileCount = 10_000;
 const lineBytes = 300_000_000;
 
+const structure = "`validate --no-lint --jobs 1`";
+const withRules = "`validate --jobs 1`";
+
 /** The minimum work: reads every text and parses it, on one thread. */
 const limits = {
   files: `import {readdirSync, readFileSync} from "node:fs";
@@ -45,8 +48,8 @@ export async function bulkSuite() {
     writeCorpus(folder);
     const files = measure(folder, {
       "read + JSON.parse": [node, "files.mjs"],
-      "`validate --no-lint --jobs 1`": [node, cli, "validate", "files", "--no-lint", "--jobs", "1"],
-      "`validate --jobs 1`": [node, cli, "validate", "files", "--jobs", "1"],
+      [structure]: [node, cli, "validate", "files", "--no-lint", "--jobs", "1"],
+      [withRules]: [node, cli, "validate", "files", "--jobs", "1"],
       "`validate --no-lint`": [node, cli, "validate", "files", "--no-lint"],
       "`validate`": [node, cli, "validate", "files"],
       "`convert --to ndjson`": [node, cli, "convert", "files", "--to", "ndjson", "-o", "/dev/null"],
@@ -66,17 +69,19 @@ export async function bulkSuite() {
     });
     const lines = measure(folder, {
       "read + JSON.parse": [node, "lines.mjs"],
-      "`validate --no-lint --jobs 1`": [
+      [structure]: [node, cli, "validate", "lines.jsonl", "--no-lint", "--jobs", "1"],
+      [withRules]: [node, cli, "validate", "lines.jsonl", "--jobs", "1"],
+      "`validate`": [node, cli, "validate", "lines.jsonl"],
+      "`convert --to ndjson`": [
         node,
         cli,
-        "validate",
+        "convert",
         "lines.jsonl",
-        "--no-lint",
-        "--jobs",
-        "1",
+        "--to",
+        "ndjson",
+        "-o",
+        "/dev/null",
       ],
-      "`validate --jobs 1`": [node, cli, "validate", "lines.jsonl", "--jobs", "1"],
-      "`validate`": [node, cli, "validate", "lines.jsonl"],
       "@sourcemeta/jsonschema": [peer("jsonschema"), "validate", schema, "lines.jsonl"],
       "@sourcemeta/jsonschema --fast": [
         peer("jsonschema"),
@@ -86,7 +91,17 @@ export async function bulkSuite() {
         "lines.jsonl",
       ],
     });
-    return `${printRows("10,000 JSON files", files, { structure: "1.9", lint: "3.0" })}\n\n${printRows("ndjson, 300 MB", lines, { structure: "1.65", lint: "" })}`;
+    return [
+      printRows("10,000 JSON files", files, {
+        [structure]: "1.9",
+        [withRules]: "3.0",
+        "`tag --summary`": "10 s",
+      }),
+      printRows("ndjson, 300 MB", lines, {
+        [structure]: "1.65, 100 MB",
+        "`convert --to ndjson`": "3.0, 100 MB",
+      }),
+    ].join("\n\n");
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -147,10 +162,6 @@ print(json.dumps({"code": code, "wall": time.time() - start, "cpu": used.ru_utim
 
 function printRows(what, rows, budgets) {
   const [{ cpu: least }] = rows;
-  const budgetOf = (name) => {
-    if (!name.includes("--jobs 1")) return "";
-    return name.includes("--no-lint") ? budgets.structure : budgets.lint;
-  };
   return table(
     [what, "CPU", "x read + JSON.parse", "elapsed", "memory", "budget"],
     rows.map(({ name, cpu, wall, memory }) => [
@@ -159,7 +170,7 @@ function printRows(what, rows, budgets) {
       round(cpu / least),
       `${round(wall)} s`,
       `${memory.toFixed(0)} MB`,
-      budgetOf(name),
+      budgets[name] ?? "",
     ]),
   );
 }

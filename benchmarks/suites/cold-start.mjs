@@ -8,8 +8,11 @@ import { round, table } from "../measure.mjs";
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const entry = (name) => pathToFileURL(join(root, name)).href;
 const brief = join(root, "packages/fixtures/articles/valid/us-australia-framework.json");
+const tagged = join(root, "packages/fixtures/gallery/us-australia-framework.json");
 const text = join(root, "packages/fixtures/text/01-seed-twin.txt");
 const cli = join(root, "packages/cli/bin/mineral-brief.cjs");
+
+const validateOne = "`mineral-brief validate one.json`, 5 KB";
 
 /** Measures the median CPU time of complete processes, and the difference to an empty one. */
 export async function coldStartSuite() {
@@ -34,7 +37,10 @@ export async function coldStartSuite() {
       `import {articleSchema} from ${JSON.stringify(entry("packages/schema/dist/zod.js"))};articleSchema.safeParse${smallest};`,
     ),
     "`mineral-brief --version`": [cli, "--version"],
-    "`mineral-brief validate one.json`": [cli, "validate", brief],
+    [validateOne]: [cli, "validate", brief],
+    "the same with `--no-lint`": [cli, "validate", "--no-lint", brief],
+    "the same with `--reporter json`": [cli, "validate", "--reporter", "json", brief],
+    "`mineral-brief validate tagged.json`, 19 KB": [cli, "validate", tagged],
     "`mineral-brief validate broken.json`": [cli, "validate", broken],
     "`mineral-brief validate one.txt`": [cli, "validate", text],
   };
@@ -47,10 +53,15 @@ export async function coldStartSuite() {
     values.sort((a, b) => a - b)[10],
   ]);
   const [[, first], [, empty]] = middle;
+  // Node caches compiled code from version 22 on.
+  const isCached = Number(process.versions.node.split(".")[0]) >= 22;
   const budgets = {
     "schema `.`, one article": "+6 ms",
     "`mineral-brief --version`": "1.10",
-    "`mineral-brief validate one.json`": "1.25",
+    [validateOne]: isCached ? "1.25" : "1.60",
+    "the same with `--no-lint`": "1.1 x without the option",
+    "the same with `--reporter json`": "1.1 x without the option",
+    "`mineral-brief validate tagged.json`, 19 KB": isCached ? "1.45" : "1.80",
     "`mineral-brief validate broken.json`": "1.60",
   };
   return table(
