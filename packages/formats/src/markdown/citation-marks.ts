@@ -1,5 +1,5 @@
 import type { CitationId } from "@mineral-brief/schema";
-import { citationMark, readMark } from "../text/citation-marks.ts";
+import { possibleMark, readMark } from "../text/citation-marks.ts";
 import { readInline } from "./inline.ts";
 import { isSpace } from "./line-markers.ts";
 
@@ -17,7 +17,7 @@ const footnote = /\[\^([^\][\s]+)\]/y;
 /** `[^2, p. 40]`. A list of numbers such as `[^1, 4]` is text. */
 const locatedFootnote = /\[\^([^\][\s,]+),[ \t]+(?=[^\][]*(?:\p{L}|§))([^\][\s][^\][]*?)[ \t]*\]/uy;
 const single = /\[([0-9]+)\]/y;
-const severalNumbers = new RegExp(citationMark, "y");
+const severalNumbers = new RegExp(possibleMark, "y");
 
 /**
  * Finds citations: `[^1]`, `[^1, p. 4]`, `[1]`, `[1, 4]`, `[1-3]`, `[1, p. 4]`, and the last four in 【】 too.

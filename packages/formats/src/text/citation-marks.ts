@@ -1,5 +1,5 @@
 import type { Citation, CitationId } from "@mineral-brief/schema";
-import { locatedMark, readLocatedMark, type MarkLocator } from "./locators.ts";
+import { locatedShape, readLocatedMark, type MarkLocator } from "./locators.ts";
 import type { Span } from "./spans.ts";
 import type { OffsetDiagnostic } from "../positions/offset-diagnostic.ts";
 
@@ -21,10 +21,12 @@ export interface CitationMark extends Span {
   readonly links?: readonly ClosingLink[];
 }
 
-/** Matches `[3]`, `[1, 2]`, `[5-7]`, `[2, p. 4]`, `\uE200cite\uE202turn0search1\uE201` and the same in 【】, full-width brackets and 〔〕. Years and other long numbers are text. */
-export const citationMark = new RegExp(
-  `${/[[【\uFF3B〔]\s{0,8}[0-9]{1,3}(?:\s{0,3}[-–—,\uFF0C、;]\s{0,3}[0-9]{1,3}){0,40}\s{0,3}[\]】\uFF3D〕]/.source}|${locatedMark}|${/\uE200(?:[a-z]{0,12}cite)?(?:\uE202?turn[0-9]{1,4}[a-z]{1,20}[0-9]{1,4}(?:\uE202L[0-9]{1,9}(?:-L[0-9]{1,9})?)?){1,40}\u200B{0,4}\uE201/.source}`,
-);
+/** Matches `[3]`, `[1, 2]`, `[5-7]`, `\uE200cite\uE202turn0search1\uE201` and the same in 【】, full-width brackets and 〔〕. Years and other long numbers are text. */
+export const citationMark =
+  /[[【\uFF3B〔]\s{0,8}[0-9]{1,3}(?:\s{0,3}[-–—,\uFF0C、;]\s{0,3}[0-9]{1,3}){0,40}\s{0,3}[\]】\uFF3D〕]|\uE200(?:[a-z]{0,12}cite)?(?:\uE202?turn[0-9]{1,4}[a-z]{1,20}[0-9]{1,4}(?:\uE202L[0-9]{1,9}(?:-L[0-9]{1,9})?)?){1,40}\u200B{0,4}\uE201/;
+
+/** Matches the same, and all that can be a citation with a locator. `readMark` tells whether it is one. */
+export const possibleMark = new RegExp(`${citationMark.source}|${locatedShape}`);
 
 /** No brief cites so many passages at once; a wider range is a slip or an attack. */
 const widestRange = 50;
@@ -42,7 +44,7 @@ export function readPlainMark(source: string, start: number): CitationMark | und
   return { kind: "mark", ids: [number], start, end: at + 1 };
 }
 
-const anyMark = new RegExp(citationMark, "uy");
+const anyMark = new RegExp(possibleMark, "uy");
 // `[[1]](…)` and `[^1^]` come from search assistants, `【4†source】` and `[cite: 1]` from chat assistants.
 const assistantMark =
   /\[\[(?<nested>[0-9]{1,3})\]\]|\[\^(?<note>[0-9]{1,3})\^?\]|【(?<source>[0-9]{1,3})(?::[0-9]{1,3})?†[^】\n]{0,80}】|\[cite:\s?(?<cited>[0-9]{1,3}(?:,\s?[0-9]{1,3}){0,40})\]/uy;
@@ -118,7 +120,8 @@ function readBracketMark(source: string, start: number): CitationMark | undefine
   const text = anyMark.exec(source)?.[0];
   if (text?.startsWith("\uE200"))
     return { kind: "mark", ids: searchIds(text), start, end: start + text.length };
-  if (text !== undefined) return readMark(text, start);
+  const mark = text === undefined ? undefined : readMark(text, start);
+  if (mark !== undefined) return mark;
   assistantMark.lastIndex = start;
   const match = assistantMark.exec(source);
   if (match === null) return undefined;

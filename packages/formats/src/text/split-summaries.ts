@@ -1,6 +1,6 @@
 import { hasHan } from "@mineral-brief/schema/reading";
 import type { OffsetDiagnostic } from "../positions/offset-diagnostic.ts";
-import { citationMark } from "./citation-marks.ts";
+import { citationMark, possibleMark } from "./citation-marks.ts";
 import { cleanWords } from "./clean-words.ts";
 import { hasGroupHeading, startsFirstGroup } from "./group-names.ts";
 import { withoutNumbers } from "./headline-numbers.ts";
@@ -75,7 +75,7 @@ const stop = /(?<!\b(?:Inc|Corp|Co|Ltd|plc)|\.\p{Lu})[.\u3002]$/u;
 
 const bodyMissing = "this headline and source line have no text above or below them";
 const rule = /^(?:[-–—_=*~]\s?){3,}$|^\f+$/u;
-const endsWithCitation = new RegExp(`(?:${citationMark.source})\\s*[.\u3002]?$`, "u");
+const endsWithCitation = new RegExp(`(?:${possibleMark.source})\\s*[.\u3002]?$`, "u");
 /** The signs of a headline in Markdown. */
 const headlineSigns = /^#{1,6} +/;
 
