@@ -209,6 +209,24 @@ export const behaviours: readonly Behaviour[] = [
     },
   },
   {
+    says: "underlines links and terms",
+    async run(brief) {
+      await brief.open("/figures");
+      const lines = await brief.engine.evaluate(() => {
+        const root = document.querySelector("mineral-brief")!.shadowRoot!;
+        const styleOf = (selector: string): CSSStyleDeclaration =>
+          getComputedStyle(root.querySelector(selector)!);
+        const [link, term] = [styleOf(".refs a[rel]"), styleOf(".term")];
+        return [link, term].map(
+          (style) => `${style.textDecorationLine} ${style.textDecorationStyle}`,
+        );
+      });
+      const wanted = ["underline solid", "underline dotted"];
+      if (lines.join() !== wanted.join())
+        throw new Error(`found ${lines.join(" and ")}, expected ${wanted.join(" and ")}`);
+    },
+  },
+  {
     says: "shows the number of a citation in Arabic text",
     async run(brief) {
       await brief.open("/arabic");

@@ -44,7 +44,8 @@ const withFigures = {
       title: "Output",
       insights: [
         {
-          text: "Output reached at least 300 t, and sales 200 t.",
+          text: "Digger's output reached at least 300 t, and sales 200 t.",
+          organizations: ["digger"],
           figures: [
             {
               text: "at least 300 t",

@@ -235,6 +235,22 @@ it("of a term shows what the article says about it", async () => {
   await expect.poll(focusedId).toBe("name-cove-capital");
 });
 
+it.each([
+  ["ar", "rtl", "none"],
+  ["ru", "ltr", "uppercase"],
+])("of a term in %j, %s, has its first letter as %s", async (language, _, expected) => {
+  // WebKit does not join a first letter of another style to the next one.
+  const organizations = [{ id: "maaden", name: "maaden", kind: "company" }];
+  const insights = [{ text: "maaden", organizations: ["maaden"] }];
+  await open(briefTag({ ...everyField, language, organizations, groups: [{ insights }] }));
+  await page.locator("mineral-brief .group .term").hover();
+  await preview.waitFor();
+  const shown = await preview
+    .locator(".name")
+    .evaluate((name) => getComputedStyle(name, "::first-letter").textTransform);
+  expect(shown).toBe(expected);
+});
+
 describe("inside the viewport", () => {
   const long = { title: "A long title ".repeat(12).trim(), quote: "words ".repeat(200) };
   const references = [1, 2].map((id) => ({ id, ...long }));

@@ -105,6 +105,25 @@ it("lines hold about 66 characters at most in a wide page", async () => {
   expect(longest).toBeLessThan(66 * 0.65);
 });
 
+it("the outline of a link in the byline is not cut", async () => {
+  await open(briefTag(shortArticle), { viewport: { width: 375, height: 800 } });
+  const link = page.locator("mineral-brief .meta a").first();
+  await link.focus();
+  const { room, sides } = await link.evaluate((element) => {
+    const { outlineWidth, outlineOffset } = getComputedStyle(element);
+    const row = element.closest(".row")!;
+    const { overflowX, overflowY } = getComputedStyle(row);
+    return {
+      room: parseFloat(outlineWidth) + parseFloat(outlineOffset),
+      sides: {
+        left: element.getBoundingClientRect().left - row.getBoundingClientRect().left,
+        overflow: `${overflowX} ${overflowY}`,
+      },
+    };
+  });
+  expect(sides).toEqual({ left: room, overflow: "clip visible" });
+});
+
 describe("right-to-left text", () => {
   interface Box {
     readonly x: number;

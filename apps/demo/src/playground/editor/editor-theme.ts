@@ -30,7 +30,9 @@ export const editorTheme = EditorView.theme({
   "&.cm-focused .cm-nonmatchingBracket": { backgroundColor: "transparent" },
   ".cm-lintRange": {
     backgroundImage: "none",
-    textDecoration: "underline wavy 1.5px",
+    textDecoration: "underline",
+    textDecorationStyle: "wavy",
+    textDecorationThickness: "1.5px",
     textDecorationSkipInk: "none",
     textUnderlineOffset: "0.28em",
   },
