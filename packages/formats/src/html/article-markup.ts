@@ -123,9 +123,11 @@ ${this.#row("topics", topics.map(words))}${
     if (parts.length === 1 || this.#isForFeed) return words(headline);
     return inLanguage(
       headline,
-      parts.map(({ text, isName }) =>
-        isName ? markup`<wbr><span${this.#class("nb")}>${text}</span><wbr>` : markup`${text}`,
-      ),
+      parts.map(({ text, kind }) => {
+        if (kind === "text") return markup`${text}`;
+        if (kind === "clause") return markup`<span${this.#class("clause")}>${text}</span>`;
+        return markup`<wbr><span${this.#class("nb")}>${text}</span><wbr>`;
+      }),
     );
   }
 

@@ -23,7 +23,7 @@ describe("language and direction", () => {
       text: "Tungsten",
       lang: undefined,
       dir: undefined,
-      parts: [{ text: "Tungsten", isName: false }],
+      parts: [{ text: "Tungsten", kind: "text" }],
     });
   });
 

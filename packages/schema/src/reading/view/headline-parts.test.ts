@@ -10,17 +10,22 @@ const names = [
   "中华人民共和国商务部和海关总署",
 ];
 
-/** Marks the names: `<name>`. */
+/** Marks names and clauses: `<name>`, `[clause]`. */
 const marked = (headline: string): string[] =>
-  headlineParts(headline, () => names).map(({ text, isName }) => (isName ? `<${text}>` : text));
+  headlineParts(headline, "en", () => names).map(
+    ({ text, kind }) => ({ name: `<${text}>`, clause: `[${text}]`, text })[kind],
+  );
 
 it.each([
   ["Tungsten: the United States buys more", ["Tungsten: the United States buys more"]],
   ["", [""]],
-  ["美国盯上哈萨克斯坦钨矿,中国早有准备", ["美国盯上哈萨克斯坦钨矿,中国早有准备"]],
+  [
+    "美国盯上哈萨克斯坦钨矿,中国早有准备",
+    ["<美国>", "盯上", "<哈萨克斯坦>", "钨矿,", "[中国早有准备]"],
+  ],
   [
     "镓、锗：美国企业盯上哈萨克斯坦的大型钨矿，两年之后？",
-    ["镓、锗：", "<美国>", "企业盯上", "<哈萨克斯坦>", "的大型钨矿，两年之后？"],
+    ["[镓、]", "[锗：]", "<美国>", "企业盯上", "<哈萨克斯坦>", "的大型钨矿，", "[两年之后？]"],
   ],
   [
     "中华人民共和国商务部和海关总署公布出口管制清单",
@@ -28,5 +33,13 @@ it.each([
   ],
 ])("%s", (headline, parts) => {
   expect(marked(headline)).toEqual(parts);
-  expect(parts.join("").replace(/[<>]/g, "")).toBe(headline);
+  expect(parts.join("").replace(/[<>[\]]/g, "")).toBe(headline);
+});
+
+it.each([
+  ["en", 1],
+  ["zh-Hant", 3],
+  ["ja", 3],
+])("has clauses without names only in a language that has them: %s", (language, count) => {
+  expect(headlineParts("镓、锗：许可", language, () => [])).toHaveLength(count);
 });

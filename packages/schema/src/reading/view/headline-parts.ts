@@ -1,39 +1,40 @@
 const spacelessScript = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/u;
-/** The styles let lines break after marks of punctuation alone, so that a longer clause needs other breaks too. */
-const longClause = 12;
+const spacelessLanguage = /^(?:zh|ja)\b/i;
+/** How many characters, with the mark of punctuation, are on a line of the narrowest brief. */
+const longestClause = 10;
 const longestName = 8;
 
-/** A part of a headline. Lines may break before and after a name, and not in it. */
+/** A part of a headline. Lines do not break in a name, and in a clause only if it is longer than the line. */
 export interface HeadlinePart {
   readonly text: string;
-  readonly isName: boolean;
+  readonly kind: "name" | "clause" | "text";
 }
 
 /**
- * Splits a headline without spaces between words beside the names in its long clauses. The parts are the headline; a
- * headline in another script is one part, and does not need the names.
+ * Splits a headline without spaces between words into its short clauses, and its other clauses beside the names in them.
+ * The parts are the headline. It is one part in another script, which does not need the names, and in a plain brief.
  */
-export function headlineParts(headline: string, names: () => readonly string[]): HeadlinePart[] {
-  const parts = [{ text: headline, isName: false }];
-  if (!spacelessScript.test(headline)) return parts;
+export function headlineParts(
+  headline: string,
+  language: string,
+  names: () => readonly string[],
+): HeadlinePart[] {
+  const undivided: HeadlinePart[] = [{ text: headline, kind: "text" }];
+  if (!spacelessScript.test(headline)) return undivided;
   const short = names()
     .filter((name) => name.length > 1 && name.length <= longestName && spacelessScript.test(name))
     .sort((one, other) => other.length - one.length);
-  if (short.length === 0) return parts;
+  if (short.length === 0 && !spacelessLanguage.test(language)) return undivided;
   return headline
     .split(/(?<=[，,、；;：:。！!？?…])/u)
-    .flatMap((clause) => (clause.length > longClause ? withNames(clause, short) : clause))
-    .reduce<HeadlinePart[]>((joined, part) => {
-      const last = joined.at(-1);
-      if (typeof part !== "string") return [...joined, part];
-      if (last === undefined || last.isName) return [...joined, { text: part, isName: false }];
-      return [...joined.slice(0, -1), { text: last.text + part, isName: false }];
-    }, []);
+    .flatMap((clause) =>
+      clause.length > longestClause ? withNames(clause, short) : { text: clause, kind: "clause" },
+    );
 }
 
 /** Finds the names in a clause: at each place the longest one. The longest names come first. */
-function withNames(clause: string, names: readonly string[]): (string | HeadlinePart)[] {
-  const parts: (string | HeadlinePart)[] = [];
+function withNames(clause: string, names: readonly string[]): HeadlinePart[] {
+  const parts: HeadlinePart[] = [];
   let start = 0;
   for (let at = 0; at < clause.length;) {
     const name = names.find((one) => clause.startsWith(one, at));
@@ -41,10 +42,10 @@ function withNames(clause: string, names: readonly string[]): (string | Headline
       at++;
       continue;
     }
-    if (at > start) parts.push(clause.slice(start, at));
-    parts.push({ text: name, isName: true });
+    if (at > start) parts.push({ text: clause.slice(start, at), kind: "text" });
+    parts.push({ text: name, kind: "name" });
     start = at += name.length;
   }
-  if (start < clause.length) parts.push(clause.slice(start));
+  if (start < clause.length) parts.push({ text: clause.slice(start), kind: "text" });
   return parts;
 }

@@ -107,7 +107,7 @@ export class RichViewer {
 
   headlineParts(headline: string): HeadlinePart[] {
     const { article } = this.#context.wording;
-    return headlineParts(headline, () =>
+    return headlineParts(headline, article.language, () =>
       [...mineralsOf(article), ...placesOf(article), ...(article.organizations ?? [])].map(
         ({ id }) => this.#names.name(id).text,
       ),

@@ -114,7 +114,7 @@ export function viewArticleWith<L extends PlainLabels>(
     ),
     headline: shown("headline", {
       ...headline,
-      parts: rich?.headlineParts(headline.text) ?? [{ text: headline.text, isName: false }],
+      parts: rich?.headlineParts(headline.text) ?? [{ text: headline.text, kind: "text" }],
     }),
     source: source && shown("source", wording.link(source.name, source.url)),
     authors: wording.items(

@@ -1,16 +1,17 @@
-import type { HeadlineView } from "@mineral-brief/schema/reading";
+import type { HeadlinePart, HeadlineView } from "@mineral-brief/schema/reading";
 import { html, nothing } from "lit";
 import { plainText, text, type Content } from "../pieces/text.ts";
 
-/** Shows a headline. Lines break beside the names in a long clause of Han or kana, and not in them. */
+/** Shows a headline. In Han and kana, lines break after short clauses and beside the names in long ones, and not in them. */
 export function headline(view: HeadlineView): Content {
   const { parts, lang, dir } = view;
   if (parts.length < 2) return text(view);
-  return html`<span lang=${lang ?? nothing} dir=${dir ?? nothing}
-    >${parts.map((part) =>
-      part.isName
-        ? html`<wbr /><span class="nb">${plainText(part.text)}</span><wbr />`
-        : plainText(part.text),
-    )}</span
-  >`;
+  return html`<span lang=${lang ?? nothing} dir=${dir ?? nothing}>${parts.map(shownPart)}</span>`;
+}
+
+function shownPart({ text: words, kind }: HeadlinePart): Content {
+  const content = plainText(words);
+  if (kind === "text") return content;
+  if (kind === "clause") return html`<span class="clause">${content}</span>`;
+  return html`<wbr /><span class="nb">${content}</span><wbr />`;
 }

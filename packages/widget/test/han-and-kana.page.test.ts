@@ -1,0 +1,143 @@
+import { validArticles } from "@mineral-brief/fixtures";
+import type { Article } from "@mineral-brief/schema";
+import type { Browser, Page } from "playwright";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { launchBrowser } from "../../../scripts/browser.mjs";
+import { briefPage, briefTag } from "./brief-page.ts";
+import { openPage, shownBriefs } from "./open-page.ts";
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+
+afterAll(() => browser?.close());
+
+async function open(article: unknown): Promise<Page> {
+  const style = "<style>body { margin: 0; }</style>";
+  const { page } = await openPage(browser, {
+    answers: { "/": briefPage(briefTag(article, `open="all"`), style) },
+  });
+  await shownBriefs(page);
+  return page;
+}
+
+/** The first character of each line of an element. */
+const lineStarts = (page: Page, selector: string): Promise<string> =>
+  page
+    .locator(`mineral-brief ${selector}`)
+    .first()
+    .evaluate((element) => {
+      const nodes = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      let starts = "";
+      let line = -Infinity;
+      while (nodes.nextNode()) {
+        const { data } = nodes.currentNode as globalThis.Text;
+        for (let at = 0; at < data.length; at++) {
+          const range = document.createRange();
+          range.setStart(nodes.currentNode, at);
+          range.setEnd(nodes.currentNode, at + 1);
+          const box = range.getBoundingClientRect();
+          // The boxes of two lines can overlap.
+          if (box.width === 0 || box.top < line + box.height / 2) continue;
+          starts += data[at]!;
+          line = box.top;
+        }
+      }
+      return starts;
+    });
+
+const headline = "美国、澳大利亚签署关键矿产框架协议：承诺各出资至少十亿美元，六个月内到位";
+const brief = (language: string, more: object = {}): Article => ({
+  schemaVersion: "1.0",
+  language,
+  headline,
+  coreInsights: [{ text: "骨直角" }],
+  groups: [{ title: headline, insights: [{ text: "骨直角" }] }],
+  ...more,
+});
+
+describe("no line of a headline or title starts with a mark of punctuation", () => {
+  const inEnglish = { ...brief("en"), headline: { value: headline, lang: "zh" } };
+  it.each<[string, Article]>([
+    ["a Chinese brief", brief("zh")],
+    ["a Chinese brief with names", brief("zh", { places: ["US", "AU"] })],
+    ["a Japanese brief", brief("ja")],
+    ["an English brief with a Chinese headline", inEnglish],
+  ])("in %s", async (_, article) => {
+    const page = await open(article);
+    const wrong: string[] = [];
+    for (let width = 260; width <= 800; width += width < 420 ? 5 : 20) {
+      await page.setViewportSize({ width, height: 900 });
+      for (const selector of [".headline", ".group-title"]) {
+        const starts = await lineStarts(page, selector);
+        if (/[、：，]/.test(starts)) wrong.push(`${width} px, ${selector}: ${starts}`);
+      }
+    }
+    expect(wrong).toEqual([]);
+    await page.context().close();
+  });
+});
+
+it("a Chinese headline breaks after short clauses in a narrow brief, and after each clause in a wide one", async () => {
+  const page = await open(brief("zh", { headline: "镓、锗、锑：许可、禁令、暂停" }));
+  await page.setViewportSize({ width: 280, height: 900 });
+  expect(await lineStarts(page, ".headline")).toBe("镓许");
+  await page.context().close();
+  const wide = await open(brief("zh"));
+  await wide.setViewportSize({ width: 768, height: 900 });
+  expect(await lineStarts(wide, ".headline")).toBe("美承");
+  await wide.context().close();
+});
+
+it.each(["zh", "ja", "ko"])(
+  "the heading of a group is as high as its summary in %j",
+  async (language) => {
+    const page = await open(brief(language));
+    const differences: number[] = [];
+    for (const width of [260, 280, 320, 375, 600]) {
+      await page.setViewportSize({ width, height: 900 });
+      const [title, summary] = await Promise.all(
+        [".group-title", ".group > summary"].map((selector) =>
+          page.locator(`mineral-brief ${selector}`).first().boundingBox(),
+        ),
+      );
+      differences.push(title!.height - summary!.height);
+    }
+    expect(differences).toEqual(differences.map(() => 0));
+    await page.context().close();
+  },
+);
+
+it.each([
+  ["zh", "SC"],
+  ["zh-Hans", "SC"],
+  ["zh-Hant", "TC"],
+  ["zh-TW", "TC"],
+  ["zh-HK", "TC"],
+  ["ja", "JP"],
+])("the fonts of %j have the forms of its characters: %s", async (language, forms) => {
+  const page = await open(brief(language));
+  const family = await page
+    .locator("mineral-brief .core p")
+    .evaluate((paragraph) => getComputedStyle(paragraph).fontFamily);
+  expect([...new Set(family.match(/\b(?:SC|TC|JP)\b/g))]).toEqual([forms]);
+  await page.context().close();
+});
+
+it.each(["gallium-licence-ban-pause", "us-australia-framework"] as const)(
+  "the dash of an insight is in the middle of its first line: %s",
+  async (name) => {
+    const page = await open(validArticles[name]);
+    const offset = await page
+      .locator("mineral-brief li[part=insight]")
+      .first()
+      .evaluate((item) => {
+        const middle = parseFloat(getComputedStyle(item).lineHeight) / 2;
+        return parseFloat(getComputedStyle(item, "::before").top) - middle;
+      });
+    expect(Math.abs(offset)).toBeLessThan(1);
+    await page.context().close();
+  },
+);
