@@ -74,6 +74,21 @@ it("text styles of the page do not change those of the brief", async () => {
     "word-break": "break-all",
     hyphens: "auto",
     "text-shadow": "red 1px 1px",
+    "line-break": "anywhere",
+    "text-align": "right",
+    "text-align-last": "right",
+    "text-emphasis-style": "filled circle",
+    "-webkit-text-fill-color": "red",
+    // These end with the font.
+    "font-style": "italic",
+    "font-stretch": "75%",
+    "font-kerning": "none",
+    "font-variant-caps": "small-caps",
+    "font-variant-numeric": "oldstyle-nums",
+    "font-variant-ligatures": "none",
+    "font-feature-settings": '"smcp"',
+    "font-variation-settings": '"wght" 900',
+    "font-size-adjust": "0.9",
   };
   const names = Object.keys(inherited);
   const usual = valuesOf(await show(), names);
@@ -82,6 +97,23 @@ it("text styles of the page do not change those of the brief", async () => {
   const brief = await show();
   expect(getComputedStyle(brief).letterSpacing).toBe("3px");
   expect(valuesOf(brief, names)).toEqual(usual);
+});
+
+it("takes from the page what concerns any element, such as visibility and the cursor", async () => {
+  const inherited = {
+    visibility: "hidden",
+    cursor: "wait",
+    "pointer-events": "none",
+    "user-select": "none",
+    "writing-mode": "vertical-rl",
+  };
+  for (const [name, value] of Object.entries(inherited))
+    document.body.style.setProperty(name, value);
+  const [, article] = [...(await show()).shadowRoot!.querySelectorAll("*")];
+  const style = getComputedStyle(article!);
+  expect(
+    Object.fromEntries(Object.keys(inherited).map((name) => [name, style.getPropertyValue(name)])),
+  ).toEqual(inherited);
 });
 
 describe("appearance", () => {
