@@ -315,10 +315,12 @@ export class MineralBriefElement extends LitElement {
   /**
    * Fetches `src` again and bypasses the browser's cache. The displayed brief stays until the new one has loaded. If the
    * content is the same, open groups, focus and scroll position stay. If loading fails, the brief stays and
-   * `mineral-brief-error` fires.
+   * `mineral-brief-error` fires. Without `article` and `src`, reads the JSON child again: the element does not notice when it
+   * changes.
    */
   reload(): void {
     if (this.#isFetched) void this.#source.refetch(this.src!);
+    else if (this.isConnected && !this.article) this.#load();
   }
 
   /** The state of the element: read-only. Undefined if it has no article. While a new article loads, it is `loading`. */

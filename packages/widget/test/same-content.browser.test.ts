@@ -107,6 +107,61 @@ describe("an article with the same content renders nothing", () => {
   });
 });
 
+describe("reload() of a JSON child", () => {
+  const child = (headline: string): string => JSON.stringify({ ...article, headline });
+  const headline = (brief: MineralBriefElement): string =>
+    brief.shadowRoot!.querySelector(".headline")!.textContent!;
+
+  it.each<[string, (script: HTMLScriptElement, text: string) => void]>([
+    ["changed text", (script, text) => (script.textContent = text)],
+    [
+      "another child",
+      (script, text) => {
+        const other = document.createElement("script");
+        other.type = "application/json";
+        other.textContent = text;
+        script.replaceWith(other);
+      },
+    ],
+  ])("displays %s", async (_, change) => {
+    document.body.innerHTML = `<mineral-brief><script type="application/json">${child("One")}</script></mineral-brief>`;
+    const brief = document.querySelector("mineral-brief")!;
+    await brief.loaded;
+    expect(headline(brief)).toBe("One");
+    change(brief.querySelector("script")!, child("Two"));
+    brief.reload();
+    await expect.poll(() => headline(brief)).toBe("Two");
+    const shown = brief.shadowRoot!.querySelector("article");
+    brief.reload();
+    await brief.updateComplete;
+    expect(brief.shadowRoot!.querySelector("article")).toBe(shown);
+  });
+
+  it("displays an error, and the brief when it is corrected", async () => {
+    document.body.innerHTML = `<mineral-brief><script type="application/json">${child("One")}</script></mineral-brief>`;
+    const brief = document.querySelector("mineral-brief")!;
+    await brief.loaded;
+    const script = brief.querySelector("script")!;
+    script.textContent = "{";
+    brief.reload();
+    await expect.poll(() => brief.state).toBe("error");
+    script.textContent = child("Two");
+    brief.reload();
+    await expect.poll(() => brief.state).toBe("ready");
+    expect(headline(brief)).toBe("Two");
+  });
+
+  it("does not replace the article of the page", async () => {
+    document.body.innerHTML = `<mineral-brief><script type="application/json">${child("One")}</script></mineral-brief>`;
+    const brief = document.querySelector("mineral-brief")!;
+    brief.article = { ...article, headline: "Two" };
+    await brief.loaded;
+    brief.reload();
+    await brief.updateComplete;
+    expect(headline(brief)).toBe("Two");
+  });
+});
+
 describe("reload()", () => {
   it("keeps the brief if the content is the same, and fires an event", async () => {
     vi.spyOn(globalThis, "fetch").mockImplementation(() => Promise.resolve(Response.json(copy())));
