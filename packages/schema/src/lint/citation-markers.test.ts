@@ -1,7 +1,8 @@
+import type { Citation } from "../article.ts";
 import { expect, test } from "vitest";
 import { readMarkers } from "./citation-markers.ts";
 
-test.each([
+test.each<[string, Citation[], string[], string]>([
   ["Prices rose [3].", [3], ["[3]"], "Prices rose."],
   ["Prices rose[12]", [12], ["[12]"], "Prices rose"],
   ["Prices rose [123]", [123], ["[123]"], "Prices rose"],
@@ -17,10 +18,14 @@ test.each([
   ["a【1,4】", [1, 4], ["【1,4】"], "a"],
   ["a【1 ， 40】", [1, 40], ["【1 ， 40】"], "a"],
   ["a【1  、  200】", [1, 200], ["【1  、  200】"], "a"],
+  ["a [2, p. 4].", [{ id: 2, locator: "p. 4" }], ["[2, p. 4]"], "a."],
+  ["a [2, Table 3][1]", [{ id: 2, locator: "Table 3" }, 1], ["[2, Table 3]", "[1]"], "a"],
+  ["价格【2，第4页】", [{ id: 2, locator: "第4页" }], ["【2，第4页】"], "价格"],
+  ["a [2, January] [2, Pivot] [2, p. 4; 3]", [], [], "a [2, January] [2, Pivot] [2, p. 4; 3]"],
   // No passage has the number 0.
   ["a [0] b [0, 2]", [2], ["[0]", "[0, 2]"], "a b"],
   ["in [2025] and 【2025】", [], [], "in [2025] and 【2025】"],
   ["a [sic] b [1x2] c 【1x2】", [], [], "a [sic] b [1x2] c 【1x2】"],
-])("%s", (text, ids, markers, rest) => {
-  expect(readMarkers(text)).toEqual({ ids, markers, rest });
+])("%s", (text, citations, markers, rest) => {
+  expect(readMarkers(text)).toEqual({ citations, markers, rest });
 });

@@ -35,6 +35,15 @@ test.each([
     ],
   ],
   ["Prices rose [3].", [3], references, [{ path: text, value: "Prices rose." }]],
+  [
+    "Prices rose [3, p. 4].",
+    [3],
+    references,
+    [
+      { path: text, value: "Prices rose." },
+      { path: citations, value: [3, { id: 3, locator: "p. 4" }] },
+    ],
+  ],
   // A number without a reference would dangle, and an insight needs text.
   ["Prices rose [3] [5].", [3], references, undefined],
   ["[3]", undefined, [], undefined],
