@@ -499,6 +499,13 @@ describe("a line with a name and a date in digits", () => {
   });
 });
 
+test("reads each line after a tab as an insight, and a line further in as its continuation", () => {
+  const lines = "\tOne [1]\n\tTwo [2]\n\t\tand more [3]\n\tThree [4]";
+  expect(read(`Tin rises\nReuters· 2025-11-05\nCore Insights\n${lines}`)[0]).toBe(
+    "- / Tin rises / Reuters / 2025-11-05 / 3",
+  );
+});
+
 test("reads the lead of a scan with l in place of I", () => {
   expect(read("Chile raises output\nCore lnsights\n- One [1]")[0]).toBe(
     "- / Chile raises output / - / - / 1",

@@ -69,6 +69,8 @@ class BodyReader {
   #loose: Loose | undefined;
   #bullet: OpenBullet | undefined;
   #guessed: DashToken | undefined;
+  /** The column of the open statement without a sign before it; -1 if it is not such a statement. */
+  #unmarkedIndent = -1;
   /** The column of the last bullet on a line of its own that is not below another. */
   #indent = Number.POSITIVE_INFINITY;
 
@@ -184,6 +186,11 @@ class BodyReader {
         at,
       );
     this.#openBullet(start);
+    this.#unmarkedIndent = this.#indentAt(start);
+  }
+
+  #indentAt(at: number): number {
+    return at - (this.#source.lastIndexOf("\n", at - 1) + 1);
   }
 
   #readGroup({ start, end, withColon }: GroupToken): void {
@@ -219,7 +226,9 @@ class BodyReader {
     const { closedAt } = this.#bullet!;
     const isClosed = closedAt !== undefined && isBlank(this.#source, closedAt, start);
     const endsBullet = blank || (isClosed && this.#startsSentence(end));
-    if (indented || !endsBullet || this.#startsWithCitation(end)) return;
+    // Word writes each item of a list after a tab.
+    const isLevel = isClosed && this.#indentAt(end) <= this.#unmarkedIndent;
+    if ((indented && !isLevel) || !endsBullet || this.#startsWithCitation(end)) return;
     this.#closeBullet(isClosed ? closedAt : start);
     this.#startLoose(end);
   }
@@ -352,6 +361,7 @@ class BodyReader {
   #openBullet(start: number): void {
     this.#loose = undefined;
     this.#bullet = { start, marks: [] };
+    this.#unmarkedIndent = -1;
   }
 
   #closeBullet(end: number): void {
