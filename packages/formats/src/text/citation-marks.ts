@@ -251,6 +251,7 @@ export function citationsOf(marks: readonly CitationMark[]): Citation[] {
 
 /** Returns the citations of all marks, each once, in order of appearance, and where each is written. */
 export function placedCitations(marks: readonly CitationMark[]): PlacedCitation[] {
+  if (areUsual(marks)) return marks.map((mark) => ({ citation: mark.ids[0]!, mark, index: 0 }));
   const found = new Map<string, PlacedCitation>();
   for (const mark of marks)
     for (const [index, id] of mark.ids.entries()) {

@@ -130,6 +130,8 @@ export function numberLinks(
   references: readonly ListedSource[],
 ): <Item extends Pick<Section, "bullets">>(section: Item) => Item {
   const marks = sections.flatMap(({ bullets }) => bullets.flatMap((bullet) => bullet.marks));
+  // Most texts have none.
+  if (!marks.some(({ links }) => links !== undefined)) return (section) => section;
   const numbers = new Map<string, number>();
   let last = 0;
   for (const { id, url } of references) {
