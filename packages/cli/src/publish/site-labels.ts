@@ -1,4 +1,4 @@
-import { primaryLanguage } from "@mineral-brief/schema/reading";
+import { vocabularyLanguage } from "@mineral-brief/schema/reading";
 import type { TermKind } from "./term-kinds.ts";
 
 /** Labels of the user interface of a site. */
@@ -251,10 +251,126 @@ const ar: SiteLabels = {
   withdrawn: "لم يعد هذا الموجز منشورًا.",
 };
 
-const languages: Readonly<Record<string, SiteLabels>> = { en, zh, fr, ru, es, ar };
+const de: SiteLabels = {
+  allBriefs: "Alle Überblicke",
+  navigation: "Website",
+  search: "Suche",
+  searchNeedsScript: "Die Suche benötigt JavaScript. Diese Listen enthalten alle Überblicke:",
+  more: "Mehr anzeigen",
+  searchFailed:
+    "Die Suche konnte nicht geladen werden. Prüfen Sie die Verbindung und versuchen Sie es erneut.",
+  words: "Wörter",
+  any: "beliebig",
+  from: "Von",
+  to: "Bis",
+  count: "{shown} von {total} Überblicken",
+  none: "Kein Überblick passt dazu.",
+  undated: "Ohne Datum",
+  subscribe: "Abonnieren",
+  kinds: {
+    mineral: "Minerale",
+    place: "Orte",
+    month: "Monate",
+    source: "Quellen",
+    language: "Sprachen",
+    series: "Reihen",
+  },
+  newerBrief: "Neuerer Überblick",
+  olderBrief: "Älterer Überblick",
+  replaces: "Ersetzt",
+  replacedBy: "Ersetzt durch",
+  notFoundTitle: "Seite nicht gefunden",
+  notFound: "Diese Website hat unter dieser Adresse keine Seite.",
+  newer: "Neuere Überblicke",
+  older: "Ältere Überblicke",
+  moved: "Diese Seite ist umgezogen:",
+  withdrawn: "Dieser Überblick wird nicht mehr veröffentlicht.",
+};
 
-/** Finds the labels for a language tag by its primary subtag. Falls back to English. */
+const ja: SiteLabels = {
+  allBriefs: "すべての要約",
+  navigation: "サイト",
+  search: "検索",
+  searchNeedsScript: "検索には JavaScript が必要です。次の一覧にすべての要約があります：",
+  more: "さらに表示",
+  searchFailed: "検索を読み込めませんでした。接続を確認して、もう一度お試しください。",
+  words: "キーワード",
+  any: "すべて",
+  from: "開始日",
+  to: "終了日",
+  count: "{total} 件中 {shown} 件",
+  none: "該当する要約はありません。",
+  undated: "日付なし",
+  subscribe: "購読",
+  kinds: {
+    mineral: "鉱物",
+    place: "場所",
+    month: "月",
+    source: "出典",
+    language: "言語",
+    series: "シリーズ",
+  },
+  newerBrief: "新しい要約",
+  olderBrief: "古い要約",
+  replaces: "次の要約を置き換えます：",
+  replacedBy: "次の要約に置き換えられました：",
+  notFoundTitle: "ページが見つかりません",
+  notFound: "このアドレスのページはこのサイトにありません。",
+  newer: "新しい要約",
+  older: "古い要約",
+  moved: "このページは移動しました：",
+  withdrawn: "この要約の公開は終了しました。",
+};
+
+const zhHant: SiteLabels = {
+  allBriefs: "全部簡報",
+  navigation: "網站",
+  search: "搜尋",
+  searchNeedsScript: "搜尋需要啟用 JavaScript。以下列表包含全部簡報：",
+  more: "顯示更多",
+  searchFailed: "無法載入搜尋。請檢查網路後重試。",
+  words: "關鍵字",
+  any: "不限",
+  from: "起始",
+  to: "截止",
+  count: "{shown} / {total} 篇",
+  none: "沒有符合條件的簡報。",
+  undated: "無日期",
+  subscribe: "訂閱",
+  kinds: {
+    mineral: "礦產",
+    place: "地點",
+    month: "月份",
+    source: "來源",
+    language: "語言",
+    series: "系列",
+  },
+  newerBrief: "較新一篇",
+  olderBrief: "較早一篇",
+  replaces: "取代",
+  replacedBy: "已被取代：",
+  notFoundTitle: "找不到頁面",
+  notFound: "本站沒有此網址的頁面。",
+  newer: "較新的簡報",
+  older: "較早的簡報",
+  moved: "本頁已移至",
+  withdrawn: "本簡報已不再發布。",
+};
+
+const languages: Readonly<Record<string, SiteLabels>> = {
+  en,
+  zh,
+  "zh-Hant": zhHant,
+  ja,
+  de,
+  fr,
+  ru,
+  es,
+  ar,
+};
+
+/** Finds the labels for a language tag: by its first part, or those in traditional Chinese. Falls back to English. */
 export function siteLabelsFor(language: string): SiteLabels {
-  const primary = primaryLanguage(language);
-  return Object.hasOwn(languages, primary) ? languages[primary]! : en;
+  const known = vocabularyLanguage(language);
+  return Object.hasOwn(languages, known) ? languages[known]! : en;
 }
