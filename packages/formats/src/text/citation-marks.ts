@@ -244,9 +244,7 @@ export interface PlacedCitation {
 
 /** Returns the citations of all marks, each once, in order of appearance. */
 export function citationsOf(marks: readonly CitationMark[]): Citation[] {
-  return areUsual(marks)
-    ? marks.map(({ ids }) => ids[0]!)
-    : placedCitations(marks).map(({ citation }) => citation);
+  return placedCitations(marks).map(({ citation }) => citation);
 }
 
 /** Returns the citations of all marks, each once, in order of appearance, and where each is written. */
