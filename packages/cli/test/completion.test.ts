@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { runCli } from "./run-cli.ts";
+import { isInstalled } from "./is-installed.ts";
 
 // The completions in real shells, which are typed at through a terminal.
 let folder: string;
@@ -20,8 +21,6 @@ beforeAll(() => {
 });
 
 afterAll(() => rmSync(folder, { recursive: true }));
-
-const has = (program: string): boolean => spawnSync(program, ["--version"]).status === 0;
 
 /** The text typed before the tab key, and the text after it. */
 const typed: readonly (readonly [string, string])[] = [
@@ -52,7 +51,7 @@ const typed: readonly (readonly [string, string])[] = [
   ["mineral-brief completion fi", "mineral-brief completion fish "],
 ];
 
-const atTerminals = process.platform === "linux" && has("script");
+const atTerminals = process.platform === "linux" && isInstalled("script");
 
 describe.each([
   ["bash", "--norc --noprofile -i", bashSetup],
@@ -60,7 +59,7 @@ describe.each([
 ] as const)("%s", (shell, flags, setup) => {
   test("completes the typed text", async ({ skip }) => {
     skip(!atTerminals, "script(1), which makes a terminal, is not here");
-    skip(!has(shell), `${shell} is not here`);
+    skip(!isInstalled(shell), `${shell} is not here`);
     const { stdout } = await runCli(["completion", shell], folder);
     writeFileSync(join(folder, `completion.${shell}`), stdout);
     const lines = await typeAt(`${shell} ${flags}`, setup(`completion.${shell}`));
@@ -110,7 +109,7 @@ async function typeAt(command: string, setup: string): Promise<string[]> {
 
 describe("fish", () => {
   test("completes the typed text", async ({ skip }) => {
-    skip(!has("fish"), "fish is not here");
+    skip(!isInstalled("fish"), "fish is not here");
     const { stdout } = await runCli(["completion", "fish"], folder);
     const candidates = (line: string): string[] => {
       const script = `${stdout}\ncomplete -C '${line}'`;

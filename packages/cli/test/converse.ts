@@ -1,9 +1,9 @@
-import { spawn, spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { setTimeout } from "node:timers/promises";
 import { bin, requireBuild } from "./built-program.ts";
+import { isInstalled } from "./is-installed.ts";
 
-export const hasTerminal: boolean =
-  process.platform === "linux" && spawnSync("script", ["--version"]).status === 0;
+export const hasTerminal: boolean = process.platform === "linux" && isInstalled("script");
 export const noTerminal = "script(1), which makes a terminal, is not here";
 
 /** Runs a command at a terminal. Answers one question after the other: waits for its words on the screen, and types. */

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { basename, delimiter, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { bin, requireBuild, secondTry } from "./built-program.ts";
+import { isInstalled } from "./is-installed.ts";
 
 // Runs the set-ups of docs/guides/editors.md in the editors themselves, where they are installed.
 const guide = readFileSync(join(import.meta.dirname, "../../../docs/guides/editors.md"), "utf8");
@@ -61,12 +62,6 @@ function run(command: string, args: readonly string[]): string {
   });
   if (status !== 0) throw new Error(stdout + stderr);
   return stdout + stderr;
-}
-
-function isInstalled(command: string, versionOption = "--version"): boolean {
-  const found = spawnSync(command, [versionOption]).status === 0;
-  if (!found) console.warn(`${command} is not installed, so its set-up in the guide is not tested`);
-  return found;
 }
 
 /** Opens the brief with the set-up of the guide, and gives what the tests ask of it. */

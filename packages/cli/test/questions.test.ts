@@ -6,6 +6,7 @@ import { inflateSync } from "node:zlib";
 import { DuckDBInstance, type DuckDBConnection } from "@duckdb/node-api";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { runCli } from "./run-cli.ts";
+import { isInstalled } from "./is-installed.ts";
 
 // The guides about SQL, Word and PDF, with the briefs of the gallery.
 const root = join(import.meta.dirname, "../../..");
@@ -135,8 +136,8 @@ test.each([
   expect([code, stderr]).toEqual([2, expect.stringContaining(message)]);
 });
 
-const hasPandoc = spawnSync("pandoc", ["--version"]).status === 0;
-const hasWeasyPrint = spawnSync("weasyprint", ["--version"]).status === 0;
+const hasPandoc = isInstalled("pandoc");
+const hasWeasyPrint = isInstalled("weasyprint");
 
 test.skipIf(!hasPandoc || !hasWeasyPrint)(
   "pandoc makes a PDF with links between citations and notes (needs `pandoc` and `weasyprint`)",

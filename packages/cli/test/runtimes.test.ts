@@ -13,6 +13,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { bin, requireBuild } from "./built-program.ts";
+import { isInstalled } from "./is-installed.ts";
 
 // The built program in other runtimes, where they are installed: it does what it does in Node.
 const gallery = join(import.meta.dirname, "../../fixtures/gallery");
@@ -55,12 +56,6 @@ function run(command: string, args: readonly string[]): Outcome {
   );
   rmSync(out, { recursive: true, force: true });
   return { status, stdout, stderr, files };
-}
-
-function isInstalled(command: string): boolean {
-  const found = spawnSync(command, ["--version"]).status === 0;
-  if (!found) console.warn(`${command} is not installed, so the program is not tested in it`);
-  return found;
 }
 
 for (const { command, args } of runtimes)

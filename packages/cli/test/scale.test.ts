@@ -13,6 +13,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { bin, requireBuild } from "./built-program.ts";
+import { isInstalled } from "./is-installed.ts";
 
 // Many files and long ones, with the built program: threads are its alone.
 const deep = runs >= 10_000;
@@ -226,7 +227,7 @@ test(`${deep ? 100_000 : 3000} files are checked with little memory`, () => {
 });
 
 describe("progress", () => {
-  const hasScript = spawnSync("script", ["--version"]).status === 0;
+  const hasScript = isInstalled("script");
 
   test("is not shown without a terminal", () => {
     const { stderr } = run(["validate", "-", "--from", "ndjson"], lines(30_000));
@@ -251,7 +252,7 @@ describe("progress", () => {
 
 // The recipes of docs/guides/archives-and-streams.md.
 describe("as a stage of another program", () => {
-  const hasParallel = spawnSync("parallel", ["--version"]).status === 0;
+  const hasParallel = isInstalled("parallel");
   const findPython = (check: string): string | undefined =>
     ["/usr/bin/python3", "python3"].find(
       (program) => spawnSync(program, ["-c", check]).status === 0,

@@ -6,6 +6,7 @@ import { setTimeout } from "node:timers/promises";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { bin, requireBuild, secondTry } from "./built-program.ts";
 import { startPreview } from "./running-preview.ts";
+import { isInstalled } from "./is-installed.ts";
 
 // Every command ends within a second of a signal. Runs the built program in its own process.
 let briefs: string;
@@ -161,7 +162,7 @@ describe.skipIf(process.platform === "win32")("while it waits for a pipe", () =>
   });
 });
 
-const hasScript = spawnSync("script", ["--version"]).status === 0;
+const hasScript = isInstalled("script");
 
 describe.skipIf(!hasScript)("Ctrl-C at a terminal (needs script)", () => {
   test.each([
