@@ -9,6 +9,12 @@ export { timesIn, type ConvertTime } from "./reading/format-in-zone.ts";
 export { instantOf } from "./reading/instant-of.ts";
 export { guessLanguage, hasHan } from "./reading/guess-language.ts";
 export { labelLanguages, labelsFor, type Labels } from "./reading/labels.ts";
+export {
+  locatedShape,
+  readLocatedMark,
+  type LocatedNumber,
+  type MarkLocator,
+} from "./reading/located-marks.ts";
 export { partNames, type PartName } from "./reading/part-names.ts";
 export { primaryLanguage } from "./reading/primary-language.ts";
 export { readingText } from "./reading/reading-text.ts";

@@ -226,6 +226,8 @@ describe("reads the place in a source", () => {
     ["[3, § 4(b)]", [{ id: 3, locator: "§ 4(b)" }]],
     ["[2,\np. 4]", [{ id: 2, locator: "p. 4" }]],
     ["[2, S. 14]", [{ id: 2, locator: "S. 14" }]],
+    ["[2, TABLE 3]", [{ id: 2, locator: "TABLE 3" }]],
+    ["[2, С. 3]", [{ id: 2, locator: "С. 3" }]],
     ["[2, стр. 4]", [{ id: 2, locator: "стр. 4" }]],
     ["[2，第4页]", [{ id: 2, locator: "第4页" }]],
     ["【2，表2】", [{ id: 2, locator: "表2" }]],

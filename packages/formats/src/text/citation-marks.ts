@@ -1,5 +1,5 @@
 import type { Citation, CitationId } from "@mineral-brief/schema";
-import { locatedShape, readLocatedMark, type MarkLocator } from "./locators.ts";
+import { locatedShape, readLocatedMark, type MarkLocator } from "@mineral-brief/schema/reading";
 import type { Span } from "./spans.ts";
 import type { OffsetDiagnostic } from "../positions/offset-diagnostic.ts";
 

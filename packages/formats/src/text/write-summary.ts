@@ -1,8 +1,12 @@
 import type { Article, Citation, Group, Insight } from "@mineral-brief/schema";
-import { citationId, publicationDateOf, textOf } from "@mineral-brief/schema/reading";
+import {
+  citationId,
+  publicationDateOf,
+  readLocatedMark,
+  textOf,
+} from "@mineral-brief/schema/reading";
 import { cleanWords } from "./clean-words.ts";
 import { leadNameIn } from "./lead-names.ts";
-import { readLocatedMark } from "./locators.ts";
 
 /**
  * Writes articles in the canonical form: topics, headline and source line, then the body as one line without a line
@@ -70,6 +74,6 @@ function writeMark(citation: Citation): string {
   const plain = `[${citationId(citation)}]`;
   if (typeof citation !== "object" || citation.locator === undefined) return plain;
   const located = `[${citation.id}, ${citation.locator}]`;
-  const [read, ...others] = readLocatedMark(located, 0) ?? [];
+  const [read, ...others] = readLocatedMark(located) ?? [];
   return read?.locator?.words === citation.locator && others.length === 0 ? located : plain;
 }

@@ -1,18 +1,15 @@
 import type { Citation } from "../article.ts";
+import { locatedShape, readLocatedMark } from "../reading/located-marks.ts";
 
-/** `p. 4`, `Table 2`, `第4页`: the names of the most usual parts, so that `[2, January]` is no marker. */
-const locator =
-  "(?:(?:pp?|pages?|paras?|tables?|figs?|figures?|ch|chapters?|sec|sections?|annex|стр|табл)\\.?|[sс]\\.|[§第表图圖])\\s?(?:\\d|[ivx]{1,5}(?![a-z.])|[一二三四五六七八九十])[^\\][【】;；]{0,60}";
 const numbers = "\\d{1,3}(?:\\s*[,，、;]\\s*\\d{1,3})*";
-const located = `(\\d{1,3})\\s?[,，]\\s?(${locator})`;
 
 /**
- * Citation markers in a text: `[3]`, `[1, 4]`, `【2】`, `[^5]`, `[2, p. 4]`. A number of more than three digits, such as a
- * year, is not a marker.
+ * Matches `[3]`, `[1, 4]`, `【2】`, `[^5]`, and all that can name a place, such as `[2, p. 4]`. A number of more than three
+ * digits, such as a year, is not a marker.
  */
-const citationMarkers = new RegExp(
-  `\\s{0,20}(?:\\[\\^?(?:(${numbers})|${located})\\]|【(?:(${numbers})|${located})】)`,
-  "gi",
+const possibleMarkers = new RegExp(
+  `\\s{0,20}(?:\\[\\^?(?<numbers>${numbers})\\]|【(?<lenticular>${numbers})】|(?<located>${locatedShape}))`,
+  "g",
 );
 
 /** Returns the citations of all markers in order without duplicates, and the text without the markers. */
@@ -23,17 +20,29 @@ export function readMarkers(words: string): {
 } {
   const citations = new Map<string, Citation>();
   const markers: string[] = [];
-  const rest = words.replace(citationMarkers, (marker: string, ...groups: unknown[]) => {
-    const [list, id, place, list2, id2, place2] = groups as (string | undefined)[];
+  const rest = words.replace(possibleMarkers, (marker: string, ...match: unknown[]) => {
+    const groups = match.at(-1) as Readonly<Record<string, string | undefined>>;
+    const found = readMarker(groups);
+    if (found === undefined) return marker;
     markers.push(marker.trim());
-    const ids = (list ?? list2 ?? id ?? id2)!.split(/[^\d]+/).map(Number);
-    for (const number of ids)
-      if (number > 0) {
-        const written = (place ?? place2)?.trimEnd();
-        const citation = written === undefined ? number : { id: number, locator: written };
-        citations.set(JSON.stringify(citation), citation);
-      }
+    for (const citation of found) citations.set(JSON.stringify(citation), citation);
     return "";
   });
   return { citations: [...citations.values()], markers, rest: rest.trim() };
+}
+
+/** Returns undefined for words in brackets: `[2, January]`. */
+function readMarker({
+  numbers: listed,
+  lenticular,
+  located,
+}: Readonly<Record<string, string | undefined>>): Citation[] | undefined {
+  if (located !== undefined)
+    return readLocatedMark(located)?.map(({ id, locator }) =>
+      locator === undefined ? id : { id, locator: locator.words },
+    );
+  return (listed ?? lenticular)!
+    .split(/[^\d]+/)
+    .map(Number)
+    .filter((number) => number > 0);
 }
