@@ -1,7 +1,7 @@
 import { hasHan } from "@mineral-brief/schema/reading";
 import type { CitationMark, ClosingLink } from "./citation-marks.ts";
 import { trimSpan, type Span } from "./spans.ts";
-import type { ListedSource, Section } from "./summary.ts";
+import type { Bullet, ListedSource, Section } from "./summary.ts";
 
 /** The last character is not the full stop of the statement, and there is no second address in it. */
 const address = String.raw`https?:\/\/(?:(?!https?:\/\/)[^\s()<>"[\]\uFF0C。；、）】]){2,1000}(?:\([^\s()]{0,100}\))?(?<![.,;:!?])`;
@@ -129,9 +129,9 @@ export function numberLinks(
   sections: Sections,
   references: readonly ListedSource[],
 ): <Item extends Pick<Section, "bullets">>(section: Item) => Item {
-  const marks = sections.flatMap(({ bullets }) => bullets.flatMap((bullet) => bullet.marks));
   // Most texts have none.
-  if (!marks.some(({ links }) => links !== undefined)) return (section) => section;
+  if (!sections.some(({ bullets }) => bullets.some(hasLinks))) return (section) => section;
+  const marks = sections.flatMap(({ bullets }) => bullets.flatMap((bullet) => bullet.marks));
   const numbers = new Map<string, number>();
   let last = 0;
   for (const { id, url } of references) {
@@ -149,7 +149,7 @@ export function numberLinks(
   return (section) => ({
     ...section,
     bullets: section.bullets.map((bullet) =>
-      bullet.marks.some(({ links }) => links !== undefined)
+      hasLinks(bullet)
         ? {
             ...bullet,
             marks: bullet.marks.map((mark) =>
@@ -161,4 +161,8 @@ export function numberLinks(
         : bullet,
     ),
   });
+}
+
+function hasLinks({ marks }: Bullet): boolean {
+  return marks.some(({ links }) => links !== undefined);
 }

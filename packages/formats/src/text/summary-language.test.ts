@@ -14,6 +14,12 @@ describe("asks no detector about a text", () => {
     ["in Russian", "Цены на вольфрам растут", "ru"],
     ["in Arabic", "ارتفعت أسعار التنغستن", "ar"],
     ["without letters", "12,5 %", "en"],
+    ["in capitals", "THE MINISTRY CUTS THE QUOTAS, AND PRICES RISE", "en"],
+    [
+      "with words that only begin like foreign ones",
+      "Deals underline monthly demands; unders, dieses",
+      "en",
+    ],
   ])("%s", (_, words, expected) => {
     const detect = vi.fn<(words: string) => string>(() => "xx");
     expect(needsLanguageDetector(words)).toBe(false);
@@ -28,6 +34,7 @@ describe("asks a detector about a text", () => {
     ["fr", "Les prix du tungstène montent et la demande des fonderies est forte"],
     ["de", "Die Preise für Wolfram steigen, und die Nachfrage der Hütten ist hoch"],
     ["pt", "Os preços do tungstênio subiram e a demanda dos fornos é alta"],
+    ["de", "DIE PREISE STEIGEN, UND DIE NACHFRAGE DER WERKE IST HOCH"],
     ["it", "I prezzi del tungsteno salgono e la domanda delle fonderie è alta per il terzo mese"],
   ])("in %s", (expected, words) => {
     expect(needsLanguageDetector(words)).toBe(true);

@@ -8,16 +8,14 @@ const foreignWords =
   "de la el los las que en del le les des et du une un der die das und den von mit ist da do dos em os um uma di il che per een het van op yang dan untuk ini dengan nie na ve bir och att som og til";
 const englishWords = "the and to for are with from that has have will their its were by is";
 
-const commonWords: ReadonlyMap<string, "foreign" | "english"> = new Map([
-  ...foreignWords.split(" ").map((word) => [word, "foreign"] as const),
-  ...englishWords.split(" ").map((word) => [word, "english"] as const),
+const commonWords: ReadonlyMap<number, "foreign" | "english"> = new Map([
+  ...foreignWords.split(" ").map((word) => [keyOf(word), "foreign"] as const),
+  ...englishWords.split(" ").map((word) => [keyOf(word), "english"] as const),
 ]);
 const longestCommonWord = 6;
 
 type DetectLanguage = ParseOptions["detectLanguage"];
 
-const latinWord = /[a-z\u00C0-\u024F\u1EA0-\u1EF9]+/g;
-const accents = /[\u00C0-\u024F\u1EA0-\u1EF9]/;
 /** A longer sample does not improve a guess. */
 const sampleLength = 2000;
 
@@ -84,18 +82,55 @@ function guessFromWords(sample: string, detect: DetectLanguage): LanguageGuess {
  * A detector alone reads many short English statements as French or Spanish.
  */
 function looksForeign(text: string): boolean {
-  const sample = text.slice(0, sampleLength).toLowerCase();
-  const words = sample.match(latinWord) ?? [];
-  const mayHaveAccents = accents.test(sample);
+  const end = Math.min(text.length, sampleLength);
+  let words = 0;
   let english = 0;
   let foreign = 0;
-  for (const word of words) {
-    const kind = word.length > longestCommonWord ? undefined : commonWords.get(word);
-    if (kind === "foreign") foreign++;
-    else if (kind === "english") english++;
-    if (mayHaveAccents && accents.test(word)) foreign++;
+  for (let at = 0; at < end; at++) {
+    let length = 0;
+    let key = 0;
+    let hasAccents = false;
+    for (; at < end; at++, length++) {
+      const code = text.charCodeAt(at);
+      const letter = letterOf(code);
+      if (letter !== 0) key = length < longestCommonWord ? withLetter(key, letter) : 0;
+      else if (isAccented(code)) hasAccents = true;
+      else break;
+    }
+    if (length === 0) continue;
+    words++;
+    if (hasAccents) foreign++;
+    else if (length <= longestCommonWord) {
+      const kind = commonWords.get(key);
+      if (kind === "foreign") foreign++;
+      else if (kind === "english") english++;
+    }
   }
-  return foreign > english && foreign * 12 >= words.length;
+  return foreign > english && foreign * 12 >= words;
+}
+
+/**
+ * Returns a number that no other word of up to six letters of ASCII has; their case does not count. To compare numbers
+ * takes half the time of cutting words out of a text.
+ */
+function keyOf(word: string): number {
+  let key = 0;
+  for (let at = 0; at < word.length; at++) key = withLetter(key, letterOf(word.charCodeAt(at)));
+  return key;
+}
+
+function withLetter(key: number, letter: number): number {
+  return key * 27 + letter;
+}
+
+/** Returns 1 to 26 for a letter of ASCII, and 0 for all other characters. */
+function letterOf(code: number): number {
+  const letter = (code | 0x20) - 0x60;
+  return letter >= 1 && letter <= 26 ? letter : 0;
+}
+
+function isAccented(code: number): boolean {
+  return (code >= 0xc0 && code <= 0x24f) || (code >= 0x1ea0 && code <= 0x1ef9);
 }
 
 /** Returns the texts of at most twenty insights: enough for a guess. */

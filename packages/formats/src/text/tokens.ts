@@ -91,7 +91,10 @@ export function findTokens(source: string, start: number, end: number): Token[] 
   }
 
   function readTo(to: number): void {
-    while (at < to) at = isPlain[source.charCodeAt(at)] === 1 ? at + 1 : readAt(at);
+    // A local variable: the engine writes one that functions share to memory for each character.
+    let next = at;
+    while (next < to) next = isPlain[source.charCodeAt(next)] === 1 ? next + 1 : readAt(next);
+    at = next;
   }
 
   /** Reads the token at an offset, if there is one. Returns the offset to continue at. */
