@@ -165,3 +165,17 @@ describe("with several carriers", () => {
     expect(found.map(({ field, message }) => `${field} ${message}`)).toEqual(losses);
   });
 });
+
+test.each([[["lost", "part"]], [["part", "lost"]]])(
+  "a field that is lost in one place and kept in part in another is kept in part: %j",
+  (topics) => {
+    const carrier = {
+      fields: ["headline", "language", "topics[]"],
+      keeps: () => (value: unknown) =>
+        value === "lost" ? "nothing" : value === "part" ? "part" : "all",
+    } as const;
+    expect(findUncarried([{ ...smallest, topics }], carrier)).toEqual([
+      { field: "topics[]", message: "is kept only in part" },
+    ]);
+  },
+);

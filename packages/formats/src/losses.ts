@@ -80,11 +80,11 @@ export function findUncarried(
               .filter((_keeps, index) => entered[index]!.has(field))
               .map((keep) => keep(value, field, holder));
       if (kept.every((amount) => amount === "nothing")) {
-        messages.set(field, noPlace);
+        if (!messages.has(field)) messages.set(field, noPlace);
         return;
       }
       if (kept.includes("all")) keptSomewhere.add(field);
-      else if (!messages.has(field)) messages.set(field, keptInPart);
+      else messages.set(field, keptInPart);
       if (!isLeaf) visitParts(value, field, holder);
     }
 

@@ -100,6 +100,34 @@ describe("reports as lost only fields that the content does not show", () => {
       { datePublished: "2025-10-24", timeZone: "UTC" },
       ["timeZone has no place"],
     ],
+    [
+      "a time zone beside a text that looks like a time",
+      { topics: ["2025-10-24T09:20"], timeZone: "UTC" },
+      ["timeZone has no place"],
+    ],
+    [
+      "a name with a language",
+      { places: [{ id: "CN", name: { value: "PRC", lang: "en" } }] },
+      ["places[].id has no place"],
+    ],
+    [
+      "a title with characters that HTML does not allow, and one without insights",
+      {
+        groups: [
+          { title: "Supply", insights: [] },
+          { title: "a\u0007", insights: [insight] },
+        ],
+      },
+      ["groups[].title is kept only in part"],
+    ],
+    [
+      "the insight of a correction",
+      {
+        coreInsights: [{ ...insight, id: "a" }],
+        corrections: [{ date: "2025-10-24", text: "Fixed.", insight: "a" }],
+      },
+      ["coreInsights[].id has no place"],
+    ],
     ["a dated insight", { coreInsights: [{ text: "Quotas fell.", date: "2025-10" }] }, []],
     [
       "a dated insight whose relation has a date",

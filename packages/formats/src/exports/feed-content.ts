@@ -1,6 +1,5 @@
-import type { Article } from "@mineral-brief/schema";
+import { isObject, type Article } from "@mineral-brief/schema";
 import {
-  allInsights,
   articleView,
   dataView,
   mineralsOf,
@@ -97,8 +96,10 @@ function firstOf(list: TermList, key: string): readonly [RegExp, Condition] {
     ({ value, holder, declared }) =>
       declared[list].some(
         (term) =>
-          // The holder of the words of a name is the name.
-          term["name"] === holder || (term["id"] === holder["id"] && term[key] === value),
+          // The language of a name is in the name.
+          term["name"] === holder ||
+          (term["id"] === holder["id"] &&
+            (term[key] === value || (isObject(term[key]) && term[key]["value"] === value))),
       ),
   ];
 }
@@ -109,8 +110,7 @@ function isFirstList(addresses: unknown, declared: Stated["declared"]): boolean 
 
 /** The fields that a brief shows only if a condition holds. */
 const conditions: readonly (readonly [RegExp, Condition])[] = [
-  // It follows times without an offset.
-  [/^timeZone$/, ({ json }) => /":"\d{4}-\d\d-\d\dT[\d:.]+"/.test(json)],
+  [/^timeZone$/, ({ json }) => hasLocalTime(json)],
   [/^groups\[\]\.title$/, ({ holder }) => (holder["insights"] as unknown[]).length > 0],
   [/nsights\[\]\.kind$/, ({ value }) => value !== "fact"],
   // The timeline has the sentence, unless it has a dated relation of the insight.
@@ -122,8 +122,6 @@ const conditions: readonly (readonly [RegExp, Condition])[] = [
   ),
   // A term shows its name, and its id only without one.
   [/(?:minerals|places)\[\]\.id$/, ({ holder }) => holder["name"] === undefined],
-  // A correction shows the start of its insight.
-  [/^corrections\[\]\.insight$/, ({ value, article }) => !hasInsight(article, value)],
   // One address becomes the link.
   [
     /\.sameAs$/,
@@ -134,6 +132,13 @@ const conditions: readonly (readonly [RegExp, Condition])[] = [
     ({ value, holder, declared }) => holder[0] === value && isFirstList(holder, declared),
   ],
 ];
+
+/** Returns true if the JSON of an article has a time without an offset. The time zone follows such a time. */
+export function hasLocalTime(json: string): boolean {
+  return /"(?:date(?:Published|Modified)?|generatedAt|period|announced|effective|until)":"\d{4}-\d\d-\d\dT[\d:.]+"/.test(
+    json,
+  );
+}
 
 function hasDatedRelation({ relations = [] }: Fields): boolean {
   return (relations as readonly Fields[]).some(
@@ -200,8 +205,4 @@ function declaredIn(article: Article): Stated["declared"] {
   );
   const lists = { minerals: mineralsOf(article), places: placesOf(article), organizations };
   return lists as unknown as Stated["declared"];
-}
-
-function hasInsight(article: Article, id: unknown): boolean {
-  return allInsights(article).some(({ insight }) => insight.id === id);
 }

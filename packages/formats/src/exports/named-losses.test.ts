@@ -12,9 +12,13 @@ const exports = allFormats.filter(
 );
 const numRuns = runs / 5;
 
-/** Fields that are reported as lost, but can affect other fields, or replace a missing one. */
+/**
+ * Fields that are reported as lost, but can affect other fields, or replace a missing one: the language decides the
+ * labels, a reference states its language if its title has another one, and a correction shows the text of the insight
+ * with its id.
+ */
 const indirect =
-  /^(?:timeZone|provenance\.responsibleParty\..*|(?:minerals|places|organizations)\[\]\.id)$|\.(?:minerals|places)\[\]\.id$|figures\[\]\.(?:kind|value|min|max|unit|currency|about\[\])$|nsights\[\]\.kind$/;
+  /^(?:language|timeZone|references\[\]\.title\.lang|provenance\.responsibleParty\..*|(?:minerals|places|organizations)\[\]\.id)$|\.(?:minerals|places)\[\]\.id$|figures\[\]\.(?:kind|value|min|max|unit|currency|about\[\])$|nsights\[\]\.(?:kind|id)$/;
 
 /** Fields of insights that a feed keeps, although a change may not show: the sentence names the speaker. */
 const inSentence = /nsights\[\]\.attribution\.(?:url|name\.(?:lang|dir))$/;
