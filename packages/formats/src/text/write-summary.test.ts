@@ -1,5 +1,8 @@
+import { runs } from "@mineral-brief/fixtures";
 import type { Article } from "@mineral-brief/schema";
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { text } from "../text.ts";
 import { writeSummaries } from "./write-summary.ts";
 
 const smallest: Article = { schemaVersion: "1.0", headline: "Tungsten", language: "en" };
@@ -110,5 +113,67 @@ describe("writes several articles", () => {
     ],
   ])("%s", (_, articles, written) => {
     expect(writeSummaries(articles.map(article))).toBe(written);
+  });
+});
+
+describe("topics are read back, or reported as lost", () => {
+  const withTopics = (topics: readonly string[]): Article => ({
+    ...smallest,
+    headline: "Prices of tungsten rose",
+    source: { name: "Reuters" },
+    datePublished: "2025-10-23",
+    ...(topics.length > 0 && { topics: [...topics] }),
+    coreInsights: [{ text: "Prices rose.", citations: [1] }],
+  });
+  /** The topics that are read back from the text of articles, and the losses of topics. */
+  const roundTrip = (lists: readonly (readonly string[])[]): [unknown[], string[]] => {
+    const { text: written, losses } = text.serialise(lists.map(withTopics));
+    const { documents } = text.parse(written);
+    return [
+      lists.map((_, index) => (documents[index]?.data as Article | undefined)?.topics ?? []),
+      losses
+        .filter(({ field }) => field.startsWith("topics"))
+        .map(({ field, message }) => `${field} ${message}`),
+    ];
+  };
+
+  test.each<[string[][], unknown[], string[]]>([
+    [[["Rare earths", "3 T"]], [["Rare earths", "3 T"]], []],
+    [[["Rare earths", "tungsten"]], [["Rare earths"]], ["topics[] has no place"]],
+    [[["rare earths"]], [[]], ["topics has no place"]],
+    [
+      [["Rare earths"], ["tungsten"]],
+      [["Rare earths"], ["Rare earths"]],
+      ["topics[] is kept only in part"],
+    ],
+    [
+      [["Rare earths"], []],
+      [["Rare earths"], ["Rare earths"]],
+      ["topics is added when the text is read again"],
+    ],
+  ])("%j", (lists, read, losses) => {
+    expect(roundTrip(lists)).toEqual([read, losses]);
+  });
+
+  const word = fc.constantFrom(
+    ...["rare", "Earths", "Tungsten", "3", "eV", "钨", "вольфрам", "Никель", ".", "-", "[1]", "#"],
+  );
+  const topic = fc.array(word, { minLength: 1, maxLength: 3 }).map((words) => words.join(" "));
+
+  test("any topics", () => {
+    const seen = { kept: 0, lost: 0 };
+    fc.assert(
+      fc.property(
+        fc.array(fc.uniqueArray(topic, { maxLength: 3 }), { minLength: 1, maxLength: 2 }),
+        (lists) => {
+          const [read, losses] = roundTrip(lists);
+          seen[losses.length > 0 ? "lost" : "kept"]++;
+          if (losses.length > 0) expect(read).not.toEqual(lists);
+          else expect(read).toEqual(lists);
+        },
+      ),
+      { numRuns: runs },
+    );
+    expect(Math.min(seen.kept, seen.lost)).toBeGreaterThan(runs / 20);
   });
 });
