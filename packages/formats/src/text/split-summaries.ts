@@ -6,6 +6,7 @@ import { hasGroupHeading, startsFirstGroup } from "./group-names.ts";
 import { withoutNumbers } from "./headline-numbers.ts";
 import { endsSentence, isCapitals, startsWithLead } from "./headings.ts";
 import { matchHeads, type HeadAndBody } from "./match-heads.ts";
+import { findNumberedSources } from "./numbered-sources.ts";
 import { isPlainListedSource, isSourceListHeading, readListedSource } from "./source-list.ts";
 import { hasTitleLabel } from "./read-title.ts";
 import { readSourceLine, type SourceLine } from "./source-line.ts";
@@ -31,6 +32,8 @@ interface Line extends Words {
   readonly startsLead: boolean;
   /** True if it is a heading of the first level in Markdown: `# Title`. */
   readonly isTopHeading: boolean;
+  /** True if it is an entry of a list of sources even without the heading of one. */
+  readonly isListedSource: boolean;
   /** True if it looks like a part of a body. */
   readonly isBody: boolean;
   readonly isRule: boolean;
@@ -125,8 +128,13 @@ function readLines(source: string, areClean: boolean, dayFirst: DayFirst): Line[
       /^[^\n]*\n[^\n]*$/.test(source.slice(before.end, span.start));
     lines.push(readLine(source, span, { isClean: areClean, dayFirst, continues }));
   }
+  for (const index of findNumberedSources(source, lines))
+    lines[index] = { ...lines[index]!, ...listedSource };
   return lines;
 }
+
+/** A source in a list may end in a date too, as a source line does. */
+const listedSource = { isListedSource: true, isBody: true, sourceLine: undefined } as const;
 
 function readLine(
   source: string,
@@ -147,9 +155,9 @@ function readLine(
     text,
     start: start + signs,
     end,
-    // A source in a list may end in a date too.
     sourceLine: isListedSource ? undefined : readSourceLine(line, start, dayFirst),
     startsLead,
+    isListedSource,
     isTopHeading: signs > 0 && line.startsWith("# "),
     isBody: startsLead || isListedSource || looksLikeBody(text),
     isRule: line === "" || rule.test(line),
@@ -574,12 +582,12 @@ function looksLikeBody(text: string): boolean {
   );
 }
 
-/** Returns the index of the first line of a list without a heading: lines below the body that are a number and an address. */
+/** Returns the index of the first line of a list without a heading, below the body. */
 function startOfPlainList(lines: readonly Line[]): number {
-  const last = lines.findLastIndex(({ text }) => isPlainListedSource(text));
+  const last = lines.findLastIndex(({ isListedSource }) => isListedSource);
   if (last === -1 || lines.slice(last + 1).some(({ isBody }) => isBody)) return lines.length;
   let from = last + 1;
-  while (from > 1 && isPlainListedSource(lines[from - 1]!.text)) from--;
+  while (from > 1 && lines[from - 1]!.isListedSource) from--;
   return from;
 }
 

@@ -1,0 +1,73 @@
+import { describe, expect, test } from "vitest";
+import { text } from "../text.ts";
+
+const top =
+  "Tin rises\nOre Ticker · 2026-11-26\n\nCore insights\n- Prices rose [1]\n- Stocks fell [2]";
+
+interface Read {
+  readonly references?: readonly { readonly id: number; readonly title?: string }[];
+  readonly coreInsights?: readonly { readonly text: string }[];
+  readonly groups?: readonly { readonly insights: readonly { readonly text: string }[] }[];
+}
+
+function read(source: string): Read {
+  return text.parse(source).documents[0]!.data as Read;
+}
+
+function titlesOf({ references = [] }: Read): string[] {
+  return references.map(({ id, title = "" }) => `${id} ${title}`);
+}
+
+function insightsOf({ coreInsights = [], groups = [] }: Read): string[] {
+  return [...coreInsights, ...groups.flatMap(({ insights }) => insights)].map((one) => one.text);
+}
+
+describe("reads a list of sources without a heading and without addresses", () => {
+  test.each([
+    ["numbers in square brackets", "\n\n[1] Tin report\n[2] Ore Ticker, 3 May 2026"],
+    ["directly below the text", "\n[1] Tin report\n[2] Ore Ticker, 3 May 2026"],
+    ["numbers in black brackets", "\n\n【1】Tin report\n【2】Ore Ticker, 3 May 2026"],
+    ["bullets", "\n\n- [1] Tin report\n- [2] Ore Ticker, 3 May 2026"],
+    ["numbers with a full stop", "\n\n1. Tin report\n2. Ore Ticker, 3 May 2026"],
+    ["numbers in round brackets", "\n\n(1) Tin report\n(2) Ore Ticker, 3 May 2026"],
+    ["an empty line between its entries", "\n\n[1] Tin report\n\n[2] Ore Ticker, 3 May 2026"],
+  ])("with %s", (_, list) => {
+    const found = read(top + list);
+    expect(titlesOf(found)).toEqual(["1 Tin report", "2 Ore Ticker, 3 May 2026"]);
+    expect(insightsOf(found)).toEqual(["Prices rose", "Stocks fell"]);
+  });
+
+  test("with an address in one entry only", () => {
+    const found = read(`${top}\n\n[1] Tin report\n[2] Ore Ticker https://example.org/a\n[3] Mine`);
+    expect(titlesOf(found)).toEqual(["1 Tin report", "2 Ore Ticker", "3 Mine"]);
+  });
+
+  test("of each summary of a text", () => {
+    const one = `${top}\n\n[1] Tin report\n[2] Ore Ticker`;
+    const { documents } = text.parse(`${one}\n\n---\n\n${one.replaceAll("Tin", "Zinc")}`);
+    expect(documents.map(({ data }) => titlesOf(data as Read))).toEqual([
+      ["1 Tin report", "2 Ore Ticker"],
+      ["1 Zinc report", "2 Ore Ticker"],
+    ]);
+  });
+});
+
+describe("keeps as insights", () => {
+  test.each([
+    ["a group with numbers", "\n\nOutlook\n1. Prices rise\n2. Stocks fall"],
+    ["numbered statements with citations", "\n\n1. Prices rise [1]\n2. Stocks fall [2]"],
+    ["numbered statements directly below bullets", "\n1. Prices rise\n2. Stocks fall"],
+    ["fewer numbered statements than cited numbers", " [3]\n\n1. Prices rise\n2. Stocks fall"],
+    ["numbers that do not start at 1", "\n\n2. Prices rise\n3. Stocks fall"],
+  ])("%s", (_, lines) => {
+    const found = read(top + lines);
+    expect(found.references).toBeUndefined();
+    expect(insightsOf(found)).toEqual(["Prices rose", "Stocks fell", "Prices rise", "Stocks fall"]);
+  });
+});
+
+test("keeps statements below a heading that stand after their citations", () => {
+  const found = read(`${top}\n\nOutlook\n[1] Prices rise\n[2] Stocks fall`);
+  expect(found.references).toBeUndefined();
+  expect(insightsOf(found).join(" ")).toContain("Prices rise Stocks fall");
+});
