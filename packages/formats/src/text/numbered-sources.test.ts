@@ -66,7 +66,7 @@ describe("keeps as insights", () => {
   });
 });
 
-test("keeps statements below a heading that stand after their citations", () => {
+test("keeps statements below a heading that follow their citations", () => {
   const found = read(`${top}\n\nOutlook\n[1] Prices rise\n[2] Stocks fall`);
   expect(found.references).toBeUndefined();
   expect(insightsOf(found).join(" ")).toContain("Prices rise Stocks fall");

@@ -1,5 +1,6 @@
 import type { OffsetDiagnostic } from "../positions/offset-diagnostic.ts";
 import { cleanWords } from "./clean-words.ts";
+import { readDateline } from "./datelines.ts";
 import { trimSpan, type Span } from "./spans.ts";
 import {
   letter,
@@ -94,7 +95,7 @@ const hasLabelOrPlace =
 const nameTag = /^.*\([A-Z]{2,4}:[A-Z0-9.]+\)\s+(?=\S)|^(?:原创|原創)\s+(?=\S)/;
 const numericDate = /^[0-9]{4}/;
 /** A source line that does not end in a date ends in one of these: a cheap test that rules out most lines. */
-const lastCharacter = /[)\uFF09\]〕】導道*_·•・‧∙⋅●ท∑路\uFFFD]$/u;
+const lastCharacter = /[)\uFF09\]〕】導道电電讯訊*_·•・‧∙⋅●ท∑路\uFFFD]$/u;
 
 /**
  * Reads a trimmed line as a source line. Returns undefined if it is not one.
@@ -111,6 +112,8 @@ export function readSourceLine(
   if (written !== undefined) return written;
   if (!mayEndInDate(line) && !lastCharacter.test(line.slice(-1)) && !mayBeParts(line))
     return undefined;
+  const placed = readPlaced(line);
+  if (placed !== undefined) return start === 0 ? placed : shift(placed, start);
   const emphasis = /^([*_]{1,2})(?=\S).*[^\s*_]\1$/u.exec(line)?.[1]?.length ?? 0;
   const isBracketed = /^[([\uFF08].*[)\]\uFF09]$/u.test(line);
   const from = isBracketed ? 1 : emphasis;
@@ -162,6 +165,22 @@ function readReport(line: string): SourceLine | undefined {
     source: { text: name, start, end },
     published: undefined,
     others: [{ start: end + 1, end: line.length }],
+    isCertain: true,
+  };
+}
+
+/** Reads a dateline. Its place is not kept. */
+function readPlaced(line: string): SourceLine | undefined {
+  const found = readDateline(line);
+  if (found === undefined) return undefined;
+  const { name, date } = found;
+  const place = trimSpan(line, 0, Math.min(name.start, date?.start ?? line.length));
+  return {
+    source: { text: line.slice(name.start, name.end), ...name },
+    published:
+      date?.when === undefined ? undefined : { text: date.when, start: date.start, end: date.end },
+    ...(date !== undefined && date.when === undefined && { unclearDate: date }),
+    ...(/\p{L}/u.test(line.slice(place.start, place.end)) && { others: [place] }),
     isCertain: true,
   };
 }

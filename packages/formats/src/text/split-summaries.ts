@@ -78,6 +78,11 @@ const stop = /(?<!\b(?:Inc|Corp|Co|Ltd|plc)|\.\p{Lu})[.\u3002]$/u;
 
 const bodyMissing = "this headline and source line have no text above or below them";
 const rule = /^(?:[-–—_=*~]\s?){3,}$|^\f+$/u;
+/** A sentence with its citations at its end, which no headline is: `The quota shrank [1].` */
+const citedSentence = new RegExp(
+  `(?:[.!?\u3002！？]["”’」』]?\\s*(?:${possibleMark.source})|(?:${possibleMark.source})\\s*[.\u3002])$`,
+  "u",
+);
 const endsWithCitation = new RegExp(`(?:${possibleMark.source})\\s*[.\u3002]?$`, "u");
 /** The signs of a headline in Markdown. */
 const headlineSigns = /^#{1,6} +/;
@@ -578,7 +583,7 @@ function looksLikeBody(text: string): boolean {
     text.length > longestTitle ||
     /^(?:[-–—*·]\s|[•・▪●◦‣■◆▶①-⑳])/u.test(text) ||
     hasGroupHeading(text.slice(0, 20)) ||
-    (citationMark.test(text) && /\s-\s/.test(text))
+    (citationMark.test(text) && (/\s-\s/.test(text) || citedSentence.test(text)))
   );
 }
 

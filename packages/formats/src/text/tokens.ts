@@ -23,7 +23,7 @@ export interface DashToken extends Span {
   readonly usual: boolean;
 }
 
-/** `1. `, `2) ` or `a) ` first on its line. */
+/** `1. `, `2) `, `a) ` or `iv. ` first on its line. */
 export interface NumberToken extends Span {
   readonly kind: "number";
 }
@@ -52,7 +52,9 @@ export interface BreakToken extends Span {
 const bulletSigns = "\u2022\u30FB\u25AA\u25CF\u25E6\u2023\u25A0\u25C6\u25B6";
 // The last two are the bullets of Word, as they are pasted.
 const dashes = "-\u2013\u2014\u2022*\u00B7\u25AA\u25CF\u25E6\u2023\uF0B7\uF0A7";
-const listNumber = /[0-9]{1,2}(?:[.)](?=\s)|\u3001)|[a-h]\)(?=\s)/y;
+/** `1. `, `2) `, `3、`, `a) `, `b. ` and `iv. `, but not `e. g.` */
+const listNumber =
+  /[0-9]{1,2}(?:[.)](?=\s)|\u3001)|(?:[a-h]|i{1,3}|iv|vi{0,3})[.)](?=\s(?![a-z]\.))/y;
 const group = new RegExp(groupName, "uy");
 const afterGroup = /(\s?[:\uFF1A]\s?)|(?=\s{1,3}[-\u2013\u2014\u2022*]\s|[ \t\r]*(?:\n|$))/y;
 

@@ -9,6 +9,7 @@ import { dropChatAnswer } from "./chat-answer.ts";
 import { dropEmail } from "./email.ts";
 import { dropInterfaceLines } from "./interface-lines.ts";
 import { readOrnaments } from "./line-ornaments.ts";
+import { partDatelines } from "./parted-datelines.ts";
 import { readRoundCitations } from "./round-citations.ts";
 import { sign, signsOf } from "./page-signs.ts";
 import { PageText } from "./page-text.ts";
@@ -42,6 +43,7 @@ export function preparePage(
   dropChatAnswer(page, (signs & sign.assistant) !== 0);
   const columns = signs & sign.unclean ? dropTables(page) : [];
   dropInterfaceLines(page);
+  partDatelines(page);
   if (signs & sign.emoji) readOrnaments(page);
   if (signs & sign.roundCitation) readRoundCitations(page);
   const warnings = signs & sign.brokenWord ? joinBrokenWords(page) : [];

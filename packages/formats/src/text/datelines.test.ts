@@ -1,0 +1,114 @@
+import { describe, expect, test } from "vitest";
+import { text } from "../text.ts";
+import { readDateline } from "./datelines.ts";
+
+describe("reads a dateline", () => {
+  test.each([
+    ["JAKARTA, Nov 26 (Reuters)", "Reuters", "Nov 26", undefined],
+    ["Jakarta, Indonesia, Nov. 26 (Xinhua)", "Xinhua", "Nov. 26", undefined],
+    [
+      "TORONTO, Ontario, Nov. 26, 2026 (GLOBE NEWSWIRE)",
+      "GLOBE NEWSWIRE",
+      "Nov. 26, 2026",
+      "2026-11-26",
+    ],
+    [
+      "Rio de Janeiro, 26 November 2026 (Ore Ticker)",
+      "Ore Ticker",
+      "26 November 2026",
+      "2026-11-26",
+    ],
+    ["Nov 26 (Reuters)", "Reuters", "Nov 26", undefined],
+    ["LONDON (Reuters)", "Reuters", undefined, undefined],
+    ["(Reuters)", "Reuters", undefined, undefined],
+    ["财联社11月26日电", "财联社", "11月26日", undefined],
+    ["新华社雅加达11月26日电", "新华社", "11月26日", undefined],
+    ["财联社2026年11月26日电", "财联社", "2026年11月26日", "2026-11-26"],
+  ])("%s", (line, name, day, when) => {
+    const found = readDateline(line)!;
+    const { date } = found;
+    expect(line.slice(found.name.start, found.name.end)).toBe(name);
+    expect(date && line.slice(date.start, date.end)).toBe(day);
+    expect(date?.when).toBe(when);
+  });
+
+  test.each([
+    "Tungsten (APT)",
+    "LONDON (A desk)",
+    "Prices fell on 3 March 2025 (again)",
+    "Prices fell on 3 March 2025 (Reuters)",
+    "Ferrotungsten, FOB (Nov 26)",
+    "商务部11月26日公告",
+    "",
+  ])("and none in %j", (line) => {
+    expect(readDateline(line)).toBeUndefined();
+  });
+});
+
+describe("reads the first sentence after a dateline as an insight", () => {
+  const below = "\n\nHighlights\n- Ore prices rose [2]\n";
+  test.each([
+    [
+      `Nickel quota shrinks\nJAKARTA, Nov 26, 2026 (Reuters) - Indonesia cuts its quota [1].${below}`,
+      "Nickel quota shrinks",
+      "Reuters",
+      "2026-11-26",
+      "Indonesia cuts its quota.",
+    ],
+    [
+      `Nickel quota shrinks\n(Reuters) — Indonesia cuts its quota [1].${below}`,
+      "Nickel quota shrinks",
+      "Reuters",
+      undefined,
+      "Indonesia cuts its quota.",
+    ],
+    [
+      `Mine starts\nTORONTO, Nov. 26, 2026 (GLOBE NEWSWIRE) -- The mine starts [1].${below}`,
+      "Mine starts",
+      "GLOBE NEWSWIRE",
+      "2026-11-26",
+      "The mine starts.",
+    ],
+    [
+      "镍矿配额缩减\n财联社11月26日电，印尼将削减配额[1]。\n\n要点\n- 镍价上涨[2]",
+      "镍矿配额缩减",
+      "财联社",
+      undefined,
+      "印尼将削减配额。",
+    ],
+    [
+      "镍矿配额缩减\n新华社雅加达11月26日电（记者 王某）印尼将削减配额[1]。\n\n要点\n- 镍价上涨[2]",
+      "镍矿配额缩减",
+      "新华社",
+      undefined,
+      "印尼将削减配额。",
+    ],
+    [
+      "【镍矿配额缩减】财联社2026年11月26日电，印尼将削减配额[1]。\n- 镍价上涨[2]",
+      "镍矿配额缩减",
+      "财联社",
+      "2026-11-26",
+      "印尼将削减配额。",
+    ],
+  ])("%j", (source, headline, name, datePublished, insight) => {
+    const { documents } = text.parse(source);
+    expect(documents).toHaveLength(1);
+    const data = documents[0]!.data as {
+      datePublished?: string;
+      groups: { title?: string; insights: object[] }[];
+    };
+    expect(data).toMatchObject({ headline, source: { name } });
+    expect(data.datePublished).toBe(datePublished);
+    expect(data.groups[0]!.insights[0]).toMatchObject({ text: insight, citations: [1] });
+    expect(data.groups[0]!.title).toBeUndefined();
+  });
+});
+
+test("reports the place and the reporter of a dateline", () => {
+  const { diagnostics } = text.parse(
+    "镍矿配额缩减\n新华社雅加达11月26日电（记者 王某）印尼将削减配额[1]。\n\n要点\n- 镍价上涨[2]",
+  );
+  const found = diagnostics.map(({ code, message }) => `${code}: ${message}`);
+  expect(found).toContain("interface-residue: `（记者 王某）` is a byline and is not kept");
+  expect(found.join("\n")).toContain("date-unclear");
+});

@@ -1,0 +1,59 @@
+import type { Span } from "./spans.ts";
+import { monthName, readDateAtEnd, type StatedDate } from "./stated-date.ts";
+
+/** The place, the day and the name of an agency before the first sentence of its report: `JAKARTA, Nov 26 (Reuters)`. */
+export interface Dateline {
+  readonly name: Span;
+  readonly date: StatedDate | undefined;
+}
+
+// cspell:disable -- names of agencies
+const agencies = new Set(
+  "AFP|AP|ANI|ANSA|Antara|Associated Press|Bernama|Bloomberg|Dow Jones|EFE|IANS|Interfax|Kitco News|Kyodo|Kyodo News|MarketWatch|MINING.COM|PTI|Reuters|RIA Novosti|TASS|UPI|Xinhua|Yonhap|dpa".split(
+    "|",
+  ),
+);
+// cspell:enable
+const day = String.raw`${monthName} ?[0-9]{1,2}|[0-9]{1,2} ${monthName}`;
+const english = new RegExp(
+  String.raw`^(?:(?<place>\p{Lu}[\p{L}.,'’/ -]{1,60}?)(?:,? +|$))?(?:(?<day>${day})(?<year>,? [0-9]{4})?,? +)?\((?<name>[\p{L}][\p{L}. ]{1,30})\)$`,
+  "iu",
+);
+/** `财联社11月26日电`, `新华社雅加达11月26日电` */
+const chinese =
+  /^(?<name>\p{Script=Han}{2,6}?(?:社|网|網|通讯|财经|財經|新闻|新聞))(?<place>\p{Script=Han}{2,8})?(?<day>(?:[0-9]{4}年)?[0-9]{1,2}月[0-9]{1,2}日)(?:电|電|讯|訊)$/u;
+
+/** Reads a trimmed text as a dateline. Returns undefined if it is not one. A heading such as `Tungsten (APT)` is none. */
+export function readDateline(text: string): Dateline | undefined {
+  const match = text.endsWith(")")
+    ? english.exec(text)
+    : /日[电電讯訊]$/.test(text)
+      ? chinese.exec(text)
+      : null;
+  if (match === null) return undefined;
+  const { name = "", place = "", day: stated, year = "" } = match.groups!;
+  if (!isCapital(name) || !place.split(/[ ,]+/u).every(isCapital)) return undefined;
+  if (stated === undefined)
+    return agencies.has(name) ? { name: spanOf(text, name), date: undefined } : undefined;
+  const words = stated + year;
+  const start = text.lastIndexOf(words);
+  const end = start + words.length;
+  const date = readDateAtEnd(words, undefined);
+  return {
+    name: spanOf(text, name),
+    date:
+      date?.start === 0
+        ? { ...date, start, end }
+        : { start, end, isTimed: false, when: undefined, problem: "vague" },
+  };
+}
+
+/** `Rio de Janeiro` is the name of a place, `Prices fell` is not. Han characters have no capitals. */
+function isCapital(word: string): boolean {
+  return word === "" || /^(?:\p{Lu}|\p{Lo}|(?:de|da|do|del|la|of|and)$)/u.test(word);
+}
+
+function spanOf(text: string, name: string): Span {
+  const start = text.endsWith(")") ? text.length - name.length - 1 : 0;
+  return { start, end: start + name.length };
+}

@@ -1,0 +1,41 @@
+import { readDateline } from "../datelines.ts";
+import type { PageText } from "./page-text.ts";
+
+/** Where a dateline ends and the first sentence of the report starts. */
+const english = /^(?<line>[^\n()]{0,80}\([^\n()]{2,31}\))(?<sign> ?(?:--|[-–—]) )(?=\S)/gmu;
+const chinese =
+  /^(?:【(?<title>[^【】\n]{2,100})】\s?)?(?<line>\p{Script=Han}{2,14}(?:[0-9]{4}年)?[0-9]{1,2}月[0-9]{1,2}日[电電讯訊])(?<sign>[，,]|[（(](?:记者|記者)[^\n（）()]{1,30}[）)])(?=\S)/gmu;
+
+/**
+ * Writes the dateline of a report, `JAKARTA, Nov 26 (Reuters) - Indonesia …` and `财联社11月26日电，…`, on a line of its own,
+ * which is a source line. So are the words of `【…】` before it, which are the headline. An English sentence after it becomes
+ * a bullet.
+ */
+export function partDatelines(page: PageText): void {
+  const { text } = page;
+  if (/\) ?[-–—]/.test(text)) part(page, text, english);
+  if (/日[电電讯訊]/.test(text)) part(page, text, chinese);
+}
+
+function part(page: PageText, text: string, form: RegExp): void {
+  for (const { index, 0: match, groups } of text.matchAll(form)) {
+    const { title, line = "", sign = "" } = groups!;
+    if (readDateline(line) === undefined) continue;
+    const start = index + match.length - sign.length;
+    if (title !== undefined) {
+      page.replace(index, " ");
+      page.replace(index + 1 + title.length, "\n");
+    }
+    if (sign.length > 4)
+      page.residue.push({
+        code: "interface-residue",
+        what: "a byline",
+        start,
+        end: start + sign.length,
+      });
+    page.replace(
+      start,
+      sign.length < 3 ? "\n".padEnd(sign.length) : "\n".padEnd(sign.length - 2) + "- ",
+    );
+  }
+}
