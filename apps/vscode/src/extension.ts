@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
+import { briefName } from "./brief-name.ts";
 import { isInProject } from "./is-in-project.ts";
 
 /** The settings key, and the id of the client: the client reads `trace.server` below it. */
@@ -20,9 +21,6 @@ const languages: ReadonlySet<string> = new Set([
   "plaintext",
   "yaml",
 ]);
-
-/** The names of texts that are briefs without a config. */
-const briefName = /\.brief\.(?:json|md|ndjson|txt|ya?ml)$/i;
 
 /**
  * Starts a language server for each folder in which a brief is opened, and ends them with the extension. Folders never

@@ -18,7 +18,8 @@ export interface Selection {
   readonly ignores: (path: string, isFolder?: boolean) => boolean;
 }
 
-const extensions = readableFormats.flatMap((format) =>
+/** The endings after `.brief.` of the files that a folder yields. */
+export const briefExtensions: readonly string[] = readableFormats.flatMap((format) =>
   format.name.startsWith("html") ? [] : format.extensions,
 );
 /** An `include` such as `*.json` must not match the config itself. */
@@ -26,7 +27,7 @@ function isConfig(name: string): boolean {
   return name.startsWith("mineral-brief.config.");
 }
 
-const briefName = new RegExp(String.raw`\.brief\.(?:${extensions.join("|")})$`, "i");
+const briefName = new RegExp(String.raw`\.brief\.(?:${briefExtensions.join("|")})$`, "i");
 
 /** Returns a function that finds the selection of a folder. Reads each config and ignore file once. Throws UsageError if one cannot be read. */
 export function selectionFinder(
