@@ -23,6 +23,7 @@ const layers: Readonly<Record<string, readonly (readonly string[])[]>> = {
   "packages/schema": [
     [
       "article.ts",
+      "article-parts.ts",
       "deep-readonly.ts",
       "issue.ts",
       "nearest.ts",

@@ -10,6 +10,8 @@ import {
   figuresOf,
   mineralsOf,
   organizationOf,
+  placesOf,
+  publicationDateOf,
   referencesById,
   relationsOf,
 } from "./reading.ts";
@@ -41,6 +43,41 @@ export const read = [
   applyTags(frozen, proposeTags(frozen)),
   lintArticle(frozen),
 ];
+
+// An article with no more than the required fields, and one of each other field alone.
+const smallest = {
+  schemaVersion: "1.0",
+  headline: "Tungsten quotas shrink again",
+  language: "en",
+} as const satisfies DeepReadonly<Article>;
+const withSources = { ...smallest, references: [{ id: 1 }] } as const;
+const withInsights = { ...smallest, coreInsights: [{ text: "Exports stop." }] } as const;
+
+export const readSmall = [smallest, withSources, withInsights].map((one) => [
+  articleView(one),
+  allInsights(one),
+  mineralsOf(one),
+  organizationOf(one, "a"),
+  referencesById(one),
+]);
+export const readOne = [
+  allInsights(smallest),
+  allInsights(withSources),
+  figuresOf(smallest),
+  relationsOf(smallest),
+  mineralsOf(smallest),
+  placesOf(withSources),
+  organizationOf(smallest, "a"),
+  publicationDateOf(smallest),
+  referencesById(smallest),
+  referencesById(withInsights),
+  referencesById(withSources),
+  referencesById({ references: [{ id: 1 }] }),
+  applyTags(smallest, proposeTags(smallest)),
+  lintArticle(smallest),
+];
+// @ts-expect-error not an article
+referencesById({ title: "Tungsten" });
 
 // A mutable article keeps its mutable parts.
 allInsights(article)[0]!.insight.citations = [2];

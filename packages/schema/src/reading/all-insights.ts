@@ -1,4 +1,5 @@
-import type { Article, Insight } from "../article.ts";
+import type { Insight } from "../article.ts";
+import type { ArticleParts } from "../article-parts.ts";
 import type { DeepReadonly } from "../deep-readonly.ts";
 import type { PathSegment } from "../issue.ts";
 
@@ -8,7 +9,7 @@ export interface PlacedInsight {
   readonly path: readonly PathSegment[];
 }
 
-type Insights = Pick<Article, "coreInsights" | "groups">;
+type Insights = ArticleParts<"coreInsights" | "groups">;
 
 /** Returns all insights in reading order: the core insights, then those of each group. */
 export function allInsights(article: Insights): PlacedInsight[];

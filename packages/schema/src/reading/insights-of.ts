@@ -1,7 +1,8 @@
-import type { Article, Insight } from "../article.ts";
+import type { Insight } from "../article.ts";
+import type { ArticleParts } from "../article-parts.ts";
 import type { DeepReadonly } from "../deep-readonly.ts";
 
-type Insights = Pick<Article, "coreInsights" | "groups">;
+type Insights = ArticleParts<"coreInsights" | "groups">;
 
 /** Returns all insights in reading order, as `allInsights` does, without their paths: making those takes most of its time. */
 export function insightsOf(article: Insights): Insight[];

@@ -1,7 +1,8 @@
-import type { Article, Organization, TermId } from "../article.ts";
+import type { Organization, TermId } from "../article.ts";
+import type { ArticleParts } from "../article-parts.ts";
 import type { DeepReadonly } from "../deep-readonly.ts";
 
-type Organizations = Pick<Article, "organizations">;
+type Organizations = ArticleParts<"organizations">;
 
 /** Returns the organisation with this id; the first one if the id occurs twice. */
 export function organizationOf(article: Organizations, id: TermId): Organization | undefined;

@@ -1,7 +1,8 @@
-import type { Article, CitationId, Reference } from "../article.ts";
+import type { CitationId, Reference } from "../article.ts";
+import type { ArticleParts } from "../article-parts.ts";
 import type { DeepReadonly } from "../deep-readonly.ts";
 
-type References = Pick<Article, "references">;
+type References = ArticleParts<"references">;
 
 /** Returns the references of an article by id. If an id occurs twice, the first reference is used. */
 export function referencesById(article: References): Map<CitationId, Reference>;

@@ -1,4 +1,5 @@
-import type { Article, Figure, Relation } from "../article.ts";
+import type { Figure, Relation } from "../article.ts";
+import type { ArticleParts } from "../article-parts.ts";
 import type { DeepReadonly } from "../deep-readonly.ts";
 import type { PathSegment } from "../issue.ts";
 import { allInsights, type PlacedInsight } from "./all-insights.ts";
@@ -10,7 +11,7 @@ export interface Statement<Value> {
   readonly path: readonly PathSegment[];
 }
 
-type Insights = Pick<Article, "coreInsights" | "groups">;
+type Insights = ArticleParts<"coreInsights" | "groups">;
 
 /** Returns all relations of the article in reading order. */
 export function relationsOf(article: Insights): Statement<Relation>[];

@@ -1,8 +1,9 @@
-import type { Article, DeclaredTerm, Insight, Term, TermId } from "../article.ts";
+import type { DeclaredTerm, Insight, Term, TermId } from "../article.ts";
+import type { ArticleParts } from "../article-parts.ts";
 import type { DeepReadonly } from "../deep-readonly.ts";
 import { insightsOf } from "./insights-of.ts";
 
-type Terms = Pick<Article, "minerals" | "places" | "coreInsights" | "groups">;
+type Terms = ArticleParts<"minerals" | "places" | "coreInsights" | "groups">;
 
 /** Returns all minerals of the article without duplicates: the main ones, then those of its insights in reading order. */
 export function mineralsOf(article: Terms): DeclaredTerm[];
