@@ -129,6 +129,7 @@ describe("each entry exports exactly these names", () => {
         "viewData",
         "viewTerm",
         "vocabularyLanguage",
+        "withAsciiDigits",
       ],
     ],
     ["@mineral-brief/schema/canonical-keys", canonicalKeys, ["withCanonicalKeys"]],

@@ -231,3 +231,33 @@ test.each(["[1]", "【1】", "\uFF3B1\uFF3D", "\u30141\u3015"])("%s is a citatio
     "LEAD: Prices rose 1 | Offers fell 1",
   ]);
 });
+
+test.each(["○", "◯", "◎", "□", "◇", "▷", "►", "▸", "➤", "➢"])(
+  "reads %s at the start of a line as the sign of a bullet",
+  (sign) => {
+    const { documents } = text.parse(
+      `갈륨 가격 급등\n연합뉴스 | 2026.11.26 09:10\n\n핵심 요약\n${sign} 유예가 종료된다 [1]\n${sign}가격이 올랐다 [2]\n`,
+    );
+    expect(documents[0]!.data).toMatchObject({
+      coreInsights: [
+        { text: "유예가 종료된다", citations: [1] },
+        { text: "가격이 올랐다", citations: [2] },
+      ],
+    });
+  },
+);
+
+test.each(["a. ", "b) ", "ii. ", "iv) "])(
+  "reads %j at the start of a line as a number",
+  (number) => {
+    const { documents } = text.parse(
+      `Title\nOre Ticker · 2026-11-26\n\nKey points\n1. China added five elements [1]\n   ${number}Holmium and erbium [2]\n   e. g. for magnets\n`,
+    );
+    expect(documents[0]!.data).toMatchObject({
+      coreInsights: [
+        { text: "China added five elements" },
+        { text: "Holmium and erbium e. g. for magnets" },
+      ],
+    });
+  },
+);

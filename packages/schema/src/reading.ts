@@ -1,3 +1,4 @@
+export { withAsciiDigits } from "./reading/ascii-digits.ts";
 export { allInsights, type PlacedInsight } from "./reading/all-insights.ts";
 export { articleView, dataView, type ArticleViewOptions } from "./reading/article-view.ts";
 export { citationId } from "./reading/citations.ts";

@@ -1,5 +1,6 @@
 import { hasHan } from "@mineral-brief/schema/reading";
 import type { CitationMark, ClosingLink } from "./citation-marks.ts";
+import { bulletSigns } from "./bullet-signs.ts";
 import { trimSpan, type Span } from "./spans.ts";
 import type { Bullet, ListedSource, Section } from "./summary.ts";
 
@@ -26,7 +27,10 @@ const eachLink = new RegExp(
 );
 /** What a closing link may start with: a bracket, a label or the address itself, at the start of a word. */
 const opening = /(?<!\])[(\uFF08]|(?<=^|[\s.!?。！？”"])(?:[[<]|https?:|[svlqfи来來])/giu;
-const bulletSign = /^\s*(?:[-–—•*·▪●◦‣]\s|[•▪●]|[0-9]{1,2}[.)、]\s|[a-h]\)\s|[①-⑳])/u;
+const bulletSign = new RegExp(
+  String.raw`^\s*(?:[-–—*·]\s|[${bulletSigns}①-⑳]|[0-9]{1,2}[.)、]\s|[a-h]\)\s)`,
+  "u",
+);
 /** No statement ends in longer links. */
 const longestTail = 3000;
 

@@ -1,4 +1,5 @@
 import type { OffsetDiagnostic } from "../positions/offset-diagnostic.ts";
+import { withAsciiDigits } from "@mineral-brief/schema/reading";
 import { cleanWords } from "./clean-words.ts";
 import { readDateline } from "./datelines.ts";
 import { trimSpan, type Span } from "./spans.ts";
@@ -97,6 +98,9 @@ const numericDate = /^[0-9]{4}/;
 /** A source line that does not end in a date ends in one of these: a cheap test that rules out most lines. */
 const lastCharacter = /[)\uFF09\]〕】導道电電讯訊*_·•・‧∙⋅●ท∑路\uFFFD]$/u;
 
+/** `٢٦ نوفمبر ٢٠٢٦` */
+const endsInOtherDigit = /[０-９٠-٩۰-۹]\S{0,3}$/;
+
 /**
  * Reads a trimmed line as a source line. Returns undefined if it is not one.
  *
@@ -108,6 +112,7 @@ export function readSourceLine(
   dayFirst?: DayFirst,
 ): SourceLine | undefined {
   if (line.length > longest || /^[-•–—*]\s/.test(line)) return undefined;
+  if (endsInOtherDigit.test(line)) line = withAsciiDigits(line);
   const written = readCanonical(line, start);
   if (written !== undefined) return written;
   if (!mayEndInDate(line) && !lastCharacter.test(line.slice(-1)) && !mayBeParts(line))
@@ -393,11 +398,17 @@ function readDateFirst(line: string): SourceLine | undefined {
   };
 }
 
+/** `By Jane Roe`, `Por Redacción` */
+const authorFirst = /^(?:By|BY|Por|POR|Par|Von) \p{Lu}[\p{L}.'’, -]{1,80}$/u;
+
 function readName(
   line: string,
   from: number,
   to: number,
 ): Pick<SourceLine, "source" | "tag" | "others"> {
+  // A line may name its author in place of the source.
+  if (authorFirst.test(line.slice(from, to)))
+    return { source: undefined, others: [trimSpan(line, from, to)] };
   const tag = nameTag.exec(line.slice(from, to))?.[0].length ?? 0;
   const words = line.slice(from + tag, to);
   const restAt = byline.exec(words)?.index ?? repetitionAt(words.trimEnd());

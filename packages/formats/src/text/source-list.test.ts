@@ -3,6 +3,7 @@ import {
   isPlainListedSource,
   isSourceListHeading,
   noteListedSources,
+  readInlineSources,
   readListedSource,
 } from "./source-list.ts";
 
@@ -63,6 +64,35 @@ describe("reads an entry", () => {
       expect(readListedSource(line, 0)).toBeUndefined();
     },
   );
+});
+
+describe("reads a list of sources on the line of its heading", () => {
+  test.each([
+    [
+      "Sources: [1] Reuters, [2] Mining Journal; [3] SMM",
+      ["1 Reuters", "2 Mining Journal", "3 SMM"],
+    ],
+    ["**Sources:** [1] Reuters [2] SMM", ["1 Reuters", "2 SMM"]],
+    ["Источники: [1] Reuters, [2] SMM", ["1 Reuters", "2 SMM"]],
+    ["Fuentes: (1) Reuters; (2) SMM", ["1 Reuters", "2 SMM"]],
+    ["来源：【1】路透社，【2】上海有色网。", ["1 路透社", "2 上海有色网"]],
+    ["Source: [1] Ore report, May 2026", ["1 Ore report, May 2026"]],
+    ["Sources: Reuters, SMM [1][2]", []],
+    ["Sources: [1][2]", []],
+    ["Sources say [1] prices rose, [2] stocks fell", []],
+  ])("%s", (line, expected) => {
+    const found = readInlineSources(line, 50);
+    expect(found.map(({ id, title }) => `${id} ${title?.text}`)).toEqual(expected);
+    for (const { title, start, end } of found) {
+      expect(line.slice(title!.start - 50, title!.end - 50)).toBe(title!.text);
+      expect(line.slice(start - 50, end - 50)).toContain(title!.text);
+    }
+  });
+
+  test("with an address", () => {
+    const [found] = readInlineSources("Sources: [1] Tin https://example.org/a, [2] Zinc", 0);
+    expect(found).toMatchObject({ id: 1, url: { text: "https://example.org/a" } });
+  });
 });
 
 test.each([

@@ -4,8 +4,21 @@ import type { OffsetDiagnostic } from "../positions/offset-diagnostic.ts";
 import { trimSpan, type Span } from "./spans.ts";
 import type { ListedSource, Section, Words } from "./summary.ts";
 
-const heading =
-  /^(?:#{1,6} +|\*\*)?(?:sources?|references?|refs|citations?|footnotes?|links|bibliography|参考(?:资料|文献|来源|链接)?|參考(?:資料|文獻)|资料来源|来源|來源|источники|ссылки|fuentes|referencias|références|quellen|referências|fontes|المصادر|出典|参考文献)\s?[:\uFF1A]?(?:\*\*)?$/i;
+const names =
+  "sources?|references?|refs|citations?|footnotes?|links|bibliography|参考(?:资料|文献|来源|链接)?|參考(?:資料|文獻)|资料来源|来源|來源|источники|ссылки|fuentes|referencias|références|quellen|referências|fontes|المصادر|出典|参考文献";
+const signs = String.raw`(?:#{1,6} +|\*\*)?`;
+const heading = new RegExp(String.raw`^${signs}(?:${names})\s?[:\uFF1A]?(?:\*\*)?$`, "i");
+const firstOnLine = String.raw`[[【(\uFF08]\^?[0-9]{1,3}\^?[\]】)\uFF09]`;
+const mayBeInline = /[:\uFF1A]\**\s*[[【(\uFF08]\^?[0-9]/;
+/** `Sources: [1] Reuters; [2] Fastmarkets` */
+const inline = new RegExp(
+  String.raw`^${signs}(?:${names})\s?[:\uFF1A](?:\*\*)?\s*(?=${firstOnLine}\s?[^\s[【])`,
+  "i",
+);
+const nextOnLine = new RegExp(
+  String.raw`(?<=[\s,\uFF0C;\uFF1B、。.])(?=${firstOnLine}\s?[^\s[【])`,
+  "g",
+);
 const entry =
   /^(?:[-*•]\s+)?(?:\[\^?(?<a>[0-9]{1,3})\^?\]:?|【(?<b>[0-9]{1,3})】|[(\uFF08][注註]?(?<d>[0-9]{1,3})[)\uFF09]|[注註](?<f>[0-9]{1,3})[:\uFF1A]|(?<e>[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]{1,3})(?=\s?\p{L})|(?<c>[0-9]{1,3})[.):、])\s*(?=\S)/u;
 /** `[1] https://example.org`, `[^2]: Tin report`, `¹ Tin report`, `（注1）Tin report`. */
@@ -20,6 +33,22 @@ const markdownLink = /^\[(?<title>[^\]\n]{1,500})\]\((?<url>https?:\/\/[^\s()]{1
 /** Returns true if a line is the heading of a list of sources. */
 export function isSourceListHeading(text: string): boolean {
   return text.length <= 40 && heading.test(text);
+}
+
+/** Reads a trimmed line as a list of sources with its heading. Returns none for any other line. */
+export function readInlineSources(line: string, start: number): ListedSource[] {
+  const from = mayBeInline.test(line.slice(0, 50)) ? inline.exec(line)?.[0].length : undefined;
+  if (from === undefined) return [];
+  const found: ListedSource[] = [];
+  let at = from;
+  for (const part of line.slice(from).split(nextOnLine)) {
+    const written = part.replace(/[\s,\uFF0C;\uFF1B、。]+$/u, "");
+    const source = readListedSource(written, start + at);
+    if (source === undefined) return [];
+    found.push(source);
+    at += part.length;
+  }
+  return found;
 }
 
 /** Returns true if a line is an entry even without the heading of a list: `[1] https://example.org`, `[^2]: Tin report`. */

@@ -1,5 +1,6 @@
 import { hasHan } from "@mineral-brief/schema/reading";
 import type { OffsetDiagnostic } from "../positions/offset-diagnostic.ts";
+import { bulletSigns } from "./bullet-signs.ts";
 import { citationMark, possibleMark } from "./citation-marks.ts";
 import { cleanWords } from "./clean-words.ts";
 import { hasGroupHeading, startsFirstGroup } from "./group-names.ts";
@@ -7,7 +8,12 @@ import { withoutNumbers } from "./headline-numbers.ts";
 import { endsSentence, isCapitals, startsWithLead } from "./headings.ts";
 import { matchHeads, type HeadAndBody } from "./match-heads.ts";
 import { findNumberedSources } from "./numbered-sources.ts";
-import { isPlainListedSource, isSourceListHeading, readListedSource } from "./source-list.ts";
+import {
+  isPlainListedSource,
+  isSourceListHeading,
+  readInlineSources,
+  readListedSource,
+} from "./source-list.ts";
 import { hasTitleLabel } from "./read-title.ts";
 import { readSourceLine, type SourceLine } from "./source-line.ts";
 import { trimSpan, type Span } from "./spans.ts";
@@ -78,6 +84,7 @@ const stop = /(?<!\b(?:Inc|Corp|Co|Ltd|plc)|\.\p{Lu})[.\u3002]$/u;
 
 const bodyMissing = "this headline and source line have no text above or below them";
 const rule = /^(?:[-–—_=*~]\s?){3,}$|^\f+$/u;
+const startsWithBullet = new RegExp(`^(?:[-–—*·]\\s|[${bulletSigns}①-⑳])`, "u");
 /** A sentence with its citations at its end, which no headline is: `The quota shrank [1].` */
 const citedSentence = new RegExp(
   `(?:[.!?\u3002！？]["”’」』]?\\s*(?:${possibleMark.source})|(?:${possibleMark.source})\\s*[.\u3002])$`,
@@ -155,7 +162,7 @@ function readLine(
   const text =
     line.length > 1000 ? line : isClean ? line.slice(signs) : cleanWords(line.slice(signs));
   const startsLead = startsWithLead(text);
-  const isListedSource = isPlainListedSource(text);
+  const isListedSource = isPlainListedSource(text) || readInlineSources(text, 0).length > 0;
   return {
     text,
     start: start + signs,
@@ -375,9 +382,11 @@ class Splitter {
     const others: Line[] = [];
     for (const line of lines.slice(from)) {
       const { start, end } = line;
-      const reference = readListedSource(this.#source.slice(start, end), start);
-      if (reference !== undefined) references.push(reference);
-      else others.push(line);
+      const words = this.#source.slice(start, end);
+      const reference = readListedSource(words, start);
+      const found = reference === undefined ? readInlineSources(words, start) : [reference];
+      references.push(...found);
+      if (found.length === 0) others.push(line);
     }
     const startsWithOther = others[0] !== undefined && others[0] === lines[from];
     if (references.length === 0 || startsWithOther || others.some(({ isBody }) => isBody))
@@ -581,7 +590,7 @@ function isNoTitle(text: string): boolean {
 function looksLikeBody(text: string): boolean {
   return (
     text.length > longestTitle ||
-    /^(?:[-–—*·]\s|[•・▪●◦‣■◆▶①-⑳])/u.test(text) ||
+    startsWithBullet.test(text) ||
     hasGroupHeading(text.slice(0, 20)) ||
     (citationMark.test(text) && (/\s-\s/.test(text) || citedSentence.test(text)))
   );

@@ -1,3 +1,4 @@
+import { bulletSigns } from "./bullet-signs.ts";
 import {
   isCircled,
   readCircledNumbers,
@@ -48,8 +49,6 @@ export interface BreakToken extends Span {
   readonly indented: boolean;
 }
 
-/** Signs that open a bullet at the start of a line even without a space after them. */
-const bulletSigns = "\u2022\u30FB\u25AA\u25CF\u25E6\u2023\u25A0\u25C6\u25B6";
 // The last two are the bullets of Word, as they are pasted.
 const dashes = "-\u2013\u2014\u2022*\u00B7\u25AA\u25CF\u25E6\u2023\uF0B7\uF0A7";
 /** `1. `, `2) `, `3、`, `a) `, `b. ` and `iv. `, but not `e. g.` */

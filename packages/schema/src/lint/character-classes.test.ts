@@ -62,6 +62,7 @@ test.each<readonly [string, readonly string[]]>([
   ["\uD7B0", []],
   ["\u300F\u3011\uFF07\uFF09", []],
   ["\u3010", ["bracket"]],
+  ["\uFF3B", ["bracket"]],
   ["\uFF08", ["parenthesis"]],
   // All kinds of white space, and characters that are not.
   ["\u0021!", []],

@@ -92,6 +92,6 @@ function classOfOther(unit: number): number {
   if (unit >= 0x3040 && unit < 0x3100) return characterClasses.kanaHangul;
   if (unit >= 0xac00 && unit < 0xd7b0) return characterClasses.kanaHangul;
   if (unit >= 0x3400 && unit < 0x4dc0) return characterClasses.han;
-  if (unit === 0x3010) return characterClasses.bracket;
+  if (unit === 0x3010 || unit === 0xff3b) return characterClasses.bracket;
   return unit === 0xff08 ? characterClasses.parenthesis : 0;
 }

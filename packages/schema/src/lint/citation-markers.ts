@@ -1,14 +1,16 @@
 import type { Citation } from "../article.ts";
+import { withAsciiDigits } from "../reading/ascii-digits.ts";
 import { locatedShape, readLocatedMark } from "../reading/located-marks.ts";
 
-const numbers = "\\d{1,3}(?:\\s*[,，、;]\\s*\\d{1,3})*";
+const digits = "[0-9０-９٠-٩۰-۹]{1,3}";
+const numbers = `${digits}(?:\\s*[,，、;\u060C\u061B]\\s*${digits})*`;
 
 /**
- * Matches `[3]`, `[1, 4]`, `【2】`, `[^5]`, and all that can name a place, such as `[2, p. 4]`. A number of more than three
- * digits, such as a year, is not a marker.
+ * Matches `[3]`, `[1, 4]`, `【2】`, `［２］`, `[٢]`, `[^5]`, and all that can name a place, such as `[2, p. 4]`. A number of
+ * more than three digits, such as a year, is not a marker.
  */
 const possibleMarkers = new RegExp(
-  `\\s{0,20}(?:\\[\\^?(?<numbers>${numbers})\\]|【(?<lenticular>${numbers})】|(?<located>${locatedShape}))`,
+  `\\s{0,20}(?:[[\uFF3B]\\^?(?<numbers>${numbers})[\\]\uFF3D]|【(?<lenticular>${numbers})】|(?<located>${locatedShape}))`,
   "g",
 );
 
@@ -41,7 +43,7 @@ function readMarker({
     return readLocatedMark(located)?.map(({ id, locator }) =>
       locator === undefined ? id : { id, locator: locator.words },
     );
-  return (listed ?? lenticular)!
+  return withAsciiDigits((listed ?? lenticular)!)
     .split(/[^\d]+/)
     .map(Number)
     .filter((number) => number > 0);

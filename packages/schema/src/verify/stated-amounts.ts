@@ -4,6 +4,7 @@ import { chineseFigures } from "../tagging/figures/chinese-figures.ts";
 import { englishFigures } from "../tagging/figures/english-figures.ts";
 import type { Amount, AmountContext, Measure } from "../tagging/figures/amount.ts";
 import { readEnglishNumber } from "../tagging/figures/english-numbers.ts";
+import { withAsciiDigits } from "../reading/ascii-digits.ts";
 import { simplifiedCharacters } from "../tagging/simplified-characters.ts";
 import { mergeApart } from "../tagging/merge-apart.ts";
 import { impliedAmounts } from "./implied-amounts.ts";
@@ -81,7 +82,7 @@ export function statedAmounts(text: string, language: string): StatedAmount[] {
   const known = vocabularyLanguage(language);
   if (known === "zh-Hant") return read(simplifiedCharacters(text), "zh");
   if (known === "en" || known === "zh") return read(text, known);
-  return readOther(westernDigits(text));
+  return readOther(withAsciiDigits(text));
 }
 
 function read(text: string, language: "en" | "zh"): StatedAmount[] {
@@ -318,9 +319,4 @@ function coarse(value: number, step: number): number {
 function isMultiple(value: number, step: number): boolean {
   const times = value / step;
   return Math.abs(times - Math.round(times)) < 1e-9;
-}
-
-/** Replaces the digits of Arabic and Persian texts, one for one. */
-function westernDigits(text: string): string {
-  return text.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 0xf));
 }

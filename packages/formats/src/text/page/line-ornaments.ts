@@ -31,7 +31,7 @@ export function readOrnaments(page: PageText): void {
 }
 
 const square = /^(?<sign>[■□◆◇▼●★])\s*(?=\S)/u;
-const otherBullet = /^(?:[-–—*•・·]\s?|[①-⑳])\S/u;
+const otherBullet = /^(?:[-–—*•・·○◯▷▸]\s?|[①-⑳])\S/u;
 
 /** Replaces `■` before headings by spaces: each line with that sign is directly above a bullet with another sign. */
 function readSquares(page: PageText): void {

@@ -6,6 +6,7 @@ import { dropMessageStamps } from "./chat-messages.ts";
 import { dropTables } from "./columns.ts";
 import { joinBrokenWords } from "./broken-words.ts";
 import { dropChatAnswer } from "./chat-answer.ts";
+import { readDigitsOfMarks } from "./digits-of-marks.ts";
 import { dropEmail } from "./email.ts";
 import { dropInterfaceLines } from "./interface-lines.ts";
 import { readOrnaments } from "./line-ornaments.ts";
@@ -35,8 +36,9 @@ export function preparePage(
   provenance: Provenance | undefined;
 } {
   const page = new PageText(source);
-  // No step adds a sign of another one, so that one reading is enough.
-  const signs = signsOf(source);
+  readDigitsOfMarks(page);
+  // No later step adds a sign of another one, so that one reading is enough.
+  const signs = signsOf(page.text);
   if (signs & sign.hidden) dropInvisibleMarks(page, readManifest);
   if (signs & sign.email) dropEmail(page);
   dropMessageStamps(page);

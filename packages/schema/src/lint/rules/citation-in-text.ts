@@ -30,7 +30,7 @@ export const citationInText: Rule = {
 
 /** A text that would keep half a marker, or a parenthesis without the marker that it is about: `(see)`. */
 const damaged =
-  /[[【][\d\s,，、;^-]*$|\(\s*(?:(?:see|cf\.?|from|source|siehe|vgl\.?|voir|véase|ver|см\.?)\s*)?\)|（\s*(?:见|参见|來源|来源)?\s*）/iu;
+  /[[【［][\d\s,，、;^-]*$|\(\s*(?:(?:see|cf\.?|from|source|siehe|vgl\.?|voir|véase|ver|см\.?)\s*)?\)|（\s*(?:见|参见|來源|来源)?\s*）/iu;
 
 /** Moves the markers to `citations`. Returns undefined if a number has no reference, or if the text would be damaged, so that a person decides. */
 function placeCitations(

@@ -1,0 +1,3 @@
+/** Signs that open a bullet at the start of a line even without a space after them. */
+export const bulletSigns =
+  "\u2022\u30FB\u25AA\u25CF\u25E6\u2023\u25A0\u25C6\u25B6\u25CB\u25EF\u25CE\u25A1\u25C7\u25B7\u25BA\u25B8\u27A4\u27A2";

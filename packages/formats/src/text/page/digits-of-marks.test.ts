@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { text } from "../../text.ts";
+
+test.each([
+  ["価格が上昇した［１］", "価格が上昇した", [1]],
+  ["価格が上昇した［１、２］［３］", "価格が上昇した", [1, 2, 3]],
+  ["ارتفع السعر ١٢٪ [١]", "ارتفع السعر ١٢٪", [1]],
+  ["ارتفع السعر [١، ٢]", "ارتفع السعر", [1, 2]],
+  ["قیمت بالا رفت [۳]", "قیمت بالا رفت", [3]],
+  ["２０２６年に上昇した [4]", "２０２６年に上昇した", [4]],
+])("%s", (written, words, citations) => {
+  const { documents } = text.parse(`Title\nOre Ticker · 2026-11-26\nCore insights\n- ${written}\n`);
+  expect(documents[0]!.data).toMatchObject({ coreInsights: [{ text: words, citations }] });
+});
+
+test("reads round marks with other digits as those with usual ones", () => {
+  const { documents } = text.parse(
+    "Title\nOre Ticker · 2026-11-26\nCore insights\n- 価格が上昇した（１）\n- 在庫が減少した（２）\n",
+  );
+  expect(documents[0]!.data).toMatchObject({
+    coreInsights: [{ citations: [1] }, { citations: [2] }],
+  });
+});

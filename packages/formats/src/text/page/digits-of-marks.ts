@@ -1,0 +1,18 @@
+import { withAsciiDigits } from "@mineral-brief/schema/reading";
+import type { PageText } from "./page-text.ts";
+
+const digit = "[0-9０-９٠-٩۰-۹]";
+const mark = new RegExp(
+  String.raw`[[【\uFF3B〔(\uFF08]\s{0,3}${digit}{1,3}(?:\s{0,3}[-–—,\uFF0C、;\u060C\u061B]\s{0,3}${digit}{1,3}){0,20}\s{0,3}[\]】\uFF3D〕)\uFF09]`,
+  "g",
+);
+
+/** Reads `［１］` of Japanese texts and `[١، ٢]` of Arabic and Persian ones as `[1]` and `[1, 2]`. Digits elsewhere stay. */
+export function readDigitsOfMarks(page: PageText): void {
+  const { text } = page;
+  if (!/[０-９٠-٩۰-۹]/.test(text)) return;
+  for (const { index, 0: found } of text.matchAll(mark)) {
+    const read = withAsciiDigits(found).replace(/[\u060C\u061B]/g, ",");
+    if (read !== found) page.replace(index, read);
+  }
+}
