@@ -293,6 +293,24 @@ describe("English", () => {
     // The purity of a product in the lists of the trade.
     ["Antimony Trioxide 99.5%, FOB China", ["99.5%: purity 99.5 percent"]],
     [
+      "antimony trioxide 99.5% rose to $20,000/t",
+      ["99.5%: purity 99.5 percent", "$20,000/t: price 20000 USD t"],
+    ],
+    ["the antimony trioxide 99.5% price was unchanged", ["99.5%: purity 99.5 percent"]],
+    [
+      "antimony ingots 99.65% were at $30,000/t, and bismuth metal 99.9% fob China fell 2%",
+      [
+        "99.65%: purity 99.65 percent",
+        "$30,000/t: price 30000 USD t",
+        "99.9%: purity 99.9 percent",
+        "2%: change -2 percent",
+      ],
+    ],
+    [
+      "of its tungsten powder 99.5% is exported, exports of oxide 99.5% lower",
+      ["99.5%: share 99.5 percent", "99.5%: change -99.5 percent"],
+    ],
+    [
       "bismuth 99.5% min, graphite 94% min",
       ["99.5%: purity 99.5 percent at-least", "94%: purity 94 percent at-least"],
     ],

@@ -118,10 +118,11 @@ const productBefore =
   /\b(?:metal|ingots?|powder|(?:tri|pent)?oxide|carbonate|hydroxide|sul(?:ph|f)ate) \((?:min\.? )?$/i;
 /** "Sb 99.65%". */
 const symbolBefore = /(?<![\p{L}\d])[A-Z][a-z]? $/u;
-/** "Antimony trioxide 99.5%, Rotterdam". A share has words after it: "oxide 99.5% of the time". */
+/** "Antimony trioxide 99.5%, Rotterdam", "antimony trioxide 99.5% rose to". A share has other words after it: "oxide 99.5% of the time". */
 const productNamed =
   /\b(?:metal|ingots?|powder|(?:tri|pent)?oxide|carbonate|hydroxide|sul(?:ph|f)ate) $/i;
-const listedAfter = /^(?:$|[,.;:)]| min\b| max\b)/;
+const listedAfter =
+  /^(?:$|[,.;:)]| (?:min|max|prices?|pric(?:ed|ing)|(?:is|are|was|were) (?:at|up|down|unchanged|stable|flat|steady|assessed|quoted|priced|trading|offered)|at|rose|rises?|fell|falls?|gained|climbed|jumped|surged|slipped|dropped|eased|held|stayed|remain(?:s|ed)|traded?|trades|settled|closed|cost|costs|fob|cif|ddp|exw|ex-works|delivered|duty|in[ -]warehouse|Rotterdam)\b)/i;
 /** Ore is at, grades or averages a percentage, mostly followed by what it contains: `1.4% tungsten trioxide`, `62% Fe`, `65% wolframite concentrate`. */
 const gradeAfter = new RegExp(
   [
