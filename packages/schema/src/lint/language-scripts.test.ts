@@ -10,7 +10,7 @@ test.each([
   ["han", "zh zh-Hans zh-Hant-TW zh-CN ZH"],
   [
     "latin",
-    "cs da de en es et fi fr hr hu id it lt lv ms nl no nb nn pl pt ro sk sl sv sw tr vi en-US EN sr-Latn zh-Latn",
+    "cs da de en es et fi fr hr hu id it kg kr lt lv ms nl no nb nn pl pt ro se sk sl sv sw tr tw vi en-US EN sr-Latn zh-Latn",
   ],
 ] as const)("%s is the script of %s", (script, languages) => {
   const others = languages

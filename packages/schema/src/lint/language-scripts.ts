@@ -20,8 +20,11 @@ const scripts: Readonly<Record<string, number>> = {
   el: greek,
 };
 
+/** `kr` (Kanuri), `kg` (Kongo), `se` (Northern Sami) and `tw` (Twi) are written for Korean and other languages of a country with that code. */
 const latinLanguages = new Set(
-  "cs da de en es et fi fr hr hu id it lt lv ms nl no nb nn pl pt ro sk sl sv sw tr vi".split(" "),
+  "cs da de en es et fi fr hr hu id it kg kr lt lv ms nl no nb nn pl pt ro se sk sl sv sw tr tw vi".split(
+    " ",
+  ),
 );
 
 const subtags: Readonly<Record<string, number>> = {

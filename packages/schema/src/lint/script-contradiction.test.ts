@@ -9,6 +9,11 @@ test.each([
   ["Цены на галлий", "en", "ru"],
   ["Цены на ртуть", "en", undefined],
   ["Tungsten rises", "zh", "en"],
+  // Kanuri, Twi and Kongo, written for the languages of South Korea, Taiwan and Kyrgyzstan.
+  ["텅스텐 가격이 상승했다", "kr", "ko"],
+  ["鎢價連續三週上漲", "tw", "zh"],
+  ["Цены на галлий", "kg", "ru"],
+  ["Kungurdu fal suro lardebe", "kr", undefined],
   ["Tin rises", "zh", undefined],
   // Names in Latin letters are usual in any language.
   ["钨 prices of tungsten rise", "zh", undefined],

@@ -75,7 +75,7 @@ export const codeUnknown: Rule = {
         if (typeof term !== "string") look("country", term.country, path, key, index, "country");
       });
     const { source, provenance, rights } = article;
-    look("language", article.language, ["language"]);
+    look("language", article.language, [], "language");
     look("language", source?.language, ["source", "language"]);
     look("country", source?.country, ["source", "country"]);
     article.alternates?.forEach(({ language }, index) =>
