@@ -49,13 +49,16 @@ const furtherFiles = {
   },
 };
 
-/** Minifies more than the bundler does, and removes the indents of templates. No other code has line breaks then. */
+/** Minifies more than the bundler does, and removes the indents of templates and the quotes around their words. No other code has line breaks or such quotes then. */
 const minified = {
   name: "minified",
   async renderChunk(code) {
     const options = { module: true, ecma: 2022, compress: { passes: 2, hoist_funs: true } };
     const result = await minify(code, { ...options, format: { comments: false } });
-    return result.code.replace(/(?<=>)\n +|\n +(?=[<>])/g, "").replace(/\n +/g, " ");
+    return result.code
+      .replace(/(?<=>)\n +|\n +(?=[<>])/g, "")
+      .replace(/\n +/g, " ")
+      .replace(/="([a-z][\w-]*)"(?=[ >\]])/g, "=$1");
   },
   /** Removes the notes for bundlers that the bundler adds at the end. No bundler drops a part of these files. */
   generateBundle(_, bundle) {

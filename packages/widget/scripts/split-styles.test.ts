@@ -11,11 +11,11 @@ test("splits rules, lists of selectors and groups of rules", () => {
   expect(
     splitStyles(`/* a comment { */
 .core, .pop:is(.a, .b) { color: red; }
-@media print { .pop { display: none; } .core:target { color: black; } }
+@media print { .pop { display: none; } .core.part { color: black; } }
 .rel { margin: 0; } .brief, .mb .term { color: blue; }`),
   ).toEqual({
     first:
-      ".core {color: red;\n}\n@media print {\n.core.target {color: black;\n}\n}\n.brief {color: blue;\n}\n".replaceAll(
+      ".core {color: red;\n}\n@media print {\n.core.part {color: black;\n}\n}\n.brief {color: blue;\n}\n".replaceAll(
         "{c",
         "{ c",
       ),
@@ -40,6 +40,16 @@ test("hides the link to a group at once, and loads the sign of a copied one", ()
     first: ".group-link:not(.copied) { opacity: 0;\n}\n",
     rich: "",
     details: ".copied::after { inset: 0;\n}\n",
+  });
+});
+
+test("loads what shows on touch: the look of what is pointed at, and of the target of a link", () => {
+  const rules = `.mb a:hover { color: red; } .core > p:target { outline: 0; }
+@media (hover: hover) { .section:not(:hover) > .group-link { opacity: 0; } }`;
+  expect(splitStyles(rules)).toEqual({
+    first: "@media (hover: hover) {\n.section:not(:hover) > .group-link { opacity: 0;\n}\n}\n",
+    rich: "",
+    details: ".mb a:hover { color: red;\n}\n.core > p.target { outline: 0;\n}\n",
   });
 });
 

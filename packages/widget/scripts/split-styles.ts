@@ -8,9 +8,12 @@ interface Block {
 const richSelectors =
   /\.(?:fig|figures|st|term|corrections|date|nb|clause)\b|\.refs blockquote|data-density|^\.mb:is\(:lang\(/;
 
-/** The classes of what loads when it is needed: the content of the data disclosure, popovers, and the sign of a copied link. */
-const detailClasses =
-  /\.(?:pop|rels?|time|ladder|node|line|again|bars|track|stack|keys|val|fill|end|said|copied(?=::)|shares|src|others|side|wide|names|facts)\b|\.data > div\b/;
+/**
+ * The classes of what loads when it is needed: the content of the data disclosure, popovers, the sign of a copied link, and
+ * what the reader points at or a link has led to. A group link is hidden until then.
+ */
+const detailSelectors =
+  /\.(?:pop|rels?|time|ladder|node|line|again|bars|track|stack|keys|val|fill|end|said|copied(?=::)|shares|src|small|others|side|wide|names|facts|target)\b|\.data > div\b|\.data\[open\]|(?<!:not\():hover/;
 
 /** The parts of the style of a brief: what each brief has, what only rich briefs have, and the details that load later. */
 export type StylePart = "first" | "rich" | "details";
@@ -31,7 +34,7 @@ export function splitStyles(css: string): Readonly<Record<StylePart, string>> {
 }
 
 function partOf(selector: string): StylePart {
-  if (detailClasses.test(selector)) return "details";
+  if (detailSelectors.test(selector)) return "details";
   return richSelectors.test(selector) ? "rich" : "first";
 }
 
