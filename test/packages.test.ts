@@ -83,6 +83,7 @@ describe("each entry exports exactly these names", () => {
       "@mineral-brief/schema/reading",
       reading,
       [
+        "PlainWording",
         "RichViewer",
         "TermNames",
         "Wording",

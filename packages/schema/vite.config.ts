@@ -18,10 +18,12 @@ const chunks = {
   labels: /\/reading\/labels\.ts$/,
   // What the validator, the rules, the tagger and the verifier use, without the views.
   shorten: /\/src\/shorten\.ts$/,
-  texts: /\/reading\/(?:all-insights|citations|dates|primary-language|references|text-of)\.ts$/,
+  texts:
+    /\/reading\/(?:all-insights|citations|english-dates|primary-language|publication-date|references|text-of)\.ts$/,
   terms: /\/reading\/(?:display-names|terms)\.ts$/,
-  "plain-view": /\/reading\/view\/(?:view-article-with|is-plain)\.ts$/,
-  "rich-view": /\/reading\/(?:view\/rich-viewer|part-names)\.ts$/,
+  "plain-view": /\/reading\/view\/(?:view-article-with|plain-wording|is-plain)\.ts$/,
+  dates: /\/reading\/dates\.ts$/,
+  "rich-view": /\/reading\/(?:view\/view-article|part-names)\.ts$/,
   "times-in": /\/reading\/format-in-zone\.ts$/,
   "data-view": /\/reading\/view\/view-(?:data|citation|term)\.ts$/,
 };

@@ -203,7 +203,7 @@ describe("the feeds, read back by a feed reader", () => {
 
 test.each<[string, "tungsten"[] | undefined, string[]]>([
   ["ru-RU", ["tungsten"], ["ru", "rich", "names.ru"]],
-  ["ru", undefined, ["ru"]],
+  ["ru", undefined, ["ru", "rich"]],
   ["ja", undefined, ["ja", "rich"]],
   ["zh-TW", ["tungsten"], ["zh-hant", "rich", "names.zh-hant"]],
   ["it", ["tungsten"], ["rich"]],

@@ -4,7 +4,9 @@ export { articleView, dataView, type ArticleViewOptions } from "./reading/articl
 export { citationId } from "./reading/citations.ts";
 export { citedPlace, type CitedPlace } from "./reading/cited-place.ts";
 export { viewCaps } from "./reading/view-caps.ts";
-export { formatWhen, publicationDateOf, type DateLength } from "./reading/dates.ts";
+export { formatWhen } from "./reading/dates.ts";
+export type { DateLength } from "./reading/english-dates.ts";
+export { publicationDateOf } from "./reading/publication-date.ts";
 export { addressOfDoi } from "./reading/doi.ts";
 export { timesIn, type ConvertTime } from "./reading/format-in-zone.ts";
 export { instantOf } from "./reading/instant-of.ts";
@@ -33,11 +35,7 @@ export { viewCitation } from "./reading/view/view-citation.ts";
 export { viewData } from "./reading/view/view-data.ts";
 export { viewTerm } from "./reading/view/view-term.ts";
 export { viewArticle } from "./reading/view/view-article.ts";
-export {
-  shownReferences,
-  viewArticleWith,
-  type ViewOptions,
-} from "./reading/view/view-article-with.ts";
+export { shownReferences, viewArticleWith } from "./reading/view/view-article-with.ts";
 export { hasTags, isPlain } from "./reading/view/is-plain.ts";
 export { RichViewer, type RichContext, type RichParts } from "./reading/view/rich-viewer.ts";
 export type {
@@ -77,5 +75,7 @@ export type {
   TextView,
 } from "./reading/view/views.ts";
 export { vocabularyLanguage } from "./reading/vocabulary-language.ts";
+export type { ViewOptions } from "./reading/view/view-options.ts";
+export { PlainWording, type PlainWordingOptions } from "./reading/view/plain-wording.ts";
 export { Wording, type WordingOptions } from "./reading/view/wording.ts";
 export { isTimeZone } from "./reading/zone-offset.ts";

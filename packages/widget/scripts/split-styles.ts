@@ -6,7 +6,7 @@ interface Block {
 
 /** What a plain brief without options does not have: figures and terms, corrections, quotes, compact density, and scripts with rules of their own. */
 const richSelectors =
-  /\.(?:fig|figures|st|term|corrections|date|nb|clause)\b|\.refs blockquote|data-density|^\.mb:is\(:lang\(/;
+  /\.(?:fig|figures|st|term|corrections|data|date|nb|clause)\b|\.refs blockquote|data-density|^\.mb:is\(:lang\(/;
 
 /**
  * The classes of what loads when it is needed: the content of the data disclosure, popovers, the sign of a copied link, and

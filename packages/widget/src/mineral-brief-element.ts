@@ -3,13 +3,12 @@ import type { Labels, PlainLabels } from "@mineral-brief/schema/labels";
 import {
   hasTags,
   isPlain,
+  PlainWording,
   viewArticleWith,
   vocabularyLanguage,
   type HrefOf,
   type NameOf,
-  type PartName,
   type TextView,
-  type ViewOptions,
 } from "@mineral-brief/schema/reading";
 import {
   html,
@@ -23,9 +22,9 @@ import {
 } from "lit";
 import { addStyles } from "./add-styles.ts";
 import { context, rich, timeZones } from "./awaited-files.ts";
-import { coerceFunction } from "./coerce/coerce-function.ts";
 import { coerceHeadingLevel } from "./coerce/coerce-heading-level.ts";
 import { coerceText } from "./coerce/coerce-text.ts";
+import type { ShownOptions } from "./complete-labels.ts";
 import type { MineralBriefEventMap } from "./events.ts";
 import { hasFallback } from "./has-fallback.ts";
 import { groupFragment } from "./interaction/group-fragment.ts";
@@ -39,7 +38,7 @@ import { warningsOf } from "./loading/check-article.ts";
 import type { Fetcher } from "./loading/load-article.ts";
 import { LoadedPromise } from "./loading/loaded-promise.ts";
 import { styles } from "./generated/first.styles.ts";
-import { labelsIn, pageNameOf, setPageOptions, type PageOptions } from "./page-options.ts";
+import { labelsIn, setPageOptions, type PageOptions } from "./page-options.ts";
 import { renderOnce } from "./render-once.ts";
 import { brief } from "./templates/brief.ts";
 import { errorMessage } from "./templates/error-message.ts";
@@ -58,16 +57,14 @@ const wordsDelay = 150;
  * Keeping the complete view would take several times the memory.
  */
 interface DisplayedBrief {
-  readonly options: ViewOptions<PlainLabels>;
+  readonly options: ShownOptions;
   readonly content: Element;
   readonly lang: string;
   readonly dir: string;
   /** The language of the labels. */
   readonly labelLanguage: string;
-  readonly groupTitles: readonly string[];
   readonly expandAll: TextView;
   readonly collapseAll: TextView;
-  readonly linkCopied: string;
 }
 
 /** Properties that require new elements. The groups that the reader has opened stay open, unless `open` changes. */
@@ -522,7 +519,7 @@ export class MineralBriefElement extends LitElement {
       loadLabels(language),
       this.#isPlain(article) ? undefined : rich.load(),
       hasTags(article) ? loadNames(language) : undefined,
-      this.#show?.has("context") ? context.load() : undefined,
+      rich.exports?.parseShow(coerceText(this.show)).has("context") ? context.load() : undefined,
       coerceText(this.timeZone) ? timeZones.load() : undefined,
     ].find((file) => file !== undefined);
     if (awaited !== undefined && awaited !== this.#file)
@@ -532,28 +529,9 @@ export class MineralBriefElement extends LitElement {
   }
 
   #isPlain(article: Article): boolean {
-    const { show, density, messages } = this;
-    return isPlain(article) && !show && !density && !messages && !this.#served;
-  }
-
-  get #show(): ReadonlySet<PartName> | undefined {
-    return rich.exports?.parseShow(coerceText(this.show));
-  }
-
-  get #viewOptions(): ViewOptions<PlainLabels> {
-    const timeZone = coerceText(this.timeZone);
-    const nameOf = coerceFunction(this.nameOf);
-    return {
-      labelsFor: this.#labelsFor,
-      locale: coerceText(this.locale),
-      convertTime: timeZone === undefined ? undefined : timeZones.exports?.timesIn(timeZone),
-      nameOf: nameOf
-        ? (id, language) => nameOf(id, language) ?? pageNameOf(id, language)
-        : pageNameOf,
-      hrefOf: coerceFunction(this.hrefOf),
-      publishedSharesOf: context.exports?.bareSharesOf,
-      show: this.#show,
-    };
+    const { show, density, locale, timeZone, messages } = this;
+    const hasOptions = show || density || locale || timeZone || messages || this.#served;
+    return !hasOptions && isPlain(article);
   }
 
   get #headingLevel(): number {
@@ -561,12 +539,20 @@ export class MineralBriefElement extends LitElement {
   }
 
   #createBrief(article: Article): DisplayedBrief {
-    const options = this.#viewOptions;
-    const { viewRichArticle, richTemplates, styles: richStyles } = rich.exports ?? {};
+    const { viewRichArticle, shownOptions, richTemplates, styles: richStyles } = rich.exports ?? {};
     if (richStyles) addStyles(this.shadowRoot!, richStyles.cssText);
+    const labelsFor = this.#labelsFor;
+    const options = shownOptions?.(this, labelsFor, {
+      ...context.exports,
+      ...timeZones.exports,
+    }) ?? {
+      labelsFor,
+      locale: coerceText(this.locale),
+    };
     const view =
-      viewRichArticle?.(article, options) ?? viewArticleWith(undefined, article, options);
-    const { expandAll, collapseAll, linkCopied } = view.labels;
+      viewRichArticle?.(article, options) ??
+      viewArticleWith(new PlainWording(article, options), undefined);
+    const { expandAll, collapseAll } = view.labels;
     const template = brief(view, {
       headingLevel: this.#headingLevel,
       isOpen: this.#isOpen,
@@ -580,10 +566,8 @@ export class MineralBriefElement extends LitElement {
       lang: view.lang,
       dir: view.dir,
       labelLanguage: vocabularyLanguage(coerceText(this.locale) ?? view.lang),
-      groupTitles: view.groups.map(({ title }) => title.text),
       expandAll,
       collapseAll,
-      linkCopied: linkCopied.text,
     };
   }
 
@@ -675,29 +659,16 @@ export class MineralBriefElement extends LitElement {
     else if (element.closest(".data > summary")) void this.#addData();
   };
 
-  /** Adds the content of the data disclosure, once. */
+  /** Adds the content of the data disclosure. Only rich briefs have one. */
   readonly #addData = async (): Promise<void> => {
-    const [titles, container] = this.shadowRoot!.querySelectorAll(
-      ".data > summary > span:last-child, .data > div",
-    );
     const { article } = shownStatus(this.#status) ?? {};
-    if (!titles || !container || !article || container.firstElementChild) return;
-    const { options } = this.#brief!;
     const level = Math.min(this.#headingLevel + 1, 6);
-    try {
-      const details = await this.#links!.load();
-      const data = details.data(article, options, level);
-      if (container.firstElementChild) return;
-      // The sentences may say all that the data has.
-      if (data === undefined) return container.parentElement!.remove();
-      titles.replaceChildren(renderOnce(data.sections));
-      container.replaceChildren(renderOnce(data.content));
-    } catch {
-      const { language, dataFailed } = this.#labelsFor(this.#brief!.labelLanguage);
-      const message = text({ text: dataFailed, lang: language, dir: undefined });
-      // Not an element, so that the next try adds the content.
-      container.replaceChildren(renderOnce(html`${message}`).textContent);
-    }
+    if (article)
+      await rich.exports?.addData(
+        this.shadowRoot!,
+        { article, options: this.#brief!.options, level },
+        () => this.#links!.load(),
+      );
   };
 
   // The browser also fires `toggle` when an open group is first inserted.
@@ -708,14 +679,17 @@ export class MineralBriefElement extends LitElement {
     const index = groups.indexOf(details);
     if (index < 0 || !this.#brief) return;
     const button = this.shadowRoot!.querySelector("[part=toggle-all]");
-    const { expandAll, collapseAll, groupTitles } = this.#brief;
+    const { expandAll, collapseAll } = this.#brief;
     const label = groups.every(({ open }) => open) ? collapseAll : expandAll;
     button?.replaceChildren(renderOnce(html`${text(label)}`));
     const { open } = details;
-    const title = groupTitles[index];
-    if (title === undefined || this.#isOpen(index) === open) return;
+    if (this.#isOpen(index) === open) return;
     this.#toggled.set(index, open);
-    this.#dispatch("mineral-brief-toggle", { index, title, open });
+    this.#dispatch("mineral-brief-toggle", {
+      index,
+      title: details.querySelector("summary")!.dataset["title"]!,
+      open,
+    });
   };
 }
 

@@ -1,6 +1,5 @@
 import { plainEn, type Labels, type PlainLabels } from "@mineral-brief/schema/labels";
 import { vocabularyLanguage, type NameOf } from "@mineral-brief/schema/reading";
-import { coerceFunction } from "./coerce/coerce-function.ts";
 
 /** Options that apply to every brief on the page. */
 export interface PageOptions {
@@ -23,14 +22,15 @@ export interface PageNames {
 }
 
 const labelsByLanguage = new Map<string, Labels | PlainLabels>([["en", plainEn]]);
-let sharedNameOf: NameOf | undefined;
-const namesByLanguage = new Map<string, NameOf>();
+/** What names terms, by language: a result of `vocabularyLanguage`, or `anyLanguage` for `nameOf` of the page. */
+export const pageNames = new Map<string, NameOf>();
+export const anyLanguage = "";
 
 export function setPageOptions({ labels, nameOf, names }: PageOptions): void {
   if (labels !== undefined) labelsByLanguage.set(vocabularyLanguage(labels.language), labels);
-  sharedNameOf = coerceFunction(nameOf) ?? sharedNameOf;
-  const ofLanguage = coerceFunction(names?.nameOf);
-  if (ofLanguage) namesByLanguage.set(vocabularyLanguage(names!.language), ofLanguage);
+  if (typeof nameOf === "function") pageNames.set(anyLanguage, nameOf);
+  if (typeof names?.nameOf === "function")
+    pageNames.set(vocabularyLanguage(names.language), names.nameOf);
 }
 
 /** True if the labels of a language have been set, or are built in. `language` is a result of `vocabularyLanguage`. */
@@ -40,18 +40,10 @@ export function hasLabelsFor(language: string): boolean {
 
 /** True if the names in a language have been set. `language` is a result of `vocabularyLanguage`. */
 export function hasNamesFor(language: string): boolean {
-  return namesByLanguage.has(language);
+  return pageNames.has(language);
 }
 
 /** Gives the labels for a BCP 47 language tag, or the English ones if that language has none: those of a plain brief, until a page sets others. */
 export function labelsIn(tag: string): Labels | PlainLabels {
   return labelsByLanguage.get(vocabularyLanguage(tag)) ?? plainEn;
-}
-
-/** Returns the name of a term from `nameOf` of the page, or else from the names in that language. */
-export function pageNameOf(id: string, language: string): string | undefined {
-  return (
-    sharedNameOf?.(id, language) ??
-    namesByLanguage.get(vocabularyLanguage(language))?.(id, language)
-  );
 }

@@ -1,21 +1,18 @@
 import type { Article } from "@mineral-brief/schema";
 import type { Labels, PlainLabels } from "@mineral-brief/schema/labels";
-import {
-  RichViewer,
-  viewArticleWith,
-  type ArticleView,
-  type ViewOptions,
-} from "@mineral-brief/schema/reading";
+import { viewArticle, type ArticleView } from "@mineral-brief/schema/reading";
 import { coerceLabels } from "./coerce/coerce-labels.ts";
-import { completeLabels, withCompleteLabels } from "./complete-labels.ts";
+import { completeLabels, withCompleteLabels, type ShownOptions } from "./complete-labels.ts";
 
 export { styles } from "./generated/rich.styles.ts";
+export { addData } from "./interaction/add-data.ts";
 export { ServedBrief } from "./interaction/served-brief.ts";
 export { parseShow } from "./parse-show.ts";
+export { shownOptions } from "./shown-options.ts";
 export { richTemplates } from "./templates/rich/rich-templates.ts";
 
-export function viewRichArticle(article: Article, options: ViewOptions<PlainLabels>): ArticleView {
-  return viewArticleWith(RichViewer, article, withCompleteLabels(options));
+export function viewRichArticle(article: Article, options: ShownOptions): ArticleView {
+  return viewArticle(article, withCompleteLabels(options));
 }
 
 /** Completes labels, and overrides them with those that a page sets. */

@@ -12,7 +12,7 @@ import type {
 } from "../article.ts";
 import type { PathSegment } from "../issue.ts";
 import { citationId } from "../reading/citations.ts";
-import { publicationDateOf } from "../reading/dates.ts";
+import { publicationDateOf } from "../reading/publication-date.ts";
 import { referencesById } from "../reading/references.ts";
 import { characterClassesOf } from "./character-classes.ts";
 

@@ -2,7 +2,7 @@ import type { Article } from "../article.ts";
 import type { DeepReadonly } from "../deep-readonly.ts";
 import { labelsFor } from "./labels.ts";
 import { viewArticle } from "./view/view-article.ts";
-import type { ViewOptions } from "./view/view-article-with.ts";
+import type { ViewOptions } from "./view/view-options.ts";
 import { viewData } from "./view/view-data.ts";
 import type { ArticleView, DataView } from "./view/views.ts";
 

@@ -1,4 +1,5 @@
-import { dateFormat, formatWhen, type DateLength } from "./dates.ts";
+import { dateFormat, formatWhen } from "./dates.ts";
+import type { DateLength } from "./english-dates.ts";
 
 /** Formats a period such as `2024`, `2025-10` or `2025-10-01/2025-12-31`; returns any other text unchanged. */
 export function formatPeriod(period: string, locale: string, length: DateLength = "long"): string {

@@ -1,14 +1,11 @@
 import type { Article } from "@mineral-brief/schema";
-import type { PlainLabels } from "@mineral-brief/schema/labels";
-import type { ViewOptions } from "@mineral-brief/schema/reading";
+import type { ShownOptions } from "../complete-labels.ts";
 import type { MineralBriefEventMap } from "../events.ts";
 
 /** The brief that an element displays. */
 export interface ShownBrief {
   readonly article: Article;
-  readonly options: ViewOptions<PlainLabels>;
-  /** Confirms that a link has been copied. */
-  readonly linkCopied: string;
+  readonly options: ShownOptions;
 }
 
 /** The element whose links a reader uses. */

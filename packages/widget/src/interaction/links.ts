@@ -1,5 +1,6 @@
 import type { Article, Reference } from "@mineral-brief/schema";
 import { mineralsOf, placesOf, type TermsPart } from "@mineral-brief/schema/reading";
+import { completeLabels } from "../complete-labels.ts";
 import { copyLink } from "./copy-link.ts";
 import { followLink } from "./follow-link.ts";
 import type { LinkHost } from "./link-host.ts";
@@ -79,10 +80,12 @@ export class Links {
     if (!("clipboard" in navigator)) return;
     event.preventDefault();
     const { root, shown, dispatch } = this.#host;
+    const { article, options } = shown();
+    const labels = completeLabels(options.labelsFor(options.locale ?? article.language));
     const sections = [...root.querySelectorAll("details.group")].map(
       (group) => group.parentElement,
     );
-    copyLink(link, shown().linkCopied).then(
+    copyLink(link, labels.linkCopied).then(
       () =>
         dispatch("mineral-brief-copy", {
           index: sections.indexOf(link.parentElement),

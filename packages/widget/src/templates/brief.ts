@@ -1,7 +1,7 @@
 import type { ArticleView } from "@mineral-brief/schema/reading";
 import { html, nothing, type TemplateResult } from "lit";
 import { coreInsights } from "./core-insights.ts";
-import { dataDisclosure, type DataTemplates } from "./data-disclosure.ts";
+import type { DataTemplates } from "./data-templates.ts";
 import { group } from "./group.ts";
 import { header } from "./header.ts";
 import { text } from "./pieces/text.ts";
@@ -72,7 +72,12 @@ export function brief(view: ArticleView, options: BriefOptions): TemplateResult 
     }
     ${rich?.corrections(view, level)}
     ${view.references.length > 0 ? references(view, level, rich) : nothing}
-    ${view.data ? dataDisclosure(view.data, data) : nothing}
+    ${
+      view.data
+        ? (rich?.dataDisclosure(view.data, data) ??
+          html`<p class="rest">${text(view.data.title)}</p>`)
+        : nothing
+    }
     <slot name="footer"></slot>
   </article>`;
 }

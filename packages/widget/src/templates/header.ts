@@ -27,13 +27,13 @@ export function header(
           })
         : nothing
     }
-    ${byline(view)} ${rich?.lines(view)}
+    ${byline(view, rich)} ${rich?.lines(view)}
     <slot name="header-actions"></slot>
   </header>`;
 }
 
 /** Shows source, authors, dates and disclosure. */
-function byline(view: ArticleView): Content {
+function byline(view: ArticleView, rich: RichTemplates | undefined): Content {
   const { source, authors, date, modified, corrected, disclosure, data } = view;
   const named = (part: string, one: ItemView | undefined): TemplateResult | undefined =>
     one && rowItem(plainItem(one), part);
@@ -45,7 +45,7 @@ function byline(view: ArticleView): Content {
     corrected && rowItem(html`<a href="#corrections">${labelled(corrected)}</a>`, "corrected"),
     disclosure &&
       rowItem(
-        data ? html`<a href="#about">${text(disclosure)}</a>` : text(disclosure),
+        rich && data ? html`<a href="#about">${text(disclosure)}</a>` : text(disclosure),
         "disclosure",
       ),
   ]);

@@ -1,6 +1,7 @@
 import type { ArticleView, InsightView, ItemView, QuoteView } from "@mineral-brief/schema/reading";
 import type { TemplateResult } from "lit";
 import type { Content } from "./pieces/text.ts";
+import type { DataTemplates } from "./data-templates.ts";
 
 /** Templates of what a plain article does not have. They may load later. */
 export interface RichTemplates {
@@ -13,4 +14,9 @@ export interface RichTemplates {
   readonly keyFigures: (view: ArticleView) => TemplateResult | undefined;
   /** The heading has a level from 1 to 6. */
   readonly corrections: (view: ArticleView, level: number) => Content;
+  /** The data may be added later. */
+  readonly dataDisclosure: (
+    view: NonNullable<ArticleView["data"]>,
+    data: DataTemplates | undefined,
+  ) => TemplateResult;
 }

@@ -4,6 +4,8 @@ import { plainEn } from "./plain-en.ts";
 /** The labels in English. */
 export const en: Labels = {
   ...plainEn,
+  about: "About this brief",
+  linkCopied: "Link copied",
   sourceWork: "Original",
   alternates: "Also in",
   series: "Series",

@@ -2,14 +2,13 @@ import type { Citation, CitationId, Reference } from "../../article.ts";
 import { citationId } from "../citations.ts";
 import { viewCaps } from "../view-caps.ts";
 import type { CitationView, CitedView } from "./views.ts";
-import type { PlainLabels } from "../labels/labels.ts";
-import type { Wording } from "./wording.ts";
+import type { PlainWording } from "./plain-wording.ts";
 
 /** Views citations: those with a reference as links to it, the others as marks of passages. */
 export function citedView(
   cited: readonly Citation[],
   references: ReadonlyMap<CitationId, Reference>,
-  wording: Wording<PlainLabels>,
+  wording: PlainWording,
 ): CitedView {
   const citations: CitationView[] = [];
   const comma = /^(?:zh|ja)\b/.test(wording.labels.language) ? "，" : ", ";

@@ -12,7 +12,7 @@ import { speakerView } from "./speaker-view.ts";
 import { startOf } from "./start-of.ts";
 import type { PublishedSharesOf } from "./stated-stages.ts";
 import { TermNames } from "./term-names.ts";
-import type { ViewOptions } from "./view-article-with.ts";
+import type { ViewOptions } from "./view-options.ts";
 import type { BackView, OriginView } from "./views.ts";
 import { Wording } from "./wording.ts";
 

@@ -1,7 +1,6 @@
 import type { Article } from "../../article.ts";
 import { insightsOf } from "../insights-of.ts";
 import type { PartName } from "../part-names.ts";
-import { aboutPart } from "./plain-data-title.ts";
 import type { TextView } from "./views.ts";
 import type { Wording } from "./wording.ts";
 
@@ -41,4 +40,25 @@ function hasData(article: Article, shows: (part: PartName) => boolean): boolean 
         (shows("timeline") && shows("insight-date") && insight.date !== undefined),
     )
   );
+}
+
+/** Returns what the section about a brief is about: how it was made, or its rights if nothing else is stated. */
+export function aboutPart(
+  { provenance = {}, rights = {} }: Article,
+  shows: (part: PartName) => boolean,
+): "provenance" | "rights" | undefined {
+  const {
+    tools = [],
+    reviewedBy = [],
+    generatedAt,
+    responsibleParty,
+    digitalSourceType,
+  } = provenance;
+  const isMade =
+    tools.length + reviewedBy.length > 0 ||
+    (generatedAt ?? responsibleParty ?? digitalSourceType) !== undefined;
+  if (shows("provenance") && isMade) return "provenance";
+  const { license, copyrightNotice, credit, usageTerms } = rights;
+  const hasRights = (license ?? copyrightNotice ?? credit ?? usageTerms) !== undefined;
+  return shows("rights") && hasRights ? "rights" : undefined;
 }

@@ -8,12 +8,11 @@ import type { CitedBy } from "./reference-view.ts";
 import type { RichViewer } from "./rich-viewer.ts";
 import { startOf } from "./start-of.ts";
 import type { InsightView, QuoteView, TextView } from "./views.ts";
-import type { PlainLabels } from "../labels/labels.ts";
-import type { Wording } from "./wording.ts";
+import type { PlainWording } from "./plain-wording.ts";
 
 /** What the views of insights depend on. */
 export interface InsightContext {
-  readonly wording: Wording<PlainLabels>;
+  readonly wording: PlainWording;
   readonly shows: (part: PartName) => boolean;
   readonly references: ReadonlyMap<CitationId, Reference>;
   /** Undefined to show a plain article. */
@@ -97,10 +96,7 @@ export class InsightViewer {
 }
 
 /** Views what kind of statement it is; undefined for a fact, which needs no word. */
-export function kindView(
-  kind: string | undefined,
-  wording: Wording<PlainLabels>,
-): TextView | undefined {
+export function kindView(kind: string | undefined, wording: PlainWording): TextView | undefined {
   if (kind === undefined || kind === "fact") return undefined;
   const { insightKinds } = wording.labels;
   return Object.hasOwn(insightKinds, kind)

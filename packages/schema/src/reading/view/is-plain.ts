@@ -6,12 +6,12 @@ const tags = ["minerals", "places", "organizations", "figures", "attribution"];
 /** The other keys of the data of an insight. */
 const dataKeys = ["relations", "stages", "date"];
 /** The other keys of what a `RichViewer` shows. */
-const richKeys = ["alternates", "series", "supersedes", "corrections"];
+const richKeys = ["alternates", "series", "supersedes", "corrections", "rights"];
 const richSourceKeys = ["headline", "language", "country", "datePublished"];
 const richReferenceKeys = ["authors", "language", "locator", "quote", "doi", "archivedUrl"];
 
-/** Languages whose lines break between characters, and languages with letters that need higher lines. */
-const richLanguages = /^(?:zh|ja|ko|ar|fa|ur)\b/i;
+/** The language of the labels and dates of a plain brief. */
+const plainLanguage = "en";
 
 /** What a date in Han or kana has. */
 const hanDate = /[年月]/;
@@ -23,16 +23,17 @@ export function hasTags(article: Article): boolean {
 
 /**
  * True if an article is shown without a `RichViewer` as with one. False for one with tags, data, quotes, corrections, links
- * to other versions or details of its sources, and in a language with rules for its lines.
+ * to other versions, details of its sources, of its making or of its rights, and in another language than English.
  */
 export function isPlain(article: Article): boolean {
-  const { language, source = {}, references = [] } = article;
+  const { language, source = {}, references = [], provenance = {} } = article;
   return !(
     hasTags(article) ||
     hasKey(article, richKeys) ||
     hasKey(source, richSourceKeys) ||
     references.some((reference) => hasKey(reference, richReferenceKeys)) ||
-    richLanguages.test(language) ||
+    language !== plainLanguage ||
+    Object.keys(provenance).some((key) => key !== "disclosure") ||
     insightsOf(article).some(
       (insight) =>
         hasKey(insight, dataKeys) ||

@@ -1,4 +1,4 @@
-import { whenShape, type DateLength } from "../dates.ts";
+import { whenShape, type DateLength } from "../english-dates.ts";
 import { formatPeriod } from "../format-period.ts";
 import type { DateView, TextView } from "./views.ts";
 import type { Wording } from "./wording.ts";

@@ -6,7 +6,7 @@ import { nameOf } from "../../vocabulary/name-of.ts";
 import { labelsFor } from "../labels.ts";
 import { partNames } from "../part-names.ts";
 import { stagesOf } from "./stated-stages.ts";
-import type { ViewOptions } from "./view-article-with.ts";
+import type { ViewOptions } from "./view-options.ts";
 import { viewData } from "./view-data.ts";
 import { viewTerm } from "./view-term.ts";
 import type { PublishedSharesView } from "./views.ts";

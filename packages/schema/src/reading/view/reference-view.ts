@@ -2,8 +2,7 @@ import type { Reference } from "../../article.ts";
 import { inLanguageOf } from "./in-language-of.ts";
 import type { RichViewer } from "./rich-viewer.ts";
 import type { QuoteView, ReferenceView, TextView } from "./views.ts";
-import type { PlainLabels } from "../labels/labels.ts";
-import type { Wording } from "./wording.ts";
+import type { PlainWording } from "./plain-wording.ts";
 
 /** What cites a reference: the first insight, and the quotes of all citations. */
 export interface CitedBy {
@@ -17,7 +16,7 @@ export interface CitedBy {
 /** Creates the view of a reference. `isTarget` states whether citations link to it. */
 export function referenceView(
   reference: Reference,
-  wording: Wording<PlainLabels>,
+  wording: PlainWording,
   isTarget: boolean,
   citedBy: CitedBy | undefined,
   rich: RichViewer | undefined,

@@ -1,7 +1,6 @@
 import type { Article, Citation, Insight, Reference } from "../../article.ts";
 import { insightsOf } from "../insights-of.ts";
 import { languageName } from "../display-names.ts";
-import type { Labels, PlainLabels } from "../labels/labels.ts";
 import { addressOfDoi } from "../doi.ts";
 import type { PartName } from "../part-names.ts";
 import { mineralsOf, placesOf } from "../terms.ts";
@@ -36,8 +35,8 @@ import type {
 import type { Wording } from "./wording.ts";
 
 /** What a `RichViewer` depends on. */
-export interface RichContext<L extends PlainLabels = Labels> {
-  readonly wording: Wording<L>;
+export interface RichContext {
+  readonly wording: Wording;
   readonly nameOf: NameOf | undefined;
   readonly hrefOf: HrefOf | undefined;
   readonly shows: (part: PartName) => boolean;
@@ -56,6 +55,7 @@ export type RichParts = Pick<
  * Without it, all insights and references have the same words, and speakers have the names that the article states.
  */
 export class RichViewer {
+  readonly shows: (part: PartName) => boolean;
   readonly #context: RichContext;
   readonly #names: TermNames;
   readonly #marks: TermMarks;
@@ -63,6 +63,7 @@ export class RichViewer {
   constructor(context: RichContext) {
     const { wording, nameOf, hrefOf, shows, publishedSharesOf } = context;
     this.#context = context;
+    this.shows = shows;
     this.#names = new TermNames(wording, nameOf, hrefOf);
     this.#marks = new TermMarks(
       wording.article,

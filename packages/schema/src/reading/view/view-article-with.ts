@@ -1,54 +1,21 @@
 import type { Article } from "../../article.ts";
-import type { DeepReadonly } from "../../deep-readonly.ts";
 import { insightsOf } from "../insights-of.ts";
 import { viewCaps } from "../view-caps.ts";
-import { publicationDateOf } from "../dates.ts";
-import type { ConvertTime } from "../format-in-zone.ts";
-import type { Labels, PlainLabels } from "../labels/labels.ts";
+import { publicationDateOf } from "../publication-date.ts";
 import type { PartName } from "../part-names.ts";
 import { referencesById } from "../references.ts";
 import { directionOfLanguage } from "../text-of.ts";
-import { plainDataTitle } from "./plain-data-title.ts";
 import { InsightViewer } from "./insight-viewer.ts";
+import { isPlain } from "./is-plain.ts";
 import { referenceView, restOfReferences } from "./reference-view.ts";
-import type { RichContext, RichParts, RichViewer } from "./rich-viewer.ts";
-import { showsPart } from "./shows-part.ts";
-import type { HrefOf, NameOf } from "./term-names.ts";
-import type { PublishedSharesOf } from "./stated-stages.ts";
+import type { RichParts, RichViewer } from "./rich-viewer.ts";
 import type { ArticleView, GroupView } from "./views.ts";
-import { Wording } from "./wording.ts";
+import type { PlainWording } from "./plain-wording.ts";
 
 /** A longer list of references is cut after the fifth, where `moreReferences` is shown. */
 const maximumReferences = 7;
 /** The number of references before `moreReferences`. */
 export const shownReferences = 5;
-
-/** The options of `viewArticle`. */
-export interface ViewOptions<L extends PlainLabels = Labels> {
-  /** Returns the labels in a language (a BCP 47 tag). */
-  readonly labelsFor: (language: string) => L;
-  /** The language of labels, dates, numbers and names; that of the article if undefined or rejected by `Intl`. */
-  readonly locale?: string | undefined;
-  /**
-   * Converts times to a time zone, for example `timesIn("Europe/Paris")`. If it is undefined, times are shown as stated; so
-   * is a time without an offset in an article without a `timeZone`.
-   */
-  readonly convertTime?: ConvertTime | undefined;
-  /** Names terms that the article does not name, for example `nameOf` of the vocabulary. If undefined, `Intl` names the countries, and other terms are shown by id. */
-  readonly nameOf?: NameOf | undefined;
-  /**
-   * Returns the addresses of terms in lists, which replace those in the article. Only a relative, `http:` or `https:` address
-   * becomes a link.
-   */
-  readonly hrefOf?: HrefOf | undefined;
-  /**
-   * Returns the shares that others publish, such as `bareSharesOf` of the vocabulary. They are shown if `show` has
-   * `context`, for the minerals and stages of the sentences.
-   */
-  readonly publishedSharesOf?: PublishedSharesOf | undefined;
-  /** The parts to show; all but `context` and `stages` if undefined. */
-  readonly show?: ReadonlySet<PartName> | undefined;
-}
 
 const noRichParts: RichParts = {
   corrected: undefined,
@@ -59,24 +26,16 @@ const noRichParts: RichParts = {
 };
 
 /**
- * Does what `viewArticle` does, with the class that views what a plain article does not have. It may load later: this file
- * does not import it.
+ * Views an article. `rich` views what a plain article does not have. It may load later: this file does not import it.
+ * Without it, the article is shown as a plain one, and the title of the data says that it could not be loaded.
  */
-export function viewArticleWith<L extends PlainLabels>(
-  Rich: (new (context: RichContext<L>) => RichViewer) | undefined,
-  readonly: DeepReadonly<Article>,
-  options: ViewOptions<L>,
-): ArticleView {
-  // Nothing below changes it.
-  const article = readonly as Article;
-  const wording = new Wording(article, options);
-  const shows = showsPart(options.show);
+export function viewArticleWith(wording: PlainWording, rich: RichViewer | undefined): ArticleView {
+  const { article } = wording;
+  const shows = (part: PartName): boolean => rich?.shows(part) ?? true;
   const shown = <Value>(part: PartName, value: Value | undefined): Value | undefined =>
     shows(part) ? value : undefined;
   const references = shown("references", article.references) ?? [];
   const targets = referencesById({ references: references.slice(0, viewCaps.references) });
-  const { nameOf, hrefOf, publishedSharesOf } = options;
-  const rich = Rich && new Rich({ wording, nameOf, hrefOf, shows, publishedSharesOf });
   const viewer = new InsightViewer({
     wording,
     shows,
@@ -92,7 +51,10 @@ export function viewArticleWith<L extends PlainLabels>(
   const coreInsights = shows("core-insights") ? viewer.section(article.coreInsights) : [];
   if (!shows("core-insights")) viewer.skip(article.coreInsights);
   const groups = groupViews(shown("group", article.groups), viewer, wording);
-  const title = rich ? rich.dataTitle() : plainDataTitle(article, shows, wording);
+  const hasMore = !rich && !isPlain(article);
+  const title = hasMore
+    ? wording.label(`${labels.data}\u00A0· ${labels.dataFailed}`)
+    : rich?.dataTitle();
   return {
     lang: article.language,
     dir: directionOfLanguage(article.language),
@@ -104,7 +66,6 @@ export function viewArticleWith<L extends PlainLabels>(
       corrections: wording.label(labels.corrections),
       expandAll: wording.label(labels.expandAll),
       collapseAll: wording.label(labels.collapseAll),
-      linkCopied: wording.label(labels.linkCopied),
       empty: wording.label(labels.empty),
     },
     topics: wording.items(
@@ -160,7 +121,7 @@ export function viewArticleWith<L extends PlainLabels>(
 function groupViews(
   groups: Article["groups"],
   viewer: InsightViewer,
-  wording: Wording<PlainLabels>,
+  wording: PlainWording,
 ): GroupView[] {
   return wording
     .list(

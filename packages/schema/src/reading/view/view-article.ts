@@ -1,8 +1,11 @@
 import type { Article } from "../../article.ts";
 import type { DeepReadonly } from "../../deep-readonly.ts";
-import { viewArticleWith, type ViewOptions } from "./view-article-with.ts";
 import { RichViewer } from "./rich-viewer.ts";
+import { showsPart } from "./shows-part.ts";
+import { viewArticleWith } from "./view-article-with.ts";
+import type { ViewOptions } from "./view-options.ts";
 import type { ArticleView } from "./views.ts";
+import { Wording } from "./wording.ts";
 
 /**
  * Converts an article to strings that are ready to show, in any kind of user interface.
@@ -13,5 +16,10 @@ import type { ArticleView } from "./views.ts";
  * `viewCaps` limits lists and texts. Only `http:` and `https:` URLs become links.
  */
 export function viewArticle(article: DeepReadonly<Article>, options: ViewOptions): ArticleView {
-  return viewArticleWith(RichViewer, article, options);
+  // Nothing below changes the article.
+  const wording = new Wording(article as Article, options);
+  const { nameOf, hrefOf, publishedSharesOf, show } = options;
+  const shows = showsPart(show);
+  const rich = new RichViewer({ wording, nameOf, hrefOf, shows, publishedSharesOf });
+  return viewArticleWith(wording, rich);
 }

@@ -10,7 +10,7 @@ import { placedInsight } from "./placed-insight.ts";
 import { otherLanguage } from "./other-language.ts";
 import { inLanguageOf } from "./in-language-of.ts";
 import { quoteAddress } from "./text-fragment.ts";
-import type { ViewOptions } from "./view-article-with.ts";
+import type { ViewOptions } from "./view-options.ts";
 import type { CitationDetailsView } from "./views.ts";
 
 /**

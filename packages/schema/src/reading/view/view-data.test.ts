@@ -4,7 +4,7 @@ import { labelsFor } from "../labels.ts";
 import { partNames, type PartName } from "../part-names.ts";
 import { viewCaps } from "../view-caps.ts";
 import { viewData } from "./view-data.ts";
-import type { ViewOptions } from "./view-article-with.ts";
+import type { ViewOptions } from "./view-options.ts";
 import type { DataView, ItemView, SayView } from "./views.ts";
 
 const articleWith = (insights: readonly Omit<Insight, "text">[], rest = {}): Article => ({

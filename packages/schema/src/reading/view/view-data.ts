@@ -6,7 +6,7 @@ import { mineralsOf, placesOf } from "../terms.ts";
 import { viewCaps } from "../view-caps.ts";
 import { sortShares } from "./complete-shares.ts";
 import { DataContext, noOrigin } from "./data-context.ts";
-import { aboutPart } from "./plain-data-title.ts";
+import { aboutPart } from "./data-title.ts";
 import { describedFigures } from "./described-figures.ts";
 import type { DistinctStatement } from "./distinct-statements.ts";
 import { amountView, figureFacts } from "./figure-facts.ts";
@@ -17,7 +17,7 @@ import { rightsFacts } from "./rights-facts.ts";
 import { rowsViews } from "./row-views.ts";
 import type { TermsPart } from "./term-names.ts";
 import { organizationView, termView } from "./term-view.ts";
-import type { ViewOptions } from "./view-article-with.ts";
+import type { ViewOptions } from "./view-options.ts";
 import type {
   DataView,
   FigureView,

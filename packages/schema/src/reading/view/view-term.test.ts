@@ -9,7 +9,7 @@ import { labelsFor } from "../labels.ts";
 import { partNames } from "../part-names.ts";
 import { mineralsOf, placesOf } from "../terms.ts";
 import { viewArticle } from "./view-article.ts";
-import type { ViewOptions } from "./view-article-with.ts";
+import type { ViewOptions } from "./view-options.ts";
 import { viewTerm } from "./view-term.ts";
 import type { TermDetailsView } from "./views.ts";
 

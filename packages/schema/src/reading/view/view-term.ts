@@ -14,7 +14,7 @@ import { figureOf } from "./row-sources.ts";
 import { arrowOf } from "./row-views.ts";
 import type { TermsPart } from "./term-names.ts";
 import { organizationView, termView } from "./term-view.ts";
-import type { ViewOptions } from "./view-article-with.ts";
+import type { ViewOptions } from "./view-options.ts";
 import type { ItemView, RowView, TermDetailsView, TermView } from "./views.ts";
 
 const maximumRows = 3;

@@ -169,7 +169,6 @@ export interface ArticleView {
       | "corrections"
       | "expandAll"
       | "collapseAll"
-      | "linkCopied"
       | "empty",
       TextView
     >

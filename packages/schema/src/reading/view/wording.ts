@@ -1,56 +1,30 @@
-import type { Article, Text } from "../../article.ts";
-import { viewCaps } from "../view-caps.ts";
-import { formatWhen, isLocalTime, type DateLength } from "../dates.ts";
+import type { Article } from "../../article.ts";
+import { formatWhen } from "../dates.ts";
+import type { DateLength } from "../english-dates.ts";
 import type { ConvertTime } from "../format-in-zone.ts";
-import type { Labels, PlainLabels } from "../labels/labels.ts";
-import { directionOfLanguage } from "../text-of.ts";
-import type { DateView, FactView, ItemView, LinkView, TextView } from "./views.ts";
-
-/** The form of a known term: lower-case words with hyphens. */
-const formatWord = /^[a-z]+(?:-[a-z]+)*$/;
+import type { Labels } from "../labels/labels.ts";
+import { PlainWording, type PlainWordingOptions } from "./plain-wording.ts";
+import type { DateView, TextView } from "./views.ts";
 
 /** The options of `Wording`. */
-export interface WordingOptions<L extends PlainLabels = Labels> {
-  readonly labelsFor: (language: string) => L;
-  readonly locale?: string | undefined;
+export interface WordingOptions extends PlainWordingOptions<Labels> {
   readonly convertTime?: ConvertTime | undefined;
   /** Long if undefined: "October 23, 2025". Lists have the medium form: "Oct 23, 2025". */
   readonly dateLength?: DateLength | undefined;
 }
 
 /** Creates the views of texts, labels, dates and links for readers of one language. */
-export class Wording<L extends PlainLabels = Labels> {
-  readonly labels: L;
+export class Wording extends PlainWording<Labels> {
   readonly locale: string;
-  readonly article: Article;
   readonly dateLength: DateLength;
-
-  readonly #direction: "ltr" | "rtl";
   readonly #convertTime: ConvertTime | undefined;
-  #room: number = viewCaps.pieces;
-  #characters: number = viewCaps.characters;
 
-  constructor(article: Article, { labelsFor, locale, convertTime, dateLength }: WordingOptions<L>) {
-    this.article = article;
-    this.locale = canonicalLocale(locale) ?? canonicalLocale(article.language) ?? "en";
-    this.labels = labelsFor(this.locale);
+  constructor(article: Article, { labelsFor, locale, convertTime, dateLength }: WordingOptions) {
+    const canonical = canonicalLocale(locale) ?? canonicalLocale(article.language) ?? "en";
+    super(article, { labelsFor, locale: canonical });
+    this.locale = canonical;
     this.dateLength = dateLength ?? "long";
-    this.#direction = directionOfLanguage(article.language);
     this.#convertTime = convertTime;
-  }
-
-  text(text: Text): TextView {
-    return typeof text === "string"
-      ? this.inLanguage(text, this.article.language)
-      : this.inLanguage(text.value, text.lang, text.dir);
-  }
-
-  optional(text: Text | undefined): TextView | undefined {
-    return text === undefined ? undefined : this.text(text);
-  }
-
-  label(words: string): TextView {
-    return this.#view(words, this.labels.language);
   }
 
   /** Views a text that `Intl` returned: a date, a number, the name of a country. */
@@ -58,95 +32,13 @@ export class Wording<L extends PlainLabels = Labels> {
     return this.inLanguage(words, this.locale);
   }
 
-  /** Views a text, cut to its limit. */
-  inLanguage(text: string, lang: string, dir?: "ltr" | "rtl" | "auto"): TextView {
-    return this.#view(this.cut(text), lang, dir);
-  }
-
-  /** Cuts a text to its limit, or to the rest of the limit of the article. The end of a cut text states the number of missing characters. */
-  cut(text: string): string {
-    const cap = Math.max(viewCaps.shortText, Math.min(viewCaps.text, this.#characters));
-    if (text.length <= cap) {
-      this.#characters -= text.length;
-      return text;
-    }
-    // A character of several code units is never split.
-    const { index } = new Intl.Segmenter().segment(text.slice(0, cap + 1)).containing(cap)!;
-    this.#characters -= index;
-    return text.slice(0, index) + this.labels.moreCharacters(text.length - index);
-  }
-
-  #view(
-    text: string,
-    lang: string,
-    dir: "ltr" | "rtl" | "auto" = lang === this.article.language
-      ? this.#direction
-      : directionOfLanguage(lang),
-  ): TextView {
-    return {
-      text,
-      lang: lang === this.article.language ? undefined : lang,
-      dir: dir === this.#direction ? undefined : dir,
-    };
-  }
-
-  /** Views a link. Only `http:` and `https:` URLs become links. */
-  link(text: Text, url: string | undefined): LinkView {
-    const href = url !== undefined && /^https?:\/\//i.test(url) ? url : undefined;
-    const { text: words, lang, dir } = this.text(text);
-    return { text: words, lang, dir, href };
-  }
-
   /** Converts a time if `convertTime` is set and can; otherwise shows it as stated, with the time zone of the article if it has no offset. */
-  date(when: string, length: DateLength = this.dateLength): DateView {
-    const { timeZone } = this.article;
-    const converted = this.#convertTime?.(when, timeZone, this.locale);
-    if (converted) return { ...this.inLocale(converted), datetime: when };
-    const date = formatWhen(when, this.locale, length);
-    const text = timeZone !== undefined && isLocalTime(when) ? `${date} (${timeZone})` : date;
-    return { ...this.inLocale(text), datetime: when };
-  }
-
-  /** Views a term of an open list: its label, or the term in readable form. */
-  word(word: string, terms: Readonly<Record<string, string>> = this.labels.terms): TextView {
-    if (Object.hasOwn(terms, word)) return this.label(terms[word]!);
-    return formatWord.test(word)
-      ? this.inLanguage(word.replaceAll("-", " "), "en")
-      : this.text(word);
-  }
-
-  /** Views a line with a label; undefined if it has no items. */
-  fact(label: string, items: readonly (ItemView | undefined)[]): FactView | undefined {
-    const shown = items.filter((item) => item !== undefined);
-    return shown.length === 0 ? undefined : { label: this.label(label), items: shown };
-  }
-
-  /** Views a list up to `cap` items. The last view of a longer list states the number of the others. */
-  list<Item, View, Rest>(
-    items: readonly Item[] | undefined,
-    view: (item: Item, index: number) => View,
-    rest: (more: TextView) => Rest,
-    cap: number,
-  ): (View | Rest)[] {
-    if (items === undefined) return [];
-    const shown: (View | Rest)[] = items.slice(0, cap).map(view);
-    if (items.length > cap) shown.push(rest(this.more(items.length - cap)));
-    return shown;
-  }
-
-  /** Views a list of items. After the limit of the article is reached, it only states the number of items. */
-  items<Item, View extends ItemView>(
-    items: readonly Item[] | undefined,
-    view: (item: Item) => View,
-    cap: number = viewCaps.details,
-  ): (View | TextView)[] {
-    const shown = this.list(items, view, (more) => more, Math.min(cap, this.#room));
-    this.#room = Math.max(0, this.#room - shown.length);
-    return shown;
-  }
-
-  more(number: number): TextView {
-    return this.label(this.labels.more(number));
+  override date(when: string, length: DateLength = this.dateLength): DateView {
+    const { locale } = this;
+    const converted = this.#convertTime?.(when, this.article.timeZone, locale);
+    return converted
+      ? { ...this.inLocale(converted), datetime: when }
+      : this.dateInWords(when, formatWhen(when, locale, length), locale);
   }
 }
 

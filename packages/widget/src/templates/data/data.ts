@@ -8,7 +8,7 @@ import { item } from "../pieces/item.ts";
 import { dotted } from "../pieces/joined.ts";
 import { colonOf, listed } from "../pieces/listed.ts";
 import { text } from "../pieces/text.ts";
-import type { DataTemplates } from "../data-disclosure.ts";
+import type { DataTemplates } from "../data-templates.ts";
 import { facts } from "./facts.ts";
 import { names } from "./names.ts";
 import { rowList } from "./rows.ts";

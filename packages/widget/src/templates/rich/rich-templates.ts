@@ -1,6 +1,7 @@
 import { item } from "../pieces/item.ts";
 import type { RichTemplates } from "../rich-templates.ts";
 import { corrections } from "./corrections.ts";
+import { dataDisclosure } from "./data-disclosure.ts";
 import { headline } from "./headline.ts";
 import { keyFigures } from "./key-figures.ts";
 import { lines } from "./lines.ts";
@@ -15,4 +16,5 @@ export const richTemplates: RichTemplates = {
   quotes,
   keyFigures,
   corrections,
+  dataDisclosure,
 };

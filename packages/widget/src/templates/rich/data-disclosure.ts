@@ -1,13 +1,7 @@
 import type { ArticleView } from "@mineral-brief/schema/reading";
 import { html, nothing, type TemplateResult } from "lit";
-import { text } from "./pieces/text.ts";
-
-/** The data of a brief, which may be added later. */
-export interface DataTemplates {
-  /** The titles of the sections. */
-  readonly sections: TemplateResult;
-  readonly content: TemplateResult;
-}
+import type { DataTemplates } from "../data-templates.ts";
+import { text } from "../pieces/text.ts";
 
 /** Shows the closed disclosure with the data of the brief. */
 export function dataDisclosure(
