@@ -151,8 +151,16 @@ const layers: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ["main.ts"],
   ],
   "packages/widget": [
-    ["generated/", "coerce/", "events.ts", "issue-list.ts", "context.ts", "time-zones.ts"],
-    ["messages.ts"],
+    [
+      "generated/",
+      "coerce/",
+      "fetching/",
+      "events.ts",
+      "issue-list.ts",
+      "context.ts",
+      "time-zones.ts",
+    ],
+    ["messages.ts", "fetching.ts"],
     ["page-options.ts", "loading/"],
     ["configure.ts"],
     ["languages/", "names/", "awaited-file.ts"],

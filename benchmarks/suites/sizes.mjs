@@ -76,6 +76,7 @@ export async function sizesSuite() {
     ["widget, rich briefs", "mineral-brief.rich", ""],
     ["widget, data and previews", "mineral-brief.details", ""],
     ["widget, messages", "mineral-brief.messages", ""],
+    ["widget, fetching", "mineral-brief.fetching", ""],
   ])
     rows.push([
       name,

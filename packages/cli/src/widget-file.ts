@@ -8,6 +8,7 @@ export const widgetFiles = {
   rich: "mineral-brief.rich.min.js",
   details: "mineral-brief.details.min.js",
   messages: "mineral-brief.messages.min.js",
+  fetching: "mineral-brief.fetching.min.js",
   context: "mineral-brief.context.min.js",
   timeZones: "mineral-brief.time-zones.min.js",
   names: {
@@ -38,6 +39,7 @@ export const importedWidgetFiles: readonly string[] = [
   widgetFiles.rich,
   widgetFiles.details,
   widgetFiles.messages,
+  widgetFiles.fetching,
   widgetFiles.context,
   widgetFiles.timeZones,
   ...Object.values(widgetFiles.languages),

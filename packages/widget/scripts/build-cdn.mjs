@@ -13,7 +13,12 @@ const notice =
 const first = "src/define.ts";
 
 /** Files that use much code of the first file, which passes it to them. */
-const borrowers = { rich: "src/rich.ts", details: "src/details.ts", messages: "src/messages.ts" };
+const borrowers = {
+  rich: "src/rich.ts",
+  details: "src/details.ts",
+  messages: "src/messages.ts",
+  fetching: "src/fetching.ts",
+};
 
 /** Files of their own. */
 const others = {
@@ -121,11 +126,13 @@ const rich = await buildBorrower("rich", ofFirst, {
   plugins: [exportLent(borrowers.rich, details.borrowed.rich)],
 });
 const messages = await buildBorrower("messages", ofFirst);
+const fetching = await buildBorrower("fetching", ofFirst);
 await buildFile("mineral-brief", first, {
   plugins: [
     lendTo("details", details.borrowed.first, version, "rich"),
     lendTo("rich", rich.borrowed.first, version),
     lendTo("messages", messages.borrowed.first, version),
+    lendTo("fetching", fetching.borrowed.first, version),
   ],
 });
 for (const [name, entry] of Object.entries(others)) await buildFile(`mineral-brief.${name}`, entry);

@@ -8,6 +8,6 @@ export type {
   MineralBriefTermDetail,
   MineralBriefToggleDetail,
 } from "./events.ts";
-export type { Fetcher } from "./loading/load-article.ts";
+export type { Fetcher } from "./loading/fetch-article.ts";
 export { MineralBriefElement } from "./mineral-brief-element.ts";
 export type { PageNames, PageOptions } from "./page-options.ts";

@@ -35,7 +35,7 @@ import { loadLabels, loadNames } from "./language-files.ts";
 import { ArticleSource } from "./loading/article-source.ts";
 import { shownStatus, type BriefStatus, type ErrorStatus } from "./loading/brief-status.ts";
 import { warningsOf } from "./loading/check-article.ts";
-import type { Fetcher } from "./loading/load-article.ts";
+import type { Fetcher } from "./loading/fetch-article.ts";
 import { LoadedPromise } from "./loading/loaded-promise.ts";
 import { styles } from "./generated/first.styles.ts";
 import { labelsIn, setPageOptions, type PageOptions } from "./page-options.ts";

@@ -11,7 +11,9 @@ import { pageOf, script } from "./open-page.ts";
 
 // A real server: intercepted requests would not follow redirects or fail.
 const brief = JSON.stringify(validArticles["without-references"]);
-const widget = readFileSync(new URL("../dist/mineral-brief.min.js", import.meta.url));
+const files = ["mineral-brief.min.js", "mineral-brief.fetching.min.js"].map(
+  (name) => [`/${name}`, readFileSync(new URL(`../dist/${name}`, import.meta.url))] as const,
+);
 
 type Answer = (response: ServerResponse, request: IncomingMessage) => void;
 
@@ -49,9 +51,14 @@ afterAll(async () => {
 
 beforeEach(() => {
   answers = {
-    "/mineral-brief.min.js": (response) => {
-      response.setHeader("content-type", "text/javascript").end(widget);
-    },
+    ...Object.fromEntries(
+      files.map(([path, body]): [string, Answer] => [
+        path,
+        (response) => {
+          response.setHeader("content-type", "text/javascript").end(body);
+        },
+      ]),
+    ),
     "/": (response) => {
       response.setHeader("content-type", "text/html").end(pageOf("<main></main>", script));
     },
@@ -142,10 +149,60 @@ it("an offline reader sees an error, and the brief after a retry", async () => {
   await show("", { "/brief.json": sendBrief });
   await page.context().setOffline(true);
   await put(`<mineral-brief src="/brief.json"><i>Fallback</i></mineral-brief>`);
-  expect(await failure()).toContain("cannot be reached");
+  // Nor can the file be loaded that retries requests.
+  expect(await failure()).toContain("`/brief.json` cannot be loaded: Failed to fetch");
   expect(await page.locator("mineral-brief i").isVisible()).toBe(true);
   await page.context().setOffline(false);
   await page.locator("mineral-brief [part=retry]").click();
+  expect(await headline()).toBe(title);
+});
+
+describe("without the file that retries requests", () => {
+  const tag = `<mineral-brief src="/brief.json"></mineral-brief>`;
+  const without = {
+    "/mineral-brief.fetching.min.js": (response: ServerResponse): void => {
+      response.writeHead(404).end();
+    },
+  };
+
+  it("a brief is displayed", async () => {
+    await show(tag, { ...without, "/brief.json": sendBrief });
+    expect(await headline()).toBe(title);
+  });
+
+  it.each<[string, Answer, string]>([
+    [
+      "an error of the server",
+      (response) => response.writeHead(503).end(),
+      "`/brief.json` cannot be loaded: HTTP status 503",
+    ],
+    ["a text", (response) => response.end("Log in"), '"Log in" is not valid JSON'],
+  ])("%s is reported, and a reader can try again", async (_, answer, message) => {
+    await show(tag, { ...without, "/brief.json": answer });
+    expect(await failure()).toContain(message);
+    answers["/brief.json"] = sendBrief;
+    await page.locator("mineral-brief [part=retry]").click();
+    expect(await headline()).toBe(title);
+  });
+});
+
+it("the request for a brief does not wait for the file that retries requests", async () => {
+  const asked: string[] = [];
+  let answerFile = (): void => {};
+  await show(`<mineral-brief src="/brief.json"></mineral-brief>`, {
+    "/brief.json": (response, request) => {
+      asked.push("brief");
+      sendBrief(response, request);
+    },
+    "/mineral-brief.fetching.min.js": (response) => {
+      answerFile = () => {
+        response.setHeader("content-type", "text/javascript").end(files[1]![1]);
+      };
+    },
+  });
+  await expect.poll(() => asked).toEqual(["brief"]);
+  expect(await page.locator("mineral-brief article").count()).toBe(0);
+  answerFile();
   expect(await headline()).toBe(title);
 });
 

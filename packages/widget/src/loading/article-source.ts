@@ -2,7 +2,7 @@ import { isSameContent } from "./article-content.ts";
 import { errorStatus, shownStatus, type BriefStatus } from "./brief-status.ts";
 import { checkArticle } from "./check-article.ts";
 import { inlineArticle } from "./inline-article.ts";
-import { loadArticle, TemporaryError, type RequestOptions } from "./load-article.ts";
+import { fetchArticle, messageOf, type RequestOptions } from "./fetch-article.ts";
 
 /** How close to the viewport a lazy element starts to load. */
 const lazyMargin = "400px";
@@ -67,13 +67,13 @@ export class ArticleSource {
     let status: BriefStatus;
     try {
       const loaded = await checkArticle(
-        await loadArticle(address, signal, cache, this.#requestOptions()),
+        await fetchArticle(address, signal, cache, this.#requestOptions()),
       );
       const shown = this.#keepShown(loaded);
       // A copy, because each load reports its end.
       status = shown === loaded ? loaded : { ...shown };
     } catch (error) {
-      status = errorStatus(messageOf(error), [], error instanceof TemporaryError);
+      status = errorStatus(messageOf(error), [], Object(error).isTemporary);
     }
     return signal.aborted ? undefined : status;
   }
@@ -148,9 +148,4 @@ export class ArticleSource {
   }
 
   readonly #onPageParsed = (): void => this.#readInlineArticle();
-}
-
-/** A page's own `fetcher` can throw anything. */
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { loadArticle } from "./load-article.ts";
+import { readArticle } from "./read-article.ts";
+import type { Sent } from "./sent.ts";
 
 // Tests which responses are retried. Browser tests cover what the page sees.
 const address = "https://example.org/brief.json";
@@ -24,9 +25,11 @@ function answerWith(statuses: readonly number[]): string[] {
 }
 
 async function load(): Promise<unknown> {
-  const loading = loadArticle(address, new AbortController().signal, "default", {
-    credentials: "same-origin",
-  }).catch((error: unknown) => (error as Error).message);
+  const { signal } = new AbortController();
+  const send = (): Sent => ({ timeout: signal, response: fetch(address) });
+  const loading = readArticle(address, signal, send, send()).catch(
+    (error: unknown) => (error as Error).message,
+  );
   await vi.runAllTimersAsync();
   return loading;
 }

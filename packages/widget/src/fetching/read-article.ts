@@ -1,8 +1,7 @@
+import { timeoutDelay, type Sent } from "./sent.ts";
+
 /** The size limit of a response: about a thousand times the size of a typical brief. */
 const maximumBytes = 4_000_000;
-
-/** The time limit of one request, in milliseconds. */
-const timeoutDelay = 20_000;
 
 /** The delays before each retry, in milliseconds. */
 const retryDelays = [500, 2000];
@@ -10,60 +9,42 @@ const retryDelays = [500, 2000];
 /** Status codes that mean that the same request may succeed later. See RFC 9110, sections 15.5.9 and 15.6, and RFC 6585. */
 const retryableStatuses = new Set([408, 425, 429, 500, 502, 503, 504]);
 
-/** A function that is called like `fetch`. */
-export type Fetcher = (address: string, options: RequestInit) => Promise<Response>;
-
-/** How an element makes its requests. */
-export interface RequestOptions {
-  /** Replaces `fetch`. */
-  readonly fetcher?: Fetcher | undefined;
-  readonly credentials: RequestCredentials;
-}
-
 /** The error of a request that may succeed later. */
-export class TemporaryError extends Error {}
+class TemporaryError extends Error {
+  readonly isTemporary = true;
+}
 
 /** The error of a request that may succeed at once. */
 class RetryableError extends TemporaryError {}
 
-/**
- * Fetches JSON. Retries twice if the network fails or the server reports a temporary problem.
- *
- * If it fails, rejects with an Error whose message is a sentence for the author of the page: a `TemporaryError` if another
- * try can help. If `signal` is aborted, rejects with the signal's reason.
- */
-export async function loadArticle(
+/** Reads the answer to a request as JSON. Retries twice if the network fails or the server reports a temporary problem. */
+export async function readArticle(
   address: string,
   signal: AbortSignal,
-  cache: RequestCache,
-  options: RequestOptions,
+  send: () => Sent,
+  sent: Sent,
 ): Promise<unknown> {
+  let tried = sent;
   for (const delay of retryDelays) {
     try {
-      return await fetchOnce(address, signal, cache, options);
+      return await readAnswer(address, signal, tried);
     } catch (error) {
       if (!(error instanceof RetryableError)) throw error;
       await wait(delay, signal);
     }
+    tried = send();
   }
-  return fetchOnce(address, signal, cache, options);
+  return readAnswer(address, signal, tried);
 }
 
-async function fetchOnce(
+async function readAnswer(
   address: string,
   signal: AbortSignal,
-  cache: RequestCache,
-  { fetcher, credentials }: RequestOptions,
+  { timeout, response: answer }: Sent,
 ): Promise<unknown> {
-  const timeout = AbortSignal.timeout(timeoutDelay);
   let text: string;
   try {
-    const response = await (fetcher ?? fetch)(address, {
-      signal: AbortSignal.any([signal, timeout]),
-      headers: { Accept: "application/json" },
-      cache,
-      credentials,
-    });
+    const response = await answer;
     if (!(response instanceof Response))
       throw new Error(`\`fetcher\` returned no Response for \`${address}\`.`);
     if (!response.ok) throw httpError(address, response);

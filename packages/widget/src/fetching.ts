@@ -1,0 +1,1 @@
+export { readArticle } from "./fetching/read-article.ts";
