@@ -91,6 +91,28 @@ it("a Chinese headline breaks after short clauses in a narrow brief, and after e
   await wide.context().close();
 });
 
+it.each<[string, Article["headline"], number, string]>([
+  ["a Chinese headline", { value: "镓、锗、锑：许可、禁令、暂停", lang: "zh" }, 280, "镓许"],
+  ["a name in Han", "Kazakhstan weighs 上凯拉克特 bids for its tungsten 钨矿", 600, "Kf"],
+])("in an English brief, %s breaks beside its words", async (_, value, width, starts) => {
+  const page = await open({ ...brief("en"), headline: value });
+  await page.setViewportSize({ width, height: 900 });
+  expect(await lineStarts(page, ".headline")).toBe(starts);
+  await page.context().close();
+});
+
+it("a Japanese headline breaks between phrases in an English brief too, in Chromium", async () => {
+  const value = "カザフスタンの未開発タングステン鉱山をめぐり米中企業が入札";
+  const starts: string[] = [];
+  for (const language of ["ja", "en"]) {
+    const page = await open({ ...brief(language), headline: { value, lang: "ja" } });
+    await page.setViewportSize({ width: 320, height: 900 });
+    starts.push(await lineStarts(page, ".headline"));
+    await page.context().close();
+  }
+  expect(starts).toEqual(["カ未め", "カ未め"]);
+});
+
 it.each(["zh", "ja", "ko"])(
   "the heading of a group is as high as its summary in %j",
   async (language) => {

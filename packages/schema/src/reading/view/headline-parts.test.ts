@@ -36,6 +36,15 @@ it.each([
   expect(parts.join("").replace(/[<>[\]]/g, "")).toBe(headline);
 });
 
+it("takes words in Han and kana as names in a headline of another language", () => {
+  expect(marked("Kazakhstan weighs 上凯拉克特 bids, 钨 and タングステン")).toEqual([
+    "Kazakhstan weighs ",
+    "<上凯拉克特>",
+    " bids, 钨 and ",
+    "<タングステン>",
+  ]);
+});
+
 it.each([
   ["en", 1],
   ["zh-Hant", 3],

@@ -3,6 +3,8 @@ const spacelessLanguage = /^(?:zh|ja)\b/i;
 /** How many characters, with the mark of punctuation, are on a line of the narrowest brief. */
 const longestClause = 10;
 const longestName = 8;
+/** Words in Han or kana between those of another script: names. */
+const foreignName = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2,}/gu;
 
 /** A part of a headline. Lines do not break in a name, and in a clause only if it is longer than the line. */
 export interface HeadlinePart {
@@ -12,7 +14,8 @@ export interface HeadlinePart {
 
 /**
  * Splits a headline without spaces between words into its short clauses, and its other clauses beside the names in them.
- * The parts are the headline. It is one part in another script, which does not need the names, and in a plain brief.
+ * In a headline of another language, words in Han or kana are names. The parts are the headline. It is one part in another
+ * script, which does not need the names, and in a plain brief.
  */
 export function headlineParts(
   headline: string,
@@ -21,9 +24,11 @@ export function headlineParts(
 ): HeadlinePart[] {
   const undivided: HeadlinePart[] = [{ text: headline, kind: "text" }];
   if (!spacelessScript.test(headline)) return undivided;
-  const short = names()
+  const isMixed = !spacelessLanguage.test(language) && /\s/.test(headline);
+  const short = (isMixed ? (headline.match(foreignName) ?? []) : names())
     .filter((name) => name.length > 1 && name.length <= longestName && spacelessScript.test(name))
     .sort((one, other) => other.length - one.length);
+  if (isMixed) return withNames(headline, short);
   if (short.length === 0 && !spacelessLanguage.test(language)) return undivided;
   return headline
     .split(/(?<=[，,、；;：:。！!？?…])/u)

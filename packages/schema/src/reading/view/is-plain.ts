@@ -13,8 +13,8 @@ const richReferenceKeys = ["authors", "language", "locator", "quote", "doi", "ar
 /** The language of the labels and dates of a plain brief. */
 const plainLanguage = "en";
 
-/** What a date in Han or kana has. */
-const hanDate = /[年月]/;
+/** Han, kana and hangul, which have rules for the lines of headlines, and dates that do not break. */
+const eastAsian = /[\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF]/;
 
 /** True if an article has terms, figures or speakers. */
 export function hasTags(article: Article): boolean {
@@ -23,7 +23,8 @@ export function hasTags(article: Article): boolean {
 
 /**
  * True if an article is shown without a `RichViewer` as with one. False for one with tags, data, quotes, corrections, links
- * to other versions, details of its sources, of its making or of its rights, and in another language than English.
+ * to other versions, details of its sources, of its making or of its rights, in another language than English, and with
+ * texts in Han, kana or hangul.
  */
 export function isPlain(article: Article): boolean {
   const { language, source = {}, references = [], provenance = {} } = article;
@@ -33,11 +34,13 @@ export function isPlain(article: Article): boolean {
     hasKey(source, richSourceKeys) ||
     references.some((reference) => hasKey(reference, richReferenceKeys)) ||
     language !== plainLanguage ||
+    eastAsian.test(textOf(article.headline)) ||
+    (article.groups ?? []).some(({ title = "" }) => eastAsian.test(textOf(title))) ||
     Object.keys(provenance).some((key) => key !== "disclosure") ||
     insightsOf(article).some(
       (insight) =>
         hasKey(insight, dataKeys) ||
-        hanDate.test(textOf(insight.text)) ||
+        eastAsian.test(textOf(insight.text)) ||
         (insight.citations ?? []).some((one) => typeof one === "object"),
     )
   );

@@ -4,7 +4,7 @@ import { languageName } from "../display-names.ts";
 import { addressOfDoi } from "../doi.ts";
 import type { PartName } from "../part-names.ts";
 import { mineralsOf, placesOf } from "../terms.ts";
-import { textOf } from "../text-of.ts";
+import { languageOf, textOf } from "../text-of.ts";
 import { viewCaps } from "../view-caps.ts";
 import { dataTitle } from "./data-title.ts";
 import { dateRanges } from "./han-dates.ts";
@@ -108,7 +108,7 @@ export class RichViewer {
 
   headlineParts(headline: string): HeadlinePart[] {
     const { article } = this.#context.wording;
-    return headlineParts(headline, article.language, () =>
+    return headlineParts(headline, languageOf(article.headline, article), () =>
       [...mineralsOf(article), ...placesOf(article), ...(article.organizations ?? [])].map(
         ({ id }) => this.#names.name(id).text,
       ),
