@@ -47,6 +47,7 @@ export const furtherScripts = () =>
       "rich",
       "details",
       "messages",
+      "fetching",
       "context",
       "time-zones",
       "ar",
