@@ -261,3 +261,23 @@ test.each(["a. ", "b) ", "ii. ", "iv) "])(
     });
   },
 );
+
+test.each([
+  ["Group 1 - Supply\n- Mines close [1]", "Supply", ["Mines close"]],
+  ["Group 1 — Supply\n1. Mines close [1]", "Supply", ["Mines close"]],
+  ["Group 1 | Supply\na. Mines close [1]", "Supply", ["Mines close"]],
+  ["Group 1: Supply\n- Mines close [1]", "Supply", ["Mines close"]],
+  // The words after the dash are an insight.
+  ["Group 1 - Supply falls [1]\n- Mines close [2]", undefined, ["Supply falls", "Mines close"]],
+  ["Group 1 - Supply falls [1] - Mines close [2]", undefined, ["Supply falls", "Mines close"]],
+])("reads the title of a group: %j", (group, title, insights) => {
+  const { documents } = text.parse(
+    `Title\nOre Ticker · 2026-11-26\nCore Insights - Up [1]\n${group}\n`,
+  );
+  const { groups } = documents[0]!.data as {
+    groups: { title?: string; insights: { text: string }[] }[];
+  };
+  expect(groups).toHaveLength(1);
+  expect(groups[0]!.title).toBe(title);
+  expect(groups[0]!.insights.map((one) => one.text)).toEqual(insights);
+});

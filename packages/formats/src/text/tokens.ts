@@ -29,7 +29,7 @@ export interface NumberToken extends Span {
   readonly kind: "number";
 }
 
-/** `Group 2: ` or, before a dash, `Group 2`. */
+/** `Group 2: `, `Group 2 — ` above bullets or, before another dash, `Group 2`. */
 export interface GroupToken extends Span {
   readonly kind: "group";
   readonly withColon: boolean;
@@ -55,6 +55,11 @@ const dashes = "-\u2013\u2014\u2022*\u00B7\u25AA\u25CF\u25E6\u2023\uF0B7\uF0A7";
 const listNumber =
   /[0-9]{1,2}(?:[.)](?=\s)|\u3001)|(?:[a-h]|i{1,3}|iv|vi{0,3})[.)](?=\s(?![a-z]\.))/y;
 const group = new RegExp(groupName, "uy");
+/** `Group 2 — Supply` above bullets. On one line, the words after a dash are an insight. */
+const groupTitle = new RegExp(
+  String.raw`\s{1,3}[-\u2013\u2014|]\s(?=[^\n[【]{1,80}\n\s*(?:[-\u2013\u2014*\u00B7]\s|[${bulletSigns}]|[0-9]{1,2}[.)]\s|[a-h][.)]\s))`,
+  "y",
+);
 const afterGroup = /(\s?[:\uFF1A]\s?)|(?=\s{1,3}[-\u2013\u2014\u2022*]\s|[ \t\r]*(?:\n|$))/y;
 
 /** The characters of ASCII that begin no token inside a line. */
@@ -193,6 +198,11 @@ export function findTokens(source: string, start: number, end: number): Token[] 
     if (at > start && !/[\s\]\u3011.\u3002*#]/.test(source[at - 1]!)) return at + 1;
     group.lastIndex = at;
     if (!group.test(source)) return at + 1;
+    groupTitle.lastIndex = group.lastIndex;
+    if (groupTitle.test(source) && groupTitle.lastIndex <= end) {
+      tokens.push({ kind: "group", start: at, end: groupTitle.lastIndex, withColon: true });
+      return groupTitle.lastIndex;
+    }
     afterGroup.lastIndex = group.lastIndex;
     const match = afterGroup.exec(source);
     if (match === null || afterGroup.lastIndex > end) return at + 1;

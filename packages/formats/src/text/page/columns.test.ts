@@ -14,6 +14,32 @@ function found(source: string): string[] {
     );
 }
 
+describe("a table in Markdown", () => {
+  const rows = "| Mineral | What | Source |\n|---|---|---|\n| Gallium | ban suspended | [1] |\n";
+
+  test("alone is an error", () => {
+    expect(text.parse(rows).documents).toEqual([]);
+    expect(found(rows).join()).toContain(
+      "1 error text-is-table this is a table with 3 columns (Mineral, What, Source)",
+    );
+  });
+
+  test("inside a text is reported and not kept", () => {
+    const source = `${head}- China led [1]\n\n${rows}\n- Tajikistan followed [2]\n`;
+    const { coreInsights } = text.parse(source).documents[0]!.data as Article;
+    expect(coreInsights!.map((insight) => insight.text)).toEqual([
+      "China led",
+      "Tajikistan followed",
+    ]);
+    expect(found(source).join()).toContain("6 warning text-not-kept a table with 3 columns");
+  });
+
+  test("is not a source line with bars", () => {
+    const { documents } = text.parse("Tin rises\nUSGS | 2025-01-31 |\nCore Insights\n- Up [1]\n");
+    expect(documents[0]!.data).toMatchObject({ source: { name: "USGS" } });
+  });
+});
+
 describe("a table that was copied from a spreadsheet", () => {
   const rows = "Headline\tDate\tInsight\nTin rises\t2025-10-24\tTin rose [1]\n";
 

@@ -10,7 +10,12 @@ interface Table {
 const fewestColumns = 3;
 const bullet = /^(?:[-–—•*·▪●◦‣]|[0-9]{1,2}[.)、]|[a-h]\))$/u;
 
-/** Finds runs of at least two lines with at least three cells each, separated by tabs. */
+/** Returns false for almost all texts without a table. */
+function mayHaveTables(text: string): boolean {
+  return text.includes("\t") || text.includes("|\n");
+}
+
+/** Finds runs of at least two lines with at least three cells each, separated by tabs or, as in Markdown, by `|`. */
 function tablesIn(lines: readonly PageLine[], text: string): Table[] {
   const tables: Table[] = [];
   let rows: PageLine[] = [];
@@ -34,19 +39,23 @@ function tablesIn(lines: readonly PageLine[], text: string): Table[] {
   return tables;
 }
 
-function columnsOf({ text }: PageLine): number {
-  const cells = text.split("\t");
+function cellsOf({ text }: PageLine): string[] {
+  return /^\|.*\|$/.test(text) ? text.slice(1, -1).split("|") : text.split("\t");
+}
+
+function columnsOf(line: PageLine): number {
+  const cells = cellsOf(line);
   return bullet.test(cells[0]!.trim()) ? 0 : cells.length;
 }
 
 /** Returns an error if a text is only a table, with at most a title above it; undefined if it is not. */
 export function findOnlyTable(page: PageText): OffsetDiagnostic | undefined {
-  if (!page.text.includes("\t")) return undefined;
+  if (!mayHaveTables(page.text)) return undefined;
   const lines = page.lines();
   const [table, ...others] = tablesIn(lines, page.text);
   if (table === undefined || others.length > 0 || lines.length - table.rows.length > 1)
     return undefined;
-  const names = table.rows[0]!.text.split("\t").map((cell) => cell.trim());
+  const names = cellsOf(table.rows[0]!).map((cell) => cell.trim());
   return {
     code: "text-is-table",
     severity: "error",
@@ -63,7 +72,7 @@ function shorten(names: string): string {
 /** Removes tables inside a text, and reports them and columns of text that are next to each other. */
 export function dropTables(page: PageText): OffsetDiagnostic[] {
   const lines = page.lines();
-  const tables = page.text.includes("\t") ? tablesIn(lines, page.text) : [];
+  const tables = mayHaveTables(page.text) ? tablesIn(lines, page.text) : [];
   const found = tables.map(({ rows, columns }): OffsetDiagnostic => {
     const { start } = rows[0]!;
     const { end } = rows.at(-1)!;

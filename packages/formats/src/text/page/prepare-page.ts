@@ -43,7 +43,7 @@ export function preparePage(
   if (signs & sign.email) dropEmail(page);
   dropMessageStamps(page);
   dropChatAnswer(page, (signs & sign.assistant) !== 0);
-  const columns = signs & sign.unclean ? dropTables(page) : [];
+  const columns = signs & sign.unclean || source.includes("|\n|") ? dropTables(page) : [];
   dropInterfaceLines(page);
   partDatelines(page);
   if (signs & sign.emoji) readOrnaments(page);
