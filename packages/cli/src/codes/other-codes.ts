@@ -26,6 +26,7 @@ export const otherCodes = {
     "headline-guessed": "warning",
     "date-guessed": "warning",
     "headline-ambiguous": "warning",
+    "source-list-shared": "note",
     "body-missing": "warning",
     "date-unclear": "warning",
     "summary-restarts": "warning",

@@ -146,6 +146,17 @@ export const readingCodes: readonly ExplainedCode[] = explainCodes(
         ],
       ],
     },
+    "source-list-shared": {
+      summary: "A list of sources below several texts is read as that of all of them.",
+      why: "A digest often has one list at its end. Each text has the sources of it that it cites. If the list belongs to the last text alone, write a line of dashes above that text, and give the others lists of their own.",
+      incorrect: [
+        [
+          "text",
+          `${head}Core Insights - Prices rose. [1]\n\nQuotas fall\nMining Desk· 2025-10-25 10:00\nCore Insights - Quotas fell. [2]\n\nSources\n[1] Tin report\n[2] Quota notice\n`,
+        ],
+      ],
+      correct: [["text", `${head}Core Insights - Prices rose. [1]\n\nSources\n[1] Tin report\n`]],
+    },
     "body-missing": {
       summary: "A headline and a source line have no text above or below them.",
       why: "The text was probably not copied, or a line of dashes separates it from its headline.",

@@ -6,6 +6,7 @@ import { readBody } from "./read-body.ts";
 import { linkedSources, noteLinkedSources, noteListedSources } from "./source-list.ts";
 import { noteSourceLine } from "./source-line.ts";
 import { readTitle } from "./read-title.ts";
+import { shareSources } from "./shared-sources.ts";
 import type { Span } from "./spans.ts";
 import { splitSummaries } from "./split-summaries.ts";
 import type { DayFirst } from "./stated-date.ts";
@@ -20,7 +21,7 @@ export function readSummaries(
   const page = preparePage(text, options);
   const { text: source, diagnostics, provenance } = page;
   const dayFirst = page.mayHaveNumericDate ? dayFirstIn(source, options) : undefined;
-  const summaries = splitSummaries(source, page.hasCleanLines, dayFirst, diagnostics).map(
+  const read = splitSummaries(source, page.hasCleanLines, dayFirst, diagnostics).map(
     ({ topics, title: titleLine, sourceLine, leadAbove, body, references: listed }): Summary => {
       const { title, references } = readTitle(source, titleLine, listed, diagnostics);
       const read = readBody(source, body ?? emptySpan, diagnostics, leadAbove);
@@ -67,7 +68,9 @@ export function readSummaries(
       };
     },
   );
-  return { summaries, diagnostics };
+  const { summaries, notes } = shareSources(read);
+  diagnostics.push(...notes);
+  return { summaries: [...summaries], diagnostics };
 }
 
 const emptySpan: Span = { start: 0, end: 0 };

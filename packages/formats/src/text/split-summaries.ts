@@ -45,6 +45,8 @@ interface Line extends Words {
   readonly isRule: boolean;
   /** True if it starts with a small letter directly below another line, so that it continues that line. */
   readonly continues: boolean;
+  /** True if an empty line is above it. */
+  readonly isAfterGap: boolean;
 }
 
 /** A headline, a source line, or both, with the topics above them. */
@@ -134,11 +136,11 @@ function readLines(source: string, areClean: boolean, dayFirst: DayFirst): Line[
     at = end + 1;
     if (span.start === span.end && !isFormFeed) continue;
     const before = lines.at(-1);
-    const continues =
+    const isAfterGap =
       before !== undefined &&
-      isSmallLetter(source, span.start) &&
-      /^[^\n]*\n[^\n]*$/.test(source.slice(before.end, span.start));
-    lines.push(readLine(source, span, { isClean: areClean, dayFirst, continues }));
+      source.indexOf("\n", source.indexOf("\n", before.end) + 1) < span.start;
+    const continues = before !== undefined && !isAfterGap && isSmallLetter(source, span.start);
+    lines.push(readLine(source, span, { isClean: areClean, dayFirst, continues, isAfterGap }));
   }
   for (const index of findNumberedSources(source, lines))
     lines[index] = { ...lines[index]!, ...listedSource };
@@ -155,7 +157,13 @@ function readLine(
     isClean,
     dayFirst,
     continues,
-  }: { readonly isClean: boolean; readonly dayFirst: DayFirst; readonly continues: boolean },
+    isAfterGap,
+  }: {
+    readonly isClean: boolean;
+    readonly dayFirst: DayFirst;
+    readonly continues: boolean;
+    readonly isAfterGap: boolean;
+  },
 ): Line {
   const line = source.slice(start, end);
   const signs = line.startsWith("#") ? (headlineSigns.exec(line)?.[0].length ?? 0) : 0;
@@ -174,6 +182,7 @@ function readLine(
     isBody: startsLead || isListedSource || looksLikeBody(text),
     isRule: line === "" || rule.test(line),
     continues,
+    isAfterGap,
   };
 }
 
@@ -500,7 +509,10 @@ function findHeads(lines: readonly Line[]): FoundHead[] {
   return heads;
 }
 
-/** An uncertain source line, such as `Reuters, 3 March 2026`, counts above a body and as the last line of the text. */
+/**
+ * An uncertain source line, such as `Reuters, 3 March 2026`, counts above a body, as the last line of the text, and
+ * between a headline below an empty line and a bullet.
+ */
 function isSourceLine(lines: readonly Line[], at: number, hasBody: boolean): boolean {
   const { sourceLine, isBody, text, start } = lines[at]!;
   if (sourceLine === undefined) return false;
@@ -508,7 +520,15 @@ function isSourceLine(lines: readonly Line[], at: number, hasBody: boolean): boo
   // `(1) Press release, 27 June 2024` is an entry of a list of sources.
   if (readListedSource(text, start) !== undefined) return false;
   if (sourceLine.needsTitle && !isBelowTitle(lines, at)) return false;
-  return !isBody && (!hasBody || lines[at + 1] === undefined);
+  if (isBody) return false;
+  const below = lines[at + 1];
+  return !hasBody || below === undefined || (below.isBody && startsBrief(lines, at - 1));
+}
+
+/** Returns true for a headline of several words below an empty line. */
+function startsBrief(lines: readonly Line[], at: number): boolean {
+  const line = lines[at];
+  return line?.isAfterGap === true && line.sourceLine === undefined && isBelowTitle(lines, at + 1);
 }
 
 /** Returns true if a headline of several words is above a line, and no source line around it. */

@@ -1,4 +1,4 @@
-import { guessLanguage } from "@mineral-brief/schema/reading";
+import { guessLanguage, hasHan } from "@mineral-brief/schema/reading";
 import type { ParseOptions } from "../format.ts";
 import { languageOfLead } from "./lead-names.ts";
 import type { Summary } from "./summary.ts";
@@ -34,11 +34,20 @@ export function guessSummaryLanguage(summary: Summary, detect: DetectLanguage): 
   const sample = firstTexts(summary).join(" ") || (title?.text ?? "");
   const byScript = guessLanguage(sample) ?? guessLanguage(title?.text ?? "");
   if (byScript !== "en") return { language: withScript(byScript ?? "en", sample), from: "script" };
+  // Names in Latin letters, as in `SQM与Codelco成立合资公司` below a Chinese headline.
+  if (hasHan(sample) && isChineseWith(sample, title?.text ?? ""))
+    return { language: withScript("zh", sample), from: "script" };
   const lead = leadHeading?.text ?? "";
   const byLead = guessLanguage(lead) === "en" ? languageOfLead(lead) : undefined;
   // An English lead is often the frame of a program around a text in another language.
   if (byLead !== undefined && byLead !== "en") return { language: byLead, from: "lead" };
   return guessFromWords(sample, detect);
+}
+
+function isChineseWith(sample: string, headline: string): boolean {
+  const han = sample.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const words = sample.match(/\p{Script=Latin}+/gu)?.length ?? 0;
+  return han >= 2 * words && guessLanguage(headline) === "zh";
 }
 
 /** Common characters that only traditional or only simplified Chinese has. */

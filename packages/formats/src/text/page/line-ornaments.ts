@@ -30,6 +30,20 @@ export function readOrnaments(page: PageText): void {
     page.replace(start, bullets.has(sign) ? "-".padEnd(length, " ") : ornamentSpace.repeat(length));
 }
 
+const rules =
+  /^(?<before>[=~-]{2,}[^\S\n]*)[^\s=~-](?:[^\n]{0,100}[^\s=~-])?(?<after>[^\S\n]*[=~-]{2,})[^\S\n]*$/gm;
+
+/** Replaces the signs around a heading by spaces: `=== Cobalt ===`. */
+export function dropRulesAround(page: PageText): void {
+  const { text } = page;
+  for (const { index, 0: match, groups } of text.matchAll(rules)) {
+    const { before = "", after = "" } = groups!;
+    page.replace(index, ornamentSpace.repeat(before.length));
+    const end = index + match.trimEnd().length;
+    page.replace(end - after.length, " ".repeat(after.length));
+  }
+}
+
 const square = /^(?<sign>[■□◆◇▼●★])\s*(?=\S)/u;
 const otherBullet = /^(?:[-–—*•・·○◯▷▸]\s?|[①-⑳])\S/u;
 

@@ -1,10 +1,26 @@
 import { readDateline } from "../datelines.ts";
+import { readDateAtEnd } from "../stated-date.ts";
 import type { PageText } from "./page-text.ts";
 
 /** Where a dateline ends and the first sentence of the report starts. */
 const english = /^(?<line>[^\n()]{0,80}\([^\n()]{2,31}\))(?<sign> ?(?:--|[-–—]) )(?=\S)/gmu;
 const chinese =
   /^(?:【(?<title>[^【】\n]{2,100})】\s?)?(?<line>\p{Script=Han}{2,14}(?:[0-9]{4}年)?[0-9]{1,2}月[0-9]{1,2}日[电電讯訊])(?<sign>[，,]|[（(](?:记者|記者)[^\n（）()]{1,30}[）)])(?=\S)/gmu;
+
+/** `Quota shrinks (Reuters, 26 Nov 2026)`, a headline below an empty line or at the top. */
+const headline =
+  /(?<=(?:^|\n)[^\S\n]*(?:^|\n)[^\S\n]*)(?![-–—•*·]\s|[[•▪●○(\uFF08])[^\n[\]【】]{8,200}[^\s.!?。！？](?<space> )\([^()\n,]{2,60}, (?<date>[^()\n]{6,40})\)(?=[^\S\n]*\n)/gu;
+
+/** Parts a headline from the source and the date in brackets after it, which are a source line. */
+export function partHeadlines(page: PageText): void {
+  const { text } = page;
+  if (!/[0-9]\)[^\S\n]*\n/.test(text)) return;
+  for (const { index, 0: match, groups } of text.matchAll(headline)) {
+    const { date = "" } = groups!;
+    if (readDateAtEnd(date, undefined)?.start === 0)
+      page.replace(index + match.lastIndexOf(" (", match.length - date.length), "\n");
+  }
+}
 
 /**
  * Writes the dateline of a report, `JAKARTA, Nov 26 (Reuters) - Indonesia …` and `财联社11月26日电，…`, on a line of its own,
