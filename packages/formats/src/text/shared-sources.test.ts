@@ -29,7 +29,7 @@ test.each<[string, string, (string | boolean)[]]>([
     ["1,3", "3", true],
   ],
   [
-    "nobody cites a source",
+    "no text cites a source",
     `${brief("Tin rises", "- A [1]")}${brief("Zinc falls", "- C [2]")}Sources\n[1] a\n[2] b\n[3] c\n`,
     ["1", "2,3", true],
   ],
