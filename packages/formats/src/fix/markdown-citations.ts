@@ -3,6 +3,7 @@ import type { OutlineComment, OutlineEntry } from "../markdown/outline.ts";
 import { valueAt, type EntryChanges, type ValueChange } from "./article-changes.ts";
 import { addComment, changeComment, readComment } from "./markdown-fields.ts";
 import { citationSpans, contentSpan } from "./markdown-words.ts";
+import type { OffsetRange } from "../positions/position-tree.ts";
 import type { TextEdit } from "./text-edit.ts";
 
 type Article = Readonly<Record<string, unknown>>;
@@ -23,15 +24,36 @@ export function changeCitations(
   const edits = removeDetails(text, entry, change);
   if (edits === undefined) return undefined;
   let index = 0;
-  for (const { ids, spacesStart, start, end } of marks) {
-    const kept = ids.filter(() => !change.removed.has(index++));
-    if (kept.length === 0) edits.push({ start: spacesStart, end, text: "" });
-    else if (kept.length < ids.length)
-      edits.push({ start: start + 1, end: end - 1, text: kept.join(", ") });
+  const keeps = marks.map(({ ids }) => ids.filter(() => !change.removed.has(index++)));
+  for (const [place, { ids, start, end }] of marks.entries()) {
+    const kept = keeps[place]!;
+    if (kept.length === 0) edits.push({ ...cutOf(marks, keeps, place), text: "" });
+    else if (kept.length < ids.length) edits.push({ start, end, text: `[${kept.join(", ")}]` });
   }
   const added = change.added.map(({ value }) => value as CitationId);
   if (added.some((citation) => typeof citation === "object")) return undefined;
   return added.length === 0 ? edits : [...edits, addCitations(text, entry, added, article)];
+}
+
+/**
+ * Returns the range of a removed mark, with the comma before it. Without a kept mark before it in its run, that is the
+ * comma after it; without any kept mark, it includes the brackets around the run.
+ */
+function cutOf(
+  marks: ReturnType<typeof citationSpans>,
+  keeps: readonly (readonly CitationId[])[],
+  place: number,
+): OffsetRange {
+  const { wordsEnd, start, end, wordsStart } = marks[place]!;
+  let first = place;
+  while (marks[first - 1]?.end === marks[first]!.wordsEnd) first--;
+  let last = place;
+  while (marks[last + 1]?.wordsEnd === marks[last]!.end) last++;
+  const hasKept = (from: number, to: number): boolean =>
+    keeps.slice(from, to).some((kept) => kept.length > 0);
+  if (!hasKept(first, last + 1)) return { start: wordsEnd, end: wordsStart };
+  if (hasKept(first, place)) return { start: wordsEnd, end };
+  return { start, end: marks[place + 1]!.start };
 }
 
 /**
@@ -118,12 +140,16 @@ function renameInMark(
   index: number,
   after: CitationId,
 ): TextEdit {
-  if (ids.length === 1) {
+  // `<sup>1</sup>` is written as a mark in brackets.
+  if (ids.length === 1 && text[start] !== "<") {
     const label = text.slice(start, end);
     const isNote = label.startsWith("[^");
     const from = start + label.indexOf(String(ids[0]));
     const to = from + String(ids[0]).length;
-    const locator = text.slice(to, end - 1).replace(/^[\s,，、:：]+/, ", ");
+    const locator = text
+      .slice(to, end - 1)
+      .replace(/^[\s,，、:：]+/, ", ")
+      .replace(/^\^/, "");
     if (!isNote && typeof after === "string") return { start, end, text: `[^${after}${locator}]` };
     return { start: from, end: to, text: String(after) };
   }

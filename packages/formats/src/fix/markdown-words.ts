@@ -35,8 +35,8 @@ export function wordSpans(text: string, block: Block): OffsetRange[] {
   const spans: OffsetRange[] = [];
   let at = start;
   for (const mark of citationSpans(text, block)) {
-    if (mark.spacesStart > at) spans.push({ start: at, end: mark.spacesStart });
-    at = mark.end;
+    if (mark.wordsEnd > at) spans.push({ start: at, end: mark.wordsEnd });
+    at = mark.wordsStart;
   }
   if (end > at) spans.push({ start: at, end });
   return spans.length === 0 ? [{ start, end: start }] : spans;
@@ -50,9 +50,10 @@ export function citationSpans(
   ids: readonly (string | number)[];
   /** The range of each id. */
   spans: readonly OffsetRange[];
-  spacesStart: number;
+  wordsEnd: number;
   start: number;
   end: number;
+  wordsStart: number;
 }[] {
   const offsetInText = offsetsInText(text, block);
   const inText = ({ start, end }: OffsetRange): OffsetRange => ({
@@ -63,8 +64,9 @@ export function citationSpans(
   return findCitations(content).map((mark) => ({
     ids: mark.ids,
     spans: idSpans(content, mark).map(inText),
-    spacesStart: offsetInText(mark.spacesStart),
+    wordsEnd: offsetInText(mark.wordsEnd),
     ...inText(mark),
+    wordsStart: offsetInText(mark.wordsStart),
   }));
 }
 

@@ -89,18 +89,18 @@ function completedBy(mark: PositionNode, detail: PositionNode | undefined): Posi
 /** Returns the range from the first word to the last, including citations between them. */
 function outsideMarks(
   words: string,
-  marks: readonly { readonly spacesStart: number; readonly end: number }[],
+  marks: readonly Pick<CitationSpan, "wordsEnd" | "wordsStart">[],
 ): OffsetRange {
   let start = 0;
   for (const mark of marks) {
-    if (words.slice(start, mark.spacesStart).trim() !== "") break;
-    start = mark.end;
+    if (words.slice(start, mark.wordsEnd).trim() !== "") break;
+    start = mark.wordsStart;
   }
   start += words.length - start - words.slice(start).trimStart().length;
   let end = words.length;
   for (const mark of marks.toReversed()) {
-    if (mark.end < end && words.slice(mark.end, end).trim() !== "") break;
-    end = mark.spacesStart;
+    if (mark.wordsStart < end && words.slice(mark.wordsStart, end).trim() !== "") break;
+    end = mark.wordsEnd;
   }
   return { start: Math.min(start, words.length), end: Math.max(start, end) };
 }

@@ -1,16 +1,19 @@
 import type { CitationId } from "@mineral-brief/schema";
-import { possibleMark, readMark } from "../text/citation-marks.ts";
+import { possibleMark, readMark, readMarkAt } from "../text/citation-marks.ts";
 import { readInline } from "./inline.ts";
 import { isSpace } from "./line-markers.ts";
 
-/** A citation in the text of an insight, with the spaces before it. Offsets count from the start of the text. */
+/** A citation in the text of an insight. Offsets count from the start of the text. */
 export interface CitationSpan {
   readonly ids: readonly CitationId[];
   /** The place in the reference, and where it is written. */
   readonly locator?: { readonly words: string; readonly start: number; readonly end: number };
-  readonly spacesStart: number;
+  /** Where the words before the citation end: before its spaces, and the comma or bracket that belongs to it. */
+  readonly wordsEnd: number;
   readonly start: number;
   readonly end: number;
+  /** Where the words after the citation start: after the bracket that belongs to it. */
+  readonly wordsStart: number;
 }
 
 const footnote = /\[\^([^\][\s]+)\]/y;
@@ -19,69 +22,219 @@ const locatedFootnote = /\[\^([^\][\s,]+),[ \t]+(?=[^\][]*(?:\p{L}|§))([^\][\s]
 const single = /\[([0-9]+)\]/y;
 const severalNumbers = new RegExp(possibleMark, "y");
 
+// `<sup>1, 2</sup>` and `<sup><a href="#note-1">1</a></sup>`, but not `<sup>[1]</sup>`, which is a mark inside `<sup>`.
+const raised =
+  /<sup(?:\s[^<>]{0,200})?>\s*(?:<a\s[^<>]{0,200}>)?\s*(?<numbers>[0-9]{1,3}(?:\s?[,;–-]\s?[0-9]{1,3}){0,20})\s*(?:<\/a>)?\s*<\/sup>/iy;
+
 /**
- * Finds citations: `[^1]`, `[^1, p. 4]`, `[1]`, `[1, 4]`, `[1-3]`, `[1, p. 4]`, and the last four in 【】 too.
+ * Finds citations: `[^1]`, `[^1, p. 4]`, `[1]`, `[1, 4]`, `[1-3]`, `[1, p. 4]`, and the last four in 【】 too. Also
+ * `[1]-[3]`, `[1](#note)`, `<sup>1</sup>`, and the marks of chat assistants, such as `【1†source】`.
  *
  * A number of four digits or more is a citation at the end or before another one, otherwise a year. The text of a
- * link, `[1](https://...)`, is not a citation.
+ * link to another page, `[1](https://...)`, is not a citation.
  */
 export function findCitations(words: string): CitationSpan[] {
   const spans: CitationSpan[] = [];
-  let bracket = words.indexOf("[");
-  let lenticular = words.indexOf("\u3010");
-  while (bracket !== -1 || lenticular !== -1) {
-    const isBracket = bracket !== -1 && (lenticular === -1 || bracket < lenticular);
-    const start = isBracket ? bracket : lenticular;
-    const span = isEscaped(words, start) ? undefined : readCitation(words, start);
+  let next = nextMark(words, 0);
+  for (let at = next; at !== -1; at = next) {
+    const named = endOfNamed(words, at);
+    const isText = named !== undefined || isEscaped(words, at);
+    const span = isText ? undefined : readCitation(words, at);
     if (span !== undefined) spans.push(span);
-    const next = span?.end ?? start + 1;
-    if (isBracket) bracket = words.indexOf("[", next);
-    else lenticular = words.indexOf("\u3010", next);
+    next = nextMark(words, span?.end ?? named ?? at + 1);
+  }
+  return spans.length === 0 ? spans : joinRuns(words, spans);
+}
+
+/** Returns the offset of the next character that may open a citation; -1 without one. */
+function nextMark(words: string, from: number): number {
+  opening.lastIndex = from;
+  return opening.test(words) ? opening.lastIndex - 1 : -1;
+}
+
+const opening = /[[\u3010]|<(?=sup)/gi;
+
+const comma = /^\s*[,;\uFF0C\uFF1B\u3001]\s*$/;
+const dash = /^\s?[-–—]\s?$/;
+const conjunction = /^\s*,?\s*(?:and|&|und|et|y|и|和|及|与|與)\s*$/i;
+
+/** `According to [1], ...` stays text: without the citation, the words before it would lose their object. */
+const preposition =
+  /(?:^|[\s(（])(?:according to|see(?: also)?|as in|per|in|by|from|of|cf\.?|laut|siehe|nach|selon|voir|según|véase|согласно|см\.?)\s+$|(?:根据|根據|据|據|见|見|参见|參見)\s*$/iu;
+
+/**
+ * Joins the citations of a run: `[1], [2]`, `[1] and [2]`, `[1]-[3]`. The words between them, and the brackets around
+ * them, as in `**[1]**` and `([1])`, belong to them.
+ */
+function joinRuns(words: string, found: readonly CitationSpan[]): CitationSpan[] {
+  const spans: CitationSpan[] = [];
+  for (let first = 0, end = 1; first < found.length; first = end++) {
+    while (end < found.length && isRun(words, found, end)) end++;
+    const run = joinRanges(words, found.slice(first, end));
+    const { start } = run[0]!;
+    const last = run.at(-1)!.end;
+    const isObject = preposition.test(words.slice(Math.max(0, start - 24), start));
+    if (isObject && /[\p{L}\p{N}]/u.test(words.slice(last))) continue;
+    spans.push(...withBrackets(words, run));
   }
   return spans;
 }
 
-/** `(see [3])` stays text: without the citation, only `(see)` would be left. */
-function isNamedInParentheses(words: string, start: number): boolean {
-  const before = words.slice(Math.max(0, start - 12), start);
-  return /\((?:see|cf\.?|from|source:?|siehe|vgl\.?|voir|véase|ver|см\.?)\s*$|（(?:见|参见|来源)\s*$/iu.test(
-    before,
+/** Returns true if nothing is between a citation and the one before it, or only words that join the two. */
+function isRun(words: string, spans: readonly CitationSpan[], index: number): boolean {
+  const gap = words.slice(spans[index - 1]!.end, spans[index]!.start);
+  if (gap.trim() === "" || comma.test(gap) || dash.test(gap)) return true;
+  // `[1] and [2]` with words after it may join two statements.
+  return (
+    conjunction.test(gap) && /^\s*(?:$|[^\p{L}\p{N}\s[(])/u.test(words.slice(spans[index]!.end))
   );
 }
 
+/** Reads `[1]-[3]` as one citation of 1, 2 and 3. */
+function joinRanges(words: string, run: readonly CitationSpan[]): CitationSpan[] {
+  const joined: CitationSpan[] = [];
+  for (const span of run) {
+    const before = joined.at(-1);
+    if (before === undefined) {
+      joined.push(span);
+      continue;
+    }
+    const numbers = dash.test(words.slice(before.end, span.start))
+      ? numbersBetween(before, span)
+      : undefined;
+    if (numbers === undefined) joined.push({ ...span, wordsEnd: before.end });
+    else joined.splice(-1, 1, { ...before, ids: numbers, end: span.end, wordsStart: span.end });
+  }
+  return joined;
+}
+
+function numbersBetween(
+  { ids: [first], ...before }: CitationSpan,
+  { ids: [last], ...span }: CitationSpan,
+): number[] | undefined {
+  const isRange =
+    typeof first === "number" &&
+    typeof last === "number" &&
+    first < last &&
+    last - first < 50 &&
+    before.locator === undefined &&
+    span.locator === undefined;
+  return isRange
+    ? Array.from({ length: last - first + 1 }, (_, index) => first + index)
+    : undefined;
+}
+
+const openings = /(?:\*\*|__|[*_(\uFF08]|<sup(?:\s[^<>]{0,200})?>)$/i;
+const closings: Readonly<Record<string, string>> = { "(": ")", "\uFF08": "\uFF09" };
+
+/** Widens a run of citations to the brackets or marks of emphasis directly around it. */
+function withBrackets(words: string, run: CitationSpan[]): CitationSpan[] {
+  let { start } = run[0]!;
+  let { end } = run.at(-1)!;
+  for (;;) {
+    const before = openings.exec(words.slice(Math.max(0, start - 220), start).trimEnd())?.[0];
+    if (before === undefined) break;
+    const closing = before.startsWith("<") ? "</sup>" : (closings[before] ?? before);
+    const after = /^\s*/.exec(words.slice(end))![0].length + end;
+    const opened = words.lastIndexOf(before, start - 1);
+    if (!words.startsWith(closing, after) || isEscaped(words, opened)) break;
+    start = opened;
+    end = after + closing.length;
+  }
+  if (end === run.at(-1)!.end) return run;
+  run[0] = { ...run[0]!, wordsEnd: withoutSpaces(words, start) };
+  run[run.length - 1] = { ...run.at(-1)!, wordsStart: end };
+  return run;
+}
+
+function withoutSpaces(words: string, to: number): number {
+  let at = to;
+  while (isSpace(words.charCodeAt(at - 1))) at--;
+  return at;
+}
+
+/**
+ * Returns the end of a parenthesis such as `(see [3])` or `(see [3] and page 4)`, which stays text: without the citation,
+ * only `(see)` would be left. Undefined if the mark does not follow such a word.
+ */
+function endOfNamed(words: string, start: number): number | undefined {
+  const before = words.slice(Math.max(0, start - 12), start);
+  const named =
+    /(\()(?:see|cf\.?|from|source:?|siehe|vgl\.?|voir|véase|ver|см\.?)\s*$|（(?:见|参见|来源)\s*$/iu.exec(
+      before,
+    );
+  if (named === null) return undefined;
+  const end = words.indexOf(named[1] === undefined ? "）" : ")", start);
+  return end === -1 ? start + 1 : end;
+}
+
 function readCitation(words: string, start: number): CitationSpan | undefined {
-  if (isNamedInParentheses(words, start)) return undefined;
+  if (words[start] === "<") return readRaised(words, start);
+  const assisted = readAssistantMark(words, start);
+  if (assisted !== undefined) return assisted;
   const noted = matchAt(footnote, words, start);
-  if (noted !== null) return spanOf([readId(noted[1]!)]);
+  if (noted !== null) return spanOf(words, [readId(noted[1]!)], start, footnote.lastIndex);
   const located = matchAt(locatedFootnote, words, start);
   if (located !== null) {
     const at = start + located[0].indexOf(",");
     const place = located[2]!;
     const from = words.indexOf(place, at + 1);
     return {
-      ...spanOf([readId(located[1]!)], locatedFootnote.lastIndex),
+      ...spanOf(words, [readId(located[1]!)], start, locatedFootnote.lastIndex),
       locator: { words: readInline(place), start: from, end: from + place.length },
     };
   }
   const numbered = matchAt(single, words, start);
   if (numbered !== null && isRunOrEnd(words, single.lastIndex))
-    return spanOf([readId(numbered[1]!)], single.lastIndex);
+    return spanOf(words, [readId(numbered[1]!)], start, single.lastIndex);
   const several = matchAt(severalNumbers, words, start);
-  if (several === null || /^[(:]/.test(words[severalNumbers.lastIndex] ?? "")) return undefined;
+  if (several === null || /^(?:[(:]|\]\()/.test(words.slice(severalNumbers.lastIndex)))
+    return undefined;
   const mark = readMark(several[0], start);
   if (mark === undefined) return undefined;
   const { ids, locators, end } = mark;
-  if (locators === undefined) return spanOf(ids, end);
+  if (locators === undefined) return spanOf(words, ids, start, end);
   const [locator] = locators;
   // `[2, p. 4; 3]` is text: an edit of one of its citations could not keep the other one.
   if (locator === undefined || ids.length > 1) return undefined;
-  return { ...spanOf(ids, end), locator: { ...locator, words: readInline(locator.words) } };
+  const place = { ...locator, words: readInline(locator.words) };
+  return { ...spanOf(words, ids, start, end), locator: place };
+}
 
-  function spanOf(ids: readonly CitationId[], end = footnote.lastIndex): CitationSpan {
-    let spacesStart = start;
-    while (isSpace(words.charCodeAt(spacesStart - 1))) spacesStart--;
-    return { ids, spacesStart, start, end };
-  }
+function spanOf(
+  words: string,
+  ids: readonly CitationId[],
+  start: number,
+  end: number,
+): CitationSpan {
+  return { ids, wordsEnd: withoutSpaces(words, start), start, end, wordsStart: end };
+}
+
+/** A formula, a unit or a number before raised digits, which are then a part of it: `CO<sup>2</sup>`, `10<sup>6</sup>`. */
+const isRaisedPart = /(?:[0-9\p{Lu}]|(?:^|[^\p{L}])(?:\p{L}{1,2}|yd|mi))$/u;
+
+function readRaised(words: string, start: number): CitationSpan | undefined {
+  const match = matchAt(raised, words, start);
+  if (match === null || isRaisedPart.test(words.slice(Math.max(0, start - 4), start)))
+    return undefined;
+  const mark = readMark(`[${match.groups!["numbers"]!}]`, start);
+  return mark && spanOf(words, mark.ids, start, raised.lastIndex);
+}
+
+const assistantMark =
+  /\[\[[0-9]+\]\]|\[\^[0-9]+\^\]|【[0-9]+(?::[0-9]+)?†|\[cite:|\[[0-9]+\](?=\(#)/y;
+const noteInPage = /\(#[^\s()]{1,200}\)/y;
+
+/** Reads `【1†source】`, `[[1]]`, `[^1^]`, `[cite: 1]`, and `[1](#note)`, whose address says nothing. */
+function readAssistantMark(words: string, start: number): CitationSpan | undefined {
+  if (matchAt(assistantMark, words, start) === null) return undefined;
+  const mark = readMarkAt(words.slice(start), 0);
+  if (mark === undefined || mark.url !== undefined) return undefined;
+  const end = start + mark.end;
+  if (words[end] !== "(") return spanOf(words, mark.ids, start, end);
+  return matchAt(noteInPage, words, end) === null
+    ? undefined
+    : spanOf(words, mark.ids, start, noteInPage.lastIndex);
 }
 
 /** Returns true if the text ends here or another citation follows. */

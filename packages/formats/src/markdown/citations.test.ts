@@ -1,5 +1,6 @@
 import type { Citation } from "@mineral-brief/schema";
 import { describe, expect, test } from "vitest";
+import { fixText, loadFixer } from "../fix.ts";
 import { markdown } from "../markdown.ts";
 
 const head = '---\nschemaVersion: "1.0"\nlanguage: en\n---\n\n# H\n\n## Core insights\n\n';
@@ -67,5 +68,59 @@ describe("citations are read", () => {
     const comment = '  <!-- {"citations": [{"id": 3, "quote": "x"}]} -->';
     const { diagnostics } = markdown.parse(`${head}- Prices rose.[^2]\n${comment}\n`);
     expect(diagnostics.map(({ code }) => code)).toEqual(["key-duplicate"]);
+  });
+});
+
+describe("citations are read with the words that join them", () => {
+  test.each<[string, string, Citation[] | undefined]>([
+    ["Prices rose [1], [2].", "Prices rose.", [1, 2]],
+    ["Prices rose [1]; [^2] in May", "Prices rose in May", [1, 2]],
+    ["Prices rose [1] and [2].", "Prices rose.", [1, 2]],
+    ["Prices rose [1] and [2] fell", "Prices rose and fell", [1, 2]],
+    ["Prices rose [1]-[4].", "Prices rose.", [1, 2, 3, 4]],
+    ["价格上涨[1]、[2]。", "价格上涨。", [1, 2]],
+    ["**Prices rose.** **[1]**", "**Prices rose.**", [1]],
+    ["Prices rose ([1], [2]).", "Prices rose.", [1, 2]],
+    ["Prices rose.<sup>[1]</sup>", "Prices rose.", [1]],
+    ["Prices rose.<sup>1, 2</sup>", "Prices rose.", [1, 2]],
+    ["Prices rose.<sup>[2](#fn2)</sup>", "Prices rose.", [2]],
+    ['Prices rose.<sup><a href="#r1">1</a></sup>', "Prices rose.", [1]],
+    ["Prices rose [2](#fn2) again.", "Prices rose again.", [2]],
+    ["Prices rose 【1†source】.", "Prices rose.", [1]],
+    ["Prices rose [^3^].", "Prices rose.", [3]],
+    ["Prices rose [[1]] [cite: 2, 3]", "Prices rose", [1, 2, 3]],
+    // Part of a sentence or of a formula, or with an address that would be lost.
+    ["According to [1], prices rose.", "According to [1], prices rose.", undefined],
+    ["Prices (see [1] and [2], or [3]) rose.", "Prices (see [1] and [2], or [3]) rose.", undefined],
+    [
+      "CO<sup>2</sup>, 10<sup>6</sup> km<sup>2</sup>",
+      "CO<sup>2</sup>, 10<sup>6</sup> km<sup>2</sup>",
+      undefined,
+    ],
+    ["Prices [[1]](https://example.org).", "Prices [[1]](https://example.org).", undefined],
+    ["Prices [1](https://example.org).", "Prices [1](https://example.org).", undefined],
+  ])("%s", (line, text, citations) => {
+    const { documents } = markdown.parse(`${head}- ${line}\n`);
+    const { coreInsights } = documents[0]!.data as { coreInsights: unknown[] };
+    expect(coreInsights).toEqual([citations === undefined ? { text } : { text, citations }]);
+  });
+});
+
+describe("citations of a run are removed with their commas", () => {
+  const fixer = loadFixer("markdown");
+  test.each<[string, number[], string]>([
+    ["Prices rose [1], [2], [3].", [2, 3], "Prices rose [2], [3]."],
+    ["Prices rose [1], [2], [3].", [1, 3], "Prices rose [1], [3]."],
+    ["Prices rose [1], [2], [3].", [1], "Prices rose [1]."],
+    ["Prices rose ([1], [2]).", [2], "Prices rose ([2])."],
+    ["Prices rose [1] in May ([1], [1]).", [1], "Prices rose [1] in May."],
+    ["Prices rose [1]. **[1]**", [1], "Prices rose [1]."],
+    ["Prices rose [1]-[3].", [1, 3], "Prices rose [1, 3]."],
+    ["Prices rose.<sup>1, 2</sup>", [2], "Prices rose.[2]"],
+  ])("%s to %j", async (line, after, changed) => {
+    const source = `${head}- ${line}\n`;
+    const fix = { document: 0, edits: [{ path: ["coreInsights", 0, "citations"], value: after }] };
+    const { text } = fixText(source, [fix], (await fixer)!);
+    expect(text).toBe(`${head}- ${changed}\n`);
   });
 });

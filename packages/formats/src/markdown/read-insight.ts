@@ -21,8 +21,8 @@ export function readInsightLine(words: string): InsightLine {
   const pieces: string[] = [];
   let at = 0;
   for (const span of spans) {
-    append(pieces, words.slice(at, span.spacesStart));
-    at = span.end;
+    append(pieces, words.slice(at, span.wordsEnd));
+    at = span.wordsStart;
     const { locator } = span;
     for (const id of span.ids)
       citations.push(locator === undefined ? id : { id, locator: locator.words });

@@ -7,10 +7,11 @@ const numbers = `${digits}(?:\\s*[,，、;\u060C\u061B]\\s*${digits})*`;
 
 /**
  * Matches `[3]`, `[1, 4]`, `【2】`, `［２］`, `[٢]`, `[^5]`, and all that can name a place, such as `[2, p. 4]`. A number of
- * more than three digits, such as a year, is not a marker.
+ * more than three digits, such as a year, is not a marker. A link such as `[1](https://...)` is not one. A comma
+ * between two markers is part of the second one.
  */
 const possibleMarkers = new RegExp(
-  `\\s{0,20}(?:[[\uFF3B]\\^?(?<numbers>${numbers})[\\]\uFF3D]|【(?<lenticular>${numbers})】|(?<located>${locatedShape}))`,
+  `(?:(?<=[0-9][\\]】\uFF3D])\\s?[,;\uFF0C、])?\\s{0,20}(?:[[\uFF3B]\\^?(?<numbers>${numbers})[\\]\uFF3D]|【(?<lenticular>${numbers})】|(?<located>${locatedShape}))(?!\\]?\\()`,
   "g",
 );
 

@@ -51,6 +51,22 @@ test.each([
   ["Prices rose [1][2", undefined, [], undefined],
   ["Prices rose (see [3]).", undefined, [], undefined],
   ["价格上涨（见[3]）。", undefined, [], undefined],
+  ["Prices rose (see [3] and [4], and the notice).", undefined, [], undefined],
+  ["According to [3], prices rose.", undefined, [], undefined],
+  ["Prices rose [3] and [4].", undefined, [], undefined],
+  ["Prices rose [3]-[4].", undefined, [], undefined],
+  ["Prices rose. **[3]**", undefined, [], undefined],
+  ["Prices rose.<sup>[3]</sup>", undefined, [], undefined],
+  // A comma between two markers goes with them.
+  [
+    "Prices rose [3], [4].",
+    undefined,
+    [],
+    [
+      { path: text, value: "Prices rose." },
+      { path: citations, value: [3, 4] },
+    ],
+  ],
 ])("%s with the citations %j", (words, cited, listed, fix) => {
   const insight = withInsight(words, cited === undefined ? {} : { citations: cited });
   const [found] = reportOf(citationInText, { ...insight, references: listed });
@@ -62,3 +78,11 @@ test("the markers and their numbers are named", () => {
   expect(found!.message).toContain('"[1] 【2】"');
   expect(found!.message).toContain("[1,2]");
 });
+
+// `markup-in-text` reports the link. Without its text, only the address would be left.
+test.each(["Prices rose [1](https://example.org/a).", "Prices rose [[1]](https://example.org/a)."])(
+  "the text of a link is not a marker: %s",
+  (words) => {
+    expect(reportOf(citationInText, withInsight(words))).toEqual([]);
+  },
+);

@@ -28,9 +28,16 @@ export const citationInText: Rule = {
   },
 };
 
-/** A text that would keep half a marker, or a parenthesis without the marker that it is about: `(see)`. */
+/**
+ * A text that would keep half a marker, the bracket or the emphasis around it, or a word that joins two markers: `(see)`,
+ * `<sup></sup>`, `Prices rose and.`
+ */
 const damaged =
-  /[[【［][\d\s,，、;^-]*$|\(\s*(?:(?:see|cf\.?|from|source|siehe|vgl\.?|voir|véase|ver|см\.?)\s*)?\)|（\s*(?:见|参见|來源|来源)?\s*）/iu;
+  /[[【［][\d\s,，、;^-]*$|\(\s*\)|（\s*）|[*_]{4}|<(\w+)[^<>]*>\s*<\/\1>|(?:^|\s)(?:and|&|und|et|y|и)\s*(?:[,;:.)]|$)|[-–—]\s*(?:[,;.)]|$)/iu;
+
+/** A marker that the words before it need: `(see [3])`, `According to [3], ...`. */
+const needed =
+  /(?:[\s(（]|^)(?:see(?: also)?|cf\.?|from|sources?:?|according to|as in|per|in|by|of|siehe|vgl\.?|laut|nach|voir|selon|véase|ver|según|см\.?|согласно)\s*[[【［]\^?\d|(?:见|見|参见|參見|来源|來源|根据|根據|据|據)\s*[[【［]\^?\d/iu;
 
 /** Moves the markers to `citations`. Returns undefined if a number has no reference, or if the text would be damaged, so that a person decides. */
 function placeCitations(
@@ -42,6 +49,7 @@ function placeCitations(
   if (
     rest === "" ||
     damaged.test(rest) ||
+    needed.test(text.words) ||
     (references.size > 0 && marked.some((citation) => !references.has(citationId(citation))))
   )
     return undefined;

@@ -46,3 +46,12 @@ test.each([
 test("a quote may contain markup", () => {
   expect(messagesOf(markupInText, { references: [{ id: 1, quote: "稀土 **rose**" }] })).toBe("");
 });
+
+test.each(["Prices [1](https://example.org/a) rose", "Prices [[1]](https://example.org/a) rose"])(
+  "a citation with an address goes to the reference: %s",
+  (text) => {
+    expect(messagesOf(markupInText, withInsight(text))).toContain(
+      'cite 1 instead, and write "https://example.org/a" as the `url` of that reference',
+    );
+  },
+);
