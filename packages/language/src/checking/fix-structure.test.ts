@@ -237,11 +237,71 @@ describe("suggests the key that fits the place and the value", () => {
     [{ references: [{ id: 1, source: "A" }] }, "source", "publisher"],
     [{ references: [{ id: 1, source: { name: "A" } }] }, "source", undefined],
     [{ publisher: "A" }, "publisher", undefined],
+    // Other spellings, and other languages.
+    [{ Date: "2025-10-24" }, "Date", "datePublished"],
+    [{ Source: { Name: "A" } }, "Source", "source"],
+    [{ key_points: [{ text: "A" }] }, "key_points", "coreInsights"],
+    [{ Tags: "tin; zinc" }, "Tags", "topics"],
+    [{ 日期: "2025-10-24" }, "日期", "datePublished"],
+    [{ 核心观点: [{ text: "A" }] }, "核心观点", "coreInsights"],
+    [{ Quelle: { name: "A" } }, "Quelle", "source"],
+    [{ Quellen: [{ id: 1 }] }, "Quellen", "references"],
+    [{ "Ключевые выводы": [{ text: "A" }] }, "Ключевые выводы", "coreInsights"],
     [{ x: 1 }, "x", undefined],
   ])("%j: %s, %s", async (fields, key, suggestion) => {
     const issue = (await issuesOf(fields)).find(({ path }) => path.at(-1) === key)!;
     expect(issue).toMatchObject({ code: "unknown-key" });
     expect(issue.suggestion).toBe(suggestion);
     expect(issue.message.includes("did you mean")).toBe(suggestion !== undefined);
+  });
+});
+
+describe("finds the article in the object of a program", () => {
+  const article = { title: "A", language: "en", key_points: ["Prices rose."] };
+  test.each<[object, string, string]>([
+    [{ article }, "article", "the article is in `article`: keep only this object"],
+    [
+      { status: "ok", data: { article } },
+      "data",
+      "the article is in `data.article`: keep only this object",
+    ],
+    [
+      { articles: [article, article], count: 2 },
+      "articles",
+      "the articles are in `articles`: keep only this list",
+    ],
+  ])("%j", async (data, key, message) => {
+    const issues = await fixStructure(validateArticle(data).issues, data);
+    expect(issues.find(({ path }) => path[0] === key)!.message).toBe(`unknown key; ${message}`);
+    // The fields of an article are not added to this object.
+    expect(issues.filter((issue) => "suggestedFix" in issue)).toEqual([]);
+  });
+});
+
+describe("suggests the list or the time that a program meant", () => {
+  test.each<[object, unknown]>([
+    [
+      { groups: { Supply: ["Mines close."], Demand: [{ text: "It rose." }] } },
+      [
+        { title: "Supply", insights: [{ text: "Mines close." }] },
+        { title: "Demand", insights: [{ text: "It rose." }] },
+      ],
+    ],
+    [
+      { references: { 1: { title: "Customs" }, 2: "https://example.org/l" } },
+      [
+        { id: 1, title: "Customs" },
+        { id: 2, url: "https://example.org/l" },
+      ],
+    ],
+    [{ references: ["[1] Customs"] }, { id: 1, title: "Customs" }],
+    [{ references: ["https://example.org/l"] }, { id: 1, url: "https://example.org/l" }],
+    [{ references: ["[4] Customs"] }, undefined],
+    [{ datePublished: 1767603600 }, "2026-01-05T09:00Z"],
+    [{ datePublished: 1767603600000 }, "2026-01-05T09:00Z"],
+  ])("%j", async (fields, value) => {
+    const [issue] = await issuesOf(fields);
+    const edits = issue !== undefined && "suggestedFix" in issue ? issue.suggestedFix : undefined;
+    expect((edits as { value: unknown }[] | undefined)?.[0]?.value).toEqual(value);
   });
 });

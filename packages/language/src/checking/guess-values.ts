@@ -1,4 +1,4 @@
-import type { Issue } from "@mineral-brief/schema";
+import { isObject, type Issue, type PathSegment } from "@mineral-brief/schema";
 import type { Edit } from "@mineral-brief/schema/lint";
 
 /** A value that an author may have meant. */
@@ -24,9 +24,15 @@ export async function guessValues(
   if (path[0] === "schemaVersion") return value === 1 || value === "1" ? suggest("1.0") : [];
   if (typeof value !== "string") {
     const safe = sameMeanings(value).map(asSafe);
-    const isDay = typeof value === "number" && /^\d{8}$/.test(String(value));
-    return isDay ? [...safe, ...(await datesOf(String(value)))] : safe;
+    if (typeof value !== "number") return [...safe, ...suggest(listOfMap(path, value))];
+    const isDay = /^\d{8}$/.test(String(value));
+    const dates = isDay ? await datesOf(String(value)) : suggest(unixTime(value));
+    return path.at(-1) === "datePublished" || path.at(-1) === "dateModified" || isDay
+      ? [...safe, ...dates]
+      : safe;
   }
+  if (path[0] === "references" && path.length === 2 && code === "type-mismatch")
+    return suggest(referenceOf(value, Number(path[1]), data));
   // A key without a space after its colon, or an address: neither is a name or a text.
   const [, key, rest = ""] = /^([a-z][A-Za-z]*):(.*)$/s.exec(value) ?? [];
   if (key !== undefined && code === "type-mismatch")
@@ -63,6 +69,45 @@ export async function guessValues(
     default:
       return safe;
   }
+}
+
+/** Reads the seconds or milliseconds since 1970 that programs write: `1767603600` is `2026-01-05T09:00Z`. */
+function unixTime(value: number): string | undefined {
+  const digits = String(value);
+  if (!/^1\d{9}(?:\d{3})?$/.test(digits)) return undefined;
+  const time = new Date(digits.length === 10 ? value * 1000 : value);
+  return time.toISOString().replace(/(?::00)?\.\d{3}Z$/, "Z");
+}
+
+/** Makes the list that is meant by groups under their titles, or by references under their ids. */
+function listOfMap([key, ...rest]: readonly PathSegment[], value: unknown): unknown {
+  if (rest.length > 0 || !isObject(value)) return undefined;
+  const entries = Object.entries(value);
+  if (key === "groups" && entries.every(([, insights]) => Array.isArray(insights)))
+    return entries.map(([title, insights]) => ({
+      title,
+      insights: (insights as unknown[]).map((one) =>
+        typeof one === "string" ? { text: one } : one,
+      ),
+    }));
+  if (key !== "references" || !entries.every(([id]) => /^[1-9]\d{0,3}$/.test(id))) return undefined;
+  return entries.map(([id, one]) =>
+    typeof one === "string" ? referenceFrom(one, Number(id)) : { id: Number(id), ...Object(one) },
+  );
+}
+
+/** Makes a reference from a text in the list of references, whose number is its place: the texts of a list have no ids. */
+function referenceOf(value: string, index: number, data: unknown): unknown {
+  const { references } = data as { readonly references: readonly unknown[] };
+  if (!references.every((one) => typeof one === "string")) return undefined;
+  const [, number, words = value] = /^(?:\[(?=\d+\]))?(\d{1,3})[\].)]\s+(.+)$/s.exec(value) ?? [];
+  return number === undefined || Number(number) === index + 1
+    ? referenceFrom(words, index + 1)
+    : undefined;
+}
+
+function referenceFrom(words: string, id: number): unknown {
+  return /^https?:\/\/\S+$/.test(words) ? { id, url: words } : { id, title: words };
 }
 
 /** `Reuters, https://example.org` and `Reuters (https://example.org)`. */

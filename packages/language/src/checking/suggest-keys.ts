@@ -1,23 +1,34 @@
 import { validateArticle, type Issue, type PathSegment } from "@mineral-brief/schema";
 import { applyEdits } from "@mineral-brief/schema/lint";
 import { guessValues } from "./guess-values.ts";
+import { findWrappedArticle, lettersOf } from "./wrapped-article.ts";
 
-/** Names that other formats and habit give to a key. Which key is meant depends on the place. */
+/**
+ * Names that other formats, habit and other languages give to a key, without spaces and capitals. Which key is meant
+ * depends on the place.
+ */
 const otherNames: Readonly<Record<string, string>> = {
-  datePublished: "date published publishedAt pubDate publicationDate",
-  dateModified: "updated updatedAt modified lastModified",
-  headline: "title name",
-  title: "headline heading name",
-  name: "title publisher outlet",
-  publisher: "source outlet",
-  language: "lang locale",
-  topics: "tags keywords",
-  url: "link href uri website",
-  text: "content body statement insight",
-  references: "sources bibliography footnotes citations",
-  citations: "sources references refs",
-  coreInsights: "keyPoints keyTakeaways takeaways bullets",
-  insights: "bullets items points",
+  datePublished:
+    "date published publishedat pubdate publicationdate 日期 发布日期 發布日期 发布时间 datum fecha дата",
+  dateModified: "updated updatedat modified lastmodified",
+  headline: "title name 标题 標題 titel überschrift titular título titulo titre заголовок",
+  title: "headline heading name 标题 標題 titel título titulo titre заголовок название",
+  name: "title publisher outlet 名称 名稱 nombre nom название",
+  publisher: "source outlet 出版者 来源 來源",
+  language: "lang locale 语言 語言 sprache idioma langue язык",
+  source: "来源 來源 媒体 quelle fuente источник",
+  topics:
+    "tags keywords categories 主题 主題 标签 標籤 关键词 themen schlagwörter temas etiquetas темы теги",
+  authors: "author by byline 作者 autor autoren autores auteur auteurs автор авторы",
+  url: "link href uri website 链接 鏈接 网址 enlace ссылка",
+  text: "content body statement insight point 内容 內容 文本 текст",
+  references:
+    "sources bibliography footnotes citations 参考资料 参考文献 參考資料 quellen referenzen fuentes referencias références источники",
+  citations: "sources references refs sourceids 引用",
+  coreInsights:
+    "keypoints keytakeaways takeaways bullets keyinsights highlights 核心观点 核心要点 要点 核心觀點 kernaussagen ideasclave pointsclés выводы ключевыевыводы",
+  groups: "sections 分组 分組 gruppen grupos groupes группы",
+  insights: "bullets items points 观点 要点",
   timeZone: "tz",
   value: "amount number",
 };
@@ -32,7 +43,19 @@ export async function suggestKeys(
   issues: readonly Issue[],
   data: unknown,
 ): Promise<readonly Issue[]> {
-  return Promise.all(issues.map((issue) => suggestKey(issue, data)));
+  const wrapped = findWrappedArticle(data);
+  return Promise.all(
+    issues.map((issue) =>
+      wrapped !== undefined && issue.code === "unknown-key" && issue.path[0] === wrapped.path[0]
+        ? {
+            code: issue.code,
+            path: issue.path,
+            severity: issue.severity,
+            message: `unknown key; ${wrapped.isList ? "the articles are" : "the article is"} in \`${wrapped.path.join(".")}\`: keep only this ${wrapped.isList ? "list" : "object"}`,
+          }
+        : suggestKey(issue, data),
+    ),
+  );
 }
 
 async function suggestKey(issue: Issue, data: unknown): Promise<Issue> {
@@ -40,10 +63,12 @@ async function suggestKey(issue: Issue, data: unknown): Promise<Issue> {
   const { suggestion: near, ...rest } = issue;
   const entry = { data, owner: issue.path.slice(0, -1), key: String(issue.path.at(-1)) };
   // A key that misses by a letter is named even if the right one is set too.
-  if (near !== undefined && (await accepts(entry, near))) return issue;
+  const letters = lettersOf(entry.key);
+  if (near !== undefined && (lettersOf(near) === letters || (await accepts(entry, near))))
+    return issue;
   const words = issue.message.replace(/;.*/, "");
   for (const [to, names] of Object.entries(otherNames)) {
-    if (!names.split(" ").includes(entry.key) || parentOf(entry)[to] !== undefined) continue;
+    if (!names.split(" ").includes(letters) || parentOf(entry)[to] !== undefined) continue;
     if (await accepts(entry, to))
       return { ...rest, message: `${words}; did you mean \`${to}\`?`, suggestion: to };
   }
