@@ -1,7 +1,7 @@
 import { validateArticle, type Issue, type PathSegment } from "@mineral-brief/schema";
 import { applyEdits } from "@mineral-brief/schema/lint";
 import { guessValues } from "./guess-values.ts";
-import { findWrappedArticle, lettersOf } from "./wrapped-article.ts";
+import { findWrappedArticle, lettersOf, type WrappedArticle } from "./wrapped-article.ts";
 
 /**
  * Names that other formats, habit and other languages give to a key, without spaces and capitals. Which key is meant
@@ -45,17 +45,19 @@ export async function suggestKeys(
 ): Promise<readonly Issue[]> {
   const wrapped = findWrappedArticle(data);
   return Promise.all(
-    issues.map((issue) =>
+    issues.map(async (issue) =>
       wrapped !== undefined && issue.code === "unknown-key" && issue.path[0] === wrapped.path[0]
-        ? {
-            code: issue.code,
-            path: issue.path,
-            severity: issue.severity,
-            message: `unknown key; ${wrapped.isList ? "the articles are" : "the article is"} in \`${wrapped.path.join(".")}\`: keep only this ${wrapped.isList ? "list" : "object"}`,
-          }
+        ? nameWrapped(issue, wrapped)
         : suggestKey(issue, data),
     ),
   );
+}
+
+function nameWrapped(issue: Issue, { path, isList }: WrappedArticle): Issue {
+  const { suggestion: _, ...rest } = issue;
+  const [articles, part] = isList ? ["the articles are", "list"] : ["the article is", "object"];
+  const place = `${articles} in \`${path.join(".")}\``;
+  return { ...rest, message: `unknown key; ${place}: keep only this ${part}` };
 }
 
 async function suggestKey(issue: Issue, data: unknown): Promise<Issue> {

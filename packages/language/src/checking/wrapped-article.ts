@@ -1,5 +1,11 @@
 import { isObject } from "@mineral-brief/schema";
 
+/** Where the article, or a list of articles, is in another object. */
+export interface WrappedArticle {
+  readonly path: readonly string[];
+  readonly isList: boolean;
+}
+
 const usualKeys = new Set(
   "schemaversion headline title language lang source coreinsights keypoints groups sections references sources".split(
     " ",
@@ -11,9 +17,7 @@ const usualKeys = new Set(
  *
  * Undefined if the object is an article itself, or holds none.
  */
-export function findWrappedArticle(
-  data: unknown,
-): { readonly path: readonly string[]; readonly isList: boolean } | undefined {
+export function findWrappedArticle(data: unknown): WrappedArticle | undefined {
   if (!isObject(data) || looksLikeArticle(data)) return undefined;
   for (const [key, value] of Object.entries(data)) {
     const isList = Array.isArray(value);
