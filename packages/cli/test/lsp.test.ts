@@ -175,6 +175,21 @@ describe("finds what `validate` finds", () => {
     expect(comparable(await client.findings(await client.open(path, text)))).toEqual(expected);
   });
 
+  test("in a file with several articles, two of which have the same id", async () => {
+    const client = await start();
+    const path = join(folder, "a.brief.yaml");
+    const article = (id: string): string => brief().replace("headline:", `id: ${id}\nheadline:`);
+    const text = [article("one"), article("two"), article("one")].join("---\n");
+    const expected = await validated(path, text);
+    const found = await client.findings(await client.open(path, text));
+    expect(comparable(found)).toEqual(expected);
+    const repeated = found.filter(({ code }) => code === "article-repeated");
+    expect(repeated.map(({ message, range }) => [partOf(text, range), message])).toEqual([
+      ["one", "line 2 is the same article; remove one of them"],
+    ]);
+    expect(repeated[0]!.range.start.line).toBe(39);
+  });
+
   test.each(Object.entries(extensions))("after random edits of %s", async (format, extension) => {
     const client = await start();
     const path = join(folder, `a.brief.${extension}`);

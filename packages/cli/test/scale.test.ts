@@ -77,7 +77,7 @@ describe("threads", () => {
   test("do not change the findings or their order", () => {
     for (let number = 0; number < 300; number++) {
       const language = number % 7 === 0 ? "english" : "en";
-      writeFileSync(join(folder, `${number}.brief.json`), brief(number, language));
+      writeFileSync(join(folder, `${number}.brief.json`), brief(number + 40_000, language));
     }
     writeFileSync(join(folder, "long.brief.ndjson"), lines(40_000, [0, 17, 39_999]));
     writeFileSync(join(folder, "7.brief.json"), Buffer.from([0xff, 0x00]));
@@ -111,6 +111,39 @@ describe("threads", () => {
       /^<stdin>:1000:\d+: warning insight-repeated article 1000, coreInsights\[0\]\.text: <stdin>:50:\d+ says the same; /,
     );
     expect(run([...stream, "--jobs", "2"], all.join("\n"))).toEqual(streamed);
+  });
+
+  test("do not change which articles are repeated, in files and in the pieces of a stream", () => {
+    // Every article has the id of the one 500 before it. Every tenth line is broken, and every 21st is blank.
+    const withId = (number: number): string =>
+      JSON.stringify({
+        ...(JSON.parse(brief(number)) as object),
+        id: `urn:example:${number % 500}`,
+      });
+    for (let number = 0; number < 550; number++)
+      writeFileSync(join(folder, `${number + 1000}.brief.json`), withId(number));
+    const options = ["--reporter", "compact"];
+    const alone = run(["validate", ".", ...options, "--jobs", "1"]);
+    expect(alone.stderr).toBe("550 files, 550 articles: 50 warnings\n");
+    expect(alone.stdout.split("\n")[49]).toMatch(
+      /^1549\.brief\.json:1:\d+: warning article-repeated id: 1049\.brief\.json:1 has the same id but a different text; /,
+    );
+    expect(run(["validate", ".", ...options, "--jobs", "2"])).toEqual(alone);
+    const all = Array.from({ length: 1000 }, (_, number) =>
+      number % 10 === 3 ? "{ broken" : `${number % 21 === 0 ? "\n" : ""}${withId(number)}`,
+    ).join("\n");
+    const line = (id: number): number =>
+      all.split("\n").findIndex((text) => text.includes(`"urn:example:${id}"`)) + 1;
+    const stream = ["validate", "-", "--from", "ndjson", ...options];
+    const streamed = run([...stream, "--jobs", "1"], all);
+    const found = streamed.stdout.split("\n").filter((text) => text.includes("article-repeated"));
+    expect(found).toHaveLength(450);
+    expect(found.at(-1)).toMatch(
+      /^<stdin>:1043:\d+: warning article-repeated article \d+, id: line /,
+    );
+    expect(found.at(-1)).toContain(`id: line ${line(499)} has the same id; remove one of them`);
+    expect(found[0]).toContain(`id: line ${line(0)} has the same id; `);
+    expect(run([...stream, "--jobs", "2"], all)).toEqual(streamed);
   });
 
   test("report an invalid config as a run without threads does", () => {
@@ -147,7 +180,7 @@ describe("threads", () => {
 });
 
 describe("large NDJSON", () => {
-  const text = `\uFEFF${lines(30_000, [2, 29_998])}\n\n${brief(1)}`;
+  const text = `\uFEFF${lines(30_000, [2, 29_998])}\n\n${brief(30_000)}`;
 
   test.each([
     ["from a file", ["validate", "long.ndjson"], ""],
@@ -237,9 +270,9 @@ describe("progress", () => {
   test.skipIf(!hasScript)("is shown on a terminal on stderr, and removed (needs `script`)", () => {
     writeFileSync(
       join(folder, "slow.sh"),
-      "cat some.ndjson; sleep 1.3; cat some.ndjson; sleep 0.1\n",
+      "head -n 2000 some.ndjson; sleep 1.3; tail -n 2000 some.ndjson; sleep 0.1\n",
     );
-    writeFileSync(join(folder, "some.ndjson"), lines(2000));
+    writeFileSync(join(folder, "some.ndjson"), lines(4000));
     const { stdout } = shell(
       `script -qec 'bash slow.sh | $CLI validate - --from ndjson > data' /dev/null < /dev/null`,
     );

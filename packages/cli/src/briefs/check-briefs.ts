@@ -5,13 +5,14 @@ import { checkInput, type CheckOptions } from "../checking/check-input.ts";
 import type { CheckedFile, CheckedSource } from "../checking/checked-file.ts";
 import { findSources } from "../inputs/find-sources.ts";
 import { isNdjson } from "../inputs/input-options.ts";
-import { openInput, type InputContext } from "../inputs/open-input.ts";
+import { openInput, type InputContext, type OpenedInput } from "../inputs/open-input.ts";
 import type { UnreadableInput } from "../inputs/source.ts";
 import type { Io } from "../io.ts";
 import { formatCount } from "../progress-line.ts";
 import type { CheckedPart, InputPart, Reuse } from "./read-parts.ts";
 import { Turns } from "../turns.ts";
 import { repeatFinder } from "./repeats/repeat-finder.ts";
+import type { Reopen } from "./repeats/repeated-articles.ts";
 
 /** The checked inputs of a command. */
 export interface CheckedBriefs<Checked extends CheckedFile> {
@@ -28,6 +29,8 @@ export interface CheckBriefsOptions extends CheckOptions {
   readonly jobs?: number | undefined;
   /** Aborts the run: `inputs` then throws the reason of the signal. */
   readonly signal?: AbortSignal | undefined;
+  /** Whether articles with the same id are found: true if undefined. Commands that write report them with what they write. */
+  readonly compareIds?: boolean | undefined;
 }
 
 /** With at most this many inputs, the code for long runs is not loaded. */
@@ -53,7 +56,7 @@ export async function checkBriefs(
     names.some((name) => isNdjson(name, options));
   async function* check(): AsyncGenerator<CheckedFile | UnreadableInput> {
     yield* failures;
-    if (!isLongRun) return yield* checkInTurn(names, context, signal);
+    if (!isLongRun) return yield* checkInTurn(names, context, options);
     const { checkBulk } = await import("./bulk/check-bulk.ts");
     yield* checkBulk(names, context, { jobs, signal });
   }
@@ -69,7 +72,7 @@ export async function checkBriefsWithArticles(
   const { names, failures, skipped, houseRules, context } = await findBriefs(paths, options, io);
   async function* check(): AsyncGenerator<CheckedSource | UnreadableInput> {
     yield* failures;
-    yield* checkInTurn(names, context, options.signal);
+    yield* checkInTurn(names, context, options);
   }
   return { inputs: check(), skipped, houseRules };
 }
@@ -115,7 +118,7 @@ async function findBriefs(
     return settings;
   };
   const { names, failures, skipped } = await findSources(paths, io.cwd, options, findSettings);
-  const { jobs: _, signal: __, ...checkOptions } = options;
+  const { jobs: _, signal: __, compareIds: ___, ...checkOptions } = options;
   const context = { options: checkOptions, io, findSettings };
   return { names, failures, skipped, houseRules, context };
 }
@@ -123,18 +126,32 @@ async function findBriefs(
 async function* checkInTurn(
   names: readonly string[],
   context: InputContext<CheckOptions>,
-  signal: AbortSignal | undefined,
+  { signal, compareIds = true }: Pick<CheckBriefsOptions, "signal" | "compareIds">,
 ): AsyncGenerator<CheckedSource | UnreadableInput> {
   const turns = new Turns(signal);
-  const findRepeats = repeatFinder();
+  const findRepeats = repeatFinder({ ...context.options, compareIds });
   let checked = 0;
   for (const name of names) {
     await turns.take();
     const opened = await openInput(name, context);
-    yield !opened.ok ? opened : await findRepeats(await checkInput(opened, context.options));
+    yield !opened.ok
+      ? opened
+      : await findRepeats(
+          await checkInput(opened, context.options),
+          // Standard input cannot be read again. Any other text is not kept.
+          name === "-" ? keep(opened) : reopener(name, context),
+        );
     checked++;
     context.io.progress?.show(
       () => `checked ${formatCount(checked)} of ${formatCount(names.length)} files`,
     );
   }
+}
+
+function keep(input: OpenedInput): Reopen {
+  return async () => input;
+}
+
+function reopener(name: string, context: InputContext<CheckOptions>): Reopen {
+  return () => openInput(name, context);
 }

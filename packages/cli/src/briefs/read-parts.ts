@@ -4,15 +4,13 @@ import type { CheckedArticle, CheckedFile, CheckedSource } from "../checking/che
 import type { Config } from "../config/config.ts";
 import type { Settings } from "../config/settings.ts";
 import { isNdjson } from "../inputs/input-options.ts";
-import { openInput, type InputContext } from "../inputs/open-input.ts";
+import { openInput, type InputContext, type OpenedInput } from "../inputs/open-input.ts";
 import type { Source, UnreadableInput } from "../inputs/source.ts";
 import type { Io } from "../io.ts";
 import { formatByName, readableFormats } from "../listed-formats.ts";
 import { formatCount } from "../progress-line.ts";
 import { Turns } from "../turns.ts";
-import { repeatFinder } from "./repeats/repeat-finder.ts";
-
-type FindRepeats = ReturnType<typeof repeatFinder>;
+import { repeatFinder, type FindRepeats } from "./repeats/repeat-finder.ts";
 
 /** An input, or some lines of a long NDJSON input. It is read, and not checked yet. */
 export interface InputPart {
@@ -53,7 +51,7 @@ export async function* readParts(
   { signal, reuse }: ReadOptions,
 ): AsyncGenerator<InputPart | CheckedPart | UnreadableInput> {
   const turns = new Turns(signal);
-  const findRepeats = repeatFinder();
+  const findRepeats = repeatFinder({ ...context.options, compareIds: false });
   const { options, io } = context;
   let read = 0;
   for (const name of names) {
@@ -91,7 +89,10 @@ async function readFile(
     settings,
     isComplete: true,
     async check() {
-      const checked = await findRepeats(await checkInput(opened, context.options));
+      const checked = await findRepeats(
+        await checkInput(opened, context.options),
+        async () => opened,
+      );
       const { config } = settings;
       if (!checked.ok) return { reports: [checked], articles: [], config };
       const { articles, ledger } = checked;
@@ -133,8 +134,9 @@ async function* readLines(
       settings,
       isComplete: false,
       async check() {
-        const checked = await checkInput({ ok: true, source, format, settings }, options);
-        const reports = finish([await findRepeats(checked)]);
+        const opened: OpenedInput = { ok: true, source, format, settings };
+        const checked = await checkInput(opened, options);
+        const reports = finish([await findRepeats(checked, async () => opened)]);
         if (!checked.ok) return { reports, articles: [], config };
         const before = articlesBefore;
         articlesBefore += checked.documents;

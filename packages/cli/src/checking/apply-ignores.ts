@@ -23,6 +23,14 @@ export interface IgnoreContext {
 /** Formats without comments. */
 const withoutComments: ReadonlySet<string> = new Set(["json", "ndjson", "text"]);
 
+/** Whether a text may have a comment with these words. */
+export function mayHaveComment(
+  words: string,
+  { source, format }: Pick<IgnoreContext, "source" | "format">,
+): boolean {
+  return !withoutComments.has(format.name) && source.text.includes(words);
+}
+
 const noFindings: AppliedIgnores = { findings: [], ignored: 0 };
 
 /** Removes the findings that the config or a comment ignores. With `--strict`, turns warnings into errors. */
@@ -30,8 +38,7 @@ export async function applyIgnores(
   found: readonly Diagnostic[],
   { source, format, settings, isComplete, stage }: IgnoreContext,
 ): Promise<AppliedIgnores> {
-  const mayIgnore =
-    !withoutComments.has(format.name) && source.text.includes("mineral-brief-ignore");
+  const mayIgnore = mayHaveComment("mineral-brief-ignore", { source, format });
   if (found.length === 0 && !mayIgnore) return noFindings;
   const codes = settings.ignoredCodes(source.name);
   const left = codes.length === 0 ? found : found.filter(({ code }) => !codes.includes(code));

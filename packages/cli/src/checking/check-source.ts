@@ -11,6 +11,7 @@ import type { Diagnostic, ReportedDiagnostic } from "../diagnostics/diagnostic.t
 import { addExcerpts } from "../diagnostics/excerpt.ts";
 import type { Source } from "../inputs/source.ts";
 import { applyIgnores } from "./apply-ignores.ts";
+import { articleIds } from "./article-ids.ts";
 import type { CheckedArticle, CheckedSource } from "./checked-file.ts";
 
 /** The checks of a source. */
@@ -50,6 +51,10 @@ export async function checkSource(
   const repeatedLevel = lint === undefined ? "off" : (severities["insight-repeated"] ?? "off");
   return {
     ok: true,
+    ids:
+      lint === undefined
+        ? undefined
+        : await articleIds(checked.articles, { source, format, settings }),
     comparable:
       repeatedLevel === "off"
         ? undefined

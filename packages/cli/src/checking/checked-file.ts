@@ -18,6 +18,8 @@ export interface CheckedFile {
   readonly diagnostics: readonly ReportedDiagnostic[];
   /** How many findings a comment or the config ignores. */
   readonly ignored: number;
+  /** The ids to compare with those of the other articles of the run; undefined if `article-repeated` is off. */
+  readonly ids?: readonly ArticleId[] | undefined;
   /** The insights to compare with those of the other briefs of the run; undefined if `insight-repeated` is off. */
   readonly comparable?: readonly ComparableInsight[] | undefined;
   /** The tags that the articles lack; undefined if the run does not count them. */
@@ -26,6 +28,15 @@ export interface CheckedFile {
   readonly piece?: number | undefined;
   /** How many notes are counted and not in `diagnostics`. */
   readonly hiddenNotes?: number | undefined;
+}
+
+/** The id of an article without an error of structure. */
+export interface ArticleId {
+  readonly id: string;
+  /** The index of the article in its text, from 0. */
+  readonly document: number;
+  /** The line in the file where the article starts. Only for a piece of NDJSON, which cannot be read again to find it. */
+  readonly line?: number | undefined;
 }
 
 /** An insight whose words may be those of another brief. */

@@ -1,4 +1,8 @@
-import { repeatedCode, sourceCodes } from "@mineral-brief/language/later-codes";
+import {
+  repeatedArticleCode,
+  repeatedCode,
+  sourceCodes,
+} from "@mineral-brief/language/later-codes";
 import type { CodeExample, CodeKind, ExplainedCode } from "./explained-code.ts";
 
 type OtherKind = Exclude<CodeKind, "rule">;
@@ -62,6 +66,7 @@ export const otherCodes = {
     schema: "error",
     "term-preferred": "warning",
     "term-forbidden": "warning",
+    [repeatedArticleCode]: "warning",
     [repeatedCode]: "warning",
     ...sourceCodes,
   },

@@ -36,6 +36,12 @@ export const runningCodes: readonly ExplainedCode[] = explainCodes(
       incorrect: [],
       correct: [],
     },
+    "article-repeated": {
+      summary: "An earlier article of the run has the same `id`.",
+      why: "An `id` names one article: `publish` and `convert -o` do not write two with the same `id` and different texts, and links and `supersedes` could mean either. If both are the same brief, such as `a.brief.json` and `a.brief.md`, keep the one that people edit and make the other with `convert` when it is needed, or list it in `ignore` of the config. A newer version has an `id` of its own and names the older one in `supersedes`; a translation has one, too, and is listed in `alternates`. Compares each article without an error of structure with the 250,000 before it that have an `id`. Editors check one file at a time, so they compare only the articles of that file.",
+      incorrect: [],
+      correct: [],
+    },
     "insight-repeated": {
       summary: "An insight of another brief of the run says the same, in the same words or almost.",
       why: "Two desks summed up the same report, or a brief repeats an old one, and readers look for news that is not there. Off by default, because follow-ups repeat their background on purpose, and because it holds the texts of a run in memory. Compares each insight of at least eight words with the 200,000 before it. Articles with the same `id`, and an article with the one that it `supersedes`, may have the same insights. Editors check one file at a time, so they do not report it.",

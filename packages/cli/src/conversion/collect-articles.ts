@@ -56,7 +56,7 @@ export async function collectArticles(
 ): Promise<CollectedArticles> {
   const { inputs, skipped } = await checkBriefsWithArticles(
     paths,
-    { ...options, stated: statedIn(options) },
+    { ...options, stated: statedIn(options), compareIds: false },
     io,
   );
   const ownOutputs = earlierOutputs(destination.target);

@@ -26,11 +26,18 @@ export interface InputContext<Options extends InputOptions = InputOptions> {
 /** Reads an input, detects its format and finds its settings. `-` is standard input; any other name is a file. */
 export async function openInput(
   name: string,
+  context: InputContext,
+): Promise<OpenedInput | UnreadableInput> {
+  const read = await readSource(name, context.options, context.io);
+  return read.ok ? openSource(read.source, name, context) : read;
+}
+
+/** Like `openInput`, for a text that has been read. */
+export async function openSource(
+  source: Source,
+  name: string,
   { options, io, findSettings }: InputContext,
 ): Promise<OpenedInput | UnreadableInput> {
-  const read = await readSource(name, options, io);
-  if (!read.ok) return read;
-  const { source } = read;
   const detected = await detectFormat(source, options.from);
   if (!detected.ok) return detected;
   const path = resolve(io.cwd, name === "-" ? (options.stdinFilename ?? "-") : name);

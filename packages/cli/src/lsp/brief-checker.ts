@@ -1,5 +1,6 @@
 import { readBrief } from "@mineral-brief/language";
 import type { BriefChecker, HostOptions } from "@mineral-brief/language/server";
+import { repeatFinder } from "../briefs/repeats/repeat-finder.ts";
 import { checkInput, parseOptionsFor } from "../checking/check-input.ts";
 import type { Settings } from "../config/settings.ts";
 import { detectFormat } from "../inputs/detect-format.ts";
@@ -32,6 +33,10 @@ export async function briefChecker(
         );
         own = { ...settings, askOwnSchema: undefined, ownRules };
         checked = await check();
+      }
+      if (checked.ok) {
+        const input = { ok: true, source, format, settings: own } as const;
+        checked = await repeatFinder({ compareIds: true })(checked, async () => input);
       }
       return checked.ok
         ? { findings: checked.diagnostics, isComplete: checked.isComplete }

@@ -1,9 +1,11 @@
-import type { CheckedFile } from "../../checking/checked-file.ts";
+import type { CheckedFile, CheckedSource } from "../../checking/checked-file.ts";
 import type { UnreadableInput } from "../../inputs/source.ts";
 import type { CheckOptions } from "../../checking/check-input.ts";
-import type { InputContext } from "../../inputs/open-input.ts";
+import { openInput, openSource, type InputContext } from "../../inputs/open-input.ts";
 import { repeatFinder } from "../repeats/repeat-finder.ts";
+import type { Reopen } from "../repeats/repeated-articles.ts";
 import { formatCount } from "../../progress-line.ts";
+import type { CheckResult, CheckTask } from "./check-task.ts";
 import { listSteps } from "./list-steps.ts";
 import { runSteps } from "./run-steps.ts";
 
@@ -21,7 +23,7 @@ export async function* checkBulk(
   { jobs, signal }: BulkOptions,
 ): AsyncGenerator<CheckedFile | UnreadableInput> {
   const soFar = { files: 0, articles: 0 };
-  const findRepeats = repeatFinder();
+  const findRepeats = repeatFinder({ ...context.options, compareIds: true });
   const steps = listSteps(names, context.options, context.io);
   for await (const { step, result } of runSteps(steps, context, {
     jobs,
@@ -35,6 +37,22 @@ export async function* checkBulk(
         ? `checked ${formatCount(soFar.articles)} articles`
         : `checked ${formatCount(soFar.files)} of ${formatCount(names.length)} files, ${formatCount(soFar.articles)} articles`,
     );
-    yield* step.finish(await Promise.all(result.map(findRepeats)));
+    const compared: CheckResult[number][] = [];
+    for (const [index, checked] of result.entries())
+      compared.push(await findRepeats(checked, reopener(checked, step.task!, index, context)));
+    yield* step.finish(compared);
   }
+}
+
+/** Makes a function that opens an input of a task again. */
+function reopener(
+  checked: CheckResult[number],
+  task: CheckTask,
+  index: number,
+  context: InputContext<CheckOptions>,
+): Reopen {
+  const { source } = task.kind === "lines" ? task : (checked as Partial<CheckedSource>);
+  if (source !== undefined) return () => openSource(source, source.name, context);
+  const name = task.kind === "files" ? task.names[index]! : task.path;
+  return () => openInput(name, context);
 }

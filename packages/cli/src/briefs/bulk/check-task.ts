@@ -1,8 +1,8 @@
 import { dirname, resolve } from "node:path";
 import { checkInput, type CheckOptions } from "../../checking/check-input.ts";
-import type { CheckedFile, CheckedSource } from "../../checking/checked-file.ts";
+import type { ArticleId, CheckedFile, CheckedSource } from "../../checking/checked-file.ts";
 import { openInput, type InputContext } from "../../inputs/open-input.ts";
-import type { Source, UnreadableInput } from "../../inputs/source.ts";
+import { startOfText, type Source, type UnreadableInput } from "../../inputs/source.ts";
 import { formatByName, readableFormats } from "../../listed-formats.ts";
 import type { Turns } from "../../turns.ts";
 
@@ -27,21 +27,48 @@ export async function checkTask(
     for (const name of task.names) {
       await turns?.take();
       const opened = await openInput(name, context);
-      results.push(!opened.ok ? opened : withoutText(await checkInput(opened, options)));
+      const checked = opened.ok ? await checkInput(opened, options) : opened;
+      // Standard input cannot be read again. It is checked on the main thread.
+      results.push(name === "-" ? checked : withoutText(checked));
     }
     return results;
   }
   const format = await formatByName("ndjson", readableFormats).load();
   const path = resolve(io.cwd, task.path);
   const settings = (await findSettings(dirname(path))).forFile(path);
-  return [
-    withoutText(await checkInput({ ok: true, source: task.source, format, settings }, options)),
-  ];
+  const checked = await checkInput({ ok: true, source: task.source, format, settings }, options);
+  return [withoutText(checked.ok ? { ...checked, ids: withLines(checked) } : checked)];
+}
+
+/** Adds the line of each article to its id. */
+function withLines({ ids, documents, articles, source }: CheckedSource): CheckedSource["ids"] {
+  if (ids === undefined || ids.length === 0) return ids;
+  const { text, start = startOfText } = source;
+  const lines: number[] = [];
+  let line = start.line;
+  for (let at = 0; at < text.length; line++) {
+    const feed = text.indexOf("\n", at);
+    const end = feed === -1 ? text.length : feed;
+    if (!isBlank(text, at, end)) lines.push(line);
+    at = end + 1;
+  }
+  // A broken line may have no article.
+  if (lines.length === documents)
+    return ids.map(({ id, document }): ArticleId => ({ id, document, line: lines[document]! }));
+  const lineOf = new Map(
+    articles.map(({ index = 0, document }) => [index, document.locate([], "value").start.line]),
+  );
+  return ids.map(({ id, document }): ArticleId => ({ id, document, line: lineOf.get(document)! }));
+}
+
+function isBlank(text: string, start: number, end: number): boolean {
+  // The first character of most lines is a brace.
+  return text[start] !== "{" && text.slice(start, end).trim() === "";
 }
 
 /** Drops the text and the articles of a source: they would fill the memory of a long run, and a worker thread cannot send them. */
 function withoutText(checked: CheckedSource | UnreadableInput): CheckedFile | UnreadableInput {
   if (!checked.ok) return checked;
-  const { name, format, documents, diagnostics, ignored, comparable, missing } = checked;
-  return { ok: true, name, format, documents, diagnostics, ignored, comparable, missing };
+  const { name, format, documents, diagnostics, ignored, ids, comparable, missing } = checked;
+  return { ok: true, name, format, documents, diagnostics, ignored, ids, comparable, missing };
 }

@@ -1,6 +1,8 @@
 import { isAlmostSame } from "@mineral-brief/schema/lint";
-import type { CheckedFile, CheckedSource, ComparableInsight } from "../../checking/checked-file.ts";
+import type { CheckedFile, ComparableInsight } from "../../checking/checked-file.ts";
 import type { ReportedDiagnostic } from "../../diagnostics/diagnostic.ts";
+import { KeyIndex } from "./key-index.ts";
+import { addFindings } from "./add-findings.ts";
 
 /** An insight with fewer words is too short to be a repetition: `Prices rose.` */
 const fewestWords = 8;
@@ -70,7 +72,8 @@ export class RepeatIndex {
       if (earlier === undefined) this.#remember(own, print.keys);
       else found.push(describe(finding, words, earlier));
     }
-    return withFindings(file, found);
+    const { comparable: _, ...rest } = file;
+    return addFindings(rest as Checked, found);
   }
 
   #find(own: Remembered, keys: readonly number[]): Remembered | undefined {
@@ -98,54 +101,6 @@ export class RepeatIndex {
   }
 }
 
-/** The places of keys, in the order in which they were added. Chains in typed arrays, because millions of arrays take too much memory. */
-class KeyIndex {
-  /** The first place of the chain of a key, plus 1; 0 if there is none. Keys that share a chain differ in `#keys`. */
-  readonly #first: Uint32Array;
-  readonly #next: Uint32Array;
-  readonly #keys: Int32Array;
-
-  constructor(most: number) {
-    this.#first = new Uint32Array(2 ** Math.ceil(Math.log2(most)));
-    this.#next = new Uint32Array(most);
-    this.#keys = new Int32Array(most);
-  }
-
-  of(key: number): readonly number[] {
-    const places: number[] = [];
-    for (let at = this.#first[this.#chain(key)]!; at > 0; at = this.#next[at - 1]!)
-      if (this.#keys[at - 1] === key) places.push(at - 1);
-    return places;
-  }
-
-  add(key: number, place: number): void {
-    this.#keys[place] = key;
-    this.#next[place] = 0;
-    this.#replace(key, 0, place + 1);
-  }
-
-  /** Does nothing if the place was not added. */
-  delete(place: number): void {
-    this.#replace(this.#keys[place]!, place + 1, this.#next[place]!);
-  }
-
-  /** Puts another link in place of a link of a chain. Link 0 is its end. */
-  #replace(key: number, old: number, link: number): void {
-    const chain = this.#chain(key);
-    let at = this.#first[chain]!;
-    if (at === old) {
-      this.#first[chain] = link;
-      return;
-    }
-    while (at > 0 && this.#next[at - 1] !== old) at = this.#next[at - 1]!;
-    if (at > 0) this.#next[at - 1] = link;
-  }
-
-  #chain(key: number): number {
-    return key & (this.#first.length - 1);
-  }
-}
-
 /** A newer version of an article may repeat the older one. `insight-duplicate` compares the insights of one article. */
 function isOtherArticle(one: Remembered, other: Remembered): boolean {
   if (one.article === other.article) return false;
@@ -167,30 +122,6 @@ function describe(
     message: `${file}:${line}:${column} says ${isExact ? "the same" : "almost the same"}; remove one, or say what is new`,
     evidence: { file, range, sentence: earlier },
   };
-}
-
-function withFindings<Checked extends CheckedFile>(
-  file: Checked,
-  found: readonly ReportedDiagnostic[],
-): Checked {
-  const { comparable: _, ...rest } = file;
-  if (found.length === 0) return rest as Checked;
-  const diagnostics = [...file.diagnostics, ...found].sort(
-    (left, right) => left.range.start.offset - right.range.start.offset,
-  );
-  const wrong = new Set(
-    found.filter(({ severity }) => severity === "error").map(({ document = 0 }) => document),
-  );
-  const { articles } = file as Partial<CheckedSource>;
-  return {
-    ...rest,
-    diagnostics,
-    ...(articles && {
-      articles: articles.map((article) =>
-        wrong.has(article.index ?? 0) ? { ...article, hasErrors: true } : article,
-      ),
-    }),
-  } as unknown as Checked;
 }
 
 /**

@@ -1,0 +1,31 @@
+import type { CheckedArticle, Level } from "@mineral-brief/language/check-brief";
+import type { Settings } from "../config/settings.ts";
+import { mayHaveComment, type IgnoreContext } from "./apply-ignores.ts";
+import type { ArticleId } from "./checked-file.ts";
+
+const code = "article-repeated";
+const none: readonly ArticleId[] = [];
+
+/** The severity of an article with the id of an earlier one. */
+export function articleRepeatedLevel({ severities }: Pick<Settings, "severities">): Level {
+  return severities[code] ?? "warning";
+}
+
+/** Lists the ids whose repetition neither a comment nor the config ignores. Undefined if the settings turn the code off. */
+export async function articleIds(
+  articles: readonly Pick<CheckedArticle, "article" | "document" | "index">[],
+  context: Pick<IgnoreContext, "source" | "format" | "settings">,
+): Promise<readonly ArticleId[] | undefined> {
+  const { source, settings } = context;
+  const severity = articleRepeatedLevel(settings);
+  if (severity === "off") return undefined;
+  let ids: ArticleId[] | undefined;
+  for (const { article, index = 0 } of articles)
+    if (article.id !== undefined) (ids ??= []).push({ id: article.id, document: index });
+  if (ids === undefined) return none;
+  const mayBeIgnored =
+    mayHaveComment(code, context) || settings.ignoredCodes(source.name).includes(code);
+  if (!mayBeIgnored) return ids;
+  const { comparedIds } = await import("./repeated-finding.ts");
+  return comparedIds(ids, articles, { ...context, severity });
+}

@@ -1,0 +1,40 @@
+import { locateIssues, type CheckedArticle, type Level } from "@mineral-brief/language/check-brief";
+import { repeatedArticleCode } from "@mineral-brief/language/later-codes";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { applyIgnores, type AppliedIgnores, type IgnoreContext } from "./apply-ignores.ts";
+import type { ArticleId } from "./checked-file.ts";
+
+type RepeatContext = Pick<IgnoreContext, "source" | "format" | "settings">;
+type LocatedArticle = Pick<CheckedArticle, "document" | "index">;
+
+/** Makes the finding about an article whose id an earlier one has. None if the severity is `off`. */
+export function repeatedFinding(
+  message: string,
+  { document, index }: LocatedArticle,
+  severity: Level,
+): readonly Diagnostic[] {
+  if (severity === "off") return [];
+  const issue = { code: repeatedArticleCode, severity, path: ["id"], message };
+  return locateIssues([issue], document, index);
+}
+
+/** Removes the findings about repeated articles that a comment or the config ignores. */
+export function withoutIgnored(
+  findings: readonly Diagnostic[],
+  { source, format, settings }: RepeatContext,
+): Promise<AppliedIgnores> {
+  const options = { source, format, settings, isComplete: false, stage: "sources" } as const;
+  return applyIgnores(findings, options);
+}
+
+/** Removes the ids whose repetition a comment or the config ignores. */
+export async function comparedIds(
+  ids: readonly ArticleId[],
+  articles: readonly LocatedArticle[],
+  context: RepeatContext & { readonly severity: Level },
+): Promise<readonly ArticleId[]> {
+  const findings = articles.flatMap((article) => repeatedFinding("", article, context.severity));
+  const kept = (await withoutIgnored(findings, context)).findings;
+  const compared = new Set(kept.map(({ document = 0 }) => document));
+  return ids.filter(({ document }) => compared.has(document));
+}
