@@ -3,10 +3,10 @@ import { locatedShape, readLocatedMark, type MarkLocator } from "@mineral-brief/
 import type { Span } from "./spans.ts";
 import type { OffsetDiagnostic } from "../positions/offset-diagnostic.ts";
 
-/** An address that ends a statement, and the words that link to it. */
+/** An address that ends a statement, and the words that link to it, or the name of a source: `(source: USGS)`. One of both is there. */
 export interface ClosingLink extends Span {
   readonly title: (Span & { readonly text: string }) | undefined;
-  readonly url: Span & { readonly text: string };
+  readonly url: (Span & { readonly text: string }) | undefined;
 }
 
 /** A citation, with its numbers or the ids of an assistant's search results. */
@@ -17,7 +17,7 @@ export interface CitationMark extends Span {
   readonly url?: string;
   /** The place in the source of each id, if any id has one: `p. 4` in `[2, p. 4]`. */
   readonly locators?: readonly (MarkLocator | undefined)[];
-  /** The addresses that end a statement, one for each id. */
+  /** The addresses or names of sources that end a statement, one for each id. */
   readonly links?: readonly ClosingLink[];
 }
 
@@ -300,7 +300,8 @@ export function noteMarks(source: string, marks: readonly CitationMark[]): Offse
     const usual = keys.map((key) => `[${key}]`).join("");
     const gap = before === undefined ? "" : source.slice(before.end, mark.start);
     if (mark.links !== undefined) {
-      notes.push(note("read as a citation; its address becomes a reference", mark.start, mark.end));
+      const what = mark.links.some(({ url }) => url !== undefined) ? "address" : "name";
+      notes.push(note(`read as a citation; its ${what} becomes a reference`, mark.start, mark.end));
       continue;
     }
     if (typeof mark.ids[0] === "string")

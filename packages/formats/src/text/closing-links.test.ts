@@ -14,10 +14,51 @@ function read(body: string): string[] {
       [textOf(words), ...citations.map((citation) => `[${citationId(citation)}]`)].join(" "),
     ),
     ...references.map(({ id, title, url }) =>
-      [`${id}:`, ...(title === undefined ? [] : [textOf(title)]), url].join(" "),
+      [`${id}:`, ...(title === undefined ? [] : [textOf(title)]), url ?? []].flat().join(" "),
     ),
   ];
 }
+
+describe("reads the name of a source at the end of a bullet as a citation", () => {
+  test.each([
+    ["- Copper prices rose (source: USGS).", ["Copper prices rose. [1]", "1: USGS"]],
+    ["- Copper rose. (Source: USGS, May 2026)", ["Copper rose. [1]", "1: USGS, May 2026"]],
+    ["- Copper rose [via: Reuters]", ["Copper rose [1]", "1: Reuters"]],
+    ["• 铜价上涨。（来源：海关总署）", ["铜价上涨。 [1]", "1: 海关总署"]],
+    ["① 铜价上涨（数据来源：海关总署）。", ["铜价上涨。 [1]", "1: 海关总署"]],
+    ["- Медь растёт (источник: SMM)", ["Медь растёт [1]", "1: SMM"]],
+    [
+      "- Copper rose (source: USGS)\n- Zinc fell (source: SMM)\n- Tin rose (source: USGS)",
+      ["Copper rose [1]", "Zinc fell [2]", "Tin rose [1]", "1: USGS", "2: SMM"],
+    ],
+    [
+      "- Copper rose [2]\n- Zinc fell (source: Lead report)\n\nSources\n[2] Lead report",
+      ["Copper rose [2]", "Zinc fell [2]", "2: Lead report"],
+    ],
+    [
+      "- Copper rose (source: USGS)\n- Zinc fell (https://a.com/x)",
+      ["Copper rose [1]", "Zinc fell [2]", "1: USGS", "2: https://a.com/x"],
+    ],
+  ])("%j", (body, expected) => {
+    expect(read(body)).toEqual(expected.map((line) => line.trim()));
+  });
+
+  test.each([
+    "Copper rose (source USGS)",
+    "The source: a mine (closed)",
+    "The (source: USGS) table is old",
+    "Copper rose (resources: 5 Mt)",
+  ])("but not in %j", (line) => {
+    expect(read(`- ${line}`)).toEqual([line]);
+  });
+
+  test("with a note", () => {
+    const { diagnostics } = text.parse(`${head}- Copper rose (source: USGS)`);
+    expect(diagnostics.map(({ message }) => message)).toContain(
+      "read as a citation; its name becomes a reference",
+    );
+  });
+});
 
 describe("reads an address at the end of a bullet as a citation", () => {
   test.each([

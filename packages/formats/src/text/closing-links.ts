@@ -16,6 +16,14 @@ const bracketed = String.raw`[(\uFF08]\s?${label}${several}\s?[)\uFF09]`;
 const afterStop = String.raw`(?<=(?:^|[.!?。！？”"])\s{0,3})${label}${several}`;
 const bare = String.raw`(?<=\s)<?${address}>?(?:[\s,]{1,2}<?${address}>?){0,9}`;
 const closing = new RegExp(`(?:${bracketed}|${afterStop}|${bare})(?=[.\u3002]?$)`, "iy");
+const nameLabel =
+  "(?:sources?|via|fuentes?|fontes?|quellen?|источники?|(?:资料|資料|数据|數據)?(?:来源|來源)|出处|出處|出典)";
+/** `(source: USGS)`, `（来源：海关总署）`, `[Source: USGS, May 2026]` */
+const namedSource = new RegExp(
+  String.raw`(?<=\S\s{0,3})[(\uFF08[](?<label>${nameLabel}\s?[:\uFF1A]\s?)(?<name>[\p{L}\p{N}“"][^()\uFF08\uFF09[\]\n]{1,120})[)\uFF09\]](?=\s?[.\u3002]?$)`,
+  "iu",
+);
+const mayNameSource = new RegExp(String.raw`[(\uFF08[]${nameLabel}\s?[:\uFF1A]`, "i");
 /** `available at https://…` */
 const needsAddress =
   /(?:^|\s)(?:at|on|to|from|in|by|see|visit|via|of|and|or|the|is|under|auf|unter|sur|en|на|:)\s*$/iu;
@@ -35,11 +43,13 @@ const bulletSign = new RegExp(
 const longestTail = 3000;
 
 /**
- * Finds the addresses that end bullets: `(https://…)`, `([Reuters](https://…))`, and an address on the line below a
- * bullet. Their citations have no ids until `numberLinks` gives them some.
+ * Finds the addresses and names of sources that end bullets: `(https://…)`, `([Reuters](https://…))`, `(source: USGS)`, and
+ * an address on the line below a bullet. Their citations have no ids until `numberLinks` gives them some.
  */
 export function findClosingLinks(source: string, start: number, end: number): CitationMark[] {
-  if (!source.slice(start, end).includes("http")) return [];
+  const body = source.slice(start, end);
+  const hasNames = mayNameSource.test(body);
+  if (!hasNames && !body.includes("http")) return [];
   const marks: CitationMark[] = [];
   let lineIsBullet = false;
   for (let at = start; at < end;) {
@@ -47,9 +57,11 @@ export function findClosingLinks(source: string, start: number, end: number): Ci
     const lineEnd = newline === -1 || newline > end ? end : newline;
     const line = source.slice(at, lineEnd);
     const isBullet = bulletSign.test(line) || / [-–—] /.test(line);
-    if (line.includes("http"))
+    if (hasNames || line.includes("http"))
       for (const statement of statementsOf(line, at)) {
-        const mark = readClosingLinks(source, statement);
+        const mark =
+          readClosingLinks(source, statement) ??
+          (hasNames ? readNamedSource(source, statement) : undefined);
         const isAlone = mark?.start === statement.start;
         if (mark !== undefined && (isAlone ? lineIsBullet : isBullet)) marks.push(mark);
       }
@@ -70,6 +82,18 @@ function statementsOf(line: string, at: number): Span[] {
   }
   spans.push(trimSpan(line, from, line.length));
   return spans.map(({ start, end }) => ({ start: at + start, end: at + end }));
+}
+
+function readNamedSource(source: string, { start, end }: Span): CitationMark | undefined {
+  const from = Math.max(start, end - longestTail);
+  const match = namedSource.exec(source.slice(from, end));
+  if (match === null) return undefined;
+  const { label = "", name = "" } = match.groups!;
+  const markStart = from + match.index;
+  const span = { start: markStart, end: markStart + match[0].length };
+  const titleStart = markStart + 1 + label.length;
+  const title = { text: name.trim(), start: titleStart, end: titleStart + name.trimEnd().length };
+  return { kind: "mark", ids: [], links: [{ title, url: undefined, ...span }], ...span };
 }
 
 function readClosingLinks(source: string, { start, end }: Span): CitationMark | undefined {
@@ -126,7 +150,7 @@ function linksIn(words: string, at: number): ClosingLink[] {
 type Sections = readonly Pick<Section, "bullets">[];
 
 /**
- * Gives each address that ends a statement the number of the source that has it, or the next free number. Returns a
+ * Gives each address or name that ends a statement the number of the source that has it, or the next free number. Returns a
  * function that numbers the bullets of a section.
  */
 export function numberLinks(
@@ -138,9 +162,10 @@ export function numberLinks(
   const marks = sections.flatMap(({ bullets }) => bullets.flatMap((bullet) => bullet.marks));
   const numbers = new Map<string, number>();
   let last = 0;
-  for (const { id, url } of references) {
+  for (const { id, url, title } of references) {
     last = Math.max(last, id);
-    if (url !== undefined && !numbers.has(url.text)) numbers.set(url.text, id);
+    for (const words of [url, title])
+      if (words !== undefined && !numbers.has(words.text)) numbers.set(words.text, id);
   }
   for (const { ids, url } of marks)
     for (const id of ids) {
@@ -149,7 +174,7 @@ export function numberLinks(
       if (url !== undefined && !numbers.has(url)) numbers.set(url, id);
     }
   for (const { links = [] } of marks)
-    for (const { url } of links) if (!numbers.has(url.text)) numbers.set(url.text, ++last);
+    for (const link of links) if (!numbers.has(keyOf(link))) numbers.set(keyOf(link), ++last);
   return (section) => ({
     ...section,
     bullets: section.bullets.map((bullet) =>
@@ -159,12 +184,16 @@ export function numberLinks(
             marks: bullet.marks.map((mark) =>
               mark.links === undefined
                 ? mark
-                : { ...mark, ids: mark.links.map(({ url }) => numbers.get(url.text)!) },
+                : { ...mark, ids: mark.links.map((link) => numbers.get(keyOf(link))!) },
             ),
           }
         : bullet,
     ),
   });
+}
+
+function keyOf({ url, title }: ClosingLink): string {
+  return url?.text ?? title!.text;
 }
 
 function hasLinks({ marks }: Bullet): boolean {

@@ -13,6 +13,8 @@ describe("reads a source line", () => {
     ["Reuters· 2025-10-23", "Reuters", "2025-10-23"],
     ["رويترز · ٢٦ نوفمبر ٢٠٢٦ ٠٨:٣٠", "رويترز", "2026-11-26T08:30"],
     ["日経 ２０２６年１１月２６日 ５：００", "日経", "2026-11-26T05:00"],
+    ["Source: Ore Ticker; Date: 26 Nov 2026; Author: Ada Quill", "Ore Ticker", "2026-11-26"],
+    ["■ 数据来源：海关总署；发布：2026-11-26", "海关总署", "2026-11-26"],
     ["El Metal | 26 de noviembre de 2026, 10:15 h", "El Metal", "2026-11-26T10:15"],
     ["Por Redacción | 26 de noviembre de 2026", undefined, "2026-11-26"],
     ["By Jane Roe | November 26, 2026", undefined, "2026-11-26"],

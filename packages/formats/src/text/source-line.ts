@@ -67,10 +67,10 @@ const canonical =
   /^(?!原[创創] )([\p{L}\p{N}][\p{L}\p{N} &'’.-]*)(?<!Â|[A-Za-z]В)· ([0-9]{4})-([0-9]{2})-([0-9]{2}) ([0-9]{2}):([0-9]{2})$/u;
 /** Chat assistants write labels in bold: `**Source:** Reuters`. */
 const sourceLabel =
-  /^(?:\*\*)?(?:source|original source|fuente|quelle|fonte|источник|来源|來源|出处|出處|出典|المصدر)\s?(?:[:\uFF1A](?:\*\*)?|\*\*[:\uFF1A])\s*/i;
+  /^(?:[■□◆◇●▪]\s?)?(?:\*\*)?(?:source|original source|fuente|quelle|fonte|источник|(?:资料|資料|数据|數據)?(?:来源|來源)|出处|出處|出典|المصدر)\s?(?:[:\uFF1A](?:\*\*)?|\*\*[:\uFF1A])\s*/i;
 // cspell:ignore Stand: German for "as of".
 const publishedLabel =
-  /(?<=^|[\s|·•,(*])(?:published(?: on| date)?|publication date|date published|posted(?: on)?|date|fecha|publicado(?: em| el)?|publié(?:e)?(?: le)?|veröffentlicht(?: am)?|stand|datum|입력|등록|게시|승인|дата|опубликовано|发布时间|發布時間|发布日期|發布日期|发表时间|日期|时间|時間)\s?(?:[:\uFF1A](?:\*\*)?|\*\*[:\uFF1A])?\s*$/i;
+  /(?<=^|[\s|·•,(*])(?:published(?: on| date)?|publication date|date published|posted(?: on)?|date|fecha|publicado(?: em| el)?|publié(?:e)?(?: le)?|veröffentlicht(?: am)?|stand|datum|입력|등록|게시|승인|дата|опубликовано|发布时间|發布時間|发布|發布|发布日期|發布日期|发表时间|日期|时间|時間)\s?(?:[:\uFF1A](?:\*\*)?|\*\*[:\uFF1A])?\s*$/i;
 const modifiedLabel =
   /(?<=^|[\s|·•,(*])(?:(?:last )?(?:updated|modified)(?: on)?|actualizado(?: el)?|mis à jour(?: le)?|modifiée?(?: le)?|수정|최종수정|업데이트|aktualisiert(?: am)?|atualizado(?: em)?|обновлено|更新时间|更新時間|更新)\s?(?:[:\uFF1A](?:\*\*)?|\*\*[:\uFF1A])?\s*$/i;
 /** `（2025年10月28日 18時20分更新）` after a date: the label of the second date follows it. */
@@ -145,8 +145,9 @@ function readInner(line: string, dayFirst: DayFirst): SourceLine | undefined {
 
 function readOther(line: string, dayFirst: DayFirst): SourceLine | undefined {
   return (
+    (mayBeLabelled.test(line) ? readParts(line, dayFirst, labelledPart) : undefined) ??
     readPlain(line, dayFirst) ??
-    readParts(line, dayFirst) ??
+    readParts(line, dayFirst, partSeparator) ??
     readDateFirst(line) ??
     readReport(line) ??
     readWithTail(line, dayFirst)
@@ -326,16 +327,19 @@ const allNumbers = /^[0-9]{1,4}[-/.][0-9]{1,2}[-/.][0-9]{1,4}$/;
 const properName = /^(?:\p{Lu}[\p{L}\p{N}.&’'-]{0,30}\s){1,4}$/u;
 
 const partSeparator = /\s+[|\uFF5C·•]\s*|\s*[|\uFF5C]\s*/gu;
+/** `Source: Ore Ticker; Date: 26 Nov 2026; Author: Ada Quill` */
+const labelledPart = /\s*[;\uFF1B]\s*(?=[\p{L} ]{2,20}[:\uFF1A])/gu;
+const mayBeLabelled = /[:\uFF1A].*[;\uFF1B].*[:\uFF1A]/;
 /** How long a page takes to read, as `4 min read` or `阅读需 4 分钟`. */
 const readingTime =
   /^(?:[0-9]{1,3}[ -]?min(?:ute)?s?(?:[ -]read)?|(?:阅读|閱讀)\S{0,4} ?[0-9]{1,3} ?分[钟鐘])$/i;
 const authorLabel = /^(?:author|by|autor|auteur|автор|作者)\s?[:\uFF1A]?\s/i;
 
 /** Reads a line of parts in any order: `Published Date: 2025-12-03 | Source: Kestrel Mineral Notes | Author: Mark Dell`. */
-function readParts(line: string, dayFirst: DayFirst): SourceLine | undefined {
+function readParts(line: string, dayFirst: DayFirst, separator: RegExp): SourceLine | undefined {
   const spans: Span[] = [];
   let at = 0;
-  for (const { index, 0: sign } of line.matchAll(partSeparator)) {
+  for (const { index, 0: sign } of line.matchAll(separator)) {
     spans.push({ start: at, end: index });
     at = index + sign.length;
   }
