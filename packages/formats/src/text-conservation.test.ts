@@ -122,6 +122,7 @@ function keptTexts({ data, locate }: ParsedDocument): Kept[] {
       ? []
       : [at(textOf(headline), "headline")]),
     ...(source === undefined ? [] : [at(textOf(source.name), "source", "name")]),
+    ...(source?.url === undefined ? [] : [at(source.url, "source", "url")]),
     ...(datePublished === undefined ? [] : [at(datePublished, "datePublished")]),
     ...(dateModified === undefined ? [] : [at(dateModified, "dateModified")]),
     ...references.flatMap(({ title, url }, index) => [

@@ -232,7 +232,17 @@ test.each(["[1]", "【1】", "\uFF3B1\uFF3D", "\u30141\u3015"])("%s is a citatio
   ]);
 });
 
-test.each(["○", "◯", "◎", "□", "◇", "▷", "►", "▸", "➤", "➢"])(
+test("reads `>` before cited lines as the sign of a bullet, and not of a quotation", () => {
+  const { documents } = text.parse(
+    "Rare earths weekly\nOre Ticker · 2026-11-26\n\nKey points\n\n> NdPr rose [1]\n> Dy fell [2]\n\nPolicy\n\n> Licences were issued [3]\n",
+  );
+  expect(documents[0]!.data).toMatchObject({
+    coreInsights: [{ text: "NdPr rose" }, { text: "Dy fell" }],
+    groups: [{ title: "Policy", insights: [{ text: "Licences were issued" }] }],
+  });
+});
+
+test.each(["○", "◯", "◎", "□", "◇", "▷", "►", "▸", "➤", "➢", "▼", "★"])(
   "reads %s at the start of a line as the sign of a bullet",
   (sign) => {
     const { documents } = text.parse(
@@ -247,7 +257,7 @@ test.each(["○", "◯", "◎", "□", "◇", "▷", "►", "▸", "➤", "➢"]
   },
 );
 
-test.each(["a. ", "b) ", "ii. ", "iv) "])(
+test.each(["a. ", "b) ", "ii. ", "iv) ", "2/ "])(
   "reads %j at the start of a line as a number",
   (number) => {
     const { documents } = text.parse(

@@ -37,8 +37,18 @@ export function ledgerOf(
 }
 
 function keptParts(summary: Summary, article: number): OffsetEntry[] {
-  const { topics, title, source, published, modified, leadHeading, lead, groups, references } =
-    summary;
+  const {
+    topics,
+    title,
+    source,
+    sourceAddress,
+    published,
+    modified,
+    leadHeading,
+    lead,
+    groups,
+    references,
+  } = summary;
   const entry = (span: Span | undefined, part: string): OffsetEntry[] =>
     span === undefined ? [] : [{ start: span.start, end: span.end, part, article }];
   const insights = (bullets: readonly Bullet[], section: string): OffsetEntry[] =>
@@ -47,6 +57,7 @@ function keptParts(summary: Summary, article: number): OffsetEntry[] {
     ...topics.flatMap((topic) => entry(topic, "topic")),
     ...entry(title, "headline"),
     ...entry(source, "source"),
+    ...entry(sourceAddress, "address of the source"),
     ...entry(published, "date"),
     ...entry(modified, "date of the last change"),
     ...entry(leadHeading, "heading of the core insights"),

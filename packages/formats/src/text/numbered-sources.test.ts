@@ -27,6 +27,7 @@ describe("reads a list of sources without a heading and without addresses", () =
     ["numbers in square brackets", "\n\n[1] Tin report\n[2] Ore Ticker, 3 May 2026"],
     ["directly below the text", "\n[1] Tin report\n[2] Ore Ticker, 3 May 2026"],
     ["numbers in black brackets", "\n\n【1】Tin report\n【2】Ore Ticker, 3 May 2026"],
+    ["numbers on one line", "\n\n[1] Tin report [2] Ore Ticker, 3 May 2026"],
     ["bullets", "\n\n- [1] Tin report\n- [2] Ore Ticker, 3 May 2026"],
     ["numbers with a full stop", "\n\n1. Tin report\n2. Ore Ticker, 3 May 2026"],
     ["numbers in round brackets", "\n\n(1) Tin report\n(2) Ore Ticker, 3 May 2026"],

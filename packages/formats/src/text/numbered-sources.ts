@@ -1,4 +1,5 @@
 import { citationMark, possibleMark } from "./citation-marks.ts";
+import { readInlineSources } from "./source-list.ts";
 import type { Words } from "./summary.ts";
 
 /** What is known of a line: whether it looks like a part of a body. */
@@ -25,7 +26,7 @@ const closing = new RegExp(`(?:${possibleMark.source})[\\s.\u3002]*$|^[-–—*�
  */
 export function findNumberedSources(source: string, lines: readonly Line[]): number[] {
   const found: number[] = [];
-  let textFrom = 0;
+  const cited = new CitedNumbers(source);
   for (let at = 1; at < lines.length; at++) {
     const { text } = lines[at]!;
     if (!firstSigns.includes(text[0] ?? " ")) continue;
@@ -33,43 +34,64 @@ export function findNumberedSources(source: string, lines: readonly Line[]): num
     if (form === undefined) continue;
     let end = at + 1;
     while (end < lines.length && numberIn(lines[end]!.text, form) === end - at + 1) end++;
-    const list = { from: at, to: end, isMarked: form === marked };
-    if (isList(source, lines, list, textFrom)) {
+    const entries = lines.slice(at, end);
+    if (
+      isList(source, lines[at - 1]!, entries, form === marked, cited) ||
+      (entries.length === 1 && isLine(entries[0]!, cited))
+    ) {
       for (let index = at; index < end; index++) found.push(index);
-      textFrom = lines[end - 1]!.end;
+      cited.restart(lines[end - 1]!.end);
     }
     at = end - 1;
   }
   return found;
 }
 
-interface List {
-  readonly from: number;
-  readonly to: number;
-  readonly isMarked: boolean;
-}
-
 function isList(
   source: string,
-  lines: readonly Line[],
-  { from, to, isMarked }: List,
-  textFrom: number,
+  above: Line,
+  entries: readonly Line[],
+  isMarked: boolean,
+  cited: CitedNumbers,
 ): boolean {
-  const entries = lines.slice(from, to);
-  const above = lines[from - 1]!;
   if (entries.length < 2 || !(above.isBody || closing.test(above.text))) return false;
   if (entries.some(({ text }) => citationMark.test(text.slice(3)))) return false;
-  if (!isMarked && !/\n\s*\n/.test(source.slice(above.end, entries[0]!.start))) return false;
-  const cited = citedIn(source.slice(textFrom, entries[0]!.start));
-  const listed = [...cited].filter((number) => number <= entries.length).length;
-  return isMarked ? listed > 0 : listed > 0 && listed === cited.size;
+  const { start } = entries[0]!;
+  if (!isMarked && !/\n\s*\n/.test(source.slice(above.end, start))) return false;
+  const numbers = cited.above(start);
+  const listed = [...numbers].filter((number) => number <= entries.length).length;
+  return isMarked ? listed > 0 : listed > 0 && listed === numbers.size;
 }
 
-function citedIn(text: string): Set<number> {
-  const numbers = new Set<number>();
-  for (const [mark] of text.matchAll(eachMark))
-    for (const [number] of mark.matchAll(eachNumber)) numbers.add(Number(number));
-  return numbers;
+/** `[1] Reuters [2] SMM`: several sources on one line, all cited above. */
+function isLine({ text, start }: Line, cited: CitedNumbers): boolean {
+  const found = readInlineSources(text, start);
+  if (found.length < 2) return false;
+  const numbers = cited.above(start);
+  return found.every(({ id }) => numbers.has(id));
+}
+
+/** The numbers that a text cites, read once from its start or from the list before it. */
+class CitedNumbers {
+  readonly #source: string;
+  #numbers = new Set<number>();
+  #from = 0;
+
+  constructor(source: string) {
+    this.#source = source;
+  }
+
+  above(end: number): ReadonlySet<number> {
+    for (const [mark] of this.#source.slice(this.#from, end).matchAll(eachMark))
+      for (const [number] of mark.matchAll(eachNumber)) this.#numbers.add(Number(number));
+    this.#from = Math.max(this.#from, end);
+    return this.#numbers;
+  }
+
+  restart(from: number): void {
+    this.#numbers = new Set();
+    this.#from = from;
+  }
 }
 
 function numberIn(text: string, form: RegExp): number | undefined {

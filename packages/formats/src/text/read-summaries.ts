@@ -11,7 +11,8 @@ import type { Span } from "./spans.ts";
 import { splitSummaries } from "./split-summaries.ts";
 import type { DayFirst } from "./stated-date.ts";
 import { guessTextLanguage } from "./summary-language.ts";
-import type { Summary } from "./summary.ts";
+import { hostOf } from "./summary-to-article.ts";
+import type { Summary, Words } from "./summary.ts";
 
 /** Reads every insight summary in a text, and reports what is missing, unusual or not kept. */
 export function readSummaries(
@@ -40,22 +41,25 @@ export function readSummaries(
       diagnostics.push(...noteListedSources(references));
       const linked = linkedSources([{ bullets: lead }, ...groups]);
       diagnostics.push(...noteLinkedSources(linked, references));
-      const { source: name, published, modified } = sourceLine ?? {};
+      const { source: name, address, published, modified } = sourceLine ?? {};
       const head = sourceLine ?? title ?? { start, end };
       const isMissing = {
         headline: title === undefined && options.headline === undefined,
-        source: name === undefined && options.source === undefined,
+        source: name === undefined && address === undefined && options.source === undefined,
         // `date-unclear` is enough.
         date:
           published === undefined &&
           options.date === undefined &&
           sourceLine?.unclearDate === undefined,
       };
+      if (name === undefined && address !== undefined && options.source === undefined)
+        diagnostics.push(noteHost(address));
       diagnostics.push(...noteMissing(isMissing, head, modified !== undefined));
       return {
         topics,
         title,
         source: name,
+        sourceAddress: address,
         published,
         modified,
         leadHeading,
@@ -74,6 +78,11 @@ export function readSummaries(
 }
 
 const emptySpan: Span = { start: 0, end: 0 };
+
+function noteHost({ text, start, end }: Words): OffsetDiagnostic {
+  const message = `no name of the source found, so it is the host of its address, \`${hostOf(text)}\`; write the name below the headline like \`Sou Hu Cai Jing· 2025-10-23 17:55\``;
+  return { code: "source-missing", severity: "warning", message, start, end };
+}
 
 function noteMissing(
   isMissing: Readonly<Record<"headline" | "source" | "date", boolean>>,

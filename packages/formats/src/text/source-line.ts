@@ -22,6 +22,8 @@ export interface SourceLine {
   readonly tag?: Span | undefined;
   /** Other parts of the line, such as `3 min read` or the author. They are not kept. */
   readonly others?: readonly Span[] | undefined;
+  /** The address of the source. */
+  readonly address?: Words | undefined;
   /** The date in `Updated: 25 October 2025`. */
   readonly modified?: Words | undefined;
   /** A date that is not kept, because its day is ambiguous or it does not exist. */
@@ -173,6 +175,14 @@ function readReport(line: string): SourceLine | undefined {
     others: [{ start: end + 1, end: line.length }],
     isCertain: true,
   };
+}
+
+/** Reads a line that is only an address. It belongs to a headline or a source line next to it. */
+export function readAddress(line: string, start: number): Words | undefined {
+  const found = onlyAddress.exec(line)?.groups!["url"];
+  if (found === undefined) return undefined;
+  const from = start + line.indexOf(found);
+  return { text: found, start: from, end: from + found.length };
 }
 
 /** Reads a dateline. Its place is not kept. */
@@ -402,6 +412,9 @@ function readDateFirst(line: string): SourceLine | undefined {
   };
 }
 
+const onlyAddress = /^<?(?<url>https?:\/\/[^\s<>"]{4,2000})>?$/;
+/** `Source: Reuters https://…`, `Source: https://…` */
+const addressAtEnd = /(?:^|[\s,(\uFF08|·]+)<?(?<url>https?:\/\/[^\s<>"()]{4,2000})>?\)?$/;
 /** `By Jane Roe`, `Por Redacción` */
 const authorFirst = /^(?:By|BY|Por|POR|Par|Von) \p{Lu}[\p{L}.'’, -]{1,80}$/u;
 
@@ -409,7 +422,14 @@ function readName(
   line: string,
   from: number,
   to: number,
-): Pick<SourceLine, "source" | "tag" | "others"> {
+): Pick<SourceLine, "source" | "tag" | "others" | "address"> {
+  const written = line.includes("http") ? addressAtEnd.exec(line.slice(from, to)) : null;
+  if (written !== null) {
+    const url = written.groups!["url"]!;
+    const start = from + written.index + written[0].indexOf(url);
+    const address = { text: url, start, end: start + url.length };
+    return { ...readName(line, from, from + written.index), address };
+  }
   // A line may name its author in place of the source.
   if (authorFirst.test(line.slice(from, to)))
     return { source: undefined, others: [trimSpan(line, from, to)] };
@@ -434,8 +454,10 @@ function repetitionAt(words: string): number | undefined {
 
 function shift(read: SourceLine, by: number): SourceLine {
   const { source, published, tag, others, modified, unclearDate, isCertain, needsTitle } = read;
+  const { address } = read;
   return {
     source: source && move(source, by),
+    ...(address && { address: move(address, by) }),
     published: published && move(published, by),
     ...(tag && { tag: move(tag, by) }),
     ...(others && { others: others.map((span) => move(span, by)) }),

@@ -58,6 +58,14 @@ describe("reads an entry", () => {
     expect([found.start, found.end]).toEqual([100, 100 + line.length]);
   });
 
+  test("without a sign after its number only below the heading of a list", () => {
+    expect(readListedSource("1 Tin report", 0)).toBeUndefined();
+    expect(readListedSource("1 Tin report", 0, true)).toMatchObject({
+      id: 1,
+      title: { text: "Tin report" },
+    });
+  });
+
   test.each(["Tin report", "- Tin report", "[1]", "1000. Tin", "[a] Tin", ""])(
     "and none in %j",
     (line) => {
@@ -77,6 +85,9 @@ describe("reads a list of sources on the line of its heading", () => {
     ["Fuentes: (1) Reuters; (2) SMM", ["1 Reuters", "2 SMM"]],
     ["来源：【1】路透社，【2】上海有色网。", ["1 路透社", "2 上海有色网"]],
     ["Source: [1] Ore report, May 2026", ["1 Ore report, May 2026"]],
+    ["[1] Reuters [2] SMM", ["1 Reuters", "2 SMM"]],
+    ["[1] Reuters [3] SMM", []],
+    ["[1] Prices rose. [2]", []],
     ["Sources: Reuters, SMM [1][2]", []],
     ["Sources: [1][2]", []],
     ["Sources say [1] prices rose, [2] stocks fell", []],

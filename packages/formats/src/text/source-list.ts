@@ -15,6 +15,9 @@ const inline = new RegExp(
   String.raw`^${signs}(?:${names})\s?[:\uFF1A](?:\*\*)?\s*(?=${firstOnLine}\s?[^\s[【])`,
   "i",
 );
+/** `[1] Reuters [2] SMM` */
+const startsInline =
+  /^(?:\[[0-9]{1,3}\]|【[0-9]{1,3}】)\s?[^\s[【][^\n]{0,300}(?:\[[0-9]{1,3}\]|【[0-9]{1,3}】)\s?[^\s[【.,]/;
 const nextOnLine = new RegExp(
   String.raw`(?<=[\s,\uFF0C;\uFF1B、。.])(?=${firstOnLine}\s?[^\s[【])`,
   "g",
@@ -35,10 +38,20 @@ export function isSourceListHeading(text: string): boolean {
   return text.length <= 40 && heading.test(text);
 }
 
-/** Reads a trimmed line as a list of sources with its heading. Returns none for any other line. */
+/**
+ * Reads a trimmed line as a list of several sources, with its heading or, as in `[1] Reuters [2] SMM`, with numbers from 1
+ * or up. Returns none for any other line.
+ */
 export function readInlineSources(line: string, start: number): ListedSource[] {
   const from = mayBeInline.test(line.slice(0, 50)) ? inline.exec(line)?.[0].length : undefined;
-  if (from === undefined) return [];
+  if (from !== undefined) return readInline(line, from, start);
+  if (!startsInline.test(line)) return [];
+  const found = readInline(line, 0, start);
+  const rises = found.every(({ id }, index) => index === 0 || id === found[index - 1]!.id + 1);
+  return found.length > 1 && rises ? found : [];
+}
+
+function readInline(line: string, from: number, start: number): ListedSource[] {
   const found: ListedSource[] = [];
   let at = from;
   for (const part of line.slice(from).split(nextOnLine)) {
@@ -51,14 +64,34 @@ export function readInlineSources(line: string, start: number): ListedSource[] {
   return found;
 }
 
+/** Returns true if a line is a list of sources with its heading. */
+export function isInlineList(text: string): boolean {
+  return mayBeInline.test(text.slice(0, 50)) && readInlineSources(text, 0).length > 0;
+}
+
+/** Reads a trimmed line of a list of sources. Returns none if it is not one. */
+export function readSources(line: string, start: number, isBelowHeading: boolean): ListedSource[] {
+  const inLine = readInlineSources(line, start);
+  if (inLine.length > 0) return inLine;
+  const source = readListedSource(line, start, isBelowHeading);
+  return source === undefined ? [] : [source];
+}
+
 /** Returns true if a line is an entry even without the heading of a list: `[1] https://example.org`, `[^2]: Tin report`. */
 export function isPlainListedSource(text: string): boolean {
   return entrySigns.includes(text[0] ?? " ") && plainEntry.test(text);
 }
 
+/** `1 Tin report`, only below the heading of a list. */
+const bareEntry = /^(?<c>[0-9]{1,3})\s+(?=[\p{Lu}\p{Lo}"“])/u;
+
 /** Reads a trimmed line as an entry of a list of sources. Returns undefined if it is not one. */
-export function readListedSource(line: string, start: number): ListedSource | undefined {
-  const match = entry.exec(line);
+export function readListedSource(
+  line: string,
+  start: number,
+  isBelowHeading = false,
+): ListedSource | undefined {
+  const match = entry.exec(line) ?? (isBelowHeading ? bareEntry.exec(line) : null);
   if (match === null) return undefined;
   const { a, b, c, d, e, f } = match.groups!;
   const id = Number(a ?? b ?? c ?? d ?? f ?? plainDigits(e!));

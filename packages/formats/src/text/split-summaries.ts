@@ -11,11 +11,12 @@ import { findNumberedSources } from "./numbered-sources.ts";
 import {
   isPlainListedSource,
   isSourceListHeading,
-  readInlineSources,
+  isInlineList,
   readListedSource,
+  readSources,
 } from "./source-list.ts";
 import { hasTitleLabel } from "./read-title.ts";
-import { readSourceLine, type SourceLine } from "./source-line.ts";
+import { readAddress, readSourceLine, type SourceLine } from "./source-line.ts";
 import { trimSpan, type Span } from "./spans.ts";
 import type { DayFirst } from "./stated-date.ts";
 import type { ListedSource, Words } from "./summary.ts";
@@ -35,6 +36,8 @@ export interface SummaryLines {
 interface Line extends Words {
   /** The parts of the line if it is a source line. */
   readonly sourceLine: SourceLine | undefined;
+  /** The address, if the line is only an address. */
+  readonly address: Words | undefined;
   readonly startsLead: boolean;
   /** True if it is a heading of the first level in Markdown: `# Title`. */
   readonly isTopHeading: boolean;
@@ -170,12 +173,15 @@ function readLine(
   const text =
     line.length > 1000 ? line : isClean ? line.slice(signs) : cleanWords(line.slice(signs));
   const startsLead = startsWithLead(text);
-  const isListedSource = isPlainListedSource(text) || readInlineSources(text, 0).length > 0;
+  const address =
+    text.startsWith("http") || text.startsWith("<http") ? readAddress(line, start) : undefined;
+  const isListedSource = isPlainListedSource(text) || isInlineList(text);
   return {
     text,
     start: start + signs,
     end,
-    sourceLine: isListedSource ? undefined : readSourceLine(line, start, dayFirst),
+    sourceLine: isListedSource || address ? undefined : readSourceLine(line, start, dayFirst),
+    address,
     startsLead,
     isListedSource,
     isTopHeading: signs > 0 && line.startsWith("# "),
@@ -392,8 +398,7 @@ class Splitter {
     for (const line of lines.slice(from)) {
       const { start, end } = line;
       const words = this.#source.slice(start, end);
-      const reference = readListedSource(words, start);
-      const found = reference === undefined ? readInlineSources(words, start) : [reference];
+      const found = readSources(words, start, heading !== -1);
       references.push(...found);
       if (found.length === 0) others.push(line);
     }
@@ -487,19 +492,29 @@ function findHeads(lines: readonly Line[]): FoundHead[] {
     if (!isSourceLine(lines, at, hasBody)) continue;
     let to = at + 1;
     while (to < lines.length && completes(lines.slice(at, to), lines[to]!)) to++;
-    const lead = at > free && isLeadAlone(lines[at - 1]!) ? lines[at - 1] : undefined;
-    const top = lead === undefined ? at : at - 1;
+    let sources = lines.slice(at, to);
+    const addressAbove = at > free && lines[at - 1]!.address !== undefined ? 1 : 0;
+    if (addressAbove > 0) sources = [lines[at - 1]!, ...sources];
+    else if (lines[to]?.address !== undefined && !lines[to]!.isAfterGap)
+      sources = lines.slice(at, ++to);
+    const first = at - addressAbove;
+    const lead = first > free && isLeadAlone(lines[first - 1]!) ? lines[first - 1] : undefined;
+    const top = lead === undefined ? first : first - 1;
     const above = top > free ? lines[top - 1] : undefined;
     const below = lines[to];
     const isAbove = above !== undefined && isTitleLine(above);
     const titleFrom = Math.max(startOfTitle(lines, top - 1), free);
+    const aboveTitle = isAbove && titleFrom > free ? lines[titleFrom - 1] : undefined;
+    const hasAddressAbove = aboveTitle?.address !== undefined;
+    if (hasAddressAbove && sources.every(({ address }) => address === undefined))
+      sources = [aboveTitle, ...sources];
     const isBelow =
       !isAbove && below !== undefined && isTitleLine(below) && startsSection(lines[to + 1]);
     heads.push({
-      from: isAbove ? titleFrom : top,
+      from: isAbove ? titleFrom - (hasAddressAbove ? 1 : 0) : top,
       to: isBelow ? to + 1 : to,
       title: isAbove ? joinLines(lines.slice(titleFrom, top)) : isBelow ? below : undefined,
-      sources: lines.slice(at, to),
+      sources,
       lead,
     });
     free = isBelow ? to + 1 : to;
@@ -571,7 +586,7 @@ function joinLines(lines: readonly Line[]): Line | undefined {
 }
 
 function isTitleLine(line: Line): boolean {
-  return line.sourceLine?.isCertain !== true && !line.isBody;
+  return line.sourceLine?.isCertain !== true && line.address === undefined && !line.isBody;
 }
 
 /** Returns true if a line is the name of a lead without a statement after it. */
@@ -628,7 +643,10 @@ function startOfPlainList(lines: readonly Line[]): number {
 function mergeSourceLines(lines: readonly Line[]): (Span & SourceLine) | undefined {
   const span = spanOf(lines);
   if (span === undefined) return undefined;
-  const parts = lines.map(({ sourceLine }) => sourceLine!);
+  const parts = lines.map(
+    ({ sourceLine, address }): SourceLine =>
+      sourceLine ?? { source: undefined, published: undefined, address, isCertain: true },
+  );
   if (parts.length === 1) return { ...parts[0]!, ...span };
   const first = <Key extends keyof SourceLine>(key: Key): SourceLine[Key] | undefined =>
     parts.find((part) => part[key] !== undefined)?.[key];
@@ -637,6 +655,7 @@ function mergeSourceLines(lines: readonly Line[]): (Span & SourceLine) | undefin
     source: first("source"),
     published: first("published"),
     modified: first("modified"),
+    address: first("address"),
     tag: first("tag"),
     others: parts.flatMap(({ others = [] }) => others),
     unclearDate: first("unclearDate"),

@@ -22,9 +22,9 @@ export function summaryToArticle(
   language: string,
   { headline, source: sourceName, date }: ParseOptions = {},
 ): Partial<Article> {
-  const { topics, title, source, published, modified, lead, groups } = summary;
+  const { topics, title, source, sourceAddress, published, modified, lead, groups } = summary;
   const references = referencesOf(summary);
-  const name = source?.text ?? sourceName;
+  const name = source?.text ?? sourceName ?? (sourceAddress && hostOf(sourceAddress.text));
   const when = published?.text ?? date;
   const inLanguage = (words: Words): Text => withLanguage(words.text, language);
   const article: Partial<Article> = {
@@ -33,7 +33,11 @@ export function summaryToArticle(
     headline: title ? inLanguage(title) : (headline ?? missingHeadline),
     language,
   };
-  if (name !== undefined) article.source = { name: nameInLanguage(name, language) };
+  if (name !== undefined)
+    article.source = {
+      name: nameInLanguage(name, language),
+      ...(sourceAddress && { url: sourceAddress.text }),
+    };
   if (when !== undefined) article.datePublished = when;
   if (modified) article.dateModified = modified.text;
   if (topics.length > 0) article.topics = topics.map(inLanguage);
@@ -89,13 +93,23 @@ function withLanguage(text: string, language: string): Text {
     : { value: text, lang: own };
 }
 
+/** Returns the host of an address without `www.`: `reuters.com`. */
+export function hostOf(address: string): string {
+  return /^https?:\/\/(?:www\.)?(?<host>[^/?#:]+)/.exec(address)?.groups!["host"] ?? address;
+}
+
+function sourcePositions({ source, sourceAddress }: Summary): PositionNode | undefined {
+  const name = source ?? sourceAddress;
+  return name && node(name, { name: leaf(name), url: sourceAddress && leaf(sourceAddress) });
+}
+
 /** Finds the ranges of the article's values in the text of the summary. */
 export function summaryPositions(summary: Summary, text: string): PositionNode {
   const insightNode = (bullet: Bullet): PositionNode => bulletPositions(bullet, text);
-  const { topics, title, source, published, modified, lead, groups } = summary;
+  const { topics, title, published, modified, lead, groups } = summary;
   const entries: [string, PositionNode | undefined][] = [
     ["headline", title && leaf(title)],
-    ["source", source && node(source, { name: leaf(source) })],
+    ["source", sourcePositions(summary)],
     ["datePublished", published && leaf(published)],
     ["dateModified", modified && leaf(modified)],
     ["topics", list(topics, leaf)],

@@ -32,6 +32,8 @@ export interface Summary extends Span {
   readonly topics: readonly Words[];
   readonly title: Words | undefined;
   readonly source: Words | undefined;
+  /** The address of the source. */
+  readonly sourceAddress: Words | undefined;
   /** `2025-10-23T17:55`; local unless the text states an offset. */
   readonly published: Words | undefined;
   /** The date of the last change, from `Updated: …`. */

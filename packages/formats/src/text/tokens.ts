@@ -51,9 +51,9 @@ export interface BreakToken extends Span {
 
 // The last two are the bullets of Word, as they are pasted.
 const dashes = "-\u2013\u2014\u2022*\u00B7\u25AA\u25CF\u25E6\u2023\uF0B7\uF0A7";
-/** `1. `, `2) `, `3、`, `a) `, `b. ` and `iv. `, but not `e. g.` */
+/** `1. `, `2) `, `3/ `, `3、`, `a) `, `b. ` and `iv. `, but not `e. g.` */
 const listNumber =
-  /[0-9]{1,2}(?:[.)](?=\s)|\u3001)|(?:[a-h]|i{1,3}|iv|vi{0,3})[.)](?=\s(?![a-z]\.))/y;
+  /[0-9]{1,2}(?:[./)](?=\s)|\u3001)|(?:[a-h]|i{1,3}|iv|vi{0,3})[.)](?=\s(?![a-z]\.))/y;
 const group = new RegExp(groupName, "uy");
 /** `Group 2 — Supply` above bullets. On one line, the words after a dash are an insight. */
 const groupTitle = new RegExp(

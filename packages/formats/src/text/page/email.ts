@@ -11,14 +11,27 @@ const attribution =
   /^(?:On .{6,120} wrote\s?:|Am .{6,120} schrieb.{0,80}:|Le .{6,120} a écrit\s?:|El .{6,120} escribió\s?:|Em .{6,120} escreveu\s?:|.{6,120} (?:пишет|написал\(?а?\)?)\s?:|.{6,120}(?:写道|寫道)\s?[:\uFF1A]|-{2,}\s?(?:Original Message|Forwarded message|Ursprüngliche Nachricht|Message d'origine|Mensaje original|原始邮件|转发邮件)\s?-{2,}|Begin forwarded message:)$/i;
 const signature =
   /^(?:--|(?:Kind|Best|Warm|Many thanks and kind)? ?regards\b.{0,60}|Best(?: wishes)?,.{0,40}|(?:Many )?thanks(?:,| and).{0,40}|Cheers,.{0,40}|Sincerely,?.{0,40}|Sent from my .{1,40}|(?:Mit )?(?:freundlichen|besten|viele) Grüßen?.{0,40}|Cordialement,?.{0,40}|(?:Un )?saludos?(?: cordial(?:es)?)?,?.{0,40}|С уважением,?.{0,40}|此致.{0,10}|祝好.{0,10})$/i;
-const greeting =
-  /^(?:hi|hello|dear|good (?:morning|afternoon|evening)|hallo|liebe|bonjour|hola|добрый день|各位|大家好|您好|你好)(?![\p{L}]).{0,30}[,:!\uFF0C\uFF1A\uFF01]$/iu;
+/** `Hi all,`, `Dear colleagues,`, `各位好，` */
+export const greeting =
+  /^(?:hi|hello|dear|good (?:morning|afternoon|evening)|hallo|liebe|bonjour|hola|добрый день|各位(?:好|早)?|大家好|您好|你好)(?![\p{L}]).{0,30}[,:!\uFF0C\uFF1A\uFF01]$/iu;
 /** A sentence: a quoted line that was wrapped does not start with a capital letter and end like a sentence. */
 const answer = /^[\p{Lu}\p{Lo}].*[.!?\u3002\uFF1F\uFF01]$/u;
 const quoted = /^[ \t]*(?:>[ \t]?)+/gm;
 
 /** The most lines that a signature has. */
 const longestSignature = 12;
+
+const citedAtEnd = new RegExp(`(?:${citationMark.source})\\s*[.\u3002]?$`);
+
+/** `>` opens bullets if most lines that start with it end in a citation, and none is a wrapped or an empty line. */
+function areBullets(lines: readonly PageLine[]): boolean {
+  const cited = lines.filter(({ text }) => citedAtEnd.test(text));
+  return (
+    cited.length >= 2 &&
+    cited.length * 4 >= lines.length * 3 &&
+    lines.every(({ text }) => /^>\s\S/.test(text))
+  );
+}
 
 /**
  * Removes the parts of an e-mail that are not its text: header lines, `On … wrote:`, the `>` of quoted lines, remarks
@@ -38,6 +51,10 @@ export function dropEmail(page: PageText): void {
     quotes.length * 2 > lines.length ||
     (isMail && quotes.length >= 3) ||
     (attributions.length > 0 && quotes.length > 0);
+  if (!isMail && areBullets(quotes)) {
+    for (const { start } of quotes) page.replace(start, "-");
+    return;
+  }
   if (!isMail && !isQuotation) return;
   if (isMail) page.origins.push("an e-mail");
   const firstSummary = lines.findIndex(isSummaryLine);

@@ -173,6 +173,8 @@ describe("removes lines of a web page", () => {
     "各位好，",
     "Kind regards",
     "谢谢！",
+    "#tungsten #criticalminerals",
+    "有料会員限定",
   ])("%s", (line) => {
     expect(prepare(`${line}\n${article}`)).toEqual([...kept, `interface-residue: ${line}`]);
     expect(prepare(`${article}\n${line}`)).toEqual([...kept, `interface-residue: ${line}`]);

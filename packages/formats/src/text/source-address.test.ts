@@ -1,0 +1,41 @@
+import { describe, expect, test } from "vitest";
+import { text } from "../text.ts";
+
+const below = "\n\nKey points\n- Duties are 93.5% [1]\n";
+const url = "https://www.reuters.com/markets/x";
+
+describe("reads the address of the source", () => {
+  test.each([
+    ["below the source line", `Duties final\nReuters · 2026-11-26\n${url}`, "Reuters"],
+    ["above the source line", `Duties final\n${url}\nReuters · 2026-11-26`, "Reuters"],
+    ["above the headline", `${url}\nDuties final\nReuters · 2026-11-26`, "Reuters"],
+    ["after the name", `Duties final\nSource: Reuters ${url}\n2026-11-26`, "Reuters"],
+    ["in place of the name", `Duties final\nSource: ${url}\n2026-11-26`, "reuters.com"],
+    ["beside a date alone", `Duties final\n${url}\n2026-11-26`, "reuters.com"],
+  ])("%s", (_, head, name) => {
+    const { documents, diagnostics } = text.parse(head + below);
+    expect(documents).toHaveLength(1);
+    expect(documents[0]!.data).toMatchObject({
+      headline: "Duties final",
+      source: { name, url },
+      datePublished: "2026-11-26",
+      coreInsights: [{ text: "Duties are 93.5%", citations: [1] }],
+    });
+    const place = documents[0]!.locate(["source", "url"], "value")!;
+    expect(head.split("\n")[place.start.line - 1]!.slice(place.start.column - 1)).toContain(url);
+    const missing = diagnostics.filter(({ code }) => code === "source-missing");
+    expect(missing.map(({ message }) => message.slice(0, 83))).toEqual(
+      name === "Reuters"
+        ? []
+        : ["no name of the source found, so it is the host of its address, `reuters.com`; write"],
+    );
+  });
+});
+
+test("leaves an address below a bullet to the bullet", () => {
+  const { documents } = text.parse(
+    `Duties final\nReuters · 2026-11-26\n\nKey points\n- Duties are 93.5%\n  ${url}\n`,
+  );
+  expect(documents[0]!.data).toMatchObject({ source: { name: "Reuters" }, references: [{ url }] });
+  expect(documents[0]!.data).not.toHaveProperty("source.url");
+});
