@@ -36,6 +36,7 @@ const rules =
 /** Replaces the signs around a heading by spaces: `=== Cobalt ===`. */
 export function dropRulesAround(page: PageText): void {
   const { text } = page;
+  if (!text.includes("==") && !text.includes("--") && !text.includes("~~")) return;
   for (const { index, 0: match, groups } of text.matchAll(rules)) {
     const { before = "", after = "" } = groups!;
     page.replace(index, ornamentSpace.repeat(before.length));

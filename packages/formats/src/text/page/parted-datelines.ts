@@ -9,12 +9,12 @@ const chinese =
 
 /** `Quota shrinks (Reuters, 26 Nov 2026)`, a headline below an empty line or at the top. */
 const headline =
-  /(?<=(?:^|\n)[^\S\n]*(?:^|\n)[^\S\n]*)(?![-–—•*·]\s|[[•▪●○(\uFF08])[^\n[\]【】]{8,200}[^\s.!?。！？](?<space> )\([^()\n,]{2,60}, (?<date>[^()\n]{6,40})\)(?=[^\S\n]*\n)/gu;
+  /(?<=(?:^|\n)[^\S\n]*(?:^|\n)[^\S\n]*)(?![-–—•*·]\s|[[•▪●○(\uFF08])[^\n[\]【】]{8,200}[^\s.!?。！？] \([^()\n,]{2,60}, (?<date>[^()\n]{6,40})\)(?=\n)/gu;
 
 /** Parts a headline from the source and the date in brackets after it, which are a source line. */
 export function partHeadlines(page: PageText): void {
   const { text } = page;
-  if (!/[0-9]\)[^\S\n]*\n/.test(text)) return;
+  if (!text.includes(")\n")) return;
   for (const { index, 0: match, groups } of text.matchAll(headline)) {
     const { date = "" } = groups!;
     if (readDateAtEnd(date, undefined)?.start === 0)
@@ -29,8 +29,15 @@ export function partHeadlines(page: PageText): void {
  */
 export function partDatelines(page: PageText): void {
   const { text } = page;
-  if (/\) ?[-–—]/.test(text)) part(page, text, english);
-  if (/日[电電讯訊]/.test(text)) part(page, text, chinese);
+  if (text.includes(") -") || text.includes(") –") || text.includes(") —"))
+    part(page, text, english);
+  if (
+    text.includes("日电") ||
+    text.includes("日電") ||
+    text.includes("日讯") ||
+    text.includes("日訊")
+  )
+    part(page, text, chinese);
 }
 
 function part(page: PageText, text: string, form: RegExp): void {
