@@ -39,3 +39,25 @@ test("leaves an address below a bullet to the bullet", () => {
   expect(documents[0]!.data).toMatchObject({ source: { name: "Reuters" }, references: [{ url }] });
   expect(documents[0]!.data).not.toHaveProperty("source.url");
 });
+
+test.each([
+  `${url}\nDuties final\nReuters · 2026-11-26\nhttps://a.com/second`,
+  `https://a.com/second\n${url}\nDuties final\nReuters · 2026-11-26`,
+  `https://a.com/second\nDuties final\nSource: Reuters ${url}\n2026-11-26`,
+  `Duties final\nSource: Reuters ${url}\nhttps://a.com/second\n2026-11-26`,
+  `Duties final\nSource: https://a.com/second\nSource: ${url}\n2026-11-26`,
+])("keeps one address, and loses none in silence: %j", (head) => {
+  const source = head + below;
+  const { documents, diagnostics } = text.parse(source);
+  const kept = JSON.stringify(documents.map(({ data }) => data));
+  const lines = source.split("\n");
+  for (const [index, line] of lines.entries()) {
+    const address = /https?:\S+/.exec(line)?.[0];
+    if (address === undefined) continue;
+    const isReported = diagnostics.some(
+      ({ code, range }) =>
+        code === "text-not-kept" && range.start.line <= index + 1 && index + 1 <= range.end.line,
+    );
+    expect([address, kept.includes(address) || isReported]).toEqual([address, true]);
+  }
+});

@@ -493,11 +493,13 @@ function findHeads(lines: readonly Line[]): FoundHead[] {
     let to = at + 1;
     while (to < lines.length && completes(lines.slice(at, to), lines[to]!)) to++;
     let sources = lines.slice(at, to);
-    const addressAbove = at > free && lines[at - 1]!.address !== undefined ? 1 : 0;
-    if (addressAbove > 0) sources = [lines[at - 1]!, ...sources];
-    else if (lines[to]?.address !== undefined && !lines[to]!.isAfterGap)
+    // A second address is no part of the head, and is reported.
+    const isAddress = (near: Line | undefined): near is Line =>
+      near?.address !== undefined && !sources.some(hasAddress);
+    let first = at;
+    if (at > free && isAddress(lines[at - 1])) sources = lines.slice(--first, to);
+    else if (isAddress(lines[to]) && lines[to]?.isAfterGap !== true)
       sources = lines.slice(at, ++to);
-    const first = at - addressAbove;
     const lead = first > free && isLeadAlone(lines[first - 1]!) ? lines[first - 1] : undefined;
     const top = lead === undefined ? first : first - 1;
     const above = top > free ? lines[top - 1] : undefined;
@@ -505,13 +507,12 @@ function findHeads(lines: readonly Line[]): FoundHead[] {
     const isAbove = above !== undefined && isTitleLine(above);
     const titleFrom = Math.max(startOfTitle(lines, top - 1), free);
     const aboveTitle = isAbove && titleFrom > free ? lines[titleFrom - 1] : undefined;
-    const hasAddressAbove = aboveTitle?.address !== undefined;
-    if (hasAddressAbove && sources.every(({ address }) => address === undefined))
-      sources = [aboveTitle, ...sources];
+    const startsWithAddress = isAddress(aboveTitle);
+    if (startsWithAddress) sources = [aboveTitle, ...sources];
     const isBelow =
       !isAbove && below !== undefined && isTitleLine(below) && startsSection(lines[to + 1]);
     heads.push({
-      from: isAbove ? titleFrom - (hasAddressAbove ? 1 : 0) : top,
+      from: isAbove ? titleFrom - (startsWithAddress ? 1 : 0) : top,
       to: isBelow ? to + 1 : to,
       title: isAbove ? joinLines(lines.slice(titleFrom, top)) : isBelow ? below : undefined,
       sources,
@@ -558,14 +559,19 @@ function isBelowTitle(lines: readonly Line[], at: number): boolean {
   );
 }
 
+function hasAddress({ address, sourceLine }: Line): boolean {
+  return address !== undefined || sourceLine?.address !== undefined;
+}
+
 /** Returns true if a line adds to the source lines above it: `Published: 20 November 2025` below `Source: Blue Kiln Report`. */
 function completes(sources: readonly Line[], { sourceLine }: Line): boolean {
   if (sourceLine?.isCertain !== true) return false;
-  const has = (part: "source" | "published" | "modified"): boolean =>
+  const has = (part: "source" | "address" | "published" | "modified"): boolean =>
     sources.some((line) => line.sourceLine![part] !== undefined);
-  const { source, published, modified } = sourceLine;
+  const { source, address, published, modified } = sourceLine;
   return (
     !(source !== undefined && has("source")) &&
+    !(address !== undefined && has("address")) &&
     !(published !== undefined && has("published")) &&
     !(modified !== undefined && has("modified"))
   );
