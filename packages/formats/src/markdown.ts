@@ -3,7 +3,7 @@ import { withCanonicalKeys } from "@mineral-brief/schema/canonical-keys";
 import { readableTraits } from "./format-traits.ts";
 import type { AlwaysWritableFormat, ReadableFormat } from "./format.ts";
 import { articlePositions } from "./markdown/article-positions.ts";
-import { splitArticles } from "./markdown/front-matter.ts";
+import { codeBlockAround, splitArticles } from "./markdown/front-matter.ts";
 import { readArticle } from "./markdown/read-article.ts";
 import { writeMarkdown } from "./markdown/write-markdown.ts";
 import { LineIndex } from "./positions/line-index.ts";
@@ -21,6 +21,8 @@ export const markdown: ReadableFormat & AlwaysWritableFormat = {
     if (text.trim() === "") return { documents: [], diagnostics: [] };
     const lines = new LineIndex(text, start);
     const diagnostics: OffsetDiagnostic[] = [];
+    const block = codeBlockAround(text);
+    if (block !== undefined) diagnostics.push(reportCodeBlock(text, block));
     const articles = splitArticles(text).flatMap(
       (span) => readArticle(text, span, diagnostics, partial) ?? [],
     );
@@ -36,3 +38,24 @@ export const markdown: ReadableFormat & AlwaysWritableFormat = {
     return { ok: true, text: texts.join("\n"), losses: [] };
   },
 };
+
+function reportCodeBlock(
+  text: string,
+  { from, to }: { readonly from: number; readonly to: number },
+): OffsetDiagnostic {
+  return {
+    code: "text-not-kept",
+    severity: "warning",
+    message:
+      "the brief is in a code block; the marks of the block and the text around it are not kept",
+    start: 0,
+    end: text.slice(0, from).trimEnd().length,
+    repair: {
+      isSafe: false,
+      edits: [
+        { start: 0, end: from, text: "" },
+        { start: to, end: text.length, text: "" },
+      ],
+    },
+  };
+}

@@ -92,6 +92,17 @@ export function findAddressAtEnd(line: string): Link | undefined {
     : undefined;
 }
 
+const inside = /(?<![^\s<(|])(https?:\/\/[^\s<>()|]*[^\s<>()|.,;:])/dgi;
+
+/** Finds the only bare address inside a line. */
+export function findAddressInside(line: string): Link | undefined {
+  const [found, ...others] = line.matchAll(inside);
+  if (found === undefined || others.length > 0) return undefined;
+  const url = spanOf(found, 0)!;
+  const isEnclosed = /[<(]/.test(line[url.start - 1] ?? "");
+  return { start: isEnclosed ? url.start - 1 : url.start, end: url.end, url };
+}
+
 function spanOf(match: RegExpExecArray, from: number): OffsetRange | undefined {
   const [start, end] = match.indices![1] ?? match.indices![2] ?? [];
   return start === undefined || end === undefined

@@ -27,12 +27,13 @@ const furtherOpening =
 /** Splits a Markdown text into its articles. */
 export function splitArticles(text: string): ArticleSpan[] {
   const articles: ArticleSpan[] = [];
-  let start = startOfFirst(text);
+  const { from, to } = codeBlockAround(text) ?? { from: 0, to: text.length };
+  let start = startOfFirst(text, from);
   let frontMatter = frontMatterAt(text, start);
   let at = bodyStart(frontMatter, start);
   for (;;) {
     at = text.indexOf("\n---", at) + 1;
-    if (at === 0) break;
+    if (at === 0 || at >= to) break;
     furtherOpening.lastIndex = at;
     if (!furtherOpening.test(text)) continue;
     articles.push({ start, end: at, frontMatter });
@@ -40,16 +41,38 @@ export function splitArticles(text: string): ArticleSpan[] {
     frontMatter = frontMatterAt(text, start);
     at = bodyStart(frontMatter, start);
   }
-  return [...articles, { start, end: text.length, frontMatter }];
+  return [...articles, { start, end: to, frontMatter }];
+}
+
+const openingFence =
+  /^(?:(?![ \t]*(?:`{3}|~~~|---|#{1,6} ))[^\n]*\n){0,8}[ \t]*(`{3,}|~{3,})[ \t]*(?:markdown|md)?[ \t]*\r?\n(?=\s*(?:---[ \t]*\r?\n|# ))/i;
+
+/**
+ * Finds the code block that contains the complete brief, as in the answer of a chat assistant. Returns the range of its
+ * content; undefined without one.
+ */
+export function codeBlockAround(
+  text: string,
+): { readonly from: number; readonly to: number } | undefined {
+  const opened = openingFence.exec(text);
+  if (opened === null) return undefined;
+  const from = opened[0].length;
+  const to = text.lastIndexOf(`\n${opened[1]!}`) + 1;
+  return to > from && /^[`~]+[ \t]*(?:\r?\n|$)/.test(text.slice(to, to + 99))
+    ? { from, to }
+    : undefined;
 }
 
 /** Returns the offset after empty lines before a front matter, which pasted text often has. */
-function startOfFirst(text: string): number {
-  const first = text.search(/\S/);
+function startOfFirst(text: string, from: number): number {
+  visible.lastIndex = from;
+  const first = visible.exec(text)?.index ?? from;
   const lineStart = text.lastIndexOf("\n", first) + 1;
   opening.lastIndex = lineStart;
-  return first === lineStart && opening.test(text) ? lineStart : 0;
+  return first === lineStart && opening.test(text) ? lineStart : from;
 }
+
+const visible = /\S/g;
 
 function bodyStart(frontMatter: ArticleSpan["frontMatter"], start: number): number {
   return typeof frontMatter === "object" ? frontMatter.bodyStart : start;
@@ -64,6 +87,57 @@ function frontMatterAt(text: string, at: number): ArticleSpan["frontMatter"] {
   return close === null
     ? "unclosed"
     : { start, end: close.index + 1, bodyStart: close.index + close[0].length };
+}
+
+/** Front matter that is not between two lines of dashes, and what makes it so. */
+export interface OtherFrontMatter {
+  readonly start: number;
+  readonly end: number;
+  /** The text that it should be; undefined if it has parts that only TOML has. */
+  readonly fixed: string | undefined;
+  readonly isToml: boolean;
+}
+
+const toml = /\+\+\+[ \t]*\r?\n([^]*?)\n\+\+\+[ \t]*(?:\r?\n|$)/y;
+const bare =
+  /(?:schemaVersion|\$schema|headline|language|title):[ \t][^\n]*(?:\n[ \t]*[^\s#*>`-][^\n]*|\n[ \t]+-[^\n]*)*/y;
+
+/** Finds front matter in TOML, between two lines `+++`, and fields at the start without lines around them. */
+export function findOtherFrontMatter(text: string, at: number): OtherFrontMatter | undefined {
+  visible.lastIndex = at;
+  const start = visible.exec(text)?.index ?? at;
+  toml.lastIndex = start;
+  const written = toml.exec(text);
+  if (written !== null) {
+    const lines = fromToml(written[1]!);
+    const fixed = lines && `---\n${lines}\n---\n`;
+    return { start, end: toml.lastIndex, fixed, isToml: true };
+  }
+  bare.lastIndex = start;
+  const fields = bare.exec(text)?.[0].trimEnd();
+  if (fields === undefined) return undefined;
+  return { start, end: start + fields.length, fixed: `---\n${fields}\n---`, isToml: false };
+}
+
+/** Writes simple TOML as YAML: single values, lists on one line, and tables. */
+function fromToml(text: string): string | undefined {
+  let indent = "";
+  const lines: string[] = [];
+  for (const line of text.split(/\r?\n/)) {
+    const [, table, key, value = ""] =
+      /^\s*(?:\[([\w-]+)\]|([\w-]+)\s*=\s*(\S.*?))\s*$/.exec(line) ?? [];
+    if (table !== undefined) {
+      indent = "  ";
+      lines.push(`${table}:`);
+    } else if (key !== undefined && /^(?!"""|'''|\{).*(?:[^[,]|\[\])$/.test(value)) {
+      lines.push(`${indent}${key}: ${value}`);
+    } else if (/^\s*(?:#|$)/.test(line)) {
+      lines.push(line);
+    } else {
+      return undefined;
+    }
+  }
+  return lines.join("\n");
 }
 
 /** Returns the front matter of an article. If it is not closed, it ends with the article. */

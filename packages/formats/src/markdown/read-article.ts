@@ -6,13 +6,18 @@ import { contentOf } from "./block-content.ts";
 import type { Block } from "./block.ts";
 import { findMarks } from "./citation-details.ts";
 import { joinText, setField } from "./comment-fields.ts";
-import { closedFrontMatter, readFrontMatter, type ArticleSpan } from "./front-matter.ts";
+import {
+  closedFrontMatter,
+  findOtherFrontMatter,
+  readFrontMatter,
+  type ArticleSpan,
+} from "./front-matter.ts";
 import { readInline } from "./inline.ts";
 import type { Outline, OutlineEntry, OutlineSection } from "./outline.ts";
 import { readBlocks } from "./read-blocks.ts";
 import { readInsightLine } from "./read-insight.ts";
 import { referenceOf } from "./reference-of.ts";
-import { headingWithoutSigns } from "./section-names.ts";
+import { headingWithoutSigns, headingWithSpace } from "./section-names.ts";
 
 export interface MarkdownArticle {
   readonly value: Record<string, unknown>;
@@ -38,8 +43,25 @@ export function readArticle(
     : undefined;
 }
 
+/** Names a block of Markdown that is neither a heading nor a list. */
+function kindOf(text: string): string {
+  if (text.startsWith("|")) return "table";
+  if (text.startsWith(">")) return "quote";
+  if (/^(?:```|~~~)/.test(text)) return "code block";
+  if (/^!\[[^\]]*\]\([^)]*\)$/.test(text)) return "picture";
+  if (/^<[a-z][^<>]*>/i.test(text)) return "HTML";
+  return "text";
+}
+
 /** A comment for tools that check the text, such as the command line tool. */
 const ignoreComment = /^\s*mineral-brief-ignore(?:-file)?(?![\w-])/;
+
+/** `[Supply](#supply)`, or a line that a program replaces by such links. */
+const tableOfContents = /^(?:\[[^\][]{1,200}\]\(#[^\s()]{0,200}\)|\[{1,2}_?TOC_?\]{1,2})$/i;
+
+/** Lines such as `Date: 14 March 2026` or `**Source:** Mining Desk`. */
+const fieldLine =
+  /^[*_]{0,2}(?:date|published|source|authors?|by|tags?|topics?|keywords|language|url|link|status|日期|来源|來源|作者|标签|標籤|语言|語言|链接|datum|quelle|autor|sprache|themen|дата|источник|автор|язык|темы|fecha|fuente|idioma|langue|auteur)[*_]{0,2}\s?[:\uFF1A]/i;
 
 class ArticleReader {
   readonly #text: string;
@@ -90,31 +112,56 @@ class ArticleReader {
         start + 3,
       );
     } else {
-      if (frontMatter === undefined) this.#noteMissingFrontMatter();
-      const blocks = readBlocks(this.#text, frontMatter?.bodyStart ?? start, end);
+      const bodyStart = frontMatter?.bodyStart ?? this.#noteMissingFrontMatter();
+      const blocks = readBlocks(this.#text, bodyStart, end);
       for (const [index, block] of blocks.entries()) this.#readBlock(block, blocks[index + 1]);
       this.#dropUncitedDefinitions();
     }
     return { value: this.#value, outline: this.#outline };
   }
 
-  /** The validator reports each missing field; this warning reports where they belong. */
-  #noteMissingFrontMatter(): void {
+  /**
+   * The validator reports each missing field; this warning reports where they belong. Returns the offset of the text
+   * after fields that are written in another way.
+   */
+  #noteMissingFrontMatter(): number {
     const { start, end } = this.#span;
-    if (this.#text.slice(start, end).trim() === "") return;
-    this.#report(
-      "front-matter-missing",
-      'a Markdown brief starts with front matter: a line ---, `schemaVersion: "1.0"`, `language: en`, and a line ---; read a pasted text as the format `text`',
-      start,
-      start,
-      "warning",
-    );
+    if (this.#text.slice(start, end).trim() === "") return start;
+    const other = findOtherFrontMatter(this.#text.slice(0, end), start);
+    if (other === undefined) {
+      this.#report(
+        "front-matter-missing",
+        'a Markdown brief starts with front matter: a line ---, `schemaVersion: "1.0"`, `language: en`, and a line ---; read a pasted text as the format `text`',
+        start,
+        start,
+        "warning",
+      );
+      return start;
+    }
+    this.#diagnostics.push({
+      code: "front-matter-missing",
+      severity: "warning",
+      message: other.isToml
+        ? "this front matter is TOML and is not read; write it as YAML: lines such as `language: en`, between two lines ---"
+        : "these fields are not read, because they are not between two lines ---; add a line --- before and after them",
+      start: other.start,
+      end: other.end,
+      ...(other.fixed !== undefined && {
+        repair: {
+          isSafe: false,
+          edits: [{ start: other.start, end: other.end, text: other.fixed }],
+        },
+      }),
+    });
+    return other.end;
   }
 
   #readBlock(block: Block, next: Block | undefined): void {
     switch (block.kind) {
       case "heading":
-        return block.level === 1 ? this.#readHeadline(block) : this.#readHeading(block);
+        return block.level === 1 && block.section === "group"
+          ? this.#readHeadline(block)
+          : this.#readHeading(block);
       case "item":
         return this.#inReferences ? this.#readListedReference(block) : this.#readInsight(block);
       case "reference":
@@ -129,18 +176,36 @@ class ArticleReader {
   #readHeadline(block: Block): void {
     const inFront = this.#value["headline"];
     const words = readInline(contentOf(this.#text, block));
-    const headline = inFront === undefined ? words : joinText(words, inFront);
-    if (headline === undefined || this.#outline.headline !== undefined) {
-      this.#report(
-        "key-duplicate",
-        "the headline appears twice, in the front matter or as another `# ` heading; keep one",
-        block.start,
-        block.end,
-      );
-      return;
-    }
+    const isSame = typeof inFront === "string" && inFront.trim() === words;
+    const headline = inFront === undefined || isSame ? words : joinText(words, inFront);
+    const isBelowSection = [...this.#outline.sections.values()].some(
+      ({ heading, entries }) => heading !== undefined || entries.some((entry) => entry.insights),
+    );
+    if (headline === undefined || this.#outline.headline !== undefined || isBelowSection)
+      return this.#readSecondHeadline(block, isBelowSection);
     this.#value["headline"] = headline;
     this.#outline.headline = block;
+  }
+
+  #readSecondHeadline(block: Block, isBelowSection: boolean): void {
+    const title = contentOf(this.#text, block);
+    const isGroup = isBelowSection || this.#outline.headline !== undefined;
+    const hasHeadline = this.#value["headline"] !== undefined;
+    this.#diagnostics.push({
+      code: "key-duplicate",
+      severity: "error",
+      message: isGroup
+        ? `${hasHeadline ? "the article already has a headline" : "the headline is above the sections"}; if this is the title of a group, write \`## ${title}\``
+        : "the headline is also in the front matter, in other words; keep one of the two",
+      start: block.start,
+      end: block.end,
+      ...(isGroup && {
+        repair: {
+          isSafe: false,
+          edits: [{ start: block.start, end: block.end, text: `## ${title}` }],
+        },
+      }),
+    });
   }
 
   #readHeading(block: Block): void {
@@ -172,6 +237,8 @@ class ArticleReader {
   }
 
   #readInsight(block: Block): void {
+    if (tableOfContents.test(contentOf(this.#text, block)))
+      return this.#notKept(block, "a table of contents is not kept", "note");
     if (this.#insights === undefined) {
       const { entries } = this.#openSection("coreInsights");
       this.#insights = { values: this.#value["coreInsights"] as unknown[], entries };
@@ -299,12 +366,18 @@ class ArticleReader {
         block.end,
       );
     const line = this.#text.slice(block.contentStart, block.contentEnd);
-    const heading = headingWithoutSigns(line, isBeforeItem && block.furtherLines === undefined);
+    const isName = isBeforeItem && block.furtherLines === undefined;
+    const spaced = headingWithSpace(line, isName);
+    const heading = spaced ?? headingWithoutSigns(line, isName);
     if (heading !== undefined) {
+      const what =
+        spaced === undefined
+          ? "this line has no ## before it"
+          : "this line has no space after its #";
       this.#diagnostics.push({
         code: "text-not-kept",
         severity: "warning",
-        message: `this line has no ## before it, so it is not a heading and is not kept; write \`${heading}\``,
+        message: `${what}, so it is not a heading and is not kept; write \`${heading}\``,
         start: block.start,
         end: block.contentEnd,
         repair: {
@@ -314,13 +387,26 @@ class ArticleReader {
       });
       if (block.furtherLines === undefined) return;
     }
+    if (tableOfContents.test(line))
+      return this.#notKept(block, "a table of contents is not kept", "note");
     const [start = block.start] = heading === undefined ? [] : block.furtherLines!;
-    this.#notKept(
-      { start, end: block.end },
-      this.#inReferences
-        ? "a reference starts with its citation mark: `[^1]: ...`"
-        : "this text is not part of a bullet and is not kept; write an insight as `- ...`",
-    );
+    this.#notKept({ start, end: block.end }, this.#adviceFor(start, block.end));
+  }
+
+  /** Says what a text is that belongs to no bullet, how long it is, and what to write instead. */
+  #adviceFor(start: number, end: number): string {
+    const text = this.#text.slice(start, end);
+    const count = text.split("\n").length;
+    const lines = count === 1 ? "" : ` of ${count} lines`;
+    const isBeforeInsights = this.#insights === undefined && !this.#inReferences;
+    if (isBeforeInsights && fieldLine.test(text)) {
+      const these = count === 1 ? "this line is" : `these ${count} lines are`;
+      return `${these} not kept; write fields between the lines --- at the start, such as \`source: { name: Mining Desk }\` and \`datePublished: 2025-10-23\``;
+    }
+    const what = `${kindOf(text)}${lines}`;
+    return this.#inReferences
+      ? `this ${what} is not a reference and is not kept; a reference starts with its citation mark: \`[^1]: ...\``
+      : `this ${what} is not part of a bullet and is not kept; write an insight as \`- ...\``;
   }
 
   #add(key: "groups" | "references", entry: OutlineEntry): void {

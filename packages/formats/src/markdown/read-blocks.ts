@@ -23,7 +23,11 @@ export function readBlocks(text: string, from: number, to: number): Block[] {
 const footnote = /\[\^([^\]\s]+)\]:[ \t]*/y;
 const definition = /\[([^\][\s^]{1,200})\]:[ \t]*(?=<?https?:\/\/)/iy;
 // Any text may follow `[1]`, except `(`, which makes a link. After a word only a colon, a space or the end may follow.
-const label = /\\?\[(?:([0-9]{1,16})\](?!\()|([^\][\s^]{1,200})\](?=[:\s]|$)):?[ \t]*/y;
+// `(1)` needs a space.
+const label =
+  /\\?(?:\[(?:([0-9]{1,16})\](?!\()|([^\][\s^]{1,200})\](?=[:\s]|$))(?:[:\uFF1A]|[.)](?=\s))?|\(([0-9]{1,3})\)(?=\s))[ \t]*/y;
+/** The attributes of a heading in pandoc and kramdown: `## Supply {#supply .unnumbered}`. */
+const attributes = /(?<!\\)[ \t]\{:?[ \t]*[#.-][^{}\n]{0,200}\}$/;
 
 class BlockReader {
   readonly #text: string;
@@ -86,6 +90,10 @@ class BlockReader {
           return;
         }
         return this.#readItem(start, end, indent);
+      case "(":
+        return this.#inReferences
+          ? this.#readLabelled(start, end, indent)
+          : this.#readText(start, end, indent);
       case "[":
       case "\\":
         return this.#readLabelled(start, end, indent);
@@ -103,6 +111,13 @@ class BlockReader {
     const block = makeBlock("heading", start, end);
     block.contentStart = skipSpaces(this.#text, start + level, end);
     block.contentEnd = endOfHeading(this.#text, block.contentStart, end);
+    const written = attributes.exec(this.#text.slice(block.contentStart, block.contentEnd));
+    if (written !== null)
+      block.contentEnd = endOfWords(
+        this.#text,
+        block.contentStart,
+        block.contentStart + written.index,
+      );
     this.#blocks.push(block);
     this.#openSection(block, level);
   }
@@ -110,7 +125,7 @@ class BlockReader {
   #openSection(block: Block, level: number): void {
     block.level = level;
     block.section = sectionKind(contentOf(this.#text, block));
-    if (level > 1) this.#inReferences = block.section === "references";
+    if (level > 1 || block.section !== "group") this.#inReferences = block.section === "references";
     this.#itemIndent = undefined;
     this.#open = undefined;
   }
@@ -188,14 +203,15 @@ class BlockReader {
     // The label of `1. [sic] Title` is the number.
     if (
       found === undefined ||
-      (listed !== undefined && listed[1] === undefined && block.labelStart !== -1)
+      (listed !== undefined && listed[2] !== undefined && block.labelStart !== -1)
     )
       return;
-    const [written, number, word] = found;
+    const [written, number, word, enclosed] = found;
+    const id = number ?? word ?? enclosed!;
     block.kind = "reference";
     block.isDefinition = match !== undefined && !written.startsWith("[^");
-    block.labelStart = this.#text.indexOf(number ?? word!, block.contentStart);
-    block.labelEnd = block.labelStart + (number ?? word!).length;
+    block.labelStart = this.#text.indexOf(id, block.contentStart);
+    block.labelEnd = block.labelStart + id.length;
     block.contentStart = Math.min(block.contentStart + written.length, block.contentEnd);
   }
 

@@ -1,6 +1,6 @@
 import { stringForms } from "@mineral-brief/schema";
 import type { OffsetRange } from "../positions/position-tree.ts";
-import { findAddressAtEnd, findLinkAtStart, type Link } from "./find-link.ts";
+import { findAddressAtEnd, findAddressInside, findLinkAtStart, type Link } from "./find-link.ts";
 
 /** The ranges of the parts of a reference, in offsets from the start of its line. */
 export interface ReferenceSpans {
@@ -10,7 +10,7 @@ export interface ReferenceSpans {
   readonly datePublished?: OffsetRange | undefined;
   /** Text that fits none of the other fields. */
   readonly leftovers: readonly OffsetRange[];
-  /** True if text comes before the link. The complete line is then the title. */
+  /** True if text comes before the link, or around an address. The complete line is then the title. */
   readonly isLinkInside: boolean;
 }
 
@@ -26,13 +26,25 @@ export function readReferenceLine(line: string): ReferenceSpans {
   const undated = line.slice(0, end);
   const first = findLinkAtStart(undated);
   const last = first === undefined ? findAddressAtEnd(undated) : undefined;
+  const isTitled = first === undefined && linkInside.test(undated);
+  const inside =
+    first !== undefined || last !== undefined || isTitled ? undefined : findAddressInside(undated);
+  const isBeforeVisit = inside !== undefined && visit.test(undated.slice(inside.end));
+  const words = readWords(line, end, first, isBeforeVisit ? inside : last);
   return {
-    url: (first ?? last)?.url,
+    url: (first ?? last ?? (isBeforeVisit ? inside : undefined))?.url,
     datePublished,
-    isLinkInside: first === undefined && linkInside.test(undated),
-    ...readWords(line, end, first, last),
+    isLinkInside: isTitled || (inside !== undefined && !isBeforeVisit),
+    ...words,
+    leftovers: isBeforeVisit
+      ? [...words.leftovers, ...wordy(line, [trim(line, inside.end, end)])]
+      : words.leftovers,
   };
 }
+
+/** Words after the address that say when somebody read it: `(accessed 5 January 2026)`. */
+const visit =
+  /^[\s)>|,.;–—-]*[[(]?(?:(?:last )?(?:accessed|retrieved|viewed|visited)|abgerufen|zugriff|zuletzt|consulté|consultado|accesso|дата обращения|访问|訪問)/i;
 
 function findDate(line: string): { datePublished?: OffsetRange; end: number } {
   const from = Math.max(0, line.length - longestDate);
@@ -95,7 +107,7 @@ function aroundAddress(line: string, from: number, to: number): Words {
 /** Returns the end of the text before an address, without the comma, colon or dash that introduces it. */
 function beforePunctuation(line: string, to: number): number {
   const { end } = trim(line, 0, to);
-  return /[,;:\uFF0C—–-]/.test(line[end - 1] ?? "") ? end - 1 : end;
+  return /[,;:|\uFF0C—–-]/.test(line[end - 1] ?? "") ? trim(line, 0, end - 1).end : end;
 }
 
 function afterComma(line: string, from: number, to: number): number {

@@ -26,7 +26,7 @@ export function referenceOf(
       code: "reference-shape",
       severity: "warning",
       message:
-        "a reference starts with its link, `[Title](https://...)`; this line was read as a title",
+        "this line was read as a title, because its address is inside the text; write `[Title](https://...) — Publisher (2025-10-23)`",
       start: block.contentStart,
       end: block.end,
     });

@@ -13,13 +13,23 @@ const references = new Set(
   labelLanguages.map((language) => labelsFor(language).references.toLowerCase()),
 );
 
+/** A picture or a number before the name of a section: `💡 Core insights`, `3. References`. */
+const ornament = /^(?:[\p{Extended_Pictographic}\uFE0F\u200D\s]+|[0-9]{1,2}[.)]\s+)/u;
+
 /** Returns the section that a heading opens: core insights, references, or a group with that title. Knows the names in every language with labels. */
 export function sectionKind(heading: string): SectionKind {
   if (heading.length > headingLimit) return "group";
-  const plain = withoutBold(heading);
+  const plain = withoutBold(heading).replace(ornament, "");
   const name = plain.toLowerCase();
   if (coreInsights.has(name) || isLeadName(plain)) return "coreInsights";
   return references.has(name) || isSourceListHeading(plain) ? "references" : "group";
+}
+
+/** Returns a line such as `##Supply` with the missing space. Before a bullet, `#Supply` is a heading too, otherwise a tag. */
+export function headingWithSpace(line: string, isBeforeItem: boolean): string | undefined {
+  const [, signs, words] = /^(#{1,6})([^\s#][^#]{0,100})$/.exec(line) ?? [];
+  if (signs === undefined || (signs === "#" && !isBeforeItem)) return undefined;
+  return `${signs === "#" ? "##" : signs} ${words}`;
 }
 
 /**

@@ -35,7 +35,7 @@ export function writeMarkdown(article: Article): string {
   return (
     [
       `---\n${stringifyYaml(frontMatter, frontMatterText)}---`,
-      `# ${writeInline(title.words ?? "")}`,
+      `# ${writeHeading(title.words ?? "")}`,
       ...sections,
     ]
       .map((part) => part.trimEnd())
@@ -45,15 +45,21 @@ export function writeMarkdown(article: Article): string {
 
 function writeGroup({ title, insights, ...rest }: Group, defined: ReadonlySet<CitationId>): string {
   const { words, rest: titleRest } = splitText(title);
-  const heading = words === undefined ? "##" : `## ${writeGroupTitle(words)}`;
+  const heading = words === undefined ? "##" : `## ${writeHeading(words)}`;
   return `${heading}\n${writeComment({ ...rest, title: titleRest }, "")}${writeInsights(insights, defined)}`;
 }
 
-/** Writes the first letter of a title as an entity if the title is the name of a section. It looks the same. */
-function writeGroupTitle(title: string): string {
-  if (sectionKind(title) === "group") return writeInline(title);
+/**
+ * Writes the first letter of a heading as an entity if it is the name of a section. It looks the same. Escapes the brace
+ * of words that would be attributes.
+ */
+function writeHeading(title: string): string {
   const [first = ""] = title;
-  return `&#${first.codePointAt(0)};${writeInline(title.slice(first.length))}`;
+  const written =
+    sectionKind(title) === "group"
+      ? writeInline(title)
+      : `&#${first.codePointAt(0)};${writeInline(title.slice(first.length))}`;
+  return written.replace(/(?<=[ \t])\{(?=[^{}]*\}$)/, String.raw`\{`);
 }
 
 function writeInsights(insights: readonly Insight[], defined: ReadonlySet<CitationId>): string {
