@@ -40,11 +40,31 @@ describe("json: repairs what has one meaning", () => {
     ['{\u00A0"a":\u00A01}', '{ "a": 1}'],
     ["[{'a': 1,}\n{b: 'c'}\n]", '[{"a": 1},\n{"b": "c"}\n]'],
     ['{"a": 2025-05-31, "b": 2025-10}', '{"a": "2025-05-31", "b": "2025-10"}'],
+    ['```json\n{"a": 1,}\n```\n', '{"a": 1}\n'],
+    ['{"a": 1},\n', '{"a": 1}\n'],
+    // The words of a chat assistant are a suggestion.
+    ['Here it is:\n\n```json\n{"a": 1}\n```', 'Here it is:\n\n```json\n{"a": 1}\n```'],
+    ['```json\n{"a": 1}\n```\n\nThat is all.\n', undefined],
     ['{"a": 2025-05-31T09:20+08:00}', undefined],
     ['{"a": 2025-5-31}', undefined],
   ])("%s", (source, expected = source) => {
     expect(repair("json", source, true)).toBe(expected);
   });
+});
+
+test("json: suggests to remove the words of a chat assistant", () => {
+  const source = 'Here it is:\n\n```json\n{"a": 1}\n```\n\nI hope this helps!\n';
+  expect(repair("json", source, false)).toBe('{"a": 1}\n');
+  expect(
+    json.parse(source).diagnostics.map(({ range, message }) => `${range.start.line}: ${message}`),
+  ).toEqual([
+    "1: the text and the marks before the JSON are not part of it; remove them",
+    "5: the marks and the text after the JSON are not part of it; remove them",
+  ]);
+});
+
+test("ndjson: removes the comma after a line", () => {
+  expect(repair("ndjson", '{"a": 1},\n{"a": 2},\n', true)).toBe('{"a": 1}\n{"a": 2}\n');
 });
 
 describe("json: leaves to a person what may have several meanings", () => {

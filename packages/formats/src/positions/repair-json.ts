@@ -30,6 +30,7 @@ export function repairJson(original: string): RepairedJson {
   const edits: OffsetEdit[] = [];
   let repaired = new RepairedText(original, edits);
   let characters = 0;
+  let hasWords = false;
   for (;;) {
     const { text } = repaired;
     const scan = scanJson(text);
@@ -39,7 +40,9 @@ export function repairJson(original: string): RepairedJson {
     const start = repaired.toOriginal(error.start);
     const end = Math.max(start, repaired.toOriginal(error.end));
     const comment = commentAt(text, error.start);
-    const edit = comment === undefined ? repairOf(text, error) : blank(text, comment);
+    const frame = frameAt(text, error, hasWords);
+    hasWords ||= frame?.hasWords === true;
+    const edit = frame ?? (comment === undefined ? repairOf(text, error) : blank(text, comment));
     const own = edit && repaired.editOfOriginal(edit);
     const isNew =
       own !== undefined && !edits.some((other) => own.start < other.end && other.start < own.end);
@@ -53,8 +56,8 @@ export function repairJson(original: string): RepairedJson {
     errors.push(
       comment === undefined
         ? {
-            ...syntaxError(error, start, end, repaired),
-            repair: { isSafe: true, edits: [own] },
+            ...syntaxError(frame ?? error, start, end, repaired),
+            repair: { isSafe: frame?.hasWords !== true, edits: [own] },
             isReadable: true,
           }
         : commentError(own),
@@ -79,7 +82,7 @@ export function repairJson(original: string): RepairedJson {
 }
 
 function syntaxError(
-  { message, openStart }: JsonError,
+  { message, openStart }: Pick<JsonError, "message" | "openStart">,
   start: number,
   end: number,
   repaired: RepairedText,
@@ -104,6 +107,49 @@ function commentError({ start, end }: OffsetEdit): OffsetDiagnostic {
     end,
     isReadable: true,
   };
+}
+
+/** Text around the JSON that is to be removed. */
+interface Frame extends OffsetEdit {
+  readonly message: string;
+  /** Whether it has more than the marks of a code block. */
+  readonly hasWords: boolean;
+}
+
+const wordsAfterBlock = /\n[ \t]*```[ \t]*\r?\n\s*[^\s`][^`]*$/;
+const openingFence = /^(?:[^{["`]*\n)?[ \t]*```[\w-]*[ \t]*\r?\n(?=\s*[{[])/;
+
+/**
+ * Finds the code block around the JSON in the answer of a chat assistant, or a comma after the JSON. If words were around
+ * the start of the block, its end goes with them.
+ */
+function frameAt(
+  text: string,
+  { kind, start }: JsonError,
+  hasWordsBefore: boolean,
+): Frame | undefined {
+  if (kind === "value" && text.slice(0, start).trim() === "") {
+    const opened = openingFence.exec(text.slice(start))?.[0];
+    if (opened === undefined) return undefined;
+    const hasWords = !opened.trimStart().startsWith("```") || wordsAfterBlock.test(text);
+    const message = hasWords
+      ? "the text and the marks before the JSON are not part of it; remove them"
+      : "the marks around a code block are not JSON; remove them";
+    return { start, end: start + opened.length, text: "", message, hasWords };
+  }
+  if (kind !== "rest") return undefined;
+  const rest = text.slice(start).trimEnd();
+  if (rest === ",") {
+    const message = "a comma after the last } or ] has nothing after it; remove the comma";
+    return { start, end: start + 1, text: "", message, hasWords: false };
+  }
+  if (!rest.startsWith("```")) return undefined;
+  const hasWords = rest !== "```" || hasWordsBefore;
+  const message = hasWords
+    ? "the marks and the text after the JSON are not part of it; remove them"
+    : "the marks around a code block are not JSON; remove them";
+  const before = text.slice(0, start).trimEnd().length;
+  return { start: before, end: start + rest.length, text: "", message, hasWords };
 }
 
 interface Span {

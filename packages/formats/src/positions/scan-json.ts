@@ -23,8 +23,8 @@ export interface JsonError {
   readonly message: string;
   /** Where the unclosed object, list or string opens. */
   readonly openStart?: number;
-  /** What is wrong, if it can perhaps be repaired: a comma, or the quotes of a key or a value. */
-  readonly kind?: "extra-comma" | "missing-comma" | "key" | "value";
+  /** What is wrong, if it can perhaps be repaired: a comma, the quotes of a key or a value, or text after the end. */
+  readonly kind?: "extra-comma" | "missing-comma" | "key" | "value" | "rest";
 }
 
 interface OpenNode {
@@ -108,7 +108,8 @@ export function scanJson(text: string): JsonScan {
       const parent = open.at(-1);
       if (parent === undefined) {
         if (at < text.length)
-          return fail(
+          return failAs(
+            "rest",
             "text continues after the end of the JSON value; put several articles in a list [ ]",
           );
         return { root, duplicates, error: undefined };
