@@ -112,6 +112,8 @@ describe("markdown: proposes the signs of a heading", () => {
 
 describe("yaml: proposes the change that its message names", () => {
   test.each([
+    ["headline: ‘China’s plan: a cut’", 'headline: "China’s plan: a cut"'],
+    ["headline: “Plan”: a “cut”", 'headline: "“Plan”: a “cut”"'],
     ["headline: Congo: the quota # as printed", 'headline: "Congo: the quota" # as printed'],
     ['a: Big: "deal"', "a: 'Big: \"deal\"'"],
     ["a:\n  - text: One: two\n    id: x", 'a:\n  - text: "One: two"\n    id: x'],

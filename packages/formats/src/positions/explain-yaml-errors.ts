@@ -124,12 +124,16 @@ function quoteValue({ value, valueStart, line }: Entry): OffsetEdit | undefined 
   };
 }
 
+/** A complete value in the quotes of a word processor. An apostrophe inside a word is not a quote. */
+const inCurlyQuotes = /^(?:“[^“”]+”|‘(?:[^‘’]|’(?=\p{L}))+’)$/u;
+
 /**
  * Removes the quotes around a text that has the same quotes inside: `'China's quota'`. Returns other values as they are, also
  * `"Quota" and "ban"`, whose quotes belong to its words.
  */
 function withoutOwnQuotes(value: string): string {
   const [sign] = value;
+  if (inCurlyQuotes.test(value)) return value.slice(1, -1);
   if ((sign !== "'" && sign !== '"') || value.length < 3 || !value.endsWith(sign)) return value;
   const inner = value.slice(1, -1);
   const text = sign === "'" ? inner.replaceAll("''", "'") : inner;
@@ -374,7 +378,9 @@ function closeBefore(
 
 function putInQuotes(line: string): string {
   const value = withoutComment(line);
-  return value.length > 60 ? "put all of it in quotes" : `put it in quotes: ${quote(value)}`;
+  return value.length > 60
+    ? "put all of it in quotes"
+    : `put it in quotes: ${quote(withoutOwnQuotes(value))}`;
 }
 
 function singleQuoted(value: string): string {
