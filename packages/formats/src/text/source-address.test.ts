@@ -46,7 +46,7 @@ test.each([
   `https://a.com/second\nDuties final\nSource: Reuters ${url}\n2026-11-26`,
   `Duties final\nSource: Reuters ${url}\nhttps://a.com/second\n2026-11-26`,
   `Duties final\nSource: https://a.com/second\nSource: ${url}\n2026-11-26`,
-])("keeps one address, and loses none in silence: %j", (head) => {
+])("keeps one address, and reports the others: %j", (head) => {
   const source = head + below;
   const { documents, diagnostics } = text.parse(source);
   const kept = JSON.stringify(documents.map(({ data }) => data));
