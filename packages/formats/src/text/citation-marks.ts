@@ -28,6 +28,9 @@ export const citationMark =
 /** Matches the same, and all that can be a citation with a locator. `readMark` tells whether it is one. */
 export const possibleMark = new RegExp(`${citationMark.source}|${locatedShape}`);
 
+/** Matches a statement that ends in a citation. */
+export const endsInCitation = new RegExp(`(?:${possibleMark.source})\\s*[.\u3002]?$`, "u");
+
 /** No brief cites so many passages at once; a wider range is a slip or an attack. */
 const widestRange = 50;
 

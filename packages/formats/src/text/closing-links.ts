@@ -1,6 +1,7 @@
 import { hasHan } from "@mineral-brief/schema/reading";
 import type { CitationMark, ClosingLink } from "./citation-marks.ts";
-import { bulletSigns } from "./bullet-signs.ts";
+import { bulletNumber, signedBullet } from "./bullet-signs.ts";
+import { sourceWord } from "./source-words.ts";
 import { trimSpan, type Span } from "./spans.ts";
 import type { Bullet, ListedSource, Section } from "./summary.ts";
 
@@ -8,7 +9,7 @@ import type { Bullet, ListedSource, Section } from "./summary.ts";
 const address = String.raw`https?:\/\/(?:(?!https?:\/\/)[^\s()<>"[\]\uFF0C。；、）】]){2,1000}(?:\([^\s()]{0,100}\))?(?<![.,;:!?])`;
 const titled = String.raw`\[(?!\^?[0-9]{1,3}\])[^[\]\n]{1,200}\]\(${address}\)`;
 const one = `(?:${titled}|<?${address}>?)`;
-const label = String.raw`(?:(?:sources?|via|see|links?|quelle|fuente|fonte|источник|来源|來源)\s?[:\uFF1A]?\s?)?`;
+const label = String.raw`(?:(?:${sourceWord}s?|via|see|links?)\s?[:\uFF1A]?\s?)?`;
 const several = String.raw`${one}(?:\s?[,;\uFF0C、]?\s?${one}){0,9}`;
 /** `(source: https://…)` anywhere. */
 const bracketed = String.raw`[(\uFF08]\s?${label}${several}\s?[)\uFF09]`;
@@ -16,8 +17,8 @@ const bracketed = String.raw`[(\uFF08]\s?${label}${several}\s?[)\uFF09]`;
 const afterStop = String.raw`(?<=(?:^|[.!?。！？”"])\s{0,3})${label}${several}`;
 const bare = String.raw`(?<=\s)<?${address}>?(?:[\s,]{1,2}<?${address}>?){0,9}`;
 const closing = new RegExp(`(?:${bracketed}|${afterStop}|${bare})(?=[.\u3002]?$)`, "iy");
-const nameLabel =
-  "(?:sources?|via|fuentes?|fontes?|quellen?|источники?|(?:资料|資料|数据|數據)?(?:来源|來源)|出处|出處|出典)";
+/** With the endings of the plural. */
+const nameLabel = `(?:${sourceWord}[snи]?|via)`;
 /** `(source: USGS)`, `（来源：海关总署）`, `[Source: USGS, May 2026]` */
 const namedSource = new RegExp(
   String.raw`(?<=\S\s{0,3})[(\uFF08[](?<label>${nameLabel}\s?[:\uFF1A]\s?)(?<name>[\p{L}\p{N}“"][^()\uFF08\uFF09[\]\n]{1,120})[)\uFF09\]](?=\s?[.\u3002]?$)`,
@@ -34,11 +35,9 @@ const eachLink = new RegExp(
   "giu",
 );
 /** What a closing link may start with: a bracket, a label or the address itself, at the start of a word. */
-const opening = /(?<!\])[(\uFF08]|(?<=^|[\s.!?。！？”"])(?:[[<]|https?:|[svlqfи来來])/giu;
-const bulletSign = new RegExp(
-  String.raw`^\s*(?:[-–—*·]\s|[${bulletSigns}①-⑳]|[0-9]{1,2}[.)、]\s|[a-h]\)\s)`,
-  "u",
-);
+const opening =
+  /(?<!\])[(\uFF08]|(?<=^|[\s.!?。！？”"])(?:[[<]|https?:|[osvlqfи来來资資数數出ا])/giu;
+const bulletSign = new RegExp(String.raw`^\s*(?:${signedBullet}|${bulletNumber})`, "u");
 /** No statement ends in longer links. */
 const longestTail = 3000;
 

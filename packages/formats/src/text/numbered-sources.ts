@@ -1,5 +1,5 @@
-import { citationMark, possibleMark } from "./citation-marks.ts";
-import { readInlineSources } from "./source-list.ts";
+import { citationMark, endsInCitation } from "./citation-marks.ts";
+import { readInlineSources, readListedSource } from "./source-list.ts";
 import type { Words } from "./summary.ts";
 
 /** What is known of a line: whether it looks like a part of a body. */
@@ -7,16 +7,12 @@ interface Line extends Words {
   readonly isBody: boolean;
 }
 
-/** `[1] Tin report`, `【1】锡业报告`, `- [1] Tin report` */
-const marked = /^(?:[-*•]\s+)?(?:\[\^?([0-9]{1,3})\^?\]:?|【([0-9]{1,3})】)\s*[^\s[【]/;
-/** `1. Tin report`, `(1) Tin report`, which can be an insight too. */
-const numbered = /^(?:([0-9]{1,3})(?:[.)]\s|、)|[(\uFF08]([0-9]{1,3})[)\uFF09])\s*\S/;
 /** What the first line of a list can start with. Few lines do. */
 const firstSigns = "[【(\uFF081-*•";
 const eachNumber = /[0-9]{1,3}/g;
 const eachMark = new RegExp(citationMark, "g");
-/** Where a citation ends an insight, or a bullet begins one. */
-const closing = new RegExp(`(?:${possibleMark.source})[\\s.\u3002]*$|^[-–—*•·]\\s`);
+/** `[1] Tin report`, `【1】锡业报告`, `- [1] Tin report`. `1. Tin report` and `(1) Tin report` can be insights too. */
+const marked = /^(?:[-*•]\s+)?[[【]/;
 
 /**
  * Finds lists of sources that have neither a heading nor addresses: lines with the numbers 1, 2, 3 … directly below the
@@ -30,13 +26,15 @@ export function findNumberedSources(source: string, lines: readonly Line[]): num
   for (let at = 1; at < lines.length; at++) {
     const { text } = lines[at]!;
     if (!firstSigns.includes(text[0] ?? " ")) continue;
-    const form = [marked, numbered].find((one) => numberIn(text, one) === 1);
-    if (form === undefined) continue;
+    if (numberOf(text) !== 1) continue;
+    const isMarked = marked.test(text);
+    const isNext = (line: Line | undefined, number: number): boolean =>
+      line !== undefined && marked.test(line.text) === isMarked && numberOf(line.text) === number;
     let end = at + 1;
-    while (end < lines.length && numberIn(lines[end]!.text, form) === end - at + 1) end++;
+    while (isNext(lines[end], end - at + 1)) end++;
     const entries = lines.slice(at, end);
     if (
-      isList(source, lines[at - 1]!, entries, form === marked, cited) ||
+      isList(source, lines[at - 1]!, entries, isMarked, cited) ||
       (entries.length === 1 && isLine(entries[0]!, cited))
     ) {
       for (let index = at; index < end; index++) found.push(index);
@@ -54,7 +52,7 @@ function isList(
   isMarked: boolean,
   cited: CitedNumbers,
 ): boolean {
-  if (entries.length < 2 || !(above.isBody || closing.test(above.text))) return false;
+  if (entries.length < 2 || !(above.isBody || endsInCitation.test(above.text))) return false;
   if (entries.some(({ text }) => citationMark.test(text.slice(3)))) return false;
   const { start } = entries[0]!;
   if (!isMarked && !/\n\s*\n/.test(source.slice(above.end, start))) return false;
@@ -94,7 +92,6 @@ class CitedNumbers {
   }
 }
 
-function numberIn(text: string, form: RegExp): number | undefined {
-  const match = form.exec(text);
-  return match === null ? undefined : Number(match[1] ?? match[2]);
+function numberOf(text: string): number | undefined {
+  return readListedSource(text, 0)?.id;
 }

@@ -2,6 +2,7 @@ import type { OffsetDiagnostic } from "../positions/offset-diagnostic.ts";
 import { withAsciiDigits } from "@mineral-brief/schema/reading";
 import { cleanWords } from "./clean-words.ts";
 import { readDateline } from "./datelines.ts";
+import { sourceWord } from "./source-words.ts";
 import { trimSpan, type Span } from "./spans.ts";
 import {
   letter,
@@ -68,8 +69,10 @@ const dated = "· 2025-10-23 17:55";
 const canonical =
   /^(?!原[创創] )([\p{L}\p{N}][\p{L}\p{N} &'’.-]*)(?<!Â|[A-Za-z]В)· ([0-9]{4})-([0-9]{2})-([0-9]{2}) ([0-9]{2}):([0-9]{2})$/u;
 /** Chat assistants write labels in bold: `**Source:** Reuters`. */
-const sourceLabel =
-  /^(?:[■□◆◇●▪]\s?)?(?:\*\*)?(?:source|original source|fuente|quelle|fonte|источник|(?:资料|資料|数据|數據)?(?:来源|來源)|出处|出處|出典|المصدر)\s?(?:[:\uFF1A](?:\*\*)?|\*\*[:\uFF1A])\s*/i;
+const sourceLabel = new RegExp(
+  String.raw`^(?:[■□◆◇●▪]\s?)?(?:\*\*)?${sourceWord}\s?(?:[:\uFF1A](?:\*\*)?|\*\*[:\uFF1A])\s*`,
+  "i",
+);
 // cspell:ignore Stand: German for "as of".
 const publishedLabel =
   /(?<=^|[\s|·•,(*])(?:published(?: on| date)?|publication date|date published|posted(?: on)?|date|fecha|publicado(?: em| el)?|publié(?:e)?(?: le)?|veröffentlicht(?: am)?|stand|datum|입력|등록|게시|승인|дата|опубликовано|发布时间|發布時間|发布|發布|发布日期|發布日期|发表时间|日期|时间|時間)\s?(?:[:\uFF1A](?:\*\*)?|\*\*[:\uFF1A])?\s*$/i;

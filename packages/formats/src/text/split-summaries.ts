@@ -1,7 +1,7 @@
 import { hasHan } from "@mineral-brief/schema/reading";
 import type { OffsetDiagnostic } from "../positions/offset-diagnostic.ts";
-import { bulletSigns } from "./bullet-signs.ts";
-import { citationMark, possibleMark } from "./citation-marks.ts";
+import { signedBullet } from "./bullet-signs.ts";
+import { citationMark, endsInCitation, possibleMark } from "./citation-marks.ts";
 import { cleanWords } from "./clean-words.ts";
 import { hasGroupHeading, startsFirstGroup } from "./group-names.ts";
 import { withoutNumbers } from "./headline-numbers.ts";
@@ -89,13 +89,12 @@ const stop = /(?<!\b(?:Inc|Corp|Co|Ltd|plc)|\.\p{Lu})[.\u3002]$/u;
 
 const bodyMissing = "this headline and source line have no text above or below them";
 const rule = /^(?:[-–—_=*~]\s?){3,}$|^\f+$/u;
-const startsWithBullet = new RegExp(`^(?:[-–—*·]\\s|[${bulletSigns}①-⑳])`, "u");
+const startsWithBullet = new RegExp(`^${signedBullet}`, "u");
 /** A sentence with its citations at its end, which no headline is: `The quota shrank [1].` */
 const citedSentence = new RegExp(
   `(?:[.!?\u3002！？]["”’」』]?\\s*(?:${possibleMark.source})|(?:${possibleMark.source})\\s*[.\u3002])$`,
   "u",
 );
-const endsWithCitation = new RegExp(`(?:${possibleMark.source})\\s*[.\u3002]?$`, "u");
 /** The signs of a headline in Markdown. */
 const headlineSigns = /^#{1,6} +/;
 
@@ -340,7 +339,7 @@ class Splitter {
     const before = lines.at(-2);
     if (before === undefined || !this.#couldBeTitle(last)) return false;
     return (
-      endsWithCitation.test(before.text) ||
+      endsInCitation.test(before.text) ||
       before.text.length > widestWrap ||
       (before.text.length < 1000 && hasHan(last.text) !== hasHan(before.text))
     );

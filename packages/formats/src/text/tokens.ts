@@ -1,4 +1,4 @@
-import { bulletSigns } from "./bullet-signs.ts";
+import { bulletNumber, bulletSigns, signedBullet } from "./bullet-signs.ts";
 import {
   isCircled,
   readCircledNumbers,
@@ -51,13 +51,11 @@ export interface BreakToken extends Span {
 
 // The last two are the bullets of Word, as they are pasted.
 const dashes = "-\u2013\u2014\u2022*\u00B7\u25AA\u25CF\u25E6\u2023\uF0B7\uF0A7";
-/** `1. `, `2) `, `3/ `, `3、`, `a) `, `b. ` and `iv. `, but not `e. g.` */
-const listNumber =
-  /[0-9]{1,2}(?:[./)](?=\s)|\u3001)|(?:[a-h]|i{1,3}|iv|vi{0,3})[.)](?=\s(?![a-z]\.))/y;
+const listNumber = new RegExp(bulletNumber, "y");
 const group = new RegExp(groupName, "uy");
 /** `Group 2 — Supply` above bullets. On one line, the words after a dash are an insight. */
 const groupTitle = new RegExp(
-  String.raw`\s{1,3}[-\u2013\u2014|]\s(?=[^\n[【]{1,80}\n\s*(?:[-\u2013\u2014*\u00B7]\s|[${bulletSigns}]|[0-9]{1,2}[.)]\s|[a-h][.)]\s))`,
+  String.raw`\s{1,3}[-\u2013\u2014|]\s(?=[^\n[【]{1,80}\n\s*(?:${signedBullet}|${bulletNumber}))`,
   "y",
 );
 const afterGroup = /(\s?[:\uFF1A]\s?)|(?=\s{1,3}[-\u2013\u2014\u2022*]\s|[ \t\r]*(?:\n|$))/y;

@@ -1,4 +1,5 @@
 import type { OffsetDiagnostic } from "../../positions/offset-diagnostic.ts";
+import { bulletNumber, signedBullet } from "../bullet-signs.ts";
 import type { PageLine, PageText } from "./page-text.ts";
 
 /** Rows that follow one another, as a spreadsheet copies them. */
@@ -8,10 +9,11 @@ interface Table {
 }
 
 const fewestColumns = 3;
-const bullet = /^(?:[-–—•*·▪●◦‣]|[0-9]{1,2}[.)、]|[a-h]\))$/u;
+/** A sign or a number of a list, with the tab after it. */
+const bullet = new RegExp(String.raw`^(?:${signedBullet}|${bulletNumber})\s*$`, "u");
 
 /** Returns false for almost all texts without a table. */
-function mayHaveTables(text: string): boolean {
+export function mayHaveTables(text: string): boolean {
   return text.includes("\t") || text.includes("|\n");
 }
 
@@ -45,7 +47,7 @@ function cellsOf({ text }: PageLine): string[] {
 
 function columnsOf(line: PageLine): number {
   const cells = cellsOf(line);
-  return bullet.test(cells[0]!.trim()) ? 0 : cells.length;
+  return bullet.test(`${cells[0]!.trim()}\t`) ? 0 : cells.length;
 }
 
 /** Returns an error if a text is only a table, with at most a title above it; undefined if it is not. */

@@ -1,4 +1,4 @@
-import { citationMark } from "../citation-marks.ts";
+import { citationMark, endsInCitation } from "../citation-marks.ts";
 import { hasGroupHeading } from "../group-names.ts";
 import { startsWithLead } from "../headings.ts";
 import type { PageLine, PageText } from "./page-text.ts";
@@ -21,11 +21,9 @@ const quoted = /^[ \t]*(?:>[ \t]?)+/gm;
 /** The most lines that a signature has. */
 const longestSignature = 12;
 
-const citedAtEnd = new RegExp(`(?:${citationMark.source})\\s*[.\u3002]?$`);
-
 /** `>` opens bullets if most lines that start with it end in a citation, and none is a wrapped or an empty line. */
 function areBullets(lines: readonly PageLine[]): boolean {
-  const cited = lines.filter(({ text }) => citedAtEnd.test(text));
+  const cited = lines.filter(({ text }) => endsInCitation.test(text));
   return (
     cited.length >= 2 &&
     cited.length * 4 >= lines.length * 3 &&

@@ -3,7 +3,7 @@ import type { ParseOptions } from "../../format.ts";
 import type { OffsetDiagnostic } from "../../positions/offset-diagnostic.ts";
 import { dropInvisibleMarks } from "./invisible-marks.ts";
 import { dropMessageStamps } from "./chat-messages.ts";
-import { dropTables } from "./columns.ts";
+import { dropTables, mayHaveTables } from "./columns.ts";
 import { joinBrokenWords } from "./broken-words.ts";
 import { dropChatAnswer } from "./chat-answer.ts";
 import { readDigitsOfMarks } from "./digits-of-marks.ts";
@@ -43,7 +43,7 @@ export function preparePage(
   if (signs & sign.email) dropEmail(page);
   dropMessageStamps(page);
   dropChatAnswer(page, (signs & sign.assistant) !== 0);
-  const columns = signs & sign.unclean || source.includes("|\n|") ? dropTables(page) : [];
+  const columns = signs & sign.unclean || mayHaveTables(source) ? dropTables(page) : [];
   dropInterfaceLines(page);
   partDatelines(page);
   partHeadlines(page);
