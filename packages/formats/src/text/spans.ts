@@ -34,3 +34,9 @@ export function isBlank(source: string, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (!isSpace(source.charCodeAt(at))) return false;
   return true;
 }
+
+/** Returns the range from the first to the last of some ranges in the order of the text. */
+export function spanOf(lines: readonly Span[]): Span | undefined {
+  const [first] = lines;
+  return first === undefined ? undefined : { start: first.start, end: lines.at(-1)!.end };
+}

@@ -1,23 +1,16 @@
 import { hasHan } from "@mineral-brief/schema/reading";
 import type { OffsetDiagnostic } from "../positions/offset-diagnostic.ts";
-import { signedBullet } from "./bullet-signs.ts";
-import { citationMark, endsInCitation, possibleMark } from "./citation-marks.ts";
-import { cleanWords } from "./clean-words.ts";
+import { citationMark, endsInCitation } from "./citation-marks.ts";
+import { countHan, findHeads, joinLines, mergeSourceLines, startOfTitle } from "./find-heads.ts";
 import { hasGroupHeading, startsFirstGroup } from "./group-names.ts";
 import { withoutNumbers } from "./headline-numbers.ts";
-import { endsSentence, isCapitals, startsWithLead } from "./headings.ts";
+import { endsSentence, isCapitals } from "./headings.ts";
 import { matchHeads, type HeadAndBody } from "./match-heads.ts";
-import { findNumberedSources } from "./numbered-sources.ts";
-import {
-  isPlainListedSource,
-  isSourceListHeading,
-  isInlineList,
-  readListedSource,
-  readSources,
-} from "./source-list.ts";
+import { longestTitle, readLines, type Line } from "./read-lines.ts";
+import { isSourceListHeading, readSources } from "./source-list.ts";
 import { hasTitleLabel } from "./read-title.ts";
-import { readAddress, readSourceLine, type SourceLine } from "./source-line.ts";
-import { trimSpan, type Span } from "./spans.ts";
+import type { SourceLine } from "./source-line.ts";
+import { spanOf, type Span } from "./spans.ts";
 import type { DayFirst } from "./stated-date.ts";
 import type { ListedSource, Words } from "./summary.ts";
 
@@ -31,25 +24,6 @@ export interface SummaryLines {
   readonly body: Span | undefined;
   /** The list of sources below the body. */
   readonly references: readonly ListedSource[];
-}
-
-interface Line extends Words {
-  /** The parts of the line if it is a source line. */
-  readonly sourceLine: SourceLine | undefined;
-  /** The address, if the line is only an address. */
-  readonly address: Words | undefined;
-  readonly startsLead: boolean;
-  /** True if it is a heading of the first level in Markdown: `# Title`. */
-  readonly isTopHeading: boolean;
-  /** True if it is an entry of a list of sources even without the heading of one. */
-  readonly isListedSource: boolean;
-  /** True if it looks like a part of a body. */
-  readonly isBody: boolean;
-  readonly isRule: boolean;
-  /** True if it starts with a small letter directly below another line, so that it continues that line. */
-  readonly continues: boolean;
-  /** True if an empty line is above it. */
-  readonly isAfterGap: boolean;
 }
 
 /** A headline, a source line, or both, with the topics above them. */
@@ -74,8 +48,6 @@ interface Body {
 /** The longest topic at the top of a page, and between a body and the next title, in UTF-16 code units. */
 const longestTopic = 60;
 const longestInnerTopic = 24;
-/** A longer line is no headline. */
-const longestTitle = 300;
 /** A longer line is not wrapped to a width. */
 const widestWrap = 120;
 
@@ -88,16 +60,6 @@ const sectionName = /^(?:overview|introduction|background|概述|概览|概覽)$
 const stop = /(?<!\b(?:Inc|Corp|Co|Ltd|plc)|\.\p{Lu})[.\u3002]$/u;
 
 const bodyMissing = "this headline and source line have no text above or below them";
-const rule = /^(?:[-–—_=*~]\s?){3,}$|^\f+$/u;
-const startsWithBullet = new RegExp(`^${signedBullet}`, "u");
-/** A sentence with its citations at its end, which no headline is: `The quota shrank [1].` */
-const citedSentence = new RegExp(
-  `(?:[.!?\u3002！？]["”’」』]?\\s*(?:${possibleMark.source})|(?:${possibleMark.source})\\s*[.\u3002])$`,
-  "u",
-);
-/** The signs of a headline in Markdown. */
-const headlineSigns = /^#{1,6} +/;
-
 /**
  * Finds the summaries in a text: a body, and the headline and source line above or below it.
  *
@@ -121,74 +83,6 @@ export function splitSummaries(
   return summaries.map((summary) =>
     summary.topics.length > 0 ? summary : { ...summary, topics: shared },
   );
-}
-
-function isSmallLetter(source: string, at: number): boolean {
-  const code = source.charCodeAt(at);
-  return code < 0xc0 ? code >= 0x61 && code <= 0x7a : /\p{Ll}/u.test(source[at]!);
-}
-
-function readLines(source: string, areClean: boolean, dayFirst: DayFirst): Line[] {
-  const lines: Line[] = [];
-  for (let at = 0; at < source.length;) {
-    const newline = source.indexOf("\n", at);
-    const end = newline === -1 ? source.length : newline;
-    const span = trimSpan(source, at, end);
-    const isFormFeed = span.start > at && source.slice(at, span.start).includes("\f");
-    at = end + 1;
-    if (span.start === span.end && !isFormFeed) continue;
-    const before = lines.at(-1);
-    const isAfterGap =
-      before !== undefined &&
-      source.indexOf("\n", source.indexOf("\n", before.end) + 1) < span.start;
-    const continues = before !== undefined && !isAfterGap && isSmallLetter(source, span.start);
-    lines.push(readLine(source, span, { isClean: areClean, dayFirst, continues, isAfterGap }));
-  }
-  for (const index of findNumberedSources(source, lines))
-    lines[index] = { ...lines[index]!, ...listedSource };
-  return lines;
-}
-
-/** A source in a list may end in a date too, as a source line does. */
-const listedSource = { isListedSource: true, isBody: true, sourceLine: undefined } as const;
-
-function readLine(
-  source: string,
-  { start, end }: Span,
-  {
-    isClean,
-    dayFirst,
-    continues,
-    isAfterGap,
-  }: {
-    readonly isClean: boolean;
-    readonly dayFirst: DayFirst;
-    readonly continues: boolean;
-    readonly isAfterGap: boolean;
-  },
-): Line {
-  const line = source.slice(start, end);
-  const signs = line.startsWith("#") ? (headlineSigns.exec(line)?.[0].length ?? 0) : 0;
-  const text =
-    line.length > 1000 ? line : isClean ? line.slice(signs) : cleanWords(line.slice(signs));
-  const startsLead = startsWithLead(text);
-  const address =
-    text.startsWith("http") || text.startsWith("<http") ? readAddress(line, start) : undefined;
-  const isListedSource = isPlainListedSource(text) || isInlineList(text);
-  return {
-    text,
-    start: start + signs,
-    end,
-    sourceLine: isListedSource || address ? undefined : readSourceLine(line, start, dayFirst),
-    address,
-    startsLead,
-    isListedSource,
-    isTopHeading: signs > 0 && line.startsWith("# "),
-    isBody: startsLead || isListedSource || looksLikeBody(text),
-    isRule: line === "" || rule.test(line),
-    continues,
-    isAfterGap,
-  };
 }
 
 /** The lines between two rules. */
@@ -471,138 +365,6 @@ class Splitter {
   }
 }
 
-interface FoundHead {
-  /** Indices of its lines; `to` is after the last one. */
-  readonly from: number;
-  readonly to: number;
-  readonly title: Line | undefined;
-  readonly sources: readonly Line[];
-  readonly lead: Line | undefined;
-}
-
-/** Finds every source line with its headline: the line above, or the line below if a section follows it. */
-function findHeads(lines: readonly Line[]): FoundHead[] {
-  const heads: FoundHead[] = [];
-  let free = 0;
-  let hasBody = false;
-  for (let at = 0; at < lines.length; at++) {
-    const line = lines[at]!;
-    hasBody ||= line.isBody;
-    if (!isSourceLine(lines, at, hasBody)) continue;
-    let to = at + 1;
-    while (to < lines.length && completes(lines.slice(at, to), lines[to]!)) to++;
-    let sources = lines.slice(at, to);
-    // A second address is no part of the head, and is reported.
-    const isAddress = (near: Line | undefined): near is Line =>
-      near?.address !== undefined && !sources.some(hasAddress);
-    let first = at;
-    if (at > free && isAddress(lines[at - 1])) sources = lines.slice(--first, to);
-    else if (isAddress(lines[to]) && lines[to]?.isAfterGap !== true)
-      sources = lines.slice(at, ++to);
-    const lead = first > free && isLeadAlone(lines[first - 1]!) ? lines[first - 1] : undefined;
-    const top = lead === undefined ? first : first - 1;
-    const above = top > free ? lines[top - 1] : undefined;
-    const below = lines[to];
-    const isAbove = above !== undefined && isTitleLine(above);
-    const titleFrom = Math.max(startOfTitle(lines, top - 1), free);
-    const aboveTitle = isAbove && titleFrom > free ? lines[titleFrom - 1] : undefined;
-    const startsWithAddress = isAddress(aboveTitle);
-    if (startsWithAddress) sources = [aboveTitle, ...sources];
-    const isBelow =
-      !isAbove && below !== undefined && isTitleLine(below) && startsSection(lines[to + 1]);
-    heads.push({
-      from: isAbove ? titleFrom - (startsWithAddress ? 1 : 0) : top,
-      to: isBelow ? to + 1 : to,
-      title: isAbove ? joinLines(lines.slice(titleFrom, top)) : isBelow ? below : undefined,
-      sources,
-      lead,
-    });
-    free = isBelow ? to + 1 : to;
-    at = free - 1;
-    hasBody = false;
-  }
-  return heads;
-}
-
-/**
- * An uncertain source line, such as `Reuters, 3 March 2026`, counts above a body, as the last line of the text, and
- * between a headline below an empty line and a bullet.
- */
-function isSourceLine(lines: readonly Line[], at: number, hasBody: boolean): boolean {
-  const { sourceLine, isBody, text, start } = lines[at]!;
-  if (sourceLine === undefined) return false;
-  if (sourceLine.isCertain) return true;
-  // `(1) Press release, 27 June 2024` is an entry of a list of sources.
-  if (readListedSource(text, start) !== undefined) return false;
-  if (sourceLine.needsTitle && !isBelowTitle(lines, at)) return false;
-  if (isBody) return false;
-  const below = lines[at + 1];
-  return !hasBody || below === undefined || (below.isBody && startsBrief(lines, at - 1));
-}
-
-/** Returns true for a headline of several words below an empty line. */
-function startsBrief(lines: readonly Line[], at: number): boolean {
-  const line = lines[at];
-  return line?.isAfterGap === true && line.sourceLine === undefined && isBelowTitle(lines, at + 1);
-}
-
-/** Returns true if a headline of several words is above a line, and no source line around it. */
-function isBelowTitle(lines: readonly Line[], at: number): boolean {
-  const above = lines[at - 1];
-  return (
-    above !== undefined &&
-    above.sourceLine === undefined &&
-    !above.isBody &&
-    (above.text.split(" ").length > 3 || countHan(above.text) > 6) &&
-    lines[at + 1]?.sourceLine === undefined
-  );
-}
-
-function hasAddress({ address, sourceLine }: Line): boolean {
-  return address !== undefined || sourceLine?.address !== undefined;
-}
-
-/** Returns true if a line adds to the source lines above it: `Published: 20 November 2025` below `Source: Blue Kiln Report`. */
-function completes(sources: readonly Line[], { sourceLine }: Line): boolean {
-  if (sourceLine?.isCertain !== true) return false;
-  const has = (part: "source" | "address" | "published" | "modified"): boolean =>
-    sources.some((line) => line.sourceLine![part] !== undefined);
-  const { source, address, published, modified } = sourceLine;
-  return (
-    !(source !== undefined && has("source")) &&
-    !(address !== undefined && has("address")) &&
-    !(published !== undefined && has("published")) &&
-    !(modified !== undefined && has("modified"))
-  );
-}
-
-/** Returns the index of the first line of the headline that ends at an index: a headline can be wrapped to a width. */
-function startOfTitle(lines: readonly Line[], index: number): number {
-  let from = index;
-  while (from > 0 && lines[from]!.continues && isTitleLine(lines[from - 1]!)) from--;
-  return from;
-}
-
-function joinLines(lines: readonly Line[]): Line | undefined {
-  const [first] = lines;
-  return first === undefined || lines.length === 1
-    ? first
-    : { ...first, text: lines.map(({ text }) => text).join(" "), end: lines.at(-1)!.end };
-}
-
-function isTitleLine(line: Line): boolean {
-  return line.sourceLine?.isCertain !== true && line.address === undefined && !line.isBody;
-}
-
-/** Returns true if a line is the name of a lead without a statement after it. */
-function isLeadAlone({ text }: Line): boolean {
-  return startsWithLead(text) && !/\s-\s/.test(text);
-}
-
-function startsSection(line: Line | undefined): boolean {
-  return line !== undefined && (line.startsLead || hasGroupHeading(line.text.slice(0, 20)));
-}
-
 /** Finds the lines with a second lead or a second `Group 1`. */
 function findRestarts(lines: readonly Line[], from: number): number[] {
   const restarts: number[] = [];
@@ -627,15 +389,6 @@ function isNoTitle(text: string): boolean {
   return stop.test(text) || hasClock.test(text) || /[-–—]$/.test(text);
 }
 
-function looksLikeBody(text: string): boolean {
-  return (
-    text.length > longestTitle ||
-    startsWithBullet.test(text) ||
-    hasGroupHeading(text.slice(0, 20)) ||
-    (citationMark.test(text) && (/\s-\s/.test(text) || citedSentence.test(text)))
-  );
-}
-
 /** Returns the index of the first line of a list without a heading, below the body. */
 function startOfPlainList(lines: readonly Line[]): number {
   const last = lines.findLastIndex(({ isListedSource }) => isListedSource);
@@ -643,36 +396,4 @@ function startOfPlainList(lines: readonly Line[]): number {
   let from = last + 1;
   while (from > 1 && lines[from - 1]!.isListedSource) from--;
   return from;
-}
-
-function mergeSourceLines(lines: readonly Line[]): (Span & SourceLine) | undefined {
-  const span = spanOf(lines);
-  if (span === undefined) return undefined;
-  const parts = lines.map(
-    ({ sourceLine, address }): SourceLine =>
-      sourceLine ?? { source: undefined, published: undefined, address, isCertain: true },
-  );
-  if (parts.length === 1) return { ...parts[0]!, ...span };
-  const first = <Key extends keyof SourceLine>(key: Key): SourceLine[Key] | undefined =>
-    parts.find((part) => part[key] !== undefined)?.[key];
-  return {
-    ...span,
-    source: first("source"),
-    published: first("published"),
-    modified: first("modified"),
-    address: first("address"),
-    tag: first("tag"),
-    others: parts.flatMap(({ others = [] }) => others),
-    unclearDate: first("unclearDate"),
-    isCertain: true,
-  };
-}
-
-function countHan(text: string): number {
-  return text.match(/\p{Script=Han}/gu)?.length ?? 0;
-}
-
-function spanOf(lines: readonly Span[]): Span | undefined {
-  const [first] = lines;
-  return first === undefined ? undefined : { start: first.start, end: lines.at(-1)!.end };
 }

@@ -1,0 +1,168 @@
+import type { Line } from "./read-lines.ts";
+import { startsWithLead } from "./headings.ts";
+import { hasGroupHeading } from "./group-names.ts";
+import { readListedSource } from "./source-list.ts";
+import type { SourceLine } from "./source-line.ts";
+import { spanOf, type Span } from "./spans.ts";
+
+interface FoundHead {
+  /** Indices of its lines; `to` is after the last one. */
+  readonly from: number;
+  readonly to: number;
+  readonly title: Line | undefined;
+  readonly sources: readonly Line[];
+  readonly lead: Line | undefined;
+}
+
+/** Finds every source line with its headline: the line above, or the line below if a section follows it. */
+export function findHeads(lines: readonly Line[]): FoundHead[] {
+  const heads: FoundHead[] = [];
+  let free = 0;
+  let hasBody = false;
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at]!;
+    hasBody ||= line.isBody;
+    if (!isSourceLine(lines, at, hasBody)) continue;
+    let to = at + 1;
+    while (to < lines.length && completes(lines.slice(at, to), lines[to]!)) to++;
+    let sources = lines.slice(at, to);
+    // A second address is no part of the head, and is reported.
+    const isAddress = (near: Line | undefined): near is Line =>
+      near?.address !== undefined && !sources.some(hasAddress);
+    let first = at;
+    if (at > free && isAddress(lines[at - 1])) sources = lines.slice(--first, to);
+    else if (isAddress(lines[to]) && lines[to]?.isAfterGap !== true)
+      sources = lines.slice(at, ++to);
+    const lead = first > free && isLeadAlone(lines[first - 1]!) ? lines[first - 1] : undefined;
+    const top = lead === undefined ? first : first - 1;
+    const above = top > free ? lines[top - 1] : undefined;
+    const below = lines[to];
+    const isAbove = above !== undefined && isTitleLine(above);
+    const titleFrom = Math.max(startOfTitle(lines, top - 1), free);
+    const aboveTitle = isAbove && titleFrom > free ? lines[titleFrom - 1] : undefined;
+    const startsWithAddress = isAddress(aboveTitle);
+    if (startsWithAddress) sources = [aboveTitle, ...sources];
+    const isBelow =
+      !isAbove && below !== undefined && isTitleLine(below) && startsSection(lines[to + 1]);
+    heads.push({
+      from: isAbove ? titleFrom - (startsWithAddress ? 1 : 0) : top,
+      to: isBelow ? to + 1 : to,
+      title: isAbove ? joinLines(lines.slice(titleFrom, top)) : isBelow ? below : undefined,
+      sources,
+      lead,
+    });
+    free = isBelow ? to + 1 : to;
+    at = free - 1;
+    hasBody = false;
+  }
+  return heads;
+}
+
+/**
+ * An uncertain source line, such as `Reuters, 3 March 2026`, counts above a body, as the last line of the text, and
+ * between a headline below an empty line and a bullet.
+ */
+function isSourceLine(lines: readonly Line[], at: number, hasBody: boolean): boolean {
+  const { sourceLine, isBody, text, start } = lines[at]!;
+  if (sourceLine === undefined) return false;
+  if (sourceLine.isCertain) return true;
+  // `(1) Press release, 27 June 2024` is an entry of a list of sources.
+  if (readListedSource(text, start) !== undefined) return false;
+  if (sourceLine.needsTitle && !isBelowTitle(lines, at)) return false;
+  if (isBody) return false;
+  const below = lines[at + 1];
+  return !hasBody || below === undefined || (below.isBody && startsBrief(lines, at - 1));
+}
+
+/** Returns true for a headline of several words below an empty line. */
+function startsBrief(lines: readonly Line[], at: number): boolean {
+  const line = lines[at];
+  return line?.isAfterGap === true && line.sourceLine === undefined && isBelowTitle(lines, at + 1);
+}
+
+/** Returns true if a headline of several words is above a line, and no source line around it. */
+function isBelowTitle(lines: readonly Line[], at: number): boolean {
+  const above = lines[at - 1];
+  return (
+    above !== undefined &&
+    above.sourceLine === undefined &&
+    !above.isBody &&
+    (above.text.split(" ").length > 3 || countHan(above.text) > 6) &&
+    lines[at + 1]?.sourceLine === undefined
+  );
+}
+
+function hasAddress({ address, sourceLine }: Line): boolean {
+  return address !== undefined || sourceLine?.address !== undefined;
+}
+
+/** Returns true if a line adds to the source lines above it: `Published: 20 November 2025` below `Source: Blue Kiln Report`. */
+function completes(sources: readonly Line[], { sourceLine }: Line): boolean {
+  if (sourceLine?.isCertain !== true) return false;
+  const has = (part: "source" | "address" | "published" | "modified"): boolean =>
+    sources.some((line) => line.sourceLine![part] !== undefined);
+  const { source, address, published, modified } = sourceLine;
+  return (
+    !(source !== undefined && has("source")) &&
+    !(address !== undefined && has("address")) &&
+    !(published !== undefined && has("published")) &&
+    !(modified !== undefined && has("modified"))
+  );
+}
+
+/** Returns the index of the first line of the headline that ends at an index: a headline can be wrapped to a width. */
+export function startOfTitle(lines: readonly Line[], index: number): number {
+  let from = index;
+  while (from > 0 && lines[from]!.continues && isTitleLine(lines[from - 1]!)) from--;
+  return from;
+}
+
+/** Joins the lines of a headline that was wrapped. */
+export function joinLines(lines: readonly Line[]): Line | undefined {
+  const [first] = lines;
+  return first === undefined || lines.length === 1
+    ? first
+    : { ...first, text: lines.map(({ text }) => text).join(" "), end: lines.at(-1)!.end };
+}
+
+function isTitleLine(line: Line): boolean {
+  return line.sourceLine?.isCertain !== true && line.address === undefined && !line.isBody;
+}
+
+/** Returns true if a line is the name of a lead without a statement after it. */
+function isLeadAlone({ text }: Line): boolean {
+  return startsWithLead(text) && !/\s-\s/.test(text);
+}
+
+function startsSection(line: Line | undefined): boolean {
+  return line !== undefined && (line.startsLead || hasGroupHeading(line.text.slice(0, 20)));
+}
+
+/** Takes each part of the source from the first of its lines that states it. */
+export function mergeSourceLines(lines: readonly Line[]): (Span & SourceLine) | undefined {
+  const span = spanOf(lines);
+  if (span === undefined) return undefined;
+  const parts = lines.map(
+    ({ sourceLine, address }): SourceLine =>
+      sourceLine ?? { source: undefined, published: undefined, address, isCertain: true },
+  );
+  if (parts.length === 1) return { ...parts[0]!, ...span };
+  const first = <Key extends keyof SourceLine>(key: Key): SourceLine[Key] | undefined =>
+    parts.find((part) => part[key] !== undefined)?.[key];
+  return {
+    ...span,
+    source: first("source"),
+    published: first("published"),
+    modified: first("modified"),
+    address: first("address"),
+    tag: first("tag"),
+    others: parts.flatMap(({ others = [] }) => others),
+    unclearDate: first("unclearDate"),
+    isCertain: true,
+  };
+}
+
+/** Counts the Han characters of a text. */
+export function countHan(text: string): number {
+  return text.match(/\p{Script=Han}/gu)?.length ?? 0;
+}

@@ -1,0 +1,122 @@
+import { signedBullet } from "./bullet-signs.ts";
+import { citationMark, possibleMark } from "./citation-marks.ts";
+import { cleanWords } from "./clean-words.ts";
+import { hasGroupHeading } from "./group-names.ts";
+import { startsWithLead } from "./headings.ts";
+import { findNumberedSources } from "./numbered-sources.ts";
+import { isInlineList, isPlainListedSource } from "./source-list.ts";
+import { readAddress, readSourceLine, type SourceLine } from "./source-line.ts";
+import { trimSpan, type Span } from "./spans.ts";
+import type { DayFirst } from "./stated-date.ts";
+import type { Words } from "./summary.ts";
+
+/** A line that is not blank, and what it can be. */
+export interface Line extends Words {
+  /** The parts of the line if it is a source line. */
+  readonly sourceLine: SourceLine | undefined;
+  /** The address, if the line is only an address. */
+  readonly address: Words | undefined;
+  readonly startsLead: boolean;
+  /** True if it is a heading of the first level in Markdown: `# Title`. */
+  readonly isTopHeading: boolean;
+  /** True if it is an entry of a list of sources even without the heading of one. */
+  readonly isListedSource: boolean;
+  /** True if it looks like a part of a body. */
+  readonly isBody: boolean;
+  readonly isRule: boolean;
+  /** True if it starts with a small letter directly below another line, so that it continues that line. */
+  readonly continues: boolean;
+  /** True if an empty line is above it. */
+  readonly isAfterGap: boolean;
+}
+
+/** A longer line is no headline. */
+export const longestTitle = 300;
+
+const rule = /^(?:[-–—_=*~]\s?){3,}$|^\f+$/u;
+const startsWithBullet = new RegExp(`^${signedBullet}`, "u");
+/** A sentence with its citations at its end, which no headline is: `The quota shrank [1].` */
+const citedSentence = new RegExp(
+  `(?:[.!?\u3002！？]["”’」』]?\\s*(?:${possibleMark.source})|(?:${possibleMark.source})\\s*[.\u3002])$`,
+  "u",
+);
+/** The signs of a headline in Markdown. */
+const headlineSigns = /^#{1,6} +/;
+
+function isSmallLetter(source: string, at: number): boolean {
+  const code = source.charCodeAt(at);
+  return code < 0xc0 ? code >= 0x61 && code <= 0x7a : /\p{Ll}/u.test(source[at]!);
+}
+
+/** Reads the lines of a text that are not blank. `areClean` is true if `cleanWords` changes none. */
+export function readLines(source: string, areClean: boolean, dayFirst: DayFirst): Line[] {
+  const lines: Line[] = [];
+  for (let at = 0; at < source.length;) {
+    const newline = source.indexOf("\n", at);
+    const end = newline === -1 ? source.length : newline;
+    const span = trimSpan(source, at, end);
+    const isFormFeed = span.start > at && source.slice(at, span.start).includes("\f");
+    at = end + 1;
+    if (span.start === span.end && !isFormFeed) continue;
+    const before = lines.at(-1);
+    const isAfterGap =
+      before !== undefined &&
+      source.indexOf("\n", source.indexOf("\n", before.end) + 1) < span.start;
+    const continues = before !== undefined && !isAfterGap && isSmallLetter(source, span.start);
+    lines.push(readLine(source, span, { isClean: areClean, dayFirst, continues, isAfterGap }));
+  }
+  for (const index of findNumberedSources(source, lines))
+    lines[index] = { ...lines[index]!, ...listedSource };
+  return lines;
+}
+
+/** A source in a list may end in a date too, as a source line does. */
+const listedSource = { isListedSource: true, isBody: true, sourceLine: undefined } as const;
+
+function readLine(
+  source: string,
+  { start, end }: Span,
+  {
+    isClean,
+    dayFirst,
+    continues,
+    isAfterGap,
+  }: {
+    readonly isClean: boolean;
+    readonly dayFirst: DayFirst;
+    readonly continues: boolean;
+    readonly isAfterGap: boolean;
+  },
+): Line {
+  const line = source.slice(start, end);
+  const signs = line.startsWith("#") ? (headlineSigns.exec(line)?.[0].length ?? 0) : 0;
+  const text =
+    line.length > 1000 ? line : isClean ? line.slice(signs) : cleanWords(line.slice(signs));
+  const startsLead = startsWithLead(text);
+  const address =
+    text.startsWith("http") || text.startsWith("<http") ? readAddress(line, start) : undefined;
+  const isListedSource = isPlainListedSource(text) || isInlineList(text);
+  return {
+    text,
+    start: start + signs,
+    end,
+    sourceLine: isListedSource || address ? undefined : readSourceLine(line, start, dayFirst),
+    address,
+    startsLead,
+    isListedSource,
+    isTopHeading: signs > 0 && line.startsWith("# "),
+    isBody: startsLead || isListedSource || looksLikeBody(text),
+    isRule: line === "" || rule.test(line),
+    continues,
+    isAfterGap,
+  };
+}
+
+function looksLikeBody(text: string): boolean {
+  return (
+    text.length > longestTitle ||
+    startsWithBullet.test(text) ||
+    hasGroupHeading(text.slice(0, 20)) ||
+    (citationMark.test(text) && (/\s-\s/.test(text) || citedSentence.test(text)))
+  );
+}
