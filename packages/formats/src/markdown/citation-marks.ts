@@ -35,24 +35,34 @@ const raised =
  */
 export function findCitations(words: string): CitationSpan[] {
   const spans: CitationSpan[] = [];
-  let next = nextMark(words, 0);
-  for (let at = next; at !== -1; at = next) {
+  let bracket = words.indexOf("[");
+  let lenticular = words.indexOf("\u3010");
+  let tag = words.indexOf("<");
+  for (let at = firstOf(bracket, lenticular, tag); at !== -1;) {
     const named = endOfNamed(words, at);
     const isText = named !== undefined || isEscaped(words, at);
     const span = isText ? undefined : readCitation(words, at);
     if (span !== undefined) spans.push(span);
-    next = nextMark(words, span?.end ?? named ?? at + 1);
+    const from = span?.end ?? named ?? at + 1;
+    bracket = nextOf("[", words, bracket, from);
+    lenticular = nextOf("\u3010", words, lenticular, from);
+    tag = nextOf("<", words, tag, from);
+    at = firstOf(bracket, lenticular, tag);
   }
   return spans.length === 0 ? spans : joinRuns(words, spans);
 }
 
-/** Returns the offset of the next character that may open a citation; -1 without one. */
-function nextMark(words: string, from: number): number {
-  opening.lastIndex = from;
-  return opening.test(words) ? opening.lastIndex - 1 : -1;
+/** Returns the least of some offsets that are not -1; -1 without one. */
+function firstOf(bracket: number, lenticular: number, tag: number): number {
+  if (lenticular === -1 && tag === -1) return bracket;
+  const found = [bracket, lenticular, tag].filter((at) => at !== -1);
+  return found.length === 0 ? -1 : Math.min(...found);
 }
 
-const opening = /[[\u3010]|<(?=sup)/gi;
+/** Searches again only if the offset found last is passed, so that a text with many marks takes linear time. */
+function nextOf(sign: string, words: string, last: number, from: number): number {
+  return last === -1 || last >= from ? last : words.indexOf(sign, from);
+}
 
 const comma = /^\s*[,;\uFF0C\uFF1B\u3001]\s*$/;
 const dash = /^\s?[-–—]\s?$/;
@@ -70,19 +80,23 @@ function joinRuns(words: string, found: readonly CitationSpan[]): CitationSpan[]
   const spans: CitationSpan[] = [];
   for (let first = 0, end = 1; first < found.length; first = end++) {
     while (end < found.length && isRun(words, found, end)) end++;
-    const run = joinRanges(words, found.slice(first, end));
+    const run = end - first === 1 ? [found[first]!] : joinRanges(words, found.slice(first, end));
     const { start } = run[0]!;
     const last = run.at(-1)!.end;
-    const isObject = preposition.test(words.slice(Math.max(0, start - 24), start));
-    if (isObject && /[\p{L}\p{N}]/u.test(words.slice(last))) continue;
-    spans.push(...withBrackets(words, run));
+    // Most citations end a statement, which this cheaper test shows.
+    const isObject =
+      /[\p{L}\p{N}]/u.test(words.slice(last)) &&
+      preposition.test(words.slice(Math.max(0, start - 24), start));
+    if (!isObject) spans.push(...withBrackets(words, run));
   }
   return spans;
 }
 
 /** Returns true if nothing is between a citation and the one before it, or only words that join the two. */
 function isRun(words: string, spans: readonly CitationSpan[], index: number): boolean {
-  const gap = words.slice(spans[index - 1]!.end, spans[index]!.start);
+  const { end } = spans[index - 1]!;
+  if (spans[index]!.start === end) return true;
+  const gap = words.slice(end, spans[index]!.start);
   if (gap.trim() === "" || comma.test(gap) || dash.test(gap)) return true;
   // `[1] and [2]` with words after it may join two statements.
   return (
@@ -125,6 +139,8 @@ function numbersBetween(
 }
 
 const openings = /(?:\*\*|__|[*_(\uFF08]|<sup(?:\s[^<>]{0,200})?>)$/i;
+/** The last characters of these. */
+const lastOfOpening = "*_(\uFF08>";
 const closings: Readonly<Record<string, string>> = { "(": ")", "\uFF08": "\uFF09" };
 
 /** Widens a run of citations to the brackets or marks of emphasis directly around it. */
@@ -132,7 +148,9 @@ function withBrackets(words: string, run: CitationSpan[]): CitationSpan[] {
   let { start } = run[0]!;
   let { end } = run.at(-1)!;
   for (;;) {
-    const before = openings.exec(words.slice(Math.max(0, start - 220), start).trimEnd())?.[0];
+    const wordsEnd = withoutSpaces(words, start);
+    if (!lastOfOpening.includes(words[wordsEnd - 1] ?? " ")) break;
+    const before = openings.exec(words.slice(Math.max(0, wordsEnd - 220), wordsEnd))?.[0];
     if (before === undefined) break;
     const closing = before.startsWith("<") ? "</sup>" : (closings[before] ?? before);
     const after = /^\s*/.exec(words.slice(end))![0].length + end;
