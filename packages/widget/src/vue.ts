@@ -8,7 +8,14 @@ export interface MineralBriefProps
   extends
     Omit<HTMLAttributes, keyof MarkupAttributes | keyof ElementProperties>,
     MarkupAttributes,
+    CamelCaseAttributes,
     ElementProperties {}
+
+/** `vue-tsc` checks `heading-level` in a template under the name `headingLevel`. */
+interface CamelCaseAttributes {
+  readonly headingLevel?: MarkupAttributes["heading-level"];
+  readonly timeZone?: MarkupAttributes["time-zone"];
+}
 
 /**
  * The type of `<mineral-brief>` in Vue templates. Bind properties with `:article="article"` and listen to events with

@@ -29,6 +29,7 @@ export const taken: readonly Props[] = [
     nameOf: () => undefined,
   },
   { "heading-level": "3" },
+  { headingLevel: "3", timeZone: "Asia/Shanghai" },
 ];
 
 export const refused: readonly Props[] = [
@@ -36,8 +37,12 @@ export const refused: readonly Props[] = [
   { open: "second" },
   // @ts-expect-error The highest level is 6.
   { "heading-level": 7 },
+  // @ts-expect-error The highest level is 6.
+  { headingLevel: 7 },
   // @ts-expect-error A time zone is a string.
   { "time-zone": 8 },
+  // @ts-expect-error A time zone is a string.
+  { timeZone: 8 },
   // @ts-expect-error Unknown label.
   { messages: { waiting: "One moment" } },
   // @ts-expect-error Unknown attribute.
