@@ -254,7 +254,10 @@ export class MineralBriefElement extends LitElement {
   declare theme: "light" | "dark" | "auto" | null | undefined;
   /** `compact` reduces the font size and spacing. */
   declare density: "compact" | null | undefined;
-  /** `plain` removes the background, the top border and the padding, for a page that has its own frame. */
+  /**
+   * `plain` removes the background, the top border and the padding, for a page that has its own frame. The background
+   * of the page must then suit the colour scheme of the brief.
+   */
   declare appearance: "card" | "plain" | null | undefined;
   /** The language of labels, dates and names, as a BCP 47 tag. The default is the article's language. */
   declare locale: string | null | undefined;
