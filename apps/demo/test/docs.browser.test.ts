@@ -50,6 +50,50 @@ it("filters the rules by topic, severity and fix", async () => {
   await page.close();
 });
 
+it("shows tables without squeezed sentences", async () => {
+  const { page } = await open("docs/packages/widget.html", {
+    viewport: { width: 1280, height: 800 },
+  });
+  const widths = (selector: string): Promise<number[]> =>
+    page.locator(selector).evaluateAll((all) => all.map(({ clientWidth }) => clientWidth));
+  const hidden = await page
+    .locator(".tablewrap")
+    .evaluateAll((all) => all.map((wrap) => wrap.scrollWidth - wrap.clientWidth));
+  expect(hidden.length).toBeGreaterThan(5);
+  expect(Math.max(...hidden)).toBe(0);
+  await page.setViewportSize({ width: 375, height: 740 });
+  expect(Math.min(...(await widths("td.sentence")))).toBeGreaterThanOrEqual(168);
+  await page.close();
+});
+
+it("keeps code out of the button that copies it", async () => {
+  const { page } = await open("docs/packages/widget.html", {
+    viewport: { width: 375, height: 740 },
+  });
+  await page.locator(".code .copy").first().waitFor();
+  const gaps = await page
+    .locator(".code:not(:has(.bar))")
+    .evaluateAll((all) =>
+      all.map(
+        (block) =>
+          block.querySelector(".copy")!.getBoundingClientRect().left -
+          block.querySelector("pre")!.getBoundingClientRect().right,
+      ),
+    );
+  expect(gaps.length).toBeGreaterThan(10);
+  expect(Math.min(...gaps)).toBeGreaterThanOrEqual(0);
+  await page.close();
+});
+
+it("aligns the families of minerals", async () => {
+  const { page } = await open("docs/vocabulary/index.html");
+  const [first, second] = await page
+    .locator(".famkey li")
+    .evaluateAll((all) => all.map((item) => item.getBoundingClientRect().top));
+  expect(first).toBe(second);
+  await page.close();
+});
+
 it("describes the fields of an article: type, rules, and what formats lose", async () => {
   const { page } = await open("docs/reference/article.html#Figure-value");
   const field = page.locator("[id='Figure-value']");

@@ -46,6 +46,10 @@ export function renderDoc(doc: Doc, docs: readonly Doc[]): RenderedDoc {
       if (token.attrGet("style")!.includes("right")) token.attrSet("class", "num");
       token.attrs = token.attrs!.filter(([name]) => name !== "style");
     }
+    if (token.type === "td_open") {
+      const kind = kindOfCell(tokens[index + 1]!);
+      if (kind !== undefined) token.attrJoin("class", kind);
+    }
     for (const child of token.children ?? []) {
       const href = child.attrGet("href");
       if (child.type === "link_open" && href !== null)
@@ -55,6 +59,14 @@ export function renderDoc(doc: Doc, docs: readonly Doc[]): RenderedDoc {
   const html = markdown.renderer.render(tokens, markdown.options, {});
   // The empty corner of a table is no header. See https://www.w3.org/WAI/tutorials/tables/two-headers/
   return { html: html.replaceAll("<th></th>", "<td></td>"), headings };
+}
+
+/** Whether a cell of a table holds a sentence or a list of values, which may break between words. */
+function kindOfCell({ children, content }: Token): "sentence" | "values" | undefined {
+  const [only, second] = children ?? [];
+  if (only?.type === "code_inline" && second === undefined)
+    return only.content.includes(" ") ? "values" : undefined;
+  return content.length > 40 ? "sentence" : undefined;
 }
 
 type Token = ReturnType<MarkdownIt["parse"]>[number];
