@@ -109,6 +109,22 @@ describe("with a mouse", () => {
   });
 });
 
+describe("with the keyboard", () => {
+  it("returns the focus to the citation if the page scrolls while the focus is in the popover", async () => {
+    await open(`${briefTag(shortArticle)}<div style="height: 3000px"></div>`);
+    await page.keyboard.press("Tab");
+    while (!(await citations.first().evaluate((one) => one.matches(":focus"))))
+      await page.keyboard.press("Tab");
+    await preview.waitFor();
+    await page.keyboard.press("Tab");
+    await preview.getByText("Open the source").and(page.locator(":focus")).waitFor();
+    await page.evaluate(() => scrollTo(0, 20));
+    await gone();
+    expect(await citations.first().evaluate((one) => one.matches(":focus"))).toBe(true);
+    expect(await preview.count()).toBe(0);
+  });
+});
+
 describe("with touch", () => {
   it("the first tap opens the preview, the second follows the link, and a tap elsewhere closes", async () => {
     await open(undefined, { hasTouch: true, viewport: { width: 360, height: 640 } });

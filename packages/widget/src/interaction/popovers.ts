@@ -113,6 +113,15 @@ export class Popovers {
     panel?.remove();
   };
 
+  /** Closes the popover. If it has the focus, the mark gets it, which opens no popover. */
+  #close(): void {
+    const { mark } = this;
+    const hadFocus = this.#panel?.contains(this.#root.activeElement) === true;
+    this.hide();
+    if (hadFocus) mark?.focus({ preventScroll: true });
+    if (hadFocus) this.hide();
+  }
+
   /** Places the popover below the mark, or above it if there is more space. Where it is too high for both, it scrolls. */
   readonly #place = (): void => {
     const [mark, panel] = [this.mark!, this.#panel!];
@@ -162,7 +171,7 @@ export class Popovers {
   }
 
   readonly #onScroll = ({ target }: Event): void => {
-    if (this.#isBeside && !this.#holds(target)) this.hide();
+    if (this.#isBeside && !this.#holds(target)) this.#close();
   };
 
   readonly #onPointerDown = (event: Event): void => {
@@ -174,11 +183,7 @@ export class Popovers {
     // Keeps a dialog around the brief open.
     event.preventDefault();
     event.stopPropagation();
-    const { mark } = this;
-    const hadFocus = this.#panel?.contains(this.#root.activeElement) === true;
-    this.hide();
-    if (hadFocus) mark?.focus({ preventScroll: true });
-    if (hadFocus) this.hide();
+    this.#close();
   };
 }
 
