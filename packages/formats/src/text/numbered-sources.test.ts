@@ -43,6 +43,13 @@ describe("reads a list of sources without a heading and without addresses", () =
     expect(titlesOf(found)).toEqual(["1 Tin report", "2 Ore Ticker", "3 Mine"]);
   });
 
+  test("with superscripts in the text", () => {
+    const cited = top.replaceAll("[1]", "from 40 m² on.¹ ²").replace("[2]", "again.²");
+    const found = read(`${cited}\n\n1. Tin report\n2. Ore Ticker`);
+    expect(titlesOf(found)).toEqual(["1 Tin report", "2 Ore Ticker"]);
+    expect(insightsOf(found)).toEqual(["Prices rose from 40 m² on.", "Stocks fell again."]);
+  });
+
   test("of each summary of a text", () => {
     const one = `${top}\n\n[1] Tin report\n[2] Ore Ticker`;
     const { documents } = text.parse(`${one}\n\n---\n\n${one.replaceAll("Tin", "Zinc")}`);

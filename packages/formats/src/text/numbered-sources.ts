@@ -1,5 +1,5 @@
 import { citationMark, endsInCitation } from "./citation-marks.ts";
-import { readInlineSources, readListedSource } from "./source-list.ts";
+import { plainDigits, readInlineSources, readListedSource } from "./source-list.ts";
 import type { Words } from "./summary.ts";
 
 /** What is known of a line: whether it looks like a part of a body. */
@@ -10,7 +10,13 @@ interface Line extends Words {
 /** What the first line of a list can start with. Few lines do. */
 const firstSigns = "[【(\uFF081-*•";
 const eachNumber = /[0-9]{1,3}/g;
-const eachMark = new RegExp(citationMark, "g");
+const superscript = "[\u2070\u00B9\u00B2\u00B3\u2074-\u2079]{1,3}";
+/** `¹` after a word or the end of a sentence. */
+const eachMark = new RegExp(
+  `${citationMark.source}|(?<=[\\p{L}\\p{N}.\u3002,;)”"’%\\s\u2070\u00B9\u00B2\u00B3\u2074-\u2079])${superscript}(?=[\\s.\u3002]|$)`,
+  "gu",
+);
+const endsInSuperscript = new RegExp(`${superscript}[.\u3002]?$`);
 /** `[1] Tin report`, `【1】锡业报告`, `- [1] Tin report`. `1. Tin report` and `(1) Tin report` can be insights too. */
 const marked = /^(?:[-*•]\s+)?[[【]/;
 
@@ -52,7 +58,9 @@ function isList(
   isMarked: boolean,
   cited: CitedNumbers,
 ): boolean {
-  if (entries.length < 2 || !(above.isBody || endsInCitation.test(above.text))) return false;
+  const isCited =
+    above.isBody || endsInCitation.test(above.text) || endsInSuperscript.test(above.text);
+  if (entries.length < 2 || !isCited) return false;
   if (entries.some(({ text }) => citationMark.test(text.slice(3)))) return false;
   const { start } = entries[0]!;
   if (!isMarked && !/\n\s*\n/.test(source.slice(above.end, start))) return false;
@@ -81,7 +89,8 @@ class CitedNumbers {
 
   above(end: number): ReadonlySet<number> {
     for (const [mark] of this.#source.slice(this.#from, end).matchAll(eachMark))
-      for (const [number] of mark.matchAll(eachNumber)) this.#numbers.add(Number(number));
+      for (const [number] of plainDigits(mark).matchAll(eachNumber))
+        this.#numbers.add(Number(number));
     this.#from = Math.max(this.#from, end);
     return this.#numbers;
   }

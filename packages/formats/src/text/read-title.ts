@@ -6,9 +6,9 @@ import { findTokens } from "./tokens.ts";
 
 const bracket = /[[\u3010\uFF3B\u3014]/;
 
-/** The label of a headline, as chat assistants write it: `**Headline:** Prices rise`. */
+/** The label of a headline, as chat assistants and briefing notes write it: `**Headline:** Prices rise`, `Subject: Prices rise`. */
 const label =
-  /^(?:\*\*)?(?:headline|title|标题|標題|заголовок|titre|título|titel|titolo|العنوان)\s?(?:[:\uFF1A](?:\*\*)?|\*\*[:\uFF1A])\s*(?=\S)/i;
+  /^(?:\*\*)?(?:headline|title|subject|标题|標題|主题|主題|заголовок|тема|titre|objet|título|asunto|assunto|titel|betreff|titolo|oggetto|العنوان)\s?(?:[:\uFF1A](?:\*\*)?|\*\*[:\uFF1A])\s*(?=\S)/i;
 
 /** Returns true if a line starts with the label of a headline: `Title: Prices rise`. */
 export function hasTitleLabel(text: string): boolean {

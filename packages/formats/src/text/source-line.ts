@@ -39,7 +39,7 @@ const longest = 300;
 // The middle dot, its look-alikes, and what wrong decoding makes of it (UTF-8 read as Latin-1, Thai, Cyrillic, Mac or GBK, or lost).
 const dot = "[·•・‧∙⋅・●]|Â·|ยท|(?<=[A-Za-z])В·|¬∑|路|\uFFFD";
 const separator = new RegExp(
-  String.raw`(?<certain>\s*(?:${dot}|(?<=\S)\s?[?|]))\s*$|(?<likely>\s*(?:[,\uFF0C:\uFF1A]|(?<=\s|^)[-–—]|[,\uFF0C]?\s*[([]))\s*$`,
+  String.raw`(?<certain>\s*(?:${dot}|(?<=\S)\s?[?|]))\s*$|(?<likely>\s*(?:[,\uFF0C\u060C:\uFF1A]|(?<=\s|^)[-–—]|[,\uFF0C\u060C]?\s*[([]))\s*$`,
   "u",
 );
 const dateless = new RegExp(String.raw`^(?<name>.*?\S)\s*(?:${dot})$`, "u");
@@ -68,16 +68,16 @@ const dated = "· 2025-10-23 17:55";
 /** A name without a label or a tag. Its last letter is not what wrong decoding makes of a dot. */
 const canonical =
   /^(?!原[创創] )([\p{L}\p{N}][\p{L}\p{N} &'’.-]*)(?<!Â|[A-Za-z]В)· ([0-9]{4})-([0-9]{2})-([0-9]{2}) ([0-9]{2}):([0-9]{2})$/u;
-/** Chat assistants write labels in bold: `**Source:** Reuters`. */
+/** Chat assistants write labels in bold: `**Source:** Reuters`. Pages of governments have `From: Ministry of Mines`. */
 const sourceLabel = new RegExp(
-  String.raw`^(?:[■□◆◇●▪]\s?)?(?:\*\*)?${sourceWord}\s?(?:[:\uFF1A](?:\*\*)?|\*\*[:\uFF1A])\s*`,
+  String.raw`^(?:[■□◆◇●▪]\s?)?(?:\*\*)?(?:from|${sourceWord})\s?(?:[:\uFF1A](?:\*\*)?|\*\*[:\uFF1A])\s*`,
   "i",
 );
 // cspell:ignore Stand: German for "as of".
 const publishedLabel =
   /(?<=^|[\s|·•,(*])(?:published(?: on| date)?|publication date|date published|posted(?: on)?|date|fecha|publicado(?: em| el)?|publié(?:e)?(?: le)?|veröffentlicht(?: am)?|stand|datum|입력|등록|게시|승인|дата|опубликовано|发布时间|發布時間|发布|發布|发布日期|發布日期|发表时间|日期|时间|時間)\s?(?:[:\uFF1A](?:\*\*)?|\*\*[:\uFF1A])?\s*$/i;
 const modifiedLabel =
-  /(?<=^|[\s|·•,(*])(?:(?:last )?(?:updated|modified)(?: on)?|actualizado(?: el)?|mis à jour(?: le)?|modifiée?(?: le)?|수정|최종수정|업데이트|aktualisiert(?: am)?|atualizado(?: em)?|обновлено|更新时间|更新時間|更新)\s?(?:[:\uFF1A](?:\*\*)?|\*\*[:\uFF1A])?\s*$/i;
+  /(?<=^|[\s|·•,(*])(?:(?:last )?(?:updated|modified|edited)(?: on)?|actualizado(?: el)?|mis à jour(?: le)?|modifiée?(?: le)?|수정|최종수정|업데이트|aktualisiert(?: am)?|atualizado(?: em)?|обновлено|更新时间|更新時間|更新)\s?(?:[:\uFF1A](?:\*\*)?|\*\*[:\uFF1A])?\s*$/i;
 /** `（2025年10月28日 18時20分更新）` after a date: the label of the second date follows it. */
 const modifiedInBrackets =
   /\s*[(\uFF08](?<date>[^()\uFF08\uFF09]{6,40}?)\s?(?:更新|最終更新|更新时间|更新時間|updated|修正)[)\uFF09]$/i;
@@ -420,6 +420,8 @@ const onlyAddress = /^<?(?<url>https?:\/\/[^\s<>"]{4,2000})>?$/;
 const addressAtEnd = /(?:^|[\s,(\uFF08|·]+)<?(?<url>https?:\/\/[^\s<>"()]{4,2000})>?\)?$/;
 /** `By Jane Roe`, `Por Redacción` */
 const authorFirst = /^(?:By|BY|Por|POR|Par|Von) \p{Lu}[\p{L}.'’, -]{1,80}$/u;
+/** `By the Metals Desk` */
+const beforeDesk = /^By the (?=\p{Lu})/u;
 
 function readName(
   line: string,
@@ -436,6 +438,8 @@ function readName(
   // A line may name its author in place of the source.
   if (authorFirst.test(line.slice(from, to)))
     return { source: undefined, others: [trimSpan(line, from, to)] };
+  const desk = beforeDesk.exec(line.slice(from, to))?.[0].length ?? 0;
+  if (desk > 0) return readName(line, from + desk, to);
   const tag = nameTag.exec(line.slice(from, to))?.[0].length ?? 0;
   const words = line.slice(from + tag, to);
   const restAt = byline.exec(words)?.index ?? repetitionAt(words.trimEnd());

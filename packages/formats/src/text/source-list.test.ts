@@ -20,6 +20,11 @@ describe("knows the heading of a list of sources", () => {
     "Références :",
     "Quellen",
     "Источники:",
+    "출처",
+    "참고자료:",
+    "【出典】",
+    "■ 参考文献",
+    "Sumber:",
   ])("%s", (line) => {
     expect(isSourceListHeading(line)).toBe(true);
   });

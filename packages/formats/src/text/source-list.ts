@@ -5,9 +5,12 @@ import { trimSpan, type Span } from "./spans.ts";
 import type { ListedSource, Section, Words } from "./summary.ts";
 
 const names =
-  "sources?|references?|refs|citations?|footnotes?|links|bibliography|参考(?:资料|文献|来源|链接)?|參考(?:資料|文獻)|资料来源|来源|來源|источники|ссылки|fuentes|referencias|références|quellen|referências|fontes|المصادر|出典|参考文献";
-const signs = String.raw`(?:#{1,6} +|\*\*)?`;
-const heading = new RegExp(String.raw`^${signs}(?:${names})\s?[:\uFF1A]?(?:\*\*)?$`, "i");
+  "sources?|references?|refs|citations?|footnotes?|links|bibliography|参考(?:资料|文献|来源|链接)?|參考(?:資料|文獻)|资料来源|来源|來源|источники|ссылки|fuentes|referencias|références|quellen|referências|fontes|المصادر|出典|出所|情報源|参考文献|출처|참고 ?(?:자료|문헌)|endnotes|sumber|referensi|kaynak(?:lar|ça)?|bronnen|źródła|fonti|nguồn";
+const signs = String.raw`(?:#{1,6} +|\*\*|[■□◆◇●▪★]\s?)?`;
+const heading = new RegExp(
+  String.raw`^${signs}(?:(?:${names})\s?[:\uFF1A]?(?:\*\*)?|[【［\[](?:${names})[】］\]])$`,
+  "i",
+);
 const firstOnLine = String.raw`[[【(\uFF08]\^?[0-9]{1,3}\^?[\]】)\uFF09]`;
 const mayBeInline = /[:\uFF1A]\**\s*[[【(\uFF08]\^?[0-9]/;
 /** `Sources: [1] Reuters; [2] Fastmarkets` */
@@ -135,8 +138,11 @@ export function readListedSource(
   };
 }
 
-function plainDigits(text: string): string {
-  return Array.from(text, (digit) => superscripts.indexOf(digit)).join("");
+/** Writes superscript digits as plain ones. Keeps all other characters. */
+export function plainDigits(text: string): string {
+  return text.replace(/[\u2070\u00B9\u00B2\u00B3\u2074-\u2079]/g, (digit) =>
+    String(superscripts.indexOf(digit)),
+  );
 }
 
 /** Returns the source that a citation links to; undefined if it has no address. */

@@ -171,9 +171,12 @@ export function mayEndInDate(line: string): boolean {
 
 type Parts = Readonly<Record<string, string | undefined>>;
 
-/** Replaces hyphens and spaces of every kind by `-` and a space. Keeps the length. */
+/** Replaces hyphens, spaces and Arabic commas by `-`, a space and `,`. Keeps the length. */
 function withPlainSigns(text: string): string {
-  return text.replace(/[\u2010-\u2012\uFE63\uFF0D]/g, "-").replace(/\s/g, " ");
+  return text
+    .replace(/[\u2010-\u2012\uFE63\uFF0D]/g, "-")
+    .replace(/\s/g, " ")
+    .replaceAll("\u060C", ",");
 }
 
 /** Returns undefined if the word next to the numbers is not a month. */

@@ -1,37 +1,51 @@
+import { readSourceLine } from "../source-line.ts";
+import { isSummaryLine } from "./email.ts";
 import type { PageLine, PageText } from "./page-text.ts";
 import { ornamentSpace } from "./line-ornaments.ts";
 
 const time = String.raw`[0-9]{1,2}[:.][0-9]{2}(?:[:.][0-9]{2})?(?:\s?[ap]\.?m\.?)?`;
 const day = String.raw`[0-9]{1,4}[-/.][0-9]{1,2}[-/.][0-9]{2,4}`;
-const sender = String.raw`[^:\n]{1,60}:\s?`;
+const sender = String.raw`(?<sender>[^:\n]{1,60}):\s?`;
 
 /** What message apps write before each message that is copied. */
 const stamps: readonly RegExp[] = [
   // WhatsApp: `[09:14, 05/11/2025] Desk: `, `[05/11/25, 09:14:02] Desk: ` and `05/11/2025, 09:14 - Desk: `.
   new RegExp(String.raw`^\[(?:${time}, ${day}|${day},? ${time})\]\s${sender}`, "i"),
   new RegExp(String.raw`^${day}, ${time} [-–] ${sender}`, "i"),
-  // Telegram: `Minerals Watch, [5 Nov 2025 at 09:14:02]:` on a line of its own.
-  new RegExp(String.raw`^[^[\n:]{1,60}, \[[^\]\n]{6,30}${time}\]:?$`, "i"),
+  // Slack: `Ada Quill  9:14 AM` on a line of its own.
+  /^(?<sender>\S[^:\n]{0,60}?)\s{1,3}\[?[0-9]{1,2}:[0-9]{2}\s?[AP]M\]?$/,
 ];
+/** Telegram: `Minerals Watch, [5 Nov 2025 at 09:14:02]:` on a line of its own. The only one can also be the source line. */
+const telegram = new RegExp(
+  String.raw`^(?<sender>[^[\n:]{1,60}), \[[^\]\n]{6,30}${time}\]:?$`,
+  "i",
+);
 /** WeChat: `矿业观察 2025/11/5 9:14:02` on a line of its own, which can also be a source line. */
 const named =
   /^(?<name>\S.{0,40}?) [0-9]{4}[-/][0-9]{1,2}[-/][0-9]{1,2} [0-9]{1,2}:[0-9]{2}:[0-9]{2}$/u;
 const hasTime = /[0-9][:.][0-9]{2}/;
 
-/** Removes the time and the sender before messages of a chat, if at least two have them in the same form. */
+interface Stamp extends PageLine {
+  readonly sender: string;
+}
+
+/**
+ * Removes the time and the sender before messages of a chat, if at least two have them in the same form, and the messages
+ * of other persons.
+ */
 export function dropMessageStamps(page: PageText): void {
   // Most texts have at most one time.
-  if ((page.text.match(/[0-9][:.][0-9]{2}/g)?.length ?? 0) < 2) return;
+  const times = page.text.match(/[0-9][:.][0-9]{2}/g)?.length ?? 0;
+  if (times === 0 || (times === 1 && !page.text.includes(", ["))) return;
   const lines = page.lines();
   const timed = lines.filter(({ text }) => hasTime.test(text.slice(0, 140)));
-  if (timed.length < 2) return;
-  const found = stamps.flatMap((stamp): PageLine[] => {
-    const stamped = timed.flatMap(({ text, start }) => {
-      const words = stamp.exec(text.slice(0, 240))?.[0];
-      return words === undefined ? [] : [{ text: words, start, end: start + words.length }];
-    });
+  const found = stamps.flatMap((stamp): Stamp[] => {
+    const stamped = stampsIn(timed, stamp);
     return stamped.length < 2 ? [] : stamped;
   });
+  const channel = stampsIn(timed, telegram);
+  if (channel.length > 1 || lines.some((line) => isOtherSource(line, channel)))
+    found.push(...channel);
   const dropped = found.length > 0 ? found : namedStamps(lines);
   if (dropped.length === 0) return;
   page.origins.push("messages of a chat");
@@ -40,6 +54,48 @@ export function dropMessageStamps(page: PageText): void {
     page.replace(start, ornamentSpace.repeat(end - start));
     page.residue.push({ code: "text-not-kept", what: "the time of a message", start, end });
   }
+  dropRemarks(page, lines, found);
+}
+
+/** Returns true for a source line without a stamp, if there are stamps elsewhere. */
+function isOtherSource({ text, start }: PageLine, stamps: readonly Stamp[]): boolean {
+  if (stamps.length === 0 || stamps.some((stamp) => stamp.start === start)) return false;
+  const read = readSourceLine(text, start);
+  return read?.isCertain === true && read.source !== undefined;
+}
+
+function stampsIn(lines: readonly PageLine[], stamp: RegExp): Stamp[] {
+  return lines.flatMap(({ text, start }) => {
+    const match = stamp.exec(text.slice(0, 240));
+    if (match === null) return [];
+    const [words] = match;
+    return [{ text: words, start, end: start + words.length, sender: match.groups!["sender"]! }];
+  });
+}
+
+/** Removes the messages of persons who wrote no part of a brief, below the first part of one: `Thanks!` */
+function dropRemarks(page: PageText, lines: readonly PageLine[], stamps: readonly Stamp[]): void {
+  const sorted = stamps.toSorted((left, right) => left.start - right.start);
+  const messages = sorted.map(({ sender, start, end }, index) => {
+    const until = sorted[index + 1]?.start ?? Number.POSITIVE_INFINITY;
+    const parts = lines
+      .filter((line) => line.end > end && line.start >= start && line.start < until)
+      .map((line) => (line.start < end ? partAfter(line, end) : line));
+    return { sender, parts, hasSummary: parts.some(isSummaryLine) };
+  });
+  const first = messages.findIndex(({ hasSummary }) => hasSummary);
+  if (first === -1) return;
+  const writers = new Set(
+    messages.filter(({ hasSummary }) => hasSummary).map(({ sender }) => sender),
+  );
+  for (const { sender, parts } of messages.slice(first))
+    if (!writers.has(sender))
+      for (const part of parts) page.drop(part, "text-not-kept", "a message of another person");
+}
+
+/** Returns the part of a line after an offset in it. */
+function partAfter(line: PageLine, at: number): PageLine {
+  return { text: line.text.slice(at - line.start), start: at, end: line.end };
 }
 
 /** Between two messages such a line is no source line: the first line of the text is one too, and all have one name. */

@@ -1,12 +1,18 @@
 import { citationMark, endsInCitation } from "../citation-marks.ts";
 import { hasGroupHeading } from "../group-names.ts";
 import { startsWithLead } from "../headings.ts";
+import { readSourceLine } from "../source-line.ts";
 import type { PageLine, PageText } from "./page-text.ts";
 
 const header =
   /^(?<name>From|Sent|To|Cc|Bcc|Date|Subject|Reply-To|Importance|Attachments?|发件人|发送时间|收件人|抄送|主题|日期|Von|Gesendet|An|Betreff|De|Envoyé|À|Objet|Enviado(?: el)?|Para|Asunto|Assunto|От|Отправлено|Кому|Тема|Дата)\s?[:\uFF1A]\s?\S/i;
 const sender =
   /^(?:From|发件人|Von|De|От|Subject|主题|Betreff|Objet|Asunto|Assunto|Тема)\s?[:\uFF1A]/i;
+/** The label of a subject, with the signs of answers and the name of a list: `Subject: Fwd: [Metals] `. */
+const subjectLabel =
+  /^(?:>[ \t]?)*(?:Subject|主题|主題|Betreff|Objet|Asunto|Assunto|Тема)\s?[:\uFF1A]\s*(?:(?:fwd?|re|aw|wg|tr|rv|enc|转发|轉發|回复|答复)\s?[:\uFF1A]\s*){0,9}(?:\[[^\]\n]{1,30}\]\s*)?(?=\S)/i;
+/** A briefing note may have these lines too, so that they alone make no e-mail. */
+const memo = /^(?:Subject|Date|主题|日期|Betreff|Objet|Asunto|Assunto|Тема|Дата)\s?[:\uFF1A]/i;
 const attribution =
   /^(?:On .{6,120} wrote\s?:|Am .{6,120} schrieb.{0,80}:|Le .{6,120} a écrit\s?:|El .{6,120} escribió\s?:|Em .{6,120} escreveu\s?:|.{6,120} (?:пишет|написал\(?а?\)?)\s?:|.{6,120}(?:写道|寫道)\s?[:\uFF1A]|-{2,}\s?(?:Original Message|Forwarded message|Ursprüngliche Nachricht|Message d'origine|Mensaje original|原始邮件|转发邮件)\s?-{2,}|Begin forwarded message:)$/i;
 const signature =
@@ -56,8 +62,14 @@ export function dropEmail(page: PageText): void {
   if (!isMail && !isQuotation) return;
   if (isMail) page.origins.push("an e-mail");
   const firstSummary = lines.findIndex(isSummaryLine);
+  const headline = subjectAsHeadline(lines.slice(0, Math.max(firstSummary, 0)), isHeader);
   for (const [index, line] of lines.entries()) {
     if (!isHeader.has(line)) continue;
+    if (line === headline) {
+      const end = line.start + subjectLabel.exec(line.text)![0].trimEnd().length;
+      page.drop({ start: line.start, end }, "text-not-kept", "the label of the subject");
+      continue;
+    }
     // Two e-mails are two pages: no headline belongs to a text in the other one.
     const isBetween = firstSummary !== -1 && firstSummary < index;
     if (isBetween && !isHeader.has(lines[index - 1]!)) page.replace(line.start, "---");
@@ -100,12 +112,32 @@ export function dropEmail(page: PageText): void {
   dropSignature(page, below);
 }
 
+/** Returns the subject nearest to the text of an e-mail, if the text starts without a headline. */
+function subjectAsHeadline(
+  above: readonly PageLine[],
+  isHeader: ReadonlySet<PageLine>,
+): PageLine | undefined {
+  const last = above.findLastIndex((line) => isHeader.has(line));
+  const mayBeHeadline = ({ text }: PageLine): boolean => {
+    const words = unquoted(text);
+    return (
+      !/[.,:!\u3002\uFF0C\uFF1A\uFF01]$/.test(words) && readSourceLine(words, 0)?.isCertain !== true
+    );
+  };
+  if (last === -1 || above.slice(last + 1).some(mayBeHeadline)) return undefined;
+  return above.findLast((line) => isHeader.has(line) && subjectLabel.test(line.text));
+}
+
 /** Finds runs of at least two header lines with a sender or a subject. */
 function headerLines(lines: readonly PageLine[]): PageLine[] {
   const found: PageLine[] = [];
   for (let at = 0; at < lines.length; at++) {
     const run = runOfHeaders(lines, at);
-    if (run.length >= 2 && run.some(({ text }) => sender.test(unquoted(text)))) found.push(...run);
+    const isMail =
+      run.length >= 2 &&
+      run.some(({ text }) => sender.test(unquoted(text))) &&
+      !run.every(({ text }) => memo.test(text));
+    if (isMail) found.push(...run);
     at += Math.max(run.length - 1, 0);
   }
   return found;
@@ -138,7 +170,7 @@ function hasSummary(lines: readonly PageLine[]): boolean {
 }
 
 /** Returns true if a line has a citation, a lead or the name of a group. */
-function isSummaryLine({ text: line }: PageLine): boolean {
+export function isSummaryLine({ text: line }: PageLine): boolean {
   const text = unquoted(line);
   return citationMark.test(text) || startsWithLead(text) || hasGroupHeading(text.slice(0, 20));
 }

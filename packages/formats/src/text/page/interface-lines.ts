@@ -13,10 +13,13 @@ const advertisement =
 const linkElsewhere =
   /^(?:(?:read more|related(?: articles?| stories)?|see also|read also|also read|more (?:on this|from)|don['’]t miss|recommended|lire aussi|lea también|leia também|mehr zum thema|lesen sie auch|читайте также|相关阅读|相關閱讀|延伸阅读|推荐阅读|veja também|baca juga|延伸閱讀|推薦閱讀)\s?[:\uFF1A]\s?\S.*|(?:相关阅读|相關閱讀|延伸阅读|延伸閱讀|推荐阅读|推薦閱讀|関連記事|관련 ?기사|veja também|mehr zum thema|lire aussi|baca juga|read more|read full (?:article|story)|continue reading|阅读原文|点击阅读原文|阅读全文|查看更多|see also|related articles?)(?:\s?[.…→»]{0,3}))$/;
 const pageNote =
-  /^(?:[0-9]{1,3}[- ]min(?:ute)?s? read|temps de lecture\s?[:\uFF1A]?\s?[0-9]{1,3} ?min\.?|lesezeit\s?[:\uFF1A]?\s?[0-9]{1,3} ?min(?:uten)?\.?|article réservé aux abonnés|ajouter à vos sélections|receba (?:as|nossas) notícias .*|この記事を印刷する|(?:有料)?会員限定(?:記事)?|この記事は有料.*|会员专享|付费内容|(?:for )?subscribers only|字[級级]\s?[:\uFF1A]?[\s小中大特]{1,12}|무단 ?전재.{0,20}금지|在小说阅读器读本章|微信扫一扫|关注该公众号|转发 ?[0-9.万]{1,6}\s+评论 ?[0-9.万]{1,6}\s+赞 ?[0-9.万]{1,6}|listen to this article.*|(?:we use|this site uses) cookies.*|accept (?:all )?cookies|view (?:this e-?mail )?(?:in|online in) (?:your )?browser|view online|you (?:are receiving|received) this (?:e-?mail|message).*|(?:unsubscribe|manage preferences|update preferences)(?:\s*[|·•].*)?|please see (?:the )?important disclosures.*|reduced by [0-9]{1,3} ?%|subscribe (?:now|to (?:our|the) newsletter).*|sign up (?:for|to) .*|(?:copyright|©|\(c\)) .*|all rights reserved\.?|(?:photo|image|picture)(?: by| credit)?\s?[:\uFF1A].*|(?:.{1,100}[|·•–—-]\s?)?page [0-9]{1,4}(?: of [0-9]{1,4})?|第\s?[0-9]{1,4}\s?页(?:\s?共\s?[0-9]{1,4}\s?页)?|点击(?:上方|下方|蓝字|关注|左下角).{0,30}|关注(?:我们|公众号).{0,30}|预览时标签不可点|(?:阅读|閱讀|在看|点赞|赞|浏览)[ :\uFF1A]?[0-9.,]{1,8}[万+]{0,2}|(?:👁\uFE0F?\s*[0-9.,]{1,8}\s?[km]?|[0-9.,]{1,8}\s?[km]? (?:views|просмотр(?:а|ов)?))(?:\s+[0-9]{1,2}:[0-9]{2})?|@[a-z][a-z0-9_]{3,31}|喜欢此内容的人还喜欢|(?:特别声明|重要声明|声明)\s?[:\uFF1A].*|(?:责任编辑|责编|编辑|校对|图片来源|版权声明|免责声明)\s?[:\uFF1A].*)$/;
+  /^(?:[0-9]{1,3}[- ]min(?:ute)?s? read|temps de lecture\s?[:\uFF1A]?\s?[0-9]{1,3} ?min\.?|lesezeit\s?[:\uFF1A]?\s?[0-9]{1,3} ?min(?:uten)?\.?|article réservé aux abonnés|ajouter à vos sélections|receba (?:as|nossas) notícias .*|この記事を印刷する|(?:有料)?会員限定(?:記事)?|この記事は有料.*|会员专享|付费内容|(?:for )?subscribers only|字[級级]\s?[:\uFF1A]?[\s小中大特]{1,12}|무단 ?전재.{0,20}금지|在小说阅读器读本章|微信扫一扫|关注该公众号|转发 ?[0-9.万]{1,6}\s+评论 ?[0-9.万]{1,6}\s+赞 ?[0-9.万]{1,6}|listen to this article.*|(?:we use|this site uses) cookies.*|accept (?:all )?cookies|view (?:this e-?mail )?(?:in|online in) (?:your )?browser|view online|you (?:are receiving|received) this (?:e-?mail|message).*|(?:unsubscribe|manage preferences|update preferences)(?:\s*[|·•].*)?|please see (?:the )?important disclosures.*|reduced by [0-9]{1,3} ?%|subscribe (?:now|to (?:our|the) newsletter).*|sign up (?:for|to) .*|(?:copyright|©|\(c\)) .*|all rights reserved\.?|(?:photo|image|picture)(?: by| credit)?\s?[:\uFF1A].*|(?:.{1,100}(?:[|·•–—-]\s?|\s{2,}))?page [0-9]{1,4}(?: of [0-9]{1,4})?|第\s?[0-9]{1,4}\s?页(?:\s?共\s?[0-9]{1,4}\s?页)?|点击(?:上方|下方|蓝字|关注|左下角).{0,30}|关注(?:我们|公众号).{0,30}|预览时标签不可点|(?:阅读|閱讀|在看|点赞|赞|浏览)[ :\uFF1A]?[0-9.,]{1,8}[万+]{0,2}|(?:👁\uFE0F?\s*[0-9.,]{1,8}\s?[km]?|[0-9.,]{1,8}\s?[km]? (?:views|просмотр(?:а|ов)?))(?:\s+[0-9]{1,2}:[0-9]{2})?|@[a-z][a-z0-9_]{3,31}|喜欢此内容的人还喜欢|(?:特别声明|重要声明|声明)\s?[:\uFF1A].*|[(\uFF08【]?(?:责任编辑|責任編輯|责编|编辑|校对|图片来源|版权声明|免责声明)\s?[:\uFF1A].*)$/;
 const closing =
   /^(?:(?:(?:best|kind|warm) )?(?:regards|wishes)|best|cheers|(?:many )?thanks|sincerely|mit freundlichen grüßen|cordialement|saludos|с уважением|谢谢|此致|顺颂商祺)[,!，！]?$/;
 const hashtags = /^(?:#[\p{L}\p{N}_]+\s*){2,}$/u;
+/** `:eyes: 3 :+1: 2`, `👍 21 🔥 4 1.2K views` */
+const reactions =
+  /^(?:(?::[a-z0-9_+-]{1,30}:|\p{Extended_Pictographic}\uFE0F?)\s?[0-9]{1,6}(?:\.[0-9])?[km]?(?:\s+|$)){1,20}(?:[0-9.,]{1,8}\s?[km]? views?)?$/u;
 const name = String.raw`\p{Lu}[\p{L}'’.-]*`;
 const fullName = `${name}(?: (?:de |van |von |der |al-)?${name}){1,3}`;
 const authorLabel = String.raw`(?:作者|记者|記者|文|撰文|取材|기자|(?:Author|Reporter|Editor|Writer|Autor|Autora|Auteur|Redaktion|Penulis|Автор)(?:s|es)?)`;
@@ -40,6 +43,7 @@ const kinds: readonly (readonly [pattern: RegExp, what: string])[] = [
   [greeting, "a greeting"],
   [closing, "a greeting"],
   [hashtags, "a line of hashtags"],
+  [reactions, "a line of reactions"],
 ];
 
 /** Longer lines are never a page's interface, in UTF-16 code units. */
@@ -47,10 +51,46 @@ const longest = 160;
 
 const pageNumber = /^(?:page [0-9]{1,4}(?: of [0-9]{1,4})?|第\s?[0-9]{1,4}\s?页.{0,10})$/i;
 
+/** The number of a page of a PDF: `3`, `- 3 -`, `3 / 12`. */
+const bareNumber = /^(?:[-–—]\s?)?(?<page>[0-9]{1,3})(?:\s?[-–—]|\s?\/\s?[0-9]{1,3})?$/u;
+
+const editLink =
+  /(?<=\S)\[\s?(?:edit|编辑|編輯|編集|편집|править|bearbeiten|modifier|editar)(?:\s?\|\s?[^\]\n]{1,40})?\s?\][^\S\n]*$/gim;
+
+/** Removes `[edit]` after the headings of a wiki. */
+export function dropEditLinks(page: PageText): void {
+  for (const { index, 0: match } of page.text.matchAll(editLink))
+    page.drop(
+      { start: index, end: index + match.trimEnd().length },
+      "interface-residue",
+      "a link to an editor",
+    );
+}
+
+/** Removes the numbers of pages, if each is higher by one than the one before. */
+function dropPageNumbers(page: PageText, text: string, lines: readonly Span[]): void {
+  const numbers = lines.map(({ start, end }) =>
+    Number(bareNumber.exec(text.slice(start, end))!.groups!["page"]),
+  );
+  if (numbers.some((number, index) => index > 0 && number !== numbers[index - 1]! + 1)) return;
+  for (const line of lines) page.drop(line, "interface-residue", "the number of a page");
+}
+
+/** Returns true for a number alone between two empty lines, or at an end of the text. */
+function isLoneNumber(text: string, start: number, end: number): boolean {
+  return (
+    end - start <= 9 &&
+    bareNumber.test(text.slice(start, end)) &&
+    /(?:^|\n[^\S\n]*\n|\f)[^\S\n]*$/.test(text.slice(Math.max(0, start - 40), start)) &&
+    /^[^\S\n]*(?:$|\n[^\S\n]*(?:\n|$)|\f)/.test(text.slice(end, end + 40))
+  );
+}
+
 /** Removes the lines of a web page that are not part of its text. */
 export function dropInterfaceLines(page: PageText): void {
   const { text } = page;
   let hasPageNumber = false;
+  const loneNumbers: Span[] = [];
   for (let at = 0; at < text.length;) {
     const newline = text.indexOf("\n", at);
     const lineEnd = newline === -1 ? text.length : newline;
@@ -59,9 +99,10 @@ export function dropInterfaceLines(page: PageText): void {
     if (what !== undefined) {
       page.drop({ start, end }, "interface-residue", what);
       hasPageNumber ||= pageNumber.test(text.slice(start, end));
-    }
+    } else if (isLoneNumber(text, start, end)) loneNumbers.push({ start, end });
     at = lineEnd + 1;
   }
+  dropPageNumbers(page, text, loneNumbers);
   if (hasPageNumber) dropRunningHeads(page, text);
 }
 

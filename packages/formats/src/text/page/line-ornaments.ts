@@ -1,3 +1,4 @@
+import { isSourceListHeading } from "../source-list.ts";
 import type { PageLine, PageText } from "./page-text.ts";
 
 const emoji =
@@ -25,9 +26,33 @@ export function readOrnaments(page: PageText): void {
       : [{ ...line, sign, length: match[0].length }];
   });
   readSquares(page);
+  const listed = sourceNumbers(page, lines);
   const bullets = new Set(lines.filter(({ text }) => statement.test(text)).map(({ sign }) => sign));
-  for (const { sign, start, length } of lines)
-    page.replace(start, bullets.has(sign) ? "-".padEnd(length, " ") : ornamentSpace.repeat(length));
+  for (const line of lines) {
+    const { sign, start, length } = line;
+    if (listed.has(line)) page.replace(start, `${sign[0]}.`.padEnd(length, " "));
+    else if (bullets.has(sign)) page.replace(start, "-".padEnd(length, " "));
+    else page.replace(start, ornamentSpace.repeat(length));
+  }
+}
+
+/** Finds the lines that start with `1️⃣`, `2️⃣` … directly below the heading of a list of sources. */
+function sourceNumbers(
+  page: PageText,
+  ornamented: readonly OrnamentedLine[],
+): ReadonlySet<OrnamentedLine> {
+  const numbered = new Map(
+    ornamented.filter(({ sign }) => /^[1-9]/.test(sign)).map((line) => [line.start, line]),
+  );
+  const found = new Set<OrnamentedLine>();
+  if (numbered.size === 0) return found;
+  let isInList = false;
+  for (const { text, start } of page.lines()) {
+    const line = numbered.get(start);
+    if (line !== undefined && isInList) found.add(line);
+    else isInList = isSourceListHeading(text.replace(emoji, ""));
+  }
+  return found;
 }
 
 const rules =
@@ -42,6 +67,18 @@ export function dropRulesAround(page: PageText): void {
     page.replace(index, ornamentSpace.repeat(before.length));
     const end = index + match.trimEnd().length;
     page.replace(end - after.length, " ".repeat(after.length));
+  }
+}
+
+const stars = /^[^\S\n]*\*(?=[^\s*])[^*\n]{0,200}[^\s*]\*(?=:?[^\S\n]*$)/gm;
+
+/** Replaces the stars around a line by spaces: message apps write a heading like `*Core insights*`. */
+export function dropStarsAround(page: PageText): void {
+  const { text } = page;
+  if (!text.includes("*")) return;
+  for (const { index, 0: match } of text.matchAll(stars)) {
+    page.replace(index + match.indexOf("*"), ornamentSpace);
+    page.replace(index + match.length - 1, " ");
   }
 }
 

@@ -20,6 +20,8 @@ export const sign = {
   numericDate: 64,
   /** Something inside a line that `cleanWords` changes: two spaces, `**`, a tab. */
   unclean: 128,
+  /** A bracket before a letter, as in `[edit]` after a heading of a wiki. */
+  bracketedWord: 256,
 } as const;
 
 /** The length of `Subject `. Every e-mail has a line with this name, or with a shorter one. */
@@ -93,7 +95,8 @@ function signOfAscii(text: string, at: number, code: number, before: number): nu
     return isDigit(after) || citationLabel.test(text.slice(at + 1, at + 12))
       ? sign.roundCitation
       : 0;
-  if (code === 0x5b) return after === 0x63 ? sign.assistant : 0;
+  if (code === 0x5b)
+    return (after === 0x63 ? sign.assistant : 0) | (after >= 0x41 ? sign.bracketedWord : 0);
   let signs = 0;
   if (isDigit(before)) {
     let end = at + 1;

@@ -38,6 +38,19 @@ describe("removes the parts of an e-mail", () => {
       [...kept, "text-not-kept: 发件人：甲", "text-not-kept: 主题：锡", origin],
     ],
     [
+      "header lines, but not a subject above a text without a headline",
+      "From: Ada\nSubject: Fwd: [Metals] Tin falls\n\nHi all,\nReuters· 2025-10-24 09:20\nCore Insights - One [1]",
+      [
+        "Tin falls",
+        "Reuters· 2025-10-24 09:20",
+        "Core Insights - One [1]",
+        "text-not-kept: From: Ada",
+        "text-not-kept: Subject: Fwd: [Metals]",
+        "text-not-kept: Hi all,",
+        "text-origin: Tin falls",
+      ],
+    ],
+    [
       "remarks above",
       `Worth a read\n${from}\n\n${article}`,
       [...kept, ...dropped, "text-not-kept: Worth a read", origin],
@@ -100,6 +113,65 @@ describe("removes the parts of an e-mail", () => {
   ])("but not %s", (_, source) => {
     expect(preparePage(source).text).toBe(source);
   });
+});
+
+describe("removes from messages of a chat", () => {
+  test.each([
+    [
+      "the messages of persons who wrote no part of the text",
+      "[24/11/2026, 09:12] Desk: Title\n[24/11/2026, 09:13] Desk: - One [1]\n[24/11/2026, 09:14] Bo: Thanks!\nGreat\n[24/11/2026, 09:15] Desk: - Two [2]",
+      ["Title", "- One [1]", "- Two [2]"],
+      ["Bo: Thanks!", "Great"],
+    ],
+    [
+      "no message of a second writer",
+      "[24/11/2026, 09:12] Desk: Title\n[24/11/2026, 09:13] Desk: - One [1]\n[24/11/2026, 09:14] Bo: More\n[24/11/2026, 09:15] Bo: - Two [2]",
+      ["Title", "- One [1]", "More", "- Two [2]"],
+      [],
+    ],
+    [
+      "names and times of Slack, reactions, and the stars around headings",
+      "Ada Quill  9:02 AM\n*Title*\n*Core Insights*:\n• One [1]\n:eyes: 3   :+1: 2\nBo  9:05 AM\nnice",
+      ["Title", "Core Insights :", "• One [1]"],
+      ["Ada Quill  9:02 AM", ":eyes: 3   :+1: 2", "Bo  9:05 AM", "nice"],
+    ],
+    [
+      "the only name and time of Telegram above another source line",
+      "Metals, [25 Nov 2026 at 12:04:11]:\nTitle\n🔗 Sources\n1️⃣ AFP\nAFP· 2026-11-25 11:50",
+      ["Title", "Sources", "1. AFP", "AFP· 2026-11-25 11:50"],
+      ["Metals, [25 Nov 2026 at 12:04:11]:"],
+    ],
+  ])("%s", (_, source, lines, dropped) => {
+    const found = prepare(source).filter((line) => !line.startsWith("text-origin"));
+    const reports = found.filter((line) => /^(?:text-not-kept|interface-residue): /.test(line));
+    expect(found.slice(0, lines.length)).toEqual(lines);
+    for (const words of dropped)
+      expect(reports.some((report) => report.endsWith(words.replace(/^\w+: /, "")))).toBe(true);
+  });
+});
+
+describe("removes the parts of a page", () => {
+  test.each([
+    ["the numbers of its pages", "One [1]\n\n3\n\nTwo [2]\n\n- 4 -\n\nThree\n", ["3", "- 4 -"]],
+    [
+      "its number in a line with its name",
+      "Metals Weekly     Page 3 of 12\nTin",
+      ["Metals Weekly     Page 3 of 12"],
+    ],
+    ["links to an editor", "Supply[edit]\nOne [1]\n需求[编辑]", ["[edit]", "[编辑]"]],
+    ["its editor in brackets", "锡价上涨。[1]\n（责任编辑：甲）", ["（责任编辑：甲）"]],
+    ["reactions", "One [1]\n👍 21 🔥 4   1.2K views", ["👍 21 🔥 4   1.2K views"]],
+  ])("%s", (_, source, dropped) => {
+    const reports = prepare(source).filter((line) => line.startsWith("interface-residue: "));
+    expect(reports).toEqual(dropped.map((words) => `interface-residue: ${words}`));
+  });
+
+  test.each(["600\n\n20\n\n5", "One\n3\n\nTwo", "Tin [see note]", "2 * 3 * 4", "*"])(
+    "and nothing of %j",
+    (source) => {
+      expect(preparePage(source)).toMatchObject({ text: source, diagnostics: [] });
+    },
+  );
 });
 
 describe("removes the remarks of a chat assistant", () => {
