@@ -242,7 +242,7 @@ test("reads `>` before cited lines as the sign of a bullet, and not of a quotati
   });
 });
 
-test.each(["○", "◯", "◎", "□", "◇", "▷", "►", "▸", "➤", "➢", "▼", "★"])(
+test.each(["○", "◯", "◎", "□", "◇", "▷", "►", "▸", "➤", "➢", "▼", "★", "→", "✓"])(
   "reads %s at the start of a line as the sign of a bullet",
   (sign) => {
     const { documents } = text.parse(
@@ -271,6 +271,38 @@ test.each(["a. ", "b) ", "ii. ", "iv) ", "2/ "])(
     });
   },
 );
+
+test.each(["-- ", "1.- ", "一、", "（二）"])(
+  "reads %j at the start of a statement as the sign of a bullet",
+  (sign) => {
+    const { documents } = text.parse(
+      `Title\nOre Ticker · 2026-11-26\n\nKey points\n${sign}China added holmium. [1]\n${sign}Erbium too. [2]\n`,
+    );
+    expect(documents[0]!.data).toMatchObject({
+      coreInsights: [{ text: "China added holmium." }, { text: "Erbium too." }],
+    });
+  },
+);
+
+test("reads `一、` before other words as the number of a heading", () => {
+  const { documents } = text.parse(
+    "钨价上涨\n矿业报· 2026-11-26\n\n一、供应\n- 矿山减产。[1]\n二、需求\n- 订单增加。[2]\n",
+  );
+  expect(documents[0]!.data).toMatchObject({ groups: [{ title: "供应" }, { title: "需求" }] });
+});
+
+test.each([
+  ["Điểm chính\n- Mỏ Đông Pao ở Lai Châu là mỏ lớn nhất nước [1]", "vi"],
+  ["मुख्य बिंदु\n- सात वर्षों में व्यय [1]", "hi"],
+  // Names do not make a language.
+  [
+    "Key points\n- The mine of Núi Pháo near Thái Nguyên and the one of Điện Biên Phủ in Quảng Ninh are closed for a year [1]",
+    "en",
+  ],
+])("knows the language of %j", (body, language) => {
+  const { documents } = text.parse(`Title\nOre Ticker · 2026-11-26\n\n${body}\n`);
+  expect(documents[0]!.data).toMatchObject({ language, coreInsights: [{ citations: [1] }] });
+});
 
 test.each([
   ["Group 1 - Supply\n- Mines close [1]", "Supply", ["Mines close"]],

@@ -84,6 +84,10 @@ describe("guessLanguage uses the script", () => {
     ["العناصر النادرة", "ar"],
     ["レアアースの価格", "ja"],
     ["희토류", "ko"],
+    ["दुर्लभ मृदा तत्व", "hi"],
+    ["แร่หายาก", "th"],
+    ["იშვიათი მიწები", "ka"],
+    ["հազվագյուտ հողեր", "hy"],
     ["2025 — 80%", undefined],
   ])("%s", (text, language) => {
     expect(guessLanguage(text)).toBe(language);

@@ -31,6 +31,7 @@ export const otherCodes = {
     "date-guessed": "warning",
     "headline-ambiguous": "warning",
     "source-list-shared": "note",
+    "source-list-numbered": "warning",
     "body-missing": "warning",
     "date-unclear": "warning",
     "summary-restarts": "warning",

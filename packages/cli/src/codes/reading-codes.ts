@@ -157,6 +157,22 @@ export const readingCodes: readonly ExplainedCode[] = explainCodes(
       ],
       correct: [["text", `${head}Core Insights - Prices rose. [1]\n\nSources\n[1] Tin report\n`]],
     },
+    "source-list-numbered": {
+      summary: "A list of sources without numbers is numbered in its order.",
+      why: "Citations need the numbers of their sources. The order of the list is a good guess if it has as many lines as the text has sources, or an address in each line.",
+      incorrect: [
+        [
+          "text",
+          `${head}Core Insights - Prices rose. [1][2]\n\nSources\nTin report\nQuota notice\n`,
+        ],
+      ],
+      correct: [
+        [
+          "text",
+          `${head}Core Insights - Prices rose. [1][2]\n\nSources\n[1] Tin report\n[2] Quota notice\n`,
+        ],
+      ],
+    },
     "body-missing": {
       summary: "A headline and a source line have no text above or below them.",
       why: "The text was probably not copied, or a line of dashes separates it from its headline.",

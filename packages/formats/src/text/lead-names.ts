@@ -80,6 +80,8 @@ const leads: readonly LeadNames[] = [
     certain: "핵심 ?(?:요약|내용|인사이트|포인트|사항)|주요 ?(?:내용|포인트|사항)",
     others: "요약",
   },
+  { language: "vi", certain: "(?:Điểm|Ý) (?:chính|nổi bật)", others: "Tóm tắt" },
+  { language: "hi", certain: "(?:मुख्य|प्रमुख) (?:बिंदु|बातें|निष्कर्ष)", others: "सारांश" },
   { language: "ja", certain: "主なポイント|要点まとめ", others: "要約|ポイント|まとめ" },
   {
     language: "id",

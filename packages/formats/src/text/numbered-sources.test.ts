@@ -60,6 +60,37 @@ describe("reads a list of sources without a heading and without addresses", () =
   });
 });
 
+describe("numbers a list without numbers", () => {
+  const head = `${top}\n- Mines closed [3]\n\nReferences\n`;
+  test.each([
+    [
+      "with an address in each line",
+      "Tin report — https://a.example\nOre Ticker: https://b.example\nMine https://c.example",
+    ],
+    ["with as many lines as the highest number", "- Tin report\n- Ore Ticker\n- Mine"],
+    ["with the signs of Wikipedia", "^ Tin report\n^ Ore Ticker\n^ Mine"],
+  ])("%s", (_, list) => {
+    const { documents, diagnostics } = text.parse(head + list);
+    expect(titlesOf(documents[0]!.data as Read)).toEqual([
+      "1 Tin report",
+      "2 Ore Ticker",
+      "3 Mine",
+    ]);
+    expect(
+      diagnostics.filter(({ severity }) => severity !== "note").map(({ code }) => code),
+    ).toEqual(["source-list-numbered"]);
+  });
+
+  test.each([
+    ["with fewer lines", "- Tin report\n- Ore Ticker"],
+    ["with citations", "- Tin report [1]\n- Ore Ticker [2]\n- Mine [3]"],
+  ])("but not one %s", (_, list) => {
+    const { diagnostics, documents } = text.parse(head + list);
+    expect(diagnostics.map(({ code }) => code)).not.toContain("source-list-numbered");
+    expect((documents[0]!.data as Read).references).toBeUndefined();
+  });
+});
+
 describe("keeps as insights", () => {
   test.each([
     ["a group with numbers", "\n\nOutlook\n1. Prices rise\n2. Stocks fall"],

@@ -1,6 +1,12 @@
 import { citationMark, endsInCitation } from "./citation-marks.ts";
-import { plainDigits, readInlineSources, readListedSource } from "./source-list.ts";
-import type { Words } from "./summary.ts";
+import {
+  address,
+  plainDigits,
+  readEntry,
+  readInlineSources,
+  readListedSource,
+} from "./source-list.ts";
+import type { ListedSource, Words } from "./summary.ts";
 
 /** What is known of a line: whether it looks like a part of a body. */
 interface Line extends Words {
@@ -75,6 +81,34 @@ function isLine({ text, start }: Line, cited: CitedNumbers): boolean {
   if (found.length < 2) return false;
   const numbers = cited.above(start);
   return found.every(({ id }) => numbers.has(id));
+}
+
+/** What can be before a source without a number. Wikipedia has `^`. */
+const sign = /^(?:[-–—*•·^↑]\s*)?/;
+
+/**
+ * Numbers the sources below a heading from 1, if none of them has a number: if each has an address, or if there are as
+ * many as the highest number that the lines above cite. Returns none for any other lines.
+ */
+export function numberSources(
+  source: string,
+  lines: readonly Words[],
+  heading: number,
+): ListedSource[] {
+  const listed = lines.slice(heading + 1);
+  const first = lines[0]!;
+  const cited = new CitedNumbers(source.slice(first.start, lines[heading]!.start));
+  const highest = Math.max(0, ...cited.above(Number.POSITIVE_INFINITY));
+  const hasAddresses = listed.every(({ text }) => address.test(text));
+  const isList =
+    highest > 0 &&
+    (listed.length === highest || (hasAddresses && listed.length > highest)) &&
+    !listed.some(({ text }) => citationMark.test(text));
+  if (!isList) return [];
+  return listed.map(({ start, end }, index) => {
+    const line = source.slice(start, end);
+    return readEntry(line, index + 1, sign.exec(line)![0].length, start);
+  });
 }
 
 /** The numbers that a text cites, read once from its start or from the list before it. */

@@ -125,5 +125,5 @@ function noteMissing(
 function dayFirstIn(source: string, { detectLanguage }: ParseOptions): DayFirst {
   if (!/(?<![0-9])[0-9]{1,2}[-/][0-9]{1,2}[-/][0-9]{4}/.test(source)) return undefined;
   const language = guessTextLanguage(source, detectLanguage);
-  return /^(?:es|fr|de|pt|it|nl|pl|tr|ru|el|id)\b/.test(language) ? true : undefined;
+  return /^(?:es|fr|de|pt|it|nl|pl|tr|ru|el|id|vi|hi|th)\b/.test(language) ? true : undefined;
 }

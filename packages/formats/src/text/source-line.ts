@@ -88,14 +88,15 @@ const vagueUpdate = new RegExp(
 );
 /** A cheap test that rules out most lines. */
 const hasUpdate = /updated|tualizado|aktualisiert|à jour/i;
-/** Words in brackets after a labelled date: `Date: 30 April 2025 (evening)`. */
+/** Words in brackets after the date of a line with a label: `Date: 30 April 2025 (evening)`, `Source: Ore Ticker, 30 April 2025 (Astana)`. */
 const remarkAfterDate =
   /^[^()]{0,80}[0-9]\s*(?<remark>[(\uFF08][^()\uFF08\uFF090-9]{2,30}[)\uFF09])$/u;
 /** The outlet, the reporter and the place of a report in Traditional Chinese: `中央財經網／記者林大同／台北報導`. */
 const report =
   /^[〔【(\uFF08]?(?:(?<name>[\p{Script=Han}\p{Lu}]{2,12})[\uFF0F/ ]\s?)?(?:記者|记者)\s?\p{Script=Han}{2,4}\s?[\uFF0F/]\s?\p{Script=Han}{2,8}(?:報導|报道|報道)[〕】)\uFF09]?$/u;
 /** A source line that ends in any other character starts with a label or a date, or has several parts. */
-const startsWithDateOrHasParts = /^[0-9]{4}\D|^[0-9]{1,2}[/.][0-9]|[|\uFF5C·•]/;
+const startsWithDateOrHasParts =
+  /^[0-9]{4}\D|^[0-9]{1,2}[/.][0-9]|^(?:[Pp]ubli|[Pp]osted|[Vv]eröff|[Оо]публ)|[|\uFF5C·•]/;
 const hasLabelOrPlace =
   /^\*{0,2}[\p{L} ]{2,20}\*{0,2}[:\uFF1A]|[0-9] +\p{L}{2,8} ?[:\uFF1A]|:[0-9]{2} \p{Script=Han}{2,4}$/u;
 const nameTag = /^.*\([A-Z]{2,4}:[A-Z0-9.]+\)\s+(?=\S)|^(?:原创|原創)\s+(?=\S)/;
@@ -154,6 +155,8 @@ function readOther(line: string, dayFirst: DayFirst): SourceLine | undefined {
     readPlain(line, dayFirst) ??
     readParts(line, dayFirst, partSeparator) ??
     readDateFirst(line) ??
+    readLabelledDateFirst(line, dayFirst) ??
+    readAuthorAndOutlet(line) ??
     readReport(line) ??
     readWithTail(line, dayFirst)
   );
@@ -217,7 +220,8 @@ function readWithTail(line: string, dayFirst: DayFirst): SourceLine | undefined 
   const first = read?.published ?? read?.unclearDate;
   if (read === undefined || first === undefined) return undefined;
   // `Prices fell on 3 March 2025 (again)` is a sentence.
-  if (remark !== undefined && !publishedLabel.test(line.slice(0, first.start))) return undefined;
+  const isLabelled = publishedLabel.test(line.slice(0, first.start)) || sourceLabel.test(line);
+  if (remark !== undefined && !isLabelled) return undefined;
   const written = update?.groups!["date"];
   const date = written === undefined ? undefined : readDateAtEnd(written, dayFirst);
   if (date?.when === undefined || date.start !== 0)
@@ -286,6 +290,8 @@ function readPlain(line: string, dayFirst: DayFirst): SourceLine | undefined {
     };
   }
   if (date === undefined) {
+    const dated = label > 0 ? readWithTail(line, dayFirst) : undefined;
+    if (dated !== undefined) return dated;
     const name =
       dateless.exec(line.slice(label))?.groups?.["name"] ??
       (label > 0 ? line.slice(label) : undefined);
@@ -383,6 +389,32 @@ function readParts(line: string, dayFirst: DayFirst, separator: RegExp): SourceL
   if (name === undefined) return hasOnlyTime ? { ...dated, others, isCertain: true } : undefined;
   const named = readName(line, name.start, name.end);
   return { ...dated, ...named, others: [...(named.others ?? []), ...others], isCertain: true };
+}
+
+/** `Publié le 5 août 2025 à 09h30 — Jeune Afrique` */
+const labelledDateFirst = /^(?<date>\p{L}.{8,60}?[0-9]\S{0,6})\s+[-–—]\s+(?<name>\p{Lu}.{1,40})$/u;
+
+/** Reads a line with the label of a date, the date, and the source after a dash. */
+function readLabelledDateFirst(line: string, dayFirst: DayFirst): SourceLine | undefined {
+  const { date = "", name = "" } = labelledDateFirst.exec(line)?.groups ?? {};
+  const read = date === "" ? undefined : readPlain(date, dayFirst);
+  const start = read?.published?.start;
+  if (start === undefined || !publishedLabel.test(line.slice(0, start))) return undefined;
+  return { ...read!, ...readName(line, line.length - name.length, line.length) };
+}
+
+/** Reads `By Ana Ruiz | Ore Ticker`, a line without a date. */
+function readAuthorAndOutlet(line: string): SourceLine | undefined {
+  const sign = /\s*[|\uFF5C·•]\s*/u.exec(line);
+  if (sign === null || !authorFirst.test(line.slice(0, sign.index))) return undefined;
+  const from = sign.index + sign[0].length;
+  if (!properName.test(`${line.slice(from)} `)) return undefined;
+  return {
+    ...readName(line, from, line.length),
+    published: undefined,
+    others: [{ start: 0, end: sign.index }],
+    isCertain: true,
+  };
 }
 
 /** Reads `2025-12-03 20:31 来源: 磷火手札`, and a place after the time, as message apps add it. */

@@ -25,6 +25,8 @@ describe("knows the heading of a list of sources", () => {
     "【出典】",
     "■ 参考文献",
     "Sumber:",
+    "Quellenangaben",
+    "Список источников",
   ])("%s", (line) => {
     expect(isSourceListHeading(line)).toBe(true);
   });

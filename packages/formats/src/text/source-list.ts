@@ -5,7 +5,7 @@ import { trimSpan, type Span } from "./spans.ts";
 import type { ListedSource, Section, Words } from "./summary.ts";
 
 const names =
-  "sources?|references?|refs|citations?|footnotes?|links|bibliography|参考(?:资料|文献|来源|链接)?|參考(?:資料|文獻)|资料来源|来源|來源|источники|ссылки|fuentes|referencias|références|quellen|referências|fontes|المصادر|出典|出所|情報源|参考文献|출처|참고 ?(?:자료|문헌)|endnotes|sumber|referensi|kaynak(?:lar|ça)?|bronnen|źródła|fonti|nguồn";
+  "sources?|references?|refs|citations?|footnotes?|links|bibliography|参考(?:资料|文献|来源|链接)?|參考(?:資料|文獻)|资料来源|来源|來源|источники|ссылки|fuentes|referencias|références|quellen|referências|fontes|المصادر|出典|出所|情報源|参考文献|출처|참고 ?(?:자료|문헌)|endnotes|sumber|referensi|kaynak(?:lar|ça)?|bronnen|źródła|fonti|nguồn|स्रोत|quellenangaben?|quellenverzeichnis|список (?:источников|литературы)|fuentes consultadas|bibliografía|bibliographie|notes (?:and|&) sources|sources (?:and|&) notes|引用文献|注释来源";
 const signs = String.raw`(?:#{1,6} +|\*\*|[■□◆◇●▪★]\s?)?`;
 const heading = new RegExp(
   String.raw`^${signs}(?:(?:${names})\s?[:\uFF1A]?(?:\*\*)?|[【［\[](?:${names})[】］\]])$`,
@@ -33,7 +33,8 @@ const plainEntry =
 const superscripts = "\u2070\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u2079";
 /** The first characters of an entry without the heading of a list. */
 const entrySigns = `[【(\uFF08注註${superscripts}`;
-const address = /https?:\/\/[^\s()<>"]{1,2000}/u;
+/** An address in an entry. */
+export const address = /https?:\/\/[^\s()<>"]{1,2000}/u;
 const markdownLink = /^\[(?<title>[^\]\n]{1,500})\]\((?<url>https?:\/\/[^\s()]{1,2000})\)/u;
 
 /** Returns true if a line is the heading of a list of sources. */
@@ -98,8 +99,11 @@ export function readListedSource(
   if (match === null) return undefined;
   const { a, b, c, d, e, f } = match.groups!;
   const id = Number(a ?? b ?? c ?? d ?? f ?? plainDigits(e!));
-  if (id === 0) return undefined;
-  const from = match[0].length;
+  return id === 0 ? undefined : readEntry(line, id, match[0].length, start);
+}
+
+/** Reads the title and the address of an entry. `from` is the length of what is before them on its line. */
+export function readEntry(line: string, id: number, from: number, start: number): ListedSource {
   const linked = markdownLink.exec(line.slice(from));
   const span = { start, end: start + line.length };
   if (linked !== null) {

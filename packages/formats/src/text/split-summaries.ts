@@ -6,7 +6,9 @@ import { hasGroupHeading, startsFirstGroup } from "./group-names.ts";
 import { withoutNumbers } from "./headline-numbers.ts";
 import { endsSentence, isCapitals } from "./headings.ts";
 import { matchHeads, type HeadAndBody } from "./match-heads.ts";
+import { readLabelledTopics } from "./labelled-topics.ts";
 import { longestTitle, readLines, type Line } from "./read-lines.ts";
+import { numberSources } from "./numbered-sources.ts";
 import { isSourceListHeading, readSources } from "./source-list.ts";
 import { hasTitleLabel } from "./read-title.ts";
 import type { SourceLine } from "./source-line.ts";
@@ -272,13 +274,18 @@ class Splitter {
     const isTopic = (line: Line): boolean => this.#couldBeTopic(line, longestTopic);
     const isFromBody = head === undefined || found !== head;
     const above = [...found.above, ...(isFromBody ? [] : (body?.above ?? []))];
-    this.#skip(above.filter((line) => !isTopic(line)));
+    const topicsOf = (line: Line): readonly Words[] => {
+      const labelled = readLabelledTopics(this.#source, line);
+      return labelled.length > 0 ? labelled : isTopic(line) ? [line] : [];
+    };
+    this.#skip(above.filter((line) => topicsOf(line).length === 0));
+    const firstLine = lines?.[0] === undefined ? [] : readLabelledTopics(this.#source, lines[0]);
     return {
-      topics: above.filter(isTopic),
+      topics: [...above.flatMap(topicsOf), ...firstLine],
       title: found.title,
       sourceLine: mergeSourceLines(found.sources),
       leadAbove: found.lead,
-      ...this.#splitSourceList(lines ?? []),
+      ...this.#splitSourceList(lines?.slice(firstLine.length > 0 ? 1 : 0) ?? []),
     };
   }
 
@@ -294,6 +301,18 @@ class Splitter {
       const found = readSources(words, start, heading !== -1);
       references.push(...found);
       if (found.length === 0) others.push(line);
+    }
+    if (references.length === 0 && heading !== -1) {
+      const numbered = numberSources(this.#source, lines, heading);
+      const list = spanOf(lines.slice(from));
+      if (numbered.length > 0) {
+        this.#warn(
+          "source-list-numbered",
+          `the list of sources has no numbers, so its lines are numbered from 1 to ${numbered.length} in their order; write \`[1]\` before the first one if that is right`,
+          list!,
+        );
+        return { body: spanOf(lines.slice(0, heading)), references: numbered };
+      }
     }
     const startsWithOther = others[0] !== undefined && others[0] === lines[from];
     if (references.length === 0 || startsWithOther || others.some(({ isBody }) => isBody))

@@ -92,7 +92,7 @@ const localTime = "local time|当地时间|當地時間";
 const zone = String.raw`(?: ?[(\uFF08]?(?:(?<named>${zoneName})${afterZone}|${localTime}|(?<utc>Z|UTC|GMT)?(?: ?(?<sign>[+-])(?<zoneHour>\d{1,2})(?::?(?<zoneMinute>\d{2}))?)?))`;
 const betweenDayAndClock = String.raw`(?:,? +(?:at |um |\u00E0 |a las |\u00E0s |\u0432 )?| *[T|] *| +[-–] +|(?<=[日号號일)\uFF09一二三四五六天]))`;
 const date = new RegExp(
-  String.raw`(?<=^|[\s·•・‧∙⋅●|路?\uFFFD,([:\uFF1A\u2014\u2013》】」』)\uFF09-])(?:(?<lead>北京)[时時][间間][:\uFF1A]? ?)?(?:${isoDay}|${hanDay}|${compactDay}|(?:(?:${weekday})\.?,? )?(?:${numericDay}|${dayThenMonth}|${monthThenDay}))${weekdayAfter}(?:${betweenDayAndClock}(?<time>${clock}${zone}(?: Uhr| ?h(?:rs?|s)?)?))?$`,
+  String.raw`(?<=^|[\s·•・‧∙⋅●|路?\uFFFD,([:\uFF1A\u2014\u2013》】」』)\uFF09-])(?:(?<lead>北京)[时時][间間][:\uFF1A]? ?)?(?:${isoDay}|${hanDay}|${compactDay}|(?:(?:${weekday})\.?,? )?(?:${numericDay}|${dayThenMonth}|${monthThenDay}))${weekdayAfter}(?:${betweenDayAndClock}(?<time>${clock}${zone}(?: Uhr| ?h(?:rs?\.?|s)?)?))?$`,
   "i",
 );
 
@@ -103,7 +103,7 @@ const timeBefore = new RegExp(
 );
 
 /** `10:15 h` */
-const hourAtEnd = /[0-9] ?h(?:rs?|s)?$/;
+const hourAtEnd = /[0-9] ?h(?:rs?\.?|s)?$/;
 /** Every other date ends in one of these, or in the name of a zone. */
 const lastCharacter = /[0-9日号號일분分ZCTMmr.а-я]$/u;
 /** The ends of `2025年10月12日(日)` and `2025年10月12日 星期日`. */

@@ -50,6 +50,15 @@ function isChineseWith(sample: string, headline: string): boolean {
   return han >= 2 * words && guessLanguage(headline) === "zh";
 }
 
+/** Letters that only Vietnamese has. */
+const vietnamese = /[\u01A0\u01A1\u01AF\u01B0\u1EA0-\u1EF9]/g;
+
+/** Returns true if one word in four has a letter of Vietnamese. Names alone make fewer. */
+function isVietnamese(sample: string): boolean {
+  const letters = sample.match(vietnamese)?.length ?? 0;
+  return letters * 4 > sample.split(" ").length;
+}
+
 /** Common characters that only traditional or only simplified Chinese has. */
 const traditional = /[國產億萬噸與為對於這個們會來時應業價關電銅鋁鈷鎳鋰鎢將發經]/g;
 const simplified = /[国产亿万吨与为对这个们会来时应业价关电铜铝钴镍锂钨将发经]/g;
@@ -78,6 +87,7 @@ export function needsLanguageDetector(text: string): boolean {
 /** Guesses the language of a text in Latin letters. Without a detector, only the letters speak for English in a text that looks foreign. */
 function guessFromWords(sample: string, detect: DetectLanguage): LanguageGuess {
   if (!looksForeign(sample)) return { language: "en", from: "words" };
+  if (isVietnamese(sample)) return { language: "vi", from: "script" };
   const detected = detect?.(sample);
   return detected === undefined
     ? { language: "en", from: "script" }

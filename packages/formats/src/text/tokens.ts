@@ -52,6 +52,12 @@ export interface BreakToken extends Span {
 // The last two are the bullets of Word, as they are pasted.
 const dashes = "-\u2013\u2014\u2022*\u00B7\u25AA\u25CF\u25E6\u2023\uF0B7\uF0A7";
 const listNumber = new RegExp(bulletNumber, "y");
+/** `-- Tin rises` */
+const doubleDash = /--(?=[^\S\n]+\S)/y;
+const hanDigits = "一二三四五六七八九十（(";
+/** `一、` and `（二）` before a statement that ends in a citation or a full stop. Before other words they number a heading. */
+const hanNumber =
+  /(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])\s*(?=[^\n]{1,2000}[\]】。][^\S\n]*(?:\n|$))/y;
 const group = new RegExp(groupName, "uy");
 /** `Group 2 — Supply` above bullets. On one line, the words after a dash are an insight. */
 const groupTitle = new RegExp(
@@ -165,18 +171,28 @@ export function findTokens(source: string, start: number, end: number): Token[] 
       pushDash(at, true);
       return at + 1;
     }
+    doubleDash.lastIndex = at;
+    if (doubleDash.test(source)) {
+      pushDash(at, true, 2);
+      return at + 2;
+    }
+    hanNumber.lastIndex = at;
+    if (hanDigits.includes(source[at]!) && hanNumber.test(source)) {
+      tokens.push({ kind: "number", start: at, end: hanNumber.lastIndex });
+      return hanNumber.lastIndex;
+    }
     listNumber.lastIndex = at;
     if (!listNumber.test(source)) return at;
     tokens.push({ kind: "number", start: at, end: listNumber.lastIndex });
     return listNumber.lastIndex;
   }
 
-  function pushDash(at: number, opensLine: boolean): void {
+  function pushDash(at: number, opensLine: boolean, length = 1): void {
     const code = source.charCodeAt(at);
     tokens.push({
       kind: "dash",
       start: at,
-      end: at + 1,
+      end: at + length,
       opensLine,
       usual: code === 0x2d || code === 0x2022,
     });

@@ -5,6 +5,10 @@ const scripts: readonly (readonly [language: string, letters: RegExp])[] = [
   ["ar", /\p{Script=Arabic}/gu],
   ["he", /\p{Script=Hebrew}/gu],
   ["el", /\p{Script=Greek}/gu],
+  ["hi", /\p{Script=Devanagari}/gu],
+  ["th", /\p{Script=Thai}/gu],
+  ["ka", /\p{Script=Georgian}/gu],
+  ["hy", /\p{Script=Armenian}/gu],
 ];
 
 /** The blocks of these scripts: a cheap test that rules out most texts in Chinese. */

@@ -12,6 +12,8 @@ const stamps: readonly RegExp[] = [
   // WhatsApp: `[09:14, 05/11/2025] Desk: `, `[05/11/25, 09:14:02] Desk: ` and `05/11/2025, 09:14 - Desk: `.
   new RegExp(String.raw`^\[(?:${time}, ${day}|${day},? ${time})\]\s${sender}`, "i"),
   new RegExp(String.raw`^${day}, ${time} [-–] ${sender}`, "i"),
+  // Teams: `[Yesterday 4:05 PM] Quill, Ada` on a line of its own.
+  new RegExp(String.raw`^\[(?:[^\]\n]{1,20}\s)?${time}\]\s(?<sender>[^:\n]{1,60})$`, "i"),
   // Slack: `Ada Quill  9:14 AM` on a line of its own.
   /^(?<sender>\S[^:\n]{0,60}?)\s{1,3}\[?[0-9]{1,2}:[0-9]{2}\s?[AP]M\]?$/,
 ];
@@ -23,6 +25,8 @@ const telegram = new RegExp(
 /** WeChat: `矿业观察 2025/11/5 9:14:02` on a line of its own, which can also be a source line. */
 const named =
   /^(?<name>\S.{0,40}?) [0-9]{4}[-/][0-9]{1,2}[-/][0-9]{1,2} [0-9]{1,2}:[0-9]{2}:[0-9]{2}$/u;
+/** A single stamp counts only in the first line. */
+const longestStamp = 120;
 const hasTime = /[0-9][:.][0-9]{2}/;
 
 interface Stamp extends PageLine {
@@ -36,7 +40,7 @@ interface Stamp extends PageLine {
 export function dropMessageStamps(page: PageText): void {
   // Most texts have at most one time.
   const times = page.text.match(/[0-9][:.][0-9]{2}/g)?.length ?? 0;
-  if (times === 0 || (times === 1 && !page.text.includes(", ["))) return;
+  if (times === 0 || (times === 1 && !page.text.slice(0, longestStamp).includes(", ["))) return;
   const lines = page.lines();
   const timed = lines.filter(({ text }) => hasTime.test(text.slice(0, 140)));
   const found = stamps.flatMap((stamp): Stamp[] => {

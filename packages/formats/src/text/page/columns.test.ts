@@ -40,6 +40,30 @@ describe("a table in Markdown", () => {
   });
 });
 
+describe("rows with bars between their cells", () => {
+  const rows = "Grade | Low | High\nBattery | 91,000 | 93,000\nIndustrial | 89,000 | 90,500\n";
+
+  test("inside a text are reported and not kept", () => {
+    const source = `${head}- Prices rose [1]\n\n${rows}\n- Spodumene followed [2]\n`;
+    const { coreInsights } = text.parse(source).documents[0]!.data as Article;
+    expect(coreInsights!.map((insight) => insight.text)).toEqual([
+      "Prices rose",
+      "Spodumene followed",
+    ]);
+    expect(found(source).join()).toContain("6 warning text-not-kept a table with 3 columns");
+  });
+
+  test.each([
+    [
+      "are two source lines",
+      "Tin | SMM | Weekly\nSMM | 2025-01-31 | 4 min read\nCore Insights\n- Up [1]",
+    ],
+    ["are bullets", `${head}- Tin | up | 2% [1]\n- Zinc | up | 3% [1]\n- Lead | up | 4% [1]`],
+  ])("%s", (_, source) => {
+    expect(found(source).join()).not.toContain("a table");
+  });
+});
+
 describe("a table that was copied from a spreadsheet", () => {
   const rows = "Headline\tDate\tInsight\nTin rises\t2025-10-24\tTin rose [1]\n";
 

@@ -12,18 +12,29 @@ const fewestColumns = 3;
 /** A sign or a number of a list, with the tab after it. */
 const bullet = new RegExp(String.raw`^(?:${signedBullet}|${bulletNumber})\s*$`, "u");
 
+const startsWithBullet = new RegExp(`^(?:${signedBullet}|${bulletNumber})`, "u");
+
 /** Returns false for almost all texts without a table. */
 export function mayHaveTables(text: string): boolean {
-  return text.includes("\t") || text.includes("|\n");
+  return (
+    text.includes("\t") || (text.includes("|") && (text.includes("|\n") || barRows.test(text)))
+  );
 }
 
-/** Finds runs of at least two lines with at least three cells each, separated by tabs or, as in Markdown, by `|`. */
+/** `Grade | Low | High` in two lines next to each other. */
+const barRows = /(?:^|\n)(?:[^\n|]{1,200} \| ){2}[^\n]*\n(?:[^\n|]{1,200} \| ){2}/;
+
+/**
+ * Finds runs of at least two lines with at least three cells each, separated by tabs or, as in Markdown, by `|`. Lines
+ * without a `|` at both ends can also be source lines, so that three of them with as many cells are needed.
+ */
 function tablesIn(lines: readonly PageLine[], text: string): Table[] {
   const tables: Table[] = [];
   let rows: PageLine[] = [];
   let columns = 0;
   const close = (): void => {
-    if (rows.length >= 2) tables.push({ rows, columns });
+    if (rows.length >= (rows[0] !== undefined && hasBarsInside(rows[0]) ? 3 : 2))
+      tables.push({ rows, columns });
     rows = [];
     columns = 0;
   };
@@ -32,7 +43,8 @@ function tablesIn(lines: readonly PageLine[], text: string): Table[] {
     const before = rows.at(-1);
     const isNext =
       before === undefined || (text.slice(before.end, line.start).match(/\n/g)?.length ?? 0) === 1;
-    if (count < fewestColumns || !isNext) close();
+    const isOther = hasBarsInside(line) && count !== columns;
+    if (count < fewestColumns || !isNext || isOther) close();
     if (count < fewestColumns) continue;
     rows.push(line);
     columns = Math.max(columns, count);
@@ -42,10 +54,17 @@ function tablesIn(lines: readonly PageLine[], text: string): Table[] {
 }
 
 function cellsOf({ text }: PageLine): string[] {
-  return /^\|.*\|$/.test(text) ? text.slice(1, -1).split("|") : text.split("\t");
+  if (/^\|.*\|$/.test(text)) return text.slice(1, -1).split("|");
+  return text.includes("\t") ? text.split("\t") : text.split(" | ");
+}
+
+/** Returns true for `Grade | Low | High`, without bars at its ends. */
+function hasBarsInside({ text }: PageLine): boolean {
+  return text.includes(" | ") && !text.includes("\t") && !text.startsWith("|");
 }
 
 function columnsOf(line: PageLine): number {
+  if (hasBarsInside(line) && startsWithBullet.test(line.text)) return 0;
   const cells = cellsOf(line);
   return bullet.test(`${cells[0]!.trim()}\t`) ? 0 : cells.length;
 }

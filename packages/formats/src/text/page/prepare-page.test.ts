@@ -136,6 +136,12 @@ describe("removes from messages of a chat", () => {
       ["Ada Quill  9:02 AM", ":eyes: 3   :+1: 2", "Bo  9:05 AM", "nice"],
     ],
     [
+      "names and times of Teams",
+      "[Yesterday 4:05 PM] Quill, Ada\nTitle\n- One [1]\n[Yesterday 4:07 PM] Roe, Jane\nthx",
+      ["Title", "- One [1]"],
+      ["[Yesterday 4:05 PM] Quill, Ada", "thx"],
+    ],
+    [
       "the only name and time of Telegram above another source line",
       "Metals, [25 Nov 2026 at 12:04:11]:\nTitle\n🔗 Sources\n1️⃣ AFP\nAFP· 2026-11-25 11:50",
       ["Title", "Sources", "1. AFP", "AFP· 2026-11-25 11:50"],

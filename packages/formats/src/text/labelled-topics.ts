@@ -1,0 +1,25 @@
+import { trimSpan } from "./spans.ts";
+import type { Words } from "./summary.ts";
+
+const label =
+  /^(?:\*\*)?(?:topics?|tags?|keywords?|主题词|關鍵詞|关键词|关键字|标签|標籤|темы|ключевые слова|palabras clave|temas|mots[- ]clés|schlagw[oö]rter|stichw[oö]rter|palavras-chave|キーワード|키워드)\s?(?:[:\uFF1A](?:\*\*)?|\*\*[:\uFF1A])\s*(?=\S)/i;
+/** A cheap test that rules out most lines. */
+const hasColon = /[:\uFF1A]/;
+const separator = /[,\uFF0C、;\uFF1B|·]/g;
+
+/** Reads `Topics: tin, South Africa` as a list of topics. Returns none for any other line. */
+export function readLabelledTopics(source: string, { start, end }: Words): Words[] {
+  const line = source.slice(start, end);
+  const from = hasColon.test(line.slice(0, 30)) ? label.exec(line)?.[0].length : undefined;
+  if (from === undefined) return [];
+  const ends = [...line.slice(from).matchAll(separator)].map(({ index }) => from + index);
+  const found: Words[] = [];
+  let at = from;
+  for (const next of [...ends, line.length]) {
+    let span = trimSpan(source, start + at, start + next);
+    if (source[span.start] === "#") span = { ...span, start: span.start + 1 };
+    if (span.start < span.end) found.push({ text: source.slice(span.start, span.end), ...span });
+    at = next + 1;
+  }
+  return found;
+}
