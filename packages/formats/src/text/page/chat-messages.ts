@@ -80,11 +80,15 @@ function stampsIn(lines: readonly PageLine[], stamp: RegExp): Stamp[] {
 /** Removes the messages of persons who wrote no part of a brief, below the first part of one: `Thanks!` */
 function dropRemarks(page: PageText, lines: readonly PageLine[], stamps: readonly Stamp[]): void {
   const sorted = stamps.toSorted((left, right) => left.start - right.start);
+  let next = 0;
   const messages = sorted.map(({ sender, start, end }, index) => {
     const until = sorted[index + 1]?.start ?? Number.POSITIVE_INFINITY;
-    const parts = lines
-      .filter((line) => line.end > end && line.start >= start && line.start < until)
-      .map((line) => (line.start < end ? partAfter(line, end) : line));
+    const parts: PageLine[] = [];
+    for (; next < lines.length && lines[next]!.start < until; next++) {
+      const line = lines[next]!;
+      if (line.start < start || line.end <= end) continue;
+      parts.push(line.start < end ? partAfter(line, end) : line);
+    }
     return { sender, parts, hasSummary: parts.some(isSummaryLine) };
   });
   const first = messages.findIndex(({ hasSummary }) => hasSummary);
