@@ -18,7 +18,10 @@ const shortForms: Readonly<Record<string, Omit<TileFace, "name">>> = {
   "heavy-rare-earths": { number: "63–71", symbol: "HREE" },
   graphite: { number: "6", symbol: "C" },
   "natural-graphite": { number: "6", symbol: "C" },
+  "magnet-rare-earths": { number: "", symbol: "MREE" },
   "rare-earth-magnets": { number: "", symbol: "Mag" },
+  magnesite: { number: "", symbol: "Mgs" },
+  "coalbed-methane": { number: "", symbol: "CBM" },
   "superhard-materials": { number: "", symbol: "SH" },
   "platinum-group-metals": { number: "44–78", symbol: "PGM" },
 };
@@ -66,5 +69,5 @@ interface TileOptions {
 
 /** A name that fits into a tile. */
 function shortName(name: string): string {
-  return name.length <= 13 ? name : (name.split(/[\s-]/).at(-1) ?? name);
+  return name.length <= 13 ? name : (/rare earths$|[^\s-]+$/.exec(name)?.[0] ?? name);
 }
