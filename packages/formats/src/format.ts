@@ -127,6 +127,11 @@ export interface ParsedDocument {
     words?: string,
   ) => Range;
   /**
+   * Finds the first character of an article that lacks a key, such as the brace of JSON: there readers look for it.
+   * Undefined if the article has the key, or if they look where it belongs, as in Markdown.
+   */
+  readonly openingWithout?: ((key: string) => Range | undefined) | undefined;
+  /**
    * Finds the smallest key or value at an offset in the text. An offset at either end of its range counts. Undefined if
    * the document has none there.
    */

@@ -84,3 +84,20 @@ test("findings come in the order of the text, and those of one place in the orde
     ["d", "abcd"],
   ]);
 });
+
+test("a missing key marks no words of the line where it is reported", () => {
+  const position = (offset: number) => ({ offset, line: 1, column: offset + 1 });
+  const [found] = addExcerpts(
+    [
+      {
+        code: "key-missing",
+        severity: "error",
+        message: "",
+        range: { start: position(0), end: position(1) },
+        insertAt: { start: position(7), end: position(7) },
+      },
+    ],
+    '{"a": 1}',
+  );
+  expect(found!.excerpt).toEqual({ before: "", marked: "", after: '{"a": 1}' });
+});

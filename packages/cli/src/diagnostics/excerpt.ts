@@ -17,9 +17,14 @@ export function addExcerpts(
   return diagnostics
     .map((diagnostic) => ({
       ...diagnostic,
-      excerpt: excerptOf(text, diagnostic.range, textStart),
+      excerpt: excerptOf(text, markedRange(diagnostic), textStart),
     }))
     .sort((left, right) => left.range.start.offset - right.range.start.offset);
+}
+
+/** The words of a finding. A missing key has none, although it is reported at a character. */
+function markedRange({ range, insertAt }: Diagnostic): Range {
+  return insertAt === undefined ? range : { start: range.start, end: range.start };
 }
 
 /**

@@ -39,9 +39,9 @@ test("shows the articles of a file and what was found, with its place", async ()
   expect(state.counts).toEqual({ error: 2, warning: 0, note: 0 });
   expect(state.diagnostics[0]).toMatchObject({
     severity: "error",
-    subject: "article 2, headline",
+    subject: "article 2, language",
     line: 2,
-    column: 35,
+    column: 1,
   });
 });
 

@@ -96,3 +96,20 @@ test.each<
   const { start, end } = document.locate(["coreInsights", 0, "text"], "value", words);
   expect(source.slice(start.offset, end.offset)).toBe(found);
 });
+
+test.each<[source: string, parse: (source: string) => ParseResult, found: string | undefined]>([
+  ['\n{\n  "headline": "A"\n}\n', json.parse, "2:1 {"],
+  ['[{"headline": "A"}]', json.parse, "1:2 {"],
+  ['{"headline": "A"}\n{"headline": "B"}', ndjson.parse, "2:1 {"],
+  ["{}", json.parse, "1:1 {"],
+  ["# A comment\n\nheadline: A\n", yaml.parse, "3:1 h"],
+  ['{"language": "en"}', json.parse, undefined],
+  ["language:\n", yaml.parse, undefined],
+  ['"A"', json.parse, undefined],
+  ["---\nheadline: A\n---\n", markdown.parse, undefined],
+  ["A\nDesk 2025-10-24\n- One [1]", (source) => text.parse(source), undefined],
+])("%j without a language starts at the right character", (source, parse, found) => {
+  const range = parse(source).documents.at(-1)!.openingWithout!("language");
+  const written = range && source.slice(range.start.offset, range.end.offset);
+  expect(range && `${range.start.line}:${range.start.column} ${written}`).toBe(found);
+});

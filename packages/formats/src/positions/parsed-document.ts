@@ -22,6 +22,13 @@ export function parsedDocument(
         lines.rangeOf(start, end)
       );
     },
+    openingWithout(key) {
+      tree ??= makeTree();
+      const { start, end, insertAt, properties } = tree;
+      return insertAt !== undefined || properties === undefined || properties.has(key)
+        ? undefined
+        : lines.rangeOf(start, Math.min(start + 1, end));
+    },
     placeAt(offset) {
       tree ??= makeTree();
       const found = placeInTree(tree, offset - lines.startOffset);

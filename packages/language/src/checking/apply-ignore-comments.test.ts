@@ -55,6 +55,26 @@ describe("applies a comment to a line", () => {
   });
 });
 
+test.each([
+  [`${yaml}\n§a: 1\nb: 2`, []],
+  [`§a: 1\nb: 2 ${yaml}`, []],
+  [`§a: 1 ${yaml}`, []],
+  [`§a: 1\nb: 2 ${yaml}\nc: 3`, ["headline-long 1", "ignore-unused 2"]],
+])(
+  "a missing key is ignored where the article starts, and where it belongs: %j",
+  (text, expected) => {
+    const { line, offset } = { line: text.split("\n").length, offset: text.length };
+    const end = { line, offset, column: offset - text.lastIndexOf("\n") };
+    const [finding] = findingsIn(text);
+    const { kept, commentIssues } = applyIgnoreComments(
+      [{ ...finding!, insertAt: { start: end, end } }],
+      { text, format: "yaml", severities: {}, checkCode, isComplete: true, stage: "brief" },
+    );
+    const found = [...kept, ...commentIssues];
+    expect(found.map(({ code, range: { start } }) => `${code} ${start.line}`)).toEqual(expected);
+  },
+);
+
 test("applies a comment for the file to every line", () => {
   expect(apply("a: §\nb: §\n# mineral-brief-ignore-file headline-long", "yaml")).toEqual([]);
 });

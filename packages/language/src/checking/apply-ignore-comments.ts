@@ -66,12 +66,13 @@ class IgnoreTable {
     this.#byTarget = byTarget;
   }
 
-  matching({ code, range: { start } }: Finding): readonly IgnoredCode[] {
-    const lineStart = start.offset - (start.column - 1);
-    return [
-      ...(this.#byTarget.get(`${lineStart} ${code}`) ?? []),
-      ...(this.#byTarget.get(`file ${code}`) ?? []),
-    ];
+  matching({ code, range, insertAt }: Finding): readonly IgnoredCode[] {
+    const lineStarts = [range, ...(insertAt === undefined ? [] : [insertAt])].map(
+      ({ start }) => start.offset - (start.column - 1),
+    );
+    return [...new Set(lineStarts), "file"].flatMap(
+      (target) => this.#byTarget.get(`${target} ${code}`) ?? [],
+    );
   }
 }
 

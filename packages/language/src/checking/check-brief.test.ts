@@ -70,11 +70,11 @@ describe("reports syntax, structure and rules together", () => {
       "yaml",
       "source: { name: S }\ndatePublished: 2025-10-23\ncoreInsights: [{ text: Lithum fell. }, { text: Text., places: [Chile] }]\n",
       [
+        "1 key-missing schemaVersion",
+        "1 key-missing headline",
+        "1 key-missing language",
         "3 name-misspelt coreInsights[0].text",
         "3 unknown-term coreInsights[1].places[0]",
-        "3 key-missing schemaVersion",
-        "3 key-missing headline",
-        "3 key-missing language",
       ],
     ],
     [

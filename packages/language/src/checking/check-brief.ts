@@ -155,7 +155,9 @@ function readableFindings(
   const end = endOfReadable(document, diagnostics);
   if (end === Infinity) return findings;
   return findings
-    .filter(({ code, range }) => range.end.line < end && code !== "key-missing")
+    .filter(
+      ({ code, range, insertAt = range }) => insertAt.end.line < end && code !== "key-missing",
+    )
     .map(withoutEdits);
 }
 

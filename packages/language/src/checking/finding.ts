@@ -11,6 +11,8 @@ export interface Finding {
   readonly severity: Issue["severity"];
   readonly message: string;
   readonly range: Range;
+  /** Where the missing key of an article belongs, if the range is elsewhere. Comments there ignore the finding too. */
+  readonly insertAt?: Range | undefined;
   /** Path in the article; undefined for a finding about the text, such as a syntax error. */
   readonly path?: Issue["path"] | undefined;
   /** Index of the article in the text, from 0; undefined if the text contains one. */

@@ -6,13 +6,16 @@ import type { Finding } from "./finding.ts";
 /** Adds the range in the text to issues. `document` is the index of the article; undefined if the text holds only one. */
 export function locateIssues(
   issues: readonly (Issue | LintIssue)[],
-  { locate }: ParsedDocument,
+  { locate, openingWithout }: ParsedDocument,
   document: number | undefined,
 ): Finding[] {
   return issues.map((issue) => {
     const { code, severity, path, suggestion } = issue;
     const words = "words" in issue ? issue.words : undefined;
-    const range = locate(path, issueTarget(code), words);
+    const target = issueTarget(code);
+    const found = locate(path, target, words);
+    const opening =
+      target === "missing" && path.length === 1 ? openingWithout?.(String(path[0])) : undefined;
     const firstPath = "firstPath" in issue ? issue.firstPath : undefined;
     const first = firstPath && locate(firstPath, "value").start;
     const message =
@@ -30,7 +33,8 @@ export function locateIssues(
       suggestion,
       articleEdits,
       suggestedEdits,
-      range,
+      range: opening ?? found,
+      ...(opening && { insertAt: found }),
     };
   });
 }
