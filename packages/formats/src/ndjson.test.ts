@@ -47,6 +47,22 @@ describe("reports a broken line, and reads the others", () => {
     expect(findings(source)).toEqual([finding]);
   });
 
+  test.each([
+    ['{"a":1}\n# checked\n{"c":3}', "2:1 json-comment NDJSON has no comments; remove this one"],
+    [
+      '{"a":1}\r\n  // checked\r\n{"c":3}',
+      "2:3 json-comment NDJSON has no comments; remove this one",
+    ],
+    ['{"a":1}\n/* checked */\n{"c":3}', "2:1 json-comment NDJSON has no comments; remove this one"],
+    [
+      '{"a":1}\n{"b":2 /* checked */}\n{"c":3}',
+      "2:8 json-comment NDJSON has no comments; remove this one",
+    ],
+  ])("a comment: %j", (source, finding) => {
+    expect(ndjson.parse(source).documents.map(({ data }) => data)).toEqual([{ a: 1 }, { c: 3 }]);
+    expect(findings(source)).toEqual([finding]);
+  });
+
   test("once if the file is one JSON value over several lines", () => {
     expect(ndjson.parse('{\n  "a": 1\n}\n').documents).toEqual([]);
     expect(findings('{\n  "a": 1\n}\n')).toEqual([

@@ -31,6 +31,12 @@ export const ndjson: ReadableFormat & AlwaysWritableFormat = {
     const diagnostics: OffsetDiagnostic[] = [];
     const documents: ParsedDocument[] = [];
     for (const [lineStart, line] of filledLines(text)) {
+      if (commentLine.test(line)) {
+        diagnostics.push(
+          noComments(lineStart + line.search(/\S/), lineStart + line.trimEnd().length),
+        );
+        continue;
+      }
       const { value, diagnostics: own, tree, partial: readPart } = parseJson(line);
       if (own.length === 0) {
         documents.push(parsedDocument(value, () => shiftTree(tree(), lineStart), lines));
@@ -41,7 +47,12 @@ export const ndjson: ReadableFormat & AlwaysWritableFormat = {
         diagnostics.push(oneValue(lineStart, line));
         break;
       }
-      for (const diagnostic of shiftDiagnostics(own, lineStart)) diagnostics.push(diagnostic);
+      for (const diagnostic of shiftDiagnostics(own, lineStart))
+        diagnostics.push(
+          diagnostic.code === "json-comment"
+            ? { ...diagnostic, message: noComments(0, 0).message }
+            : diagnostic,
+        );
       if (partial) documents.push(...partialDocument(readPart(), lineStart, lines));
     }
     return { documents, diagnostics: placeDiagnostics(diagnostics, lines) };
@@ -79,6 +90,14 @@ export async function* readNdjson(
   const last = parts.join("") + decoder.decode();
   if (last.trim() !== "") yield ndjson.parse(last, start);
   return undefined;
+}
+
+/** A line that is a comment in YAML or JavaScript. */
+const commentLine = /^\s*(?:#|\/\/|\/\*.*\*\/\s*$)/;
+
+function noComments(start: number, end: number): OffsetDiagnostic {
+  const message = "NDJSON has no comments; remove this one";
+  return { code: "json-comment", severity: "error", message, start, end };
 }
 
 function oneValue(lineStart: number, line: string): OffsetDiagnostic {

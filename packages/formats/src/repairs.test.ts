@@ -146,6 +146,11 @@ describe("yaml: proposes the change that its message names", () => {
     ["a: [1, 2 # sources\nb: c", "a: [1, 2] # sources\nb: c"],
     ["a: [1,\n  2\nb: c", "a: [1,\n  2]\nb: c"],
     ["a: {b: 1\nc: 2", "a: {b: 1}\nc: 2"],
+    ["a: [tin, #quota]\nb: c", 'a: [tin, "#quota"]\nb: c'],
+    ["a: [#quota, tin, #ban ] # tags\nb: c", 'a: ["#quota", tin, "#ban" ] # tags\nb: c'],
+    ["a: {b: #quota}\nc: d", 'a: {b: "#quota"}\nc: d'],
+    ["a: [tin, # two words]\nb: c", undefined],
+    ["a: [tin, # lead]\n  zinc]\nb: c", undefined],
     // The text was probably cut off.
     ["a: [1, 2", undefined],
     // It may be a text.

@@ -32,6 +32,8 @@ export function explainYamlErrors(text: string, errors: readonly YamlError[]): O
     const entry = entryAt(text, error.pos[0]);
     explainedUpTo = entry.lineEnd;
     const { message, start = error.pos[0], end = error.pos[1], edit } = explain(error, entry, text);
+    // A # inside brackets causes an error there, and another one where the list is expected to end.
+    if (diagnostics.at(-1)?.start === start && diagnostics.at(-1)!.message === message) continue;
     diagnostics.push({
       // The library reports a missing character at the end of a text one character after it.
       ...yamlDiagnostic(message, start, Math.min(end, text.length)),
@@ -188,9 +190,11 @@ function explain(error: YamlError, entry: Entry, text: string): Explanation {
         return { message: `the ${text[pos[0]]} that opens here is never closed` };
       if (message.startsWith("Implicit map keys need")) return lineWithoutKey(entry);
       if (message.startsWith("Comments must be"))
-        return {
-          message: `a comment has a space before its #; if it is text, ${putInQuotes(value)}`,
-        };
+        return (
+          (/^[[{]/.test(value) ? hashInside(text, valueStart) : undefined) ?? {
+            message: `a comment has a space before its #; if it is text, ${putInQuotes(value)}`,
+          }
+        );
       break;
     case "UNEXPECTED_TOKEN":
       return unexpected(message, entry, inValue);
@@ -339,8 +343,35 @@ function tooDeep({ key, lineEnd }: Entry, text: string): Explanation {
   };
 }
 
+/**
+ * Explains a `#` in a list or a map. In YAML it starts a comment, and after a bracket it is an error. `from` is the
+ * offset of the opening bracket.
+ */
+function hashInside(text: string, from: number): Explanation | undefined {
+  const feed = text.indexOf("\n", from);
+  const line = text.slice(from, feed === -1 ? text.length : feed).slice(0, lineLimit);
+  const hashes = [...line.matchAll(/(?<=[[{,:][ \t]*)#[^,[\]{}"'\n]*/g)];
+  const [first] = hashes;
+  if (first === undefined || !/[\]}]/.test(line.slice(first.index))) return undefined;
+  const words = first[0].trimEnd();
+  const isText = hashes.every(([found]) => /^#[^\s#]+\s*$/.test(found));
+  const quoted = hashes.reduceRight((written, { 0: found, index }) => {
+    const own = found.trimEnd();
+    return `${written.slice(0, index)}"${own}"${written.slice(index + own.length)}`;
+  }, line.trimEnd());
+  return {
+    message: `in YAML a # starts a comment, so the rest of this line is not read; if it is text, put it in quotes: "${words}"${isText ? "" : "; if it is a comment, write it after the closing bracket"}`,
+    start: from + first.index,
+    end: from + first.index + words.length,
+    edit: isText ? { start: from, end: from + line.trimEnd().length, text: quoted } : undefined,
+  };
+}
+
 function notClosed(message: string, text: string, at: number): Explanation {
   const [opener, closer, what] = message.endsWith("}") ? ["{", "}", "map"] : ["[", "]", "list"];
+  const open = text.lastIndexOf(opener!, at - 1);
+  const hash = open === -1 || at - open > listLimit ? undefined : hashInside(text, open);
+  if (hash !== undefined) return hash;
   return {
     message: `expected ${closer} to close a ${what} before this; close it, indent its lines deeper than its key, or put the value in quotes if it is text`,
     start: Math.min(at, text.length),

@@ -85,6 +85,22 @@ describe("locates and explains an error in a list or map in brackets", () => {
       "2:1-2:2 expected ] to close a list before this; close it, indent its lines deeper than its key, or put the value in quotes if it is text",
     ],
     [
+      "a: [b, #c]\nd: e\n",
+      '1:8-1:10 in YAML a # starts a comment, so the rest of this line is not read; if it is text, put it in quotes: "#c"',
+    ],
+    [
+      "a: [b, # see c]\nd: e\n",
+      '1:8-1:15 in YAML a # starts a comment, so the rest of this line is not read; if it is text, put it in quotes: "# see c"; if it is a comment, write it after the closing bracket',
+    ],
+    [
+      "a: {b: #c}\nd: e\n",
+      '1:8-1:10 in YAML a # starts a comment, so the rest of this line is not read; if it is text, put it in quotes: "#c"',
+    ],
+    [
+      "a: [#b, #c]\nd: e\n",
+      '1:5-1:7 in YAML a # starts a comment, so the rest of this line is not read; if it is text, put it in quotes: "#b"',
+    ],
+    [
       "a: {b: 1\nc: 2",
       "2:1-2:2 expected } to close a map before this; close it, indent its lines deeper than its key, or put the value in quotes if it is text",
     ],
