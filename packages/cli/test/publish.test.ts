@@ -349,9 +349,22 @@ describe("run again", () => {
     rmSync(join(folder, "briefs/tungsten.brief.json"));
     const empty = await publish();
     expect(empty.stderr).toContain(
-      "site: nothing was written, because there is no brief to publish",
+      "site: nothing was written, because no brief was found in briefs\n",
     );
     expect(empty.code).toBe(2);
+    writeFileSync(join(folder, "briefs/tin.json"), "{}");
+    expect((await publish()).stderr).toContain(
+      "site: nothing was written, because no brief was found in briefs; name the skipped files themselves, or rename them, for example to tin.brief.json\n",
+    );
+    write("tungsten", { ...tungsten, language: 7 });
+    expect((await publish()).stderr).toContain(
+      "site: nothing was written, because no brief in briefs is without an error; correct the errors above\n",
+    );
+    rmSync(join(folder, "briefs/tungsten.brief.json"));
+    const unread = await runCli(["publish", "more", "-o", "site"], folder);
+    expect(unread.stderr).toContain(
+      "site: nothing was written, because no brief in more could be read\n",
+    );
     expect(pages()).toEqual([cobaltPage, tungstenPage]);
   });
 

@@ -13,7 +13,11 @@ import type { Io } from "../io.ts";
 import { keyOf } from "../outputs/article-text.ts";
 import { requireAddresses } from "../outputs/folder-report.ts";
 import { folderTarget } from "../outputs/folder-target.ts";
-import { collectBriefs, type CollectedBrief } from "../publish/collect-briefs.ts";
+import {
+  collectBriefs,
+  type CollectedBrief,
+  type CollectedBriefs,
+} from "../publish/collect-briefs.ts";
 import { readCard } from "../publish/read-card.ts";
 import { programKey } from "../publish/site-cache.ts";
 import { siteLabelsFor } from "../publish/site-labels.ts";
@@ -73,7 +77,7 @@ async function publishOnce(
     const code = exitCodeOf(collected.tally, options.maxWarnings);
     const { briefs } = collected;
     if (briefs.length === 0) {
-      io.stderr(`${target.name}: nothing was written, because there is no brief to publish\n`);
+      io.stderr(`${target.name}: nothing was written, because ${reasonFor(collected, paths)}\n`);
       return Math.max(code, 1);
     }
     warnWithoutIds(briefs, io);
@@ -105,6 +109,21 @@ async function publishOnce(
   } finally {
     collected.close();
   }
+}
+
+/** Says why there is no brief to publish. */
+function reasonFor({ tally }: CollectedBriefs, paths: readonly string[]): string {
+  const inputs = paths.map((path) => (path === "-" ? "standard input" : path)).join(", ");
+  if (tally.files > 0)
+    return tally.errors > 0
+      ? `no brief in ${inputs} is without an error; correct the errors above`
+      : `${inputs} has no brief`;
+  if (tally.unreadable > 0) return `no brief in ${inputs} could be read`;
+  const advice =
+    tally.skipped > 0
+      ? "; name the skipped files themselves, or rename them, for example to tin.brief.json"
+      : "";
+  return `no brief was found in ${inputs}${advice}`;
 }
 
 function noFolder(): UsageError {

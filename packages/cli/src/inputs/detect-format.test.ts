@@ -21,3 +21,23 @@ test.each([
 ])("%s with %j and --from %s", async (name, source, from, format) => {
   expect(await detectFormat({ name, text: source }, from)).toEqual({ ok: true, format });
 });
+
+const names = "ndjson, json, html, html-fragment, markdown, yaml, text";
+
+test.each([
+  [
+    "briefs.csv",
+    "a .csv file cannot be read; a brief is not a table; write it as .md, .yaml, .json or .txt, for example from `mineral-brief new brief.md`",
+  ],
+  [
+    "site.feed.json",
+    `jsonfeed is a write-only format; use the brief that the file was made from. Formats that can be read: ${names}`,
+  ],
+  ["brief.toml", `unknown file extension .toml; set the format with --from: ${names}`],
+])("%s cannot be read, with the way to go on", async (name, message) => {
+  expect(await detectFormat({ name, text: "a,b" }, undefined)).toEqual({
+    ok: false,
+    name,
+    message,
+  });
+});

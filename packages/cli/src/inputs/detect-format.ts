@@ -32,11 +32,13 @@ export async function detectFormat(
     return { ok: true, format: await forContent(await format.load(), text) };
   const advice = documentAdvice(name);
   if (advice !== undefined) return unreadable(name, advice);
-  const reason =
+  const names = readableNames.join(", ");
+  return unreadable(
+    name,
     listed === undefined
-      ? `unknown file extension ${extname(name)}`
-      : `${listed.name} is a write-only format`;
-  return unreadable(name, `${reason}; set the format with --from: ${readableNames.join(", ")}`);
+      ? `unknown file extension ${extname(name)}; set the format with --from: ${names}`
+      : `${listed.name} is a write-only format; use the brief that the file was made from. Formats that can be read: ${names}`,
+  );
 }
 
 /** Formats whose files can be HTML without an article. */

@@ -102,13 +102,23 @@ describe("reports how to fix unreadable input", () => {
   });
 });
 
-test("names the way for a document of an office program", async () => {
-  writeFileSync(join(folder, "notes.DOCX"), Buffer.from([0x50, 0x4b, 0x03, 0x04, 0xce, 0xd9]));
-  expect(await readFile("notes.DOCX")).toEqual({
-    ok: false,
-    name: "notes.DOCX",
-    message: "a .DOCX file cannot be read; save its text as .txt, .md or .html",
-  });
+test.each([
+  [
+    "notes.DOCX",
+    "a .DOCX file cannot be read; save its text as .txt, .md or .html, or make Markdown of it: `pandoc notes.DOCX -s -t gfm --wrap=none -o notes.md`",
+  ],
+  [
+    "Cobalt (final).odt",
+    'a .odt file cannot be read; save its text as .txt, .md or .html, or make Markdown of it: `pandoc "Cobalt (final).odt" -s -t gfm --wrap=none -o "Cobalt (final).md"`',
+  ],
+  ["notes.pdf", "a .pdf file cannot be read; save its text as .txt, .md or .html"],
+  [
+    "notes.xlsx",
+    "a .xlsx file cannot be read; a brief is not a table; write it as .md, .yaml, .json or .txt, for example from `mineral-brief new brief.md`",
+  ],
+])("names the way for a document of an office program: %s", async (name, message) => {
+  writeFileSync(join(folder, name), Buffer.from([0x50, 0x4b, 0x03, 0x04, 0xce, 0xd9]));
+  expect(await readFile(name)).toEqual({ ok: false, name, message });
 });
 
 describe("limits the size of an input to 64 MB", () => {
