@@ -311,6 +311,40 @@ describe("the version and the language are added at the start of an article", ()
   });
 });
 
+describe("the address of a linked citation goes to its reference in Markdown", () => {
+  test.each<[before: string, after: string]>([
+    [
+      "- Rose. [[1]](https://example.org/a)\n\n## References\n\n1. Notice — Customs (2026-11-20)\n",
+      "- Rose.[^1]\n\n## References\n\n1. [Notice](https://example.org/a) — Customs (2026-11-20)\n",
+    ],
+    [
+      "- Rose. [1](https://example.org/a)\n\n## References\n\n- [1] Notice [draft]\n",
+      "- Rose.[^1]\n\n## References\n\n- [1] [Notice [draft]](https://example.org/a)\n",
+    ],
+    [
+      "- Rose [[1]](https://example.org/a), fell. [[2]](https://example.org/b)\n\n## References\n\n[^2]: Notice\n",
+      "- Rose, fell. [1][^2]\n\n## References\n\n[^2]: [Notice](https://example.org/b)\n[^1]: <https://example.org/a>\n",
+    ],
+    [
+      "- Rose. [[1]](https://example.org/a)\r\n- Fell. [[2]](https://example.org/b)\r\n",
+      "- Rose. [1]\r\n- Fell. [2]\r\n\r\n## References\r\n\r\n[^1]: <https://example.org/a>\r\n[^2]: <https://example.org/b>\r\n",
+    ],
+  ])("%j", (before, after) => {
+    const lines = '---\nschemaVersion: "1.0"\nlanguage: en\n---\n\n# H\n\n';
+    const front = before.includes("\r") ? lines.replaceAll("\n", "\r\n") : lines;
+    const fixer = fixerOf("markdown");
+    let text = front + before;
+    for (let round = 0; round < 5; round++) {
+      const article = fixer.parse(text).documents[0]!.data as Article;
+      const fixes = lintArticle(article, { now }).flatMap(({ suggestedFix: edits }) =>
+        edits === undefined ? [] : [{ document: 0, edits }],
+      );
+      ({ text } = fixText(text, fixes, fixer));
+    }
+    expect(text).toBe(front + after);
+  });
+});
+
 test("edits that touch are one edit", () => {
   const source = `places: [Chile, DRC]\n`;
   const fixes = ["CL", "CD"].map((value, index) => ({

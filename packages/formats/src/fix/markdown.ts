@@ -1,14 +1,16 @@
-import type { CitationId } from "@mineral-brief/schema";
+import type { CitationId, Reference } from "@mineral-brief/schema";
+import { labelsFor } from "@mineral-brief/schema/reading";
 import { contentOf, offsetInText } from "../markdown/block-content.ts";
 import { splitArticles, type ArticleSpan } from "../markdown/front-matter.ts";
 import { writeInline } from "../markdown/inline.ts";
 import type { Outline, OutlineEntry } from "../markdown/outline.ts";
 import { readArticle } from "../markdown/read-article.ts";
 import { readReferenceLine } from "../markdown/read-reference.ts";
+import { writeReference } from "../markdown/write-markdown.ts";
 import { markdown } from "../markdown.ts";
 import type { EntryChanges, ValueChange } from "./article-changes.ts";
 import { htmlComments, yamlComments } from "./comments.ts";
-import { cutLines } from "./line-cuts.ts";
+import { cutLines, endOfContent, lineBreakOf } from "./line-cuts.ts";
 import {
   addCitations,
   changeCitations,
@@ -122,14 +124,23 @@ class ArticleChange {
   #changeEntries(change: EntryChanges): Found {
     const { path } = change;
     const section = this.#entriesAt(path);
+    if (section !== undefined && path[0] === "references" && change.removed.size === 0)
+      return this.#addReferences(section, change);
     if (section !== undefined)
       return change.added.length > 0
         ? undefined
         : [...change.removed].map((index) => this.#cutEntry(section[Number(index)]!));
     const { entry, inside } = this.#placeOf(path);
+    const [added, ...furtherAdded] = change.added;
+    if (path.length === 0 && added?.key === "references" && furtherAdded.length === 0)
+      return this.#addReferences([], { ...change, added: listed(added.value) });
     if (entry === undefined)
       return changeFrontMatter(this.#text, this.#span, { values: [], entries: [change] });
     const { kind } = entry.block;
+    if (path[0] === "references" && inside.length === 0 && added?.key === "url")
+      return furtherAdded.length + change.removed.size > 0
+        ? undefined
+        : this.#addUrl(entry, String(added.value));
     if (kind === "item" && inside[0] === "citations" && inside.length === 1)
       return changeCitations(this.#text, entry, change, this.#article);
     const [first, ...others] = change.added;
@@ -184,6 +195,40 @@ class ArticleChange {
     );
   }
 
+  /** Writes the title of a reference as a link. Undefined if it has none. */
+  #addUrl(entry: OutlineEntry, url: string): Found {
+    const span = this.#referenceSpan(entry, "title");
+    const target = /[()\\]/.test(url) ? `<${url}>` : url;
+    return (
+      span && [
+        { start: span.start, end: span.start, text: "[" },
+        { start: span.end, end: span.end, text: `](${target})` },
+      ]
+    );
+  }
+
+  /** Adds references below the others, or in a section at the end of the article. */
+  #addReferences(listedBefore: readonly OutlineEntry[], { added }: EntryChanges): Found {
+    const lineBreak = lineBreakOf(this.#text);
+    const last = listedBefore.at(-1);
+    const lines = added
+      .map(({ value }) => writeReference(value as Reference, true))
+      .join("")
+      .trimEnd()
+      .replaceAll("\n", lineBreak);
+    if (last === undefined) {
+      const { end, start } = this.#span;
+      const at = endOfContent(this.#text, start, end);
+      const { language } = this.#article;
+      const { references } = labelsFor(typeof language === "string" ? language : "en");
+      const heading = `## ${references}${lineBreak.repeat(2)}`;
+      return [{ start: at, end: at, text: `${lineBreak.repeat(2)}${heading}${lines}` }];
+    }
+    const at = Math.max(last.block.end, last.comment?.end ?? 0);
+    const isFootnote = this.#text.startsWith("[^", last.block.start);
+    return [{ start: at, end: at, text: lineBreak.repeat(isFootnote ? 1 : 2) + lines }];
+  }
+
   /** Removes an insight or a reference, with the comment of its fields. */
   #cutEntry({ block, comment }: OutlineEntry): TextEdit {
     return cutLines(this.#text, block.start, Math.max(block.end, comment?.end ?? 0) - 1);
@@ -218,6 +263,10 @@ function pathInComment({ completed }: OutlineEntry, path: Path): Path | undefine
   return at === -1 || field === undefined || field === "id" || field === "locator"
     ? undefined
     : [key, at, field, ...rest];
+}
+
+function listed(value: unknown): EntryChanges["added"] {
+  return Array.isArray(value) ? value.map((item: unknown) => ({ value: item })) : [];
 }
 
 /** Returns true for the path of a citation that is only an id, or of the id of a citation with more fields. */

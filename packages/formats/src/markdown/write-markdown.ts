@@ -108,7 +108,8 @@ function writeReferences(references: readonly Reference[], cited: ReadonlySet<Ci
     .join("");
 }
 
-function writeReference(
+/** Writes a reference as a footnote, or as an item of a list. */
+export function writeReference(
   { id, title, url, publisher, datePublished, ...rest }: Reference,
   isCited: boolean,
 ): string {

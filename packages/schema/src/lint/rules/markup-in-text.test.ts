@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { messagesOf, withInsight } from "../../../test/report-of.ts";
+import type { Reference } from "../../article.ts";
+import { messagesOf, reportOf, withInsight } from "../../../test/report-of.ts";
 import { markupInText } from "./markup-in-text.ts";
 
 test.each([
@@ -55,3 +56,45 @@ test.each(["Prices [1](https://example.org/a) rose", "Prices [[1]](https://examp
     );
   },
 );
+
+const at = (key: string) => ["coreInsights", 0, key];
+const address = "https://example.org/a";
+
+test.each<[string, Reference[] | undefined, object[] | undefined]>([
+  [
+    `Prices rose. [[1]](${address})`,
+    [{ id: 1, title: "Notice" }],
+    [
+      { path: at("text"), value: "Prices rose." },
+      { path: at("citations"), value: [1] },
+      { path: ["references", 0, "url"], value: address },
+    ],
+  ],
+  [
+    `Prices rose [1](${address} "Notice"), and fell [[2]](https://example.org/b).`,
+    [{ id: 1, url: address }],
+    [
+      { path: at("text"), value: "Prices rose, and fell." },
+      { path: at("citations"), value: [1, 2] },
+      { path: ["references", 1], value: { id: 2, url: "https://example.org/b" } },
+    ],
+  ],
+  [
+    `Prices rose. [[3]](${address})`,
+    undefined,
+    [
+      { path: at("text"), value: "Prices rose." },
+      { path: at("citations"), value: [3] },
+      { path: ["references"], value: [{ id: 3, url: address }] },
+    ],
+  ],
+  [`Prices rose. [[1]](${address})`, [{ id: 1, url: "https://example.org/other" }], undefined],
+  [`Prices rose. [[1]](${address}) [[1]](https://example.org/b)`, undefined, undefined],
+  [`According to [[1]](${address}), prices rose.`, undefined, undefined],
+  [`Prices **rose**. [1] See [the notice](${address}).`, undefined, undefined],
+])("suggests to move the address: %s", (text, references, suggestedFix) => {
+  const article = { ...withInsight(text), ...(references && { references }) };
+  expect(reportOf(markupInText, article).map((issue) => issue.suggestedFix)).toEqual([
+    suggestedFix,
+  ]);
+});

@@ -1,6 +1,11 @@
-import type { Rule } from "../rule.ts";
+import type { PathSegment } from "../../issue.ts";
 import { quote } from "../../quote.ts";
 import { characterClasses } from "../character-classes.ts";
+import { readMarkers } from "../citation-markers.ts";
+import type { Edit } from "../edit.ts";
+import type { LintContext } from "../lint-context.ts";
+import { placeCitations } from "../place-citations.ts";
+import type { Rule } from "../rule.ts";
 
 /** HTML and Markdown that is certainly not plain text. */
 const markup =
@@ -30,7 +35,56 @@ export const markupInText: Rule = {
         path,
         words: mark,
         message: `${quote(mark)} is shown literally, because texts are plain text; ${remedy}`,
+        ...(cited !== undefined && { suggestedFix: moveAddresses(path, context) }),
       });
     }
   },
 };
+
+const linkedCitations = /\[{1,2}\^?([0-9]{1,3})\]{1,2}\((https?:[^\s()]+)(?:\s"[^"]{0,200}")?\)/gi;
+
+/**
+ * Moves the citations with an address of one insight to its `citations`, and the addresses to the references. Returns
+ * undefined if a reference has another address, or if only a person can tell what the text means without them.
+ */
+function moveAddresses(
+  textPath: readonly PathSegment[],
+  { insights, article, references }: LintContext,
+): Edit[] | undefined {
+  const placed = insights.find(({ text: { path } }) => path === textPath);
+  if (placed === undefined) return undefined;
+  const addresses = new Map<number, string>();
+  for (const [, number, url] of placed.text.words.matchAll(linkedCitations)) {
+    const id = Number(number);
+    const known = addresses.get(id) ?? references.get(id)?.url ?? url!;
+    if (id === 0 || known !== url) return undefined;
+    addresses.set(id, url);
+  }
+  const plain = placed.text.words.replace(linkedCitations, "[$1]");
+  const { citations, rest } = readMarkers(plain);
+  const text = { ...placed.text, words: plain };
+  const all = new Map<string | number, unknown>([...references, ...addresses]);
+  const edits = placeCitations({ ...placed, text }, citations, rest, all);
+  if (edits === undefined || /\]\(/.test(rest)) return undefined;
+  const listed = article.references ?? [];
+  const added = [...addresses]
+    .filter(([id]) => !references.has(id))
+    .map(([id, url]) => ({ id, url }));
+  const completed = listed.flatMap(({ id, url }, index): Edit[] => {
+    const address = typeof id === "number" && url === undefined ? addresses.get(id) : undefined;
+    return address === undefined ? [] : [{ path: ["references", index, "url"], value: address }];
+  });
+  if (added.length === 0) return [...edits, ...completed];
+  return [
+    ...edits,
+    ...(listed.length === 0
+      ? [{ path: ["references"], value: added }]
+      : [
+          ...completed,
+          ...added.map((value, index) => ({
+            path: ["references", listed.length + index],
+            value,
+          })),
+        ]),
+  ];
+}

@@ -1,0 +1,41 @@
+import type { Citation, CitationId } from "../article.ts";
+import { citationId } from "../reading/citations.ts";
+import type { Edit } from "./edit.ts";
+import type { LintInsight } from "./lint-context.ts";
+
+/**
+ * A text that would keep half a marker, the bracket or the emphasis around it, or a word that joins two markers: `(see)`,
+ * `<sup></sup>`, `Prices rose and.`
+ */
+const damaged =
+  /[[【［][\d\s,，、;^-]*$|\(\s*\)|（\s*）|[*_]{4}|<(\w+)[^<>]*>\s*<\/\1>|(?:^|\s)(?:and|&|und|et|y|и)\s*(?:[,;:.)]|$)|[-–—]\s*(?:[,;.)]|$)/iu;
+
+/** A marker that the words before it need: `(see [3])`, `According to [3], ...`. */
+const needed =
+  /(?:[\s(（]|^)(?:see(?: also)?|cf\.?|from|sources?:?|according to|as in|per|in|by|of|siehe|vgl\.?|laut|nach|voir|selon|véase|ver|según|см\.?|согласно)\s*[[【［]\^?\d|(?:见|見|参见|參見|来源|來源|根据|根據|据|據)\s*[[【［]\^?\d/iu;
+
+/** Moves the markers to `citations`. Returns undefined if a number has no reference, or if the text would be damaged, so that a person decides. */
+export function placeCitations(
+  { insight, path, text }: LintInsight,
+  marked: readonly Citation[],
+  rest: string,
+  references: ReadonlyMap<CitationId, unknown>,
+): Edit[] | undefined {
+  if (
+    rest === "" ||
+    damaged.test(rest) ||
+    needed.test(text.words) ||
+    (references.size > 0 && marked.some((citation) => !references.has(citationId(citation))))
+  )
+    return undefined;
+  const citations = insight.citations ?? [];
+  const cited = new Set<unknown>(citations.map(citationId));
+  const places = new Set(citations.map((citation) => JSON.stringify(citation)));
+  const added = marked.filter((citation) =>
+    typeof citation === "object" ? !places.has(JSON.stringify(citation)) : !cited.has(citation),
+  );
+  const edits: Edit[] = [{ path: text.path, value: rest }];
+  if (added.length > 0)
+    edits.push({ path: [...path, "citations"], value: [...citations, ...added] });
+  return edits;
+}
