@@ -256,6 +256,41 @@ describe("suggests the key that fits the place and the value", () => {
   });
 });
 
+describe("says which of two keys with one meaning is used", () => {
+  test.each<[object, string, (string | number)[] | undefined]>([
+    [
+      { title: "A" },
+      "unknown key; `headline` has the same value and is used; remove `title`",
+      ["title"],
+    ],
+    [
+      { title: "Another one" },
+      'unknown key; `headline` is used: "A"; move what is missing there, and remove `title`',
+      undefined,
+    ],
+    [
+      { topics: ["Tin"], tags: ["Tin"] },
+      "unknown key; `topics` has the same value and is used; remove `tags`",
+      ["tags"],
+    ],
+    [
+      { source: { name: "Desk" }, quelle: "Desk" },
+      "unknown key; `source` has the same value and is used; remove `quelle`",
+      ["quelle"],
+    ],
+    [
+      { references: [{ id: 1, publisher: "Desk", source: "USGS" }] },
+      'unknown key; `publisher` is used: "Desk"; move what is missing there, and remove `source`',
+      undefined,
+    ],
+  ])("%j", async (fields, message, removed) => {
+    const issues = (await issuesOf(fields)) as readonly LintIssue[];
+    expect(issues.map((issue) => [issue.message, issue.suggestedFix])).toEqual([
+      [message, removed && [{ path: removed }]],
+    ]);
+  });
+});
+
 describe("finds the article in the object of a program", () => {
   const article = { title: "A", language: "en", key_points: ["Prices rose."] };
   test.each<[object, string, string]>([

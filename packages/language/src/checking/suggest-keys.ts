@@ -1,5 +1,11 @@
-import { validateArticle, type Issue, type PathSegment } from "@mineral-brief/schema";
-import { applyEdits } from "@mineral-brief/schema/lint";
+import {
+  isObject,
+  quote,
+  validateArticle,
+  type Issue,
+  type PathSegment,
+} from "@mineral-brief/schema";
+import { applyEdits, type LintIssue } from "@mineral-brief/schema/lint";
 import { guessValues } from "./guess-values.ts";
 import { findWrappedArticle, lettersOf, type WrappedArticle } from "./wrapped-article.ts";
 
@@ -42,7 +48,7 @@ const otherNames: Readonly<Record<string, string>> = {
 export async function suggestKeys(
   issues: readonly Issue[],
   data: unknown,
-): Promise<readonly Issue[]> {
+): Promise<readonly (Issue | LintIssue)[]> {
   const wrapped = findWrappedArticle(data);
   return Promise.all(
     issues.map(async (issue) =>
@@ -60,7 +66,7 @@ function nameWrapped(issue: Issue, { path, isList }: WrappedArticle): Issue {
   return { ...rest, message: `unknown key; ${place}: keep only this ${part}` };
 }
 
-async function suggestKey(issue: Issue, data: unknown): Promise<Issue> {
+async function suggestKey(issue: Issue, data: unknown): Promise<Issue | LintIssue> {
   if (issue.code !== "unknown-key") return issue;
   const { suggestion: near, ...rest } = issue;
   const entry = { data, owner: issue.path.slice(0, -1), key: String(issue.path.at(-1)) };
@@ -74,7 +80,34 @@ async function suggestKey(issue: Issue, data: unknown): Promise<Issue> {
     if (await accepts(entry, to))
       return { ...rest, message: `${words}; did you mean \`${to}\`?`, suggestion: to };
   }
+  const used = usedInstead(entry);
+  if (used !== undefined) return { ...rest, ...used, message: `${words}; ${used.message}` };
   return near === undefined ? issue : { ...rest, message: words };
+}
+
+/** Says which key is used in place of one with the same meaning, such as `headline` beside `title`. */
+function usedInstead(entry: Entry): Pick<LintIssue, "message" | "suggestedFix"> | undefined {
+  const { owner, key } = entry;
+  const { [key]: value, ...others } = parentOf(entry);
+  const to = Object.keys(others).find((other) =>
+    otherNames[other]?.split(" ").includes(lettersOf(key)),
+  );
+  if (to === undefined) return undefined;
+  if (wordsOf(value) === wordsOf(others[to]))
+    return {
+      message: `\`${to}\` has the same value and is used; remove \`${key}\``,
+      suggestedFix: [{ path: [...owner, key] }],
+    };
+  const shown = typeof others[to] === "string" ? `: ${quote(others[to])}` : "";
+  return {
+    message: `\`${to}\` is used${shown}; move what is missing there, and remove \`${key}\``,
+  };
+}
+
+/** The text of a value, or its JSON, for a comparison. */
+function wordsOf(value: unknown): string {
+  const words = isObject(value) ? (value["value"] ?? value["name"] ?? value) : value;
+  return typeof words === "string" ? words.trim() : JSON.stringify(words);
 }
 
 /** An entry of an object in an article. */
