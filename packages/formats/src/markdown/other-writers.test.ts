@@ -185,10 +185,14 @@ describe("a text that is not kept is named", () => {
     ],
     [
       "**Source:** Desk | **Date:** 3 May 2025",
-      "this line is not kept; write fields between the lines --- at the start, such as `source: { name: Mining Desk }` and `datePublished: 2025-10-23`",
+      "this line is not kept; write fields between the lines --- at the start: `source: { name: Desk }` and `datePublished: 2025-05-03`",
     ],
     [
       "Date: 3 May 2025\nTags: tin",
+      "these 2 lines are not kept; write fields between the lines --- at the start: `datePublished: 2025-05-03` and `topics: [tin]`",
+    ],
+    [
+      "Date: 3/5/2025\nStatus: draft",
       "these 2 lines are not kept; write fields between the lines --- at the start, such as `source: { name: Mining Desk }` and `datePublished: 2025-10-23`",
     ],
   ])("%j", (text, message) => {

@@ -7,6 +7,12 @@ import type { Block } from "./block.ts";
 import { findMarks } from "./citation-details.ts";
 import { joinText, setField } from "./comment-fields.ts";
 import {
+  describeFields,
+  moveToFrontMatter,
+  readFieldLines,
+  type FieldLines,
+} from "./field-lines.ts";
+import {
   closedFrontMatter,
   findOtherFrontMatter,
   readFrontMatter,
@@ -74,6 +80,9 @@ class ArticleReader {
   /** The list that the next bullet is added to; undefined before the first heading or bullet. */
   #insights: { values: unknown[]; entries: OutlineEntry[] } | undefined;
   #inReferences = false;
+  /** Whether a repair adds a front matter. */
+  #addsFrontMatter = false;
+  readonly #fieldLines: FieldLines[] = [];
   readonly #looseDefinitions = new Set<OutlineEntry>();
   /** The last insight, group or reference, which the next comment belongs to. */
   #last: OutlineEntry | undefined;
@@ -116,6 +125,7 @@ class ArticleReader {
       const blocks = readBlocks(this.#text, bodyStart, end);
       for (const [index, block] of blocks.entries()) this.#readBlock(block, blocks[index + 1]);
       this.#dropUncitedDefinitions();
+      if (this.#fieldLines.length > 0) this.#reportFieldLines();
     }
     return { value: this.#value, outline: this.#outline };
   }
@@ -138,6 +148,7 @@ class ArticleReader {
       );
       return start;
     }
+    this.#addsFrontMatter = true;
     this.#diagnostics.push({
       code: "front-matter-missing",
       severity: "warning",
@@ -390,7 +401,41 @@ class ArticleReader {
     if (tableOfContents.test(line))
       return this.#notKept(block, "a table of contents is not kept", "note");
     const [start = block.start] = heading === undefined ? [] : block.furtherLines!;
+    if (this.#readFieldLines(start, block.end)) return;
     this.#notKept({ start, end: block.end }, this.#adviceFor(start, block.end));
+  }
+
+  /** Reads lines such as `Date: 14 March 2026`. Returns false for other lines. */
+  #readFieldLines(start: number, end: number): boolean {
+    if (this.#insights !== undefined || this.#inReferences) return false;
+    const fields = readFieldLines(this.#text.slice(start, end));
+    const known = [this.#value, ...this.#fieldLines.map((one) => one.fields)];
+    if (
+      fields === undefined ||
+      Object.keys(fields).some((key) => known.some((one) => Object.hasOwn(one, key)))
+    )
+      return false;
+    this.#fieldLines.push({ start, end, fields });
+    return true;
+  }
+
+  /** Proposes to move all such lines to the front matter. Only one repair may add a front matter. */
+  #reportFieldLines(): void {
+    const edits = this.#addsFrontMatter
+      ? undefined
+      : moveToFrontMatter(this.#text, this.#span, this.#fieldLines);
+    for (const [index, { start, end, fields }] of this.#fieldLines.entries()) {
+      const count = this.#text.slice(start, end).split("\n").length;
+      const these = count === 1 ? "this line is" : `these ${count} lines are`;
+      this.#diagnostics.push({
+        code: "text-not-kept",
+        severity: "warning",
+        message: `${these} not kept; write fields between the lines --- at the start: ${describeFields(fields)}`,
+        start,
+        end,
+        ...(edits && index === 0 && { repair: { isSafe: false, edits } }),
+      });
+    }
   }
 
   /** Says what a text is that belongs to no bullet, how long it is, and what to write instead. */
