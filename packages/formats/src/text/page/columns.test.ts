@@ -112,6 +112,12 @@ describe("columns next to each other", () => {
     );
   });
 
+  test("are not the gap after the sign of a bullet, as pandoc writes it", () => {
+    expect(
+      found(`${head}-   Tin rose [1]\n-   Zinc fell [2]\n-   Lead held [3]\n1.   Nickel fell [4]`),
+    ).toEqual([]);
+  });
+
   test("are not a gap here and there", () => {
     expect(
       found(`${head}- Tin    rose [1]\n- Zinc prices     fell [2]\n- Lead   held [3]`),

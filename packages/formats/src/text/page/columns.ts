@@ -105,6 +105,7 @@ export function dropTables(page: PageText): OffsetDiagnostic[] {
 }
 
 const gap = /\S {3,}(?=\S)/g;
+const bulletSign = /^(?:[-*+•–—]|\d{1,3}[.)])$/;
 /** Fewer lines with a gap at the same place are chance. */
 const fewestRows = 3;
 
@@ -114,6 +115,8 @@ function findColumns(lines: readonly PageLine[], text: string): OffsetDiagnostic
   for (const line of lines) {
     const margin = line.start - (text.lastIndexOf("\n", line.start - 1) + 1);
     for (const { index, 0: words } of line.text.slice(0, 300).matchAll(gap)) {
+      // Pandoc writes three spaces after the sign of a bullet.
+      if (index < 4 && bulletSign.test(line.text.slice(0, index + 1))) continue;
       const place = margin + index + words.length;
       places.set(place, [...(places.get(place) ?? []), line].slice(0, fewestRows));
     }
