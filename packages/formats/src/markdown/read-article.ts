@@ -2,6 +2,7 @@ import { isObject, type Citation } from "@mineral-brief/schema";
 import { shiftDiagnostics, type OffsetDiagnostic } from "../positions/offset-diagnostic.ts";
 import { parseJson, type ParsedJson } from "../positions/parse-json.ts";
 import { shiftTree, type PositionNode } from "../positions/position-tree.ts";
+import { asBullets } from "./as-bullets.ts";
 import { contentOf } from "./block-content.ts";
 import type { Block } from "./block.ts";
 import { findMarks } from "./citation-details.ts";
@@ -402,7 +403,20 @@ class ArticleReader {
       return this.#notKept(block, "a table of contents is not kept", "note");
     const [start = block.start] = heading === undefined ? [] : block.furtherLines!;
     if (this.#readFieldLines(start, block.end)) return;
-    this.#notKept({ start, end: block.end }, this.#adviceFor(start, block.end));
+    const bullets = asBullets(this.#text.slice(start, block.end), {
+      inReferences: this.#inReferences,
+      lineBreak: () => (this.#text.includes("\r\n") ? "\r\n" : "\n"),
+    });
+    this.#diagnostics.push({
+      code: "text-not-kept",
+      severity: "warning",
+      message: this.#adviceFor(start, block.end),
+      start,
+      end: block.end,
+      ...(bullets !== undefined && {
+        repair: { isSafe: false, edits: [{ start, end: block.end, text: bullets }] },
+      }),
+    });
   }
 
   /** Reads lines such as `Date: 14 March 2026`. Returns false for other lines. */

@@ -1,0 +1,55 @@
+import { describe, expect, test } from "vitest";
+import { repairText } from "../fix/repair-text.ts";
+import { markdown } from "../markdown.ts";
+
+const front = '---\nschemaVersion: "1.0"\nlanguage: en\n---\n\n# H\n\n';
+
+function repair(body: string): string {
+  const source = front + body;
+  const repairs = markdown.parse(source).diagnostics.flatMap(({ repair: one }) => one ?? []);
+  return repairText(source, repairs, markdown).text.slice(front.length);
+}
+
+describe("proposes bullets", () => {
+  test.each([
+    [
+      "## Supply\n\nPrices rose. [1]\n\nMines\nclosed.[^2]\n",
+      "## Supply\n\n- Prices rose. [1]\n\n- Mines\nclosed.[^2]\n",
+    ],
+    ["Prices rose. [1]\n\n- Mines closed.\n", "- Prices rose. [1]\n\n- Mines closed.\n"],
+    [
+      '## Supply\n\n<ul>\n  <li>Prices <b>rose</b>.<sup>1</sup></li>\n  <li class="x">S&amp;P <a href="https://example.org/a">said</a>\n  so. [2]</li>\n</ul>\n',
+      "## Supply\n\n- Prices rose.<sup>1</sup>\n- S&amp;P [said](https://example.org/a) so. [2]\n",
+    ],
+    [
+      "## Supply\r\n\r\n<ul><li>One.</li><li>Two.</li></ul>\r\n",
+      "## Supply\r\n\r\n- One.\r\n- Two.\r\n",
+    ],
+    [
+      '- One [1]\n\n## References\n\n<ol>\n<li><a href="https://example.org/a">Notice</a></li>\n<li>Desk</li>\n</ol>\n',
+      "- One [1]\n\n## References\n\n1. [Notice](https://example.org/a)\n2. Desk\n",
+    ],
+  ])("%j", (body, bullets) => {
+    expect(repair(body)).toBe(bullets);
+  });
+});
+
+describe("a person decides", () => {
+  test.each([
+    ["a paragraph without a citation", "## Supply\n\nThis group is about mines.\n\n- One.\n"],
+    ["a table with citations", "## Supply\n\n| a [1] |\n| - |\n"],
+    ["a quote with a citation", "## Supply\n\n> Prices rose. [1]\n"],
+    ["a list in a list", "<ul><li>One<ul><li>Two</li></ul></li></ul>\n"],
+    ["a list with a picture", '<ul><li><img src="a.png"></li></ul>\n'],
+    ["a list that does not end", "<ul><li>One</li>\n"],
+    ["references without numbers", "## References\n\n<ul><li>Notice</li></ul>\n"],
+    ["text in the references", "## References\n\nSee also [1]\n"],
+  ])("%s", (_, body) => {
+    expect(repair(body)).toBe(body);
+  });
+
+  test("a long list that does not end is read in a short time", () => {
+    expect(repair(`<ul>${"<li>One</li> ".repeat(50_000)}`)).toMatch(/^<ul>/);
+    expect(repair(`<ul>${"<li>One</li> ".repeat(1400)}<`)).toMatch(/^<ul>/);
+  });
+});
