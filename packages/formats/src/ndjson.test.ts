@@ -40,7 +40,11 @@ describe("reports a broken line, and reads the others", () => {
     ],
     [
       '{"a":1}\n{"b":2} {}\n{"c":3}',
-      "2:9 json-syntax text continues after the end of the JSON value; put several articles in a list [ ]",
+      "2:9 json-syntax another article starts here; NDJSON has one article per line",
+    ],
+    [
+      '{"a":1}\n"b":2}\n{"c":3}',
+      "2:4 json-syntax text continues after the end of the article; NDJSON has one article per line",
     ],
   ])("%j", (source, finding) => {
     expect(ndjson.parse(source).documents.map(({ data }) => data)).toEqual([{ a: 1 }, { c: 3 }]);

@@ -47,12 +47,8 @@ export const ndjson: ReadableFormat & AlwaysWritableFormat = {
         diagnostics.push(oneValue(lineStart, line));
         break;
       }
-      for (const diagnostic of shiftDiagnostics(own, lineStart))
-        diagnostics.push(
-          diagnostic.code === "json-comment"
-            ? { ...diagnostic, message: noComments(0, 0).message }
-            : diagnostic,
-        );
+      for (const diagnostic of own)
+        diagnostics.push(...shiftDiagnostics([forNdjson(diagnostic, line)], lineStart));
       if (partial) documents.push(...partialDocument(readPart(), lineStart, lines));
     }
     return { documents, diagnostics: placeDiagnostics(diagnostics, lines) };
@@ -98,6 +94,41 @@ const commentLine = /^\s*(?:#|\/\/|\/\*.*\*\/\s*$)/;
 function noComments(start: number, end: number): OffsetDiagnostic {
   const message = "NDJSON has no comments; remove this one";
   return { code: "json-comment", severity: "error", message, start, end };
+}
+
+/** Replaces advice that is right only for JSON. */
+function forNdjson(diagnostic: OffsetDiagnostic, line: string): OffsetDiagnostic {
+  const { code, message, start, end } = diagnostic;
+  if (code === "json-comment") return { ...diagnostic, message: noComments(start, end).message };
+  if (!message.startsWith(continued)) return diagnostic;
+  if (line[start] !== "{")
+    return {
+      ...diagnostic,
+      message: "text continues after the end of the article; NDJSON has one article per line",
+    };
+  const edits = furtherStarts(line, start).map((at) => ({ start: at, end: at, text: "\n" }));
+  return {
+    ...diagnostic,
+    message: "another article starts here; NDJSON has one article per line",
+    repair: { isSafe: true, edits },
+  };
+}
+
+const continued = "text continues after the end";
+const mostOnLine = 20;
+
+/** Lists where articles start on one line, from the second one on. */
+function furtherStarts(line: string, second: number): number[] {
+  const starts = [second];
+  while (starts.length < mostOnLine) {
+    const at = starts.at(-1)!;
+    const next = parseJson(line.slice(at)).diagnostics.find(({ message }) =>
+      message.startsWith(continued),
+    );
+    if (next === undefined || line[at + next.start] !== "{") break;
+    starts.push(at + next.start);
+  }
+  return starts;
 }
 
 function oneValue(lineStart: number, line: string): OffsetDiagnostic {

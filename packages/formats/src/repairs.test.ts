@@ -63,6 +63,12 @@ test("json: suggests to remove the words of a chat assistant", () => {
   ]);
 });
 
+test("ndjson: writes two articles of one line on two lines", () => {
+  expect(repair("ndjson", '{"a": 1}{"a": 2} {"a": 3}\n', true)).toBe(
+    '{"a": 1}\n{"a": 2} \n{"a": 3}\n',
+  );
+});
+
 test("ndjson: removes the comma after a line", () => {
   expect(repair("ndjson", '{"a": 1},\n{"a": 2},\n', true)).toBe('{"a": 1}\n{"a": 2}\n');
 });
@@ -146,6 +152,7 @@ describe("yaml: proposes the change that its message names", () => {
     ["a: [1, 2 # sources\nb: c", "a: [1, 2] # sources\nb: c"],
     ["a: [1,\n  2\nb: c", "a: [1,\n  2]\nb: c"],
     ["a: {b: 1\nc: 2", "a: {b: 1}\nc: 2"],
+    ["a:\n  - {b: LME: prices, c: 2}\n", 'a:\n  - {b: "LME: prices", c: 2}\n'],
     ["a: [tin, #quota]\nb: c", 'a: [tin, "#quota"]\nb: c'],
     ["a: [#quota, tin, #ban ] # tags\nb: c", 'a: ["#quota", tin, "#ban" ] # tags\nb: c'],
     ["a: {b: #quota}\nc: d", 'a: {b: "#quota"}\nc: d'],

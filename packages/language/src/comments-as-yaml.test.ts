@@ -18,6 +18,11 @@ describe("writes the comments of JSON as YAML does", () => {
       '{\n  // as printed\n  "headline": "A"\n}',
       '{\n  # as printed\n  "headline": "A"\n}',
     ],
+    [
+      "that YAML has too",
+      '{\n  # as printed\n  "a": 1, # two\n "b": 2}',
+      '{\n  # as printed\n  "a": 1, # two\n "b": 2}',
+    ],
     ["without a space", '{ "a": "A",//b\n "b": 1 }', '{ "a": "A", # b\n "b": 1 }'],
     ["a block on its line", '{\n  /* one */\n  "a": 1\n}', '{\n  # one\n  "a": 1\n}'],
     [

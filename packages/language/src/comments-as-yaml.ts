@@ -9,6 +9,7 @@ export function commentsAsYaml({ text, parsed }: OpenBrief): TextEdit[] {
 }
 
 function asYaml(text: string, start: number, end: number): TextEdit {
+  if (text[start] === "#") return { start, end, text: text.slice(start, end) };
   const lineStart =
     Math.max(text.lastIndexOf("\n", start - 1), text.lastIndexOf("\r", start - 1)) + 1;
   const indent = /^[ \t]*/.exec(text.slice(lineStart, start))![0];

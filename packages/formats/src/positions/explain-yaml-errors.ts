@@ -196,6 +196,8 @@ function explain(error: YamlError, entry: Entry, text: string): Explanation {
           }
         );
       break;
+    case "BLOCK_IN_FLOW":
+      return colonInFlow(text, pos[0]) ?? { message };
     case "UNEXPECTED_TOKEN":
       return unexpected(message, entry, inValue);
     default:
@@ -340,6 +342,19 @@ function tooDeep({ key, lineEnd }: Entry, text: string): Explanation {
     message: `this line is indented below ${owner}, which already has a value; all entries of one map start in the same column`,
     start: below.lineStart + indent,
     end: below.lineStart + below.line.length,
+  };
+}
+
+/** Explains a text with a colon and a space inside brackets: `{title: LME: prices}`. */
+function colonInFlow(text: string, start: number): Explanation | undefined {
+  const words = /^[^,[\]{}"'\n]*/.exec(text.slice(start, start + lineLimit))![0].trimEnd();
+  if (!/:\s/.test(words)) return undefined;
+  const end = start + words.length;
+  return {
+    message: `a colon and a space start a new entry here; if they belong to the text, ${putInQuotes(words)}`,
+    start,
+    end,
+    edit: { start, end, text: inQuotes(words) },
   };
 }
 

@@ -174,6 +174,15 @@ describe("locates and explains an error in a word", () => {
       "[/* c */ 1]",
       "1:2-1:9 json-comment JSON has no comments; remove it, or rename the file to .yaml and start the comment with #",
     ],
+    [
+      "{\n  # c\n}",
+      "2:3-2:6 json-comment JSON has no comments; remove it, or rename the file to .yaml",
+    ],
+    [
+      "[1, # c\n2]",
+      "1:5-1:8 json-comment JSON has no comments; remove it, or rename the file to .yaml",
+    ],
+    ["[#c]", '1:2-1:4 write text in double quotes: "#c"'],
     ["[/]", '1:2-1:3 write text in double quotes: "/"'],
     ["```json", "1:1-1:8 the marks around a code block are not JSON; remove them"],
     ["[\u201Cx\u201D]", '1:2-1:5 write text in straight quotes, ", not in curly ones'],

@@ -60,7 +60,7 @@ export function repairJson(original: string): RepairedJson {
             repair: { isSafe: frame?.hasWords !== true, edits: [own] },
             isReadable: true,
           }
-        : commentError(own),
+        : commentError(own, original),
     );
     repaired = new RepairedText(original, edits);
   }
@@ -97,12 +97,12 @@ function syntaxError(
   };
 }
 
-function commentError({ start, end }: OffsetEdit): OffsetDiagnostic {
+function commentError({ start, end }: OffsetEdit, original: string): OffsetDiagnostic {
+  const sign = original[start] === "#" ? "" : " and start the comment with #";
   return {
     code: "json-comment",
     severity: "error",
-    message:
-      "JSON has no comments; remove it, or rename the file to .yaml and start the comment with #",
+    message: `JSON has no comments; remove it, or rename the file to .yaml${sign}`,
     start,
     end,
     isReadable: true,
@@ -159,12 +159,19 @@ interface Span {
 
 /** Returns the comment that starts at an offset, to the end of its line or to its closing mark. */
 function commentAt(text: string, start: number): Span | undefined {
-  if (text.startsWith("//", start)) {
+  if (text.startsWith("//", start) || isHashComment(text, start)) {
     const end = text.slice(start).search(/[\n\r]|$/);
     return { start, end: start + end };
   }
   const close = text.startsWith("/*", start) ? text.indexOf("*/", start + 2) : -1;
   return close === -1 ? undefined : { start, end: close + 2 };
+}
+
+/** Whether a comment of YAML starts at an offset: a `#` at the start of a line, or with spaces around it. */
+function isHashComment(text: string, start: number): boolean {
+  if (text[start] !== "#") return false;
+  const before = text.slice(text.lastIndexOf("\n", start - 1) + 1, start);
+  return before.trim() === "" || (/\s$/.test(before) && text[start + 1] === " ");
 }
 
 /** Replaces a comment with spaces, so that all offsets stay. */

@@ -85,6 +85,10 @@ describe("locates and explains an error in a list or map in brackets", () => {
       "2:1-2:2 expected ] to close a list before this; close it, indent its lines deeper than its key, or put the value in quotes if it is text",
     ],
     [
+      "a: {b: 1, c: LME: prices, d: 2}",
+      '1:14-1:25 a colon and a space start a new entry here; if they belong to the text, put it in quotes: "LME: prices"',
+    ],
+    [
       "a: [b, #c]\nd: e\n",
       '1:8-1:10 in YAML a # starts a comment, so the rest of this line is not read; if it is text, put it in quotes: "#c"',
     ],

@@ -23,6 +23,9 @@ test.each([
   ["### Prices", "### "],
   ["See [the notice](https://example.org/10).", "[the notice](https://example.org/10)"],
   ["![A mine](mine.png)", "![A mine](mine.png)"],
+  ["Exports fell. ![][image1]", "![][image1]"],
+  ["[[Congo]] cuts exports", "[[Congo]]"],
+  ["[[Congo|The DRC]] cuts exports", "[[Congo|The DRC]]"],
 ])("%s has the markup %s", (text, mark) => {
   expect(messagesOf(markupInText, withInsight(text))).toContain(JSON.stringify(mark));
 });
@@ -39,6 +42,8 @@ test.each([
   "No. #10 and # 5",
   "Prices ``",
   "the [sic] note (2025)",
+  "Prices rose [[1]] [[12]]",
+  "Prices rose! [a] [b]",
   "[note] (https://example.org)",
 ])("%s is plain text", (text) => {
   expect(messagesOf(markupInText, withInsight(text))).toBe("");
