@@ -43,7 +43,7 @@ describe("lines below the headline become fields", () => {
 
   test("with the line ends of Windows", () => {
     expect(repair("# H\r\nDate: 2026-11-20\r\n\r\n- Prices rose.\r\n")).toBe(
-      "---\r\ndatePublished: 2026-11-20\r\n---\r\n\r\n# H\r\n- Prices rose.\r\n",
+      "---\r\ndatePublished: 2026-11-20\r\n---\r\n\r\n# H\r\n\r\n- Prices rose.\r\n",
     );
   });
 });
@@ -51,7 +51,7 @@ describe("lines below the headline become fields", () => {
 describe("a person decides", () => {
   test.each<[why: string, text: string]>([
     ["an unclear date", "# H\n\nDate: 05/11/2025\n\n- Prices rose.\n"],
-    ["a line that is no field", "# H\n\nDate: 2026-11-20\nThis is a summary.\n\n- Prices rose.\n"],
+    ["a line that is not a field", "# H\n\nDate: 2026-11-20\nThis is a summary.\n\n- Prices rose.\n"],
     [
       "a field that is set",
       "---\ndatePublished: 2026-11-19\n---\n\n# H\n\nDate: 2026-11-20\n\n- Prices rose.\n",
@@ -63,4 +63,31 @@ describe("a person decides", () => {
   ])("%s", (_, source) => {
     expect(repair(source)).toBe(source);
   });
+});
+
+test("a line is reported with what it lacks", () => {
+  const source = "# H\n\nStatus: Done\nDate: 05/11/2025\nTags: tin\n\n- Prices rose.\n";
+  const messages = markdown.parse(source).diagnostics.map(({ message }) => message);
+  expect(messages.slice(1)).toEqual([
+    "this line is not kept, because a brief has no such field; move what readers need into a bullet, or remove it",
+    "this line is not kept; write fields between the lines --- at the start, such as `source: { name: Mining Desk }` and `datePublished: 2025-10-23`",
+    "this line is not kept; write fields between the lines --- at the start: `topics: [tin]`",
+  ]);
+});
+
+test("the properties of a page that are not fields of a brief stay, and are reported", () => {
+  const source =
+    "# H\n\nStatus: Done\nDate: November 12, 2026\nCreated by: Ana\nTags: nickel\n\n- Prices rose.\n";
+  expect(repair(source)).toBe(
+    "---\ndatePublished: 2026-11-12\ntopics:\n  - nickel\n---\n\n# H\n\nStatus: Done\nCreated by: Ana\n\n- Prices rose.\n",
+  );
+  expect(
+    markdown.parse(source).diagnostics.map(({ range, code }) => `${range.start.line} ${code}`),
+  ).toEqual([
+    "1 front-matter-missing",
+    "3 text-not-kept",
+    "4 text-not-kept",
+    "5 text-not-kept",
+    "6 text-not-kept",
+  ]);
 });

@@ -50,6 +50,17 @@ export function readFieldLines(text: string): LineFields | undefined {
   return fields;
 }
 
+/** Whether every line has a label: the properties of a page. At most 20 lines. */
+export function isListOfFields(text: string): boolean {
+  const lines = text.slice(0, 2000).split("\n");
+  return lines.length <= 20 && lines.every((line) => labelled.test(line.trim()));
+}
+
+/** Whether the label of a line is the name of a field. */
+export function namesField(line: string): boolean {
+  return keyByName.has((labelled.exec(line.trim())?.[1] ?? "").trim().toLowerCase());
+}
+
 /** Reads the fields with a label of one line; `|` or `·` may be between them. */
 function readLabelled(line: string): LineFields | undefined {
   const fields: Record<string, unknown> = {};
@@ -178,7 +189,9 @@ export function moveToFrontMatter(
     { start: at, end: at, text: added },
     ...moved.map((one) => {
       const from = text.lastIndexOf("\n", one.start - 1) + 1;
-      const blank = /^(?:[ \t]*\r?\n)*/.exec(text.slice(one.end, one.end + longest))![0];
+      const isBelowBlank = /(?:^|\n)[ \t]*\r?\n$/.test(text.slice(Math.max(0, from - 20), from));
+      const after = isBelowBlank ? /^(?:[ \t]*\r?\n)*/ : /^[ \t]*\r?\n/;
+      const blank = after.exec(text.slice(one.end, one.end + longest))?.[0] ?? "";
       return { start: from, end: one.end + blank.length, text: "" };
     }),
   ];

@@ -205,6 +205,12 @@ describe("a text that is not kept is named", () => {
 describe("references with other labels and addresses", () => {
   test.each<[string, Record<string, unknown>, string[]]>([
     ["[3]. Customs", { id: 3, title: "Customs" }, []],
+    [String.raw`3\. Customs`, { id: 3, title: "Customs" }, []],
+    [
+      String.raw`3\) Customs, https://example.org/c`,
+      { id: 3, title: "Customs", url: "https://example.org/c" },
+      [],
+    ],
     [
       "(4) Customs, https://example.org/c",
       { id: 4, title: "Customs", url: "https://example.org/c" },

@@ -9,7 +9,9 @@ import { findMarks } from "./citation-details.ts";
 import { joinText, setField } from "./comment-fields.ts";
 import {
   describeFields,
+  isListOfFields,
   moveToFrontMatter,
+  namesField,
   readFieldLines,
   type FieldLines,
 } from "./field-lines.ts";
@@ -70,6 +72,8 @@ const tableOfContents = /^(?:\[[^\][]{1,200}\]\(#[^\s()]{0,200}\)|\[{1,2}_?TOC_?
 const fieldLine =
   /^[*_]{0,2}(?:date|published|source|authors?|by|tags?|topics?|keywords|language|url|link|status|日期|来源|來源|作者|标签|標籤|语言|語言|链接|datum|quelle|autor|sprache|themen|дата|источник|автор|язык|темы|fecha|fuente|idioma|langue|auteur)[*_]{0,2}\s?[:\uFF1A]/i;
 
+const longestHeadline = 160;
+
 class ArticleReader {
   readonly #text: string;
   readonly #span: ArticleSpan;
@@ -84,6 +88,8 @@ class ArticleReader {
   /** Whether a repair adds a front matter. */
   #addsFrontMatter = false;
   readonly #fieldLines: FieldLines[] = [];
+  /** A line above all headings and bullets that may be the headline. */
+  #headlineLine: Block | undefined;
   readonly #looseDefinitions = new Set<OutlineEntry>();
   /** The last insight, group or reference, which the next comment belongs to. */
   #last: OutlineEntry | undefined;
@@ -127,6 +133,7 @@ class ArticleReader {
       for (const [index, block] of blocks.entries()) this.#readBlock(block, blocks[index + 1]);
       this.#dropUncitedDefinitions();
       if (this.#fieldLines.length > 0) this.#reportFieldLines();
+      this.#suggestHeadline();
     }
     return { value: this.#value, outline: this.#outline };
   }
@@ -275,7 +282,10 @@ class ArticleReader {
   /** Reads `1. Title` below the references heading. `readBlocks` already reads `- [1] Title` as a reference. */
   #readListedReference(block: Block): void {
     if (block.labelStart === -1)
-      return this.#notKept(block, "a reference starts with its citation mark: `[^1]: ...`");
+      return this.#notKept(
+        block,
+        "this item has no citation mark and is not kept; write it as `[^1]: ...`, with the number that insights cite",
+      );
     this.#readReference(block);
   }
 
@@ -403,6 +413,10 @@ class ArticleReader {
       return this.#notKept(block, "a table of contents is not kept", "note");
     const [start = block.start] = heading === undefined ? [] : block.furtherLines!;
     if (this.#readFieldLines(start, block.end)) return;
+    if (heading === undefined && this.#mayBeHeadline(block)) {
+      this.#headlineLine = block;
+      return;
+    }
     const bullets = asBullets(this.#text.slice(start, block.end), {
       inReferences: this.#inReferences,
       lineBreak: () => (this.#text.includes("\r\n") ? "\r\n" : "\n"),
@@ -422,7 +436,10 @@ class ArticleReader {
   /** Reads lines such as `Date: 14 March 2026`. Returns false for other lines. */
   #readFieldLines(start: number, end: number): boolean {
     if (this.#insights !== undefined || this.#inReferences) return false;
-    const fields = readFieldLines(this.#text.slice(start, end));
+    const text = this.#text.slice(start, end);
+    const fields = readFieldLines(text);
+    if (fields === undefined && text.includes("\n") && isListOfFields(text))
+      return this.#readSomeFieldLines(start, text);
     const known = [this.#value, ...this.#fieldLines.map((one) => one.fields)];
     if (
       fields === undefined ||
@@ -430,6 +447,25 @@ class ArticleReader {
     )
       return false;
     this.#fieldLines.push({ start, end, fields });
+    return true;
+  }
+
+  /** Reads lines with labels, such as the properties of Notion, of which only some are fields of a brief. */
+  #readSomeFieldLines(from: number, text: string): boolean {
+    const keys = text.split("\n").flatMap((line) => Object.keys(readFieldLines(line) ?? {}));
+    if (keys.length === 0 || new Set(keys).size < keys.length) return false;
+    let start = from;
+    for (const line of text.split("\n")) {
+      const end = start + line.trimEnd().length;
+      if (!this.#readFieldLines(start, end))
+        this.#notKept(
+          { start, end },
+          namesField(line)
+            ? this.#adviceFor(start, end)
+            : "this line is not kept, because a brief has no such field; move what readers need into a bullet, or remove it",
+        );
+      start += line.length + 1;
+    }
     return true;
   }
 
@@ -450,6 +486,59 @@ class ArticleReader {
         ...(edits && index === 0 && { repair: { isSafe: false, edits } }),
       });
     }
+  }
+
+  /** Whether a block is the first line of the article, and no sentence. */
+  #mayBeHeadline({ start, end, furtherLines }: Block): boolean {
+    const line = this.#text.slice(start, end);
+    return (
+      this.#headlineLine === undefined &&
+      this.#insights === undefined &&
+      this.#outline.headline === undefined &&
+      !this.#inReferences &&
+      furtherLines === undefined &&
+      line.length <= longestHeadline &&
+      /^[*_]{0,3}[\p{L}\p{N}"'“‘«]/u.test(line) &&
+      !/[.:;!\u3002\uFF1A][*_]{0,3}$|https?:/u.test(line)
+    );
+  }
+
+  /** Suggests a headline for an article without one: its first line, or its first heading if that has no insights. */
+  #suggestHeadline(): void {
+    const line = this.#headlineLine;
+    const hasHeadline = this.#value["headline"] !== undefined || "title" in this.#value;
+    if (line !== undefined) {
+      const { start, end } = line;
+      const words = this.#text.slice(start, end).replace(/^[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}$/g, "");
+      this.#diagnostics.push({
+        code: "text-not-kept",
+        severity: "warning",
+        message: hasHeadline
+          ? this.#adviceFor(start, end)
+          : `this line is not kept; if it is the headline, write \`# ${words}\``,
+        start,
+        end,
+        ...(!hasHeadline && {
+          repair: { isSafe: false, edits: [{ start, end, text: `# ${words}` }] },
+        }),
+      });
+      return;
+    }
+    const { sections } = this.#outline;
+    const [first] = sections.get("groups")?.entries ?? [];
+    const isFirst = [...sections.keys()][0] === "groups";
+    if (hasHeadline || first === undefined || !isFirst || first.insights?.length !== 0) return;
+    const { start, end } = first.block;
+    const words = contentOf(this.#text, first.block);
+    if (words === "") return;
+    this.#diagnostics.push({
+      code: "headline-missing",
+      severity: "error",
+      message: `the article has no headline, and this group has no insights; if it is the headline, write \`# ${words}\``,
+      start,
+      end,
+      repair: { isSafe: false, edits: [{ start, end, text: `# ${words}` }] },
+    });
   }
 
   /** Says what a text is that belongs to no bullet, how long it is, and what to write instead. */

@@ -25,7 +25,9 @@ const definition = /\[([^\][\s^]{1,200})\]:[ \t]*(?=<?https?:\/\/)/iy;
 // Any text may follow `[1]`, except `(`, which makes a link. After a word only a colon, a space or the end may follow.
 // `(1)` needs a space.
 const label =
-  /\\?(?:\[(?:([0-9]{1,16})\](?!\()|([^\][\s^]{1,200})\](?=[:\s]|$))(?:[:\uFF1A]|[.)](?=\s))?|\(([0-9]{1,3})\)(?=\s))[ \t]*/y;
+  /\\?(?:\[(?:([0-9]{1,16})\](?!\()|([^\][\s^]{1,200})\](?=[:\s]|$))(?:[:\uFF1A]|[.)](?=\s))?|\(([0-9]{1,3})\)(?=\s)|([0-9]{1,3})\\[.)](?=\s))[ \t]*/y;
+/** `1\. Title`, as pandoc writes a number at the start of a paragraph. */
+const escapedNumber = /[0-9]{1,3}\\[.)](?=\s)/y;
 /** The attributes of a heading in pandoc and kramdown: `## Supply {#supply .unnumbered}`. */
 const attributes = /(?<!\\)[ \t]\{:?[ \t]*[#.-][^{}\n]{0,200}\}$/;
 
@@ -101,7 +103,9 @@ class BlockReader {
       case "|":
         return this.#readQuote(start, end);
       default:
-        return this.#readItem(start, end, indent);
+        return this.#inReferences && this.#matchAt(escapedNumber, start, end) !== undefined
+          ? this.#readLabelled(start, end, indent)
+          : this.#readItem(start, end, indent);
     }
   }
 
@@ -206,8 +210,8 @@ class BlockReader {
       (listed !== undefined && listed[2] !== undefined && block.labelStart !== -1)
     )
       return;
-    const [written, number, word, enclosed] = found;
-    const id = number ?? word ?? enclosed!;
+    const [written, number, word, enclosed, escaped] = found;
+    const id = number ?? word ?? enclosed ?? escaped!;
     block.kind = "reference";
     block.isDefinition = match !== undefined && !written.startsWith("[^");
     block.labelStart = this.#text.indexOf(id, block.contentStart);
