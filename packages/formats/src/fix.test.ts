@@ -326,6 +326,10 @@ describe("the address of a linked citation goes to its reference in Markdown", (
       "- Rose, fell. [1][^2]\n\n## References\n\n[^2]: [Notice](https://example.org/b)\n[^1]: <https://example.org/a>\n",
     ],
     [
+      "- Rose. [[1]](https://example.org/a)\n\n## Sources\n\nSee above.\n",
+      "- Rose. [1]\n\n## Sources\n\n[^1]: <https://example.org/a>\n\nSee above.\n",
+    ],
+    [
       "- Rose. [[1]](https://example.org/a)\r\n- Fell. [[2]](https://example.org/b)\r\n",
       "- Rose. [1]\r\n- Fell. [2]\r\n\r\n## References\r\n\r\n[^1]: <https://example.org/a>\r\n[^2]: <https://example.org/b>\r\n",
     ],

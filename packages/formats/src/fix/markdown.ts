@@ -221,6 +221,9 @@ class ArticleChange {
       const at = endOfContent(this.#text, start, end);
       const { language } = this.#article;
       const { references } = labelsFor(typeof language === "string" ? language : "en");
+      const written = this.#outline.sections.get("references")?.heading;
+      if (written !== undefined)
+        return [{ start: written.end, end: written.end, text: lineBreak.repeat(2) + lines }];
       const heading = `## ${references}${lineBreak.repeat(2)}`;
       return [{ start: at, end: at, text: `${lineBreak.repeat(2)}${heading}${lines}` }];
     }

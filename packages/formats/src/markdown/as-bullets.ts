@@ -18,15 +18,18 @@ export function asBullets(
   if (text.length > longest) return undefined;
   const [, tag, items] = list.exec(text) ?? [];
   if (items === undefined)
-    return inReferences || /^[<>|`~!#[]/.test(text) || findCitations(text).length === 0
-      ? undefined
-      : `- ${text}`;
+    return inReferences || /^[<>|`~!#[]/.test(text) || !hasCitation(text) ? undefined : `- ${text}`;
   if (inReferences && tag!.toLowerCase() === "ul") return undefined;
   const contents = [...items.matchAll(item)].map(([, content]) => plainLine(content!));
   if (contents.some((content) => content === undefined || content === "")) return undefined;
   return contents
     .map((content, index) => `${inReferences ? `${index + 1}.` : "-"} ${content}`)
     .join(lineBreak());
+}
+
+/** Whether a text has a citation, also one with an address, which is not read as one: `[[1]](https://...)`. */
+function hasCitation(text: string): boolean {
+  return /\[[0-9]{1,3}\]{1,2}\(https?:/.test(text) || findCitations(text).length > 0;
 }
 
 /** Writes the content of an HTML item as Markdown on one line. Undefined if it has other parts than words and links. */

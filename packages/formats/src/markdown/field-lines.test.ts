@@ -51,7 +51,10 @@ describe("lines below the headline become fields", () => {
 describe("a person decides", () => {
   test.each<[why: string, text: string]>([
     ["an unclear date", "# H\n\nDate: 05/11/2025\n\n- Prices rose.\n"],
-    ["a line that is not a field", "# H\n\nDate: 2026-11-20\nThis is a summary.\n\n- Prices rose.\n"],
+    [
+      "a line that is not a field",
+      "# H\n\nDate: 2026-11-20\nThis is a summary.\n\n- Prices rose.\n",
+    ],
     [
       "a field that is set",
       "---\ndatePublished: 2026-11-19\n---\n\n# H\n\nDate: 2026-11-20\n\n- Prices rose.\n",

@@ -152,6 +152,8 @@ function explain(error: YamlError, entry: Entry, text: string): Explanation {
   const inValue = { start: valueStart, end: valueStart + Math.max(1, value.length), edit };
   switch (code) {
     case "BLOCK_AS_IMPLICIT_KEY":
+      if (message.startsWith("A block sequence") && isBelowKey(entry, text))
+        return listWithoutKey(entry);
       if (value.startsWith("? "))
         return {
           message: `a text cannot start with ? and a space in YAML; ${putInQuotes(value)}`,
@@ -300,6 +302,21 @@ function missingSpace({ line, lineStart }: Entry): Explanation {
     start: start - 1,
     end: lineStart + line.length,
     edit: { start, end: start, text: " " },
+  };
+}
+
+/** Whether the line above an entry has a key. */
+function isBelowKey({ lineStart }: Entry, text: string): boolean {
+  return lineStart > 0 && entryAt(text, lineStart - 1).key !== undefined;
+}
+
+/** Explains a list below the entries of a map, where its key is missing. */
+function listWithoutKey({ line, lineStart }: Entry): Explanation {
+  const indent = line.length - line.trimStart().length;
+  return {
+    message: "this list has no key; write one on the line above it, such as `insights:`",
+    start: lineStart + indent,
+    end: lineStart + line.length,
   };
 }
 

@@ -56,6 +56,10 @@ describe("locates and explains an error in text without quotes that contains a c
       "- [,\n",
       "1:4-1:5 this comma has no value before it; remove it\n2:1-2:1 expected ] to close a list before this; close it, indent its lines deeper than its key, or put the value in quotes if it is text",
     ],
+    [
+      "a:\n  - b: c\n    - d: e\nf:\n  - g: 1\n",
+      "3:5-3:11 this list has no key; write one on the line above it, such as `insights:`",
+    ],
     ["a: ? x", '1:4-1:5 a text cannot start with ? and a space in YAML; put it in quotes: "? x"'],
     ["a: *b *c", '1:4-1:9 * starts an alias in YAML; if it is text, put it in quotes: "*b *c"'],
     [

@@ -20,8 +20,14 @@ export function placeCitations(
   marked: readonly Citation[],
   rest: string,
   references: ReadonlyMap<CitationId, unknown>,
+  listed: readonly { readonly id: CitationId }[] = [],
 ): Edit[] | undefined {
+  // With two references of one id, such as a footnote and a number, only the mark shows which one is meant.
+  const isAmbiguous = marked.some(
+    (citation) => listed.filter(({ id }) => id === citationId(citation)).length > 1,
+  );
   if (
+    isAmbiguous ||
     rest === "" ||
     damaged.test(rest) ||
     needed.test(text.words) ||

@@ -86,3 +86,12 @@ test.each(["Prices rose [1](https://example.org/a).", "Prices rose [[1]](https:/
     expect(reportOf(citationInText, withInsight(words))).toEqual([]);
   },
 );
+
+test("leaves a marker of two references with one id to a person", () => {
+  const twice = [...references, { id: 3, title: "Another notice" }];
+  const [found] = reportOf(citationInText, {
+    ...withInsight("Prices rose [3]."),
+    references: twice,
+  });
+  expect(found!.fix).toBeUndefined();
+});

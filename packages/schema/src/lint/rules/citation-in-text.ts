@@ -19,7 +19,13 @@ export const citationInText: Rule = {
       report({
         path,
         message: `${quote(markers.join(" "))} is a citation; remove it from the text and write \`citations\`: ${JSON.stringify(citations)}`,
-        fix: placeCitations(placed, citations, rest, context.references),
+        fix: placeCitations(
+          placed,
+          citations,
+          rest,
+          context.references,
+          context.article.references,
+        ),
       });
     }
   },

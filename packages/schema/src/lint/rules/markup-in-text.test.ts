@@ -93,6 +93,15 @@ test.each<[string, Reference[] | undefined, object[] | undefined]>([
       { path: ["references"], value: [{ id: 3, url: address }] },
     ],
   ],
+  [
+    `**Prices:** up [[1]](${address})`,
+    [{ id: 1, url: address }],
+    [
+      { path: at("text"), value: "**Prices:** up" },
+      { path: at("citations"), value: [1] },
+    ],
+  ],
+  [`Prices rose. [[1]](${address})`, [{ id: 1 }, { id: 1, title: "Notice" }], undefined],
   [`Prices rose. [[1]](${address})`, [{ id: 1, url: "https://example.org/other" }], undefined],
   [`Prices rose. [[1]](${address}) [[1]](https://example.org/b)`, undefined, undefined],
   [`According to [[1]](${address}), prices rose.`, undefined, undefined],

@@ -24,8 +24,10 @@ export const markupInText: Rule = {
     for (const { words, path, role, characterClasses: found } of context.texts) {
       if (role === "quote" || (found & (characterClasses.markup | characterClasses.bracket)) === 0)
         continue;
-      const mark = markup.exec(words)?.[0];
-      if (mark === undefined) continue;
+      const first = markup.exec(words)?.[0];
+      if (first === undefined) continue;
+      // A citation comes before other markup, because it has a suggestion.
+      const [mark = first] = words.match(linkedCitations) ?? [];
       const [, cited, url] = linkedCitation.exec(mark) ?? [];
       const remedy =
         cited === undefined
@@ -64,7 +66,7 @@ function moveAddresses(
   const { citations, rest } = readMarkers(plain);
   const text = { ...placed.text, words: plain };
   const all = new Map<string | number, unknown>([...references, ...addresses]);
-  const edits = placeCitations({ ...placed, text }, citations, rest, all);
+  const edits = placeCitations({ ...placed, text }, citations, rest, all, article.references);
   if (edits === undefined || /\]\(/.test(rest)) return undefined;
   const listed = article.references ?? [];
   const added = [...addresses]
