@@ -85,6 +85,8 @@ describe("never throws, and takes linear time", () => {
       "a list of sources without numbers",
       `${body}x [1]\nSources\n${"a https://b.c\n".repeat(40_000)}`,
     ],
+    ["lists of sources inside a line", `${body}${"a [1] Sources: [1] b ".repeat(40_000)}`],
+    ["spaces before a list of sources", `${body}a [1]${" ".repeat(300_000)}Sources: [1] b`],
     ["topics with a label", `Topics: ${"a, ".repeat(200_000)}\n${body}x [1]`],
     ["rows of a Markdown table", "| a | b | c |\n".repeat(60_000)],
     ["signs around headings", "=== a ===\n".repeat(80_000)],

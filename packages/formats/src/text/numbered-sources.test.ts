@@ -60,6 +60,14 @@ describe("reads a list of sources without a heading and without addresses", () =
   });
 });
 
+test("reads a list at the end of a text that is one line", () => {
+  const found = read(
+    "Tin rises\nOre Ticker · 2026-11-26\nCore Insights - Prices rose [1]. - Stocks fell [2]. Sources: [1] Tin report [2] Ore Ticker",
+  );
+  expect(titlesOf(found)).toEqual(["1 Tin report", "2 Ore Ticker"]);
+  expect(insightsOf(found)).toEqual(["Prices rose.", "Stocks fell."]);
+});
+
 describe("numbers a list without numbers", () => {
   const head = `${top}\n- Mines closed [3]\n\nReferences\n`;
   test.each([

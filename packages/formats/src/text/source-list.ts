@@ -4,18 +4,19 @@ import type { OffsetDiagnostic } from "../positions/offset-diagnostic.ts";
 import { trimSpan, type Span } from "./spans.ts";
 import type { ListedSource, Section, Words } from "./summary.ts";
 
-const names =
+/** What can head a list of sources, as a regular expression. */
+export const sourceListNames =
   "sources?|references?|refs|citations?|footnotes?|links|bibliography|参考(?:资料|文献|来源|链接)?|參考(?:資料|文獻)|资料来源|来源|來源|источники|ссылки|fuentes|referencias|références|quellen|referências|fontes|المصادر|出典|出所|情報源|参考文献|출처|참고 ?(?:자료|문헌)|endnotes|sumber|referensi|kaynak(?:lar|ça)?|bronnen|źródła|fonti|nguồn|स्रोत|quellenangaben?|quellenverzeichnis|список (?:источников|литературы)|fuentes consultadas|bibliografía|bibliographie|notes (?:and|&) sources|sources (?:and|&) notes|引用文献|注释来源";
 const signs = String.raw`(?:#{1,6} +|\*\*|[■□◆◇●▪★]\s?)?`;
 const heading = new RegExp(
-  String.raw`^${signs}(?:(?:${names})\s?[:\uFF1A]?(?:\*\*)?|[【［\[](?:${names})[】］\]])$`,
+  String.raw`^${signs}(?:(?:${sourceListNames})\s?[:\uFF1A]?(?:\*\*)?|[【［\[](?:${sourceListNames})[】］\]])$`,
   "i",
 );
 const firstOnLine = String.raw`[[【(\uFF08]\^?[0-9]{1,3}\^?[\]】)\uFF09]`;
 const mayBeInline = /[:\uFF1A]\**\s*[[【(\uFF08]\^?[0-9]/;
 /** `Sources: [1] Reuters; [2] Fastmarkets` */
 const inline = new RegExp(
-  String.raw`^${signs}(?:${names})\s?[:\uFF1A](?:\*\*)?\s*(?=${firstOnLine}\s?[^\s[【])`,
+  String.raw`^${signs}(?:${sourceListNames})\s?[:\uFF1A](?:\*\*)?\s*(?=${firstOnLine}\s?[^\s[【])`,
   "i",
 );
 /** `[1] Reuters [2] SMM` */

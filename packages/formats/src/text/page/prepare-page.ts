@@ -10,7 +10,7 @@ import { readDigitsOfMarks } from "./digits-of-marks.ts";
 import { dropEmail } from "./email.ts";
 import { dropEditLinks, dropInterfaceLines } from "./interface-lines.ts";
 import { dropRulesAround, dropStarsAround, readOrnaments } from "./line-ornaments.ts";
-import { partDatelines, partHeadlines } from "./parted-datelines.ts";
+import { partDatelines, partHeadlines, partSourceLists } from "./parted-lines.ts";
 import { readRoundCitations } from "./round-citations.ts";
 import { sign, signsOf } from "./page-signs.ts";
 import { PageText } from "./page-text.ts";
@@ -48,6 +48,7 @@ export function preparePage(
   dropInterfaceLines(page);
   partDatelines(page);
   partHeadlines(page);
+  partSourceLists(page);
   dropRulesAround(page);
   dropStarsAround(page);
   if (signs & sign.emoji) readOrnaments(page);

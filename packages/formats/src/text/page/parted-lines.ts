@@ -1,4 +1,5 @@
 import { readDateline } from "../datelines.ts";
+import { sourceListNames } from "../source-list.ts";
 import { readDateAtEnd } from "../stated-date.ts";
 import type { PageText } from "./page-text.ts";
 
@@ -10,6 +11,20 @@ const chinese =
 /** `Quota shrinks (Reuters, 26 Nov 2026)`, a headline below an empty line or at the top. */
 const headline =
   /(?<=(?:^|\n)[^\S\n]*(?:^|\n)[^\S\n]*)(?![-–—•*·]\s|[[•▪●○(\uFF08])[^\n[\]【】]{8,200}[^\s.!?。！？] \([^()\n,]{2,60}, (?<date>[^()\n]{6,40})\)(?=\n)/gu;
+
+/** `… next year [3]. Sources: [1] Ministry [2] Mine`: the list of a text that is one line. */
+const sourceList = new RegExp(
+  String.raw`(?<=[\]】][.\u3002]?)\s+(?:${sourceListNames})\s?[:\uFF1A]\s*(?=[[【(\uFF08]1[\]】)\uFF09]\s?[^\s[【])`,
+  "gi",
+);
+const mayBeSourceList = /[:\uFF1A]\s?[[【(\uFF08]1[\]】)\uFF09]/;
+
+/** Writes a list of sources that follows a citation on its line on a line of its own. */
+export function partSourceLists(page: PageText): void {
+  const { text } = page;
+  if (!mayBeSourceList.test(text)) return;
+  for (const { index } of text.matchAll(sourceList)) page.replace(index, "\n");
+}
 
 /** Parts a headline from the source and the date in brackets after it, which are a source line. */
 export function partHeadlines(page: PageText): void {
