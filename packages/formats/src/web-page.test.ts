@@ -162,6 +162,34 @@ test("counts from the start of a larger text, and after a byte order mark", () =
   expect(range.start).toEqual({ offset: 105, line: 7, column: 5 });
 });
 
+describe("the name of the site", () => {
+  const site = (name: string): string =>
+    `<title>Prices rise</title><meta property="og:site_name" content="${name}">`;
+  const text = `<h1>Prices rise</h1><p>2025-10-24 09:20</p>${lead}<ul><li>One fell [1]</ul>`;
+
+  test("is the source of a text without one", () => {
+    expect(articleOf(site("Ore Ticker") + text).source).toEqual({ name: "Ore Ticker" });
+    expect(findings(site("Ore Ticker") + text)).toContain(
+      '1:27 source-guessed: <meta property="og:site_name" content="Ore Ticker">',
+    );
+  });
+
+  test("is not the source if it hosts the texts of others", () => {
+    expect(articleOf(site("Medium") + text).source).toBeUndefined();
+  });
+
+  test("is not the source of a text with one", () => {
+    const stated = text.replace("2025", "Reuters· 2025");
+    expect(articleOf(site("Ore Ticker") + stated).source).toEqual({ name: "Reuters" });
+  });
+});
+
+test("the headline that the head of the page states is above the name of the author", () => {
+  const source = `<meta property="og:title" content="Prices rise"><h1>Prices rise</h1><p>Jane Roe</p><p>Oct 24, 2025</p>${lead}<ul><li>One fell [1]</ul>`;
+  expect(articleOf(source)).toMatchObject({ headline: "Prices rise", datePublished: "2025-10-24" });
+  expect(findings(source)).toContain(`1:${source.indexOf("Jane") + 1} text-not-kept: Jane Roe`);
+});
+
 test("drops the header that Windows writes before HTML in a clipboard", () => {
   const header = "Version:0.9\r\nStartHTML:0000000105\r\nEndHTML:0000000500";
   const source = `${header}\r\n<html><!--StartFragment-->${head}${lead}<ul><li>One fell [1]</ul>`;

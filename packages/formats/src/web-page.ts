@@ -111,31 +111,31 @@ function hasBrief({ documents }: ParseResult): boolean {
   });
 }
 
-/** A headline or date of the head of the page, for a text without one. */
+/** A headline, source or date of the head of the page, for a text without one. */
 interface Guess {
-  readonly code: "headline-guessed" | "date-guessed";
-  readonly field: "headline" | "date";
+  readonly code: "headline-guessed" | "source-guessed" | "date-guessed";
+  readonly field: "headline" | "source" | "date";
   readonly value: string;
   readonly from: PageValue;
 }
 
-/** Finds the headline and the date that the text of a page with one brief does not state. */
+/** Finds the headline, the source and the date that the text of a page with one brief does not state. */
 function guessesFor(
   { documents, diagnostics }: ParseResult,
-  { headlines, dates }: PageRuns,
+  { headlines, sites, dates }: PageRuns,
   options: ParseOptions,
 ): Guess[] {
   if (documents.length !== 1) return [];
   const isMissing = (code: string): boolean => diagnostics.some((found) => found.code === code);
   const guesses: Guess[] = [];
-  const [headline] = headlines;
-  if (headline !== undefined && options.headline === undefined && isMissing("headline-missing"))
-    guesses.push({
-      code: "headline-guessed",
-      field: "headline",
-      value: headline.text.replace(/\s+/g, " ").trim(),
-      from: headline,
-    });
+  const guess = (field: "headline" | "source", [from]: readonly PageValue[]): void => {
+    if (from === undefined || options[field] !== undefined || !isMissing(`${field}-missing`))
+      return;
+    const value = from.text.replace(/\s+/g, " ").trim();
+    guesses.push({ code: `${field}-guessed`, field, value, from });
+  };
+  guess("headline", headlines);
+  guess("source", sites);
   const hasDate = !isMissing("date-missing") && !isMissing("date-unclear");
   if (options.date !== undefined || hasDate) return guesses;
   for (const from of dates) {

@@ -28,6 +28,7 @@ export const otherCodes = {
     "text-origin": "note",
     "headline-missing": "error",
     "headline-guessed": "warning",
+    "source-guessed": "warning",
     "date-guessed": "warning",
     "headline-ambiguous": "warning",
     "source-list-shared": "note",

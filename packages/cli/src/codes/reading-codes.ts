@@ -119,6 +119,17 @@ export const readingCodes: readonly ExplainedCode[] = explainCodes(
       incorrect: [["text", "Tungsten prices rise\nCore Insights - Prices rose. [1]\n"]],
       correct: [["text", `${head}Core Insights - Prices rose. [1]\n`]],
     },
+    "source-guessed": {
+      summary: "The text of a saved page names no source. The head of the page names its site.",
+      why: "The site may have taken the brief from elsewhere. Write the source below the headline, or use `convert --source`.",
+      incorrect: [
+        [
+          "html",
+          `<meta property="og:site_name" content="Mining Desk">\n${page("<h1>Tungsten prices rise</h1>\n<p>2025-10-24</p>")}`,
+        ],
+      ],
+      correct: [["text", `${head}Core Insights - Prices rose. [1]\n`]],
+    },
     "date-guessed": {
       summary:
         "The text of a saved page has no date. The head of the page or a `<time>` states one.",

@@ -12,6 +12,8 @@ interface FoundHead {
   readonly title: Line | undefined;
   readonly sources: readonly Line[];
   readonly lead: Line | undefined;
+  /** Lines between its headline and its source line, which are not kept: the name of the author. */
+  readonly between: readonly Line[];
 }
 
 /** Finds every source line with its headline: the line above, or the line below if a section follows it. */
@@ -38,7 +40,9 @@ export function findHeads(lines: readonly Line[]): FoundHead[] {
     const above = top > free ? lines[top - 1] : undefined;
     const below = lines[to];
     const isAbove = above !== undefined && isTitleLine(above);
-    const titleFrom = Math.max(startOfTitle(lines, top - 1), free);
+    const marked = isAbove ? markedTitle(lines, top - 1, free) : top - 1;
+    const between = lines.slice(marked + 1, top);
+    const titleFrom = Math.max(startOfTitle(lines, marked), free);
     const aboveTitle = isAbove && titleFrom > free ? lines[titleFrom - 1] : undefined;
     const startsWithAddress = isAddress(aboveTitle);
     if (startsWithAddress) sources = [aboveTitle, ...sources];
@@ -47,15 +51,25 @@ export function findHeads(lines: readonly Line[]): FoundHead[] {
     heads.push({
       from: isAbove ? titleFrom - (startsWithAddress ? 1 : 0) : top,
       to: isBelow ? to + 1 : to,
-      title: isAbove ? joinLines(lines.slice(titleFrom, top)) : isBelow ? below : undefined,
+      title: isAbove ? joinLines(lines.slice(titleFrom, marked + 1)) : isBelow ? below : undefined,
       sources,
       lead,
+      between: isAbove ? between : [],
     });
     free = isBelow ? to + 1 : to;
     at = free - 1;
     hasBody = false;
   }
   return heads;
+}
+
+/** Two or three words with a capital letter: `Jane Roe`. */
+const personName = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,2}$/u;
+
+/** Returns the index of a line with `# ` if only a name is between it and an index, and that index if not. */
+function markedTitle(lines: readonly Line[], index: number, free: number): number {
+  const isMarked = index > free && lines[index - 1]!.isTopHeading;
+  return isMarked && personName.test(lines[index]!.text) ? index - 1 : index;
 }
 
 /**

@@ -31,6 +31,7 @@ describe("reads a list of sources without a heading and without addresses", () =
     ["bullets", "\n\n- [1] Tin report\n- [2] Ore Ticker, 3 May 2026"],
     ["numbers with a full stop", "\n\n1. Tin report\n2. Ore Ticker, 3 May 2026"],
     ["numbers in round brackets", "\n\n(1) Tin report\n(2) Ore Ticker, 3 May 2026"],
+    ["numbers on lines of their own", "\n\n1\n\nTin report\n\n2\n\nOre Ticker, 3 May 2026"],
     ["an empty line between its entries", "\n\n[1] Tin report\n\n[2] Ore Ticker, 3 May 2026"],
   ])("with %s", (_, list) => {
     const found = read(top + list);

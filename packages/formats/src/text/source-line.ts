@@ -61,7 +61,7 @@ const bylineLabel =
   "作者|记者|記者|撰文|编辑|編輯|责编|责任编辑|責任編輯|author|reporter|autor|auteur|автор";
 /** The author after the name of a source: `第一财经 作者：张三`, `财联社 记者 张三`, `Reuters · By Jane Roe`. */
 const byline = new RegExp(
-  String.raw`(?<=\S)(?:[\s|\uFF5C·•,\uFF0C(\uFF08]+(?:${bylineLabel})\s?[:\uFF1A]|\s(?:作者|记者|記者)\s|\s*[|\uFF5C·•,(]\s*by\s)\s*\S.*$`,
+  String.raw`(?<=\S)(?:[\s|\uFF5C·•,\uFF0C(\uFF08]+(?:${bylineLabel})\s?[:\uFF1A]|\s(?:作者|记者|記者)\s|(?:\s*[|\uFF5C·•,(]\s*|(?<=[0-9])\s)by\s)\s*\S.*$`,
   "i",
 );
 const dated = "· 2025-10-23 17:55";

@@ -157,7 +157,8 @@ class Splitter {
   #readItems(lines: readonly Line[]): (Head | Body)[] {
     const items: (Head | Body)[] = [];
     let at = 0;
-    for (const { from, to, title, sources, lead } of findHeads(lines)) {
+    for (const { from, to, title, sources, lead, between } of findHeads(lines)) {
+      this.#skip(between);
       const above = lines.slice(at, from);
       const bodyTo = at === 0 && !above.some(({ isBody }) => isBody) ? 0 : this.#endOfBody(above);
       items.push(...this.#readBodies(above.slice(0, bodyTo), at === 0));

@@ -244,6 +244,9 @@ class RunReader {
       root: this.#root,
       titleAt: titles[0]?.at,
       headlines: headlines.filter(hasText),
+      sites: [this.#meta.get("og:site_name")]
+        .filter(hasText)
+        .filter(({ text }) => !isPlatform.test(text)),
       dates: dates.filter(hasText),
       urls: [this.#canonical, this.#meta.get("og:url")?.text, this.#savedFrom].filter(
         (url) => url !== undefined && /^https?:/i.test(url.trim()),
@@ -423,6 +426,10 @@ class RunReader {
       this.#shape = "a page of Word";
   }
 }
+
+/** Names of sites that host the texts of others. */
+const isPlatform =
+  /^(?:微信公众平台|weixin official accounts platform|medium|substack|wordpress\.com|blogger|notion|google docs|知乎专栏|今日头条|百家号)$/i;
 
 /** Elements that can have the headline. Many pages have their own name in `<h1>`. */
 const titleElements: ReadonlySet<string> = new Set(["h1", "h2"]);

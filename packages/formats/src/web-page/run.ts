@@ -52,6 +52,8 @@ export interface PageRuns {
   readonly titleAt: number | undefined;
   /** Values that can be the headline, the best first. */
   readonly headlines: readonly PageValue[];
+  /** Names of the site. */
+  readonly sites: readonly PageValue[];
   /** Values that can be the date, the best first. */
   readonly dates: readonly PageValue[];
   /** The addresses that the page states for itself, as written. */

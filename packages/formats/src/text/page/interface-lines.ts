@@ -1,3 +1,4 @@
+import { citationMark } from "../citation-marks.ts";
 import { trimSpan, type Span } from "../spans.ts";
 import { greeting } from "./email.ts";
 import type { PageText } from "./page-text.ts";
@@ -73,7 +74,27 @@ function dropPageNumbers(page: PageText, text: string, lines: readonly Span[]): 
     Number(bareNumber.exec(text.slice(start, end))!.groups!["page"]),
   );
   if (numbers.some((number, index) => index > 0 && number !== numbers[index - 1]! + 1)) return;
+  if (areFootnotes(text, lines, numbers)) {
+    for (const line of lines) joinFootnote(page, text, line);
+    return;
+  }
   for (const line of lines) page.drop(line, "interface-residue", "the number of a page");
+}
+
+/** `1` and `2` on lines of their own below the last citation, each above a line of text. */
+function areFootnotes(text: string, lines: readonly Span[], numbers: readonly number[]): boolean {
+  if (numbers.length < 2 || numbers[0] !== 1) return false;
+  return (
+    !citationMark.test(text.slice(lines[0]!.start)) &&
+    citationMark.test(text.slice(0, lines[0]!.start)) &&
+    lines.every(({ end }, index) => /\S/.test(text.slice(end, lines[index + 1]?.start)))
+  );
+}
+
+/** Writes `1` and the line below it as one line, `1. Tin report`. */
+function joinFootnote(page: PageText, text: string, { end }: Span): void {
+  const gap = /^\s+/.exec(text.slice(end, end + 40))![0];
+  page.replace(end, ".".padEnd(gap.length, " "));
 }
 
 /** Returns true for a number alone between two empty lines, or at an end of the text. */

@@ -159,6 +159,7 @@ describe("removes from messages of a chat", () => {
 describe("removes the parts of a page", () => {
   test.each([
     ["the numbers of its pages", "One [1]\n\n3\n\nTwo [2]\n\n- 4 -\n\nThree\n", ["3", "- 4 -"]],
+    ["but no numbers of footnotes", "One [1] [2]\n\n1\n\nTin report\n\n2\n\nOre Ticker", []],
     [
       "its number in a line with its name",
       "Metals Weekly     Page 3 of 12\nTin",
