@@ -62,7 +62,7 @@ it("gives a snippet, a brief and files that show the brief on another site", asy
   const { page, problems } = await open(`playground.html#gallery=${name}`);
   await page.locator("mineral-brief [part=headline]", { hasText: "US-Australia" }).waitFor();
   await page.getByRole("tab", { name: "Embed" }).click();
-  const snippet = await page.locator("#snippets code").first().textContent();
+  const snippet = await page.locator("#snippets pre").first().textContent();
   const [download] = await Promise.all([
     page.waitForEvent("download"),
     page.getByRole("button", { name: "Download brief.json" }).click(),

@@ -16,3 +16,12 @@ test.each([
   const snippets = embedSnippets("/brief.json", widget);
   expect(snippets.find((snippet) => snippet.title === title)!.code).toContain(code);
 });
+
+test.each([
+  ["Script tag", "the folder <code>/assets</code> of your site"],
+  ["npm", "<code>npm install @mineral-brief/widget</code>"],
+  ["React", "<code>@mineral-brief/widget/react</code> has only types."],
+])("the note for %s marks its code: %s", (title, text) => {
+  const { note } = embedSnippets("/brief.json", widget).find((one) => one.title === title)!;
+  expect(note.text).toContain(text);
+});

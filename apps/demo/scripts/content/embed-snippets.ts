@@ -6,7 +6,7 @@ export interface EmbedSnippet {
   /** The name of the method, such as `Script tag`. */
   readonly title: string;
   /** What else is needed, in one sentence. */
-  readonly note: string;
+  readonly note: Markup;
   readonly code: string;
 }
 
@@ -16,7 +16,7 @@ export function embedSnippets(src: string, widget: readonly WidgetFile[]): Embed
   return [
     {
       title: "Script tag",
-      note: "Download the widget files below into the folder /assets of your site. The script loads further ones when a brief needs them.",
+      note: markup`Download the widget files below into the folder <code>/assets</code> of your site. The script loads further ones when a brief needs them.`,
       code: `<script
   type="module"
   src="/assets/mineral-brief.min.js"
@@ -28,7 +28,7 @@ export function embedSnippets(src: string, widget: readonly WidgetFile[]): Embed
     },
     {
       title: "npm",
-      note: "For pages built with a bundler: npm install @mineral-brief/widget",
+      note: markup`For pages built with a bundler: <code>npm install @mineral-brief/widget</code>`,
       code: `import "@mineral-brief/widget/define";
 
 const brief = document.createElement("mineral-brief");
@@ -37,7 +37,7 @@ document.querySelector("main").append(brief);`,
     },
     {
       title: "React",
-      note: "Requires React 19. The import of `react` has only types.",
+      note: markup`Requires React 19. <code>@mineral-brief/widget/react</code> has only types.`,
       code: `import "@mineral-brief/widget/define";
 import "@mineral-brief/widget/react";
 
@@ -47,7 +47,7 @@ export function Brief() {
     },
     {
       title: "WordPress",
-      note: "Requires the mineral-brief plug-in, which includes the script.",
+      note: markup`Requires the mineral-brief plug-in, which includes the script.`,
       code: `[mineral_brief src="${src}"]`,
     },
   ];
