@@ -279,14 +279,17 @@ class Splitter {
       const labelled = readLabelledTopics(this.#source, line);
       return labelled.length > 0 ? labelled : isTopic(line) ? [line] : [];
     };
-    this.#skip(above.filter((line) => topicsOf(line).length === 0));
-    const firstLine = lines?.[0] === undefined ? [] : readLabelledTopics(this.#source, lines[0]);
+    const topics = above.map(topicsOf);
+    this.#skip(above.filter((_, index) => topics[index]!.length === 0));
+    const first = lines?.[0];
+    const firstTopics =
+      first === undefined || first.isBody ? [] : readLabelledTopics(this.#source, first);
     return {
-      topics: [...above.flatMap(topicsOf), ...firstLine],
+      topics: [...topics.flat(), ...firstTopics],
       title: found.title,
       sourceLine: mergeSourceLines(found.sources),
       leadAbove: found.lead,
-      ...this.#splitSourceList(lines?.slice(firstLine.length > 0 ? 1 : 0) ?? []),
+      ...this.#splitSourceList(lines?.slice(firstTopics.length > 0 ? 1 : 0) ?? []),
     };
   }
 

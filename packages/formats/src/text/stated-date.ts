@@ -90,7 +90,7 @@ const zoneName = String.raw`${[...namedZones.keys()].join("|")}|[A-Z][a-z]+/[A-Z
 const afterZone = "(?: time|[时時][间間])?";
 const localTime = "local time|当地时间|當地時間";
 const zone = String.raw`(?: ?[(\uFF08]?(?:(?<named>${zoneName})${afterZone}|${localTime}|(?<utc>Z|UTC|GMT)?(?: ?(?<sign>[+-])(?<zoneHour>\d{1,2})(?::?(?<zoneMinute>\d{2}))?)?))`;
-const betweenDayAndClock = String.raw`(?:,? +(?:at |um |\u00E0 |a las |\u00E0s |\u0432 )?| *[T|] *| +[-–] +|(?<=[日号號일)\uFF09一二三四五六天]))`;
+const betweenDayAndClock = String.raw`(?:[,\u060C]? +(?:at |um |\u00E0 |a las |\u00E0s |\u0432 )?| *[T|] *| +[-–] +|(?<=[日号號일)\uFF09一二三四五六天]))`;
 const date = new RegExp(
   String.raw`(?<=^|[\s·•・‧∙⋅●|路?\uFFFD,([:\uFF1A\u2014\u2013》】」』)\uFF09-])(?:(?<lead>北京)[时時][间間][:\uFF1A]? ?)?(?:${isoDay}|${hanDay}|${compactDay}|(?:(?:${weekday})\.?,? )?(?:${numericDay}|${dayThenMonth}|${monthThenDay}))${weekdayAfter}(?:${betweenDayAndClock}(?<time>${clock}${zone}(?: Uhr| ?h(?:rs?\.?|s)?)?))?$`,
   "i",
@@ -171,12 +171,9 @@ export function mayEndInDate(line: string): boolean {
 
 type Parts = Readonly<Record<string, string | undefined>>;
 
-/** Replaces hyphens, spaces and Arabic commas by `-`, a space and `,`. Keeps the length. */
+/** Replaces hyphens and spaces of every kind by `-` and a space. Keeps the length. */
 function withPlainSigns(text: string): string {
-  return text
-    .replace(/[\u2010-\u2012\uFE63\uFF0D]/g, "-")
-    .replace(/\s/g, " ")
-    .replaceAll("\u060C", ",");
+  return text.replace(/[\u2010-\u2012\uFE63\uFF0D]/g, "-").replace(/\s/g, " ");
 }
 
 /** Returns undefined if the word next to the numbers is not a month. */

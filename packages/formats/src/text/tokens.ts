@@ -171,13 +171,15 @@ export function findTokens(source: string, start: number, end: number): Token[] 
       pushDash(at, true);
       return at + 1;
     }
-    doubleDash.lastIndex = at;
-    if (doubleDash.test(source)) {
+    if (source.charCodeAt(at) === 0x2d) {
+      doubleDash.lastIndex = at;
+      if (!doubleDash.test(source)) return at;
       pushDash(at, true, 2);
       return at + 2;
     }
-    hanNumber.lastIndex = at;
-    if (hanDigits.includes(source[at]!) && hanNumber.test(source)) {
+    if (hanDigits.includes(source[at]!)) {
+      hanNumber.lastIndex = at;
+      if (!hanNumber.test(source)) return at;
       tokens.push({ kind: "number", start: at, end: hanNumber.lastIndex });
       return hanNumber.lastIndex;
     }

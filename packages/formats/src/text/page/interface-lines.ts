@@ -123,7 +123,7 @@ export function dropInterfaceLines(page: PageText): void {
     } else if (isLoneNumber(text, start, end)) loneNumbers.push({ start, end });
     at = lineEnd + 1;
   }
-  dropPageNumbers(page, text, loneNumbers);
+  if (loneNumbers.length > 0) dropPageNumbers(page, text, loneNumbers);
   if (hasPageNumber) dropRunningHeads(page, text);
 }
 

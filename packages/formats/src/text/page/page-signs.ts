@@ -22,6 +22,8 @@ export const sign = {
   unclean: 128,
   /** A bracket before a letter, as in `[edit]` after a heading of a wiki. */
   bracketedWord: 256,
+  /** `[1` or `(1` after a colon, as in `Sources: [1] Tin report`. */
+  firstAfterColon: 512,
 } as const;
 
 /** The length of `Subject `. Every e-mail has a line with this name, or with a shorter one. */
@@ -92,11 +94,17 @@ function signOfAscii(text: string, at: number, code: number, before: number): nu
   if (code === 0x2a) return before === 0x2a ? sign.unclean : 0;
   if (isDigit(code)) return before === 0x6e ? sign.assistant | sign.hidden : 0;
   if (code === 0x28)
-    return isDigit(after) || citationLabel.test(text.slice(at + 1, at + 12))
-      ? sign.roundCitation
-      : 0;
+    return isDigit(after)
+      ? sign.roundCitation | (after === 0x31 ? signOfFirst(text, at, before) : 0)
+      : citationLabel.test(text.slice(at + 1, at + 12))
+        ? sign.roundCitation
+        : 0;
   if (code === 0x5b)
-    return (after === 0x63 ? sign.assistant : 0) | (after >= 0x41 ? sign.bracketedWord : 0);
+    return after < 0x41
+      ? after === 0x31
+        ? signOfFirst(text, at, before)
+        : 0
+      : sign.bracketedWord | (after === 0x63 ? sign.assistant : 0);
   let signs = 0;
   if (isDigit(before)) {
     let end = at + 1;
@@ -107,6 +115,12 @@ function signOfAscii(text: string, at: number, code: number, before: number): nu
   // After a letter, or a character that is not in ASCII.
   if (code === 0x2d && before >= 0x41 && !isWord(after)) signs |= sign.brokenWord;
   return signs;
+}
+
+/** Returns the sign of `[1` at an offset. */
+function signOfFirst(text: string, at: number, before: number): number {
+  const code = before === 0x20 ? text.charCodeAt(at - 2) : before;
+  return code === 0x3a || code === 0xff1a ? sign.firstAfterColon : 0;
 }
 
 /** Zero-width characters and variation selectors. */

@@ -14,16 +14,12 @@ const headline =
 
 /** `… next year [3]. Sources: [1] Ministry [2] Mine`: the list of a text that is one line. */
 const sourceList = new RegExp(
-  String.raw`(?<=[\]】][.\u3002]?)\s+(?:${sourceListNames})\s?[:\uFF1A]\s*(?=[[【(\uFF08]1[\]】)\uFF09]\s?[^\s[【])`,
+  String.raw`(?<=[\]】][.\u3002]?)\s+(?:${sourceListNames})\s?[:\uFF1A]\s?(?=[[(]1[\])]\s?[^\s[【])`,
   "gi",
 );
-const mayBeSourceList = /[:\uFF1A]\s?[[【(\uFF08]1[\]】)\uFF09]/;
-
 /** Writes a list of sources that follows a citation on its line on a line of its own. */
 export function partSourceLists(page: PageText): void {
-  const { text } = page;
-  if (!mayBeSourceList.test(text)) return;
-  for (const { index } of text.matchAll(sourceList)) page.replace(index, "\n");
+  for (const { index } of page.text.matchAll(sourceList)) page.replace(index, "\n");
 }
 
 /** Parts a headline from the source and the date in brackets after it, which are a source line. */

@@ -48,7 +48,7 @@ export function preparePage(
   dropInterfaceLines(page);
   partDatelines(page);
   partHeadlines(page);
-  partSourceLists(page);
+  if (signs & sign.firstAfterColon) partSourceLists(page);
   dropRulesAround(page);
   dropStarsAround(page);
   if (signs & sign.emoji) readOrnaments(page);
