@@ -1,11 +1,15 @@
 import { readSourceLine } from "../source-line.ts";
-import { isSummaryLine } from "./email.ts";
-import type { PageLine, PageText } from "./page-text.ts";
 import { ornamentSpace } from "./line-ornaments.ts";
+import type { PageLine, PageText } from "./page-text.ts";
+import { isSummaryLine } from "./summary-lines.ts";
 
 const time = String.raw`[0-9]{1,2}[:.][0-9]{2}(?:[:.][0-9]{2})?(?:\s?[ap]\.?m\.?)?`;
 const day = String.raw`[0-9]{1,4}[-/.][0-9]{1,2}[-/.][0-9]{2,4}`;
 const sender = String.raw`(?<sender>[^:\n]{1,60}):\s?`;
+
+const clock = String.raw`[0-9]{1,2}:[0-9]{2}(?:\s?[AP]M)?`;
+/** `Ada Quill`, `Quill, Ada`, `Ada Q.`, `王小明`. Other words with a time are a timeline. */
+const name = String.raw`(?:\p{Lu}[\p{L}.'’-]*,?(?: \p{Lu}[\p{L}.'’-]*,?){0,3}|\p{Script=Han}{2,4})`;
 
 /** What message apps write before each message that is copied. */
 const stamps: readonly RegExp[] = [
@@ -13,9 +17,9 @@ const stamps: readonly RegExp[] = [
   new RegExp(String.raw`^\[(?:${time}, ${day}|${day},? ${time})\]\s${sender}`, "i"),
   new RegExp(String.raw`^${day}, ${time} [-–] ${sender}`, "i"),
   // Teams: `[Yesterday 4:05 PM] Quill, Ada` on a line of its own.
-  new RegExp(String.raw`^\[(?:[^\]\n]{1,20}\s)?${time}\]\s(?<sender>[^:\n]{1,60})$`, "i"),
+  new RegExp(String.raw`^\[(?:[^\]\n]{1,20}\s)?${clock}\]\s(?<sender>${name})$`, "u"),
   // Slack: `Ada Quill  9:14 AM` on a line of its own.
-  /^(?<sender>\S[^:\n]{0,60}?)\s{1,3}\[?[0-9]{1,2}:[0-9]{2}\s?[AP]M\]?$/,
+  new RegExp(String.raw`^(?<sender>${name})\s{1,3}\[?${clock}\]?$`, "u"),
 ];
 /** Telegram: `Minerals Watch, [5 Nov 2025 at 09:14:02]:` on a line of its own. The only one can also be the source line. */
 const telegram = new RegExp(

@@ -1,8 +1,7 @@
-import { citationMark, endsInCitation } from "../citation-marks.ts";
-import { hasGroupHeading } from "../group-names.ts";
-import { startsWithLead } from "../headings.ts";
+import { endsInCitation } from "../citation-marks.ts";
 import { readSourceLine } from "../source-line.ts";
 import type { PageLine, PageText } from "./page-text.ts";
+import { isSummaryLine, unquoted } from "./summary-lines.ts";
 
 const header =
   /^(?<name>From|Sent|To|Cc|Bcc|Date|Subject|Reply-To|Importance|Attachments?|发件人|发送时间|收件人|抄送|主题|日期|Von|Gesendet|An|Betreff|De|Envoyé|À|Objet|Enviado(?: el)?|Para|Asunto|Assunto|От|Отправлено|Кому|Тема|Дата)\s?[:\uFF1A]\s?\S/i;
@@ -154,11 +153,6 @@ function runOfHeaders(lines: readonly PageLine[], from: number): PageLine[] {
   return lines.slice(from, to);
 }
 
-/** Removes the `>` of a line: an e-mail inside a quotation has header lines too. */
-function unquoted(text: string): string {
-  return text.replace(/^(?:>[ \t]?)+/, "");
-}
-
 /** Removes remarks. Lines with a summary are another text, so that all of them stay. */
 function dropRemarks(page: PageText, lines: readonly PageLine[], what: string): void {
   if (hasSummary(lines)) return;
@@ -167,12 +161,6 @@ function dropRemarks(page: PageText, lines: readonly PageLine[], what: string): 
 
 function hasSummary(lines: readonly PageLine[]): boolean {
   return lines.some(isSummaryLine);
-}
-
-/** Returns true if a line has a citation, a lead or the name of a group. */
-export function isSummaryLine({ text: line }: PageLine): boolean {
-  const text = unquoted(line);
-  return citationMark.test(text) || startsWithLead(text) || hasGroupHeading(text.slice(0, 20));
 }
 
 function dropSignature(page: PageText, lines: readonly PageLine[]): void {

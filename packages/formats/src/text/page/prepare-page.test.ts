@@ -19,6 +19,13 @@ function prepare(source: string): string[] {
 
 const kept = article.split("\n");
 
+test.each([
+  "[09:02] Ministry opens the auction\n- One [1]\n[17:30] Auction closes without bids",
+  "LME opens 9:00 AM\n- One [1]\nLME closes 5:00 PM",
+])("keeps the lines of a timeline: %j", (source) => {
+  expect(prepare(source)).toEqual(source.split("\n"));
+});
+
 test.each([article, "", "\n", "a > b", "x: y", article.replaceAll("\n", "\r\n")])(
   "changes nothing in %j",
   (source) => {
