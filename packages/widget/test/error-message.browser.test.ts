@@ -145,3 +145,13 @@ describe("a retry keeps the focus", () => {
     expect(document.activeElement).toBe(field);
   });
 });
+
+it("the sign of the details stays beside its words when they open", async () => {
+  const [brief] = put(status(404));
+  const error = await failed(brief);
+  const summary = error.querySelector("summary")!;
+  const { width } = summary.getBoundingClientRect();
+  summary.click();
+  expect(error.querySelector("details")!.open).toBe(true);
+  expect(summary.getBoundingClientRect().width).toBe(width);
+});
