@@ -216,6 +216,47 @@ test.each([
   );
 });
 
+describe("reads citations with a word or a dash between them", () => {
+  test.each<[string, string, Citation[]]>([
+    ["Quotas replaced the ban [1]–[3].", "Quotas replaced the ban.", [1, 2, 3]],
+    ["Quotas replaced the ban [1]-[3]", "Quotas replaced the ban", [1, 2, 3]],
+    ["Quotas replaced the ban [1] – [3].", "Quotas replaced the ban.", [1, 2, 3]],
+    ["Quotas replaced the ban [7] - [9].", "Quotas replaced the ban.", [7, 8, 9]],
+    ["配额取代禁令[1]至[3]。", "配额取代禁令。", [1, 2, 3]],
+    ["Quotas replaced the ban [1] and [3].", "Quotas replaced the ban.", [1, 3]],
+    ["Quotas replaced the ban [1], [2], and [4].", "Quotas replaced the ban.", [1, 2, 4]],
+    [
+      "Quotas replaced the ban [1] & [2, p. 4].",
+      "Quotas replaced the ban.",
+      [1, { id: 2, locator: "p. 4" }],
+    ],
+    ["Cuotas en lugar de la veda [1] y [3]–[5].", "Cuotas en lugar de la veda.", [1, 3, 4, 5]],
+    ["Квоты вместо запрета [1] и [3].", "Квоты вместо запрета.", [1, 3]],
+    ["配额取代禁令[1]和[3]。", "配额取代禁令。", [1, 3]],
+    ["حصص بدل الحظر [١]، [٢] و [٣].", "حصص بدل الحظر.", [1, 2, 3]],
+    ["O Congresso discute (Fonte: [1], [2]).", "O Congresso discute.", [1, 2]],
+    ["Die Quote sank (Quelle: [1] und [2]).", "Die Quote sank.", [1, 2]],
+    ["The quota fell [Source: 4].", "The quota fell.", [4]],
+    ["The quota fell [Sources: 4, 5]", "The quota fell", [4, 5]],
+    ["The quota fell [3]-[1].", "The quota fell-.", [3, 1]],
+    ["The quota fell [1]-[900].", "The quota fell-.", [1, 900]],
+    ["The quota fell [1] and [b].", "The quota fell and [b].", [1]],
+    ["The quota fell [1] and rose [3].", "The quota fell and rose.", [1, 3]],
+  ])("%s", (statement, words, citations) => {
+    expect(insightOf(statement)).toEqual({ text: words, citations });
+  });
+
+  test("but a hyphen before a statement opens a bullet", () => {
+    const { documents } = text.parse(
+      `${head}Core Insights - Tin rose [1] - [2] Lead fell in the third week, and zinc did not.`,
+    );
+    expect((documents[0]!.data as Article).coreInsights).toEqual([
+      { text: "Tin rose", citations: [1] },
+      { text: "Lead fell in the third week, and zinc did not.", citations: [2] },
+    ]);
+  });
+});
+
 describe("reads the place in a source", () => {
   test.each<[string, Citation[]]>([
     ["[2, p. 4]", [{ id: 2, locator: "p. 4" }]],

@@ -48,9 +48,9 @@ export function readPlainMark(source: string, start: number): CitationMark | und
 }
 
 const anyMark = new RegExp(possibleMark, "uy");
-// `[[1]](…)` and `[^1^]` come from search assistants, `【4†source】` and `[cite: 1]` from chat assistants.
+// `[[1]](…)` and `[^1^]` come from search assistants, `【4†source】`, `[cite: 1]` and `[Source: 1]` from chat assistants.
 const assistantMark =
-  /\[\[(?<nested>[0-9]{1,3})\]\]|\[\^(?<note>[0-9]{1,3})\^?\]|【(?<source>[0-9]{1,3})(?::[0-9]{1,3})?†[^】\n]{0,80}】|\[cite:\s?(?<cited>[0-9]{1,3}(?:,\s?[0-9]{1,3}){0,40})\]/uy;
+  /\[\[(?<nested>[0-9]{1,3})\]\]|\[\^(?<note>[0-9]{1,3})\^?\]|【(?<source>[0-9]{1,3})(?::[0-9]{1,3})?†[^】\n]{0,80}】|\[(?:cite:|(?:[Ss]ources?|[Rr]efs?|[Qq]uellen?|[Ff]ontes?|[Ff]uentes?|[Ии]сточники?)[.:]{0,2})\s?(?<cited>[0-9]{1,3}(?:,\s?[0-9]{1,3}){0,40})\]/uy;
 const link =
   /\((?<url>https?:\/\/[^\s()]{1,2000}(?:\([^\s()]{0,200}\)[^\s()]{0,200})?)(?:\s"[^"\n]{0,200}")?\)/uy;
 const superscripts = "\u2070\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u2079";
@@ -58,8 +58,16 @@ const unit = /(?:^|[^\p{L}])(?:[kcdmµ]?m|ft|in|yd|mi|s)$/u;
 
 /** The start of `(see [3])`. Without the citation, only `(see)` would be left. */
 const seeBefore =
-  /[(\uFF08]\s?(?:(?:see(?: also)?|cf\.?|from|sources?:?|siehe|vgl\.?|voir|véase|ver|см\.?|参?见|參?見|来源[:\uFF1A]?)\s?)?$/i;
-const betweenMarks = /[\s,;]{0,3}(?=[[\u3010])/y;
+  /[(\uFF08]\s?(?:(?:see(?: also)?|cf\.?|from|siehe|vgl\.?|voir|véase|ver|см\.?|参?见|參?見|(?:sources?|refs?\.?|fontes?|fuentes?|quellen?|bron|sumber|kaynak|źródł[oa]|источники?|джерел[оа]|来源|來源|出典|출처|المصدر)\s?[:\uFF1A]?)\s?)?$/i;
+const betweenMarks = /[\s,;\u060C、\uFF0C\uFF1B]{0,3}(?=[[\u3010])/y;
+/** The most marks that words join to one. */
+const mostJoined = 40;
+/** `–` in `[1]–[3]`, and `and` in `[1] and [3]`. A hyphen with spaces opens the next bullet, except before the last citation of a line. */
+const joint =
+  /(?:(?<range>[-–—~～至]|\s[-–—]\s(?=[[【][0-9]{1,3}[\]】]\s?[.\u3002]?[^\S\n]*(?:\n|$)))|,?\s(?:and|&|y|e|et|und|en|dan|ve|i|и|та|و)\s|和|与|與|及|と)(?=[[【][0-9])/y;
+const jointSigns = "-–—~～至和与與及と";
+/** What follows the space in such a joint. */
+const jointLetters = "-–—a&yeudviитو";
 const parenthesisAfter = /\s?[)\uFF09]/y;
 
 /**
@@ -69,7 +77,7 @@ const parenthesisAfter = /\s?[)\uFF09]/y;
  * Returns undefined if there is none.
  */
 export function readMarkAt(source: string, start: number): CitationMark | undefined {
-  const mark = readLinkedMark(source, start);
+  const mark = readJoinedMarks(source, readLinkedMark(source, start));
   if (!followsParenthesis(source, start)) return mark;
   const before = seeBefore.exec(source.slice(Math.max(0, start - 16), start))?.[0];
   if (mark === undefined || before === undefined) return mark;
@@ -79,7 +87,7 @@ export function readMarkAt(source: string, start: number): CitationMark | undefi
   for (;;) {
     betweenMarks.lastIndex = end;
     const next = betweenMarks.test(source)
-      ? readLinkedMark(source, betweenMarks.lastIndex)
+      ? readJoinedMarks(source, readLinkedMark(source, betweenMarks.lastIndex))
       : undefined;
     if (next === undefined) break;
     ids.push(...next.ids);
@@ -90,6 +98,49 @@ export function readMarkAt(source: string, start: number): CitationMark | undefi
   if (!parenthesisAfter.test(source)) return mark;
   const span = { start: start - before.length, end: parenthesisAfter.lastIndex };
   return { ...mark, ids, ...(locators.some(Boolean) && { locators }), ...span };
+}
+
+/** Adds the citations that `–` or `and` joins to a mark: `[1]–[3]` cites 1, 2 and 3, and `[1] and [3]` cites 1 and 3. */
+function readJoinedMarks(source: string, mark: CitationMark | undefined): CitationMark | undefined {
+  for (let joined = 0; joined < mostJoined; joined++) {
+    if (mark === undefined || mark.url !== undefined || !mayBeJoint(source, mark.end)) return mark;
+    joint.lastIndex = mark.end;
+    const isRange = joint.exec(source)?.groups!["range"] !== undefined;
+    const next = joint.lastIndex > 0 ? readLinkedMark(source, joint.lastIndex) : undefined;
+    if (next === undefined || next.url !== undefined) return mark;
+    const ids = isRange ? idsBetween(mark, next) : next.ids;
+    if (ids === undefined) return mark;
+    const locators = [
+      ...locatorsOf(mark),
+      ...(isRange ? ids.map(() => undefined) : locatorsOf(next)),
+    ];
+    mark = {
+      kind: "mark",
+      ids: [...mark.ids, ...ids],
+      ...(locators.some(Boolean) && { locators }),
+      start: mark.start,
+      end: next.end,
+    };
+  }
+  return mark;
+}
+
+/** A cheap test that rules out most citations. */
+function mayBeJoint(source: string, at: number): boolean {
+  const code = source.charCodeAt(at);
+  if (code === 0x20) return jointLetters.includes(source[at + 1] ?? "[");
+  if (code < 0x80 && code !== 0x2d && code !== 0x7e) return code === 0x2c;
+  return jointSigns.includes(source[at] ?? " ");
+}
+
+/** Returns the numbers after the last one of a mark up to the first one of the next. Undefined if they are no range. */
+function idsBetween(mark: CitationMark, next: CitationMark): CitationId[] | undefined {
+  const first = mark.ids.at(-1)!;
+  const last = next.ids[0]!;
+  if (typeof first !== "number" || typeof last !== "number") return undefined;
+  if (last <= first || last - first >= widestRange) return undefined;
+  const between = Array.from({ length: last - first }, (_, index) => first + index + 1);
+  return [...between, ...next.ids.slice(1)];
 }
 
 function locatorsOf({ ids, locators }: CitationMark): readonly (MarkLocator | undefined)[] {

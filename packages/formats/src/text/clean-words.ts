@@ -66,7 +66,7 @@ export function wordsWithoutMarks(
   let at = start;
   for (const mark of marks) {
     const part = source.slice(at, mark.start).trimEnd();
-    if (at === start || !/^\s*[,\uFF0C、;\uFF1B]$/.test(part)) add(part);
+    if (at === start || !/^\s*[,\uFF0C、;\uFF1B\u060C\u061B]$/.test(part)) add(part);
     at = mark.end;
   }
   add(source.slice(at, end));

@@ -21,7 +21,7 @@ const closing = new RegExp(`(?:${bracketed}|${afterStop}|${bare})(?=[.\u3002]?$)
 const nameLabel = `(?:${sourceWord}[snи]?|via)`;
 /** `(source: USGS)`, `（来源：海关总署）`, `[Source: USGS, May 2026]` */
 const namedSource = new RegExp(
-  String.raw`(?<=\S\s{0,3})[(\uFF08[](?<label>${nameLabel}\s?[:\uFF1A]\s?)(?<name>[\p{L}\p{N}“"][^()\uFF08\uFF09[\]\n]{1,120})[)\uFF09\]](?=\s?[.\u3002]?$)`,
+  String.raw`(?<=\S\s{0,3})[(\uFF08[](?<label>${nameLabel}\s?[:\uFF1A]\s?)(?![0-9\s,;–-]+[)\uFF09\]])(?<name>[\p{L}\p{N}“"][^()\uFF08\uFF09[\]\n]{1,120})[)\uFF09\]](?=\s?[.\u3002]?$)`,
   "iu",
 );
 const mayNameSource = new RegExp(String.raw`[(\uFF08[]${nameLabel}\s?[:\uFF1A]`, "i");
