@@ -24,6 +24,51 @@ function read(body: string): string[] {
   ];
 }
 
+describe("reads bullets and headings", () => {
+  test.each([
+    [
+      "with an emoji in their Markdown",
+      "## 🔑 Key Takeaways\n- Prices rose [1]\n\n## 📊 Supply\n- The quota shrank [2]\n**🌏 Politics**\n- Talks go on [3]",
+      ["LEAD: Prices rose 1", "Supply: The quota shrank 2", "Politics: Talks go on 3"],
+    ],
+    [
+      "with the bullets of Word",
+      "HIGHLIGHTS\n§ Resource of 1.2Mt\n§ Open at depth\nNEXT STEPS\no Tests in Perth\no\tA second study",
+      ["LEAD: Resource of 1.2Mt | Open at depth", "NEXT STEPS: Tests in Perth | A second study"],
+    ],
+    [
+      "with o below another bullet",
+      "Core Insights\n- Prices rose [1]\n   o In Europe [2]\n   o In Asia [3]",
+      ["LEAD: Prices rose 1 | In Europe 2 | In Asia 3"],
+    ],
+    [
+      "but not with o and § inside a sentence",
+      "Destaques\n- Segundo a agência,\no Brasil exporta mais [1]\n- Nach\n§ 4 des Gesetzes [2]",
+      ["LEAD: Segundo a agência, o Brasil exporta mais 1 | Nach § 4 des Gesetzes 2"],
+    ],
+    [
+      "with letters in parentheses",
+      "Core Insights\n1. Prices rose [1]\nAction points\n(a) Ask traders.\n(b) Update the balance [2]",
+      ["LEAD: Prices rose 1", "Action points: Ask traders. | Update the balance 2"],
+    ],
+    [
+      "with numbers of full width, below squares",
+      "■要点\n１．内閣府は試験採取を行う［１］。\n２．揚泥管の接続を確認する［２］。\n■市場\n・価格は中国の数倍である［３］。",
+      [
+        "LEAD: 内閣府は試験採取を行う。 1 | 揚泥管の接続を確認する。 2",
+        "市場: 価格は中国の数倍である。 3",
+      ],
+    ],
+    [
+      "with Roman numbers",
+      "Ⅰ. 핵심 요약\n - 수출은 지난해 시작됐다 [1]\nⅡ. 시장 동향\n - 금지는 유예됐다 [2]",
+      ["LEAD: 수출은 지난해 시작됐다 1", "시장 동향: 금지는 유예됐다 2"],
+    ],
+  ])("%s", (_, body, expected) => {
+    expect(read(body)).toEqual(expected);
+  });
+});
+
 describe("a line of its own is a heading, a bullet or reported", () => {
   test.each([
     [

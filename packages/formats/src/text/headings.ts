@@ -22,7 +22,7 @@ const umbrella =
 /** The signs before a heading in Markdown. */
 const signs = /^(?:#{1,6}\s+)?(?:\*\*)?【?/;
 const number =
-  /^(?:[0-9]{1,2}(?:\.[0-9]{1,2})*\.?\s+|[0-9]{1,2}(?:\.|、)(?=\p{Lo})|[一二三四五六七八九十]{1,3}、\s*|[(（][一二三四五六七八九十]{1,3}[)）]\s*)/u;
+  /^(?:[0-9]{1,2}(?:\.[0-9]{1,2})*\.?\s+|[0-9]{1,2}(?:\.|、)(?=\p{Lo})|[Ⅰ-Ⅻ][.、．:\uFF1A]?\s*|[一二三四五六七八九十]{1,3}、\s*|[(（][一二三四五六七八九十]{1,3}[)）]\s*)/u;
 
 /** No name of a lead is longer, in UTF-16 code units. */
 const longestLeadName = 48;

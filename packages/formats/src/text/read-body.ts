@@ -243,7 +243,7 @@ class BodyReader {
   #startsSentence(at: number): boolean {
     // Most lines start with a bullet.
     if (this.#source.charCodeAt(at) === 0x2d) return false;
-    return /^[*#\s\u3010"“‘«「]*(?:[\p{Lu}\p{Lo}]|[0-9]{1,2}[.\u3001)])/u.test(
+    return /^[*#\s\u3010"“‘«「]*(?:[\p{Lu}\p{Lo}Ⅰ-Ⅻ]|[0-9]{1,2}[.\u3001)])/u.test(
       this.#source.slice(at, at + 8),
     );
   }

@@ -52,6 +52,8 @@ export interface BreakToken extends Span {
 // The last two are the bullets of Word, as they are pasted.
 const dashes = "-\u2013\u2014\u2022*\u00B7\u25AA\u25CF\u25E6\u2023\uF0B7\uF0A7";
 const listNumber = new RegExp(bulletNumber, "y");
+/** `§`, a bullet of Word. Before a number it is text. */
+const sectionSign = /§(?=[^\S\n]+[^\s0-9])/y;
 /** `-- Tin rises` */
 const doubleDash = /--(?=[^\S\n]+\S)/y;
 const hanDigits = "一二三四五六七八九十（(";
@@ -179,9 +181,16 @@ export function findTokens(source: string, start: number, end: number): Token[] 
     }
     if (hanDigits.includes(source[at]!)) {
       hanNumber.lastIndex = at;
-      if (!hanNumber.test(source)) return at;
-      tokens.push({ kind: "number", start: at, end: hanNumber.lastIndex });
-      return hanNumber.lastIndex;
+      if (hanNumber.test(source)) {
+        tokens.push({ kind: "number", start: at, end: hanNumber.lastIndex });
+        return hanNumber.lastIndex;
+      }
+    }
+    if (source.charCodeAt(at) === 0xa7) {
+      sectionSign.lastIndex = at;
+      if (!sectionSign.test(source)) return at;
+      pushDash(at, true);
+      return at + 1;
     }
     listNumber.lastIndex = at;
     if (!listNumber.test(source)) return at;

@@ -7,10 +7,17 @@ const mark = new RegExp(
   "g",
 );
 
-/** Reads `［１］` of Japanese texts and `[١، ٢]` of Arabic and Persian ones as `[1]` and `[1, 2]`. Digits elsewhere stay. */
+/** `１．`, the number of a bullet. */
+const bulletNumber = /^[^\S\n]*(?<number>[０-９]{1,2})[．.、)）](?=[^\S\n]*[^\s０-９0-9])/gm;
+
+/** Reads `１．` before a line as `1、`. Reads `［１］` of Japanese texts and `[١، ٢]` of Arabic and Persian ones as `[1]` and `[1, 2]`. Digits elsewhere stay. */
 export function readDigitsOfMarks(page: PageText): void {
   const { text } = page;
   if (!/[０-９٠-٩۰-۹]/.test(text)) return;
+  for (const { index, 0: found, groups } of text.matchAll(bulletNumber)) {
+    const number = groups!["number"]!;
+    page.replace(index + found.length - number.length - 1, `${withAsciiDigits(number)}、`);
+  }
   for (const { index, 0: found } of text.matchAll(mark)) {
     const read = withAsciiDigits(found).replace(/[\u060C\u061B]/g, ",");
     if (read !== found) page.replace(index, read);

@@ -1,8 +1,8 @@
 import { isSourceListHeading } from "../source-list.ts";
 import type { PageLine, PageText } from "./page-text.ts";
 
-const emoji =
-  /^(?<sign>(?:\p{Extended_Pictographic}|\p{Regional_Indicator}{2})[\uFE0F\p{Emoji_Modifier}]*(?:\u200D\p{Extended_Pictographic}\uFE0F?)*|[0-9]\uFE0F?\u20E3)\s*/u;
+const emojiSign = String.raw`(?:\p{Extended_Pictographic}|\p{Regional_Indicator}{2})[\uFE0F\p{Emoji_Modifier}]*(?:\u200D\p{Extended_Pictographic}\uFE0F?)*|[0-9]\uFE0F?\u20E3`;
+const emoji = new RegExp(String.raw`^(?<sign>${emojiSign})\s*`, "u");
 /** Replaces an emoji that is not a bullet. Not a common space, so that the line does not look indented. */
 export const ornamentSpace = "\u2005";
 const statement = /[\])】〕.!?\u3002]\s*$/u;
@@ -25,6 +25,7 @@ export function readOrnaments(page: PageText): void {
       ? []
       : [{ ...line, sign, length: match[0].length }];
   });
+  readHeadingEmoji(page);
   readSquares(page);
   const listed = sourceNumbers(page, lines);
   const bullets = new Set(lines.filter(({ text }) => statement.test(text)).map(({ sign }) => sign));
@@ -82,8 +83,38 @@ export function dropStarsAround(page: PageText): void {
   }
 }
 
+const emojiOfHeading = new RegExp(
+  String.raw`(?<=^[^\S\n]*(?:#{1,6} {1,3}|\*\*))(?:${emojiSign})\s?(?=[^\n]{2})`,
+  "gmu",
+);
+
+/** Replaces the emoji of `## 📊 Supply` and `**📊 Supply**` by spaces. */
+function readHeadingEmoji(page: PageText): void {
+  for (const { index, 0: found } of page.text.matchAll(emojiOfHeading))
+    page.replace(index, ornamentSpace.repeat(found.length));
+}
+
+const letterBullet = /^[^\S\n]*o[^\S\n]+(?=[\p{Lu}\p{N}])/u;
+
+/**
+ * Reads `o`, which Word writes for a circle, as a bullet: before a tab, or on two lines that follow one another. On one
+ * line it may be a word, such as the article in Portuguese.
+ */
+export function readLetterBullets(page: PageText): void {
+  let before: PageLine | undefined;
+  for (const line of page.lines()) {
+    const isBullet = letterBullet.test(line.text);
+    const startsTab = isBullet && line.text[1] === "\t";
+    if (isBullet && (startsTab || before !== undefined)) {
+      page.replace(line.start, "-");
+      if (before !== undefined) page.replace(before.start, "-");
+    }
+    before = isBullet ? line : undefined;
+  }
+}
+
 const square = /^(?<sign>[■□◆◇▼●★])\s*(?=\S)/u;
-const otherBullet = /^(?:[-–—*•・·○◯▷▸]\s?|[①-⑳])\S/u;
+const otherBullet = /^(?:[-–—*•・·○◯▷▸]\s?|[①-⑳]|[0-9]{1,2}[.)、]\s?|\([a-h]\)\s)\S/u;
 
 /** Replaces `■` before headings by spaces: each line with that sign is directly above a bullet with another sign. */
 function readSquares(page: PageText): void {

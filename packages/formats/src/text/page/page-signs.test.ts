@@ -55,6 +55,8 @@ describe("finds each sign", () => {
     ["bracketedWord", "a[edit]"],
     ["firstAfterColon", "a [2]. Sources: [1] b"],
     ["firstAfterColon", "a。[2] 来源：(1) b"],
+    ["letterBullet", "o A"],
+    ["letterBullet", "  o\tA"],
     ["unclean", "a  b"],
     ["unclean", "a\tb"],
     ["unclean", "a\u00A0b"],

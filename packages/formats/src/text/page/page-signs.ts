@@ -24,6 +24,8 @@ export const sign = {
   bracketedWord: 256,
   /** `[1` or `(1` after a colon, as in `Sources: [1] Tin report`. */
   firstAfterColon: 512,
+  /** A line that starts with `o` and white space, as Word writes some bullets. */
+  letterBullet: 1024,
 } as const;
 
 /** The length of `Subject `. Every e-mail has a line with this name, or with a shorter one. */
@@ -57,6 +59,7 @@ function signsOfLine(text: string, start: number, end: number): number {
   const last = text.charCodeAt(end - 1);
   if (first === 0x3e || last === 0x3a || last === 0xff1a) return sign.email;
   if (last === 0x2d && text.charCodeAt(end - 2) === 0x2d) return sign.email;
+  if (first === 0x6f && isSpace(text.charCodeAt(start + 1))) return sign.letterBullet;
   if (first < 0x80 && !headerLetters.includes(text[start]!)) return 0;
   for (let at = start + 1; at < end && at <= start + longestHeaderName; at++) {
     const code = text.charCodeAt(at);

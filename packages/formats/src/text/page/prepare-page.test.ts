@@ -309,6 +309,26 @@ describe("removes a line of each page", () => {
   });
 });
 
+test.each([
+  [
+    "FOR IMMEDIATE RELEASE\nTitle\n- One\n###",
+    ["Title", "- One"],
+    ["FOR IMMEDIATE RELEASE", "###"],
+  ],
+  ["ZCZC\nTITLE\n* ONE\nNNNN", ["TITLE", "* ONE"], ["ZCZC", "NNNN"]],
+  [
+    "Forwarded from Редкие металлы\nTitle\n- One",
+    ["Title", "- One"],
+    ["Forwarded from Редкие металлы"],
+  ],
+  ["제목\n- 하나\nⓒ 무단 전재 및 재배포 금지", ["제목", "- 하나"], ["ⓒ 무단 전재 및 재배포 금지"]],
+])("removes the lines around a text: %j", (source, kept, dropped) => {
+  expect(prepare(source)).toEqual([
+    ...kept,
+    ...dropped.map((line) => `interface-residue: ${line}`),
+  ]);
+});
+
 describe("reads an emoji at the start of a line", () => {
   test.each([
     ["as a bullet before a citation", "💡 One [1]", ["- One [1]"]],

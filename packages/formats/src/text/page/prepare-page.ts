@@ -9,7 +9,12 @@ import { dropChatAnswer } from "./chat-answer.ts";
 import { readDigitsOfMarks } from "./digits-of-marks.ts";
 import { dropEmail } from "./email.ts";
 import { dropEditLinks, dropInterfaceLines } from "./interface-lines.ts";
-import { dropRulesAround, dropStarsAround, readOrnaments } from "./line-ornaments.ts";
+import {
+  dropRulesAround,
+  dropStarsAround,
+  readLetterBullets,
+  readOrnaments,
+} from "./line-ornaments.ts";
 import { partDatelines, partHeadlines, partSourceLists } from "./parted-lines.ts";
 import { readRoundCitations } from "./round-citations.ts";
 import { sign, signsOf } from "./page-signs.ts";
@@ -51,6 +56,7 @@ export function preparePage(
   if (signs & sign.firstAfterColon) partSourceLists(page);
   dropRulesAround(page);
   dropStarsAround(page);
+  if (signs & sign.letterBullet) readLetterBullets(page);
   if (signs & sign.emoji) readOrnaments(page);
   if (signs & sign.roundCitation) readRoundCitations(page);
   const warnings = signs & sign.brokenWord ? joinBrokenWords(page) : [];
