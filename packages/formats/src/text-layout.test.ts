@@ -317,6 +317,46 @@ test.each(["a. ", "b) ", "ii. ", "iv) ", "2/ "])(
   },
 );
 
+describe("a line of dashes", () => {
+  const read = (source: string): readonly unknown[] =>
+    text.parse(source).documents.map(({ data }) => data);
+  const head = "## Tin rises\n\n**Source:** Ore Ticker\n**Date:** 2026-11-26\n";
+
+  test("between the sections of a summary separates nothing", () => {
+    expect(
+      read(
+        `${head}\n---\n\n### Core Insights\n\n* Prices rose [1]\n\n---\n\n### Group 1: Supply\n\n* Mines closed [2]\n\n---\n\n### Demand\n\n* Orders grew [2]\n\n---\n\n### Sources\n\n1. Tin report\n2. Ore Ticker\n`,
+      ),
+    ).toMatchObject([
+      {
+        headline: "Tin rises",
+        source: { name: "Ore Ticker" },
+        coreInsights: [{ text: "Prices rose", citations: [1] }],
+        groups: [
+          { title: "Supply", insights: [{ text: "Mines closed", citations: [2] }] },
+          { title: "Demand", insights: [{ text: "Orders grew", citations: [2] }] },
+        ],
+        references: [{ id: 1 }, { id: 2 }],
+      },
+    ]);
+  });
+
+  test.each([
+    [
+      "with a headline and a source line of its own",
+      `${head.replace("Tin", "Zinc")}\nCore Insights\n* Offers grew [1]\n`,
+    ],
+    ["with a second lead", "Zinc falls\n\nCore Insights\n* Offers grew [1]\n"],
+    ["with a second first group", "Zinc falls\n\nGroup 1: Supply\n* Offers grew [1]\n"],
+  ])("separates a summary %s", (_, second) => {
+    const first = `${head}\nCore Insights\n* Prices rose [1]\n\nGroup 1: Supply\n* Mines closed [1]\n`;
+    expect(read(`${first}\n---\n\n${second}`)).toMatchObject([
+      { headline: "Tin rises" },
+      { headline: expect.stringContaining("Zinc") as string },
+    ]);
+  });
+});
+
 test.each(["-- ", "1.- ", "一、", "（二）"])(
   "reads %j at the start of a statement as the sign of a bullet",
   (sign) => {

@@ -77,9 +77,8 @@ export function splitSummaries(
   diagnostics: OffsetDiagnostic[],
 ): SummaryLines[] {
   const splitter = new Splitter(source, diagnostics);
-  const found = splitPages(readLines(source, areClean, dayFirst)).flatMap((page) =>
-    splitter.splitPage(page),
-  );
+  const pages = splitPages(readLines(source, areClean, dayFirst));
+  const found = joinSections(source, pages).flatMap((page) => splitter.splitPage(page));
   const summaries = withoutNumbers(source, splitter.dropLoneSourceLines(found));
   const shared = summaries[0]?.topics ?? [];
   return summaries.map((summary) =>
@@ -95,6 +94,70 @@ function splitPages(lines: readonly Line[]): Line[][] {
     else pages.at(-1)!.push(line);
   }
   return pages.filter((page) => page.length > 0);
+}
+
+/** Joins the pages that rules between the sections of one summary make: chat assistants write `---` between all of them. */
+function joinSections(source: string, pages: readonly Line[][]): Line[][] {
+  const joined: Line[][] = [];
+  let above: PageParts | undefined;
+  for (const page of pages) {
+    const parts = partsOf(page);
+    if (above !== undefined && continuesSummary(source, above, page, parts)) {
+      joined.at(-1)!.push(...page);
+      above = {
+        hasSource: above.hasSource,
+        isHeaded: above.isHeaded,
+        hasBody: above.hasBody || parts.hasBody,
+        hasLead: above.hasLead || parts.hasLead,
+        hasGroup: above.hasGroup || parts.hasGroup,
+      };
+    } else {
+      joined.push([...page]);
+      above = parts;
+    }
+  }
+  return joined;
+}
+
+interface PageParts {
+  readonly hasSource: boolean;
+  /** True if it has a source line or a headline with `# `. */
+  readonly isHeaded: boolean;
+  readonly hasBody: boolean;
+  readonly hasLead: boolean;
+  readonly hasGroup: boolean;
+}
+
+function partsOf(page: readonly Line[]): PageParts {
+  const hasSource = page.some(({ sourceLine }) => sourceLine?.isCertain === true);
+  return {
+    hasSource,
+    isHeaded: hasSource || page.some(({ isTopHeading }) => isTopHeading),
+    hasBody: page.some(({ isBody }) => isBody),
+    hasLead: page.some(({ startsLead }) => startsLead),
+    hasGroup: page.some(startsWithGroup),
+  };
+}
+
+function startsWithGroup({ text }: Line): boolean {
+  return hasGroupHeading(text.slice(0, 20));
+}
+
+/** Returns true for a page without a source line that starts with the next section of the summary above it. */
+function continuesSummary(
+  source: string,
+  above: PageParts,
+  [first]: readonly Line[],
+  { hasSource }: PageParts,
+): boolean {
+  const { text, start, startsLead } = first!;
+  if (hasSource) return false;
+  if (isSourceListHeading(text)) return above.hasBody;
+  if (!above.isHeaded) return false;
+  if (startsLead) return !above.hasBody;
+  if (startsWithGroup(first!)) return above.hasBody && !(startsFirstGroup(text) && above.hasGroup);
+  const isHeading = source.slice(Math.max(0, start - 3), start) === "## ";
+  return isHeading && above.hasLead;
 }
 
 /** Pairs the heads and bodies of one page, and reports unpaired lines and uncertain pairs. */
