@@ -317,6 +317,16 @@ test.each(["a. ", "b) ", "ii. ", "iv) ", "2/ "])(
   },
 );
 
+test.each([
+  ["- *Price:* Tin rose [1]", "Price: Tin rose"],
+  ["- It fell, says the *Metal Review*. [1]", "It fell, says the Metal Review."],
+  ["- Tin* rose [1]", "Tin* rose"],
+  ["- 2 * 3 * 4 tonnes [1]", "2 * 3 * 4 tonnes"],
+])("removes the stars around words: %s", (bullet, words) => {
+  const { documents } = text.parse(`Title\nOre Ticker · 2026-11-26\n\nKey points\n${bullet}\n`);
+  expect(documents[0]!.data).toMatchObject({ coreInsights: [{ text: words }] });
+});
+
 describe("a line of dashes", () => {
   const read = (source: string): readonly unknown[] =>
     text.parse(source).documents.map(({ data }) => data);

@@ -96,6 +96,7 @@ describe("never throws, and takes linear time", () => {
     ["numbers of pages", `${body}x [1]\n\n${"3\n\n".repeat(200_000)}`],
     ["stars around lines", "*a*\n".repeat(150_000)],
     ["stars on one line", "*a".repeat(300_000)],
+    ["stars before words", `${body}${" *a".repeat(200_000)}`],
     ["numbers in Chinese", `${body}x\n${"一、a [1]\n".repeat(60_000)}`],
     ["links to an editor", "Supply[edit]\n".repeat(50_000)],
     ["rows with bars", "a | b | c\n".repeat(60_000)],

@@ -71,15 +71,20 @@ export function dropRulesAround(page: PageText): void {
   }
 }
 
-const stars = /^[^\S\n]*\*(?=[^\s*])[^*\n]{0,200}[^\s*]\*(?=:?[^\S\n]*$)/gm;
+const starsAround = /^[^\S\n]*\*(?=[^\s*])[^*\n]{0,200}[^\s*]\*(?=:?[^\S\n]*$)/gm;
+const starsInside =
+  /(?<=[^\s*][^\S\n]|[-–—•][^\S\n]|[(（“"])\*(?=[^\s*])[^*\n]{0,200}[^\s*]\*(?=$|[\s.,;:!?)）”"，。；：、])/gm;
 
-/** Replaces the stars around a line by spaces: message apps write a heading like `*Core insights*`. */
-export function dropStarsAround(page: PageText): void {
+/** Removes the stars around lines and words, as message apps and chat assistants write them: `*Core insights*`, `- *Price:* Tin rose`. */
+export function dropStars(page: PageText): void {
   const { text } = page;
-  if (!text.includes("*")) return;
-  for (const { index, 0: match } of text.matchAll(stars)) {
+  for (const { index, 0: match } of text.matchAll(starsAround)) {
     page.replace(index + match.indexOf("*"), ornamentSpace);
     page.replace(index + match.length - 1, " ");
+  }
+  for (const { index, 0: match } of text.matchAll(starsInside)) {
+    page.replace(index, "\u200B");
+    page.replace(index + match.length - 1, "\u200B");
   }
 }
 

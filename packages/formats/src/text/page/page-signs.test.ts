@@ -57,6 +57,7 @@ describe("finds each sign", () => {
     ["firstAfterColon", "a。[2] 来源：(1) b"],
     ["letterBullet", "o A"],
     ["letterBullet", "  o\tA"],
+    ["emphasis", "a *b* c"],
     ["unclean", "a  b"],
     ["unclean", "a\tb"],
     ["unclean", "a\u00A0b"],

@@ -26,6 +26,8 @@ export const sign = {
   firstAfterColon: 512,
   /** A line that starts with `o` and white space, as Word writes some bullets. */
   letterBullet: 1024,
+  /** `*` before a word, as in `*Core insights*`. */
+  emphasis: 2048,
 } as const;
 
 /** The length of `Subject `. Every e-mail has a line with this name, or with a shorter one. */
@@ -94,7 +96,8 @@ function signsOfCharacters(text: string, start: number, end: number): number {
 function signOfAscii(text: string, at: number, code: number, before: number): number {
   const after = text.charCodeAt(at + 1);
   if (code < 0x20) return sign.unclean;
-  if (code === 0x2a) return before === 0x2a ? sign.unclean : 0;
+  if (code === 0x2a)
+    return before === 0x2a ? sign.unclean : isSpace(after) || after === 0x2a ? 0 : sign.emphasis;
   if (isDigit(code)) return before === 0x6e ? sign.assistant | sign.hidden : 0;
   if (code === 0x28)
     return isDigit(after)

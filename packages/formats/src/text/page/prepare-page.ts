@@ -9,19 +9,15 @@ import { dropChatAnswer } from "./chat-answer.ts";
 import { readDigitsOfMarks } from "./digits-of-marks.ts";
 import { dropEmail } from "./email.ts";
 import { dropEditLinks, dropInterfaceLines } from "./interface-lines.ts";
-import {
-  dropRulesAround,
-  dropStarsAround,
-  readLetterBullets,
-  readOrnaments,
-} from "./line-ornaments.ts";
+import { dropRulesAround, dropStars, readLetterBullets, readOrnaments } from "./line-ornaments.ts";
 import { partDatelines, partHeadlines, partSourceLists } from "./parted-lines.ts";
 import { readRoundCitations } from "./round-citations.ts";
 import { sign, signsOf } from "./page-signs.ts";
 import { PageText } from "./page-text.ts";
 
 /** Signs of steps that leave white space inside a line, and of lines that have some. */
-const changesLines = sign.hidden | sign.assistant | sign.emoji | sign.brokenWord | sign.unclean;
+const changesLines =
+  sign.hidden | sign.assistant | sign.emoji | sign.brokenWord | sign.unclean | sign.emphasis;
 
 /**
  * Removes the parts of a pasted text that belong to an e-mail, a web page or a chat, replaces emoji before lines, and
@@ -55,7 +51,7 @@ export function preparePage(
   partHeadlines(page);
   if (signs & sign.firstAfterColon) partSourceLists(page);
   dropRulesAround(page);
-  dropStarsAround(page);
+  if (signs & sign.emphasis) dropStars(page);
   if (signs & sign.letterBullet) readLetterBullets(page);
   if (signs & sign.emoji) readOrnaments(page);
   if (signs & sign.roundCitation) readRoundCitations(page);
