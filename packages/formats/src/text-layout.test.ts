@@ -328,8 +328,11 @@ test.each([
 });
 
 describe("a line of dashes", () => {
-  const read = (source: string): readonly unknown[] =>
-    text.parse(source).documents.map(({ data }) => data);
+  const read = (source: string): readonly unknown[] => {
+    const { documents, diagnostics } = text.parse(source);
+    expect(diagnostics.map(({ code }) => code)).not.toContain("text-not-kept");
+    return documents.map(({ data }) => data);
+  };
   const head = "## Tin rises\n\n**Source:** Ore Ticker\n**Date:** 2026-11-26\n";
 
   test("between the sections of a summary separates nothing", () => {

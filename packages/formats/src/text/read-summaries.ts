@@ -20,9 +20,11 @@ export function readSummaries(
   options: ParseOptions = {},
 ): { summaries: Summary[]; diagnostics: OffsetDiagnostic[] } {
   const page = preparePage(text, options);
-  const { text: source, diagnostics, provenance } = page;
-  const dayFirst = page.mayHaveNumericDate ? dayFirstIn(source, options) : undefined;
-  const read = splitSummaries(source, page.hasCleanLines, dayFirst, diagnostics).map(
+  const { text: pageText, diagnostics, provenance } = page;
+  const dayFirst = page.mayHaveNumericDate ? dayFirstIn(pageText, options) : undefined;
+  const split = splitSummaries(pageText, page.hasCleanLines, dayFirst, diagnostics);
+  const source = blankSpans(pageText, split.innerRules);
+  const read = split.summaries.map(
     ({ topics, title: titleLine, sourceLine, leadAbove, body, references: listed }): Summary => {
       const { title, references } = readTitle(source, titleLine, listed, diagnostics);
       const read = readBody(source, body ?? emptySpan, diagnostics, leadAbove);
@@ -75,6 +77,18 @@ export function readSummaries(
   const { summaries, notes } = shareSources(read);
   diagnostics.push(...notes);
   return { summaries: [...summaries], diagnostics };
+}
+
+/** Replaces spans by spaces. */
+function blankSpans(text: string, spans: readonly Span[]): string {
+  if (spans.length === 0) return text;
+  const parts: string[] = [];
+  let at = 0;
+  for (const { start, end } of spans) {
+    parts.push(text.slice(at, start), " ".repeat(end - start));
+    at = end;
+  }
+  return parts.join("") + text.slice(at);
 }
 
 const emptySpan: Span = { start: 0, end: 0 };

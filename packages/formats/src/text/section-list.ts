@@ -13,6 +13,9 @@ export type Body = Pick<Summary, "leadHeading" | "lead" | "groups">;
 const shortestCut = 24;
 const shortestHanCut = 8;
 const isClosed = /[.!?\u3002\uFF01\uFF1F\u2026]["'”’»」)\]\uFF09]?$/u;
+/** What is before the name of a group: `### Group 1: Supply`. */
+const headingSign = /^(?:#{1,6}|\*\*|【)$/;
+
 /** Collects the sections of a body and their diagnostics. */
 export class SectionList {
   readonly #source: string;
@@ -90,7 +93,8 @@ export class SectionList {
   /** Reports text that is not in any section. Ignores white space. */
   skip(from: number, to: number): void {
     const { start, end } = trimSpan(this.#source, from, to);
-    if (start === end) return;
+    if (start === end || headingSign.test(this.#source.slice(start, Math.min(end, start + 8))))
+      return;
     if (readHeading(this.#source, start, end)?.umbrella !== undefined)
       this.#noteUmbrella({ start, end });
     else

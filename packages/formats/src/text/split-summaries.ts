@@ -68,42 +68,58 @@ const bodyMissing = "this headline and source line have no text above or below t
  * A line of dashes or a form feed separates pages, and a second lead or a second `Group 1` starts a new body. On a page,
  * each headline belongs to the body next to it. A topic at the top is also the topic of every summary without one.
  *
- * `areClean` is true if `cleanWords` changes no line.
+ * `areClean` is true if `cleanWords` changes no line. Also returns the lines of dashes between sections of one summary.
  */
 export function splitSummaries(
   source: string,
   areClean: boolean,
   dayFirst: DayFirst,
   diagnostics: OffsetDiagnostic[],
-): SummaryLines[] {
+): { readonly summaries: SummaryLines[]; readonly innerRules: readonly Span[] } {
   const splitter = new Splitter(source, diagnostics);
   const pages = splitPages(readLines(source, areClean, dayFirst));
-  const found = joinSections(source, pages).flatMap((page) => splitter.splitPage(page));
+  const { joined, innerRules } = joinSections(source, pages);
+  const found = joined.flatMap((page) => splitter.splitPage(page));
   const summaries = withoutNumbers(source, splitter.dropLoneSourceLines(found));
   const shared = summaries[0]?.topics ?? [];
-  return summaries.map((summary) =>
-    summary.topics.length > 0 ? summary : { ...summary, topics: shared },
-  );
+  return {
+    summaries: summaries.map((summary) =>
+      summary.topics.length > 0 ? summary : { ...summary, topics: shared },
+    ),
+    innerRules,
+  };
 }
 
-/** The lines between two rules. */
-function splitPages(lines: readonly Line[]): Line[][] {
-  const pages: Line[][] = [[]];
+/** The lines between two rules, and the rules above them. */
+interface Page {
+  readonly rules: Line[];
+  readonly lines: Line[];
+}
+
+function splitPages(lines: readonly Line[]): Page[] {
+  const pages: Page[] = [{ rules: [], lines: [] }];
   for (const line of lines) {
-    if (line.isRule) pages.push([]);
-    else pages.at(-1)!.push(line);
+    const last = pages.at(-1)!;
+    if (!line.isRule) last.lines.push(line);
+    else if (last.lines.length === 0) last.rules.push(line);
+    else pages.push({ rules: [line], lines: [] });
   }
-  return pages.filter((page) => page.length > 0);
+  return pages.filter((page) => page.lines.length > 0);
 }
 
 /** Joins the pages that rules between the sections of one summary make: chat assistants write `---` between all of them. */
-function joinSections(source: string, pages: readonly Line[][]): Line[][] {
+function joinSections(
+  source: string,
+  pages: readonly Page[],
+): { joined: Line[][]; innerRules: Line[] } {
   const joined: Line[][] = [];
+  const innerRules: Line[] = [];
   let above: PageParts | undefined;
-  for (const page of pages) {
-    const parts = partsOf(page);
-    if (above !== undefined && continuesSummary(source, above, page, parts)) {
-      joined.at(-1)!.push(...page);
+  for (const { rules, lines } of pages) {
+    const parts = partsOf(lines);
+    if (above !== undefined && continuesSummary(source, above, lines, parts)) {
+      joined.at(-1)!.push(...lines);
+      innerRules.push(...rules);
       above = {
         hasSource: above.hasSource,
         isHeaded: above.isHeaded,
@@ -112,11 +128,11 @@ function joinSections(source: string, pages: readonly Line[][]): Line[][] {
         hasGroup: above.hasGroup || parts.hasGroup,
       };
     } else {
-      joined.push([...page]);
+      joined.push(lines);
       above = parts;
     }
   }
-  return joined;
+  return { joined, innerRules };
 }
 
 interface PageParts {
