@@ -144,6 +144,7 @@ describe("reads the marks of assistants and links", () => {
     ["【5†source】", [5], "【5†source】"],
     ["【5:2†L1-L9】", [5], "【5:2†L1-L9】"],
     ["[cite: 1, 2]", [1, 2], "[cite: 1, 2]"],
+    ["[citation:3]", [3], "[citation:3]"],
     ["[1](a)", [1], "[1]"],
     ["[1] (https://example.org/a)", [1], "[1]"],
     ["[sic]", undefined, undefined],

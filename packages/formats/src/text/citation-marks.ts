@@ -48,9 +48,9 @@ export function readPlainMark(source: string, start: number): CitationMark | und
 }
 
 const anyMark = new RegExp(possibleMark, "uy");
-// `[[1]](…)` and `[^1^]` come from search assistants, `【4†source】`, `[cite: 1]` and `[Source: 1]` from chat assistants.
+// `[[1]](…)` and `[^1^]` come from search assistants, `【4†source】`, `[cite: 1]`, `[citation:1]` and `[Source: 1]` from chat assistants.
 const assistantMark =
-  /\[\[(?<nested>[0-9]{1,3})\]\]|\[\^(?<note>[0-9]{1,3})\^?\]|【(?<source>[0-9]{1,3})(?::[0-9]{1,3})?†[^】\n]{0,80}】|\[(?:cite:|(?:[Ss]ources?|[Rr]efs?|[Qq]uellen?|[Ff]ontes?|[Ff]uentes?|[Ии]сточники?)[.:]{0,2})\s?(?<cited>[0-9]{1,3}(?:,\s?[0-9]{1,3}){0,40})\]/uy;
+  /\[\[(?<nested>[0-9]{1,3})\]\]|\[\^(?<note>[0-9]{1,3})\^?\]|【(?<source>[0-9]{1,3})(?::[0-9]{1,3})?†[^】\n]{0,80}】|\[(?:cit(?:e|ation):|(?:[Ss]ources?|[Rr]efs?|[Qq]uellen?|[Ff]ontes?|[Ff]uentes?|[Ии]сточники?)[.:]{0,2})\s?(?<cited>[0-9]{1,3}(?:,\s?[0-9]{1,3}){0,40})\]/uy;
 const link =
   /\((?<url>https?:\/\/[^\s()]{1,2000}(?:\([^\s()]{0,200}\)[^\s()]{0,200})?)(?:\s"[^"\n]{0,200}")?\)/uy;
 const superscripts = "\u2070\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u2079";

@@ -36,6 +36,10 @@ describe("reads the name of a source at the end of a bullet as a citation", () =
       ["Copper rose [2]", "Zinc fell [2]", "2: Lead report"],
     ],
     [
+      "- Copper rose. [usgs.gov]\n- Zinc fell [smm.cn], [usgs.gov].",
+      ["Copper rose. [1]", "Zinc fell. [2] [1]", "1: usgs.gov", "2: smm.cn"],
+    ],
+    [
       "- Copper rose (source: USGS)\n- Zinc fell (https://a.com/x)",
       ["Copper rose [1]", "Zinc fell [2]", "1: USGS", "2: https://a.com/x"],
     ],
@@ -48,6 +52,8 @@ describe("reads the name of a source at the end of a bullet as a citation", () =
     "The source: a mine (closed)",
     "The (source: USGS) table is old",
     "Copper rose (resources: 5 Mt)",
+    "The [usgs.gov] table is old",
+    "Copper rose [sic.]",
   ])("but not in %j", (line) => {
     expect(read(`- ${line}`)).toEqual([line]);
   });

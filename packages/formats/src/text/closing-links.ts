@@ -24,7 +24,13 @@ const namedSource = new RegExp(
   String.raw`(?<=\S\s{0,3})[(\uFF08[](?<label>${nameLabel}\s?[:\uFF1A]\s?)(?![0-9\s,;–-]+[)\uFF09\]])(?<name>[\p{L}\p{N}“"][^()\uFF08\uFF09[\]\n]{1,120})[)\uFF09\]](?=\s?[.\u3002]?$)`,
   "iu",
 );
-const mayNameSource = new RegExp(String.raw`[(\uFF08[]${nameLabel}\s?[:\uFF1A]`, "i");
+/** `[reuters.com]`, as some chat assistants cite. */
+const host = String.raw`\[(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,12}\]`;
+const hosts = new RegExp(
+  String.raw`(?<=\S\s{0,3})${host}(?:[\s,]{0,3}${host}){0,9}(?=\s?[.\u3002]?$)`,
+  "i",
+);
+const mayNameSource = new RegExp(String.raw`[(\uFF08[]${nameLabel}\s?[:\uFF1A]|${host}(?!\()`, "i");
 /** `available at https://…` */
 const needsAddress =
   /(?:^|\s)(?:at|on|to|from|in|by|see|visit|via|of|and|or|the|is|under|auf|unter|sur|en|на|:)\s*$/iu;
@@ -85,14 +91,31 @@ function statementsOf(line: string, at: number): Span[] {
 
 function readNamedSource(source: string, { start, end }: Span): CitationMark | undefined {
   const from = Math.max(start, end - longestTail);
-  const match = namedSource.exec(source.slice(from, end));
-  if (match === null) return undefined;
+  const tail = source.slice(from, end);
+  const match = namedSource.exec(tail);
+  if (match === null) return readHosts(tail, from);
   const { label = "", name = "" } = match.groups!;
   const markStart = from + match.index;
   const span = { start: markStart, end: markStart + match[0].length };
   const titleStart = markStart + 1 + label.length;
   const title = { text: name.trim(), start: titleStart, end: titleStart + name.trimEnd().length };
   return { kind: "mark", ids: [], links: [{ title, url: undefined, ...span }], ...span };
+}
+
+function readHosts(tail: string, from: number): CitationMark | undefined {
+  const match = hosts.exec(tail);
+  if (match === null) return undefined;
+  const start = from + match.index;
+  const links = Array.from(
+    match[0].matchAll(/\[(?<name>[^\]]+)\]/g),
+    ({ index, 0: written, groups }) => {
+      const at = start + index;
+      const end = at + written.length;
+      const title = { text: groups!["name"]!, start: at + 1, end: end - 1 };
+      return { title, url: undefined, start: at, end };
+    },
+  );
+  return { kind: "mark", ids: [], links, start, end: start + match[0].length };
 }
 
 function readClosingLinks(source: string, { start, end }: Span): CitationMark | undefined {

@@ -20,6 +20,7 @@ describe("reads a source line", () => {
     ["27/12/2025 - 16:45 hrs.", undefined, "2025-12-27T16:45"],
     ["Por Redacción ME | Minería Hoy", "Minería Hoy", undefined],
     ["Posted on February 11, 2026 by Ada Quill", undefined, "2026-02-11"],
+    ["Argus｜2025-12-02", "Argus", "2025-12-02"],
     ["By the Metals Desk · 24 November 2026", "Metals Desk", "2026-11-24"],
     ["日経 ２０２６年１１月２６日 ５：００", "日経", "2026-11-26T05:00"],
     ["Source: Ore Ticker; Date: 26 Nov 2026; Author: Ada Quill", "Ore Ticker", "2026-11-26"],

@@ -193,6 +193,7 @@ describe("removes the remarks of a chat assistant", () => {
     ["before", "Sure! Here is the summary:", `Sure! Here is the summary:\n${article}`],
     ["before, in Chinese", "以下是摘要：", `以下是摘要：\n${article}`],
     ["after", "Would you like a shorter one?", `${article}\nWould you like a shorter one?`],
+    ["after, with thanks", "希望这份简报对您有帮助！", `${article}\n希望这份简报对您有帮助！`],
     ["after, in Chinese", "需要我再精简吗？", `${article}\n需要我再精简吗？`],
   ])("%s", (_, remark, source) => {
     expect(prepare(source)).toEqual([...kept, `text-not-kept: ${remark}`, "text-origin: Title"]);
