@@ -30,7 +30,11 @@ export function countLosses(
       if (single.ok) add(single.losses, 1);
     }
   }
-  return [...counts.values()];
+  // A field that some articles keep and others lose is kept in part in the larger text, which no article says of itself.
+  const counted = new Set(
+    [...counts.values()].flatMap((loss) => (loss.articles > 0 ? [loss.field] : [])),
+  );
+  return [...counts.values()].filter(({ field, articles }) => articles > 0 || !counted.has(field));
 
   function add(losses: readonly Loss[], articles: number): void {
     for (const { field, message } of losses) {
