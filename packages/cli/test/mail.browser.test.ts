@@ -48,6 +48,25 @@ test.each(
   await page.close();
 });
 
+test("the headlines in the contents start beside their numbers, also Arabic ones", async () => {
+  const page = await open("three languages", { viewport: { width: 600, height: 640 } });
+  const links = page.locator("ol").first().getByRole("link");
+  expect(await links.evaluateAll((all) => all.map((link) => link.getAttribute("dir")))).toEqual([
+    "ltr",
+    "ltr",
+    "rtl",
+  ]);
+  const edges = await links.evaluateAll((all) =>
+    all.map((link) => [
+      link.getBoundingClientRect().left,
+      getComputedStyle(link.closest("li")!).direction,
+    ]),
+  );
+  expect(new Set(edges.map(String)).size).toBe(1);
+  expect(edges[0]![1]).toBe("ltr");
+  await page.close();
+});
+
 test.each(["light", "dark"] as const)(
   "a letter is without violations in %s, as axe sees it",
   async (colorScheme) => {
