@@ -762,6 +762,15 @@ test("what is not the site's is not overwritten, and a page that could not be wr
   expect(listed.map(([page]) => page)).toEqual([cobaltPage]);
 });
 
+test("other files in the folder of the briefs are counted", async () => {
+  write("tungsten", tungsten);
+  for (const name of ["tin.json", "cobalt.yaml"]) writeFileSync(join(folder, "briefs", name), "");
+  const expected =
+    "2 other files skipped: in a folder, only *.brief.json, .yaml, .md and .txt files are read, unless the config includes others\n";
+  expect((await publish()).stderr).toContain(expected);
+  expect((await publish()).stderr).toContain(expected);
+});
+
 test("the site may be in the folder of its briefs", async () => {
   write("tungsten", tungsten);
   const args = ["publish", ".", "-o", "site"];

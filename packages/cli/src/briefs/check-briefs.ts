@@ -29,6 +29,8 @@ export interface CheckBriefsOptions extends CheckOptions {
   readonly jobs?: number | undefined;
   /** Aborts the run: `inputs` then throws the reason of the signal. */
   readonly signal?: AbortSignal | undefined;
+  /** Says which files an earlier run wrote: they are not counted as skipped. */
+  readonly isOwnOutput?: ((name: string) => boolean) | undefined;
   /** Whether articles with the same id are found: true if undefined. Commands that write report them with what they write. */
   readonly compareIds?: boolean | undefined;
 }
@@ -117,8 +119,14 @@ async function findBriefs(
     for (const rule of settings.houseRules) houseRules.set(rule.code, rule);
     return settings;
   };
-  const { names, failures, skipped } = await findSources(paths, io.cwd, options, findSettings);
-  const { jobs: _, signal: __, compareIds: ___, ...checkOptions } = options;
+  const { jobs: _, signal: __, compareIds: ___, isOwnOutput, ...checkOptions } = options;
+  const { names, failures, skipped } = await findSources(
+    paths,
+    io.cwd,
+    options,
+    findSettings,
+    isOwnOutput,
+  );
   const context = { options: checkOptions, io, findSettings };
   return { names, failures, skipped, houseRules, context };
 }

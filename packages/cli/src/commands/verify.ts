@@ -87,6 +87,8 @@ export async function verify(
     }
   }
   io.progress?.hide();
+  // The summary of the comparison has the number of skipped files.
+  if (tally.files > 0) findings.tally.skipped = 0;
   await findings.end();
   const counts = addCounts(files.map((file) => file.counts));
   const exitCode = Math.max(

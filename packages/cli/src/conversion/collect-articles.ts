@@ -36,6 +36,8 @@ export interface CollectedArticles {
   readonly sources: readonly CheckedSource[];
   readonly failures: readonly UnreadableInput[];
   readonly skipped: number;
+  /** How many files of an earlier run are skipped. */
+  readonly skippedOutputs: number;
   /** How many articles are omitted because of errors of rules. */
   readonly omitted: number;
   /** In how many articles each field was filled in. */
@@ -77,7 +79,7 @@ export async function collectArticles(
       sources.push(fillIn({ ...input, articles: allowed }, filled));
     }
   }
-  return { sources, failures, skipped: skipped + skippedOutputs, omitted, filled };
+  return { sources, failures, skipped, skippedOutputs, omitted, filled };
 }
 
 /** Selects what the run knows about texts that do not state everything. */

@@ -110,11 +110,12 @@ function keyOf({ code, document, path = [] }: Diagnostic): string {
 }
 
 async function reportFindings(
-  { sources, failures, skipped }: CollectedArticles,
+  { sources, failures, skipped, skippedOutputs }: CollectedArticles,
   options: FindingOptions,
   io: Io,
 ): Promise<Tally> {
   const report = new FindingsReport(options, skipped, io, lossNotes);
+  report.skipOwnOutputs(skippedOutputs);
   for (const source of sources) await report.file(source);
   for (const failure of failures) await report.unreadable(failure);
   await report.end();

@@ -19,13 +19,14 @@ export interface FoundSources {
  *
  * A named file is always included, even if it is ignored. A folder yields its `*.brief.*` files, or the files
  * that its config includes. Ignored files in folders and patterns are skipped. Throws UsageError if a config
- * or an ignore file cannot be used.
+ * or an ignore file cannot be used. Other files for which `isOwnOutput` is true are not counted as skipped.
  */
 export async function findSources(
   paths: readonly string[],
   cwd: string,
   options: SettingsOptions,
   findSettings: SettingsFinder,
+  isOwnOutput: (name: string) => boolean = () => false,
 ): Promise<FoundSources> {
   const selectionOf = selectionFinder(options, cwd, findSettings);
   const names = new Set<string>();
@@ -65,7 +66,7 @@ export async function findSources(
         if (!skippedFolders.has(entry.name) && !ignores(full, true)) await walk(path);
       } else if (!includes(full) || ignores(full) || !isReadableKind(entry, full)) {
         // Hidden files are not worth counting.
-        if (!entry.name.startsWith(".")) skipped++;
+        if (!entry.name.startsWith(".") && !isOwnOutput(path)) skipped++;
       } else if (hasInvalidName(full)) {
         failures.push(unreadable(path, invalidName));
       } else {

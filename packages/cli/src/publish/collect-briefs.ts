@@ -77,7 +77,7 @@ export async function collectBriefs(
   try {
     const { parts, skipped, context } = await readBriefs(
       paths,
-      { ...options, signal },
+      { ...options, signal, isOwnOutput },
       io,
       async (name, settings) => !isOwnOutput(name) && collector.reuse(name, settings),
     );
@@ -156,7 +156,7 @@ class Collector {
   }
 
   skip(): void {
-    this.#report.tally.skipped++;
+    this.#report.skipOwnOutputs(1);
   }
 
   addUnreadable(input: UnreadableInput): Promise<void> {

@@ -1,5 +1,6 @@
 import { countFile, emptyTally, type Tally } from "../briefs/tally.ts";
 import type { CheckedFile } from "../checking/checked-file.ts";
+import { countNoun } from "../count-noun.ts";
 import type { FindingOptions } from "../inputs/input-options.ts";
 import type { UnreadableInput } from "../inputs/source.ts";
 import type { Io } from "../io.ts";
@@ -16,6 +17,7 @@ export class FindingsReport {
   readonly #io: Io;
   readonly #report: RunReport;
   #isSilent = true;
+  #ownOutputs = 0;
 
   /** `shownNotes` lists codes of notes to show even without `notes`. */
   constructor(
@@ -39,10 +41,20 @@ export class FindingsReport {
     this.#print(await this.#report.unreadable(input));
   }
 
-  /** Prints the summary after findings, or if there was nothing to check. */
+  /** Counts files that an earlier run of the command wrote, and that are skipped for this reason. */
+  skipOwnOutputs(count: number): void {
+    this.tally.skipped += count;
+    this.#ownOutputs += count;
+  }
+
+  /** Prints the summary after findings, or if there was nothing to check. Otherwise prints only that files were skipped. */
   async end(): Promise<void> {
-    if (this.#isSilent && this.tally.files > 0) return;
-    this.#print(await this.#report.end(this.tally));
+    const skipped = this.tally.skipped - this.#ownOutputs;
+    if (!this.#isSilent || this.tally.files === 0) this.#print(await this.#report.end(this.tally));
+    else if (skipped > 0)
+      this.#print(
+        `${countNoun(skipped, "other file")} skipped: in a folder, only *.brief.json, .yaml, .md and .txt files are read, unless the config includes others\n`,
+      );
   }
 
   #print(text: string): void {
