@@ -762,6 +762,20 @@ test("what is not the site's is not overwritten, and a page that could not be wr
   expect(listed.map(([page]) => page)).toEqual([cobaltPage]);
 });
 
+test("a page that is kept keeps the files of its language", async () => {
+  write("tungsten", tungsten);
+  write("phosphate", { ...cobalt, headline: "الفوسفات", language: "ar" });
+  await publish();
+  const arabic = (): string[] => siteFiles().filter((file) => file.endsWith(".ar.min.js"));
+  expect(arabic()).toEqual(["mineral-brief.ar.min.js", "mineral-brief.names.ar.min.js"]);
+  write("phosphate", { ...cobalt, headline: 7, language: "ar" });
+  expect((await publish()).stderr).toContain("kept: briefs/phosphate.brief.json has an error\n");
+  expect(arabic()).toEqual(["mineral-brief.ar.min.js", "mineral-brief.names.ar.min.js"]);
+  rmSync(join(folder, "briefs/phosphate.brief.json"));
+  await publish();
+  expect(arabic()).toEqual([]);
+});
+
 test("other files in the folder of the briefs are counted", async () => {
   write("tungsten", tungsten);
   for (const name of ["tin.json", "cobalt.yaml"]) writeFileSync(join(folder, "briefs", name), "");

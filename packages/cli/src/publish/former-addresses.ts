@@ -8,6 +8,7 @@ import type { OutputFolder } from "../outputs/output-folder.ts";
 import type { PathState } from "../outputs/path-state.ts";
 import type { FileStep } from "../outputs/plan-folder.ts";
 import { canonicalOf } from "./brief-page.ts";
+import { importedWidgetFiles } from "../widget-file.ts";
 import type { ListedBrief } from "./listed-brief.ts";
 import { redirectList, redirectPage, withdrawnPage } from "./redirect-page.ts";
 import type { SiteFile } from "./site-file.ts";
@@ -49,6 +50,14 @@ export class FormerAddresses {
       ),
     );
     const stale: string[] = [];
+    // A page that stays still loads the labels and names of its language.
+    const loaded = new Set<string>();
+    const keep = (file: string, bytes: Uint8Array, why: string): void => {
+      report.say(`${join(name, file)}: kept: ${why}`);
+      report.count("kept");
+      const page = Buffer.from(bytes);
+      for (const script of importedWidgetFiles) if (page.includes(script)) loaded.add(script);
+    };
     for (const [file, entry] of folder.manifest) {
       if (present.has(file)) continue;
       const successor = entry.id === undefined ? undefined : successors.get(entry.id);
@@ -67,17 +76,15 @@ export class FormerAddresses {
       } else if (state.kind !== "file" || !isOfSite(entry, state.bytes)) {
         // Another command wrote this file.
       } else if (reason !== undefined) {
-        report.say(`${join(name, file)}: kept: ${reason}`);
-        report.count("kept");
+        keep(file, state.bytes, reason);
       } else if (!isAsWritten(entry, state.bytes)) {
-        report.say(`${join(name, file)}: kept: it was edited, but its brief is gone`);
-        report.count("kept");
+        keep(file, state.bytes, "it was edited, but its brief is gone");
       } else if (isPage) {
         const isBrief = file.endsWith(briefExtension);
         folder.note(file, formerEntry(entry, successor ?? (isBrief ? "" : siteFiles.index)));
       } else stale.push(file);
     }
-    return stale;
+    return stale.filter((file) => !loaded.has(file));
   }
 
   /** Lists the pages that lead from former addresses to the present ones, and `_redirects`. */
