@@ -28,6 +28,13 @@ describe("reads a source line", () => {
     ["El Metal | 26 de noviembre de 2026, 10:15 h", "El Metal", "2026-11-26T10:15"],
     ["Por Redacción | 26 de noviembre de 2026", undefined, "2026-11-26"],
     ["By Jane Roe | November 26, 2026", undefined, "2026-11-26"],
+    ["광물신문 | 입력 2026.11.24. 오전 9:12", "광물신문", "2026-11-24T09:12"],
+    ["鉱物日報\u30002026年11月24日(火)", "鉱物日報", "2026-11-24"],
+    ["發稿：礦業週報 民國115年11月24日", "發稿：礦業週報", "2026-11-24"],
+    ["ข่าวแร่ไทย · 24 พ.ย. 2569", "ข่าวแร่ไทย", undefined],
+    ["Maden Postası · 24.11.2026 Salı", "Maden Postası", undefined],
+    ["Reuters· 2569-11-24 10:00", "Reuters", undefined],
+    ["24.11.26", undefined, undefined],
     ["Reuters· 2025-1-3", "Reuters", "2025-01-03"],
     ["Reuters· 2025/10/23", "Reuters", "2025-10-23"],
     ["Reuters· 2025.10.23", "Reuters", "2025-10-23"],
@@ -183,6 +190,10 @@ describe("reads a source line", () => {
 
 test.each([
   ["Alloy Post · Oct 24", "date-unclear", "Oct 24", "this is not a complete date, so"],
+  ["24.11.26", "date-unclear", "24.11.26", "this is not a complete date, so"],
+  ["خبرگزاری معدن · 1405/09/03", "date-unclear", "1405/09/03", "is that of another calendar, so"],
+  ["ข่าวแร่ไทย · 24 พ.ย. 2569", "date-unclear", "24 พ.ย. 2569", "this date is not known, so"],
+  ["Posta · 24.11.2026 Salı", "date-unclear", "24.11.2026 Salı", "write it like `2025-11-05`"],
   ["Alloy Post · Oct 24", "date-unclear", "Oct 24", "write it like `2025-11-05`"],
   [
     "Alloy Post · 24/06/25 15:12",

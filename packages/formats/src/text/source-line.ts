@@ -5,6 +5,7 @@ import { readDateline } from "./datelines.ts";
 import { sourceWord } from "./source-words.ts";
 import { trimSpan, type Span } from "./spans.ts";
 import {
+  isCommonYear,
   letter,
   mayEndInDate,
   monthName,
@@ -39,7 +40,7 @@ const longest = 300;
 // The middle dot, its look-alikes, and what wrong decoding makes of it (UTF-8 read as Latin-1, Thai, Cyrillic, Mac or GBK, or lost).
 const dot = "[·•・‧∙⋅・●]|Â·|ยท|(?<=[A-Za-z])В·|¬∑|路|\uFFFD";
 const separator = new RegExp(
-  String.raw`(?<certain>\s*(?:${dot}|(?<=\S)\s?[?|\uFF5C]))\s*$|(?<likely>\s*(?:[,\uFF0C\u060C:\uFF1A]|(?<=\s|^)[-–—]|[,\uFF0C\u060C]?\s*[([]))\s*$`,
+  String.raw`(?<certain>\s*(?:${dot}|(?<=\S)\s?[?|\uFF5C]))\s*$|(?<likely>\s*(?:[,\uFF0C\u060C:\uFF1A]|(?<=\s|^)[-–—]|[,\uFF0C\u060C]?\s*[([])|(?<=\S)\u3000)\s*$`,
   "u",
 );
 const dateless = new RegExp(String.raw`^(?<name>.*?\S)\s*(?:${dot})$`, "u");
@@ -158,8 +159,40 @@ function readOther(line: string, dayFirst: DayFirst): SourceLine | undefined {
     readLabelledDateFirst(line, dayFirst) ??
     readAuthorAndOutlet(line) ??
     readReport(line) ??
-    readWithTail(line, dayFirst)
+    readWithTail(line, dayFirst) ??
+    readUnknownDate(line)
   );
+}
+
+/** `ข่าวแร่ไทย · 24 พ.ย. 2569`, `Maden Postası · 24.11.2026 Salı`: a name, a dot, and a short text with a day and a year. */
+const unknownDate = new RegExp(
+  String.raw`^(?<name>\S.{0,80}?)\s*(?:${dot}|\|)\s*(?<when>(?=.*\p{L})(?:[^\s·|]{1,14},? )?(?:\d{1,2}[\s./-]{1,2}[^\s·|]{1,14}[\s./-]{1,2}\d{4}|\d{4}[\s./-]{1,2}[^\s·|]{1,14}[\s./-]{1,2}\d{1,2})(?:,? [^\s·|]{1,12}){0,2})$`,
+  "u",
+);
+/** `24.11.26` */
+const shortDate = /^[0-9]{1,2}(?<sign>[./-])[0-9]{1,2}\k<sign>[0-9]{2}$/;
+
+/** Reads a line with a date that `readDateAtEnd` does not know. It is reported, and is no headline. */
+function readUnknownDate(line: string): SourceLine | undefined {
+  const unclear = (start: number, problem: "unknown" | "vague"): StatedDate => ({
+    start,
+    end: line.length,
+    isTimed: false,
+    when: undefined,
+    problem,
+  });
+  if (line.length <= 8 && shortDate.test(line))
+    return {
+      source: undefined,
+      published: undefined,
+      unclearDate: unclear(0, "vague"),
+      isCertain: true,
+    };
+  const { name, when } = unknownDate.exec(line)?.groups ?? {};
+  if (name === undefined || when === undefined) return undefined;
+  const named = readName(line, 0, name.length);
+  const unclearDate = unclear(line.length - when.length, "unknown");
+  return { ...named, published: undefined, unclearDate, isCertain: false };
 }
 
 function readReport(line: string): SourceLine | undefined {
@@ -255,7 +288,8 @@ function readCanonical(line: string, start: number): SourceLine | undefined {
   if (match === null) return undefined;
   const [, name = "", year = "", month = "", day = "", hour = "", minute = ""] = match;
   const date = writeDay(year, Number(month), Number(day));
-  if (date === "impossible" || hour > "23" || minute > "59") return undefined;
+  if (date === "impossible" || !isCommonYear(date) || hour > "23" || minute > "59")
+    return undefined;
   const end = start + line.length;
   return {
     source: { text: cleanWords(name), start, end: start + name.trimEnd().length },
@@ -267,7 +301,9 @@ function readCanonical(line: string, start: number): SourceLine | undefined {
 function readPlain(line: string, dayFirst: DayFirst): SourceLine | undefined {
   const label = sourceLabel.exec(line)?.[0].length ?? 0;
   const isBracketed = /[([\uFF08][^([\])\uFF08\uFF09]*[)\]\uFF09]$/.test(line);
-  const date = readDateAtEnd(isBracketed ? line.slice(0, -1) : line, dayFirst);
+  const inBrackets = isBracketed ? readDateAtEnd(line.slice(0, -1), dayFirst) : undefined;
+  // `2025年10月12日(日)` ends in a bracket too.
+  const date = inBrackets ?? readDateAtEnd(line, dayFirst);
   const isVague = mayBeVague.test(line) && (date === undefined || days.test(line));
   const vague = isVague ? vagueDate.exec(line) : null;
   if (vague !== null) {
@@ -328,7 +364,9 @@ function readPlain(line: string, dayFirst: DayFirst): SourceLine | undefined {
     sign?.groups?.["certain"] !== undefined ||
     (date.isTimed && (sign !== null || numericDate.test(line.slice(date.start))));
   // `Prices fell on 24 October 2025` is a sentence.
-  const isNamed = allNumbers.test(line.slice(date.start)) && properName.test(head);
+  const isNamed =
+    (allNumbers.test(line.slice(date.start)) && properName.test(head)) ||
+    (hanDate.test(line.slice(date.start)) && hanName.test(head));
   if (!isCertain && sign === null && !isNamed) return undefined;
   return {
     ...named,
@@ -342,6 +380,9 @@ function readPlain(line: string, dayFirst: DayFirst): SourceLine | undefined {
 
 /** `03/04/2025`, a date without words. */
 const allNumbers = /^[0-9]{1,4}[-/.][0-9]{1,2}[-/.][0-9]{1,4}$/;
+/** `礦業週報 2026年11月24日` */
+const hanDate = /^(?:[0-9]{4}|(?:中[華华])?民[國国] ?[0-9]{1,3}|令和 ?[0-9]{1,2}) ?年/;
+const hanName = /^(?:\p{Script=Han}{2,4}[:\uFF1A])?[\p{Script=Han}\p{Script=Katakana}]{2,12}\s$/u;
 /** `Lusaka Times `: up to four words with a capital letter. */
 const properName = /^(?:\p{Lu}[\p{L}\p{N}.&’'-]{0,30}\s){1,4}$/u;
 
@@ -522,9 +563,13 @@ export function noteSourceLine({ tag, others = [], unclearDate }: SourceLine): O
         ? `this is not a complete date, so it is not kept; write it like \`${example}\``
         : problem === "ambiguous"
           ? `this date can be read as day and month or as month and day, so it is not kept; write it like \`${example}\``
-          : problem === "zone"
-            ? "CST and IST are the names of several time zones, so this date is not kept; write the offset, like `2025-11-05 09:20 +08:00`"
-            : "this date or time does not exist, so it is not kept; write it like `2025-11-05 09:20`";
+          : problem === "calendar"
+            ? "the year of this date is that of another calendar, so it is not kept; write it like `2025-11-05`"
+            : problem === "unknown"
+              ? "this date is not known, so it is not kept; write it like `2025-11-05`"
+              : problem === "zone"
+                ? "CST and IST are the names of several time zones, so this date is not kept; write the offset, like `2025-11-05 09:20 +08:00`"
+                : "this date or time does not exist, so it is not kept; write it like `2025-11-05 09:20`";
     notes.push({ code: "date-unclear", severity: "warning", message, start, end });
   }
   for (const { start, end } of others) {

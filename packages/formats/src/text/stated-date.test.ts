@@ -47,6 +47,17 @@ describe("reads the date at the end of a line", () => {
     ["2025年10月12日 星期日 09:05", "2025-10-12T09:05"],
     ["10 nov 2025 - 17:21 CET", "2025-11-10T17:21+01:00"],
     ["17:42 CEST, 9 October 2025", "2025-10-09T17:42+02:00"],
+    ["24 NOV 2026 0815 GMT", "2026-11-24T08:15Z"],
+    ["24 листопада 2026 року", "2026-11-24"],
+    ["1 травня 2026", "2026-05-01"],
+    ["24 listopada 2026 r.", "2026-11-24"],
+    ["民國115年11月24日", "2026-11-24"],
+    ["中華民國 115 年 11 月 24 日", "2026-11-24"],
+    ["令和8年11月24日(火)", "2026-11-24"],
+    ["2026.11.24. 오전 9:12", "2026-11-24T09:12"],
+    ["2026.11.24. 오후 12:05", "2026-11-24T12:05"],
+    ["2026年11月24日下午3:05", "2026-11-24T15:05"],
+    ["2026.11.24.", "2026-11-24"],
     ["6:15 p.m. ET Oct. 6, 2025", "2025-10-06T18:15-04:00"],
   ])("%s", (line, when) => {
     expect(readDateAtEnd(line, undefined)?.when).toBe(when);
@@ -59,6 +70,10 @@ describe("reads the date at the end of a line", () => {
     ["05/11/2025", undefined, undefined, "ambiguous"],
     ["05/11/2025", true, "2025-11-05", undefined],
     ["05/11/2025", false, "2025-05-11", undefined],
+    ["1405/09/03", undefined, undefined, "calendar"],
+    ["24/11/2569", undefined, undefined, "calendar"],
+    ["1448-06-14 10:00", undefined, undefined, "calendar"],
+    ["1899-11-24", undefined, "1899-11-24", undefined],
     ["2025-02-30", undefined, undefined, "impossible"],
     ["2025-10-24 25:10", undefined, undefined, "impossible"],
   ])("%s, if the day is first: %s", (line, dayFirst, when, problem) => {

@@ -10,10 +10,10 @@ export interface StatedDate extends Span {
   /** The words of its time, if only its day is not clear: `15:12` in `24/06/25 15:12`. */
   readonly time?: string | undefined;
   /**
-   * Why `when` is undefined: day and month could be swapped, the date or time does not exist, it has no day or year, or its
-   * zone is CST or IST.
+   * Why `when` is undefined: day and month could be swapped, the date or time does not exist, it has no day or year, its
+   * zone is CST or IST, its year is that of another calendar, or its words are not known.
    */
-  readonly problem?: "ambiguous" | "impossible" | "vague" | "zone";
+  readonly problem?: "ambiguous" | "impossible" | "vague" | "zone" | "calendar" | "unknown";
 }
 
 /** The longest date, in UTF-16 code units. */
@@ -27,18 +27,18 @@ export type DayFirst = boolean | undefined;
 
 // One name for each month, then short forms. The same word never means two months in these languages.
 const monthNames = [
-  "january jan janvier janv enero ene januar janeiro gennaio gen января январь янв يناير januari stycznia styczeń ocak",
-  "february feb février fevrier févr febrero februar fevereiro fev febbraio февраля февраль февр фев فبراير februari lutego luty şubat",
-  "march mar mars marzo märz março марта март мар مارس maart maret marca marzec mart",
-  "april apr avril avr abril abr aprile апреля апрель апр أبريل ابريل إبريل kwietnia kwiecień nisan",
-  "may mai mayo maio maggio mag мая май مايو mei maja maj mayıs",
-  "june jun juin junio juni junho giugno giu июня июнь июн يونيو czerwca czerwiec haziran",
-  "july jul juillet juil julio juli julho luglio lug июля июль июл يوليو lipca lipiec temmuz",
-  "august aug août aout agosto ago августа август авг أغسطس augustus agustus sierpnia sierpień ağustos",
-  "september sept sep septembre septiembre setembro settembre set сентября сентябрь сент сен سبتمبر września wrzesień eylül",
-  "october oct octobre octubre oktober okt outubro out ottobre ott октября октябрь окт أكتوبر października październik ekim",
-  "november nov novembre noviembre novembro ноября ноябрь нояб ноя نوفمبر listopada listopad kasım",
-  "december dec décembre decembre diciembre dic dezember dez dezembro dicembre desember декабря декабрь дек ديسمبر grudnia grudzień aralık",
+  "january jan janvier janv enero ene januar janeiro gennaio gen января январь янв січня січень يناير januari stycznia styczeń ocak",
+  "february feb février fevrier févr febrero februar fevereiro fev febbraio февраля февраль февр фев лютого лютий فبراير februari lutego luty şubat",
+  "march mar mars marzo märz março марта март мар березня березень مارس maart maret marca marzec mart",
+  "april apr avril avr abril abr aprile апреля апрель апр квітня квітень أبريل ابريل إبريل kwietnia kwiecień nisan",
+  "may mai mayo maio maggio mag мая май травня травень مايو mei maja maj mayıs",
+  "june jun juin junio juni junho giugno giu июня июнь июн червня червень يونيو czerwca czerwiec haziran",
+  "july jul juillet juil julio juli julho luglio lug июля июль июл липня липень يوليو lipca lipiec temmuz",
+  "august aug août aout agosto ago августа август авг серпня серпень أغسطس augustus agustus sierpnia sierpień ağustos",
+  "september sept sep septembre septiembre setembro settembre set сентября сентябрь сент сен вересня вересень سبتمبر września wrzesień eylül",
+  "october oct octobre octubre oktober okt outubro out ottobre ott октября октябрь окт жовтня жовтень أكتوبر października październik ekim",
+  "november nov novembre noviembre novembro ноября ноябрь нояб ноя листопада листопад نوفمبر listopada listopad kasım",
+  "december dec décembre decembre diciembre dic dezember dez dezembro dicembre desember декабря декабрь дек грудня грудень ديسمبر grudnia grudzień aralık",
 ];
 /** Matches a letter of the scripts of the months. The engine takes several times as long to compile `\p{L}` with the flag `u`. */
 export const letter = String.raw`[A-Za-zªµºÀ-ÖØ-öø-ɏЀ-ԯؠ-يٮ-ۓ]`;
@@ -50,15 +50,15 @@ const months: ReadonlyMap<string, number> = new Map(
 
 const weekday =
   "(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|(?:segunda|ter[cç]a|quarta|quinta|sexta)(?:-feira)?|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|senin|selasa|rabu|kamis|jumat|sabtu|minggu";
-const isoDay = String.raw`(?<y1>\d{4})(?<s1>[-/.])(?<m1>\d{1,2})\k<s1>(?<d1>\d{1,2})`;
-const hanDay = String.raw`(?<y2>\d{4}) ?[年년] ?(?<m2>\d{1,2}) ?[月월] ?(?<d2>\d{1,2}) ?[日号號일]`;
+const isoDay = String.raw`(?<y1>\d{4})(?<s1>[-/.])(?<m1>\d{1,2})\k<s1>(?<d1>\d{1,2})(?:\.(?= |$))?`;
+const hanDay = String.raw`(?:(?<y2>\d{4})|(?:中[華华])?(?<era>民[國国]|令和) ?(?<y7>\d{1,3})) ?[年년] ?(?<m2>\d{1,2}) ?[月월] ?(?<d2>\d{1,2}) ?[日号號일]`;
 /** The day of the week after a day, as in `2025年10月12日(日)` and `2025年10月12日 星期日`. */
 const weekdayAfter = String.raw`(?: ?(?:[(\uFF08](?:(?:星期|周|週)?[一二三四五六日天]|[月火水木金土월화수목금토일])[)\uFF09]|(?:星期|周|週)[一二三四五六日天]))?`;
 const compactDay = String.raw`(?<y6>(?:19|20)\d{2})(?<m6>\d{2})(?<d6>\d{2})`;
 const numericDay = String.raw`(?<a>\d{1,2})(?<s3>[-/.])(?<b>\d{1,2})\k<s3>(?<y3>\d{4})`;
-const dayThenMonth = String.raw`(?<d4>\d{1,2})(?:\.|st|nd|rd|th|º|er)?(?:,? (?:de |of )?|-)(?<n4>${letter}{3,12})\.?(?:,?(?: del?)? |-)(?<y4>\d{4})(?: г(?:ода|\.)?)?`;
+const dayThenMonth = String.raw`(?<d4>\d{1,2})(?:\.|st|nd|rd|th|º|er)?(?:,? (?:de |of )?|-)(?<n4>${letter}{3,12})\.?(?:,?(?: del?)? |-)(?<y4>\d{4})(?: г(?:ода|\.)?| р(?:оку|\.)| r\.)?`;
 const monthThenDay = String.raw`(?<n5>${letter}{3,12})\.? (?<d5>\d{1,2})(?:st|nd|rd|th)?,? (?<y5>\d{4})`;
-const clock = String.raw`(?<hour>\d{1,2})(?:[:\uFF1Ah]|[时時点點시] ?)(?<minute>\d{2})(?: ?[分분])?(?:[:\uFF1A](?<second>\d{2})(?:[.,](?<fraction>\d{1,9}))?)?(?: ?(?<half>[ap])\.?m\.?)?`;
+const clock = String.raw`(?:(?:(?<am>오전|上午|午前)|(?<pm>오후|下午|午後)) ?)?(?<hour>\d{1,2})(?:[:\uFF1Ah]|[时時点點시] ?|(?<=\d{2})(?=\d{2} (?:UTC|GMT)))(?<minute>\d{2})(?: ?[分분])?(?:[:\uFF1A](?<second>\d{2})(?:[.,](?<fraction>\d{1,9}))?)?(?: ?(?<half>[ap])\.?m\.?)?`;
 /**
  * Time zones as news names them, by zone of the tz database or by offset. CST and IST are not among them, because each is the
  * name of several.
@@ -154,6 +154,7 @@ function readParts(parts: Parts, dayFirst: DayFirst, { start, end }: Span): Stat
       problem: day,
       ...(time !== undefined && { time: parts["time"] }),
     };
+  if (!isCommonYear(day)) return { ...span, when: undefined, problem: "calendar" };
   if (day === "impossible" || time === undefined)
     return { ...span, when: undefined, problem: "impossible" };
   return { ...span, when: day + time + offsetOf(day + time, parts) };
@@ -167,6 +168,11 @@ export function mayEndInDate(line: string): boolean {
     hourAtEnd.test(line.slice(-5)) ||
     zoneAtEnd.test(line.slice(-longestZone))
   );
+}
+
+/** Returns false for a day such as `1405-09-03`: in Iran, that is 2026. In Thailand, 2569 is. */
+export function isCommonYear(day: string): boolean {
+  return !(day < "1600" || (day > "2400" && day < "A"));
 }
 
 type Parts = Readonly<Record<string, string | undefined>>;
@@ -183,11 +189,16 @@ function readDay(parts: Parts, dayFirst: DayFirst): string | undefined {
   const name = n4 ?? n5;
   if (name === undefined) {
     const { y1, m1, d1, y2, m2, d2, y6, m6, d6 } = parts;
-    const year = (y1 ?? y2 ?? y6)!;
+    const year = y1 ?? y2 ?? y6 ?? yearOfEra(parts);
     return writeDay(year, Number(m1 ?? m2 ?? m6), Number(d1 ?? d2 ?? d6));
   }
   const month = readMonth(name);
   return month === undefined ? undefined : writeDay((y4 ?? y5)!, month, Number(d4 ?? d5));
+}
+
+/** The first year of the Republic of China is 1912, and that of Reiwa is 2019. */
+function yearOfEra({ era, y7 }: Parts): string {
+  return String(Number(y7) + (era === "令和" ? 2018 : 1911));
 }
 
 /** Returns the number of a month from 1, by its name or short name; undefined for any other word. */
@@ -217,7 +228,8 @@ export function writeDay(year: string, month: number, day: number): string {
 }
 
 function readTime(parts: Parts): string | undefined {
-  const { hour, minute, second, fraction, half, utc, sign, zoneHour, zoneMinute = "00" } = parts;
+  const { hour, minute, second, fraction, am, pm, utc, sign, zoneHour, zoneMinute = "00" } = parts;
+  const half = am === undefined ? (pm === undefined ? parts["half"] : "p") : "a";
   const hours =
     half === undefined ? Number(hour) : (Number(hour) % 12) + (/p/i.test(half) ? 12 : 0);
   if (hours > 23 || Number(minute) > 59 || Number(second ?? 0) > 59 || Number(zoneHour ?? 0) > 14)

@@ -53,6 +53,20 @@ test.each([
   expect(documents[0]!.data).toMatchObject({ language });
 });
 
+test.each([
+  ["uk", "Родовище лежить у Кіровоградській області", "Україна оголосила конкурс"],
+  ["kk", "Боғұты кен орны жылына миллион тонна кен өңдейді", "Қазақстан вольфрам өндіреді"],
+  ["mn", "Гүний уурхайн олборлолт төлөвлөгөөт хэмжээнд хүрч байна", "Олборлолт нэмэгдэв"],
+  ["ru", "Месторождение Қаратау находится в Карагандинской области", "Казахстан нашёл олово"],
+  ["fa", "تولید کنسانتره نیز بالا رفت و صادرات مس رشد کرد", "افزایش صادرات مس ایران"],
+  ["ar", "ارتفع إنتاج منجم بوعازر في الربع الثالث", "المغرب يرفع إنتاج الكوبالت"],
+])("reads the letters of %s in %s, also in the headline", (language, words, headline) => {
+  const { documents } = text.parse(
+    `${headline}\nReuters· 2025-10-24\n- ${words} [1]\n- ${words} [2]`,
+  );
+  expect(documents[0]!.data).toMatchObject({ language, headline });
+});
+
 describe("takes the language from the name of the lead, without a detector", () => {
   test.each([
     ["Puntos clave", "es"],

@@ -63,9 +63,30 @@ function isVietnamese(sample: string): boolean {
 const traditional = /[國產億萬噸與為對於這個們會來時應業價關電銅鋁鈷鎳鋰鎢將發經]/g;
 const simplified = /[国产亿万吨与为对这个们会来时应业价关电铜铝钴镍锂钨将发经]/g;
 
-/** Returns `zh-Hant` for Chinese text in traditional characters. */
+/** Letters that other languages in the script of Russian and Arabic have, and how many of them decide. */
+const moreLetters: Readonly<Record<string, readonly (readonly [language: string, RegExp])[]>> = {
+  ru: [
+    ["kk", /[әғқұ]/gi],
+    ["be", /ў/gi],
+    ["uk", /[іїєґ]/gi],
+    ["ky", /[ң]/gi],
+    ["mn", /[өү]/gi],
+  ],
+  ar: [
+    ["ur", /[ٹڈڑںے]/g],
+    ["fa", /[گچپژیک]/g],
+  ],
+};
+/** Names alone have fewer. */
+const fewestLetters = 3;
+
+/** Returns `zh-Hant` for Chinese text in traditional characters, and tells Ukrainian from Russian and Persian from Arabic. */
 function withScript(language: string, text: string): string {
-  if (language !== "zh") return language;
+  if (language !== "zh") {
+    const sample = text.slice(0, sampleLength);
+    const has = (letters: RegExp): boolean => (sample.match(letters)?.length ?? 0) >= fewestLetters;
+    return moreLetters[language]?.find(([, letters]) => has(letters))?.[0] ?? language;
+  }
   const part = text.slice(0, 500);
   const found = part.match(traditional)?.length ?? 0;
   return found > 3 && found > (part.match(simplified)?.length ?? 0) ? "zh-Hant" : "zh";

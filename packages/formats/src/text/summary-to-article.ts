@@ -83,10 +83,17 @@ function toInsight({ text, marks }: Bullet): Insight {
   return marks.length > 0 ? { text, citations: citationsOf(marks) } : { text };
 }
 
+/** The languages of a script that `guessLanguage` takes for another one with the same letters. */
+const sameScript: Readonly<Record<string, RegExp>> = {
+  zh: /^(?:ja|zh)/,
+  ru: /^(?:uk|be|kk|ky|mn)/,
+  ar: /^(?:fa|ur)/,
+};
+
 /** A text with Chinese words is Chinese, even if most of its words are Latin names; but in Japanese many words have only such characters. */
 function withLanguage(text: string, language: string): Text {
   const guessed = hasHan(text) && language !== "ja" ? "zh" : guessLanguage(text);
-  const own = guessed === "zh" && /^(?:ja|zh)/.test(language) ? language : guessed;
+  const own = guessed !== undefined && sameScript[guessed]?.test(language) ? language : guessed;
   // Every language uses Latin names, so only another script shows the language.
   return own === undefined || own === language || (own === "en" && !language.startsWith("zh"))
     ? text
