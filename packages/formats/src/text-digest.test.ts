@@ -27,6 +27,41 @@ function read(source: string): string[] {
 
 test.each<[string, string, string[]]>([
   [
+    "a rule below a headline, as in Markdown",
+    "Magnesium supply in Europe\n=======\n* No mine is open [1]\n* Imports rose [2]\n",
+    ["Magnesium supply in Europe (undefined, undefined, en): No mine is open | Imports rose"],
+  ],
+  [
+    "a rule below a source line, and a rule between two texts",
+    "Tin rises\nReuters, 26 Nov 2026\n---\n- Stocks fell [1]\n---\nZinc falls\nReuters, 25 Nov 2026\n- Stocks rose [2]\n",
+    [
+      "Tin rises (Reuters, 2026-11-26, en): Stocks fell",
+      "Zinc falls (Reuters, 2026-11-25, en): Stocks rose",
+    ],
+  ],
+  [
+    "a rule between a headline and a text whose source line is below it",
+    "Tin rises in London for the third week\n---\n- Stocks fell [1]\nZinc falls in London for the third week\nReuters· 2026-11-25 10:00\n",
+    [
+      "Tin rises in London for the third week (undefined, undefined, en): ",
+      "Zinc falls in London for the third week (Reuters, 2026-11-25T10:00, en): Stocks fell",
+    ],
+  ],
+  [
+    "the end of a statement whose start was not copied",
+    "and buyers waited for lower offers [2]\n- Oxide eased [3]\n",
+    [
+      "TODO: the headline (undefined, undefined, en): and buyers waited for lower offers | Oxide eased",
+    ],
+  ],
+  [
+    "a cited line between a text and its source line",
+    "Rare earths update\nKey messages\n\tPrices eased [1]\nPolicy\n\tThe EU adopted RESourceEU [5]\nSource: Magnet Watch, Nov 24, 2026\n",
+    [
+      "Rare earths update > TODO: the headline (Magnet Watch, 2026-11-24, en): Prices eased | The EU adopted RESourceEU",
+    ],
+  ],
+  [
     "numbers before headlines, and a comma between source and date",
     "1. Congo caps cobalt exports\nReuters, 26 Nov 2026\n- The quota is 96,600 t [1]\n- Exports fall [2]\n\n2. Chile raises lithium quota\nBloomberg, 25 Nov 2026\n- Two miners sign [3]\n",
     [
@@ -81,4 +116,19 @@ test.each<[string, string, string]>([
 ])("does not part a text at %s", (_, source, headline) => {
   const { documents } = text.parse(source);
   expect(documents.map(({ data }) => (data as Read).headline)).toEqual([headline]);
+});
+
+test("reads a list of sources below a rule", () => {
+  const { documents } = text.parse(
+    "Tin rises\nReuters, 26 Nov 2026\n- Stocks fell [1]\n- Offers rose [2]\n\n---\n**Sources**\n1. Exchange\n2. Survey\n",
+  );
+  expect(documents.map(({ data }) => data)).toMatchObject([
+    {
+      headline: "Tin rises",
+      references: [
+        { id: 1, title: "Exchange" },
+        { id: 2, title: "Survey" },
+      ],
+    },
+  ]);
 });

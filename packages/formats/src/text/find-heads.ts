@@ -1,3 +1,4 @@
+import { endsInCitation } from "./citation-marks.ts";
 import type { Line } from "./read-lines.ts";
 import { startsWithLead } from "./headings.ts";
 import { hasGroupHeading } from "./group-names.ts";
@@ -39,7 +40,10 @@ export function findHeads(lines: readonly Line[]): FoundHead[] {
     const top = lead === undefined ? first : first - 1;
     const above = top > free ? lines[top - 1] : undefined;
     const below = lines[to];
-    const isAbove = above !== undefined && isTitleLine(above);
+    const isAbove =
+      above !== undefined &&
+      isTitleLine(above) &&
+      !(below === undefined && endsBody(above, hasBody));
     const marked = isAbove ? markedTitle(lines, top - 1, free) : top - 1;
     const between = lines.slice(marked + 1, top);
     const titleFrom = Math.max(startOfTitle(lines, marked), free);
@@ -61,6 +65,11 @@ export function findHeads(lines: readonly Line[]): FoundHead[] {
     hasBody = false;
   }
   return heads;
+}
+
+/** Returns true for a statement with its citation directly below the lines of a text. It is no headline of the source line below it. */
+function endsBody({ text, isAfterGap }: Line, hasBody: boolean): boolean {
+  return hasBody && !isAfterGap && endsInCitation.test(text);
 }
 
 /** Two or three words with a capital letter: `Jane Roe`. */

@@ -1,5 +1,5 @@
 import { signedBullet } from "./bullet-signs.ts";
-import { citationMark, possibleMark } from "./citation-marks.ts";
+import { citationMark, endsInCitation, possibleMark } from "./citation-marks.ts";
 import { cleanWords } from "./clean-words.ts";
 import { hasGroupHeading } from "./group-names.ts";
 import { startsWithLead } from "./headings.ts";
@@ -62,8 +62,12 @@ export function readLines(source: string, areClean: boolean, dayFirst: DayFirst)
     const isAfterGap =
       before !== undefined &&
       source.indexOf("\n", source.indexOf("\n", before.end) + 1) < span.start;
-    const continues = before !== undefined && !isAfterGap && isSmallLetter(source, span.start);
-    lines.push(readLine(source, span, { isClean: areClean, dayFirst, continues, isAfterGap }));
+    const startsSmall = isSmallLetter(source, span.start);
+    const continues = startsSmall && before !== undefined && !isAfterGap;
+    const line = readLine(source, span, { isClean: areClean, dayFirst, continues, isAfterGap });
+    // The end of a statement whose start was not copied.
+    const isRest = startsSmall && !continues && endsInCitation.test(line.text);
+    lines.push(isRest ? { ...line, isBody: true } : line);
   }
   for (const index of findNumberedSources(source, lines))
     lines[index] = { ...lines[index]!, ...listedSource };

@@ -93,6 +93,7 @@ describe("reads a list of sources on the line of its heading", () => {
     ["来源：【1】路透社，【2】上海有色网。", ["1 路透社", "2 上海有色网"]],
     ["Source: [1] Ore report, May 2026", ["1 Ore report, May 2026"]],
     ["[1] Reuters [2] SMM", ["1 Reuters", "2 SMM"]],
+    ["¹ USGS  ² Trade report, ³ Area in km²", ["1 USGS", "2 Trade report", "3 Area in km²"]],
     ["[1] Reuters [3] SMM", []],
     ["[1] Prices rose. [2]", []],
     ["Sources: Reuters, SMM [1][2]", []],

@@ -19,12 +19,18 @@ const inline = new RegExp(
   String.raw`^${signs}(?:${sourceListNames})\s?[:\uFF1A](?:\*\*)?\s*(?=${firstOnLine}\s?[^\s[【])`,
   "i",
 );
+const superscript = "[\\u00B9\\u00B2\\u00B3\\u2070\\u2074-\\u2079]{1,3}";
+/** `¹ USGS ² Trade report` */
+const startsRaised = new RegExp(
+  String.raw`^${superscript}\s?\p{L}[^\n]{0,300}[\s,;]${superscript}\s?\p{L}`,
+  "u",
+);
 /** `[1] Reuters [2] SMM` */
 const startsInline =
   /^(?:\[[0-9]{1,3}\]|【[0-9]{1,3}】)\s?[^\s[【][^\n]{0,300}(?:\[[0-9]{1,3}\]|【[0-9]{1,3}】)\s?[^\s[【.,]/;
 const nextOnLine = new RegExp(
-  String.raw`(?<=[\s,\uFF0C;\uFF1B、。.])(?=${firstOnLine}\s?[^\s[【])`,
-  "g",
+  String.raw`(?<=[\s,\uFF0C;\uFF1B、。.])(?=${firstOnLine}\s?[^\s[【]|${superscript}\s?\p{L})`,
+  "gu",
 );
 const entry =
   /^(?:[-*•]\s+)?(?:\[\^?(?<a>[0-9]{1,3})\^?\]:?|【(?<b>[0-9]{1,3})】|[(\uFF08][注註]?(?<d>[0-9]{1,3})[)\uFF09]|[注註](?<f>[0-9]{1,3})[:\uFF1A]|(?<e>[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]{1,3})(?=\s?\p{L})|(?<c>[0-9]{1,3})[.):、])\s*(?=\S)/u;
@@ -50,7 +56,11 @@ export function isSourceListHeading(text: string): boolean {
 export function readInlineSources(line: string, start: number): ListedSource[] {
   const from = mayBeInline.test(line.slice(0, 50)) ? inline.exec(line)?.[0].length : undefined;
   if (from !== undefined) return readInline(line, from, start);
-  if (!startsInline.test(line)) return [];
+  if (
+    !startsInline.test(line) &&
+    !(superscripts.includes(line[0] ?? " ") && startsRaised.test(line))
+  )
+    return [];
   const found = readInline(line, 0, start);
   const rises = found.every(({ id }, index) => index === 0 || id === found[index - 1]!.id + 1);
   return found.length > 1 && rises ? found : [];

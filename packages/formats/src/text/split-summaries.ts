@@ -118,7 +118,8 @@ function joinSections(
   for (const { rules, lines } of pages) {
     const parts = partsOf(lines);
     if (above !== undefined && continuesSummary(source, above, lines, parts)) {
-      joined.at(-1)!.push(...lines);
+      const page = joined.at(-1)!;
+      for (const line of lines) page.push(line);
       innerRules.push(...rules);
       above = {
         hasSource: above.hasSource,
@@ -169,6 +170,8 @@ function continuesSummary(
   const { text, start, startsLead } = first!;
   if (hasSource) return false;
   if (isSourceListHeading(text)) return above.hasBody;
+  // A rule below a headline, as in Markdown.
+  if (!above.hasBody && first!.isBody) return true;
   if (!above.isHeaded) return false;
   if (startsLead) return !above.hasBody;
   if (startsWithGroup(first!)) return above.hasBody && !(startsFirstGroup(text) && above.hasGroup);
