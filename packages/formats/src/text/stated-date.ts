@@ -162,12 +162,12 @@ function readParts(parts: Parts, dayFirst: DayFirst, { start, end }: Span): Stat
 
 /** True if a line ends as every date does: a cheap test that rules out most lines. */
 export function mayEndInDate(line: string): boolean {
-  return (
+  const endsLikeDate =
     lastCharacter.test(line.slice(-1)) ||
     (line.charCodeAt(line.length - 2) > 0x3000 && weekdayAtEnd.test(line.slice(-3))) ||
     hourAtEnd.test(line.slice(-5)) ||
-    zoneAtEnd.test(line.slice(-longestZone))
-  );
+    zoneAtEnd.test(line.slice(-longestZone));
+  return endsLikeDate && /[0-9]/.test(line);
 }
 
 /** Returns false for a day such as `1405-09-03`: in Iran, that is 2026. In Thailand, 2569 is. */
