@@ -77,7 +77,7 @@ it("displays a brief in the element, with a script tag that has the hash of the 
   await page.locator("mineral-brief:state(ready)").waitFor();
   const code = (await page
     .locator("details[name=embed]", { hasText: "Script tag" })
-    .locator("code")
+    .locator("pre code")
     .textContent())!;
   const tags = [...code.matchAll(/src="\/assets\/([^"]+)"\s+integrity="(sha384-[^"]+)"/g)];
   expect(tags.map(([, name]) => name)).toEqual(["mineral-brief.min.js"]);
