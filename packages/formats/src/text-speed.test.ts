@@ -111,6 +111,10 @@ describe("never throws, and takes linear time", () => {
     ],
     ["lists of sources inside a line", `${body}${"a [1] Sources: [1] b ".repeat(40_000)}`],
     ["spaces before a list of sources", `${body}a [1]${" ".repeat(300_000)}Sources: [1] b`],
+    [
+      "many rules between two sections",
+      `# a\n${body}x [1]\n${"---\n".repeat(200_000)}## A\n- b [1]`,
+    ],
     ["rules between sections", `# a\n${body}x [1]\n${"---\n## A\n- b [1]\n".repeat(40_000)}`],
     ["topics with a label", `Topics: ${"a, ".repeat(200_000)}\n${body}x [1]`],
     ["rows of a Markdown table", "| a | b | c |\n".repeat(60_000)],

@@ -10,6 +10,7 @@ import { readLabelledTopics } from "./labelled-topics.ts";
 import { longestTitle, readLines, type Line } from "./read-lines.ts";
 import { numberSources } from "./numbered-sources.ts";
 import { isSourceListHeading, readSources } from "./source-list.ts";
+import { splitPages } from "./split-pages.ts";
 import { hasTitleLabel } from "./read-title.ts";
 import type { SourceLine } from "./source-line.ts";
 import { spanOf, type Span } from "./spans.ts";
@@ -77,9 +78,8 @@ export function splitSummaries(
   diagnostics: OffsetDiagnostic[],
 ): { readonly summaries: SummaryLines[]; readonly innerRules: readonly Span[] } {
   const splitter = new Splitter(source, diagnostics);
-  const pages = splitPages(readLines(source, areClean, dayFirst));
-  const { joined, innerRules } = joinSections(source, pages);
-  const found = joined.flatMap((page) => splitter.splitPage(page));
+  const { pages, innerRules } = splitPages(source, readLines(source, areClean, dayFirst));
+  const found = pages.flatMap((page) => splitter.splitPage(page));
   const summaries = withoutNumbers(source, splitter.dropLoneSourceLines(found));
   const shared = summaries[0]?.topics ?? [];
   return {
@@ -88,95 +88,6 @@ export function splitSummaries(
     ),
     innerRules,
   };
-}
-
-/** The lines between two rules, and the rules above them. */
-interface Page {
-  readonly rules: Line[];
-  readonly lines: Line[];
-}
-
-function splitPages(lines: readonly Line[]): Page[] {
-  const pages: Page[] = [{ rules: [], lines: [] }];
-  for (const line of lines) {
-    const last = pages.at(-1)!;
-    if (!line.isRule) last.lines.push(line);
-    else if (last.lines.length === 0) last.rules.push(line);
-    else pages.push({ rules: [line], lines: [] });
-  }
-  return pages.filter((page) => page.lines.length > 0);
-}
-
-/** Joins the pages that rules between the sections of one summary make: chat assistants write `---` between all of them. */
-function joinSections(
-  source: string,
-  pages: readonly Page[],
-): { joined: Line[][]; innerRules: Line[] } {
-  const joined: Line[][] = [];
-  const innerRules: Line[] = [];
-  let above: PageParts | undefined;
-  for (const { rules, lines } of pages) {
-    const parts = partsOf(lines);
-    if (above !== undefined && continuesSummary(source, above, lines, parts)) {
-      const page = joined.at(-1)!;
-      for (const line of lines) page.push(line);
-      innerRules.push(...rules);
-      above = {
-        hasSource: above.hasSource,
-        isHeaded: above.isHeaded,
-        hasBody: above.hasBody || parts.hasBody,
-        hasLead: above.hasLead || parts.hasLead,
-        hasGroup: above.hasGroup || parts.hasGroup,
-      };
-    } else {
-      joined.push(lines);
-      above = parts;
-    }
-  }
-  return { joined, innerRules };
-}
-
-interface PageParts {
-  readonly hasSource: boolean;
-  /** True if it has a source line or a headline with `# `. */
-  readonly isHeaded: boolean;
-  readonly hasBody: boolean;
-  readonly hasLead: boolean;
-  readonly hasGroup: boolean;
-}
-
-function partsOf(page: readonly Line[]): PageParts {
-  const hasSource = page.some(({ sourceLine }) => sourceLine?.isCertain === true);
-  return {
-    hasSource,
-    isHeaded: hasSource || page.some(({ isTopHeading }) => isTopHeading),
-    hasBody: page.some(({ isBody }) => isBody),
-    hasLead: page.some(({ startsLead }) => startsLead),
-    hasGroup: page.some(startsWithGroup),
-  };
-}
-
-function startsWithGroup({ text }: Line): boolean {
-  return hasGroupHeading(text.slice(0, 20));
-}
-
-/** Returns true for a page without a source line that starts with the next section of the summary above it. */
-function continuesSummary(
-  source: string,
-  above: PageParts,
-  [first]: readonly Line[],
-  { hasSource }: PageParts,
-): boolean {
-  const { text, start, startsLead } = first!;
-  if (hasSource) return false;
-  if (isSourceListHeading(text)) return above.hasBody;
-  // A rule below a headline, as in Markdown.
-  if (!above.hasBody && first!.isBody) return true;
-  if (!above.isHeaded) return false;
-  if (startsLead) return !above.hasBody;
-  if (startsWithGroup(first!)) return above.hasBody && !(startsFirstGroup(text) && above.hasGroup);
-  const isHeading = source.slice(Math.max(0, start - 3), start) === "## ";
-  return isHeading && above.hasLead;
 }
 
 /** Pairs the heads and bodies of one page, and reports unpaired lines and uncertain pairs. */

@@ -1,0 +1,95 @@
+import { hasGroupHeading, startsFirstGroup } from "./group-names.ts";
+import type { Line } from "./read-lines.ts";
+import { isSourceListHeading } from "./source-list.ts";
+
+/** The lines between two rules, and the rules above them. */
+interface Page {
+  readonly rules: Line[];
+  readonly lines: Line[];
+}
+
+function splitAtRules(lines: readonly Line[]): Page[] {
+  const pages: Page[] = [{ rules: [], lines: [] }];
+  for (const line of lines) {
+    const last = pages.at(-1)!;
+    if (!line.isRule) last.lines.push(line);
+    else if (last.lines.length === 0) last.rules.push(line);
+    else pages.push({ rules: [line], lines: [] });
+  }
+  return pages.filter((page) => page.lines.length > 0);
+}
+
+/**
+ * Splits lines into pages at rules, but not between the sections of one summary: chat assistants write `---` between all of
+ * them. Also returns these inner rules.
+ */
+export function splitPages(
+  source: string,
+  found: readonly Line[],
+): { readonly pages: Line[][]; readonly innerRules: Line[] } {
+  const pages: Line[][] = [];
+  const innerRules: Line[] = [];
+  let above: PageParts | undefined;
+  for (const { rules, lines } of splitAtRules(found)) {
+    const parts = partsOf(lines);
+    if (above !== undefined && continuesSummary(source, above, lines, parts)) {
+      const page = pages.at(-1)!;
+      for (const line of lines) page.push(line);
+      for (const rule of rules) innerRules.push(rule);
+      above = {
+        hasSource: above.hasSource,
+        isHeaded: above.isHeaded,
+        hasBody: above.hasBody || parts.hasBody,
+        hasLead: above.hasLead || parts.hasLead,
+        hasGroup: above.hasGroup || parts.hasGroup,
+      };
+    } else {
+      pages.push(lines);
+      above = parts;
+    }
+  }
+  return { pages, innerRules };
+}
+
+interface PageParts {
+  readonly hasSource: boolean;
+  /** True if it has a source line or a headline with `# `. */
+  readonly isHeaded: boolean;
+  readonly hasBody: boolean;
+  readonly hasLead: boolean;
+  readonly hasGroup: boolean;
+}
+
+function partsOf(page: readonly Line[]): PageParts {
+  const hasSource = page.some(({ sourceLine }) => sourceLine?.isCertain === true);
+  return {
+    hasSource,
+    isHeaded: hasSource || page.some(({ isTopHeading }) => isTopHeading),
+    hasBody: page.some(({ isBody }) => isBody),
+    hasLead: page.some(({ startsLead }) => startsLead),
+    hasGroup: page.some(startsWithGroup),
+  };
+}
+
+function startsWithGroup({ text }: Line): boolean {
+  return hasGroupHeading(text.slice(0, 20));
+}
+
+/** Returns true for a page without a source line that starts with the next section of the summary above it. */
+function continuesSummary(
+  source: string,
+  above: PageParts,
+  [first]: readonly Line[],
+  { hasSource }: PageParts,
+): boolean {
+  const { text, start, startsLead } = first!;
+  if (hasSource) return false;
+  if (isSourceListHeading(text)) return above.hasBody;
+  // A rule below a headline, as in Markdown.
+  if (!above.hasBody && first!.isBody) return true;
+  if (!above.isHeaded) return false;
+  if (startsLead) return !above.hasBody;
+  if (startsWithGroup(first!)) return above.hasBody && !(startsFirstGroup(text) && above.hasGroup);
+  const isHeading = source.slice(Math.max(0, start - 3), start) === "## ";
+  return isHeading && above.hasLead;
+}
