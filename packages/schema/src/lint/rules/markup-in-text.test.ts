@@ -105,10 +105,37 @@ test.each<[string, Reference[] | undefined, object[] | undefined]>([
   [`Prices rose. [[1]](${address})`, [{ id: 1, url: "https://example.org/other" }], undefined],
   [`Prices rose. [[1]](${address}) [[1]](https://example.org/b)`, undefined, undefined],
   [`According to [[1]](${address}), prices rose.`, undefined, undefined],
-  [`Prices **rose**. [1] See [the notice](${address}).`, undefined, undefined],
 ])("suggests to move the address: %s", (text, references, suggestedFix) => {
   const article = { ...withInsight(text), ...(references && { references }) };
   expect(reportOf(markupInText, article).map((issue) => issue.suggestedFix)).toEqual([
     suggestedFix,
+  ]);
+});
+
+test.each([
+  ["Prices **rose** by __8 %__, *again*", "Prices rose by 8 %, again"],
+  ["***Quotas*** fell", "Quotas fell"],
+  ["**Quotas: *Kazakh* tungsten**", "Quotas: Kazakh tungsten"],
+  ["Prices <b>rose</b> <EM>again</EM>", "Prices rose again"],
+  ["5 * 3 mines, **two** in a_b", "5 * 3 mines, two in a_b"],
+  [
+    `Prices **rose**. [1] See [the notice](${address}).`,
+    `Prices rose. [1] See [the notice](${address}).`,
+  ],
+  ["**钨价**上涨", "钨价上涨"],
+  ["Prices **rose** by **8 %", undefined],
+  ["Prices &amp; quotas", undefined],
+  ["### Prices", undefined],
+  ["The id `tungsten` is known", undefined],
+])("suggests to remove the emphasis: %s", (text, value) => {
+  const [found] = reportOf(markupInText, withInsight(text));
+  expect(found!.suggestedFix).toEqual(value && [{ path: at("text"), value }]);
+});
+
+test("the headline and the titles of groups have suggestions too", () => {
+  const article = { headline: "**Tungsten**", groups: [{ title: "_a_ **Quotas**", insights: [] }] };
+  expect(reportOf(markupInText, article).flatMap((issue) => issue.suggestedFix)).toEqual([
+    { path: ["headline"], value: "Tungsten" },
+    { path: ["groups", 0, "title"], value: "_a_ Quotas" },
   ]);
 });

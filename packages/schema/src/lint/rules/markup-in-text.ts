@@ -11,6 +11,10 @@ import type { Rule } from "../rule.ts";
 const markup =
   /<\/?[a-z][a-z0-9]*(?:\s[^<>]{0,200})?\/?>|&(?:[a-z]{2,8}|#\d{1,6}|#x[\da-f]{1,6});|\*\*[^\s*][^*]{0,200}\*\*|__[^\s_][^_]{0,200}__|(?<![\w*])\*[^\s*](?:[^*]{0,200}[^\s*])?\*(?![\w*])|`[^`]{1,200}`|^#{1,6} |!?\[(?:[^[\]]{1,200}|\[[0-9]{1,3}\])\]\([^\s()]{1,500}(?:\s"[^"]{0,200}")?\)|\[\[(?!\d{1,3}\]\])[^[\]]{1,200}\]\]|!\[[^[\]]{0,200}\]\[[^[\]]{0,200}\]/i;
 
+/** Emphasis in Markdown and HTML, whose words remain complete without it. */
+const emphasis =
+  /\*\*([^\s*](?:[^*]{0,200}[^\s*])?)\*\*|__([^\s_](?:[^_]{0,200}[^\s_])?)__|(?<![\w*])\*([^\s*](?:[^*]{0,200}[^\s*])?)\*(?![\w*])|<\/?(?:b|strong|i|em|u|mark)>/gi;
+
 /** `[1](https://...)`, a citation with the address of its source. */
 const linkedCitation = /^\[{1,2}\^?([0-9]{1,3})\]{1,2}\((https?:[^\s()]+)/i;
 
@@ -37,11 +41,20 @@ export const markupInText: Rule = {
         path,
         words: mark,
         message: `${quote(mark)} is shown literally, because texts are plain text; ${remedy}`,
-        ...(cited !== undefined && { suggestedFix: moveAddresses(path, context) }),
+        suggestedFix:
+          cited === undefined ? removeEmphasis(words, path) : moveAddresses(path, context),
       });
     }
   },
 };
+
+/** Removes the signs of emphasis from a text. Returns undefined if it has none, or if a sign would remain that may belong to one. */
+function removeEmphasis(words: string, path: readonly PathSegment[]): Edit[] | undefined {
+  let value = words;
+  // Emphasis may be inside other emphasis, in Markdown up to three signs.
+  for (let level = 0; level < 3; level++) value = value.replace(emphasis, "$1$2$3");
+  return value === words || value.includes("**") ? undefined : [{ path, value }];
+}
 
 const linkedCitations = /\[{1,2}\^?([0-9]{1,3})\]{1,2}\((https?:[^\s()]+)(?:\s"[^"]{0,200}")?\)/gi;
 
