@@ -78,6 +78,7 @@ const layers: Readonly<Record<string, readonly (readonly string[])[]>> = {
       "sniff.ts",
       "losses.ts",
       "markup.ts",
+      "publisher-name.ts",
       "detect-language.ts",
       "read-manifest.ts",
     ],

@@ -125,8 +125,10 @@ function keptTexts({ data, locate }: ParsedDocument): Kept[] {
     ...(source?.url === undefined ? [] : [at(source.url, "source", "url")]),
     ...(datePublished === undefined ? [] : [at(datePublished, "datePublished")]),
     ...(dateModified === undefined ? [] : [at(dateModified, "dateModified")]),
-    ...references.flatMap(({ title, url }, index) => [
+    ...references.flatMap(({ title, url, publisher, datePublished: day }, index) => [
       at("", "references", index, "id"),
+      ...(publisher === undefined ? [] : [at(textOf(publisher), "references", index, "publisher")]),
+      ...(day === undefined ? [] : [at(day, "references", index, "datePublished")]),
       ...(title === undefined ? [] : [at(textOf(title), "references", index, "title")]),
       ...(url === undefined ? [] : [at(url, "references", index, "url")]),
     ]),

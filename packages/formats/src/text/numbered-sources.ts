@@ -1,11 +1,6 @@
 import { citationMark, endsInCitation } from "./citation-marks.ts";
-import {
-  address,
-  plainDigits,
-  readEntry,
-  readInlineSources,
-  readListedSource,
-} from "./source-list.ts";
+import { address, readEntry } from "./source-entry.ts";
+import { plainDigits, readInlineSources, readListedSource } from "./source-list.ts";
 import type { ListedSource, Words } from "./summary.ts";
 
 /** What is known of a line: whether it looks like a part of a body. */

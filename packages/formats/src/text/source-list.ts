@@ -1,8 +1,7 @@
 import type { CitationMark } from "./citation-marks.ts";
-import { cleanWords } from "./clean-words.ts";
 import type { OffsetDiagnostic } from "../positions/offset-diagnostic.ts";
-import { trimSpan, type Span } from "./spans.ts";
-import type { ListedSource, Section, Words } from "./summary.ts";
+import { readEntry } from "./source-entry.ts";
+import type { ListedSource, Section } from "./summary.ts";
 
 /** What can head a list of sources, as a regular expression. */
 export const sourceListNames =
@@ -40,9 +39,6 @@ const plainEntry =
 const superscripts = "\u2070\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u2079";
 /** The first characters of an entry without the heading of a list. */
 const entrySigns = `[【(\uFF08注註${superscripts}`;
-/** An address in an entry. */
-export const address = /https?:\/\/[^\s()<>"]{1,2000}/u;
-const markdownLink = /^\[(?<title>[^\]\n]{1,500})\]\((?<url>https?:\/\/[^\s()]{1,2000})\)/u;
 
 /** Returns true if a line is the heading of a list of sources. */
 export function isSourceListHeading(text: string): boolean {
@@ -113,46 +109,6 @@ export function readListedSource(
   return id === 0 ? undefined : readEntry(line, id, match[0].length, start);
 }
 
-/** Reads the title and the address of an entry. `from` is the length of what is before them on its line. */
-export function readEntry(line: string, id: number, from: number, start: number): ListedSource {
-  const linked = markdownLink.exec(line.slice(from));
-  const span = { start, end: start + line.length };
-  if (linked !== null) {
-    const { title = "", url = "" } = linked.groups!;
-    const titleAt = start + from + 1;
-    const urlAt = titleAt + title.length + 2;
-    return {
-      ...span,
-      id,
-      title: words(title, titleAt),
-      url: words(url, urlAt),
-      rest: spanOfRest(line, from + linked[0].length, start),
-    };
-  }
-  const found = address.exec(line.slice(from));
-  const url = found && words(found[0].replace(/[.,;]$/, ""), start + from + found.index);
-  const afterUrl = found === null ? line.length : from + found.index + found[0].length;
-  const rest = line.slice(from, found === null ? line.length : from + found.index);
-  const { start: titleFrom, end } = trimSpan(rest, 0, rest.replace(/[\s,;\-–—:|<(]+$/u, "").length);
-  const title = rest.slice(titleFrom, end);
-  const quoted = found === null ? undefined : /"(?<title>[^"\n]{1,500})"\s*$/u.exec(line);
-  if (title === "" && quoted?.groups !== undefined && quoted !== null)
-    return {
-      ...span,
-      id,
-      title: words(quoted.groups["title"]!, start + quoted.index + 1),
-      url: url ?? undefined,
-      rest: spanOfRest(line.slice(0, quoted.index), afterUrl, start),
-    };
-  return {
-    ...span,
-    id,
-    title: title === "" ? undefined : words(title, start + from + titleFrom),
-    url: url ?? undefined,
-    rest: spanOfRest(line, afterUrl, start),
-  };
-}
-
 /** Writes superscript digits as plain ones. Keeps all other characters. */
 export function plainDigits(text: string): string {
   return text.replace(/[\u2070\u00B9\u00B2\u00B3\u2074-\u2079]/g, (digit) =>
@@ -207,13 +163,6 @@ export function noteLinkedSources(
   return notes;
 }
 
-/** Finds the words after an address, which no reference keeps. */
-function spanOfRest(line: string, from: number, start: number): Span | undefined {
-  const rest = trimSpan(line, from, line.length);
-  if (!/[\p{L}\p{N}]/u.test(line.slice(rest.start, rest.end))) return undefined;
-  return { start: start + rest.start, end: start + rest.end };
-}
-
 /** Reports the parts of a list of sources that are not kept: words after an address, and a second entry for a number. */
 export function noteListedSources(sources: readonly ListedSource[]): OffsetDiagnostic[] {
   const notes: OffsetDiagnostic[] = [];
@@ -223,14 +172,11 @@ export function noteListedSources(sources: readonly ListedSource[]): OffsetDiagn
       const message = `the list has another source with the number ${id}; this one is not kept`;
       notes.push({ code: "text-not-kept", severity: "warning", message, start, end });
     } else if (rest !== undefined) {
-      const message = "these words after the address of a source are not kept";
+      const message =
+        "these words after the address of a source name neither its publisher nor its day, so they are not kept";
       notes.push({ code: "text-not-kept", severity: "note", message, ...rest });
     }
     seen.add(id);
   }
   return notes;
-}
-
-function words(text: string, start: number): Words {
-  return { text: cleanWords(text), start, end: start + text.length };
 }

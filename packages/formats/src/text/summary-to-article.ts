@@ -48,10 +48,12 @@ export function summaryToArticle(
       return heading ? { title: inLanguage(heading), insights } : { insights };
     });
   if (references.length > 0)
-    article.references = references.map(({ id, title: name, url }) => ({
-      id,
-      ...(name && { title: inLanguage(name) }),
-      ...(url && { url: url.text }),
+    article.references = references.map((reference) => ({
+      id: reference.id,
+      ...(reference.title && { title: inLanguage(reference.title) }),
+      ...(reference.publisher && { publisher: inLanguage(reference.publisher) }),
+      ...(reference.url && { url: reference.url.text }),
+      ...(reference.datePublished && { datePublished: reference.datePublished.text }),
     }));
   if (summary.provenance) article.provenance = summary.provenance;
   return article;
@@ -136,7 +138,9 @@ export function summaryPositions(summary: Summary, text: string): PositionNode {
         node(reference, {
           id: idPosition(reference, text),
           title: reference.title && leaf(reference.title),
+          publisher: reference.publisher && leaf(reference.publisher),
           url: reference.url && leaf(reference.url),
+          datePublished: reference.datePublished && leaf(reference.datePublished),
         }),
       ),
     ],
@@ -168,8 +172,10 @@ function citationPosition({ mark, index }: PlacedCitation, text: string): Positi
 }
 
 /** The number of an entry in a list of sources, with its brackets. */
-function idPosition({ start, end, title, url }: ListedSource, text: string): PositionNode {
-  return leaf(trimSpan(text, start, Math.min(title?.start ?? end, url?.start ?? end)));
+function idPosition(reference: ListedSource, text: string): PositionNode {
+  const { start, end, title, url, publisher } = reference;
+  const parts = [title, url, publisher].map((part) => part?.start ?? end);
+  return leaf(trimSpan(text, start, Math.min(...parts)));
 }
 
 function leaf({ start, end }: Span): PositionNode {

@@ -23,7 +23,10 @@ export interface ListedSource extends Span {
   readonly id: number;
   readonly title: Words | undefined;
   readonly url: Words | undefined;
-  /** Words after the address, which are not kept. */
+  readonly publisher?: Words | undefined;
+  /** A day, with a time if the text states one: `2025-10-24`. */
+  readonly datePublished?: Words | undefined;
+  /** Words after the address that are none of these, and not kept. */
   readonly rest?: Span | undefined;
 }
 

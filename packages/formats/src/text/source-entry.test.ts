@@ -1,0 +1,62 @@
+import { expect, test } from "vitest";
+import { readEntry } from "./source-entry.ts";
+
+const url = "https://example.org/a";
+
+/** What an entry has without its address, in the order title, publisher, date, rest. */
+function partsOf(line: string): (string | undefined)[] {
+  const { title, publisher, datePublished, rest } = readEntry(line, 1, 0, 100);
+  const written = rest && line.slice(rest.start - 100, rest.end - 100);
+  return [title?.text, publisher?.text, datePublished?.text, written];
+}
+
+test.each<[string, (string | undefined)[]]>([
+  [`[Tin report](${url})`, ["Tin report"]],
+  [`USGS. [Tin report](${url})`, ["Tin report", "USGS"]],
+  [`**USGS** — [Tin report](${url})`, ["Tin report", "USGS"]],
+  [`Reuters, "[Tin report](${url})", 24 October 2025`, ["Tin report", "Reuters", "2025-10-24"]],
+  [`Reuters: [Tin report](${url}) (24.10.2025)`, ["Tin report", "Reuters", "2025-10-24"]],
+  [`路透社：[锡报告](${url})，2025年10月24日`, ["锡报告", "路透社", "2025-10-24"]],
+  [`[Tin report](${url}) - USGS`, ["Tin report", "USGS"]],
+  [`[Tin report](${url}) — USGS (2025-10-24)`, ["Tin report", "USGS", "2025-10-24"]],
+  [`[Tin report](${url}) (Reuters, Oct 24, 2025)`, ["Tin report", "Reuters", "2025-10-24"]],
+  [
+    `[Tin report](${url}), Ministry of Commerce, 2025`,
+    ["Tin report", "Ministry of Commerce", undefined, "2025"],
+  ],
+  [`[锡报告](${url}) 商务部 2025-10-24`, ["锡报告", "商务部", "2025-10-24"]],
+  [`[Tin report](${url}), 2025-10-24`, ["Tin report", undefined, "2025-10-24"]],
+  [`Tin report. ${url} (Reuters, 24 October 2025)`, ["Tin report.", "Reuters", "2025-10-24"]],
+  [`${url} "Tin report"`, ["Tin report"]],
+  // What introduces a link or an address is no part of the title.
+  [`Source: [Tin report](${url})`, ["Tin report"]],
+  [`Tin report. Retrieved from ${url}`, ["Tin report."]],
+  [`Tin report, available at: <${url}>`, ["Tin report"]],
+  [`Tin report 链接：${url}`, ["Tin report"]],
+  [`[${url}](${url})`, []],
+  // Other words before a link belong to the title.
+  [`See the [tin report](${url}) of May`, ["See the tin report", undefined, undefined, "of May"]],
+  [`Roe, J. (2025). [Tin report](${url}).`, ["Roe, J. (2025). Tin report"]],
+  // Other words after an address describe the source.
+  [`[Tin report](${url}) - Annual figures`, ["Tin report", undefined, undefined, "Annual figures"]],
+  [
+    `[Tin report](${url}), accessed 25 October 2025`,
+    ["Tin report", undefined, undefined, "accessed 25 October 2025"],
+  ],
+  [`[Tin report](${url}), 05/11/2025`, ["Tin report", undefined, undefined, "05/11/2025"]],
+  [`USGS. [Tin report](${url}). Reuters`, ["Tin report", "USGS", undefined, "Reuters"]],
+  ["USGS, Tin report, 24 October 2025", ["USGS, Tin report, 24 October 2025"]],
+])("%s", (line, expected) => {
+  const [title, publisher, day, rest] = expected;
+  expect(partsOf(line)).toEqual([title, publisher, day, rest]);
+  expect(readEntry(line, 1, 0, 100).url?.text).toBe(line.includes(url) ? url : undefined);
+});
+
+test("finds each part in the text", () => {
+  const line = `Reuters, [Tin report](${url}), 24 October 2025`;
+  const { publisher, title, datePublished } = readEntry(line, 1, 0, 100);
+  const written = [publisher, title, datePublished].map(
+    (part) => part && line.slice(part.start - 100, part.end - 100),
+  );
+  expect(written).toEqual(["Reuters", "Tin report", "24 October 2025"]);
+});

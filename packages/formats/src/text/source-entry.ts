@@ -1,0 +1,153 @@
+import { isPublisherName } from "../publisher-name.ts";
+import { cleanWords } from "./clean-words.ts";
+import { sourceWord } from "./source-words.ts";
+import { isSpace, trimSpan, type Span } from "./spans.ts";
+import { readDateAtEnd } from "./stated-date.ts";
+import type { ListedSource, Words } from "./summary.ts";
+
+/** An address in an entry. */
+export const address = /https?:\/\/[^\s()<>"]{1,2000}/u;
+const markdownLink =
+  /\[(?!\^?[0-9]{1,3}\])(?<title>[^[\]\n]{1,500})\]\((?<url>https?:\/\/[^\s()]{1,2000})\)/u;
+const quotedTitle = /"(?<title>[^"\n]{1,500})"\s*$/u;
+
+/** A part of an entry in offsets of its line, with its words if they are not as written. */
+interface Part extends Span {
+  readonly text?: string | undefined;
+}
+
+type Parts = Readonly<
+  Partial<Record<"title" | "url" | "publisher" | "datePublished" | "rest", Part | undefined>>
+>;
+
+/**
+ * Reads the title, the address, the publisher and the date of an entry. `from` is the length of what is before them on its line.
+ *
+ * A publisher is before a link, or after the address: `USGS. [Tin report](https://…)`, `https://… (USGS, 24 Oct 2025)`.
+ */
+export function readEntry(line: string, id: number, from: number, start: number): ListedSource {
+  const linked = markdownLink.exec(line.slice(from));
+  const parts =
+    linked === null
+      ? readAddress(line, from)
+      : readLink(line, from, from + linked.index, linked[0], linked.groups!["title"]!);
+  const words = (part: Part | undefined): Words | undefined =>
+    part && {
+      text: cleanWords(part.text ?? line.slice(part.start, part.end)),
+      start: start + part.start,
+      end: start + part.end,
+    };
+  const { title, url, publisher, datePublished, rest } = parts;
+  return {
+    id,
+    start,
+    end: start + line.length,
+    title: words(title),
+    url: words(url),
+    publisher: words(publisher),
+    datePublished: words(datePublished),
+    rest: rest && { start: start + rest.start, end: start + rest.end },
+  };
+}
+
+/** Reads `[Title](https://…)` with the words around it. */
+function readLink(line: string, from: number, at: number, written: string, name: string): Parts {
+  const title = { start: at + 1, end: at + 1 + name.length };
+  const url = { start: title.end + 2, end: at + written.length - 1 };
+  const before = trimSpan(line, from, at);
+  const first = trimSigns(line, from, at);
+  const words = line.slice(first.start, first.end);
+  const isAlone = words === "" || label.test(words);
+  const isPublisher = !isAlone && first.end < before.end && isPublisherName(words);
+  const tail = readTail(line, at + written.length, isPublisher);
+  if (isAlone || isPublisher)
+    return {
+      title: name === line.slice(url.start, url.end) ? undefined : title,
+      url,
+      ...tail,
+      ...(isPublisher && { publisher: first }),
+    };
+  const text = line.slice(first.start, at) + name;
+  return { title: { start: first.start, end: title.end, text }, url, ...tail };
+}
+
+/** Reads a title and an address, in this order or in the other with the title in quotes. */
+function readAddress(line: string, from: number): Parts {
+  const found = address.exec(line.slice(from));
+  if (found === null) return { title: titleIn(line, from, line.length) };
+  const start = from + found.index;
+  const end = start + found[0].length;
+  const url = { start, end: start + found[0].replace(/[.,;]$/, "").length };
+  const title = titleIn(line, from, start);
+  if (title !== undefined) return { title, url, ...readTail(line, end, false) };
+  const quoted = quotedTitle.exec(line.slice(end));
+  if (quoted === null) return { url, ...readTail(line, end, false) };
+  const at = end + quoted.index;
+  const words = quoted.groups!["title"]!;
+  return {
+    title: { start: at + 1, end: at + 1 + words.length },
+    url,
+    rest: filled(trimSigns(line, end, at)),
+  };
+}
+
+/** Finds the title before an address, without the words that introduce that: `Tin report. Retrieved from`. */
+function titleIn(line: string, from: number, to: number): Part | undefined {
+  const end = endBefore(line, from, to, signsBeforeAddress);
+  const introduced = introduction.exec(line.slice(Math.max(from, end - 30), end))?.[0] ?? "";
+  const words = endBefore(line, from, end - introduced.length, signsBeforeAddress);
+  return filled(trimSpan(line, from, words > from ? words : end));
+}
+
+/** Reads what is after the address: a publisher, a date or both. Anything else is not kept. */
+function readTail(line: string, from: number, hasPublisher: boolean): Parts {
+  const tail = trimSigns(line, from, line.length);
+  const date = readDateAtEnd(line.slice(tail.start, tail.end), undefined);
+  const datePublished =
+    date?.when === undefined
+      ? undefined
+      : { start: tail.start + date.start, end: tail.end, text: date.when };
+  const undated = trimSigns(line, tail.start, datePublished?.start ?? tail.end);
+  const words = line.slice(undated.start, undated.end);
+  if (words === "") return { datePublished };
+  // The date of a reference has a day, so a year alone is not kept.
+  const year = yearAtEnd.exec(words)?.[0] ?? "";
+  const publisher = trimSigns(line, undated.start, undated.end - year.length);
+  if (hasPublisher || !isPublisherName(line.slice(publisher.start, publisher.end)))
+    return { rest: filled(tail) };
+  return {
+    publisher,
+    datePublished,
+    rest: filled(trimSigns(line, publisher.end, undated.end)),
+  };
+}
+
+const introduction =
+  /(?<![\p{L}\p{N}])(?:(?:retrieved|available|accessed)(?: online)?(?: at| from)?|url|link|网址|網址|链接|連結)$/iu;
+/** Words before a link that name no publisher. */
+const label = new RegExp(
+  `^(?:${sourceWord}|see|links?|url|report|article|website|pdf|data(?:set)?|press release)$`,
+  "iu",
+);
+const yearAtEnd = /(?<![0-9])(?:19|20)[0-9]{2}$/;
+
+const signsBeforeAddress = ",;-–—:|<(，：（";
+const signs = `${signsBeforeAddress}.>)][*_"“”·•）、。`;
+
+function trimSigns(line: string, from: number, to: number): Span {
+  const end = endBefore(line, from, to, signs);
+  let start = from;
+  while (start < end && (isSpace(line.charCodeAt(start)) || signs.includes(line[start]!))) start++;
+  return { start, end };
+}
+
+/** Returns the end of what is before signs and white space. */
+function endBefore(line: string, from: number, to: number, ends: string): number {
+  let end = to;
+  while (end > from && (isSpace(line.charCodeAt(end - 1)) || ends.includes(line[end - 1]!))) end--;
+  return end;
+}
+
+function filled(span: Span): Span | undefined {
+  return span.start < span.end ? span : undefined;
+}
