@@ -1,4 +1,5 @@
 import { stringForms } from "@mineral-brief/schema";
+import { isPublisherName } from "../publisher-name.ts";
 import type { OffsetRange } from "../positions/position-tree.ts";
 import { findAddressAtEnd, findAddressInside, findLinkAtStart, type Link } from "./find-link.ts";
 
@@ -18,13 +19,14 @@ const dateAtEnd = /(?:^|\s)\(([0-9]{4}-[^()\s]*)\)\.?$|[,;\uFF0C]\s?([0-9]{4}-[^
 const linkInside = /(?:^|[^\\])\[(?:[^\][\\]|\\.)*\]\(/;
 const longestDate = 60;
 const dash = " — ";
-const separator = /^(?:[—–,;-]|\uFF0C)?[ \t]*/;
+const separator = /^(?:[—–,;.-]|\uFF0C)?[ \t]*/;
 
 /** Reads a reference line in any common style. Text without punctuation for other fields is the title. */
 export function readReferenceLine(line: string): ReferenceSpans {
   const { datePublished, end } = findDate(line);
   const undated = line.slice(0, end);
-  const first = findLinkAtStart(undated);
+  const before = publisherBeforeLink(undated);
+  const first = before?.link ?? findLinkAtStart(undated);
   const last = first === undefined ? findAddressAtEnd(undated) : undefined;
   const isTitled = first === undefined && linkInside.test(undated);
   const inside =
@@ -36,9 +38,38 @@ export function readReferenceLine(line: string): ReferenceSpans {
     datePublished,
     isLinkInside: isTitled || (inside !== undefined && !isBeforeVisit),
     ...words,
-    leftovers: isBeforeVisit
-      ? [...words.leftovers, ...wordy(line, [trim(line, inside.end, end)])]
-      : words.leftovers,
+    publisher: before?.publisher ?? words.publisher,
+    leftovers: [
+      ...words.leftovers,
+      ...wordy(line, [
+        before && words.publisher,
+        isBeforeVisit ? trim(line, inside.end, end) : undefined,
+      ]),
+    ],
+  };
+}
+
+const wordsBeforeLink = /^([^[\]]{1,60}?)\**[ \t]*[,.:;|\uFF0C\uFF1A—–-][ \t]*(?=\[)/;
+
+/** Finds the publisher at the start of `USGS. [Title](https://...)`, and the link after it. */
+function publisherBeforeLink(line: string): { publisher: OffsetRange; link: Link } | undefined {
+  const [all = "", words = ""] = wordsBeforeLink.exec(line) ?? [];
+  const start = words.length - words.replace(/^\**/, "").length;
+  if (all === "" || !isPublisherName(words.slice(start))) return undefined;
+  const link = findLinkAtStart(line.slice(all.length));
+  return link && { publisher: { start, end: words.length }, link: moved(link, all.length) };
+}
+
+function moved({ start, end, url, title, tooltip }: Link, by: number): Link {
+  const range = (span: OffsetRange): OffsetRange => ({
+    start: span.start + by,
+    end: span.end + by,
+  });
+  return {
+    ...range({ start, end }),
+    url: range(url),
+    title: title && range(title),
+    tooltip: tooltip && range(tooltip),
   };
 }
 

@@ -198,6 +198,12 @@ describe("references in any style", () => {
       "- [1] [Title](https://example.org/a), Reuters, 2025-10-23",
       { title, url, publisher, datePublished },
     ],
+    ["[^1]: Reuters. [Title](https://example.org/a)", { title, url, publisher }],
+    ["1. **Reuters** — [Title](https://example.org/a)", { title, url, publisher }],
+    [
+      "[^1]: Reuters, [Title](https://example.org/a), 2025-10-23.",
+      { title, url, publisher, datePublished },
+    ],
     ["- [1] Title, https://example.org/a", { title, url }],
     ["1. Title, https://example.org/a", { title, url }],
     ["1. Title: https://example.org/a.", { title, url }],
@@ -236,6 +242,16 @@ describe("references in any style", () => {
       "reference-shape See [Title](https://example.org/a), p. 3",
     ],
     ["[Title](https://example.org/a), p. 3", { title, url }, "text-not-kept p. 3"],
+    [
+      "Reuters. [Title](https://example.org/a). 2025",
+      { title, url, publisher },
+      "text-not-kept 2025",
+    ],
+    [
+      "Reuters: [Title](https://example.org/a) — Mining Desk",
+      { title, url, publisher },
+      "text-not-kept Mining Desk",
+    ],
     [
       "[Title](https://example.org/a) and more — Reuters",
       { title, url, publisher },
