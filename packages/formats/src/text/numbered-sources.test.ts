@@ -90,6 +90,20 @@ describe("numbers a list without numbers", () => {
     ).toEqual(["source-list-numbered"]);
   });
 
+  test("below a text without citations, if each line has an address", () => {
+    const uncited = "Tin rises\nOre Ticker · 2026-11-26\n\nCore insights\n- Prices rose\n\n";
+    const linked = read(
+      `${uncited}## Sources\n- [Tin report](https://a.example)\n- Mine: https://b.example`,
+    );
+    expect(titlesOf(linked)).toEqual(["1 Tin report", "2 Mine"]);
+    expect(insightsOf(linked)).toEqual(["Prices rose"]);
+    expect(insightsOf(read(`${uncited}Sources\n- Recycling grows\n- Mines reopen`))).toEqual([
+      "Prices rose",
+      "Recycling grows",
+      "Mines reopen",
+    ]);
+  });
+
   test.each([
     ["with fewer lines", "- Tin report\n- Ore Ticker"],
     ["with citations", "- Tin report [1]\n- Ore Ticker [2]\n- Mine [3]"],

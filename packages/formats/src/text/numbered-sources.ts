@@ -96,8 +96,7 @@ export function numberSources(
   const highest = Math.max(0, ...cited.above(Number.POSITIVE_INFINITY));
   const hasAddresses = listed.every(({ text }) => address.test(text));
   const isList =
-    highest > 0 &&
-    (listed.length === highest || (hasAddresses && listed.length > highest)) &&
+    (hasAddresses ? listed.length >= highest : listed.length === highest) &&
     !listed.some(({ text }) => citationMark.test(text));
   if (!isList) return [];
   return listed.map(({ start, end }, index) => {

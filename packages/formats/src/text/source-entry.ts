@@ -58,15 +58,18 @@ function readLink(line: string, from: number, at: number, written: string, name:
   const first = trimSigns(line, from, at);
   const words = line.slice(first.start, first.end);
   const isAlone = words === "" || label.test(words);
+  const isAddress = /^https?:/.test(name);
   const isPublisher = !isAlone && first.end < before.end && isPublisherName(words);
   const tail = readTail(line, at + written.length, isPublisher);
   if (isAlone || isPublisher)
     return {
-      title: name === line.slice(url.start, url.end) ? undefined : title,
+      title: isAddress ? undefined : title,
       url,
       ...tail,
       ...(isPublisher && { publisher: first }),
     };
+  // `Tin report, [https://…](https://…)`
+  if (isAddress) return { title: titleIn(line, from, at), url, ...tail };
   const text = line.slice(first.start, at) + name;
   return { title: { start: first.start, end: title.end, text }, url, ...tail };
 }

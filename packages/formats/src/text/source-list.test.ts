@@ -14,6 +14,11 @@ describe("knows the heading of a list of sources", () => {
     "## References",
     "Refs",
     "**Citations:**",
+    "Works cited",
+    "Key Citations",
+    "Sources used:",
+    "Sources and further reading",
+    "7. References",
     "参考资料",
     "来源：",
     "Fuentes",
@@ -31,7 +36,7 @@ describe("knows the heading of a list of sources", () => {
     expect(isSourceListHeading(line)).toBe(true);
   });
 
-  test.each(["Sources of Tin", "Resources", "Source: Ore Ticker", "", "Links Rise"])(
+  test.each(["Sources of Tin", "Key to Sources", "Resources", "Source: Ore Ticker", "", "Links Rise"])(
     "and not %j",
     (line) => {
       expect(isSourceListHeading(line)).toBe(false);
@@ -56,6 +61,7 @@ describe("reads an entry", () => {
     [`[^6]: ${url} "Tin report"`, [6, "Tin report", url, undefined]],
     [`[7] Tin report ${url}, read in May`, [7, "Tin report", url, "read in May"]],
     [`[9] Tin report, Steppe Wire, ${url}`, [9, "Tin report, Steppe Wire", url, undefined]],
+    [`2. Tin report, read in May, [${url}](${url})`, [2, "Tin report, read in May", url, undefined]],
     [`[8] [Tin](${url}) and more`, [8, "Tin", url, "and more"]],
   ])("%s", (line, expected) => {
     const found = readListedSource(line, 100)!;
