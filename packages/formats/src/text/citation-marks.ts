@@ -53,7 +53,8 @@ const assistantMark =
   /\[\[(?<nested>[0-9]{1,3})\]\]|\[\^(?<note>[0-9]{1,3})\^?\]|【(?<source>[0-9]{1,3})(?::[0-9]{1,3})?†[^】\n]{0,80}】|\[(?:cit(?:e|ation):|(?:[Ss]ources?|[Rr]efs?|[Qq]uellen?|[Ff]ontes?|[Ff]uentes?|[Ии]сточники?)[.:]{0,2})\s?(?<cited>[0-9]{1,3}(?:,\s?[0-9]{1,3}){0,40})\]/uy;
 const link =
   /\((?<url>https?:\/\/[^\s()]{1,2000}(?:\([^\s()]{0,200}\)[^\s()]{0,200})?)(?:\s"[^"\n]{0,200}")?\)/uy;
-const superscripts = "\u2070\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u2079";
+/** The raised digits from 0 to 9. */
+export const superscripts = "\u2070\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u2079";
 const unit = /(?:^|[^\p{L}])(?:[kcdmµ]?m|ft|in|yd|mi|s)$/u;
 
 /** The start of `(see [3])`. Without the citation, only `(see)` would be left. */

@@ -17,6 +17,11 @@ const bracketed = String.raw`[(\uFF08]\s?${label}${several}\s?[)\uFF09]`;
 const afterStop = String.raw`(?<=(?:^|[.!?。！？”"])\s{0,3})${label}${several}`;
 const bare = String.raw`(?<=\s)<?${address}>?(?:[\s,]{1,2}<?${address}>?){0,9}`;
 const closing = new RegExp(`(?:${bracketed}|${afterStop}|${bare})(?=[.\u3002]?$)`, "iy");
+/** `([Reuters](https://…), [Argus](https://…))` between two sentences of a statement. */
+const between = new RegExp(
+  String.raw`[(\uFF08]${titled}(?:[,;\uFF0C、]?\s?${titled}){0,9}[)\uFF09]`,
+  "gi",
+);
 /** With the endings of the plural. */
 const nameLabel = `(?:${sourceWord}[snи]?|via)`;
 /** `(source: USGS)`, `（来源：海关总署）`, `[Source: USGS, May 2026]` */
@@ -67,7 +72,15 @@ export function findClosingLinks(source: string, start: number, end: number): Ci
         const mark =
           readClosingLinks(source, statement) ??
           (hasNames ? readNamedSource(source, statement) : undefined);
-        const isAlone = mark?.start === statement.start;
+        const { start } = statement;
+        if (isBullet && line.includes("]("))
+          for (const { index, 0: words } of source
+            .slice(start, mark?.start ?? statement.end)
+            .matchAll(between)) {
+            const span = { start: start + index, end: start + index + words.length };
+            marks.push({ kind: "mark", ids: [], links: linksIn(words, span.start), ...span });
+          }
+        const isAlone = mark?.start === start;
         if (mark !== undefined && (isAlone ? lineIsBullet : isBullet)) marks.push(mark);
       }
     // An address below a bullet belongs to it, and an empty line ends the bullet.

@@ -37,7 +37,7 @@ const rule = /^(?:[-–—_=*~]\s?){3,}$|^\f+$/u;
 const startsWithBullet = new RegExp(`^${signedBullet}`, "u");
 /** A sentence with its citations at its end, which no headline is: `The quota shrank [1].` */
 const citedSentence = new RegExp(
-  `(?:[.!?\u3002！？]["”’」』]?\\s*(?:${possibleMark.source})|(?:${possibleMark.source})\\s*[.\u3002])$`,
+  `(?:[.!?\u3002！？]["”’」』]?(?:\\s{0,8}(?:${possibleMark.source})){1,20}|(?:${possibleMark.source})\\s*[.\u3002])$`,
   "u",
 );
 /** The signs of a headline in Markdown. */

@@ -36,12 +36,16 @@ describe("knows the heading of a list of sources", () => {
     expect(isSourceListHeading(line)).toBe(true);
   });
 
-  test.each(["Sources of Tin", "Key to Sources", "Resources", "Source: Ore Ticker", "", "Links Rise"])(
-    "and not %j",
-    (line) => {
-      expect(isSourceListHeading(line)).toBe(false);
-    },
-  );
+  test.each([
+    "Sources of Tin",
+    "Key to Sources",
+    "Resources",
+    "Source: Ore Ticker",
+    "",
+    "Links Rise",
+  ])("and not %j", (line) => {
+    expect(isSourceListHeading(line)).toBe(false);
+  });
 });
 
 describe("reads an entry", () => {
@@ -61,7 +65,10 @@ describe("reads an entry", () => {
     [`[^6]: ${url} "Tin report"`, [6, "Tin report", url, undefined]],
     [`[7] Tin report ${url}, read in May`, [7, "Tin report", url, "read in May"]],
     [`[9] Tin report, Steppe Wire, ${url}`, [9, "Tin report, Steppe Wire", url, undefined]],
-    [`2. Tin report, read in May, [${url}](${url})`, [2, "Tin report, read in May", url, undefined]],
+    [
+      `2. Tin report, read in May, [${url}](${url})`,
+      [2, "Tin report, read in May", url, undefined],
+    ],
     [`[8] [Tin](${url}) and more`, [8, "Tin", url, "and more"]],
   ])("%s", (line, expected) => {
     const found = readListedSource(line, 100)!;

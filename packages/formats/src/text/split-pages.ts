@@ -82,9 +82,9 @@ function continuesSummary(
   [first]: readonly Line[],
   { hasSource }: PageParts,
 ): boolean {
-  const { text, start, startsLead } = first!;
+  const { text, start, startsLead, isListedSource } = first!;
   if (hasSource) return false;
-  if (isSourceListHeading(text)) return above.hasBody;
+  if (isListedSource || isSourceListHeading(text)) return above.hasBody;
   // A rule below a headline, as in Markdown.
   if (!above.hasBody && first!.isBody) return true;
   if (!above.isHeaded) return false;

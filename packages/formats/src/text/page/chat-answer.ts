@@ -1,4 +1,4 @@
-import { isBlank, trimSpan } from "../spans.ts";
+import { isBlank, isSpace, trimSpan } from "../spans.ts";
 import type { PageLine, PageText } from "./page-text.ts";
 
 const opening =
@@ -27,9 +27,24 @@ export function dropChatAnswer(page: PageText, hasMarks: boolean): void {
   if (remarks.length === 0 && citation.test(text)) page.origins.push(origin);
 }
 
+/** `[1]: https://…`, a line of the list that ChatGPT writes below its last remark. */
+const listedAddress = /^\[[0-9]{1,3}\]: ?https?:/;
+
+/** Returns the end of a text without the list of addresses at its end. */
+function endAboveList(text: string, start: number, end: number): number {
+  for (let at = end; at > start;) {
+    const from = text.lastIndexOf("\n", at - 1) + 1;
+    if (!listedAddress.test(text.slice(from, Math.min(at, from + 20)).trimStart())) return at;
+    at = from;
+    while (at > start && isSpace(text.charCodeAt(at - 1))) at--;
+  }
+  return end;
+}
+
 /** Finds a remark in the first and in the last line of a text of at least three lines. */
 function remarksOf(text: string): PageLine[] {
-  const { start, end } = trimSpan(text, 0, text.length);
+  const { start, end: textEnd } = trimSpan(text, 0, text.length);
+  const end = endAboveList(text, start, textEnd);
   const newline = text.indexOf("\n", start);
   const lastFrom = text.lastIndexOf("\n", end - 1) + 1;
   if (newline === -1 || newline >= end || isBlank(text, newline, lastFrom)) return [];

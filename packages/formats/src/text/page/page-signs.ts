@@ -28,6 +28,8 @@ export const sign = {
   letterBullet: 1024,
   /** `*` before a word, as in `*Core insights*`. */
   emphasis: 2048,
+  /** A backslash, as in `1\\.` of Markdown. */
+  escape: 4096,
 } as const;
 
 /** The length of `Subject `. Every e-mail has a line with this name, or with a shorter one. */
@@ -39,7 +41,7 @@ const citationLabel = /^(?:ref|note|source|src|quelle|fuente)[s.]{0,2} ?[0-9]/i;
 
 /** The characters of ASCII that may be a sign. */
 const maySign = new Uint8Array(128);
-for (const character of "(-/[*0123456789") maySign[character.charCodeAt(0)] = 1;
+for (const character of "(-/[\\*0123456789") maySign[character.charCodeAt(0)] = 1;
 maySign.fill(1, 0, 0x20);
 
 /** Returns the sum of the signs of a page. Reads it once. */
@@ -96,6 +98,7 @@ function signsOfCharacters(text: string, start: number, end: number): number {
 function signOfAscii(text: string, at: number, code: number, before: number): number {
   const after = text.charCodeAt(at + 1);
   if (code < 0x20) return sign.unclean;
+  if (code === 0x5c) return sign.escape;
   if (code === 0x2a)
     return before === 0x2a ? sign.unclean : isSpace(after) || after === 0x2a ? 0 : sign.emphasis;
   if (isDigit(code)) return before === 0x6e ? sign.assistant | sign.hidden : 0;

@@ -5,6 +5,7 @@ import { dropInvisibleMarks } from "./invisible-marks.ts";
 import { dropMessageStamps } from "./chat-messages.ts";
 import { dropTables, mayHaveTables } from "./columns.ts";
 import { joinBrokenWords } from "./broken-words.ts";
+import { dropEscapes, raiseDigits, readAssistantMarks } from "./assistant-marks.ts";
 import { dropChatAnswer } from "./chat-answer.ts";
 import { readDigitsOfMarks } from "./digits-of-marks.ts";
 import { dropEmail } from "./email.ts";
@@ -17,7 +18,13 @@ import { PageText } from "./page-text.ts";
 
 /** Signs of steps that leave white space inside a line, and of lines that have some. */
 const changesLines =
-  sign.hidden | sign.assistant | sign.emoji | sign.brokenWord | sign.unclean | sign.emphasis;
+  sign.hidden |
+  sign.assistant |
+  sign.emoji |
+  sign.brokenWord |
+  sign.unclean |
+  sign.emphasis |
+  sign.escape;
 
 /**
  * Removes the parts of a pasted text that belong to an e-mail, a web page or a chat, replaces emoji before lines, and
@@ -44,6 +51,9 @@ export function preparePage(
   if (signs & sign.email) dropEmail(page);
   dropMessageStamps(page);
   dropChatAnswer(page, (signs & sign.assistant) !== 0);
+  if (signs & sign.escape) dropEscapes(page);
+  if (signs & (sign.escape | sign.bracketedWord)) raiseDigits(page);
+  const hasAssistantMarks = (signs & sign.bracketedWord) !== 0 && readAssistantMarks(page);
   const columns = signs & sign.unclean || mayHaveTables(source) ? dropTables(page) : [];
   if (signs & sign.bracketedWord) dropEditLinks(page);
   dropInterfaceLines(page);
@@ -64,7 +74,7 @@ export function preparePage(
   return {
     text,
     mayHaveNumericDate: (signs & sign.numericDate) !== 0,
-    hasCleanLines: (signs & changesLines) === 0,
+    hasCleanLines: (signs & changesLines) === 0 && !hasAssistantMarks,
     diagnostics: [...dropped, ...columns, ...warnings, ...noteOrigins(page)],
     provenance: page.provenance,
   };

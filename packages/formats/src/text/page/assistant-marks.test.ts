@@ -1,0 +1,132 @@
+import { describe, expect, test } from "vitest";
+import { text } from "../../text.ts";
+
+interface Read {
+  readonly coreInsights?: readonly Insight[];
+  readonly groups?: readonly { readonly title?: string; readonly insights: readonly Insight[] }[];
+  readonly references?: readonly { id: number; title?: string; url?: string }[];
+}
+
+interface Insight {
+  readonly text: string;
+  readonly citations?: readonly unknown[];
+}
+
+function read(source: string): Read {
+  return text.parse(source).documents[0]!.data as Read;
+}
+
+function insightsOf({ coreInsights = [], groups = [] }: Read): string[] {
+  return [...coreInsights, ...groups.flatMap(({ insights }) => insights)].map(
+    ({ text, citations = [] }) => `${text} [${citations.join()}]`,
+  );
+}
+
+function sourcesOf({ references = [] }: Read): string[] {
+  return references.map(({ id, title = "", url = "" }) => `${id} ${title} ${url}`);
+}
+
+const head = "Tin rises\nOre Ticker · 2026-11-26\n\nCore insights\n";
+
+describe("reads the citations of chat assistants", () => {
+  test("of Perplexity, with the number of the answer", () => {
+    const found = read(
+      `${head}- Prices rose.[^1_1][^1_3]\n- Stocks fell.[^1_2]\n<span style="display:none">[^1_4][^1_5]</span>\n\n<div align="center">⁂</div>\n\n[^1_1]: https://a.example\n\n[^1_2]: https://b.example\n\n[^1_3]: https://c.example`,
+    );
+    expect(insightsOf(found)).toEqual(["Prices rose. [1,3]", "Stocks fell. [2]"]);
+    expect(sourcesOf(found)).toEqual([
+      "1  https://a.example",
+      "2  https://b.example",
+      "3  https://c.example",
+    ]);
+  });
+
+  test("of several answers of Perplexity, each with its own source", () => {
+    const found = read(
+      `${head}- Prices rose.[^1_1]\n- Stocks fell.[^2_1]\n\n[^1_1]: https://a.example\n[^2_1]: https://b.example`,
+    );
+    expect(insightsOf(found)).toEqual(["Prices rose. [1]", "Stocks fell. [2]"]);
+    expect(sourcesOf(found)).toEqual(["1  https://a.example", "2  https://b.example"]);
+  });
+
+  test("of ChatGPT, names with numbers of a list", () => {
+    const found = read(
+      `${head}- Prices rose ([Reuters][1]). Offers fell. ([Argus][2], [Reuters][1])\n- [The ministry][3] lowered the quota.\n\n---\n\nIf you want, I can make a table.\n\n[1]: https://a.example "Tin report"\n[2]: https://b.example "Offers"\n[3]: https://c.example "Quota"`,
+    );
+    expect(insightsOf(found)).toEqual([
+      "Prices rose. Offers fell. [1,2]",
+      "The ministry lowered the quota. [3]",
+    ]);
+    expect(sourcesOf(found)).toEqual([
+      "1 Tin report https://a.example",
+      "2 Offers https://b.example",
+      "3 Quota https://c.example",
+    ]);
+  });
+
+  test("of ChatGPT, links between sentences", () => {
+    const found = read(
+      `${head}- Prices rose ([Reuters](https://a.example)). Offers fell ([Argus](https://b.example)).\n- Stocks fell [oai_citation:4‡USGS](https://c.example) [oai_citation:5‡Mine](https://d.example)`,
+    );
+    expect(insightsOf(found)).toEqual(["Prices rose. Offers fell. [1,2]", "Stocks fell [3,4]"]);
+    expect(sourcesOf(found)).toEqual([
+      "1 Reuters https://a.example",
+      "2 Argus https://b.example",
+      "3 USGS https://c.example",
+      "4 Mine https://d.example",
+    ]);
+  });
+
+  test("of Gemini, whose digits are no longer raised", () => {
+    const found = read(
+      `${head}- Prices rose for 3 weeks.1 They fell in 2025.2\n- Stocks fell to 12\n- Offers of tin3.\n\n#### **Works cited**\n\n1. Tin \\- USGS, accessed May 20, 2026, [https://a.example/tin\\_1](https://a.example/tin_1)\n2. Mine, accessed May 20, 2026, https://b.example\n3. Offers, https://c.example`,
+    );
+    expect(insightsOf(found)).toEqual([
+      "Prices rose for 3 weeks. They fell in 2025. [1,2]",
+      "Stocks fell to 12 []",
+      "Offers of tin. [3]",
+    ]);
+    expect(sourcesOf(found)).toEqual([
+      "1 Tin - USGS, accessed May 20, 2026 https://a.example/tin_1",
+      "2 Mine, accessed May 20, 2026 https://b.example",
+      "3 Offers https://c.example",
+    ]);
+  });
+
+  test("and reports what names no source", () => {
+    const source = `${head}- Prices rose :contentReference[oaicite:2]{index=2}\n- Stocks fell ([USGS][1])\n\n[1]: https://a.example`;
+    const { documents, diagnostics } = text.parse(source);
+    expect(insightsOf(documents[0]!.data as Read)).toEqual(["Prices rose []", "Stocks fell [1]"]);
+    expect(
+      diagnostics
+        .filter(({ code }) => code === "interface-residue" || code === "text-not-kept")
+        .map(({ range }) => source.slice(range.start.offset, range.end.offset)),
+    ).toEqual([":contentReference[oaicite:2]{index=2}", "USGS"]);
+  });
+});
+
+test("keeps digits after words without a list of works cited", () => {
+  const found = read(`${head}- Offers of tin3.\n- Prices rose.1`);
+  expect(insightsOf(found)).toEqual(["Offers of tin3. []", "Prices rose.1 []"]);
+});
+
+test("keeps names in brackets without a list of addresses", () => {
+  const found = read(`${head}- Prices rose [sic][1]\n- Stocks fell [2]`);
+  expect(insightsOf(found)).toEqual(["Prices rose [sic] [1]", "Stocks fell [2]"]);
+});
+
+test("removes the backslashes of Markdown", () => {
+  const found = read(
+    "Tin rises\nOre Ticker · 2026-11-26\n\n## **1\\. Supply**\n\n- Prices rose to \\$640 \\- a record \\[1\\]\n- The C:\\a drive holds [2]",
+  );
+  expect(found.groups?.[0]?.title).toBe("Supply");
+  expect(insightsOf(found)).toEqual([
+    "Prices rose to $640 - a record [1]",
+    "The C:\\a drive holds [2]",
+  ]);
+});
+
+test("reads a sentence with several citations above the first section", () => {
+  const found = read("Tin rises\n\nQuotas shrank in May. [1][2]\n\nSupply\n- Stocks fell [3]");
+  expect(insightsOf(found)).toEqual(["Quotas shrank in May. [1,2]", "Stocks fell [3]"]);
+});
