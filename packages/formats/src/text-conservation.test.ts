@@ -20,6 +20,11 @@ const insertions = [
   ..."Workflow\n|icon\n|\n稀土\n|**|\u3000|\u200B|\r\n|\t|Sou Hu Cai Jing· 2025-10-23 17:55\n|2025-10-23".split(
     "|",
   ),
+  "\n## **Supply** [2]\n",
+  "\n## Supply {#supply}\n",
+  "\n__Supply__\n",
+  "\nSources\n7. USGS. [Tin report](https://example.org/tin), 24 Oct 2025\n",
+  "\n[8] Tin report https://example.org/tin (Ore Ticker, 2025) and more\n",
   "\nA headline that somebody typed\nReuters· 2025-11-02 08:00\n",
   "\uD800",
   "\u2028",

@@ -34,6 +34,11 @@ describe("never throws, and takes linear time", () => {
     ["spaces after o", `${body}x\no${" ".repeat(1_000_000)}`],
     ["§ on lines", `${body}x\n${"§ a\n".repeat(200_000)}`],
     ["emoji in headings", `${body}x\n${"## 📊 A\n".repeat(80_000)}`],
+    ["citations in headings", `${body}x\n${"## **A** [1][2][3]\n".repeat(60_000)}`],
+    ["a heading of citations", `${body}x\n## a${"[1]".repeat(300_000)}`],
+    ["a heading of stars", `${body}x\n## ${"**a".repeat(300_000)}`],
+    ["a heading of attributes", `${body}x\n## a${" {#a".repeat(200_000)}}`],
+    ["underscores around lines", `${body}x\n${"__a__\n".repeat(100_000)}`],
     ["emoji after stars and signs", `${body}x\n${"📊**## ".repeat(80_000)}`],
     ["numbers of full width", `${body}x\n${"１．a\n".repeat(100_000)}`],
     [

@@ -30,6 +30,8 @@ export const sign = {
   emphasis: 2048,
   /** A backslash, as in `1\\.` of Markdown. */
   escape: 4096,
+  /** A line that starts with `#`, `_` or `***`, as headings in Markdown do. */
+  heading: 8192,
 } as const;
 
 /** The length of `Subject `. Every e-mail has a line with this name, or with a shorter one. */
@@ -51,7 +53,11 @@ export function signsOf(text: string): number {
     const newline = text.indexOf("\n", from);
     const to = newline === -1 ? text.length : newline;
     const { start, end } = trimSpan(text, from, to);
-    if (start < end) signs |= signsOfLine(text, start, end) | signsOfCharacters(text, start, end);
+    if (start < end)
+      signs |=
+        signsOfLine(text, start, end) |
+        signsOfCharacters(text, start, end) |
+        (startsHeading(text, start) ? sign.heading : 0);
     signs |= signsOfMargin(text, from, start) | signsOfMargin(text, end, to);
     from = to + 1;
   }
@@ -70,6 +76,11 @@ function signsOfLine(text: string, start: number, end: number): number {
     if (code === 0x3a || code === 0xff1a) return sign.email;
   }
   return 0;
+}
+
+function startsHeading(text: string, start: number): boolean {
+  const first = text.charCodeAt(start);
+  return first === 0x23 || first === 0x5f || (first === 0x2a && text.startsWith("***", start));
 }
 
 /** The white space around a line has a sign only if it is a byte order mark. */

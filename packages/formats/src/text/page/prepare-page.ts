@@ -9,6 +9,7 @@ import { dropEscapes, raiseDigits, readAssistantMarks } from "./assistant-marks.
 import { dropChatAnswer } from "./chat-answer.ts";
 import { readDigitsOfMarks } from "./digits-of-marks.ts";
 import { dropEmail } from "./email.ts";
+import { readHeadingSigns } from "./heading-signs.ts";
 import { dropEditLinks, dropInterfaceLines } from "./interface-lines.ts";
 import { dropRulesAround, dropStars, readLetterBullets, readOrnaments } from "./line-ornaments.ts";
 import { partDatelines, partHeadlines, partSourceLists } from "./parted-lines.ts";
@@ -24,7 +25,8 @@ const changesLines =
   sign.brokenWord |
   sign.unclean |
   sign.emphasis |
-  sign.escape;
+  sign.escape |
+  sign.heading;
 
 /**
  * Removes the parts of a pasted text that belong to an e-mail, a web page or a chat, replaces emoji before lines, and
@@ -61,6 +63,7 @@ export function preparePage(
   partHeadlines(page);
   if (signs & sign.firstAfterColon) partSourceLists(page);
   dropRulesAround(page);
+  if (signs & sign.heading) readHeadingSigns(page);
   if (signs & sign.emphasis) dropStars(page);
   if (signs & sign.letterBullet) readLetterBullets(page);
   if (signs & sign.emoji) readOrnaments(page);

@@ -1,0 +1,44 @@
+import { ornamentSpace } from "./line-ornaments.ts";
+import type { PageText } from "./page-text.ts";
+
+const headingLine = /^(?<level>[^\S\n]*#{2,6}[^\S\n]+)(?<words>[^\s#][^\n]*)$/gm;
+const citations = /(?<=\S)\s?(?:\[\^?[0-9]{1,3}(?:[,–-]\s?[0-9]{1,3}){0,9}\]){1,9}$/;
+const attributes = /(?<=\S)\s?\{[#.][^{}]{1,80}\}$/;
+const emphasis = /^(?<sign>\*{1,3}|_{1,3})(?=[^\s*_]).{0,200}[^\s*_]\k<sign>:?$/;
+const boldLine =
+  /^[^\S\n]*(?<sign>\*{3}|__)(?=[^\s*_])[^*_\n]{0,200}[^\s*_]\k<sign>(?=:?[^\S\n]*$)/gm;
+
+/**
+ * Reads headings as Markdown has them: `## **Supply**`, `## Supply [2]`, `## Supply {#supply}`, `__Supply__` and
+ * `***Supply***`. Drops their citations, because a heading has none.
+ */
+export function readHeadingSigns(page: PageText): void {
+  const { text } = page;
+  for (const { index, groups } of text.matchAll(headingLine)) {
+    const { level = "", words: written = "" } = groups!;
+    const start = index + level.length;
+    const words = dropAtEnd(page, start, written.trimEnd());
+    const sign = emphasis.exec(words)?.groups!["sign"];
+    if (sign === undefined) continue;
+    const end = words.lastIndexOf(sign);
+    page.replace(start, ornamentSpace.repeat(sign.length));
+    page.replace(start + end, " ".repeat(sign.length));
+  }
+  for (const { index, 0: match, groups } of text.matchAll(boldLine)) {
+    const sign = groups!["sign"]!;
+    const bold = "**".padStart(sign.length, ornamentSpace);
+    page.replace(index + match.indexOf(sign), bold);
+    page.replace(index + match.length - sign.length, "**".padEnd(sign.length, " "));
+  }
+}
+
+/** Drops the citations and the attributes at the end of a heading. Returns its other words. */
+function dropAtEnd(page: PageText, start: number, words: string): string {
+  const match = citations.exec(words) ?? attributes.exec(words);
+  if (match === null) return words;
+  const found = match[0].trimStart();
+  const span = { start: start + words.length - found.length, end: start + words.length };
+  if (found.startsWith("[")) page.drop(span, "text-not-kept", "a citation of a heading");
+  else page.drop(span, "interface-residue", "an attribute of a heading");
+  return words.slice(0, match.index);
+}
