@@ -78,7 +78,7 @@ const layers: Readonly<Record<string, readonly (readonly string[])[]>> = {
       "sniff.ts",
       "losses.ts",
       "markup.ts",
-      "publisher-name.ts",
+      "reference-words.ts",
       "detect-language.ts",
       "read-manifest.ts",
     ],

@@ -290,7 +290,7 @@ describe("a list names every file of its folder", () => {
       "index.ts",
       "listed-formats.ts",
       "losses.ts",
-      "publisher-name.ts",
+      "reference-words.ts",
       "read-clear-date.ts",
       "read-manifest.ts",
       "saved-source.ts",

@@ -411,13 +411,29 @@ describe("reads the lines of a page", () => {
       ],
     ],
     [
-      `Title\n${reuters}\nCore Insights\n- One\nKey Points\n- Two`,
+      `Title\n${reuters}\nCore Insights\n- One\nCore Insights\n- Two`,
       [
         "- / Title / Reuters / 2025-10-24T09:20 / 1",
         `- / ${placeholder} / - / - / 1`,
         `5:1-6:6 ${noHeadline}`,
         `5:1-6:6 ${noSource}`,
         `6:6-6:6 ${noDate}`,
+      ],
+    ],
+    // A lead with another name directly below it belongs to the same summary.
+    [
+      `Title\n${reuters}\nExecutive Summary\n- One\n\nCore Insights\n- Two`,
+      ["- / Title / Reuters / 2025-10-24T09:20 / 2"],
+    ],
+    [
+      `Title\n${reuters}\n## Summary\n- One [1].\n---\n## Core Insights\n- Two`,
+      ["- / Title / Reuters / 2025-10-24T09:20 / 2"],
+    ],
+    [
+      `Title\n${reuters}\nCore Insights\n- One\nKey Points\n- Two`,
+      [
+        "- / Title / Reuters / 2025-10-24T09:20 / 2",
+        "5:1-5:11 warning summary-restarts a second lead or a second `Group 1` starts here, but everything was read as one summary; if a second summary starts here, write its headline and source line above it",
       ],
     ],
     [
@@ -510,6 +526,19 @@ test("reads the lead of a scan with l in place of I", () => {
   expect(read("Chile raises output\nCore lnsights\n- One [1]")[0]).toBe(
     "- / Chile raises output / - / - / 1",
   );
+});
+
+describe("reads notes below a text as its sources", () => {
+  const page = `Title\nReuters· 2025-10-24\n- One (1)\n- Two (2)\n\nNotes\n`;
+  test.each([
+    [`${page}(1) Argus\n(2) USGS`, 2],
+    [`${page}1. Argus\n2. USGS`, 2],
+    // Statements with citations are insights.
+    [`${page}1. Prices exclude tax (1)\n2. Grades vary (2)`, 0],
+  ])("%j", (source, count) => {
+    const { references = [] } = text.parse(source).documents[0]!.data as Article;
+    expect(references.length).toBe(count);
+  });
 });
 
 describe("removes the time and the sender of messages", () => {

@@ -1,5 +1,5 @@
 import { stringForms } from "@mineral-brief/schema";
-import { isPublisherName } from "../publisher-name.ts";
+import { isPublisherName, visit } from "../reference-words.ts";
 import type { OffsetRange } from "../positions/position-tree.ts";
 import { findAddressAtEnd, findAddressInside, findLinkAtStart, type Link } from "./find-link.ts";
 
@@ -31,7 +31,8 @@ export function readReferenceLine(line: string): ReferenceSpans {
   const isTitled = first === undefined && linkInside.test(undated);
   const inside =
     first !== undefined || last !== undefined || isTitled ? undefined : findAddressInside(undated);
-  const isBeforeVisit = inside !== undefined && visit.test(undated.slice(inside.end));
+  const isBeforeVisit =
+    inside !== undefined && visit.test(undated.slice(inside.end).replace(signsAtStart, ""));
   const words = readWords(line, end, first, isBeforeVisit ? inside : last);
   return {
     url: (first ?? last ?? (isBeforeVisit ? inside : undefined))?.url,
@@ -49,6 +50,7 @@ export function readReferenceLine(line: string): ReferenceSpans {
   };
 }
 
+const signsAtStart = /^[\s)>|,.;–—[(-]+/;
 const wordsBeforeLink = /^([^[\]]{1,60}?)\**[ \t]*[,.:;|\uFF0C\uFF1A—–-][ \t]*(?=\[)/;
 
 /** Finds the publisher at the start of `USGS. [Title](https://...)`, and the link after it. */
@@ -72,10 +74,6 @@ function moved({ start, end, url, title, tooltip }: Link, by: number): Link {
     tooltip: tooltip && range(tooltip),
   };
 }
-
-/** Words after the address that say when somebody read it: `(accessed 5 January 2026)`. */
-const visit =
-  /^[\s)>|,.;–—-]*[[(]?(?:(?:last )?(?:accessed|retrieved|viewed|visited)|abgerufen|zugriff|zuletzt|consulté|consultado|accesso|дата обращения|访问|訪問)/i;
 
 function findDate(line: string): { datePublished?: OffsetRange; end: number } {
   const from = Math.max(0, line.length - longestDate);

@@ -1,4 +1,5 @@
 import { endsInCitation } from "./citation-marks.ts";
+import { countHan } from "./count-han.ts";
 import type { Line } from "./read-lines.ts";
 import { startsWithLead } from "./headings.ts";
 import { hasGroupHeading } from "./group-names.ts";
@@ -183,9 +184,4 @@ export function mergeSourceLines(lines: readonly Line[]): (Span & SourceLine) | 
     unclearDate: first("unclearDate"),
     isCertain: true,
   };
-}
-
-/** Counts the Han characters of a text. */
-export function countHan(text: string): number {
-  return text.match(/\p{Script=Han}/gu)?.length ?? 0;
 }

@@ -1,4 +1,5 @@
 import { cleanWords } from "./clean-words.ts";
+import { countHan } from "./count-han.ts";
 import { certainLeadName, isLeadName } from "./lead-names.ts";
 import { isSpace, trimSpan, type Span } from "./spans.ts";
 import type { Words } from "./summary.ts";
@@ -56,18 +57,27 @@ export function findNamedHeadings(source: string, start: number, end: number): H
   return found;
 }
 
-/** Returns true if a text begins with the name of a lead section and the dash of its first bullet. */
+/** Returns true if a text is the name of a lead section, or begins with one and the dash of its first bullet. */
 export function startsWithLead(text: string): boolean {
   // Most lines are bullets.
-  if (text.startsWith("-") || /^[–—•]/.test(text)) return false;
+  return !text.startsWith("-") && !/^[–—•]/.test(text) && leadNameAtStart(text) !== undefined;
+}
+
+/** Returns the name of a lead section with which a text begins: `Core Insights` for `1. Core Insights: - One`. */
+function leadNameAtStart(text: string): string | undefined {
   const start = text.slice(0, headingLimit);
   const dash = start.search(/\s-\s/);
-  return isLeadName(
-    cleanWords(dash === -1 ? start : start.slice(0, dash))
-      .replace(/^(?:#{1,6} )?【?/u, "")
-      .replace(number, "")
-      .replace(/[:\uFF1A】]+$/u, ""),
-  );
+  const name = cleanWords(dash === -1 ? start : start.slice(0, dash))
+    .replace(/^(?:#{1,6} )?【?/u, "")
+    .replace(number, "")
+    .replace(/[:\uFF1A】]+$/u, "");
+  return isLeadName(name) ? name : undefined;
+}
+
+/** Returns true if two texts begin with names of lead sections that differ, such as `Executive Summary` and `Core Insights`. */
+export function haveDifferentLeads(text: string, other: string): boolean {
+  const [name, otherName] = [text, other].map((one) => leadNameAtStart(one)?.toLowerCase());
+  return name !== undefined && otherName !== undefined && name !== otherName;
 }
 
 /**
@@ -189,10 +199,6 @@ function hasFewWords(text: string): boolean {
   for (let at = text.indexOf(" "); at !== -1 && spaces < 8; at = text.indexOf(" ", at + 1))
     spaces++;
   return spaces < 8;
-}
-
-function countHan(text: string): number {
-  return text.match(/\p{Script=Han}/gu)?.length ?? 0;
 }
 
 function withoutColon(source: string, from: number, to: number): Words {

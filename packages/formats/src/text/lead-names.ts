@@ -104,6 +104,8 @@ const byLanguage = leads.map(({ language, certain, others }) => ({
 }));
 const anyLeadName = lowerCase(leads.map(({ certain, others }) => `${certain}|${others}`).join("|"));
 
+const anyCertainName = lowerCase(certainLeadName);
+
 /** Matches text in lower case. The flags `i` and `u` would take the engine many times as long to compile. */
 function lowerCase(names: string): RegExp {
   return new RegExp(`^(?:${names.toLowerCase()})$`);
@@ -112,6 +114,11 @@ function lowerCase(names: string): RegExp {
 /** Returns true if a heading is a name of the lead section: `Core Insights`, `Key takeaways`, `核心观点`. */
 export function isLeadName(heading: string): boolean {
   return anyLeadName.test(cleanWords(heading).toLowerCase());
+}
+
+/** Returns true for a name that only a lead has. `Executive Summary` may also be above the lead. */
+export function isCertainLeadName(heading: string): boolean {
+  return anyCertainName.test(cleanWords(heading).toLowerCase());
 }
 
 /** Returns the language of a name of the lead section; undefined for any other text. */

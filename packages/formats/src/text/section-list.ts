@@ -3,7 +3,8 @@ import type { OffsetDiagnostic } from "../positions/offset-diagnostic.ts";
 import { noteMarks, type CitationMark } from "./citation-marks.ts";
 import { wordsWithoutMarks } from "./clean-words.ts";
 import { groupNumberAtStart, startsFirstGroup } from "./group-names.ts";
-import { readHeading, type Heading } from "./headings.ts";
+import { haveDifferentLeads, readHeading, type Heading } from "./headings.ts";
+import { isCertainLeadName } from "./lead-names.ts";
 import { trimSpan, type Span } from "./spans.ts";
 import type { Bullet, Section, Summary, Words } from "./summary.ts";
 
@@ -35,13 +36,16 @@ export class SectionList {
   }
 
   open(heading: Heading): void {
-    if (this.#startsAgain(heading))
+    const continuesLead = this.#continuesLead(heading);
+    const isSummed = continuesLead && this.#isSummary(heading);
+    if (!isSummed && this.#startsAgain(heading))
       this.warn(
         "summary-restarts",
         "a second lead or a second `Group 1` starts here, but everything was read as one summary; if a second summary starts here, write its headline and source line above it",
         heading.start,
         heading.end,
       );
+    if (continuesLead) return;
     this.#sections.push({ heading, bullets: [] });
     if (heading.umbrella !== undefined) this.#noteUmbrella(heading.umbrella);
   }
@@ -55,6 +59,22 @@ export class SectionList {
       startsFirstGroup(this.#source.slice(heading.start, heading.start + 40)) &&
       this.#sections.some((other) => isGroup(other.heading))
     );
+  }
+
+  /** Returns true for a lead directly below one with another name: `Executive Summary`, then `Core Insights`. */
+  #continuesLead({ kind, title }: Heading): boolean {
+    const above = this.#sections.at(-1)?.heading;
+    return (
+      kind === "lead" &&
+      above?.kind === "lead" &&
+      haveDifferentLeads(above.title?.text ?? "", title?.text ?? "")
+    );
+  }
+
+  /** Returns true if a lead or the one above it only sums up the other. */
+  #isSummary({ title }: Heading): boolean {
+    const above = this.#sections.at(-1)!.heading;
+    return [above.title, title].some((name) => !isCertainLeadName(name?.text ?? ""));
   }
 
   /** True if the lead above the source line is not used yet. */

@@ -43,6 +43,10 @@ test.each<[string, (string | undefined)[]]>([
     `[Tin report](${url}), accessed 25 October 2025`,
     ["Tin report", undefined, undefined, "accessed 25 October 2025"],
   ],
+  [
+    `Tin report, ${url}. Accessed 22 Oct 2025.`,
+    ["Tin report", undefined, undefined, "Accessed 22 Oct 2025"],
+  ],
   [`[Tin report](${url}), 05/11/2025`, ["Tin report", undefined, undefined, "05/11/2025"]],
   [`USGS. [Tin report](${url}). Reuters`, ["Tin report", "USGS", undefined, "Reuters"]],
   ["USGS, Tin report, 24 October 2025", ["USGS, Tin report, 24 October 2025"]],

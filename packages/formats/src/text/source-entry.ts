@@ -1,4 +1,4 @@
-import { isPublisherName } from "../publisher-name.ts";
+import { isPublisherName, visit } from "../reference-words.ts";
 import { cleanWords } from "./clean-words.ts";
 import { sourceWord } from "./source-words.ts";
 import { isSpace, trimSpan, type Span } from "./spans.ts";
@@ -113,6 +113,7 @@ function readTail(line: string, from: number, hasPublisher: boolean): Parts {
   const undated = trimSigns(line, tail.start, datePublished?.start ?? tail.end);
   const words = line.slice(undated.start, undated.end);
   if (words === "") return { datePublished };
+  if (visit.test(words)) return { rest: filled(tail) };
   // The date of a reference has a day, so a year alone is not kept.
   const year = yearAtEnd.exec(words)?.[0] ?? "";
   const publisher = trimSigns(line, undated.start, undated.end - year.length);

@@ -40,7 +40,7 @@ const longest = 300;
 // The middle dot, its look-alikes, and what wrong decoding makes of it (UTF-8 read as Latin-1, Thai, Cyrillic, Mac or GBK, or lost).
 const dot = "[·•・‧∙⋅・●]|Â·|ยท|(?<=[A-Za-z])В·|¬∑|路|\uFFFD";
 const separator = new RegExp(
-  String.raw`(?<certain>\s*(?:${dot}|(?<=\S)\s?[?|\uFF5C]))\s*$|(?<likely>\s*(?:[,\uFF0C\u060C:\uFF1A]|(?<=\s|^)[-–—]|[,\uFF0C\u060C]?\s*[([])|(?<=\S)\u3000)\s*$`,
+  String.raw`(?<certain>\s*(?:${dot}|(?<=\S)\s?[?|\uFF5C]))\s*$|(?<likely>\s*(?:[,\uFF0C\u060C:\uFF1A]|(?<=\s|^)(?:[-–—]{1,3}|\/{1,2})|[,\uFF0C\u060C]?\s*[([])|(?<=\S)\u3000)\s*$`,
   "u",
 );
 const dateless = new RegExp(String.raw`^(?<name>.*?\S)\s*(?:${dot})$`, "u");

@@ -32,6 +32,8 @@ describe("knows the heading of a list of sources", () => {
     "Sumber:",
     "Quellenangaben",
     "Список источников",
+    "NOTES",
+    "脚注",
   ])("%s", (line) => {
     expect(isSourceListHeading(line)).toBe(true);
   });

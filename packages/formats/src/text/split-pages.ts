@@ -1,4 +1,5 @@
 import { hasGroupHeading, startsFirstGroup } from "./group-names.ts";
+import { haveDifferentLeads } from "./headings.ts";
 import type { Line } from "./read-lines.ts";
 import { isSourceListHeading } from "./source-list.ts";
 
@@ -40,7 +41,7 @@ export function splitPages(
         hasSource: above.hasSource,
         isHeaded: above.isHeaded,
         hasBody: above.hasBody || parts.hasBody,
-        hasLead: above.hasLead || parts.hasLead,
+        lead: above.lead ?? parts.lead,
         hasGroup: above.hasGroup || parts.hasGroup,
       };
     } else {
@@ -56,7 +57,8 @@ interface PageParts {
   /** True if it has a source line or a headline with `# `. */
   readonly isHeaded: boolean;
   readonly hasBody: boolean;
-  readonly hasLead: boolean;
+  /** Its first line with the name of a lead. */
+  readonly lead: Line | undefined;
   readonly hasGroup: boolean;
 }
 
@@ -66,7 +68,7 @@ function partsOf(page: readonly Line[]): PageParts {
     hasSource,
     isHeaded: hasSource || page.some(({ isTopHeading }) => isTopHeading),
     hasBody: page.some(({ isBody }) => isBody),
-    hasLead: page.some(({ startsLead }) => startsLead),
+    lead: page.find(({ startsLead }) => startsLead),
     hasGroup: page.some(startsWithGroup),
   };
 }
@@ -88,8 +90,9 @@ function continuesSummary(
   // A rule below a headline, as in Markdown.
   if (!above.hasBody && first!.isBody) return true;
   if (!above.isHeaded) return false;
-  if (startsLead) return !above.hasBody;
+  if (startsLead)
+    return !above.hasBody || (!above.hasGroup && haveDifferentLeads(above.lead?.text ?? "", text));
   if (startsWithGroup(first!)) return above.hasBody && !(startsFirstGroup(text) && above.hasGroup);
   const isHeading = source.slice(Math.max(0, start - 3), start) === "## ";
-  return isHeading && above.hasLead;
+  return isHeading && above.lead !== undefined;
 }

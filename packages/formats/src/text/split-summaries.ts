@@ -1,10 +1,11 @@
 import { hasHan } from "@mineral-brief/schema/reading";
 import type { OffsetDiagnostic } from "../positions/offset-diagnostic.ts";
 import { citationMark, endsInCitation } from "./citation-marks.ts";
-import { countHan, findHeads, joinLines, mergeSourceLines, startOfTitle } from "./find-heads.ts";
+import { countHan } from "./count-han.ts";
+import { findHeads, joinLines, mergeSourceLines, startOfTitle } from "./find-heads.ts";
 import { hasGroupHeading, startsFirstGroup } from "./group-names.ts";
 import { withoutNumbers } from "./headline-numbers.ts";
-import { endsSentence, isCapitals } from "./headings.ts";
+import { endsSentence, haveDifferentLeads, isCapitals } from "./headings.ts";
 import { matchHeads, type HeadAndBody } from "./match-heads.ts";
 import { readLabelledTopics } from "./labelled-topics.ts";
 import { longestTitle, readLines, type Line } from "./read-lines.ts";
@@ -186,7 +187,7 @@ class Splitter {
     const items: (Head | Body)[] = [];
     let above = lines.slice(0, from);
     let start = from;
-    const restarts = findRestarts(lines, from);
+    const restarts = findRestarts(lines, from, (part) => this.#isLoneLine(part));
     const first = above.at(-1);
     if (restarts.length > 0 && first !== undefined && this.#couldBeTitle(first)) {
       items.push({ kind: "head", above: above.slice(0, -1), title: first, sources: [] });
@@ -296,8 +297,10 @@ class Splitter {
       const { start, end } = line;
       const words = this.#source.slice(start, end);
       const found = readSources(words, start, heading !== -1);
-      references.push(...found);
-      if (found.length === 0) others.push(line);
+      // A statement with a citation at its end is no source, for example below `Notes`.
+      const isStatement = found.length === 1 && endsInCitation.test(words.slice(5));
+      if (found.length === 0 || isStatement) others.push(line);
+      else references.push(...found);
     }
     if (references.length === 0 && heading !== -1) {
       const numbered = numberSources(this.#source, lines, heading);
@@ -381,20 +384,33 @@ class Splitter {
   }
 }
 
-/** Finds the lines with a second lead or a second `Group 1`. */
-function findRestarts(lines: readonly Line[], from: number): number[] {
+/**
+ * Finds the lines with a second lead or a second `Group 1`. A lead with another name directly below the first one, as in
+ * `Executive Summary` and `Core Insights`, belongs to the same text if no headline is above it.
+ */
+function findRestarts(
+  lines: readonly Line[],
+  from: number,
+  endsInHeadline: (lines: readonly Line[]) => boolean,
+): number[] {
   const restarts: number[] = [];
-  let hasLead = false;
+  let lead: Line | undefined;
   let hasGroup = false;
-  for (const [index, { text, startsLead: isLead }] of lines.entries()) {
+  for (const [index, line] of lines.entries()) {
     if (index < from) continue;
-    const isFirstGroup = startsFirstGroup(text);
-    if (index > from && ((isLead && hasLead) || (isFirstGroup && hasGroup))) {
+    const { text, startsLead } = line;
+    const isSecondLead =
+      startsLead &&
+      lead !== undefined &&
+      (hasGroup ||
+        !haveDifferentLeads(lead.text, text) ||
+        endsInHeadline(lines.slice(Math.max(index - 2, from), index)));
+    if (index > from && (isSecondLead || (startsFirstGroup(text) && hasGroup))) {
       restarts.push(index);
-      hasLead = false;
+      lead = undefined;
       hasGroup = false;
     }
-    hasLead ||= isLead;
+    if (startsLead) lead ??= line;
     hasGroup ||= hasGroupHeading(text);
   }
   return restarts;

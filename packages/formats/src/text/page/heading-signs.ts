@@ -1,3 +1,4 @@
+import { countHan } from "../count-han.ts";
 import { ornamentSpace } from "./line-ornaments.ts";
 import type { PageText } from "./page-text.ts";
 
@@ -41,4 +42,25 @@ function dropAtEnd(page: PageText, start: number, words: string): string {
   if (found.startsWith("[")) page.drop(span, "text-not-kept", "a citation of a heading");
   else page.drop(span, "interface-residue", "an attribute of a heading");
   return words.slice(0, match.index);
+}
+
+const underlined = /^(?<words>[^\n]{1,100})\n(?<line>={3,}|-{3,})[^\S\n]*$/gm;
+/** A bullet, the end of a sentence, a citation, or the date of a source line, which a rule separates from the next text. */
+const noHeading = /^\s*[-–—*•>|]|[.!?;,\u3002！？\]】]\s*$|[0-9]{4}[-/.年][0-9]/u;
+
+/** Blanks the line below a heading: `Core Insights` above `=============`, or above dashes of about its length. */
+export function dropUnderlines(page: PageText): void {
+  const { text } = page;
+  if (!text.includes("\n==") && !text.includes("\n--")) return;
+  for (const { index, groups } of text.matchAll(underlined)) {
+    const { words = "", line = "" } = groups!;
+    const { length } = words.trim();
+    const isAsLong = (width: number): boolean =>
+      Math.abs(width - line.length) <= Math.max(2, width / 10);
+    const isUnderline =
+      line.startsWith("=") || isAsLong(length) || isAsLong(length + countHan(words));
+    if (length === 0 || !isUnderline || noHeading.test(words)) continue;
+    const start = index + words.length + 1;
+    page.blank(start, start + line.length);
+  }
 }

@@ -30,6 +30,8 @@ const byline = new RegExp(
   `^(?:By|Por|Par|Von) ${fullName}(?:(?:,| and| &| y| et| e| und) ${fullName})*(?:(?:,| [-–—]) (?:${name}|[a-z][a-z0-9]{1,11})(?: ${name}){0,4}(?: [-–—] ${name}(?: ${name}){0,3})?| \\([^()]{1,40}\\))?$` +
     // A label and a name: `作者：张三`, `Reporter: Ana Ruiz | Editor: Rina`, `(記者：陳小明)`, `(Reporting by Ana Ruiz; Editing by Tom Hill)`.
     `|^[(\uFF08]?${authorLabel}\\s?[:\uFF1A/]\\s?.{1,60}$|^\\(Reporting by .{1,120}\\)$|^(?:Reporting|Reported|Editing|Edited|Written) by ${fullName}$` +
+    // `By the Minerals Desk`, `By Staff Reporters`.
+    `|^By (?:[Tt]he |[Oo]ur )?(?:${name} ){0,4}(?:[Dd]esk|[Tt]eam|[Ss]taff|[Ee]ditors?|[Bb]ureau|[Rr]eporters?|[Ww]riters?|[Cc]orrespondents?)$` +
     // `【東京=山田太郎】`, `홍길동 기자`.
     `|^【[\\p{Script=Han}\\p{Script=Katakana}]{1,12}[=\uFF1D][\\p{Script=Han}\\p{L} ]{2,12}】$|^[가-힣]{2,4} 기자(?: [a-z0-9._]+@\\S{3,40})?$`,
   "u",

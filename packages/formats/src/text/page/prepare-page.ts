@@ -9,7 +9,7 @@ import { dropEscapes, raiseDigits, readAssistantMarks } from "./assistant-marks.
 import { dropChatAnswer } from "./chat-answer.ts";
 import { readDigitsOfMarks } from "./digits-of-marks.ts";
 import { dropEmail } from "./email.ts";
-import { readHeadingSigns } from "./heading-signs.ts";
+import { dropUnderlines, readHeadingSigns } from "./heading-signs.ts";
 import { dropEditLinks, dropInterfaceLines } from "./interface-lines.ts";
 import { dropRulesAround, dropStars, readLetterBullets, readOrnaments } from "./line-ornaments.ts";
 import { partDatelines, partHeadlines, partSourceLists } from "./parted-lines.ts";
@@ -62,6 +62,7 @@ export function preparePage(
   partDatelines(page);
   partHeadlines(page);
   if (signs & sign.firstAfterColon) partSourceLists(page);
+  dropUnderlines(page);
   dropRulesAround(page);
   if (signs & sign.heading) readHeadingSigns(page);
   if (signs & sign.emphasis) dropStars(page);
