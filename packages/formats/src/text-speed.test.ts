@@ -65,6 +65,22 @@ describe("never throws, and takes linear time", () => {
     ["numbers before backslashes", `${body}${"**12\\. ".repeat(100_000)}`],
     ["addresses at the end", `${body}x\n${"[1]: https://a.b\n".repeat(60_000)}`],
     ["citations after a full stop", `${"a.[1]\n".repeat(60_000)}b.${" [1]".repeat(60_000)} c`],
+    ["pages of a report", `# a\n${"---\n## b\n- c\n".repeat(40_000)}`],
+    [
+      "pages of a report that are all different",
+      `# a\n${Array.from({ length: 40_000 }, (_, page) => `---\n## b${page}\n- c${page}\n`).join("")}`,
+    ],
+    [
+      "fields above source lines",
+      `${`# a\n${"**Ab:** c\n".repeat(300)}`.repeat(100)}Reuters · 2026-11-26`,
+    ],
+    ["fields on lines", `# a\n${"**Ab:** c\n".repeat(100_000)}Reuters · 2026-11-26`],
+    [
+      "datelines on lines",
+      `a\nReuters · 2026-11-26\n${"JAKARTA, Nov 26 (Reuters)\n".repeat(20_000)}`,
+    ],
+    ["providers", "News provided by\n\n".repeat(60_000)],
+    ["lines below News provided by", `News provided by${" \n".repeat(300_000)}`],
     ["rules below lines", "a\n---\n".repeat(100_000)],
     ["rules above bullets", `${"a\n---\n".repeat(50_000)}${"---\n- b [1]\n".repeat(50_000)}`],
     ["rules above lists of sources", `${body}x [1]\n${"---\nSources\n[1] a\n".repeat(30_000)}`],

@@ -19,7 +19,7 @@ type Key = keyof LineFields;
 /** The names of each field before a colon, in lower case. */
 const names: Readonly<Record<Key, string>> = {
   datePublished:
-    "date|published|publication date|date published|datum|fecha|дата|日期|发布日期|發布日期",
+    "date|published|publication date|date published|generated|compiled|prepared|issued|report date|release date|datum|fecha|дата|日期|发布日期|發布日期",
   source: "source|quelle|fuente|источник|来源|來源",
   authors: "author|authors|by|autor|auteur|автор|作者",
   topics: "tags|topics|topic|keywords|themen|temas|темы|标签|標籤|关键词",

@@ -27,6 +27,12 @@ export function findHeads(lines: readonly Line[]): FoundHead[] {
     const line = lines[at]!;
     hasBody ||= line.isBody;
     if (!isSourceLine(lines, at, hasBody)) continue;
+    const last = heads.at(-1);
+    if (line.sourceLine!.isDateline === true && last?.to === at && last.title !== undefined) {
+      heads[heads.length - 1] = { ...last, to: at + 1, sources: [...last.sources, asOther(line)] };
+      free = at + 1;
+      continue;
+    }
     let to = at + 1;
     while (to < lines.length && completes(lines.slice(at, to), lines[to]!)) to++;
     let sources = lines.slice(at, to);
@@ -68,6 +74,13 @@ export function findHeads(lines: readonly Line[]): FoundHead[] {
   return heads;
 }
 
+/** Returns a dateline below a source line. Nothing of it is kept. */
+function asOther(line: Line): Line {
+  const { start, end } = line;
+  const nothing = { source: undefined, published: undefined, isCertain: true };
+  return { ...line, sourceLine: { ...nothing, others: [{ start, end }] } };
+}
+
 /** Returns true for a statement with its citation directly below the lines of a text. It is no headline of the source line below it. */
 function endsBody({ text, isAfterGap }: Line, hasBody: boolean): boolean {
   return hasBody && !isAfterGap && endsInCitation.test(text);
@@ -76,10 +89,11 @@ function endsBody({ text, isAfterGap }: Line, hasBody: boolean): boolean {
 /** Two or three words with a capital letter: `Jane Roe`. */
 const personName = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,2}$/u;
 
-/** Returns the index of a line with `# ` if only a name is between it and an index, and that index if not. */
+/** Returns the index of a line with `# ` if only names and fields are between it and an index, and that index if not. */
 function markedTitle(lines: readonly Line[], index: number, free: number): number {
-  const isMarked = index > free && lines[index - 1]!.isTopHeading;
-  return isMarked && personName.test(lines[index]!.text) ? index - 1 : index;
+  let at = index;
+  while (at > free && (lines[at]!.isField || personName.test(lines[at]!.text))) at--;
+  return lines[at]!.isTopHeading && isTitleLine(lines[at]!) ? at : index;
 }
 
 /**

@@ -17,8 +17,12 @@ export interface Line extends Words {
   /** The address, if the line is only an address. */
   readonly address: Words | undefined;
   readonly startsLead: boolean;
+  /** True if it is a heading in Markdown: `## Supply`. */
+  readonly isHeading: boolean;
   /** True if it is a heading of the first level in Markdown: `# Title`. */
   readonly isTopHeading: boolean;
+  /** True for a label in bold with its value: `**Report period:** May 2026`. */
+  readonly isField: boolean;
   /** True if it is an entry of a list of sources even without the heading of one. */
   readonly isListedSource: boolean;
   /** True if it looks like a part of a body. */
@@ -40,6 +44,7 @@ const citedSentence = new RegExp(
   `(?:[.!?\u3002！？]["”’」』]?(?:\\s{0,8}(?:${possibleMark.source})){1,20}|(?:${possibleMark.source})\\s*[.\u3002])$`,
   "u",
 );
+const boldLabel = /^\*\*[^*\n]{2,30}(?:[:\uFF1A]\*\*|\*\*[:\uFF1A])/;
 /** The signs of a headline in Markdown. */
 const headlineSigns = /^#{1,6} +/;
 
@@ -51,6 +56,7 @@ function isSmallLetter(source: string, at: number): boolean {
 /** Reads the lines of a text that are not blank. `areClean` is true if `cleanWords` changes none. */
 export function readLines(source: string, areClean: boolean, dayFirst: DayFirst): Line[] {
   const lines: Line[] = [];
+  let hasHeadline = false;
   for (let at = 0; at < source.length;) {
     const newline = source.indexOf("\n", at);
     const end = newline === -1 ? source.length : newline;
@@ -65,9 +71,14 @@ export function readLines(source: string, areClean: boolean, dayFirst: DayFirst)
     const startsSmall = isSmallLetter(source, span.start);
     const continues = startsSmall && before !== undefined && !isAfterGap;
     const line = readLine(source, span, { isClean: areClean, dayFirst, continues, isAfterGap });
+    // The first `# ` is a headline, also with a date at its end.
+    const isHeadline: boolean = line.isTopHeading && !hasHeadline;
+    hasHeadline ||= isHeadline;
     // The end of a statement whose start was not copied.
     const isRest = startsSmall && !continues && endsInCitation.test(line.text);
-    lines.push(isRest ? { ...line, isBody: true } : line);
+    lines.push(
+      isRest ? { ...line, isBody: true } : isHeadline ? { ...line, sourceLine: undefined } : line,
+    );
   }
   for (const index of findNumberedSources(source, lines))
     lines[index] = { ...lines[index]!, ...listedSource };
@@ -100,15 +111,21 @@ function readLine(
   const address =
     text.startsWith("http") || text.startsWith("<http") ? readAddress(line, start) : undefined;
   const isListedSource = isPlainListedSource(text) || isInlineList(text);
+  const isTopHeading = signs > 0 && line.startsWith("# ");
   return {
     text,
     start: start + signs,
     end,
-    sourceLine: isListedSource || address ? undefined : readSourceLine(line, start, dayFirst),
+    sourceLine:
+      isListedSource || address
+        ? undefined
+        : readSourceLine(line.slice(signs), start + signs, dayFirst),
     address,
     startsLead,
     isListedSource,
-    isTopHeading: signs > 0 && line.startsWith("# "),
+    isHeading: signs > 0,
+    isTopHeading,
+    isField: line.startsWith("**") && boldLabel.test(line),
     isBody: startsLead || isListedSource || looksLikeBody(text),
     isRule: line === "" || rule.test(line),
     continues,

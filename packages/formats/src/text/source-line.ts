@@ -32,6 +32,8 @@ export interface SourceLine {
   readonly unclearDate?: StatedDate | undefined;
   /** True if it is a source line anywhere in a text. Otherwise it is one only above a body, or as the last line. */
   readonly isCertain: boolean;
+  /** True for `JAKARTA, Nov 26 (Reuters)`. False if undefined. */
+  readonly isDateline?: boolean;
   /** True for `Lusaka Times 25/04/2025`, which is a source line only below a headline. False if undefined. */
   readonly needsTitle?: boolean;
 }
@@ -76,7 +78,7 @@ const sourceLabel = new RegExp(
 );
 // cspell:ignore Stand: German for "as of".
 const publishedLabel =
-  /(?<=^|[\s|·•,(*])(?:published(?: on| date)?|publication date|date published|posted(?: on)?|date|fecha|publicado(?: em| el)?|publié(?:e)?(?: le)?|veröffentlicht(?: am)?|stand|datum|입력|등록|게시|승인|дата|опубликовано|发布时间|發布時間|发布|發布|发布日期|發布日期|发表时间|日期|时间|時間)\s?(?:[:\uFF1A](?:\*\*)?|\*\*[:\uFF1A])?\s*$/i;
+  /(?<=^|[\s|·•,(*])(?:published(?: on| date)?|publication date|date published|posted(?: on)?|date|(?:generated|compiled|prepared|issued|dated|as of|(?:report|release) date)(?: on)?(?=\s?\*{0,2}[:\uFF1A])|fecha|publicado(?: em| el)?|publié(?:e)?(?: le)?|veröffentlicht(?: am)?|stand|datum|입력|등록|게시|승인|дата|опубликовано|发布时间|發布時間|发布|發布|发布日期|發布日期|发表时间|日期|时间|時間)\s?(?:[:\uFF1A](?:\*\*)?|\*\*[:\uFF1A])?\s*$/i;
 const modifiedLabel =
   /(?<=^|[\s|·•,(*])(?:(?:last )?(?:updated|modified|edited)(?: on)?|actualizado(?: el)?|mis à jour(?: le)?|modifiée?(?: le)?|수정|최종수정|업데이트|aktualisiert(?: am)?|atualizado(?: em)?|обновлено|更新时间|更新時間|更新)\s?(?:[:\uFF1A](?:\*\*)?|\*\*[:\uFF1A])?\s*$/i;
 /** `（2025年10月28日 18時20分更新）` after a date: the label of the second date follows it. */
@@ -237,6 +239,7 @@ function readPlaced(line: string): SourceLine | undefined {
     ...(date !== undefined && date.when === undefined && { unclearDate: date }),
     ...(/\p{L}/u.test(line.slice(place.start, place.end)) && { others: [place] }),
     isCertain: true,
+    isDateline: true,
   };
 }
 
@@ -534,7 +537,7 @@ function repetitionAt(words: string): number | undefined {
 
 function shift(read: SourceLine, by: number): SourceLine {
   const { source, published, tag, others, modified, unclearDate, isCertain, needsTitle } = read;
-  const { address } = read;
+  const { address, isDateline } = read;
   return {
     source: source && move(source, by),
     ...(address && { address: move(address, by) }),
@@ -545,6 +548,7 @@ function shift(read: SourceLine, by: number): SourceLine {
     ...(unclearDate && { unclearDate: move(unclearDate, by) }),
     isCertain,
     ...(needsTitle && { needsTitle }),
+    ...(isDateline && { isDateline }),
   };
 }
 

@@ -24,16 +24,18 @@ function splitAtRules(lines: readonly Line[]): Page[] {
  * Splits lines into pages at rules, but not between the sections of one summary: chat assistants write `---` between all of
  * them. Also returns these inner rules.
  */
-export function splitPages(
-  source: string,
-  found: readonly Line[],
-): { readonly pages: Line[][]; readonly innerRules: Line[] } {
+export function splitPages(found: readonly Line[]): {
+  readonly pages: Line[][];
+  readonly innerRules: Line[];
+} {
   const pages: Line[][] = [];
   const innerRules: Line[] = [];
   let above: PageParts | undefined;
-  for (const { rules, lines } of splitAtRules(found)) {
+  const parted = splitAtRules(found);
+  const isReport = parted.length > 1 && isOneReport(parted);
+  for (const { rules, lines } of parted) {
     const parts = partsOf(lines);
-    if (above !== undefined && continuesSummary(source, above, lines, parts)) {
+    if (above !== undefined && continuesSummary(above, lines, parts, isReport)) {
       const page = pages.at(-1)!;
       for (const line of lines) page.push(line);
       for (const rule of rules) innerRules.push(rule);
@@ -50,6 +52,22 @@ export function splitPages(
     }
   }
   return { pages, innerRules };
+}
+
+/**
+ * Returns true for pages of which only the first has a headline with `# `. Pages of a digest have lines that are the same in
+ * each, such as `Why it matters`.
+ */
+function isOneReport([first, ...others]: readonly Page[]): boolean {
+  if (!first!.lines.some(({ isTopHeading }) => isTopHeading)) return false;
+  const seen = new Map<string, number>();
+  return others.every(({ lines }, page) =>
+    lines.every(({ text, isTopHeading }) => {
+      const before = seen.get(text);
+      seen.set(text, page);
+      return !isTopHeading && (before === undefined || before === page);
+    }),
+  );
 }
 
 interface PageParts {
@@ -79,12 +97,12 @@ function startsWithGroup({ text }: Line): boolean {
 
 /** Returns true for a page without a source line that starts with the next section of the summary above it. */
 function continuesSummary(
-  source: string,
   above: PageParts,
   [first]: readonly Line[],
   { hasSource }: PageParts,
+  isReport: boolean,
 ): boolean {
-  const { text, start, startsLead, isListedSource } = first!;
+  const { text, startsLead, isListedSource, isHeading, isTopHeading } = first!;
   if (hasSource) return false;
   if (isListedSource || isSourceListHeading(text)) return above.hasBody;
   // A rule below a headline, as in Markdown.
@@ -93,6 +111,5 @@ function continuesSummary(
   if (startsLead)
     return !above.hasBody || (!above.hasGroup && haveDifferentLeads(above.lead?.text ?? "", text));
   if (startsWithGroup(first!)) return above.hasBody && !(startsFirstGroup(text) && above.hasGroup);
-  const isHeading = source.slice(Math.max(0, start - 3), start) === "## ";
-  return isHeading && above.lead !== undefined;
+  return isHeading && !isTopHeading && (above.lead !== undefined || isReport);
 }

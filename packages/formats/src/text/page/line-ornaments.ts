@@ -89,11 +89,11 @@ export function dropStars(page: PageText): void {
 }
 
 const emojiOfHeading = new RegExp(
-  String.raw`(?<=^[^\S\n]*(?:#{1,6} {1,3}|\*\*))(?:${emojiSign})\s?(?=[^\n]{2})`,
+  String.raw`(?<=^[^\S\n]*(?:#{1,6}[^\S\n]{1,6}|\*\*))(?:${emojiSign})\s?(?=[^\n]{2})`,
   "gmu",
 );
 
-/** Replaces the emoji of `## 📊 Supply` and `**📊 Supply**` by spaces. */
+/** Replaces the emoji of `## 📊 Supply`, `## **📊 Supply**` and `**📊 Supply**` by spaces. */
 function readHeadingEmoji(page: PageText): void {
   for (const { index, 0: found } of page.text.matchAll(emojiOfHeading))
     page.replace(index, ornamentSpace.repeat(found.length));

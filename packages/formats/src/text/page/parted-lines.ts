@@ -22,6 +22,14 @@ export function partSourceLists(page: PageText): void {
   for (const { index } of page.text.matchAll(sourceList)) page.replace(index, "\n");
 }
 
+const provider = /^[^\S\n]*News provided by[^\S\n]*\n\s*(?=\S)/m;
+
+/** Reads `News provided by` above the name of a source, as pages of press releases have it, as `Source:`. */
+export function joinProvider(page: PageText): void {
+  const match = page.text.includes("News provided by") ? provider.exec(page.text) : null;
+  if (match !== null) page.replace(match.index, "Source:".padEnd(match[0].length));
+}
+
 /** Parts a headline from the source and the date in brackets after it, which are a source line. */
 export function partHeadlines(page: PageText): void {
   const { text } = page;

@@ -12,7 +12,7 @@ import { dropEmail } from "./email.ts";
 import { dropUnderlines, readHeadingSigns } from "./heading-signs.ts";
 import { dropEditLinks, dropInterfaceLines } from "./interface-lines.ts";
 import { dropRulesAround, dropStars, readLetterBullets, readOrnaments } from "./line-ornaments.ts";
-import { partDatelines, partHeadlines, partSourceLists } from "./parted-lines.ts";
+import { joinProvider, partDatelines, partHeadlines, partSourceLists } from "./parted-lines.ts";
 import { readRoundCitations } from "./round-citations.ts";
 import { sign, signsOf } from "./page-signs.ts";
 import { PageText } from "./page-text.ts";
@@ -59,6 +59,7 @@ export function preparePage(
   const columns = signs & sign.unclean || mayHaveTables(source) ? dropTables(page) : [];
   if (signs & sign.bracketedWord) dropEditLinks(page);
   dropInterfaceLines(page);
+  joinProvider(page);
   partDatelines(page);
   partHeadlines(page);
   if (signs & sign.firstAfterColon) partSourceLists(page);
