@@ -338,3 +338,19 @@ function insightOf(line: string): unknown {
   const { documents } = text.parse(`${head}Core Insights - ${line}`);
   return (documents[0]!.data as Article).coreInsights?.[0];
 }
+
+test("removes the signs of a raised citation", () => {
+  const source = `${head}- Prices rose^[1]^, and stocks fell^[2][3]^.\n`;
+  expect(text.parse(source).documents[0]!.data).toMatchObject({
+    groups: [
+      {
+        insights: [
+          {
+            text: "Prices rose, and stocks fell.",
+            citations: [1, 2, 3],
+          },
+        ],
+      },
+    ],
+  });
+});

@@ -78,7 +78,7 @@ const parenthesisAfter = /\s?[)\uFF09]/y;
  * Returns undefined if there is none.
  */
 export function readMarkAt(source: string, start: number): CitationMark | undefined {
-  const mark = readJoinedMarks(source, readLinkedMark(source, start));
+  const mark = withCarets(source, readJoinedMarks(source, readLinkedMark(source, start)));
   if (!followsParenthesis(source, start)) return mark;
   const before = seeBefore.exec(source.slice(Math.max(0, start - 16), start))?.[0];
   if (mark === undefined || before === undefined) return mark;
@@ -99,6 +99,15 @@ export function readMarkAt(source: string, start: number): CitationMark | undefi
   if (!parenthesisAfter.test(source)) return mark;
   const span = { start: start - before.length, end: parenthesisAfter.lastIndex };
   return { ...mark, ids, ...(locators.some(Boolean) && { locators }), ...span };
+}
+
+/** Adds the signs of a raised text: `^[1]^`, `^[1][2]^`. */
+function withCarets(source: string, mark: CitationMark | undefined): CitationMark | undefined {
+  if (mark === undefined) return undefined;
+  const isRaised = source.charCodeAt(mark.start - 1) === 0x5e;
+  const endsRaised = source.charCodeAt(mark.end) === 0x5e;
+  if (!isRaised && !endsRaised) return mark;
+  return { ...mark, start: mark.start - Number(isRaised), end: mark.end + Number(endsRaised) };
 }
 
 /** Adds the citations that `–` or `and` joins to a mark: `[1]–[3]` cites 1, 2 and 3, and `[1] and [3]` cites 1 and 3. */

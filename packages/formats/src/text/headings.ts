@@ -19,11 +19,11 @@ const leadNameAtEnd = new RegExp(
 const pluralLeadBeforeHeading =
   /^(?:Core|Key|Main) (?:Insights|Viewpoints|Views|Points)\s+(?!(?:of|for|on|in|by|from|and)\s)(?=\p{Lu})/u;
 const umbrella =
-  /^(?:Summary\s+by\s+(?:Sections|(?:Relevant\s+)?Catalogs)(?:\s+|$)|(?:Summaries|(?:Relevant )?Catalogs)(?:\s+(?=[0-9])|$)|(?:根据|根據)相关目录分别进行总结(?:\s+|$)|按(?:相关)?目录(?:分别)?总结(?:\s+|$))/i;
+  /^(?:Summary\s+by\s+(?:Sections|(?:Relevant\s+)?Catalogs)(?:\s+|$)|(?:Summaries|(?:Relevant )?Catalogs)(?:\s+(?=[0-9])|$)|(?:根据|根據)相关目录分别进行总结(?:\s+|$)|按(?:相关)?目录(?:分别)?总结(?:\s+|$)|[分各](?:行业|品种|板块)总结(?:\s+|$))/i;
 /** The signs before a heading in Markdown. */
 const signs = /^(?:#{1,6}\s+)?(?:\*\*)?【?/;
 const number =
-  /^(?:[0-9]{1,2}(?:\.[0-9]{1,2})*\.?\s+|[0-9]{1,2}(?:\.|、)(?=\p{Lo})|[Ⅰ-Ⅻ][.、．:\uFF1A]?\s*|[一二三四五六七八九十]{1,3}、\s*|[(（][一二三四五六七八九十]{1,3}[)）]\s*)/u;
+  /^(?:[0-9]{1,2}(?:\.[0-9]{1,2})*(?:\.\s+|\s+(?![\p{Ll}个個大家秒分天日月年种種条條]))|[0-9]{1,2}(?:\.|、)(?=\p{Lo})|[Ⅰ-Ⅻ][.、．:\uFF1A]?\s*|[一二三四五六七八九十]{1,3}、\s*|[(（][一二三四五六七八九十]{1,3}[)）]\s*)/u;
 
 /** No name of a lead is longer, in UTF-16 code units. */
 const longestLeadName = 48;
@@ -91,7 +91,8 @@ export function readHeading(source: string, start: number, end: number): Heading
   const trimmed = trimSpan(source, start, end);
   if (trimmed.start === trimmed.end) return undefined;
   const isPlain = /[A-Za-z]/.test(source[trimmed.start]!);
-  let at = trimmed.start + (isPlain ? 0 : prefixLength(signs, source, trimmed.start, trimmed.end));
+  const signsLength = isPlain ? 0 : prefixLength(signs, source, trimmed.start, trimmed.end);
+  let at = trimmed.start + signsLength;
   const numberLength = isPlain ? 0 : prefixLength(number, source, at, trimmed.end);
   at += numberLength;
   const umbrellaEnd =
@@ -107,7 +108,10 @@ export function readHeading(source: string, start: number, end: number): Heading
       ? { kind: "group", title: undefined, start, end, umbrella: aboveIt }
       : undefined;
   if (isLeadName(title.text)) return { kind: "lead", title, start, end, umbrella: aboveIt };
-  return looksLikeHeading(title.text) && !leadNameAtEnd.test(title.text)
+  // `## 5 things to watch`
+  const isSigned = signsLength > 0 || source.slice(Math.max(0, start - 2), start) === "# ";
+  const words = isSigned ? title.text.replace(/^[0-9]{1,2} (?=\p{L})/u, "N ") : title.text;
+  return looksLikeHeading(words) && !leadNameAtEnd.test(title.text)
     ? { kind: "group", title, start, end, umbrella: aboveIt }
     : undefined;
 }

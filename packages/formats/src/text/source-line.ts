@@ -78,7 +78,7 @@ const sourceLabel = new RegExp(
 );
 // cspell:ignore Stand: German for "as of".
 const publishedLabel =
-  /(?<=^|[\s|·•,(*])(?:published(?: on| date)?|publication date|date published|posted(?: on)?|date|(?:generated|compiled|prepared|issued|dated|as of|(?:report|release) date)(?: on)?(?=\s?\*{0,2}[:\uFF1A])|fecha|publicado(?: em| el)?|publié(?:e)?(?: le)?|veröffentlicht(?: am)?|stand|datum|입력|등록|게시|승인|дата|опубликовано|发布时间|發布時間|发布|發布|发布日期|發布日期|发表时间|日期|时间|時間)\s?(?:[:\uFF1A](?:\*\*)?|\*\*[:\uFF1A])?\s*$/i;
+  /(?<=^|[\s|·•,(*])(?:published(?: on| date)?|publication date|date published|posted(?: on)?|date|(?:generated|compiled|prepared|issued|dated|as of|(?:report|release) date)(?: on)?(?=\s?\*{0,2}[:\uFF1A])|fecha|publicado(?: em| el)?|publié(?:e)?(?: le)?|veröffentlicht(?: am)?|stand|datum|입력|등록|게시|승인|날짜|дата|опубликовано|نشر(?: في)?|(?:发布|發布|发表|發表|生成|新闻|新聞|报告|報告)?(?:时间|時間|日期)|发布|發布)\s?(?:[:\uFF1A](?:\*\*)?|\*\*[:\uFF1A])?\s*$/i;
 const modifiedLabel =
   /(?<=^|[\s|·•,(*])(?:(?:last )?(?:updated|modified|edited)(?: on)?|actualizado(?: el)?|mis à jour(?: le)?|modifiée?(?: le)?|수정|최종수정|업데이트|aktualisiert(?: am)?|atualizado(?: em)?|обновлено|更新时间|更新時間|更新)\s?(?:[:\uFF1A](?:\*\*)?|\*\*[:\uFF1A])?\s*$/i;
 /** `（2025年10月28日 18時20分更新）` after a date: the label of the second date follows it. */
@@ -159,6 +159,7 @@ function readOther(line: string, dayFirst: DayFirst): SourceLine | undefined {
     readParts(line, dayFirst, partSeparator) ??
     readDateFirst(line) ??
     readLabelledDateFirst(line, dayFirst) ??
+    readLabelledName(line, dayFirst) ??
     readAuthorAndOutlet(line) ??
     readReport(line) ??
     readWithTail(line, dayFirst) ??
@@ -329,7 +330,10 @@ function readPlain(line: string, dayFirst: DayFirst): SourceLine | undefined {
     };
   }
   if (date === undefined) {
-    const dated = label > 0 ? readWithTail(line, dayFirst) : undefined;
+    const dated =
+      label > 0
+        ? (readWithTail(line, dayFirst) ?? readGluedDate(line, label, dayFirst))
+        : undefined;
     if (dated !== undefined) return dated;
     const name =
       dateless.exec(line.slice(label))?.groups?.["name"] ??
@@ -358,7 +362,11 @@ function readPlain(line: string, dayFirst: DayFirst): SourceLine | undefined {
     if (first?.published !== undefined) return { ...first, modified: when };
   }
   if (label > nameEnd) return undefined;
-  const named = readName(line, label, nameEnd);
+  // `覆盖：有色 | 生成时间：2026-01-12` names no source.
+  const isOther = dateLabel !== null && label === 0 && /[:\uFF1A]/.test(line.slice(0, nameEnd));
+  const named = isOther
+    ? { source: undefined, others: [trimSpan(line, 0, nameEnd)] }
+    : readName(line, label, nameEnd);
   const isCertain =
     named.source === undefined ||
     named.others !== undefined ||
@@ -378,6 +386,23 @@ function readPlain(line: string, dayFirst: DayFirst): SourceLine | undefined {
     ...(unclearDate && { unclearDate }),
     isCertain,
     ...(!isCertain && sign === null && { needsTitle: true }),
+  };
+}
+
+/** The date in `来源:商务部网站2025-10-09 10:02`. */
+const gluedDate = /(?<=[^\s\d|\uFF5C])(?<sign>[|\uFF5C]?)(?<date>20[0-9]{2}[-/年].{3,20})$/u;
+
+/** Reads a name with a label and, without a space, the date after it. */
+function readGluedDate(line: string, label: number, dayFirst: DayFirst): SourceLine | undefined {
+  const glued = gluedDate.exec(line);
+  if (glued === null || glued.index <= label) return undefined;
+  const { sign = "", date = "" } = glued.groups!;
+  const stated = readDateAtEnd(date, dayFirst);
+  if (stated?.start !== 0 || stated.when === undefined) return undefined;
+  return {
+    ...readName(line, label, glued.index),
+    published: { text: stated.when, start: glued.index + sign.length, end: line.length },
+    isCertain: true,
   };
 }
 
@@ -447,6 +472,26 @@ function readLabelledDateFirst(line: string, dayFirst: DayFirst): SourceLine | u
   return { ...read!, ...readName(line, line.length - name.length, line.length) };
 }
 
+/** The space before a second label, and before the third one: `发布时间：2025-10-12 09:30 来源：商务部 浏览次数：12`. */
+const nextLabel = /(?<=[0-9])[\s\u3000]+(?=\p{Script=Han}{2,4}[:\uFF1A])/u;
+const lastLabel = /[\s\u3000]+\p{Script=Han}{2,4}[:\uFF1A].*$/u;
+
+/** Reads a date, then a name with a label. */
+function readLabelledName(line: string, dayFirst: DayFirst): SourceLine | undefined {
+  const gap = nextLabel.exec(line);
+  const dated = gap === null ? undefined : readPlain(line.slice(0, gap.index), dayFirst);
+  if (gap === null || dated?.published === undefined || dated.source !== undefined)
+    return undefined;
+  const from = gap.index + gap[0].length;
+  const label = sourceLabel.exec(line.slice(from))?.[0].length ?? 0;
+  if (label === 0) return undefined;
+  const rest = lastLabel.exec(line.slice(from + label));
+  const to = rest === null ? line.length : from + label + rest.index;
+  const named = readName(line, from + label, to);
+  const others = rest === null ? [] : [trimSpan(line, to, line.length)];
+  return { ...dated, ...named, others: [...(named.others ?? []), ...others] };
+}
+
 /** Reads `By Ana Ruiz | Ore Ticker`, a line without a date. */
 function readAuthorAndOutlet(line: string): SourceLine | undefined {
   const sign = /\s*[|\uFF5C·•]\s*/u.exec(line);
@@ -474,7 +519,7 @@ function readDateFirst(line: string): SourceLine | undefined {
       ],
     };
   const words =
-    /^(?<date>[0-9]{4}\S+(?: [0-9]{1,2}[:\uFF1A]\S+)?)\s+(?:[|\uFF5C·•]\s*)?(?<rest>\S.*)$/u.exec(
+    /^(?<date>[0-9]{4}\S+(?: [0-9]{1,2}[:\uFF1A時时]\S+)?)\s+(?:[|\uFF5C·•]\s*)?(?<rest>\S.*)$/u.exec(
       line,
     );
   if (words === null) return undefined;
@@ -496,6 +541,7 @@ const onlyAddress = /^<?(?<url>https?:\/\/[^\s<>"]{4,2000})>?$/;
 const addressAtEnd = /(?:^|[\s,(\uFF08|·]+)<?(?<url>https?:\/\/[^\s<>"()]{4,2000})>?\)?$/;
 /** `By Jane Roe`, `Por Redacción` */
 const authorFirst = /^(?:By|BY|Por|POR|Par|Von) \p{Lu}[\p{L}.'’, -]{1,80}$/u;
+const inBrackets = /^\s*\[[^[\]]*\]\s*$/;
 /** `By the Metals Desk` */
 const beforeDesk = /^By the (?=\p{Lu})/u;
 
@@ -513,6 +559,9 @@ function readName(
   }
   // A line may name its author in place of the source.
   if (authorFirst.test(line.slice(from, to)))
+    return { source: undefined, others: [trimSpan(line, from, to)] };
+  // `2025年8月2日 8:33 [会員限定記事]`
+  if (inBrackets.test(line.slice(from, to)))
     return { source: undefined, others: [trimSpan(line, from, to)] };
   const desk = beforeDesk.exec(line.slice(from, to))?.[0].length ?? 0;
   if (desk > 0) return readName(line, from + desk, to);

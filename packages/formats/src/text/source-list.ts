@@ -5,7 +5,7 @@ import type { ListedSource, Section } from "./summary.ts";
 
 /** What can head a list of sources, as a regular expression. */
 export const sourceListNames =
-  "(?:(?:key|cited) )?(?:sources?|references?|citations?)(?: (?:cited|used|consulted|(?:and|&) (?:notes|references|links|further reading)))?|works cited|refs|(?:foot|end)?notes?|links|bibliography|参考(?:资料|文献|来源|链接)?|參考(?:資料|文獻)|资料来源|来源|來源|источники|ссылки|fuentes|referencias|références|quellen|referências|fontes|المصادر|出典|出所|情報源|参考文献|출처|참고 ?(?:자료|문헌)|sumber|referensi|kaynak(?:lar|ça)?|bronnen|źródła|fonti|nguồn|स्रोत|quellenangaben?|quellenverzeichnis|список (?:источников|литературы)|fuentes consultadas|bibliografía|bibliographie|notes (?:and|&) sources|引用文献|注释来源|注释|備註|脚注|anmerkungen|fußnoten|notas|примечания";
+  "(?:(?:key|cited) )?(?:sources?|references?|citations?)(?: (?:cited|used|consulted|(?:and|&) (?:notes|references|links|further reading)))?|works cited|refs|(?:foot|end)?notes?|links|bibliography|参考(?:资料|文献|来源|链接)?|參考(?:資料|文獻|來源|連結)|(?:资料|資料|信息)?(?:来源|來源)|источники|ссылки|fuentes|referencias|références|quellen|referências|fontes|المصادر|出典|出所|情報源|参考文献|출처|참고 ?(?:자료|문헌)|sumber|referensi|kaynak(?:lar|ça)?|bronnen|źródła|fonti|nguồn|स्रोत|quellenangaben?|quellenverzeichnis|список (?:источников|литературы)|fuentes consultadas|bibliografía|bibliographie|notes (?:and|&) sources|引用文献|注释来源|注释|備註|脚注|anmerkungen|fußnoten|notas|примечания";
 const signs = String.raw`(?:#{1,6} +|\*\*|[■□◆◇●▪★]\s?)?`;
 const heading = new RegExp(
   String.raw`^${signs}(?:[0-9]{1,2}\. )?(?:(?:${sourceListNames})\s?[:\uFF1A]?(?:\*\*)?|[【［\[](?:${sourceListNames})[】］\]])$`,

@@ -49,8 +49,8 @@ const months: ReadonlyMap<string, number> = new Map(
 );
 
 const weekday =
-  "(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|(?:segunda|ter[cç]a|quarta|quinta|sexta)(?:-feira)?|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|senin|selasa|rabu|kamis|jumat|sabtu|minggu";
-const isoDay = String.raw`(?<y1>\d{4})(?<s1>[-/.])(?<m1>\d{1,2})\k<s1>(?<d1>\d{1,2})(?:\.(?= |$))?`;
+  "(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|(?:segunda|ter[cç]a|quarta|quinta|sexta)(?:-feira)?|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|الأحد|الإثنين|الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|senin|selasa|rabu|kamis|jumat|sabtu|minggu";
+const isoDay = String.raw`(?<y1>\d{4})(?:(?<s1>[-/.])| (?=\d{1,2}\/))(?<m1>\d{1,2})(?:\k<s1>|\/)(?<d1>\d{1,2})(?:\.(?= |$))?`;
 const hanDay = String.raw`(?:(?<y2>\d{4})|(?:中[華华])?(?<era>民[國国]|令和) ?(?<y7>\d{1,3})) ?[年년] ?(?<m2>\d{1,2}) ?[月월] ?(?<d2>\d{1,2}) ?[日号號일]`;
 /** The day of the week after a day, as in `2025年10月12日(日)` and `2025年10月12日 星期日`. */
 const weekdayAfter = String.raw`(?: ?(?:[(\uFF08](?:(?:星期|周|週)?[一二三四五六日天]|[月火水木金土월화수목금토일])[)\uFF09]|(?:星期|周|週)[一二三四五六日天]))?`;
@@ -58,7 +58,7 @@ const compactDay = String.raw`(?<y6>(?:19|20)\d{2})(?<m6>\d{2})(?<d6>\d{2})`;
 const numericDay = String.raw`(?<a>\d{1,2})(?<s3>[-/.])(?<b>\d{1,2})\k<s3>(?<y3>\d{4})`;
 const dayThenMonth = String.raw`(?<d4>\d{1,2})(?:\.|st|nd|rd|th|º|er)?(?:,? (?:de |of )?|-)(?<n4>${letter}{3,12})\.?(?:,?(?: del?)? |-)(?<y4>\d{4})(?: г(?:ода|\.)?| р(?:оку|\.)| r\.)?`;
 const monthThenDay = String.raw`(?<n5>${letter}{3,12})\.? (?<d5>\d{1,2})(?:st|nd|rd|th)?,? (?<y5>\d{4})`;
-const clock = String.raw`(?:(?:(?<am>오전|上午|午前)|(?<pm>오후|下午|午後)) ?)?(?<hour>\d{1,2})(?:[:\uFF1Ah]|[时時点點시] ?|(?<=\d{2})(?=\d{2} (?:UTC|GMT)))(?<minute>\d{2})(?: ?[分분])?(?:[:\uFF1A](?<second>\d{2})(?:[.,](?<fraction>\d{1,9}))?)?(?: ?(?<half>[ap])\.?m\.?)?`;
+const clock = String.raw`(?:(?:(?<am>오전|上午|午前)|(?<pm>오후|下午|午後)) ?)?(?<hour>\d{1,2})(?:[:\uFF1Ah]|[时時点點시] ?|(?<=\d{2})(?=\d{2} (?:UTC|GMT)))(?<minute>\d{2})(?: ?[分분])?(?:[:\uFF1A](?<second>\d{2})(?:[.,](?<fraction>\d{1,9}))?)?(?: ?(?:(?<half>[ap])\.?m\.?|(?<half2>[صم])))?`;
 /**
  * Time zones as news names them, by zone of the tz database or by offset. CST and IST are not among them, because each is the
  * name of several.
@@ -105,7 +105,7 @@ const timeBefore = new RegExp(
 /** `10:15 h` */
 const hourAtEnd = /[0-9] ?h(?:rs?\.?|s)?$/;
 /** Every other date ends in one of these, or in the name of a zone. */
-const lastCharacter = /[0-9日号號일분分ZCTMmr.а-я]$/u;
+const lastCharacter = /[0-9日号號일분分ZCTMmr.а-яصم]$/u;
 /** The ends of `2025年10月12日(日)` and `2025年10月12日 星期日`. */
 const weekdayAtEnd =
   /(?:周|週|星期)[一二三四五六天]$|[一二三四五六日天月火水木金土월화수목금토일][)\uFF09]$/u;
@@ -229,9 +229,10 @@ export function writeDay(year: string, month: number, day: number): string {
 
 function readTime(parts: Parts): string | undefined {
   const { hour, minute, second, fraction, am, pm, utc, sign, zoneHour, zoneMinute = "00" } = parts;
-  const half = am === undefined ? (pm === undefined ? parts["half"] : "p") : "a";
+  const half =
+    am === undefined ? (pm === undefined ? (parts["half"] ?? parts["half2"]) : "p") : "a";
   const hours =
-    half === undefined ? Number(hour) : (Number(hour) % 12) + (/p/i.test(half) ? 12 : 0);
+    half === undefined ? Number(hour) : (Number(hour) % 12) + (/[pم]/i.test(half) ? 12 : 0);
   if (hours > 23 || Number(minute) > 59 || Number(second ?? 0) > 59 || Number(zoneHour ?? 0) > 14)
     return undefined;
   const seconds =

@@ -79,3 +79,13 @@ describe("takes the language from the name of the lead, without a detector", () 
     expect(documents[0]!.data).toMatchObject({ language: expected });
   });
 });
+
+test.each([
+  [
+    "ja",
+    "世界の鉱物まとめ\n\nポイント\n- DW: [Tungsten mine reopens](https://www.dw.example/en/tungsten-mine/a-75746551?maca=rss) 鉱山が段階的に再開されると報じています。\n",
+  ],
+  ["zh-Hant", "鎵價回落\n\n核心觀點\n- 管制暫停，軍事用途仍禁止。\n- 學界與廠商觀望。\n"],
+])("guesses %s below a headline in it", (expected, source) => {
+  expect(text.parse(source).documents[0]!.data).toMatchObject({ language: expected });
+});

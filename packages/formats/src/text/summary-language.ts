@@ -31,12 +31,12 @@ export interface LanguageGuess {
  */
 export function guessSummaryLanguage(summary: Summary, detect: DetectLanguage): LanguageGuess {
   const { title, leadHeading } = summary;
-  const sample = firstTexts(summary).join(" ") || (title?.text ?? "");
+  const sample = withoutAddresses(firstTexts(summary).join(" ")) || (title?.text ?? "");
   const byScript = guessLanguage(sample) ?? guessLanguage(title?.text ?? "");
   if (byScript !== "en") return { language: withScript(byScript ?? "en", sample), from: "script" };
   // Names in Latin letters, as in `SQM与Codelco成立合资公司` below a Chinese headline.
-  if (hasHan(sample) && isChineseWith(sample, title?.text ?? ""))
-    return { language: withScript("zh", sample), from: "script" };
+  const eastern = hasHan(sample) ? easternLanguage(sample, title?.text ?? "") : undefined;
+  if (eastern !== undefined) return { language: withScript(eastern, sample), from: "script" };
   const lead = leadHeading?.text ?? "";
   const byLead = guessLanguage(lead) === "en" ? languageOfLead(lead) : undefined;
   // An English lead is often the frame of a program around a text in another language.
@@ -44,10 +44,17 @@ export function guessSummaryLanguage(summary: Summary, detect: DetectLanguage): 
   return guessFromWords(sample, detect);
 }
 
-function isChineseWith(sample: string, headline: string): boolean {
-  const han = sample.match(/\p{Script=Han}/gu)?.length ?? 0;
+/** The letters of an address are those of no language. */
+function withoutAddresses(text: string): string {
+  return text.includes("http") ? text.replace(/https?:[^\s)]+/g, "") : text;
+}
+
+/** Returns the language of a Chinese or Japanese headline, if the text below it has few Latin words for its characters. */
+function easternLanguage(sample: string, headline: string): string | undefined {
+  const characters = sample.match(/[\p{Script=Han}\p{Script=Hiragana}]/gu)?.length ?? 0;
   const words = sample.match(/\p{Script=Latin}+/gu)?.length ?? 0;
-  return han >= 2 * words && guessLanguage(headline) === "zh";
+  const language = characters >= 2 * words ? guessLanguage(headline) : undefined;
+  return language === "zh" || language === "ja" ? language : undefined;
 }
 
 /** Letters that only Vietnamese has. */
@@ -60,8 +67,10 @@ function isVietnamese(sample: string): boolean {
 }
 
 /** Common characters that only traditional or only simplified Chinese has. */
-const traditional = /[國產億萬噸與為對於這個們會來時應業價關電銅鋁鈷鎳鋰鎢將發經]/g;
-const simplified = /[国产亿万吨与为对这个们会来时应业价关电铜铝钴镍锂钨将发经]/g;
+const traditional =
+  /[國產億萬噸與為對於這個們會來時應業價關電銅鋁鈷鎳鋰鎢將發經礦區強協議數據買賣體學廠並線點總進過開實現變場動長單車見觀軍銷]/g;
+const simplified =
+  /[国产亿万吨与为对这个们会来时应业价关电铜铝钴镍锂钨将发经矿区强协议数据买卖体学厂并线点总进过开实现变场动长单车见观军销]/g;
 
 /** Letters that other languages in the script of Russian and Arabic have, and how many of them decide. */
 const moreLetters: Readonly<Record<string, readonly (readonly [language: string, RegExp])[]>> = {

@@ -57,9 +57,9 @@ const sectionSign = /§(?=[^\S\n]+[^\s0-9])/y;
 /** `-- Tin rises` */
 const doubleDash = /--(?=[^\S\n]+\S)/y;
 const hanDigits = "一二三四五六七八九十（(";
-/** `一、` and `（二）` before a statement that ends in a citation or a full stop. Before other words they number a heading. */
+/** `一、` and `（二）` before a statement that ends in a citation, a full stop or a semicolon. Before other words they number a heading. */
 const hanNumber =
-  /(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])\s*(?=[^\n]{1,2000}[\]】。][^\S\n]*(?:\n|$))/y;
+  /(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])\s*(?=[^\n]{1,2000}[\]】。；;][^\S\n]*(?:\n|$))/y;
 const group = new RegExp(groupName, "uy");
 /** `Group 2 — Supply` above bullets. On one line, the words after a dash are an insight. */
 const groupTitle = new RegExp(
