@@ -132,3 +132,108 @@ test("reads a list of sources below a rule", () => {
     },
   ]);
 });
+
+/** Each article as `headline (source, date): title: insight | insight; title: insight`. */
+function readGroups(source: string): string[] {
+  return text.parse(source).documents.map(({ data }) => {
+    const { headline, source: from, datePublished, coreInsights, groups = [] } = data as Read;
+    const sections = [
+      ...(coreInsights ? [{ title: "lead", insights: coreInsights }] : []),
+      ...groups,
+    ];
+    const written = sections.map(
+      ({ title, insights }) => `${title}: ${insights.map((one) => one.text).join(" | ")}`,
+    );
+    return `${headline} (${from?.name}, ${datePublished}): ${written.join("; ")}`;
+  });
+}
+
+const titleOfReport = "第三季度钨矿市场供需回顾与展望";
+
+test.each<[string, string, string[]]>([
+  [
+    "a headline in Markdown with its date",
+    "# 每日简报 · 2026年1月12日 星期一\n\n## 要闻速览\n- 钨价上涨。\n",
+    ["每日简报 (undefined, 2026-01-12): 要闻速览: 钨价上涨。"],
+  ],
+  [
+    "a date in brackets, a remark, and the time of the date",
+    "# 每日简报（2026-01-12）\n\n> 覆盖：有色 | 生成时间：2026-01-12 07:35 (GMT+8)\n\n## 要闻\n- 钨价上涨。\n",
+    ["每日简报 (undefined, 2026-01-12T07:35+08:00): 要闻: 钨价上涨。"],
+  ],
+  [
+    "sections between rules, and a remark below the last one",
+    "# Daily brief - 2026-01-12\n\n---\n\n## Supply\n- Stocks fell.\n\n---\n\n## 5 things to watch\n- The quota.\n\n---\n*Written by a program*\n",
+    ["Daily brief (undefined, 2026-01-12): Supply: Stocks fell.; 5 things to watch: The quota."],
+  ],
+  [
+    "a heading below a headline and a remark",
+    "# Tin\n\n> Three texts were read.\n\n## Supply\n- Stocks fell.\n",
+    ["Tin (undefined, undefined): Supply: Stocks fell."],
+  ],
+  [
+    "an amount at the start of a heading",
+    "# 全球市场晚报\n## 30 秒总览\n- 钨价上涨。\n## 1 供应\n- 库存下降。\n",
+    ["全球市场晚报 (undefined, undefined): 30 秒总览: 钨价上涨。; 供应: 库存下降。"],
+  ],
+  [
+    "the fields of a page of a site",
+    '---\nlayout: post\ntitle: "矿业手册 - 2025-10-22"\ndate: 2025-10-22T09:00:00+08:00\ntags:\n  - 钨\n---\n\n## 要闻\n- 钨价上涨。\n',
+    ["矿业手册 - 2025-10-22 (undefined, 2025-10-22T09:00:00+08:00): 要闻: 钨价上涨。"],
+  ],
+  [
+    "paragraphs with labels in bold",
+    "# Tin\n\n**Why it matters:** Two mines are closed.\n**影响**：库存下降。\n\n**「背景」** 钨价上涨[1]\n\n**标签**: `#tin`\n",
+    [
+      "Tin (undefined, undefined): undefined: Why it matters: Two mines are closed. | 影响：库存下降。 | 「背景」 钨价上涨",
+    ],
+  ],
+  [
+    "a linked headline above a sentence and the source",
+    "### [Miners sign a deal](https://example.org/a) ⭐️ 8.0/10\n\nTwo miners signed a deal on tungsten for five years.\n\nrss · Ore Ticker · 2026-09-24 04:55\n\n- Stocks fell [1]\n",
+    ["Miners sign a deal (rss · Ore Ticker, 2026-09-24T04:55): undefined: Stocks fell"],
+  ],
+  [
+    "the source below the text",
+    `${titleOfReport}\n2025-06-01\n\n核心要点\n- 价格上涨。\n\n后来市场平静。\n\n来源：新华社\n`,
+    [`${titleOfReport} (新华社, 2025-06-01): lead: 价格上涨。`],
+  ],
+  [
+    "the name and the date of an authority below its announcement",
+    "关于钨矿的公告\n来源:商务部网站2025-10-09 10:02\n\n采取以下措施:\n(一)许可;\n(二)登记。\n\n商务部\n2025年10月9日\n",
+    ["关于钨矿的公告 (商务部网站, 2025-10-09T10:02): 采取以下措施: 许可; | 登记。"],
+  ],
+  [
+    "a dateline above the headline, and the date below it",
+    "财联社7月3日电，镓、锗相关物项实施许可管理。\n2025-07-03 20:31:05\n\n要点\n- 价格上涨。\n阅 120.5W\n评论(35)\n分享(120)\n",
+    ["镓、锗相关物项实施许可管理。 (财联社, 2025-07-03T20:31:05): lead: 价格上涨。"],
+  ],
+  [
+    "a date above the headline",
+    "2025 10/21 17:55:12\n来源：新华网\n\n稀土产业链加快升级\n\n业内人士说明。\n\n要点\n- 价格上涨。\n",
+    ["稀土产业链加快升级 (新华网, 2025-10-21T17:55:12): lead: 价格上涨。"],
+  ],
+])("reads from digests and news: %s", (_, source, expected) => {
+  expect(readGroups(source)).toEqual(expected);
+});
+
+test("a newsletter with a date of its own has no headline of the first text", () => {
+  const source =
+    "Tuesday, 24 November 2026\n\nCobalt: the quota holds\n\nReuters | 24 November 2026\n\nCore Insights\n- Stocks fell [1]\n";
+  expect(readGroups(source)).toEqual([
+    "Cobalt: the quota holds (Reuters, 2026-11-24): lead: Stocks fell",
+  ]);
+});
+
+test("keeps the address of a linked headline", () => {
+  const { documents, diagnostics } = text.parse(
+    "# [Miners sign a deal](https://example.org/a) ⭐️ 8.0/10\nOre Ticker · 2026-09-24\n- Stocks fell [1]\n",
+  );
+  expect(documents[0]!.data).toMatchObject({
+    headline: "Miners sign a deal",
+    source: { name: "Ore Ticker", url: "https://example.org/a" },
+  });
+  expect(diagnostics.map(({ message }) => message)).toContain(
+    "the signs after the headline are not kept",
+  );
+});

@@ -58,7 +58,7 @@ describe("finds the headline of a report", () => {
     [
       "with a date at its end",
       "# Policy Pulse — 2026-11-20\n\n## Highlights\n- Prices fell",
-      "Policy Pulse — 2026-11-20",
+      "Policy Pulse | 2026-11-20",
     ],
     [
       "above a heading with a date",

@@ -186,6 +186,18 @@ describe("never throws, and takes linear time", () => {
     ["numbered names", `${body}${"1. Core Views A b. ".repeat(50_000)}`],
     ["a Markdown heading of signs", `${head}${"#".repeat(500_000)} a`],
     ["plain lines", `Takeaways\n${"Prices rise\n".repeat(60_000)}`],
+    ["raised citations", `${body}${"a^[1]^".repeat(100_000)}`],
+    ["spaces before the size of letters", `${body}x${" ".repeat(500_000)}大 中 小`],
+    ["sizes of letters", `${body}${"x 字体：大 中 小 y\n".repeat(40_000)}`],
+    ["tags on lines", `${body}x\n${"<a id=1></a>\n".repeat(60_000)}`],
+    ["open tags", `${body}x\n${"<a ".repeat(200_000)}`],
+    ["fields that do not end", `---\n${"a: b\n".repeat(200_000)}`],
+    ["labels in bold", `${body}x\n${"**A:** b c.\n".repeat(60_000)}`],
+    ["open labels", `${body}x\n${"**A".repeat(300_000)}`],
+    ["headlines with dates", "# a - 2026-01-12\n".repeat(40_000)],
+    ["signs in a headline", `# ${"- (a ".repeat(100_000)}`],
+    ["linked headlines", "# [abcd](https://a.com) \nX· 2026-01-12 10:00\n".repeat(20_000)],
+    ["headings below rules", `# A\n${"---\n## B\n- c [1]\n".repeat(30_000)}`],
     ["digits before a date", `${head}${"1".repeat(300_000)}-10-24`],
   ])("on %s", (_, source) => {
     const seconds = startCpuClock();

@@ -6,6 +6,7 @@ import { hasGroupHeading } from "./group-names.ts";
 import { readListedSource } from "./source-list.ts";
 import type { SourceLine } from "./source-line.ts";
 import { spanOf, type Span } from "./spans.ts";
+import type { Words } from "./summary.ts";
 
 interface FoundHead {
   /** Indices of its lines; `to` is after the last one. */
@@ -33,6 +34,14 @@ export function findHeads(lines: readonly Line[]): FoundHead[] {
       free = at + 1;
       continue;
     }
+    const [head] = heads;
+    if (head !== undefined && at >= lines.length - 3 && isAtTop(lines, head)) {
+      if (isSignature(lines, at)) break;
+      if (hasBody && at === lines.length - 1 && namesSource(head, line)) {
+        heads[0] = { ...head, sources: [...head.sources, line] };
+        break;
+      }
+    }
     let to = at + 1;
     while (to < lines.length && completes(lines.slice(at, to), lines[to]!)) to++;
     let sources = lines.slice(at, to);
@@ -58,9 +67,20 @@ export function findHeads(lines: readonly Line[]): FoundHead[] {
     const startsWithAddress = isAddress(aboveTitle);
     if (startsWithAddress) sources = [aboveTitle, ...sources];
     const isBelow =
-      !isAbove && below !== undefined && isTitleLine(below) && startsSection(lines[to + 1]);
+      !isAbove &&
+      below !== undefined &&
+      isTitleLine(below) &&
+      (startsSection(lines[to + 1]) || (top === 0 && isTitleAboveText(below, lines[to + 1])));
+    const before = heads.at(-1);
+    // `财联社7月3日电，` is above the headline, and the date below it.
+    const isDateline =
+      isAbove &&
+      before?.to === titleFrom &&
+      before.title === undefined &&
+      addsDate(before, sources);
+    if (isDateline) sources = [...heads.pop()!.sources, ...sources];
     heads.push({
-      from: isAbove ? titleFrom - (startsWithAddress ? 1 : 0) : top,
+      from: isDateline ? before.from : isAbove ? titleFrom - (startsWithAddress ? 1 : 0) : top,
       to: isBelow ? to + 1 : to,
       title: isAbove ? joinLines(lines.slice(titleFrom, marked + 1)) : isBelow ? below : undefined,
       sources,
@@ -81,6 +101,54 @@ function asOther(line: Line): Line {
   return { ...line, sourceLine: { ...nothing, others: [{ start, end }] } };
 }
 
+function isAtTop(lines: readonly Line[], { from, title }: FoundHead): boolean {
+  return title !== undefined && !lines.slice(0, from).some(({ isBody }) => isBody);
+}
+
+/** Returns true for the date below the name of an authority, which end its announcement. */
+function isSignature(lines: readonly Line[], at: number): boolean {
+  const above = lines[at - 1]!;
+  const { source, published } = lines[at]!.sourceLine!;
+  return source === undefined && published !== undefined && authority.test(above.text);
+}
+
+/** `商务部 海关总署` */
+const authority = /^(?=.{2,24}$)\p{Script=Han}+(?:[ 、\u3000]\p{Script=Han}+)*$/u;
+
+/** Returns true if a last line such as `Source: Reuters` states the source that a head at the top does not state. */
+function namesSource({ sources }: FoundHead, { sourceLine }: Line): boolean {
+  const { source, published } = sourceLine!;
+  return (
+    source !== undefined &&
+    published === undefined &&
+    sources.every((line) => line.sourceLine?.source === undefined && !hasAddress(line))
+  );
+}
+
+/** Returns true if source lines without a name state the date for a name without a date. */
+function addsDate({ sources }: FoundHead, dated: readonly Line[]): boolean {
+  const has = (lines: readonly Line[], part: "source" | "published"): boolean =>
+    lines.some(({ sourceLine }) => sourceLine?.[part] !== undefined);
+  return (
+    has(sources, "source") &&
+    !has(sources, "published") &&
+    !has(dated, "source") &&
+    has(dated, "published")
+  );
+}
+
+/** Returns true for a headline of several words with a text below it. */
+function isTitleAboveText({ text }: Line, next: Line | undefined): boolean {
+  return (
+    next?.isAfterGap === true &&
+    !next.isBody &&
+    next.sourceLine?.isCertain !== true &&
+    text.length <= 120 &&
+    !/[.。;；,，:：]$/.test(text) &&
+    (text.split(" ").length > 3 || countHan(text) > 6)
+  );
+}
+
 /** Returns true for a statement with its citation directly below the lines of a text. It is no headline of the source line below it. */
 function endsBody({ text, isAfterGap }: Line, hasBody: boolean): boolean {
   return hasBody && !isAfterGap && endsInCitation.test(text);
@@ -89,11 +157,18 @@ function endsBody({ text, isAfterGap }: Line, hasBody: boolean): boolean {
 /** Two or three words with a capital letter: `Jane Roe`. */
 const personName = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,2}$/u;
 
+/** The end of a sentence of several words. */
+const sentence = /.{40}[.。]["”」]?$/u;
+
 /** Returns the index of a line with `# ` if only names and fields are between it and an index, and that index if not. */
 function markedTitle(lines: readonly Line[], index: number, free: number): number {
   let at = index;
   while (at > free && (lines[at]!.isField || personName.test(lines[at]!.text))) at--;
-  return lines[at]!.isTopHeading && isTitleLine(lines[at]!) ? at : index;
+  if (lines[at]!.isTopHeading && isTitleLine(lines[at]!)) return at;
+  // A sentence between the headline and the source.
+  return index > free && lines[index - 1]!.isHeading && sentence.test(lines[index]!.text)
+    ? index - 1
+    : index;
 }
 
 /**
@@ -137,15 +212,21 @@ function hasAddress({ address, sourceLine }: Line): boolean {
 /** Returns true if a line adds to the source lines above it: `Published: 20 November 2025` below `Source: Blue Kiln Report`. */
 function completes(sources: readonly Line[], { sourceLine }: Line): boolean {
   if (sourceLine?.isCertain !== true) return false;
+  const day = sources.find((line) => line.sourceLine!.published)?.sourceLine!.published;
   const has = (part: "source" | "address" | "published" | "modified"): boolean =>
     sources.some((line) => line.sourceLine![part] !== undefined);
   const { source, address, published, modified } = sourceLine;
   return (
     !(source !== undefined && has("source")) &&
     !(address !== undefined && has("address")) &&
-    !(published !== undefined && has("published")) &&
+    !(published !== undefined && day !== undefined && !addsTime(day, published)) &&
     !(modified !== undefined && has("modified"))
   );
+}
+
+/** Returns true if a date states the time of a day: `Generated: 2026-01-12 07:35` below `# Brief - 2026-01-12`. */
+function addsTime(day: Words, { text }: Words): boolean {
+  return text.length > day.text.length && text.startsWith(`${day.text}T`);
 }
 
 /** Returns the index of the first line of the headline that ends at an index: a headline can be wrapped to a width. */
@@ -190,7 +271,11 @@ export function mergeSourceLines(lines: readonly Line[]): (Span & SourceLine) | 
   return {
     ...span,
     source: first("source"),
-    published: first("published"),
+    published: parts.reduce<Words | undefined>(
+      (found, { published }) =>
+        found === undefined || (published && addsTime(found, published)) ? published : found,
+      undefined,
+    ),
     modified: first("modified"),
     address: first("address"),
     tag: first("tag"),

@@ -26,7 +26,11 @@ export function readSummaries(
   const source = blankSpans(pageText, split.innerRules);
   const read = split.summaries.map(
     ({ topics, title: titleLine, sourceLine, leadAbove, body, references: listed }): Summary => {
-      const { title, references } = readTitle(source, titleLine, listed, diagnostics);
+      const {
+        title,
+        references,
+        address: titleAddress,
+      } = readTitle(source, titleLine, listed, diagnostics);
       const read = readBody(source, body ?? emptySpan, diagnostics, leadAbove);
       const { leadHeading } = read;
       const withNumbers = numberLinks([{ bullets: read.lead }, ...read.groups], references);
@@ -43,7 +47,7 @@ export function readSummaries(
       diagnostics.push(...noteListedSources(references));
       const linked = linkedSources([{ bullets: lead }, ...groups]);
       diagnostics.push(...noteLinkedSources(linked, references));
-      const { source: name, address, published, modified } = sourceLine ?? {};
+      const { source: name, address = titleAddress, published, modified } = sourceLine ?? {};
       const head = sourceLine ?? title ?? { start, end };
       const isMissing = {
         headline: title === undefined && options.headline === undefined,

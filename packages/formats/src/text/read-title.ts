@@ -4,6 +4,10 @@ import { linkedSource } from "./source-list.ts";
 import type { ListedSource, Summary, Words } from "./summary.ts";
 import { findTokens } from "./tokens.ts";
 
+/** `[Prices rise](https://…) ⭐ 8.0/10`, as digests write headlines. */
+const linkedTitle =
+  /^\[(?<words>[^\]\n]{4,300})\]\((?<url>https?:\/\/[^\s()]{1,2000})\)(?<rest>[^\p{L}]{0,20})$/u;
+
 const bracket = /[[\u3010\uFF3B\u3014]/;
 
 /** The label of a headline, as chat assistants and briefing notes write it: `**Headline:** Prices rise`, `Subject: Prices rise`. */
@@ -25,8 +29,10 @@ export function readTitle(
   found: Words | undefined,
   listed: readonly ListedSource[],
   diagnostics: OffsetDiagnostic[],
-): Pick<Summary, "title" | "references"> {
+): Pick<Summary, "title" | "references"> & { readonly address?: Words } {
   const line = found && withoutLabel(source, found);
+  const linked = line?.text[0] === "[" ? readLinkedTitle(source, line, diagnostics) : undefined;
+  if (linked !== undefined) return { ...linked, references: listed };
   if (line === undefined || !bracket.test(line.text)) return { title: line, references: listed };
   // Superscripts in a headline are text: `CO\u00B2`.
   const marks = findTokens(source, line.start, line.end)
@@ -62,6 +68,30 @@ export function readTitle(
   return {
     title: { text, start: line.start, end: endOfWords(source, line, marks) },
     references,
+  };
+}
+
+/** Reads a headline that is a link to the work that the brief sums up. Reports the signs after it. */
+function readLinkedTitle(
+  source: string,
+  { start, end }: Words,
+  diagnostics: OffsetDiagnostic[],
+): { readonly title: Words; readonly address: Words } | undefined {
+  const { words, url, rest } = linkedTitle.exec(source.slice(start, end))?.groups ?? {};
+  if (words === undefined || url === undefined) return undefined;
+  const from = start + words.length + 3;
+  const to = from + url.length;
+  if (rest)
+    diagnostics.push({
+      code: "text-not-kept",
+      severity: "note",
+      message: "the signs after the headline are not kept",
+      start: to + 1,
+      end,
+    });
+  return {
+    title: { text: cleanWords(words), start: start + 1, end: from - 2 },
+    address: { text: url, start: from, end: to },
   };
 }
 

@@ -167,7 +167,8 @@ class Splitter {
   #readItems(lines: readonly Line[]): (Head | Body)[] {
     const items: (Head | Body)[] = [];
     let at = 0;
-    for (const { from, to, title, sources, lead, between } of findHeads(lines)) {
+    const heads = findHeads(lines);
+    for (const { from, to, title, sources, lead, between } of heads) {
       this.#skip(between);
       const above = lines.slice(at, from);
       const bodyTo = at === 0 && !above.some(({ isBody }) => isBody) ? 0 : this.#endOfBody(above);
@@ -175,7 +176,9 @@ class Splitter {
       items.push({ kind: "head", above: above.slice(bodyTo), title, sources, lead });
       at = to;
     }
-    const rest = lines.slice(at);
+    // `Source: Reuters` below the body is a part of the head.
+    const isClosed = heads[0]?.sources.at(-1) === lines.at(-1);
+    const rest = lines.slice(at, isClosed ? -1 : undefined);
     if (at > 0 || rest.some(({ isBody }) => isBody))
       return [...items, ...this.#readBodies(rest, at === 0)];
     // Nothing looks like a body: the first line is the headline.
@@ -355,7 +358,13 @@ class Splitter {
     const nearest = above.length - 1;
     // A sentence below a headline sums it up. Other lines that do not read like one belong to the page.
     const isOther = nearest > 0 && isNoTitle(above[nearest]!.text);
-    const titleAbove = isOther ? this.#findTitle(above.slice(0, nearest)) : -1;
+    const others = above.slice(0, nearest);
+    const titleAbove = isOther
+      ? Math.max(
+          this.#findTitle(others),
+          others.findLastIndex((line) => line.isHeading),
+        )
+      : -1;
     const labelled = above.findLastIndex(({ text }) => hasTitleLabel(text));
     const at = [labelled, heading, titleAbove].find((index) => index !== -1) ?? nearest;
     const from = startOfTitle(above, at);
@@ -376,8 +385,9 @@ class Splitter {
 
   /** Adds the headline at the top of a body to a source line below it: `Source: Reuters`. */
   #withTitle(head: Head, body: Body | undefined): Head {
-    if (head.title !== undefined || body === undefined || this.#findTitle(body.above) === -1)
-      return head;
+    if (head.title !== undefined || body === undefined) return head;
+    const isTitled = body.above.some(({ isTopHeading }) => isTopHeading);
+    if (!isTitled && this.#findTitle(body.above) === -1) return head;
     const { title, above } = this.#findHead(body);
     return { ...head, above: [...above, ...head.above], title };
   }

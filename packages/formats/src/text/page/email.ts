@@ -58,7 +58,13 @@ export function dropEmail(page: PageText): void {
     for (const { start } of quotes) page.replace(start, "-");
     return;
   }
-  if (!isMail && !isQuotation) return;
+  if (!isMail && !isQuotation) {
+    // A remark in Markdown.
+    const firstSummary = lines.findIndex(isSummaryLine);
+    const above = firstSummary === -1 ? lines : lines.slice(0, firstSummary);
+    for (const { text, start } of above) if (text.startsWith(">")) page.replace(start, " ");
+    return;
+  }
   if (isMail) page.origins.push("an e-mail");
   const firstSummary = lines.findIndex(isSummaryLine);
   const headline = subjectAsHeadline(lines.slice(0, Math.max(firstSummary, 0)), isHeader);

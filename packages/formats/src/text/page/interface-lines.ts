@@ -14,7 +14,7 @@ const advertisement =
 const linkElsewhere =
   /^(?:(?:read more|related(?: articles?| stories)?|see also|read also|also read|more (?:on this|from)|don['’]t miss|recommended|lire aussi|lea también|leia também|mehr zum thema|lesen sie auch|читайте также|相关阅读|相關閱讀|延伸阅读|推荐阅读|veja também|baca juga|延伸閱讀|推薦閱讀)\s?[:\uFF1A]\s?\S.*|(?:相关阅读|相關閱讀|延伸阅读|延伸閱讀|推荐阅读|推薦閱讀|関連記事|관련 ?기사|veja também|mehr zum thema|lire aussi|baca juga|read more|read full (?:article|story)|continue reading|阅读原文|点击阅读原文|阅读全文|查看更多|see also|related articles?)(?:\s?[.…→»]{0,3}))$/;
 const pageNote =
-  /^(?:[0-9]{1,3}[- ]min(?:ute)?s? read|temps de lecture\s?[:\uFF1A]?\s?[0-9]{1,3} ?min\.?|lesezeit\s?[:\uFF1A]?\s?[0-9]{1,3} ?min(?:uten)?\.?|article réservé aux abonnés|ajouter à vos sélections|receba (?:as|nossas) notícias .*|この記事を印刷する|(?:有料)?会員限定(?:記事)?|この記事は有料.*|会员专享|付费内容|(?:for )?subscribers only|字[級级]\s?[:\uFF1A]?[\s小中大特]{1,12}|무단 ?전재.{0,20}금지|在小说阅读器读本章|微信扫一扫|关注该公众号|转发 ?[0-9.万]{1,6}\s+评论 ?[0-9.万]{1,6}\s+赞 ?[0-9.万]{1,6}|listen to this article.*|(?:we use|this site uses) cookies.*|accept (?:all )?cookies|view (?:this e-?mail )?(?:in|online in) (?:your )?browser|view online|you (?:are receiving|received) this (?:e-?mail|message).*|(?:unsubscribe|manage preferences|update preferences)(?:\s*[|·•].*)?|please see (?:the )?important disclosures.*|to contact the (?:reporters?|authors?|editors?) .*|reduced by [0-9]{1,3} ?%|subscribe (?:now|to (?:our|the) newsletter).*|sign up (?:for|to) .*|(?:copyright|©|\(c\)) .*|all rights reserved\.?|(?:photo|image|picture)(?: by| credit)?\s?[:\uFF1A].*|(?:.{1,100}(?:[|·•–—-]\s?|\s{2,}))?page [0-9]{1,4}(?: of [0-9]{1,4})?|第\s?[0-9]{1,4}\s?页(?:\s?共\s?[0-9]{1,4}\s?页)?|点击(?:上方|下方|蓝字|关注|左下角).{0,30}|关注(?:我们|公众号).{0,30}|预览时标签不可点|(?:阅读|閱讀|在看|点赞|赞|浏览)[ :\uFF1A]?[0-9.,]{1,8}[万+]{0,2}|(?:👁\uFE0F?\s*[0-9.,]{1,8}\s?[km]?|[0-9.,]{1,8}\s?[km]? (?:views|просмотр(?:а|ов)?))(?:\s+[0-9]{1,2}:[0-9]{2})?|@[a-z][a-z0-9_]{3,31}|喜欢此内容的人还喜欢|for immediate release(?:\s?[:\uFF1A–—-].{1,40})?|#{3,}|nnnn|zczc(?: .{1,40})?|forwarded from:? .{1,60}|переслано от:? .{1,60}|ⓒ.{1,80}|(?:特别声明|重要声明|声明)\s?[:\uFF1A].*|[(\uFF08【]?(?:责任编辑|責任編輯|责编|编辑|校对|图片来源|版权声明|免责声明)\s?[:\uFF1A].*)$/;
+  /^(?:[0-9]{1,3}[- ]min(?:ute)?s? read|temps de lecture\s?[:\uFF1A]?\s?[0-9]{1,3} ?min\.?|lesezeit\s?[:\uFF1A]?\s?[0-9]{1,3} ?min(?:uten)?\.?|article réservé aux abonnés|ajouter à vos sélections|receba (?:as|nossas) notícias .*|この記事を印刷する|(?:有料)?会員限定(?:記事)?|この記事は有料.*|会员专享|付费内容|(?:for )?subscribers only|字[體体號号級级]\s?[:\uFF1A]?[\s小中大特]{1,12}(?:分享到?[:\uFF1A]?|打印)?|무단 ?전재.{0,20}금지|在小说阅读器读本章|微信扫一扫|关注该公众号|转发 ?[0-9.万]{1,6}\s+评论 ?[0-9.万]{1,6}\s+赞 ?[0-9.万]{1,6}|listen to this article.*|(?:we use|this site uses) cookies.*|accept (?:all )?cookies|view (?:this e-?mail )?(?:in|online in) (?:your )?browser|view online|you (?:are receiving|received) this (?:e-?mail|message).*|(?:unsubscribe|manage preferences|update preferences)(?:\s*[|·•].*)?|please see (?:the )?important disclosures.*|to contact the (?:reporters?|authors?|editors?) .*|reduced by [0-9]{1,3} ?%|subscribe (?:now|to (?:our|the) newsletter).*|sign up (?:for|to) .*|(?:copyright|©|\(c\)) .*|all rights reserved\.?|(?:photo|image|picture)(?: by| credit)?\s?[:\uFF1A].*|(?:.{1,100}(?:[|·•–—-]\s?|\s{2,}))?page [0-9]{1,4}(?: of [0-9]{1,4})?|第\s?[0-9]{1,4}\s?页(?:\s?共\s?[0-9]{1,4}\s?页)?|点击(?:上方|下方|蓝字|关注|左下角).{0,30}|关注(?:我们|公众号).{0,30}|预览时标签不可点|(?:阅读?|閱讀|在看|点赞|赞|浏览|评论|分享|转发|收藏)[ :\uFF1A(\uFF08]{0,2}[0-9.,]{1,8}[万w+]{0,2}[)\uFF09]?|(?:👁\uFE0F?\s*[0-9.,]{1,8}\s?[km]?|[0-9.,]{1,8}\s?[km]? (?:views|просмотр(?:а|ов)?))(?:\s+[0-9]{1,2}:[0-9]{2})?|@[a-z][a-z0-9_]{3,31}|喜欢此内容的人还喜欢|for immediate release(?:\s?[:\uFF1A–—-].{1,40})?|#{3,}|nnnn|zczc(?: .{1,40})?|forwarded from:? .{1,60}|переслано от:? .{1,60}|ⓒ.{1,80}|(?:特别声明|重要声明|声明)\s?[:\uFF1A].*|[(\uFF08【]?(?:责任编辑|責任編輯|责编|编辑|校对|图片来源|版权声明|免责声明)\s?[:\uFF1A].*)$/;
 const closing =
   /^(?:(?:(?:best|kind|warm) )?(?:regards|wishes)|best|cheers|(?:many )?thanks|sincerely|mit freundlichen grüßen|cordialement|saludos|с уважением|谢谢|此致|顺颂商祺)[,!，！]?$/;
 const hashtags = /^(?:#[\p{L}\p{N}_]+\s*){2,}$/u;
@@ -23,9 +23,9 @@ const reactions =
   /^(?:(?::[a-z0-9_+-]{1,30}:|\p{Extended_Pictographic}\uFE0F?)\s?[0-9]{1,6}(?:\.[0-9])?[km]?(?:\s+|$)){1,20}(?:[0-9.,]{1,8}\s?[km]? views?)?$/u;
 const name = String.raw`\p{Lu}[\p{L}'’.-]*`;
 const fullName = `${name}(?: (?:de |van |von |der |al-)?${name}){1,3}`;
-const authorLabel = String.raw`(?:作者|记者|記者|文|撰文|取材|기자|(?:Author|Reporter|Editor|Writer|Autor|Autora|Auteur|Redaktion|Penulis|Автор)(?:s|es)?)`;
+const authorLabel = String.raw`(?:作者|记者|記者|文|撰文|取材|기자|كتب|(?:Author|Reporter|Editor|Writer|Autor|Autora|Auteur|Redaktion|Penulis|Автор)(?:s|es)?)`;
 const mayBeByline =
-  /^(?:By|Por|Par|Von|作者|记者|記者|文|撰文|取材|Author|Report|Edit|Writ|Autor|Auteur|Redaktion|Penulis|Автор|[(\uFF08【\uAC00-\uD7A3])/;
+  /^(?:By|Por|Par|Von|作者|记者|記者|文|撰文|取材|Author|Report|Edit|Writ|Autor|Auteur|Redaktion|Penulis|Автор|كتب|[(\uFF08【\uAC00-\uD7A3])/;
 const byline = new RegExp(
   `^(?:By|Por|Par|Von) ${fullName}(?:(?:,| and| &| y| et| e| und) ${fullName})*(?:(?:,| [-–—]) (?:${name}|[a-z][a-z0-9]{1,11})(?: ${name}){0,4}(?: [-–—] ${name}(?: ${name}){0,3})?| \\([^()]{1,40}\\))?$` +
     // A label and a name: `作者：张三`, `Reporter: Ana Ruiz | Editor: Rina`, `(記者：陳小明)`, `(Reporting by Ana Ruiz; Editing by Tom Hill)`.
@@ -70,6 +70,31 @@ export function dropEditLinks(page: PageText): void {
     );
 }
 
+/** `<a id="item-1"></a>` */
+const onlyTags = /^[^\S\n]*(?:<\/?[a-z][^<>\n]{0,200}>[^\S\n]*){1,20}$/gm;
+
+/** Removes lines of a text in Markdown that are only tags of HTML. */
+function dropTags(page: PageText): void {
+  const { text } = page;
+  if (!text.includes("\n<")) return;
+  for (const { index, 0: line } of text.matchAll(onlyTags))
+    page.drop({ start: index, end: index + line.length }, "interface-residue", "a tag");
+}
+
+/** `字体：[大 中 小] 打印` after the source line of a page of an authority. */
+const letterSize =
+  /(?<=\S)[\s|\uFF5C]+[【[(\uFF08]?字[体號号級级體]\s?[:\uFF1A]?\s?[【[(\uFF08]?[\s大中小]{3,9}[\]】)\uFF09]{0,2}(?:[\s|\uFF5C]*(?:打印|分享|收藏|关闭|本页|窗口|[:\uFF1A到【】\s])){0,9}$/gm;
+
+/** Removes the buttons for the size of the letters after a source line. */
+function dropLetterSize(page: PageText): void {
+  const { text } = page;
+  if (!text.includes("字")) return;
+  for (const { index, 0: match } of text.matchAll(letterSize)) {
+    const start = index + match.search(/\S/);
+    page.drop({ start, end: index + match.trimEnd().length }, "interface-residue", "a button");
+  }
+}
+
 /** Removes the numbers of pages, if each is higher by one than the one before. */
 function dropPageNumbers(page: PageText, text: string, lines: readonly Span[]): void {
   const numbers = lines.map(({ start, end }) =>
@@ -111,6 +136,8 @@ function isLoneNumber(text: string, start: number, end: number): boolean {
 
 /** Removes the lines of a web page that are not part of its text. */
 export function dropInterfaceLines(page: PageText): void {
+  dropLetterSize(page);
+  dropTags(page);
   const { text } = page;
   let hasPageNumber = false;
   const loneNumbers: Span[] = [];

@@ -1,4 +1,6 @@
+import { isLeadName } from "../lead-names.ts";
 import { isSourceListHeading } from "../source-list.ts";
+import { readSourceLine } from "../source-line.ts";
 import type { PageLine, PageText } from "./page-text.ts";
 
 const emojiSign = String.raw`(?:\p{Extended_Pictographic}|\p{Regional_Indicator}{2})[\uFE0F\p{Emoji_Modifier}]*(?:\u200D\p{Extended_Pictographic}\uFE0F?)*|[0-9]\uFE0F?\u20E3`;
@@ -136,4 +138,20 @@ function readSquares(page: PageText): void {
   for (const [sign, found] of headings)
     if (!bullets.has(sign))
       for (const { start } of found) page.replace(start, ornamentSpace.repeat(sign.length));
+}
+
+/** `**Why it matters:** Prices rise.`, `**「背景」** 钨价上涨。` and `**影响**：钨价上涨。`: a statement with a label. */
+const labelledStatement =
+  /^\*\*(?<label>[^*\n]{1,30})(?:(?<=[:\uFF1A」】])\*\*|\*\*[:\uFF1A])[^\S\n]?[^\s*][^\n]{4,3000}$/gm;
+
+/** Writes a paragraph that starts with a label in bold as a bullet. */
+export function readLabelledStatements(page: PageText): void {
+  const { text } = page;
+  if (!text.includes("\n**")) return;
+  for (const { index, 0: line, groups } of text.matchAll(labelledStatement)) {
+    const label = groups!["label"]!.replace(/[:\uFF1A]$/, "");
+    const isStatement = statement.test(line.slice(-20));
+    if (isStatement && !isLeadName(label) && readSourceLine(line, 0) === undefined)
+      page.replace(index, "- ");
+  }
 }

@@ -6,7 +6,7 @@ import type { PageText } from "./page-text.ts";
 /** Where a dateline ends and the first sentence of the report starts. */
 const english = /^(?<line>[^\n()]{0,80}\([^\n()]{2,31}\))(?<sign> ?(?:--|[-–—]) )(?=\S)/gmu;
 const chinese =
-  /^(?:【(?<title>[^【】\n]{2,100})】\s?)?(?<line>\p{Script=Han}{2,14}(?:[0-9]{4}年)?[0-9]{1,2}月[0-9]{1,2}日[电電讯訊])(?<sign>[，,]|[（(](?:记者|記者)[^\n（）()]{1,30}[）)])(?=\S)/gmu;
+  /^(?:【(?<title>[^【】\n]{2,100})】\s?)?(?<line>\p{Script=Han}{2,14}(?:[0-9]{4}年)?[0-9]{1,2}月[0-9]{1,2}日[电電讯訊])(?<sign>[，,]|[（(](?:记者|記者|编辑|編輯)[^\n（）()]{1,30}[）)])(?=\S)/gmu;
 
 /** `Quota shrinks (Reuters, 26 Nov 2026)`, a headline below an empty line or at the top. */
 const headline =
@@ -30,9 +30,26 @@ export function joinProvider(page: PageText): void {
   if (match !== null) page.replace(match.index, "Source:".padEnd(match[0].length));
 }
 
-/** Parts a headline from the source and the date in brackets after it, which are a source line. */
+/** `# Daily brief - 2026-01-12`, `# 每日简报（2026年1月12日）`: the headline of a digest, and its date after a sign. */
+const datedHeadline =
+  /^# [^\n]{0,200}[^\s\n]\s?(?<sign>[-–—·•|｜,，(（])\s?(?<date>[^\s()（）|·][^\n()（）|·]{5,40}[^\s()（）])[)）]?[^\S\n]*$/gmu;
+
+/** Parts the headline of a digest, in Markdown, from its date. */
+function partDatedHeadlines(page: PageText, text: string): void {
+  for (const { index, 0: match, groups } of text.matchAll(datedHeadline)) {
+    const { sign = "", date = "" } = groups!;
+    if (readDateAtEnd(date, undefined)?.start !== 0) continue;
+    const dateAt = match.lastIndexOf(date);
+    page.replace(index + match.lastIndexOf(sign, dateAt), "\n");
+    if (/[)）]/.test(match.slice(dateAt + date.length)))
+      page.blank(index + dateAt + date.length, index + match.length);
+  }
+}
+
+/** Parts a headline from its date, and from the source and the date in brackets after it, which are a source line. */
 export function partHeadlines(page: PageText): void {
   const { text } = page;
+  if (text.includes("# ")) partDatedHeadlines(page, text);
   if (!text.includes(")\n")) return;
   for (const { index, 0: match, groups } of text.matchAll(headline)) {
     const { date = "" } = groups!;

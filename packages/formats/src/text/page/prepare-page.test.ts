@@ -413,3 +413,40 @@ describe("reads citations in round brackets", () => {
     expect(preparePage(source)).toMatchObject({ text: source, diagnostics: [] });
   });
 });
+
+describe("removes from a page in Markdown or of an authority", () => {
+  test.each([
+    [
+      "lines of tags",
+      `<a id="a"></a>\n${article}\n</div>`,
+      [...kept, 'interface-residue: <a id="a"></a>', "interface-residue: </div>"],
+    ],
+    [
+      "the size of letters after a source line",
+      "Title\n发布时间：2025-10-12 来源：甲 【字体：大 中 小】 打印\n- One [1]",
+      [
+        "Title",
+        "发布时间：2025-10-12 来源：甲",
+        "- One [1]",
+        "interface-residue: 【字体：大 中 小】 打印",
+      ],
+    ],
+    [
+      "counts of readers",
+      `${article}\n阅 120.5W\n评论(35)`,
+      [...kept, "interface-residue: 阅 120.5W", "interface-residue: 评论(35)"],
+    ],
+    [
+      "the sign of a remark above the text",
+      `Title\n> Two texts\n- One [1]`,
+      ["Title", "Two texts", "- One [1]"],
+    ],
+    [
+      "the fields of a page that has a headline",
+      '---\ntitle: "Tin"\ndate: 2026-01-12\n---\n# Title\n- One [1]',
+      ["date: 2026-01-12", "# Title", "- One [1]", 'text-not-kept: title: "Tin"'],
+    ],
+  ])("%s", (_, source, expected) => {
+    expect(prepare(source)).toEqual(expected);
+  });
+});

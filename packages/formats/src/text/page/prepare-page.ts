@@ -4,6 +4,7 @@ import type { OffsetDiagnostic } from "../../positions/offset-diagnostic.ts";
 import { dropInvisibleMarks } from "./invisible-marks.ts";
 import { dropMessageStamps } from "./chat-messages.ts";
 import { dropTables, mayHaveTables } from "./columns.ts";
+import { dropFrontMatter } from "./front-matter.ts";
 import { joinBrokenWords } from "./broken-words.ts";
 import { dropEscapes, raiseDigits, readAssistantMarks } from "./assistant-marks.ts";
 import { dropChatAnswer } from "./chat-answer.ts";
@@ -11,7 +12,13 @@ import { readDigitsOfMarks } from "./digits-of-marks.ts";
 import { dropEmail } from "./email.ts";
 import { dropUnderlines, readHeadingSigns } from "./heading-signs.ts";
 import { dropEditLinks, dropInterfaceLines } from "./interface-lines.ts";
-import { dropRulesAround, dropStars, readLetterBullets, readOrnaments } from "./line-ornaments.ts";
+import {
+  dropRulesAround,
+  dropStars,
+  readLabelledStatements,
+  readLetterBullets,
+  readOrnaments,
+} from "./line-ornaments.ts";
 import { joinProvider, partDatelines, partHeadlines, partSourceLists } from "./parted-lines.ts";
 import { readRoundCitations } from "./round-citations.ts";
 import { sign, signsOf } from "./page-signs.ts";
@@ -47,6 +54,7 @@ export function preparePage(
 } {
   const page = new PageText(source);
   readDigitsOfMarks(page);
+  if (source.startsWith("---")) dropFrontMatter(page);
   // No later step adds a sign of another one, so that one reading is enough.
   const signs = signsOf(page.text);
   if (signs & sign.hidden) dropInvisibleMarks(page, readManifest);
@@ -66,6 +74,7 @@ export function preparePage(
   dropUnderlines(page);
   dropRulesAround(page);
   if (signs & sign.heading) readHeadingSigns(page);
+  if (signs & sign.unclean) readLabelledStatements(page);
   if (signs & sign.emphasis) dropStars(page);
   if (signs & sign.letterBullet) readLetterBullets(page);
   if (signs & sign.emoji) readOrnaments(page);
