@@ -108,3 +108,25 @@ test("reports the last lines of a report that are not a brief", () => {
   expect(read(source)).toHaveLength(1);
   expect(notKept(source)).toEqual(["**Prepared by:** Desk", "**Next update:** Tuesday"]);
 });
+
+test("reads numbered lines with a dash in some of them as one list", () => {
+  const list =
+    "1. Prices rise [1]\n2. Exports fall – a first [2]\n3. A chokepoint - tin and zinc [3]\n4. Mines close [4]";
+  const insights = [
+    "Supply: Prices rise",
+    "Supply: Exports fall – a first",
+    "Supply: A chokepoint - tin and zinc",
+    "Supply: Mines close",
+  ];
+  expect(read(`Tin in May\nDesk · 2026-05-26\n\nSupply\n${list}`)[0]!.slice(1)).toEqual(insights);
+  expect(
+    read(`Tin in May\nDesk · 2026-05-26\n\nSupply\n${list.replace(/ \[[0-9]\]/g, "")}`)[0]!.slice(
+      1,
+    ),
+  ).toEqual(insights);
+  expect(
+    read(
+      "Tin in May\nDesk · 2026-05-26\n1. Supply - Prices rise [1]\n2. Demand - Exports fall [2]",
+    ),
+  ).toEqual([["Tin in May | Desk | 2026-05-26", "Supply: Prices rise", "Demand: Exports fall"]]);
+});

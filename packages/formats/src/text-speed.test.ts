@@ -81,6 +81,8 @@ describe("never throws, and takes linear time", () => {
     ],
     ["providers", "News provided by\n\n".repeat(60_000)],
     ["lines below News provided by", `News provided by${" \n".repeat(300_000)}`],
+    ["dashes on numbered lines", `${body}x\n${`1. a${" – b".repeat(50)}\n`.repeat(4_000)}`],
+    ["numbered lines with a dash in some", `${body}x\n${"1. a\n2. b – c\n".repeat(40_000)}`],
     ["rules below lines", "a\n---\n".repeat(100_000)],
     ["rules above bullets", `${"a\n---\n".repeat(50_000)}${"---\n- b [1]\n".repeat(50_000)}`],
     ["rules above lists of sources", `${body}x [1]\n${"---\nSources\n[1] a\n".repeat(30_000)}`],

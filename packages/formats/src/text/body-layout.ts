@@ -32,15 +32,21 @@ export function layOutBody(tokens: readonly Token[], start: number, end: number)
   const kept: LaidOutToken[] = [];
   let hasLineBullets = false;
   let hasLines = false;
+  // True if a number opens a bullet on this line, and on the line above.
+  let isNumbered = false;
+  let isBelowNumber = false;
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index]!;
     if (token.kind === "break") {
       if (isWrapped && !token.blank && !precedesRemark(tokens, index)) continue;
+      isBelowNumber = isNumbered;
+      isNumbered = false;
       hasLines = true;
       kept.push(token);
     } else if (token.kind === "number") {
-      if (isWrapped || !opensBullet(tokens, index)) continue;
+      if (isWrapped || !opensBullet(tokens, index, isBelowNumber)) continue;
       hasLineBullets = true;
+      isNumbered = true;
       const { start, end } = token;
       kept.push({ kind: "dash", start, end, opensLine: true, usual: false });
     } else if (token.kind !== "dash") {
@@ -120,10 +126,24 @@ function isInHeading(tokens: readonly Token[], index: number): boolean {
   return next?.kind === "break" && before === "break" && tokens[index + 2]?.kind === "number";
 }
 
-/** `1. ` opens a bullet, unless a dash follows on the same line or opens the next one: then it numbers a heading. */
-function opensBullet(tokens: readonly Token[], index: number): boolean {
+/**
+ * `1. ` opens a bullet, unless a dash follows on the same line or opens the next one: then it numbers a heading. In a list of
+ * numbered lines of which some have a dash, the dash is text.
+ */
+function opensBullet(tokens: readonly Token[], index: number, isBelowNumber: boolean): boolean {
   const next = tokens[index + 1];
-  if (next?.kind === "dash") return false;
+  if (next?.kind === "dash") return isBelowNumber || isAboveNumber(tokens, index);
   const afterBreak = next?.kind === "break" ? tokens[index + 2] : undefined;
   return !(afterBreak?.kind === "dash" && afterBreak.opensLine && afterBreak.start === next!.end);
+}
+
+/** Returns true if the line below is numbered too, and has no dash. */
+function isAboveNumber(tokens: readonly Token[], index: number): boolean {
+  let below = index + 1;
+  while (tokens[below]?.kind === "dash" || tokens[below]?.kind === "mark") below++;
+  if (tokens[below]?.kind !== "break" || tokens[below + 1]?.kind !== "number") return false;
+  below += 2;
+  while (tokens[below]?.kind === "mark") below++;
+  const end = tokens[below]?.kind ?? "break";
+  return end === "break" && tokens[below + 1]?.kind !== "dash";
 }
