@@ -44,6 +44,8 @@ const nestedList =
   "warning text-nested-list this may be a list inside an insight; it was kept as text, since no citation closes its items";
 const outside =
   "warning text-not-kept this text is outside every section and is not kept; move it below a heading";
+const unmarked =
+  "warning text-separators-guessed no ` - ` and no citation is here, so each of these lines or paragraphs was read as an insight; add ` - ` before each insight";
 const umbrella = "note text-not-kept a heading above other headings is not kept";
 const empty = "warning group-empty this group has no insights";
 const noStatement = "warning text-not-kept citations without a statement before them are not kept";
@@ -99,7 +101,11 @@ describe("reads the word for a group", () => {
     ["Group 1:\n\nSupply\n- One [1]", ["Supply: One 1"]],
     ["Group 1: Supply\n\n\n- One [1]", ["Supply: One 1"]],
     ["Group 1: **Supply:**\n- One [1]", ["Supply: One 1"]],
-    ["Group 1: Supply\nMore words here.\n- One [1]", ["Supply: One 1", `2:1-2:17 ${outside}`]],
+    [
+      "Group 1: Supply\nMore words here.\n- One [1]",
+      ["Supply: More words here. | One 1", `2:1-2:17 ${unmarked}`],
+    ],
+    ["Group 1 – Supply\nWords here.\nMore of them.", ["Supply: Words here. | More of them."]],
   ])("%j", (body, expected) => {
     expect(read(body)).toEqual(expected);
   });

@@ -96,7 +96,22 @@ describe("a line of its own is a heading, a bullet or reported", () => {
     [
       "a paragraph below a group's title",
       "Group 1: Supply\nThis section looks at mines.\n- The quota shrank [2]",
-      ["Supply: The quota shrank 2", "NOT KEPT: This section looks at mines."],
+      ["Supply: This section looks at mines. | The quota shrank 2"],
+    ],
+    [
+      "paragraphs without bullets below headings",
+      "Core Insights\n\nThe quota shrank.\n\nPrices rose [1].\n\nSupply\n\nMines closed.\n\nOthers opened [2].",
+      ["LEAD: The quota shrank. | Prices rose. 1", "Supply: Mines closed. | Others opened. 2"],
+    ],
+    [
+      "lines without bullets and citations below groups",
+      "Core Insights\nThe quota shrank.\nPrices rose.\nGroup 1: Supply\nMines closed.\nOthers\nopened.",
+      ["LEAD: The quota shrank. | Prices rose.", "Supply: Mines closed. | Others opened."],
+    ],
+    [
+      "a remark below a list",
+      "Supply\n- The quota shrank [2].\nFollow us for more.\nDemand\n- Prices rose [3].",
+      ["Supply: The quota shrank. 2", "Demand: Prices rose. 3", "NOT KEPT: Follow us for more."],
     ],
     [
       "a title on the line below its group",

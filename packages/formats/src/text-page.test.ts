@@ -528,6 +528,67 @@ test("reads the lead of a scan with l in place of I", () => {
   );
 });
 
+describe("reads signs at the start of lines", () => {
+  test.each([
+    // Numbers in brackets of Chinese texts.
+    [
+      "标题\n路透社· 2025-10-24\n核心观点\n1、一[1]。\n一、供应端\n（1）国内：二[2][3]。\n（2）海外：三。\n二、需求端\n(1) 四[4]。",
+      ["一。", "供应端", "国内：二。", "海外：三。", "需求端", "四。"],
+    ],
+    // A quotation of Markdown. `>` before a number is text.
+    [
+      "Title\nReuters· 2025-10-24\nSupply\n> **Bottom line:** One [1].\n\n- Two [2]",
+      ["Supply", "Bottom line: One.", "Two"],
+    ],
+    [
+      "Title\nReuters· 2025-10-24\nSupply\n- One [1].\n- > 50 % of two [2].",
+      ["Supply", "One.", "> 50 % of two."],
+    ],
+  ])("%j", (source, expected) => {
+    const { coreInsights = [], groups = [] } = text.parse(source).documents[0]!.data as Article;
+    const shown = groups.flatMap(({ title = "", insights }) => [
+      title,
+      ...insights.map((one) => one.text),
+    ]);
+    expect([...coreInsights.map((one) => one.text), ...shown]).toEqual(expected);
+  });
+
+  test("the heading of a group may be in brackets", () => {
+    const { groups } = text.parse(
+      `标题\n路透社· 2025-10-24\n【核心观点】\n● 一[1]。\n【第一组：供应】\n● 二[2]。`,
+    ).documents[0]!.data as Article;
+    expect(groups).toMatchObject([{ title: "供应", insights: [{ text: "二。" }] }]);
+  });
+
+  test("a line that ends in a colon is no topic", () => {
+    const { topics } = text.parse(`Today's brief:\nTin\nTitle of the brief\n${reuters}\n${lead}`)
+      .documents[0]!.data as Article;
+    expect(topics).toEqual(["Tin"]);
+  });
+});
+
+describe("joins a label with the line below it", () => {
+  const body = "CORE INSIGHTS\n- One [1]";
+  test.each([
+    [`HEADLINE\nQuotas fall\n\nSOURCE\nMining Desk, 24 October 2025\n\n${body}`],
+    [`## Headline\nQuotas fall\n## Source\n\nMining Desk\n## Date\n2025-10-24\n${body}`],
+    [`**Title:**\nQuotas fall\n\n**Source**:\nMining Desk\n**Date:**\n24 October 2025\n${body}`],
+  ])("%j", (source) => {
+    expect(text.parse(source).documents[0]!.data).toMatchObject({
+      headline: "Quotas fall",
+      source: { name: "Mining Desk" },
+      datePublished: "2025-10-24",
+      coreInsights: [{ text: "One" }],
+    });
+  });
+
+  test("but not with a list", () => {
+    const page = `Quotas fall\n${reuters}\n${body}\n\nSource:\n[1] USGS`;
+    const { references } = text.parse(page).documents[0]!.data as Article;
+    expect(references).toEqual([{ id: 1, title: "USGS" }]);
+  });
+});
+
 describe("reads notes below a text as its sources", () => {
   const page = `Title\nReuters· 2025-10-24\n- One (1)\n- Two (2)\n\nNotes\n`;
   test.each([

@@ -59,6 +59,9 @@ const longestCutCitation = 2_100;
 const cutCitation =
   /(?:\s*[[\u3010](?:\^|cite:)?[0-9\s,\u2013-]{0,200}(?:\u2020[^\]\u3011\n]{0,80})?|(?<=[\]\u3011])\((?:h[^\s()]{0,2000})?)$/u;
 
+/** A shorter line was not wrapped to a width, in UTF-16 code units. */
+const shortLine = 60;
+
 class BodyReader {
   readonly #source: string;
   readonly #start: number;
@@ -347,15 +350,75 @@ class BodyReader {
     const lineFrom = to <= loose.lineFrom ? loose.lineBefore : loose.lineFrom;
     const heading =
       readHeading(this.#source, lineFrom, to) ?? findHeadingAtEnd(this.#source, lineFrom, to);
-    this.#sections.skip(loose.from, heading?.start ?? to);
+    this.#readLooseLines(loose.from, heading?.start ?? to, false);
     if (heading !== undefined) this.#sections.open(heading);
+  }
+
+  /**
+   * Reads lines without a bullet and without a citation: as insights below the heading of a lead or a group, and in a summary that
+   * has no bullets at the start of lines. Reports the others.
+   */
+  #readLooseLines(from: number, to: number, isBelowHeading: boolean): void {
+    const { hasLines, hasLineBullets, cited } = this.#layout;
+    if (!hasLines) {
+      this.#sections.skip(from, to);
+      return;
+    }
+    let isOpen = isBelowHeading;
+    let { isCertain } = this.#sections;
+    let statement: Span | undefined;
+    let skipped: Span | undefined;
+    let read: Span | undefined;
+    const close = (): void => {
+      if (statement !== undefined) this.#sections.add(statement.start, statement.end, []);
+      if (skipped !== undefined) this.#sections.skip(skipped.start, skipped.end);
+      statement = skipped = undefined;
+    };
+    const lines = linesIn(this.#source, from, to);
+    for (const [index, { start, end, isParted }] of lines.entries()) {
+      const heading = readHeading(this.#source, start, end);
+      const mayOpen = isOpen || (!hasLineBullets && isCertain);
+      if (
+        heading?.kind === "lead" ||
+        (heading !== undefined && mayOpen && isParted && index < lines.length - 1)
+      ) {
+        close();
+        this.#sections.open(heading);
+        isOpen = isCertain = true;
+      } else if (
+        !mayOpen ||
+        (heading !== undefined && hasLineBullets && index === lines.length - 1)
+      ) {
+        // Not in a section, or a heading below another one.
+        skipped = { start: skipped?.start ?? start, end };
+      } else {
+        const continues =
+          statement !== undefined &&
+          !isParted &&
+          !(
+            this.#startsSentence(start) &&
+            (endsSentence(this.#source, start) || start - statement.start < shortLine)
+          );
+        if (!continues) close();
+        statement = { start: continues ? statement!.start : start, end };
+        read = { start: read?.start ?? start, end };
+      }
+    }
+    close();
+    if (read !== undefined && (cited || hasLineBullets))
+      this.#sections.warn(
+        "text-separators-guessed",
+        "no ` - ` and no citation is here, so each of these lines or paragraphs was read as an insight; add ` - ` before each insight",
+        read.start,
+        read.end,
+      );
   }
 
   /** Opens a group. Its title is the rest of its line; further lines are not part of it. */
   #openGroup({ from }: Loose, group: number, to: number): void {
     const { heading, end } = readGroupHeading(this.#source, group, from, to, this.#layout.hasLines);
     this.#sections.open(heading);
-    this.#sections.skip(end, to);
+    this.#readLooseLines(end, to, true);
   }
 
   #openBullet(start: number): void {
@@ -450,4 +513,23 @@ class BodyReader {
   #precedesCapital(at: number): boolean {
     return /^\s+(?:\*\*)?[\p{Lu}\p{Lo}]/u.test(this.#source.slice(at, at + 8));
   }
+}
+
+/** Lists the lines between two offsets that are not blank, and whether an empty line is above each. */
+function linesIn(
+  source: string,
+  from: number,
+  to: number,
+): (Span & { readonly isParted: boolean })[] {
+  const lines: (Span & { readonly isParted: boolean })[] = [];
+  let isParted = true;
+  for (let at = from; at < to;) {
+    const newline = source.indexOf("\n", at);
+    const end = newline === -1 || newline > to ? to : newline;
+    const span = trimSpan(source, at, end);
+    if (span.start < span.end) lines.push({ ...span, isParted });
+    isParted = span.start === span.end;
+    at = end + 1;
+  }
+  return lines;
 }

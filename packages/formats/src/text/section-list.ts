@@ -24,11 +24,17 @@ export class SectionList {
   readonly #sections: { readonly heading: Heading; readonly bullets: Bullet[] }[] = [];
 
   #leadAbove: Words | undefined;
+  #isCertain = false;
 
   constructor(source: string, diagnostics: OffsetDiagnostic[], leadAbove: Words | undefined) {
     this.#source = source;
     this.#diagnostics = diagnostics;
     this.#leadAbove = leadAbove;
+  }
+
+  /** True if it has the heading of a lead or of a numbered group, so that the text is certainly a summary. */
+  get isCertain(): boolean {
+    return this.#isCertain;
   }
 
   get isEmpty(): boolean {
@@ -47,18 +53,21 @@ export class SectionList {
       );
     if (continuesLead) return;
     this.#sections.push({ heading, bullets: [] });
+    this.#isCertain ||= heading.kind === "lead" || this.#isNumbered(heading);
     if (heading.umbrella !== undefined) this.#noteUmbrella(heading.umbrella);
   }
 
   #startsAgain(heading: Heading): boolean {
     if (heading.kind === "lead")
       return this.#sections.some((other) => other.heading.kind === "lead");
-    const isGroup = ({ start }: Heading): boolean =>
-      groupNumberAtStart(this.#source.slice(start, start + 40)) !== undefined;
     return (
       startsFirstGroup(this.#source.slice(heading.start, heading.start + 40)) &&
-      this.#sections.some((other) => isGroup(other.heading))
+      this.#sections.some((other) => this.#isNumbered(other.heading))
     );
+  }
+
+  #isNumbered({ start }: Heading): boolean {
+    return groupNumberAtStart(this.#source.slice(start, start + 40)) !== undefined;
   }
 
   /** Returns true for a lead directly below one with another name: `Executive Summary`, then `Core Insights`. */

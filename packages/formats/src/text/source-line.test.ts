@@ -86,6 +86,9 @@ describe("reads a source line", () => {
     ["Reuters, 9 Jan 2025, 14:30 ET", "Reuters", "2025-01-09T14:30-05:00"],
     ["Reuters, Oct 9, 2025 at 2:30 pm (Beijing)", "Reuters", "2025-10-09T14:30+08:00"],
     ["Published 14 March 2025, 10:42 AM GMT • 4 min read", undefined, "2025-03-14T10:42Z"],
+    ["Oct 24, 2025 • Mining Desk", "Mining Desk", "2025-10-24"],
+    ["Oct 24, 2025, 9:20 AM UTC+8 | Mining Desk", "Mining Desk", "2025-10-24T09:20+08:00"],
+    ["24 October 2025 | Reuters", "Reuters", "2025-10-24"],
     ["Reuters | 14 March 2025 | 4 min read", "Reuters", "2025-03-14"],
     ["Published: 9 October 2025, 6:30am BST", undefined, "2025-10-09T06:30+01:00"],
     ["Reuters, 9 Oct 2025, 14:30 local time", "Reuters", "2025-10-09T14:30"],
@@ -178,6 +181,8 @@ describe("reads a source line", () => {
     "稀土出口管制的最新報導",
     "Source:",
     `${"R".repeat(289)}· 2025-10-23`,
+    "24 October 2025 | Analysis",
+    "24 October 2025 | Jane Roe",
   ])("and none in %j", (line) => {
     expect(readSourceLine(line, 0)).toBeUndefined();
   });

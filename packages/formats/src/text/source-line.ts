@@ -1,4 +1,5 @@
 import type { OffsetDiagnostic } from "../positions/offset-diagnostic.ts";
+import { isPublisherName } from "../reference-words.ts";
 import { withAsciiDigits } from "@mineral-brief/schema/reading";
 import { cleanWords } from "./clean-words.ts";
 import { readDateline } from "./datelines.ts";
@@ -453,12 +454,25 @@ function readParts(line: string, dayFirst: DayFirst, separator: RegExp): SourceL
     else others.push(span);
   }
   if (dated === undefined) return undefined;
+  // `24 October 2025 • Mining Desk`, but not `24 October 2025 • Analysis`.
+  const [last] = others;
+  if (name === undefined && spans.length === 2 && last !== undefined) {
+    const part = line.slice(last.start, last.end);
+    if (isPublisherName(part.trim()) && isOutlet.test(part) && !sectionOfSite.test(part))
+      name = others.pop();
+  }
   // `Published 14 March 2025 • 4 min read` names no source.
   const hasOnlyTime = others.every(({ start, end }) => readingTime.test(line.slice(start, end)));
   if (name === undefined) return hasOnlyTime ? { ...dated, others, isCertain: true } : undefined;
   const named = readName(line, name.start, name.end);
   return { ...dated, ...named, others: [...(named.others ?? []), ...others], isCertain: true };
 }
+
+/** One word, or a word that names of outlets have. Two other words may be a person: `24 October 2025 | Jane Roe`. */
+const isOutlet =
+  /^\s*\S+\s*$|\b(?:News|Times|Post|Journal|Observer|Desk|Wire|Media|Daily|Weekly|Herald|Tribune|Mining|Metals?|Minerals?|Monitor|Review|Press|Report|Agency|Magazine|Institute|Cent(?:re|er)|University|Ministry|Department|Council|Association|Research|Intelligence|Markets?)\b|[\p{Script=Han}]{3}/u;
+const sectionOfSite =
+  /^\s*(?:analysis|news|opinion|reports?|commentary|research|blog|insights?|press releases?|briefing|markets?)\s*$/i;
 
 /** `Publié le 5 août 2025 à 09h30 — Jeune Afrique` */
 const labelledDateFirst = /^(?<date>\p{L}.{8,60}?[0-9]\S{0,6})\s+[-–—]\s+(?<name>\p{Lu}.{1,40})$/u;

@@ -278,6 +278,7 @@ class Splitter {
       line.sourceLine?.isCertain !== true &&
       /^[\p{Lu}\p{Lo}\p{N}]/u.test(line.text) &&
       !endsSentence(this.#source, line.end) &&
+      !/[:\uFF1A]$/.test(line.text) &&
       !citationMark.test(line.text) &&
       !hasClock.test(line.text) &&
       !line.isBody

@@ -57,14 +57,14 @@ const sectionSign = /§(?=[^\S\n]+[^\s0-9])/y;
 /** `-- Tin rises` */
 const doubleDash = /--(?=[^\S\n]+\S)/y;
 const hanDigits = "一二三四五六七八九十（(";
-/** `一、` and `（二）` before a statement that ends in a citation, a full stop or a semicolon. Before other words they number a heading. */
+/** `一、`, `（二）` and `（3）` before a statement that ends in a citation, a full stop or a semicolon. Before other words they number a heading. */
 const hanNumber =
-  /(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])\s*(?=[^\n]{1,2000}[\]】。；;][^\S\n]*(?:\n|$))/y;
+  /(?:[一二三四五六七八九十]{1,3}、|[（(](?:[一二三四五六七八九十]{1,3}|[0-9]{1,2})[）)])\s*(?=[^\n]{1,2000}[\]】。；;.][^\S\n]*(?:\n|$))/y;
 const group = new RegExp(groupName, "uy");
-/** `Group 2 — Supply` above bullets. On one line, the words after a dash are an insight. */
+/** `Group 2 — Supply` above bullets or statements. On one line, the words after a dash are an insight. */
 const groupTitle = new RegExp(
-  String.raw`\s{1,3}[-\u2013\u2014|]\s(?=[^\n[【]{1,80}\n\s*(?:${signedBullet}|${bulletNumber}))`,
-  "y",
+  String.raw`\s{1,3}[-\u2013\u2014|]\s(?=[^\n[【]{1,80}\n\s*(?:${signedBullet}|${bulletNumber})|[^\n[【.。!?]{1,40}\n\s*[\p{Lu}\p{Lo}])`,
+  "uy",
 );
 const afterGroup = /(\s?[:\uFF1A]\s?)|(?=\s{1,3}[-\u2013\u2014\u2022*]\s|[ \t\r]*(?:\n|$))/y;
 

@@ -59,10 +59,10 @@ export function dropEmail(page: PageText): void {
     return;
   }
   if (!isMail && !isQuotation) {
-    // A remark in Markdown.
-    const firstSummary = lines.findIndex(isSummaryLine);
-    const above = firstSummary === -1 ? lines : lines.slice(0, firstSummary);
-    for (const { text, start } of above) if (text.startsWith(">")) page.replace(start, " ");
+    // A quotation of Markdown. In a text, the sign before a number may mean "more than".
+    const firstSummary = lines.find(isSummaryLine)?.start ?? Infinity;
+    for (const { start, text } of quotes)
+      if (start < firstSummary || /^>\s?[\p{L}*_"“]/u.test(text)) page.replace(start, " ");
     return;
   }
   if (isMail) page.origins.push("an e-mail");

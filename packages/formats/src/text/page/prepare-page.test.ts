@@ -116,10 +116,16 @@ describe("removes the parts of an e-mail", () => {
     ["header lines without a sender or a subject", `Date: Monday\nTo: Ben\n${article}`],
     ["a long list below words like a signature", `${article}\nThanks, and more`],
     ["a quotation mark inside a line", `${article} > 99 %`],
-    ["one quoted line among others", `${article}\n> One\nTwo`],
+    ["a line that starts with more than", `${article}\n> 99 % of it\nTwo`],
   ])("but not %s", (_, source) => {
     expect(preparePage(source).text).toBe(source);
   });
+});
+
+test("removes the sign of a quotation in Markdown", () => {
+  expect(preparePage(`Title\n- One [1]\n> **Note:** two`).text).toBe(
+    `Title\n- One [1]\n  **Note:** two`,
+  );
 });
 
 describe("removes from messages of a chat", () => {

@@ -10,8 +10,9 @@ import { dropEscapes, raiseDigits, readAssistantMarks } from "./assistant-marks.
 import { dropChatAnswer } from "./chat-answer.ts";
 import { readDigitsOfMarks } from "./digits-of-marks.ts";
 import { dropEmail } from "./email.ts";
-import { dropUnderlines, readHeadingSigns } from "./heading-signs.ts";
+import { dropGroupBrackets, dropUnderlines, readHeadingSigns } from "./heading-signs.ts";
 import { dropEditLinks, dropInterfaceLines } from "./interface-lines.ts";
+import { joinLabelLines } from "./label-lines.ts";
 import {
   dropRulesAround,
   dropStars,
@@ -68,10 +69,12 @@ export function preparePage(
   if (signs & sign.bracketedWord) dropEditLinks(page);
   dropInterfaceLines(page);
   joinProvider(page);
+  joinLabelLines(page);
   partDatelines(page);
   partHeadlines(page);
   if (signs & sign.firstAfterColon) partSourceLists(page);
   dropUnderlines(page);
+  dropGroupBrackets(page);
   dropRulesAround(page);
   if (signs & sign.heading) readHeadingSigns(page);
   if (signs & sign.unclean) readLabelledStatements(page);

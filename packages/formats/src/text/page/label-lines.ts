@@ -1,0 +1,49 @@
+import { ornamentSpace } from "./line-ornaments.ts";
+import type { PageText } from "./page-text.ts";
+
+const label =
+  /^[^\S\n]*(?<signs>#{1,6} )?(?:\*\*)?(?:(?<headline>headline|title|标题|標題)|source|date|来源|來源|日期)(?<colon>\s?[:\uFF1A])?(?:\*\*)?(?<colonAfter>[:\uFF1A])?\s*$/i;
+/** The longest label with its signs, in UTF-16 code units. */
+const longest = 24;
+/** A bullet, a number, an address and another heading are no value of a label. */
+const otherLine = /^(?:[-–—*•>#[(]|https?:|[0-9]{1,2}[.)、])/;
+
+/**
+ * Joins labels on lines of their own with the lines below them: `HEADLINE` above `Quotas fall` becomes `HEADLINE:Quotas fall`.
+ * There must be one of a headline and another one, because `Title` alone can be a headline.
+ */
+export function joinLabelLines(page: PageText): void {
+  const { text } = page;
+  const found: (readonly [number, string])[] = [];
+  let headlines = 0;
+  let labels = 0;
+  for (let at = 0; at < text.length;) {
+    const newline = text.indexOf("\n", at);
+    if (newline === -1) break;
+    const isShort = newline - at <= longest && newline > at;
+    const groups = isShort ? label.exec(text.slice(at, newline))?.groups : undefined;
+    const value = groups && startOfValue(text, newline);
+    if (groups !== undefined && value !== undefined) {
+      const hasColon = (groups["colon"] ?? groups["colonAfter"]) !== undefined;
+      if (groups["signs"] !== undefined)
+        found.push([text.indexOf("#", at), ornamentSpace.repeat(groups["signs"].length)]);
+      found.push([newline, (hasColon ? "" : ":").padEnd(value - newline, " ")]);
+      labels++;
+      if (groups["headline"] !== undefined) headlines++;
+    }
+    at = newline + 1;
+  }
+  if (headlines === 0 || headlines === labels) return;
+  for (const [at, separator] of found) page.replace(at, separator);
+}
+
+/** Finds the line below a label, if it can be its value. */
+function startOfValue(text: string, newline: number): number | undefined {
+  let value = newline;
+  while (value < text.length && /\s/.test(text[value]!)) value++;
+  const end = text.indexOf("\n", value);
+  const line = text.slice(value, end === -1 ? text.length : end);
+  const isOther =
+    line === "" || otherLine.test(line) || (line.length <= longest && label.test(line));
+  return isOther ? undefined : value;
+}
