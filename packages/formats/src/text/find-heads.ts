@@ -162,8 +162,9 @@ const sentence = /.{40}[.。]["”」]?$/u;
 
 /** Returns the index of a line with `# ` if only names and fields are between it and an index, and that index if not. */
 function markedTitle(lines: readonly Line[], index: number, free: number): number {
+  const isMarked = lines.slice(free, index + 1).some(({ isTopHeading }) => isTopHeading);
   let at = index;
-  while (at > free && (lines[at]!.isField || personName.test(lines[at]!.text))) at--;
+  while (isMarked && at > free && (lines[at]!.isField || personName.test(lines[at]!.text))) at--;
   if (lines[at]!.isTopHeading && isTitleLine(lines[at]!)) return at;
   // A sentence between the headline and the source.
   return index > free && lines[index - 1]!.isHeading && sentence.test(lines[index]!.text)

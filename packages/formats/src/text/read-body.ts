@@ -360,6 +360,7 @@ class BodyReader {
    */
   #readLooseLines(from: number, to: number, isBelowHeading: boolean): void {
     const { hasLines, hasLineBullets, cited } = this.#layout;
+    if (isBlank(this.#source, from, to)) return;
     if (!hasLines) {
       this.#sections.skip(from, to);
       return;

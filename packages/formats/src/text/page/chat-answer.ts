@@ -32,6 +32,7 @@ const listedAddress = /^\[[0-9]{1,3}\]: ?https?:/;
 
 /** Returns the end of a text without the list of addresses at its end. */
 function endAboveList(text: string, start: number, end: number): number {
+  if (!text.includes("]:")) return end;
   for (let at = end; at > start;) {
     const from = text.lastIndexOf("\n", at - 1) + 1;
     if (!listedAddress.test(text.slice(from, Math.min(at, from + 20)).trimStart())) return at;
