@@ -32,6 +32,22 @@ test("tells a person, once and last, where to learn more of what was found", asy
   );
 });
 
+test("tells a person how many findings have a fix", async () => {
+  const report = pretty.start({ color: false, notes: false, isTerminal: true });
+  const [finding] = file.diagnostics;
+  const repair = { edits: [{ range: finding!.range, text: "url" }] };
+  const diagnostics = [
+    finding!,
+    { ...finding!, suggestion: "url" },
+    { ...finding!, code: "json-syntax", repair: { ...repair, isSafe: true } },
+    { ...finding!, code: "yaml-syntax", repair: { ...repair, isSafe: false } },
+  ];
+  await report.file({ ...file, diagnostics });
+  const hint = "1 with a safe fix (--fix), 2 with a suggested fix (--fix --suggested)\n";
+  expect(await report.end(tally)).toContain(hint);
+  expect(await report.end({ ...tally, fixed: 1 })).not.toContain("fix)");
+});
+
 test("keeps that from pipes, and from those who have nothing to fix", async () => {
   const piped = pretty.start({ color: false, notes: false });
   await piped.file(file);

@@ -1,3 +1,5 @@
+import type { FixTier } from "@mineral-brief/language/fix-findings";
+import type { Tally } from "../briefs/tally.ts";
 import { codeFrame, type CodeFrame } from "../diagnostics/code-frame.ts";
 import type { Diagnostic, ReportedDiagnostic } from "../diagnostics/diagnostic.ts";
 import { plainLine } from "../diagnostics/plain-line.ts";
@@ -10,12 +12,17 @@ import { summarise } from "./summary.ts";
 export const pretty: Reporter = {
   start(options) {
     let shown = 0;
+    const found: Record<FixTier, number> = { safe: 0, suggested: 0 };
     return {
       async file({ name, diagnostics }) {
         let text = "";
+        const tiers =
+          options.isTerminal === true && diagnostics.length > 0 ? await loadTiers() : undefined;
         for (const diagnostic of diagnostics) {
           if (isHidden(diagnostic, options)) continue;
           shown++;
+          const tier = tiers?.tierOf(diagnostic);
+          if (tier !== undefined) found[tier]++;
           text += renderFinding(name, diagnostic, await codeFrame(diagnostic.excerpt), options);
         }
         return text;
@@ -23,13 +30,30 @@ export const pretty: Reporter = {
       unreadable: ({ name, message }) =>
         `${paint("bold", plainLine(name), options)}: ${paint("red", "error", options)}: ${plainLine(message)}\n\n`,
       end: (tally) =>
-        `${summarise(tally, options)}\n${shown > 0 && options.isTerminal === true ? `${paint("dim", explainHint, options)}\n` : ""}`,
+        [
+          summarise(tally, options),
+          ...(shown > 0 && options.isTerminal === true
+            ? [...fixHints(found, tally), explainHint].map((hint) => paint("dim", hint, options))
+            : []),
+          "",
+        ].join("\n"),
     };
   },
 };
 
 function isHidden({ severity, code }: Diagnostic, { notes, shownNotes }: ReporterOptions): boolean {
   return severity === "note" && !notes && shownNotes?.has(code) !== true;
+}
+
+const loadTiers = () => import("@mineral-brief/language/fix-findings");
+
+/** Tells how many of the findings have a fix. Nothing if this run has made the fixes. */
+function fixHints({ safe, suggested }: Record<FixTier, number>, { fixed = 0 }: Tally): string[] {
+  const parts = [
+    ...(safe > 0 ? [`${safe} with a safe fix (--fix)`] : []),
+    ...(suggested > 0 ? [`${suggested} with a suggested fix (--fix --suggested)`] : []),
+  ];
+  return fixed > 0 || parts.length === 0 ? [] : [parts.join(", ")];
 }
 
 const explainHint = "mineral-brief explain CODE explains a code, with examples";
