@@ -105,6 +105,11 @@ describe("reads the word for a group", () => {
       "Group 1: Supply\nMore words here.\n- One [1]",
       ["Supply: More words here. | One 1", `2:1-2:17 ${unmarked}`],
     ],
+    [
+      "Группа 1. Запасы\n— Одно [1]\nГруппа 2. Спрос\n— Два [2]",
+      ["Запасы: Одно 1", "Спрос: Два 2"],
+    ],
+    ["Core Insights\n- Permits of Group 1. Then one [1]", ["LEAD: Permits of Group 1. Then one 1"]],
     ["Group 1 – Supply\nWords here.\nMore of them.", ["Supply: Words here. | More of them."]],
   ])("%j", (body, expected) => {
     expect(read(body)).toEqual(expected);
@@ -191,27 +196,21 @@ describe("reads a heading above other headings", () => {
 describe("reads a statement without a dash", () => {
   test.each([
     ["Prices rose [1] - Two [2]", ["-: Prices rose 1 | Two 2", `1:1-1:12 ${nothingBefore}`]],
+    // A line that is one statement with its citations needs no dash.
     [
-      "Core Insights\nPrices rose [1].\nOffers fell [2].",
-      [
-        "LEAD: Prices rose. 1 | Offers fell. 2",
-        `2:1-2:12 ${nothingBefore}`,
-        `3:1-3:12 ${nothingBefore}`,
-      ],
+      "Core Insights\nPrices rose [1].\nOffers fell [2][3].",
+      ["LEAD: Prices rose. 1 | Offers fell. 2 3"],
     ],
+    [
+      "Core Insights\nPrices rose [1]. Offers fell [2].",
+      ["LEAD: Prices rose. Offers fell. 1 2", `2:1-2:12 ${nothingBefore}`],
+    ],
+    ["Core Insights\nPrices\nrose [1].", ["LEAD: Prices rose. 1", `2:1-3:5 ${nothingBefore}`]],
     [
       "Group 1: Prices rose [1] - Two [2]",
       ["-: Prices rose 1 | Two 2", `1:10-1:21 ${nothingBefore}`],
     ],
-    [
-      "Group 1: Supply\nPrices rose [1]\nGroup 2\nTwo [2]",
-      [
-        "Supply: Prices rose 1",
-        "-: Two 2",
-        `2:1-2:12 ${nothingBefore}`,
-        `4:1-4:4 ${nothingBefore}`,
-      ],
-    ],
+    ["Group 1: Supply\nPrices rose [1]\nGroup 2\nTwo [2]", ["Supply: Prices rose 1", "-: Two 2"]],
     ["[1] - Two [2]", ["-: Two 2", `1:1-1:4 ${noStatement}`]],
     ["Core Insights - [1] - Two [2]", ["LEAD: Two 2", `1:17-1:20 ${noStatement}`]],
   ])("%j", (body, expected) => {

@@ -4,7 +4,7 @@ export const groupName =
 
 /** In a statement, such as `Group 1 of the permit table`, neither a colon, a dash nor the end of the line follows. */
 const heading = new RegExp(
-  `${groupName}(?=\\s?[:\\uFF1A]|\\s{1,3}[-–—•*]\\s|\\s*(?:\\*\\*|】)?\\s*$)`,
+  `${groupName}(?=\\s?[:\\uFF1A]|\\s{1,3}[-–—•*]\\s|\\.\\s[^\\n.[【]{1,60}$|\\s*(?:\\*\\*|】)?\\s*$)`,
   "mu",
 );
 const headingAtStart = new RegExp(`^(?:#{1,6} |\\*\\*|【)?${heading.source}`, "mu");

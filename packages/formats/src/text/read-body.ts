@@ -1,6 +1,6 @@
 import type { OffsetDiagnostic } from "../positions/offset-diagnostic.ts";
 import { layOutBody, type BodyLayout } from "./body-layout.ts";
-import type { CitationMark } from "./citation-marks.ts";
+import { possibleMark, type CitationMark } from "./citation-marks.ts";
 import {
   endsSentence,
   findHeadingAtEnd,
@@ -58,6 +58,8 @@ const longestCutCitation = 2_100;
 /** `[1`, `[cite: 1`, `【4†sou`, or the address of a complete one: `(https://exa`. */
 const cutCitation =
   /(?:\s*[[\u3010](?:\^|cite:)?[0-9\s,\u2013-]{0,200}(?:\u2020[^\]\u3011\n]{0,80})?|(?<=[\]\u3011])\((?:h[^\s()]{0,2000})?)$/u;
+
+const eachMark = new RegExp(possibleMark, "gu");
 
 /** A shorter line was not wrapped to a width, in UTF-16 code units. */
 const shortLine = 60;
@@ -181,7 +183,7 @@ class BodyReader {
       this.#sections.open({ kind: "group", title: undefined, start: loose.group, end: loose.from });
     else this.#resolveLoose(start);
     this.#sections.openFirst(start);
-    if (!isBlank(this.#source, start, at))
+    if (!isBlank(this.#source, start, at) && !this.#isCitedLine(start, at))
       this.#sections.warn(
         "text-separators-guessed",
         "this statement has no ` - ` before it, so the text from here to the next citation was read as one insight; add ` - ` before each insight",
@@ -190,6 +192,16 @@ class BodyReader {
       );
     this.#openBullet(start);
     this.#unmarkedIndent = this.#indentAt(start);
+  }
+
+  /** Returns true if a statement is a line of its own: it starts the line, and only citations are after it. */
+  #isCitedLine(start: number, at: number): boolean {
+    const lineStart = this.#source.lastIndexOf("\n", start - 1) + 1;
+    if (!isBlank(this.#source, lineStart, start)) return false;
+    const words = this.#source.slice(start, at);
+    const newline = this.#source.indexOf("\n", at);
+    const rest = this.#source.slice(at, newline === -1 ? this.#end : newline);
+    return !words.includes("\n") && /^[\s.,;\u3002]*$/.test(rest.replace(eachMark, ""));
   }
 
   #indentAt(at: number): number {

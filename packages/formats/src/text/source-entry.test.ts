@@ -34,6 +34,8 @@ test.each<[string, (string | undefined)[]]>([
   [`Tin report, available at: <${url}>`, ["Tin report"]],
   [`Tin report 链接：${url}`, ["Tin report"]],
   [`[${url}](${url})`, []],
+  [`MOFCOM (2025). Notice No. 10. [Link](${url})`, ["MOFCOM (2025). Notice No. 10."]],
+  [`Tin report – [PDF](${url}), 24 October 2025`, ["Tin report", undefined, "2025-10-24"]],
   // Other words before a link belong to the title.
   [`See the [tin report](${url}) of May`, ["See the tin report", undefined, undefined, "of May"]],
   [`Roe, J. (2025). [Tin report](${url}).`, ["Roe, J. (2025). Tin report"]],

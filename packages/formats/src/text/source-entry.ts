@@ -57,6 +57,9 @@ function readLink(line: string, from: number, at: number, written: string, name:
   const before = trimSpan(line, from, at);
   const first = trimSigns(line, from, at);
   const words = line.slice(first.start, first.end);
+  // `Notice No. 10. [Link](https://…)`
+  if (words !== "" && label.test(name))
+    return { title: titleIn(line, from, at), url, ...readTail(line, at + written.length, false) };
   const isAlone = words === "" || label.test(words);
   const isAddress = /^https?:/.test(name);
   const isPublisher = !isAlone && first.end < before.end && isPublisherName(words);
@@ -128,9 +131,9 @@ function readTail(line: string, from: number, hasPublisher: boolean): Parts {
 
 const introduction =
   /(?<![\p{L}\p{N}])(?:(?:retrieved|available|accessed)(?: online)?(?: at| from)?|url|link|网址|網址|链接|連結)$/iu;
-/** Words before a link that name no publisher. */
+/** Words before a link that name no publisher, and words of a link that do not name its source. */
 const label = new RegExp(
-  `^(?:${sourceWord}|see|links?|url|report|article|website|pdf|data(?:set)?|press release)$`,
+  `^(?:${sourceWord}|see|links?|url|report|article|website|pdf|data(?:set)?|press release|here|view|read more|链接|連結|原文)$`,
   "iu",
 );
 const yearAtEnd = /(?<![0-9])(?:19|20)[0-9]{2}$/;

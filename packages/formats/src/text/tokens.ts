@@ -66,6 +66,8 @@ const groupTitle = new RegExp(
   String.raw`\s{1,3}[-\u2013\u2014|]\s(?=[^\n[【]{1,80}\n\s*(?:${signedBullet}|${bulletNumber})|[^\n[【.。!?]{1,40}\n\s*[\p{Lu}\p{Lo}])`,
   "uy",
 );
+/** `Группа 1. Запасы`, a line of its own. */
+const groupDot = /\.\s(?=[^\n.[【]{1,60}(?:\n|$))/y;
 const afterGroup = /(\s?[:\uFF1A]\s?)|(?=\s{1,3}[-\u2013\u2014\u2022*]\s|[ \t\r]*(?:\n|$))/y;
 
 /** The characters of ASCII that begin no token inside a line. */
@@ -230,9 +232,19 @@ export function findTokens(source: string, start: number, end: number): Token[] 
     }
     afterGroup.lastIndex = group.lastIndex;
     const match = afterGroup.exec(source);
+    if (match === null && isFirstOnLine(at)) {
+      groupDot.lastIndex = group.lastIndex;
+      if (!groupDot.test(source) || groupDot.lastIndex > end) return at + 1;
+      tokens.push({ kind: "group", start: at, end: groupDot.lastIndex, withColon: true });
+      return groupDot.lastIndex;
+    }
     if (match === null || afterGroup.lastIndex > end) return at + 1;
     const withColon = match[1] !== undefined;
     tokens.push({ kind: "group", start: at, end: afterGroup.lastIndex, withColon });
     return Math.max(afterGroup.lastIndex, at + 1);
+  }
+
+  function isFirstOnLine(at: number): boolean {
+    return /(?:^|\n)[\s#*]{0,8}$/.test(source.slice(Math.max(start, at - 9), at));
   }
 }
