@@ -535,6 +535,10 @@ describe("reads signs at the start of lines", () => {
       "标题\n路透社· 2025-10-24\n核心观点\n1、一[1]。\n一、供应端\n（1）国内：二[2][3]。\n（2）海外：三。\n二、需求端\n(1) 四[4]。",
       ["一。", "供应端", "国内：二。", "海外：三。", "需求端", "四。"],
     ],
+    [
+      "제목 하나\n광물워치 | 2025년 11월 7일\n■ 핵심 요약\n1. 하나[1].\n■ 공급\n1. 둘[2].\n■ 출처\n[1] 산업부\n[2] 로이터",
+      ["하나.", "공급", "둘."],
+    ],
     // A quotation of Markdown. `>` before a number is text.
     [
       "Title\nReuters· 2025-10-24\nSupply\n> **Bottom line:** One [1].\n\n- Two [2]",

@@ -150,6 +150,11 @@ function readInner(line: string, dayFirst: DayFirst): SourceLine | undefined {
   const dated = author === null ? undefined : readPlain(line.slice(0, author.index), dayFirst);
   if (author === null || dated?.published === undefined) return readOther(line, dayFirst);
   const span = trimSpan(line, author.index, line.length);
+  const by = /^\W{0,3}by\s+/i.exec(line.slice(span.start))?.[0].length ?? 0;
+  const name = line.slice(span.start + by);
+  // `Published 21 October 2025 by Mining Observer`
+  if (by > 0 && dated.source === undefined && isPublisherName(name) && outletWord.test(name))
+    return { ...dated, ...readName(line, span.start + by, line.length), isCertain: true };
   return { ...dated, others: [...(dated.others ?? []), span], isCertain: true };
 }
 
@@ -458,8 +463,9 @@ function readParts(line: string, dayFirst: DayFirst, separator: RegExp): SourceL
   const [last] = others;
   if (name === undefined && spans.length === 2 && last !== undefined) {
     const part = line.slice(last.start, last.end);
-    if (isPublisherName(part.trim()) && isOutlet.test(part) && !sectionOfSite.test(part))
-      name = others.pop();
+    const isNamed = isPublisherName(part.trim()) && (oneWord.test(part) || outletWord.test(part));
+    const isLabelled = dateLabelFirst.test(line) && /^[^0-9]{2,60}$/.test(part);
+    if ((isNamed || isLabelled) && !sectionOfSite.test(part)) name = others.pop();
   }
   // `Published 14 March 2025 • 4 min read` names no source.
   const hasOnlyTime = others.every(({ start, end }) => readingTime.test(line.slice(start, end)));
@@ -468,9 +474,11 @@ function readParts(line: string, dayFirst: DayFirst, separator: RegExp): SourceL
   return { ...dated, ...named, others: [...(named.others ?? []), ...others], isCertain: true };
 }
 
+const dateLabelFirst = /^(?:publi|posted|veröff|опубл|发布|發布)/i;
 /** One word, or a word that names of outlets have. Two other words may be a person: `24 October 2025 | Jane Roe`. */
-const isOutlet =
-  /^\s*\S+\s*$|\b(?:News|Times|Post|Journal|Observer|Desk|Wire|Media|Daily|Weekly|Herald|Tribune|Mining|Metals?|Minerals?|Monitor|Review|Press|Report|Agency|Magazine|Institute|Cent(?:re|er)|University|Ministry|Department|Council|Association|Research|Intelligence|Markets?)\b|[\p{Script=Han}]{3}/u;
+const oneWord = /^\s*\S+\s*$/;
+const outletWord =
+  /\b(?:News|Times|Post|Journal|Observer|Desk|Wire|Media|Daily|Weekly|Herald|Tribune|Mining|Metals?|Minerals?|Monitor|Review|Press|Report|Agency|Magazine|Institute|Cent(?:re|er)|University|Ministry|Department|Council|Association|Research|Intelligence|Markets?)\b|[\p{Script=Han}]{3}/u;
 const sectionOfSite =
   /^\s*(?:analysis|news|opinion|reports?|commentary|research|blog|insights?|press releases?|briefing|markets?)\s*$/i;
 
@@ -541,14 +549,23 @@ function readDateFirst(line: string): SourceLine | undefined {
   const stated = readDateAtEnd(date, undefined);
   if (stated?.start !== 0 || stated.when === undefined) return undefined;
   const label = sourceLabel.exec(rest)?.[0].length ?? 0;
+  const reporter = reporterAtEnd.exec(rest);
   if (label === 0 && (!stated.isTimed || rest.length > 40 || rest.split(" ").length > 6))
     return undefined;
+  const from = line.length - rest.length;
+  const to = reporter === null ? line.length : from + reporter.index;
+  const named = readName(line, from + label, to);
+  const others = reporter === null ? [] : [trimSpan(line, to, line.length)];
   return {
-    ...readName(line, line.length - rest.length + label, line.length),
+    ...named,
     published: { text: stated.when, start: 0, end: date.length },
+    others: [...(named.others ?? []), ...others],
     isCertain: true,
   };
 }
+
+/** `礦業觀察 記者林大同／編譯` */
+const reporterAtEnd = /(?<=\S)\s+(?:記者|记者)\s?\p{Script=Han}{2,4}(?:\s?[／/].{1,12})?$/u;
 
 const onlyAddress = /^<?(?<url>https?:\/\/[^\s<>"]{4,2000})>?$/;
 /** `Source: Reuters https://…`, `Source: https://…` */

@@ -58,7 +58,7 @@ const compactDay = String.raw`(?<y6>(?:19|20)\d{2})(?<m6>\d{2})(?<d6>\d{2})`;
 const numericDay = String.raw`(?<a>\d{1,2})(?<s3>[-/.])(?<b>\d{1,2})\k<s3>(?<y3>\d{4})`;
 const dayThenMonth = String.raw`(?<d4>\d{1,2})(?:\.|st|nd|rd|th|º|er)?(?:,? (?:de |of )?|-)(?<n4>${letter}{3,12})\.?(?:,?(?: del?)? |-)(?<y4>\d{4})(?: г(?:ода|\.)?| р(?:оку|\.)| r\.)?`;
 const monthThenDay = String.raw`(?<n5>${letter}{3,12})\.? (?<d5>\d{1,2})(?:st|nd|rd|th)?,? (?<y5>\d{4})`;
-const clock = String.raw`(?:(?:(?<am>오전|上午|午前)|(?<pm>오후|下午|午後)) ?)?(?<hour>\d{1,2})(?:[:\uFF1Ah]|[时時点點시] ?|(?<=\d{2})(?=\d{2} (?:UTC|GMT)))(?<minute>\d{2})(?: ?[分분])?(?:[:\uFF1A](?<second>\d{2})(?:[.,](?<fraction>\d{1,9}))?)?(?: ?(?:(?<half>[ap])\.?m\.?|(?<half2>[صم])))?`;
+const clock = String.raw`(?:(?:(?<am>오전|上午|午前)|(?<pm>오후|下午|午後)) ?)?(?<hour>\d{1,2})(?:[:\uFF1A]| ?h ?|[时時点點시] ?|(?<=\d{2})(?=\d{2} (?:UTC|GMT)))(?<minute>\d{2})(?: ?[分분])?(?:[:\uFF1A](?<second>\d{2})(?:[.,](?<fraction>\d{1,9}))?)?(?: ?(?:(?<half>[ap])\.?m\.?|(?<half2>[صم])))?`;
 /**
  * Time zones as news names them, by zone of the tz database or by offset. CST and IST are not among them, because each is the
  * name of several.

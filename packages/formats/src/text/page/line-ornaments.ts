@@ -130,7 +130,7 @@ function readSquares(page: PageText): void {
   const bullets = new Set<string>();
   for (const [index, line] of lines.entries()) {
     const sign = square.exec(line.text)?.groups!["sign"];
-    if (sign === undefined) continue;
+    if (sign === undefined || isSourceListHeading(line.text)) continue;
     const isHeading = otherBullet.test(lines[index + 1]?.text ?? "") && !statement.test(line.text);
     if (isHeading) headings.set(sign, [...(headings.get(sign) ?? []), line]);
     else bullets.add(sign);
