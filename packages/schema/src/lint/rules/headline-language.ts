@@ -1,5 +1,6 @@
 import type { Rule } from "../rule.ts";
 import { quote } from "../../quote.ts";
+import { isPlaceholder } from "../placeholder.ts";
 import { scriptContradiction, withLanguage } from "../script-contradiction.ts";
 
 export const headlineLanguage: Rule = {
@@ -9,7 +10,7 @@ export const headlineLanguage: Rule = {
   check({ texts }, report) {
     const headline = texts[0]!;
     const guessed = scriptContradiction(headline);
-    if (guessed !== undefined)
+    if (guessed !== undefined && !isPlaceholder(headline.words))
       report({
         path: headline.path,
         message: `${quote(headline.words)} is not in the script of ${quote(headline.language)}; set the language of the headline: {"value": "...", "lang": "${guessed}"}`,
