@@ -32,6 +32,7 @@ describe("lines below the headline become fields", () => {
       "source:\n  name: Desk\nauthors:\n  - name: Jane Doe\n  - name: Wu Li",
     ],
     ["日期：2025年10月24日\n来源：新华社", "source:\n  name: 新华社\ndatePublished: 2025-10-24"],
+    ["*Source: Desk | Date: 2026-11-20*", "source:\n  name: Desk\ndatePublished: 2026-11-20"],
     ["Source: Desk\n\nDate: 2026-11-20", "source:\n  name: Desk\ndatePublished: 2026-11-20"],
   ])("%j", (lines, fields) => {
     const front = "---\nlanguage: en\n";

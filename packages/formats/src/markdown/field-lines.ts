@@ -41,7 +41,10 @@ export function readFieldLines(text: string): LineFields | undefined {
   if (text.length > longest) return undefined;
   const fields: Record<string, unknown> = {};
   for (const line of text.split(/\r?\n/)) {
-    const words = line.replace(/\\?\s*$/, "").trim();
+    const words = line
+      .replace(/\\?\s*$/, "")
+      .trim()
+      .replace(/^([*_])(?=[^*_\s])(.*[^*_\s])\1$/, "$2");
     const read = readLabelled(words) ?? readSource(words);
     if (read === undefined || Object.keys(read).some((key) => Object.hasOwn(fields, key)))
       return undefined;

@@ -233,7 +233,14 @@ class ArticleReader {
     if (block.section === "group") return this.#readGroup(block);
     const key = block.section!;
     const section = this.#outline.sections.get(key) ?? this.#openSection(key);
-    if (section.heading !== undefined)
+    const { entries, heading } = section;
+    // `## Executive summary`, then `## Core insights`.
+    const continues =
+      heading !== undefined &&
+      this.#insights?.entries === entries &&
+      contentOf(this.#text, heading).toLowerCase() !== contentOf(this.#text, block).toLowerCase();
+    if (continues) return;
+    if (heading !== undefined)
       this.#report(
         "key-duplicate",
         `\`## ${contentOf(this.#text, block)}\` appears twice; keep one`,
@@ -241,7 +248,6 @@ class ArticleReader {
         block.end,
       );
     section.heading = block;
-    const { entries } = section;
     if (key === "coreInsights")
       this.#insights = { values: this.#value["coreInsights"] as unknown[], entries };
   }

@@ -167,6 +167,14 @@ describe("reports text that it does not keep, with its range", () => {
     ["- One\n```\n- Two", ["2:1 code-unclosed ```\n- Two"]],
     ["- One\n<!-- - Two", ["2:1 comment-unclosed <!--"]],
     ["# One\n# Two", ["2:1 key-duplicate # Two"]],
+    [
+      "## Core insights\n\n- One\n\n## Core Insights\n\n- Two",
+      ["5:1 key-duplicate ## Core Insights"],
+    ],
+    [
+      "## Summary\n\n- One\n\n## Supply\n\n- Two\n\n## Core insights\n\n- Three",
+      ["9:1 key-duplicate ## Core insights"],
+    ],
     ["- One\n  <!-- {} -->\n  <!-- {} -->", ["3:3 comment-misplaced <!-- {} -->"]],
     ['- One\n  <!-- {"text": {"value": "Two"}} -->', ['2:9 key-duplicate "text"']],
     ['- One\n  <!-- {"text": ["zh"]} -->', ['2:9 key-duplicate "text"']],
@@ -179,6 +187,13 @@ const title = "Title";
 const url = "https://example.org/a";
 const publisher = "Reuters";
 const datePublished = "2025-10-23";
+
+test("another name of the core insights directly below them continues them", () => {
+  expect(read("## Executive summary\n\n- One\n\n## Core insights\n\n- Two\n")).toEqual({
+    article: { coreInsights: [{ text: "One" }, { text: "Two" }] },
+    findings: [],
+  });
+});
 
 describe("references in any style", () => {
   test.each([
