@@ -14,6 +14,11 @@ const agencies = new Set(
   ),
 );
 // cspell:enable
+/** Returns true for the name of a news agency: `Reuters`. */
+export function isAgency(name: string): boolean {
+  return agencies.has(name);
+}
+
 const day = String.raw`${monthName} ?[0-9]{1,2}|[0-9]{1,2} ${monthName}`;
 const english = new RegExp(
   String.raw`^(?:(?<place>\p{Lu}[\p{L}.,'’/ -]{1,60}?)(?:,? +|$))?(?:(?<day>${day})(?<year>,? [0-9]{4})?,? +)?\((?<name>[\p{L}][\p{L}. ]{1,30})\)$`,
@@ -34,7 +39,7 @@ export function readDateline(text: string): Dateline | undefined {
   const { name = "", place = "", day: stated, year = "" } = match.groups!;
   if (!isCapital(name) || !place.split(/[ ,]+/u).every(isCapital)) return undefined;
   if (stated === undefined)
-    return agencies.has(name) ? { name: spanOf(text, name), date: undefined } : undefined;
+    return isAgency(name) ? { name: spanOf(text, name), date: undefined } : undefined;
   const words = stated + year;
   const start = text.lastIndexOf(words);
   const end = start + words.length;

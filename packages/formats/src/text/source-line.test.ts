@@ -91,6 +91,9 @@ describe("reads a source line", () => {
     ["24 October 2025 | Reuters", "Reuters", "2025-10-24"],
     ["Published 21 October 2025 by Mining Observer", "Mining Observer", "2025-10-21"],
     ["Published 21 October 2025 by Jane Roe", undefined, "2025-10-21"],
+    ["Published 21 October 2025 | Jane Roe", undefined, "2025-10-21"],
+    ["发布时间：2025年10月24日 | 李明", undefined, "2025-10-24"],
+    ["2025年10月24日 | 矿业观察", "矿业观察", "2025-10-24"],
     [
       "Publié le 7 novembre 2025 à 10 h 15 | L'Observateur des mines",
       "L'Observateur des mines",
@@ -191,6 +194,9 @@ describe("reads a source line", () => {
     `${"R".repeat(289)}· 2025-10-23`,
     "24 October 2025 | Analysis",
     "24 October 2025 | Jane Roe",
+    "24 October 2025 | Politics",
+    "24 October 2025 | Mining",
+    "2025年10月24日 | 李明明",
   ])("and none in %j", (line) => {
     expect(readSourceLine(line, 0)).toBeUndefined();
   });

@@ -2,7 +2,7 @@ import type { OffsetDiagnostic } from "../positions/offset-diagnostic.ts";
 import { isPublisherName } from "../reference-words.ts";
 import { withAsciiDigits } from "@mineral-brief/schema/reading";
 import { cleanWords } from "./clean-words.ts";
-import { readDateline } from "./datelines.ts";
+import { isAgency, readDateline } from "./datelines.ts";
 import { sourceWord } from "./source-words.ts";
 import { trimSpan, type Span } from "./spans.ts";
 import {
@@ -153,7 +153,7 @@ function readInner(line: string, dayFirst: DayFirst): SourceLine | undefined {
   const by = /^\W{0,3}by\s+/i.exec(line.slice(span.start))?.[0].length ?? 0;
   const name = line.slice(span.start + by);
   // `Published 21 October 2025 by Mining Observer`
-  if (by > 0 && dated.source === undefined && isPublisherName(name) && outletWord.test(name))
+  if (by > 0 && dated.source === undefined && isOutlet(name))
     return { ...dated, ...readName(line, span.start + by, line.length), isCertain: true };
   return { ...dated, others: [...(dated.others ?? []), span], isCertain: true };
 }
@@ -459,26 +459,35 @@ function readParts(line: string, dayFirst: DayFirst, separator: RegExp): SourceL
     else others.push(span);
   }
   if (dated === undefined) return undefined;
+  const isLabelled = dateLabelFirst.test(line);
   // `24 October 2025 • Mining Desk`, but not `24 October 2025 • Analysis`.
   const [last] = others;
   if (name === undefined && spans.length === 2 && last !== undefined) {
-    const part = line.slice(last.start, last.end);
-    const isNamed = isPublisherName(part.trim()) && (oneWord.test(part) || outletWord.test(part));
-    const isLabelled = dateLabelFirst.test(line) && /^[^0-9]{2,60}$/.test(part);
-    if ((isNamed || isLabelled) && !sectionOfSite.test(part)) name = others.pop();
+    const part = line.slice(last.start, last.end).trim();
+    const isName = isOutlet(part) || (isLabelled && mayBeOutlet.test(part));
+    if (isName && !sectionOfSite.test(part)) name = others.pop();
   }
   // `Published 14 March 2025 • 4 min read` names no source.
-  const hasOnlyTime = others.every(({ start, end }) => readingTime.test(line.slice(start, end)));
-  if (name === undefined) return hasOnlyTime ? { ...dated, others, isCertain: true } : undefined;
+  const isDate =
+    isLabelled || others.every(({ start, end }) => readingTime.test(line.slice(start, end)));
+  if (name === undefined) return isDate ? { ...dated, others, isCertain: true } : undefined;
   const named = readName(line, name.start, name.end);
   return { ...dated, ...named, others: [...(named.others ?? []), ...others], isCertain: true };
 }
 
 const dateLabelFirst = /^(?:publi|posted|veröff|опубл|发布|發布)/i;
-/** One word, or a word that names of outlets have. Two other words may be a person: `24 October 2025 | Jane Roe`. */
-const oneWord = /^\s*\S+\s*$/;
 const outletWord =
-  /\b(?:News|Times|Post|Journal|Observer|Desk|Wire|Media|Daily|Weekly|Herald|Tribune|Mining|Metals?|Minerals?|Monitor|Review|Press|Report|Agency|Magazine|Institute|Cent(?:re|er)|University|Ministry|Department|Council|Association|Research|Intelligence|Markets?)\b|[\p{Script=Han}]{3}/u;
+  /\b(?:News|Times|Post|Journal|Observer|Desk|Wire|Media|Daily|Weekly|Herald|Tribune|Mining|Metals?|Minerals?|Monitor|Review|Press|Report|Agency|Magazine|Institute|Cent(?:re|er)|University|Ministry|Department|Council|Association|Research|Intelligence|Markets?)\b/;
+/** Beside a date with a label: words without numbers that are not the name of a person, such as `Jane Roe` or `李明`. */
+const mayBeOutlet =
+  /^(?!\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,2}$|\p{Script=Han}{2,3}$)[^0-9]{2,60}$/u;
+
+/** Returns true for the name of an outlet: `Reuters`, `Mining Observer`, `礦業觀察報`. Other words beside a date may be a person or a topic. */
+function isOutlet(words: string): boolean {
+  if (isAgency(words) || /^\p{Script=Han}{4,12}$/u.test(words)) return true;
+  return words.includes(" ") && isPublisherName(words) && outletWord.test(words);
+}
+
 const sectionOfSite =
   /^\s*(?:analysis|news|opinion|reports?|commentary|research|blog|insights?|press releases?|briefing|markets?)\s*$/i;
 

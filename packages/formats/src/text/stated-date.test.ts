@@ -86,6 +86,7 @@ describe("reads the date at the end of a line", () => {
     "October 2025",
     "until 2025-10",
     "x2025-10-24",
+    "2025-10/21",
     "1 Tungsten 2025",
     "the 24 lots 2025",
     "2025-10-24 and later",

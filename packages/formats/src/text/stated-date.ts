@@ -50,7 +50,7 @@ const months: ReadonlyMap<string, number> = new Map(
 
 const weekday =
   "(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|(?:segunda|ter[cç]a|quarta|quinta|sexta)(?:-feira)?|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|الأحد|الإثنين|الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|senin|selasa|rabu|kamis|jumat|sabtu|minggu";
-const isoDay = String.raw`(?<y1>\d{4})(?:(?<s1>[-/.])| (?=\d{1,2}\/))(?<m1>\d{1,2})(?:\k<s1>|\/)(?<d1>\d{1,2})(?:\.(?= |$))?`;
+const isoDay = String.raw`(?<y1>\d{4})(?:(?<s1>[-/.])(?<m1>\d{1,2})\k<s1>| (?<m8>\d{1,2})\/)(?<d1>\d{1,2})(?:\.(?= |$))?`;
 const hanDay = String.raw`(?:(?<y2>\d{4})|(?:中[華华])?(?<era>民[國国]|令和) ?(?<y7>\d{1,3})) ?[年년] ?(?<m2>\d{1,2}) ?[月월] ?(?<d2>\d{1,2}) ?[日号號일]`;
 /** The day of the week after a day, as in `2025年10月12日(日)` and `2025年10月12日 星期日`. */
 const weekdayAfter = String.raw`(?: ?(?:[(\uFF08](?:(?:星期|周|週)?[一二三四五六日天]|[月火水木金土월화수목금토일])[)\uFF09]|(?:星期|周|週)[一二三四五六日天]))?`;
@@ -188,9 +188,9 @@ function readDay(parts: Parts, dayFirst: DayFirst): string | undefined {
   if (a !== undefined) return readNumericDay(Number(a), Number(b), y3!, parts["s3"]!, dayFirst);
   const name = n4 ?? n5;
   if (name === undefined) {
-    const { y1, m1, d1, y2, m2, d2, y6, m6, d6 } = parts;
+    const { y1, m1, m8, d1, y2, m2, d2, y6, m6, d6 } = parts;
     const year = y1 ?? y2 ?? y6 ?? yearOfEra(parts);
-    return writeDay(year, Number(m1 ?? m2 ?? m6), Number(d1 ?? d2 ?? d6));
+    return writeDay(year, Number(m1 ?? m8 ?? m2 ?? m6), Number(d1 ?? d2 ?? d6));
   }
   const month = readMonth(name);
   return month === undefined ? undefined : writeDay((y4 ?? y5)!, month, Number(d4 ?? d5));
