@@ -16,12 +16,14 @@ export const pretty: Reporter = {
     return {
       async file({ name, diagnostics }) {
         let text = "";
-        const tiers =
-          options.isTerminal === true && diagnostics.length > 0 ? await loadTiers() : undefined;
+        const fixes =
+          options.isTerminal === true && diagnostics.length > 0
+            ? await import("@mineral-brief/language/fix-findings")
+            : undefined;
         for (const diagnostic of diagnostics) {
           if (isHidden(diagnostic, options)) continue;
           shown++;
-          const tier = tiers?.tierOf(diagnostic);
+          const tier = fixes?.tierOf(diagnostic);
           if (tier !== undefined) found[tier]++;
           text += renderFinding(name, diagnostic, await codeFrame(diagnostic.excerpt), options);
         }
@@ -44,8 +46,6 @@ export const pretty: Reporter = {
 function isHidden({ severity, code }: Diagnostic, { notes, shownNotes }: ReporterOptions): boolean {
   return severity === "note" && !notes && shownNotes?.has(code) !== true;
 }
-
-const loadTiers = () => import("@mineral-brief/language/fix-findings");
 
 /** Tells how many of the findings have a fix. Nothing if this run has made the fixes. */
 function fixHints({ safe, suggested }: Record<FixTier, number>, { fixed = 0 }: Tally): string[] {

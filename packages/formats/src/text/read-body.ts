@@ -115,13 +115,10 @@ class BodyReader {
    * without one.
    */
   #readPlainLines(): boolean {
-    const breaks = this.#layout.tokens.filter((token) => token.kind === "break");
-    const starts = [this.#start, ...breaks.map(({ end }) => end)];
-    const lines = starts.map((start, index) => ({
-      start,
-      end: breaks[index]?.start ?? this.#end,
-      isParted: index === 0 || breaks[index - 1]!.blank,
-      precedesBlank: breaks[index]?.blank ?? true,
+    const listed = linesIn(this.#source, this.#start, this.#end);
+    const lines = listed.map((line, index) => ({
+      ...line,
+      precedesBlank: listed[index + 1]?.isParted ?? true,
     }));
     const [first] = lines;
     if (first === undefined) return false;
