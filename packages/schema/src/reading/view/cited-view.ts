@@ -11,7 +11,6 @@ export function citedView(
   wording: PlainWording,
 ): CitedView {
   const citations: CitationView[] = [];
-  const comma = /^(?:zh|ja)\b/.test(wording.labels.language) ? "，" : ", ";
   const passages: { readonly mark: string; readonly name: string }[] = [];
   for (const citation of cited.slice(0, viewCaps.list)) {
     const id = citationId(citation);
@@ -19,7 +18,7 @@ export function citedView(
     const reference = references.get(id);
     const number = wording.cut(String(id));
     const place = locator === undefined ? undefined : wording.cut(locator);
-    const mark = place === undefined ? number : number + comma + place;
+    const mark = citationMark(number, place, wording);
     if (reference === undefined)
       passages.push({
         mark: `[${mark}]`,
@@ -38,4 +37,14 @@ export function citedView(
   if (marks === "") return { citations, passages: undefined };
   const phrase = wording.labels.sourcePassages(passages.map(({ name }) => name)) + rest;
   return { citations, passages: { marks, phrase: wording.label(phrase) } };
+}
+
+/** Returns the mark of a citation: its id, and the place in its reference, if it has one. */
+export function citationMark(
+  id: string,
+  locator: string | undefined,
+  { labels }: PlainWording,
+): string {
+  if (locator === undefined) return id;
+  return `${id}${/^(?:zh|ja)\b/.test(labels.language) ? "，" : ", "}${locator}`;
 }

@@ -76,6 +76,18 @@ it.each([
 });
 
 it.each([
+  ["en", "usgs, p. 9"],
+  ["zh", "usgs，p. 9"],
+  ["ja", "usgs，p. 9"],
+  ["ar", "usgs, p. 9"],
+])("finds the second place of a reference by its mark in %s", (locale, mark) => {
+  const { citations } = viewArticle(article, { ...options, locale }).coreInsights[0]!;
+  expect(citations[1]).toMatchObject({ mark, target: "reference-usgs" });
+  const view = viewCitation(article, "reference-usgs", "insight-1", mark, { ...options, locale });
+  expect(view?.quote?.text).toBe("second quote");
+});
+
+it.each([
   ["reference-2", "https://doi.org/10.3133/mcs2025"],
   ["reference-3", "https://archive.org/a"],
   ["reference-4", undefined],

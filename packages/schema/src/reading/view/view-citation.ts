@@ -5,6 +5,7 @@ import { citationId } from "../citations.ts";
 import { citedPlace } from "../cited-place.ts";
 import { addressOfDoi } from "../doi.ts";
 import { textOf } from "../text-of.ts";
+import { citationMark } from "./cited-view.ts";
 import { DataContext } from "./data-context.ts";
 import { placedInsight } from "./placed-insight.ts";
 import { otherLanguage } from "./other-language.ts";
@@ -31,7 +32,7 @@ export function viewCitation(
   const reference = [...references.values()].find(({ id }) => `reference-${id}` === target);
   if (reference === undefined) return undefined;
   const { title, publisher, datePublished, language } = reference;
-  const citation = citationOf(context.article, reference, insight, mark);
+  const citation = citationOf(context, reference, insight, mark);
   const { locator, quote } = citedPlace(citation ?? reference.id, reference);
   const shownQuote =
     quote === undefined || !shows("quote") ? undefined : inLanguageOf(reference, quote);
@@ -59,7 +60,7 @@ export function viewCitation(
  * of several insights, so that others count too.
  */
 function citationOf(
-  article: Article,
+  { article, wording }: DataContext,
   { id }: Reference,
   insight: string | undefined,
   mark: string,
@@ -71,12 +72,11 @@ function citationOf(
     ...own,
     ...insightsOf(article).flatMap(({ citations = [] }) => citations.filter(cites)),
   ];
-  return all.find((citation) => markOf(citation) === mark) ?? own[0];
-}
-
-function markOf(citation: Citation): string {
-  const locator = typeof citation === "object" ? citation.locator : undefined;
-  return [citationId(citation), locator].filter((part) => part !== undefined).join(", ");
+  const hasMark = (citation: Citation): boolean => {
+    const locator = typeof citation === "object" ? citation.locator : undefined;
+    return citationMark(String(citationId(citation)), locator, wording) === mark;
+  };
+  return all.find(hasMark) ?? own[0];
 }
 
 /** Returns the address of the quote, or of the work. */
