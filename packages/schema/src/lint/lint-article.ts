@@ -4,6 +4,7 @@ import type { Issue } from "../issue.ts";
 import { nearest } from "../nearest.ts";
 import { quote } from "../quote.ts";
 import { allRules, ruleByCode } from "./all-rules.ts";
+import { didYouMean } from "./did-you-mean.ts";
 import type { RuleCode } from "./generated/rule-code.ts";
 import { lintContextOf } from "./lint-context.ts";
 import type { LintIssue, Report, Rule } from "./rule.ts";
@@ -67,9 +68,9 @@ function checkCode(code: string, rules: readonly Rule[]): void {
     code,
     [...allRules, ...rules].map((rule) => rule.code),
   );
-  const hint =
-    suggestion === undefined ? "`allRules` lists the rules" : `did you mean ${quote(suggestion)}?`;
-  throw new RangeError(`there is no rule ${quote(code)}; ${hint}`);
+  throw new RangeError(
+    `there is no rule ${quote(code)}; ${didYouMean(suggestion, "`allRules` lists the rules")}`,
+  );
 }
 
 const levels: readonly unknown[] = [undefined, "off", "note", "warning", "error"];

@@ -1,6 +1,7 @@
 import type { Rule } from "../rule.ts";
 import { nearest } from "../../nearest.ts";
 import { citationId } from "../../reading/citations.ts";
+import { didYouMean } from "../did-you-mean.ts";
 import type { LintContext } from "../lint-context.ts";
 import { quote } from "../../quote.ts";
 
@@ -22,10 +23,7 @@ export const citationDangling: Rule = {
                 [...references.keys()].filter((known) => typeof known === "string"),
               )
             : undefined;
-        const hint =
-          suggestion === undefined
-            ? "add the reference or fix the citation"
-            : `did you mean ${quote(suggestion)}?`;
+        const hint = didYouMean(suggestion, "add the reference or fix the citation");
         report({
           path: [...path, "citations", index, ...(typeof citation === "object" ? ["id"] : [])],
           message: `no reference has the id ${typeof id === "number" ? id : quote(id)}; ${hint}`,

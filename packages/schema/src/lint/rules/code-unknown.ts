@@ -1,6 +1,7 @@
 import type { Term } from "../../article.ts";
 import type { PathSegment } from "../../issue.ts";
 import { quote } from "../../quote.ts";
+import { didYouMean } from "../did-you-mean.ts";
 import {
   unknownCountry,
   unknownCurrency,
@@ -54,10 +55,7 @@ export const codeUnknown: Rule = {
       const unknown = check(code);
       if (unknown === undefined) return;
       const { suggestion } = unknown;
-      const hint =
-        suggestion === undefined
-          ? `write a code such as ${quote(example)}`
-          : `did you mean ${quote(suggestion)}?`;
+      const hint = didYouMean(suggestion, `write a code such as ${quote(example)}`);
       report({
         path: [...path, ...keys],
         message: `${quote(code)} is not ${noun}; ${hint}`,

@@ -1,6 +1,7 @@
 import type { Rule } from "../rule.ts";
 import { nearest } from "../../nearest.ts";
 import type { PathSegment } from "../../issue.ts";
+import { didYouMean } from "../did-you-mean.ts";
 import type { LintContext } from "../lint-context.ts";
 import { quote } from "../../quote.ts";
 import { meantId, type NamedList } from "../meant-id.ts";
@@ -33,10 +34,10 @@ export const idUnresolved: Rule = {
     ) => {
       const meant = lists.map((list) => meantId(id, list)).find((other) => other !== undefined);
       const suggestion = meant ?? nearest(id, known());
-      const hint =
-        suggestion === undefined
-          ? "declare it under `organizations` or `places`, or fix the id"
-          : `did you mean ${quote(suggestion)}?`;
+      const hint = didYouMean(
+        suggestion,
+        "declare it under `organizations` or `places`, or fix the id",
+      );
       report({ path, message: `no entry has the id ${quote(id)}; ${hint}`, suggestion });
     };
     const organizations = () => article.organizations?.map(({ id }) => id) ?? [];
@@ -45,10 +46,7 @@ export const idUnresolved: Rule = {
     article.corrections?.forEach(({ insight }, index) => {
       if (insight === undefined || insightIds().includes(insight)) return;
       const suggestion = nearest(insight, insightIds());
-      const hint =
-        suggestion === undefined
-          ? "use the `id` of the insight that was changed"
-          : `did you mean ${quote(suggestion)}?`;
+      const hint = didYouMean(suggestion, "use the `id` of the insight that was changed");
       report({
         path: ["corrections", index, "insight"],
         message: `no insight has the id ${quote(insight)}; ${hint}`,

@@ -7,6 +7,7 @@ import { allPlaces } from "../../vocabulary/places.ts";
 import { allRelationTypes, relationTypeById } from "../../vocabulary/relation-types.ts";
 import { allStages, stageById } from "../../vocabulary/stages.ts";
 import { unitNames, unitNamesById } from "../../vocabulary/unit-names.ts";
+import { didYouMean } from "../did-you-mean.ts";
 import { unknownCurrency } from "../known-codes.ts";
 import type { LintContext } from "../lint-context.ts";
 import { quote } from "../../quote.ts";
@@ -199,12 +200,12 @@ class TermReader {
   ): void {
     const meant = list === undefined ? typedTerm(value, terms) : meantId(value, list);
     const suggestion = meant ?? (value.length < shortestTypo ? undefined : nearest(value, terms));
-    const hint =
-      suggestion !== undefined
-        ? `did you mean ${quote(suggestion)}?`
-        : terms.length > 20
-          ? "it is kept, but shown without a translated name"
-          : `known terms: ${terms.join(", ")}`;
+    const hint = didYouMean(
+      suggestion,
+      terms.length > 20
+        ? "it is kept, but shown without a translated name"
+        : `known terms: ${terms.join(", ")}`,
+    );
     this.#report({
       path,
       message: `${quote(value)} is not a known ${what}; ${hint}`,
