@@ -1,3 +1,4 @@
+import { isCited } from "../../reading/citations.ts";
 import type { Rule } from "../rule.ts";
 
 export const citationUnresolved: Rule = {
@@ -7,9 +8,7 @@ export const citationUnresolved: Rule = {
   needs: ["references"],
   check({ insights, references, cited }, report) {
     if (references.size > 0 || cited.size === 0) return;
-    const first = insights.find(
-      ({ insight }) => insight.citations !== undefined && insight.citations.length > 0,
-    )!;
+    const first = insights.find(({ insight }) => isCited(insight))!;
     report({
       path: [...first.path, "citations"],
       message:

@@ -1,5 +1,5 @@
 import type { Citation } from "../../article.ts";
-import { citationId } from "../../reading/citations.ts";
+import { citationId, isCited } from "../../reading/citations.ts";
 import type { Rule } from "../rule.ts";
 
 /** With fewer insights, the same sources can be a coincidence. */
@@ -12,7 +12,7 @@ export const citationsUniform: Rule = {
   needs: ["coreInsights", "groups", "insights.citations"],
   check({ insights, cited }, report) {
     if (cited.size < 2 || insights.length < fewest) return;
-    const citing = insights.filter(({ insight }) => (insight.citations ?? []).length > 0);
+    const citing = insights.filter(({ insight }) => isCited(insight));
     const isUniform = ({ insight }: (typeof insights)[number]): boolean =>
       idsOf(insight.citations!).size === cited.size;
     if (citing.length < fewest || !citing.every(isUniform)) return;

@@ -1,4 +1,5 @@
 import type { Insight } from "../../article.ts";
+import { isCited } from "../../reading/citations.ts";
 import type { Rule } from "../rule.ts";
 
 export const groupUncited: Rule = {
@@ -20,6 +21,6 @@ export const groupUncited: Rule = {
 };
 
 /** Analysis and outlook can be the brief's own. */
-function lacksCitation({ citations, kind }: Insight): boolean {
-  return !citations?.length && kind !== "analysis" && kind !== "outlook";
+function lacksCitation(insight: Insight): boolean {
+  return !isCited(insight) && insight.kind !== "analysis" && insight.kind !== "outlook";
 }

@@ -1,5 +1,6 @@
-import type { Article, Insight } from "../../article.ts";
+import type { Article } from "../../article.ts";
 import { quote } from "../../quote.ts";
+import { isCited } from "../../reading/citations.ts";
 import { characterClasses } from "../character-classes.ts";
 import type { Rule } from "../rule.ts";
 
@@ -36,8 +37,4 @@ export const insightUncited: Rule = {
 /** Whether an insight is in a group without any citation, which `group-uncited` reports once. */
 function isInUncitedGroup({ groups }: Article, group: number | undefined): boolean {
   return group !== undefined && groups?.[group]?.insights.some(isCited) !== true;
-}
-
-function isCited({ citations }: Insight): boolean {
-  return citations !== undefined && citations.length > 0;
 }

@@ -1,3 +1,4 @@
+import { isCited } from "../../reading/citations.ts";
 import type { Rule } from "../rule.ts";
 
 export const referenceUnused: Rule = {
@@ -11,7 +12,7 @@ export const referenceUnused: Rule = {
     // A citation without a reference, or an insight without a citation, may belong to it.
     const isComplete =
       [...cited].every((id) => references.has(id)) &&
-      insights.every(({ insight }) => (insight.citations?.length ?? 0) > 0);
+      insights.every(({ insight }) => isCited(insight));
     article.references.forEach(({ id }, index) => {
       if (!cited.has(id))
         report({

@@ -1,5 +1,6 @@
 import type { CitationId, Insight, Reference } from "../../article.ts";
-import { citationId } from "../citations.ts";
+import { citationId, isCited } from "../citations.ts";
+import { insightsOf } from "../insights-of.ts";
 import { textOf } from "../text-of.ts";
 import { viewCaps } from "../view-caps.ts";
 import type { PartName } from "../part-names.ts";
@@ -17,8 +18,6 @@ export interface InsightContext {
   readonly references: ReadonlyMap<CitationId, Reference>;
   /** Undefined to show a plain article. */
   readonly rich: RichViewer | undefined;
-  /** True if an insight of the article cites something. */
-  readonly hasCitations: boolean;
 }
 
 /** Creates the views of insights. Call it in reading order, because it numbers them. */
@@ -26,11 +25,14 @@ export class InsightViewer {
   /** What cites each reference. */
   readonly citedBy = new Map<Reference, CitedBy>();
   readonly #context: InsightContext;
+  /** True if an insight of the article cites something. */
+  readonly #hasCitations: boolean;
   #place = 0;
   #left: number = viewCaps.insights;
 
   constructor(context: InsightContext) {
     this.#context = context;
+    this.#hasCitations = insightsOf(context.wording.article).some(isCited);
   }
 
   /** Views the insights of a section. If the limit of the article is reached, the last view states the number of the others. */
@@ -54,10 +56,8 @@ export class InsightViewer {
   }
 
   #insight(insight: Insight, id: string): InsightView {
-    const { wording, shows, rich, hasCitations } = this.#context;
-    const cited = insight.citations ?? [];
-    const isUnsourced = hasCitations && cited.length === 0;
-    const isCited = shows("citation");
+    const { wording, shows, references, rich } = this.#context;
+    const showsCitations = shows("citation");
     // The order matters, because each text takes from the limit of the article.
     const text = wording.text(insight.text);
     const pieces = rich?.pieces(insight, text) ?? [text];
@@ -67,10 +67,13 @@ export class InsightViewer {
         ? rich.speaker(insight)
         : this.#statedSpeaker(insight)
       : undefined;
-    const { references } = this.#context;
-    const { citations, passages } = citedView(isCited ? cited : [], references, wording);
-    const quotes = isCited ? this.#quotes(insight, id) : [];
-    const unsourced = isCited && isUnsourced ? wording.label(wording.labels.unsourced) : undefined;
+    const cited = (showsCitations && insight.citations) || [];
+    const { citations, passages } = citedView(cited, references, wording);
+    const quotes = showsCitations ? this.#quotes(insight, id) : [];
+    const unsourced =
+      showsCitations && this.#hasCitations && !isCited(insight)
+        ? wording.label(wording.labels.unsourced)
+        : undefined;
     return { id, text, pieces, kind, attribution, citations, passages, unsourced, quotes };
   }
 

@@ -36,13 +36,7 @@ export function viewArticleWith(wording: PlainWording, rich: RichViewer | undefi
     shows(part) ? value : undefined;
   const references = shown("references", article.references) ?? [];
   const targets = referencesById({ references: references.slice(0, viewCaps.references) });
-  const viewer = new InsightViewer({
-    wording,
-    shows,
-    references: targets,
-    rich,
-    hasCitations: insightsOf(article).some(({ citations = [] }) => citations.length > 0),
-  });
+  const viewer = new InsightViewer({ wording, shows, references: targets, rich });
   const { source, dateModified, provenance } = article;
   const date = shown("date", publicationDateOf(article));
   const { labels } = wording;
