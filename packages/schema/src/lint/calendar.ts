@@ -1,6 +1,5 @@
 import type { When } from "../article.ts";
-
-const shape = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})?)?$/;
+import { whenShape } from "../reading/english-dates.ts";
 
 export const minute = 60_000;
 const hour = 60 * minute;
@@ -22,7 +21,7 @@ export interface ReadDate {
 
 /** Parses a date in the form of the format; undefined for any other text. */
 export function readDate(when: When): ReadDate | undefined {
-  if (!shape.test(when)) return undefined;
+  if (!whenShape.test(when)) return undefined;
   const year = digitsAt(when, 0, 4);
   const month = digitsAt(when, 5, 2);
   const date = digitsAt(when, 8, 2);

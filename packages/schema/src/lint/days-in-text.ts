@@ -1,3 +1,5 @@
+import { englishMonths } from "../reading/english-dates.ts";
+
 /** A year from 1900 to 2099 in digits, and its offset in the text. */
 interface StatedYear {
   readonly year: number;
@@ -21,22 +23,7 @@ export function yearsIn(text: string): readonly StatedYear[] {
   return found;
 }
 
-const months = new Map(
-  [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-  ].map((name, index) => [name, index + 1]),
-);
+const months = new Map(englishMonths.map((name, index) => [name, index + 1]));
 
 const dayAfter = /年(\d{1,2})月(\d{1,2})日/y;
 

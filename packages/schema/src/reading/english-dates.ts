@@ -3,9 +3,9 @@ import type { When } from "../article.ts";
 /** How much of a date is written out: "October 23, 2025", or "Oct 23, 2025". */
 export type DateLength = "long" | "medium";
 
-/** The form of a `When`. */
+/** The form of a `When`: year, month, day, hours, minutes, seconds, their fraction, and offset. */
 export const whenShape =
-  /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?$/;
+  /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?$/;
 
 /** Tests whether a date has a time of day but no offset. */
 export function isLocalTime(when: When): boolean {
@@ -30,7 +30,7 @@ interface ReadWhen {
 
 /** Reads a date or time. Undefined if the text is not a valid one. */
 export function readWhen(when: When): ReadWhen | undefined {
-  const [, year, month, day, hour, minute, , offset] = whenShape.exec(when) ?? [];
+  const [, year, month, day, hour, minute, , , offset] = whenShape.exec(when) ?? [];
   if (year === undefined || month === undefined || day === undefined) return undefined;
   const date = new Date(`${year}-${month}-${day}T${hour ?? "00"}:${minute ?? "00"}:00Z`);
   if (Number.isNaN(date.getTime()) || date.getUTCDate() !== Number(day)) return undefined;
@@ -43,7 +43,8 @@ export function withOffset(text: string, offset: string | undefined): string {
   return offset === "Z" || offset === "+00:00" ? `${text} UTC` : `${text} UTC${offset}`;
 }
 
-const months =
+/** The English names of the months, from January. */
+export const englishMonths =
   "January February March April May June July August September October November December".split(
     " ",
   );
@@ -54,7 +55,7 @@ export function englishDate(digits: DateDigits, length: DateLength): string {
   const [, , , hourDigits, minute] = digits;
   const isLong = length === "long";
   // `Intl` calls the year before 1 also 1.
-  const text = `${months[month - 1]!.slice(0, isLong ? 9 : 3)} ${day}, ${year || 1}`;
+  const text = `${englishMonths[month - 1]!.slice(0, isLong ? 9 : 3)} ${day}, ${year || 1}`;
   if (hourDigits === undefined) return text;
   return `${text}${isLong ? " at" : ","} ${hour % 12 || 12}:${minute} ${hour < 12 ? "AM" : "PM"}`;
 }

@@ -1,5 +1,6 @@
 import type { Rule } from "../rule.ts";
 import { quote } from "../../quote.ts";
+import { isLocalTime } from "../../reading/english-dates.ts";
 
 export const dateWithoutOffset: Rule = {
   code: "date-without-offset",
@@ -8,9 +9,7 @@ export const dateWithoutOffset: Rule = {
   needs: ["timeZone"],
   check({ article, dates }, report) {
     if (article.timeZone !== undefined) return;
-    const local = dates.find(
-      ({ when, path }) => path[0] !== "references" && /T[\d:.]+$/.test(when),
-    );
+    const local = dates.find(({ when, path }) => path[0] !== "references" && isLocalTime(when));
     if (local !== undefined)
       report({
         path: local.path,

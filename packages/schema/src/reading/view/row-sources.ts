@@ -1,4 +1,5 @@
 import type { Article, Figure, Insight, Period, Relation, Text } from "../../article.ts";
+import { isLocalTime } from "../english-dates.ts";
 import type { PartName } from "../part-names.ts";
 import { distinctStatements, type DistinctStatement } from "./distinct-statements.ts";
 
@@ -74,5 +75,5 @@ function dateOf(stated: Pick<Relation, RowDate["key"]>): RowDate | undefined {
 
 function startOf(period: Period): number {
   const [start] = period.split("/", 1) as [string];
-  return Date.parse(/T[\d:.]+$/.test(start) ? `${start}Z` : start);
+  return Date.parse(isLocalTime(start) ? `${start}Z` : start);
 }
