@@ -78,8 +78,7 @@ export class PlainWording<L extends PlainLabels = PlainLabels> {
   /** Views a link. Only `http:` and `https:` URLs become links. */
   link(text: Text, url: string | undefined): LinkView {
     const href = url !== undefined && /^https?:\/\//i.test(url) ? url : undefined;
-    const { text: words, lang, dir } = this.text(text);
-    return { text: words, lang, dir, href };
+    return { ...this.text(text), href };
   }
 
   /** Views a date: "October 23, 2025", or "Oct 23, 2025" if `length` is medium. */

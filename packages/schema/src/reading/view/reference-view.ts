@@ -51,15 +51,11 @@ export function referenceView(
 
 /** Creates the last item of a list of references that is cut. */
 export function restOfReferences(more: TextView): ReferenceView {
-  return { ...markAlone(""), title: { ...more, href: undefined } };
-}
-
-function markAlone(mark: string): ReferenceView {
   return {
     id: undefined,
-    mark,
+    mark: "",
     publisher: undefined,
-    title: undefined,
+    title: { ...more, href: undefined },
     facts: [],
     quotes: [],
     back: undefined,

@@ -259,12 +259,8 @@ function sourceWork(
 ): FactView | undefined {
   if (source === undefined) return undefined;
   const { headline, language, country, datePublished: ownDate } = source;
-  const own =
-    typeof headline === "string" && language !== undefined
-      ? { value: headline, lang: language }
-      : headline;
   return wording.fact(wording.labels.sourceWork, [
-    wording.optional(own),
+    headline === undefined ? undefined : wording.text(inLanguageOf(source, headline)),
     otherLanguage(language, wording),
     country === undefined ? undefined : names.name(country),
     ownDate === undefined || datePublished === undefined || ownDate === datePublished
