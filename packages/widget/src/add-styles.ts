@@ -1,13 +1,21 @@
 /** By window: a document rejects style sheets that another window created. */
 const sheetsByWindow = new WeakMap<Window, Map<string, CSSStyleSheet>>();
 
+/** The styles that each shadow root has. */
+const stylesByRoot = new WeakMap<ShadowRoot, Set<string>>();
+
+/** Adds the styles of a shadow root again. It loses its adopted style sheets when it moves to another document. */
+export function addStylesAgain(root: ShadowRoot): void {
+  for (const styles of stylesByRoot.get(root) ?? []) addStyles(root, styles);
+}
+
 /**
  * Adds a style sheet to a shadow root, once.
  *
- * A shadow root loses its adopted style sheets when it moves to another document. A browser without adopted style sheets
- * gets `<style>` elements, which Lit creates there too.
+ * A browser without adopted style sheets gets `<style>` elements, which Lit creates there too.
  */
 export function addStyles(root: ShadowRoot, styles: string): void {
+  stylesByRoot.set(root, (stylesByRoot.get(root) ?? new Set()).add(styles));
   const view = root.ownerDocument.defaultView;
   // The document of a `<template>` has no window and is not rendered.
   if (view === null) return;

@@ -20,7 +20,7 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from "lit";
-import { addStyles } from "./add-styles.ts";
+import { addStyles, addStylesAgain } from "./add-styles.ts";
 import { context, rich, timeZones } from "./awaited-files.ts";
 import { coerceHeadingLevel } from "./coerce/coerce-heading-level.ts";
 import { coerceText } from "./coerce/coerce-text.ts";
@@ -198,8 +198,6 @@ const renderedProperties = [
  * @cssState error - The article failed to load or is invalid.
  */
 export class MineralBriefElement extends LitElement {
-  static override styles = [styles];
-
   static override properties: PropertyDeclarations = {
     article: { attribute: false },
     src: {},
@@ -387,13 +385,13 @@ export class MineralBriefElement extends LitElement {
   }
 
   adoptedCallback(): void {
-    for (const { cssText } of [styles, rich.exports?.styles ?? []].flat())
-      if (this.shadowRoot !== null) addStyles(this.shadowRoot, cssText);
+    if (this.shadowRoot) addStylesAgain(this.shadowRoot);
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const served = [...(this.shadowRoot?.childNodes ?? [])];
     const root = super.createRenderRoot() as ShadowRoot;
+    addStyles(root, styles.cssText);
     if (served.length > 0) {
       this.#served = served;
       // Lit would add its content before the served nodes, and lose its place when they are removed.

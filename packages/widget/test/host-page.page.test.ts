@@ -378,6 +378,24 @@ describe("another document", () => {
     },
   );
 
+  it("can adopt an element with open data, with its styles", async () => {
+    const page = await show(`<mineral-brief>${inline}</mineral-brief>`);
+    await shownBriefs(page);
+    await page.locator("mineral-brief .data > summary").click();
+    await page.locator("mineral-brief .names").waitFor();
+    const gaps = await page.evaluate(async () => {
+      const element = document.querySelector("mineral-brief")!;
+      const names = element.shadowRoot!.querySelector(".names")!;
+      const gap = (): string => element.ownerDocument.defaultView!.getComputedStyle(names).rowGap;
+      const before = gap();
+      const frame = document.body.appendChild(document.createElement("iframe"));
+      frame.contentDocument!.body.append(element);
+      await element.updateComplete;
+      return [before, gap()];
+    });
+    expect(gaps).toEqual(["8px", "8px"]);
+  });
+
   it("that is removed with its frame causes no error", async () => {
     const page = await show(`<mineral-brief>${inline}</mineral-brief>`);
     await shownBriefs(page);
