@@ -11,21 +11,7 @@ export function languageOf(text: Text, article: Pick<Article, "language">): stri
   return typeof text === "string" ? article.language : text.lang;
 }
 
-const rightToLeft = new Set([
-  "ar",
-  "arc",
-  "ckb",
-  "dv",
-  "fa",
-  "he",
-  "nqo",
-  "ps",
-  "sd",
-  "syr",
-  "ug",
-  "ur",
-  "yi",
-]);
+const rightToLeft = new Set("ar arc ckb dv fa he nqo ps sd syr ug ur yi".split(" "));
 const rightToLeftScripts = /-(?:Arab|Hebr|Syrc|Thaa|Nkoo|Adlm)(?:-|$)/i;
 
 /** Returns the base direction of a language, from the script in its tag or its usual script. */

@@ -14,7 +14,7 @@ export function hasUnbalancedBidiControls(text: string): boolean {
   const ends: string[] = [];
   for (const [control] of text.matchAll(controls)) {
     if (control !== popEmbedding && control !== popIsolate)
-      ends.push(control < popIsolate && control > "\u202E" ? popIsolate : popEmbedding);
+      ends.push(control > "\u202E" ? popIsolate : popEmbedding);
     else if (ends.pop() !== control) return true;
   }
   return ends.length > 0;
