@@ -449,8 +449,7 @@ export class MineralBriefElement extends LitElement {
     const hadRetryFocus = this.#isRetrying && root.activeElement?.part.contains("retry") === true;
     super.update(changed);
     if (this.#served && (this.#brief || this.#status.state === "error")) {
-      if (rich.exports)
-        new rich.exports.ServedBrief(root, this.#served).replaceWith(this.#brief?.content);
+      if (rich.exports) rich.exports.replaceServed(root, this.#served, this.#brief?.content);
       else for (const node of this.#served) node.remove();
       this.#served = undefined;
     }

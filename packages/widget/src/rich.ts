@@ -6,7 +6,7 @@ import { completeLabels, withCompleteLabels, type ShownOptions } from "./complet
 
 export { styles } from "./generated/rich.styles.ts";
 export { addData } from "./interaction/add-data.ts";
-export { ServedBrief } from "./interaction/served-brief.ts";
+export { replaceServed } from "./interaction/replace-served.ts";
 export { parseShow } from "./parse-show.ts";
 export { shownOptions } from "./shown-options.ts";
 export { richTemplates } from "./templates/rich/rich-templates.ts";
