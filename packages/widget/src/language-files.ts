@@ -1,6 +1,6 @@
 import { vocabularyLanguage } from "@mineral-brief/schema/reading";
 import { AwaitedFile } from "./awaited-file.ts";
-import { hasLabelsFor, hasNamesFor, setPageOptions, type PageOptions } from "./page-options.ts";
+import { pageLabels, pageNames, setPageOptions, type PageOptions } from "./page-options.ts";
 
 type Files = Readonly<Record<string, () => Promise<PageOptions>>>;
 
@@ -35,14 +35,14 @@ const nameFiles: Files = {
  */
 type LoadLanguage = (tag: string) => Promise<void> | undefined;
 
-export const loadLabels: LoadLanguage = loaderOf(labelFiles, hasLabelsFor);
-export const loadNames: LoadLanguage = loaderOf(nameFiles, hasNamesFor);
+export const loadLabels: LoadLanguage = loaderOf(labelFiles, pageLabels);
+export const loadNames: LoadLanguage = loaderOf(nameFiles, pageNames);
 
-function loaderOf(files: Files, isLoaded: (language: string) => boolean): LoadLanguage {
+function loaderOf(files: Files, loaded: ReadonlyMap<string, unknown>): LoadLanguage {
   const awaited = new Map<string, AwaitedFile<void>>();
   return (tag) => {
     const language = vocabularyLanguage(tag);
-    if (isLoaded(language) || !Object.hasOwn(files, language)) return undefined;
+    if (loaded.has(language) || !Object.hasOwn(files, language)) return undefined;
     let file = awaited.get(language);
     if (file === undefined) {
       file = new AwaitedFile(() => files[language]!().then(setPageOptions));

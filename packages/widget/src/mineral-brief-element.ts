@@ -468,7 +468,7 @@ export class MineralBriefElement extends LitElement {
     const isHidden =
       content === undefined ||
       (state === "loading" && !this.#brief && !this.#isRetrying && hasFallback(this));
-    return html`${this.#brief ? nothing : html`<slot @slotchange=${this.#onSlotChange}></slot>`}${
+    return html`${this.#brief ? nothing : html`<slot @slotchange=${this.#updateAgain}></slot>`}${
       isHidden
         ? nothing
         : frame(content, {
@@ -485,18 +485,19 @@ export class MineralBriefElement extends LitElement {
   protected override updated(): void {
     const status = this.#status;
     const error = status.state === "error" ? status : "reloadError" in status && status.reloadError;
-    if (error) {
-      const { message, issues } = error;
-      this.#loaded.settle(new Error(message, { cause: { message, issues } }));
-    } else if ("article" in status) this.#loaded.settle(status.article);
-    if (status === this.#dispatchedStatus) return;
+    const isNew = status !== this.#dispatchedStatus;
     this.#dispatchedStatus = status;
     if (error) {
       const { message, issues } = error;
+      const detail = { message, issues };
+      this.#loaded.settle(new Error(message, { cause: detail }));
+      if (!isNew) return;
       console.error("<mineral-brief>:", message, issues);
-      this.#dispatch("mineral-brief-error", { message, issues });
+      this.#dispatch("mineral-brief-error", detail);
     } else if ("article" in status) {
       const { article, hasWarnings } = status;
+      this.#loaded.settle(article);
+      if (!isNew) return;
       if (hasWarnings)
         void warningsOf(article).then((issues) =>
           this.#dispatch("mineral-brief-load", { article, issues }),
@@ -522,8 +523,7 @@ export class MineralBriefElement extends LitElement {
       rich.exports?.parseShow(coerceText(this.show)).has("context") ? context.load() : undefined,
       coerceText(this.timeZone) ? timeZones.load() : undefined,
     ].find((file) => file !== undefined);
-    if (awaited !== undefined && awaited !== this.#file)
-      void awaited.then(() => this.requestUpdate());
+    if (awaited !== this.#file) void awaited?.then(this.#updateAgain);
     this.#file = awaited;
     return awaited !== undefined;
   }
@@ -577,7 +577,7 @@ export class MineralBriefElement extends LitElement {
     if (status.state === "idle") return undefined;
     const locale = this.#pageLocale;
     for (const file of [loadLabels(locale), this.messages ? rich.load() : undefined])
-      void file?.then(() => this.requestUpdate());
+      void file?.then(this.#updateAgain);
     const labels = this.#labelsFor(locale);
     const failure = status.state === "error" ? status : this.#isRetrying && this.#failure;
     if (failure) {
@@ -642,7 +642,7 @@ export class MineralBriefElement extends LitElement {
     for (const group of this.#groups()) group.open = open;
   }
 
-  readonly #onSlotChange = (): void => this.requestUpdate();
+  readonly #updateAgain = (): void => this.requestUpdate();
 
   readonly #onRetry = (): void => {
     this.#isRetrying = true;

@@ -21,29 +21,20 @@ export interface PageNames {
   readonly nameOf: NameOf;
 }
 
-const labelsByLanguage = new Map<string, Labels | PlainLabels>([["en", plainEn]]);
+/** The labels that are built in or have been set, by language: a result of `vocabularyLanguage`. */
+export const pageLabels = new Map<string, Labels | PlainLabels>([["en", plainEn]]);
 /** What names terms, by language: a result of `vocabularyLanguage`, or `anyLanguage` for `nameOf` of the page. */
 export const pageNames = new Map<string, NameOf>();
 export const anyLanguage = "";
 
 export function setPageOptions({ labels, nameOf, names }: PageOptions): void {
-  if (labels !== undefined) labelsByLanguage.set(vocabularyLanguage(labels.language), labels);
+  if (labels !== undefined) pageLabels.set(vocabularyLanguage(labels.language), labels);
   if (typeof nameOf === "function") pageNames.set(anyLanguage, nameOf);
   if (typeof names?.nameOf === "function")
     pageNames.set(vocabularyLanguage(names.language), names.nameOf);
 }
 
-/** True if the labels of a language have been set, or are built in. `language` is a result of `vocabularyLanguage`. */
-export function hasLabelsFor(language: string): boolean {
-  return labelsByLanguage.has(language);
-}
-
-/** True if the names in a language have been set. `language` is a result of `vocabularyLanguage`. */
-export function hasNamesFor(language: string): boolean {
-  return pageNames.has(language);
-}
-
 /** Gives the labels for a BCP 47 language tag, or the English ones if that language has none: those of a plain brief, until a page sets others. */
 export function labelsIn(tag: string): Labels | PlainLabels {
-  return labelsByLanguage.get(vocabularyLanguage(tag)) ?? plainEn;
+  return pageLabels.get(vocabularyLanguage(tag)) ?? plainEn;
 }

@@ -23,7 +23,6 @@ export class ArticleSource {
   readonly #host: HTMLElement;
   readonly #onStatus: () => void;
   readonly #requestOptions: () => RequestOptions;
-  readonly #childObserver = new MutationObserver(() => this.#readInlineArticle());
   #viewportObserver: IntersectionObserver | undefined;
   #abortController: AbortController | undefined;
 
@@ -40,11 +39,11 @@ export class ArticleSource {
     if (article !== undefined && article !== null) this.#check(article);
     else if (!src) this.#readInlineArticle();
     else if (isLazy && "IntersectionObserver" in window) this.#fetchWhenNear(src);
-    else void this.fetch(src);
+    else void this.#fetch(src);
   }
 
   /** Fetches an article. The previous brief stays visible until the response has arrived. */
-  async fetch(address: string): Promise<void> {
+  async #fetch(address: string): Promise<void> {
     this.#setStatus((await this.#request(address, "default")) ?? this.status);
   }
 
@@ -73,7 +72,7 @@ export class ArticleSource {
       // A copy, because each load reports its end.
       status = shown === loaded ? loaded : { ...shown };
     } catch (error) {
-      status = errorStatus(messageOf(error), [], Object(error).isTemporary);
+      status = errorStatus(messageOf(error), Object(error).isTemporary);
     }
     return signal.aborted ? undefined : status;
   }
@@ -83,14 +82,14 @@ export class ArticleSource {
     this.checking = undefined;
     this.#viewportObserver?.disconnect();
     this.#childObserver.disconnect();
-    document.removeEventListener("DOMContentLoaded", this.#onPageParsed);
+    document.removeEventListener("DOMContentLoaded", this.#readInlineArticle);
   }
 
   #fetchWhenNear(address: string): void {
     this.#startLoading();
     this.#viewportObserver = new IntersectionObserver(
       (entries) => {
-        if (entries.some(({ isIntersecting }) => isIntersecting)) void this.fetch(address);
+        if (entries.some(({ isIntersecting }) => isIntersecting)) void this.#fetch(address);
       },
       { rootMargin: lazyMargin },
     );
@@ -98,7 +97,7 @@ export class ArticleSource {
   }
 
   // The HTML parser creates the element before its children, so the JSON child may arrive later.
-  #readInlineArticle(): void {
+  readonly #readInlineArticle = (): void => {
     const inline = inlineArticle(this.#host);
     if (inline !== undefined) {
       this.stop();
@@ -112,8 +111,10 @@ export class ArticleSource {
       characterData: true,
       subtree: true,
     });
-    document.addEventListener("DOMContentLoaded", this.#onPageParsed);
-  }
+    document.addEventListener("DOMContentLoaded", this.#readInlineArticle);
+  };
+
+  readonly #childObserver = new MutationObserver(this.#readInlineArticle);
 
   /** Validates an article of the page. A valid one is displayed at once. */
   #check(article: unknown): void {
@@ -146,6 +147,4 @@ export class ArticleSource {
     this.status = status;
     this.#onStatus();
   }
-
-  readonly #onPageParsed = (): void => this.#readInlineArticle();
 }

@@ -32,12 +32,9 @@ export interface ErrorStatus {
   readonly isTemporary: boolean;
 }
 
-export function errorStatus(
-  message: string,
-  issues: readonly Issue[] = [],
-  isTemporary = false,
-): ErrorStatus {
-  return { state: "error", message, issues, isTemporary };
+/** Gives the status of an error that is not in the content of an article. */
+export function errorStatus(message: string, isTemporary = false): ErrorStatus {
+  return { state: "error", message, issues: [], isTemporary };
 }
 
 /** Gives the brief that is visible. Undefined if there is none. */

@@ -1,5 +1,4 @@
 import type { Article, Issue } from "@mineral-brief/schema";
-import { allInsights } from "@mineral-brief/schema/reading";
 import { verdictOf } from "@mineral-brief/schema/small-verdict";
 import { fingerprintOf } from "./article-content.ts";
 import { errorStatus, type BriefStatus } from "./brief-status.ts";
@@ -14,9 +13,8 @@ export function checkArticle(value: unknown): BriefStatus | Promise<BriefStatus>
     const verdict = verdictOf(value);
     if (verdict === "invalid") return explained(value);
     const article = value as Article;
-    const state = allInsights(article).length === 0 ? "empty" : "ready";
     return {
-      state,
+      state: hasInsights(article) ? "ready" : "empty",
       article,
       hasWarnings: verdict === "extended",
       fingerprint: fingerprintOf(article),
@@ -26,6 +24,10 @@ export function checkArticle(value: unknown): BriefStatus | Promise<BriefStatus>
     const { message } = error as Error;
     return errorStatus(`The article cannot be read: ${message}`);
   }
+}
+
+function hasInsights({ coreInsights = [], groups = [] }: Article): boolean {
+  return [coreInsights, ...groups.map(({ insights }) => insights)].some(({ length }) => length > 0);
 }
 
 /** Gives the validator's warnings about an article. None if the file with their sentences cannot be loaded. */

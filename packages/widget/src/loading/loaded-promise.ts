@@ -3,8 +3,7 @@ import type { Article } from "@mineral-brief/schema";
 /** The promise of the article that loads now or was loaded last. Its rejection needs no handler. */
 export class LoadedPromise {
   promise!: Promise<Article>;
-  #resolve: ((article: Article) => void) | undefined;
-  #reject: ((error: Error) => void) | undefined;
+  #settle: ((result: Article | Error) => void) | undefined;
 
   constructor() {
     this.renew();
@@ -12,17 +11,15 @@ export class LoadedPromise {
 
   /** Creates a new promise at the start of a load. A pending one stays: it is settled by the later load. */
   renew(): void {
-    if (this.#resolve) return;
+    if (this.#settle) return;
     this.promise = new Promise((resolve, reject) => {
-      this.#resolve = resolve;
-      this.#reject = reject;
+      this.#settle = (result) => (result instanceof Error ? reject(result) : resolve(result));
     });
     this.promise.catch(() => {});
   }
 
   settle(result: Article | Error): void {
-    if (result instanceof Error) this.#reject?.(result);
-    else this.#resolve?.(result);
-    this.#resolve = this.#reject = undefined;
+    this.#settle?.(result);
+    this.#settle = undefined;
   }
 }
