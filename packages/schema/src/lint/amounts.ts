@@ -1,3 +1,4 @@
+import { lowerCaseInPlace } from "../lower-case-in-place.ts";
 import { currencies, currenciesBefore, scaleLetters, scales } from "../amount-words.ts";
 
 /** A number in a text with its scale, currency and unit. */
@@ -110,7 +111,7 @@ const number =
 
 const letter = /[A-Za-zА-Яа-яЁёÀ-ÿء-ي]/;
 
-/** Makes a function that finds the longest word of a table that ends at an offset and does not begin before `from`. */
+/** Makes a function that finds the longest word of a table that ends at an offset and does not begin before `from`. The text is in lower case. */
 function wordsBefore<Value>(table: Table<Value>) {
   const candidates = wordsByCharacter(table, (word) => word.charAt(word.length - 1));
   return (text: string, end: number, from: number): Affix<Value> | undefined => {
@@ -118,7 +119,7 @@ function wordsBefore<Value>(table: Table<Value>) {
     for (const word of candidates(text.charAt(end - 1))) {
       const start = end - word.length;
       const isInWord = letter.test(word.charAt(0)) && letter.test(text.charAt(start - 1));
-      if (start >= from && isAt(text, word, start) && !isInWord)
+      if (start >= from && text.startsWith(word, start) && !isInWord)
         return { start, end, value: table[word]! };
     }
     return undefined;
@@ -127,14 +128,14 @@ function wordsBefore<Value>(table: Table<Value>) {
 
 /**
  * Makes a function that finds the longest word of a table at an offset that no letter follows. Han characters may, because
- * Chinese has no spaces.
+ * Chinese has no spaces. The text is in lower case.
  */
 function wordsAfter<Value>(table: Table<Value>) {
   const candidates = wordsByCharacter(table, (word) => word.charAt(0));
   return (text: string, start: number): Affix<Value> | undefined => {
     for (const word of candidates(text.charAt(start))) {
       const end = start + word.length;
-      if (isAt(text, word, start) && !goesOn(word, text.charAt(end)))
+      if (text.startsWith(word, start) && !goesOn(word, text.charAt(end)))
         return { start, end, value: table[word]! };
     }
     return undefined;
@@ -166,7 +167,7 @@ function wordsByCharacter(
         else others.push(word);
       }
     }
-    return lists.get(character.toLowerCase()) ?? noWords;
+    return lists.get(character) ?? noWords;
   };
 }
 
@@ -178,10 +179,6 @@ interface Affix<Value> {
   readonly start: number;
   readonly end: number;
   readonly value: Value;
-}
-
-function isAt(text: string, word: string, start: number): boolean {
-  return text.slice(start, start + word.length).toLowerCase() === word;
 }
 
 const currencyBefore = wordsBefore({
@@ -202,28 +199,29 @@ const weightAfter = wordsAfter(weights);
  */
 export function amountsIn(text: string): Amount[] {
   const amounts: Amount[] = [];
+  const lower = lowerCaseInPlace(text);
   let from = 0;
   number.lastIndex = 0;
   for (let match = number.exec(text); match !== null; match = number.exec(text)) {
     const { 0: digits, index } = match;
     const isInBrackets = isAccounting(text, index, index + digits.length);
-    const before = currencyBefore(text, beforeSpace(text, index - (isInBrackets ? 1 : 0)), from);
+    const before = currencyBefore(lower, beforeSpace(text, index - (isInBrackets ? 1 : 0)), from);
     const digitsEnd = index + digits.length + (isInBrackets ? 1 : 0);
     const isMoney = before !== undefined || isHighEnd(amounts.at(-1), text, index);
     const scale =
-      scaleAfter(text, afterSpace(text, digitsEnd)) ?? letterScaleAt(text, digitsEnd, isMoney);
+      scaleAfter(lower, afterSpace(text, digitsEnd)) ?? letterScaleAt(lower, digitsEnd, isMoney);
     const scaleEnd = scale === undefined ? digitsEnd : afterStop(text, scale.end);
     const nextWord = afterSpace(text, scaleEnd);
     const unitStart = scale === undefined ? nextWord : afterOf(text, nextWord);
-    const weight = weightAfter(text, unitStart);
-    const after = weight === undefined ? currencyAfter(text, unitStart) : undefined;
+    const weight = weightAfter(lower, unitStart);
+    const after = weight === undefined ? currencyAfter(lower, unitStart) : undefined;
     const start = before?.start ?? index;
     const end = (weight ?? after)?.end ?? scaleEnd;
     amounts.push({
       words: text.slice(start, end),
       start,
       end,
-      numbers: readNumber(digits).flatMap((one) => readings(one, text, digitsEnd, scale, isMoney)),
+      numbers: readNumber(digits).flatMap((one) => readings(one, lower, digitsEnd, scale, isMoney)),
       scale: scale?.value ?? 1,
       currency: (before ?? after)?.value,
       weight: weight?.value,
@@ -245,7 +243,7 @@ function letterScaleAt(text: string, at: number, isMoney: boolean): Affix<number
   const isScale =
     weightAfter(text, next) || currencyAfter(text, next) || /^兆\d/.test(text.slice(at, at + 2));
   // The t of `5t` is a tonne.
-  return isScale && !/^t/i.test(text.slice(at, at + 1)) ? scale : undefined;
+  return isScale && text.charAt(at) !== "t" ? scale : undefined;
 }
 
 /**
@@ -260,7 +258,7 @@ function readings(
   isMoney: boolean,
 ): number[] {
   if (scale !== undefined)
-    return isMoney && /^mil$/i.test(text.slice(scale.start, scale.end))
+    return isMoney && text.slice(scale.start, scale.end) === "mil"
       ? [number, number * 1000]
       : [number];
   const short = letterScaleAfter(text, end);

@@ -1,7 +1,7 @@
 import { allMatches } from "../all-matches.ts";
 import { readChineseNumber } from "../tagging/figures/chinese-numbers.ts";
 import type { Span } from "../tagging/span.ts";
-import { lowerCaseInPlace } from "./lower-case-in-place.ts";
+import { lowerCaseInPlace } from "../lower-case-in-place.ts";
 import { monthNames } from "./month-names.ts";
 
 type PartOfYear = "start" | "middle" | "end" | Season;
