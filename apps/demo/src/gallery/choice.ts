@@ -6,11 +6,14 @@ export type Facet = (typeof facets)[number];
 /** The chosen term of each facet: an id, or the tag of a language. An empty string means any. */
 export type Choice = Readonly<Record<Facet, string>>;
 
-/** Reads the choice from the page's URL. */
-export function readChoice(): Choice {
+/** Reads the choice from the page's URL. Ignores terms that are not known. */
+export function readChoice(isKnown: (facet: Facet, term: string) => boolean): Choice {
   const parameters = new URLSearchParams(location.search);
-  const [mineral, language, subject] = facets.map((facet) => parameters.get(facet) ?? "");
-  return { mineral: mineral!, language: language!, subject: subject! };
+  const terms = facets.map((facet) => {
+    const term = parameters.get(facet) ?? "";
+    return [facet, isKnown(facet, term) ? term : ""];
+  });
+  return Object.fromEntries(terms) as Choice;
 }
 
 /** Writes a choice into the page's URL, without a new history entry. */

@@ -3,7 +3,9 @@ import { facets, readChoice, writeChoice, type Choice, type Facet } from "./choi
 const briefs = [...document.querySelectorAll<HTMLElement>("#briefs > li")];
 const form = document.querySelector<HTMLElement>("#filter")!;
 const count = document.querySelector("#count")!;
-let choice = knownChoice();
+let choice = readChoice((facet, term) =>
+  briefs.some((brief) => termsOf(brief, facet).includes(term)),
+);
 
 /** Shows the briefs that match the choice, and on each chip how many briefs would match it. */
 function show(): void {
@@ -42,16 +44,6 @@ function chips(): HTMLButtonElement[] {
 function chipOf(chip: HTMLElement): { readonly facet: Facet; readonly term: string } {
   const facet = chip.closest<HTMLElement>("[data-facet]")!.dataset["facet"] as Facet;
   return { facet, term: chip.dataset["term"]! };
-}
-
-/** Reads the choice from the URL. Ignores terms that no brief has. */
-function knownChoice(): Choice {
-  const read = readChoice();
-  const known = facets.map((facet) => {
-    const isKnown = briefs.some((brief) => termsOf(brief, facet).includes(read[facet]));
-    return [facet, isKnown ? read[facet] : ""];
-  });
-  return Object.fromEntries(known) as Choice;
 }
 
 form.addEventListener("click", ({ target }) => {
