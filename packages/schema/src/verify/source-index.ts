@@ -130,11 +130,11 @@ export class SourceIndex {
   /** The amounts that can be the same as an amount: with a value near it, or with the same bare number. */
   amountsNear(amount: StatedAmount): readonly InSentence<StatedAmount>[] {
     const { values, numbers, step, coarseStep, dimension } = amount;
-    const sorted = this.#sortedByValue(dimension);
     // A number without a unit may be a rounded one of the source, in any unit.
     if (dimension === "number") return this.amounts;
     const near = numbers.flatMap((number) => this.#byNumber.get(number) ?? []);
     const reach = Math.max(step, coarseStep);
+    const sorted = this.#sortedByValue(dimension);
     for (const value of values) addNear(near, sorted, value, reach);
     const units = unitsOfTable(dimension);
     if (units.length > 0)

@@ -3,6 +3,7 @@ import type { DeepReadonly } from "../deep-readonly.ts";
 import type { PathSegment } from "../issue.ts";
 import { allInsights } from "../reading/all-insights.ts";
 import { citationId } from "../reading/citations.ts";
+import { referencesById } from "../reading/references.ts";
 import { languageOf, textOf } from "../reading/text-of.ts";
 import type { LoadedNames } from "../tagging/find-named.ts";
 import { termFinder } from "../tagging/term-finder.ts";
@@ -53,7 +54,7 @@ function verify(
     matches,
     forms: nameForms(article, names),
     names,
-    references: new Map((article.references ?? []).map((reference) => [reference.id, reference])),
+    references: referencesById(article),
     referencesOf: referencesOf(matches),
   };
   const checks = [
