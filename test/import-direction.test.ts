@@ -108,6 +108,7 @@ const layers: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ["index.ts"],
   ],
   "packages/language": [
+    ["article-data.ts"],
     ["checking/", "sources/", "known-names/", "text-edit.ts", "key-schema.ts", "term-names.ts"],
     ["verification/"],
     ["open-brief.ts", "hold-findings.ts", "fix-findings.ts"],

@@ -1,7 +1,7 @@
 import { isObject, type PathSegment } from "@mineral-brief/schema";
+import { itemsOf, nameOf, valueAt } from "./article-data.ts";
 import { fieldAt } from "./key-schema.ts";
 import { placeAt, type BriefPlace, type OpenBrief } from "./open-brief.ts";
-import { nameOf } from "./outline.ts";
 import { describeTerm, escape } from "./term-names.ts";
 
 /** An explanation in Markdown, and the range that it is about. */
@@ -30,12 +30,12 @@ function describeKey(path: readonly PathSegment[]): string | undefined {
   const named = path.slice(0, path.findLastIndex((segment) => typeof segment === "string") + 1);
   const field = fieldAt(named);
   if (field?.description === undefined) return undefined;
-  const { terms } = { terms: field.terms };
+  const { description, terms } = field;
   const known =
     terms.length === 0 || terms.length > 20
       ? ""
       : `\n\nKnown terms: ${terms.map((term) => `\`${term}\``).join(", ")}`;
-  return `**${String(named.at(-1))}**\n\n${field.description}${known}`;
+  return `**${String(named.at(-1))}**\n\n${description}${known}`;
 }
 
 function describeValue({ data, path }: BriefPlace): string | undefined {
@@ -85,19 +85,4 @@ function describeDeclared(data: unknown, id: string): string | undefined {
     return `**${escape(name)}** \`${id}\`${details === "" ? "" : `\n\n${escape(details)}`}`;
   }
   return undefined;
-}
-
-function itemsOf(data: unknown, key: string): Readonly<Record<string, unknown>>[] {
-  const list = isObject(data) ? data[key] : undefined;
-  return Array.isArray(list) ? list.filter(isObject) : [];
-}
-
-/** Returns the value at a path; undefined if there is none. */
-function valueAt(data: unknown, path: readonly PathSegment[]): unknown {
-  let value = data;
-  for (const segment of path) {
-    if (typeof value !== "object" || value === null) return undefined;
-    value = (value as Record<PathSegment, unknown>)[segment];
-  }
-  return value;
 }

@@ -1,5 +1,5 @@
 import type { ParseResult, Place, ReadableFormat } from "@mineral-brief/formats";
-import type { PathSegment } from "@mineral-brief/schema";
+import { valueAt } from "./article-data.ts";
 
 /** A text that is open in an editor. It is read once, for its findings and for every question about it. */
 export interface OpenBrief {
@@ -46,10 +46,7 @@ function pathInRange(
   );
   if (mark === null || offset < range.start.offset + mark[0].lastIndexOf(mark[1]!)) return path;
   const owner = path.slice(0, -1);
-  const citations = owner.reduce(
-    (part, segment) => (part as Record<PathSegment, unknown>)[segment],
-    data,
-  ) as readonly unknown[];
+  const citations = valueAt(data, owner) as readonly unknown[];
   // A word such as `us1-2` is one id.
   const isNumber = typeof citations[path.at(-1) as number] === "number";
   const last = isNumber ? citations.indexOf(Number(mark[1])) : -1;

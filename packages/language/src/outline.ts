@@ -1,5 +1,6 @@
 import type { ParsedDocument } from "@mineral-brief/formats";
-import { isObject, shorten, type PathSegment } from "@mineral-brief/schema";
+import { isObject, type PathSegment } from "@mineral-brief/schema";
+import { listOf, nameOf } from "./article-data.ts";
 import type { OutlineItem } from "./move-outline.ts";
 import type { OpenBrief } from "./open-brief.ts";
 
@@ -65,18 +66,6 @@ function itemsIn({ locate }: ParsedDocument): MakeItem {
       make([...path, index], "insight", nameOf(insight, "text") ?? `Insight ${index + 1}`),
     );
   return Object.assign(make, { each });
-}
-
-function listOf(owner: unknown, key: string): readonly unknown[] {
-  const list = isObject(owner) ? owner[key] : undefined;
-  return Array.isArray(list) ? (list as readonly unknown[]) : [];
-}
-
-/** Returns the text under a key, at most 80 characters; undefined if there is none. */
-export function nameOf(owner: unknown, key: string): string | undefined {
-  const value = isObject(owner) ? owner[key] : undefined;
-  const words = isObject(value) ? value["value"] : value;
-  return typeof words === "string" && words.trim() !== "" ? shorten(words.trim()) : undefined;
 }
 
 function referenceName(reference: unknown): string {

@@ -1,5 +1,6 @@
-import { validateArticle, type Issue, type PathSegment } from "@mineral-brief/schema";
+import { validateArticle, type Issue } from "@mineral-brief/schema";
 import { applyEdits, suggestIds, type Edit, type LintIssue } from "@mineral-brief/schema/lint";
+import { valueAt } from "../article-data.ts";
 import { explainDate } from "./explain-date.ts";
 import { guessMissing } from "./guess-missing.ts";
 import { guessValues, type Guess } from "./guess-values.ts";
@@ -7,8 +8,6 @@ import { suggestKeys } from "./suggest-keys.ts";
 
 /** Issues for which fixes are sought. An article with more of them was made by a program, which has to be fixed. */
 const mostIssues = 200;
-
-const noValue = Symbol("no value");
 
 /**
  * Adds fixes to the issues of an article.
@@ -25,7 +24,7 @@ export async function fixStructure(
   const errors = countErrors(issues);
   if (errors === 0) return withKeys;
   const guessesFor = async (issue: Issue, value: unknown): Promise<Guess[]> => {
-    if (value !== noValue) return guessValues(issue, value, data);
+    if (value !== undefined) return guessValues(issue, value, data);
     return isMisspelt(issue, withKeys) ? [] : guessMissing(issue.path, data);
   };
   const fixed: (Issue | LintIssue)[] = [];
@@ -83,14 +82,4 @@ function isProven({ value, more = [] }: Guess, { path }: Issue, data: unknown, e
 
 function countErrors(issues: readonly Issue[]): number {
   return issues.filter(({ severity }) => severity === "error").length;
-}
-
-function valueAt(data: unknown, path: readonly PathSegment[]): unknown {
-  let value = data;
-  for (const segment of path) {
-    if (typeof value !== "object" || value === null || !Object.hasOwn(value, segment))
-      return noValue;
-    value = (value as Record<PathSegment, unknown>)[segment];
-  }
-  return value;
 }

@@ -1,4 +1,5 @@
 import { isObject, type PathSegment } from "@mineral-brief/schema";
+import { listOf } from "../article-data.ts";
 import type { Guess } from "./guess-values.ts";
 import { findWrappedArticle } from "./wrapped-article.ts";
 
@@ -20,17 +21,13 @@ export async function guessMissing(path: readonly PathSegment[], data: unknown):
 }
 
 /** Returns the texts of an article that may be invalid: those of its insights, or its headline if it has none. */
-function textsOf({ headline, coreInsights, groups }: Readonly<Record<string, unknown>>): string[] {
-  const lists = [
-    coreInsights,
-    ...listOf(groups).map((group) => isObject(group) && group["insights"]),
+function textsOf(data: Readonly<Record<string, unknown>>): string[] {
+  const insights = [
+    ...listOf(data, "coreInsights"),
+    ...listOf(data, "groups").flatMap((group) => listOf(group, "insights")),
   ];
-  const texts = lists.flatMap(listOf).slice(0, mostInsights).flatMap(wordsOf);
-  return texts.length > 0 ? texts : wordsOf(headline);
-}
-
-function listOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
+  const texts = insights.slice(0, mostInsights).flatMap(wordsOf);
+  return texts.length > 0 ? texts : wordsOf(data["headline"]);
 }
 
 /** The words of a text or an insight in the language of the article. */

@@ -1,5 +1,6 @@
 import { isObject, type Issue, type PathSegment } from "@mineral-brief/schema";
 import type { Edit } from "@mineral-brief/schema/lint";
+import { valueAt } from "../article-data.ts";
 
 /** A value that an author may have meant. */
 export interface Guess {
@@ -216,10 +217,7 @@ export const commonLanguages: Readonly<Record<string, readonly string[]>> = {
 async function amountOf(value: string, path: Issue["path"], data: unknown): Promise<Guess[]> {
   const { findFigures } = await import("@mineral-brief/schema/tagging");
   const owner = path.slice(0, -1);
-  const figure = owner.reduce(
-    (part, segment) => (part as Record<string | number, unknown>)[segment],
-    data,
-  ) as Readonly<Record<string, unknown>>;
+  const figure = valueAt(data, owner) as Readonly<Record<string, unknown>>;
   // A number without a unit, such as `40,000`, is read as in the words of its figure: `$40,000/t`.
   const { text } = figure;
   const words =

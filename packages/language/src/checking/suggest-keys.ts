@@ -6,6 +6,7 @@ import {
   type PathSegment,
 } from "@mineral-brief/schema";
 import { applyEdits, type LintIssue } from "@mineral-brief/schema/lint";
+import { valueAt } from "../article-data.ts";
 import { guessValues } from "./guess-values.ts";
 import { findWrappedArticle, lettersOf, type WrappedArticle } from "./wrapped-article.ts";
 
@@ -138,8 +139,5 @@ async function accepts({ data, owner, key }: Entry, to: string): Promise<boolean
 }
 
 function parentOf({ data, owner }: Entry): Readonly<Record<string, unknown>> {
-  return owner.reduce(
-    (part, segment) => (part as Readonly<Record<PathSegment, unknown>>)[segment],
-    data,
-  ) as Readonly<Record<string, unknown>>;
+  return valueAt(data, owner) as Readonly<Record<string, unknown>>;
 }

@@ -1,7 +1,7 @@
-import { isObject, type PathSegment } from "@mineral-brief/schema";
+import type { PathSegment } from "@mineral-brief/schema";
 import { places } from "@mineral-brief/schema/vocabulary";
+import { itemsOf, nameOf } from "../article-data.ts";
 import { fieldAt } from "../key-schema.ts";
-import { nameOf } from "../outline.ts";
 import { namedTerm } from "../term-names.ts";
 
 /** A value that a completion offers. */
@@ -79,9 +79,4 @@ function declaredBy(
       }),
     ),
   );
-}
-
-function itemsOf(data: unknown, key: string): Readonly<Record<string, unknown>>[] {
-  const list = isObject(data) ? data[key] : undefined;
-  return Array.isArray(list) ? list.filter(isObject) : [];
 }

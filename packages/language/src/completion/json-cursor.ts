@@ -1,5 +1,6 @@
 import { json } from "@mineral-brief/formats";
 import { isObject, type PathSegment } from "@mineral-brief/schema";
+import { valueAt } from "../article-data.ts";
 import { openMarks, placeholder, plainSyntax, type Cursor } from "./cursor.ts";
 
 /** Finds the place of an offset in JSON, with the word at the cursor replaced by a string. Undefined outside of an object and a list. */
@@ -49,10 +50,6 @@ export function jsonCursor(text: string, offset: number): Cursor | undefined {
 }
 
 function keysAt(data: unknown, path: readonly PathSegment[]): string[] {
-  let value = data;
-  for (const segment of path) {
-    if (typeof value !== "object" || value === null) return [];
-    value = (value as Record<PathSegment, unknown>)[segment];
-  }
+  const value = valueAt(data, path);
   return isObject(value) ? Object.keys(value).filter((key) => key !== placeholder) : [];
 }

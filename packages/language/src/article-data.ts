@@ -1,0 +1,32 @@
+// Reads the data of an article that may be invalid: each value may be missing or of another type.
+
+import { isObject, shorten, type PathSegment } from "@mineral-brief/schema";
+
+/** Returns the value at a path; undefined if there is none. */
+export function valueAt(data: unknown, path: readonly PathSegment[]): unknown {
+  let value = data;
+  for (const segment of path) {
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, segment))
+      return undefined;
+    value = (value as Readonly<Record<PathSegment, unknown>>)[segment];
+  }
+  return value;
+}
+
+/** Returns the list under a key; empty if there is none. */
+export function listOf(owner: unknown, key: string): readonly unknown[] {
+  const list = isObject(owner) ? owner[key] : undefined;
+  return Array.isArray(list) ? (list as readonly unknown[]) : [];
+}
+
+/** Returns the objects of the list under a key. */
+export function itemsOf(owner: unknown, key: string): Readonly<Record<string, unknown>>[] {
+  return listOf(owner, key).filter(isObject);
+}
+
+/** Returns the text under a key, at most 60 characters; undefined if there is none. */
+export function nameOf(owner: unknown, key: string): string | undefined {
+  const value = isObject(owner) ? owner[key] : undefined;
+  const words = isObject(value) ? value["value"] : value;
+  return typeof words === "string" && words.trim() !== "" ? shorten(words.trim()) : undefined;
+}
