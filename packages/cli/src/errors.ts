@@ -18,17 +18,17 @@ export class StopError extends Error {
 /** The project's own schema or a rule of it threw. The input that it was checking counts as unreadable. */
 export class ProjectCodeError extends UsageError {}
 
-/** Describes an error of the file system; undefined for any other error. */
-export function describeFileError(error: unknown): string | undefined {
-  const code = error instanceof Error ? (error as NodeJS.ErrnoException).code : undefined;
-  if (code === undefined) return undefined;
-  return fileErrors[code] ?? (code.startsWith("E") ? `the system reported ${code}` : undefined);
+/** Describes an error of the file system. Throws any other error. */
+export function describeFileError(error: unknown): string {
+  const { code = "" } = error instanceof Error ? (error as NodeJS.ErrnoException) : {};
+  if (Object.hasOwn(fileErrors, code)) return fileErrors[code]!;
+  if (code.startsWith("E")) return `the system reported ${code}`;
+  throw error;
 }
 
-/** Turns an error of the file system into a UsageError. Returns any other error unchanged. */
-export function usageErrorFor(name: string, error: unknown): unknown {
-  const message = describeFileError(error);
-  return message === undefined ? error : new UsageError(`${name}: ${message}`);
+/** Turns an error of the file system into a UsageError. Throws any other error. */
+export function usageErrorFor(name: string, error: unknown): UsageError {
+  return new UsageError(`${name}: ${describeFileError(error)}`);
 }
 
 const tooLarge =

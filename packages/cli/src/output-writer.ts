@@ -1,5 +1,5 @@
 import { writeSync } from "node:fs";
-import { describeFileError, UsageError } from "./errors.ts";
+import { usageErrorFor } from "./errors.ts";
 
 /** Error codes of a pipe whose reader has closed it. */
 const closedPipeCodes = new Set(["EPIPE", "EOF", "ECONNRESET"]);
@@ -55,7 +55,5 @@ function throughStream(process: NodeJS.Process, name: "stdout" | "stderr"): (tex
 
 function fail(error: unknown, name: "stdout" | "stderr"): void {
   if (name === "stderr" || closedPipeCodes.has((error as NodeJS.ErrnoException).code ?? "")) return;
-  const message = describeFileError(error);
-  if (message === undefined) throw error;
-  throw new UsageError(`standard output: ${message}`);
+  throw usageErrorFor("standard output", error);
 }

@@ -163,9 +163,9 @@ function readBaseline(path: string, name: string): BaselineFile["findings"] {
   try {
     text = readFileSync(path, "utf8");
   } catch (error) {
-    const message = describeFileError(error);
-    if (message === undefined) throw error;
-    throw new UsageError(`${name}: ${message}; to write a baseline, add --update-baseline`);
+    throw new UsageError(
+      `${name}: ${describeFileError(error)}; to write a baseline, add --update-baseline`,
+    );
   }
   const content = parse(text);
   if (!isBaseline(content))

@@ -82,7 +82,6 @@ export async function findSources(
       return entries.sort((left, right) => (left.name < right.name ? -1 : 1));
     } catch (error) {
       const message = hasInvalidName(full) ? invalidName : describeFileError(error);
-      if (message === undefined) throw error;
       failures.push(unreadable(folder, message));
       return undefined;
     }

@@ -45,9 +45,7 @@ export async function readSource(
       );
     return { ok: true, source: { name: displayName, text } };
   } catch (error) {
-    const message = describeFileError(error);
-    if (message === undefined) throw error;
-    return unreadable(displayName, message);
+    return unreadable(displayName, describeFileError(error));
   }
 }
 

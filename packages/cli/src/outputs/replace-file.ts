@@ -29,9 +29,7 @@ export function replaceFile(
       ? undefined
       : unreadable(name, changed);
   } catch (error) {
-    const message = describeFileError(error);
-    if (message === undefined) throw error;
-    return unreadable(name, message);
+    return unreadable(name, describeFileError(error));
   }
 }
 

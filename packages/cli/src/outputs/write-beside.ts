@@ -27,9 +27,7 @@ export function writeBeside(
     if (!write) return { ok: true, name, outcome: "missing" };
     return { ok: true, name, outcome: writeAtomically(path, text, state) ? "written" : "other" };
   } catch (error) {
-    const message = describeFileError(error);
-    if (message === undefined) throw error;
-    return unreadable(name, message);
+    return unreadable(name, describeFileError(error));
   }
 }
 

@@ -111,9 +111,7 @@ function finish(
     }
     return { step, outcome };
   } catch (error) {
-    const message = describeFileError(error);
-    if (message === undefined) throw error;
-    return { step, outcome: "failed", message };
+    return { step, outcome: "failed", message: describeFileError(error) };
   }
 }
 

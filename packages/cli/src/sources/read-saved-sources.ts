@@ -71,9 +71,7 @@ function readFile(file: string, cwd: string): SourceFile | UnreadableInput {
     if (tooLong !== undefined) return unreadable(file, tooLong);
     return { name: file, bytes: readFileSync(resolve(cwd, file)) };
   } catch (error) {
-    const message = describeFileError(error);
-    if (message === undefined) throw error;
-    return unreadable(file, message);
+    return unreadable(file, describeFileError(error));
   }
 }
 

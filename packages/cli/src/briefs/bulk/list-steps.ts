@@ -135,9 +135,7 @@ export async function* lineSteps(
     else if (!joiner.expectsPieces) yield linesStep({ ok: true, text: "", start: startOfText });
     yield lastStep();
   } catch (error) {
-    const message = describeFileError(error);
-    if (message === undefined) throw error;
-    yield lastStep(unreadable(displayName, message));
+    yield lastStep(unreadable(displayName, describeFileError(error)));
   }
 }
 
