@@ -325,7 +325,9 @@ describe("a list names every file of its folder", () => {
   test("reporters", () => {
     const files = readdirSync(join(packages, "cli/src/reporters")).filter(
       (file) =>
-        !/\.test\.ts$|^(?:all-reporters|findings-report|reporter|paint|summary)\.ts$/.test(file),
+        !/\.test\.ts$|^(?:all-reporters|findings-report|indented-json|is-shown|reporter|paint|summary)\.ts$/.test(
+          file,
+        ),
     );
     expect(files.sort()).toEqual(reporterNames.map((name) => `${name}.ts`).sort());
   });

@@ -8,3 +8,8 @@ export function subjectOf({ document, path }: Diagnostic): string {
     ...(path === undefined || path.length === 0 ? [] : [formatPath(path)]),
   ].join(", ");
 }
+
+/** Writes the message of a finding after its subject: `coreInsights[0].text: ends without a full stop`. */
+export function messageWithSubject(diagnostic: Diagnostic): string {
+  return [subjectOf(diagnostic), diagnostic.message].filter((part) => part !== "").join(": ");
+}

@@ -1,7 +1,8 @@
 import type { Range } from "@mineral-brief/formats";
 import type { ReportedDiagnostic } from "../diagnostics/diagnostic.ts";
 import { plainLine } from "../diagnostics/plain-line.ts";
-import { subjectOf } from "../diagnostics/subject-of.ts";
+import { messageWithSubject } from "../diagnostics/subject-of.ts";
+import { isShown } from "./is-shown.ts";
 import type { Reporter } from "./reporter.ts";
 import { summarise } from "./summary.ts";
 
@@ -17,14 +18,13 @@ export const agent: Reporter = {
     return {
       file: ({ name, diagnostics }) =>
         diagnostics
-          .filter(({ severity }) => options.notes || severity !== "note")
+          .filter((diagnostic) => isShown(diagnostic, options))
           .map((diagnostic) => {
             const fix = describeFix(diagnostic);
             if (diagnostic.fix !== undefined) safe++;
             else if (fix !== "") suggested++;
-            const { severity, code, message, range } = diagnostic;
-            const subject = subjectOf(diagnostic);
-            const words = subject === "" ? message : `${subject}: ${message}`;
+            const { severity, code, range } = diagnostic;
+            const words = messageWithSubject(diagnostic);
             return `${plainLine(`${name}:${startOf(range)} ${severity} ${code} ${words}${fix}`)}\n`;
           })
           .join(""),

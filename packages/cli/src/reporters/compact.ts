@@ -1,5 +1,6 @@
 import { plainLine } from "../diagnostics/plain-line.ts";
 import { subjectOf } from "../diagnostics/subject-of.ts";
+import { isShown } from "./is-shown.ts";
 import type { Reporter } from "./reporter.ts";
 import { summarise } from "./summary.ts";
 
@@ -8,7 +9,7 @@ export const compact: Reporter = {
   start: (options) => ({
     file: ({ name, diagnostics }) =>
       diagnostics
-        .filter(({ severity }) => options.notes || severity !== "note")
+        .filter((diagnostic) => isShown(diagnostic, options))
         .map((diagnostic) => {
           const { severity, code, message, range } = diagnostic;
           const subject = subjectOf(diagnostic);

@@ -1,7 +1,8 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { plainLine } from "../diagnostics/plain-line.ts";
-import { subjectOf } from "../diagnostics/subject-of.ts";
+import { messageWithSubject } from "../diagnostics/subject-of.ts";
 import { relativeName } from "../diagnostics/relative-name.ts";
+import { isShown } from "./is-shown.ts";
 import type { Reporter } from "./reporter.ts";
 import { summarise } from "./summary.ts";
 
@@ -14,19 +15,18 @@ export const github: Reporter = {
   start: (options) => ({
     file: ({ name, diagnostics }) =>
       diagnostics
-        .filter(({ severity }) => options.notes || severity !== "note")
-        .map((diagnostic) => {
-          const subject = subjectOf(diagnostic);
-          return writeCommand(
+        .filter((diagnostic) => isShown(diagnostic, options))
+        .map((diagnostic) =>
+          writeCommand(
             commands[diagnostic.severity],
             {
               file: relativeName(name, options.cwd),
               ...describeRange(diagnostic),
               title: diagnostic.code,
             },
-            subject === "" ? diagnostic.message : `${subject}: ${diagnostic.message}`,
-          );
-        })
+            messageWithSubject(diagnostic),
+          ),
+        )
         .join(""),
     unreadable: ({ name, message }) =>
       writeCommand(

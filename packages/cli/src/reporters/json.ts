@@ -2,6 +2,7 @@ import { formatPath } from "@mineral-brief/schema";
 import { reportSchemaAddress } from "../addresses.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { UnreadableInput } from "../inputs/source.ts";
+import { indentedJson } from "./indented-json.ts";
 import type { Reporter } from "./reporter.ts";
 
 /**
@@ -31,7 +32,7 @@ export const json: Reporter = {
         }
         open.articles += documents;
         for (const diagnostic of diagnostics)
-          text += `${open.findings++ === 0 ? "" : ","}\n${indent(describe(diagnostic), 8)}`;
+          text += `${open.findings++ === 0 ? "" : ","}\n${indentedJson(describe(diagnostic))}`;
         return text;
       },
       unreadable({ name, message }) {
@@ -72,9 +73,4 @@ function describe(diagnostic: Diagnostic): object {
     ...(evidence && { evidence }),
     ...(fix && { fix }),
   };
-}
-
-function indent(value: object, columns: number): string {
-  const margin = " ".repeat(columns);
-  return margin + JSON.stringify(value, null, 2).replaceAll("\n", `\n${margin}`);
 }

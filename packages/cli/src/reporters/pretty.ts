@@ -1,9 +1,10 @@
 import type { FixTier } from "@mineral-brief/language/fix-findings";
 import type { Tally } from "../briefs/tally.ts";
 import { codeFrame, type CodeFrame } from "../diagnostics/code-frame.ts";
-import type { Diagnostic, ReportedDiagnostic } from "../diagnostics/diagnostic.ts";
+import type { ReportedDiagnostic } from "../diagnostics/diagnostic.ts";
 import { plainLine } from "../diagnostics/plain-line.ts";
-import { subjectOf } from "../diagnostics/subject-of.ts";
+import { messageWithSubject } from "../diagnostics/subject-of.ts";
+import { isShown } from "./is-shown.ts";
 import { paint, severityStyles } from "./paint.ts";
 import type { Reporter, ReporterOptions } from "./reporter.ts";
 import { summarise } from "./summary.ts";
@@ -21,7 +22,7 @@ export const pretty: Reporter = {
             ? await import("@mineral-brief/language/fix-findings")
             : undefined;
         for (const diagnostic of diagnostics) {
-          if (isHidden(diagnostic, options)) continue;
+          if (!isShown(diagnostic, options)) continue;
           shown++;
           const tier = fixes?.tierOf(diagnostic);
           if (tier !== undefined) found[tier]++;
@@ -43,10 +44,6 @@ export const pretty: Reporter = {
   },
 };
 
-function isHidden({ severity, code }: Diagnostic, { notes, shownNotes }: ReporterOptions): boolean {
-  return severity === "note" && !notes && shownNotes?.has(code) !== true;
-}
-
 /** Tells how many of the findings have a fix. Nothing if this run has made the fixes. */
 function fixHints({ safe, suggested }: Record<FixTier, number>, { fixed = 0 }: Tally): string[] {
   const parts = [
@@ -64,12 +61,11 @@ function renderFinding(
   frame: CodeFrame,
   options: ReporterOptions,
 ): string {
-  const { severity, code, message, range } = diagnostic;
+  const { severity, code, range } = diagnostic;
   const { line, column } = range.start;
   const style = severityStyles[severity];
   const place = paint("bold", `${plainLine(name)}:${line}:${column}`, options);
-  const subject = subjectOf(diagnostic);
-  const words = plainLine(subject === "" ? message : `${subject}: ${message}`);
+  const words = plainLine(messageWithSubject(diagnostic));
   const gutter = " ".repeat(String(line).length);
   return [
     `${place}: ${paint(style, severity, options)}: ${words} ${paint("dim", `[${code}]`, options)}`,

@@ -19,7 +19,8 @@ import type { HouseRule } from "../config/house-rules.ts";
 import { codePageAddress } from "../codes/explained-code.ts";
 import type { Diagnostic, ReportedDiagnostic } from "../diagnostics/diagnostic.ts";
 import { relativeName } from "../diagnostics/relative-name.ts";
-import { subjectOf } from "../diagnostics/subject-of.ts";
+import { messageWithSubject } from "../diagnostics/subject-of.ts";
+import { indentedJson } from "./indented-json.ts";
 import type { Reporter } from "./reporter.ts";
 
 /**
@@ -48,7 +49,7 @@ export const sarif: Reporter = {
                 "mineralBriefFinding/v1": fingerprint(name, diagnostic, seen),
               },
             };
-            return (results++ === 0 ? `${head}\n` : ",\n") + indent(result, 8);
+            return (results++ === 0 ? `${head}\n` : ",\n") + indentedJson(result);
           })
           .join("");
       },
@@ -87,11 +88,10 @@ function describeResult(
   artifactLocation: ArtifactLocation,
   cwd: string | undefined,
 ): Omit<Result, "ruleId"> {
-  const { severity, message, range, path, evidence, fix } = diagnostic;
-  const subject = subjectOf(diagnostic);
+  const { severity, range, path, evidence, fix } = diagnostic;
   return {
     level: severity,
-    message: { text: subject === "" ? message : `${subject}: ${message}` },
+    message: { text: messageWithSubject(diagnostic) },
     locations: [
       {
         physicalLocation: { artifactLocation, region: regionOf(range) },
@@ -231,9 +231,4 @@ function describeInvocation(
     ...(exitCode !== undefined && { exitCode }),
     ...(notifications.length > 0 && { toolExecutionNotifications: notifications }),
   };
-}
-
-function indent(value: object, columns: number): string {
-  const margin = " ".repeat(columns);
-  return margin + JSON.stringify(value, null, 2).replaceAll("\n", `\n${margin}`);
 }

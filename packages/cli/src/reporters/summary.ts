@@ -1,5 +1,6 @@
 import { summariseChecks } from "@mineral-brief/language/describe-check";
 import type { Tally } from "../briefs/tally.ts";
+import { countNoun } from "../count-noun.ts";
 import { paint } from "./paint.ts";
 import type { ReporterOptions } from "./reporter.ts";
 
@@ -12,10 +13,10 @@ export function summarise(tally: Tally, options: ReporterOptions): string {
     ...(fixed > 0 ? [`${fixed} fixed`] : []),
     ...(fixable > 0 ? [`${fixable} can be fixed`] : []),
     ...(found === 0 ? [paint("green", "no findings", options)] : []),
-    ...(errors > 0 ? [paint("red", count(errors, "error"), options)] : []),
-    ...(warnings > 0 ? [paint("yellow", count(warnings, "warning"), options)] : []),
+    ...(errors > 0 ? [paint("red", countNoun(errors, "error"), options)] : []),
+    ...(warnings > 0 ? [paint("yellow", countNoun(warnings, "warning"), options)] : []),
     ...(notes > 0
-      ? [`${count(notes, "note")}${options.notes ? "" : " (--notes shows them)"}`]
+      ? [`${countNoun(notes, "note")}${options.notes ? "" : " (--notes shows them)"}`]
       : []),
     ...(known > 0 ? [`${known} in the baseline`] : []),
     ...(gone > 0 ? [`${gone} in the baseline are gone (--update-baseline removes them)`] : []),
@@ -23,13 +24,9 @@ export function summarise(tally: Tally, options: ReporterOptions): string {
     ...(unreadable > 0 ? [paint("red", `${unreadable} unreadable`, options)] : []),
   ];
   if (files === 0 && unreadable === 0) {
-    return `nothing to check: in a folder, only *.brief.json, .yaml, .md and .txt files are checked, or those that the config includes; ${count(skipped, "other file")} skipped`;
+    return `nothing to check: in a folder, only *.brief.json, .yaml, .md and .txt files are checked, or those that the config includes; ${countNoun(skipped, "other file")} skipped`;
   }
-  const others = skipped > 0 ? `; ${count(skipped, "other file")} skipped` : "";
+  const others = skipped > 0 ? `; ${countNoun(skipped, "other file")} skipped` : "";
   const results = tally.checks === undefined ? "" : `\n${summariseChecks(tally.checks)}`;
-  return `${count(files, "file")}, ${count(articles, "article")}: ${findings.join(", ")}${others}${results}`;
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+  return `${countNoun(files, "file")}, ${countNoun(articles, "article")}: ${findings.join(", ")}${others}${results}`;
 }
