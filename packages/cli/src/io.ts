@@ -49,22 +49,21 @@ export function processIo(process: NodeJS.Process): Io {
   const { env } = process;
   const isTerminal = isTerminalDescriptor(1, process);
   const writeError = outputWriter(process, "stderr");
-  const writeData = outputWriter(process, "stdout");
   const isInteractive = (): boolean =>
     !env["CI"] && env["TERM"] !== "dumb" && isTerminalDescriptor(2, process);
   let progress: ProgressLine | undefined;
   let canShowProgress: boolean | undefined;
   let stopping: AbortController | undefined;
+  const printer = (write: (text: string) => void) => (text: string) => {
+    // A report has nothing to print for most files. The progress stays then.
+    if (text === "") return;
+    progress?.hide();
+    write(text);
+  };
   return {
     stdin: () => process.stdin,
-    stdout(text) {
-      progress?.hide();
-      writeData(text);
-    },
-    stderr(text) {
-      progress?.hide();
-      writeError(text);
-    },
+    stdout: printer(outputWriter(process, "stdout")),
+    stderr: printer(writeError),
     cwd: process.cwd(),
     color: wantsColor(env, isTerminal),
     isTerminal,

@@ -61,7 +61,7 @@ export async function fix(paths: readonly string[], context: FixContext, io: Io)
   }
   const exitCode = exitCodeOf(tally, options.maxWarnings);
   print(await report.end(tally, exitCode, houseRules));
-  if (report.summary !== undefined) io.stderr(report.summary(tally));
+  io.stderr(report.summary?.(tally) ?? "");
   return exitCode;
 }
 
@@ -84,7 +84,7 @@ export async function fixDryRun(
     tally.fixable += fixed;
     countFile(tally, before);
     const diff = unifiedDiff(before.name, before.source.text, after.source.text);
-    if (diff !== "") io.stdout(paintDiff(diff, { color, isTerminal: io.isTerminal }));
+    io.stdout(paintDiff(diff, { color, isTerminal: io.isTerminal }));
     if (fixed > 0) io.stderr(`${plainLine(before.name)}: ${fixed} can be fixed\n`);
     for (const diagnostic of unplaced) io.stderr(describeUnfixed(before.name, diagnostic));
   }

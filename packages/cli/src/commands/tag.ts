@@ -184,6 +184,5 @@ function showsDiff({ options, io }: TagRun): boolean {
 function printDiff(diff: string, run: TagRun): void {
   const { options, io } = run;
   const { color = io.color } = options;
-  if (diff !== "" && showsDiff(run))
-    io.stdout(paintDiff(diff, { color, isTerminal: io.isTerminal }));
+  if (showsDiff(run)) io.stdout(paintDiff(diff, { color, isTerminal: io.isTerminal }));
 }

@@ -7,7 +7,7 @@ import type { ChangePrompt } from "../edits/change-prompt.ts";
 import { exitCodeOf } from "../exit-code.ts";
 import { requirePaths, withSeverities } from "../inputs/input-options.ts";
 import type { Io } from "../io.ts";
-import { allReporters, defaultReporter } from "../reporters/all-reporters.ts";
+import { startReport } from "../reporters/all-reporters.ts";
 import type { ValidateOptions } from "./validate-options.ts";
 
 /** Checks the inputs and prints the findings. With `watch`, checks files again when they are saved. */
@@ -28,11 +28,8 @@ async function validateOnce(
   options: ValidateOptions,
   io: Io,
 ): Promise<number> {
-  const reporter = await allReporters[options.reporter ?? defaultReporter(io)]();
-  const { color = io.color, notes = false } = options;
-  const { cwd, isTerminal } = io;
-  const report = reporter.start({ color, notes, isTerminal, cwd });
-  const { interactive = false } = options;
+  const { report, fixes } = await startReport(options, io);
+  const { color = io.color, interactive = false } = options;
   const isFixing = options.fix === true || options.fixDryRun === true || interactive;
   if (options.suggested === true && !isFixing)
     throw new UsageError("--suggested needs --fix or --fix-dry-run");
@@ -40,34 +37,31 @@ async function validateOnce(
     if (options.lint === false) throw new UsageError(fixWithoutLint);
     const prompt = interactive ? await promptFor(paths, { io, color }) : undefined;
     const { fix, fixDryRun } = await import("./fix.ts");
-    const context = { options, report, fixes: reporter.fixes, color, prompt };
+    const context = { options, report, fixes, color, prompt };
     return options.fixDryRun === true ? fixDryRun(paths, context, io) : fix(paths, context, io);
   }
   const baseline = await openBaseline(options, io);
   const signal = options.watch === true ? io.stopSignal?.() : undefined;
-  const checkOptions = { ...options, signal, fixes: reporter.fixes };
+  const checkOptions = { ...options, signal, fixes };
   const { inputs, skipped, houseRules } = await checkBriefs(paths, checkOptions, io);
   const tally = { ...emptyTally(), skipped };
-  const print = (text: string): void => {
-    if (text !== "") io.stdout(text);
-  };
   for await (const input of inputs) {
     if (!input.ok) {
       tally.unreadable++;
-      print(await report.unreadable(input));
+      io.stdout(await report.unreadable(input));
     } else {
       const { file, known } = baseline?.apply(input) ?? { file: input, known: 0 };
       countFile(tally, file);
       if (baseline !== undefined) tally.known = (tally.known ?? 0) + known;
-      print(await report.file(file));
+      io.stdout(await report.file(file));
     }
   }
   io.progress?.hide();
   if (options.updateBaseline === true) io.stderr(`${plainLine(baseline!.save())}\n`);
   else if (baseline !== undefined) tally.gone = baseline.gone;
   const exitCode = exitCodeOf(tally, options.maxWarnings);
-  print(await report.end(tally, exitCode, houseRules));
-  if (report.summary !== undefined) io.stderr(report.summary(tally));
+  io.stdout(await report.end(tally, exitCode, houseRules));
+  io.stderr(report.summary?.(tally) ?? "");
   return exitCode;
 }
 

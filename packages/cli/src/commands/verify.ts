@@ -1,12 +1,12 @@
 import { addCounts, describeUnused, openSources } from "@mineral-brief/language/verify-articles";
 import { checkBriefsWithArticles } from "../briefs/check-briefs.ts";
-import { emptyTally } from "../briefs/tally.ts";
+import { countFile, emptyTally } from "../briefs/tally.ts";
 import { plainLine } from "../diagnostics/plain-line.ts";
 import { UsageError } from "../errors.ts";
 import { exitCodeOf } from "../exit-code.ts";
 import { requirePaths, withSeverities, type FindingOptions } from "../inputs/input-options.ts";
 import type { Io } from "../io.ts";
-import { allReporters, defaultReporter, type ReporterName } from "../reporters/all-reporters.ts";
+import { startReport, type ReporterName } from "../reporters/all-reporters.ts";
 import { FindingsReport } from "../reporters/findings-report.ts";
 import { checkReportName } from "../verification/check-report-name.ts";
 import type { QuoteWriter } from "../verification/quote-writer.ts";
@@ -49,12 +49,7 @@ export async function verify(
   // From here on files are written, so signals must not end the process immediately.
   const signal = writer === undefined ? undefined : io.stopSignal?.();
   const { inputs, skipped } = await checkBriefsWithArticles(paths, { ...options, signal }, io);
-  const reporter = await allReporters[options.reporter ?? defaultReporter(io)]();
-  const { color = io.color, notes = false } = options;
-  const report = reporter.start({ color, notes, isTerminal: io.isTerminal, cwd: io.cwd });
-  const print = (text: string): void => {
-    if (text !== "") io.stdout(text);
-  };
+  const { report } = await startReport(options, io);
   // The findings of `validate` are messages; the results of the comparison are the output.
   const findings = new FindingsReport(options, skipped, io);
   const tally = { ...emptyTally(), skipped };
@@ -62,28 +57,26 @@ export async function verify(
   const reported: ReportedArticle[] = [];
   for (const failure of saved.failures) {
     tally.unreadable++;
-    print(await report.unreadable(failure));
+    io.stdout(await report.unreadable(failure));
   }
   for await (const input of inputs) {
     if (!input.ok) {
       tally.unreadable++;
       findings.tally.unreadable++;
-      print(await report.unreadable(input));
+      io.stdout(await report.unreadable(input));
       continue;
     }
     await findings.file(input);
     const file = await verifySource(input, context);
     files.push(file);
     for (const verified of file.articles) reported.push({ name: input.name, verified });
-    tally.ignored += file.ignored;
-    tally.files++;
-    tally.articles += input.documents;
-    for (const { severity } of file.diagnostics) tally[`${severity}s`]++;
-    print(await report.file({ ...input, diagnostics: file.diagnostics }));
+    const compared = { ...input, diagnostics: file.diagnostics, ignored: file.ignored };
+    countFile(tally, compared);
+    io.stdout(await report.file(compared));
     const failure = await writer?.write(input, file);
     if (failure !== undefined) {
       tally.unreadable++;
-      print(await report.unreadable(failure));
+      io.stdout(await report.unreadable(failure));
     }
   }
   io.progress?.hide();
@@ -95,8 +88,9 @@ export async function verify(
     exitCodeOf(tally, options.maxWarnings),
     findings.tally.files === 0 ? 0 : exitCodeOf(findings.tally, options.maxWarnings),
   );
-  print(await report.end({ ...tally, checks: counts }, exitCode));
-  if (report.summary !== undefined) io.stderr(report.summary({ ...tally, checks: counts }));
+  const summed = { ...tally, checks: counts };
+  io.stdout(await report.end(summed, exitCode));
+  io.stderr(report.summary?.(summed) ?? "");
   const unused = describeUnused(
     files.flatMap(({ articles }) => articles),
     saved,

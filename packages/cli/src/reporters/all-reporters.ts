@@ -1,5 +1,6 @@
 import type { Io } from "../io.ts";
-import type { Reporter } from "./reporter.ts";
+import type { FindingOptions } from "../inputs/input-options.ts";
+import type { Reporter, RunReport } from "./reporter.ts";
 
 /** Loads each reporter by name, when it is used. */
 export const allReporters = {
@@ -22,4 +23,18 @@ export function defaultReporter({
   isTerminal,
 }: Pick<Io, "isAgent" | "isTerminal">): ReporterName {
   return isAgent && !isTerminal ? "agent" : "pretty";
+}
+
+interface ReportOptions extends Pick<FindingOptions, "color" | "notes"> {
+  readonly reporter?: ReporterName | undefined;
+}
+
+/** Starts the report of a run, for standard output. Also returns which fixes it states. */
+export async function startReport(
+  { reporter, color, notes = false }: ReportOptions,
+  io: Io,
+): Promise<{ readonly report: RunReport; readonly fixes: Reporter["fixes"] }> {
+  const { start, fixes } = await allReporters[reporter ?? defaultReporter(io)]();
+  const { cwd, isTerminal } = io;
+  return { report: start({ color: color ?? io.color, notes, isTerminal, cwd }), fixes };
 }
