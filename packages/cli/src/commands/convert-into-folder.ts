@@ -1,14 +1,12 @@
-import { join, relative, resolve, sep } from "node:path";
+import { relative, resolve, sep } from "node:path";
 import type { WritableFormat } from "@mineral-brief/formats";
-import { usageErrorFor } from "../errors.ts";
 import type { Io } from "../io.ts";
 import { articleText, placeOf, type ArticleText } from "../outputs/article-text.ts";
 import type { CollectedArticles } from "../conversion/collect-articles.ts";
 import type { OutputTarget } from "../outputs/output-target.ts";
 import { fileNameOf } from "../outputs/file-name.ts";
-import { planFolder } from "../outputs/plan-folder.ts";
+import { planFolder, plannedFolder } from "../outputs/plan-folder.ts";
 import { textsByArticle, type Batch } from "../conversion/serialise-checked.ts";
-import { inspectPath } from "../outputs/path-state.ts";
 import { writeFolder } from "../outputs/write-folder.ts";
 import { FolderReport } from "../outputs/folder-report.ts";
 
@@ -16,10 +14,7 @@ type FolderTarget = Extract<OutputTarget, { kind: "folder" }>;
 
 /**
  * Writes one file per article into a folder, and reports the result of each. Plans all files before it writes
- * the first.
- *
- * Returns the exit code: 1 if an article was omitted or a file was not replaced, 2 if a file could not be
- * written.
+ * the first. Returns the exit code, as `writeInto` does.
  */
 export async function convertIntoFolder(
   collected: CollectedArticles,
@@ -31,31 +26,14 @@ export async function convertIntoFolder(
 ): Promise<0 | 1 | 2> {
   const articles = textsOf(collected, batches, target, io.cwd);
   if (articles.length === 0) return 0;
-  const report = new FolderReport(target.name, "convert", io);
-  try {
-    const folder = await report.open(target.path);
-    try {
-      const { distinct } = report.omitDuplicates(articles);
-      const plan = {
-        articles: distinct,
-        extension: format.extensions[0]!,
-        manifest: folder.manifest,
-        inspect: (file: string) => inspectPath(join(target.path, file)),
-        force,
-      };
-      const steps = await folder.turns.collect(
-        planFolder(plan),
-        report.progress("planned", distinct.length),
-      );
-      for await (const written of writeFolder(steps, folder)) report.add(written, force);
-      report.end();
-    } finally {
-      folder.close();
-    }
-  } catch (error) {
-    throw usageErrorFor(target.name, error);
-  }
-  return report.exitCode();
+  const report = new FolderReport({ name: target.name, command: "convert", force }, io);
+  return report.writeInto(report.open(target.path), async (folder) => {
+    const { distinct } = report.omitDuplicates(articles);
+    const extension = format.extensions[0]!;
+    const plan = planFolder({ ...plannedFolder(folder, force), articles: distinct, extension });
+    const steps = await folder.turns.collect(plan, report.progress("planned", distinct.length));
+    for await (const written of writeFolder(steps, folder)) report.add(written);
+  });
 }
 
 function textsOf(

@@ -1,7 +1,5 @@
 import { readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
-import type { Article } from "@mineral-brief/schema";
-import { htmlFragment } from "@mineral-brief/formats/html-fragment";
 import type { PublishConfig } from "../config/config.ts";
 import { nameFrom } from "../config/name-from.ts";
 import { settingsFinder } from "../config/settings-finder.ts";
@@ -11,7 +9,7 @@ import { exitCodeOf } from "../exit-code.ts";
 import { requirePaths, withSeverities } from "../inputs/input-options.ts";
 import type { Io } from "../io.ts";
 import { keyOf } from "../outputs/article-text.ts";
-import { requireAddresses } from "../outputs/folder-report.ts";
+import { FolderReport, requireAddresses } from "../outputs/folder-report.ts";
 import { folderTarget } from "../outputs/folder-target.ts";
 import {
   collectBriefs,
@@ -21,10 +19,11 @@ import {
 import { readCard } from "../publish/read-card.ts";
 import { programKey } from "../publish/site-cache.ts";
 import { siteLabelsFor } from "../publish/site-labels.ts";
+import { SiteWriter } from "../publish/site-writer.ts";
+import type { Site } from "../publish/site.ts";
 import { namesInLocale } from "../publish/names-in-locale.ts";
 import defaultTemplate from "../publish/site/template.html?raw";
 import { parseTemplate, type Template } from "../publish/template.ts";
-import { publishIntoFolder } from "./publish-into-folder.ts";
 import type { PublishOptions } from "./publish-options.ts";
 
 /**
@@ -81,34 +80,43 @@ async function publishOnce(
       return Math.max(code, 1);
     }
     warnWithoutIds(briefs, io);
-    const title = options.title ?? "Mineral briefs";
-    const language = options.language ?? commonLanguage(briefs);
-    const { namesFor } = await import("../names-by-language.ts");
-    const nameOf = await namesFor([{ language }, ...briefs.map(({ fields }) => fields)]);
-    const locale = localeOf(language);
-    const { timeZone } = options;
-    const site = {
-      title,
-      language,
-      locale,
-      names: namesInLocale(locale),
-      address,
-      labels: siteLabelsFor(language),
-      nameOf,
-      template,
-      style,
-      card,
-      timeZone,
-      key: keyOf(JSON.stringify([programKey, title, language, address, template.text, timeZone])),
-    };
+    const site = await siteOf(briefs, options, { address, template, style, card });
+    const { name } = target;
     const { force = false } = options;
-    const fragmentOf = (article: Article): string =>
-      htmlFragment.serialise([article], { headingLevel: 1, nameOf }).text;
-    const published = { collected, site, fragmentOf, force };
-    return Math.max(code, await publishIntoFolder(published, target, io));
+    const report = new FolderReport({ name, command: "publish", force }, io);
+    const written = await report.writeInto(
+      report.openWithAddresses(target.path),
+      async (folder) => {
+        await new SiteWriter({ collected, site, force, folder, report, name }).write();
+        collected.cache.save();
+      },
+    );
+    return Math.max(code, written);
   } finally {
     collected.close();
   }
+}
+
+/** What all pages of a site share. The kinds of its lists depend on the pages that are written. */
+async function siteOf(
+  briefs: readonly CollectedBrief[],
+  { title = "Mineral briefs", language = commonLanguage(briefs), timeZone }: PublishOptions,
+  parts: Pick<Site, "address" | "template" | "style" | "card">,
+): Promise<Omit<Site, "kinds">> {
+  const { namesFor } = await import("../names-by-language.ts");
+  const { address, template } = parts;
+  const locale = localeOf(language);
+  return {
+    ...parts,
+    title,
+    language,
+    locale,
+    names: namesInLocale(locale),
+    labels: siteLabelsFor(language),
+    nameOf: await namesFor([{ language }, ...briefs.map(({ fields }) => fields)]),
+    timeZone,
+    key: keyOf(JSON.stringify([programKey, title, language, address, template.text, timeZone])),
+  };
 }
 
 /** Says why there is no brief to publish. */

@@ -1,10 +1,8 @@
-import { join } from "node:path";
-import { UsageError, usageErrorFor } from "../errors.ts";
+import { UsageError } from "../errors.ts";
 import type { Io } from "../io.ts";
 import { folderTarget } from "../outputs/folder-target.ts";
-import { stepFor } from "../outputs/plan-folder.ts";
+import { plannedFolder, stepFor } from "../outputs/plan-folder.ts";
 import { fileText } from "../outputs/article-text.ts";
-import { inspectPath } from "../outputs/path-state.ts";
 import { writeFolder } from "../outputs/write-folder.ts";
 import { readWidgetFile, widgetCodeFiles, widgetLicenses } from "../widget-file.ts";
 import { FolderReport } from "../outputs/folder-report.ts";
@@ -28,40 +26,26 @@ export async function widget(
 ): Promise<number> {
   const target = folderTarget(output, "the folder of the widget's files", io.cwd);
   const address = baseUrl === undefined ? "" : readAddress(baseUrl);
-  const report = new FolderReport(target.name, "widget", io);
+  const report = new FolderReport({ name: target.name, command: "widget", force }, io);
   const published = new Set<string>();
   const files = publishedFiles();
-  try {
-    const folder = await report.open(target.path);
-    try {
-      const plan = {
-        articles: [],
-        extension: "",
-        manifest: folder.manifest,
-        inspect: (file: string) => inspectPath(join(target.path, file)),
-        force,
-      };
-      const steps = files.map(({ file, text }) => {
-        const step = stepFor(fileText(file, text), file, plan);
-        // An edited script must be reported, even if our version has not changed.
-        return step.outcome === "kept" ? { ...step, outcome: "edited" as const } : step;
-      });
-      for await (const written of writeFolder(steps, folder)) {
-        const { step, outcome } = written;
-        if (outcome === "unchanged") report.count("unchanged");
-        else report.add(written, force);
-        if (publishedOutcomes.has(outcome)) published.add(step.file);
-      }
-      report.end();
-    } finally {
-      folder.close();
+  const exitCode = await report.writeInto(report.open(target.path), async (folder) => {
+    const plan = plannedFolder(folder, force);
+    const steps = files.map(({ file, text }) => {
+      const step = stepFor(fileText(file, text), file, plan);
+      // An edited script must be reported, even if our version has not changed.
+      return step.outcome === "kept" ? { ...step, outcome: "edited" as const } : step;
+    });
+    for await (const written of writeFolder(steps, folder)) {
+      const { step, outcome } = written;
+      if (outcome === "unchanged") report.count("unchanged");
+      else report.add(written);
+      if (publishedOutcomes.has(outcome)) published.add(step.file);
     }
-  } catch (error) {
-    throw usageErrorFor(target.name, error);
-  }
+  });
   const loaded = files.filter(({ file }) => file !== widgetLicenses && published.has(file));
   io.stdout(printWidgetTags(loaded, address));
-  return report.exitCode();
+  return exitCode;
 }
 
 /** The outcomes after which a file has the published content. */

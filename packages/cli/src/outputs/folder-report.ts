@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { plainLine } from "../diagnostics/plain-line.ts";
-import { UsageError } from "../errors.ts";
+import { UsageError, usageErrorFor } from "../errors.ts";
 import type { Io } from "../io.ts";
 import { formatCount } from "../progress-line.ts";
 import { findDuplicates, type ComparedArticle, type GroupedArticles } from "./find-duplicates.ts";
@@ -19,19 +19,29 @@ function noAddresses(folder: string): UsageError {
   );
 }
 
+export interface FolderReportOptions {
+  /** The folder, as the user typed it. */
+  readonly name: string;
+  /** The name of the command. */
+  readonly command: string;
+  /** Whether to replace edited and foreign files. */
+  readonly force: boolean;
+}
+
 /** Prints the outcome of each file of a folder to standard error, and counts outcomes for the summary and the exit code. */
 export class FolderReport {
   readonly #name: string;
   readonly #command: string;
+  readonly #force: boolean;
   readonly #io: Io;
   readonly #counts = new Map<string, number>();
   /** Whether `--force` would replace a file that no run of ours wrote, as far as the manifest knows. */
   #hasUnlisted = false;
 
-  /** `name` is the folder as the user typed it; `command` is the name of the command. */
-  constructor(name: string, command: string, io: Io) {
+  constructor({ name, command, force }: FolderReportOptions, io: Io) {
     this.#name = name;
     this.#command = command;
+    this.#force = force;
     this.#io = io;
   }
 
@@ -49,6 +59,28 @@ export class FolderReport {
 
   count(what: string, number = 1): void {
     this.#counts.set(what, (this.#counts.get(what) ?? 0) + number);
+  }
+
+  /**
+   * Calls `write` with a folder that is being opened, prints the summary and closes the folder. Returns the exit code: 1 if a
+   * file was not replaced or an article was omitted, 2 if a file could not be written.
+   */
+  async writeInto(
+    opening: Promise<OutputFolder>,
+    write: (folder: OutputFolder) => Promise<void>,
+  ): Promise<0 | 1 | 2> {
+    try {
+      const folder = await opening;
+      try {
+        await write(folder);
+        this.#end();
+      } finally {
+        folder.close();
+      }
+    } catch (error) {
+      throw usageErrorFor(this.#name, error);
+    }
+    return this.#exitCode();
   }
 
   /** Opens the folder. Reports a wait for another run, and a damaged manifest. */
@@ -96,15 +128,15 @@ export class FolderReport {
   }
 
   /** Prints and counts the outcome of one file. */
-  add(written: WrittenFile, force: boolean): void {
-    const words = describe(written, force, this.#command);
+  add(written: WrittenFile): void {
+    const words = describe(written, this.#force, this.#command);
     this.say(`${join(this.#name, written.step.file)}: ${words}`);
-    if (isUnlisted(written, force)) this.#hasUnlisted = true;
+    if (isUnlisted(written, this.#force)) this.#hasUnlisted = true;
     this.count(outcomeNames[written.outcome]);
   }
 
   /** Prints the summary: `12 written, 3 unchanged, 1 not replaced (edited)`. */
-  end(): void {
+  #end(): void {
     if (this.#hasUnlisted)
       this.say(
         `note: ${this.#command} replaces only the files that ${join(this.#name, manifestName)} lists; if that list was deleted or made again and the files above were not edited by hand, run once with --force`,
@@ -125,7 +157,7 @@ export class FolderReport {
     this.#io.stderr(`${counted.join(", ")}\n`);
   }
 
-  exitCode(): 0 | 1 | 2 {
+  #exitCode(): 0 | 1 | 2 {
     if (this.#counts.has("failed")) return 2;
     const names = [...this.#counts.keys()];
     return names.some((name) => name.startsWith("not replaced") || name === "with the same id")

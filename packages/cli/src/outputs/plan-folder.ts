@@ -1,7 +1,9 @@
+import { join } from "node:path";
 import type { ArticleText } from "./article-text.ts";
 import { isAsWritten, type Manifest, type ManifestEntry } from "./manifest.ts";
-import { nameFiles } from "./name-files.ts";
-import { holdsText, type PathState } from "./path-state.ts";
+import { nameFiles, type NamedFile } from "./name-files.ts";
+import type { OutputFolder } from "./output-folder.ts";
+import { holdsText, inspectPath, type PathState } from "./path-state.ts";
 
 /** The planned step for the file of one article. */
 export interface FileStep {
@@ -53,6 +55,14 @@ export interface PlannedFolder {
   readonly force: boolean;
 }
 
+/** Makes the plan for a folder that is open. */
+export function plannedFolder(
+  { path, manifest }: Pick<OutputFolder, "path" | "manifest">,
+  force: boolean,
+): PlannedFolder {
+  return { manifest, inspect: (file) => inspectPath(join(path, file)), force };
+}
+
 export interface FolderPlan extends PlannedFolder {
   readonly articles: readonly ArticleText[];
   /** The extension, without the dot. */
@@ -71,13 +81,20 @@ export function* planFolder(plan: FolderPlan): Generator<FileStep> {
     exists: (file) => plan.inspect(file).kind !== "nothing",
     hashOf: ({ sha256 }) => sha256,
   });
-  for (const { item, file, renamedFrom, namesake } of named) {
-    const step =
-      renamedFrom === undefined
-        ? stepFor(item, file, plan)
-        : renameStep(item, renamedFrom, file, plan);
-    yield { ...step, namesake };
-  }
+  for (const one of named) yield stepForNamed(one.item, one, plan);
+}
+
+/** Plans the step for the file of an article, and a new file name if its date or headline changed. */
+export function stepForNamed(
+  article: ArticleText,
+  { file, renamedFrom, namesake }: Omit<NamedFile<Pick<ArticleText, "place">>, "item">,
+  plan: PlannedFolder,
+): FileStep {
+  const step =
+    renamedFrom === undefined
+      ? stepFor(article, file, plan)
+      : renameStep(article, renamedFrom, file, plan);
+  return { ...step, namesake };
 }
 
 /** Plans the step for a file with a fixed name. */
@@ -103,7 +120,7 @@ function judge(
 }
 
 /** Plans a new file name, because date or headline changed. Keeps the old file if it was edited or the new name is in use. */
-export function renameStep(
+function renameStep(
   article: ArticleText,
   old: string,
   file: string,

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { Article } from "@mineral-brief/schema";
 import type { WritableFormat } from "@mineral-brief/formats";
+import { htmlFragment } from "@mineral-brief/formats/html-fragment";
 import { groupBy } from "../group-by.ts";
 import { formatByName, writableFormats } from "../listed-formats.ts";
 import { articleText, fileText, keyOf } from "../outputs/article-text.ts";
@@ -8,8 +9,13 @@ import type { FolderReport } from "../outputs/folder-report.ts";
 import { isAsWritten, type ManifestEntry } from "../outputs/manifest.ts";
 import { nameFiles, type NamedFile } from "../outputs/name-files.ts";
 import type { OutputFolder } from "../outputs/output-folder.ts";
-import { inspectPath } from "../outputs/path-state.ts";
-import { renameStep, stepFor, type FileStep, type PlannedFolder } from "../outputs/plan-folder.ts";
+import {
+  plannedFolder,
+  stepFor,
+  stepForNamed,
+  type FileStep,
+  type PlannedFolder,
+} from "../outputs/plan-folder.ts";
 import { noteIfChanged, writeFolder, type WrittenFile } from "../outputs/write-folder.ts";
 import { briefLinks, termLinks, type BriefLinks } from "./brief-links.ts";
 import { briefPage } from "./brief-page.ts";
@@ -39,8 +45,6 @@ export interface SiteWriterOptions {
   readonly collected: CollectedBriefs;
   readonly folder: OutputFolder;
   readonly site: Omit<Site, "kinds">;
-  /** Writes a brief as HTML. */
-  readonly fragmentOf: (article: Article) => string;
   readonly force: boolean;
   readonly report: FolderReport;
   /** How messages name the folder. */
@@ -57,11 +61,7 @@ export class SiteWriter {
   constructor(options: SiteWriterOptions) {
     this.#options = options;
     const { folder, force } = options;
-    this.#plan = {
-      manifest: folder.manifest,
-      inspect: (file) => inspectPath(join(folder.path, file)),
-      force,
-    };
+    this.#plan = plannedFolder(folder, force);
   }
 
   async write(): Promise<void> {
@@ -169,7 +169,7 @@ export class SiteWriter {
 
   /** Writes the pages of briefs. Returns those that are on the site now. */
   async #writePages(planned: readonly SitePage[], site: Site): Promise<SitePage[]> {
-    const { collected, folder, force, report } = this.#options;
+    const { collected, folder, report } = this.#options;
     const { cache } = collected;
     const { manifest } = folder;
     const progress = report.progress("wrote", planned.length);
@@ -182,7 +182,7 @@ export class SiteWriter {
         progress(index + 1);
         await turns.take();
         const { brief, entryId, firstPublished } = page;
-        const { file, renamedFrom, namesake } = page.named;
+        const { file, renamedFrom } = page.named;
         const before = manifest.get(renamedFrom ?? file);
         const links = linksOf(page);
         const key = keyOf(`${site.key} ${file} ${brief.sha256} ${JSON.stringify(links)}`);
@@ -195,11 +195,8 @@ export class SiteWriter {
           continue;
         }
         const text = articleText({ ...brief, text: await this.#render(page, links, site) });
-        const step =
-          renamedFrom === undefined
-            ? stepFor(text, file, this.#plan)
-            : renameStep(text, renamedFrom, file, this.#plan);
-        const full = { ...step, namesake: namesake, keepsOld: true, remembered };
+        const step = stepForNamed(text, page.named, this.#plan);
+        const full = { ...step, keepsOld: true, remembered };
         waiting.set(full.file, { page: { ...page, page: full.file }, key });
         yield full;
       }
@@ -209,7 +206,7 @@ export class SiteWriter {
       const { page, key } = waiting.get(step.file)!;
       waiting.delete(step.file);
       if (outcome === "unchanged") report.count("unchanged");
-      else report.add(written, force);
+      else report.add(written);
       if (!isOurs(outcome)) continue;
       pages.push(page);
       if (holdsPlan(outcome)) cache.keepFile(step.file, { key });
@@ -224,11 +221,11 @@ export class SiteWriter {
   }
 
   async #render(page: SitePage, links: BriefLinks, site: Site): Promise<string> {
-    const { collected, fragmentOf } = this.#options;
     const { file } = page.named;
-    const article = await collected.articleOf(page.brief);
-    const terms = termLinks(page, site);
-    return briefPage({ article, fragment: fragmentOf(article), page: file, links, terms }, site);
+    const article = await this.#options.collected.articleOf(page.brief);
+    const { nameOf } = site;
+    const fragment = htmlFragment.serialise([article], { headingLevel: 1, nameOf }).text;
+    return briefPage({ article, fragment, page: file, links, terms: termLinks(page, site) }, site);
   }
 
   /** Lists the files of the site except pages of briefs, and prints what feeds assume. */
@@ -331,7 +328,7 @@ export class SiteWriter {
 
   /** Writes the files whose content has changed. */
   async #writeAll(files: readonly (SiteFile & AddressFile)[]): Promise<void> {
-    const { collected, folder, force, report } = this.#options;
+    const { collected, folder, report } = this.#options;
     const { cache } = collected;
     const { manifest, turns } = folder;
     const waiting = new Map<string, SiteFile & AddressFile>();
@@ -363,7 +360,7 @@ export class SiteWriter {
       else if (said !== undefined && isOurs(outcome) && outcome !== "edited") {
         report.say(`${join(this.#options.name, file)}: ${said.line}`);
         report.count(said.count);
-      } else report.add(written, force);
+      } else report.add(written);
       if (holdsPlan(outcome)) cache.keepFile(file, one);
     }
   }
