@@ -93,9 +93,9 @@ export async function convert(
   const collected = options.tag === true ? await tagged(found, io) : found;
   const articles = collected.sources.flatMap((source) => source.articles);
   const serialiseOptions = {
-    ...zoneOption(options),
-    ...(options.title === undefined ? {} : { feed: { title: options.title } }),
-    ...(showsNames.has(format.name) ? { nameOf: await loadNames(articles) } : {}),
+    timeZone: options.timeZone,
+    feed: { title: options.title },
+    nameOf: showsNames.has(format.name) ? await loadNames(articles) : undefined,
   };
   const batches = serialiseBatches(
     target.kind === "folder" ? articles.map((article) => [article]) : [articles],
@@ -192,10 +192,6 @@ const showsNames: ReadonlySet<string> = new Set([
 async function loadNames(articles: readonly CheckedArticle[]): Promise<NameOf> {
   const { namesFor } = await import("../names-by-language.ts");
   return namesFor(articles.map(({ article }) => article));
-}
-
-function zoneOption({ timeZone }: ConvertOptions): SerialiseOptions {
-  return timeZone === undefined ? {} : { timeZone };
 }
 
 function writeSingle(

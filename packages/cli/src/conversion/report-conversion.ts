@@ -41,8 +41,7 @@ export async function reportConversion(
   const tally = await reportFindings(withFormatIssues(collected, batches), options, io);
   printOmitted(collected.omitted, io);
   const written = batches.flatMap((batch) => (batch.ok ? [batch] : []));
-  const { timeZone } = options;
-  const losses = countLosses(written, format, timeZone === undefined ? {} : { timeZone });
+  const losses = countLosses(written, format, { timeZone: options.timeZone });
   const total = batches.reduce((sum, { batch }) => sum + batch.length, 0);
   printFilled(collected.filled, total, io);
   for (const { field, message, articles } of losses)

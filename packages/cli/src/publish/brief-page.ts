@@ -5,7 +5,7 @@ import { labelsFile, namesFile } from "../widget-file.ts";
 import type { BriefLink, BriefLinks, TermLinks } from "./brief-links.ts";
 import { languageAttributes } from "./list-rows.ts";
 import { languageVersions, linkedData } from "./page-metadata.ts";
-import { addressOf, siteFiles, type Site } from "./site.ts";
+import { absoluteAddressOf, siteFiles, type Site } from "./site.ts";
 import { writePage } from "./write-page.ts";
 
 /** A brief that gets a page. */
@@ -67,7 +67,7 @@ export function canonicalOf(
   { url, page }: { readonly url?: string | undefined; readonly page: string },
   site: Site,
 ): string | undefined {
-  return url ?? (site.address === undefined ? undefined : addressOf(page, site));
+  return url ?? absoluteAddressOf(page, site);
 }
 
 function linkTo({ page, headline }: BriefLink, site: Site, rel?: string): Markup {

@@ -1,7 +1,7 @@
 import { markup } from "@mineral-brief/formats/markup";
 import type { BriefList } from "./brief-list.ts";
 import { daysOf, listLinks, type ListRows } from "./list-rows.ts";
-import { addressOf, siteFiles, type Site } from "./site.ts";
+import { absoluteAddressOf, siteFiles, type Site } from "./site.ts";
 import { feedLinks, writePage } from "./write-page.ts";
 
 /** Writes the index: the newest briefs by day. */
@@ -20,5 +20,5 @@ export function olderPage(list: BriefList, rows: ListRows, site: Site): string {
   const content = markup`<main class="site-list">
 <h1>${title}</h1>
 ${rows.full(list.briefs)}${listLinks(list, site)}</main>`;
-  return writePage({ title, canonical: site.address && addressOf(list.file, site), content }, site);
+  return writePage({ title, canonical: absoluteAddressOf(list.file, site), content }, site);
 }

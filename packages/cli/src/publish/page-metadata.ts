@@ -1,7 +1,7 @@
 import type { Article } from "@mineral-brief/schema";
 import { jsonld } from "@mineral-brief/formats/jsonld";
 import { markup, Markup } from "@mineral-brief/formats/markup";
-import { addressOf, siteFiles, type Site } from "./site.ts";
+import { absoluteAddressOf, siteFiles, type Site } from "./site.ts";
 
 /** What a preview of a link to a page shows. */
 export interface Preview {
@@ -19,7 +19,7 @@ export function openGraph(
   { title, description, address, published, isBrief }: Preview,
   site: Site,
 ): Markup {
-  const card = site.address === undefined ? undefined : addressOf(siteFiles.card, site);
+  const card = absoluteAddressOf(siteFiles.card, site);
   const properties: [string, string | undefined][] = [
     ["og:type", isBrief ? "article" : "website"],
     ["og:site_name", site.title],
@@ -68,7 +68,7 @@ export function linkedData(
   const written = jsonld.serialise([short], {
     noonWithoutZone: true,
     reportsLosses: false,
-    ...(timeZone === undefined ? {} : { timeZone }),
+    timeZone,
   });
   // A date that is not in the calendar.
   if (!written.ok) return undefined;

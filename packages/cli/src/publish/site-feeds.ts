@@ -2,7 +2,7 @@ import type { Article } from "@mineral-brief/schema";
 import type { WritableFormat } from "@mineral-brief/formats";
 import { instantOf, isTimeZone } from "@mineral-brief/schema/reading";
 import type { BriefFields, ListedBrief } from "./listed-brief.ts";
-import { addressOf, siteFiles, type Site } from "./site.ts";
+import { absoluteAddressOf, addressOf, siteFiles, type Site } from "./site.ts";
 
 /** Maximum number of briefs in the feed of the site: readers download the complete feed many times a day. */
 export const feedLength = 100;
@@ -29,7 +29,7 @@ export interface FeedParts {
  * brief without a date has that of its first publication.
  */
 export function siteFeed({ file, title, page, briefs, articles, format, site }: FeedParts): string {
-  const { timeZone } = site;
+  const { timeZone, nameOf } = site;
   const dated = briefs.map((brief) => hasInstant(brief, timeZone));
   const list = articles ?? briefs.map(shortArticle);
   const home = page === siteFiles.index ? "" : page;
@@ -38,20 +38,16 @@ export function siteFeed({ file, title, page, briefs, articles, format, site }: 
   const written = format.serialise(
     list.map((article, index) => (dated[index] ? article : withoutDates(article))),
     {
-      ...(timeZone === undefined ? {} : { timeZone }),
+      timeZone,
       noonWithoutZone: true,
       reportsLosses: false,
-      nameOf: site.nameOf,
+      nameOf,
       feed: {
         title,
         author: site.title,
-        id: site.address && addressOf(file, site),
-        address: site.address && addressOf(file, site),
-        homePage: hasLinks
-          ? site.address === undefined
-            ? page
-            : addressOf(home, site)
-          : undefined,
+        id: absoluteAddressOf(file, site),
+        address: absoluteAddressOf(file, site),
+        homePage: hasLinks ? (absoluteAddressOf(home, site) ?? page) : undefined,
         pages: hasLinks ? briefs.map((brief) => addressOf(brief.page, site)) : undefined,
         entryIds: briefs.map(({ entryId }) => entryId),
         dates: briefs.map(({ firstPublished }, index) =>
@@ -97,12 +93,12 @@ function shortArticle(brief: ListedBrief): Article {
     schemaVersion: "1.0",
     headline: { value: headline.text, lang: headline.language },
     language,
-    ...(url === undefined ? {} : { url }),
-    ...(source === undefined ? {} : { source: { name: source.text } }),
-    ...(date === undefined ? {} : { datePublished: date }),
-    ...(dateModified === undefined ? {} : { dateModified }),
-    ...(timeZone === undefined ? {} : { timeZone }),
+    url,
+    source: source && { name: source.text },
+    datePublished: date,
+    dateModified,
+    timeZone,
     minerals: [...minerals],
-    ...(summary === undefined ? {} : { coreInsights: [{ text: summary.text }] }),
+    coreInsights: summary && [{ text: summary.text }],
   };
 }

@@ -37,7 +37,6 @@ export const siteFiles = {
   list: "index.json",
   feed: "feed",
   notFound: "404.html",
-  map: "sitemap.xml",
   widget: widgetFiles.element,
   rich: widgetFiles.rich,
   details: widgetFiles.details,
@@ -63,4 +62,9 @@ export const kindFiles: Readonly<Record<TermKind, string>> = {
 /** Gives the address of a file of the site: absolute if the site's address is known, else relative. */
 export function addressOf(file: string, { address = "" }: Pick<Site, "address">): string {
   return address + encodeURIComponent(file);
+}
+
+/** Gives the absolute address of a file of the site; undefined if the site's address is unknown. */
+export function absoluteAddressOf(file: string, site: Pick<Site, "address">): string | undefined {
+  return site.address && addressOf(file, site);
 }

@@ -2,7 +2,7 @@ import { markup } from "@mineral-brief/formats/markup";
 import type { BriefList } from "./brief-list.ts";
 import { daysOf, listLinks, type ListRows } from "./list-rows.ts";
 import { shortenText } from "./shorten-text.ts";
-import { kindFiles, addressOf, type Site } from "./site.ts";
+import { absoluteAddressOf, kindFiles, type Site } from "./site.ts";
 import type { SiteTerm } from "./site-terms.ts";
 import type { TermKind } from "./term-kinds.ts";
 import { feedLinks, writePage } from "./write-page.ts";
@@ -20,7 +20,7 @@ export function termPage(list: BriefList, term: SiteTerm, rows: ListRows, site: 
 <p class="site-kind"><a href="${kindFiles[kind]}.html">${labels.kinds[kind]}</a></p>
 <h1>${title}</h1>
 ${rows.short(list.briefs)}${listLinks(list, site)}${feedLinks(file, site)}</main>`;
-  const canonical = site.address && addressOf(list.file, site);
+  const canonical = absoluteAddressOf(list.file, site);
   return writePage({ title, canonical, feed: { file, title: name }, content }, site);
 }
 
@@ -73,8 +73,5 @@ export function termsPage(
 ${items}</ul>
 ${(before ?? after) === undefined ? undefined : markup`<nav class="site-pages" aria-label="${title}">\n${links}</nav>\n`}</main>`;
   const current = `${kindFiles[kind]}.html`;
-  return writePage(
-    { title, canonical: site.address && addressOf(file, site), current, content },
-    site,
-  );
+  return writePage({ title, canonical: absoluteAddressOf(file, site), current, content }, site);
 }

@@ -1,6 +1,6 @@
 import { markup, type Markup } from "@mineral-brief/formats/markup";
 import type { SiteTerm, SiteTerms } from "../site-terms.ts";
-import { addressOf, kindFiles, siteFiles, type Site } from "../site.ts";
+import { absoluteAddressOf, kindFiles, siteFiles, type Site } from "../site.ts";
 import type { TermKind } from "../term-kinds.ts";
 import { writePage } from "../write-page.ts";
 
@@ -60,7 +60,7 @@ ${form}<p role="status" class="site-status" data-count="${labels.count}" data-no
   return writePage(
     {
       title: labels.search,
-      canonical: site.address && addressOf(siteFiles.search, site),
+      canonical: absoluteAddressOf(siteFiles.search, site),
       current: siteFiles.search,
       scripts: [siteFiles.searchScript],
       fetches: true,
