@@ -5,6 +5,7 @@ import type { CheckedFile } from "../checking/checked-file.ts";
 import { isFixedCode } from "../config/check-code.ts";
 import type { ReportedDiagnostic } from "../diagnostics/diagnostic.ts";
 import { describeFileError, UsageError } from "../errors.ts";
+import { groupBy } from "../group-by.ts";
 import { writeOutput } from "../outputs/write-output.ts";
 import { countNoun } from "../count-noun.ts";
 
@@ -144,13 +145,8 @@ function keyOf({ code, severity, path = [], excerpt }: ReportedDiagnostic): stri
 }
 
 function byCode(found: SeenFile["found"]): FileFindings {
-  const codes = new Map<string, string[]>();
-  for (const [code, key] of found) {
-    const keys = codes.get(code);
-    if (keys === undefined) codes.set(code, [key]);
-    else keys.push(key);
-  }
-  return Object.fromEntries([...codes].sort(byKey).map(([code, keys]) => [code, keys.sort()]));
+  const codes = [...groupBy(found, ([code]) => code)].sort(byKey);
+  return Object.fromEntries(codes.map(([code, all]) => [code, all.map(([, key]) => key).sort()]));
 }
 
 /** Sorts by code units, so that the order does not depend on the language of the system. */

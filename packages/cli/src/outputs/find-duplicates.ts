@@ -1,3 +1,5 @@
+import { groupBy } from "../group-by.ts";
+
 /** What tells two articles apart. */
 export interface ComparedArticle {
   readonly id: string | undefined;
@@ -20,14 +22,8 @@ export interface GroupedArticles<Item> {
 export function findDuplicates<Item extends ComparedArticle>(
   articles: readonly Item[],
 ): GroupedArticles<Item> {
-  const byId = new Map<string, Item[]>();
-  for (const article of articles) {
-    if (article.id === undefined) continue;
-    const same = byId.get(article.id);
-    if (same === undefined) byId.set(article.id, [article]);
-    else same.push(article);
-  }
-  const conflicting = [...byId.values()].filter((same) =>
+  const withIds = articles.filter(({ id }) => id !== undefined);
+  const conflicting = [...groupBy(withIds, ({ id }) => id).values()].filter((same) =>
     same.some(({ sha256 }) => sha256 !== same[0]!.sha256),
   );
   const undecided = new Set(conflicting.flat());

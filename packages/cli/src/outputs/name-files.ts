@@ -1,3 +1,4 @@
+import { groupBy } from "../group-by.ts";
 import type { Manifest, ManifestEntry } from "./manifest.ts";
 
 /** What decides the file name of an article. */
@@ -46,7 +47,7 @@ export function* nameFiles<Item extends FileIdentity>(
 ): Generator<NamedFile<Item>> {
   const { extension } = options;
   const known = findEarlierFiles(items, options);
-  const addresses = formerNames(options);
+  const addresses = formerNames(options.manifest);
   // The old name of a renamed file stays reserved in this run, because the old file is removed afterwards.
   const names = new FreeNames(known, options);
   for (const item of items) {
@@ -179,16 +180,12 @@ class FileLists {
 }
 
 /** Lists the former names of each file. */
-function formerNames<Item>({ manifest }: NamingOptions<Item>): Map<string, string[]> {
-  const former = new Map<string, string[]>();
-  for (const [file, { leadsTo }] of manifest) {
-    if (leadsTo === undefined) continue;
-    const current = currentAddress(file, manifest);
-    const names = former.get(current);
-    if (names === undefined) former.set(current, [file]);
-    else names.push(file);
-  }
-  return former;
+function formerNames(manifest: Manifest): ReadonlyMap<string, readonly string[]> {
+  const former = [...manifest].filter(([, { leadsTo }]) => leadsTo !== undefined);
+  return groupBy(
+    former.map(([file]) => file),
+    (file) => currentAddress(file, manifest),
+  );
 }
 
 /** Follows the former names of a file to the file that has its content now, or had it until its brief was withdrawn. */

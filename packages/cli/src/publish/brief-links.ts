@@ -1,3 +1,4 @@
+import { groupBy } from "../group-by.ts";
 import type { ListedBrief, ListedText } from "./listed-brief.ts";
 import { nameOfTerm, termFile } from "./site-terms.ts";
 import type { Site } from "./site.ts";
@@ -35,13 +36,8 @@ const mostLinks = 24;
 export function briefLinks(briefs: readonly ListedBrief[]): (brief: ListedBrief) => BriefLinks {
   const places = new Map(briefs.map((brief, index) => [brief, index]));
   const byId = new Map<string, ListedBrief>();
-  const successors = new Map<string, ListedBrief[]>();
-  for (const brief of briefs) {
-    const { id, supersedes } = brief;
-    if (id !== undefined) byId.set(id, brief);
-    if (supersedes !== undefined)
-      successors.set(supersedes, [...(successors.get(supersedes) ?? []), brief]);
-  }
+  const successors = groupBy(briefs, ({ supersedes }) => supersedes);
+  for (const brief of briefs) if (brief.id !== undefined) byId.set(brief.id, brief);
   return (brief) => {
     const place = places.get(brief)!;
     const { id, supersedes } = brief;

@@ -17,8 +17,9 @@ import {
   textOf,
 } from "@mineral-brief/schema/reading";
 import type { Check, Counts, Outcome } from "@mineral-brief/schema/verify";
+import { groupBy } from "../group-by.ts";
 import { policyHash } from "../policy-hash.ts";
-import { groupChecks, splitMarked, type CheckGroup } from "./report-parts.ts";
+import { byUrgency, groupChecks, splitMarked, type CheckGroup } from "./report-parts.ts";
 import { reportTag } from "./check-report-name.ts";
 import style from "./report.css?raw";
 import type { VerifiedArticle } from "./verify-source.ts";
@@ -74,12 +75,9 @@ ${articles.map((article, index) => articleSection(article, index, saved))}</main
   return text;
 }
 
-/** The order of the legend, the most urgent first. */
-const order: readonly Outcome[] = ["differs", "not-found", "elsewhere", "not-checkable", "found"];
-
 /** Explains the marks with their counts, and hides statements without a problem if the reader wants. */
 function legend(counts: Counts): Markup {
-  const items = order.map(
+  const items = byUrgency.map(
     (outcome) => markup`<li>${label(outcome)} <b>${counts[outcome]}</b></li>`,
   );
   return markup`<ul class="verify-legend" aria-label="Number of checks by result">${items}</ul>
@@ -105,7 +103,7 @@ function articleSection(
     references: new Map((article.references ?? []).map((reference) => [reference.id, reference])),
     saved,
   };
-  const byPath = groupByPath(checks);
+  const byPath = groupBy(checks, ({ path }) => formatPath(path));
   const at = (path: readonly (string | number)[]): readonly Check[] =>
     byPath.get(formatPath(path)) ?? [];
   const rows = allInsights(article).map(({ insight, path }) => {
@@ -177,17 +175,6 @@ function articleSection(
 <p class="mineral-brief-small verify-file">${name}</p>
 ${missing.length === 0 ? undefined : markup`<ul class="verify-remarks">${missing}</ul>\n`}${rows.length === 0 ? markup`<p>This brief has no statement.</p>\n` : undefined}${sections}</article>
 `;
-}
-
-function groupByPath(checks: readonly Check[]): ReadonlyMap<string, readonly Check[]> {
-  const groups = new Map<string, Check[]>();
-  for (const check of checks) {
-    const path = formatPath(check.path);
-    const own = groups.get(path);
-    if (own === undefined) groups.set(path, [check]);
-    else own.push(check);
-  }
-  return groups;
 }
 
 function section(heading: Markup | undefined, rows: readonly Markup[]): Markup {

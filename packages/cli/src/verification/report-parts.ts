@@ -35,8 +35,14 @@ export interface MarkedPart {
   readonly outcome: Outcome | undefined;
 }
 
-/** Of several results of the same words, the first of these is shown. */
-const urgency: readonly Outcome[] = ["differs", "not-found", "elsewhere", "not-checkable", "found"];
+/** The results, the most urgent first. Of several results of the same words, the first of these is shown. */
+export const byUrgency: readonly Outcome[] = [
+  "differs",
+  "not-found",
+  "elsewhere",
+  "not-checkable",
+  "found",
+];
 
 /** Splits a text at the ranges of results. Ranges may overlap and may reach beyond the text. */
 export function splitMarked(text: string, ranges: readonly OutcomeRange[]): MarkedPart[] {
@@ -48,7 +54,7 @@ export function splitMarked(text: string, ranges: readonly OutcomeRange[]): Mark
   for (const [index, start] of sorted.slice(0, -1).entries()) {
     const end = sorted[index + 1]!;
     const own = ranges.filter((range) => range.start <= start && range.end >= end);
-    const outcome = urgency.find((one) => own.some((range) => range.outcome === one));
+    const outcome = byUrgency.find((one) => own.some((range) => range.outcome === one));
     const last = parts.at(-1);
     if (last !== undefined && last.outcome === outcome && outcome === undefined)
       parts[parts.length - 1] = { text: last.text + text.slice(start, end), outcome };
