@@ -11,6 +11,7 @@ import { findSources } from "../inputs/find-sources.ts";
 import { Turns } from "../turns.ts";
 import { FolderWatch } from "../watching/folder-watch.ts";
 import { foldersBelow } from "../watching/folders-below.ts";
+import { stampOf } from "../watching/stamp-of.ts";
 
 /** What a watch looks at in addition to inputs and configs. */
 export interface WatchedToo {
@@ -160,13 +161,6 @@ function configFilesFor(
     if (!(error instanceof UsageError)) throw error;
     return [];
   }
-}
-
-/** Undefined if the file does not exist. */
-function stampOf(path: string): string | undefined {
-  const stats = statSync(path, { throwIfNoEntry: false });
-  // An editor that saves by renaming replaces the file. The new file can have the same size and time, but not the same inode.
-  return stats && `${stats.mtimeMs} ${stats.size} ${stats.ino}`;
 }
 
 /** The folders to watch: those of files and configs, and all folders below a folder or pattern. */

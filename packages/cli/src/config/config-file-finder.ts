@@ -4,7 +4,9 @@ import { UsageError } from "../errors.ts";
 import { nameFrom } from "./name-from.ts";
 
 /** The names of config files. A folder may use the package.json key instead. */
-const configNames = ["json", "js", "mjs", "cjs"].map((ending) => `mineral-brief.config.${ending}`);
+export const configNames: readonly string[] = ["json", "js", "mjs", "cjs"].map(
+  (ending) => `mineral-brief.config.${ending}`,
+);
 
 /** The key of a config in package.json. */
 export const packageKey = "mineral-brief";

@@ -107,7 +107,8 @@ export async function findSources(
   }
 }
 
-const skippedFolders = new Set(["node_modules", ".git"]);
+/** The names of folders that have no briefs. */
+export const skippedFolders: ReadonlySet<string> = new Set(["node_modules", ".git"]);
 
 const invalidName = "the file name is not valid UTF-8; rename the file";
 

@@ -8,7 +8,7 @@ import { usageErrorFor } from "../errors.ts";
 import { readableFormats } from "../listed-formats.ts";
 
 /** The name of ignore files. They have the syntax of `.gitignore`. */
-const ignoreFileName = ".mineral-brief-ignore";
+export const ignoreFileName = ".mineral-brief-ignore";
 
 /** Which files of a folder are briefs. Paths are absolute. */
 export interface Selection {

@@ -1,8 +1,9 @@
-import { statSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { isTop } from "../config/config-file-finder.ts";
+import { configNames, isTop } from "../config/config-file-finder.ts";
 import { UsageError } from "../errors.ts";
+import { ignoreFileName } from "../inputs/selection.ts";
 import { FolderWatch } from "../watching/folder-watch.ts";
+import { stampOf } from "../watching/stamp-of.ts";
 
 /** Watches configs and ignore files, because not every editor does. */
 export interface SettingsWatch {
@@ -14,15 +15,11 @@ export interface SettingsWatch {
   readonly onChange: (callback: () => void) => void;
 }
 
-const settingsFiles = [
-  ...["json", "js", "mjs", "cjs"].map((ending) => `mineral-brief.config.${ending}`),
-  "package.json",
-  ".mineral-brief-ignore",
-];
+const settingsFiles = [...configNames, "package.json", ignoreFileName];
 
 export function watchSettings(): SettingsWatch {
   const watch = new FolderWatch();
-  const files = new Map<string, string>();
+  const files = new Map<string, string | undefined>();
   const add = (file: string): void => {
     if (!files.has(file)) files.set(file, stampOf(file));
   };
@@ -61,10 +58,4 @@ export function watchSettings(): SettingsWatch {
       })();
     },
   };
-}
-
-/** Changes with each save of a file; empty if there is none. */
-function stampOf(file: string): string {
-  const stats = statSync(file, { throwIfNoEntry: false });
-  return stats === undefined ? "" : `${stats.ino} ${stats.mtimeMs} ${stats.size}`;
 }

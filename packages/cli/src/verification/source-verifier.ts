@@ -5,6 +5,7 @@ import type { CheckedSource } from "../checking/checked-file.ts";
 import { UsageError } from "../errors.ts";
 import { readSavedSources } from "../sources/read-saved-sources.ts";
 import { foldersBelow } from "../watching/folders-below.ts";
+import { stampOf } from "../watching/stamp-of.ts";
 import { verifySource, type VerifiedFile } from "./verify-source.ts";
 
 /** Verifies a file after each save. Reads the sources again when one of them has changed. */
@@ -42,14 +43,11 @@ export class SourceVerifier {
     return verifySource(source, { ...this.#sources, severities: undefined, strict: false });
   }
 
-  /** Returns names, sizes and times of the files, to see whether one has changed. */
+  /** Returns the names and the stamps of the files, to see whether one has changed. */
   #inspect(): string {
     return this.folders
       .flatMap((folder) => filesIn(folder))
-      .map((file) => {
-        const stats = statSync(file, { throwIfNoEntry: false });
-        return `${file} ${stats?.size} ${stats?.mtimeMs}`;
-      })
+      .map((file) => `${file} ${stampOf(file)}`)
       .join("\n");
   }
 }
