@@ -1,10 +1,14 @@
-import { dirname, resolve } from "node:path";
 import { checkInput, type CheckOptions } from "../checking/check-input.ts";
 import type { CheckedArticle, CheckedFile, CheckedSource } from "../checking/checked-file.ts";
 import type { Config } from "../config/config.ts";
 import type { Settings } from "../config/settings.ts";
 import { isNdjson } from "../inputs/input-options.ts";
-import { openInput, type InputContext, type OpenedInput } from "../inputs/open-input.ts";
+import {
+  openInput,
+  settingsFor,
+  type InputContext,
+  type OpenedInput,
+} from "../inputs/open-input.ts";
 import type { Source, UnreadableInput } from "../inputs/source.ts";
 import type { Io } from "../io.ts";
 import { formatByName, readableFormats } from "../listed-formats.ts";
@@ -99,14 +103,6 @@ async function readFile(
       return { reports: [checked], articles, ledger, config };
     },
   };
-}
-
-async function settingsFor(
-  name: string,
-  { options, io, findSettings }: InputContext<CheckOptions>,
-): Promise<Settings> {
-  const path = name === "-" ? (options.stdinFilename ?? "-") : name;
-  return (await findSettings(dirname(resolve(io.cwd, path)))).forFile(path);
 }
 
 async function* readLines(

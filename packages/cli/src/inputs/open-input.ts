@@ -36,15 +36,19 @@ export async function openInput(
 export async function openSource(
   source: Source,
   name: string,
-  { options, io, findSettings }: InputContext,
+  context: InputContext,
 ): Promise<OpenedInput | UnreadableInput> {
-  const detected = await detectFormat(source, options.from);
+  const detected = await detectFormat(source, context.options.from);
   if (!detected.ok) return detected;
+  const settings = await settingsFor(name, context);
+  return { ok: true, source, format: detected.format, settings };
+}
+
+/** Finds the settings of an input by its name. `-` is standard input. */
+export async function settingsFor(
+  name: string,
+  { options, io, findSettings }: InputContext,
+): Promise<Settings> {
   const path = resolve(io.cwd, name === "-" ? (options.stdinFilename ?? "-") : name);
-  return {
-    ok: true,
-    source,
-    format: detected.format,
-    settings: (await findSettings(dirname(path))).forFile(path),
-  };
+  return (await findSettings(dirname(path))).forFile(path);
 }

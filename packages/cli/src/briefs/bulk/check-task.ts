@@ -1,7 +1,6 @@
-import { dirname, resolve } from "node:path";
 import { checkInput, type CheckOptions } from "../../checking/check-input.ts";
 import type { ArticleId, CheckedFile, CheckedSource } from "../../checking/checked-file.ts";
-import { openInput, type InputContext } from "../../inputs/open-input.ts";
+import { openInput, settingsFor, type InputContext } from "../../inputs/open-input.ts";
 import { startOfText, type Source, type UnreadableInput } from "../../inputs/source.ts";
 import { formatByName, readableFormats } from "../../listed-formats.ts";
 import type { Turns } from "../../turns.ts";
@@ -21,7 +20,7 @@ export async function checkTask(
   context: InputContext<CheckOptions>,
   turns?: Turns,
 ): Promise<CheckResult> {
-  const { options, io, findSettings } = context;
+  const { options } = context;
   const results: (CheckedFile | UnreadableInput)[] = [];
   if (task.kind === "files") {
     for (const name of task.names) {
@@ -34,8 +33,7 @@ export async function checkTask(
     return results;
   }
   const format = await formatByName("ndjson", readableFormats).load();
-  const path = resolve(io.cwd, task.path);
-  const settings = (await findSettings(dirname(path))).forFile(path);
+  const settings = await settingsFor(task.path, context);
   const checked = await checkInput({ ok: true, source: task.source, format, settings }, options);
   return [withoutText(checked.ok ? { ...checked, ids: withLines(checked) } : checked)];
 }
