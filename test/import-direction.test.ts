@@ -134,6 +134,7 @@ const layers: Readonly<Record<string, readonly (readonly string[])[]>> = {
       "raw-text.d.ts",
       "count-noun.ts",
       "group-by.ts",
+      "quote-argument.ts",
       "widget-file.ts",
       "listed-formats.ts",
       "diagnostics/",

@@ -3,6 +3,7 @@ import { formatPath, validateArticle, type Article } from "@mineral-brief/schema
 import { noteNotRun, settingsFinder } from "../config/settings-finder.ts";
 import type { Config } from "../config/config.ts";
 import { UsageError, usageErrorFor } from "../errors.ts";
+import { quoteArgument } from "../quote-argument.ts";
 import type { Io } from "../io.ts";
 import { applyDefaults } from "../conversion/apply-defaults.ts";
 import { outputTarget, type OutputTarget } from "../outputs/output-target.ts";
@@ -219,7 +220,7 @@ function countPlaceholders(text: string): number {
 }
 
 function nextSteps(name: string, placeholders: number): string {
-  const shown = /^[\w./-]+$/.test(name) ? name : `'${name.replaceAll("'", "'\\''")}'`;
+  const shown = quoteArgument(name);
   return [
     `written with ${placeholders} placeholders; replace each text that starts with TODO:`,
     `  mineral-brief preview ${shown}   opens a live preview that refreshes when you save`,

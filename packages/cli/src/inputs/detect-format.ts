@@ -7,7 +7,7 @@ import {
   readableNames,
   writableFormats,
 } from "../listed-formats.ts";
-import { documentAdvice, unreadable, type Source, type UnreadableInput } from "./source.ts";
+import { unreadable, type Source, type UnreadableInput } from "./source.ts";
 
 /** The format that was detected. */
 interface DetectedFormat {
@@ -30,6 +30,7 @@ export async function detectFormat(
   const format = readableFormats.find((readable) => readable === listed);
   if (format !== undefined)
     return { ok: true, format: await forContent(await format.load(), text) };
+  const { documentAdvice } = await import("./document-advice.ts");
   const advice = documentAdvice(name);
   if (advice !== undefined) return unreadable(name, advice);
   const names = readableNames.join(", ");

@@ -1,7 +1,7 @@
 import { spawn, spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Io } from "../io.ts";
 import { readSource } from "./read-source.ts";
@@ -111,12 +111,17 @@ test.each([
     "Cobalt (final).odt",
     'a .odt file cannot be read; save its text as .txt, .md or .html, or make Markdown of it: `pandoc "Cobalt (final).odt" -s -t gfm --wrap=none -o "Cobalt (final).md"`',
   ],
+  [
+    join("drafts", "$(date).rtf"),
+    "a .rtf file cannot be read; save its text as .txt, .md or .html, or make Markdown of it: `pandoc 'drafts/$(date).rtf' -s -t gfm --wrap=none -o 'drafts/$(date).md'`",
+  ],
   ["notes.pdf", "a .pdf file cannot be read; save its text as .txt, .md or .html"],
   [
     "notes.xlsx",
     "a .xlsx file cannot be read; a brief is not a table; write it as .md, .yaml, .json or .txt, for example from `mineral-brief new brief.md`",
   ],
 ])("names the way for a document of an office program: %s", async (name, message) => {
+  mkdirSync(dirname(join(folder, name)), { recursive: true });
   writeFileSync(join(folder, name), Buffer.from([0x50, 0x4b, 0x03, 0x04, 0xce, 0xd9]));
   expect(await readFile(name)).toEqual({ ok: false, name, message });
 });

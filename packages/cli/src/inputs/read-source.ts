@@ -5,7 +5,7 @@ import { describeFileError } from "../errors.ts";
 import type { Io } from "../io.ts";
 import { decodeText } from "@mineral-brief/language/decode-text";
 import { isNdjson, type InputOptions } from "./input-options.ts";
-import { documentAdvice, unreadable, type Source, type UnreadableInput } from "./source.ts";
+import { unreadable, type Source, type UnreadableInput } from "./source.ts";
 
 /** The size limit of an input, in bytes. It is far above the size of a brief, and keeps the run from using all memory. */
 const maxBytes = 64 * 1024 * 1024;
@@ -32,11 +32,11 @@ export async function readSource(
       name === "-"
         ? await readStream(io.stdin(), limit)
         : await readPath(resolve(io.cwd, name), limit);
-    if (!read.ok)
-      return unreadable(
-        displayName,
-        (read === notText ? documentAdvice(displayName) : undefined) ?? read.message,
-      );
+    if (!read.ok) {
+      const { documentAdvice } = await import("./document-advice.ts");
+      const advice = read === notText ? documentAdvice(displayName) : undefined;
+      return unreadable(displayName, advice ?? read.message);
+    }
     const { text } = read;
     if (text.includes("\r") && !text.includes("\n"))
       return unreadable(

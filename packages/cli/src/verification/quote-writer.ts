@@ -9,6 +9,7 @@ import { unifiedDiff } from "../edits/unified-diff.ts";
 import type { UnreadableInput } from "../inputs/source.ts";
 import type { Io } from "../io.ts";
 import { replaceFile } from "../outputs/replace-file.ts";
+import { quoteArgument } from "../quote-argument.ts";
 import type { VerifiedFile } from "./verify-source.ts";
 
 interface QuoteFix extends TextFix {
@@ -44,7 +45,7 @@ export class QuoteWriter {
     }
     if (source.format === "text") {
       say(
-        `a text summary cannot hold quotes, and ${fixes.length} ${fixes.length === 1 ? "was" : "were"} found; write it as YAML first: mineral-brief convert ${name} --to yaml -o FILE`,
+        `a text summary cannot hold quotes, and ${fixes.length} ${fixes.length === 1 ? "was" : "were"} found; write it as YAML first: mineral-brief convert ${plainLine(quoteArgument(source.name))} --to yaml -o FILE`,
       );
       return undefined;
     }
