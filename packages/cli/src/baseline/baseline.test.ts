@@ -32,7 +32,7 @@ function fileWith(name: string, found: readonly Found[], piece = 0): CheckedFile
   return { ok: true, name, format: "yaml", documents: 1, diagnostics, ignored: 0, piece };
 }
 
-const open = (isUpdate = false) => Baseline.open("known.json", { cwd, isUpdate });
+const open = (isUpdate = false) => new Baseline("known.json", { cwd, isUpdate });
 
 /** Writes a baseline with these files. */
 function save(...files: readonly CheckedFile[]): string {
@@ -114,7 +114,7 @@ test("names are relative to the baseline, and a removed file leaves it", () => {
   writeFileSync(join(cwd, "a.yaml"), "");
   const name = "lists/known.json";
   const update = (...files: readonly CheckedFile[]) => {
-    const baseline = Baseline.open(name, { cwd, isUpdate: true });
+    const baseline = new Baseline(name, { cwd, isUpdate: true });
     for (const file of files) baseline.apply(file);
     const sentence = baseline.save();
     const { findings } = JSON.parse(readFileSync(join(cwd, name), "utf8")) as { findings: object };

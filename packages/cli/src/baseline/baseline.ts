@@ -35,24 +35,20 @@ export class Baseline {
   readonly #seen = new Map<string, SeenFile>();
   readonly #isUpdate: boolean;
 
-  private constructor(name: string, cwd: string, isUpdate: boolean) {
-    this.#name = name;
-    this.#cwd = cwd;
-    this.#path = resolve(cwd, name);
-    this.#isUpdate = isUpdate;
-    this.#known = isUpdate && !existsSync(this.#path) ? {} : readBaseline(this.#path, name);
-  }
-
   /**
    * Reads a baseline file. With `isUpdate`, the file may be missing, and every finding counts as known.
    *
    * Throws UsageError if it cannot be read.
    */
-  static open(
+  constructor(
     name: string,
     { cwd, isUpdate }: { readonly cwd: string; readonly isUpdate: boolean },
-  ): Baseline {
-    return new Baseline(name, cwd, isUpdate);
+  ) {
+    this.#name = name;
+    this.#cwd = cwd;
+    this.#path = resolve(cwd, name);
+    this.#isUpdate = isUpdate;
+    this.#known = isUpdate && !existsSync(this.#path) ? {} : readBaseline(this.#path, name);
   }
 
   /** Removes the known findings of a file, and counts them. Call it for the pieces of a large file in their order. */

@@ -4,18 +4,19 @@ import { locateIssues, type CheckedArticle } from "@mineral-brief/language/check
 import type { Issue } from "@mineral-brief/schema";
 import { repeatedCode } from "@mineral-brief/language/later-codes";
 import { addExcerpts } from "../diagnostics/excerpt.ts";
-import { applyIgnores, type IgnoreContext } from "./apply-ignores.ts";
 import type { ComparableInsight } from "./checked-file.ts";
+import { withoutIgnored, type RepeatContext } from "./repeated-finding.ts";
 
-interface ComparableContext extends Pick<IgnoreContext, "source" | "format" | "settings"> {
+interface ComparableContext extends RepeatContext {
   readonly level: Issue["severity"];
 }
 
 /** Lists the insights whose repetition in another brief neither a comment nor the config ignores. */
 export async function comparableInsights(
   articles: readonly CheckedArticle[],
-  { source, format, settings, level }: ComparableContext,
+  context: ComparableContext,
 ): Promise<readonly ComparableInsight[]> {
+  const { source, level } = context;
   const comparable: ComparableInsight[] = [];
   for (const { article, document, index } of articles) {
     const { id, supersedes } = article;
@@ -25,13 +26,8 @@ export async function comparableInsights(
       wordsAt.set(formatPath(place), textOf(insight.text));
       return { code: repeatedCode, severity: level, path: place, message: "" };
     });
-    const { findings } = await applyIgnores(locateIssues(issues, document, index), {
-      source,
-      format,
-      settings,
-      isComplete: false,
-      stage: "sources",
-    });
+    const located = locateIssues(issues, document, index);
+    const { findings } = await withoutIgnored(located, context);
     for (const finding of addExcerpts(findings, source.text, source.start?.offset))
       comparable.push({
         words: wordsAt.get(formatPath(finding.path!))!,

@@ -4,7 +4,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { applyIgnores, type AppliedIgnores, type IgnoreContext } from "./apply-ignores.ts";
 import type { ArticleId } from "./checked-file.ts";
 
-type RepeatContext = Pick<IgnoreContext, "source" | "format" | "settings">;
+export type RepeatContext = Pick<IgnoreContext, "source" | "format" | "settings">;
 type LocatedArticle = Pick<CheckedArticle, "document" | "index">;
 
 /** Makes the finding about an article whose id an earlier one has. None if the severity is `off`. */
@@ -18,7 +18,7 @@ export function repeatedFinding(
   return locateIssues([issue], document, index);
 }
 
-/** Removes the findings about repeated articles that a comment or the config ignores. */
+/** Removes the findings about repetitions that a comment or the config ignores. */
 export function withoutIgnored(
   findings: readonly Diagnostic[],
   { source, format, settings }: RepeatContext,

@@ -5,6 +5,7 @@ import type { CommandLine, CompletionData } from "../completion/command-line.ts"
 import type { ShellName } from "../completion/shell-names.ts";
 import { fish } from "../completion/fish.ts";
 import { zsh } from "../completion/zsh.ts";
+import { levels } from "../config/read-severities.ts";
 import type { Io } from "../io.ts";
 import { readableFormats } from "../listed-formats.ts";
 
@@ -16,7 +17,7 @@ export function completion(shell: ShellName, commandLine: CommandLine, io: Io): 
       extensions: readableFormats.flatMap(({ extensions }) => extensions),
       codes: allCodes.map(({ code }) => code),
       configurableCodes: allCodes.filter(isConfigurable).map(({ code }) => code),
-      levels: ["off", "note", "warning", "error"],
+      levels,
     }),
   );
   return 0;

@@ -6,15 +6,20 @@ import { readBriefs } from "../briefs/check-briefs.ts";
 import type { CheckedPart, InputPart } from "../briefs/read-parts.ts";
 import type { CheckedArticle, CheckedFile } from "../checking/checked-file.ts";
 import { addCounts, type TagCounts } from "../checking/tag-counts.ts";
-import { applyDefaults } from "../conversion/apply-defaults.ts";
+import { applyDefaults, countFilled } from "../conversion/apply-defaults.ts";
 import { statedIn, type CollectOptions } from "../conversion/collect-articles.ts";
 import { checkRoundTrip } from "../conversion/check-round-trip.ts";
 import { mayBeWritten } from "../conversion/may-be-written.ts";
 import { printLedger } from "../conversion/print-ledger.ts";
-import { lossNotes, printFilled, printOmitted } from "../conversion/report-conversion.ts";
+import {
+  losesText,
+  lossNotes,
+  printFilled,
+  printOmitted,
+  printSharedId,
+} from "../conversion/report-conversion.ts";
 import { tagArticle, printTagCounts } from "../conversion/tag-articles.ts";
 import { addExcerpts } from "../diagnostics/excerpt.ts";
-import { plainLine } from "../diagnostics/plain-line.ts";
 import { UsageError } from "../errors.ts";
 import { exitCodeOf } from "../exit-code.ts";
 import type { UnreadableInput } from "../inputs/source.ts";
@@ -144,12 +149,6 @@ interface OutputFiles {
   readonly rejects: LineFile | undefined;
 }
 
-/** Where an article is: in an input, and with this index if the input has several. */
-interface ArticlePlace {
-  readonly input: string;
-  readonly index: number | undefined;
-}
-
 class LineWriter {
   readonly #options: LineOptions;
   readonly #files: OutputFiles;
@@ -158,7 +157,7 @@ class LineWriter {
   readonly #filled = new Map<string, number>();
   #tags: TagCounts = {};
   /** By id. */
-  readonly #places = new Map<string, ArticlePlace[]>();
+  readonly #places = new Map<string, string[]>();
   #articles = 0;
   #omitted = 0;
   #isChanged = false;
@@ -210,11 +209,7 @@ class LineWriter {
     printOmitted(this.#omitted, this.#io);
     printFilled(this.#filled, this.#articles, this.#io);
     printTagCounts(this.#tags, this.#io);
-    for (const [id, places] of this.#places)
-      if (places.length > 1)
-        this.#io.stderr(
-          `${plainLine(`${places.map(({ input, index }) => placeOf(input, index)).join(" and ")} have the same id ${id}; all are written`)}\n`,
-        );
+    for (const [id, places] of this.#places) printSharedId(id, places, this.#io);
     if (this.#articles > comparedIds)
       this.#io.stderr(`only the first ${comparedIds} ids were compared with each other\n`);
     const { tally } = this.#report;
@@ -238,8 +233,7 @@ class LineWriter {
     for (const report of reports) {
       if (report.ok) await this.#report.file(report);
       else await this.#report.unreadable(report);
-      this.#isLossy ||=
-        report.ok && report.diagnostics.some(({ code }) => code === "text-not-kept");
+      this.#isLossy ||= report.ok && losesText(report);
     }
   }
 
@@ -259,7 +253,7 @@ class LineWriter {
 
   async #complete(one: CheckedArticle, { config }: CheckedPart): Promise<Article> {
     const { article, filled } = applyDefaults(one.article, config, one.languageIsGuessed);
-    for (const field of filled) this.#filled.set(field, (this.#filled.get(field) ?? 0) + 1);
+    countFilled(this.#filled, filled);
     if (this.#options.tag !== true) return article;
     const tagged = tagArticle(article, config);
     this.#tags = addCounts(this.#tags, tagged.added);
@@ -269,8 +263,9 @@ class LineWriter {
   #compareId({ article: { id }, index }: CheckedArticle, input: string): void {
     if (id === undefined) return;
     const places = this.#places.get(id);
-    if (places !== undefined) places.push({ input, index });
-    else if (this.#places.size < comparedIds) this.#places.set(id, [{ input, index }]);
+    const place = placeOf(input, index);
+    if (places !== undefined) places.push(place);
+    else if (this.#places.size < comparedIds) this.#places.set(id, [place]);
   }
 }
 

@@ -77,7 +77,7 @@ async function openBaseline(
   if (isUpdate && lint === false)
     throw new UsageError("--update-baseline needs the rules; remove --no-lint");
   const module = await import("../baseline/baseline.ts");
-  return module.Baseline.open(baseline, { cwd, isUpdate });
+  return new module.Baseline(baseline, { cwd, isUpdate });
 }
 
 /** Prepares `--interactive`. Throws UsageError if its questions cannot be asked. */

@@ -4,7 +4,8 @@ import { didYouMean } from "./did-you-mean.ts";
 import { checkCode, isKnownCode } from "./check-code.ts";
 import type { Settings } from "./settings.ts";
 
-const levels: readonly Level[] = ["off", "note", "warning", "error"];
+/** The values of a severity, as users write them. */
+export const levels: readonly Level[] = ["off", "note", "warning", "error"];
 
 /**
  * Parses the values of `--severity`, `CODE=LEVEL`. The last one for a code wins. `askProject` is called for a code that is

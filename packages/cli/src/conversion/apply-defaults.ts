@@ -43,6 +43,11 @@ export function applyDefaults(
   return { article: filled.length === 0 ? article : { ...article, ...additions }, filled };
 }
 
+/** Counts the articles in which each field was filled in. */
+export function countFilled(counts: Map<string, number>, filled: readonly string[]): void {
+  for (const field of filled) counts.set(field, (counts.get(field) ?? 0) + 1);
+}
+
 function knownSource(
   { source }: Article,
   sources: Readonly<Record<string, KnownSource>>,

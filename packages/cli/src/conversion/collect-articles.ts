@@ -9,7 +9,7 @@ import type { UnreadableInput } from "../inputs/source.ts";
 import type { Io } from "../io.ts";
 import { readManifest } from "../outputs/manifest.ts";
 import type { OutputTarget } from "../outputs/output-target.ts";
-import { applyDefaults } from "./apply-defaults.ts";
+import { applyDefaults, countFilled } from "./apply-defaults.ts";
 import { mayBeWritten } from "./may-be-written.ts";
 
 /** The options that decide which articles a conversion includes. */
@@ -105,7 +105,7 @@ function fillIn(source: CheckedSource, counts: Map<string, number>): CheckedSour
       source.config,
       checked.languageIsGuessed,
     );
-    for (const field of filled) counts.set(field, (counts.get(field) ?? 0) + 1);
+    countFilled(counts, filled);
     return { ...checked, article };
   });
   return { ...source, articles };

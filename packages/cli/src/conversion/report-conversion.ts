@@ -1,6 +1,7 @@
 import type { WritableFormat } from "@mineral-brief/formats";
 import { formatPath } from "@mineral-brief/schema";
 import type { Tally } from "../briefs/tally.ts";
+import type { CheckedFile } from "../checking/checked-file.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { addExcerpts } from "../diagnostics/excerpt.ts";
 import { plainLine } from "../diagnostics/plain-line.ts";
@@ -49,10 +50,12 @@ export async function reportConversion(
       `${plainLine(`loss (${format.name}): ${field} ${message}`)}${inArticles(articles, total)}\n`,
     );
   if (format.name === "email") noteLargeMails(written, io);
-  const textIsLost = collected.sources.some(({ diagnostics }) =>
-    diagnostics.some(({ code }) => code === "text-not-kept"),
-  );
-  return { tally, isLossy: losses.length > 0 || textIsLost };
+  return { tally, isLossy: losses.length > 0 || collected.sources.some(losesText) };
+}
+
+/** Whether a part of the text of a file is not in its articles. */
+export function losesText({ diagnostics }: CheckedFile): boolean {
+  return diagnostics.some(({ code }) => code === "text-not-kept");
 }
 
 /** Gmail cuts a mail that is larger. In KB of 1024 bytes. See docs/formats/email.md. */
@@ -121,14 +124,22 @@ async function reportFindings(
   return report.tally;
 }
 
-/** Reports articles with the same id in one output. A feed reader would take one for a new version of the other. */
+/** Prints which articles in one output have the same id. */
 export function reportSharedIds({ sources }: CollectedArticles, io: Io): void {
   const articles = sources.flatMap(({ name, articles: checked }) =>
     checked.map(({ article, index }) => ({ id: article.id, place: placeOf(name, index) })),
   );
   for (const [id, same] of groupBy(articles, (article) => article.id))
-    if (id !== undefined && same.length > 1)
-      io.stderr(
-        `${plainLine(`${same.map(({ place }) => place).join(" and ")} have the same id ${id}; all are written`)}\n`,
+    if (id !== undefined)
+      printSharedId(
+        id,
+        same.map(({ place }) => place),
+        io,
       );
+}
+
+/** Prints the places of the articles with an id, if they are several. A feed reader would take one for a new version of the other. */
+export function printSharedId(id: string, places: readonly string[], io: Io): void {
+  if (places.length > 1)
+    io.stderr(`${plainLine(`${places.join(" and ")} have the same id ${id}; all are written`)}\n`);
 }

@@ -1,7 +1,7 @@
 import { closeSync, fdatasyncSync, mkdirSync, openSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Turns } from "../turns.ts";
-import { lockFolder } from "./lock-folder.ts";
+import { lockFolder, type LockOptions } from "./lock-folder.ts";
 import {
   journalLine,
   journalName,
@@ -34,22 +34,13 @@ export interface OutputFolder {
 /** Milliseconds to wait for another run. */
 const patience = 60_000;
 
-export interface OpenOptions {
-  /** How messages name the folder. */
-  readonly name: string;
-  /** Ends the wait and the writing. */
-  readonly signal?: AbortSignal | undefined;
-  /** Called once before waiting for another run. */
-  readonly onWait: (holder: string) => void;
-}
-
-/** Creates the folder if needed, and locks it until `close`. */
+/** Creates the folder if needed, and locks it until `close`. The signal also ends the writing. */
 export async function openFolder(
   path: string,
-  { name, signal, onWait }: OpenOptions,
+  options: Omit<LockOptions, "patience">,
 ): Promise<OutputFolder> {
   mkdirSync(path, { recursive: true });
-  const release = await lockFolder(path, { name, patience, signal, onWait });
+  const release = await lockFolder(path, { ...options, patience });
   let read: Map<string, ManifestEntry> | undefined;
   try {
     read = readManifest(path);
@@ -90,7 +81,7 @@ export async function openFolder(
     path,
     manifest,
     manifestIsDamaged: read === undefined,
-    turns: new Turns(signal),
+    turns: new Turns(options.signal),
     note,
     flush,
     close,

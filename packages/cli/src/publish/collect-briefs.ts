@@ -10,7 +10,7 @@ import type { Tally } from "../briefs/tally.ts";
 import type { CheckOptions } from "../checking/check-input.ts";
 import type { CheckedArticle, CheckedFile } from "../checking/checked-file.ts";
 import type { Settings } from "../config/settings.ts";
-import { applyDefaults } from "../conversion/apply-defaults.ts";
+import { applyDefaults, countFilled } from "../conversion/apply-defaults.ts";
 import { earlierOutputs, type CollectOptions } from "../conversion/collect-articles.ts";
 import { printFilled, printOmitted, lossNotes } from "../conversion/report-conversion.ts";
 import { UsageError } from "../errors.ts";
@@ -197,7 +197,7 @@ class Collector {
   async #addKnown(known: InputRecord, name: string, from: string): Promise<void> {
     this.#cache.keepInput(from, known);
     await this.#report.file({ ok: true, name, ...known.report });
-    known.filled.forEach((fields) => this.#countFilled(fields));
+    for (const fields of known.filled) countFilled(this.#filled, fields);
     for (const record of known.briefs) this.#addBrief(record, name, from, undefined);
   }
 
@@ -222,7 +222,7 @@ class Collector {
         continue;
       }
       const complete = applyDefaults(article, part.config, languageIsGuessed);
-      this.#countFilled(complete.filled);
+      countFilled(this.#filled, complete.filled);
       if (complete.filled.length > 0) filled.push(complete.filled);
       const json = JSON.stringify(withCanonicalKeys(complete.article));
       const record = recordOf(complete.article, index, sha256Of(json));
@@ -276,10 +276,6 @@ class Collector {
     const brief = { fields, index, fileName, sha256, entryId, id, input, from, place };
     this.#briefs.push(brief);
     if (json !== undefined) this.#stored.set(brief, this.#store.add(json));
-  }
-
-  #countFilled(fields: readonly string[]): void {
-    for (const field of fields) this.#filled.set(field, (this.#filled.get(field) ?? 0) + 1);
   }
 
   /** Names an input relative to the folder of the site. */
