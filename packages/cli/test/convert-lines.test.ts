@@ -1,4 +1,12 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -38,6 +46,16 @@ function read(file: string): string {
 }
 
 const lines = (list: readonly string[]): string => list.map((line) => `${line}\n`).join("");
+
+test("creates the folders of the output, and keeps a link to it", async () => {
+  writeFileSync(join(folder, "in.ndjson"), lines(good));
+  expect((await convert("-o", "week/48/out.ndjson")).code).toBe(0);
+  expect(read("week/48/out.ndjson")).toBe(lines(good));
+  symlinkSync("week/48/out.ndjson", join(folder, "newest.ndjson"));
+  writeFileSync(join(folder, "in.ndjson"), lines(good.slice(1)));
+  expect((await convert("-o", "newest.ndjson", "--force")).code).toBe(0);
+  expect(read("week/48/out.ndjson")).toBe(lines(good.slice(1)));
+});
 
 describe("with broken and invalid lines", () => {
   beforeEach(() => writeFileSync(join(folder, "in.ndjson"), input));

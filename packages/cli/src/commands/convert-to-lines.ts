@@ -1,5 +1,4 @@
-import { mkdirSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { ndjson } from "@mineral-brief/formats/ndjson";
 import type { Article } from "@mineral-brief/schema";
 import { readBriefs } from "../briefs/check-briefs.ts";
@@ -122,7 +121,6 @@ function heldOutput(io: Io): ArticleSink {
 }
 
 function tablesIn(folder: string, force: boolean, io: Io): ArticleSink {
-  mkdirSync(resolve(io.cwd, folder), { recursive: true });
   const open = (name: string): LineFile => new LineFile(join(folder, name), io.cwd, force);
   const files = Object.entries(tables).map(([name, table]) => ({
     file: open(`${name}.ndjson`),

@@ -8,9 +8,9 @@ import {
   statSync,
   writeSync,
 } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { resolve } from "node:path";
 import { UsageError, usageErrorFor } from "../errors.ts";
-import { temporaryPrefix } from "./write-atomically.ts";
+import { openBeside, resolveLinks } from "./write-atomically.ts";
 
 /** In bytes. Fewer and larger writes take less time. */
 const bufferSize = 256 * 1024;
@@ -19,7 +19,7 @@ const longestUnit = 3;
 
 /**
  * A file that is written piece by piece, with little memory. It gets its name at the end, so that a killed run leaves the
- * old file. A pipe or a device is written directly.
+ * old file. Creates its folders if needed. A pipe or a device is written directly.
  *
  * All methods throw UsageError if the file cannot be written.
  */
@@ -36,16 +36,16 @@ export class LineFile {
 
   constructor(name: string, cwd: string, force: boolean) {
     this.name = name;
-    this.#path = resolve(cwd, name);
+    this.#path = resolveLinks(resolve(cwd, name));
     this.#force = force;
     try {
       const stats = statSync(this.#path, { throwIfNoEntry: false });
       if (stats?.isDirectory() === true) throw new UsageError(`${name} is a folder`);
       const isStream = stats !== undefined && !stats.isFile();
-      const suffix = Math.random().toString(36).slice(2, 10);
-      const beside = join(dirname(this.#path), `${temporaryPrefix(process.pid)}${suffix}.tmp`);
-      this.#temporary = isStream ? undefined : beside;
-      this.#descriptor = isStream ? openSync(this.#path, "w") : openSync(beside, "wx", stats?.mode);
+      const opened = isStream
+        ? { path: undefined, descriptor: openSync(this.#path, "w") }
+        : openBeside(this.#path, stats?.mode);
+      ({ path: this.#temporary, descriptor: this.#descriptor } = opened);
     } catch (error) {
       throw usageErrorFor(name, error);
     }

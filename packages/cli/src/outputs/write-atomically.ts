@@ -111,10 +111,7 @@ class TemporaryFile {
     const stats = isNew ? undefined : statSync(this.#target, { throwIfNoEntry: false });
     // Renaming does not require write permission on the old file, but its owner may have removed it on purpose.
     if (stats !== undefined) accessSync(this.#target, constants.W_OK);
-    const name = `${temporaryPrefix(process.pid)}${Math.random().toString(36).slice(2, 10)}.tmp`;
-    this.#path = join(dirname(this.#target), name);
-    this.descriptor = openNew(this.#path);
-    if (stats !== undefined) fchmodSync(this.descriptor, stats.mode);
+    ({ path: this.#path, descriptor: this.descriptor } = openBeside(this.#target, stats?.mode));
   }
 
   write(text: string | Uint8Array): void {
@@ -136,6 +133,18 @@ class TemporaryFile {
   }
 }
 
+/** Creates a temporary file beside a file, and the folders if needed. With `mode`, the file gets these permissions. */
+export function openBeside(
+  path: string,
+  mode: number | undefined,
+): { readonly path: string; readonly descriptor: number } {
+  const name = `${temporaryPrefix(process.pid)}${Math.random().toString(36).slice(2, 10)}.tmp`;
+  const beside = join(dirname(path), name);
+  const descriptor = openNew(beside);
+  if (mode !== undefined) fchmodSync(descriptor, mode);
+  return { path: beside, descriptor };
+}
+
 /** Creates a file, and its folders if needed. */
 function openNew(path: string): number {
   try {
@@ -154,7 +163,7 @@ function isSame(now: PathState, before: PathState): boolean {
 }
 
 /** Resolves symbolic links. Returns the path itself if it does not exist. */
-function resolveLinks(path: string): string {
+export function resolveLinks(path: string): string {
   try {
     return realpathSync(path);
   } catch {
