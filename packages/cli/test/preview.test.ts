@@ -215,7 +215,7 @@ test("serves the widget, and what a code means", secondTry, async () => {
 
 test.each([
   [["-"], "preview needs a file; it cannot watch standard input"],
-  [["missing.json"], "missing.json: no such file"],
+  [["missing.json"], "missing.json: no such file or folder"],
   [["."], ". is a folder; name a file in it"],
   [["a.json", "--port", "70000"], "Use a number from 1 to 65535."],
 ])("preview %j is refused", async (args, message) => {

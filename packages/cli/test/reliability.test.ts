@@ -276,6 +276,21 @@ describe("names and links", () => {
     });
   });
 
+  test.each([
+    ["preview a.json", "error: a.json: the symbolic link points to itself\n"],
+    ["publish a.json -o site", "a.json: error: the symbolic link points to itself\n"],
+    ["convert a.json --to yaml", "a.json: error: the symbolic link points to itself\n"],
+  ])("%s reports a link that points to itself", (command, message) => {
+    symlinkSync("a.json", join(folder, "a.json"));
+    const { code, stderr } = shell(`$CLI ${command}`);
+    expect([code, stderr]).toEqual([2, expect.stringContaining(message)]);
+  });
+
+  test("prints the settings for a link that points to itself", () => {
+    symlinkSync("a.json", join(folder, "a.json"));
+    expect(shell("$CLI validate --print-config a.json")).toMatchObject({ code: 0, stderr: "" });
+  });
+
   test("searches a folder that contains a link to itself once", () => {
     mkdirSync(join(folder, "in"));
     writeFileSync(join(folder, "in/a.brief.json"), clean);

@@ -1,14 +1,15 @@
-import { realpathSync, statSync } from "node:fs";
+import { realpathSync, statSync, type Stats } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { configFileFinder } from "../config/config-file-finder.ts";
 import { settingsFinder } from "../config/settings-finder.ts";
-import { UsageError } from "../errors.ts";
+import { UsageError, usageErrorFor } from "../errors.ts";
 import type { Io } from "../io.ts";
 import { checkBriefsWithArticles, type CheckBriefsOptions } from "../briefs/check-briefs.ts";
 import type { CheckedSource } from "../checking/checked-file.ts";
 import { SourceVerifier } from "../verification/source-verifier.ts";
 import type { InputOptions } from "../inputs/input-options.ts";
 import { unreadable, type UnreadableInput } from "../inputs/source.ts";
+import { statsOf } from "../inputs/stats-of.ts";
 import { explanationPage, pageFiles } from "../preview/page-files.ts";
 import { PreviewServer, type ServedFile } from "../preview/preview-server.ts";
 import { nextState, type PreviewState } from "../preview/preview-state.ts";
@@ -74,8 +75,12 @@ async function serve(
 
 function requireFile(name: string, cwd: string): void {
   if (name === "-") throw new UsageError("preview needs a file; it cannot watch standard input");
-  const stats = statSync(resolve(cwd, name), { throwIfNoEntry: false });
-  if (stats === undefined) throw new UsageError(`${name}: no such file`);
+  let stats: Stats;
+  try {
+    stats = statSync(resolve(cwd, name));
+  } catch (error) {
+    throw usageErrorFor(name, error);
+  }
   if (stats.isDirectory()) throw new UsageError(`${name} is a folder; name a file in it`);
   if (!stats.isFile()) throw new UsageError(`${name}: ${notFile}`);
 }
@@ -88,7 +93,7 @@ async function check(
   options: CheckBriefsOptions,
   io: Io,
 ): Promise<CheckedSource | UnreadableInput> {
-  const stats = statSync(resolve(io.cwd, name), { throwIfNoEntry: false });
+  const stats = statsOf(resolve(io.cwd, name));
   // Reading a pipe would block until it has a writer.
   if (stats !== undefined && !stats.isFile() && !stats.isDirectory())
     return unreadable(name, notFile);

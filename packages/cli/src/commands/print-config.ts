@@ -1,4 +1,3 @@
-import { statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { nameFrom } from "../config/name-from.ts";
 import { readSeverities } from "../config/read-severities.ts";
@@ -7,6 +6,7 @@ import type { Config } from "../config/config.ts";
 import type { Settings, SettingsOptions } from "../config/settings.ts";
 import type { Io } from "../io.ts";
 import { ignoreFilesFor } from "../inputs/selection.ts";
+import { isFolder } from "../inputs/stats-of.ts";
 
 export interface PrintConfigOptions extends SettingsOptions {
   /** As typed: `CODE=LEVEL`. */
@@ -81,7 +81,3 @@ const joinedKeys: ReadonlySet<keyof Config> = new Set([
   "rules",
   "terms",
 ]);
-
-function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
-}

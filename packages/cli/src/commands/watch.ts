@@ -1,4 +1,3 @@
-import { statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { configFileFinder } from "../config/config-file-finder.ts";
 import { settingsFinder } from "../config/settings-finder.ts";
@@ -8,6 +7,7 @@ import { plainLine } from "../diagnostics/plain-line.ts";
 import { UsageError } from "../errors.ts";
 import type { Io } from "../io.ts";
 import { findSources } from "../inputs/find-sources.ts";
+import { statsOf } from "../inputs/stats-of.ts";
 import { Turns } from "../turns.ts";
 import { FolderWatch } from "../watching/folder-watch.ts";
 import { foldersBelow } from "../watching/folders-below.ts";
@@ -167,7 +167,7 @@ function configFilesFor(
 function foldersOf(paths: readonly string[], { configFolders }: Snapshot, cwd: string): string[] {
   const below = paths.flatMap((path) => {
     const full = resolve(cwd, path);
-    const stats = statSync(full, { throwIfNoEntry: false });
+    const stats = statsOf(full);
     if (stats?.isDirectory() === true) return foldersBelow(full);
     const pattern = /[*?[\]{}]/.exec(path);
     return stats === undefined && pattern !== null

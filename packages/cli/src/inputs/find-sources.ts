@@ -1,9 +1,10 @@
-import { readdirSync, statSync, type Dirent } from "node:fs";
+import { readdirSync, type Dirent } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import type { SettingsFinder, SettingsOptions } from "../config/settings.ts";
 import { describeFileError } from "../errors.ts";
 import { selectionFinder } from "./selection.ts";
 import { unreadable, type UnreadableInput } from "./source.ts";
+import { statsOf } from "./stats-of.ts";
 
 /** The files that the paths of a command line refer to. */
 export interface FoundSources {
@@ -114,12 +115,9 @@ const invalidName = "the file name is not valid UTF-8; rename the file";
 
 /** The kind of file at a path. `other` is a pipe or a device. `none` also means that the path cannot be inspected; reading it reports the error. */
 function kindOf(path: string): "folder" | "file" | "other" | "none" {
-  try {
-    const found = statSync(path);
-    return found.isDirectory() ? "folder" : found.isFile() ? "file" : "other";
-  } catch {
-    return "none";
-  }
+  const found = statsOf(path);
+  if (found === undefined) return "none";
+  return found.isDirectory() ? "folder" : found.isFile() ? "file" : "other";
 }
 
 /** Whether an entry is a file or a link to one. Reading a pipe could block, and links to folders are not followed. */

@@ -1,4 +1,3 @@
-import { statSync } from "node:fs";
 import { relative, resolve, sep } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import type { Article } from "@mineral-brief/schema";
@@ -16,6 +15,7 @@ import { printFilled, printOmitted, lossNotes } from "../conversion/report-conve
 import { UsageError } from "../errors.ts";
 import type { InputContext } from "../inputs/open-input.ts";
 import type { UnreadableInput } from "../inputs/source.ts";
+import { statsOf } from "../inputs/stats-of.ts";
 import type { Io } from "../io.ts";
 import { keyOf, placeOf, sha256Of } from "../outputs/article-text.ts";
 import { fileNameOf } from "../outputs/file-name.ts";
@@ -359,7 +359,7 @@ const coarsestTime = 2000;
 
 /** Gives the state of a file. Undefined if it changed so recently that a further change may not be seen in it. */
 function stateOf(path: string): InputState | undefined {
-  const stats = statSync(path, { throwIfNoEntry: false });
+  const stats = statsOf(path);
   if (stats?.isFile() !== true) return undefined;
   const { size, mtimeMs: modified, ctimeMs: changed } = stats;
   return modified > Date.now() - coarsestTime ? undefined : { size, modified, changed };

@@ -1,8 +1,9 @@
-import { readdirSync, statSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { openSources, type OpenSources } from "@mineral-brief/language/verify-articles";
 import type { CheckedSource } from "../checking/checked-file.ts";
 import { UsageError } from "../errors.ts";
+import { isFolder } from "../inputs/stats-of.ts";
 import { readSavedSources } from "../sources/read-saved-sources.ts";
 import { foldersBelow } from "../watching/folders-below.ts";
 import { stampOf } from "../watching/stamp-of.ts";
@@ -50,10 +51,6 @@ export class SourceVerifier {
       .map((file) => `${file} ${stampOf(file)}`)
       .join("\n");
   }
-}
-
-function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
 function filesIn(folder: string): string[] {

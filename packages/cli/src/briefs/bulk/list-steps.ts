@@ -1,10 +1,11 @@
-import { closeSync, openSync, readSync, statSync, type Stats } from "node:fs";
+import { closeSync, openSync, readSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Position } from "@mineral-brief/formats";
 import { describeFileError } from "../../errors.ts";
 import type { Io } from "../../io.ts";
 import { isNdjson, type InputOptions } from "../../inputs/input-options.ts";
 import { startOfText, unreadable, type UnreadableInput } from "../../inputs/source.ts";
+import { statsOf } from "../../inputs/stats-of.ts";
 import type { CheckedFile } from "../../checking/checked-file.ts";
 import type { CheckResult, CheckTask } from "./check-task.ts";
 import {
@@ -80,15 +81,6 @@ export function isReadByLines(name: string, io: Io): boolean {
 function sizeOf(path: string): number | undefined {
   const stats = statsOf(path);
   return stats?.isFile() === true ? stats.size : undefined;
-}
-
-/** Undefined if the path cannot be inspected. Reading it reports the error later. */
-function statsOf(path: string): Stats | undefined {
-  try {
-    return statSync(path);
-  } catch {
-    return undefined;
-  }
 }
 
 function filesStep(names: readonly string[], isLocal: boolean): Step {
