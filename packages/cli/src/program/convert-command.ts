@@ -10,7 +10,6 @@ import {
   addFindingOptions,
   addInputOptions,
   addSettingsOptions,
-  colorOption,
   formatOption,
   type CommandContext,
 } from "./shared-options.ts";
@@ -65,9 +64,9 @@ export function addConvertCommand(program: Command, { io, setExitCode }: Command
   addAllowErrorsOption(command);
   addColorOptions(command)
     .addHelpText("after", convertExamples)
-    .action(async (paths: string[], options: ConvertOptions, self: Command) => {
+    .action(async (paths: string[], options: ConvertOptions) => {
       const { convert } = await import("../commands/convert.ts");
-      setExitCode(await convert(paths, { ...options, color: colorOption(self) }, io));
+      setExitCode(await convert(paths, options, io));
     });
 }
 

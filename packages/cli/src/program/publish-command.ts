@@ -8,7 +8,6 @@ import {
   addFindingOptions,
   addInputOptions,
   addSettingsOptions,
-  colorOption,
   type CommandContext,
 } from "./shared-options.ts";
 
@@ -68,9 +67,9 @@ export function addPublishCommand(program: Command, { io, setExitCode }: Command
   addAllowErrorsOption(command);
   addColorOptions(command)
     .addHelpText("after", publishExamples)
-    .action(async (paths: string[], options: PublishOptions, self: Command) => {
+    .action(async (paths: string[], options: PublishOptions) => {
       const { publish } = await import("../commands/publish.ts");
-      setExitCode(await publish(paths, { ...options, color: colorOption(self) }, io));
+      setExitCode(await publish(paths, options, io));
     });
 }
 

@@ -2,12 +2,7 @@ import { Option, type Command } from "commander";
 import type { ExplainOptions } from "../commands/explain.ts";
 import type { RulesOptions } from "../commands/rules.ts";
 import type { SchemaOptions } from "../commands/schema.ts";
-import {
-  addColorOptions,
-  addConfigOptions,
-  colorOption,
-  type CommandContext,
-} from "./shared-options.ts";
+import { addColorOptions, addConfigOptions, type CommandContext } from "./shared-options.ts";
 
 /** Adds `schema`, `rules` and `explain`, which print reference information. */
 export function addReferenceCommands(program: Command, { io, setExitCode }: CommandContext): void {
@@ -43,17 +38,17 @@ export function addReferenceCommands(program: Command, { io, setExitCode }: Comm
     .addOption(
       new Option("--check", "check the examples of the project's rules instead").conflicts("json"),
     )
-    .action(async (options: RulesOptions, command: Command) => {
+    .action(async (options: RulesOptions) => {
       const { rules } = await import("../commands/rules.ts");
-      setExitCode(await rules({ ...options, color: colorOption(command) }, io));
+      setExitCode(await rules(options, io));
     });
 
   addColorOptions(addConfigOptions(program.command("explain")))
     .summary("explain a code")
     .description("Explain a code: why it matters, examples, and how to silence it.")
     .argument("<code>", "the code at the end of a finding, such as citation-dangling")
-    .action(async (code: string, options: ExplainOptions, command: Command) => {
+    .action(async (code: string, options: ExplainOptions) => {
       const { explain } = await import("../commands/explain.ts");
-      setExitCode(await explain(code, { ...options, color: colorOption(command) }, io));
+      setExitCode(await explain(code, options, io));
     });
 }

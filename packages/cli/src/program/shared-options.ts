@@ -96,15 +96,9 @@ export function addAllowErrorsOption(command: Command): Command {
   );
 }
 
+/** Adds `--color` and `--no-color`. Without either, the environment decides. */
 export function addColorOptions(command: Command): Command {
   return command.option("--color", "use colours").option("--no-color", "do not use colours");
-}
-
-/** Undefined if neither `--color` nor `--no-color` was typed. Commander alone would default to true because of `--no-color`. */
-export function colorOption(command: Command): boolean | undefined {
-  return command.getOptionValueSource("color") === "cli"
-    ? (command.getOptionValue("color") as boolean)
-    : undefined;
 }
 
 /** An argParser for an option that can be repeated. */

@@ -5,7 +5,6 @@ import {
   addFindingOptions,
   addInputOptions,
   addSettingsOptions,
-  colorOption,
   type CommandContext,
 } from "./shared-options.ts";
 
@@ -41,9 +40,9 @@ export function addTagCommand(program: Command, { io, setExitCode }: CommandCont
   addFindingOptions(command);
   addColorOptions(command)
     .addHelpText("after", tagExamples)
-    .action(async (paths: string[], options: TagOptions, self: Command) => {
+    .action(async (paths: string[], options: TagOptions) => {
       const { tag } = await import("../commands/tag.ts");
-      setExitCode(await tag(paths, { ...options, color: colorOption(self) }, io));
+      setExitCode(await tag(paths, options, io));
     });
 }
 

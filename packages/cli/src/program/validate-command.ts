@@ -8,7 +8,6 @@ import {
   addFindingOptions,
   addInputOptions,
   addSettingsOptions,
-  colorOption,
   parseIntegerFrom,
   type CommandContext,
 } from "./shared-options.ts";
@@ -79,7 +78,7 @@ export function addValidateCommand(program: Command, { io, setExitCode }: Comman
   addFindingOptions(command);
   addColorOptions(command)
     .addHelpText("after", validateExamples)
-    .action(async (paths: string[], options: ValidateOptions & PrintedConfig, self: Command) => {
+    .action(async (paths: string[], options: ValidateOptions & PrintedConfig) => {
       const { printConfig: path } = options;
       if (path !== undefined) {
         const { printConfig } = await import("../commands/print-config.ts");
@@ -88,7 +87,7 @@ export function addValidateCommand(program: Command, { io, setExitCode }: Comman
         );
       }
       const { validate } = await import("../commands/validate.ts");
-      setExitCode(await validate(paths, { ...options, color: colorOption(self) }, io));
+      setExitCode(await validate(paths, options, io));
     });
 }
 

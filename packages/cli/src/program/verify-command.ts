@@ -6,7 +6,6 @@ import {
   addFindingOptions,
   addInputOptions,
   addSettingsOptions,
-  colorOption,
   type CommandContext,
 } from "./shared-options.ts";
 
@@ -40,9 +39,9 @@ export function addVerifyCommand(program: Command, { io, setExitCode }: CommandC
   addFindingOptions(command, "also fail if a figure, a date or a name is not found");
   addColorOptions(command)
     .addHelpText("after", verifyExamples)
-    .action(async (paths: string[], options: VerifyOptions, self: Command) => {
+    .action(async (paths: string[], options: VerifyOptions) => {
       const { verify } = await import("../commands/verify.ts");
-      setExitCode(await verify(paths, { ...options, color: colorOption(self) }, io));
+      setExitCode(await verify(paths, options, io));
     });
 }
 
