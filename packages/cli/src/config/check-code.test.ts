@@ -8,7 +8,7 @@ test.each([
   ["ignore-unused", undefined],
   ["key-missing", "`key-missing` is an error of syntax or structure, which cannot be switched off"],
   ["headline-lnog", "unknown code `headline-lnog`; did you mean `headline-long`?"],
-  ["tungsten", "unknown code `tungsten`; `mineral-brief rules` lists all codes"],
+  ["tungsten", "unknown code `tungsten`; run `mineral-brief rules` to list all codes"],
 ])("%s: %s", (code, message) => {
   expect(checkCode(code)).toBe(message);
 });

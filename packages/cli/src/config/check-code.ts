@@ -40,5 +40,5 @@ export function checkCode(
     return `\`${code}\` is an error of syntax or structure, which cannot be switched off`;
   return hasUnknownCodes
     ? undefined
-    : `unknown code \`${code}\`; ${didYouMean(code, [...configurableCodes, ...codes], "`mineral-brief rules` lists all codes")}`;
+    : `unknown code \`${code}\`; ${didYouMean(code, [...configurableCodes, ...codes], "run `mineral-brief rules` to list all codes")}`;
 }

@@ -23,10 +23,9 @@ export function summarise(tally: Tally, options: ReporterOptions): string {
     ...(ignored > 0 ? [`${ignored} ignored`] : []),
     ...(unreadable > 0 ? [paint("red", `${unreadable} unreadable`, options)] : []),
   ];
-  if (files === 0 && unreadable === 0) {
-    return `nothing to check: in a folder, only *.brief.json, .yaml, .md and .txt files are checked, or those that the config includes; ${countNoun(skipped, "other file")} skipped`;
-  }
   const others = skipped > 0 ? `; ${countNoun(skipped, "other file")} skipped` : "";
+  if (files === 0 && unreadable === 0)
+    return `nothing to check: in a folder, only *.brief.json, .yaml, .md and .txt files are checked, or those that the config includes${others}`;
   const results = tally.checks === undefined ? "" : `\n${summariseChecks(tally.checks)}`;
   return `${countNoun(files, "file")}, ${countNoun(articles, "article")}: ${findings.join(", ")}${others}${results}`;
 }
