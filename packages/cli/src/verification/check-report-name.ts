@@ -5,12 +5,8 @@ import { inspectPath, type PathState } from "../outputs/path-state.ts";
 /** Every report contains this tag; a file without it is never replaced. */
 export const reportTag = '<meta name="generator" content="mineral-brief verify">';
 
-/**
- * Returns what exists at the path of a report.
- *
- * Throws UsageError if a report cannot replace it, so that a long run does not end without its report.
- */
-export function checkReportName(name: string, cwd: string): PathState {
+/** Throws UsageError if a report cannot replace what exists at its path, so that a long run does not end without it. */
+export function checkReportName(name: string, cwd: string): void {
   if (name === "-") throw new UsageError("--report needs a file; results go to standard output");
   if (name === "") throw new UsageError("--report is empty; write a file after it");
   let state: PathState;
@@ -23,5 +19,4 @@ export function checkReportName(name: string, cwd: string): PathState {
     throw new UsageError(`${name} is a folder; name a file such as ${name}/verify.html`);
   if (state.kind === "file" && !Buffer.from(state.bytes).includes(reportTag))
     throw new UsageError(`${name} exists and is not a report of verify; name another file`);
-  return state;
 }
