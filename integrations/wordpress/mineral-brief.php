@@ -215,7 +215,9 @@ function mineral_brief_insights( $insights, $places ) {
 		if ( '' === $text ) {
 			continue;
 		}
-		foreach ( isset( $insight['citations'] ) && is_array( $insight['citations'] ) ? $insight['citations'] : array() as $id ) {
+		foreach ( isset( $insight['citations'] ) && is_array( $insight['citations'] ) ? $insight['citations'] : array() as $citation ) {
+			// A citation is an id, or `{id, locator?, quote?}`.
+			$id = is_array( $citation ) && isset( $citation['id'] ) ? $citation['id'] : $citation;
 			if ( is_scalar( $id ) ) {
 				$text .= mineral_brief_citation( (string) $id, $places );
 			}

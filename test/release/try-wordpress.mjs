@@ -48,6 +48,10 @@ export async function tryWordpress(place) {
       hostile.includes("&#091;gallery&#093;") && !/\[gallery|class=["']gallery/.test(hostile),
       "WordPress runs a text or an attribute of a brief as a shortcode.",
     );
+    expect(
+      hostile.includes(">&#091;2&#093;</a>"),
+      "A citation with a locator has no link without script.",
+    );
     await inBrowser(async (browser) => {
       await readTwo(browser, posts.two);
       await readOne(browser, posts.pasted);

@@ -42,7 +42,7 @@ export async function readTwo(browser, address) {
 export async function readHostile(browser, address) {
   await withPage(browser, address, async (page) => {
     const text = await page.locator("mineral-brief article li").first().textContent();
-    const wanted = '[gallery] [mineral_brief id="1"] &lt;stays&gt; &amp; <i>stays</i>';
+    const wanted = '[gallery] [mineral_brief id="1"] &lt;stays&gt; &amp; <i>stays</i>[2]';
     expect(text.trim() === wanted, `The text ${wanted} becomes ${text}`);
     const brief = page.locator("mineral-brief");
     const links = await brief
