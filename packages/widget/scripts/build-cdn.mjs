@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { minify } from "terser";
 import { build, defaultClientConditions } from "vite";
 import { exportLent, fromEarlier, lendTo } from "./lent-modules.mjs";
-import { tightTemplates } from "./tight-templates.mjs";
+import { tightStyles } from "./tight-styles.mjs";
 
 const notice =
   "/*! mineral-brief, MIT. Contains Lit, copyright Google LLC, BSD-3-Clause: see THIRD-PARTY-LICENSES.md of @mineral-brief/widget. */";
@@ -79,7 +79,7 @@ async function buildFile(name, entry, { plugins = [], write = true } = {}) {
   const [{ output }] = await build({
     configFile: false,
     logLevel: "warn",
-    plugins: [tightTemplates(), furtherFiles, ...plugins, write && minified],
+    plugins: [tightStyles(), furtherFiles, ...plugins, write && minified],
     resolve: {
       // The sources, because a built entry of the schema is one module, of which two files cannot share a part.
       conditions: ["@mineral-brief/source", ...defaultClientConditions],

@@ -63,7 +63,7 @@ describe("the manifest has exactly these", () => {
     [
       "custom properties",
       namesOf(cssProperties),
-      [...new Set(styles.cssText.match(/--mineral-brief-[\w-]+/g))],
+      [...new Set(styles.match(/--mineral-brief-[\w-]+/g))],
     ],
     ["states", namesOf(cssStates), Object.keys(states)],
     ["slots", namesOf(slots), ["", "header-actions", "after-core", "footer"]],
@@ -96,7 +96,7 @@ it("has the types of events", () => {
 });
 
 it("has the default values of custom properties", () => {
-  const text = styles.cssText.replace(/\s+/g, " ").replace(/\( | \)/g, (space) => space.trim());
+  const text = styles.replace(/\s+/g, " ").replace(/\( | \)/g, (space) => space.trim());
   for (const { name, default: initial } of cssProperties!)
     expect(text).toContain(`var(${name}, ${initial})`);
 });

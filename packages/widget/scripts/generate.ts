@@ -19,9 +19,7 @@ for (const [name, css] of Object.entries(splitStyles(styles)))
   writeFileSync(
     join(folder, `${name}.styles.ts`),
     `// Written by scripts/generate.ts from the styles of a brief and of the element. Do not edit.
-import { css } from "lit";
-
-export const styles = css\`
+export const styles = \`
 ${css.replaceAll("\\", "\\\\")}\`;
 `,
   );

@@ -9,4 +9,3 @@ const tag =
 export const html = tag(1);
 export const svg = tag(2);
 export const nothing = Symbol.for("lit-nothing");
-export const unsafeCSS = (cssText) => ({ cssText });

@@ -12,7 +12,7 @@ export function addStylesAgain(root: ShadowRoot): void {
 /**
  * Adds a style sheet to a shadow root, once.
  *
- * A browser without adopted style sheets gets `<style>` elements, which Lit creates there too.
+ * A browser without adopted style sheets gets `<style>` elements, as from Lit.
  */
 export function addStyles(root: ShadowRoot, styles: string): void {
   stylesByRoot.set(root, (stylesByRoot.get(root) ?? new Set()).add(styles));

@@ -11,6 +11,6 @@ export async function loadDetails(root: ShadowRoot): Promise<Details> {
     throw error;
   });
   const details = await loading;
-  addStyles(root, details.styles.cssText);
+  addStyles(root, details.styles);
   return details;
 }

@@ -391,7 +391,7 @@ export class MineralBriefElement extends LitElement {
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const served = [...(this.shadowRoot?.childNodes ?? [])];
     const root = super.createRenderRoot() as ShadowRoot;
-    addStyles(root, styles.cssText);
+    addStyles(root, styles);
     if (served.length > 0) {
       this.#served = served;
       // Lit would add its content before the served nodes, and lose its place when they are removed.
@@ -540,7 +540,7 @@ export class MineralBriefElement extends LitElement {
 
   #createBrief(article: Article): DisplayedBrief {
     const { viewRichArticle, shownOptions, richTemplates, styles: richStyles } = rich.exports ?? {};
-    if (richStyles) addStyles(this.shadowRoot!, richStyles.cssText);
+    if (richStyles) addStyles(this.shadowRoot!, richStyles);
     const labelsFor = this.#labelsFor;
     const options = shownOptions?.(this, labelsFor, {
       ...context.exports,

@@ -26,7 +26,6 @@ import { serverNameOf } from "./server-names.ts";
 
 /** The CSS of every server-rendered brief. */
 export const serverStyle: string = [firstStyles, richStyles, detailStyles]
-  .map(({ cssText }) => cssText)
   .join("")
   .replace(/\/\*.*?\*\//gs, "")
   // Not `\s`, which matches the no-break space in `content`.

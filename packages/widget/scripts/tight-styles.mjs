@@ -11,11 +11,11 @@ const shortNames = new Map(
 );
 
 /**
- * Minifies the CSS in `css` templates, which JavaScript minifiers do not change.
+ * Minifies the generated styles. For a minifier of JavaScript they are a text.
  *
  * @returns {import("vite").Plugin}
  */
-export function tightTemplates() {
+export function tightStyles() {
   const comment = /\/\*[^]*?\*\//g;
   const quoted = /("[^"]*")/;
   const spaces = [
@@ -40,15 +40,11 @@ export function tightTemplates() {
       )
       .join("");
   return {
-    name: "tight-templates",
+    name: "tight-styles",
     enforce: "pre",
     transform: {
       filter: { id: /\.styles\.ts$/ },
-      // The tag joins the parts of a template. There is one part, which Lit takes with less code.
-      handler: (code) =>
-        code
-          .replace("{ css }", "{ unsafeCSS }")
-          .replace(/css(`[^`]*`)/, (_, template) => `unsafeCSS(${tight(template)})`),
+      handler: (code) => code.replace(/`[^`]*`/, tight),
     },
   };
 }
