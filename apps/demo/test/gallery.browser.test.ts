@@ -141,6 +141,9 @@ it("shows the source of a citation beside the text, and leads to the parts of th
   await page.locator("mineral-brief #reference-2:focus").waitFor();
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(400);
   await contents.locator("[aria-current]", { hasText: "Sources" }).waitFor();
+  await contents.getByRole("link", { name: "Data" }).click();
+  await page.getByRole("heading", { name: "Names" }).waitFor();
+  await contents.locator("[aria-current]", { hasText: "Data" }).waitFor();
   expect(problems).toEqual([]);
   await page.close();
 });
