@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { vocabularyLanguage } from "@mineral-brief/schema/reading";
 
@@ -72,13 +72,6 @@ const folders = ["../widget", "../../widget/dist"];
 
 /** Reads a file of the widget. Throws the system's error if it is not built. */
 export function readWidgetFile(name: string): string {
-  let failure: unknown;
-  for (const folder of folders) {
-    try {
-      return readFileSync(join(import.meta.dirname, folder, name), "utf8");
-    } catch (error) {
-      failure = error;
-    }
-  }
-  throw failure;
+  const paths = folders.map((folder) => join(import.meta.dirname, folder, name));
+  return readFileSync(paths.find((path) => existsSync(path)) ?? paths[0]!, "utf8");
 }

@@ -61,7 +61,7 @@ async function publishOnce(
   if (options.output === undefined) throw noFolder();
   const target = folderTarget(options.output, "the folder of the site", io.cwd);
   const template = readTemplate(options.template, io);
-  const style = options.style === undefined ? "" : readText(options.style, io);
+  const style = options.style === undefined ? "" : readFile(options.style, io).toString();
   const card = options.card === undefined ? readCard() : readPicture(options.card, io);
   const address = options.baseUrl === undefined ? undefined : readAddress(options.baseUrl);
   if (options.addIds === true) {
@@ -175,7 +175,7 @@ function warnWithoutIds(briefs: readonly CollectedBrief[], io: Io): void {
 
 function readTemplate(name: string | undefined, io: Io): Template {
   if (name === undefined) return parseTemplate(defaultTemplate, "template");
-  const template = parseTemplate(readText(name, io), name);
+  const template = parseTemplate(readFile(name, io).toString(), name);
   for (const address of template.foreign)
     io.stderr(
       `${name}: ${address} will not load, because published pages block resources from other sites\n`,
@@ -183,22 +183,17 @@ function readTemplate(name: string | undefined, io: Io): Template {
   return template;
 }
 
-function readText(name: string, { cwd }: Io): string {
+function readFile(name: string, { cwd }: Io): Buffer {
   try {
-    return readFileSync(resolve(cwd, name), "utf8");
+    return readFileSync(resolve(cwd, name));
   } catch (error) {
     throw usageErrorFor(name, error);
   }
 }
 
 /** Reads a PNG file. Throws UsageError if it is not one. */
-function readPicture(name: string, { cwd }: Io): Uint8Array {
-  let bytes: Buffer;
-  try {
-    bytes = readFileSync(resolve(cwd, name));
-  } catch (error) {
-    throw usageErrorFor(name, error);
-  }
+function readPicture(name: string, io: Io): Uint8Array {
+  const bytes = readFile(name, io);
   // See https://www.w3.org/TR/png-3/#5PNG-file-signature
   if (!bytes.subarray(0, 8).equals(Buffer.from("\x89PNG\r\n\x1a\n", "latin1")))
     throw new UsageError(`${name}: expected a PNG picture, best 1200 x 630 pixels`);

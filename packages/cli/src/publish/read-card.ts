@@ -1,18 +1,11 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** The folders of the picture, relative to this file: in the bundle, and when running from source. */
-const folders = ["../site", "site"];
+/** The places of the picture, relative to this file: in the bundle, and when running from source. */
+const places = ["../site/card.png", "site/card.png"];
 
 /** Reads the picture that previews of links show by default. */
 export function readCard(): Uint8Array {
-  let failure: unknown;
-  for (const folder of folders) {
-    try {
-      return readFileSync(join(import.meta.dirname, folder, "card.png"));
-    } catch (error) {
-      failure = error;
-    }
-  }
-  throw failure;
+  const paths = places.map((place) => join(import.meta.dirname, place));
+  return readFileSync(paths.find((path) => existsSync(path)) ?? paths[0]!);
 }
