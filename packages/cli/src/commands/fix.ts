@@ -1,8 +1,8 @@
 import { formatPath } from "@mineral-brief/schema";
 import type { FixTier } from "@mineral-brief/language/fix-findings";
-import { checkBriefsWithArticles } from "../briefs/check-briefs.ts";
-import type { HouseRule } from "../config/house-rules.ts";
+import { checkBriefsWithArticles, type CheckedBriefs } from "../briefs/check-briefs.ts";
 import { addFixes } from "../checking/add-fixes.ts";
+import type { CheckedSource } from "../checking/checked-file.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { plainLine } from "../diagnostics/plain-line.ts";
 import { exitCodeOf } from "../exit-code.ts";
@@ -10,7 +10,7 @@ import type { Io } from "../io.ts";
 import { fixSource, fixSourceByAsking, type FixedSource } from "../edits/fix-source.ts";
 import { replaceFile } from "../outputs/replace-file.ts";
 import { isFromStdin, type UnreadableInput } from "../inputs/source.ts";
-import { countFile, emptyTally, type Tally } from "../briefs/tally.ts";
+import { countFile, emptyTally } from "../briefs/tally.ts";
 import { unifiedDiff } from "../edits/unified-diff.ts";
 import type { RunReport } from "../reporters/reporter.ts";
 import type { ChangePrompt } from "../edits/change-prompt.ts";
@@ -28,19 +28,18 @@ export interface FixContext {
   readonly prompt?: ChangePrompt | undefined;
 }
 
-/** The inputs of a run with their fixes, and the project's rules by code. */
-interface FixRun {
-  readonly houseRules: ReadonlyMap<string, HouseRule>;
+/** The inputs of a run with their fixes. */
+interface FixRun extends Omit<CheckedBriefs<CheckedSource>, "inputs"> {
   readonly inputs: AsyncIterable<FixedSource | UnreadableInput>;
 }
 
 /** `validate --fix`: fixes files where that is safe, or asks for each change with `--interactive`, then reports the remaining findings. Writes the fixed text of standard input to standard output. */
 export async function fix(paths: readonly string[], context: FixContext, io: Io): Promise<number> {
   const { options, report, fixes } = context;
-  const tally = { ...emptyTally(), fixed: 0 };
   // If standard output receives the fixed text, the findings go to standard error.
   const print = paths.includes("-") ? io.stderr : io.stdout;
-  const { inputs, houseRules } = await fixAll(paths, context, io, tally);
+  const { inputs, skipped, houseRules } = await fixAll(paths, context, io);
+  const tally = { ...emptyTally(), skipped, fixed: 0 };
   for await (const input of inputs) {
     const failure = !input.ok ? input : save(input, options, io);
     if (failure !== undefined) {
@@ -72,8 +71,8 @@ export async function fixDryRun(
   io: Io,
 ): Promise<number> {
   const { options, report, color } = context;
-  const tally = { ...emptyTally(), fixable: 0 };
-  const { inputs } = await fixAll(paths, context, io, tally);
+  const { inputs, skipped } = await fixAll(paths, context, io);
+  const tally = { ...emptyTally(), skipped, fixable: 0 };
   for await (const input of inputs) {
     if (!input.ok) {
       tally.unreadable++;
@@ -98,7 +97,6 @@ async function fixAll(
   paths: readonly string[],
   { options, prompt }: FixContext,
   io: Io,
-  tally: Tally,
 ): Promise<FixRun> {
   // From here on files are written, so signals must not end the process immediately.
   const signal = io.stopSignal?.();
@@ -107,7 +105,6 @@ async function fixAll(
     { ...options, signal },
     io,
   );
-  tally.skipped = skipped;
   const tier = options.suggested === true ? "suggested" : "safe";
   async function* fixEach(): AsyncGenerator<FixedSource | UnreadableInput> {
     for await (const input of inputs) {
@@ -118,7 +115,7 @@ async function fixAll(
           : fixSourceByAsking(input, prompt));
     }
   }
-  return { inputs: fixEach(), houseRules };
+  return { inputs: fixEach(), skipped, houseRules };
 }
 
 /** Writes the fixed text. Returns the reason if the file could not be written; otherwise undefined. */

@@ -102,9 +102,9 @@ async function tagSource(source: CheckedSource, run: TagRun): Promise<Unreadable
     run.files.push(proposalsAsData(proposed));
     return undefined;
   }
-  const isStandardInput = options.write === true && isFromStdin(source, options);
-  if (source.format === "text") return tagPlainText(proposed, tags.length, isStandardInput, run);
-  if (!isStandardInput) io.stdout(printProposals(proposed));
+  const writesToStdout = options.write === true && isFromStdin(source, options);
+  if (source.format === "text") return tagPlainText(proposed, tags.length, writesToStdout, run);
+  if (!writesToStdout) io.stdout(printProposals(proposed));
   if (options.write !== true && !showsDiff(run)) return undefined;
   const { text, skipped } = await tagText(proposed);
   const name = plainLine(source.name);
@@ -117,7 +117,7 @@ async function tagSource(source: CheckedSource, run: TagRun): Promise<Unreadable
     printDiff(unifiedDiff(source.name, source.source.text, text), run);
     return undefined;
   }
-  if (isStandardInput) {
+  if (writesToStdout) {
     io.stdout(text);
     return undefined;
   }
@@ -132,14 +132,14 @@ async function tagSource(source: CheckedSource, run: TagRun): Promise<Unreadable
 async function tagPlainText(
   proposed: ProposedSource,
   tags: number,
-  isStandardInput: boolean,
+  writesToStdout: boolean,
   run: TagRun,
 ): Promise<UnreadableInput | undefined> {
   const { options, io } = run;
   const { source, articles } = proposed;
   if (articles.length === 0) return undefined;
   const text = await yamlBrief(proposed);
-  if (isStandardInput) {
+  if (writesToStdout) {
     io.stdout(text);
     return undefined;
   }
