@@ -1,10 +1,11 @@
 import { addCounts, describeUnused, openSources } from "@mineral-brief/language/verify-articles";
 import { checkBriefsWithArticles } from "../briefs/check-briefs.ts";
-import { countFile, emptyTally } from "../briefs/tally.ts";
+import { countFile, emptyTally, type Tally } from "../briefs/tally.ts";
 import { plainLine } from "../diagnostics/plain-line.ts";
 import { UsageError } from "../errors.ts";
 import { exitCodeOf } from "../exit-code.ts";
 import { requirePaths, withSeverities, type FindingOptions } from "../inputs/input-options.ts";
+import type { UnreadableInput } from "../inputs/source.ts";
 import type { Io } from "../io.ts";
 import { startReport, type ReporterName } from "../reporters/all-reporters.ts";
 import { FindingsReport } from "../reporters/findings-report.ts";
@@ -52,32 +53,29 @@ export async function verify(
   const { report } = await startReport(options, io);
   // The findings of `validate` are messages; the results of the comparison are the output.
   const findings = new FindingsReport(options, skipped, io);
-  const tally = { ...emptyTally(), skipped };
-  const files: VerifiedFile[] = [];
-  const reported: ReportedArticle[] = [];
-  for (const failure of saved.failures) {
+  const tally: Tally = { ...emptyTally(), skipped };
+  const reportUnreadable = async (unreadable: UnreadableInput): Promise<void> => {
     tally.unreadable++;
-    io.stdout(await report.unreadable(failure));
-  }
+    io.stdout(await report.unreadable(unreadable));
+  };
+  const files: VerifiedFile[] = [];
+  const articles: ReportedArticle[] = [];
+  for (const failure of saved.failures) await reportUnreadable(failure);
   for await (const input of inputs) {
     if (!input.ok) {
-      tally.unreadable++;
       findings.tally.unreadable++;
-      io.stdout(await report.unreadable(input));
+      await reportUnreadable(input);
       continue;
     }
     await findings.file(input);
     const file = await verifySource(input, context);
     files.push(file);
-    for (const verified of file.articles) reported.push({ name: input.name, verified });
+    for (const verified of file.articles) articles.push({ name: input.name, verified });
     const compared = { ...input, diagnostics: file.diagnostics, ignored: file.ignored };
     countFile(tally, compared);
     io.stdout(await report.file(compared));
     const failure = await writer?.write(input, file);
-    if (failure !== undefined) {
-      tally.unreadable++;
-      io.stdout(await report.unreadable(failure));
-    }
+    if (failure !== undefined) await reportUnreadable(failure);
   }
   io.progress?.hide();
   // The summary of the comparison has the number of skipped files.
@@ -88,11 +86,11 @@ export async function verify(
     exitCodeOf(tally, options.maxWarnings),
     findings.tally.files === 0 ? 0 : exitCodeOf(findings.tally, options.maxWarnings),
   );
-  const summed = { ...tally, checks: counts };
-  io.stdout(await report.end(summed, exitCode));
-  io.stderr(report.summary?.(summed) ?? "");
+  tally.checks = counts;
+  io.stdout(await report.end(tally, exitCode));
+  io.stderr(report.summary?.(tally) ?? "");
   const unused = describeUnused(
-    files.flatMap(({ articles }) => articles),
+    articles.map(({ verified }) => verified),
     saved,
   );
   for (const line of unused) io.stderr(`${plainLine(line)}\n`);
@@ -100,7 +98,7 @@ export async function verify(
     const failures = saved.failures.map(({ name, message }) => `${name}: ${message}`);
     const remarks = [...failures, ...unused];
     const { writeReport } = await import("../verification/write-report.ts");
-    writeReport(reportName, { articles: reported, counts, saved, remarks }, io);
+    writeReport(reportName, { articles, counts, saved, remarks }, io);
   }
   return exitCode;
 }
