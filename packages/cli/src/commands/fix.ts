@@ -5,6 +5,7 @@ import { addFixes } from "../checking/add-fixes.ts";
 import type { CheckedSource } from "../checking/checked-file.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { plainLine } from "../diagnostics/plain-line.ts";
+import { UsageError } from "../errors.ts";
 import { exitCodeOf } from "../exit-code.ts";
 import type { Io } from "../io.ts";
 import { fixSource, fixSourceByAsking, type FixedSource } from "../edits/fix-source.ts";
@@ -23,7 +24,9 @@ export interface FixContext {
   readonly report: RunReport;
   /** Which fixes of the remaining findings the report states. None if undefined. */
   readonly fixes?: FixTier | undefined;
-  readonly color: boolean;
+}
+
+interface AskingContext extends FixContext {
   /** Asks for each change; undefined if nothing is asked. */
   readonly prompt?: ChangePrompt | undefined;
 }
@@ -33,8 +36,38 @@ interface FixRun extends Omit<CheckedBriefs<CheckedSource>, "inputs"> {
   readonly inputs: AsyncIterable<FixedSource | UnreadableInput>;
 }
 
+/** `validate --fix`, `--fix-dry-run` and `--interactive`. Throws UsageError if the options do not allow the fixes. */
+export async function makeFixes(
+  paths: readonly string[],
+  context: FixContext,
+  io: Io,
+): Promise<number> {
+  const { lint, fixDryRun, interactive } = context.options;
+  if (lint === false) throw new UsageError("--fix needs the rules; remove --no-lint");
+  if (fixDryRun === true) return printFixes(paths, context, io);
+  const prompt = interactive === true ? await promptFor(paths, context.options, io) : undefined;
+  return fix(paths, { ...context, prompt }, io);
+}
+
+/** Prepares `--interactive`. Throws UsageError if its questions cannot be asked. */
+async function promptFor(
+  paths: readonly string[],
+  { color }: ValidateOptions,
+  io: Io,
+): Promise<ChangePrompt> {
+  if (paths.includes("-"))
+    throw new UsageError("--interactive changes files; standard input has no file");
+  const terminal = io.terminal?.();
+  if (terminal === undefined)
+    throw new UsageError(
+      "--interactive asks before each change, which needs a terminal; use --fix or --fix-dry-run in scripts",
+    );
+  const { ChangePrompt: Prompt } = await import("../edits/change-prompt.ts");
+  return new Prompt(terminal, { io, color: color ?? io.color });
+}
+
 /** `validate --fix`: fixes files where that is safe, or asks for each change with `--interactive`, then reports the remaining findings. Writes the fixed text of standard input to standard output. */
-export async function fix(paths: readonly string[], context: FixContext, io: Io): Promise<number> {
+async function fix(paths: readonly string[], context: AskingContext, io: Io): Promise<number> {
   const { options, report, fixes } = context;
   // If standard output receives the fixed text, the findings go to standard error.
   const print = paths.includes("-") ? io.stderr : io.stdout;
@@ -65,12 +98,9 @@ export async function fix(paths: readonly string[], context: FixContext, io: Io)
 }
 
 /** `validate --fix-dry-run`: prints the changes of `--fix` as a diff, and writes nothing. The exit code is 1 if there are changes. */
-export async function fixDryRun(
-  paths: readonly string[],
-  context: FixContext,
-  io: Io,
-): Promise<number> {
-  const { options, report, color } = context;
+async function printFixes(paths: readonly string[], context: FixContext, io: Io): Promise<number> {
+  const { options, report } = context;
+  const { color = io.color } = options;
   const { inputs, skipped } = await fixAll(paths, context, io);
   const tally = { ...emptyTally(), skipped, fixable: 0 };
   for await (const input of inputs) {
@@ -95,7 +125,7 @@ export async function fixDryRun(
 /** Reads, checks and fixes each input. An input that cannot be read does not stop the others. */
 async function fixAll(
   paths: readonly string[],
-  { options, prompt }: FixContext,
+  { options, prompt }: AskingContext,
   io: Io,
 ): Promise<FixRun> {
   // From here on files are written, so signals must not end the process immediately.

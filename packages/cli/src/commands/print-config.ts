@@ -6,7 +6,7 @@ import type { Config } from "../config/config.ts";
 import type { Settings, SettingsOptions } from "../config/settings.ts";
 import type { Io } from "../io.ts";
 import { ignoreFilesFor } from "../inputs/selection.ts";
-import { isFolder } from "../inputs/stats-of.ts";
+import { statsOf } from "../inputs/stats-of.ts";
 
 export interface PrintConfigOptions extends SettingsOptions {
   /** As typed: `CODE=LEVEL`. */
@@ -22,11 +22,12 @@ export async function printConfig(
   const askProject = () => settingsFinder(options, io.cwd)(io.cwd);
   const typed = await readSeverities(severity, askProject);
   const full = resolve(io.cwd, path);
-  const folder = isFolder(full) ? full : dirname(full);
+  const isFolder = statsOf(full)?.isDirectory() === true;
+  const folder = isFolder ? full : dirname(full);
   // The project's own schema is printed but not run, so it is not loaded.
   const settingsOptions = { ...options, severities: typed, lint: false };
   const found = await settingsFinder(settingsOptions, io.cwd, noteNotRun(io))(folder);
-  const settings = isFolder(full) ? found : found.forFile(full);
+  const settings = isFolder ? found : found.forFile(full);
   const effective = {
     path,
     config: settings.configFile === undefined ? null : nameFrom(io.cwd, settings.configFile),

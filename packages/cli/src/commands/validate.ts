@@ -3,7 +3,6 @@ import { checkBriefs } from "../briefs/check-briefs.ts";
 import { countFile, emptyTally } from "../briefs/tally.ts";
 import { plainLine } from "../diagnostics/plain-line.ts";
 import { UsageError } from "../errors.ts";
-import type { ChangePrompt } from "../edits/change-prompt.ts";
 import { exitCodeOf } from "../exit-code.ts";
 import { requirePaths, withSeverities } from "../inputs/input-options.ts";
 import type { Io } from "../io.ts";
@@ -29,16 +28,13 @@ async function validateOnce(
   io: Io,
 ): Promise<number> {
   const { report, fixes } = await startReport(options, io);
-  const { color = io.color, interactive = false } = options;
-  const isFixing = options.fix === true || options.fixDryRun === true || interactive;
+  const isFixing =
+    options.fix === true || options.fixDryRun === true || options.interactive === true;
   if (options.suggested === true && !isFixing)
     throw new UsageError("--suggested needs --fix or --fix-dry-run");
   if (isFixing) {
-    if (options.lint === false) throw new UsageError(fixWithoutLint);
-    const prompt = interactive ? await promptFor(paths, { io, color }) : undefined;
-    const { fix, fixDryRun } = await import("./fix.ts");
-    const context = { options, report, fixes, color, prompt };
-    return options.fixDryRun === true ? fixDryRun(paths, context, io) : fix(paths, context, io);
+    const { makeFixes } = await import("./fix.ts");
+    return makeFixes(paths, { options, report, fixes }, io);
   }
   const baseline = await openBaseline(options, io);
   const signal = options.watch === true ? io.stopSignal?.() : undefined;
@@ -79,21 +75,3 @@ async function openBaseline(
   const module = await import("../baseline/baseline.ts");
   return new module.Baseline(baseline, { cwd, isUpdate });
 }
-
-/** Prepares `--interactive`. Throws UsageError if its questions cannot be asked. */
-async function promptFor(
-  paths: readonly string[],
-  { io, color }: { readonly io: Io; readonly color: boolean },
-): Promise<ChangePrompt> {
-  if (paths.includes("-"))
-    throw new UsageError("--interactive changes files; standard input has no file");
-  const terminal = io.terminal?.();
-  if (terminal === undefined)
-    throw new UsageError(
-      "--interactive asks before each change, which needs a terminal; use --fix or --fix-dry-run in scripts",
-    );
-  const { ChangePrompt: Prompt } = await import("../edits/change-prompt.ts");
-  return new Prompt(terminal, { io, color });
-}
-
-const fixWithoutLint = "--fix needs the rules; remove --no-lint";

@@ -8,7 +8,3 @@ export function statsOf(path: string): Stats | undefined {
     return undefined;
   }
 }
-
-export function isFolder(path: string): boolean {
-  return statsOf(path)?.isDirectory() === true;
-}

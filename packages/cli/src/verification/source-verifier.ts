@@ -3,7 +3,7 @@ import { dirname, join, resolve } from "node:path";
 import { openSources, type OpenSources } from "@mineral-brief/language/verify-articles";
 import type { CheckedSource } from "../checking/checked-file.ts";
 import { UsageError } from "../errors.ts";
-import { isFolder } from "../inputs/stats-of.ts";
+import { statsOf } from "../inputs/stats-of.ts";
 import { readSavedSources } from "../sources/read-saved-sources.ts";
 import { foldersBelow } from "../watching/folders-below.ts";
 import { stampOf } from "../watching/stamp-of.ts";
@@ -27,7 +27,7 @@ export class SourceVerifier {
   /** The folders to watch. */
   get folders(): readonly string[] {
     const path = resolve(this.#cwd, this.#path);
-    return isFolder(path) ? foldersBelow(path) : [dirname(path)];
+    return statsOf(path)?.isDirectory() === true ? foldersBelow(path) : [dirname(path)];
   }
 
   verify(source: CheckedSource): Promise<VerifiedFile> {
