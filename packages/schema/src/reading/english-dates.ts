@@ -3,9 +3,9 @@ import type { When } from "../article.ts";
 /** How much of a date is written out: "October 23, 2025", or "Oct 23, 2025". */
 export type DateLength = "long" | "medium";
 
-/** The form of a `When`: year, month, day, hours, minutes, seconds, their fraction, and offset. */
+/** The form of a `When`: year, month, day, hours, minutes, seconds and offset. */
 export const whenShape =
-  /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?$/;
+  /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?$/;
 
 /** Tests whether a date has a time of day but no offset. */
 export function isLocalTime(when: When): boolean {
@@ -30,7 +30,7 @@ interface ReadWhen {
 
 /** Reads a date or time. Undefined if the text is not a valid one. */
 export function readWhen(when: When): ReadWhen | undefined {
-  const [, year, month, day, hour, minute, , , offset] = whenShape.exec(when) ?? [];
+  const [, year, month, day, hour, minute, , offset] = whenShape.exec(when) ?? [];
   if (year === undefined || month === undefined || day === undefined) return undefined;
   const date = new Date(`${year}-${month}-${day}T${hour ?? "00"}:${minute ?? "00"}:00Z`);
   if (Number.isNaN(date.getTime()) || date.getUTCDate() !== Number(day)) return undefined;

@@ -1,7 +1,9 @@
 import type { When } from "../article.ts";
-import { whenShape } from "./english-dates.ts";
 import { writeOffset, zoneOffset } from "./zone-offset.ts";
 
+/** Not that of `english-dates.ts`: bundles that need only one of the two files would have both. */
+const shape =
+  /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?$/;
 const minute = 60_000;
 const day = 24 * 60 * minute;
 
@@ -21,7 +23,7 @@ export function instantOf(
   | { readonly ok: true; readonly instant: string }
   | { readonly ok: false; readonly code: "date-impossible" | "date-without-offset" } {
   const [, year, month, date, hours = "00", minutes = "00", seconds = "00", fraction = "", offset] =
-    whenShape.exec(when) ?? [];
+    shape.exec(when) ?? [];
   const midnight = new Date(`${year}-${month}-${date}T00:00:00Z`);
   if (Number.isNaN(midnight.getTime()) || midnight.getUTCDate() !== Number(date))
     return { ok: false, code: "date-impossible" };
