@@ -424,6 +424,39 @@ describe("reads lines that were wrapped, and lines that were not", () => {
   });
 });
 
+describe("reads lines and paragraphs without bullets and citations", () => {
+  test.each([
+    ["Core Insights\n\nPrices rose\n\nStocks fell", ["LEAD: Prices rose | Stocks fell"]],
+    [
+      "Core Insights\n\nPrices rose.\n\nSupply\n\nChina leads.\nVietnam follows.\n\nDemand\n\nTools need most.",
+      ["LEAD: Prices rose.", "Supply: China leads. | Vietnam follows.", "Demand: Tools need most."],
+    ],
+    [
+      "Core Insights\nPrices of tungsten concentrate rose by a third in the half year, as\nChina cut its exports.\nStocks fell.",
+      [
+        "LEAD: Prices of tungsten concentrate rose by a third in the half year, as China cut its exports. | Stocks fell.",
+      ],
+    ],
+    [
+      "Core Insights\nPrices of tungsten concentrate rose by a third in the half year\nExports to Japan fell",
+      [
+        "LEAD: Prices of tungsten concentrate rose by a third in the half year | Exports to Japan fell",
+      ],
+    ],
+    ["Share:\n\nPrices rose.\n\nStocks fell.", [`1:1-5:13 ${noSections}`]],
+    [
+      "一、价格\n价格上涨三成。\n\n二、供应\n中国居首。",
+      ["价格: 价格上涨三成。", "供应: 中国居首。"],
+    ],
+    [
+      "核心观点\n\n价格上涨三成。\n\n供应\n\n中国居首。\n越南次之。",
+      ["LEAD: 价格上涨三成。", "供应: 中国居首。 | 越南次之。"],
+    ],
+  ])("%j", (body, expected) => {
+    expect(read(body)).toEqual(expected);
+  });
+});
+
 describe("reports a text that ends early once, where it ends", () => {
   const cuts = [
     ["", "text-cut"],

@@ -375,6 +375,10 @@ describe("reads the lines of a page", () => {
       ],
     ],
     [
+      `Title\nKey takeaways\n${reuters}\nPrices rose.\nStocks fell.`,
+      ["- / Title / Reuters / 2025-10-24T09:20 / 2"],
+    ],
+    [
       `1. Core Insights: - a\n${reuters}`,
       [`- / ${placeholder} / Reuters / 2025-10-24T09:20 / 1`, `2:1-2:26 ${noHeadline}`],
     ],

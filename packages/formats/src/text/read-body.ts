@@ -110,52 +110,18 @@ class BodyReader {
     return this.#sections.toBody();
   }
 
-  /**
-   * Reads a body without dashes and citations: below a heading, each line is an insight. Returns false if it starts
-   * without one.
-   */
+  /** Reads a body without dashes and citations. Returns false if it starts without a heading. */
   #readPlainLines(): boolean {
-    const listed = linesIn(this.#source, this.#start, this.#end);
-    const lines = listed.map((line, index) => ({
-      ...line,
-      precedesBlank: listed[index + 1]?.isParted ?? true,
-    }));
-    const [first] = lines;
-    if (first === undefined) return false;
-    if (this.#headingOfLine(first) === undefined) {
-      if (!this.#sections.hasLeadAbove) return false;
-      this.#sections.openFirst(first.start);
-    }
-    let open = first.start;
-    let isOpen = false;
-    let isBelowHeading = false;
-    for (const line of lines) {
-      // The line below a heading is a statement.
-      const heading: Heading | undefined =
-        line.isParted && !isBelowHeading ? this.#headingOfLine(line) : undefined;
-      isBelowHeading = heading !== undefined;
-      if (isOpen && (heading !== undefined || this.#startsSentence(line.start))) {
-        this.#sections.add(open, line.start, []);
-        isOpen = false;
-      }
-      if (heading !== undefined) this.#sections.open(heading);
-      else if (!isOpen) open = line.start;
-      isOpen = heading === undefined;
-    }
-    if (isOpen) this.#sections.add(open, this.#end, []);
+    const lines = linesIn(this.#source, this.#start, this.#end);
+    if (lines.length === 0) return false;
+    const first = this.#headingIn(lines, 0, false);
+    // `Share:` above the paragraphs of a page is no heading.
+    const heading = first?.kind === "lead" || lines[1]?.isParted === false ? first : undefined;
+    if (heading !== undefined) this.#sections.open(heading);
+    else if (this.#sections.hasLeadAbove) this.#sections.openFirst(lines[0]!.start);
+    else return false;
+    this.#readLines(heading === undefined ? lines : lines.slice(1), true);
     return true;
-  }
-
-  /** Reads a line as a heading: the name of a lead, or a short line that does not end a paragraph. */
-  #headingOfLine(line: {
-    readonly start: number;
-    readonly end: number;
-    readonly precedesBlank: boolean;
-  }): Heading | undefined {
-    const heading = readHeading(this.#source, line.start, line.end);
-    if (heading?.kind === "lead") return heading;
-    const words = heading?.title?.text.split(" ").length ?? 0;
-    return line.precedesBlank || words > 6 ? undefined : heading;
   }
 
   #readMark(mark: CitationMark): void {
@@ -363,17 +329,24 @@ class BodyReader {
     if (heading !== undefined) this.#sections.open(heading);
   }
 
-  /**
-   * Reads lines without a bullet and without a citation: as insights below the heading of a lead or a group, and in a summary that
-   * has no bullets at the start of lines. Reports the others.
-   */
+  /** Reads text without a bullet and without a citation. In a body of one line it is reported. */
   #readLooseLines(from: number, to: number, isBelowHeading: boolean): void {
-    const { hasLines, hasLineBullets, cited } = this.#layout;
     if (isBlank(this.#source, from, to)) return;
-    if (!hasLines) {
-      this.#sections.skip(from, to);
-      return;
-    }
+    if (!this.#layout.hasLines) this.#sections.skip(from, to);
+    else this.#readLines(linesIn(this.#source, from, to), isBelowHeading);
+  }
+
+  /**
+   * Reads lines without a bullet and without a citation: as insights below a heading, and in a summary that has no bullets at
+   * the start of lines. Reports the others.
+   */
+  #readLines(lines: readonly Line[], isBelowHeading: boolean): void {
+    const { hasLineBullets, cited } = this.#layout;
+    // In a list without full stops, each line that can start a sentence is a statement.
+    const isProse = lines.some(
+      ({ start, end, isParted }) =>
+        endsSentence(this.#source, end) || (!isParted && !this.#startsSentence(start)),
+    );
     let isOpen = isBelowHeading;
     let { isCertain } = this.#sections;
     let statement: Span | undefined;
@@ -384,20 +357,19 @@ class BodyReader {
       if (skipped !== undefined) this.#sections.skip(skipped.start, skipped.end);
       statement = skipped = undefined;
     };
-    const lines = linesIn(this.#source, from, to);
     for (const [index, { start, end, isParted }] of lines.entries()) {
-      const heading = readHeading(this.#source, start, end);
       const mayOpen = isOpen || (!hasLineBullets && isCertain);
-      if (
-        heading?.kind === "lead" ||
-        (heading !== undefined && mayOpen && isParted && index < lines.length - 1)
-      ) {
+      const heading = this.#headingIn(lines, index, isBelowHeading);
+      isBelowHeading = false;
+      if (heading?.kind === "lead" || (heading !== undefined && mayOpen)) {
         close();
         this.#sections.open(heading);
-        isOpen = isCertain = true;
+        isOpen = isCertain = isBelowHeading = true;
       } else if (
         !mayOpen ||
-        (heading !== undefined && hasLineBullets && index === lines.length - 1)
+        (hasLineBullets &&
+          index === lines.length - 1 &&
+          readHeading(this.#source, start, end) !== undefined)
       ) {
         // Not in a section, or a heading below another one.
         skipped = { start: skipped?.start ?? start, end };
@@ -407,7 +379,7 @@ class BodyReader {
           !isParted &&
           !(
             this.#startsSentence(start) &&
-            (endsSentence(this.#source, start) || start - statement.start < shortLine)
+            (!isProse || endsSentence(this.#source, start) || start - statement.start < shortLine)
           );
         if (!continues) close();
         statement = { start: continues ? statement!.start : start, end };
@@ -422,6 +394,23 @@ class BodyReader {
         read.start,
         read.end,
       );
+  }
+
+  /**
+   * Reads a line as a heading: the name of a lead, or a short line above a statement. The line below a heading is a
+   * statement itself.
+   */
+  #headingIn(lines: readonly Line[], index: number, isBelowHeading: boolean): Heading | undefined {
+    const { start, end, isParted } = lines[index]!;
+    const heading = readHeading(this.#source, start, end);
+    if (heading === undefined || heading.kind === "lead") return heading;
+    const next = lines[index + 1];
+    const words = heading.title?.text.split(" ").length ?? 0;
+    if (isBelowHeading || !isParted || next === undefined || words > 6) return undefined;
+    // Several short paragraphs are statements.
+    const isList =
+      next.isParted && readHeading(this.#source, next.start, next.end)?.kind === "group";
+    return isList ? undefined : heading;
   }
 
   /** Opens a group. Its title is the rest of its line; further lines are not part of it. */
@@ -525,13 +514,15 @@ class BodyReader {
   }
 }
 
-/** Lists the lines between two offsets that are not blank, and whether an empty line is above each. */
-function linesIn(
-  source: string,
-  from: number,
-  to: number,
-): (Span & { readonly isParted: boolean })[] {
-  const lines: (Span & { readonly isParted: boolean })[] = [];
+/** A line that is not blank. */
+interface Line extends Span {
+  /** True if it is the first one, or an empty line is above it. */
+  readonly isParted: boolean;
+}
+
+/** Lists the lines between two offsets that are not blank. */
+function linesIn(source: string, from: number, to: number): Line[] {
+  const lines: Line[] = [];
   let isParted = true;
   for (let at = from; at < to;) {
     const newline = source.indexOf("\n", at);
