@@ -1,5 +1,5 @@
 import type { OffsetEdit } from "../positions/repaired-text.ts";
-import { readSourceLine } from "../text/source-line.ts";
+import { readSourceLine } from "../text/source-line/read-source-line.ts";
 import { readDateAtEnd } from "../text/stated-date.ts";
 import { findAddressAtEnd, findLinkAtStart } from "./find-link.ts";
 import { frontMatterText } from "./front-matter-text.ts";

@@ -4,7 +4,7 @@ import type { Line } from "./read-lines.ts";
 import { startsWithLead } from "./headings.ts";
 import { hasGroupHeading } from "./group-names.ts";
 import { readListedSource } from "./source-list.ts";
-import type { SourceLine } from "./source-line.ts";
+import type { SourceLine } from "./source-line/source-line.ts";
 import { spanOf, type Span } from "./spans.ts";
 import type { Words } from "./summary.ts";
 

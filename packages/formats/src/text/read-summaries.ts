@@ -4,7 +4,7 @@ import { numberLinks } from "./closing-links.ts";
 import { preparePage } from "./page/prepare-page.ts";
 import { readBody } from "./read-body.ts";
 import { linkedSources, noteLinkedSources, noteListedSources } from "./source-list.ts";
-import { noteSourceLine } from "./source-line.ts";
+import { noteSourceLine } from "./source-line/note-source-line.ts";
 import { readTitle } from "./read-title.ts";
 import { shareSources } from "./shared-sources.ts";
 import type { Span } from "./spans.ts";

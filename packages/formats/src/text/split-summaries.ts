@@ -13,7 +13,7 @@ import { numberSources } from "./numbered-sources.ts";
 import { isSourceListHeading, readSources } from "./source-list.ts";
 import { splitPages } from "./split-pages.ts";
 import { hasTitleLabel } from "./read-title.ts";
-import type { SourceLine } from "./source-line.ts";
+import type { SourceLine } from "./source-line/source-line.ts";
 import { spanOf, type Span } from "./spans.ts";
 import type { DayFirst } from "./stated-date.ts";
 import type { ListedSource, Words } from "./summary.ts";

@@ -1,4 +1,4 @@
-import { readSourceLine } from "../source-line.ts";
+import { readSourceLine } from "../source-line/read-source-line.ts";
 import { ornamentSpace } from "./line-ornaments.ts";
 import type { PageLine, PageText } from "./page-text.ts";
 import { isSummaryLine } from "./summary-lines.ts";

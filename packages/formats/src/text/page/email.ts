@@ -1,5 +1,5 @@
 import { endsInCitation } from "../citation-marks.ts";
-import { readSourceLine } from "../source-line.ts";
+import { readSourceLine } from "../source-line/read-source-line.ts";
 import type { PageLine, PageText } from "./page-text.ts";
 import { isSummaryLine, unquoted } from "./summary-lines.ts";
 

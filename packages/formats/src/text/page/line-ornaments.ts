@@ -1,6 +1,6 @@
 import { isLeadName } from "../lead-names.ts";
 import { isSourceListHeading } from "../source-list.ts";
-import { readSourceLine } from "../source-line.ts";
+import { readSourceLine } from "../source-line/read-source-line.ts";
 import type { PageLine, PageText } from "./page-text.ts";
 
 const emojiSign = String.raw`(?:\p{Extended_Pictographic}|\p{Regional_Indicator}{2})[\uFE0F\p{Emoji_Modifier}]*(?:\u200D\p{Extended_Pictographic}\uFE0F?)*|[0-9]\uFE0F?\u20E3`;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { noteSourceLine, readSourceLine } from "./source-line.ts";
+import { noteSourceLine } from "./note-source-line.ts";
+import { readSourceLine } from "./read-source-line.ts";
 
 describe("reads a source line", () => {
   test.each<[line: string, source: string | undefined, published: string | undefined]>([

@@ -1,0 +1,79 @@
+import { trimSpan } from "../spans.ts";
+import { readDateAtEnd, type DayFirst } from "../stated-date.ts";
+import { readPlain } from "./dated-line.ts";
+import { publishedLabel, sourceLabelLength } from "./labels.ts";
+import { readName } from "./names.ts";
+import type { SourceLine } from "./source-line.ts";
+
+/** Reads a place after the time, as message apps add it: `磷火手札 2025-12-03 20:31 江苏`. */
+export function readPlaceLast(line: string): SourceLine | undefined {
+  const { before = "" } = placeAtEnd.exec(line)?.groups ?? {};
+  const read = before === "" ? undefined : readPlain(before, undefined);
+  if (read === undefined) return undefined;
+  const place = { start: before.length + 1, end: line.length };
+  return { ...read, others: [...(read.others ?? []), place] };
+}
+
+const placeAtEnd = /^(?<before>.*[0-9]{1,2}:[0-9]{2}) \p{Script=Han}{2,4}$/u;
+
+/** Reads a date and then a name: `2025-12-03 20:31 来源: 磷火手札`. */
+export function readDateFirst(line: string): SourceLine | undefined {
+  const words =
+    /^(?<date>[0-9]{4}\S+(?: [0-9]{1,2}[:\uFF1A時时]\S+)?)\s+(?:[|\uFF5C·•]\s*)?(?<rest>\S.*)$/u.exec(
+      line,
+    );
+  if (words === null) return undefined;
+  const { date = "", rest = "" } = words.groups!;
+  const stated = readDateAtEnd(date, undefined);
+  if (stated?.start !== 0 || stated.when === undefined) return undefined;
+  const label = sourceLabelLength(rest);
+  const reporter = reporterAtEnd.exec(rest);
+  if (label === 0 && (!stated.isTimed || rest.length > 40 || rest.split(" ").length > 6))
+    return undefined;
+  const from = line.length - rest.length;
+  const to = reporter === null ? line.length : from + reporter.index;
+  const named = readName(line, from + label, to);
+  const others = reporter === null ? [] : [trimSpan(line, to, line.length)];
+  return {
+    ...named,
+    published: { text: stated.when, start: 0, end: date.length },
+    others: [...(named.others ?? []), ...others],
+    isCertain: true,
+  };
+}
+
+/** `礦業觀察 記者林大同／編譯` */
+const reporterAtEnd = /(?<=\S)\s+(?:記者|记者)\s?\p{Script=Han}{2,4}(?:\s?[／/].{1,12})?$/u;
+
+/** `Publié le 5 août 2025 à 09h30 — Jeune Afrique` */
+const labelledDateFirst = /^(?<date>\p{L}.{8,60}?[0-9]\S{0,6})\s+[-–—]\s+(?<name>\p{Lu}.{1,40})$/u;
+
+/** Reads a line with the label of a date, the date, and the source after a dash. */
+export function readLabelledDateFirst(line: string, dayFirst: DayFirst): SourceLine | undefined {
+  const { date = "", name = "" } = labelledDateFirst.exec(line)?.groups ?? {};
+  const read = date === "" ? undefined : readPlain(date, dayFirst);
+  const start = read?.published?.start;
+  if (start === undefined || !publishedLabel.test(line.slice(0, start))) return undefined;
+  return { ...read!, ...readName(line, line.length - name.length, line.length) };
+}
+
+/** The space before a second label, and before the third one: `发布时间：2025-10-12 09:30 来源：商务部 浏览次数：12`. */
+const nextLabel = /(?<=[0-9])[\s\u3000]+(?=\p{Script=Han}{2,4}[:\uFF1A])/u;
+
+const lastLabel = /[\s\u3000]+\p{Script=Han}{2,4}[:\uFF1A].*$/u;
+
+/** Reads a date, then a name with a label. */
+export function readLabelledName(line: string, dayFirst: DayFirst): SourceLine | undefined {
+  const gap = nextLabel.exec(line);
+  const dated = gap === null ? undefined : readPlain(line.slice(0, gap.index), dayFirst);
+  if (gap === null || dated?.published === undefined || dated.source !== undefined)
+    return undefined;
+  const from = gap.index + gap[0].length;
+  const label = sourceLabelLength(line.slice(from));
+  if (label === 0) return undefined;
+  const rest = lastLabel.exec(line.slice(from + label));
+  const to = rest === null ? line.length : from + label + rest.index;
+  const named = readName(line, from + label, to);
+  const others = rest === null ? [] : [trimSpan(line, to, line.length)];
+  return { ...dated, ...named, others: [...(named.others ?? []), ...others] };
+}

@@ -1,0 +1,24 @@
+import { sourceWord } from "../source-words.ts";
+
+// The middle dot, its look-alikes, and what wrong decoding makes of it (UTF-8 read as Latin-1, Thai, Cyrillic, Mac or GBK, or lost).
+export const dot = "[·•・‧∙⋅・●]|Â·|ยท|(?<=[A-Za-z])В·|¬∑|路|\uFFFD";
+
+/** Chat assistants write labels in bold: `**Source:** Reuters`. Pages of governments have `From: Ministry of Mines`. */
+const sourceLabel = new RegExp(
+  String.raw`^(?:[■□◆◇●▪]\s?)?(?:\*\*)?(?:from|${sourceWord})\s?(?:[:\uFF1A](?:\*\*)?|\*\*[:\uFF1A])\s*`,
+  "i",
+);
+
+/** Returns the length of `Source: ` at the start of a text; 0 if it has no such label. */
+export function sourceLabelLength(text: string): number {
+  return sourceLabel.exec(text)?.[0].length ?? 0;
+}
+
+/** The label of the date of publication at the end of a text: `Published on `. */
+// cspell:ignore Stand: German for "as of".
+export const publishedLabel =
+  /(?<=^|[\s|·•,(*])(?:published(?: on| date)?|publication date|date published|posted(?: on)?|date|(?:generated|compiled|prepared|issued|dated|as of|(?:report|release) date)(?: on)?(?=\s?\*{0,2}[:\uFF1A])|fecha|publicado(?: em| el)?|publié(?:e)?(?: le)?|veröffentlicht(?: am)?|stand|datum|입력|등록|게시|승인|날짜|дата|опубликовано|نشر(?: في)?|(?:发布|發布|发表|發表|生成|新闻|新聞|报告|報告)?(?:时间|時間|日期)|发布|發布)\s?(?:[:\uFF1A](?:\*\*)?|\*\*[:\uFF1A])?\s*$/i;
+
+/** The label of the date of a change at the end of a text: `Last updated: `. */
+export const modifiedLabel =
+  /(?<=^|[\s|·•,(*])(?:(?:last )?(?:updated|modified|edited)(?: on)?|actualizado(?: el)?|mis à jour(?: le)?|modifiée?(?: le)?|수정|최종수정|업데이트|aktualisiert(?: am)?|atualizado(?: em)?|обновлено|更新时间|更新時間|更新)\s?(?:[:\uFF1A](?:\*\*)?|\*\*[:\uFF1A])?\s*$/i;

@@ -1,0 +1,82 @@
+import { isPublisherName } from "../../reference-words.ts";
+import { cleanWords } from "../clean-words.ts";
+import { isAgency } from "../datelines.ts";
+import { trimSpan } from "../spans.ts";
+import type { SourceLine } from "./source-line.ts";
+
+const bylineLabel =
+  "作者|记者|記者|撰文|编辑|編輯|责编|责任编辑|責任編輯|author|reporter|autor|auteur|автор";
+
+/** The author after the name of a source: `第一财经 作者：张三`, `财联社 记者 张三`, `Reuters · By Jane Roe`. */
+export const byline = new RegExp(
+  String.raw`(?<=\S)(?:[\s|\uFF5C·•,\uFF0C(\uFF08]+(?:${bylineLabel})\s?[:\uFF1A]|\s(?:作者|记者|記者)\s|(?:\s*[|\uFF5C·•,(]\s*|(?<=[0-9])\s)by\s)\s*\S.*$`,
+  "i",
+);
+
+const nameTag = /^.*\([A-Z]{2,4}:[A-Z0-9.]+\)\s+(?=\S)|^(?:原创|原創)\s+(?=\S)/;
+
+/** `By Jane Roe`, `Por Redacción` */
+export const authorFirst = /^(?:By|BY|Por|POR|Par|Von) \p{Lu}[\p{L}.'’, -]{1,80}$/u;
+
+/** `Source: Reuters https://…`, `Source: https://…` */
+const addressAtEnd = /(?:^|[\s,(\uFF08|·]+)<?(?<url>https?:\/\/[^\s<>"()]{4,2000})>?\)?$/;
+
+const inBrackets = /^\s*\[[^[\]]*\]\s*$/;
+
+/** `By the Metals Desk` */
+const beforeDesk = /^By the (?=\p{Lu})/u;
+
+/** Reads the name of a source between two offsets of a line: its address, a tag and an author are parts of their own. */
+export function readName(
+  line: string,
+  from: number,
+  to: number,
+): Pick<SourceLine, "source" | "tag" | "others" | "address"> {
+  const written = line.includes("http") ? addressAtEnd.exec(line.slice(from, to)) : null;
+  if (written !== null) {
+    const url = written.groups!["url"]!;
+    const start = from + written.index + written[0].indexOf(url);
+    const address = { text: url, start, end: start + url.length };
+    return { ...readName(line, from, from + written.index), address };
+  }
+  // A line may name its author in place of the source.
+  if (authorFirst.test(line.slice(from, to)))
+    return { source: undefined, others: [trimSpan(line, from, to)] };
+  // `2025年8月2日 8:33 [会員限定記事]`
+  if (inBrackets.test(line.slice(from, to)))
+    return { source: undefined, others: [trimSpan(line, from, to)] };
+  const desk = beforeDesk.exec(line.slice(from, to))?.[0].length ?? 0;
+  if (desk > 0) return readName(line, from + desk, to);
+  const tag = nameTag.exec(line.slice(from, to))?.[0].length ?? 0;
+  const words = line.slice(from + tag, to);
+  const restAt = byline.exec(words)?.index ?? repetitionAt(words.trimEnd());
+  const end = restAt === undefined ? to : from + tag + restAt;
+  const span = trimSpan(line, from + tag, end);
+  const text = cleanWords(line.slice(span.start, span.end));
+  return {
+    source: text === "" ? undefined : { text, ...span },
+    ...(tag > 0 && { tag: { start: from, end: span.start } }),
+    ...(restAt !== undefined && { others: [trimSpan(line, end, to)] }),
+  };
+}
+
+/** Finds the second of two same names: WeChat shows the author before the account, as in `矿路手记 矿路手记`. */
+function repetitionAt(words: string): number | undefined {
+  const half = (words.length - 1) / 2;
+  return words[half] === " " && words.slice(0, half) === words.slice(half + 1) ? half : undefined;
+}
+
+/** `Lusaka Times `: up to four words with a capital letter. */
+export const properName = /^(?:\p{Lu}[\p{L}\p{N}.&’'-]{0,30}\s){1,4}$/u;
+
+const outletWord =
+  /\b(?:News|Times|Post|Journal|Observer|Desk|Wire|Media|Daily|Weekly|Herald|Tribune|Mining|Metals?|Minerals?|Monitor|Review|Press|Report|Agency|Magazine|Institute|Cent(?:re|er)|University|Ministry|Department|Council|Association|Research|Intelligence|Markets?)\b/;
+
+/**
+ * Returns true for the name of an outlet: `Reuters`, `Mining Observer`, `礦業觀察報`. Other words beside a date may be a person
+ * or a topic.
+ */
+export function isOutlet(words: string): boolean {
+  if (isAgency(words) || /^\p{Script=Han}{4,12}$/u.test(words)) return true;
+  return words.includes(" ") && isPublisherName(words) && outletWord.test(words);
+}

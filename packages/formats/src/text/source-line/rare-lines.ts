@@ -1,0 +1,94 @@
+import { readDateline } from "../datelines.ts";
+import { trimSpan } from "../spans.ts";
+import type { StatedDate } from "../stated-date.ts";
+import { dot } from "./labels.ts";
+import { authorFirst, properName, readName } from "./names.ts";
+import type { SourceLine } from "./source-line.ts";
+
+/** Reads a dateline. Its place is not kept. */
+export function readPlaced(line: string): SourceLine | undefined {
+  const found = readDateline(line);
+  if (found === undefined) return undefined;
+  const { name, date } = found;
+  const place = trimSpan(line, 0, Math.min(name.start, date?.start ?? line.length));
+  return {
+    source: { text: line.slice(name.start, name.end), ...name },
+    published:
+      date?.when === undefined ? undefined : { text: date.when, start: date.start, end: date.end },
+    ...(date !== undefined && date.when === undefined && { unclearDate: date }),
+    ...(/\p{L}/u.test(line.slice(place.start, place.end)) && { others: [place] }),
+    isCertain: true,
+    isDateline: true,
+  };
+}
+
+const report =
+  /^[〔【(\uFF08]?(?:(?<name>[\p{Script=Han}\p{Lu}]{2,12})[\uFF0F/ ]\s?)?(?:記者|记者)\s?\p{Script=Han}{2,4}\s?[\uFF0F/]\s?\p{Script=Han}{2,8}(?:報導|报道|報道)[〕】)\uFF09]?$/u;
+
+/** Reads the outlet, the reporter and the place of a report in Traditional Chinese: `中央財經網／記者林大同／台北報導`. */
+export function readReport(line: string): SourceLine | undefined {
+  const match = line.includes("者") ? report.exec(line) : null;
+  if (match === null) return undefined;
+  const name = match.groups!["name"];
+  if (name === undefined)
+    return {
+      source: undefined,
+      published: undefined,
+      others: [{ start: 0, end: line.length }],
+      isCertain: true,
+    };
+  const start = line.indexOf(name);
+  const end = start + name.length;
+  return {
+    source: { text: name, start, end },
+    published: undefined,
+    others: [{ start: end + 1, end: line.length }],
+    isCertain: true,
+  };
+}
+
+/** Reads `By Ana Ruiz | Ore Ticker`, a line without a date. */
+export function readAuthorAndOutlet(line: string): SourceLine | undefined {
+  const sign = /\s*[|\uFF5C·•]\s*/u.exec(line);
+  if (sign === null || !authorFirst.test(line.slice(0, sign.index))) return undefined;
+  const from = sign.index + sign[0].length;
+  if (!properName.test(`${line.slice(from)} `)) return undefined;
+  return {
+    ...readName(line, from, line.length),
+    published: undefined,
+    others: [{ start: 0, end: sign.index }],
+    isCertain: true,
+  };
+}
+
+/** `ข่าวแร่ไทย · 24 พ.ย. 2569`, `Maden Postası · 24.11.2026 Salı`: a name, a dot, and a short text with a day and a year. */
+const unknownDate = new RegExp(
+  String.raw`^(?<name>\S.{0,80}?)\s*(?:${dot}|\|)\s*(?<when>(?=.*\p{L})(?:[^\s·|]{1,14},? )?(?:\d{1,2}[\s./-]{1,2}[^\s·|]{1,14}[\s./-]{1,2}\d{4}|\d{4}[\s./-]{1,2}[^\s·|]{1,14}[\s./-]{1,2}\d{1,2})(?:,? [^\s·|]{1,12}){0,2})$`,
+  "u",
+);
+
+/** `24.11.26` */
+const shortDate = /^[0-9]{1,2}(?<sign>[./-])[0-9]{1,2}\k<sign>[0-9]{2}$/;
+
+/** Reads a line with a date that `readDateAtEnd` does not know. It is reported, and is no headline. */
+export function readUnknownDate(line: string): SourceLine | undefined {
+  const unclear = (start: number, problem: "unknown" | "vague"): StatedDate => ({
+    start,
+    end: line.length,
+    isTimed: false,
+    when: undefined,
+    problem,
+  });
+  if (line.length <= 8 && shortDate.test(line))
+    return {
+      source: undefined,
+      published: undefined,
+      unclearDate: unclear(0, "vague"),
+      isCertain: true,
+    };
+  const { name, when } = unknownDate.exec(line)?.groups ?? {};
+  if (name === undefined || when === undefined) return undefined;
+  const named = readName(line, 0, name.length);
+  const unclearDate = unclear(line.length - when.length, "unknown");
+  return { ...named, published: undefined, unclearDate, isCertain: false };
+}

@@ -1,0 +1,144 @@
+import { withAsciiDigits } from "@mineral-brief/schema/reading";
+import { cleanWords } from "../clean-words.ts";
+import { trimSpan } from "../spans.ts";
+import { isCommonYear, mayEndInDate, writeDay, type DayFirst } from "../stated-date.ts";
+import type { Words } from "../summary.ts";
+import {
+  readDateFirst,
+  readLabelledDateFirst,
+  readLabelledName,
+  readPlaceLast,
+} from "./date-first.ts";
+import { readPlain, readUnclearZone, readWithTail } from "./dated-line.ts";
+import { byline, isOutlet, readName } from "./names.ts";
+import { readLabelledParts, readPartedLine } from "./parts.ts";
+import { readAuthorAndOutlet, readPlaced, readReport, readUnknownDate } from "./rare-lines.ts";
+import { shift, type SourceLine } from "./source-line.ts";
+
+type Reader = (line: string, dayFirst: DayFirst) => SourceLine | undefined;
+
+/** The forms of a source line, with an example of each. The first that can read a line counts. */
+const readers: readonly Reader[] = [
+  // `Ore Ticker · 2025-10-24 09:20 CST`
+  readUnclearZone,
+  // `第一财经 2025-10-24 作者：张三`
+  readWithAuthor,
+  // `Source: Ore Ticker; Date: 26 Nov 2026; Author: Ada Quill`
+  readLabelledParts,
+  // `Ore Ticker · 2025-10-24 09:20`
+  readPlain,
+  // `Published Date: 2025-12-03 | Source: Ore Ticker | Author: Ada Quill`
+  readPartedLine,
+  // `磷火手札 2025-12-03 20:31 江苏`
+  readPlaceLast,
+  // `2025-12-03 20:31 来源: 磷火手札`
+  readDateFirst,
+  // `Publié le 5 août 2025 à 09h30 — Jeune Afrique`
+  readLabelledDateFirst,
+  // `发布时间：2025-10-12 09:30 来源：商务部 浏览次数：12`
+  readLabelledName,
+  // `By Ana Ruiz | Ore Ticker`
+  readAuthorAndOutlet,
+  // `中央財經網／記者林大同／台北報導`
+  readReport,
+  // `Date: 30 April 2025 (evening)`
+  readWithTail,
+  // `Maden Postası · 24.11.2026 Salı`
+  readUnknownDate,
+];
+
+const longest = 300;
+
+const dated = "· 2025-10-23 17:55";
+
+/** A name without a label or a tag. Its last letter is not what wrong decoding makes of a dot. */
+const canonical =
+  /^(?!原[创創] )([\p{L}\p{N}][\p{L}\p{N} &'’.-]*)(?<!Â|[A-Za-z]В)· ([0-9]{4})-([0-9]{2})-([0-9]{2}) ([0-9]{2}):([0-9]{2})$/u;
+
+/** A source line that ends in any other character starts with a label or a date, or has several parts. */
+const startsWithDateOrHasParts =
+  /^[0-9]{4}\D|^[0-9]{1,2}[/.][0-9]|^(?:[Pp]ubli|[Pp]osted|[Vv]eröff|[Оо]публ)|[|\uFF5C·•]/;
+
+const hasLabelOrPlace =
+  /^\*{0,2}[\p{L} ]{2,20}\*{0,2}[:\uFF1A]|[0-9] +\p{L}{2,8} ?[:\uFF1A]|:[0-9]{2} \p{Script=Han}{2,4}$/u;
+
+/** A source line that does not end in a date ends in one of these: a cheap test that rules out most lines. */
+const lastCharacter = /[)\uFF09\]〕】導道电電讯訊*_·•・‧∙⋅●ท∑路\uFFFD]$/u;
+
+/** `٢٦ نوفمبر ٢٠٢٦` */
+const endsInOtherDigit = /[０-９٠-٩۰-۹]\S{0,3}$/;
+
+/**
+ * Reads a trimmed line as a source line. Returns undefined if it is not one.
+ *
+ * `05/11/2025` is in November if `dayFirst` is true.
+ */
+export function readSourceLine(
+  line: string,
+  start: number,
+  dayFirst?: DayFirst,
+): SourceLine | undefined {
+  if (line.length > longest || /^[-•–—*]\s/.test(line)) return undefined;
+  if (endsInOtherDigit.test(line)) line = withAsciiDigits(line);
+  const written = readCanonical(line, start);
+  if (written !== undefined) return written;
+  if (!mayEndInDate(line) && !lastCharacter.test(line.slice(-1)) && !mayBeParts(line))
+    return undefined;
+  const placed = readPlaced(line);
+  if (placed !== undefined) return start === 0 ? placed : shift(placed, start);
+  const emphasis = /^([*_]{1,2})(?=\S).*[^\s*_]\1$/u.exec(line)?.[1]?.length ?? 0;
+  const isBracketed = /^[([\uFF08].*[)\]\uFF09]$/u.test(line);
+  const from = isBracketed ? 1 : emphasis;
+  const inner = line.slice(from, line.length - from);
+  for (const read of readers) {
+    const found = read(inner, dayFirst);
+    if (found !== undefined) return start + from === 0 ? found : shift(found, start + from);
+  }
+  return undefined;
+}
+
+function mayBeParts(line: string): boolean {
+  return (
+    startsWithDateOrHasParts.test(line) || (/[:\uFF1A]/.test(line) && hasLabelOrPlace.test(line))
+  );
+}
+
+/** Reads a line with a date and the author after it. */
+function readWithAuthor(line: string, dayFirst: DayFirst): SourceLine | undefined {
+  const author = byline.exec(line);
+  const dated = author === null ? undefined : readPlain(line.slice(0, author.index), dayFirst);
+  if (author === null || dated?.published === undefined) return undefined;
+  const span = trimSpan(line, author.index, line.length);
+  const by = /^\W{0,3}by\s+/i.exec(line.slice(span.start))?.[0].length ?? 0;
+  const name = line.slice(span.start + by);
+  // `Published 21 October 2025 by Mining Observer`
+  if (by > 0 && dated.source === undefined && isOutlet(name))
+    return { ...dated, ...readName(line, span.start + by, line.length), isCertain: true };
+  return { ...dated, others: [...(dated.others ?? []), span], isCertain: true };
+}
+
+const onlyAddress = /^<?(?<url>https?:\/\/[^\s<>"]{4,2000})>?$/;
+
+/** Reads a line that is only an address. It belongs to a headline or a source line next to it. */
+export function readAddress(line: string, start: number): Words | undefined {
+  const found = onlyAddress.exec(line)?.groups!["url"];
+  if (found === undefined) return undefined;
+  const from = start + line.indexOf(found);
+  return { text: found, start: from, end: from + found.length };
+}
+
+/** Reads the canonical form, which needs none of the other tests. Returns undefined for any other line. */
+function readCanonical(line: string, start: number): SourceLine | undefined {
+  const match = line[line.length - dated.length] === "·" ? canonical.exec(line) : null;
+  if (match === null) return undefined;
+  const [, name = "", year = "", month = "", day = "", hour = "", minute = ""] = match;
+  const date = writeDay(year, Number(month), Number(day));
+  if (date === "impossible" || !isCommonYear(date) || hour > "23" || minute > "59")
+    return undefined;
+  const end = start + line.length;
+  return {
+    source: { text: cleanWords(name), start, end: start + name.trimEnd().length },
+    published: { text: `${date}T${hour}:${minute}`, start: end - 16, end },
+    isCertain: true,
+  };
+}

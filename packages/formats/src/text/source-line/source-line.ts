@@ -1,0 +1,47 @@
+import type { Span } from "../spans.ts";
+import type { StatedDate } from "../stated-date.ts";
+import type { Words } from "../summary.ts";
+
+/** The line that names the source and the local time: `Sou Hu Cai Jing· 2025-10-23 17:55`. */
+export interface SourceLine {
+  readonly source: Words | undefined;
+  readonly published: Words | undefined;
+  /** A tag before the name, such as `Acme (NYSE:ACM)` or `原创`. It is not kept. */
+  readonly tag?: Span | undefined;
+  /** Other parts of the line, such as `3 min read` or the author. They are not kept. */
+  readonly others?: readonly Span[] | undefined;
+  /** The address of the source. */
+  readonly address?: Words | undefined;
+  /** The date in `Updated: 25 October 2025`. */
+  readonly modified?: Words | undefined;
+  /** A date that is not kept, because its day is ambiguous or it does not exist. */
+  readonly unclearDate?: StatedDate | undefined;
+  /** True if it is a source line anywhere in a text. Otherwise it is one only above a body, or as the last line. */
+  readonly isCertain: boolean;
+  /** True for `JAKARTA, Nov 26 (Reuters)`. False if undefined. */
+  readonly isDateline?: boolean;
+  /** True for `Lusaka Times 25/04/2025`, which is a source line only below a headline. False if undefined. */
+  readonly needsTitle?: boolean;
+}
+
+/** Moves the spans of a source line by an offset. */
+export function shift(read: SourceLine, by: number): SourceLine {
+  const { source, published, tag, others, modified, unclearDate, isCertain, needsTitle } = read;
+  const { address, isDateline } = read;
+  return {
+    source: source && move(source, by),
+    ...(address && { address: move(address, by) }),
+    published: published && move(published, by),
+    ...(tag && { tag: move(tag, by) }),
+    ...(others && { others: others.map((span) => move(span, by)) }),
+    ...(modified && { modified: move(modified, by) }),
+    ...(unclearDate && { unclearDate: move(unclearDate, by) }),
+    isCertain,
+    ...(needsTitle && { needsTitle }),
+    ...(isDateline && { isDateline }),
+  };
+}
+
+function move<Part extends Span>(part: Part, by: number): Part {
+  return { ...part, start: part.start + by, end: part.end + by };
+}
