@@ -13,6 +13,8 @@ const commonWords: ReadonlyMap<number, "foreign" | "english"> = new Map([
   ...englishWords.split(" ").map((word) => [keyOf(word), "english"] as const),
 ]);
 const longestCommonWord = 6;
+/** After so many more common words of English than of other languages, the rest of a text does not count. */
+const clearlyEnglish = 12;
 
 type DetectLanguage = ParseOptions["detectLanguage"];
 
@@ -153,6 +155,7 @@ function looksForeign(text: string): boolean {
       const kind = commonWords.get(key);
       if (kind === "foreign") foreign++;
       else if (kind === "english") english++;
+      if (english - foreign > clearlyEnglish) return false;
     }
   }
   return foreign > english && foreign * 12 >= words;
