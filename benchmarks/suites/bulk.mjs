@@ -11,7 +11,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { articles } from "../articles.mjs";
+import { articles, taggedArticles } from "../articles.mjs";
 import { round, table } from "../measure.mjs";
 
 const path = (name) => fileURLToPath(new URL(`../../${name}`, import.meta.url));
@@ -30,7 +30,8 @@ const withRules = "`validate --jobs 1`";
 /** The minimum work: reads every text and parses it, on one thread. */
 const limits = {
   files: `import {readdirSync, readFileSync} from "node:fs";
-for (const name of readdirSync("files")) JSON.parse(readFileSync("files/" + name, "utf8"));`,
+const [, , folder] = process.argv;
+for (const name of readdirSync(folder)) JSON.parse(readFileSync(folder + "/" + name, "utf8"));`,
   lines: `import {openSync, readSync} from "node:fs";
 const file = openSync("lines.jsonl"), chunk = Buffer.allocUnsafe(65536);
 let rest = Buffer.alloc(0);
@@ -47,7 +48,7 @@ export async function bulkSuite() {
   try {
     writeCorpus(folder);
     const files = measure(folder, {
-      "read + JSON.parse": [node, "files.mjs"],
+      "read + JSON.parse": [node, "files.mjs", "files"],
       [structure]: [node, cli, "validate", "files", "--no-lint", "--jobs", "1"],
       [withRules]: [node, cli, "validate", "files", "--jobs", "1"],
       "`validate --no-lint`": [node, cli, "validate", "files", "--no-lint"],
@@ -66,6 +67,12 @@ export async function bulkSuite() {
         "-d",
         "files/*.json",
       ],
+    });
+    const tagged = measure(folder, {
+      "read + JSON.parse": [node, "files.mjs", "tagged"],
+      [structure]: [node, cli, "validate", "tagged", "--no-lint", "--jobs", "1"],
+      [withRules]: [node, cli, "validate", "tagged", "--jobs", "1"],
+      "`validate`": [node, cli, "validate", "tagged"],
     });
     const lines = measure(folder, {
       "read + JSON.parse": [node, "lines.mjs"],
@@ -94,9 +101,9 @@ export async function bulkSuite() {
     return [
       printRows("10,000 JSON files", files, {
         [structure]: "1.9",
-        [withRules]: "3.0",
         "`tag --summary`": "10 s",
       }),
+      printRows("10,000 tagged JSON files", tagged, { [withRules]: "3.0" }),
       printRows("ndjson, 300 MB", lines, {
         [structure]: "1.65, 100 MB",
         "`convert --to ndjson`": "3.0, 100 MB",
@@ -109,22 +116,24 @@ export async function bulkSuite() {
 
 /** Makes each article different, so that no text occurs twice. */
 function writeCorpus(folder) {
-  const article = (number, space) =>
+  const textOf = (article, number, space) =>
     JSON.stringify(
-      {
-        ...articles["4 KB"],
-        id: `brief-${number}`,
-        headline: `${articles["4 KB"].headline} ${number}`,
-      },
+      { ...article, id: `brief-${number}`, headline: `${article.headline} ${number}` },
       null,
       space,
     );
-  mkdirSync(join(folder, "files"));
-  for (let number = 0; number < fileCount; number++)
-    writeFileSync(join(folder, `files/${number}.brief.json`), article(number, 2));
+  const plain = articles["4 KB"];
+  for (const [name, article] of [
+    ["files", plain],
+    ["tagged", taggedArticles["tagged, 12 KB"]],
+  ]) {
+    mkdirSync(join(folder, name));
+    for (let number = 0; number < fileCount; number++)
+      writeFileSync(join(folder, `${name}/${number}.brief.json`), textOf(article, number, 2));
+  }
   const file = openSync(join(folder, "lines.jsonl"), "w");
   for (let number = 0, written = 0; written < lineBytes; number++)
-    written += writeSync(file, `${article(number)}\n`);
+    written += writeSync(file, `${textOf(plain, number)}\n`);
   closeSync(file);
   for (const [name, code] of Object.entries(limits))
     writeFileSync(join(folder, `${name}.mjs`), code);
