@@ -25,6 +25,8 @@ const insertions = [
   "\n__Supply__\n",
   "\nSources\n7. USGS. [Tin report](https://example.org/tin), 24 Oct 2025\n",
   "\n[8] Tin report https://example.org/tin (Ore Ticker, 2025) and more\n",
+  ".reuters+1\n",
+  ".\nNikkei Asia\n+2\n",
   "\nA headline that somebody typed\nReuters· 2025-11-02 08:00\n",
   "\uD800",
   "\u2028",

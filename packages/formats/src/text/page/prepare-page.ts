@@ -23,6 +23,7 @@ import {
 import { joinProvider, partDatelines, partHeadlines, partSourceLists } from "./parted-lines.ts";
 import { readRoundCitations } from "./round-citations.ts";
 import { sign, signsOf } from "./page-signs.ts";
+import { dropSourceChips } from "./source-chips.ts";
 import { PageText } from "./page-text.ts";
 
 /** Signs of steps that leave white space inside a line, and of lines that have some. */
@@ -62,9 +63,11 @@ export function preparePage(
   if (signs & sign.email) dropEmail(page);
   dropMessageStamps(page);
   dropChatAnswer(page, (signs & sign.assistant) !== 0);
+  const lostSources = dropSourceChips(page);
   if (signs & sign.escape) dropEscapes(page);
   if (signs & (sign.escape | sign.bracketedWord)) raiseDigits(page);
-  const hasAssistantMarks = (signs & sign.bracketedWord) !== 0 && readAssistantMarks(page);
+  const hasAssistantMarks =
+    ((signs & sign.bracketedWord) !== 0 && readAssistantMarks(page)) || lostSources.length > 0;
   const columns = signs & sign.unclean || mayHaveTables(source) ? dropTables(page) : [];
   if (signs & sign.bracketedWord) dropEditLinks(page);
   dropInterfaceLines(page);
@@ -92,7 +95,7 @@ export function preparePage(
     text,
     mayHaveNumericDate: (signs & sign.numericDate) !== 0,
     hasCleanLines: (signs & changesLines) === 0 && !hasAssistantMarks,
-    diagnostics: [...dropped, ...columns, ...warnings, ...noteOrigins(page)],
+    diagnostics: [...dropped, ...lostSources, ...columns, ...warnings, ...noteOrigins(page)],
     provenance: page.provenance,
   };
 }

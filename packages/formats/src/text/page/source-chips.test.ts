@@ -1,0 +1,79 @@
+import { describe, expect, test } from "vitest";
+import { text } from "../../text.ts";
+
+const head = "Tin rises\nOre Ticker · 2026-11-26\n\nCore insights\n";
+
+/** The insights, then what is not kept. */
+function read(body: string): [insights: string[], notKept: string[]] {
+  const source = head + body;
+  const { documents, diagnostics } = text.parse(source);
+  const { coreInsights = [], groups = [] } = documents[0]!.data as {
+    coreInsights?: { text: string }[];
+    groups?: { insights: { text: string }[] }[];
+  };
+  const insights = [...coreInsights, ...groups.flatMap((group) => group.insights)];
+  return [
+    insights.map((insight) => insight.text),
+    diagnostics
+      .filter(({ code }) => code === "text-not-kept")
+      .map(({ severity, range: { start, end } }) => {
+        return `${severity} ${source.slice(start.offset, end.offset)}`;
+      }),
+  ];
+}
+
+describe("the names of sources that assistants draw after statements are not part of them", () => {
+  test.each<[what: string, body: string, insights: string[], notKept: string[]]>([
+    [
+      "directly after a sentence",
+      "- Prices rose.reuters+1\n- Japan signed a deal.asia.nikkei+2",
+      ["Prices rose.", "Japan signed a deal."],
+      ["warning reuters+1", "note asia.nikkei+2"],
+    ],
+    [
+      "without a number, where others have one",
+      "- Prices rose.reuters+1\n- The quota fell to 58,000 t.mining",
+      ["Prices rose.", "The quota fell to 58,000 t."],
+      ["warning reuters+1", "note mining"],
+    ],
+    [
+      "between sentences",
+      "- Prices rose.reuters+1 Stocks fell.mining+2 Japan signed.",
+      ["Prices rose. Stocks fell. Japan signed."],
+      ["warning reuters+1", "note mining+2"],
+    ],
+    [
+      "after a space at the end of a line",
+      "- Prices rose. reuters +2",
+      ["Prices rose."],
+      ["warning reuters +2"],
+    ],
+    [
+      "on lines of their own",
+      "- Prices rose.\nReuters\n+1\nReuters\n+1\n- Stocks fell.\nMining.com\n- Japan signed.\nNikkei Asia\n+2",
+      ["Prices rose.", "Stocks fell.", "Japan signed."],
+      ["warning Reuters\n+1", "note Reuters\n+1", "note Mining.com", "note Nikkei Asia\n+2"],
+    ],
+  ])("%s", (_, body, insights, notKept) => {
+    expect(read(body)).toEqual([insights, notKept]);
+  });
+});
+
+describe("other words with a plus are kept", () => {
+  test.each([
+    "Call +1 555 0100 for details.",
+    "Copper fell, tin +3",
+    "Output rose by 5.5+1 points.",
+    "Prices rose, says mining.com",
+    "The field C++ grew.",
+  ])("%s", (statement) => {
+    expect(read(`- ${statement}\n- Stocks fell.`)).toEqual([[statement, "Stocks fell."], []]);
+  });
+
+  test("also in a text with such names", () => {
+    expect(read("- Prices rose.reuters+1\n- Stocks fell, says mining.com\n- Tin +3")).toEqual([
+      ["Prices rose.", "Stocks fell, says mining.com", "Tin +3"],
+      ["warning reuters+1"],
+    ]);
+  });
+});

@@ -1,0 +1,117 @@
+import type { OffsetDiagnostic } from "../../positions/offset-diagnostic.ts";
+import { isAgency } from "../datelines.ts";
+import type { Span } from "../spans.ts";
+import type { PageText } from "./page-text.ts";
+
+/** `+1`, how many more sources a statement has. */
+const moreSources = /\+[0-9]{1,2}(?=\s|$)/g;
+const siteName = String.raw`[a-z][a-z0-9-]{1,30}(?:\.[a-z0-9-]{1,20}){0,3}`;
+const properName = String.raw`\p{Lu}[\p{L}\p{N}.&’'-]{0,30}(?: \p{Lu}[\p{L}\p{N}.&’'-]{0,30}){0,3}`;
+/** The longest name before a `+1`, in UTF-16 code units. */
+const longest = 140;
+/** A name after the end of a sentence, directly before the `+1`: `2025.reuters`, `2025. Reuters`. */
+const nameAfterSentence = new RegExp(
+  String.raw`(?<=[.!?\u3002\u2026%)”"’])[ \u200B]?(?<name>${siteName}|${properName})\u200B?$`,
+  "u",
+);
+/** The same with a space before the `+1`, at the end of a line: `2025. reuters +1`. */
+const spacedNameAfterSentence = new RegExp(
+  String.raw`(?<=[.!?\u3002\u2026%)”"’])[ \u200B]?(?<name>${siteName}) $`,
+  "u",
+);
+const onlyName = new RegExp(String.raw`^(?:${siteName}|${properName})$`, "u");
+const endsStatement = /[.!?\u3002\u2026%)”"’][\s\u200B]*$/u;
+/** `58,000 t.mining`, but not `mining.com`. */
+const siteAtLineEnd = new RegExp(
+  String.raw`(?<=[.!?\u3002\u2026])(?!(?:[a-z]{2}|com|org|net|gov|edu|int|info|news|html?|pdf)\b)(?<name>${siteName})(?=[^\S\n]*(?:\n|$))`,
+  "gu",
+);
+const onlySite = new RegExp(String.raw`^(?:${siteName}|[\w-]+\.[a-z]{2,6})$`);
+
+interface Chip extends Span {
+  readonly name: string;
+}
+
+/**
+ * Removes the names of sources that assistants draw after a statement, `reuters+1`, or on lines below it, `Reuters` and
+ * `+1`. Their addresses are not copied with the text. Warns at the first of them.
+ */
+export function dropSourceChips(page: PageText): OffsetDiagnostic[] {
+  const { text } = page;
+  if (!text.includes("+")) return [];
+  const counted: Chip[] = [];
+  for (const { index, 0: sign } of text.matchAll(moreSources)) {
+    const chip = chipBefore(text, index, index + sign.length);
+    if (chip !== undefined) counted.push(chip);
+  }
+  if (counted.length === 0) return [];
+  const chips = [...counted, ...singleChips(text, counted)].sort(
+    (left, right) => left.start - right.start,
+  );
+  const [first, ...others] = chips;
+  for (const { start, end } of chips) page.replace(start, blankOf(text.slice(start, end)));
+  for (const { start, end } of others)
+    page.residue.push({ code: "text-not-kept", what: "the name of a source", start, end });
+  const { start, end } = first!;
+  const shown = text.slice(start, end).replace(/\s+/g, " ");
+  const more = others.length > 0 ? `, like ${others.length} more below` : "";
+  const message = `\`${shown}\` is a link to a source, whose address was not copied, so it is not kept${more}; copy the answer with its button, or add citations such as [1]`;
+  return [{ code: "text-not-kept", severity: "warning", message, start, end }];
+}
+
+/** Finds the name before a `+1`: on the same line after a sentence, or alone on the line above or on the same line. */
+function chipBefore(text: string, at: number, end: number): Chip | undefined {
+  const from = Math.max(0, at - longest);
+  const before = text.slice(from, at);
+  const isAtLineEnd = /^[^\S\n]*(?:\n|$)/.test(text.slice(end, end + 20));
+  const found =
+    nameAfterSentence.exec(before) ?? (isAtLineEnd ? spacedNameAfterSentence.exec(before) : null);
+  if (found !== null) {
+    const name = found.groups!["name"]!;
+    return { name, start: from + before.lastIndexOf(name), end };
+  }
+  if (!isAtLineEnd) return undefined;
+  const lone = /(?:^|\n)[^\S\n]*(?<name>[^\n]+?)\s*$/.exec(before);
+  const name = lone?.groups!["name"];
+  if (name === undefined || !onlyName.test(name)) return undefined;
+  return { name, start: from + before.lastIndexOf(name), end };
+}
+
+/** Finds the names without a `+1` in a text that has others with one. */
+function singleChips(text: string, counted: readonly Chip[]): Chip[] {
+  const names = new Set(counted.map(({ name }) => name.toLowerCase()));
+  const taken = new Set(counted.map(({ start }) => start));
+  const ends = new Set(counted.map(({ end }) => end));
+  const chips: Chip[] = [];
+  for (const { index, 0: match, groups } of text.matchAll(siteAtLineEnd)) {
+    const end = index + match.length;
+    const name = groups!["name"]!;
+    if (!taken.has(end - name.length)) chips.push({ name, start: end - name.length, end });
+  }
+  let above = 0;
+  for (const { index: start, 0: line } of text.matchAll(/[^\s\u200B][^\n]*/g)) {
+    const name = line.trimEnd();
+    const end = start + name.length;
+    const isDirectlyBelow = text.slice(above, start).split("\n").length === 2;
+    const isBelowStatement =
+      isDirectlyBelow && (ends.has(above) || endsStatement.test(text.slice(above - 4, above)));
+    if (isBelowStatement && !taken.has(start) && isSource(name, names)) {
+      chips.push({ name, start, end });
+      ends.add(end);
+    }
+    above = end;
+  }
+  return chips;
+}
+
+/** Returns true for the name of a site or an agency, and for one that has a `+1` elsewhere in the text. */
+function isSource(name: string, names: ReadonlySet<string>): boolean {
+  return (
+    onlySite.test(name) || isAgency(name) || (onlyName.test(name) && names.has(name.toLowerCase()))
+  );
+}
+
+/** Zero-width spaces within a line, so that the words around stay as they are. */
+function blankOf(words: string): string {
+  return words.replace(/[^\n]/g, "\u200B");
+}
