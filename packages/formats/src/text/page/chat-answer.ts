@@ -1,4 +1,4 @@
-import { isBlank, isSpace, trimSpan } from "../spans.ts";
+import { isBlank, isSpace, trimSpan, type Span } from "../spans.ts";
 import type { PageLine, PageText } from "./page-text.ts";
 
 const opening =
@@ -9,11 +9,18 @@ const marker = /\[cite_start\]/g;
 const citation =
   /\[cite: |\[citation:|turn[0-9]+(?:search|news|view)[0-9]+|【[0-9]{1,3}(?::[0-9]+)?\u2020/;
 const origin = "an answer of a chat assistant";
+/** The line above the questions that an assistant suggests. */
+const relatedHeading =
+  /^(?:#{1,6} )?\**(?:related(?: questions)?|people also ask|follow-?ups?|相关问题|相關問題|相关推荐|猜你想问)\**[:\uFF1A]?\**$/i;
+const mostQuestions = 10;
 
 /** Removes the remarks of a chat assistant before and after the text. `hasMarks` is false if the text has no mark of one. */
 export function dropChatAnswer(page: PageText, hasMarks: boolean): void {
   const remarks = remarksOf(page.text);
   for (const line of remarks) page.drop(line, "text-not-kept", "a remark of the assistant");
+  const questions = relatedQuestions(page.text);
+  if (questions !== undefined)
+    page.drop(questions, "interface-residue", "a list of questions of the assistant");
   if (remarks.length > 0) page.origins.push(origin);
   if (!hasMarks) return;
   const { text } = page;
@@ -55,6 +62,23 @@ function remarksOf(text: string): PageLine[] {
     ...(first.text.length < 240 && opening.test(first.text) ? [first] : []),
     ...(last.text.length < 340 && closing.test(last.text) ? [last] : []),
   ];
+}
+
+/** Finds the questions at the end of a text, with their heading. */
+function relatedQuestions(text: string): Span | undefined {
+  let { end } = trimSpan(text, 0, text.length);
+  const textEnd = end;
+  for (let count = 0; count <= mostQuestions && end > 0; count++) {
+    const from = text.lastIndexOf("\n", end - 1) + 1;
+    const line = lineAt(text, from, end);
+    if (!line.text.endsWith("?") && !line.text.endsWith("\uFF1F")) {
+      const isHeading = count > 0 && relatedHeading.test(line.text);
+      return isHeading ? { start: line.start, end: textEnd } : undefined;
+    }
+    end = from;
+    while (end > 0 && isSpace(text.charCodeAt(end - 1))) end--;
+  }
+  return undefined;
 }
 
 function lineAt(text: string, from: number, to: number): PageLine {

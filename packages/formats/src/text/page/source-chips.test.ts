@@ -15,7 +15,7 @@ function read(body: string): [insights: string[], notKept: string[]] {
   return [
     insights.map((insight) => insight.text),
     diagnostics
-      .filter(({ code }) => code === "text-not-kept")
+      .filter(({ code }) => code === "text-not-kept" || code === "interface-residue")
       .map(({ severity, range: { start, end } }) => {
         return `${severity} ${source.slice(start.offset, end.offset)}`;
       }),
@@ -74,6 +74,29 @@ describe("other words with a plus are kept", () => {
     expect(read("- Prices rose.reuters+1\n- Stocks fell, says mining.com\n- Tin +3")).toEqual([
       ["Prices rose.", "Stocks fell, says mining.com", "Tin +3"],
       ["warning reuters+1"],
+    ]);
+  });
+});
+
+describe("the questions that an assistant suggests below its answer are not part of it", () => {
+  test.each([
+    [
+      "Related\nWhat is tin used for?\nWho mines it?",
+      "note Related\nWhat is tin used for?\nWho mines it?",
+    ],
+    ["People also ask\n\nWho mines tin?", "note People also ask\n\nWho mines tin?"],
+    ["相关问题\n谁开采锡？", "note 相关问题\n谁开采锡？"],
+  ])("%j", (questions, notKept) => {
+    expect(read(`- Prices rose.\n- Stocks fell.\n\n${questions}\n`)).toEqual([
+      ["Prices rose.", "Stocks fell."],
+      [notKept],
+    ]);
+  });
+
+  test("but questions below another heading are", () => {
+    expect(read("- Prices rose.\n\nOpen questions\n- Who mines it?")).toEqual([
+      ["Prices rose.", "Who mines it?"],
+      [],
     ]);
   });
 });

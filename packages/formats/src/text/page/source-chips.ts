@@ -51,7 +51,7 @@ export function dropSourceChips(page: PageText): OffsetDiagnostic[] {
   const [first, ...others] = chips;
   for (const { start, end } of chips) page.replace(start, blankOf(text.slice(start, end)));
   for (const { start, end } of others)
-    page.residue.push({ code: "text-not-kept", what: "the name of a source", start, end });
+    page.residue.push({ code: "interface-residue", what: "the name of a source", start, end });
   const { start, end } = first!;
   const shown = text.slice(start, end).replace(/\s+/g, " ");
   const more = others.length > 0 ? `, like ${others.length} more below` : "";
