@@ -48,14 +48,17 @@ export function readPlainMark(source: string, start: number): CitationMark | und
 }
 
 const anyMark = new RegExp(possibleMark, "uy");
-// `[[1]](…)` and `[^1^]` come from search assistants, `【4†source】`, `[cite: 1]`, `[citation:1]` and `[Source: 1]` from chat assistants.
+// `[[1]](…)`, `[^1^]` and `[web:1]` come from search assistants, `【4†source】`, `[cite: 1]`, `[citation:1]`, `[Source: 1]` and `[来源1]` from chat assistants.
 const assistantMark =
-  /\[\[(?<nested>[0-9]{1,3})\]\]|\[\^(?<note>[0-9]{1,3})\^?\]|【(?<source>[0-9]{1,3})(?::[0-9]{1,3})?†[^】\n]{0,80}】|\[(?:cit(?:e|ation):|(?:[Ss]ources?|[Rr]efs?|[Qq]uellen?|[Ff]ontes?|[Ff]uentes?|[Ии]сточники?)[.:]{0,2})\s?(?<cited>[0-9]{1,3}(?:,\s?[0-9]{1,3}){0,40})\]/uy;
+  /\[\[(?<nested>[0-9]{1,3})\]\]|\[\^(?<note>[0-9]{1,3})\^?\]|[【[](?<source>[0-9]{1,3})(?:[:-][0-9]{1,3})?†[^】\]\n]{0,80}[】\]]|[【[](?:[参參]考(?:文献|文獻|[资資]料)?|[来來]源)\s?[:\uFF1A]?\s?(?<listed>[0-9]{1,3})[】\]]|\[(?:cit(?:e|ation):|web:|file:|ref_|(?:[Ss]ources?|[Rr]efs?|[Qq]uellen?|[Ff]ontes?|[Ff]uentes?|[Ии]сточники?)[.:]{0,2})\s?(?<cited>[0-9]{1,3}(?:,\s?[0-9]{1,3}){0,40})\]/uy;
 const link =
   /\((?<url>https?:\/\/[^\s()]{1,2000}(?:\([^\s()]{0,200}\)[^\s()]{0,200})?)(?:\s"[^"\n]{0,200}")?\)/uy;
 /** The raised digits from 0 to 9. */
 export const superscripts = "\u2070\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u2079";
 const unit = /(?:^|[^\p{L}])(?:[kcdmµ]?m|ft|in|yd|mi|s)$/u;
+
+/** `2025\u00B9` is no power. */
+const endsInYear = /(?:^|[^0-9.,])(?:19|20)[0-9]{2}$/;
 
 /** The start of `(see [3])`. Without the citation, only `(see)` would be left. */
 const seeBefore =
@@ -189,8 +192,8 @@ function readBracketMark(source: string, start: number): CitationMark | undefine
   assistantMark.lastIndex = start;
   const match = assistantMark.exec(source);
   if (match === null) return undefined;
-  const { nested, note, source: cited, cited: list } = match.groups!;
-  const numbers = (nested ?? note ?? cited ?? list)!.split(",").map(Number);
+  const { nested, note, source: passage, listed, cited } = match.groups!;
+  const numbers = (nested ?? note ?? passage ?? listed ?? cited)!.split(",").map(Number);
   return numbers.includes(0)
     ? undefined
     : { kind: "mark", ids: numbers, start, end: start + match[0].length };
@@ -202,15 +205,12 @@ function searchIds(text: string): string[] {
 }
 
 /**
- * Reads superscript digits as a citation: `offer \u00B9`. Returns undefined after a digit or a unit, as in `km\u00B2`,
- * which is text.
+ * Reads superscript digits as a citation: `offer \u00B9`. Returns undefined after a number that is no year, or a unit, as in
+ * `km\u00B2`, which is text.
  */
 export function readSuperscript(source: string, start: number): CitationMark | undefined {
-  if (
-    /[0-9]/.test(source[start - 1] ?? "") ||
-    unit.test(source.slice(Math.max(0, start - 4), start))
-  )
-    return undefined;
+  const before = source.slice(Math.max(0, start - 24), start).replace(/\u200B+$/, "");
+  if ((/[0-9]$/.test(before) && !endsInYear.test(before)) || unit.test(before)) return undefined;
   let number = 0;
   let end = start;
   for (; end < start + 3; end++) {

@@ -7,19 +7,23 @@ import type { Bullet, ListedSource, Section } from "./summary.ts";
 
 /** The last character is not the full stop of the statement, and there is no second address in it. */
 const address = String.raw`https?:\/\/(?:(?!https?:\/\/)[^\s()<>"[\]\uFF0C。；、）】]){2,1000}(?:\([^\s()]{0,100}\))?(?<![.,;:!?])`;
-const titled = String.raw`\[(?!\^?[0-9]{1,3}\])[^[\]\n]{1,200}\]\(${address}\)`;
+/** The title of a link: `[Reuters](https://… "Tin report")`. */
+const linkTitle = String.raw`(?:\s"[^"\n]{0,200}")?`;
+const titled = String.raw`\[(?!\^?[0-9]{1,3}\])[^[\]\n]{1,200}\]\(${address}${linkTitle}\)`;
 const one = `(?:${titled}|<?${address}>?)`;
 const label = String.raw`(?:(?:${sourceWord}s?|via|see|links?)\s?[:\uFF1A]?\s?)?`;
-const several = String.raw`${one}(?:\s?[,;\uFF0C、]?\s?${one}){0,9}`;
+const several = String.raw`${one}(?:\s?[,;\uFF0C、]?\s{0,3}${one}){0,9}`;
 /** `(source: https://…)` anywhere. */
 const bracketed = String.raw`[(\uFF08]\s?${label}${several}\s?[)\uFF09]`;
 /** Without brackets, a link or a label is part of the sentence: `says [Reuters](https://…)`, `see https://…`. */
 const afterStop = String.raw`(?<=(?:^|[.!?。！？”"])\s{0,3})${label}${several}`;
+/** `58,000 t[Reuters](https://…)`, without a space. */
+const glued = String.raw`(?<=[a-z0-9%])${titled}(?:\s?${titled}){0,9}`;
 const bare = String.raw`(?<=\s)<?${address}>?(?:[\s,]{1,2}<?${address}>?){0,9}`;
-const closing = new RegExp(`(?:${bracketed}|${afterStop}|${bare})(?=[.\u3002]?$)`, "iy");
-/** `([Reuters](https://…), [Argus](https://…))` between two sentences of a statement. */
+const closing = new RegExp(`(?:${bracketed}|${afterStop}|${glued}|${bare})(?=[.\u3002]?$)`, "iy");
+/** `([Reuters](https://…), [Argus](https://…))` and `(https://…)` between two sentences of a statement. */
 const between = new RegExp(
-  String.raw`[(\uFF08]${titled}(?:[,;\uFF0C、]?\s?${titled}){0,9}[)\uFF09]`,
+  String.raw`(?<!\])[(\uFF08](?:${titled}|${address})(?:[,;\uFF0C、]?\s{0,3}(?:${titled}|${address})){0,9}[)\uFF09]`,
   "gi",
 );
 /** With the endings of the plural. */
@@ -42,12 +46,12 @@ const needsAddress =
 /** `Visit https://…`: fewer words are no statement. */
 const fewestWords = 3;
 const eachLink = new RegExp(
-  String.raw`\[(?<title>[^[\]\n]{1,200})\]\((?<target>${address})\)|(?<bare>${address})`,
+  String.raw`\[(?<title>[^[\]\n]{1,200})\]\((?<target>${address})${linkTitle}\)|(?<bare>${address})`,
   "giu",
 );
 /** What a closing link may start with: a bracket, a label or the address itself, at the start of a word. */
 const opening =
-  /(?<!\])[(\uFF08]|(?<=^|[\s.!?。！？”"])(?:[[<]|https?:|[osvlqfи来來资資数數出ا])/giu;
+  /(?<!\])[(\uFF08]|(?<=^|[\s.!?。！？”"])(?:[[<]|https?:|[osvlqfи来來资資数數出ا])|(?<=[a-z0-9%])\[/giu;
 const bulletSign = new RegExp(String.raw`^\s*(?:${signedBullet}|${bulletNumber})`, "u");
 /** No statement ends in longer links. */
 const longestTail = 3000;
@@ -73,7 +77,7 @@ export function findClosingLinks(source: string, start: number, end: number): Ci
           readClosingLinks(source, statement) ??
           (hasNames ? readNamedSource(source, statement) : undefined);
         const { start } = statement;
-        if (isBullet && line.includes("]("))
+        if (isBullet && line.includes("http"))
           for (const { index, 0: words } of source
             .slice(start, mark?.start ?? statement.end)
             .matchAll(between)) {

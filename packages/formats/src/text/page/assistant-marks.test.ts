@@ -93,6 +93,62 @@ describe("reads the citations of chat assistants", () => {
     ]);
   });
 
+  test.each([
+    "[1](@ref)",
+    "[1](#ref1)",
+    "[web:1]",
+    "[file:1]",
+    "[ref_1]",
+    "[1†source]",
+    "【1-2†L5】",
+    "[来源1]",
+    "【参考1】",
+    "<sup>1</sup>",
+    "<sup>[1]</sup>",
+    "<cite>1</cite>",
+    "[¹]",
+    '<grok:render card_id="4a" type="render_inline_citation"><argument name="citation_id">1</argument></grok:render>',
+  ])("%s, a number", (mark) => {
+    const found = read(`${head}- Prices rose.${mark}\n- Stocks fell to 5 t${mark}.`);
+    expect(insightsOf(found)).toEqual(["Prices rose. [1]", "Stocks fell to 5 t. [1]"]);
+  });
+
+  test.each([
+    "[[1]](https://a.example)",
+    "[[1](https://a.example)]",
+    "[\\[1\\]](https://a.example)",
+    "[【1】](https://a.example)",
+    "[(1)](https://a.example)",
+    "[<sup>1</sup>](https://a.example)",
+    "[](https://a.example)",
+    "[Source0](https://a.example)",
+  ])("%s, a link", (mark) => {
+    const found = read(`${head}- Prices rose.${mark}\n- Stocks fell to 5 t${mark}.`);
+    expect(insightsOf(found)).toEqual(["Prices rose. [1]", "Stocks fell to 5 t. [1]"]);
+    expect(found.references?.map(({ id, url }) => `${id} ${url}`)).toEqual(["1 https://a.example"]);
+  });
+
+  test("of Grok, several links without words, also between sentences", () => {
+    const found = read(
+      `${head}- Prices rose.[](https://a.example)[](https://b.example) Stocks fell.[](https://c.example)`,
+    );
+    expect(insightsOf(found)).toEqual(["Prices rose. Stocks fell. [1,2,3]"]);
+    expect(sourcesOf(found)).toEqual([
+      "1  https://a.example",
+      "2  https://b.example",
+      "3  https://c.example",
+    ]);
+  });
+
+  test("but not a raised digit after a unit", () => {
+    const found = read(`${head}- The mine covers 10 km<sup>2</sup><sup>1</sup>.`);
+    expect(insightsOf(found)).toEqual(["The mine covers 10 km². [1]"]);
+    expect(insightsOf(read(`${head}- It opened in 2025<sup>2</sup>.`))).toEqual([
+      "It opened in 2025. [2]",
+    ]);
+    expect(insightsOf(read(`${head}- It has 10<sup>6</sup> t.`))).toEqual(["It has 10⁶ t. []"]);
+  });
+
   test("and reports what names no source", () => {
     const source = `${head}- Prices rose :contentReference[oaicite:2]{index=2}\n- Stocks fell ([USGS][1])\n\n[1]: https://a.example`;
     const { documents, diagnostics } = text.parse(source);

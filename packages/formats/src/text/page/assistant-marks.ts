@@ -1,4 +1,5 @@
 import { superscripts } from "../citation-marks.ts";
+import { sign } from "./page-signs.ts";
 import type { PageText } from "./page-text.ts";
 
 /** `[^1_2]` of Perplexity: source 2 of answer 1. */
@@ -8,6 +9,22 @@ const empty =
   /:{1,2}contentReference\[oaicite:[0-9]{1,4}\]\{index=[0-9]{1,4}\}|<span style="display:none">[^<>\n]{0,2000}<\/span>|<div [^<>\n]{0,80}>⁂<\/div>/g;
 /** `[oai_citation:2‡Reuters](https://…)` of ChatGPT. */
 const named = /\[oai_citation:[0-9]{1,4}‡(?<link>[^\][\n]{1,200}\]\(https?:\/\/[^\s()]{1,2000}\))/g;
+/** `[\\[1\\]](https://…)`, `[【1】](https://…)`, `[<sup>1</sup>](https://…)`, `[(1)](https://…)` */
+const nested =
+  /\[\s{0,3}(?:<sup>\[?(?<raised>[0-9]{1,3})\]?<\/sup>|[[【(](?<id>[0-9]{1,3})[\]】)])\s{0,2}\](?=\(https?:)/g;
+/** `[[1](https://…)]` */
+const enclosed = /\[(?<link>\[[0-9]{1,3}\]\(https?:\/\/[^\s()]{1,2000}\))\]/g;
+const raisedInBrackets = new RegExp(String.raw`\[(?<raised>[${superscripts}]{1,3})\]`, "g");
+/** `[](https://…)` of Grok, links without words. */
+const wordless = /(?:\[\]\(https?:\/\/[^\s()]{1,2000}\)){1,10}/g;
+/** `<sup>1</sup>`, `<sup>[1]</sup>`, `<sup>1,2</sup>` */
+const tagged =
+  /<(?<tag>sup|cite|ref)>\[?(?<ids>[0-9]{1,3}(?:\s?[,–-]\s?[0-9]{1,3}){0,9})\]?<\/\k<tag>>/g;
+/** A citation of Grok, with its number or without one. */
+const rendered =
+  /<grok:render[^<>\n]{0,300}>(?:<argument name="citation_id">(?<id>[0-9]{1,3})<\/argument>)?<\/grok:render>/g;
+/** The target of `[1](@ref)` and `[1](#ref1)`. */
+const pageTarget = /(?<=\[[0-9]{1,3}\])\((?:@ref|#[^\s()]{0,80})\)/g;
 /** `[Reuters][1]`, a link whose address is in a list: `[1]: https://…`. */
 const link = String.raw`\[(?!\^?[0-9]{1,3}\])[^[\]\n]{1,200}\]\[[0-9]{1,3}\]`;
 const links = new RegExp(String.raw`\(${link}(?:[,;]? ?${link}){0,9}\)|${link}`, "g");
@@ -21,6 +38,9 @@ const worksCited = /^[^\S\n]*(?:#{1,6} )?\*{0,2}works cited\*{0,2}[^\S\n]*$/im;
 /** `… than a year ago.3` and `… than a year ago3.` */
 const lostRaise =
   /(?<=[\p{L}%)”"’][.!?]["”’)]?)[0-9]{1,2}(?=\s)|(?<=\b20[0-9]{2}\.|\p{Ll}{3})[0-9]{1,2}(?=[.!?]?\s)/gu;
+
+/** A zero-width space, which no article keeps. */
+const noWidth = "\u200B";
 
 /** Removes the backslashes of Markdown. */
 export function dropEscapes(page: PageText): void {
@@ -40,15 +60,41 @@ export function raiseDigits(page: PageText): void {
   if (end === -1) return;
   const count = text.slice(end).match(/^[^\S\n]*[0-9]{1,3}\. /gm)?.length ?? 0;
   for (const { index, 0: digits } of text.slice(0, end).matchAll(lostRaise))
-    if (Number(digits) > 0 && Number(digits) <= count)
-      page.replace(
-        index,
-        digits.replace(/[0-9]/g, (digit) => superscripts[Number(digit)]!),
-      );
+    if (Number(digits) > 0 && Number(digits) <= count) page.replace(index, raised(digits));
 }
 
 /** Reads the citations of chat assistants that are not like `[2]`. Returns true if there are some. */
-export function readAssistantMarks(page: PageText): boolean {
+export function readAssistantMarks(page: PageText, signs: number): boolean {
+  if (signs & sign.pageLink) dropTargets(page);
+  if (signs & sign.tag) readTaggedMarks(page);
+  if (signs & sign.bracketedWord) readBracketedMarks(page);
+  return page.isChanged;
+}
+
+function dropTargets(page: PageText): void {
+  for (const { index, 0: match } of page.text.matchAll(pageTarget))
+    page.remove({ start: index, end: index + match.length }, "a link within the page");
+}
+
+/** Reads `<sup>1</sup>` as a raised digit, which is no citation after a unit, and other tags as `[1]`. */
+function readTaggedMarks(page: PageText): void {
+  const { text } = page;
+  for (const { index, 0: match, groups } of text.matchAll(tagged)) {
+    const { tag, ids = "" } = groups!;
+    const isRaised = tag === "sup" && /^[0-9]+$/.test(ids) && !match.includes("[");
+    // Inside `[…](https://…)` the brackets are there.
+    if (text[index - 1] !== "[" || text[index + match.length] !== "]")
+      page.replace(index, (isRaised ? raised(ids) : `[${ids}]`).padStart(match.length, noWidth));
+  }
+  for (const { index, 0: match, groups } of text.matchAll(rendered)) {
+    const { id } = groups!;
+    const span = { start: index, end: index + match.length };
+    if (id === undefined) page.remove(span, "a mark of the assistant");
+    else page.replace(index, `[${id}]`.padStart(match.length, noWidth));
+  }
+}
+
+function readBracketedMarks(page: PageText): void {
   const { text } = page;
   if (text.includes("[^")) readNotes(page, text);
   if (text.includes("oaicite:") || text.includes('<span style="display'))
@@ -61,8 +107,27 @@ export function readAssistantMarks(page: PageText): boolean {
   if (text.includes("[oai_citation:"))
     for (const { index, 0: match, groups } of text.matchAll(named))
       page.replace(index, `([${groups!["link"]!})`.padStart(match.length));
+  if (text.includes("](http")) readNestedLinks(page, text);
+  for (const { index, groups } of text.matchAll(raisedInBrackets))
+    page.replace(
+      index + 1,
+      groups!["raised"]!.replace(/./g, (digit) => String(superscripts.indexOf(digit))),
+    );
   if (text.includes("][") && address.test(text)) readLinks(page, text);
-  return page.isChanged;
+}
+
+/** Reads `[【1】](https://…)` and `[[1](https://…)]` as `[1](https://…)`, and `[](https://…)` as `(https://…)`. */
+function readNestedLinks(page: PageText, text: string): void {
+  for (const { index, 0: match, groups } of text.matchAll(nested))
+    page.replace(index, `[${groups!["raised"] ?? groups!["id"]!}]`.padStart(match.length, noWidth));
+  for (const { index, 0: match, groups } of text.matchAll(enclosed))
+    page.replace(index, groups!["link"]!.padStart(match.length, noWidth));
+  for (const { index, 0: match } of text.matchAll(wordless))
+    page.replace(index, match.replaceAll(")[](", ",   ").replace("[](", "  ("));
+}
+
+function raised(digits: string): string {
+  return digits.replace(/[0-9]/g, (digit) => superscripts[Number(digit)]!);
 }
 
 /** Reads `[^1_2]` as `[2]`. If the text has several answers, their sources are numbered in the order of their citations. */

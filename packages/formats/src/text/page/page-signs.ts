@@ -20,7 +20,7 @@ export const sign = {
   numericDate: 64,
   /** Something inside a line that `cleanWords` changes: two spaces, `**`, a tab. */
   unclean: 128,
-  /** A bracket before a letter, as in `[edit]` after a heading of a wiki. */
+  /** A bracket before a letter or another bracket, as in `[edit]` after a heading of a wiki. */
   bracketedWord: 256,
   /** `[1` or `(1` after a colon, as in `Sources: [1] Tin report`. */
   firstAfterColon: 512,
@@ -32,18 +32,23 @@ export const sign = {
   escape: 4096,
   /** A line that starts with `#`, `_` or `***`, as headings in Markdown do. */
   heading: 8192,
+  /** A tag whose name starts with `s`, `c`, `r` or `g`, as in `<sup>1</sup>`. */
+  tag: 16_384,
+  /** `](@` or `](#`, a link to a place in the page. */
+  pageLink: 32_768,
 } as const;
 
 /** The length of `Subject `. Every e-mail has a line with this name, or with a shorter one. */
 const longestHeaderName = 8;
 const headerLetters = "FSVDBOAfsvdboa";
+const tagLetters = "scrg";
 
 /** What follows the bracket of `(Ref. 1)`, `(note 1)`, `(source 1)`. */
 const citationLabel = /^(?:ref|note|source|src|quelle|fuente)[s.]{0,2} ?[0-9]/i;
 
 /** The characters of ASCII that may be a sign. */
 const maySign = new Uint8Array(128);
-for (const character of "(-/[\\*0123456789") maySign[character.charCodeAt(0)] = 1;
+for (const character of "(-/<[\\*0123456789") maySign[character.charCodeAt(0)] = 1;
 maySign.fill(1, 0, 0x20);
 
 /** Returns the sum of the signs of a page. Reads it once. */
@@ -113,6 +118,8 @@ function signOfAscii(text: string, at: number, code: number, before: number): nu
   if (code === 0x2a)
     return before === 0x2a ? sign.unclean : isSpace(after) || after === 0x2a ? 0 : sign.emphasis;
   if (isDigit(code)) return before === 0x6e ? sign.assistant | sign.hidden : 0;
+  if (code === 0x3c) return tagLetters.includes(text[at + 1] ?? " ") ? sign.tag : 0;
+  if (code === 0x28 && before === 0x5d) return after === 0x40 || after === 0x23 ? sign.pageLink : 0;
   if (code === 0x28)
     return isDigit(after)
       ? sign.roundCitation | (after === 0x31 ? signOfFirst(text, at, before) : 0)
@@ -120,7 +127,7 @@ function signOfAscii(text: string, at: number, code: number, before: number): nu
         ? sign.roundCitation
         : 0;
   if (code === 0x5b)
-    return after < 0x41
+    return after < 0x41 && after !== 0x28 && after !== 0x3c
       ? after === 0x31
         ? signOfFirst(text, at, before)
         : 0

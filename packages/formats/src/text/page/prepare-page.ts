@@ -66,8 +66,7 @@ export function preparePage(
   const lostSources = dropSourceChips(page);
   if (signs & sign.escape) dropEscapes(page);
   if (signs & (sign.escape | sign.bracketedWord)) raiseDigits(page);
-  const hasAssistantMarks =
-    ((signs & sign.bracketedWord) !== 0 && readAssistantMarks(page)) || lostSources.length > 0;
+  const hasAssistantMarks = readAssistantMarks(page, signs) || lostSources.length > 0;
   const columns = signs & sign.unclean || mayHaveTables(source) ? dropTables(page) : [];
   if (signs & sign.bracketedWord) dropEditLinks(page);
   dropInterfaceLines(page);
