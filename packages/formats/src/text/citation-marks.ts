@@ -205,7 +205,7 @@ function searchIds(text: string): string[] {
 }
 
 /**
- * Reads superscript digits as a citation: `offer \u00B9`. Returns undefined after a number that is no year, or a unit, as in
+ * Reads superscript digits as a citation: `offer \u00B9`. Returns undefined after a number other than a year, and after a unit, as in
  * `km\u00B2`, which is text.
  */
 export function readSuperscript(source: string, start: number): CitationMark | undefined {
