@@ -77,11 +77,11 @@ describe("a line of its own is a heading, a bullet or reported", () => {
       ["LEAD: Prices rose 1", "NOT KEPT: This digest was put together from a trade journal."],
     ],
     [
-      "a disclaimer after the last section",
-      "Core Insights - Prices rose for a third week in a row, and the number of offers on the domestic market shrank again, as traders waited for the next quota [1]\nDisclaimer: this is not advice.",
+      "a remark after the last section",
+      "Core Insights - Prices rose for a third week in a row, and the number of offers on the domestic market shrank again, as traders waited for the next quota [1]\nAll of this may still change.",
       [
         "LEAD: Prices rose for a third week in a row, and the number of offers on the domestic market shrank again, as traders waited for the next quota 1",
-        "NOT KEPT: Disclaimer: this is not advice.",
+        "NOT KEPT: All of this may still change.",
       ],
     ],
     [

@@ -379,6 +379,13 @@ describe("reads the lines of a page", () => {
       ["- / Title / Reuters / 2025-10-24T09:20 / 2"],
     ],
     [
+      `MINERAL BRIEF No. 41\n24 October 2025\n\nTUNGSTEN PRICES HIT A RECORD\n\n${lead}`,
+      [
+        "MINERAL BRIEF No. 41 / TUNGSTEN PRICES HIT A RECORD / - / 2025-10-24 / 1",
+        `2:1-2:16 ${noSource}`,
+      ],
+    ],
+    [
       `1. Core Insights: - a\n${reuters}`,
       [`- / ${placeholder} / Reuters / 2025-10-24T09:20 / 1`, `2:1-2:26 ${noHeadline}`],
     ],

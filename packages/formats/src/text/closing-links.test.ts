@@ -40,6 +40,10 @@ describe("reads the name of a source at the end of a bullet as a citation", () =
       ["Copper rose. [1]", "Zinc fell. [2] [1]", "1: usgs.gov", "2: smm.cn"],
     ],
     [
+      "- Copper rose by 6.5%. [USGS]\n- Zinc fell. [Ministry of Commerce; USGS]",
+      ["Copper rose by 6.5%. [1]", "Zinc fell. [2] [1]", "1: USGS", "2: Ministry of Commerce"],
+    ],
+    [
       "- Copper rose (source: USGS)\n- Zinc fell (https://a.com/x)",
       ["Copper rose [1]", "Zinc fell [2]", "1: USGS", "2: https://a.com/x"],
     ],
@@ -54,6 +58,9 @@ describe("reads the name of a source at the end of a bullet as a citation", () =
     "Copper rose (resources: 5 Mt)",
     "The [usgs.gov] table is old",
     "Copper rose [sic.]",
+    "Output of paratungstate rose [APT]",
+    "Copper rose. [Note: rounded]",
+    "Copper rose. [Table 1 shows more]",
   ])("but not in %j", (line) => {
     expect(read(`- ${line}`)).toEqual([line]);
   });

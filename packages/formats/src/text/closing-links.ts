@@ -1,6 +1,7 @@
 import { hasHan } from "@mineral-brief/schema/reading";
 import type { CitationMark, ClosingLink } from "./citation-marks.ts";
 import { bulletNumber, signedBullet } from "./bullet-signs.ts";
+import { isPublisherName } from "../reference-words.ts";
 import { sourceWord } from "./source-words.ts";
 import { trimSpan, type Span } from "./spans.ts";
 import type { Bullet, ListedSource, Section } from "./summary.ts";
@@ -39,7 +40,12 @@ const hosts = new RegExp(
   String.raw`(?<=\S\s{0,3})${host}(?:[\s,]{0,3}${host}){0,9}(?=\s?[.\u3002]?$)`,
   "i",
 );
-const mayNameSource = new RegExp(String.raw`[(\uFF08[]${nameLabel}\s?[:\uFF1A]|${host}(?!\()`, "i");
+/** `… by 6.5%. [USGS]`, `[USGS; Argus Media]`, only after the end of a sentence. */
+const namesInBrackets = /(?<=[.!?\u3002]["”’)]?\s?)\[(?<names>\p{Lu}[^[\]\n:]{1,120})\]$/u;
+const mayNameSource = new RegExp(
+  String.raw`[(\uFF08[]${nameLabel}\s?[:\uFF1A]|${host}(?!\()|[.!?\u3002]["”’)]?\s?\[[a-z]`,
+  "i",
+);
 /** `available at https://…` */
 const needsAddress =
   /(?:^|\s)(?:at|on|to|from|in|by|see|visit|via|of|and|or|the|is|under|auf|unter|sur|en|на|:)\s*$/iu;
@@ -121,18 +127,24 @@ function readNamedSource(source: string, { start, end }: Span): CitationMark | u
 
 function readHosts(tail: string, from: number): CitationMark | undefined {
   const match = hosts.exec(tail);
-  if (match === null) return undefined;
-  const start = from + match.index;
-  const links = Array.from(
-    match[0].matchAll(/\[(?<name>[^\]]+)\]/g),
-    ({ index, 0: written, groups }) => {
-      const at = start + index;
-      const end = at + written.length;
-      const title = { text: groups!["name"]!, start: at + 1, end: end - 1 };
-      return { title, url: undefined, start: at, end };
-    },
-  );
-  return { kind: "mark", ids: [], links, start, end: start + match[0].length };
+  if (match === null) return readNamesInBrackets(tail, from);
+  return namesMark(match[0], /(?<=\[)[^\]]+/g, from + match.index);
+}
+
+function readNamesInBrackets(tail: string, from: number): CitationMark | undefined {
+  const match = namesInBrackets.exec(tail);
+  const names = match?.groups!["names"]!.split(/\s?;\s?/);
+  if (match === null || !names!.every(isPublisherName)) return undefined;
+  return namesMark(match[0], /[^\s[\];][^[\];]*/g, from + match.index);
+}
+
+/** Returns a citation of several names, each of which a pattern matches. */
+function namesMark(words: string, each: RegExp, start: number): CitationMark {
+  const links = Array.from(words.matchAll(each), ({ index, 0: text }): ClosingLink => {
+    const span = { start: start + index, end: start + index + text.length };
+    return { title: { text, ...span }, url: undefined, ...span };
+  });
+  return { kind: "mark", ids: [], links, start, end: start + words.length };
 }
 
 function readClosingLinks(source: string, { start, end }: Span): CitationMark | undefined {

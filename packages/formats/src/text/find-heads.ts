@@ -56,9 +56,12 @@ export function findHeads(lines: readonly Line[]): FoundHead[] {
     const top = lead === undefined ? first : first - 1;
     const above = top > free ? lines[top - 1] : undefined;
     const below = lines[to];
+    const isAboveSection =
+      below !== undefined && isTitleLine(below) && startsSection(lines[to + 1]);
     const isAbove =
       above !== undefined &&
       isTitleLine(above) &&
+      !(isAboveSection && endsInIssue.test(above.text)) &&
       !(below === undefined && endsBody(above, hasBody));
     const marked = isAbove ? markedTitle(lines, top - 1, free) : top - 1;
     const between = lines.slice(marked + 1, top);
@@ -68,9 +71,11 @@ export function findHeads(lines: readonly Line[]): FoundHead[] {
     if (startsWithAddress) sources = [aboveTitle, ...sources];
     const isBelow =
       !isAbove &&
-      below !== undefined &&
-      isTitleLine(below) &&
-      (startsSection(lines[to + 1]) || (top === 0 && isTitleAboveText(below, lines[to + 1])));
+      (isAboveSection ||
+        (top === 0 &&
+          below !== undefined &&
+          isTitleLine(below) &&
+          isTitleAboveText(below, lines[to + 1])));
     const before = heads.at(-1);
     // `财联社7月3日电，` is above the headline, and the date below it.
     const isDateline =
@@ -93,6 +98,10 @@ export function findHeads(lines: readonly Line[]): FoundHead[] {
   }
   return heads;
 }
+
+/** `MINERAL BRIEF No. 41`: the name of a series, if a headline is below its date. */
+const endsInIssue =
+  /(?:\b(?:no|nr|issue|edition|vol)\b\.? ?#?|[#№] ?)[0-9]{1,5}$|第 ?[0-9]{1,5} ?期$/i;
 
 /** Returns a dateline below a source line. Nothing of it is kept. */
 function asOther(line: Line): Line {

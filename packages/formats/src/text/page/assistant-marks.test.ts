@@ -186,3 +186,29 @@ test("reads a sentence with several citations above the first section", () => {
   const found = read("Tin rises\n\nQuotas shrank in May. [1][2]\n\nSupply\n- Stocks fell [3]");
   expect(insightsOf(found)).toEqual(["Quotas shrank in May. [1,2]", "Stocks fell [3]"]);
 });
+
+describe("raises the digits of footnotes above their list", () => {
+  const list = "\n\nNotes\n1 USGS, https://a.example\n2 Argus, https://b.example\n";
+  test.each([
+    ["after words", "- Prices rose.1\n- Stocks fell.2", ["Prices rose. [1]", "Stocks fell. [2]"]],
+    [
+      "after a year, and again",
+      "- It opened in 2025.1\n- Stocks fell.2\n- Prices rose by 5%.1",
+      ["It opened in 2025. [1]", "Stocks fell. [2]", "Prices rose by 5%. [1]"],
+    ],
+    [
+      "but not if they do not count from 1",
+      "- Prices rose.2\n- Stocks fell.4",
+      ["Prices rose.2 []", "Stocks fell.4 []"],
+    ],
+  ])("%s", (_, body, expected) => {
+    expect(insightsOf(read(head + body + list))).toEqual(expected);
+  });
+
+  test("but not without a list", () => {
+    expect(insightsOf(read(`${head}- Prices rose.1\n- Stocks fell.2`))).toEqual([
+      "Prices rose.1 []",
+      "Stocks fell.2 []",
+    ]);
+  });
+});

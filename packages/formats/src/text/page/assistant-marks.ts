@@ -1,4 +1,5 @@
 import { superscripts } from "../citation-marks.ts";
+import { sourceListNames } from "../source-list.ts";
 import { sign } from "./page-signs.ts";
 import type { PageText } from "./page-text.ts";
 
@@ -53,14 +54,43 @@ export function dropEscapes(page: PageText): void {
   }
 }
 
-/** Raises the digits at the end of the statements of a report above its `Works cited`. */
-export function raiseDigits(page: PageText): void {
+/** The heading of a list of sources or notes. */
+const listHeading = new RegExp(
+  String.raw`^[^\S\n]*(?:#{1,6} )?\*{0,2}(?:${sourceListNames})\s?[:\uFF1A]?\*{0,2}[^\S\n]*$`,
+  "gim",
+);
+/** `… of ore.1`, as raised digits are copied from a document. */
+const footnote = /(?<=(?:[\p{L}%)]|\b(?:19|20)[0-9]{2})[.!?]["”’)]?)(?<!\bno\.)[0-9]{1,2}(?=\s)/giu;
+
+/** Raises the digits of footnotes, which copying has lowered: `… of ore.1` above a list with that number. */
+export function raiseDigits(page: PageText, signs: number): void {
   const { text } = page;
   const end = text.includes("orks ") ? text.search(worksCited) : -1;
-  if (end === -1) return;
+  if (end === -1) {
+    if (signs & sign.footnote) raiseFootnotes(page, text);
+    return;
+  }
   const count = text.slice(end).match(/^[^\S\n]*[0-9]{1,3}\. /gm)?.length ?? 0;
   for (const { index, 0: digits } of text.slice(0, end).matchAll(lostRaise))
     if (Number(digits) > 0 && Number(digits) <= count) page.replace(index, raised(digits));
+}
+
+/** Raises digits that count from 1 up to at most the number of entries in the last list of the text. */
+function raiseFootnotes(page: PageText, text: string): void {
+  const heading = [...text.matchAll(listHeading)].at(-1);
+  if (heading === undefined) return;
+  const count =
+    text.slice(heading.index + heading[0].length).match(/^[^\S\n]*[0-9]{1,2}[.)]?\s\s*\S/gm)
+      ?.length ?? 0;
+  const found = [...text.slice(0, heading.index).matchAll(footnote)];
+  let last = 0;
+  for (const { 0: digits } of found) {
+    const number = Number(digits);
+    if (number < 1 || number > last + 1) return;
+    last = Math.max(last, number);
+  }
+  if (last < 2 || last > count) return;
+  for (const { index, 0: digits } of found) page.replace(index, raised(digits));
 }
 
 /** Reads the citations of chat assistants that are not like `[2]`. Returns true if there are some. */

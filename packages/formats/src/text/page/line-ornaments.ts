@@ -151,7 +151,12 @@ export function readLabelledStatements(page: PageText): void {
   for (const { index, 0: line, groups } of text.matchAll(labelledStatement)) {
     const label = groups!["label"]!.replace(/[:\uFF1A]$/, "");
     const isStatement = statement.test(line.slice(-20));
-    if (isStatement && !isLeadName(label) && readSourceLine(line, 0) === undefined)
+    if (
+      isStatement &&
+      !isLeadName(label) &&
+      !isSourceListHeading(label) &&
+      readSourceLine(line, 0) === undefined
+    )
       page.replace(index, "- ");
   }
 }

@@ -34,6 +34,8 @@ export const sign = {
   heading: 8192,
   /** A tag whose name starts with `s`, `c`, `r` or `g`, as in `<sup>1</sup>`. */
   tag: 16_384,
+  /** A digit after a word and a full stop: `… of ore.1` */
+  footnote: 65_536,
   /** `](@` or `](#`, a link to a place in the page. */
   pageLink: 32_768,
 } as const;
@@ -117,7 +119,10 @@ function signOfAscii(text: string, at: number, code: number, before: number): nu
   if (code === 0x5c) return sign.escape;
   if (code === 0x2a)
     return before === 0x2a ? sign.unclean : isSpace(after) || after === 0x2a ? 0 : sign.emphasis;
-  if (isDigit(code)) return before === 0x6e ? sign.assistant | sign.hidden : 0;
+  if (isDigit(code)) {
+    if (before === 0x6e) return sign.assistant | sign.hidden;
+    return before === 0x2e && (text.charCodeAt(at - 2) | 0x20) >= 0x61 ? sign.footnote : 0;
+  }
   if (code === 0x3c) return tagLetters.includes(text[at + 1] ?? " ") ? sign.tag : 0;
   if (code === 0x28 && before === 0x5d) return after === 0x40 || after === 0x23 ? sign.pageLink : 0;
   if (code === 0x28)

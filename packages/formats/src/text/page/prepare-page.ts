@@ -65,7 +65,7 @@ export function preparePage(
   dropChatAnswer(page, (signs & sign.assistant) !== 0);
   const lostSources = dropSourceChips(page);
   if (signs & sign.escape) dropEscapes(page);
-  if (signs & (sign.escape | sign.bracketedWord)) raiseDigits(page);
+  if (signs & (sign.escape | sign.bracketedWord | sign.footnote)) raiseDigits(page, signs);
   const hasAssistantMarks = readAssistantMarks(page, signs) || lostSources.length > 0;
   const columns = signs & sign.unclean || mayHaveTables(source) ? dropTables(page) : [];
   if (signs & sign.bracketedWord) dropEditLinks(page);

@@ -78,6 +78,23 @@ describe("other words with a plus are kept", () => {
   });
 });
 
+test.each([
+  "**Disclaimer:** This is not advice.",
+  "Disclaimer: The figures were taken from the sources above and may change without notice; the authors take no responsibility for decisions that readers make with them, nor for the sources.",
+])("a disclaimer is no insight: %s", (line) => {
+  expect(read(`- Prices rose.\n- Stocks fell.\n\n${line}`)).toEqual([
+    ["Prices rose.", "Stocks fell."],
+    [`note ${line}`],
+  ]);
+});
+
+test("a list of sources without numbers is no insight", () => {
+  expect(read("- Prices rose.\n\n**Sources:** USGS; Argus Media.")).toEqual([
+    ["Prices rose."],
+    ["warning **Sources:** USGS; Argus Media."],
+  ]);
+});
+
 describe("the questions that an assistant suggests below its answer are not part of it", () => {
   test.each([
     [

@@ -6,7 +6,7 @@ import {
   type DayFirst,
   type StatedDate,
 } from "../stated-date.ts";
-import { dot, modifiedLabel, publishedLabel, sourceLabelLength } from "./labels.ts";
+import { dot, modifiedLabel, publishedLabel, sourceLabelLength, wordBeforeDate } from "./labels.ts";
 import { properName, readName } from "./names.ts";
 import type { SourceLine } from "./source-line.ts";
 
@@ -106,7 +106,8 @@ function readDated(
   dayFirst: DayFirst,
 ): SourceLine | undefined {
   const head = line.slice(0, date.start);
-  const dateLabel = modifiedLabel.exec(head) ?? publishedLabel.exec(head);
+  const dateLabel =
+    modifiedLabel.exec(head) ?? publishedLabel.exec(head) ?? wordBeforeDate.exec(head);
   const isModified = dateLabel !== null && modifiedLabel.test(head);
   // The label may be in bold: `Argus · **Date:** 2025-10-30`.
   const beforeLabel =

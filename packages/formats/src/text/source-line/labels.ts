@@ -19,6 +19,10 @@ export function sourceLabelLength(text: string): number {
 export const publishedLabel =
   /(?<=^|[\s|·•,(*])(?:published(?: on| date)?|publication date|date published|posted(?: on)?|date|(?:generated|compiled|prepared|issued|dated|as of|(?:report|release) date)(?: on)?(?=\s?\*{0,2}[:\uFF1A])|fecha|publicado(?: em| el)?|publié(?:e)?(?: le)?|veröffentlicht(?: am)?|stand|datum|입력|등록|게시|승인|날짜|дата|опубликовано|نشر(?: في)?|(?:发布|發布|发表|發表|生成|新闻|新聞|报告|報告)?(?:时间|時間|日期)|发布|發布)\s?(?:[:\uFF1A](?:\*\*)?|\*\*[:\uFF1A])?\s*$/i;
 
+/** What is before a date on a line of its own: `Compiled `. In a sentence, such a word needs a colon. */
+export const wordBeforeDate =
+  /^\s*(?:generated|compiled|prepared|issued|dated|as of|as at|written|erstellt|stand|rédigé|elaborado|составлено)(?: on| am| le| el)?\s*$/i;
+
 /** The label of the date of a change at the end of a text: `Last updated: `. */
 export const modifiedLabel =
   /(?<=^|[\s|·•,(*])(?:(?:last )?(?:updated|modified|edited)(?: on)?|actualizado(?: el)?|mis à jour(?: le)?|modifiée?(?: le)?|수정|최종수정|업데이트|aktualisiert(?: am)?|atualizado(?: em)?|обновлено|更新时间|更新時間|更新)\s?(?:[:\uFF1A](?:\*\*)?|\*\*[:\uFF1A])?\s*$/i;

@@ -21,6 +21,10 @@ export const authorFirst = /^(?:By|BY|Por|POR|Par|Von) \p{Lu}[\p{L}.'’, -]{1,8
 /** `Source: Reuters https://…`, `Source: https://…` */
 const addressAtEnd = /(?:^|[\s,(\uFF08|·]+)<?(?<url>https?:\/\/[^\s<>"()]{4,2000})>?\)?$/;
 
+/** `Issue #112`, `No. 41`, `第41期`: the number of a newsletter. */
+const issueNumber =
+  /^\s*(?:(?:issue|edition|ausgabe|numéro|número|выпуск|no\.?|nr\.?|n°|№|vol\.?) ?#?|#)[0-9]{1,5}\s*$|^\s*第 ?[0-9]{1,5} ?期\s*$/i;
+
 const inBrackets = /^\s*\[[^[\]]*\]\s*$/;
 
 /** `By the Metals Desk` */
@@ -43,7 +47,7 @@ export function readName(
   if (authorFirst.test(line.slice(from, to)))
     return { source: undefined, others: [trimSpan(line, from, to)] };
   // `2025年8月2日 8:33 [会員限定記事]`
-  if (inBrackets.test(line.slice(from, to)))
+  if (inBrackets.test(line.slice(from, to)) || issueNumber.test(line.slice(from, to)))
     return { source: undefined, others: [trimSpan(line, from, to)] };
   const desk = beforeDesk.exec(line.slice(from, to))?.[0].length ?? 0;
   if (desk > 0) return readName(line, from + desk, to);
