@@ -133,6 +133,10 @@ function pathOfId(text: string, comment: OutlineComment, at: PathSegment): PathS
   return typeof valueAt(readComment(text, comment), path) === "object" ? [...path, "id"] : path;
 }
 
+/** `[1]`, `[^1]`, `[1, p. 4]`. Other marks, such as `<sup>1</sup>` and `[web:1]`, are written like these. */
+const plainMark =
+  /^(?<opening>[[\u3010\uFF3B\u3014]\s*\^?)(?<id>[^\s,，、:：^[\]†]+)(?<locator>[\s,，、:：][^\][]*)?[\]\u3011\uFF3D\u3015]$/u;
+
 /** Changes `[^1]` to `[^2]`. Writes `[1, 2]` as single citations if it cannot hold the new id. */
 function renameInMark(
   text: string,
@@ -140,18 +144,16 @@ function renameInMark(
   index: number,
   after: CitationId,
 ): TextEdit {
-  // `<sup>1</sup>` is written as a mark in brackets.
-  if (ids.length === 1 && text[start] !== "<") {
+  if (ids.length === 1) {
     const label = text.slice(start, end);
-    const isNote = label.startsWith("[^");
-    const from = start + label.indexOf(String(ids[0]));
-    const to = from + String(ids[0]).length;
-    const locator = text
-      .slice(to, end - 1)
-      .replace(/^[\s,，、:：]+/, ", ")
-      .replace(/^\^/, "");
-    if (!isNote && typeof after === "string") return { start, end, text: `[^${after}${locator}]` };
-    return { start: from, end: to, text: String(after) };
+    const { opening = "", id, locator = "" } = plainMark.exec(label)?.groups ?? {};
+    const isPlain = id === String(ids[0]);
+    if (isPlain && (opening.includes("^") || typeof after === "number")) {
+      const from = start + opening.length;
+      return { start: from, end: from + String(ids[0]).length, text: String(after) };
+    }
+    const place = isPlain ? locator.replace(/^[\s,，、:：]+/, ", ") : "";
+    return { start, end, text: typeof after === "string" ? `[^${after}${place}]` : `[${after}]` };
   }
   const span = spans[index]!;
   const isAlone = spans.filter((other) => other.start === span.start).length === 1;

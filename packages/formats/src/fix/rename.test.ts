@@ -20,6 +20,12 @@ describe("changes the id of a reference and the citations of it", () => {
     ["[1, 2]", 0, "mofcom", "[^mofcom][2]"],
     ["[3, 1-2]", 1, "mofcom", "[3][^mofcom][2]"],
     ["[1-2]", 0, 7, "[7][2]"],
+    ["<sup>1</sup>", 0, 7, "[7]"],
+    ["<sup>1</sup>", 0, "mofcom", "[^mofcom]"],
+    ["[web:1]", 0, 7, "[7]"],
+    ["[来源1]", 0, "mofcom", "[^mofcom]"],
+    ["[1](#note)", 0, "mofcom", "[^mofcom]"],
+    ["【1†source】", 0, "mofcom", "[^mofcom]"],
   ])("markdown: %s", (marks, index, id, expected) => {
     const source = `${front}- Text${marks}\n\n## References\n\n- [1] Title\n`;
     const { text } = fixText(

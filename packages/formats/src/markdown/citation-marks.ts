@@ -1,5 +1,6 @@
 import type { CitationId } from "@mineral-brief/schema";
-import { possibleMark, readMark, readMarkAt } from "../text/citation-marks.ts";
+import { assistantMark, possibleMark, readMark, readMarkAt } from "../text/citation-marks.ts";
+import { renderedMark } from "../text/page/assistant-marks.ts";
 import { readInline } from "./inline.ts";
 import { isSpace } from "./line-markers.ts";
 
@@ -23,12 +24,20 @@ const single = /\[([0-9]+)\]/y;
 const severalNumbers = new RegExp(possibleMark, "y");
 
 // `<sup>1, 2</sup>` and `<sup><a href="#note-1">1</a></sup>`, but not `<sup>[1]</sup>`, which is a mark inside `<sup>`.
-const raised =
-  /<sup(?:\s[^<>]{0,200})?>\s*(?:<a\s[^<>]{0,200}>)?\s*(?<numbers>[0-9]{1,3}(?:\s?[,;–-]\s?[0-9]{1,3}){0,20})\s*(?:<\/a>)?\s*<\/sup>/iy;
+const tagged =
+  /<(?<tag>sup|cite|ref)(?:\s[^<>]{0,200})?>\s*(?:<a\s[^<>]{0,200}>)?\s*(?<numbers>[0-9]{1,3}(?:\s?[,;–-]\s?[0-9]{1,3}){0,20})\s*(?:<\/a>)?\s*<\/\k<tag>>/iy;
+/** `[<sup>1</sup>](#note)`; `[<sup>1</sup>](https://...)` is a link to a page. */
+const raisedLink =
+  /\[\s{0,3}<sup>\[?(?<number>[0-9]{1,3})\]?<\/sup>\s{0,2}\]\((?<target>[^\s()]{1,2000})\)/iy;
+const isInPage = /^(?:@ref$|#)/;
+const rendered = new RegExp(renderedMark, "y");
+
+/** `【`, `［`, `〔`, and the character before the ids of search results. */
+const wideOpening = /[\u3010\uFF3B\u3014\uE200]/g;
 
 /**
- * Finds citations: `[^1]`, `[^1, p. 4]`, `[1]`, `[1, 4]`, `[1-3]`, `[1, p. 4]`, and the last four in 【】 too. Also
- * `[1]-[3]`, `[1](#note)`, `<sup>1</sup>`, and the marks of chat assistants, such as `【1†source】`.
+ * Finds citations: `[^1]`, `[^1, p. 4]`, `[1]`, `[1, 4]`, `[1-3]`, `[1, p. 4]`, and the last four in 【】, ［］ and 〔〕 too.
+ * Also `[1]-[3]`, `[1](#note)`, `<sup>1</sup>`, and the marks of chat assistants, such as `【1†source】`.
  *
  * A number of four digits or more is a citation at the end or before another one, otherwise a year. The text of a
  * link to another page, `[1](https://...)`, is not a citation.
@@ -36,32 +45,33 @@ const raised =
 export function findCitations(words: string): CitationSpan[] {
   const spans: CitationSpan[] = [];
   let bracket = words.indexOf("[");
-  let lenticular = words.indexOf("\u3010");
+  let wide = wideFrom(words, 0);
   let tag = words.indexOf("<");
-  for (let at = firstOf(bracket, lenticular, tag); at !== -1;) {
-    const named = endOfNamed(words, at);
-    const isText = named !== undefined || isEscaped(words, at);
+  for (let at = firstOf(bracket, wide, tag); at !== -1;) {
+    const textEnd = endOfNamed(words, at) ?? endOfLink(words, at);
+    const isText = textEnd !== undefined || isEscaped(words, at);
     const span = isText ? undefined : readCitation(words, at);
     if (span !== undefined) spans.push(span);
-    const from = span?.end ?? named ?? at + 1;
-    bracket = nextOf("[", words, bracket, from);
-    lenticular = nextOf("\u3010", words, lenticular, from);
-    tag = nextOf("<", words, tag, from);
-    at = firstOf(bracket, lenticular, tag);
+    const from = span?.end ?? textEnd ?? at + 1;
+    // Searches again only if the offset found last is passed, so that a text with many marks takes linear time.
+    if (bracket !== -1 && bracket < from) bracket = words.indexOf("[", from);
+    if (wide !== -1 && wide < from) wide = wideFrom(words, from);
+    if (tag !== -1 && tag < from) tag = words.indexOf("<", from);
+    at = firstOf(bracket, wide, tag);
   }
   return spans.length === 0 ? spans : joinRuns(words, spans);
 }
 
-/** Returns the least of some offsets that are not -1; -1 without one. */
-function firstOf(bracket: number, lenticular: number, tag: number): number {
-  if (lenticular === -1 && tag === -1) return bracket;
-  const found = [bracket, lenticular, tag].filter((at) => at !== -1);
-  return found.length === 0 ? -1 : Math.min(...found);
+function wideFrom(words: string, from: number): number {
+  wideOpening.lastIndex = from;
+  return wideOpening.exec(words)?.index ?? -1;
 }
 
-/** Searches again only if the offset found last is passed, so that a text with many marks takes linear time. */
-function nextOf(sign: string, words: string, last: number, from: number): number {
-  return last === -1 || last >= from ? last : words.indexOf(sign, from);
+/** Returns the least of some offsets that are not -1; -1 without one. */
+function firstOf(bracket: number, wide: number, tag: number): number {
+  if (wide === -1 && tag === -1) return bracket;
+  const found = [bracket, wide, tag].filter((at) => at !== -1);
+  return found.length === 0 ? -1 : Math.min(...found);
 }
 
 const comma = /^\s*[,;\uFF0C\uFF1B\u3001]\s*$/;
@@ -138,9 +148,9 @@ function numbersBetween(
     : undefined;
 }
 
-const openings = /(?:\*\*|__|[*_(\uFF08]|<sup(?:\s[^<>]{0,200})?>)$/i;
+const openings = /(?:\*\*|__|[*_^(\uFF08]|<(?:sup|cite|ref)(?:\s[^<>]{0,200})?>)$/i;
 /** The last characters of these. */
-const lastOfOpening = "*_(\uFF08>";
+const lastOfOpening = "*_^(\uFF08>";
 const closings: Readonly<Record<string, string>> = { "(": ")", "\uFF08": "\uFF09" };
 
 /** Widens a run of citations to the brackets or marks of emphasis directly around it. */
@@ -152,7 +162,8 @@ function withBrackets(words: string, run: CitationSpan[]): CitationSpan[] {
     if (!lastOfOpening.includes(words[wordsEnd - 1] ?? " ")) break;
     const before = openings.exec(words.slice(Math.max(0, wordsEnd - 220), wordsEnd))?.[0];
     if (before === undefined) break;
-    const closing = before.startsWith("<") ? "</sup>" : (closings[before] ?? before);
+    const tag = /^<(\w+)/.exec(before)?.[1];
+    const closing = tag === undefined ? (closings[before] ?? before) : `</${tag}>`;
     const after = /^\s*/.exec(words.slice(end))![0].length + end;
     const opened = words.lastIndexOf(before, start - 1);
     if (!words.startsWith(closing, after) || isEscaped(words, opened)) break;
@@ -186,12 +197,20 @@ function endOfNamed(words: string, start: number): number | undefined {
   return end === -1 ? start + 1 : end;
 }
 
+/** Returns the end of `[<sup>1</sup>](https://...)`, which is a link to another page. */
+function endOfLink(words: string, start: number): number | undefined {
+  const target = matchAt(raisedLink, words, start)?.groups!["target"];
+  return target === undefined || isInPage.test(target) ? undefined : raisedLink.lastIndex;
+}
+
 function readCitation(words: string, start: number): CitationSpan | undefined {
-  if (words[start] === "<") return readRaised(words, start);
+  if (words[start] === "<") return readTagged(words, start);
+  const noted = matchAt(footnote, words, start)?.[1];
+  // `[^1^]` is the mark of an assistant.
+  if (noted !== undefined && !/^[0-9]{1,3}\^$/.test(noted))
+    return spanOf(words, [readId(noted)], start, footnote.lastIndex);
   const assisted = readAssistantMark(words, start);
   if (assisted !== undefined) return assisted;
-  const noted = matchAt(footnote, words, start);
-  if (noted !== null) return spanOf(words, [readId(noted[1]!)], start, footnote.lastIndex);
   const located = matchAt(locatedFootnote, words, start);
   if (located !== null) {
     const at = start + located[0].indexOf(",");
@@ -231,21 +250,36 @@ function spanOf(
 /** A formula, a unit or a number before raised digits, which are then a part of it: `CO<sup>2</sup>`, `10<sup>6</sup>`. */
 const isRaisedPart = /(?:[0-9\p{Lu}]|(?:^|[^\p{L}])(?:\p{L}{1,2}|yd|mi))$/u;
 
-function readRaised(words: string, start: number): CitationSpan | undefined {
-  const match = matchAt(raised, words, start);
-  if (match === null || isRaisedPart.test(words.slice(Math.max(0, start - 4), start)))
-    return undefined;
-  const mark = readMark(`[${match.groups!["numbers"]!}]`, start);
-  return mark && spanOf(words, mark.ids, start, raised.lastIndex);
+function readTagged(words: string, start: number): CitationSpan | undefined {
+  const id = matchAt(rendered, words, start)?.groups!["id"];
+  if (id !== undefined) return spanOf(words, [Number(id)], start, rendered.lastIndex);
+  const match = matchAt(tagged, words, start);
+  const { tag = "", numbers = "" } = match?.groups ?? {};
+  const isPart =
+    /^sup$/i.test(tag) && isRaisedPart.test(words.slice(Math.max(0, start - 4), start));
+  if (match === null || isPart) return undefined;
+  const mark = readMark(`[${numbers}]`, start);
+  return mark && spanOf(words, mark.ids, start, tagged.lastIndex);
 }
 
-const assistantMark =
-  /\[\[[0-9]+\]\]|\[\^[0-9]+\^\]|【[0-9]+(?::[0-9]+)?†|\[cite:|\[[0-9]+\](?=\(#)/y;
-const noteInPage = /\(#[^\s()]{1,200}\)/y;
+const possibleAssistantMark = new RegExp(
+  String.raw`${assistantMark.source}|\uE200|\[[0-9]+\]\((?=[#@])`,
+  "uy",
+);
+const noteInPage = /\((?:@ref|#[^\s()]{0,200})\)/y;
 
-/** Reads `【1†source】`, `[[1]]`, `[^1^]`, `[cite: 1]`, and `[1](#note)`, whose address says nothing. */
+/**
+ * Reads `【1†source】`, `[[1]]`, `[^1^]`, `[cite: 1]`, `[web:1]`, `[来源1]`, the ids of search results, and `[1](#note)`, whose
+ * address says nothing.
+ */
 function readAssistantMark(words: string, start: number): CitationSpan | undefined {
-  if (matchAt(assistantMark, words, start) === null) return undefined;
+  const written = matchAt(possibleAssistantMark, words, start)?.[0];
+  if (written === undefined) {
+    const linked = matchAt(raisedLink, words, start)?.groups!["number"];
+    return linked === undefined || Number(linked) === 0
+      ? undefined
+      : spanOf(words, [Number(linked)], start, raisedLink.lastIndex);
+  }
   const mark = readMarkAt(words.slice(start), 0);
   if (mark === undefined || mark.url !== undefined) return undefined;
   const end = start + mark.end;

@@ -89,6 +89,21 @@ describe("citations are read with the words that join them", () => {
     ["Prices rose 【1†source】.", "Prices rose.", [1]],
     ["Prices rose [^3^].", "Prices rose.", [3]],
     ["Prices rose [[1]] [cite: 2, 3]", "Prices rose", [1, 2, 3]],
+    ["Prices rose [web:1][web:2].", "Prices rose.", [1, 2]],
+    ["Prices rose [1](@ref).", "Prices rose.", [1]],
+    ["Prices rose.[citation:1] [2†source]", "Prices rose.", [1, 2]],
+    ["Prices rose [Source: 1], [Source 2].", "Prices rose.", [1, 2]],
+    ["价格上涨[来源1]【参考资料2】。", "价格上涨。", [1, 2]],
+    ["价格上涨［1］〔2〕。", "价格上涨。", [1, 2]],
+    ["Prices rose.<cite>1</cite><ref>[2]</ref>", "Prices rose.", [1, 2]],
+    ["Prices rose.[<sup>1</sup>](#r1)", "Prices rose.", [1]],
+    ["Prices rose ^[1][2]^.", "Prices rose.", [1, 2]],
+    [
+      'Prices rose.<grok:render card_id="a"><argument name="citation_id">7</argument></grok:render>',
+      "Prices rose.",
+      [7],
+    ],
+    ["Prices rose. \uE200cite\uE202turn0search1\uE201", "Prices rose.", ["turn0search1"]],
     // Part of a sentence or of a formula, or with an address that would be lost.
     ["According to [1], prices rose.", "According to [1], prices rose.", undefined],
     ["Prices (see [1] and [2], or [3]) rose.", "Prices (see [1] and [2], or [3]) rose.", undefined],
@@ -99,11 +114,36 @@ describe("citations are read with the words that join them", () => {
     ],
     ["Prices [[1]](https://example.org).", "Prices [[1]](https://example.org).", undefined],
     ["Prices [1](https://example.org).", "Prices [1](https://example.org).", undefined],
+    [
+      "Prices [<sup>1</sup>](https://example.org).",
+      "Prices [<sup>1</sup>](https://example.org).",
+      undefined,
+    ],
+    ["Prices [Source: 1](https://a.org).", "Prices [Source: 1](https://a.org).", undefined],
+    ["Prices (see [Source: 1]) rose.", "Prices (see [Source: 1]) rose.", undefined],
+    ["According to [Source 1], prices rose.", "According to [Source 1], prices rose.", undefined],
+    ["国发〔2025〕1号", "国发〔2025〕1号", undefined],
   ])("%s", (line, text, citations) => {
     const { documents } = markdown.parse(`${head}- ${line}\n`);
     const { coreInsights } = documents[0]!.data as { coreInsights: unknown[] };
     expect(coreInsights).toEqual([citations === undefined ? { text } : { text, citations }]);
   });
+});
+
+test.each([
+  "Prices rose \u30101\u3011",
+  "Prices rose \u3010^1, p. 4\u3011",
+  "Prices rose \u3010     1\u3011",
+  "Prices rose \uFF3B1\uFF3D",
+  "Prices rose \u3014 1 \u3015",
+  "价格上涨\u3010来源1\u3011",
+  "Prices rose [web:1] [1](@ref)",
+  "Prices rose.<cite>1</cite>",
+  "Prices rose. \uE200cite\uE202turn0search1\uE201",
+])("%s, a text of an article, is no citation after writing and reading", (text) => {
+  const article = { schemaVersion: "1.0", headline: "H", language: "en", coreInsights: [{ text }] };
+  const written = markdown.serialise([article]).text;
+  expect(markdown.parse(written).documents[0]!.data).toEqual(article);
 });
 
 describe("citations of a run are removed with their commas", () => {

@@ -49,7 +49,7 @@ export function readPlainMark(source: string, start: number): CitationMark | und
 
 const anyMark = new RegExp(possibleMark, "uy");
 // `[[1]](…)`, `[^1^]` and `[web:1]` come from search assistants, `【4†source】`, `[cite: 1]`, `[citation:1]`, `[Source: 1]` and `[来源1]` from chat assistants.
-const assistantMark =
+export const assistantMark =
   /\[\[(?<nested>[0-9]{1,3})\]\]|\[\^(?<note>[0-9]{1,3})\^?\]|[【[](?<source>[0-9]{1,3})(?:[:-][0-9]{1,3})?†[^】\]\n]{0,80}[】\]]|[【[](?:[参參]考(?:文献|文獻|[资資]料)?|[来來]源)\s?[:\uFF1A]?\s?(?<listed>[0-9]{1,3})[】\]]|\[(?:cit(?:e|ation):|web:|file:|ref_|(?:[Ss]ources?|[Rr]efs?|[Qq]uellen?|[Ff]ontes?|[Ff]uentes?|[Ии]сточники?)[.:]{0,2})\s?(?<cited>[0-9]{1,3}(?:,\s?[0-9]{1,3}){0,40})\]/uy;
 const link =
   /\((?<url>https?:\/\/[^\s()]{1,2000}(?:\([^\s()]{0,200}\)[^\s()]{0,200})?)(?:\s"[^"\n]{0,200}")?\)/uy;

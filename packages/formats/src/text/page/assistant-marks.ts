@@ -22,7 +22,7 @@ const wordless = /(?:\[\]\(https?:\/\/[^\s()]{1,2000}\)){1,10}/g;
 const tagged =
   /<(?<tag>sup|cite|ref)>\[?(?<ids>[0-9]{1,3}(?:\s?[,–-]\s?[0-9]{1,3}){0,9})\]?<\/\k<tag>>/g;
 /** A citation of Grok, with its number or without one. */
-const rendered =
+export const renderedMark =
   /<grok:render[^<>\n]{0,300}>(?:<argument name="citation_id">(?<id>[0-9]{1,3})<\/argument>)?<\/grok:render>/g;
 /** The target of `[1](@ref)` and `[1](#ref1)`. */
 const pageTarget = /(?<=\[[0-9]{1,3}\])\((?:@ref|#[^\s()]{0,80})\)/g;
@@ -116,7 +116,7 @@ function readTaggedMarks(page: PageText): void {
     if (text[index - 1] !== "[" || text[index + match.length] !== "]")
       page.replace(index, (isRaised ? raised(ids) : `[${ids}]`).padStart(match.length, noWidth));
   }
-  for (const { index, 0: match, groups } of text.matchAll(rendered)) {
+  for (const { index, 0: match, groups } of text.matchAll(renderedMark)) {
     const { id } = groups!;
     const span = { start: index, end: index + match.length };
     if (id === undefined) page.remove(span, "a mark of the assistant");
