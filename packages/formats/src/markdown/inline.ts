@@ -1,3 +1,5 @@
+import { escapeBareCitations } from "./bare-citations.ts";
+
 /**
  * Escapes plain text so that Markdown shows it unchanged and `readInline` restores it.
  *
@@ -18,7 +20,7 @@ export function writeInline(text: string): string {
     .replace(/[\uD800-\uDFFF]/gu, asEntities)
     .replace(/^[#+>=|:-]/, String.raw`\$&`)
     .replace(/^([0-9]{1,9})([.)])/, String.raw`$1\$2`);
-  return escapeAddresses(escapeSpaces(escaped));
+  return escapeAddresses(escapeSpaces(escapeBareCitations(escaped)));
 }
 
 function escapeHashes(text: string): string {

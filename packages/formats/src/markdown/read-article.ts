@@ -1,9 +1,9 @@
-import { isObject, type Citation } from "@mineral-brief/schema";
+import { isObject, type Citation, type CitationId } from "@mineral-brief/schema";
 import { shiftDiagnostics, type OffsetDiagnostic } from "../positions/offset-diagnostic.ts";
 import { parseJson, type ParsedJson } from "../positions/parse-json.ts";
 import { shiftTree, type PositionNode } from "../positions/position-tree.ts";
 import { asBullets } from "./as-bullets.ts";
-import { contentOf } from "./block-content.ts";
+import { contentOf, offsetsInText } from "./block-content.ts";
 import type { Block } from "./block.ts";
 import { findMarks } from "./citation-details.ts";
 import { joinText, setField } from "./comment-fields.ts";
@@ -27,6 +27,7 @@ import { readBlocks } from "./read-blocks.ts";
 import { readInsightLine } from "./read-insight.ts";
 import { referenceOf } from "./reference-of.ts";
 import { headingWithoutSigns, headingWithSpace } from "./section-names.ts";
+import { findStrayMarks, mayHaveStrayMarks } from "./stray-marks.ts";
 
 export interface MarkdownArticle {
   readonly value: Record<string, unknown>;
@@ -132,6 +133,7 @@ class ArticleReader {
       const blocks = readBlocks(this.#text, bodyStart, end);
       for (const [index, block] of blocks.entries()) this.#readBlock(block, blocks[index + 1]);
       this.#dropUncitedDefinitions();
+      this.#reportStrayMarks(this.#text.slice(bodyStart, end));
       if (this.#fieldLines.length > 0) this.#reportFieldLines();
       this.#suggestHeadline();
     }
@@ -606,14 +608,49 @@ class ArticleReader {
     delete this.#value["references"];
   }
 
-  #citedIds(): Set<unknown> {
+  #allInsights(): OutlineEntry[] {
     const { sections } = this.#outline;
     const groups = sections.get("groups")?.entries ?? [];
-    const insights = [
+    return [
       ...(sections.get("coreInsights")?.entries ?? []),
       ...groups.flatMap((group) => group.insights!),
     ];
-    const citations = insights.flatMap(({ value }) => (value["citations"] as unknown[]) ?? []);
+  }
+
+  /** Reports the citations of assistants that are not read, and what else they write. */
+  #reportStrayMarks(body: string): void {
+    const references = this.#outline.sections.get("references")?.entries ?? [];
+    const definitions = references.filter(({ block }) => block.isDefinition);
+    if (definitions.length === 0 && !mayHaveStrayMarks(body)) return;
+    const known = {
+      ids: new Set(references.map(({ value }) => value["id"])),
+      definitions: new Set(definitions.map(({ value }) => value["id"])),
+      idByUrl: new Map(references.map(({ value }) => [value["url"], value["id"] as CitationId])),
+    };
+    for (const { block } of this.#allInsights()) {
+      const marks = findStrayMarks(contentOf(this.#text, block), known);
+      if (marks.length === 0) continue;
+      const inText = offsetsInText(this.#text, block);
+      for (const { code, message, replacement, ...mark } of marks) {
+        const [start, end] = [inText(mark.start), inText(mark.end)];
+        this.#diagnostics.push({
+          code,
+          severity: "warning",
+          message,
+          start,
+          end,
+          ...(replacement !== undefined && {
+            repair: { isSafe: false, edits: [{ start, end, text: replacement }] },
+          }),
+        });
+      }
+    }
+  }
+
+  #citedIds(): Set<unknown> {
+    const citations = this.#allInsights().flatMap(
+      ({ value }) => (value["citations"] as unknown[]) ?? [],
+    );
     return new Set(citations.map((cited) => (isObject(cited) ? cited["id"] : cited)));
   }
 

@@ -6,10 +6,11 @@ import type { PageText } from "./page-text.ts";
 /** `[^1_2]` of Perplexity: source 2 of answer 1. */
 const noteOfAnswer = /\[\^(?<answer>[0-9]{1,2})_(?<id>[0-9]{1,3})\]/g;
 /** `:contentReference[oaicite:2]{index=2}` of ChatGPT, which names no source, and what Perplexity hides or draws. */
-const empty =
+export const assistantResidue =
   /:{1,2}contentReference\[oaicite:[0-9]{1,4}\]\{index=[0-9]{1,4}\}|<span style="display:none">[^<>\n]{0,2000}<\/span>|<div [^<>\n]{0,80}>⁂<\/div>/g;
 /** `[oai_citation:2‡Reuters](https://…)` of ChatGPT. */
-const named = /\[oai_citation:[0-9]{1,4}‡(?<link>[^\][\n]{1,200}\]\(https?:\/\/[^\s()]{1,2000}\))/g;
+export const namedLink =
+  /\[oai_citation:[0-9]{1,4}‡(?<link>[^\][\n]{1,200}\]\(https?:\/\/[^\s()]{1,2000}\))/g;
 /** `[\\[1\\]](https://…)`, `[【1】](https://…)`, `[<sup>1</sup>](https://…)`, `[(1)](https://…)` */
 const nested =
   /\[\s{0,3}(?:<sup>\[?(?<raised>[0-9]{1,3})\]?<\/sup>|[[【(](?<id>[0-9]{1,3})[\]】)])\s{0,2}\](?=\(https?:)/g;
@@ -17,7 +18,7 @@ const nested =
 const enclosed = /\[(?<link>\[[0-9]{1,3}\]\(https?:\/\/[^\s()]{1,2000}\))\]/g;
 const raisedInBrackets = new RegExp(String.raw`\[(?<raised>[${superscripts}]{1,3})\]`, "g");
 /** `[](https://…)` of Grok, links without words. */
-const wordless = /(?:\[\]\(https?:\/\/[^\s()]{1,2000}\)){1,10}/g;
+export const wordlessLinks = /(?:\[\]\(https?:\/\/[^\s()]{1,2000}\)){1,10}/g;
 /** `<sup>1</sup>`, `<sup>[1]</sup>`, `<sup>1,2</sup>` */
 const tagged =
   /<(?<tag>sup|cite|ref)>\[?(?<ids>[0-9]{1,3}(?:\s?[,–-]\s?[0-9]{1,3}){0,9})\]?<\/\k<tag>>/g;
@@ -28,8 +29,8 @@ export const renderedMark =
 const pageTarget = /(?<=\[[0-9]{1,3}\])\((?:@ref|#[^\s()]{0,80})\)/g;
 /** `[Reuters][1]`, a link whose address is in a list: `[1]: https://…`. */
 const link = String.raw`\[(?!\^?[0-9]{1,3}\])[^[\]\n]{1,200}\]\[[0-9]{1,3}\]`;
-const links = new RegExp(String.raw`\(${link}(?:[,;]? ?${link}){0,9}\)|${link}`, "g");
-const eachLink = /\[(?<words>[^[\]\n]+)\](?<mark>\[[0-9]+\])/g;
+export const listedLinks = new RegExp(String.raw`\(${link}(?:[,;]? ?${link}){0,9}\)|${link}`, "g");
+export const eachListedLink = /\[(?<words>[^[\]\n]+)\](?<mark>\[[0-9]+\])/g;
 const address = /^[^\S\n]*\[[0-9]{1,3}\]: ?https?:\/\//m;
 /** `\\-`, `\\$`, `1\\.` and `\\[1\\]`, as programs write Markdown. */
 const escaped =
@@ -128,14 +129,14 @@ function readBracketedMarks(page: PageText): void {
   const { text } = page;
   if (text.includes("[^")) readNotes(page, text);
   if (text.includes("oaicite:") || text.includes('<span style="display'))
-    for (const { index, 0: match } of text.matchAll(empty))
+    for (const { index, 0: match } of text.matchAll(assistantResidue))
       page.drop(
         { start: index, end: index + match.length },
         "interface-residue",
         "a mark of the assistant",
       );
   if (text.includes("[oai_citation:"))
-    for (const { index, 0: match, groups } of text.matchAll(named))
+    for (const { index, 0: match, groups } of text.matchAll(namedLink))
       page.replace(index, `([${groups!["link"]!})`.padStart(match.length));
   if (text.includes("](http")) readNestedLinks(page, text);
   for (const { index, groups } of text.matchAll(raisedInBrackets))
@@ -152,7 +153,7 @@ function readNestedLinks(page: PageText, text: string): void {
     page.replace(index, `[${groups!["raised"] ?? groups!["id"]!}]`.padStart(match.length, noWidth));
   for (const { index, 0: match, groups } of text.matchAll(enclosed))
     page.replace(index, groups!["link"]!.padStart(match.length, noWidth));
-  for (const { index, 0: match } of text.matchAll(wordless))
+  for (const { index, 0: match } of text.matchAll(wordlessLinks))
     page.replace(index, match.replaceAll(")[](", ",   ").replace("[](", "  ("));
 }
 
@@ -177,9 +178,9 @@ function readNotes(page: PageText, text: string): void {
 
 /** Reads `([Reuters][1])` as `[1]`, and `[the ministry][2]` as `the ministry[2]`. */
 function readLinks(page: PageText, text: string): void {
-  for (const { index, 0: match } of text.matchAll(links)) {
+  for (const { index, 0: match } of text.matchAll(listedLinks)) {
     const marks: string[] = [];
-    for (const { index: at, groups } of match.matchAll(eachLink)) {
+    for (const { index: at, groups } of match.matchAll(eachListedLink)) {
       const { words = "", mark = "" } = groups!;
       const start = index + at;
       marks.push(mark);

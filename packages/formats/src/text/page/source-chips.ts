@@ -4,7 +4,7 @@ import type { Span } from "../spans.ts";
 import type { PageText } from "./page-text.ts";
 
 /** `+1`, how many more sources a statement has. */
-const moreSources = /\+[0-9]{1,2}(?=\s|$)/g;
+export const moreSources = /\+[0-9]{1,2}(?=\s|$)/g;
 const siteName = String.raw`[a-z][a-z0-9-]{1,30}(?:\.[a-z0-9-]{1,20}){0,3}`;
 const properName = String.raw`\p{Lu}[\p{L}\p{N}.&’'-]{0,30}(?: \p{Lu}[\p{L}\p{N}.&’'-]{0,30}){0,3}`;
 /** The longest name before a `+1`, in UTF-16 code units. */
@@ -60,7 +60,7 @@ export function dropSourceChips(page: PageText): OffsetDiagnostic[] {
 }
 
 /** Finds the name before a `+1`: on the same line after a sentence, or alone on the line above or on the same line. */
-function chipBefore(text: string, at: number, end: number): Chip | undefined {
+export function chipBefore(text: string, at: number, end: number): Chip | undefined {
   const from = Math.max(0, at - longest);
   const before = text.slice(from, at);
   const isAtLineEnd = /^[^\S\n]*(?:\n|$)/.test(text.slice(end, end + 20));

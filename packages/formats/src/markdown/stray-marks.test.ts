@@ -1,0 +1,107 @@
+import { describe, expect, test } from "vitest";
+import { loadFixer, repairText } from "../fix.ts";
+import { markdown } from "../markdown.ts";
+
+const head = '---\nschemaVersion: "1.0"\nlanguage: en\n---\n\n# H\n\n## Core insights\n\n';
+const references = `
+## References
+
+[1]: https://example.org/a
+[2]: https://example.org/b "Prices"
+- [usgs] [Minerals](https://example.org/c)
+`;
+
+const fixer = await loadFixer("markdown");
+
+function suggested(line: string): { codes: string[]; line: string | undefined } {
+  const source = `${head}- ${line}\n${references}`;
+  const { diagnostics } = markdown.parse(source);
+  const repairs = diagnostics.flatMap(({ repair }) => repair ?? []);
+  const { text } = repairText(source, repairs, fixer);
+  return {
+    codes: diagnostics.map(({ code }) => code),
+    line: text.split("\n- ")[1]?.split("\n")[0],
+  };
+}
+
+describe("marks of assistants that stay in the text", () => {
+  test.each([
+    ["Prices rose. ([Reuters][1])", "Prices rose. [1]"],
+    ["Prices rose ([Reuters][1], [Argus][2]).", "Prices rose [1][2]."],
+    ["Prices rose. [Reuters][1]", "Prices rose. [1]"],
+    ["Prices rose, says [the ministry][2].", "Prices rose, says the ministry [2]."],
+    ["Prices rose.[](https://example.org/a)[](https://example.org/c)", "Prices rose.[1][^usgs]"],
+    ["Prices rose [oai_citation:4‡Reuters](https://example.org/b).", "Prices rose [2]."],
+    ["Prices rose.¹", "Prices rose.[1]"],
+    ["Prices rose in 2025¹,² and fell.", "Prices rose in 2025[1],[2] and fell."],
+  ])("the citation in %s is reported with a suggestion", (line, expected) => {
+    const { codes, line: changed } = suggested(line);
+    expect(new Set(codes)).toEqual(new Set(["citation-in-text"]));
+    expect(changed).toBe(expected);
+    expect(suggested(changed!)).toEqual({ codes: [], line: changed });
+  });
+
+  test("a link without words to another address is reported without one", () => {
+    const line = "Prices rose.[](https://example.org/d)";
+    expect(suggested(line)).toEqual({ codes: ["citation-in-text"], line });
+  });
+
+  test.each([
+    ["Prices rose.reuters+1", "Prices rose."],
+    ["Prices rose. Reuters+2 [1]", "Prices rose. [1]"],
+    [
+      "[cite_start]Prices rose. [cite_start]Demand fell. [cite: 1]",
+      "Prices rose. Demand fell. [cite: 1]",
+    ],
+    ["Prices rose.:contentReference[oaicite:2]{index=2}", "Prices rose."],
+    ['Prices rose.<grok:render card_id="a"></grok:render> [1]', "Prices rose. [1]"],
+  ])("what names no source in %s is removed on request", (line, expected) => {
+    const { codes, line: changed } = suggested(line);
+    expect(new Set(codes)).toEqual(new Set(["interface-residue"]));
+    expect(changed).toBe(expected);
+  });
+
+  test.each([
+    "Prices [sic][usgs] rose.",
+    "Prices rose.⁷",
+    "Output of 5 km² and 10³ t rose by x².",
+    "Prices rose by 5 %+1 in May.",
+    String.raw`Prices \[Reuters][1] rose.`,
+    String.raw`Prices rose.reuters\+1`,
+    "Prices rose.&#185;",
+  ])("%s has none", (line) => {
+    expect(suggested(line)).toEqual({ codes: [], line });
+  });
+
+  test("its range is in the lines of the bullet", () => {
+    const source = `${head}- Prices rose.\n  ([Reuters][1])\n${references}`;
+    const [found] = markdown.parse(source).diagnostics;
+    expect(found?.range?.start).toEqual({
+      line: 11,
+      column: 3,
+      offset: source.indexOf("([Reuters"),
+    });
+  });
+});
+
+test.each([
+  "Prices rose.¹",
+  "Prices rose in 2025¹, ² and fell.",
+  "Prices rose.reuters+1",
+  "Prices rose. ([Reuters][1])",
+  "Prices rose.[](https://example.org/a)",
+  "[cite_start]Prices rose:contentReference[oaicite:2]{index=2}",
+])("%s, a text of an article, has no finding after writing and reading", (text) => {
+  const list = [1, 2].map((id) => ({ id, title: "Report" }));
+  const article = {
+    schemaVersion: "1.0",
+    headline: "H",
+    language: "en",
+    coreInsights: [{ text, citations: [1] }],
+    references: list,
+  };
+  const written = markdown.serialise([article]).text;
+  const { documents, diagnostics } = markdown.parse(written);
+  expect(documents[0]!.data).toEqual(article);
+  expect(diagnostics).toEqual([]);
+});
