@@ -16,6 +16,15 @@ function repair(source: string): { text: string; messages: string[] } {
   };
 }
 
+test.each([
+  ["Here it is:\n\n```markdown\n# H\n\n- One.\n```\n", "Here it is:\n\n# H\n\n- One.\n\n"],
+  ["~~~\r\n## Supply\r\n* One.\r\n~~~", "## Supply\r\n* One.\r\n"],
+  ["```js\n# H\n- One.\n```\n", "```js\n# H\n- One.\n```\n"],
+  ["# H\n\n- One.\n\n```\n# H\n- One.\n```\n", "# H\n\n- One.\n\n```\n# H\n- One.\n```\n"],
+])("a brief in a code block below the front matter is taken out of it: %j", (body, expected) => {
+  expect(repair(front + body).text).toBe(front + expected);
+});
+
 describe("an article without a headline", () => {
   test.each([
     [
@@ -32,6 +41,16 @@ describe("an article without a headline", () => {
       "Here it is:\n\n### Indonesia cuts its quota\n\n#### Core insights\n- One.\n",
       "Here it is:\n\n# Indonesia cuts its quota\n\n#### Core insights\n- One.\n",
       "the article has no headline, and this group has no insights; if it is the headline, write `# Indonesia cuts its quota`",
+    ],
+    [
+      "**Headline:** Indonesia cuts its quota\n\n- One.\n",
+      "# Indonesia cuts its quota\n\n- One.\n",
+      "this line is not kept; if it is the headline, write `# Indonesia cuts its quota`",
+    ],
+    [
+      "标题：印尼削减配额\n\n- One.\n",
+      "# 印尼削减配额\n\n- One.\n",
+      "this line is not kept; if it is the headline, write `# 印尼削减配额`",
     ],
   ])("may have it in another form: %j", (body, expected, message) => {
     expect(repair(front + body)).toEqual({ text: front + expected, messages: [message] });

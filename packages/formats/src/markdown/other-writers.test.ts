@@ -218,6 +218,17 @@ describe("references with other labels and addresses", () => {
     ],
     ["(4) Customs", { id: 4, title: "Customs" }, []],
     [
+      String.raw`\[4\] Customs https://example.org/c`,
+      { id: 4, title: "Customs", url: "https://example.org/c" },
+      [],
+    ],
+    ["- **[4]** Customs", { id: 4, title: "Customs" }, []],
+    [
+      "* **[4]:** [Customs](https://example.org/c)",
+      { id: 4, title: "Customs", url: "https://example.org/c" },
+      [],
+    ],
+    [
       "5) Desk | Squeeze | https://example.org/5 | accessed 5 May 2025",
       { id: 5, title: "Desk | Squeeze", url: "https://example.org/5" },
       ["| accessed 5 May 2025"],

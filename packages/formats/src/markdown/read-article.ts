@@ -74,6 +74,13 @@ const fieldLine =
   /^[*_]{0,2}(?:date|published|source|authors?|by|tags?|topics?|keywords|language|url|link|status|日期|来源|來源|作者|标签|標籤|语言|語言|链接|datum|quelle|autor|sprache|themen|дата|источник|автор|язык|темы|fecha|fuente|idioma|langue|auteur)[*_]{0,2}\s?[:\uFF1A]/i;
 
 const longestHeadline = 160;
+/** `Headline: ` and `Headline:** `, whose first signs of bold are removed. */
+const headlineLabel =
+  /^(?:headline|title|titel|titre|título|titular|заголовок|标题|標題)[*_]{0,2}\s?[:\uFF1A][*_]{0,2}\s*(?=\S)/i;
+
+/** A code block, and the text in it. */
+const fenced =
+  /^(?<open>(?<fence>`{3,}|~{3,})(?:markdown|md|text|txt)?[ \t]*\r?\n)(?<inside>[^]*\n)[ \t]*\k<fence>[`~]*$/i;
 
 class ArticleReader {
   readonly #text: string;
@@ -421,6 +428,7 @@ class ArticleReader {
       return this.#notKept(block, "a table of contents is not kept", "note");
     const [start = block.start] = heading === undefined ? [] : block.furtherLines!;
     if (this.#readFieldLines(start, block.end)) return;
+    if (heading === undefined && this.#readFenced(block)) return;
     if (heading === undefined && this.#mayBeHeadline(block)) {
       this.#headlineLine = block;
       return;
@@ -439,6 +447,29 @@ class ArticleReader {
         repair: { isSafe: false, edits: [{ start, end: block.end, text: bullets }] },
       }),
     });
+  }
+
+  /** Reports a brief in a code block below the front matter. Returns false for another text. */
+  #readFenced({ start, end }: Block): boolean {
+    if (this.#insights !== undefined || this.#inReferences) return false;
+    const { open = "", inside = "" } = fenced.exec(this.#text.slice(start, end))?.groups ?? {};
+    if (!/^#{1,3} \S/m.test(inside) || !/^[-*•] /m.test(inside)) return false;
+    const from = start + open.length;
+    this.#diagnostics.push({
+      code: "text-not-kept",
+      severity: "warning",
+      message: "this code block holds a brief, which is not read; remove the marks of the block",
+      start,
+      end,
+      repair: {
+        isSafe: false,
+        edits: [
+          { start, end: from, text: "" },
+          { start: from + inside.length, end, text: "" },
+        ],
+      },
+    });
+    return true;
   }
 
   /** Reads lines such as `Date: 14 March 2026`. Returns false for other lines. */
@@ -517,7 +548,10 @@ class ArticleReader {
     const hasHeadline = this.#value["headline"] !== undefined || "title" in this.#value;
     if (line !== undefined) {
       const { start, end } = line;
-      const words = this.#text.slice(start, end).replace(/^[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}$/g, "");
+      const words = this.#text
+        .slice(start, end)
+        .replace(/^[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}$/g, "")
+        .replace(headlineLabel, "");
       this.#diagnostics.push({
         code: "text-not-kept",
         severity: "warning",

@@ -25,7 +25,9 @@ const definition = /\[([^\][\s^]{1,200})\]:[ \t]*(?=<?https?:\/\/)/iy;
 // Any text may follow `[1]`, except `(`, which makes a link. After a word only a colon, a space or the end may follow.
 // `(1)` needs a space.
 const label =
-  /\\?(?:\[(?:([0-9]{1,16})\](?!\()|([^\][\s^]{1,200})\](?=[:\s]|$))(?:[:\uFF1A]|[.)](?=\s))?|\(([0-9]{1,3})\)(?=\s)|([0-9]{1,3})\\[.)](?=\s))[ \t]*/y;
+  /\\?(?:\[(?:([0-9]{1,16})\\?\](?!\()|([^\][\s^]{1,200})\](?=[:\s]|$))(?:[:\uFF1A]|[.)](?=\s))?|\(([0-9]{1,3})\)(?=\s)|([0-9]{1,3})\\[.)](?=\s))[ \t]*/y;
+/** `**[1]** Title` */
+const boldLabel = /\*\*\[([0-9]{1,16})\][.:]?\*\*:?[ \t]*/y;
 /** `1\. Title`, as pandoc writes a number at the start of a paragraph. */
 const escapedNumber = /[0-9]{1,3}\\[.)](?=\s)/y;
 /** The attributes of a heading in pandoc and kramdown: `## Supply {#supply .unnumbered}`. */
@@ -166,7 +168,8 @@ class BlockReader {
       block.labelEnd = marker.labelEnd;
     }
     this.#add(block);
-    if (this.#text[marker.contentStart] === "[" || this.#text[marker.contentStart] === "\\")
+    const first = this.#text[marker.contentStart];
+    if (first === "[" || first === "\\" || (first === "*" && this.#inReferences))
       this.#readLabel(block);
   }
 
@@ -201,7 +204,8 @@ class BlockReader {
       this.#matchAt(definition, block.contentStart, block.contentEnd);
     const listed =
       match === undefined && this.#inReferences
-        ? this.#matchAt(label, block.contentStart, block.contentEnd)
+        ? (this.#matchAt(label, block.contentStart, block.contentEnd) ??
+          this.#matchAt(boldLabel, block.contentStart, block.contentEnd))
         : undefined;
     const found = match ?? listed;
     // The label of `1. [sic] Title` is the number.
