@@ -148,6 +148,38 @@ it("shows the source of a citation beside the text, and leads to the parts of th
   await page.close();
 });
 
+it.each([
+  ["saudi-rare-earth-refinery", "right"],
+  ["us-australia-framework", "left"],
+] as const)("begins the minerals of %s where its text begins, at the %s", async (name, side) => {
+  for (const width of [375, 1280]) {
+    const { page } = await open(`gallery/${name}.html`, { viewport: { width, height: 800 } });
+    const edge = (selector: string): Promise<number> =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((one, key) => Math.round(one.getBoundingClientRect()[key]), side);
+    expect(await edge(".sheet-of .tile")).toBe(await edge("mineral-brief [part=headline]"));
+    await page.close();
+  }
+});
+
+it("lists an Arabic title in the order in which it is read", async () => {
+  const { page } = await open("gallery/saudi-rare-earth-refinery.html");
+  const title = page.locator(".toc bdi", { hasText: "MP Materials" });
+  // The Latin name is last: at the left, although the list is in English.
+  const [latin, all] = await title.evaluate((one) => {
+    const range = document.createRange();
+    const text = one.firstChild as Text;
+    range.setStart(text, text.data.indexOf("MP"));
+    range.setEnd(text, text.data.indexOf("MP") + 2);
+    return [range.getBoundingClientRect().left, one.getBoundingClientRect().left];
+  });
+  expect(latin).toBeCloseTo(all, 0);
+  expect(await title.getAttribute("lang")).toBe("ar");
+  await page.close();
+});
+
 it.each([375, 640, 736])("opens a source as a sheet in a window of %i px", async (windowWidth) => {
   const { page } = await open("gallery/us-australia-framework.html", {
     viewport: { width: windowWidth, height: 740 },

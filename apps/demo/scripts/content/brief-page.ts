@@ -1,6 +1,12 @@
 import { markup, type Markup } from "@mineral-brief/formats/markup";
 import type { Article } from "@mineral-brief/schema";
-import { dataView, textOf } from "@mineral-brief/schema/reading";
+import {
+  dataView,
+  directionOf,
+  directionOfLanguage,
+  languageOf,
+  textOf,
+} from "@mineral-brief/schema/reading";
 import type { VerifyReport } from "../gallery-reports/verify-report.ts";
 import { briefFacts, type BriefFacts } from "./brief-facts.ts";
 import { embedSnippets, snippetCode } from "./embed-snippets.ts";
@@ -38,7 +44,7 @@ export function briefPage(
     main: markup`<main id="content" class="wrap reading" tabindex="-1">
       ${contents(article)}
       <div class="sheet-of">
-        <div class="topics">${tiles}</div>
+        <div class="topics" dir="${directionOfLanguage(article.language)}">${tiles}</div>
         ${renderedBrief(name)}
       </div>
       <aside class="rail" aria-label="About this brief">
@@ -64,7 +70,11 @@ export function briefPage(
 function contents(article: Article): Markup {
   const links = (article.groups ?? []).map(
     ({ title }, index) =>
-      markup`<li><a href="#brief-group-${index + 1}">${title === undefined ? `Group ${index + 1}` : textOf(title)}</a></li>`,
+      markup`<li><a href="#brief-group-${index + 1}">${
+        title === undefined
+          ? `Group ${index + 1}`
+          : markup`<bdi lang="${languageOf(title, article)}" dir="${directionOf(title, article)}">${textOf(title)}</bdi>`
+      }</a></li>`,
   );
   const part = (title: string, place: string): Markup =>
     markup`<li><a href="#brief" lang="en" data-part="${place}">${title}</a></li>`;
