@@ -84,7 +84,7 @@ const grammar = new RegExp(
     "Summary|Highlights|Takeaways(?: by [^\n]{1,30})?|Ideas clave|Puntos clave|Pontos principais|Points clés|À retenir",
     "Punti chiave|Belangrijkste punten|Najważniejsze informacje|Öne Çıkanlar|핵심 요약",
     "Kernaussagen|Das Wichtigste in Kürze|النقاط الرئيسية|In brief|Claves|L'essentiel|Resumo|Poin penting|重點摘要|ポイント",
-    "(?:Source|From|Date|Fuente|来源|Published Date|Published|Updated|发布时间)(?=\\s*[:\uFF1A])|Sources|Fuentes|References|Citations|Published(?: Date)?|(?:Last )?Updated",
+    "(?:Source|From|Date|Fuente|来源|Published Date|Published|Updated|发布时间)(?=\\s*[:\uFF1A])|(?:Tags|日期)(?=\\**\\s*[:\uFF1A])|参考来源|Notes|Sources|Fuentes|References|Citations|Published(?: Date)?|(?:Last )?Updated",
     // cspell:ignore Stand: German for "as of".
     "(?:Title|Subject|主题)(?=[:\uFF1A])|Stand(?=:)|Publié le|modifié le|更新|입력|수정|[a-h](?=\\))",
     String.raw`[0-9]{1,2}(?:\.[0-9]{1,2})*\.?(?=\s|$)|[0-9]{1,2}[.)、]|[①-⑳]|[一二三四五六七八九十]{1,3}(?=[、)）])`,
@@ -177,9 +177,9 @@ const withoutLigatures = (words: string): string =>
 const lettersAlone = (words: string): string =>
   (withoutLigatures(words).match(/\p{L}/gu) ?? []).join("");
 
-/** Citations with letters. */
+/** Citations with letters, also in the middle of a statement: `[Reuters](https://…)`. */
 const marks =
-  /(?<=\])\(https?:[^\s)]*(?:\([^\s)]*\)[^\s)]*)?(?:\s"[^"]*")?\)|【[0-9:]+†[^】]*】|\[cite:[^\]]*\]|\uFF08注[0-9]+\uFF09/g;
+  /\[[^[\]\n]*\]\(https?:[^\s)]*(?:\([^\s)]*\)[^\s)]*)?(?:\s"[^"]*")?\)|【[0-9:]+†[^】]*】|\[cite:[^\]]*\]|\uFF08注[0-9]+\uFF09/g;
 
 function droppedRanges({ diagnostics }: ParseResult): { start: number; end: number }[] {
   return diagnostics

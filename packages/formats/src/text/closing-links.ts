@@ -18,10 +18,15 @@ const several = String.raw`${one}(?:\s?[,;\uFF0C、]?\s{0,3}${one}){0,9}`;
 const bracketed = String.raw`[(\uFF08]\s?${label}${several}\s?[)\uFF09]`;
 /** Without brackets, a link or a label is part of the sentence: `says [Reuters](https://…)`, `see https://…`. */
 const afterStop = String.raw`(?<=(?:^|[.!?。！？”"])\s{0,3})${label}${several}`;
+/** `58,000 t [argusmedia](https://www.argusmedia.com/a).`, where the words are the name of the site. */
+const siteLinks = String.raw`(?<sites>(?<=\s)${titled}(?:[\s,]{0,2}${titled}){0,9})`;
 /** `58,000 t[Reuters](https://…)`, without a space. */
 const glued = String.raw`(?<=[a-z0-9%])${titled}(?:\s?${titled}){0,9}`;
 const bare = String.raw`(?<=\s)<?${address}>?(?:[\s,]{1,2}<?${address}>?){0,9}`;
-const closing = new RegExp(`(?:${bracketed}|${afterStop}|${glued}|${bare})(?=[.\u3002]?$)`, "iy");
+const closing = new RegExp(
+  `(?:${bracketed}|${afterStop}|${glued}|${bare}|${siteLinks})(?=[.\u3002]?$)`,
+  "iy",
+);
 /** `([Reuters](https://…), [Argus](https://…))` and `(https://…)` between two sentences of a statement. */
 const between = new RegExp(
   String.raw`(?<!\])[(\uFF08](?:${titled}|${address})(?:[,;\uFF0C、]?\s{0,3}(?:${titled}|${address})){0,9}[)\uFF09]`,
@@ -152,8 +157,11 @@ function readClosingLinks(source: string, { start, end }: Span): CitationMark | 
   const tail = source.slice(from, end);
   for (const { index } of tail.matchAll(opening)) {
     closing.lastIndex = index;
-    const words = closing.exec(tail)?.[0];
-    if (words === undefined) continue;
+    const match = closing.exec(tail);
+    if (match === null) continue;
+    const [words] = match;
+    const isSites = match.groups!["sites"] !== undefined;
+    if (isSites && !linksIn(words, 0).every(namesItsSite)) continue;
     const before = tail.slice(0, index);
     const isPart = /^[<h]/i.test(words) && (needsAddress.test(before) || isShort(before));
     if (isPart) return undefined;
@@ -167,6 +175,13 @@ function readClosingLinks(source: string, { start, end }: Span): CitationMark | 
     };
   }
   return undefined;
+}
+
+/** Returns true for a link whose words are in the name of its site: `[argusmedia](https://www.argusmedia.com/a)`. */
+function namesItsSite({ title, url }: ClosingLink): boolean {
+  const site = /^https?:\/\/([^/]+)/i.exec(url!.text)?.[1]?.toLowerCase() ?? "";
+  const words = title!.text.toLowerCase();
+  return site === words || `.${site}.`.includes(`.${words}.`);
 }
 
 function isShort(before: string): boolean {

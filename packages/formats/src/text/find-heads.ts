@@ -15,7 +15,7 @@ interface FoundHead {
   readonly title: Line | undefined;
   readonly sources: readonly Line[];
   readonly lead: Line | undefined;
-  /** Lines between its headline and its source line, which are not kept: the name of the author. */
+  /** Lines between its headline and its source lines that state something else: the name of the author, tags. */
   readonly between: readonly Line[];
 }
 
@@ -42,16 +42,16 @@ export function findHeads(lines: readonly Line[]): FoundHead[] {
         break;
       }
     }
-    let to = at + 1;
-    while (to < lines.length && completes(lines.slice(at, to), lines[to]!)) to++;
-    let sources = lines.slice(at, to);
+    let to = endOfSources(lines, at);
+    const fields = lines.slice(at, to).filter(isProperty);
+    let sources = lines.slice(at, to).filter((near) => !isProperty(near));
     // A second address is no part of the head, and is reported.
     const isAddress = (near: Line | undefined): near is Line =>
       near?.address !== undefined && !sources.some(hasAddress);
     let first = at;
-    if (at > free && isAddress(lines[at - 1])) sources = lines.slice(--first, to);
+    if (at > free && isAddress(lines[at - 1])) sources = [lines[--first]!, ...sources];
     else if (isAddress(lines[to]) && lines[to]?.isAfterGap !== true)
-      sources = lines.slice(at, ++to);
+      sources = [...sources, lines[to++]!];
     const lead = first > free && isLeadAlone(lines[first - 1]!) ? lines[first - 1] : undefined;
     const top = lead === undefined ? first : first - 1;
     const above = top > free ? lines[top - 1] : undefined;
@@ -90,7 +90,7 @@ export function findHeads(lines: readonly Line[]): FoundHead[] {
       title: isAbove ? joinLines(lines.slice(titleFrom, marked + 1)) : isBelow ? below : undefined,
       sources,
       lead,
-      between: isAbove ? between : [],
+      between: [...(isAbove ? between : []), ...fields],
     });
     free = isBelow ? to + 1 : to;
     at = free - 1;
@@ -102,6 +102,31 @@ export function findHeads(lines: readonly Line[]): FoundHead[] {
 /** `MINERAL BRIEF No. 41`: the name of a series, if a headline is below its date. */
 const endsInIssue =
   /(?:\b(?:no|nr|issue|edition|vol)\b\.? ?#?|[#№] ?)[0-9]{1,5}$|第 ?[0-9]{1,5} ?期$/i;
+
+/** `Tags: tin, China`, `Status: Draft`: a property of a page, beside its source and its date. */
+const property =
+  /^\*{0,2}(?:topics?|tags?|keywords?|categor(?:y|ies)|status|type|owner|assignee|标签|標籤|关键词|關鍵詞|分类|分類|状态|狀態|темы|теги|статус)\*{0,2}\s?[:\uFF1A]/i;
+
+function isProperty({ text, sourceLine }: Line): boolean {
+  return sourceLine === undefined && property.test(text);
+}
+
+/** Returns the index after the source lines that start at an index, and the properties between them. */
+function endOfSources(lines: readonly Line[], at: number): number {
+  let to = at + 1;
+  for (let next = to; next < lines.length; next++) {
+    const line = lines[next]!;
+    if (
+      completes(
+        lines.slice(at, to).filter((near) => !isProperty(near)),
+        line,
+      )
+    )
+      to = next + 1;
+    else if (line.isAfterGap || !isProperty(line)) break;
+  }
+  return to;
+}
 
 /** Returns a dateline below a source line. Nothing of it is kept. */
 function asOther(line: Line): Line {
@@ -173,7 +198,13 @@ const sentence = /.{40}[.。]["”」]?$/u;
 function markedTitle(lines: readonly Line[], index: number, free: number): number {
   const isMarked = lines.slice(free, index + 1).some(({ isTopHeading }) => isTopHeading);
   let at = index;
-  while (isMarked && at > free && (lines[at]!.isField || personName.test(lines[at]!.text))) at--;
+  while (
+    at > free &&
+    (isProperty(lines[at]!) ||
+      (isMarked && (lines[at]!.isField || personName.test(lines[at]!.text))))
+  )
+    at--;
+  if (at < index && !isMarked) return isTitleLine(lines[at]!) ? at : index;
   if (lines[at]!.isTopHeading && isTitleLine(lines[at]!)) return at;
   // A sentence between the headline and the source.
   return index > free && lines[index - 1]!.isHeading && sentence.test(lines[index]!.text)

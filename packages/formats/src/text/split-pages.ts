@@ -98,7 +98,7 @@ function startsWithGroup({ text }: Line): boolean {
 /** Returns true for a page without a source line that starts with the next section of the summary above it. */
 function continuesSummary(
   above: PageParts,
-  [first]: readonly Line[],
+  [first, second]: readonly Line[],
   { hasSource }: PageParts,
   isReport: boolean,
 ): boolean {
@@ -108,6 +108,9 @@ function continuesSummary(
   // A rule below a headline, as in Markdown.
   if (!above.hasBody && first!.isBody) return true;
   if (!above.isHeaded) return false;
+  // A statement alone sums up the sections above it.
+  if (first!.isBody && !startsLead && (second === undefined || isSourceListHeading(second.text)))
+    return true;
   if (startsLead)
     return !above.hasBody || (!above.hasGroup && haveDifferentLeads(above.lead?.text ?? "", text));
   if (startsWithGroup(first!)) return above.hasBody && !(startsFirstGroup(text) && above.hasGroup);

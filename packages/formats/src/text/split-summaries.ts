@@ -169,11 +169,18 @@ class Splitter {
     let at = 0;
     const heads = findHeads(lines);
     for (const { from, to, title, sources, lead, between } of heads) {
-      this.#skip(between);
+      const tags = between.filter((line) => readLabelledTopics(this.#source, line).length > 0);
+      this.#skip(between.filter((line) => !tags.includes(line)));
       const above = lines.slice(at, from);
       const bodyTo = at === 0 && !above.some(({ isBody }) => isBody) ? 0 : this.#endOfBody(above);
       items.push(...this.#readBodies(above.slice(0, bodyTo), at === 0));
-      items.push({ kind: "head", above: above.slice(bodyTo), title, sources, lead });
+      items.push({
+        kind: "head",
+        above: [...above.slice(bodyTo), ...tags],
+        title,
+        sources,
+        lead,
+      });
       at = to;
     }
     // `Source: Reuters` below the body is a part of the head.

@@ -1,10 +1,12 @@
 import { isLeadName } from "../lead-names.ts";
 import { isSourceListHeading } from "../source-list.ts";
 import { readSourceLine } from "../source-line/read-source-line.ts";
+import { isBlank } from "../spans.ts";
 import type { PageLine, PageText } from "./page-text.ts";
 
 const emojiSign = String.raw`(?:\p{Extended_Pictographic}|\p{Regional_Indicator}{2})[\uFE0F\p{Emoji_Modifier}]*(?:\u200D\p{Extended_Pictographic}\uFE0F?)*|[0-9]\uFE0F?\u20E3`;
 const emoji = new RegExp(String.raw`^(?<sign>${emojiSign})\s*`, "u");
+const emojiAtEnd = new RegExp(String.raw`\s*(?:${emojiSign})\s*$`, "u");
 /** Replaces an emoji that is not a bullet. Not a common space, so that the line does not look indented. */
 export const ornamentSpace = "\u2005";
 const statement = /[\])】〕.!?\u3002]\s*$/u;
@@ -28,14 +30,40 @@ export function readOrnaments(page: PageText): void {
       : [{ ...line, sign, length: match[0].length }];
   });
   readHeadingEmoji(page);
+  dropEmojiOfLeads(page);
   readSquares(page);
   const listed = sourceNumbers(page, lines);
-  const bullets = new Set(lines.filter(({ text }) => statement.test(text)).map(({ sign }) => sign));
+  const bullets = new Set(
+    lines
+      .filter(({ text, sign }, index) => {
+        // Headings have other lines between them.
+        const before = lines[index - 1];
+        const isListed =
+          before?.sign === sign && isBlank(page.text, before.end, lines[index]!.start);
+        return isListed || statement.test(text);
+      })
+      .map(({ sign }) => sign),
+  );
   for (const line of lines) {
     const { sign, start, length } = line;
+    dropClosingEmoji(page, line);
     if (listed.has(line)) page.replace(start, `${sign[0]}.`.padEnd(length, " "));
     else if (bullets.has(sign)) page.replace(start, "-".padEnd(length, " "));
     else page.replace(start, ornamentSpace.repeat(length));
+  }
+}
+
+/** Replaces the emoji at the end of a line that starts with the same one: `🚨 Tungsten rises 🚨`. */
+function dropClosingEmoji(page: PageText, { text, sign, end, length }: OrnamentedLine): void {
+  if (text.length > length && text.endsWith(sign)) page.blank(end - sign.length, end);
+}
+
+/** Replaces the emoji after the name of a lead: `Key takeaways 👇`. */
+function dropEmojiOfLeads(page: PageText): void {
+  for (const { text, start, end } of page.lines()) {
+    const name = text.length > 60 ? text : text.replace(emojiAtEnd, "");
+    if (name.length < text.length && isLeadName(name.replace(emoji, "")))
+      page.blank(start + name.length, end);
   }
 }
 
@@ -99,6 +127,14 @@ const emojiOfHeading = new RegExp(
 function readHeadingEmoji(page: PageText): void {
   for (const { index, 0: found } of page.text.matchAll(emojiOfHeading))
     page.replace(index, ornamentSpace.repeat(found.length));
+}
+
+const checkbox = /(?<=^[^\S\n]*(?:[-*+•]|[0-9]{1,2}[.)])[^\S\n]{1,9})\[[ xX]\](?=[^\S\n])/gm;
+
+/** Removes the boxes of a list of tasks: `- [ ] Prices rose`. */
+export function dropCheckboxes(page: PageText): void {
+  for (const { index, 0: box } of page.text.matchAll(checkbox))
+    page.drop({ start: index, end: index + box.length }, "interface-residue", "the box of a task");
 }
 
 const letterBullet = /^[^\S\n]*o[^\S\n]+(?=[\p{Lu}\p{N}])/u;

@@ -34,6 +34,8 @@ export const sign = {
   heading: 8192,
   /** A tag whose name starts with `s`, `c`, `r` or `g`, as in `<sup>1</sup>`. */
   tag: 16_384,
+  /** `[ ` or `[x]`, as in a list of tasks. */
+  checkbox: 131_072,
   /** A digit after a word and a full stop: `… of ore.1` */
   footnote: 65_536,
   /** `](@` or `](#`, a link to a place in the page. */
@@ -131,6 +133,8 @@ function signOfAscii(text: string, at: number, code: number, before: number): nu
       : citationLabel.test(text.slice(at + 1, at + 12))
         ? sign.roundCitation
         : 0;
+  if (code === 0x5b && (after === 0x20 || ((after | 0x20) === 0x78 && text[at + 2] === "]")))
+    return sign.checkbox | (after === 0x20 ? 0 : sign.bracketedWord);
   if (code === 0x5b)
     return after < 0x41 && after !== 0x28 && after !== 0x3c
       ? after === 0x31

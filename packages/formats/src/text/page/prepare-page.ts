@@ -14,6 +14,7 @@ import { dropGroupBrackets, dropUnderlines, readHeadingSigns } from "./heading-s
 import { dropEditLinks, dropInterfaceLines } from "./interface-lines.ts";
 import { joinLabelLines } from "./label-lines.ts";
 import {
+  dropCheckboxes,
   dropRulesAround,
   dropStars,
   readLabelledStatements,
@@ -81,6 +82,7 @@ export function preparePage(
   if (signs & sign.heading) readHeadingSigns(page);
   if (signs & sign.unclean) readLabelledStatements(page);
   if (signs & sign.emphasis) dropStars(page);
+  if (signs & sign.checkbox) dropCheckboxes(page);
   if (signs & sign.letterBullet) readLetterBullets(page);
   if (signs & sign.emoji) readOrnaments(page);
   if (signs & sign.roundCitation) readRoundCitations(page);
