@@ -7,8 +7,8 @@ import { Bench } from "tinybench";
  * @param {Record<string, () => unknown>} tasks
  * @returns {Promise<{ name: string, microseconds: number, ratio: number }[]>}
  */
-export async function compare(tasks, { time = 500, warmupTime = 200 } = {}) {
-  const bench = new Bench({ time, warmupTime });
+export async function compare(tasks, time = 500) {
+  const bench = new Bench({ time, warmupTime: 200 });
   for (const [name, task] of Object.entries(tasks)) bench.add(name, task);
   await bench.run();
   const rows = bench.tasks.map(({ name, result }) => ({

@@ -81,8 +81,6 @@ export async function formatsSuite() {
     Object.fromEntries(
       Object.entries(tasks).map(([name, [source, read]]) => [name, () => read(source)]),
     ),
-    // The engine has compiled a reader completely only after some thousand briefs.
-    { warmupTime: 1500 },
   );
   return table(
     ["reading one brief", "MB/s", "speed x JSON.parse", "budget"],
