@@ -71,6 +71,10 @@ describe("never throws, and takes linear time", () => {
       `Title\nReuters · 2026-11-26\n${"Tags: a\n".repeat(100_000)}`,
     ],
     ["properties between source lines", `Title\n${"Date: 2026-11-26\nTags: a\n".repeat(50_000)}`],
+    [
+      "properties around a second source line",
+      `Title\nReuters · 2026-11-26\n${"Tags: a\n".repeat(60_000)}Updated: 2026-11-27\n${"Tags: a\n".repeat(60_000)}`,
+    ],
     ["boxes of tasks", `${body}x\n${"- [ ] [x] a\n".repeat(80_000)}`],
     ["emoji at line ends", `${body}x\n${"🚨 Key points 🚨\n".repeat(60_000)}`],
     ["rules between statements", `# a\n${"---\n- b\n".repeat(60_000)}`],

@@ -113,17 +113,14 @@ function isProperty({ text, sourceLine }: Line): boolean {
 
 /** Returns the index after the source lines that start at an index, and the properties between them. */
 function endOfSources(lines: readonly Line[], at: number): number {
+  const sources = [lines[at]!];
   let to = at + 1;
   for (let next = to; next < lines.length; next++) {
     const line = lines[next]!;
-    if (
-      completes(
-        lines.slice(at, to).filter((near) => !isProperty(near)),
-        line,
-      )
-    )
+    if (completes(sources, line)) {
+      sources.push(line);
       to = next + 1;
-    else if (line.isAfterGap || !isProperty(line)) break;
+    } else if (line.isAfterGap || !isProperty(line)) break;
   }
   return to;
 }

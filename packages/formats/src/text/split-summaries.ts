@@ -169,14 +169,14 @@ class Splitter {
     let at = 0;
     const heads = findHeads(lines);
     for (const { from, to, title, sources, lead, between } of heads) {
-      const tags = between.filter((line) => readLabelledTopics(this.#source, line).length > 0);
-      this.#skip(between.filter((line) => !tags.includes(line)));
+      const hasTopics = (line: Line): boolean => readLabelledTopics(this.#source, line).length > 0;
+      this.#skip(between.filter((line) => !hasTopics(line)));
       const above = lines.slice(at, from);
       const bodyTo = at === 0 && !above.some(({ isBody }) => isBody) ? 0 : this.#endOfBody(above);
       items.push(...this.#readBodies(above.slice(0, bodyTo), at === 0));
       items.push({
         kind: "head",
-        above: [...above.slice(bodyTo), ...tags],
+        above: [...above.slice(bodyTo), ...between.filter(hasTopics)],
         title,
         sources,
         lead,
