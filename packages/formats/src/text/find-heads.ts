@@ -63,7 +63,7 @@ export function findHeads(lines: readonly Line[]): FoundHead[] {
       isTitleLine(above) &&
       !(isAboveSection && endsInIssue.test(above.text)) &&
       !(below === undefined && endsBody(above, hasBody));
-    const marked = isAbove ? markedTitle(lines, top - 1, free) : top - 1;
+    const marked = isAbove ? titleAboveFields(lines, top - 1, free) : top - 1;
     const between = lines.slice(marked + 1, top);
     const titleFrom = Math.max(startOfTitle(lines, marked), free);
     const aboveTitle = isAbove && titleFrom > free ? lines[titleFrom - 1] : undefined;
@@ -191,8 +191,11 @@ const personName = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,2}$/u;
 /** The end of a sentence of several words. */
 const sentence = /.{40}[.。]["”」]?$/u;
 
-/** Returns the index of a line with `# ` if only names and fields are between it and an index, and that index if not. */
-function markedTitle(lines: readonly Line[], index: number, free: number): number {
+/**
+ * Returns the index of the headline above the properties that end at an index, and that index if there are none. Below a
+ * headline with `# `, other fields and the names of persons are properties too.
+ */
+function titleAboveFields(lines: readonly Line[], index: number, free: number): number {
   const isMarked = lines.slice(free, index + 1).some(({ isTopHeading }) => isTopHeading);
   let at = index;
   while (

@@ -1,4 +1,4 @@
-import type { CitationMark } from "./citation-marks.ts";
+import { superscripts, type CitationMark } from "./citation-marks.ts";
 import type { OffsetDiagnostic } from "../positions/offset-diagnostic.ts";
 import { readEntry } from "./source-entry.ts";
 import type { ListedSource, Section } from "./summary.ts";
@@ -36,7 +36,6 @@ const entry =
 /** `[1] https://example.org`, `[^2]: Tin report`, `¹ Tin report`, `（注1）Tin report`. */
 const plainEntry =
   /^(?:\[\^?[0-9]{1,3}\^?\]:\s*\S|(?:\[\^?[0-9]{1,3}\^?\]|【[0-9]{1,3}】):?\s*(?:[^[\]]{0,200}\s)?https?:\/\/|[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]{1,3}\s?\p{L}|[(\uFF08][注註][0-9]{1,3}[)\uFF09]\s?\S|[注註][0-9]{1,3}[:\uFF1A]\s?\S)/u;
-const superscripts = "\u2070\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u2079";
 /** The first characters of an entry without the heading of a list. */
 const entrySigns = `[【(\uFF08注註${superscripts}`;
 

@@ -1,7 +1,7 @@
 import { superscripts } from "../citation-marks.ts";
 import { sourceListNames } from "../source-list.ts";
 import { sign } from "./page-signs.ts";
-import type { PageText } from "./page-text.ts";
+import { noWidth, type PageText } from "./page-text.ts";
 
 /** `[^1_2]` of Perplexity: source 2 of answer 1. */
 const noteOfAnswer = /\[\^(?<answer>[0-9]{1,2})_(?<id>[0-9]{1,3})\]/g;
@@ -41,16 +41,13 @@ const worksCited = /^[^\S\n]*(?:#{1,6} )?\*{0,2}works cited\*{0,2}[^\S\n]*$/im;
 const lostRaise =
   /(?<=[\p{L}%)”"’][.!?]["”’)]?)[0-9]{1,2}(?=\s)|(?<=\b20[0-9]{2}\.|\p{Ll}{3})[0-9]{1,2}(?=[.!?]?\s)/gu;
 
-/** A zero-width space, which no article keeps. */
-const noWidth = "\u200B";
-
 /** Removes the backslashes of Markdown. */
 export function dropEscapes(page: PageText): void {
   for (const { index, groups } of page.text.matchAll(escaped)) {
     const { number, ids } = groups!;
     page.replace(
       index,
-      number !== undefined ? ` ${number}` : ids !== undefined ? `  [${ids}]` : "\u200B",
+      number !== undefined ? ` ${number}` : ids !== undefined ? `  [${ids}]` : noWidth,
     );
   }
 }

@@ -1,5 +1,5 @@
 import type { OffsetDiagnostic } from "../../positions/offset-diagnostic.ts";
-import type { PageText } from "./page-text.ts";
+import { noWidth, type PageText } from "./page-text.ts";
 
 /** A word with a hyphen and a line end or space inside, as PDF programs write it. */
 const broken = /(?<=(?<before>\p{L}{2,30}))-(?<gap>[ \t]*\n[ \t]*| )(?=(?<after>\p{Ll}{2,30}))/gu;
@@ -35,6 +35,3 @@ export function joinBrokenWords(page: PageText): OffsetDiagnostic[] {
   }
   return warnings;
 }
-
-/** A zero-width space, which no article keeps. */
-const noWidth = "\u200B";

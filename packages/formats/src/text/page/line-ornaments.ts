@@ -2,7 +2,7 @@ import { isLeadName } from "../lead-names.ts";
 import { isSourceListHeading } from "../source-list.ts";
 import { readSourceLine } from "../source-line/read-source-line.ts";
 import { isBlank } from "../spans.ts";
-import type { PageLine, PageText } from "./page-text.ts";
+import { noWidth, type PageLine, type PageText } from "./page-text.ts";
 
 const emojiSign = String.raw`(?:\p{Extended_Pictographic}|\p{Regional_Indicator}{2})[\uFE0F\p{Emoji_Modifier}]*(?:\u200D\p{Extended_Pictographic}\uFE0F?)*|[0-9]\uFE0F?\u20E3`;
 const emoji = new RegExp(String.raw`^(?<sign>${emojiSign})\s*`, "u");
@@ -113,8 +113,8 @@ export function dropStars(page: PageText): void {
     page.replace(index + match.length - 1, " ");
   }
   for (const { index, 0: match } of text.matchAll(starsInside)) {
-    page.replace(index, "\u200B");
-    page.replace(index + match.length - 1, "\u200B");
+    page.replace(index, noWidth);
+    page.replace(index + match.length - 1, noWidth);
   }
 }
 

@@ -1,6 +1,9 @@
 import type { Provenance } from "@mineral-brief/schema";
 import { trimSpan, type Span } from "../spans.ts";
 
+/** A zero-width space, which no article keeps. */
+export const noWidth = "\u200B";
+
 /** A part of a page that is not part of any summary. */
 export interface Residue extends Span {
   readonly code: "interface-residue" | "text-not-kept";
@@ -83,7 +86,7 @@ export class PageText {
 
   /** Removes characters from within a word and reports them. They become zero-width spaces, which no article keeps. */
   remove({ start, end }: Span, what: string): void {
-    this.replace(start, "\u200B".repeat(end - start));
+    this.replace(start, noWidth.repeat(end - start));
     this.residue.push({ code: "interface-residue", what, start, end });
   }
 

@@ -1,7 +1,7 @@
 import type { OffsetDiagnostic } from "../../positions/offset-diagnostic.ts";
 import { isAgency } from "../datelines.ts";
 import type { Span } from "../spans.ts";
-import type { PageText } from "./page-text.ts";
+import { noWidth, type PageText } from "./page-text.ts";
 
 /** `+1`, how many more sources a statement has. */
 export const moreSources = /\+[0-9]{1,2}(?=\s|$)/g;
@@ -113,5 +113,5 @@ function isSource(name: string, names: ReadonlySet<string>): boolean {
 
 /** Zero-width spaces within a line, so that the words around stay as they are. */
 function blankOf(words: string): string {
-  return words.replace(/[^\n]/g, "\u200B");
+  return words.replace(/[^\n]/g, noWidth);
 }
