@@ -1,18 +1,9 @@
 import { spawnSync } from "node:child_process";
-import {
-  closeSync,
-  mkdirSync,
-  mkdtempSync,
-  openSync,
-  rmSync,
-  writeFileSync,
-  writeSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
+import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { articles, taggedArticles } from "../articles.mjs";
-import { round, table } from "../measure.mjs";
+import { round, table, temporaryFolder } from "../measure.mjs";
 
 const path = (name) => fileURLToPath(new URL(`../../${name}`, import.meta.url));
 const cli = path("packages/cli/bin/mineral-brief.cjs");
@@ -44,74 +35,70 @@ for (let size; (size = readSync(file, chunk)) > 0;) {
 
 /** Measures complete runs over 10,000 files and over 300 MB of NDJSON: CPU as a multiple of only reading and parsing, time, memory. */
 export async function bulkSuite() {
-  const folder = mkdtempSync(join(tmpdir(), "mineral-brief-bench-"));
-  try {
-    writeCorpus(folder);
-    const files = measure(folder, {
-      "read + JSON.parse": [node, "files.mjs", "files"],
-      [structure]: [node, cli, "validate", "files", "--no-lint", "--jobs", "1"],
-      [withRules]: [node, cli, "validate", "files", "--jobs", "1"],
-      "`validate --no-lint`": [node, cli, "validate", "files", "--no-lint"],
-      "`validate`": [node, cli, "validate", "files"],
-      "`convert --to ndjson`": [node, cli, "convert", "files", "--to", "ndjson", "-o", "/dev/null"],
-      "`tag --summary`": [node, cli, "tag", "files", "--summary"],
-      "@sourcemeta/jsonschema": [peer("jsonschema"), "validate", schema, "files"],
-      "@sourcemeta/jsonschema --fast": [peer("jsonschema"), "validate", "--fast", schema, "files"],
-      "ajv-cli": [
-        peer("ajv"),
-        "validate",
-        "--spec=draft2020",
-        "--strict=false",
-        "-s",
-        schema,
-        "-d",
-        "files/*.json",
-      ],
-    });
-    const tagged = measure(folder, {
-      "read + JSON.parse": [node, "files.mjs", "tagged"],
-      [structure]: [node, cli, "validate", "tagged", "--no-lint", "--jobs", "1"],
-      [withRules]: [node, cli, "validate", "tagged", "--jobs", "1"],
-      "`validate`": [node, cli, "validate", "tagged"],
-    });
-    const lines = measure(folder, {
-      "read + JSON.parse": [node, "lines.mjs"],
-      [structure]: [node, cli, "validate", "lines.jsonl", "--no-lint", "--jobs", "1"],
-      [withRules]: [node, cli, "validate", "lines.jsonl", "--jobs", "1"],
-      "`validate`": [node, cli, "validate", "lines.jsonl"],
-      "`convert --to ndjson`": [
-        node,
-        cli,
-        "convert",
-        "lines.jsonl",
-        "--to",
-        "ndjson",
-        "-o",
-        "/dev/null",
-      ],
-      "@sourcemeta/jsonschema": [peer("jsonschema"), "validate", schema, "lines.jsonl"],
-      "@sourcemeta/jsonschema --fast": [
-        peer("jsonschema"),
-        "validate",
-        "--fast",
-        schema,
-        "lines.jsonl",
-      ],
-    });
-    return [
-      printRows("10,000 JSON files", files, {
-        [structure]: "1.9",
-        "`tag --summary`": "10 s",
-      }),
-      printRows("10,000 tagged JSON files", tagged, { [withRules]: "3.0" }),
-      printRows("ndjson, 300 MB", lines, {
-        [structure]: "1.65, 100 MB",
-        "`convert --to ndjson`": "3.0, 100 MB",
-      }),
-    ].join("\n\n");
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  const folder = temporaryFolder();
+  writeCorpus(folder);
+  const files = measure(folder, {
+    "read + JSON.parse": [node, "files.mjs", "files"],
+    [structure]: [node, cli, "validate", "files", "--no-lint", "--jobs", "1"],
+    [withRules]: [node, cli, "validate", "files", "--jobs", "1"],
+    "`validate --no-lint`": [node, cli, "validate", "files", "--no-lint"],
+    "`validate`": [node, cli, "validate", "files"],
+    "`convert --to ndjson`": [node, cli, "convert", "files", "--to", "ndjson", "-o", "/dev/null"],
+    "`tag --summary`": [node, cli, "tag", "files", "--summary"],
+    "@sourcemeta/jsonschema": [peer("jsonschema"), "validate", schema, "files"],
+    "@sourcemeta/jsonschema --fast": [peer("jsonschema"), "validate", "--fast", schema, "files"],
+    "ajv-cli": [
+      peer("ajv"),
+      "validate",
+      "--spec=draft2020",
+      "--strict=false",
+      "-s",
+      schema,
+      "-d",
+      "files/*.json",
+    ],
+  });
+  const tagged = measure(folder, {
+    "read + JSON.parse": [node, "files.mjs", "tagged"],
+    [structure]: [node, cli, "validate", "tagged", "--no-lint", "--jobs", "1"],
+    [withRules]: [node, cli, "validate", "tagged", "--jobs", "1"],
+    "`validate`": [node, cli, "validate", "tagged"],
+  });
+  const lines = measure(folder, {
+    "read + JSON.parse": [node, "lines.mjs"],
+    [structure]: [node, cli, "validate", "lines.jsonl", "--no-lint", "--jobs", "1"],
+    [withRules]: [node, cli, "validate", "lines.jsonl", "--jobs", "1"],
+    "`validate`": [node, cli, "validate", "lines.jsonl"],
+    "`convert --to ndjson`": [
+      node,
+      cli,
+      "convert",
+      "lines.jsonl",
+      "--to",
+      "ndjson",
+      "-o",
+      "/dev/null",
+    ],
+    "@sourcemeta/jsonschema": [peer("jsonschema"), "validate", schema, "lines.jsonl"],
+    "@sourcemeta/jsonschema --fast": [
+      peer("jsonschema"),
+      "validate",
+      "--fast",
+      schema,
+      "lines.jsonl",
+    ],
+  });
+  return [
+    printRows("10,000 JSON files", files, {
+      [structure]: "1.9",
+      "`tag --summary`": "10 s",
+    }),
+    printRows("10,000 tagged JSON files", tagged, { [withRules]: "3.0" }),
+    printRows("ndjson, 300 MB", lines, {
+      [structure]: "1.65, 100 MB",
+      "`convert --to ndjson`": "3.0, 100 MB",
+    }),
+  ].join("\n\n");
 }
 
 /** Makes each article different, so that no text occurs twice. */

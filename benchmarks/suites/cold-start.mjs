@@ -1,9 +1,8 @@
 import { spawnSync } from "node:child_process";
-import { writeFileSync, mkdtempSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { round, table } from "../measure.mjs";
+import { round, table, temporaryFolder } from "../measure.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const entry = (name) => pathToFileURL(join(root, name)).href;
@@ -16,7 +15,7 @@ const validateOne = "`mineral-brief validate one.json`, 5 KB";
 
 /** Measures the median CPU time of complete processes, and the difference to an empty one. */
 export async function coldStartSuite() {
-  const folder = mkdtempSync(join(tmpdir(), "mineral-brief-bench-"));
+  const folder = temporaryFolder();
   const broken = join(folder, "broken.json");
   writeFileSync(broken, '{"schemaVersion": "1.0", "headline": 1, "language": "english"}');
   const script = (name, code) => {

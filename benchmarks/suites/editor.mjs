@@ -1,13 +1,12 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { json, markdown, yaml } from "../../packages/formats/dist/index.js";
 import { articles } from "../articles.mjs";
-import { table } from "../measure.mjs";
+import { table, temporaryFolder } from "../measure.mjs";
 
 const bin = fileURLToPath(new URL("../../packages/cli/bin/mineral-brief.cjs", import.meta.url));
 const formats = { YAML: yaml, Markdown: markdown, JSON: json };
@@ -37,7 +36,7 @@ export async function editorSuite() {
 
 /** Saves another config beside a brief, which the server sees without help of the editor. */
 async function changedConfig() {
-  const folder = mkdtempSync(join(tmpdir(), "mineral-brief-"));
+  const folder = temporaryFolder();
   mkdirSync(join(folder, ".git"));
   const server = new Server();
   await server.initialize();
@@ -56,7 +55,6 @@ async function changedConfig() {
     await new Promise((resolve) => setTimeout(resolve, 300));
   }
   server.end();
-  rmSync(folder, { recursive: true });
   return `${median(times)} ms`;
 }
 

@@ -1,11 +1,10 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { archiveBriefs } from "../archive-briefs.mjs";
 import { articles } from "../articles.mjs";
-import { round, table } from "../measure.mjs";
+import { round, table, temporaryFolder } from "../measure.mjs";
 import { searchTimes } from "../search-times.mjs";
 
 const cli = fileURLToPath(new URL("../../packages/cli/bin/mineral-brief.cjs", import.meta.url));
@@ -21,35 +20,31 @@ const archiveSize = 10_000;
 
 /** Measures a site of 10,000 briefs in English and Chinese, in CPU time, and its search. */
 async function archive() {
-  const folder = mkdtempSync(join(tmpdir(), "mineral-brief-bench-"));
+  const folder = temporaryFolder();
   const path = (number) => join(folder, `briefs/${number}.brief.json`);
-  try {
-    mkdirSync(join(folder, "briefs"));
-    let number = 0;
-    for (const brief of archiveBriefs(archiveSize))
-      writeFileSync(path(number++), JSON.stringify(brief));
-    const before = process.cpuUsage();
-    for (const file of readdirSync(join(folder, "briefs")))
-      JSON.parse(readFileSync(join(folder, "briefs", file), "utf8"));
-    const { user, system } = process.cpuUsage(before);
-    const parsing = (user + system) / 1e6;
-    const row = (name, { seconds, memory }) => [
-      name,
-      `${round(seconds)} s, ${round(seconds / parsing)} x`,
-      `${Math.round(memory / 1024)} MB`,
-    ];
-    const address = ["--base-url", "https://example.org/"];
-    const written = row("written", measuredPublish(folder, address));
-    const unchanged = row("unchanged", measuredPublish(folder, address));
-    const brief = JSON.parse(readFileSync(path(5000), "utf8"));
-    writeFileSync(path(5000), JSON.stringify({ ...brief, headline: `${brief.headline} again` }));
-    const changed = row("one headline changed", measuredPublish(folder, address));
-    const head = [`publish ${archiveSize} briefs`, `CPU, x ${round(parsing)} s`, "memory"];
-    const searches = await searchTimes(join(folder, "site"));
-    return `${table(head, [written, unchanged, changed])}\n\n${searches}`;
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  mkdirSync(join(folder, "briefs"));
+  let number = 0;
+  for (const brief of archiveBriefs(archiveSize))
+    writeFileSync(path(number++), JSON.stringify(brief));
+  const before = process.cpuUsage();
+  for (const file of readdirSync(join(folder, "briefs")))
+    JSON.parse(readFileSync(join(folder, "briefs", file), "utf8"));
+  const { user, system } = process.cpuUsage(before);
+  const parsing = (user + system) / 1e6;
+  const row = (name, { seconds, memory }) => [
+    name,
+    `${round(seconds)} s, ${round(seconds / parsing)} x`,
+    `${Math.round(memory / 1024)} MB`,
+  ];
+  const address = ["--base-url", "https://example.org/"];
+  const written = row("written", measuredPublish(folder, address));
+  const unchanged = row("unchanged", measuredPublish(folder, address));
+  const brief = JSON.parse(readFileSync(path(5000), "utf8"));
+  writeFileSync(path(5000), JSON.stringify({ ...brief, headline: `${brief.headline} again` }));
+  const changed = row("one headline changed", measuredPublish(folder, address));
+  const head = [`publish ${archiveSize} briefs`, `CPU, x ${round(parsing)} s`, "memory"];
+  const searches = await searchTimes(join(folder, "site"));
+  return `${table(head, [written, unchanged, changed])}\n\n${searches}`;
 }
 
 /** Runs the program, and reads its CPU time in seconds and its memory in KB. */
@@ -70,29 +65,25 @@ function measuredPublish(cwd, options) {
 
 /** Measures 1,000 briefs, forty per day. */
 function dailySite() {
-  const folder = mkdtempSync(join(tmpdir(), "mineral-brief-bench-"));
-  try {
-    mkdirSync(join(folder, "briefs"));
-    for (let number = 0; number < briefCount; number++) writeBrief(folder, number, "");
-    const times = { written: [], unchanged: [], "one brief changed": [] };
-    for (let turn = 0; turn < rounds; turn++) {
-      rmSync(join(folder, "site"), { recursive: true, force: true });
-      times.written.push(publish(folder));
-      times.unchanged.push(publish(folder));
-      writeBrief(folder, 500, ` ${turn}`);
-      times["one brief changed"].push(publish(folder));
-    }
-    return table(
-      ["publish 1,000 briefs", "elapsed", "budget"],
-      Object.entries(times).map(([name, all]) => [
-        name,
-        `${round(all.sort((left, right) => left - right)[Math.floor(rounds / 2)])} s`,
-        name === "written" ? "10 s" : "",
-      ]),
-    );
-  } finally {
-    rmSync(folder, { recursive: true });
+  const folder = temporaryFolder();
+  mkdirSync(join(folder, "briefs"));
+  for (let number = 0; number < briefCount; number++) writeBrief(folder, number, "");
+  const times = { written: [], unchanged: [], "one brief changed": [] };
+  for (let turn = 0; turn < rounds; turn++) {
+    const site = `site-${turn}`;
+    times.written.push(publish(folder, site));
+    times.unchanged.push(publish(folder, site));
+    writeBrief(folder, 500, ` ${turn}`);
+    times["one brief changed"].push(publish(folder, site));
   }
+  return table(
+    ["publish 1,000 briefs", "elapsed", "budget"],
+    Object.entries(times).map(([name, all]) => [
+      name,
+      `${round(all.sort((left, right) => left - right)[Math.floor(rounds / 2)])} s`,
+      name === "written" ? "10 s" : "",
+    ]),
+  );
 }
 
 function writeBrief(folder, number, change) {
@@ -107,9 +98,9 @@ function writeBrief(folder, number, change) {
 }
 
 /** Measures a run, in seconds. */
-function publish(cwd) {
+function publish(cwd, site) {
   const start = performance.now();
-  const args = ["publish", "briefs", "-o", "site", "--time-zone", "UTC"];
+  const args = ["publish", "briefs", "-o", site, "--time-zone", "UTC"];
   const { status } = spawnSync(process.execPath, [cli, ...args], { cwd });
   if (status !== 0) throw new Error(`publish ended with ${status}`);
   return (performance.now() - start) / 1000;

@@ -1,12 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { rolldown } from "rolldown";
 import webpack from "webpack";
-import { table } from "../measure.mjs";
+import { table, temporaryFolder } from "../measure.mjs";
 
 const packages = fileURLToPath(new URL("../../packages/", import.meta.url));
 const dist = (name) => JSON.stringify(join(packages, name));
@@ -56,18 +55,14 @@ function one(name, file) {
 
 /** Measures what a page loads for each import, minified, with three bundlers. Vite bundles with rolldown. */
 export async function sizesSuite() {
-  const folder = mkdtempSync(join(tmpdir(), "mineral-brief-sizes-"));
+  const folder = temporaryFolder();
   const rows = [];
-  try {
-    for (const [name, code, budget] of imports) {
-      const input = join(folder, "page.mjs");
-      writeFileSync(input, code);
-      const withRolldown = await bundleWithRolldown(input);
-      const others = [await bundleWithEsbuild(input), await bundleWithWebpack(input, folder)];
-      rows.push([name, ...sizesOf(withRolldown), ...others.map(gzipped), budget]);
-    }
-  } finally {
-    rmSync(folder, { recursive: true });
+  for (const [name, code, budget] of imports) {
+    const input = join(folder, "page.mjs");
+    writeFileSync(input, code);
+    const withRolldown = await bundleWithRolldown(input);
+    const others = [await bundleWithEsbuild(input), await bundleWithWebpack(input, folder)];
+    rows.push([name, ...sizesOf(withRolldown), ...others.map(gzipped), budget]);
   }
   const byNpm = await bundleWithRolldown(join(packages, "widget/dist/define.js"), loadedFirst);
   rows.push(["widget `./define` by npm, first", ...sizesOf(byNpm), "", "", ""]);

@@ -1,9 +1,8 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { round, table } from "../measure.mjs";
+import { round, table, temporaryFolder } from "../measure.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -23,7 +22,7 @@ export const valid = validateArticle(value).ok;`,
 
 /** Measures the time to type check a small consumer: the median of seven runs. */
 export async function typesSuite() {
-  const folder = mkdtempSync(join(tmpdir(), "mineral-brief-types-"));
+  const folder = temporaryFolder();
   mkdirSync(join(folder, "node_modules/@mineral-brief"), { recursive: true });
   symlinkSync(join(root, "packages/schema"), join(folder, "node_modules/@mineral-brief/schema"));
   symlinkSync(join(root, "node_modules/zod"), join(folder, "node_modules/zod"));
@@ -33,7 +32,6 @@ export async function typesSuite() {
     const times = Array.from({ length: 7 }, () => timeOf(folder, file)).sort((a, b) => a - b);
     return [name, times[3]];
   });
-  rmSync(folder, { recursive: true });
   return table(
     ["tsc on", "time", "x the first"],
     rows.map(([name, ms]) => [name, `${ms.toFixed(0)} ms`, round(ms / rows[0][1])]),
