@@ -28,7 +28,7 @@ export function contentPolicy(
     ...(fetches ? ["connect-src 'self'"] : []),
     `base-uri '${hasBase ? "self" : "none"}'`,
     "form-action 'none'",
-    ...(/<script\b/i.test(template.text)
+    ...(template.hasScripts
       ? []
       : ["require-trusted-types-for 'script'", "trusted-types lit-html"]),
   ].join("; ");

@@ -5,6 +5,12 @@ import { policyHash } from "../policy-hash.ts";
 /** An HTML page with placeholders. */
 export interface Template {
   readonly text: string;
+  /** The text between the placeholders, and their names. */
+  readonly pieces: readonly (string | { readonly part: keyof PageParts })[];
+  /** Whether it has scripts of its own. */
+  readonly hasScripts: boolean;
+  /** Whether it links to an icon. */
+  readonly hasIcon: boolean;
   /** Hashes of the inline styles and scripts, as a Content-Security-Policy writes them. */
   readonly styleHashes: readonly string[];
   readonly scriptHashes: readonly string[];
@@ -64,6 +70,11 @@ export function parseTemplate(source: string, name: string): Template {
   const foreign = [...text.matchAll(loadedAddress)].map(([, address]) => address!);
   return {
     text,
+    pieces: text
+      .split(placeholder)
+      .map((piece, index) => (index % 2 === 0 ? piece : { part: placeholders[piece]! })),
+    hasScripts: /<script\b/i.test(text),
+    hasIcon: /\brel=["']?icon\b/i.test(text),
     styleHashes: hashesIn(text, "style"),
     scriptHashes: hashesIn(text, "script"),
     foreign: [...new Set(foreign)],
@@ -72,8 +83,10 @@ export function parseTemplate(source: string, name: string): Template {
 }
 
 /** Replaces the placeholders of a template. A placeholder inside a part stays as it is. */
-export function fillTemplate({ text }: Template, parts: PageParts): string {
-  return text.replace(placeholder, (_, name: string) => markup`${parts[placeholders[name]!]}`.text);
+export function fillTemplate({ pieces }: Template, parts: PageParts): string {
+  return pieces
+    .map((piece) => (typeof piece === "string" ? piece : markup`${parts[piece.part]}`.text))
+    .join("");
 }
 
 /** Hashes the content of every inline element with this name. */

@@ -64,7 +64,7 @@ export function writePage(page: SitePage, site: Site): string {
         ),
     page.head,
     // Without an icon, browsers request /favicon.ico, which does not exist.
-    /\brel=["']?icon\b/i.test(template.text) ? undefined : markup`<link rel="icon" href="data:,">`,
+    template.hasIcon ? undefined : markup`<link rel="icon" href="data:,">`,
     ...feedTags(page, site),
     markup`<link rel="stylesheet" href="${siteFiles.style}">`,
     ...scripts.map((file) => markup`<script src="${file}" type="module"></script>`),
