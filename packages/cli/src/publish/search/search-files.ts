@@ -17,10 +17,14 @@ export interface SearchSegment {
   readonly days: readonly (readonly [day: string, briefs: number])[];
 }
 
+/** Where a term occurs: in the headline, in the text, or as a list that the brief is on. */
+export const searchFields = ["headline", "text", "lists"] as const;
+export type SearchField = (typeof searchFields)[number];
+
 /**
- * `search-1-0.json`: where each term occurs. The value lists briefs by their number in the segment: with the term in the
- * headline, then in the text, then as a list that the brief is on, separated by semicolons. A number is in base 36,
- * counted from the one before it: `0,2;0,1,1`. Empty lists at the end are omitted.
+ * `search-1-0.json`: where each term occurs. The value lists briefs by their number in the segment, for each field,
+ * separated by semicolons. A number is in base 36, counted from the one before it: `0,2;0,1,1`. Empty lists at the end
+ * are omitted.
  */
 export type SearchShard = Readonly<Record<string, string>>;
 

@@ -1,5 +1,5 @@
 import { Occurrences } from "./occurrences.ts";
-import type { SearchShard } from "./search-files.ts";
+import type { SearchField, SearchShard } from "./search-files.ts";
 import { shardOf, termsOf } from "./search-tokens.ts";
 
 /** What is indexed of a brief, apart from its lists. */
@@ -14,19 +14,17 @@ export interface SearchedBrief {
  * The texts of the files depend only on the briefs and their numbers, not on the order in which they are added.
  */
 export class SearchIndex {
-  readonly #headlines = new Occurrences();
-  readonly #texts = new Occurrences();
-  readonly #lists = new Occurrences();
+  readonly #occurrences = new Occurrences();
 
   /** Adds the words of a brief. Numbers count from 0 in the segment. */
   add(number: number, { headline, texts }: SearchedBrief): void {
-    addTerms(termsOf(headline), this.#headlines, number);
-    for (const text of texts) addTerms(termsOf(text), this.#texts, number);
+    this.#occurrences.add(termsOf(headline), "headline", number);
+    for (const text of texts) this.#occurrences.add(termsOf(text), "text", number);
   }
 
   /** Adds the lists that a brief is on, by their files. */
   addLists(number: number, lists: readonly string[]): void {
-    addTerms(lists, this.#lists, number);
+    this.#occurrences.add(lists, "lists", number);
   }
 
   /**
@@ -36,54 +34,46 @@ export class SearchIndex {
   addEarlier(shard: SearchShard, numbers: readonly (number | undefined)[]): void {
     for (const [term, value] of Object.entries(shard)) {
       const [headlines = "", texts = ""] = value.split(";");
-      addNumbers(term, headlines, this.#headlines, numbers);
-      addNumbers(term, texts, this.#texts, numbers);
+      this.#addNumbers(term, "headline", headlines, numbers);
+      this.#addNumbers(term, "text", texts, numbers);
+    }
+  }
+
+  /** Reads what `stepsOf` wrote. */
+  #addNumbers(
+    term: string,
+    field: SearchField,
+    steps: string,
+    numbers: readonly (number | undefined)[],
+  ): void {
+    if (steps === "") return;
+    let earlier = 0;
+    let step = 0;
+    for (let index = 0; index <= steps.length; index++) {
+      const code = index === steps.length ? comma : steps.charCodeAt(index);
+      if (code !== comma) {
+        step = step * 36 + (code < letterA ? code - digit0 : code - letterA + 10);
+        continue;
+      }
+      earlier += step;
+      step = 0;
+      const number = numbers[earlier];
+      if (number !== undefined) this.#occurrences.add([term], field, number);
     }
   }
 
   /** Returns the texts of the files. See `SearchShard`. */
   shards(count: number): string[] {
-    const fields = [this.#headlines, this.#texts, this.#lists];
     const shards = Array.from({ length: count }, (): string[] => []);
-    for (const [first, field] of fields.entries())
-      for (const term of field.terms())
-        if (!fields.some((other, index) => index < first && other.has(term)))
-          shards[shardOf(term, count)]!.push(term);
+    for (const term of this.#occurrences.terms()) shards[shardOf(term, count)]!.push(term);
     return shards.map((terms) => {
       const entries = terms.sort().map((term) => {
-        const lists = fields.map((field) => stepsOf(field.of(term)));
-        while (lists.at(-1) === "") lists.pop();
-        return `${JSON.stringify(term)}:"${lists.join(";")}"`;
+        const fields = this.#occurrences.of(term).map(stepsOf);
+        while (fields.at(-1) === "") fields.pop();
+        return `${JSON.stringify(term)}:"${fields.join(";")}"`;
       });
       return `{${entries.join(",")}}\n`;
     });
-  }
-}
-
-function addTerms(terms: readonly string[], occurrences: Occurrences, number: number): void {
-  for (const term of terms) occurrences.add(term, number);
-}
-
-/** Reads what `stepsOf` wrote. */
-function addNumbers(
-  term: string,
-  steps: string,
-  occurrences: Occurrences,
-  numbers: readonly (number | undefined)[],
-): void {
-  if (steps === "") return;
-  let earlier = 0;
-  let step = 0;
-  for (let index = 0; index <= steps.length; index++) {
-    const code = index === steps.length ? comma : steps.charCodeAt(index);
-    if (code !== comma) {
-      step = step * 36 + (code < letterA ? code - digit0 : code - letterA + 10);
-      continue;
-    }
-    earlier += step;
-    step = 0;
-    const number = numbers[earlier];
-    if (number !== undefined) occurrences.add(term, number);
   }
 }
 

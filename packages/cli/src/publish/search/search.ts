@@ -4,6 +4,7 @@ import {
   rowsFile,
   rowsPerFile,
   searchDirectory,
+  searchFields,
   shardFile,
   type SearchDirectory,
   type SearchRow,
@@ -91,7 +92,7 @@ async function findInSegment(
 }
 
 const options = {
-  fields: ["headline", "text", "lists"],
+  fields: [...searchFields],
   tokenize: (text: string) => [text],
   processTerm: (term: string) => term,
 };
@@ -118,7 +119,7 @@ function plainIndex(entries: readonly (readonly [string, string])[], size: numbe
     documentCount: size,
     nextId: size,
     documentIds: Object.fromEntries(all.map((number) => [number, number])),
-    fieldIds: { headline: 0, text: 1, lists: 2 },
+    fieldIds: Object.fromEntries(searchFields.map((field, number) => [field, number])),
     fieldLength: Object.fromEntries(all.map((number) => [number, [1, 1, 1]])),
     averageFieldLength: [1, 1, 1],
     storedFields: {},
