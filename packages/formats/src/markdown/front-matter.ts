@@ -89,57 +89,6 @@ function frontMatterAt(text: string, at: number): ArticleSpan["frontMatter"] {
     : { start, end: close.index + 1, bodyStart: close.index + close[0].length };
 }
 
-/** Front matter that is not between two lines of dashes, and what makes it so. */
-export interface OtherFrontMatter {
-  readonly start: number;
-  readonly end: number;
-  /** The text that it should be; undefined if it has parts that only TOML has. */
-  readonly fixed: string | undefined;
-  readonly isToml: boolean;
-}
-
-const toml = /\+\+\+[ \t]*\r?\n([^]*?)\n\+\+\+[ \t]*(?:\r?\n|$)/y;
-const bare =
-  /(?:schemaVersion|\$schema|headline|language|title):[ \t][^\n]*(?:\n[ \t]*[^\s#*>`-][^\n]*|\n[ \t]+-[^\n]*)*/y;
-
-/** Finds front matter in TOML, between two lines `+++`, and fields at the start without lines around them. */
-export function findOtherFrontMatter(text: string, at: number): OtherFrontMatter | undefined {
-  visible.lastIndex = at;
-  const start = visible.exec(text)?.index ?? at;
-  toml.lastIndex = start;
-  const written = toml.exec(text);
-  if (written !== null) {
-    const lines = fromToml(written[1]!);
-    const fixed = lines && `---\n${lines}\n---\n`;
-    return { start, end: toml.lastIndex, fixed, isToml: true };
-  }
-  bare.lastIndex = start;
-  const fields = bare.exec(text)?.[0].trimEnd();
-  if (fields === undefined) return undefined;
-  return { start, end: start + fields.length, fixed: `---\n${fields}\n---`, isToml: false };
-}
-
-/** Writes simple TOML as YAML: single values, lists on one line, and tables. */
-function fromToml(text: string): string | undefined {
-  let indent = "";
-  const lines: string[] = [];
-  for (const line of text.split(/\r?\n/)) {
-    const [, table, key, value = ""] =
-      /^\s*(?:\[([\w-]+)\]|([\w-]+)\s*=\s*(\S.*?))\s*$/.exec(line) ?? [];
-    if (table !== undefined) {
-      indent = "  ";
-      lines.push(`${table}:`);
-    } else if (key !== undefined && /^(?!"""|'''|\{).*(?:[^[,]|\[\])$/.test(value)) {
-      lines.push(`${indent}${key}: ${value}`);
-    } else if (/^\s*(?:#|$)/.test(line)) {
-      lines.push(line);
-    } else {
-      return undefined;
-    }
-  }
-  return lines.join("\n");
-}
-
 /** Returns the front matter of an article. If it is not closed, it ends with the article. */
 export function closedFrontMatter(
   text: string,

@@ -35,3 +35,12 @@ export interface OutlineComment {
   readonly end: number;
   readonly tree: () => PositionNode;
 }
+
+/** Returns all insights of an article, those of the core first. */
+export function insightsOf({ sections }: Outline): OutlineEntry[] {
+  const groups = sections.get("groups")?.entries ?? [];
+  return [
+    ...(sections.get("coreInsights")?.entries ?? []),
+    ...groups.flatMap((group) => group.insights!),
+  ];
+}

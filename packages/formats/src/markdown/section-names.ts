@@ -53,3 +53,6 @@ const longestName = 80;
 function withoutBold(line: string): string {
   return line.replace(/^[*_\s]+|[*_:\uFF1A\s]+$/g, "");
 }
+
+/** `[Supply](#supply)`, or a line that a program replaces by such links. */
+export const tableOfContents = /^(?:\[[^\][]{1,200}\]\(#[^\s()]{0,200}\)|\[{1,2}_?TOC_?\]{1,2})$/i;

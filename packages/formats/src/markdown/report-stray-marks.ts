@@ -1,0 +1,29 @@
+import type { CitationId } from "@mineral-brief/schema";
+import type { OffsetDiagnostic } from "../positions/offset-diagnostic.ts";
+import { contentOf, offsetsInText } from "./block-content.ts";
+import { insightsOf, type Outline } from "./outline.ts";
+import { findStrayMarks, mayHaveStrayMarks } from "./stray-marks.ts";
+
+/** Reports the citations of assistants that are not read, and what else they write. `body` is the text of the article. */
+export function reportStrayMarks(text: string, outline: Outline, body: string): OffsetDiagnostic[] {
+  const references = outline.sections.get("references")?.entries ?? [];
+  const definitions = references.filter(({ block }) => block.isDefinition);
+  if (definitions.length === 0 && !mayHaveStrayMarks(body)) return [];
+  const known = {
+    ids: new Set(references.map(({ value }) => value["id"])),
+    definitions: new Set(definitions.map(({ value }) => value["id"])),
+    idByUrl: new Map(references.map(({ value }) => [value["url"], value["id"] as CitationId])),
+  };
+  return insightsOf(outline).flatMap(({ block }) => {
+    const marks = findStrayMarks(contentOf(text, block), known);
+    if (marks.length === 0) return [];
+    const inText = offsetsInText(text, block);
+    return marks.map(({ code, message, replacement, ...mark }): OffsetDiagnostic => {
+      const [start, end] = [inText(mark.start), inText(mark.end)];
+      const repair = replacement !== undefined && {
+        repair: { isSafe: false, edits: [{ start, end, text: replacement }] },
+      };
+      return { code, severity: "warning", message, start, end, ...repair };
+    });
+  });
+}
