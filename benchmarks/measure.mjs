@@ -22,8 +22,8 @@ export function temporaryFolder() {
  * @param {Record<string, () => unknown>} tasks
  * @returns {Promise<{ name: string, microseconds: number, ratio: number }[]>}
  */
-export async function compare(tasks, time = 500) {
-  const bench = new Bench({ time, warmupTime: 200 });
+export async function compare(tasks, time = 500, warmupTime = 200) {
+  const bench = new Bench({ time, warmupTime });
   for (const [name, task] of Object.entries(tasks)) bench.add(name, task);
   await bench.run();
   const rows = bench.tasks.map(({ name, result }) => ({
