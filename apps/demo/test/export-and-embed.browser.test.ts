@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { galleryArticles } from "@mineral-brief/fixtures/gallery-articles";
 import { allFormats, type WritableFormat } from "@mineral-brief/formats";
-import axe from "axe-core";
 import { expect, inject, it } from "vitest";
 import { writableTitles } from "../src/playground/format-titles.ts";
+import { axeSource, axeViolations } from "../../../scripts/axe-violations.mjs";
 import { siteBrowser } from "./site-browser.ts";
 
 const open = siteBrowser();
@@ -14,7 +14,7 @@ const timeZone = "Asia/Shanghai";
 
 it("exports each format as the package writes it, as a text and as a file", async () => {
   const { page, problems } = await open(`playground.html#gallery=${name}`, {
-    script: axe.source,
+    script: axeSource,
   });
   await page.locator("mineral-brief [part=headline]", { hasText: "US-Australia" }).waitFor();
   await page.getByRole("tab", { name: "Exports" }).click();
@@ -37,10 +37,7 @@ it("exports each format as the package writes it, as a text and as a file", asyn
     expect(readFileSync(await download.path(), "utf8")).toBe(result.text);
     expect(await page.locator("#losses li").count()).toBe(result.losses.length);
   }
-  const { violations } = await page.evaluate(() =>
-    (globalThis as unknown as { axe: typeof axe }).axe.run("#panel-export"),
-  );
-  expect(violations).toEqual([]);
+  expect(await axeViolations(page, { within: "#panel-export" })).toEqual([]);
   expect(problems).toEqual([]);
   await page.close();
 });

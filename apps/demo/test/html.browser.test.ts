@@ -2,10 +2,10 @@ import { join } from "node:path";
 import { validArticles } from "@mineral-brief/fixtures";
 import { fragmentStyle, html, htmlFragment, pageStyleHash } from "@mineral-brief/formats";
 import { renderBrief } from "@mineral-brief/widget/ssr";
-import axe from "axe-core";
 import type { Browser, Locator, Page } from "playwright";
 import { build, type Rolldown } from "vite";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { axeViolations } from "../../../scripts/axe-violations.mjs";
 import { launchBrowser } from "../../../scripts/browser.mjs";
 
 // The exported page needs only its own style.
@@ -226,14 +226,7 @@ describe("accessibility, as axe sees it", () => {
   ] as const)("%s is without violations in %s", async (_, colorScheme, text) => {
     // The test puts axe into the page, which the policy would refuse.
     const { page } = await open(text, { colorScheme, bypassCSP: true }, {});
-    await page.evaluate(axe.source);
-    const violations = await page.evaluate(async () => {
-      const results = await (globalThis as unknown as { axe: typeof axe }).axe.run(document);
-      return results.violations.map(
-        ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`,
-      );
-    });
-    expect(violations).toEqual([]);
+    expect(await axeViolations(page)).toEqual([]);
     await page.close();
   });
 });

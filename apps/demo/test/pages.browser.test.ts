@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import { gzipSync } from "node:zlib";
-import axe from "axe-core";
 import type { Page } from "playwright";
 import { describe, expect, inject, it } from "vitest";
+import { axeSource, axeViolations } from "../../../scripts/axe-violations.mjs";
 import { siteBrowser } from "./site-browser.ts";
 
 const open = siteBrowser();
@@ -45,15 +45,6 @@ const kinds = [
   ["404.html", "h1", 96],
 ] as const;
 
-function violationsOf(page: Page): Promise<string[]> {
-  return page.evaluate(async () => {
-    const results = await (globalThis as unknown as { axe: typeof axe }).axe.run(document);
-    return results.violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`,
-    );
-  });
-}
-
 /** Adds up the layout shifts of a page, except those after an input. */
 const watchShifts = `globalThis.shifts = 0;
 new PerformanceObserver((list) => {
@@ -65,7 +56,7 @@ describe.each(kinds)("%s", (path, ready, maximumFontSize) => {
     const { page, problems, scripts, fonts } = await open(path, {
       viewport: { width: 375, height: 740 },
       colorScheme: "light",
-      script: `${axe.source};${watchShifts}`,
+      script: `${axeSource};${watchShifts}`,
     });
     await page.locator(ready).first().waitFor();
     await page.waitForLoadState("networkidle");
@@ -73,15 +64,15 @@ describe.each(kinds)("%s", (path, ready, maximumFontSize) => {
       await page.evaluate(() => (globalThis as unknown as { shifts: number }).shifts),
     ).toBeLessThanOrEqual(0.05);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(375);
-    expect(await violationsOf(page)).toEqual([]);
+    expect(await axeViolations(page)).toEqual([]);
     await page.emulateMedia({ colorScheme: "dark" });
-    expect(await violationsOf(page)).toEqual([]);
+    expect(await axeViolations(page)).toEqual([]);
     await page.setViewportSize({ width: 320, height: 640 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
     await page.setViewportSize({ width: 1280, height: 800 });
-    expect(await violationsOf(page)).toEqual([]);
+    expect(await axeViolations(page)).toEqual([]);
     await page.emulateMedia({ colorScheme: "light" });
-    expect(await violationsOf(page)).toEqual([]);
+    expect(await axeViolations(page)).toEqual([]);
     expect(problems).toEqual([]);
     const size = compressedSize(scripts);
     expect(size).toBeGreaterThan(500);

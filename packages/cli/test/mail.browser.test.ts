@@ -1,9 +1,9 @@
-import axe from "axe-core";
 import { galleryArticles } from "@mineral-brief/fixtures/gallery-articles";
 import { email } from "@mineral-brief/formats/email";
 import type { Article } from "@mineral-brief/schema";
 import type { Browser, Page } from "playwright";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { axeViolations } from "../../../scripts/axe-violations.mjs";
 import { launchBrowser } from "../../../scripts/browser.mjs";
 
 const word = "x".repeat(300);
@@ -74,16 +74,11 @@ test.each(["light", "dark"] as const)(
     expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(
       colorScheme === "light" ? "rgb(255, 254, 251)" : "rgb(23, 23, 20)",
     );
-    await page.evaluate(axe.source);
-    const violations = await page.evaluate(async () => {
-      const { axe: checker } = globalThis as unknown as { axe: typeof axe };
-      const { violations: found } = await checker.run({
-        // A mail program shows the letter inside its own page.
-        runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"],
-        // The arrows back to the text have a form of their own, not only a colour.
-        rules: { "link-in-text-block": { enabled: false } },
-      });
-      return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+    const violations = await axeViolations(page, {
+      // A mail program shows the letter inside its own page.
+      runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"],
+      // The arrows back to the text have a form of their own, not only a colour.
+      rules: { "link-in-text-block": { enabled: false } },
     });
     expect(violations).toEqual([]);
     await page.close();

@@ -1,12 +1,12 @@
 import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import axe from "axe-core";
 import { validArticles } from "@mineral-brief/fixtures";
 import { yaml } from "@mineral-brief/formats";
 import type { Article } from "@mineral-brief/schema";
 import type { Browser, Page } from "playwright";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { axeViolations } from "../../../scripts/axe-violations.mjs";
 import { launchBrowser } from "../../../scripts/browser.mjs";
 import { startPreview, type RunningPreview } from "./running-preview.ts";
 
@@ -223,17 +223,6 @@ test("fits 320 px without scrolling sideways, the findings below the brief", asy
   await page.close();
 });
 
-/** The violations that axe finds, with their elements. The policy of the page must be off. */
-async function violationsIn(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const results = await (globalThis as unknown as { axe: typeof axe }).axe.run(document);
-    return results.violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`,
-    );
-  });
-}
-
 test.each(["light", "dark"] as const)(
   "is without violations in %s, as axe sees it",
   async (colorScheme) => {
@@ -245,7 +234,7 @@ test.each(["light", "dark"] as const)(
         .replace(/^headline:.*$/m, `headline: ${"word ".repeat(60)}`),
     );
     await page.locator("#findings li").first().waitFor();
-    const violations = await violationsIn(page);
+    const violations = await axeViolations(page);
     expect(violations).toEqual([]);
     await page.close();
   },
@@ -317,7 +306,7 @@ test.each(["light", "dark"] as const)(
       viewport: { width: 320, height: 640 },
     });
     await page.locator("#ledger tr.dropped").waitFor();
-    expect(await violationsIn(page)).toEqual([]);
+    expect(await axeViolations(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
     await page.close();
   },

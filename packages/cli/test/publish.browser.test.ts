@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import axe from "axe-core";
 import type { Browser, Page } from "playwright";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { axeViolations } from "../../../scripts/axe-violations.mjs";
 import { launchBrowser } from "../../../scripts/browser.mjs";
 import { runCli } from "./run-cli.ts";
 import { startPreview } from "./running-preview.ts";
@@ -339,22 +339,11 @@ describe.each([
       expect(
         await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor),
       ).toBe(colorScheme === "light" ? "rgb(255, 255, 255)" : "rgb(16, 21, 27)");
-      expect(await violationsOf(page)).toEqual([]);
+      expect(await axeViolations(page)).toEqual([]);
       await page.close();
     },
   );
 });
-
-/** The violations that axe finds, with their elements. The policy of the page must be off. */
-async function violationsOf(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const results = await (globalThis as unknown as { axe: typeof axe }).axe.run(document);
-    return results.violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`,
-    );
-  });
-}
 
 describe.each([
   ["zh", "ltr", "gallium-germanium-antimony", "镓", "中国、美国"],
@@ -426,7 +415,7 @@ describe.each([
     ]),
   )("%s in %s: no violation, as axe sees it", async (kind, colorScheme) => {
     const { page } = await openReady(kind, { colorScheme, bypassCSP: true });
-    expect(await violationsOf(page)).toEqual([]);
+    expect(await axeViolations(page)).toEqual([]);
     await page.close();
   });
 });

@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import axe from "axe-core";
 import type { Browser, Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { axeViolations } from "../../../scripts/axe-violations.mjs";
 import { launchBrowser } from "../../../scripts/browser.mjs";
 import { runCli } from "./run-cli.ts";
 
@@ -94,9 +94,7 @@ describe.each([
 ] as const)("the report at %i px, %s", (width, scheme) => {
   test("has no barrier that axe finds", async () => {
     const { page } = await open(width, scheme, true);
-    await page.evaluate(axe.source);
-    const { violations } = await page.evaluate<axe.AxeResults>("axe.run()");
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    expect(await axeViolations(page)).toEqual([]);
     await page.context().close();
   });
 

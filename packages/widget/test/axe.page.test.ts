@@ -1,9 +1,9 @@
 import { validArticles } from "@mineral-brief/fixtures";
-import axe from "axe-core";
 import type { Browser, BrowserContextOptions, Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { arabicArticle } from "./arabic-article.ts";
 import { briefPage, briefTag } from "./brief-page.ts";
+import { axeViolations } from "../../../scripts/axe-violations.mjs";
 import { launchBrowser } from "../../../scripts/browser.mjs";
 import { openPage, shownBriefs, type Answer } from "./open-page.ts";
 
@@ -28,15 +28,9 @@ async function violations(
   if (ready === undefined) await shownBriefs(page);
   else await page.locator(ready).first().waitFor();
   await act?.(page);
-  await page.evaluate(axe.source);
-  const found = await page.evaluate(async () => {
-    const results = await (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
-      runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-      rules: { "target-size": { enabled: true } },
-    });
-    return results.violations.flatMap(({ id, nodes }) =>
-      nodes.map((node) => `${id}: ${node.html}`),
-    );
+  const found = await axeViolations(page, {
+    runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+    rules: { "target-size": { enabled: true } },
   });
   await page.context().close();
   return found;
