@@ -1,4 +1,5 @@
 import { Parser } from "htmlparser2";
+import { superscripts } from "../text/citation-marks.ts";
 import {
   blockElements,
   isHidden,
@@ -433,8 +434,6 @@ const isPlatform =
 
 /** Elements that can have the headline. Many pages have their own name in `<h1>`. */
 const titleElements: ReadonlySet<string> = new Set(["h1", "h2"]);
-
-const superscripts = "\u2070\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u2079";
 
 function itemSign(list: OpenElement | undefined): string {
   return list?.nextNumber === undefined ? "- " : `${list.nextNumber++}. `;
