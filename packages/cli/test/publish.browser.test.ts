@@ -177,6 +177,28 @@ describe("the search", () => {
     await expect.poll(async () => sorted(await shown(page, 2))).toEqual(sorted(expected));
   });
 
+  test.each([280, 320, 375, 480, 620, 768, 1280])(
+    "has full rows of fields in a window of %i px",
+    async (width) => {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(`${site.address}search.html`);
+      const fields = await page.locator("form :is(input, select)").evaluateAll((all) =>
+        all.map((one) => {
+          const { left, right, top } = one.getBoundingClientRect();
+          return { name: (one as HTMLInputElement).name, left, right, top };
+        }),
+      );
+      const tops = [...new Set(fields.map(({ top }) => top))];
+      const rows = tops.map((line) => fields.filter(({ top }) => top === line));
+      const [words] = fields;
+      expect(rows.map((row) => [row[0]!.left, row.at(-1)!.right])).toEqual(
+        rows.map(() => [words!.left, words!.right]),
+      );
+      const last = rows.at(-1)!.map(({ name }) => name);
+      expect(last.slice(-2)).toEqual(width < 300 ? ["to"] : ["from", "to"]);
+    },
+  );
+
   test("has its words in the address", async () => {
     await page.goto(`${site.address}search.html`);
     await page.getByLabel("Words").fill("钨价");

@@ -40,7 +40,9 @@ export function searchPage(choices: ReturnType<typeof searchChoices>, site: Site
   const form = markup`<form class="site-search" role="search" aria-label="${labels.search}" autocomplete="off" hidden>
 ${field("words", labels.words, markup`<input type="search" name="words">`)}${choices.map(
     ([kind, terms]) => field(kind, labels.kinds[kind], select(kind, terms)),
-  )}${field("from", labels.from, markup`<input type="date" name="from">`)}${field("to", labels.to, markup`<input type="date" name="to">`)}</form>
+  )}<div class="site-days">
+${field("from", labels.from, markup`<input type="date" name="from">`)}${field("to", labels.to, markup`<input type="date" name="to">`)}</div>
+</form>
 `;
   const lists: [string, string][] = [
     [siteFiles.index, labels.allBriefs],
