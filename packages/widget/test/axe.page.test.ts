@@ -1,22 +1,16 @@
 import { validArticles } from "@mineral-brief/fixtures";
-import type { Browser, BrowserContextOptions, Page } from "playwright";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { BrowserContextOptions, Page } from "playwright";
+import { describe, expect, it } from "vitest";
 import { arabicArticle } from "./arabic-article.ts";
 import { briefPage, briefTag } from "./brief-page.ts";
 import { axeViolations } from "../../../scripts/axe-violations.mjs";
-import { launchBrowser } from "../../../scripts/browser.mjs";
-import { openPage, shownBriefs, type Answer } from "./open-page.ts";
+import { shownBriefs, type Answer } from "./open-page.ts";
+import { useBrowser } from "./use-browser.ts";
 
 const everyField = validArticles["every-field"];
 const chinese = validArticles["gallium-licence-ban-pause"];
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-
-afterAll(() => browser?.close());
+const { openPage } = useBrowser();
 
 async function violations(
   answers: Record<string, Answer>,
@@ -24,16 +18,14 @@ async function violations(
 ): Promise<string[]> {
   // Tall enough for the complete brief, because content outside the viewport has no layout.
   const viewport = { width: 900, height: 9000, ...context?.viewport };
-  const { page } = await openPage(browser, { answers, context: { ...context, viewport } });
+  const { page } = await openPage({ answers, context: { ...context, viewport } });
   if (ready === undefined) await shownBriefs(page);
   else await page.locator(ready).first().waitFor();
   await act?.(page);
-  const found = await axeViolations(page, {
+  return axeViolations(page, {
     runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
     rules: { "target-size": { enabled: true } },
   });
-  await page.context().close();
-  return found;
 }
 
 interface Show {

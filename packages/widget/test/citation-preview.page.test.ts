@@ -1,32 +1,24 @@
 import { validArticles } from "@mineral-brief/fixtures";
 import type { Article } from "@mineral-brief/schema";
-import type { Browser, BrowserContextOptions, Locator, Page } from "playwright";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import type { BrowserContextOptions, Locator, Page } from "playwright";
+import { describe, expect, it } from "vitest";
 import { arabicArticle } from "./arabic-article.ts";
 import { briefPage, briefTag, shortArticle } from "./brief-page.ts";
-import { launchBrowser } from "../../../scripts/browser.mjs";
-import { openPage, shownBriefs, stopClock } from "./open-page.ts";
+import { shownBriefs, stopClock } from "./open-page.ts";
+import { useBrowser } from "./use-browser.ts";
 
 const everyField = validArticles["every-field"];
 
-let browser: Browser;
+const { openPage } = useBrowser();
 let page: Page;
 let citations: Locator;
 let preview: Locator;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-
-afterAll(() => browser?.close());
-
-afterEach(() => page.context().close());
 
 async function open(
   main: string = briefTag(shortArticle, `open="all"`),
   context: BrowserContextOptions = {},
 ): Promise<void> {
-  ({ page } = await openPage(browser, { answers: { "/": briefPage(main) }, context }));
+  ({ page } = await openPage({ answers: { "/": briefPage(main) }, context }));
   citations = page.locator("mineral-brief .cite");
   preview = page.locator("mineral-brief .pop");
   await shownBriefs(page);

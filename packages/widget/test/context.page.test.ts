@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import type { Article } from "@mineral-brief/schema";
-import type { Browser, Page } from "playwright";
-import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
-import { launchBrowser } from "../../../scripts/browser.mjs";
+import type { Page } from "playwright";
+import { expect, it } from "vitest";
 import { briefPage, briefTag } from "./brief-page.ts";
-import { openPage, type Answer, type OpenPage } from "./open-page.ts";
+import { type Answer, type OpenPage } from "./open-page.ts";
+import { useBrowser } from "./use-browser.ts";
 
 const file = "/mineral-brief.context.min.js";
 const article: Article = {
@@ -16,23 +16,15 @@ const article: Article = {
   ],
 };
 
-let browser: Browser;
+const { openPage } = useBrowser();
 let page: Page;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-
-afterAll(() => browser?.close());
-
-afterEach(() => page.context().close());
 
 async function open(
   attributes: string,
   answers: Readonly<Record<string, Answer>> = {},
 ): Promise<OpenPage> {
   const answer = briefPage(briefTag(article, attributes));
-  const opened = await openPage(browser, { answers: { "/": answer, ...answers } });
+  const opened = await openPage({ answers: { "/": answer, ...answers } });
   ({ page } = opened);
   return opened;
 }

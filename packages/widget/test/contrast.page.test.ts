@@ -1,10 +1,10 @@
 import { validArticles } from "@mineral-brief/fixtures";
 import type { Article } from "@mineral-brief/schema";
-import type { Browser, BrowserContextOptions, Page } from "playwright";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { BrowserContextOptions, Page } from "playwright";
+import { describe, expect, it } from "vitest";
 import { briefPage, briefTag } from "./brief-page.ts";
-import { launchBrowser } from "../../../scripts/browser.mjs";
-import { openPage, shownBriefs } from "./open-page.ts";
+import { shownBriefs } from "./open-page.ts";
+import { useBrowser } from "./use-browser.ts";
 
 const withEveryField = validArticles["every-field"] as unknown as Article;
 /** With so many references that some are folded. */
@@ -26,13 +26,7 @@ interface Text {
   readonly isBody: boolean;
 }
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-
-afterAll(() => browser?.close());
+const { openPage } = useBrowser();
 
 /** The ground of a page that follows the reader's colour scheme. */
 const ground = `<style>html { background: Canvas; }</style>`;
@@ -161,7 +155,7 @@ async function textsOf({ context, attributes, act }: Show): Promise<Text[]> {
     briefTag(withoutReferences, `id="bare" ${attributes}`),
     briefTag({ headline: 7 }, `id="faulty" ${attributes}`),
   ].join("");
-  const { page } = await openPage(browser, {
+  const { page } = await openPage({
     answers: { "/": briefPage(main, ground) },
     context: { ...context, viewport: { width: 800, height: 7000 } },
   });
@@ -172,7 +166,6 @@ async function textsOf({ context, attributes, act }: Show): Promise<Text[]> {
   await page.locator("#full .more > summary").click();
   await act?.(page);
   const found = await texts(page);
-  await page.context().close();
   return found;
 }
 

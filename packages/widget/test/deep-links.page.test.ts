@@ -1,19 +1,11 @@
-import type { Browser, BrowserContextOptions, Page } from "playwright";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import type { BrowserContextOptions, Page } from "playwright";
+import { describe, expect, it } from "vitest";
 import { briefPage, briefTag, shortArticle } from "./brief-page.ts";
-import { launchBrowser } from "../../../scripts/browser.mjs";
-import { openPage, origin, pageOf, shownBriefs, stopClock, type Answer } from "./open-page.ts";
+import { origin, pageOf, shownBriefs, stopClock, type Answer } from "./open-page.ts";
+import { useBrowser } from "./use-browser.ts";
 
-let browser: Browser;
+const { openPage } = useBrowser();
 let page: Page;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-
-afterAll(() => browser?.close());
-
-afterEach(() => page.context().close());
 
 /** Other content, as tall as the viewport. */
 const before = `<div style="height: 1200px"></div>`;
@@ -24,7 +16,7 @@ async function open(
   fragment = "",
   { answers = {}, context = {} }: OpenOptions = {},
 ): Promise<void> {
-  ({ page } = await openPage(browser, {
+  ({ page } = await openPage({
     answers: { "/": briefPage(""), "/brief": briefPage(before + main + after), ...answers },
     context,
   }));
@@ -134,7 +126,7 @@ describe("text in a closed group", () => {
   ])("is found in the fallback %s", async (_, pageWith) => {
     const closed = `<details><summary>Markets</summary><p>${shortArticle.groups![2]!.insights[0]!.text as string}</p></details>`;
     const main = `${before}<mineral-brief src="/missing.json">${closed}</mineral-brief>${after}`;
-    ({ page } = await openPage(browser, {
+    ({ page } = await openPage({
       answers: { "/": briefPage(""), "/brief": pageWith(main) },
     }));
     await page.goto(`${origin}/brief${sought}`);

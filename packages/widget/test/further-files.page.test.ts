@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import type { Article } from "@mineral-brief/schema";
-import type { Browser, Page } from "playwright";
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { launchBrowser } from "../../../scripts/browser.mjs";
-import { openPage, pageOf, script, type Answer } from "./open-page.ts";
+import type { Page } from "playwright";
+import { expect, it } from "vitest";
+import { pageOf, script, type Answer } from "./open-page.ts";
+import { useBrowser } from "./use-browser.ts";
 
 const article: Article = {
   schemaVersion: "1.0",
@@ -26,14 +26,7 @@ const ofAnotherRelease = (name: string): Answer => ({
 const blocked: Answer = { body: "", status: 403 };
 const empty: Answer = { body: "", type: "text/javascript" };
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-});
+const { openPage } = useBrowser();
 
 async function open(
   value: unknown,
@@ -51,7 +44,7 @@ async function open(
 ): Promise<{ page: Page; problems: string[] }> {
   const json = `<script type="application/json">${JSON.stringify(value)}</script>`;
   const body = pageOf(`<mineral-brief ${attributes}>${fallback}${json}</mineral-brief>`, head);
-  return openPage(browser, { answers: { "/": { body }, ...answers } });
+  return openPage({ answers: { "/": { body }, ...answers } });
 }
 
 it.each<[string, Answer]>([
@@ -69,7 +62,6 @@ it.each<[string, Answer]>([
   await expect
     .poll(() => page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.id))
     .toBe("reference-1");
-  await page.context().close();
 });
 
 it("if the file with the data is blocked, links to other pages lead there", async () => {
@@ -81,7 +73,6 @@ it("if the file with the data is blocked, links to other pages lead there", asyn
   });
   await page.locator("mineral-brief [part=source] a").click();
   await expect.poll(() => new URL(page.url()).pathname).toBe("/source");
-  await page.context().close();
 });
 
 it("a click before the file with the data has arrived counts once, when it has", async () => {
@@ -112,7 +103,6 @@ it("a click before the file with the data has arrived counts once, when it has",
     .toBe("reference-1");
   expect(new URL(page.url()).hash).toBe("");
   expect(problems).toEqual([]);
-  await page.context().close();
 });
 
 const untagged: Article = {
@@ -156,7 +146,6 @@ it.each<[string, Article, string, string[]]>([
     performance.getEntriesByType("resource").map(({ name }) => new URL(name).pathname),
   );
   expect(loaded).toEqual(["/mineral-brief.min.js", ...files]);
-  await page.context().close();
 });
 
 it("the fallback stays until the file for rich briefs has arrived", async () => {
@@ -182,7 +171,6 @@ it("the fallback stays until the file for rich briefs has arrived", async () => 
   await expect.poll(() => page.locator("mineral-brief .fig").innerText()).toBe("USD 1 billion");
   expect(await page.locator("mineral-brief > p").isVisible()).toBe(false);
   expect(problems).toEqual([]);
-  await page.context().close();
 });
 
 it.each<[string, Answer]>([
@@ -202,7 +190,6 @@ it.each<[string, Answer]>([
     expect(await page.locator("mineral-brief article").innerText()).toContain(
       "Data in this brief\u00A0· This part could not be loaded.",
     );
-    await page.context().close();
   },
 );
 
@@ -228,7 +215,6 @@ it("if the file for rich briefs is blocked, a brief is complete except for its d
   expect(await brief.locator("[part=reference]").innerText()).toMatch(/1\s+Yearbook report\s↑/);
   expect(await brief.locator("[part=corrections], [part=source-work]").count()).toBe(0);
   expect(problems).toEqual([expect.stringContaining("403")]);
-  await page.context().close();
 });
 
 it.each<[string, string, Record<string, Answer>]>([
@@ -240,7 +226,6 @@ it.each<[string, string, Record<string, Answer>]>([
   const data = page.locator("mineral-brief .data");
   await data.locator("summary").click();
   await expect.poll(() => data.locator("[part=minerals]").innerText()).toBe(name);
-  await page.context().close();
 });
 
 it.each<[string, string, Record<string, Answer>]>([
@@ -252,7 +237,6 @@ it.each<[string, string, Record<string, Answer>]>([
   await expect
     .poll(() => page.locator("mineral-brief [part=references-title]").innerText())
     .toBe(name);
-  await page.context().close();
 });
 
 it("if the file with the messages is from another release, the message says so", async () => {
@@ -267,7 +251,6 @@ it("if the file with the messages is from another release, the message says so",
   const message = page.locator("mineral-brief [part=error-details]");
   await message.locator("summary").click();
   expect(await message.innerText()).toContain("The file that describes them cannot be loaded.");
-  await page.context().close();
 });
 
 it("the address of the first file may have a query", async () => {
@@ -278,5 +261,4 @@ it("the address of the first file may have a query", async () => {
   await data.locator("summary").click();
   await expect.poll(() => data.innerText()).toContain("Cove (company)");
   expect(problems).toEqual([]);
-  await page.context().close();
 });

@@ -1,22 +1,16 @@
 import { validArticles } from "@mineral-brief/fixtures";
 import type { Article } from "@mineral-brief/schema";
-import type { Browser, Page } from "playwright";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchBrowser } from "../../../scripts/browser.mjs";
+import type { Page } from "playwright";
+import { describe, expect, it } from "vitest";
 import { briefPage, briefTag } from "./brief-page.ts";
-import { openPage, shownBriefs } from "./open-page.ts";
+import { shownBriefs } from "./open-page.ts";
+import { useBrowser } from "./use-browser.ts";
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-
-afterAll(() => browser?.close());
+const { openPage } = useBrowser();
 
 async function open(article: unknown): Promise<Page> {
   const style = "<style>body { margin: 0; }</style>";
-  const { page } = await openPage(browser, {
+  const { page } = await openPage({
     answers: { "/": briefPage(briefTag(article, `open="all"`), style) },
   });
   await shownBriefs(page);
@@ -76,7 +70,6 @@ describe("no line of a headline or title starts with a mark of punctuation", () 
       }
     }
     expect(wrong).toEqual([]);
-    await page.context().close();
   });
 });
 
@@ -84,11 +77,9 @@ it("a Chinese headline breaks after short clauses in a narrow brief, and after e
   const page = await open(brief("zh", { headline: "镓、锗、锑：许可、禁令、暂停" }));
   await page.setViewportSize({ width: 280, height: 900 });
   expect(await lineStarts(page, ".headline")).toBe("镓许");
-  await page.context().close();
   const wide = await open(brief("zh"));
   await wide.setViewportSize({ width: 768, height: 900 });
   expect(await lineStarts(wide, ".headline")).toBe("美承");
-  await wide.context().close();
 });
 
 it.each<[string, Article["headline"], number, string]>([
@@ -98,7 +89,6 @@ it.each<[string, Article["headline"], number, string]>([
   const page = await open({ ...brief("en"), headline: value });
   await page.setViewportSize({ width, height: 900 });
   expect(await lineStarts(page, ".headline")).toBe(starts);
-  await page.context().close();
 });
 
 it("a Japanese headline breaks between phrases in an English brief too, in Chromium", async () => {
@@ -108,7 +98,6 @@ it("a Japanese headline breaks between phrases in an English brief too, in Chrom
     const page = await open({ ...brief(language), headline: { value, lang: "ja" } });
     await page.setViewportSize({ width: 320, height: 900 });
     starts.push(await lineStarts(page, ".headline"));
-    await page.context().close();
   }
   expect(starts).toEqual(["カ未め", "カ未め"]);
 });
@@ -128,7 +117,6 @@ it.each(["zh", "ja", "ko"])(
       differences.push(title!.height - summary!.height);
     }
     expect(differences).toEqual(differences.map(() => 0));
-    await page.context().close();
   },
 );
 
@@ -145,7 +133,6 @@ it.each([
     .locator("mineral-brief .core p")
     .evaluate((paragraph) => getComputedStyle(paragraph).fontFamily);
   expect([...new Set(family.match(/\b(?:SC|TC|JP)\b/g))]).toEqual([forms]);
-  await page.context().close();
 });
 
 it.each(["gallium-licence-ban-pause", "us-australia-framework"] as const)(
@@ -160,6 +147,5 @@ it.each(["gallium-licence-ban-pause", "us-australia-framework"] as const)(
         return parseFloat(getComputedStyle(item, "::before").top) - middle;
       });
     expect(Math.abs(offset)).toBeLessThan(1);
-    await page.context().close();
   },
 );

@@ -1,23 +1,15 @@
 import { validArticles } from "@mineral-brief/fixtures";
-import type { Browser, Page } from "playwright";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import type { Page } from "playwright";
+import { describe, expect, it } from "vitest";
 import { briefPage, briefTag, shortArticle } from "./brief-page.ts";
-import { launchBrowser } from "../../../scripts/browser.mjs";
-import { openPage, shownBriefs } from "./open-page.ts";
+import { shownBriefs } from "./open-page.ts";
+import { useBrowser } from "./use-browser.ts";
 
-let browser: Browser;
+const { openPage } = useBrowser();
 let page: Page;
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-
-afterAll(() => browser?.close());
-
-afterEach(() => page.context().close());
-
 async function open(main: string): Promise<void> {
-  ({ page } = await openPage(browser, {
+  ({ page } = await openPage({
     answers: { "/": briefPage(main) },
     context: { viewport: { width: 900, height: 4000 } },
   }));

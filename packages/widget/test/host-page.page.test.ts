@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { validArticles } from "@mineral-brief/fixtures";
-import type { Browser, Page } from "playwright";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { launchBrowser } from "../../../scripts/browser.mjs";
-import { openPage, pageOf, script, shownBriefs, type OpenPage } from "./open-page.ts";
+import type { Page } from "playwright";
+import { afterEach, describe, expect, it } from "vitest";
+import { pageOf, script, shownBriefs, type OpenPage } from "./open-page.ts";
+import { useBrowser } from "./use-browser.ts";
 
 /** The resources of a page that must be released, counted from its start. */
 interface Watched {
@@ -109,14 +109,8 @@ const answers = {
 };
 const inline = `<script type="application/json">${brief.replaceAll("<", "\\u003C")}</script>`;
 
-let browser: Browser;
+const { openPage } = useBrowser();
 let open: OpenPage | undefined;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-
-afterAll(() => browser?.close());
 
 function checkNoProblems(): void {
   // The element reports a brief that it cannot show.
@@ -125,11 +119,10 @@ function checkNoProblems(): void {
 
 afterEach(async () => {
   checkNoProblems();
-  await open!.page.context().close();
 });
 
 async function show(body: string, head = script): Promise<Page> {
-  open = await openPage(browser, {
+  open = await openPage({
     answers: { ...answers, "/": { body: pageOf(body, head) } },
     before: watch,
   });
@@ -246,7 +239,6 @@ describe("the host page", () => {
       page.evaluate(() => Object.getOwnPropertyNames(globalThis).sort());
     const bare = await show("", "");
     const before = await names(bare);
-    await bare.context().close();
     const page = await show(`<mineral-brief>${inline}</mineral-brief>`);
     await shownBriefs(page);
     // Lit registers its versions in these globals.

@@ -1,12 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { validArticles } from "@mineral-brief/fixtures";
-import type { Browser } from "playwright";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchBrowser } from "../../../scripts/browser.mjs";
+import { describe, expect, it } from "vitest";
 import { arabicArticle } from "./arabic-article.ts";
 import { shiftsOf, watchShifts, type LayoutShifts } from "./layout-shifts.ts";
-import { openPage, pageOf, shownBriefs } from "./open-page.ts";
+import { pageOf, shownBriefs } from "./open-page.ts";
+import { useBrowser } from "./use-browser.ts";
 
 /** The rules that the README recommends. */
 const rules = /```css\n(?=\/\* Content after a brief)([^`]+)```/.exec(
@@ -49,13 +48,7 @@ const lateScript = `<script>
   }).observe({ type: "paint", buffered: true });
 </script>`;
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-
-afterAll(() => browser?.close());
+const { openPage } = useBrowser();
 
 const articles: Readonly<Record<string, unknown>> = { ...validArticles, arabic: arabicArticle };
 interface Case {
@@ -88,7 +81,7 @@ async function movedIn({
     from === "src"
       ? `<mineral-brief src="/brief.json">${inner}</mineral-brief>`
       : `<mineral-brief>${inner}<script type="application/json">${json.replaceAll("<", "\\u003C")}</script></mineral-brief>`;
-  const { page, problems } = await openPage(browser, {
+  const { page, problems } = await openPage({
     context: { viewport: isNarrow ? { width: 390, height: 844 } : { width: 1280, height: 900 } },
     before: watchShifts,
     answers: {
@@ -106,7 +99,6 @@ async function movedIn({
   const shifts = await shiftsOf(page);
   const tops = await page.evaluate(() => globalThis.tops);
   expect(problems).toEqual([]);
-  await page.context().close();
   return { ...shifts, tops };
 }
 

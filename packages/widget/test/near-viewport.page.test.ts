@@ -1,16 +1,9 @@
 import { validArticles } from "@mineral-brief/fixtures";
-import type { Browser } from "playwright";
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { launchBrowser } from "../../../scripts/browser.mjs";
-import { openPage, pageOf, script } from "./open-page.ts";
+import { expect, it } from "vitest";
+import { pageOf, script } from "./open-page.ts";
+import { useBrowser } from "./use-browser.ts";
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-
-afterAll(() => browser?.close());
+const { openPage } = useBrowser();
 
 const json = JSON.stringify(validArticles["smallest"]).replaceAll("<", "\\u003C");
 const jsonChild = `<script type="application/json">${json}</script>`;
@@ -23,7 +16,7 @@ it.each([
   { fallback: "a short one", inner: short, within: 3 },
   { fallback: "one taller than the window", inner: tall, within: 1 },
 ])("counts $within of 20 briefs as inside the viewport; fallback: $fallback", async (one) => {
-  const { page, problems } = await openPage(browser, {
+  const { page, problems } = await openPage({
     context: { viewport: { width: 1280, height: 700 } },
     answers: {
       "/": {
@@ -37,5 +30,4 @@ it.each([
   await page.locator("mineral-brief [part=headline]").first().waitFor();
   expect(await page.locator("mineral-brief:state(near)").count()).toBe(one.within);
   expect(problems).toEqual([]);
-  await page.context().close();
 });

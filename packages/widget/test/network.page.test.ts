@@ -4,10 +4,10 @@ import type { AddressInfo } from "node:net";
 import { validArticles } from "@mineral-brief/fixtures";
 import type { Article } from "@mineral-brief/schema";
 import { textOf } from "@mineral-brief/schema/reading";
-import type { Browser, Page } from "playwright";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { launchBrowser } from "../../../scripts/browser.mjs";
+import type { Page } from "playwright";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { pageOf, script } from "./open-page.ts";
+import { useBrowser } from "./use-browser.ts";
 
 // A real server: intercepted requests would not follow redirects or fail.
 const brief = JSON.stringify(validArticles["without-references"]);
@@ -26,14 +26,13 @@ const leadTo =
     response.writeHead(301, { location }).end();
   };
 
-let browser: Browser;
+const { newPage } = useBrowser();
 let page: Page;
 let server: Server;
 let port: number;
 let answers: Record<string, Answer>;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
   server = createServer((request, response) => {
     const answer = answers[request.url!];
     if (answer === undefined) response.writeHead(404).end();
@@ -44,7 +43,6 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await browser?.close();
   server.closeAllConnections();
   server.close();
 });
@@ -65,12 +63,10 @@ beforeEach(() => {
   };
 });
 
-afterEach(() => page.context().close());
-
 /** Serves a page with the element. `more` answers other URLs. */
 async function show(tag: string, more: Readonly<Record<string, Answer>> = {}): Promise<void> {
   Object.assign(answers, more);
-  page = await browser.newPage();
+  page = await newPage();
   page.setDefaultTimeout(30_000);
   await page.goto(`http://127.0.0.1:${port}/`);
   await put(tag);

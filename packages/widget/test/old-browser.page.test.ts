@@ -1,25 +1,19 @@
 import { validArticles } from "@mineral-brief/fixtures";
 import type { Article } from "@mineral-brief/schema";
-import type { Browser, Page } from "playwright";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchBrowser } from "../../../scripts/browser.mjs";
+import type { Page } from "playwright";
+import { describe, expect, it } from "vitest";
 import { renderBrief } from "../src/ssr.ts";
 import { briefTag } from "./brief-page.ts";
-import { openPage, pageOf, script, shownBriefs } from "./open-page.ts";
+import { pageOf, script, shownBriefs } from "./open-page.ts";
+import { useBrowser } from "./use-browser.ts";
 
 const everyField = validArticles["every-field"] as unknown as Article;
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-
-afterAll(() => browser?.close());
+const { openPage } = useBrowser();
 
 /** Opens a page in which `adoptedStyleSheets` is deleted before the element is defined. */
 async function openOld(body: string, isOld = true): Promise<{ page: Page; problems: string[] }> {
-  return openPage(browser, {
+  return openPage({
     answers: { "/": { body: pageOf(body, script) } },
     ...(isOld
       ? {
@@ -59,8 +53,6 @@ describe("without adopted style sheets", () => {
     expect(await old.page.evaluate(() => "adoptedStyleSheets" in document)).toBe(false);
     expect(await appearanceOf(old.page)).toEqual(await appearanceOf(usual.page));
     expect(old.problems).toEqual([]);
-    await usual.page.context().close();
-    await old.page.context().close();
   });
 
   it("a brief keeps its styles and its focus when it changes or moves to another document", async () => {
@@ -83,6 +75,5 @@ describe("without adopted style sheets", () => {
     });
     expect(styles).toEqual([3, 3, 1, 3]);
     expect(problems).toEqual([]);
-    await page.context().close();
   });
 });

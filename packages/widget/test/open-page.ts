@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import type { Browser, BrowserContextOptions, Page } from "playwright";
+import type { BrowserContext, BrowserContextOptions, Page } from "playwright";
 
 /** A built file for script tags. */
 const builtFile = (name: string): Answer => ({
@@ -38,12 +38,11 @@ export interface OpenPage {
   readonly problems: string[];
 }
 
-/** Opens `/` in its own browser context. */
+/** Opens `/` in a new browser context. */
 export async function openPage(
-  browser: Browser,
-  { answers, context: options, before }: PageOptions,
+  context: BrowserContext,
+  { answers, before }: Pick<PageOptions, "answers" | "before">,
 ): Promise<OpenPage> {
-  const context = await browser.newContext(options);
   context.setDefaultTimeout(30_000);
   const page = await context.newPage();
   const problems: string[] = [];

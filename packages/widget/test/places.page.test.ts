@@ -1,19 +1,13 @@
 import type { Article } from "@mineral-brief/schema";
-import type { Browser, Page } from "playwright";
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { launchBrowser } from "../../../scripts/browser.mjs";
+import type { Page } from "playwright";
+import { expect, it } from "vitest";
 import { briefPage, briefTag, shortArticle } from "./brief-page.ts";
-import { openPage, shownBriefs } from "./open-page.ts";
+import { shownBriefs } from "./open-page.ts";
+import { useBrowser } from "./use-browser.ts";
 
 // Tests where a brief places what a page or an article adds: content in slots, long ids of references, and data that has
 // only names and provenance.
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-
-afterAll(() => browser?.close());
+const { openPage } = useBrowser();
 
 async function open(
   article: Article,
@@ -21,7 +15,7 @@ async function open(
 ): Promise<Page> {
   const tag = briefTag(article).replace("</mineral-brief>", `${children}</mineral-brief>`);
   const viewport = { width, height: 800 };
-  const { page } = await openPage(browser, {
+  const { page } = await openPage({
     answers: { "/": briefPage(tag) },
     context: { viewport },
   });
@@ -57,7 +51,6 @@ it.each<[string, Article, number]>([
       expect(footer.y).toBeGreaterThanOrEqual(y + height);
     }
   expect(footer.y + footer.height).toBeLessThan(brief.y + brief.height);
-  await page.context().close();
 });
 
 it.each([375, 1280])("the id of a reference is on one line in %i px", async (width) => {
@@ -83,7 +76,6 @@ it.each([375, 1280])("the id of a reference is on one line in %i px", async (wid
   const [mark, text] = [await boxOf(page, ".mark"), await boxOf(page, ".refs > li > div")];
   expect(text.y).toBe(mark.y);
   expect(text.x).toBeGreaterThan(mark.x);
-  await page.context().close();
 });
 
 it("data with only names and provenance starts where the brief starts", async () => {
@@ -98,7 +90,6 @@ it("data with only names and provenance starts where the brief starts", async ()
   expect(names.x).toBe((await boxOf(page, "[part=data]")).x);
   expect(made.y).toBe(names.y);
   expect(made.x).toBeGreaterThan(names.x + names.width);
-  await page.context().close();
 });
 
 it("a long label of provenance does not break", async () => {
@@ -107,5 +98,4 @@ it("a long label of provenance does not break", async () => {
   const label = await boxOf(page, ".facts dt");
   expect(await page.locator("mineral-brief .facts dt").textContent()).toBe("Nutzungsbedingungen");
   expect(label.height).toBeLessThan(25);
-  await page.context().close();
 });

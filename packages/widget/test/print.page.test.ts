@@ -1,25 +1,17 @@
 import { inflateSync } from "node:zlib";
 import { validArticles } from "@mineral-brief/fixtures";
 import { textOf } from "@mineral-brief/schema/reading";
-import type { Browser, BrowserContextOptions, Page } from "playwright";
-import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
+import type { BrowserContextOptions, Page } from "playwright";
+import { expect, it } from "vitest";
 import { briefPage, briefTag, shortArticle } from "./brief-page.ts";
-import { launchBrowser } from "../../../scripts/browser.mjs";
-import { openPage, shownBriefs } from "./open-page.ts";
+import { shownBriefs } from "./open-page.ts";
+import { useBrowser } from "./use-browser.ts";
 
-let browser: Browser;
+const { openPage } = useBrowser();
 let page: Page;
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-
-afterAll(() => browser?.close());
-
-afterEach(() => page.context().close());
-
 async function open(main: string, context: BrowserContextOptions = {}): Promise<void> {
-  ({ page } = await openPage(browser, { answers: { "/": briefPage(main) }, context }));
+  ({ page } = await openPage({ answers: { "/": briefPage(main) }, context }));
   await shownBriefs(page);
 }
 

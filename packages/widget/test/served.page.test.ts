@@ -1,11 +1,10 @@
 import { validArticles } from "@mineral-brief/fixtures";
 import type { Article } from "@mineral-brief/schema";
-import type { Browser } from "playwright";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchBrowser } from "../../../scripts/browser.mjs";
+import { describe, expect, it } from "vitest";
 import { renderBrief, styleHash, type RenderBriefOptions } from "../src/ssr.ts";
 import { shiftsOf, watchShifts } from "./layout-shifts.ts";
-import { openPage, pageOf, script, shownBriefs, type OpenPage } from "./open-page.ts";
+import { pageOf, script, shownBriefs, type OpenPage } from "./open-page.ts";
+import { useBrowser } from "./use-browser.ts";
 
 const everyField = validArticles["every-field"] as unknown as Article;
 const article: Article = {
@@ -13,13 +12,7 @@ const article: Article = {
   groups: [...everyField.groups!, { title: "More", insights: [{ text: "One more." }] }],
 };
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-
-afterAll(() => browser?.close());
+const { openPage } = useBrowser();
 
 async function open(
   body: string,
@@ -29,7 +22,7 @@ async function open(
     blocked = [],
   }: { javaScriptEnabled?: boolean; policy?: string; blocked?: readonly string[] } = {},
 ): Promise<OpenPage> {
-  return openPage(browser, {
+  return openPage({
     context: { javaScriptEnabled },
     before: watchShifts,
     answers: {
@@ -59,7 +52,6 @@ describe("without script", () => {
     // Controls that require script are hidden.
     expect(await page.locator("mineral-brief .controls button").first().isVisible()).toBe(false);
     expect(problems).toEqual([]);
-    await page.context().close();
   });
 });
 
@@ -78,7 +70,6 @@ describe("when the script has loaded", () => {
     expect(await page.locator("mineral-brief style").count()).toBe(0);
     expect(await page.locator("mineral-brief .controls button").isVisible()).toBe(true);
     expect(problems).toEqual([]);
-    await page.context().close();
   });
 
   it("groups that the reader has toggled keep their state", async () => {
@@ -92,7 +83,6 @@ describe("when the script has loaded", () => {
       .locator("mineral-brief details")
       .evaluateAll((groups) => groups.map((group) => (group as HTMLDetailsElement).open));
     expect(opened.slice(0, 2)).toEqual([false, true]);
-    await page.context().close();
   });
 
   it("the data stays, and open disclosures and the focus too", async () => {
@@ -116,7 +106,6 @@ describe("when the script has loaded", () => {
         .evaluate((link) => link.matches(":focus")),
     ).toBe(true);
     expect((await shiftsOf(page)).score).toBe(0);
-    await page.context().close();
   });
 
   it("server-rendered content stays until the article is set", async () => {
@@ -129,7 +118,6 @@ describe("when the script has loaded", () => {
     }, article);
     await shownBriefs(page);
     expect(await page.locator("mineral-brief .headline").count()).toBe(1);
-    await page.context().close();
   });
 });
 
@@ -148,6 +136,5 @@ describe("under a strict policy", () => {
         .evaluate((brief) => getComputedStyle(brief).borderTopWidth),
     ).toBe("3px");
     expect(problems).toEqual([]);
-    await page.context().close();
   });
 });

@@ -1,27 +1,19 @@
 import { validArticles } from "@mineral-brief/fixtures";
 import type { Article } from "@mineral-brief/schema";
-import type { Browser, Page } from "playwright";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { launchBrowser } from "../../../scripts/browser.mjs";
+import type { Page } from "playwright";
+import { describe, expect, it } from "vitest";
 import { briefPage, briefTag, shortArticle } from "./brief-page.ts";
-import { openPage, shownBriefs } from "./open-page.ts";
+import { shownBriefs } from "./open-page.ts";
+import { useBrowser } from "./use-browser.ts";
 
-let browser: Browser;
+const { openPage } = useBrowser();
 let page: Page;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-
-afterAll(() => browser?.close());
-
-afterEach(() => page.context().close());
 
 const bare = `<style>body { margin: 0; }</style>`;
 const everyField = validArticles["every-field"] as Article;
 
 async function open(article: Article, width: number, attributes = ""): Promise<void> {
-  ({ page } = await openPage(browser, {
+  ({ page } = await openPage({
     answers: { "/": briefPage(briefTag(article, attributes), bare) },
     context: { viewport: { width, height: 900 } },
   }));
@@ -50,7 +42,6 @@ describe("above the line below the core insights", () => {
           .locator(`mineral-brief ${selector}`)
           .evaluate((one, name) => one.getBoundingClientRect()[name], side);
       expect((await edge(below, "top")) - (await edge(above, "bottom"))).toBeCloseTo(space, 0);
-      if (index < spaces.length - 1) await page.context().close();
     }
   });
 });

@@ -2,10 +2,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { validArticles } from "@mineral-brief/fixtures";
 import type { Article } from "@mineral-brief/schema";
-import type { Browser, Page } from "playwright";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { launchBrowser } from "../../../scripts/browser.mjs";
-import { openPage, origin, pageOf, script, type OpenPage } from "./open-page.ts";
+import type { Page } from "playwright";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { origin, pageOf, script, type OpenPage } from "./open-page.ts";
+import { useBrowser } from "./use-browser.ts";
 
 const policy = [
   "default-src 'none'",
@@ -35,19 +35,13 @@ const body = `<h1>Page</h1>
 <mineral-brief id="failed" src="/later.json"><p>Fallback</p></mineral-brief>
 <mineral-brief id="faulty" src="/faulty.json"></mineral-brief>`;
 
-let browser: Browser;
+const { openPage } = useBrowser();
 let open: OpenPage;
 let page: Page;
 let answers: Record<
   string,
   { body: string; status?: number; type?: string; headers?: Record<string, string> }
 >;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-
-afterAll(() => browser?.close());
 
 beforeEach(async () => {
   answers = {
@@ -56,7 +50,7 @@ beforeEach(async () => {
     "/later.json": { body: "", status: 503 },
     "/faulty.json": { body: json({ headline: "<b>7" }), type: "application/json" },
   };
-  open = await openPage(browser, {
+  open = await openPage({
     answers,
     context: { permissions: ["clipboard-read", "clipboard-write"] },
   });
@@ -73,7 +67,6 @@ function checkNoProblems(): void {
 
 afterEach(async () => {
   checkNoProblems();
-  await page.context().close();
 });
 
 it("the policy is active", async () => {
@@ -175,7 +168,7 @@ describe("Lit's Trusted Types policy", () => {
   const app = `import { html, render } from "/lit.js"; render(html\`<b>Own</b>\`, document.querySelector("aside"));`;
   const tag = `<aside></aside><mineral-brief><script type="application/json">${json(everyField).replaceAll("<", "\\u003C")}</script><p>Fallback</p></mineral-brief>`;
   const openUnder = (trustedTypes: string, head = script): Promise<OpenPage> =>
-    openPage(browser, {
+    openPage({
       answers: {
         "/": {
           body: pageOf(tag, head),
@@ -198,7 +191,6 @@ describe("Lit's Trusted Types policy", () => {
     await denied.waitForLoadState("networkidle");
     expect(await denied.locator("mineral-brief p").isVisible()).toBe(true);
     expect(await denied.evaluate(() => customElements.get("mineral-brief"))).toBe(undefined);
-    await denied.context().close();
   });
 
   it.each([
@@ -212,13 +204,11 @@ describe("Lit's Trusted Types policy", () => {
       .poll(() => allowed.locator("aside b").count())
       .toBe(head.includes(ownScript) ? 1 : 0);
     expect(problems).toEqual([]);
-    await allowed.context().close();
   });
 
   it("without 'allow-duplicates' the copy of Lit that loads second fails", async () => {
     const { page: first } = await openUnder("lit-html", `${script}${ownScript}`);
     await first.locator("mineral-brief .headline").waitFor();
     expect(await first.locator("aside b").count()).toBe(0);
-    await first.context().close();
   });
 });

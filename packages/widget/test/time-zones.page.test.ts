@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import type { Article } from "@mineral-brief/schema";
-import type { Browser, Page } from "playwright";
-import { afterAll, afterEach, beforeAll, expect, it } from "vitest";
-import { launchBrowser } from "../../../scripts/browser.mjs";
+import type { Page } from "playwright";
+import { expect, it } from "vitest";
 import { briefPage, briefTag } from "./brief-page.ts";
-import { openPage, type Answer } from "./open-page.ts";
+import { type Answer } from "./open-page.ts";
+import { useBrowser } from "./use-browser.ts";
 
 const file = "/mineral-brief.time-zones.min.js";
 const article: Article = {
@@ -16,23 +16,15 @@ const article: Article = {
 };
 const stated = "October 23, 2025 at 5:55 PM UTC+08:00";
 
-let browser: Browser;
+const { openPage } = useBrowser();
 let page: Page;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-
-afterAll(() => browser?.close());
-
-afterEach(() => page.context().close());
 
 async function open(
   attributes: string,
   answers: Readonly<Record<string, Answer>> = {},
 ): Promise<void> {
   const answer = briefPage(briefTag(article, attributes));
-  ({ page } = await openPage(browser, { answers: { "/": answer, ...answers } }));
+  ({ page } = await openPage({ answers: { "/": answer, ...answers } }));
 }
 
 const time = async (): Promise<string> =>

@@ -1,18 +1,17 @@
 import { galleryArticles } from "@mineral-brief/fixtures/gallery-articles";
-import type { Browser, Page } from "playwright";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchBrowser } from "../../../scripts/browser.mjs";
+import type { Page } from "playwright";
+import { beforeAll, describe, expect, it } from "vitest";
 import { briefPage, briefTag } from "./brief-page.ts";
-import { openPage, shownBriefs } from "./open-page.ts";
+import { shownBriefs } from "./open-page.ts";
+import { useBrowser } from "./use-browser.ts";
 
-let browser: Browser;
+const { openPage } = useBrowser();
 let page: Page;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
   const briefs = Object.values(galleryArticles).map((one) => briefTag(one, `open="all"`));
   const bare = `<style>body { margin: 0; }</style>`;
-  ({ page } = await openPage(browser, { answers: { "/": briefPage(briefs.join(""), bare) } }));
+  ({ page } = await openPage({ answers: { "/": briefPage(briefs.join(""), bare) } }));
   await shownBriefs(page);
   for (const data of await page.locator("mineral-brief .data > summary").all()) await data.click();
   await page.waitForFunction(() =>
@@ -21,8 +20,6 @@ beforeAll(async () => {
     ),
   );
 });
-
-afterAll(() => browser?.close());
 
 async function resize(width: number, size = "100%"): Promise<void> {
   await page.setViewportSize({ width, height: 900 });
