@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { validArticles } from "@mineral-brief/fixtures";
+import { galleryArticles } from "@mineral-brief/fixtures/gallery-articles";
 import { fragmentStyle, html, htmlFragment, pageStyleHash } from "@mineral-brief/formats";
 import { renderBrief } from "@mineral-brief/widget/ssr";
 import type { Browser, Locator, Page } from "playwright";
@@ -99,6 +100,10 @@ describe("a page under a strict policy", () => {
       .evaluateAll((items) => items.map((item) => item.checkVisibility()));
     expect(shown.length).toBeGreaterThan(10);
     expect(shown).not.toContain(false);
+    const bracket = page.locator("section a[aria-label^=Reference] > i").first();
+    expect(
+      await bracket.evaluate((sign) => parseFloat(getComputedStyle(sign).fontSize)),
+    ).toBeGreaterThan(6);
     const link = page.locator("ol a[rel]").first();
     expect(await link.evaluate((element) => getComputedStyle(element, "::after").content)).toBe(
       `" ${await link.getAttribute("href")}"`,
@@ -108,6 +113,29 @@ describe("a page under a strict policy", () => {
     ).toBe("rgb(0, 0, 0)");
     await page.close();
   });
+
+  it.each(Object.entries(galleryArticles))(
+    "prints %s on A4, with nothing over its edges",
+    async (_, article) => {
+      const { page } = await open(html.serialise([article]).text, {
+        viewport: { width: 794, height: 1123 },
+      });
+      await page.emulateMedia({ media: "print" });
+      const over = await page.evaluate(() => {
+        for (const details of document.querySelectorAll("details")) details.open = true;
+        return [...document.querySelectorAll("body *")]
+          .map((one) => ({
+            name: `${one.localName}.${one.className}`,
+            box: one.getBoundingClientRect(),
+          }))
+          .filter(({ box }) => box.width > 1 && (box.left < -0.5 || box.right > innerWidth + 0.5))
+          .map(({ name }) => name);
+      });
+      expect(over).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(794);
+      await page.close();
+    },
+  );
 
   it("leads from a citation to its reference and back", async () => {
     const { page } = await open(brief.text);

@@ -34,6 +34,14 @@ test("splits no list in parentheses", () => {
   });
 });
 
+test("loads what text from right to left needs with the other rules for languages", () => {
+  expect(splitStyles(`.mb[dir="rtl"] .refs { color: red; } .refs [dir] { color: blue; }`)).toEqual({
+    first: ".refs [dir] { color: blue;\n}\n",
+    rich: `.mb[dir="rtl"] .refs { color: red;\n}\n`,
+    details: "",
+  });
+});
+
 test("hides the link to a group at once, and loads the sign of a copied one", () => {
   const rules = ".group-link:not(.copied) { opacity: 0; } .copied::after { inset: 0; }";
   expect(splitStyles(rules)).toEqual({

@@ -24,6 +24,8 @@ export function tightStyles() {
     [/([({;][\w-]+): /g, "$1:"],
     [/;\}/g, "}"],
     [/ ([>/]) /g, "$1"],
+    // Only before a class or `*`: in a sum, the spaces are needed.
+    [/ \+ (?=\.[a-z]|\*:)/g, "+"],
     [/(?<=\() | (?=[)!])/g, ""],
     [/\) \* /g, ")*"],
     [/(?<=[ ,:(/*-])0\.(?=\d)/g, "."],
