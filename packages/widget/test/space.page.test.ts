@@ -46,6 +46,29 @@ describe("above the line below the core insights", () => {
   });
 });
 
+describe("the line above the first group", () => {
+  const { references: _, ...withoutReferences } = shortArticle;
+  it.each([
+    ["a brief with references", shortArticle, [true, true]],
+    [
+      "a brief without references, whose groups are beside the rest",
+      withoutReferences,
+      [true, false],
+    ],
+    ["a brief with key figures, which have a line below", everyField, [false, false]],
+  ] as const)("%s", async (_name, article, isVisible) => {
+    for (const [index, width] of [375, 1280].entries()) {
+      await open(article, width);
+      const lines = await page
+        .locator("mineral-brief .group")
+        .evaluateAll((groups) => groups.map((one) => getComputedStyle(one).borderBlockStartColor));
+      expect(lines.map((colour) => colour !== "rgba(0, 0, 0, 0)")).toEqual(
+        lines.map((_line, group) => group > 0 || isVisible[index]),
+      );
+    }
+  });
+});
+
 describe("how a brief was made", () => {
   it.each([280, 375, 768, 1280])("is two columns in a window of %i px", async (width) => {
     await open(everyField, width);
