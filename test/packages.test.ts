@@ -108,6 +108,7 @@ describe("each entry exports exactly these names", () => {
         "labelsFor",
         "languageOf",
         "locatedShape",
+        "longestMark",
         "mineralsOf",
         "organizationOf",
         "partNames",

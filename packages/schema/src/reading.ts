@@ -35,7 +35,7 @@ export { viewCitation } from "./reading/view/view-citation.ts";
 export { viewData } from "./reading/view/view-data.ts";
 export { viewTerm } from "./reading/view/view-term.ts";
 export { viewArticle } from "./reading/view/view-article.ts";
-export { shownReferences, viewArticleWith } from "./reading/view/view-article-with.ts";
+export { longestMark, shownReferences, viewArticleWith } from "./reading/view/view-article-with.ts";
 export { hasTags, isPlain } from "./reading/view/is-plain.ts";
 export { RichViewer, type RichContext, type RichParts } from "./reading/view/rich-viewer.ts";
 export type {

@@ -1,7 +1,8 @@
 import { galleryArticles } from "@mineral-brief/fixtures/gallery-articles";
+import type { Article } from "@mineral-brief/schema";
 import type { Page } from "playwright";
 import { beforeAll, describe, expect, it } from "vitest";
-import { briefPage, briefTag } from "./brief-page.ts";
+import { briefPage, briefTag, shortArticle } from "./brief-page.ts";
 import { shownBriefs } from "./open-page.ts";
 import { useBrowser } from "./use-browser.ts";
 
@@ -55,6 +56,33 @@ describe("nothing is cut, and nothing scrolls sideways", () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
   });
 });
+
+it.each([280, 375, 1280])(
+  "a reference with a long id has room for its text in a window of %i px",
+  async (width) => {
+    const ids = [1, "usgs-mcs-2025-tungsten", "usgs2025"] as const;
+    const article: Article = {
+      ...shortArticle,
+      coreInsights: [{ text: "Both want the ore.", citations: [...ids] }],
+      references: ids.map((id) => ({ id, title: "Tungsten in Kazakhstan and who buys it" })),
+    };
+    const opened = await openPage({
+      answers: { "/": briefPage(briefTag(article)) },
+      context: { viewport: { width, height: 900 } },
+    });
+    await shownBriefs(opened.page);
+    const rows = await opened.page.locator("mineral-brief .refs > li").evaluateAll((items) =>
+      items.map((item) => {
+        const [mark, text] = [...item.children].map((one) => one.getBoundingClientRect());
+        return { isAbove: mark!.bottom <= text!.top, start: text!.left, width: text!.width };
+      }),
+    );
+    expect(rows.map(({ isAbove }) => isAbove)).toEqual([false, true, false]);
+    // As much room as beside the short id.
+    expect(new Set(rows.map(({ start }) => Math.round(start))).size).toBe(1);
+    expect(rows[1]!.width).toBeGreaterThan(150);
+  },
+);
 
 /** How the first brief with key figures, a ladder and more than seven references is laid out. */
 function layout(): Promise<Record<string, unknown>> {

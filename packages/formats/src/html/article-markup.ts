@@ -1,4 +1,5 @@
 import {
+  longestMark,
   shownReferences,
   type ArticleView,
   type BackView,
@@ -318,7 +319,7 @@ ${this.#heading(labels.references)}${content}</section>
     const side = (title ?? publisher)?.dir;
     return this.#isForFeed
       ? markup`<li>${mark && `${mark}. `}${content}</li>`
-      : markup`<li${id && this.#id(id)}><span${this.#class("mark")}>${mark}</span><div${side && this.#unlessFeed(markup` dir="${side}"`)}>${content}</div></li>\n`;
+      : markup`<li${id && this.#id(id)}><span${this.#class(mark.length > longestMark ? "mark long" : "mark")}>${mark}</span><div${side && this.#unlessFeed(markup` dir="${side}"`)}>${content}</div></li>\n`;
   }
 
   #dataSection(): Markup | undefined {

@@ -1,4 +1,5 @@
 import {
+  longestMark,
   shownReferences,
   type ArticleView,
   type ReferenceView,
@@ -47,7 +48,7 @@ function reference(
   const stop = isFullWidth(lang) ? "。" : ". ";
   const arrow = back(view.back);
   return html`<li id=${id ?? nothing} part="reference">
-    <span class="mark">${mark}</span>
+    <span class=${mark.length > longestMark ? "mark long" : "mark"}>${mark}</span>
     <div dir=${(title ?? publisher)?.dir ?? nothing}>
       ${
         publisher

@@ -17,6 +17,9 @@ const maximumReferences = 7;
 /** The number of references before `moreReferences`. */
 export const shownReferences = 5;
 
+/** The length of the longest mark that a reference has beside its text. Beside a longer one, a phone has no room for a text. */
+export const longestMark = 8;
+
 const noRichParts: RichParts = {
   corrected: undefined,
   sourceWork: undefined,
