@@ -248,6 +248,10 @@ describe("the search", () => {
     await other.getByRole("button", { name: "Show more" }).click();
     await other.getByRole("status").filter({ hasText: "23 of 2,050 briefs" }).waitFor();
     await expect.poll(async () => (await shown(other, 2)).at(-1)).toBe("Brief 50");
+    // A keyboard goes on with the first of them.
+    await expect
+      .poll(() => other.evaluate(() => document.activeElement?.textContent))
+      .toBe("Brief 230");
     expect(found).toEqual([]);
     // The last rows are in the file of the oldest briefs.
     await other.route("**/search-rows-1.json", (route) => route.abort());

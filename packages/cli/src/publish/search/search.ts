@@ -254,5 +254,10 @@ form.addEventListener("input", () => {
   remember();
   void show();
 });
-more.addEventListener("click", () => void showMore());
+more.addEventListener("click", async () => {
+  const { length } = results.children;
+  await showMore();
+  // The button was hidden, and a keyboard would start again at the top of the page.
+  results.children[length]?.querySelector("a")?.focus({ preventScroll: true });
+});
 void show();
