@@ -48,7 +48,7 @@ const sections: readonly (readonly [CodeKind, string])[] = [
   ["writing", "## Writing\n\nReported when a format cannot hold an article."],
   [
     "running",
-    "## Running\n\nReported about ignore comments, by the project's own schema and terms, about several briefs, and by `verify`.",
+    "## Running\n\nReported during a run: about ignore comments, about several briefs, by the project's own schema and terms, and by `verify`.",
   ],
 ];
 
@@ -81,7 +81,7 @@ const reporters = {
   structure: "Reported by the validator.",
   reading: "Reported when a text is read.",
   writing: "Reported when an article is converted.",
-  running: "Reported about a run.",
+  running: "Reported during a run.",
 } as const;
 
 function describePlaces({ at }: CodeExample): string[] {

@@ -76,7 +76,7 @@ describe("with broken and invalid lines", () => {
     expect(readdirSync(folder).sort()).toEqual(["bad.ndjson", "in.ndjson", "out.ndjson"]);
   });
 
-  test("--rejects has errors of rules too", async () => {
+  test("--rejects has rule errors too", async () => {
     writeFileSync(
       join(folder, "mineral-brief.config.json"),
       '{"severities":{"headline-long":"error"}}',

@@ -240,7 +240,7 @@ describe("finds what `validate` finds", () => {
 });
 
 describe("while a list is typed key by key", () => {
-  /** Milliseconds until the server shows an error of syntax. */
+  /** Milliseconds until the server shows a syntax error. */
   const restBeforeSyntax = 500;
 
   test.each([

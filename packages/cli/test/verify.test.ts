@@ -368,7 +368,7 @@ test("--severity and --untrusted work as for validate", async () => {
   expect(run.code).toBe(0);
 });
 
-test("a brief with an error of structure is not compared", async () => {
+test("a brief with a structure error is not compared", async () => {
   write("s/1.txt", "It makes 37 tonnes.");
   write("b.yaml", "headline: A\n");
   const run = await runCli(["verify", "b.yaml", "--sources", "s"], folder);

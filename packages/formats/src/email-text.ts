@@ -7,7 +7,7 @@ import { exportTraits } from "./format-traits.ts";
 import type { AlwaysWritableFormat } from "./format.ts";
 import { findUncarried } from "./losses.ts";
 
-/** Writes a newsletter as plain text: the twin of `email`, for mail programs without HTML. See docs/formats/email.md. */
+/** Writes a newsletter as plain text: the plain version of `email`, for mail programs without HTML. See docs/formats/email.md. */
 export const emailText: AlwaysWritableFormat = {
   ...exportTraits["email-text"],
   serialise(articles: readonly Article[], { feed, nameOf } = {}) {

@@ -32,7 +32,7 @@ export interface ReadableFormat extends FormatTraits {
 /** What the caller knows about a text that does not state everything. Formats without `usesOptions` use only `partial`. */
 export interface ParseOptions {
   /**
-   * Whether to return documents with an error of syntax too, for editors. JSON, YAML and Markdown do; in other formats,
+   * Whether to return documents with a syntax error too, for editors. JSON, YAML and Markdown do; in other formats,
    * such an error leaves no document. False if undefined.
    */
   readonly partial?: boolean | undefined;
@@ -85,11 +85,11 @@ export interface Format
 export interface ParseResult {
   readonly documents: readonly ParsedDocument[];
   readonly diagnostics: readonly Diagnostic[];
-  /** Says what became of each part of a pasted text. Only plain texts and saved pages have it. */
+  /** How each part of a pasted text was read. Only plain texts and saved pages have it. */
   readonly ledger?: () => Ledger;
 }
 
-/** What became of each part of a text. */
+/** How each part of a text was read. */
 export interface Ledger {
   /** In the order of the text. Every character that is not white space is in exactly one entry. */
   readonly entries: readonly LedgerEntry[];
@@ -97,7 +97,7 @@ export interface Ledger {
   readonly grades: readonly ("excellent" | "good" | "fair" | "poor")[];
 }
 
-/** A part of a pasted text and what became of it. */
+/** A part of a pasted text and how it was read. */
 export interface LedgerEntry {
   readonly range: Range;
   /** `headline`, `source`, `insight 2 of group 1`, `heading or bullet`, `not kept`. */
@@ -110,7 +110,7 @@ export interface LedgerEntry {
 export interface ParsedDocument {
   readonly data: unknown;
   /**
-   * Set if the text of the article has an error of syntax: `data` is the part that could be read. Only `partial` returns
+   * Set if the text of the article has a syntax error: `data` is the part that could be read. Only `partial` returns
    * such documents.
    */
   readonly isPartial?: true;
@@ -151,13 +151,13 @@ export interface Diagnostic {
   readonly severity: Issue["severity"];
   readonly message: string;
   readonly range: Range;
-  /** Whether the text around an error of syntax is read as it is meant. False if undefined. */
+  /** Whether the text around a syntax error is read as it is meant. False if undefined. */
   readonly isReadable?: true | undefined;
-  /** The change of the text that repairs an error of syntax; undefined if a person has to decide. */
+  /** The change of the text that repairs a syntax error; undefined if a person has to decide. */
   readonly repair?: TextRepair | undefined;
 }
 
-/** Changes of a text that repair one error of syntax. */
+/** Changes of a text that repair one syntax error. */
 export interface TextRepair {
   /** Whether the repair cannot change the meaning: a comma, a quote. Otherwise it is probably right. */
   readonly isSafe: boolean;

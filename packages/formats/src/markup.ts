@@ -1,4 +1,4 @@
-/** HTML that is safe to write as it is. The tag `markup` makes it; call `new Markup` for constant HTML only. */
+/** HTML that is safe to write unchanged. The tag `markup` makes it; call `new Markup` for constant HTML only. */
 export class Markup {
   declare readonly language: "html";
   readonly text: string;
@@ -8,7 +8,7 @@ export class Markup {
   }
 }
 
-/** XML that is safe to write as it is. The tag `xml` makes it. */
+/** XML that is safe to write unchanged. The tag `xml` makes it. */
 export class Xml {
   declare readonly language: "xml";
   readonly text: string;

@@ -290,7 +290,7 @@ describe("reads citations out of order", () => {
       "Core Insights - One [2][1] - Two [1] [2] - Three [1, 2] - Four [1][1]",
       [
         "LEAD: One 2 1 | Two 1 2 | Three 1 2 | Four 1",
-        "1:37-1:41 note citation-shape write the citations of one run without spaces between them",
+        "1:37-1:41 note citation-shape write citations that belong together without spaces between them",
         "1:50-1:56 note citation-shape read as [1][2]",
         "1:67-1:70 note citation-shape [1] is cited twice by this insight and kept once",
       ],
@@ -312,14 +312,14 @@ describe("reads a line after a bullet", () => {
       "Core Insights\n- One [1]\n\n[2]",
       [
         "LEAD: One 1 2",
-        "2:10-4:4 note citation-shape write the citations of one run without spaces between them",
+        "2:10-4:4 note citation-shape write citations that belong together without spaces between them",
       ],
     ],
     [
       "Core Insights\n- One [1]\n\n【2】",
       [
         "LEAD: One 1 2",
-        "2:10-4:4 note citation-shape write the citations of one run without spaces between them",
+        "2:10-4:4 note citation-shape write citations that belong together without spaces between them",
       ],
     ],
     ["Core Insights\n- One [1]\n*Closing* words", ["LEAD: One 1", `3:1-3:16 ${outside}`]],

@@ -28,7 +28,7 @@ function residue(word: string): string {
   return `note interface-residue \`${word}\` is a word of a page's interface and is not kept`;
 }
 const guessed =
-  "warning headline-guessed read as the headline, although no source line is beside it; write the source and the date below it, like `Sou Hu Cai Jing· 2025-10-23 17:55`";
+  "warning headline-guessed read as the headline, although no source line is next to it; write the source and the date below it, like `Sou Hu Cai Jing· 2025-10-23 17:55`";
 const withoutBody =
   "warning body-missing this headline and source line have no text above or below them";
 /** The headline of an article whose text has none. */
@@ -363,7 +363,7 @@ describe("reads the lines of a page", () => {
       `A [1]\n${reuters}\n${lead}`,
       [
         "- / A / Reuters / 2025-10-24T09:20 / 1",
-        "1:3-1:6 note text-not-kept a headline has no citations, so `[1]` is not kept",
+        "1:3-1:6 note text-not-kept a headline cannot have citations, so `[1]` is not kept",
       ],
     ],
     [

@@ -5,11 +5,11 @@ import { valueAt } from "./article-data.ts";
 export interface OpenBrief {
   readonly text: string;
   readonly format: ReadableFormat;
-  /** Includes documents with an error of syntax, as far as they could be read. */
+  /** Includes documents with a syntax error, as far as they could be read. */
   readonly parsed: ParseResult;
 }
 
-/** Whether an error of syntax keeps a part of the text from being read. */
+/** Whether a syntax error keeps a part of the text from being read. */
 export function isBroken({ parsed: { documents } }: OpenBrief): boolean {
   return documents.length === 0 || documents.some(({ isPartial }) => isPartial === true);
 }

@@ -109,10 +109,10 @@ describe("refuses a name", () => {
     expect(await rename("yaml", "[1, usgs-2026]", "[1|, usgs-2026]", name)).toBe(message);
   });
 
-  test("while the text has an error of syntax", async () => {
+  test("while the text has a syntax error", async () => {
     const marked = "[1|, usgs-2026";
     expect(await rename("yaml", "[1, usgs-2026]", marked, "reuters")).toBe(
-      "Correct the errors of syntax in this text first.",
+      "Correct the syntax errors in this text first.",
     );
   });
 });

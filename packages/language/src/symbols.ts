@@ -134,7 +134,7 @@ export async function renameSymbol(
   const id = isNumber ? Number(typed) : typed;
   const { data } = brief.parsed.documents[document]!;
   if (id === symbol.id) return { ok: true, edits: [] };
-  if (isBroken(brief)) return refuse("Correct the errors of syntax in this text first.");
+  if (isBroken(brief)) return refuse("Correct the syntax errors in this text first.");
   if (idsIn(data).some((other) => other.kind === kind && other.id === id))
     return refuse(`The id ${typed} is already used in this brief.`);
   const edits = occurrencesOf(brief, symbol).map(({ path }) => ({ path, value: id }));

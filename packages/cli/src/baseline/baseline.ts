@@ -23,7 +23,7 @@ interface BaselineFile {
  * The known errors and warnings of an archive. Those that it lists are counted and not reported.
  *
  * A finding is known by its file, its code, its path without numbers and the start of its text, so that it stays known when
- * other parts of the brief change. Errors of syntax and structure are never listed, because such a brief cannot be read;
+ * other parts of the brief change. Syntax and structure errors are never listed, because such a brief cannot be read;
  * notes are not, because they never fail.
  */
 export class Baseline {
@@ -105,7 +105,7 @@ export class Baseline {
 /** The state of one file in a run. */
 class SeenFile {
   readonly found: (readonly [code: string, key: string])[] = [];
-  /** Whether an error of syntax or structure hides other findings. */
+  /** Whether a syntax or structure error hides other findings. */
   isBroken = false;
   readonly #left = new Map<string, number>();
   left = 0;

@@ -42,7 +42,7 @@ export interface ReadOptions {
 export interface CheckedPart {
   /** What to report now. A part of NDJSON without findings has nothing to report. */
   readonly reports: readonly (CheckedFile | UnreadableInput)[];
-  /** The articles without an error of syntax or structure, numbered in the complete input. */
+  /** The articles without a syntax or structure error, numbered in the complete input. */
   readonly articles: readonly CheckedArticle[];
   readonly ledger?: CheckedSource["ledger"];
   readonly config: Config;

@@ -40,7 +40,7 @@ function sound({ articles }: CheckedSource): string[] {
 const codes = ({ diagnostics }: CheckedSource): string[] =>
   diagnostics.map(({ code, severity }) => `${severity} ${code}`);
 
-describe("marks the articles of a file that have errors of rules", () => {
+describe("marks the articles of a file that have rule errors", () => {
   test.each<[string, object[], string[]]>([
     ["none has an error", [article("a"), article("b")], ["0 a", "1 b"]],
     ["the first has an error", [article("a", " "), article("b")], ["0 a (errors)", "1 b"]],
@@ -97,7 +97,7 @@ describe("marks the articles of a file that have errors of rules", () => {
     ]);
   });
 
-  test("does not mark other articles if one has an error of structure", async () => {
+  test("does not mark other articles if one has a structure error", async () => {
     const broken = { ...article("a"), language: "english", hedline: "b" };
     const text = JSON.stringify([broken, article("b")]);
     expect(sound(await check("json", text, { strict: true }))).toEqual(["1 b"]);

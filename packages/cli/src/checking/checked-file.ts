@@ -30,7 +30,7 @@ export interface CheckedFile {
   readonly hiddenNotes?: number | undefined;
 }
 
-/** The id of an article without an error of structure. */
+/** The id of an article without a structure error. */
 export interface ArticleId {
   readonly id: string;
   /** The index of the article in its text, from 0. */
@@ -53,9 +53,9 @@ export interface ComparableInsight {
 /** A file with its text, its articles and its findings. */
 export interface CheckedSource extends CheckedFile {
   readonly source: Source;
-  /** The articles without an error of syntax or structure. Rules may still report errors. */
+  /** The articles without a syntax or structure error. Rules may still report errors. */
   readonly articles: readonly CheckedArticle[];
-  /** False if an error of syntax or structure kept the rules from running on an article. */
+  /** False if a syntax or structure error kept the rules from running on an article. */
   readonly isComplete: boolean;
   /** Says what became of each part of a plain text or a saved page. Undefined for other formats. */
   readonly ledger: ParseResult["ledger"];

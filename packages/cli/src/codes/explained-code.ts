@@ -26,7 +26,7 @@ export interface ExplainedCode {
   readonly why: string;
   readonly incorrect: readonly CodeExample[];
   readonly correct: readonly CodeExample[];
-  /** What the rule compares, its limits, and what it leaves alone; undefined if the summary says it. */
+  /** What the rule compares, its limits, and what it ignores; undefined if the summary says it. */
   readonly whatCounts?: string | undefined;
   /** When the rule does not fit; undefined if it always does. */
   readonly whenNotToUse?: string | undefined;

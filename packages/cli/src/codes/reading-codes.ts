@@ -115,12 +115,13 @@ export const readingCodes: readonly ExplainedCode[] = explainCodes(
     "headline-guessed": {
       summary:
         "A line of a plain text was read as the headline, although no source line is next to it.",
-      why: "Without a source line, the first line above the sections or the last line below them can be something else.",
+      why: "Without a source line, the line above the sections, or the last line below them, may be something else.",
       incorrect: [["text", "Tungsten prices rise\nCore Insights - Prices rose. [1]\n"]],
       correct: [["text", `${head}Core Insights - Prices rose. [1]\n`]],
     },
     "source-guessed": {
-      summary: "The text of a saved page names no source. The head of the page names its site.",
+      summary:
+        "The text of a saved page names no source, so the name of the site in the head of the page is used.",
       why: "The site may have taken the brief from elsewhere. Write the source below the headline, or use `convert --source`.",
       incorrect: [
         [
@@ -146,7 +147,7 @@ export const readingCodes: readonly ExplainedCode[] = explainCodes(
     },
     "headline-ambiguous": {
       summary: "A headline is between two texts and could belong to either.",
-      why: "If one of the texts has no headline, the headline between them can be above its text or below it. A line of dashes separates two summaries.",
+      why: "If one of the texts has no headline, the headline between them can belong to the text above or below. To separate two summaries, write a line of dashes between them.",
       incorrect: [
         ["text", `Core Insights - Prices rose. [1]\n${head}Core Insights - Quotas fell. [2]\n`],
       ],
@@ -158,8 +159,8 @@ export const readingCodes: readonly ExplainedCode[] = explainCodes(
       ],
     },
     "source-list-shared": {
-      summary: "A list of sources below several texts is read as that of all of them.",
-      why: "A digest often has one list at its end. Each text has the sources of it that it cites. If the list belongs to the last text alone, write a line of dashes above that text, and give the others lists of their own.",
+      summary: "A list of sources below several texts applies to all of them.",
+      why: "A digest often has one list at its end. Each text gets the sources from this list that it cites. If the list belongs only to the last text, write a line of dashes above that text, and give each of the others its own list.",
       incorrect: [
         [
           "text",
@@ -169,8 +170,9 @@ export const readingCodes: readonly ExplainedCode[] = explainCodes(
       correct: [["text", `${head}Core Insights - Prices rose. [1]\n\nSources\n[1] Tin report\n`]],
     },
     "source-list-numbered": {
-      summary: "A list of sources without numbers is numbered in its order.",
-      why: "Citations need the numbers of their sources. The order of the list is a good guess if it has as many lines as the text has sources, or an address in each line.",
+      summary:
+        "The lines of a list of sources have no numbers, so they are numbered in their order.",
+      why: "Citations need the numbers of their sources. The order is a good guess if the list has as many lines as the highest citation number, or if each line has an address.",
       incorrect: [
         [
           "text",
@@ -213,7 +215,7 @@ export const readingCodes: readonly ExplainedCode[] = explainCodes(
     },
     "lead-moved": {
       summary: "The lead of a plain text comes after other sections.",
-      why: "The lead is the first part of an article, so the order of the sections changes.",
+      why: "The lead is the first part of an article, so it is moved to the front.",
       incorrect: [["text", `${head}Supply - Quotas fell. [2] Core Insights - Prices rose. [1]\n`]],
       correct: [["text", `${head}Core Insights - Prices rose. [1] Supply - Quotas fell. [2]\n`]],
     },

@@ -26,7 +26,7 @@ export const runningCodes: readonly ExplainedCode[] = explainCodes(
     },
     "term-preferred": {
       summary: "A text uses a term for which the project prefers another one.",
-      why: "One term per idea makes briefs easy to read, to search and to compare. The config lists the preferred terms in `terms`. `--fix --suggested` replaces the other ones.",
+      why: "One term per idea makes briefs easy to read, to search and to compare. The config lists the preferred terms in `terms`. `--fix --suggested` replaces the others.",
       incorrect: [],
       correct: [],
     },
@@ -38,19 +38,19 @@ export const runningCodes: readonly ExplainedCode[] = explainCodes(
     },
     "article-repeated": {
       summary: "An earlier article of the run has the same `id`.",
-      why: "An `id` names one article: `publish` and `convert -o` do not write two with the same `id` and different texts, and links and `supersedes` could mean either. If both are the same brief, such as `a.brief.json` and `a.brief.md`, keep the one that people edit and make the other with `convert` when it is needed, or list it in `ignore` of the config. A newer version has an `id` of its own and names the older one in `supersedes`; a translation has one, too, and is listed in `alternates`. Compares each article without an error of structure with the 250,000 before it that have an `id`. Editors check one file at a time, so they compare only the articles of that file.",
+      why: "An `id` names one article. If two articles have the same one, links and `supersedes` could mean either, and `publish` and `convert -o` do not write them if their texts differ. If both are the same brief, such as `a.brief.json` and `a.brief.md`, keep the file that people edit. Create the other one with `convert` when you need it, or list it in `ignore` of the config. A newer version needs its own `id` and names the older one in `supersedes`. A translation needs its own `id` too, and is listed in `alternates`. The rule compares each article with the 250,000 before it, if both have an `id` and no structure errors. Editors check one file at a time, so they compare only the articles of that file.",
       incorrect: [],
       correct: [],
     },
     "insight-repeated": {
-      summary: "An insight of another brief of the run says the same, in the same words or almost.",
-      why: "Two desks summed up the same report, or a brief repeats an old one, and readers look for news that is not there. Off by default, because follow-ups repeat their background on purpose, and because it holds the texts of a run in memory. Compares each insight of at least eight words with the 200,000 before it. Articles with the same `id`, and an article with the one that it `supersedes`, may have the same insights. Editors check one file at a time, so they do not report it.",
+      summary:
+        "An insight repeats one of another brief in the run, in the same or almost the same words.",
+      why: "Two desks may have summarised the same report, or a brief may repeat an older one. Readers then look for news that is not there. The rule is off by default, because follow-ups repeat their background on purpose, and because it keeps the texts of a run in memory. It compares each insight of at least eight words with the 200,000 before it. Articles with the same `id` may have the same insights, and so may an article and the one that it `supersedes`. Editors check one file at a time, so they do not report it.",
       incorrect: [],
       correct: [],
     },
     "source-differs": {
-      summary:
-        "The cited source has something else: another figure or date, or a quote with other words.",
+      summary: "The cited source has another figure or date, or other words than the quote.",
       why: "Readers trust what has a citation, and few of them open the source. The message shows the sentence of the source and its place.",
       incorrect: [],
       correct: [],
@@ -63,31 +63,31 @@ export const runningCodes: readonly ExplainedCode[] = explainCodes(
     },
     "source-not-found": {
       summary: "A figure, a date or a name is not in the sources that are cited.",
-      why: "The brief may have it from another source, or may have computed it. If not, it is an error, and `verify --strict` fails.",
+      why: "The brief may have it from another source, or may have computed it. Otherwise, the brief is wrong. With `--strict`, `verify` fails.",
       incorrect: [],
       correct: [],
     },
     "source-elsewhere": {
-      summary: "Another source has it, and the cited one does not.",
+      summary: "A quote, figure, date or name is in another saved source, not in the cited one.",
       why: "The citation is probably wrong.",
       incorrect: [],
       correct: [],
     },
     "source-not-saved": {
       summary: "No saved source matches a reference.",
-      why: "`verify` cannot check what cites it. The message names the most similar file, if there is one.",
+      why: "`verify` cannot check the statements that cite this reference. The message names the most similar file, if there is one.",
       incorrect: [],
       correct: [],
     },
     "source-not-checkable": {
       summary: "A quote, figure, date or name cannot be compared with its source.",
-      why: "The source is not saved, or has another language in which the name is not known, or the quote is a translation, or the brief may have computed the figure.",
+      why: "The source is not saved, it is in a language in which the vocabulary does not know the name, the quote is a translation, or the brief may have computed the figure.",
       incorrect: [],
       correct: [],
     },
     "source-found": {
       summary: "A cited source has the quote, figure, date or name.",
-      why: "The words are there. Whether the statement is true, only a reader can decide.",
+      why: "The words are there. Only a reader can decide whether the statement is true.",
       incorrect: [],
       correct: [],
     },

@@ -6,7 +6,7 @@ test.each([
   ["text-not-kept", undefined],
   ["schema", undefined],
   ["ignore-unused", undefined],
-  ["key-missing", "`key-missing` is an error of syntax or structure, which cannot be switched off"],
+  ["key-missing", "`key-missing` is a syntax or structure error, which cannot be switched off"],
   ["headline-lnog", "unknown code `headline-lnog`; did you mean `headline-long`?"],
   ["tungsten", "unknown code `tungsten`; run `mineral-brief rules` to list all codes"],
 ])("%s: %s", (code, message) => {

@@ -37,7 +37,7 @@ export function checkCode(
 ): string | undefined {
   if (configurableCodes.has(code) || codes.includes(code)) return undefined;
   if (fixedCodes.has(code))
-    return `\`${code}\` is an error of syntax or structure, which cannot be switched off`;
+    return `\`${code}\` is a syntax or structure error, which cannot be switched off`;
   return hasUnknownCodes
     ? undefined
     : `unknown code \`${code}\`; ${didYouMean(code, [...configurableCodes, ...codes], "run `mineral-brief rules` to list all codes")}`;

@@ -99,7 +99,7 @@ describe("reports what is expected", () => {
     [
       { ignores: [{ files: ["a"], codes: ["json-syntax"] }] },
       [
-        "ignores[0].codes[0]: `json-syntax` is an error of syntax or structure, which cannot be switched off",
+        "ignores[0].codes[0]: `json-syntax` is a syntax or structure error, which cannot be switched off",
       ],
     ],
     [

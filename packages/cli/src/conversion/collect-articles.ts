@@ -14,7 +14,7 @@ import { mayBeWritten } from "./may-be-written.ts";
 
 /** The options that decide which articles a conversion includes. */
 export interface CollectOptions extends FindingOptions {
-  /** Whether briefs with errors of rules are written in every format. False if undefined. */
+  /** Whether briefs with rule errors are written in every format. False if undefined. */
   readonly allowErrors?: boolean | undefined;
   /** The headline, the name of the source and the date of texts that do not state them. */
   readonly headline?: string | undefined;
@@ -38,7 +38,7 @@ export interface CollectedArticles {
   readonly skipped: number;
   /** How many files of an earlier run are skipped. */
   readonly skippedOutputs: number;
-  /** How many articles are omitted because of errors of rules. */
+  /** How many articles are omitted because of rule errors. */
   readonly omitted: number;
   /** In how many articles each field was filled in. */
   readonly filled: ReadonlyMap<string, number>;

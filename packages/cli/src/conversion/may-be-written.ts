@@ -7,8 +7,8 @@ const draftFormats: ReadonlySet<string> = new Set(["yaml", "markdown", "text"]);
 /**
  * Whether an article may be written in a format.
  *
- * An article with an error of a rule may be written only in a format that people edit, or with
- * `allowErrors`. Articles with an error of syntax or structure are removed earlier.
+ * An article with a rule error may be written only in a format that people edit, or with
+ * `allowErrors`. Articles with a syntax or structure error are removed earlier.
  */
 export function mayBeWritten(
   { hasErrors }: Pick<CheckedArticle, "hasErrors">,

@@ -72,7 +72,7 @@ function noteLargeMails(mails: readonly { readonly text: string }[], io: Io): vo
   io.stderr(`note: ${which}; Gmail cuts a mail after ${gmailLimit} KB\n`);
 }
 
-/** Prints how many briefs are omitted because of errors of rules. */
+/** Prints how many briefs are omitted because of rule errors. */
 export function printOmitted(omitted: number, io: Io): void {
   if (omitted > 0)
     io.stderr(

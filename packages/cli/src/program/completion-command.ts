@@ -7,7 +7,7 @@ import type { CommandContext } from "./shared-options.ts";
 export function addCompletionCommand(program: Command, { io, setExitCode }: CommandContext): void {
   program
     .command("completion")
-    .summary("print the completion script of a shell")
+    .summary("print the completion script for a shell")
     .description(
       "Print a script for a shell. It completes commands, options and their values, codes, and brief files.",
     )

@@ -20,7 +20,7 @@ export function addConvertCommand(program: Command, { io, setExitCode }: Command
     .command("convert")
     .summary("convert briefs to another format")
     .description(
-      "Convert briefs, and report everything that the output format cannot hold. Briefs with errors are reported and omitted. In yaml, markdown and text, briefs with errors of rules are written, so that you can fix them there.",
+      "Convert briefs, and report everything that the output format cannot hold. Briefs with errors are reported and omitted. In yaml, markdown and text, briefs with rule errors are written, so that you can fix them there.",
     )
     .argument("[paths...]", "files, folders or glob patterns; - reads standard input")
     .addOption(
@@ -39,7 +39,10 @@ export function addConvertCommand(program: Command, { io, setExitCode }: Command
     )
     .option("--force", "overwrite existing files")
     .option("--tag", "add tags for the minerals, places, organisations and figures in the texts")
-    .option("--ledger", "print what became of each part of a plain text, and how certain it is")
+    .option(
+      "--ledger",
+      "print how each part of a plain text was read, and a grade for each article",
+    )
     .option("--check-roundtrip", "read the output back, and exit with 1 if it differs")
     .option("--fail-on-loss", "write nothing if the output format cannot hold a field")
     .option("--headline <text>", "the headline of a plain text that has none")

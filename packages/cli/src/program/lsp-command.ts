@@ -6,9 +6,9 @@ import { addConfigOptions, type CommandContext } from "./shared-options.ts";
 export function addLspCommand(program: Command, { io, setExitCode }: CommandContext): void {
   const command = program
     .command("lsp")
-    .summary("run the language server of editors")
+    .summary("run the language server for editors")
     .description(
-      "Serve an editor: findings while you type, fixes, completion and explanations. The editor starts this command and speaks the Language Server Protocol with it.",
+      "Serve an editor over the Language Server Protocol: findings while you type, fixes, completion and explanations. The editor starts this command; you do not run it by hand.",
     )
     .requiredOption("--stdio", "use standard input and output");
   addConfigOptions(command)

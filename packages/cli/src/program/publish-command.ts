@@ -17,7 +17,7 @@ export function addPublishCommand(program: Command, { io, setExitCode }: Command
     .command("publish")
     .summary("generate a static site of briefs")
     .description(
-      "Generate a static site: one page per brief, lists by mineral, place, month, source, language and series, feeds, and a search. The key publish of the config sets what the command line does not. Briefs with errors are reported and omitted. A later run writes only what has changed. A published address keeps working.",
+      "Generate a static site: one page per brief, lists by mineral, place, month, source, language and series, feeds, and a search. The key publish of the config sets the options that the command line omits. Briefs with errors are reported and omitted. A later run writes only what has changed. A published address keeps working.",
     )
     .argument(
       "[paths...]",

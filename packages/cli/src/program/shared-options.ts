@@ -92,7 +92,7 @@ export function addFindingOptions(command: Command, strict = "treat warnings as 
 export function addAllowErrorsOption(command: Command): Command {
   return command.option(
     "--allow-errors",
-    "include briefs with errors of rules; briefs with errors of syntax or structure are always omitted",
+    "include briefs with rule errors; briefs with syntax or structure errors are always omitted",
   );
 }
 

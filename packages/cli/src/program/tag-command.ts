@@ -14,7 +14,7 @@ export function addTagCommand(program: Command, { io, setExitCode }: CommandCont
     .command("tag")
     .summary("propose missing tags")
     .description(
-      "Find the minerals, places, organisations and figures in the texts of briefs. Print the missing tags with the words that they are based on, and on a terminal a diff.",
+      "Find the minerals, places, organisations and figures in the texts of briefs. Print each missing tag with the words that it is based on, and on a terminal also a diff.",
     )
     .argument("[paths...]", "files, folders or glob patterns; - reads standard input")
     .option(

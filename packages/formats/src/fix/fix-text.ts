@@ -28,8 +28,8 @@ export interface FixedText<Fix extends TextFix = TextFix> {
 /**
  * Applies fixes of articles to the text that the articles were read from, and keeps all other text.
  *
- * Reads the result again to check it: the articles must be exactly what the fixes make of them, with all comments and no
- * new diagnostics. Skips each fix that fails this check.
+ * Reads the result again to check it: the articles must have exactly the changes of the fixes, all comments must be there,
+ * and no diagnostic may be new. Skips each fix that fails this check.
  */
 export function fixText<Fix extends TextFix>(
   source: string,
@@ -164,7 +164,7 @@ class FixRun<Fix extends TextFix> {
   /** Returns what the text reads as; undefined if that is not as expected. */
   #readAs(text: string, articles: readonly unknown[]): ParseResult | undefined {
     this.#readings++;
-    // A text with errors of syntax is read once more for each of them.
+    // A text with syntax errors is read once more for each of them.
     const characters = text.length * (1 + this.#parsed.diagnostics.length);
     if (this.#readings > minReadings && this.#readings * characters > maxCharactersRead)
       return undefined;
@@ -197,7 +197,7 @@ class FixRun<Fix extends TextFix> {
   }
 }
 
-/** Whether all of a document is read as it is meant, although its text may have errors of syntax. */
+/** Whether all of a document is read as it is meant, although its text may have syntax errors. */
 export function mayChange({ diagnostics }: ParseResult, { isPartial }: ParsedDocument): boolean {
   return (
     isPartial !== true ||

@@ -14,7 +14,7 @@ export interface RepairedSource {
 /**
  * Makes the repairs that the diagnostics of a text propose.
  *
- * Reads the result again: it must have fewer problems. Makes fewer of them if it has more.
+ * Reads the result again, and keeps only repairs that reduce the number of problems.
  */
 export function repairText(
   source: string,

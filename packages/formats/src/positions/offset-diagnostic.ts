@@ -13,7 +13,7 @@ export interface OffsetDiagnostic {
   readonly firstStart?: number | undefined;
   /** Where the unclosed object, list or string opens. Its position is added to the message. */
   readonly openStart?: number | undefined;
-  /** Whether the text around an error of syntax is read as it is meant. */
+  /** Whether the text around a syntax error is read as it is meant. */
   readonly isReadable?: true | undefined;
   readonly repair?: { readonly isSafe: boolean; readonly edits: readonly OffsetEdit[] } | undefined;
 }

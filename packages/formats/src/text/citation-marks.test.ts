@@ -99,7 +99,7 @@ function marksOf(source: string) {
 
 describe("lists numbers once and notes how they are written", () => {
   const note = (message: string, start: number, end: number) => `${start}-${end} ${message}`;
-  const spaces = "write the citations of one run without spaces between them";
+  const spaces = "write citations that belong together without spaces between them";
   const twice = (number: number) => `[${number}] is cited twice by this insight and kept once`;
   test.each<[string, number[], string[]]>([
     ["a", [], []],

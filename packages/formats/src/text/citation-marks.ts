@@ -380,7 +380,11 @@ export function noteMarks(source: string, marks: readonly CitationMark[]): Offse
       notes.push(note(`read as ${usual}`, mark.start, mark.end));
     else if (gap !== "" && gap.trim() === "")
       notes.push(
-        note("write the citations of one run without spaces between them", before!.end, mark.end),
+        note(
+          "write citations that belong together without spaces between them",
+          before!.end,
+          mark.end,
+        ),
       );
     const repeated = keys.find((key) => seen.has(key));
     if (repeated !== undefined)

@@ -52,14 +52,14 @@ export function readTitle(
         ? {
             code: "text-not-kept",
             severity: "note",
-            message: `a headline has no citations, so ${shown} is not kept`,
+            message: `a headline cannot have citations, so ${shown} is not kept`,
             start,
             end,
           }
         : {
             code: "citation-shape",
             severity: "note",
-            message: `a headline has no citations; the address in ${shown} is kept as a reference`,
+            message: `a headline cannot have citations; the address in ${shown} is kept as a reference`,
             start,
             end,
           },

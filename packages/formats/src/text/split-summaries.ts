@@ -386,7 +386,7 @@ class Splitter {
   #guessTitle(title: Line): void {
     this.#warn(
       "headline-guessed",
-      "read as the headline, although no source line is beside it; write the source and the date below it, like `Sou Hu Cai Jing· 2025-10-23 17:55`",
+      "read as the headline, although no source line is next to it; write the source and the date below it, like `Sou Hu Cai Jing· 2025-10-23 17:55`",
       title,
     );
   }

@@ -85,7 +85,7 @@ test("does not report an unused comment if not every rule ran", () => {
 
 test.each([
   ["a code that does not exist", "headline-lnog"],
-  ["an error of structure", "key-missing"],
+  ["a structure error", "key-missing"],
   ["no code", ""],
 ])("%s is a warning", (_, code) => {
   expect(apply(`# mineral-brief-ignore ${code}`, "yaml")).toEqual(["ignore-invalid 1"]);

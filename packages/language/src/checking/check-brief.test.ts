@@ -31,7 +31,7 @@ const dated = `${head}datePublished: 2025-10-23\n`;
 describe("reports syntax, structure and rules together", () => {
   test.each<[string, string, string, string[]]>([
     [
-      "an error of structure beside one of a rule",
+      "a structure error beside one of a rule",
       "yaml",
       `${head}datePublished: 24.10.2025\ncoreInsights:\n  - text: Lithum fell.\n    citations: 1\n`,
       [
@@ -209,6 +209,6 @@ test("names the place of the first of two equal insights, also after one that ca
   );
   expect(found.map(({ range, message }) => `${range.start.line} ${message}`)).toEqual([
     expect.stringContaining("7 expected text"),
-    '9 an earlier insight says "Quotas shrink."; remove one (the first is at 8:11)',
+    '9 an earlier insight says the same: "Quotas shrink."; remove one (the first is at 8:11)',
   ]);
 });

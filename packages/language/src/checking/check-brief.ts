@@ -31,9 +31,9 @@ export interface BriefChecks {
 export interface CheckedBrief {
   /** How many articles the text holds, valid or not. */
   readonly documents: number;
-  /** The articles without an error of syntax or structure. */
+  /** The articles without a syntax or structure error. */
   readonly articles: readonly CheckedArticle[];
-  /** Errors of syntax and structure. Neither a config nor a comment can change them. */
+  /** Syntax and structure errors. Neither a config nor a comment can change them. */
   readonly fatal: readonly Finding[];
   readonly configurable: readonly Finding[];
   /** Finds the index of the document at a range, from 0; undefined if the range is in no document. */
@@ -62,8 +62,8 @@ export function parseBrief(
 /**
  * Checks the articles of a text: structure, then rules, then the project's own schema. Sorts nothing.
  *
- * If an article has an error of syntax or structure, the rules check its other parts, and the project's own schema does
- * not run. Read the text with `partial`, so that an error of syntax does not hide the rest.
+ * If an article has a syntax or structure error, the rules check its other parts, and the project's own schema does
+ * not run. Read the text with `partial`, so that a syntax error does not hide the rest.
  */
 export async function checkBrief(
   { documents, diagnostics }: ParseResult,
@@ -122,13 +122,13 @@ function validate(data: unknown): Validation {
   return validateArticle(data);
 }
 
-/** An article with an error of syntax or structure. */
+/** An article with a syntax or structure error. */
 interface BrokenArticle extends Pick<CheckedArticle, "document" | "index"> {
   readonly issues: readonly Issue[];
 }
 
 /**
- * Finds where the readable part of a text with an error of syntax ends: at its first error without a repair. Infinity if
+ * Finds where the readable part of a text with a syntax error ends: at its first error without a repair. Infinity if
  * every error has one. A duplicate key does not keep a text from being read.
  */
 function endOfReadable(
@@ -161,7 +161,7 @@ function readableFindings(
     .map(withoutEdits);
 }
 
-/** A text with an error of syntax has to be repaired before anything else can be changed in it. */
+/** A text with a syntax error has to be repaired before anything else can be changed in it. */
 function withoutEdits(finding: Finding): Finding {
   return { ...finding, articleEdits: undefined, suggestedEdits: undefined };
 }

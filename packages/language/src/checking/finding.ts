@@ -22,6 +22,6 @@ export interface Finding {
   readonly articleEdits?: readonly Edit[] | undefined;
   /** Edits of the article that are probably right, for a person to confirm; undefined if there are none. */
   readonly suggestedEdits?: readonly Edit[] | undefined;
-  /** The change of the text that repairs an error of syntax; undefined if there is none. */
+  /** The change of the text that repairs a syntax error; undefined if there is none. */
   readonly repair?: TextRepair | undefined;
 }

@@ -50,7 +50,7 @@ function isMisspelt({ path }: Issue, issues: readonly (Issue | LintIssue)[]): bo
 
 function withGuess(issue: Issue, { value, more = [], isSafe }: Guess): LintIssue {
   const edits: readonly Edit[] = [{ path: issue.path, value }, ...more];
-  if (isSafe) return { ...issue, fix: edits };
+  if (isSafe) return { ...issue, message: withNumber(issue, value), fix: edits };
   // The message about null already says that it can be removed.
   if (value === undefined) return { ...issue, suggestedFix: edits };
   const write = (written: unknown): string =>
@@ -59,14 +59,19 @@ function withGuess(issue: Issue, { value, more = [], isSafe }: Guess): LintIssue
     write(value),
     ...more.map((edit) => `with ${edit.path.at(-1)} ${write(edit.value)}`),
   ].join(" ");
-  // The example of a missing key can be the suggestion.
-  const isNamed = issue.code === "key-missing" && issue.message.includes(`"${suggestion}"`);
-  return {
-    ...issue,
-    message: isNamed ? issue.message : `${issue.message}; did you mean ${suggestion}?`,
-    suggestion,
-    suggestedFix: edits,
-  };
+  // A missing key has no value that could be meant, so the suggestion becomes its example.
+  const message =
+    issue.code === "key-missing"
+      ? issue.message.replace(/"[^"]*"$/, () => `"${suggestion}"`)
+      : `${issue.message}; did you mean ${suggestion}?`;
+  return { ...issue, message, suggestion, suggestedFix: edits };
+}
+
+/** Says that a citation in quotes is a number: an author does not see what is wrong with `"1"`. */
+function withNumber({ code, message }: Issue, value: unknown): string {
+  return code === "id-format" && typeof value === "number"
+    ? `${message}; write the number ${value}`
+    : message;
 }
 
 function isProven({ value, more = [] }: Guess, { path }: Issue, data: unknown, errors: number) {

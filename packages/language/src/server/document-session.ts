@@ -11,7 +11,7 @@ import type { BriefChecker, Host } from "./host.ts";
 
 /** Milliseconds without a key before a text is checked. */
 const restBeforeCheck = 50;
-/** Milliseconds without a key before an error of syntax is shown. A half-typed line always has one. */
+/** Milliseconds without a key before a syntax error is shown. A half-typed line always has one. */
 const restBeforeSyntax = 500;
 
 /** Findings to show, with their offsets in the text of `version`. */
@@ -27,9 +27,9 @@ export class DocumentSession {
   #document: TextDocument;
   #checker: Promise<BriefChecker | undefined> | undefined;
   #brief: { version: number; brief: OpenBrief } | undefined;
-  /** The findings of the last check without an error of syntax or structure, moved along with the text. */
+  /** The findings of the last check without a syntax or structure error, moved along with the text. */
   #held: readonly HeldFinding[] = [];
-  /** The outline of the last text without an error of syntax, moved along with the text. */
+  /** The outline of the last text without a syntax error, moved along with the text. */
   #outline: readonly OutlineItem[] = [];
   #checked: { version: number; findings: readonly HeldFinding[] } | undefined;
   #shown: readonly HeldFinding[] = [];

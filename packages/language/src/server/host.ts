@@ -62,6 +62,6 @@ export interface BriefChecker {
 export interface CheckedText {
   /** The findings of `mineral-brief validate`, in the order of the text. */
   readonly findings: readonly Finding[];
-  /** False if an error of syntax or structure kept some rules from running. */
+  /** False if a syntax or structure error kept some rules from running. */
   readonly isComplete: boolean;
 }

@@ -18,7 +18,7 @@ export interface RuleExamples {
   readonly why: string;
   readonly incorrect: readonly IncorrectExample[];
   readonly correct: readonly ExampleArticle[];
-  /** What the rule compares, its limits, and what it leaves alone; undefined if the summary says it. */
+  /** What the rule compares, its limits, and what it ignores; undefined if the summary says it. */
   readonly whatCounts?: string;
   /** When to turn the rule off; undefined if never. */
   readonly whenNotToUse?: string;

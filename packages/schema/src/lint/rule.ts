@@ -14,7 +14,7 @@ export interface LintIssue<Code extends string = string> extends Issue<Code> {
    * the suggestion at the path.
    */
   readonly suggestedFix?: readonly Edit[] | undefined;
-  /** Where the first of two values that are the same is. Programs that know the text add its line and column to the message. */
+  /** The path of the first of two equal values. Programs that know the text add its line and column to the message. */
   readonly firstPath?: readonly PathSegment[] | undefined;
 }
 
@@ -43,9 +43,9 @@ export interface Rule<Code extends string = string> {
   /** Whether some of its issues have a fix. False if undefined. */
   readonly fixable?: true;
   /**
-   * What can cause an issue by its absence: keys of the article, and fields of its insights and references. The rule does
-   * not count if a part of them could not be read. A field of an insight or a reference is not a part of `coreInsights`,
-   * `groups` or `references`, but the complete insight is. None if undefined.
+   * The keys of the article, and the fields of insights and references, whose absence can cause an issue. If a part of
+   * them could not be read, issues of this rule are not reported. `coreInsights`, `groups` and `references` lack a part if
+   * a complete insight or reference could not be read, not if only a field of it could not. None if undefined.
    */
   readonly needs?: readonly (keyof Article | `insights.${keyof Insight}` | "references.field")[];
   /** The step that reports the issues of a rule without `check`, because the parsed article no longer shows them. */

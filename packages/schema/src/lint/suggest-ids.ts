@@ -17,7 +17,7 @@ const lists: Readonly<Record<string, readonly NamedList[]>> = {
 };
 
 /**
- * Adds to each issue about the form of an id the id that the vocabulary has for this name: `GB` for `United Kingdom`,
+ * Adds the id of the vocabulary to each issue about a name that was written instead of an id: `GB` for `United Kingdom`,
  * `export-ban` for `Export Ban`.
  *
  * `validateArticle` cannot do this itself, because it works without the vocabulary. `data` is the value that it checked.

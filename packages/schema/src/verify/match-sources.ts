@@ -17,7 +17,7 @@ export interface MissingSource {
   readonly candidates: readonly SourceText[];
 }
 
-/** Which saved source is which reference. */
+/** Which saved source belongs to which reference. */
 export interface SourceMatches {
   /** The sources of each reference, by id. */
   readonly byReference: ReadonlyMap<CitationId, readonly SourceText[]>;

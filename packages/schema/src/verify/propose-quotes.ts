@@ -26,8 +26,8 @@ export interface QuoteProposal {
 /**
  * Proposes quotes, places and contexts for the citations of an article, from the results of its verification.
  *
- * A citation is left alone if nothing is new, or if something of its statement differs or is not found. So there is nothing
- * more to propose after the proposals are written.
+ * Proposes nothing for a citation that is complete, or if anything in its statement differs or is not found. After the
+ * proposals are written, there is nothing left to propose.
  */
 export function proposeQuotes(
   article: DeepReadonly<Article>,

@@ -4,7 +4,7 @@ export interface SourceText {
   readonly name: string;
   /** Plain text. Each line is a paragraph, a heading, a list item or a row; lines are not wrapped. */
   readonly text: string;
-  /** Ids of references that the source is known to be: from the name of its file, or the number of a passage. */
+  /** Ids of the references that the source is known to belong to: from its file name, or the number of a passage. */
   readonly ids?: readonly (number | string)[] | undefined;
   /** The addresses of the page. */
   readonly urls?: readonly string[] | undefined;

@@ -19,7 +19,7 @@ import type { SourceText } from "./source-text.ts";
 import { textLanguage } from "./text-language.ts";
 import { readStatement, type Statement } from "./statement.ts";
 
-/** What the sources have of an article. */
+/** The result of comparing an article with its sources. */
 export interface Verification {
   /** In reading order: the quotes of the references first. */
   readonly checks: readonly Check[];
@@ -34,7 +34,7 @@ export type Verifier = (article: DeepReadonly<Article>) => Verification;
  *
  * It tests whether the words of an article are in the sources that it cites: quotes word for word, figures by value, dates
  * as exact as stated, and names in any language whose names are passed. It does not know whether a statement is true, and
- * does not see a "not" or exchanged roles. The time grows with the length of the sources.
+ * does not notice a "not" or exchanged roles. The time grows with the length of the sources.
  */
 export function createVerifier(sources: readonly SourceText[], names: LoadedNames = {}): Verifier {
   const indexes = new Map(sources.map((source) => [source, new SourceIndex(source, names)]));

@@ -51,7 +51,7 @@ test("a headline with a citation keeps its own note", () => {
   );
   expect((documents[0]!.data as Article).headline).toBe("Quotas fall");
   expect(diagnostics.map(({ message }) => message)).toContain(
-    "a headline has no citations, so `[1]` is not kept",
+    "a headline cannot have citations, so `[1]` is not kept",
   );
 });
 

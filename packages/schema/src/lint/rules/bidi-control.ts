@@ -15,7 +15,7 @@ export const bidiControl: Rule = {
       const name = words.charCodeAt(index).toString(16).toUpperCase();
       report({
         path,
-        message: `character ${index + 1} is the invisible direction control U+${name}; remove it, because every text is shown with a direction of its own`,
+        message: `character ${index + 1} is the invisible direction control U+${name}; remove it, because each text already has its own direction`,
       });
     }
   },

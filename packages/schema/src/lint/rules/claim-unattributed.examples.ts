@@ -1,7 +1,7 @@
 import type { RuleExamples } from "../rule-examples.ts";
 
 export const claimUnattributedExamples: RuleExamples = {
-  why: "A claim is only as good as who makes it. Readers cannot judge one without its speaker, and a citation names the publisher of the claim, not the speaker.",
+  why: "Readers judge a claim by who makes it. A citation names the publisher of the claim, not its speaker.",
   incorrect: [
     {
       article: {

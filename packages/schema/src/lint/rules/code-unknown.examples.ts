@@ -1,7 +1,7 @@
 import type { RuleExamples } from "../rule-examples.ts";
 
 export const codeUnknownExamples: RuleExamples = {
-  why: "Programs that use a brief look codes up: for a name in the reader's language, an exchange rate, a voice that reads the text, the terms of a licence. They cannot use `China` or `RMB`. The issue is a warning for the article's `language`, because it is the language of all its texts: `cn` is the code of a country, and Chinese is `zh`. It is a note for every other code.",
+  why: "Programs look codes up to find a name in the reader's language, an exchange rate, a voice for the text, or the terms of a licence. They cannot use `China` or `RMB`. The issue is a warning for the article's `language`, because it is the language of all its texts: `cn` is the code of a country, and Chinese is `zh`. It is a note for every other code.",
   incorrect: [
     { article: { language: "cn" }, at: ["language"] },
     {

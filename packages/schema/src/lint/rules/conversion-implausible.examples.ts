@@ -30,5 +30,5 @@ export const conversionImplausibleExamples: RuleExamples = {
     },
   ],
   whatCounts:
-    'The conversion is in parentheses directly after the amount: "8.5 billion yuan (USD 1.2 billion)". Both are money in different currencies of the list in the rule, with approximate exchange rates of 2025, or both are weights. From a factor of 7 on they are reported, so an error in the exchange rate is not.',
+    'The conversion is in parentheses directly after the amount: "8.5 billion yuan (USD 1.2 billion)". Both are money in two currencies that the rule knows, with approximate exchange rates of 2025, or both are weights. They are reported if they differ by a factor of 7 or more, so an outdated exchange rate is not reported.',
 };

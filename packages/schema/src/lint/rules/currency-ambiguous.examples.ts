@@ -28,5 +28,5 @@ export const currencyAmbiguousExamples: RuleExamples = {
     { places: ["KZ"], coreInsights: [{ text: "The venture costs $1.1 billion." }] },
   ],
   whatCounts:
-    'The first place of the insight, or else of the article, that has a dollar or peso of its own decides: Argentina, Australia, Canada, Chile, Colombia, Hong Kong, Mexico, New Zealand, Singapore and Taiwan. "US$" and "A$" are clear. So is a figure with a `currency`.',
+    'The rule looks at the places of the insight, or else at those of the article. It takes the first one that has its own dollar or peso: Argentina, Australia, Canada, Chile, Colombia, Hong Kong, Mexico, New Zealand, Singapore or Taiwan. "US$" and "A$" are clear. So is a figure with a `currency`.',
 };

@@ -1,7 +1,7 @@
 import type { RuleExamples } from "../rule-examples.ts";
 
 export const dateFutureExamples: RuleExamples = {
-  why: "A publication cannot have a date in the future; usually the year is wrong, or day and month are swapped. Only the date of a relation may be in the future, because it can be a plan.",
+  why: "A publication cannot have a date in the future; usually the year is wrong, or day and month are swapped.",
   incorrect: [
     { article: { datePublished: "2026-10-24" }, at: ["datePublished"] },
     {

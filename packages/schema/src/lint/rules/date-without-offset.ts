@@ -13,7 +13,7 @@ export const dateWithoutOffset: Rule = {
     if (local !== undefined)
       report({
         path: local.path,
-        message: `${quote(local.when)} has no zone; set \`timeZone\`, for example Asia/Shanghai, or add the offset if the source states it`,
+        message: `${quote(local.when)} has no time zone; set \`timeZone\`, for example Asia/Shanghai, or add the offset if the source states it`,
       });
   },
 };

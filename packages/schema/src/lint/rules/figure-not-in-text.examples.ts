@@ -1,7 +1,7 @@
 import type { RuleExamples } from "../rule-examples.ts";
 
 export const figureNotInTextExamples: RuleExamples = {
-  why: "A figure is highlighted in its insight by its text. If the text does not occur there, one of the two is wrong. Only the kind and number of spaces may differ.",
+  why: "A figure is highlighted in its insight by its text. If the text does not occur there, one of the two is wrong.",
   incorrect: [
     {
       article: {

@@ -15,7 +15,7 @@ export const groupDuplicateTitle: Rule = {
       if (seen.has(words))
         report({
           path: ["groups", index, "title"],
-          message: `an earlier group has the title ${quote(textOf(title))} too; merge the two groups or rename one`,
+          message: `an earlier group also has the title ${quote(textOf(title))}; merge the two groups or rename one`,
         });
       seen.add(words);
     });

@@ -25,5 +25,5 @@ export const insightDuplicateExamples: RuleExamples = {
     },
   ],
   whatCounts:
-    "Two insights are almost the same if one has all words of the other and adds at most 15 in 100, and if both have the same numbers. A word in place of another is a different statement. In Chinese and Japanese, each character counts as a word. Texts of fewer than 24 characters are reported only if they are equal.",
+    "Two insights are almost the same if one has all words of the other and adds at most 15 in 100, and if both have the same numbers. An insight with a replaced word is a different statement. In Chinese and Japanese, each character counts as a word. Texts of fewer than 24 characters are reported only if they are equal.",
 };

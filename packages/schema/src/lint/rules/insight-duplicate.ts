@@ -5,7 +5,7 @@ import type { Rule } from "../rule.ts";
 
 export const insightDuplicate: Rule = {
   code: "insight-duplicate",
-  summary: "Two insights say the same, in the same words or almost.",
+  summary: "Two insights say the same, in the same or almost the same words.",
   severity: "warning",
   check({ insights }, report) {
     const earlier = new EarlierInsights();
@@ -17,7 +17,7 @@ export const insightDuplicate: Rule = {
       report({
         path: insight.text.path,
         firstPath: same.text.path,
-        message: `${isExact ? "an earlier insight says" : "an earlier insight says almost"} ${quote(same.text.words)}; ${isExact ? "remove one" : "merge the two"}`,
+        message: `an earlier insight says ${isExact ? "" : "almost "}the same: ${quote(same.text.words)}; ${isExact ? "remove one" : "merge the two"}`,
       });
     }
   },

@@ -1,7 +1,7 @@
 import type { RuleExamples } from "../rule-examples.ts";
 
 export const insightUncitedExamples: RuleExamples = {
-  why: "Readers want to check a fact and see who makes a claim, so both need a source. A sentence without one, among others that have one, looks like a loss in copying. Analysis and outlook can be the brief's own.",
+  why: "Readers want to check a fact and see who makes a claim, so both need a source. If other sentences have citations, a missing one was often lost in copying. Analysis and outlook can be the brief's own.",
   incorrect: [
     {
       article: {

@@ -28,7 +28,7 @@ export const insightUncited: Rule = {
       )
         report({
           path: [...path, "citations"],
-          message: `other insights cite references, but not ${quote(text.words)}; cite what supports it, or set its kind to "analysis" or "outlook" if it is the brief's own`,
+          message: `${quote(text.words)} has no citation, but other insights do; cite what supports it, or set its kind to "analysis" or "outlook" if it is the brief's own`,
         });
     }
   },

@@ -15,5 +15,5 @@ export const nameMisspeltExamples: RuleExamples = {
     { coreInsights: [{ text: "Curium is made in a reactor, not mined in British Columbia." }] },
   ],
   whatCounts:
-    'A word of six letters or more in an English text that has one letter too many, too few or wrong, two in the wrong order, or other double letters. A longer word that begins with a name is left alone. The first letter must be right: "Roland" is not "Poland". Names of countries need a capital. Quotes, and words in the names of the organizations of the article, are not looked at.',
+    'A word of six letters or more in an English text is reported if it has one letter too many, one too few, one wrong letter, two letters in the wrong order, or the wrong double letters. The first letter must be right: "Roland" is not "Poland". The name of a country needs a capital. A longer word that begins with a name is not reported. Quotes, and words in the names of organisations of the article, are not checked.',
 };

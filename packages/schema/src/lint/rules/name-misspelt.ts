@@ -6,7 +6,7 @@ import type { Rule } from "../rule.ts";
 
 export const nameMisspelt: Rule = {
   code: "name-misspelt",
-  summary: "A word of an English text misses the name of a mineral or country by one letter.",
+  summary: "A word of an English text differs by one letter from the name of a mineral or country.",
   severity: "warning",
   check({ article, texts }, report) {
     for (const { words, path, language, role } of texts) {
@@ -18,7 +18,7 @@ export const nameMisspelt: Rule = {
           report({
             path,
             words: word,
-            message: `${quote(word)} is one letter from ${quote(name)}; did you mean that?`,
+            message: `${quote(word)} differs by one letter from ${quote(name)}; did you mean that?`,
             suggestion: name,
             suggestedFix: [
               {

@@ -20,7 +20,7 @@ export const referenceDuplicate: Rule = {
       else if (first.id !== reference.id && mayBeSame(first, reference))
         report({
           path: ["references", index],
-          message: `the same work as ${JSON.stringify(first.id)}; keep one, and cite places in it as {"id": ${JSON.stringify(first.id)}, "locator": "p. 12"}`,
+          message: `this is the same work as reference ${JSON.stringify(first.id)}; keep one, and cite places in it as {"id": ${JSON.stringify(first.id)}, "locator": "p. 12"}`,
           // An address with another fragment is of another place, which a citation cannot state.
           ...((first.url === reference.url ||
             first.url === undefined ||

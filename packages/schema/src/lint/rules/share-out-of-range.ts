@@ -17,7 +17,7 @@ export const shareOutOfRange: Rule = {
           if (value !== undefined && (value < 0 || value > 100))
             report({
               path: [...path, "figures", index, key],
-              message: `${value} percent is not a share; use the kind "change" for growth or a ratio`,
+              message: `a share cannot be ${value} percent; use the kind "change" for growth or a ratio`,
             });
         }
       });

@@ -1,7 +1,7 @@
 import type { RuleExamples } from "../rule-examples.ts";
 
 export const shareSumExamples: RuleExamples = {
-  why: "Shares of one total cannot exceed 100 percent. The rule adds shares with the same `measure`, `period`, stages and minerals if each is about exactly one place or organisation.",
+  why: "Shares of one total cannot exceed 100 percent, so one of them is wrong, or they are shares of different totals.",
   incorrect: [
     {
       article: {
@@ -62,5 +62,5 @@ export const shareSumExamples: RuleExamples = {
     },
   ],
   whatCounts:
-    'Shares in percent are added if they have one `measure`, one `period`, the same stages and the same minerals, and each is about one country or organization. Half a percent is allowed for each, because shares are rounded. Upper bounds ("up to 30%"), and the shares of the EU, of blocs and of regions, are not added.',
+    'Shares in percent are added if they have the same `measure`, `period`, stages and minerals, and each is about exactly one country or organisation. A sum may exceed 100 by half a percent for each share, because shares are rounded. Upper bounds ("up to 30%"), and the shares of the EU, of blocs and of regions, are not added.',
 };

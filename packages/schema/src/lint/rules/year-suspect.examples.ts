@@ -1,7 +1,7 @@
 import type { RuleExamples } from "../rule-examples.ts";
 
 export const yearSuspectExamples: RuleExamples = {
-  why: "In January, authors often write the old year by mistake, and copied plans of last year stay plans. Readers build calendars from these dates.",
+  why: "In January, authors often write the old year by mistake. Plans copied from last year's briefs are often out of date. Readers build calendars from these dates.",
   incorrect: [
     {
       article: {
@@ -32,6 +32,6 @@ export const yearSuspectExamples: RuleExamples = {
     },
   ],
   whatCounts:
-    'A plan is a year after words such as "will … by", "plans to start in", 将于 or "до конца", in Chinese, English, French, German, Russian and Spanish. Two days are compared if they have the same day and month in different years, and one is within 60 days of the publication. The 1st, 30th and 31st of a month are left alone, because rules begin and end on them each year.',
+    'A plan is a year after words such as "will … by", "plans to start in", 将于 or "до конца", in Chinese, English, French, German, Russian and Spanish. Two days are compared if they have the same day and month in different years, and one is within 60 days of the publication. The 1st, 30th and 31st of a month are not compared, because rules begin and end on these days each year.',
   whenNotToUse: "Turn it off for a history that reports plans as they were made at the time.",
 };

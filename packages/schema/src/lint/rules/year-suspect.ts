@@ -20,7 +20,7 @@ export const yearSuspect: Rule = {
         if (found.year < published.year && isPlannedFor(text, found.start))
           report({
             path,
-            message: `the text plans for ${found.year}, but the brief was published in ${published.year}; check the year, or state that the plan failed`,
+            message: `this is a plan for ${found.year}, but the brief was published in ${published.year}; check the year, or state what became of the plan`,
           });
         const around = dayAround(words, found);
         if (around !== undefined) stated.push({ day: around, path, words });

@@ -22,9 +22,10 @@ export function hasTags(article: Article): boolean {
 }
 
 /**
- * True if an article is shown without a `RichViewer` as with one. False for one with tags, data, quotes, corrections, links
- * to other versions, details of its sources, of its making or of its rights, in another language than English, and with
- * texts in Han, kana or hangul.
+ * Tests whether an article looks the same with and without a `RichViewer`.
+ *
+ * False if it is not in English or has texts in Han, kana or hangul. False if it has tags, data, quotes, corrections, links
+ * to other versions, or details of its sources, its making or its rights.
  */
 export function isPlain(article: Article): boolean {
   const { language, source = {}, references = [], provenance = {} } = article;

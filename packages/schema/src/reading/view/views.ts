@@ -78,7 +78,7 @@ export interface QuoteView {
   readonly text: TextView;
 }
 
-/** An insight: a sentence, what warns about it, and what it cites. */
+/** An insight: a sentence with its kind, its speaker and its citations. */
 export interface InsightView extends CitedView {
   /** "insight-3": the place in reading order, which counts from 1 and includes insights that are not shown. */
   readonly id: string;
@@ -260,7 +260,7 @@ export interface RowsView {
   readonly part: "timeline" | "relation";
   readonly title: TextView;
   readonly rows: readonly RowView[];
-  /** One step a row, if the rows can be drawn as a ladder. */
+  /** One step per row, if the rows can be drawn as a ladder. */
   readonly ladder: readonly LadderStep[] | undefined;
 }
 
@@ -303,7 +303,7 @@ export interface PublishedSharesView {
   readonly origin: TextView;
 }
 
-/** A figure with what the article says about it, if the sentence does not say all of it. */
+/** A figure with its details, if the sentence does not state all of them. */
 export interface FigureView extends OriginView {
   /** The number with its qualifier, in the words of the article. */
   readonly amount: TextView;
@@ -343,7 +343,7 @@ export interface CitationDetailsView {
   readonly facts: readonly ItemView[];
   readonly title: TextView | undefined;
   readonly quote: TextView | undefined;
-  /** The link to the source, to the quote where there is one. */
+  /** The link to the source, or to the quote in it. */
   readonly source: LinkView | undefined;
   /** The link to the reference in the list. */
   readonly inList: LinkView;
