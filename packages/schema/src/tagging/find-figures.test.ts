@@ -884,8 +884,8 @@ test.each(["en", "zh", "zh-Hant"])(
   },
 );
 
-// A quadratic search takes minutes on these.
-describe("a million characters made to be slow are read in linear time", () => {
+// A quadratic search takes half a minute on these.
+describe("250,000 characters made to be slow are read in linear time", () => {
   test.each([
     ["en", "1"],
     ["en", "1,111"],
@@ -904,9 +904,9 @@ describe("a million characters made to be slow are read in linear time", () => {
     ["zh", "每吨"],
     ["zh", "1至"],
   ])("%s: %s", (language, unit) => {
-    const text = unit.repeat(Math.ceil(1_000_000 / unit.length));
+    const text = unit.repeat(Math.ceil(250_000 / unit.length));
     const seconds = startCpuClock();
     expect(findFigures(text, language).length).toBeLessThan(text.length);
-    expect(seconds()).toBeLessThan(30);
+    expect(seconds()).toBeLessThan(5);
   });
 });

@@ -265,9 +265,9 @@ test.each([
   "ban on x ",
   "\u7981\u6b62",
   "lift a b c ",
-])("a million characters of %j are read in linear time", (unit) => {
-  const text = unit.repeat(Math.ceil(1_000_000 / unit.length));
+])("250,000 characters of %j are read in linear time", (unit) => {
+  const text = unit.repeat(Math.ceil(250_000 / unit.length));
   const seconds = startCpuClock();
   for (const language of ["en", "zh"]) expect(proposed({ text }, language).length).toBeLessThan(9);
-  expect(seconds()).toBeLessThan(20);
+  expect(seconds()).toBeLessThan(5);
 });

@@ -377,8 +377,8 @@ describe.each([
   });
 });
 
-// A quadratic search takes minutes for these; a linear one takes a tenth of a second.
-describe("a million characters made to be slow are searched in linear time", () => {
+// A quadratic search takes half a minute for these; a linear one takes some hundredths of a second.
+describe("250,000 characters made to be slow are searched in linear time", () => {
   test.each([
     ["en", "rare earth element "],
     ["en", "lead and "],
@@ -389,9 +389,9 @@ describe("a million characters made to be slow are searched in linear time", () 
     ["zh", "刚果（"],
     ["zh", "矿产安全伙伴关系协"],
   ])("%s: %s", (language, unit) => {
-    const text = unit.repeat(Math.ceil(1_000_000 / unit.length));
+    const text = unit.repeat(Math.ceil(250_000 / unit.length));
     const seconds = startCpuClock();
     expect(findMentions(text, language).mentions.length).toBeLessThan(text.length);
-    expect(seconds()).toBeLessThan(30);
+    expect(seconds()).toBeLessThan(5);
   });
 });

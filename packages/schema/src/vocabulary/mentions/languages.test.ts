@@ -318,7 +318,7 @@ describe.each(all.map((mentions) => [mentions.language, mentions] as const))(
   },
 );
 
-describe("a million characters made to be slow are searched in linear time", () => {
+describe("250,000 characters made to be slow are searched in linear time", () => {
   test.each([
     ["ru", "редкоземельные "],
     ["ru", "уран и "],
@@ -329,9 +329,9 @@ describe("a million characters made to be slow are searched in linear time", () 
     ["ja", "ー"],
     ["ja", "ﾀﾞ"],
   ])("%s: %s", (language, unit) => {
-    const text = unit.repeat(Math.ceil(1_000_000 / unit.length));
+    const text = unit.repeat(Math.ceil(250_000 / unit.length));
     const seconds = startCpuClock();
     expect(findMentions(text, language, ...all).mentions.length).toBeLessThan(text.length);
-    expect(seconds()).toBeLessThan(30);
+    expect(seconds()).toBeLessThan(5);
   });
 });
