@@ -6,16 +6,16 @@ import { MineralBriefElement } from "../src/mineral-brief-element.ts";
 
 const article: Article = { schemaVersion: "1.0", headline: "Tungsten", language: "en" };
 
-// Skips the time between automatic tries.
+let clock: ReturnType<typeof setInterval>;
+
+// The time between automatic tries passes twenty times as fast.
 beforeEach(() => {
-  vi.useFakeTimers({
-    toFake: ["setTimeout", "clearTimeout"],
-    shouldAdvanceTime: true,
-    advanceTimeDelta: 1000,
-  });
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  clock = setInterval(() => vi.advanceTimersByTime(200), 10);
 });
 
 afterEach(() => {
+  clearInterval(clock);
   document.body.replaceChildren();
   vi.useRealTimers();
   vi.restoreAllMocks();
