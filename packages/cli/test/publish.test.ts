@@ -762,6 +762,18 @@ test("what is not the site's is not overwritten, and a page that could not be wr
   expect(listed.map(([page]) => page)).toEqual([cobaltPage]);
 });
 
+test.each([
+  ["en", "October 24, 2025"],
+  ["de", "24. Oktober 2025"],
+  ["zh", "2025年10月24日"],
+])("the search of a site in %s shows dates as its lists do", async (language, date) => {
+  write("tungsten", tungsten);
+  await publish("--language", language);
+  const [row] = JSON.parse(read("search-rows-0.json")) as string[][];
+  expect(row![3]).toBe(date);
+  expect(read("index.html")).toContain(`>${date}</time>`);
+});
+
 test("a page that is kept keeps the files of its language", async () => {
   write("tungsten", tungsten);
   write("phosphate", { ...cobalt, headline: "الفوسفات", language: "ar" });

@@ -1,8 +1,9 @@
+import { formatWhen } from "@mineral-brief/schema/reading";
 import searchScript from "virtual:search-script";
 import { dayOf, type ListedBrief } from "../listed-brief.ts";
 import { keyOfBriefs, type SiteFile } from "../site-file.ts";
 import { shortenText } from "../shorten-text.ts";
-import { siteFiles } from "../site.ts";
+import { siteFiles, type Site } from "../site.ts";
 import {
   rowsFile,
   rowsPerFile,
@@ -49,7 +50,7 @@ export function listSearchFiles(options: SearchOptions): SiteFile[] {
       make: () => searchPage(choices, site),
     },
     { file: searchDirectory, key: directory, make: () => `${directory}\n` },
-    ...rowFiles(oldestFirst),
+    ...rowFiles(oldestFirst, site),
     ...segments.flatMap(({ briefs: of }, index) => segmentFiles(index + 1, of, options)),
   ];
 }
@@ -81,22 +82,23 @@ function daysOf(briefs: readonly ListedBrief[]): [day: string, briefs: number][]
   return days;
 }
 
-function rowFiles(oldestFirst: readonly ListedBrief[]): SiteFile[] {
+function rowFiles(oldestFirst: readonly ListedBrief[], site: Site): SiteFile[] {
   const count = Math.ceil(oldestFirst.length / rowsPerFile);
   return Array.from({ length: count }, (_, number) => {
     const briefs = oldestFirst.slice(number * rowsPerFile, (number + 1) * rowsPerFile);
-    const make = (): string => `${JSON.stringify(briefs.map(rowOf))}\n`;
-    return { file: rowsFile(number), key: keyOfBriefs(briefs), make };
+    const make = (): string => `${JSON.stringify(briefs.map((brief) => rowOf(brief, site)))}\n`;
+    return { file: rowsFile(number), key: `${site.key} ${keyOfBriefs(briefs)}`, make };
   });
 }
 
-function rowOf(brief: ListedBrief): SearchRow {
+function rowOf(brief: ListedBrief, { locale }: Site): SearchRow {
   const { page, headline, source, summary } = brief;
+  const day = dayOf(brief);
   return [
     encodeURIComponent(page),
     headline.text,
     headline.language,
-    dayOf(brief) ?? "",
+    day === undefined ? "" : formatWhen(day, locale),
     source?.text ?? "",
     shortenText(summary?.text ?? "", longestSummary),
   ];

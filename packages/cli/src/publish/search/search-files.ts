@@ -36,7 +36,8 @@ export type SearchRow = readonly [
   page: string,
   headline: string,
   language: string,
-  day: string,
+  /** As lists write it; empty without a date. */
+  date: string,
   source: string,
   summary: string,
 ];

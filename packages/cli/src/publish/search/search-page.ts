@@ -49,8 +49,7 @@ ${field("from", labels.from, markup`<input type="date" name="from">`)}${field("t
     ...kinds.map((kind): [string, string] => [`${kindFiles[kind]}.html`, labels.kinds[kind]]),
   ];
   const links = lists.map(([file, label]) => markup`<li><a href="${file}">${label}</a></li>\n`);
-  const content = markup`<main class="site-list">
-<h1>${labels.search}</h1>
+  const content = markup`<h1>${labels.search}</h1>
 <div class="site-no-script"><p>${labels.searchNeedsScript}</p>
 <ul>
 ${links}</ul>
@@ -58,7 +57,7 @@ ${links}</ul>
 ${form}<p role="status" class="site-status" data-count="${labels.count}" data-none="${labels.none}" data-failed="${labels.searchFailed}"></p>
 <ul class="site-results"></ul>
 <button type="button" class="site-more" hidden>${labels.more}</button>
-</main>`;
+`;
   return writePage(
     {
       title: labels.search,

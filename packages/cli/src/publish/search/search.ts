@@ -155,7 +155,7 @@ function formatNumber(number: number): string {
   return numbers.format(number);
 }
 
-function itemOf([page, headline, language, day, source, summary]: SearchRow): HTMLElement {
+function itemOf([page, headline, language, date, source, summary]: SearchRow): HTMLElement {
   const item = document.createElement("li");
   const heading = document.createElement("h2");
   const link = document.createElement("a");
@@ -164,7 +164,7 @@ function itemOf([page, headline, language, day, source, summary]: SearchRow): HT
   heading.append(link);
   const meta = document.createElement("p");
   meta.className = "site-meta";
-  meta.textContent = [day, source].filter(Boolean).join(" · ");
+  meta.textContent = [date, source].filter(Boolean).join(" · ");
   const text = document.createElement("p");
   text.textContent = summary;
   for (const part of [link, text])
