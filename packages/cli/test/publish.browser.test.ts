@@ -125,6 +125,20 @@ describe("the lists", () => {
     expect(errors).toEqual([]);
     await page.close();
   });
+
+  test("let a keyboard skip the navigation", async () => {
+    const { page } = await open();
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Tab");
+    const skip = page.getByRole("link", { name: "Skip to content" });
+    expect(await skip.evaluate((link) => link.ownerDocument.activeElement === link)).toBe(true);
+    expect((await skip.boundingBox())!.width).toBeGreaterThan(80);
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Tab");
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("钨价上涨");
+    expect((await skip.boundingBox())!.width).toBe(1);
+    await page.close();
+  });
 });
 
 describe("the search", () => {

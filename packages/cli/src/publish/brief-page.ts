@@ -27,10 +27,9 @@ export function briefPage(
   { article, fragment, page, links, terms }: PageBrief,
   site: Site,
 ): string {
-  const content = markup`<main class="site-brief">
-${replacedBy(links, site)}<mineral-brief heading-level="1">
+  const content = markup`${replacedBy(links, site)}<mineral-brief heading-level="1">
 ${new Markup(fragment)}</mineral-brief>
-${related(links, terms, site)}${neighbours(links, site)}</main>`;
+${related(links, terms, site)}${neighbours(links, site)}`;
   const [lead] = article.coreInsights ?? [];
   // The element would ask for these only when it has read the brief.
   const files = [

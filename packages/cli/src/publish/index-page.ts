@@ -6,9 +6,8 @@ import { feedLinks, writePage } from "./write-page.ts";
 
 /** Writes the index: the newest briefs by day. */
 export function indexPage(list: BriefList, rows: ListRows, site: Site): string {
-  const content = markup`<main class="site-list">
-<h1>${site.labels.allBriefs}</h1>
-${rows.full(list.briefs)}${listLinks(list, site)}${feedLinks(siteFiles.feed, site)}</main>`;
+  const content = markup`<h1>${site.labels.allBriefs}</h1>
+${rows.full(list.briefs)}${listLinks(list, site)}${feedLinks(siteFiles.feed, site)}`;
   return writePage({ canonical: site.address, current: list.file, content }, site);
 }
 
@@ -17,8 +16,7 @@ export function olderPage(list: BriefList, rows: ListRows, site: Site): string {
   const { allBriefs } = site.labels;
   const days = daysOf(list, site);
   const title = days === "" ? allBriefs : `${allBriefs}, ${days}`;
-  const content = markup`<main class="site-list">
-<h1>${title}</h1>
-${rows.full(list.briefs)}${listLinks(list, site)}</main>`;
+  const content = markup`<h1>${title}</h1>
+${rows.full(list.briefs)}${listLinks(list, site)}`;
   return writePage({ title, canonical: absoluteAddressOf(list.file, site), content }, site);
 }

@@ -5,10 +5,9 @@ import { writePage } from "./write-page.ts";
 /** Writes `404.html`, which many hosts show at any address without a page. */
 export function notFoundPage(site: Site): string {
   const { labels } = site;
-  const content = markup`<main class="site-list">
-<h1>${labels.notFoundTitle}</h1>
+  const content = markup`<h1>${labels.notFoundTitle}</h1>
 <p>${labels.notFound} <a href="${siteFiles.index}">${labels.allBriefs}</a></p>
-</main>`;
+`;
   const head = markup`<meta name="robots" content="noindex">`;
   return writePage({ title: labels.notFoundTitle, isAnywhere: true, head, content }, site);
 }

@@ -38,10 +38,9 @@ ${new Markup(generatorTag)}
 /** Writes the page of a brief that is no longer part of the site. Search engines drop it. */
 export function withdrawnPage(site: Site): string {
   const { labels } = site;
-  const content = markup`<main class="site-list">
-<h1>${labels.withdrawn}</h1>
+  const content = markup`<h1>${labels.withdrawn}</h1>
 <p><a href="${siteFiles.index}">${labels.allBriefs}</a></p>
-</main>`;
+`;
   const head = markup`<meta name="robots" content="noindex">`;
   return writePage({ title: labels.withdrawn, head, content }, site);
 }

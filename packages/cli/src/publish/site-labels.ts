@@ -4,6 +4,8 @@ import type { TermKind } from "./term-kinds.ts";
 /** Labels of the user interface of a site. */
 export interface SiteLabels {
   readonly allBriefs: string;
+  /** The link from the top of a page to its content. */
+  readonly skip: string;
   /** The accessible name of the links to lists and search. */
   readonly navigation: string;
   readonly search: string;
@@ -43,6 +45,7 @@ export interface SiteLabels {
 
 const en: SiteLabels = {
   allBriefs: "All briefs",
+  skip: "Skip to content",
   navigation: "Site",
   search: "Search",
   searchNeedsScript: "The search needs JavaScript. These lists have all briefs:",
@@ -78,6 +81,7 @@ const en: SiteLabels = {
 
 const zh: SiteLabels = {
   allBriefs: "全部简报",
+  skip: "跳到正文",
   navigation: "网站",
   search: "搜索",
   searchNeedsScript: "搜索需要启用 JavaScript。以下列表包含全部简报：",
@@ -113,6 +117,7 @@ const zh: SiteLabels = {
 
 const fr: SiteLabels = {
   allBriefs: "Toutes les notes",
+  skip: "Aller au contenu",
   navigation: "Site",
   search: "Recherche",
   searchNeedsScript: "La recherche nécessite JavaScript. Ces listes contiennent toutes les notes :",
@@ -148,6 +153,7 @@ const fr: SiteLabels = {
 
 const ru: SiteLabels = {
   allBriefs: "Все обзоры",
+  skip: "Перейти к содержанию",
   navigation: "Сайт",
   search: "Поиск",
   searchNeedsScript: "Для поиска нужен JavaScript. Все обзоры есть в этих списках:",
@@ -183,6 +189,7 @@ const ru: SiteLabels = {
 
 const es: SiteLabels = {
   allBriefs: "Todas las notas",
+  skip: "Ir al contenido",
   navigation: "Sitio",
   search: "Búsqueda",
   searchNeedsScript: "La búsqueda necesita JavaScript. Estas listas contienen todas las notas:",
@@ -218,6 +225,7 @@ const es: SiteLabels = {
 
 const ar: SiteLabels = {
   allBriefs: "كل الموجزات",
+  skip: "انتقل إلى المحتوى",
   navigation: "الموقع",
   search: "بحث",
   searchNeedsScript: "يحتاج البحث إلى JavaScript. تضم هذه القوائم كل الموجزات:",
@@ -253,6 +261,7 @@ const ar: SiteLabels = {
 
 const de: SiteLabels = {
   allBriefs: "Alle Überblicke",
+  skip: "Zum Inhalt springen",
   navigation: "Website",
   search: "Suche",
   searchNeedsScript: "Die Suche benötigt JavaScript. Diese Listen enthalten alle Überblicke:",
@@ -289,6 +298,7 @@ const de: SiteLabels = {
 
 const ja: SiteLabels = {
   allBriefs: "すべての要約",
+  skip: "本文へ移動",
   navigation: "サイト",
   search: "検索",
   searchNeedsScript: "検索には JavaScript が必要です。次の一覧にすべての要約があります：",
@@ -324,6 +334,7 @@ const ja: SiteLabels = {
 
 const zhHant: SiteLabels = {
   allBriefs: "全部簡報",
+  skip: "跳至主要內容",
   navigation: "網站",
   search: "搜尋",
   searchNeedsScript: "搜尋需要啟用 JavaScript。以下列表包含全部簡報：",

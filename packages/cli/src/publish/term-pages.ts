@@ -16,10 +16,9 @@ export function termPage(list: BriefList, term: SiteTerm, rows: ListRows, site: 
   const { kind, name, file } = term;
   const days = list.newer === undefined ? "" : daysOf(list, site);
   const title = days === "" ? name : `${name}, ${days}`;
-  const content = markup`<main class="site-list">
-<p class="site-kind"><a href="${kindFiles[kind]}.html">${labels.kinds[kind]}</a></p>
+  const content = markup`<p class="site-kind"><a href="${kindFiles[kind]}.html">${labels.kinds[kind]}</a></p>
 <h1>${title}</h1>
-${rows.short(list.briefs)}${listLinks(list, site)}${feedLinks(file, site)}</main>`;
+${rows.short(list.briefs)}${listLinks(list, site)}${feedLinks(file, site)}`;
   const canonical = absoluteAddressOf(list.file, site);
   return writePage({ title, canonical, feed: { file, title: name }, content }, site);
 }
@@ -67,11 +66,10 @@ export function termsPage(
       ? undefined
       : markup`<a href="${to}" rel="${index === 0 ? "prev" : "next"}">${index === 0 ? "←" : "→"} ${title}</a>\n`,
   );
-  const content = markup`<main class="site-list">
-<h1>${title}</h1>
+  const content = markup`<h1>${title}</h1>
 <ul class="site-terms">
 ${items}</ul>
-${(before ?? after) === undefined ? undefined : markup`<nav class="site-pages" aria-label="${title}">\n${links}</nav>\n`}</main>`;
+${(before ?? after) === undefined ? undefined : markup`<nav class="site-pages" aria-label="${title}">\n${links}</nav>\n`}`;
   const current = `${kindFiles[kind]}.html`;
   return writePage({ title, canonical: absoluteAddressOf(file, site), current, content }, site);
 }

@@ -10,6 +10,7 @@ export const generatorTag = '<meta name="generator" content="mineral-brief publi
 
 /** The content of a page, and the files that it loads. */
 export interface SitePage {
+  /** What is inside `<main>`. */
   readonly content: Markup;
   /** Without the title of the site; undefined for the index. */
   readonly title?: string | undefined;
@@ -70,10 +71,12 @@ export function writePage(page: SitePage, site: Site): string {
     ...scripts.map((file) => markup`<script src="${file}" type="module"></script>`),
   ].filter((tag) => tag instanceof Markup);
   const nav = navigation(page, site);
+  const main = markup`<main class="${page.isBrief === true ? "site-brief" : "site-list"}" id="site-content">
+${page.content}</main>`;
   return fillTemplate(template, {
     head: markup`${head.map((tag, index) => (index === 0 ? tag : markup`\n${tag}`))}`,
     nav,
-    content: template.hasNav ? page.content : markup`${nav}\n${page.content}`,
+    content: template.hasNav ? main : markup`${nav}\n${main}`,
     title,
     siteTitle: site.title,
     language: site.language,
@@ -102,8 +105,8 @@ function feedTags({ feed }: SitePage, site: Site): Markup[] {
   return [tag(atom, "application/atom+xml"), tag(json, "application/feed+json")];
 }
 
-/** Writes the links to the lists and the search. */
-function navigation({ current }: SitePage, { labels, kinds }: Site): Markup {
+/** Writes the links to the lists and the search, and one that skips them. */
+function navigation({ current, isAnywhere }: SitePage, { labels, kinds }: Site): Markup {
   const links: [file: string, label: string][] = [
     [siteFiles.index, labels.allBriefs],
     ...kinds.map((kind): [string, string] => [`${kindFiles[kind]}.html`, labels.kinds[kind]]),
@@ -113,7 +116,11 @@ function navigation({ current }: SitePage, { labels, kinds }: Site): Markup {
     ([file, label]) =>
       markup`<li><a href="${file}"${file === current ? markup` aria-current="page"` : undefined}>${label}</a></li>\n`,
   );
-  return markup`<nav class="site-nav" aria-label="${labels.navigation}">
+  // With `<base>`, it would lead to another page.
+  const skip = isAnywhere
+    ? undefined
+    : markup`<a class="site-skip" href="#site-content">${labels.skip}</a>\n`;
+  return markup`${skip}<nav class="site-nav" aria-label="${labels.navigation}">
 <ul>
 ${items}</ul>
 </nav>`;
