@@ -1,52 +1,92 @@
-import { readSuperscript } from "../text/citation-marks.ts";
+import type { CitationId } from "@mineral-brief/schema";
+import { readCircledNumbers, readSuperscript } from "../text/citation-marks.ts";
+import { carets } from "../text/page/assistant-marks.ts";
+import { findBracketedNumbers, mayBeBracketedNumber } from "../text/page/bracketed-numbers.ts";
+import { searchCitation } from "../text/page/invisible-marks.ts";
 import { chipBefore, moreSources } from "../text/page/source-chips.ts";
 
 const raised =
   /(?<![\u00B9\u00B2\u00B3\u2070\u2074-\u2079])[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]{1,3}(?![\p{L}\p{N}])/gu;
-const anyRaised = /[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]/;
+const circled = /(?<![\u2460-\u2473])[\u2460-\u2473]{1,20}/g;
 
 /** A symbol before raised digits: `x\u00B2`, `R\u00B2`. */
 const formula = /(?:\p{Lu}|(?:^|[^\p{L}])\p{L}{1,2})$/u;
 
-/** Raised digits that can be a citation: `Prices rose.\u00B9`, but not `km\u00B2`. */
-export interface RaisedDigits {
-  readonly id: number;
+/** A cheap test that rules out most texts. */
+export const mayBeBareCitation = new RegExp(
+  String.raw`[\u00B9\u00B2\u00B3\u2070\u2074-\u2079\u2460-\u2473]|(?<!\[)\^[0-9]|turn[0-9]|${mayBeBracketedNumber.source}`,
+);
+
+/** A mark in the text that looks like a citation but is not read as one: `Prices rose.\u00B9`. */
+export interface BareCitation {
+  readonly ids: readonly CitationId[];
+  /** Whether it may be something else if the article has no such reference. */
+  readonly needsReference: boolean;
   readonly start: number;
   readonly end: number;
 }
 
-export function findRaisedDigits(words: string): RaisedDigits[] {
-  if (!anyRaised.test(words)) return [];
-  return [...words.matchAll(raised)].flatMap(({ index, 0: match }) => {
-    const isPower = formula.test(words.slice(Math.max(0, index - 4), index));
-    const mark = isPower ? undefined : readSuperscript(words, index);
-    const id = mark?.ids[0];
-    return typeof id === "number" && mark!.end === index + match.length
-      ? [{ id, start: index, end: mark!.end }]
-      : [];
-  });
+/** Finds `\u00B9`, `^1^`, `①`, `(1)`, `{1}`, `[note 1]`, `[S1]` and `turn0search1`, but no `\u00B2` of `km\u00B2`. */
+export function findBareCitations(words: string): BareCitation[] {
+  if (!mayBeBareCitation.test(words)) return [];
+  const numbers = (
+    pattern: RegExp,
+    idsOf: (start: number, match: string) => readonly CitationId[] | undefined,
+    needsReference = true,
+  ): BareCitation[] =>
+    Array.from(words.matchAll(pattern), ({ index, 0: match }) => {
+      const start = index + match.search(/\S/);
+      return { ids: idsOf(start, match) ?? [], needsReference, start, end: index + match.length };
+    });
+  return [
+    ...numbers(raised, (start) =>
+      isPower(words, start) ? [] : readSuperscript(words, start)?.ids,
+    ),
+    ...numbers(carets, (start, match) => {
+      // Reads the digits as raised ones, which are no citation after a unit.
+      const isText =
+        isPower(words, start) || !readSuperscript(`${words.slice(0, start)}\u00B9`, start);
+      return isText ? [] : match.match(/[0-9]+/g)!.map(Number);
+    }),
+    ...numbers(circled, (start) => readCircledNumbers(words, start)?.ids),
+    ...numbers(searchCitation, (_, match) => match.match(/turn[0-9]+[a-z]+[0-9]+/g)!, false),
+    ...findBracketedNumbers(words).map(({ isRound, ...found }) => ({
+      ...found,
+      needsReference: isRound,
+    })),
+  ].filter(({ ids, start }) => ids.length > 0 && words[start - 1] !== "\\");
+}
+
+function isPower(words: string, start: number): boolean {
+  return formula.test(words.slice(Math.max(0, start - 4), start));
 }
 
 /** Finds the names of sources that assistants draw at the end of a sentence: `reuters+1`. */
 export function findChips(words: string): { readonly start: number; readonly end: number }[] {
   if (!words.includes("+")) return [];
   return [...words.matchAll(moreSources)].flatMap(({ index, 0: sign }) => {
-    const end = index + sign.length;
-    const start = chipBefore(words, index, end)?.start ?? 0;
-    return start === 0 ? [] : [{ start, end }];
+    const chip = chipBefore(words, index, index + sign.length);
+    return chip === undefined || chip.start === 0 ? [] : [{ start: chip.start, end: chip.end }];
   });
 }
 
 /** Escapes both in plain text. */
 export function escapeBareCitations(text: string): string {
   let escaped = text;
-  for (const { start, end } of findRaisedDigits(text).reverse()) {
-    const digits = Array.from(text.slice(start, end), (digit) => `&#${digit.codePointAt(0)};`);
-    escaped = escaped.slice(0, start) + digits.join("") + escaped.slice(end);
-  }
+  for (const { start, end } of findBareCitations(text).sort(
+    (left, right) => right.start - left.start,
+  ))
+    escaped = escaped.slice(0, start) + escapeMark(text.slice(start, end)) + escaped.slice(end);
   for (const { end } of findChips(escaped).reverse()) {
     const plus = escaped.lastIndexOf("+", end);
     escaped = `${escaped.slice(0, plus)}\\${escaped.slice(plus)}`;
   }
   return escaped;
+}
+
+/** Writes a sign of ASCII with a backslash, a letter as an entity, and other characters as entities. */
+function escapeMark(mark: string): string {
+  if (/^[({^[]/.test(mark)) return `\\${mark}`;
+  const characters = /^[a-z]/.test(mark) ? /^./ : /[^ ]/gu;
+  return mark.replace(characters, (character) => `&#${character.codePointAt(0)};`);
 }

@@ -32,11 +32,11 @@ const raisedLink =
 const isInPage = /^(?:@ref$|#)/;
 const rendered = new RegExp(renderedMark, "y");
 
-/** `【`, `［`, `〔`, and the character before the ids of search results. */
-const wideOpening = /[\u3010\uFF3B\u3014\uE200]/g;
+/** `【`, `［`, `〔`, `〖`, and the character before the ids of search results. */
+const wideOpening = /[\u3010\uFF3B\u3014\u3016\uE200]/g;
 
 /**
- * Finds citations: `[^1]`, `[^1, p. 4]`, `[1]`, `[1, 4]`, `[1-3]`, `[1, p. 4]`, and the last four in 【】, ［］ and 〔〕 too.
+ * Finds citations: `[^1]`, `[^1, p. 4]`, `[1]`, `[1, 4]`, `[1-3]`, `[1, p. 4]`, and the last four in 【】, ［］, 〔〕 and 〖〗 too.
  * Also `[1]-[3]`, `[1](#note)`, `<sup>1</sup>`, and the marks of chat assistants, such as `【1†source】`.
  *
  * A number of four digits or more is a citation at the end or before another one, otherwise a year. The text of a

@@ -15,7 +15,7 @@ export function writeInline(text: string): string {
   const escaped = escapeHashes(text.replace(marks, String.raw`\$&`))
     .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, String.raw`\$&`)
     .replace(/&(?=#|[A-Za-z])/g, "&amp;")
-    .replace(/[\u3010\uFF3B\u3014](?=\s{0,8}(?:\^?[0-9]|[参參来來]))|\uE200/g, asEntities)
+    .replace(/[\u3010\uFF3B\u3014\u3016](?=\s{0,8}(?:\^?[0-9]|[参參来來]))|\uE200/g, asEntities)
     // UTF-8 cannot hold half of a surrogate pair, but an entity can.
     .replace(/[\uD800-\uDFFF]/gu, asEntities)
     .replace(/^[#+>=|:-]/, String.raw`\$&`)

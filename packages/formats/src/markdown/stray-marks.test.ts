@@ -34,11 +34,36 @@ describe("marks of assistants that stay in the text", () => {
     ["Prices rose [oai_citation:4‡Reuters](https://example.org/b).", "Prices rose [2]."],
     ["Prices rose.¹", "Prices rose.[1]"],
     ["Prices rose in 2025¹,² and fell.", "Prices rose in 2025[1],[2] and fell."],
+    ["Prices rose①②。", "Prices rose[1][2]。"],
+    ["Prices rose.^1^ Stocks fell^1,2^.", "Prices rose.[1] Stocks fell[1][2]."],
+    ["Prices rose (1)(2).", "Prices rose [1][2]."],
+    ["Prices rose (1, 2)", "Prices rose [1][2]"],
+    ["Prices rose {1}, stocks fell [note 2].", "Prices rose [1], stocks fell [2]."],
+    ["Prices rose [S1].", "Prices rose [1]."],
   ])("the citation in %s is reported with a suggestion", (line, expected) => {
     const { codes, line: changed } = suggested(line);
     expect(new Set(codes)).toEqual(new Set(["citation-in-text"]));
     expect(changed).toBe(expected);
     expect(suggested(changed!)).toEqual({ codes: [], line: changed });
+  });
+
+  test.each([
+    "Prices rose. [reuters.com]",
+    "Prices rose. [example.org]",
+    "Prices rose.citeturn0search1",
+    "Prices rose turn0search1.",
+    "Prices rose {4}",
+    "Prices rose [note 4]",
+  ])("%s, whose source is not known for certain, is reported without one", (line) => {
+    expect(suggested(line)).toEqual({ codes: ["citation-in-text"], line });
+  });
+
+  test("a name is the id or the site of a reference", () => {
+    const list = "\n## References\n\n- [S1] [A](https://www.reuters.com/a)\n- [4] B\n";
+    const { diagnostics } = markdown.parse(
+      `${head}- Prices rose [S1]\n- Stocks fell [reuters.com].\n${list}`,
+    );
+    expect(diagnostics.map(({ repair }) => repair?.edits[0]?.text)).toEqual(["[^S1]", "[^S1]"]);
   });
 
   test("a link without words to another address is reported without one", () => {
@@ -49,6 +74,10 @@ describe("marks of assistants that stay in the text", () => {
   test.each([
     ["Prices rose.reuters+1", "Prices rose."],
     ["Prices rose. Reuters+2 [1]", "Prices rose. [1]"],
+    ["Prices rose reuters+1.", "Prices rose."],
+    ["Prices rose.mining.com+1.", "Prices rose."],
+    ["[x] Prices rose", "Prices rose"],
+    ["[ ] Prices rose", "Prices rose"],
     [
       "[cite_start]Prices rose. [cite_start]Demand fell. [cite: 1]",
       "Prices rose. Demand fell. [cite: 1]",
@@ -69,6 +98,12 @@ describe("marks of assistants that stay in the text", () => {
     String.raw`Prices \[Reuters][1] rose.`,
     String.raw`Prices rose.reuters\+1`,
     "Prices rose.&#185;",
+    "Prices (1) rose in two steps (7).",
+    "Output of 5 km^2^ rose by 10^6^ t.",
+    "The two aims are ① supply and ② price",
+    "The policy is called china+1.",
+    String.raw`Prices rose \(1).`,
+    "Prices rose [x] again",
   ])("%s has none", (line) => {
     expect(suggested(line)).toEqual({ codes: [], line });
   });
@@ -91,6 +126,14 @@ test.each([
   "Prices rose. ([Reuters][1])",
   "Prices rose.[](https://example.org/a)",
   "[cite_start]Prices rose:contentReference[oaicite:2]{index=2}",
+  "Prices rose①②",
+  "Prices rose.^1^",
+  "Prices rose {1} and fell (1)(2).",
+  "Prices rose [note 1], and stocks fell [S1] 〖1〗 [attached_file:1]",
+  "Prices rose [turn0search1] turn0search2.",
+  "Prices rose. [reuters.com]",
+  "Prices rose reuters+1.",
+  "[x] Prices rose",
 ])("%s, a text of an article, has no finding after writing and reading", (text) => {
   const list = [1, 2].map((id) => ({ id, title: "Report" }));
   const article = {

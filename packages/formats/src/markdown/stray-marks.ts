@@ -7,7 +7,8 @@ import {
   renderedMark,
   wordlessLinks,
 } from "../text/page/assistant-marks.ts";
-import { findChips, findRaisedDigits } from "./bare-citations.ts";
+import { closingHosts } from "../text/closing-links.ts";
+import { findBareCitations, findChips, mayBeBareCitation } from "./bare-citations.ts";
 
 /** A mark of a chat assistant in the text of an insight. Offsets count from the start of the text. */
 export interface StrayMark {
@@ -27,18 +28,38 @@ export interface KnownReferences {
   readonly idByUrl: ReadonlyMap<unknown, CitationId>;
 }
 
-const signs =
-  /[\u2070\u2074-\u2079]|\[\]\(http|:contentReference|\[(?:oai_citation:|cite_start)|<grok:render/;
+const signs = new RegExp(
+  String.raw`${mayBeBareCitation.source}|\[\]\(http|:contentReference|\[(?:oai_citation:|cite_start|[ xX]\]|[a-z0-9-]{1,63}\.[a-z])|<grok:render`,
+  "y",
+);
+const firstSigns = new Uint8Array(128);
+for (const character of "[({^:<") firstSigns[character.charCodeAt(0)] = 1;
 
 /** A cheap test that rules out most texts without link definitions. */
 export function mayHaveStrayMarks(text: string): boolean {
-  return (
-    text.includes("+") ||
-    text.includes("\u00B9") ||
-    text.includes("\u00B2") ||
-    text.includes("\u00B3") ||
-    signs.test(text)
-  );
+  if (text.includes("+") || (text.includes("turn") && /turn[0-9]/.test(text))) return true;
+  // A loop is faster than a search for the pattern.
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0x80) {
+      if (firstSigns[code] === 0) continue;
+      const next = text.charCodeAt(at + 1);
+      // Most brackets are those of `[^1]`, and most other signs those of a comment with fields.
+      const isUsual =
+        code === 0x5b
+          ? next === 0x5e || (next >= 0x30 && next <= 0x39)
+          : next < 0x30 || next === 0x3a;
+      if (isUsual) continue;
+    } else if (isLetter(code)) continue;
+    signs.lastIndex = at;
+    if (signs.test(text)) return true;
+  }
+  return false;
+}
+
+/** Returns true for most letters and signs of other scripts. */
+function isLetter(code: number): boolean {
+  return code < 0x2070 ? code > 0xb9 || code < 0xb2 : code > 0x2473 && code !== 0xff08;
 }
 
 /** Finds the marks of assistants in the content of a bullet that are not read as citations, and the other text that they leave. */
@@ -48,9 +69,9 @@ export function findStrayMarks(words: string, references: KnownReferences): Stra
       ? findListedLinks(words, references)
       : []),
     ...(words.includes("](http") ? findAddresses(words, references) : []),
-    ...findRaisedDigits(words)
-      .filter(({ id }) => references.ids.has(id))
-      .map(({ id, start, end }) => citation(words, { start, end }, `[${id}]`)),
+    ...citeBareNumbers(words, references),
+    ...(words.includes("]") ? findHosts(words, references) : []),
+    ...findTaskBox(words),
     ...(words.includes("+") ? reportChips(words) : []),
     ...findResidue(words),
   ].sort((left, right) => left.start - right.start);
@@ -64,6 +85,55 @@ interface Range {
 function citation(words: string, { start, end }: Range, replacement: string): StrayMark {
   const message = `\`${words.slice(start, end)}\` is a citation, but is read as text; write \`${replacement.trim()}\``;
   return { code: "citation-in-text", message, start, end, replacement };
+}
+
+function citeBareNumbers(words: string, { ids: known }: KnownReferences): StrayMark[] {
+  return findBareCitations(words).flatMap(({ ids, needsReference, start, end }) => {
+    // `[S1]` may cite a reference of this name.
+    const label = /^\[(?<label>S[0-9]+)\]$/.exec(words.slice(start, end))?.groups!["label"];
+    const cited = label !== undefined && known.has(label) ? [label] : ids;
+    if (cited.every((id) => known.has(id)))
+      return [citation(words, { start, end }, cited.map(markOf).join(""))];
+    if (needsReference) return [];
+    const message = `\`${words.slice(start, end)}\` looks like a citation, but is read as text; write a citation such as \`[1]\`, and add its reference`;
+    return [{ code: "citation-in-text" as const, message, start, end }];
+  });
+}
+
+function markOf(id: CitationId): string {
+  return typeof id === "string" ? `[^${id}]` : `[${id}]`;
+}
+
+/** Finds `[reuters.com]` at the end. */
+function findHosts(words: string, { idByUrl }: KnownReferences): StrayMark[] {
+  const match = closingHosts.exec(words);
+  if (match === null) return [];
+  const start = match.index;
+  const end = start + match[0].length;
+  const cited = (match[0].match(/(?<=\[)[^\]]+/g) ?? []).map((host) => {
+    const found = [...idByUrl].filter(([url]) => isAt(url, host));
+    return found.length === 1 ? found[0]![1] : undefined;
+  });
+  if (cited.every((id) => id !== undefined))
+    return [citation(words, { start, end }, cited.map(markOf).join(""))];
+  const message = `\`${match[0]}\` names a source, but is read as text; write a citation such as \`[1]\`, and the name in a reference`;
+  return [{ code: "citation-in-text", message, start, end }];
+}
+
+/** Returns true for an address of a site: `https://www.reuters.com/a`, `reuters.com`. */
+function isAt(url: unknown, host: string): boolean {
+  const site = typeof url === "string" ? /^https?:\/\/([^/]+)/i.exec(url)?.[1] : undefined;
+  return site !== undefined && `.${site}`.toLowerCase().endsWith(`.${host.toLowerCase()}`);
+}
+
+const box = /^\[[ xX]\]\s+(?=\S)/;
+
+/** Finds the box of a task: `[x] Prices rose`. */
+function findTaskBox(words: string): StrayMark[] {
+  const match = box.exec(words);
+  if (match === null) return [];
+  const message = `\`${match[0].trim()}\` is the box of a task, and is read as text; remove it`;
+  return [{ code: "interface-residue", message, start: 0, end: match[0].length, replacement: "" }];
 }
 
 /** Finds `([Reuters][1])` and `[the ministry][2]`, links whose addresses are in a list. */
@@ -97,8 +167,7 @@ function findAddresses(words: string, { idByUrl }: KnownReferences): StrayMark[]
     const ids = urls.map((url) => idByUrl.get(url));
     if (words[start - 1] === "\\" || words[start - 1] === "!") continue;
     if (ids.every((id) => id !== undefined)) {
-      const cited = ids.map((id) => (typeof id === "string" ? `[^${id}]` : `[${id}]`)).join("");
-      marks.push(citation(words, { start, end }, cited));
+      marks.push(citation(words, { start, end }, ids.map(markOf).join("")));
     } else if (match.startsWith("[]")) {
       const message = `\`${match}\` is a link without words, and is read as text; write a citation such as \`[1]\`, and the address in a reference`;
       marks.push({ code: "citation-in-text", message, start, end });
@@ -110,7 +179,7 @@ function findAddresses(words: string, { idByUrl }: KnownReferences): StrayMark[]
 function reportChips(words: string): StrayMark[] {
   return findChips(words).map(({ start, end }) => ({
     code: "interface-residue",
-    message: `\`${words.slice(start, end)}\` is a link to a source, whose address was not copied; remove it, and add a citation such as \`[1]\``,
+    message: `\`${words.slice(start, end).trim()}\` is a link to a source, whose address was not copied; remove it, and add a citation such as \`[1]\``,
     ...withSpace(words, start, end),
   }));
 }

@@ -55,7 +55,6 @@ describe("bullets in any style", () => {
       "- See [Reuters](https://example.org/a_(b)).",
       texts("See [Reuters](https://example.org/a_(b))."),
     ],
-    ["- [ ] One", texts("[ ] One")],
     ["- One #2 ##", texts("One #2 ##")],
     ["- -5 % and ~80 kt", texts("-5 % and ~80 kt")],
   ])("%j", (body, coreInsights) => {

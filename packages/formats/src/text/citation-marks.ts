@@ -21,9 +21,9 @@ export interface CitationMark extends Span {
   readonly links?: readonly ClosingLink[];
 }
 
-/** Matches `[3]`, `[1, 2]`, `[5-7]`, `\uE200cite\uE202turn0search1\uE201` and the same in 【】, full-width brackets and 〔〕. Years and other long numbers are text. */
+/** Matches `[3]`, `[1, 2]`, `[5-7]`, `\uE200cite\uE202turn0search1\uE201` and the same in 【】, full-width brackets, 〔〕 and 〖〗. Years and other long numbers are text. */
 export const citationMark =
-  /[[【\uFF3B〔]\s{0,8}[0-9]{1,3}(?:\s{0,3}[-–—,\uFF0C、;]\s{0,3}[0-9]{1,3}){0,40}\s{0,3}[\]】\uFF3D〕]|\uE200(?:[a-z]{0,12}cite)?(?:\uE202?turn[0-9]{1,4}[a-z]{1,20}[0-9]{1,4}(?:\uE202L[0-9]{1,9}(?:-L[0-9]{1,9})?)?){1,40}\u200B{0,4}\uE201/;
+  /[[【\uFF3B〔〖]\s{0,8}[0-9]{1,3}(?:\s{0,3}[-–—,\uFF0C、;]\s{0,3}[0-9]{1,3}){0,40}\s{0,3}[\]】\uFF3D〕〗]|\uE200(?:[a-z]{0,12}cite)?(?:\uE202?turn[0-9]{1,4}[a-z]{1,20}[0-9]{1,4}(?:\uE202L[0-9]{1,9}(?:-L[0-9]{1,9})?)?){1,40}\u200B{0,4}\uE201?/;
 
 /** Matches the same, and all that can be a citation with a locator. `readMark` tells whether it is one. */
 export const possibleMark = new RegExp(`${citationMark.source}|${locatedShape}`);
@@ -50,7 +50,7 @@ export function readPlainMark(source: string, start: number): CitationMark | und
 const anyMark = new RegExp(possibleMark, "uy");
 // `[[1]](…)`, `[^1^]` and `[web:1]` come from search assistants, `【4†source】`, `[cite: 1]`, `[citation:1]`, `[Source: 1]` and `[来源1]` from chat assistants.
 export const assistantMark =
-  /\[\[(?<nested>[0-9]{1,3})\]\]|\[\^(?<note>[0-9]{1,3})\^?\]|[【[](?<source>[0-9]{1,3})(?:[:-][0-9]{1,3})?†[^】\]\n]{0,80}[】\]]|[【[](?:[参參]考(?:文献|文獻|[资資]料)?|[来來]源)\s?[:\uFF1A]?\s?(?<listed>[0-9]{1,3})[】\]]|\[(?:cit(?:e|ation):|web:|file:|ref_|(?:[Ss]ources?|[Rr]efs?|[Qq]uellen?|[Ff]ontes?|[Ff]uentes?|[Ии]сточники?)[.:]{0,2})\s?(?<cited>[0-9]{1,3}(?:,\s?[0-9]{1,3}){0,40})\]/uy;
+  /\[\[(?<nested>[0-9]{1,3})\]\]|\[\^(?<note>[0-9]{1,3})\^?\]|[【[](?<source>[0-9]{1,3})(?:[:-][0-9]{1,3})?†[^】\]\n]{0,80}[】\]]|[【[](?:[参參]考(?:文献|文獻|[资資]料)?|[来來]源)\s?[:\uFF1A]?\s?(?<listed>[0-9]{1,3})[】\]]|\[(?:cit(?:e|ation):|web:|(?:attached_)?file:|ref_|(?:[Ss]ources?|[Rr]efs?|[Qq]uellen?|[Ff]ontes?|[Ff]uentes?|[Ии]сточники?)[.:]{0,2})\s?(?<cited>[0-9]{1,3}(?:,\s?[0-9]{1,3}){0,40})\]/uy;
 const link =
   /\((?<url>https?:\/\/[^\s()]{1,2000}(?:\([^\s()]{0,200}\)[^\s()]{0,200})?)(?:\s"[^"\n]{0,200}")?\)/uy;
 /** The raised digits from 0 to 9. */

@@ -41,7 +41,7 @@ const namedSource = new RegExp(
 );
 /** `[reuters.com]`, as some chat assistants cite. */
 const host = String.raw`\[(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,12}\]`;
-const hosts = new RegExp(
+export const closingHosts = new RegExp(
   String.raw`(?<=\S\s{0,3})${host}(?:[\s,]{0,3}${host}){0,9}(?=\s?[.\u3002]?$)`,
   "i",
 );
@@ -131,7 +131,7 @@ function readNamedSource(source: string, { start, end }: Span): CitationMark | u
 }
 
 function readHosts(tail: string, from: number): CitationMark | undefined {
-  const match = hosts.exec(tail);
+  const match = closingHosts.exec(tail);
   if (match === null) return readNamesInBrackets(tail, from);
   return namesMark(match[0], /(?<=\[)[^\]]+/g, from + match.index);
 }

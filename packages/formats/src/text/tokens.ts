@@ -121,6 +121,7 @@ export function findTokens(source: string, start: number, end: number): Token[] 
       case 0x3010:
       case 0xff3b:
       case 0x3014:
+      case 0x3016:
       case 0xe200: // the citation of an assistant
         return pushMark(readMarkAt(source, at), at);
       case 0x2d: // -

@@ -98,6 +98,9 @@ describe("reads the citations of chat assistants", () => {
     "[1](#ref1)",
     "[web:1]",
     "[file:1]",
+    "[attached_file:1]",
+    "〖1〗",
+    "^1^",
     "[ref_1]",
     "[1†source]",
     "【1-2†L5】",
@@ -147,6 +150,24 @@ describe("reads the citations of chat assistants", () => {
       "It opened in 2025. [2]",
     ]);
     expect(insightsOf(read(`${head}- It has 10<sup>6</sup> t.`))).toEqual(["It has 10⁶ t. []"]);
+    expect(insightsOf(read(`${head}- It has 10^6^ t in 5 km^2^^3^.`))).toEqual([
+      "It has 10⁶ t in 5 km². [3]",
+    ]);
+  });
+
+  test.each([
+    ["Prices rose.citeturn0search1turn0news2", ["turn0search1", "turn0news2"]],
+    ["Prices rose turn0search1 turn0news2.", ["turn0search1", "turn0news2"]],
+    ["Prices rose [turn0search1, turn0news2].", ["turn0search1", "turn0news2"]],
+    ["Prices rose (turn0search1,turn0news2).", ["turn0search1", "turn0news2"]],
+  ])("of ChatGPT, ids without their signs: %s", (line, citations) => {
+    expect(read(`${head}- ${line}`).coreInsights).toEqual([{ text: "Prices rose.", citations }]);
+  });
+
+  test("and reports an id that has no room for its signs", () => {
+    const { documents, diagnostics } = text.parse(`${head}- Prices rose.turn0search1`);
+    expect(insightsOf(documents[0]!.data as Read)).toEqual(["Prices rose. []"]);
+    expect(diagnostics.map(({ code }) => code)).toContain("interface-residue");
   });
 
   test("and reports what names no source", () => {
@@ -195,6 +216,16 @@ describe("raises the digits of footnotes above their list", () => {
       "after a year, and again",
       "- It opened in 2025.1\n- Stocks fell.2\n- Prices rose by 5%.1",
       ["It opened in 2025. [1]", "Stocks fell. [2]", "Prices rose by 5%. [1]"],
+    ],
+    [
+      "with spaces, as Copilot writes them",
+      "- Prices rose. 1 2\n- Stocks fell in 2025. 2\n- The quota is in vol. 1",
+      ["Prices rose. [1,2]", "Stocks fell in 2025. [2]", "The quota is in vol. 1 []"],
+    ],
+    [
+      "but not after words, where they can be an amount",
+      "- Prices rose. 1\n- Stocks fell. 2\n- The quota fell to 2",
+      ["Prices rose. [1]", "Stocks fell. [2]", "The quota fell to 2 []"],
     ],
     [
       "but not if they do not count from 1",

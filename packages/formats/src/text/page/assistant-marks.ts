@@ -22,6 +22,8 @@ export const wordlessLinks = /(?:\[\]\(https?:\/\/[^\s()]{1,2000}\)){1,10}/g;
 /** `<sup>1</sup>`, `<sup>[1]</sup>`, `<sup>1,2</sup>` */
 const tagged =
   /<(?<tag>sup|cite|ref)>\[?(?<ids>[0-9]{1,3}(?:\s?[,–-]\s?[0-9]{1,3}){0,9})\]?<\/\k<tag>>/g;
+/** `^1^` and `^1,2^` of Pandoc. */
+export const carets = /(?<!\[)\^(?<ids>[0-9]{1,3}(?:\s?[,–-]\s?[0-9]{1,3}){0,9})\^/g;
 /** A citation of Grok, with its number or without one. */
 export const renderedMark =
   /<grok:render[^<>\n]{0,300}>(?:<argument name="citation_id">(?<id>[0-9]{1,3})<\/argument>)?<\/grok:render>/g;
@@ -57,8 +59,9 @@ const listHeading = new RegExp(
   String.raw`^[^\S\n]*(?:#{1,6} )?\*{0,2}(?:${sourceListNames})\s?[:\uFF1A]?\*{0,2}[^\S\n]*$`,
   "gim",
 );
-/** `… of ore.1`, as raised digits are copied from a document. */
-const footnote = /(?<=(?:[\p{L}%)]|\b(?:19|20)[0-9]{2})[.!?]["”’)]?)(?<!\bno\.)[0-9]{1,2}(?=\s)/giu;
+/** `… of ore.1`, and `… of ore. 1 2` at the end of a line, as raised digits are copied from a document or from Copilot. */
+const footnote =
+  /(?<=(?:[\p{L}%)]|\b(?:19|20)[0-9]{2})[.!?]["”’)]?)(?<!\b(?:no|nos|nr|vol|fig|art|ch|sec|pp?|tab)\.)(?:[0-9]{1,2}(?=\s)| [0-9]{1,2}(?=(?: [0-9]{1,2}){0,9}[^\S\n]*$))(?: [0-9]{1,2}(?=(?: [0-9]{1,2}){0,9}[^\S\n]*$)){0,9}/gimu;
 
 /** Raises the digits of footnotes, which copying has lowered: `… of ore.1` above a list with that number. */
 export function raiseDigits(page: PageText, signs: number): void {
@@ -82,7 +85,7 @@ function raiseFootnotes(page: PageText, text: string): void {
       ?.length ?? 0;
   const found = [...text.slice(0, heading.index).matchAll(footnote)];
   let last = 0;
-  for (const { 0: digits } of found) {
+  for (const digits of found.flatMap(([run]) => run.trim().split(" "))) {
     const number = Number(digits);
     if (number < 1 || number > last + 1) return;
     last = Math.max(last, number);
@@ -104,11 +107,11 @@ function dropTargets(page: PageText): void {
     page.remove({ start: index, end: index + match.length }, "a link within the page");
 }
 
-/** Reads `<sup>1</sup>` as a raised digit, which is no citation after a unit, and other tags as `[1]`. */
+/** Reads `<sup>1</sup>` and `^1^` as a raised digit, which is no citation after a unit, and other tags as `[1]`. */
 function readTaggedMarks(page: PageText): void {
   const { text } = page;
-  for (const { index, 0: match, groups } of text.matchAll(tagged)) {
-    const { tag, ids = "" } = groups!;
+  for (const { index, 0: match, groups } of [...text.matchAll(tagged), ...text.matchAll(carets)]) {
+    const { tag = "sup", ids = "" } = groups!;
     const isRaised = tag === "sup" && /^[0-9]+$/.test(ids) && !match.includes("[");
     // Inside `[…](https://…)` the brackets are there.
     if (text[index - 1] !== "[" || text[index + match.length] !== "]")

@@ -1,15 +1,18 @@
 import type { Provenance } from "@mineral-brief/schema";
 import type { ParseOptions } from "../../format.ts";
-import type { PageText } from "./page-text.ts";
+import { noWidth, type PageText } from "./page-text.ts";
 
 type ReadManifest = ParseOptions["readManifest"];
 
 /** Variation selectors that follow one another, in which programs hide bytes, and runs of zero-width characters. */
 const hidden =
   /\uFEFF?(?:[\uFE00-\uFE0F]|\uDB40[\uDD00-\uDDEF]){3,}|[\u200B-\u200F\u2060-\u2064\uFEFF]{2,}/g;
-/** The citations of an assistant as they are pasted without their separators: `citeturn0search1`. */
-const searchCitation =
-  /cite((?:turn[0-9]{1,4}(?:search|news|view|image|forecast|file)[0-9]{1,4}){1,40})/g;
+const result = "turn[0-9]{1,4}(?:search|news|view|image|forecast|file)[0-9]{1,4}";
+/** The citations of an assistant as they are pasted without their separators: `citeturn0search1`, `[turn0search1]`, ` turn0search1`. */
+export const searchCitation = new RegExp(
+  String.raw`cite(?<cited>(?:${result}){1,40})|[[(【](?<listed>${result}(?:,\s?${result}){0,40})[\])】]|(?:(?<=\S)(?<space> )|(?<![\s\uE200-\uE202\p{L}\p{N}]))(?<bare>(?:${result}){1,40})(?![\p{L}\p{N}])`,
+  "gu",
+);
 const blockStart = "-----BEGIN C2PA MANIFEST-----";
 const blockEnd = "-----END C2PA MANIFEST-----";
 /** A shorter run has no room for the start of a manifest. */
@@ -43,9 +46,21 @@ export function dropInvisibleMarks(page: PageText, readManifest?: ReadManifest):
     const what = nameManifest(page, readManifest?.(text.slice(start, end)), "a C2PA manifest");
     page.drop({ start, end }, "interface-residue", what);
   }
-  if (text.includes("citeturn"))
-    for (const { index, 0: match, 1: ids } of text.matchAll(searchCitation))
-      page.replace(index, `\uE200${ids}`.padEnd(match.length - 1, "\u200B") + "\uE201");
+  if (text.includes("turn"))
+    for (const { index, 0: match, groups } of text.matchAll(searchCitation)) {
+      const { cited, listed, space, bare } = groups!;
+      if (bare !== undefined && space === undefined) {
+        page.remove({ start: index, end: index + match.length }, "the id of a search result");
+        continue;
+      }
+      // Without a sign before it, only the space before it can become the start of the mark.
+      const written =
+        bare ??
+        (cited === undefined
+          ? `${listed!.replace(/,\s/g, "\uE201\uE200").replaceAll(",", "\uE202")}\uE201`
+          : `${cited.padEnd(match.length - 2, noWidth)}\uE201`);
+      page.replace(index, `\uE200${written}`);
+    }
 }
 
 /** Keeps what a manifest states, if it states something. */

@@ -12,8 +12,8 @@ export const sign = {
   /** `[c`, `turn0` or `†`, as in the citations of an assistant. */
   assistant: 4,
   emoji: 8,
-  /** `(1`, `(Ref`, `（` */
-  roundCitation: 16,
+  /** `(1`, `(Ref`, `（`, `{1` */
+  bracketedNumber: 16,
   /** A hyphen after a word, and no word directly after it. */
   brokenWord: 32,
   /** A year after a number: `11/2025`. */
@@ -32,11 +32,11 @@ export const sign = {
   escape: 4096,
   /** A line that starts with `#`, `_` or `***`, as headings in Markdown do. */
   heading: 8192,
-  /** A tag whose name starts with `s`, `c`, `r` or `g`, as in `<sup>1</sup>`. */
+  /** A tag whose name starts with `s`, `c`, `r` or `g`, as in `<sup>1</sup>`, or `^1`. */
   tag: 16_384,
   /** `[ ` or `[x]`, as in a list of tasks. */
   checkbox: 131_072,
-  /** A digit after a word and a full stop: `… of ore.1` */
+  /** A digit after a word and a full stop: `… of ore.1`, `… of ore. 1` */
   footnote: 65_536,
   /** `](@` or `](#`, a link to a place in the page. */
   pageLink: 32_768,
@@ -52,7 +52,7 @@ const citationLabel = /^(?:ref|note|source|src|quelle|fuente)[s.]{0,2} ?[0-9]/i;
 
 /** The characters of ASCII that may be a sign. */
 const maySign = new Uint8Array(128);
-for (const character of "(-/<[\\*0123456789") maySign[character.charCodeAt(0)] = 1;
+for (const character of "(-/<[{^\\*0123456789") maySign[character.charCodeAt(0)] = 1;
 maySign.fill(1, 0, 0x20);
 
 /** Returns the sum of the signs of a page. Reads it once. */
@@ -123,15 +123,23 @@ function signOfAscii(text: string, at: number, code: number, before: number): nu
     return before === 0x2a ? sign.unclean : isSpace(after) || after === 0x2a ? 0 : sign.emphasis;
   if (isDigit(code)) {
     if (before === 0x6e) return sign.assistant | sign.hidden;
-    return before === 0x2e && (text.charCodeAt(at - 2) | 0x20) >= 0x61 ? sign.footnote : 0;
+    const stop = before === 0x20 ? at - 2 : at - 1;
+    return text.charCodeAt(stop) === 0x2e && (text.charCodeAt(stop - 1) | 0x20) >= 0x61
+      ? sign.footnote
+      : 0;
   }
+  if (code === 0x7b)
+    return isDigit(after) || citationLabel.test(text.slice(at + 1, at + 12))
+      ? sign.bracketedNumber
+      : 0;
+  if (code === 0x5e) return isDigit(after) ? sign.tag : 0;
   if (code === 0x3c) return tagLetters.includes(text[at + 1] ?? " ") ? sign.tag : 0;
   if (code === 0x28 && before === 0x5d) return after === 0x40 || after === 0x23 ? sign.pageLink : 0;
   if (code === 0x28)
     return isDigit(after)
-      ? sign.roundCitation | (after === 0x31 ? signOfFirst(text, at, before) : 0)
+      ? sign.bracketedNumber | (after === 0x31 ? signOfFirst(text, at, before) : 0)
       : citationLabel.test(text.slice(at + 1, at + 12))
-        ? sign.roundCitation
+        ? sign.bracketedNumber
         : 0;
   if (code === 0x5b && (after === 0x20 || ((after | 0x20) === 0x78 && text[at + 2] === "]")))
     return sign.checkbox | (after === 0x20 ? 0 : sign.bracketedWord);
@@ -168,7 +176,7 @@ const changed = /[\s\uFB00-\uFB06]/;
 function signOfOther(character: string): number {
   if (character === "\u00AD") return sign.unclean;
   if (character === "\u2020") return sign.assistant;
-  if (character === "\uFF08") return sign.roundCitation;
+  if (character === "\uFF08") return sign.bracketedNumber;
   if (invisible.test(character)) return sign.hidden | sign.unclean;
   return emoji.test(character) ? sign.emoji : changed.test(character) ? sign.unclean : 0;
 }

@@ -2,6 +2,7 @@ import type { Provenance } from "@mineral-brief/schema";
 import type { ParseOptions } from "../../format.ts";
 import type { OffsetDiagnostic } from "../../positions/offset-diagnostic.ts";
 import { dropInvisibleMarks } from "./invisible-marks.ts";
+import { readBracketedNumbers } from "./bracketed-numbers.ts";
 import { dropMessageStamps } from "./chat-messages.ts";
 import { dropTables, mayHaveTables } from "./columns.ts";
 import { dropFrontMatter } from "./front-matter.ts";
@@ -22,7 +23,6 @@ import {
   readOrnaments,
 } from "./line-ornaments.ts";
 import { joinProvider, partDatelines, partHeadlines, partSourceLists } from "./parted-lines.ts";
-import { readRoundCitations } from "./round-citations.ts";
 import { sign, signsOf } from "./page-signs.ts";
 import { dropSourceChips } from "./source-chips.ts";
 import { PageText } from "./page-text.ts";
@@ -85,7 +85,8 @@ export function preparePage(
   if (signs & sign.checkbox) dropCheckboxes(page);
   if (signs & sign.letterBullet) readLetterBullets(page);
   if (signs & sign.emoji) readOrnaments(page);
-  if (signs & sign.roundCitation) readRoundCitations(page);
+  const unread =
+    signs & (sign.bracketedNumber | sign.bracketedWord) ? readBracketedNumbers(page) : [];
   const warnings = signs & sign.brokenWord ? joinBrokenWords(page) : [];
   const { text } = page;
   const dropped = page.residue.map(({ code, what, start, end }): OffsetDiagnostic => {
@@ -96,7 +97,14 @@ export function preparePage(
     text,
     mayHaveNumericDate: (signs & sign.numericDate) !== 0,
     hasCleanLines: (signs & changesLines) === 0 && !hasAssistantMarks,
-    diagnostics: [...dropped, ...lostSources, ...columns, ...warnings, ...noteOrigins(page)],
+    diagnostics: [
+      ...dropped,
+      ...lostSources,
+      ...columns,
+      ...unread,
+      ...warnings,
+      ...noteOrigins(page),
+    ],
     provenance: page.provenance,
   };
 }

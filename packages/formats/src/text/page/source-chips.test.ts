@@ -37,6 +37,18 @@ describe("the names of sources that assistants draw after statements are not par
       ["warning reuters+1", "note mining"],
     ],
     [
+      "before the full stop",
+      "- Prices rose reuters+1.\n- The quota fell.mining.com+2.\n- Stocks fell mining.com+1",
+      ["Prices rose.", "The quota fell.", "Stocks fell"],
+      ["warning  reuters+1", "note mining.com+2.", "note  mining.com+1"],
+    ],
+    [
+      "but not other words before it, and no address",
+      "- Prices rose.reuters+1\n- It is called china+1.\n- Stocks of lead fell https://www.argus.example",
+      ["Prices rose.", "It is called china+1.", "Stocks of lead fell"],
+      ["warning reuters+1"],
+    ],
+    [
       "between sentences",
       "- Prices rose.reuters+1 Stocks fell.mining+2 Japan signed.",
       ["Prices rose. Stocks fell. Japan signed."],

@@ -4,7 +4,7 @@ import type { Span } from "../spans.ts";
 import { noWidth, type PageText } from "./page-text.ts";
 
 /** `+1`, how many more sources a statement has. */
-export const moreSources = /\+[0-9]{1,2}(?=\s|$)/g;
+export const moreSources = /\+[0-9]{1,2}(?=[.\u3002]?(?:\s|$))/g;
 const siteName = String.raw`[a-z][a-z0-9-]{1,30}(?:\.[a-z0-9-]{1,20}){0,3}`;
 const properName = String.raw`\p{Lu}[\p{L}\p{N}.&’'-]{0,30}(?: \p{Lu}[\p{L}\p{N}.&’'-]{0,30}){0,3}`;
 /** The longest name before a `+1`, in UTF-16 code units. */
@@ -19,11 +19,16 @@ const spacedNameAfterSentence = new RegExp(
   String.raw`(?<=[.!?\u3002\u2026%)”"’])[ \u200B]?(?<name>${siteName}) $`,
   "u",
 );
+/** A name within a sentence: `… in May reuters+1.` */
+const nameInSentence = new RegExp(String.raw`(?<=\S)[^\S\n](?<name>${siteName})\u200B?$`, "u");
 const onlyName = new RegExp(String.raw`^(?:${siteName}|${properName})$`, "u");
 const endsStatement = /[.!?\u3002\u2026%)”"’][\s\u200B]*$/u;
-/** `58,000 t.mining`, but not `mining.com`. */
+const endOfHost = "(?:[a-z]{2}|com|org|net|gov|edu|int|info|news)";
+const isEndOfHost = new RegExp(`^${endOfHost}$`);
+const endsInHost = new RegExp(String.raw`\.${endOfHost}$`);
+/** `58,000 t.mining`, but not `mining.com` and not `https://www.argus.media`. */
 const siteAtLineEnd = new RegExp(
-  String.raw`(?<=[.!?\u3002\u2026])(?!(?:[a-z]{2}|com|org|net|gov|edu|int|info|news|html?|pdf)\b)(?<name>${siteName})(?=[^\S\n]*(?:\n|$))`,
+  String.raw`(?<=[.!?\u3002\u2026])(?<!(?:\/\/|www\.)\S{0,60})(?!(?:${endOfHost}|html?|pdf)\b)(?<name>${siteName})(?=[^\S\n]*(?:\n|$))`,
   "gu",
 );
 const onlySite = new RegExp(String.raw`^(?:${siteName}|[\w-]+\.[a-z]{2,6})$`);
@@ -59,22 +64,32 @@ export function dropSourceChips(page: PageText): OffsetDiagnostic[] {
   return [{ code: "text-not-kept", severity: "warning", message, start, end }];
 }
 
-/** Finds the name before a `+1`: on the same line after a sentence, or alone on the line above or on the same line. */
+/** Finds the name before a `+1`: on the same line, or alone on the line above. */
 export function chipBefore(text: string, at: number, end: number): Chip | undefined {
   const from = Math.max(0, at - longest);
   const before = text.slice(from, at);
   const isAtLineEnd = /^[^\S\n]*(?:\n|$)/.test(text.slice(end, end + 20));
   const found =
     nameAfterSentence.exec(before) ?? (isAtLineEnd ? spacedNameAfterSentence.exec(before) : null);
-  if (found !== null) {
-    const name = found.groups!["name"]!;
-    return { name, start: from + before.lastIndexOf(name), end };
+  const name = found?.groups!["name"];
+  if (name !== undefined && !isEndOfHost.test(name)) {
+    // Before the name, the sentence has another full stop.
+    const isBeforeStop = text[end] === "." || text[end] === "\u3002";
+    return { name, start: from + before.lastIndexOf(name), end: end + Number(isBeforeStop) };
   }
+  const inSentence = nameInSentence.exec(before);
+  if (inSentence !== null && isSite(inSentence.groups!["name"]!))
+    return { name: inSentence.groups!["name"]!, start: from + inSentence.index, end };
   if (!isAtLineEnd) return undefined;
   const lone = /(?:^|\n)[^\S\n]*(?<name>[^\n]+?)\s*$/.exec(before);
-  const name = lone?.groups!["name"];
-  if (name === undefined || !onlyName.test(name)) return undefined;
-  return { name, start: from + before.lastIndexOf(name), end };
+  const alone = lone?.groups!["name"];
+  if (alone === undefined || !onlyName.test(alone)) return undefined;
+  return { name: alone, start: from + before.lastIndexOf(alone), end };
+}
+
+/** Returns true for `mining.com` and `reuters`. Other names before `+1` may be a part of the sentence: `china+1`. */
+function isSite(name: string): boolean {
+  return endsInHost.test(name) || isAgency(name.charAt(0).toUpperCase() + name.slice(1));
 }
 
 /** Finds the names without a `+1` in a text that has others with one. */
