@@ -667,3 +667,20 @@ test("removes the greeting and the signature of an e-mail above a quoted one", (
   expect(first).toBe("- / Tin rises once more / Reuters / 2025-11-05T09:14 / 1");
   expect(others.filter((line) => line.includes(" warning "))).toEqual([]);
 });
+
+test.each([
+  ["Dear all,\n\nPlease find below today's brief.", 2],
+  ["Here is the brief of today:", 1],
+  ["各位好，\n以下是今日简报：", 2],
+  ["Sehr geehrte Damen und Herren,\n\nanbei der heutige Überblick.", 2],
+  ["Estimados colegas:\n\nA continuación, el resumen del día.", 2],
+])("%j above the headline is the opening of an e-mail: %i notes", (opening, notes) => {
+  const brief = "Tin rises\nReuters· 2025-11-05 09:14\nCore Insights\n- One [1]\n";
+  const [first, ...others] = read(
+    `From: Ada <a@example.org>\nSubject: Daily\n\n${opening}\n\n${brief}`,
+  );
+  expect(first).toBe("- / Tin rises / Reuters / 2025-11-05T09:14 / 1");
+  expect(
+    others.filter((line) => / the (?:greeting|introduction) of the e-mail/.test(line)),
+  ).toHaveLength(notes);
+});

@@ -18,7 +18,10 @@ const signature =
   /^(?:--|(?:Kind|Best|Warm|Many thanks and kind)? ?regards\b.{0,60}|Best(?: wishes)?,.{0,40}|(?:Many )?thanks(?:,| and).{0,40}|Cheers,.{0,40}|Sincerely,?.{0,40}|Sent from my .{1,40}|(?:Mit )?(?:freundlichen|besten|viele) Grüßen?.{0,40}|Cordialement,?.{0,40}|(?:Un )?saludos?(?: cordial(?:es)?)?,?.{0,40}|С уважением,?.{0,40}|此致.{0,10}|祝好.{0,10})$/i;
 /** `Hi all,`, `Dear colleagues,`, `各位好，` */
 export const greeting =
-  /^(?:hi|hello|dear|good (?:morning|afternoon|evening)|hallo|liebe|bonjour|hola|добрый день|各位(?:好|早)?|大家好|您好|你好)(?![\p{L}]).{0,30}[,:!\uFF0C\uFF1A\uFF01]$/iu;
+  /^(?:hi|hello|dear|good (?:morning|afternoon|evening)|hallo|liebe|guten (?:tag|morgen)|sehr geehrte|bonjour|chers?|hola|buenos días|estimad[oa]s?|добрый день|здравствуйте|уважаемые|各位(?:好|早)?|大家好|您好|你好)(?![\p{L}]).{0,30}[,:!\uFF0C\uFF1A\uFF01]$/iu;
+/** `Please find below today's brief.`, `以下是今日简报：` */
+const introduction =
+  /^(?:please find (?:below|attached)|(?:here|below|attached) (?:is|are)|(?:请|請)(?:查收|查阅|查閱|见|見)|以下(?:是|为|為)|anbei|im Folgenden|veuillez trouver|voici|a continuación|adjunto|ниже|во вложении)(?![a-zа-я]).{0,100}[.:!\u3002\uFF1A\uFF01]$/i;
 /** A sentence: a quoted line that was wrapped does not start with a capital letter and end like a sentence. */
 const answer = /^[\p{Lu}\p{Lo}].*[.!?\u3002\uFF1F\uFF01]$/u;
 const quoted = /^[ \t]*(?:>[ \t]?)+/gm;
@@ -80,9 +83,17 @@ export function dropEmail(page: PageText): void {
     if (isBetween && !isHeader.has(lines[index - 1]!)) page.replace(line.start, "---");
     page.drop(line, "text-not-kept", "a line of the e-mail");
   }
-  for (const [index, line] of lines.entries())
-    if (isHeader.has(lines[index - 1]!) && greeting.test(line.text))
-      page.drop(line, "text-not-kept", "the greeting of the e-mail");
+  const opening = new Set(isHeader);
+  for (const [index, line] of lines.entries()) {
+    const isGreeting = greeting.test(line.text);
+    if (!opening.has(lines[index - 1]!) || !(isGreeting || introduction.test(line.text))) continue;
+    page.drop(
+      line,
+      "text-not-kept",
+      `the ${isGreeting ? "greeting" : "introduction"} of the e-mail`,
+    );
+    opening.add(line);
+  }
   if (isQuotation) {
     const { text } = page;
     for (const match of text.matchAll(quoted))
