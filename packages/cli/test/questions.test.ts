@@ -129,8 +129,10 @@ describe("the tables answer the questions of the guide", () => {
 
 test.each([
   [["-o", "tables.ndjson"], "name a folder, such as -o tables/"],
+  [["-o", "a-file/tables"], "a-file/tables: part of the path is a file, not a folder"],
   [["-o", "tables/", "--fail-on-loss"], "works without"],
 ])("tables with %j are refused", async (options, message) => {
+  writeFileSync(join(folder, "a-file"), "");
   const file = join(gallery, readdirSync(gallery)[0]!);
   const { stderr, code } = await runCli(["convert", file, "--to", "tables", ...options], folder);
   expect([code, stderr]).toEqual([2, expect.stringContaining(message)]);
