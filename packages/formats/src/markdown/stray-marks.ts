@@ -30,36 +30,11 @@ export interface KnownReferences {
 
 const signs = new RegExp(
   String.raw`${mayBeBareCitation.source}|\[\]\(http|:contentReference|\[(?:oai_citation:|cite_start|[ xX]\]|[a-z0-9-]{1,63}\.[a-z])|<grok:render`,
-  "y",
 );
-const firstSigns = new Uint8Array(128);
-for (const character of "[({^:<") firstSigns[character.charCodeAt(0)] = 1;
 
 /** A cheap test that rules out most texts without link definitions. */
 export function mayHaveStrayMarks(text: string): boolean {
-  if (text.includes("+") || (text.includes("turn") && /turn[0-9]/.test(text))) return true;
-  // A loop is faster than a search for the pattern.
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code < 0x80) {
-      if (firstSigns[code] === 0) continue;
-      const next = text.charCodeAt(at + 1);
-      // Most brackets are those of `[^1]`, and most other signs those of a comment with fields.
-      const isUsual =
-        code === 0x5b
-          ? next === 0x5e || (next >= 0x30 && next <= 0x39)
-          : next < 0x30 || next === 0x3a;
-      if (isUsual) continue;
-    } else if (isLetter(code)) continue;
-    signs.lastIndex = at;
-    if (signs.test(text)) return true;
-  }
-  return false;
-}
-
-/** Returns true for most letters and signs of other scripts. */
-function isLetter(code: number): boolean {
-  return code < 0x2070 ? code > 0xb9 || code < 0xb2 : code > 0x2473 && code !== 0xff08;
+  return text.includes("+") || signs.test(text);
 }
 
 /** Finds the marks of assistants in the content of a bullet that are not read as citations, and the other text that they leave. */
