@@ -84,7 +84,7 @@ const grammar = new RegExp(
     "Summary|Highlights|Takeaways(?: by [^\n]{1,30})?|Ideas clave|Puntos clave|Pontos principais|Points clés|À retenir",
     "Punti chiave|Belangrijkste punten|Najważniejsze informacje|Öne Çıkanlar|핵심 요약",
     "Kernaussagen|Das Wichtigste in Kürze|النقاط الرئيسية|In brief|Claves|L'essentiel|Resumo|Poin penting|重點摘要|ポイント",
-    "(?:Source|From|Date|Fuente|来源|Published Date|Published|Updated|发布时间)(?=\\s*[:\uFF1A])|(?:Tags|日期)(?=\\**\\s*[:\uFF1A])|参考来源|Notes|Sources|Fuentes|References|Citations|Published(?: Date)?|(?:Last )?Updated",
+    "(?:Source|From|Date|Fuente|来源|Published Date|Published|Updated|发布时间)(?=\\s*[:\uFF1A])|(?:Topics?|Tags|Keywords|关键词|日期)(?=\\**\\s*[:\uFF1A])|参考来源|Notes|Sources|Fuentes|References|Citations|Published(?: Date)?|(?:Last )?Updated",
     // cspell:ignore Stand: German for "as of".
     "(?:Title|Subject|主题)(?=[:\uFF1A])|Stand(?=:)|Publié le|modifié le|更新|입력|수정|[a-h](?=\\))",
     String.raw`[0-9]{1,2}(?:\.[0-9]{1,2})*\.?(?=\s|$)|[0-9]{1,2}[.)、]|[①-⑳]|[一二三四五六七八九十]{1,3}(?=[、)）])`,

@@ -55,13 +55,15 @@ function liveElement(element: Element): string | undefined {
   return `${element.tagName} ${attributes.join(" ")}`;
 }
 
-/** Decodes an address. Returns one that is not encoded correctly as it is. */
+/** Decodes an address. A `%` that encodes nothing stays as it is. */
 function decoded(address: string): string {
-  try {
-    return decodeURI(address);
-  } catch {
-    return address;
-  }
+  return address.replace(/(?:%[0-9a-f]{2})+/gi, (encoded) => {
+    try {
+      return decodeURI(encoded);
+    } catch {
+      return encoded;
+    }
+  });
 }
 
 /** Returns the elements that front matter adds to the page of an article. */
@@ -125,6 +127,9 @@ const hostile = [
   "__proto__",
   "https://example.org/a",
   "https://example.org/a___",
+  "https://example.org/a___:",
+  "https://example.org/a_).",
+  "https://example.org¡%",
   "HTTPS://example.org/a",
   "ftp://example.org",
   "www.example.org",

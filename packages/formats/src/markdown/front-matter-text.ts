@@ -11,7 +11,7 @@ export const frontMatterText: TextStyle = {
   isSafe: (text) =>
     isSafeInYaml(text) &&
     text.search(markup) === -1 &&
-    (text.search(autolink) === -1 || /^https?:\/\/\S+$/.test(text)) &&
+    (text.search(autolink) === -1 || (/^https?:\/\/\S+$/.test(text) && !endsLink.test(text))) &&
     !startsBlock.test(text),
   quote: (text) => escapeIn(escapeIn(quoteYaml(text), markup), autolink),
 };
@@ -26,6 +26,9 @@ const markup = /[<[\]`*~|\n\r]|(?<!_|(?![\u{10000}-\u{10FFFF}])[\p{L}\p{N}])_|_(
 
 /** The character that GFM requires to link an address. See https://github.github.com/gfm/#autolinks-extension-. */
 const autolink = /:(?=\/\/)|(?<=www)\.|(?<=[\w.+-])@/gi;
+
+/** What some renderers leave out of the link to an address, and may read as emphasis. */
+const endsLink = /_[_?!.,:;"')]*$/;
 
 /** A list, a thematic break or the second line of a table; or a backslash at the end, which breaks the line. */
 const startsBlock = /^(?:\+|\d{1,9}[.)])(?:\s|$)|^[-:\s]+$|\\$/;
