@@ -179,7 +179,7 @@ const lettersAlone = (words: string): string =>
 
 /** Citations with letters, also in the middle of a statement: `[Reuters](https://…)`. */
 const marks =
-  /\[[^[\]\n]*\]\(https?:[^\s)]*(?:\([^\s)]*\)[^\s)]*)?(?:\s"[^"]*")?\)|【[0-9:]+†[^】]*】|\[cite:[^\]]*\]|\uFF08注[0-9]+\uFF09/g;
+  /\[[^[\]\n]*\]\(https?:[^\s)]*(?:\([^\s)]*\)[^\s)]*)?(?:\s"[^"]*")?\)|【[0-9:]+†[^】]*】|\[cit(?:e|ation):[^\]]*\]|\uFF08注[0-9]+\uFF09/g;
 
 function droppedRanges({ diagnostics }: ParseResult): { start: number; end: number }[] {
   return diagnostics

@@ -309,18 +309,24 @@ export function mergeSourceLines(lines: readonly Line[]): (Span & SourceLine) | 
   if (parts.length === 1) return { ...parts[0]!, ...span };
   const first = <Key extends keyof SourceLine>(key: Key): SourceLine[Key] | undefined =>
     parts.find((part) => part[key] !== undefined)?.[key];
+  const published = parts.reduce<Words | undefined>(
+    (found, part) =>
+      found === undefined || (part.published && addsTime(found, part.published))
+        ? part.published
+        : found,
+    undefined,
+  );
+  const repeated = parts.flatMap((part) =>
+    part.published === undefined || part.published === published ? [] : [part.published],
+  );
   return {
     ...span,
     source: first("source"),
-    published: parts.reduce<Words | undefined>(
-      (found, { published }) =>
-        found === undefined || (published && addsTime(found, published)) ? published : found,
-      undefined,
-    ),
+    published,
     modified: first("modified"),
     address: first("address"),
     tag: first("tag"),
-    others: parts.flatMap(({ others = [] }) => others),
+    others: [...parts.flatMap(({ others = [] }) => others), ...repeated],
     unclearDate: first("unclearDate"),
     isCertain: true,
   };
