@@ -684,3 +684,23 @@ test.each([
     others.filter((line) => / the (?:greeting|introduction) of the e-mail/.test(line)),
   ).toHaveLength(notes);
 });
+
+test.each([
+  [
+    "a list of sources below a source line without a text",
+    "Ore Ticker· 2025-10-23 17:55\n\nSources\n7. USGS. Tin report, 2025\n\n",
+    [
+      "1:1-1:29 warning text-not-kept this line has no headline and no text above or below it, and is not kept",
+      "4:1-4:26 warning text-not-kept this list of sources belongs to no headline and no text, and is not kept",
+    ],
+  ],
+  [
+    "the same day above the source line",
+    "Tin rises\n12 December 2025\nAlloy Gazette - 12 December 2025, 16:40 GMT\n- One [1]\n\n",
+    ["2:1-2:17 note text-not-kept this part of the source line is not kept"],
+  ],
+])("reports %s", (_, text, reports) => {
+  const brief = "Zinc falls\nReuters· 2025-11-05 09:14\nCore Insights\n- One [1]\n";
+  const found = read(text + brief).filter((line) => line.includes("text-not-kept"));
+  expect(found).toEqual(reports);
+});

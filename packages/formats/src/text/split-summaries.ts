@@ -155,6 +155,13 @@ class Splitter {
           "this line has no headline and no text above or below it, and is not kept",
           sourceLine,
         );
+      const sources = kept.length === 0 ? undefined : spanOf(summary.references);
+      if (sources !== undefined)
+        this.#warn(
+          "text-not-kept",
+          "this list of sources belongs to no headline and no text, and is not kept",
+          sources,
+        );
     }
     return kept.length === 0 ? summaries : kept;
   }
