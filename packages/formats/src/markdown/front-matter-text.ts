@@ -27,7 +27,7 @@ const markup = /[<[\]`*~|\n\r]|(?<!_|(?![\u{10000}-\u{10FFFF}])[\p{L}\p{N}])_|_(
 /** The character that GFM requires to link an address. See https://github.github.com/gfm/#autolinks-extension-. */
 const autolink = /:(?=\/\/)|(?<=www)\.|(?<=[\w.+-])@/gi;
 
-/** What some renderers leave out of the link to an address, and may read as emphasis. */
+/** What some renderers omit from the link to an address, and may read as emphasis. */
 const endsLink = /_[_?!.,:;"')]*$/;
 
 /** A list, a thematic break or the second line of a table; or a backslash at the end, which breaks the line. */
