@@ -70,7 +70,7 @@ export function findChips(words: string): { readonly start: number; readonly end
   });
 }
 
-/** Escapes both in plain text. */
+/** Escapes such citations and names in plain text. */
 export function escapeBareCitations(text: string): string {
   let escaped = text;
   for (const { start, end } of findBareCitations(text).sort(

@@ -148,14 +148,16 @@ class Splitter {
     for (const summary of summaries) {
       const { sourceLine } = summary;
       if (sourceLine === undefined || keeps.has(summary)) continue;
-      if (kept.length === 0) this.#warn("body-missing", bodyMissing, sourceLine);
-      else
-        this.#warn(
-          "text-not-kept",
-          "this line has no headline and no text above or below it, and is not kept",
-          sourceLine,
-        );
-      const sources = kept.length === 0 ? undefined : spanOf(summary.references);
+      if (kept.length === 0) {
+        this.#warn("body-missing", bodyMissing, sourceLine);
+        continue;
+      }
+      this.#warn(
+        "text-not-kept",
+        "this line has no headline and no text above or below it, and is not kept",
+        sourceLine,
+      );
+      const sources = spanOf(summary.references);
       if (sources !== undefined)
         this.#warn(
           "text-not-kept",
