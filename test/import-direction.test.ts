@@ -136,6 +136,7 @@ const layers: Readonly<Record<string, readonly (readonly string[])[]>> = {
       "group-by.ts",
       "quote-argument.ts",
       "widget-file.ts",
+      "text-file.ts",
       "listed-formats.ts",
       "diagnostics/",
       "codes/",

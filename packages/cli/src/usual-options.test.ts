@@ -1,17 +1,25 @@
 import fc from "fast-check";
-import { expect, test, vi } from "vitest";
-import { validate } from "./commands/validate.ts";
-import { runProgram } from "./program.ts";
+import { afterAll, expect, test, vi } from "vitest";
+import type * as Validate from "./commands/validate.ts";
 import { readUsualOptions } from "./usual-options.ts";
 
-vi.mock("./commands/validate.ts", () => ({ validate: vi.fn<typeof validate>(async () => 0) }));
+const validate = vi.fn<typeof Validate.validate>(async () => 0);
+
+// Another test file may have loaded the program with the real command.
+vi.resetModules();
+vi.doMock("./commands/validate.ts", () => ({ validate }));
+const { runProgram } = await import("./program.ts");
+afterAll(() => {
+  vi.doUnmock("./commands/validate.ts");
+  vi.resetModules();
+});
 
 /** The paths and options that commander reads; undefined if it prints help or an error. */
 async function readByCommander(args: readonly string[]) {
-  vi.mocked(validate).mockClear();
+  validate.mockClear();
   const io = { stdout() {}, stderr() {}, cwd: "/" };
   await runProgram(["validate", ...args], io as never);
-  const [call] = vi.mocked(validate).mock.calls;
+  const [call] = validate.mock.calls;
   return call && { paths: call[0], options: call[1] };
 }
 

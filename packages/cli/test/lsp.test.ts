@@ -906,7 +906,7 @@ test("two versions serve two folders of one window, each in its own words", asyn
   ];
   const served = versions.map(async ({ name, version, words }) => {
     const home = join(folder, name, "node_modules/@mineral-brief/cli");
-    for (const part of ["bin", "dist/chunks", "dist/main.cjs", "package.json"])
+    for (const part of ["bin", "dist", "package.json"])
       cpSync(join(dirname(bin), "..", part), join(home, part), { recursive: true });
     const programs = [
       "main.cjs",
