@@ -504,7 +504,7 @@ describe("the lists of a mineral, a place, a month and so on", () => {
   });
 
   test.each([
-    ["mineral-tungsten", "tungsten", [tungstenPage]],
+    ["mineral-tungsten", "Tungsten", [tungstenPage]],
     ["place-boguty", "Boguty", [tungstenPage]],
     ["place-kz", "Kazakhstan", [tungstenPage]],
     ["month-2025-10", "October 2025", [tungstenPage, cobaltPage]],

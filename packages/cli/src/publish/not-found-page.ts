@@ -6,7 +6,7 @@ import { writePage } from "./write-page.ts";
 export function notFoundPage(site: Site): string {
   const { labels } = site;
   const content = markup`<h1>${labels.notFoundTitle}</h1>
-<p>${labels.notFound} <a href="${siteFiles.index}">${labels.allBriefs}</a></p>
+<p>${labels.notFound} <a href="${siteFiles.index}">${labels.allBriefs}</a> · <a href="${siteFiles.search}">${labels.search}</a></p>
 `;
   const head = markup`<meta name="robots" content="noindex">`;
   return writePage({ title: labels.notFoundTitle, isAnywhere: true, head, content }, site);

@@ -48,18 +48,18 @@ describe("the terms of a site", () => {
       "mineral",
       "en",
       [
-        ["mineral-dysprosium", "dysprosium", 1],
-        ["mineral-gallium", "gallium", 1],
+        ["mineral-dysprosium", "Dysprosium", 1],
+        ["mineral-gallium", "Gallium", 1],
         ["mineral-house-blend", "House blend", 1],
         // Dysprosium is one of them.
-        ["mineral-rare-earths", "rare earths", 2],
+        ["mineral-rare-earths", "Rare earths", 2],
       ],
     ],
     [
       "place",
       "en",
       [
-        ["place-boguty", "boguty", 1],
+        ["place-boguty", "Boguty", 1],
         ["place-cn", "China", 2],
         ["place-cn-jx", "CN-JX", 1],
         // The country of the mine.
@@ -74,6 +74,14 @@ describe("the terms of a site", () => {
         ["month-2025-02", "2025\u5E742\u6708", 1],
       ],
     ],
+    [
+      "month",
+      "es",
+      [
+        ["month-2025-10", "Octubre de 2025", 1],
+        ["month-2025-02", "Febrero de 2025", 1],
+      ],
+    ],
     ["source", "en", [["source-mining-desk", "Mining Desk", 2]]],
     [
       "language",
@@ -81,6 +89,14 @@ describe("the terms of a site", () => {
       [
         ["language-en", "English", 1],
         ["language-zh-hans", "Simplified Chinese", 1],
+      ],
+    ],
+    [
+      "language",
+      "fr",
+      [
+        ["language-en", "Anglais", 1],
+        ["language-zh-hans", "Chinois simplifié", 1],
       ],
     ],
     ["series", "en", [["series-urn-x-week", "The week", 1]]],

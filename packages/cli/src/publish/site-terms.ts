@@ -11,7 +11,10 @@ export interface SiteTerm {
   readonly kind: TermKind;
   /** As briefs state it: `tungsten`, `CN`, `2025-10`, `Mining Desk`, `zh`, the id of a series. */
   readonly id: string;
-  /** In the language of the site if the vocabulary knows it, otherwise as a brief states it. */
+  /**
+   * In the language of the site if the vocabulary knows it, otherwise as a brief states it. With a capital at the start, as in
+   * a title, but for sources and series.
+   */
   readonly name: string;
   /** The name of its files without extension: `mineral-tungsten`. */
   readonly file: string;
@@ -149,18 +152,27 @@ export class SiteTerms {
     switch (kind) {
       case "mineral":
       case "place":
-        return nameOfTerm({ id, name: this.#named[kind].get(id)?.name }, this.#site);
+        return this.#title(nameOfTerm({ id, name: this.#named[kind].get(id)?.name }, this.#site));
       case "month":
-        return this.#site.names.month(id);
+        return this.#title(this.#site.names.month(id));
       case "language":
-        return this.#site.names.language(id);
+        return this.#title(this.#site.names.language(id));
       case "series":
         return brief.series!.name.text;
       case "source":
         return id;
     }
   }
+
+  #title(name: string): string {
+    return startsInLowerCase.test(name)
+      ? name.charAt(0).toLocaleUpperCase(this.#site.locale) + name.slice(1)
+      : name;
+  }
 }
+
+/** Two letters in lower case: `tungsten`, but not `e-waste`. */
+const startsInLowerCase = /^\p{Ll}{2}/u;
 
 /** Names a mineral or place in the language of the site, or else as a brief does. */
 export function nameOfTerm(
