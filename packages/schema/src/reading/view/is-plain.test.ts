@@ -25,6 +25,7 @@ it.each<[string, Article]>([
   ["byline and topics", article({ source: { name: "Daily" }, topics: ["Trade"] })],
   ["a disclosure", article({ provenance: { disclosure: "ai-assisted" } })],
   ["a claim with citations", withInsight({ kind: "claim", citations: [1, "a"] })],
+  ["an emoji in its headline", article({ headline: "Tungsten 📈" })],
   ["a headline in another language", article({ headline: { value: "Wolfram", lang: "de" } })],
   ["a dated reference", withReference({ kind: "report", datePublished: "2025-10-23" })],
 ])("an article with %s is plain", (_, value) => {
@@ -43,6 +44,8 @@ it.each<[string, Article, boolean]>([
   ["its tools", article({ provenance: { disclosure: "none", tools: [{ name: "A" }] } }), false],
   ["a date in Han", withInsight({ text: "2023年7月" }), false],
   ["a Chinese headline", article({ headline: { value: "钨", lang: "zh" } }), false],
+  ["a rare ideograph in its headline", article({ headline: "𠀀𠀀 tungsten" }), false],
+  ["rare kana in its headline", article({ headline: "𚿰𚿰 tungsten" }), false],
   ["a Korean title", article({ groups: [{ title: "텅스텐", insights: [] }] }), false],
   ["a dated insight", withInsight({ date: "2025-10" }), false],
   ["a relation", withInsight({ relations: [{ type: "supplies", from: ["cove"] }] }), false],

@@ -13,8 +13,11 @@ const richReferenceKeys = ["authors", "language", "locator", "quote", "doi", "ar
 /** The language of the labels and dates of a plain brief. */
 const plainLanguage = "en";
 
-/** Han, kana and hangul, which have rules for the lines of headlines, and dates that do not break. */
-const eastAsian = /[\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF]/;
+/**
+ * Han, kana and hangul, which have rules for the lines of headlines, and dates that do not break. Characters above U+FFFF
+ * count by their first unit.
+ */
+const eastAsian = /[\u2E80-\u9FFF\uAC00-\uD7AF\uD82B\uD82C\uD840-\uDBFF\uF900-\uFAFF\uFF66-\uFF9F]/;
 
 /** True if an article has terms, figures or speakers. */
 export function hasTags(article: Article): boolean {

@@ -77,6 +77,21 @@ describe("the details of a term", () => {
     expect(linesOf(viewTerm(gallery(name), id, undefined, options))).toEqual(lines);
   });
 
+  it("are those of the mineral if a place without details has the same id", () => {
+    const article: Article = {
+      schemaVersion: "1.0",
+      headline: "Tungsten",
+      language: "en",
+      coreInsights: [
+        { text: "Tungsten is mined.", minerals: ["tungsten"] },
+        { text: "The town grows.", places: ["tungsten"] },
+      ],
+    };
+    expect(linesOf(viewTerm(article, "tungsten", undefined, options))).toEqual([
+      "tungsten · mineral",
+    ]);
+  });
+
   it("have three relations at most, and none without `relation`", () => {
     const article = gallery("us-australia-framework");
     expect(viewTerm(article, "US", undefined, options)!.rows!.items).toHaveLength(3);

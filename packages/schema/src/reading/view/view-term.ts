@@ -36,43 +36,48 @@ export function viewTerm(
 ): TermDetailsView | undefined {
   const context = new DataContext(article as Article, options);
   const { wording, names } = context;
-  const term = termOf(id, context);
-  if (term === undefined) return undefined;
-  const { view, part } = term;
-  const items = part === "minerals" ? [] : rowsOf(id, context);
-  const notes =
-    part === "minerals" && view.notes.length === 0
-      ? [wording.label(wording.labels.mineral)]
-      : view.notes;
-  if (notes.length + items.length === 0) return undefined;
-  const { text, lang, dir } = view;
-  const mentioning = insight === undefined ? undefined : placedInsight(context.article, insight);
-  return {
-    name: { text, lang, dir },
-    notes,
-    href: names.addressOf(id, part) ?? view.href,
-    rows:
-      items.length === 0 ? undefined : { title: wording.label(wording.labels.inThisBrief), items },
-    published: part === "minerals" && mentioning ? publishedShares(id, [mentioning], context) : [],
-  };
+  for (const { view, part } of termsWith(id, context)) {
+    const items = part === "minerals" ? [] : rowsOf(id, context);
+    const notes =
+      part === "minerals" && view.notes.length === 0
+        ? [wording.label(wording.labels.mineral)]
+        : view.notes;
+    if (notes.length + items.length === 0) continue;
+    const { text, lang, dir } = view;
+    const mentioning = insight === undefined ? undefined : placedInsight(context.article, insight);
+    return {
+      name: { text, lang, dir },
+      notes,
+      href: names.addressOf(id, part) ?? view.href,
+      rows:
+        items.length === 0
+          ? undefined
+          : { title: wording.label(wording.labels.inThisBrief), items },
+      published:
+        part === "minerals" && mentioning ? publishedShares(id, [mentioning], context) : [],
+    };
+  }
+  return undefined;
 }
 
-function termOf(
+/** Finds what an id names: usually one term, but a place and a mineral can have the same id. */
+function termsWith(
   id: TermId,
   context: DataContext,
-): { readonly view: TermView; readonly part: TermsPart } | undefined {
+): { readonly view: TermView; readonly part: TermsPart }[] {
   const { article } = context;
+  const found: { view: TermView; part: TermsPart }[] = [];
   const organization = organizationOf(article, id);
   if (organization !== undefined)
-    return { view: organizationView(organization, context), part: "organizations" };
+    found.push({ view: organizationView(organization, context), part: "organizations" });
   for (const [part, terms] of [
     ["places", placesOf(article)],
     ["minerals", mineralsOf(article)],
   ] as const) {
     const term = terms.find((one) => one.id === id);
-    if (term !== undefined) return { view: termView(term, context), part };
+    if (term !== undefined) found.push({ view: termView(term, context), part });
   }
-  return undefined;
+  return found;
 }
 
 /** Views the first relations in which a term acts or is affected. */
