@@ -80,7 +80,7 @@ const grammar = new RegExp(
     String.raw`(?:Group|Groupe|Gruppe|Grupo|Группа|المجموعة)\s{1,3}[0-9]{1,3}`,
     "第[0-9一二三四五六七八九十]{1,3}[组組]",
     String.raw`(?:Core|Key|Main)\s+(?:Insights?|Viewpoints?|Views?|Points?|Takeaways?|Findings?|Messages?)(?:\s+of\s+the\s+(?:Report|Article))?`,
-    "(?:报告的)?核心(?:观点|要点|洞察|见解|结论|觀點|要點)|要点|Ключевые выводы|Главное",
+    "(?:报告的)?核心(?:观点|要点|洞察|见解|结论|觀點|要點)|要点|(?:Ключевые )?выводы|Главное",
     "Summary|Highlights|Takeaways(?: by [^\n]{1,30})?|Ideas clave|Puntos clave|Pontos principais|Points clés|À retenir",
     "Punti chiave|Belangrijkste punten|Najważniejsze informacje|Öne Çıkanlar|핵심 요약",
     "Kernaussagen|Das Wichtigste in Kürze|النقاط الرئيسية|In brief|Claves|L'essentiel|Resumo|Poin penting|重點摘要|ポイント",
@@ -184,7 +184,7 @@ const lettersAlone = (words: string): string =>
 
 /** Citations with letters, also in the middle of a statement: `[Reuters](https://…)`, `(Ref. 1)`. */
 const marks =
-  /\[[^[\]\n]*\]\(https?:[^\s)]*(?:\([^\s)]*\)[^\s)]*)?(?:\s"[^"]*")?\)|【[0-9:]+†[^】]*】|\[cit(?:e|ation):[^\]]*\]|\uFF08注[0-9]+\uFF09|\(Refs?\. [0-9, ]+\)|\[[0-9]+, pp?\. [0-9–-]+\]/g;
+  /\[[^[\]\n]*\]\(https?:[^\s)]*(?:\([^\s)]*\)[^\s)]*)?(?:\s"[^"]*")?\)|【[0-9:]+†[^】]*】|\[cit(?:e|ation):[^\]]*\]|\uFF08注[0-9]+\uFF09|\(Refs?\.[\s>]*[0-9, ]+\)|\[[0-9]+, pp?\. [0-9–-]+\]/g;
 
 /** The ranges of findings with some codes. */
 function rangesOf({ diagnostics }: ParseResult, codes: ReadonlySet<string>): Span[] {
@@ -224,8 +224,11 @@ function lostWords(source: string, { documents, diagnostics }: ParseResult): str
   let rest = "";
   for (let at = 0; at < source.length; at++)
     rest += covered[at] === 1 ? (rest.endsWith("\n") ? "" : "\n") : source[at]!;
-  // A heading may have a space without a width inside.
-  const words = rest.replace(/\u200B/g, "").replace(/^(?:>[ \t]?)+/gm, "");
+  // A heading may have emphasis or a space without a width inside.
+  const words = rest
+    .replace(/[*\u200B]/g, "")
+    .replace(/[^\S\n]+/g, " ")
+    .replace(/^(?:>[ \t]?)+/gm, "");
   return letters(words.replace(grammar, " "));
 }
 

@@ -37,6 +37,11 @@ describe("reads bullets and headings", () => {
       ["LEAD: Resource of 1.2Mt | Open at depth", "NEXT STEPS: Tests in Perth | A second study"],
     ],
     [
+      "below a heading with the name of an author, which ends with its line",
+      "Takeaways by Ore Ticker AI\nquotas instead.\n- The quota shrank [2]",
+      ["LEAD: quotas instead. | The quota shrank 2"],
+    ],
+    [
       "with o below another bullet",
       "Core Insights\n- Prices rose [1]\n   o In Europe [2]\n   o In Asia [3]",
       ["LEAD: Prices rose 1 | In Europe 2 | In Asia 3"],

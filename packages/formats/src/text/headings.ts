@@ -67,11 +67,12 @@ export function startsWithLead(text: string): boolean {
 function leadNameAtStart(text: string): string | undefined {
   const start = text.slice(0, headingLimit);
   const dash = start.search(/\s-\s/);
-  const name = cleanWords(dash === -1 ? start : start.slice(0, dash))
+  const heading = (dash === -1 ? start : start.slice(0, dash)).trim();
+  const name = cleanWords(heading)
     .replace(/^(?:#{1,6} )?【?/u, "")
     .replace(number, "")
     .replace(/[:\uFF1A】]+$/u, "");
-  return isLeadName(name) ? name : undefined;
+  return isLeadName(name, !heading.includes("\n")) ? name : undefined;
 }
 
 /** Returns true if two texts begin with names of lead sections that differ, such as `Executive Summary` and `Core Insights`. */
@@ -107,7 +108,8 @@ export function readHeading(source: string, start: number, end: number): Heading
     return at > trimmed.start
       ? { kind: "group", title: undefined, start, end, umbrella: aboveIt }
       : undefined;
-  if (isLeadName(title.text)) return { kind: "lead", title, start, end, umbrella: aboveIt };
+  if (isLeadName(source.slice(title.start, title.end)))
+    return { kind: "lead", title, start, end, umbrella: aboveIt };
   // `## 5 things to watch`
   const isSigned = signsLength > 0 || source.slice(Math.max(0, start - 2), start) === "# ";
   const words = isSigned ? title.text.replace(/^[0-9]{1,2} (?=\p{L})/u, "N ") : title.text;

@@ -111,9 +111,13 @@ function lowerCase(names: string): RegExp {
   return new RegExp(`^(?:${names.toLowerCase()})$`);
 }
 
+/** `Takeaways by Ore Ticker AI`. Its end is the end of the line. */
+const withAuthor = /^[a-z ]{9,16} (?:by|from) /;
+
 /** Returns true if a heading is a name of the lead section: `Core Insights`, `Key takeaways`, `核心观点`. */
-export function isLeadName(heading: string): boolean {
-  return anyLeadName.test(cleanWords(heading).toLowerCase());
+export function isLeadName(heading: string, isOneLine = !heading.includes("\n")): boolean {
+  const words = cleanWords(heading).toLowerCase();
+  return anyLeadName.test(words) && (isOneLine || !withAuthor.test(words));
 }
 
 /** Returns true for a name that only a lead has. `Executive Summary` may also be above the lead. */

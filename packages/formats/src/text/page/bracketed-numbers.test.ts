@@ -32,9 +32,25 @@ describe("reads numbers in other brackets", () => {
     ["[注1]", [1]],
     ["[S1][S2]", [1, 2]],
     ["[S1, S2]", [1, 2]],
+    ["(Ref.\n1)", [1]],
+    ["(Refs. 1,\n2)", [1, 2]],
+    ["(source 1)", [1]],
+    ["(Sources 1, 2)", [1, 2]],
+    ["[note\n1]", [1]],
+    ["{1,\n2}", [1, 2]],
   ])("%s, also a single one", (mark, ids) => {
     const insights = [`Prices rose. [${ids.join()}]`];
     expect(read(`- Prices rose ${mark}.`)).toEqual({ insights, reported: [] });
+  });
+
+  test("(Ref. 1) over two lines of a quoted e-mail", () => {
+    const quoted = `${head}- Prices rose (Ref.\n1)\n- Stocks fell (Ref. 2)\n`.replace(/^/gm, "> ");
+    expect(text.parse(quoted).documents[0]!.data).toMatchObject({
+      coreInsights: [
+        { text: "Prices rose", citations: [1] },
+        { text: "Stocks fell", citations: [2] },
+      ],
+    });
   });
 
   test("a single (1) that is in the list of sources", () => {

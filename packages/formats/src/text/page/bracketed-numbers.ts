@@ -4,13 +4,15 @@ import type { Span } from "../spans.ts";
 import type { PageText } from "./page-text.ts";
 
 const note = "notes?|src|fn|注|註";
-const label = String.raw`(?:refs?|sources?|quelle|fuente|${note})\.? ?`;
-const numbers = String.raw`[1-9][0-9]?(?: ?[,\uFF0C、;–-] ?S?[1-9][0-9]?){0,20}`;
+/** A line can end inside the brackets. In a quoted e-mail, the next one is indented. */
+const gap = String.raw`\s{0,4}`;
+const label = String.raw`(?:refs?|sources?|quelle|fuente|${note})\.?${gap}`;
+const numbers = String.raw`[1-9][0-9]?(?:${gap}[,\uFF0C、;–-]${gap}S?[1-9][0-9]?){0,20}`;
 /** `(1)`, `（注1）`. Such a number can also be a part of the statement. */
 const round = String.raw`[(\uFF08](?:${label})?${numbers}[)\uFF09]`;
 const afterWord = String.raw`(?<=[\p{L}\p{N}%.\u3002"”’)\uFF09」』] ?)`;
 /** `{1}`, `[note 1]`, `[S1]` */
-const other = String.raw`(?:\{(?:${label})?${numbers}\}|\[(?:(?:${note})\.? ?|S)${numbers}\])`;
+const other = String.raw`(?:\{(?:${label})?${numbers}\}|\[(?:(?:${note})\.?${gap}|S)${numbers}\])`;
 const run = new RegExp(
   String.raw`${afterWord}(?:(?<round>${round}(?:[ ,]?${round}){0,20})(?=\s*(?:[.\u3002;]?\s*$|[.\u3002;]?\s+-\s|[.\u3002;](?:\s|$)))|${other}(?:[ ,]?${other}){0,20}(?!\())`,
   "gimu",
@@ -21,7 +23,7 @@ export const mayBeBracketedNumber =
 /** A citation like `[1]` after a word, not before an entry of a list. */
 const usual = new RegExp(String.raw`${afterWord}[[【][0-9]`, "u");
 const eachMark = new RegExp(
-  String.raw`[(\uFF08{[](?<label>[a-z注註.]{0,7} ?)(?<numbers>${numbers})[)\uFF09}\]]`,
+  String.raw`[(\uFF08{[](?<label>[a-z注註.]{0,8}${gap})(?<numbers>${numbers})[)\uFF09}\]]`,
   "giu",
 );
 
@@ -41,7 +43,7 @@ export function findBracketedNumbers(text: string): BracketedNumbers[] {
     usual: match.replace(
       eachMark,
       (_, label: string, cited: string) =>
-        `[${" ".repeat(label.length)}${cited.replace(/s/gi, " ")}]`,
+        `[${" ".repeat(label.length)}${cited.replace(/[s\s]/gi, " ")}]`,
     ),
     ids: (match.match(/[0-9]+/g) ?? []).map(Number),
     isRound: groups!["round"] !== undefined && !/[a-z注註]/i.test(match),

@@ -48,7 +48,7 @@ const headerLetters = "FSVDBOAfsvdboa";
 const tagLetters = "scrg";
 
 /** What follows the bracket of `(Ref. 1)`, `(note 1)`, `(source 1)`. */
-const citationLabel = /^(?:ref|note|source|src|quelle|fuente)[s.]{0,2} ?[0-9]/i;
+const citationLabel = /^(?:ref|note|source|src|quelle|fuente)[s.]{0,2}[\s>]{0,4}[0-9]/i;
 
 /** The characters of ASCII that may be a sign. */
 const maySign = new Uint8Array(128);

@@ -217,11 +217,19 @@ function textsIn(value: unknown): string[] {
   );
 }
 
+/** The longest unit or currency, in UTF-16 code units. Arabic writes the qualifier after it. */
+const longestUnit = 24;
+
+/** Whether a line has a number with its qualifier. */
 function isQualified(line: string, number: string, qualifier: string): boolean {
-  return ["", " "].some(
-    (space) =>
-      line.includes(qualifier + space + number) || line.includes(number + space + qualifier),
-  );
+  return line.split(number).some((before, index, parts) => {
+    if (index === parts.length - 1) return false;
+    const after = parts.slice(index + 1).join(number);
+    return (
+      before.trimEnd().endsWith(qualifier) ||
+      after.slice(0, longestUnit + qualifier.length).includes(qualifier)
+    );
+  });
 }
 
 function isShareOf({ amount, range }: ShareView, figure: Figure): boolean {
