@@ -184,7 +184,7 @@ const lettersAlone = (words: string): string =>
 
 /** Citations with letters, also in the middle of a statement: `[Reuters](https://…)`, `(Ref. 1)`. */
 const marks =
-  /\[[^[\]\n]*\]\(https?:[^\s)]*(?:\([^\s)]*\)[^\s)]*)?(?:\s"[^"]*")?\)|【[0-9:]+†[^】]*】|\[cit(?:e|ation):[^\]]*\]|\uFF08注[0-9]+\uFF09|\(Refs?\.[\s>]*[0-9, ]+\)|\[[0-9]+, pp?\. [0-9–-]+\]/g;
+  /\[[^[\]\n]*\]\(https?:[^\s)]*(?:\([^\s)]*\)[^\s)]*)?(?:\s"[^"]*")?\)|【[0-9:]+†[^】]*】|\[cit(?:e|ation):[^\]]*\]|\uFF08注[0-9]+\uFF09|\(Refs?\.[\s>]*[0-9, ]+\)|\[[0-9]+, pp?\.[\s>]*[0-9–-]+\]/g;
 
 /** The ranges of findings with some codes. */
 function rangesOf({ diagnostics }: ParseResult, codes: ReadonlySet<string>): Span[] {

@@ -267,6 +267,7 @@ describe("reads the place in a source", () => {
     ["[3, Annex II, p. 4 (note)]", [{ id: 3, locator: "Annex II, p. 4 (note)" }]],
     ["[3, § 4(b)]", [{ id: 3, locator: "§ 4(b)" }]],
     ["[2,\np. 4]", [{ id: 2, locator: "p. 4" }]],
+    ["[2, p.\n  4]", [{ id: 2, locator: "p. 4" }]],
     ["[2, S. 14]", [{ id: 2, locator: "S. 14" }]],
     ["[2, TABLE 3]", [{ id: 2, locator: "TABLE 3" }]],
     ["[2, С. 3]", [{ id: 2, locator: "С. 3" }]],

@@ -45,7 +45,8 @@ function compilePatterns(): Patterns {
   const anyCase = (words: string): string =>
     `${words.replace(/(?<=^|\|)\p{L}/gu, (letter) => `[${letter.toUpperCase()}${letter}]`)}|${words.toUpperCase()}`;
   const name = `(?:(?:${names.map(anyCase).join("|")})\\.?|[Ss\u0421\u0441]\\.|[§¶]{1,2})`;
-  const place = `(?:${name}\\s?${value}|${eastern})`;
+  // A line of a quoted e-mail can end inside.
+  const place = `(?:${name}\\s{0,4}${value}|${eastern})`;
   return {
     separator: new RegExp(
       `\\s{0,3}[;；]\\s{0,3}(?=${part}\\s{0,3}(?:[;；]|$))|${between}(?=(?:${part}${between}){0,10}${part}${comma}${place})`,
