@@ -4,11 +4,11 @@ import { allBareShares, isShareOf } from "./bare-shares.ts";
 import { mergeDetails } from "./merge-details.ts";
 import { readOnce } from "./read-once.ts";
 
-const details = /* @__PURE__ */ readOnce<readonly ShareDetails[]>(shareDetailsText);
+const shareDetails = /* @__PURE__ */ readOnce<readonly ShareDetails[]>(shareDetailsText);
 let merged: readonly Share[] | undefined;
 
 export function allShares(): readonly Share[] {
-  return (merged ??= mergeDetails(allBareShares(), details()));
+  return (merged ??= mergeDetails(allBareShares(), shareDetails()));
 }
 
 /**
