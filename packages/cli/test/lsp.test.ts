@@ -904,6 +904,7 @@ test("two versions serve two folders of one window, each in its own words", asyn
     { name: "one", version: "1.0.0", words: "unknown key" },
     { name: "two", version: "2.0.0", words: "key without a meaning" },
   ];
+  const stated = new RegExp(String.raw`(\bversion\s?[:=]\s?["\x60])${packageJson.version}\b`);
   const served = versions.map(async ({ name, version, words }) => {
     const home = join(folder, name, "node_modules/@mineral-brief/cli");
     for (const part of ["bin", "dist", "package.json"])
@@ -914,12 +915,7 @@ test("two versions serve two folders of one window, each in its own words", asyn
     ];
     for (const file of programs.map((file) => join(home, "dist", file))) {
       const code = readFileSync(file, "utf8");
-      writeFileSync(
-        file,
-        code
-          .replaceAll("unknown key", words)
-          .replace(`version: "${packageJson.version}"`, `version: "${version}"`),
-      );
+      writeFileSync(file, code.replaceAll("unknown key", words).replace(stated, `$1${version}`));
     }
     // As editors find it: from the folder of the brief.
     const program = createRequire(join(folder, name, "package.json")).resolve(

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, sep } from "node:path";
 import { UsageError } from "../errors.ts";
 import { nameFrom } from "./name-from.ts";
 
@@ -34,18 +34,26 @@ export function isProgram(file: string): boolean {
 
 /** True if the search for a config ends at this folder: a repository or the root. */
 export function isTop(folder: string): boolean {
-  return dirname(folder) === folder || existsSync(join(folder, ".git"));
+  return dirname(folder) === folder || existsSync(pathIn(folder, ".git"));
+}
+
+/**
+ * The path of a file in a folder whose path is absolute and normal. `join` would read each character of it, so often in
+ * all folders above a brief that V8 optimises that code, for 4 ms.
+ */
+export function pathIn(folder: string, name: string): string {
+  return folder.endsWith(sep) ? folder + name : folder + sep + name;
 }
 
 function configFileIn(folder: string, cwd: string): string | undefined {
   const [file, another] = configNames
-    .map((name) => join(folder, name))
+    .map((name) => pathIn(folder, name))
     .filter((path) => existsSync(path));
   if (another !== undefined)
     throw new UsageError(
       `${nameFrom(cwd, file!)} and ${nameFrom(cwd, another)} are in the same folder; keep one of them`,
     );
-  return file ?? packageFileWithConfig(join(folder, "package.json"));
+  return file ?? packageFileWithConfig(pathIn(folder, "package.json"));
 }
 
 function packageFileWithConfig(file: string): string | undefined {

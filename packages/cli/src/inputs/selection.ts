@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
-import { basename, dirname, join, resolve } from "node:path";
-import { isTop } from "../config/config-file-finder.ts";
+import { basename, dirname, resolve } from "node:path";
+import { isTop, pathIn } from "../config/config-file-finder.ts";
 import { nameFrom } from "../config/name-from.ts";
 import type { PatternMatcher } from "../config/pattern-matcher.ts";
 import type { SettingsFinder, SettingsOptions } from "../config/settings.ts";
@@ -86,7 +86,7 @@ export function ignoreFilesFor(
 ): string[] {
   const found: string[] = [];
   for (let at = folder; ; at = dirname(at)) {
-    const file = join(at, ignoreFileName);
+    const file = pathIn(at, ignoreFileName);
     if (existsSync(file)) found.unshift(file);
     if (isTop(at)) return [...found, ...ignoreFile.map((name) => resolve(cwd, name))];
   }
