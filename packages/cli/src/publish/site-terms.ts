@@ -13,7 +13,7 @@ export interface SiteTerm {
   readonly id: string;
   /**
    * In the language of the site if the vocabulary knows it, otherwise as a brief states it. With a capital at the start, as in
-   * a title, but for sources and series.
+   * a title, except for sources and series.
    */
   readonly name: string;
   /** The name of its files without extension: `mineral-tungsten`. */

@@ -4,7 +4,8 @@ import { allBareExportControls, isControlOn } from "./bare-export-controls.ts";
 import { mergeDetails } from "./merge-details.ts";
 import { readOnce } from "./read-once.ts";
 
-const controlDetails = /* @__PURE__ */ readOnce<readonly ExportControlDetails[]>(exportControlDetailsText);
+const controlDetails =
+  /* @__PURE__ */ readOnce<readonly ExportControlDetails[]>(exportControlDetailsText);
 let merged: readonly ExportControl[] | undefined;
 
 export function allExportControls(): readonly ExportControl[] {
