@@ -19,7 +19,7 @@ export function vocabularyFiles(): Plugin {
     transform(code, id) {
       if (!id.includes("/schema/dist/")) return undefined;
       const moved = code.replaceAll(lists, (_, variable: string, call: string, literal: string) => {
-        const name = `vocabulary/${variable}.json`;
+        const name = `vocabulary/${fileNameOf(variable)}.json`;
         if (files.has(name)) throw new Error(`two lists of the vocabulary are named ${variable}`);
         files.set(name, String(runInNewContext(literal)));
         return `var ${variable}${call}(textFile("${name}"))`;
@@ -32,4 +32,12 @@ export function vocabularyFiles(): Plugin {
       for (const [fileName, source] of files) this.emitFile({ type: "asset", fileName, source });
     },
   };
+}
+
+/** `allBareShares`: bare-shares. Some file systems do not tell capitals from other letters. */
+function fileNameOf(variable: string): string {
+  return variable
+    .replace(/^all(?=[A-Z])/, "")
+    .replace(/(?!^)[A-Z]/g, (capital) => `-${capital}`)
+    .toLowerCase();
 }

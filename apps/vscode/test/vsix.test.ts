@@ -32,7 +32,9 @@ describe.runIf(hasVsce)("the VSIX", () => {
   afterAll(() => rmSync(folder, { recursive: true }));
 
   test("has the extension, the server for browsers and the command line, and nothing else", () => {
-    const own = names.filter((name) => !name.startsWith("extension/cli/dist/chunks/"));
+    const own = names.filter(
+      (name) => !/^extension\/cli\/dist\/(?:chunks|vocabulary)\//.test(name),
+    );
     expect(own.sort()).toEqual([
       "[content_types].xml",
       "extension.vsixmanifest",
