@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
 
 /** The text of a file beside the program, read when it is first needed: JSON.parse asks an object for its text. */
 export function textFile(name: string): { toString: () => string } {
-  return { toString: () => readFileSync(join(import.meta.dirname, `../${name}`), "utf8") };
+  return { toString: () => readFileSync(`${import.meta.dirname}/../${name}`, "utf8") };
 }
