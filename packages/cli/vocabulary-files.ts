@@ -29,6 +29,8 @@ export function vocabularyFiles(): Plugin {
     },
     // Vite removes what is emitted earlier for a program of Node.
     generateBundle() {
+      if (files.size === 0)
+        throw new Error("no list of the vocabulary was found in the built schema");
       for (const [fileName, source] of files) this.emitFile({ type: "asset", fileName, source });
     },
   };

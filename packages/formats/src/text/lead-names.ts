@@ -114,7 +114,10 @@ function lowerCase(names: string): RegExp {
 /** `Takeaways by Ore Ticker AI`. Its end is the end of the line. */
 const withAuthor = /^[a-z ]{9,16} (?:by|from) /;
 
-/** Returns true if a heading is a name of the lead section: `Core Insights`, `Key takeaways`, `核心观点`. */
+/**
+ * Returns true if a heading is a name of the lead section: `Core Insights`, `Key takeaways`, `核心观点`. `isOneLine` tells
+ * whether it was one line before it was cleaned.
+ */
 export function isLeadName(heading: string, isOneLine = !heading.includes("\n")): boolean {
   const words = cleanWords(heading).toLowerCase();
   return anyLeadName.test(words) && (isOneLine || !withAuthor.test(words));
