@@ -1,6 +1,6 @@
 import type { Citation } from "../article.ts";
 import { expect, test } from "vitest";
-import { readMarkers } from "./citation-markers.ts";
+import { readClosingMark, readMarkers } from "./citation-markers.ts";
 
 test.each<[string, Citation[], string[], string]>([
   ["Prices rose [3].", [3], ["[3]"], "Prices rose."],
@@ -38,4 +38,46 @@ test.each<[string, Citation[], string[], string]>([
   ["a [sic] b [1x2] c 【1x2】", [], [], "a [sic] b [1x2] c 【1x2】"],
 ])("%s", (text, citations, markers, rest) => {
   expect(readMarkers(text)).toEqual({ citations, markers, rest });
+});
+
+test.each<[string, string, number | undefined, string]>([
+  ["Prices rose [#1].", "[#1]", 1, "Prices rose."],
+  ["Prices rose. [№ 2]", "[№ 2]", 2, "Prices rose."],
+  ["Prices rose. [No. 3]", "[No. 3]", 3, "Prices rose."],
+  ["Prices rose. [grok:4] ", "[grok:4]", 4, "Prices rose."],
+  ["Prices rose. [5.]", "[5.]", 5, "Prices rose."],
+  ["价格上涨[出处6]。", "[出处6]", 6, "价格上涨。"],
+  ["价格上涨「7」", "「7」", 7, "价格上涨"],
+  ["Prices rose (see 8).", "(see 8)", 8, "Prices rose."],
+  ["Prices rose. ^9", "^9", 9, "Prices rose."],
+  ["Prices rose.^{10}", "^{10}", 10, "Prices rose."],
+  ["Prices rose.$^{11}$", "$^{11}$", 11, "Prices rose."],
+  ["Prices rose. [1:2]", "[1:2]", undefined, "Prices rose."],
+  ["Prices rose. [5-7]", "[5-7]", undefined, "Prices rose."],
+  ["Prices rose. [p. 3]", "[p. 3]", undefined, "Prices rose."],
+  ["Prices rose. [#0]", "[#0]", undefined, "Prices rose."],
+  ["Prices rose. [@usgs2025]", "[@usgs2025]", undefined, "Prices rose."],
+  ["Prices rose. [iv]", "[iv]", undefined, "Prices rose."],
+  ["Prices rose. [*]", "[*]", undefined, "Prices rose."],
+  ["Prices rose†.", "†", undefined, "Prices rose."],
+  ["Prices rose \\cite{usgs}.", "\\cite{usgs}", undefined, "Prices rose."],
+])("%j ends in %j", (text, mark, number, rest) => {
+  expect(readClosingMark(text)).toEqual({ mark, number, rest });
+});
+
+test.each([
+  "Prices rose.",
+  "Prices rose in 2025 [sic].",
+  "Prices rose in the first months of [2025].",
+  "The notice quotes article 5 [emphasis added].",
+  "The share of H2 [5%].",
+  "The pit has 10 km^2",
+  "The pit has 10^3",
+  "Prices rose {in yuan}",
+  "Prices rose (see 2025)",
+  "Prices rose (in China)",
+  "[#1]",
+  "",
+])("%j ends in no mark", (text) => {
+  expect(readClosingMark(text)).toBeUndefined();
 });

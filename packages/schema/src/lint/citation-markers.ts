@@ -49,3 +49,57 @@ function readMarker({
     .map(Number)
     .filter((number) => number > 0);
 }
+
+/** What can be between the brackets of a citation: `#1`, `No. 1`, `grok:1`, `1.`, `1:2`, `p. 3`, `@usgs2025`, `iv`, `*`. */
+const unread = String.raw`(?:[#№]\s?|[a-z]{1,8}[.:]\s?|出[处處][:：]?\s?)?[0-9]{1,3}(?:[:–-][0-9]{1,3})?[.)]?|@[\w:.-]{2,60}|[ivx]{1,5}|[*†‡]{1,3}`;
+const raised = String.raw`\^(?:[0-9]{1,2}|\{[0-9]{1,3}\})|\$\^\{?[0-9]{1,3}\}?\$`;
+const closingMark = new RegExp(
+  String.raw`(?<=\S)\s{0,3}(?<mark>[[【［](?:${unread})[\]】］]|「[0-9]{1,3}」|[(（](?:see|cf\.|siehe|voir|见|見)\s?[0-9]{1,3}[)）]|(?<=[\s.。%)）"”])(?:${raised})|\\(?:foot)?cite[a-z]{0,6}\{[^{}]{1,60}\}|[†‡]{1,3})(?=[.。;；]?$)`,
+  "iu",
+);
+/** The numbers of a place are not the number of a reference: `p. 3`, `1:2`. */
+const closingNumber = /^[^0-9]*?(?<!\bpp?[.:]\s?)(?<number>[0-9]{1,3})[^0-9]*$/i;
+/** The longest of them, with the white space before it. */
+const longestMark = 80;
+
+/** Something at the end of a statement that looks like a citation but has another form, such as `[#1]`, `^1` or `†`. */
+export interface ClosingMark {
+  readonly mark: string;
+  /** The number in it; undefined if it has none, or the number of a page. */
+  readonly number: number | undefined;
+  /** The statement without it. */
+  readonly rest: string;
+}
+
+/** Returns undefined if there is none. */
+export function readClosingMark(words: string): ClosingMark | undefined {
+  if (!mayCloseMark(words)) return undefined;
+  const end = words.trimEnd().length;
+  const from = Math.max(0, end - longestMark);
+  const match = closingMark.exec(words.slice(from, end));
+  if (match === null) return undefined;
+  const mark = match.groups!["mark"]!;
+  const number = Number(closingNumber.exec(mark)?.groups!["number"]);
+  return {
+    mark,
+    number: number > 0 ? number : undefined,
+    rest:
+      words.slice(0, from + match.index) + words.slice(from + match.index + match[0].length, end),
+  };
+}
+
+/** Whether the rule `citation-in-text` reports a text. */
+export function hasCitationInText(words: string): boolean {
+  return readMarkers(words).markers.length > 0 || readClosingMark(words) !== undefined;
+}
+
+/** A cheap test that rules out most texts. */
+function mayCloseMark(words: string): boolean {
+  let at = words.length - 1;
+  while (at > 0 && " .。;；".includes(words[at]!)) at--;
+  const last = words[at] ?? "";
+  return (
+    "]】］」)）}$†‡".includes(last) ||
+    (last >= "0" && last <= "9" && words.lastIndexOf("^") > at - 4)
+  );
+}

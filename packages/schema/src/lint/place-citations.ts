@@ -12,7 +12,7 @@ const damaged =
 
 /** A marker that the words before it need: `(see [3])`, `According to [3], ...`. */
 const needed =
-  /(?:[\s(（]|^)(?:see(?: also)?|cf\.?|from|sources?:?|according to|as in|per|in|by|of|siehe|vgl\.?|laut|nach|voir|selon|véase|ver|según|см\.?|согласно)\s*[[【［]\^?\d|(?:见|見|参见|參見|来源|來源|根据|根據|据|據)\s*[[【［]\^?\d/iu;
+  /(?:[\s(（]|^)(?:see(?: also)?|cf\.?|from|sources?:?|according to|as in|per|in|by|of|siehe|vgl\.?|laut|nach|voir|selon|véase|ver|según|см\.?|согласно)\s*[[【［][\^#№]?\d|(?:见|見|参见|參見|来源|來源|根据|根據|据|據)\s*[[【［][\^#№]?\d/iu;
 
 /** Moves the markers to `citations`. Returns undefined if a number has no reference, or if the text would be damaged, so that a person decides. */
 export function placeCitations(

@@ -8,6 +8,28 @@ const citations = ["coreInsights", 0, "citations"];
 
 test.each([
   [
+    "Prices rose [#3].",
+    [
+      { path: text, value: "Prices rose." },
+      { path: citations, value: [3] },
+    ],
+  ],
+  ["Prices rose [#5].", undefined],
+  ["Prices rose [p. 3].", undefined],
+  ["According to [#3].", undefined],
+])("%j: suggests %j", (words, suggestedFix) => {
+  const found = reportOf(citationInText, { ...withInsight(words), references });
+  expect(found).toEqual([
+    {
+      at: "coreInsights[0].text",
+      message: expect.stringMatching(/^"\[.*\]" looks like a citation/),
+      ...(suggestedFix && { suggestedFix }),
+    },
+  ]);
+});
+
+test.each([
+  [
     "Prices rose [3].",
     undefined,
     [],

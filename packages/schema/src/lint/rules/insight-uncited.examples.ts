@@ -19,6 +19,16 @@ export const insightUncitedExamples: RuleExamples = {
       },
       at: ["coreInsights[1].citations"],
     },
+    {
+      article: {
+        references: [{ id: 1, title: "Mineral Commodity Summaries 2026" }],
+        coreInsights: [
+          { text: "China mined 82% of the world's tungsten in 2024.", citations: [1] },
+          { text: "Vietnam mined 4% [of the total]." },
+        ],
+      },
+      at: ["coreInsights[1].citations"],
+    },
   ],
   correct: [
     {

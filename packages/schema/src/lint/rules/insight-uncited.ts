@@ -1,7 +1,7 @@
 import type { Article } from "../../article.ts";
 import { quote } from "../../quote.ts";
 import { isCited } from "../../reading/citations.ts";
-import { characterClasses } from "../character-classes.ts";
+import { hasCitationInText } from "../citation-markers.ts";
 import type { Rule } from "../rule.ts";
 
 export const insightUncited: Rule = {
@@ -13,23 +13,17 @@ export const insightUncited: Rule = {
   check({ article, insights, cited }, report) {
     for (const { insight, path, text, group } of insights) {
       const { kind } = insight;
-      // The rule `citation-in-text` reports citations that are still in the text.
-      if (isCited(insight) || (text.characterClasses & characterClasses.bracket) !== 0) continue;
-      if (kind === "fact" || kind === "claim")
-        report({
-          path: [...path, "citations"],
-          message: `a ${kind} needs a citation; cite the reference that supports ${quote(text.words)}`,
-        });
-      else if (
-        cited.size > 0 &&
-        kind !== "analysis" &&
-        kind !== "outlook" &&
-        !isInUncitedGroup(article, group)
-      )
-        report({
-          path: [...path, "citations"],
-          message: `${quote(text.words)} has no citation, but other insights do; cite what supports it, or set its kind to "analysis" or "outlook" if it is the brief's own`,
-        });
+      const needsCitation = kind === "fact" || kind === "claim";
+      const isOwn = kind === "analysis" || kind === "outlook";
+      if (isCited(insight) || isOwn || (!needsCitation && cited.size === 0)) continue;
+      if (!needsCitation && isInUncitedGroup(article, group)) continue;
+      if (hasCitationInText(text.words)) continue;
+      report({
+        path: [...path, "citations"],
+        message: needsCitation
+          ? `a ${kind} needs a citation; cite the reference that supports ${quote(text.words)}`
+          : `${quote(text.words)} has no citation, but other insights do; cite what supports it, or set its kind to "analysis" or "outlook" if it is the brief's own`,
+      });
     }
   },
 };

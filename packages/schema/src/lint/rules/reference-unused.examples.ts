@@ -13,15 +13,18 @@ export const referenceUnusedExamples: RuleExamples = {
       },
       at: ["references[1]"],
     },
+    {
+      article: {
+        references: [{ id: 1, title: "Notice No. 10" }],
+        coreInsights: [{ text: "Licences are needed." }],
+      },
+      at: ["references"],
+    },
   ],
   correct: [
     {
       references: [{ id: 1, title: "Notice No. 10" }],
       coreInsights: [{ text: "Licences are needed.", citations: [1] }],
-    },
-    {
-      references: [{ id: 1, title: "Notice No. 10" }],
-      coreInsights: [{ text: "Licences are needed." }],
     },
   ],
 };

@@ -1,4 +1,5 @@
 import { isCited } from "../../reading/citations.ts";
+import { hasCitationInText } from "../citation-markers.ts";
 import type { Rule } from "../rule.ts";
 
 export const referenceUnused: Rule = {
@@ -7,8 +8,16 @@ export const referenceUnused: Rule = {
   severity: "note",
   needs: ["coreInsights", "groups", "insights.citations"],
   check({ article, insights, references, cited }, report) {
-    // If no insight cites anything, the list is further reading.
-    if (article.references === undefined || cited.size === 0) return;
+    if (article.references === undefined || article.references.length === 0) return;
+    if (cited.size === 0) {
+      if (!insights.some(({ text }) => hasCitationInText(text.words)))
+        report({
+          path: ["references"],
+          message:
+            "no insight cites a reference; cite each where it is used, such as [1], unless the list is further reading",
+        });
+      return;
+    }
     // A citation without a reference, or an insight without a citation, may belong to it.
     const isComplete =
       [...cited].every((id) => references.has(id)) &&
