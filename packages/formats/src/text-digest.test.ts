@@ -12,20 +12,39 @@ interface Read {
     readonly title?: string;
     readonly insights: readonly { text: string }[];
   }[];
+  readonly references?: readonly { readonly title?: string }[];
 }
 
-/** Each article as `topic > headline (source, date, language): insight | insight`. */
+/** Each article as `topic > headline (source, date, language): insight | insight [source; source]`. */
 function read(source: string): string[] {
   return text.parse(source).documents.map(({ data }) => {
     const { headline, language, topics = [], source: from, datePublished, ...rest } = data as Read;
-    const { coreInsights = [], groups = [] } = rest;
+    const { coreInsights = [], groups = [], references = [] } = rest;
     const insights = [...coreInsights, ...groups.flatMap((group) => group.insights)];
     const head = [...topics, headline].join(" > ");
-    return `${head} (${from?.name}, ${datePublished}, ${language}): ${insights.map((one) => one.text).join(" | ")}`;
+    const sources =
+      references.length > 0 ? ` [${references.map(({ title }) => title).join("; ")}]` : "";
+    return `${head} (${from?.name}, ${datePublished}, ${language}): ${insights.map((one) => one.text).join(" | ")}${sources}`;
   });
 }
 
 test.each<[string, string, string[]]>([
+  [
+    "a list of sources above the next headline and its source line",
+    "Quota cut\nMining Desk · 3 March 2025\n\nKey points\n- The quota shrank [1]\n\nSources\n1. Reuters\n2. Argus\n\nPrice record\nMetal Daily · 4 March 2025\n\nKey points\n- Prices rose [1]\n\nSources\n1. SMM\n",
+    [
+      "Quota cut (Mining Desk, 2025-03-03, en): The quota shrank [Reuters; Argus]",
+      "Price record (Metal Daily, 2025-03-04, en): Prices rose [SMM]",
+    ],
+  ],
+  [
+    "a list of sources above the next headline without a source line",
+    "1. Quota cut\nKey points\n- The quota shrank [1]\n\nSources\n[1] Reuters\n\n2. Price record\nKey points\n- Prices rose [1]\n\nSources\n[1] Argus\n",
+    [
+      "Quota cut (undefined, undefined, en): The quota shrank [Reuters]",
+      "Price record (undefined, undefined, en): Prices rose [Argus]",
+    ],
+  ],
   [
     "a rule below a headline, as in Markdown",
     "Magnesium supply in Europe\n=======\n* No mine is open [1]\n* Imports rose [2]\n",

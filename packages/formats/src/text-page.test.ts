@@ -660,6 +660,36 @@ describe("removes the time and the sender of messages", () => {
   });
 });
 
+test.each([
+  [
+    "Beijing extends its pause of the ban\nThe pause runs until November, but licences are still needed.\nReuters· 2025-11-05 09:14",
+    "Beijing extends its pause of the ban",
+    [notKept],
+  ],
+  [
+    "Tin\nThe pause runs until November, but licences are still needed.\nReuters· 2025-11-05 09:14",
+    "The pause runs until November, but licences are still needed.",
+    [],
+  ],
+  [
+    "TITLE: Tin rises\nAUTHOR: Ada Roe\nDATE: 2025-11-05 09:14\nSOURCE: Reuters",
+    "Tin rises",
+    ["note interface-residue `AUTHOR: Ada Roe` is a byline and is not kept"],
+  ],
+  [
+    "Ada Roe\n • 2nd\nAnalyst\n1w • Edited • \n\nTin rises once more\nReuters· 2025-11-05 09:14",
+    "Tin rises once more",
+    [
+      "note interface-residue `• 2nd` is a note of a page about itself and is not kept",
+      "note interface-residue `1w • Edited •` is a note of a page about itself and is not kept",
+    ],
+  ],
+])("%j has the headline %j", (top, headline, reports) => {
+  const [first, ...others] = read(`${top}\n\n${lead}`);
+  expect(first).toContain(` / ${headline} / Reuters / 2025-11-05T09:14 / 1`.slice(1));
+  expect(others.map((line) => line.replace(/^\S+ /, "")).toSorted()).toEqual(reports.toSorted());
+});
+
 test("removes the greeting and the signature of an e-mail above a quoted one", () => {
   const mail =
     "From: Ada <a@example.org>\nSubject: Tin\n\nHi all,\n\nTin rises once more\nReuters· 2025-11-05 09:14\nCore Insights\n- One [1]\n\nBest,\nAda\nDesk\n\nOn Tue, 4 Nov 2025, Ben wrote:\n> Can you send it?\n> Thanks";

@@ -36,6 +36,10 @@ describe("reads the name of a source at the end of a bullet as a citation", () =
       ["Copper rose [2]", "Zinc fell [2]", "2: Lead report"],
     ],
     [
+      "- Copper rose\n  Source: Reuters\n- Zinc fell\nSource: SMM\n- Tin fell",
+      ["Copper rose [1]", "Zinc fell [2]", "Tin fell", "1: Reuters", "2: SMM"],
+    ],
+    [
       "- Copper rose. [usgs.gov]\n- Zinc fell [smm.cn], [usgs.gov].",
       ["Copper rose. [1]", "Zinc fell. [2] [1]", "1: usgs.gov", "2: smm.cn"],
     ],

@@ -39,6 +39,11 @@ const namedSource = new RegExp(
   String.raw`(?<=\S\s{0,3})[(\uFF08[](?<label>${nameLabel}\s?[:\uFF1A]\s?)(?![0-9\s,;–-]+[)\uFF09\]])(?<name>[\p{L}\p{N}“"][^()\uFF08\uFF09[\]\n]{1,120})[)\uFF09\]](?=\s?[.\u3002]?$)`,
   "iu",
 );
+/** `Source: USGS` on the line below a bullet. */
+export const lineSource = new RegExp(
+  String.raw`^(?<label>${nameLabel}\s?[:\uFF1A]\s?)(?<name>[\p{L}“"][^()\uFF08\uFF09[\]\n]{1,120})$`,
+  "iu",
+);
 /** `[reuters.com]`, as some chat assistants cite. */
 const host = String.raw`\[(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,12}\]`;
 export const closingHosts = new RegExp(
@@ -48,7 +53,7 @@ export const closingHosts = new RegExp(
 /** `… by 6.5%. [USGS]`, `[USGS; Argus Media]`, only after the end of a sentence. */
 const namesInBrackets = /(?<=[.!?\u3002]["”’)]?\s?)\[(?<names>\p{Lu}[^[\]\n:]{1,120})\]$/u;
 const mayNameSource = new RegExp(
-  String.raw`[(\uFF08[]${nameLabel}\s?[:\uFF1A]|${host}(?!\()|[.!?\u3002]["”’)]?\s?\[[a-z]`,
+  String.raw`(?:[(\uFF08[]|\n[^\S\n]{0,20})${nameLabel}\s?[:\uFF1A]|${host}(?!\()|[.!?\u3002]["”’)]?\s?\[[a-z]`,
   "i",
 );
 /** `available at https://…` */
@@ -77,6 +82,7 @@ export function findClosingLinks(source: string, start: number, end: number): Ci
   if (!hasNames && !body.includes("http")) return [];
   const marks: CitationMark[] = [];
   let lineIsBullet = false;
+  let isBelowBullet = false;
   for (let at = start; at < end;) {
     const newline = source.indexOf("\n", at);
     const lineEnd = newline === -1 || newline > end ? end : newline;
@@ -86,7 +92,7 @@ export function findClosingLinks(source: string, start: number, end: number): Ci
       for (const statement of statementsOf(line, at)) {
         const mark =
           readClosingLinks(source, statement) ??
-          (hasNames ? readNamedSource(source, statement) : undefined);
+          (hasNames ? readNamedSource(source, statement, isBelowBullet) : undefined);
         const { start } = statement;
         if (isBullet && line.includes("http"))
           for (const { index, 0: words } of source
@@ -99,6 +105,7 @@ export function findClosingLinks(source: string, start: number, end: number): Ci
         if (mark !== undefined && (isAlone ? lineIsBullet : isBullet)) marks.push(mark);
       }
     // An address below a bullet belongs to it, and an empty line ends the bullet.
+    isBelowBullet = isBullet;
     lineIsBullet = isBullet || (lineIsBullet && line.trim() !== "");
     at = lineEnd + 1;
   }
@@ -117,15 +124,19 @@ function statementsOf(line: string, at: number): Span[] {
   return spans.map(({ start, end }) => ({ start: at + start, end: at + end }));
 }
 
-function readNamedSource(source: string, { start, end }: Span): CitationMark | undefined {
+function readNamedSource(
+  source: string,
+  { start, end }: Span,
+  isBelowBullet: boolean,
+): CitationMark | undefined {
   const from = Math.max(start, end - longestTail);
   const tail = source.slice(from, end);
-  const match = namedSource.exec(tail);
+  const match = namedSource.exec(tail) ?? (isBelowBullet ? lineSource.exec(tail) : null);
   if (match === null) return readHosts(tail, from);
   const { label = "", name = "" } = match.groups!;
   const markStart = from + match.index;
   const span = { start: markStart, end: markStart + match[0].length };
-  const titleStart = markStart + 1 + label.length;
+  const titleStart = markStart + match[0].indexOf(label) + label.length;
   const title = { text: name.trim(), start: titleStart, end: titleStart + name.trimEnd().length };
   return { kind: "mark", ids: [], links: [{ title, url: undefined, ...span }], ...span };
 }

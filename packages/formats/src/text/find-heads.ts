@@ -1,6 +1,7 @@
 import { endsInCitation } from "./citation-marks.ts";
 import { countHan } from "./count-han.ts";
-import type { Line } from "./read-lines.ts";
+import { lineSource } from "./closing-links.ts";
+import { startsWithBullet, type Line } from "./read-lines.ts";
 import { startsWithLead } from "./headings.ts";
 import { hasGroupHeading } from "./group-names.ts";
 import { readListedSource } from "./source-list.ts";
@@ -191,6 +192,17 @@ const personName = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,2}$/u;
 /** The end of a sentence of several words. */
 const sentence = /.{40}[.。]["”」]?$/u;
 
+/** Returns true for a headline of several words, above the sentence that sums it up. */
+function isTitleAboveSentence(line: Line): boolean {
+  return (
+    line.isHeading ||
+    (isTitleLine(line) &&
+      !line.continues &&
+      !/[.。;；,，:：!?！？]["”」]?$/u.test(line.text) &&
+      (line.text.split(" ").length > 3 || countHan(line.text) > 6))
+  );
+}
+
 /**
  * Returns the index of the headline above the properties that end at an index, and that index if there are none. Below a
  * headline with `# `, other fields and the names of persons are properties too.
@@ -207,7 +219,9 @@ function titleAboveFields(lines: readonly Line[], index: number, free: number): 
   if (at < index && !isMarked) return isTitleLine(lines[at]!) ? at : index;
   if (lines[at]!.isTopHeading && isTitleLine(lines[at]!)) return at;
   // A sentence between the headline and the source.
-  return index > free && lines[index - 1]!.isHeading && sentence.test(lines[index]!.text)
+  return index > free &&
+    isTitleAboveSentence(lines[index - 1]!) &&
+    sentence.test(lines[index]!.text)
     ? index - 1
     : index;
 }
@@ -218,7 +232,7 @@ function titleAboveFields(lines: readonly Line[], index: number, free: number): 
  */
 function isSourceLine(lines: readonly Line[], at: number, hasBody: boolean): boolean {
   const { sourceLine, isBody, text, start } = lines[at]!;
-  if (sourceLine === undefined) return false;
+  if (sourceLine === undefined || isSourceOfBullet(lines, at)) return false;
   if (sourceLine.isCertain) return true;
   // `(1) Press release, 27 June 2024` is an entry of a list of sources.
   if (readListedSource(text, start) !== undefined) return false;
@@ -226,6 +240,19 @@ function isSourceLine(lines: readonly Line[], at: number, hasBody: boolean): boo
   if (isBody) return false;
   const below = lines[at + 1];
   return !hasBody || below === undefined || (below.isBody && startsBrief(lines, at - 1));
+}
+
+/** Returns true for `Source: Reuters` directly below a bullet, if it is indented or between two bullets. */
+function isSourceOfBullet(lines: readonly Line[], at: number): boolean {
+  const { text, isAfterGap, isIndented } = lines[at]!;
+  const above = lines[at - 1];
+  const below = lines[at + 1];
+  if (isAfterGap || above === undefined || !isBullet(above) || !lineSource.test(text)) return false;
+  return isIndented || (below !== undefined && !below.isAfterGap && isBullet(below));
+}
+
+function isBullet({ text, isBody }: Line): boolean {
+  return isBody && startsWithBullet.test(text);
 }
 
 /** Returns true for a headline of several words below an empty line. */

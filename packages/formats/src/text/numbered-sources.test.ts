@@ -25,6 +25,10 @@ function insightsOf({ coreInsights = [], groups = [] }: Read): string[] {
 describe("reads a list of sources without a heading and without addresses", () => {
   test.each([
     ["numbers in square brackets", "\n\n[1] Tin report\n[2] Ore Ticker, 3 May 2026"],
+    [
+      "a line above that is not of the text",
+      "\n\nShall I add tin?\n\n[1] Tin report\n[2] Ore Ticker, 3 May 2026",
+    ],
     ["directly below the text", "\n[1] Tin report\n[2] Ore Ticker, 3 May 2026"],
     ["numbers in black brackets", "\n\n【1】Tin report\n【2】Ore Ticker, 3 May 2026"],
     ["numbers on one line", "\n\n[1] Tin report [2] Ore Ticker, 3 May 2026"],
@@ -37,6 +41,12 @@ describe("reads a list of sources without a heading and without addresses", () =
     const found = read(top + list);
     expect(titlesOf(found)).toEqual(["1 Tin report", "2 Ore Ticker, 3 May 2026"]);
     expect(insightsOf(found)).toEqual(["Prices rose", "Stocks fell"]);
+  });
+
+  test("with the marks of an assistant in the text", () => {
+    const cited = top.replaceAll("[1]", "【1†source】").replace("[2]", "【2†L3-L5】");
+    const found = read(`${cited}\n\n【1】 Tin report\n【2】 Ore Ticker`);
+    expect(titlesOf(found)).toEqual(["1 Tin report", "2 Ore Ticker"]);
   });
 
   test("with an address in one entry only", () => {

@@ -12,9 +12,9 @@ interface Line extends Words {
 const firstSigns = "[【(\uFF081-*•";
 const eachNumber = /[0-9]{1,3}/g;
 const superscript = "[\u2070\u00B9\u00B2\u00B3\u2074-\u2079]{1,3}";
-/** `¹` after a word or the end of a sentence. */
+/** `【4:2†source】`, and `¹` after a word or the end of a sentence. */
 const eachMark = new RegExp(
-  `${citationMark.source}|(?<=[\\p{L}\\p{N}.\u3002,;)”"’%\\s\u2070\u00B9\u00B2\u00B3\u2074-\u2079])${superscript}(?=[\\s.\u3002]|$)`,
+  `${citationMark.source}|[【[][0-9]{1,3}(?:[:-][0-9]{1,3})?†[^】\\]\\n]{0,80}[】\\]]|(?<=[\\p{L}\\p{N}.\u3002,;)”"’%\\s\u2070\u00B9\u00B2\u00B3\u2074-\u2079])${superscript}(?=[\\s.\u3002]|$)`,
   "gu",
 );
 const endsInSuperscript = new RegExp(`${superscript}[.\u3002]?$`);
@@ -61,13 +61,16 @@ function isList(
 ): boolean {
   const isCited =
     above.isBody || endsInCitation.test(above.text) || endsInSuperscript.test(above.text);
-  if (entries.length < 2 || !isCited) return false;
+  if (entries.length < 2 || (!isMarked && !isCited)) return false;
   if (entries.some(({ text }) => citationMark.test(text.slice(3)))) return false;
   const { start } = entries[0]!;
-  if (!isMarked && !/\n\s*\n/.test(source.slice(above.end, start))) return false;
+  const isAfterGap = /\n\s*\n/.test(source.slice(above.end, start));
+  if (!isAfterGap && !(isMarked && isCited)) return false;
   const numbers = cited.above(start);
   const listed = [...numbers].filter((number) => number <= entries.length).length;
-  return isMarked ? listed > 0 : listed > 0 && listed === numbers.size;
+  if (isMarked && isCited) return listed > 0;
+  // Below a line that is not of the text, such as the offer of an assistant, each entry is cited.
+  return listed > 0 && listed === (isMarked ? entries.length : numbers.size);
 }
 
 /** `[1] Reuters [2] SMM`: several sources on one line, all cited above. */
@@ -116,9 +119,10 @@ class CitedNumbers {
   }
 
   above(end: number): ReadonlySet<number> {
-    for (const [mark] of this.#source.slice(this.#from, end).matchAll(eachMark))
-      for (const [number] of plainDigits(mark).matchAll(eachNumber))
-        this.#numbers.add(Number(number));
+    for (const [mark] of this.#source.slice(this.#from, end).matchAll(eachMark)) {
+      const numbers = mark.includes("†") ? mark.slice(0, mark.search(/[:†]|-/)) : plainDigits(mark);
+      for (const [number] of numbers.matchAll(eachNumber)) this.#numbers.add(Number(number));
+    }
     this.#from = Math.max(this.#from, end);
     return this.#numbers;
   }

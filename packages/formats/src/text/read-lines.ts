@@ -33,13 +33,15 @@ export interface Line extends Words {
   readonly continues: boolean;
   /** True if an empty line is above it. */
   readonly isAfterGap: boolean;
+  /** True if white space is before it. */
+  readonly isIndented: boolean;
 }
 
 /** A longer line is no headline. */
 export const longestTitle = 300;
 
 const rule = /^(?:[-–—_=*~]\s?){3,}$|^\f+$/u;
-const startsWithBullet = new RegExp(`^${signedBullet}`, "u");
+export const startsWithBullet = new RegExp(`^${signedBullet}`, "u");
 /** A sentence with its citations at its end, which no headline is: `The quota shrank [1].` */
 const citedSentence = new RegExp(
   `(?:[.!?\u3002！？]["”’」』]?(?:\\s{0,8}(?:${possibleMark.source})){1,20}|(?:${possibleMark.source})\\s*[.\u3002])$`,
@@ -63,15 +65,22 @@ export function readLines(source: string, areClean: boolean, dayFirst: DayFirst)
     const end = newline === -1 ? source.length : newline;
     const span = trimSpan(source, at, end);
     const isFormFeed = span.start > at && source.slice(at, span.start).includes("\f");
+    const isIndented = span.start > at;
     at = end + 1;
     if (span.start === span.end && !isFormFeed) continue;
     const before = lines.at(-1);
     const isAfterGap =
       before !== undefined &&
-      source.indexOf("\n", source.indexOf("\n", before.end) + 1) < span.start;
+      source.lastIndexOf("\n", span.start) > source.indexOf("\n", before.end);
     const startsSmall = isSmallLetter(source, span.start);
     const continues = startsSmall && before !== undefined && !isAfterGap;
-    const line = readLine(source, span, { isClean: areClean, dayFirst, continues, isAfterGap });
+    const line = readLine(source, span, {
+      isClean: areClean,
+      dayFirst,
+      continues,
+      isAfterGap,
+      isIndented,
+    });
     // The first `# ` is a headline, also with a date at its end.
     const isHeadline: boolean = line.isTopHeading && !hasHeadline;
     hasHeadline ||= isHeadline;
@@ -97,11 +106,13 @@ function readLine(
     dayFirst,
     continues,
     isAfterGap,
+    isIndented,
   }: {
     readonly isClean: boolean;
     readonly dayFirst: DayFirst;
     readonly continues: boolean;
     readonly isAfterGap: boolean;
+    readonly isIndented: boolean;
   },
 ): Line {
   const line = source.slice(start, end);
@@ -131,6 +142,7 @@ function readLine(
     isRule: line === "" || rule.test(line),
     continues,
     isAfterGap,
+    isIndented,
   };
 }
 

@@ -6,7 +6,7 @@ import { readDateAtEnd } from "./stated-date.ts";
 import type { ListedSource, Words } from "./summary.ts";
 
 /** An address in an entry. */
-export const address = /https?:\/\/[^\s()<>"]{1,2000}/u;
+export const address = /https?:\/\/[^\s()<>"|]{1,2000}/u;
 const markdownLink =
   /\[(?!\^?[0-9]{1,3}\])(?<title>[^[\]\n]{1,500})\]\((?<url>https?:\/\/[^\s()]{1,2000})\)/u;
 const quotedTitle = /"(?<title>[^"\n]{1,500})"\s*$/u;

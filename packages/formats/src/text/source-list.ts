@@ -1,14 +1,14 @@
 import { superscripts, type CitationMark } from "./citation-marks.ts";
 import type { OffsetDiagnostic } from "../positions/offset-diagnostic.ts";
 import { readEntry } from "./source-entry.ts";
-import type { ListedSource, Section } from "./summary.ts";
+import type { ListedSource, Section, Words } from "./summary.ts";
 
 /** What can head a list of sources, as a regular expression. */
 export const sourceListNames =
-  "(?:(?:key|cited) )?(?:sources?|references?|citations?)(?: (?:cited|used|consulted|(?:and|&) (?:notes|references|links|further reading)))?|works cited|refs|(?:foot|end)?notes?|links|bibliography|参考(?:资料|文献|来源|链接)?|參考(?:資料|文獻|來源|連結)|(?:资料|資料|信息)?(?:来源|來源)|источники|ссылки|fuentes|referencias|références|quellen|referências|fontes|المصادر|出典|出所|情報源|参考文献|출처|참고 ?(?:자료|문헌)|sumber|referensi|kaynak(?:lar|ça)?|bronnen|źródła|fonti|nguồn|स्रोत|quellenangaben?|quellenverzeichnis|список (?:источников|литературы)|fuentes consultadas|bibliografía|bibliographie|notes (?:and|&) sources|引用文献|注释来源|注释|備註|脚注|anmerkungen|fußnoten|notas|примечания";
+  "(?:(?:key|cited) )?(?:sources?|references?|citations?)(?: (?:cited|used|consulted|(?:and|&) (?:notes|references|links|further reading)))?|works cited|refs|(?:foot|end)?notes?|links|bibliography|参考(?:资料|文献|来源|链接)?|參考(?:資料|文獻|來源|連結)|(?:资料|資料|信息)?(?:来源|來源)|источники|ссылки|fuentes|referencias|références|quellen|referências|fontes|(?:ال)?(?:مصادر|مراجع)(?: وال(?:مصادر|مراجع))?|出典|出所|情報源|参考文献|출처|참고 ?(?:자료|문헌)|sumber|referensi|kaynak(?:lar|ça)?|bronnen|źródła|fonti|nguồn|स्रोत|quellenangaben?|quellenverzeichnis|список (?:источников|литературы)|fuentes consultadas|bibliografía|bibliographie|notes (?:and|&) sources|引用文献|注释来源|注释|備註|脚注|anmerkungen|fußnoten|notas|примечания";
 const signs = String.raw`(?:#{1,6} +|\*\*|[■□◆◇●▪★]\s?)?`;
 const heading = new RegExp(
-  String.raw`^${signs}(?:[0-9]{1,2}\. )?(?:(?:${sourceListNames})\s?[:\uFF1A]?(?:\*\*)?|[【［\[](?:${sourceListNames})[】］\]])$`,
+  String.raw`^${signs}(?:[0-9]{1,2}\. )?(?:(?:${sourceListNames})(?:\s?[/|]?\s?(?:${sourceListNames}))?\s?[:\uFF1A]?(?:\*\*)?|[【［\[](?:${sourceListNames})[】］\]])$`,
   "i",
 );
 const firstOnLine = String.raw`[[【(\uFF08]\^?[0-9]{1,3}\^?[\]】)\uFF09]`;
@@ -85,6 +85,15 @@ export function readSources(line: string, start: number, isBelowHeading: boolean
   if (inLine.length > 0) return inLine;
   const source = readListedSource(line, start, isBelowHeading);
   return source === undefined ? [] : [source];
+}
+
+/** Returns the index after the last entry below the last heading of a list of sources; 0 if there is none. */
+export function endOfSourceList(lines: readonly Words[]): number {
+  const heading = lines.findLastIndex(({ text }) => isSourceListHeading(text));
+  let end = heading + 1;
+  while (heading !== -1 && end < lines.length && readSources(lines[end]!.text, 0, true).length > 0)
+    end++;
+  return end > heading + 1 ? end : 0;
 }
 
 /** Returns true if a line is an entry even without the heading of a list: `[1] https://example.org`, `[^2]: Tin report`. */

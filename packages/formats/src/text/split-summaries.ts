@@ -10,7 +10,7 @@ import { matchHeads, type HeadAndBody } from "./match-heads.ts";
 import { readLabelledTopics } from "./labelled-topics.ts";
 import { longestTitle, readLines, type Line } from "./read-lines.ts";
 import { numberSources } from "./numbered-sources.ts";
-import { isSourceListHeading, readSources } from "./source-list.ts";
+import { endOfSourceList, isSourceListHeading, readSources } from "./source-list.ts";
 import { splitPages } from "./split-pages.ts";
 import { hasTitleLabel } from "./read-title.ts";
 import type { SourceLine } from "./source-line/source-line.ts";
@@ -65,6 +65,8 @@ const hasClock = /(?<![0-9:.])[0-2]?[0-9]:[0-5][0-9](?![0-9:])/;
 const sectionName = /^(?:overview|introduction|background|概述|概览|概覽)$/i;
 /** The end of a sentence, but not of `Acme Inc.` or `the U.S.` */
 const stop = /(?<!\b(?:Inc|Corp|Co|Ltd|plc)|\.\p{Lu})[.\u3002]$/u;
+
+const endsInAddress = /https?:\/\/\S+$/;
 
 const bodyMissing = "this headline and source line have no text above or below them";
 /**
@@ -207,10 +209,11 @@ class Splitter {
     ];
   }
 
-  /** Finds where the topics above the next headline start. Leaves at least one line to the body. */
+  /** Finds where the topics above the next headline start. Leaves at least one line and the list of sources to the body. */
   #endOfBody(lines: readonly Line[]): number {
+    const least = Math.max(1, endOfSourceList(lines));
     let to = lines.length;
-    while (to > 1 && this.#couldBeTopic(lines[to - 1]!, longestInnerTopic)) to--;
+    while (to > least && this.#couldBeTopic(lines[to - 1]!, longestInnerTopic)) to--;
     return to;
   }
 
@@ -271,6 +274,7 @@ class Splitter {
     const before = lines.at(-2);
     if (before === undefined || !this.#couldBeTitle(last)) return false;
     return (
+      (last.isAfterGap && endOfSourceList(lines.slice(0, -1)) === lines.length - 1) ||
       endsInCitation.test(before.text) ||
       before.text.length > widestWrap ||
       (before.text.length < 1000 && hasHan(last.text) !== hasHan(before.text))
@@ -359,12 +363,16 @@ class Splitter {
     const startsWithOther = others[0] !== undefined && others[0] === lines[from];
     if (references.length === 0 || startsWithOther || others.some(({ isBody }) => isBody))
       return { body: spanOf(lines), references: [] };
-    for (const line of others)
+    for (const line of others) {
+      const above = lines[lines.indexOf(line) - 1]?.text ?? "";
       this.#warn(
         "text-not-kept",
-        "this line of the list of sources has no number, and is not kept",
+        endsInAddress.test(above) && !/\s/.test(line.text)
+          ? "this line may be the rest of the address above, and is not kept; write the address on one line"
+          : "this line of the list of sources has no number, and is not kept",
         line,
       );
+    }
     return { body: spanOf(lines.slice(0, heading === -1 ? from : heading)), references };
   }
 
