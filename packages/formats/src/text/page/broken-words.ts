@@ -4,6 +4,10 @@ import { noWidth, type PageText } from "./page-text.ts";
 /** A word with a hyphen and a line end or space inside, as PDF programs write it. */
 const broken = /(?<=(?<before>\p{L}{2,30}))-(?<gap>[ \t]*\n[ \t]*| )(?=(?<after>\p{Ll}{2,30}))/gu;
 
+/** A line end after the hyphen of `non-⏎Chinese`, `US-⏎China` or `$280-⏎310`, which stays a hyphen. */
+const parted =
+  /(?<=(?<![\p{L}\p{N}])(?:[Nn]on|[Aa]nti|[Pp]ro|[Ee]x|[Pp]re|[Pp]ost|[Mm]id|[Tt]rans|Sino|Indo|Franco|Anglo|Russo|[A-Z]{2,4})-)[ \t]*\n[ \t]*(?=\p{Lu})|(?<=[0-9]{2}-)[ \t]*\n[ \t]*(?=[0-9]{2})/gu;
+
 /**
  * Joins words that were broken at the end of a line, if the text has the same word elsewhere.
  *
@@ -12,7 +16,9 @@ const broken = /(?<=(?<before>\p{L}{2,30}))-(?<gap>[ \t]*\n[ \t]*| )(?=(?<after>
  */
 export function joinBrokenWords(page: PageText): OffsetDiagnostic[] {
   const { text } = page;
-  if (!/\p{L}-(?:[ \t]*\n| \p{Ll})/u.test(text)) return [];
+  if (!/[\p{L}0-9]-(?:[ \t]*\n| \p{Ll})/u.test(text)) return [];
+  for (const { index, 0: gap } of text.matchAll(parted))
+    page.replace(index, noWidth.repeat(gap.length));
   const warnings: OffsetDiagnostic[] = [];
   const words = new Set(text.toLowerCase().match(/\p{L}+(?:-\p{L}+)*/gu));
   for (const { index, 0: match, groups } of text.matchAll(broken)) {

@@ -26,6 +26,12 @@ const introduction =
 const answer = /^[\p{Lu}\p{Lo}].*[.!?\u3002\uFF1F\uFF01]$/u;
 const quoted = /^[ \t]*(?:>[ \t]?)+/gm;
 
+/** `> 90% of gallium`: more than. */
+const moreThan = /^>\s?[~≈$€£¥]?[0-9]/;
+
+/** `Jan`, `Jane Roe`. */
+const personName = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}$/u;
+
 /** The most lines that a signature has. */
 const longestSignature = 12;
 
@@ -50,7 +56,8 @@ export function dropEmail(page: PageText): void {
     ({ text }) =>
       text.length < 240 && /[:\uFF1A-]$/.test(text.slice(-1)) && attribution.test(unquoted(text)),
   );
-  const quotes = lines.filter(({ text }) => text.startsWith(">"));
+  const signed = lines.filter(({ text }) => text.startsWith(">"));
+  const quotes = signed.every(({ text }) => moreThan.test(text)) ? [] : signed;
   const isHeader = new Set([...headers, ...attributions]);
   const isMail = headers.length > 0 || attributions.length > 0;
   const isQuotation =
@@ -183,10 +190,9 @@ function hasSummary(lines: readonly PageLine[]): boolean {
 function dropSignature(page: PageText, lines: readonly PageLine[]): void {
   const from = lines.findLastIndex(({ text }) => text.length < 80 && signature.test(text));
   if (from === -1 || lines.length - from > longestSignature) return;
-  const first = lines[from]!;
-  page.drop(
-    { start: first.start, end: lines.at(-1)!.end },
-    "text-not-kept",
-    "the signature of the e-mail",
-  );
+  const below = lines.slice(from + 1);
+  const name = below.slice(0, 1).filter(({ text }) => personName.test(text));
+  // Above the text of a brief, it is only the greeting and the name.
+  const { end } = (hasSummary(below) ? name : below).at(-1) ?? lines[from]!;
+  page.drop({ start: lines[from]!.start, end }, "text-not-kept", "the signature of the e-mail");
 }

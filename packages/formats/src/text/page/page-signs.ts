@@ -47,8 +47,8 @@ const longestHeaderName = 8;
 const headerLetters = "FSVDBOAfsvdboa";
 const tagLetters = "scrg";
 
-/** What follows the bracket of `(Ref. 1)`, `(note 1)`, `(source 1)`. */
-const citationLabel = /^(?:ref|note|source|src|quelle|fuente)[s.]{0,2}[\s>]{0,4}[0-9]/i;
+/** What follows the bracket of `(Ref. 1)`, `(note 1)`, `(source 1)`, `(注1)`. */
+const citationLabel = /^(?:(?:ref|note|source|src|quelle|fuente)[s.]{0,2}[\s>]{0,4}|[注註])[0-9]/i;
 
 /** The characters of ASCII that may be a sign. */
 const maySign = new Uint8Array(128);
@@ -156,8 +156,9 @@ function signOfAscii(text: string, at: number, code: number, before: number): nu
     if (end === at + 5) signs = sign.numericDate;
   }
   if (code === 0x2d && after === 0x2d) signs |= sign.hidden;
-  // After a letter, or a character that is not in ASCII.
-  if (code === 0x2d && before >= 0x41 && !isWord(after)) signs |= sign.brokenWord;
+  // After a digit, a letter, or a character that is not in ASCII.
+  if (code === 0x2d && (before >= 0x41 || isDigit(before)) && !isWord(after))
+    signs |= sign.brokenWord;
   return signs;
 }
 

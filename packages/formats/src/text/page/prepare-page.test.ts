@@ -68,6 +68,16 @@ describe("removes the parts of an e-mail", () => {
       [...kept, ...dropped, "text-not-kept: Kind regards,\nAda", origin],
     ],
     [
+      "a signature below the greeting, but not the text below it",
+      `${from}\nSee below.\nBest,\nAda\n${article}`,
+      ["See below.", ...kept, ...dropped, "text-not-kept: Best,\nAda", "text-origin: See below."],
+    ],
+    [
+      "a signature, but not a statement with a citation below it",
+      `${from}\n\n${article}\nBest,\nAda\nP.S. Two [2]`,
+      [...kept, "P.S. Two [2]", ...dropped, "text-not-kept: Best,\nAda", origin],
+    ],
+    [
       "quotation marks and the remarks outside the quotation",
       `${from}\nSee below.\n${article.replace(/^/gm, "> ")}\nAda`,
       [...kept, ...dropped, "text-not-kept: See below.", "text-not-kept: Ada", origin],
@@ -372,6 +382,12 @@ describe("joins a broken word", () => {
     ["before a space", "anti- mony and antimony", "antimony and antimony"],
     ["in other case", "Tung-\nsten and tungsten", "Tungsten and tungsten"],
     ["with its hyphen", "long-\nterm and long-term", "long-term and long-term"],
+    [
+      "with the hyphen before a name",
+      "non-\nChinese and US-\n Japanese",
+      "non-Chinese and US-Japanese",
+    ],
+    ["with the hyphen of a range", "$280-\n310 a kilogram", "$280-310 a kilogram"],
   ])("%s", (_, source, expected) => {
     expect(prepare(source)).toEqual([expected]);
   });
@@ -403,6 +419,7 @@ describe("reads citations in round brackets", () => {
     ["with spaces between them", "One (1) (2).\nTwo (3)", ["One [1] [2].", "Two [3]"]],
     ["with a label", "One (Ref. 1, 2)\nTwo (note 3)", ["One [ 1, 2]", "Two [ 3]"]],
     ["of full width", "一（1）\n二（注2）", ["一[1]", "二[ 2]"]],
+    ["with a label in Japanese", "一(注1)。\n二(注2)。", ["一[ 1]。", "二[ 2]。"]],
   ])("%s", (_, source, expected) => {
     expect(prepare(source)).toEqual(expected);
   });

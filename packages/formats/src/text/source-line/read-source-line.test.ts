@@ -43,6 +43,13 @@ describe("reads a source line", () => {
     ["新闻日期:2025-05-19", undefined, "2025-05-19"],
     ["날짜: 2025-08-27", undefined, "2025-08-27"],
     ["Generated: 2026-01-12 07:35", undefined, "2026-01-12T07:35"],
+    ["Received: August 18, 2025", undefined, "2025-08-18"],
+    ["Created: August 18, 2025 9:05 AM", undefined, "2025-08-18T09:05"],
+    [
+      "来源 Source:矿业观察 Mining Observer 2025-11-10 09:00",
+      "矿业观察 Mining Observer",
+      "2025-11-10T09:00",
+    ],
     ["نشر في: الإثنين 13 أكتوبر 2025 - 9:45 م", undefined, "2025-10-13T21:45"],
     ["2025年10月9日 12時04分 NHK", "NHK", "2025-10-09T12:04"],
     ["2025年8月2日 8:33 [会員限定記事]", undefined, "2025-08-02T08:33"],
