@@ -39,6 +39,7 @@ export const otherCodes = {
     "lead-moved": "note",
     "word-broken": "warning",
     "citation-shape": "note",
+    "citation-in-sentence": "warning",
     "citation-cut": "warning",
     "text-cut": "warning",
     "text-no-sections": "warning",

@@ -237,6 +237,13 @@ export const readingCodes: readonly ExplainedCode[] = explainCodes(
       incorrect: [["text", `${head}Core Insights - Prices rose. [1, 2]\n`]],
       correct: [["text", `${head}Core Insights - Prices rose. [1][2]\n`]],
     },
+    "citation-in-sentence": {
+      summary:
+        "A citation in a plain text is a word of its sentence, such as the name of a source would be.",
+      why: "Citations are displayed as signs and are not in the text of an insight. `According to [1], prices rose` would be read as `According to, prices rose`.",
+      incorrect: [["text", `${head}Core Insights - According to [1], prices rose.\n`]],
+      correct: [["text", `${head}Core Insights - According to Argus, prices rose. [1]\n`]],
+    },
     "citation-cut": {
       summary: "A plain text ends in the middle of a citation.",
       why: "The text was probably cut when it was copied, so more may be missing.",

@@ -166,6 +166,17 @@ describe("reads the marks of assistants and links", () => {
   });
 });
 
+test.each<[string, readonly unknown[] | undefined]>([
+  ["[1,200] t was found", undefined],
+  ["[1,200]吨", undefined],
+  ["[1,200]", [1, 200]],
+  ["[1,200] - Two", [1, 200]],
+  ["[1, 200] t", [1, 200]],
+  ["[1,20] t", [1, 20]],
+])("%j is a number before its unit, or the citations %j", (source, ids) => {
+  expect(readMarkAt(source, 0)?.ids).toEqual(ids);
+});
+
 describe("reads superscripts at the end of a word", () => {
   test.each<[string, number | undefined]>([
     ["offer\u00B9", 1],
@@ -176,6 +187,8 @@ describe("reads superscripts at the end of a word", () => {
     ["5 m\u00B3", undefined],
     ["cm\u00B2", undefined],
     ["10\u2079", undefined],
+    ["10\u207B\u2076 t", undefined],
+    ["kg m\u207B\u00B3", undefined],
     ["offer\u2070", undefined],
     ["from\u00B9", 1],
     ["steam\u00B9", 1],
@@ -207,7 +220,15 @@ test.each([
   ["Prices fell [2] (cf. [3]).", "Prices fell.", [2, 3], ["citation-shape"]],
   ["钨价下跌（见[3]）。", "钨价下跌。", [3], ["citation-shape"]],
   ["Prices fell (by 3 % [3])", "Prices fell (by 3 %)", [3], []],
-  ["Prices fell (see [3] and below)", "Prices fell (see and below)", [3], []],
+  ["Prices fell (see [3] and below)", "Prices fell (see and below)", [3], ["citation-in-sentence"]],
+  [
+    "Prices fell (see [3], p. 12).",
+    "Prices fell.",
+    [{ id: 3, locator: "p. 12" }],
+    ["citation-shape"],
+  ],
+  ["钨价下跌（见[3]，第12页）。", "钨价下跌。", [{ id: 3, locator: "第12页" }], ["citation-shape"]],
+  ["Prices fell (see [3], still)", "Prices fell (see, still)", [3], ["citation-in-sentence"]],
 ])("reads the parentheses of %j as a part of the citation", (statement, words, ids, codes) => {
   const { documents, diagnostics } = text.parse(`${head}Core Insights\n- ${statement}\n- B [9]`);
   const { coreInsights } = documents[0]!.data as { coreInsights: unknown[] };

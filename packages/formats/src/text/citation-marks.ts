@@ -72,6 +72,7 @@ const joint =
 const jointSigns = "-–—~～至和与與及と";
 /** What follows the space in such a joint. */
 const jointLetters = "-–—a&yeudviитو";
+const placeAfter = /(?<comma>\s?[,，]\s?)(?<words>[^\s()[\]（）][^()[\]（）\n]{0,60})(?=[)）])/y;
 const parenthesisAfter = /\s?[)\uFF09]/y;
 
 /**
@@ -98,10 +99,27 @@ export function readMarkAt(source: string, start: number): CitationMark | undefi
     locators.push(...locatorsOf(next));
     end = next.end;
   }
+  const place = readPlaceAfter(source, end, ids.at(-1)!);
+  if (place !== undefined && locators.at(-1) === undefined) {
+    locators[locators.length - 1] = place;
+    end = place.end;
+  }
   parenthesisAfter.lastIndex = end;
   if (!parenthesisAfter.test(source)) return mark;
   const span = { start: start - before.length, end: parenthesisAfter.lastIndex };
   return { ...mark, ids, ...(locators.some(Boolean) && { locators }), ...span };
+}
+
+/** Reads the place in the last source before a parenthesis: `(see [3], p. 12)`. */
+function readPlaceAfter(source: string, at: number, id: CitationId): MarkLocator | undefined {
+  placeAfter.lastIndex = at;
+  const match = placeAfter.exec(source);
+  if (match === null || typeof id !== "number") return undefined;
+  const { comma = "", words = "" } = match.groups!;
+  const read = readLocatedMark(`[${id}, ${words}]`);
+  if (read?.length !== 1 || read[0]!.locator?.words !== words) return undefined;
+  const start = at + comma.length;
+  return { words, start, end: start + words.length };
 }
 
 /** Adds the signs of a raised text: `^[1]^`, `^[1][2]^`. */
@@ -188,7 +206,7 @@ function readBracketMark(source: string, start: number): CitationMark | undefine
   if (text?.startsWith("\uE200"))
     return { kind: "mark", ids: searchIds(text), start, end: start + text.length };
   const mark = text === undefined ? undefined : readMark(text, start);
-  if (mark !== undefined) return mark;
+  if (mark !== undefined) return isAmount(source, mark) ? undefined : mark;
   assistantMark.lastIndex = start;
   const match = assistantMark.exec(source);
   if (match === null) return undefined;
@@ -199,18 +217,28 @@ function readBracketMark(source: string, start: number): CitationMark | undefine
     : { kind: "mark", ids: numbers, start, end: start + match[0].length };
 }
 
+/** Returns true for a number in brackets before its unit: `a resource of [1,200] t`. */
+function isAmount(source: string, { ids, start, end }: CitationMark): boolean {
+  return (
+    ids.length === 2 &&
+    /^.[1-9][0-9]{0,2},[0-9]{3}.$/.test(source.slice(start, end)) &&
+    /^\s?[\p{L}%]/u.test(source.slice(end, end + 2))
+  );
+}
+
 /** Finds the ids of search results in `cite\uE202turn0search1\uE202turn0news3`. */
 function searchIds(text: string): string[] {
   return text.match(/turn[0-9]+[a-z]+[0-9]+/g) ?? [];
 }
 
 /**
- * Reads superscript digits as a citation: `offer \u00B9`. Returns undefined after a number other than a year, and after a unit, as in
+ * Reads superscript digits as a citation: `offer \u00B9`. Returns undefined after a number other than a year, after a sign, and after a unit, as in
  * `km\u00B2`, which is text.
  */
 export function readSuperscript(source: string, start: number): CitationMark | undefined {
   const before = source.slice(Math.max(0, start - 24), start).replace(/\u200B+$/, "");
-  if ((/[0-9]$/.test(before) && !endsInYear.test(before)) || unit.test(before)) return undefined;
+  if ((/[0-9\u207A\u207B]$/.test(before) && !endsInYear.test(before)) || unit.test(before))
+    return undefined;
   let number = 0;
   let end = start;
   for (; end < start + 3; end++) {

@@ -5,6 +5,7 @@ import { wordsWithoutMarks } from "./clean-words.ts";
 import { groupNumberAtStart, startsFirstGroup } from "./group-names.ts";
 import { haveDifferentLeads, readHeading, type Heading } from "./headings.ts";
 import { isCertainLeadName } from "./lead-names.ts";
+import { noteNeededMarks } from "./needed-marks.ts";
 import { trimSpan, type Span } from "./spans.ts";
 import type { Bullet, Section, Summary, Words } from "./summary.ts";
 
@@ -115,6 +116,7 @@ export class SectionList {
       return;
     }
     for (const note of noteMarks(this.#source, marks)) this.#diagnostics.push(note);
+    noteNeededMarks(this.#source, span, marks, this.#diagnostics);
     const { start, end } = span;
     this.#sections.at(-1)!.bullets.push({ text, marks, start, end });
   }
@@ -126,13 +128,17 @@ export class SectionList {
       return;
     if (readHeading(this.#source, start, end)?.umbrella !== undefined)
       this.#noteUmbrella({ start, end });
-    else
+    else {
+      const count = this.#source.slice(start, end).match(/\n\s*/g)?.length ?? 0;
       this.warn(
         "text-not-kept",
-        "this text is outside every section and is not kept; move it below a heading",
+        count === 0
+          ? "this text is outside every section and is not kept; move it below a heading"
+          : `these ${count + 1} lines are outside every section and are not kept; write \` - \` before each that is an insight, below a heading`,
         start,
         end,
       );
+    }
   }
 
   /** Reports a heading such as `Summary by Sections`, which has no bullets. */

@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { text } from "../text.ts";
+
+const head = "Tin rises\nReuters· 2025-10-24 09:20\nCore Insights\n- ";
+
+/** The marks that are reported as words of their sentence. */
+function neededMarks(statement: string): string[] {
+  const source = head + statement;
+  return text
+    .parse(source)
+    .diagnostics.filter(({ code }) => code === "citation-in-sentence")
+    .map(({ range }) => source.slice(range.start.offset, range.end.offset));
+}
+
+test.each<[string, string[]]>([
+  ["According to [2], stocks fell", ["[2]"]],
+  ["The figure in [1] differs from that in [2]", ["[1]", "[2]"]],
+  ["[3] reports that prices rose", ["[3]"]],
+  ["Laut [1] stiegen die Preise [2]", ["[1]"]],
+  ["По данным [1], запасы ниже [2]", ["[1]"]],
+  ["Según [1], los precios suben", ["[1]"]],
+  ["根据[2]，库存下降", ["[2]"]],
+  ["[1]与[3]均指出，价格下跌", ["[1]与[3]"]],
+])("the citations of %j that are words of the sentence: %j", (statement, marks) => {
+  expect(neededMarks(statement)).toEqual(marks);
+});
+
+test.each([
+  "Prices rose [1]",
+  "Prices rose [1], and stocks fell [2].",
+  "Prices rose (see [1])",
+  "Prices rose [1] and [2]",
+  "Prices rose by 3 % [1]",
+  "[1] Prices rose",
+  "[1]价格上涨",
+  "Prices rose (source: Argus)",
+])("%j has no such citation", (statement) => {
+  expect(neededMarks(statement)).toEqual([]);
+});

@@ -1,0 +1,63 @@
+import type { OffsetDiagnostic } from "../positions/offset-diagnostic.ts";
+import type { CitationMark } from "./citation-marks.ts";
+import { isSpace, type Span } from "./spans.ts";
+
+/** Words that need the citation after them: `According to [2]`, `in [1]`. */
+const before = new Set(
+  [
+    "to on as by from in of per than that with and see cf laut nach gemäß siehe vgl von aus",
+    "selon d'après d’après voir según véase согласно данным см",
+  ]
+    .join(" ")
+    .split(" "),
+);
+/** The ends of such words in Chinese: `根据[2]`, `参见[1]`, `与[3]`. */
+const hanBefore = "据據照见見与與和";
+/** What follows a citation that is the subject of a sentence: `[1] reports that`, `[1]和[3]均指出`. */
+const after =
+  /^(?:\s\p{Ll}|\s?(?:均|都|也|则|指出|表示|显示|顯示|认为|認為|称|稱|报道|報道|提到))/u;
+
+/** No such word is longer. */
+const longestWord = 9;
+
+/** Reports citations that are words of their sentence. Without them, `According to [2], stocks fell` has no sense. */
+export function noteNeededMarks(
+  source: string,
+  span: Span,
+  marks: readonly CitationMark[],
+  diagnostics: OffsetDiagnostic[],
+): void {
+  let at = -1;
+  for (const { start, end, links } of marks) {
+    const follows = start === at;
+    at = end;
+    if (follows || links !== undefined || source[start] === "(" || source[start] === "（") continue;
+    if (!isNeededAfter(source, span.start, start) && !isSubject(source, span, start, end)) continue;
+    const written = source.slice(start, end);
+    const message = `\`${written}\` is a word of this sentence, which reads badly without it; name the source there, and write \`${written}\` at the end`;
+    diagnostics.push({ code: "citation-in-sentence", severity: "warning", message, start, end });
+  }
+}
+
+/** Returns true if the word before a mark needs it. */
+function isNeededAfter(source: string, from: number, mark: number): boolean {
+  let end = mark;
+  while (end > from && isSpace(source.charCodeAt(end - 1))) end--;
+  const last = source.charCodeAt(end - 1);
+  if (last === 0x2e || end === from) return false;
+  if (last > 0x2e80) return hanBefore.includes(source[end - 1]!);
+  let start = end;
+  while (start > from && end - start <= longestWord && !isBoundary(source.charCodeAt(start - 1)))
+    start--;
+  return (
+    start < end && end - start <= longestWord && before.has(source.slice(start, end).toLowerCase())
+  );
+}
+
+function isBoundary(code: number): boolean {
+  return code === 0x28 || code === 0xff08 || isSpace(code);
+}
+
+function isSubject(source: string, span: Span, start: number, end: number): boolean {
+  return start === span.start && after.test(source.slice(end, Math.min(span.end, end + 4)));
+}
