@@ -148,6 +148,98 @@ describe("a line of its own is a heading, a bullet or reported", () => {
   });
 });
 
+describe("a line without a bullet that ends in a citation is an insight", () => {
+  test.each([
+    [
+      "with dashes around a clause",
+      "Core Insights\nPrices doubled [2]\nThe DRC – not Indonesia – sets the price [1]",
+      ["LEAD: Prices doubled 2 | The DRC – not Indonesia – sets the price 1"],
+    ],
+    [
+      "with dashes as the first line",
+      "Core Insights\nA tariff of 25% – if confirmed – would cut demand [1]\nPrices doubled [2]",
+      ["LEAD: A tariff of 25% – if confirmed – would cut demand 1 | Prices doubled 2"],
+    ],
+    [
+      "with one dash",
+      "Core Insights\nPrices doubled – again [1]\nStocks fell [2]",
+      ["LEAD: Prices doubled – again 1 | Stocks fell 2"],
+    ],
+    [
+      "but a number before a dash makes it a heading",
+      "Core Insights\nPrices doubled [1]\n2. Supply – Stocks fell [2]",
+      ["LEAD: Prices doubled 1", "Supply: Stocks fell 2"],
+    ],
+    [
+      "with a figure first, below a bullet",
+      "Core Insights\n- Prices fell in China [1]\n+5% in Japan [2]\n~5% in Chile [3]\n$500/kg was paid [4]\n−4% in Peru [5]",
+      [
+        "LEAD: Prices fell in China 1 | +5% in Japan 2 | ~5% in Chile 3 | $500/kg was paid 4 | −4% in Peru 5",
+      ],
+    ],
+    [
+      "with a parenthesis first, below a bullet",
+      "Core Insights\n- Prices fell in China [1]\n(Prices rose in Japan) [2]",
+      ["LEAD: Prices fell in China 1 | (Prices rose in Japan) 2"],
+    ],
+    [
+      "with > for more than",
+      "Core Insights\n> 90% of gallium is from China [1]\n> 50% of antimony too [2]",
+      ["LEAD: > 90% of gallium is from China 1 | > 50% of antimony too 2"],
+    ],
+    [
+      "but not with a figure and without a citation",
+      "Core Insights\n- Prices fell in China [1]\n5% below the average\n- Stocks fell [2]",
+      ["LEAD: Prices fell in China 5% below the average 1 | Stocks fell 2"],
+    ],
+  ])("%s", (_, body, expected) => {
+    expect(read(body)).toEqual(expected);
+  });
+
+  test("a line with a small letter first is a part of the insight above, and is reported", () => {
+    const body = "Core Insights\n- Prices fell [1]\nlithium fell too [3]";
+    expect(read(body)).toEqual(["LEAD: Prices fell lithium fell too 1 3"]);
+    const { diagnostics } = readSummaries(head + body);
+    expect(
+      diagnostics
+        .filter(({ code }) => code === "text-separators-guessed")
+        .map(({ start, end }) => (head + body).slice(start, end)),
+    ).toEqual(["lithium fell too [3]"]);
+  });
+});
+
+describe("a number at the start of a line", () => {
+  test.each([
+    [
+      "is text if it is not one of a list",
+      "Core Insights\n• Reserves reached\nc. 46 kt of ore [1]\n• Das Angebot sinkt im\n2. Halbjahr [2]",
+      ["LEAD: Reserves reached c. 46 kt of ore 1 | Das Angebot sinkt im 2. Halbjahr 2"],
+    ],
+    [
+      "opens a bullet next to another one of the list",
+      "Core Insights\n2. Prices fell [1]\n3. Stocks fell [2]\nb. Tin rose [3]\nc. Zinc rose [4]",
+      ["LEAD: Prices fell 1 | Stocks fell 2 | Tin rose 3 | Zinc rose 4"],
+    ],
+    [
+      "with a part below a numbered heading opens a bullet",
+      "1. Summary\n1.1 Prices fell [1]\n1.2 Stocks fell [2]\n\n2. Risks\n2.1 A tariff would cut demand [3]",
+      ["LEAD: Prices fell 1 | Stocks fell 2", "Risks: A tariff would cut demand 3"],
+    ],
+    [
+      "is a figure without such a heading",
+      "Core Insights\n- Prices fell [1]\n1.1 million t were sold [2]",
+      ["LEAD: Prices fell 1 | 1.1 million t were sold 2"],
+    ],
+    [
+      "in Chinese parentheses is that of a heading",
+      "核心观点\n- 价格上涨[1]\n\n（一）中国\n1. 产量增加[2]\n（二）海外\n1. 出口减少[3]",
+      ["LEAD: 价格上涨 1", "中国: 产量增加 2", "海外: 出口减少 3"],
+    ],
+  ])("%s", (_, body, expected) => {
+    expect(read(body)).toEqual(expected);
+  });
+});
+
 describe("a bullet is opened at the start of a line", () => {
   test.each(["-", "–", "—", "•", "*", "·", "▪", "●", "\uF0B7", "1.", "2)"])("by %s", (sign) => {
     expect(read(`Core Insights\n${sign} Prices rose [1]\n${sign} Offers fell [2]\n`)).toEqual([

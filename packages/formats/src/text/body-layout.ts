@@ -1,5 +1,12 @@
 import type { CitationMark } from "./citation-marks.ts";
-import type { BreakToken, DashToken, GroupToken, NamedToken, Token } from "./tokens.ts";
+import type {
+  BreakToken,
+  DashToken,
+  GroupToken,
+  NamedToken,
+  NumberToken,
+  Token,
+} from "./tokens.ts";
 
 /** A token after its role is decided: a list number has become a bullet or words. */
 export type LaidOutToken = CitationMark | DashToken | GroupToken | NamedToken | BreakToken;
@@ -17,6 +24,9 @@ export interface BodyLayout {
   readonly isPlainLines: boolean;
 }
 
+const letterLabels = "abcdefgh".split("");
+const numberLabels = Array.from({ length: 100 }, (_, index) => String(index + 1));
+
 /** Text with longer lines was not wrapped to a width. */
 const widestWrap = 120;
 
@@ -29,6 +39,7 @@ const widestWrap = 120;
  */
 export function layOutBody(tokens: readonly Token[], start: number, end: number): BodyLayout {
   const { isWrapped, hasUsual, cited, isOnlyBreaks } = surveyTokens(tokens, start, end);
+  const isListed = listedNumbers(tokens);
   const kept: LaidOutToken[] = [];
   let hasLineBullets = false;
   let hasLines = false;
@@ -44,7 +55,7 @@ export function layOutBody(tokens: readonly Token[], start: number, end: number)
       hasLines = true;
       kept.push(token);
     } else if (token.kind === "number") {
-      if (isWrapped || !opensBullet(tokens, index, isBelowNumber)) continue;
+      if (isWrapped || !isListed(token) || !opensBullet(tokens, index, isBelowNumber)) continue;
       hasLineBullets = true;
       isNumbered = true;
       const { start, end } = token;
@@ -106,6 +117,24 @@ function surveyTokens(
   };
 }
 
+/** Returns a test for numbers that begin a list or are next to another one of it. `2. Halbjahr` and `c. 46 kt` alone are text. */
+function listedNumbers(tokens: readonly Token[]): (token: NumberToken) => boolean {
+  const counts = new Map<string | undefined, number>();
+  for (const token of tokens)
+    if (token.kind === "number") counts.set(token.label, (counts.get(token.label) ?? 0) + 1);
+  return ({ label }) => {
+    if (label === undefined) return true;
+    const numbers = /^[0-9]/.test(label) ? numberLabels : letterLabels;
+    const at = numbers.indexOf(label);
+    return (
+      at <= 0 ||
+      counts.has(numbers[at - 1]!) ||
+      counts.has(numbers[at + 1]!) ||
+      counts.get(label)! > 1
+    );
+  };
+}
+
 /** Returns true if the last line of a body has no citation, and the line above it ends in one. */
 function precedesRemark(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1];
@@ -134,7 +163,14 @@ function opensBullet(tokens: readonly Token[], index: number, isBelowNumber: boo
   const next = tokens[index + 1];
   if (next?.kind === "dash") return isBelowNumber || isAboveNumber(tokens, index);
   const afterBreak = next?.kind === "break" ? tokens[index + 2] : undefined;
+  // `1. Supply` above `1.1 Output rose`.
+  if (afterBreak?.kind === "number" && afterBreak.isPart) return isPartAt(tokens, index);
   return !(afterBreak?.kind === "dash" && afterBreak.opensLine && afterBreak.start === next!.end);
+}
+
+function isPartAt(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]!;
+  return token.kind === "number" && token.isPart;
 }
 
 /** Returns true if the line below is numbered too, and has no dash. */

@@ -1,6 +1,6 @@
 import type { OffsetDiagnostic } from "../positions/offset-diagnostic.ts";
-import { layOutBody, type BodyLayout } from "./body-layout.ts";
-import { possibleMark, type CitationMark } from "./citation-marks.ts";
+import { layOutBody, type BodyLayout, type LaidOutToken } from "./body-layout.ts";
+import { endsInCitation, possibleMark, type CitationMark } from "./citation-marks.ts";
 import {
   endsSentence,
   findHeadingAtEnd,
@@ -74,6 +74,8 @@ class BodyReader {
   #loose: Loose | undefined;
   #bullet: OpenBullet | undefined;
   #guessed: DashToken | undefined;
+  /** The token after the one that is read. */
+  #next: LaidOutToken | undefined;
   /** The column of the open statement without a sign before it; -1 if it is not such a statement. */
   #unmarkedIndent = -1;
   /** The column of the last bullet on a line of its own that is not below another. */
@@ -98,7 +100,8 @@ class BodyReader {
     const isPlainLine = tokens.length === 0 && this.#start < this.#end;
     if ((isPlainLines || (isPlainLine && this.#sections.hasLeadAbove)) && this.#readPlainLines())
       return this.#sections.toBody();
-    for (const token of this.#layout.tokens) {
+    for (const [index, token] of tokens.entries()) {
+      this.#next = tokens[index + 1];
       if (token.kind === "mark") this.#readMark(token);
       else if (token.kind === "group") this.#readGroup(token);
       else if (token.kind === "named") this.#readNamed(token);
@@ -196,17 +199,23 @@ class BodyReader {
 
   #readBreak({ start, end, blank, indented }: BreakToken): void {
     if (this.#loose !== undefined) {
-      if (!blank && !this.#startsSentence(end)) return;
+      if (!blank && !this.#startsStatement(end)) return;
       this.#loose.lineBefore = this.#loose.lineFrom;
       this.#loose.lineFrom = end;
       return;
     }
     const { closedAt } = this.#bullet!;
     const isClosed = closedAt !== undefined && isBlank(this.#source, closedAt, start);
-    const endsBullet = blank || (isClosed && this.#startsSentence(end));
+    const endsBullet = blank || (isClosed && this.#startsStatement(end));
     // Word writes each item of a list after a tab.
     const isLevel = isClosed && this.#indentAt(end) <= this.#unmarkedIndent;
-    if ((indented && !isLevel) || !endsBullet || this.#startsWithCitation(end)) return;
+    if ((indented && !isLevel) || this.#startsWithCitation(end)) return;
+    // `Source: Reuters` below a bullet.
+    if (this.#next?.kind === "mark" && this.#next.start === end) return;
+    if (!endsBullet) {
+      if (isClosed && this.#startsSmall(end) && this.#isCitedTo(end)) this.#noteJoined(end);
+      return;
+    }
     this.#closeBullet(isClosed ? closedAt : start);
     this.#startLoose(end);
   }
@@ -221,8 +230,40 @@ class BodyReader {
   #startsSentence(at: number): boolean {
     // Most lines start with a bullet.
     if (this.#source.charCodeAt(at) === 0x2d) return false;
-    return /^[*#\s\u3010"“‘«「]*(?:[\p{Lu}\p{Lo}Ⅰ-Ⅻ]|[0-9]{1,2}[.\u3001)])/u.test(
+    return /^[*#\s\u3010"“‘«「]*(?:[\p{Lu}\p{Lo}Ⅰ-Ⅻ]|[0-9]{1,2}[.\u3001)]|[(（][一二三四五六七八九十]{1,3}[)）])/u.test(
       this.#source.slice(at, at + 8),
+    );
+  }
+
+  /** Returns true for a line that starts a sentence, and for `+5% in Japan [2]` and `(EU prices rose) [1]`. */
+  #startsStatement(at: number): boolean {
+    // Most lines start with a bullet.
+    if (this.#source.charCodeAt(at) === 0x2d) return false;
+    return (
+      this.#startsSentence(at) ||
+      (/^(?:[(（]|[+−~≈><≥≤±]?\s?[$€£¥]?[0-9])/.test(this.#source.slice(at, at + 4)) &&
+        this.#isCitedTo(at))
+    );
+  }
+
+  #startsSmall(at: number): boolean {
+    return this.#source.charCodeAt(at) >= 0x61 && /^\p{Ll}/u.test(this.#source.slice(at, at + 2));
+  }
+
+  /** Returns true if the line at an offset ends in a citation. */
+  #isCitedTo(at: number): boolean {
+    const newline = this.#source.indexOf("\n", at);
+    const line = this.#source.slice(at, newline === -1 ? this.#end : newline);
+    return endsInCitation.test(line.trimEnd());
+  }
+
+  #noteJoined(at: number): void {
+    const newline = this.#source.indexOf("\n", at);
+    this.#sections.warn(
+      "text-separators-guessed",
+      "this line starts with a small letter, so it was read as a part of the insight above; add ` - ` before it if it is an insight",
+      at,
+      newline === -1 ? this.#end : newline,
     );
   }
 
@@ -240,11 +281,28 @@ class BodyReader {
         readHeading(this.#source, lineFrom, dash.start) ??
         findHeadingAtEnd(this.#source, lineFrom, dash.start);
       if (heading === undefined && !isBlank(this.#source, lineFrom, dash.start)) return;
+      if (heading?.kind === "group" && this.#isInCitedLine(heading, dash)) return;
       this.#sections.skip(loose.from, Math.max(lineFrom, heading?.start ?? lineFrom));
       if (heading === undefined) this.#sections.openFirst(dash.start);
       else this.#sections.open(heading);
     }
     this.#openBullet(dash.end);
+  }
+
+  /**
+   * Returns true for a dash inside a statement on a line of its own: `The DRC – not Indonesia – sets the price [1]`. `Supply – Output
+   * rose [1] – Prices fell [2]` has a heading, as has any line with `-`.
+   */
+  #isInCitedLine({ title, start }: Heading, dash: DashToken): boolean {
+    if (dash.usual || !this.#layout.hasLines || title?.start !== start) return false;
+    const newline = this.#source.indexOf("\n", dash.end);
+    const line = this.#source.slice(start, newline === -1 ? this.#end : newline);
+    const mark = line.search(possibleMark);
+    return (
+      mark !== -1 &&
+      !/^\**[:\uFF1A]/.test(line.slice(title.end - start)) &&
+      this.#isCitedLine(start, start + mark)
+    );
   }
 
   #readDashInBullet({ start, closedAt }: OpenBullet, dash: DashToken): void {

@@ -27,6 +27,10 @@ export interface DashToken extends Span {
 /** `1. `, `2) `, `a) ` or `iv. ` first on its line. */
 export interface NumberToken extends Span {
   readonly kind: "number";
+  /** The number or letter before a full stop, `2` or `c`: what it opens can also be words, as in `2. Halbjahr`. */
+  readonly label: string | undefined;
+  /** True for `1.1 ` and `1.2 ` below `1. `. */
+  readonly isPart: boolean;
 }
 
 /** `Group 2: `, `Group 2 — ` above bullets or, before another dash, `Group 2`. */
@@ -51,6 +55,7 @@ export interface BreakToken extends Span {
 
 // The last two are the bullets of Word, as they are pasted.
 const dashes = "-\u2013\u2014\u2022*\u00B7\u25AA\u25CF\u25E6\u2023\uF0B7\uF0A7";
+const partNumber = /([0-9]{1,2})\.([0-9]{1,2})\.?[^\S\n]+/y;
 const listNumber = new RegExp(bulletNumber, "y");
 /** `§`, a bullet of Word. Before a number it is text. */
 const sectionSign = /§(?=[^\S\n]+[^\s0-9])/y;
@@ -79,6 +84,9 @@ export function findTokens(source: string, start: number, end: number): Token[] 
   // If the first line is indented too, as in a quoted e-mail, the other lines are not.
   const margin = start - (source.lastIndexOf("\n", start - 1) + 1);
   const tokens: Token[] = [];
+  // The last `1. ` and `1.1 ` at the start of a line.
+  let section = "";
+  let part = 0;
   let at = readLineStart(start);
   const named = findNamedHeadings(source, start, end);
   const links = findClosingLinks(source, start, end);
@@ -185,7 +193,13 @@ export function findTokens(source: string, start: number, end: number): Token[] 
     if (hanDigits.includes(source[at]!)) {
       hanNumber.lastIndex = at;
       if (hanNumber.test(source)) {
-        tokens.push({ kind: "number", start: at, end: hanNumber.lastIndex });
+        tokens.push({
+          kind: "number",
+          label: undefined,
+          isPart: false,
+          start: at,
+          end: hanNumber.lastIndex,
+        });
         return hanNumber.lastIndex;
       }
     }
@@ -195,10 +209,32 @@ export function findTokens(source: string, start: number, end: number): Token[] 
       pushDash(at, true);
       return at + 1;
     }
+    const partEnd = readPart(at);
+    if (partEnd !== undefined) return partEnd;
     listNumber.lastIndex = at;
     if (!listNumber.test(source)) return at;
-    tokens.push({ kind: "number", start: at, end: listNumber.lastIndex });
+    const label = /^(?:[0-9]+|[a-h])(?=\.)/.exec(source.slice(at, listNumber.lastIndex))?.[0];
+    if (label !== undefined && label !== section) part = 0;
+    section = label ?? "";
+    tokens.push({ kind: "number", label, isPart: false, start: at, end: listNumber.lastIndex });
     return listNumber.lastIndex;
+  }
+
+  /** Reads `1.2 ` below `1. ` and `1.1 `. Other numbers of this form are figures. */
+  function readPart(at: number): number | undefined {
+    if (section === "" || !source.startsWith(section, at)) return undefined;
+    partNumber.lastIndex = at;
+    const match = partNumber.exec(source);
+    if (match === null || match[1] !== section || Number(match[2]) !== part + 1) return undefined;
+    part++;
+    tokens.push({
+      kind: "number",
+      label: undefined,
+      isPart: true,
+      start: at,
+      end: partNumber.lastIndex,
+    });
+    return partNumber.lastIndex;
   }
 
   function pushDash(at: number, opensLine: boolean, length = 1): void {
