@@ -860,6 +860,33 @@ test("index.json says what the list says", async () => {
   });
 });
 
+test("lists, feeds and previews say what kind of statement a brief starts with, and what it retracts", async () => {
+  write("tungsten", {
+    ...tungsten,
+    coreInsights: [
+      { text: "Quotas fell.", kind: "claim", attribution: { organization: "desk" } },
+      { text: "Prices rose." },
+    ],
+    organizations: [
+      { id: "desk", name: "A desk" },
+      { id: "mine", name: "A mine" },
+    ],
+    corrections: [{ date: "2025-10-25", kind: "retraction", text: "They did not." }],
+  });
+  await publish();
+  const summary = "October 25, 2025 · retraction: They did not. Claim: A desk: Quotas fell.";
+  expect(JSON.parse(read("index.json"))).toMatchObject({ briefs: [{ summary }] });
+  expect(read("index.html")).toContain(`<p>${summary}</p>`);
+  expect(read("mineral-tungsten.atom")).toContain(`<summary>${summary}</summary>`);
+  const page = read(tungstenPage);
+  expect(page).toContain(`<meta name="description" content="${summary}">`);
+  const linked = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(page)?.[1] ?? "{}";
+  expect(JSON.parse(linked)).toMatchObject({
+    description: `${summary} Prices rose.`,
+    mentions: [{ name: "A desk" }],
+  });
+});
+
 test("a published page is a brief, as far as validate and convert go", async () => {
   write("tungsten", tungsten);
   await publish();

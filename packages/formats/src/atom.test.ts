@@ -62,6 +62,19 @@ test("writes entries with the summary only", () => {
   expect(result.ok && result.text).not.toContain("<content");
 });
 
+test("a summary says what kind of statement it is, who says so and what was retracted", () => {
+  const result = atom.serialise([
+    {
+      ...brief,
+      coreInsights: [{ text: "The mine opens.", kind: "claim", attribution: { name: "R&D" } }],
+      corrections: [{ date: "2025-10-25", kind: "retraction", text: "It does not." }],
+    },
+  ]);
+  expect(result.ok && result.text).toContain(
+    "<summary>October 25, 2025 · retraction: It does not. Claim: R&amp;D: The mine opens.</summary>",
+  );
+});
+
 test("takes the date of an article that states none from the options", () => {
   const { datePublished: _, ...undated } = brief;
   const dates = ["2025-11-01T08:00:00Z", "2025-11-02T08:00:00Z"];

@@ -5,11 +5,13 @@ import { entryIdOf, isIri } from "./exports/entry-id.ts";
 import { feedContent, feedContentCarrier } from "./exports/feed-content.ts";
 import { feedId, feedTitle, summaryOf, tagsOf } from "./exports/feed-words.ts";
 import { isXmlText, xml, type Xml } from "./markup.ts";
+import { summaryCarrier } from "./exports/summary-carrier.ts";
 import { exportTraits } from "./format-traits.ts";
 import type { FeedOptions, WritableFormat } from "./format.ts";
 import { findUncarried, type Kept } from "./losses.ts";
 
 export { entryIdOf } from "./exports/entry-id.ts";
+export { summaryOf } from "./exports/feed-words.ts";
 
 /** Atom (RFC 4287) with one entry per article. See https://www.rfc-editor.org/rfc/rfc4287 and docs/formats/atom.md. */
 export const atom: WritableFormat = {
@@ -19,7 +21,8 @@ export const atom: WritableFormat = {
     const entries = articles.map((article, index) => {
       const instants = new ArticleInstants(article, index, options);
       const entry = readEntry(article, instants, about, about.dates?.[index]);
-      return { ...entry, article, issues: instants.issues };
+      const summary = summaryOf(article, nameOf);
+      return { ...entry, article, summary, issues: instants.issues };
     });
     const issues = entries.flatMap((entry) => entry.issues);
     if (issues.length > 0) return { ok: false, issues };
@@ -40,7 +43,10 @@ ${[
     const losses =
       options.reportsLosses === false
         ? []
-        : findUncarried(articles, feedContentCarrier, { fields, keeps });
+        : findUncarried(articles, about.isShort ? summaryCarrier : feedContentCarrier, {
+            fields: about.isShort ? [...fields, ...shortFields] : fields,
+            keeps,
+          });
     return { ok: true, text: feed.text, losses };
   },
 };
@@ -51,6 +57,7 @@ interface Entry {
   readonly published: string | undefined;
   readonly updated: string;
   readonly authors: readonly Agent[];
+  readonly summary: string | undefined;
 }
 
 /** Reads the required elements of an entry. Adds an issue for each one that is missing, and leaves it empty. */
@@ -59,7 +66,7 @@ function readEntry(
   instants: ArticleInstants,
   { author }: FeedOptions,
   assumed: string | undefined,
-): Omit<Entry, "article"> {
+): Omit<Entry, "article" | "summary"> {
   const { datePublished, dateModified } = article;
   const stated = publicationDateOf(article);
   const path =
@@ -99,13 +106,12 @@ function newest(instants: readonly string[]): string {
 }
 
 function writeEntry(
-  { article, published, updated, authors }: Entry,
+  { article, published, updated, authors, summary }: Entry,
   page: string | undefined,
   id: string | undefined,
   content: string | undefined,
 ): Xml {
   const { url = page, source, headline, language, rights } = article;
-  const summary = summaryOf(article);
   return xml`  <entry xml:lang="${language}">
     <id>${id ?? entryIdOf(article)}</id>
     <title xml:lang="${languageOf(headline, article)}">${textOf(headline)}</title>
@@ -151,3 +157,6 @@ const fields = [
   "minerals[].name",
   "rights.copyrightNotice",
 ];
+
+/** What an entry without content carries outside its summary, which the content of others shows. */
+const shortFields = ["language", "source.url"];

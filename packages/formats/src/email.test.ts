@@ -63,6 +63,19 @@ describe("a letter with one brief", () => {
     );
   });
 
+  test("warns beside the subject too", () => {
+    const page = write([
+      {
+        ...brief,
+        coreInsights: [{ text: "Prices rose.", kind: "claim", attribution: { name: "A mine" } }],
+        corrections: [{ date: "2025-10-25", kind: "retraction", text: "They fell." }],
+      },
+    ]);
+    expect(/<div style="display:none[^>]*>(.*?)<\/div>/.exec(page)?.[1]).toBe(
+      "October 25, 2025 · retraction: They fell. Claim: A mine: Prices rose.",
+    );
+  });
+
   test("shows the sentences, what warns about them, and the sources", () => {
     const lines = shown(page).split(/\n\s*/);
     expect(lines).toEqual(

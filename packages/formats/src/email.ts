@@ -36,7 +36,7 @@ export const email: AlwaysWritableFormat = {
 <style>${new Markup(darkStyle)}</style>
 </head>
 <body class="ground" style="${styles.body}">
-<div style="${styles.preheader}">${preheaderOf(articles)}</div>
+<div style="${styles.preheader}">${preheaderOf(articles, nameOf)}</div>
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0">
 <tr><td align="center" style="${styles.margin}">
 ${outlook('<table role="presentation" width="600" cellpadding="0" cellspacing="0" border="0"><tr><td>')}

@@ -41,7 +41,8 @@ test("writes all fields that JSON Feed can hold", () => {
         title: "钨价上涨",
         content_html:
           '<article lang="en" dir="ltr"><header><p>tungsten concentrate</p><p><a href="https://example.org/source" rel="noopener">Kuang Ye Guan Cha</a> · <a href="https://example.org/desk" rel="noopener">A desk</a> · <time datetime="2025-10-24T09:20">October 24, 2025 at 9:20 AM (Asia/Shanghai)</time></p></header><section><h2>Core insights</h2><p>Prices rose &lt;again&gt;. [1][2]</p></section><section><h2>Group 1</h2><ul><li>Quotas fell. (no source given)</li></ul></section><section><h2>Names</h2><dl><div><dt>Minerals</dt><dd>tungsten · Katpar ore</dd></div></dl></section></article>',
-        content_text: "Core insights\n- Prices rose <again>. [1][2]\n\nGroup 1\n- Quotas fell.",
+        content_text:
+          "Core insights\n- Prices rose <again>. [1][2]\n\nGroup 1\n- Quotas fell. (no source given)",
         summary: "Prices rose <again>.",
         date_published: "2025-10-24T09:20:00+08:00",
         authors: [{ name: "A desk", url: "https://example.org/desk" }],
@@ -163,4 +164,113 @@ test("writes items with the summary only, and the date of the options", () => {
   expect(items[0]).not.toHaveProperty("content_html");
   // An item must have content.
   expect(items[1]).toMatchObject({ content_text: "Quotas" });
+  expect(result.ok && result.losses).toEqual([{ field: "groups", message: "has no place" }]);
+});
+
+describe("the plain text of an item says", () => {
+  const textsOf = (fields: Partial<Article>) => {
+    const article = { schemaVersion: "1.0", headline: "Quotas", language: "en", ...fields };
+    const { items = [] } = parseJsonFeed(write([article]));
+    return [items[0]?.summary, items[0]?.content_text];
+  };
+  const loan = "The bank lends $900 million to the mine.";
+  test.each<[string, Partial<Article>, summary: string | undefined, content: string | undefined]>([
+    [
+      "the kind of a statement and who says so, and the place of a citation",
+      {
+        coreInsights: [
+          { text: loan, kind: "claim", attribution: { name: "Mine owner", url: "https://a.b" } },
+          {
+            text: "The mine opens in 2028.",
+            kind: "outlook",
+            citations: [{ id: 1, locator: "p. 4" }],
+          },
+        ],
+        references: [{ id: 1, title: "Ticker", publisher: "A desk", url: "https://a.b/1" }],
+      },
+      `Claim: Mine owner: ${loan} Outlook: The mine opens in 2028.`,
+      `Core insights\n- Claim: Mine owner: ${loan} (no source given)\n- Outlook: The mine opens in 2028. [1, p. 4]\n\nReferences\n[1] Ticker, A desk, https://a.b/1`,
+    ],
+    [
+      "who says so by the name of an organisation, in the language of the brief",
+      {
+        language: "zh",
+        organizations: [{ id: "mofcom", name: "商务部" }],
+        coreInsights: [
+          {
+            text: "配额下降。",
+            kind: "claim",
+            attribution: { organization: "mofcom", name: "张三" },
+          },
+        ],
+      },
+      "主张：张三（商务部）：配额下降。",
+      "核心观点\n- 主张：张三（商务部）：配额下降。",
+    ],
+    [
+      "a retraction first, and whether the brief was generated",
+      {
+        coreInsights: [{ text: loan }],
+        corrections: [
+          { date: "2025-10-24", kind: "correction", text: "A name is corrected." },
+          { date: "2025-10-25", kind: "retraction", text: "The loan does not exist." },
+        ],
+        provenance: { disclosure: "ai-generated" },
+      },
+      `October 25, 2025 · retraction: The loan does not exist. ${loan}`,
+      `AI-generated · Corrected: October 25, 2025\n\nCore insights\n- ${loan}\n\nCorrections\n- October 24, 2025 · correction: A name is corrected.\n- October 25, 2025 · retraction: The loan does not exist.`,
+    ],
+    ["nothing of a brief without insights", {}, undefined, undefined],
+  ])("%s", (_, fields, summary, content) => {
+    expect(textsOf(fields)).toEqual([summary, content]);
+  });
+});
+
+describe("an item with the summary only loses", () => {
+  const lossesOf = (fields: Partial<Article>): string[] => {
+    const article = { schemaVersion: "1.0", headline: "Quotas", language: "en", ...fields };
+    const result = jsonfeed.serialise([article], { timeZone: "UTC", feed: { isShort: true } });
+    return result.ok ? result.losses.map(({ field, message }) => `${field} ${message}`) : [];
+  };
+  test.each<[string, Partial<Article>, string[]]>([
+    [
+      "references and citations, not who says so",
+      {
+        coreInsights: [
+          { text: "A", kind: "claim", attribution: { name: "Mine owner" }, citations: [1] },
+        ],
+        references: [{ id: 1 }],
+      },
+      ["coreInsights[].citations has no place", "references has no place"],
+    ],
+    [
+      "an organisation that says nothing",
+      {
+        coreInsights: [{ text: "A", attribution: { organization: "b" } }],
+        organizations: [
+          { id: "a", name: "A desk" },
+          { id: "b", name: "B desk" },
+        ],
+      },
+      ["organizations[] is kept only in part", "organizations[].id has no place"],
+    ],
+    [
+      "another correction than a retraction, and the disclosure",
+      {
+        corrections: [
+          { date: "2025-10-24", kind: "correction", text: "A" },
+          { date: "2025-10-25", kind: "retraction", text: "B" },
+        ],
+        provenance: { disclosure: "ai-generated" },
+      },
+      ["corrections[] is kept only in part", "provenance has no place"],
+    ],
+    [
+      "the name of the source, not its date, which is that of the item",
+      { source: { name: "Ticker", datePublished: "2025-10-24" } },
+      ["source.name has no place"],
+    ],
+  ])("%s", (_, fields, losses) => {
+    expect(lossesOf(fields)).toEqual(losses);
+  });
 });

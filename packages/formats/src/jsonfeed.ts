@@ -2,9 +2,10 @@ import type { Article } from "@mineral-brief/schema";
 import { publicationDateOf, textOf, type NameOf } from "@mineral-brief/schema/reading";
 import { ArticleInstants } from "./exports/article-instants.ts";
 import { entryIdOf } from "./exports/entry-id.ts";
-import { feedContent, feedContentCarrier } from "./exports/feed-content.ts";
+import { feedContent, feedContentCarrier, feedView } from "./exports/feed-content.ts";
 import { feedText } from "./exports/feed-text.ts";
 import { feedTitle, summaryOf, tagsOf } from "./exports/feed-words.ts";
+import { summaryCarrier } from "./exports/summary-carrier.ts";
 import { exportTraits } from "./format-traits.ts";
 import type { WritableFormat } from "./format.ts";
 import { findUncarried } from "./losses.ts";
@@ -21,7 +22,10 @@ export const jsonfeed: WritableFormat = {
           page: about.pages?.[index],
           id: about.entryIds?.[index],
           date: about.dates?.[index],
-          content: about.isShort ? shortContent(article) : fullContent(article, nameOf),
+          content: about.isShort
+            ? { content_text: summaryOf(article, nameOf) ?? textOf(article.headline) }
+            : fullContent(article, nameOf),
+          summary: summaryOf(article, nameOf),
         }),
         issues: instants.issues,
       };
@@ -39,10 +43,18 @@ export const jsonfeed: WritableFormat = {
     const losses =
       options.reportsLosses === false
         ? []
-        : findUncarried(articles, feedContentCarrier, { fields });
+        : findUncarried(articles, about.isShort ? summaryCarrier : feedContentCarrier, {
+            fields: about.isShort ? [...fields, ...shortFields] : fields,
+          });
     return { ok: true, text, losses };
   },
 };
+
+/** An item must have content. */
+interface ItemContent {
+  readonly content_html?: string;
+  readonly content_text?: string | undefined;
+}
 
 /** What an article does not state of its item. */
 interface ItemParts {
@@ -50,14 +62,15 @@ interface ItemParts {
   readonly id: string | undefined;
   /** For an article without a date. */
   readonly date: string | undefined;
-  readonly content: ReturnType<typeof fullContent>;
+  readonly content: ItemContent;
+  readonly summary: string | undefined;
 }
 
 /** Builds one item. `JSON.stringify` omits the fields that are undefined. */
 function feedItem(
   article: Article,
   instants: ArticleInstants,
-  { page, id, date, content }: ItemParts,
+  { page, id, date, content, summary }: ItemParts,
 ) {
   const {
     url = page,
@@ -76,7 +89,7 @@ function feedItem(
     external_url: source?.url,
     title: textOf(headline),
     ...content,
-    summary: summaryOf(article),
+    summary,
     date_published: instants.instant(publicationDateOf(article), published) ?? date,
     date_modified: instants.instant(dateModified, ["dateModified"]),
     authors:
@@ -88,22 +101,12 @@ function feedItem(
   };
 }
 
-function fullContent(
-  article: Article,
-  nameOf: NameOf | undefined,
-): {
-  content_html?: string;
-  content_text?: string | undefined;
-} {
+function fullContent(article: Article, nameOf: NameOf | undefined): ItemContent {
+  const view = feedView(article, nameOf);
   return {
-    content_html: feedContent(article, nameOf),
-    content_text: feedText(article) || undefined,
+    content_html: feedContent(article, nameOf, view),
+    content_text: feedText(view) || undefined,
   };
-}
-
-/** An item must have content. */
-function shortContent(article: Article): ReturnType<typeof fullContent> {
-  return { content_text: summaryOf(article) ?? textOf(article.headline) };
 }
 
 /** What an item carries outside its content. */
@@ -119,3 +122,6 @@ const fields = [
   "minerals[]",
   "minerals[].name",
 ];
+
+/** What an item without content carries outside its summary, which the content of others shows. */
+const shortFields = ["language", "source.url"];

@@ -128,6 +128,18 @@ describe("writes each field to its schema.org property", () => {
       },
     ],
     [
+      "the kind of a statement, who says so and a retraction, in texts too",
+      {
+        coreInsights: [{ text: "A", kind: "claim", attribution: { name: "Mine owner" } }],
+        groups: [{ insights: [{ text: "B", kind: "outlook" }] }],
+        corrections: [{ date: "2025-10-25", kind: "retraction", text: "C" }],
+      },
+      {
+        description: "October 25, 2025 · retraction: C Claim: Mine owner: A",
+        articleBody: "October 25, 2025 · retraction: C\nClaim: Mine owner: A\nOutlook: B",
+      },
+    ],
+    [
       "minerals, places and organisations",
       {
         minerals: ["tungsten"],

@@ -18,7 +18,10 @@ export const jsonld: WritableFormat = {
   serialise(articles: readonly Article[], options = {}) {
     const written = articles.map((article, index) => {
       const instants = new ArticleInstants(article, index, options);
-      return { node: newsArticleNode(article, index, instants), issues: instants.issues };
+      return {
+        node: newsArticleNode(article, index, instants, options.nameOf),
+        issues: instants.issues,
+      };
     });
     const issues = written.flatMap((entry) => entry.issues);
     if (issues.length > 0) return { ok: false, issues };

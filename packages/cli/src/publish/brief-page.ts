@@ -4,6 +4,7 @@ import { hasTags, isPlain, publicationDateOf, textOf } from "@mineral-brief/sche
 import { labelsFile, namesFile } from "../widget-file.ts";
 import type { BriefLink, BriefLinks, TermLinks } from "./brief-links.ts";
 import { languageAttributes } from "./list-rows.ts";
+import { leadOf } from "./listed-brief.ts";
 import { languageVersions, linkedData } from "./page-metadata.ts";
 import { absoluteAddressOf, siteFiles, type Site } from "./site.ts";
 import { writePage } from "./write-page.ts";
@@ -30,7 +31,6 @@ export function briefPage(
   const content = markup`${replacedBy(links, site)}<mineral-brief heading-level="1">
 ${new Markup(fragment)}</mineral-brief>
 ${related(links, terms, site)}${neighbours(links, site)}`;
-  const [lead] = article.coreInsights ?? [];
   // The element would ask for these only when it has read the brief.
   const files = [
     labelsFile(article.language),
@@ -48,7 +48,7 @@ ${related(links, terms, site)}${neighbours(links, site)}`;
   return writePage(
     {
       title: textOf(article.headline),
-      description: lead && textOf(lead.text),
+      description: leadOf(article),
       canonical,
       isBrief: true,
       published: publicationDateOf(article),

@@ -1,4 +1,5 @@
 import type { Article, DeclaredTerm, Text } from "@mineral-brief/schema";
+import { summaryOf } from "@mineral-brief/formats/atom";
 import {
   languageOf,
   mineralsOf,
@@ -24,7 +25,7 @@ export interface BriefFields {
   readonly date: string | undefined;
   readonly dateModified: string | undefined;
   readonly timeZone: string | undefined;
-  /** The first core insight. */
+  /** What `leadOf` writes. */
   readonly summary: ListedText | undefined;
   /** Every mineral of the brief, main ones first. */
   readonly minerals: readonly DeclaredTerm[];
@@ -47,9 +48,16 @@ export interface ListedBrief extends BriefFields {
   readonly firstPublished: string;
 }
 
+/** Writes the first core insight of a brief, with its kind and who says so, after the retractions of the brief. */
+export function leadOf(article: Article): string | undefined {
+  return summaryOf({ ...article, coreInsights: article.coreInsights?.slice(0, 1) });
+}
+
 /** Collects the fields of a brief that lists show. */
 export function fieldsOf(article: Article): BriefFields {
   const { id, url, language, headline, source, dateModified, timeZone, series } = article;
+  const lead = leadOf(article);
+  const [first] = article.coreInsights ?? [];
   const text = (stated: Text | undefined): ListedText | undefined =>
     stated === undefined
       ? undefined
@@ -63,7 +71,7 @@ export function fieldsOf(article: Article): BriefFields {
     date: publicationDateOf(article),
     dateModified,
     timeZone,
-    summary: text(article.coreInsights?.[0]?.text),
+    summary: text(lead && { value: lead, lang: languageOf(first?.text ?? "", article) }),
     minerals: mineralsOf(article),
     places: placesOf(article),
     series: series && { id: series.id, name: text(series.name)! },

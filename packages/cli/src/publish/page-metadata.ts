@@ -57,13 +57,20 @@ export function linkedData(
   address: string | undefined,
   timeZone: string | undefined,
 ): Markup | undefined {
+  const speakers = new Set(
+    article.coreInsights?.map(({ attribution }) => attribution?.organization),
+  );
   const short: Article = {
     ...article,
     url: address,
-    coreInsights: article.coreInsights?.map(({ text }) => ({ text })),
+    coreInsights: article.coreInsights?.map(({ text, kind, attribution }) => ({
+      text,
+      kind,
+      attribution,
+    })),
     groups: undefined,
     references: undefined,
-    organizations: undefined,
+    organizations: article.organizations?.filter(({ id }) => speakers.has(id)),
   };
   const written = jsonld.serialise([short], {
     noonWithoutZone: true,

@@ -1,15 +1,15 @@
 import type { Article } from "@mineral-brief/schema";
-import { textOf } from "@mineral-brief/schema/reading";
+import { textOf, type NameOf } from "@mineral-brief/schema/reading";
 import { summaryOf } from "../exports/feed-words.ts";
 
 /** Mail programs show about so many characters beside the subject. */
 const longest = 140;
 
 /** The words that a list of mails shows after the subject: the core insights of one brief, or the headlines of several. */
-export function preheaderOf(articles: readonly Article[]): string {
+export function preheaderOf(articles: readonly Article[], nameOf?: NameOf): string {
   const words =
     articles.length === 1
-      ? (summaryOf(articles[0]!) ?? "")
+      ? (summaryOf(articles[0]!, nameOf) ?? "")
       : articles.map(({ headline }) => textOf(headline)).join(" · ");
   return shortened(words);
 }

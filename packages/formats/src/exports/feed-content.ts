@@ -7,6 +7,7 @@ import {
   partNames,
   placesOf,
   viewCaps,
+  type ArticleView,
   type NameOf,
   type PartName,
 } from "@mineral-brief/schema/reading";
@@ -19,11 +20,19 @@ import { isHtmlText } from "../markup.ts";
 const hidden: readonly PartName[] = ["headline", "key-figures"];
 const show = new Set(partNames.filter((name) => !hidden.includes(name)));
 
+/** Makes the strings that the content of a feed entry shows, except the data. */
+export function feedView(article: Article, nameOf: NameOf = vocabularyName): ArticleView {
+  return articleView(article, { nameOf, show });
+}
+
 /** Writes the content of a feed entry: the HTML of the fragment without what feed readers remove. */
-export function feedContent(article: Article, nameOf: NameOf = vocabularyName): string {
-  const options = { nameOf, show };
-  const view = articleView(article, options);
-  return articleMarkup(view, dataView(article, options), { headingLevel: 1, open: "all" }).text;
+export function feedContent(
+  article: Article,
+  nameOf: NameOf = vocabularyName,
+  view = feedView(article, nameOf),
+): string {
+  const data = dataView(article, { nameOf, show });
+  return articleMarkup(view, data, { headingLevel: 1, open: "all" }).text;
 }
 
 /** What `feedContent` carries of an article. */

@@ -1,43 +1,44 @@
-import type { Article, Citation, Insight, Reference } from "@mineral-brief/schema";
-import { citationId, labelsFor, textOf } from "@mineral-brief/schema/reading";
+import type { ArticleView, InsightView, ReferenceView } from "@mineral-brief/schema/reading";
+import { punctuationOf } from "../html/punctuation.ts";
+import { citationText, correctionText, itemText, statementText } from "./plain-words.ts";
 
-/** Writes the insights and references of an article as plain text, for feed readers that show no HTML. */
-export function feedText({
-  language,
-  coreInsights = [],
-  groups = [],
-  references = [],
-}: Article): string {
-  const labels = labelsFor(language);
-  const sections = [
-    ...(coreInsights.length > 0 ? [[labels.coreInsights, ...coreInsights.map(insightLine)]] : []),
-    ...groups.flatMap(({ title, insights }, index) =>
-      insights.length === 0
-        ? []
-        : [
-            [
-              title === undefined ? labels.group(index + 1) : textOf(title),
-              ...insights.map(insightLine),
-            ],
-          ],
-    ),
-    ...(references.length > 0 ? [[labels.references, ...references.map(referenceLine)]] : []),
+/** Writes a brief as plain text, for feed readers that show no HTML: what `feedContent` shows before the data. */
+export function feedText(view: ArticleView): string {
+  const { labels, disclosure, corrected, coreInsights, groups, corrections, references } = view;
+  const punctuation = punctuationOf(view);
+  const insightLine = (insight: InsightView): string =>
+    `- ${statementText(insight, punctuation)}${citationText(insight)}`;
+  const head = [
+    ...(disclosure === undefined ? [] : [disclosure.text]),
+    ...(corrected === undefined
+      ? []
+      : [
+          `${corrected.label.text}${punctuation.colon}${corrected.items.map((item) => itemText(item, punctuation)).join(" · ")}`,
+        ]),
   ];
-  return sections.map((lines) => lines.join("\n")).join("\n\n");
+  const sections = [
+    head.length > 0 ? [head.join(" · ")] : [],
+    section(labels.coreInsights.text, coreInsights.map(insightLine)),
+    ...groups.map(({ title, insights }) => section(title.text, insights.map(insightLine))),
+    section(
+      labels.corrections.text,
+      corrections.map((correction) => `- ${correctionText(correction, punctuation)}`),
+    ),
+    section(labels.references.text, references.map(referenceLine)),
+  ];
+  return sections
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join("\n"))
+    .join("\n\n");
 }
 
-function insightLine({ text, citations = [] }: Insight): string {
-  const marks = citations.map(citationMark).join("");
-  return `- ${textOf(text)}${marks === "" ? "" : ` ${marks}`}`;
+function section(title: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : [title, ...lines];
 }
 
-function citationMark(citation: Citation): string {
-  if (typeof citation !== "object" || citation.locator === undefined)
-    return `[${citationId(citation)}]`;
-  return `[${citation.id}, ${citation.locator}]`;
-}
-
-function referenceLine({ id, title, publisher, url }: Reference): string {
-  const parts = [title, publisher].filter((part) => part !== undefined).map(textOf);
-  return `[${id}] ${[...parts, ...(url === undefined ? [] : [url])].join(", ")}`;
+function referenceLine({ mark, title, publisher }: ReferenceView): string {
+  const names = [title, publisher].filter((part) => part !== undefined);
+  const address = title?.href ?? publisher?.href;
+  const words = names.map(({ text }) => text).filter((text) => text !== address);
+  return `[${mark}] ${[...words, ...(address === undefined ? [] : [address])].join(", ")}`;
 }

@@ -1,8 +1,17 @@
 import type { Article } from "@mineral-brief/schema";
-import { textOf } from "@mineral-brief/schema/reading";
+import {
+  articleView,
+  textOf,
+  type ArticleView,
+  type NameOf,
+  type PartName,
+} from "@mineral-brief/schema/reading";
+import { nameOf as vocabularyName } from "@mineral-brief/schema/vocabulary";
 import type { FeedOptions } from "../format.ts";
 import { stableId } from "../identity/stable-id.ts";
+import { punctuationOf } from "../html/punctuation.ts";
 import { entryIdOf } from "./entry-id.ts";
+import { correctionText, statementText } from "./plain-words.ts";
 import { termName } from "./term-name.ts";
 
 /** The default title of a feed of several articles. */
@@ -23,11 +32,44 @@ export function feedId(articles: readonly Article[], { id, title }: FeedOptions 
   return stableId("feed", "", articles.length === 1 ? entryIdOf(only!) : severalTitle);
 }
 
-/** Joins the core insights to one paragraph; undefined without core insights. */
-export function summaryOf({ coreInsights = [] }: Article): string | undefined {
-  return coreInsights.length === 0
-    ? undefined
-    : coreInsights.map(({ text }) => textOf(text)).join(" ");
+/** What a summary shows of an article. */
+const summaryParts = new Set<PartName>(["core-insights", "kind", "attribution", "corrections"]);
+
+/**
+ * Joins the core insights to one paragraph, each with its kind and who says so, after the retractions of the article;
+ * undefined without both. `nameOf` names speakers; the vocabulary does by default.
+ */
+export function summaryOf(article: Article, nameOf: NameOf = vocabularyName): string | undefined {
+  const view = articleView(article, { nameOf, show: summaryParts });
+  const punctuation = punctuationOf(view);
+  const parts = [
+    ...retractions(article, view),
+    ...view.coreInsights.map((insight) => statementText(insight, punctuation)),
+  ];
+  return parts.length === 0 ? undefined : parts.join(" ");
+}
+
+/** Writes the retractions of an article, which readers must see before what it says. */
+function retractions({ corrections = [] }: Article, view: ArticleView): string[] {
+  const punctuation = punctuationOf(view);
+  return view.corrections
+    .filter((_, index) => corrections[index]?.kind === "retraction")
+    .map((correction) => correctionText(correction, punctuation));
+}
+
+/** What `bodyOf` shows of an article. */
+const bodyParts = new Set<PartName>([...summaryParts, "group"]);
+
+/** Writes the retractions and all insights of an article, each on a line; undefined without both. */
+export function bodyOf(article: Article, nameOf: NameOf = vocabularyName): string | undefined {
+  const view = articleView(article, { nameOf, show: bodyParts });
+  const punctuation = punctuationOf(view);
+  const insights = [...view.coreInsights, ...view.groups.flatMap((group) => group.insights)];
+  const lines = [
+    ...retractions(article, view),
+    ...insights.map((insight) => statementText(insight, punctuation)),
+  ];
+  return lines.length === 0 ? undefined : lines.join("\n");
 }
 
 /** Returns the topics of an article, then the names of its main minerals, without duplicates. */

@@ -3,7 +3,9 @@ import type { Article } from "@mineral-brief/schema";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { allFormats } from "../all-formats.ts";
-import type { Format, Loss, SerialiseResult, WritableFormat } from "../format.ts";
+import { atom } from "../atom.ts";
+import type { Format, Loss, SerialiseOptions, SerialiseResult, WritableFormat } from "../format.ts";
+import { jsonfeed } from "../jsonfeed.ts";
 
 // Checks the losses of every format that cannot be read back: a change of a value changes the text, unless the value
 // is reported as lost.
@@ -101,8 +103,15 @@ function isNamed(field: string, message: Loss["message"], losses: readonly Loss[
   );
 }
 
-describe.each(exports.map((format) => [format.name, format] as const))("%s", (_, { serialise }) => {
-  const write = (article: Article): SerialiseResult => serialise([article], { timeZone: "UTC" });
+const isShort = { feed: { isShort: true } };
+
+describe.each<[string, WritableFormat, SerialiseOptions]>([
+  ...exports.map((format): [string, WritableFormat, object] => [format.name, format, {}]),
+  ["atom with summaries", atom, isShort],
+  ["jsonfeed with summaries", jsonfeed, isShort],
+])("%s", (_, { serialise }, options) => {
+  const write = (article: Article): SerialiseResult =>
+    serialise([article], { timeZone: "UTC", ...options });
 
   test("a value changes the text, or is reported as lost", () => {
     const seen = { carried: 0, lost: 0 };
@@ -138,7 +147,7 @@ describe.each(exports.map((format) => [format.name, format] as const))("%s", (_,
     const articles = Object.values(validArticles).map(
       (article) => ({ ...dated, ...article }) as unknown as Article,
     );
-    const result = serialise([...articles, ...articles], { timeZone: "UTC" });
+    const result = serialise([...articles, ...articles], { timeZone: "UTC", ...options });
     const fields = result.ok ? result.losses.map(({ field }) => field) : [];
     expect(fields.length).toBeGreaterThan(0);
     expect(new Set(fields).size).toBe(fields.length);

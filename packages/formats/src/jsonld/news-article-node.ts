@@ -1,9 +1,9 @@
 import type { Alternate, Article, Series } from "@mineral-brief/schema";
-import { allInsights, publicationDateOf, textOf } from "@mineral-brief/schema/reading";
+import { publicationDateOf, textOf, type NameOf } from "@mineral-brief/schema/reading";
 import type { AnalysisNewsArticleLeaf, MergeLeafTypes, NewsArticleLeaf } from "schema-dts";
 import type { ArticleInstants } from "../exports/article-instants.ts";
 import { isIri } from "../exports/entry-id.ts";
-import { summaryOf } from "../exports/feed-words.ts";
+import { bodyOf, summaryOf } from "../exports/feed-words.ts";
 import { agentNode } from "./agent-node.ts";
 import { claimNode, groupNode, type ClaimContext } from "./claim-nodes.ts";
 import { provenanceParts, rightsParts } from "./provenance-parts.ts";
@@ -18,6 +18,8 @@ export type BriefNode = MergeLeafTypes<[NewsArticleLeaf, AnalysisNewsArticleLeaf
  * Writes an article as a schema.org node. `index` makes the node ids of its references unique among all articles. Adds
  * an issue to `instants` for each date that cannot be converted.
  *
+ * `nameOf` names speakers in the description and the body; the vocabulary does by default.
+ *
  * The headline is a plain string, because Google expects one. See
  * https://developers.google.com/search/docs/appearance/structured-data/article
  */
@@ -25,11 +27,11 @@ export function newsArticleNode(
   article: Article,
   index: number,
   instants: ArticleInstants,
+  nameOf?: NameOf,
 ): BriefNode {
   const { id, url, headline, language, source, datePublished, dateModified } = article;
   const datePath = datePublished === undefined ? ["source", "datePublished"] : ["datePublished"];
   const named = id !== undefined && isIri(id);
-  const body = allInsights(article).map(({ insight }) => textOf(insight.text));
   return {
     "@type": ["NewsArticle", "AnalysisNewsArticle"],
     ...withoutUndefined({
@@ -44,8 +46,8 @@ export function newsArticleNode(
       datePublished: instants.dayOrInstant(publicationDateOf(article), datePath),
       dateModified: instants.dayOrInstant(dateModified, ["dateModified"]),
       author: article.authors?.map(agentNode),
-      description: summaryOf(article),
-      articleBody: body.length === 0 ? undefined : body.join("\n"),
+      description: summaryOf(article, nameOf),
+      articleBody: bodyOf(article, nameOf),
       keywords: article.topics?.map(textOf),
       isBasedOn: source && sourceNode(source, article, instants),
       correction: article.corrections?.map((correction, position) =>

@@ -1,0 +1,38 @@
+import type { Correction, Organization } from "@mineral-brief/schema";
+import type { Carrier } from "../losses.ts";
+import { feedContentCarrier } from "./feed-content.ts";
+
+/**
+ * What the summary of a feed entry carries of an article: the core insights with their speakers, and retractions. An entry
+ * also has the date of the source if the article has none.
+ */
+export const summaryCarrier: Carrier = {
+  fields: [
+    ...["text", "kind", "attribution.name", "attribution.organization"].map(
+      (name) => `coreInsights[].${name}`,
+    ),
+    "organizations[].name",
+    "source.datePublished",
+    ...["date", "kind", "insight", "text"].map((name) => `corrections[].${name}`),
+  ],
+  keeps(article) {
+    const keep = feedContentCarrier.keeps!(article);
+    const speakers = new Set(
+      article.coreInsights?.map(({ attribution }) => attribution?.organization),
+    );
+    const isSpeaker = ({ id }: Organization): boolean => speakers.has(id);
+    const isShown = (value: unknown, field: string): boolean => {
+      if (field === "corrections") return (value as Correction[]).some(isRetraction);
+      if (field === "corrections[]") return isRetraction(value as Correction);
+      if (field === "source.datePublished") return article.datePublished === undefined;
+      if (field === "organizations") return (value as Organization[]).some(isSpeaker);
+      return field !== "organizations[]" || isSpeaker(value as Organization);
+    };
+    return (value, field, holder) =>
+      isShown(value, field) ? keep(value, field, holder) : "nothing";
+  },
+};
+
+function isRetraction({ kind }: Correction): boolean {
+  return kind === "retraction";
+}
