@@ -1,5 +1,5 @@
 import { arbitraryArticle, validArticles, runs } from "@mineral-brief/fixtures";
-import type { Article } from "@mineral-brief/schema";
+import type { Article, Insight } from "@mineral-brief/schema";
 import { textOf } from "@mineral-brief/schema/reading";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -277,6 +277,38 @@ describe("reports the field of a date that cannot be converted", () => {
   ])("%s", (_, fields, path) => {
     const result = jsonld.serialise([{ ...smallest, ...fields }]);
     expect(result.ok ? [] : result.issues.map((issue) => issue.path.join("."))).toEqual([path]);
+  });
+});
+
+describe("the author of a claim", () => {
+  const cove = { "@type": "Organization", identifier: "cove", name: "Cove Capital" };
+  test.each<[string, Insight["attribution"], object]>([
+    ["has no type if its name says so alone", { name: "Ministry" }, { name: "Ministry" }],
+    [
+      "is a person if the article says so",
+      { name: "A. Writer", kind: "person" },
+      { "@type": "Person", name: "A. Writer" },
+    ],
+    [
+      "is an organisation if the article says so",
+      { name: "Ministry", kind: "organization", url: "https://a.b" },
+      { "@type": "Organization", name: "Ministry", url: "https://a.b" },
+    ],
+    [
+      "is a person of an organisation",
+      { name: "A. Writer", organization: "cove" },
+      { "@type": "Person", name: "A. Writer", affiliation: cove },
+    ],
+    [
+      "is a part of an organisation",
+      { name: "Cove Mines", kind: "organization", organization: "cove" },
+      { "@type": "Organization", name: "Cove Mines", parentOrganization: cove },
+    ],
+    ["is an organisation alone", { organization: "cove" }, cove],
+  ])("%s", (_, attribution, author) => {
+    const organizations = [{ id: "cove", name: "Cove Capital" }];
+    const { hasPart } = nodeOf({ organizations, coreInsights: [{ text: "A", attribution }] });
+    expect((hasPart as { author: object }[])[0]!.author).toEqual(author);
   });
 });
 

@@ -45,7 +45,10 @@ export function claimNode(insight: Insight, context: ClaimContext): ClaimLeaf {
   };
 }
 
-/** Writes who makes a claim: an organisation, or a person or organisation with the one that it represents. */
+/**
+ * Writes who makes a claim: an organisation, or a person or organisation with the one that it represents. A name alone
+ * can be that of either, so without a `kind` its node has no type.
+ */
 function speakerNode(
   { organization, name, url, kind }: Attribution,
   { organizations }: ClaimContext,
@@ -57,9 +60,13 @@ function speakerNode(
   if (name === undefined)
     return body && { ...body, ...withoutUndefined({ url, additionalType: kind }) };
   const speaker = agentNode({ name, url, kind });
-  return speaker["@type"] === "Person"
-    ? { ...speaker, ...withoutUndefined({ affiliation: body }) }
-    : { ...speaker, ...withoutUndefined({ parentOrganization: body }) };
+  if (speaker["@type"] === "Organization")
+    return { ...speaker, ...withoutUndefined({ parentOrganization: body }) };
+  if (kind !== undefined || body !== undefined)
+    return { ...speaker, ...withoutUndefined({ affiliation: body }) };
+  const { "@type": _, ...untyped } = speaker;
+  // The types of schema.org have no node without a type.
+  return untyped as PersonLeaf;
 }
 
 /** Writes a citation as a reference to a node, or as a text without one. A cited place is a part of the work. */
