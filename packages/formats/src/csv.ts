@@ -1,4 +1,4 @@
-import type { Article, Group, Insight } from "@mineral-brief/schema";
+import type { Article, Figure, Group, Insight } from "@mineral-brief/schema";
 import {
   citationId,
   languageOf,
@@ -124,10 +124,15 @@ const insightColumns: readonly Column<InsightRow>[] = [
   { name: "stages", cell: ({ insight }) => insight.stages?.join(" "), fields: ["stages[]"] },
   {
     name: "figures",
-    cell: ({ insight }) => insight.figures?.map(({ text }) => text).join("; "),
-    fields: ["figures[].text"],
+    cell: ({ insight }) => insight.figures?.map(figureWords).join("; "),
+    fields: ["figures[].text", "figures[].qualifier"],
   },
 ];
+
+/** Writes the words of a figure with its qualifier, as a cell has no sentence around them: `$900 million (up-to)`. */
+function figureWords({ text, qualifier }: Figure): string {
+  return qualifier === undefined ? text : `${text} (${qualifier})`;
+}
 
 const header = [
   ...namesOf(articleColumns),
