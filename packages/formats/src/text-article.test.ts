@@ -223,6 +223,19 @@ test("writes what it reads, and reports what the form has no place for", () => {
   expect([text.name, text.extensions, text.mediaType]).toEqual(["text", ["txt"], "text/plain"]);
 });
 
+test("an article without an id loses nothing, although it has one when it is read again", () => {
+  const article: Article = {
+    schemaVersion: "1.0",
+    headline: "Tungsten",
+    language: "en",
+    source: { name: "Ticker" },
+    datePublished: "2025-01-01",
+  };
+  expect(text.serialise([article]).losses).toEqual([]);
+  const { documents } = text.parse(text.serialise([article]).text);
+  expect(documents[0]!.data).toMatchObject({ id: expect.stringMatching(/^urn:uuid:/) as string });
+});
+
 test("reads a page of news from its date to its list of sources, with a line of the page below it", () => {
   const page = [
     "EXCLUSIVE",
