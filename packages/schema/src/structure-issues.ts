@@ -90,3 +90,10 @@ export function unknownKey(suggestion: string | undefined): IssueWithoutPath {
     ...(suggestion !== undefined && { suggestion }),
   };
 }
+
+/** Keys are unknown to a schema that accepts no others: one made with zod's `strict()`. */
+export function forbiddenKeys(keys: readonly string[]): IssueWithoutPath {
+  const quoted = keys.map((key) => `\`${shorten(key)}\``).join(", ");
+  const [noun, them] = keys.length === 1 ? ["key", "it"] : ["keys", "them"];
+  return error("unknown-key", `unknown ${noun} ${quoted}; remove ${them}`);
+}

@@ -3,6 +3,7 @@ import * as z from "zod";
 import { $ZodCheckMinLength } from "zod/v4/core";
 import {
   emptyText,
+  forbiddenKeys,
   missingKey,
   notInList,
   outOfRange,
@@ -37,9 +38,14 @@ export function expectationOf(schema: z.core.$ZodType): Expectation | undefined 
  */
 export const termLists = z.registry<{ list: KnownTermList | VocabularyList }>();
 
-function explain(expected: Expectation, otherwise: (input: unknown) => string): ErrorFunction {
-  const error: ErrorFunction = ({ input }) =>
-    input === undefined ? missingKey(expected).message : otherwise(input);
+function explain(
+  expected: Expectation,
+  otherwise: (input: unknown, issue: z.core.$ZodRawIssue) => string,
+): ErrorFunction {
+  const error: ErrorFunction = (issue) =>
+    issue.input === undefined
+      ? missingKey(expected).message
+      : otherwise(issue.input, issue as z.core.$ZodRawIssue);
   expectations.set(error, expected);
   return error;
 }
@@ -145,20 +151,24 @@ export function keptObject<Shape extends z.ZodRawShape>(
   shape: Shape,
   expected: Expectation,
 ): z.ZodObject<Shape, z.core.$strip> {
-  const schema = z.looseObject(shape, {
-    error: explain(expected, (input) => wrongType(expected, input).message),
-  });
+  const schema = z.looseObject(shape, { error: objectError(expected) });
   return schema as unknown as z.ZodObject<Shape, z.core.$strip>;
+}
+
+/** Explains why a value is not the object. Only after `strict()` does zod report unknown keys. */
+function objectError(expected: Expectation): ErrorFunction {
+  return explain(expected, (input, issue) =>
+    issue.code === "unrecognized_keys"
+      ? forbiddenKeys(issue.keys).message
+      : wrongType(expected, input).message,
+  );
 }
 
 /** An object with any keys and values. */
 export function anyMap(
   expected: Expectation,
 ): z.ZodType<Record<string, unknown>, Record<string, unknown>> {
-  return z.looseObject(
-    {},
-    { error: explain(expected, (input) => wrongType(expected, input).message) },
-  );
+  return z.looseObject({}, { error: objectError(expected) });
 }
 
 /** A union of two schemas that differ by JavaScript type: a string, a number or an object. */
