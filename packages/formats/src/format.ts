@@ -53,8 +53,11 @@ export interface WritableFormat extends FormatTraits {
   /**
    * Writes articles as one text, and reports the fields that the format cannot hold.
    *
-   * Never throws for valid articles. If the format requires a field that one of them lacks, writes none of them and
-   * returns the issues.
+   * If the format requires a field that one of the articles lacks, writes none of them and returns the issues.
+   *
+   * Does not throw for valid articles that are JSON data. `validateArticle` does not look into `extensions` and unknown
+   * keys: a bigint or a function there, or an object that contains itself, can throw a TypeError, RangeError or Error, and
+   * what `JSON.stringify` omits is omitted without a loss.
    *
    * A method, so that formats may read the articles as `Article`, with mutable types. They change nothing.
    */
