@@ -71,6 +71,42 @@ test.each([
   ["5 crore", [5e7, undefined]],
   ["1,20,000 t", [120_000, "1000 kg"]],
   ["3.5 lakh tonnes", [3.5e5, "1000 kg"]],
+  ["1,2 billones de pesos", [1.2e12, undefined]],
+  ["1 billón de dólares", [1e12, "USD"]],
+  ["5 miles de millones de dólares", [5e9, "USD"]],
+  ["1 Milliarde Euro", [1e9, "EUR"]],
+  ["5 mille milliards d’euros", [5e12, "EUR"]],
+  ["R$ 1,2 bilhão", [1.2e9, "BRL"]],
+  ["R$ 1,2 bi", [1.2e9, "BRL"]],
+  ["R$ 3 mi", [3e6, "BRL"]],
+  ["3 mil milhões de euros", [3e9, "EUR"]],
+  ["5 mila tonnellate", [5e3, "1000 kg"]],
+  ["1,5 miliardi di euro", [1.5e9, "EUR"]],
+  ["1,2 miljard euro", [1.2e9, "EUR"]],
+  ["5 duizend ton", [5e3, "1000 kg"]],
+  ["5 tys. ton", [5e3, "1000 kg"]],
+  ["1,2 mld zł", [1.2e9, undefined]],
+  ["3 miliony dolarów", [3e6, "USD"]],
+  ["2 biliony dolarów", [2e12, "USD"]],
+  ["5 bin ton", [5e3, "1000 kg"]],
+  ["3 milyar dolar", [3e9, "USD"]],
+  ["5 тис. т", [5e3, "1000 kg"]],
+  ["3 мільярди доларів", [3e9, "USD"]],
+  ["2 триллиона рублей", [2e12, "RUB"]],
+  ["5 мың тонна", [5e3, "1000 kg"]],
+  ["3 млрд теңге", [3e9, "KZT"]],
+  ["5 ribu ton", [5e3, "1000 kg"]],
+  ["5 nghìn tấn", [5e3, "1000 kg"]],
+  ["3 tỷ đồng", [3e9, "VND"]],
+  ["2 nghìn tỷ đồng", [2e12, "VND"]],
+  ["3억 달러", [3e8, "USD"]],
+  ["3억달러", [3e8, "USD"]],
+  ["5만톤", [5e4, "1000 kg"]],
+  ["1조 2000억 원", [1.2e12, "KRW"]],
+  ["1억5천만 달러", [1.5e8, "USD"]],
+  ["5 binary tests", [5, undefined]],
+  ["5 tỷphú", [5, undefined]],
+  ["5 bi", [5, undefined]],
 ])("reads %s", (text, [value, unit]) => {
   const [amount, ...others] = amountsIn(text);
   const { numbers, scale, currency, weight } = amount!;
@@ -149,6 +185,10 @@ test("reads an ambiguous separator in both ways", () => {
 test("does not join the numbers of a range and a year", () => {
   expect(amountsIn("10-15% in 2024").map(({ numbers }) => numbers)).toEqual([[10], [15], [2024]]);
   expect(amountsIn("in 2024 300 t").map(({ numbers }) => numbers[0])).toEqual([2024, 300]);
+});
+
+test("reads a scale of two languages in both ways", () => {
+  expect(amountsIn("3 bilion")[0]).toMatchObject({ numbers: [3, 0.003], scale: 1e12 });
 });
 
 test("ignores number words", () => {

@@ -47,35 +47,154 @@ const weights: Readonly<Record<string, number>> = {
   噸: 1e3,
   トン: 1e3,
   طن: 1e3,
+  톤: 1e3,
+  tonelada: 1e3,
+  tonnellata: 1e3,
+  tonnellate: 1e3,
+  tony: 1e3,
+  тонна: 1e3,
+  тонни: 1e3,
+  tấn: 1e3,
 };
 
-/** Scales of other languages. `scales` does not have them, because it also serves the taggers of English and Chinese. */
+/**
+ * Scales of other languages, by language. `scales` does not have them, because it also serves the taggers of English and
+ * Chinese. `languagesWithScales` lists the languages.
+ */
 const otherScales: Readonly<Record<string, number>> = {
+  // Spanish
   mil: 1e3,
+  "miles de millones": 1e9,
+  billón: 1e12,
+  billones: 1e12,
+  trillones: 1e18,
+  // French
   mille: 1e3,
+  md: 1e9,
+  mds: 1e9,
+  "mille milliards": 1e12,
+  // German
   tsd: 1e3,
+  tausend: 1e3,
+  milliarde: 1e9,
+  billionen: 1e12,
+  // Portuguese
+  milhão: 1e6,
+  milhões: 1e6,
+  "mil milhões": 1e9,
+  bilhão: 1e9,
+  bilhões: 1e9,
+  trilhão: 1e12,
+  trilhões: 1e12,
+  bilião: 1e12,
+  biliões: 1e12,
+  // Italian
+  mila: 1e3,
+  milione: 1e6,
+  milioni: 1e6,
+  miliardo: 1e9,
+  miliardi: 1e9,
+  "mila miliardi": 1e12,
+  // Dutch
+  duizend: 1e3,
+  miljoen: 1e6,
+  miljard: 1e9,
+  biljoen: 1e12,
+  // Polish
+  tys: 1e3,
+  tysiąc: 1e3,
+  tysiące: 1e3,
+  tysięcy: 1e3,
+  milion: 1e6,
+  miliony: 1e6,
+  milionów: 1e6,
+  miliona: 1e6,
+  mld: 1e9,
+  miliard: 1e9,
+  miliardy: 1e9,
+  miliardów: 1e9,
+  miliarda: 1e9,
+  bilion: 1e12,
+  biliony: 1e12,
+  bilionów: 1e12,
+  biliona: 1e12,
+  // Turkish
+  bin: 1e3,
+  milyon: 1e6,
+  milyar: 1e9,
+  trilyon: 1e12,
+  // Indonesian and Malay
+  ribu: 1e3,
   juta: 1e6,
   miliar: 1e9,
   triliun: 1e12,
-  milhões: 1e6,
-  bilhões: 1e9,
-  milioni: 1e6,
-  miliardi: 1e9,
+  trilion: 1e12,
+  // Vietnamese
+  nghìn: 1e3,
+  ngàn: 1e3,
+  triệu: 1e6,
+  tỷ: 1e9,
+  tỉ: 1e9,
+  "nghìn tỷ": 1e12,
+  "nghìn tỉ": 1e12,
+  // Russian
+  тысяча: 1e3,
+  триллион: 1e12,
+  триллиона: 1e12,
+  триллионов: 1e12,
+  // Ukrainian
+  тис: 1e3,
+  тисяча: 1e3,
+  тисячі: 1e3,
+  тисяч: 1e3,
+  мільйон: 1e6,
+  мільйона: 1e6,
+  мільйони: 1e6,
+  мільйонів: 1e6,
+  мільярд: 1e9,
+  мільярда: 1e9,
+  мільярди: 1e9,
+  мільярдів: 1e9,
+  трильйон: 1e12,
+  трильйона: 1e12,
+  трильйони: 1e12,
+  трильйонів: 1e12,
+  // Kazakh, which has the other words of Russian
+  мың: 1e3,
+  // Arabic
   آلاف: 1e3,
+  ملايين: 1e6,
+  مليارات: 1e9,
+  تريليون: 1e12,
+  // Traditional Chinese and Japanese
   萬: 1e4,
   十萬: 1e5,
   百萬: 1e6,
   千萬: 1e7,
-  ملايين: 1e6,
   十億: 1e9,
   百億: 1e10,
   千億: 1e11,
-  md: 1e9,
-  مليارات: 1e9,
   萬億: 1e12,
-  billionen: 1e12,
-  تريليون: 1e12,
+  // Korean
+  천: 1e3,
+  만: 1e4,
+  십만: 1e5,
+  백만: 1e6,
+  천만: 1e7,
+  억: 1e8,
+  십억: 1e9,
+  백억: 1e10,
+  천억: 1e11,
+  조: 1e12,
 };
+
+/** The languages whose scales `amountsIn` reads. */
+export const languagesWithScales: ReadonlySet<string> = new Set(
+  "ar de en es fr id it ja kk ko ms nl pl pt ru tr uk vi yue zh".split(" "),
+);
+
+/** What a scale also means in another language, as a multiple: "bilion" is 1e9 in Malay. */
+const otherReadings: Readonly<Record<string, number>> = { bilion: 1e-3 };
 
 /** Currencies in other languages, for the same reason not in `currencies`. */
 const otherCurrencies: Readonly<Record<string, string>> = {
@@ -100,16 +219,38 @@ const otherCurrencies: Readonly<Record<string, string>> = {
   日圓: "JPY",
   韓元: "KRW",
   英鎊: "GBP",
+  달러: "USD",
+  원: "KRW",
+  위안: "CNY",
+  유로: "EUR",
+  엔: "JPY",
+  dolar: "USD",
+  dolarów: "USD",
+  dollari: "USD",
+  доларів: "USD",
+  доллар: "USD",
+  "đô la": "USD",
+  złotych: "PLN",
+  гривень: "UAH",
+  теңге: "KZT",
+  đồng: "VND",
 };
 
 /** In `$150m`, `5k tonnes` and `3兆円` a letter is a scale. Alone it can be a unit: `150 m`, `18k`, `3兆瓦`. */
-const letterScales: Readonly<Record<string, number>> = { ...scaleLetters, 兆: 1e12 };
+const letterScales: Readonly<Record<string, number>> = {
+  ...scaleLetters,
+  兆: 1e12,
+  // Portuguese: `R$ 1,2 bi`.
+  mi: 1e6,
+  bi: 1e9,
+  tri: 1e12,
+};
 
 /** Not the numbers of the unit lb U3O8. */
 const number =
   /(?<![\d.,]|U(?=3O)|3O)(?:\d{1,2}(?:,\d{2})+,\d{3}(?!\d)|\d{1,3}(?:[,.'’\s]\d{3})+(?:[.,]\d+)?(?!\d)|\d+(?:[.,]\d+)?)/g;
 
-const letter = /[A-Za-zА-Яа-яЁёÀ-ÿء-ي]/;
+const letter = /[A-Za-zÀ-ɏḀ-ỿЀ-ӿء-ي]/;
 
 /** Makes a function that finds the longest word of a table that ends at an offset and does not begin before `from`. The text is in lower case. */
 function wordsBefore<Value>(table: Table<Value>) {
@@ -257,10 +398,11 @@ function readings(
   scale: Affix<number> | undefined,
   isMoney: boolean,
 ): number[] {
-  if (scale !== undefined)
-    return isMoney && text.slice(scale.start, scale.end) === "mil"
-      ? [number, number * 1000]
-      : [number];
+  if (scale !== undefined) {
+    const word = text.slice(scale.start, scale.end);
+    const factor = isMoney && word === "mil" ? 1000 : otherReadings[word];
+    return factor === undefined ? [number] : [number, number * factor];
+  }
   const short = letterScaleAfter(text, end);
   return short === undefined || short.value === letterScales["t"]
     ? [number]
@@ -276,9 +418,9 @@ function isHighEnd(low: Amount | undefined, text: string, start: number): boolea
   );
 }
 
-/** Skips the "of" of French and Spanish: `1,5 million de tonnes`. */
+/** Skips the "of" of Romance languages: `1,5 million de tonnes`, `3 milioni di euro`. */
 function afterOf(text: string, start: number): number {
-  const of = /^(?:de |d['’])/.exec(text.slice(start, start + 3));
+  const of = /^(?:d[ei] |d['’])/.exec(text.slice(start, start + 3));
   return start + (of?.[0].length ?? 0);
 }
 
@@ -329,7 +471,7 @@ function addToPrevious(amounts: Amount[], text: string): void {
 }
 
 /** The end of a scale word and what may be between it and the rest of the number. */
-const isJoined = /^(?:\p{Script=Han}|\p{Script=Cyrillic} )$/u;
+const isJoined = /^(?:\p{Script=Han}|\p{Script=Cyrillic} |\p{Script=Hangul} ?)$/u;
 
 /** The words between the ends of a range. */
 const rangeWords = /^\s?(?:[-–—~～〜至到]|to|and|bis|und|à|a|et|y|до|и|و|إلى|から)\s?$/i;

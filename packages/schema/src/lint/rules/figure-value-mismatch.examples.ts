@@ -67,5 +67,5 @@ export const figureValueMismatchExamples: RuleExamples = {
     },
   ],
   whatCounts:
-    'The number in the text of the figure is read with its scale ("8.5 billion") and converted to its `unit` if both are weights. Half a percent of difference is allowed, and the sign does not count. "1/3", "1 in 5" and dates are not compared.',
+    'The number in the text of the figure is read with its scale ("8.5 billion") and converted to its `unit` if both are weights. Half a percent of difference is allowed, and the sign does not count. "1/3", "1 in 5" and dates are not compared. The scales of these languages are known: Arabic, Chinese, Dutch, English, French, German, Indonesian, Italian, Japanese, Kazakh, Korean, Malay, Polish, Portuguese, Russian, Spanish, Turkish, Ukrainian and Vietnamese. In another language, a number before a word that could be a scale is not compared.',
 };

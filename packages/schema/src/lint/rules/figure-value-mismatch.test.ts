@@ -93,6 +93,34 @@ describe("a value contradicts its text", () => {
   });
 });
 
+describe("the word after a number", () => {
+  const inLanguage = (lang: string, figure: Figure): string[] =>
+    placesOf(figureValueMismatch, {
+      coreInsights: [{ text: { value: figure.text, lang }, figures: [figure] }],
+    });
+  test.each<[string, Figure]>([
+    ["ko", { text: "3억 달러", value: 3e8, currency: "USD" }],
+    ["pt", { text: "R$ 1,2 bilhão", value: 1.2e9, currency: "BRL" }],
+    ["es", { text: "1,2 billones de pesos", value: 1.2e12, currency: "CLP" }],
+    ["vi-VN", { text: "5 nghìn tấn", value: 5, unit: "kt" }],
+    ["fi", { text: "5 miljoonaa tonnia", value: 5e6, unit: "t" }],
+    ["th", { text: "5 ล้านตัน", value: 5e6, unit: "t" }],
+    ["fi", { text: "5-miljoonainen", value: 5e6 }],
+  ])("is a scale, or can be one, in %s: %o", (language, figure) => {
+    expect(inLanguage(language, figure)).toEqual([]);
+  });
+
+  test.each<[string, Figure]>([
+    ["ko", { text: "3억 달러", value: 3, currency: "USD" }],
+    ["en", { text: "96600 mines", value: 96.6 }],
+    ["fi", { text: "5 t", value: 6, unit: "t" }],
+    ["fi", { text: "5 000 $", value: 5, currency: "USD" }],
+    ["fi", { text: "5 million tonnia", value: 5, unit: "t" }],
+  ])("is a known word in %s: %o", (language, figure) => {
+    expect(inLanguage(language, figure)).toHaveLength(1);
+  });
+});
+
 test("the message has both values, in the unit of the figure", () => {
   const figure = { text: "96600 t", unit: "kt", value: 966 };
   const message = messagesOf(figureValueMismatch, withInsight("96600 t", { figures: [figure] }));

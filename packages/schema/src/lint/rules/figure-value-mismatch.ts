@@ -1,7 +1,8 @@
 import type { Rule } from "../rule.ts";
 import type { Figure } from "../../article.ts";
 import { unitNamesById } from "../../vocabulary/unit-names.ts";
-import { amountsIn, type Amount } from "../amounts.ts";
+import { primaryLanguage } from "../../reading/primary-language.ts";
+import { amountsIn, languagesWithScales, type Amount } from "../amounts.ts";
 import { quote } from "../../quote.ts";
 
 export const figureValueMismatch: Rule = {
@@ -10,11 +11,12 @@ export const figureValueMismatch: Rule = {
   severity: "warning",
   needs: ["insights.figures"],
   check({ withFigures }, report) {
-    for (const { insight, path } of withFigures)
+    for (const { insight, path, text } of withFigures)
       insight.figures?.forEach((figure, index) => {
         if (isPlainPercent(figure) || !canBeCompared(figure)) return;
         const amounts = amountsIn(figure.text);
-        if (amounts.length === 0) return;
+        if (amounts.length === 0 || mayHaveUnknownScale(figure.text, amounts, text.language))
+          return;
         for (const key of ["value", "min", "max"] as const) {
           const value = figure[key];
           if (value === undefined || amounts.some((amount) => matches(amount, value, figure)))
@@ -33,6 +35,14 @@ export const figureValueMismatch: Rule = {
 function canBeCompared({ kind, unit, text }: Figure): boolean {
   if (kind === "date" || /\d\s*[/:：]\s*\d/.test(text)) return false;
   return unit !== "percent" || percent.test(text);
+}
+
+/** Tests whether a word after a number can be its scale, in a language whose scales are not known. */
+function mayHaveUnknownScale(words: string, amounts: readonly Amount[], language: string): boolean {
+  return (
+    !languagesWithScales.has(primaryLanguage(language)) &&
+    amounts.some(({ scale, end }) => scale === 1 && /^[\s-]?\p{L}/u.test(words.slice(end)))
+  );
 }
 
 /** Tests for the most frequent case without reading the amount: `80%` and 80. */
