@@ -1,5 +1,5 @@
 import type { CitedSources } from "./cited-sources.ts";
-import { compareAmounts, haveSameValue } from "./compare-amounts.ts";
+import { compareAmounts, haveSameValue, isOtherExtent } from "./compare-amounts.ts";
 import { digitsOf, similarityOf, type Similarity } from "./similar-amounts.ts";
 import type { InSentence, SourceIndex } from "./source-index.ts";
 import type { StatedAmount } from "./stated-amounts.ts";
@@ -26,7 +26,7 @@ const fits: Readonly<Record<Exclude<Similarity, "digits">, number>> = {
 /** The same for equal digits in another unit: of one digit, of two, and of more. */
 const fitsDigits = [0.4, 0.15, 0];
 
-/** The same figure with the other direction, or with the opposite limit. */
+/** The same figure with the other direction or extent, or with the opposite limit. */
 const fitsDirection = 0.25;
 const fitsLimit = 0.5;
 
@@ -92,7 +92,9 @@ function leastFit(
   const source = index.source.text;
   if (haveSameValue(amount, theirs)) {
     if (isNegated(amount, text) || isNegated(theirs, source)) return undefined;
-    return amount.context().change * theirs.context().change < 0 ? fitsDirection : fitsLimit;
+    return amount.context().change * theirs.context().change < 0 || isOtherExtent(amount, theirs)
+      ? fitsDirection
+      : fitsLimit;
   }
   if (hasNumber(amount, theirs, index)) return undefined;
   const similarity =

@@ -95,7 +95,7 @@ function scaledBy(amount: StatedAmount, factor: number): StatedAmount {
   };
 }
 
-/** Tests whether two amounts differ only in their direction or limit: a rise and a fall of 12 %. */
+/** Tests whether two amounts differ only in their direction, extent or limit: a rise and a fall of 12 %. */
 export function haveSameValue(brief: StatedAmount, source: StatedAmount): boolean {
   return (
     brief.dimension === source.dimension &&
@@ -111,9 +111,14 @@ function sameMeasure(brief: StatedAmount, source: StatedAmount): boolean {
   if (brief.per === undefined && isOther(brief.perScale, source.perScale)) return false;
   const ours = brief.context();
   const theirs = source.context();
-  if (ours.change * theirs.change === -1) return false;
+  if (ours.change * theirs.change === -1 || isOtherExtent(brief, source)) return false;
   const [own = "", other = ""] = [ours.qualifier, theirs.qualifier];
   return !((upper.has(own) && lower.has(other)) || (lower.has(own) && upper.has(other)));
+}
+
+/** Tests whether one is a change by an amount and the other a change to it: "fell by 12%", "fell to 12%". */
+export function isOtherExtent(brief: StatedAmount, source: StatedAmount): boolean {
+  return isOther(brief.extent(), source.extent());
 }
 
 function isOther(one: string | undefined, other: string | undefined): boolean {

@@ -7,6 +7,7 @@ import { readEnglishNumber } from "../tagging/figures/english-numbers.ts";
 import { withAsciiDigits } from "../reading/ascii-digits.ts";
 import { simplifiedCharacters } from "../tagging/simplified-characters.ts";
 import { mergeApart } from "../tagging/merge-apart.ts";
+import { extentOf, type Extent } from "./extent-of-change.ts";
 import { impliedAmounts } from "./implied-amounts.ts";
 import type { Span } from "../tagging/span.ts";
 import { unitNamesById } from "../vocabulary/unit-names.ts";
@@ -42,6 +43,8 @@ export interface StatedAmount extends Span {
   /** Whether it is a number alone, such as one in a table, whose unit may be in another place. */
   readonly isBare: boolean;
   readonly context: () => AmountContext;
+  /** Whether the words say a change by the amount, or to it; undefined if they say neither. */
+  readonly extent: () => Extent | undefined;
 }
 
 const readers = { en: englishFigures, zh: chineseFigures };
@@ -73,6 +76,7 @@ export function amountsOfSource(text: string, language: string): StatedAmount[] 
     isImplied: true,
     isBare: false,
     context: () => noContext,
+    extent: () => undefined,
   }));
   return [...stated, ...implied].sort((left, right) => left.start - right.start);
 }
@@ -82,7 +86,7 @@ export function statedAmounts(text: string, language: string): StatedAmount[] {
   const known = vocabularyLanguage(language);
   if (known === "zh-Hant") return read(simplifiedCharacters(text), "zh");
   if (known === "en" || known === "zh") return read(text, known);
-  return readOther(withAsciiDigits(text));
+  return readOther(withAsciiDigits(text), language);
 }
 
 function read(text: string, language: "en" | "zh"): StatedAmount[] {
@@ -97,6 +101,7 @@ function read(text: string, language: "en" | "zh"): StatedAmount[] {
       const { value, upTo, scale } = amount;
       const pounds = poundsOf(amount, words);
       const isFraction = amount.measure.kind === "percent" && fraction.test(words);
+      const readContext = readOnce(() => context(text, amount));
       const isYears = amount.measure.kind === "duration" && amount.measure.unit === "year";
       const step = stepOf(words, upTo ?? value, scale, isFraction) / (isYears ? 2 : 1);
       return {
@@ -126,7 +131,15 @@ function read(text: string, language: "en" | "zh"): StatedAmount[] {
           !/^(?![以至到和与及或的左上])\p{Script=Han}/u.test(
             text.slice(amount.end, amount.end + 1),
           ),
-        context: readOnce(() => context(text, amount)),
+        context: readContext,
+        extent: readOnce(() =>
+          extentOf(
+            text,
+            amount,
+            language,
+            () => dimension === "percent" && readContext().change !== 0,
+          ),
+        ),
       };
     });
 }
@@ -160,7 +173,7 @@ const percentAfter =
   /^\s?(?:[%٪％]|procent|prozent|por ciento|pour cent|per cento|процент|パーセント|в\s?процент)/iu;
 
 /** Reads the digits of a language without a reader of its own. */
-function readOther(text: string): StatedAmount[] {
+function readOther(text: string, language: string): StatedAmount[] {
   return amountsIn(text).map(({ words, start, end, numbers, scale, currency, weight }) => {
     const percent = percentAfter.exec(text.slice(end, end + 14));
     const factor = weight ?? 1;
@@ -187,6 +200,7 @@ function readOther(text: string): StatedAmount[] {
       isWord: false,
       isBare: percent === null && currency === undefined && weight === undefined,
       context: () => noContext,
+      extent: readOnce(() => extentOf(text, { start, end }, language, () => false)),
     };
   });
 }
@@ -267,9 +281,9 @@ export function kilogramsOf(unit: string): number | undefined {
 }
 
 /** Reads the words around an amount when they are needed, and only once. */
-function readOnce(read: () => AmountContext): () => AmountContext {
-  let context: AmountContext | undefined;
-  return () => (context ??= read());
+function readOnce<Value>(read: () => Value): () => Value {
+  let known: { readonly value: Value } | undefined;
+  return () => (known ??= { value: read() }).value;
 }
 
 /** Multiplies without errors of the last digits. */

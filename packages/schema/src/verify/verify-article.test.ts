@@ -86,6 +86,16 @@ test.each([
   ["Reserves are 2.5 Mt.", "Reserves are 2.5 million tonnes.", "found"],
   ["It produced 12 koz.", "It produced 12,000 ounces.", "found"],
   ["Prices rose 12%.", "Prices fell 12%.", "differs"],
+  ["Exports fell by 12%.", "Exports fell to 12%.", "differs"],
+  ["Exports fell to 12%.", "Exports fell 12%.", "differs"],
+  ["Exports fell by about 12%.", "Exports fell to a record 12%.", "differs"],
+  ["Exports fell by 12 t.", "Exports fell to 12 tonnes.", "differs"],
+  ["Exports fell by 12%.", "Exports fell from 30% to 12%.", "differs"],
+  ["Exports fell by 12%.", "Exports were down 12%.", "found"],
+  ["Exports fell by 12%.", "Exports shrank by up to 12%.", "found"],
+  ["Exports fell to 12%.", "Exports were cut to 12%.", "found"],
+  ["Exports fell to 12%.", "Exports were 12% in June.", "found"],
+  ["The economy grew 2%.", "Growth fell to 2%.", "found"],
   ["A third of the output goes to Japan.", "33% of the output goes to Japan.", "found"],
   ["Output was 30-40 t.", "Output was between 30 and 40 tonnes.", "found"],
   [
@@ -110,6 +120,40 @@ test.each([
     new RegExp(`: ${outcome}(?: |$)`),
   );
 });
+
+// cspell:disable
+test.each([
+  ["zh", "出口下降12%。", "出口降至12%。", "differs"],
+  ["zh", "出口下降至约12%。", "出口同比下降12%。", "differs"],
+  ["zh", "出口下降12%。", "出口减少了12%。", "found"],
+  ["zh", "出口降至12%。", "出口下滑到12%。", "found"],
+  ["zh", "增速为12%。", "增速降至12%。", "found"],
+  ["zh", "出口下降12%。", "Exports fell to 12%.", "differs"],
+  ["de", "Die Exporte sind um 12 % gefallen.", "Die Exporte fielen auf 12 %.", "differs"],
+  ["de", "Die Exporte sind um 12 % gefallen.", "Die Exporte fielen um rund 12 %.", "found"],
+  ["en", "Exports fell by 12%.", "Die Exporte fielen auf 12 %.", "not-found"],
+  ["ru", "Экспорт сократился на 12%.", "Экспорт сократился до 12%.", "differs"],
+  ["ru", "Экспорт сократился на 12%.", "Экспорт снизился примерно на 12%.", "found"],
+  ["es", "Las exportaciones cayeron un 12 %.", "Las exportaciones cayeron al 12 %.", "differs"],
+  ["es", "Las exportaciones cayeron un 12 %.", "Las exportaciones bajaron en 12 %.", "found"],
+  [
+    "fr",
+    "Les exportations ont baissé de 12 %.",
+    "Les exportations sont tombées à 12 %.",
+    "differs",
+  ],
+  [
+    "fr",
+    "Les exportations ont baissé de 12 %.",
+    "Les exportations ont reculé de près de 12 %.",
+    "found",
+  ],
+])("a change by an amount is none to it in %s: %s of %s: %s", (language, text, source, outcome) => {
+  expect(
+    resultsOf(text, source, { language }).find((result) => result.startsWith("figure")),
+  ).toMatch(new RegExp(`: ${outcome}(?: |$)`));
+});
+// cspell:enable
 
 test.each([
   ["Exports began in March 2025.", "Exports began on 3 March 2025.", "found"],
