@@ -2,7 +2,7 @@ import { vocabularyLanguage } from "../reading/vocabulary-language.ts";
 import { namesLanguage } from "../vocabulary/names-language.ts";
 import { findMentions } from "../vocabulary/mentions/find-mentions.ts";
 import type { LanguageMentions } from "../vocabulary/mentions/language-mentions.ts";
-import { insideName } from "./inside-name.ts";
+import { beginsAssociation, insideName } from "./inside-name.ts";
 import { isCurrency } from "./is-currency.ts";
 import {
   findKnownOrganizations,
@@ -35,10 +35,12 @@ export function findNamed(
   findDeclared: (text: string) => readonly NamedThing[],
   { mentions: loaded = [], organizations = [] }: LoadedNames = {},
 ): readonly NamedThing[] {
-  const declared = findDeclared(text);
   const isTraditional = vocabularyLanguage(language) === "zh-Hant";
   const inCompany = isTraditional ? "zh" : namesLanguage(language);
   const words = isTraditional ? simplifiedCharacters(text) : text;
+  const declared = findDeclared(text).filter(
+    (thing) => thing.kind !== "organization" || !beginsAssociation(thing, words),
+  );
   const { mentions } = findMentions(text, language, ...loaded);
   const outside = mentions.filter(
     (mention) =>
@@ -50,7 +52,8 @@ export function findNamed(
   const terms = found.map((term) => asOrganization(term, text, organizations) ?? term);
   const termsAt = overlapFinder(terms);
   const known = findKnownOrganizations(words, organizations, mentions).filter(
-    (found) => !termsAt(found).some((term) => replaces(term, found)),
+    (found) =>
+      !beginsAssociation(found, words) && !termsAt(found).some((term) => replaces(term, found)),
   );
   const knownAt = overlapFinder(known);
   const rest = terms.filter((term) => !knownAt(term).some((found) => hides(found, term)));

@@ -26,6 +26,15 @@ export function insideName(
   return kind === "mineral" && nameBefore.test(before) && !opening.test(before);
 }
 
+/** The rest of the name of an association of a trade: 化工进出口商会, 业协会. */
+const association =
+  /^(?:五矿|化工|进出口|出口|进口|稀土|黄金|[铝钨镍铜锂钼钴锌锡锑钛铀钢铁铅]|有色|黑色|金属|矿产品?|矿业|矿山|业|产业|工业|行业|企业|商业|贸易|国际|冶金|材料|机电|能源|投资|科技|地质|勘查|经济|技术|发展|合作){0,8}(?:商会|协会|学会|联合会|促进会)/u;
+
+/** Tests whether the name of an organisation begins the longer name of an association: 中国五矿 in 中国五矿化工进出口商会. */
+export function beginsAssociation({ end }: Pick<NamedThing, "end">, text: string): boolean {
+  return association.test(text.slice(end, end + 24));
+}
+
 /** Tests for the market in the code of a share: `US` in `(FCX.US)`. */
 function isTicker(text: string, start: number, end: number): boolean {
   return (

@@ -49,6 +49,25 @@ test("a mineral in the name of a company is none in traditional Chinese either",
   ]);
 });
 
+test.each([
+  ["中国五矿化工进出口商会公布了名单。", []],
+  ["江西铜业协会公布了名单。", []],
+  ["中国五矿集团公布了名单。", ["china-minmetals"]],
+  ["中国五矿加入国际锡业协会。", ["china-minmetals"]],
+])("the name of an association is not that of a company: %s", (text, ids) => {
+  const article: Article = {
+    schemaVersion: "1.0",
+    headline: "H",
+    language: "zh",
+    coreInsights: [{ text }],
+  };
+  const found = (fields: Partial<Article>) =>
+    proposeTags({ ...article, ...fields }, { organizations: companies }).flatMap((proposal) =>
+      proposal.kind === "organization" ? [proposal.id] : [],
+    );
+  expect(found({})).toEqual(ids);
+});
+
 test("an organisation in traditional Chinese is declared with the words of the text", () => {
   const text = "洛陽鉬業與 Lynas 簽約。";
   const article = { schemaVersion: "1.0", headline: "H", coreInsights: [{ text }] } as const;
