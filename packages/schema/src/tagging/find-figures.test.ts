@@ -41,6 +41,34 @@ describe("English", () => {
     ["Output is about 80% of the total", ["80%: share 80 percent about"]],
     ["more than 12.5 per cent of it", ["12.5 per cent: share 12.5 percent more-than"]],
     ["a stake of 51 percent or more", ["51 percent: share 51 percent at-least"]],
+    ["recycling covers 20% at most", ["20%: share 20 percent at-most"]],
+    ["recycling covers 20% of demand at the very least", ["20%: share 20 percent at-least"]],
+    ["a stake of 51%, at least 5 t", ["51%: share 51 percent", "5 t: quantity 5 t at-least"]],
+    ["a stake of 51% at least 5 times", ["51%: share 51 percent"]],
+    [
+      "$5 million maximum, 5 t as a minimum",
+      ["$5 million: amount 5000000 USD at-most", "5 t: quantity 5 t at-least"],
+    ],
+    ["a 25% maximum rate", ["25%: rate 25 percent"]],
+    [
+      "10% or higher, 12% and above",
+      ["10%: share 10 percent at-least", "12%: share 12 percent at-least"],
+    ],
+    [
+      "10% or lower, 2 years most analysts need",
+      ["10%: share 10 percent at-most", "2 years: duration 2 year"],
+    ],
+    // What a text denies.
+    ["prices did not rise by 5%", []],
+    ["prices didn't fall sharply by about 12%", []],
+    ["it has never cut its exports by 12%", []],
+    ["there was no further increase of 7 percent", []],
+    ["it did not rise by more than 5%", ["5%: change 5 percent at-most"]],
+    ["it did not only rise by 5%", ["5%: change 5 percent"]],
+    ["it did not cut prices but raised output by 5%", ["5%: change 5 percent"]],
+    // Rows of tables.
+    ["Concentrate (kt) 16.2 14.9 -8%", ["-8%: change -8 percent"]],
+    ["Concentrate (kt)   16.2   14.9   -8%   [2]", ["-8%: change -8 percent"]],
     ["between 10% and 12% of demand", ["10% and 12%: share 10..12 percent"]],
     ["a 15-20% cut", ["15-20%: change -20..-15 percent"]],
     ["the share fell from 48% to 34%", ["48%: share 48 percent", "34%: share 34 percent"]],
@@ -570,6 +598,16 @@ describe("Chinese", () => {
     ["温度达1.2亿度，电炉升至1200度", []],
     ["投资5兆韩元，装机5兆瓦", ["5兆韩元: amount 5000000000000 KRW", "5兆瓦: quantity 5 MW"]],
     ["存储1.2兆字节", []],
+    // What a text denies.
+    ["价格没有上涨5%", []],
+    ["产量并未如期增长约5%", []],
+    ["未来增长5%", ["5%: change 5 percent"]],
+    ["不降反升5%", ["5%: change 5 percent"]],
+    ["占比20%封顶", ["20%: share 20 percent at-most"]],
+    // Rows of tables.
+    ["钨精矿   16.2   14.9   -8%", ["-8%: change -8 percent"]],
+    ["钨精矿 16.2 14.9 -8%", ["-8%: change -8 percent"]],
+    ["钨精矿 +8%", ["8%: change 8 percent"]],
     ["投资5亿墨西哥比索", ["5亿墨西哥比索: amount 500000000 MXN"]],
     ["约占全球80%", ["80%: share 80 percent about"]],
     [

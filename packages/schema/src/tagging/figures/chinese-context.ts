@@ -27,7 +27,8 @@ const limitsOfShares = before
 const after: readonly (readonly [string, RegExp])[] = [
   ["at-least", /^及?以上/],
   ["more-than", /^(?:多(?![种样数元个])|余|出头|有余|强)/],
-  ["at-most", /^(?:以下|以内)/],
+  ["at-most", /^(?:以下|以内|之内|封顶|为上限|为限)/],
+  ["at-least", /^(?:起步|为下限)/],
   ["about", /^(?:左右|上下)/],
 ];
 
@@ -38,7 +39,9 @@ const falls =
 const verb = new RegExp(`(?:${rises}|${falls})$`);
 const filler = "(?:了|达到?|为|逾|超|约|近|幅度|幅)*";
 /** 拉低行业增速0.8%: the verb is before what it changes. */
-const riseBefore = new RegExp(`(?:${rises})${filler}$|(?:拉高|推高|抬高)[^，。；：\\d]{1,10}$`);
+const riseBefore = new RegExp(
+  `(?:${rises})${filler}$|(?:拉高|推高|抬高)[^，。；：\\d]{1,10}$|(?:^|[\\s（(|])[+＋]$`,
+);
 const fallBefore = new RegExp(`(?:${falls})${filler}$|(?:拉低|压低|拖累)[^，。；：\\d]{1,10}$`);
 const riseAfter = /^的?(?:增长|涨幅|增幅|升幅)/;
 const fallAfter = /^的?(?:跌幅|降幅|下降)/;
@@ -73,8 +76,10 @@ const opposite: Readonly<Record<string, string>> = {
   "more-than": "at-most",
   "less-than": "at-least",
 };
-/** 不是5万吨, 而非5万吨. */
-const deniedAmount = /(?:不是|并非|而非|绝非)$/;
+/** 不是5万吨, 而非5万吨, 没有上涨5%, 并未如期增长5%. */
+const deniedAmount = new RegExp(
+  `(?:不是|并非|而非|绝非|(?:没有?|未|不会|不曾|不再|无法|难以)(?:能够?|如期|如预期|继续|再次?|大幅|明显|进一步){0,2}(?:${rises}|${falls})${filler}[至到]?)$`,
+);
 
 /** Reads the meaning of the Chinese words around an amount. `words` are the amount itself. */
 export function chineseContext(

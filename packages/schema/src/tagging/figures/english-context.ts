@@ -36,9 +36,19 @@ const before = (
 /** In the trade, a limit can follow what it limits: `65% WO3 min`. */
 const minAfter = /^(?: [A-Z][A-Za-z\d]{0,5})? min\b/;
 const maxAfter = /^(?: [A-Z][A-Za-z\d]{0,5})? max\b/;
+/** What can be between an amount and its limit: "20% of demand in 2025 at most". */
+const ofThing = String.raw`(?: (?:of|for|to|in)(?: [\p{L}\p{N}'\u2019-]+){1,4}?)?,?`;
+/** "20% at most", "5 t maximum"; but not "20%, at most 30%" and "a 25% maximum rate". */
+const limitAfter = (word: string, noun: string): RegExp =>
+  new RegExp(
+    `^${ofThing} (?:at (?:the )?(?:very )?${word}\\b(?! [\\p{Sc}\\p{N}])|(?:at |as an? )?${noun}(?=$|[.,;:)]| (?:of|in|for|from|to|by|and|or|a|per)\\b))`,
+    "iu",
+  );
 const after: readonly (readonly [string, RegExp])[] = [
-  ["at-least", /^ or (?:more|above|over)\b|^\+/],
-  ["at-most", /^ or (?:less|fewer|below)\b/],
+  ["at-least", /^ (?:or|and) (?:more|above|over|higher|greater|longer|upwards?)\b|^\+/],
+  ["at-most", /^ (?:or|and) (?:less|fewer|below|lower|under|shorter)\b/],
+  ["at-least", limitAfter("least", "minimum")],
+  ["at-most", limitAfter("most", "maximum")],
   ["at-least", minAfter],
   ["at-most", maxAfter],
   ["about", /^ or (?:so|thereabouts)\b|^[ -]odd\b/],
@@ -52,7 +62,9 @@ const adverb = String.raw`(?: \p{L}+ly| back| further| again| another| year[ -]o
 const directly = (verbs: string): RegExp =>
   atEnd(new RegExp(`\\b(?:${verbs})${adverb}(?: by| of| another)?`, "iu"));
 const withObject = (verbs: string): RegExp =>
-  atEnd(new RegExp(`\\b(?:${verbs})(?: (?!to\\b|by\\b)[\\p{L}\\p{N}'\u2019.-]+){1,6} by`, "iu"));
+  atEnd(
+    new RegExp(`\\b(?:${verbs})(?: (?!to\\b|by\\b|but\\b)[\\p{L}\\p{N}'\u2019.-]+){1,6} by`, "iu"),
+  );
 /** "The drop is 57%", "growth in output was 5%". For a text in lower case: a pattern that ignores case in the class of letters takes milliseconds to compile. */
 const noun = (nouns: string): RegExp =>
   new RegExp(
@@ -154,7 +166,8 @@ export function englishContext(
     isDuration,
   );
   return {
-    isDenied: !isOpposite && deniedAmount.test(rest),
+    isDenied:
+      !isOpposite && (deniedAmount.test(rest) || (denial.test(rest) && deniedChange.test(rest))),
     qualifier: qualifier ?? after.find(([, words]) => words.test(wordsAfter))?.[0],
     change:
       (isRaised(words, rest) ? 0 : changeOf(rest, wordsAfter)) || comparisonOf(words, wordsAfter),
@@ -199,6 +212,14 @@ export function endsWithChange(text: string): boolean {
 const deniedAmount = atEnd(
   /(?:(?:\b(?:not|never)|n['\u2019]t)(?: be| been| yet| quite)?|\b(?:rather than|instead of))(?: to| by| at| an?| the)?/i,
 );
+
+/** "Did not rise by 5%", "never cut its output by 12%", "no rise of 5%"; but not "did not cut output but raised it by 5%". */
+const deniedChange = new RegExp(
+  String.raw`(?:(?:\b(?:not|never|nor|cannot|fail(?:s|ed)? to|without)|n['\u2019]t)(?: yet| even| (?!only|merely|simply|solely)\p{L}+ly)?(?: have| been)? (?:${rises}|${falls})${adverb}(?:(?: (?!(?:to|by|but|and|or|while|as|because|yet|which|that|after|when|until|before)\b)[\p{L}\p{N}'\u2019.-]+){1,6} by| by| to| of| another)?|\bno (?:\p{L}+ )?(?:rise|increase|gain|growth|fall|drop|decline|decrease|cut|reduction) (?:of|by))$`,
+  "iu",
+);
+/** A word of each match of `deniedChange`. Looking for it first is much faster. */
+const denial = /\b(?:not?|never|nor|cannot|fail\w*|without)\b|n['\u2019]t\b/i;
 
 /** "Can neither exceed $125 nor drop below $68": a denied limit is the opposite one. */
 const denied = /\b(?:not|nor|never|neither|cannot|\w+n['\u2019]t)\b[^,.;:()]{0,30}$/i;
