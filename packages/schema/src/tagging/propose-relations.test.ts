@@ -112,6 +112,30 @@ describe("English", () => {
     ],
     ["Peru refined 3% of the world's tin.", []],
     ["The court ordered Niger not to sell tin.", []],
+    // Conditions, rumours and what is denied.
+    ["If Congress agrees, the US will ban imports of Russian uranium from 2028.", []],
+    ["The US will ban imports of Russian uranium unless Congress objects.", []],
+    ["Prices may rise if China bans exports of tin.", []],
+    ["Should China ban exports of tin, prices would rise.", []],
+    ["The US will decide whether to ban imports of Russian uranium.", []],
+    ["Rumours that China would ban exports of tin were denied.", []],
+    ["Prices rose on fears that China would ban exports of tin.", []],
+    ["A report that China had banned exports of tin was false.", []],
+    ["Peru has no plans to ban exports of tin.", []],
+    [
+      "Prices rose on fears of a shortage after China banned exports of tin.",
+      ["export-ban CN >  (banned exports)"],
+    ],
+    ["China banned exports of tin, if not all of them.", ["export-ban CN >  (banned exports)"]],
+    [
+      "Japan depends on China for tin and may suffer if China stops exports.",
+      ["depends-on JP > CN (depends on)"],
+    ],
+    // The vocabulary counts a measure that is lifted as eased.
+    [
+      "Indonesia lifted its ban on nickel ore exports.",
+      ["control-suspension ID >  (lifted its ban)"],
+    ],
     // Agreements.
     [
       "The U.S. and Japan signed a framework agreement.",
@@ -202,6 +226,11 @@ describe("Chinese", () => {
     ["中国将Acme列入关键矿产清单。", ["list-designation CN >  (列入关键矿产)"]],
     ["日本受中国出口管制影响。", []],
     ["日本要求中国取消出口配额。", []],
+    ["如果谈判失败，中国将禁止镓出口。", []],
+    ["一旦中国禁止镓出口，价格将上涨。", []],
+    ["中国将禁止镓出口的传言不实。", []],
+    ["中国否认将禁止镓出口。", []],
+    ["若干企业受影响，中国禁止镓出口。", ["export-ban CN >  (禁止镓出口)"]],
     ["Acme曾请求智利解除下月到期的出口禁令。", []],
     ["智利用配额取代出口禁令。", ["production-quota CL >  (配额)"]],
     ["Acme收购加拿大公司。", []],

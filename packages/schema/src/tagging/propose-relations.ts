@@ -11,6 +11,7 @@ import { chineseEnds } from "./relations/chinese-ends.ts";
 import { chineseTriggers } from "./relations/chinese-triggers.ts";
 import { englishEnds } from "./relations/english-ends.ts";
 import { englishTriggers } from "./relations/english-triggers.ts";
+import { chineseSuppositions, englishSuppositions, isSupposed } from "./relations/is-supposed.ts";
 import { triggerFinder } from "./relations/find-triggers.ts";
 import type { RelationEnds, TriggerPlace } from "./relations/relation-ends.ts";
 import { chineseStatus, englishStatus, statusOf } from "./relations/relation-status.ts";
@@ -36,7 +37,8 @@ export interface RelationProposal {
  * `organizations` of the vocabulary can act too, if they are passed. English and Chinese are supported; traditional Chinese
  * needs its names in `mentions`.
  *
- * A sentence that does not make the direction certain gives no proposal. A relation has a `status` if the words before it say
+ * A sentence that does not make the direction certain, or that states a condition, a rumour or something denied, gives no
+ * proposal. A relation has a `status` if the words before it say
  * that it is proposed, announced or signed. A person must still check each one.
  */
 export function proposeRelations(
@@ -92,7 +94,8 @@ function english(text: string, named: readonly NamedThing[]): FoundRelation[] {
   const placeOf = placeFinder(text, named);
   return findEnglish(text).flatMap((found) => {
     const place = { ...placeOf(found), found };
-    const ends = isPartOfName(place) ? undefined : englishEnds(place);
+    const isStated = !isPartOfName(place) && !isSupposed(place, englishSuppositions);
+    const ends = isStated ? englishEnds(place) : undefined;
     return ends === undefined ? [] : [{ place, ends }];
   });
 }
@@ -101,7 +104,8 @@ function chinese(text: string, named: readonly NamedThing[]): FoundRelation[] {
   const placeOf = placeFinder(text, named);
   return findChinese(text).flatMap((found) => {
     const place = { ...placeOf(found), found };
-    const ends = isPartOfName(place) ? undefined : chineseEnds(place);
+    const isStated = !isPartOfName(place) && !isSupposed(place, chineseSuppositions);
+    const ends = isStated ? chineseEnds(place) : undefined;
     return ends === undefined ? [] : [{ place, ends }];
   });
 }

@@ -8,7 +8,7 @@ const conjunction = /^(?:,? and (?:the )?|, (?:the )?)$/;
 
 /** Words that begin another phrase or clause, or make the sentence negative. What is before them is not the subject. */
 const breaks =
-  /\b(?:by|that|which|who|whose|after|before|because|while|when|if|as|than|of|in|on|at|from|with|without|for|against|and|or|but|not|never|no|fears?|feared|hit|hurt|faces?|faced|opposes?|opposed|criticis\w+|warn\w*|ask\w*|urg\w+|wants?|wanted|may|might|could|should|avoid\w*|escap\w+|protest\w*|drop(?:s|ped)|shelve[sd]?|abandon\w*|scrap\w*|reject\w*|den(?:y|ies|ied)|refus\w*|was|were|is|are|be|been|being)\b|[,;:()]/i;
+  /\b(?:by|that|which|who|whose|after|before|because|while|when|if|whether|as|than|of|in|on|at|from|with|without|for|against|and|or|but|not|never|no|fears?|feared|hit|hurt|faces?|faced|opposes?|opposed|criticis\w+|warn\w*|ask\w*|urg\w+|wants?|wanted|may|might|could|should|avoid\w*|escap\w+|protest\w*|drop(?:s|ped)|shelve[sd]?|abandon\w*|scrap\w*|reject\w*|den(?:y|ies|ied)|refus\w*|was|were|is|are|be|been|being)\b|[,;:()]/i;
 
 /** Users and sellers in a country. They are not the state. */
 const firms =

@@ -28,12 +28,16 @@ export const chineseStatus: StatusWords = {
 };
 
 /** Types that describe how things are. */
-const lasting: ReadonlySet<string> = new Set(["depends-on", "dominates", "competes-with"]);
+export const lastingTypes: ReadonlySet<string> = new Set([
+  "depends-on",
+  "dominates",
+  "competes-with",
+]);
 
 /** Returns how far a relation has come by the words that lead to its trigger: "plans to ban exports" is proposed. Undefined if they do not say it. */
 export function statusOf(place: TriggerPlace, words: StatusWords): string | undefined {
   const { found, text, sentence, actors } = place;
-  if (lasting.has(found.trigger.type)) return undefined;
+  if (lastingTypes.has(found.trigger.type)) return undefined;
   const start = actors.findLast(({ end }) => end <= found.start)?.end ?? sentence.start;
   const lead = text.slice(start, found.end);
   const own = lead.split(words.clauseEnd).at(-1)!;

@@ -1,0 +1,58 @@
+import type { TriggerPlace } from "./relation-ends.ts";
+import { lastingTypes } from "./relation-status.ts";
+
+/** The words of a language that make what a sentence says a condition, a rumour or something denied. */
+export interface SuppositionWords {
+  /** At the start of a sentence. All of it depends on a condition. */
+  readonly conditionFirst: RegExp;
+  /** Anywhere in a sentence. An act depends on a condition, or is one; how things are need not. */
+  readonly condition: RegExp;
+  /** Before the relation, in its clause. */
+  readonly doubtBefore: RegExp;
+  /** After the relation. */
+  readonly doubtAfter: RegExp;
+}
+
+/** What a doubt does not reach: "on fears of a shortage after China banned exports". */
+const inClause = String.raw`(?:(?!\b(?:after|because|as|when|since|while|and|but|which|who)\b)[^,;:])*$`;
+
+export const englishSuppositions: SuppositionWords = {
+  conditionFirst: /^\s*(?:if|unless|should|were|in case|in the event|provided)\b/i,
+  condition:
+    /\b(?<!\b(?:even|as) )if\b(?! (?:any|not|anything)\b)|\b(?:unless|provided that|on condition that|as long as|in case|in the event)\b/i,
+  doubtBefore: new RegExp(
+    [
+      String.raw`\b(?:rumou?r(?:s|ed)?|speculat(?:ion|ed|es)|fears?|feared|suggestions?|allegations?|unconfirmed reports?|talk|concerns?|worr(?:y|ies|ied)) (?:that|of|about|to)\b`,
+      String.raw`\b(?:den(?:y|ies|ied)|dismiss(?:es|ed)|reject(?:s|ed)|refut(?:es|ed)|rul(?:es|ed) out)\b(?: (?:reports?|rumou?rs?|claims?|suggestions?|speculation|media reports|the idea|any plans?))? (?:that|of|to|it|banning)\b`,
+      String.raw`\bno (?:plans?|intention|intentions) (?:to|of|for)\b`,
+      String.raw`\b(?:untrue|false|wrong|not true|not the case) that\b`,
+    ]
+      .map((words) => words + inClause)
+      .join("|"),
+    "i",
+  ),
+  doubtAfter:
+    /\b(?:was|were|is|are|been) (?:\w+ly )?(?:denied|dismissed|refuted|debunked|false|untrue|unfounded|baseless|wrong)\b/i,
+};
+
+export const chineseSuppositions: SuppositionWords = {
+  conditionFirst:
+    /^\s*(?:如果|如(?=[^何今期实同]{1,12}(?:，|则))|若(?!干)|一旦|倘若?|假如|假设|除非|要是)/,
+  condition: /如果|若(?!干)|一旦|倘若|假如|除非|要是|前提是/,
+  doubtBefore: /(?:传言|传闻|谣言|谣传|据传|否认|辟谣|无意|没有计划|担心|担忧)[^，；：]*$/,
+  doubtAfter: /^[^；]*(?:传言|传闻|谣言|不属实|不实|被否认|遭否认|予以否认|辟谣|子虚乌有)/,
+};
+
+/** Tests whether a sentence only supposes a relation: under a condition, as a rumour, or as something denied. */
+export function isSupposed(
+  { found, text, sentence }: TriggerPlace,
+  { conditionFirst, condition, doubtBefore, doubtAfter }: SuppositionWords,
+): boolean {
+  const complete = text.slice(sentence.start, sentence.end);
+  if (conditionFirst.test(complete)) return true;
+  if (!lastingTypes.has(found.trigger.type) && condition.test(complete)) return true;
+  return (
+    doubtBefore.test(text.slice(sentence.start, found.start)) ||
+    doubtAfter.test(text.slice(found.end, sentence.end))
+  );
+}
