@@ -39,6 +39,13 @@ const plainEntry =
 /** The first characters of an entry without the heading of a list. */
 const entrySigns = `[【(\uFF08注註${superscripts}`;
 
+/** Returns the heading of a list of sources in the languages that `leadNameIn` knows. */
+export function sourceListNameIn(language: string): string {
+  if (/^zh-(?:Hant|TW|HK|MO)\b/i.test(language)) return "參考資料";
+  if (/^zh\b/i.test(language)) return "参考资料";
+  return /^ru\b/i.test(language) ? "Источники" : "Sources";
+}
+
 /** Returns true if a line is the heading of a list of sources. */
 export function isSourceListHeading(text: string): boolean {
   return text.length <= 40 && heading.test(text);

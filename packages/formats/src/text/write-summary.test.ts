@@ -56,6 +56,42 @@ describe("writes an article", () => {
       "Tungsten\nCore Insights - One Group 1: Supply - Two",
     ],
     [
+      "with a list of sources",
+      {
+        coreInsights: [{ text: "One", citations: [1] }],
+        references: [
+          { id: 1, title: "Tin report", url: "https://example.org/tin", publisher: "USGS" },
+          {
+            id: 2,
+            title: "Tin rises",
+            url: "https://example.org/a",
+            publisher: { value: "锡报", lang: "zh" },
+            datePublished: "2025-10-24",
+          },
+          { id: 3, title: "Customs  data", publisher: "Customs" },
+          { id: 4, url: "https://example.org/b", datePublished: "2025-10-24" },
+          { id: "usgs", title: "Summaries" },
+        ],
+      },
+      `Tungsten
+Core Insights - One [1]
+
+Sources
+[1] Tin report https://example.org/tin (USGS)
+[2] Tin rises https://example.org/a (锡报, 2025-10-24)
+[3] Customs data
+[4] https://example.org/b (2025-10-24)`,
+    ],
+    [
+      "with a list of sources in its language",
+      {
+        language: "zh",
+        coreInsights: [{ text: "钨价上涨", citations: [1] }],
+        references: [{ id: 1, title: "锡报" }],
+      },
+      "Tungsten\n核心观点 - 钨价上涨 [1]\n\n参考资料\n[1] 锡报",
+    ],
+    [
       "without citations that are not numbers",
       {
         coreInsights: [
@@ -187,4 +223,22 @@ describe("topics are read back, or reported as lost", () => {
     );
     expect(Math.min(seen.kept, seen.lost)).toBeGreaterThan(runs / 20);
   });
+});
+
+test("reads its lists of sources again, also between two articles", () => {
+  const references = (name: string): Article["references"] => [
+    { id: 1, title: `${name} report`, url: "https://example.org/a", publisher: name },
+    { id: 2, title: `${name} data` },
+  ];
+  const articles = ["Tin", "Zinc"].map((name) =>
+    article({
+      headline: `${name} prices rise for a third week`,
+      coreInsights: [{ text: `${name} stocks fell`, citations: [1, 2] }],
+      references: references(name),
+    }),
+  );
+  const read = text.parse(writeSummaries(articles)).documents.map(({ data }) => data as Article);
+  expect(read.map(({ headline }) => headline)).toEqual(articles.map(({ headline }) => headline));
+  expect(read.map((one) => one.coreInsights)).toEqual(articles.map((one) => one.coreInsights));
+  expect(read.map((one) => one.references)).toEqual(articles.map((one) => one.references));
 });

@@ -1,4 +1,4 @@
-import type { Article, Citation, Group, Insight } from "@mineral-brief/schema";
+import type { Article, Citation, Group, Insight, Reference } from "@mineral-brief/schema";
 import {
   citationId,
   publicationDateOf,
@@ -7,10 +7,11 @@ import {
 } from "@mineral-brief/schema/reading";
 import { cleanWords } from "./clean-words.ts";
 import { leadNameIn } from "./lead-names.ts";
+import { sourceListNameIn } from "./source-list.ts";
 
 /**
- * Writes articles in the canonical form: topics, headline and source line, then the body as one line without a line
- * break after it. Topics that all articles share are written once, above the first article. Other topics are above the
+ * Writes articles in the canonical form: topics, headline and source line, then the body as one line, and below
+ * it the list of sources. Topics that all articles share are written once, above the first article. Other topics are above the
  * headline of their article.
  */
 export function writeSummaries(articles: readonly Article[]): string {
@@ -20,6 +21,8 @@ export function writeSummaries(articles: readonly Article[]): string {
   const areShared = topics.every((own) => own.join("\n") === topics[0]!.join("\n"));
   return articles
     .flatMap((article, index) => [
+      // Parts the headline from the list of sources above it.
+      ...(index > 0 && hasSources(articles[index - 1]!) ? [""] : []),
       ...(areShared && index > 0 ? [] : topics[index]!),
       writeSummary(article),
     ])
@@ -38,8 +41,32 @@ function writeSummary(article: Article): string {
     ...(coreInsights.length > 0 ? [`${leadNameIn(language)}${writeInsights(coreInsights)}`] : []),
     ...groups.map((group, index) => writeGroup(group, index + 1)),
   ];
-  if (body.length > 0) lines.push(body.join(" "));
+  if (body.length > 0) lines.push(body.join(" "), ...writeSources(article));
   return lines.join("\n");
+}
+
+function hasSources({ references = [] }: Article): boolean {
+  return references.some(({ id }) => typeof id === "number");
+}
+
+/** Writes a list of sources below a body. It has no place for references whose ids are not numbers. */
+function writeSources({ language, references = [] }: Article): string[] {
+  const entries = references.filter(({ id }) => typeof id === "number").map(writeReference);
+  return entries.length === 0 ? [] : ["", sourceListNameIn(language), ...entries];
+}
+
+/** `[1] Tin report https://example.org/tin (USGS, 2025-10-24)`; without an address only the title. */
+function writeReference({ id, title, url, publisher, datePublished }: Reference): string {
+  const about = [publisher === undefined ? "" : cleanWords(textOf(publisher)), datePublished ?? ""];
+  const tail = about.filter((part) => part !== "").join(", ");
+  return [
+    `[${id}]`,
+    title === undefined ? "" : cleanWords(textOf(title)),
+    url ?? "",
+    url === undefined || tail === "" ? "" : `(${tail})`,
+  ]
+    .filter((part) => part !== "")
+    .join(" ");
 }
 
 /** `Name· 2025-10-23 17:55`; the form has no seconds and no offsets. */
