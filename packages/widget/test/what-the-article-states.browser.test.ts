@@ -255,12 +255,11 @@ function missing(shown: Shown): string[] {
     for (const relation of relations) {
       const figure = figures.find(({ text }) => text === relation.figure);
       const { status, note, type, from, to = [] } = relation;
-      const isRenamed = status === "proposed" && figure?.measure !== undefined;
       const words = [
         ...origin,
         ...(status ? [[shown.label(status)]] : []),
         ...(note ? [[note as string]] : []),
-        isRenamed ? [figure.measure as string] : [shown.type(type)],
+        [shown.type(type)],
         ...(figure ? [shown.amounts(figure)] : []),
       ];
       const state = drawnStates[status ?? ""] ?? "lasting";

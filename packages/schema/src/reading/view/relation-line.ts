@@ -1,4 +1,5 @@
 import type { Figure, Relation } from "../../article.ts";
+import { textOf } from "../text-of.ts";
 import { completeNumber, previousAmount } from "./figure-facts.ts";
 import { Line } from "./line.ts";
 import { datedWords, periodView } from "./period-view.ts";
@@ -29,9 +30,7 @@ export function relationLine(
     line.add(wording.word(status), "status");
     line.sign(line.signs.colon);
   }
-  // A proposed act is not called by the name of what it may become.
-  const deed = status === "proposed" ? figure?.measure : undefined;
-  line.add(deed === undefined ? names.name(type) : wording.text(deed), "type");
+  line.add(names.name(type), "type");
   let isFirst = true;
   const separate = (): void => {
     line.sign(isFirst ? line.signs.comma : "\u00A0· ");
@@ -40,7 +39,7 @@ export function relationLine(
   if (relation.figure !== undefined) {
     separate();
     amount(line, figure ?? { text: relation.figure }, wording);
-    const details = figure && figureDetails(figure, relation, deed !== undefined, wording, names);
+    const details = figure && figureDetails(figure, relation, wording, names);
     if (details && details.length > 0 && !isShort) {
       line.sign(line.signs.open);
       line.list(details);
@@ -83,17 +82,18 @@ function amount(line: Line, figure: Figure, wording: Wording): void {
   }
 }
 
-/** Lists what a figure says about its number. Names that the row already has are omitted. */
+/** Lists what a figure says about its number. Names that the row already has are omitted, and a measure with the name of the type. */
 function figureDetails(
   { about = [], basis, measure, period, ...figure }: Figure,
-  { from, to = [], minerals = [] }: Relation,
-  isMeasureSaid: boolean,
+  { type, from, to = [], minerals = [] }: Relation,
   wording: Wording,
   names: TermNames,
 ): TextView[] {
   const known = new Set([...from, ...to, ...minerals]);
+  const isType =
+    measure !== undefined && textOf(measure).toLowerCase() === names.name(type).text.toLowerCase();
   return [
-    isMeasureSaid ? undefined : wording.optional(measure),
+    isType ? undefined : wording.optional(measure),
     wording.optional(basis),
     previousAmount(figure, wording),
     ...wording.items(

@@ -161,13 +161,11 @@ function statedWords(article: Article): string[] {
     ...(insight.figures ?? []).flatMap(({ measure, basis }) => [textIn(measure), textIn(basis)]),
     ...(insight.relations ?? []).flatMap((relation) => {
       const { status, note, figure, type, date, announced, effective, until } = relation;
-      // The measure replaces the type of what is only proposed.
-      const isRenamed = status === "proposed" && figureOf(relation, insight)?.measure !== undefined;
       return [
         status === undefined ? "" : labelOf(status, terms),
         textIn(note),
         figure ?? "",
-        isRenamed ? "" : labelOf(type, terms),
+        labelOf(type, terms),
         ...[date, announced, effective, until].map(
           (period) => periodView(period, wording, "medium")?.text ?? "",
         ),

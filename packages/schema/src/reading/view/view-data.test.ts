@@ -85,13 +85,18 @@ describe("a line", () => {
     [{ status: "rumoured" }, [], "rumoured: export ban"],
     [{ figure: "USD 5" }, [], "export ban, USD 5"],
     [{ figure: "USD 5" }, [figure], "export ban, at least USD 5 (letters of interest)"],
-    // What is only proposed is not called by what it may become.
+    // The measure of the figure does not replace the type.
     [
       { type: "loan", status: "proposed", figure: "USD 5" },
       [figure],
-      "proposed: letters of interest, at least USD 5",
+      "proposed: loan, at least USD 5 (letters of interest)",
     ],
     [{ type: "loan", status: "proposed", figure: "USD 5" }, [], "proposed: loan, USD 5"],
+    [
+      { type: "loan", figure: "USD 5" },
+      [{ text: "USD 5", measure: "Loan", period: "2024" }],
+      "loan, USD 5 (2024)",
+    ],
     [
       { figure: "about half" },
       [{ text: "about half", qualifier: "about", period: "2024" }],
