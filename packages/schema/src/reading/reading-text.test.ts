@@ -129,7 +129,7 @@ test("a brief with every field is read in order", () => {
       ["how this brief was made"],
       ["Who does what to whom"],
       ["China", "→", "United States", "A. Speaker", "China", "suspended", ": ", "export ban"],
-      [", ", "announced 2024", "\u00A0· ", "in effect from Dec 3, 2024"],
+      [", ", "announced 2024", "\u00A0· ", "effective date: Dec 3, 2024"],
       ["\u00A0· ", "until Nov 27, 2026", "1", "↑"],
       ["Figures", "A. Speaker", "China", "80%", "world output", "2024", "1", "↑"],
       ["A. Speaker", "China", "600\u00A0USD / mtu", "CIF Rotterdam"],

@@ -29,7 +29,7 @@ export const ar: Labels = {
   archivedCopy: "نسخة مؤرشفة",
   previously: (amount) => `سابقًا: ${amount}`,
   announcedOn: (date) => `أُعلن: ${date}`,
-  effectiveFrom: (date) => `يسري من: ${date}`,
+  effectiveFrom: (date) => `بدء السريان: ${date}`,
   untilDate: (date) => `حتى: ${date}`,
   minerals: "المعادن",
   places: "الأماكن",

@@ -34,7 +34,7 @@ export const de: Labels = {
   archivedCopy: "archivierte Kopie",
   previously: (amount) => `vorher: ${amount}`,
   announcedOn: (date) => `angekündigt: ${date}`,
-  effectiveFrom: (date) => `in Kraft ab: ${date}`,
+  effectiveFrom: (date) => `Inkrafttreten: ${date}`,
   untilDate: (date) => `bis: ${date}`,
   minerals: "Rohstoffe",
   places: "Orte",

@@ -15,7 +15,7 @@ export const en: Labels = {
   archivedCopy: "archived copy",
   previously: (amount) => `before: ${amount}`,
   announcedOn: (date) => `announced ${date}`,
-  effectiveFrom: (date) => `in effect from ${date}`,
+  effectiveFrom: (date) => `effective date: ${date}`,
   untilDate: (date) => `until ${date}`,
   minerals: "Minerals",
   places: "Places",

@@ -34,7 +34,7 @@ export const es: Labels = {
   archivedCopy: "copia archivada",
   previously: (amount) => `antes: ${amount}`,
   announcedOn: (date) => `anunciado: ${date}`,
-  effectiveFrom: (date) => `en vigor desde: ${date}`,
+  effectiveFrom: (date) => `entrada en vigor: ${date}`,
   untilDate: (date) => `hasta: ${date}`,
   minerals: "Minerales",
   places: "Lugares",

@@ -34,7 +34,7 @@ export const fr: Labels = {
   archivedCopy: "copie archivée",
   previously: (amount) => `avant : ${amount}`,
   announcedOn: (date) => `annoncé : ${date}`,
-  effectiveFrom: (date) => `en vigueur à partir de : ${date}`,
+  effectiveFrom: (date) => `entrée en vigueur : ${date}`,
   untilDate: (date) => `jusqu’à : ${date}`,
   minerals: "Minerais",
   places: "Lieux",

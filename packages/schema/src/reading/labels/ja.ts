@@ -28,7 +28,7 @@ export const ja: Labels = {
   archivedCopy: "保存版",
   previously: (amount) => `以前：${amount}`,
   announcedOn: (date) => `${date}に発表`,
-  effectiveFrom: (date) => `${date}から発効`,
+  effectiveFrom: (date) => `発効：${date}`,
   untilDate: (date) => `${date}まで`,
   minerals: "鉱物",
   places: "場所",

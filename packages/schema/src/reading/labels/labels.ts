@@ -40,7 +40,7 @@ export interface Labels {
   readonly previously: (amount: string) => string;
   /** When a relation was announced. */
   readonly announcedOn: (date: string) => string;
-  /** When a relation takes effect. */
+  /** When a relation takes effect. The words must also be true of a proposed or rejected one: "effective date: 2026". */
   readonly effectiveFrom: (date: string) => string;
   /** When a relation ends. */
   readonly untilDate: (date: string) => string;

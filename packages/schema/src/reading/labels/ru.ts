@@ -30,7 +30,7 @@ export const ru: Labels = {
   archivedCopy: "архивная копия",
   previously: (amount) => `ранее: ${amount}`,
   announcedOn: (date) => `объявлено: ${date}`,
-  effectiveFrom: (date) => `действует с: ${date}`,
+  effectiveFrom: (date) => `вступление в силу: ${date}`,
   untilDate: (date) => `до: ${date}`,
   minerals: "Сырьё",
   places: "Места",

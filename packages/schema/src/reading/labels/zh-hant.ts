@@ -28,7 +28,7 @@ export const zhHant: Labels = {
   archivedCopy: "存檔副本",
   previously: (amount) => `此前：${amount}`,
   announcedOn: (date) => `${date}宣布`,
-  effectiveFrom: (date) => `${date}起生效`,
+  effectiveFrom: (date) => `生效時間：${date}`,
   untilDate: (date) => `至${date}`,
   minerals: "礦產",
   places: "地點",

@@ -28,7 +28,7 @@ export const zh: Labels = {
   archivedCopy: "存档副本",
   previously: (amount) => `此前：${amount}`,
   announcedOn: (date) => `${date}宣布`,
-  effectiveFrom: (date) => `${date}起生效`,
+  effectiveFrom: (date) => `生效时间：${date}`,
   untilDate: (date) => `至${date}`,
   minerals: "矿产",
   places: "地点",

@@ -102,7 +102,7 @@ const briefs: Readonly<Record<string, readonly Row[]>> = {
     ],
     [
       "18 jiaxin-international capacity-expansion boguty announced effective=2027 “4,95 млн т руды в год” outlook by jiaxin-international",
-      "pending | действует с: 2027 | Jiaxin International → Богуты | Прогноз | Jiaxin International | объявлено: ввод или расширение мощностей, 4,95 млн т руды в год (добыча руды, 2027) · вольфрам · добыча[10]",
+      "pending | вступление в силу: 2027 | Jiaxin International → Богуты | Прогноз | Jiaxin International | объявлено: ввод или расширение мощностей, 4,95 млн т руды в год (добыча руды, 2027) · вольфрам · добыча[10]",
     ],
     ["Без даты", ""],
     [
@@ -331,7 +331,7 @@ const briefs: Readonly<Record<string, readonly Row[]>> = {
     ],
     [
       "9 ID production-quota announced effective=2026 “260 to 270 million t (wet)” claim by Officials",
-      "pending | in effect from 2026 | Indonesia | Claim | Officials (Energy ministry of Indonesia) | announced: production quota, 260 to 270 million t (wet) (ore quota, wet ore, 2026) · nickel · mining. Work plans still under review.[7][8]",
+      "pending | effective date: 2026 | Indonesia | Claim | Officials (Energy ministry of Indonesia) | announced: production quota, 260 to 270 million t (wet) (ore quota, wet ore, 2026) · nickel · mining. Work plans still under review.[7][8]",
     ],
     [
       "10 ID production-quota weda-bay in-force effective=2026 “12 million t (wet)”",

@@ -127,7 +127,7 @@ describe("a line", () => {
     [
       { announced: "2024", effective: "2025", until: "2026" },
       [],
-      "export ban, announced 2024 · in effect from 2025 · until 2026",
+      "export ban, announced 2024 · effective date: 2025 · until 2026",
     ],
   ])("of %o with %o", (relation, figures, expected) => {
     expect(lineOf(relation, figures)).toBe(expected);
@@ -242,14 +242,34 @@ describe("rows", () => {
 
   it.each<[Partial<Relation>, string]>([
     [{ effective: "2025", status: "in-force" }, "2025"],
-    [{ effective: "2025", status: "announced" }, "in effect from 2025"],
-    [{ effective: "2025" }, "in effect from 2025"],
+    // What is only proposed, or rejected, is not said to be in effect.
+    ...["proposed", "announced", "suspended", "rejected", undefined].map(
+      (status): [Partial<Relation>, string] => [
+        { effective: "2025", status },
+        "effective date: 2025",
+      ],
+    ),
     [{ announced: "2025", status: "announced" }, "2025"],
     [{ announced: "2025", status: "in-force" }, "announced 2025"],
     [{ date: "2025", announced: "2024" }, "2025"],
   ])("with %o are dated %s", (relation, expected) => {
     const article = related(relation, { date: "1999" }, { date: "1998" });
     expect(view(article).rows[0]!.rows.at(-1)!.date!.text).toBe(expected);
+  });
+
+  it.each([
+    ["ar", "بدء السريان: 2025"],
+    ["de", "Inkrafttreten: 2025"],
+    ["en", "effective date: 2025"],
+    ["es", "entrada en vigor: 2025"],
+    ["fr", "entrée en vigueur : 2025"],
+    ["ja", "発効：2025"],
+    ["ru", "вступление в силу: 2025"],
+    ["zh", "生效时间：2025"],
+    ["zh-Hant", "生效時間：2025"],
+  ])("in %s are dated %s", (language, expected) => {
+    const article = related({ effective: "2025" }, { date: "1999" }, { date: "1998" });
+    expect(view({ ...article, language }).rows[0]!.rows.at(-1)!.date!.text).toBe(expected);
   });
 
   it("show a dated insight without a dated relation by its sentence, if there is a timeline", () => {
