@@ -262,7 +262,8 @@ function missing(shown: Shown): string[] {
         [shown.type(type)],
         ...(figure ? [shown.amounts(figure)] : []),
       ];
-      const state = drawnStates[status ?? ""] ?? "lasting";
+      const unknown = kind === "outlook" ? "pending" : "lasting";
+      const state = drawnStates[status ?? ""] ?? unknown;
       const isStated = rows.some(
         (row) =>
           words.every((one) => has(row.line, one)) &&

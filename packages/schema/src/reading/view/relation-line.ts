@@ -3,7 +3,7 @@ import { textOf } from "../text-of.ts";
 import { completeNumber, previousAmount } from "./figure-facts.ts";
 import { Line } from "./line.ts";
 import { datedWords, periodView } from "./period-view.ts";
-import type { RowDate } from "./row-sources.ts";
+import type { RowDate } from "./row-date.ts";
 import type { TermNames } from "./term-names.ts";
 import type { DateView, PieceView, TextView } from "./views.ts";
 import type { Wording } from "./wording.ts";

@@ -1,7 +1,9 @@
 import type { Article, Figure, Insight, Period, Relation, Text } from "../../article.ts";
-import { isLocalTime } from "../english-dates.ts";
 import type { PartName } from "../part-names.ts";
 import { distinctStatements, type DistinctStatement } from "./distinct-statements.ts";
+import { stateOf } from "./relation-state.ts";
+import { rowDateOf, type RowDate } from "./row-date.ts";
+import type { RelationState } from "./views.ts";
 
 /** What a row shows: a relation with the figure that measures it, or the sentence of a dated insight. */
 export interface RowContent {
@@ -15,14 +17,7 @@ export interface RowContent {
 export interface RowSource extends DistinctStatement<RowContent> {
   /** When it happened; otherwise when it takes effect or was announced. Undefined if no date is valid. */
   readonly date: RowDate | undefined;
-}
-
-/** The date of a row, and the field that states it. */
-export interface RowDate {
-  readonly key: "date" | "effective" | "announced";
-  readonly period: Period;
-  /** The start of the period in UTC, in milliseconds since the epoch. A local time counts as UTC. */
-  readonly time: number;
+  readonly state: RelationState;
 }
 
 /** The rows of a timeline have dates; a shorter one is a list. */
@@ -39,11 +34,12 @@ export function rowSources(article: Article, shows: (part: PartName) => boolean)
     const relations = shows("relation") ? (insight.relations ?? []) : [];
     const rows = relations.map((relation) => ({ relation, figure: figureOf(relation, insight) }));
     const isSentence =
-      hasSentences && dateOf(insight) !== undefined && relations.every((one) => !dateOf(one));
+      hasSentences && rowDateOf(insight) !== undefined && relations.every((one) => !rowDateOf(one));
     return isSentence ? [...rows, { sentence: insight.text, date: insight.date }] : rows;
   }).map((statement) => ({
     ...statement,
-    date: dateOf(statement.value.relation ?? statement.value),
+    date: rowDateOf(statement.value.relation ?? statement.value),
+    state: stateOf(statement.value, statement.insight, article),
   }));
 }
 
@@ -62,18 +58,4 @@ export function isTimeline(
 /** Returns the figure of an insight that measures its relation. */
 export function figureOf({ figure }: Relation, { figures }: Insight): Figure | undefined {
   return figure === undefined ? undefined : figures?.find(({ text }) => text === figure);
-}
-
-function dateOf(stated: Pick<Relation, RowDate["key"]>): RowDate | undefined {
-  for (const key of ["date", "effective", "announced"] as const) {
-    const period = stated[key];
-    const time = period === undefined ? NaN : startOf(period);
-    if (!Number.isNaN(time)) return { key, period: period!, time };
-  }
-  return undefined;
-}
-
-function startOf(period: Period): number {
-  const [start] = period.split("/", 1) as [string];
-  return Date.parse(isLocalTime(start) ? `${start}Z` : start);
 }

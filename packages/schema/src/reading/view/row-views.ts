@@ -5,8 +5,8 @@ import type { DataContext } from "./data-context.ts";
 import { ladderOf, type Pair } from "./ladder.ts";
 import { datedWords, periodView } from "./period-view.ts";
 import { relationLine } from "./relation-line.ts";
-import { stateOf } from "./relation-state.ts";
-import { isTimeline, rowSources, type RowDate, type RowSource } from "./row-sources.ts";
+import type { RowDate } from "./row-date.ts";
+import { isTimeline, rowSources, type RowSource } from "./row-sources.ts";
 import { startOf } from "./start-of.ts";
 import type { DateView, PieceView, RowsView, RowView, SayView, TextView } from "./views.ts";
 import type { Wording } from "./wording.ts";
@@ -70,8 +70,8 @@ function pairOf({ from, to = [] }: Relation): Pair | undefined {
 }
 
 /** Returns a text that is the same for rows with the same names and state. */
-function pairKey({ value: { relation } }: RowSource): string {
-  return JSON.stringify(relation && [relation.from, relation.to, stateOf(relation)]);
+function pairKey({ value: { relation }, state }: RowSource): string {
+  return JSON.stringify([relation?.from, relation?.to, state]);
 }
 
 function adjacentGroups(
@@ -110,11 +110,11 @@ function rowViews(groups: readonly RowGroup[], context: DataContext, hasDates = 
 
 function rowView(group: RowGroup, context: DataContext, hasDate: boolean): RowView {
   const { wording, names } = context;
-  const [{ value, date }] = group;
+  const [{ value, date, state }] = group;
   const { relation } = value;
   const to = wording.items(relation?.to, names.name);
   const row = {
-    ...rowOf(relation === undefined ? "lasting" : stateOf(relation)),
+    ...rowOf(state),
     date: hasDate && date ? rowDate(date, relation, wording) : undefined,
     from: wording.items(relation?.from, names.name),
     to,

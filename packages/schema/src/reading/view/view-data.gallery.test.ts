@@ -218,7 +218,7 @@ const briefs: Readonly<Record<string, readonly Row[]>> = {
     ],
     [
       "13 2026-11-27 outlook",
-      "lasting | 2026年11月27日 | 展望 | 值得关注：2026年11月27日之后，第46号公告第二款是恢复实施还是继续暂停。本简报的来源没有说明。[4]",
+      "pending | 2026年11月27日 | 展望 | 值得关注：2026年11月27日之后，第46号公告第二款是恢复实施还是继续暂停。本简报的来源没有说明。[4]",
     ],
     ["未注明日期", ""],
     [
@@ -279,7 +279,7 @@ const briefs: Readonly<Record<string, readonly Row[]>> = {
     ],
     [
       "17 2028-01-01 outlook",
-      "lasting | Jan 1, 2028 | Outlook | Waivers under the US law end by 1 January 2028.[15, section 2]",
+      "pending | Jan 1, 2028 | Outlook | Waivers under the US law end by 1 January 2028.[15, section 2]",
     ],
     ["No date given", ""],
     [
@@ -339,7 +339,7 @@ const briefs: Readonly<Record<string, readonly Row[]>> = {
     ],
     [
       "15 2026 outlook",
-      "lasting | 2026 | Outlook | The review of the ore quotas in mid-2026: the sources of…[7][8]",
+      "pending | 2026 | Outlook | The review of the ore quotas in mid-2026: the sources of…[7][8]",
     ],
     ["No date given", ""],
     [

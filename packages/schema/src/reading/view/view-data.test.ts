@@ -5,6 +5,7 @@ import { partNames, type PartName } from "../part-names.ts";
 import { viewCaps } from "../view-caps.ts";
 import { viewData } from "./view-data.ts";
 import type { ViewOptions } from "./view-options.ts";
+import { viewTerm } from "./view-term.ts";
 import type { DataView, ItemView, SayView } from "./views.ts";
 
 const articleWith = (insights: readonly Omit<Insight, "text">[], rest = {}): Article => ({
@@ -282,7 +283,7 @@ describe("rows", () => {
       "Timeline",
       "2022 | lasting | China | export ban",
       "2024 | lasting | Sentence 2.",
-      `October 2025 | lasting | ${"A".repeat(59)}…`,
+      `October 2025 | pending | ${"A".repeat(59)}…`,
       "No date given",
       "lasting | China | export ban",
     ]);
@@ -336,13 +337,64 @@ describe("rows", () => {
     ["loan", "rejected", "off"],
     ["loan", "disputed", "off"],
     ["loan", undefined, "lasting"],
-    ["loan", "constructor", "lasting"],
+    // Only a known status is drawn as done.
+    ["loan", "planned", "pending"],
+    ["loan", "under-negotiation", "pending"],
+    ["loan", "rumoured", "pending"],
+    ["loan", "constructor", "pending"],
+    ["loan", "completed", "done"],
+    ["loan", "withdrawn", "off"],
     ["depends-on", "in-force", "lasting"],
     ["dominates", "signed", "lasting"],
     ["competes-with", undefined, "lasting"],
+    ["depends-on", "planned", "pending"],
     ["depends-on", "ended", "off"],
   ])("of type %s and status %s are %s", (type, status, state) => {
     expect(view(related({ type, status })).rows[0]!.rows[0]!.state).toBe(state);
+  });
+
+  it.each<[Partial<Relation>, string, string | undefined, string]>([
+    // What is dated after the brief has not happened.
+    [{ effective: "2030" }, "fact", "2025-06-15", "pending"],
+    [{ date: "2025-06-16", status: "signed" }, "fact", "2025-06-15T23:00", "pending"],
+    [{ effective: "2025-07", status: "in-force" }, "fact", "2025-06-15", "pending"],
+    [{ date: "2030", type: "depends-on" }, "fact", "2025-06-15", "pending"],
+    [{ effective: "2030", status: "rejected" }, "fact", "2025-06-15", "off"],
+    [{ date: "2025-06-15T10:00+08:00", status: "signed" }, "fact", "2025-06-15", "done"],
+    [{ date: "2025-06-01", effective: "2030", status: "signed" }, "fact", "2025-06-15", "done"],
+    [{ effective: "2025/2030", status: "in-force" }, "fact", "2025-06-15", "done"],
+    // Without a status and a date that shows it, the kind decides.
+    [{}, "outlook", "2025-06-15", "pending"],
+    [{ date: "2025-06-01" }, "outlook", "2025-06-15", "lasting"],
+    [{ date: "2025-06-15" }, "outlook", "2025-06-15", "lasting"],
+    [{ date: "2025" }, "outlook", "2025-06-15", "pending"],
+    [{ announced: "2025-06-01" }, "outlook", "2025-06-15", "pending"],
+    [{ date: "2025-06-01" }, "outlook", undefined, "pending"],
+    [{ date: "2030" }, "fact", undefined, "lasting"],
+    [{ status: "in-force" }, "outlook", "2025-06-15", "done"],
+  ])("of %o in a %s of %s are %s", (relation, kind, datePublished, state) => {
+    const insight = { kind, relations: [{ type: "loan", from: ["acme"], ...relation }] };
+    const organizations = [{ id: "acme", name: "Acme" }];
+    const article = articleWith([insight], { datePublished, organizations });
+    expect(view(article).rows[0]!.rows[0]!.state).toBe(state);
+    const details = viewTerm(article, "acme", undefined, { labelsFor });
+    expect(details!.rows!.items[0]!.state).toBe(state);
+  });
+
+  it("of a brief that has changed since are as it says", () => {
+    const dated = { ...related({ date: "2026", status: "signed" }), datePublished: "2025-06-15" };
+    const stateOf = (article: Article): string => view(article).rows[0]!.rows[0]!.state;
+    expect(stateOf(dated)).toBe("pending");
+    expect(stateOf({ ...dated, dateModified: "2027-01-01" })).toBe("done");
+  });
+
+  it.each([
+    ["2030", "fact", "pending"],
+    ["2025-01", "outlook", "lasting"],
+    ["2024", "fact", "lasting"],
+  ])("of a sentence of %s, which is a %s, are %s", (date, kind, state) => {
+    const article = articleWith([{ date, kind }], { datePublished: "2025-06-15" });
+    expect(view(article).rows[0]!.rows[0]!.state).toBe(state);
   });
 
   it("point in the reading direction", () => {

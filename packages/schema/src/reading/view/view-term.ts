@@ -94,7 +94,7 @@ function rowsOf(id: TermId, context: DataContext): RowView[] {
       const { from, to = [] } = relation;
       const pieces = relationLine(relation, figure, wording, names, { isShort: true });
       return {
-        state: stateOf(relation),
+        state: stateOf({ relation }, insight, article),
         date: undefined,
         from: roll(from, id, context),
         to: roll(to, id, context),

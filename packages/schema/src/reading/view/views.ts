@@ -204,7 +204,10 @@ export interface ArticleView {
   readonly isEmpty: boolean;
 }
 
-/** How far a relation has come: agreed or in force; proposed or announced; ended, suspended, rejected or disputed; a lasting state. */
+/**
+ * How far a relation has come: done, which is agreed or in force; pending, which is proposed, announced, in the future or of
+ * a status that is not known; off, which is ended, suspended, rejected or disputed; a lasting state, or no status.
+ */
 export type RelationState = "done" | "pending" | "off" | "lasting";
 
 /** Where a statement of the data comes from: who states it, what it cites, and its sentence. */
