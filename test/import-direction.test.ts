@@ -40,6 +40,7 @@ const layers: Readonly<Record<string, readonly (readonly string[])[]>> = {
       "vocabulary/entries.ts",
       "json-schema-address.ts",
       "amount-words.ts",
+      "read-number.ts",
       "key-order.ts",
     ],
     ["validator-runtime.ts", "small-verdict-runtime.ts"],

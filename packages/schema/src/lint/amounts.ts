@@ -1,5 +1,6 @@
 import { lowerCaseInPlace } from "../lower-case-in-place.ts";
 import { currencies, currenciesBefore, scaleLetters, scales } from "../amount-words.ts";
+import { readNumber } from "../read-number.ts";
 
 /** A number in a text with its scale, currency and unit. */
 export interface Amount {
@@ -505,17 +506,4 @@ function shareWithPrevious(amounts: Amount[], text: string): void {
 function withLetterOf({ numbers: [plain, scaled] }: Amount, lows: readonly number[]): number[] {
   const factor = scaled === undefined ? 1 : scaled / plain!;
   return factor > 1 ? lows.flatMap((low) => [low, low * factor]) : [...lows];
-}
-
-/** Returns all numbers that the digits can mean, because separators differ between countries. */
-function readNumber(digits: string): number[] {
-  if (/^\d+$/.test(digits)) return [Number(digits)];
-  const plain = digits.replace(/[\s'’]/g, "");
-  const marks = plain.replace(/\d/g, "");
-  const grouped = Number(plain.replace(/[.,]/g, ""));
-  const last = Math.max(plain.lastIndexOf("."), plain.lastIndexOf(","));
-  const decimal = Number(`${plain.slice(0, last).replace(/[.,]/g, "")}.${plain.slice(last + 1)}`);
-  if (marks === "") return [grouped];
-  if (marks.length > 1) return new Set(marks).size > 1 ? [decimal] : [grouped];
-  return plain.length - last === 4 && !plain.startsWith("0") ? [grouped, decimal] : [decimal];
 }

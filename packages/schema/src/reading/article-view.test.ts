@@ -732,6 +732,30 @@ describe("key figures", () => {
                 text: "5000 and 7000 t",
                 figures: [amount("5000", 5000, { unit: "t" }), amount("7000 t", 7000)],
               },
+              {
+                text: "About 5,000, 7 billion, 5 to 7 and 5万",
+                figures: [
+                  amount("about 5,000", 5000, { unit: "t" }),
+                  amount("7 billion", 7e9, { currency: "USD" }),
+                  amount("5 to 7", 5, { unit: "t" }),
+                  amount("5万", 50_000, { unit: "t" }),
+                ],
+              },
+            ],
+          },
+        ],
+      },
+    ],
+    [
+      "numbers without their scale",
+      {
+        groups: [
+          {
+            insights: [
+              {
+                text: "From 5 to 7 million",
+                figures: [amount("5", 5e6), amount("7 million", 7e6)],
+              },
             ],
           },
         ],

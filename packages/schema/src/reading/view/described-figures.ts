@@ -5,7 +5,7 @@ import type { PartName } from "../part-names.ts";
 import { textOf } from "../text-of.ts";
 import { contentKey, distinctStatements, type DistinctStatement } from "./distinct-statements.ts";
 import { keyFiguresOf } from "./key-figures.ts";
-import { hasQualifier } from "./qualifier.ts";
+import { statesQualifier } from "./qualifier.ts";
 import { figureOf } from "./row-sources.ts";
 import { statedShares } from "./stated-shares.ts";
 
@@ -45,7 +45,7 @@ function saysMore(figure: Figure, sentence: string, labels: Labels): boolean {
     isNew(basis) ||
     isNew(period) ||
     previous !== undefined ||
-    (qualifier !== undefined && !hasQualifier(text) && isNew(wordOf(qualifier, labels)))
+    (qualifier !== undefined && !statesQualifier(figure) && isNew(wordOf(qualifier, labels)))
   );
 }
 

@@ -3,24 +3,55 @@ import { formatAmount, unitName } from "../format-amount.ts";
 import type { DataContext } from "./data-context.ts";
 import { punctuationOf } from "./line.ts";
 import { periodView } from "./period-view.ts";
-import { isBareNumber, qualifiedNumber, type QualifiedNumber } from "./qualifier.ts";
+import { agreementOf, isBareNumber, numbersIn } from "./number-words.ts";
+import { qualifiedNumber, type QualifiedNumber } from "./qualifier.ts";
 import { subjectsOf } from "./subjects-of.ts";
 import { unitLabel } from "./unit-label.ts";
 import type { ItemView, TextView } from "./views.ts";
 import type { Wording } from "./wording.ts";
 
 /**
- * Views a number with its qualifier, and with its unit if the words of the article have only digits: of "5000 and 7000 t",
- * the first number would be read without its unit.
+ * Views a number with its qualifier, and with its unit if the words of the article have none: of "5000 and 7000 t", the
+ * first number would be read without its unit. Of "5 to 7 million t", the first number would be read without its scale, so
+ * the value is shown.
  */
 export function completeNumber(figure: Figure, wording: Wording): QualifiedNumber {
   const qualified = qualifiedNumber(figure, wording);
   const { number } = qualified;
+  if (!isBareNumber(figure.text)) return qualified;
+  const numbers = numbersIn(number.text);
+  const [before, words, after] = [
+    number.text.slice(0, numbers[0]!.start),
+    number.text.slice(numbers[0]!.start, numbers.at(-1)!.end),
+    number.text.slice(numbers.at(-1)!.end),
+  ];
   const { unit, currency } = figure;
-  if (!isBareNumber(figure)) return qualified;
-  const name = unitLabel(unit ?? "", wording.labels.terms) ?? unitName(unit, wording.locale);
-  const sign = [currency, name ?? (unit && wording.word(unit).text)].filter(Boolean).join(" / ");
-  return { ...qualified, number: { ...number, text: `${number.text}\u00A0${sign}` } };
+  switch (agreementOf(figure)) {
+    case "same": {
+      if ((unit ?? currency) === undefined) return qualified;
+      const name = unitLabel(unit ?? "", wording.labels.terms) ?? unitName(unit, wording.locale);
+      const sign = [currency, name ?? (unit && wording.word(unit).text)]
+        .filter(Boolean)
+        .join(" / ");
+      const [plus] = /^\+?/.exec(after)!;
+      const text = `${before}${words}${plus}\u00A0${sign}${after.slice(plus.length)}`;
+      return { ...qualified, number: { ...number, text } };
+    }
+    case "scaled":
+      return { ...qualified, number: wording.label(before + amountIn(figure, wording)! + after) };
+    case "other":
+      // The words say something else than the data. They are what the sentence says.
+      return qualified;
+  }
+}
+
+/** Writes the value or range of a figure in its unit. */
+function amountIn(
+  amount: Pick<Figure, "value" | "min" | "max" | "unit" | "currency">,
+  wording: Wording,
+): string | undefined {
+  const { locale, labels } = wording;
+  return formatAmount(amount, locale, (id) => unitLabel(id, labels.terms) ?? wording.word(id).text);
 }
 
 /** Views a number with its qualifier and unit as one text. */
@@ -39,11 +70,7 @@ export function previousAmount(
 ): TextView | undefined {
   if (previous === undefined) return undefined;
   const { value, period } = previous;
-  const number = formatAmount(
-    { value, unit, currency },
-    wording.locale,
-    (id) => unitLabel(id, wording.labels.terms) ?? wording.word(id).text,
-  )!;
+  const number = amountIn({ value, unit, currency }, wording)!;
   const date = periodView(period, wording);
   const { open, close } = punctuationOf(wording);
   const words = date === undefined ? number : `${number}${open}${date.text}${close}`;

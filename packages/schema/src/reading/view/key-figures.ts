@@ -3,7 +3,8 @@ import { insightsOf } from "../insights-of.ts";
 import { mineralsOf } from "../terms.ts";
 import { textOf } from "../text-of.ts";
 import { periodView } from "./period-view.ts";
-import { isBareNumber, qualifiedNumber } from "./qualifier.ts";
+import { agreementOf, isBareNumber } from "./number-words.ts";
+import { qualifiedNumber } from "./qualifier.ts";
 import { subjectsOf } from "./subjects-of.ts";
 import type { TermNames } from "./term-names.ts";
 import type { KeyFigureView, TextView } from "./views.ts";
@@ -24,7 +25,7 @@ export interface PlacedFigure {
 /**
  * Selects the key figures: none, two or three, in the order of their sentences.
  *
- * Each is stated as a fact or an outlook, has a measure, has its unit in its words and is in no core insight. Each group gives its first, then its
+ * Each is stated as a fact or an outlook, has a measure, has its unit and scale in its words and is in no core insight. Each group gives its first, then its
  * second: amounts before shares, quantities and prices, larger before smaller.
  */
 export function keyFiguresOf(article: Article): PlacedFigure[] {
@@ -43,7 +44,7 @@ export function keyFiguresOf(article: Article): PlacedFigure[] {
         ({ figure }) =>
           kinds.includes(figure.kind ?? "") &&
           figure.measure !== undefined &&
-          !isBareNumber(figure) &&
+          isComplete(figure) &&
           !core.includes(figure.text),
       )
       .toSorted((one, other) => rank(one.figure) - rank(other.figure) || size(other) - size(one));
@@ -55,6 +56,14 @@ export function keyFiguresOf(article: Article): PlacedFigure[] {
       if (next !== undefined && selected.length < maximumFigures) selected.push(next);
     }
   return selected.length < 2 ? [] : selected.toSorted(byPlace);
+}
+
+/** True if the words of a figure have its unit and its scale. */
+function isComplete(figure: Figure): boolean {
+  const { text, unit, currency } = figure;
+  return (
+    !isBareNumber(text) || ((unit ?? currency) === undefined && agreementOf(figure) !== "scaled")
+  );
 }
 
 function byPlace(one: PlacedFigure, other: PlacedFigure): number {

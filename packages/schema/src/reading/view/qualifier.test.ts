@@ -1,62 +1,93 @@
 import { expect, it } from "vitest";
+import type { Figure } from "../../article.ts";
 import { articleView } from "../article-view.ts";
 
-/** Shows the words of a key figure with the qualifier `at-least`: `<qualifier> number`. */
-function shown(text: string): string {
-  const figure = (words: string) => ({
+/** Shows the words of a key figure with a qualifier: `<qualifier> number`. */
+function shown(text: string, qualifier: string | undefined, more: Partial<Figure> = {}): string {
+  const figure = (words: string): Figure => ({
     text: words,
     kind: "amount",
     measure: "aid",
-    qualifier: "at-least",
+    qualifier,
+    ...more,
   });
-  const insights = [{ text: "T", figures: [figure(text), figure("2")] }];
+  const insights = [{ text: "T", figures: [figure(text), figure("2 %")] }];
   const { keyFigures } = articleView({
     schemaVersion: "1.0",
     headline: "H",
     language: "en",
     groups: [{ insights }],
   });
-  const { qualifier, isQualifierLast, number } = keyFigures[0]!;
-  if (qualifier === undefined) return number.text;
-  return isQualifierLast
-    ? `${number.text} <${qualifier.text}>`
-    : `<${qualifier.text}> ${number.text}`;
+  const { qualifier: words, isQualifierLast, number } = keyFigures[0]!;
+  if (words === undefined) return number.text;
+  return isQualifierLast ? `${number.text} <${words.text}>` : `<${words.text}> ${number.text}`;
 }
 
 it.each([
-  ["USD 1 billion", "<at least> USD 1 billion"],
-  ["More than USD 1 billion", "<More than> USD 1 billion"],
-  ["almost a half", "<almost> a half"],
-  ["более 30 %", "<более> 30 %"],
-  ["más del 30 %", "<más del> 30 %"],
-  ["30 % минимум", "30 % <минимум>"],
+  ["USD 1 billion", "at-least", "<at least> USD 1 billion"],
+  ["More than USD 1 billion", "at-least", "<More than> USD 1 billion"],
+  ["almost a half", "less-than", "<almost> a half"],
+  ["more than a half", "more-than", "<more than> a half"],
+  ["более 30 %", "at-least", "<более> 30 %"],
+  ["más del 30 %", "at-least", "<más del> 30 %"],
+  ["30 % минимум", "at-least", "30 % <минимум>"],
+  ["تصل إلى 900 طن", "up-to", "<تصل إلى> 900 طن"],
+  // Words without a stated qualifier are the same.
+  ["up to 30 %", undefined, "<up to> 30 %"],
+  ["an estimated 30 %", "ESTIMATE", "<an estimated> 30 %"],
   // The qualifier is in the words, but cannot be taken out of them.
-  ["近30%", "近30%"],
-  ["jusqu’à 30 %", "jusqu’à 30 %"],
-  ["a total of up to 30", "a total of up to 30"],
+  ["近30%", "less-than", "近30%"],
+  ["jusqu’à 30 %", "up-to", "jusqu’à 30 %"],
+  ["plus d’un tiers", "more-than", "plus d’un tiers"],
+  ["a total of up to 30", "up-to", "a total of up to 30"],
   // Parts of other words are no qualifiers.
-  ["overall 30", "<at least> overall 30"],
-  ["до30", "<at least> до30"],
-  ["about", "about"],
-])("%s is shown as %s", (text, expected) => {
-  expect(shown(text)).toBe(expected);
+  ["overall 30", "at-least", "<at least> overall 30"],
+  ["до30", "at-least", "<at least> до30"],
+  ["about", "at-least", "<at least> about"],
+  // Two qualifiers of one number.
+  ["about 5,000 t", "up-to", "<up to> about 5,000 t"],
+  ["up to about 5,000 t", "up-to", "<up to> about 5,000 t"],
+  ["up to about 5,000 t", "about", "<up to> about 5,000 t"],
+])("%s with %s is shown as %s", (text, qualifier, expected) => {
+  expect(shown(text, qualifier)).toBe(expected);
 });
 
 it.each([
-  "a minimum of 50 t|50 t or more|circa 50 t|an estimated 50 t|as much as 50 t|in excess of 50 t",
-  "≥50 t|>50 t|~50 t|50+ t|not less than 50 t|minimum USD 5 million|estimated $5 million|50 t maximum",
-  "wenigstens 50 t|ca. 50 t|ungefähr 50 t|nahezu 50 t|maximal 50 t|unter 50 t|50 t oder mehr",
-  "au minimum 50 t|à peu près 50 t|quelque 50 t|autour de 50 t|supérieur à 50 t|50 t ou plus",
-  "por lo menos 50 t|como mínimo 50 t|en torno a 50 t|a lo sumo 50 t|aproximadamente 50 t",
-  "не менее 50 т|порядка 50 т|приблизительно 50 т|по меньшей мере 50 т|ок. 50 т",
-  "ما لا يقل عن 50 طن|ما لا يزيد على 50 طن|لا يتجاوز 50 طن|ما يقرب من 50 طن|زهاء 50 طن",
-  "およそ50トン|50トン程度|50トン前後|最低50トン|最低でも50トン|50トン強|50トン以内|50トンを上回る",
-  "不少于50吨|不低于50吨|高达50吨|50吨左右|50吨以内|50多吨|50余吨|低于50吨|起码50吨|大概50吨",
-  "不少於50噸|不高於50噸|低於50噸|高達50噸|50餘噸|不滿50噸",
-])("no qualifier is added to words that have one: %s", (list) => {
+  [
+    "at-least",
+    "a minimum of 50 t|50 t or more|50 t or more of ore|in excess of 50 t|≥50 t|>50 t|50+ t|not less than 50 t|minimum USD 5 million|over a 5 % stake|at least US$50 million|50 t, at least|1/3 or more",
+  ],
+  ["about", "circa 50 t|an estimated 50 t|~50 t|estimated $5 million|50 t or so|some 50 t"],
+  ["up-to", "as much as 50 t|50 t maximum|≤50 t|no more than 50 t|under 50 t|up to a $50 m loan"],
+  ["at-least", "wenigstens 50 t|50 t oder mehr|gut 50 t|über 50 t"],
+  ["about", "ca. 50 t|ungefähr 50 t|nahezu 50 t|rund eine Million t|knapp 50 t"],
+  ["at-most", "maximal 50 t|unter 50 t|höchstens 50 t|nicht mehr als 50 t"],
+  ["at-least", "au minimum 50 t|supérieur à 50 t|50 t ou plus|plus d’un 50 %"],
+  ["about", "à peu près 50 t|quelque 50 t|autour de 50 t|multiplié par quatre environ"],
+  ["at-least", "por lo menos 50 t|como mínimo 50 t|50 % más una acción"],
+  ["about", "en torno a 50 t|aproximadamente 50 t|cerca del 70 %"],
+  ["at-most", "a lo sumo 50 t|hasta 50 t"],
+  ["at-least", "не менее 50 т|по меньшей мере 50 т"],
+  ["about", "порядка 50 т|приблизительно 50 т|ок. 50 т"],
+  ["up-to", "до 50 т|не более 50 т"],
+  ["at-least", "ما لا يقل عن 50 طن|تزيد على 50 طن|50 طن على الاقل"],
+  ["at-most", "ما لا يزيد على 50 طن|لا يتجاوز 50 طن|لا تتجاوز 50 طن|يصل الى 50 طن|بما يصل إلى 50 طن"],
+  ["about", "ما يقرب من 50 طن|زهاء 50 طن|تقارب 50 طن|وحوالي 50 طن"],
+  ["at-least", "最低50トン|最低でも50トン|50トン強|50トンを上回る|50トン以上"],
+  ["about", "およそ50トン|50トン程度|50トン前後|ほぼ50トン"],
+  ["at-most", "50トン以内|50トン未満|最大50トン"],
+  [
+    "at-least",
+    "不少于50吨|不低于50吨|50多吨|50余吨|起码50吨|超过50吨|逾5万吨|5万多吨|超过三分之一",
+  ],
+  ["at-most", "高达50吨|50吨以内|低于50吨|不超过50吨|最多100億美元|不足50吨"],
+  ["about", "50吨左右|大概50吨|约人民币50亿元|约占51%|大约50吨|近一半"],
+  ["at-least", "不少於50噸|50餘噸"],
+  ["at-most", "不高於50噸|低於50噸|高達50噸|不滿50噸"],
+])("%s is not added to words that state it: %s", (qualifier, list) => {
   for (const text of list.split("|"))
     expect(
-      shown(text)
+      shown(text, qualifier)
         .replace(/^<(.+?)> /, "$1 ")
         .replace(/ <(.+?)>$/, " $1"),
     ).toBe(text);
@@ -75,6 +106,38 @@ it.each([
   "minimum price of $50",
   "ein Gut von 50 t",
   "50 t unter Tage",
-])("a qualifier is added to %s, which has none", (text) => {
-  expect(shown(text)).toBe(`<at least> ${text}`);
+  "5,000 t under construction",
+  "900 t at least partly sold",
+  "合约5亿吨",
+  "5亿吨合约",
+  "附近5吨",
+  "5亿吨，超高品位",
+  // Another qualifier.
+  "about 50 t",
+  "less than 50 t",
+])("at-least is added to %s, which does not state it", (text) => {
+  expect(shown(text, "at-least")).toBe(`<at least> ${text}`);
+});
+
+it.each<[string, string, Partial<Figure>, string]>([
+  ["$900 million over ten years", "up-to", { max: 9e8 }, "up to"],
+  ["$900 million over 10 years", "more-than", { min: 9e8 }, "more than"],
+  ["$900 million over 10 years", "more-than", {}, "more than"],
+  ["a 10-year loan of $900 million", "up-to", { max: 9e8 }, "up to"],
+  ["5000 т до 2030 года", "about", { value: 5000 }, "about"],
+  ["5000 т до 2030 года", "up-to", { value: 5000 }, "up to"],
+  ["5000 t hasta 2030", "up-to", { value: 5000 }, "up to"],
+  ["5000 t über zehn Jahre", "more-than", { value: 5000 }, "more than"],
+  ["500 t at 10 or more mines", "at-least", { value: 500 }, "at least"],
+  ["5亿吨合约", "about", { value: 5e8 }, "about"],
+])("%s with %s and %o needs its qualifier", (text, qualifier, figure, expected) => {
+  expect(shown(text, qualifier, figure)).toBe(`<${expected}> ${text}`);
+});
+
+it.each<[string, string, Partial<Figure>]>([
+  ["a 10-year loan of up to $900 million", "up-to", { max: 9e8 }],
+  ["5,000 to at most 7,000 t", "at-most", { min: 5000, max: 7000 }],
+  ["a 5% rise to more than 7,000 t", "more-than", { value: 7000 }],
+])("%s with %s and %o has it", (text, qualifier, figure) => {
+  expect(shown(text, qualifier, figure)).toBe(text);
 });

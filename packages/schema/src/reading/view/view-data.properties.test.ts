@@ -10,7 +10,7 @@ import { textOf } from "../text-of.ts";
 import { contentKey } from "./distinct-statements.ts";
 import { percentRange } from "./percent-range.ts";
 import { periodView } from "./period-view.ts";
-import { hasQualifier } from "./qualifier.ts";
+import { statesQualifier } from "./qualifier.ts";
 import { figureOf } from "./row-sources.ts";
 import { TermNames } from "./term-names.ts";
 import { viewArticle } from "./view-article.ts";
@@ -178,8 +178,9 @@ function statedWords(article: Article): string[] {
 function qualifiedNumbers(article: Article): (readonly [number: string, qualifier: string])[] {
   const { terms } = labelsFor(article.language);
   return allInsights(article).flatMap(({ insight }) =>
-    (insight.figures ?? []).flatMap(({ text, qualifier }) => {
-      if (qualifier === undefined || hasQualifier(text)) return [];
+    (insight.figures ?? []).flatMap((figure) => {
+      const { text, qualifier } = figure;
+      if (qualifier === undefined || statesQualifier(figure)) return [];
       const words = labelOf(qualifier, terms);
       const sentence = textOf(insight.text).toLowerCase();
       return sentence.includes(words.toLowerCase()) ? [] : [[text, words] as const];

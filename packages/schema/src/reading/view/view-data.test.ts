@@ -613,6 +613,52 @@ describe("shares", () => {
 });
 
 describe("figures", () => {
+  /** The words of a number, its figure, and what is shown. */
+  const bareNumbers: [string, Partial<Figure>, string][] = [
+    ["about 5,000", { value: 5000, unit: "t", qualifier: "about" }, "about 5,000\u00A0t"],
+    ["7 billion", { value: 7e9, currency: "USD" }, "7 billion\u00A0USD"],
+    ["7 mil millones", { value: 7e9, currency: "USD" }, "7 mil millones\u00A0USD"],
+    ["8,5 млрд", { value: 8.5e9, currency: "USD" }, "8,5 млрд\u00A0USD"],
+    ["5 مليارات", { value: 5e9, currency: "USD" }, "5 مليارات\u00A0USD"],
+    ["5,000 to 7,000", { min: 5000, max: 7000, unit: "t" }, "5,000 to 7,000\u00A0t"],
+    ["5 to 7 million", { min: 5e6, max: 7e6, unit: "t" }, "5 to 7 million\u00A0t"],
+    ["5万", { value: 50_000, unit: "t" }, "5万\u00A0t"],
+    ["7 thousand", { value: 7000, unit: "t" }, "7 thousand\u00A0t"],
+    ["7,5 Millionen", { value: 7.5e6, unit: "t" }, "7,5 Millionen\u00A0t"],
+    ["7 milliards", { value: 7e9, currency: "EUR" }, "7 milliards\u00A0EUR"],
+    ["3 тыс.", { value: 3000, unit: "t" }, "3 тыс.\u00A0t"],
+    ["5 lakh", { value: 5e5, currency: "INR" }, "5 lakh\u00A0INR"],
+    ["5兆", { value: 5e12, currency: "JPY" }, "5兆\u00A0JPY"],
+    ["5万左右", { value: 50_000, unit: "t" }, "5万\u00A0t左右"],
+    ["约5万至7万", { min: 50_000, max: 70_000, unit: "t" }, "约5万至7万\u00A0t"],
+    ["5,000 or more", { value: 5000, unit: "t" }, "5,000\u00A0t or more"],
+    ["≥5,000", { value: 5000, unit: "t" }, "≥5,000\u00A0t"],
+    ["5,000+", { value: 5000, unit: "t" }, "5,000+\u00A0t"],
+    ["٥٠٠٠", { value: 5000, unit: "t" }, "٥٠٠٠\u00A0t"],
+    ["18.125", { value: 18_125, unit: "t" }, "18.125\u00A0t"],
+    ["-12", { value: -12, unit: "percent" }, "-12\u00A0%"],
+    // They have a unit, or are no amount of it.
+    ["$7 billion", { value: 7e9, currency: "USD" }, "$7 billion"],
+    ["5万度", { value: 50_000, unit: "kWh" }, "5万度"],
+    ["5 of 7", { value: 5, unit: "mine" }, "5 of 7"],
+    ["1/3", { value: 33, unit: "percent" }, "1/3"],
+    ["half", { value: 50, unit: "percent" }, "half"],
+    // The words omit the scale.
+    ["5", { value: 5e6, unit: "t" }, "5 million\u00A0t"],
+    ["5", { min: 5e6, max: 7e6, unit: "t" }, "5–7 million\u00A0t"],
+    ["5–7", { min: 5e6, max: 7e6, unit: "t" }, "5–7 million\u00A0t"],
+    ["12", { value: 12e6, currency: "USD" }, "12 million US dollars"],
+    ["about 12", { value: 12e6, unit: "t", qualifier: "about" }, "about 12 million\u00A0t"],
+    ["12", { value: 12e6, unit: "t", qualifier: "up-to" }, "up to 12 million\u00A0t"],
+    ["12", { value: -12e6, unit: "t" }, "-12 million\u00A0t"],
+    ["12", { value: 12e6 }, "12 million"],
+    ["5左右", { value: 50_000, unit: "t" }, "50,000\u00A0t左右"],
+    ["5,000", { value: 5, unit: "kt" }, "5\u00A0kt"],
+    ["7 million", { value: 7, unit: "Mt" }, "7\u00A0Mt"],
+    // They say something else than the value.
+    ["12", { value: 15, unit: "t" }, "12"],
+    ["100", { value: 45.36, unit: "kg" }, "100"],
+  ];
   const amounts = (insight: Omit<Insight, "text"> & { text?: string }, options = {}): string[] =>
     view(articleWith([insight]), options).figures?.items.map(({ amount, facts }) =>
       [amount, ...facts].map(({ text }) => text).join(" | "),
@@ -652,6 +698,11 @@ describe("figures", () => {
       ["about 5\u00A0t | m"],
     ],
     ["5 mines", { text: "5 mines", unit: "mine", measure: "x" }, ["5 mines | x"]],
+    ...bareNumbers.map(([text, figure, amount]): [string, Figure, string[]] => [
+      "Something.",
+      { text, measure: "m", ...figure },
+      [`${amount} | m`],
+    ]),
   ])("%s %o", (text, figure, expected) => {
     expect(amounts({ text, figures: [figure] })).toEqual(expected);
   });

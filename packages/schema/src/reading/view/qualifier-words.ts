@@ -1,0 +1,188 @@
+/**
+ * Words that qualify a number, in the languages of the labels, by what they say: `+` that there may be more, `-` less, `~`
+ * that it is about this number. They are between other words, with spaces.
+ *
+ * Compiling them as one pattern that ignores case would take longer than showing a brief.
+ */
+const wordLists: readonly (readonly [senses: string, words: string])[] = [
+  [
+    "~",
+    "about|approximately|around|circa|close to|roughly|some|an estimated|estimated|or so|or thereabouts",
+  ],
+  ["~-", "almost|nearly|почти|fast|nahezu|knapp|près de|presque|casi|قرابة"],
+  ["~+", "gut"],
+  [
+    "+",
+    "at least|more than|no less than|no fewer than|not less than|over|above|a minimum of|minimum|in excess of|upwards of|or more",
+  ],
+  [
+    "-",
+    "at most|no more than|not more than|below|fewer than|less than|under|up to|a maximum of|maximum|as much as|as many as|or less|or fewer",
+  ],
+  ["~", "около|примерно|приблизительно|порядка|ок."],
+  ["+", "более|больше|свыше|минимум|по меньшей мере|не менее|не меньше"],
+  ["-", "менее|меньше|до|максимум|не более|не больше"],
+  ["~", "rund|etwa|ungefähr|ca.|zirka"],
+  ["+", "mindestens|wenigstens|minimal|über|mehr als|nicht weniger als|nicht unter|oder mehr"],
+  ["-", "höchstens|maximal|bis zu|unter|weniger als|nicht mehr als|nicht über|oder weniger"],
+  ["~", "environ|quelque|à peu près|approximativement|autour de"],
+  [
+    "+",
+    "plus de|plus d’|plus d'|plus que|au moins|au minimum|supérieur à|ou plus|pas moins de|pas moins d’|pas moins d'",
+  ],
+  [
+    "-",
+    "moins de|moins d’|moins d'|moins que|au plus|au maximum|inférieur à|jusque|jusqu|ou moins|pas plus de|pas plus d’|pas plus d'",
+  ],
+  [
+    "~",
+    "unos|unas|cerca de|cerca del|alrededor|alrededor de|alrededor del|aproximadamente|en torno a|en torno al",
+  ],
+  [
+    "+",
+    "más de|más del|más que|más un|más una|al menos|por lo menos|mínimo|o más|no menos de|no menos del",
+  ],
+  [
+    "-",
+    "menos de|menos del|menos que|menos un|menos una|a lo sumo|máximo|hasta|o menos|no más de|no más del",
+  ],
+  ["~", "نحو|حوالي|زهاء|ما يقارب|يقارب|يقرب من|تقريبا|تقريبًا"],
+  ["+", "على الأقل|كحد أدنى|أكثر من|لا يقل عن|يزيد على|يزيد عن|يتجاوز|يفوق|أو أكثر"],
+  ["-", "على الأكثر|كحد أقصى|أقل من|يقل عن|لا يزيد على|لا يزيد عن|لا يتجاوز|حتى|يصل إلى|أو أقل"],
+];
+
+/** Words that qualify a number, in lower case. */
+export interface QualifierWords {
+  readonly words: string;
+  /** One or more of `+`, `-` and `~`. */
+  readonly senses: string;
+}
+
+/** The longest come first: "not less than" before "less than". Arabic verbs have the form of a feminine subject too. */
+export const qualifierWords: readonly QualifierWords[] = /* @__PURE__ */ wordLists
+  .flatMap(([senses, list]) =>
+    list
+      .split("|")
+      .flatMap((words) => [words, words.replace(/(^|\s)ي/, "$1ت")])
+      .map((words) => ({ words: folded(words), senses })),
+  )
+  .toSorted((one, other) => other.words.length - one.words.length);
+
+/** Han characters and kana that qualify the number after them. 合约 is a contract, and 附近 is nearby. */
+const beforeNumber: readonly (readonly [senses: string, pattern: RegExp])[] = [
+  ["+", /(?:至少|最少|最低(?:でも)?|少なくとも|起[码碼]|不[低少][于於]|不下|不止)$/],
+  [
+    "-",
+    /(?:至多|最[多大]|最高(?:でも)?|[高多][达達]|不[高多][于於]|不超[过過]?|不逾|不[足到满滿])$/,
+  ],
+  ["+", /(?:超[过過出]?|逾|[高多][于於])$/],
+  ["-", /[低少][于於]$/],
+  [
+    "~",
+    /(?:(?<![合契条條公节節签簽预預制违違履])[约約](?:莫|为|為|占|佔)?|大概|估[计計]|およそ|ほぼ|差不多)$/,
+  ],
+  ["~-", /(?<![附最临臨邻鄰])近$/],
+];
+/** The same after a number, its scale and its unit. */
+const afterNumber: readonly (readonly [senses: string, pattern: RegExp])[] = [
+  ["+", /以上|(?<!不)上回る|^[十百千万萬亿億兆]*[多余餘]|超$/],
+  ["-", /以[下内內]|未[満满滿]|下回る/],
+  ["~", /左右|上下|程度|前後/],
+  ["~+", /[强強]$/],
+  ["~-", /弱$/],
+];
+const signsBefore: readonly (readonly [senses: string, pattern: RegExp])[] = [
+  ["+", /(?:^|\s)[≥>＞]$/],
+  ["-", /(?:^|\s)[≤<＜]$/],
+  ["~", /(?:^|\s)[≈~]$/],
+];
+
+/** Words that can be between a qualifier and its number: an article, a currency, a bracket. */
+const filler =
+  /(?:(?<![\p{L}\p{N}])(?:an?|the|a total of|une?|des?|du|un[ao]?|el|l[ae]s?|eine?[mnrs]?|\p{Lu}{1,3}\p{Sc}|\p{Lu}{2,4}|R[sp]\.?)|\p{Sc}|[’'](?:à|aux?|en)|[(«“"]|人民[币幣]|美金|[为為占佔有达達])$/u;
+const letterOrDigit = /[\p{L}\p{N}]/u;
+/** The end of a text in a word. Arabic writes "and", "by" and "for" as one letter before the next word. */
+const endsInWord = /[\p{L}\p{N}](?<!(?<!\p{L})[وفبلك])$/u;
+
+/** Writes a text in lower case and without the hamza of an alef, which many texts omit. Keeps the length of nearly all texts. */
+function folded(text: string): string {
+  return text.toLowerCase().replace(/[أإآ]/g, "ا");
+}
+
+/** Tests whether a text has exactly these words, in any case. */
+function hasWords(text: string, words: string): boolean {
+  return text.length === words.length && folded(text) === words;
+}
+
+/** Finds the words that a text begins with, before other words. */
+export function leadingQualifier(text: string): QualifierWords | undefined {
+  return qualifierWords.find(
+    ({ words }) =>
+      hasWords(text.slice(0, words.length), words) &&
+      (/[’']$/.test(words) || /^\s+\S/.test(text.slice(words.length))),
+  );
+}
+
+/** Finds the words that a text ends with, after other words. */
+export function trailingQualifier(text: string): QualifierWords | undefined {
+  const found = endingQualifier(text);
+  return found && /\s$/.test(text.slice(0, -found.words.length)) ? found : undefined;
+}
+
+function endingQualifier(text: string): QualifierWords | undefined {
+  return qualifierWords.find(({ words }) => {
+    const start = text.length - words.length;
+    return hasWords(text.slice(start), words) && !endsInWord.test(text.slice(0, start));
+  });
+}
+
+/** Returns the senses of the qualifiers directly before a number. `text` ends where the number starts. */
+export function sensesBefore(text: string): string {
+  let senses = "";
+  for (let rest = text.trimEnd(); ; rest = rest.trimEnd()) {
+    const words = endingQualifier(rest);
+    const [found, length] = words
+      ? [words.senses, words.words.length]
+      : (patternAtEnd(rest) ?? ["", filler.exec(rest)?.[0].length ?? 0]);
+    if (length === 0) return senses;
+    senses += found;
+    rest = rest.slice(0, -length);
+  }
+}
+
+function patternAtEnd(text: string): [senses: string, length: number] | undefined {
+  for (const [senses, pattern] of [...beforeNumber, ...signsBefore]) {
+    const length = pattern.exec(text)?.[0].trimStart().length;
+    if (length !== undefined) return [senses, length];
+  }
+  return undefined;
+}
+
+/** A qualifier after a number that other words may follow: "5 t or more of ore", "50 % más una acción". */
+const alternative = /^(?:(?:or|oder|ou|o|или|او) |más una?$)/;
+
+/**
+ * Returns the senses of the qualifiers after a number. `text` starts after its digits and ends before those of the next
+ * number; `isEnd` says that there is none.
+ */
+export function sensesAfter(text: string, isEnd: boolean): string {
+  const [clause] = text.split(/[,;:()（），、。；：]/, 1) as [string];
+  const lower = folded(clause);
+  const ends = [
+    ...(isEnd || clause !== text ? [clause.trimEnd()] : []),
+    ...(isEnd ? [text.replace(/[\s.,;:)）]+$/, "")] : []),
+  ];
+  return [
+    /^\+[^\p{L}]/u.test(isEnd ? `${text} ` : text) ? "+" : "",
+    ...ends.map((end) => trailingQualifier(end)?.senses),
+    ...afterNumber.filter(([, pattern]) => pattern.test(clause)).map(([senses]) => senses),
+    ...qualifierWords
+      .filter(({ words }) => alternative.test(words) && hasAlternative(lower, words))
+      .map(({ senses }) => senses),
+  ].join("");
+}
+
+function hasAlternative(text: string, words: string): boolean {
+  const at = text.indexOf(` ${words}`);
+  return at >= 0 && !letterOrDigit.test(text.charAt(at + 1 + words.length));
+}
