@@ -28,6 +28,7 @@ export const ar: Labels = {
   attribution: "بحسب",
   archivedCopy: "نسخة مؤرشفة",
   previously: (amount) => `سابقًا: ${amount}`,
+  decrease: "انخفاض",
   announcedOn: (date) => `أُعلن: ${date}`,
   effectiveFrom: (date) => `بدء السريان: ${date}`,
   untilDate: (date) => `حتى: ${date}`,

@@ -33,6 +33,7 @@ export const de: Labels = {
   attribution: "Laut",
   archivedCopy: "archivierte Kopie",
   previously: (amount) => `vorher: ${amount}`,
+  decrease: "Rückgang",
   announcedOn: (date) => `angekündigt: ${date}`,
   effectiveFrom: (date) => `Inkrafttreten: ${date}`,
   untilDate: (date) => `bis: ${date}`,

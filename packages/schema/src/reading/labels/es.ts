@@ -33,6 +33,7 @@ export const es: Labels = {
   attribution: "Según",
   archivedCopy: "copia archivada",
   previously: (amount) => `antes: ${amount}`,
+  decrease: "descenso",
   announcedOn: (date) => `anunciado: ${date}`,
   effectiveFrom: (date) => `entrada en vigor: ${date}`,
   untilDate: (date) => `hasta: ${date}`,

@@ -33,6 +33,7 @@ export const fr: Labels = {
   attribution: "Selon",
   archivedCopy: "copie archivée",
   previously: (amount) => `avant : ${amount}`,
+  decrease: "baisse",
   announcedOn: (date) => `annoncé : ${date}`,
   effectiveFrom: (date) => `entrée en vigueur : ${date}`,
   untilDate: (date) => `jusqu’à : ${date}`,

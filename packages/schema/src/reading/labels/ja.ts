@@ -27,6 +27,7 @@ export const ja: Labels = {
   attribution: "発言元",
   archivedCopy: "保存版",
   previously: (amount) => `以前：${amount}`,
+  decrease: "減少",
   announcedOn: (date) => `${date}に発表`,
   effectiveFrom: (date) => `発効：${date}`,
   untilDate: (date) => `${date}まで`,

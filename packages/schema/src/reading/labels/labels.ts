@@ -38,6 +38,8 @@ export interface Labels {
   readonly archivedCopy: string;
   /** The number before, with its unit and period. */
   readonly previously: (amount: string) => string;
+  /** Follows a change with a negative value, as a noun within a line. */
+  readonly decrease: string;
   /** When a relation was announced. */
   readonly announcedOn: (date: string) => string;
   /** When a relation takes effect. The words must also be true of a proposed or rejected one: "effective date: 2026". */

@@ -29,6 +29,7 @@ export const ru: Labels = {
   attribution: "Кто сообщает",
   archivedCopy: "архивная копия",
   previously: (amount) => `ранее: ${amount}`,
+  decrease: "снижение",
   announcedOn: (date) => `объявлено: ${date}`,
   effectiveFrom: (date) => `вступление в силу: ${date}`,
   untilDate: (date) => `до: ${date}`,

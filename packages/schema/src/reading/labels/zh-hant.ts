@@ -27,6 +27,7 @@ export const zhHant: Labels = {
   attribution: "說法來自",
   archivedCopy: "存檔副本",
   previously: (amount) => `此前：${amount}`,
+  decrease: "下降",
   announcedOn: (date) => `${date}宣布`,
   effectiveFrom: (date) => `生效時間：${date}`,
   untilDate: (date) => `至${date}`,

@@ -27,6 +27,7 @@ export const zh: Labels = {
   attribution: "说法来自",
   archivedCopy: "存档副本",
   previously: (amount) => `此前：${amount}`,
+  decrease: "下降",
   announcedOn: (date) => `${date}宣布`,
   effectiveFrom: (date) => `生效时间：${date}`,
   untilDate: (date) => `至${date}`,

@@ -63,6 +63,18 @@ export function amountView(figure: Figure, wording: Wording): TextView {
   return { ...number, text: words.join(space) };
 }
 
+/** A sign before the digits, or the brackets of accounts. */
+const minus = /(?<![\p{N}%]\s?)[-−–‑(]\s?(?:\p{Lu}{0,3}\p{Sc}\s?)?[\d٠-٩۰-۹]/u;
+
+/** Says that a change is a fall, if its value is negative and its words have no minus: "12%" of "fell by 12%". */
+export function decreaseView(
+  { kind, value, min, max, text }: Pick<Figure, "kind" | "value" | "min" | "max" | "text">,
+  wording: Wording,
+): TextView | undefined {
+  const isFall = kind === "change" && (value ?? max ?? min ?? 0) < 0;
+  return isFall && !minus.test(text) ? wording.label(wording.labels.decrease) : undefined;
+}
+
 /** Views the earlier number in the unit of a figure, and its period: "before: 60 % (2023)". */
 export function previousAmount(
   { previous, unit, currency }: Pick<Figure, "previous" | "unit" | "currency">,

@@ -1,6 +1,6 @@
 import type { Figure, Relation } from "../../article.ts";
 import { textOf } from "../text-of.ts";
-import { completeNumber, previousAmount } from "./figure-facts.ts";
+import { completeNumber, decreaseView, previousAmount } from "./figure-facts.ts";
 import { Line } from "./line.ts";
 import { datedWords, periodView } from "./period-view.ts";
 import type { RowDate } from "./row-date.ts";
@@ -39,8 +39,11 @@ export function relationLine(
   if (relation.figure !== undefined) {
     separate();
     amount(line, figure ?? { text: relation.figure }, wording);
-    const details = figure && figureDetails(figure, relation, wording, names);
-    if (details && details.length > 0 && !isShort) {
+    const details = [
+      figure && decreaseView(figure, wording),
+      ...(figure && !isShort ? figureDetails(figure, relation, wording, names) : []),
+    ].filter((detail) => detail !== undefined);
+    if (details.length > 0) {
       line.sign(line.signs.open);
       line.list(details);
       line.sign(line.signs.close);

@@ -123,6 +123,11 @@ describe("a line", () => {
     ],
     [{ stage: "mining" }, [], "export ban, mining"],
     [{ note: "Only ore." }, [], "export ban. Only ore."],
+    [
+      { type: "import-tariff", figure: "10 points" },
+      [{ text: "10 points", kind: "change", value: -10, unit: "percentage-point", measure: "m" }],
+      "import tariff, 10 points (decrease, m)",
+    ],
     [{ figure: "5 Co.", note: "N" }, [], "export ban, 5 Co. N"],
     [{ date: "2025-10" }, [], "export ban, October 2025"],
     [
@@ -698,6 +703,24 @@ describe("figures", () => {
       ["about 5\u00A0t | m"],
     ],
     ["5 mines", { text: "5 mines", unit: "mine", measure: "x" }, ["5 mines | x"]],
+    // A fall says so.
+    ...[
+      ["12%", { value: -12 }, "12% | decrease"],
+      ["10–15%", { min: -15, max: -10 }, "10–15% | decrease"],
+      ["at least 12%", { max: -12 }, "at least 12% | decrease"],
+      ["10 points", { value: -10 }, "10 points | decrease"],
+      ["-12%", { value: -12 }, "-12%"],
+      ["−12%", { value: -12 }, "−12%"],
+      ["$(41.8) million", { value: -41.8e6 }, "$(41.8) million"],
+      ["-$5 million", { value: -5e6 }, "-$5 million"],
+      ["12%", { value: 12 }, "12%"],
+      ["12%", {}, "12%"],
+      ["12%", { kind: "rate", value: -12 }, "12%"],
+    ].map(([text, figure, amount]): [string, Figure, string[]] => [
+      "Something.",
+      { kind: "change", measure: "m", ...(figure as Partial<Figure>), text: text as string },
+      [`${amount as string} | m`],
+    ]),
     ...bareNumbers.map(([text, figure, amount]): [string, Figure, string[]] => [
       "Something.",
       { text, measure: "m", ...figure },

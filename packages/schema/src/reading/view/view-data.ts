@@ -9,7 +9,7 @@ import { DataContext, noOrigin } from "./data-context.ts";
 import { aboutPart } from "./data-title.ts";
 import { describedFigures } from "./described-figures.ts";
 import type { DistinctStatement } from "./distinct-statements.ts";
-import { amountView, figureFacts } from "./figure-facts.ts";
+import { amountView, decreaseView, figureFacts } from "./figure-facts.ts";
 import { limitOf, percentRange } from "./percent-range.ts";
 import { publishedShares } from "./published-shares.ts";
 import { provenanceFacts } from "./provenance-facts.ts";
@@ -112,12 +112,11 @@ function figuresView(context: DataContext): DataView["figures"] {
     figures,
     (statement): FigureView => {
       const { value: figure } = statement;
-      const measure = wording.optional(figure.measure);
-      const facts = figureFacts(figure, context);
+      const facts = [decreaseView(figure, wording), wording.optional(figure.measure)];
       return {
         ...context.origin(statement),
         amount: amountView(figure, wording),
-        facts: measure === undefined ? facts : [measure, ...facts],
+        facts: [...facts.filter((fact) => fact !== undefined), ...figureFacts(figure, context)],
       };
     },
     (more): FigureView => ({

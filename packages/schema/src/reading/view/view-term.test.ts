@@ -45,6 +45,23 @@ function linesOf(details: TermDetailsView | undefined): string[] {
 }
 
 describe("the details of a term", () => {
+  it("have the direction of a change, and not its other details", () => {
+    const figure = { text: "10 points", kind: "change", value: -10, measure: "rate" };
+    const relation = { type: "import-tariff", from: ["acme"], figure: "10 points" };
+    const article: Article = {
+      schemaVersion: "1.0",
+      headline: "H",
+      language: "en",
+      coreInsights: [{ text: "T", figures: [figure], relations: [relation] }],
+      organizations: [{ id: "acme", name: "Acme" }],
+    };
+    expect(linesOf(viewTerm(article, "acme", undefined, { labelsFor }))).toEqual([
+      "Acme",
+      "In this brief",
+      "lasting | Acme | import tariff, 10 points (decrease)",
+    ]);
+  });
+
   it.each([
     [
       "us-australia-framework",
