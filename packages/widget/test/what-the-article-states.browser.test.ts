@@ -318,11 +318,14 @@ function invented(shown: Shown): string[] {
     check(speaker === (attribution?.name ?? ""), `speaker of ${textOf(statement)}`);
   }
   for (const tile of shown.all("[part=key-figure]")) {
-    const { figures = [], relations = [], kind } = shown.insightOf(tile);
+    const { figures = [], relations = [], kind, attribution } = shown.insightOf(tile);
     const figure = figures.find(({ text }) => has(textOf(tile), [text]))!;
     const status = relations.find((one) => one.figure === figure.text)?.status;
-    const expected =
-      status === undefined && kind === "outlook" ? "outlook" : status === "in-force" ? "" : status;
+    const isPlain = status === undefined || status === "in-force";
+    const outlook = kind === "outlook" ? "outlook" : "";
+    const expected = isPlain ? outlook : status;
+    check(has(textOf(tile), [outlook && shown.label(outlook)]), `kind of ${textOf(tile)}`);
+    check(attribution === undefined, `speaker of ${textOf(tile)}`);
     check(has(textOf(tile), shown.amounts(figure)), `qualifier of ${textOf(tile)}`);
     check(
       textOf(tile.querySelector("[part=status]")).toLowerCase() ===

@@ -704,9 +704,23 @@ describe("key figures", () => {
   it.each<[string, Partial<Article>]>([
     ["one alone", { groups: [{ insights: [{ text: "A", figures: [amount("1", 1)] }] }] }],
     [
-      "claims and analyses",
+      "claims, analyses, other kinds and what others say",
       {
         groups: [
+          { insights: [{ text: "A", kind: "rumour", figures: [amount("4", 1)] }] },
+          {
+            insights: [{ text: "A", attribution: { name: "Acme" }, figures: [amount("5", 1)] }],
+          },
+          {
+            insights: [
+              {
+                text: "A",
+                kind: "outlook",
+                attribution: { organization: "acme" },
+                figures: [amount("6", 1)],
+              },
+            ],
+          },
           { insights: [{ text: "A", kind: "claim", figures: [amount("1", 1)] }] },
           { insights: [{ text: "B", kind: "analysis", figures: [amount("2", 1)] }] },
           { insights: [{ text: "C", figures: [amount("3", 1)] }] },
@@ -821,6 +835,19 @@ describe("key figures", () => {
       "almost | a half | m almost a half | outlook | insight-2",
       "3 | m 3 | insight-3",
     ]);
+  });
+
+  it.each([
+    [undefined, "1 | m 1 | outlook | insight-1"],
+    ["in-force", "1 | m 1 | outlook | insight-1"],
+    ["signed", "1 | m 1 | outlook | signed | insight-1"],
+    ["announced", "1 | m 1 | outlook | announced | insight-1"],
+  ])("say that a number of a relation with status %s is an outlook", (status, expected) => {
+    const relations = [{ type: "capacity-expansion", from: ["CN"], status, figure: "1" }];
+    const figures = [amount("1", 1), amount("2", 1)];
+    expect(
+      shownOf({ groups: [{ insights: [{ text: "A", kind: "outlook", figures, relations }] }] })[0],
+    ).toBe(expected);
   });
 
   it("put an Arabic qualifier after the number", () => {

@@ -25,7 +25,7 @@ export interface PlacedFigure {
 /**
  * Selects the key figures: none, two or three, in the order of their sentences.
  *
- * Each is stated as a fact or an outlook, has a measure, has its unit and scale in its words and is in no core insight. Each group gives its first, then its
+ * Each is stated as a fact or an outlook and not by a speaker, for whom a tile has no room. Each has a measure, has its unit and scale in its words and is in no core insight. Each group gives its first, then its
  * second: amounts before shares, quantities and prices, larger before smaller.
  */
 export function keyFiguresOf(article: Article): PlacedFigure[] {
@@ -36,9 +36,9 @@ export function keyFiguresOf(article: Article): PlacedFigure[] {
     const own = placed.slice(place, (place += insights.length));
     return own
       .flatMap(({ insight, place: at }) =>
-        insight.kind === "claim" || insight.kind === "analysis"
-          ? []
-          : (insight.figures ?? []).map((figure) => ({ figure, insight, place: at })),
+        isOwnStatement(insight)
+          ? (insight.figures ?? []).map((figure) => ({ figure, insight, place: at }))
+          : [],
       )
       .filter(
         ({ figure }) =>
@@ -56,6 +56,11 @@ export function keyFiguresOf(article: Article): PlacedFigure[] {
       if (next !== undefined && selected.length < maximumFigures) selected.push(next);
     }
   return selected.length < 2 ? [] : selected.toSorted(byPlace);
+}
+
+/** True if the brief itself states something, as a fact or an outlook. */
+function isOwnStatement({ kind = "fact", attribution }: Insight): boolean {
+  return (kind === "fact" || kind === "outlook") && attribution === undefined;
 }
 
 /** True if the words of a figure have its unit and its scale. */
@@ -92,26 +97,31 @@ export function keyFigureViews(wording: Wording, names: TermNames): KeyFigureVie
     const { measure, period } = figure;
     const about = subjectsOf(figure, isMineral, names);
     const others = about.length - 2;
+    const status = statusOf(figure, insight, wording);
+    const outlook = insight.kind === "outlook" ? outlookLabel(wording) : undefined;
     const facts = [
       ...about.slice(0, 2).map(names.name),
       others > 0 ? wording.label(wording.labels.others(others)) : undefined,
       periodView(period, wording, "medium"),
+      status && outlook,
     ];
     return {
       ...qualifiedNumber(figure, wording),
       target: `insight-${place}`,
       measure: wording.text(measure!),
       facts: facts.filter((fact) => fact !== undefined),
-      status: statusOf(figure, insight, wording),
+      status: status ?? outlook,
     };
   });
 }
 
-/** The status of the relation that names the figure, otherwise whether the insight is an outlook. */
+/** The status of the relation that names the figure. */
 function statusOf(figure: Figure, insight: Insight, wording: Wording): TextView | undefined {
   const status = insight.relations?.find((relation) => relation.figure === figure.text)?.status;
-  if (status !== undefined) return status === "in-force" ? undefined : wording.word(status);
-  if (insight.kind !== "outlook") return undefined;
+  return status === undefined || status === "in-force" ? undefined : wording.word(status);
+}
+
+function outlookLabel(wording: Wording): TextView {
   const { insightKinds, language } = wording.labels;
   const outlook = insightKinds["outlook"]!;
   // German writes nouns with capitals also within a line.
