@@ -120,6 +120,7 @@ describe("each entry exports exactly these names", () => {
         "readingText",
         "referencesById",
         "relationsOf",
+        "retractedIds",
         "shownReferences",
         "termId",
         "textOf",

@@ -53,6 +53,21 @@ function shown(page: string): string {
     .replaceAll("&amp;", "&");
 }
 
+test("marks a retracted insight, and omits it from the words beside the subject", () => {
+  const retracted: Article = {
+    ...brief,
+    coreInsights: [
+      { id: "x", text: "Prices rose.", citations: [1] },
+      { text: "Quotas fell.", citations: [1] },
+    ],
+    corrections: [{ date: "2025-10-25", kind: "retraction", insight: "x", text: "No." }],
+  };
+  const page = shown(write([retracted]));
+  expect(page).toContain("Withdrawn: Prices rose.");
+  expect(page.trimStart()).toMatch(/^Quotas fell\./);
+  expect(emailText.serialise([retracted]).text).toContain("Withdrawn: Prices rose. [1]");
+});
+
 describe("a letter with one brief", () => {
   const page = write([brief]);
 

@@ -50,6 +50,17 @@ function textsOf(article: Article): string[] {
   return seen(shownTexts(parseFragment(htmlFragment.serialise([article]).text)));
 }
 
+test("marks a retracted insight", () => {
+  const article: Article = {
+    schemaVersion: "1.0",
+    headline: "H",
+    language: "en",
+    coreInsights: [{ id: "x", text: "Prices rose.", kind: "claim" }],
+    corrections: [{ date: "2025-10-25", kind: "retraction", insight: "x", text: "No." }],
+  };
+  expect(textsOf(article).join(" ")).toContain("Withdrawn · Claim · Prices rose.");
+});
+
 describe("has the same text as the element", () => {
   test.each(Object.entries(validArticles))("%s", (_, article) => {
     expect(wordsOf(textsOf(article))).toEqual(wordsOf(readingTextOf(article)));

@@ -53,6 +53,24 @@ test("writes all fields that JSON Feed can hold", () => {
   });
 });
 
+test("marks a retracted insight, and omits it from the summary", () => {
+  const [item] = JSON.parse(
+    write([
+      {
+        ...brief,
+        coreInsights: [
+          { id: "x", text: "Prices rose.", citations: [1] },
+          { text: "Quotas fell.", citations: [1] },
+        ],
+        corrections: [{ date: "2025-10-25", kind: "retraction", insight: "x", text: "No." }],
+      },
+    ]),
+  ).items;
+  expect(item.content_html).toContain("<p><b>Withdrawn</b>: Prices rose. [1]</p>");
+  expect(item.content_text).toContain("- Withdrawn: Prices rose. [1]\n- Quotas fell. [1]");
+  expect(item.summary).toBe("Quotas fell.");
+});
+
 describe("the id of an item", () => {
   test.each<[string, Partial<Article>, string]>([
     ["is the article's", { id: "brief 1" }, "brief 1"],

@@ -43,6 +43,20 @@ const all = ({ shadowRoot }: MineralBriefElement, selector: string): HTMLElement
 const textsOf = (element: MineralBriefElement, selector: string): string[] =>
   all(element, selector).map((found) => found.textContent);
 
+it("marks a retracted insight, also without its kind and the corrections", async () => {
+  const article: Article = {
+    schemaVersion: "1.0",
+    headline: "H",
+    language: "en",
+    coreInsights: [{ id: "x", text: "Prices rose.", kind: "claim" }],
+    corrections: [{ date: "2025-10-25", kind: "retraction", insight: "x", text: "No." }],
+  };
+  const marked = async (parts: string): Promise<string[]> =>
+    textsOf(await show(article, { show: parts }), "[part=insight]");
+  expect(await marked("all")).toEqual(["Withdrawn\u00A0· Claim\u00A0· Prices rose."]);
+  expect(await marked("core-insights -kind")).toEqual(["Withdrawn\u00A0· Prices rose."]);
+});
+
 afterEach(() => {
   document.body.replaceChildren();
   document.documentElement.style.colorScheme = "";

@@ -1,6 +1,7 @@
 import type { Article } from "@mineral-brief/schema";
 import {
   articleView,
+  retractedIds,
   textOf,
   type ArticleView,
   type NameOf,
@@ -36,15 +37,18 @@ export function feedId(articles: readonly Article[], { id, title }: FeedOptions 
 const summaryParts = new Set<PartName>(["core-insights", "kind", "attribution", "corrections"]);
 
 /**
- * Joins the core insights to one paragraph, each with its kind and who says so, after the retractions of the article;
- * undefined without both. `nameOf` names speakers; the vocabulary does by default.
+ * Joins the core insights that are not retracted to one paragraph, each with its kind and who says so, after the
+ * retractions of the article; undefined without both. `nameOf` names speakers; the vocabulary does by default.
  */
 export function summaryOf(article: Article, nameOf: NameOf = vocabularyName): string | undefined {
   const view = articleView(article, { nameOf, show: summaryParts });
   const punctuation = punctuationOf(view);
+  const retracted = retractedIds(article);
+  const holds = (_: unknown, index: number): boolean =>
+    !retracted.has(article.coreInsights![index]!.id);
   const parts = [
     ...retractions(article, view),
-    ...view.coreInsights.map((insight) => statementText(insight, punctuation)),
+    ...view.coreInsights.filter(holds).map((insight) => statementText(insight, punctuation)),
   ];
   return parts.length === 0 ? undefined : parts.join(" ");
 }

@@ -1,4 +1,4 @@
-import type { Article, Figure } from "../article.ts";
+import type { Article, Figure, Insight } from "../article.ts";
 import { describe, expect, it } from "vitest";
 import { knownTerms } from "../known-terms.ts";
 import { articleView, dataView, type ArticleViewOptions } from "./article-view.ts";
@@ -8,7 +8,7 @@ import { labelLanguages, labelsFor } from "./labels.ts";
 import { partNames, type PartName } from "./part-names.ts";
 import { readingText } from "./reading-text.ts";
 import type { PublishedShare } from "./view/stated-stages.ts";
-import type { FactView, InsightView, ItemView, LinkView } from "./view/views.ts";
+import type { ArticleView, FactView, InsightView, ItemView, LinkView } from "./view/views.ts";
 
 const article = (parts: Partial<Article>): Article => ({
   schemaVersion: "1.0",
@@ -320,6 +320,66 @@ it("shows corrections, and the date of the last one in the byline", () => {
     ["December 1, 2025", undefined, undefined, "A name."],
   ]);
   expect(readFacts([view.corrected!])).toEqual(["Corrected: December 3, 2025"]);
+});
+
+describe("a retracted insight", () => {
+  const figures = ["1 t", "2 t"].map((text) => ({ text, kind: "quantity", measure: "stocks" }));
+  const retracting = (kind: string, fields: Partial<Insight> = {}, language = "en"): Article =>
+    article({
+      language,
+      groups: [
+        {
+          insights: [{ id: "x", text: "Acme has 1 t and 2 t.", figures, ...fields }, { text: "T" }],
+        },
+      ],
+      corrections: [{ date: "2025-12-03", kind, insight: "x", text: "Withdrawn." }],
+    });
+  const kindsOf = (view: ArticleView): (string | undefined)[] =>
+    view.groups[0]!.insights.map(({ kind }) => kind?.text);
+
+  it.each([
+    ["en", undefined, "Withdrawn"],
+    ["en", "claim", "Withdrawn\u00A0· Claim"],
+    ["en", "rumour", "Withdrawn\u00A0· rumour"],
+    ["ar", "fact", "تم سحبه"],
+    ["de", "fact", "Zurückgezogen"],
+    ["es", "fact", "Retirado"],
+    ["fr", "fact", "Retiré"],
+    ["ja", "fact", "撤回"],
+    ["ru", "fact", "Отозвано"],
+    ["zh", "fact", "已撤回"],
+    ["zh-Hant", "fact", "已撤回"],
+  ])("in %s of kind %s is marked: %s", (language, kind, expected) => {
+    expect(kindsOf(articleView(retracting("retraction", { kind }, language)))).toEqual([
+      expected,
+      undefined,
+    ]);
+  });
+
+  it("is marked without kinds and corrections", () => {
+    const view = articleView(retracting("retraction", { kind: "claim" }), {
+      show: new Set<PartName>(["group"]),
+    });
+    expect(kindsOf(view)).toEqual(["Withdrawn", undefined]);
+  });
+
+  it("has no key figures, rows and figures", () => {
+    const relations = [{ type: "export-ban", from: ["CN"], date: "2025" }];
+    const fields = { relations, date: "2025" };
+    const held = retracting("clarification", fields);
+    expect(articleView(held).keyFigures).toHaveLength(2);
+    expect(dataView(held)!.rows).toHaveLength(1);
+    const retracted = retracting("retraction", fields);
+    expect(articleView(retracted).keyFigures).toEqual([]);
+    expect(dataView(retracted)).toBeUndefined();
+  });
+
+  it("that was only corrected is not marked", () => {
+    expect(kindsOf(articleView(retracting("correction", { kind: "claim" })))).toEqual([
+      "Claim",
+      undefined,
+    ]);
+  });
 });
 
 describe("show", () => {

@@ -14,6 +14,7 @@ export const ar: Labels = {
   more: (number) => `… و${number} غيرها`,
   moreCharacters: (number) => `… و${number} من الأحرف الأخرى`,
   insightKinds: { fact: "حقيقة", claim: "قول", analysis: "تحليل", outlook: "توقع" },
+  withdrawn: "تم سحبه",
   disclosures: {
     none: "لم تصنعه آلة",
     "ai-assisted": "بمساعدة الذكاء الاصطناعي",

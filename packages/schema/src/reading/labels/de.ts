@@ -19,6 +19,7 @@ export const de: Labels = {
     analysis: "Analyse",
     outlook: "Ausblick",
   },
+  withdrawn: "Zurückgezogen",
   disclosures: {
     none: "Ohne KI erstellt",
     "ai-assisted": "Mit KI-Unterstützung",

@@ -14,6 +14,7 @@ export const en: Labels = {
   attribution: "According to",
   archivedCopy: "archived copy",
   previously: (amount) => `before: ${amount}`,
+  withdrawn: "Withdrawn",
   decrease: "decrease",
   announcedOn: (date) => `announced ${date}`,
   effectiveFrom: (date) => `effective date: ${date}`,

@@ -19,6 +19,7 @@ export const es: Labels = {
     analysis: "Análisis",
     outlook: "Perspectiva",
   },
+  withdrawn: "Retirado",
   disclosures: {
     none: "Hecho sin máquina",
     "ai-assisted": "Con ayuda de IA",

@@ -19,6 +19,7 @@ export const fr: Labels = {
     analysis: "Analyse",
     outlook: "Perspectives",
   },
+  withdrawn: "Retiré",
   disclosures: {
     none: "Fait sans machine",
     "ai-assisted": "Avec l’aide de l’IA",

@@ -13,6 +13,7 @@ export const ja: Labels = {
   more: (number) => `…ほか ${number} 件`,
   moreCharacters: (number) => `…ほか ${number} 文字`,
   insightKinds: { fact: "事実", claim: "主張", analysis: "分析", outlook: "見通し" },
+  withdrawn: "撤回",
   disclosures: {
     none: "AI不使用",
     "ai-assisted": "AIを補助に使用",

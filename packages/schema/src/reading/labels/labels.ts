@@ -18,6 +18,8 @@ export interface Labels {
   readonly moreCharacters: (number: number) => string;
   /** Labels of the known kinds of an insight. */
   readonly insightKinds: Readonly<Record<string, string>>;
+  /** Before an insight that a correction retracts, and before its kind. */
+  readonly withdrawn: string;
   /** Labels of the known disclosures. */
   readonly disclosures: Readonly<Record<string, string>>;
   /** Label of the date of the last change. */

@@ -15,6 +15,7 @@ export const ru: Labels = {
   more: (number) => `… и ещё ${number}`,
   moreCharacters: (number) => `… и ещё знаков: ${number}`,
   insightKinds: { fact: "Факт", claim: "Утверждение", analysis: "Анализ", outlook: "Прогноз" },
+  withdrawn: "Отозвано",
   disclosures: {
     none: "Сделано без машины",
     "ai-assisted": "С помощью ИИ",

@@ -13,6 +13,7 @@ export const zhHant: Labels = {
   more: (number) => `……另有 ${number} 項`,
   moreCharacters: (number) => `……另有 ${number} 個字元`,
   insightKinds: { fact: "事實", claim: "主張", analysis: "分析", outlook: "展望" },
+  withdrawn: "已撤回",
   disclosures: {
     none: "非機器生成",
     "ai-assisted": "人工智慧輔助",

@@ -13,6 +13,7 @@ export const zh: Labels = {
   more: (number) => `……另有 ${number} 项`,
   moreCharacters: (number) => `……另有 ${number} 个字符`,
   insightKinds: { fact: "事实", claim: "主张", analysis: "分析", outlook: "展望" },
+  withdrawn: "已撤回",
   disclosures: {
     none: "非机器生成",
     "ai-assisted": "人工智能辅助",

@@ -6,7 +6,7 @@ import { textOf } from "../text-of.ts";
 import { viewCaps } from "../view-caps.ts";
 import { citedView } from "./cited-view.ts";
 import type { DistinctStatement } from "./distinct-statements.ts";
-import { kindView } from "./insight-viewer.ts";
+import { kindView } from "./kind-view.ts";
 import { showsPart } from "./shows-part.ts";
 import { speakerView } from "./speaker-view.ts";
 import { startOf } from "./start-of.ts";

@@ -1,5 +1,6 @@
 import type { Article, Citation, Insight } from "../../article.ts";
 import { insightsOf } from "../insights-of.ts";
+import { retractedIds } from "../retracted-ids.ts";
 import { viewCaps } from "../view-caps.ts";
 
 /** A statement of one insight, or the same statement of several. */
@@ -13,7 +14,8 @@ export interface DistinctStatement<Value> {
 }
 
 /**
- * Lists the statements of an article in reading order. Equal statements of one kind and speaker become one.
+ * Lists the statements of an article in reading order. Equal statements of one kind and speaker become one. Those of a
+ * retracted insight are omitted.
  */
 export function distinctStatements<Value>(
   article: Article,
@@ -21,8 +23,9 @@ export function distinctStatements<Value>(
 ): DistinctStatement<Value>[] {
   const found = new Map<string, Statement<Value>>();
   const insights = insightsOf(article).slice(0, viewCaps.insights);
+  const retracted = retractedIds(article);
   for (const [index, insight] of insights.entries())
-    for (const value of statementsOf(insight)) {
+    for (const value of retracted.has(insight.id) ? [] : statementsOf(insight)) {
       const key = contentKey(value, insight);
       const known = found.get(key);
       if (known === undefined) found.set(key, { value, places: [index] });

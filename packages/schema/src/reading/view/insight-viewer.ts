@@ -5,6 +5,7 @@ import { textOf } from "../text-of.ts";
 import { viewCaps } from "../view-caps.ts";
 import type { PartName } from "../part-names.ts";
 import { citedView } from "./cited-view.ts";
+import { kindView } from "./kind-view.ts";
 import type { CitedBy } from "./reference-view.ts";
 import type { RichViewer } from "./rich-viewer.ts";
 import { startOf } from "./start-of.ts";
@@ -61,7 +62,7 @@ export class InsightViewer {
     // The order matters, because each text takes from the limit of the article.
     const text = wording.text(insight.text);
     const pieces = rich?.pieces(insight, text) ?? [text];
-    const kind = shows("kind") ? kindView(insight.kind, wording) : undefined;
+    const kind = rich ? rich.kind(insight) : kindView(insight.kind, wording);
     const attribution = shows("attribution")
       ? rich
         ? rich.speaker(insight)
@@ -96,15 +97,6 @@ export class InsightViewer {
     }
     return quotes;
   }
-}
-
-/** Views what kind of statement it is; undefined for a fact, which needs no word. */
-export function kindView(kind: string | undefined, wording: PlainWording): TextView | undefined {
-  if (kind === undefined || kind === "fact") return undefined;
-  const { insightKinds } = wording.labels;
-  return Object.hasOwn(insightKinds, kind)
-    ? wording.label(insightKinds[kind]!)
-    : wording.text(kind);
 }
 
 function wordsAlone(text: TextView, id: string): InsightView {

@@ -3,12 +3,14 @@ import { insightsOf } from "../insights-of.ts";
 import { languageName } from "../display-names.ts";
 import { addressOfDoi } from "../doi.ts";
 import type { PartName } from "../part-names.ts";
+import { retractedIds } from "../retracted-ids.ts";
 import { mineralsOf, placesOf } from "../terms.ts";
 import { languageOf, textOf } from "../text-of.ts";
 import { viewCaps } from "../view-caps.ts";
 import { dataTitle } from "./data-title.ts";
 import { dateRanges } from "./han-dates.ts";
 import { headlineParts, type HeadlinePart } from "./headline-parts.ts";
+import { kindView } from "./kind-view.ts";
 import { keyFigureViews } from "./key-figures.ts";
 import { MentionFinder } from "./mention.ts";
 import { otherLanguage } from "./other-language.ts";
@@ -59,12 +61,14 @@ export class RichViewer {
   readonly #context: RichContext;
   readonly #names: TermNames;
   readonly #marks: TermMarks;
+  readonly #retracted: ReadonlySet<string | undefined>;
 
   constructor(context: RichContext) {
     const { wording, nameOf, hrefOf, shows, publishedSharesOf } = context;
     this.#context = context;
     this.shows = shows;
     this.#names = new TermNames(wording, nameOf, hrefOf);
+    this.#retracted = retractedIds(wording.article);
     this.#marks = new TermMarks(
       wording.article,
       this.#names,
@@ -84,6 +88,15 @@ export class RichViewer {
     const figures = shows("marks") && shows("figure") ? figureRanges(insight, text.text) : [];
     const ranges = [...figures, ...this.#marks.find(insight, text, figures)];
     return textPieces(text, [...ranges, ...dateRanges(text.text, ranges)]);
+  }
+
+  /** Views what kind of statement it is, and that it is withdrawn, which every choice of parts shows. */
+  kind({ id, kind }: Insight): TextView | undefined {
+    const { wording, shows } = this.#context;
+    const view = shows("kind") ? kindView(kind, wording) : undefined;
+    if (!this.#retracted.has(id)) return view;
+    const words = [wording.labels.withdrawn, view?.text].filter((part) => part !== undefined);
+    return wording.label(words.join("\u00A0· "));
   }
 
   /** Views who says so. Undefined if the sentence names the speaker, and the organisation of a person. */

@@ -11,7 +11,7 @@ import { Wording } from "./wording.ts";
  * Converts an article to strings that are ready to show, in any kind of user interface.
  *
  * The view has the sentences, their sources and the key figures. `viewData` has the rest.
- * Together they contain the entire article, except data for machines: `$schema`, `schemaVersion`, `id`, `url`, all `sameAs`
+ * Together they contain the entire article, except what retracted insights state beyond their sentences and data for machines: `$schema`, `schemaVersion`, `id`, `url`, all `sameAs`
  * but the first, kinds of agents, the words around a cited quote, the id of a series, `extensions` and unknown keys.
  * `viewCaps` limits lists and texts. Only `http:` and `https:` URLs become links.
  */

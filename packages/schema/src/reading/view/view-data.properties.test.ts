@@ -6,6 +6,7 @@ import { knownTerms } from "../../known-terms.ts";
 import { allInsights } from "../all-insights.ts";
 import { labelsFor } from "../labels.ts";
 import { partNames, type PartName } from "../part-names.ts";
+import { retractedIds } from "../retracted-ids.ts";
 import { textOf } from "../text-of.ts";
 import { contentKey } from "./distinct-statements.ts";
 import { percentRange } from "./percent-range.ts";
@@ -149,12 +150,20 @@ it("the first view has a title for the data if there is any, and names its secti
   );
 });
 
+/** Lists the insights that no correction retracts. The data of the others is not shown. */
+function heldInsights(article: Article): Insight[] {
+  const retracted = retractedIds(article);
+  return allInsights(article)
+    .map(({ insight }) => insight)
+    .filter(({ id }) => !retracted.has(id));
+}
+
 /** Lists the words of an article that must be shown: kinds, measures, statuses, notes, types and dates. */
 function statedWords(article: Article): string[] {
   const { terms, insightKinds } = labelsFor(article.language);
   const wording = new Wording(article, { labelsFor });
   const textIn = (text: Text | undefined): string => (text === undefined ? "" : textOf(text));
-  return allInsights(article).flatMap(({ insight }) => [
+  return heldInsights(article).flatMap((insight) => [
     insight.kind === undefined || insight.kind === "fact"
       ? ""
       : labelOf(insight.kind, insightKinds),
@@ -177,7 +186,7 @@ function statedWords(article: Article): string[] {
 /** Lists the numbers whose qualifier neither their own words nor their sentence has, each with its qualifier. */
 function qualifiedNumbers(article: Article): (readonly [number: string, qualifier: string])[] {
   const { terms } = labelsFor(article.language);
-  return allInsights(article).flatMap(({ insight }) =>
+  return heldInsights(article).flatMap((insight) =>
     (insight.figures ?? []).flatMap((figure) => {
       const { text, qualifier } = figure;
       if (qualifier === undefined || statesQualifier(figure)) return [];

@@ -86,7 +86,7 @@ export interface InsightView extends CitedView {
   readonly text: TextView;
   /** The sentence in pieces, with figures and terms. One piece if it has none. */
   readonly pieces: readonly PieceView[];
-  /** Undefined for a fact, which needs no word. */
+  /** Also says that a correction retracts it: "Withdrawn · Claim". Undefined for a fact, which needs no word. */
   readonly kind: TextView | undefined;
   /** Who says so. Undefined if the sentence names them. */
   readonly attribution: ItemView | undefined;
