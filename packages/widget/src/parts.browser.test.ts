@@ -104,9 +104,23 @@ describe("show", () => {
   );
 
   it("displays the named parts in the order of the brief", async () => {
-    const element = await show(everyField, { show: "group headline kind" });
-    expect(await shownParts(element)).toEqual(["headline", "kind", "group"]);
+    const element = await show(everyField, { show: "group headline" });
+    expect(await shownParts(element)).toEqual(["headline", "kind", "attribution", "group"]);
     expect(all(element, "details.group")).toHaveLength(3);
+  });
+
+  it("keeps a claim and its speaker, except if they are hidden by name", async () => {
+    const article: Article = {
+      schemaVersion: "1.0",
+      headline: "H",
+      language: "en",
+      coreInsights: [{ text: "It has 12 t.", kind: "claim", attribution: { name: "Exim chief" } }],
+    };
+    const shown = async (parts: string): Promise<string[]> =>
+      textsOf(await show(article, { show: parts }), "[part=insight]");
+    const listed = "headline core-insights citation references";
+    expect(await shown(listed)).toEqual(["Claim\u00A0· Exim chief\u00A0· It has 12 t."]);
+    expect(await shown(`${listed} -kind -attribution`)).toEqual(["It has 12 t."]);
   });
 
   it("can change, which resets the groups", async () => {

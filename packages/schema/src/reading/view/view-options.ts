@@ -27,6 +27,6 @@ export interface ViewOptions {
    * `context`, for the minerals and stages of the sentences.
    */
   readonly publishedSharesOf?: PublishedSharesOf | undefined;
-  /** The parts to show; all but `context` and `stages` if undefined. */
+  /** The parts to show; all but `context` and `stages` if undefined. Without `kind` and `attribution`, a claim looks like a fact. */
   readonly show?: ReadonlySet<PartName> | undefined;
 }
