@@ -53,11 +53,13 @@ export function summaryOf(article: Article, nameOf: NameOf = vocabularyName): st
   return parts.length === 0 ? undefined : parts.join(" ");
 }
 
-/** Writes the retractions of an article, which readers must see before what it says. */
+/** Writes the retractions of a complete article, which readers must see before what it says. That of an insight is at the insight. */
 function retractions({ corrections = [] }: Article, view: ArticleView): string[] {
   const punctuation = punctuationOf(view);
+  const isComplete = (_: unknown, index: number): boolean =>
+    corrections[index]?.kind === "retraction" && corrections[index].insight === undefined;
   return view.corrections
-    .filter((_, index) => corrections[index]?.kind === "retraction")
+    .filter(isComplete)
     .map((correction) => correctionText(correction, punctuation));
 }
 
