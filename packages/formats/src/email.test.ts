@@ -119,19 +119,6 @@ describe("a letter with several briefs", () => {
     ]);
     expect(page).toMatch(/href="#brief-1"[^]*href="#brief-2"/);
   });
-
-  test("lays out each entry of the contents in its own direction", () => {
-    const arabic: Article = { ...brief, language: "ar", headline: "التنغستن" };
-    const entries = [
-      ...write([arabic, brief, { ...brief, headline: "Tin" }]).matchAll(/<li [^>]*>(?=<a)/g),
-    ];
-    const itemStyle = 'style="margin:0 0 6px';
-    expect(entries.map(([tag]) => tag)).toEqual([
-      `<li lang="ar" dir="rtl" ${itemStyle};text-align:right">`,
-      `<li lang="zh" dir="ltr" ${itemStyle}">`,
-      `<li lang="en" dir="ltr" ${itemStyle}">`,
-    ]);
-  });
 });
 
 test("every mark leads to its reference, every reference back, and no id occurs twice", () => {

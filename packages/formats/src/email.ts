@@ -59,10 +59,7 @@ function contents(subject: string, articles: readonly Article[]): Markup {
 ${articles.map(({ headline, language }, index) => {
   const own = typeof headline === "string" ? undefined : headline;
   const lang = own?.lang ?? language;
-  const dir = own?.dir ?? directionOfLanguage(lang);
-  // The page has the direction of the first brief.
-  const side = dir === "rtl" ? `;${styles.columnRtl}` : "";
-  return markup`<li lang="${lang}" dir="${dir}" style="${styles.item}${side}"><a class="text" href="#brief-${index + 1}" style="${styles.plainLink}">${textOf(headline)}</a></li>\n`;
+  return markup`<li style="${styles.item}"><a lang="${lang}" dir="${own?.dir ?? directionOfLanguage(lang)}" class="text" href="#brief-${index + 1}" style="${styles.plainLink}">${textOf(headline)}</a></li>\n`;
 })}</ol>
 `;
 }
