@@ -350,6 +350,18 @@ describe("groups", () => {
     expect(events).toEqual([]);
   });
 
+  it("stay open in a new version of the brief", async () => {
+    const element = await show({ ...article, id: "urn:example:a" });
+    element.expandAll();
+    await toggled(element);
+    element.article = { ...article, id: "urn:example:a", headline: "Corrected" };
+    await toggled(element);
+    expect(openGroups(element)).toEqual([true, true, true]);
+    element.article = { ...article, id: "urn:example:b" };
+    await toggled(element);
+    expect(openGroups(element)).toEqual([true, false, false]);
+  });
+
   it("are reset by another article", async () => {
     const element = await show(article);
     element.expandAll();

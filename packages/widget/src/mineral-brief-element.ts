@@ -426,17 +426,20 @@ export class MineralBriefElement extends LitElement {
     if (renderedProperties.some((name) => changed.has(name))) this.#isOutdated = true;
     if (changed.has("open")) this.#toggled.clear();
     if (shown && this.#awaitsFile(shown.article)) return;
-    const isNewArticle = shown?.article !== shownStatus(this.#status)?.article;
+    const before = shownStatus(this.#status)?.article;
+    const isNewArticle = shown?.article !== before;
+    // A new version of a brief keeps what the reader has opened.
+    const isOther = isNewArticle && (before?.id ?? NaN) !== shown?.article.id;
     const isNewStatus = status !== this.#status;
     this.#status = status;
-    if (isNewArticle) this.#toggled.clear();
+    if (isOther) this.#toggled.clear();
     if (shown === undefined) this.#brief = undefined;
     else if (isNewArticle || this.#isOutdated || this.#brief === undefined) {
       // The reader may have toggled groups before the script ran.
       if (this.#served)
         for (const [index, { open }] of this.#groups().entries()) this.#toggled.set(index, open);
       this.#links!.hidePopover();
-      const wasDataOpen = !isNewArticle && this.#brief?.content.querySelector(".data[open]");
+      const wasDataOpen = !isOther && this.#brief?.content.querySelector(".data[open]");
       this.#brief = this.#createBrief(shown.article);
       if (wasDataOpen) this.#brief.content.querySelector(".data")?.setAttribute("open", "");
     }
