@@ -236,6 +236,23 @@ describe("raises the digits of footnotes above their list", () => {
     expect(insightsOf(read(head + body + list))).toEqual(expected);
   });
 
+  test.each([
+    ["with empty lines between", "\n\n1\n\nUSGS\n\n2\n\nArgus\n"],
+    ["without empty lines", "\n\n1\nUSGS\n2\nArgus\n"],
+  ])(
+    "above a list without a heading, whose numbers are on lines of their own, %s",
+    (_, entries) => {
+      const found = read(`${head}- Prices rose.1\n- Stocks fell.2${entries}`);
+      expect(insightsOf(found)).toEqual(["Prices rose. [1]", "Stocks fell. [2]"]);
+      expect(found.references).toMatchObject([{ title: "USGS" }, { title: "Argus" }]);
+    },
+  );
+
+  test("but not above the numbers of pages", () => {
+    const found = read(`${head}- Prices rose.1\n\n1\n\n- Stocks fell.3\n\n2\n\n- Tin rose`);
+    expect(insightsOf(found)).toEqual(["Prices rose.1 []", "Stocks fell.3 []", "Tin rose []"]);
+  });
+
   test("but not without a list", () => {
     expect(insightsOf(read(`${head}- Prices rose.1\n- Stocks fell.2`))).toEqual([
       "Prices rose.1 []",

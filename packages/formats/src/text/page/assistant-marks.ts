@@ -63,6 +63,8 @@ const listHeading = new RegExp(
 const footnote =
   /(?<=(?:[\p{L}%)]|\b(?:19|20)[0-9]{2})[.!?]["”’)]?)(?<!\b(?:no|nos|nr|vol|fig|art|ch|sec|pp?|tab)\.)(?:[0-9]{1,2}(?=\s)| [0-9]{1,2}(?=(?: [0-9]{1,2}){0,9}[^\S\n]*$))(?: [0-9]{1,2}(?=(?: [0-9]{1,2}){0,9}[^\S\n]*$)){0,9}/gimu;
 
+const loneNumber = /^(?<number>[0-9]{1,2})(?<gap>[^\S\n]*\n\s*)(?=[^\s0-9])/gm;
+
 /** Raises the digits of footnotes, which copying has lowered: `… of ore.1` above a list with that number. */
 export function raiseDigits(page: PageText, signs: number): void {
   const { text } = page;
@@ -76,14 +78,21 @@ export function raiseDigits(page: PageText, signs: number): void {
     if (Number(digits) > 0 && Number(digits) <= count) page.replace(index, raised(digits));
 }
 
-/** Raises digits that count from 1 up to at most the number of entries in the last list of the text. */
+/**
+ * Raises digits that count from 1 up to at most the number of entries in the last list of the text. Without the heading of a
+ * list, `1` and `2` on lines of their own begin its entries, as in a newsletter of Substack.
+ */
 function raiseFootnotes(page: PageText, text: string): void {
   const heading = [...text.matchAll(listHeading)].at(-1);
-  if (heading === undefined) return;
+  const lone = heading === undefined ? loneNumbers(text) : [];
+  const start = heading?.index ?? lone[0]?.index;
+  if (start === undefined) return;
   const count =
-    text.slice(heading.index + heading[0].length).match(/^[^\S\n]*[0-9]{1,2}[.)]?\s\s*\S/gm)
-      ?.length ?? 0;
-  const found = [...text.slice(0, heading.index).matchAll(footnote)];
+    heading === undefined
+      ? lone.length
+      : (text.slice(start + heading[0].length).match(/^[^\S\n]*[0-9]{1,2}[.)]?\s\s*\S/gm)?.length ??
+        0);
+  const found = [...text.slice(0, start).matchAll(footnote)];
   let last = 0;
   for (const digits of found.flatMap(([run]) => run.trim().split(" "))) {
     const number = Number(digits);
@@ -92,6 +101,18 @@ function raiseFootnotes(page: PageText, text: string): void {
   }
   if (last < 2 || last > count) return;
   for (const { index, 0: digits } of found) page.replace(index, raised(digits));
+  for (const { index, groups } of lone) {
+    const { number = "", gap = "" } = groups!;
+    page.replace(index + number.length, ".".padEnd(gap.length));
+  }
+}
+
+/** Finds the last run of `1`, `2` … on lines of their own, each with a text below it. */
+function loneNumbers(text: string): RegExpExecArray[] {
+  const found = [...text.matchAll(loneNumber)];
+  const from = found.findLastIndex(({ groups }) => groups!["number"] === "1");
+  const run = from === -1 ? [] : found.slice(from);
+  return run.every(({ groups }, index) => Number(groups!["number"]) === index + 1) ? run : [];
 }
 
 /** Reads the citations of chat assistants that are not like `[2]`. Returns true if there are some. */
