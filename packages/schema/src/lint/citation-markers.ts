@@ -26,12 +26,19 @@ export function readMarkers(words: string): {
   const rest = words.replace(possibleMarkers, (marker: string, ...match: unknown[]) => {
     const groups = match.at(-1) as Readonly<Record<string, string | undefined>>;
     const found = readMarker(groups);
-    if (found === undefined) return marker;
+    const [offset, text] = match.slice(-3) as [number, string];
+    const end = offset + marker.length;
+    if (found === undefined || isAmount(marker, text.slice(end, end + 2))) return marker;
     markers.push(marker.trim());
     for (const citation of found) citations.set(JSON.stringify(citation), citation);
     return "";
   });
   return { citations: [...citations.values()], markers, rest: rest.trim() };
+}
+
+/** Returns true for a number in brackets before its unit: `a resource of [1,200] t`. */
+function isAmount(marker: string, after: string): boolean {
+  return /^\s*[[［][1-9][0-9]{0,2},[0-9]{3}[\]］]$/.test(marker) && /^\s?[\p{L}%]/u.test(after);
 }
 
 /** Returns undefined for words in brackets: `[2, January]`. */
