@@ -9,11 +9,11 @@ import type { Rule } from "../rule.ts";
 
 /** HTML and Markdown that is certainly not plain text. */
 const markup =
-  /<\/?[a-z][a-z0-9]*(?:\s[^<>]{0,200})?\/?>|&(?:[a-z]{2,8}|#\d{1,6}|#x[\da-f]{1,6});|\*\*[^\s*][^*]{0,200}\*\*|__[^\s_][^_]{0,200}__|(?<![\w*])\*[^\s*](?:[^*]{0,200}[^\s*])?\*(?![\w*])|`[^`]{1,200}`|^#{1,6} |!?\[(?:[^[\]]{1,200}|\[[0-9]{1,3}\])\]\([^\s()]{1,500}(?:\s"[^"]{0,200}")?\)|\[\[(?!\d{1,3}\]\])[^[\]]{1,200}\]\]|!\[[^[\]]{0,200}\]\[[^[\]]{0,200}\]/i;
+  /<\/?[a-z][a-z0-9]*(?:\s[^<>]{0,200})?\/?>|&(?:[a-z]{2,8}|#\d{1,6}|#x[\da-f]{1,6});|\*\*[^\s*][^*]{0,200}\*\*|__[^\s_][^_]{0,200}__|(?<![\w*])\*[^\s*](?:[^*]{0,200}[^\s*])?\*(?![\w*])|(?<![\w*/])_[^\s_](?:[^_]{0,200}[^\s_])?_(?![\w/])|`[^`]{1,200}`|^#{1,6} |!?\[(?:[^[\]]{1,200}|\[[0-9]{1,3}\])\]\([^\s()]{1,500}(?:\s"[^"]{0,200}")?\)|\[\[(?!\d{1,3}\]\])[^[\]]{1,200}\]\]|!\[[^[\]]{0,200}\]\[[^[\]]{0,200}\]/i;
 
 /** Emphasis in Markdown and HTML, whose words remain complete without it. */
 const emphasis =
-  /\*\*([^\s*](?:[^*]{0,200}[^\s*])?)\*\*|__([^\s_](?:[^_]{0,200}[^\s_])?)__|(?<![\w*])\*([^\s*](?:[^*]{0,200}[^\s*])?)\*(?![\w*])|<\/?(?:b|strong|i|em|u|mark)>/gi;
+  /\*\*([^\s*](?:[^*]{0,200}[^\s*])?)\*\*|__([^\s_](?:[^_]{0,200}[^\s_])?)__|(?<![\w*])\*([^\s*](?:[^*]{0,200}[^\s*])?)\*(?![\w*])|(?<![\w*/])_([^\s_](?:[^_]{0,200}[^\s_])?)_(?![\w/])|<\/?(?:b|strong|i|em|u|mark)>/gi;
 
 /** `[1](https://...)`, a citation with the address of its source. */
 const linkedCitation = /^\[{1,2}\^?([0-9]{1,3})\]{1,2}\((https?:[^\s()]+)/i;
@@ -52,7 +52,7 @@ export const markupInText: Rule = {
 function removeEmphasis(words: string, path: readonly PathSegment[]): Edit[] | undefined {
   let value = words;
   // Emphasis may be inside other emphasis, in Markdown up to three signs.
-  for (let level = 0; level < 3; level++) value = value.replace(emphasis, "$1$2$3");
+  for (let level = 0; level < 3; level++) value = value.replace(emphasis, "$1$2$3$4");
   return value === words || value.includes("**") ? undefined : [{ path, value }];
 }
 
