@@ -14,7 +14,7 @@ const advertisement =
 const linkElsewhere =
   /^(?:(?:read more|related(?: articles?| stories)?|see also|read also|also read|more (?:on this|from)|don['’]t miss|recommended|lire aussi|lea también|leia também|mehr zum thema|lesen sie auch|читайте также|相关阅读|相關閱讀|延伸阅读|推荐阅读|veja também|baca juga|延伸閱讀|推薦閱讀)\s?[:\uFF1A]\s?\S.*|(?:相关阅读|相關閱讀|延伸阅读|延伸閱讀|推荐阅读|推薦閱讀|関連記事|관련 ?기사|veja também|mehr zum thema|lire aussi|baca juga|read more|read full (?:article|story)|continue reading|阅读原文|点击阅读原文|阅读全文|查看更多|see also|related articles?)(?:\s?[.…→»]{0,3}))$/;
 const pageNote =
-  /^(?:[0-9]{1,3}[- ]min(?:ute)?s? read|[•·] ?(?:1st|2nd|3rd\+?)|[0-9]{1,2}(?:m|h|d|w|mo|yr) ?[•·](?: ?edited ?[•·]?)?|temps de lecture\s?[:\uFF1A]?\s?[0-9]{1,3} ?min\.?|lesezeit\s?[:\uFF1A]?\s?[0-9]{1,3} ?min(?:uten)?\.?|article réservé aux abonnés|ajouter à vos sélections|receba (?:as|nossas) notícias .*|この記事を印刷する|(?:有料)?会員限定(?:記事)?|この記事は有料.*|会员专享|付费内容|(?:for )?subscribers only|字[體体號号級级]\s?[:\uFF1A]?[\s小中大特]{1,12}(?:分享到?[:\uFF1A]?|打印)?|무단 ?전재.{0,20}금지|在小说阅读器读本章|微信扫一扫|关注该公众号|转发 ?[0-9.万]{1,6}\s+评论 ?[0-9.万]{1,6}\s+赞 ?[0-9.万]{1,6}|listen to this article.*|(?:we use|this site uses) cookies.*|accept (?:all )?cookies|view (?:this e-?mail )?(?:in|online in) (?:your )?browser|view online|you (?:are receiving|received) this (?:e-?mail|message).*|(?:unsubscribe|manage preferences|update preferences)(?:\s*[|·•].*)?|please see (?:the )?important disclosures.*|to contact the (?:reporters?|authors?|editors?) .*|reduced by [0-9]{1,3} ?%|subscribe (?:now|to (?:our|the) newsletter).*|sign up (?:for|to) .*|(?:copyright|©|\(c\)) .*|all rights reserved\.?|(?:photo|image|picture)(?: by| credit)?\s?[:\uFF1A].*|(?:.{1,100}(?:[|·•–—-]\s?|\s{2,}))?page [0-9]{1,4}(?: of [0-9]{1,4})?|第\s?[0-9]{1,4}\s?页(?:\s?共\s?[0-9]{1,4}\s?页)?|点击(?:上方|下方|蓝字|关注|左下角).{0,30}|关注(?:我们|公众号).{0,30}|预览时标签不可点|(?:阅读?|閱讀|在看|点赞|赞|浏览|评论|分享|转发|收藏)[ :\uFF1A(\uFF08]{0,2}[0-9.,]{1,8}[万w+]{0,2}[)\uFF09]?|(?:👁\uFE0F?\s*[0-9.,]{1,8}\s?[km]?|[0-9.,]{1,8}\s?[km]? (?:views|просмотр(?:а|ов)?))(?:\s+[0-9]{1,2}:[0-9]{2})?|@[a-z][a-z0-9_]{3,31}|喜欢此内容的人还喜欢|for immediate release(?:\s?[:\uFF1A–—-].{1,40})?|#{3,}|nnnn|zczc(?: .{1,40})?|forwarded from:? .{1,60}|переслано от:? .{1,60}|ⓒ.{1,80}|[(\uFF08*]{0,2}(?:注\s?[:\uFF1A]\s?)?(?:以上|本)?(?:内容|內容|回答|文章|报告|報告)?(?:均|皆)?由\s?ai\s?(?:大模型|助手)?(?:辅助|輔助)?生成.{0,60}|ai-generated (?:content|text).{0,80}|(?:this (?:content|summary|brief|text) (?:was|is) (?:generated|written) (?:by|with) (?:an )?ai|ai responses may).{0,80}|(?:chatgpt|copilot|claude|gemini|perplexity|grok) can make mistakes.{0,80}|what do you think\b.{0,60}\?|\*{0,2}disclaimer\*{0,2}\s?[:\uFF1A].*|(?:特别声明|重要声明|声明)\s?[:\uFF1A].*|[(\uFF08【]?(?:责任编辑|責任編輯|责编|编辑|校对|图片来源|版权声明|免责声明)\s?[:\uFF1A].*)$/;
+  /^(?:[0-9]{1,3}[- ]min(?:ute)?s? read|[•·] ?(?:1st|2nd|3rd\+?)|[0-9]{1,2}(?:m|h|d|w|mo|yr) ?[•·](?: ?edited ?[•·]?)?|temps de lecture\s?[:\uFF1A]?\s?[0-9]{1,3} ?min\.?|lesezeit\s?[:\uFF1A]?\s?[0-9]{1,3} ?min(?:uten)?\.?|article réservé aux abonnés|ajouter à vos sélections|receba (?:as|nossas) notícias .*|この記事を印刷する|(?:有料)?会員限定(?:記事)?|この記事は有料.*|会员专享|付费内容|(?:for )?subscribers only|字[體体號号級级]\s?[:\uFF1A]?[\s小中大特]{1,12}(?:分享到?[:\uFF1A]?|打印)?|무단 ?전재.{0,20}금지|在小说阅读器读本章|微信扫一扫|关注该公众号|转发 ?[0-9.万]{1,6}\s+评论 ?[0-9.万]{1,6}\s+赞 ?[0-9.万]{1,6}|listen to this article.*|(?:we use|this site uses) cookies.*|accept (?:all )?cookies|view (?:this e-?mail )?(?:in|online in) (?:your )?browser|view online|you (?:are receiving|received) this (?:e-?mail|message).*|(?:unsubscribe|manage preferences|update preferences)(?:\s*[|·•].*)?|please see (?:the )?important disclosures.*|to contact the (?:reporters?|authors?|editors?) .*|reduced by [0-9]{1,3} ?%|subscribe (?:now|to (?:our|the) newsletter).*|sign up (?:for|to) .*|(?:copyright|©|\(c\)) .*|all rights reserved\.?|(?:photo|image|picture)(?: by| credit)?\s?[:\uFF1A].*|(?:.{1,100}(?:[|·•–—-]\s?|\s{2,}))?page [0-9]{1,4}(?: of [0-9]{1,4})?|[-–—] ?[0-9]{1,3} ?[-–—]|第\s?[0-9]{1,4}\s?页(?:\s?共\s?[0-9]{1,4}\s?页)?|点击(?:上方|下方|蓝字|关注|左下角).{0,30}|关注(?:我们|公众号).{0,30}|预览时标签不可点|(?:阅读?|閱讀|在看|点赞|赞|浏览|评论|分享|转发|收藏)[ :\uFF1A(\uFF08]{0,2}[0-9.,]{1,8}[万w+]{0,2}[)\uFF09]?|(?:👁\uFE0F?\s*[0-9.,]{1,8}\s?[km]?|[0-9.,]{1,8}\s?[km]? (?:views|просмотр(?:а|ов)?))(?:\s+[0-9]{1,2}:[0-9]{2})?|@[a-z][a-z0-9_]{3,31}|喜欢此内容的人还喜欢|for immediate release(?:\s?[:\uFF1A–—-].{1,40})?|#{3,}|nnnn|zczc(?: .{1,40})?|forwarded from:? .{1,60}|переслано от:? .{1,60}|ⓒ.{1,80}|[(\uFF08*]{0,2}(?:注\s?[:\uFF1A]\s?)?(?:以上|本)?(?:内容|內容|回答|文章|报告|報告)?(?:均|皆)?由\s?ai\s?(?:大模型|助手)?(?:辅助|輔助)?生成.{0,60}|ai-generated (?:content|text).{0,80}|(?:this (?:content|summary|brief|text) (?:was|is) (?:generated|written) (?:by|with) (?:an )?ai|ai responses may).{0,80}|(?:chatgpt|copilot|claude|gemini|perplexity|grok) can make mistakes.{0,80}|what do you think\b.{0,60}\?|\*{0,2}disclaimer\*{0,2}\s?[:\uFF1A].*|(?:特别声明|重要声明|声明)\s?[:\uFF1A].*|[(\uFF08【]?(?:责任编辑|責任編輯|责编|编辑|校对|图片来源|版权声明|免责声明)\s?[:\uFF1A].*)$/;
 const closing =
   /^(?:(?:(?:best|kind|warm) )?(?:regards|wishes)|best|cheers|(?:many )?thanks|sincerely|mit freundlichen grüßen|cordialement|saludos|с уважением|谢谢|此致|顺颂商祺)[,!，！]?$/;
 const hashtags = /^(?:#[\p{L}\p{N}_]+\s*){2,}$/u;
@@ -55,7 +55,8 @@ const longest = 160;
 /** Notes of this kind are often longer. */
 const mayBeDisclaimer = /^\*{0,2}(?:disclaimer|免责声明)/i;
 
-const pageNumber = /^(?:page [0-9]{1,4}(?: of [0-9]{1,4})?|第\s?[0-9]{1,4}\s?页.{0,10})$/i;
+const pageNumber =
+  /^(?:page [0-9]{1,4}(?: of [0-9]{1,4})?|第\s?[0-9]{1,4}\s?页.{0,10}|[-–—] ?[0-9]{1,3} ?[-–—])$/i;
 
 /** The number of a page of a PDF: `3`, `- 3 -`, `3 / 12`. */
 const bareNumber = /^(?:[-–—]\s?)?(?<page>[0-9]{1,3})(?:\s?[-–—]|\s?\/\s?[0-9]{1,3})?$/u;
@@ -180,6 +181,8 @@ function dropRunningHeads(page: PageText, text: string): void {
   }
 }
 
+const dashes = "-–—";
+
 /** A long line, or a line with a bullet or a citation, is not part of an interface. */
 function isStatement(text: string, start: number, end: number): boolean {
   const first = text.charCodeAt(start);
@@ -187,9 +190,8 @@ function isStatement(text: string, start: number, end: number): boolean {
   return (
     (end - start > longest && !mayBeDisclaimer.test(text.slice(start, start + 20))) ||
     start === end ||
-    first === 0x2d ||
-    first === 0x2013 ||
-    first === 0x2014 ||
+    // `– 3 –` is the number of a page.
+    (dashes.includes(text[start]!) && !(end - start <= 7 && dashes.includes(text[end - 1]!))) ||
     // `• 2nd` is the distance of a contact.
     (first === 0x2022 && end - start > 7) ||
     last === 0x5d ||

@@ -181,7 +181,12 @@ describe("removes from messages of a chat", () => {
 
 describe("removes the parts of a page", () => {
   test.each([
-    ["the numbers of its pages", "One [1]\n\n3\n\nTwo [2]\n\n- 4 -\n\nThree\n", ["3", "- 4 -"]],
+    ["the numbers of its pages", "One [1]\n\n3\n\nTwo [2]\n\n- 4 -\n\nThree\n", ["- 4 -", "3"]],
+    [
+      "the numbers of its pages between dashes, and what is next to each",
+      "One\n– 3 –\nWeekly No. 1\nTwo\n— 4 —\nWeekly No. 1\n- 5 t",
+      ["– 3 –", "— 4 —", "Weekly No. 1", "Weekly No. 1"],
+    ],
     ["but no numbers of footnotes", "One [1] [2]\n\n1\n\nTin report\n\n2\n\nOre Ticker", []],
     [
       "its number in a line with its name",
