@@ -71,8 +71,13 @@ export function dropEmail(page: PageText): void {
   if (!isMail && !isQuotation) {
     // A quotation of Markdown. In a text, the sign before a number may mean "more than".
     const firstSummary = lines.find(isSummaryLine)?.start ?? Infinity;
-    for (const { start, text } of quotes)
-      if (start < firstSummary || /^>\s?[\p{L}*_"“]/u.test(text)) page.replace(start, " ");
+    for (const line of quotes) {
+      const { start, text } = line;
+      // `>> is that ingot?` between the lines of a text that is not quoted.
+      if (start > firstSummary && /^>\s?>/.test(text) && !endsInCitation.test(text))
+        page.drop(line, "text-not-kept", "a quoted remark");
+      else if (start < firstSummary || /^>\s?[\p{L}*_"“]/u.test(text)) page.replace(start, " ");
+    }
     return;
   }
   if (isMail) page.origins.push("an e-mail");

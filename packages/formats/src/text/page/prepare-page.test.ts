@@ -138,6 +138,16 @@ test("removes the sign of a quotation in Markdown", () => {
   );
 });
 
+test("removes a quoted remark between the lines of a text, and reports it", () => {
+  expect(prepare("Title\n- One [1]\n>> is that so?\n- Two [2]\n>> Three [3]")).toEqual([
+    "Title",
+    "- One [1]",
+    "- Two [2]",
+    ">> Three [3]",
+    "text-not-kept: >> is that so?",
+  ]);
+});
+
 describe("removes from messages of a chat", () => {
   test.each([
     [
