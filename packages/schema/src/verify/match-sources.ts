@@ -38,7 +38,8 @@ interface Wanted {
 }
 
 /**
- * Matches saved sources with the references of an article: by id, then by address, then by title.
+ * Matches saved sources with the references of an article: by id, then by address, then by title. A file with the number of
+ * a reference is not its source if both the site and the title of the page are others.
  *
  * If the article has no references, its citations are the numbers of passages; a single source without a number is then
  * the source of all of them.
@@ -136,9 +137,25 @@ function named(wanted: readonly Wanted[], source: SourceText): readonly Wanted[]
     const ids = source.ids.map((id) => String(id).toLowerCase());
     return wanted.filter(({ id }) => ids.includes(String(id).toLowerCase()));
   }
-  const found = wanted.filter((one) => isNamedAfter(one, source));
+  const found = wanted.filter((one) => isNamedAfter(one, source) && !isOfOther(one, source));
   const longest = Math.max(...found.map(({ id }) => String(id).length));
   return found.filter(({ id }) => String(id).length === longest);
+}
+
+/** True for the page of another site with another title: `1.html` may be the first source of another brief. */
+function isOfOther(one: Wanted, source: SourceText): boolean {
+  const own = one.urls.map(hostOf);
+  const theirs = (source.urls ?? []).map(hostOf);
+  return (
+    own.length > 0 &&
+    theirs.length > 0 &&
+    !theirs.some((host) => own.includes(host)) &&
+    !hasTitle(one, source)
+  );
+}
+
+function hostOf(url: string): string {
+  return plainUrl(url).split("/", 1)[0]!;
 }
 
 function isNamedAfter({ id }: Wanted, { name }: SourceText): boolean {
