@@ -656,6 +656,20 @@ describe("what other programs read of a page", () => {
     expect(dataOf("index.html")).toBeUndefined();
   });
 
+  test("has the dates with the offset of the time zone, if one is known", async () => {
+    const dated = { ...cobalt, datePublished: "2025-10-24T09:20", dateModified: "2025-10-25" };
+    write("cobalt", dated);
+    const other = "2025-10-24-cobalt-quotas.brief.html";
+    await publish(...base);
+    expect(metaOf(other)["article:published_time"]).toBe("2025-10-24T09:20");
+    write("cobalt", { ...dated, timeZone: "Asia/Shanghai" });
+    await publish(...base);
+    expect(metaOf(other)).toMatchObject({
+      "article:published_time": "2025-10-24T09:20:00+08:00",
+      "article:modified_time": "2025-10-25",
+    });
+  });
+
   test("names no picture and no address without it", async () => {
     await publish();
     expect(Object.keys(metaOf(page))).not.toContain("og:image");

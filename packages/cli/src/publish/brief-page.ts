@@ -1,6 +1,13 @@
 import type { Article } from "@mineral-brief/schema";
 import { markup, Markup } from "@mineral-brief/formats/markup";
-import { hasTags, isPlain, publicationDateOf, textOf } from "@mineral-brief/schema/reading";
+import {
+  hasTags,
+  instantOf,
+  isPlain,
+  isTimeZone,
+  publicationDateOf,
+  textOf,
+} from "@mineral-brief/schema/reading";
 import { labelsFile, namesFile } from "../widget-file.ts";
 import type { BriefLink, BriefLinks, TermLinks } from "./brief-links.ts";
 import { languageAttributes } from "./list-rows.ts";
@@ -51,7 +58,8 @@ ${related(links, terms, site)}${neighbours(links, site)}`;
       description: leadOf(article),
       canonical,
       isBrief: true,
-      published: publicationDateOf(article),
+      published: dateIn(publicationDateOf(article), article, site),
+      modified: dateIn(article.dateModified, article, site),
       head: head.length === 0 ? undefined : markup`${head}`,
       // The addresses come before the element, so that it has them when it first renders.
       scripts: [siteFiles.briefScript, siteFiles.widget],
@@ -59,6 +67,15 @@ ${related(links, terms, site)}${neighbours(links, site)}`;
     },
     site,
   );
+}
+
+/** Adds the offset to a local time, if the time zone is known. */
+function dateIn(when: string | undefined, { timeZone }: Article, site: Site): string | undefined {
+  const zone = timeZone ?? site.timeZone;
+  if (when === undefined || !when.includes("T") || zone === undefined || !isTimeZone(zone))
+    return when;
+  const read = instantOf(when, zone);
+  return read.ok ? read.instant : when;
 }
 
 /** Finds the permanent address of a brief: its `url`, or else its page. Undefined if neither is known. */

@@ -9,14 +9,15 @@ export interface Preview {
   readonly description: string | undefined;
   /** The permanent address; undefined if unknown. */
   readonly address: string | undefined;
-  /** The date of a brief; undefined for other pages. */
+  /** The dates of a brief; undefined for other pages. */
   readonly published?: string | undefined;
+  readonly modified?: string | undefined;
   readonly isBrief: boolean;
 }
 
 /** Writes what programs show of a link to a page. See https://ogp.me */
 export function openGraph(
-  { title, description, address, published, isBrief }: Preview,
+  { title, description, address, published, modified, isBrief }: Preview,
   site: Site,
 ): Markup {
   const card = absoluteAddressOf(siteFiles.card, site);
@@ -28,6 +29,7 @@ export function openGraph(
     ["og:url", address],
     ["og:image", card],
     ["article:published_time", published],
+    ["article:modified_time", modified],
   ];
   const tags = properties.flatMap(([property, content]) =>
     content === undefined ? [] : [markup`<meta property="${property}" content="${content}">\n`],

@@ -46,7 +46,8 @@ export function withdrawnPage(site: Site): string {
 }
 
 /**
- * Writes `_redirects`, which Netlify, Cloudflare Pages and others read: one former address per line. `pairs` are file names.
+ * Writes `_redirects`, which Netlify, Cloudflare Pages and others read: one former address per line. `pairs` are file names. A
+ * list without briefs leads to the index for now, because the next brief brings it back.
  */
 export function redirectList(
   pairs: readonly (readonly [from: string, to: string])[],
@@ -54,5 +55,7 @@ export function redirectList(
 ): string {
   const folder = address === undefined ? "/" : new URL(address).pathname;
   const path = (file: string): string => folder + encodeURIComponent(file);
-  return pairs.map(([from, to]) => `${path(from)} ${path(to)} 301\n`).join("");
+  return pairs
+    .map(([from, to]) => `${path(from)} ${path(to)} ${to === siteFiles.index ? 302 : 301}\n`)
+    .join("");
 }

@@ -27,8 +27,9 @@ export interface SitePage {
   readonly fetches?: boolean | undefined;
   /** Whether the page is that of a brief. False if undefined. */
   readonly isBrief?: boolean | undefined;
-  /** The date of its brief. */
+  /** The dates of its brief. */
   readonly published?: string | undefined;
+  readonly modified?: string | undefined;
   /** Further tags of the head. */
   readonly head?: Markup | undefined;
   /** Whether a server shows the page at any address, so that its links must not be relative to it. */
@@ -59,6 +60,7 @@ export function writePage(page: SitePage, site: Site): string {
             description,
             address: canonical,
             published: page.published,
+            modified: page.modified,
             isBrief: page.isBrief ?? false,
           },
           site,
