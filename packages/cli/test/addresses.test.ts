@@ -487,3 +487,91 @@ describe("--add-ids", () => {
     ]);
   });
 });
+
+describe("of several briefs in one input without ids", () => {
+  const source = { name: "Mining Desk" };
+  const briefs = (...all: readonly [day: string, headline: string][]): void =>
+    writeFileSync(
+      join(folder, "briefs/week.brief.yaml"),
+      all
+        .map(([datePublished, headline]) =>
+          JSON.stringify({
+            schemaVersion: "1.0",
+            language: "en",
+            headline,
+            source,
+            datePublished,
+            coreInsights: [{ text: `Text of ${datePublished}.` }],
+          }),
+        )
+        .join("\n---\n"),
+    );
+  const first = "2026-01-30-tin-rises.brief.html";
+
+  test.each<[string, [string, string][], string]>([
+    [
+      "a new headline",
+      [
+        ["2026-01-30", "Tin jumps"],
+        ["2026-02-06", "Zinc falls"],
+      ],
+      "2026-01-30-tin-jumps.brief.html",
+    ],
+    [
+      "a new day",
+      [
+        ["2026-01-31", "Tin rises"],
+        ["2026-02-06", "Zinc falls"],
+      ],
+      "2026-01-31-tin-rises.brief.html",
+    ],
+    [
+      "two new headlines",
+      [
+        ["2026-01-30", "Tin jumps"],
+        ["2026-02-06", "Zinc drops"],
+      ],
+      "2026-01-30-tin-jumps.brief.html",
+    ],
+    ["no brief for it", [["2026-02-06", "Zinc falls"]], first],
+    [
+      "another brief on another day",
+      [
+        ["2026-03-01", "Lead"],
+        ["2026-02-06", "Zinc falls"],
+      ],
+      first,
+    ],
+    [
+      "two briefs on its day",
+      [
+        ["2026-01-30", "A"],
+        ["2026-01-30", "B"],
+        ["2026-02-06", "Zinc falls"],
+      ],
+      first,
+    ],
+  ])("the address leads on after %s", async (_, changed, page) => {
+    briefs(["2026-01-30", "Tin rises"], ["2026-02-06", "Zinc falls"]);
+    await publish();
+    briefs(...changed);
+    await publish();
+    expect(open(first)).toBe(page);
+    expect(read(first).includes("no longer published")).toBe(page === first);
+  });
+
+  test("also of a text, whose ids come from its headlines", async () => {
+    const text = (headline: string): void =>
+      writeFileSync(
+        join(folder, "briefs/digest.brief.txt"),
+        [headline, "Zinc falls"]
+          .map((one, day) => `${one}\nReuters· 2026-01-1${day}\nCore Insights - Stocks fell [1]\n`)
+          .join("---\n"),
+      );
+    text("Tin rises");
+    await publish();
+    text("Tin jumps");
+    await publish();
+    expect(open("2026-01-10-tin-rises.brief.html")).toBe("2026-01-10-tin-jumps.brief.html");
+  });
+});

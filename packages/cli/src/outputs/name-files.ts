@@ -137,14 +137,29 @@ function findEarlierFiles<Item extends FileIdentity>(
   for (const item of items)
     if (!known.has(item)) claim(item, byInput.first([item.fileName, item.from], item));
   if (isSameBrief === undefined) return known;
-  const left = [...free].filter((file) => manifest.get(file)!.leadsTo === undefined);
-  const fromInput = new Map(left.map((file) => [manifest.get(file)!.from, file]));
-  for (const item of items) {
-    const file = known.has(item) ? undefined : fromInput.get(item.from);
-    if (file !== undefined && isSameBrief(item, file, manifest.get(file)!)) claim(item, file);
+  const left = groupBy(
+    [...free].filter((file) => manifest.get(file)!.leadsTo === undefined),
+    (file) => manifest.get(file)!.from,
+  );
+  const unknown = items.filter((item) => !known.has(item));
+  for (const [from, own] of groupBy(unknown, (item) => item.from)) {
+    // Each is compared with each.
+    if (own.length > mostCompared) continue;
+    const files = left.get(from)?.slice(0, mostCompared) ?? [];
+    const pairs = own.flatMap((item) =>
+      files
+        .filter((file) => isSameBrief(item, file, manifest.get(file)!))
+        .map((file) => ({ item, file })),
+    );
+    for (const { item, file } of pairs)
+      if (pairs.filter((pair) => pair.item === item || pair.file === file).length === 1)
+        claim(item, file);
   }
   return known;
 }
+
+/** The most articles of one input that changed at once and are compared with the files of earlier runs. */
+const mostCompared = 50;
 
 function rank({ leadsTo }: ManifestEntry): number {
   return leadsTo === undefined ? 0 : 1;

@@ -105,11 +105,15 @@ export class SiteWriter {
         manifest,
         exists: (file) => this.#plan.inspect(file).kind !== "nothing",
         hashOf: ({ article }) => article,
-        // The only brief of an input with the same day or headline is the same brief, corrected.
-        isSameBrief: ({ from, fileName }, file) =>
-          ofInput.get(from)?.length === 1 &&
-          pagesOfInput.get(from)?.length === 1 &&
-          shareDayOrHeadline(`${fileName}.html`, file),
+        // The only brief of an input that has the same day or headline is the same brief, corrected.
+        isSameBrief: ({ id, from, fileName }, file, entry) => {
+          const count = ofInput.get(from)?.length;
+          return (
+            count === pagesOfInput.get(from)?.length &&
+            (count === 1 || (hasNoOwnId(id) && hasNoOwnId(entry.id))) &&
+            shareDayOrHeadline(`${fileName}.html`, file)
+          );
+        },
       }),
     ];
   }
@@ -392,6 +396,11 @@ function isOurs(outcome: WrittenFile["outcome"]): boolean {
 /** Whether the file has the planned text now. */
 function holdsPlan(outcome: WrittenFile["outcome"]): boolean {
   return isOurs(outcome) && outcome !== "edited" && outcome !== "kept" && outcome !== "overtaken";
+}
+
+/** Whether a brief has no id, or one that a text got from its source, date and headline, which changes with them. */
+function hasNoOwnId(id: string | undefined): boolean {
+  return id === undefined || /^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8/.test(id);
 }
 
 function shareDayOrHeadline(left: string, right: string): boolean {
