@@ -42,6 +42,8 @@ const noSections =
   "warning text-no-sections no sections found: a summary has a heading such as `Core Insights`, then ` - ` before each bullet; this text is not kept";
 const nestedList =
   "warning text-nested-list this may be a list inside an insight; it was kept as text, since no citation closes its items";
+const joined =
+  "warning text-separators-guessed this line starts with no capital letter, so it was read as a part of the insight above; add ` - ` before it if it is an insight, or remove it if it is not a part of the text";
 const outside =
   "warning text-not-kept this text is outside every section and is not kept; move it below a heading";
 const unmarked =
@@ -326,7 +328,7 @@ describe("reads a line after a bullet", () => {
     ["Core Insights\n- One [1]\n# Closing", ["LEAD: One 1", `3:1-3:10 ${outside}`]],
     ["Core Insights\n- One [1]\n1. Closing", ["LEAD: One 1 | Closing"]],
     ["Core Insights\n- One [1]\n1、closing", ["LEAD: One 1 | closing"]],
-    ["Core Insights\n- One [1]\n2024 closing", ["LEAD: One 2024 closing 1"]],
+    ["Core Insights\n- One [1]\n2024 closing", ["LEAD: One 2024 closing 1", `3:1-3:13 ${joined}`]],
     [
       "  Core Insights\n  - One [1]\n    more\n  - Two [2]\n  Closing.",
       ["LEAD: One more 1 | Two 2", `5:3-5:11 ${outside}`],

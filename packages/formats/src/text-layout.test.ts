@@ -172,9 +172,9 @@ describe("a line without a bullet that ends in a citation is an insight", () => 
     ],
     [
       "with a figure first, below a bullet",
-      "Core Insights\n- Prices fell in China [1]\n+5% in Japan [2]\n~5% in Chile [3]\n$500/kg was paid [4]\n−4% in Peru [5]",
+      "Core Insights\n- Prices fell in China [1]\n+5% in Japan [2]\n~5% in Chile [3]\n-3% in India [6]\n$500/kg was paid [4]\n−4% in Peru [5]",
       [
-        "LEAD: Prices fell in China 1 | +5% in Japan 2 | ~5% in Chile 3 | $500/kg was paid 4 | −4% in Peru 5",
+        "LEAD: Prices fell in China 1 | +5% in Japan 2 | ~5% in Chile 3 | -3% in India 6 | $500/kg was paid 4 | −4% in Peru 5",
       ],
     ],
     [
@@ -208,6 +208,32 @@ describe("a line without a bullet that ends in a citation is an insight", () => 
   });
 });
 
+describe("a heading below an insight", () => {
+  test.each([
+    [
+      "may start with a year",
+      "Core Insights\n- Prices rose [1]\n2030 outlook\n- Output doubles [2]",
+      ["LEAD: Prices rose 1", "2030 outlook: Output doubles 2"],
+    ],
+    [
+      "may start with a year on one line",
+      "Core Insights - Prices rose [1] 2030 Outlook - Output doubles [2]",
+      ["LEAD: Prices rose 1", "2030 Outlook: Output doubles 2"],
+    ],
+    [
+      "may be that of Markdown, also if the insight does not end in its citation",
+      "Core Insights\n- Prices rose [1] by 3%\n## Supply\n- Mines closed [2]\n- They open [3] soon\n**Demand**\n- Stocks fell [4]",
+      [
+        "LEAD: Prices rose by 3% 1",
+        "Supply: Mines closed 2 | They open soon 3",
+        "Demand: Stocks fell 4",
+      ],
+    ],
+  ])("%s", (_, body, expected) => {
+    expect(read(body)).toEqual(expected);
+  });
+});
+
 describe("a number at the start of a line", () => {
   test.each([
     [
@@ -224,6 +250,16 @@ describe("a number at the start of a line", () => {
       "with a part below a numbered heading opens a bullet",
       "1. Summary\n1.1 Prices fell [1]\n1.2 Stocks fell [2]\n\n2. Risks\n2.1 A tariff would cut demand [3]",
       ["LEAD: Prices fell 1 | Stocks fell 2", "Risks: A tariff would cut demand 3"],
+    ],
+    [
+      "is a figure before a unit, also below such a heading",
+      "1. Supply\n- Mines opened [1]\n1.1 Mt of ore were mined [2]\n1.2 Million t are planned [3]",
+      ["Supply: Mines opened 1 | 1.1 Mt of ore were mined 2 | 1.2 Million t are planned 3"],
+    ],
+    [
+      "is the day of a date",
+      "4 Nov 2025 - Mines closed [1]\n5 Nov 2025 - Talks start [2]",
+      ["-: 4 Nov 2025 - Mines closed 1 | 5 Nov 2025 - Talks start 2"],
     ],
     [
       "is a figure without such a heading",

@@ -672,6 +672,11 @@ test.each([
     [],
   ],
   [
+    "TITLE: Tin rises\nSUBTITLE: Buyers wait\nSOURCE: Reuters\nDATE: 2025-11-05 09:14",
+    "Tin rises",
+    [notKept],
+  ],
+  [
     "TITLE: Tin rises\nAUTHOR: Ada Roe\nDATE: 2025-11-05 09:14\nSOURCE: Reuters",
     "Tin rises",
     ["note interface-residue `AUTHOR: Ada Roe` is a byline and is not kept"],

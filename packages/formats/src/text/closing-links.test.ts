@@ -36,6 +36,10 @@ describe("reads the name of a source at the end of a bullet as a citation", () =
       ["Copper rose [2]", "Zinc fell [2]", "2: Lead report"],
     ],
     [
+      "- Copper rose [1]\n- Zinc fell [2]\nSources: USGS, Argus",
+      ["Copper rose [1]", "Zinc fell [2]"],
+    ],
+    [
       "- Copper rose\n  Source: Reuters\n- Zinc fell\nSource: SMM\n- Tin fell",
       ["Copper rose [1]", "Zinc fell [2]", "Tin fell", "1: Reuters", "2: SMM"],
     ],

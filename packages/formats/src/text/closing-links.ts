@@ -41,7 +41,7 @@ const namedSource = new RegExp(
 );
 /** `Source: USGS` on the line below a bullet. */
 export const lineSource = new RegExp(
-  String.raw`^(?<label>${nameLabel}\s?[:\uFF1A]\s?)(?<name>[\p{L}“"][^()\uFF08\uFF09[\]\n]{1,120})$`,
+  String.raw`^(?<label>${sourceWord}\s?[:\uFF1A]\s?)(?<name>[\p{L}“"][^()\uFF08\uFF09[\]\n]{1,120})$`,
   "iu",
 );
 /** `[reuters.com]`, as some chat assistants cite. */
@@ -92,7 +92,13 @@ export function findClosingLinks(source: string, start: number, end: number): Ci
       for (const statement of statementsOf(line, at)) {
         const mark =
           readClosingLinks(source, statement) ??
-          (hasNames ? readNamedSource(source, statement, isBelowBullet) : undefined);
+          (hasNames
+            ? readNamedSource(
+                source,
+                statement,
+                isBelowBullet && (statement.start > at || isBulletAt(source, lineEnd + 1)),
+              )
+            : undefined);
         const { start } = statement;
         if (isBullet && line.includes("http"))
           for (const { index, 0: words } of source
@@ -110,6 +116,10 @@ export function findClosingLinks(source: string, start: number, end: number): Ci
     at = lineEnd + 1;
   }
   return marks;
+}
+
+function isBulletAt(source: string, start: number): boolean {
+  return bulletSign.test(source.slice(start, start + 12));
 }
 
 /** The parts of a line between dashes, without the white space around them. */

@@ -106,7 +106,7 @@ const endsInIssue =
 
 /** `Tags: tin, China`, `Status: Draft`: a property of a page, beside its source and its date. */
 const property =
-  /^\*{0,2}(?:topics?|tags?|keywords?|categor(?:y|ies)|status|type|owner|assignee|标签|標籤|关键词|關鍵詞|分类|分類|状态|狀態|темы|теги|статус)\*{0,2}\s?[:\uFF1A]/i;
+  /^\*{0,2}(?:topics?|tags?|keywords?|categor(?:y|ies)|status|type|owner|assignee|sub-?titles?|sub-?headlines?|untertitel|副标题|副標題|标签|標籤|关键词|關鍵詞|分类|分類|状态|狀態|темы|теги|статус)\*{0,2}\s?[:\uFF1A]/i;
 
 function isProperty({ text, sourceLine }: Line): boolean {
   return sourceLine === undefined && property.test(text);

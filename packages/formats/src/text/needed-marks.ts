@@ -5,7 +5,7 @@ import { isSpace, type Span } from "./spans.ts";
 /** Words that need the citation after them: `According to [2]`, `in [1]`. */
 const before = new Set(
   [
-    "to on as by from in of per than that with and see cf laut nach gemäß siehe vgl von aus",
+    "to on as by from in of per than that with and see cf says said unlike contradicting source study report laut nach gemäß siehe vgl von aus",
     "selon d'après d’après voir según véase согласно данным см",
   ]
     .join(" ")
@@ -15,10 +15,10 @@ const before = new Set(
 const hanBefore = "据據照见見与與和";
 /** What follows a citation that is the subject of a sentence: `[1] reports that`, `[1]和[3]均指出`. */
 const after =
-  /^(?:\s\p{Ll}|\s?(?:均|都|也|则|指出|表示|显示|顯示|认为|認為|称|稱|报道|報道|提到))/u;
+  /^(?::|\s\p{Ll}|\s?(?:均|都|也|则|指出|表示|显示|顯示|认为|認為|称|稱|报道|報道|提到|によると|によれば|에 따르면))/u;
 
 /** No such word is longer. */
-const longestWord = 9;
+const longestWord = 13;
 
 /** Reports citations that are words of their sentence. Without them, `According to [2], stocks fell` has no sense. */
 export function noteNeededMarks(
@@ -59,5 +59,5 @@ function isBoundary(code: number): boolean {
 }
 
 function isSubject(source: string, span: Span, start: number, end: number): boolean {
-  return start === span.start && after.test(source.slice(end, Math.min(span.end, end + 4)));
+  return start === span.start && after.test(source.slice(end, Math.min(span.end, end + 6)));
 }

@@ -43,6 +43,14 @@ describe("reads a list of sources without a heading and without addresses", () =
     expect(insightsOf(found)).toEqual(["Prices rose", "Stocks fell"]);
   });
 
+  test("with one entry, if the text cites nothing else", () => {
+    const cited = top.replace(" [2]", "");
+    const found = read(`${cited}\n\n[1] Tin report 2025`);
+    expect(titlesOf(found)).toEqual(["1 Tin report 2025"]);
+    expect(insightsOf(found)).toEqual(["Prices rose", "Stocks fell"]);
+    expect(read(`${top}\n\n[1] Tin report 2025`).references).toBeUndefined();
+  });
+
   test("with the marks of an assistant in the text", () => {
     const cited = top.replaceAll("[1]", "【1†source】").replace("[2]", "【2†L3-L5】");
     const found = read(`${cited}\n\n【1】 Tin report\n【2】 Ore Ticker`);

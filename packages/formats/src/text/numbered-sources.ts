@@ -61,13 +61,15 @@ function isList(
 ): boolean {
   const isCited =
     above.isBody || endsInCitation.test(above.text) || endsInSuperscript.test(above.text);
-  if (entries.length < 2 || (!isMarked && !isCited)) return false;
+  if (!isMarked && (entries.length < 2 || !isCited)) return false;
   if (entries.some(({ text }) => citationMark.test(text.slice(3)))) return false;
   const { start } = entries[0]!;
   const isAfterGap = /\n\s*\n/.test(source.slice(above.end, start));
   if (!isAfterGap && !(isMarked && isCited)) return false;
   const numbers = cited.above(start);
   const listed = [...numbers].filter((number) => number <= entries.length).length;
+  // A single entry, if the text cites nothing else.
+  if (entries.length === 1) return isAfterGap && numbers.size === 1 && listed === 1;
   if (isMarked && isCited) return listed > 0;
   // Below a line that is not of the text, such as the offer of an assistant, each entry is cited.
   return listed > 0 && listed === (isMarked ? entries.length : numbers.size);

@@ -213,7 +213,7 @@ class BodyReader {
     // `Source: Reuters` below a bullet.
     if (this.#next?.kind === "mark" && this.#next.start === end) return;
     if (!endsBullet) {
-      if (isClosed && this.#startsSmall(end) && this.#isCitedTo(end)) this.#noteJoined(end);
+      if (isClosed && this.#next?.start !== end && this.#mayBeInsight(end)) this.#noteJoined(end);
       return;
     }
     this.#closeBullet(isClosed ? closedAt : start);
@@ -238,16 +238,23 @@ class BodyReader {
   /** Returns true for a line that starts a sentence, and for `+5% in Japan [2]` and `(EU prices rose) [1]`. */
   #startsStatement(at: number): boolean {
     // Most lines start with a bullet.
-    if (this.#source.charCodeAt(at) === 0x2d) return false;
+    if (this.#source.charCodeAt(at) === 0x2d && !/[0-9]/.test(this.#source[at + 1] ?? ""))
+      return false;
     return (
       this.#startsSentence(at) ||
-      (/^(?:[(（]|[+−~≈><≥≤±]?\s?[$€£¥]?[0-9])/.test(this.#source.slice(at, at + 4)) &&
+      (/^(?:[(（]|[+−~≈><≥≤±-]?\s?[$€£¥]?[0-9])/.test(this.#source.slice(at, at + 4)) &&
         this.#isCitedTo(at))
     );
   }
 
-  #startsSmall(at: number): boolean {
-    return this.#source.charCodeAt(at) >= 0x61 && /^\p{Ll}/u.test(this.#source.slice(at, at + 2));
+  /** Returns true for a line that continues a closed bullet only because of its first character. */
+  #mayBeInsight(at: number): boolean {
+    if (this.#isCitedTo(at)) return true;
+    if (/^\p{L}/u.test(this.#source.slice(at, at + 2))) return false;
+    // `2030 outlook` above a bullet is a heading.
+    const newline = this.#source.indexOf("\n", at);
+    const isAboveBullet = /^\s*[-–—•*]/.test(this.#source.slice(newline + 1, newline + 12));
+    return !(isAboveBullet && readHeading(this.#source, at, newline) !== undefined);
   }
 
   /** Returns true if the line at an offset ends in a citation. */
@@ -261,7 +268,7 @@ class BodyReader {
     const newline = this.#source.indexOf("\n", at);
     this.#sections.warn(
       "text-separators-guessed",
-      "this line starts with a small letter, so it was read as a part of the insight above; add ` - ` before it if it is an insight",
+      "this line starts with no capital letter, so it was read as a part of the insight above; add ` - ` before it if it is an insight, or remove it if it is not a part of the text",
       at,
       newline === -1 ? this.#end : newline,
     );
@@ -359,6 +366,9 @@ class BodyReader {
       if (
         heading !== undefined &&
         (endsWithColon ||
+          // `2030 outlook` below `[1]`, and a heading in Markdown.
+          isBlank(this.#source, start, from) ||
+          /^(?:#|\*\*|__)/.test(this.#source.slice(from, from + 2)) ||
           isCapitals(heading.title?.text ?? "") ||
           heading.kind === "lead" ||
           endsSentence(this.#source, from))

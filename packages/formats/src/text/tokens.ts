@@ -55,7 +55,9 @@ export interface BreakToken extends Span {
 
 // The last two are the bullets of Word, as they are pasted.
 const dashes = "-\u2013\u2014\u2022*\u00B7\u25AA\u25CF\u25E6\u2023\uF0B7\uF0A7";
-const partNumber = /([0-9]{1,2})\.([0-9]{1,2})\.?[^\S\n]+/y;
+/** `1.1 Output rose`, but not `1.1 Mt`, `1.1 million` and `1.1 万吨`. */
+const partNumber =
+  /([0-9]{1,2})\.([0-9]{1,2})\.?[^\S\n]+(?=["“«「]?[\p{Lu}\p{Lo}])(?!(?:[A-Z]?[a-z]?[tg]|Mt|Moz|Mlb|[MGT]Wh?|[A-Z]{2,3}|Mio|Mrd|Millionen|Million)(?!\p{L})|[十百千万萬亿億兆吨噸倍个個年月])/uy;
 const listNumber = new RegExp(bulletNumber, "y");
 /** `§`, a bullet of Word. Before a number it is text. */
 const sectionSign = /§(?=[^\S\n]+[^\s0-9])/y;

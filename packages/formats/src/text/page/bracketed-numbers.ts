@@ -68,7 +68,8 @@ export function readBracketedNumbers(page: PageText): OffsetDiagnostic[] {
       page.replace(start, usual);
       return [];
     }
-    if (!isKnown) return [];
+    // Inside a statement, it is more likely a part of it: `Type {1} ore`.
+    if (!isKnown || /^[^\S\n]*[\p{Ll}\p{N}]/u.test(text.slice(end, end + 4))) return [];
     const written = usual.replace(/\s+/g, "");
     const message = `\`${text.slice(start, end)}\` looks like a citation, but is read as text, because other citations are like \`[1]\`; write \`${written}\` if it is one`;
     const repair = { isSafe: false, edits: [{ start, end, text: written }] };

@@ -27,7 +27,7 @@ const answer = /^[\p{Lu}\p{Lo}].*[.!?\u3002\uFF1F\uFF01]$/u;
 const quoted = /^[ \t]*(?:>[ \t]?)+/gm;
 
 /** `> 90% of gallium`: more than. */
-const moreThan = /^>\s?[~≈$€£¥]?[0-9]/;
+const moreThan = /^>\s?(?:[~≈$€£¥]|[A-Z]{2,3}[$]? ?)?[0-9]/;
 
 /** `Jan`, `Jane Roe`. */
 const personName = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}$/u;
@@ -41,7 +41,7 @@ function areBullets(lines: readonly PageLine[]): boolean {
   return (
     cited.length >= 2 &&
     cited.length * 4 >= lines.length * 3 &&
-    lines.every(({ text }) => /^>\s\S/.test(text))
+    lines.every(({ text }) => /^>\s[^\s*•–-]/.test(text))
   );
 }
 
@@ -57,12 +57,13 @@ export function dropEmail(page: PageText): void {
       text.length < 240 && /[:\uFF1A-]$/.test(text.slice(-1)) && attribution.test(unquoted(text)),
   );
   const signed = lines.filter(({ text }) => text.startsWith(">"));
-  const quotes = signed.every(({ text }) => moreThan.test(text)) ? [] : signed;
   const isHeader = new Set([...headers, ...attributions]);
   const isMail = headers.length > 0 || attributions.length > 0;
+  const quotes = !isMail && signed.every(({ text }) => moreThan.test(text)) ? [] : signed;
   const isQuotation =
     quotes.length * 2 > lines.length ||
     (isMail && quotes.length >= 3) ||
+    (quotes.length > 0 && lines.every((line) => isHeader.has(line) || line.text.startsWith(">"))) ||
     (attributions.length > 0 && quotes.length > 0);
   if (!isMail && areBullets(quotes)) {
     for (const { start } of quotes) page.replace(start, "-");
@@ -76,7 +77,7 @@ export function dropEmail(page: PageText): void {
       // `>> is that ingot?` between the lines of a text that is not quoted.
       if (start > firstSummary && /^>\s?>/.test(text) && !endsInCitation.test(text))
         page.drop(line, "text-not-kept", "a quoted remark");
-      else if (start < firstSummary || /^>\s?[\p{L}*_"“]/u.test(text)) page.replace(start, " ");
+      else if (start < firstSummary || /^>\s?[\p{L}*_"“•–-]/u.test(text)) page.replace(start, " ");
     }
     return;
   }
