@@ -5,7 +5,7 @@ import { isSpace, type Span } from "./spans.ts";
 /** Words that need the citation after them: `According to [2]`, `in [1]`. */
 const before = new Set(
   [
-    "to on as by from in of per than that with and see cf says said unlike contradicting source study report laut nach gemäß siehe vgl von aus",
+    "to on as by from in of per than that with and see cf says said unlike contradicting source sources study report laut nach gemäß siehe vgl von aus",
     "selon d'après d’après voir según véase согласно данным см",
   ]
     .join(" ")

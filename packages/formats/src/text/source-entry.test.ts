@@ -18,6 +18,7 @@ test.each<[string, (string | undefined)[]]>([
   [`Reuters: [Tin report](${url}) (24.10.2025)`, ["Tin report", "Reuters", "2025-10-24"]],
   [`路透社：[锡报告](${url})，2025年10月24日`, ["锡报告", "路透社", "2025-10-24"]],
   [`[Tin report](${url}) - USGS`, ["Tin report", "USGS"]],
+  [`Tin report ${url}(USGS)`, ["Tin report", "USGS"]],
   [`[Tin report](${url}) — USGS (2025-10-24)`, ["Tin report", "USGS", "2025-10-24"]],
   [`[Tin report](${url}) (Reuters, Oct 24, 2025)`, ["Tin report", "Reuters", "2025-10-24"]],
   [
@@ -65,4 +66,12 @@ test("finds each part in the text", () => {
     (part) => part && line.slice(part.start - 100, part.end - 100),
   );
   expect(written).toEqual(["Reuters", "Tin report", "24 October 2025"]);
+});
+
+test.each([
+  [`[Tin report](${url}_(tin)) - USGS`, `${url}_(tin)`],
+  [`Tin report ${url}_(tin)/b (USGS)`, `${url}_(tin)/b`],
+  [`Tin report (${url})`, url],
+])("%j has the address %s", (line, written) => {
+  expect(readEntry(line, 1, 0, 100).url?.text).toBe(written);
 });

@@ -5,10 +5,11 @@ import { isSpace, trimSpan, type Span } from "./spans.ts";
 import { readDateAtEnd } from "./stated-date.ts";
 import type { ListedSource, Words } from "./summary.ts";
 
-/** An address in an entry. */
-export const address = /https?:\/\/[^\s()<>"|]{1,2000}/u;
+/** An address in an entry. `(element)` of `…/Cobalt_(element)` is a part of it, but not `(USGS)` of `…/tin(USGS)`. */
+export const address =
+  /https?:\/\/[^\s()<>"|]{1,2000}(?:(?<=[_/=-])\([^\s()<>"|]{1,200}\)[^\s()<>"|]{0,200})?/u;
 const markdownLink =
-  /\[(?!\^?[0-9]{1,3}\])(?<title>[^[\]\n]{1,500})\]\((?<url>https?:\/\/[^\s()]{1,2000})\)/u;
+  /\[(?!\^?[0-9]{1,3}\])(?<title>[^[\]\n]{1,500})\]\((?<url>https?:\/\/[^\s()]{1,2000}(?:\([^\s()]{1,200}\)[^\s()]{0,200})?)\)/u;
 const quotedTitle = /"(?<title>[^"\n]{1,500})"\s*$/u;
 
 /** A part of an entry in offsets of its line, with its words if they are not as written. */

@@ -50,6 +50,16 @@ describe("knows the heading of a list of sources", () => {
   });
 });
 
+test.each([
+  ["Sources [1] USGS [2] Argus", ["USGS", "Argus"]],
+  ["参考资料 [1] 锡业报告 [2] 海关", ["锡业报告", "海关"]],
+  ["Sources: [1] USGS", ["USGS"]],
+  ["Sources [1] USGS", []],
+  ["Sources [1] and [2] say that prices rose", []],
+])("reads %j on one line as the sources %j", (line, titles) => {
+  expect(readInlineSources(line, 0).map(({ title }) => title?.text)).toEqual(titles);
+});
+
 describe("reads an entry", () => {
   const url = "https://example.org/a";
   test.each<[string, [number, string | undefined, string | undefined, string | undefined]]>([

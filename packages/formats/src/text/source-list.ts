@@ -12,10 +12,10 @@ const heading = new RegExp(
   "i",
 );
 const firstOnLine = String.raw`[[【(\uFF08]\^?[0-9]{1,3}\^?[\]】)\uFF09]`;
-const mayBeInline = /[:\uFF1A]\**\s*[[【(\uFF08]\^?[0-9]/;
-/** `Sources: [1] Reuters; [2] Fastmarkets` */
+const mayBeInline = /(?:[:\uFF1A]\**\s*|^[^\s\d-]{2,20}\s)[[【(\uFF08]\^?[0-9]/;
+/** `Sources: [1] Reuters; [2] Fastmarkets`, also without the colon. */
 const inline = new RegExp(
-  String.raw`^${signs}(?:${sourceListNames})\s?[:\uFF1A](?:\*\*)?\s*(?=${firstOnLine}\s?[^\s[【])`,
+  String.raw`^${signs}(?:${sourceListNames})(?<colon>\s?[:\uFF1A](?:\*\*)?\s*|\s)(?=${firstOnLine}\s?[^\s[【])`,
   "i",
 );
 const superscript = "[\\u00B9\\u00B2\\u00B3\\u2070\\u2074-\\u2079]{1,3}";
@@ -56,8 +56,14 @@ export function isSourceListHeading(text: string): boolean {
  * or up. Returns none for any other line.
  */
 export function readInlineSources(line: string, start: number): ListedSource[] {
-  const from = mayBeInline.test(line.slice(0, 50)) ? inline.exec(line)?.[0].length : undefined;
-  if (from !== undefined) return readInline(line, from, start);
+  const heading = mayBeInline.test(line.slice(0, 50)) ? inline.exec(line) : null;
+  if (heading !== null) {
+    const found = readInline(line, heading[0].length, start);
+    if (heading.groups!["colon"]!.trim() !== "") return found;
+    // `Sources [1] and [2] say that prices rose` is a statement.
+    const areNames = found.every(({ title }) => title && /^[\p{Lu}\p{Lo}]/u.test(title.text));
+    return found.length > 1 && areNames ? found : [];
+  }
   if (
     !startsInline.test(line) &&
     !(superscripts.includes(line[0] ?? " ") && startsRaised.test(line))
