@@ -268,3 +268,22 @@ Prices rose <again>. [1][2]
 [2] Another desk
 `);
 });
+
+test.each<[readonly string[], string]>([
+  [["en"], 'lang="en" dir="ltr"'],
+  [["ar", "en", "en"], 'lang="en" dir="ltr"'],
+  [["ar", "en"], 'lang="ar" dir="rtl"'],
+  [[], 'lang="en" dir="ltr"'],
+])("a letter of briefs in %j has the language of most of them", (languages, attributes) => {
+  const articles = languages.map((language): Article => ({
+    schemaVersion: "1.0",
+    headline: "Tin",
+    language,
+  }));
+  const { text } = email.serialise(articles) as { readonly text: string };
+  expect(text).toContain(`<html ${attributes}>`);
+  // A style, because mail programs know no `start`.
+  expect(/<div style="max-width:600px[^"]*text-align:right"/.test(text)).toBe(
+    attributes.includes("rtl"),
+  );
+});

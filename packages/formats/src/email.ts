@@ -20,13 +20,15 @@ import { Markup, markup } from "./markup.ts";
 export const email: AlwaysWritableFormat = {
   ...exportTraits.email,
   serialise(articles: readonly Article[], { feed, nameOf } = {}) {
-    const language = articles[0]?.language ?? "en";
+    const language = mainLanguage(articles);
+    const direction = directionOfLanguage(language);
+    const side = direction === "rtl" ? `;${styles.columnRtl}` : "";
     const subject = feedTitle(articles, feed);
     const briefs = articles.map((article, index) =>
       emailBrief(viewForEmail(article, nameOf), `brief-${index + 1}`, articles.length === 1),
     );
     const page = markup`<!DOCTYPE html>
-<html lang="${language}" dir="${directionOfLanguage(language)}">
+<html lang="${language}" dir="${direction}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -40,7 +42,7 @@ export const email: AlwaysWritableFormat = {
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0">
 <tr><td align="center" style="${styles.margin}">
 ${outlook('<table role="presentation" width="600" cellpadding="0" cellspacing="0" border="0"><tr><td>')}
-<div style="${styles.column}">
+<div style="${styles.column}${side}">
 ${articles.length > 1 ? contents(subject, articles) : undefined}${briefs}</div>
 ${outlook("</td></tr></table>")}
 </td></tr>
@@ -51,6 +53,14 @@ ${outlook("</td></tr></table>")}
     return { ok: true, text: page.text, losses: findUncarried(articles, emailCarrier) };
   },
 };
+
+/** Returns the language of most briefs; of two, that of the first brief. */
+function mainLanguage(articles: readonly Article[]): string {
+  const counts = new Map<string, number>();
+  for (const { language } of articles) counts.set(language, (counts.get(language) ?? 0) + 1);
+  const [[language] = ["en"]] = [...counts].toSorted(([, left], [, right]) => right - left);
+  return language;
+}
 
 /** The title of a newsletter, and the headlines of its briefs with links to them. */
 function contents(subject: string, articles: readonly Article[]): Markup {
