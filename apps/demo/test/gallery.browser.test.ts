@@ -154,6 +154,8 @@ it.each([
 ] as const)("begins the minerals of %s where its text begins, at the %s", async (name, side) => {
   for (const width of [375, 1280]) {
     const { page } = await open(`gallery/${name}.html`, { viewport: { width, height: 800 } });
+    // Until then, the headline may be one that the element is about to replace.
+    await page.locator("mineral-brief:state(ready)").first().waitFor();
     const edge = (selector: string): Promise<number> =>
       page
         .locator(selector)
