@@ -164,13 +164,10 @@ function opensBullet(tokens: readonly Token[], index: number, isBelowNumber: boo
   if (next?.kind === "dash") return isBelowNumber || isAboveNumber(tokens, index);
   const afterBreak = next?.kind === "break" ? tokens[index + 2] : undefined;
   // `1. Supply` above `1.1 Output rose`.
-  if (afterBreak?.kind === "number" && afterBreak.isPart) return isPartAt(tokens, index);
+  const own = tokens[index]!;
+  if (afterBreak?.kind === "number" && afterBreak.isPart)
+    return own.kind === "number" && own.isPart === true;
   return !(afterBreak?.kind === "dash" && afterBreak.opensLine && afterBreak.start === next!.end);
-}
-
-function isPartAt(tokens: readonly Token[], index: number): boolean {
-  const token = tokens[index]!;
-  return token.kind === "number" && token.isPart;
 }
 
 /** Returns true if the line below is numbered too, and has no dash. */

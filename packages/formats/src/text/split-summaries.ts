@@ -339,14 +339,20 @@ class Splitter {
     const from = heading === -1 ? startOfPlainList(lines) : heading + 1;
     const references: ListedSource[] = [];
     const others: Line[] = [];
-    for (const line of lines.slice(from)) {
+    const afterAddress = new Set<Line>();
+    for (const [index, line] of lines.slice(from).entries()) {
       const { start, end } = line;
       const words = this.#source.slice(start, end);
       const found = readSources(words, start, heading !== -1);
       // A statement with a citation at its end is no source, for example below `Notes`.
       const isStatement = found.length === 1 && endsInCitation.test(words.slice(5));
-      if (found.length === 0 || isStatement) others.push(line);
-      else references.push(...found);
+      if (found.length > 0 && !isStatement) {
+        references.push(...found);
+        continue;
+      }
+      others.push(line);
+      const above = lines[from + index - 1]?.text ?? "";
+      if (endsInAddress.test(above) && !/\s/.test(line.text)) afterAddress.add(line);
     }
     if (references.length === 0 && heading !== -1) {
       const numbered = numberSources(this.#source, lines, heading);
@@ -363,16 +369,14 @@ class Splitter {
     const startsWithOther = others[0] !== undefined && others[0] === lines[from];
     if (references.length === 0 || startsWithOther || others.some(({ isBody }) => isBody))
       return { body: spanOf(lines), references: [] };
-    for (const line of others) {
-      const above = lines[lines.indexOf(line) - 1]?.text ?? "";
+    for (const line of others)
       this.#warn(
         "text-not-kept",
-        endsInAddress.test(above) && !/\s/.test(line.text)
+        afterAddress.has(line)
           ? "this line may be the rest of the address above, and is not kept; write the address on one line"
           : "this line of the list of sources has no number, and is not kept",
         line,
       );
-    }
     return { body: spanOf(lines.slice(0, heading === -1 ? from : heading)), references };
   }
 

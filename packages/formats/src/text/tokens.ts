@@ -28,9 +28,9 @@ export interface DashToken extends Span {
 export interface NumberToken extends Span {
   readonly kind: "number";
   /** The number or letter before a full stop, `2` or `c`: what it opens can also be words, as in `2. Halbjahr`. */
-  readonly label: string | undefined;
-  /** True for `1.1 ` and `1.2 ` below `1. `. */
-  readonly isPart: boolean;
+  readonly label?: string | undefined;
+  /** For `1.1 ` and `1.2 ` below `1. `. */
+  readonly isPart?: true;
 }
 
 /** `Group 2: `, `Group 2 — ` above bullets or, before another dash, `Group 2`. */
@@ -195,13 +195,7 @@ export function findTokens(source: string, start: number, end: number): Token[] 
     if (hanDigits.includes(source[at]!)) {
       hanNumber.lastIndex = at;
       if (hanNumber.test(source)) {
-        tokens.push({
-          kind: "number",
-          label: undefined,
-          isPart: false,
-          start: at,
-          end: hanNumber.lastIndex,
-        });
+        tokens.push({ kind: "number", start: at, end: hanNumber.lastIndex });
         return hanNumber.lastIndex;
       }
     }
@@ -218,7 +212,7 @@ export function findTokens(source: string, start: number, end: number): Token[] 
     const label = /^(?:[0-9]+|[a-h])(?=\.)/.exec(source.slice(at, listNumber.lastIndex))?.[0];
     if (label !== undefined && label !== section) part = 0;
     section = label ?? "";
-    tokens.push({ kind: "number", label, isPart: false, start: at, end: listNumber.lastIndex });
+    tokens.push({ kind: "number", label, start: at, end: listNumber.lastIndex });
     return listNumber.lastIndex;
   }
 
@@ -229,13 +223,7 @@ export function findTokens(source: string, start: number, end: number): Token[] 
     const match = partNumber.exec(source);
     if (match === null || match[1] !== section || Number(match[2]) !== part + 1) return undefined;
     part++;
-    tokens.push({
-      kind: "number",
-      label: undefined,
-      isPart: true,
-      start: at,
-      end: partNumber.lastIndex,
-    });
+    tokens.push({ kind: "number", isPart: true, start: at, end: partNumber.lastIndex });
     return partNumber.lastIndex;
   }
 
