@@ -9,8 +9,8 @@ import { endsSentence, haveDifferentLeads, isCapitals } from "./headings.ts";
 import { matchHeads, type HeadAndBody } from "./match-heads.ts";
 import { readLabelledTopics } from "./labelled-topics.ts";
 import { longestTitle, readLines, type Line } from "./read-lines.ts";
-import { numberSources } from "./numbered-sources.ts";
-import { endOfSourceList, isSourceListHeading, readSources } from "./source-list.ts";
+import { endOfSourceList } from "./source-list.ts";
+import { splitSourceList } from "./split-source-list.ts";
 import { splitPages } from "./split-pages.ts";
 import { hasTitleLabel } from "./read-title.ts";
 import type { SourceLine } from "./source-line/source-line.ts";
@@ -65,8 +65,6 @@ const hasClock = /(?<![0-9:.])[0-2]?[0-9]:[0-5][0-9](?![0-9:])/;
 const sectionName = /^(?:overview|introduction|background|概述|概览|概覽)$/i;
 /** The end of a sentence, but not of `Acme Inc.` or `the U.S.` */
 const stop = /(?<!\b(?:Inc|Corp|Co|Ltd|plc)|\.\p{Lu})[.\u3002]$/u;
-
-const endsInAddress = /https?:\/\/\S+$/;
 
 const bodyMissing = "this headline and source line have no text above or below them";
 /**
@@ -329,55 +327,12 @@ class Splitter {
       title: found.title,
       sourceLine: mergeSourceLines(found.sources),
       leadAbove: found.lead,
-      ...this.#splitSourceList(lines?.slice(firstTopics.length > 0 ? 1 : 0) ?? []),
+      ...splitSourceList(
+        this.#source,
+        lines?.slice(firstTopics.length > 0 ? 1 : 0) ?? [],
+        this.#diagnostics,
+      ),
     };
-  }
-
-  /** Separates the lines of a body from the list of sources below it, which begins with a heading or with `[1] https://...`. */
-  #splitSourceList(lines: readonly Line[]): Pick<SummaryLines, "body" | "references"> {
-    const heading = lines.findLastIndex(({ text }) => isSourceListHeading(text));
-    const from = heading === -1 ? startOfPlainList(lines) : heading + 1;
-    const references: ListedSource[] = [];
-    const others: Line[] = [];
-    const afterAddress = new Set<Line>();
-    for (const [index, line] of lines.slice(from).entries()) {
-      const { start, end } = line;
-      const words = this.#source.slice(start, end);
-      const found = readSources(words, start, heading !== -1);
-      // A statement with a citation at its end is no source, for example below `Notes`.
-      const isStatement = found.length === 1 && endsInCitation.test(words.slice(5));
-      if (found.length > 0 && !isStatement) {
-        references.push(...found);
-        continue;
-      }
-      others.push(line);
-      const above = lines[from + index - 1]?.text ?? "";
-      if (endsInAddress.test(above) && !/\s/.test(line.text)) afterAddress.add(line);
-    }
-    if (references.length === 0 && heading !== -1) {
-      const numbered = numberSources(this.#source, lines, heading);
-      const list = spanOf(lines.slice(from));
-      if (numbered.length > 0) {
-        this.#warn(
-          "source-list-numbered",
-          `the list of sources has no numbers, so its lines are numbered from 1 to ${numbered.length} in their order; write \`[1]\` before the first one if that is right`,
-          list!,
-        );
-        return { body: spanOf(lines.slice(0, heading)), references: numbered };
-      }
-    }
-    const startsWithOther = others[0] !== undefined && others[0] === lines[from];
-    if (references.length === 0 || startsWithOther || others.some(({ isBody }) => isBody))
-      return { body: spanOf(lines), references: [] };
-    for (const line of others)
-      this.#warn(
-        "text-not-kept",
-        afterAddress.has(line)
-          ? "this line may be the rest of the address above, and is not kept; write the address on one line"
-          : "this line of the list of sources has no number, and is not kept",
-        line,
-      );
-    return { body: spanOf(lines.slice(0, heading === -1 ? from : heading)), references };
   }
 
   /** Finds the headline of a body without a source line: `# Title` or the line above the first section, or a lone last line. */
@@ -480,13 +435,4 @@ function findRestarts(
 /** Returns true for a sentence, a time, or a line that ends in a colon or, as a dateline does, in a dash: `JAKARTA, April 16 (Wire) -`. */
 function isNoTitle(text: string): boolean {
   return stop.test(text) || hasClock.test(text) || /[-–—:\uFF1A]$/.test(text);
-}
-
-/** Returns the index of the first line of a list without a heading, below the body. */
-function startOfPlainList(lines: readonly Line[]): number {
-  const last = lines.findLastIndex(({ isListedSource }) => isListedSource);
-  if (last === -1 || lines.slice(last + 1).some(({ isBody }) => isBody)) return lines.length;
-  let from = last + 1;
-  while (from > 1 && lines[from - 1]!.isListedSource) from--;
-  return from;
 }
