@@ -10,6 +10,8 @@ interface Line extends Words {
 
 /** What the first line of a list can start with. Few lines do. */
 const firstSigns = "[【(\uFF081-*•";
+/** The address of an entry, on the line below it. */
+const isAddress = /^<?https?:\/\/\S+$/;
 const eachNumber = /[0-9]{1,3}/g;
 const superscript = "[\u2070\u00B9\u00B2\u00B3\u2074-\u2079]{1,3}";
 /** `【4:2†source】`, and `¹` after a word or the end of a sentence. */
@@ -37,9 +39,13 @@ export function findNumberedSources(source: string, lines: readonly Line[]): num
     const isMarked = marked.test(text);
     const isNext = (line: Line | undefined, number: number): boolean =>
       line !== undefined && marked.test(line.text) === isMarked && numberOf(line.text) === number;
+    const entries = [lines[at]!];
     let end = at + 1;
-    while (isNext(lines[end], end - at + 1)) end++;
-    const entries = lines.slice(at, end);
+    for (; end < lines.length; end++) {
+      const line = lines[end]!;
+      if (isNext(line, entries.length + 1)) entries.push(line);
+      else if (!isAddress.test(line.text)) break;
+    }
     if (
       isList(source, lines[at - 1]!, entries, isMarked, cited) ||
       (entries.length === 1 && isLine(entries[0]!, cited))

@@ -86,12 +86,20 @@ export function readLines(source: string, areClean: boolean, dayFirst: DayFirst)
     hasHeadline ||= isHeadline;
     // The end of a statement whose start was not copied.
     const isRest = startsSmall && !continues && endsInCitation.test(line.text);
+    // The address of `[^1]: Tin report`.
+    const isInList = line.address !== undefined && !isAfterGap && before?.isListedSource === true;
     lines.push(
-      isRest ? { ...line, isBody: true } : isHeadline ? { ...line, sourceLine: undefined } : line,
+      isInList
+        ? { ...line, ...listedSource, address: undefined }
+        : isRest
+          ? { ...line, isBody: true }
+          : isHeadline
+            ? { ...line, sourceLine: undefined }
+            : line,
     );
   }
   for (const index of findNumberedSources(source, lines))
-    lines[index] = { ...lines[index]!, ...listedSource };
+    lines[index] = { ...lines[index]!, ...listedSource, address: undefined };
   return lines;
 }
 

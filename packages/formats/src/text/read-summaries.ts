@@ -23,7 +23,7 @@ export function readSummaries(
   const { text: pageText, diagnostics, provenance } = page;
   const dayFirst = page.mayHaveNumericDate ? dayFirstIn(pageText, options) : undefined;
   const split = splitSummaries(pageText, page.hasCleanLines, dayFirst, diagnostics);
-  const source = blankSpans(pageText, split.innerRules);
+  const source = blankSpans(pageText, split.gaps);
   const read = split.summaries.map(
     ({ topics, title: titleLine, sourceLine, leadAbove, body, references: listed }): Summary => {
       const {

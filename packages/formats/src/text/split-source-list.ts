@@ -10,9 +10,28 @@ import type { ListedSource } from "./summary.ts";
 export interface SplitBody {
   readonly body: Span | undefined;
   readonly references: readonly ListedSource[];
+  /** Lists between the sections of the body, with their headings. Their entries are references, too. */
+  readonly innerLists: readonly Span[];
+}
+
+/** What the lines of a list state. */
+interface ReadList {
+  readonly references: readonly ListedSource[];
+  /** Lines that are no entries. */
+  readonly others: readonly Line[];
+  /** Those that may be the rest of an address. */
+  readonly afterAddress: ReadonlySet<Line>;
 }
 
 const endsInAddress = /https?:\/\/\S+$/;
+/** `[1] Tin report`, `- 【1】锡业报告`. `1. Tin report` can be an insight too. */
+const markedEntry = /^(?:[-*•]\s+)?[[【]\^?[0-9]/;
+/** `USGS, see also [2]` */
+const seeOther =
+  /(?<![\p{L}])(?:see(?: also)?|cf\.?|vgl\.?|siehe(?: auch)?|voir(?: aussi)?|véase|ver|см\.?|[参參另]?[见見])\s?[[【][^[\]【】]{1,20}[\]】]\.?$/iu;
+/** `Notes`, whose numbers may be those of other notes. */
+const notesHeading =
+  /\b(?:foot|end)?notes?\b|注释|備註|脚注|anmerkungen|fußnoten|notas|примечания/i;
 
 /** Separates the lines of a body from the list of sources below it, which begins with a heading or with `[1] https://...`. */
 export function splitSourceList(
@@ -20,52 +39,134 @@ export function splitSourceList(
   lines: readonly Line[],
   diagnostics: OffsetDiagnostic[],
 ): SplitBody {
-  const warn = (code: string, message: string, { start, end }: Span): void => {
-    diagnostics.push({ code, severity: "warning", message, start, end });
-  };
   const heading = lines.findLastIndex(({ text }) => isSourceListHeading(text));
   const from = heading === -1 ? startOfPlainList(lines) : heading + 1;
+  const list = readList(source, lines.slice(from), heading !== -1);
+  if (list.references.length === 0 && heading !== -1) {
+    const numbered = numberSources(source, lines, heading);
+    if (numbered.length > 0) {
+      diagnostics.push({
+        code: "source-list-numbered",
+        severity: "warning",
+        message: `the list of sources has no numbers, so its lines are numbered from 1 to ${numbered.length} in their order; write \`[1]\` before the first one if that is right`,
+        ...spanOf(lines.slice(from))!,
+      });
+      return { body: spanOf(lines.slice(0, heading)), references: numbered, innerLists: [] };
+    }
+  }
+  const listsAbove = findListsAbove(source, lines, heading);
+  const isList =
+    (list.references.length > 0 ? list.others[0] !== lines[from] : listsAbove.length > 0) &&
+    !list.others.some(({ isBody }) => isBody);
+  if (!isList) return withoutInnerLists(source, lines, []);
+  for (const line of list.others)
+    diagnostics.push({
+      code: "text-not-kept",
+      severity: "warning",
+      message: list.afterAddress.has(line)
+        ? "this line may be the rest of the address above, and is not kept; write the address on one line"
+        : "this line of the list of sources has no number, and is not kept",
+      start: line.start,
+      end: line.end,
+    });
+  const end = listsAbove[0]?.heading ?? (heading === -1 ? from : heading);
+  // Of two entries with one number, the first is kept: notes have numbers of their own.
+  const lists = [...listsAbove, { heading, references: list.references }].toSorted(
+    (left, right) =>
+      Number(notesHeading.test(lines[left.heading]?.text ?? "")) -
+      Number(notesHeading.test(lines[right.heading]?.text ?? "")),
+  );
+  return withoutInnerLists(
+    source,
+    lines.slice(0, end),
+    lists.flatMap(({ references }) => references),
+  );
+}
+
+/** Finds the lists directly above the heading of the last one, such as `Sources` above `Notes`. */
+function findListsAbove(
+  source: string,
+  lines: readonly Line[],
+  heading: number,
+): { readonly heading: number; readonly references: readonly ListedSource[] }[] {
+  const found: { heading: number; references: readonly ListedSource[] }[] = [];
+  for (let below = heading; below > 0;) {
+    let above = below - 1;
+    while (above >= 0 && !isSourceListHeading(lines[above]!.text)) above--;
+    if (above === -1) break;
+    const { references, others } = readList(source, lines.slice(above + 1, below), true);
+    if (references.length === 0 || others.length > 0) break;
+    found.push({ heading: above, references });
+    below = above;
+  }
+  return found.toReversed();
+}
+
+/** Separates the lists between the sections of a body: a heading with entries such as `[1] Tin report` directly below it. */
+function withoutInnerLists(
+  source: string,
+  lines: readonly Line[],
+  references: readonly ListedSource[],
+): SplitBody {
+  const innerLists: Span[] = [];
+  const inner: ListedSource[] = [];
+  for (const [index, { text, start }] of lines.entries()) {
+    if (!isSourceListHeading(text)) continue;
+    let end = index + 1;
+    while (end < lines.length && markedEntry.test(lines[end]!.text)) end++;
+    const list = readList(source, lines.slice(index + 1, end), true);
+    if (list.references.length === 0 || list.others.length > 0 || end === lines.length) continue;
+    for (const reference of list.references) inner.push(reference);
+    innerLists.push({ start: source.lastIndexOf("\n", start) + 1, end: lines[end - 1]!.end });
+  }
+  return { body: spanOf(lines), references: [...references, ...inner], innerLists };
+}
+
+function readList(source: string, lines: readonly Line[], isBelowHeading: boolean): ReadList {
   const references: ListedSource[] = [];
   const others: Line[] = [];
   const afterAddress = new Set<Line>();
-  for (const [index, line] of lines.slice(from).entries()) {
-    const { start, end } = line;
-    const words = source.slice(start, end);
-    const found = readSources(words, start, heading !== -1);
+  for (let at = 0; at < lines.length;) {
+    const { start } = lines[at]!;
+    const end = endOfEntry(lines, at);
+    const words = source.slice(start, lines[end - 1]!.end).replace(/\n\s*/g, toSpaces);
+    const found = readSources(words, start, isBelowHeading);
     // A statement with a citation at its end is no source, for example below `Notes`.
-    const isStatement = found.length === 1 && endsInCitation.test(words.slice(5));
-    if (found.length > 0 && !isStatement) {
-      references.push(...found);
-      continue;
+    const isStatement =
+      found.length === 1 && endsInCitation.test(words.slice(5)) && !seeOther.test(words);
+    if (found.length > 0 && !isStatement) references.push(...found);
+    else {
+      for (const other of lines.slice(at, end)) others.push(other);
+      const line = lines[at]!;
+      const above = lines[at - 1]?.text ?? "";
+      if (endsInAddress.test(above) && !/\s/.test(line.text)) afterAddress.add(line);
     }
-    others.push(line);
-    const above = lines[from + index - 1]?.text ?? "";
-    if (endsInAddress.test(above) && !/\s/.test(line.text)) afterAddress.add(line);
+    at = end;
   }
-  if (references.length === 0 && heading !== -1) {
-    const numbered = numberSources(source, lines, heading);
-    const list = spanOf(lines.slice(from));
-    if (numbered.length > 0) {
-      warn(
-        "source-list-numbered",
-        `the list of sources has no numbers, so its lines are numbered from 1 to ${numbered.length} in their order; write \`[1]\` before the first one if that is right`,
-        list!,
-      );
-      return { body: spanOf(lines.slice(0, heading)), references: numbered };
-    }
+  return { references, others, afterAddress };
+}
+
+/** A longer entry was not copied as one. */
+const mostLines = 5;
+
+/** Returns the index after an entry: its address can be on the next line, and other lines of it are indented. */
+function endOfEntry(lines: readonly Line[], at: number): number {
+  const first = lines[at]!;
+  let end = at + 1;
+  if (readSources(first.text, 0, true).length !== 1) return end;
+  for (; end < Math.min(lines.length, at + mostLines); end++) {
+    const { isAfterGap, isIndented, isBody, text } = lines[end]!;
+    const isRestOfAddress = endsInAddress.test(lines[end - 1]!.text) && !/\s/.test(text);
+    const isAddress = /^<?https?:\/\/\S+$/.test(text);
+    const continues = isAddress || (isIndented && !first.isIndented && !isBody);
+    if (isAfterGap || isRestOfAddress || !continues) break;
+    if (readSources(text, 0, true).length > 0) break;
   }
-  const startsWithOther = others[0] !== undefined && others[0] === lines[from];
-  if (references.length === 0 || startsWithOther || others.some(({ isBody }) => isBody))
-    return { body: spanOf(lines), references: [] };
-  for (const line of others)
-    warn(
-      "text-not-kept",
-      afterAddress.has(line)
-        ? "this line may be the rest of the address above, and is not kept; write the address on one line"
-        : "this line of the list of sources has no number, and is not kept",
-      line,
-    );
-  return { body: spanOf(lines.slice(0, heading === -1 ? from : heading)), references };
+  return end;
+}
+
+function toSpaces(gap: string): string {
+  return " ".repeat(gap.length);
 }
 
 /** Returns the index of the first line of a list without a heading, below the body. */

@@ -73,14 +73,15 @@ const bodyMissing = "this headline and source line have no text above or below t
  * A line of dashes or a form feed separates pages, and a second lead or a second `Group 1` starts a new body. On a page,
  * each headline belongs to the body next to it. A topic at the top is also the topic of every summary without one.
  *
- * `areClean` is true if `cleanWords` changes no line. Also returns the lines of dashes between sections of one summary.
+ * `areClean` is true if `cleanWords` changes no line. Also returns what is between the sections of one
+ * summary and not part of its text: lines of dashes and lists of sources.
  */
 export function splitSummaries(
   source: string,
   areClean: boolean,
   dayFirst: DayFirst,
   diagnostics: OffsetDiagnostic[],
-): { readonly summaries: SummaryLines[]; readonly innerRules: readonly Span[] } {
+): { readonly summaries: SummaryLines[]; readonly gaps: readonly Span[] } {
   const splitter = new Splitter(source, diagnostics);
   const { pages, innerRules } = splitPages(readLines(source, areClean, dayFirst));
   const found = splitter.withoutFooter(pages).flatMap((page) => splitter.splitPage(page));
@@ -90,7 +91,7 @@ export function splitSummaries(
     summaries: summaries.map((summary) =>
       summary.topics.length > 0 ? summary : { ...summary, topics: shared },
     ),
-    innerRules,
+    gaps: [...innerRules, ...splitter.innerLists].toSorted((a, b) => a.start - b.start),
   };
 }
 
@@ -98,6 +99,8 @@ export function splitSummaries(
 class Splitter {
   readonly #source: string;
   readonly #diagnostics: OffsetDiagnostic[];
+  /** Lists of sources between sections. */
+  readonly innerLists: Span[] = [];
 
   constructor(source: string, diagnostics: OffsetDiagnostic[]) {
     this.#source = source;
@@ -322,16 +325,18 @@ class Splitter {
     const first = lines?.[0];
     const firstTopics =
       first === undefined || first.isBody ? [] : readLabelledTopics(this.#source, first);
+    const { innerLists, ...split } = splitSourceList(
+      this.#source,
+      lines?.slice(firstTopics.length > 0 ? 1 : 0) ?? [],
+      this.#diagnostics,
+    );
+    for (const list of innerLists) this.innerLists.push(list);
     return {
       topics: [...topics.flat(), ...firstTopics],
       title: found.title,
       sourceLine: mergeSourceLines(found.sources),
       leadAbove: found.lead,
-      ...splitSourceList(
-        this.#source,
-        lines?.slice(firstTopics.length > 0 ? 1 : 0) ?? [],
-        this.#diagnostics,
-      ),
+      ...split,
     };
   }
 

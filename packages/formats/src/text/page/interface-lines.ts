@@ -75,7 +75,7 @@ export function dropEditLinks(page: PageText): void {
 }
 
 /** `<a id="item-1"></a>` */
-const onlyTags = /^[^\S\n]*(?:<\/?[a-z][^<>\n]{0,200}>[^\S\n]*){1,20}$/gm;
+const onlyTags = /^[^\S\n]*(?:<\/?(?!https?:)[a-z][^<>\n]{0,200}>[^\S\n]*){1,20}$/gm;
 
 /** Removes lines of a text in Markdown that are only tags of HTML. */
 function dropTags(page: PageText): void {

@@ -1,0 +1,129 @@
+import { describe, expect, test } from "vitest";
+import { text } from "../text.ts";
+
+const top =
+  "Tin rises\nOre Ticker · 2026-11-26\n\nCore insights\n- Prices rose [1]\n- Stocks fell [2]";
+
+interface Read {
+  readonly references?: readonly {
+    readonly id: number;
+    readonly title?: string;
+    readonly url?: string;
+  }[];
+  readonly coreInsights?: readonly { readonly text: string }[];
+  readonly groups?: readonly {
+    readonly title?: string;
+    readonly insights: readonly { readonly text: string }[];
+  }[];
+}
+
+function read(source: string): { insights: string[]; references: string[]; codes: string[] } {
+  const { documents, diagnostics } = text.parse(source);
+  const { coreInsights = [], groups = [], references = [] } = documents[0]!.data as Read;
+  return {
+    insights: [
+      ...coreInsights.map((one) => one.text),
+      ...groups.flatMap(({ title = "", insights }) =>
+        insights.map((one) => `${title}: ${one.text}`),
+      ),
+    ],
+    references: references.map(({ id, title = "", url = "" }) =>
+      [id, title, url].filter((part) => part !== "").join(" "),
+    ),
+    codes: diagnostics.filter(({ code }) => code !== "language-guessed").map(({ code }) => code),
+  };
+}
+
+const sources = "\n\nSources\n[1] Tin report\n[2] Ore Ticker, 3 May 2026";
+
+test.each([
+  ["an entry that names another one", "\n\nSources\n[1] Tin report, see also [2]\n[2] Mine", 2],
+  ["the same in Chinese", "\n\n参考资料\n[1] 锡业报告，另见[2]\n[2] 海关", 2],
+  ["a list that goes on below another heading", `${sources}\n\nLinks\n[3] Mine`, 3],
+])("reads %s", (_, list, count) => {
+  const found = read(top + list);
+  expect(found.insights).toEqual(["Prices rose", "Stocks fell"]);
+  expect(found.references).toHaveLength(count);
+  expect(found.codes).toEqual([]);
+});
+
+describe("reads notes next to sources", () => {
+  const notes = "\n\nNotes\n1. Figures are not audited.\n2. Prices are spot prices.";
+
+  test.each([
+    ["below", sources + notes],
+    ["above", notes + sources],
+  ])("%s", (_, list) => {
+    expect(read(top + list)).toEqual({
+      insights: ["Prices rose", "Stocks fell"],
+      references: ["1 Tin report", "2 Ore Ticker, 3 May 2026"],
+      codes: ["text-not-kept", "text-not-kept"],
+    });
+  });
+
+  test("without numbers", () => {
+    expect(read(`${top}${sources}\n\nNotes\nFigures are not audited.`)).toEqual({
+      insights: ["Prices rose", "Stocks fell"],
+      references: ["1 Tin report", "2 Ore Ticker, 3 May 2026"],
+      codes: ["text-not-kept"],
+    });
+  });
+});
+
+describe("reads a list between sections", () => {
+  const outlook = "\n\nOutlook\n- Quotas stay [1]";
+  const expected = ["Prices rose", "Stocks fell", "Outlook: Quotas stay"];
+
+  test.each([
+    ["with brackets", "\n\nSources\n[1] Tin report\n[2] Mine"],
+    ["with bullets", "\n\n## Sources:\n- [1] Tin report\n- [2] Mine"],
+    ["with black brackets", "\n\n**来源**\n【1】Tin report\n【2】Mine"],
+  ])("%s", (_, list) => {
+    expect(read(top + list + outlook)).toEqual({
+      insights: expected,
+      references: ["1 Tin report", "2 Mine"],
+      codes: [],
+    });
+  });
+
+  test("and another one at the end", () => {
+    const found = read(`${top}\n\nSources\n[1] Tin report\n[2] Mine${outlook}\n\nSources\n[3] SMM`);
+    expect(found.insights).toEqual(expected);
+    expect(found.references).toEqual(["1 Tin report", "2 Mine", "3 SMM"]);
+  });
+
+  test("but not numbered statements below `Notes`", () => {
+    const found = read(`${top}\n\nNotes\n1. Quotas shrank\n2. Mines closed${outlook}`);
+    expect(found.insights).toEqual([
+      "Prices rose",
+      "Stocks fell",
+      "Notes: Quotas shrank",
+      "Notes: Mines closed",
+      "Outlook: Quotas stay",
+    ]);
+  });
+});
+
+describe("reads an entry on several lines", () => {
+  const url = "https://example.org/tin";
+  test.each([
+    ["an address below", `\n\nSources\n[1] Tin report\n${url}\n[2] Mine`],
+    ["an indented address", `\n\n[^1]: Tin report\n    ${url}\n[^2]: Mine`],
+    ["an address below, and no heading", `\n\n[1] Tin report\n<${url}>\n[2] Mine`],
+    ["an indented rest", `\n\nSources\n1. Tin\n   report\n   ${url}\n2. Mine`],
+  ])("with %s", (_, list) => {
+    expect(read(top + list)).toEqual({
+      insights: ["Prices rose", "Stocks fell"],
+      references: [`1 Tin report ${url}`, "2 Mine"],
+      codes: [],
+    });
+  });
+
+  test("reports a line that is not indented, and the rest of an address", () => {
+    const { codes, references } = read(
+      `${top}\n\nSources\n[1] Tin report\nof May\n[2] ${url}\n   page-2`,
+    );
+    expect(references).toEqual(["1 Tin report", `2 ${url}`]);
+    expect(codes).toEqual(["text-not-kept", "text-not-kept"]);
+  });
+});
