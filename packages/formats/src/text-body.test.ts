@@ -90,6 +90,12 @@ describe("reads the word for a group", () => {
     ],
     ["Core Insights - One [1] **Group 1:** Supply - Two [2]", ["LEAD: One 1", "Supply: Two 2"]],
     [
+      "**Core Insights**\n- One [1]\n\n**Group 1: Supply**\n- Two [2]",
+      ["LEAD: One 1", "Supply: Two 2"],
+    ],
+    ["핵심 요약\n- 하나 [1]\n그룹 1: 공급\n- 둘 [2]", ["LEAD: 하나 1", "공급: 둘 2"]],
+    ["要約\n- 一 [1]\nグループ1：供給\n- 二 [2]", ["LEAD: 一 1", "供給: 二 2"]],
+    [
       "Ключевые выводы - Цены растут [1] Группа 1: Запасы - Новые цены [2]",
       ["LEAD: Цены растут 1", "Запасы: Новые цены 2"],
     ],

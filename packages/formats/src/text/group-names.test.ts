@@ -12,6 +12,8 @@ test.each([
   ["المجموعة 1: الأسمدة", true, true],
   ["第一组: 供应", true, true],
   ["第1組: 供應", true, true],
+  ["그룹 1: 공급", true, true],
+  ["グループ1：供給", true, true],
   ["Group 2: Supply", true, false],
   ["Group 12: Supply", true, false],
   ["Core Insights - One [1] Group 1: Supply", true, false],

@@ -1,6 +1,6 @@
 /** A regular expression for the name of a group: `Group 2`, `第二组`. */
 export const groupName =
-  "(?:(?:Group|GROUP|Groupe|Gruppe|Grupo|Gruppo|Groep|Grupa|Grup|Группа|المجموعة)\\s{1,3}(?<number>[0-9]{1,3})(?![0-9])|第(?<han>[0-9一二三四五六七八九十]{1,3})[组組])";
+  "(?:(?:(?:Group|GROUP|Groupe|Gruppe|Grupo|Gruppo|Groep|Grupa|Grup|Группа|المجموعة)\\s{1,3}|(?:그룹|グループ)\\s{0,3})(?<number>[0-9]{1,3})(?![0-9])|第(?<han>[0-9一二三四五六七八九十]{1,3})[组組])";
 
 /** In a statement, such as `Group 1 of the permit table`, neither a colon, a dash nor the end of the line follows. */
 const heading = new RegExp(

@@ -113,6 +113,9 @@ describe("knows the names of the lead section", () => {
     "основные тезисы",
     "Выводы",
     "Основные моменты",
+    "Core Insights 核心观点",
+    "核心观点 (Core Insights)",
+    "Key takeaways / 要点",
   ])("%s", (name) => {
     expect(isLeadName(name)).toBe(true);
     expect(readHeading(name, 0, name.length)?.kind).toBe("lead");

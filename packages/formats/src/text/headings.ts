@@ -105,7 +105,8 @@ export function readHeading(source: string, start: number, end: number): Heading
     at = umbrellaEnd + prefixLength(number, source, umbrellaEnd, trimmed.end);
   const title = withoutColon(source, at, trimmed.end);
   if (title.text === "")
-    return at > trimmed.start
+    // `**` before `Group 1` is no heading.
+    return at > trimmed.start + signsLength
       ? { kind: "group", title: undefined, start, end, umbrella: aboveIt }
       : undefined;
   if (isLeadName(source.slice(title.start, title.end)))

@@ -1,3 +1,4 @@
+import { hasHan } from "@mineral-brief/schema/reading";
 import { cleanWords } from "./clean-words.ts";
 
 interface LeadNames {
@@ -120,7 +121,19 @@ const withAuthor = /^[a-z ]{9,16} (?:by|from) /;
  */
 export function isLeadName(heading: string, isOneLine = !heading.includes("\n")): boolean {
   const words = cleanWords(heading).toLowerCase();
+  if (isOneLine && isBilingual(words)) return true;
   return anyLeadName.test(words) && (isOneLine || !withAuthor.test(words));
+}
+
+/** `core insights 核心观点`, `核心观点 (core insights)`: the name in two scripts. */
+const bilingual =
+  /^(?:(?<latin>[a-z][a-z ]{3,30}?)\s?[/|·(\uFF08]?\s?(?<han>\p{Script=Han}{2,8})|(?<hanFirst>\p{Script=Han}{2,8})\s?[/|·(\uFF08]?\s?(?<latinLast>[a-z][a-z ]{3,30}))[)\uFF09]?$/u;
+
+function isBilingual(words: string): boolean {
+  if (words.length > 48 || !/[a-z]/.test(words) || !hasHan(words)) return false;
+  const { latin, han, hanFirst, latinLast } = bilingual.exec(words)?.groups ?? {};
+  const names = [latin ?? latinLast, han ?? hanFirst];
+  return names.every((name) => name !== undefined && anyLeadName.test(name));
 }
 
 /** Returns true for a name that only a lead has. `Executive Summary` may also be above the lead. */

@@ -148,7 +148,9 @@ export function findTokens(source: string, start: number, end: number): Token[] 
       case 0x47: // G
       case 0x0413:
       case 0x0627:
+      case 0x30b0:
       case 0x7b2c:
+      case 0xadf8:
         return readGroupAt(at);
       default:
         if (code >= 0x2074 && code <= 0x2079) return pushMark(readSuperscript(source, at), at);
