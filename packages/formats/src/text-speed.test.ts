@@ -45,6 +45,9 @@ describe("never throws, and takes linear time", () => {
     ["leads between rules", "Summary\n- a\n---\nCore Insights\n- b\n---\n".repeat(10_000)],
     ["underscores around lines", `${body}x\n${"__a__\n".repeat(25_000)}`],
     ["emoji after stars and signs", `${body}x\n${"📊**## ".repeat(20_000)}`],
+    ["numbers that may be ordinals", `${body}x\n${"一、二季度[1]\n1. Quartal\n".repeat(10_000)}`],
+    ["numbers before Chinese words", `${body}x\n${"1.供应\n2.3.2万吨\n".repeat(15_000)}`],
+    ["numbers of headings without full stops", `${body}x\n${"1 A\n1.1 B\n".repeat(15_000)}`],
     ["numbers of full width", `${body}x\n${"１．a\n".repeat(25_000)}`],
     [
       "spaces before numbers of full width",

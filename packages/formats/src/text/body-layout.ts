@@ -27,6 +27,9 @@ export interface BodyLayout {
 const letterLabels = "abcdefgh".split("");
 const numberLabels = Array.from({ length: 100 }, (_, index) => String(index + 1));
 
+/** The most tokens to look through for the next number of a list. */
+const mostBetween = 24;
+
 /** Text with longer lines was not wrapped to a width. */
 const widestWrap = 120;
 
@@ -56,6 +59,7 @@ export function layOutBody(tokens: readonly Token[], start: number, end: number)
       kept.push(token);
     } else if (token.kind === "number") {
       if (isWrapped || !isListed(token) || !opensBullet(tokens, index, isBelowNumber)) continue;
+      if (token.mayBeOrdinal === true && isOrdinal(tokens, index)) continue;
       hasLineBullets = true;
       isNumbered = true;
       const { start, end } = token;
@@ -133,6 +137,17 @@ function listedNumbers(tokens: readonly Token[]): (token: NumberToken) => boolea
       counts.get(label)! > 1
     );
   };
+}
+
+/** Returns true for `1. Quartal` and `一、二季度`, unless the number before or after it makes them items of a list. */
+function isOrdinal(tokens: readonly Token[], index: number): boolean {
+  const { value } = tokens[index] as NumberToken;
+  const isNumber = (token: Token): token is NumberToken => token.kind === "number";
+  const before = tokens.slice(Math.max(0, index - mostBetween), index).findLast(isNumber);
+  const after = tokens.slice(index + 1, index + mostBetween).find(isNumber);
+  const counts = (token: NumberToken | undefined, wanted: number): boolean =>
+    token !== undefined && token.mayBeOrdinal !== true && token.value === wanted;
+  return value !== undefined && !counts(before, value - 1) && !counts(after, value + 1);
 }
 
 /** Returns true if the last line of a body has no citation, and the line above it ends in one. */

@@ -5,5 +5,5 @@ export const bulletSigns =
 /** A sign of a bullet at the start of a line, as a regular expression. */
 export const signedBullet = String.raw`(?:(?:--|[-–—*·])\s|§\s(?![0-9])|[${bulletSigns}①-⑳])`;
 
-/** `1. `, `2) `, `3/ `, `4.- `, `3、`, `a) `, `(b) `, `c. ` and `iv. `, but not `e. g.`, as a regular expression. */
-export const bulletNumber = String.raw`(?:[0-9]{1,2}(?:[./)]-?(?=\s)|、)|(?:[a-h]|i{1,3}|iv|vi{0,3})[.)](?=\s(?![a-z]\.))|\((?:[a-h]|i{1,3}|iv|vi{0,3})\)(?=\s))`;
+/** `1. `, `2) `, `3/ `, `4.- `, `3、`, `3.供应`, `4.3.2万吨`, `a) `, `(b) `, `c. ` and `iv. `, but not `e. g.` and `3.2万吨`, as a regular expression. */
+export const bulletNumber = String.raw`(?:[0-9]{1,2}(?:[./)]-?(?=\s)|、|\.(?=[\p{Script=Han}《“「]|[0-9]{1,4}\.[0-9]{1,4}\p{Script=Han}))|(?:[a-h]|i{1,3}|iv|vi{0,3})[.)](?=\s(?![a-z]\.))|\((?:[a-h]|i{1,3}|iv|vi{0,3})\)(?=\s))`;

@@ -29,6 +29,10 @@ export interface NumberToken extends Span {
   readonly kind: "number";
   /** The number or letter before a full stop, `2` or `c`: what it opens can also be words, as in `2. Halbjahr`. */
   readonly label?: string | undefined;
+  /** What it counts, for numbers in digits. */
+  readonly value?: number | undefined;
+  /** For `1. Quartal` and `一、二季度`, which state a quarter if the numbers next to them are of no list. */
+  readonly mayBeOrdinal?: boolean;
   /** For `1.1 ` and `1.2 ` below `1. `. */
   readonly isPart?: true;
 }
@@ -58,7 +62,17 @@ const dashes = "-\u2013\u2014\u2022*\u00B7\u25AA\u25CF\u25E6\u2023\uF0B7\uF0A7";
 /** `1.1 Output rose`, but not `1.1 Mt`, `1.1 million` and `1.1 万吨`. */
 const partNumber =
   /([0-9]{1,2})\.([0-9]{1,2})\.?[^\S\n]+(?=["“«「]?[\p{Lu}\p{Lo}])(?!(?:[A-Z]?[a-z]?[tg]|Mt|Moz|Mlb|[MGT]Wh?|[A-Z]{2,3}|Mio|Mrd|Millionen|Million)(?!\p{L})|[十百千万萬亿億兆吨噸倍个個年月])/uy;
-const listNumber = new RegExp(bulletNumber, "y");
+/** `1 Supply` above `1.1 Output rose`: the number of a heading without a full stop. */
+const bareSection = /([0-9]{1,2})[^\S\n]+(?=[\p{Lu}\p{Lo}][^\n]{0,80}\n\s{0,9}\1\.1[.\s])/uy;
+const listNumber = new RegExp(bulletNumber, "uy");
+// cspell:disable -- words for quarters and halves of a year
+/** `1. Quartal`, `2. Halbjahr`, `3. März`, `1. çeyrek`, but not `1. Quartalszahlen`. */
+const ordinal =
+  /[0-9]{1,2}\.\s(?:Quartale?s?|Halbjahre?s?|(?:Jahres)?[Hh]älfte|Trimester|(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)|[kK]wartał[a-z]*|[pP]ółrocze?|[çÇ]eyrek[\p{Ll}]*|[kK]vartal[a-z]*|[hH]alvår|čtvrtletí|pololetí)(?![\p{L}-])/uy;
+// cspell:enable
+/** `一、二季度`, `7、8月`: two numbers that follow one another, before a word that they count. */
+const pair =
+  /(?<first>[0-9]{1,2}|[一二三四五六七八九十]{1,2})、(?<second>[0-9]{1,2}|[一二三四五六七八九十]{1,2})(?:季度|季|月|线|線|期|级|級|类|類|批|号|號|阶段|階段)/uy;
 /** `§`, a bullet of Word. Before a number it is text. */
 const sectionSign = /§(?=[^\S\n]+[^\s0-9])/y;
 /** `-- Tin rises` */
@@ -197,8 +211,9 @@ export function findTokens(source: string, start: number, end: number): Token[] 
     if (hanDigits.includes(source[at]!)) {
       hanNumber.lastIndex = at;
       if (hanNumber.test(source)) {
-        tokens.push({ kind: "number", start: at, end: hanNumber.lastIndex });
-        return hanNumber.lastIndex;
+        const { lastIndex } = hanNumber;
+        tokens.push({ kind: "number", start: at, end: lastIndex, ...readOrdinal(at, lastIndex) });
+        return lastIndex;
       }
     }
     if (source.charCodeAt(at) === 0xa7) {
@@ -210,12 +225,42 @@ export function findTokens(source: string, start: number, end: number): Token[] 
     const partEnd = readPart(at);
     if (partEnd !== undefined) return partEnd;
     listNumber.lastIndex = at;
-    if (!listNumber.test(source)) return at;
-    const label = /^(?:[0-9]+|[a-h])(?=\.)/.exec(source.slice(at, listNumber.lastIndex))?.[0];
+    if (!listNumber.test(source)) {
+      readBareSection(at);
+      return at;
+    }
+    const { lastIndex } = listNumber;
+    const label = /^(?:[0-9]+|[a-h])(?=\.)/.exec(source.slice(at, lastIndex))?.[0];
     if (label !== undefined && label !== section) part = 0;
     section = label ?? "";
-    tokens.push({ kind: "number", label, start: at, end: listNumber.lastIndex });
-    return listNumber.lastIndex;
+    tokens.push({
+      kind: "number",
+      label,
+      start: at,
+      end: lastIndex,
+      ...readOrdinal(at, lastIndex),
+    });
+    return lastIndex;
+  }
+
+  /** Reads the number of a heading, which opens no bullet. */
+  function readBareSection(at: number): void {
+    if (!isDigit(source.charCodeAt(at))) return;
+    bareSection.lastIndex = at;
+    const number = bareSection.exec(source)?.[1];
+    if (number === undefined) return;
+    section = number;
+    part = 0;
+  }
+
+  /** Reads what a list number counts, and tells whether it can be an ordinal or the first number of a pair. */
+  function readOrdinal(at: number, to: number): Pick<NumberToken, "value" | "mayBeOrdinal"> {
+    const value = valueOf(/[0-9]+|[一二三四五六七八九十]+/.exec(source.slice(at, to))?.[0] ?? "");
+    if (value === undefined) return {};
+    ordinal.lastIndex = pair.lastIndex = at;
+    const { first = "", second = "" } = pair.exec(source)?.groups ?? {};
+    const isPair = second !== "" && valueOf(second) === valueOf(first)! + 1;
+    return { value, mayBeOrdinal: isPair || ordinal.test(source) };
   }
 
   /** Reads `1.2 ` below `1. ` and `1.1 `. Other numbers of this form are figures. */
@@ -276,4 +321,18 @@ export function findTokens(source: string, start: number, end: number): Token[] 
   function isFirstOnLine(at: number): boolean {
     return /(?:^|\n)[\s#*]{0,8}$/.test(source.slice(Math.max(start, at - 9), at));
   }
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+const hanNumerals = "一二三四五六七八九十";
+
+/** Returns the value of `12`, `三` or `十二`. */
+function valueOf(digits: string): number | undefined {
+  if (/^[0-9]/.test(digits)) return Number(digits);
+  const [first = "", second] = digits;
+  if (second === undefined) return hanNumerals.indexOf(first) + 1 || undefined;
+  return first === "十" ? 11 + hanNumerals.indexOf(second) : undefined;
 }

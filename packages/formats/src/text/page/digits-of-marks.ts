@@ -7,13 +7,14 @@ const mark = new RegExp(
   "g",
 );
 
-/** `１．`, the number of a bullet. */
-const bulletNumber = /^[^\S\n]*(?<number>[０-９]{1,2})[．.、)）](?=[^\S\n]*[^\s０-９0-9])/gm;
+/** `１．` and `1．`, the number of a bullet. */
+const bulletNumber =
+  /^[^\S\n]*(?<number>[０-９]{1,2}(?=[．.、)）])|[0-9]{1,2}(?=．)).(?=[^\S\n]*[^\s０-９0-9])/gm;
 
-/** Reads `１．` before a line as `1、`. Reads `［１］` of Japanese texts and `[١، ٢]` of Arabic and Persian ones as `[1]` and `[1, 2]`. Digits elsewhere stay. */
+/** Reads `１．` and `1．` before a line as `1、`. Reads `［１］` of Japanese texts and `[١، ٢]` of Arabic and Persian ones as `[1]` and `[1, 2]`. Digits elsewhere stay. */
 export function readDigitsOfMarks(page: PageText): void {
   const { text } = page;
-  if (!/[０-９٠-٩۰-۹]/.test(text)) return;
+  if (!/[０-９٠-٩۰-۹．]/.test(text)) return;
   for (const { index, 0: found, groups } of text.matchAll(bulletNumber)) {
     const number = groups!["number"]!;
     page.replace(index + found.length - number.length - 1, `${withAsciiDigits(number)}、`);
