@@ -5,6 +5,8 @@ import { startsWithBullet, type Line } from "./read-lines.ts";
 import { startsWithLead } from "./headings.ts";
 import { hasGroupHeading } from "./group-names.ts";
 import { readListedSource } from "./source-list.ts";
+import { sourceLabelLength } from "./source-line/labels.ts";
+import { isOutlet } from "./source-line/names.ts";
 import type { SourceLine } from "./source-line/source-line.ts";
 import { spanOf, type Span } from "./spans.ts";
 import type { Words } from "./summary.ts";
@@ -23,14 +25,16 @@ interface FoundHead {
 /** Finds every source line with its headline: the line above, or the line below if a section follows it. */
 export function findHeads(lines: readonly Line[]): FoundHead[] {
   const heads: FoundHead[] = [];
+  /** The names of the sources so far. */
+  const names = new Set<string>();
   let free = 0;
   let hasBody = false;
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at]!;
     hasBody ||= line.isBody;
-    if (!isSourceLine(lines, at, hasBody)) continue;
+    if (!isSourceLine(lines, at, hasBody, names)) continue;
     const last = heads.at(-1);
-    if (line.sourceLine!.isDateline === true && last?.to === at && last.title !== undefined) {
+    if (isOther(line) && last?.to === at && last.title !== undefined) {
       heads[heads.length - 1] = { ...last, to: at + 1, sources: [...last.sources, asOther(line)] };
       free = at + 1;
       continue;
@@ -53,6 +57,8 @@ export function findHeads(lines: readonly Line[]): FoundHead[] {
     if (at > free && isAddress(lines[at - 1])) sources = [lines[--first]!, ...sources];
     else if (isAddress(lines[to]) && lines[to]?.isAfterGap !== true)
       sources = [...sources, lines[to++]!];
+    const isNamed = first > free + 1 && isNameAboveDate(lines, first, sources);
+    if (isNamed) sources = [asName(lines[--first]!), ...sources];
     const lead = first > free && isLeadAlone(lines[first - 1]!) ? lines[first - 1] : undefined;
     const top = lead === undefined ? first : first - 1;
     const above = top > free ? lines[top - 1] : undefined;
@@ -64,8 +70,10 @@ export function findHeads(lines: readonly Line[]): FoundHead[] {
       isTitleLine(above) &&
       !(isAboveSection && endsInIssue.test(above.text)) &&
       !(below === undefined && endsBody(above, hasBody));
-    const marked = isAbove ? titleAboveFields(lines, top - 1, free) : top - 1;
-    const between = lines.slice(marked + 1, top);
+    const marked = isAbove ? titleAboveFields(lines, top - 1, free, isNamed) : top - 1;
+    // `Owner: Ada Quill` at the top is no headline.
+    const isField = isAbove && isProperty(lines[marked]!);
+    const between = lines.slice(isField ? marked : marked + 1, top);
     const titleFrom = Math.max(startOfTitle(lines, marked), free);
     const aboveTitle = isAbove && titleFrom > free ? lines[titleFrom - 1] : undefined;
     const startsWithAddress = isAddress(aboveTitle);
@@ -83,15 +91,22 @@ export function findHeads(lines: readonly Line[]): FoundHead[] {
       isAbove &&
       before?.to === titleFrom &&
       before.title === undefined &&
-      addsDate(before, sources);
+      (addsDate(before, sources) || isOnlyUpdate(before));
     if (isDateline) sources = [...heads.pop()!.sources, ...sources];
+    for (const { sourceLine } of sources)
+      if (sourceLine?.source !== undefined) names.add(sourceLine.source.text);
     heads.push({
       from: isDateline ? before.from : isAbove ? titleFrom - (startsWithAddress ? 1 : 0) : top,
       to: isBelow ? to + 1 : to,
-      title: isAbove ? joinLines(lines.slice(titleFrom, marked + 1)) : isBelow ? below : undefined,
+      title:
+        isAbove && !isField
+          ? joinLines(lines.slice(titleFrom, marked + 1))
+          : isBelow
+            ? below
+            : undefined,
       sources,
       lead,
-      between: [...(isAbove ? between : []), ...fields],
+      between: [...(isDateline ? before.between : []), ...(isAbove ? between : []), ...fields],
     });
     free = isBelow ? to + 1 : to;
     at = free - 1;
@@ -126,7 +141,14 @@ function endOfSources(lines: readonly Line[], at: number): number {
   return to;
 }
 
-/** Returns a dateline below a source line. Nothing of it is kept. */
+/** Returns true for a dateline, and for a second `Source: Reuters` directly below a source line. */
+function isOther({ sourceLine, isAfterGap, text }: Line): boolean {
+  const { isDateline, published, unclearDate } = sourceLine!;
+  const isUndated = published === undefined && unclearDate === undefined;
+  return isDateline === true || (isUndated && !isAfterGap && sourceLabelLength(text) > 0);
+}
+
+/** Returns a line below a source line of which nothing is kept. */
 function asOther(line: Line): Line {
   const { start, end } = line;
   const nothing = { source: undefined, published: undefined, isCertain: true };
@@ -169,15 +191,53 @@ function addsDate({ sources }: FoundHead, dated: readonly Line[]): boolean {
   );
 }
 
+/** Returns true for source lines that state only when a page was changed. */
+function isOnlyUpdate({ sources }: FoundHead): boolean {
+  return sources.every(
+    ({ sourceLine, address }) =>
+      address === undefined &&
+      sourceLine?.modified !== undefined &&
+      sourceLine.source === undefined &&
+      sourceLine.published === undefined,
+  );
+}
+
+/** Returns true for the name of an outlet on a line of its own, between a headline and a date: `The Magnet Letter`. */
+function isNameAboveDate(lines: readonly Line[], at: number, sources: readonly Line[]): boolean {
+  const name = lines[at - 1]!;
+  return (
+    sources.every((line) => line.sourceLine?.source === undefined && !hasAddress(line)) &&
+    isTitleLine(name) &&
+    name.sourceLine === undefined &&
+    isOutlet(name.text) &&
+    isTitleLine(lines[at - 2]!) &&
+    hasSeveralWords(lines[at - 2]!)
+  );
+}
+
+/** Returns a line that is the name of the source. */
+function asName(line: Line): Line {
+  const { text, start, end } = line;
+  return {
+    ...line,
+    sourceLine: { source: { text, start, end }, published: undefined, isCertain: true },
+  };
+}
+
+function hasSeveralWords({ text }: Line): boolean {
+  return text.split(" ").length > 3 || countHan(text) > 6;
+}
+
 /** Returns true for a headline of several words with a text below it. */
-function isTitleAboveText({ text }: Line, next: Line | undefined): boolean {
+function isTitleAboveText(line: Line, next: Line | undefined): boolean {
+  const { text } = line;
   return (
     next?.isAfterGap === true &&
     !next.isBody &&
     next.sourceLine?.isCertain !== true &&
     text.length <= 120 &&
     !/[.。;；,，:：]$/.test(text) &&
-    (text.split(" ").length > 3 || countHan(text) > 6)
+    hasSeveralWords(line)
   );
 }
 
@@ -199,7 +259,7 @@ function isTitleAboveSentence(line: Line): boolean {
     (isTitleLine(line) &&
       !line.continues &&
       !/[.。;；,，:：!?！？]["”」]?$/u.test(line.text) &&
-      (line.text.split(" ").length > 3 || countHan(line.text) > 6))
+      hasSeveralWords(line))
   );
 }
 
@@ -207,7 +267,12 @@ function isTitleAboveSentence(line: Line): boolean {
  * Returns the index of the headline above the properties that end at an index, and that index if there are none. Below a
  * headline with `# `, other fields and the names of persons are properties too.
  */
-function titleAboveFields(lines: readonly Line[], index: number, free: number): number {
+function titleAboveFields(
+  lines: readonly Line[],
+  index: number,
+  free: number,
+  isNamed: boolean,
+): number {
   const isMarked = lines.slice(free, index + 1).some(({ isTopHeading }) => isTopHeading);
   let at = index;
   while (
@@ -218,10 +283,11 @@ function titleAboveFields(lines: readonly Line[], index: number, free: number): 
     at--;
   if (at < index && !isMarked) return isTitleLine(lines[at]!) ? at : index;
   if (lines[at]!.isTopHeading && isTitleLine(lines[at]!)) return at;
-  // A sentence between the headline and the source.
+  // A sentence between the headline and the source, and any second line above the name of a newsletter.
+  const isSecond = isNamed && !lines[index]!.isAfterGap && hasSeveralWords(lines[index]!);
   return index > free &&
     isTitleAboveSentence(lines[index - 1]!) &&
-    sentence.test(lines[index]!.text)
+    (isSecond || sentence.test(lines[index]!.text))
     ? index - 1
     : index;
 }
@@ -230,7 +296,12 @@ function titleAboveFields(lines: readonly Line[], index: number, free: number): 
  * An uncertain source line, such as `Reuters, 3 March 2026`, counts above a body, as the last line of the text, and
  * between a headline below an empty line and a bullet.
  */
-function isSourceLine(lines: readonly Line[], at: number, hasBody: boolean): boolean {
+function isSourceLine(
+  lines: readonly Line[],
+  at: number,
+  hasBody: boolean,
+  names: ReadonlySet<string>,
+): boolean {
   const { sourceLine, isBody, text, start } = lines[at]!;
   if (sourceLine === undefined || isSourceOfBullet(lines, at)) return false;
   if (sourceLine.isCertain) return true;
@@ -239,7 +310,8 @@ function isSourceLine(lines: readonly Line[], at: number, hasBody: boolean): boo
   if (sourceLine.needsTitle && !isBelowTitle(lines, at)) return false;
   if (isBody) return false;
   const below = lines[at + 1];
-  return !hasBody || below === undefined || (below.isBody && startsBrief(lines, at - 1));
+  if (!hasBody || below === undefined) return true;
+  return below.isBody && (startsBrief(lines, at - 1) || repeatsName(lines, at, names));
 }
 
 /** Returns true for `Source: Reuters` directly below a bullet, if it is indented or between two bullets. */
@@ -255,10 +327,28 @@ function isBullet({ text, isBody }: Line): boolean {
   return isBody && startsWithBullet.test(text);
 }
 
-/** Returns true for a headline of several words below an empty line. */
+/**
+ * Returns true for a headline of several words below an empty line. With `(Reuters, 26 Nov 2026)` below it, it may be
+ * directly below a citation.
+ */
 function startsBrief(lines: readonly Line[], at: number): boolean {
   const line = lines[at];
-  return line?.isAfterGap === true && line.sourceLine === undefined && isBelowTitle(lines, at + 1);
+  if (line?.sourceLine !== undefined || !isBelowTitle(lines, at + 1)) return false;
+  return (
+    line?.isAfterGap === true ||
+    (lines[at + 1]!.text.startsWith("(") && endsInCitation.test(lines[at - 1]?.text ?? ""))
+  );
+}
+
+/** Returns true for the name of a source above, with a headline of any length below an empty line. */
+function repeatsName(lines: readonly Line[], at: number, names: ReadonlySet<string>): boolean {
+  const title = lines[at - 1];
+  return (
+    names.has(lines[at]!.sourceLine?.source?.text ?? "") &&
+    title?.isAfterGap === true &&
+    title.sourceLine === undefined &&
+    isTitleLine(title)
+  );
 }
 
 /** Returns true if a headline of several words is above a line, and no source line around it. */
@@ -268,7 +358,7 @@ function isBelowTitle(lines: readonly Line[], at: number): boolean {
     above !== undefined &&
     above.sourceLine === undefined &&
     !above.isBody &&
-    (above.text.split(" ").length > 3 || countHan(above.text) > 6) &&
+    hasSeveralWords(above) &&
     lines[at + 1]?.sourceLine === undefined
   );
 }

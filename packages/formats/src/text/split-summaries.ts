@@ -2,6 +2,7 @@ import { hasHan } from "@mineral-brief/schema/reading";
 import type { OffsetDiagnostic } from "../positions/offset-diagnostic.ts";
 import { citationMark, endsInCitation } from "./citation-marks.ts";
 import { countHan } from "./count-han.ts";
+import { partDatedTitles } from "./dated-titles.ts";
 import { findHeads, joinLines, mergeSourceLines, startOfTitle } from "./find-heads.ts";
 import { hasGroupHeading, startsFirstGroup } from "./group-names.ts";
 import { withoutNumbers } from "./headline-numbers.ts";
@@ -83,7 +84,7 @@ export function splitSummaries(
   diagnostics: OffsetDiagnostic[],
 ): { readonly summaries: SummaryLines[]; readonly gaps: readonly Span[] } {
   const splitter = new Splitter(source, diagnostics);
-  const { pages, innerRules } = splitPages(readLines(source, areClean, dayFirst));
+  const { pages, innerRules } = splitPages(partDatedTitles(readLines(source, areClean, dayFirst)));
   const found = splitter.withoutFooter(pages).flatMap((page) => splitter.splitPage(page));
   const summaries = withoutNumbers(source, splitter.dropLoneSourceLines(found));
   const shared = summaries[0]?.topics ?? [];

@@ -58,7 +58,7 @@ const compactDay = String.raw`(?<y6>(?:19|20)\d{2})(?<m6>\d{2})(?<d6>\d{2})`;
 const numericDay = String.raw`(?<a>\d{1,2})(?<s3>[-/.])(?<b>\d{1,2})\k<s3>(?<y3>\d{4})`;
 const dayThenMonth = String.raw`(?<d4>\d{1,2})(?:\.|st|nd|rd|th|º|er)?(?:,? (?:de |of )?|-)(?<n4>${letter}{3,12})\.?(?:,?(?: del?)? |-)(?<y4>\d{4})(?: г(?:ода|\.)?| р(?:оку|\.)| r\.)?`;
 const monthThenDay = String.raw`(?<n5>${letter}{3,12})\.? (?<d5>\d{1,2})(?:st|nd|rd|th)?,? (?<y5>\d{4})`;
-const clock = String.raw`(?:(?:(?<am>오전|上午|午前)|(?<pm>오후|下午|午後)) ?)?(?<hour>\d{1,2})(?:[:\uFF1A]| ?h ?|[时時点點시] ?|(?<=\d{2})(?=\d{2} (?:UTC|GMT)))(?<minute>\d{2})(?: ?[分분])?(?:[:\uFF1A](?<second>\d{2})(?:[.,](?<fraction>\d{1,9}))?)?(?: ?(?:(?<half>[ap])\.?m\.?|(?<half2>[صم])))?`;
+const clock = String.raw`(?:(?:(?<am>오전|上午|午前)|(?<pm>오후|下午|午後)) ?)?(?<hour>\d{1,2})(?:[:\uFF1A]| ?h ?|[时時点點시] ?|\.(?=\d{2} ?(?:Uhr|WIB|WITA|WIT))|(?<=pukul \d{1,2})\.|(?<=\d{2})(?=\d{2} (?:UTC|GMT)))(?<minute>\d{2})(?: ?[分분])?(?:[:\uFF1A](?<second>\d{2})(?:[.,](?<fraction>\d{1,9}))?)?(?: ?(?:(?<half>[ap])\.?m\.?|(?<half2>[صم])))?`;
 /**
  * Time zones as news names them, by zone of the tz database or by offset. CST and IST are not among them, because each is the
  * name of several.
@@ -69,15 +69,17 @@ const namedZones: ReadonlyMap<string, string> = new Map(
     "Asia/Hong_Kong": "hong kong|hkt",
     "Asia/Singapore": "singapore|sgt",
     "Asia/Jakarta": "wib",
+    "Asia/Makassar": "wita",
+    "Asia/Jayapura": "wit",
     "Asia/Tokyo": "tokyo|jst",
     "Asia/Seoul": "seoul|kst",
     "Europe/London": "london|bst",
-    "Europe/Moscow": "moscow|msk",
+    "Europe/Moscow": "moscow|msk|мск",
     "America/New_York": "new york|et",
     "America/Los_Angeles": "pt",
     "Australia/Sydney": "sydney",
-    "+01:00": "cet",
-    "+02:00": "cest",
+    "+01:00": "cet|mez",
+    "+02:00": "cest|mesz",
     "+10:00": "aest",
     "+11:00": "aedt",
     "-05:00": "est",
@@ -90,9 +92,9 @@ const zoneName = String.raw`${[...namedZones.keys()].join("|")}|[A-Z][a-z]+/[A-Z
 const afterZone = "(?: time|[时時][间間])?";
 const localTime = "local time|当地时间|當地時間";
 const zone = String.raw`(?: ?[(\uFF08]?(?:(?<named>${zoneName})${afterZone}|${localTime}|(?<utc>Z|UTC|GMT)?(?: ?(?<sign>[+-])(?<zoneHour>\d{1,2})(?::?(?<zoneMinute>\d{2}))?)?))`;
-const betweenDayAndClock = String.raw`(?:[,\u060C]? +(?:at |um |\u00E0 |a las |\u00E0s |\u0432 )?| *[T|] *| +[-–] +|(?<=[日号號일)\uFF09一二三四五六天]))`;
+const betweenDayAndClock = String.raw`(?:[,\u060C]? +(?:at |um |\u00E0 |a las |\u00E0s |\u0432 |pukul )?| *[T|] *| +[-–] +|(?<=[日号號일)\uFF09一二三四五六天]))`;
 const date = new RegExp(
-  String.raw`(?<=^|[\s·•・‧∙⋅●|路?\uFFFD,([:\uFF1A\u2014\u2013》】」』)\uFF09-])(?:(?<lead>北京)[时時][间間][:\uFF1A]? ?)?(?:${isoDay}|${hanDay}|${compactDay}|(?:(?:${weekday})\.?,? )?(?:${numericDay}|${dayThenMonth}|${monthThenDay}))${weekdayAfter}(?:${betweenDayAndClock}(?<time>${clock}${zone}(?: Uhr| ?h(?:rs?\.?|s)?)?))?$`,
+  String.raw`(?<=^|[\s·•・‧∙⋅●|路?\uFFFD,(\uFF08[:\uFF1A\u2014\u2013》】」』)\uFF09-])(?:(?<lead>北京)[时時][间間][:\uFF1A]? ?)?(?:${isoDay}|${hanDay}|${compactDay}|(?:(?:${weekday})\.?,? )?(?:${numericDay}|${dayThenMonth}|${monthThenDay}))${weekdayAfter}(?:${betweenDayAndClock}(?<time>${clock}(?: Uhr(?= \S))?${zone}(?: Uhr| ?h(?:rs?\.?|s)?)?))?$`,
   "i",
 );
 

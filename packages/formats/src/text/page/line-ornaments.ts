@@ -87,12 +87,12 @@ function sourceNumbers(
 }
 
 const rules =
-  /^(?<before>[=~-]{2,}[^\S\n]*)[^\s=~-](?:[^\n]{0,100}[^\s=~-])?(?<after>[^\S\n]*[=~-]{2,})[^\S\n]*$/gm;
+  /^(?<before>[=~+-]{2,}[^\S\n]*)[^\s=~+-](?:[^\n]{0,100}[^\s=~+-])?(?<after>[^\S\n]*[=~+-]{2,})[^\S\n]*$/gm;
 
-/** Replaces the signs around a heading by spaces: `=== Cobalt ===`. */
+/** Replaces the signs around a heading by spaces: `=== Cobalt ===`, `+++ Cobalt +++`. */
 export function dropRulesAround(page: PageText): void {
   const { text } = page;
-  if (!text.includes("==") && !text.includes("--") && !text.includes("~~")) return;
+  if (!["==", "--", "~~", "++"].some((signs) => text.includes(signs))) return;
   for (const { index, 0: match, groups } of text.matchAll(rules)) {
     const { before = "", after = "" } = groups!;
     page.replace(index, ornamentSpace.repeat(before.length));

@@ -12,6 +12,10 @@ const chinese =
 const headline =
   /(?<=(?:^|\n)[^\S\n]*(?:^|\n)[^\S\n]*)(?![-–—•*·]\s|[[•▪●○(\uFF08])[^\n[\]【】]{8,200}[^\s.!?。！？] \([^()\n,]{2,60}, (?<date>[^()\n]{6,40})\)(?=\n)/gu;
 
+/** The same directly below a statement with its citations. */
+const nextHeadline =
+  /(?<=[\]】]\.?[^\S\n]{0,9}\n[^\S\n]{0,9})(?![-–—•*·]\s|[[•▪●○(\uFF08])[^\n[\]【】]{8,200}[^\s.!?。！？] \([^()\n,]{2,60}, (?<date>[^()\n]{6,40})\)(?=\n[^\S\n]*[-–—•*·])/gu;
+
 /** `… next year [3]. Sources: [1] Ministry [2] Mine`: the list of a text that is one line. */
 const sourceList = new RegExp(
   String.raw`(?<=[\]】][.\u3002]?)\s+(?:${sourceListNames})\s?[:\uFF1A]\s?(?=[[(]1[\])]\s?[^\s[【])`,
@@ -51,11 +55,20 @@ export function partHeadlines(page: PageText): void {
   const { text } = page;
   if (text.includes("# ")) partDatedHeadlines(page, text);
   if (!text.includes(")\n")) return;
-  for (const { index, 0: match, groups } of text.matchAll(headline)) {
+  // Below a statement, such a line is a headline only if another one is.
+  if (partAtBrackets(page, text, headline)) partAtBrackets(page, text, nextHeadline);
+}
+
+/** Returns true if the form matches a line. */
+function partAtBrackets(page: PageText, text: string, form: RegExp): boolean {
+  let hasParted = false;
+  for (const { index, 0: match, groups } of text.matchAll(form)) {
     const { date = "" } = groups!;
-    if (readDateAtEnd(date, undefined)?.start === 0)
-      page.replace(index + match.lastIndexOf(" (", match.length - date.length), "\n");
+    if (readDateAtEnd(date, undefined)?.start !== 0) continue;
+    page.replace(index + match.lastIndexOf(" (", match.length - date.length), "\n");
+    hasParted = true;
   }
+  return hasParted;
 }
 
 /**

@@ -11,7 +11,7 @@ import { properName, readName } from "./names.ts";
 import type { SourceLine } from "./source-line.ts";
 
 const separator = new RegExp(
-  String.raw`(?<certain>\s*(?:${dot}|(?<=\S)\s?[?|\uFF5C]))\s*$|(?<likely>\s*(?:[,\uFF0C\u060C:\uFF1A]|(?<=\s|^)(?:[-–—]{1,3}|\/{1,2})|[,\uFF0C\u060C]?\s*[([])|(?<=\S)\u3000)\s*$`,
+  String.raw`(?<certain>\s*(?:${dot}|(?<=\S)\s?[?|\uFF5C]))\s*$|(?<likely>\s*(?:[,\uFF0C\u060C:\uFF1A]|(?<=\s|^)(?:[-–—]{1,3}|\/{1,2})|[,\uFF0C\u060C]?\s*[([\uFF08])|(?<=\S)\u3000)\s*$`,
   "u",
 );
 
@@ -111,7 +111,7 @@ function readDated(
   const isModified = dateLabel !== null && modifiedLabel.test(head);
   // The label may be in bold: `Argus · **Date:** 2025-10-30`.
   const beforeLabel =
-    dateLabel === null ? head : head.slice(0, dateLabel.index).replace(/\*\*$/, "");
+    dateLabel === null ? head : head.slice(0, dateLabel.index).replace(/(?:\*{1,2}|_{1,2})$/, "");
   const sign = separator.exec(beforeLabel);
   const nameEnd = sign?.index ?? beforeLabel.trimEnd().length;
   const when =

@@ -2,7 +2,7 @@ import type { Span } from "../spans.ts";
 import type { DayFirst } from "../stated-date.ts";
 import { readPlain } from "./dated-line.ts";
 import { sourceLabelLength } from "./labels.ts";
-import { isOutlet, readName } from "./names.ts";
+import { authorFirst, isOutlet, readName } from "./names.ts";
 import { shift, type SourceLine } from "./source-line.ts";
 
 const partSeparator = /\s+[|\uFF5C·•]\s*|\s*[|\uFF5C]\s*/gu;
@@ -64,9 +64,13 @@ function readParts(line: string, dayFirst: DayFirst, separator: RegExp): SourceL
     const isName = isOutlet(part) || (isLabelled && mayBeOutlet.test(part));
     if (isName && !sectionOfSite.test(part)) name = others.pop();
   }
-  // `Published 14 March 2025 • 4 min read` names no source.
+  // `Published 14 March 2025 • 4 min read` and `By Ana Ruiz | 14 March 2025 | 4 min read` name no source.
   const isDate =
-    isLabelled || others.every(({ start, end }) => readingTime.test(line.slice(start, end)));
+    isLabelled ||
+    others.every((span) => {
+      const words = line.slice(span.start, span.end);
+      return readingTime.test(words) || authorFirst.test(words);
+    });
   if (name === undefined) return isDate ? { ...dated, others, isCertain: true } : undefined;
   const named = readName(line, name.start, name.end);
   return { ...dated, ...named, others: [...(named.others ?? []), ...others], isCertain: true };

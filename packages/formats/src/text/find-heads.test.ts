@@ -1,0 +1,92 @@
+import { describe, expect, test } from "vitest";
+import { text } from "../text.ts";
+
+interface Head {
+  readonly headline?: string | { readonly value: string };
+  readonly source?: { readonly name?: string };
+  readonly datePublished?: string;
+  readonly dateModified?: string;
+}
+
+/** The headline, the source and the dates of each brief of a text. */
+function headsOf(source: string): string[] {
+  return text.parse(source).documents.map(({ data }) => {
+    const { headline, source: named, datePublished, dateModified } = data as Head;
+    return [
+      typeof headline === "object" ? headline.value : headline,
+      named?.name,
+      datePublished,
+      dateModified,
+    ]
+      .filter((part) => part !== undefined)
+      .join(" | ");
+  });
+}
+
+function codesOf(source: string): string[] {
+  return text.parse(source).diagnostics.map(({ code, severity }) => `${severity} ${code}`);
+}
+
+const body = "\n\nKey points\n- Prices rose [1]\n- Stocks fell [2]\n";
+
+describe("parts a headline from its date above the line of its source", () => {
+  test.each([
+    ["Tin prices double again - 14 November 2026\nSource: Ore Ticker", "Tin prices double again"],
+    ["Tin prices double again | 2026-11-14\n**Source:** Ore Ticker", "Tin prices double again"],
+    ["锡价再次上涨，创新高 - 2026年11月14日\n来源：Ore Ticker", "锡价再次上涨，创新高"],
+  ])("%j", (head, headline) => {
+    expect(headsOf(head + body)).toEqual([`${headline} | Ore Ticker | 2026-11-14`]);
+  });
+
+  test("but reads a name and a date below a headline as before", () => {
+    expect(headsOf(`Tin rises\nOre Ticker - 14 November 2026\nSource: Reuters${body}`)).toEqual([
+      "Tin rises | Ore Ticker | 2026-11-14",
+    ]);
+  });
+});
+
+test("takes no property of a page for a headline", () => {
+  const page = `Owner: Ada Quill\nStatus: DRAFT\nLast updated: 16 Nov 2026\n\nChina weighs an export tax\nSource: Ore Ticker\nPublished: 15 Nov 2026${body}`;
+  expect(headsOf(page)).toEqual([
+    "China weighs an export tax | Ore Ticker | 2026-11-15 | 2026-11-16",
+  ]);
+  expect(codesOf(page)).toEqual([
+    "warning text-not-kept",
+    "warning text-not-kept",
+    "note language-guessed",
+  ]);
+});
+
+test.each([
+  ["Helium is critical too\nThe Magnet Letter\nNov 14, 2026", []],
+  [
+    "Helium is critical too\nSupply after the restart in Amur\nThe Magnet Letter\nNov 14, 2026",
+    ["warning text-not-kept"],
+  ],
+])("reads the name of a newsletter above its date in %j", (head, codes) => {
+  expect(headsOf(head + body)).toEqual(["Helium is critical too | The Magnet Letter | 2026-11-14"]);
+  expect(codesOf(head + body)).toEqual(["note language-guessed", ...codes]);
+});
+
+test.each([
+  [
+    "whose headlines name the source in brackets",
+    "Cobalt quota stays in 2027 (Argus, 17 Nov 2026)\n- One [1]\n- Two [2]\nTin exports start again (Reuters, 18 Nov 2026)\n- Three [1]\n",
+    [
+      "Cobalt quota stays in 2027 | Argus | 2026-11-17",
+      "Tin exports start again | Reuters | 2026-11-18",
+    ],
+  ],
+  [
+    "with short headlines and the same source",
+    "+++ Cobalt: quota stays +++\nOre Ticker, 17 Nov 2026\n- One [1]\n\n+++ Tin: flat +++\nOre Ticker, 18 Nov 2026\n- Two [2]\n",
+    ["Cobalt: quota stays | Ore Ticker | 2026-11-17", "Tin: flat | Ore Ticker | 2026-11-18"],
+  ],
+])("parts briefs %s", (_, source, heads) => {
+  expect(headsOf(source)).toEqual(heads);
+});
+
+test("reads a byline with the date and the reading time as no headline", () => {
+  const head = "Serra Verde is not sold yet\nBy Ana Ruiz | Published 13 Nov 2026 | 4 min read";
+  expect(headsOf(head + body)).toEqual(["Serra Verde is not sold yet | 2026-11-13"]);
+});
