@@ -140,6 +140,8 @@ describe("never throws, and takes linear time", () => {
       `From: a\nSubject: b\n${`> ${head.replace("\n", "\n> ")}> - a [1]\n`.repeat(5000)}`,
     ],
     ["quotation marks", `From: a\nSubject: b\n${">".repeat(250_000)}`],
+    ["flags on lines", `${body}x [1]\n${"🇨🇳 A [1]\n".repeat(20_000)}`],
+    ["emoji with a meaning", `${body}x [1]\n${"✅ A 1\n❌ B 2\n".repeat(10_000)}`],
     ["emoji on lines", `${body}x [1]\n${"\u{1F4A1} A [1]\n".repeat(25_000)}`],
     ["joined emoji", `${body}x [1]\n${"\u{1F469}\u200D".repeat(50_000)}`],
     ["hyphens at line ends", `${body}x ${"tung-\nsten ".repeat(15_000)}`],

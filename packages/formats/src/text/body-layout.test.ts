@@ -58,3 +58,16 @@ describe("keeps numbers that are words", () => {
     expect(read(body)).toEqual(insights);
   });
 });
+
+test("keeps emoji that are words of a statement", () => {
+  expect(
+    read(
+      "核心观点\n🇨🇳 Output rose [1]\n🇮🇩 Output fell [2]\n\nPrices\n✅ Tin is up 1%\n❌ Zinc is not",
+    ),
+  ).toEqual([
+    "🇨🇳 Output rose",
+    "🇮🇩 Output fell",
+    "Prices: ✅ Tin is up 1%",
+    "Prices: ❌ Zinc is not",
+  ]);
+});

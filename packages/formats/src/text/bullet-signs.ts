@@ -2,8 +2,14 @@
 export const bulletSigns =
   "\u2022\u30FB\u25AA\u25CF\u25E6\u2023\u25A0\u25C6\u25B6\u25CB\u25EF\u25CE\u25A1\u25C7\u25B7\u25BA\u25B8\u27A4\u27A2\u25BC\u2605\u2192\u2794\u279C\u2713";
 
-/** A sign of a bullet at the start of a line, as a regular expression. */
-export const signedBullet = String.raw`(?:(?:--|[-–—*·])\s|§\s(?![0-9])|[${bulletSigns}①-⑳])`;
+/** An emoji that is a word: the flag of a country. */
+export const flag = String.raw`\p{Regional_Indicator}{2}`;
+
+/** An emoji that says yes or no, up or down, or good or bad. */
+export const verdict = "[✅✔☑❌✖❎⛔⚠⬆⬇↗↘⤴⤵🔺🔻🔼🔽📈📉🚫🟢🟡🟠🔴👍👎]";
+
+/** The sign of a bullet at the start of a line, as a regular expression. An emoji that is still there is a part of the statement. */
+export const signedBullet = String.raw`(?:(?:--|[-–—*·])\s|§\s(?![0-9])|[${bulletSigns}①-⑳]|${flag}|${verdict})`;
 
 /** `1. `, `2) `, `3/ `, `4.- `, `3、`, `3.供应`, `4.3.2万吨`, `a) `, `(b) `, `c. ` and `iv. `, but not `e. g.` and `3.2万吨`, as a regular expression. */
 export const bulletNumber = String.raw`(?:[0-9]{1,2}(?:[./)]-?(?=\s)|、|\.(?=[\p{Script=Han}《“「]|[0-9]{1,4}\.[0-9]{1,4}\p{Script=Han}))|(?:[a-h]|i{1,3}|iv|vi{0,3})[.)](?=\s(?![a-z]\.))|\((?:[a-h]|i{1,3}|iv|vi{0,3})\)(?=\s))`;

@@ -1,4 +1,4 @@
-import { bulletNumber, bulletSigns, signedBullet } from "./bullet-signs.ts";
+import { bulletNumber, bulletSigns, flag, signedBullet, verdict } from "./bullet-signs.ts";
 import {
   isCircled,
   readCircledNumbers,
@@ -75,6 +75,10 @@ const pair =
   /(?<first>[0-9]{1,2}|[一二三四五六七八九十]{1,2})、(?<second>[0-9]{1,2}|[一二三四五六七八九十]{1,2})(?:季度|季|月|线|線|期|级|級|类|類|批|号|號|阶段|階段)/uy;
 /** `§`, a bullet of Word. Before a number it is text. */
 const sectionSign = /§(?=[^\S\n]+[^\s0-9])/y;
+/** `🇨🇳 Output rose`, where the flag is a part of the statement. */
+const emoji = new RegExp(`${flag}|${verdict}`, "uy");
+/** The first of these emoji. */
+const firstEmoji = 0x2190;
 /** `-- Tin rises` */
 const doubleDash = /--(?=[^\S\n]+\S)/y;
 const hanDigits = "一二三四五六七八九十（(";
@@ -221,6 +225,13 @@ export function findTokens(source: string, start: number, end: number): Token[] 
       if (!sectionSign.test(source)) return at;
       pushDash(at, true);
       return at + 1;
+    }
+    if (source.charCodeAt(at) >= firstEmoji) {
+      emoji.lastIndex = at;
+      if (emoji.test(source)) {
+        pushDash(at, true, 0);
+        return at + 1;
+      }
     }
     const partEnd = readPart(at);
     if (partEnd !== undefined) return partEnd;

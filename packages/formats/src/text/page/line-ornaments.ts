@@ -1,3 +1,4 @@
+import { flag, verdict } from "../bullet-signs.ts";
 import { isLeadName } from "../lead-names.ts";
 import { isSourceListHeading } from "../source-list.ts";
 import { readSourceLine } from "../source-line/read-source-line.ts";
@@ -9,6 +10,8 @@ const emoji = new RegExp(String.raw`^(?<sign>${emojiSign})\s*`, "u");
 const emojiAtEnd = new RegExp(String.raw`\s*(?:${emojiSign})\s*$`, "u");
 /** Replaces an emoji that is not a bullet. Not a common space, so that the line does not look indented. */
 export const ornamentSpace = "\u2005";
+const isFlag = new RegExp(`^${flag}`, "u");
+const isVerdict = new RegExp(`^${verdict}`, "u");
 const statement = /[\])】〕.!?\u3002]\s*$/u;
 
 interface OrnamentedLine extends PageLine {
@@ -19,6 +22,9 @@ interface OrnamentedLine extends PageLine {
 /**
  * Replaces an emoji at the start of a line: by a bullet if a line with the same emoji ends like a statement or in a
  * citation, by spaces if not.
+ *
+ * Before a statement, a flag stays, and so do `✅` and `❌` if the text has several signs of this kind. Before other
+ * lines they are reported.
  */
 export function readOrnaments(page: PageText): void {
   const lines = page.lines().flatMap((line): OrnamentedLine[] => {
@@ -34,23 +40,64 @@ export function readOrnaments(page: PageText): void {
   readSquares(page);
   const listed = sourceNumbers(page, lines);
   const bullets = new Set(
-    lines
-      .filter(({ text, sign }, index) => {
-        // Headings have other lines between them.
-        const before = lines[index - 1];
-        const isListed =
-          before?.sign === sign && isBlank(page.text, before.end, lines[index]!.start);
-        return isListed || statement.test(text);
-      })
-      .map(({ sign }) => sign),
+    lines.flatMap((line, index) => {
+      // Headings have other lines between them.
+      const before = lines[index - 1];
+      const isListed = before?.sign === line.sign && isBlank(page.text, before.end, line.start);
+      return isListed || statement.test(line.text)
+        ? [line.sign]
+        : before !== undefined && areVerdicts(page.text, before, line)
+          ? [before.sign, line.sign]
+          : [];
+    }),
   );
+  // Without the changes below, which would be applied at each line.
+  const { text } = page;
+  const hasVerdicts = differ(lines.map(({ sign }) => sign));
+  const hasVerdictBullets = differ([...bullets]);
   for (const line of lines) {
     const { sign, start, length } = line;
     dropClosingEmoji(page, line);
-    if (listed.has(line)) page.replace(start, `${sign[0]}.`.padEnd(length, " "));
-    else if (bullets.has(sign)) page.replace(start, "-".padEnd(length, " "));
-    else page.replace(start, ornamentSpace.repeat(length));
+    if (listed.has(line)) {
+      page.replace(start, `${sign[0]}.`.padEnd(length, " "));
+    } else if (!bullets.has(sign) || isAboveSource(text, line)) {
+      page.replace(start, ornamentSpace.repeat(length));
+      if (isFlag.test(sign) || (hasVerdicts && isVerdict.test(sign)))
+        page.residue.push({
+          code: "text-not-kept",
+          what: "a sign before a line",
+          start,
+          end: start + sign.length,
+        });
+    } else if (!isFlag.test(sign) && !(hasVerdictBullets && isVerdict.test(sign))) {
+      page.replace(start, "-".padEnd(length, " "));
+    }
   }
+}
+
+/** Returns true if several of the signs say yes or no, up or down. */
+function differ(signs: readonly string[]): boolean {
+  return (
+    new Set(signs.filter((sign) => isVerdict.test(sign)).map((sign) => sign.codePointAt(0))).size >
+    1
+  );
+}
+
+/** Returns true for two statements directly below one another: `✅ Chile signed a contract` and `❌ Peru did not`. */
+function areVerdicts(text: string, above: OrnamentedLine, below: OrnamentedLine): boolean {
+  const isStatement = ({ sign, text: words }: OrnamentedLine): boolean =>
+    isVerdict.test(sign) && (/[0-9]/.test(words) || words.split(" ").length > 3);
+  return (
+    isStatement(above) &&
+    isStatement(below) &&
+    /^[^\S\n]*\n[^\S\n]*$/.test(text.slice(above.end, below.start))
+  );
+}
+
+/** Returns true for a headline: the next line is a source line. */
+function isAboveSource(text: string, { end }: PageLine): boolean {
+  const below = /\S[^\n]{0,300}/.exec(text.slice(end, end + 340))?.[0] ?? "";
+  return readSourceLine(below.trimEnd(), 0)?.isCertain === true;
 }
 
 /** Replaces the emoji at the end of a line that starts with the same one: `🚨 Tungsten rises 🚨`. */

@@ -366,7 +366,19 @@ describe("reads an emoji at the start of a line", () => {
     ["as a bullet before a citation", "💡 One [1]", ["- One [1]"]],
     ["as a bullet before a sentence", "✅ One.", ["- One."]],
     ["as an ornament before a heading", "⚡️ Supply\n✅ One.", ["Supply", "- One."]],
-    ["of several code points", "👩‍🔬 One.\n🇨🇳 Two.", ["- One.", "- Two."]],
+    ["of several code points", "👩‍🔬 One.\n🧑‍🏭 Two.", ["- One.", "- Two."]],
+    ["but keeps flags", "🇨🇳 One.\n🇨🇳 Two.", ["🇨🇳 One.", "🇨🇳 Two."]],
+    ["but keeps signs that say yes or no", "✅ One.\n❌ Two.", ["✅ One.", "❌ Two."]],
+    [
+      "but keeps signs that say up or down",
+      "📉 Tin costs 1 dollar\n📈 Zinc costs 2 dollars",
+      ["📉 Tin costs 1 dollar", "📈 Zinc costs 2 dollars"],
+    ],
+    [
+      "as an ornament of a headline",
+      "✅ Tin rises\nOre Ticker · 2026-11-26\n✅ One.",
+      ["Tin rises", "Ore Ticker · 2026-11-26", "- One."],
+    ],
     ["with a skin tone", "👍🏽 One.", ["- One."]],
     ["on a keycap", "1️⃣ One.", ["- One."]],
   ])("%s", (_, source, expected) => {
