@@ -415,6 +415,8 @@ describe("joins a broken word", () => {
       "non-Chinese and US-Japanese",
     ],
     ["with the hyphen of a range", "$280-\n310 a kilogram", "$280-310 a kilogram"],
+    ["with the hyphen of a short range", "1-\n3 kt or $5,800-\n6,000", "1-3 kt or $5,800-6,000"],
+    ["with the hyphen of two names", "Co-\nNi and Rio-\n Tinto", "Co-Ni and Rio-Tinto"],
   ])("%s", (_, source, expected) => {
     expect(prepare(source)).toEqual([expected]);
   });
@@ -423,7 +425,8 @@ describe("joins a broken word", () => {
     ["without the joined form", "anti- dumping"],
     ["with spaces on both sides", "short - term and shortterm"],
     ["before a capital letter", "tung-\nSten and tungsten"],
-    ["of numbers", "1-\n2 and 12"],
+    ["of numbers", "1 -\n2 and 12"],
+    ["before the number of a list", "Up to 2030-\n2. Prices"],
   ])("but not one %s", (_, source) => {
     expect(preparePage(source)).toMatchObject({ text: source, diagnostics: [] });
   });
