@@ -34,6 +34,17 @@ describe("a table in Markdown", () => {
     expect(found(source).join()).toContain("6 warning text-not-kept a table with 3 columns");
   });
 
+  test("with two columns directly below a bullet is reported and not kept", () => {
+    const two = "| Region | $/t |\n|---|---:|\n| China | 485 |\n";
+    const source = `${head}- China led [1]\n${two}- Tajikistan followed [2]\n`;
+    const { coreInsights } = text.parse(source).documents[0]!.data as Article;
+    expect(coreInsights!.map((insight) => insight.text)).toEqual([
+      "China led",
+      "Tajikistan followed",
+    ]);
+    expect(found(source).join()).toContain("5 warning text-not-kept a table with 2 columns");
+  });
+
   test("is not a source line with bars", () => {
     const { documents } = text.parse("Tin rises\nUSGS | 2025-01-31 |\nCore Insights\n- Up [1]\n");
     expect(documents[0]!.data).toMatchObject({ source: { name: "USGS" } });

@@ -9,6 +9,10 @@ interface Table {
 }
 
 const fewestColumns = 3;
+/** `|---|:---:|`, below the first row of a table in Markdown. */
+const delimiter = /^\|(?:\s*:?-{2,}:?\s*\|){2,}$/;
+/** Two columns are a table only with such a row. */
+const fewestInMarkdown = 2;
 /** A sign or a number of a list, with the tab after it. */
 const bullet = new RegExp(String.raw`^(?:${signedBullet}|${bulletNumber})\s*$`, "u");
 
@@ -25,15 +29,17 @@ export function mayHaveTables(text: string): boolean {
 const barRows = /(?:^|\n)(?:[^\n|]{1,200} \| ){2}[^\n]*\n(?:[^\n|]{1,200} \| ){2}/;
 
 /**
- * Finds runs of at least two lines with at least three cells each, separated by tabs or, as in Markdown, by `|`. Lines
- * without a `|` at both ends can also be source lines, so that three of them with as many cells are needed.
+ * Finds runs of at least two lines with at least three cells each, separated by tabs or, as in Markdown, by `|`. With a row
+ * `|---|---|`, two cells are enough. Lines without a `|` at both ends can also be source lines, so that three of them with as many cells are needed.
  */
 function tablesIn(lines: readonly PageLine[], text: string): Table[] {
   const tables: Table[] = [];
   let rows: PageLine[] = [];
   let columns = 0;
   const close = (): void => {
-    if (rows.length >= (rows[0] !== undefined && hasBarsInside(rows[0]) ? 3 : 2))
+    const hasColumns =
+      columns >= fewestColumns || rows.some(({ text: row }) => delimiter.test(row));
+    if (hasColumns && rows.length >= (rows[0] !== undefined && hasBarsInside(rows[0]) ? 3 : 2))
       tables.push({ rows, columns });
     rows = [];
     columns = 0;
@@ -44,8 +50,9 @@ function tablesIn(lines: readonly PageLine[], text: string): Table[] {
     const isNext =
       before === undefined || (text.slice(before.end, line.start).match(/\n/g)?.length ?? 0) === 1;
     const isOther = hasBarsInside(line) && count !== columns;
-    if (count < fewestColumns || !isNext || isOther) close();
-    if (count < fewestColumns) continue;
+    const fewest = isBarred(line) ? fewestInMarkdown : fewestColumns;
+    if (count < fewest || !isNext || isOther) close();
+    if (count < fewest) continue;
     rows.push(line);
     columns = Math.max(columns, count);
   }
@@ -53,8 +60,14 @@ function tablesIn(lines: readonly PageLine[], text: string): Table[] {
   return tables;
 }
 
-function cellsOf({ text }: PageLine): string[] {
-  if (/^\|.*\|$/.test(text)) return text.slice(1, -1).split("|");
+/** Returns true for a line with `|` at both ends. */
+function isBarred({ text }: PageLine): boolean {
+  return text.length > 1 && text.startsWith("|") && text.endsWith("|");
+}
+
+function cellsOf(line: PageLine): string[] {
+  const { text } = line;
+  if (isBarred(line)) return text.slice(1, -1).split("|");
   return text.includes("\t") ? text.split("\t") : text.split(" | ");
 }
 
