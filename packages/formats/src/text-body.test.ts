@@ -404,6 +404,21 @@ describe("a body was wrapped if no line is longer than 120 characters", () => {
   });
 });
 
+test.each([
+  [
+    "dashes between the cited statements of a line",
+    "Core Insights\nCopper fell [1] — zinc rose [2]\nLead was flat [3]",
+    ["LEAD: Copper fell 1 | zinc rose 2 | Lead was flat 3", `2:1-2:12 ${nothingBefore}`],
+  ],
+  [
+    "words in parentheses after the citations of a bullet",
+    "Core Insights - Copper fell [1] (preliminary) - Zinc rose [2] (see Table 3). Group 1: Supply - Down [3]",
+    ["LEAD: Copper fell (preliminary) 1 | Zinc rose (see Table 3). 2", "Supply: Down 3"],
+  ],
+])("reads %s", (_, source, expected) => {
+  expect(read(source)).toEqual(expected);
+});
+
 describe("reads lines that were wrapped, and lines that were not", () => {
   test.each([
     [

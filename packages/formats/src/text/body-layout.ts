@@ -33,6 +33,12 @@ const mostBetween = 24;
 /** Text with longer lines was not wrapped to a width. */
 const widestWrap = 120;
 
+/** A longer line without a bullet and a citation is no heading, in UTF-16 code units. */
+const longestHeading = 40;
+
+/** The full stop after a citation. */
+const longestStop = 1;
+
 /**
  * Decides what line breaks and unusual dashes mean.
  *
@@ -95,10 +101,15 @@ function surveyTokens(
   let hasUsual = false;
   let cited = false;
   let breaks = 0;
+  let cuts = 0;
+  let isHeadingLine = true;
   let before: Token | undefined;
   for (const token of tokens) {
     if (token.kind === "break") {
       breaks++;
+      const followsCitation = before?.kind === "mark" && token.start - before.end <= longestStop;
+      if (!followsCitation && !(isHeadingLine && token.start - from <= longestHeading)) cuts++;
+      isHeadingLine = true;
       longestLine = Math.max(longestLine, token.start - from);
       from = token.end;
     } else if (token.kind === "mark") {
@@ -109,10 +120,12 @@ function surveyTokens(
       else inside++;
       followsMark ||= !token.opensLine && before?.kind === "mark";
     }
+    if (token.kind !== "break") isHeadingLine = false;
     before = token;
   }
-  // Bullets follow a citation on the same line, and more dashes are inside lines than at their start.
-  const areInside = followsMark && inside > opening;
+  // Bullets follow a citation on the same line, more dashes are inside lines than at their start, and a line ends inside
+  // a bullet.
+  const areInside = followsMark && inside > opening && (cuts > 0 || breaks === 0);
   return {
     isWrapped: areInside && Math.max(longestLine, end - from) <= widestWrap,
     hasUsual,
@@ -153,7 +166,6 @@ function isOrdinal(tokens: readonly Token[], index: number): boolean {
 /** Returns true if the last line of a body has no citation, and the line above it ends in one. */
 function precedesRemark(tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1];
-  const longestStop = 1;
   return (
     index === tokens.length - 1 &&
     before?.kind === "mark" &&

@@ -61,6 +61,10 @@ const cutCitation =
 
 const eachMark = new RegExp(possibleMark, "gu");
 
+/** `(preliminary)` after the citations of a bullet. */
+const remark = /^\s*[(\uFF08][^()\uFF08\uFF09\n]{1,80}[)\uFF09][.\u3002]?\s*$/u;
+const longestRemark = 90;
+
 /** A shorter line was not wrapped to a width, in UTF-16 code units. */
 const shortLine = 60;
 
@@ -315,6 +319,10 @@ class BodyReader {
   #readDashInBullet({ start, closedAt }: OpenBullet, dash: DashToken): void {
     if (closedAt === undefined) this.#readDashInUncitedText(start, dash);
     else if (isBlank(this.#source, closedAt, dash.start)) this.#nextBullet(closedAt, dash);
+    else if (
+      remark.test(this.#source.slice(closedAt, Math.min(dash.start, closedAt + longestRemark)))
+    )
+      this.#nextBullet(dash.start, dash);
     else {
       const heading = readHeading(this.#source, closedAt, dash.start);
       if (heading === undefined) this.#noteNestedList(dash);
