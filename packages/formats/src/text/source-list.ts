@@ -12,7 +12,14 @@ const heading = new RegExp(
   "i",
 );
 const firstOnLine = String.raw`[[【(\uFF08]\^?[0-9]{1,3}\^?[\]】)\uFF09]`;
-const mayBeInline = /(?:[:\uFF1A]\**\s*|^[^\s\d-]{2,20}\s)[[【(\uFF08]\^?[0-9]/;
+const mayBeInline =
+  /(?:[:\uFF1A]\**\s*|^[^\s\d-]{2,20}\s)[[【(\uFF08]\^?[0-9]|[:\uFF1A]\**\s*1[.)]\s/;
+/** `Sources: 1. Reuters; 2. Fastmarkets`. The label alone does not show a list, so it needs two entries. */
+const inlineNumbers = new RegExp(
+  String.raw`^${signs}(?:${sourceListNames})\s?[:\uFF1A](?:\*\*)?\s*(?=1[.)]\s\S)`,
+  "i",
+);
+const nextNumber = /(?<=[;\uFF1B]\s{0,3})(?=[0-9]{1,2}[.)]\s)/;
 /** `Sources: [1] Reuters; [2] Fastmarkets`, also without the colon. */
 const inline = new RegExp(
   String.raw`^${signs}(?:${sourceListNames})(?<colon>\s?[:\uFF1A](?:\*\*)?\s*|\s)(?=${firstOnLine}\s?[^\s[【])`,
@@ -64,6 +71,11 @@ export function readInlineSources(line: string, start: number): ListedSource[] {
     const areNames = found.every(({ title }) => title && /^[\p{Lu}\p{Lo}]/u.test(title.text));
     return found.length > 1 && areNames ? found : [];
   }
+  const numbered = mayBeInline.test(line.slice(0, 50)) ? inlineNumbers.exec(line) : null;
+  if (numbered !== null) {
+    const found = readInline(line, numbered[0].length, start, nextNumber);
+    return found.length > 1 && found.every(({ id }, index) => id === index + 1) ? found : [];
+  }
   if (
     !startsInline.test(line) &&
     !(superscripts.includes(line[0] ?? " ") && startsRaised.test(line))
@@ -74,10 +86,15 @@ export function readInlineSources(line: string, start: number): ListedSource[] {
   return found.length > 1 && rises ? found : [];
 }
 
-function readInline(line: string, from: number, start: number): ListedSource[] {
+function readInline(
+  line: string,
+  from: number,
+  start: number,
+  separator = nextOnLine,
+): ListedSource[] {
   const found: ListedSource[] = [];
   let at = from;
-  for (const part of line.slice(from).split(nextOnLine)) {
+  for (const part of line.slice(from).split(separator)) {
     const written = part.replace(/[\s,\uFF0C;\uFF1B、。]+$/u, "");
     const source = readListedSource(written, start + at);
     if (source === undefined) return [];
