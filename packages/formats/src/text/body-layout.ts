@@ -188,10 +188,15 @@ function isInHeading(tokens: readonly Token[], index: number): boolean {
  */
 function opensBullet(tokens: readonly Token[], index: number, isBelowNumber: boolean): boolean {
   const next = tokens[index + 1];
-  if (next?.kind === "dash") return isBelowNumber || isAboveNumber(tokens, index);
+  const own = tokens[index]!;
+  if (next?.kind === "dash")
+    return (
+      isBelowNumber ||
+      (own.kind === "number" && own.isRound === true) ||
+      isAboveNumber(tokens, index)
+    );
   const afterBreak = next?.kind === "break" ? tokens[index + 2] : undefined;
   // `1. Supply` above `1.1 Output rose`.
-  const own = tokens[index]!;
   if (afterBreak?.kind === "number" && afterBreak.isPart)
     return own.kind === "number" && own.isPart === true;
   return !(afterBreak?.kind === "dash" && afterBreak.opensLine && afterBreak.start === next!.end);

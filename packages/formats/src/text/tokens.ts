@@ -33,6 +33,8 @@ export interface NumberToken extends Span {
   readonly value?: number | undefined;
   /** For `1. Quartal` and `一、二季度`, which state a quarter if the numbers next to them are of no list. */
   readonly mayBeOrdinal?: boolean;
+  /** For `1) ` and `a) `, which number no heading. */
+  readonly isRound?: boolean;
   /** For `1.1 ` and `1.2 ` below `1. `. */
   readonly isPart?: true;
 }
@@ -247,6 +249,7 @@ export function findTokens(source: string, start: number, end: number): Token[] 
     tokens.push({
       kind: "number",
       label,
+      isRound: source[lastIndex - 1] === ")",
       start: at,
       end: lastIndex,
       ...readOrdinal(at, lastIndex),

@@ -7,17 +7,24 @@ const mark = new RegExp(
   "g",
 );
 
+/** `١. `, the number of a bullet in Arabic and Persian. */
+const arabicNumber = /^[^\S\n]*(?<number>[٠-٩۰-۹]{1,2})(?=[.)-]\s)/gm;
+
 /** `１．` and `1．`, the number of a bullet. */
 const bulletNumber =
   /^[^\S\n]*(?<number>[０-９]{1,2}(?=[．.、)）])|[0-9]{1,2}(?=．)).(?=[^\S\n]*[^\s０-９0-9])/gm;
 
-/** Reads `１．` and `1．` before a line as `1、`. Reads `［１］` of Japanese texts and `[١، ٢]` of Arabic and Persian ones as `[1]` and `[1, 2]`. Digits elsewhere stay. */
+/** Reads `１．` and `1．` before a line as `1、`, and `١. ` as `1. `. Reads `［１］` of Japanese texts and `[١، ٢]` of Arabic and Persian ones as `[1]` and `[1, 2]`. Digits elsewhere stay. */
 export function readDigitsOfMarks(page: PageText): void {
   const { text } = page;
   if (!/[０-９٠-٩۰-۹．]/.test(text)) return;
   for (const { index, 0: found, groups } of text.matchAll(bulletNumber)) {
     const number = groups!["number"]!;
     page.replace(index + found.length - number.length - 1, `${withAsciiDigits(number)}、`);
+  }
+  for (const { index, 0: found, groups } of text.matchAll(arabicNumber)) {
+    const number = groups!["number"]!;
+    page.replace(index + found.length - number.length, withAsciiDigits(number));
   }
   for (const { index, 0: found } of text.matchAll(mark)) {
     const read = withAsciiDigits(found).replace(/[\u060C\u061B]/g, ",");
