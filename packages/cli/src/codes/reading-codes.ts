@@ -121,8 +121,8 @@ export const readingCodes: readonly ExplainedCode[] = explainCodes(
     },
     "source-guessed": {
       summary:
-        "The text of a saved page names no source, so the name of the site in the head of the page is used.",
-      why: "The site may have taken the brief from elsewhere. Write the source below the headline, or use `convert --source`.",
+        "The source of a text is a guess: the name of the site in the head of a saved page, or a short line between the headline and the date.",
+      why: "The site may have taken the brief from elsewhere, and the short line may be the headline. Write the source below the headline, or use `convert --source`.",
       incorrect: [
         [
           "html",

@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { text } from "../text.ts";
 
+type Text = string | { readonly value: string };
+
 interface Head {
-  readonly headline?: string | { readonly value: string };
-  readonly source?: { readonly name?: string };
+  readonly headline?: Text;
+  readonly source?: { readonly name?: Text };
   readonly datePublished?: string;
   readonly dateModified?: string;
 }
@@ -12,12 +14,8 @@ interface Head {
 function headsOf(source: string): string[] {
   return text.parse(source).documents.map(({ data }) => {
     const { headline, source: named, datePublished, dateModified } = data as Head;
-    return [
-      typeof headline === "object" ? headline.value : headline,
-      named?.name,
-      datePublished,
-      dateModified,
-    ]
+    return [headline, named?.name, datePublished, dateModified]
+      .map((part) => (typeof part === "object" ? part.value : part))
       .filter((part) => part !== undefined)
       .join(" | ");
   });
@@ -66,6 +64,24 @@ test.each([
 ])("reads the name of a newsletter above its date in %j", (head, codes) => {
   expect(headsOf(head + body)).toEqual(["Helium is critical too | The Magnet Letter | 2026-11-14"]);
   expect(codesOf(head + body)).toEqual(["note language-guessed", ...codes]);
+});
+
+test("guesses that a short line between a long headline and a date is the source", () => {
+  const head = "Соликамск нарастит выпуск РЗМ в полтора раза\nМеталлы и рынки\n16.11.2026 12:05";
+  expect(headsOf(head + body)).toEqual([
+    "Соликамск нарастит выпуск РЗМ в полтора раза | Металлы и рынки | 2026-11-16T12:05",
+  ]);
+  expect(codesOf(head + body)).toContain("warning source-guessed");
+  // A topic above a headline.
+  expect(headsOf(`Редкие земли\nСоликамск нарастит выпуск\n16.11.2026 12:05${body}`)).toEqual([
+    "Соликамск нарастит выпуск | 2026-11-16T12:05",
+  ]);
+});
+
+test("reads a source line with emoji before its parts", () => {
+  expect(headsOf(`📌 Tin rises again\n🗓 17 Nov 2026 · 📰 Ore Ticker News${body}`)).toEqual([
+    "Tin rises again | Ore Ticker News | 2026-11-17",
+  ]);
 });
 
 test.each([

@@ -205,13 +205,25 @@ function isOnlyUpdate({ sources }: FoundHead): boolean {
 /** Returns true for the name of an outlet on a line of its own, between a headline and a date: `The Magnet Letter`. */
 function isNameAboveDate(lines: readonly Line[], at: number, sources: readonly Line[]): boolean {
   const name = lines[at - 1]!;
+  const above = lines[at - 2]!;
   return (
     sources.every((line) => line.sourceLine?.source === undefined && !hasAddress(line)) &&
     isTitleLine(name) &&
     name.sourceLine === undefined &&
-    isOutlet(name.text) &&
-    isTitleLine(lines[at - 2]!) &&
-    hasSeveralWords(lines[at - 2]!)
+    isTitleLine(above) &&
+    hasSeveralWords(above) &&
+    (isOutlet(name.text) || mayBeName(name, above))
+  );
+}
+
+/** Returns true for a few words directly below a line with many, which is more likely a headline than a topic. */
+function mayBeName(name: Line, above: Line): boolean {
+  return (
+    !name.isAfterGap &&
+    /^[\p{Lu}\p{Lo}][^:\uFF1A.!?\u3002！？0-9]*$/u.test(name.text) &&
+    name.text.split(" ").length <= 3 &&
+    countHan(name.text) <= 8 &&
+    (above.text.split(" ").length >= 6 || countHan(above.text) >= 14)
   );
 }
 
@@ -220,7 +232,12 @@ function asName(line: Line): Line {
   const { text, start, end } = line;
   return {
     ...line,
-    sourceLine: { source: { text, start, end }, published: undefined, isCertain: true },
+    sourceLine: {
+      source: { text, start, end },
+      published: undefined,
+      isCertain: true,
+      isGuess: !isOutlet(text),
+    },
   };
 }
 
@@ -443,6 +460,7 @@ export function mergeSourceLines(lines: readonly Line[]): (Span & SourceLine) | 
     modified: first("modified"),
     address: first("address"),
     tag: first("tag"),
+    isGuess: first("isGuess") ?? false,
     others: [...parts.flatMap(({ others = [] }) => others), ...repeated],
     unclearDate: first("unclearDate"),
     isCertain: true,

@@ -4,14 +4,15 @@ import type { PageLine, PageText } from "./page-text.ts";
 import { isSummaryLine, unquoted } from "./summary-lines.ts";
 
 const header =
-  /^(?<name>From|Sent|To|Cc|Bcc|Date|Subject|Reply-To|Importance|Attachments?|发件人|发送时间|收件人|抄送|主题|日期|Von|Gesendet|An|Betreff|De|Envoyé|À|Objet|Enviado(?: el)?|Para|Asunto|Assunto|От|Отправлено|Кому|Тема|Дата)\s?[:\uFF1A]\s?\S/i;
+  /^(?<name>From|Sent|To|Cc|Bcc|Date|Subject|Reply-To|Importance|Attachments?|发件人|发送时间|收件人|抄送|主题|日期|Von|Gesendet|An|Betreff|De|Envoyé|À|Objet|Enviado(?: el)?|Para|Asunto|Assunto|От|Отправлено|Кому|Тема|Дата|差出人|宛先|送信日時|件名|日付|보낸 ?사람|받는 ?사람|보낸 ?날짜|제목|寄件者|收件者|寄件日期|主旨)\s?[:\uFF1A]\s?\S/i;
 const sender =
-  /^(?:From|发件人|Von|De|От|Subject|主题|Betreff|Objet|Asunto|Assunto|Тема)\s?[:\uFF1A]/i;
+  /^(?:From|发件人|Von|De|От|差出人|보낸 ?사람|寄件者|Subject|主题|Betreff|Objet|Asunto|Assunto|Тема|件名|제목|主旨)\s?[:\uFF1A]/i;
 /** The label of a subject, with the signs of answers and the name of a list: `Subject: Fwd: [Metals] `. */
 const subjectLabel =
-  /^(?:>[ \t]?)*(?:Subject|主题|主題|Betreff|Objet|Asunto|Assunto|Тема)\s?[:\uFF1A]\s*(?:(?:fwd?|re|aw|wg|tr|rv|enc|转发|轉發|回复|答复)\s?[:\uFF1A]\s*){0,9}(?:\[[^\]\n]{1,30}\]\s*)?(?=\S)/i;
+  /^(?:>[ \t]?)*(?:Subject|主题|主題|Betreff|Objet|Asunto|Assunto|Тема|件名|제목|主旨)\s?[:\uFF1A]\s*(?:(?:fwd?|re|aw|wg|tr|rv|enc|转发|轉發|回复|答复)\s?[:\uFF1A]\s*){0,9}(?:\[[^\]\n]{1,30}\]\s*)?(?=\S)/i;
 /** A briefing note may have these lines too, so that they alone make no e-mail. */
-const memo = /^(?:Subject|Date|主题|日期|Betreff|Objet|Asunto|Assunto|Тема|Дата)\s?[:\uFF1A]/i;
+const memo =
+  /^(?:Subject|Date|主题|日期|Betreff|Objet|Asunto|Assunto|Тема|Дата|件名|日付|제목|主旨)\s?[:\uFF1A]/i;
 const attribution =
   /^(?:On .{6,120} wrote\s?:|Am .{6,120} schrieb.{0,80}:|Le .{6,120} a écrit\s?:|El .{6,120} escribió\s?:|Em .{6,120} escreveu\s?:|.{6,120} (?:пишет|написал\(?а?\)?)\s?:|.{6,120}(?:写道|寫道)\s?[:\uFF1A]|-{2,}\s?(?:Original Message|Forwarded message|Ursprüngliche Nachricht|Message d'origine|Mensaje original|原始邮件|转发邮件)\s?-{2,}|Begin forwarded message:)$/i;
 const signature =

@@ -8,7 +8,7 @@ import type { PageText } from "./page-text.ts";
 const buttons =
   /^(?:(?:share|tweet|print|e-?mail|save|bookmark|copy link|link|comments?|listen|follow(?: us)?|facebook|twitter|x|linkedin|whatsapp|reddit|telegram|wechat|weibo|pinterest|instagram|youtube|subscribe|sign (?:in|up)|log ?in|register|menu|search|home|close|back to top|skip to (?:main )?content|workflow|icon|search documents|分享(?:至|到)?|举报|舉報|收藏|点赞|打印|转发|评论|微信|微博|登录|注册|首页|返回顶部|搜索文档|搜索文檔|compartir|imprimir|partager|imprimer|teilen|drucken|merkliste|поделиться|печать|accept all|reject all|suscríbete|iniciar sesión|compartir en|partager sur|compartilhar|compartilhe|bagikan|ログイン|会員登録|シェア|印刷|스크랩|공유|기사 ?공유|글자 ?크기(?: ?조절)?|본문 바로가기|在看|去阅读|收起全文d?|分享|列印|line|fb)(?:\s*[|·•,/]\s*|\s+|$)){1,12}$/;
 const path =
-  /^[^\n>›»]{1,40}(?:\s[>›»]\s[^\n>›»]{1,60}){2,6}$|^(?:home|首页|首頁|главная|inicio|início|accueil|startseite|トップ|ホーム|beranda)(?:\s?[>›»/|]\s?.{1,80}|(?: [-–] [^-–]{1,40}){2,5})$/;
+  /^[^\n>›»]{1,40}(?:\s[>›»]\s[^\n>›»]{1,60}){2,6}$|^(?:home|首页|首頁|главная|inicio|início|accueil|startseite|トップ|ホーム|beranda|الرئيسية)(?:\s?[>›»/|]\s?.{1,80}|(?: [-–] [^-–]{1,40}){2,5})$/;
 const advertisement =
   /^(?:advertisements?|ad|sponsored(?: content)?|promoted|paid content|广告|廣告|推广|anzeige|werbung|publicidad|publicité|publicidade|реклама)$/;
 const linkElsewhere =

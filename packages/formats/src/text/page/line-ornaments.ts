@@ -36,6 +36,7 @@ export function readOrnaments(page: PageText): void {
       : [{ ...line, sign, length: match[0].length }];
   });
   readHeadingEmoji(page);
+  dropInnerEmoji(page);
   dropEmojiOfLeads(page);
   readSquares(page);
   const listed = sourceNumbers(page, lines);
@@ -75,6 +76,17 @@ export function readOrnaments(page: PageText): void {
   }
 }
 
+const emojiInLine = new RegExp(
+  String.raw`(?<=^[^\n]{0,100}[^\s\n]\s{0,2}[|·•\uFF5C]\s{0,2})(?!${flag}|${verdict})(?:${emojiSign})(?=\s?\S)`,
+  "gmu",
+);
+
+/** Replaces the emoji of `17 Nov 2026 · 📰 Ore Ticker` by spaces. */
+function dropInnerEmoji(page: PageText): void {
+  for (const { index, 0: found } of page.text.matchAll(emojiInLine))
+    if (!/^[0-9#*©®]$/u.test(found)) page.replace(index, ornamentSpace.repeat(found.length));
+}
+
 /** Returns true if several of the signs say yes or no, up or down. */
 function differ(signs: readonly string[]): boolean {
   return (
@@ -94,10 +106,16 @@ function areVerdicts(text: string, above: OrnamentedLine, below: OrnamentedLine)
   );
 }
 
-/** Returns true for a headline: the next line is a source line. */
-function isAboveSource(text: string, { end }: PageLine): boolean {
-  const below = /\S[^\n]{0,300}/.exec(text.slice(end, end + 340))?.[0] ?? "";
-  return readSourceLine(below.trimEnd(), 0)?.isCertain === true;
+/** Returns true for a headline: it does not end like a statement, and the next line is a source line. */
+function isAboveSource(text: string, { text: words, end }: PageLine): boolean {
+  const below = /^[^\S\n]*\n(?<line>[^\n]{1,300})/.exec(text.slice(end, end + 340))?.groups![
+    "line"
+  ];
+  return (
+    below !== undefined &&
+    !statement.test(words) &&
+    readSourceLine(below.trim(), 0)?.isCertain === true
+  );
 }
 
 /** Replaces the emoji at the end of a line that starts with the same one: `🚨 Tungsten rises 🚨`. */

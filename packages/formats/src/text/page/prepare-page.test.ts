@@ -45,6 +45,11 @@ describe("removes the parts of an e-mail", () => {
       [...kept, "text-not-kept: 发件人：甲", "text-not-kept: 主题：锡", origin],
     ],
     [
+      "header lines in Japanese",
+      `差出人：甲\n件名：錫\n\n${article}`,
+      [...kept, "text-not-kept: 差出人：甲", "text-not-kept: 件名：錫", origin],
+    ],
+    [
       "header lines, but not a subject above a text without a headline",
       "From: Ada\nSubject: Fwd: [Metals] Tin falls\n\nHi all,\nReuters· 2025-10-24 09:20\nCore Insights - One [1]",
       [
@@ -378,6 +383,11 @@ describe("reads an emoji at the start of a line", () => {
       "as an ornament of a headline",
       "✅ Tin rises\nOre Ticker · 2026-11-26\n✅ One.",
       ["Tin rises", "Ore Ticker · 2026-11-26", "- One."],
+    ],
+    [
+      "but not as one above a date",
+      "✅ One\n✅ Two\n\n24 November 2026",
+      ["- One", "- Two", "24 November 2026"],
     ],
     ["with a skin tone", "👍🏽 One.", ["- One."]],
     ["on a keycap", "1️⃣ One.", ["- One."]],

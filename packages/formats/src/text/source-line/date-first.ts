@@ -2,7 +2,7 @@ import { trimSpan } from "../spans.ts";
 import { readDateAtEnd, type DayFirst } from "../stated-date.ts";
 import { readPlain } from "./dated-line.ts";
 import { publishedLabel, sourceLabelLength } from "./labels.ts";
-import { readName } from "./names.ts";
+import { isOutlet, readName } from "./names.ts";
 import type { SourceLine } from "./source-line.ts";
 
 /** Reads a place after the time, as message apps add it: `磷火手札 2025-12-03 20:31 江苏`. */
@@ -45,15 +45,17 @@ export function readDateFirst(line: string): SourceLine | undefined {
 /** `礦業觀察 記者林大同／編譯` */
 const reporterAtEnd = /(?<=\S)\s+(?:記者|记者)\s?\p{Script=Han}{2,4}(?:\s?[／/].{1,12})?$/u;
 
-/** `Publié le 5 août 2025 à 09h30 — Jeune Afrique` */
-const labelledDateFirst = /^(?<date>\p{L}.{8,60}?[0-9]\S{0,6})\s+[-–—]\s+(?<name>\p{Lu}.{1,40})$/u;
+/** `Publié le 5 août 2025 à 09h30 — Jeune Afrique`, `Nov 18, 2026 – Minor Metals Watch` */
+const labelledDateFirst =
+  /^(?<date>[\p{L}0-9].{8,60}?[0-9]\S{0,6})\s+[-–—]\s+(?<name>\p{Lu}.{1,40})$/u;
 
-/** Reads a line with the label of a date, the date, and the source after a dash. */
+/** Reads a date and the source after a dash. Without the label of a date, the source must be the name of an outlet. */
 export function readLabelledDateFirst(line: string, dayFirst: DayFirst): SourceLine | undefined {
   const { date = "", name = "" } = labelledDateFirst.exec(line)?.groups ?? {};
   const read = date === "" ? undefined : readPlain(date, dayFirst);
   const start = read?.published?.start;
-  if (start === undefined || !publishedLabel.test(line.slice(0, start))) return undefined;
+  if (start === undefined || !(publishedLabel.test(line.slice(0, start)) || isOutlet(name)))
+    return undefined;
   return { ...read!, ...readName(line, line.length - name.length, line.length) };
 }
 

@@ -11,7 +11,7 @@ import { properName, readName } from "./names.ts";
 import type { SourceLine } from "./source-line.ts";
 
 const separator = new RegExp(
-  String.raw`(?<certain>\s*(?:${dot}|(?<=\S)\s?[?|\uFF5C]))\s*$|(?<likely>\s*(?:[,\uFF0C\u060C:\uFF1A]|(?<=\s|^)(?:[-–—]{1,3}|\/{1,2})|[,\uFF0C\u060C]?\s*[([\uFF08])|(?<=\S)\u3000)\s*$`,
+  String.raw`(?<certain>\s*(?:${dot}|(?<=\S)\s?[?|\uFF5C]))\s*$|(?<likely>\s*(?:,\s(?:le|el|am|den|em|il)|[,\uFF0C\u060C:\uFF1A]|(?<=\s|^)(?:[-–—]{1,3}|\/{1,2})|[,\uFF0C\u060C]?\s*[([\uFF08])|(?<=\S)\u3000)\s*$`,
   "u",
 );
 

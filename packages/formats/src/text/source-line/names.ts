@@ -18,6 +18,10 @@ const nameTag = /^.*\([A-Z]{2,4}:[A-Z0-9.]+\)\s+(?=\S)|^(?:原创|原創)\s+(?=\
 /** `By Jane Roe`, `Por Redacción` */
 export const authorFirst = /^(?:By|BY|Por|POR|Par|Von) \p{Lu}[\p{L}.'’, -]{1,80}$/u;
 
+/** `By Jane Roe – Ore Ticker`, `Von Jens Roth, Erzpost`: the author, then the outlet. After a comma, two names are another author. */
+const authorAndOutlet =
+  /^(?<by>(?:By|BY|Por|POR|Par|Von) \p{Lu}[\p{L}.'’-]{0,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){1,2})(?:\s[-–—]\s|(?<comma>,\s))(?<outlet>\p{Lu}[^,|·]{1,60})$/u;
+
 /** `Source: Reuters https://…`, `Source: https://…` */
 const addressAtEnd = /(?:^|[\s,(\uFF08|·]+)<?(?<url>https?:\/\/[^\s<>"()]{4,2000})>?\)?$/;
 
@@ -42,6 +46,19 @@ export function readName(
     const start = from + written.index + written[0].indexOf(url);
     const address = { text: url, start, end: start + url.length };
     return { ...readName(line, from, from + written.index), address };
+  }
+  const author = authorAndOutlet.exec(line.slice(from, to))?.groups;
+  if (author !== undefined) {
+    const { by = "", outlet = "" } = author;
+    const isAuthor = author["comma"] !== undefined && outlet.includes(" ") && !isOutlet(outlet);
+    const at = to - outlet.length;
+    if (!isAuthor && outlet.trim() !== "") {
+      const named = readName(line, at, to);
+      return {
+        ...named,
+        others: [trimSpan(line, from, from + by.length), ...(named.others ?? [])],
+      };
+    }
   }
   // A line may name its author in place of the source.
   if (authorFirst.test(line.slice(from, to)))
@@ -74,7 +91,7 @@ function repetitionAt(words: string): number | undefined {
 export const properName = /^(?:\p{Lu}[\p{L}\p{N}.&’'-]{0,30}\s){1,4}$/u;
 
 const outletWord =
-  /\b(?:News|Times|Post|Journal|Observer|Desk|Wire|Media|Daily|Weekly|Herald|Tribune|Mining|Metals?|Minerals?|Monitor|Review|Press|Report|Agency|Magazine|Institute|Cent(?:re|er)|University|Ministry|Department|Council|Association|Letter|Newsletter|Bulletin|Gazette|Digest|Research|Intelligence|Markets?)\b/;
+  /\b(?:News|Times|Post|Journal|Observer|Desk|Wire|Media|Daily|Weekly|Herald|Tribune|Mining|Metals?|Minerals?|Monitor|Review|Press|Report|Agency|Magazine|Institute|Cent(?:re|er)|University|Ministry|Department|Council|Association|Letter|Newsletter|Watch|Bulletin|Gazette|Digest|Research|Intelligence|Markets?)\b/;
 
 /**
  * Returns true for the name of an outlet: `Reuters`, `Mining Observer`, `礦業觀察報`. Other words beside a date may be a person

@@ -3,8 +3,20 @@ import type { StatedDate } from "../stated-date.ts";
 import type { SourceLine } from "./source-line.ts";
 
 /** Reports the parts of a source line that are not kept: a company tag, an unclear date, and other parts. */
-export function noteSourceLine({ tag, others = [], unclearDate }: SourceLine): OffsetDiagnostic[] {
+export function noteSourceLine({
+  source,
+  tag,
+  others = [],
+  unclearDate,
+  isGuess = false,
+}: SourceLine): OffsetDiagnostic[] {
   const notes: OffsetDiagnostic[] = [];
+  if (isGuess && source !== undefined) {
+    const { start, end } = source;
+    const message =
+      "read as the name of the source, because it is between a headline and a date; write `Source:` before it if it is, and an empty line above it if it is the headline";
+    notes.push({ code: "source-guessed", severity: "warning", message, start, end });
+  }
   if (unclearDate !== undefined) {
     const { start, end } = unclearDate;
     const message = messageOf(unclearDate);

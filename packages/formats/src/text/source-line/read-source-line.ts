@@ -57,7 +57,7 @@ const canonical =
 
 /** A source line that ends in any other character starts with a label or a date, or has several parts. */
 const startsWithDateOrHasParts =
-  /^[0-9]{4}\D|^[0-9]{1,2}[/.][0-9]|^(?:[Pp]ubli|[Pp]osted|[Vv]eröff|[Оо]публ)|[|\uFF5C·•]/;
+  /^[0-9]{4}\D|^[0-9]{1,2}[/.][0-9]|^(?:[0-9]{1,2} )?[A-Z][a-z]{2,8}\.? (?:[0-9]{1,2}, )?20[0-9]{2} |^(?:[Pp]ubli|[Pp]osted|[Vv]eröff|[Оо]публ)|[|\uFF5C·•]/;
 
 const hasLabelOrPlace =
   /^\*{0,2}[\p{L} ]{2,20}\*{0,2}[:\uFF1A]|[0-9] +\p{L}{2,8} ?[:\uFF1A]|:[0-9]{2} \p{Script=Han}{2,4}$/u;

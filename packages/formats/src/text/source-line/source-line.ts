@@ -18,6 +18,8 @@ export interface SourceLine {
   readonly unclearDate?: StatedDate | undefined;
   /** True if it is a source line anywhere in a text. Otherwise it is one only above a body, or as the last line. */
   readonly isCertain: boolean;
+  /** True for the name of a source whose words do not show that it is one. False if undefined. */
+  readonly isGuess?: boolean;
   /** True for `JAKARTA, Nov 26 (Reuters)`. False if undefined. */
   readonly isDateline?: boolean;
   /** True for `Lusaka Times 25/04/2025`, which is a source line only below a headline. False if undefined. */
