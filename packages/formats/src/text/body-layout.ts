@@ -196,9 +196,13 @@ function opensBullet(tokens: readonly Token[], index: number, isBelowNumber: boo
       isAboveNumber(tokens, index)
     );
   const afterBreak = next?.kind === "break" ? tokens[index + 2] : undefined;
-  // `1. Supply` above `1.1 Output rose`.
-  if (afterBreak?.kind === "number" && afterBreak.isPart)
-    return own.kind === "number" && own.isPart === true;
+  // `1. Supply` above `1.1 Output rose`, and `1.供应` above `（1）产量上升`.
+  if (afterBreak?.kind === "number" && own.kind === "number") {
+    if (afterBreak.isPart) return own.isPart === true;
+    const isShort = next!.start - own.end <= longestHeading;
+    if (isShort && afterBreak.isBracketed === true && afterBreak.value === 1)
+      return own.isBracketed === true;
+  }
   return !(afterBreak?.kind === "dash" && afterBreak.opensLine && afterBreak.start === next!.end);
 }
 

@@ -33,6 +33,8 @@ export interface NumberToken extends Span {
   readonly value?: number | undefined;
   /** For `1. Quartal` and `一、二季度`, which state a quarter if the numbers next to them are of no list. */
   readonly mayBeOrdinal?: boolean;
+  /** For `（1）` and `(1) `, which a heading such as `1.供应` may have below it. */
+  readonly isBracketed?: boolean;
   /** For `1) ` and `a) `, which number no heading. */
   readonly isRound?: boolean;
   /** For `1.1 ` and `1.2 ` below `1. `. */
@@ -218,7 +220,13 @@ export function findTokens(source: string, start: number, end: number): Token[] 
       hanNumber.lastIndex = at;
       if (hanNumber.test(source)) {
         const { lastIndex } = hanNumber;
-        tokens.push({ kind: "number", start: at, end: lastIndex, ...readOrdinal(at, lastIndex) });
+        tokens.push({
+          kind: "number",
+          isBracketed: /[(（]/.test(source[at]!),
+          start: at,
+          end: lastIndex,
+          ...readOrdinal(at, lastIndex),
+        });
         return lastIndex;
       }
     }
