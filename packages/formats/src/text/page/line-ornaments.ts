@@ -12,6 +12,7 @@ const emojiAtEnd = new RegExp(String.raw`\s*(?:${emojiSign})\s*$`, "u");
 export const ornamentSpace = "\u2005";
 const isFlag = new RegExp(`^${flag}`, "u");
 const isVerdict = new RegExp(`^${verdict}`, "u");
+const isAnswer = /^[✅✔☑❌✖❎]/u;
 const statement = /[\])】〕.!?\u3002]\s*$/u;
 
 interface OrnamentedLine extends PageLine {
@@ -52,6 +53,9 @@ export function readOrnaments(page: PageText): void {
           : [];
     }),
   );
+  // If one of `✅` and `❌` is a bullet, the others are too.
+  if ([...bullets].some((sign) => isAnswer.test(sign)))
+    for (const { sign } of lines) if (isAnswer.test(sign)) bullets.add(sign);
   // Without the changes below, which would be applied at each line.
   const { text } = page;
   const hasVerdicts = differ(lines.map(({ sign }) => sign));

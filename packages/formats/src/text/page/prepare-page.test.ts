@@ -375,6 +375,11 @@ describe("reads an emoji at the start of a line", () => {
     ["but keeps flags", "🇨🇳 One.\n🇨🇳 Two.", ["🇨🇳 One.", "🇨🇳 Two."]],
     ["but keeps signs that say yes or no", "✅ One.\n❌ Two.", ["✅ One.", "❌ Two."]],
     [
+      "but keeps a sign that says no below others that say yes",
+      "✅ One\n✅ Two\n\nRisks\n❌ Three",
+      ["✅ One", "✅ Two", "Risks", "❌ Three"],
+    ],
+    [
       "but keeps signs that say up or down",
       "📉 Tin costs 1 dollar\n📈 Zinc costs 2 dollars",
       ["📉 Tin costs 1 dollar", "📈 Zinc costs 2 dollars"],
