@@ -55,6 +55,12 @@ test("takes no property of a page for a headline", () => {
   ]);
 });
 
+test("keeps a line with a label as the headline if it is the only one", () => {
+  expect(headsOf(`Topic: lithium in Chile\nSource: Ore Ticker, 15 Nov 2026${body}`)).toEqual([
+    "Topic: lithium in Chile | Ore Ticker | 2026-11-15",
+  ]);
+});
+
 test.each([
   ["Helium is critical too\nThe Magnet Letter\nNov 14, 2026", []],
   [
@@ -92,6 +98,11 @@ test.each([
       "Cobalt quota stays in 2027 | Argus | 2026-11-17",
       "Tin exports start again | Reuters | 2026-11-18",
     ],
+  ],
+  [
+    "whose short headlines name the source in brackets",
+    "Uranium prices rise (Reuters, 12 Nov 2026)\n- One [1]\n\nHelium — Qatar (Argus, 13 Nov 2026)\n- Two [2]\n",
+    ["Uranium prices rise | Reuters | 2026-11-12", "Helium — Qatar | Argus | 2026-11-13"],
   ],
   [
     "with short headlines and the same source",

@@ -72,7 +72,7 @@ export function findHeads(lines: readonly Line[]): FoundHead[] {
       !(below === undefined && endsBody(above, hasBody));
     const marked = isAbove ? titleAboveFields(lines, top - 1, free, isNamed) : top - 1;
     // `Owner: Ada Quill` at the top is no headline.
-    const isField = isAbove && isProperty(lines[marked]!);
+    const isField = isAbove && pageProperty.test(lines[marked]!.text);
     const between = lines.slice(isField ? marked : marked + 1, top);
     const titleFrom = Math.max(startOfTitle(lines, marked), free);
     const aboveTitle = isAbove && titleFrom > free ? lines[titleFrom - 1] : undefined;
@@ -122,6 +122,9 @@ const endsInIssue =
 /** `Tags: tin, China`, `Status: Draft`: a property of a page, beside its source and its date. */
 const property =
   /^\*{0,2}(?:topics?|tags?|keywords?|categor(?:y|ies)|status|type|owner|assignee|sub-?titles?|sub-?headlines?|untertitel|副标题|副標題|标签|標籤|关键词|關鍵詞|分类|分類|状态|狀態|темы|теги|статус)\*{0,2}\s?[:\uFF1A]/i;
+
+/** `Owner: Ada Quill`, which is no headline even if no other line can be one. */
+const pageProperty = /^\*{0,2}(?:status|owner|assignee|状态|狀態|статус)\*{0,2}\s?[:\uFF1A]/i;
 
 function isProperty({ text, sourceLine }: Line): boolean {
   return sourceLine === undefined && property.test(text);
@@ -357,11 +360,12 @@ function startsBrief(lines: readonly Line[], at: number): boolean {
   );
 }
 
-/** Returns true for the name of a source above, with a headline of any length below an empty line. */
+/** Returns true for the name of a source above, or `(Reuters, 26 Nov 2026)`, with a headline of any length below an empty line. */
 function repeatsName(lines: readonly Line[], at: number, names: ReadonlySet<string>): boolean {
   const title = lines[at - 1];
+  const { sourceLine, text } = lines[at]!;
   return (
-    names.has(lines[at]!.sourceLine?.source?.text ?? "") &&
+    (text.startsWith("(") || names.has(sourceLine?.source?.text ?? "")) &&
     title?.isAfterGap === true &&
     title.sourceLine === undefined &&
     isTitleLine(title)
