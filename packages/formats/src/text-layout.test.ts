@@ -65,6 +65,25 @@ describe("reads bullets and headings", () => {
       ],
     ],
     [
+      "with numbers in parentheses, above citations as superscripts and on the next line",
+      "Core Insights\n(1) Prices rose.¹\n（2）Stocks fell²\nSupply\n(1) Two mines in Bangka\n[2].\n(2) Ask traders.",
+      ["LEAD: Prices rose. 1 | Stocks fell 2", "Supply: Two mines in Bangka. 2 | Ask traders."],
+    ],
+    [
+      "with numbers, below numbered headings",
+      "Core Insights\n1. Prices rose [1].\n2. Stocks fell [2].\n1. Supply\n1. Two mines closed [1].\n2. Trade\n1. Japan buys\nmore [2].\n2. So does India [1].",
+      [
+        "LEAD: Prices rose. 1 | Stocks fell. 2",
+        "Supply: Two mines closed. 1",
+        "Trade: Japan buys more. 2 | So does India. 1",
+      ],
+    ],
+    [
+      "that are all number 1",
+      "Core Insights\n1. Prices rose\n1. Stocks fell [2].\n1. Two mines closed [1].",
+      ["LEAD: Prices rose | Stocks fell. 2 | Two mines closed. 1"],
+    ],
+    [
       "with Roman numbers",
       "Ⅰ. 핵심 요약\n - 수출은 지난해 시작됐다 [1]\nⅡ. 시장 동향\n - 금지는 유예됐다 [2]",
       ["LEAD: 수출은 지난해 시작됐다 1", "시장 동향: 금지는 유예됐다 2"],

@@ -121,9 +121,13 @@ export const readingCodes: readonly ExplainedCode[] = explainCodes(
     },
     "source-guessed": {
       summary:
-        "The source of a text is a guess: the name of the site in the head of a saved page, or a short line between the headline and the date.",
-      why: "The site may have taken the brief from elsewhere, and the short line may be the headline. Write the source below the headline, or use `convert --source`.",
+        "The text does not say what its source is. A name next to the date, or the name of the site in the head of a saved page, is used.",
+      why: "A name next to the date may be the author, and a site may have taken the brief from elsewhere. Write the source below the headline, or use `convert --source`.",
       incorrect: [
+        [
+          "text",
+          "Tungsten prices rise for a third week\nArgus Media\n24 October 2025\nCore Insights - Prices rose. [1]\n",
+        ],
         [
           "html",
           `<meta property="og:site_name" content="Mining Desk">\n${page("<h1>Tungsten prices rise</h1>\n<p>2025-10-24</p>")}`,

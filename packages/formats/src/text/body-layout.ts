@@ -202,8 +202,19 @@ function opensBullet(tokens: readonly Token[], index: number, isBelowNumber: boo
     const isShort = next!.start - own.end <= longestHeading;
     if (isShort && afterBreak.isBracketed === true && afterBreak.value === 1)
       return own.isBracketed === true;
+    if (startsCitedList(tokens, index + 2)) return false;
   }
   return !(afterBreak?.kind === "dash" && afterBreak.opensLine && afterBreak.start === next!.end);
+}
+
+/** Returns true for `1. Output rose [1].` below the heading `2. Supply`. A list in which each number is 1 has no heading. */
+function startsCitedList(tokens: readonly Token[], index: number): boolean {
+  if ((tokens[index] as NumberToken).value !== 1) return false;
+  const below = tokens.slice(index + 1, index + mostBetween);
+  const isNumber = (token: Token): token is NumberToken => token.kind === "number";
+  const next = below.findIndex(isNumber);
+  const own = next === -1 ? below : below.slice(0, next);
+  return own.some(({ kind }) => kind === "mark") && below.find(isNumber)?.value !== 1;
 }
 
 /** Returns true if the line below is numbered too, and has no dash. */

@@ -91,6 +91,30 @@ test("reads a source line with emoji before its parts", () => {
 });
 
 test.each([
+  ["above the date", "Tin smelters in Bangka wait\nNikkei Asia\nNov 14, 2026", true],
+  ["below the date", "Tin smelters in Bangka wait\nNov 14, 2026\nNikkei Asia", true],
+  ["above the date, below a heading", "# Tin smelters wait\nNikkei Asia\nNov 14, 2026", true],
+  ["of an agency", "Tin smelters in Bangka wait\nReuters\nNov 14, 2026", false],
+  ["below a topic", "Tin\nTin smelters in Bangka wait\nReuters\nNov 14, 2026", false],
+  ["of a Chinese outlet", "印尼收紧锡矿出口,冶炼厂观望\n财新网\n2026年11月14日", false],
+  ["of a Chinese outlet below the date", "印尼收紧锡矿出口\n2026-11-14\n路透社", false],
+])("reads a name %s as the source", (_, head, isGuess) => {
+  const [read] = headsOf(head + body);
+  expect(read).toMatch(
+    /^(?:Tin smelters|印尼收紧锡矿出口).* \| (?:Nikkei Asia|Reuters|财新网|路透社) \| 2026-11-14$/,
+  );
+  expect(codesOf(head + body).includes("warning source-guessed")).toBe(isGuess);
+});
+
+test.each([
+  ["a sentence", "Tin smelters in Bangka wait\nPrices are up.\nNov 14, 2026", "Prices are up."],
+  ["a headline below a short line", "Tin weekly\nSmelters wait\nNov 14, 2026", "Smelters wait"],
+  ["a section", "# Tin brief of the week\n14 November 2026\n\n## Prices", "Tin brief of the week"],
+])("does not read %s next to the date as the source", (_, head, headline) => {
+  expect(headsOf(head + body)).toEqual([`${headline} | 2026-11-14`]);
+});
+
+test.each([
   [
     "whose headlines name the source in brackets",
     "Cobalt quota stays in 2027 (Argus, 17 Nov 2026)\n- One [1]\n- Two [2]\nTin exports start again (Reuters, 18 Nov 2026)\n- Three [1]\n",

@@ -6,7 +6,7 @@ import { startsWithLead } from "./headings.ts";
 import { hasGroupHeading } from "./group-names.ts";
 import { readListedSource } from "./source-list.ts";
 import { sourceLabelLength } from "./source-line/labels.ts";
-import { isOutlet } from "./source-line/names.ts";
+import { readNameLine } from "./source-line/name-line.ts";
 import type { SourceLine } from "./source-line/source-line.ts";
 import { spanOf, type Span } from "./spans.ts";
 import type { Words } from "./summary.ts";
@@ -57,8 +57,18 @@ export function findHeads(lines: readonly Line[]): FoundHead[] {
     if (at > free && isAddress(lines[at - 1])) sources = [lines[--first]!, ...sources];
     else if (isAddress(lines[to]) && lines[to]?.isAfterGap !== true)
       sources = [...sources, lines[to++]!];
-    const isNamed = first > free + 1 && isNameAboveDate(lines, first, sources);
-    if (isNamed) sources = [asName(lines[--first]!), ...sources];
+    const name = first > free + 1 ? nameAboveDate(lines, first, sources) : undefined;
+    const isNamed = name !== undefined;
+    if (isNamed) {
+      first--;
+      sources = [name, ...sources];
+    } else if (first > free) {
+      const below = nameBelowDate(lines, first, to, sources);
+      if (below !== undefined) {
+        to++;
+        sources = [...sources, below];
+      }
+    }
     const lead = first > free && isLeadAlone(lines[first - 1]!) ? lines[first - 1] : undefined;
     const top = lead === undefined ? first : first - 1;
     const above = top > free ? lines[top - 1] : undefined;
@@ -205,43 +215,38 @@ function isOnlyUpdate({ sources }: FoundHead): boolean {
   );
 }
 
-/** Returns true for the name of an outlet on a line of its own, between a headline and a date: `The Magnet Letter`. */
-function isNameAboveDate(lines: readonly Line[], at: number, sources: readonly Line[]): boolean {
+/** Reads the name of the source on a line of its own between a headline and a date: `The Magnet Letter`. */
+function nameAboveDate(
+  lines: readonly Line[],
+  at: number,
+  sources: readonly Line[],
+): Line | undefined {
   const name = lines[at - 1]!;
-  const above = lines[at - 2]!;
-  return (
-    sources.every((line) => line.sourceLine?.source === undefined && !hasAddress(line)) &&
-    isTitleLine(name) &&
-    name.sourceLine === undefined &&
-    isTitleLine(above) &&
-    hasSeveralWords(above) &&
-    (isOutlet(name.text) || mayBeName(name, above))
-  );
+  const title = lines[at - 2]!;
+  if (!isTitleLine(name) || !isHeadline(title)) return undefined;
+  return isUnnamed(sources) ? readNameLine(name, title) : undefined;
 }
 
-/** Returns true for a few words directly below a line with many, which is more likely a headline than a topic. */
-function mayBeName(name: Line, above: Line): boolean {
-  return (
-    !name.isAfterGap &&
-    /^[\p{Lu}\p{Lo}][^:\uFF1A.!?\u3002！？0-9]*$/u.test(name.text) &&
-    name.text.split(" ").length <= 3 &&
-    countHan(name.text) <= 8 &&
-    (above.text.split(" ").length >= 6 || countHan(above.text) >= 14)
-  );
+/** Reads the name of the source on a line of its own between a date below a headline and a section. */
+function nameBelowDate(
+  lines: readonly Line[],
+  first: number,
+  to: number,
+  sources: readonly Line[],
+): Line | undefined {
+  const name = lines[to];
+  const title = lines[first - 1]!;
+  if (name === undefined || !isTitleLine(name) || !startsBody(lines[to + 1])) return undefined;
+  if (!isHeadline(title)) return undefined;
+  return isUnnamed(sources) ? readNameLine(name, title) : undefined;
 }
 
-/** Returns a line that is the name of the source. */
-function asName(line: Line): Line {
-  const { text, start, end } = line;
-  return {
-    ...line,
-    sourceLine: {
-      source: { text, start, end },
-      published: undefined,
-      isCertain: true,
-      isGuess: !isOutlet(text),
-    },
-  };
+function isHeadline(line: Line): boolean {
+  return isTitleLine(line) && (line.isHeading || hasSeveralWords(line));
+}
+
+function isUnnamed(sources: readonly Line[]): boolean {
+  return sources.every((line) => line.sourceLine?.source === undefined && !hasAddress(line));
 }
 
 function hasSeveralWords({ text }: Line): boolean {
@@ -430,6 +435,10 @@ function isTitleLine(line: Line): boolean {
 /** Returns true if a line is the name of a lead without a statement after it. */
 function isLeadAlone({ text }: Line): boolean {
   return startsWithLead(text) && !/\s-\s/.test(text);
+}
+
+function startsBody(line: Line | undefined): boolean {
+  return startsSection(line) || line?.isBody === true || line?.isHeading === true;
 }
 
 function startsSection(line: Line | undefined): boolean {

@@ -86,9 +86,9 @@ const firstEmoji = 0x2190;
 /** `-- Tin rises` */
 const doubleDash = /--(?=[^\S\n]+\S)/y;
 const hanDigits = "一二三四五六七八九十（(";
-/** `一、`, `（二）` and `（3）` before a statement that ends in a citation, a full stop or a semicolon. Before other words they number a heading. */
+/** `一、`, `（二）` and `（3）` before a statement: a line that ends in a citation or a stop, or a long one. Before other words they number a heading. */
 const hanNumber =
-  /(?:[一二三四五六七八九十]{1,3}、|[（(](?:[一二三四五六七八九十]{1,3}|[0-9]{1,2})[）)])\s*(?=[^\n]{1,2000}[\]】。；;.][^\S\n]*(?:\n|$))/y;
+  /(?:[一二三四五六七八九十]{1,3}、|[（(](?:[一二三四五六七八九十]{1,3}|[0-9]{1,2})[）)])\s*(?=[^\n]{1,2000}[\]】。；;.!?！？⁰¹²³⁴-⁹][^\S\n]*(?:\n|$)|[^\n]{50}|[^\n]{10,50}\n\s{0,9}[[【])/y;
 const group = new RegExp(groupName, "uy");
 /** `Group 2 — Supply` above bullets or statements. On one line, the words after a dash are an insight. */
 const groupTitle = new RegExp(
@@ -355,6 +355,7 @@ const hanNumerals = "一二三四五六七八九十";
 function valueOf(digits: string): number | undefined {
   if (/^[0-9]/.test(digits)) return Number(digits);
   const [first = "", second] = digits;
+  if (first === "") return undefined;
   if (second === undefined) return hanNumerals.indexOf(first) + 1 || undefined;
   return first === "十" ? 11 + hanNumerals.indexOf(second) : undefined;
 }

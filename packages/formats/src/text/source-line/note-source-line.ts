@@ -2,19 +2,13 @@ import type { OffsetDiagnostic } from "../../positions/offset-diagnostic.ts";
 import type { StatedDate } from "../stated-date.ts";
 import type { SourceLine } from "./source-line.ts";
 
-/** Reports the parts of a source line that are not kept: a company tag, an unclear date, and other parts. */
-export function noteSourceLine({
-  source,
-  tag,
-  others = [],
-  unclearDate,
-  isGuess = false,
-}: SourceLine): OffsetDiagnostic[] {
+/** Reports a guessed name, and the parts of a source line that are not kept: a company tag, an unclear date, and other parts. */
+export function noteSourceLine(read: SourceLine): OffsetDiagnostic[] {
+  const { source, isGuess, tag, others = [], unclearDate } = read;
   const notes: OffsetDiagnostic[] = [];
-  if (isGuess && source !== undefined) {
-    const { start, end } = source;
-    const message =
-      "read as the name of the source, because it is between a headline and a date; write `Source:` before it if it is, and an empty line above it if it is the headline";
+  if (source !== undefined && isGuess) {
+    const { text, start, end } = source;
+    const message = `this line next to the date was read as the name of the source; if it is, write it as \`Source: ${text}\``;
     notes.push({ code: "source-guessed", severity: "warning", message, start, end });
   }
   if (unclearDate !== undefined) {

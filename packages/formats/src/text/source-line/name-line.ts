@@ -1,0 +1,40 @@
+import { isPublisherName } from "../../reference-words.ts";
+import { countHan } from "../count-han.ts";
+import type { Line } from "../read-lines.ts";
+import { isOutlet } from "./names.ts";
+
+/** Words without a sign that ends a sentence. */
+const plainWords = /^[\p{Lu}\p{Lo}][^:：.。!?！？0-9]*$/u;
+
+/** The end of the name of a Chinese outlet: `财新网`. Other names of three characters may be persons. */
+const hanOutlet = /^\p{Script=Han}{1,10}(?:社|网|網|报|報|刊|台|通讯|财经|財經|新闻|新聞)$/u;
+
+/**
+ * Reads a line between a headline and a date, or below the date, as the name of the source: `The Magnet Letter`.
+ *
+ * Gives undefined if it is not such a name. The name is a guess if only its letters and the longer headline say so.
+ */
+export function readNameLine(line: Line, title: Line): Line | undefined {
+  const { text, start, end, sourceLine, isHeading } = line;
+  if (sourceLine !== undefined || isHeading) return undefined;
+  const isKnown = isOutlet(text) || hanOutlet.test(text);
+  if (!isKnown && !mayBeName(line, title)) return undefined;
+  return {
+    ...line,
+    sourceLine: {
+      source: { text, start, end },
+      published: undefined,
+      isCertain: true,
+      isGuess: !isKnown,
+    },
+  };
+}
+
+/** Returns true for a few words next to a line with many, which is more likely a headline than a topic. */
+function mayBeName({ text }: Line, title: Line): boolean {
+  const count = text.split(" ").length;
+  if (!plainWords.test(text) || count > (isPublisherName(text) ? 4 : 3)) return false;
+  if (countHan(title.text) > 8) return countHan(text) < countHan(title.text) / 2;
+  const isLong = title.isHeading || title.text.split(" ").length > 4;
+  return isLong && title.text.length >= 1.5 * text.length;
+}
