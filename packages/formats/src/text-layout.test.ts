@@ -79,6 +79,27 @@ describe("reads bullets and headings", () => {
       ],
     ],
     [
+      "without signs, below headings in bold and above superscripts",
+      "**Core Insights**\nPrices rose.¹\n**Supply**\n2025 output fell.²\n**Trade**\n10 ships wait.¹",
+      ["LEAD: Prices rose. 1", "Supply: 2025 output fell. 2", "Trade: 10 ships wait. 1"],
+    ],
+    [
+      "without signs, below numbered headings",
+      "Core Insights\nPrices rose at the end [1].\n\n1. Supply\n\nTwo of the mines closed [2].\n\n2. Trade\n\nJapan buys more of it [1].",
+      [
+        "LEAD: Prices rose at the end. 1",
+        "Supply: Two of the mines closed. 2",
+        "Trade: Japan buys more of it. 1",
+      ],
+    ],
+    [
+      "with numbers, wrapped to a width",
+      "Core Insights\n1. Two of the mines in the north of the country\nclosed in May, and one more in June [2].\n2. Japan buys more tin from smelters in the islands\nthan in the year before it [1].",
+      [
+        "LEAD: Two of the mines in the north of the country closed in May, and one more in June. 2 | Japan buys more tin from smelters in the islands than in the year before it. 1",
+      ],
+    ],
+    [
       "that are all number 1",
       "Core Insights\n1. Prices rose\n1. Stocks fell [2].\n1. Two mines closed [1].",
       ["LEAD: Prices rose | Stocks fell. 2 | Two mines closed. 1"],

@@ -49,6 +49,7 @@ const longestStop = 1;
 export function layOutBody(tokens: readonly Token[], start: number, end: number): BodyLayout {
   const { isWrapped, hasUsual, cited, isOnlyBreaks } = surveyTokens(tokens, start, end);
   const isListed = listedNumbers(tokens);
+  const areHeadings = numbersAreHeadings(tokens);
   const kept: LaidOutToken[] = [];
   let hasLineBullets = false;
   let hasLines = false;
@@ -64,7 +65,13 @@ export function layOutBody(tokens: readonly Token[], start: number, end: number)
       hasLines = true;
       kept.push(token);
     } else if (token.kind === "number") {
-      if (isWrapped || !isListed(token) || !opensBullet(tokens, index, isBelowNumber)) continue;
+      if (
+        isWrapped ||
+        areHeadings ||
+        !isListed(token) ||
+        !opensBullet(tokens, index, isBelowNumber)
+      )
+        continue;
       if (token.mayBeOrdinal === true && isOrdinal(tokens, index)) continue;
       hasLineBullets = true;
       isNumbered = true;
@@ -150,6 +157,26 @@ function listedNumbers(tokens: readonly Token[]): (token: NumberToken) => boolea
       counts.get(label)! > 1
     );
   };
+}
+
+/** A wrapped line is longer than the first, and a statement than the second, in UTF-16 code units. */
+const shortestWrap = 25;
+const shortestStatement = 15;
+
+/** Returns true if each number is before a heading: a short line without a citation, above a statement that has one. */
+function numbersAreHeadings(tokens: readonly Token[]): boolean {
+  let hasNumber = false;
+  for (const [index, token] of tokens.entries()) {
+    if (token.kind !== "number") continue;
+    const end = tokens[index + 1];
+    if (end?.kind !== "break") return false;
+    if (end.start - token.end > (end.blank ? longestHeading : shortestWrap)) return false;
+    const below = tokens.slice(index + 2, index + mostBetween);
+    const next = below.find(({ kind }) => kind !== "break");
+    if (next?.kind !== "mark" || next.start - end.end < shortestStatement) return false;
+    hasNumber = true;
+  }
+  return hasNumber;
 }
 
 /** Returns true for `1. Quartal` and `一、二季度`, unless the number before or after it makes them items of a list. */

@@ -23,7 +23,7 @@ export interface CitationMark extends Span {
 
 /** Matches `[3]`, `[1, 2]`, `[5-7]`, `\uE200cite\uE202turn0search1\uE201` and the same in 【】, full-width brackets, 〔〕 and 〖〗. Years and other long numbers are text. */
 export const citationMark =
-  /[[【\uFF3B〔〖]\s{0,8}[0-9]{1,3}(?:\s{0,3}[-–—,\uFF0C、;]\s{0,3}[0-9]{1,3}){0,40}\s{0,3}[\]】\uFF3D〕〗]|\uE200(?:[a-z]{0,12}cite)?(?:\uE202?turn[0-9]{1,4}[a-z]{1,20}[0-9]{1,4}(?:\uE202L[0-9]{1,9}(?:-L[0-9]{1,9})?)?){1,40}\u200B{0,4}\uE201?/;
+  /[[【\uFF3B〔〖]\s{0,8}\^?[0-9]{1,3}(?:\s{0,3}[-–—,\uFF0C、;]\s{0,3}\^?[0-9]{1,3}){0,40}\s{0,3}[\]】\uFF3D〕〗]|\uE200(?:[a-z]{0,12}cite)?(?:\uE202?turn[0-9]{1,4}[a-z]{1,20}[0-9]{1,4}(?:\uE202L[0-9]{1,9}(?:-L[0-9]{1,9})?)?){1,40}\u200B{0,4}\uE201?/;
 
 /** Matches the same, and all that can be a citation with a locator. `readMark` tells whether it is one. */
 export const possibleMark = new RegExp(`${citationMark.source}|${locatedShape}`);

@@ -10,6 +10,11 @@ interface Head {
   readonly dateModified?: string;
 }
 
+interface Brief {
+  readonly source?: object;
+  readonly references?: readonly { readonly url?: string }[];
+}
+
 /** The headline, the source and the dates of each brief of a text. */
 function headsOf(source: string): string[] {
   return text.parse(source).documents.map(({ data }) => {
@@ -129,6 +134,19 @@ test.each([
     ["Uranium prices rise | Reuters | 2026-11-12", "Helium — Qatar | Argus | 2026-11-13"],
   ],
   [
+    "with short headlines, names before the date and a lead",
+    "镓价翻倍\n财新网, 2026年11月17日\n要点\n- One [1]\n\n参考资料\n[1] https://a.example/1\n\n锡价上涨\n路透社, 2026年11月18日\n要点\n- Two [1]\n",
+    ["镓价翻倍 | 财新网 | 2026-11-17", "锡价上涨 | 路透社 | 2026-11-18"],
+  ],
+  [
+    "of statements without bullets that end in superscripts",
+    "Cobalt quota stays in 2027\nReuters, 17 Nov 2026\nKey points\nOne rose.¹\nTwo fell.²\n\nTin exports start again\nArgus, 18 Nov 2026\nKey points\nThree rose.¹\n",
+    [
+      "Cobalt quota stays in 2027 | Reuters | 2026-11-17",
+      "Tin exports start again | Argus | 2026-11-18",
+    ],
+  ],
+  [
     "with short headlines and the same source",
     "+++ Cobalt: quota stays +++\nOre Ticker, 17 Nov 2026\n- One [1]\n\n+++ Tin: flat +++\nOre Ticker, 18 Nov 2026\n- Two [2]\n",
     ["Cobalt: quota stays | Ore Ticker | 2026-11-17", "Tin: flat | Ore Ticker | 2026-11-18"],
@@ -140,4 +158,15 @@ test.each([
 test("reads a byline with the date and the reading time as no headline", () => {
   const head = "Serra Verde is not sold yet\nBy Ana Ruiz | Published 13 Nov 2026 | 4 min read";
   expect(headsOf(head + body)).toEqual(["Serra Verde is not sold yet | 2026-11-13"]);
+});
+
+test("keeps the address below the last source of a list in that list", () => {
+  const brief = (title: string, url: string) =>
+    `# ${title}\nReuters, 17 Nov 2026\n## Key points\n- One [1]\n\nSources\n[1] A yearbook - USGS\n    ${url}\n`;
+  const source = `${brief("Cobalt quota stays", "https://a.example/1")}\n${brief("Tin falls", "https://b.example/2")}`;
+  const read = text.parse(source).documents.map(({ data }) => data as Brief);
+  expect(read.map(({ source: named, references }) => [named, references?.[0]?.url])).toEqual([
+    [{ name: "Reuters" }, "https://a.example/1"],
+    [{ name: "Reuters" }, "https://b.example/2"],
+  ]);
 });

@@ -86,7 +86,8 @@ export function findHeads(lines: readonly Line[]): FoundHead[] {
     const between = lines.slice(isField ? marked : marked + 1, top);
     const titleFrom = Math.max(startOfTitle(lines, marked), free);
     const aboveTitle = isAbove && titleFrom > free ? lines[titleFrom - 1] : undefined;
-    const startsWithAddress = isAddress(aboveTitle);
+    const startsWithAddress =
+      isAddress(aboveTitle) && !endsPart(lines[titleFrom - 2], aboveTitle, lines[titleFrom]!);
     if (startsWithAddress) sources = [aboveTitle, ...sources];
     const isBelow =
       !isAbove &&
@@ -123,6 +124,11 @@ export function findHeads(lines: readonly Line[]): FoundHead[] {
     hasBody = false;
   }
   return heads;
+}
+
+/** Returns true for the address of the last source of a list, above an empty line and the next headline. */
+function endsPart(above: Line | undefined, address: Line, title: Line): boolean {
+  return above !== undefined && !address.isAfterGap && title.isAfterGap;
 }
 
 /** `MINERAL BRIEF No. 41`: the name of a series, if a headline is below its date. */
@@ -336,6 +342,7 @@ function isSourceLine(
   if (isBody) return false;
   const below = lines[at + 1];
   if (!hasBody || below === undefined) return true;
+  if (isLeadAlone(below) && isTitleAfterGap(lines[at - 1])) return true;
   return below.isBody && (startsBrief(lines, at - 1) || repeatsName(lines, at, names));
 }
 
@@ -369,12 +376,12 @@ function startsBrief(lines: readonly Line[], at: number): boolean {
 function repeatsName(lines: readonly Line[], at: number, names: ReadonlySet<string>): boolean {
   const title = lines[at - 1];
   const { sourceLine, text } = lines[at]!;
-  return (
-    (text.startsWith("(") || names.has(sourceLine?.source?.text ?? "")) &&
-    title?.isAfterGap === true &&
-    title.sourceLine === undefined &&
-    isTitleLine(title)
-  );
+  const isKnown = text.startsWith("(") || names.has(sourceLine?.source?.text ?? "");
+  return isKnown && isTitleAfterGap(title);
+}
+
+function isTitleAfterGap(line: Line | undefined): boolean {
+  return line?.isAfterGap === true && line.sourceLine === undefined && isTitleLine(line);
 }
 
 /** Returns true if a headline of several words is above a line, and no source line around it. */

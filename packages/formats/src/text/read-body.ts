@@ -60,6 +60,10 @@ const cutCitation =
   /(?:\s*[[\u3010](?:\^|cite:)?[0-9\s,\u2013-]{0,200}(?:\u2020[^\]\u3011\n]{0,80})?|(?<=[\]\u3011])\((?:h[^\s()]{0,2000})?)$/u;
 
 const eachMark = new RegExp(possibleMark, "gu");
+/** What is left after a statement without its citations. */
+const onlyCitations = /^[\s.,;\u3002\u00b9\u00b2\u00b3\u2070\u2074-\u2079]*$/;
+/** `Output fell²`, but not `10 km²`. */
+const endsInSuperscript = /(?<![0-9]\s?[ckm]?m)[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+[.\u3002]?$/;
 
 /** `(preliminary)` after the citations of a bullet. */
 const remark = /^\s*[(\uFF08][^()\uFF08\uFF09\n]{1,80}[)\uFF09][.\u3002]?\s*$/u;
@@ -171,7 +175,7 @@ class BodyReader {
     const words = this.#source.slice(start, at);
     const newline = this.#source.indexOf("\n", at);
     const rest = this.#source.slice(at, newline === -1 ? this.#end : newline);
-    return !words.includes("\n") && /^[\s.,;\u3002]*$/.test(rest.replace(eachMark, ""));
+    return !words.includes("\n") && onlyCitations.test(rest.replace(eachMark, ""));
   }
 
   #indentAt(at: number): number {
@@ -265,7 +269,8 @@ class BodyReader {
   #isCitedTo(at: number): boolean {
     const newline = this.#source.indexOf("\n", at);
     const line = this.#source.slice(at, newline === -1 ? this.#end : newline);
-    return endsInCitation.test(line.trimEnd());
+    const words = line.trimEnd();
+    return endsInCitation.test(words) || endsInSuperscript.test(words);
   }
 
   #noteJoined(at: number): void {

@@ -42,9 +42,9 @@ export const longestTitle = 300;
 
 const rule = /^(?:[-–—_=*~]\s?){3,}$|^\f+$/u;
 export const startsWithBullet = new RegExp(`^${signedBullet}`, "u");
-/** A sentence with its citations at its end, which no headline is: `The quota shrank [1].` */
+/** A sentence with its citations at its end, which no headline is: `The quota shrank [1].`, `The quota shrank.¹` */
 const citedSentence = new RegExp(
-  `(?:[.!?\u3002！？]["”’」』]?(?:\\s{0,8}(?:${possibleMark.source})){1,20}|(?:${possibleMark.source})\\s*[.\u3002])$`,
+  `(?:[.!?\u3002！？]["”’」』]?(?:(?:\\s{0,8}(?:${possibleMark.source})){1,20}|[¹²³⁰⁴-⁹]{1,9})|(?:${possibleMark.source})\\s*[.\u3002])$`,
   "u",
 );
 const boldLabel = /^\*\*[^*\n]{2,30}(?:[:\uFF1A]\*\*|\*\*[:\uFF1A])/;
