@@ -1,10 +1,10 @@
-import { fixText, loadFixer } from "@mineral-brief/formats/fix";
+import { fixText, loadFixer, type TextEdit } from "@mineral-brief/formats/fix";
 import { validateArticle } from "@mineral-brief/schema";
 import { proposeTags, tagEdits, type TagOptions } from "@mineral-brief/schema/tagging";
 import type { Finding } from "./checking/finding.ts";
 import { fixFinding, fixFindings } from "./fix-findings.ts";
 import { isBroken, placeAt, type OpenBrief } from "./open-brief.ts";
-import { editBetween, type TextEdit } from "./text-edit.ts";
+import { editBetween } from "./edit-between.ts";
 
 /** A change that an editor offers. */
 export interface TextAction {

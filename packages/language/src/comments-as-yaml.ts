@@ -1,5 +1,5 @@
+import type { TextEdit } from "@mineral-brief/formats/fix";
 import type { OpenBrief } from "./open-brief.ts";
-import type { TextEdit } from "./text-edit.ts";
 
 /** Returns the edits that write the comments of a JSON text as YAML does, with `#`. The rest of JSON is YAML as it is. */
 export function commentsAsYaml({ text, parsed }: OpenBrief): TextEdit[] {

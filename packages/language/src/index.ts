@@ -15,4 +15,3 @@ export {
   type Occurrence,
   type RenameResult,
 } from "./symbols.ts";
-export type { TextEdit } from "./text-edit.ts";

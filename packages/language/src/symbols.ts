@@ -1,8 +1,7 @@
 import type { Range } from "@mineral-brief/formats";
-import { fixText, loadFixer } from "@mineral-brief/formats/fix";
+import { fixText, loadFixer, type TextEdit } from "@mineral-brief/formats/fix";
 import { isObject, type PathSegment } from "@mineral-brief/schema";
 import { isBroken, placeAt, type OpenBrief } from "./open-brief.ts";
-import type { TextEdit } from "./text-edit.ts";
 
 /** An id that an article declares: of a reference, or of a mineral, place or organisation of its own. */
 export interface BriefSymbol {

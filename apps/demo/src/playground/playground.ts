@@ -1,3 +1,4 @@
+import type { TextEdit } from "@mineral-brief/formats/fix";
 import { decodeText } from "@mineral-brief/language/decode-text";
 import "@mineral-brief/widget/define";
 import { copy } from "../copy-buttons.ts";
@@ -6,7 +7,6 @@ import { shareText } from "./brief-link.ts";
 import { chosenFiles, takeDroppedFiles, type NamedFile } from "./drop-files.ts";
 import { PlainEditor } from "./editor/plain-editor.ts";
 import type { Marks, TextEditor } from "./editor/text-editor.ts";
-import type { TextEdit } from "./text-edit.ts";
 import { readableTitles, titleOfFormat } from "./format-titles.ts";
 import { FixTitles } from "./fix-titles.ts";
 import { getElement } from "./get-element.ts";

@@ -1,6 +1,6 @@
 import type { Article, Issue } from "@mineral-brief/schema";
+import type { TextEdit } from "@mineral-brief/formats/fix";
 import type { SourceFile } from "@mineral-brief/language/saved-sources";
-import type { TextEdit } from "./text-edit.ts";
 
 /** A finding with its range in the text. Offsets count UTF-16 code units from 0; lines and columns count from 1. */
 export interface LocatedFinding {

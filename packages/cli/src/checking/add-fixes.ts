@@ -1,7 +1,7 @@
-import type { ParseResult, Position } from "@mineral-brief/formats";
+import type { ParseResult, Position, RangeEdit } from "@mineral-brief/formats";
 import { loadFixer, type Fixer } from "@mineral-brief/formats/fix";
 import { fixFinding, tierOf, type FixTier } from "@mineral-brief/language/fix-findings";
-import type { ReportedDiagnostic, TextEdit } from "../diagnostics/diagnostic.ts";
+import type { ReportedDiagnostic } from "../diagnostics/diagnostic.ts";
 import { startOfText } from "../inputs/source.ts";
 import type { CheckedSource } from "./checked-file.ts";
 
@@ -30,7 +30,7 @@ export async function addFixes(
     if (tierOf(diagnostic) === "suggested")
       return fixed === undefined ? withoutSuggestion(diagnostic) : diagnostic;
     if (fixed === undefined) return diagnostic;
-    const fix = fixed.edits.map((edit): TextEdit => ({
+    const fix = fixed.edits.map((edit): RangeEdit => ({
       range: {
         start: positionAt(text, edit.start, start),
         end: positionAt(text, edit.end, start),

@@ -1,4 +1,4 @@
-import type { Range } from "@mineral-brief/formats";
+import type { Range, RangeEdit } from "@mineral-brief/formats";
 import type { Finding } from "@mineral-brief/language/check-brief";
 
 /** A finding with its range in a source. */
@@ -12,13 +12,7 @@ export interface Diagnostic extends Finding {
     | { readonly file: string; readonly range: Range; readonly sentence: string }
     | undefined;
   /** Edits of the text that fix it together; undefined if there is no automatic fix, or if the report does not need it. */
-  readonly fix?: readonly TextEdit[] | undefined;
-}
-
-/** One change of a source: replaces the text of a range. */
-export interface TextEdit {
-  readonly range: Range;
-  readonly text: string;
+  readonly fix?: readonly RangeEdit[] | undefined;
 }
 
 /** Part of the line where a finding starts: the text before, inside and after its range. */

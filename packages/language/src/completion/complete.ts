@@ -1,6 +1,6 @@
+import type { TextEdit } from "@mineral-brief/formats/fix";
 import { fieldAt, type Field } from "../key-schema.ts";
 import type { OpenBrief } from "../open-brief.ts";
-import type { TextEdit } from "../text-edit.ts";
 import { choicesAt } from "./choices.ts";
 import type { Cursor, Syntax } from "./cursor.ts";
 import { jsonCursor } from "./json-cursor.ts";

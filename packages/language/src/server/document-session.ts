@@ -6,7 +6,7 @@ import type { Finding } from "../checking/finding.ts";
 import { holdFindings, moveFindings, type HeldFinding, type TextChange } from "../hold-findings.ts";
 import { isBroken, type OpenBrief } from "../open-brief.ts";
 import { moveOutline, type OutlineItem } from "../move-outline.ts";
-import { editBetween } from "../text-edit.ts";
+import { editBetween } from "../edit-between.ts";
 import type { BriefChecker, Host } from "./host.ts";
 
 /** Milliseconds without a key before a text is checked. */

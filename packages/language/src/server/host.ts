@@ -1,7 +1,7 @@
+import type { TextEdit } from "@mineral-brief/formats/fix";
 import type { TagOptions } from "@mineral-brief/schema/tagging";
 import type { Finding } from "../checking/finding.ts";
 import type { OpenBrief } from "../open-brief.ts";
-import type { TextEdit } from "../text-edit.ts";
 
 /** What differs between the server in Node and in a browser. Texts are named by their URI. */
 export interface Host {

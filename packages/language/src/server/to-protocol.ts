@@ -1,3 +1,4 @@
+import type { TextEdit } from "@mineral-brief/formats/fix";
 import type {
   CompletionItem,
   Diagnostic,
@@ -12,16 +13,13 @@ import type { Completion } from "../completion/complete.ts";
 import type { HeldFinding } from "../hold-findings.ts";
 import type { Hover } from "../hover.ts";
 import type { OutlineItem } from "../move-outline.ts";
-import type { TextEdit } from "../text-edit.ts";
 import type { ConfigError, Host } from "./host.ts";
 
-export interface OffsetRange {
-  readonly start: number;
-  readonly end: number;
-}
-
 /** Converts offsets, because lines of the protocol also end at a lone CR, and positions in our findings do not. */
-export function toRange(document: TextDocument, { start, end }: OffsetRange): Range {
+export function toRange(
+  document: TextDocument,
+  { start, end }: Pick<TextEdit, "start" | "end">,
+): Range {
   return { start: document.positionAt(start), end: document.positionAt(end) };
 }
 

@@ -20,13 +20,13 @@ import {
   lineNumbers,
   type Command,
 } from "@codemirror/view";
+import type { TextEdit } from "@mineral-brief/formats/fix";
 import type { LocatedFinding } from "../worker-methods.ts";
 import { withCode } from "../with-code.ts";
 import { explanations, type Assistant } from "./assistance.ts";
 import { editorTheme } from "./editor-theme.ts";
 import { findingAtCursor, setFindings, type FindingActions } from "./finding-at-cursor.ts";
 import { codeColours, loadHighlighting } from "./highlighting.ts";
-import type { TextEdit } from "../text-edit.ts";
 import type { Marks, TextEditor } from "./text-editor.ts";
 import { setParts, textParts } from "./text-parts.ts";
 

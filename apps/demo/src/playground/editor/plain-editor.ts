@@ -1,4 +1,4 @@
-import type { TextEdit } from "../text-edit.ts";
+import type { TextEdit } from "@mineral-brief/formats/fix";
 import type { TextEditor } from "./text-editor.ts";
 
 /** A text area: until the editor of code has loaded, and instead of it if it cannot load. */

@@ -1,5 +1,5 @@
+import type { TextEdit } from "@mineral-brief/formats/fix";
 import type { LocatedFinding, TextPart } from "../worker-methods.ts";
-import type { TextEdit } from "../text-edit.ts";
 
 /** What an editor shows in a text that was checked. */
 export interface Marks {

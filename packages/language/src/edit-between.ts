@@ -1,9 +1,4 @@
-/** Replaces a range of a text. Offsets are UTF-16 code units from 0. */
-export interface TextEdit {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
+import type { TextEdit } from "@mineral-brief/formats/fix";
 
 /** Returns the one edit that turns a text into another: it replaces what is between their common start and end. */
 export function editBetween(before: string, after: string): TextEdit | undefined {
