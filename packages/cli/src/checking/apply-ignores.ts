@@ -1,9 +1,7 @@
-import type { ReadableFormat } from "@mineral-brief/formats";
-import type { Settings } from "../config/settings.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { IgnoreStage } from "@mineral-brief/language/later-codes";
 import { applySeverities } from "@mineral-brief/language/apply-severities";
-import type { Source } from "../inputs/source.ts";
+import type { OpenedInput } from "../inputs/open-input.ts";
 
 /** The findings that are left, and the number of ignored ones. */
 export interface AppliedIgnores {
@@ -11,10 +9,7 @@ export interface AppliedIgnores {
   readonly ignored: number;
 }
 
-export interface IgnoreContext {
-  readonly source: Source;
-  readonly format: ReadableFormat;
-  readonly settings: Settings;
+interface IgnoreOptions {
   /** Whether every rule ran on every article. Only then is a comment that matches no finding reported as unused. */
   readonly isComplete: boolean;
   readonly stage: IgnoreStage;
@@ -24,10 +19,7 @@ export interface IgnoreContext {
 const withoutComments: ReadonlySet<string> = new Set(["json", "ndjson", "text"]);
 
 /** Whether a text may have a comment with these words. */
-export function mayHaveComment(
-  words: string,
-  { source, format }: Pick<IgnoreContext, "source" | "format">,
-): boolean {
+export function mayHaveComment(words: string, { source, format }: OpenedInput): boolean {
   return !withoutComments.has(format.name) && source.text.includes(words);
 }
 
@@ -36,14 +28,16 @@ const noFindings: AppliedIgnores = { findings: [], ignored: 0 };
 /** Removes the findings that the config or a comment ignores. With `--strict`, turns warnings into errors. */
 export async function applyIgnores(
   found: readonly Diagnostic[],
-  { source, format, settings, isComplete, stage }: IgnoreContext,
+  input: OpenedInput,
+  options: IgnoreOptions,
 ): Promise<AppliedIgnores> {
-  const mayIgnore = mayHaveComment("mineral-brief-ignore", { source, format });
+  const { source, settings } = input;
+  const mayIgnore = mayHaveComment("mineral-brief-ignore", input);
   if (found.length === 0 && !mayIgnore) return noFindings;
   const codes = settings.ignoredCodes(source.name);
   const left = codes.length === 0 ? found : found.filter(({ code }) => !codes.includes(code));
   const { kept, commentIssues } = mayIgnore
-    ? await ignoreByComment(left, { source, format, settings, isComplete, stage })
+    ? await ignoreByComment(left, input, options)
     : { kept: left, commentIssues: [] };
   const findings = [...kept, ...applySeverities(commentIssues, settings.severities)];
   return {
@@ -54,7 +48,8 @@ export async function applyIgnores(
 
 async function ignoreByComment(
   findings: readonly Diagnostic[],
-  { source, format, settings, isComplete, stage }: IgnoreContext,
+  { source, format, settings }: OpenedInput,
+  options: IgnoreOptions,
 ): Promise<{ kept: readonly Diagnostic[]; commentIssues: readonly Diagnostic[] }> {
   const { applyIgnoreComments } = await import("@mineral-brief/language/ignore-comments");
   const { checkCode } = await import("../config/check-code.ts");
@@ -67,8 +62,7 @@ async function ignoreByComment(
         codes: settings.houseRules.map((rule) => rule.code),
         hasUnknownCodes: settings.hasUnknownCodes,
       }),
-    isComplete,
-    stage,
+    ...options,
   });
 }
 

@@ -1,6 +1,7 @@
 import type { CheckedArticle, Level } from "@mineral-brief/language/check-brief";
 import type { Settings } from "../config/settings.ts";
-import { mayHaveComment, type IgnoreContext } from "./apply-ignores.ts";
+import type { OpenedInput } from "../inputs/open-input.ts";
+import { mayHaveComment } from "./apply-ignores.ts";
 import type { ArticleId } from "./checked-file.ts";
 
 const code = "article-repeated";
@@ -14,9 +15,9 @@ export function articleRepeatedLevel({ severities }: Pick<Settings, "severities"
 /** Lists the ids whose repetition neither a comment nor the config ignores. Undefined if the settings turn the code off. */
 export async function articleIds(
   articles: readonly Pick<CheckedArticle, "article" | "document" | "index">[],
-  context: Pick<IgnoreContext, "source" | "format" | "settings">,
+  input: OpenedInput,
 ): Promise<readonly ArticleId[] | undefined> {
-  const { source, settings } = context;
+  const { source, settings } = input;
   const severity = articleRepeatedLevel(settings);
   if (severity === "off") return undefined;
   let ids: ArticleId[] | undefined;
@@ -24,8 +25,8 @@ export async function articleIds(
     if (article.id !== undefined) (ids ??= []).push({ id: article.id, document: index });
   if (ids === undefined) return none;
   const mayBeIgnored =
-    mayHaveComment(code, context) || settings.ignoredCodes(source.name).includes(code);
+    mayHaveComment(code, input) || settings.ignoredCodes(source.name).includes(code);
   if (!mayBeIgnored) return ids;
   const { comparedIds } = await import("./repeated-finding.ts");
-  return comparedIds(ids, articles, { ...context, severity });
+  return comparedIds(ids, articles, input, severity);
 }

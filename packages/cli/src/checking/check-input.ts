@@ -1,4 +1,5 @@
 import type { ParseOptions, ParseResult } from "@mineral-brief/formats";
+import { parseBrief } from "@mineral-brief/language/check-brief";
 import type { FixTier } from "@mineral-brief/language/fix-findings";
 import type * as Lint from "@mineral-brief/schema/lint";
 import type { Level } from "../config/config.ts";
@@ -27,14 +28,12 @@ export async function checkInput(
   input: OpenedInput,
   options: CheckOptions & { readonly parsed?: ParseResult | undefined },
 ): Promise<CheckedSource | UnreadableInput> {
-  const { source, format, settings } = input;
+  const { source, settings } = input;
   const { lint = true, fixes, countMissing, allowEmpty = false, parsed } = options;
   try {
-    const checked = await checkSource(source, format, {
+    const checked = await checkSource(input, {
       lint: lint ? rulesWith(settings) : undefined,
-      settings,
-      parseOptions: parsed === undefined ? await parseOptionsFor(input, options) : {},
-      parsed,
+      parsed: parsed ?? (await parseInput(input, options)),
       checkAgain: (text) =>
         checkInput({ ...input, source: { ...source, text } }, { ...options, parsed: undefined }),
     });
@@ -50,6 +49,16 @@ export async function checkInput(
     if (error instanceof ProjectCodeError) return unreadable(source.name, error.message);
     throw error;
   }
+}
+
+/** Reads the articles of an open input, as far as its errors allow. */
+export async function parseInput(
+  input: OpenedInput,
+  options: Pick<CheckOptions, "stated">,
+): Promise<ParseResult> {
+  const { source, format } = input;
+  const parseOptions = { ...(await parseOptionsFor(input, options)), partial: true };
+  return parseBrief(source.text, format, source.start, parseOptions);
 }
 
 /**

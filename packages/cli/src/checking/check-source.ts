@@ -1,71 +1,48 @@
-import type { ParseOptions, ParseResult, ReadableFormat } from "@mineral-brief/formats";
+import type { ParseResult } from "@mineral-brief/formats";
 import {
   checkBrief,
-  parseBrief,
   type BriefChecks,
   type CheckedBrief,
 } from "@mineral-brief/language/check-brief";
-import type { Settings } from "../config/settings.ts";
 import { isObject } from "@mineral-brief/schema";
 import type { Diagnostic, ReportedDiagnostic } from "../diagnostics/diagnostic.ts";
 import { addExcerpts } from "../diagnostics/excerpt.ts";
-import type { Source } from "../inputs/source.ts";
+import type { OpenedInput } from "../inputs/open-input.ts";
 import { applyIgnores } from "./apply-ignores.ts";
 import { articleIds } from "./article-ids.ts";
 import type { CheckedArticle, CheckedSource } from "./checked-file.ts";
 
 /** The checks of a source. */
 export interface Checks extends Pick<BriefChecks, "lint"> {
-  readonly settings: Settings;
-  /** What the run knows about texts that do not state everything. */
-  readonly parseOptions: ParseOptions;
-  /** The text as it was read; read here if undefined. */
-  readonly parsed?: ParseResult | undefined;
+  readonly parsed: ParseResult;
   /** Checks another text with the same options. */
   readonly checkAgain: CheckedSource["checkAgain"];
 }
 
-/** Checks a text: parse, validate, lint, locate, then severities and ignores. */
+/** Checks a text that is parsed: validate, lint, locate, then severities and ignores. */
 export async function checkSource(
-  source: Source,
-  format: ReadableFormat,
-  {
-    lint,
-    settings,
-    parseOptions,
-    parsed = parseBrief(source.text, format, source.start, { ...parseOptions, partial: true }),
-    checkAgain,
-  }: Checks,
+  input: OpenedInput,
+  { lint, parsed, checkAgain }: Checks,
 ): Promise<CheckedSource> {
+  const { source, format, settings } = input;
   const { severities, askOwnSchema } = settings;
   const checked = await checkBrief(parsed, { lint, askOwnSchema, severities });
   const { documents, fatal, configurable } = checked;
   const isComplete = fatal.length === 0;
-  const { findings, ignored } = await applyIgnores(configurable, {
-    source,
-    format,
-    settings,
+  const { findings, ignored } = await applyIgnores(configurable, input, {
     isComplete: lint !== undefined && isComplete,
     stage: "brief",
   });
   const repeatedLevel = lint === undefined ? "off" : (severities["insight-repeated"] ?? "off");
   return {
     ok: true,
-    ids:
-      lint === undefined
-        ? undefined
-        : await articleIds(checked.articles, { source, format, settings }),
+    ids: lint === undefined ? undefined : await articleIds(checked.articles, input),
     comparable:
       repeatedLevel === "off"
         ? undefined
         : await (
             await import("./comparable-insights.ts")
-          ).comparableInsights(checked.articles, {
-            source,
-            format,
-            settings,
-            level: repeatedLevel,
-          }),
+          ).comparableInsights(checked.articles, input, repeatedLevel),
     source,
     name: source.name,
     format: format.name,
@@ -82,8 +59,7 @@ export async function checkSource(
           ),
     ignored,
     config: settings.config,
-    ignoreLater: (found) =>
-      applyIgnores(found, { source, format, settings, isComplete: true, stage: "sources" }),
+    ignoreLater: (found) => applyIgnores(found, input, { isComplete: true, stage: "sources" }),
     checkAgain,
   };
 }

@@ -4,19 +4,17 @@ import { locateIssues, type CheckedArticle } from "@mineral-brief/language/check
 import type { Issue } from "@mineral-brief/schema";
 import { repeatedCode } from "@mineral-brief/language/later-codes";
 import { addExcerpts } from "../diagnostics/excerpt.ts";
+import type { OpenedInput } from "../inputs/open-input.ts";
 import type { ComparableInsight } from "./checked-file.ts";
-import { withoutIgnored, type RepeatContext } from "./repeated-finding.ts";
-
-interface ComparableContext extends RepeatContext {
-  readonly level: Issue["severity"];
-}
+import { withoutIgnored } from "./repeated-finding.ts";
 
 /** Lists the insights whose repetition in another brief neither a comment nor the config ignores. */
 export async function comparableInsights(
   articles: readonly CheckedArticle[],
-  context: ComparableContext,
+  input: OpenedInput,
+  severity: Issue["severity"],
 ): Promise<readonly ComparableInsight[]> {
-  const { source, level } = context;
+  const { source } = input;
   const comparable: ComparableInsight[] = [];
   for (const { article, document, index } of articles) {
     const { id, supersedes } = article;
@@ -24,10 +22,10 @@ export async function comparableInsights(
     const issues = allInsights(article).map(({ insight, path }): Issue => {
       const place = [...path, "text"];
       wordsAt.set(formatPath(place), textOf(insight.text));
-      return { code: repeatedCode, severity: level, path: place, message: "" };
+      return { code: repeatedCode, severity, path: place, message: "" };
     });
     const located = locateIssues(issues, document, index);
-    const { findings } = await withoutIgnored(located, context);
+    const { findings } = await withoutIgnored(located, input);
     for (const finding of addExcerpts(findings, source.text, source.start?.offset))
       comparable.push({
         words: wordsAt.get(formatPath(finding.path!))!,

@@ -1,10 +1,10 @@
 import { locateIssues, type CheckedArticle, type Level } from "@mineral-brief/language/check-brief";
 import { repeatedArticleCode } from "@mineral-brief/language/later-codes";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { applyIgnores, type AppliedIgnores, type IgnoreContext } from "./apply-ignores.ts";
+import type { OpenedInput } from "../inputs/open-input.ts";
+import { applyIgnores, type AppliedIgnores } from "./apply-ignores.ts";
 import type { ArticleId } from "./checked-file.ts";
 
-export type RepeatContext = Pick<IgnoreContext, "source" | "format" | "settings">;
 type LocatedArticle = Pick<CheckedArticle, "document" | "index">;
 
 /** Makes the finding about an article whose id an earlier one has. None if the severity is `off`. */
@@ -21,20 +21,20 @@ export function repeatedFinding(
 /** Removes the findings about repetitions that a comment or the config ignores. */
 export function withoutIgnored(
   findings: readonly Diagnostic[],
-  { source, format, settings }: RepeatContext,
+  input: OpenedInput,
 ): Promise<AppliedIgnores> {
-  const options = { source, format, settings, isComplete: false, stage: "sources" } as const;
-  return applyIgnores(findings, options);
+  return applyIgnores(findings, input, { isComplete: false, stage: "sources" });
 }
 
 /** Removes the ids whose repetition a comment or the config ignores. */
 export async function comparedIds(
   ids: readonly ArticleId[],
   articles: readonly LocatedArticle[],
-  context: RepeatContext & { readonly severity: Level },
+  input: OpenedInput,
+  severity: Level,
 ): Promise<readonly ArticleId[]> {
-  const findings = articles.flatMap((article) => repeatedFinding("", article, context.severity));
-  const kept = (await withoutIgnored(findings, context)).findings;
+  const findings = articles.flatMap((article) => repeatedFinding("", article, severity));
+  const kept = (await withoutIgnored(findings, input)).findings;
   const compared = new Set(kept.map(({ document = 0 }) => document));
   return ids.filter(({ document }) => compared.has(document));
 }

@@ -1,8 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { ParsedDocument, ParseResult } from "@mineral-brief/formats";
-import { parseBrief } from "@mineral-brief/language/check-brief";
 import { articleRepeatedLevel } from "../../checking/article-ids.ts";
-import { parseOptionsFor, type CheckOptions } from "../../checking/check-input.ts";
+import { parseInput, type CheckOptions } from "../../checking/check-input.ts";
 import type { CheckedFile } from "../../checking/checked-file.ts";
 import { repeatedFinding, withoutIgnored } from "../../checking/repeated-finding.ts";
 import type { ReportedDiagnostic } from "../../diagnostics/diagnostic.ts";
@@ -119,9 +118,7 @@ export class RepeatedArticles {
   async #read(reopen: Reopen): Promise<ReadInput | undefined> {
     const input = await reopen();
     if (!input.ok) return undefined;
-    const { source, format } = input;
-    const options = { ...(await parseOptionsFor(input, this.#options)), partial: true };
-    const { documents } = parseBrief(source.text, format, source.start, options);
+    const { documents } = await parseInput(input, this.#options);
     return { input, documents };
   }
 }
