@@ -1,4 +1,4 @@
-import type { CheckedArticle, Level } from "@mineral-brief/language/check-brief";
+import type { BriefArticle, Level } from "@mineral-brief/language/check-brief";
 import type { Settings } from "../config/settings.ts";
 import type { OpenedInput } from "../inputs/open-input.ts";
 import { mayHaveComment } from "./apply-ignores.ts";
@@ -14,7 +14,7 @@ export function articleRepeatedLevel({ severities }: Pick<Settings, "severities"
 
 /** Lists the ids whose repetition neither a comment nor the config ignores. Undefined if the settings turn the code off. */
 export async function articleIds(
-  articles: readonly Pick<CheckedArticle, "article" | "document" | "index">[],
+  articles: readonly Pick<BriefArticle, "article" | "document" | "index">[],
   input: OpenedInput,
 ): Promise<readonly ArticleId[] | undefined> {
   const { source, settings } = input;

@@ -1,5 +1,5 @@
 import type { ParseResult } from "@mineral-brief/formats";
-import type { CheckedArticle as BriefArticle } from "@mineral-brief/language/check-brief";
+import type { BriefArticle } from "@mineral-brief/language/check-brief";
 import type { AppliedIgnores } from "./apply-ignores.ts";
 import type { Config } from "../config/config.ts";
 import type { Diagnostic, ReportedDiagnostic } from "../diagnostics/diagnostic.ts";

@@ -1,6 +1,6 @@
 import { formatPath } from "@mineral-brief/schema";
 import { allInsights, textOf } from "@mineral-brief/schema/reading";
-import { locateIssues, type CheckedArticle } from "@mineral-brief/language/check-brief";
+import { locateIssues, type BriefArticle } from "@mineral-brief/language/check-brief";
 import type { Issue } from "@mineral-brief/schema";
 import { repeatedCode } from "@mineral-brief/language/later-codes";
 import { addExcerpts } from "../diagnostics/excerpt.ts";
@@ -10,7 +10,7 @@ import { withoutIgnored } from "./repeated-finding.ts";
 
 /** Lists the insights whose repetition in another brief neither a comment nor the config ignores. */
 export async function comparableInsights(
-  articles: readonly CheckedArticle[],
+  articles: readonly BriefArticle[],
   input: OpenedInput,
   severity: Issue["severity"],
 ): Promise<readonly ComparableInsight[]> {

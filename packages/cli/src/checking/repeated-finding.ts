@@ -1,11 +1,11 @@
-import { locateIssues, type CheckedArticle, type Level } from "@mineral-brief/language/check-brief";
+import { locateIssues, type BriefArticle, type Level } from "@mineral-brief/language/check-brief";
 import { repeatedArticleCode } from "@mineral-brief/language/later-codes";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { OpenedInput } from "../inputs/open-input.ts";
 import { applyIgnores, type AppliedIgnores } from "./apply-ignores.ts";
 import type { ArticleId } from "./checked-file.ts";
 
-type LocatedArticle = Pick<CheckedArticle, "document" | "index">;
+type LocatedArticle = Pick<BriefArticle, "document" | "index">;
 
 /** Makes the finding about an article whose id an earlier one has. None if the severity is `off`. */
 export function repeatedFinding(

@@ -6,6 +6,7 @@ import {
   outcomeLabels,
 } from "@mineral-brief/language/describe-check";
 import type { SavedSources } from "@mineral-brief/language/saved-sources";
+import type { VerifiedArticle } from "@mineral-brief/language/verify-articles";
 import { formatPath, type CitationId, type Reference } from "@mineral-brief/schema";
 import {
   allInsights,
@@ -22,7 +23,6 @@ import { policyHash } from "../policy-hash.ts";
 import { byUrgency, groupChecks, splitMarked, type CheckGroup } from "./report-parts.ts";
 import { reportTag } from "./check-report-name.ts";
 import style from "./report.css?raw";
-import type { VerifiedArticle } from "./verify-source.ts";
 
 /** An article of a report, and the file that it is from. */
 export interface ReportedArticle {

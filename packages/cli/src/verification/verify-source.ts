@@ -3,15 +3,12 @@ import { applySeverities } from "@mineral-brief/language/apply-severities";
 import {
   verifyArticles,
   type OpenSources,
-  type VerifiedArticle as VerifiedBrief,
+  type VerifiedArticle,
 } from "@mineral-brief/language/verify-articles";
-import type { CheckedArticle, CheckedSource } from "../checking/checked-file.ts";
+import type { CheckedSource } from "../checking/checked-file.ts";
 import type { Level } from "../config/config.ts";
 import type { ReportedDiagnostic } from "../diagnostics/diagnostic.ts";
 import { addExcerpts } from "../diagnostics/excerpt.ts";
-
-/** A verified article of a file. */
-export type VerifiedArticle = VerifiedBrief<CheckedArticle>;
 
 /** The results for the articles of a file. */
 export interface VerifiedFile {

@@ -32,7 +32,7 @@ export interface CheckedBrief {
   /** How many articles the text holds, valid or not. */
   readonly documents: number;
   /** The articles without a syntax or structure error. */
-  readonly articles: readonly CheckedArticle[];
+  readonly articles: readonly BriefArticle[];
   /** Syntax and structure errors. Neither a config nor a comment can change them. */
   readonly fatal: readonly Finding[];
   readonly configurable: readonly Finding[];
@@ -41,7 +41,7 @@ export interface CheckedBrief {
 }
 
 /** An article whose text and structure have no error. */
-export interface CheckedArticle {
+export interface BriefArticle {
   readonly article: Article;
   readonly document: ParsedDocument;
   /** The index of the article in the text, from 0; undefined if the text holds only one. */
@@ -70,7 +70,7 @@ export async function checkBrief(
   checks: BriefChecks,
 ): Promise<CheckedBrief> {
   const { lint, severities } = checks;
-  const articles: CheckedArticle[] = [];
+  const articles: BriefArticle[] = [];
   const broken: BrokenArticle[] = [];
   const found: FoundIssues = { fatal: [], configurable: [] };
   if (diagnostics.length > 0) addFindings(diagnostics, found, severities);
@@ -123,7 +123,7 @@ function validate(data: unknown): Validation {
 }
 
 /** An article with a syntax or structure error. */
-interface BrokenArticle extends Pick<CheckedArticle, "document" | "index"> {
+interface BrokenArticle extends Pick<BriefArticle, "document" | "index"> {
   readonly issues: readonly Issue[];
 }
 
@@ -219,11 +219,11 @@ interface FoundIssues {
 
 /** Notes which languages were guessed. Drops the articles whose text has an error. */
 function markGuesses(
-  articles: readonly CheckedArticle[],
+  articles: readonly BriefArticle[],
   documents: readonly ParsedDocument[],
   diagnostics: readonly ParseDiagnostic[],
   positionAt: CheckedBrief["positionAt"],
-): CheckedArticle[] {
+): BriefArticle[] {
   const positionsOf = (some: readonly ParseDiagnostic[]): ReadonlySet<number | undefined> =>
     new Set(some.map(({ range }) => positionAt(range)));
   const damaged = positionsOf(diagnostics.filter(isFatal));
@@ -275,7 +275,7 @@ interface RuleContext extends BriefChecks {
 
 /** Runs the rules, then the project's own schema. */
 async function lintArticle(
-  { article, document, index }: CheckedArticle,
+  { article, document, index }: BriefArticle,
   context: RuleContext,
 ): Promise<readonly Finding[]> {
   const { lint, askOwnSchema, severities } = context;

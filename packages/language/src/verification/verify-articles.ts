@@ -9,7 +9,7 @@ import {
   type Verification,
   type Verifier,
 } from "@mineral-brief/schema/verify";
-import type { CheckedArticle } from "../checking/check-brief.ts";
+import type { BriefArticle } from "../checking/check-brief.ts";
 import type { Finding } from "../checking/finding.ts";
 import { sourceCodes } from "../checking/later-codes.ts";
 import { tagLanguages } from "../known-names/tag-languages.ts";
@@ -42,23 +42,23 @@ export interface SourceFinding extends Finding {
 }
 
 /** A verified article. */
-export interface VerifiedArticle<Checked extends CheckedArticle> extends Verification {
-  readonly checked: Checked;
+export interface VerifiedArticle extends Verification {
+  readonly checked: BriefArticle;
 }
 
 /** What the sources have of the articles of a text. */
-export interface VerifiedArticles<Checked extends CheckedArticle> {
-  readonly articles: readonly VerifiedArticle<Checked>[];
+export interface VerifiedArticles {
+  readonly articles: readonly VerifiedArticle[];
   /** With the default severities. */
   readonly findings: readonly SourceFinding[];
   readonly counts: Counts;
 }
 
 /** Compares the articles of a text with saved sources. */
-export function verifyArticles<Checked extends CheckedArticle>(
-  checkedArticles: readonly Checked[],
+export function verifyArticles(
+  checkedArticles: readonly BriefArticle[],
   { saved, verifier }: OpenSources,
-): VerifiedArticles<Checked> {
+): VerifiedArticles {
   const articles = checkedArticles.map((checked) => ({ checked, ...verifier(checked.article) }));
   return {
     articles,
@@ -75,7 +75,7 @@ export function addCounts(all: readonly Counts[]): Counts {
 }
 
 function findingsOf(
-  { checked, checks, matches }: VerifiedArticle<CheckedArticle>,
+  { checked, checks, matches }: VerifiedArticle,
   saved: SavedSources,
 ): SourceFinding[] {
   const { document, index } = checked;

@@ -2,7 +2,7 @@ import type { ReadableFormat } from "@mineral-brief/formats";
 import {
   checkBrief,
   parseBrief,
-  type CheckedArticle,
+  type BriefArticle,
   type Finding,
 } from "@mineral-brief/language/check-brief";
 import { applyIgnoreComments } from "@mineral-brief/language/ignore-comments";
@@ -13,7 +13,7 @@ import { loadParseOptions } from "./parse-options.ts";
 /** A text and its findings. */
 export interface CheckedText extends OpenBrief {
   /** The valid ones. */
-  readonly articles: readonly CheckedArticle[];
+  readonly articles: readonly BriefArticle[];
   /** In the order of the text. */
   readonly findings: readonly Finding[];
 }
