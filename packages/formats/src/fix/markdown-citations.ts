@@ -2,7 +2,8 @@ import type { CitationId, PathSegment } from "@mineral-brief/schema";
 import type { OutlineComment, OutlineEntry } from "../markdown/outline.ts";
 import { valueAt, type EntryChanges, type ValueChange } from "./article-changes.ts";
 import { addComment, changeComment, readComment } from "./markdown-fields.ts";
-import { citationSpans, contentSpan } from "./markdown-words.ts";
+import { contentSpan } from "../markdown/block-content.ts";
+import { citationSpans } from "./markdown-words.ts";
 import type { OffsetRange } from "../positions/position-tree.ts";
 import type { TextEdit } from "./text-edit.ts";
 

@@ -1,4 +1,4 @@
-import { contentOf, offsetsInText } from "../markdown/block-content.ts";
+import { contentOf, contentSpan, spansInText } from "../markdown/block-content.ts";
 import type { Block } from "../markdown/block.ts";
 import { findCitations } from "../markdown/citation-marks.ts";
 import { readInline, writeInline } from "../markdown/inline.ts";
@@ -55,23 +55,18 @@ export function citationSpans(
   end: number;
   wordsStart: number;
 }[] {
-  const offsetInText = offsetsInText(text, block);
-  const inText = ({ start, end }: OffsetRange): OffsetRange => ({
-    start: offsetInText(start),
-    end: offsetInText(end),
-  });
+  const spanInText = spansInText(text, block);
   const content = contentOf(text, block);
-  return findCitations(content).map((mark) => ({
-    ids: mark.ids,
-    spans: idSpans(content, mark).map(inText),
-    wordsEnd: offsetInText(mark.wordsEnd),
-    ...inText(mark),
-    wordsStart: offsetInText(mark.wordsStart),
-  }));
-}
-
-export function contentSpan({ contentStart, contentEnd, furtherLines }: Block): OffsetRange {
-  return { start: contentStart, end: furtherLines?.at(-1) ?? contentEnd };
+  return findCitations(content).map((mark) => {
+    const gap = spanInText({ start: mark.wordsEnd, end: mark.wordsStart });
+    return {
+      ids: mark.ids,
+      spans: idSpans(content, mark).map(spanInText),
+      wordsEnd: gap.start,
+      ...spanInText(mark),
+      wordsStart: gap.end,
+    };
+  });
 }
 
 function unitsOf(text: string, spans: readonly OffsetRange[]): WordUnits {

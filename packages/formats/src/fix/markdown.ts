@@ -1,6 +1,6 @@
 import type { CitationId, Reference } from "@mineral-brief/schema";
 import { labelsFor } from "@mineral-brief/schema/reading";
-import { contentOf, offsetInText } from "../markdown/block-content.ts";
+import { contentOf, contentSpan, spansInText } from "../markdown/block-content.ts";
 import { splitArticles, type ArticleSpan } from "../markdown/front-matter.ts";
 import { writeInline } from "../markdown/inline.ts";
 import type { Outline, OutlineEntry } from "../markdown/outline.ts";
@@ -8,6 +8,7 @@ import { readArticle } from "../markdown/read-article.ts";
 import { readReferenceLine } from "../markdown/read-reference.ts";
 import { writeReference } from "../markdown/write-markdown.ts";
 import { markdown } from "../markdown.ts";
+import type { OffsetRange } from "../positions/position-tree.ts";
 import type { EntryChanges, ValueChange } from "./article-changes.ts";
 import { htmlComments, yamlComments } from "./comments.ts";
 import { cutLines, endOfContent, lineBreakOf } from "./line-cuts.ts";
@@ -18,7 +19,7 @@ import {
   renameCitation,
 } from "./markdown-citations.ts";
 import { addComment, changeComment, changeFrontMatter, readComment } from "./markdown-fields.ts";
-import { changeMarkdownWords, contentSpan, wordSpans } from "./markdown-words.ts";
+import { changeMarkdownWords, wordSpans } from "./markdown-words.ts";
 import type { DocumentChange, Fixer } from "./fixer.ts";
 import type { TextEdit } from "./text-edit.ts";
 
@@ -177,22 +178,14 @@ class ArticleChange {
       : { entry, inside };
   }
 
-  #referenceSpan(
-    { block }: OutlineEntry,
-    key: Path[number],
-  ): ReturnType<typeof contentSpan> | undefined {
+  #referenceSpan({ block }: OutlineEntry, key: Path[number]): OffsetRange | undefined {
     const {
       leftovers: _,
       isLinkInside: __,
       ...spans
     } = readReferenceLine(contentOf(this.#text, block));
     const span = spans[key as keyof typeof spans];
-    return (
-      span && {
-        start: offsetInText(this.#text, block, span.start),
-        end: offsetInText(this.#text, block, span.end),
-      }
-    );
+    return span && spansInText(this.#text, block)(span);
   }
 
   /** Writes the title of a reference as a link. Undefined if it has none. */

@@ -1,7 +1,6 @@
 import type { OffsetRange, PositionNode, PositionProperty } from "../positions/position-tree.ts";
 import { idSpans } from "../text/citation-marks.ts";
-import { contentOf, offsetsInText } from "./block-content.ts";
-import type { Block } from "./block.ts";
+import { contentOf, contentSpan, spansInText } from "./block-content.ts";
 import { findCitations, type CitationSpan } from "./citation-marks.ts";
 import type { Outline, OutlineEntry } from "./outline.ts";
 import { readReferenceLine } from "./read-reference.ts";
@@ -170,13 +169,4 @@ function putWords(properties: Properties, key: string, span: OffsetRange): void 
 function listOf(items: readonly PositionNode[], start: number): PositionNode {
   const end = items.at(-1)?.end ?? start;
   return { start, end, items, insertAt: end };
-}
-
-function contentSpan({ contentStart, contentEnd, furtherLines }: Block): OffsetRange {
-  return { start: contentStart, end: furtherLines?.at(-1) ?? contentEnd };
-}
-
-function spansInText(text: string, block: Block): (span: OffsetRange) => OffsetRange {
-  const offsetInText = offsetsInText(text, block);
-  return ({ start, end }) => ({ start: offsetInText(start), end: offsetInText(end) });
 }

@@ -1,3 +1,4 @@
+import type { OffsetRange } from "../positions/position-tree.ts";
 import type { Block } from "./block.ts";
 
 /** Returns the text of a block with its lines joined by spaces. Adds no space between two Chinese or Japanese characters. */
@@ -8,13 +9,18 @@ export function contentOf(text: string, block: Block): string {
     .join("");
 }
 
-/** Converts an offset in the content of a block to an offset in the text. */
-export function offsetInText(text: string, block: Block, offset: number): number {
-  return offsetsInText(text, block)(offset);
+/** Returns the range of the content of a block in the text. */
+export function contentSpan({ contentStart, contentEnd, furtherLines }: Block): OffsetRange {
+  return { start: contentStart, end: furtherLines?.at(-1) ?? contentEnd };
 }
 
-/** Makes the same conversion for several offsets of one block. Reads its lines once. */
-export function offsetsInText(text: string, block: Block): (offset: number) => number {
+/** Makes a function that converts a range in the content of a block to the range in the text. */
+export function spansInText(text: string, block: Block): (span: OffsetRange) => OffsetRange {
+  const inText = offsetsInText(text, block);
+  return ({ start, end }) => ({ start: inText(start), end: inText(end) });
+}
+
+function offsetsInText(text: string, block: Block): (offset: number) => number {
   if (block.furtherLines === undefined) return (offset) => block.contentStart + offset;
   const pieces = piecesOf(text, block);
   const ends: number[] = [];

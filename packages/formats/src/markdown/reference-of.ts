@@ -1,5 +1,6 @@
 import type { OffsetDiagnostic } from "../positions/offset-diagnostic.ts";
-import { contentOf, offsetInText } from "./block-content.ts";
+import type { OffsetRange } from "../positions/position-tree.ts";
+import { contentOf, spansInText } from "./block-content.ts";
 import type { Block } from "./block.ts";
 import { readId } from "./citation-marks.ts";
 import { readInline } from "./inline.ts";
@@ -12,14 +13,14 @@ export function referenceOf(
   diagnostics: OffsetDiagnostic[],
 ): Record<string, unknown> {
   const line = contentOf(text, block);
+  const written = ({ start, end }: OffsetRange): string => line.slice(start, end);
   const { leftovers, isLinkInside, ...spans } = readReferenceLine(line);
-  for (const { start, end } of leftovers)
+  for (const leftover of leftovers)
     diagnostics.push({
       code: "text-not-kept",
       severity: "warning",
-      message: `${JSON.stringify(line.slice(start, end))} has no place in a reference line; write it like \`[Title](https://...) — Publisher (2025-10-23)\`, and a page or section as \`locator\` in a comment below`,
-      start: offsetInText(text, block, start),
-      end: offsetInText(text, block, end),
+      message: `${JSON.stringify(written(leftover))} has no place in a reference line; write it like \`[Title](https://...) — Publisher (2025-10-23)\`, and a page or section as \`locator\` in a comment below`,
+      ...spansInText(text, block)(leftover),
     });
   if (isLinkInside)
     diagnostics.push({
@@ -30,8 +31,6 @@ export function referenceOf(
       start: block.contentStart,
       end: block.end,
     });
-  const written = ({ start, end }: { start: number; end: number }): string =>
-    line.slice(start, end);
   const { title, url, publisher, datePublished } = spans;
   return {
     id: readId(text.slice(block.labelStart, block.labelEnd)),

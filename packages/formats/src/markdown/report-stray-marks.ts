@@ -1,6 +1,6 @@
 import type { CitationId } from "@mineral-brief/schema";
 import type { OffsetDiagnostic } from "../positions/offset-diagnostic.ts";
-import { contentOf, offsetsInText } from "./block-content.ts";
+import { contentOf, spansInText } from "./block-content.ts";
 import { insightsOf, type Outline } from "./outline.ts";
 import { findStrayMarks, mayHaveStrayMarks } from "./stray-marks.ts";
 
@@ -17,9 +17,9 @@ export function reportStrayMarks(text: string, outline: Outline, body: string): 
   return insightsOf(outline).flatMap(({ block }) => {
     const marks = findStrayMarks(contentOf(text, block), known);
     if (marks.length === 0) return [];
-    const inText = offsetsInText(text, block);
+    const spanInText = spansInText(text, block);
     return marks.map(({ code, message, replacement, ...mark }): OffsetDiagnostic => {
-      const [start, end] = [inText(mark.start), inText(mark.end)];
+      const { start, end } = spanInText(mark);
       const repair = replacement !== undefined && {
         repair: { isSafe: false, edits: [{ start, end, text: replacement }] },
       };
