@@ -1,3 +1,4 @@
+import { escapeUnits } from "../positions/escape-units.ts";
 import type { ArticleChanges, ValueChange } from "./article-changes.ts";
 import { changeFlow, type FlowWriter } from "./change-flow.ts";
 import type { Structure } from "./structure.ts";
@@ -71,10 +72,3 @@ export function jsonWriter(source: string, unsafe?: RegExp): FlowWriter {
 }
 
 const notAscii = /[^\t\n\r -~]/;
-
-function escapeUnits(characters: string): string {
-  return characters
-    .split("")
-    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)
-    .join("");
-}

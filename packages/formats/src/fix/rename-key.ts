@@ -1,4 +1,4 @@
-import type { PathSegment } from "@mineral-brief/schema";
+import { isObject, type PathSegment } from "@mineral-brief/schema";
 import type { ParsedDocument } from "../format.ts";
 import { valueAt } from "./article-changes.ts";
 import type { Fixer } from "./fixer.ts";
@@ -31,7 +31,7 @@ export function renameKey(
   const from = path.at(-1);
   const owner = valueAt(document?.data, path.slice(0, -1));
   if (document === undefined || !mayChange(parsed, document)) return undefined;
-  if (typeof from !== "string" || !isRecord(owner)) return undefined;
+  if (typeof from !== "string" || !isObject(owner)) return undefined;
   if (!Object.hasOwn(owner, from) || Object.hasOwn(owner, to)) return undefined;
   const { start, end } = document.locate(path, "key");
   const written = source.slice(start.offset, end.offset);
@@ -59,8 +59,4 @@ function withKey(value: unknown, [segment, ...rest]: readonly PathSegment[], to:
       return rest.length === 0 ? [to, item] : [key, withKey(item, rest, to)];
     }),
   );
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

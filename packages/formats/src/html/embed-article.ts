@@ -1,6 +1,7 @@
 import type { Article } from "@mineral-brief/schema";
 import { withCanonicalKeys } from "@mineral-brief/schema/canonical-keys";
 import { Markup } from "../markup.ts";
+import { escapeUnits } from "../positions/escape-units.ts";
 
 /** `<` could end the script element; HTML does not allow the other characters. */
 const unsafe = /<|\p{Cc}|\p{Noncharacter_Code_Point}/gu;
@@ -14,11 +15,4 @@ export function embedArticle(article: Article): Markup {
   const json = JSON.stringify(withCanonicalKeys(article));
   const safe = suspect.test(json) ? json.replace(unsafe, escapeUnits) : json;
   return new Markup(`<script type="application/json" data-mineral-brief>${safe}</script>`);
-}
-
-function escapeUnits(character: string): string {
-  return character
-    .split("")
-    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)
-    .join("");
 }

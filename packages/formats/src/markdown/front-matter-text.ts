@@ -1,4 +1,5 @@
-import { escapeIn, isSafeInYaml, quoteYaml } from "../yaml/quote-yaml.ts";
+import { escapeUnits } from "../positions/escape-units.ts";
+import { isSafeInYaml, quoteYaml } from "../yaml/quote-yaml.ts";
 import type { TextStyle } from "../yaml/stringify-yaml.ts";
 
 /**
@@ -13,7 +14,8 @@ export const frontMatterText: TextStyle = {
     text.search(markup) === -1 &&
     (text.search(autolink) === -1 || (/^https?:\/\/\S+$/.test(text) && !endsLink.test(text))) &&
     !startsBlock.test(text),
-  quote: (text) => escapeIn(escapeIn(quoteYaml(text), markup), autolink),
+  quote: (text) =>
+    quoteYaml(text).replaceAll(markup, escapeUnits).replaceAll(autolink, escapeUnits),
 };
 
 /**

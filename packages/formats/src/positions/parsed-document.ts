@@ -1,3 +1,4 @@
+import { isObject } from "@mineral-brief/schema";
 import type { ParsedDocument } from "../format.ts";
 import type { LineIndex } from "./line-index.ts";
 import { findInTree, placeInTree, shiftTree, type PositionNode } from "./position-tree.ts";
@@ -45,7 +46,5 @@ export function partialDocument(
   offset: number,
   lines: LineIndex,
 ): ParsedDocument[] {
-  return typeof value === "object" && value !== null && !Array.isArray(value)
-    ? [parsedDocument(value, () => shiftTree(tree, offset), lines, true)]
-    : [];
+  return isObject(value) ? [parsedDocument(value, () => shiftTree(tree, offset), lines, true)] : [];
 }

@@ -1,3 +1,5 @@
+import { escapeUnits } from "../positions/escape-units.ts";
+
 /**
  * Returns true if every YAML reader reads a text correctly when the library writes it without escapes.
  *
@@ -11,17 +13,9 @@ export function isSafeInYaml(text: string): boolean {
 
 /** Writes a text in double quotes on one line. Escapes characters that YAML does not allow. */
 export function quoteYaml(text: string): string {
-  return escapeIn(JSON.stringify(text), unprintableAll);
+  return JSON.stringify(text).replaceAll(unprintableAll, escapeUnits);
 }
 
 /** Line breaks of YAML 1.1, the byte order mark, and unprintable characters. See https://yaml.org/spec/1.2.2/#51-character-set. */
 const unprintable = /[\u007F-\u009F\u2028\u2029\uFEFF\uFFFE\uFFFF]/;
 const unprintableAll = new RegExp(unprintable, "g");
-
-/** Replaces each match in a JSON text with an escape. Each match is one code unit. */
-export function escapeIn(json: string, pattern: RegExp): string {
-  return json.replaceAll(
-    pattern,
-    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
-}

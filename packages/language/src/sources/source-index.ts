@@ -1,3 +1,5 @@
+import { isObject } from "@mineral-brief/schema";
+
 /** The addresses and the ids of references that a source has, by the name of its file. */
 export type SourceKeys = ReadonlyMap<string, readonly (string | number)[]>;
 
@@ -44,9 +46,7 @@ export function readSourceIndex(
 function readEntries(text: string): [string, unknown][] | undefined {
   try {
     const data: unknown = JSON.parse(text.replace(/^\uFEFF/, ""));
-    return typeof data === "object" && data !== null && !Array.isArray(data)
-      ? Object.entries(data)
-      : undefined;
+    return isObject(data) ? Object.entries(data) : undefined;
   } catch {
     return undefined;
   }
