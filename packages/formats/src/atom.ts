@@ -2,13 +2,13 @@ import type { Agent, Article } from "@mineral-brief/schema";
 import { languageOf, publicationDateOf, textOf } from "@mineral-brief/schema/reading";
 import { ArticleInstants } from "./exports/article-instants.ts";
 import { entryIdOf, isIri } from "./exports/entry-id.ts";
-import { feedContent, feedContentCarrier } from "./exports/feed-content.ts";
+import { feedContent } from "./exports/feed-content.ts";
+import { feedLosses } from "./exports/feed-losses.ts";
 import { feedId, feedTitle, summaryOf, tagsOf } from "./exports/feed-words.ts";
 import { isXmlText, xml, type Xml } from "./markup.ts";
-import { summaryCarrier } from "./exports/summary-carrier.ts";
 import { exportTraits } from "./format-traits.ts";
 import type { FeedOptions, WritableFormat } from "./format.ts";
-import { findUncarried, type Kept } from "./losses.ts";
+import type { Kept } from "./losses.ts";
 
 export { entryIdOf } from "./exports/entry-id.ts";
 export { summaryOf } from "./exports/feed-words.ts";
@@ -40,14 +40,7 @@ ${[
       return writeEntry(entry, about.pages?.[index], about.entryIds?.[index], content);
     })}</feed>
 `;
-    const losses =
-      options.reportsLosses === false
-        ? []
-        : findUncarried(articles, about.isShort ? summaryCarrier : feedContentCarrier, {
-            fields: about.isShort ? [...fields, ...shortFields] : fields,
-            keeps,
-          });
-    return { ok: true, text: feed.text, losses };
+    return { ok: true, text: feed.text, losses: feedLosses(articles, { fields, keeps }, options) };
   },
 };
 
@@ -157,6 +150,3 @@ const fields = [
   "minerals[].name",
   "rights.copyrightNotice",
 ];
-
-/** What an entry without content carries outside its summary, which the content of others shows. */
-const shortFields = ["language", "source.url"];

@@ -2,7 +2,7 @@ import type { Agent, Article, Reference } from "@mineral-brief/schema";
 import { textOf } from "@mineral-brief/schema/reading";
 import { exportTraits } from "./format-traits.ts";
 import type { AlwaysWritableFormat } from "./format.ts";
-import { findUncarried, type Kept } from "./losses.ts";
+import { below, findUncarried, type Kept } from "./losses.ts";
 
 /**
  * The references as CSL-JSON, which Zotero and pandoc import. See
@@ -90,16 +90,9 @@ function datePartsOf(when: string): number[] {
 }
 
 const fields = [
-  "id",
-  "kind",
-  "title",
-  "publisher",
-  "authors[].name",
-  "url",
-  "doi",
-  "datePublished",
-  "language",
-].map((field) => `references[].${field}`);
+  ...below("references[]", "id", "kind", "title", "publisher", "authors[].name"),
+  ...below("references[]", "url", "doi", "datePublished", "language"),
+];
 
 /** A kind without a type of CSL is lost, and so is a time of day. */
 const keeps =

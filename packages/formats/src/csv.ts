@@ -9,7 +9,7 @@ import {
 import { csvRow } from "./exports/csv-row.ts";
 import { exportTraits } from "./format-traits.ts";
 import type { AlwaysWritableFormat } from "./format.ts";
-import { findUncarried, type Kept } from "./losses.ts";
+import { below, findUncarried, type Kept } from "./losses.ts";
 
 /** CSV (RFC 4180): a header, then one row per insight. See https://www.rfc-editor.org/rfc/rfc4180 and docs/formats/csv.md. */
 export const csv: AlwaysWritableFormat = {
@@ -146,7 +146,7 @@ const fields = [
   ...articleColumns.flatMap((column) => column.fields),
   ...groupColumns.flatMap((column) => column.fields),
   ...["coreInsights[]", "groups[].insights[]"].flatMap((insight) =>
-    insightColumns.flatMap((column) => column.fields.map((field) => `${insight}.${field}`)),
+    insightColumns.flatMap((column) => below(insight, ...column.fields)),
   ),
 ];
 

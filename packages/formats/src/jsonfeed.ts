@@ -2,13 +2,12 @@ import type { Article } from "@mineral-brief/schema";
 import { publicationDateOf, textOf, type NameOf } from "@mineral-brief/schema/reading";
 import { ArticleInstants } from "./exports/article-instants.ts";
 import { entryIdOf } from "./exports/entry-id.ts";
-import { feedContent, feedContentCarrier, feedView } from "./exports/feed-content.ts";
+import { feedContent, feedView } from "./exports/feed-content.ts";
+import { feedLosses } from "./exports/feed-losses.ts";
 import { feedText } from "./exports/feed-text.ts";
 import { feedTitle, summaryOf, tagsOf } from "./exports/feed-words.ts";
-import { summaryCarrier } from "./exports/summary-carrier.ts";
 import { exportTraits } from "./format-traits.ts";
 import type { WritableFormat } from "./format.ts";
-import { findUncarried } from "./losses.ts";
 
 /** JSON Feed 1.1 with one item per article. See https://jsonfeed.org/version/1.1 and docs/formats/jsonfeed.md. */
 export const jsonfeed: WritableFormat = {
@@ -40,13 +39,7 @@ export const jsonfeed: WritableFormat = {
       items: entries.map(({ item }) => item),
     };
     const text = `${JSON.stringify(feed, null, 2)}\n`;
-    const losses =
-      options.reportsLosses === false
-        ? []
-        : findUncarried(articles, about.isShort ? summaryCarrier : feedContentCarrier, {
-            fields: about.isShort ? [...fields, ...shortFields] : fields,
-          });
-    return { ok: true, text, losses };
+    return { ok: true, text, losses: feedLosses(articles, { fields }, options) };
   },
 };
 
@@ -122,6 +115,3 @@ const fields = [
   "minerals[]",
   "minerals[].name",
 ];
-
-/** What an item without content carries outside its summary, which the content of others shows. */
-const shortFields = ["language", "source.url"];

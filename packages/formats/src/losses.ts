@@ -49,6 +49,11 @@ export interface Carrier {
   readonly keeps?: (article: Article) => (value: unknown, field: string, holder: object) => Kept;
 }
 
+/** Names the fields of an object or list: `below("groups[]", "id", "title")`. */
+export function below(head: string, ...names: readonly string[]): string[] {
+  return names.map((name) => `${head}.${name}`);
+}
+
 export type Kept = "all" | "part" | "nothing";
 
 /**

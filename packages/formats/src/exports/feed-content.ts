@@ -13,7 +13,7 @@ import {
 } from "@mineral-brief/schema/reading";
 import { nameOf as vocabularyName } from "@mineral-brief/schema/vocabulary";
 import { articleMarkup } from "../html/article-markup.ts";
-import type { Carrier } from "../losses.ts";
+import { below, type Carrier } from "../losses.ts";
 import { isHtmlText } from "../markup.ts";
 
 /** A feed reader shows the title of the entry, so the content has no headline. It has no place for key figures. */
@@ -153,10 +153,6 @@ function hasDatedRelation({ relations = [] }: Fields): boolean {
   return (relations as readonly Fields[]).some(
     (relation) => relation["date"] ?? relation["effective"] ?? relation["announced"],
   );
-}
-
-function below(head: string, ...names: string[]): string[] {
-  return names.map((name) => `${head}.${name}`);
 }
 
 function texts(...fields: string[]): string[] {

@@ -1,5 +1,5 @@
 import type { Correction, Organization } from "@mineral-brief/schema";
-import type { Carrier } from "../losses.ts";
+import { below, type Carrier } from "../losses.ts";
 import { feedContentCarrier } from "./feed-content.ts";
 
 /**
@@ -8,12 +8,10 @@ import { feedContentCarrier } from "./feed-content.ts";
  */
 export const summaryCarrier: Carrier = {
   fields: [
-    ...["text", "kind", "attribution.name", "attribution.organization"].map(
-      (name) => `coreInsights[].${name}`,
-    ),
+    ...below("coreInsights[]", "text", "kind", "attribution.name", "attribution.organization"),
     "organizations[].name",
     "source.datePublished",
-    ...["date", "kind", "insight", "text"].map((name) => `corrections[].${name}`),
+    ...below("corrections[]", "date", "kind", "insight", "text"),
   ],
   keeps(article) {
     const keep = feedContentCarrier.keeps!(article);

@@ -1,3 +1,5 @@
+import { below } from "../losses.ts";
+
 /** The fields of an article that its JSON-LD holds. */
 export const jsonldFields: readonly string[] = [
   "id",
@@ -25,10 +27,6 @@ export const jsonldFields: readonly string[] = [
   ...below("corrections[]", "date", "text", "text.lang", "kind", "insight"),
   ...below("rights", "license", "copyrightNotice", "credit", "usageTerms"),
 ];
-
-function below(head: string, ...names: string[]): string[] {
-  return names.map((name) => `${head}.${name}`);
-}
 
 function agents(...heads: string[]): string[] {
   return heads.flatMap((head) => below(head, "name", "url", "kind"));
