@@ -28,6 +28,7 @@ const layers: Readonly<Record<string, readonly (readonly string[])[]>> = {
       "issue.ts",
       "nearest.ts",
       "all-matches.ts",
+      "group-by.ts",
       "lower-case-in-place.ts",
       "is-object.ts",
       "branch-of.ts",

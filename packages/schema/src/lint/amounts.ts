@@ -1,3 +1,4 @@
+import { groupBy } from "../group-by.ts";
 import { lowerCaseInPlace } from "../lower-case-in-place.ts";
 import { currencies, currenciesBefore, scaleLetters, scales } from "../amount-words.ts";
 import { readNumber } from "../read-number.ts";
@@ -299,16 +300,12 @@ function wordsByCharacter(
   table: Table<unknown>,
   characterOf: (word: string) => string,
 ): (character: string) => readonly string[] {
-  let lists: Map<string, string[]> | undefined;
+  let lists: ReadonlyMap<string, readonly string[]> | undefined;
   return (character) => {
-    if (lists === undefined) {
-      lists = new Map();
-      for (const word of Object.keys(table).sort((one, two) => two.length - one.length)) {
-        const others = lists.get(characterOf(word));
-        if (others === undefined) lists.set(characterOf(word), [word]);
-        else others.push(word);
-      }
-    }
+    lists ??= groupBy(
+      Object.keys(table).sort((one, two) => two.length - one.length),
+      characterOf,
+    );
     return lists.get(character) ?? noWords;
   };
 }

@@ -1,6 +1,7 @@
 import { allMatches } from "../all-matches.ts";
 import type { Article, Citation, Insight, Text } from "../article.ts";
 import type { DeepReadonly } from "../deep-readonly.ts";
+import { groupBy } from "../group-by.ts";
 import type { PathSegment } from "../issue.ts";
 import { allInsights } from "../reading/all-insights.ts";
 import { citationId } from "../reading/citations.ts";
@@ -34,13 +35,7 @@ export function proposeQuotes(
   checks: readonly Check[],
 ): QuoteProposal[] {
   const mutable = article as Article;
-  const byPath = new Map<string, Check[]>();
-  for (const check of checks) {
-    const key = JSON.stringify(check.path);
-    const own = byPath.get(key);
-    if (own === undefined) byPath.set(key, [check]);
-    else own.push(check);
-  }
+  const byPath = groupBy(checks, ({ path }) => JSON.stringify(path));
   const at = (path: readonly PathSegment[]): readonly Check[] =>
     byPath.get(JSON.stringify(path)) ?? [];
   return allInsights(mutable).flatMap(({ insight, path }) =>

@@ -1,3 +1,4 @@
+import { groupBy } from "../group-by.ts";
 import { findNamed, type LoadedNames } from "../tagging/find-named.ts";
 import type { NamedThing } from "../tagging/named-thing.ts";
 import type { Span } from "../tagging/span.ts";
@@ -57,14 +58,10 @@ export interface PlacesOfFigure {
   readonly weight: number;
 }
 
-function bySentence<Item>(items: readonly InSentence<Item>[]): Map<number, InSentence<Item>[]> {
-  const groups = new Map<number, InSentence<Item>[]>();
-  for (const item of items) {
-    const group = groups.get(item.sentence);
-    if (group === undefined) groups.set(item.sentence, [item]);
-    else group.push(item);
-  }
-  return groups;
+function bySentence<Item>(
+  items: readonly InSentence<Item>[],
+): ReadonlyMap<number, readonly InSentence<Item>[]> {
+  return groupBy(items, ({ sentence }) => sentence);
 }
 
 /** How well each sentence of a source fits a statement, from 0 to 1. */
@@ -224,14 +221,7 @@ export class SourceIndex {
 
   /** The same by id. */
   get thingsById(): ReadonlyMap<string, readonly InSentence<NamedThing>[]> {
-    if (this.#thingsById !== undefined) return this.#thingsById;
-    const byId = new Map<string, InSentence<NamedThing>[]>();
-    for (const thing of this.things) {
-      const own = byId.get(thing.id);
-      if (own === undefined) byId.set(thing.id, [thing]);
-      else own.push(thing);
-    }
-    return (this.#thingsById = byId);
+    return (this.#thingsById ??= groupBy(this.things, ({ id }) => id));
   }
 
   /** The minerals, places and organisations that a sentence names. */
