@@ -9,9 +9,12 @@ const wide =
 
 /** Counts the terminal columns of a text without control characters. A Chinese character takes two. */
 export async function textWidth(text: string): Promise<number> {
-  if (/^[\x20-\x7E]*$/.test(text)) return text.length;
-  if (plain.test(text)) return text.length + (text.match(wide)?.length ?? 0);
   // Load string-width only for emoji and combined characters: loading takes longer than checking a file.
-  const { default: stringWidth } = await import("string-width");
-  return stringWidth(text);
+  return plainWidth(text) ?? (await import("string-width")).default(text);
+}
+
+/** Counts the same for a text of plain characters; undefined for any other. */
+export function plainWidth(text: string): number | undefined {
+  if (/^[\x20-\x7E]*$/.test(text)) return text.length;
+  return plain.test(text) ? text.length + (text.match(wide)?.length ?? 0) : undefined;
 }
