@@ -111,7 +111,15 @@ const layers: Readonly<Record<string, readonly (readonly string[])[]>> = {
   ],
   "packages/language": [
     ["article-data.ts"],
-    ["checking/", "sources/", "known-names/", "edit-between.ts", "key-schema.ts", "term-names.ts"],
+    [
+      "checking/",
+      "sources/",
+      "known-names/",
+      "edit-between.ts",
+      "settings-files.ts",
+      "key-schema.ts",
+      "term-names.ts",
+    ],
     ["verification/"],
     ["open-brief.ts", "hold-findings.ts", "fix-findings.ts"],
     ["read-brief.ts", "move-outline.ts"],

@@ -1,6 +1,5 @@
+import { configNames } from "@mineral-brief/language/settings-files";
 import * as vscode from "vscode";
-
-const configNames = ["json", "js", "mjs", "cjs"].map((ending) => `mineral-brief.config.${ending}`);
 
 /** Whether a text has a config, whose `include` may count it as a brief: in its folder or in a parent of it inside the workspace folder. */
 export async function isInProject(text: vscode.Uri, top: vscode.Uri): Promise<boolean> {

@@ -1,4 +1,5 @@
 import type { ConfigEdit, Host, HostOptions } from "@mineral-brief/language/server";
+import { settingsFiles } from "@mineral-brief/language/settings-files";
 import { settingsHost } from "../../../../packages/cli/src/lsp/settings-host.ts";
 import { folderOf, isTop, pathToUri, uriToPath } from "./file-names.ts";
 import { files } from "./files.ts";
@@ -10,13 +11,6 @@ export interface EditorFiles {
   /** Lists the texts below a folder whose names are those of briefs. */
   readonly listBriefs: (folder: string) => Promise<readonly string[]>;
 }
-
-/** Files of a folder that settings depend on. */
-const settingsFiles = [
-  ...["json", "js", "mjs", "cjs"].map((ending) => `mineral-brief.config.${ending}`),
-  "package.json",
-  ".mineral-brief-ignore",
-];
 
 /**
  * The host of the command line, in a worker: the same settings and checks. The worker has no disk, so it copies the

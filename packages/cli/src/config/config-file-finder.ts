@@ -1,12 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, sep } from "node:path";
+import { configNames } from "@mineral-brief/language/settings-files";
 import { UsageError } from "../errors.ts";
 import { nameFrom } from "./name-from.ts";
-
-/** The names of config files. A folder may use the package.json key instead. */
-export const configNames: readonly string[] = ["json", "js", "mjs", "cjs"].map(
-  (ending) => `mineral-brief.config.${ending}`,
-);
 
 /** The key of a config in package.json. */
 export const packageKey = "mineral-brief";

@@ -1,7 +1,7 @@
 import { dirname, join } from "node:path";
-import { configNames, isTop } from "../config/config-file-finder.ts";
+import { settingsFiles } from "@mineral-brief/language/settings-files";
+import { isTop } from "../config/config-file-finder.ts";
 import { UsageError } from "../errors.ts";
-import { ignoreFileName } from "../inputs/selection.ts";
 import { FolderWatch } from "../watching/folder-watch.ts";
 import { stampOf } from "../watching/stamp-of.ts";
 
@@ -14,8 +14,6 @@ export interface SettingsWatch {
   /** Calls back after each change. */
   readonly onChange: (callback: () => void) => void;
 }
-
-const settingsFiles = [...configNames, "package.json", ignoreFileName];
 
 export function watchSettings(): SettingsWatch {
   const watch = new FolderWatch();

@@ -7,6 +7,7 @@ import {
   type Position,
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
+import { settingsFiles } from "../settings-files.ts";
 import { fixAllKind } from "./action-kinds.ts";
 import { DocumentSession, type ShownFindings } from "./document-session.ts";
 import type { ConfigError, Host, OpenHost } from "./host.ts";
@@ -15,11 +16,7 @@ import { toConfigDiagnostic, toDiagnostic } from "./to-protocol.ts";
 import { WorkspaceFindings } from "./workspace-findings.ts";
 
 /** Files whose change can change findings. One plain pattern each: some clients do not read braces. */
-const settingsFiles = [
-  ...["json", "js", "mjs", "cjs"].map((ending) => `**/mineral-brief.config.${ending}`),
-  "**/package.json",
-  "**/.mineral-brief-ignore",
-];
+const settingsPatterns = settingsFiles.map((name) => `**/${name}`);
 /** Texts that may not be open. */
 const briefFiles = "**/*.brief.*";
 
@@ -306,7 +303,7 @@ class Server {
   /** Asks the client to watch files. It may refuse; the host watches settings too, where it can. */
   #watch(): void {
     if (this.#client.workspace?.didChangeWatchedFiles?.dynamicRegistration !== true) return;
-    const watchers = [...settingsFiles, briefFiles].map((globPattern) => ({ globPattern }));
+    const watchers = [...settingsPatterns, briefFiles].map((globPattern) => ({ globPattern }));
     this.#connection.client
       .register("workspace/didChangeWatchedFiles" as never, { watchers } as never)
       .catch(() => undefined);
