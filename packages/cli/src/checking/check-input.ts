@@ -1,4 +1,4 @@
-import type { ParseOptions, ParseResult } from "@mineral-brief/formats";
+import type { ParseOptions, ParseResult, ReadableFormat } from "@mineral-brief/formats";
 import { parseBrief } from "@mineral-brief/language/check-brief";
 import type { FixTier } from "@mineral-brief/language/fix-findings";
 import type * as Lint from "@mineral-brief/schema/lint";
@@ -54,30 +54,21 @@ export async function checkInput(
 /** Reads the articles of an open input, as far as its errors allow. */
 export async function parseInput(
   input: OpenedInput,
-  options: Pick<CheckOptions, "stated">,
+  { stated }: Pick<CheckOptions, "stated">,
 ): Promise<ParseResult> {
   const { source, format } = input;
-  const parseOptions = { ...(await parseOptionsFor(input, options)), partial: true };
-  return parseBrief(source.text, format, source.start, parseOptions);
+  const found = await loadParseOptions(source.text, format);
+  return parseBrief(source.text, format, source.start, { ...stated, ...found, partial: true });
 }
 
-/**
- * Loads the reader of manifests for texts that may have one. Loads the language detector for pages, and for texts whose
- * language their script and their words leave open. The markup of a page has words of its own.
- */
-export async function parseOptionsFor(
-  { source, format }: Pick<OpenedInput, "source" | "format">,
-  { stated = {} }: Pick<CheckOptions, "stated"> = {},
+/** Loads what the reader of a text needs. Most formats need nothing, and loading the code that decides takes a while. */
+export async function loadParseOptions(
+  text: string,
+  format: ReadableFormat,
 ): Promise<ParseOptions> {
   if (format.usesOptions !== true) return {};
-  const { needsLanguageDetector, needsManifestReader } =
-    await import("@mineral-brief/formats/text");
-  const isOpen = format.name !== "text" || needsLanguageDetector(source.text);
-  return {
-    ...stated,
-    ...(isOpen && (await import("@mineral-brief/formats/detect-language"))),
-    ...(needsManifestReader(source.text) && (await import("@mineral-brief/formats/read-manifest"))),
-  };
+  const { parseOptionsFor } = await import("@mineral-brief/language/parse-options-for");
+  return parseOptionsFor(text, format);
 }
 
 /** Loads the rules when the first article needs them. Loading them takes longer than checking a file with a syntax error. */

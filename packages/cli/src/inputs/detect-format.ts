@@ -1,5 +1,6 @@
 import { basename, extname } from "node:path";
 import type { ReadableFormat } from "@mineral-brief/formats";
+import { readerFor } from "@mineral-brief/language/reader-for";
 import {
   formatByFileName,
   formatByName,
@@ -22,14 +23,13 @@ export async function detectFormat(
 ): Promise<DetectedFormat | UnreadableInput> {
   if (from !== undefined) {
     const format = await formatByName(from, readableFormats).load();
-    return { ok: true, format: from === "text" ? format : await forContent(format, text) };
+    return { ok: true, format: from === "text" ? format : await readerFor(format, text) };
   }
   if (extname(name) === "")
-    return { ok: true, format: await forContent(await sniffFormat(text), text) };
+    return { ok: true, format: await readerFor(await sniffFormat(text), text) };
   const listed = formatByFileName(basename(name), writableFormats);
   const format = readableFormats.find((readable) => readable === listed);
-  if (format !== undefined)
-    return { ok: true, format: await forContent(await format.load(), text) };
+  if (format !== undefined) return { ok: true, format: await readerFor(await format.load(), text) };
   const { documentAdvice } = await import("./document-advice.ts");
   const advice = documentAdvice(name);
   if (advice !== undefined) return unreadable(name, advice);
@@ -40,18 +40,6 @@ export async function detectFormat(
       ? `unknown file extension ${extname(name)}; set the format with --from: ${names}`
       : `${listed.name} is a write-only format; use the brief that the file was made from. Formats that can be read: ${names}`,
   );
-}
-
-/** Formats whose files can be HTML without an article. */
-const pageFormats: ReadonlySet<string> = new Set(["html", "html-fragment", "text"]);
-
-/** Returns the reader of saved pages for HTML without an article, also if it was pasted into a text file. */
-async function forContent(format: ReadableFormat, text: string): Promise<ReadableFormat> {
-  // Almost no text passes the cheap test, so that the modules are rarely loaded.
-  if (!pageFormats.has(format.name) || !/^\uFEFF?\s*(?:<|Version:)/.test(text)) return format;
-  const { isSavedPage } = await import("@mineral-brief/formats/html");
-  if (!isSavedPage(text)) return format;
-  return (await import("@mineral-brief/formats/web-page")).webPage;
 }
 
 function sniffFormat(text: string): Promise<ReadableFormat> {

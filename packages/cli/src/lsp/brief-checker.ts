@@ -1,7 +1,7 @@
 import { readBrief } from "@mineral-brief/language";
 import type { BriefChecker, HostOptions } from "@mineral-brief/language/server";
 import { repeatFinder } from "../briefs/repeats/repeat-finder.ts";
-import { checkInput, parseOptionsFor } from "../checking/check-input.ts";
+import { checkInput, loadParseOptions } from "../checking/check-input.ts";
 import type { Settings } from "../config/settings.ts";
 import { detectFormat } from "../inputs/detect-format.ts";
 
@@ -18,7 +18,7 @@ export async function briefChecker(
       const detected = await detectFormat({ name, text }, undefined);
       if (!detected.ok) throw new Error(detected.message);
       const { format } = detected;
-      return readBrief(text, format, await parseOptionsFor({ source: { name, text }, format }));
+      return readBrief(text, format, await loadParseOptions(text, format));
     },
     async check({ text, format, parsed }) {
       const source = { name, text };

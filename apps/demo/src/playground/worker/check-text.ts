@@ -6,9 +6,9 @@ import {
   type Finding,
 } from "@mineral-brief/language/check-brief";
 import { applyIgnoreComments } from "@mineral-brief/language/ignore-comments";
+import { parseOptionsFor } from "@mineral-brief/language/parse-options-for";
 import type { OpenBrief } from "@mineral-brief/language";
 import { lintArticle } from "@mineral-brief/schema/lint";
-import { loadParseOptions } from "./parse-options.ts";
 
 /** A text and its findings. */
 export interface CheckedText extends OpenBrief {
@@ -21,7 +21,7 @@ export interface CheckedText extends OpenBrief {
 /** Checks a text like `mineral-brief validate` does without a config. */
 export async function checkText(text: string, format: ReadableFormat): Promise<CheckedText> {
   const parsed = parseBrief(text, format, undefined, {
-    ...(await loadParseOptions(text, format)),
+    ...(await parseOptionsFor(text, format)),
     partial: true,
   });
   const { articles, fatal, configurable } = await checkBrief(parsed, {

@@ -1,5 +1,6 @@
 import type { ReadableFormat } from "@mineral-brief/formats";
 import { readableFormats } from "@mineral-brief/formats/listed-formats";
+import { readerFor } from "@mineral-brief/language/reader-for";
 
 const text = readableFormats.find(({ name }) => name === "text")!;
 
@@ -8,11 +9,7 @@ export async function detectFormat(source: string, from: string): Promise<Readab
   const named = readableFormats.find(({ name }) => name === from);
   const listed = named ?? readableFormats.find(({ sniff }) => sniff?.(source) === true) ?? text;
   const format = await listed.load();
-  const mayBePage = from !== text.name && /^(?:text|html)/.test(format.name);
-  if (!mayBePage || !/^\uFEFF?\s*(?:<|Version:)/.test(source)) return format;
-  const { isSavedPage } = await import("@mineral-brief/formats/html");
-  if (!isSavedPage(source)) return format;
-  return (await import("@mineral-brief/formats/web-page")).webPage;
+  return from === text.name ? format : readerFor(format, source);
 }
 
 /** Whether fixes can be made in a text of this format. A page without an article is only read. */

@@ -1,5 +1,5 @@
+import { parseOptionsFor } from "@mineral-brief/language/parse-options-for";
 import { detectFormat, isEditable } from "./detect-format.ts";
-import { loadParseOptions } from "./parse-options.ts";
 
 /**
  * Returns the text that a paste adds to an empty editor: the HTML if its links give the brief references that the plain
@@ -16,7 +16,7 @@ export async function pastedText({
   if ((await detectFormat(plain, "")).name !== "text") return plain;
   const page = await detectFormat(html, "");
   if (isEditable(page)) return plain;
-  const { documents } = page.parse(html, undefined, await loadParseOptions(html, page));
+  const { documents } = page.parse(html, undefined, await parseOptionsFor(html, page));
   const hasReferences = documents.some(
     ({ data }) => (data as { references?: unknown }).references !== undefined,
   );

@@ -1,8 +1,11 @@
 import type { ParseOptions, ReadableFormat } from "@mineral-brief/formats";
 import { needsLanguageDetector, needsManifestReader } from "@mineral-brief/formats/text";
 
-/** Loads what the reader of a text needs: the language detector if the text leaves its language open, and the reader of manifests if it may have one. */
-export async function loadParseOptions(
+/**
+ * Loads what the reader of a text needs: the reader of manifests for a text that may have one, and the language detector for
+ * a page, and for a text whose language its script and its words leave open. The markup of a page has words of its own.
+ */
+export async function parseOptionsFor(
   text: string,
   { name, usesOptions }: ReadableFormat,
 ): Promise<ParseOptions> {
