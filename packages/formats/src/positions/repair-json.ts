@@ -1,4 +1,5 @@
 import type { OffsetDiagnostic } from "./offset-diagnostic.ts";
+import type { OffsetRange } from "./position-tree.ts";
 import { RepairedText, type OffsetEdit } from "./repaired-text.ts";
 import { scanJson, type DuplicateKey, type JsonError, type JsonScan } from "./scan-json.ts";
 
@@ -152,13 +153,8 @@ function frameAt(
   return { start: before, end: start + rest.length, text: "", message, hasWords };
 }
 
-interface Span {
-  readonly start: number;
-  readonly end: number;
-}
-
 /** Returns the comment that starts at an offset, to the end of its line or to its closing mark. */
-function commentAt(text: string, start: number): Span | undefined {
+function commentAt(text: string, start: number): OffsetRange | undefined {
   if (text.startsWith("//", start) || isHashComment(text, start)) {
     const end = text.slice(start).search(/[\n\r]|$/);
     return { start, end: start + end };
@@ -175,7 +171,7 @@ function isHashComment(text: string, start: number): boolean {
 }
 
 /** Replaces a comment with spaces, so that all offsets stay. */
-function blank(text: string, { start, end }: Span): OffsetEdit {
+function blank(text: string, { start, end }: OffsetRange): OffsetEdit {
   return { start, end, text: text.slice(start, end).replace(/[^\n\r]/g, " ") };
 }
 

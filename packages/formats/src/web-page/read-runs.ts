@@ -1,4 +1,5 @@
 import { Parser } from "htmlparser2";
+import type { OffsetRange } from "../positions/position-tree.ts";
 import { superscripts } from "../text/citation-marks.ts";
 import {
   blockElements,
@@ -8,6 +9,7 @@ import {
   spacedElements,
   unreadableElements,
 } from "./element-kinds.ts";
+import { PageHead, type Attributes } from "./page-head.ts";
 import { markDropped, type PageRuns, type PageValue, type Region, type Run } from "./run.ts";
 
 /** Browsers flatten elements that are nested more deeply than 512. Pages with unclosed `<font>` have more. */
@@ -26,24 +28,17 @@ export function readRuns(html: string): PageRuns {
       const end = isImplied ? parser.startIndex : parser.endIndex + 1;
       reader.close(name, { start: parser.startIndex, end: Math.max(end, parser.startIndex) });
     },
-    oncomment: (text) => reader.comment(text),
+    oncomment: (text) => reader.head.readComment(text),
   });
   parser.write(html);
   if (reader.tooDeepAt === undefined) parser.end();
   return reader.result();
 }
 
-interface Span {
-  readonly start: number;
-  readonly end: number;
-}
-
-type Attributes = Readonly<Record<string, string>>;
-
 /** An element that is open. */
 interface OpenElement {
   readonly name: string;
-  readonly tag: Span;
+  readonly tag: OffsetRange;
   readonly region: Region;
   readonly isPre: boolean;
   readonly isUnreadable: boolean;
@@ -78,6 +73,7 @@ type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 
 /** Turns the events of a parser into runs. */
 class RunReader {
+  readonly head = new PageHead();
   readonly #runs: Run[] = [];
   readonly #open: OpenElement[] = [];
   readonly #root: Region = {
@@ -92,28 +88,18 @@ class RunReader {
     droppedBy: undefined,
   };
   readonly #regions: Region[] = [this.#root];
-  readonly #titles: { readonly at: number; readonly region: Region; readonly span: Span }[] = [];
+  readonly #titles: { readonly at: number; readonly region: Region; readonly span: OffsetRange }[] =
+    [];
   readonly #times: { readonly value: PageValue; readonly region: Region }[] = [];
-  readonly #meta = new Map<string, PageValue>();
   /** The runs of the last superscript, to tell two of them next to each other. */
   #lastSuperscript: Superscript | undefined;
-  #canonical: string | undefined;
-  #savedFrom: string | undefined;
-  #language: string | undefined;
-  #shape = "a web page";
-  /** The text of the open `<title>`. */
-  #title: { text: string; start: number; end: number } | undefined;
   #titleElement: OpenElement | undefined;
   tooDeepAt: number | undefined;
 
-  open(name: string, attributes: Attributes, tag: Span): void {
+  open(name: string, attributes: Attributes, tag: OffsetRange): void {
     const parent = this.#open.at(-1);
     if (this.#open.length >= maxDepth) this.tooDeepAt ??= tag.start;
-    this.#readShape(name, attributes);
-    if (name === "meta") this.#readMeta(attributes, tag);
-    if (name === "link" && /\bcanonical\b/i.test(attributes["rel"] ?? ""))
-      this.#canonical ??= attributes["href"];
-    if (name === "html") this.#language ??= attributes["lang"] ?? attributes["xml:lang"];
+    this.head.readTag(name, attributes, tag);
     const isUnreadable =
       parent?.isUnreadable === true || unreadableElements.has(name) || isHidden(attributes);
     const region = this.#regionOf(name, attributes, parent?.region ?? this.#root);
@@ -139,8 +125,8 @@ class RunReader {
     if (isUnreadable) {
       const added = { ...element, list: parent?.list, item: undefined };
       this.#open.push(added);
-      if (name === "title" && this.#title === undefined && parent?.name !== "svg") {
-        this.#title = { text: "", start: tag.end, end: tag.end };
+      if (name === "title" && this.head.title === undefined && parent?.name !== "svg") {
+        this.head.title = { text: "", start: tag.end, end: tag.end };
         this.#titleElement = added;
       }
       return;
@@ -176,9 +162,10 @@ class RunReader {
 
   text(text: string, start: number, end: number): void {
     const parent = this.#open.at(-1);
-    if (parent !== undefined && parent === this.#titleElement && this.#title !== undefined) {
-      this.#title.text += text;
-      this.#title.end = end;
+    const { title } = this.head;
+    if (parent !== undefined && parent === this.#titleElement && title !== undefined) {
+      title.text += text;
+      title.end = end;
       return;
     }
     if (parent?.isUnreadable === true) return;
@@ -193,13 +180,7 @@ class RunReader {
     });
   }
 
-  comment(text: string): void {
-    // Browsers write where they saved a page from.
-    this.#savedFrom ??= /^\s*saved from url=\(\d+\)(\S+)/i.exec(text)?.[1];
-    if (text.trim() === "StartFragment") this.#shape = "HTML from a clipboard";
-  }
-
-  close(name: string, tag: Span): void {
+  close(name: string, tag: OffsetRange): void {
     const element = this.#open.pop();
     if (element === undefined || element.isUnreadable) return;
     const { region } = element;
@@ -220,7 +201,7 @@ class RunReader {
   result(): PageRuns {
     markDropped(this.#regions);
     const titles = this.#titles.filter(({ region }) => region.droppedBy === undefined);
-    const title = this.#title;
+    const { head } = this;
     const headlines = [
       ...titles.slice(0, 1).map(({ at, span }): PageValue => {
         const words: string[] = [];
@@ -230,12 +211,10 @@ class RunReader {
         }
         return { text: words.join(""), from: "<h1>", ...span };
       }),
-      this.#meta.get("og:title"),
-      title && { from: "<title>", ...title },
+      ...head.headlines,
     ];
     const dates = [
-      this.#meta.get("article:published_time"),
-      this.#meta.get("datepublished"),
+      ...head.dates,
       ...this.#times
         .filter(({ region }) => region.droppedBy === undefined)
         .map(({ value }) => value),
@@ -245,20 +224,16 @@ class RunReader {
       root: this.#root,
       titleAt: titles[0]?.at,
       headlines: headlines.filter(hasText),
-      sites: [this.#meta.get("og:site_name")]
-        .filter(hasText)
-        .filter(({ text }) => !isPlatform.test(text)),
+      sites: head.sites.filter(hasText),
       dates: dates.filter(hasText),
-      urls: [this.#canonical, this.#meta.get("og:url")?.text, this.#savedFrom].filter(
-        (url) => url !== undefined && /^https?:/i.test(url.trim()),
-      ) as string[],
-      language: this.#language?.trim() || undefined,
-      shape: this.#shape,
+      urls: head.urls,
+      language: head.language,
+      shape: head.shape,
       tooDeepAt: this.tooDeepAt,
     };
   }
 
-  #push(kind: Run["kind"], text: string, { start, end }: Span, region: Region): Run {
+  #push(kind: Run["kind"], text: string, { start, end }: OffsetRange, region: Region): Run {
     const run: Run = { kind, text, start, end, region, isPre: false };
     this.#runs.push(run);
     return run;
@@ -306,7 +281,7 @@ class RunReader {
     return region;
   }
 
-  #openTitle(region: Region, span: Span): void {
+  #openTitle(region: Region, span: OffsetRange): void {
     this.#titles.push({ at: this.#runs.length, region, span });
     for (let at: Region | undefined = region; at && !at.hasTitle; at = at.parent)
       at.hasTitle = true;
@@ -322,7 +297,7 @@ class RunReader {
   /** Writes a heading as a headline, `# `, if the head of the page states it: `og:title`, or the start of `<title>`. */
   #endHeading({ from, sign }: OpenElement): void {
     const words = this.#textFrom(from).replace(/\s+/g, " ");
-    const stated = this.#meta.get("og:title") ?? this.#title;
+    const [stated] = this.head.headlines;
     if (words === "" || !stated?.text.replace(/\s+/g, " ").trim().startsWith(words)) return;
     sign!.text = "# ";
   }
@@ -349,7 +324,7 @@ class RunReader {
   /** Writes the link of a citation as `[1](https://example.org/)`. */
   #endLink(
     { href = "", sign, from, region, tag: opening, isInSuperscript }: OpenElement,
-    tag: Span,
+    tag: OffsetRange,
   ): void {
     const words = this.#textFrom(from);
     const match = /^(?:\[\^?([0-9]{1,3})\^?\]|([0-9]{1,3}))$/.exec(words);
@@ -371,7 +346,7 @@ class RunReader {
   }
 
   /** Writes a single number as `¹`, which the reader of texts knows, and several as `[1,2]`. */
-  #endSuperscript({ sign, from, region }: OpenElement, tag: Span): void {
+  #endSuperscript({ sign, from, region }: OpenElement, tag: OffsetRange): void {
     const words = this.#textFrom(from);
     if (!/^[0-9]{1,3}(?:\s?[,;\u2013-]\s?[0-9]{1,3})*$/.test(words)) return;
     const last = this.#lastSuperscript;
@@ -406,31 +381,7 @@ class RunReader {
     for (let index = from; index < this.#runs.length; index++) words += this.#runs[index]!.text;
     return words.length > 120 ? "" : words.trim();
   }
-
-  #readMeta(attributes: Attributes, tag: Span): void {
-    const name = (
-      attributes["property"] ??
-      attributes["name"] ??
-      attributes["itemprop"] ??
-      ""
-    ).toLowerCase();
-    const { content } = attributes;
-    if (content === undefined || this.#meta.has(name)) return;
-    this.#meta.set(name, { text: content, from: `<meta ${name}>`, ...tag });
-    if (name === "generator" && /^microsoft word/i.test(content)) this.#shape = "a page of Word";
-  }
-
-  #readShape(name: string, attributes: Attributes): void {
-    if (attributes["id"]?.startsWith("docs-internal-guid") === true)
-      this.#shape = "a page of Google Docs";
-    if (name === "html" && attributes["xmlns:w"]?.includes("microsoft-com:office:word") === true)
-      this.#shape = "a page of Word";
-  }
 }
-
-/** Names of sites that host the texts of others. */
-const isPlatform =
-  /^(?:微信公众平台|weixin official accounts platform|medium|substack|wordpress\.com|blogger|notion|google docs|知乎专栏|今日头条|百家号)$/i;
 
 /** Elements that can have the headline. Many pages have their own name in `<h1>`. */
 const titleElements: ReadonlySet<string> = new Set(["h1", "h2"]);
@@ -439,6 +390,6 @@ function itemSign(list: OpenElement | undefined): string {
   return list?.nextNumber === undefined ? "- " : `${list.nextNumber++}. `;
 }
 
-function hasText(value: PageValue | undefined): value is PageValue {
-  return value !== undefined && value.text.trim() !== "";
+function hasText({ text }: PageValue): boolean {
+  return text.trim() !== "";
 }
