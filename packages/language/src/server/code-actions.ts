@@ -6,6 +6,7 @@ import type {
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { fixAll, ignoreAction, quickFix, tagActions, type TextAction } from "../actions.ts";
+import { canIgnore } from "../checking/find-ignores.ts";
 import { commentsAsYaml } from "../comments-as-yaml.ts";
 import type { HeldFinding } from "../hold-findings.ts";
 import { isBroken, type OpenBrief } from "../open-brief.ts";
@@ -131,18 +132,11 @@ async function ignoreHere(
 ): Promise<CodeAction | undefined> {
   const comment = ignoreAction(brief, finding);
   if (comment !== undefined) return toAction(document, comment, "quickfix");
-  if (formatsWithComments.has(brief.format.name)) return undefined;
+  if (canIgnore(brief.format.name)) return undefined;
   const found = await host.ignoreInConfig(document.uri, finding.code);
   const edit = found && toWorkspaceEdit(found, client);
   return edit && { title: `Ignore ${finding.code} in this file, in ${found.name}`, edit };
 }
-
-const formatsWithComments: ReadonlySet<string> = new Set([
-  "yaml",
-  "markdown",
-  "html",
-  "html-fragment",
-]);
 
 /** Undefined if the file is new and the client cannot create files. */
 function toWorkspaceEdit(
