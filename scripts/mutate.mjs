@@ -47,7 +47,7 @@ if (patterns.length === 0) {
   const problem = room === "" ? "" : `There is no folder or file ${JSON.stringify(room)}.\n\n`;
   console.error(`${problem}usage: npm run mutate -- PATH
 
-PATH is a folder or a file below packages/NAME/src, such as schema/lint or schema/lint/amounts.ts.
+PATH is a folder or a file below packages/NAME/src, such as schema/lint or schema/lint/calendar.ts.
 The folders are:
   ${allRooms().join("\n  ")}`);
   process.exit(2);

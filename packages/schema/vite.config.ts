@@ -18,7 +18,7 @@ const chunks = {
   labels: /\/reading\/labels\.ts$/,
   // What the validator, the rules, the tagger and the verifier use, without the views.
   shorten: /\/src\/shorten\.ts$/,
-  numbers: /\/(?:src\/read-number|reading\/ascii-digits)\.ts$/,
+  numbers: /\/(?:amounts\/read-number|reading\/ascii-digits)\.ts$/,
   texts:
     /\/reading\/(?:all-insights|citations|english-dates|primary-language|publication-date|references|retracted-ids|text-of)\.ts$/,
   terms: /\/reading\/(?:display-names|terms)\.ts$/,

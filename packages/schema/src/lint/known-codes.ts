@@ -1,4 +1,4 @@
-import { currencies } from "../amount-words.ts";
+import { currencies } from "../amounts/amount-words.ts";
 import { countryCodes, currencyCodes, languageCodes, licenceIds } from "../generated/codes.ts";
 import { nearest } from "../nearest.ts";
 import { allPlaces } from "../vocabulary/places.ts";

@@ -1,5 +1,5 @@
 import { allMatches } from "../all-matches.ts";
-import { amountsIn } from "../lint/amounts.ts";
+import { amountsIn } from "../amounts/amounts-in.ts";
 import { chineseFigures } from "../tagging/figures/chinese-figures.ts";
 import { englishFigures } from "../tagging/figures/english-figures.ts";
 import type { Amount, AmountContext, Measure } from "../tagging/figures/amount.ts";

@@ -1,5 +1,5 @@
 import type { Rule } from "../rule.ts";
-import { amountsIn, type Amount } from "../amounts.ts";
+import { amountsIn, type Amount } from "../../amounts/amounts-in.ts";
 import { quote } from "../../quote.ts";
 import { characterClasses } from "../character-classes.ts";
 

@@ -1,6 +1,6 @@
 import type { Rule } from "../rule.ts";
 import { nearest } from "../../nearest.ts";
-import { amountsIn } from "../amounts.ts";
+import { amountsIn } from "../../amounts/amounts-in.ts";
 import { quote } from "../../quote.ts";
 
 export const figureNotInText: Rule = {

@@ -2,8 +2,8 @@ import type { Rule } from "../rule.ts";
 import type { Figure } from "../../article.ts";
 import { unitNamesById } from "../../vocabulary/unit-names.ts";
 import { primaryLanguage } from "../../reading/primary-language.ts";
-import { languagesWithScales } from "../amount-tables.ts";
-import { amountsIn, type Amount } from "../amounts.ts";
+import { languagesWithScales } from "../../amounts/amount-tables.ts";
+import { amountsIn, type Amount } from "../../amounts/amounts-in.ts";
 import { quote } from "../../quote.ts";
 
 export const figureValueMismatch: Rule = {

@@ -1,5 +1,5 @@
 import type { Figure } from "../../article.ts";
-import { readNumber } from "../../read-number.ts";
+import { readNumber } from "../../amounts/read-number.ts";
 import { withAsciiDigits } from "../ascii-digits.ts";
 import { qualifierWords } from "./qualifier-words.ts";
 

@@ -1,5 +1,5 @@
 import { allMatches } from "../../all-matches.ts";
-import { alternatives, currencies, scaleOf, scales } from "../../amount-words.ts";
+import { alternatives, currencies, scaleOf, scales } from "../../amounts/amount-words.ts";
 import { scaled, type Amount, type Measure } from "./amount.ts";
 import { chineseUnits } from "./measured-units.ts";
 import { chineseNumber, readChineseNumber } from "./chinese-numbers.ts";

@@ -1,5 +1,11 @@
 import { allMatches } from "../../all-matches.ts";
-import { alternatives, currencies, currenciesBefore, scaleOf, scales } from "../../amount-words.ts";
+import {
+  alternatives,
+  currencies,
+  currenciesBefore,
+  scaleOf,
+  scales,
+} from "../../amounts/amount-words.ts";
 import { scaled, type Amount, type Measure } from "./amount.ts";
 import { countedNoun } from "./english-counted.ts";
 import { englishUnits } from "./measured-units.ts";

@@ -1,6 +1,6 @@
-import { currencies, currenciesBefore, scales } from "../amount-words.ts";
+import { currencies, currenciesBefore, scales } from "./amount-words.ts";
 import { lowerCaseInPlace } from "../lower-case-in-place.ts";
-import { readNumber } from "../read-number.ts";
+import { readNumber } from "./read-number.ts";
 import {
   letterScales,
   otherCurrencies,

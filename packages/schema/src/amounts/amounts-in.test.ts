@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { amountsIn } from "./amounts.ts";
+import { amountsIn } from "./amounts-in.ts";
 
 test.each([
   ["$8.5 billion", [8.5e9, "USD"]],

@@ -1,4 +1,4 @@
-import { scaleLetters } from "../amount-words.ts";
+import { scaleLetters } from "./amount-words.ts";
 
 /** Kilograms in one unit. */
 export const weights: Readonly<Record<string, number>> = {
