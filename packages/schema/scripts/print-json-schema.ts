@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { jsonSchemaAddress, type JsonSchemaVariant } from "../src/json-schema-address.ts";
-import { stringForms } from "../src/string-forms.ts";
-import type { Expectation } from "../src/structure-issues.ts";
+import { stringForms } from "../src/validation/string-forms.ts";
+import type { Expectation } from "../src/validation/structure-issues.ts";
 import { articleSchema } from "../src/zod/article.ts";
 import { expectationOf, termLists } from "../src/zod/parts.ts";
 import { explainTerms, listTerms } from "./list-terms.ts";

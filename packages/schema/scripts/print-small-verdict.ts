@@ -2,7 +2,7 @@ import type * as z from "zod";
 import { printChecks, type CheckPrinter, type NamedPart } from "./schema-checks.ts";
 
 /**
- * Prints the checks of `printVerdict` as calls of src/small-verdict-runtime.ts: a third of the code, for pages.
+ * Prints the checks of `printVerdict` as calls of src/validation/small-verdict-runtime.ts: a third of the code, for pages.
  *
  * Throws for an unknown type or check of the schema.
  */
@@ -11,8 +11,8 @@ export function printSmallVerdict(schema: z.core.$ZodType): string {
   const lines = [
     "// Written by scripts/write-validator.ts from the zod schema. Do not edit.",
     `import { isObject } from "../is-object.ts";`,
-    `import { either, formed, integer, list, object, oneOf, text, type Check } from "../small-verdict-runtime.ts";`,
-    `import { stringPatterns } from "../string-patterns.ts";`,
+    `import { either, formed, integer, list, object, oneOf, text, type Check } from "../validation/small-verdict-runtime.ts";`,
+    `import { stringPatterns } from "../validation/string-patterns.ts";`,
     "",
     ...checks.slice(0, -1).map(({ name, code }) => `const ${name} = ${code};`),
     `export const checkArticle: Check = ${checks.at(-1)!.code};`,

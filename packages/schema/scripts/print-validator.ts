@@ -1,10 +1,10 @@
 import type * as z from "zod";
-import { firstExample, stringForms } from "../src/string-forms.ts";
-import type { Expectation } from "../src/structure-issues.ts";
+import { firstExample, stringForms } from "../src/validation/string-forms.ts";
+import type { Expectation } from "../src/validation/structure-issues.ts";
 import { printChecks, type CheckPrinter, type NamedPart } from "./schema-checks.ts";
 
 /**
- * Prints a validator module for a schema, without zod. Its checks are calls of src/validator-runtime.ts.
+ * Prints a validator module for a schema, without zod. Its checks are calls of src/validation/validator-runtime.ts.
  *
  * Throws for an unknown type or check of the schema.
  */
@@ -49,8 +49,8 @@ export function printValidator(schema: z.core.$ZodType): string {
   const checks = printChecks(schema, printer);
   const lines = [
     "// Written by scripts/write-validator.ts from the zod schema. Do not edit.",
-    `import { ${[...used].sort().join(", ")}, type Check } from "../validator-runtime.ts";`,
-    ...(used.has("formed") ? [`import { stringForms } from "../string-forms.ts";`] : []),
+    `import { ${[...used].sort().join(", ")}, type Check } from "../validation/validator-runtime.ts";`,
+    ...(used.has("formed") ? [`import { stringForms } from "../validation/string-forms.ts";`] : []),
     "",
     "let check: Check | undefined;",
     "",

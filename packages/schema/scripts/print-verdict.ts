@@ -12,7 +12,7 @@ export function printVerdict(schema: z.core.$ZodType): string {
   const lines = [
     "// Written by scripts/write-validator.ts from the zod schema. Do not edit.",
     `import { isObject } from "../is-object.ts";`,
-    `import { stringPatterns } from "../string-patterns.ts";`,
+    `import { stringPatterns } from "../validation/string-patterns.ts";`,
     "",
     "/** What a check notes on its way. */",
     "export interface Notes {",

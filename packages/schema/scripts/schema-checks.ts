@@ -1,6 +1,6 @@
 import type * as z from "zod";
-import { stringForms, type StringFormName } from "../src/string-forms.ts";
-import type { Expectation } from "../src/structure-issues.ts";
+import { stringForms, type StringFormName } from "../src/validation/string-forms.ts";
+import type { Expectation } from "../src/validation/structure-issues.ts";
 import { expectationOf } from "../src/zod/parts.ts";
 
 type Schema = z.core.$ZodType;
@@ -86,7 +86,7 @@ export function printChecks(
         return printer.formed(found[0] as StringFormName, expected);
     }
     throw new Error(
-      "the validator knows strings of at least one character, and the forms of src/string-forms.ts",
+      "the validator knows strings of at least one character, and the forms of src/validation/string-forms.ts",
     );
   }
 

@@ -34,7 +34,7 @@ export { formatPath, issueTarget, type Issue, type IssueCode, type PathSegment }
 export { nearest } from "./nearest.ts";
 export { quote } from "./quote.ts";
 export { shorten } from "./shorten.ts";
-export { stringForms, type StringForm, type StringFormName } from "./string-forms.ts";
+export { stringForms, type StringForm, type StringFormName } from "./validation/string-forms.ts";
 export {
   articleStandardSchema,
   type StandardResult,

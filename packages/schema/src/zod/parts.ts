@@ -10,9 +10,9 @@ import {
   wrongForm,
   wrongType,
   type Expectation,
-} from "../structure-issues.ts";
+} from "../validation/structure-issues.ts";
 import { knownTerms, type KnownTermList } from "../known-terms.ts";
-import { firstExample, stringForms, type StringFormName } from "../string-forms.ts";
+import { firstExample, stringForms, type StringFormName } from "../validation/string-forms.ts";
 
 // Every part of the model is made with these constructors. They give zod the messages of structure-issues.ts, and
 // remember what each part expects, so that write-validator.ts can print the same messages.

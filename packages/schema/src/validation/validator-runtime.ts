@@ -10,9 +10,9 @@ import {
   type IssueWithoutPath,
 } from "./structure-issues.ts";
 import { branchOf, type Branches } from "./branch-of.ts";
-import { isObject } from "./is-object.ts";
-import type { Issue, IssueCode, PathSegment } from "./issue.ts";
-import { nearest } from "./nearest.ts";
+import { isObject } from "../is-object.ts";
+import type { Issue, IssueCode, PathSegment } from "../issue.ts";
+import { nearest } from "../nearest.ts";
 import { firstExample, type StringForm } from "./string-forms.ts";
 
 // The generated validator calls these functions. A check tests one value and adds its issues to the context. The path is

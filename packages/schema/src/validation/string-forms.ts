@@ -1,4 +1,4 @@
-import type { IssueCode } from "./issue.ts";
+import type { IssueCode } from "../issue.ts";
 import { stringPatterns } from "./string-patterns.ts";
 
 /** A string format: its pattern, the code of its issues, and how to write it. */

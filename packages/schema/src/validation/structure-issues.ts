@@ -1,7 +1,7 @@
-import { isObject } from "./is-object.ts";
-import type { Issue, IssueCode } from "./issue.ts";
-import { quote } from "./quote.ts";
-import { shorten } from "./shorten.ts";
+import { isObject } from "../is-object.ts";
+import type { Issue, IssueCode } from "../issue.ts";
+import { quote } from "../quote.ts";
+import { shorten } from "../shorten.ts";
 import type { StringForm } from "./string-forms.ts";
 
 /** Names a value for authors: `the number 2025`, `"yesterday"`, `a list`. */

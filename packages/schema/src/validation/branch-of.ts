@@ -1,4 +1,4 @@
-import { isObject } from "./is-object.ts";
+import { isObject } from "../is-object.ts";
 
 /** The branches of a union, which differ by `typeof`. */
 export type Branches<Check> = Readonly<Partial<Record<"string" | "number" | "object", Check>>>;
