@@ -102,6 +102,8 @@ test.each([
   ["of an agency", "Tin smelters in Bangka wait\nReuters\nNov 14, 2026", false],
   ["below a topic", "Tin\nTin smelters in Bangka wait\nReuters\nNov 14, 2026", false],
   ["of a Chinese outlet", "印尼收紧锡矿出口,冶炼厂观望\n财新网\n2026年11月14日", false],
+  ["of a Chinese agency below a short headline", "**印尼收紧锡矿出口**\n路透社\n2026-11-14", false],
+  ["of an agency below a short headline", "Tin smelters wait\nReuters\nNov 14, 2026", false],
   ["of a Chinese outlet below the date", "印尼收紧锡矿出口\n2026-11-14\n路透社", false],
 ])("reads a name %s as the source", (_, head, isGuess) => {
   const [read] = headsOf(head + body);
@@ -114,6 +116,7 @@ test.each([
 test.each([
   ["a sentence", "Tin smelters in Bangka wait\nPrices are up.\nNov 14, 2026", "Prices are up."],
   ["a headline below a short line", "Tin weekly\nSmelters wait\nNov 14, 2026", "Smelters wait"],
+  ["the name of a brief", "锡\n锡业周报\n2026年11月14日", "锡业周报"],
   ["a section", "# Tin brief of the week\n14 November 2026\n\n## Prices", "Tin brief of the week"],
 ])("does not read %s next to the date as the source", (_, head, headline) => {
   expect(headsOf(head + body)).toEqual([`${headline} | 2026-11-14`]);

@@ -229,8 +229,8 @@ function nameAboveDate(
 ): Line | undefined {
   const name = lines[at - 1]!;
   const title = lines[at - 2]!;
-  if (!isTitleLine(name) || !isHeadline(title)) return undefined;
-  return isUnnamed(sources) ? readNameLine(name, title) : undefined;
+  if (!isTitleLine(name) || !isTitleLine(title) || !isUnnamed(sources)) return undefined;
+  return readNameLine(name, title, isHeadline(title));
 }
 
 /** Reads the name of the source on a line of its own between a date below a headline and a section. */
@@ -243,12 +243,12 @@ function nameBelowDate(
   const name = lines[to];
   const title = lines[first - 1]!;
   if (name === undefined || !isTitleLine(name) || !startsBody(lines[to + 1])) return undefined;
-  if (!isHeadline(title)) return undefined;
-  return isUnnamed(sources) ? readNameLine(name, title) : undefined;
+  if (!isTitleLine(title) || !isUnnamed(sources)) return undefined;
+  return readNameLine(name, title, isHeadline(title));
 }
 
 function isHeadline(line: Line): boolean {
-  return isTitleLine(line) && (line.isHeading || hasSeveralWords(line));
+  return line.isHeading || hasSeveralWords(line);
 }
 
 function isUnnamed(sources: readonly Line[]): boolean {
