@@ -17,7 +17,7 @@ export interface SplitBody {
 /** What the lines of a list state. */
 interface ReadList {
   readonly references: readonly ListedSource[];
-  /** Lines that are no entries. */
+  /** Lines that are not entries. */
   readonly others: readonly Line[];
   /** Those that may be the rest of an address. */
   readonly afterAddress: ReadonlySet<Line>;
@@ -91,6 +91,9 @@ function findListsAbove(
 ): { readonly heading: number; readonly references: readonly ListedSource[] }[] {
   const found: { heading: number; references: readonly ListedSource[] }[] = [];
   for (let below = heading; below > 0;) {
+    // Most lists are below a statement.
+    const last = lines[below - 1]!;
+    if (!last.isIndented && readSources(last.text, 0, true).length === 0) break;
     let above = below - 1;
     while (above >= 0 && !isSourceListHeading(lines[above]!.text)) above--;
     if (above === -1) break;
@@ -111,7 +114,7 @@ function withoutInnerLists(
   const innerLists: Span[] = [];
   const inner: ListedSource[] = [];
   for (const [index, { text, start }] of lines.entries()) {
-    if (!isSourceListHeading(text)) continue;
+    if (!markedEntry.test(lines[index + 1]?.text ?? "") || !isSourceListHeading(text)) continue;
     let end = index + 1;
     while (end < lines.length && markedEntry.test(lines[end]!.text)) end++;
     const list = readList(source, lines.slice(index + 1, end), true);
@@ -153,16 +156,22 @@ const mostLines = 5;
 function endOfEntry(lines: readonly Line[], at: number): number {
   const first = lines[at]!;
   let end = at + 1;
-  if (readSources(first.text, 0, true).length !== 1) return end;
-  for (; end < Math.min(lines.length, at + mostLines); end++) {
-    const { isAfterGap, isIndented, isBody, text } = lines[end]!;
-    const isRestOfAddress = endsInAddress.test(lines[end - 1]!.text) && !/\s/.test(text);
-    const isAddress = /^<?https?:\/\/\S+$/.test(text);
-    const continues = isAddress || (isIndented && !first.isIndented && !isBody);
-    if (isAfterGap || isRestOfAddress || !continues) break;
-    if (readSources(text, 0, true).length > 0) break;
-  }
-  return end;
+  while (end < Math.min(lines.length, at + mostLines) && mayContinue(lines, end, first)) end++;
+  const isEntry = end === at + 1 || readSources(first.text, 0, true).length === 1;
+  return isEntry ? end : at + 1;
+}
+
+/** Returns true for an address and for an indented line that is not an entry, directly below a line of an entry. */
+function mayContinue(lines: readonly Line[], at: number, { isIndented: isList }: Line): boolean {
+  const { isAfterGap, isIndented, isBody, text } = lines[at]!;
+  if (isAfterGap || !(text.includes("://") || (isIndented && !isList && !isBody))) return false;
+  const isRestOfAddress = endsInAddress.test(lines[at - 1]!.text) && !/\s/.test(text);
+  const isAddress = /^<?https?:\/\/\S+$/.test(text);
+  return (
+    !isRestOfAddress &&
+    (isAddress || (isIndented && !isList && !isBody)) &&
+    readSources(text, 0, true).length === 0
+  );
 }
 
 function toSpaces(gap: string): string {
