@@ -60,6 +60,18 @@ test("takes no property of a page for a headline", () => {
   ]);
 });
 
+test.each([
+  "Subject: Weekly tungsten\nDate: 20 November 2026",
+  "件名：【週報】タングステン\n日付：2026年11月20日",
+])("takes no subject of a message for a headline without a text: %j", (memo) => {
+  const page = `${memo}\n\nTungsten stays above $1,000\nSource: Ore Ticker (19 November 2026)${body}`;
+  expect(headsOf(page)).toEqual(["Tungsten stays above $1,000 | Ore Ticker | 2026-11-19"]);
+  expect(codesOf(page).filter((code) => code === "warning text-not-kept")).toHaveLength(2);
+  expect(headsOf(`Subject: Weekly tungsten\nDate: 20 November 2026${body}`)).toEqual([
+    "Weekly tungsten | 2026-11-20",
+  ]);
+});
+
 test("keeps a line with a label as the headline if it is the only one", () => {
   expect(headsOf(`Topic: lithium in Chile\nSource: Ore Ticker, 15 Nov 2026${body}`)).toEqual([
     "Topic: lithium in Chile | Ore Ticker | 2026-11-15",

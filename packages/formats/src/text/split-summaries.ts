@@ -145,12 +145,21 @@ class Splitter {
 
   /** Drops a source line without a headline and a text, such as the title of a list of summaries. A text of only one is kept. */
   dropLoneSourceLines(summaries: readonly SummaryLines[]): readonly SummaryLines[] {
+    const hasBody = summaries.some(({ body }) => body !== undefined);
     const kept = summaries.filter(
-      ({ title, body, topics }) => title !== undefined || body !== undefined || topics.length > 0,
+      (summary) =>
+        !(hasBody && isMemo(summary)) &&
+        (summary.title !== undefined || summary.body !== undefined || summary.topics.length > 0),
     );
     const keeps = new Set(kept);
     for (const summary of summaries) {
-      const { sourceLine } = summary;
+      const { sourceLine, title } = summary;
+      if (title !== undefined && !keeps.has(summary))
+        this.#warn(
+          "text-not-kept",
+          "the subject of a message is not the headline below it, and is not kept",
+          title,
+        );
       if (sourceLine === undefined || keeps.has(summary)) continue;
       if (kept.length === 0) {
         this.#warn("body-missing", bodyMissing, sourceLine);
@@ -436,6 +445,16 @@ function findRestarts(
     hasGroup ||= hasGroupHeading(text);
   }
   return restarts;
+}
+
+/** Returns true for `Subject: Weekly tungsten` and a date, without a text: another headline is below them. */
+function isMemo({ title, sourceLine, body }: SummaryLines): boolean {
+  return (
+    body === undefined &&
+    title !== undefined &&
+    sourceLine?.source === undefined &&
+    hasTitleLabel(title.text)
+  );
 }
 
 /** Returns true for a sentence, a time, or a line that ends in a colon or, as a dateline does, in a dash: `JAKARTA, April 16 (Wire) -`. */
