@@ -121,7 +121,7 @@ export const readingCodes: readonly ExplainedCode[] = explainCodes(
     },
     "source-guessed": {
       summary:
-        "The text does not say what its source is. A name next to the date, or the name of the site in the head of a saved page, is used.",
+        "The source was guessed from a name next to the date, or from the site of a saved page.",
       why: "A name next to the date may be the author, and a site may have taken the brief from elsewhere. Write the source below the headline, or use `convert --source`.",
       incorrect: [
         [
