@@ -86,6 +86,15 @@ describe("reads a list between sections", () => {
     });
   });
 
+  test("with entries on several lines", () => {
+    const list = "\n\nSources\n[1] Tin\n  report\n  https://example.org/tin\n[2] Mine";
+    expect(read(top + list + outlook)).toEqual({
+      insights: expected,
+      references: ["1 Tin report https://example.org/tin", "2 Mine"],
+      codes: [],
+    });
+  });
+
   test("and another one at the end", () => {
     const found = read(`${top}\n\nSources\n[1] Tin report\n[2] Mine${outlook}\n\nSources\n[3] SMM`);
     expect(found.insights).toEqual(expected);

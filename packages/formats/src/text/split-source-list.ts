@@ -116,9 +116,12 @@ function withoutInnerLists(
   for (const [index, { text, start }] of lines.entries()) {
     if (!markedEntry.test(lines[index + 1]?.text ?? "") || !isSourceListHeading(text)) continue;
     let end = index + 1;
-    while (end < lines.length && markedEntry.test(lines[end]!.text)) end++;
+    while (end < lines.length && markedEntry.test(lines[end]!.text)) end = endOfEntry(lines, end);
+    const below = lines[end];
+    // Another line directly below may belong to the list.
+    if (below === undefined || !(below.isAfterGap || below.isBody)) continue;
     const list = readList(source, lines.slice(index + 1, end), true);
-    if (list.references.length === 0 || list.others.length > 0 || end === lines.length) continue;
+    if (list.references.length === 0 || list.others.length > 0) continue;
     for (const reference of list.references) inner.push(reference);
     innerLists.push({ start: source.lastIndexOf("\n", start) + 1, end: lines[end - 1]!.end });
   }
