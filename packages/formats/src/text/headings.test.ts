@@ -34,6 +34,7 @@ describe("reads a heading", () => {
     ["**Supply:**", 'group "Supply"'],
     ["Supply: demand", 'group "Supply: demand"'],
     ["1. Supply", 'group "Supply"'],
+    ["3. Quartal 2026", 'group "3. Quartal 2026"'],
     ["12 Supply", 'group "Supply"'],
     ["1.1 Supply", 'group "Supply"'],
     ["1.1.12. Supply", 'group "Supply"'],

@@ -1,6 +1,7 @@
 import { cleanWords } from "./clean-words.ts";
 import { countHan } from "./count-han.ts";
 import { certainLeadName, isLeadName } from "./lead-names.ts";
+import { isOrdinalAt } from "./ordinals.ts";
 import { isSpace, trimSpan, type Span } from "./spans.ts";
 import type { Words } from "./summary.ts";
 
@@ -91,7 +92,7 @@ export function readHeading(source: string, start: number, end: number): Heading
   if (end - start > headingLimit) return undefined;
   const trimmed = trimSpan(source, start, end);
   if (trimmed.start === trimmed.end) return undefined;
-  const isPlain = /[A-Za-z]/.test(source[trimmed.start]!);
+  const isPlain = /[A-Za-z]/.test(source[trimmed.start]!) || isOrdinalAt(source, trimmed.start);
   const signsLength = isPlain ? 0 : prefixLength(signs, source, trimmed.start, trimmed.end);
   let at = trimmed.start + signsLength;
   const numberLength = isPlain ? 0 : prefixLength(number, source, at, trimmed.end);
@@ -113,7 +114,8 @@ export function readHeading(source: string, start: number, end: number): Heading
     return { kind: "lead", title, start, end, umbrella: aboveIt };
   // `## 5 things to watch`
   const isSigned = signsLength > 0 || source.slice(Math.max(0, start - 2), start) === "# ";
-  const words = isSigned ? title.text.replace(/^[0-9]{1,2} (?=\p{L})/u, "N ") : title.text;
+  const digits = isSigned ? /^[0-9]{1,2} (?=\p{L})/u : isPlain ? /^[0-9]{1,2}\.\s/ : undefined;
+  const words = digits === undefined ? title.text : title.text.replace(digits, "N ");
   return looksLikeHeading(words) && !leadNameAtEnd.test(title.text)
     ? { kind: "group", title, start, end, umbrella: aboveIt }
     : undefined;

@@ -9,6 +9,7 @@ import {
 import { findClosingLinks } from "./closing-links.ts";
 import { groupName } from "./group-names.ts";
 import { findNamedHeadings, type Heading } from "./headings.ts";
+import { isOrdinalAt } from "./ordinals.ts";
 import { ornamentSpace } from "./page/line-ornaments.ts";
 import { isSpace, type Span } from "./spans.ts";
 
@@ -69,11 +70,6 @@ const partNumber =
 /** `1 Supply` above `1.1 Output rose`: the number of a heading without a full stop. */
 const bareSection = /([0-9]{1,2})[^\S\n]+(?=[\p{Lu}\p{Lo}][^\n]{0,80}\n\s{0,9}\1\.1[.\s])/uy;
 const listNumber = new RegExp(bulletNumber, "uy");
-// cspell:disable -- words for quarters and halves of a year
-/** `1. Quartal`, `2. Halbjahr`, `3. März`, `1. çeyrek`, but not `1. Quartalszahlen`. */
-const ordinal =
-  /[0-9]{1,2}\.\s(?:Quartale?s?|Halbjahre?s?|(?:Jahres)?[Hh]älfte|Trimester|(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)|[kK]wartał[a-z]*|[pP]ółrocze?|[çÇ]eyrek[\p{Ll}]*|[kK]vartal[a-z]*|[hH]alvår|čtvrtletí|pololetí)(?![\p{L}-])/uy;
-// cspell:enable
 /** `一、二季度`, `7、8月`: two numbers that follow one another, before a word that they count. */
 const pair =
   /(?<first>[0-9]{1,2}|[一二三四五六七八九十]{1,2})、(?<second>[0-9]{1,2}|[一二三四五六七八九十]{1,2})(?:季度|季|月|线|線|期|级|級|类|類|批|号|號|阶段|階段)/uy;
@@ -279,10 +275,10 @@ export function findTokens(source: string, start: number, end: number): Token[] 
   function readOrdinal(at: number, to: number): Pick<NumberToken, "value" | "mayBeOrdinal"> {
     const value = valueOf(/[0-9]+|[一二三四五六七八九十]+/.exec(source.slice(at, to))?.[0] ?? "");
     if (value === undefined) return {};
-    ordinal.lastIndex = pair.lastIndex = at;
+    pair.lastIndex = at;
     const { first = "", second = "" } = pair.exec(source)?.groups ?? {};
     const isPair = second !== "" && valueOf(second) === valueOf(first)! + 1;
-    return { value, mayBeOrdinal: isPair || ordinal.test(source) };
+    return { value, mayBeOrdinal: isPair || isOrdinalAt(source, at) };
   }
 
   /** Reads `1.2 ` below `1. ` and `1.1 `. Other numbers of this form are figures. */
