@@ -56,6 +56,8 @@ describe("never throws, and takes linear time", () => {
     ["numbered sources on lines", `${body}x [1]\n${"Sources: 1. a; 2. b\n".repeat(7500)}`],
     ["numbered sources on one line", `${body}x [1]\nSources: ${"1. a; ".repeat(30_000)}`],
     ["numbers of lists in Arabic", `${body}x\n${"١. a\n".repeat(25_000)}`],
+    ["dashes at line ends", `${body}${"US–\nCh 1–\n".repeat(20_000)}`],
+    ["ordinals as headings", `${body}x [1]\n${"3. Quartal\n- a [1]\n".repeat(10_000)}`],
     ["remarks after citations", `${body}${"a [1] (b) - ".repeat(15_000)}`],
     ["open remarks after citations", `${body}${"a [1] (b - ".repeat(15_000)}`],
     ["rows with two cells", `${body}x\n${"|a|b|\n|--|--|\n".repeat(15_000)}`],

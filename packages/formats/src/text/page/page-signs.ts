@@ -14,7 +14,7 @@ export const sign = {
   emoji: 8,
   /** `(1`, `(Ref`, `（`, `{1` */
   bracketedNumber: 16,
-  /** A hyphen after a word, and no word directly after it. */
+  /** A hyphen after a word and no word directly after it, or a dash after a word at the end of a line. */
   brokenWord: 32,
   /** A year after a number: `11/2025`. */
   numericDate: 64,
@@ -109,6 +109,9 @@ function signsOfCharacters(text: string, start: number, end: number): number {
       if (maySign[code] === 1) signs |= signOfAscii(text, at, code, before);
     } else if (!isUsual(code)) {
       signs |= signOfOther(text[at]!);
+      // A dash at the end of a line.
+      if (code === 0x2013 && at === end - 1 && (before >= 0x41 || isDigit(before)))
+        signs |= sign.brokenWord;
     }
     before = code;
   }

@@ -431,6 +431,7 @@ describe("joins a broken word", () => {
     ],
     ["with the hyphen of a range", "$280-\n310 a kilogram", "$280-310 a kilogram"],
     ["with the hyphen of a short range", "1-\n3 kt or $5,800-\n6,000", "1-3 kt or $5,800-6,000"],
+    ["with a dash", "US–\nChina talks on 10–\n 15%", "US–China talks on 10–15%"],
     ["with the hyphen of two names", "Co-\nNi and Rio-\n Tinto", "Co-Ni and Rio-Tinto"],
   ])("%s", (_, source, expected) => {
     expect(prepare(source)).toEqual([expected]);
