@@ -61,6 +61,8 @@ export async function openFolder(
   };
   const flush = (): void => {
     if (unsaved === "") return;
+    // A killed run may have left a line without an end.
+    if (journal === undefined) unsaved = `\n${unsaved}`;
     journal ??= openSync(journalPath, "a");
     writeFileSync(journal, unsaved);
     fdatasyncSync(journal);

@@ -1,12 +1,20 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
-import { fileText } from "./article-text.ts";
-import { manifestName } from "./manifest.ts";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { articleText, fileText } from "./article-text.ts";
+import { journalName, manifestName, readManifest } from "./manifest.ts";
 import { openFolder } from "./output-folder.ts";
 import { inspectPath } from "./path-state.ts";
-import { stepFor, type FileStep } from "./plan-folder.ts";
+import { stepFor, stepForNamed, type FileStep } from "./plan-folder.ts";
 import { writeFolder } from "./write-folder.ts";
 
 let path: string;
@@ -70,4 +78,82 @@ test("a plan that fails leaves the files that were replaced, and nothing else", 
       .map((number) => `${number}.html`)
       .toSorted(),
   );
+});
+
+describe("two runs that are killed", () => {
+  /** Plans a step, and leaves the folder as a run does that is killed when it has replaced the file, or just before. */
+  async function killed(
+    moment: "before" | "after",
+    planned: (plan: Parameters<typeof stepFor>[2]) => FileStep,
+  ): Promise<void> {
+    const folder = await openFolder(path, { name: "site", onWait: () => {} });
+    const inspect = (file: string): ReturnType<typeof inspectPath> => inspectPath(join(path, file));
+    const step = planned({ manifest: folder.manifest, inspect, force: false });
+    const copy = mkdtempSync(join(tmpdir(), "mineral-brief-"));
+    for await (const _ of writeFolder([step], folder)) cpSync(path, copy, { recursive: true });
+    folder.close();
+    rmSync(path, { recursive: true });
+    path = copy;
+    rmSync(join(path, ".mineral-brief.lock"));
+    if (moment === "after") return;
+    if (step.state.kind === "file") writeFileSync(join(path, step.file), step.state.bytes);
+    else rmSync(join(path, step.file));
+  }
+
+  test.each([
+    ["before", "before"],
+    ["before", "after"],
+    ["after", "before"],
+    ["after", "after"],
+  ] as const)("%s and %s they replace a file leave a file that is ours", async (first, second) => {
+    await write((stepOf) => [stepOf("one.html", "1")]);
+    await killed(first, (plan) => stepFor(fileText("one.html", "2"), "one.html", plan));
+    await killed(second, (plan) => stepFor(fileText("one.html", "3"), "one.html", plan));
+    expect(await write((stepOf) => [stepOf("one.html", "4")])).toEqual(["one.html updated"]);
+  });
+
+  test("one of them within a line of the journal, leave no unknown file", async () => {
+    await killed("after", (plan) => stepFor(fileText("one.html", "1"), "one.html", plan));
+    appendFileSync(join(path, journalName), '["cut.html",{"sha');
+    await killed("after", (plan) => stepFor(fileText("two.html", "2"), "two.html", plan));
+    expect([...readManifest(path)!.keys()]).toEqual(["one.html", "two.html"]);
+  });
+
+  const page = (text: string): ReturnType<typeof articleText> =>
+    articleText({ text, id: "urn:1", fileName: "", from: "in.yaml", place: "in.yaml" });
+  const renamed = (text: string, renamedFrom: string, file: string) => {
+    return (plan: Parameters<typeof stepFor>[2]): FileStep => ({
+      ...stepForNamed(page(text), { file, renamedFrom }, plan),
+      keepsOld: true,
+    });
+  };
+
+  test.each([
+    ["before", "before"],
+    ["before", "after"],
+    ["after", "before"],
+    ["after", "after"],
+  ] as const)(
+    "%s and %s they give a page a new name leave pages that are known",
+    async (first, second) => {
+      await write((stepOf) => [{ ...stepOf("a.html", "1"), article: page("1") }]);
+      await killed(first, renamed("2", "a.html", "b.html"));
+      await killed(second, renamed("3", "b.html", "c.html"));
+      const manifest = readManifest(path)!;
+      expect([...manifest].map(([file, { id, leadsTo }]) => [file, id, leadsTo])).toEqual([
+        ["a.html", "urn:1", "b.html"],
+        ["b.html", "urn:1", "c.html"],
+        ["c.html", "urn:1", undefined],
+      ]);
+    },
+  );
+
+  test("a page that gets a former name back is known before it is written", async () => {
+    await write((stepOf) => [{ ...stepOf("a.html", "1"), article: page("1") }]);
+    await killed("after", renamed("2", "a.html", "b.html"));
+    await killed("before", renamed("3", "b.html", "a.html"));
+    expect(readManifest(path)!.get("a.html")!.leadsTo).toBe(undefined);
+    expect(readManifest(path)!.get("b.html")!.leadsTo).toBe("a.html");
+    expect(await write((stepOf) => [stepOf("a.html", "4")])).toEqual(["a.html updated"]);
+  });
 });

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describeFileError } from "../errors.ts";
 import { entryKeys, type ManifestEntry } from "./manifest.ts";
 import type { OutputFolder } from "./output-folder.ts";
+import { sha256Of } from "./article-text.ts";
 import { isNotReplaced, type FileStep, type Outcome, type StepWithoutText } from "./plan-folder.ts";
 import { holdsText } from "./path-state.ts";
 import { PreparedFile, type WriteResult } from "./write-atomically.ts";
@@ -65,31 +66,62 @@ async function* replaceBatch(
   folder: OutputFolder,
 ): AsyncGenerator<WrittenFile> {
   const { manifest, note } = folder;
-  const steps = batch.map(({ step }) => step);
-  const before = steps.map(({ file }) => manifest.get(file));
-  for (const [file, entry] of announcements(steps, manifest)) note(file, entry);
+  const announced = batch.map(({ step }) => announcements([step], manifest));
+  const before = announced.map((entries) =>
+    entries.map(([file]) => [file, manifest.get(file)] as const),
+  );
+  for (const [file, entry] of announced.flat()) note(file, entry);
   folder.flush();
   const results = await Promise.all(batch.map(async ({ file }) => file?.replace()));
-  for (const [index, step] of steps.entries()) {
+  for (const [index, { step }] of batch.entries()) {
     const written = finish(step, results[index], folder);
     if (written.outcome === "overtaken" || written.outcome === "failed")
-      note(step.file, before[index]);
+      for (const [file, entry] of before[index]!) note(file, entry);
     yield written;
   }
 }
 
-/** Lists the entries with the planned hashes. An entry without a file, or with the old text, does no harm. */
+/**
+ * Lists the entries with the planned hashes. An entry without a file, or with the old text, does no harm.
+ *
+ * A page that gets a new name already leads on from its old one: otherwise a killed run would leave the new page unknown.
+ */
 export function announcements(
   steps: readonly StepWithoutText[],
   manifest: OutputFolder["manifest"],
 ): [file: string, entry: ManifestEntry][] {
   return steps.flatMap((step): [string, ManifestEntry][] => {
-    if (isNotReplaced(step) || step.renamedFrom !== undefined) return [];
-    const entry = manifest.get(step.file);
-    const next = step.article.sha256;
-    if (entry === undefined) return [[step.file, entryOf(step)]];
-    return entry.sha256 === next ? [] : [[step.file, { ...entry, next }]];
+    const { file, renamedFrom, keepsOld = false } = step;
+    if (isNotReplaced(step) || (renamedFrom !== undefined && !keepsOld)) return [];
+    const old = renamedFrom === undefined ? undefined : manifest.get(renamedFrom);
+    if (renamedFrom !== undefined && renamedFrom !== file && old !== undefined)
+      return [
+        [file, announced(entryOf(step), step, manifest)],
+        [renamedFrom, formerPage(old, file)],
+      ];
+    const entry = manifest.get(file);
+    if (entry?.sha256 === step.article.sha256 && entry.next === undefined) return [];
+    return [[file, entry === undefined ? entryOf(step) : announced(entry, step, manifest)]];
   });
+}
+
+/** Adds the planned hash to an entry. The other hash is that of the file now, which may be from a run that was killed. */
+function announced(
+  entry: ManifestEntry,
+  { file, state, article: { sha256: next } }: StepWithoutText,
+  manifest: OutputFolder["manifest"],
+): ManifestEntry {
+  const known = manifest.get(file);
+  if (known === undefined) return entry;
+  const { bytes } = state.kind === "file" ? state : {};
+  const isFromKilledRun = known.next !== undefined && bytes && sha256Of(bytes) === known.next;
+  return { ...entry, sha256: isFromKilledRun ? known.next : known.sha256, next };
+}
+
+/** Makes the entry of a page that has a new name. */
+export function formerPage(entry: ManifestEntry, leadsTo: string): ManifestEntry {
+  const { entryId: _, article: __, published: ___, ...old } = entry;
+  return { ...old, leadsTo };
 }
 
 /** Updates the manifest for a step. `result` is undefined if nothing was to write. */

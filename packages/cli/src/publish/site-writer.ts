@@ -16,7 +16,12 @@ import {
   type FileStep,
   type PlannedFolder,
 } from "../outputs/plan-folder.ts";
-import { noteIfChanged, writeFolder, type WrittenFile } from "../outputs/write-folder.ts";
+import {
+  formerPage,
+  noteIfChanged,
+  writeFolder,
+  type WrittenFile,
+} from "../outputs/write-folder.ts";
 import { briefLinks, termLinks, type BriefLinks } from "./brief-links.ts";
 import { briefPage } from "./brief-page.ts";
 import type { CollectedBrief, CollectedBriefs } from "./collect-briefs.ts";
@@ -216,10 +221,8 @@ export class SiteWriter {
       if (holdsPlan(outcome)) cache.keepFile(step.file, { key });
       // The old page becomes a former address.
       const { renamedFrom } = step;
-      if (renamedFrom !== undefined && renamedFrom !== step.file) {
-        const { entryId: _, article: __, published: ___, ...old } = manifest.get(renamedFrom)!;
-        folder.note(renamedFrom, { ...old, leadsTo: step.file });
-      }
+      if (renamedFrom !== undefined && renamedFrom !== step.file)
+        folder.note(renamedFrom, formerPage(manifest.get(renamedFrom)!, step.file));
     }
     return newestFirst(pages);
   }
