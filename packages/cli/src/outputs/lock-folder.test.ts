@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import {
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -92,6 +93,16 @@ describe("takes over an abandoned lock", () => {
     const release = await lock();
     release();
     expect(readdirSync(folder)).toEqual([`.mineral-brief-${pid}0-abc.tmp`]);
+  });
+
+  test("after these files, so that they are found if this run is killed in between", async () => {
+    const pid = killedProcess();
+    writeFileSync(join(folder, lockName), `${pid} ${hostname()} 1\n`);
+    writeFileSync(join(folder, `.mineral-brief-${pid}-abc.tmp`), "half");
+    // The lock cannot be put aside, as if this run had been killed there.
+    mkdirSync(join(folder, `${lockName}.${process.pid}`));
+    await expect(lock()).rejects.toThrow(`${lockName}.${process.pid}`);
+    expect(readdirSync(folder)).toEqual([lockName, `${lockName}.${process.pid}`]);
   });
 });
 

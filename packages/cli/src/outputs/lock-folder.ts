@@ -166,6 +166,11 @@ function startOf(pid: number): string {
 
 /** Removes a lock, unless another run has already removed it and locked the folder again. */
 function removeLock(path: string, { text, pid, host }: Holder, folder: string): void {
+  // Only the lock names the process, so its files are removed first: this process may be killed too.
+  if (host === hostname())
+    for (const file of readdirSync(folder))
+      if (file.startsWith(temporaryPrefix(pid)) && file.endsWith(".tmp"))
+        rmSync(join(folder, file), { force: true });
   const aside = `${path}.${process.pid}`;
   try {
     renameSync(path, aside);
@@ -174,10 +179,6 @@ function removeLock(path: string, { text, pid, host }: Holder, folder: string): 
   } catch (error) {
     if (!hasCode(error, "ENOENT")) throw error;
   }
-  if (host !== hostname()) return;
-  for (const file of readdirSync(folder))
-    if (file.startsWith(temporaryPrefix(pid)) && file.endsWith(".tmp"))
-      rmSync(join(folder, file), { force: true });
 }
 
 function hasCode(error: unknown, code: string): boolean {
