@@ -107,6 +107,7 @@ describe("each entry exports exactly these names", () => {
         "labelLanguages",
         "labelsFor",
         "languageOf",
+        "lastChangeOf",
         "locatedShape",
         "longestMark",
         "mineralsOf",

@@ -670,6 +670,26 @@ describe("what other programs read of a page", () => {
     });
   });
 
+  test("has the date of a correction, and so do the feeds and the site map", async () => {
+    write("cobalt", {
+      ...cobalt,
+      corrections: [
+        { date: "2025-11-02T08:00+08:00", text: "A place." },
+        { date: "2025-10-30T08:00+08:00", text: "A name." },
+      ],
+    });
+    await publish(...base);
+    expect(metaOf(cobaltPage)["article:modified_time"]).toBe("2025-11-02T08:00+08:00");
+    expect(dataOf(cobaltPage)).toMatchObject({ dateModified: "2025-11-02T08:00:00+08:00" });
+    for (const feed of ["feed.atom", "mineral-tungsten.atom"])
+      expect(read(feed)).toContain("<updated>2025-11-02T08:00:00+08:00</updated>");
+    expect(read("mineral-tungsten.json")).toContain(`"date_modified": "2025-11-02T08:00:00+08:00"`);
+    expect(read("index.json")).toContain(`"dateModified":"2025-11-02T08:00+08:00"`);
+    expect(read("sitemap.xml")).toContain(
+      `<url><loc>https://example.org/briefs/${cobaltPage}</loc><lastmod>2025-11-02</lastmod></url>`,
+    );
+  });
+
   test("names no picture and no address without it", async () => {
     await publish();
     expect(Object.keys(metaOf(page))).not.toContain("og:image");

@@ -55,6 +55,31 @@ test("writes all fields that Atom can hold", () => {
 `);
 });
 
+test.each<[string, Partial<Article>, string]>([
+  ["modified", { dateModified: "2025-10-25T08:00" }, "2025-10-25T08:00:00+08:00"],
+  ["corrected", { corrections: [{ date: "2025-10-26", text: "A." }] }, "2025-10-26T00:00:00+08:00"],
+  [
+    "corrected before it was modified",
+    { dateModified: "2025-10-27T08:00", corrections: [{ date: "2025-10-26", text: "A." }] },
+    "2025-10-27T08:00:00+08:00",
+  ],
+])("the entry of a brief that was %s is updated", (_, fields, updated) => {
+  expect(write([{ ...brief, ...fields }])).toContain(`<updated>${updated}</updated>`);
+});
+
+test.each<[string, readonly string[], string[]]>([
+  ["its date of change if a correction is later", ["2025-10-26"], ["dateModified"]],
+  ["the date of a correction that is earlier", ["2025-10-24"], ["corrections"]],
+])("an entry with the summary only loses %s", (_, dates, lost) => {
+  const corrections = dates.map((date) => ({ date, text: "A." }));
+  const result = atom.serialise([{ ...brief, dateModified: "2025-10-25", corrections }], {
+    feed: { isShort: true },
+  });
+  const losses = result.ok ? result.losses.map(({ field }) => field) : [];
+  expect(losses).toEqual(expect.arrayContaining(lost));
+  expect(losses.includes("corrections[].date")).toBe(false);
+});
+
 test("writes entries with the summary only", () => {
   const result = atom.serialise([brief], { reportsLosses: false, feed: { isShort: true } });
   expect(result).toMatchObject({ ok: true, losses: [] });

@@ -1,5 +1,11 @@
 import type { Agent, Article } from "@mineral-brief/schema";
-import { languageOf, publicationDateOf, textOf } from "@mineral-brief/schema/reading";
+import {
+  languageOf,
+  lastChangeOf,
+  publicationDateOf,
+  textOf,
+  type LastChange,
+} from "@mineral-brief/schema/reading";
 import { ArticleInstants } from "./exports/article-instants.ts";
 import { entryIdOf, isIri } from "./exports/entry-id.ts";
 import { feedContent } from "./exports/feed-content.ts";
@@ -20,7 +26,8 @@ export const atom: WritableFormat = {
     const { feed: about = {}, nameOf } = options;
     const entries = articles.map((article, index) => {
       const instants = new ArticleInstants(article, index, options);
-      const entry = readEntry(article, instants, about, about.dates?.[index]);
+      const change = lastChangeOf(article, options.timeZone);
+      const entry = readEntry(article, { instants, change }, about, about.dates?.[index]);
       const summary = summaryOf(article, nameOf);
       return { ...entry, article, summary, issues: instants.issues };
     });
@@ -56,7 +63,7 @@ interface Entry {
 /** Reads the required elements of an entry. Adds an issue for each one that is missing, and leaves it empty. */
 function readEntry(
   article: Article,
-  instants: ArticleInstants,
+  { instants, change }: { instants: ArticleInstants; change: LastChange | undefined },
   { author }: FeedOptions,
   assumed: string | undefined,
 ): Omit<Entry, "article" | "summary"> {
@@ -79,7 +86,9 @@ function readEntry(
       ["authors"],
       'an Atom entry needs an author; set `authors`, like [{"name": "Mining Desk"}], or `source`',
     );
-  return { published, updated: modified ?? published ?? "", authors };
+  const corrected = change?.correction && change.instant;
+  const updated = [modified ?? published, corrected].filter((instant) => instant !== undefined);
+  return { published, updated: updated.length === 0 ? "" : newest(updated), authors };
 }
 
 /** Returns the authors, otherwise the responsible party, otherwise the source that the brief summarises. */
@@ -142,7 +151,6 @@ const fields = [
   "headline",
   "headline.lang",
   "datePublished",
-  "dateModified",
   "authors[].name",
   "authors[].url",
   "topics[]",

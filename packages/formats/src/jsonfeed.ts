@@ -1,5 +1,11 @@
 import type { Article } from "@mineral-brief/schema";
-import { publicationDateOf, textOf, type NameOf } from "@mineral-brief/schema/reading";
+import {
+  lastChangeOf,
+  publicationDateOf,
+  textOf,
+  type LastChange,
+  type NameOf,
+} from "@mineral-brief/schema/reading";
 import { ArticleInstants } from "./exports/article-instants.ts";
 import { entryIdOf } from "./exports/entry-id.ts";
 import { feedContent, feedView } from "./exports/feed-content.ts";
@@ -21,6 +27,7 @@ export const jsonfeed: WritableFormat = {
           page: about.pages?.[index],
           id: about.entryIds?.[index],
           date: about.dates?.[index],
+          change: lastChangeOf(article, options.timeZone),
           content: about.isShort
             ? { content_text: summaryOf(article, nameOf) ?? textOf(article.headline) }
             : fullContent(article, nameOf),
@@ -55,6 +62,7 @@ interface ItemParts {
   readonly id: string | undefined;
   /** For an article without a date. */
   readonly date: string | undefined;
+  readonly change: LastChange | undefined;
   readonly content: ItemContent;
   readonly summary: string | undefined;
 }
@@ -63,7 +71,7 @@ interface ItemParts {
 function feedItem(
   article: Article,
   instants: ArticleInstants,
-  { page, id, date, content, summary }: ItemParts,
+  { page, id, date, change, content, summary }: ItemParts,
 ) {
   const {
     url = page,
@@ -75,6 +83,7 @@ function feedItem(
     language,
   } = article;
   const published = datePublished === undefined ? ["source", "datePublished"] : ["datePublished"];
+  const modified = instants.instant(dateModified, ["dateModified"]);
   const tags = tagsOf(article);
   return {
     id: id ?? article.id ?? entryIdOf(article),
@@ -84,7 +93,7 @@ function feedItem(
     ...content,
     summary,
     date_published: instants.instant(publicationDateOf(article), published) ?? date,
-    date_modified: instants.instant(dateModified, ["dateModified"]),
+    date_modified: change?.correction === undefined ? modified : change.instant,
     authors:
       authors.length === 0
         ? undefined
@@ -108,7 +117,6 @@ const fields = [
   "url",
   "headline",
   "datePublished",
-  "dateModified",
   "authors[].name",
   "authors[].url",
   "topics[]",

@@ -7,6 +7,7 @@ export { viewCaps } from "./reading/view-caps.ts";
 export { formatWhen } from "./reading/dates.ts";
 export type { DateLength } from "./reading/english-dates.ts";
 export { publicationDateOf } from "./reading/publication-date.ts";
+export { lastChangeOf, type LastChange } from "./reading/last-change.ts";
 export { addressOfDoi } from "./reading/doi.ts";
 export { timesIn, type ConvertTime } from "./reading/format-in-zone.ts";
 export { instantOf } from "./reading/instant-of.ts";

@@ -5,6 +5,7 @@ import {
   instantOf,
   isPlain,
   isTimeZone,
+  lastChangeOf,
   publicationDateOf,
   textOf,
 } from "@mineral-brief/schema/reading";
@@ -59,7 +60,7 @@ ${related(links, terms, site)}${neighbours(links, site)}`;
       canonical,
       isBrief: true,
       published: dateIn(publicationDateOf(article), article, site),
-      modified: dateIn(article.dateModified, article, site),
+      modified: dateIn(lastChangeOf(article, site.timeZone)?.when, article, site),
       head: head.length === 0 ? undefined : markup`${head}`,
       // The addresses come before the element, so that it has them when it first renders.
       scripts: [siteFiles.briefScript, siteFiles.widget],

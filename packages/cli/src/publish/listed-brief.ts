@@ -2,6 +2,7 @@ import type { Article, DeclaredTerm, Text } from "@mineral-brief/schema";
 import { summaryOf } from "@mineral-brief/formats/atom";
 import {
   languageOf,
+  lastChangeOf,
   mineralsOf,
   placesOf,
   publicationDateOf,
@@ -23,6 +24,7 @@ export interface BriefFields {
   readonly source: ListedText | undefined;
   /** As stated; undefined if neither the brief nor its source has a date. */
   readonly date: string | undefined;
+  /** That of the brief, or of a later correction. */
   readonly dateModified: string | undefined;
   readonly timeZone: string | undefined;
   /** What `leadOf` writes. */
@@ -55,7 +57,7 @@ export function leadOf(article: Article): string | undefined {
 
 /** Collects the fields of a brief that lists show. */
 export function fieldsOf(article: Article): BriefFields {
-  const { id, url, language, headline, source, dateModified, timeZone, series } = article;
+  const { id, url, language, headline, source, timeZone, series } = article;
   const lead = leadOf(article);
   const [first] = article.coreInsights ?? [];
   const text = (stated: Text | undefined): ListedText | undefined =>
@@ -69,7 +71,7 @@ export function fieldsOf(article: Article): BriefFields {
     headline: text(headline)!,
     source: text(source?.name),
     date: publicationDateOf(article),
-    dateModified,
+    dateModified: lastChangeOf(article)?.when,
     timeZone,
     summary: text(lead && { value: lead, lang: languageOf(first?.text ?? "", article) }),
     minerals: mineralsOf(article),

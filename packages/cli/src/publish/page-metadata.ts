@@ -1,6 +1,7 @@
 import type { Article } from "@mineral-brief/schema";
 import { jsonld } from "@mineral-brief/formats/jsonld";
 import { markup, Markup } from "@mineral-brief/formats/markup";
+import { lastChangeOf } from "@mineral-brief/schema/reading";
 import { absoluteAddressOf, siteFiles, type Site } from "./site.ts";
 
 /** What a preview of a link to a page shows. */
@@ -65,6 +66,7 @@ export function linkedData(
   const short: Article = {
     ...article,
     url: address,
+    dateModified: lastChangeOf(article, timeZone)?.when,
     coreInsights: article.coreInsights?.map(({ text, kind, attribution }) => ({
       text,
       kind,

@@ -1,6 +1,7 @@
 import type { Article } from "@mineral-brief/schema";
 import type { Loss, SerialiseOptions } from "../format.ts";
 import { findUncarried, type Carrier } from "../losses.ts";
+import { changeCarrier } from "./change-carrier.ts";
 import { feedContentCarrier } from "./feed-content.ts";
 import { summaryCarrier } from "./summary-carrier.ts";
 
@@ -8,11 +9,12 @@ import { summaryCarrier } from "./summary-carrier.ts";
 export function feedLosses(
   articles: readonly Article[],
   entry: Carrier,
-  { feed: { isShort = false } = {}, reportsLosses = true }: SerialiseOptions,
+  { feed: { isShort = false } = {}, reportsLosses = true, timeZone }: SerialiseOptions,
 ): Loss[] {
   if (!reportsLosses) return [];
-  if (!isShort) return findUncarried(articles, feedContentCarrier, entry);
-  return findUncarried(articles, summaryCarrier, {
+  const change = changeCarrier(timeZone);
+  if (!isShort) return findUncarried(articles, feedContentCarrier, change, entry);
+  return findUncarried(articles, summaryCarrier, change, {
     ...entry,
     fields: [...entry.fields, "language", "source.url"],
   });

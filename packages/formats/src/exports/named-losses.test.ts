@@ -1,5 +1,6 @@
 import { arbitraryArticle, validArticles, runs } from "@mineral-brief/fixtures";
 import type { Article } from "@mineral-brief/schema";
+import { lastChangeOf } from "@mineral-brief/schema/reading";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { allFormats } from "../all-formats.ts";
@@ -94,6 +95,15 @@ function isDeclaredAgain(article: object, { path }: Leaf): boolean {
   return same.length > 1;
 }
 
+/** True if two dates of the article state its last change: a change of one may not show. */
+function isSameChange(article: Article, leaf: Leaf): boolean {
+  if (!/^(?:dateModified|corrections\[\]\.date)$/.test(leaf.field)) return false;
+  const instant = (changed: Article): string | undefined => lastChangeOf(changed, "UTC")?.instant;
+  const last = instant(article);
+  const only = { ...article, dateModified: String(leaf.value), corrections: [] };
+  return instant(only) === last && instant(withOther(article, leaf)) === last;
+}
+
 function isNamed(field: string, message: Loss["message"], losses: readonly Loss[]): boolean {
   return losses.some(
     (loss) =>
@@ -132,6 +142,7 @@ describe.each<[string, WritableFormat, SerialiseOptions]>([
         fc.pre(!isNamed(leaf.field, "is kept only in part", before.losses));
         fc.pre(lost || !(repeated.has(leaf.field) || inSentence.test(leaf.field)));
         fc.pre(lost || !isDeclaredAgain(article, leaf));
+        fc.pre(lost || !isSameChange(article, leaf));
         fc.pre(!lost || !indirect.test(leaf.field));
         seen[lost ? "lost" : "carried"]++;
         const after = write(withOther(article, leaf));

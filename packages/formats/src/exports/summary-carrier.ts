@@ -19,15 +19,18 @@ export const summaryCarrier: Carrier = {
       article.coreInsights?.map(({ attribution }) => attribution?.organization),
     );
     const isSpeaker = ({ id }: Organization): boolean => speakers.has(id);
-    const isShown = (value: unknown, field: string): boolean => {
+    const isShown = (value: unknown, field: string, holder: object): boolean => {
       if (field === "corrections") return (value as Correction[]).some(isRetraction);
       if (field === "corrections[]") return isRetraction(value as Correction);
+      // The words of a text have the text as holder.
+      if (field.startsWith("corrections[].") && "date" in holder)
+        return isRetraction(holder as Correction);
       if (field === "source.datePublished") return article.datePublished === undefined;
       if (field === "organizations") return (value as Organization[]).some(isSpeaker);
       return field !== "organizations[]" || isSpeaker(value as Organization);
     };
     return (value, field, holder) =>
-      isShown(value, field) ? keep(value, field, holder) : "nothing";
+      isShown(value, field, holder) ? keep(value, field, holder) : "nothing";
   },
 };
 

@@ -1,0 +1,22 @@
+import { lastChangeOf } from "@mineral-brief/schema/reading";
+import type { Carrier, Kept } from "../losses.ts";
+
+/**
+ * What the time of the last change carries: `dateModified`, or the date of a later correction. `timeZone` is that of the
+ * conversion.
+ */
+export function changeCarrier(timeZone: string | undefined): Carrier {
+  return {
+    fields: ["dateModified", "corrections[].date"],
+    keeps(article) {
+      const correction = lastChangeOf(article, timeZone)?.correction;
+      const has: Readonly<Record<string, (value: unknown, holder: object) => boolean>> = {
+        dateModified: () => correction === undefined,
+        corrections: () => correction !== undefined,
+        "corrections[]": (value) => value === correction,
+        "corrections[].date": (_, holder) => holder === correction,
+      };
+      return (value, field, holder): Kept => (has[field]?.(value, holder) ? "all" : "nothing");
+    },
+  };
+}
