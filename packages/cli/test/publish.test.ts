@@ -595,11 +595,17 @@ test("a brief links to its neighbours, and to the briefs that it replaces and th
   expect(read(tungstenPage)).toMatch(new RegExp(`href="${cobaltPage}" rel="next"`));
   expect(read(cobaltPage)).toMatch(new RegExp(`Replaced by <a href="${thirdPage}"`));
   expect(read(thirdPage)).toMatch(new RegExp(`Replaces</dt><dd><a href="${cobaltPage}"`));
+  for (const list of ["index.html", "mineral-tungsten.html"])
+    expect(read(list).match(/Replaced by <a .*?<\/a>/g)).toEqual([
+      `Replaced by <a href="${thirdPage}">Third</a>`,
+    ]);
+  expect(read("search-rows-0.json")).toContain(`["${thirdPage}","Third","en"]`);
+  expect(read("index.json")).toContain(`"supersedes":"${cobalt.id}"`);
   // A brief does not replace itself.
   write("third", { ...third, supersedes: third.id });
   await publish();
   expect(read(thirdPage)).not.toContain("Replaces</dt>");
-  expect(read(cobaltPage)).not.toContain("Replaced by");
+  for (const page of [cobaltPage, "index.html"]) expect(read(page)).not.toContain("Replaced by");
 });
 
 describe("what other programs read of a page", () => {

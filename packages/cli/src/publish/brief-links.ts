@@ -1,14 +1,8 @@
 import { groupBy } from "../group-by.ts";
-import type { ListedBrief, ListedText } from "./listed-brief.ts";
+import type { BriefLink, ListedBrief } from "./listed-brief.ts";
 import { nameOfTerm, termFile } from "./site-terms.ts";
 import type { Site } from "./site.ts";
 import type { TermKind } from "./term-kinds.ts";
-
-/** A link to another brief of the site. */
-export interface BriefLink {
-  readonly page: string;
-  readonly headline: ListedText;
-}
 
 /** The links of a brief to others. Plain data, so that the page can be compared with that of an earlier run. */
 export interface BriefLinks {

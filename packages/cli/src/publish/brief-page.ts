@@ -10,9 +10,9 @@ import {
   textOf,
 } from "@mineral-brief/schema/reading";
 import { labelsFile, namesFile } from "../widget-file.ts";
-import type { BriefLink, BriefLinks, TermLinks } from "./brief-links.ts";
-import { languageAttributes } from "./list-rows.ts";
-import { leadOf } from "./listed-brief.ts";
+import type { BriefLinks, TermLinks } from "./brief-links.ts";
+import { linkTo } from "./link-to.ts";
+import { leadOf, type BriefLink } from "./listed-brief.ts";
 import { languageVersions, linkedData } from "./page-metadata.ts";
 import { absoluteAddressOf, siteFiles, type Site } from "./site.ts";
 import { writePage } from "./write-page.ts";
@@ -85,10 +85,6 @@ export function canonicalOf(
   site: Site,
 ): string | undefined {
   return url ?? absoluteAddressOf(page, site);
-}
-
-function linkTo({ page, headline }: BriefLink, site: Site, rel?: string): Markup {
-  return markup`<a href="${encodeURIComponent(page)}"${rel && markup` rel="${rel}"`}${languageAttributes(headline, site)}>${headline.text}</a>`;
 }
 
 function replacedBy({ replacedBy: briefs }: BriefLinks, site: Site): Markup | undefined {

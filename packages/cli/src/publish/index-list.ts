@@ -18,6 +18,7 @@ export function indexList(briefs: readonly ListedBrief[], terms: SiteTerms, site
       summary: brief.summary?.text,
       minerals: brief.minerals.map(({ id }) => id),
       places: brief.places.map(({ id }) => id),
+      supersedes: brief.supersedes,
     }),
   );
   const groups = { minerals: terms.wider("mineral"), places: terms.wider("place") };

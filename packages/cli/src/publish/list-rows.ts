@@ -1,7 +1,8 @@
 import { markup, type Markup } from "@mineral-brief/formats/markup";
 import { directionOfLanguage, formatWhen } from "@mineral-brief/schema/reading";
 import type { BriefList } from "./brief-list.ts";
-import { dayOf, type ListedBrief, type ListedText } from "./listed-brief.ts";
+import { languageAttributes, linkTo } from "./link-to.ts";
+import { dayOf, type ListedBrief } from "./listed-brief.ts";
 import type { Site } from "./site.ts";
 import { shortenText } from "./shorten-text.ts";
 import { nameOfTerm } from "./site-terms.ts";
@@ -61,7 +62,7 @@ ${briefs.map(rowOf)}</ul>
   }
 
   #row(brief: ListedBrief, hasSummary: boolean): Markup {
-    const { page, headline, source, minerals, places, summary } = brief;
+    const { source, minerals, places, summary, replacedBy } = brief;
     const names = (terms: ListedBrief["minerals"]): string =>
       terms
         .slice(0, termsShown)
@@ -74,8 +75,11 @@ ${briefs.map(rowOf)}</ul>
     ].filter((part) => part !== undefined && part !== "");
     const separated = meta.map((part, index) => (index === 0 ? part : markup` · ${part}`));
     return markup`<li>
-<h3><a href="${encodeURIComponent(page)}"${languageAttributes(headline, this.#site)}>${headline.text}</a></h3>
+<h3>${linkTo(brief, this.#site)}</h3>
 ${meta.length === 0 ? undefined : markup`<p class="site-meta">${separated}</p>\n`}${
+      replacedBy &&
+      markup`<p class="site-meta">${this.#site.labels.replacedBy} ${linkTo(replacedBy, this.#site)}</p>\n`
+    }${
       hasSummary && summary
         ? markup`<p${languageAttributes(summary, this.#site)}>${shortenText(summary.text, longestSummary)}</p>\n`
         : undefined
@@ -104,13 +108,6 @@ ${newer && link(newer, "prev", labels.newer)}${older && link(older, "next", labe
 export function daysOf({ briefs }: BriefList, { locale }: Site): string {
   const ends = [briefs.at(-1), briefs[0]].flatMap((brief) => dayOf(brief!) ?? []);
   return [...new Set(ends)].map((day) => formatWhen(day, locale)).join(" – ");
-}
-
-/** Writes the language and direction of a text that is not in the site's language. */
-export function languageAttributes({ language }: ListedText, site: Site): Markup | undefined {
-  return language === site.language
-    ? undefined
-    : markup` lang="${language}" dir="${directionOfLanguage(language)}"`;
 }
 
 /** Groups sorted briefs by day. */

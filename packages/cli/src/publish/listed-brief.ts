@@ -48,6 +48,14 @@ export interface ListedBrief extends BriefFields {
   readonly entryId: string;
   /** When its page was first published, with offset. */
   readonly firstPublished: string;
+  /** The newest brief that replaces it. Undefined if there is none, and before the pages are written. */
+  readonly replacedBy?: BriefLink | undefined;
+}
+
+/** A link to a brief of the site. */
+export interface BriefLink {
+  readonly page: string;
+  readonly headline: ListedText;
 }
 
 /** Writes the first core insight of a brief, with its kind and who says so, after the retractions of the brief. */
@@ -93,6 +101,22 @@ function hasNoOffset(date: string | undefined): boolean {
 /** Gives the day of a brief as stated, `YYYY-MM-DD`; undefined without a date. */
 export function dayOf({ date }: Pick<ListedBrief, "date">): string | undefined {
   return date?.slice(0, 10);
+}
+
+/** Adds to each brief the newest one that replaces it. `briefs` are sorted newest first. */
+export function withSuccessors<Brief extends ListedBrief>(briefs: readonly Brief[]): Brief[] {
+  const successors = new Map<string, Brief>();
+  for (const brief of briefs) {
+    const { id, supersedes } = brief;
+    if (supersedes === undefined || supersedes === id || successors.has(supersedes)) continue;
+    successors.set(supersedes, brief);
+  }
+  if (successors.size === 0) return [...briefs];
+  return briefs.map((brief) => {
+    const next = brief.id === undefined ? undefined : successors.get(brief.id);
+    if (next === undefined) return brief;
+    return { ...brief, replacedBy: { page: next.page, headline: next.headline } };
+  });
 }
 
 /** Sorts briefs newest first, then by page. Briefs without a date come last. */

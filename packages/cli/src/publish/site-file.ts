@@ -30,7 +30,8 @@ const keys = new WeakMap<ListedBrief, string>();
 function keyOfBrief(brief: ListedBrief): string {
   let key = keys.get(brief);
   if (key === undefined) {
-    key = keyOf(`${brief.page} ${brief.sha256}`);
+    const { page, sha256, replacedBy } = brief;
+    key = keyOf(`${page} ${sha256}${replacedBy === undefined ? "" : JSON.stringify(replacedBy)}`);
     keys.set(brief, key);
   }
   return key;

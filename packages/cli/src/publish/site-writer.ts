@@ -32,7 +32,7 @@ import {
   rememberedOf,
   type AddressFile,
 } from "./former-addresses.ts";
-import { lacksZone, newestFirst, type ListedBrief } from "./listed-brief.ts";
+import { lacksZone, newestFirst, withSuccessors, type ListedBrief } from "./listed-brief.ts";
 import { feedLength, hasInstant, siteFeed } from "./site-feeds.ts";
 import type { EarlierFile, SiteFile } from "./site-file.ts";
 import { listSiteFiles } from "./site-files.ts";
@@ -76,7 +76,7 @@ export class SiteWriter {
     const entryIds = this.#entryIds(named);
     const planned = newestFirst(named.map((one) => this.#pageOf(one, entryIds.get(one)!)));
     const site = siteWithKinds(this.#options.site, planned);
-    const pages = await this.#writePages(planned, site);
+    const pages = withSuccessors(await this.#writePages(planned, site));
     const ofPage = new Map(pages.map((page) => [page.page, page]));
     const formats = await feedFormats();
     const files = this.#siteFiles(pages, ofPage, formats, site);

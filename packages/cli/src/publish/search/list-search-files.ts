@@ -92,14 +92,17 @@ function rowFiles(oldestFirst: readonly ListedBrief[], site: Site): SiteFile[] {
 }
 
 function rowOf(brief: ListedBrief, { locale }: Site): SearchRow {
-  const { page, headline, source, summary } = brief;
+  const { page, headline, source, summary, replacedBy } = brief;
   const day = dayOf(brief);
-  return [
+  const row = [
     encodeURIComponent(page),
     headline.text,
     headline.language,
     day === undefined ? "" : formatWhen(day, locale),
     source?.text ?? "",
     shortenText(summary?.text ?? "", longestSummary),
-  ];
+  ] as const;
+  if (replacedBy === undefined) return row;
+  const { text, language } = replacedBy.headline;
+  return [...row, [encodeURIComponent(replacedBy.page), text, language]];
 }

@@ -40,6 +40,8 @@ export type SearchRow = readonly [
   date: string,
   source: string,
   summary: string,
+  /** The brief that replaces it: page, headline and its language. */
+  replacedBy?: readonly [page: string, headline: string, language: string],
 ];
 
 /** How many briefs a file of rows has. */

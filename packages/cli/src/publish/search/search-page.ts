@@ -54,7 +54,7 @@ ${field("from", labels.from, markup`<input type="date" name="from">`)}${field("t
 <ul>
 ${links}</ul>
 </div>
-${form}<p role="status" class="site-status" data-count="${labels.count}" data-none="${labels.none}" data-failed="${labels.searchFailed}"></p>
+${form}<p role="status" class="site-status" data-count="${labels.count}" data-none="${labels.none}" data-failed="${labels.searchFailed}" data-replaced="${labels.replacedBy}"></p>
 <ul class="site-results"></ul>
 <button type="button" class="site-more" hidden>${labels.more}</button>
 `;

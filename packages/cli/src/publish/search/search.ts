@@ -155,25 +155,37 @@ function formatNumber(number: number): string {
   return numbers.format(number);
 }
 
-function itemOf([page, headline, language, date, source, summary]: SearchRow): HTMLElement {
+function itemOf([page, headline, language, date, source, summary, next]: SearchRow): HTMLElement {
   const item = document.createElement("li");
   const heading = document.createElement("h2");
-  const link = document.createElement("a");
-  link.href = page;
-  link.textContent = headline;
-  heading.append(link);
+  heading.append(linkTo(page, headline, language));
+  const text = withLanguage(document.createElement("p"), language);
+  text.textContent = summary;
+  const replaced =
+    next === undefined ? [] : [metaOf(`${status.dataset["replaced"]} `, linkTo(...next))];
+  item.append(heading, metaOf([date, source].filter(Boolean).join(" · ")), ...replaced, text);
+  return item;
+}
+
+function metaOf(...parts: (string | Node)[]): HTMLElement {
   const meta = document.createElement("p");
   meta.className = "site-meta";
-  meta.textContent = [date, source].filter(Boolean).join(" · ");
-  const text = document.createElement("p");
-  text.textContent = summary;
-  for (const part of [link, text])
-    if (language !== "") {
-      part.lang = language;
-      part.dir = "auto";
-    }
-  item.append(heading, meta, text);
-  return item;
+  meta.append(...parts);
+  return meta;
+}
+
+function linkTo(page: string, headline: string, language: string): HTMLElement {
+  const link = withLanguage(document.createElement("a"), language);
+  link.href = page;
+  link.textContent = headline;
+  return link;
+}
+
+function withLanguage<Part extends HTMLElement>(part: Part, language: string): Part {
+  if (language === "") return part;
+  part.lang = language;
+  part.dir = "auto";
+  return part;
 }
 
 /** The search whose results are shown. A newer one makes an older one stop. */
