@@ -676,6 +676,39 @@ describe("what other programs read of a page", () => {
     });
   });
 
+  test("names the present address of a translation that has moved", async () => {
+    const links = (file: string): string[] =>
+      [...read(file).matchAll(/hreflang="\S+" href="(.*?)"/g)].map(([, href]) => href!);
+    const site = "https://example.org/briefs/";
+    const chinese = { ...cobalt, language: "zh", headline: "钴配额", datePublished: "2025-10-23" };
+    write("cobalt", chinese);
+    const alternates = [
+      { language: "zh", url: `${site}2025-10-23-钴配额.brief.html` },
+      { language: "fr", url: `${site}theirs.html` },
+    ];
+    write("tungsten", { ...tungsten, alternates });
+    const own = `${site}${tungstenPage}`;
+    const rest = `${site}theirs.html`;
+    await publish(...base);
+    const page = (headline: string): string =>
+      `${site}${encodeURIComponent(`2025-10-23-${headline}.brief.html`)}`;
+    expect(links(tungstenPage)).toEqual([own, page("钴配额"), rest]);
+    for (const headline of ["钴", "钴矿", "钴"]) {
+      write("cobalt", { ...chinese, headline });
+      await publish(...base);
+      expect(links(tungstenPage)).toEqual([own, page(headline), rest]);
+      expect(dataOf(tungstenPage)).toMatchObject({
+        workTranslation: [{ url: page(headline) }, { url: rest }],
+      });
+    }
+    write("cobalt", { ...chinese, url: "https://example.org/zh/1" });
+    await publish(...base);
+    expect(links(tungstenPage)).toEqual([own, "https://example.org/zh/1", rest]);
+    rmSync(join(folder, "briefs/cobalt.brief.json"));
+    await publish(...base);
+    expect(links(tungstenPage)).toEqual([own, rest]);
+  });
+
   test("has the date of a correction, and so do the feeds and the site map", async () => {
     write("cobalt", {
       ...cobalt,

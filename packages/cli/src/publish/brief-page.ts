@@ -1,4 +1,4 @@
-import type { Article } from "@mineral-brief/schema";
+import type { Alternate, Article } from "@mineral-brief/schema";
 import { markup, Markup } from "@mineral-brief/formats/markup";
 import {
   hasTags,
@@ -11,10 +11,11 @@ import {
 } from "@mineral-brief/schema/reading";
 import { labelsFile, namesFile } from "../widget-file.ts";
 import type { BriefLinks, TermLinks } from "./brief-links.ts";
+import { canonicalOf } from "./canonical-of.ts";
 import { linkTo } from "./link-to.ts";
 import { leadOf, type BriefLink } from "./listed-brief.ts";
 import { languageVersions, linkedData } from "./page-metadata.ts";
-import { absoluteAddressOf, siteFiles, type Site } from "./site.ts";
+import { siteFiles, type Site } from "./site.ts";
 import { writePage } from "./write-page.ts";
 
 /** A brief that gets a page. */
@@ -25,6 +26,8 @@ export interface PageBrief {
   /** File name of the page. */
   readonly page: string;
   readonly links: BriefLinks;
+  /** The same brief in other languages. */
+  readonly alternates: readonly Alternate[];
   readonly terms: readonly TermLinks[];
 }
 
@@ -33,7 +36,7 @@ export interface PageBrief {
  * readers see the fragment; with script, the element reads the article from it.
  */
 export function briefPage(
-  { article, fragment, page, links, terms }: PageBrief,
+  { article, fragment, page, links, alternates, terms }: PageBrief,
   site: Site,
 ): string {
   const content = markup`${replacedBy(links, site)}<mineral-brief heading-level="1">
@@ -48,8 +51,8 @@ ${related(links, terms, site)}${neighbours(links, site)}`;
   const canonical = canonicalOf({ url: article.url, page }, site);
   const head = [
     ...files.map((file) => markup`<link rel="modulepreload" href="${file}">`),
-    languageVersions(article, canonical),
-    linkedData(article, canonical, site.timeZone),
+    languageVersions({ alternates, language: article.language }, canonical),
+    linkedData({ ...article, alternates: [...alternates] }, canonical, site.timeZone),
   ]
     .filter((tags) => tags !== undefined)
     .map((tags, index) => markup`${index === 0 ? "" : "\n"}${tags}`);
@@ -77,14 +80,6 @@ function dateIn(when: string | undefined, { timeZone }: Article, site: Site): st
     return when;
   const read = instantOf(when, zone);
   return read.ok ? read.instant : when;
-}
-
-/** Finds the permanent address of a brief: its `url`, or else its page. Undefined if neither is known. */
-export function canonicalOf(
-  { url, page }: { readonly url?: string | undefined; readonly page: string },
-  site: Site,
-): string | undefined {
-  return url ?? absoluteAddressOf(page, site);
 }
 
 function replacedBy({ replacedBy: briefs }: BriefLinks, site: Site): Markup | undefined {

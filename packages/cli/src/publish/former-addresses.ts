@@ -7,7 +7,7 @@ import { currentAddress } from "../outputs/name-files.ts";
 import type { OutputFolder } from "../outputs/output-folder.ts";
 import type { PathState } from "../outputs/path-state.ts";
 import type { FileStep } from "../outputs/plan-folder.ts";
-import { canonicalOf } from "./brief-page.ts";
+import { canonicalOf } from "./canonical-of.ts";
 import { importedWidgetFiles } from "../widget-file.ts";
 import type { ListedBrief } from "./listed-brief.ts";
 import { redirectList, redirectPage, withdrawnPage } from "./redirect-page.ts";

@@ -1,4 +1,4 @@
-import type { Article, DeclaredTerm, Text } from "@mineral-brief/schema";
+import type { Alternate, Article, DeclaredTerm, Text } from "@mineral-brief/schema";
 import { summaryOf } from "@mineral-brief/formats/atom";
 import {
   languageOf,
@@ -36,6 +36,8 @@ export interface BriefFields {
   readonly series: { readonly id: string; readonly name: ListedText } | undefined;
   /** The id of the brief that it replaces. */
   readonly supersedes: string | undefined;
+  /** The same brief in other languages, as stated. */
+  readonly alternates: readonly Alternate[] | undefined;
 }
 
 /** A brief on its page, as the lists and feeds of a site show it. */
@@ -86,6 +88,7 @@ export function fieldsOf(article: Article): BriefFields {
     places: placesOf(article),
     series: series && { id: series.id, name: text(series.name)! },
     supersedes: article.supersedes,
+    alternates: article.alternates,
   };
 }
 

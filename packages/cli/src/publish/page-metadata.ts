@@ -1,4 +1,4 @@
-import type { Article } from "@mineral-brief/schema";
+import type { Alternate, Article } from "@mineral-brief/schema";
 import { jsonld } from "@mineral-brief/formats/jsonld";
 import { markup, Markup } from "@mineral-brief/formats/markup";
 import { lastChangeOf } from "@mineral-brief/schema/reading";
@@ -41,7 +41,10 @@ export function openGraph(
 
 /** Writes links to the brief in other languages, for search engines. See https://developers.google.com/search/docs/specialty/international/localized-versions */
 export function languageVersions(
-  { alternates = [], language }: Article,
+  {
+    alternates,
+    language,
+  }: { readonly alternates: readonly Alternate[]; readonly language: string },
   address: string | undefined,
 ): Markup | undefined {
   if (alternates.length === 0) return undefined;

@@ -22,8 +22,8 @@ import {
   writeFolder,
   type WrittenFile,
 } from "../outputs/write-folder.ts";
-import { briefLinks, termLinks, type BriefLinks } from "./brief-links.ts";
-import { briefPage } from "./brief-page.ts";
+import { briefLinks, termLinks } from "./brief-links.ts";
+import { briefPage, type PageBrief } from "./brief-page.ts";
 import type { CollectedBrief, CollectedBriefs } from "./collect-briefs.ts";
 import { EntryIds } from "./entry-ids.ts";
 import {
@@ -33,6 +33,7 @@ import {
   type AddressFile,
 } from "./former-addresses.ts";
 import { lacksZone, newestFirst, withSuccessors, type ListedBrief } from "./listed-brief.ts";
+import { pageAlternates } from "./page-alternates.ts";
 import { feedLength, hasInstant, siteFeed } from "./site-feeds.ts";
 import type { EarlierFile, SiteFile } from "./site-file.ts";
 import { listSiteFiles } from "./site-files.ts";
@@ -143,7 +144,7 @@ export class SiteWriter {
     const { item: brief, file, renamedFrom } = named;
     const before = this.#options.folder.manifest.get(renamedFrom ?? file);
     const { id, url, language, headline, source, date, dateModified, timeZone } = brief.fields;
-    const { summary, minerals, places, series, supersedes } = brief.fields;
+    const { summary, minerals, places, series, supersedes, alternates } = brief.fields;
     // Not a spread, which takes ten times as long.
     return {
       id,
@@ -159,6 +160,7 @@ export class SiteWriter {
       places,
       series,
       supersedes,
+      alternates,
       page: renamedFrom !== undefined && this.#isEdited(renamedFrom) ? renamedFrom : file,
       sha256: brief.sha256,
       entryId,
@@ -183,6 +185,12 @@ export class SiteWriter {
     const { manifest } = folder;
     const progress = report.progress("wrote", planned.length);
     const linksOf = briefLinks(planned);
+    const renamed = new Map(
+      planned.flatMap(({ named: { renamedFrom }, page }) =>
+        renamedFrom === undefined ? [] : [[renamedFrom, page] as const],
+      ),
+    );
+    const alternatesOf = pageAlternates({ pages: planned, manifest, renamed }, site);
     const pages: SitePage[] = [];
     const waiting = new Map<string, { page: SitePage; key: string }>();
     const { turns } = folder;
@@ -194,7 +202,8 @@ export class SiteWriter {
         const { file, renamedFrom } = page.named;
         const before = manifest.get(renamedFrom ?? file);
         const links = linksOf(page);
-        const key = keyOf(`${site.key} ${file} ${brief.sha256} ${JSON.stringify(links)}`);
+        const around = { links, alternates: alternatesOf(page) };
+        const key = keyOf(`${site.key} ${file} ${brief.sha256} ${JSON.stringify(around)}`);
         const remembered = { entryId, article: brief.sha256, published: firstPublished };
         if (before !== undefined && renamedFrom === undefined && cache.hasFile(file, key)) {
           const { sha256 } = before;
@@ -203,7 +212,7 @@ export class SiteWriter {
           pages.push(page);
           continue;
         }
-        const text = articleText({ ...brief, text: await this.#render(page, links, site) });
+        const text = articleText({ ...brief, text: await this.#render(page, around, site) });
         const step = stepForNamed(text, page.named, this.#plan);
         const full = { ...step, keepsOld: true, remembered };
         waiting.set(full.file, { page: { ...page, page: full.file }, key });
@@ -227,12 +236,17 @@ export class SiteWriter {
     return newestFirst(pages);
   }
 
-  async #render(page: SitePage, links: BriefLinks, site: Site): Promise<string> {
+  async #render(
+    page: SitePage,
+    around: Pick<PageBrief, "links" | "alternates">,
+    site: Site,
+  ): Promise<string> {
     const { file } = page.named;
     const article = await this.#options.collected.articleOf(page.brief);
     const { nameOf } = site;
     const fragment = htmlFragment.serialise([article], { headingLevel: 1, nameOf }).text;
-    return briefPage({ article, fragment, page: file, links, terms: termLinks(page, site) }, site);
+    const terms = termLinks(page, site);
+    return briefPage({ article, fragment, page: file, terms, ...around }, site);
   }
 
   /** Lists the files of the site except pages of briefs, and prints what feeds assume. */
