@@ -328,10 +328,17 @@ test("--sources shows what the sources say, again after a save of the brief or o
   expect(await checks.locator("li.error .message").allInnerTexts()).toEqual([
     expect.stringContaining('figure "73 tonnes": '),
   ]);
+  expect(await page.locator("#status").innerText()).toBe(
+    "No findings; compared with the sources: 1 error.",
+  );
+  expect(await page.locator("#jump").innerText()).toBe("Findings");
+  expect(await page.locator("#none").isVisible()).toBe(false);
   // The results do not stop a brief from being published.
   expect(await page.locator("#briefs .errors").count()).toBe(0);
   save(brief(37));
   await checks.locator("p", { hasText: "1 check: 1 found" }).waitFor();
+  expect(await page.locator("#status").innerText()).toBe("No findings.");
+  expect(await page.locator("#none").isVisible()).toBe(true);
   writeFileSync(join(folder, "saved/1.txt"), "It makes 39 tonnes.");
   await checks.locator("p", { hasText: "1 differs" }).waitFor();
   expect(errors).toEqual([]);

@@ -29,6 +29,7 @@ export interface PreviewState {
 export interface PreviewedChecks {
   /** For example `7 checks: 4 found, 0 found elsewhere, 1 differs, 2 not found, 0 not checkable`. */
   readonly summary: string;
+  readonly counts: PreviewState["counts"];
   readonly diagnostics: readonly PreviewedDiagnostic[];
   /** Number of further results. */
   readonly hidden: number;
@@ -206,6 +207,7 @@ function checksOf({ diagnostics, counts }: VerifiedFile): PreviewedChecks {
   ];
   return {
     summary: summariseChecks(counts),
+    counts: countBySeverity(diagnostics),
     diagnostics: sorted.slice(0, maxDiagnostics).map(previewDiagnostic),
     hidden: Math.max(0, sorted.length - maxDiagnostics),
   };

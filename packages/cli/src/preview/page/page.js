@@ -19,13 +19,11 @@ events.addEventListener("error", () => {
 function show(state) {
   const { name, unreadable, briefs, counts } = state;
   const isOld = briefs.some((brief) => brief.isOld);
+  const differences = differencesOf(state);
+  const has = (severity) => counts[severity] + differences[severity] > 0;
   document.body.dataset.state =
-    unreadable !== undefined || counts.error > 0
-      ? "error"
-      : counts.warning > 0
-        ? "warning"
-        : "fine";
-  const summary = unreadable ? "cannot be read" : describeCounts(counts);
+    unreadable !== undefined || has("error") ? "error" : has("warning") ? "warning" : "fine";
+  const summary = unreadable ? "cannot be read" : summarise(counts, differences);
   document.title = `${summary} · ${name}`;
   byId("name").textContent = name;
   byId("status").textContent = isOld
@@ -35,6 +33,32 @@ function show(state) {
   showLedger(state);
   showDiagnostics(state);
   showChecks(state);
+}
+
+/**
+ * Counts the errors and warnings of the comparison with the sources.
+ *
+ * @param {PreviewState} state
+ * @returns {PreviewState["counts"]}
+ */
+function differencesOf({ checks }) {
+  return checks === undefined ? zero : { ...checks.counts, note: 0 };
+}
+
+/**
+ * @param {PreviewState["counts"]} counts
+ * @param {PreviewState["counts"]} differences
+ */
+function summarise(counts, differences) {
+  const findings = describeCounts(counts);
+  return isEmpty(differences)
+    ? findings
+    : `${findings}; compared with the sources: ${describeCounts(differences)}`;
+}
+
+/** @param {PreviewState["counts"]} counts */
+function isEmpty({ error, warning, note }) {
+  return error + warning + note === 0;
 }
 
 /** @param {PreviewState} state */
@@ -184,7 +208,8 @@ function groupsOf(element) {
 }
 
 /** @param {PreviewState} state */
-function showDiagnostics({ unreadable, diagnostics, counts }) {
+function showDiagnostics(state) {
+  const { unreadable, diagnostics, counts } = state;
   byId("unreadable").hidden = unreadable === undefined;
   byId("unreadable").textContent = unreadable ?? "";
   const important = diagnostics.filter(({ severity }) => severity !== "note");
@@ -200,8 +225,9 @@ function showDiagnostics({ unreadable, diagnostics, counts }) {
     note: noteDiagnostics.length,
   });
   notes.querySelector("ol").replaceChildren(...noteDiagnostics.map(listItem));
-  byId("none").hidden = unreadable !== undefined || diagnostics.length > 0;
-  byId("jump").textContent = diagnostics.length === 0 ? "No findings" : "Findings";
+  const isClean = diagnostics.length === 0 && isEmpty(differencesOf(state));
+  byId("none").hidden = unreadable !== undefined || !isClean;
+  byId("jump").textContent = isClean ? "No findings" : "Findings";
 }
 
 const zero = { error: 0, warning: 0, note: 0 };
