@@ -52,14 +52,42 @@ describe.each([
   });
 });
 
-test("adds the language to a headline in another script", async () => {
-  await runCli(["new", "a.json", "--headline", "钨价连续第三周上涨"], folder);
+test.each<[string, string, string, string | undefined]>([
+  ["Chinese", "en", "钨价连续第三周上涨", "zh"],
+  ["Chinese", "zh-Hans", "钨价上涨", undefined],
+  ["Latin", "zh", "Tungsten rises", "en"],
+  ["Latin", "ar", "Tungsten rises", "en"],
+  ["Latin", "ru", "Tungsten rises", "en"],
+  ["Latin", "sr-Latn", "Cena volframa raste", undefined],
+  ["Latin", "fr", "Le tungstène monte", undefined],
+  ["Latin", "xx", "Tungsten rises", undefined],
+  ["Arabic", "ar", "ارتفاع أسعار التنغستن", undefined],
+  ["Arabic", "en", "ارتفاع أسعار التنغستن", "ar"],
+])("the language of a %s headline in a brief in %s: %s", async (_, language, headline, lang) => {
+  await runCli(
+    ["new", "a.json", "--yes", `--headline=${headline}`, "--language", language],
+    folder,
+  );
   expect(JSON.parse(read("a.json"))).toMatchObject({
-    language: "en",
-    headline: { value: "钨价连续第三周上涨", lang: "zh" },
+    language,
+    headline: lang === undefined ? headline : { value: headline, lang },
   });
-  await runCli(["new", "b.json", "--headline", "钨价上涨", "--language", "zh-Hans"], folder);
-  expect(JSON.parse(read("b.json"))).toMatchObject({ headline: "钨价上涨" });
+});
+
+test.each([
+  ["a.yaml", 2],
+  ["a.json", 2],
+  ["a.md", 2],
+  // The text format has no place for an id.
+  ["a.txt", 0],
+])("%s has a new id each time", async (name, count) => {
+  const ids = new Set<string>();
+  for (let run = 0; run < 2; run++) {
+    await runCli(["new", name, "--yes"], folder);
+    for (const [id] of read(name).matchAll(/urn:uuid:[0-9a-f-]{36}/g)) ids.add(id);
+    rmSync(join(folder, name));
+  }
+  expect(ids.size).toBe(count);
 });
 
 test("never overwrites an existing file", async () => {

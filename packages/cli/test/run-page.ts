@@ -62,15 +62,19 @@ async function runConsole(body: string, folder: string, exitCode: boolean): Prom
     const output = file === undefined ? run.output : run.stderr;
     const ending = output === "" || output.endsWith("\n") ? "" : "\n";
     runs.push(
-      `${command}\n${withoutReleases(output)}${ending}${exitCode ? `[exit ${run.code}]\n` : ""}`,
+      `${command}\n${withoutChanges(output)}${ending}${exitCode ? `[exit ${run.code}]\n` : ""}`,
     );
   }
   return `\`\`\`console\n${runs.join(exitCode ? "" : "\n")}\`\`\``;
 }
 
-/** A release should not change the pages: the version that a SARIF log states is shown as 1.2.3, and hashes without what they are. */
-function withoutReleases(output: string): string {
+/**
+ * A release or another run should not change the pages: the version that a SARIF log states is shown as 1.2.3, and hashes
+ * and random ids without what they are.
+ */
+function withoutChanges(output: string): string {
   return output
     .replaceAll(`ersion": "${packageJson.version}"`, 'ersion": "1.2.3"')
-    .replace(/"sha384-[A-Za-z0-9+/]{64}"/g, '"sha384-…"');
+    .replace(/"sha384-[A-Za-z0-9+/]{64}"/g, '"sha384-…"')
+    .replace(/(?<=urn:uuid:)[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[\da-f]{4}-[\da-f]{12}/g, "…");
 }

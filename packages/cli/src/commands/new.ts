@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { basename, dirname, join, resolve } from "node:path";
 import { formatPath, validateArticle, type Article } from "@mineral-brief/schema";
 import { noteNotRun, settingsFinder } from "../config/settings-finder.ts";
@@ -150,6 +151,8 @@ function createArticle(
 ): Article {
   const now = formatMinute(new Date(), config.defaults?.timeZone);
   const article = starterArticle({
+    // So that the brief keeps its address and its feed entry when its headline changes. The text format has no place for it.
+    id: name === "text" ? undefined : `urn:uuid:${randomUUID()}`,
     headline,
     source,
     sourceUrl,

@@ -3,6 +3,7 @@ import { guessLanguage, primaryLanguage } from "@mineral-brief/schema/reading";
 
 /** The fields that a starter brief is filled with. */
 export interface StarterFields {
+  readonly id?: string | undefined;
   readonly headline?: string | undefined;
   /** The name of the work that the brief summarises. */
   readonly source?: string | undefined;
@@ -27,11 +28,12 @@ export const placeholders = {
 
 /** Creates a brief with the parts that most briefs have, and a placeholder for each missing text. */
 export function starterArticle(fields: StarterFields): Article {
-  const { headline, source, sourceUrl, language, minerals, date } = fields;
+  const { id, headline, source, sourceUrl, language, minerals, date } = fields;
   const url = sourceUrl === undefined ? {} : { url: sourceUrl };
   const name = source === undefined ? placeholders.source : withLanguage(source, language);
   return {
     schemaVersion: "1.0",
+    ...(id === undefined ? {} : { id }),
     headline: headline === undefined ? placeholders.headline : withLanguage(headline, language),
     language,
     source: { name, ...url },
@@ -48,11 +50,19 @@ export function starterArticle(fields: StarterFields): Article {
   };
 }
 
-/** Adds the language to a text whose script differs from that of the insights. Not for Latin letters, unless the insights are Chinese, Japanese or Korean. */
+/** Adds the language to a text whose script differs from that of the insights. */
 function withLanguage(words: string, language: string): Text {
   const own = guessLanguage(words);
   const isSame = own === undefined || own === primaryLanguage(language);
-  return isSame || (own === "en" && !/^(?:zh|ja|ko)\b/.test(language))
-    ? words
-    : { value: words, lang: own };
+  // The guess is `en` for all Latin letters.
+  return isSame || (own === "en" && isLatin(language)) ? words : { value: words, lang: own };
+}
+
+/** Whether a language is usually written in Latin letters. True for an unknown tag. */
+function isLatin(language: string): boolean {
+  try {
+    return (new Intl.Locale(language).maximize().script ?? "Latn") === "Latn";
+  } catch {
+    return true;
+  }
 }
