@@ -1,4 +1,5 @@
 import { allCodes } from "../codes/all-codes.ts";
+import { codeLevel, type CodeLevel } from "../codes/code-level.ts";
 import {
   codePageAddress,
   isConfigurable,
@@ -8,7 +9,7 @@ import {
 import { didYouMean } from "../config/did-you-mean.ts";
 import { explainHouseRules } from "../config/explain-house-rules.ts";
 import { settingsOf } from "../config/settings-finder.ts";
-import type { SettingsOptions } from "../config/settings.ts";
+import type { Settings, SettingsOptions } from "../config/settings.ts";
 import type { TermLists } from "../config/config.ts";
 import { UsageError } from "../errors.ts";
 import { plainLine } from "../diagnostics/plain-line.ts";
@@ -22,13 +23,16 @@ export interface ExplainOptions extends Pick<SettingsOptions, "config" | "untrus
 /**
  * Prints the meaning of a code: the reason, examples, and how to silence it. Throws UsageError if the code is unknown.
  *
- * Reads the nearest config for a code of the project, and for the terms that it lists.
+ * Reads the nearest config, for its severities, its rules, and the terms that it lists. An error in it does not matter for
+ * the codes of this program.
  */
 export async function explain(code: string, options: ExplainOptions, io: Io): Promise<number> {
   const { color = io.color } = options;
   const own = allCodes.find((item) => item.code === code);
   const needsConfig = own === undefined || code.startsWith("term-");
-  const settings = needsConfig ? await settingsOf(options, io) : undefined;
+  const settings = needsConfig
+    ? await settingsOf(options, io)
+    : await readableSettings(options, io);
   const house = explainHouseRules(settings?.houseRules ?? []);
   const explained = own ?? house.find((item) => item.code === code);
   if (explained === undefined) {
@@ -37,8 +41,19 @@ export async function explain(code: string, options: ExplainOptions, io: Io): Pr
     throw new UsageError(`unknown code \`${code}\`; ${hint}`);
   }
   const terms = printTerms(code, settings?.config.terms ?? {});
-  io.stdout(printExplanation(explained, terms, { color }));
+  const level = codeLevel(explained, settings?.severities);
+  io.stdout(printExplanation(explained, { terms, level, color }));
   return 0;
+}
+
+/** Reads the config without its code. Undefined if it has an error. */
+async function readableSettings(options: ExplainOptions, io: Io): Promise<Settings | undefined> {
+  try {
+    return await settingsOf({ ...options, lint: false }, io);
+  } catch (error) {
+    if (error instanceof UsageError) return undefined;
+    throw error;
+  }
 }
 
 /** Lists the terms of the project that a code is about. */
@@ -54,14 +69,15 @@ function printTerms(code: string, { prefer = {}, forbid = [] }: TermLists): stri
 
 function printExplanation(
   explained: ExplainedCode,
-  terms: string,
-  options: { readonly color: boolean },
+  options: { readonly terms: string; readonly level: CodeLevel; readonly color: boolean },
 ): string {
-  const { code, module, severity, isOff, fixable, summary, why, incorrect, correct } = explained;
+  const { terms } = options;
+  const { level, usual } = options.level;
+  const { code, module, severity, fixable, summary, why, incorrect, correct } = explained;
   const { whatCounts, whenNotToUse } = explained;
   const title = (text: string): string => paint("bold", text, options);
   const paragraphs = [
-    `${title(code)}: ${isOff ? "off" : paint(severityStyles[severity], severity, options)}`,
+    `${title(code)}: ${level === "off" ? "off" : paint(severityStyles[level], level, options)}${level === usual ? "" : ` (set by the config; otherwise ${usual})`}`,
     summary,
     ...(why === "" ? [] : [why]),
     ...(terms === "" ? [] : [title("Terms of this project"), terms]),
@@ -72,7 +88,7 @@ function printExplanation(
     ...(whatCounts === undefined ? [] : [title("What counts"), whatCounts]),
     ...(whenNotToUse === undefined ? [] : [title("When not to use it"), whenNotToUse]),
     ...(fixable ? ["`mineral-brief validate --fix` can fix it."] : []),
-    ...(isOff ? [title("How to turn it on"), turnOn(code, severity)] : []),
+    ...(level === "off" ? [title("How to turn it on"), turnOn(code, severity)] : []),
     title("How to silence it"),
     isConfigurable(explained) ? silence(code) : "This code cannot be silenced.",
     module === undefined ? codePageAddress(code) : `A rule of ${plainLine(module)}`,

@@ -1,0 +1,54 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { runCli } from "./run-cli.ts";
+
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "mineral-brief-"));
+  const severities = {
+    "headline-long": "error",
+    "insight-uncited": "off",
+    "insight-repeated": "note",
+    "date-missing": "warning",
+  };
+  writeFileSync(join(folder, "mineral-brief.config.json"), JSON.stringify({ severities }));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const run = (...args: string[]): ReturnType<typeof runCli> => runCli(args, folder);
+
+describe("the severities of the config", () => {
+  test.each([
+    ["headline-long", "error*  ", "error (set by the config; otherwise note)", "note"],
+    ["insight-uncited", "off*    ", "off (set by the config; otherwise warning)", "warning"],
+    ["insight-repeated", "note*   ", "note (set by the config; otherwise off)", "off"],
+    ["date-missing", "warning ", "warning", "warning"],
+  ])("are those of `rules` and `explain` for %s", async (code, listed, explained, usual) => {
+    expect((await run("rules")).stdout).toMatch(
+      new RegExp(`^  ${code} +${listed.replace("*", "\\*")}`, "m"),
+    );
+    expect((await run("explain", code)).stdout).toContain(`${code}: ${explained}\n`);
+    const list = JSON.parse((await run("rules", "--json")).stdout) as Record<string, unknown>[];
+    expect(list.find((one) => one["code"] === code)).toMatchObject({
+      severity: explained.split(" ")[0],
+      usualSeverity: usual,
+    });
+  });
+
+  test("are explained below the list, and how to turn a code on again", async () => {
+    expect((await run("rules")).stdout).toContain("* means that the config sets the severity.");
+    expect((await run("rules", "--no-config")).stdout).not.toContain("* means");
+    expect((await run("explain", "insight-uncited")).stdout).toContain(
+      "--severity insight-uncited=warning",
+    );
+  });
+
+  test("do not matter to `explain` if the config has an error", async () => {
+    writeFileSync(join(folder, "mineral-brief.config.json"), "{");
+    expect(await run("explain", "headline-long")).toMatchObject({ code: 0, stderr: "" });
+    expect((await run("explain", "headline-lng")).code).toBe(2);
+  });
+});
