@@ -53,6 +53,23 @@ function shown(page: string): string {
     .replaceAll("&amp;", "&");
 }
 
+test.each([
+  ["en", "“Output fell”"],
+  ["fr", "«\u00A0Output fell\u00A0»"],
+  ["de", "„Output fell“"],
+  ["ru", "«Output fell»"],
+  ["zh", "“Output fell”"],
+  ["zh-Hant", "「Output fell」"],
+  ["ja", "「Output fell」"],
+  ["ar", "“Output fell”"],
+])("quotes have the marks of a brief in %s", (language, quoted) => {
+  const quote = { value: "Output fell", lang: "en" };
+  const references = [{ id: 1, title: { value: "A", lang: "en" }, quote }];
+  const quoting: Article = { ...brief, language, references };
+  expect(shown(write([quoting]))).toContain(quoted);
+  expect(emailText.serialise([quoting]).text).toContain(quoted);
+});
+
 test("marks a retracted insight, and omits it from the words beside the subject", () => {
   const retracted: Article = {
     ...brief,

@@ -88,6 +88,18 @@ describe("has the same text as the element", () => {
   }, 600_000);
 });
 
+test("a quote is marked as one, after its place", () => {
+  const { text } = htmlFragment.serialise([
+    {
+      ...nameless,
+      coreInsights: [
+        { text: "Output fell.", citations: [{ id: 1, locator: "p. 4", quote: "Output fell" }] },
+      ],
+    },
+  ]);
+  expect(text).toMatch(/<blockquote><span.*?>p\. 4<\/span> <q>Output fell<\/q><\/blockquote>/);
+});
+
 const nameless: Article = {
   schemaVersion: "1.0",
   headline: "Tungsten",

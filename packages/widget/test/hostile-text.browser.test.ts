@@ -46,7 +46,7 @@ function takingPaths(payload: string): readonly Path[] {
 
 const ownTags = new Set(
   `A ARTICLE B BLOCKQUOTE BUTTON CODE DD DETAILS DIV DL DT FIGCAPTION FIGURE FOOTER H2 H3 HEADER LI
-   OL P SECTION SLOT SPAN STRONG STYLE SUMMARY TIME UL BDI I g line rect svg`.split(/\s+/),
+   OL P Q SECTION SLOT SPAN STRONG STYLE SUMMARY TIME UL BDI I g line rect svg`.split(/\s+/),
 );
 const ownAttributes = new Set(
   `aria-hidden aria-label aria-labelledby class data-term data-title datetime dir href id lang name open part

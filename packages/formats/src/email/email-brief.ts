@@ -125,9 +125,11 @@ ${this.#meta()}${
   }
 
   #quotes(quotes: readonly QuoteView[]): Markup[] {
+    // Not every mail program adds the marks of <q>.
+    const [open, close] = this.#punctuation.quotes;
     return quotes.map(
       ({ place, text }) =>
-        markup`<blockquote class="muted"${language(text)} style="${styles.quote}">${place && markup`${words(place)} `}${text.text}</blockquote>\n`,
+        markup`<blockquote class="muted"${language(text)} style="${styles.quote}">${place && markup`${words(place)} `}${open}${text.text}${close}</blockquote>\n`,
     );
   }
 

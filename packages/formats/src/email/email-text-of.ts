@@ -7,6 +7,7 @@ import type { EmailView } from "./view-for-email.ts";
 export function emailTextOf({ brief, about }: EmailView): string {
   const punctuation = punctuationOf(brief);
   const { colon, stop } = punctuation;
+  const [open, close] = punctuation.quotes;
   const addressed = (view: ItemView): string => {
     const address = "href" in view && view.href !== undefined ? ` <${view.href}>` : "";
     return itemText(view, punctuation) + address;
@@ -15,7 +16,9 @@ export function emailTextOf({ brief, about }: EmailView): string {
   const insight = (view: InsightView): string =>
     statementText(view, punctuation, addressed) + citationText(view);
   const quotes = (views: readonly QuoteView[]): string =>
-    views.map(({ place, text }) => `\n  “${text.text}”${place ? ` (${place.text})` : ""}`).join("");
+    views
+      .map(({ place, text }) => `\n  ${open}${text.text}${close}${place ? ` (${place.text})` : ""}`)
+      .join("");
   const fact = ({ label, items }: FactView): string =>
     `${label.text}${colon}${items.map(addressed).join(" · ")}`;
   const paragraphs = [

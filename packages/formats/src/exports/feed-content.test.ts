@@ -16,7 +16,7 @@ function nodesOf(node: Node): Node[] {
 
 /** Elements and attributes that the filters of common feed readers keep, or replace by their content. */
 const elements =
-  /^(?:#document-fragment|#text|article|header|section|footer|h[2-3]|p|ul|li|ol|dl|div|dt|dd|blockquote|a|b|bdi|time|span)$/;
+  /^(?:#document-fragment|#text|article|header|section|footer|h[2-3]|p|ul|li|ol|dl|div|dt|dd|blockquote|q|a|b|bdi|time|span)$/;
 const attributes = /^(?:lang|dir|href|rel|datetime)$/;
 
 describe.each(Object.entries(validArticles))("the content of %s", (_, article) => {

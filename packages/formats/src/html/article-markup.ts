@@ -180,7 +180,7 @@ ${list}</details>
   #quotes(quotes: readonly QuoteView[]): Markup[] {
     return quotes.map(
       ({ place, text }) =>
-        this.html`<blockquote${language(text)}>${place && markup`<span>${words(place)}</span> `}${text.text}</blockquote>\n`,
+        this.html`<blockquote${language(text)}>${place && markup`<span>${words(place)}</span> `}<q>${text.text}</q></blockquote>\n`,
     );
   }
 

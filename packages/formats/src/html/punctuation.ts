@@ -8,6 +8,8 @@ export interface Punctuation {
   readonly stop: string;
   /** Between names. */
   readonly comma: string;
+  /** Around a quote. */
+  readonly quotes: readonly [open: string, close: string];
   /** Around the notes of a name. */
   readonly brackets: readonly [open: string, close: string];
   /** Before an opening bracket. */
@@ -17,12 +19,28 @@ export interface Punctuation {
 /** Returns the marks of the language of a brief. In Chinese and Japanese they are as wide as the letters. */
 export function punctuationOf({ lang, dir }: Pick<ArticleView, "lang" | "dir">): Punctuation {
   if (/^(?:zh|ja)\b/i.test(lang))
-    return { colon: "：", stop: "。", comma: "、", brackets: ["（", "）"], space: "" };
+    return {
+      colon: "：",
+      stop: "。",
+      comma: "、",
+      quotes: /^(?:ja|zh-(?:hant|tw|hk|mo))\b/i.test(lang) ? ["「", "」"] : ["“", "”"],
+      brackets: ["（", "）"],
+      space: "",
+    };
   return {
     colon: /^fr\b/i.test(lang) ? "\u00A0: " : ": ",
+    quotes: quotesIn(lang),
     stop: ". ",
     comma: dir === "rtl" ? "، " : ", ",
     brackets: ["(", ")"],
     space: " ",
   };
+}
+
+/** See https://cldr.unicode.org, `delimiters`. */
+function quotesIn(lang: string): Punctuation["quotes"] {
+  if (/^fr\b/i.test(lang)) return ["«\u00A0", "\u00A0»"];
+  if (/^(?:ru|es|it|uk|pt-PT)\b/i.test(lang)) return ["«", "»"];
+  if (/^(?:de|pl)\b/i.test(lang)) return ["„", /^pl\b/i.test(lang) ? "”" : "“"];
+  return ["“", "”"];
 }

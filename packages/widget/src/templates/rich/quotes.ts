@@ -9,6 +9,6 @@ export function quotes(views: readonly QuoteView[]): TemplateResult[] {
 
 function quote({ place, text: words }: QuoteView): TemplateResult {
   return html`<blockquote part="quote">
-    ${place ? html`<span class="dim">${text(place)}</span> ` : nothing}${text(words)}
+    ${place ? html`<span class="dim">${text(place)}</span> ` : nothing}<q>${text(words)}</q>
   </blockquote>`;
 }
