@@ -95,6 +95,52 @@ describe("the tables answer the questions of the guide", () => {
     expect(await ask(query("repeated"))).toEqual([]);
   });
 
+  test("what was corrected and retracted", async () => {
+    const brief = (id: string, corrections: object[]): object => ({
+      schemaVersion: "1.0",
+      id,
+      headline: "Tin",
+      language: "en",
+      source: { name: "Mining Desk" },
+      datePublished: "2025-10-24",
+      coreInsights: [{ id: "lead", text: "Quotas fell." }, { text: "Prices rose." }],
+      corrections,
+    });
+    const date = "2025-10-25";
+    const briefs = [
+      brief("urn:1", [
+        { date, text: "They rose.", insight: "lead", kind: "retraction" },
+        { date: "2025-10-26", text: { value: "一处", lang: "zh" } },
+      ]),
+      brief("urn:2", [{ date, text: "Withdrawn.", kind: "retraction" }]),
+      brief("urn:3", [{ date, text: "Fell.", insight: "lead", kind: "correction" }]),
+    ];
+    writeFileSync(join(folder, "corrected.json"), JSON.stringify(briefs));
+    const args = ["corrected.json", "--to", "tables", "-o", "tables/corrected/"];
+    await runCli(["convert", ...args], folder);
+    const of = (sql: string): string =>
+      sql.replaceAll(
+        /(from|join) (corrections|briefs|insights)/g,
+        "$1 read_json('corrected/$2.ndjson') as $2",
+      );
+    const rows = await ask(of(query("corrected")));
+    expect(rows.map((row) => JSON.stringify(Object.values(row))).toSorted()).toEqual(
+      [
+        ["2025-10-25", "correction", "Tin", "Quotas fell.", "Fell."],
+        ["2025-10-25", "retraction", "Tin", "Quotas fell.", "They rose."],
+        ["2025-10-25", "retraction", "Tin", null, "Withdrawn."],
+        ["2025-10-26", null, "Tin", null, "一处"],
+      ].map((row) => JSON.stringify(row)),
+    );
+    const retracted = "select brief, text from insights where retracted order by all";
+    expect((await ask(of(retracted))).map((row) => Object.values(row))).toEqual([
+      ["urn:1", "Quotas fell."],
+      ["urn:2", "Prices rose."],
+      ["urn:2", "Quotas fell."],
+    ]);
+    expect(await ask(of("select brief from briefs where retracted"))).toEqual([{ brief: "urn:2" }]);
+  });
+
   test("Parquet has the same rows and types", async () => {
     const file = join(folder, "relations.parquet");
     await connection.run(query("parquet").replace("relations.parquet", file));
@@ -109,7 +155,14 @@ describe("the tables answer the questions of the guide", () => {
   test("the smallest brief has the same columns and types", async () => {
     const types = async (): Promise<unknown> => {
       const all: unknown[] = [];
-      for (const name of ["briefs", "insights", "relations", "figures", '"references"'])
+      for (const name of [
+        "briefs",
+        "insights",
+        "relations",
+        "figures",
+        '"references"',
+        "corrections",
+      ])
         all.push(await ask(`select column_name, column_type from (describe ${name})`));
       return all;
     };

@@ -7,6 +7,7 @@ import {
   organizationOf,
   placesOf,
   publicationDateOf,
+  retractedIds,
   termId,
   textOf,
 } from "@mineral-brief/schema/reading";
@@ -119,6 +120,10 @@ function sortIds(
   return sorted;
 }
 
+/** Whether a correction retracts the complete brief. */
+const isRetracted = ({ corrections = [] }: Article): boolean =>
+  corrections.some(({ kind, insight }) => kind === "retraction" && insight === undefined);
+
 const briefs: Columns<Article> = {
   brief: ["VARCHAR", briefKey],
   id: ["VARCHAR", ({ id }) => id],
@@ -140,6 +145,7 @@ const briefs: Columns<Article> = {
   organizations: ["VARCHAR[]", ({ organizations }) => organizations?.map(({ id }) => id)],
   series: ["VARCHAR", ({ series }) => series?.id],
   supersedes: ["VARCHAR", ({ supersedes }) => supersedes],
+  retracted: ["BOOLEAN", isRetracted],
   disclosure: ["VARCHAR", ({ provenance }) => provenance?.disclosure],
   license: ["VARCHAR", ({ rights }) => rights?.license],
   insights: ["INTEGER", (article) => allInsights(article).length],
@@ -158,6 +164,11 @@ const insights: Columns<PlacedInsight> = {
   text: ["VARCHAR", ({ insight }) => words(insight.text)],
   text_language: ["VARCHAR", ({ insight, article }) => language(insight.text, article)],
   kind: ["VARCHAR", ({ insight }) => insight.kind],
+  retracted: [
+    "BOOLEAN",
+    ({ article, insight: { id } }) =>
+      isRetracted(article) || (id !== undefined && retractedIds(article).has(id)),
+  ],
   date: ["VARCHAR", ({ insight }) => insight.date],
   date_precision: ["VARCHAR", ({ insight }) => precision(insight.date)],
   attribution: [
@@ -246,6 +257,24 @@ const references: Columns<CitedReference> = {
   quote: ["VARCHAR", ({ reference }) => words(reference.quote)],
 };
 
+interface MadeCorrection {
+  readonly article: Article;
+  readonly correction: NonNullable<Article["corrections"]>[number];
+  /** Counts from 1 in the brief. */
+  readonly number: number;
+}
+
+const corrections: Columns<MadeCorrection> = {
+  brief: ["VARCHAR", ({ article }) => briefKey(article)],
+  number: ["INTEGER", ({ number }) => number],
+  insight: ["VARCHAR", ({ correction }) => correction.insight],
+  date: ["VARCHAR", ({ correction }) => correction.date],
+  date_precision: ["VARCHAR", ({ correction }) => precision(correction.date)],
+  kind: ["VARCHAR", ({ correction }) => correction.kind],
+  text: ["VARCHAR", ({ correction }) => words(correction.text)],
+  text_language: ["VARCHAR", ({ correction, article }) => language(correction.text, article)],
+};
+
 function table<Item>(columns: Columns<Item>, items: Table<Item>["items"]): Table<never> {
   return { columns, items } as unknown as Table<never>;
 }
@@ -260,6 +289,13 @@ export const tables: Readonly<Record<string, Table<never>>> = {
   figures: table(figures, (article) => statedIn<Figure>(article, ({ figures: list }) => list)),
   references: table(references, (article) =>
     (article.references ?? []).map((reference) => ({ article, reference })),
+  ),
+  corrections: table(corrections, (article) =>
+    (article.corrections ?? []).map((correction, index) => ({
+      article,
+      correction,
+      number: index + 1,
+    })),
   ),
 };
 
