@@ -122,6 +122,7 @@ describe("each entry exports exactly these names", () => {
         "referencesById",
         "relationsOf",
         "retractedIds",
+        "retractionDateOf",
         "shownReferences",
         "termId",
         "textOf",

@@ -947,15 +947,18 @@ test("lists, feeds and previews say what kind of statement a brief starts with, 
     corrections: [{ date: "2025-10-25", kind: "retraction", text: "They did not." }],
   });
   await publish();
-  const summary = "October 25, 2025 · retraction: They did not. Claim: A desk: Quotas fell.";
+  const row = "<b>Withdrawn</b> · <span>Mining Desk</span>";
+  const summary =
+    "October 25, 2025 · retraction: They did not. Withdrawn\u00A0· Claim: A desk: Quotas fell.";
   expect(JSON.parse(read("index.json"))).toMatchObject({ briefs: [{ summary }] });
   expect(read("index.html")).toContain(`<p>${summary}</p>`);
+  for (const list of ["index.html", "mineral-tungsten.html"]) expect(read(list)).toContain(row);
   expect(read("mineral-tungsten.atom")).toContain(`<summary>${summary}</summary>`);
   const page = read(tungstenPage);
   expect(page).toContain(`<meta name="description" content="${summary}">`);
   const linked = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(page)?.[1] ?? "{}";
   expect(JSON.parse(linked)).toMatchObject({
-    description: `${summary} Prices rose.`,
+    description: `${summary} Withdrawn: Prices rose.`,
     mentions: [{ name: "A desk" }],
   });
 });

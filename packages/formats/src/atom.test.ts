@@ -96,7 +96,7 @@ test("a summary says what kind of statement it is, who says so and what was retr
     },
   ]);
   expect(result.ok && result.text).toContain(
-    "<summary>October 25, 2025 · retraction: It does not. Claim: R&amp;D: The mine opens.</summary>",
+    "<summary>October 25, 2025 · retraction: It does not. Withdrawn\u00A0· Claim: R&amp;D: The mine opens.</summary>",
   );
 });
 

@@ -104,7 +104,7 @@ describe("a letter with one brief", () => {
       },
     ]);
     expect(/<div style="display:none[^>]*>(.*?)<\/div>/.exec(page)?.[1]).toBe(
-      "October 25, 2025 · retraction: They fell. Claim: A mine: Prices rose.",
+      "October 25, 2025 · retraction: They fell. Withdrawn\u00A0· Claim: A mine: Prices rose.",
     );
   });
 

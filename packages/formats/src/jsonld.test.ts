@@ -135,8 +135,9 @@ describe("writes each field to its schema.org property", () => {
         corrections: [{ date: "2025-10-25", kind: "retraction", text: "C" }],
       },
       {
-        description: "October 25, 2025 · retraction: C Claim: Mine owner: A",
-        articleBody: "October 25, 2025 · retraction: C\nClaim: Mine owner: A\nOutlook: B",
+        description: "October 25, 2025 · retraction: C Withdrawn\u00A0· Claim: Mine owner: A",
+        articleBody:
+          "October 25, 2025 · retraction: C\nWithdrawn\u00A0· Claim: Mine owner: A\nWithdrawn\u00A0· Outlook: B",
       },
     ],
     [

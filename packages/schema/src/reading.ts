@@ -22,7 +22,7 @@ export {
 export { partNames, type PartName } from "./reading/part-names.ts";
 export { primaryLanguage } from "./reading/primary-language.ts";
 export { readingText } from "./reading/reading-text.ts";
-export { retractedIds } from "./reading/retracted-ids.ts";
+export { retractedIds, retractionDateOf } from "./reading/retracted-ids.ts";
 export { referencesById } from "./reading/references.ts";
 export { directionOf, directionOfLanguage, languageOf, textOf } from "./reading/text-of.ts";
 export { figuresOf, relationsOf, type Statement } from "./reading/statements.ts";

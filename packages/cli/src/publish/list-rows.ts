@@ -1,5 +1,5 @@
 import { markup, type Markup } from "@mineral-brief/formats/markup";
-import { directionOfLanguage, formatWhen } from "@mineral-brief/schema/reading";
+import { directionOfLanguage, formatWhen, labelsFor } from "@mineral-brief/schema/reading";
 import type { BriefList } from "./brief-list.ts";
 import { languageAttributes, linkTo } from "./link-to.ts";
 import { dayOf, type ListedBrief } from "./listed-brief.ts";
@@ -62,13 +62,14 @@ ${briefs.map(rowOf)}</ul>
   }
 
   #row(brief: ListedBrief, hasSummary: boolean): Markup {
-    const { source, minerals, places, summary, replacedBy } = brief;
+    const { source, minerals, places, summary, isRetracted, replacedBy } = brief;
     const names = (terms: ListedBrief["minerals"]): string =>
       terms
         .slice(0, termsShown)
         .map((term) => nameOfTerm(term, this.#site))
         .join(commaOf(this.#site));
     const meta = [
+      isRetracted ? markup`<b>${labelsFor(this.#site.language).withdrawn}</b>` : undefined,
       source && markup`<span${languageAttributes(source, this.#site)}>${source.text}</span>`,
       names(minerals),
       names(places),

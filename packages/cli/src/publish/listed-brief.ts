@@ -6,6 +6,7 @@ import {
   mineralsOf,
   placesOf,
   publicationDateOf,
+  retractionDateOf,
   textOf,
 } from "@mineral-brief/schema/reading";
 
@@ -34,6 +35,8 @@ export interface BriefFields {
   /** Every place of the brief, main ones first. */
   readonly places: readonly DeclaredTerm[];
   readonly series: { readonly id: string; readonly name: ListedText } | undefined;
+  /** Whether a correction retracts all of it. */
+  readonly isRetracted: boolean;
   /** The id of the brief that it replaces. */
   readonly supersedes: string | undefined;
   /** The same brief in other languages, as stated. */
@@ -87,6 +90,7 @@ export function fieldsOf(article: Article): BriefFields {
     minerals: mineralsOf(article),
     places: placesOf(article),
     series: series && { id: series.id, name: text(series.name)! },
+    isRetracted: retractionDateOf(article) !== undefined,
     supersedes: article.supersedes,
     alternates: article.alternates,
   };

@@ -144,7 +144,7 @@ export class SiteWriter {
     const { item: brief, file, renamedFrom } = named;
     const before = this.#options.folder.manifest.get(renamedFrom ?? file);
     const { id, url, language, headline, source, date, dateModified, timeZone } = brief.fields;
-    const { summary, minerals, places, series, supersedes, alternates } = brief.fields;
+    const { summary, minerals, places, series, isRetracted, supersedes, alternates } = brief.fields;
     // Not a spread, which takes ten times as long.
     return {
       id,
@@ -159,6 +159,7 @@ export class SiteWriter {
       minerals,
       places,
       series,
+      isRetracted,
       supersedes,
       alternates,
       page: renamedFrom !== undefined && this.#isEdited(renamedFrom) ? renamedFrom : file,

@@ -8,6 +8,7 @@ import {
   placesOf,
   publicationDateOf,
   retractedIds,
+  retractionDateOf,
   termId,
   textOf,
 } from "@mineral-brief/schema/reading";
@@ -121,8 +122,7 @@ function sortIds(
 }
 
 /** Whether a correction retracts the complete brief. */
-const isRetracted = ({ corrections = [] }: Article): boolean =>
-  corrections.some(({ kind, insight }) => kind === "retraction" && insight === undefined);
+const isRetracted = (article: Article): boolean => retractionDateOf(article) !== undefined;
 
 const briefs: Columns<Article> = {
   brief: ["VARCHAR", briefKey],

@@ -1,4 +1,4 @@
-import type { Article, Figure, Insight } from "../article.ts";
+import type { Article, Correction, Figure, Insight } from "../article.ts";
 import { describe, expect, it } from "vitest";
 import { knownTerms } from "../known-terms.ts";
 import { articleView, dataView, type ArticleViewOptions } from "./article-view.ts";
@@ -316,10 +316,42 @@ it("shows corrections, and the date of the last one in the byline", () => {
       text.text,
     ]),
   ).toEqual([
-    ["December 3, 2025", "clarification", "Two deposits.", "Two, not three."],
+    ["December 3, 2025", "clarification", "Two deposits", "Two, not three."],
     ["December 1, 2025", undefined, undefined, "A name."],
   ]);
   expect(readFacts([view.corrected!])).toEqual(["Corrected: December 3, 2025"]);
+});
+
+describe("a retracted article", () => {
+  const figures = [
+    { text: "1 t", kind: "quantity", value: 1, unit: "t", measure: "stocks" },
+    { text: "2 t", kind: "quantity", value: 2, unit: "t", measure: "sales" },
+  ];
+  const retracting = (...corrections: Correction[]): ArticleView =>
+    articleView(
+      article({
+        coreInsights: [{ text: "Core.", kind: "claim" }],
+        groups: [{ insights: [{ text: "Acme has 1 t and 2 t.", figures }] }],
+        corrections,
+      }),
+    );
+  const retraction = { date: "2025-12-03", kind: "retraction", text: "All of it." };
+  const later = { date: "2025-12-05", text: "A name." };
+
+  it("is marked in the byline and in each insight, and has no key figures", () => {
+    const view = retracting(retraction, later);
+    expect(readFacts([view.corrected!])).toEqual(["Withdrawn: December 3, 2025"]);
+    const insights = [...view.coreInsights, ...view.groups[0]!.insights];
+    expect(insights.map(({ kind }) => kind?.text)).toEqual(["Withdrawn\u00A0· Claim", "Withdrawn"]);
+    expect(view.keyFigures).toEqual([]);
+  });
+
+  it("is not one that was only corrected", () => {
+    const view = retracting({ ...retraction, kind: "correction" }, later);
+    expect(readFacts([view.corrected!])).toEqual(["Corrected: December 5, 2025"]);
+    expect(view.coreInsights[0]!.kind?.text).toBe("Claim");
+    expect(view.keyFigures).toHaveLength(2);
+  });
 });
 
 describe("a retracted insight", () => {

@@ -123,7 +123,7 @@ test("a brief with every field is read in order", () => {
       ["Original", "Original headline", "Also in", "français", "original"],
       ["Series", "Tungsten weekly", "Replaces", "an earlier brief"],
       ["Core insights", "A. Speaker", "China", "Core.", "1"],
-      ["Corrections", "October 25, 2025", "update", "Core.", "More."],
+      ["Corrections", "October 25, 2025", "update", "Core", "More."],
       ["References", "1", "Yearbook", "report", "doi:10.3133/mcs2025", "archived copy", "↑"],
       ["Data in this brief", "who does what to whom", "figures", "names"],
       ["how this brief was made"],

@@ -1,6 +1,6 @@
 import type { Article, Figure, Insight, TermId } from "../../article.ts";
 import { insightsOf } from "../insights-of.ts";
-import { retractedIds } from "../retracted-ids.ts";
+import { retractedIds, retractionDateOf } from "../retracted-ids.ts";
 import { mineralsOf } from "../terms.ts";
 import { textOf } from "../text-of.ts";
 import { periodView } from "./period-view.ts";
@@ -24,12 +24,13 @@ export interface PlacedFigure {
 }
 
 /**
- * Selects the key figures: none, two or three, in the order of their sentences.
+ * Selects the key figures: none, two or three, in the order of their sentences. None of a retracted article.
  *
  * Each is stated as a fact or an outlook, is not retracted, and not by a speaker, for whom a tile has no room. Each has a measure, has its unit and scale in its words and is in no core insight. Each group gives its first, then its
  * second: amounts before shares, quantities and prices, larger before smaller.
  */
 export function keyFiguresOf(article: Article): PlacedFigure[] {
+  if (retractionDateOf(article) !== undefined) return [];
   const core = (article.coreInsights ?? []).map(({ text }) => textOf(text)).join("\n");
   const retracted = retractedIds(article);
   const placed = insightsOf(article).map((insight, index) => ({ insight, place: index + 1 }));

@@ -1,9 +1,9 @@
-import type { Article, Citation, Insight, Reference } from "../../article.ts";
+import type { Article, Citation, Insight, Reference, When } from "../../article.ts";
 import { insightsOf } from "../insights-of.ts";
 import { languageName } from "../display-names.ts";
 import { addressOfDoi } from "../doi.ts";
 import type { PartName } from "../part-names.ts";
-import { retractedIds } from "../retracted-ids.ts";
+import { retractedIds, retractionDateOf } from "../retracted-ids.ts";
 import { mineralsOf, placesOf } from "../terms.ts";
 import { languageOf, textOf } from "../text-of.ts";
 import { viewCaps } from "../view-caps.ts";
@@ -62,6 +62,8 @@ export class RichViewer {
   readonly #names: TermNames;
   readonly #marks: TermMarks;
   readonly #retracted: ReadonlySet<string | undefined>;
+  /** When the complete article was retracted; undefined if it was not. */
+  readonly #retraction: When | undefined;
 
   constructor(context: RichContext) {
     const { wording, nameOf, hrefOf, shows, publishedSharesOf } = context;
@@ -69,6 +71,7 @@ export class RichViewer {
     this.shows = shows;
     this.#names = new TermNames(wording, nameOf, hrefOf);
     this.#retracted = retractedIds(wording.article);
+    this.#retraction = retractionDateOf(wording.article);
     this.#marks = new TermMarks(
       wording.article,
       this.#names,
@@ -94,7 +97,7 @@ export class RichViewer {
   kind({ id, kind }: Insight): TextView | undefined {
     const { wording, shows } = this.#context;
     const view = shows("kind") ? kindView(kind, wording) : undefined;
-    if (!this.#retracted.has(id)) return view;
+    if (this.#retraction === undefined && !this.#retracted.has(id)) return view;
     const words = [wording.labels.withdrawn, view?.text].filter((part) => part !== undefined);
     return wording.label(words.join("\u00A0· "));
   }
@@ -185,9 +188,11 @@ export class RichViewer {
       .map(({ date }) => date)
       .toSorted()
       .at(-1);
+    const isRetracted = lastCorrection !== undefined && this.#retraction !== undefined;
     return {
-      corrected:
-        lastCorrection === undefined
+      corrected: isRetracted
+        ? wording.fact(labels.withdrawn, [wording.date(this.#retraction)])
+        : lastCorrection === undefined
           ? undefined
           : wording.fact(labels.corrected, [wording.date(lastCorrection)]),
       sourceWork: shows("source-work") ? sourceWork(article, wording, this.#names) : undefined,
@@ -256,11 +261,11 @@ function seriesFacts({ series, supersedes }: Article, wording: Wording): FactVie
   ].filter((fact) => fact !== undefined);
 }
 
-/** Returns the start of the insight with an id; the id if there is none. */
+/** Returns the start of the insight with an id, without its full stop, because a colon follows; the id if there is none. */
 function correctedInsight(id: string, article: Article, wording: Wording): TextView {
   const found = insightsOf(article).find((insight) => insight.id === id)?.text;
   if (found === undefined) return wording.text(id);
-  const words = startOf(textOf(found));
+  const words = startOf(textOf(found)).replace(/(?<!\.)[.。]$/, "");
   return wording.text(typeof found === "string" ? words : { ...found, value: words });
 }
 

@@ -179,7 +179,7 @@ export interface ArticleView {
   readonly authors: readonly ItemView[];
   readonly date: DateView | undefined;
   readonly modified: FactView | undefined;
-  /** The date of the last correction; it leads to the corrections. */
+  /** The date of the last correction, or of the retraction of the article; it leads to the corrections. */
   readonly corrected: FactView | undefined;
   /** The disclosure of the use of AI; it leads to how the brief was made. Undefined if not stated. */
   readonly disclosure: TextView | undefined;
