@@ -112,6 +112,17 @@ describe("the feeds, read back by a feed reader", () => {
     expect(json.items?.map(({ title, url }) => [title, url])).toEqual(expected);
   });
 
+  test("name minerals in the language of the brief", async () => {
+    write("tungsten", { ...tungsten, language: "fr" });
+    write("cobalt", { ...cobalt, language: "ar" });
+    await publish();
+    for (const feed of ["feed.atom", "mineral-tungsten.atom"]) {
+      expect(read(feed)).toContain('<category term="tungstène"/>');
+      expect(read(feed)).toContain('<category term="التنغستن"/>');
+    }
+    expect(read("feed.json")).toContain('"tungstène"');
+  });
+
   test("Atom links to pages beside it where the site has no address", async () => {
     write("tungsten", tungsten);
     await publish();

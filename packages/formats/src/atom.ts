@@ -29,7 +29,8 @@ export const atom: WritableFormat = {
       const change = lastChangeOf(article, options.timeZone);
       const entry = readEntry(article, { instants, change }, about, about.dates?.[index]);
       const summary = summaryOf(article, nameOf);
-      return { ...entry, article, summary, issues: instants.issues };
+      const tags = tagsOf(article, nameOf);
+      return { ...entry, article, summary, tags, issues: instants.issues };
     });
     const issues = entries.flatMap((entry) => entry.issues);
     if (issues.length > 0) return { ok: false, issues };
@@ -58,6 +59,7 @@ interface Entry {
   readonly updated: string;
   readonly authors: readonly Agent[];
   readonly summary: string | undefined;
+  readonly tags: readonly string[];
 }
 
 /** Reads the required elements of an entry. Adds an issue for each one that is missing, and leaves it empty. */
@@ -66,7 +68,7 @@ function readEntry(
   { instants, change }: { instants: ArticleInstants; change: LastChange | undefined },
   { author }: FeedOptions,
   assumed: string | undefined,
-): Omit<Entry, "article" | "summary"> {
+): Omit<Entry, "article" | "summary" | "tags"> {
   const { datePublished, dateModified } = article;
   const stated = publicationDateOf(article);
   const path =
@@ -108,7 +110,7 @@ function newest(instants: readonly string[]): string {
 }
 
 function writeEntry(
-  { article, published, updated, authors, summary }: Entry,
+  { article, published, updated, authors, summary, tags }: Entry,
   page: string | undefined,
   id: string | undefined,
   content: string | undefined,
@@ -125,7 +127,7 @@ ${[
   authors.map(({ name, url: page }) =>
     line(xml`<author><name>${textOf(name)}</name>${page && xml`<uri>${page}</uri>`}</author>`),
   ),
-  tagsOf(article).map((tag) => line(xml`<category term="${tag}"/>`)),
+  tags.map((tag) => line(xml`<category term="${tag}"/>`)),
   rights?.copyrightNotice && line(xml`<rights>${rights.copyrightNotice}</rights>`),
   summary && line(xml`<summary>${summary}</summary>`),
   content === undefined ? undefined : line(xml`<content type="html">${content}</content>`),

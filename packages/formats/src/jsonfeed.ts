@@ -27,6 +27,7 @@ export const jsonfeed: WritableFormat = {
           page: about.pages?.[index],
           id: about.entryIds?.[index],
           date: about.dates?.[index],
+          tags: tagsOf(article, nameOf),
           change: lastChangeOf(article, options.timeZone),
           content: about.isShort
             ? { content_text: summaryOf(article, nameOf) ?? textOf(article.headline) }
@@ -63,6 +64,7 @@ interface ItemParts {
   /** For an article without a date. */
   readonly date: string | undefined;
   readonly change: LastChange | undefined;
+  readonly tags: readonly string[];
   readonly content: ItemContent;
   readonly summary: string | undefined;
 }
@@ -71,7 +73,7 @@ interface ItemParts {
 function feedItem(
   article: Article,
   instants: ArticleInstants,
-  { page, id, date, change, content, summary }: ItemParts,
+  { page, id, date, change, tags, content, summary }: ItemParts,
 ) {
   const {
     url = page,
@@ -84,7 +86,6 @@ function feedItem(
   } = article;
   const published = datePublished === undefined ? ["source", "datePublished"] : ["datePublished"];
   const modified = instants.instant(dateModified, ["dateModified"]);
-  const tags = tagsOf(article);
   return {
     id: id ?? article.id ?? entryIdOf(article),
     url,

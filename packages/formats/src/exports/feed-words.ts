@@ -79,6 +79,10 @@ export function bodyOf(article: Article, nameOf: NameOf = vocabularyName): strin
 }
 
 /** Returns the topics of an article, then the names of its main minerals, without duplicates. */
-export function tagsOf({ topics = [], minerals = [], language }: Article): string[] {
-  return [...new Set([...topics.map(textOf), ...minerals.map((term) => termName(term, language))])];
+export function tagsOf(
+  { topics = [], minerals = [], language }: Article,
+  nameOf: NameOf = vocabularyName,
+): string[] {
+  const names = minerals.map((term) => termName(term, language, nameOf));
+  return [...new Set([...topics.map(textOf), ...names])];
 }
