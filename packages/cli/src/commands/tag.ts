@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import { checkBriefs, checkBriefsWithArticles } from "../briefs/check-briefs.ts";
 import type { CheckedSource } from "../checking/checked-file.ts";
 import { countNoun } from "../count-noun.ts";
@@ -164,12 +165,19 @@ async function tagPlainText(
       run.isIncomplete = true;
       break;
     case "written":
-      io.stderr(`${name}: written with ${countNoun(tags, "tag")}\n`);
+      io.stderr(
+        `${name}: written with ${countNoun(tags, "tag")}${isListed(source.name) ? `; delete ${plainLine(source.name)} now, because a folder would have the brief twice` : ""}\n`,
+      );
       break;
     case "missing":
       printDiff(unifiedDiff(beside.name, "", text), run);
   }
   return undefined;
+}
+
+/** Whether commands find the file in its folder, if no config says otherwise. */
+function isListed(name: string): boolean {
+  return basename(name).includes(".brief.");
 }
 
 /** Removes the tags that a file already has, so that only relations are printed. */
