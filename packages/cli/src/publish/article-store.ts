@@ -43,5 +43,8 @@ export class ArticleStore {
 
 function openStore(): { folder: string; descriptor: number } {
   const folder = mkdtempSync(join(tmpdir(), "mineral-brief-publish-"));
-  return { folder, descriptor: openSync(join(folder, "articles"), "wx+", 0o600) };
+  const descriptor = openSync(join(folder, "articles"), "wx+", 0o600);
+  // An open file without a name ends with the process, also if that is killed. Windows does not allow it.
+  if (process.platform !== "win32") rmSync(folder, { recursive: true, force: true });
+  return { folder, descriptor };
 }
