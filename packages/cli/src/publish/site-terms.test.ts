@@ -113,3 +113,17 @@ test.each([
 ])("the file of %s is %s", (id, file) => {
   expect(termFile("place", id)).toBe(file);
 });
+
+test.each([
+  ["en", "The week"],
+  ["fr", "La semaine"],
+  ["zh-Hant", "本周"],
+  ["de", "La semaine"],
+])("a series is named in the language of the site, %s: %s", (language, name) => {
+  const names = { fr: "La semaine", en: "The week", "zh-Hans": "本周" };
+  const series = Object.entries(names).map(([lang, text]) =>
+    brief({ language: lang, series: { id: "week", name: text } }),
+  );
+  const site = { language, locale: language, nameOf, names: namesInLocale(language) };
+  expect(new SiteTerms(series, site).all("series").map((term) => term.name)).toEqual([name]);
+});

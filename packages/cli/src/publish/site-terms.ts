@@ -1,8 +1,8 @@
-import { textOf } from "@mineral-brief/schema/reading";
+import { primaryLanguage, textOf } from "@mineral-brief/schema/reading";
 import type { DeclaredTerm } from "@mineral-brief/schema";
 import { isA } from "@mineral-brief/schema/vocabulary";
 import { slugOf } from "../outputs/file-name.ts";
-import type { ListedBrief } from "./listed-brief.ts";
+import type { ListedBrief, ListedText } from "./listed-brief.ts";
 import type { Site } from "./site.ts";
 import { termKinds, type TermKind } from "./term-kinds.ts";
 
@@ -12,7 +12,7 @@ export interface SiteTerm {
   /** As briefs state it: `tungsten`, `CN`, `2025-10`, `Mining Desk`, `zh`, the id of a series. */
   readonly id: string;
   /**
-   * In the language of the site if the vocabulary knows it, otherwise as a brief states it. With a capital at the start, as in
+   * In the language of the site if the vocabulary knows it, or a brief states it for a series; otherwise as a brief states it. With a capital at the start, as in
    * a title, except for sources and series.
    */
   readonly name: string;
@@ -32,6 +32,8 @@ export class SiteTerms {
     place: new Map<string, readonly string[]>(),
   };
   readonly #files = new Map<ListedBrief, readonly string[]>();
+  /** The names of series by id. */
+  readonly #series = new Map<string, ListedText>();
   readonly #named = { mineral: new Map<string, Named>(), place: new Map<string, Named>() };
 
   /** `briefs` are sorted newest first. */
@@ -43,6 +45,7 @@ export class SiteTerms {
     for (const brief of briefs) {
       this.#note(brief.minerals, this.#named.mineral);
       this.#note(brief.places, this.#named.place);
+      this.#noteSeries(brief);
     }
     this.#terms = {
       mineral: new Map(),
@@ -92,7 +95,7 @@ export class SiteTerms {
     const file = termFile(kind, id);
     const term = terms.get(file);
     if (term === undefined) {
-      const name = this.#nameFor(kind, id, brief);
+      const name = this.#nameFor(kind, id);
       terms.set(file, { kind, id, name, file, briefs: [brief] });
     } else if (term.briefs.at(-1) !== brief) term.briefs.push(brief);
     return file;
@@ -148,7 +151,17 @@ export class SiteTerms {
     }
   }
 
-  #nameFor(kind: TermKind, id: string, brief: ListedBrief): string {
+  /** Keeps the newest name of a series, or the newest one in the language of the site. */
+  #noteSeries({ series }: ListedBrief): void {
+    if (series === undefined) return;
+    const isOwn = ({ language }: ListedText): boolean =>
+      primaryLanguage(language) === primaryLanguage(this.#site.language);
+    const before = this.#series.get(series.id);
+    if (before === undefined || (!isOwn(before) && isOwn(series.name)))
+      this.#series.set(series.id, series.name);
+  }
+
+  #nameFor(kind: TermKind, id: string): string {
     switch (kind) {
       case "mineral":
       case "place":
@@ -158,7 +171,7 @@ export class SiteTerms {
       case "language":
         return this.#title(this.#site.names.language(id));
       case "series":
-        return brief.series!.name.text;
+        return this.#series.get(id)!.text;
       case "source":
         return id;
     }
