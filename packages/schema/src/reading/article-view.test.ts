@@ -173,6 +173,20 @@ describe("references", () => {
     ]);
   });
 
+  it("show a quote once that a citation has too", () => {
+    const [reference] = articleView(
+      article({
+        coreInsights: [
+          { text: "A", citations: [{ id: 1, locator: "p. 40", quote: "Mines rose." }] },
+        ],
+        references: [{ id: 1, title: "Yearbook", quote: "Mines rose." }],
+      }),
+    ).references;
+    expect(reference!.quotes.map(({ place, text }) => [place?.text, text.text])).toEqual([
+      ["p. 40", "Mines rose."],
+    ]);
+  });
+
   it.each([
     [7, undefined],
     [8, "Show 3 more"],

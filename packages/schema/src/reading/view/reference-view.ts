@@ -41,7 +41,7 @@ export function referenceView(
       titleView ??
       (publisher === undefined && url !== undefined ? wording.link(url, url) : undefined),
     facts: facts.filter((fact) => fact !== undefined),
-    quotes: [...(rich?.quotesOf(reference) ?? []), ...(citedBy?.quotes ?? [])],
+    quotes: rich?.quotesOf(reference, citedBy?.quotes ?? []) ?? [],
     back: citedBy && {
       target: citedBy.target,
       name: wording.labels.backToText(citedBy.insight),

@@ -148,13 +148,14 @@ export class RichViewer {
     return url !== undefined && quote !== undefined ? quoteAddress(url, textOf(quote)) : url;
   }
 
-  /** Views the quote of a reference itself. */
-  quotesOf(reference: Reference): QuoteView[] {
+  /** Views the quote of a reference itself, unless a citation has the same, and the quotes of its citations. */
+  quotesOf(reference: Reference, cited: readonly QuoteView[]): readonly QuoteView[] {
     const { wording, shows } = this.#context;
     const { quote } = reference;
-    return quote !== undefined && shows("quote")
-      ? [{ place: undefined, text: wording.text(inLanguageOf(reference, quote)) }]
-      : [];
+    if (quote === undefined || !shows("quote")) return cited;
+    const text = wording.text(inLanguageOf(reference, quote));
+    const isCited = cited.some((other) => other.text.text === text.text);
+    return isCited ? cited : [{ place: undefined, text }, ...cited];
   }
 
   /** Views the details of a reference, around its kind and date. */
