@@ -166,7 +166,8 @@ const shortestStatement = 15;
 /** Returns true if each number is before a heading: a short line without a citation, above a statement that has one. */
 function numbersAreHeadings(tokens: readonly Token[]): boolean {
   let hasNumber = false;
-  for (const [index, token] of tokens.entries()) {
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index]!;
     if (token.kind !== "number") continue;
     const end = tokens[index + 1];
     if (end?.kind !== "break") return false;

@@ -1,7 +1,7 @@
-import { countHan } from "./count-han.ts";
 import type { Line } from "./read-lines.ts";
 import { sourceLabelLength } from "./source-line/labels.ts";
 import { isOutlet } from "./source-line/names.ts";
+import { hasSeveralWords } from "./title-lines.ts";
 
 /**
  * Parts a headline from its date, if the source has a line of its own below: `Prices rise again in May - 14 May 2026` above
@@ -19,15 +19,14 @@ function isDatedTitle(lines: readonly Line[], index: number): boolean {
   const below = lines[index + 1];
   if (below?.sourceLine?.source === undefined || below.sourceLine.published !== undefined)
     return false;
-  const { text } = sourceLine.source;
   return (
     !line.isBody &&
     !below.isAfterGap &&
     (index === 0 || line.isAfterGap) &&
     sourceLabelLength(below.text) > 0 &&
     sourceLabelLength(line.text) === 0 &&
-    (text.split(" ").length > 3 || countHan(text) > 6) &&
-    !isOutlet(text)
+    hasSeveralWords(sourceLine.source) &&
+    !isOutlet(sourceLine.source.text)
   );
 }
 

@@ -1,15 +1,20 @@
 import { endsInCitation } from "./citation-marks.ts";
-import { countHan } from "./count-han.ts";
-import { lineSource } from "./closing-links.ts";
-import { startsWithBullet, type Line } from "./read-lines.ts";
-import { startsWithLead } from "./headings.ts";
 import { hasGroupHeading } from "./group-names.ts";
-import { readListedSource } from "./source-list.ts";
+import { isSourceLine } from "./is-source-line.ts";
+import { addsTime } from "./merge-source-lines.ts";
+import type { Line } from "./read-lines.ts";
 import { sourceLabelLength } from "./source-line/labels.ts";
 import { readNameLine } from "./source-line/name-line.ts";
-import type { SourceLine } from "./source-line/source-line.ts";
-import { spanOf, type Span } from "./spans.ts";
-import type { Words } from "./summary.ts";
+import {
+  isHeadline,
+  isLeadAlone,
+  isProperty,
+  isTitleAboveText,
+  isTitleLine,
+  joinLines,
+  startOfTitle,
+  titleAboveFields,
+} from "./title-lines.ts";
 
 interface FoundHead {
   /** Indices of its lines; `to` is after the last one. */
@@ -135,16 +140,8 @@ function endsPart(above: Line | undefined, address: Line, title: Line): boolean 
 const endsInIssue =
   /(?:\b(?:no|nr|issue|edition|vol)\b\.? ?#?|[#№] ?)[0-9]{1,5}$|第 ?[0-9]{1,5} ?期$/i;
 
-/** `Tags: tin, China`, `Status: Draft`: a property of a page, beside its source and its date. */
-const property =
-  /^\*{0,2}(?:topics?|tags?|keywords?|categor(?:y|ies)|status|type|owner|assignee|sub-?titles?|sub-?headlines?|untertitel|副标题|副標題|标签|標籤|关键词|關鍵詞|分类|分類|状态|狀態|темы|теги|статус)\*{0,2}\s?[:\uFF1A]/i;
-
 /** `Owner: Ada Quill`, which is no headline even if no other line can be one. */
 const pageProperty = /^\*{0,2}(?:status|owner|assignee|状态|狀態|статус)\*{0,2}\s?[:\uFF1A]/i;
-
-function isProperty({ text, sourceLine }: Line): boolean {
-  return sourceLine === undefined && property.test(text);
-}
 
 /** Returns the index after the source lines that start at an index, and the properties between them. */
 function endOfSources(lines: readonly Line[], at: number): number {
@@ -247,153 +244,13 @@ function nameBelowDate(
   return readNameLine(name, title, isHeadline(title));
 }
 
-function isHeadline(line: Line): boolean {
-  return line.isHeading || hasSeveralWords(line);
-}
-
 function isUnnamed(sources: readonly Line[]): boolean {
   return sources.every((line) => line.sourceLine?.source === undefined && !hasAddress(line));
-}
-
-function hasSeveralWords({ text }: Line): boolean {
-  return text.split(" ").length > 3 || countHan(text) > 6;
-}
-
-/** Returns true for a headline of several words with a text below it. */
-function isTitleAboveText(line: Line, next: Line | undefined): boolean {
-  const { text } = line;
-  return (
-    next?.isAfterGap === true &&
-    !next.isBody &&
-    next.sourceLine?.isCertain !== true &&
-    text.length <= 120 &&
-    !/[.。;；,，:：]$/.test(text) &&
-    hasSeveralWords(line)
-  );
 }
 
 /** Returns true for a statement with its citation directly below the lines of a text. It is no headline of the source line below it. */
 function endsBody({ text, isAfterGap }: Line, hasBody: boolean): boolean {
   return hasBody && !isAfterGap && endsInCitation.test(text);
-}
-
-/** Two or three words with a capital letter: `Jane Roe`. */
-const personName = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,2}$/u;
-
-/** The end of a sentence of several words. */
-const sentence = /.{40}[.。]["”」]?$/u;
-
-/** Returns true for a headline of several words, above the sentence that sums it up. */
-function isTitleAboveSentence(line: Line): boolean {
-  return (
-    line.isHeading ||
-    (isTitleLine(line) &&
-      !line.continues &&
-      !/[.。;；,，:：!?！？]["”」]?$/u.test(line.text) &&
-      hasSeveralWords(line))
-  );
-}
-
-/**
- * Returns the index of the headline above the properties that end at an index, and that index if there are none. Below a
- * headline with `# `, other fields and the names of persons are properties too.
- */
-function titleAboveFields(
-  lines: readonly Line[],
-  index: number,
-  free: number,
-  isNamed: boolean,
-): number {
-  const isMarked = lines.slice(free, index + 1).some(({ isTopHeading }) => isTopHeading);
-  let at = index;
-  while (
-    at > free &&
-    (isProperty(lines[at]!) ||
-      (isMarked && (lines[at]!.isField || personName.test(lines[at]!.text))))
-  )
-    at--;
-  if (at < index && !isMarked) return isTitleLine(lines[at]!) ? at : index;
-  if (lines[at]!.isTopHeading && isTitleLine(lines[at]!)) return at;
-  // A sentence between the headline and the source, and any second line above the name of a newsletter.
-  const isSecond = isNamed && !lines[index]!.isAfterGap && hasSeveralWords(lines[index]!);
-  return index > free &&
-    isTitleAboveSentence(lines[index - 1]!) &&
-    (isSecond || sentence.test(lines[index]!.text))
-    ? index - 1
-    : index;
-}
-
-/**
- * An uncertain source line, such as `Reuters, 3 March 2026`, counts above a body, as the last line of the text, and
- * between a headline below an empty line and a bullet.
- */
-function isSourceLine(
-  lines: readonly Line[],
-  at: number,
-  hasBody: boolean,
-  names: ReadonlySet<string>,
-): boolean {
-  const { sourceLine, isBody, text, start } = lines[at]!;
-  if (sourceLine === undefined || isSourceOfBullet(lines, at)) return false;
-  if (sourceLine.isCertain) return true;
-  // `(1) Press release, 27 June 2024` is an entry of a list of sources.
-  if (readListedSource(text, start) !== undefined) return false;
-  if (sourceLine.needsTitle && !isBelowTitle(lines, at)) return false;
-  if (isBody) return false;
-  const below = lines[at + 1];
-  if (!hasBody || below === undefined) return true;
-  if (isLeadAlone(below) && isTitleAfterGap(lines[at - 1])) return true;
-  return below.isBody && (startsBrief(lines, at - 1) || repeatsName(lines, at, names));
-}
-
-/** Returns true for `Source: Reuters` directly below a bullet, if it is indented or between two bullets. */
-function isSourceOfBullet(lines: readonly Line[], at: number): boolean {
-  const { text, isAfterGap, isIndented } = lines[at]!;
-  const above = lines[at - 1];
-  const below = lines[at + 1];
-  if (isAfterGap || above === undefined || !isBullet(above) || !lineSource.test(text)) return false;
-  return isIndented || (below !== undefined && !below.isAfterGap && isBullet(below));
-}
-
-function isBullet({ text, isBody }: Line): boolean {
-  return isBody && startsWithBullet.test(text);
-}
-
-/**
- * Returns true for a headline of several words below an empty line. With `(Reuters, 26 Nov 2026)` below it, it may be
- * directly below a citation.
- */
-function startsBrief(lines: readonly Line[], at: number): boolean {
-  const line = lines[at];
-  if (line?.sourceLine !== undefined || !isBelowTitle(lines, at + 1)) return false;
-  return (
-    line?.isAfterGap === true ||
-    (lines[at + 1]!.text.startsWith("(") && endsInCitation.test(lines[at - 1]?.text ?? ""))
-  );
-}
-
-/** Returns true for the name of a source above, or `(Reuters, 26 Nov 2026)`, with a headline of any length below an empty line. */
-function repeatsName(lines: readonly Line[], at: number, names: ReadonlySet<string>): boolean {
-  const title = lines[at - 1];
-  const { sourceLine, text } = lines[at]!;
-  const isKnown = text.startsWith("(") || names.has(sourceLine?.source?.text ?? "");
-  return isKnown && isTitleAfterGap(title);
-}
-
-function isTitleAfterGap(line: Line | undefined): boolean {
-  return line?.isAfterGap === true && line.sourceLine === undefined && isTitleLine(line);
-}
-
-/** Returns true if a headline of several words is above a line, and no source line around it. */
-function isBelowTitle(lines: readonly Line[], at: number): boolean {
-  const above = lines[at - 1];
-  return (
-    above !== undefined &&
-    above.sourceLine === undefined &&
-    !above.isBody &&
-    hasSeveralWords(above) &&
-    lines[at + 1]?.sourceLine === undefined
-  );
 }
 
 function hasAddress({ address, sourceLine }: Line): boolean {
@@ -415,74 +272,10 @@ function completes(sources: readonly Line[], { sourceLine }: Line): boolean {
   );
 }
 
-/** Returns true if a date states the time of a day: `Generated: 2026-01-12 07:35` below `# Brief - 2026-01-12`. */
-function addsTime(day: Words, { text }: Words): boolean {
-  return text.length > day.text.length && text.startsWith(`${day.text}T`);
-}
-
-/** Returns the index of the first line of the headline that ends at an index: a headline can be wrapped to a width. */
-export function startOfTitle(lines: readonly Line[], index: number): number {
-  let from = index;
-  while (from > 0 && lines[from]!.continues && isTitleLine(lines[from - 1]!)) from--;
-  return from;
-}
-
-/** Joins the lines of a headline that was wrapped. */
-export function joinLines(lines: readonly Line[]): Line | undefined {
-  const [first] = lines;
-  return first === undefined || lines.length === 1
-    ? first
-    : { ...first, text: lines.map(({ text }) => text).join(" "), end: lines.at(-1)!.end };
-}
-
-function isTitleLine(line: Line): boolean {
-  return line.sourceLine?.isCertain !== true && line.address === undefined && !line.isBody;
-}
-
-/** Returns true if a line is the name of a lead without a statement after it. */
-function isLeadAlone({ text }: Line): boolean {
-  return startsWithLead(text) && !/\s-\s/.test(text);
-}
-
 function startsBody(line: Line | undefined): boolean {
   return startsSection(line) || line?.isBody === true || line?.isHeading === true;
 }
 
 function startsSection(line: Line | undefined): boolean {
   return line !== undefined && (line.startsLead || hasGroupHeading(line.text.slice(0, 20)));
-}
-
-/** Takes each part of the source from the first of its lines that states it. */
-export function mergeSourceLines(lines: readonly Line[]): (Span & SourceLine) | undefined {
-  const span = spanOf(lines);
-  if (span === undefined) return undefined;
-  const parts = lines.map(
-    ({ sourceLine, address }): SourceLine =>
-      sourceLine ?? { source: undefined, published: undefined, address, isCertain: true },
-  );
-  if (parts.length === 1) return { ...parts[0]!, ...span };
-  const first = <Key extends keyof SourceLine>(key: Key): SourceLine[Key] | undefined =>
-    parts.find((part) => part[key] !== undefined)?.[key];
-  const published = parts.reduce<Words | undefined>(
-    (found, part) =>
-      found === undefined || (part.published && addsTime(found, part.published))
-        ? part.published
-        : found,
-    undefined,
-  );
-  const repeated = parts.flatMap((part) =>
-    part.published === undefined || part.published === published ? [] : [part.published],
-  );
-  return {
-    ...span,
-    source: first("source"),
-    published,
-    modified: first("modified"),
-    address: first("address"),
-    tag: first("tag"),
-    isGuess: first("isGuess") ?? false,
-    others: [...parts.flatMap(({ others = [] }) => others), ...repeated],
-    unclearDate: first("unclearDate"),
-    isCertain: true,
-  };
 }

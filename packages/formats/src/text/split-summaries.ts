@@ -1,9 +1,10 @@
 import { hasHan } from "@mineral-brief/schema/reading";
 import type { OffsetDiagnostic } from "../positions/offset-diagnostic.ts";
 import { citationMark, endsInCitation } from "./citation-marks.ts";
-import { countHan } from "./count-han.ts";
 import { partDatedTitles } from "./dated-titles.ts";
-import { findHeads, joinLines, mergeSourceLines, startOfTitle } from "./find-heads.ts";
+import { findHeads } from "./find-heads.ts";
+import { mergeSourceLines } from "./merge-source-lines.ts";
+import { hasSeveralWords, joinLines, startOfTitle } from "./title-lines.ts";
 import { hasGroupHeading, startsFirstGroup } from "./group-names.ts";
 import { withoutNumbers } from "./headline-numbers.ts";
 import { endsSentence, haveDifferentLeads, isCapitals } from "./headings.ts";
@@ -273,10 +274,7 @@ class Splitter {
 
   /** Returns the index of the last line that reads like a headline, and not like a topic or the sentence below a headline. */
   #findTitle(lines: readonly Line[]): number {
-    return lines.findLastIndex(
-      (line) =>
-        this.#couldBeTitle(line) && (line.text.split(" ").length > 3 || countHan(line.text) > 6),
-    );
+    return lines.findLastIndex((line) => this.#couldBeTitle(line) && hasSeveralWords(line));
   }
 
   /** Returns true if the last line does not continue the body, so that it can only be a headline. */

@@ -1,0 +1,74 @@
+import { endsInCitation } from "./citation-marks.ts";
+import { lineSource } from "./closing-links.ts";
+import { startsWithBullet, type Line } from "./read-lines.ts";
+import { readListedSource } from "./source-list.ts";
+import { hasSeveralWords, isLeadAlone, isTitleAfterGap } from "./title-lines.ts";
+
+/**
+ * An uncertain source line, such as `Reuters, 3 March 2026`, counts above a body, as the last line of the text, and
+ * between a headline below an empty line and a bullet.
+ */
+export function isSourceLine(
+  lines: readonly Line[],
+  at: number,
+  hasBody: boolean,
+  names: ReadonlySet<string>,
+): boolean {
+  const { sourceLine, isBody, text, start } = lines[at]!;
+  if (sourceLine === undefined || isSourceOfBullet(lines, at)) return false;
+  if (sourceLine.isCertain) return true;
+  // `(1) Press release, 27 June 2024` is an entry of a list of sources.
+  if (readListedSource(text, start) !== undefined) return false;
+  if (sourceLine.needsTitle && !isBelowTitle(lines, at)) return false;
+  if (isBody) return false;
+  const below = lines[at + 1];
+  if (!hasBody || below === undefined) return true;
+  if (isLeadAlone(below) && isTitleAfterGap(lines[at - 1])) return true;
+  return below.isBody && (startsBrief(lines, at - 1) || repeatsName(lines, at, names));
+}
+
+/** Returns true for `Source: Reuters` directly below a bullet, if it is indented or between two bullets. */
+function isSourceOfBullet(lines: readonly Line[], at: number): boolean {
+  const { text, isAfterGap, isIndented } = lines[at]!;
+  const above = lines[at - 1];
+  const below = lines[at + 1];
+  if (isAfterGap || above === undefined || !isBullet(above) || !lineSource.test(text)) return false;
+  return isIndented || (below !== undefined && !below.isAfterGap && isBullet(below));
+}
+
+function isBullet({ text, isBody }: Line): boolean {
+  return isBody && startsWithBullet.test(text);
+}
+
+/**
+ * Returns true for a headline of several words below an empty line. With `(Reuters, 26 Nov 2026)` below it, it may be
+ * directly below a citation.
+ */
+function startsBrief(lines: readonly Line[], at: number): boolean {
+  const line = lines[at];
+  if (line?.sourceLine !== undefined || !isBelowTitle(lines, at + 1)) return false;
+  return (
+    line?.isAfterGap === true ||
+    (lines[at + 1]!.text.startsWith("(") && endsInCitation.test(lines[at - 1]?.text ?? ""))
+  );
+}
+
+/** Returns true for the name of a source above, or `(Reuters, 26 Nov 2026)`, with a headline of any length below an empty line. */
+function repeatsName(lines: readonly Line[], at: number, names: ReadonlySet<string>): boolean {
+  const title = lines[at - 1];
+  const { sourceLine, text } = lines[at]!;
+  const isKnown = text.startsWith("(") || names.has(sourceLine?.source?.text ?? "");
+  return isKnown && isTitleAfterGap(title);
+}
+
+/** Returns true if a headline of several words is above a line, and no source line around it. */
+function isBelowTitle(lines: readonly Line[], at: number): boolean {
+  const above = lines[at - 1];
+  return (
+    above !== undefined &&
+    above.sourceLine === undefined &&
+    !above.isBody &&
+    hasSeveralWords(above) &&
+    lines[at + 1]?.sourceLine === undefined
+  );
+}

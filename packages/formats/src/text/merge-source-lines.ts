@@ -1,0 +1,44 @@
+import type { Line } from "./read-lines.ts";
+import type { SourceLine } from "./source-line/source-line.ts";
+import { spanOf, type Span } from "./spans.ts";
+import type { Words } from "./summary.ts";
+
+/** Takes each part of the source from the first of its lines that states it. */
+export function mergeSourceLines(lines: readonly Line[]): (Span & SourceLine) | undefined {
+  const span = spanOf(lines);
+  if (span === undefined) return undefined;
+  const parts = lines.map(
+    ({ sourceLine, address }): SourceLine =>
+      sourceLine ?? { source: undefined, published: undefined, address, isCertain: true },
+  );
+  if (parts.length === 1) return { ...parts[0]!, ...span };
+  const first = <Key extends keyof SourceLine>(key: Key): SourceLine[Key] | undefined =>
+    parts.find((part) => part[key] !== undefined)?.[key];
+  const published = parts.reduce<Words | undefined>(
+    (found, part) =>
+      found === undefined || (part.published && addsTime(found, part.published))
+        ? part.published
+        : found,
+    undefined,
+  );
+  const repeated = parts.flatMap((part) =>
+    part.published === undefined || part.published === published ? [] : [part.published],
+  );
+  return {
+    ...span,
+    source: first("source"),
+    published,
+    modified: first("modified"),
+    address: first("address"),
+    tag: first("tag"),
+    isGuess: first("isGuess") ?? false,
+    others: [...parts.flatMap(({ others = [] }) => others), ...repeated],
+    unclearDate: first("unclearDate"),
+    isCertain: true,
+  };
+}
+
+/** Returns true if a date states the time of a day: `Generated: 2026-01-12 07:35` below `# Brief - 2026-01-12`. */
+export function addsTime(day: Words, { text }: Words): boolean {
+  return text.length > day.text.length && text.startsWith(`${day.text}T`);
+}

@@ -1,0 +1,108 @@
+import { countHan } from "./count-han.ts";
+import { startsWithLead } from "./headings.ts";
+import type { Line } from "./read-lines.ts";
+
+/** Returns true for a line that can be a headline. */
+export function isTitleLine(line: Line): boolean {
+  return line.sourceLine?.isCertain !== true && line.address === undefined && !line.isBody;
+}
+
+/** Returns true for a line that is more likely a headline than a topic. */
+export function isHeadline(line: Line): boolean {
+  return line.isHeading || hasSeveralWords(line);
+}
+
+export function hasSeveralWords({ text }: Pick<Line, "text">): boolean {
+  return text.split(" ").length > 3 || countHan(text) > 6;
+}
+
+export function isTitleAfterGap(line: Line | undefined): boolean {
+  return line?.isAfterGap === true && line.sourceLine === undefined && isTitleLine(line);
+}
+
+/** Returns true for a headline of several words with a text below it. */
+export function isTitleAboveText(line: Line, next: Line | undefined): boolean {
+  const { text } = line;
+  return (
+    next?.isAfterGap === true &&
+    !next.isBody &&
+    next.sourceLine?.isCertain !== true &&
+    text.length <= 120 &&
+    !/[.。;；,，:：]$/.test(text) &&
+    hasSeveralWords(line)
+  );
+}
+
+/** Returns true if a line is the name of a lead without a statement after it. */
+export function isLeadAlone({ text }: Line): boolean {
+  return startsWithLead(text) && !/\s-\s/.test(text);
+}
+
+/** `Tags: tin, China`, `Status: Draft`: a property of a page, beside its source and its date. */
+const property =
+  /^\*{0,2}(?:topics?|tags?|keywords?|categor(?:y|ies)|status|type|owner|assignee|sub-?titles?|sub-?headlines?|untertitel|副标题|副標題|标签|標籤|关键词|關鍵詞|分类|分類|状态|狀態|темы|теги|статус)\*{0,2}\s?[:\uFF1A]/i;
+
+export function isProperty({ text, sourceLine }: Line): boolean {
+  return sourceLine === undefined && property.test(text);
+}
+
+/** Two or three words with a capital letter: `Jane Roe`. */
+const personName = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,2}$/u;
+
+/** The end of a sentence of several words. */
+const sentence = /.{40}[.。]["”」]?$/u;
+
+/** Returns true for a headline of several words, above the sentence that sums it up. */
+function isTitleAboveSentence(line: Line): boolean {
+  return (
+    line.isHeading ||
+    (isTitleLine(line) &&
+      !line.continues &&
+      !/[.。;；,，:：!?！？]["”」]?$/u.test(line.text) &&
+      hasSeveralWords(line))
+  );
+}
+
+/**
+ * Returns the index of the headline above the properties that end at an index, and that index if there are none. Below a
+ * headline with `# `, other fields and the names of persons are properties too.
+ */
+export function titleAboveFields(
+  lines: readonly Line[],
+  index: number,
+  free: number,
+  isNamed: boolean,
+): number {
+  const isMarked = lines.slice(free, index + 1).some(({ isTopHeading }) => isTopHeading);
+  let at = index;
+  while (
+    at > free &&
+    (isProperty(lines[at]!) ||
+      (isMarked && (lines[at]!.isField || personName.test(lines[at]!.text))))
+  )
+    at--;
+  if (at < index && !isMarked) return isTitleLine(lines[at]!) ? at : index;
+  if (lines[at]!.isTopHeading && isTitleLine(lines[at]!)) return at;
+  // A sentence between the headline and the source, and any second line above the name of a newsletter.
+  const isSecond = isNamed && !lines[index]!.isAfterGap && hasSeveralWords(lines[index]!);
+  return index > free &&
+    isTitleAboveSentence(lines[index - 1]!) &&
+    (isSecond || sentence.test(lines[index]!.text))
+    ? index - 1
+    : index;
+}
+
+/** Returns the index of the first line of the headline that ends at an index: a headline can be wrapped to a width. */
+export function startOfTitle(lines: readonly Line[], index: number): number {
+  let from = index;
+  while (from > 0 && lines[from]!.continues && isTitleLine(lines[from - 1]!)) from--;
+  return from;
+}
+
+/** Joins the lines of a headline that was wrapped. */
+export function joinLines(lines: readonly Line[]): Line | undefined {
+  const [first] = lines;
+  return first === undefined || lines.length === 1
+    ? first
+    : { ...first, text: lines.map(({ text }) => text).join(" "), end: lines.at(-1)!.end };
+}
