@@ -100,6 +100,23 @@ describe("reads bullets and headings", () => {
       ],
     ],
     [
+      "without signs, with dashes inside",
+      "Core Insights\nPrices: RMB 92,000 - 105,000 per tonne. [1]\nAt 5% - 7%, growth is slow [2]\nStocks of 300 – 400 t [1]",
+      [
+        "LEAD: Prices: RMB 92,000 - 105,000 per tonne. 1 | At 5% - 7%, growth is slow 2 | Stocks of 300 – 400 t 1",
+      ],
+    ],
+    [
+      "on one line, below a heading with a year and after a percentage",
+      "Core Insights - Prices rose 80% - 5 mines closed [1] Outlook for 2027 - 3000 t more [2]",
+      ["LEAD: Prices rose 80% - 5 mines closed 1", "Outlook for 2027: 3000 t more 2"],
+    ],
+    [
+      "with a number and a part between dashes",
+      "Core Insights\n1. Prices rose [1].\n## Supply\n1. A rise – to $3,000 – is likely. [2]",
+      ["LEAD: Prices rose. 1", "Supply: A rise – to $3,000 – is likely. 2"],
+    ],
+    [
       "that are all number 1",
       "Core Insights\n1. Prices rose\n1. Stocks fell [2].\n1. Two mines closed [1].",
       ["LEAD: Prices rose | Stocks fell. 2 | Two mines closed. 1"],

@@ -221,6 +221,7 @@ function opensBullet(tokens: readonly Token[], index: number, isBelowNumber: boo
     return (
       isBelowNumber ||
       (own.kind === "number" && own.isRound === true) ||
+      isAside(next, tokens[index + 2]) ||
       isAboveNumber(tokens, index)
     );
   const afterBreak = next?.kind === "break" ? tokens[index + 2] : undefined;
@@ -233,6 +234,11 @@ function opensBullet(tokens: readonly Token[], index: number, isBelowNumber: boo
     if (startsCitedList(tokens, index + 2)) return false;
   }
   return !(afterBreak?.kind === "dash" && afterBreak.opensLine && afterBreak.start === next!.end);
+}
+
+/** Returns true for the dashes around a part of a statement: `A rise – to $3,000 – is likely`. */
+function isAside(opening: DashToken, closing: Token | undefined): boolean {
+  return closing?.kind === "dash" && !opening.usual && !closing.usual && !closing.opensLine;
 }
 
 /** Returns true for `1. Output rose [1].` below the heading `2. Supply`. A list in which each number is 1 has no heading. */

@@ -156,7 +156,8 @@ export function findTokens(source: string, start: number, end: number): Token[] 
       case 0x2022:
       case 0x2013:
       case 0x2014:
-        if (isSpace(source.charCodeAt(at - 1)) && hasSpaceAfter(at)) pushDash(at, false);
+        if (isSpace(source.charCodeAt(at - 1)) && hasSpaceAfter(at) && !isRange(source, at))
+          pushDash(at, false);
         return at + 1;
       case 0x2070:
       case 0xb9:
@@ -339,6 +340,22 @@ export function findTokens(source: string, start: number, end: number): Token[] 
   function isFirstOnLine(at: number): boolean {
     return /(?:^|\n)[\s#*]{0,8}$/.test(source.slice(Math.max(start, at - 9), at));
   }
+}
+
+/** The lower end of `92,000 - 105,000`, `5% – 7%` and `300 - 400 t`, but not the year or the small number at the end of a heading. */
+const lowerEnd =
+  /(?:^|[^0-9.,])(?!(?:19|20)[0-9]{2}$)(?<number>[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+\.[0-9]+|[0-9]{3,9}|[0-9]+(?=%)|(?<=[$€£¥])[0-9]+)(?<percent>%?)$/;
+const upperEnd = /^[$€£¥]?(?<number>[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+(?:\.[0-9]+)?)(?<percent>%?)/;
+
+/** Tests for a dash between the ends of a range, with one space on each side. */
+function isRange(source: string, at: number): boolean {
+  const before = source.charCodeAt(at - 2);
+  if (!isDigit(before) && before !== 0x25) return false;
+  const lower = lowerEnd.exec(source.slice(Math.max(0, at - 15), at - 1))?.groups;
+  const upper = lower && upperEnd.exec(source.slice(at + 2, at + 15))?.groups;
+  if (lower === undefined || upper === undefined) return false;
+  const valueOfEnd = ({ number = "" }: typeof lower): number => Number(number.replaceAll(",", ""));
+  return lower["percent"] === upper["percent"] && valueOfEnd(lower) < valueOfEnd(upper);
 }
 
 function isDigit(code: number): boolean {
