@@ -126,7 +126,7 @@ export const readingCodes: readonly ExplainedCode[] = explainCodes(
       incorrect: [
         [
           "text",
-          "Tungsten prices rise for a third week\nArgus Media\n24 October 2025\nCore Insights - Prices rose. [1]\n",
+          "Tungsten prices rise for a third week\nNikkei Asia\n24 October 2025\nCore Insights - Prices rose. [1]\n",
         ],
         [
           "html",
