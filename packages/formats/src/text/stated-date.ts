@@ -98,6 +98,13 @@ const date = new RegExp(
   "i",
 );
 
+/** Every date has one of these. */
+const year = /[0-9]{4}|[年년]/;
+
+/** The most frequent form of a date. It has few parts, so that reading it takes a tenth of the time. */
+const plainDate =
+  /(?<=^|[\s·,(])(?<![间間][:\uFF1A]? ?)(?<y1>\d{4})(?<s1>-)(?<m1>\d{2})-(?<d1>\d{2})(?: (?<time>(?<hour>\d{2}):(?<minute>\d{2})))?$/;
+
 /** A time before its day, as in `17:42 CEST, 9 October 2025`. */
 const timeBefore = new RegExp(
   String.raw`(?<=^|[\s·•|,([:\uFF1A])(?<time>${clock}${zone})[)\uFF09]?,? (?:on |am |le |el |em )?$`,
@@ -126,7 +133,9 @@ const zoneAtEnd = new RegExp(
 export function readDateAtEnd(line: string, dayFirst: DayFirst): StatedDate | undefined {
   if (!mayEndInDate(line)) return undefined;
   const from = Math.max(0, line.length - longest);
-  const match = date.exec(withPlainSigns(line.slice(from)));
+  const tail = line.slice(from);
+  if (!year.test(tail)) return undefined;
+  const match = plainDate.exec(tail) ?? date.exec(withPlainSigns(tail));
   if (match === null) return undefined;
   const dayStart = from + match.index;
   if (dayStart > 0 && match.index === 0) return undefined;
