@@ -8,13 +8,14 @@ const english = /^(?<line>[^\n()]{0,80}\([^\n()]{2,31}\))(?<sign> ?(?:--|[-–�
 const chinese =
   /^(?:【(?<title>[^【】\n]{2,100})】\s?)?(?<line>\p{Script=Han}{2,14}(?:[0-9]{4}年)?[0-9]{1,2}月[0-9]{1,2}日[电電讯訊])(?<sign>[，,]|[（(](?:记者|記者|编辑|編輯)[^\n（）()]{1,30}[）)])(?=\S)/gmu;
 
-/** `Quota shrinks (Reuters, 26 Nov 2026)`, a headline below an empty line or at the top. */
+/** `Quota shrinks (Reuters, 26 Nov 2026)`: a headline with its source and date in brackets. */
 const headline =
-  /(?<=(?:^|\n)[^\S\n]*(?:^|\n)[^\S\n]*)(?![-–—•*·]\s|[[•▪●○(\uFF08])[^\n[\]【】]{8,200}[^\s.!?。！？] \([^()\n,]{2,60}, (?<date>[^()\n]{6,40})\)(?=\n)/gu;
+  /^\s*(?!\s|[-–—•*·]\s|[[•▪●○(\uFF08])[^[\]【】]{8,200}[^\s.!?。！？](?<sign> )\([^(),]{2,60}, (?<date>[^()]{6,40})\)$/du;
+/** A longer line has no headline, in UTF-16 code units. */
+const longestHeadline = 400;
 
-/** The same directly below a statement with its citations. */
-const nextHeadline =
-  /(?<=[\]】]\.?[^\S\n]{0,9}\n[^\S\n]{0,9})(?![-–—•*·]\s|[[•▪●○(\uFF08])[^\n[\]【】]{8,200}[^\s.!?。！？] \([^()\n,]{2,60}, (?<date>[^()\n]{6,40})\)(?=\n[^\S\n]*[-–—•*·])/gu;
+const endsInMark = /[\]】]\.?\s{0,9}$/;
+const startsWithBullet = /^[^\S\n]*[-–—•*·]/;
 
 /** `… next year [3]. Sources: [1] Ministry [2] Mine`: the list of a text that is one line. */
 const sourceList = new RegExp(
@@ -54,21 +55,29 @@ function partDatedHeadlines(page: PageText, text: string): void {
 export function partHeadlines(page: PageText): void {
   const { text } = page;
   if (text.includes("# ")) partDatedHeadlines(page, text);
-  if (!text.includes(")\n")) return;
-  // Below a statement, such a line is a headline only if another one is.
-  if (partAtBrackets(page, text, headline)) partAtBrackets(page, text, nextHeadline);
+  partAtBrackets(page, text);
 }
 
-/** Returns true if the form matches a line. */
-function partAtBrackets(page: PageText, text: string, form: RegExp): boolean {
-  let hasParted = false;
-  for (const { index, 0: match, groups } of text.matchAll(form)) {
-    const { date = "" } = groups!;
-    if (readDateAtEnd(date, undefined)?.start !== 0) continue;
-    page.replace(index + match.lastIndexOf(" (", match.length - date.length), "\n");
-    hasParted = true;
+/**
+ * Parts headlines from the brackets at their end: those below an empty line or at the top and, if there are any, those between
+ * a statement with its citations and a bullet.
+ */
+function partAtBrackets(page: PageText, text: string): void {
+  const signs: number[] = [];
+  const below: number[] = [];
+  for (let at = text.indexOf(")\n"); at !== -1; at = text.indexOf(")\n", at + 1)) {
+    const start = text.lastIndexOf("\n", at) + 1;
+    if (at - start > longestHeadline) continue;
+    const match = headline.exec(text.slice(start, at + 1));
+    if (match === null || readDateAtEnd(match.groups!["date"]!, undefined)?.start !== 0) continue;
+    const sign = start + match.indices!.groups!["sign"]![0];
+    const above = text.slice(text.lastIndexOf("\n", start - 2) + 1, Math.max(0, start - 1));
+    if (above.trim() === "") signs.push(sign);
+    else if (endsInMark.test(above) && startsWithBullet.test(text.slice(at + 2, at + 40)))
+      below.push(sign);
   }
-  return hasParted;
+  if (signs.length === 0) return;
+  for (const sign of [...signs, ...below]) page.replace(sign, "\n");
 }
 
 /**
