@@ -267,6 +267,13 @@ describe("never throws, and takes linear time", () => {
     ["signs in a headline", `# ${"- (a ".repeat(25_000)}`],
     ["linked headlines", "# [abcd](https://a.com) \nX· 2026-01-12 10:00\n".repeat(5000)],
     ["headings below rules", `# A\n${"---\n## B\n- c [1]\n".repeat(7500)}`],
+    ["names above dates", "A headline of many words\nArgus Media\n2026-01-12\n".repeat(5000)],
+    ["names below dates", "A headline of many words\n2026-01-12\nArgus Media\n".repeat(5000)],
+    ["headlines that end in brackets", "Tin exports fell (Reuters, 26 Nov 2026)\n".repeat(7500)],
+    ["lists below numbers", `${head}${"1. a\n1. b [1]\n".repeat(10_000)}`],
+    ["statements below numbers", `${head}${"1. Tin\n\nPrices rose in May [1]\n".repeat(7500)}`],
+    ["parts between dashes", `${head}${"1. a – b – c [1]\n".repeat(10_000)}`],
+    ["ranges with spaces", `${head}a ${"92,000 - 105,000 ".repeat(10_000)}`],
     ["digits before a date", `${head}${"1".repeat(75_000)}-10-24`],
     // The time of a run includes collecting the garbage of others, so a slow one is repeated.
   ])("on %s", { retry: 2 }, (_, source) => {

@@ -1,7 +1,6 @@
 import type { Correction, When } from "../article.ts";
 import type { ArticleParts } from "../article-parts.ts";
 import type { DeepReadonly } from "../deep-readonly.ts";
-
 import { instantOf } from "./instant-of.ts";
 import { publicationDateOf } from "./publication-date.ts";
 import { isTimeZone } from "./zone-offset.ts";
