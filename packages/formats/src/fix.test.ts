@@ -311,6 +311,60 @@ describe("the version and the language are added at the start of an article", ()
   });
 });
 
+describe("a list of objects takes several lines in YAML", () => {
+  const groups = [
+    { title: "Law", insights: [{ text: "One" }, { text: "Two", citations: [1] }] },
+    { title: "Market", insights: [{ text: "Three" }] },
+  ];
+  const lines = [
+    "- title: Law",
+    "  insights:",
+    "    - { text: One }",
+    "    - { text: Two, citations: [1] }",
+    "- title: Market",
+    "  insights:",
+    "    - { text: Three }",
+  ];
+  const below = (indent: string): string => lines.map((line) => `${indent}${line}\n`).join("");
+  test.each<[before: string, edit: Edit, after: string]>([
+    [
+      "groups:\n    Law: [One]\n    Market:\n      - Three\nid: a\n",
+      { path: ["groups"], value: groups },
+      `groups:\n${below("    ")}id: a\n`,
+    ],
+    [
+      "groups:   # two\n  # by topic\n  Law: [One]\n",
+      { path: ["groups"], value: groups },
+      `groups:   # two\n  # by topic\n${below("  ")}`,
+    ],
+    [
+      "groups: One # note\r\nid: a\r\n",
+      { path: ["groups"], value: groups },
+      `groups:\n${below("  ").trimEnd()} # note\nid: a\n`.replaceAll("\n", "\r\n"),
+    ],
+    [
+      "coreInsights:\n- text: One\n  figures: 8\n",
+      { path: ["coreInsights", 0, "figures"], value: [{ text: "8" }, { text: "9" }] },
+      'coreInsights:\n- text: One\n  figures:\n    - { text: "8" }\n    - { text: "9" }\n',
+    ],
+    [
+      "groups:\n  - Law\n",
+      { path: ["groups", 0], value: groups[1] },
+      "groups:\n  - title: Market\n    insights:\n      - { text: Three }\n",
+    ],
+    [
+      "{ coreInsights: One }\n",
+      { path: ["coreInsights"], value: [{ text: "One" }] },
+      "{ coreInsights: [{ text: One }] }\n",
+    ],
+    ["headline: H\n", { path: ["groups"], value: groups }, `headline: H\ngroups:\n${below("  ")}`],
+  ])("%j", (before, edit, after) => {
+    const fixed = fixText(before, [{ document: 0, edits: [edit] }], fixerOf("yaml"));
+    expect(fixed.text).toBe(after);
+    expect(applyTextEdits(before, fixed.textEdits)).toBe(after);
+  });
+});
+
 describe("the address of a linked citation goes to its reference in Markdown", () => {
   test.each<[before: string, after: string]>([
     [

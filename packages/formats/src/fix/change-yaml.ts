@@ -3,7 +3,9 @@ import {
   type AddedEntry,
   type ArticleChanges,
   type EntryChanges,
+  type ValueChange,
 } from "./article-changes.ts";
+import { isObject } from "@mineral-brief/schema";
 import { changeFlow, type FlowWriter } from "./change-flow.ts";
 import { cutLines, endOfContent, endOfLine, lineBreakOf, startOfLine } from "./line-cuts.ts";
 import { entrySpans, type EntrySpan, type Structure } from "./structure.ts";
@@ -24,7 +26,11 @@ export function changeYaml(
   const edits: TextEdit[] = [];
   for (const change of values) {
     const isInFlow = isInBrackets(structure, change.path);
-    edits.push(...changeYamlScalar(source, locate(change.path, "value"), change, isInFlow));
+    edits.push(
+      ...(isBlock(change.after) && !isInFlow
+        ? [writeBlock(structure, change)]
+        : changeYamlScalar(source, locate(change.path, "value"), change, isInFlow)),
+    );
   }
   for (const change of entries) {
     const isFlow = /[[{]/.test(source[locate(change.path, "value").start]!);
@@ -47,9 +53,41 @@ function isInBrackets({ source, locate }: Structure, path: EntryChanges["path"])
 /** Returns the lines of a key and its value: several for a list of objects, otherwise one. */
 export function writeYamlEntry(key: string, value: unknown): string[] {
   const name = `${writeYaml(key, false)}:`;
-  return Array.isArray(value) && value.some((item) => typeof item === "object" && item !== null)
-    ? [name, ...value.map((item) => `  - ${writeYaml(item, false)}`)]
+  return isBlock(value)
+    ? [name, ...linesOf(value).map((line) => `  ${line}`)]
     : [`${name} ${writeYaml(value, false)}`];
+}
+
+/** Tests for a list of objects and for what contains one, which is easier to read on several lines. */
+function isBlock(value: unknown): boolean {
+  if (Array.isArray(value)) return value.some((item) => isObject(item));
+  return isObject(value) && Object.values(value).some(isBlock);
+}
+
+/** Returns the lines of a value: one for each item of a list of objects, if no other list is in it. */
+function linesOf(value: unknown): string[] {
+  if (!isBlock(value)) return [writeYaml(value, false)];
+  if (!Array.isArray(value))
+    return Object.entries(value as object).flatMap(([key, one]) => writeYamlEntry(key, one));
+  return value.flatMap((item) =>
+    linesOf(item).map((line, index) => (index === 0 ? "- " : "  ") + line),
+  );
+}
+
+/** Replaces a value by one on several lines: at its place if it opens a line or is an item, otherwise below its key. */
+function writeBlock({ source, locate }: Structure, { path, after }: ValueChange): TextEdit {
+  const { start, end } = locate(path, "value");
+  const lineStart = startOfLine(source, start);
+  const before = source.slice(lineStart, start);
+  const isBelowKey = typeof path.at(-1) === "string" && before.trim() !== "";
+  const column = isBelowKey ? locate(path, "key").start - lineStart + 2 : before.length;
+  const lineBreak = lineBreakOf(source) + " ".repeat(column);
+  const text = linesOf(after).join(lineBreak);
+  return {
+    start: isBelowKey ? lineStart + before.trimEnd().length : start,
+    end: endOfContent(source, start, end),
+    text: isBelowKey ? lineBreak + text : text,
+  };
 }
 
 /** Removes and adds entries of a block collection, which has each entry on its own lines. */
