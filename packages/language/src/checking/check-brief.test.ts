@@ -46,12 +46,22 @@ describe("reports syntax, structure and rules together", () => {
       `${dated}coreInsights:\n  - texts: One\n  - text: Lithum fell.\n    kindd: fact\n  - 7: x\n    text: ""\n  - text: "Tin. "\n`,
       [
         "7 unknown-key coreInsights[0].texts",
-        "7 key-missing coreInsights[0].text",
         "8 name-misspelt coreInsights[1].text",
         "9 unknown-key coreInsights[1].kindd",
         '10 unknown-key coreInsights[2]["7"]',
         "11 text-shape coreInsights[2].text",
         "12 text-untrimmed coreInsights[3].text",
+      ],
+    ],
+    [
+      "keys under other names, once",
+      "yaml",
+      'schemaVersion: "1.0"\ntitle: A\nlang: en\nsource: { name: S }\ndate: 2025-10-23\ncoreInsights: [One.]\n',
+      [
+        "2 unknown-key title",
+        "3 unknown-key lang",
+        "5 unknown-key date",
+        "6 type-mismatch coreInsights[0]",
       ],
     ],
     [

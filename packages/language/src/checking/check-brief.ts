@@ -12,6 +12,7 @@ import { verdictOf } from "@mineral-brief/schema/verdict";
 import { applySeverities } from "./apply-severities.ts";
 import type { Finding, Level } from "./finding.ts";
 import { locateIssues } from "./locate-issues.ts";
+import { meantPath } from "./meant-path.ts";
 import type { ValidParts } from "./valid-parts.ts";
 
 export { locateIssues } from "./locate-issues.ts";
@@ -112,7 +113,8 @@ export async function checkBrief(
       for (const finding of await lintParts(article, diagnostics, context))
         found.configurable.push(finding);
   }
-  const { fatal, configurable } = found;
+  const { fatal } = found;
+  const configurable = withoutMeant(found);
   return { documents: documents.length, articles: sound, positionAt, fatal, configurable };
 }
 
@@ -250,6 +252,21 @@ const ruleCodes: ReadonlyMap<string, string> = new Map([
   ["language-guessed", "language-guessed"],
   ["source-missing", "source-missing"],
 ]);
+
+/** Removes the findings about a missing key that is there under another name, which is reported. */
+function withoutMeant({ fatal, configurable }: FoundIssues): readonly Finding[] {
+  const keyOf = (document: Finding["document"], path: Finding["path"]): string =>
+    JSON.stringify([document, path]);
+  const meant = new Set<string>();
+  for (const findings of [fatal, configurable])
+    for (const finding of findings) {
+      const path = meantPath(finding);
+      if (path !== undefined) meant.add(keyOf(finding.document, path));
+    }
+  return meant.size === 0
+    ? configurable
+    : configurable.filter(({ document, path }) => !meant.has(keyOf(document, path)));
+}
 
 /** The code of the rule; `headline-missing` for a placeholder in the headline. */
 function ruleCodeOf({ code, path }: Issue): string {

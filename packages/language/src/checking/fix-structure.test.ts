@@ -1,4 +1,4 @@
-import { validateArticle, type Issue } from "@mineral-brief/schema";
+import { formatPath, validateArticle, type Issue } from "@mineral-brief/schema";
 import type { LintIssue } from "@mineral-brief/schema/lint";
 import { describe, expect, test } from "vitest";
 import { fixStructure } from "./fix-structure.ts";
@@ -143,8 +143,6 @@ describe("adds a missing key that the brief tells", () => {
       "language",
       "en",
     ],
-    // The key is renamed.
-    [{ headline: "A", schemaVersion: "1.0", langauge: "en" }, "language", undefined],
     [{ headline: "2025", schemaVersion: "1.0" }, "language", undefined],
     [{ language: "en", schemaVersion: "1.0" }, "headline", undefined],
   ])("%j: %s is %s", async (data, key, value) => {
@@ -153,6 +151,50 @@ describe("adds a missing key that the brief tells", () => {
     expect(suggestedFix).toEqual(value && [{ path: [key], value }]);
     const example = value === undefined ? '"[^;]*' : `"${value}"`;
     expect(message).toMatch(new RegExp(`^missing; add [^;]* such as ${example}$`));
+  });
+});
+
+test("shows the start of a long suggestion, and writes all of it", async () => {
+  const groups = {
+    Law: ["The ban takes effect on 1 January."],
+    Market: ["Prices rose.".repeat(20)],
+  };
+  const [issue] = (await issuesOf({ groups })) as readonly LintIssue[];
+  expect(issue!.message).toMatch(
+    /; did you mean \[\{"title":"Law","insights":\[\{"text":"The ban [^"]*…\?$/,
+  );
+  expect(issue!.suggestedFix).toEqual([
+    {
+      path: ["groups"],
+      value: Object.entries(groups).map(([title, texts]) => ({
+        title,
+        insights: texts.map((text) => ({ text })),
+      })),
+    },
+  ]);
+});
+
+describe("reports a missing key that is there under another name once, at that name", () => {
+  const which = (key: string): string => `unknown key; did you mean \`${key}\`, which is missing?`;
+  const optional = "unknown key; did you mean `datePublished`?";
+  test.each<[object, [path: string, severity: string, message: string][]]>([
+    [{ language: undefined, langauge: "en" }, [["langauge", "error", which("language")]]],
+    [{ language: undefined, lang: "en" }, [["lang", "error", which("language")]]],
+    [{ headline: undefined, 标题: "A" }, [['["标题"]', "error", which("headline")]]],
+    [{ date: "2025-10-24" }, [["date", "warning", optional]]],
+    [insight({ text: undefined, texts: "T" }), [["coreInsights[0].texts", "error", which("text")]]],
+    [
+      { headline: undefined, title: "A", titel: "B" },
+      [
+        ["title", "error", which("headline")],
+        ["titel", "warning", "unknown key; did you mean `headline`?"],
+      ],
+    ],
+  ])("%j", async (fields, expected) => {
+    const issues = await issuesOf(fields);
+    expect(
+      issues.map(({ path, severity, message }) => [formatPath(path), severity, message]),
+    ).toEqual(expected);
   });
 });
 
@@ -331,6 +373,10 @@ describe("suggests the list or the time that a program meant", () => {
       ],
     ],
     [{ references: ["[1] Customs"] }, { id: 1, title: "Customs" }],
+    [
+      { references: ["USGS, Summaries 2025, https://example.org/l"] },
+      { id: 1, title: "USGS, Summaries 2025", url: "https://example.org/l" },
+    ],
     [{ references: ["https://example.org/l"] }, { id: 1, url: "https://example.org/l" }],
     [{ references: ["[4] Customs"] }, undefined],
     [{ datePublished: 1767603600 }, "2026-01-05T09:00Z"],

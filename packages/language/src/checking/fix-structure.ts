@@ -1,13 +1,17 @@
-import { validateArticle, type Issue } from "@mineral-brief/schema";
+import { shorten, validateArticle, type Issue } from "@mineral-brief/schema";
 import { applyEdits, suggestIds, type Edit, type LintIssue } from "@mineral-brief/schema/lint";
 import { valueAt } from "../article-data.ts";
 import { explainDate } from "./explain-date.ts";
 import { guessMissing } from "./guess-missing.ts";
 import { guessValues, type Guess } from "./guess-values.ts";
+import { meantPath } from "./meant-path.ts";
 import { suggestKeys } from "./suggest-keys.ts";
 
 /** Issues for which fixes are sought. An article with more of them was made by a program, which has to be fixed. */
 const mostIssues = 200;
+
+/** The length of a suggestion that a message shows in full, in UTF-16 code units. All groups of a brief are longer. */
+const longestShown = 200;
 
 /**
  * Adds fixes to the issues of an article.
@@ -34,18 +38,34 @@ export async function fixStructure(
     const guess = guesses.find((one) => isProven(one, issue, data, errors));
     fixed.push(guess === undefined ? await explainDate(issue, value) : withGuess(issue, guess));
   }
-  return fixed;
+  return mergeMissing(fixed);
 }
 
 /** Whether a missing key is there under another name. */
 function isMisspelt({ path }: Issue, issues: readonly (Issue | LintIssue)[]): boolean {
-  return issues.some(
-    (one) =>
-      one.code === "unknown-key" &&
-      one.path.length === path.length &&
-      "suggestion" in one &&
-      one.suggestion === path.at(-1),
-  );
+  return issues.some((one) => isSamePath(meantPath(one), path));
+}
+
+/** Reports a missing key that is there under another name once: at that name, as an error. */
+function mergeMissing(issues: readonly (Issue | LintIssue)[]): readonly (Issue | LintIssue)[] {
+  const merged = [...issues];
+  for (const missing of issues) {
+    if (missing.code !== "key-missing") continue;
+    const at = merged.findIndex((one) => isSamePath(meantPath(one), missing.path));
+    if (at === -1) continue;
+    const { message, ...unknown } = merged[at]!;
+    merged[at] = {
+      ...unknown,
+      severity: "error",
+      message: message.replace(/\?$/, ", which is missing?"),
+    };
+    merged.splice(merged.indexOf(missing), 1);
+  }
+  return merged;
+}
+
+function isSamePath(one: Issue["path"] | undefined, other: Issue["path"]): boolean {
+  return one?.length === other.length && one.every((segment, at) => segment === other[at]);
 }
 
 function withGuess(issue: Issue, { value, more = [], isSafe }: Guess): LintIssue {
@@ -63,7 +83,7 @@ function withGuess(issue: Issue, { value, more = [], isSafe }: Guess): LintIssue
   const message =
     issue.code === "key-missing"
       ? issue.message.replace(/"[^"]*"$/, () => `"${suggestion}"`)
-      : `${issue.message}; did you mean ${suggestion}?`;
+      : `${issue.message}; did you mean ${suggestion.length > longestShown ? shorten(suggestion) : suggestion}?`;
   return { ...issue, message, suggestion, suggestedFix: edits };
 }
 

@@ -108,7 +108,9 @@ function referenceOf(value: string, index: number, data: unknown): unknown {
 }
 
 function referenceFrom(words: string, id: number): unknown {
-  return /^https?:\/\/\S+$/.test(words) ? { id, url: words } : { id, title: words };
+  if (/^https?:\/\/\S+$/.test(words)) return { id, url: words };
+  const [, title = words, url] = nameAndAddress.exec(words) ?? [];
+  return { id, title, ...(url !== undefined && { url }) };
 }
 
 /** `Reuters, https://example.org` and `Reuters (https://example.org)`. */

@@ -1,7 +1,7 @@
 import type { RuleExamples } from "../rule-examples.ts";
 
 export const unknownKeyExamples: RuleExamples = {
-  why: "A misspelt key is kept but not shown, so readers miss its content.",
+  why: "A misspelt key is kept but not shown, so readers miss its content. In place of a required key, such as `lang` for `language`, it is an error.",
   incorrect: [
     { article: { datePublishd: "2025-10-24" }, at: ["datePublishd"] },
     {
