@@ -2,15 +2,19 @@ import { allFormats, type ReadableFormat } from "@mineral-brief/formats";
 import { formatPath } from "@mineral-brief/schema";
 import { lintArticle } from "@mineral-brief/schema/lint";
 import { describe, expect, test } from "vitest";
-import { checkBrief, parseBrief, type Finding } from "./check-brief.ts";
+import { checkBrief, parseBrief, type Finding, type Level } from "./check-brief.ts";
 
 /** The findings of a text except notes, in the order of the text. */
-async function findAll(format: string, text: string): Promise<Finding[]> {
+async function findAll(
+  format: string,
+  text: string,
+  severities: Readonly<Record<string, Level>> = {},
+): Promise<Finding[]> {
   const { parse } = allFormats.find(({ name }) => name === format) as ReadableFormat;
   const parsed = parseBrief(text, { parse } as ReadableFormat, undefined, { partial: true });
   const { fatal, configurable } = await checkBrief(parsed, {
     lint: async (article) => lintArticle(article, { now: "2026-01-01" }),
-    severities: {},
+    severities,
   });
   return [...fatal, ...configurable]
     .filter(({ severity }) => severity !== "note")
@@ -27,6 +31,12 @@ async function findingsIn(format: string, text: string): Promise<string[]> {
 
 const head = 'schemaVersion: "1.0"\nheadline: A\nlanguage: en\nsource: { name: S }\n';
 const dated = `${head}datePublished: 2025-10-23\n`;
+
+test("reports that a date is missing if unknown keys are not reported", async () => {
+  const text = `${head}date: 2025-10-23\ncoreInsights: [{ text: One. }]\n`;
+  const codes = (await findAll("yaml", text, { "unknown-key": "off" })).map(({ code }) => code);
+  expect(codes).toEqual(["date-missing"]);
+});
 
 describe("reports syntax, structure and rules together", () => {
   test.each<[string, string, string, string[]]>([
@@ -63,6 +73,12 @@ describe("reports syntax, structure and rules together", () => {
         "5 unknown-key date",
         "6 type-mismatch coreInsights[0]",
       ],
+    ],
+    [
+      "no insights or date missing, if they are there under other names",
+      "yaml",
+      `${head}date: 2025-10-23\nkeyPoints:\n  - text: One.\n`,
+      ["5 unknown-key date", "6 unknown-key keyPoints"],
     ],
     [
       "what other insights and references lack, beside fields that cannot be read",

@@ -12,7 +12,7 @@ import { verdictOf } from "@mineral-brief/schema/verdict";
 import { applySeverities } from "./apply-severities.ts";
 import type { Finding, Level } from "./finding.ts";
 import { locateIssues } from "./locate-issues.ts";
-import { meantPath } from "./meant-path.ts";
+import { meantKeys } from "./missing-keys.ts";
 import type { ValidParts } from "./valid-parts.ts";
 
 export { locateIssues } from "./locate-issues.ts";
@@ -74,6 +74,7 @@ export async function checkBrief(
   const articles: BriefArticle[] = [];
   const broken: BrokenArticle[] = [];
   const found: FoundIssues = { fatal: [], configurable: [] };
+  const missingKeys = new Map<ParsedDocument, ReadonlySet<string>>();
   if (diagnostics.length > 0) addFindings(diagnostics, found, severities);
   for (let position = 0; position < documents.length; position++) {
     const document = documents[position]!;
@@ -90,6 +91,8 @@ export async function checkBrief(
         found,
         severities,
       );
+      const keys = severities["unknown-key"] === "off" ? noKeys : meantKeys(issues);
+      if (keys.size > 0) missingKeys.set(document, keys);
     }
     if (validation.ok && isPartial !== true)
       articles.push({ article: validation.article, document, index, languageIsGuessed: false });
@@ -106,15 +109,14 @@ export async function checkBrief(
     );
   }
   if (lint !== undefined) {
-    const context = { ...checks, lint, reportedCodes };
+    const context = { ...checks, lint, reportedCodes, missingKeys };
     for (const article of sound)
       for (const finding of await lintArticle(article, context)) found.configurable.push(finding);
     for (const article of broken)
       for (const finding of await lintParts(article, diagnostics, context))
         found.configurable.push(finding);
   }
-  const { fatal } = found;
-  const configurable = withoutMeant(found);
+  const { fatal, configurable } = found;
   return { documents: documents.length, articles: sound, positionAt, fatal, configurable };
 }
 
@@ -181,11 +183,11 @@ async function lintParts(
   const parts = validPartsOf(document.data, issues);
   if (parts === undefined) return noFindings;
   const isCutOff = document.isPartial === true && endOfReadable(document, diagnostics) < Infinity;
-  const found = unreportedOf(await context.lint(parts.article), context).flatMap((issue) => {
-    const needs = ruleByCode(issue.code)?.needs ?? [];
+  const found = (
+    await unreportedOf(await context.lint(parts.article), document, context, parts)
+  ).flatMap((issue) => {
     const path = parts.originalPath(issue.path);
-    if (path === undefined || (isCutOff && needs.length > 0)) return [];
-    if (needs.some((key) => parts.omittedKeys.has(key))) return [];
+    if (path === undefined || (isCutOff && ruleByCode(issue.code)?.needs !== undefined)) return [];
     return [{ ...withOriginalPaths(issue, parts), path }];
   });
   const located = locateIssues(found, document, index);
@@ -241,6 +243,7 @@ function markGuesses(
 }
 
 const noCodes: ReadonlySet<string> = new Set();
+const noKeys: ReadonlySet<string> = new Set();
 const noFindings: readonly Finding[] = [];
 
 /** Codes of the text parser, each with the rule for the same issue. The parser reports the more exact place. */
@@ -252,21 +255,6 @@ const ruleCodes: ReadonlyMap<string, string> = new Map([
   ["language-guessed", "language-guessed"],
   ["source-missing", "source-missing"],
 ]);
-
-/** Removes the findings about a missing key that is there under another name, which is reported. */
-function withoutMeant({ fatal, configurable }: FoundIssues): readonly Finding[] {
-  const keyOf = (document: Finding["document"], path: Finding["path"]): string =>
-    JSON.stringify([document, path]);
-  const meant = new Set<string>();
-  for (const findings of [fatal, configurable])
-    for (const finding of findings) {
-      const path = meantPath(finding);
-      if (path !== undefined) meant.add(keyOf(finding.document, path));
-    }
-  return meant.size === 0
-    ? configurable
-    : configurable.filter(({ document, path }) => !meant.has(keyOf(document, path)));
-}
 
 /** The code of the rule; `headline-missing` for a placeholder in the headline. */
 function ruleCodeOf({ code, path }: Issue): string {
@@ -288,6 +276,8 @@ function addFindings(
 interface RuleContext extends BriefChecks {
   readonly lint: NonNullable<BriefChecks["lint"]>;
   readonly reportedCodes: ReadonlySet<string>;
+  /** The keys of each article that are there under another name, as in `needs` of a rule. */
+  readonly missingKeys: ReadonlyMap<ParsedDocument, ReadonlySet<string>>;
 }
 
 /** Runs the rules, then the project's own schema. */
@@ -296,18 +286,30 @@ async function lintArticle(
   context: RuleContext,
 ): Promise<readonly Finding[]> {
   const { lint, askOwnSchema, severities } = context;
-  const unreported = unreportedOf(await lint(article), context);
+  const unreported = await unreportedOf(await lint(article), document, context);
   const found = unreported.length === 0 ? noFindings : locateIssues(unreported, document, index);
   if (askOwnSchema === undefined) return found;
   const own = applySeverities(await askOwnSchema(article), severities);
   return [...found, ...locateIssues(own, document, index)];
 }
 
-/** Removes the issues that the parser reports, with a more exact place. */
-function unreportedOf(issues: readonly Issue[], { reportedCodes }: RuleContext): readonly Issue[] {
-  return reportedCodes.size === 0
-    ? issues
-    : issues.filter((issue) => !reportedCodes.has(ruleCodeOf(issue)));
+/** Removes the issues that another finding explains: one of the parser, which has a more exact place, or one about a key. */
+async function unreportedOf(
+  issues: readonly Issue[],
+  document: ParsedDocument,
+  { reportedCodes, missingKeys }: RuleContext,
+  { omittedKeys }: Pick<ValidParts, "omittedKeys"> = { omittedKeys: noKeys },
+): Promise<readonly Issue[]> {
+  const unreported =
+    reportedCodes.size === 0
+      ? issues
+      : issues.filter((issue) => !reportedCodes.has(ruleCodeOf(issue)));
+  const missing = [...omittedKeys, ...(missingKeys.get(document) ?? noKeys)];
+  if (missing.length === 0 || unreported.length === 0) return unreported;
+  const { ruleByCode } = await import("@mineral-brief/schema/lint");
+  return unreported.filter(
+    ({ code }) => !(ruleByCode(code)?.needs ?? []).some((key) => missing.includes(key)),
+  );
 }
 
 /** Whether an error of the parser leaves no article to write. A missing headline leaves one with a placeholder. */

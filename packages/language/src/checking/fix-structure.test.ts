@@ -182,6 +182,7 @@ describe("reports a missing key that is there under another name once, at that n
     [{ language: undefined, lang: "en" }, [["lang", "error", which("language")]]],
     [{ headline: undefined, 标题: "A" }, [['["标题"]', "error", which("headline")]]],
     [{ date: "2025-10-24" }, [["date", "warning", optional]]],
+    [{ references: [{ number: 1 }] }, [["references[0].number", "error", which("id")]]],
     [insight({ text: undefined, texts: "T" }), [["coreInsights[0].texts", "error", which("text")]]],
     [
       { headline: undefined, title: "A", titel: "B" },

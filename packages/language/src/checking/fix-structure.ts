@@ -4,7 +4,7 @@ import { valueAt } from "../article-data.ts";
 import { explainDate } from "./explain-date.ts";
 import { guessMissing } from "./guess-missing.ts";
 import { guessValues, type Guess } from "./guess-values.ts";
-import { meantPath } from "./meant-path.ts";
+import { meantPath } from "./missing-keys.ts";
 import { suggestKeys } from "./suggest-keys.ts";
 
 /** Issues for which fixes are sought. An article with more of them was made by a program, which has to be fixed. */

@@ -36,6 +36,7 @@ const otherNames: Readonly<Record<string, string>> = {
     "keypoints keytakeaways takeaways bullets keyinsights highlights 核心观点 核心要点 要点 核心觀點 kernaussagen ideasclave pointsclés выводы ключевыевыводы",
   groups: "sections 分组 分組 gruppen grupos groupes группы",
   insights: "bullets items points 观点 要点",
+  id: "number no nr num ref key 编号 編號 序号 序號 nummer número numéro номер",
   timeZone: "tz",
   value: "amount number",
 };

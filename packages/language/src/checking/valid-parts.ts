@@ -6,6 +6,7 @@ import {
   type PathSegment,
 } from "@mineral-brief/schema";
 import { applyEdits, editsOverlap, type Edit, type LintIssue } from "@mineral-brief/schema/lint";
+import { neededKey } from "./missing-keys.ts";
 
 type Path = readonly PathSegment[];
 
@@ -52,7 +53,7 @@ export function validPartsOf(
       if (added.length === Object.keys(placeholders).length && !hasInsights(data)) return undefined;
       return {
         article: value as Article,
-        omittedKeys: new Set([...omitted.paths, ...added.map(({ path }) => path)].map(keyOf)),
+        omittedKeys: new Set([...omitted.paths, ...added.map(({ path }) => path)].map(neededKey)),
         originalPath(path) {
           if (added.some(({ path: [key] }) => key === path[0])) return undefined;
           return omitted.originalPath(path);
@@ -72,14 +73,6 @@ export function validPartsOf(
     }
   }
   return undefined;
-}
-
-/** Returns what a path is in, as in `needs` of a rule: `insights.date`, `references.field`, or a key of the article. */
-function keyOf(path: Path): string {
-  const [key] = path;
-  const field = key === "coreInsights" ? path[2] : path[2] === "insights" ? path[4] : undefined;
-  if (field !== undefined) return `insights.${field}`;
-  return key === "references" && path.length > 2 ? "references.field" : String(key);
 }
 
 function hasInsights(data: Readonly<Record<string, unknown>>): boolean {
