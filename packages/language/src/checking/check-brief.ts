@@ -109,7 +109,12 @@ export async function checkBrief(
     );
   }
   if (lint !== undefined) {
-    const context = { ...checks, lint, reportedCodes, missingKeys };
+    const context = {
+      ...checks,
+      lint: async (article: Article) => withOrganizations(await lint(article), article),
+      reportedCodes,
+      missingKeys,
+    };
     for (const article of sound)
       for (const finding of await lintArticle(article, context)) found.configurable.push(finding);
     for (const article of broken)
@@ -291,6 +296,16 @@ async function lintArticle(
   if (askOwnSchema === undefined) return found;
   const own = applySeverities(await askOwnSchema(article), severities);
   return [...found, ...locateIssues(own, document, index)];
+}
+
+/** Adds what unknown ids may mean. Loads the names of organisations only if there are such ids. */
+async function withOrganizations(
+  issues: readonly Issue[],
+  article: Article,
+): Promise<readonly Issue[]> {
+  if (!issues.some(({ code }) => code === "id-unresolved")) return issues;
+  const { suggestOrganizations } = await import("./guess-organization.ts");
+  return suggestOrganizations(issues, article);
 }
 
 /** Removes the issues that another finding explains: one of the parser, which has a more exact place, or one about a key. */

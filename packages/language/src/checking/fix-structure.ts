@@ -4,6 +4,8 @@ import { valueAt } from "../article-data.ts";
 import { explainDate } from "./explain-date.ts";
 import { guessMissing } from "./guess-missing.ts";
 import { guessValues, type Guess } from "./guess-values.ts";
+import { describeGuess } from "./describe-guess.ts";
+import { guessOrganization } from "./guess-organization.ts";
 import { meantPath } from "./missing-keys.ts";
 import { suggestKeys } from "./suggest-keys.ts";
 
@@ -28,7 +30,11 @@ export async function fixStructure(
   const errors = countErrors(issues);
   if (errors === 0) return withKeys;
   const guessesFor = async (issue: Issue, value: unknown): Promise<Guess[]> => {
-    if (value !== undefined) return guessValues(issue, value, data);
+    if (value !== undefined)
+      return [
+        ...(await guessValues(issue, value, data)),
+        ...(await guessOrganization(issue.path, value, data)),
+      ];
     return isMisspelt(issue, withKeys) ? [] : guessMissing(issue.path, data);
   };
   const fixed: (Issue | LintIssue)[] = [];
@@ -73,12 +79,7 @@ function withGuess(issue: Issue, { value, more = [], isSafe }: Guess): LintIssue
   if (isSafe) return { ...issue, message: withNumber(issue, value), fix: edits };
   // The message about null already says that it can be removed.
   if (value === undefined) return { ...issue, suggestedFix: edits };
-  const write = (written: unknown): string =>
-    typeof written === "string" ? written : JSON.stringify(written);
-  const suggestion = [
-    write(value),
-    ...more.map((edit) => `with ${edit.path.at(-1)} ${write(edit.value)}`),
-  ].join(" ");
+  const suggestion = describeGuess({ value, more });
   // A missing key has no value that could be meant, so the suggestion becomes its example.
   const message =
     issue.code === "key-missing"

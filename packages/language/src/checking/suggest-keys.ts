@@ -37,6 +37,20 @@ const otherNames: Readonly<Record<string, string>> = {
   groups: "sections 分组 分組 gruppen grupos groupes группы",
   insights: "bullets items points 观点 要点",
   id: "number no nr num ref key 编号 編號 序号 序號 nummer número numéro номер",
+  organizations:
+    "companies company organisations orgs institutions entities 公司 企业 企業 机构 機構 组织 組織 unternehmen empresas entreprises компании",
+  minerals:
+    "mineral commodities commodity metals materials 矿种 礦種 矿产 礦產 metalle rohstoffe minerales minéraux металлы минералы",
+  places: "place countries country regions locations 国家 國家 地区 地區 länder países pays страны",
+  stages: "stage",
+  figures: "figure numbers amounts 数字 數字 数据 數據 zahlen cifras chiffres цифры",
+  relations: "relation relationships 关系 關係",
+  quote: "excerpt snippet quotation 引文 引用 zitat cita citation цитата",
+  locator: "page pages section 页 頁 页码 頁碼 seite página страница",
+  archivedUrl: "archive archiveurl archived",
+  corrections: "correction errata 更正 勘误 korrekturen correcciones corrigenda",
+  from: "subject actor",
+  to: "object target",
   timeZone: "tz",
   value: "amount number",
 };

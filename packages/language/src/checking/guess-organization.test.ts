@@ -1,0 +1,113 @@
+import { validateArticle, type Article } from "@mineral-brief/schema";
+import { lintArticle, type LintIssue } from "@mineral-brief/schema/lint";
+import { describe, expect, test } from "vitest";
+import { fixStructure } from "./fix-structure.ts";
+import { suggestOrganizations } from "./guess-organization.ts";
+
+const rioTinto = { id: "rio-tinto", name: "Rio Tinto", kind: "company", country: "GB" };
+const codelco = { id: "codelco", name: "Codelco", kind: "company", country: "CL" };
+
+/** The edits that are suggested for an article whose first insight has some fields, as `path: value`. */
+async function editsFor(insight: object, article: object = {}): Promise<string[]> {
+  const data = {
+    schemaVersion: "1.0",
+    headline: "H",
+    language: "en",
+    coreInsights: [{ text: "T", ...insight }],
+    ...article,
+  };
+  const { ok, issues } = validateArticle(data);
+  const suggested = ok
+    ? await suggestOrganizations(lintArticle(data as Article, { now: "2026-01-01" }), data)
+    : await fixStructure(issues, data);
+  return (suggested as readonly LintIssue[]).flatMap(({ suggestedFix = [] }) =>
+    suggestedFix.map(({ path, value }) => `${path.join(".")}: ${JSON.stringify(value)}`),
+  );
+}
+
+describe("the name of an organisation in place of its id", () => {
+  test.each<[insight: object, edits: string[]]>([
+    [
+      { organizations: ["Rio Tinto"] },
+      [
+        'coreInsights.0.organizations.0: "rio-tinto"',
+        `organizations: [${JSON.stringify(rioTinto)}]`,
+      ],
+    ],
+    [
+      { organizations: "Rio Tinto" },
+      [
+        'coreInsights.0.organizations: ["rio-tinto"]',
+        `organizations: [${JSON.stringify(rioTinto)}]`,
+      ],
+    ],
+    [
+      { organizations: ["Codelco"] },
+      ['coreInsights.0.organizations.0: "codelco"', `organizations: [${JSON.stringify(codelco)}]`],
+    ],
+    [
+      { attribution: { organization: "Société des Mines" } },
+      [
+        'coreInsights.0.attribution.organization: "societe-des-mines"',
+        'organizations: [{"id":"societe-des-mines","name":"Société des Mines"}]',
+      ],
+    ],
+    [
+      { relations: [{ type: "invests-in", from: "Rio Tinto", to: ["CL"] }] },
+      [
+        'coreInsights.0.relations.0.from: ["rio-tinto"]',
+        `organizations: [${JSON.stringify(rioTinto)}]`,
+      ],
+    ],
+    // It may be a place.
+    [{ relations: [{ type: "invests-in", from: ["Alto Verde"], to: ["CL"] }] }, []],
+    // An id, which nothing defines.
+    [{ organizations: ["acme"] }, []],
+    // No Latin letters to make an id of.
+    [{ organizations: ["某某矿业"] }, []],
+  ])("%j: %j", async (insight, edits) => {
+    expect(await editsFor(insight)).toEqual(edits);
+  });
+
+  test.each<[organizations: object[], edits: string[]]>([
+    [
+      [{ id: "acme", name: "Acme" }],
+      [
+        'coreInsights.0.organizations.0: "rio-tinto"',
+        `organizations.1: ${JSON.stringify(rioTinto)}`,
+      ],
+    ],
+    [[{ id: "rio", name: "Rio Tinto" }], ['coreInsights.0.organizations.0: "rio"']],
+  ])("beside %j: %j", async (organizations, edits) => {
+    expect(await editsFor({ organizations: ["Rio Tinto"] }, { organizations })).toEqual(edits);
+  });
+
+  test("an id that another organisation has is not used again", async () => {
+    const organizations = [{ id: "alto-verde", name: "Ministry of Mines" }];
+    expect(await editsFor({ organizations: ["Alto Verde"] }, { organizations })).toEqual([]);
+  });
+});
+
+test.each<[insight: object, message: string]>([
+  [
+    { organizations: ["Codelco"] },
+    'no entry has the id "Codelco"; did you mean codelco, declared as {"id":"codelco","name":"Codelco","kind":"company","country":"CL"}?',
+  ],
+  [
+    { organizations: ["Acme"] },
+    'no entry has the id "Acme"; did you mean acme, declared as {"id":"acme","name":"Acme"}?',
+  ],
+  [
+    { organizations: ["acme"] },
+    'no entry has the id "acme"; declare it under `organizations` or `places`, or fix the id',
+  ],
+])("%j: %s", async (insight, message) => {
+  const article: Article = {
+    schemaVersion: "1.0",
+    headline: "H",
+    language: "en",
+    coreInsights: [{ text: "T", ...insight }],
+  };
+  const issues = await suggestOrganizations(lintArticle(article, { now: "2026-01-01" }), article);
+  expect(issues.find(({ code }) => code === "id-unresolved")!.message).toBe(message);
+});
