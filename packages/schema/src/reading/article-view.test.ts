@@ -341,30 +341,34 @@ describe("a retracted article", () => {
     { text: "1 t", kind: "quantity", value: 1, unit: "t", measure: "stocks" },
     { text: "2 t", kind: "quantity", value: 2, unit: "t", measure: "sales" },
   ];
-  const retracting = (...corrections: Correction[]): ArticleView =>
-    articleView(
-      article({
-        coreInsights: [{ text: "Core.", kind: "claim" }],
-        groups: [{ insights: [{ text: "Acme has 1 t and 2 t.", figures }] }],
-        corrections,
-      }),
-    );
+  const relations = [{ type: "export-ban", from: ["CN"], status: "in-force", date: "2025" }];
+  const retracting = (...corrections: Correction[]): Article =>
+    article({
+      coreInsights: [{ text: "Core.", kind: "claim" }],
+      groups: [{ insights: [{ text: "Acme has 1 t and 2 t.", figures, relations }] }],
+      minerals: ["gallium"],
+      corrections,
+    });
   const retraction = { date: "2025-12-03", kind: "retraction", text: "All of it." };
   const later = { date: "2025-12-05", text: "A name." };
 
-  it("is marked in the byline and in each insight, and has no key figures", () => {
-    const view = retracting(retraction, later);
+  it("is marked in the byline and in each insight, and has no key figures, rows and figures", () => {
+    const retracted = retracting(retraction, later);
+    const view = articleView(retracted);
     expect(readFacts([view.corrected!])).toEqual(["Withdrawn: December 3, 2025"]);
     const insights = [...view.coreInsights, ...view.groups[0]!.insights];
     expect(insights.map(({ kind }) => kind?.text)).toEqual(["Withdrawn\u00A0· Claim", "Withdrawn"]);
     expect(view.keyFigures).toEqual([]);
+    expect(dataView(retracted)!.sections.map(({ text }) => text)).toEqual(["names"]);
   });
 
   it("is not one that was only corrected", () => {
-    const view = retracting({ ...retraction, kind: "correction" }, later);
+    const corrected = retracting({ ...retraction, kind: "correction" }, later);
+    const view = articleView(corrected);
     expect(readFacts([view.corrected!])).toEqual(["Corrected: December 5, 2025"]);
     expect(view.coreInsights[0]!.kind?.text).toBe("Claim");
     expect(view.keyFigures).toHaveLength(2);
+    expect(dataView(corrected)!.rows).toHaveLength(1);
   });
 });
 

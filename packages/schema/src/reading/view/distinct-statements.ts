@@ -1,6 +1,6 @@
 import type { Article, Citation, Insight } from "../../article.ts";
 import { insightsOf } from "../insights-of.ts";
-import { retractedIds } from "../retracted-ids.ts";
+import { retractedIds, retractionDateOf } from "../retracted-ids.ts";
 import { viewCaps } from "../view-caps.ts";
 
 /** A statement of one insight, or the same statement of several. */
@@ -15,12 +15,13 @@ export interface DistinctStatement<Value> {
 
 /**
  * Lists the statements of an article in reading order. Equal statements of one kind and speaker become one. Those of a
- * retracted insight are omitted.
+ * retracted insight are omitted, and all of a retracted article.
  */
 export function distinctStatements<Value>(
   article: Article,
   statementsOf: (insight: Insight) => readonly Value[],
 ): DistinctStatement<Value>[] {
+  if (retractionDateOf(article) !== undefined) return [];
   const found = new Map<string, Statement<Value>>();
   const insights = insightsOf(article).slice(0, viewCaps.insights);
   const retracted = retractedIds(article);
