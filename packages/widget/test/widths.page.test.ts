@@ -33,7 +33,10 @@ function cut(): Promise<string[]> {
     [...document.querySelectorAll("mineral-brief")].flatMap(({ shadowRoot }) =>
       [...shadowRoot!.querySelectorAll(".brief, .brief *")]
         .filter((one) => {
-          if (one.closest(".hidden, svg") || !one.checkVisibility()) return false;
+          // Only for screen readers.
+          const hidden = one.closest(".hidden, .again, .arrow");
+          const isHidden = hidden && getComputedStyle(hidden).clipPath !== "none";
+          if (isHidden || one.closest("svg") || !one.checkVisibility()) return false;
           const { left, right } = one.getBoundingClientRect();
           const isCut =
             getComputedStyle(one).overflowX !== "visible" && one.scrollWidth > one.clientWidth + 8;
@@ -142,6 +145,16 @@ it.each([
   await resize(width);
   expect(await layout()).toEqual(expected);
 });
+
+it.each([375, 1280])(
+  "each row of a ladder has its names for a screen reader in a window of %i px",
+  async (width) => {
+    await resize(width);
+    const ladder = page.locator("mineral-brief .ladder").first();
+    const tree = await ladder.ariaSnapshot();
+    expect(tree.match(/ [→–] /g)).toHaveLength(await ladder.locator(".rel").count());
+  },
+);
 
 it("short figures do not break", async () => {
   await resize(280);
