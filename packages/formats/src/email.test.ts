@@ -61,7 +61,7 @@ test.each([
   ["zh", "“Output fell”"],
   ["zh-Hant", "「Output fell」"],
   ["ja", "「Output fell」"],
-  ["ar", "“Output fell”"],
+  ["ar", "«Output fell»"],
 ])("quotes have the marks of a brief in %s", (language, quoted) => {
   const quote = { value: "Output fell", lang: "en" };
   const references = [{ id: 1, title: { value: "A", lang: "en" }, quote }];

@@ -36,3 +36,22 @@ it("items with dots between them are apart for a reader who does not hear the do
   for (const dot of minerals.querySelectorAll("[aria-hidden]")) dot.remove();
   expect(minerals.textContent).toBe("tungsten gallium germanium");
 });
+
+it.each([
+  ["fr", ["serif", '"Noto Serif CJK SC"']],
+  ["zh", ['"Noto Serif CJK SC"', "serif"]],
+])(
+  "the wide quotation marks are only in Chinese: the fonts in %s are %j",
+  async (language, order) => {
+    const root = await show({ language, coreInsights: [{ text: "l’or" }] });
+    const fonts = getComputedStyle(root.querySelector(".core p")!).fontFamily.split(", ");
+    expect(fonts.filter((font) => order.includes(font))).toEqual(order);
+  },
+);
+
+it("a quote in English in a brief in Arabic has marks that are mirrored", async () => {
+  const quote = { value: "49% of the plant", lang: "en" };
+  const title = { value: "A plant", lang: "en" };
+  const root = await show({ language: "ar", references: [{ id: 1, title, quote }] });
+  expect(getComputedStyle(root.querySelector("q")!).quotes).toBe('"«" "»"');
+});

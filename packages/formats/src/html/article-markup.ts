@@ -16,7 +16,7 @@ import { markup, type Markup } from "../markup.ts";
 import { dataMarkup } from "./data-markup.ts";
 import { MarkupWriter, type MarkupOptions } from "./markup-writer.ts";
 import { punctuationOf } from "./punctuation.ts";
-import { inLanguage, language, link, words } from "./view-markup.ts";
+import { inLanguage, link, words } from "./view-markup.ts";
 
 export interface ArticleMarkupOptions extends MarkupOptions {
   /** The groups that are open at first. */
@@ -180,7 +180,7 @@ ${list}</details>
   #quotes(quotes: readonly QuoteView[]): Markup[] {
     return quotes.map(
       ({ place, text }) =>
-        this.html`<blockquote${language(text)}>${place && markup`<span>${words(place)}</span> `}<q>${text.text}</q></blockquote>\n`,
+        this.html`<blockquote>${place && markup`<span>${words(place)}</span> `}<q>${words(text)}</q></blockquote>\n`,
     );
   }
 

@@ -40,7 +40,8 @@ export function punctuationOf({ lang, dir }: Pick<ArticleView, "lang" | "dir">):
 /** See https://cldr.unicode.org, `delimiters`. */
 function quotesIn(lang: string): Punctuation["quotes"] {
   if (/^fr\b/i.test(lang)) return ["«\u00A0", "\u00A0»"];
-  if (/^(?:ru|es|it|uk|pt-PT)\b/i.test(lang)) return ["«", "»"];
+  // In Arabic, too: these marks are mirrored, so that they fit a quote in either direction.
+  if (/^(?:ru|es|it|uk|pt-PT|ar|fa)\b/i.test(lang)) return ["«", "»"];
   if (/^(?:de|pl)\b/i.test(lang)) return ["„", /^pl\b/i.test(lang) ? "”" : "“"];
   return ["“", "”"];
 }
