@@ -163,7 +163,7 @@ export const es: Labels = {
   mineral: "mineral",
   worldShares: (stage, year) => `Mundo: ${stage}, ${year}`,
   estimate: "estimación",
-  corrected: "Corregido",
+  corrected: "Corregido el",
   close: "Cerrar",
   expandAll: "Desplegar todo",
   collapseAll: "Plegar todo",

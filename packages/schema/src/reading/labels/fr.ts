@@ -163,7 +163,7 @@ export const fr: Labels = {
   mineral: "minerai",
   worldShares: (stage, year) => `Monde : ${stage}, ${year}`,
   estimate: "estimation",
-  corrected: "Corrigé",
+  corrected: "Corrigé le",
   close: "Fermer",
   expandAll: "Tout déplier",
   collapseAll: "Tout replier",

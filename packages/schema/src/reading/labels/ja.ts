@@ -166,7 +166,7 @@ export const ja: Labels = {
   and: "と",
   others: (number) => `ほか ${number} 件`,
   mineral: "鉱物",
-  worldShares: (stage, year) => `世界の${stage}、${year}年`,
+  worldShares: (stage, year) => `世界の${stage}、${year}`,
   estimate: "推定",
   corrected: "訂正",
   close: "閉じる",

@@ -184,7 +184,7 @@ export const zhHant: Labels = {
   and: "和",
   others: (number) => `另外 ${number} 個`,
   mineral: "礦產",
-  worldShares: (stage, year) => `全球${stage}，${year}年`,
+  worldShares: (stage, year) => `全球${stage}，${year}`,
   estimate: "估計",
   corrected: "更正於",
   close: "關閉",

@@ -184,7 +184,7 @@ export const zh: Labels = {
   and: "和",
   others: (number) => `另外 ${number} 个`,
   mineral: "矿产",
-  worldShares: (stage, year) => `全球${stage}，${year}年`,
+  worldShares: (stage, year) => `全球${stage}，${year}`,
   estimate: "估计",
   corrected: "更正于",
   close: "关闭",

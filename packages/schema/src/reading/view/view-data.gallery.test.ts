@@ -182,7 +182,7 @@ const briefs: Readonly<Record<string, readonly Row[]>> = {
     ],
     [
       "8 2024-01/2024-10",
-      "lasting | 2024年1月 – 2024年10月 | 据路透社报道，海关数据显示，2024年1月至10月没有未锻轧或锻轧的镓、锗运往美国；一年前，美国还是第四、第五大买家。[8]",
+      "lasting | 2024年1月\u00A0– 2024年10月 | 据路透社报道，海关数据显示，2024年1月至10月没有未锻轧或锻轧的镓、锗运往美国；一年前，美国还是第四、第五大买家。[8]",
     ],
     [
       "4 CN export-licence in-force announced=2024-08-15 effective=2024-09-15",
@@ -223,7 +223,7 @@ const briefs: Readonly<Record<string, readonly Row[]>> = {
     ["未注明日期", ""],
     [
       "10 CN dominates “99%”",
-      "lasting | 中国 | 主导某环节，99%（全球低纯度镓产量占比、2024） · 镓 · 精炼[11]",
+      "lasting | 中国 | 主导某环节，99%（全球低纯度镓产量占比、2024年） · 镓 · 精炼[11]",
     ],
   ],
   "uranium-twice-withdrawn": [
@@ -275,7 +275,7 @@ const briefs: Readonly<Record<string, readonly Row[]>> = {
     ],
     [
       "10 2025-12-03/2026-01-14",
-      "lasting | Dec 3, 2025 – Jan 14, 2026 | Between 3 and 5 December 2025, 34 trucks reached Niamey…[13]",
+      "lasting | Dec 3, 2025\u00A0– Jan 14, 2026 | Between 3 and 5 December 2025, 34 trucks reached Niamey…[13]",
     ],
     [
       "17 2028-01-01 outlook",
@@ -295,7 +295,7 @@ const briefs: Readonly<Record<string, readonly Row[]>> = {
     ["Timeline", ""],
     [
       "3 2019-11-22/2021-02-22",
-      "lasting | Nov 22, 2019 – Feb 22, 2021 | The EU asked for consultations on 22 November 2019, and the…[1][2]",
+      "lasting | Nov 22, 2019\u00A0– Feb 22, 2021 | The EU asked for consultations on 22 November 2019, and the…[1][2]",
     ],
     [
       "1 ID export-ban in-force effective=2020-01",

@@ -224,7 +224,7 @@ describe("rows", () => {
     expect(rowsOf(view(article))).toEqual([
       "Timeline",
       "2025 | lasting | China | export ban",
-      "Oct 1, 2025 – Dec 31, 2025 | lasting | Japan | export ban",
+      "Oct 1, 2025\u00A0– Dec 31, 2025 | lasting | Japan | export ban",
       // Midnight in UTC.
       expect.stringMatching(/^Oct 1, 2025, 8:00\sAM UTC\+08:00 \| lasting \| Australia/),
       "Oct 1, 2025 | lasting | Kazakhstan | export ban",
@@ -269,10 +269,10 @@ describe("rows", () => {
     ["en", "effective date: 2025"],
     ["es", "entrada en vigor: 2025"],
     ["fr", "entrée en vigueur : 2025"],
-    ["ja", "発効：2025"],
+    ["ja", "発効：2025年"],
     ["ru", "вступление в силу: 2025"],
-    ["zh", "生效时间：2025"],
-    ["zh-Hant", "生效時間：2025"],
+    ["zh", "生效时间：2025年"],
+    ["zh-Hant", "生效時間：2025年"],
   ])("in %s are dated %s", (language, expected) => {
     const article = related({ effective: "2025" }, { date: "1999" }, { date: "1998" });
     expect(view({ ...article, language }).rows[0]!.rows.at(-1)!.date!.text).toBe(expected);
