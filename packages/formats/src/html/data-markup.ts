@@ -168,16 +168,14 @@ ${shares.map((share) => this.html`<li><b${this.class("val")}>${words(share.amoun
     }`;
   }
 
-  #subjects({ facts }: ShareView): Markup | undefined {
-    return this.dotted(facts.map((fact) => this.item(fact)));
+  #subjects({ facts }: ShareView, measure?: Markup): Markup | undefined {
+    return this.dotted([...facts.map((fact) => this.item(fact)), measure]);
   }
 
   #shareWords(share: ShareView): Markup {
     const { measure } = share;
-    const who = this.#subjects(share);
-    return markup`${this.warning(share)}${who}${
-      measure && markup`${who && " "}<span${this.class("small")}>${words(measure)}</span>`
-    }${this.#origin(share)}`;
+    const what = measure && markup`<span${this.class("small")}>${words(measure)}</span>`;
+    return markup`${this.warning(share)}${this.#subjects(share, what)}${this.#origin(share)}`;
   }
 
   #figure(figure: FigureView): Markup {

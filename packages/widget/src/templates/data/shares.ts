@@ -84,14 +84,16 @@ function shape(
   }`;
 }
 
-function subjects({ facts }: ShareView, language: string): TemplateResult | undefined {
-  return dotted(facts.map((fact) => item(fact, language)));
+function subjects(
+  { facts }: ShareView,
+  language: string,
+  measure?: TemplateResult,
+): TemplateResult | undefined {
+  return dotted([...facts.map((fact) => item(fact, language)), measure]);
 }
 
 function shareWords(share: ShareView, language: string): TemplateResult {
   const { measure } = share;
-  const who = subjects(share, language);
-  return html`${warning(share, language, item)}${who ?? nothing}${
-    measure ? html`${who ? " " : nothing}<span class="small">${text(measure)}</span>` : nothing
-  }${cited(share)}${back(share.back)}`;
+  const what = measure && html`<span class="small">${text(measure)}</span>`;
+  return html`${warning(share, language, item)}${subjects(share, language, what)}${cited(share)}${back(share.back)}`;
 }
