@@ -85,6 +85,14 @@ test("marks a retracted insight, and omits it from the words beside the subject"
   expect(emailText.serialise([retracted]).text).toContain("Withdrawn: Prices rose. [1]");
 });
 
+test("a short figure and a date stay on one line", () => {
+  const text = "The quota is 96 600 t, worth about 26 dollars a pound.";
+  const figures = [{ text: "96 600 t" }, { text: "about 26 dollars a pound" }];
+  const page = shown(write([{ ...brief, language: "fr", coreInsights: [{ text, figures }] }]));
+  expect(page).toContain("is 96\u00A0600\u00A0t, worth about 26 dollars a pound.");
+  expect(page).toContain("24\u00A0octobre\u00A02025");
+});
+
 describe("a letter with one brief", () => {
   const page = write([brief]);
 
@@ -119,7 +127,7 @@ describe("a letter with one brief", () => {
         "[2] Another desk ↑",
       ]),
     );
-    expect(lines.join()).toContain("Kuang Ye Guan Cha · October 24, 2025 · AI-assisted");
+    expect(lines.join()).toContain("Kuang Ye Guan Cha · October\u00A024,\u00A02025 · AI-assisted");
   });
 });
 

@@ -236,7 +236,7 @@ describe("the plain text of an item says", () => {
         provenance: { disclosure: "ai-generated" },
       },
       `October 25, 2025 · retraction: The loan does not exist. Withdrawn: ${loan}`,
-      `AI-generated · Withdrawn: October 25, 2025\n\nCore insights\n- Withdrawn: ${loan}\n\nCorrections\n- October 24, 2025 · correction: A name is corrected.\n- October 25, 2025 · retraction: The loan does not exist.`,
+      `AI-generated · Withdrawn October 25, 2025\n\nCore insights\n- Withdrawn: ${loan}\n\nCorrections\n- October 24, 2025 · correction: A name is corrected.\n- October 25, 2025 · retraction: The loan does not exist.`,
     ],
     ["nothing of a brief without insights", {}, undefined, undefined],
   ])("%s", (_, fields, summary, content) => {

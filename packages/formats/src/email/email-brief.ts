@@ -9,6 +9,7 @@ import type {
   ReferenceView,
   TextView,
 } from "@mineral-brief/schema/reading";
+import { shortWords } from "../html/markup-writer.ts";
 import { inLanguage, language, time, words } from "../html/view-markup.ts";
 import { markup, type Markup, type MarkupValue } from "../markup.ts";
 import { punctuationOf, type Punctuation } from "../html/punctuation.ts";
@@ -184,7 +185,8 @@ ${this.#quotes(quotes)}`;
   }
 
   #item(view: ItemView): Markup {
-    const name = "datetime" in view ? time(view) : "href" in view ? emailLink(view) : words(view);
+    if ("datetime" in view) return time({ ...view, text: unbroken(view.text) });
+    const name = "href" in view ? emailLink(view) : words(view);
     if (!("notes" in view) || view.notes.length === 0) return name;
     const { brackets, comma, space } = this.#punctuation;
     const notes = view.notes.map((note, index) => [index > 0 ? comma : undefined, words(note)]);
@@ -197,7 +199,13 @@ ${this.#quotes(quotes)}`;
 }
 
 function emailPiece({ role, text }: PieceView): MarkupValue {
-  return role === "figure" ? markup`<b style="${styles.figure}">${text}</b>` : text;
+  if (role !== "figure") return text;
+  return markup`<b style="${styles.figure}">${text.length < shortWords ? unbroken(text) : text}</b>`;
+}
+
+/** Keeps a text on one line. Outlook does not know `white-space`. */
+function unbroken(text: string): string {
+  return text.replaceAll(" ", "\u00A0");
 }
 
 function emailLink(view: LinkView): Markup {

@@ -21,13 +21,14 @@ export function emailTextOf({ brief, about }: EmailView): string {
       .join("");
   const fact = ({ label, items }: FactView): string =>
     `${label.text}${colon}${items.map(addressed).join(" · ")}`;
+  const dated = ({ label, items }: FactView): string =>
+    [label, ...items].map(({ text }) => text).join(" ");
   const paragraphs = [
     topics.map(({ text }) => text).join(" · "),
     headline?.text ?? name,
     [
       [source, ...authors, date].flatMap((view) => (view ? [addressed(view)] : [])),
-      modified ? [fact(modified)] : [],
-      corrected ? [fact(corrected)] : [],
+      ...[modified, corrected].map((view) => (view ? [dated(view)] : [])),
       disclosure ? [disclosure.text] : [],
     ]
       .flat()

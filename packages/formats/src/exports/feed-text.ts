@@ -13,7 +13,7 @@ export function feedText(view: ArticleView): string {
     ...(corrected === undefined
       ? []
       : [
-          `${corrected.label.text}${punctuation.colon}${corrected.items.map((item) => itemText(item, punctuation)).join(" · ")}`,
+          `${corrected.label.text} ${corrected.items.map((item) => itemText(item, punctuation)).join(" · ")}`,
         ]),
   ];
   const sections = [

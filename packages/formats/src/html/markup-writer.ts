@@ -26,7 +26,7 @@ export interface MarkupOptions {
 const wordJoiner = new Markup("&#8288;");
 
 /** Words up to this length do not break. */
-const shortWords = 17;
+export const shortWords = 17;
 
 /** Writes the parts of HTML that the sentences and the data of a brief share. */
 export class MarkupWriter {
