@@ -96,6 +96,7 @@ describe("each entry exports exactly these names", () => {
         "directionOf",
         "directionOfLanguage",
         "figuresOf",
+        "formatPeriod",
         "formatWhen",
         "guessLanguage",
         "hasHan",

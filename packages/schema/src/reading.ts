@@ -5,6 +5,7 @@ export { citationId } from "./reading/citations.ts";
 export { citedPlace, type CitedPlace } from "./reading/cited-place.ts";
 export { viewCaps } from "./reading/view-caps.ts";
 export { formatWhen } from "./reading/dates.ts";
+export { formatPeriod } from "./reading/format-period.ts";
 export type { DateLength } from "./reading/english-dates.ts";
 export { publicationDateOf } from "./reading/publication-date.ts";
 export { lastChangeOf, type LastChange } from "./reading/last-change.ts";

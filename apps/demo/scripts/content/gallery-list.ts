@@ -1,9 +1,10 @@
 import { markup, type Markup } from "@mineral-brief/formats/markup";
-import type { Article } from "@mineral-brief/schema";
+import type { Article, Figure } from "@mineral-brief/schema";
 import {
   allInsights,
   directionOf,
   directionOfLanguage,
+  formatPeriod,
   labelsFor,
   languageOf,
   relationsOf,
@@ -77,24 +78,29 @@ function card(
 `;
 }
 
-/** Writes the key figure, and as its picture a strip of ticks or else the first relation. */
+/** Writes the key figure, and as its picture a strip of ticks or else its relation. */
 function keyLines(name: string, article: Article): Markup {
   const figure = keyFigure(name, article);
   const percent = figure && percentOf(figure);
+  const { measure, period } = figure ?? {};
+  const facts = [measure && textOf(measure), period && formatPeriod(period, article.language)];
   const lines =
     figure &&
-    markup`<p class="val">${figure.text}</p><p class="lab">${[figure.measure && textOf(figure.measure), figure.period?.replace("/", "–")].filter(Boolean).join(", ")}</p>`;
-  return markup`${lines}${percent === undefined ? relationLine(article) : ticks(percent)}`;
+    markup`<p class="val">${figure.text}</p><p class="lab">${facts.filter(Boolean).join(" · ")}</p>`;
+  return markup`${lines}${percent === undefined ? relationLine(article, figure) : ticks(percent)}`;
 }
 
-function relationLine(article: Article): Markup | undefined {
-  const relation = relationsOf(article)[0]?.value;
+/** Writes the relation that the figure measures, or else the first one. Beside a sum, "signed" must be about the sum. */
+function relationLine(article: Article, figure: Figure | undefined): Markup | undefined {
+  const relations = relationsOf(article).map(({ value }) => value);
+  const relation = relations.find((one) => one.figure === figure?.text) ?? relations[0];
   if (relation === undefined) return undefined;
   const { type, from, to = [], status } = relation;
-  const ends = [...from, ...to].slice(0, 3).map((id) => markup`<i>${id}</i>`);
+  const countries = [...from, ...to].filter((id) => /^[A-Z]{2}$/.test(id));
+  const codes = countries.slice(0, 3).map((id) => markup`<i>${id}</i>`);
   const { terms } = labelsFor(article.language);
   const words = [nameIn(type, article.language) ?? type, status && (terms[status] ?? status)];
-  return markup`<p class="rel">${ends} ${words.filter(Boolean).join(", ")}</p>`;
+  return markup`<p class="rel">${codes} ${words.filter(Boolean).join(" · ")}</p>`;
 }
 
 function subjectsOf(article: Article): string[] {

@@ -1,0 +1,19 @@
+import { galleryArticles } from "@mineral-brief/fixtures/gallery-articles";
+import type { Article } from "@mineral-brief/schema";
+import { expect, it } from "vitest";
+import { galleryList } from "./gallery-list.ts";
+
+it.each([
+  // The agreement was signed, the investment was only announced.
+  ["us-australia-framework", "at least USD 1 billion", "investment · announced"],
+  // Its ends are an agency and a railway.
+  ["congo-lobito", "USD 553 million", "public loan or guarantee · signed"],
+  ["china-japan-rare-earths", "1,238トン", "2025年5月"],
+])("the card of %s has %j with %j", (name, figure, words) => {
+  const article = galleryArticles[name] as Article;
+  const { cards } = galleryList([[name, article]], new Map());
+  const key = /<div class="key"[^]*?<\/div>/.exec(cards.text)![0];
+  expect(key).toContain(`<p class="val">${figure}</p>`);
+  expect(key).toContain(words);
+  expect(key).not.toMatch(/<i>[^A-Z]/);
+});
