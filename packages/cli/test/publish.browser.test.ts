@@ -279,7 +279,7 @@ describe("the search", () => {
 });
 
 describe("the page of a brief", () => {
-  test("names in the element what the vocabulary knows, in the language of the brief", async () => {
+  test("has names and fonts in the element for the language of the brief", async () => {
     const { page, errors } = await open("2025-10-23-dysprosium-quotas.brief.html");
     await page.locator("mineral-brief:state(ready)").waitFor();
     const brief = page.getByRole("article");
@@ -288,6 +288,10 @@ describe("the page of a brief", () => {
     await names.waitFor();
     expect(await names.textContent()).toContain("\u955D");
     expect(await names.textContent()).toContain("\u4E2D\u56FD");
+    const fontFamily = (text: Element): string => getComputedStyle(text).fontFamily;
+    expect(await brief.getByText("Quotas fell.").evaluate(fontFamily)).toMatch(
+      /"Songti SC", serif$/,
+    );
     expect(errors).toEqual([]);
     await page.close();
   });
