@@ -102,12 +102,15 @@ describe("with a mouse", () => {
 });
 
 describe("with the keyboard", () => {
-  it("returns the focus to the citation if the page scrolls while the focus is in the popover", async () => {
+  it("moves with its citation, to which the focus returns if the page scrolls while the focus is in the popover", async () => {
     await open(`${briefTag(shortArticle)}<div style="height: 3000px"></div>`);
     await page.keyboard.press("Tab");
     while (!(await citations.first().evaluate((one) => one.matches(":focus"))))
       await page.keyboard.press("Tab");
     await preview.waitFor();
+    const { y } = (await preview.boundingBox())!;
+    await page.evaluate(() => scrollTo(0, 10));
+    await expect.poll(async () => (await preview.boundingBox())!.y).toBe(y - 10);
     await page.keyboard.press("Tab");
     await preview.getByText("Open the source").and(page.locator(":focus")).waitFor();
     await page.evaluate(() => scrollTo(0, 20));
@@ -201,11 +204,16 @@ describe("a sheet at the edge of the window", () => {
   });
 });
 
-it("opens at once on keyboard focus, lets the focus in, and closes when it leaves", async () => {
+it("opens at once on keyboard focus, lets the focus in, and closes when it leaves, but not because of a mouse", async () => {
   await open();
   await page.locator("mineral-brief .meta a").first().focus();
   await page.keyboard.press("Tab");
   await preview.filter({ hasText: "Yearbook" }).waitFor();
+  await stopClock(page);
+  await page.mouse.move(1, 1);
+  await page.locator("mineral-brief .headline").hover();
+  await page.clock.runFor(150);
+  expect(await preview.count()).toBe(1);
   await page.keyboard.press("Tab");
   expect(
     await preview

@@ -57,10 +57,10 @@ export class Popovers {
         if ((event as PointerEvent).pointerType === "touch") break;
         if (isInside || (mark && mark === this.mark)) this.#schedule(undefined);
         else if (mark) this.#schedule(() => this.show(mark), showDelay);
-        else this.#schedule(this.hide, hideDelay);
+        else this.#schedule(this.#leave, hideDelay);
         break;
       case "pointerout":
-        if ((event as PointerEvent).pointerType !== "touch") this.#schedule(this.hide, hideDelay);
+        if ((event as PointerEvent).pointerType !== "touch") this.#schedule(this.#leave, hideDelay);
         break;
       case "focusin":
         if (mark?.matches(":focus-visible")) this.show(mark);
@@ -111,6 +111,12 @@ export class Popovers {
     const panel = this.#panel;
     this.mark = this.#panel = undefined;
     panel?.remove();
+  };
+
+  /** Hides the popover that the pointer has left. A page that scrolls under a mouse at rest sends the same events. */
+  readonly #leave = (): void => {
+    const { activeElement } = this.#root;
+    if (!this.#holds(activeElement) || !activeElement!.matches(":focus-visible")) this.hide();
   };
 
   /** Closes the popover. If it has the focus, the mark gets it, which opens no popover. */
@@ -171,7 +177,10 @@ export class Popovers {
   }
 
   readonly #onScroll = ({ target }: Event): void => {
-    if (this.#isBeside && !this.#holds(target)) this.#close();
+    if (!this.#isBeside || this.#holds(target)) return;
+    // The focus of the keyboard itself scrolls the page.
+    if (this.mark!.matches(":focus-visible")) this.#place();
+    else this.#close();
   };
 
   readonly #onPointerDown = (event: Event): void => {
