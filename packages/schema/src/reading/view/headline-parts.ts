@@ -5,6 +5,8 @@ const longestClause = 10;
 const longestName = 8;
 /** Words in Han or kana between those of another script: names. */
 const foreignName = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2,}/gu;
+/** Words with quotation marks or title marks around them, such as 「金庫計畫」: names, too. */
+const quotedName = /[「『《“][^「」『』《》“”]+[」』》”]/gu;
 
 /** A part of a headline. Lines do not break in a name, and in a clause only if it is longer than the line. */
 export interface HeadlinePart {
@@ -25,7 +27,8 @@ export function headlineParts(
   const undivided: HeadlinePart[] = [{ text: headline, kind: "text" }];
   if (!spacelessScript.test(headline)) return undivided;
   const isMixed = !spacelessLanguage.test(language) && /\s/.test(headline);
-  const short = (isMixed ? (headline.match(foreignName) ?? []) : names())
+  const found = headline.match(isMixed ? foreignName : quotedName) ?? [];
+  const short = (isMixed ? found : [...names(), ...found])
     .filter((name) => name.length > 1 && name.length <= longestName && spacelessScript.test(name))
     .sort((one, other) => other.length - one.length);
   if (isMixed) return withNames(headline, short);
