@@ -129,6 +129,14 @@ describe("fixes one finding and changes nothing else", () => {
       'schemaVersion: "1.0"\nlanguage: en',
       "Add language: en",
     ],
+    [
+      "yaml",
+      yaml("    organizations: [Codelco]\n"),
+      "id-unresolved",
+      "[Codelco]\n",
+      "[codelco]\norganizations:\n  - { id: codelco, name: Codelco, kind: company, country: CL }\n",
+      'Replace with codelco, declared as {"id":"codelco","name":"Codelco","kind…',
+    ],
     ["yaml", yaml("\t  kind: fact\n"), "yaml-syntax", "\t  kind", "    kind", "Write spaces"],
   ])("%s: %#: %s", async (format, text, code, wrong, right, title) => {
     expect(await fix(format, text, code)).toEqual([title, text.replace(wrong, right)]);

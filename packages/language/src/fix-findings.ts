@@ -6,6 +6,7 @@ import {
   type TextEdit,
   type TextFix,
 } from "@mineral-brief/formats/fix";
+import { shorten } from "@mineral-brief/schema";
 import type { Edit } from "@mineral-brief/schema/lint";
 import type { Finding } from "./checking/finding.ts";
 
@@ -84,7 +85,9 @@ function titleOf(edits: readonly Edit[], suggestion: string | undefined): string
   const setsLanguage =
     path.at(-1) === "lang" || (typeof value === "object" && value !== null && "lang" in value);
   if (setsLanguage) return `Set the language to ${suggestion}`;
-  return suggestion === undefined ? "Make the suggested change" : `Replace with ${suggestion}`;
+  return suggestion === undefined
+    ? "Make the suggested change"
+    : `Replace with ${shorten(suggestion)}`;
 }
 
 /** The result of one round of fixes. */
