@@ -185,3 +185,33 @@ test.each([
   const [document] = markdown.parse(source).documents;
   expect(document!.data).toMatchObject({ coreInsights: insights });
 });
+
+describe("a reference keeps a date that is part of its title or publisher", () => {
+  test.each([
+    "Talks, 23 October 2025",
+    "Talks (Oct 23, 2025)",
+    "会谈，2025年10月23日",
+    "会谈（2025年10月23日）",
+    "Talks, 2025-10-23.",
+    "Talks (2025-10-23)",
+    "23 October 2025",
+    "2025-10-23",
+    ", 23.10.2025",
+  ])("%s", (words) => {
+    const url = "https://example.org/a";
+    const datePublished = "2025-10-24";
+    const references = [
+      { title: words },
+      { title: words, url },
+      { title: words, datePublished },
+      { publisher: words },
+      { publisher: words, url },
+      { title: words, url, publisher: words, datePublished },
+    ].map((fields, index) => ({ id: index + 1, ...fields }));
+    const article = { schemaVersion: "1.0", headline: "A", language: "en", references };
+    const { text, losses } = markdown.serialise([article]);
+    const { documents, diagnostics } = markdown.parse(text);
+    expect([losses, diagnostics]).toEqual([[], []]);
+    expect(documents[0]!.data).toEqual(article);
+  });
+});

@@ -1,6 +1,7 @@
 import { stringForms } from "@mineral-brief/schema";
 import { isPublisherName, visit } from "../reference-words.ts";
 import type { OffsetRange } from "../positions/position-tree.ts";
+import { readDateAtEnd } from "../text/stated-date.ts";
 import { findAddressAtEnd, findAddressInside, findLinkAtStart, type Link } from "./find-link.ts";
 
 /** The ranges of the parts of a reference, in offsets from the start of its line. */
@@ -15,7 +16,7 @@ export interface ReferenceSpans {
   readonly isLinkInside: boolean;
 }
 
-const dateAtEnd = /(?:^|\s)\(([0-9]{4}-[^()\s]*)\)\.?$|[,;\uFF0C]\s?([0-9]{4}-[^()\s,;]*?)\.?$/d;
+const isoDateAtEnd = /(?:^|\s)\(([0-9]{4}-[^()\s]*)\)\.?$|[,;\uFF0C]\s?([0-9]{4}-[^()\s,;]*?)\.?$/d;
 const linkInside = /(?:^|[^\\])\[(?:[^\][\\]|\\.)*\]\(/;
 const longestDate = 60;
 const dash = " — ";
@@ -23,7 +24,7 @@ const separator = /^(?:[—–,;.-]|\uFF0C)?[ \t]*/;
 
 /** Reads a reference line in any common style. Text without punctuation for other fields is the title. */
 export function readReferenceLine(line: string): ReferenceSpans {
-  const { datePublished, end } = findDate(line);
+  const { datePublished: dateAtEnd, end } = findDate(line);
   const undated = line.slice(0, end);
   const before = publisherBeforeLink(undated);
   const first = before?.link ?? findLinkAtStart(undated);
@@ -33,10 +34,14 @@ export function readReferenceLine(line: string): ReferenceSpans {
     first !== undefined || last !== undefined || isTitled ? undefined : findAddressInside(undated);
   const isBeforeVisit =
     inside !== undefined && visit.test(undated.slice(inside.end).replace(signsAtStart, ""));
-  const words = readWords(line, end, first, isBeforeVisit ? inside : last);
+  const address = isBeforeVisit ? inside : last;
+  const stop = address && beforePunctuation(line, address.start);
+  const dated =
+    dateAtEnd === undefined && stop !== undefined ? findDate(line.slice(0, stop)) : undefined;
+  const words = readWords(line, end, first, dated?.end ?? stop);
   return {
-    url: (first ?? last ?? (isBeforeVisit ? inside : undefined))?.url,
-    datePublished,
+    url: (first ?? address)?.url,
+    datePublished: dateAtEnd ?? dated?.datePublished,
     isLinkInside: isTitled || (inside !== undefined && !isBeforeVisit),
     ...words,
     publisher: before?.publisher ?? words.publisher,
@@ -75,25 +80,41 @@ function moved({ start, end, url, title, tooltip }: Link, by: number): Link {
   };
 }
 
-function findDate(line: string): { datePublished?: OffsetRange; end: number } {
+/** Finds the date at the end of a reference line, and where the text before it ends. */
+export function findDate(line: string): { datePublished?: OffsetRange; end: number } {
   const from = Math.max(0, line.length - longestDate);
-  const match = dateAtEnd.exec(line.slice(from));
+  const match = isoDateAtEnd.exec(line.slice(from));
   const [start, end] = match?.indices?.[1] ?? match?.indices?.[2] ?? [0, 0];
   if (match === null || !stringForms.when.pattern.test(line.slice(from + start, from + end)))
-    return { end: line.length };
+    return findDateInWords(line);
   return {
     datePublished: { start: from + start, end: from + end },
     end: trim(line, 0, from + match.index).end,
   };
 }
 
+/** Finds a day after a comma or in brackets whose order is clear: `, 6 Nov 2025`, `(Nov 6, 2025)`, `，2025年11月6日`. */
+function findDateInWords(line: string): { datePublished?: OffsetRange; end: number } {
+  const [closing = ""] = /[)\uFF09]?\.?$/.exec(line) ?? [];
+  const end = line.length - closing.length;
+  const date = readDateAtEnd(line.slice(0, end), undefined);
+  const opening = trim(line, 0, date?.start ?? 0).end - 1;
+  const isDate =
+    date?.when !== undefined &&
+    !date.isTimed &&
+    (closing.length > 0 && closing !== "." ? /[(\uFF08]/ : /[,;\uFF0C]/).test(line[opening] ?? "");
+  return isDate
+    ? { datePublished: { start: date.start, end }, end: trim(line, 0, opening).end }
+    : { end: line.length };
+}
+
 function readWords(
   line: string,
   end: number,
   first: Link | undefined,
-  last: Link | undefined,
+  endBeforeAddress: number | undefined,
 ): Words {
-  if (last !== undefined) return aroundAddress(line, 0, beforePunctuation(line, last.start));
+  if (endBeforeAddress !== undefined) return aroundAddress(line, 0, endBeforeAddress);
   if (first === undefined) return aroundAddress(line, 0, end);
   if (first.title !== undefined) return aroundTitledLink(line, first, end);
   if (first.tooltip !== undefined) return { title: filled(first.tooltip), leftovers: [] };

@@ -225,6 +225,29 @@ describe("references in any style", () => {
     ["1. Title (https://example.org/a), 2025-10-23", { title, url, datePublished }],
     ["1. Title <https://example.org/a>", { title, url }],
     ["1. Title — Reuters, 2025-10-23.", { title, publisher, datePublished }],
+    ["[^1]: [Title](https://example.org/a), 23 Oct 2025", { title, url, datePublished }],
+    [
+      "[^1]: [Title](https://example.org/a), Reuters, October 23, 2025.",
+      { title, url, publisher, datePublished },
+    ],
+    [
+      "[^1]: [Title](https://example.org/a) — Reuters (23 October 2025)",
+      { title, url, publisher, datePublished },
+    ],
+    [
+      "[^1]: [Title](https://example.org/a) — 新华社（2025年10月23日）",
+      { title, url, publisher: "新华社", datePublished },
+    ],
+    ["- [1] Title, 23.10.2025", { title, datePublished }],
+    ["1. Title, October 23, 2025, https://example.org/a.", { title, url, datePublished }],
+    [
+      "1. Title — Reuters (2025-10-23): https://example.org/a",
+      { title, url, publisher, datePublished },
+    ],
+    // The fifth of June, or the sixth of May.
+    ["- [1] Title, 05/06/2025", { title: "Title, 05/06/2025" }],
+    ["- [1] Talks of 23 October 2025", { title: "Talks of 23 October 2025" }],
+    ["- [1] Title (Talks, 23 October 2025)", { title: "Title (Talks, 23 October 2025)" }],
     ["1. https://example.org/a", { url }],
     ["1. https://example.org/a, Title — Reuters", { title, url, publisher }],
     ["1. Title, 3 Oct", { title: "Title, 3 Oct" }],

@@ -3,6 +3,7 @@ import { allInsights, labelsFor } from "@mineral-brief/schema/reading";
 import { stringifyYaml } from "../yaml/stringify-yaml.ts";
 import { splitText, writeComment } from "./comment-fields.ts";
 import { frontMatterText } from "./front-matter-text.ts";
+import { findDate } from "./read-reference.ts";
 import { writeInline } from "./inline.ts";
 import { sectionKind } from "./section-names.ts";
 import { writeCitations } from "./write-citations.ts";
@@ -156,7 +157,12 @@ function writeReferenceLine({ title, url, publisher, datePublished }: ReferenceF
   }
   if (publisher !== undefined) parts.push(`— ${writePart(publisher)}`);
   if (datePublished !== undefined) parts.push(`(${datePublished})`);
-  return parts.join(" ");
+  const line = parts.join(" ");
+  // A title or publisher that ends in a date keeps it.
+  const date = datePublished === undefined ? findDate(line).datePublished : undefined;
+  return date === undefined
+    ? line
+    : `${line.slice(0, date.start)}&#${line.charCodeAt(date.start)};${line.slice(date.start + 1)}`;
 }
 
 /** Escapes a dash, a date or a bare address, which would split the line in the wrong place. */
