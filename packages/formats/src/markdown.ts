@@ -4,6 +4,7 @@ import { readableTraits } from "./format-traits.ts";
 import type { AlwaysWritableFormat, ReadableFormat } from "./format.ts";
 import { articlePositions } from "./markdown/article-positions.ts";
 import { codeBlockAround, splitArticles } from "./markdown/front-matter.ts";
+import { isPastedText } from "./markdown/is-pasted-text.ts";
 import { readArticle } from "./markdown/read-article.ts";
 import { writeMarkdown } from "./markdown/write-markdown.ts";
 import { LineIndex } from "./positions/line-index.ts";
@@ -11,6 +12,8 @@ import { placeDiagnostics, type OffsetDiagnostic } from "./positions/offset-diag
 import { parsedDocument } from "./positions/parsed-document.ts";
 import { skipByteOrderMark } from "./positions/skip-byte-order-mark.ts";
 import { sniffMarkdown } from "./sniff.ts";
+
+export { isPastedText };
 
 /** Markdown with YAML front matter: lossless, and easy to write by hand. See docs/formats/markdown.md. */
 export const markdown: ReadableFormat & AlwaysWritableFormat = {

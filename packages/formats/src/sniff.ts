@@ -27,11 +27,10 @@ export function sniffHtml(source: string): boolean {
   return /^\uFEFF?\s*(?:<!doctype html|<html\b|<article\b|<mineral-brief\b)/i.test(source);
 }
 
-/** Returns true if the text begins with front matter before a heading, or with a heading. */
+/** Returns true if the text begins with front matter before a heading. Without front matter, it is a pasted text. */
 export function sniffMarkdown(source: string): boolean {
-  return (
-    /^\uFEFF?(?:[ \t]*\r?\n){0,100}---[ \t]*\r?\n[^]{0,4000}?\n---[ \t]*\r?\n\s*#/.test(source) ||
-    /^\uFEFF?# /.test(source)
+  return /^\uFEFF?(?:[ \t]*\r?\n){0,100}---[ \t]*\r?\n[^]{0,4000}?\n---[ \t]*\r?\n\s*#/.test(
+    source,
   );
 }
 

@@ -1,5 +1,6 @@
-import { html, text } from "@mineral-brief/formats";
+import { html, markdown, text } from "@mineral-brief/formats";
 import { webPage } from "@mineral-brief/formats/web-page";
+import { pastedMarkdown } from "@mineral-brief/language/pasted-markdown";
 import { expect, test } from "vitest";
 import { detectFormat } from "./detect-format.ts";
 
@@ -18,6 +19,15 @@ test.each([
   ["page.html", page, "text", text],
   ["page.html", ownPage, undefined, html],
   ["page.html", "not HTML", undefined, html],
+  ["brief.md", "Tin rises\nReuters · 2026-11-26", undefined, pastedMarkdown],
+  ["brief.md", "# Tin rises\n\nReuters · 2026-11-26", undefined, pastedMarkdown],
+  ["brief.md", "---\nlanguage: en\n---\n# Tin rises", undefined, markdown],
+  ["brief.md", "\n---\nlanguage: en\n---\n# Tin rises", undefined, markdown],
+  ["brief.md", "language: en\n\n# Tin rises", undefined, markdown],
+  ["brief.md", '# Tin rises\n<!-- {"kind":"fact"} -->', undefined, markdown],
+  ["brief.md", "", undefined, markdown],
+  ["brief.md", "# Tin rises", "text", text],
+  ["<stdin>", "# Tin rises", undefined, text],
 ])("%s with %j and --from %s", async (name, source, from, format) => {
   expect(await detectFormat({ name, text: source }, from)).toEqual({ ok: true, format });
 });
