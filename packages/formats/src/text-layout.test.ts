@@ -93,6 +93,24 @@ describe("reads bullets and headings", () => {
       ],
     ],
     [
+      "without signs, below numbered headings longer than no statement in Chinese",
+      "1. 供应\n配额为九万吨[1]。\n\n2. 需求\n电池厂提前采购[2]。",
+      ["供应: 配额为九万吨。 1", "需求: 电池厂提前采购。 2"],
+    ],
+    [
+      "without signs, below numbered headings in capitals",
+      "1. SUPPLY TIGHTENS\nCongo set a quota of 96,600 t.\n\n2. DEMAND HOLDS\nBattery makers bought early.",
+      [
+        "SUPPLY TIGHTENS: Congo set a quota of 96,600 t.",
+        "DEMAND HOLDS: Battery makers bought early.",
+      ],
+    ],
+    [
+      "with numbers, in capitals",
+      "1. CONGO SETS QUOTA\n2. INDONESIA CUTS NICKEL",
+      ["-: CONGO SETS QUOTA | INDONESIA CUTS NICKEL"],
+    ],
+    [
       "with numbers, wrapped to a width",
       "Core Insights\n1. Two of the mines in the north of the country\nclosed in May, and one more in June [2].\n2. Japan buys more tin from smelters in the islands\nthan in the year before it [1].",
       [

@@ -23,6 +23,9 @@ describe("reads the numbers of a list", () => {
   test.each([
     ["核心观点\n1.库存上升[1]\n2.价格下跌[2]", ["库存上升", "价格下跌"]],
     ["核心观点\n1.库存上升[1]\n2.3.2万吨到港[2]", ["库存上升", "3.2万吨到港"]],
+    ["核心观点\n1.10月库存上升[1]\n2.2027年价格下跌[2]", ["10月库存上升", "2027年价格下跌"]],
+    ["核心观点\n‧ 库存上升[1]\n‧ 价格下跌[2]", ["库存上升", "价格下跌"]],
+    ["1️⃣ 库存升至三千吨\n2️⃣ 价格下跌", [": 库存升至三千吨", ": 价格下跌"]],
     ["核心观点\n1．库存上升[1]\n2．价格下跌[2]", ["库存上升", "价格下跌"]],
     ["1.供应\n- 库存上升[1]\n2.需求\n- 平淡[2]", ["供应: 库存上升", "需求: 平淡"]],
     [
@@ -44,6 +47,17 @@ describe("reads the numbers of a list", () => {
   ])("%j", (body, insights) => {
     expect(read(body)).toEqual(insights);
   });
+});
+
+test.each([
+  [
+    "• Prices rose [1] — Stocks fell [2]\n• Mines wait [3]",
+    ["Prices rose", "Stocks fell", "Mines wait"],
+  ],
+  ["• Prices rose [1] — but not in Asia [2]", ["Prices rose — but not in Asia"]],
+  ["• Prices rose [1] — Europe waits", ["Prices rose — Europe waits"]],
+])("reads a dash between cited statements in a list: %j", (lines, insights) => {
+  expect(read(`核心观点\n${lines}`)).toEqual(insights);
 });
 
 describe("keeps numbers that are words", () => {

@@ -44,10 +44,15 @@ const longestStop = 1;
  *
  * If most bullets follow a citation on the same line, and all lines are short, the body is one long line that was
  * wrapped: its line breaks are spaces. In any other body a line break separates what is before and after it. Inside a
- * line, a dash other than `-` opens a bullet only if the body has no `-`.
+ * line, a dash other than `-` opens a bullet only if the body has no `-`, or between two cited statements of a list.
  */
-export function layOutBody(tokens: readonly Token[], start: number, end: number): BodyLayout {
-  const { isWrapped, hasUsual, cited, isOnlyBreaks } = surveyTokens(tokens, start, end);
+export function layOutBody(
+  source: string,
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+): BodyLayout {
+  const { isWrapped, hasUsual, cited } = surveyTokens(tokens, start, end);
   const isListed = listedNumbers(tokens);
   const areHeadings = numbersAreHeadings(tokens);
   const kept: LaidOutToken[] = [];
@@ -81,7 +86,12 @@ export function layOutBody(tokens: readonly Token[], start: number, end: number)
       kept.push(token);
     } else if (isInHeading(tokens, index)) {
       continue;
-    } else if (token.usual || !hasUsual || (token.opensLine && !isWrapped)) {
+    } else if (
+      token.usual ||
+      !hasUsual ||
+      (token.opensLine && !isWrapped) ||
+      (hasLineBullets && isBetweenStatements(source, tokens, index))
+    ) {
       hasLineBullets ||= token.opensLine && !isWrapped;
       kept.push(isWrapped && token.opensLine ? { ...token, opensLine: false } : token);
     }
@@ -91,7 +101,7 @@ export function layOutBody(tokens: readonly Token[], start: number, end: number)
     cited,
     hasLineBullets,
     hasLines,
-    isPlainLines: kept.length > 0 && isOnlyBreaks,
+    isPlainLines: kept.length > 0 && kept.every(({ kind }) => kind === "break"),
   };
 }
 
@@ -99,7 +109,7 @@ function surveyTokens(
   tokens: readonly Token[],
   start: number,
   end: number,
-): Readonly<Record<"isWrapped" | "hasUsual" | "cited" | "isOnlyBreaks", boolean>> {
+): Readonly<Record<"isWrapped" | "hasUsual" | "cited", boolean>> {
   let longestLine = 0;
   let from = start;
   let opening = 0;
@@ -107,13 +117,13 @@ function surveyTokens(
   let followsMark = false;
   let hasUsual = false;
   let cited = false;
-  let breaks = 0;
+  let hasBreak = false;
   let cuts = 0;
   let isHeadingLine = true;
   let before: Token | undefined;
   for (const token of tokens) {
     if (token.kind === "break") {
-      breaks++;
+      hasBreak = true;
       const followsCitation = before?.kind === "mark" && token.start - before.end <= longestStop;
       if (!followsCitation && !(isHeadingLine && token.start - from <= longestHeading)) cuts++;
       isHeadingLine = true;
@@ -132,13 +142,29 @@ function surveyTokens(
   }
   // Bullets follow a citation on the same line, more dashes are inside lines than at their start, and a line ends inside
   // a bullet.
-  const areInside = followsMark && inside > opening && (cuts > 0 || breaks === 0);
+  const areInside = followsMark && inside > opening && (cuts > 0 || !hasBreak);
   return {
     isWrapped: areInside && Math.max(longestLine, end - from) <= widestWrap,
     hasUsual,
     cited,
-    isOnlyBreaks: breaks === tokens.length,
   };
+}
+
+/** Returns true for the dash of `Prices rose [1] — Stocks fell [2]`. */
+function isBetweenStatements(source: string, tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  const { start, end } = tokens[index]!;
+  return (
+    before?.kind === "mark" &&
+    tokens[index + 1]?.kind === "mark" &&
+    start - before.end <= longestStop + 1 &&
+    precedesCapital(source, end)
+  );
+}
+
+/** Returns true if white space and a capital letter follow an offset. */
+export function precedesCapital(source: string, at: number): boolean {
+  return /^\s+(?:\*\*)?[\p{Lu}\p{Lo}]/u.test(source.slice(at, at + 8));
 }
 
 /** Returns a test for numbers that begin a list or are next to another one of it. `2. Halbjahr` and `c. 46 kt` alone are text. */
@@ -159,11 +185,14 @@ function listedNumbers(tokens: readonly Token[]): (token: NumberToken) => boolea
   };
 }
 
-/** A wrapped line is longer than the first, and a statement than the second, in UTF-16 code units. */
+/** A wrapped line is longer than the first, and a statement than the second or than its heading, in UTF-16 code units. */
 const shortestWrap = 25;
 const shortestStatement = 15;
 
-/** Returns true if each number is before a heading: a short line without a citation, above a statement that has one. */
+/**
+ * Returns true if each number is before a heading: a short line without a citation, above a statement that has one, or a line in
+ * capitals above one without a number.
+ */
 function numbersAreHeadings(tokens: readonly Token[]): boolean {
   let hasNumber = false;
   for (let index = 0; index < tokens.length; index++) {
@@ -171,10 +200,16 @@ function numbersAreHeadings(tokens: readonly Token[]): boolean {
     if (token.kind !== "number") continue;
     const end = tokens[index + 1];
     if (end?.kind !== "break") return false;
-    if (end.start - token.end > (end.blank ? longestHeading : shortestWrap)) return false;
+    if (token.isCapitals === true && tokens[index + 2]?.kind !== "number") {
+      hasNumber = true;
+      continue;
+    }
+    const length = end.start - token.end;
+    if (length > (end.blank ? longestHeading : shortestWrap)) return false;
     const below = tokens.slice(index + 2, index + mostBetween);
     const next = below.find(({ kind }) => kind !== "break");
-    if (next?.kind !== "mark" || next.start - end.end < shortestStatement) return false;
+    if (next?.kind !== "mark" || next.start - end.end < Math.min(shortestStatement, length))
+      return false;
     hasNumber = true;
   }
   return hasNumber;

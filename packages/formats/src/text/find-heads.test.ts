@@ -108,6 +108,59 @@ test("reads a source line with emoji before its parts", () => {
 });
 
 test.each([
+  "Tin smelters in Bangka wait\nReuters\nMarkets\nNov 14, 2026",
+  "Tin smelters in Bangka wait\nMarkets\nReuters\nNov 14, 2026",
+  "Reuters\nMarkets\nNov 14, 2026\nTin smelters in Bangka wait",
+])("does not read the section of a site as the headline: %j", (head) => {
+  expect(headsOf(head + body)).toEqual(["Tin smelters in Bangka wait | Reuters | 2026-11-14"]);
+  expect(codesOf(head + body)).toContain("warning text-not-kept");
+});
+
+test.each([
+  ["Reuters\nNov 14, 2026\nTin smelters wait", "Tin smelters wait | Reuters | 2026-11-14"],
+  ["Tin smelters in Bangka wait\nReuters", "Tin smelters in Bangka wait | Reuters"],
+  ["Tin smelters in Bangka wait\nReuters, Nov 14", "Tin smelters in Bangka wait | Reuters"],
+  ["锡矿出口收紧，冶炼厂观望\n财联社", "锡矿出口收紧，冶炼厂观望 | 财联社"],
+  ["**锡价大涨**\n矿业深度谈 2026-11-14", "锡价大涨 | 矿业深度谈 | 2026-11-14"],
+  ["**锡价大涨**\n矿业深度谈\n2026-11-14", "锡价大涨 | 矿业深度谈 | 2026-11-14"],
+])("reads the name of an outlet in %j", (head, read) => {
+  expect(headsOf(head + body)).toEqual([read]);
+});
+
+test("reads a wrapped headline below the date", () => {
+  expect(
+    headsOf(`14 November 2026\n\nTin smelters in Bangka wait for\nlicences to export${body}`),
+  ).toEqual(["Tin smelters in Bangka wait for licences to export | 2026-11-14"]);
+});
+
+test.each([
+  ["Tin smelters in Bangka wait\nPor Redacción\nReuters - Nov 14, 2026", "interface-residue"],
+  ["Tin smelters in Bangka wait\nPrepared by: Ore Desk\nReuters - Nov 14, 2026", "text-not-kept"],
+])("reads no author as a headline: %j", (head, code) => {
+  expect(headsOf(head + body)).toEqual(["Tin smelters in Bangka wait | Reuters | 2026-11-14"]);
+  expect(codesOf(head + body).join()).toContain(code);
+});
+
+test("reads no last statement as the headline of a source line below it", () => {
+  const source =
+    "锡矿出口收紧，冶炼厂观望\n矿业深度谈 2026-11-14\n\n一、要点\n1、库存上升。\n2、价格下跌。\n\n来源：海关总署\nEND";
+  expect(headsOf(source)).toEqual(["锡矿出口收紧，冶炼厂观望 | 矿业深度谈 | 2026-11-14"]);
+  expect(text.parse(source).documents[0]!.data).toMatchObject({
+    coreInsights: [{ text: "库存上升。" }, { text: "价格下跌。" }],
+  });
+  expect(codesOf(source)).toContain("warning text-not-kept");
+});
+
+test("reads the list of sources of a text above its headline", () => {
+  const source = `Key points\n- Prices rose [1]\n\nTin smelters in Bangka wait\nReuters · 2026-11-14\n\nSources\n[1] Tin report\nhttps://example.org/tin`;
+  expect(headsOf(source)).toEqual(["Tin smelters in Bangka wait | Reuters | 2026-11-14"]);
+  expect(codesOf(source)).toEqual(["note language-guessed"]);
+  expect((text.parse(source).documents[0]!.data as Brief).references).toEqual([
+    { id: 1, title: "Tin report", url: "https://example.org/tin" },
+  ]);
+});
+
+test.each([
   ["above the date", "Tin smelters in Bangka wait\nNikkei Asia\nNov 14, 2026", true],
   ["below the date", "Tin smelters in Bangka wait\nNov 14, 2026\nNikkei Asia", true],
   ["above the date, below a heading", "# Tin smelters wait\nNikkei Asia\nNov 14, 2026", true],

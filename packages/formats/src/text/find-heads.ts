@@ -6,6 +6,7 @@ import type { Line } from "./read-lines.ts";
 import { sourceLabelLength } from "./source-line/labels.ts";
 import { readNameLine } from "./source-line/name-line.ts";
 import {
+  endOfTitle,
   isHeadline,
   isLeadAlone,
   isProperty,
@@ -62,11 +63,12 @@ export function findHeads(lines: readonly Line[]): FoundHead[] {
     if (at > free && isAddress(lines[at - 1])) sources = [lines[--first]!, ...sources];
     else if (isAddress(lines[to]) && lines[to]?.isAfterGap !== true)
       sources = [...sources, lines[to++]!];
-    const name = first > free + 1 ? nameAboveDate(lines, first, sources) : undefined;
+    const name = first > free ? nameAboveDate(lines, first, to, free, sources) : undefined;
     const isNamed = name !== undefined;
     if (isNamed) {
-      first--;
-      sources = [name, ...sources];
+      fields.unshift(...lines.slice(name.at + 1, first));
+      first = name.at;
+      sources = [name.line, ...sources];
     } else if (first > free) {
       const below = nameBelowDate(lines, first, to, sources);
       if (below !== undefined) {
@@ -77,9 +79,10 @@ export function findHeads(lines: readonly Line[]): FoundHead[] {
     const lead = first > free && isLeadAlone(lines[first - 1]!) ? lines[first - 1] : undefined;
     const top = lead === undefined ? first : first - 1;
     const above = top > free ? lines[top - 1] : undefined;
-    const below = lines[to];
+    const endOfBelow = endOfTitle(lines, to);
+    const below = joinLines(lines.slice(to, endOfBelow));
     const isAboveSection =
-      below !== undefined && isTitleLine(below) && startsSection(lines[to + 1]);
+      below !== undefined && isTitleLine(below) && startsSection(lines[endOfBelow]);
     const isAbove =
       above !== undefined &&
       isTitleLine(above) &&
@@ -97,10 +100,11 @@ export function findHeads(lines: readonly Line[]): FoundHead[] {
     const isBelow =
       !isAbove &&
       (isAboveSection ||
+        (isNamed && first === 0) ||
         (top === 0 &&
           below !== undefined &&
           isTitleLine(below) &&
-          isTitleAboveText(below, lines[to + 1])));
+          isTitleAboveText(below, lines[endOfBelow])));
     const before = heads.at(-1);
     // `财联社7月3日电，` is above the headline, and the date below it.
     const isDateline =
@@ -113,7 +117,7 @@ export function findHeads(lines: readonly Line[]): FoundHead[] {
       if (sourceLine?.source !== undefined) names.add(sourceLine.source.text);
     heads.push({
       from: isDateline ? before.from : isAbove ? titleFrom - (startsWithAddress ? 1 : 0) : top,
-      to: isBelow ? to + 1 : to,
+      to: isBelow ? endOfBelow : to,
       title:
         isAbove && !isField
           ? joinLines(lines.slice(titleFrom, marked + 1))
@@ -124,7 +128,7 @@ export function findHeads(lines: readonly Line[]): FoundHead[] {
       lead,
       between: [...(isDateline ? before.between : []), ...(isAbove ? between : []), ...fields],
     });
-    free = isBelow ? to + 1 : to;
+    free = isBelow ? endOfBelow : to;
     at = free - 1;
     hasBody = false;
   }
@@ -218,16 +222,26 @@ function isOnlyUpdate({ sources }: FoundHead): boolean {
   );
 }
 
-/** Reads the name of the source on a line of its own between a headline and a date: `The Magnet Letter`. */
+/**
+ * Reads the name of the source on a line of its own between a headline and a date: `The Magnet Letter`. At the top, the name of an
+ * outlet may be above the date, and the headline below that.
+ */
 function nameAboveDate(
   lines: readonly Line[],
-  at: number,
+  first: number,
+  to: number,
+  free: number,
   sources: readonly Line[],
-): Line | undefined {
-  const name = lines[at - 1]!;
-  const title = lines[at - 2]!;
-  if (!isTitleLine(name) || !isTitleLine(title) || !isUnnamed(sources)) return undefined;
-  return readNameLine(name, title, isHeadline(title));
+): { readonly at: number; readonly line: Line } | undefined {
+  let at = first - 1;
+  while (at > free && isProperty(lines[at]!)) at--;
+  const name = lines[at]!;
+  const title = at > free ? lines[at - 1] : at === 0 && lines[to + 1] ? lines[to] : undefined;
+  if (title === undefined || !isTitleLine(name) || !isTitleLine(title) || !isUnnamed(sources))
+    return undefined;
+  const line = readNameLine(name, title, isHeadline(title));
+  const isKnown = line?.sourceLine?.isGuess === false;
+  return line !== undefined && (at > free || isKnown) ? { at, line } : undefined;
 }
 
 /** Reads the name of the source on a line of its own between a date below a headline and a section. */
@@ -248,9 +262,12 @@ function isUnnamed(sources: readonly Line[]): boolean {
   return sources.every((line) => line.sourceLine?.source === undefined && !hasAddress(line));
 }
 
-/** Returns true for a statement with its citation directly below the lines of a text. It is no headline of the source line below it. */
+/**
+ * Returns true for a statement with its citation or its full stop directly below the lines of a text. It is no headline of the
+ * source line below it.
+ */
 function endsBody({ text, isAfterGap }: Line, hasBody: boolean): boolean {
-  return hasBody && !isAfterGap && endsInCitation.test(text);
+  return hasBody && !isAfterGap && (endsInCitation.test(text) || /[.\u3002]$/.test(text));
 }
 
 function hasAddress({ address, sourceLine }: Line): boolean {

@@ -150,7 +150,7 @@ export function readGroupHeading(
 
 /** Returns true for several words in capitals: `WHAT HAPPENS NEXT`. */
 export function isCapitals(text: string): boolean {
-  return /^(?=[^ ]+ )(?=.*\p{Lu}{4})[\p{Lu}\p{N} '’&,?/-]{8,}$/u.test(text);
+  return /^(?=[\p{Lu}\p{N} '’&,?/-]{8,}$)(?=[^ ]+ ).*\p{Lu}{4}/u.test(text);
 }
 
 /** Returns true if the text before an offset ends a sentence. */

@@ -2,7 +2,7 @@ import { endsInCitation } from "./citation-marks.ts";
 import { lineSource } from "./closing-links.ts";
 import { startsWithBullet, type Line } from "./read-lines.ts";
 import { readListedSource } from "./source-list.ts";
-import { hasSeveralWords, isLeadAlone, isTitleAfterGap } from "./title-lines.ts";
+import { isHeadline, isLeadAlone, isTitleAfterGap } from "./title-lines.ts";
 
 /**
  * An uncertain source line, such as `Reuters, 3 March 2026`, counts above a body, as the last line of the text, and
@@ -61,14 +61,14 @@ function repeatsName(lines: readonly Line[], at: number, names: ReadonlySet<stri
   return isKnown && isTitleAfterGap(title);
 }
 
-/** Returns true if a headline of several words is above a line, and no source line around it. */
+/** Returns true if a headline is above a line, and no source line around it. */
 function isBelowTitle(lines: readonly Line[], at: number): boolean {
   const above = lines[at - 1];
   return (
     above !== undefined &&
     above.sourceLine === undefined &&
     !above.isBody &&
-    hasSeveralWords(above) &&
+    isHeadline(above) &&
     lines[at + 1]?.sourceLine === undefined
   );
 }

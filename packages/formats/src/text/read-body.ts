@@ -1,5 +1,5 @@
 import type { OffsetDiagnostic } from "../positions/offset-diagnostic.ts";
-import { layOutBody, type BodyLayout, type LaidOutToken } from "./body-layout.ts";
+import { layOutBody, precedesCapital, type BodyLayout, type LaidOutToken } from "./body-layout.ts";
 import { endsInCitation, possibleMark, type CitationMark } from "./citation-marks.ts";
 import {
   endsSentence,
@@ -98,7 +98,7 @@ class BodyReader {
     this.#source = source;
     this.#start = start;
     this.#end = end;
-    this.#layout = layOutBody(findTokens(source, start, end), start, end);
+    this.#layout = layOutBody(source, findTokens(source, start, end), start, end);
     this.#sections = new SectionList(source, diagnostics, leadAbove);
     this.#startLoose(start);
   }
@@ -340,7 +340,7 @@ class BodyReader {
     const heading = findHeadingAtEnd(this.#source, start, dash.start);
     if (heading !== undefined) {
       this.#nextSection(heading.start, heading, dash);
-    } else if (!cited && !hasLineBullets && this.#precedesCapital(dash.end)) {
+    } else if (!cited && !hasLineBullets && precedesCapital(this.#source, dash.end)) {
       this.#guessed ??= dash;
       this.#nextBullet(dash.start, dash);
     } else {
@@ -588,10 +588,6 @@ class BodyReader {
       start,
       end,
     );
-  }
-
-  #precedesCapital(at: number): boolean {
-    return /^\s+(?:\*\*)?[\p{Lu}\p{Lo}]/u.test(this.#source.slice(at, at + 8));
   }
 }
 

@@ -22,6 +22,8 @@ export interface Line extends Words {
   readonly isHeading: boolean;
   /** True if it is a heading of the first level in Markdown: `# Title`. */
   readonly isTopHeading: boolean;
+  /** True for a line in bold: `**Supply**`. */
+  readonly isBold: boolean;
   /** True for a label in bold with its value: `**Report period:** May 2026`. */
   readonly isField: boolean;
   /** True if it is an entry of a list of sources even without the heading of one. */
@@ -145,6 +147,7 @@ function readLine(
     isListedSource,
     isHeading: signs > 0,
     isTopHeading,
+    isBold: line.startsWith("**") && line.endsWith("**"),
     isField: line.startsWith("**") && boldLabel.test(line),
     isBody: startsLead || isListedSource || looksLikeBody(text),
     isRule: line === "" || rule.test(line),

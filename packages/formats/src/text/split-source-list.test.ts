@@ -128,6 +128,16 @@ describe("reads an entry on several lines", () => {
     });
   });
 
+  test("with a line end inside brackets", () => {
+    const list = `\n\nSources\n(1) Tin report (USGS\nMay 2026) ${url}\n(2) Mine`;
+    expect(read(top + list).references).toEqual([`1 Tin report (USGS May 2026) ${url}`, "2 Mine"]);
+  });
+
+  test("with a line end after a comma", () => {
+    const list = "\n\nSources\n[1] USGS, Tin report,\nMay 2026\n[2] Mine";
+    expect(read(top + list).references).toEqual(["1 USGS, Tin report, May 2026", "2 Mine"]);
+  });
+
   test("reports a line that is not indented, and the rest of an address", () => {
     const { codes, references } = read(
       `${top}\n\nSources\n[1] Tin report\nof May\n[2] ${url}\n   page-2`,

@@ -164,18 +164,23 @@ function endOfEntry(lines: readonly Line[], at: number): number {
   return isEntry ? end : at + 1;
 }
 
-/** Returns true for an address and for an indented line that is not an entry, directly below a line of an entry. */
+/**
+ * Returns true for an address, for an indented line and for one below an open bracket or a comma, directly below a line of an entry and not
+ * an entry itself.
+ */
 function mayContinue(lines: readonly Line[], at: number, { isIndented: isList }: Line): boolean {
   const { isAfterGap, isIndented, isBody, text } = lines[at]!;
-  if (isAfterGap || !(text.includes("://") || (isIndented && !isList && !isBody))) return false;
-  const isRestOfAddress = endsInAddress.test(lines[at - 1]!.text) && !/\s/.test(text);
+  if (isAfterGap) return false;
+  const above = lines[at - 1]!.text;
+  const isRest = (isIndented && !isList && !isBody) || isUnfinished.test(above);
+  if (!isRest && !text.includes("://")) return false;
+  const isRestOfAddress = endsInAddress.test(above) && !/\s/.test(text);
   const isAddress = /^<?https?:\/\/\S+$/.test(text);
-  return (
-    !isRestOfAddress &&
-    (isAddress || (isIndented && !isList && !isBody)) &&
-    readSources(text, 0, true).length === 0
-  );
+  return !isRestOfAddress && (isAddress || isRest) && readSources(text, 0, true).length === 0;
 }
+
+/** `(1) Quota notice (ARECOMS`, `(1) Quota notice,` */
+const isUnfinished = /(?:[(\uFF08][^()\uFF08\uFF09]*|[,\uFF0C])$/;
 
 function toSpaces(gap: string): string {
   return " ".repeat(gap.length);

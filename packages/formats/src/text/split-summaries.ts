@@ -209,6 +209,11 @@ class Splitter {
     // `Source: Reuters` below the body is a part of the head.
     const isClosed = heads[0]?.sources.at(-1) === lines.at(-1);
     const rest = lines.slice(at, isClosed ? -1 : undefined);
+    // The list of sources of a text above its headline.
+    const above = items.at(-2);
+    const isAbove = items[0]?.kind === "body" && above?.kind === "body" && rest.length > 0;
+    if (isAbove && splitSourceList(this.#source, rest, []).body === undefined)
+      return items.with(-2, { ...above, lines: [...above.lines, ...rest] });
     if (at > 0 || rest.some(({ isBody }) => isBody))
       return [...items, ...this.#readBodies(rest, at === 0)];
     // Nothing looks like a body: the first line is the headline.

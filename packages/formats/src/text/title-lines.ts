@@ -1,6 +1,7 @@
 import { countHan } from "./count-han.ts";
 import { startsWithLead } from "./headings.ts";
 import type { Line } from "./read-lines.ts";
+import { sectionOfSite } from "./source-line/names.ts";
 
 /** Returns true for a line that can be a headline. */
 export function isTitleLine(line: Line): boolean {
@@ -9,7 +10,7 @@ export function isTitleLine(line: Line): boolean {
 
 /** Returns true for a line that is more likely a headline than a topic. */
 export function isHeadline(line: Line): boolean {
-  return line.isHeading || hasSeveralWords(line);
+  return line.isHeading || line.isBold || hasSeveralWords(line);
 }
 
 export function hasSeveralWords({ text }: Pick<Line, "text">): boolean {
@@ -38,12 +39,12 @@ export function isLeadAlone({ text }: Line): boolean {
   return startsWithLead(text) && !/\s-\s/.test(text);
 }
 
-/** `Tags: tin, China`, `Status: Draft`: a property of a page, beside its source and its date. */
+/** `Tags: tin, China`, `Status: Draft`, `Markets`: a property of a page, beside its source and its date. */
 const property =
-  /^\*{0,2}(?:topics?|tags?|keywords?|categor(?:y|ies)|status|type|owner|assignee|sub-?titles?|sub-?headlines?|untertitel|副标题|副標題|标签|標籤|关键词|關鍵詞|分类|分類|状态|狀態|темы|теги|статус)\*{0,2}\s?[:\uFF1A]/i;
+  /^\*{0,2}(?:topics?|tags?|keywords?|categor(?:y|ies)|status|type|owner|assignee|prepared (?:by|for)|sub-?titles?|sub-?headlines?|untertitel|副标题|副標題|标签|標籤|关键词|關鍵詞|分类|分類|状态|狀態|темы|теги|статус)\*{0,2}\s?[:\uFF1A]/i;
 
 export function isProperty({ text, sourceLine }: Line): boolean {
-  return sourceLine === undefined && property.test(text);
+  return sourceLine === undefined && (property.test(text) || sectionOfSite.test(text));
 }
 
 /** Two or three words with a capital letter: `Jane Roe`. */
@@ -97,6 +98,13 @@ export function startOfTitle(lines: readonly Line[], index: number): number {
   let from = index;
   while (from > 0 && lines[from]!.continues && isTitleLine(lines[from - 1]!)) from--;
   return from;
+}
+
+/** Returns the index after the headline that starts at an index. */
+export function endOfTitle(lines: readonly Line[], index: number): number {
+  let to = Math.min(index + 1, lines.length);
+  while (to < lines.length && lines[to]!.continues && isTitleLine(lines[to]!)) to++;
+  return to;
 }
 
 /** Joins the lines of a headline that was wrapped. */

@@ -8,7 +8,7 @@ import {
 } from "./citation-marks.ts";
 import { findClosingLinks } from "./closing-links.ts";
 import { groupName } from "./group-names.ts";
-import { findNamedHeadings, type Heading } from "./headings.ts";
+import { findNamedHeadings, isCapitals, type Heading } from "./headings.ts";
 import { isOrdinalAt } from "./ordinals.ts";
 import { ornamentSpace } from "./page/line-ornaments.ts";
 import { isSpace, type Span } from "./spans.ts";
@@ -40,6 +40,8 @@ export interface NumberToken extends Span {
   readonly isRound?: boolean;
   /** For `1.1 ` and `1.2 ` below `1. `. */
   readonly isPart?: true;
+  /** For `1. SUPPLY TIGHTENS`, a line in capitals. */
+  readonly isCapitals?: boolean;
 }
 
 /** `Group 2: `, `Group 2 — ` above bullets or, before another dash, `Group 2`. */
@@ -63,7 +65,7 @@ export interface BreakToken extends Span {
 }
 
 // The last two are the bullets of Word, as they are pasted.
-const dashes = "-\u2013\u2014\u2022*\u00B7\u25AA\u25CF\u25E6\u2023\uF0B7\uF0A7";
+const dashes = "-\u2013\u2014\u2022*\u00B7\u25AA\u25CF\u25E6\u2023\u2027\uF0B7\uF0A7";
 /** `1.1 Output rose`, but not `1.1 Mt`, `1.1 million` and `1.1 万吨`. */
 const partNumber =
   /([0-9]{1,2})\.([0-9]{1,2})\.?[^\S\n]+(?=["“«「]?[\p{Lu}\p{Lo}])(?!(?:[A-Z]?[a-z]?[tg]|Mt|Moz|Mlb|[MGT]Wh?|[A-Z]{2,3}|Mio|Mrd|Millionen|Million)(?!\p{L})|[十百千万萬亿億兆吨噸倍个個年月])/uy;
@@ -84,7 +86,7 @@ const doubleDash = /--(?=[^\S\n]+\S)/y;
 const hanDigits = "一二三四五六七八九十（(";
 /** `一、`, `（二）` and `（3）` before a statement: a line that ends in a citation or a stop, or a long one. Before other words they number a heading. */
 const hanNumber =
-  /(?:[一二三四五六七八九十]{1,3}、|[（(](?:[一二三四五六七八九十]{1,3}|[0-9]{1,2})[）)])\s*(?=[^\n]{1,2000}[\]】。；;.!?！？⁰¹²³⁴-⁹][^\S\n]*(?:\n|$)|[^\n]{50}|[^\n]{10,50}\n\s{0,9}[[【])/y;
+  /(?:[一二三四五六七八九十]{1,3}、|[（(](?:[一二三四五六七八九十]{1,3}|[0-9]{1,2})[）)])[^\S\n]*(?=[^\n]{1,2000}[\]】。；;.!?！？⁰¹²³⁴-⁹][^\S\n]*(?:\n|$)|[^\n]{50}|[^\n]{10,50}\n\s{0,9}[[【])/y;
 const group = new RegExp(groupName, "uy");
 /** `Group 2 — Supply` above bullets or statements. On one line, the words after a dash are an insight. */
 const groupTitle = new RegExp(
@@ -251,9 +253,12 @@ export function findTokens(source: string, start: number, end: number): Token[] 
     const label = /^(?:[0-9]+|[a-h])(?=\.)/.exec(source.slice(at, lastIndex))?.[0];
     if (label !== undefined && label !== section) part = 0;
     section = label ?? "";
+    const newline = source.indexOf("\n", lastIndex);
+    const rest = source.slice(lastIndex, newline === -1 ? end : newline).trim();
     tokens.push({
       kind: "number",
       label,
+      isCapitals: isCapitals(rest),
       isRound: source[lastIndex - 1] === ")",
       start: at,
       end: lastIndex,

@@ -79,12 +79,13 @@ describe("reads the citations of chat assistants", () => {
 
   test("of Gemini, whose digits are no longer raised", () => {
     const found = read(
-      `${head}- Prices rose for 3 weeks.1 They fell in 2025.2\n- Stocks fell to 12\n- Offers of tin3.\n\n#### **Works cited**\n\n1. Tin \\- USGS, accessed May 20, 2026, [https://a.example/tin\\_1](https://a.example/tin_1)\n2. Mine, accessed May 20, 2026, https://b.example\n3. Offers, https://c.example`,
+      `${head}- Prices rose for 3 weeks.1 They fell in 2025.2\n- Stocks fell to 12\n- Offers of tin3.\n- Mines wait.1,3\n\n#### **Works cited**\n\n1. Tin \\- USGS, accessed May 20, 2026, [https://a.example/tin\\_1](https://a.example/tin_1)\n2. Mine, accessed May 20, 2026, https://b.example\n3. Offers, https://c.example`,
     );
     expect(insightsOf(found)).toEqual([
       "Prices rose for 3 weeks. They fell in 2025. [1,2]",
       "Stocks fell to 12 []",
       "Offers of tin. [3]",
+      "Mines wait. [1,3]",
     ]);
     expect(sourcesOf(found)).toEqual([
       "1 Tin - USGS, accessed May 20, 2026 https://a.example/tin_1",

@@ -39,9 +39,9 @@ const escaped =
   /(?<number>\*{0,2}[0-9]{1,2})\\(?=[.)]\s)|\\\[(?<ids>[0-9][0-9,;\s–-]{0,40})\\\]|\\(?=[-_.$~#&+>!|()[\]])/g;
 /** The heading of the list of a report of Gemini, which loses the raised digits of its citations in copying. */
 const worksCited = /^[^\S\n]*(?:#{1,6} )?\*{0,2}works cited\*{0,2}[^\S\n]*$/im;
-/** `… than a year ago.3` and `… than a year ago3.` */
+/** `… than a year ago.3`, `… than a year ago.3,4` and `… than a year ago3.` */
 const lostRaise =
-  /(?<=[\p{L}%)”"’][.!?]["”’)]?)[0-9]{1,2}(?=\s)|(?<=\b20[0-9]{2}\.|\p{Ll}{3})[0-9]{1,2}(?=[.!?]?\s)/gu;
+  /(?<=[\p{L}%)”"’][.!?]["”’)]?)[0-9]{1,2}(?:, ?[0-9]{1,2}){0,9}(?=\s)|(?<=\b20[0-9]{2}\.|\p{Ll}{3})[0-9]{1,2}(?=[.!?]?\s)/gu;
 
 /** Removes the backslashes of Markdown. */
 export function dropEscapes(page: PageText): void {
@@ -75,7 +75,8 @@ export function raiseDigits(page: PageText, signs: number): void {
   }
   const count = text.slice(end).match(/^[^\S\n]*[0-9]{1,3}\. /gm)?.length ?? 0;
   for (const { index, 0: digits } of text.slice(0, end).matchAll(lostRaise))
-    if (Number(digits) > 0 && Number(digits) <= count) page.replace(index, raised(digits));
+    if (digits.split(",").every((number) => Number(number) > 0 && Number(number) <= count))
+      page.replace(index, raised(digits.replaceAll(",", " ")));
 }
 
 /**

@@ -43,6 +43,11 @@ describe("reads numbers in other brackets", () => {
     expect(read(`- Prices rose ${mark}.`)).toEqual({ insights, reported: [] });
   });
 
+  test("(1) on a line of its own", () => {
+    const insights = ["Prices rose [1]", "Stocks fell [2]"];
+    expect(read("- Prices rose\n  (1)\n- Stocks fell\n(2)")).toEqual({ insights, reported: [] });
+  });
+
   test("(Ref. 1) over two lines of a quoted e-mail", () => {
     const quoted = `${head}- Prices rose (Ref.\n1)\n- Stocks fell (Ref. 2)\n`.replace(/^/gm, "> ");
     expect(text.parse(quoted).documents[0]!.data).toMatchObject({

@@ -10,11 +10,14 @@ const label = String.raw`(?:refs?|sources?|quelle|fuente|${note})\.?${gap}`;
 const numbers = String.raw`[1-9][0-9]?(?:${gap}[,\uFF0C、;–-]${gap}S?[1-9][0-9]?){0,20}`;
 /** `(1)`, `（注1）`. Such a number can also be a part of the statement. */
 const round = String.raw`[(\uFF08](?:${label})?${numbers}[)\uFF09]`;
-const afterWord = String.raw`(?<=[\p{L}\p{N}%.\u3002"”’)\uFF09」』] ?)`;
+const word = String.raw`[\p{L}\p{N}%.\u3002"”’)\uFF09」』]`;
+const afterWord = String.raw`(?<=${word} ?)`;
+/** A line can end before the brackets too. */
+const afterStatement = String.raw`(?<=${word}(?:[^\S\n]?\n)?[^\S\n]{0,4})`;
 /** `{1}`, `[note 1]`, `[S1]` */
 const other = String.raw`(?:\{(?:${label})?${numbers}\}|\[(?:(?:${note})\.?${gap}|S)${numbers}\])`;
 const run = new RegExp(
-  String.raw`${afterWord}(?:(?<round>${round}(?:[ ,]?${round}){0,20})(?=\s*(?:[.\u3002;]?\s*$|[.\u3002;]?\s+-\s|[.\u3002;](?:\s|$)))|${other}(?:[ ,]?${other}){0,20}(?!\())`,
+  String.raw`(?:${afterStatement}(?<round>${round}(?:[ ,]?${round}){0,20})(?=\s*(?:[.\u3002;]?\s*$|[.\u3002;]?\s+-\s|[.\u3002;](?:\s|$)))|${afterWord}${other}(?:[ ,]?${other}){0,20}(?!\())`,
   "gimu",
 );
 /** A cheap test that rules out most texts. */

@@ -3,11 +3,11 @@ import type { PageText } from "./page-text.ts";
 /** The fields at the top of a page of a site in Markdown, between two lines `---`. */
 const block =
   /^\s*---[^\S\n]*\n(?=[a-z_]{2,20}:)(?<fields>[^\n]+\n(?:[^\n]*\n){0,60}?)---[^\S\n]*(?:\n|$)/i;
-/** A field that the text needs: `title: "Prices rise"`, `date: 2026-01-12`. */
+/** A field that the text needs: `title: "Prices rise"`, `date: 2026-01-12`, `source: Reuters`. */
 const neededField =
-  /^(?:(?<title>title:\s*["']?)(?=[^\s"'])[^\n]*?(?<close>["']?)|date:\s*\S[^\n]*?)[^\S\n]*$/i;
+  /^(?:(?<title>title:\s*["']?)(?=[^\s"'])[^\n]*?(?<close>["']?)|(?:date|source):\s*\S[^\n]*?)[^\S\n]*$/i;
 
-/** Removes the fields at the top, except the headline and the date. A headline `# …` below replaces that of the fields. */
+/** Removes the fields at the top, except the headline, the source and the date. A headline `# …` below replaces that of the fields. */
 export function dropFrontMatter(page: PageText): void {
   const { text } = page;
   const { 0: found = "", groups } = block.exec(text) ?? {};

@@ -17,6 +17,8 @@ const statement = /[\])】〕.!?\u3002]\s*$/u;
 
 interface OrnamentedLine extends PageLine {
   readonly sign: string;
+  /** The sign, without the digit of a keycap. */
+  readonly kind: string;
   readonly length: number;
 }
 
@@ -34,7 +36,7 @@ export function readOrnaments(page: PageText): void {
     // ASCII digits, `#` and `*` are emoji only with a keycap.
     return match === null || sign === undefined || /^[0-9#*©®]$/u.test(sign)
       ? []
-      : [{ ...line, sign, length: match[0].length }];
+      : [{ ...line, sign, kind: sign.replace(/^[0-9]/, ""), length: match[0].length }];
   });
   readHeadingEmoji(page);
   dropInnerEmoji(page);
@@ -45,11 +47,11 @@ export function readOrnaments(page: PageText): void {
     lines.flatMap((line, index) => {
       // Headings have other lines between them.
       const before = lines[index - 1];
-      const isListed = before?.sign === line.sign && isBlank(page.text, before.end, line.start);
+      const isListed = before?.kind === line.kind && isBlank(page.text, before.end, line.start);
       return isListed || statement.test(line.text)
-        ? [line.sign]
+        ? [line.kind]
         : before !== undefined && areVerdicts(page.text, before, line)
-          ? [before.sign, line.sign]
+          ? [before.kind, line.kind]
           : [];
     }),
   );
@@ -61,11 +63,11 @@ export function readOrnaments(page: PageText): void {
   const hasVerdicts = differ(lines.map(({ sign }) => sign));
   const hasVerdictBullets = differ([...bullets]);
   for (const line of lines) {
-    const { sign, start, length } = line;
+    const { sign, kind, start, length } = line;
     dropClosingEmoji(page, line);
     if (listed.has(line)) {
       page.replace(start, `${sign[0]}.`.padEnd(length, " "));
-    } else if (!bullets.has(sign) || isAboveSource(text, line)) {
+    } else if (!bullets.has(kind) || isAboveSource(text, line)) {
       page.replace(start, ornamentSpace.repeat(length));
       if (isFlag.test(sign) || (hasVerdicts && isVerdict.test(sign)))
         page.residue.push({
@@ -199,11 +201,15 @@ function readHeadingEmoji(page: PageText): void {
 }
 
 const checkbox = /(?<=^[^\S\n]*(?:[-*+•]|[0-9]{1,2}[.)])[^\S\n]{1,9})\[[ xX]\](?=[^\S\n])/gm;
+/** `[!summary] Key points`, after the `>` of a quoted line. */
+const callout = /(?<=^[^\S\n]*)\[![a-z]{2,20}\][-+]?(?=[^\S\n]|$)/gim;
 
-/** Removes the boxes of a list of tasks: `- [ ] Prices rose`. */
+/** Removes the boxes of a list of tasks, `- [ ] Prices rose`, and the signs of callouts. */
 export function dropCheckboxes(page: PageText): void {
   for (const { index, 0: box } of page.text.matchAll(checkbox))
     page.drop({ start: index, end: index + box.length }, "interface-residue", "the box of a task");
+  for (const { index, 0: box } of page.text.matchAll(callout))
+    page.drop({ start: index, end: index + box.length }, "interface-residue", "a callout");
 }
 
 const letterBullet = /^[^\S\n]*o[^\S\n]+(?=[\p{Lu}\p{N}])/u;

@@ -34,12 +34,14 @@ export const sign = {
   heading: 8192,
   /** A tag whose name starts with `s`, `c`, `r` or `g`, as in `<sup>1</sup>`, or `^1`. */
   tag: 16_384,
-  /** `[ ` or `[x]`, as in a list of tasks. */
+  /** `[ ` or `[x]`, as in a list of tasks, or `[!`, as in a callout. */
   checkbox: 131_072,
   /** A digit after a word and a full stop: `… of ore.1`, `… of ore. 1` */
   footnote: 65_536,
   /** `](@` or `](#`, a link to a place in the page. */
   pageLink: 32_768,
+  /** A line that starts like `h2. `, a heading in the markup of Jira. */
+  wikiHeading: 262_144,
 } as const;
 
 /** The length of `Subject `. Every e-mail has a line with this name, or with a shorter one. */
@@ -78,6 +80,8 @@ function signsOfLine(text: string, start: number, end: number): number {
   const last = text.charCodeAt(end - 1);
   if (first === 0x3e || last === 0x3a || last === 0xff1a) return sign.email;
   if (last === 0x2d && text.charCodeAt(end - 2) === 0x2d) return sign.email;
+  if (first === 0x68 && isDigit(text.charCodeAt(start + 1)) && text.startsWith(". ", start + 2))
+    return sign.wikiHeading;
   if (first === 0x6f && isSpace(text.charCodeAt(start + 1))) return sign.letterBullet;
   if (first < 0x80 && !headerLetters.includes(text[start]!)) return 0;
   for (let at = start + 1; at < end && at <= start + longestHeaderName; at++) {
@@ -147,11 +151,13 @@ function signOfAscii(text: string, at: number, code: number, before: number): nu
   if (code === 0x5b && (after === 0x20 || ((after | 0x20) === 0x78 && text[at + 2] === "]")))
     return sign.checkbox | (after === 0x20 ? 0 : sign.bracketedWord);
   if (code === 0x5b)
-    return after < 0x41 && after !== 0x28 && after !== 0x3c
-      ? after === 0x31
-        ? signOfFirst(text, at, before)
-        : 0
-      : sign.bracketedWord | (after === 0x63 ? sign.assistant : 0);
+    return after === 0x21
+      ? sign.checkbox
+      : after < 0x41 && after !== 0x28 && after !== 0x3c
+        ? after === 0x31
+          ? signOfFirst(text, at, before)
+          : 0
+        : sign.bracketedWord | (after === 0x63 ? sign.assistant : 0);
   let signs = 0;
   if (isDigit(before)) {
     let end = at + 1;

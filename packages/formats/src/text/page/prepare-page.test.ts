@@ -424,6 +424,8 @@ describe("joins a broken word", () => {
     ["before a space", "anti- mony and antimony", "antimony and antimony"],
     ["in other case", "Tung-\nsten and tungsten", "Tungsten and tungsten"],
     ["with its hyphen", "long-\nterm and long-term", "long-term and long-term"],
+    ["with the hyphen after a letter", "Grade A-\nrated tin", "Grade A-rated tin"],
+    ["with the hyphen after a figure", "the 3-\nmonth price", "the 3-month price"],
     [
       "with the hyphen before a name",
       "non-\nChinese and US-\n Japanese",
@@ -512,8 +514,19 @@ describe("removes from a page in Markdown or of an authority", () => {
     ],
     [
       "the fields of a page that has a headline",
-      '---\ntitle: "Tin"\ndate: 2026-01-12\n---\n# Title\n- One [1]',
-      ["date: 2026-01-12", "# Title", "- One [1]", 'text-not-kept: title: "Tin"'],
+      '---\ntitle: "Tin"\ndate: 2026-01-12\nsource: Reuters\n---\n# Title\n- One [1]',
+      [
+        "date: 2026-01-12",
+        "source: Reuters",
+        "# Title",
+        "- One [1]",
+        'text-not-kept: title: "Tin"',
+      ],
+    ],
+    [
+      "the sign of a callout",
+      "# Title\n> [!summary] Key points\n> - One [1]",
+      ["# Title", "Key points", "- One [1]", "interface-residue: [!summary]"],
     ],
   ])("%s", (_, source, expected) => {
     expect(prepare(source)).toEqual(expected);

@@ -26,6 +26,7 @@ import { joinProvider, partDatelines, partHeadlines, partSourceLists } from "./p
 import { sign, signsOf } from "./page-signs.ts";
 import { dropSourceChips } from "./source-chips.ts";
 import { PageText } from "./page-text.ts";
+import { readWikiMarkup } from "./wiki-markup.ts";
 
 /** Signs of steps that leave white space inside a line, and of lines that have some. */
 const changesLines =
@@ -58,8 +59,12 @@ export function preparePage(
   const page = new PageText(source);
   readDigitsOfMarks(page);
   if (source.startsWith("---")) dropFrontMatter(page);
+  let signs = signsOf(page.text);
+  if (signs & sign.wikiHeading) {
+    readWikiMarkup(page);
+    signs = signsOf(page.text);
+  }
   // No later step adds a sign of another one, so that one reading is enough.
-  const signs = signsOf(page.text);
   if (signs & sign.hidden) dropInvisibleMarks(page, readManifest);
   if (signs & sign.email) dropEmail(page);
   dropMessageStamps(page);

@@ -5,7 +5,7 @@ import { publishedLabel, sourceLabelLength } from "./labels.ts";
 import { isOutlet, readName } from "./names.ts";
 import type { SourceLine } from "./source-line.ts";
 
-/** Reads a place after the time, as message apps add it: `磷火手札 2025-12-03 20:31 江苏`. */
+/** Reads a place, a remark or a count of readers after the time: `磷火手札 2025-12-03 20:31 江苏`, `… 20:31 [会員限定記事]`, `… 20:31 浏览：1024`. */
 export function readPlaceLast(line: string): SourceLine | undefined {
   const { before = "" } = placeAtEnd.exec(line)?.groups ?? {};
   const read = before === "" ? undefined : readPlain(before, undefined);
@@ -14,7 +14,8 @@ export function readPlaceLast(line: string): SourceLine | undefined {
   return { ...read, others: [...(read.others ?? []), place] };
 }
 
-const placeAtEnd = /^(?<before>.*[0-9]{1,2}:[0-9]{2}) \p{Script=Han}{2,4}$/u;
+const placeAtEnd =
+  /^(?<before>.*[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?)\s+(?:\p{Script=Han}{2,4}|\[[^[\]]{1,20}\]|(?:浏览|瀏覽|阅读|閱讀|点击|點擊)(?:次数|次數|量)?[:\uFF1A]\s?[0-9]+)$/u;
 
 /** Reads a date and then a name: `2025-12-03 20:31 来源: 磷火手札`. */
 export function readDateFirst(line: string): SourceLine | undefined {

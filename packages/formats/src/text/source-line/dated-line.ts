@@ -7,7 +7,7 @@ import {
   type StatedDate,
 } from "../stated-date.ts";
 import { dot, modifiedLabel, publishedLabel, sourceLabelLength, wordBeforeDate } from "./labels.ts";
-import { properName, readName } from "./names.ts";
+import { isOutlet, isSurelyOutlet, properName, readName } from "./names.ts";
 import type { SourceLine } from "./source-line.ts";
 
 const separator = new RegExp(
@@ -19,15 +19,17 @@ const dateless = new RegExp(String.raw`^(?<name>.*?\S)\s*(?:${dot})$`, "u");
 
 /**
  * `Panel Post· 3 hours ago`, `· yesterday 09:20`, `· 4 Nov 25`, `· Nov 4`, `· 11月4日` and `· 3–4 November 2025`: the line names a
- * source, but no day or no year.
+ * source, but no day or no year. After the name of an outlet, a comma or a dash may be in place of the dot.
  */
 const vagueDate = new RegExp(
-  String.raw`^(?<name>\S.{0,80}?)(?:\s*(?:${dot}|\|)\s*(?:(?:last )?(?:updated|published|posted)[: ]\s*)?|(?<space>\s+)(?=[0-9]+[-月]))(?<when>(?:(?:[0-9]{1,2}|an?) ?(?:m|min|minutes?|h|hrs?|hours?|d|days?|weeks?|months?) ago|yesterday|today|${monthName} [0-9]{1,2}(?:st|nd|rd|th)?|[0-9]{1,2}(?:st|nd|rd|th)? ${monthName}|${monthName},? [0-9]{4}|[0-9]{1,2}[/.][0-9]{1,2}[/.][0-9]{2}|[0-9]{4} ?年 ?[0-9]{1,2} ?月|[0-9]{1,2} ?月 ?[0-9]{1,2} ?[日号號]|[01][0-9]-[0-3][0-9](?=\s[0-9]{1,2}:)|[0-9]{1,2} ?(?:分钟|分鐘|小时|小時|天)前|昨天|今天|(?:vor|hace|il y a|há) [0-9]{1,2} ${letter}{1,8}|gestern|heute|ayer|hoy|hier|вчера|сегодня|[0-9]{1,2} ${letter}{1,8} назад|[0-9]{1,2} ${letter}{3,9}\.? ['’]?[0-9]{2}|[0-9]{1,2}\s?[-–]\s?[0-9]{1,2} ${letter}{3,12} [0-9]{4})(?:,? (?:at )?(?<time>[0-9]{1,2}[:\uFF1A][0-9]{2}(?: ?[ap]\.?m\.?)?))?)$`,
+  String.raw`^(?<name>\S.{0,80}?)(?:\s*(?:${dot}|\|)\s*(?:(?:last )?(?:updated|published|posted)[: ]\s*)?|(?<space>\s+)(?=[0-9]+[-月])|(?<likely>,\s|\s[-–—]\s))(?<when>(?:(?:[0-9]{1,2}|an?) ?(?:m|min|minutes?|h|hrs?|hours?|d|days?|weeks?|months?) ago|yesterday|today|${monthName} [0-9]{1,2}(?:st|nd|rd|th)?|[0-9]{1,2}(?:st|nd|rd|th)? ${monthName}|${monthName},? [0-9]{4}|[0-9]{1,2}[/.][0-9]{1,2}[/.][0-9]{2}|[0-9]{4} ?年 ?[0-9]{1,2} ?月|[0-9]{1,2} ?月 ?[0-9]{1,2} ?[日号號]|[01][0-9]-[0-3][0-9](?=\s[0-9]{1,2}:)|[0-9]{1,2} ?(?:分钟|分鐘|小时|小時|天)前|昨天|今天|(?:vor|hace|il y a|há) [0-9]{1,2} ${letter}{1,8}|gestern|heute|ayer|hoy|hier|вчера|сегодня|[0-9]{1,2} ${letter}{1,8} назад|[0-9]{1,2} ${letter}{3,9}\.? ['’]?[0-9]{2}|[0-9]{1,2}\s?[-–]\s?[0-9]{1,2} ${letter}{3,12} [0-9]{4})(?:,? (?:at )?(?<time>[0-9]{1,2}[:\uFF1A][0-9]{2}(?: ?[ap]\.?m\.?)?))?)$`,
   "i",
 );
 
 /** Every line with such a date has one of these signs before it, and ends in none of these. */
-const hasVagueSign = new RegExp(String.raw`(?:${dot}|\||\s[0-9]+[-月]).*[^\])\uFF09*_]$`);
+const hasVagueSign = new RegExp(
+  String.raw`(?:${dot}|\||\s[0-9]+[-月]|,\s|\s[-–—]\s).*[^\])\uFF09*_]$`,
+);
 
 /** The days of `3–4 November 2025`, whose end is a date. */
 const days = /[0-9]\s?[-–]\s?[0-9]{1,2} \S{3,12} [0-9]{4}$/;
@@ -64,13 +66,19 @@ export function readPlain(line: string, dayFirst: DayFirst): SourceLine | undefi
   );
 }
 
+/** `USGS` before a date. */
+const acronym = /^\p{Lu}{2,6}$/u;
+
 function readVague(
   line: string,
   label: number,
-  { name = "", when = "", space, time }: Readonly<Record<string, string | undefined>>,
+  { name = "", when = "", space, likely, time }: Readonly<Record<string, string | undefined>>,
 ): SourceLine | undefined {
+  if (likely !== undefined && label === 0 && !isOutlet(name) && !acronym.test(name))
+    return undefined;
   // `上涨 10月24日` is the end of a sentence.
-  if (space !== undefined && label === 0 && time === undefined) return undefined;
+  const isLikely = space !== undefined && label === 0 && time === undefined;
+  if (isLikely && !isSurelyOutlet(name)) return undefined;
   const unclearDate: StatedDate = {
     start: line.length - when.length,
     end: line.length,
@@ -83,7 +91,7 @@ function readVague(
     ...readName(line, label, name.length),
     published: undefined,
     unclearDate,
-    isCertain: true,
+    isCertain: !isLikely && (likely === undefined || label > 0),
   };
 }
 
@@ -135,9 +143,10 @@ function readDated(
     sign?.groups?.["certain"] !== undefined ||
     (date.isTimed && (sign !== null || numericDate.test(line.slice(date.start))));
   // `Prices fell on 24 October 2025` is a sentence.
+  const written = line.slice(date.start);
   const isNamed =
-    (allNumbers.test(line.slice(date.start)) && properName.test(head)) ||
-    (hanDate.test(line.slice(date.start)) && hanName.test(head));
+    (allNumbers.test(written) && (properName.test(head) || hanName.test(head))) ||
+    (hanDate.test(written) && hanName.test(head));
   if (!isCertain && sign === null && !isNamed) return undefined;
   return {
     ...named,

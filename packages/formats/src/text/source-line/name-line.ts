@@ -1,17 +1,13 @@
 import { isPublisherName } from "../../reference-words.ts";
 import { countHan } from "../count-han.ts";
-import { isAgency } from "../datelines.ts";
 import type { Line } from "../read-lines.ts";
-import { isOutlet } from "./names.ts";
+import { isOutlet, isSurelyOutlet } from "./names.ts";
 
 /** Words without a sign that ends a sentence. */
 const plainWords = /^[\p{Lu}\p{Lo}][^:：.。!?！？0-9]*$/u;
 
 /** The end of the name of a Chinese outlet: `财新网`. Other names of three characters may be persons. */
 const hanOutlet = /^\p{Script=Han}{1,10}(?:社|网|網|报|報|刊|台|通讯|财经|財經|新闻|新聞)$/u;
-
-/** A name which a headline is not, even below a short line. `锡业周报` can be one. */
-const surelyOutlet = /^\p{Script=Han}{1,10}(?:社|网|網|财经|財經)$/u;
 
 /**
  * Reads a line between a headline and a date, or below the date, as the name of the source: `The Magnet Letter`.
@@ -21,8 +17,8 @@ const surelyOutlet = /^\p{Script=Han}{1,10}(?:社|网|網|财经|財經)$/u;
  */
 export function readNameLine(line: Line, title: Line, isHeadline: boolean): Line | undefined {
   const { text, start, end, sourceLine, isHeading } = line;
-  if (sourceLine !== undefined || isHeading) return undefined;
-  if (!isHeadline && !isAgency(text) && !surelyOutlet.test(text)) return undefined;
+  if ((sourceLine !== undefined && sourceLine.needsTitle !== true) || isHeading) return undefined;
+  if (!isHeadline && !isSurelyOutlet(text)) return undefined;
   const isKnown = isOutlet(text) || hanOutlet.test(text);
   if (!isKnown && !mayBeName(line, title)) return undefined;
   return {

@@ -93,6 +93,19 @@ export const properName = /^(?:\p{Lu}[\p{L}\p{N}.&’'-]{0,30}\s){1,4}$/u;
 const outletWord =
   /\b(?:News|Times|Post|Journal|Observer|Desk|Wire|Media|Daily|Weekly|Herald|Tribune|Mining|Metals?|Minerals?|Monitor|Review|Press|Report|Agency|Magazine|Institute|Cent(?:re|er)|University|Ministry|Department|Council|Association|Letter|Newsletter|Watch|Bulletin|Gazette|Digest|Research|Intelligence|Markets?)\b/;
 
+/** No name of an agency is longer, in UTF-16 code units. */
+const longestAgency = 16;
+const surelyOutlet = /^\p{Script=Han}{1,10}(?:社|网|網|财经|財經)$/u;
+
+/** Returns true for a name that a headline is not, even below a short line. `锡业周报` can be one. */
+export function isSurelyOutlet(text: string): boolean {
+  return text.length <= longestAgency && (isAgency(text) || surelyOutlet.test(text));
+}
+
+/** The name of a section of a site, which is neither a source nor a headline. */
+export const sectionOfSite =
+  /^\s*(?:analysis|news|opinion|reports?|commentary|research|blog|insights?|press releases?|briefing|markets?|commodities|metals|mining|business|economy|energy|companies|市场|市場|分析|新闻|新聞|快讯|快訊|财经|財經|研究|评论|評論)\s*$/i;
+
 /**
  * Returns true for the name of an outlet: `Reuters`, `Mining Observer`, `礦業觀察報`. Other words beside a date may be a person
  * or a topic.

@@ -2,7 +2,7 @@ import type { Span } from "../spans.ts";
 import type { DayFirst } from "../stated-date.ts";
 import { readPlain } from "./dated-line.ts";
 import { sourceLabelLength } from "./labels.ts";
-import { authorFirst, isOutlet, readName } from "./names.ts";
+import { authorFirst, isOutlet, readName, sectionOfSite } from "./names.ts";
 import { shift, type SourceLine } from "./source-line.ts";
 
 const partSeparator = /\s+[|\uFF5C·•]\s*|\s*[|\uFF5C]\s*/gu;
@@ -81,6 +81,3 @@ const dateLabelFirst = /^(?:publi|posted|veröff|опубл|发布|發布)/i;
 /** Beside a date with a label: words without numbers that are not the name of a person, such as `Jane Roe` or `李明`. */
 const mayBeOutlet =
   /^(?!\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,2}$|\p{Script=Han}{2,3}$)[^0-9]{2,60}$/u;
-
-const sectionOfSite =
-  /^\s*(?:analysis|news|opinion|reports?|commentary|research|blog|insights?|press releases?|briefing|markets?)\s*$/i;

@@ -67,6 +67,10 @@ describe("reads a source line", () => {
     ["نشر في: الإثنين 13 أكتوبر 2025 - 9:45 م", undefined, "2025-10-13T21:45"],
     ["2025年10月9日 12時04分 NHK", "NHK", "2025-10-09T12:04"],
     ["2025年8月2日 8:33 [会員限定記事]", undefined, "2025-08-02T08:33"],
+    ["日本経済新聞 2025年8月2日 8:33 [会員限定記事]", "日本経済新聞", "2025-08-02T08:33"],
+    ["中国钨业协会    2026-11-15 18:00:00    浏览：1024", "中国钨业协会", "2026-11-15T18:00:00"],
+    ["财联社 11月18日", "财联社", undefined],
+    ["USGS, Nov 17", "USGS", undefined],
     ["覆盖：有色 | 生成时间：2026-01-12 07:35", undefined, "2026-01-12T07:35"],
     ["2025 10/21 17:55:12", undefined, "2025-10-21T17:55:12"],
     ["ข่าวแร่ไทย · 24 พ.ย. 2569", "ข่าวแร่ไทย", undefined],
@@ -101,6 +105,8 @@ describe("reads a source line", () => {
     ["2025-10-23 17:55", undefined, "2025-10-23T17:55"],
     ["2025-10-23", undefined, "2025-10-23"],
     ["Reuters·", "Reuters", undefined],
+    ["Reuters, Nov 17", "Reuters", undefined],
+    ["Ore Ticker News - 17 Nov", "Ore Ticker News", undefined],
     ["Reuters  ·", "Reuters", undefined],
     ["ReutersÂ·", "Reuters", undefined],
     ["Reuters路", "Reuters", undefined],
@@ -195,7 +201,7 @@ describe("reads a source line", () => {
   });
 
   test.each([
-    "Reuters",
+    "Ore Ticker",
     "Prices rose 2025-10-23",
     "Reuters· 2025-10-23 17:5",
     "Reuters· 2025-10",
@@ -226,6 +232,13 @@ describe("reads a source line", () => {
   ])("and none in %j", (line) => {
     expect(readSourceLine(line, 0)).toBeUndefined();
   });
+
+  test.each(["Reuters", "财联社", "Lusaka Times 25/04/2025", "矿业深度谈 2026-11-19"])(
+    "in %s, only below a headline",
+    (line) => {
+      expect(readSourceLine(line, 0)).toMatchObject({ isCertain: false, needsTitle: true });
+    },
+  );
 
   test.each([
     ["2025年10月28日 13時05分（2025年10月28日 18時20分更新）", "2025-10-28T18:20"],

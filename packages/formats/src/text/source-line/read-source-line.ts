@@ -10,7 +10,7 @@ import {
   readPlaceLast,
 } from "./date-first.ts";
 import { readPlain, readUnclearZone, readWithTail } from "./dated-line.ts";
-import { byline, isOutlet, readName } from "./names.ts";
+import { byline, isOutlet, isSurelyOutlet, readName } from "./names.ts";
 import { readLabelledParts, readPartedLine } from "./parts.ts";
 import { readAuthorAndOutlet, readPlaced, readReport, readUnknownDate } from "./rare-lines.ts";
 import { shift, type SourceLine } from "./source-line.ts";
@@ -59,6 +59,10 @@ const canonical =
 const startsWithDateOrHasParts =
   /^[0-9]{4}\D|^[0-9]{1,2}[/.][0-9]|^(?:[0-9]{1,2} )?[A-Z][a-z]{2,8}\.? (?:[0-9]{1,2}, )?20[0-9]{2} |^(?:[Pp]ubli|[Pp]osted|[Vv]eröff|[Оо]публ)|[|\uFF5C·•]/;
 
+/** `Reuters, 17 Nov`. A longer line is no such line, in UTF-16 code units. */
+const longestDayAndMonth = 60;
+const endsInMonth = /[0-9] [A-Z][a-z]{2,8}\.?$/;
+
 const hasLabelOrPlace =
   /^\*{0,2}[\p{L} ]{2,20}\*{0,2}[:\uFF1A]|[0-9] +\p{L}{2,8} ?[:\uFF1A]|:[0-9]{2} \p{Script=Han}{2,4}$/u;
 
@@ -82,6 +86,10 @@ export function readSourceLine(
   if (endsInOtherDigit.test(line)) line = withAsciiDigits(line);
   const written = readCanonical(line, start);
   if (written !== undefined) return written;
+  if (isSurelyOutlet(line)) {
+    const source = { text: line, start, end: start + line.length };
+    return { source, published: undefined, isCertain: false, needsTitle: true };
+  }
   if (!mayEndInDate(line) && !lastCharacter.test(line.slice(-1)) && !mayBeParts(line))
     return undefined;
   const placed = readPlaced(line);
@@ -99,7 +107,9 @@ export function readSourceLine(
 
 function mayBeParts(line: string): boolean {
   return (
-    startsWithDateOrHasParts.test(line) || (/[:\uFF1A]/.test(line) && hasLabelOrPlace.test(line))
+    startsWithDateOrHasParts.test(line) ||
+    (line.length < longestDayAndMonth && endsInMonth.test(line)) ||
+    (/[:\uFF1A]/.test(line) && hasLabelOrPlace.test(line))
   );
 }
 

@@ -22,7 +22,7 @@ export interface SourceLine {
   readonly isGuess?: boolean;
   /** True for `JAKARTA, Nov 26 (Reuters)`. False if undefined. */
   readonly isDateline?: boolean;
-  /** True for `Lusaka Times 25/04/2025`, which is a source line only below a headline. False if undefined. */
+  /** True for `Lusaka Times 25/04/2025` and `Reuters`, which are source lines only below a headline. False if undefined. */
   readonly needsTitle?: boolean;
 }
 
