@@ -13,7 +13,7 @@ import { labelsFile, namesFile } from "../widget-file.ts";
 import type { BriefLinks, TermLinks } from "./brief-links.ts";
 import { canonicalOf } from "./canonical-of.ts";
 import { linkTo } from "./link-to.ts";
-import { leadOf, type BriefLink } from "./listed-brief.ts";
+import type { BriefLink } from "./listed-brief.ts";
 import { languageVersions, linkedData } from "./page-metadata.ts";
 import { siteFiles, type Site } from "./site.ts";
 import { writePage } from "./write-page.ts";
@@ -21,6 +21,8 @@ import { writePage } from "./write-page.ts";
 /** A brief that gets a page. */
 export interface PageBrief {
   readonly article: Article;
+  /** That of `BriefFields`. */
+  readonly summary: string | undefined;
   /** The brief as `html-fragment` writes it. */
   readonly fragment: string;
   /** File name of the page. */
@@ -36,7 +38,7 @@ export interface PageBrief {
  * readers see the fragment; with script, the element reads the article from it.
  */
 export function briefPage(
-  { article, fragment, page, links, alternates, terms }: PageBrief,
+  { article, summary, fragment, page, links, alternates, terms }: PageBrief,
   site: Site,
 ): string {
   const content = markup`${replacedBy(links, site)}<mineral-brief heading-level="1">
@@ -59,7 +61,7 @@ ${related(links, terms, site)}${neighbours(links, site)}`;
   return writePage(
     {
       title: textOf(article.headline),
-      description: leadOf(article),
+      description: summary,
       canonical,
       isBrief: true,
       published: dateIn(publicationDateOf(article), article, site),

@@ -64,7 +64,7 @@ export interface BriefLink {
 }
 
 /** Writes the first core insight of a brief, with its kind and who says so, after the retractions of the brief. */
-export function leadOf(article: Article): string | undefined {
+function leadOf(article: Article): string | undefined {
   return summaryOf({ ...article, coreInsights: article.coreInsights?.slice(0, 1) });
 }
 

@@ -247,7 +247,8 @@ export class SiteWriter {
     const { nameOf } = site;
     const fragment = htmlFragment.serialise([article], { headingLevel: 1, nameOf }).text;
     const terms = termLinks(page, site);
-    return briefPage({ article, fragment, page: file, terms, ...around }, site);
+    const summary = page.summary?.text;
+    return briefPage({ article, summary, fragment, page: file, terms, ...around }, site);
   }
 
   /** Lists the files of the site except pages of briefs, and prints what feeds assume. */

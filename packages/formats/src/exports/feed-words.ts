@@ -41,7 +41,10 @@ const summaryParts = new Set<PartName>(["core-insights", "kind", "attribution", 
  * retractions of the article; undefined without both. `nameOf` names speakers; the vocabulary does by default.
  */
 export function summaryOf(article: Article, nameOf: NameOf = vocabularyName): string | undefined {
-  const view = articleView(article, { nameOf, show: summaryParts });
+  return summaryIn(articleView(article, { nameOf, show: summaryParts }), article);
+}
+
+function summaryIn(view: ArticleView, article: Article): string | undefined {
   const punctuation = punctuationOf(view);
   const retracted = retractedIds(article);
   const holds = (_: unknown, index: number): boolean =>
@@ -63,12 +66,27 @@ function retractions({ corrections = [] }: Article, view: ArticleView): string[]
     .map((correction) => correctionText(correction, punctuation));
 }
 
-/** What `bodyOf` shows of an article. */
+/** What a body shows of an article. */
 const bodyParts = new Set<PartName>([...summaryParts, "group"]);
 
-/** Writes the retractions and all insights of an article, each on a line; undefined without both. */
-export function bodyOf(article: Article, nameOf: NameOf = vocabularyName): string | undefined {
+/**
+ * Writes what `summaryOf` does, and as the body the retractions and all insights of an article, each on a line; undefined
+ * without both.
+ */
+export function summaryAndBodyOf(
+  article: Article,
+  nameOf: NameOf = vocabularyName,
+): { readonly summary: string | undefined; readonly body: string | undefined } {
   const view = articleView(article, { nameOf, show: bodyParts });
+  // Long groups leave less room for the corrections, so the summary of an article with groups has its own view.
+  const hasGroups = article.groups !== undefined && article.groups.length > 0;
+  return {
+    summary: hasGroups ? summaryOf(article, nameOf) : summaryIn(view, article),
+    body: bodyIn(view, article),
+  };
+}
+
+function bodyIn(view: ArticleView, article: Article): string | undefined {
   const punctuation = punctuationOf(view);
   const insights = [...view.coreInsights, ...view.groups.flatMap((group) => group.insights)];
   const lines = [

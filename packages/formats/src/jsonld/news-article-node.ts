@@ -3,7 +3,7 @@ import { publicationDateOf, textOf, type NameOf } from "@mineral-brief/schema/re
 import type { AnalysisNewsArticleLeaf, MergeLeafTypes, NewsArticleLeaf } from "schema-dts";
 import type { ArticleInstants } from "../exports/article-instants.ts";
 import { isIri } from "../exports/entry-id.ts";
-import { bodyOf, summaryOf } from "../exports/feed-words.ts";
+import { summaryAndBodyOf } from "../exports/feed-words.ts";
 import { agentNode } from "./agent-node.ts";
 import { claimNode, groupNode, type ClaimContext } from "./claim-nodes.ts";
 import { provenanceParts, rightsParts } from "./provenance-parts.ts";
@@ -32,6 +32,7 @@ export function newsArticleNode(
   const { id, url, headline, language, source, datePublished, dateModified } = article;
   const datePath = datePublished === undefined ? ["source", "datePublished"] : ["datePublished"];
   const named = id !== undefined && isIri(id);
+  const { summary, body } = summaryAndBodyOf(article, nameOf);
   return {
     "@type": ["NewsArticle", "AnalysisNewsArticle"],
     ...withoutUndefined({
@@ -46,8 +47,8 @@ export function newsArticleNode(
       datePublished: instants.dayOrInstant(publicationDateOf(article), datePath),
       dateModified: instants.dayOrInstant(dateModified, ["dateModified"]),
       author: article.authors?.map(agentNode),
-      description: summaryOf(article, nameOf),
-      articleBody: bodyOf(article, nameOf),
+      description: summary,
+      articleBody: body,
       keywords: article.topics?.map(textOf),
       isBasedOn: source && sourceNode(source, article, instants),
       correction: article.corrections?.map((correction, position) =>

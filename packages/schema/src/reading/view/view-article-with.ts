@@ -70,10 +70,13 @@ export function viewArticleWith(wording: PlainWording, rich: RichViewer | undefi
       (topic) => wording.text(topic),
       viewCaps.list,
     ),
-    headline: shown("headline", {
-      ...headline,
-      parts: rich?.headlineParts(headline.text) ?? [{ text: headline.text, kind: "text" }],
-    }),
+    // The parts of Chinese headlines take as long as several insights.
+    headline: shows("headline")
+      ? {
+          ...headline,
+          parts: rich?.headlineParts(headline.text) ?? [{ text: headline.text, kind: "text" }],
+        }
+      : undefined,
     source: source && shown("source", wording.link(source.name, source.url)),
     authors: wording.items(
       shown("author", article.authors),
