@@ -178,7 +178,7 @@ export const languagesWithScales: ReadonlySet<string> = new Set(
 );
 
 /** What a scale also means in another language, as a multiple: "bilion" is 1e9 in Malay. */
-export const otherReadings: Readonly<Record<string, number>> = { bilion: 1e-3 };
+export const otherReadings: ReadonlyMap<string, number> = new Map([["bilion", 1e-3]]);
 
 /** Currencies in other languages, for the same reason not in `currencies`. */
 export const otherCurrencies: Readonly<Record<string, string>> = {

@@ -64,13 +64,15 @@ export function amountsIn(text: string): Amount[] {
     const unitStart = scale === undefined ? nextWord : afterOf(text, nextWord);
     const weight = weightAfter(lower, unitStart);
     const after = weight === undefined ? currencyAfter(lower, unitStart) : undefined;
+    const numbers = readNumber(digits);
+    const factor = otherFactor(lower, digitsEnd, scale, isMoney);
     const start = before?.start ?? index;
     const end = (weight ?? after)?.end ?? scaleEnd;
     amounts.push({
       words: text.slice(start, end),
       start,
       end,
-      numbers: readNumber(digits).flatMap((one) => readings(one, lower, digitsEnd, scale, isMoney)),
+      numbers: factor === undefined ? numbers : numbers.flatMap((one) => [one, one * factor]),
       scale: scale?.value ?? 1,
       currency: (before ?? after)?.value,
       weight: weight?.value,
@@ -96,25 +98,21 @@ function letterScaleAt(text: string, at: number, isMoney: boolean): Affix<number
 }
 
 /**
- * Returns what a number before a scale can be. "Mil" is a thousand in Spanish, and a million in English after a currency:
- * `$5 mil`. A letter can be a scale or a unit: `5M barrels`, `150m wide`.
+ * Returns the factor of what a number before a scale can also be. "Mil" is a thousand in Spanish, and a million in English
+ * after a currency: `$5 mil`. A letter can be a scale or a unit: `5M barrels`, `150m wide`.
  */
-function readings(
-  number: number,
+function otherFactor(
   text: string,
   end: number,
   scale: Affix<number> | undefined,
   isMoney: boolean,
-): number[] {
+): number | undefined {
   if (scale !== undefined) {
     const word = text.slice(scale.start, scale.end);
-    const factor = isMoney && word === "mil" ? 1000 : otherReadings[word];
-    return factor === undefined ? [number] : [number, number * factor];
+    return isMoney && word === "mil" ? 1000 : otherReadings.get(word);
   }
   const short = letterScaleAfter(text, end);
-  return short === undefined || short.value === letterScales["t"]
-    ? [number]
-    : [number, number * short.value];
+  return short?.value === letterScales["t"] ? undefined : short?.value;
 }
 
 /** Tests for the second end of a range of money, whose currency is before the first: the 350 of `$300-350m`. */
@@ -196,17 +194,16 @@ function shareWithPrevious(amounts: Amount[], text: string): void {
   // 900,000 to 1.2 million: the first end is complete.
   const sharesScale =
     low.scale === 1 && low.weight === undefined && low.numbers[0]! < high.numbers[0]!;
-  const shared = { currency: low.currency ?? high.currency, weight: low.weight ?? high.weight };
-  amounts.splice(
-    -2,
-    2,
-    {
-      ...low,
-      ...shared,
-      ...(sharesScale && { scale: high.scale, numbers: withLetterOf(high, low.numbers) }),
-    },
-    { ...high, ...shared },
-  );
+  const currency = low.currency ?? high.currency;
+  const weight = low.weight ?? high.weight;
+  amounts[amounts.length - 2] = {
+    ...low,
+    currency,
+    weight,
+    scale: sharesScale ? high.scale : low.scale,
+    numbers: sharesScale ? withLetterOf(high, low.numbers) : low.numbers,
+  };
+  amounts[amounts.length - 1] = { ...high, currency, weight };
 }
 
 /** Adds what the low end of a range is if the letter after the high end is a scale: 64–98k square kilometres. */

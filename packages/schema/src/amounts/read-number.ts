@@ -1,6 +1,6 @@
 /** Returns all numbers that the digits can mean, because separators differ between countries. */
 export function readNumber(digits: string): number[] {
-  if (/^\d+$/.test(digits)) return [Number(digits)];
+  if (/^\d+(?:\.\d\d?)?$/.test(digits)) return [Number(digits)];
   const plain = digits.replace(/[\s'’]/g, "");
   const marks = plain.replace(/\d/g, "");
   const grouped = Number(plain.replace(/[.,]/g, ""));

@@ -9,9 +9,9 @@ export function wordsBefore<Value>(table: Table<Value>) {
     if (end <= from) return undefined;
     for (const word of candidates(text.charAt(end - 1))) {
       const start = end - word.length;
+      if (start < from || !text.startsWith(word, start)) continue;
       const isInWord = letter.test(word.charAt(0)) && letter.test(text.charAt(start - 1));
-      if (start >= from && text.startsWith(word, start) && !isInWord)
-        return { start, end, value: table[word]! };
+      if (!isInWord) return { start, end, value: table[word]! };
     }
     return undefined;
   };
