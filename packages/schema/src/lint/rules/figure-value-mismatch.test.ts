@@ -23,6 +23,8 @@ describe("a value matches its text", () => {
     ["a date", { text: "by 2028", kind: "date", value: 5 }],
     ["words without a number", { text: "half", value: 50 }],
     ["a scale", { text: "$8.5 billion", value: 8.5e9 }],
+    ["a scale after words", { text: "up to USD 8.5 billion", max: 8.5e9, currency: "USD" }],
+    ["a rounded scale", { text: "$8.5 billion", value: 8.52e9 }],
     ["a scale in the unit", { text: "3.3 million tonnes", unit: "Mt", value: 3.3 }],
     ["a scale beside the unit", { text: "3.3 million tonnes", unit: "Mt", value: 3.3e6 }],
     [
@@ -60,6 +62,13 @@ describe("a value contradicts its text", () => {
   test.each<[string, Figure, string[]]>([
     ["a percentage", { text: "80%", unit: "percent", value: 8 }, ["value"]],
     ["a percentage in full width", { text: "80％", unit: "percent", value: 8 }, ["value"]],
+    ["a percentage without its decimal", { text: "1.9%", unit: "percent", value: 1 }, ["value"]],
+    ["a plain maximum", { text: "up to $2.5 billion", currency: "USD", max: 2.5e6 }, ["max"]],
+    [
+      "one of two plain values",
+      { text: "$2 million", currency: "USD", value: 2e6, max: 3e6 },
+      ["max"],
+    ],
     ["a percentage in words", { text: "80 per cent", unit: "percent", value: 8 }, ["value"]],
     ["a percentage in one word", { text: "80 Percent", unit: "percent", value: 8 }, ["value"]],
     ["pct", { text: "80 pct", unit: "percent", value: 8 }, ["value"]],

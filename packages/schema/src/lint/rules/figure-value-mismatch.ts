@@ -3,6 +3,7 @@ import type { Figure } from "../../article.ts";
 import { unitNamesById } from "../../vocabulary/unit-names.ts";
 import { primaryLanguage } from "../../reading/primary-language.ts";
 import { languagesWithScales } from "../../amounts/amount-tables.ts";
+import { scales } from "../../amounts/amount-words.ts";
 import { amountsIn, type Amount } from "../../amounts/amounts-in.ts";
 import { quote } from "../../quote.ts";
 
@@ -14,7 +15,7 @@ export const figureValueMismatch: Rule = {
   check({ withFigures }, report) {
     for (const { insight, path, text } of withFigures)
       insight.figures?.forEach((figure, index) => {
-        if (isPlainPercent(figure) || !canBeCompared(figure)) return;
+        if (isPlainMatch(figure) || !canBeCompared(figure)) return;
         const amounts = amountsIn(figure.text);
         if (amounts.length === 0 || mayHaveUnknownScale(figure.text, amounts, text.language))
           return;
@@ -46,14 +47,15 @@ function mayHaveUnknownScale(words: string, amounts: readonly Amount[], language
   );
 }
 
-/** Tests for the most frequent case without reading the amount: `80%` and 80. */
-function isPlainPercent({ unit, text, value, min, max }: Figure): boolean {
-  return (
-    unit === "percent" &&
-    min === undefined &&
-    max === undefined &&
-    /^\d+/.exec(text)?.[0] === String(value)
-  );
+/** The most frequent forms of an amount. */
+const plainAmount = /^\D*(\d+(?:\.\d+)?)(?:[%％]| (million|billion))$/;
+
+/** Tests for the most frequent cases without `amountsIn`: `80%` and 80, `up to USD 8.5 billion` and 8500000000. */
+function isPlainMatch({ text, value, min, max }: Figure): boolean {
+  const [, number, scale] = plainAmount.exec(text) ?? [];
+  if (number === undefined || cents.test(text)) return false;
+  const stated = Number(number) * (scale === undefined ? 1 : scales[scale]!);
+  return [value, min, max].every((one) => one === undefined || isNear(one, stated));
 }
 
 /** Cents of a currency are hundredths of it. Without a currency, the number may also be that of the cents. */
