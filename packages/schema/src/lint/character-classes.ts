@@ -34,9 +34,13 @@ for (const [characters, characterClass] of [
 /** All characters that have a class and are not tested in `westernClasses`. */
 const beyondWestern = /[\u0370-\u1FFF\u202A-\u202E\u2066-\u2069\u3010-\uFFFF]/;
 
+/** The same, and those that `westernClasses` looks for apart from letters. */
+const special = /[#$&(*<[_`\u0370-\u1FFF\u202A-\u202E\u2066-\u2069\u3010-\uFFFF]/;
+
 /** Returns the classes of the characters in a text. For a quote the common classes may be missing, because no rule uses them. */
 export function characterClassesOf(text: string, isQuote: boolean): number {
   const edge = isSpace(text, 0) || isSpace(text, text.length - 1) ? characterClasses.edge : 0;
+  if (!isQuote && !special.test(text)) return edge | latinIn(text);
   if (beyondWestern.test(text)) return edge | classesOfUnits(text);
   return isQuote ? edge : edge | westernClasses(text);
 }
@@ -52,8 +56,7 @@ function classesOfUnits(text: string): number {
 
 /** For text in Latin letters: `includes` is much faster than a loop. */
 function westernClasses(text: string): number {
-  let found =
-    startsWithLetter(text) || /[A-Za-z\u00C0-\u024F]/.test(text) ? characterClasses.latin : 0;
+  let found = latinIn(text);
   if (text.includes("$")) found |= characterClasses.dollar;
   if (text.includes("[")) found |= characterClasses.bracket;
   if (text.includes("(")) found |= characterClasses.parenthesis;
@@ -69,8 +72,10 @@ function westernClasses(text: string): number {
   return found;
 }
 
-function startsWithLetter(text: string): boolean {
-  return (ascii[text.charCodeAt(0)]! & characterClasses.latin) !== 0;
+function latinIn(text: string): number {
+  return ascii[text.charCodeAt(0)] === characterClasses.latin || /[A-Za-z\u00C0-\u024F]/.test(text)
+    ? characterClasses.latin
+    : 0;
 }
 
 function isSpace(text: string, index: number): boolean {

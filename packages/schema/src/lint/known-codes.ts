@@ -99,13 +99,13 @@ function languageOfCountry(code: string): string | undefined {
 
 /** Checks a licence: an address, or an SPDX expression. See https://spdx.github.io/spdx-spec/v2.3/SPDX-license-expressions/ */
 export function unknownLicence(licence: string): UnknownCode | undefined {
-  if (/^https?:\/\//i.test(licence)) return undefined;
+  const known = licences();
+  if (known.has(licence) || /^https?:\/\//i.test(licence)) return undefined;
   const ids = licence
     .replace(/ WITH [\w.-]+/g, "")
     .split(/ (?:AND|OR) |[()]/)
     .map((id) => id.trim().replace(/\+$/, ""))
     .filter((id) => id !== "");
-  const known = licences();
   if (ids.every((id) => known.has(id) || id.startsWith("LicenseRef-"))) return undefined;
   const name = plainLicence(licence);
   const same = [...known].find((id) => plainLicence(id) === name);
