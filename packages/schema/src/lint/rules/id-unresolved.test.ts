@@ -8,6 +8,11 @@ const loan = { type: "loan", from: ["KZ"] };
 test.each([
   ["organizations[0]", { organizations: ["cove-captial"] }, "cove-captial", "cove-capital"],
   ["organizations[0]", { organizations: ["sumitomo"] }, "sumitomo", undefined],
+  ["organizations[0]", { organizations: ["Cove-Capital"] }, "Cove-Capital", "cove-capital"],
+  ["organizations[0]", { organizations: ["Cove-Captial"] }, "Cove-Captial", "cove-capital"],
+  // Other companies.
+  ["organizations[0]", { organizations: ["Cove-Capital2"] }, "Cove-Capital2", undefined],
+  ["organizations[0]", { organizations: ["Cave-Capitol"] }, "Cave-Capitol", undefined],
   [
     "figures[0].about[1]",
     { figures: [{ text: "70%", about: ["KZ", "cove-captial"] }] },

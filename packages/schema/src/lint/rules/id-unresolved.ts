@@ -4,6 +4,7 @@ import type { PathSegment } from "../../issue.ts";
 import { didYouMean } from "../did-you-mean.ts";
 import type { LintContext } from "../lint-context.ts";
 import { quote } from "../../quote.ts";
+import { isOneEdit } from "../is-one-edit.ts";
 import { meantId, type NamedList } from "../meant-id.ts";
 import { isKnownMineral, looksLikePlace } from "../term-lookup.ts";
 
@@ -33,7 +34,7 @@ export const idUnresolved: Rule = {
       ...lists: readonly NamedList[]
     ) => {
       const meant = lists.map((list) => meantId(id, list)).find((other) => other !== undefined);
-      const suggestion = meant ?? nearest(id, known());
+      const suggestion = meant ?? (isName.test(id) ? sameName : nearest)(id, known());
       const hint = didYouMean(
         suggestion,
         "declare it under `organizations` or `places`, or fix the id",
@@ -92,6 +93,25 @@ export const idUnresolved: Rule = {
     }
   },
 };
+
+/** `Northern-Metals`, where an id would be `northern-metals`. */
+const isName = /\p{Lu}/u;
+
+/**
+ * Finds the id of a name with at most one typing error, not in a digit: `Northern-Minerals` is another company than
+ * `Northern-Metals`, and `Area-1` than `Area-2`.
+ */
+function sameName(name: string, ids: readonly string[]): string | undefined {
+  const id = name.toLowerCase();
+  return ids.find((other) => {
+    const lower = other.toLowerCase();
+    return lower === id || (isOneEdit(id, lower) && digitsOf(id) === digitsOf(lower));
+  });
+}
+
+function digitsOf(id: string): string {
+  return id.replace(/\D/g, "");
+}
 
 /** Unknown places and minerals are reported by `unknown-term`. */
 function isSomething(id: string, { listedIds }: LintContext): boolean {
