@@ -1,7 +1,7 @@
 import { stringForms } from "@mineral-brief/schema";
 import type { OffsetDiagnostic } from "../positions/offset-diagnostic.ts";
 import type { OffsetRange } from "../positions/position-tree.ts";
-import { readClearDate } from "../read-clear-date.ts";
+import { readDateAtEnd } from "../text/stated-date.ts";
 import { contentOf, spansInText } from "./block-content.ts";
 import type { Block } from "./block.ts";
 import { readId } from "./citation-marks.ts";
@@ -45,5 +45,5 @@ export function referenceOf(
 
 /** Writes a date as in an article: `2025-11-06` for `6 Nov 2025`. */
 function dayOf(words: string): string | undefined {
-  return stringForms.when.pattern.test(words) ? words : readClearDate(words);
+  return stringForms.when.pattern.test(words) ? words : readDateAtEnd(words, undefined)?.when;
 }
