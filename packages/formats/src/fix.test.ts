@@ -365,6 +365,50 @@ describe("a list of objects takes several lines in YAML", () => {
   });
 });
 
+describe("entries that move to the object around them keep their text", () => {
+  const moveUp = (key: string, entries: Readonly<Record<string, unknown>>): Edit[] => [
+    { path: [key] },
+    ...Object.entries(entries).map(([one, value]): Edit => ({ path: [one], value })),
+  ];
+  const edits = moveUp("a", { language: "en", topics: ["Tin", "Zinc"] });
+  test.each<[format: string, before: string, after: string]>([
+    [
+      "json",
+      '{\n  "a": {\n    "language": "en",\n    "topics": [\n      "Tin",\n      "Zinc"\n    ]\n  },\n  "id": "x"\n}\n',
+      '{\n  "language": "en",\n  "topics": [\n    "Tin",\n    "Zinc"\n  ],\n  "id": "x"\n}\n',
+    ],
+    [
+      "json",
+      '{"a":{"language":"en","topics":["Tin","Zinc"]}}',
+      '{"language":"en","topics":["Tin","Zinc"]}',
+    ],
+    [
+      "yaml",
+      "id: x\na:\n    # The language.\n    language: en\n    topics: # Two.\n      - Tin\n      - Zinc\n\nheadline: H\n",
+      "id: x\n# The language.\nlanguage: en\ntopics: # Two.\n  - Tin\n  - Zinc\n\nheadline: H\n",
+    ],
+    [
+      "yaml",
+      "a: # Mine.\n  language: en\n  topics: [Tin, Zinc]\nid: x\n",
+      "a: # Mine.\n  language: en\n  topics: [Tin, Zinc]\nid: x\n",
+    ],
+    [
+      "yaml",
+      "{ a: { language: en, topics: [Tin, Zinc] }, id: x }\n",
+      "{ language: en, topics: [Tin, Zinc], id: x }\n",
+    ],
+    [
+      "markdown",
+      "---\na:\n  language: en\n  topics: [Tin, Zinc]\n---\n\n# H\n",
+      "---\nlanguage: en\ntopics: [Tin, Zinc]\n---\n\n# H\n",
+    ],
+  ])("%s: %j", (format, before, after) => {
+    const fixed = fixText(before, [{ document: 0, edits }], fixerOf(format));
+    expect(fixed.text).toBe(after);
+    expect(applyTextEdits(before, fixed.textEdits)).toBe(after);
+  });
+});
+
 describe("the address of a linked citation goes to its reference in Markdown", () => {
   test.each<[before: string, after: string]>([
     [

@@ -1,4 +1,4 @@
-import type { PathSegment } from "@mineral-brief/schema";
+import { isObject, type PathSegment } from "@mineral-brief/schema";
 import type { Edit } from "@mineral-brief/schema/lint";
 import { sameValue } from "./same-value.ts";
 
@@ -46,6 +46,39 @@ const leadingKeys: ReadonlySet<PathSegment> = new Set(["schemaVersion", "languag
 export interface AddedEntry {
   readonly key?: string;
   readonly value: unknown;
+}
+
+/** The keys whose entries all move to the object around them, and the other changes of that object. */
+export interface MovedEntries {
+  readonly moved: readonly string[];
+  readonly rest: EntryChanges;
+}
+
+/** Finds the objects that are removed while all of their entries are added, so that these can keep their text. */
+export function findMoved(data: unknown, change: EntryChanges): MovedEntries {
+  const { path, removed, leading = [], added } = change;
+  const owner = valueAt(data, path);
+  const moved: string[] = [];
+  const movedEntries = new Set<AddedEntry>();
+  for (const key of removed) {
+    const inside = isObject(owner) && typeof key === "string" ? owner[key] : undefined;
+    if (!isObject(inside) || typeof key !== "string") continue;
+    const entries = Object.entries(inside).map(([name, value]) =>
+      [...leading, ...added].find((one) => one.key === name && sameValue(one.value, value)),
+    );
+    const found = entries.filter((entry) => entry !== undefined);
+    if (found.length === 0 || found.length < entries.length) continue;
+    moved.push(key);
+    for (const entry of found) movedEntries.add(entry);
+  }
+  const isLeft = (entry: AddedEntry): boolean => !movedEntries.has(entry);
+  const rest = {
+    path,
+    removed: new Set([...removed].filter((key) => !moved.includes(String(key)))),
+    leading: leading.filter(isLeft),
+    added: added.filter(isLeft),
+  };
+  return { moved, rest };
 }
 
 /** An edit, and whether to write its complete value again. */

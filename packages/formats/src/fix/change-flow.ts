@@ -1,5 +1,5 @@
-import { headOf, type AddedEntry, type EntryChanges } from "./article-changes.ts";
-import { endOfContent } from "./line-cuts.ts";
+import { findMoved, headOf, type AddedEntry, type EntryChanges } from "./article-changes.ts";
+import { endOfContent, indentAs, indentAt } from "./line-cuts.ts";
 import { entrySpans, type EntrySpan, type Structure } from "./structure.ts";
 import type { TextEdit } from "./text-edit.ts";
 
@@ -12,11 +12,22 @@ export interface FlowWriter {
 /** Removes and adds entries of a collection in brackets, in JSON or YAML, each with its comma. */
 export function changeFlow(
   structure: Structure,
-  { path, removed, leading = [], added }: EntryChanges,
+  change: EntryChanges,
   writer: FlowWriter,
 ): TextEdit[] {
+  const { moved, rest } = findMoved(structure.data, change);
+  const { path, removed, leading = [], added } = rest;
   const entries = entrySpans(structure, path);
-  const edits = removeEntries(structure, path, entries, removed);
+  const edits = [
+    ...removeEntries(structure, path, entries, removed),
+    ...moved.map((key) =>
+      unwrap(
+        structure,
+        path,
+        entries.find((one) => one.segment === key)!,
+      ),
+    ),
+  ];
   if (leading.length + added.length === 0) return edits;
   const kept = entries.filter(({ segment }) => !removed.has(segment));
   const at = kept.at(-1)?.end ?? structure.locate(path, "value").start + 1;
@@ -41,6 +52,19 @@ export function changeFlow(
     { start: first.start, end: first.start, text: text.join("") },
     ...insertAfter(at, added),
   ];
+}
+
+/** Replaces an entry by the entries inside it. */
+function unwrap(
+  structure: Structure,
+  path: EntryChanges["path"],
+  { segment, start, end }: EntrySpan,
+): TextEdit {
+  const { source } = structure;
+  const inside = entrySpans(structure, [...path, segment]);
+  const from = inside[0]!.start;
+  const text = source.slice(from, inside.at(-1)!.end);
+  return { start, end, text: indentAs(text, indentAt(source, from), indentAt(source, start)) };
 }
 
 function writeEntry({ key, value }: AddedEntry, colon: string, writer: FlowWriter): string {

@@ -1,4 +1,5 @@
 import {
+  findMoved,
   headOf,
   type AddedEntry,
   type ArticleChanges,
@@ -7,7 +8,15 @@ import {
 } from "./article-changes.ts";
 import { isObject } from "@mineral-brief/schema";
 import { changeFlow, type FlowWriter } from "./change-flow.ts";
-import { cutLines, endOfContent, endOfLine, lineBreakOf, startOfLine } from "./line-cuts.ts";
+import {
+  cutLines,
+  endOfContent,
+  endOfLine,
+  indentAs,
+  indentAt,
+  lineBreakOf,
+  startOfLine,
+} from "./line-cuts.ts";
 import { entrySpans, type EntrySpan, type Structure } from "./structure.ts";
 import type { TextEdit } from "./text-edit.ts";
 import { changeYamlScalar, writeYaml } from "./yaml-scalar.ts";
@@ -96,11 +105,14 @@ class BlockChange {
   readonly #structure: Structure;
   readonly #change: EntryChanges;
   readonly #entries: readonly EntrySpan[];
+  readonly #moved: readonly string[];
 
   constructor(structure: Structure, change: EntryChanges) {
     this.#source = structure.source;
     this.#structure = structure;
-    this.#change = change;
+    const { moved, rest } = findMoved(structure.data, change);
+    this.#moved = moved;
+    this.#change = rest;
     this.#entries = entrySpans(structure, change.path);
   }
 
@@ -110,6 +122,7 @@ class BlockChange {
     if (isEmptied && leading.length + added.length > 0) return undefined;
     const edits = [
       ...[...removed].map((segment) => this.#remove(segment)),
+      ...this.#moved.map((key) => this.#unwrap(key)),
       ...(isEmptied ? [this.#writeEmpty()] : []),
       ...(leading.length > 0 ? [this.#lead()] : []),
       ...(added.length > 0 ? [this.#add()] : []),
@@ -131,6 +144,19 @@ class BlockChange {
     const gap = this.#source.slice(endOfLine(this.#source, end), next.start);
     const space = /^\s*/.exec(gap)![0].length;
     return { start, end: endOfLine(this.#source, end) + space, text: "" };
+  }
+
+  /** Replaces an entry by the lines below its key. */
+  #unwrap(key: string): TextEdit | undefined {
+    const { start, valueStart, end } = this.#entries.find(({ segment }) => segment === key)!;
+    const opening = /^[^\n]*:[ \t]*\r?\n/.exec(this.#source.slice(start, valueStart))?.[0];
+    if (opening === undefined) return undefined;
+    const from = indentAt(this.#source, valueStart);
+    const to = indentAt(this.#source, start);
+    const below = start + opening.length;
+    const text = this.#source.slice(below, endOfContent(this.#source, below, end));
+    const lines = indentAs(`\n${text}`, from, to).slice(1 + to.length);
+    return { start, end: below + text.length, text: lines };
   }
 
   /** Adds `[]` after the key of a list that loses all items. */

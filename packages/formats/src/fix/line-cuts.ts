@@ -19,6 +19,18 @@ export function endOfContent(source: string, start: number, end: number): number
   return at;
 }
 
+/** Returns the white space at the start of the line that contains an offset. */
+export function indentAt(source: string, at: number): string {
+  return /[ \t]*/y.exec(source.slice(startOfLine(source, at), at))![0];
+}
+
+/** Moves the lines of a text after its first from one indentation to another. Lines with less stay where they are. */
+export function indentAs(text: string, from: string, to: string): string {
+  return text.replace(/(?<=\n)[ \t]+/g, (indent) =>
+    indent.startsWith(from) ? to + indent.slice(from.length) : indent,
+  );
+}
+
 /** Returns the first line break of a text; a line feed if it has none. */
 export function lineBreakOf(source: string): string {
   return /\r?\n/.exec(source)?.[0] ?? "\n";

@@ -50,6 +50,7 @@ describe("fixes a value that means the same in another form", () => {
     [{ coreInsights: ["One."] }, { text: "One." }],
     [{ references: { id: 1 } }, [{ id: 1 }]],
     [{ references: [{ id: "1" }] }, 1],
+    [{ references: [{ id: "[1]" }] }, 1],
     [{ language: "“en”" }, "en"],
     [{ schemaVersion: "“1.0”" }, "1.0"],
     [{ datePublished: " 2025-10-24 " }, "2025-10-24"],
@@ -203,7 +204,11 @@ test.each<[object, (string | number)[]]>([
   [{ groups: null }, ["groups"]],
   [{ source: { name: "A", url: null } }, ["source", "url"]],
   [insight({ citations: [null] }), ["coreInsights", 0, "citations", 0]],
-])("suggests to remove null: %j", async (fields, path) => {
+  [{ source: "" }, ["source"]],
+  [insight({ places: " " }), ["coreInsights", 0, "places"]],
+  [{ datePublished: "N/A" }, ["datePublished"]],
+  [{ timeZone: "-" }, ["timeZone"]],
+])("suggests to remove a value that says nothing: %j", async (fields, path) => {
   const [issue, ...others] = (await issuesOf(fields)) as readonly LintIssue[];
   expect(others).toEqual([]);
   expect(issue!.suggestedFix).toEqual([{ path, value: undefined }]);
@@ -225,7 +230,6 @@ describe("has no fix for a value with several meanings", () => {
     [{ language: "Klingon" }],
     [{ url: "javascript:alert(1)" }],
     [{ headline: null }],
-    [{ source: "" }],
     [{ organizations: ["IEA"] }],
     [figure({ value: "2,300" })],
     [figure({ text: "2,300 to 2,400 t", value: "2,300", unit: "t" })],
@@ -291,6 +295,11 @@ describe("suggests the key that fits the place and the value", () => {
     [{ Quelle: { name: "A" } }, "Quelle", "source"],
     [{ Quellen: [{ id: 1 }] }, "Quellen", "references"],
     [{ "Ключевые выводы": [{ text: "A" }] }, "Ключевые выводы", "coreInsights"],
+    [{ "puntos clave": [{ text: "A" }] }, "puntos clave", "coreInsights"],
+    [insight({ источники: [1] }), "источники", "citations"],
+    [{ references: [{ id: 1, Herausgeber: "A" }] }, "Herausgeber", "publisher"],
+    [{ published_date: "2025-10-24" }, "published_date", "datePublished"],
+    [figure({ metric: "sales" }), "metric", "measure"],
     [{ x: 1 }, "x", undefined],
   ])("%j: %s, %s", async (fields, key, suggestion) => {
     const issue = (await issuesOf(fields)).find(({ path }) => path.at(-1) === key)!;
@@ -337,21 +346,53 @@ describe("says which of two keys with one meaning is used", () => {
 
 describe("finds the article in the object of a program", () => {
   const article = { title: "A", language: "en", key_points: ["Prices rose."] };
-  test.each<[object, string, string]>([
-    [{ article }, "article", "the article is in `article`: keep only this object"],
+  const moved = "unknown key; it holds keys of the article: move them out of it";
+  const ofArticle = Object.entries(article).map(([key, value]) => ({ path: [key], value }));
+  test.each<[object, key: string, edits: object[] | undefined]>([
+    [{ article }, "article", [{ path: ["article"] }, ...ofArticle]],
     [
       { status: "ok", data: { article } },
       "data",
-      "the article is in `data.article`: keep only this object",
+      [{ path: ["data"] }, { path: ["article"], value: article }],
     ],
     [
-      { articles: [article, article], count: 2 },
-      "articles",
-      "the articles are in `articles`: keep only this list",
+      { meta: { title: "A", publishedAt: "2025-10-24" }, coreInsights: [{ text: "T" }] },
+      "meta",
+      [
+        { path: ["meta"] },
+        { path: ["title"], value: "A" },
+        { path: ["publishedAt"], value: "2025-10-24" },
+      ],
     ],
-  ])("%j", async (data, key, message) => {
+    [
+      { headline: "A", content: { bullets: ["T"] } },
+      "content",
+      [{ path: ["content"] }, { path: ["bullets"], value: ["T"] }],
+    ],
+    // Both have a headline.
+    [{ ...article, seo: { title: "B", keywords: ["tin"] } }, "seo", undefined],
+    // Not those of an article.
+    [{ ...smallest, publisher: { name: "A", url: "https://example.org" } }, "publisher", undefined],
+    [{ ...smallest, image: { url: "https://example.org", title: "B" } }, "image", undefined],
+  ])("%j: %s", async (data, key, edits) => {
     const issues = await fixStructure(validateArticle(data).issues, data);
-    expect(issues.find(({ path }) => path[0] === key)!.message).toBe(`unknown key; ${message}`);
+    const issue = issues.find(({ path }) => path[0] === key)!;
+    expect("suggestedFix" in issue ? issue.suggestedFix : undefined).toEqual(edits);
+    expect(issue.message === moved).toBe(edits !== undefined);
+  });
+
+  test("reports what is inside once, as an error", async () => {
+    const data = { schemaVersion: "1.0", article };
+    const issues = await fixStructure(validateArticle(data).issues, data);
+    expect(issues).toMatchObject([{ path: ["article"], severity: "error", message: moved }]);
+  });
+
+  test("or a list of articles", async () => {
+    const data = { articles: [article, article], count: 2 };
+    const issues = await fixStructure(validateArticle(data).issues, data);
+    expect(issues.find(({ path }) => path[0] === "articles")!.message).toBe(
+      "unknown key; the articles are in `articles`: keep only this list",
+    );
     // The fields of an article are not added to this object.
     expect(issues.filter((issue) => "suggestedFix" in issue)).toEqual([]);
   });
@@ -382,6 +423,9 @@ describe("suggests the list or the time that a program meant", () => {
     [{ references: ["[4] Customs"] }, undefined],
     [{ datePublished: 1767603600 }, "2026-01-05T09:00Z"],
     [{ datePublished: 1767603600000 }, "2026-01-05T09:00Z"],
+    [{ datePublished: "1767603600" }, "2026-01-05T09:00Z"],
+    [{ datePublished: 45967 }, "2025-11-06"],
+    [{ datePublished: "45967" }, "2025-11-06"],
   ])("%j", async (fields, value) => {
     const [issue] = await issuesOf(fields);
     const edits = issue !== undefined && "suggestedFix" in issue ? issue.suggestedFix : undefined;

@@ -6,11 +6,13 @@ import { guessMissing } from "./guess-missing.ts";
 import { guessValues, type Guess } from "./guess-values.ts";
 import { describeGuess } from "./describe-guess.ts";
 import { guessOrganization } from "./guess-organization.ts";
-import { meantPath } from "./missing-keys.ts";
+import { meantPaths } from "./missing-keys.ts";
 import { suggestKeys } from "./suggest-keys.ts";
 
 /** Issues for which fixes are sought. An article with more of them was made by a program, which has to be fixed. */
 const mostIssues = 200;
+
+const orRemove = "; write a value or remove the key";
 
 /** The length of a suggestion that a message shows in full, in UTF-16 code units. All groups of a brief are longer. */
 const longestShown = 200;
@@ -49,7 +51,7 @@ export async function fixStructure(
 
 /** Whether a missing key is there under another name. */
 function isMisspelt({ path }: Issue, issues: readonly (Issue | LintIssue)[]): boolean {
-  return issues.some((one) => isSamePath(meantPath(one), path));
+  return issues.some((one) => isMeant(one, path));
 }
 
 /** Reports a missing key that is there under another name once: at that name, as an error. */
@@ -57,7 +59,7 @@ function mergeMissing(issues: readonly (Issue | LintIssue)[]): readonly (Issue |
   const merged = [...issues];
   for (const missing of issues) {
     if (missing.code !== "key-missing") continue;
-    const at = merged.findIndex((one) => isSamePath(meantPath(one), missing.path));
+    const at = merged.findIndex((one) => isMeant(one, missing.path));
     if (at === -1) continue;
     const { message, ...unknown } = merged[at]!;
     merged[at] = {
@@ -70,15 +72,19 @@ function mergeMissing(issues: readonly (Issue | LintIssue)[]): readonly (Issue |
   return merged;
 }
 
-function isSamePath(one: Issue["path"] | undefined, other: Issue["path"]): boolean {
-  return one?.length === other.length && one.every((segment, at) => segment === other[at]);
+function isMeant(issue: Issue | LintIssue, path: Issue["path"]): boolean {
+  return meantPaths(issue).some(
+    (meant) => meant.length === path.length && meant.every((segment, at) => segment === path[at]),
+  );
 }
 
 function withGuess(issue: Issue, { value, more = [], isSafe }: Guess): LintIssue {
   const edits: readonly Edit[] = [{ path: issue.path, value }, ...more];
   if (isSafe) return { ...issue, message: withNumber(issue, value), fix: edits };
-  // The message about null already says that it can be removed.
-  if (value === undefined) return { ...issue, suggestedFix: edits };
+  if (value === undefined) {
+    const message = issue.message.replace(/(?:; write a value or remove the key)?$/, orRemove);
+    return { ...issue, message, suggestedFix: edits };
+  }
   const suggestion = describeGuess({ value, more });
   // A missing key has no value that could be meant, so the suggestion becomes its example.
   const message =

@@ -1,14 +1,14 @@
 import { isObject, type PathSegment } from "@mineral-brief/schema";
 import { listOf } from "../article-data.ts";
 import type { Guess } from "./guess-values.ts";
-import { findWrappedArticle } from "./wrapped-article.ts";
+import { findArticleList } from "./wrapped-article.ts";
 
 /** How much of a brief is read to guess its language. */
 const mostInsights = 20;
 
 /** Lists the values that a missing key of the article may get: the version of the format, and the language of its texts. */
 export async function guessMissing(path: readonly PathSegment[], data: unknown): Promise<Guess[]> {
-  if (path.length !== 1 || !isObject(data) || findWrappedArticle(data) !== undefined) return [];
+  if (path.length !== 1 || !isObject(data) || findArticleList(data) !== undefined) return [];
   if (path[0] === "schemaVersion") return [{ value: "1.0", isSafe: false }];
   if (path[0] !== "language") return [];
   const text = textsOf(data).join(" ");

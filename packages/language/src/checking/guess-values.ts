@@ -18,8 +18,7 @@ export async function guessValues(
   data: unknown,
 ): Promise<Guess[]> {
   // The key or the item of a value that is not known.
-  if (value === null) return [{ value: undefined, isSafe: false }];
-  if (value === "") return [];
+  if (value === null || isBlank(value)) return [{ value: undefined, isSafe: false }];
   const bare = typeof value === "string" ? withoutFrame(value) : value;
   if (bare !== value) return [asSafe(bare), ...(await guessValues({ code, path }, bare, data))];
   if (path[0] === "schemaVersion") return value === 1 || value === "1" ? suggest("1.0") : [];
@@ -27,7 +26,7 @@ export async function guessValues(
     const safe = sameMeanings(value).map(asSafe);
     if (typeof value !== "number") return [...safe, ...suggest(listOfMap(path, value))];
     const isDay = /^\d{8}$/.test(String(value));
-    const dates = isDay ? await datesOf(String(value)) : suggest(unixTime(value));
+    const dates = isDay ? await datesOf(String(value)) : suggest(programTime(value));
     return path.at(-1) === "datePublished" || path.at(-1) === "dateModified" || isDay
       ? [...safe, ...dates]
       : safe;
@@ -40,7 +39,7 @@ export async function guessValues(
     return rest.startsWith("//") ? [] : suggest({ [key]: rest.trim() });
   const [, name, url] = nameAndAddress.exec(value) ?? [];
   if (name !== undefined && code === "type-mismatch") return suggest({ name, url });
-  if (path.includes("citations")) {
+  if (path.includes("citations") || (path[0] === "references" && path.at(-1) === "id")) {
     const marks = citationMarks(value);
     if (path.at(-1) === "citations" && marks.length > 0) return [asSafe(marks)];
     if (marks.length === 1) return [asSafe(marks[0])];
@@ -55,7 +54,7 @@ export async function guessValues(
   ].map(asSafe);
   switch (code) {
     case "date-format":
-      return [...safe, ...(await datesOf(value))];
+      return [...safe, ...(await datesOf(value)), ...suggest(programTime(Number(value)))];
     case "url-format":
       return [
         ...safe,
@@ -72,9 +71,19 @@ export async function guessValues(
   }
 }
 
-/** Reads the seconds or milliseconds since 1970 that programs write: `1767603600` is `2026-01-05T09:00Z`. */
-function unixTime(value: number): string | undefined {
+/** An empty text, or what forms and tables have in place of one. `NA` is not among them: it is Namibia. */
+function isBlank(value: unknown): boolean {
+  return typeof value === "string" && /^\s*(?:n\/a|none|null|[-\u2013\u2014]+)?\s*$/i.test(value);
+}
+
+/**
+ * Reads the time that programs write as a number: the seconds or milliseconds since 1970, `1767603600` for
+ * `2026-01-05T09:00Z`, or the days of a spreadsheet since 1899-12-30, `46027` for `2026-01-05`, from 2009 to 2064.
+ */
+function programTime(value: number): string | undefined {
   const digits = String(value);
+  if (/^[45]\d{4}$/.test(digits))
+    return new Date((value - 25_569) * 86_400_000).toISOString().slice(0, 10);
   if (!/^1\d{9}(?:\d{3})?$/.test(digits)) return undefined;
   const time = new Date(digits.length === 10 ? value * 1000 : value);
   return time.toISOString().replace(/(?::00)?\.\d{3}Z$/, "Z");

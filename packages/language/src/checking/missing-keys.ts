@@ -1,21 +1,22 @@
 import type { Issue } from "@mineral-brief/schema";
 import type { LintIssue } from "@mineral-brief/schema/lint";
+import { articleKeysInside } from "./wrapped-article.ts";
 
-/** Returns the path of the key that an unknown key is meant to be; undefined if none is suggested. */
-export function meantPath({
-  code,
-  path,
-  suggestion,
-}: Issue | LintIssue): Issue["path"] | undefined {
-  return code === "unknown-key" && suggestion !== undefined
-    ? [...path.slice(0, -1), suggestion]
-    : undefined;
+/** Lists the paths of the keys that an unknown key is meant to be, or that are inside it. */
+export function meantPaths(issue: Issue | LintIssue): readonly Issue["path"][] {
+  const { code, path, suggestion } = issue;
+  if (code !== "unknown-key") return [];
+  if (suggestion !== undefined) return [[...path.slice(0, -1), suggestion]];
+  const edits = "suggestedFix" in issue ? (issue.suggestedFix ?? []) : [];
+  const moved = Object.fromEntries(
+    edits.filter(({ value }) => value !== undefined).map((edit) => [edit.path.at(-1), edit.value]),
+  );
+  return articleKeysInside(moved).map((key) => [key]);
 }
 
 /** Lists the keys that are there under another name, as in `needs` of a rule. */
 export function meantKeys(issues: readonly (Issue | LintIssue)[]): ReadonlySet<string> {
-  const paths = issues.map(meantPath).filter((path) => path !== undefined);
-  return new Set(paths.map(neededKey));
+  return new Set(issues.flatMap(meantPaths).map(neededKey));
 }
 
 /** Returns what a path is in, as in `needs` of a rule: `insights.date`, `references.field`, or a key of the article. */

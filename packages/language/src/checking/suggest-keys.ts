@@ -8,52 +8,8 @@ import {
 import { applyEdits, type LintIssue } from "@mineral-brief/schema/lint";
 import { valueAt } from "../article-data.ts";
 import { guessValues } from "./guess-values.ts";
-import { findWrappedArticle, lettersOf, type WrappedArticle } from "./wrapped-article.ts";
-
-/**
- * Names that other formats, habit and other languages give to a key, without spaces and capitals. Which key is meant
- * depends on the place.
- */
-const otherNames: Readonly<Record<string, string>> = {
-  datePublished:
-    "date published publishedat pubdate publicationdate 日期 发布日期 發布日期 发布时间 datum fecha дата",
-  dateModified: "updated updatedat modified lastmodified",
-  headline: "title name 标题 標題 titel überschrift titular título titulo titre заголовок",
-  title: "headline heading name 标题 標題 titel título titulo titre заголовок название",
-  name: "title publisher outlet 名称 名稱 nombre nom название",
-  publisher: "source outlet 出版者 来源 來源",
-  language: "lang locale 语言 語言 sprache idioma langue язык",
-  source: "来源 來源 媒体 quelle fuente источник",
-  topics:
-    "tags keywords categories 主题 主題 标签 標籤 关键词 themen schlagwörter temas etiquetas темы теги",
-  authors: "author by byline 作者 autor autoren autores auteur auteurs автор авторы",
-  url: "link href uri website 链接 鏈接 网址 enlace ссылка",
-  text: "content body statement insight point 内容 內容 文本 текст",
-  references:
-    "sources bibliography footnotes citations 参考资料 参考文献 參考資料 quellen referenzen fuentes referencias références источники",
-  citations: "sources references refs sourceids 引用",
-  coreInsights:
-    "keypoints keytakeaways takeaways bullets keyinsights highlights 核心观点 核心要点 要点 核心觀點 kernaussagen ideasclave pointsclés выводы ключевыевыводы",
-  groups: "sections 分组 分組 gruppen grupos groupes группы",
-  insights: "bullets items points 观点 要点",
-  id: "number no nr num ref key 编号 編號 序号 序號 nummer número numéro номер",
-  organizations:
-    "companies company organisations orgs institutions entities 公司 企业 企業 机构 機構 组织 組織 unternehmen empresas entreprises компании",
-  minerals:
-    "mineral commodities commodity metals materials 矿种 礦種 矿产 礦產 metalle rohstoffe minerales minéraux металлы минералы",
-  places: "place countries country regions locations 国家 國家 地区 地區 länder países pays страны",
-  stages: "stage",
-  figures: "figure numbers amounts 数字 數字 数据 數據 zahlen cifras chiffres цифры",
-  relations: "relation relationships 关系 關係",
-  quote: "excerpt snippet quotation 引文 引用 zitat cita citation цитата",
-  locator: "page pages section 页 頁 页码 頁碼 seite página страница",
-  archivedUrl: "archive archiveurl archived",
-  corrections: "correction errata 更正 勘误 korrekturen correcciones corrigenda",
-  from: "subject actor",
-  to: "object target",
-  timeZone: "tz",
-  value: "amount number",
-};
+import { lettersOf, otherNames } from "./other-names.ts";
+import { findArticleList, moveUp } from "./wrapped-article.ts";
 
 /**
  * Replaces the key that each issue about an unknown key suggests by one that fits its value and its place.
@@ -65,25 +21,25 @@ export async function suggestKeys(
   issues: readonly Issue[],
   data: unknown,
 ): Promise<readonly (Issue | LintIssue)[]> {
-  const wrapped = findWrappedArticle(data);
+  const list = findArticleList(data);
   return Promise.all(
-    issues.map(async (issue) =>
-      wrapped !== undefined && issue.code === "unknown-key" && issue.path[0] === wrapped.path[0]
-        ? nameWrapped(issue, wrapped)
-        : suggestKey(issue, data),
-    ),
+    issues.map(async (issue) => {
+      if (issue.code !== "unknown-key") return issue;
+      const isOfList = list !== undefined && issue.path[0] === list[0];
+      return isOfList ? nameList(issue, list) : suggestKey(issue, data);
+    }),
   );
 }
 
-function nameWrapped(issue: Issue, { path, isList }: WrappedArticle): Issue {
+function nameList(issue: Issue, list: readonly string[]): Issue {
   const { suggestion: _, ...rest } = issue;
-  const [articles, part] = isList ? ["the articles are", "list"] : ["the article is", "object"];
-  const place = `${articles} in \`${path.join(".")}\``;
-  return { ...rest, message: `unknown key; ${place}: keep only this ${part}` };
+  return {
+    ...rest,
+    message: `unknown key; the articles are in \`${list.join(".")}\`: keep only this list`,
+  };
 }
 
 async function suggestKey(issue: Issue, data: unknown): Promise<Issue | LintIssue> {
-  if (issue.code !== "unknown-key") return issue;
   const { suggestion: near, ...rest } = issue;
   const entry = { data, owner: issue.path.slice(0, -1), key: String(issue.path.at(-1)) };
   // A key that misses by a letter is named even if the right one is set too.
@@ -98,6 +54,13 @@ async function suggestKey(issue: Issue, data: unknown): Promise<Issue | LintIssu
   }
   const used = usedInstead(entry);
   if (used !== undefined) return { ...rest, ...used, message: `${words}; ${used.message}` };
+  const moved = entry.owner.length === 0 ? moveUp(data, entry.key) : undefined;
+  if (moved !== undefined)
+    return {
+      ...rest,
+      message: `${words}; it holds keys of the article: move them out of it`,
+      suggestedFix: moved,
+    };
   return near === undefined ? issue : { ...rest, message: words };
 }
 

@@ -82,7 +82,7 @@ function hasInsights(data: Readonly<Record<string, unknown>>): boolean {
 function fixesOf(issues: readonly (Issue | LintIssue)[]): readonly Edit[] {
   const edits: Edit[] = [];
   for (const issue of issues) {
-    if (issue.severity !== "error") continue;
+    if (issue.severity !== "error" || issue.code === "unknown-key") continue;
     const { fix, suggestedFix } = issue as LintIssue;
     const own = fix ?? suggestedFix;
     if (own !== undefined && !editsOverlap(own, edits)) edits.push(...own);

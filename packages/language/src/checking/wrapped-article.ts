@@ -1,41 +1,91 @@
 import { isObject } from "@mineral-brief/schema";
+import type { Edit } from "@mineral-brief/schema/lint";
+import { lettersOf, otherNames } from "./other-names.ts";
 
-/** Where the article, or a list of articles, is in another object. */
-export interface WrappedArticle {
-  readonly path: readonly string[];
-  readonly isList: boolean;
-}
+/** Keys that an article has and few other objects. */
+const articleKeys = [
+  "schemaVersion",
+  "headline",
+  "language",
+  "datePublished",
+  "source",
+  "topics",
+  "authors",
+  "coreInsights",
+  "groups",
+  "references",
+] as const;
 
-const usualKeys = new Set(
-  "schemaversion headline title language lang source coreinsights keypoints groups sections references sources".split(
-    " ",
+/** One of these is enough to know an article, or a part of one. */
+const ownKeys: ReadonlySet<string> = new Set(["coreInsights", "groups", "references"]);
+
+/** The keys of an article by their letters and by those of their other names. Everything has a `name`. */
+const keysByLetters: ReadonlyMap<string, string> = new Map(
+  articleKeys.flatMap((key) =>
+    [lettersOf(key), ...(otherNames[key]?.split(" ") ?? [])]
+      .filter((letters) => letters !== "name")
+      .map((letters) => [letters, key] as const),
   ),
 );
 
 /**
- * Finds the article, or the list of articles, that a program put inside another object, as in `{"data": {"article": {}}}`.
+ * Finds the list of articles that a program put inside another object, as in `{"data": {"articles": [{}]}}`.
  *
- * Undefined if the object is an article itself, or holds none.
+ * Undefined if the object is an article itself, or holds no list of articles.
  */
-export function findWrappedArticle(data: unknown): WrappedArticle | undefined {
-  if (!isObject(data) || looksLikeArticle(data)) return undefined;
+export function findArticleList(data: unknown): readonly string[] | undefined {
+  if (!isObject(data) || articleKeysOf(data).size > 2) return undefined;
   for (const [key, value] of Object.entries(data)) {
-    const isList = Array.isArray(value);
-    const items: readonly unknown[] = isList ? value : [value];
-    if (items.length > 0 && items.every(looksLikeArticle)) return { path: [key], isList };
-    const inside = isList ? undefined : findWrappedArticle(value);
-    if (inside !== undefined) return { ...inside, path: [key, ...inside.path] };
+    if (Array.isArray(value)) {
+      if (value.length > 0 && value.every((one) => isObject(one) && articleKeysOf(one).size > 2))
+        return [key];
+      continue;
+    }
+    const inside = findArticleList(value);
+    if (inside !== undefined) return [key, ...inside];
   }
   return undefined;
 }
 
-function looksLikeArticle(value: unknown): boolean {
-  if (!isObject(value)) return false;
-  const known = Object.keys(value).filter((key) => usualKeys.has(lettersOf(key)));
-  return known.length >= 3;
+/**
+ * Moves the entries of an object to the object around it, if they are those of an article, or hold them: `headline` out of
+ * `{"article": {"headline": "..."}}`.
+ *
+ * Undefined if they are not, or if a key is there already.
+ */
+export function moveUp(data: unknown, key: string): readonly Edit[] | undefined {
+  if (!isObject(data)) return undefined;
+  const { [key]: moved, ...others } = data;
+  if (!isObject(moved) || !holdsArticle(moved)) return undefined;
+  const taken = articleKeysOf(others);
+  const isTaken = [...articleKeysOf(moved)].some((one) => taken.has(one));
+  if (isTaken || Object.keys(moved).some((one) => Object.hasOwn(others, one))) return undefined;
+  return [
+    { path: [key] },
+    ...Object.entries(moved).map(([one, value]): Edit => ({ path: [one], value })),
+  ];
 }
 
-/** Returns a key without the differences of spelling between programs: `key_points`, `Key Points`, `keyPoints`. */
-export function lettersOf(key: string): string {
-  return key.replace(/[\s_-]+/g, "").toLowerCase();
+/** Lists the keys of an article that an object has under any of their names, also in the objects inside it. */
+export function articleKeysInside(value: unknown): string[] {
+  if (!isObject(value)) return [];
+  return [
+    ...articleKeysOf(value),
+    ...Object.values(value).filter(holdsArticle).flatMap(articleKeysInside),
+  ];
+}
+
+function holdsArticle(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const keys = articleKeysOf(value);
+  return (
+    keys.size > 1 ||
+    [...keys].some((key) => ownKeys.has(key)) ||
+    Object.values(value).some(holdsArticle)
+  );
+}
+
+function articleKeysOf(value: Readonly<Record<string, unknown>>): ReadonlySet<string> {
+  const keys = Object.keys(value).map((key) => keysByLetters.get(lettersOf(key)));
+  return new Set(keys.filter((key) => key !== undefined));
 }
