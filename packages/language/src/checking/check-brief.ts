@@ -111,7 +111,7 @@ export async function checkBrief(
   if (lint !== undefined) {
     const context = {
       ...checks,
-      lint: async (article: Article) => withOrganizations(await lint(article), article),
+      lint: async (article: Article) => withNames(await lint(article), article),
       reportedCodes,
       missingKeys,
     };
@@ -298,14 +298,12 @@ async function lintArticle(
   return [...found, ...locateIssues(own, document, index)];
 }
 
-/** Adds what unknown ids may mean. Loads the names of organisations only if there are such ids. */
-async function withOrganizations(
-  issues: readonly Issue[],
-  article: Article,
-): Promise<readonly Issue[]> {
-  if (!issues.some(({ code }) => code === "id-unresolved")) return issues;
-  const { suggestOrganizations } = await import("./guess-organization.ts");
-  return suggestOrganizations(issues, article);
+/** Adds what unknown ids may mean. Loads the names only if there are such ids. */
+async function withNames(issues: readonly Issue[], article: Article): Promise<readonly Issue[]> {
+  if (!issues.some(({ code }) => code === "id-unresolved" || code === "unknown-term"))
+    return issues;
+  const { suggestNames } = await import("./guess-names.ts");
+  return suggestNames(issues, article);
 }
 
 /** Removes the issues that another finding explains: one of the parser, which has a more exact place, or one about a key. */

@@ -34,7 +34,6 @@ describe("fixes a value that means the same in another form", () => {
     [insight({ citations: [{ id: "1" }] }), 1],
     [insight({ minerals: "lithium" }), ["lithium"]],
     [insight({ minerals: "lithium, cobalt" }), ["lithium", "cobalt"]],
-    [insight({ minerals: "锂、钴" }), undefined],
     [insight({ attribution: "IEA" }), { name: "IEA" }],
     [figure({ value: "2300" }), 2300],
     [figure({ value: "-0.5" }), -0.5],
@@ -62,7 +61,7 @@ describe("fixes a value that means the same in another form", () => {
     [insight({ citations: "[1][^2] [3, 4]" }), [1, 2, 3, 4]],
     [{ url: "<https://example.org/x>" }, "https://example.org/x"],
   ])("%j: %j", async (fields, value) => {
-    expect(await valuesOf(fields)).toEqual([value === undefined ? undefined : [value]]);
+    expect(await valuesOf(fields)).toEqual([[value]]);
   });
 });
 
@@ -74,6 +73,7 @@ describe("suggests a value that is probably right", () => {
     [insight({ date: "Q3 2025" }), ["2025-07/2025-09"], "2025-07/2025-09"],
     [insight({ date: "Oct 2025" }), ["2025-10"], "2025-10"],
     [insight({ date: 20_251_024 }), ["2025-10-24"], "2025-10-24"],
+    [insight({ minerals: "锂、钴" }), [["lithium", "cobalt"]], '["lithium","cobalt"]'],
     [{ topics: "tin, tungsten" }, [["tin", "tungsten"]], '["tin","tungsten"]'],
     [{ coreInsights: ["text:One."] }, [{ text: "One." }], '{"text":"One."}'],
     [{ source: "name: Reuters" }, [{ name: "Reuters" }], '{"name":"Reuters"}'],
@@ -109,6 +109,19 @@ describe("suggests a value that is probably right", () => {
     [{ ...figure({ value: "45 kt" }), language: "de" }, [45, "kt"], "45 with unit kt"],
     [{ ...figure({ value: "20.5 kt" }), language: "zh-Hans" }, [20.5, "kt"], "20.5 with unit kt"],
     [figure({ text: "40,000 t", value: "40,000", unit: "t" }), [40_000], "40000"],
+    [
+      figure({ text: "about $33 billion", value: "33 billion" }),
+      [33_000_000_000, "USD"],
+      "33000000000 with currency USD",
+    ],
+    [
+      figure({ value: "€3 billion", unit: "EUR" }),
+      [3_000_000_000, "EUR"],
+      "3000000000 with currency EUR",
+    ],
+    [figure({ text: "$8", value: 8, currency: "$" }), ["USD"], "USD"],
+    [figure({ text: "A$8", value: 8, currency: "$" }), ["AUD"], "AUD"],
+    [figure({ text: "8", value: 8, currency: "€" }), ["EUR"], "EUR"],
     [figure({ text: "763,550 t", value: "763 550", unit: "t" }), [763_550], "763550"],
     [
       figure({ text: "$40,000/t", value: "40,000" }),
@@ -230,7 +243,7 @@ describe("has no fix for a value with several meanings", () => {
     [{ language: "Klingon" }],
     [{ url: "javascript:alert(1)" }],
     [{ headline: null }],
-    [{ organizations: ["IEA"] }],
+    [{ organizations: ["某某矿业"] }],
     [figure({ value: "2,300" })],
     [figure({ text: "2,300 to 2,400 t", value: "2,300", unit: "t" })],
     [{ url: "usgs.gov" }],
@@ -240,6 +253,8 @@ describe("has no fix for a value with several meanings", () => {
     [figure({ value: "45kt", unit: "t" })],
     [figure({ value: "10亿美元", unit: "亿" })],
     [figure({ value: "45kt or so" })],
+    [figure({ text: "from $3 billion to $33 billion", value: "33 billion" })],
+    [figure({ currency: "gold" })],
     [{ ...figure({ value: "20.000 t" }), language: "de" }],
     [{ ...figure({ value: "1.5bn USD" }), language: "fr" }],
   ])("%j", async (fields) => {
@@ -396,6 +411,45 @@ describe("finds the article in the object of a program", () => {
     // The fields of an article are not added to this object.
     expect(issues.filter((issue) => "suggestedFix" in issue)).toEqual([]);
   });
+});
+
+describe("writes the text of an object that has nothing else", () => {
+  test.each<[object, edit: object]>([
+    [
+      { references: [{ id: 1, publisher: { name: "USGS" } }] },
+      { path: ["references", 0, "publisher"], value: "USGS" },
+    ],
+    [{ headline: { "en-US": "A" } }, { path: ["headline"], value: "A" }],
+    [
+      { datePublished: { "en-US": "2025-11-06" } },
+      { path: ["datePublished"], value: "2025-11-06" },
+    ],
+    [
+      insight({ organizations: [{ name: "Rio Tinto" }] }),
+      { path: ["coreInsights", 0, "organizations", 0], value: "rio-tinto" },
+    ],
+  ])("%j", async (fields, edit) => {
+    const [issue, ...others] = (await issuesOf(fields)) as readonly LintIssue[];
+    expect(others).toEqual([]);
+    expect(issue!.suggestedFix?.[0]).toEqual(edit);
+  });
+
+  test("but not of one with more", async () => {
+    const publisher = { name: "USGS", url: "https://example.org" };
+    const issues = await issuesOf({ references: [{ id: 1, publisher }] });
+    expect(issues.filter((issue) => "suggestedFix" in issue)).toEqual([]);
+  });
+});
+
+test("a figure without a text keeps the words of its amount", async () => {
+  const [issue] = (await issuesOf(insight({ figures: [{ value: "45kt" }] }))) as LintIssue[];
+  expect(issue!.suggestedFix).toEqual(
+    [
+      ["value", 45],
+      ["text", "45kt"],
+      ["unit", "kt"],
+    ].map(([key, value]) => ({ path: ["coreInsights", 0, "figures", 0, key], value })),
+  );
 });
 
 describe("suggests the list or the time that a program meant", () => {

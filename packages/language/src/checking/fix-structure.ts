@@ -3,9 +3,9 @@ import { applyEdits, suggestIds, type Edit, type LintIssue } from "@mineral-brie
 import { valueAt } from "../article-data.ts";
 import { explainDate } from "./explain-date.ts";
 import { guessMissing } from "./guess-missing.ts";
-import { guessValues, type Guess } from "./guess-values.ts";
+import { guessValues, onlyText, type Guess } from "./guess-values.ts";
 import { describeGuess } from "./describe-guess.ts";
-import { guessOrganization } from "./guess-organization.ts";
+import { guessNames } from "./guess-names.ts";
 import { meantPaths } from "./missing-keys.ts";
 import { suggestKeys } from "./suggest-keys.ts";
 
@@ -32,17 +32,21 @@ export async function fixStructure(
   const errors = countErrors(issues);
   if (errors === 0) return withKeys;
   const guessesFor = async (issue: Issue, value: unknown): Promise<Guess[]> => {
-    if (value !== undefined)
+    if (value !== undefined) {
+      const guesses = await guessValues(issue, value, data);
       return [
-        ...(await guessValues(issue, value, data)),
-        ...(await guessOrganization(issue.path, value, data)),
+        ...guesses,
+        ...(await guessNames(issue.path, onlyText(value) ?? value, data)),
+        ...(await Promise.all(guesses.map((guess) => withIds(guess, issue.path, data)))).flat(),
       ];
+    }
     return isMisspelt(issue, withKeys) ? [] : guessMissing(issue.path, data);
   };
   const fixed: (Issue | LintIssue)[] = [];
   for (const issue of suggestIds(withKeys, data)) {
     const value = valueAt(data, issue.path);
-    const guesses = issue.severity === "error" ? await guessesFor(issue, value) : [];
+    const isOpen = issue.severity === "error" && issue.suggestion === undefined;
+    const guesses = isOpen ? await guessesFor(issue, value) : [];
     const guess = guesses.find((one) => isProven(one, issue, data, errors));
     fixed.push(guess === undefined ? await explainDate(issue, value) : withGuess(issue, guess));
   }
@@ -110,6 +114,26 @@ function isProven({ value, more = [] }: Guess, { path }: Issue, data: unknown, e
       (one) => one.severity === "error" && path.every((segment, at) => one.path[at] === segment),
     )
   );
+}
+
+/** Returns a list with the ids that its names mean; nothing if one of them means none. */
+async function withIds({ value }: Guess, path: Issue["path"], data: unknown): Promise<Guess[]> {
+  if (!Array.isArray(value) || !value.every((one) => typeof one === "string")) return [];
+  const edited = applyEdits(data, [{ path, value }]);
+  const wrong = validateArticle(edited).issues.filter(
+    (issue) =>
+      issue.code === "id-format" && path.every((segment, at) => issue.path[at] === segment),
+  );
+  const ids = await Promise.all(
+    suggestIds(wrong, edited).map(async (issue): Promise<Edit | undefined> => {
+      const guesses = await guessNames(issue.path, valueAt(edited, issue.path), edited);
+      const meant = issue.suggestion ?? guesses.find(({ more }) => more === undefined)?.value;
+      return meant === undefined ? undefined : { path: issue.path, value: meant };
+    }),
+  );
+  const known = ids.filter((edit) => edit !== undefined);
+  if (known.length === 0 || known.length < ids.length) return [];
+  return [{ value: valueAt(applyEdits(edited, known), path), isSafe: false }];
 }
 
 function countErrors(issues: readonly Issue[]): number {

@@ -1,13 +1,18 @@
 import { isObject, type PathSegment } from "@mineral-brief/schema";
-import { listOf } from "../article-data.ts";
+import { listOf, valueAt } from "../article-data.ts";
+import { guessNames } from "./guess-names.ts";
 import type { Guess } from "./guess-values.ts";
 import { findArticleList } from "./wrapped-article.ts";
 
 /** How much of a brief is read to guess its language. */
 const mostInsights = 20;
 
-/** Lists the values that a missing key of the article may get: the version of the format, and the language of its texts. */
+/**
+ * Lists the values that a missing key may get: the version of the format, the language of the texts, and the id that the name
+ * beside it means.
+ */
 export async function guessMissing(path: readonly PathSegment[], data: unknown): Promise<Guess[]> {
+  if (path.at(-1) === "id") return idOfName(path.slice(0, -1), data);
   if (path.length !== 1 || !isObject(data) || findArticleList(data) !== undefined) return [];
   if (path[0] === "schemaVersion") return [{ value: "1.0", isSafe: false }];
   if (path[0] !== "language") return [];
@@ -18,6 +23,14 @@ export async function guessMissing(path: readonly PathSegment[], data: unknown):
     import("@mineral-brief/formats/detect-language"),
   ]);
   return [{ value: guessTextLanguage(text, detectLanguage), isSafe: false }];
+}
+
+async function idOfName(path: readonly PathSegment[], data: unknown): Promise<Guess[]> {
+  const owner = valueAt(data, path);
+  const guesses = await guessNames(path, isObject(owner) ? owner["name"] : undefined, data);
+  return guesses
+    .filter(({ more = [] }) => more.length === 0)
+    .map(({ value }) => ({ value: isObject(value) ? value["id"] : value, isSafe: false }));
 }
 
 /** Returns the texts of an article that may be invalid: those of its insights, or its headline if it has none. */

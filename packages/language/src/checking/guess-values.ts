@@ -24,7 +24,8 @@ export async function guessValues(
   if (path[0] === "schemaVersion") return value === 1 || value === "1" ? suggest("1.0") : [];
   if (typeof value !== "string") {
     const safe = sameMeanings(value).map(asSafe);
-    if (typeof value !== "number") return [...safe, ...suggest(listOfMap(path, value))];
+    if (typeof value !== "number")
+      return [...safe, ...suggest(listOfMap(path, value)), ...suggest(onlyText(value))];
     const isDay = /^\d{8}$/.test(String(value));
     const dates = isDay ? await datesOf(String(value)) : suggest(programTime(value));
     return path.at(-1) === "datePublished" || path.at(-1) === "dateModified" || isDay
@@ -62,6 +63,10 @@ export async function guessValues(
       ];
     case "language-format":
       return [...safe, ...suggest(languageTag(value))];
+    case "id-format":
+      return path.at(-1) === "currency"
+        ? [...safe, ...(await currencyOf(value, path, data))]
+        : safe;
     case "type-mismatch":
       if (path.at(-1) === "value" && path.at(-3) === "figures")
         return [...safe, ...(await amountOf(value, path, data))];
@@ -87,6 +92,12 @@ function programTime(value: number): string | undefined {
   if (!/^1\d{9}(?:\d{3})?$/.test(digits)) return undefined;
   const time = new Date(digits.length === 10 ? value * 1000 : value);
   return time.toISOString().replace(/(?::00)?\.\d{3}Z$/, "Z");
+}
+
+/** The text of an object that has nothing else, such as `{"name": "Materion"}` or `{"en-US": "Tin"}`. */
+export function onlyText(value: unknown): string | undefined {
+  const [one, ...others] = isObject(value) ? Object.values(value) : [];
+  return typeof one === "string" && others.length === 0 ? one : undefined;
 }
 
 /** Makes the list that is meant by groups under their titles, or by references under their ids. */
@@ -231,23 +242,33 @@ async function amountOf(value: string, path: Issue["path"], data: unknown): Prom
   const figure = valueAt(data, owner) as Readonly<Record<string, unknown>>;
   // A number without a unit, such as `40,000`, is read as in the words of its figure: `$40,000/t`.
   const { text } = figure;
-  const words =
-    numberWithoutUnit.test(value) && typeof text === "string" && hasNumber(text, value)
-      ? text
-      : value;
+  const words = typeof text === "string" && isAmountOf(text, value) ? text : value;
   const [found] = ["en", "zh"].flatMap((language) =>
-    findFigures(words, language).filter(({ end, start }) => start === 0 && end === words.length),
+    findFigures(words, language).filter(
+      ({ end, start }) => words === text || (start === 0 && end === words.length),
+    ),
   );
   if (found?.figure.value === undefined || isUnclear(words, data)) return [];
   const { unit, currency } = found.figure;
   const stated = { unit, currency };
   // A figure that states another unit contradicts the amount, and a person has to decide.
-  if (Object.entries(stated).some(([key, one]) => figure[key] !== undefined && figure[key] !== one))
-    return [];
-  const more = Object.entries(stated)
+  const contradicts = ([key, one]: [string, unknown]): boolean =>
+    figure[key] !== undefined && figure[key] !== one && figure[key] !== currency;
+  if (Object.entries(stated).some(contradicts)) return [];
+  // Without a text, the figure would lose the words of the amount.
+  const more = Object.entries({ text: value, ...stated })
     .filter(([key, one]) => one !== undefined && figure[key] === undefined)
     .map(([key, one]): Edit => ({ path: [...owner, key], value: one }));
   return [{ value: found.figure.value, more, isSafe: false }];
+}
+
+/** Reads a sign or a word for a currency: `€`, `RMB`, and `$` unless the text of the figure has another dollar. */
+async function currencyOf(value: string, path: Issue["path"], data: unknown): Promise<Guess[]> {
+  const { findFigures } = await import("@mineral-brief/schema/tagging");
+  const { text } = valueAt(data, path.slice(0, -1)) as { readonly text?: unknown };
+  const amounts = [...(typeof text === "string" ? [text] : []), `${value}1`, `1 ${value}`];
+  const [found] = amounts.flatMap((amount) => findFigures(amount, "en"));
+  return suggest(found?.figure.currency);
 }
 
 /** True if `20.000` or `1,4` may be another number than in English and Chinese, because the article is in another language. */
@@ -255,6 +276,13 @@ function isUnclear(words: string, data: unknown): boolean {
   const { language } = data as { readonly language?: unknown };
   const tag = typeof language === "string" ? languageTag(language) : undefined;
   return /\d[.,]\d/.test(words) && !/^(?:en|zh)(?:-|$)/.test(tag ?? "");
+}
+
+/** True if a text states the same amount with its unit: `$33 billion` for `33 billion`, `$40,000/t` for `40,000`. */
+function isAmountOf(text: string, value: string): boolean {
+  if (numberWithoutUnit.test(value)) return hasNumber(text, value);
+  const [before, after, ...others] = text.split(value);
+  return after !== undefined && others.length === 0 && !/[\d.,]/.test(before + after);
 }
 
 /** `40,000` or `40 000`. */

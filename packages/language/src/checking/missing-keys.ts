@@ -8,6 +8,10 @@ export function meantPaths(issue: Issue | LintIssue): readonly Issue["path"][] {
   if (code !== "unknown-key") return [];
   if (suggestion !== undefined) return [[...path.slice(0, -1), suggestion]];
   const edits = "suggestedFix" in issue ? (issue.suggestedFix ?? []) : [];
+  const owner = path.slice(0, -1);
+  // A text in place of the object has all that the object lacks.
+  if (edits.length === 1 && edits[0]!.path.length === owner.length)
+    return ["value", "lang"].map((key) => [...owner, key]);
   const moved = Object.fromEntries(
     edits.filter(({ value }) => value !== undefined).map((edit) => [edit.path.at(-1), edit.value]),
   );

@@ -7,7 +7,7 @@ import {
 } from "@mineral-brief/schema";
 import { applyEdits, type LintIssue } from "@mineral-brief/schema/lint";
 import { valueAt } from "../article-data.ts";
-import { guessValues } from "./guess-values.ts";
+import { guessValues, onlyText } from "./guess-values.ts";
 import { lettersOf, otherNames } from "./other-names.ts";
 import { findArticleList, moveUp } from "./wrapped-article.ts";
 
@@ -52,6 +52,13 @@ async function suggestKey(issue: Issue, data: unknown): Promise<Issue | LintIssu
     if (await accepts(entry, to))
       return { ...rest, message: `${words}; did you mean \`${to}\`?`, suggestion: to };
   }
+  const text = onlyText(parentOf(entry));
+  if (text !== undefined && mayBe(entry.owner, text, data))
+    return {
+      ...rest,
+      message: `${words}; write only its text: ${quote(text)}`,
+      suggestedFix: [{ path: entry.owner, value: text }],
+    };
   const used = usedInstead(entry);
   if (used !== undefined) return { ...rest, ...used, message: `${words}; ${used.message}` };
   const moved = entry.owner.length === 0 ? moveUp(data, entry.key) : undefined;
@@ -81,6 +88,13 @@ function usedInstead(entry: Entry): Pick<LintIssue, "message" | "suggestedFix"> 
   return {
     message: `\`${to}\` is used${shown}; move what is missing there, and remove \`${key}\``,
   };
+}
+
+/** Tests whether a value may be at a path. */
+function mayBe(path: Issue["path"], value: unknown, data: unknown): boolean {
+  return !validateArticle(applyEdits(data, [{ path, value }])).issues.some((issue) =>
+    path.every((segment, at) => issue.path[at] === segment),
+  );
 }
 
 /** The text of a value, or its JSON, for a comparison. */

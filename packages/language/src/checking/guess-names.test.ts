@@ -2,7 +2,7 @@ import { validateArticle, type Article } from "@mineral-brief/schema";
 import { lintArticle, type LintIssue } from "@mineral-brief/schema/lint";
 import { describe, expect, test } from "vitest";
 import { fixStructure } from "./fix-structure.ts";
-import { suggestOrganizations } from "./guess-organization.ts";
+import { suggestNames } from "./guess-names.ts";
 
 const rioTinto = { id: "rio-tinto", name: "Rio Tinto", kind: "company", country: "GB" };
 const codelco = { id: "codelco", name: "Codelco", kind: "company", country: "CL" };
@@ -18,12 +18,47 @@ async function editsFor(insight: object, article: object = {}): Promise<string[]
   };
   const { ok, issues } = validateArticle(data);
   const suggested = ok
-    ? await suggestOrganizations(lintArticle(data as Article, { now: "2026-01-01" }), data)
+    ? await suggestNames(lintArticle(data as Article, { now: "2026-01-01" }), data)
     : await fixStructure(issues, data);
   return (suggested as readonly LintIssue[]).flatMap(({ suggestedFix = [] }) =>
     suggestedFix.map(({ path, value }) => `${path.join(".")}: ${JSON.stringify(value)}`),
   );
 }
+
+test.each<[language: string, insight: object, edits: string[]]>([
+  ["fr", { minerals: ["cuivre"] }, ['coreInsights.0.minerals.0: "copper"']],
+  ["fr", { places: ["États-Unis"] }, ['coreInsights.0.places.0: "US"']],
+  ["es", { minerals: ["litio"] }, ['coreInsights.0.minerals.0: "lithium"']],
+  ["ru", { minerals: ["палладий"] }, ['coreInsights.0.minerals.0: "palladium"']],
+  ["ru", { places: "Россия" }, ['coreInsights.0.places: ["RU"]']],
+  ["en", { places: "CN, United States" }, ['coreInsights.0.places: ["CN","US"]']],
+  ["en", { minerals: "rare earths" }, ['coreInsights.0.minerals: ["rare-earths"]']],
+  [
+    "en",
+    { relations: [{ type: "export-ban", from: "European Union", to: ["CN"] }] },
+    ['coreInsights.0.relations.0.from: ["EU"]'],
+  ],
+  ["en", { minerals: [{ name: "Beryllium" }] }, ['coreInsights.0.minerals.0.id: "beryllium"']],
+  // Not a mineral.
+  ["fr", { minerals: ["Chili"] }, []],
+  // Only one of them is known.
+  ["en", { places: "United States, Alto Verde" }, []],
+])(
+  "the name of a mineral or a place in place of its id: %s %j",
+  async (language, insight, edits) => {
+    expect(await editsFor(insight, { language })).toEqual(edits);
+  },
+);
+
+test.each<[organizations: unknown, edits: string[]]>([
+  [["Rio Tinto"], [`organizations.0: ${JSON.stringify(rioTinto)}`]],
+  [["Acme Mining"], ['organizations.0: {"id":"acme-mining","name":"Acme Mining"}']],
+  ["Rio Tinto", [`organizations: [${JSON.stringify(rioTinto)}]`]],
+  [["某某矿业"], []],
+  [[{ name: "Acme Mining" }], ['organizations.0.id: "acme-mining"']],
+])("a name in the list of organisations: %j", async (organizations, edits) => {
+  expect(await editsFor({}, { organizations })).toEqual(edits);
+});
 
 describe("the name of an organisation in place of its id", () => {
   test.each<[insight: object, edits: string[]]>([
@@ -69,7 +104,7 @@ describe("the name of an organisation in place of its id", () => {
     expect(await editsFor(insight)).toEqual(edits);
   });
 
-  test.each<[organizations: object[], edits: string[]]>([
+  test.each<[organizations: unknown[], edits: string[]]>([
     [
       [{ id: "acme", name: "Acme" }],
       [
@@ -77,6 +112,8 @@ describe("the name of an organisation in place of its id", () => {
         `organizations.1: ${JSON.stringify(rioTinto)}`,
       ],
     ],
+    // The list gets its own fix first.
+    [["Rio Tinto"], [`organizations.0: ${JSON.stringify(rioTinto)}`]],
     [[{ id: "rio", name: "Rio Tinto" }], ['coreInsights.0.organizations.0: "rio"']],
   ])("beside %j: %j", async (organizations, edits) => {
     expect(await editsFor({ organizations: ["Rio Tinto"] }, { organizations })).toEqual(edits);
@@ -108,6 +145,6 @@ test.each<[insight: object, message: string]>([
     language: "en",
     coreInsights: [{ text: "T", ...insight }],
   };
-  const issues = await suggestOrganizations(lintArticle(article, { now: "2026-01-01" }), article);
+  const issues = await suggestNames(lintArticle(article, { now: "2026-01-01" }), article);
   expect(issues.find(({ code }) => code === "id-unresolved")!.message).toBe(message);
 });

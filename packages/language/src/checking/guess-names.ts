@@ -1,55 +1,88 @@
 import { isObject, type Issue, type Organization } from "@mineral-brief/schema";
+import type { Mention } from "@mineral-brief/schema/vocabulary";
 import type { Edit, LintIssue } from "@mineral-brief/schema/lint";
 import { valueAt } from "../article-data.ts";
 import { describeGuess } from "./describe-guess.ts";
 import type { Guess } from "./guess-values.ts";
 
-/** Keys whose ids are those of organisations, or also of places. */
-const keys: ReadonlySet<unknown> = new Set([
-  "organizations",
-  "organization",
-  "from",
-  "to",
-  "about",
-]);
+type Kind = Mention["kind"] | "organization";
 
-/** Keys whose ids are those of organisations alone, so that any name is that of one. */
-const ownKeys: ReadonlySet<unknown> = new Set(["organizations", "organization"]);
+/** What the ids under a key are those of. */
+const kinds: Readonly<Record<string, readonly Kind[]>> = {
+  minerals: ["mineral"],
+  places: ["place"],
+  country: ["place"],
+  organizations: ["organization"],
+  organization: ["organization"],
+  from: ["place", "organization"],
+  to: ["place", "organization"],
+  about: ["mineral", "place", "organization"],
+};
 
 /** A name has a capital, a character without capitals, or a space, which ids rarely have. In UTF-16 code units. */
 const name = /^(?=.*[\p{Lu}\p{Lo} ])[\p{L}\p{N}][^\n]{1,79}$/u;
 
 /**
- * Lists the ids that an author may have meant by the name of an organisation: the id under which the article declares it, or
- * that of the vocabulary or one made of the name, with the declaration that the article lacks.
+ * Lists the ids that an author may have meant by a name: that of a mineral or a place in the language of the article, or
+ * that of an organisation. The latter is the id under which the article declares it, or that of the vocabulary or one made of
+ * the name, with the declaration that the article lacks. In the list of organisations, it is only the declaration.
  */
-export async function guessOrganization(
+export async function guessNames(
   path: Issue["path"],
   value: unknown,
   data: unknown,
 ): Promise<Guess[]> {
   const key = path.findLast((segment) => typeof segment === "string");
-  if (!keys.has(key) || path.length === 1 || typeof value !== "string" || !name.test(value))
-    return [];
+  if (typeof value !== "string" || key === undefined || !Object.hasOwn(kinds, key)) return [];
+  const wanted = kinds[key]!;
+  // A list is expected where its key ends the path.
+  const isList = path.at(-1) === key && key !== "organization" && key !== "country";
+  const term = await findTerm(value, wanted, data);
+  if (term !== undefined) return [{ value: isList ? [term] : term, isSafe: false }];
+  if (!wanted.includes("organization") || !name.test(value)) return [];
   const found = await findOrganization(value, data);
-  const meant = found ?? (ownKeys.has(key) ? newOrganization(value, data) : undefined);
+  // Other ids may be those of places.
+  const isNew = found === undefined && wanted.length === 1;
+  const meant = isNew ? newOrganization(value, data) : found;
   if (meant === undefined) return [];
   const { id, declaration } = meant;
+  if (path[0] === "organizations")
+    return declaration === undefined
+      ? []
+      : [{ value: isList ? [declaration] : declaration, isSafe: false }];
   const more = declaration === undefined ? [] : declare(declaration, data);
-  // A list is expected where its key ends the path.
-  const isList = key !== "organization" && typeof path.at(-1) === "string";
   return more === undefined ? [] : [{ value: isList ? [id] : id, more, isSafe: false }];
 }
 
-/** Adds what the names of organisations may mean to the issues of rules about ids that nothing defines. */
-export async function suggestOrganizations(
+/** Finds a mineral or a place whose name in the language of the article is the complete text. */
+async function findTerm(
+  text: string,
+  wanted: readonly Kind[],
+  data: unknown,
+): Promise<string | undefined> {
+  const language = isObject(data) ? data["language"] : undefined;
+  if (!wanted.some((kind) => kind !== "organization") || typeof language !== "string")
+    return undefined;
+  const [{ findMentions }, { tagLanguages = [] }] = await Promise.all([
+    import("@mineral-brief/schema/vocabulary"),
+    import("../known-names/tag-languages.ts"),
+  ]);
+  return findMentions(text, language, ...tagLanguages).mentions.find(
+    ({ kind, start, end }) => wanted.includes(kind) && start === 0 && end === text.length,
+  )?.id;
+}
+
+const ruleCodes: ReadonlySet<string> = new Set(["id-unresolved", "unknown-term"]);
+
+/** Adds what names may mean to the issues of rules about ids that nothing defines. */
+export async function suggestNames(
   issues: readonly (Issue | LintIssue)[],
   data: unknown,
 ): Promise<readonly (Issue | LintIssue)[]> {
   return Promise.all(
     issues.map(async (issue) => {
-      if (issue.code !== "id-unresolved" || issue.suggestion !== undefined) return issue;
-      const [guess] = await guessOrganization(issue.path, valueAt(data, issue.path), data);
+      if (!ruleCodes.has(issue.code) || issue.suggestion !== undefined) return issue;
+      const [guess] = await guessNames(issue.path, valueAt(data, issue.path), data);
       if (guess === undefined) return issue;
       const { value, more = [] } = guess;
       const suggestion = describeGuess(guess);
@@ -116,7 +149,8 @@ function declaredIn(data: unknown): Organization[] {
 function declare(declaration: Organization, data: unknown): Edit[] | undefined {
   const listed = isObject(data) ? data["organizations"] : undefined;
   if (listed === undefined) return [{ path: ["organizations"], value: [declaration] }];
-  return Array.isArray(listed)
+  // Names in the list may be those of the same organisations.
+  return Array.isArray(listed) && listed.every(isObject)
     ? [{ path: ["organizations", listed.length], value: declaration }]
     : undefined;
 }
