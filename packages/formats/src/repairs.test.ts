@@ -145,6 +145,16 @@ describe("yaml: proposes the change that its message names", () => {
     ["a: 1\nheadline:Tungsten\nb: 2", "a: 1\nheadline: Tungsten\nb: 2"],
     ["a: 1\nheadline：Tungsten\nb: 2", "a: 1\nheadline: Tungsten\nb: 2"],
     ["a:\n\t- b\n", "a:\n  - b\n"],
+    [
+      "a:\n\t- b: c: d\n\t  e: f\n\t- b: g\nh:\n\ti: j\n",
+      'a:\n  - b: "c: d"\n    e: f\n  - b: g\nh:\n  i: j\n',
+    ],
+    [
+      "标题：刚果\n要点：\n  - 内容：一。[1]\n    国家：刚果（金）\n",
+      "标题: 刚果\n要点:\n  - 内容: 一。[1]\n    国家: 刚果（金）\n",
+    ],
+    ["headline:Tungsten", "headline: Tungsten"],
+    ["a:\n  - b: c # d\n   e: f\n  - g: h\n", "a:\n  - b: c # d\n    e: f\n  - g: h\n"],
     ["a:\n  - b: c\n  -d: e\n    f: g\n", "a:\n  - b: c\n  - d: e\n    f: g\n"],
     ["a: b: c\nd: [1, 2\ne: f", "a: b: c\nd: [1, 2]\ne: f"],
     ["a: [1, 2\nb: c", "a: [1, 2]\nb: c"],

@@ -23,21 +23,32 @@ export function explainYamlErrors(text: string, errors: readonly YamlError[]): O
   const diagnostics: OffsetDiagnostic[] = [];
   let explainedUpTo = -1;
   let isLost = false;
+  let hasTabs = false;
   for (const error of errors.toSorted((left, right) => left.pos[0] - right.pos[0])) {
     if (error.pos[0] <= explainedUpTo) continue;
     // After a value that ends too early, the parser reports every line as misplaced.
     const isMisplaced = / at node end$| in YAML stream\b/.test(error.message);
     if (isMisplaced && isLost) continue;
+    // The first one explains and repairs all tabs.
+    const isTab = error.code === "TAB_AS_INDENT";
+    if (isTab && hasTabs) continue;
+    hasTabs ||= isTab;
     isLost ||= isMisplaced;
     const entry = entryAt(text, error.pos[0]);
     explainedUpTo = entry.lineEnd;
-    const { message, start = error.pos[0], end = error.pos[1], edit } = explain(error, entry, text);
+    const {
+      message,
+      start = error.pos[0],
+      end = error.pos[1],
+      edit,
+      edits = edit && [edit],
+    } = explain(error, entry, text);
     // A # inside brackets causes an error there, and another one where the list is expected to end.
     if (diagnostics.at(-1)?.start === start && diagnostics.at(-1)!.message === message) continue;
     diagnostics.push({
       // The library reports a missing character at the end of a text one character after it.
       ...yamlDiagnostic(message, start, Math.min(end, text.length)),
-      ...(edit && { repair: { isSafe: false, edits: [edit] } }),
+      ...(edits && { repair: { isSafe: false, edits } }),
     });
   }
   return diagnostics;
@@ -64,7 +75,7 @@ export function explainKey(key: string): string | undefined {
 
 // The colon of a URL does not end a key.
 const keyWithoutSpace =
-  /^[ \t]*(?:- )?["'\u201C]?([A-Za-z$][\w$]*)["'\u201D]?(:(?!\/\/)|\uFF1A)(.*)/;
+  /^[ \t]*(?:- )?["'\u201C]?([\p{L}$][\w\p{L}$]*)["'\u201D]?(:(?!\/\/)|\uFF1A)(.*)/u;
 
 /** A line of the text, and the value that its author intended. */
 interface Entry {
@@ -102,6 +113,8 @@ interface Explanation {
   readonly end?: number;
   /** The change that the message proposes. The caller reads the changed text to see if it is one. */
   readonly edit?: OffsetEdit | undefined;
+  /** The same, for a change in several places. */
+  readonly edits?: readonly OffsetEdit[];
 }
 
 function withoutComment(value: string): string {
@@ -168,7 +181,7 @@ function explain(error: YamlError, entry: Entry, text: string): Explanation {
     case "MULTILINE_IMPLICIT_KEY":
       return lineWithoutKey(entry);
     case "TAB_AS_INDENT":
-      return { message: "YAML is indented with spaces, not tabs", edit: indentWithSpaces(entry) };
+      return { message: "YAML is indented with spaces, not tabs", edits: indentWithSpaces(text) };
     case "BAD_INDENT":
       if (/must be sufficiently indented/.test(message)) return notClosed(message, text, pos[0]);
       if (dashWithoutSpace.test(entry.line)) return missingSpace(entry);
@@ -191,6 +204,11 @@ function explain(error: YamlError, entry: Entry, text: string): Explanation {
       if (message.startsWith("Missing closing"))
         return { message: `the ${text[pos[0]]} that opens here is never closed` };
       if (message.startsWith("Implicit map keys need")) return lineWithoutKey(entry);
+      if (message.startsWith("Sequence item without"))
+        return {
+          message: "this line starts in another column than the keys of the list item above it",
+          edit: indentAsItem(entry, text),
+        };
       if (message.startsWith("Comments must be"))
         return (
           (/^[[{]/.test(value) ? hashInside(text, valueStart) : undefined) ?? {
@@ -334,21 +352,37 @@ function lineWithoutKey({ line, lineStart }: Entry): Explanation {
   };
 }
 
-/** Writes a colon and a space after a key. */
-function spaceAfterColon(line: string, lineStart: number): OffsetEdit | undefined {
-  const [, key, colon] = keyWithoutSpace.exec(line) ?? [];
-  if (key === undefined || colon === undefined) return undefined;
-  const start = lineStart + line.indexOf(colon);
-  return { start, end: start + 1, text: ": " };
+/** Writes a colon and a space after each key that opens a line of a text without maps. `start` is the offset of the text. */
+export function spacesAfterColons(text: string, start: number): OffsetEdit[] {
+  return [...text.matchAll(/.+/g)].flatMap(
+    ({ 0: line, index }) => spaceAfterColon(line, start + index) ?? [],
+  );
 }
 
-function indentWithSpaces({ line, lineStart }: Entry): OffsetEdit {
-  const indent = /^[ \t]*/.exec(line)![0];
-  return {
-    start: lineStart,
-    end: lineStart + indent.length,
+/** Writes a colon and a space after a key. */
+function spaceAfterColon(line: string, lineStart: number): OffsetEdit | undefined {
+  const [, key, colon, rest = ""] = keyWithoutSpace.exec(line) ?? [];
+  if (key === undefined || colon === undefined) return undefined;
+  const start = lineStart + line.indexOf(colon);
+  return { start, end: start + 1, text: rest.trim() === "" ? ":" : ": " };
+}
+
+/** Moves a key below those of the list item above it. */
+function indentAsItem({ line, lineStart }: Entry, text: string): OffsetEdit | undefined {
+  const above = text.slice(Math.max(0, lineStart - listLimit), lineStart);
+  const opening = above.match(/^ *- +(?=\S)/gm)?.at(-1);
+  if (opening === undefined) return undefined;
+  const end = lineStart + line.length - line.trimStart().length;
+  return { start: lineStart, end, text: " ".repeat(opening.length) };
+}
+
+/** Indents all lines with two spaces for each tab. */
+function indentWithSpaces(text: string): OffsetEdit[] {
+  return [...text.matchAll(/^ *\t[ \t]*(?=\S)/gm)].map(({ 0: indent, index }) => ({
+    start: index,
+    end: index + indent.length,
     text: indent.replaceAll("\t", "  "),
-  };
+  }));
 }
 
 function tooDeep({ key, lineEnd }: Entry, text: string): Explanation {

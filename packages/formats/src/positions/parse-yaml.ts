@@ -39,12 +39,21 @@ function readRepaired(text: string, partial: boolean, readings: { left: number }
   const errors = read.diagnostics.filter(isError);
   let candidates = errors.filter(({ repair }) => repair !== undefined);
   while (candidates.length > 0 && readings.left > 0) {
-    const edits = candidates.flatMap(({ repair }) => repair!.edits);
+    const edits = candidates
+      .flatMap(({ repair }) => repair!.edits)
+      .sort((left, right) => left.start - right.start);
     const repaired = new RepairedText(text, edits);
     const again = readRepaired(repaired.text, true, readings);
     const diagnostics = mapDiagnostics(again.diagnostics, (offset) => repaired.toOriginal(offset));
     const left = diagnostics.filter(isError);
-    const useful = candidates.filter((one) => !left.some((other) => isOnLine(text, one, other)));
+    // Spaces in place of tabs show the other errors of their lines.
+    const useful = candidates.filter(
+      (one) =>
+        !left.some(
+          (other) =>
+            isOnLine(text, one, other) && !(other.isReadable === true && isOfIndent(text, one)),
+        ),
+    );
     // A misplaced line hides those after it, so a repair can show further errors that have a repair.
     const unreadable = left.filter(({ isReadable }) => isReadable !== true);
     if (useful.length === candidates.length && unreadable.length < errors.length)
@@ -64,6 +73,10 @@ function readRepaired(text: string, partial: boolean, readings: { left: number }
 function isOnLine(text: string, { start }: OffsetDiagnostic, other: OffsetDiagnostic): boolean {
   const from = Math.min(start, other.start);
   return !text.slice(from, Math.max(start, other.start)).includes("\n");
+}
+
+function isOfIndent(text: string, { repair }: OffsetDiagnostic): boolean {
+  return repair!.edits.every(({ start, end }) => /^[ \t]+$/.test(text.slice(start, end)));
 }
 
 function documentsOfOriginal(

@@ -9,7 +9,13 @@ import {
   type YAMLMap,
 } from "yaml";
 import { cutByComment } from "./cut-by-comment.ts";
-import { explainKey, explainMissingKey, inQuotes, yamlDiagnostic } from "./explain-yaml-errors.ts";
+import {
+  explainKey,
+  explainMissingKey,
+  inQuotes,
+  spacesAfterColons,
+  yamlDiagnostic,
+} from "./explain-yaml-errors.ts";
 import { nestingLimit } from "./nesting-limit.ts";
 import type { OffsetDiagnostic } from "./offset-diagnostic.ts";
 import type { PositionNode, PositionProperty } from "./position-tree.ts";
@@ -57,7 +63,11 @@ export class YamlDocumentReader {
     const feed = this.#text.indexOf("\n", start);
     const lineEnd = feed === -1 ? end : Math.min(feed, end);
     const missingKey = explainMissingKey(this.#text.slice(start, lineEnd));
-    if (missingKey !== undefined) this.#reject(missingKey, start, lineEnd);
+    if (missingKey !== undefined) {
+      const edits = spacesAfterColons(this.#text.slice(start, end), start);
+      const repair = { isSafe: false, edits };
+      this.#diagnostics.push({ ...yamlDiagnostic(missingKey, start, lineEnd), repair });
+    }
     return read;
   }
 
