@@ -441,6 +441,18 @@ describe("writes the text of an object that has nothing else", () => {
   });
 });
 
+describe("finds the words of a figure in the text of its insight", () => {
+  test.each<[text: string, edits: object[] | undefined]>([
+    ["Sales rose 5% to 60 t.", [{ path: ["coreInsights", 0, "figures", 0, "text"], value: "5%" }]],
+    ["Sales rose 5% to 5 t.", undefined],
+    ["Sales rose.", undefined],
+  ])("%s", async (text, edits) => {
+    const figures = [{ value: 5, unit: "%" }];
+    const issues = (await issuesOf(insight({ text, figures }))) as readonly LintIssue[];
+    expect(issues.map(({ suggestedFix }) => suggestedFix)).toEqual([edits]);
+  });
+});
+
 test("a figure without a text keeps the words of its amount", async () => {
   const [issue] = (await issuesOf(insight({ figures: [{ value: "45kt" }] }))) as LintIssue[];
   expect(issue!.suggestedFix).toEqual(

@@ -8,11 +8,12 @@ import { findArticleList } from "./wrapped-article.ts";
 const mostInsights = 20;
 
 /**
- * Lists the values that a missing key may get: the version of the format, the language of the texts, and the id that the name
- * beside it means.
+ * Lists the values that a missing key may get: the version of the format, the language of the texts, the id that the name
+ * beside it means, and the words of a figure.
  */
 export async function guessMissing(path: readonly PathSegment[], data: unknown): Promise<Guess[]> {
   if (path.at(-1) === "id") return idOfName(path.slice(0, -1), data);
+  if (path.at(-1) === "text" && path.at(-3) === "figures") return wordsOfFigure(path, data);
   if (path.length !== 1 || !isObject(data) || findArticleList(data) !== undefined) return [];
   if (path[0] === "schemaVersion") return [{ value: "1.0", isSafe: false }];
   if (path[0] !== "language") return [];
@@ -31,6 +32,21 @@ async function idOfName(path: readonly PathSegment[], data: unknown): Promise<Gu
   return guesses
     .filter(({ more = [] }) => more.length === 0)
     .map(({ value }) => ({ value: isObject(value) ? value["id"] : value, isSafe: false }));
+}
+
+/** Finds the only amount of an insight that has the value of a figure. */
+async function wordsOfFigure(path: readonly PathSegment[], data: unknown): Promise<Guess[]> {
+  const { findFigures } = await import("@mineral-brief/schema/tagging");
+  const figure = valueAt(data, path.slice(0, -1));
+  const insight = valueAt(data, path.slice(0, -3));
+  if (!isObject(figure) || !isObject(insight) || !isObject(data)) return [];
+  const language = typeof data["language"] === "string" ? data["language"] : "en";
+  const [found, ...others] = findFigures(wordsOf(insight).join(" "), language).filter(
+    (one) => one.figure.value !== undefined && one.figure.value === figure["value"],
+  );
+  return found === undefined || others.length > 0
+    ? []
+    : [{ value: found.figure.text, isSafe: false }];
 }
 
 /** Returns the texts of an article that may be invalid: those of its insights, or its headline if it has none. */
