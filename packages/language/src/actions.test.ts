@@ -59,6 +59,14 @@ describe("fixes one finding and changes nothing else", () => {
     ],
     [
       "yaml",
+      `${yaml("").replace("headline: A\n", "")}meta:\n  title: A\n  topics: [Tin]\n`,
+      "unknown-key",
+      "meta:\n  title: A\n  topics",
+      "title: A\ntopics",
+      "Move the keys out of meta",
+    ],
+    [
+      "yaml",
       yaml("    minerals: [lithum, tin]\n"),
       "unknown-term",
       "lithum",

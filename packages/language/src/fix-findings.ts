@@ -46,7 +46,9 @@ export function fixFinding(text: string, finding: Finding, fixer: Fixer): Findin
         ? `Fix ${code}`
         : code === "key-missing"
           ? `Add ${edits[0]!.path.at(-1)}: ${suggestion}`
-          : titleOf(edits, suggestion);
+          : code === "unknown-key" && edits.length > 1
+            ? `Move the keys out of ${path!.at(-1)}`
+            : titleOf(edits, suggestion);
     return done.applied.length === 0
       ? undefined
       : { title, tier, text: done.text, edits: done.textEdits };

@@ -57,6 +57,10 @@ test.each<[Partial<ReportedDiagnostic>, string]>([
     `a b.yaml:3:5 warning text-untrimmed headline: white space | suggested: remove it\n${summary}; validate --fix --suggested makes 1 suggested fix\n`,
   ],
   [
+    { suggestedEdits: [{ path: ["meta"] }, { path: ["headline"], value: "A" }] },
+    `a b.yaml:3:5 warning text-untrimmed headline: white space | suggested: as described\n${summary}; validate --fix --suggested makes 1 suggested fix\n`,
+  ],
+  [
     { repair: { isSafe: false, edits: [{ range: { start, end }, text: '"a: b"' }] } },
     `a b.yaml:3:5 warning text-untrimmed headline: white space | suggested: "\\"a: b\\""\n${summary}; validate --fix --suggested makes 1 suggested fix\n`,
   ],

@@ -60,6 +60,9 @@ function describeFix(diagnostic: ReportedDiagnostic): string {
     repair?.isSafe === false ||
     (code === "unknown-key" && suggestion !== undefined);
   if (!isSuggested) return "";
+  // Such a change is more than a value: the message says what it is.
+  if (suggestion === undefined && suggestedEdits?.[0]?.value === undefined && suggestedEdits?.[1])
+    return " | suggested: as described";
   const value = suggestion ?? repair?.edits[0]?.text ?? suggestedEdits?.[0]?.value;
   return ` | suggested: ${value === undefined || value === "" ? "remove it" : JSON.stringify(value)}`;
 }

@@ -294,6 +294,8 @@ describe("suggests the key that fits the place and the value", () => {
     [insight({ sources: [1] }), "sources", "citations"],
     [{ groups: [{ heading: "A", insights: [] }] }, "heading", "title"],
     [{ author: "Jane Doe" }, "author", "authors"],
+    [{ author: 3 }, "author", undefined],
+    [insight({ countries: "United States" }), "countries", "places"],
     [{ headlin: "B" }, "headlin", "headline"],
     [{ author: { name: "Jane Doe" } }, "author", "authors"],
     [{ tags: "tin" }, "tags", "topics"],

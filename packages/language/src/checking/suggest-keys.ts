@@ -115,19 +115,20 @@ async function accepts({ data, owner, key }: Entry, to: string): Promise<boolean
   const { [key]: value, ...others } = parentOf({ data, owner, key });
   const path = [...owner, to];
   // The code of the first problem with the value itself. A key that it lacks shows that it is another kind of object.
-  const codeOf = (tried: unknown): string | undefined =>
+  const issuesInside = (tried: unknown): readonly Issue[] =>
     validateArticle(
       applyEdits(data, [{ path: owner, value: { ...others, [to]: tried } }]),
-    ).issues.find(
-      (issue) =>
-        issue.path.length === path.length + (issue.code === "key-missing" ? 1 : 0) &&
-        path.every((segment, at) => issue.path[at] === segment),
-    )?.code;
-  const code = codeOf(value);
+    ).issues.filter((issue) => path.every((segment, at) => issue.path[at] === segment));
+  const code = issuesInside(value).find(
+    (issue) => issue.path.length === path.length + (issue.code === "key-missing" ? 1 : 0),
+  )?.code;
   if (code === "unknown-key" || code === "key-missing") return false;
   if (code !== "type-mismatch") return true;
   const guesses = await guessValues({ code, path }, value, data);
-  return guesses.some((guess) => codeOf(guess.value) === undefined);
+  // A name in place of an id has a fix of its own.
+  return guesses.some((guess) =>
+    issuesInside(guess.value).every((issue) => issue.code === "id-format"),
+  );
 }
 
 function parentOf({ data, owner }: Entry): Readonly<Record<string, unknown>> {
