@@ -295,6 +295,8 @@ describe("suggests the key that fits the place and the value", () => {
     [{ groups: [{ heading: "A", insights: [] }] }, "heading", "title"],
     [{ author: "Jane Doe" }, "author", "authors"],
     [{ author: 3 }, "author", undefined],
+    [{ permalink: "/tin" }, "permalink", undefined],
+    [{ permalink: "www.example.org/tin" }, "permalink", "url"],
     [insight({ countries: "United States" }), "countries", "places"],
     [{ headlin: "B" }, "headlin", "headline"],
     [{ author: { name: "Jane Doe" } }, "author", "authors"],
@@ -407,12 +409,24 @@ describe("finds the article in the object of a program", () => {
   test("or a list of articles", async () => {
     const data = { articles: [article, article], count: 2 };
     const issues = await fixStructure(validateArticle(data).issues, data);
-    expect(issues.find(({ path }) => path[0] === "articles")!.message).toBe(
-      "unknown key; the articles are in `articles`: keep only this list",
-    );
-    // The fields of an article are not added to this object.
-    expect(issues.filter((issue) => "suggestedFix" in issue)).toEqual([]);
+    expect(
+      issues.map(({ path, severity, message }) => [formatPath(path), severity, message]),
+    ).toEqual([
+      ["articles", "error", "unknown key; the articles are in `articles`: keep only this list"],
+      ["count", "warning", "unknown key; put private data under `extensions`"],
+    ]);
   });
+});
+
+test("the references of an article are no list of articles", async () => {
+  const data = { title: "A", sources: [{ title: "T", date: "2025-10-24", source: "S" }] };
+  const issues = await fixStructure(validateArticle(data).issues, data);
+  expect(issues.map(({ code, path }) => `${code} ${path[0]}`)).toEqual([
+    "unknown-key title",
+    "unknown-key sources",
+    "key-missing schemaVersion",
+    "key-missing language",
+  ]);
 });
 
 describe("writes the text of an object that has nothing else", () => {

@@ -22,8 +22,12 @@ export async function suggestKeys(
   data: unknown,
 ): Promise<readonly (Issue | LintIssue)[]> {
   const list = findArticleList(data);
+  // What is missing beside the list is in its articles.
+  const isOfArticles = ({ code, path }: Issue): boolean =>
+    list !== undefined && code === "key-missing" && path.length === 1;
+  const own = issues.filter((issue) => !isOfArticles(issue));
   return Promise.all(
-    issues.map(async (issue) => {
+    own.map(async (issue) => {
       if (issue.code !== "unknown-key") return issue;
       const isOfList = list !== undefined && issue.path[0] === list[0];
       return isOfList ? nameList(issue, list) : suggestKey(issue, data);
@@ -35,6 +39,7 @@ function nameList(issue: Issue, list: readonly string[]): Issue {
   const { suggestion: _, ...rest } = issue;
   return {
     ...rest,
+    severity: "error",
     message: `unknown key; the articles are in \`${list.join(".")}\`: keep only this list`,
   };
 }
@@ -123,7 +128,8 @@ async function accepts({ data, owner, key }: Entry, to: string): Promise<boolean
     (issue) => issue.path.length === path.length + (issue.code === "key-missing" ? 1 : 0),
   )?.code;
   if (code === "unknown-key" || code === "key-missing") return false;
-  if (code !== "type-mismatch") return true;
+  // An address of one site alone, such as `/niobium`, belongs to the program that wrote it.
+  if (code !== "type-mismatch" && code !== "url-format") return true;
   const guesses = await guessValues({ code, path }, value, data);
   // A name in place of an id has a fix of its own.
   return guesses.some((guess) =>

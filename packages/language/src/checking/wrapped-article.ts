@@ -36,6 +36,8 @@ const keysByLetters: ReadonlyMap<string, string> = new Map(
 export function findArticleList(data: unknown): readonly string[] | undefined {
   if (!isObject(data) || articleKeysOf(data).size > 2) return undefined;
   for (const [key, value] of Object.entries(data)) {
+    // A reference has a title, a date and a source too.
+    if (keysByLetters.has(lettersOf(key))) continue;
     if (Array.isArray(value)) {
       if (value.length > 0 && value.every((one) => isObject(one) && articleKeysOf(one).size > 2))
         return [key];
