@@ -49,6 +49,8 @@ const sources: Readonly<Record<string, string>> = {
   "anchors that nothing uses": "- &a x\n".repeat(many / 10),
   "cut texts": "- a #b\n".repeat(many / 10),
   "broken lines": "a: @b\n".repeat(many / 10),
+  "lines with tabs": `a:\n${"\t- b: c\n".repeat(many / 10)}`,
+  "lines with full-width colons": "a\uFF1Ab\n".repeat(many / 10),
   "objects on lines": '{"a":1}\n'.repeat(many / 10),
   "half an object": '{"a":1\n',
   "half objects on lines": '{"a":1\n'.repeat(many / 10),
