@@ -29,22 +29,33 @@ const strict = {
   skipLibCheck: false,
 };
 
-/** Compiles files, and returns what the compiler reports. */
-function compile(files: readonly string[], options: object): string {
-  const settings = {
-    target: "es2022",
-    lib: page,
-    types: [],
-    outDir: "out",
-    rootDir: ".",
-    ...options,
-  };
-  writeFileSync(
-    join(folder, "tsconfig.json"),
-    JSON.stringify({ compilerOptions: settings, files: ["globals.d.ts", ...files] }),
-  );
+type Project = readonly [files: readonly string[], options: object];
+
+/**
+ * Compiles projects, and returns what the compiler reports.
+ *
+ * In one run they share the files that they import. `--force`, because they write the same output.
+ */
+function compile(...projects: readonly Project[]): string {
+  const configs = projects.map(([files, options], index) => {
+    const settings = {
+      target: "es2022",
+      lib: page,
+      types: [],
+      outDir: "out",
+      rootDir: ".",
+      ...options,
+    };
+    const config = `tsconfig.${index}.json`;
+    writeFileSync(
+      join(folder, config),
+      JSON.stringify({ compilerOptions: settings, files: ["globals.d.ts", ...files] }),
+    );
+    return config;
+  });
   const tsc = join(root, "node_modules/typescript/bin/tsc");
-  return spawnSync(process.execPath, [tsc, "-p", "."], { cwd: folder, encoding: "utf8" }).stdout;
+  const args = [tsc, "--build", ...configs, "--force", "--singleThreaded"];
+  return spawnSync(process.execPath, args, { cwd: folder, encoding: "utf8" }).stdout;
 }
 
 const named = (list: readonly { name: string }[], ending: RegExp) =>
@@ -55,24 +66,25 @@ test.each([
   ["node16", { module: "node16" }],
   ["bundler", { module: "esnext", moduleResolution: "bundler" }],
 ])("every snippet compiles with module resolution %s", (_, options) => {
-  const typed = named(snippets, /ts$/);
+  const [typed, untyped] = [named(snippets, /ts$/), named(snippets, /js$/)];
   expect(typed.length).toBeGreaterThan(8);
-  expect(compile(typed, { ...options, ...strict })).toBe("");
-  // A snippet in JavaScript states no types: its names and calls are checked.
-  const untyped = { ...options, strict: false, allowJs: true, checkJs: true };
-  expect(compile(named(snippets, /js$/), untyped)).toBe("");
-  const browser = { jsx: "react-jsx", types: ["node"], skipLibCheck: true };
-  const inPages = named(inBrowsers, /js$/);
+  const [inPages, components] = [named(inBrowsers, /js$/), named(inBrowsers, /tsx$/)];
   expect(inPages.length).toBeGreaterThan(5);
-  expect(compile(["browser-globals.d.ts", ...inPages], { ...untyped, ...browser })).toBe("");
-  const components = named(inBrowsers, /tsx$/);
   expect(components.length).toBeGreaterThan(2);
-  const typedBrowser = { ...options, ...strict, ...browser };
-  expect(compile(["browser-globals.d.ts", ...components], typedBrowser)).toBe("");
+  const typeless = { ...options, strict: false, allowJs: true, checkJs: true };
+  const browser = { jsx: "react-jsx", types: ["node"], skipLibCheck: true };
+  const reported = compile(
+    [typed, { ...options, ...strict }],
+    // A snippet in JavaScript states no types: its names and calls are checked.
+    [untyped, typeless],
+    [["browser-globals.d.ts", ...inPages], { ...typeless, ...browser }],
+    [["browser-globals.d.ts", ...components], { ...options, ...strict, ...browser }],
+  );
+  expect(reported).toBe("");
 });
 
 beforeAll(() => {
-  compile(named(snippets, /./), { module: "nodenext", allowJs: true });
+  compile([named(snippets, /./), { module: "nodenext", allowJs: true }]);
 });
 
 test.each(snippets.map(({ name, code }) => [name, code] as const))(
