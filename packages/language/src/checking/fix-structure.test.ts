@@ -514,3 +514,14 @@ describe("suggests the list or the time that a program meant", () => {
     expect((edits as { value: unknown }[] | undefined)?.[0]?.value).toEqual(value);
   });
 });
+
+test("moves no object with more keys than an article has", async () => {
+  const keysFor = async (count: number): Promise<unknown[]> => {
+    const more = Object.fromEntries(Array.from({ length: count }, (_, index) => [`k${index}`, 1]));
+    const data = { article: { headline: "A", groups: [], ...more } };
+    const issues = await fixStructure(validateArticle(data).issues, data);
+    return issues.filter((issue) => issue.path[0] === "article" && "suggestedFix" in issue);
+  };
+  expect(await keysFor(100)).toHaveLength(1);
+  expect(await keysFor(200)).toEqual([]);
+});

@@ -49,6 +49,9 @@ export function findArticleList(data: unknown): readonly string[] | undefined {
   return undefined;
 }
 
+/** The most keys that are moved. An article has about thirty, and each move is compared with all others. */
+const mostMoved = 200;
+
 /**
  * Moves the entries of an object to the object around it, if they are those of an article, or hold them: `headline` out of
  * `{"article": {"headline": "..."}}`.
@@ -58,7 +61,8 @@ export function findArticleList(data: unknown): readonly string[] | undefined {
 export function moveUp(data: unknown, key: string): readonly Edit[] | undefined {
   if (!isObject(data)) return undefined;
   const { [key]: moved, ...others } = data;
-  if (!isObject(moved) || !holdsArticle(moved)) return undefined;
+  if (!isObject(moved) || Object.keys(moved).length > mostMoved || !holdsArticle(moved))
+    return undefined;
   const taken = articleKeysOf(others);
   const isTaken = [...articleKeysOf(moved)].some((one) => taken.has(one));
   if (isTaken || Object.keys(moved).some((one) => Object.hasOwn(others, one))) return undefined;
