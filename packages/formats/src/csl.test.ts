@@ -39,6 +39,22 @@ test("writes each field of a reference", () => {
   ]);
 });
 
+test.each([
+  ["2026", [[2026]]],
+  ["2026-02", [[2026, 2]]],
+  [
+    "2025-07/2025-08",
+    [
+      [2025, 7],
+      [2025, 8],
+    ],
+  ],
+])("a date is as exact as in the reference: %s", (datePublished, parts) => {
+  expect(itemsOf(articleOf({ id: 1, datePublished }))).toEqual([
+    { id: "1", type: "document", issued: { "date-parts": parts } },
+  ]);
+});
+
 describe("the kind of a reference becomes a type", () => {
   test.each([
     ["news", "article-newspaper"],

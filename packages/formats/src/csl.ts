@@ -62,7 +62,9 @@ function itemOf(reference: Reference, idPrefix: string): Item {
     ...(authors !== undefined && authors.length > 0 && { author: authors.map(nameOf) }),
     ...(publisherName !== undefined &&
       (isPublishedIn(type) ? { "container-title": publisherName } : { publisher: publisherName })),
-    ...(datePublished !== undefined && { issued: { "date-parts": [datePartsOf(datePublished)] } }),
+    ...(datePublished !== undefined && {
+      issued: { "date-parts": datePublished.split("/").map(datePartsOf) },
+    }),
     ...(language !== undefined && { language }),
     ...(url !== undefined && { URL: url }),
     ...(doi !== undefined && { DOI: doi }),
@@ -101,5 +103,5 @@ const keeps =
     if (field === "references[].kind" && !Object.hasOwn(types, String(value))) return "nothing";
     if (field === "references[].kind" && (value === "filing" || value === "statement"))
       return "part";
-    return field === "references[].datePublished" && String(value).length > 10 ? "part" : "all";
+    return field === "references[].datePublished" && String(value).includes("T") ? "part" : "all";
   };

@@ -202,7 +202,8 @@ export interface Reference {
   doi?: string | undefined;
   /** The address of a copy in an archive. */
   archivedUrl?: Url | undefined;
-  datePublished?: When | undefined;
+  /** As exact as the work states it: a report often has only a month or a year. */
+  datePublished?: Period | undefined;
   language?: string | undefined;
   /** A page, section or paragraph: `p. 12`. */
   locator?: string | undefined;

@@ -32,8 +32,9 @@ export const structureCodes: readonly ExplainedCode[] = explainCodes(
       correct: [[{ headline: "2025" }], [{ headline: { value: "钨价上涨", lang: "zh" } }]],
     },
     "date-format": {
-      summary: "A date is neither a day like 2025-10-23 nor a time like 2025-10-23T17:55.",
-      why: "Dates are ISO 8601, so that every reader understands the same day. Do not add seconds or an offset that the source does not state.",
+      summary:
+        "A date is not written like 2025-10-23 or 2025-10-23T17:55, or a period not like 2025-10.",
+      why: "Dates are ISO 8601, so that every reader understands the same day. Do not add seconds or an offset that the source does not state. The date of a reference may be a month or a year, as may the periods of insights, figures and relations.",
       incorrect: [
         [{ datePublished: "yesterday" }, "datePublished"],
         [{ datePublished: "24.10.2025" }, "datePublished"],
@@ -42,6 +43,7 @@ export const structureCodes: readonly ExplainedCode[] = explainCodes(
         [{ datePublished: "2025-10-24" }],
         [{ datePublished: "2025-10-24T09:20" }],
         [{ datePublished: "2025-10-24T09:20+08:00" }],
+        [{ references: [{ id: 1, title: "Report", datePublished: "2025-10" }] }],
       ],
     },
     "url-format": {

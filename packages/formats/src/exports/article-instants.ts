@@ -1,4 +1,10 @@
-import type { Article, PathSegment, When } from "@mineral-brief/schema";
+import {
+  stringForms,
+  type Article,
+  type PathSegment,
+  type Period,
+  type When,
+} from "@mineral-brief/schema";
 import type { SerialiseIssue, SerialiseOptions } from "../format.ts";
 import { instantOf, isTimeZone } from "@mineral-brief/schema/reading";
 
@@ -46,6 +52,14 @@ export class ArticleInstants {
     // Any zone shows if the calendar has the day.
     if (isDay && instantOf(when, "UTC").ok) return when;
     return this.instant(when, path);
+  }
+
+  /** Like `dayOrInstant`, for the ends of a period. Keeps a month and a year as stated. */
+  periodOrInstant(period: Period | undefined, path: readonly PathSegment[]): string | undefined {
+    const ends = period
+      ?.split("/")
+      .map((end) => (stringForms.when.pattern.test(end) ? this.dayOrInstant(end, path) : end));
+    return ends?.includes(undefined) ? undefined : ends?.join("/");
   }
 
   /** Adds an issue, once per code and path. */

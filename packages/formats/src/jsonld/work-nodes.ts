@@ -55,7 +55,11 @@ export function referenceNode(
       url,
       sameAs: doi === undefined ? undefined : addressOfDoi(doi),
       archivedAt: archivedUrl,
-      datePublished: instants.dayOrInstant(datePublished, ["references", index, "datePublished"]),
+      datePublished: instants.periodOrInstant(datePublished, [
+        "references",
+        index,
+        "datePublished",
+      ]),
       inLanguage: language,
       hasPart: quotationNode(quote),
     }),

@@ -2,6 +2,7 @@ import { stringForms } from "@mineral-brief/schema";
 import { isPublisherName, visit } from "../reference-words.ts";
 import type { OffsetRange } from "../positions/position-tree.ts";
 import { readDateAtEnd } from "../text/stated-date.ts";
+import { readPeriodAtEnd } from "../text/stated-period.ts";
 import { findAddressAtEnd, findAddressInside, findLinkAtStart, type Link } from "./find-link.ts";
 
 /** The ranges of the parts of a reference, in offsets from the start of its line. */
@@ -16,7 +17,7 @@ export interface ReferenceSpans {
   readonly isLinkInside: boolean;
 }
 
-const isoDateAtEnd = /(?:^|\s)\(([0-9]{4}-[^()\s]*)\)\.?$|[,;\uFF0C]\s?([0-9]{4}-[^()\s,;]*?)\.?$/d;
+const isoDateAtEnd = /(?:^|\s)\(([0-9]{4}[^()\s]*)\)\.?$|[,;\uFF0C]\s?([0-9]{4}-[^()\s,;]*?)\.?$/d;
 const linkInside = /(?:^|[^\\])\[(?:[^\][\\]|\\.)*\]\(/;
 const longestDate = 60;
 const dash = " — ";
@@ -85,7 +86,7 @@ export function findDate(line: string): { datePublished?: OffsetRange; end: numb
   const from = Math.max(0, line.length - longestDate);
   const match = isoDateAtEnd.exec(line.slice(from));
   const [start, end] = match?.indices?.[1] ?? match?.indices?.[2] ?? [0, 0];
-  if (match === null || !stringForms.when.pattern.test(line.slice(from + start, from + end)))
+  if (match === null || !stringForms.period.pattern.test(line.slice(from + start, from + end)))
     return findDateInWords(line);
   return {
     datePublished: { start: from + start, end: from + end },
@@ -93,18 +94,30 @@ export function findDate(line: string): { datePublished?: OffsetRange; end: numb
   };
 }
 
-/** Finds a day after a comma or in brackets whose order is clear: `, 6 Nov 2025`, `(Nov 6, 2025)`, `，2025年11月6日`. */
+const yearOnly = /^[0-9]{4} ?[年년]?$/;
+
+/**
+ * Finds a day after a comma or in brackets whose order is clear, a month or a year: `, 6 Nov 2025`, `(Nov 2025)`,
+ * `，2025年11月6日`.
+ */
 function findDateInWords(line: string): { datePublished?: OffsetRange; end: number } {
   const [closing = ""] = /[)\uFF09]?\.?$/.exec(line) ?? [];
   const end = line.length - closing.length;
-  const date = readDateAtEnd(line.slice(0, end), undefined);
-  const opening = trim(line, 0, date?.start ?? 0).end - 1;
+  const words = line.slice(0, end);
+  const date = readDateAtEnd(words, undefined);
+  const period = date === undefined ? readPeriodAtEnd(words) : undefined;
+  const start = (date ?? period)?.start ?? 0;
+  const opening = trim(line, 0, start).end - 1;
+  const isInBrackets = closing.length > 0 && closing !== ".";
   const isDate =
-    date?.when !== undefined &&
-    !date.isTimed &&
-    (closing.length > 0 && closing !== "." ? /[(\uFF08]/ : /[,;\uFF0C]/).test(line[opening] ?? "");
+    (date === undefined ? period !== undefined : date.when !== undefined && !date.isTimed) &&
+    (isInBrackets ? /[(\uFF08]/ : /[,;\uFF0C]/).test(line[opening] ?? "") &&
+    // Before the address, `, 2025` may belong to the title.
+    (isInBrackets ||
+      !yearOnly.test(line.slice(start, end)) ||
+      /https?:/.test(line.slice(0, start)));
   return isDate
-    ? { datePublished: { start: date.start, end }, end: trim(line, 0, opening).end }
+    ? { datePublished: { start, end }, end: trim(line, 0, opening).end }
     : { end: line.length };
 }
 

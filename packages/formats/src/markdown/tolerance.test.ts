@@ -244,6 +244,29 @@ describe("references in any style", () => {
       "1. Title — Reuters (2025-10-23): https://example.org/a",
       { title, url, publisher, datePublished },
     ],
+    ["1. Title (2025-10)", { title, datePublished: "2025-10" }],
+    ["1. Law on subsoil (2017)", { title: "Law on subsoil", datePublished: "2017" }],
+    ["1. Title — Reuters (October 2025)", { title, publisher, datePublished: "2025-10" }],
+    [
+      "[^1]: [Title](https://example.org/a) — Reuters (2025-07/2025-08)",
+      { title, url, publisher, datePublished: "2025-07/2025-08" },
+    ],
+    [
+      "[^1]: [Title](https://example.org/a), Reuters, Oct. 2025",
+      { title, url, publisher, datePublished: "2025-10" },
+    ],
+    [
+      "[^1]: [Title](https://example.org/a)，新华社，2025年10月",
+      { title, url, publisher: "新华社", datePublished: "2025-10" },
+    ],
+    [
+      "[^1]: [Title](https://example.org/a), Reuters, 2025",
+      { title, url, publisher, datePublished: "2025" },
+    ],
+    // A year without an address before it may belong to the title.
+    ["1. Mineral summaries, 2026", { title: "Mineral summaries, 2026" }],
+    ["1. Title (Talks, 2025)", { title: "Title (Talks, 2025)" }],
+    ["1. Title (2025, in Chinese)", { title: "Title (2025, in Chinese)" }],
     // The fifth of June, or the sixth of May.
     ["- [1] Title, 05/06/2025", { title: "Title, 05/06/2025" }],
     ["- [1] Talks of 23 October 2025", { title: "Talks of 23 October 2025" }],

@@ -3,6 +3,7 @@ import { cleanWords } from "./clean-words.ts";
 import { sourceWord } from "./source-words.ts";
 import { isSpace, trimSpan, type Span } from "./spans.ts";
 import { readDateAtEnd } from "./stated-date.ts";
+import { readPeriodAtEnd } from "./stated-period.ts";
 import type { ListedSource, Words } from "./summary.ts";
 
 /** An address in an entry. `(element)` of `…/Cobalt_(element)` is a part of it, but not `(USGS)` of `…/tin(USGS)`. */
@@ -109,25 +110,22 @@ function titleIn(line: string, from: number, to: number): Part | undefined {
 /** Reads what is after the address: a publisher, a date or both. Anything else is not kept. */
 function readTail(line: string, from: number, hasPublisher: boolean): Parts {
   const tail = trimSigns(line, from, line.length);
-  const date = readDateAtEnd(line.slice(tail.start, tail.end), undefined);
-  const datePublished =
-    date?.when === undefined
-      ? undefined
-      : { start: tail.start + date.start, end: tail.end, text: date.when };
+  const datePublished = readDate(line, tail);
   const undated = trimSigns(line, tail.start, datePublished?.start ?? tail.end);
   const words = line.slice(undated.start, undated.end);
   if (words === "") return { datePublished };
   if (visit.test(words)) return { rest: filled(tail) };
-  // The date of a reference has a day, so a year alone is not kept.
-  const year = yearAtEnd.exec(words)?.[0] ?? "";
-  const publisher = trimSigns(line, undated.start, undated.end - year.length);
-  if (hasPublisher || !isPublisherName(line.slice(publisher.start, publisher.end)))
-    return { rest: filled(tail) };
-  return {
-    publisher,
-    datePublished,
-    rest: filled(trimSigns(line, publisher.end, undated.end)),
-  };
+  if (hasPublisher || !isPublisherName(words)) return { rest: filled(tail) };
+  return { publisher: undated, datePublished };
+}
+
+/** Reads the date that ends a part of a line: a day, a month or a year. */
+function readDate(line: string, { start, end }: Span): Part | undefined {
+  const words = line.slice(start, end);
+  const date = readDateAtEnd(words, undefined);
+  const period = date === undefined ? readPeriodAtEnd(words) : undefined;
+  const text = date?.when ?? period?.period;
+  return text === undefined ? undefined : { start: start + (date ?? period)!.start, end, text };
 }
 
 const introduction =
@@ -137,7 +135,6 @@ const label = new RegExp(
   `^(?:${sourceWord}|see|links?|url|report|article|website|pdf|data(?:set)?|press release|here|view|read more|链接|連結|原文)$`,
   "iu",
 );
-const yearAtEnd = /(?<![0-9])(?:19|20)[0-9]{2}$/;
 
 const signsBeforeAddress = ",;-–—:|<(，：（";
 const signs = `${signsBeforeAddress}.>)][*_"“”·•）、。`;

@@ -171,7 +171,7 @@ test("reports words after an address and a second entry with the same number", (
   const lines = ["[1] A https://example.org/a, page 2", "[1] B", "[2] C"];
   const notes = noteListedSources(lines.map((line) => readListedSource(line, 0)!));
   expect(notes.map(({ severity, code, message }) => `${severity} ${code} ${message}`)).toEqual([
-    "note text-not-kept these words after the address of a source name neither its publisher nor its day, so they are not kept",
+    "note text-not-kept these words after the address of a source name neither its publisher nor its date, so they are not kept",
     "warning text-not-kept the list has another source with the number 1; this one is not kept",
   ]);
 });

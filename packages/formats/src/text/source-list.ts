@@ -211,7 +211,7 @@ export function noteListedSources(sources: readonly ListedSource[]): OffsetDiagn
       notes.push({ code: "text-not-kept", severity: "warning", message, start, end });
     } else if (rest !== undefined) {
       const message =
-        "these words after the address of a source name neither its publisher nor its day, so they are not kept";
+        "these words after the address of a source name neither its publisher nor its date, so they are not kept";
       notes.push({ code: "text-not-kept", severity: "note", message, ...rest });
     }
     seen.add(id);

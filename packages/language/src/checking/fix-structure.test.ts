@@ -280,6 +280,16 @@ describe("says why a date has no fix", () => {
   });
 });
 
+test.each([
+  ["January 2024", "2024-01"],
+  ["2024年1月", "2024-01"],
+  ["Q3 2025", "2025-07/2025-09"],
+])("a reference may have the date %s", async (datePublished, value) => {
+  expect(await valuesOf({ references: [{ id: 1, datePublished }] })).toEqual([
+    { suggested: [value] },
+  ]);
+});
+
 describe("suggests the key that fits the place and the value", () => {
   test.each<[object, string, string | undefined]>([
     [{ date: "2025-10-24" }, "date", "datePublished"],

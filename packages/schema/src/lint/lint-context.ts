@@ -51,6 +51,7 @@ export interface LintDate {
 export interface LintPeriod {
   readonly period: Period;
   readonly path: Path;
+  readonly mayBeAhead: boolean;
 }
 
 /** The data of an article that rules use, computed once. */
@@ -67,7 +68,7 @@ export interface LintContext {
   /** The classes of characters in all texts together: bits of `characterClasses`. */
   readonly characterClasses: number;
   readonly dates: readonly LintDate[];
-  /** The periods of insights, figures and relations. Their days and times are also in `dates`. */
+  /** The periods of insights, figures, relations and references. Their days and times are also in `dates`. */
   readonly periods: readonly LintPeriod[];
   readonly references: ReadonlyMap<CitationId, Reference>;
   /** The ids that insights cite. */
@@ -169,7 +170,8 @@ class ArticleReader {
       this.#text(reference.title, ["references", index, "title"], "quote");
       this.#text(reference.publisher, ["references", index, "publisher"]);
       this.#text(reference.quote, ["references", index, "quote"], "quote");
-      this.#date(reference.datePublished, ["references", index, "datePublished"]);
+      if (reference.datePublished !== undefined)
+        this.#period(reference.datePublished, ["references", index, "datePublished"], false);
       if (reference.authors !== undefined)
         this.#named(reference.authors, ["references", index, "authors"]);
     });
@@ -276,11 +278,11 @@ class ArticleReader {
     return read;
   }
 
-  /** Reads the days and times of a period. It may be in the future. */
-  #period(period: Period, path: Path): void {
-    this.periods.push({ period, path });
+  /** Reads the days and times of a period. */
+  #period(period: Period, path: Path, mayBeAhead = true): void {
+    this.periods.push({ period, path, mayBeAhead });
     const ends = period.includes("/") ? period.split("/") : [period];
-    for (const end of ends) if (end.length >= 10) this.#date(end, path, true);
+    for (const end of ends) if (end.length >= 10) this.#date(end, path, mayBeAhead);
   }
 
   #date(when: When | undefined, path: Path, mayBeAhead = false): void {

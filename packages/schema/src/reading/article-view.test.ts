@@ -151,6 +151,9 @@ describe("references", () => {
       { title: "T", locator: "p. 12", kind: "report", datePublished: "2025-01-31", doi: "10.1/a" },
       ["p. 12", "report", "Jan 31, 2025", "doi:10.1/a"],
     ],
+    ["of a month", { datePublished: "2025-01" }, ["January 2025"]],
+    ["of a year", { datePublished: "2025" }, ["2025"]],
+    ["of two months", { datePublished: "2025-07/2025-08" }, ["July 2025\u00A0– August 2025"]],
   ])("have facts: %s", (_, parts, facts) => {
     const [reference] = articleView(article({ references: [{ id: 1, ...parts }] })).references;
     expect(reference!.facts.map(({ text }) => text)).toEqual(facts);

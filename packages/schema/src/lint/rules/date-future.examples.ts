@@ -11,6 +11,13 @@ export const dateFutureExamples: RuleExamples = {
       },
       at: ["references[0].datePublished"],
     },
+    {
+      article: {
+        references: [{ id: 1, title: "Report", datePublished: "2026-02" }],
+        coreInsights: [{ text: "Output fell.", citations: [1] }],
+      },
+      at: ["references[0].datePublished"],
+    },
   ],
   correct: [
     { datePublished: "2025-10-24" },

@@ -2,6 +2,7 @@ import { arbitraryArticle, runs } from "@mineral-brief/fixtures";
 import fc from "fast-check";
 import { expect, it, test } from "vitest";
 import type { Article, Insight, Reference } from "../../article.ts";
+import { whenShape } from "../english-dates.ts";
 import { en } from "../labels/en.ts";
 import { plainEn } from "../labels/plain-en.ts";
 import { hasTags, isPlain } from "./is-plain.ts";
@@ -50,6 +51,7 @@ it.each<[string, Article, boolean]>([
   ["a dated insight", withInsight({ date: "2025-10" }), false],
   ["a relation", withInsight({ relations: [{ type: "supplies", from: ["cove"] }] }), false],
   ["a place in a source", withInsight({ citations: [{ id: 1, locator: "p. 2" }] }), false],
+  ["a reference of one month", withReference({ datePublished: "2025-10" }), false],
   ["the authors of a reference", withReference({ authors: [{ name: "A" }] }), false],
 ])("an article with %s is not plain", (_, value, isTagged) => {
   expect([isPlain(value), hasTags(value)]).toEqual([false, isTagged]);
@@ -66,7 +68,9 @@ const barer = arbitraryArticle.map(
   (value) =>
     ({
       ...(JSON.parse(JSON.stringify(value), (key, item: unknown) =>
-        rich.has(key) || (key === "language" && item !== undefined)
+        rich.has(key) ||
+        (key === "language" && item !== undefined) ||
+        (key === "datePublished" && !whenShape.test(String(item)))
           ? undefined
           : Object.hasOwn(Object(item) as object, "lang")
             ? (item as { readonly value: string }).value

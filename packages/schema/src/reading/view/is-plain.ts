@@ -1,4 +1,5 @@
 import type { Article } from "../../article.ts";
+import { whenShape } from "../english-dates.ts";
 import { insightsOf } from "../insights-of.ts";
 import { textOf } from "../text-of.ts";
 
@@ -28,7 +29,8 @@ export function hasTags(article: Article): boolean {
  * Tests whether an article looks the same with and without a `RichViewer`.
  *
  * False if it is not in English or has texts in Han, kana or hangul. False if it has tags, data, quotes, corrections, links
- * to other versions, or details of its sources, its making or its rights.
+ * to other versions, or details of its sources, its making or its rights, or a reference without
+ * the day of its publication.
  */
 export function isPlain(article: Article): boolean {
   const { language, source = {}, references = [], provenance = {} } = article;
@@ -36,7 +38,9 @@ export function isPlain(article: Article): boolean {
     hasTags(article) ||
     hasKey(article, richKeys) ||
     hasKey(source, richSourceKeys) ||
-    references.some((reference) => hasKey(reference, richReferenceKeys)) ||
+    references.some(
+      (reference) => hasKey(reference, richReferenceKeys) || isPeriod(reference.datePublished),
+    ) ||
     language !== plainLanguage ||
     eastAsian.test(textOf(article.headline)) ||
     (article.groups ?? []).some(({ title = "" }) => eastAsian.test(textOf(title))) ||
@@ -48,6 +52,11 @@ export function isPlain(article: Article): boolean {
         (insight.citations ?? []).some((one) => typeof one === "object"),
     )
   );
+}
+
+/** A month, a year, or two dates: only a `RichViewer` has words for them. */
+function isPeriod(date: string | undefined): boolean {
+  return date !== undefined && !whenShape.test(date);
 }
 
 function hasKey(part: object, keys: readonly string[]): boolean {

@@ -1,18 +1,14 @@
-import { whenShape, type DateLength } from "../english-dates.ts";
-import { formatPeriod } from "../format-period.ts";
+import type { DateLength } from "../english-dates.ts";
 import type { DateView, TextView } from "./views.ts";
 import type { Wording } from "./wording.ts";
 
-/** Views a period; undefined without one. A day or a time is a date. */
+/** Views a period; undefined without one. */
 export function periodView(
   period: string | undefined,
   wording: Wording,
   length: DateLength = wording.dateLength,
 ): TextView | DateView | undefined {
-  if (period === undefined) return undefined;
-  return whenShape.test(period)
-    ? wording.date(period, length)
-    : wording.inLocale(formatPeriod(period, wording.locale, length));
+  return period === undefined ? undefined : wording.period(period, length);
 }
 
 /** Views a period with words around it; undefined without one. */

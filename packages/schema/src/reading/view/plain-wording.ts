@@ -77,13 +77,18 @@ export class PlainWording<L extends PlainLabels = PlainLabels> {
 
   /** Views a link. Only `http:` and `https:` URLs become links. */
   link(text: Text, url: string | undefined): LinkView {
-    const href = url !== undefined && /^https?:\/\//i.test(url) ? url : undefined;
+    const href = url !== undefined && /^https?:\/\/\S+$/i.test(url) ? url : undefined;
     return { ...this.text(text), href };
   }
 
   /** Views a date: "October 23, 2025", or "Oct 23, 2025" if `length` is medium. */
   date(when: string, length: DateLength = "long"): DateView {
     return this.dateInWords(when, formatEnglishWhen(when, length), "en");
+  }
+
+  /** Views a date or a period. A plain article has no periods. */
+  period(period: string, length: DateLength): TextView | DateView {
+    return this.date(period, length);
   }
 
   /** Views a date as stated, with the time zone of the article if it has no offset. */

@@ -27,7 +27,7 @@ export function referenceView(
     title === undefined ? undefined : wording.link(inLanguageOf(reference, title), address);
   const kindAndDate = [
     kind === undefined ? undefined : wording.word(kind),
-    datePublished === undefined ? undefined : wording.date(datePublished, "medium"),
+    datePublished === undefined ? undefined : wording.period(datePublished, "medium"),
   ];
   const facts = rich?.factsOf(reference, titleView, kindAndDate) ?? kindAndDate;
   return {

@@ -7,6 +7,7 @@ import { addressOfDoi } from "../doi.ts";
 import { textOf } from "../text-of.ts";
 import { citationMark } from "./cited-view.ts";
 import { DataContext } from "./data-context.ts";
+import { periodView } from "./period-view.ts";
 import { placedInsight } from "./placed-insight.ts";
 import { otherLanguage } from "./other-language.ts";
 import { inLanguageOf } from "./in-language-of.ts";
@@ -38,7 +39,7 @@ export function viewCitation(
     quote === undefined || !shows("quote") ? undefined : inLanguageOf(reference, quote);
   const facts = [
     wording.optional(publisher),
-    datePublished === undefined ? undefined : wording.date(datePublished),
+    periodView(datePublished, wording),
     otherLanguage(language, wording),
     wording.optional(locator),
   ];

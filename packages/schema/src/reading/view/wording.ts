@@ -1,6 +1,7 @@
 import type { Article } from "../../article.ts";
 import { formatWhen } from "../dates.ts";
-import type { DateLength } from "../english-dates.ts";
+import { whenShape, type DateLength } from "../english-dates.ts";
+import { formatPeriod } from "../format-period.ts";
 import type { ConvertTime } from "../format-in-zone.ts";
 import type { Labels } from "../labels/labels.ts";
 import { PlainWording, type PlainWordingOptions } from "./plain-wording.ts";
@@ -39,6 +40,12 @@ export class Wording extends PlainWording<Labels> {
     return converted
       ? { ...this.inLocale(converted), datetime: when }
       : this.dateInWords(when, formatWhen(when, locale, length), locale);
+  }
+
+  override period(period: string, length: DateLength = this.dateLength): TextView | DateView {
+    return whenShape.test(period)
+      ? this.date(period, length)
+      : this.inLocale(formatPeriod(period, this.locale, length));
   }
 }
 
