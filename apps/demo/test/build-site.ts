@@ -1,7 +1,8 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { spawnSync } from "node:child_process";
+import { cp, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { build, preview } from "vite";
+import { preview } from "vite";
 import type { TestProject } from "vitest/node";
 
 declare module "vitest" {
@@ -13,21 +14,20 @@ declare module "vitest" {
   }
 }
 
-/** Builds the site once for all tests and serves it below a path, like a GitHub project page. */
+const turbo = join(import.meta.dirname, "../../../scripts/turbo.mjs");
+
+/** Builds the site if it is not current, and serves a copy below a path, like a GitHub project page. */
 export default async function buildSite(project: TestProject): Promise<() => Promise<void>> {
   const root = join(import.meta.dirname, "..");
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [turbo, "run", "build", "--filter=demo", "--output-logs=errors-only"],
+    { encoding: "utf8" },
+  );
+  if (status !== 0) throw new Error(`Cannot build the site:\n${stdout}${stderr}`);
   const folder = await mkdtemp(join(tmpdir(), "site-"));
   const outDir = join(folder, "some/path");
-  // Otherwise packages such as Lit would be bundled for development.
-  const before = process.env["NODE_ENV"];
-  process.env["NODE_ENV"] = "production";
-  await build({
-    root,
-    mode: "production",
-    logLevel: "warn",
-    build: { outDir, emptyOutDir: true },
-  });
-  process.env["NODE_ENV"] = before;
+  await cp(join(root, "dist"), outDir, { recursive: true });
   const server = await preview({
     root,
     configFile: false,
