@@ -79,6 +79,17 @@ export async function bulkSuite() {
       "-o",
       "/dev/null",
     ],
+    "`convert --to ndjson --no-lint`": [
+      node,
+      cli,
+      "convert",
+      "lines.jsonl",
+      "--to",
+      "ndjson",
+      "--no-lint",
+      "-o",
+      "/dev/null",
+    ],
     "@sourcemeta/jsonschema": [peer("jsonschema"), "validate", schema, "lines.jsonl"],
     "@sourcemeta/jsonschema --fast": [
       peer("jsonschema"),
@@ -97,6 +108,7 @@ export async function bulkSuite() {
     printRows("ndjson, 300 MB", lines, {
       [structure]: "1.65, 100 MB",
       "`convert --to ndjson`": "3.0, 100 MB",
+      "`convert --to ndjson --no-lint`": "3.0, 100 MB",
     }),
   ].join("\n\n");
 }

@@ -89,6 +89,18 @@ describe("with broken and invalid lines", () => {
     expect([read("all.ndjson"), read("none.ndjson")]).toEqual([lines([long, good[0]!]), ""]);
   });
 
+  test("--no-lint writes what only the rules find, and omits the rest as before", async () => {
+    writeFileSync(
+      join(folder, "mineral-brief.config.json"),
+      '{"severities":{"headline-long":"error"}}',
+    );
+    const long = brief(9).replace("Tungsten", "Tungsten ".repeat(40));
+    writeFileSync(join(folder, "in.ndjson"), lines([long, ...rejected]));
+    const { stdout, stderr, code } = await convert("--no-lint");
+    expect([stdout, code]).toEqual([lines([long]), 1]);
+    expect(stderr).not.toContain("headline-long");
+  });
+
   test.each([
     [["in.ndjson", "--to", "ndjson", "-o", "out/"], "only with one NDJSON output"],
     [["in.ndjson", "--to", "json"], "only with one NDJSON output"],

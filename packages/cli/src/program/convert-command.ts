@@ -64,7 +64,10 @@ export function addConvertCommand(program: Command, { io, setExitCode }: Command
   addAllowEmptyOption(addInputOptions(command));
   addSettingsOptions(command);
   addFindingOptions(command);
-  addAllowErrorsOption(command);
+  addAllowErrorsOption(command).option(
+    "--no-lint",
+    "check only syntax and structure; for briefs that `validate` has checked",
+  );
   addColorOptions(command)
     .addHelpText("after", convertExamples)
     .action(async (paths: string[], options: ConvertOptions) => {
