@@ -133,6 +133,19 @@ describe("never throws, and takes linear time", () => {
       "datelines on lines",
       `a\nReuters · 2026-11-26\n${"JAKARTA, Nov 26 (Reuters)\n".repeat(5000)}`,
     ],
+    [
+      "updates on one line",
+      `a\n${`Tin · 2 April 2026${" · updated 3 hours ago".repeat(12)}\n`.repeat(1000)}`,
+    ],
+    [
+      "times and days on one line",
+      `a\n${`${"4:12 PM · Feb 18, 2026 · ".repeat(11)}\n`.repeat(1000)}`,
+    ],
+    ["names of zones", `a\n${"Tin · 2026-04-02 09:30 XYZ\n".repeat(7500)}`],
+    [
+      "days of two calendars",
+      `a\n${`${"15 شعبان 1447 هـ ".repeat(12)}3 فبراير 2026\n`.repeat(1000)}`,
+    ],
     ["providers", "News provided by\n\n".repeat(15_000)],
     ["lines below News provided by", `News provided by${" \n".repeat(75_000)}`],
     ["dashes on numbered lines", `${body}x\n${`1. a${" – b".repeat(50)}\n`.repeat(1000)}`],

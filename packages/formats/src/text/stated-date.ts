@@ -11,9 +11,11 @@ export interface StatedDate extends Span {
   readonly time?: string | undefined;
   /**
    * Why `when` is undefined: day and month could be swapped, the date or time does not exist, it has no day or year, its
-   * zone is CST or IST, its year is that of another calendar, or its words are not known.
+   * zone is not known or the name of several, its year is that of another calendar, or its words are not known.
    */
   readonly problem?: "ambiguous" | "impossible" | "vague" | "zone" | "calendar" | "unknown";
+  /** The name of its zone, if `problem` is `zone`: `CST`. */
+  readonly zone?: string;
 }
 
 /** The longest date, in UTF-16 code units. */
@@ -58,11 +60,12 @@ const compactDay = String.raw`(?<y6>(?:19|20)\d{2})(?<m6>\d{2})(?<d6>\d{2})`;
 const numericDay = String.raw`(?<a>\d{1,2})(?<s3>[-/.])(?<b>\d{1,2})\k<s3>(?<y3>\d{4})`;
 const dayThenMonth = String.raw`(?<d4>\d{1,2})(?:\.|st|nd|rd|th|º|er)?(?:,? (?:de |of )?|-)(?<n4>${letter}{3,12})\.?(?:,?(?: del?)? |-)(?<y4>\d{4})(?: г(?:ода|\.)?| р(?:оку|\.)| r\.)?`;
 const monthThenDay = String.raw`(?<n5>${letter}{3,12})\.? (?<d5>\d{1,2})(?:st|nd|rd|th)?,? (?<y5>\d{4})`;
-const clock = String.raw`(?:(?:(?<am>오전|上午|午前)|(?<pm>오후|下午|午後)) ?)?(?<hour>\d{1,2})(?:[:\uFF1A]| ?h ?|[时時点點시] ?|\.(?=\d{2} ?(?:Uhr|WIB|WITA|WIT))|(?<=pukul \d{1,2})\.|(?<=\d{2})(?=\d{2} (?:UTC|GMT)))(?<minute>\d{2})(?: ?[分분])?(?:[:\uFF1A](?<second>\d{2})(?:[.,](?<fraction>\d{1,9}))?)?(?: ?(?:(?<half>[ap])\.?m\.?|(?<half2>[صم])))?`;
+const clock = String.raw`(?:(?:(?<am>오전|上午|午前)|(?<pm>오후|下午|午後)) ?)?(?<hour>\d{1,2})(?:[:\uFF1A]| ?h ?|[时時点點시] ?|\.(?=\d{2} ?(?:Uhr|[ap]\.?m\b|[A-Z]{3,4}\b))|(?<=pukul \d{1,2})\.|(?<=\d{2})(?=\d{2} (?:UTC|GMT)))(?<minute>\d{2})(?: ?[分분])?(?:[:\uFF1A](?<second>\d{2})(?:[.,](?<fraction>\d{1,9}))?)?(?: ?(?:(?<half>[ap])\.?m\.?|(?<half2>[صم])))?`;
 /**
- * Time zones as news names them, by zone of the tz database or by offset. CST and IST are not among them, because each is the
- * name of several.
+ * Time zones as news names them, by zone of the tz database or by offset. Names of several zones are not among
+ * them. The abbreviations are those of the tz database, also those that it had until 2016, such as CLT and PET.
  */
+// cspell:disable -- abbreviations and names of zones
 const namedZones: ReadonlyMap<string, string> = new Map(
   Object.entries({
     "Asia/Shanghai": "beijing|bjt|北京",
@@ -73,28 +76,42 @@ const namedZones: ReadonlyMap<string, string> = new Map(
     "Asia/Jayapura": "wit",
     "Asia/Tokyo": "tokyo|jst",
     "Asia/Seoul": "seoul|kst",
+    "Asia/Riyadh": "riyadh|بتوقيت الرياض",
     "Europe/London": "london|bst",
     "Europe/Moscow": "moscow|msk|мск",
     "America/New_York": "new york|et",
     "America/Los_Angeles": "pt",
+    "Australia/Perth": "perth|awst",
     "Australia/Sydney": "sydney",
-    "+01:00": "cet|mez",
-    "+02:00": "cest|mesz",
+    "+00:00": "wet",
+    "+01:00": "cet|mez|wat|west",
+    "+02:00": "cest|mesz|cat|sast|eet",
+    "+03:00": "eat|eest",
+    "+05:00": "pkt",
+    "+07:00": "ict",
+    "+09:30": "acst",
     "+10:00": "aest",
+    "+10:30": "acdt",
     "+11:00": "aedt",
-    "-05:00": "est",
-    "-04:00": "edt",
+    "+12:00": "nzst",
+    "+13:00": "nzdt",
+    "-03:00": "art|brt|clst",
+    "-05:00": "est|pet",
+    "-04:00": "edt|clt",
     "-08:00": "pst",
     "-07:00": "pdt",
   }).flatMap(([value, names]) => names.split("|").map((name) => [name, value])),
 );
+// cspell:enable
+/** Matches the names of several zones each. */
+export const severalZones = "CST|IST";
 const zoneName = String.raw`${[...namedZones.keys()].join("|")}|[A-Z][a-z]+/[A-Z][a-z]+(?:_[A-Z][a-z]+)*`;
 const afterZone = "(?: time|[时時][间間])?";
 const localTime = "local time|当地时间|當地時間";
 const zone = String.raw`(?: ?[(\uFF08]?(?:(?<named>${zoneName})${afterZone}|${localTime}|(?<utc>Z|UTC|GMT)?(?: ?(?<sign>[+-])(?<zoneHour>\d{1,2})(?::?(?<zoneMinute>\d{2}))?)?))`;
-const betweenDayAndClock = String.raw`(?:[,\u060C]? +(?:at |um |\u00E0 |a las |\u00E0s |\u0432 |pukul )?| *[T|] *| +[-–] +|(?<=[日号號일)\uFF09一二三四五六天]))`;
+const betweenDayAndClock = String.raw`(?:[,\u060C]? +(?:at |um |\u00E0 |a las |\u00E0s |\u0432 |pukul )?| *[T|] *| +(?:-{1,2}|[–—·•]) +|(?<=[日号號일)\uFF09一二三四五六天]))`;
 const date = new RegExp(
-  String.raw`(?<=^|[\s·•・‧∙⋅●|路?\uFFFD,(\uFF08[:\uFF1A\u2014\u2013》】」』)\uFF09-])(?:(?<lead>北京)[时時][间間][:\uFF1A]? ?)?(?:${isoDay}|${hanDay}|${compactDay}|(?:(?:${weekday})\.?,? )?(?:${numericDay}|${dayThenMonth}|${monthThenDay}))${weekdayAfter}(?:${betweenDayAndClock}(?<time>${clock}(?: Uhr(?= \S))?${zone}(?: Uhr| ?h(?:rs?\.?|s)?)?))?$`,
+  String.raw`(?<=^|[\s·•・‧∙⋅●|路?\uFFFD,\uFF0C(\uFF08[:\uFF1A\u2014\u2013》】」』)\uFF09-])(?:(?<lead>北京)[时時][间間][:\uFF1A]? ?)?(?:${isoDay}|${hanDay}|${compactDay}|(?:(?:${weekday})\.?,? )?(?:${numericDay}|${dayThenMonth}|${monthThenDay}))${weekdayAfter}(?:${betweenDayAndClock}(?<time>${clock}(?: Uhr(?= \S))?${zone}(?: Uhr| ?h(?:rs?\.?|s)?)?))?$`,
   "i",
 );
 
@@ -105,11 +122,15 @@ const year = /[0-9]{4}|[年년]/;
 const plainDate =
   /(?<=^|[\s·,(])(?<![间間][:\uFF1A]? ?)(?<y1>\d{4})(?<s1>-)(?<m1>\d{2})-(?<d1>\d{2})(?: (?<time>(?<hour>\d{2}):(?<minute>\d{2})))?$/;
 
-/** A time before its day, as in `17:42 CEST, 9 October 2025`. */
+/** A time before its day, as in `17:42 CEST, 9 October 2025` and `4:12 PM · Feb 18, 2026`. */
 const timeBefore = new RegExp(
-  String.raw`(?<=^|[\s·•|,([:\uFF1A])(?<time>${clock}${zone})[)\uFF09]?,? (?:on |am |le |el |em )?$`,
+  String.raw`(?<=^|[\s·•|,([:\uFF1A])(?<time>${clock}${zone})(?:[)\uFF09]?,? (?:on |am |le |el |em )?| [·•|] )$`,
   "i",
 );
+
+/** A day of the Islamic calendar before the same day: `15 شعبان 1447 هـ الموافق 3 فبراير 2026`. */
+const sameDayBefore =
+  /(?<=^|[\s:\u060C,])[0-9]{1,2} [\u0621-\u064A]{3,8}(?: [\u0621-\u064A]{3,8})? 1[34][0-9]{2} ?هـ?،? ?(?:الموافق|[-/|(]) ?$/;
 
 /** `10:15 h` */
 const hourAtEnd = /[0-9] ?h(?:rs?\.?|s)?$/;
@@ -140,9 +161,11 @@ export function readDateAtEnd(line: string, dayFirst: DayFirst): StatedDate | un
   const dayStart = from + match.index;
   if (dayStart > 0 && match.index === 0) return undefined;
   const parts = match.groups as Parts;
-  const before = parts["hour"] === undefined ? findTimeBefore(line.slice(from, dayStart)) : null;
+  const head = line.slice(from, dayStart);
+  const before = parts["hour"] === undefined ? findTimeBefore(head) : null;
+  const first = before ?? (head.includes("ه") ? sameDayBefore.exec(head) : null);
   return readParts({ ...parts, ...before?.groups }, dayFirst, {
-    start: before === null ? dayStart : from + before.index,
+    start: first === null ? dayStart : from + first.index,
     end: line.length,
   });
 }

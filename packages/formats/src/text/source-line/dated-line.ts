@@ -1,8 +1,11 @@
+import { isAgency } from "../datelines.ts";
 import { trimSpan } from "../spans.ts";
 import {
   letter,
+  mayEndInDate,
   monthName,
   readDateAtEnd,
+  severalZones,
   type DayFirst,
   type StatedDate,
 } from "../stated-date.ts";
@@ -56,7 +59,7 @@ export function readPlain(line: string, dayFirst: DayFirst): SourceLine | undefi
   const date = inBrackets ?? readDateAtEnd(line, dayFirst);
   const mayBeVague = hasVagueSign.test(line) && (date === undefined || days.test(line));
   const vague = mayBeVague ? vagueDate.exec(line) : null;
-  if (vague !== null) return readVague(line, label, vague.groups!);
+  if (vague !== null) return readVague(line, label, vague.groups!, dayFirst);
   if (date !== undefined) return readDated(line, label, date, dayFirst);
   if (label === 0) return readDateless(line, label);
   return (
@@ -73,7 +76,15 @@ function readVague(
   line: string,
   label: number,
   { name = "", when = "", space, likely, time }: Readonly<Record<string, string | undefined>>,
+  dayFirst: DayFirst,
 ): SourceLine | undefined {
+  // `April 2, 2026 · Updated 3 hours ago`
+  const dated = mayEndInDate(name) ? readPlain(name, dayFirst) : undefined;
+  if (dated?.published !== undefined)
+    return {
+      ...dated,
+      others: [...(dated.others ?? []), trimSpan(line, name.length, line.length)],
+    };
   if (likely !== undefined && label === 0 && !isOutlet(name) && !acronym.test(name))
     return undefined;
   // `上涨 10月24日` is the end of a sentence.
@@ -127,7 +138,8 @@ function readDated(
   const unclearDate = date.when === undefined ? date : undefined;
   if (isModified) {
     const first = readPlain(line.slice(0, nameEnd), dayFirst);
-    if (first?.published !== undefined) return { ...first, modified: when };
+    if (first?.published !== undefined || first?.unclearDate !== undefined)
+      return { ...first, modified: when };
   }
   if (label > nameEnd) return undefined;
   // `覆盖：有色 | 生成时间：2026-01-12` names no source.
@@ -158,20 +170,36 @@ function readDated(
   };
 }
 
-/** CST and IST are the names of several zones. */
-const unclearZone = /,?\s*[(\uFF08]?\b(?:CST|IST)[)\uFF09]?$/;
+const unclearZone = new RegExp(String.raw`,?\s*[(\uFF08]?\b(?<zone>${severalZones})[)\uFF09]?$`);
 
-/** Reads a line whose time is in a zone that is not clear, without its date. */
+/** The name of a zone after a time: `09:20 XYZT`, `09:20 (Lagos time)`. */
+const zoneAfterClock =
+  /(?<=[0-9]{1,2}[:.h\uFF1A][0-9]{2}(?: ?[ap]\.?m\.?)?),?\s*[(\uFF08]?\b(?<zone>[A-Z]{2,5}|\p{Lu}\p{L}{1,15}(?: \p{Lu}\p{L}{1,15})? [Tt]ime)[)\uFF09]?$/u;
+
+/** The longest name of a zone with the time before it, in UTF-16 code units. */
+const longestZone = 55;
+
+/** Returns true if a line ends in a time and the name of a zone, or what looks like one. */
+export function mayEndInZone(line: string): boolean {
+  return /[A-Ze)\uFF09]$/.test(line) && zoneAfterClock.test(line.slice(-longestZone));
+}
+
+/** Reads a line whose time is in a zone that is not clear or not known, without its date. */
 export function readUnclearZone(line: string, dayFirst: DayFirst): SourceLine | undefined {
-  const zoneStart = unclearZone.exec(line)?.index;
-  if (zoneStart === undefined) return undefined;
-  const read = readPlain(line.slice(0, zoneStart), dayFirst);
+  const match = unclearZone.exec(line) ?? (mayEndInZone(line) ? zoneAfterClock.exec(line) : null);
+  const { zone = "" } = match?.groups ?? {};
+  if (match === null || /^[AP]M$/.test(zone) || readDateAtEnd(line, dayFirst)?.isTimed === true)
+    return undefined;
+  const read = readPlain(line.slice(0, match.index), dayFirst);
   if (read?.published === undefined) return undefined;
+  // `2026-04-02 09:30 USGS`: the name may also be that of the source.
+  const isName = isAgency(zone) || (read.source === undefined && numericDate.test(line));
+  if (isName && !unclearZone.test(zone)) return undefined;
   const unclearDate = { start: read.published.start, end: line.length, isTimed: true };
   return {
     ...read,
     published: undefined,
-    unclearDate: { ...unclearDate, when: undefined, problem: "zone" as const },
+    unclearDate: { ...unclearDate, when: undefined, problem: "zone" as const, zone },
   };
 }
 

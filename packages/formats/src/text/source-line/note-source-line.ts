@@ -1,5 +1,5 @@
 import type { OffsetDiagnostic } from "../../positions/offset-diagnostic.ts";
-import type { StatedDate } from "../stated-date.ts";
+import { severalZones, type StatedDate } from "../stated-date.ts";
 import type { SourceLine } from "./source-line.ts";
 
 /** Reports a guessed name, and the parts of a source line that are not kept: a company tag, an unclear date, and other parts. */
@@ -27,7 +27,7 @@ export function noteSourceLine(read: SourceLine): OffsetDiagnostic[] {
   return notes;
 }
 
-function messageOf({ problem = "impossible", time }: StatedDate): string {
+function messageOf({ problem = "impossible", time, zone = "" }: StatedDate): string {
   const example = time ? `2025-11-05 ${time}` : "2025-11-05";
   switch (problem) {
     case "vague":
@@ -39,7 +39,11 @@ function messageOf({ problem = "impossible", time }: StatedDate): string {
     case "unknown":
       return "this date is not known, so it is not kept; write it like `2025-11-05`";
     case "zone":
-      return "CST and IST are the names of several time zones, so this date is not kept; write the offset, like `2025-11-05 09:20 +08:00`";
+      return `${
+        severalZones.split("|").includes(zone)
+          ? "CST and IST are the names of several time zones"
+          : `the time zone \`${zone}\` is not known`
+      }, so this date is not kept; write the offset, like \`2025-11-05 09:20 +08:00\``;
     case "impossible":
       return "this date or time does not exist, so it is not kept; write it like `2025-11-05 09:20`";
   }

@@ -1,5 +1,5 @@
 import type { Span } from "../spans.ts";
-import type { DayFirst } from "../stated-date.ts";
+import { mayEndInDate, type DayFirst } from "../stated-date.ts";
 import { readPlain } from "./dated-line.ts";
 import { sourceLabelLength } from "./labels.ts";
 import { authorFirst, isOutlet, readName, sectionOfSite } from "./names.ts";
@@ -11,9 +11,9 @@ const labelledPart = /\s*[;\uFF1B]\s*(?=[\p{L} ]{2,20}[:\uFF1A])/gu;
 
 const mayBeLabelled = /[:\uFF1A].*[;\uFF1B].*[:\uFF1A]/;
 
-/** How long a page takes to read, as `4 min read` or `阅读需 4 分钟`. */
+/** How long a page takes to read, as `4 min read` or `阅读需 4 分钟`, and how many have seen it, as `83.4K Views`. */
 const readingTime =
-  /^(?:[0-9]{1,3}[ -]?min(?:ute)?s?(?:[ -]read)?|(?:阅读|閱讀)\S{0,4} ?[0-9]{1,3} ?分[钟鐘])$/i;
+  /^(?:[0-9][0-9.,]{0,9} ?[KMB]? (?:views|reads)|[0-9]{1,3}[ -]?min(?:ute)?s?(?:[ -]read)?|(?:阅读|閱讀)\S{0,4} ?[0-9]{1,3} ?分[钟鐘])$/i;
 
 const authorLabel = /^(?:author|by|autor|auteur|автор|作者)\s?[:\uFF1A]?\s/i;
 
@@ -31,6 +31,7 @@ function readParts(line: string, dayFirst: DayFirst, separator: RegExp): SourceL
   const spans: Span[] = [];
   let at = 0;
   for (const { index, 0: sign } of line.matchAll(separator)) {
+    if (isClockAndDay(line.slice(at, index), line.slice(index + sign.length))) continue;
     spans.push({ start: at, end: index });
     at = index + sign.length;
   }
@@ -74,6 +75,16 @@ function readParts(line: string, dayFirst: DayFirst, separator: RegExp): SourceL
   if (name === undefined) return isDate ? { ...dated, others, isCertain: true } : undefined;
   const named = readName(line, name.start, name.end);
   return { ...dated, ...named, others: [...(named.others ?? []), ...others], isCertain: true };
+}
+
+const clockAtStart = /^[0-9]{1,2}:[0-9]{2}(?: ?[ap]\.?m\.?)?(?=\s|$)/i;
+
+/** Returns true for a time and its day with a dot between them: `4:12 PM` and `Feb 18, 2026`, in either order. */
+function isClockAndDay(part: string, rest: string): boolean {
+  return (
+    clockAtStart.exec(part)?.[0].length === part.length ||
+    (clockAtStart.test(rest) && mayEndInDate(part))
+  );
 }
 
 const dateLabelFirst = /^(?:publi|posted|veröff|опубл|发布|發布)/i;

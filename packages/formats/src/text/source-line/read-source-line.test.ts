@@ -77,6 +77,17 @@ describe("reads a source line", () => {
     ["Maden Postası · 24.11.2026 Salı", "Maden Postası", undefined],
     ["Reuters· 2569-11-24 10:00", "Reuters", undefined],
     ["24.11.26", undefined, undefined],
+    ["April 2, 2026 · Updated 3 hours ago", undefined, "2026-04-02"],
+    ["April 2, 2026 9:30 AM GMT+2 · Updated an hour ago", undefined, "2026-04-02T09:30+02:00"],
+    ["Reuters · April 2, 2026 | 3 hours ago", "Reuters", "2026-04-02"],
+    ["9:30 AM · Apr 2, 2026 · 12K Views", undefined, "2026-04-02T09:30"],
+    ["Ore Ticker | 09:15 | 2 April 2026 | 3 min read", "Ore Ticker", "2026-04-02T09:15"],
+    ["Ore Ticker · Mon., Feb. 9, 2026 · 5:50 p.m. ET", "Ore Ticker", "2026-02-09T17:50-05:00"],
+    ["Jo'burg Post -- 20 January 2026 -- 09:45 SAST", "Jo'burg Post", "2026-01-20T09:45+02:00"],
+    ["Ore Ticker · 2026-04-02 09:30 XYZT", "Ore Ticker", undefined],
+    ["Ore Ticker · 2 April 2026, 09:30 (Lagos time)", "Ore Ticker", undefined],
+    ["2026-04-02 09:30 USGS", "USGS", "2026-04-02T09:30"],
+    ["نشر في: 15 شعبان 1447 هـ الموافق 3 فبراير 2026", undefined, "2026-02-03"],
     ["Reuters· 2025-1-3", "Reuters", "2025-01-03"],
     ["Reuters· 2025/10/23", "Reuters", "2025-10-23"],
     ["Reuters· 2025.10.23", "Reuters", "2025-10-23"],
@@ -245,6 +256,7 @@ describe("reads a source line", () => {
     ["Publié le 20 juin 2025 à 09h14, modifié le 20 juin 2025 à 16h40", "2025-06-20T16:40"],
     ["입력 2025.12.15 18:02 수정 2025.12.15 21:40", "2025-12-15T21:40"],
     ["Last updated 17:42 CEST, 9 October 2025", "2025-10-09T17:42+02:00"],
+    ["Publié le 12/02/2026 à 09h15 - Mis à jour le 13/02/2026 à 10h02", "2026-02-13T10:02"],
   ])("with the date of the update in %s", (line, modified) => {
     expect(readSourceLine(line, 0)?.modified?.text).toBe(modified);
   });
@@ -294,6 +306,30 @@ test.each([
     "date-unclear",
     "2025-10-24 09:20 CST",
     "CST and IST are the names of several time zones, so",
+  ],
+  [
+    "Alloy Post · 2025-10-24 09:20 XYZT",
+    "date-unclear",
+    "2025-10-24 09:20 XYZT",
+    "the time zone `XYZT` is not known, so this date is not kept; write the offset, like `2025-11-05 09:20 +08:00`",
+  ],
+  [
+    "Published: 24 October 2025, 9:20 pm (Lagos time)",
+    "date-unclear",
+    "24 October 2025, 9:20 pm (Lagos time)",
+    "the time zone `Lagos time` is not known",
+  ],
+  [
+    "April 2, 2026 · Updated 3 hours ago",
+    "text-not-kept",
+    "· Updated 3 hours ago",
+    "this part of the source line",
+  ],
+  [
+    "9:30 AM · Apr 2, 2026 · 12K Views",
+    "text-not-kept",
+    "12K Views",
+    "this part of the source line",
   ],
   ["财联社 作者：张三 2025-10-09", "text-not-kept", "作者：张三", "this part of the source line"],
   [

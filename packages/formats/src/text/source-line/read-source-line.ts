@@ -9,7 +9,7 @@ import {
   readLabelledName,
   readPlaceLast,
 } from "./date-first.ts";
-import { readPlain, readUnclearZone, readWithTail } from "./dated-line.ts";
+import { mayEndInZone, readPlain, readUnclearZone, readWithTail } from "./dated-line.ts";
 import { byline, isOutlet, isSurelyOutlet, readName } from "./names.ts";
 import { readLabelledParts, readPartedLine } from "./parts.ts";
 import { readAuthorAndOutlet, readPlaced, readReport, readUnknownDate } from "./rare-lines.ts";
@@ -109,6 +109,7 @@ function mayBeParts(line: string): boolean {
   return (
     startsWithDateOrHasParts.test(line) ||
     (line.length < longestDayAndMonth && endsInMonth.test(line)) ||
+    mayEndInZone(line) ||
     (/[:\uFF1A]/.test(line) && hasLabelOrPlace.test(line))
   );
 }
