@@ -127,6 +127,69 @@ test.each([
   expect(headsOf(head + body)).toEqual([read]);
 });
 
+const tin = "Tin smelters in Bangka wait";
+
+test.each([
+  [`${tin}\nMining Observer\nBrussels, 14 November 2026`, "Mining Observer"],
+  [`${tin}\nMining Observer\nKalgoorlie, 14 November 2026`, "Mining Observer"],
+  [`${tin}\nMining Observer\nPerth, Australia, 14 November 2026`, "Mining Observer"],
+  [`${tin}\nReuters\nLondon, November 14, 2026`, "Reuters"],
+  [`${tin}\nMining Observer\nMarkets · November 14, 2026`, "Mining Observer"],
+  [`${tin}\nMining Observer\nJane Roe · November 14, 2026`, "Mining Observer"],
+  [`${tin}\nMining Observer\nJane Roe, November 14, 2026`, "Mining Observer"],
+  [`${tin}\nKalgoorlie, 14 November 2026\nMining Observer`, "Mining Observer"],
+  [`${tin}\nLa Paz, 14 November 2026\nSource: Ore Ticker`, "Ore Ticker"],
+  [`${tin}\nKalgoorlie, 14 November 2026\nSource: Ore Ticker`, "Ore Ticker"],
+  [`${tin}\nSource: Ore Ticker\nLa Paz, 14 November 2026`, "Ore Ticker"],
+  [`${tin}\nSource: Ore Ticker\nKalgoorlie, 14 November 2026`, "Ore Ticker"],
+  [`${tin}\nMining Observer, London, 14 November 2026`, "Mining Observer"],
+  [`Mining Observer\nLondon, 14 November 2026\n${tin}`, "Mining Observer"],
+  [`Mining Observer\nKalgoorlie, 14 November 2026\n${tin}`, "Mining Observer"],
+])("reads the place of a report as no source: %j", (head, source) => {
+  expect(headsOf(head + body)).toEqual([`${tin} | ${source} | 2026-11-14`]);
+  expect(codesOf(head + body)).toEqual(["note language-guessed", "note text-not-kept"]);
+});
+
+test.each([
+  ["欧盟首次对钨制品设立战略储备\n关键原材料观察\n布鲁塞尔，2026年11月14日", "关键原材料观察"],
+  ["欧盟首次对钨制品设立战略储备\n关键原材料观察\n斯德哥尔摩，2026年11月14日", "关键原材料观察"],
+  ["欧盟首次对钨制品设立战略储备\n财新网，伦敦，2026年11月14日", "财新网"],
+])("reads the place of a Chinese report as no source: %j", (head, source) => {
+  expect(headsOf(head + body)).toEqual([`欧盟首次对钨制品设立战略储备 | ${source} | 2026-11-14`]);
+  expect(codesOf(head + body)).toContain("note text-not-kept");
+});
+
+test("guesses that a name between a long headline and a place is the source", () => {
+  const head = `${tin}\nNikkei Asia\nKalgoorlie, 14 November 2026`;
+  expect(headsOf(head + body)).toEqual([`${tin} | Nikkei Asia | 2026-11-14`]);
+  expect(codesOf(head + body)).toEqual([
+    "note language-guessed",
+    "warning source-guessed",
+    "note text-not-kept",
+  ]);
+});
+
+test("reads a city alone as no source, and any other name as one", () => {
+  const head = `${tin}\nLondon, 14 November 2026`;
+  expect(headsOf(head + body)).toEqual([`${tin} | 2026-11-14`]);
+  expect(codesOf(head + body)).toEqual([
+    "note language-guessed",
+    "note text-not-kept",
+    "warning source-missing",
+  ]);
+  expect(headsOf(`${tin}\nOre Ticker, 14 November 2026${body}`)).toEqual([
+    `${tin} | Ore Ticker | 2026-11-14`,
+  ]);
+});
+
+test("reads the places of several reports", () => {
+  const reports = `${tin}\nMining Observer\nBrussels, 14 November 2026${body}\nCobalt quota stays in 2027\nReuters\nLondon, 15 November 2026${body}`;
+  expect(headsOf(reports)).toEqual([
+    `${tin} | Mining Observer | 2026-11-14`,
+    "Cobalt quota stays in 2027 | Reuters | 2026-11-15",
+  ]);
+});
+
 test("reads a wrapped headline below the date", () => {
   expect(
     headsOf(`14 November 2026\n\nTin smelters in Bangka wait for\nlicences to export${body}`),

@@ -1,3 +1,4 @@
+import { isPublisherName } from "../reference-words.ts";
 import { endsInCitation } from "./citation-marks.ts";
 import { hasGroupHeading } from "./group-names.ts";
 import { isSourceLine } from "./is-source-line.ts";
@@ -5,6 +6,8 @@ import { addsTime } from "./merge-source-lines.ts";
 import type { Line } from "./read-lines.ts";
 import { sourceLabelLength } from "./source-line/labels.ts";
 import { readNameLine } from "./source-line/name-line.ts";
+import { isNewsOutlet } from "./source-line/names.ts";
+import { mayNameOther, namesSource, withOneName } from "./source-line/one-name.ts";
 import {
   endOfTitle,
   isHeadline,
@@ -48,7 +51,7 @@ export function findHeads(lines: readonly Line[]): FoundHead[] {
     const [head] = heads;
     if (head !== undefined && at >= lines.length - 3 && isAtTop(lines, head)) {
       if (isSignature(lines, at)) break;
-      if (hasBody && at === lines.length - 1 && namesSource(head, line)) {
+      if (hasBody && at === lines.length - 1 && completesHead(head, line)) {
         heads[0] = { ...head, sources: [...head.sources, line] };
         break;
       }
@@ -76,6 +79,7 @@ export function findHeads(lines: readonly Line[]): FoundHead[] {
         sources = [...sources, below];
       }
     }
+    sources = withOneName(sources);
     const lead = first > free && isLeadAlone(lines[first - 1]!) ? lines[first - 1] : undefined;
     const top = lead === undefined ? first : first - 1;
     const above = top > free ? lines[top - 1] : undefined;
@@ -190,7 +194,7 @@ function isSignature(lines: readonly Line[], at: number): boolean {
 const authority = /^(?=.{2,24}$)\p{Script=Han}+(?:[ 、\u3000]\p{Script=Han}+)*$/u;
 
 /** Returns true if a last line such as `Source: Reuters` states the source that a head at the top does not state. */
-function namesSource({ sources }: FoundHead, { sourceLine }: Line): boolean {
+function completesHead({ sources }: FoundHead, { sourceLine }: Line): boolean {
   const { source, published } = sourceLine!;
   return (
     source !== undefined &&
@@ -237,10 +241,16 @@ function nameAboveDate(
   while (at > free && isProperty(lines[at]!)) at--;
   const name = lines[at]!;
   const title = at > free ? lines[at - 1] : at === 0 && lines[to + 1] ? lines[to] : undefined;
-  if (title === undefined || !isTitleLine(name) || !isTitleLine(title) || !isUnnamed(sources))
+  if (
+    title === undefined ||
+    !isTitleLine(name) ||
+    !isTitleLine(title) ||
+    !sources.every(mayBeUnnamed)
+  )
     return undefined;
   const line = readNameLine(name, title, isHeadline(title));
   const isKnown = line?.sourceLine?.isGuess === false;
+  if (!sources.every(isUnnamed) && !isOutletBelow(title, name, lines[first])) return undefined;
   return line !== undefined && (at > free || isKnown) ? { at, line } : undefined;
 }
 
@@ -254,12 +264,29 @@ function nameBelowDate(
   const name = lines[to];
   const title = lines[first - 1]!;
   if (name === undefined || !isTitleLine(name) || !startsBody(lines[to + 1])) return undefined;
-  if (!isTitleLine(title) || !isUnnamed(sources)) return undefined;
+  if (!isTitleLine(title) || !sources.every(mayBeUnnamed)) return undefined;
+  if (!sources.every(isUnnamed) && !isOutletBelow(title, name, name)) return undefined;
   return readNameLine(name, title, isHeadline(title));
 }
 
-function isUnnamed(sources: readonly Line[]): boolean {
-  return sources.every((line) => line.sourceLine?.source === undefined && !hasAddress(line));
+function isUnnamed(line: Line): boolean {
+  return line.sourceLine?.source === undefined && !hasAddress(line);
+}
+
+/** Returns true for a line without a name, and for one whose name is that of a place, a person or a section. */
+function mayBeUnnamed(line: Line): boolean {
+  return isUnnamed(line) || mayNameOther(line);
+}
+
+/** Returns true for the name of an outlet next to a longer headline, which is no headline of `Brussels, 2 April 2026`. */
+function isOutletBelow(title: Line, name: Line, below: Line | undefined): boolean {
+  return (
+    (isNewsOutlet(name.text) ||
+      (below?.sourceLine?.mayBePlace === true && isPublisherName(name.text))) &&
+    title.text.length > name.text.length &&
+    !name.isAfterGap &&
+    below?.isAfterGap !== true
+  );
 }
 
 /**
@@ -275,14 +302,26 @@ function hasAddress({ address, sourceLine }: Line): boolean {
 }
 
 /** Returns true if a line adds to the source lines above it: `Published: 20 November 2025` below `Source: Blue Kiln Report`. */
-function completes(sources: readonly Line[], { sourceLine }: Line): boolean {
-  if (sourceLine?.isCertain !== true) return false;
+function completes(sources: readonly Line[], { sourceLine, text, isAfterGap }: Line): boolean {
+  if (sourceLine === undefined) return false;
+  // `London, 2 April 2026` below `Source: Reuters`
+  const isPlace =
+    sourceLine.mayBePlace === true &&
+    sourceLine.published !== undefined &&
+    !isAfterGap &&
+    sources.some(namesSource);
+  if (!sourceLine.isCertain && !isPlace) return false;
   const day = sources.find((line) => line.sourceLine!.published)?.sourceLine!.published;
+  const isLabelled = sourceLabelLength(text) > 0;
   const has = (part: "source" | "address" | "published" | "modified"): boolean =>
-    sources.some((line) => line.sourceLine![part] !== undefined);
+    sources.some(
+      (line) =>
+        line.sourceLine![part] !== undefined &&
+        !(part === "source" && isLabelled && line.sourceLine!.mayBePlace === true),
+    );
   const { source, address, published, modified } = sourceLine;
   return (
-    !(source !== undefined && has("source")) &&
+    !(source !== undefined && !isPlace && has("source")) &&
     !(address !== undefined && has("address")) &&
     !(published !== undefined && day !== undefined && !addsTime(day, published)) &&
     !(modified !== undefined && has("modified"))

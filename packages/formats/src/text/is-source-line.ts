@@ -2,6 +2,7 @@ import { endsInCitation } from "./citation-marks.ts";
 import { lineSource } from "./closing-links.ts";
 import { startsWithBullet, type Line } from "./read-lines.ts";
 import { readListedSource } from "./source-list.ts";
+import { isNewsOutlet } from "./source-line/names.ts";
 import { isHeadline, isLeadAlone, isTitleAfterGap } from "./title-lines.ts";
 
 /**
@@ -24,7 +25,8 @@ export function isSourceLine(
   const below = lines[at + 1];
   if (!hasBody || below === undefined) return true;
   if (isLeadAlone(below) && isTitleAfterGap(lines[at - 1])) return true;
-  return below.isBody && (startsBrief(lines, at - 1) || repeatsName(lines, at, names));
+  if (!below.isBody) return false;
+  return startsBrief(lines, at - 1) || repeatsName(lines, at, names) || isBelowOutlet(lines, at);
 }
 
 /** Returns true for `Source: Reuters` directly below a bullet, if it is indented or between two bullets. */
@@ -59,6 +61,20 @@ function repeatsName(lines: readonly Line[], at: number, names: ReadonlySet<stri
   const { sourceLine, text } = lines[at]!;
   const isKnown = text.startsWith("(") || names.has(sourceLine?.source?.text ?? "");
   return isKnown && isTitleAfterGap(title);
+}
+
+/** Returns true for `Brussels, 2 April 2026` below the name of an outlet and a headline. */
+function isBelowOutlet(lines: readonly Line[], at: number): boolean {
+  const name = lines[at - 1];
+  const title = lines[at - 2];
+  return (
+    lines[at]!.sourceLine?.mayBePlace === true &&
+    name !== undefined &&
+    isNewsOutlet(name.text) &&
+    title !== undefined &&
+    isTitleAfterGap(title) &&
+    isHeadline(title)
+  );
 }
 
 /** Returns true if a headline is above a line, and no source line around it. */

@@ -1,7 +1,7 @@
 import { countHan } from "./count-han.ts";
 import { startsWithLead } from "./headings.ts";
 import type { Line } from "./read-lines.ts";
-import { sectionOfSite } from "./source-line/names.ts";
+import { personName, sectionOfSite } from "./source-line/names.ts";
 
 /** Returns true for a line that can be a headline. */
 export function isTitleLine(line: Line): boolean {
@@ -46,9 +46,6 @@ const property =
 export function isProperty({ text, sourceLine }: Line): boolean {
   return sourceLine === undefined && (property.test(text) || sectionOfSite.test(text));
 }
-
-/** Two or three words with a capital letter: `Jane Roe`. */
-const personName = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,2}$/u;
 
 /** The end of a sentence of several words. */
 const sentence = /.{40}[.。]["”」]?$/u;

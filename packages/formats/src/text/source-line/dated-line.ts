@@ -1,3 +1,4 @@
+import { hasHan } from "@mineral-brief/schema/reading";
 import { isAgency } from "../datelines.ts";
 import { trimSpan } from "../spans.ts";
 import {
@@ -10,7 +11,8 @@ import {
   type StatedDate,
 } from "../stated-date.ts";
 import { dot, modifiedLabel, publishedLabel, sourceLabelLength, wordBeforeDate } from "./labels.ts";
-import { isOutlet, isSurelyOutlet, properName, readName } from "./names.ts";
+import { isNewsOutlet, isOutlet, isSurelyOutlet, properName, readName } from "./names.ts";
+import { isCity } from "./places.ts";
 import type { SourceLine } from "./source-line.ts";
 
 const separator = new RegExp(
@@ -144,12 +146,14 @@ function readDated(
   if (label > nameEnd) return undefined;
   // `覆盖：有色 | 生成时间：2026-01-12` names no source.
   const isOther = dateLabel !== null && label === 0 && /[:\uFF1A]/.test(line.slice(0, nameEnd));
+  const isBesideComma = label === 0 && /^\s*[,\uFF0C]/.test(beforeLabel.slice(nameEnd));
+  const placed = isBesideComma ? readPlace(line, nameEnd) : undefined;
   const named = isOther
     ? { source: undefined, others: [trimSpan(line, 0, nameEnd)] }
-    : readName(line, label, nameEnd);
+    : (placed ?? readName(line, label, nameEnd));
   const isCertain =
-    named.source === undefined ||
-    named.others !== undefined ||
+    (named.source === undefined && placed === undefined) ||
+    (named.others !== undefined && placed === undefined) ||
     label > 0 ||
     dateLabel !== null ||
     sign?.groups?.["certain"] !== undefined ||
@@ -167,7 +171,31 @@ function readDated(
     ...(unclearDate && { unclearDate }),
     isCertain,
     ...(!isCertain && sign === null && { needsTitle: true }),
+    ...(isBesideComma &&
+      mayBePlace(named.source?.text ?? line.slice(0, nameEnd)) && { mayBePlace: true }),
   };
+}
+
+/** `Mining Observer, London` */
+const outletAndPlace =
+  /^(?<outlet>[^,\uFF0C]{2,60})[,\uFF0C]\s?(?<place>[\p{Lu}\p{Lo}][\p{L}.'’ -]{1,40})$/u;
+
+/** Reads a city before a comma and a date, and the name of an outlet with its place. Returns undefined for any other name. */
+function readPlace(line: string, to: number): Pick<SourceLine, "source" | "others"> | undefined {
+  const words = line.slice(0, to);
+  if (isCity(words)) return { source: undefined, others: [trimSpan(line, 0, to)] };
+  const { outlet, place = "" } = outletAndPlace.exec(words)?.groups ?? {};
+  if (outlet === undefined || !isNewsOutlet(outlet) || isOutlet(place)) return undefined;
+  return {
+    ...readName(line, 0, outlet.length),
+    others: [trimSpan(line, to - place.length, to)],
+  };
+}
+
+/** Returns true for a name that no word shows to be that of an outlet. A short Chinese name has none. */
+function mayBePlace(name: string): boolean {
+  if (acronym.test(name)) return false;
+  return hasHan(name) ? !isNewsOutlet(name) : !isOutlet(name);
 }
 
 const unclearZone = new RegExp(String.raw`,?\s*[(\uFF08]?\b(?<zone>${severalZones})[)\uFF09]?$`);

@@ -6,9 +6,6 @@ import { isOutlet, isSurelyOutlet } from "./names.ts";
 /** Words without a sign that ends a sentence. */
 const plainWords = /^[\p{Lu}\p{Lo}][^:：.。!?！？0-9]*$/u;
 
-/** The end of the name of a Chinese outlet: `财新网`. Other names of three characters may be persons. */
-const hanOutlet = /^\p{Script=Han}{1,10}(?:社|网|網|报|報|刊|台|通讯|财经|財經|新闻|新聞)$/u;
-
 /**
  * Reads a line between a headline and a date, or below the date, as the name of the source: `The Magnet Letter`.
  *
@@ -19,7 +16,7 @@ export function readNameLine(line: Line, title: Line, isHeadline: boolean): Line
   const { text, start, end, sourceLine, isHeading } = line;
   if ((sourceLine !== undefined && sourceLine.needsTitle !== true) || isHeading) return undefined;
   if (!isHeadline && !isSurelyOutlet(text)) return undefined;
-  const isKnown = isOutlet(text) || hanOutlet.test(text);
+  const isKnown = isOutlet(text);
   if (!isKnown && !mayBeName(line, title)) return undefined;
   return {
     ...line,

@@ -87,14 +87,25 @@ function repetitionAt(words: string): number | undefined {
   return words[half] === " " && words.slice(0, half) === words.slice(half + 1) ? half : undefined;
 }
 
+/** Two or three words with a capital letter: `Jane Roe`. */
+export const personName = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,2}$/u;
+
 /** `Lusaka Times `: up to four words with a capital letter. */
 export const properName = /^(?:\p{Lu}[\p{L}\p{N}.&’'-]{0,30}\s){1,4}$/u;
 
+/** Words of the name of an institution, which may have a place in its name: `Ministry of Mines, Zambia`. */
+const institutionWord =
+  /\b(?:Institute|Cent(?:re|er)|University|Ministry|Department|Council|Association)\b/;
 const outletWord =
-  /\b(?:News|Times|Post|Journal|Observer|Desk|Wire|Media|Daily|Weekly|Herald|Tribune|Mining|Metals?|Minerals?|Monitor|Review|Press|Report|Agency|Magazine|Institute|Cent(?:re|er)|University|Ministry|Department|Council|Association|Letter|Newsletter|Watch|Bulletin|Gazette|Digest|Research|Intelligence|Markets?)\b/;
+  /\b(?:News|Times|Post|Journal|Observer|Desk|Wire|Media|Daily|Weekly|Herald|Tribune|Mining|Metals?|Minerals?|Monitor|Review|Press|Report|Agency|Magazine|Letter|Newsletter|Watch|Bulletin|Gazette|Digest|Research|Intelligence|Markets?)\b/;
 
 /** No name of an agency is longer, in UTF-16 code units. */
 const longestAgency = 16;
+/** The end of the name of a Chinese outlet: `财新网`. Other names of three characters may be persons. */
+const hanOutlet =
+  /^\p{Script=Han}{1,10}(?:社|网|網|报|報|刊|台|通讯|财经|財經|新闻|新聞|观察|觀察|洞察|资讯|資訊)$/u;
+/** The start of the name of an Arabic agency or newspaper: `وكالة الأنباء المعدنية`. */
+const arabicOutlet = /^(?:وكالة|صحيفة|جريدة|مجلة|شبكة|قناة) \p{L}/u;
 const surelyOutlet = /^\p{Script=Han}{1,10}(?:社|网|網|财经|財經)$/u;
 
 /** Returns true for a name that a headline is not, even below a short line. `锡业周报` can be one. */
@@ -111,6 +122,23 @@ export const sectionOfSite =
  * or a topic.
  */
 export function isOutlet(words: string): boolean {
-  if (isAgency(words) || /^\p{Script=Han}{4,12}$/u.test(words)) return true;
-  return words.includes(" ") && isPublisherName(words) && outletWord.test(words);
+  return (
+    /^\p{Script=Han}{4,12}$/u.test(words) ||
+    isNewsOutlet(words) ||
+    hasPublisherWord(words, institutionWord)
+  );
+}
+
+/** Returns true if a word of a name shows that it is that of an outlet. `布鲁塞尔` may also be a place. */
+export function isNewsOutlet(words: string): boolean {
+  return (
+    isAgency(words) ||
+    hanOutlet.test(words) ||
+    arabicOutlet.test(words) ||
+    hasPublisherWord(words, outletWord)
+  );
+}
+
+function hasPublisherWord(words: string, word: RegExp): boolean {
+  return words.includes(" ") && isPublisherName(words) && word.test(words);
 }

@@ -24,12 +24,14 @@ export interface SourceLine {
   readonly isDateline?: boolean;
   /** True for `Lusaka Times 25/04/2025` and `Reuters`, which are source lines only below a headline. False if undefined. */
   readonly needsTitle?: boolean;
+  /** True for `Brussels, 2 April 2026`, whose name may also be that of a place or a person. False if undefined. */
+  readonly mayBePlace?: boolean;
 }
 
 /** Moves the spans of a source line by an offset. */
 export function shift(read: SourceLine, by: number): SourceLine {
   const { source, published, tag, others, modified, unclearDate, isCertain, needsTitle } = read;
-  const { address, isDateline } = read;
+  const { address, isDateline, mayBePlace } = read;
   return {
     source: source && move(source, by),
     ...(address && { address: move(address, by) }),
@@ -41,6 +43,7 @@ export function shift(read: SourceLine, by: number): SourceLine {
     isCertain,
     ...(needsTitle && { needsTitle }),
     ...(isDateline && { isDateline }),
+    ...(mayBePlace && { mayBePlace }),
   };
 }
 

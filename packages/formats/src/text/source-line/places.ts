@@ -1,0 +1,15 @@
+// cspell:disable -- names of cities
+const cities = new Set(
+  [
+    "Abuja|Accra|Almaty|Ankara|Astana|Athens|Bangkok|Beijing|Belgrade|Berlin|Bogota|Bogotá|Brasilia|Brasília|Brisbane|Brussels|Bruxelles|Buenos Aires|Cairo|Calgary|Canberra|Cape Town|Chicago|Ciudad de México|Copenhagen|Dar es Salaam|Davos|Denver|Doha|Dubai|Frankfurt|Geneva|Genève|Hanoi|Harare|Helsinki|Hong Kong|Houston|Islamabad|Istanbul|Jakarta|Johannesburg|Kigali|Kinshasa|Kolwezi|Kuala Lumpur|Kyiv|La Paz|Lima|Lisboa|Lisbon|London|Londres|Luanda|Lubumbashi|Lusaka|Madrid|Manila|Maputo|Melbourne|Mexico City|Montreal|Montréal|Moscow|Mumbai|Nairobi|New Delhi|New York|Oslo|Ottawa|Paris|Perth|Pretoria|Quito|Rio de Janeiro|Riyadh|Rome|Rotterdam|Santiago|São Paulo|Seoul|Shanghai|Shenzhen|Singapore|Stockholm|Sydney|Taipei|Tashkent|Tokyo|Toronto|Ulaanbaatar|Vancouver|Vienna|Warsaw|Washington|Wellington|Wien|Windhoek|Zurich|Zürich",
+    "Астана|Киев|Лондон|Москва|Пекин|Санкт-Петербург|Токио",
+    "北京|上海|深圳|广州|香港|台北|東京|东京|首尔|新加坡|雅加达|新德里|莫斯科|伦敦|倫敦|巴黎|柏林|布鲁塞尔|布魯塞爾|日内瓦|华盛顿|華盛頓|纽约|紐約|多伦多|温哥华|悉尼|墨尔本|珀斯|利马|圣地亚哥|约翰内斯堡|金沙萨",
+  ].flatMap((names) => names.split("|")),
+);
+// cspell:enable
+
+/** Returns true for a city from which news is often reported, also with its country: `London`, `Perth, Australia`. */
+export function isCity(words: string): boolean {
+  const [city = ""] = words.split(/[,\uFF0C]/, 1);
+  return cities.has(city.trim());
+}
