@@ -147,7 +147,7 @@ test.each([
   [`Mining Observer\nKalgoorlie, 14 November 2026\n${tin}`, "Mining Observer"],
 ])("reads the place of a report as no source: %j", (head, source) => {
   expect(headsOf(head + body)).toEqual([`${tin} | ${source} | 2026-11-14`]);
-  expect(codesOf(head + body)).toEqual(["note language-guessed", "note text-not-kept"]);
+  expect(codesOf(head + body).toSorted()).toEqual(["note language-guessed", "note text-not-kept"]);
 });
 
 test.each([
@@ -180,6 +180,12 @@ test("reads a city alone as no source, and any other name as one", () => {
   expect(headsOf(`${tin}\nOre Ticker, 14 November 2026${body}`)).toEqual([
     `${tin} | Ore Ticker | 2026-11-14`,
   ]);
+});
+
+test("reads no head of an article in WeChat as the headline", () => {
+  const head = "哈萨克斯坦钨矿获美国支持\n原创 老周 矿业洞察\n2026年11月14日 21:15 广东";
+  expect(headsOf(head + body)).toEqual(["哈萨克斯坦钨矿获美国支持 | 矿业洞察 | 2026-11-14T21:15"]);
+  expect(codesOf(head + body).filter((code) => code === "note text-not-kept")).toHaveLength(2);
 });
 
 test("reads the places of several reports", () => {

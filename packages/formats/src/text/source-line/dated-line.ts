@@ -11,7 +11,14 @@ import {
   type StatedDate,
 } from "../stated-date.ts";
 import { dot, modifiedLabel, publishedLabel, sourceLabelLength, wordBeforeDate } from "./labels.ts";
-import { isNewsOutlet, isOutlet, isSurelyOutlet, properName, readName } from "./names.ts";
+import {
+  isNewsOutlet,
+  isOutlet,
+  isSurelyOutlet,
+  properName,
+  readName,
+  startsAsOriginal,
+} from "./names.ts";
 import { isCity } from "./places.ts";
 import type { SourceLine } from "./source-line.ts";
 
@@ -155,6 +162,7 @@ function readDated(
     (named.source === undefined && placed === undefined) ||
     (named.others !== undefined && placed === undefined) ||
     label > 0 ||
+    startsAsOriginal.test(line) ||
     dateLabel !== null ||
     sign?.groups?.["certain"] !== undefined ||
     (date.isTimed && (sign !== null || numericDate.test(line.slice(date.start))));

@@ -13,7 +13,16 @@ export const byline = new RegExp(
   "i",
 );
 
-const nameTag = /^.*\([A-Z]{2,4}:[A-Z0-9.]+\)\s+(?=\S)|^(?:原创|原創)\s+(?=\S)/;
+/** The tag with which the head of an article in WeChat starts. */
+export const startsAsOriginal = /^原[创創]\s/;
+
+/** `Acme (NYSE:ACM) `, and in WeChat `原创 ` with the author, if the name of an account follows: `原创 老周 矿业洞察`. */
+const nameTag =
+  /^.*\([A-Z]{2,4}:[A-Z0-9.]+\)\s+(?=\S)|^原[创創]\s+(?:(?:\S{1,20}\s+){1,3}(?=[\p{Script=Han}\p{L}\p{N}]{0,20}\p{Script=Han}[\p{L}\p{N}]{0,20}\s*$))?(?=\S)/u;
+
+/** The author after the name of a Korean outlet: `자원경제신문 김민수 기자`. */
+const koreanAuthor =
+  /(?:^|\s)\p{Script=Hangul}{2,4} (?:(?:선임|전문|인턴)?기자|특파원|논설위원)\s*$/u;
 
 /** `By Jane Roe`, `Por Redacción` */
 export const authorFirst = /^(?:By|BY|Por|POR|Par|Von) \p{Lu}[\p{L}.'’, -]{1,80}$/u;
@@ -70,7 +79,8 @@ export function readName(
   if (desk > 0) return readName(line, from + desk, to);
   const tag = nameTag.exec(line.slice(from, to))?.[0].length ?? 0;
   const words = line.slice(from + tag, to);
-  const restAt = byline.exec(words)?.index ?? repetitionAt(words.trimEnd());
+  const restAt =
+    byline.exec(words)?.index ?? koreanAuthor.exec(words)?.index ?? repetitionAt(words.trimEnd());
   const end = restAt === undefined ? to : from + tag + restAt;
   const span = trimSpan(line, from + tag, end);
   const text = cleanWords(line.slice(span.start, span.end));

@@ -2,7 +2,7 @@ import { readDateline } from "../datelines.ts";
 import { trimSpan } from "../spans.ts";
 import type { StatedDate } from "../stated-date.ts";
 import { dot } from "./labels.ts";
-import { authorFirst, properName, readName } from "./names.ts";
+import { authorFirst, properName, readName, startsAsOriginal } from "./names.ts";
 import type { SourceLine } from "./source-line.ts";
 
 /** Reads a dateline. Its place is not kept. */
@@ -46,6 +46,15 @@ export function readReport(line: string): SourceLine | undefined {
     isCertain: true,
   };
 }
+
+/** Reads the head of an article in WeChat without its date: `原创 老周 矿业洞察`. */
+export function readOriginal(line: string): SourceLine | undefined {
+  if (!startsAsOriginal.test(line) || !original.test(line)) return undefined;
+  return { ...readName(line, 0, line.length), published: undefined, isCertain: true };
+}
+
+/** The tag, the author and the account. */
+const original = /^原[创創]\s+[^\s。！？，：]{1,20}(?:\s[^\s。！？，：]{1,20}){0,3}$/u;
 
 /** Reads `By Ana Ruiz | Ore Ticker`, a line without a date. */
 export function readAuthorAndOutlet(line: string): SourceLine | undefined {

@@ -10,9 +10,15 @@ import {
   readPlaceLast,
 } from "./date-first.ts";
 import { mayEndInZone, readPlain, readUnclearZone, readWithTail } from "./dated-line.ts";
-import { byline, isOutlet, isSurelyOutlet, readName } from "./names.ts";
+import { byline, isOutlet, isSurelyOutlet, readName, startsAsOriginal } from "./names.ts";
 import { readLabelledParts, readPartedLine } from "./parts.ts";
-import { readAuthorAndOutlet, readPlaced, readReport, readUnknownDate } from "./rare-lines.ts";
+import {
+  readAuthorAndOutlet,
+  readOriginal,
+  readPlaced,
+  readReport,
+  readUnknownDate,
+} from "./rare-lines.ts";
 import { shift, type SourceLine } from "./source-line.ts";
 
 type Reader = (line: string, dayFirst: DayFirst) => SourceLine | undefined;
@@ -39,6 +45,8 @@ const readers: readonly Reader[] = [
   readLabelledName,
   // `By Ana Ruiz | Ore Ticker`
   readAuthorAndOutlet,
+  // `原创 老周 矿业洞察`
+  readOriginal,
   // `中央財經網／記者林大同／台北報導`
   readReport,
   // `Date: 30 April 2025 (evening)`
@@ -110,6 +118,7 @@ function mayBeParts(line: string): boolean {
     startsWithDateOrHasParts.test(line) ||
     (line.length < longestDayAndMonth && endsInMonth.test(line)) ||
     mayEndInZone(line) ||
+    startsAsOriginal.test(line) ||
     (/[:\uFF1A]/.test(line) && hasLabelOrPlace.test(line))
   );
 }
