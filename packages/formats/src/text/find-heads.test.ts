@@ -188,6 +188,54 @@ test("reads no head of an article in WeChat as the headline", () => {
   expect(codesOf(head + body).filter((code) => code === "note text-not-kept")).toHaveLength(2);
 });
 
+test.each([
+  [`14 November 2026\nMining Observer\n${tin}`, `${tin} | Mining Observer | 2026-11-14`],
+  [`14 November 2026 16:20\nReuters\n${tin}`, `${tin} | Reuters | 2026-11-14T16:20`],
+  ["14 November 2026\nReuters\nTin smelters wait", "Tin smelters wait | Reuters | 2026-11-14"],
+  [
+    "民國115年11月14日 16:20\n經濟日報\n台積電擴大氦氣與鎵庫存 因應中東供應風險",
+    "台積電擴大氦氣與鎵庫存 因應中東供應風險 | 經濟日報 | 2026-11-14T16:20",
+  ],
+  [
+    "نشر في: 4 جمادى الآخرة 1448 هـ الموافق 14 نوفمبر 2026\nوكالة الأنباء المعدنية\nاتفاقية سعودية أمريكية لتكرير اليورانيوم والمعادن",
+    "اتفاقية سعودية أمريكية لتكرير اليورانيوم والمعادن | وكالة الأنباء المعدنية | 2026-11-14",
+  ],
+])("reads a date, an outlet and a headline: %j", (head, read) => {
+  expect(headsOf(head + body)).toEqual([read]);
+  expect(codesOf(head + body)).toEqual(["note language-guessed"]);
+});
+
+test("guesses that a name between a date and a long headline is the source", () => {
+  const head =
+    "Publié le 14 novembre 2026\nL'Essor des Métaux\nImerys obtient l'aval pour le pilote";
+  expect(headsOf(head + body)).toEqual([
+    "Imerys obtient l'aval pour le pilote | L'Essor des Métaux | 2026-11-14",
+  ]);
+  expect(codesOf(head + body)).toContain("warning source-guessed");
+});
+
+test("reads a name below an empty line and above bullets as a heading", () => {
+  const bullets = "The big picture\n- Prices rose [1]\n\nBy the numbers\n- Stocks fell [2]\n";
+  expect(headsOf(`${tin}\nPublished November 14, 2026\n\n${bullets}`)).toEqual([
+    `${tin} | 2026-11-14`,
+  ]);
+  expect(headsOf(`${tin}\nNovember 14, 2026\nNikkei Asia\n- Prices rose [1]\n- A [2]`)).toEqual([
+    `${tin} | Nikkei Asia | 2026-11-14`,
+  ]);
+});
+
+test.each(["Headline: ", "**Headline:** "])(
+  "reads %j below a statement as the headline",
+  (label) => {
+    const report = `WASHINGTON, November 14, 2026 (Reuters) - The bank approved a loan. [1]\n\n${label}Bank approves a stockpile${body}`;
+    expect(headsOf(report)).toEqual(["Bank approves a stockpile | Reuters | 2026-11-14"]);
+    expect(text.parse(report).documents[0]!.data).toMatchObject({
+      coreInsights: [{ text: "Prices rose" }, { text: "Stocks fell" }],
+      groups: [{ insights: [{ text: "The bank approved a loan." }] }],
+    });
+  },
+);
+
 test("reads the places of several reports", () => {
   const reports = `${tin}\nMining Observer\nBrussels, 14 November 2026${body}\nCobalt quota stays in 2027\nReuters\nLondon, 15 November 2026${body}`;
   expect(headsOf(reports)).toEqual([

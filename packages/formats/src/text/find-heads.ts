@@ -3,7 +3,7 @@ import { endsInCitation } from "./citation-marks.ts";
 import { hasGroupHeading } from "./group-names.ts";
 import { isSourceLine } from "./is-source-line.ts";
 import { addsTime } from "./merge-source-lines.ts";
-import type { Line } from "./read-lines.ts";
+import { startsWithBullet, type Line } from "./read-lines.ts";
 import { sourceLabelLength } from "./source-line/labels.ts";
 import { readNameLine } from "./source-line/name-line.ts";
 import { isNewsOutlet } from "./source-line/names.ts";
@@ -72,8 +72,11 @@ export function findHeads(lines: readonly Line[]): FoundHead[] {
       fields.unshift(...lines.slice(name.at + 1, first));
       first = name.at;
       sources = [name.line, ...sources];
-    } else if (first > free) {
-      const below = nameBelowDate(lines, first, to, sources);
+    } else {
+      const hasTitleAbove = first > free && !lines[first - 1]!.isBody;
+      const below = hasTitleAbove
+        ? nameBelowDate(lines, first, to, sources)
+        : nameAboveTitle(lines, to, sources);
       if (below !== undefined) {
         to++;
         sources = [...sources, below];
@@ -266,7 +269,25 @@ function nameBelowDate(
   if (name === undefined || !isTitleLine(name) || !startsBody(lines[to + 1])) return undefined;
   if (!isTitleLine(title) || !sources.every(mayBeUnnamed)) return undefined;
   if (!sources.every(isUnnamed) && !isOutletBelow(title, name, name)) return undefined;
+  // `The big picture` below an empty line and above bullets is a heading.
+  const isHeading = name.isAfterGap && startsWithBullet.test(lines[to + 1]!.text);
+  if (isHeading && !isNewsOutlet(name.text)) return undefined;
   return readNameLine(name, title, isHeadline(title));
+}
+
+/** Reads the name of the source on a line of its own between a date and a headline above a section. */
+function nameAboveTitle(
+  lines: readonly Line[],
+  to: number,
+  sources: readonly Line[],
+): Line | undefined {
+  const name = lines[to];
+  const title = lines[to + 1];
+  if (name === undefined || title === undefined || !sources.every(isUnnamed)) return undefined;
+  if (!isTitleLine(name) || !isTitleLine(title)) return undefined;
+  return startsSection(lines[endOfTitle(lines, to + 1)])
+    ? readNameLine(name, title, isHeadline(title))
+    : undefined;
 }
 
 function isUnnamed(line: Line): boolean {

@@ -30,7 +30,7 @@ export function readSummaries(
         title,
         references,
         address: titleAddress,
-      } = readTitle(source, titleLine, listed, diagnostics);
+      } = readTitle(pageText, titleLine, listed, diagnostics);
       const read = readBody(source, body ?? emptySpan, diagnostics, leadAbove);
       const { leadHeading } = read;
       const withNumbers = numberLinks([{ bullets: read.lead }, ...read.groups], references);

@@ -101,7 +101,7 @@ export function splitSummaries(
 class Splitter {
   readonly #source: string;
   readonly #diagnostics: OffsetDiagnostic[];
-  /** Lists of sources between sections. */
+  /** Lists of sources between sections, and a headline with a label below the first statement. */
   readonly innerLists: Span[] = [];
 
   constructor(source: string, diagnostics: OffsetDiagnostic[]) {
@@ -388,6 +388,11 @@ class Splitter {
   /** Adds the headline at the top of a body to a source line below it: `Source: Reuters`. */
   #withTitle(head: Head, body: Body | undefined): Head {
     if (head.title !== undefined || body === undefined) return head;
+    const labelled = findLabelledTitle(body.lines);
+    if (labelled !== undefined) {
+      this.innerLists.push(labelled);
+      return { ...head, title: labelled };
+    }
     const isTitled = body.above.some(({ isTopHeading }) => isTopHeading);
     if (!isTitled && this.#findTitle(body.above) === -1) return head;
     const { title, above } = this.#findHead(body);
@@ -416,6 +421,14 @@ class Splitter {
   #warn(code: string, message: string, { start, end }: Span): void {
     this.#diagnostics.push({ code, severity: "warning", message, start, end });
   }
+}
+
+/** Finds `Headline: Prices rise` between the first statement of a text and its first section. */
+function findLabelledTitle(lines: readonly Line[]): Line | undefined {
+  const section = lines.findIndex(({ startsLead, text }) => startsLead || hasGroupHeading(text));
+  return lines
+    .slice(0, Math.max(section, 0))
+    .find(({ text, isBody }) => !isBody && hasTitleLabel(text));
 }
 
 /**
