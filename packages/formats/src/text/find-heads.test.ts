@@ -236,6 +236,12 @@ test.each(["Headline: ", "**Headline:** "])(
   },
 );
 
+test("reads no entry of a list of sources with wide brackets as a source line", () => {
+  const page =
+    "锡矿出口收紧，冶炼厂观望\n财新网 · 2026-11-14\n\n核心观点\n- 产量下降［1］\n\n参考资料\n［1］新华社，2026年2月2日\n";
+  expect(headsOf(page)).toEqual(["锡矿出口收紧，冶炼厂观望 | 财新网 | 2026-11-14"]);
+});
+
 test("reads the places of several reports", () => {
   const reports = `${tin}\nMining Observer\nBrussels, 14 November 2026${body}\nCobalt quota stays in 2027\nReuters\nLondon, 15 November 2026${body}`;
   expect(headsOf(reports)).toEqual([

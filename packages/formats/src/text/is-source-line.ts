@@ -1,9 +1,11 @@
-import { endsInCitation } from "./citation-marks.ts";
+import { citationMark, endsInCitation } from "./citation-marks.ts";
 import { lineSource } from "./closing-links.ts";
 import { startsWithBullet, type Line } from "./read-lines.ts";
 import { readListedSource } from "./source-list.ts";
 import { isNewsOutlet } from "./source-line/names.ts";
-import { isHeadline, isLeadAlone, isTitleAfterGap } from "./title-lines.ts";
+import { isHeadline, isLeadAlone, isTitleAfterGap, isTitleLine } from "./title-lines.ts";
+
+const startsWithCitation = new RegExp(`^(?:${citationMark.source})`);
 
 /**
  * An uncertain source line, such as `Reuters, 3 March 2026`, counts above a body, as the last line of the text, and
@@ -18,15 +20,22 @@ export function isSourceLine(
   const { sourceLine, isBody, text, start } = lines[at]!;
   if (sourceLine === undefined || isSourceOfBullet(lines, at)) return false;
   if (sourceLine.isCertain) return true;
-  // `(1) Press release, 27 June 2024` is an entry of a list of sources.
-  if (readListedSource(text, start) !== undefined) return false;
-  if (sourceLine.needsTitle && !isBelowTitle(lines, at)) return false;
+  // `(1) Press release, 27 June 2024` and `［2］新华社，2026年2月2日` are entries of a list of sources.
+  if (startsWithCitation.test(text) || readListedSource(text, start) !== undefined) return false;
+  const { needsTitle } = sourceLine;
+  if (needsTitle && !isBelowTitle(lines, at) && !isBelowOutlet(lines, at)) return false;
   if (isBody) return false;
   const below = lines[at + 1];
-  if (!hasBody || below === undefined) return true;
+  if (!hasBody) return true;
+  // `新华社，2026年2月2日` may be the last line of a list of sources.
+  if (below === undefined) return !needsTitle || startsBelowGap(lines, at);
   if (isLeadAlone(below) && isTitleAfterGap(lines[at - 1])) return true;
   if (!below.isBody) return false;
-  return startsBrief(lines, at - 1) || repeatsName(lines, at, names) || isBelowOutlet(lines, at);
+  return (
+    startsBrief(lines, at - 1) ||
+    repeatsName(lines, at, names) ||
+    (isBelowOutlet(lines, at) && startsBelowGap(lines, at))
+  );
 }
 
 /** Returns true for `Source: Reuters` directly below a bullet, if it is indented or between two bullets. */
@@ -72,9 +81,15 @@ function isBelowOutlet(lines: readonly Line[], at: number): boolean {
     name !== undefined &&
     isNewsOutlet(name.text) &&
     title !== undefined &&
-    isTitleAfterGap(title) &&
+    title.sourceLine === undefined &&
+    isTitleLine(title) &&
     isHeadline(title)
   );
+}
+
+/** Returns true if an empty line is above the headline of a line. */
+function startsBelowGap(lines: readonly Line[], at: number): boolean {
+  return isTitleAfterGap(lines[at - (isBelowOutlet(lines, at) ? 2 : 1)]);
 }
 
 /** Returns true if a headline is above a line, and no source line around it. */

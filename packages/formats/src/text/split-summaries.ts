@@ -423,12 +423,11 @@ class Splitter {
   }
 }
 
-/** Finds `Headline: Prices rise` between the first statement of a text and its first section. */
+/** Finds `Headline: Prices rise` between the first statement of a text and its first section, directly above that. */
 function findLabelledTitle(lines: readonly Line[]): Line | undefined {
   const section = lines.findIndex(({ startsLead, text }) => startsLead || hasGroupHeading(text));
-  return lines
-    .slice(0, Math.max(section, 0))
-    .find(({ text, isBody }) => !isBody && hasTitleLabel(text));
+  const line = lines[section - 1];
+  return line !== undefined && !line.isBody && hasTitleLabel(line.text) ? line : undefined;
 }
 
 /**

@@ -178,7 +178,8 @@ function readDated(
     ...(isModified && { modified: when }),
     ...(unclearDate && { unclearDate }),
     isCertain,
-    ...(!isCertain && sign === null && { needsTitle: true }),
+    // `会议在布鲁塞尔举行，2026年4月2日` is a sentence.
+    ...(!isCertain && (sign === null || sign[0].includes("\uFF0C")) && { needsTitle: true }),
     ...(isBesideComma &&
       mayBePlace(named.source?.text ?? line.slice(0, nameEnd)) && { mayBePlace: true }),
   };
