@@ -6,7 +6,7 @@ import { addsTime } from "./merge-source-lines.ts";
 import { startsWithBullet, type Line } from "./read-lines.ts";
 import { sourceLabelLength } from "./source-line/labels.ts";
 import { readNameLine } from "./source-line/name-line.ts";
-import { isNewsOutlet } from "./source-line/names.ts";
+import { isNewsOutlet, isOutlet, sectionOfSite } from "./source-line/names.ts";
 import { mayNameOther, namesSource, withOneName } from "./source-line/one-name.ts";
 import {
   endOfTitle,
@@ -79,7 +79,8 @@ export function findHeads(lines: readonly Line[]): FoundHead[] {
         : nameAboveTitle(lines, to, sources);
       if (below !== undefined) {
         to++;
-        sources = [...sources, below];
+        if (isProperty(below)) fields.push(below);
+        else sources = [...sources, below];
       }
     }
     sources = withOneName(sources);
@@ -251,10 +252,23 @@ function nameAboveDate(
     !sources.every(mayBeUnnamed)
   )
     return undefined;
+  const line = readNameBeside(name, title, sources, lines[first]);
+  return line !== undefined && (at > free || isOutlet(name.text)) ? { at, line } : undefined;
+}
+
+/** Reads the name of the source next to source lines. It is a guess if one of these may name the source too. */
+function readNameBeside(
+  name: Line,
+  title: Line,
+  sources: readonly Line[],
+  below: Line | undefined,
+): Line | undefined {
+  if (!sources.every(isUnnamed) && !isOutletBelow(title, name, below)) return undefined;
   const line = readNameLine(name, title, isHeadline(title));
-  const isKnown = line?.sourceLine?.isGuess === false;
-  if (!sources.every(isUnnamed) && !isOutletBelow(title, name, lines[first])) return undefined;
-  return line !== undefined && (at > free || isKnown) ? { at, line } : undefined;
+  const isOpen = sources.some(
+    ({ sourceLine }) => sourceLine?.source && !sectionOfSite.test(sourceLine.source.text),
+  );
+  return line && isOpen ? { ...line, sourceLine: { ...line.sourceLine!, isGuess: true } } : line;
 }
 
 /** Reads the name of the source on a line of its own between a date below a headline and a section. */
@@ -268,14 +282,13 @@ function nameBelowDate(
   const title = lines[first - 1]!;
   if (name === undefined || !isTitleLine(name) || !startsBody(lines[to + 1])) return undefined;
   if (!isTitleLine(title) || !sources.every(mayBeUnnamed)) return undefined;
-  if (!sources.every(isUnnamed) && !isOutletBelow(title, name, name)) return undefined;
   // `The big picture` below an empty line and above bullets is a heading.
   const isHeading = name.isAfterGap && startsWithBullet.test(lines[to + 1]!.text);
   if (isHeading && !isNewsOutlet(name.text)) return undefined;
-  return readNameLine(name, title, isHeadline(title));
+  return readNameBeside(name, title, sources, name);
 }
 
-/** Reads the name of the source on a line of its own between a date and a headline above a section. */
+/** Reads the name of the source, or the section of a site, on a line of its own between a date and a headline above a section. */
 function nameAboveTitle(
   lines: readonly Line[],
   to: number,
@@ -285,9 +298,8 @@ function nameAboveTitle(
   const title = lines[to + 1];
   if (name === undefined || title === undefined || !sources.every(isUnnamed)) return undefined;
   if (!isTitleLine(name) || !isTitleLine(title)) return undefined;
-  return startsSection(lines[endOfTitle(lines, to + 1)])
-    ? readNameLine(name, title, isHeadline(title))
-    : undefined;
+  if (!startsSection(lines[endOfTitle(lines, to + 1)])) return undefined;
+  return isProperty(name) ? name : readNameLine(name, title, isHeadline(title));
 }
 
 function isUnnamed(line: Line): boolean {
