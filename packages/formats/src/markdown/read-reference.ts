@@ -1,8 +1,6 @@
-import { stringForms } from "@mineral-brief/schema";
 import { isPublisherName, visit } from "../reference-words.ts";
 import type { OffsetRange } from "../positions/position-tree.ts";
-import { readDateAtEnd } from "../text/stated-date.ts";
-import { readPeriodAtEnd } from "../text/stated-period.ts";
+import { findDate } from "../text/reference-date.ts";
 import { findAddressAtEnd, findAddressInside, findLinkAtStart, type Link } from "./find-link.ts";
 
 /** The ranges of the parts of a reference, in offsets from the start of its line. */
@@ -17,9 +15,7 @@ export interface ReferenceSpans {
   readonly isLinkInside: boolean;
 }
 
-const isoDateAtEnd = /(?:^|\s)\(([0-9]{4}[^()\s]*)\)\.?$|[,;\uFF0C]\s?([0-9]{4}-[^()\s,;]*?)\.?$/d;
 const linkInside = /(?:^|[^\\])\[(?:[^\][\\]|\\.)*\]\(/;
-const longestDate = 60;
 const dash = " — ";
 const separator = /^(?:[—–,;.-]|\uFF0C)?[ \t]*/;
 
@@ -79,46 +75,6 @@ function moved({ start, end, url, title, tooltip }: Link, by: number): Link {
     title: title && range(title),
     tooltip: tooltip && range(tooltip),
   };
-}
-
-/** Finds the date at the end of a reference line, and where the text before it ends. */
-export function findDate(line: string): { datePublished?: OffsetRange; end: number } {
-  const from = Math.max(0, line.length - longestDate);
-  const match = isoDateAtEnd.exec(line.slice(from));
-  const [start, end] = match?.indices?.[1] ?? match?.indices?.[2] ?? [0, 0];
-  if (match === null || !stringForms.period.pattern.test(line.slice(from + start, from + end)))
-    return findDateInWords(line);
-  return {
-    datePublished: { start: from + start, end: from + end },
-    end: trim(line, 0, from + match.index).end,
-  };
-}
-
-const yearOnly = /^[0-9]{4} ?[年년]?$/;
-
-/**
- * Finds a day after a comma or in brackets whose order is clear, a month or a year: `, 6 Nov 2025`, `(Nov 2025)`,
- * `，2025年11月6日`.
- */
-function findDateInWords(line: string): { datePublished?: OffsetRange; end: number } {
-  const [closing = ""] = /[)\uFF09]?\.?$/.exec(line) ?? [];
-  const end = line.length - closing.length;
-  const words = line.slice(0, end);
-  const date = readDateAtEnd(words, undefined);
-  const period = date === undefined ? readPeriodAtEnd(words) : undefined;
-  const start = (date ?? period)?.start ?? 0;
-  const opening = trim(line, 0, start).end - 1;
-  const isInBrackets = closing.length > 0 && closing !== ".";
-  const isDate =
-    (date === undefined ? period !== undefined : date.when !== undefined && !date.isTimed) &&
-    (isInBrackets ? /[(\uFF08]/ : /[,;\uFF0C]/).test(line[opening] ?? "") &&
-    // Before the address, `, 2025` may belong to the title.
-    (isInBrackets ||
-      !yearOnly.test(line.slice(start, end)) ||
-      /https?:/.test(line.slice(0, start)));
-  return isDate
-    ? { datePublished: { start, end }, end: trim(line, 0, opening).end }
-    : { end: line.length };
 }
 
 function readWords(

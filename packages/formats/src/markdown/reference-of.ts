@@ -1,8 +1,6 @@
-import { stringForms } from "@mineral-brief/schema";
 import type { OffsetDiagnostic } from "../positions/offset-diagnostic.ts";
 import type { OffsetRange } from "../positions/position-tree.ts";
-import { readDateAtEnd } from "../text/stated-date.ts";
-import { readPeriodAtEnd } from "../text/stated-period.ts";
+import { writeDate } from "../text/reference-date.ts";
 import { contentOf, spansInText } from "./block-content.ts";
 import type { Block } from "./block.ts";
 import { readId } from "./citation-marks.ts";
@@ -40,12 +38,6 @@ export function referenceOf(
     ...(title && { title: readInline(written(title)) }),
     ...(url && { url: written(url) }),
     ...(publisher && { publisher: readInline(written(publisher)) }),
-    ...(datePublished && { datePublished: dateOf(written(datePublished)) }),
+    ...(datePublished && { datePublished: writeDate(written(datePublished)) }),
   };
-}
-
-/** Writes a date as in an article: `2025-11-06` for `6 Nov 2025`, `2025-11` for `Nov 2025`. */
-function dateOf(words: string): string | undefined {
-  if (stringForms.period.pattern.test(words)) return words;
-  return readDateAtEnd(words, undefined)?.when ?? readPeriodAtEnd(words)?.period;
 }

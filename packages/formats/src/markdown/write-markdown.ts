@@ -3,7 +3,7 @@ import { allInsights, labelsFor } from "@mineral-brief/schema/reading";
 import { stringifyYaml } from "../yaml/stringify-yaml.ts";
 import { splitText, writeComment } from "./comment-fields.ts";
 import { frontMatterText } from "./front-matter-text.ts";
-import { findDate } from "./read-reference.ts";
+import { findDate } from "../text/reference-date.ts";
 import { writeInline } from "./inline.ts";
 import { sectionKind } from "./section-names.ts";
 import { writeCitations } from "./write-citations.ts";

@@ -1,5 +1,6 @@
 import { isPublisherName, visit } from "../reference-words.ts";
 import { cleanWords } from "./clean-words.ts";
+import { findDate, writeDate } from "./reference-date.ts";
 import { sourceWord } from "./source-words.ts";
 import { isSpace, trimSpan, type Span } from "./spans.ts";
 import { readDateAtEnd } from "./stated-date.ts";
@@ -39,7 +40,7 @@ export function readEntry(line: string, id: number, from: number, start: number)
       start: start + part.start,
       end: start + part.end,
     };
-  const { title, url, publisher, datePublished, rest } = parts;
+  const { title, url, publisher, datePublished, rest } = withTitleDate(line, parts);
   return {
     id,
     start,
@@ -49,6 +50,25 @@ export function readEntry(line: string, id: number, from: number, start: number)
     publisher: words(publisher),
     datePublished: words(datePublished),
     rest: rest && { start: start + rest.start, end: start + rest.end },
+  };
+}
+
+/** Reads the date at the end of a title before an address, unless another one follows the address: `USGS, January 2026, https://…`. */
+function withTitleDate(line: string, parts: Parts): Parts {
+  const { title, url, datePublished } = parts;
+  if (title === undefined || title.text !== undefined) return parts;
+  if (url === undefined || datePublished !== undefined) return parts;
+  const words = line.slice(title.start, title.end);
+  const { datePublished: found, end } = findDate(words);
+  if (found === undefined || end === 0) return parts;
+  return {
+    ...parts,
+    title: { start: title.start, end: title.start + end },
+    datePublished: {
+      start: title.start + found.start,
+      end: title.start + found.end,
+      text: writeDate(words.slice(found.start, found.end)),
+    },
   };
 }
 
