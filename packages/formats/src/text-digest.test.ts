@@ -186,6 +186,26 @@ test.each<[string, string, string[]]>([
     ["Daily brief (undefined, 2026-01-12): Supply: Stocks fell.; 5 things to watch: The quota."],
   ],
   [
+    "a short title below a rule, in a brief with a source and a lead",
+    "Tin rises\nDesk · 2026-01-12\nCore Insights\n- Prices rose [1]\n━━━━━━\nSupply\n- A mine closed [2]\n***\nTrade flows\n- Ore left [3]\n",
+    [
+      "Tin rises (Desk, 2026-01-12): lead: Prices rose; Supply: A mine closed; Trade flows: Ore left",
+    ],
+  ],
+  [
+    "a longer title below a rule, which may be the next headline",
+    "Tin rises\nDesk · 2026-01-12\nCore Insights\n- Prices rose [1]\n---\nIndonesia closes two smelters\n- A mine closed [2]\n",
+    [
+      "Tin rises (Desk, 2026-01-12): lead: Prices rose",
+      "Indonesia closes two smelters (undefined, undefined): undefined: A mine closed",
+    ],
+  ],
+  [
+    "a quotation below a statement and an empty line",
+    "Tin rises\nDesk · 2026-01-12\nCore Insights\n- Prices rose [1]\n\n> Stocks are low.\n\n- Output fell [2]\n",
+    ["Tin rises (Desk, 2026-01-12): lead: Prices rose | Output fell"],
+  ],
+  [
     "a heading below a headline and a remark",
     "# Tin\n\n> Three texts were read.\n\n## Supply\n- Stocks fell.\n",
     ["Tin (undefined, undefined): Supply: Stocks fell."],

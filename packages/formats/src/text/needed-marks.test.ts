@@ -23,6 +23,10 @@ test.each<[string, string[]]>([
   ["Laut [1] stiegen die Preise [2]", ["[1]"]],
   ["По данным [1], запасы ниже [2]", ["[1]"]],
   ["Según [1], los precios suben", ["[1]"]],
+  ["Das ergibt sich aus [1], Bestände fallen", ["[1]"]],
+  // The end of a German verb.
+  ["Die Lizenz läuft aus [1][2].", []],
+  ["Die Nachfrage gibt nach [1]", []],
   ["根据[2]，库存下降", ["[2]"]],
   ["[1]与[3]均指出，价格下跌", ["[1]与[3]"]],
 ])("the citations of %j that are words of the sentence: %j", (statement, marks) => {

@@ -32,7 +32,9 @@ export function noteNeededMarks(
     const follows = start === at;
     at = end;
     if (follows || links !== undefined || source[start] === "(" || source[start] === "（") continue;
-    if (!isNeededAfter(source, span.start, start) && !isSubject(source, span, start, end)) continue;
+    const isNeeded =
+      isNeededAfter(source, span.start, start) && !endsVerb(source, span, start, marks.at(-1)!.end);
+    if (!isNeeded && !isSubject(source, span, start, end)) continue;
     const written = source.slice(start, end);
     const message = `\`${written}\` is a word of this sentence, which reads badly without it; name the source there, and write \`${written}\` at the end`;
     diagnostics.push({ code: "citation-in-sentence", severity: "warning", message, start, end });
@@ -51,6 +53,15 @@ function isNeededAfter(source: string, from: number, mark: number): boolean {
     start--;
   return (
     start < end && end - start <= longestWord && before.has(source.slice(start, end).toLowerCase())
+  );
+}
+
+/** Returns true for the end of a German verb at the end of a text: `Die Lizenz läuft aus [1][2]`. */
+function endsVerb(source: string, { start, end }: Span, mark: number, lastMark: number): boolean {
+  return (
+    /(?:^|\s)(?:aus|nach)\s*$/i.test(source.slice(Math.max(start, mark - 8), mark)) &&
+    !/[\p{L}\p{N}]/u.test(source.slice(lastMark, end)) &&
+    !/[\p{L}]/u.test(source.slice(mark, lastMark))
   );
 }
 

@@ -42,7 +42,8 @@ export interface Line extends Words {
 /** A longer line is no headline. */
 export const longestTitle = 300;
 
-const rule = /^(?:[-–—_=*~]\s?){3,}$|^\f+$/u;
+/** Also of lines for boxes, as chats and newsletters draw them: `━━━━`. */
+const rule = /^(?:[-–—_=*~\u2500-\u257F]\s?){3,}$|^\f+$/u;
 export const startsWithBullet = new RegExp(`^${signedBullet}`, "u");
 /** A sentence with its citations at its end, which no headline is: `The quota shrank [1].`, `The quota shrank.¹` */
 const citedSentence = new RegExp(

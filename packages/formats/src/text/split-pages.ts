@@ -91,6 +91,13 @@ function partsOf(page: readonly Line[]): PageParts {
   };
 }
 
+/** A title of at most three words, or six ideographs: `Supply`. A headline says more. */
+function isShortTitle(text: string): boolean {
+  return /^\p{Script=Han}{2,6}$|^[^\s\p{Script=Han}]{2,20}(?: [^\s\p{Script=Han}]{1,20}){0,2}$/u.test(
+    text,
+  );
+}
+
 function startsWithGroup({ text }: Line): boolean {
   return hasGroupHeading(text.slice(0, 20));
 }
@@ -114,5 +121,7 @@ function continuesSummary(
   if (startsLead)
     return !above.hasBody || (!above.hasGroup && haveDifferentLeads(above.lead?.text ?? "", text));
   if (startsWithGroup(first!)) return above.hasBody && !(startsFirstGroup(text) && above.hasGroup);
+  const isSection = isShortTitle(text) && !first!.isBody && second?.isBody === true;
+  if (isSection && above.hasSource && above.hasBody && above.lead !== undefined) return true;
   return isHeading && !isTopHeading && (above.lead !== undefined || isReport);
 }

@@ -219,6 +219,11 @@ describe("raises the digits of footnotes above their list", () => {
       ["It opened in 2025. [1]", "Stocks fell. [2]", "Prices rose by 5%. [1]"],
     ],
     [
+      "with commas",
+      "- It opened in 2025.1\n- Prices rose.1,2\n- Output is 2.1,2 t",
+      ["It opened in 2025. [1]", "Prices rose. [1,2]", "Output is 2.1,2 t []"],
+    ],
+    [
       "with spaces, as Copilot writes them",
       "- Prices rose. 1 2\n- Stocks fell in 2025. 2\n- The quota is in vol. 1",
       ["Prices rose. [1,2]", "Stocks fell in 2025. [2]", "The quota is in vol. 1 []"],

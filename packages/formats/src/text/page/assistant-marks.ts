@@ -59,9 +59,9 @@ const listHeading = new RegExp(
   String.raw`^[^\S\n]*(?:#{1,6} )?\*{0,2}(?:${sourceListNames})\s?[:\uFF1A]?\*{0,2}[^\S\n]*$`,
   "gim",
 );
-/** `… of ore.1`, and `… of ore. 1 2` at the end of a line, as raised digits are copied from a document or from Copilot. */
+/** `… of ore.1`, `… of ore.1,2`, and `… of ore. 1 2` at the end of a line, as raised digits are copied from a document or from Copilot. */
 const footnote =
-  /(?<=(?:[\p{L}%)]|\b(?:19|20)[0-9]{2})[.!?]["”’)]?)(?<!\b(?:no|nos|nr|vol|fig|art|ch|sec|pp?|tab)\.)(?:[0-9]{1,2}(?=\s)| [0-9]{1,2}(?=(?: [0-9]{1,2}){0,9}[^\S\n]*$))(?: [0-9]{1,2}(?=(?: [0-9]{1,2}){0,9}[^\S\n]*$)){0,9}/gimu;
+  /(?<=(?:[\p{L}%)]|\b(?:19|20)[0-9]{2})[.!?]["”’)]?)(?<!\b(?:no|nos|nr|vol|fig|art|ch|sec|pp?|tab)\.)(?:[0-9]{1,2}(?:,[0-9]{1,2}){0,9}(?=\s)| [0-9]{1,2}(?=(?: [0-9]{1,2}){0,9}[^\S\n]*$))(?: [0-9]{1,2}(?=(?: [0-9]{1,2}){0,9}[^\S\n]*$)){0,9}/gimu;
 
 const loneNumber = /^(?<number>[0-9]{1,2})(?<gap>[^\S\n]*\n\s*)(?=[^\s0-9])/gm;
 
@@ -95,13 +95,14 @@ function raiseFootnotes(page: PageText, text: string): void {
         0);
   const found = [...text.slice(0, start).matchAll(footnote)];
   let last = 0;
-  for (const digits of found.flatMap(([run]) => run.trim().split(" "))) {
+  for (const digits of found.flatMap(([run]) => run.trim().split(/[ ,]/))) {
     const number = Number(digits);
     if (number < 1 || number > last + 1) return;
     last = Math.max(last, number);
   }
   if (last < 2 || last > count) return;
-  for (const { index, 0: digits } of found) page.replace(index, raised(digits));
+  for (const { index, 0: digits } of found)
+    page.replace(index, raised(digits.replaceAll(",", " ")));
   for (const { index, groups } of lone) {
     const { number = "", gap = "" } = groups!;
     page.replace(index + number.length, ".".padEnd(gap.length));

@@ -4,6 +4,7 @@ import { text } from "../../text.ts";
 test.each([
   ["価格が上昇した［１］", "価格が上昇した", [1]],
   ["価格が上昇した［１、２］［３］", "価格が上昇した", [1, 2, 3]],
+  ["价格上涨［1］［2］", "价格上涨", [1, 2]],
   ["ارتفع السعر ١٢٪ [١]", "ارتفع السعر ١٢٪", [1]],
   ["ارتفع السعر [١، ٢]", "ارتفع السعر", [1, 2]],
   ["قیمت بالا رفت [۳]", "قیمت بالا رفت", [3]],
@@ -11,6 +12,18 @@ test.each([
 ])("%s", (written, words, citations) => {
   const { documents } = text.parse(`Title\nOre Ticker · 2026-11-26\nCore insights\n- ${written}\n`);
   expect(documents[0]!.data).toMatchObject({ coreInsights: [{ text: words, citations }] });
+});
+
+test("reads a list of sources with full-width brackets", () => {
+  const { documents } = text.parse(
+    "钨价上涨\n矿业观察 · 2026-11-26\n核心观点\n- 价格上涨［1］\n\n参考资料\n［1］海关总署\n［2］新华社\n",
+  );
+  expect(documents[0]!.data).toMatchObject({
+    references: [
+      { id: 1, title: "海关总署" },
+      { id: 2, title: "新华社" },
+    ],
+  });
 });
 
 test("reads round marks with other digits as those with usual ones", () => {

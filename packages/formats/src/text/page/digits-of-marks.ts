@@ -14,10 +14,10 @@ const arabicNumber = /^[^\S\n]*(?<number>[٠-٩۰-۹]{1,2})(?=[.)-]\s)/gm;
 const bulletNumber =
   /^[^\S\n]*(?<number>[０-９]{1,2}(?=[．.、)）])|[0-9]{1,2}(?=．)).(?=[^\S\n]*[^\s０-９0-9])/gm;
 
-/** Reads `１．` and `1．` before a line as `1、`, and `١. ` as `1. `. Reads `［１］` of Japanese texts and `[١، ٢]` of Arabic and Persian ones as `[1]` and `[1, 2]`. Digits elsewhere stay. */
+/** Reads `１．` and `1．` before a line as `1、`, and `١. ` as `1. `. Reads `［１］` and `［1］` and `[١، ٢]` of Arabic and Persian texts as `[1]` and `[1, 2]`. Digits elsewhere stay. */
 export function readDigitsOfMarks(page: PageText): void {
   const { text } = page;
-  if (!/[０-９٠-٩۰-۹．]/.test(text)) return;
+  if (!/[０-９٠-٩۰-۹．\uFF3B]/.test(text)) return;
   for (const { index, 0: found, groups } of text.matchAll(bulletNumber)) {
     const number = groups!["number"]!;
     page.replace(index + found.length - number.length - 1, `${withAsciiDigits(number)}、`);
@@ -27,7 +27,10 @@ export function readDigitsOfMarks(page: PageText): void {
     page.replace(index + found.length - number.length, withAsciiDigits(number));
   }
   for (const { index, 0: found } of text.matchAll(mark)) {
-    const read = withAsciiDigits(found).replace(/[\u060C\u061B]/g, ",");
+    const read = withAsciiDigits(found)
+      .replace(/[\u060C\u061B]/g, ",")
+      .replace("\uFF3B", "[")
+      .replace("\uFF3D", "]");
     if (read !== found) page.replace(index, read);
   }
 }

@@ -1,6 +1,6 @@
 import { endsInCitation } from "../citation-marks.ts";
 import { readSourceLine } from "../source-line/read-source-line.ts";
-import type { PageLine, PageText } from "./page-text.ts";
+import { noWidth, type PageLine, type PageText } from "./page-text.ts";
 import { isSummaryLine, unquoted } from "./summary-lines.ts";
 
 const header =
@@ -73,12 +73,23 @@ export function dropEmail(page: PageText): void {
   if (!isMail && !isQuotation) {
     // A quotation of Markdown. In a text, the sign before a number may mean "more than".
     const firstSummary = lines.find(isSummaryLine)?.start ?? Infinity;
+    const allText = page.text;
     for (const line of quotes) {
       const { start, text } = line;
       // `>> is that ingot?` between the lines of a text that is not quoted.
       if (start > firstSummary && /^>\s?>/.test(text) && !endsInCitation.test(text))
         page.drop(line, "text-not-kept", "a quoted remark");
-      else if (start < firstSummary || /^>\s?[\p{L}*_"“•–-]/u.test(text)) page.replace(start, " ");
+      else if (start < firstSummary || /^>\s?[\p{L}*_"“•–-]/u.test(text)) {
+        // An indented line would continue the statement above the empty line.
+        const isApart = /\n[^\S\n]*\n[^\S\n]*$/.test(allText.slice(Math.max(0, start - 40), start));
+        const words = /^>\s?(?=[\p{L}"“])/u.exec(text)?.[0];
+        page.replace(
+          start,
+          isApart && start > firstSummary && words !== undefined
+            ? noWidth.repeat(words.length)
+            : " ",
+        );
+      }
     }
     return;
   }

@@ -33,6 +33,7 @@ test.each([
 test.each([
   ["an emoji with its selector", "Supply ❤\uFE0F fell [1]", "Supply ❤\uFE0F fell"],
   ["a joiner between letters of Persian", "نمی\u200Cخواهد [1]", "نمی\u200Cخواهد"],
+  ["no zero-width space in a mark", "Supply fell [1][\u200B2][\u20603\u200B]", "Supply fell"],
   ["a word that only starts alike", "Citeturns fell [1]", "Citeturns fell"],
 ])("keeps %s", (_, insight, expected) => {
   expect(read(insight)).toEqual([expected]);
