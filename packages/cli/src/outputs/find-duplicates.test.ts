@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { articleText, type ArticleText } from "./article-text.ts";
 import { findDuplicates } from "./find-duplicates.ts";
 
-function article(place: string, text: string, id?: string): ArticleText {
-  return articleText({ place, text, id, fileName: "x.brief", from: place });
+function article(place: string, text: string, id?: string, fileName = "x.brief"): ArticleText {
+  return articleText({ place, text, id, fileName, from: place });
 }
 
 describe("articles that appear twice", () => {
@@ -29,6 +29,11 @@ describe("articles that appear twice", () => {
       "with the same id and different texts are all conflicting",
       [article("a", "1", "urn:1"), article("b", "2", "urn:1"), article("c", "1", "urn:1")],
       { distinct: [], repeated: [], conflicting: [["a", "b", "c"]] },
+    ],
+    [
+      "with the same text and other headlines are two",
+      [article("a", "[]"), article("b", "[]", undefined, "y.brief")],
+      { distinct: ["a", "b"], repeated: [], conflicting: [] },
     ],
     [
       "with other ids and texts are two",

@@ -3,6 +3,8 @@ import { groupBy } from "../group-by.ts";
 /** What tells two articles apart. */
 export interface ComparedArticle {
   readonly id: string | undefined;
+  /** The name of its file, made from its date and headline. */
+  readonly fileName: string;
   /** A hash of the content. */
   readonly sha256: string;
   /** The input for messages. */
@@ -31,8 +33,10 @@ export function findDuplicates<Item extends ComparedArticle>(
   const repeated: { article: Item; first: Item }[] = [];
   for (const article of articles) {
     if (undecided.has(article)) continue;
-    const first = firsts.get(article.sha256);
-    if (first === undefined) firsts.set(article.sha256, article);
+    // Briefs without references are the same text in CSL, which has nothing else.
+    const content = `${article.fileName} ${article.sha256}`;
+    const first = firsts.get(content);
+    if (first === undefined) firsts.set(content, article);
     else repeated.push({ article, first });
   }
   return { distinct: [...firsts.values()], repeated, conflicting };
