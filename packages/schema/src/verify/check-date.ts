@@ -29,8 +29,10 @@ export function checkDate(date: StatedDate, statement: Statement, sources: Cited
   const elsewhere = bestFound(date, sources.others, sources);
   if (isElsewhere(elsewhere, other, fitsElsewhere) && sources.fitsBetterThanCited(elsewhere.index))
     return sources.result("elsewhere", evidenceOf(elsewhere));
-  return other === undefined
-    ? sources.result("not-found", undefined)
+  if (other === undefined) return sources.result("not-found", undefined);
+  const isRelative = !other.index.dates.includes(other.date);
+  return isRelative && !sources.isDated(other.index)
+    ? sources.result("not-checkable", evidenceOf(other), "the source has no date")
     : sources.result("differs", evidenceOf(other));
 }
 

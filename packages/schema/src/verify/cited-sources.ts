@@ -225,6 +225,12 @@ export class CitedSources {
     return own ?? article.source?.datePublished ?? article.datePublished;
   }
 
+  /** Whether the cited work states its date. Otherwise `publishedOf` is the date of the brief. */
+  isDated({ source }: SourceIndex): boolean {
+    const [id] = this.#referencesOf(source);
+    return id === undefined || this.#context.references.get(id)?.datePublished !== undefined;
+  }
+
   /** What the references say about themselves, in lower case: titles, publishers and authors. */
   get statedInReferences(): string {
     return this.#ids

@@ -186,9 +186,12 @@ function partOfYear(
   return { month: (number - 1) * length + 1, toMonth: number * length };
 }
 
-/** Adds what relative words of a text mean on the day of its publication: `yesterday`, `last year`, 今年. */
+/**
+ * Adds what relative words of a text mean on the day of its publication: `yesterday`, `last year`, 今年. Without the day or
+ * the month, only the words that need none.
+ */
 export function relativeDates(text: string, published: string | undefined): StatedDate[] {
-  const [, y, m, d] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(published ?? "") ?? [];
+  const [y, m, d] = sharedParts(published ?? "");
   if (y === undefined) return [];
   const dates: StatedDate[] = [
     {
@@ -204,9 +207,11 @@ export function relativeDates(text: string, published: string | undefined): Stat
     const shift = shifts[words.toLowerCase().replace(/^(?:last|next|this) /, (word) => word)];
     if (shift !== undefined && "years" in shift)
       dates.push({ ...span, year: Number(y) + shift.years });
-    if (m === undefined || d === undefined) continue;
-    const base = Date.UTC(Number(y), Number(m) - 1, Number(d));
-    if (shift !== undefined && "days" in shift)
+    const base =
+      m === undefined || d === undefined
+        ? undefined
+        : Date.UTC(Number(y), Number(m) - 1, Number(d));
+    if (shift !== undefined && "days" in shift && base !== undefined)
       dates.push({ ...span, ...dayOf(base + shift.days * dayLength) });
     const { weekday: weekdayName, weekdayHan, ago, agoHan, dayOfMonth, dayHan } = groups!;
     const years =
@@ -217,7 +222,7 @@ export function relativeDates(text: string, published: string | undefined): Stat
         : monthsFromStart[ago.toLowerCase()];
     if (years !== undefined) dates.push({ ...span, year: Number(y) - years });
     const ownDay = Number(dayOfMonth ?? dayHan ?? 0);
-    if (ownDay > 0 && ownDay <= 31)
+    if (ownDay > 0 && ownDay <= 31 && base !== undefined)
       dates.push({
         ...span,
         ...dayOf(Date.UTC(Number(y), Number(m) - (ownDay > Number(d) ? 2 : 1), ownDay)),
@@ -233,7 +238,7 @@ export function relativeDates(text: string, published: string | undefined): Stat
     }
     if ((groups!["yearEnd"] ?? groups!["yearEndHan"]) !== undefined)
       dates.push({ ...span, year: Number(y), edge: "end" });
-    if ((weekdayName ?? weekdayHan) !== undefined) {
+    if ((weekdayName ?? weekdayHan) !== undefined && base !== undefined) {
       const weekday =
         weekdayName === undefined
           ? "日一二三四五六".indexOf(weekdayHan!.replace("天", "日"))
@@ -245,7 +250,7 @@ export function relativeDates(text: string, published: string | undefined): Stat
     const isSince = words === "今年" && text.startsWith("以来", span.end);
     if (isSince || (groups!["newYear"] ?? groups!["newYearHan"]) !== undefined)
       dates.push({ ...span, year: Number(y), month: 1 });
-    if ((groups!["month"] ?? groups!["monthHan"]) !== undefined) {
+    if ((groups!["month"] ?? groups!["monthHan"]) !== undefined && m !== undefined) {
       const months = /last|上/i.test(words) ? -1 : /next|下/i.test(words) ? 1 : 0;
       const date = new Date(Date.UTC(Number(y), Number(m) - 1 + months, 1));
       dates.push({
@@ -257,6 +262,15 @@ export function relativeDates(text: string, published: string | undefined): Stat
     }
   }
   return dates;
+}
+
+/** Returns the year, the month and the day of a date, or of a period those that both its ends share. */
+function sharedParts(published: string): (string | undefined)[] {
+  const [start = [], end = start] = published
+    .split("/")
+    .map((date) => /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(date)?.slice(1) ?? []);
+  const other = start.findIndex((part, index) => part === undefined || part !== end[index]);
+  return other === -1 ? start : start.slice(0, other);
 }
 
 const dayLength = 86_400_000;

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { companies } from "../companies.ts";
 import { organizations } from "../organizations.ts";
-import type { Article } from "../article.ts";
+import type { Article, Reference } from "../article.ts";
 import type { SourceText } from "./source-text.ts";
 import { createVerifier } from "./verify-article.ts";
 import { startCpuClock } from "@mineral-brief/fixtures/start-cpu-clock";
@@ -183,6 +183,32 @@ test("reads relative dates from the day of publication", () => {
   expect(
     resultsOf("It opened on 3 March 2025 and closed in 2024.", source, { references }),
   ).toEqual(["date 3 March 2025: found (Monday)", "date 2024: found (last year)"]);
+});
+
+test.each([
+  ["2025-07-15", "It fell last month.", "It fell in June 2025.", "found (last month)"],
+  ["2025-07", "It fell last month.", "It fell in June 2025.", "found (last month)"],
+  ["2025", "It fell two years ago.", "It fell in 2023.", "found (two years ago)"],
+  ["2025-07", "It fell on Monday.", "It fell on 7 July 2025.", "not-found"],
+  // Both ends of a period share no year, so these words state none.
+  ["2024-12/2025-01", "It will fall this year.", "It will fall in 2025.", "not-found"],
+  ["2025-07/2025-08", "It fell last year.", "It fell in 2024.", "found (last year)"],
+  ["2025-07/2025-08", "It fell last month.", "It fell in July 2025.", "not-found"],
+])("a work of %s: %s %s %s", (datePublished, source, statement, outcome) => {
+  const references = [{ id: 1, datePublished }];
+  const [result] = resultsOf(statement, source, { references });
+  expect(result!.split(": ")[1]).toBe(outcome);
+});
+
+test("does not say that a date differs from words of a source without a date", () => {
+  const source = "China cut its gallium exports last month.";
+  const statement = "China cut its gallium exports in June 2025.";
+  const dateOf = (references: Reference[]): string | undefined =>
+    resultsOf(statement, source, { datePublished: "2025-10-24", references }).find((result) =>
+      result.startsWith("date"),
+    );
+  expect(dateOf([{ id: 1 }])).toMatch(/: not-checkable/);
+  expect(dateOf([{ id: 1, datePublished: "2025-10-24" }])).toMatch(/: differs/);
 });
 
 test("compares a quote word for word, except spaces, marks, dashes and omissions", () => {
