@@ -263,6 +263,9 @@ describe("references in any style", () => {
       "[^1]: [Title](https://example.org/a), Reuters, 2025",
       { title, url, publisher, datePublished: "2025" },
     ],
+    ["1. Title (Q3 2025)", { title, datePublished: "2025-07/2025-09" }],
+    ["1. Title (Dec 2025–Jan 2026)", { title, datePublished: "2025-12/2026-01" }],
+    ["1. Title (10/2025)", { title, datePublished: "2025-10" }],
     // A year without an address before it may belong to the title.
     ["1. Mineral summaries, 2026", { title: "Mineral summaries, 2026" }],
     ["1. Title (Talks, 2025)", { title: "Title (Talks, 2025)" }],

@@ -33,6 +33,7 @@ test.each<[string, (string | undefined)[]]>([
   [`DFC (17 December 2025). ${url}`, ["DFC", undefined, "2025-12-17"]],
   [`Talks, 3 May 2025. ${url} (USGS, 2025-05-04)`, ["Talks, 3 May 2025.", "USGS", "2025-05-04"]],
   [`Mineral summaries, 2026. ${url}`, ["Mineral summaries, 2026."]],
+  [`Tin report ${url} (USGS, Q3 2025)`, ["Tin report", "USGS", "2025-07/2025-09"]],
   [`Tin report. ${url} (2026)`, ["Tin report.", undefined, "2026"]],
   [`Tin report. ${url} (accessed 2026)`, ["Tin report.", undefined, undefined, "accessed 2026"]],
   [`[锡报告](${url}) 商务部 2025-10-24`, ["锡报告", "商务部", "2025-10-24"]],

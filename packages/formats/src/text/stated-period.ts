@@ -16,16 +16,22 @@ const periodAtEnd = new RegExp(
   "i",
 );
 
+/** What follows the last comma or bracket: `Q3 2025`, `Dec 2025–Jan 2026`. */
+const lastPart = /(?<=^|[,;(\uFF08\uFF0C]\s{0,3})[^\s,;(\uFF08\uFF0C][^,;(\uFF08\uFF0C]*$/;
+
 /**
  * Finds the month or the year at the end of a text, or two ends of a period: `October 2025`, `2025年10月`, `2025-10`,
- * `2025`, `2025-07/2025-08`. It may be the rest of a day, so look for that first.
+ * `2025`, `2025-07/2025-08`, and after a comma or a bracket any other period. It may be the rest of a day, so look for that first.
  */
 export function readPeriodAtEnd(text: string): StatedPeriod | undefined {
   const from = Math.max(0, text.length - longest);
-  const match = periodAtEnd.exec(text.slice(from));
-  if (match === null) return undefined;
-  const period = readPeriod(match[0]);
-  return period === undefined ? undefined : { start: from + match.index, end: text.length, period };
+  const tail = text.slice(from);
+  for (const shape of [lastPart, periodAtEnd]) {
+    const match = shape.exec(tail);
+    const period = match === null ? undefined : readPeriod(match[0]);
+    if (period !== undefined) return { start: from + match!.index, end: text.length, period };
+  }
+  return undefined;
 }
 
 function readPeriod(words: string): string | undefined {
