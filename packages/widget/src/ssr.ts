@@ -1,4 +1,4 @@
-import type { Article } from "@mineral-brief/schema";
+import type { Article, DeepReadonly } from "@mineral-brief/schema";
 import type { RenderBriefOptions } from "./server/render-brief-options.ts";
 import { renderShadowRoot, serverStyle } from "./server/render-shadow-root.ts";
 import { serialiseAttributes } from "./server/serialise-attributes.ts";
@@ -13,7 +13,10 @@ export type { RenderBriefOptions } from "./server/render-brief-options.ts";
  * @param article - A valid article. Check untrusted data with `validateArticle` first.
  * @throws If `nameOf` or a function in `messages` throws.
  */
-export function renderBrief(article: Article, options: RenderBriefOptions = {}): string {
+export function renderBrief(
+  article: DeepReadonly<Article>,
+  options: RenderBriefOptions = {},
+): string {
   const { id, open, exclusive, show, headingLevel, theme, density, locale, timeZone } = options;
   const attributes = serialiseAttributes([
     ["id", id],
@@ -30,7 +33,7 @@ export function renderBrief(article: Article, options: RenderBriefOptions = {}):
   const json = JSON.stringify(article).replaceAll("<", "\\u003C");
   return (
     `<mineral-brief${attributes}>` +
-    `<template shadowrootmode="open">${renderShadowRoot(article, options)}</template>` +
+    `<template shadowrootmode="open">${renderShadowRoot(article as Article, options)}</template>` +
     `<script type="application/json">${json}</script></mineral-brief>`
   );
 }

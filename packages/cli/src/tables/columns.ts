@@ -80,7 +80,7 @@ const words = (text: DeepReadonly<Text> | undefined): string | undefined =>
   text === undefined ? undefined : textOf(text as Text);
 const language = (text: DeepReadonly<Text> | undefined, article: Article): string | undefined =>
   text === undefined ? undefined : languageOf(text as Text, article);
-/** `day`, `minute` and so on: how exact a date is stated. */
+/** How exact a date is stated: `year`, `month`, `day`, `time`, or `range` for two dates. */
 const precision = (date: string | undefined): string | undefined => {
   if (date === undefined) return undefined;
   if (date.includes("/")) return "range";

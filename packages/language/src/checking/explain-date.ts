@@ -6,10 +6,13 @@ export async function explainDate(issue: Issue, value: unknown): Promise<Issue> 
   const { readClearPeriod, readUnclearDate } =
     await import("@mineral-brief/formats/read-clear-date");
   const readings = readUnclearDate(value);
+  // The date of a reference may be a month or a year.
+  const needsDay = issue.path[0] !== "references";
   const hint =
     readings.length > 0
       ? `it may be ${readings.join(" or ")}`
-      : /^\d{4}(?:-\d{2})?$/.test(value.trim()) || readClearPeriod(value) !== undefined
+      : needsDay &&
+          (/^\d{4}(?:-\d{2})?$/.test(value.trim()) || readClearPeriod(value) !== undefined)
         ? "a date has a day; if the source states none, remove it"
         : undefined;
   return hint === undefined ? issue : { ...issue, message: `${issue.message}; ${hint}` };

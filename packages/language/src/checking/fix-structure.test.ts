@@ -423,7 +423,7 @@ describe("finds the article in the object of a program", () => {
       issues.map(({ path, severity, message }) => [formatPath(path), severity, message]),
     ).toEqual([
       ["articles", "error", "unknown key; the articles are in `articles`: keep only this list"],
-      ["count", "warning", "unknown key; put private data under `extensions`"],
+      ["count", "warning", "unknown key; put private data under the article's `extensions`"],
     ]);
   });
 });

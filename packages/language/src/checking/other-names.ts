@@ -4,7 +4,7 @@
  */
 export const otherNames: Readonly<Record<string, string>> = {
   datePublished:
-    "date published publishedat publisheddate pubdate publicationdate releasedate 日期 发布日期 發布日期 发布时间 發布時間 datum fecha дата",
+    "date published issued year publishedat publisheddate pubdate publicationdate releasedate 日期 发布日期 發布日期 发布时间 發布時間 datum fecha дата",
   dateModified: "updated updatedat modified modifiedat lastmodified lastmod 更新时间 更新日期",
   headline: "title name 标题 標題 titel überschrift titular título titulo titre заголовок",
   title: "headline heading name 标题 標題 题目 titel título titulo titre заголовок название",

@@ -5,8 +5,11 @@ import type { Edit } from "./edit.ts";
 import type { LintIssue } from "./rule.ts";
 
 /** The result of `applyFixes`. */
-export interface FixedArticle<Code extends string = string> {
-  readonly article: Article;
+export interface FixedArticle<
+  Code extends string = string,
+  Fixed extends DeepReadonly<Article> = Article,
+> {
+  readonly article: Fixed;
   /** The issues whose fix was applied. */
   readonly applied: readonly LintIssue<Code>[];
 }
@@ -17,10 +20,10 @@ export interface FixedArticle<Code extends string = string> {
  * The article is not changed; unchanged parts are shared with the result. If two fixes overlap, only the first is
  * applied, and the next lint reports the other again. `fixArticle` repeats this until no fix is left.
  */
-export function applyFixes<Code extends string>(
-  article: DeepReadonly<Article>,
+export function applyFixes<Code extends string, Fixed extends DeepReadonly<Article>>(
+  article: Fixed,
   issues: readonly LintIssue<Code>[],
-): FixedArticle<Code> {
+): FixedArticle<Code, Fixed> {
   const applied: LintIssue<Code>[] = [];
   const edits: Edit[] = [];
   for (const issue of issues) {
@@ -28,5 +31,5 @@ export function applyFixes<Code extends string>(
     applied.push(issue);
     edits.push(...issue.fix);
   }
-  return { article: applyEdits(article, edits) as Article, applied };
+  return { article: applyEdits(article, edits) as Fixed, applied };
 }

@@ -6,9 +6,12 @@ import { lintArticle, type LintOptions } from "./lint-article.ts";
 import type { LintIssue } from "./rule.ts";
 
 /** The result of `fixArticle`. */
-export interface FixResult<Code extends string = string> {
+export interface FixResult<
+  Code extends string = string,
+  Fixed extends DeepReadonly<Article> = Article,
+> {
   /** The fixed article; the same object if nothing was fixed. */
-  readonly article: Article;
+  readonly article: Fixed;
   /** The issues that were fixed. */
   readonly fixed: readonly LintIssue<Code>[];
   /** The issues of the fixed article, which a person has to fix. */
@@ -19,12 +22,11 @@ export interface FixResult<Code extends string = string> {
 const mostRounds = 20;
 
 /** Lints the article and applies fixes until no issue with a fix is left. */
-export function fixArticle<Code extends string = never>(
-  article: DeepReadonly<Article>,
-  options?: LintOptions<Code>,
-): FixResult<RuleCode | Code> {
-  // A fix copies what it changes.
-  let current = article as Article;
+export function fixArticle<
+  Code extends string = never,
+  Fixed extends DeepReadonly<Article> = Article,
+>(article: Fixed, options?: LintOptions<Code>): FixResult<RuleCode | Code, Fixed> {
+  let current = article;
   const fixed: LintIssue<RuleCode | Code>[] = [];
   let issues = lintArticle(current, options);
   for (let round = 0; round < mostRounds; round++) {

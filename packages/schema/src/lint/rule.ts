@@ -39,17 +39,19 @@ export interface Rule<Code extends string = string> {
   /** The highest severity of its issues. */
   readonly severity: Issue["severity"];
   /** The release that added it, such as `0.2.0`. The first release, 0.1.0, if undefined. */
-  readonly since?: string;
+  readonly since?: string | undefined;
   /** Whether some of its issues have a fix. False if undefined. */
-  readonly fixable?: true;
+  readonly fixable?: true | undefined;
   /**
    * The keys of the article, and the fields of insights and references, whose absence can cause an issue. If a part of
    * them could not be read, issues of this rule are not reported. `coreInsights`, `groups` and `references` lack a part if
    * a complete insight or reference could not be read, not if only a field of it could not. None if undefined.
    */
-  readonly needs?: readonly (keyof Article | `insights.${keyof Insight}` | "references.field")[];
+  readonly needs?:
+    | readonly (keyof Article | `insights.${keyof Insight}` | "references.field")[]
+    | undefined;
   /** The step that reports the issues of a rule without `check`, because the parsed article no longer shows them. */
-  readonly reportedBy?: "validation" | "reading";
+  readonly reportedBy?: "validation" | "reading" | undefined;
   /** Reports every issue of this rule, in any order. */
-  readonly check?: (context: LintContext, report: Report) => void;
+  readonly check?: ((context: LintContext, report: Report) => void) | undefined;
 }

@@ -32,7 +32,7 @@ export const stringForms = {
     code: "date-format",
     pattern: stringPatterns.period,
     noun: "a date or period",
-    example: "2028, 2025-10, 2025-10-24 or 2025-10-01/2025-12-31",
+    example: "2025-10, 2028, 2025-10-24 or 2025-10-01/2025-12-31",
   },
   url: {
     code: "url-format",

@@ -51,7 +51,17 @@ export function wrongType(expected: Expectation, found: unknown): IssueWithoutPa
   const isUnquoted =
     example.startsWith('"') && (typeof found === "number" || typeof found === "boolean");
   if (isUnquoted) return mismatch(code, noun, found, "; put it in quotes");
-  return mismatch(code, `${noun} such as ${example}`, found, found === null ? orRemove : "");
+  const hint = found === null ? orRemove : noun === articleNoun ? hintForArticle(found) : "";
+  return mismatch(code, `${noun} such as ${example}`, found, hint);
+}
+
+/** What messages call the value that is checked. */
+const articleNoun = "an article";
+
+/** Says what to do with a text of JSON, and with a list of articles. */
+function hintForArticle(found: unknown): string {
+  if (typeof found === "string") return "; parse the text first, for example with JSON.parse";
+  return Array.isArray(found) ? "; check each item of the list" : "";
 }
 
 /** A string does not match its form. */
@@ -81,7 +91,7 @@ export function notInList(values: readonly string[], found: unknown): IssueWitho
 export function unknownKey(suggestion: string | undefined): IssueWithoutPath {
   const hint =
     suggestion === undefined
-      ? "put private data under `extensions`"
+      ? "put private data under the article's `extensions`"
       : `did you mean \`${suggestion}\`?`;
   return {
     code: "unknown-key",

@@ -23,7 +23,9 @@ export const referenceSchema = keptObject(
       .describe("The address of a copy of the work in an archive."),
     datePublished: formed("period")
       .optional()
-      .describe("The publication date of the work, as stated there: a day, a month or a year."),
+      .describe(
+        "The publication date of the work, as stated there: a day, a month, a year or a period.",
+      ),
     language: formed("language").optional().describe("The language of the work, as a BCP 47 tag."),
     locator: word("a place in the work", "p. 40")
       .optional()

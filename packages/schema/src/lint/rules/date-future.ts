@@ -8,8 +8,11 @@ export const dateFuture: Rule = {
   summary: "A date is more than one day in the future.",
   severity: "warning",
   check({ dates, periods, now }, report) {
-    const reportDate = (when: string, path: readonly PathSegment[]) =>
-      report({ path, message: `${quote(when)} is in the future; check the year and the month` });
+    const reportDate = (
+      when: string,
+      path: readonly PathSegment[],
+      checked = "the year and the month",
+    ): void => report({ path, message: `${quote(when)} is in the future; check ${checked}` });
     for (const { when, path, mayBeAhead } of dates) {
       // Most dates are long past, which the day alone shows.
       if (mayBeAhead || midnightOf(when) < now - 10 * day) continue;
@@ -18,11 +21,14 @@ export const dateFuture: Rule = {
         reportDate(when, path);
     }
     for (const { period, path, mayBeAhead } of periods) {
-      const [start = ""] = period.split("/");
-      // The days of periods are among the dates.
-      if (mayBeAhead || start.length >= 10) continue;
-      if (utc(Number(start.slice(0, 4)), Number(start.slice(5) || 1), 1) > now + day)
-        reportDate(period, path);
+      if (mayBeAhead) continue;
+      for (const end of period.split("/")) {
+        // The days of periods are among the dates.
+        if (end.length >= 10) continue;
+        const month = end.slice(5);
+        if (utc(Number(end.slice(0, 4)), Number(month || 1), 1) > now + day)
+          reportDate(end, path, month === "" ? "the year" : undefined);
+      }
     }
   },
 };
