@@ -184,6 +184,24 @@ describe("the feeds, read back by a feed reader", () => {
     }
   });
 
+  test.each([
+    ['{"defaults":{"timeZone":"Asia/Tokyo"}}', "2025-10-23T00:00:00+09:00"],
+    [
+      '{"defaults":{"timeZone":"Asia/Tokyo"},"publish":{"timeZone":"Asia/Shanghai"}}',
+      "2025-10-23T00:00:00+08:00",
+    ],
+  ])("use the time zone of the config %s for a day", async (text, instant) => {
+    writeFileSync(join(folder, "mineral-brief.config.json"), text);
+    write("cobalt", { ...cobalt, datePublished: "2025-10-23", timeZone: undefined });
+    const { stderr } = await publish();
+    expect(stderr).not.toContain("noon UTC");
+    expect(read("feed.atom")).toContain(`<published>${instant}</published>`);
+    const args = ["convert", "briefs/cobalt.brief.json", "--to", "jsonfeed"];
+    const { stdout } = await runCli(args, folder);
+    const items = parseJsonFeed(stdout).items!;
+    expect(items[0]!.date_published).toBe("2025-10-23T00:00:00+09:00");
+  });
+
   test.each<[string, object]>([
     ["any date", { datePublished: undefined }],
     ["a date of the calendar", { datePublished: "2025-02-31" }],

@@ -43,7 +43,7 @@ export interface ConvertOptions extends CollectOptions {
   readonly ledger?: boolean | undefined;
   /** Whether nothing is written if a part of an article would be lost. */
   readonly failOnLoss?: boolean | undefined;
-  /** The time zone of times without an offset, for articles without `timeZone`. An IANA name. */
+  /** The time zone of days, and of times without an offset, for articles without `timeZone`; the default of the config if undefined. An IANA name. */
   readonly timeZone?: string | undefined;
   /** The title of a feed, or the subject of a newsletter. */
   readonly title?: string | undefined;
@@ -93,7 +93,7 @@ export async function convert(
   const collected = options.tag === true ? await tagged(found, io) : found;
   const articles = collected.sources.flatMap((source) => source.articles);
   const serialiseOptions = {
-    timeZone: options.timeZone,
+    timeZone: options.timeZone ?? found.sources[0]?.config.defaults?.timeZone,
     feed: { title: options.title },
     nameOf: showsNames.has(format.name) ? await loadNames(articles) : undefined,
   };
