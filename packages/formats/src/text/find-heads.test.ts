@@ -308,6 +308,14 @@ test.each([
   expect(codesOf(head + body).includes("warning source-guessed")).toBe(isGuess);
 });
 
+test("parts the author from the name of a Korean outlet below the date", () => {
+  const head =
+    "고려아연, 미국 테네시에 제련소 건설\n입력 2026.01.08. 오전 9:12\n자원경제신문 김민수 기자\n";
+  expect(headsOf(`${head}\n핵심 내용\n- 하나 [1]\n`)).toEqual([
+    "고려아연, 미국 테네시에 제련소 건설 | 자원경제신문 | 2026-01-08T09:12",
+  ]);
+});
+
 test.each([
   ["a sentence", "Tin smelters in Bangka wait\nPrices are up.\nNov 14, 2026", "Prices are up."],
   ["a headline below a short line", "Tin weekly\nSmelters wait\nNov 14, 2026", "Smelters wait"],

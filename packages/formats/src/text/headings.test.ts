@@ -105,6 +105,8 @@ describe("knows the names of the lead section", () => {
     "**Core Insights**",
     "Core Insights of the Report",
     "Core Insights of the Article",
+    "Wawasan utama",
+    "الرؤى الأساسية",
     "核心观点",
     "核心要点",
     "核心洞察",

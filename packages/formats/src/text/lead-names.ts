@@ -53,12 +53,12 @@ const leads: readonly LeadNames[] = [
   {
     language: "pt",
     certain:
-      "(?:Ideias|Pontos|Conclusões)(?:-chave| principais)|Principais (?:pontos|conclusões|ideias)",
+      "(?:Ideias|Pontos|Conclusões)(?:-chave| principais)|Principais (?:pontos|conclusões|ideias|destaques)",
     others: "Resumo|Destaques|Em resumo|O essencial",
   },
   {
     language: "ar",
-    certain: "أبرز النقاط|النقاط الرئيسية|الأفكار الرئيسية|أهم النقاط",
+    certain: "أبرز النقاط|النقاط الرئيسية|الأفكار الرئيسية|أهم النقاط|الرؤى (?:الأساسية|الرئيسية)",
     others: "ملخص|الخلاصة",
   },
   {
@@ -91,7 +91,7 @@ const leads: readonly LeadNames[] = [
   { language: "ja", certain: "主なポイント|要点まとめ", others: "要約|ポイント|まとめ" },
   {
     language: "id",
-    certain: "(?:Poin|Temuan) (?:penting|utama|kunci)|Pokok-pokok (?:penting|utama)",
+    certain: "(?:Poin|Temuan|Wawasan) (?:penting|utama|kunci|inti)|Pokok-pokok (?:penting|utama)",
     others: "Ringkasan|Intisari",
   },
 ];

@@ -73,6 +73,8 @@ describe("takes the language from the name of the lead, without a detector", () 
     ["Points clés", "fr"],
     ["Kernaussagen", "de"],
     ["Pontos-chave", "pt"],
+    ["Principais destaques", "pt"],
+    ["Wawasan utama", "id"],
     ["Core Insights", "en"],
   ])("%s: %s", (lead, expected) => {
     const { documents } = text.parse(`Title\nReuters· 2025-10-24\n${lead} - Tungsten 6 % [1]`);

@@ -17,7 +17,7 @@ const linkElsewhere =
 const headingElsewhere =
   /^(?:#{1,6} |\*\*)?(?:(?:related|recommended|more|latest|top|other|popular|trending)(?: (?:stories|articles|news|reading|posts|coverage|content))|most (?:read|popular|viewed)|trending(?: now)?|you (?:may|might) (?:also|like).{0,20}|recommended(?: for you)?|editors?['’]?s? picks?|about the authors?|sponsored(?: content)?|promoted|相关(?:阅读|新闻|文章|推荐|报道)|相關(?:閱讀|新聞|文章|報導)|推荐阅读|推薦閱讀|延伸阅读|延伸閱讀|热门(?:文章|新闻|推荐)|熱門(?:文章|新聞)|猜你喜欢|猜你喜歡|最新(?:文章|消息)|関連記事|おすすめ記事|人気記事|관련 ?기사|많이 본 (?:기사|뉴스)|читайте также|популярное|lesen sie auch|mehr zum thema|meistgelesen|lire aussi|les plus lus|lea también|lo más leído|leia também|mais lidas|baca juga|terpopuler)(?:\*\*)?\s?[:\uFF1A]?(?:\*\*)?$/;
 const pageNote =
-  /^(?:[0-9]{1,3}[- ]min(?:ute)?s? read|(?:(?:notebooklm|perplexity|chatgpt|gemini|copilot|claude|kimi)\s?[·•|]\s?)?[0-9]{1,3} sources|(?:searched|read) [0-9]{1,3} (?:web)?(?:pages|sites|results|sources)|thought for [0-9a-z ]{1,20}|(?:已深度思考|已深度搜索|已搜索|已阅读|搜索到|参考)[ (\uFF08]{0,2}(?:用时)?\s?[0-9]{1,4}\s?(?:秒|个网页|篇(?:资料|网页)?)[)\uFF09]?|(?:strictly )?(?:private (?:and|&) )?confidential(?:\s?[-–—|·/].{1,60})?|(?:for )?internal use only|[•·] ?(?:1st|2nd|3rd\+?)|[0-9]{1,2}(?:m|h|d|w|mo|yr) ?[•·](?: ?edited ?[•·]?)?|temps de lecture\s?[:\uFF1A]?\s?[0-9]{1,3} ?min\.?|lesezeit\s?[:\uFF1A]?\s?[0-9]{1,3} ?min(?:uten)?\.?|article réservé aux abonnés|ajouter à vos sélections|receba (?:as|nossas) notícias .*|この記事を印刷する|(?:有料)?会員限定(?:記事)?|この記事は有料.*|会员专享|付费内容|(?:for )?subscribers only|字[體体號号級级]\s?[:\uFF1A]?[\s小中大特]{1,12}(?:分享到?[:\uFF1A]?|打印)?|무단 ?전재.{0,20}금지|在小说阅读器读本章|微信扫一扫|关注该公众号|转发 ?[0-9.万]{1,6}\s+评论 ?[0-9.万]{1,6}\s+赞 ?[0-9.万]{1,6}|share this post|thanks for reading.*|[-–—]{0,3}\s?end\s?[-–—]{0,3}|[(\uFF08](?:全文)?完[)\uFF09]|listen to this article.*|(?:we use|this site uses) cookies.*|accept (?:all )?cookies|view (?:this e-?mail )?(?:in|online in) (?:your )?browser|view online|you (?:are receiving|received) this (?:e-?mail|message).*|(?:unsubscribe|manage preferences|update preferences)(?:\s*[|·•].*)?|please see (?:the )?important disclosures.*|to contact the (?:reporters?|authors?|editors?) .*|reduced by [0-9]{1,3} ?%|subscribe (?:now|to (?:our|the) newsletter).*|sign up (?:for|to) .*|(?:copyright|©|\(c\)) .*|all rights reserved\.?|(?:photo|image|picture)(?: by| credit)?\s?[:\uFF1A].*|page [0-9]{1,4}(?: of [0-9]{1,4})?|[-–—] ?[0-9]{1,3} ?[-–—]|第\s?[0-9]{1,4}\s?页(?:\s?共\s?[0-9]{1,4}\s?页)?|点击(?:上方|下方|蓝字|关注|左下角).{0,30}|关注(?:我们|公众号).{0,30}|预览时标签不可点|(?:阅读?|閱讀|在看|点赞|赞|浏览|评论|分享|转发|收藏)[ :\uFF1A(\uFF08]{0,2}[0-9.,]{1,8}[万w+]{0,2}[)\uFF09]?|(?:👁\uFE0F?\s*[0-9.,]{1,8}\s?[km]?|[0-9.,]{1,8}\s?[km]? (?:views|просмотр(?:а|ов)?))(?:\s+[0-9]{1,2}:[0-9]{2})?|@[a-z][a-z0-9_]{3,31}|喜欢此内容的人还喜欢|for immediate release(?:\s?[:\uFF1A–—-].{1,40})?|#{3,}|nnnn|zczc(?: .{1,40})?|forwarded from:? .{1,60}|переслано от:? .{1,60}|ⓒ.{1,80}|[(\uFF08*]{0,2}(?:注\s?[:\uFF1A]\s?)?(?:以上|本)?(?:内容|內容|回答|文章|报告|報告)?(?:均|皆)?由\s?ai\s?(?:大模型|助手)?(?:辅助|輔助)?生成.{0,60}|ai-generated (?:content|text).{0,80}|(?:this (?:content|summary|brief|text) (?:was|is) (?:generated|written) (?:by|with) (?:an )?ai|ai responses may).{0,80}|(?:chatgpt|copilot|claude|gemini|perplexity|grok) can make mistakes.{0,80}|what do you think\b.{0,60}\?|\*{0,2}disclaimer\*{0,2}\s?[:\uFF1A].*|(?:特别声明|重要声明|声明)\s?[:\uFF1A].*|[(\uFF08【]?(?:责任编辑|責任編輯|责编|编辑|校对|图片来源|版权声明|免责声明)\s?[:\uFF1A].*)$/;
+  /^(?:[0-9]{1,3}[- ]min(?:ute)?s? read|(?:(?:notebooklm|perplexity|chatgpt|gemini|copilot|claude|kimi)\s?[·•|]\s?)?[0-9]{1,3} sources|(?:searched|read) [0-9]{1,3} (?:web)?(?:pages|sites|results|sources)|thought for [0-9a-z ]{1,20}|(?:已深度思考|已深度搜索|已搜索|已阅读|搜索到|搜索网页|参考)[ (\uFF08]{0,2}(?:用时)?\s?[0-9]{1,4}\s?(?:秒|个网页|篇(?:资料|网页)?)[)\uFF09]?|(?:strictly )?(?:private (?:and|&) )?confidential(?:\s?[-–—|·/].{1,60})?|(?:for )?internal use only|[•·] ?(?:1st|2nd|3rd\+?)|[0-9]{1,2}(?:m|h|d|w|mo|yr) ?[•·](?: ?edited ?[•·]?)?|temps de lecture\s?[:\uFF1A]?\s?[0-9]{1,3} ?min\.?|lesezeit\s?[:\uFF1A]?\s?[0-9]{1,3} ?min(?:uten)?\.?|article réservé aux abonnés|ajouter à vos sélections|receba (?:as|nossas) notícias .*|この記事を印刷する|(?:有料)?会員限定(?:記事)?|この記事は有料.*|会员专享|付费内容|(?:for )?subscribers only|字[體体號号級级]\s?[:\uFF1A]?[\s小中大特]{1,12}(?:分享到?[:\uFF1A]?|打印)?|무단 ?전재.{0,20}금지|在小说阅读器读本章|微信扫一扫|关注该公众号|转发 ?[0-9.万]{1,6}\s+评论 ?[0-9.万]{1,6}\s+赞 ?[0-9.万]{1,6}|share this post|thanks for reading.*|[-–—]{0,3}\s?end\s?[-–—]{0,3}|[(\uFF08](?:全文)?完[)\uFF09]|listen to this article.*|(?:we use|this site uses) cookies.*|accept (?:all )?cookies|view (?:this e-?mail )?(?:in|online in) (?:your )?browser|view online|you (?:are receiving|received) this (?:e-?mail|message).*|(?:unsubscribe|manage preferences|update preferences)(?:\s*[|·•].*)?|please see (?:the )?important disclosures.*|to contact the (?:reporters?|authors?|editors?) .*|reduced by [0-9]{1,3} ?%|subscribe (?:now|to (?:our|the) newsletter).*|sign up (?:for|to) .*|(?:copyright|©|\(c\)) .*|all rights reserved\.?|(?:photo|image|picture)(?: by| credit)?\s?[:\uFF1A].*|page [0-9]{1,4}(?: of [0-9]{1,4})?|[-–—] ?[0-9]{1,3} ?[-–—]|第\s?[0-9]{1,4}\s?页(?:\s?共\s?[0-9]{1,4}\s?页)?|点击(?:上方|下方|蓝字|关注|左下角).{0,30}|关注(?:我们|公众号).{0,30}|预览时标签不可点|(?:阅读?|閱讀|在看|点赞|赞|浏览|评论|分享|转发|收藏)[ :\uFF1A(\uFF08]{0,2}[0-9.,]{1,8}[万w+]{0,2}[)\uFF09]?|(?:👁\uFE0F?\s*[0-9.,]{1,8}\s?[km]?|[0-9.,]{1,8}\s?[km]? (?:views|просмотр(?:а|ов)?))(?:\s+[0-9]{1,2}:[0-9]{2})?|@[a-z][a-z0-9_]{3,31}|喜欢此内容的人还喜欢|for immediate release(?:\s?[:\uFF1A–—-].{1,40})?|#{3,}|nnnn|zczc(?: .{1,40})?|forwarded from:? .{1,60}|переслано от:? .{1,60}|ⓒ.{1,80}|[(\uFF08*]{0,2}(?:注\s?[:\uFF1A]\s?)?(?:以上|本)?(?:内容|內容|回答|文章|报告|報告)?(?:均|皆)?由\s?ai\s?(?:大模型|助手)?(?:辅助|輔助)?生成.{0,60}|ai-generated (?:content|text).{0,80}|(?:this (?:content|summary|brief|text) (?:was|is) (?:generated|written) (?:by|with) (?:an )?ai|ai responses may).{0,80}|(?:chatgpt|copilot|claude|gemini|perplexity|grok) can make mistakes.{0,80}|what do you think\b.{0,60}\?|\*{0,2}disclaimer\*{0,2}\s?[:\uFF1A].*|(?:特别声明|重要声明|声明)\s?[:\uFF1A].*|[(\uFF08【]?(?:责任编辑|責任編輯|责编|编辑|校对|图片来源|版权声明|免责声明)\s?[:\uFF1A].*)$/;
 const closing =
   /^(?:(?:(?:best|kind|warm) )?(?:regards|wishes)|best|cheers|(?:many )?thanks|sincerely|mit freundlichen grüßen|cordialement|saludos|с уважением|谢谢|此致|顺颂商祺)[,!，！]?$/;
 const hashtags = /^(?:#[\p{L}\p{N}_]+\s*){2,}$/u;
@@ -143,11 +143,27 @@ function isLoneNumber(text: string, start: number, end: number): boolean {
   );
 }
 
+/** The names of tabs above an answer, of which `Sources` alone can be a heading. */
+const tabs =
+  /^[^\S\n]*Answer[^\S\n]*\n(?:[^\S\n]*(?:Images|Videos|Sources|Links|Steps|Tasks)[^\S\n]*(?:\n|$)){1,4}/gm;
+
+function dropTabs(page: PageText): void {
+  const { text } = page;
+  if (!text.includes("Answer")) return;
+  for (const { index, 0: match } of text.matchAll(tabs))
+    page.drop(
+      trimSpan(text, index, index + match.length),
+      "interface-residue",
+      "the tabs of a page",
+    );
+}
+
 /** Removes the lines of a web page that are not part of its text. */
 export function dropInterfaceLines(page: PageText): void {
   dropLetterSize(page);
   dropTags(page);
   dropNumbersAtEnds(page);
+  dropTabs(page);
   const { text } = page;
   let hasPageNumber = false;
   const loneNumbers: Span[] = [];

@@ -221,6 +221,11 @@ describe("removes the parts of a page", () => {
     ]),
     ["but no list with citations", "- One [1]\n\nRelated stories\n- Gallium falls [2]", []],
     ["but no list above the text", "Most read\n- Gallium falls\n\nSupply\n- Two [2]", []],
+    [
+      "the tabs of an assistant",
+      "Tin rises\nAnswer\nSources\nImages\nOne",
+      ["Answer\nSources\nImages"],
+    ],
     ["what an assistant did", "Kimi\nSearched 12 pages\n- One [1]", ["Kimi", "Searched 12 pages"]],
     ["how long it took", "已深度思考（用时 14 秒）\n- One [1]", ["已深度思考（用时 14 秒）"]],
     [

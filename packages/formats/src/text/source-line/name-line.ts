@@ -1,7 +1,7 @@
 import { isPublisherName } from "../../reference-words.ts";
 import { countHan } from "../count-han.ts";
 import type { Line } from "../read-lines.ts";
-import { isOutlet, isSurelyOutlet } from "./names.ts";
+import { isOutlet, isSurelyOutlet, koreanAuthor } from "./names.ts";
 
 /** Words without a sign that ends a sentence. */
 const plainWords = /^[\p{Lu}\p{Lo}][^:：.。!?！？0-9]*$/u;
@@ -18,10 +18,15 @@ export function readNameLine(line: Line, title: Line, isHeadline: boolean): Line
   if (!isHeadline && !isSurelyOutlet(text)) return undefined;
   const isKnown = isOutlet(text);
   if (!isKnown && !mayBeName(line, title)) return undefined;
+  // `자원경제신문 김민수 기자`: the author is no part of the name.
+  const author = koreanAuthor.exec(text)?.index ?? 0;
+  const nameEnd = start + author;
   return {
     ...line,
     sourceLine: {
-      source: { text, start, end },
+      source:
+        author > 0 ? { text: text.slice(0, author), start, end: nameEnd } : { text, start, end },
+      ...(author > 0 && { others: [{ start: nameEnd + 1, end }] }),
       published: undefined,
       isCertain: true,
       isGuess: !isKnown,

@@ -21,7 +21,7 @@ const nameTag =
   /^.*\([A-Z]{2,4}:[A-Z0-9.]+\)\s+(?=\S)|^原[创創]\s+(?:(?:\S{1,20}\s+){1,3}(?=[\p{Script=Han}\p{L}\p{N}]{0,20}\p{Script=Han}[\p{L}\p{N}]{0,20}\s*$))?(?=\S)/u;
 
 /** The author after the name of a Korean outlet: `자원경제신문 김민수 기자`. */
-const koreanAuthor =
+export const koreanAuthor =
   /(?:^|\s)\p{Script=Hangul}{2,4} (?:(?:선임|전문|인턴)?기자|특파원|논설위원)\s*$/u;
 
 /** `By Jane Roe`, `Por Redacción` */
