@@ -110,6 +110,18 @@ describe("reads an address at the end of a bullet as a citation", () => {
   });
 
   test.each([
+    ["Copper rose. [USGS, January 2026]", "Copper rose. [1]", "1: USGS, January 2026"],
+    ["Copper rose [USGS, January 2026].", "Copper rose. [1]", "1: USGS, January 2026"],
+    ["Copper rose. (Reuters, 26 Feb 2026)", "Copper rose. [1]", "1: Reuters, 26 Feb 2026"],
+    ["Copper rose. [USGS, May 2025; SMM]", "Copper rose. [1] [2]", "1: USGS, May 2025", "2: SMM"],
+  ])("of a name with a date: %j", (line, ...expected) => {
+    expect(read(`- ${line}`)).toEqual(expected);
+  });
+
+  test.each([
+    "They met in May (Beijing, 2 February 2026)",
+    "Copper rose. (Prices of 2025)",
+    "Copper rose [in the years to 2025]",
     "Copper rose, says [Reuters](https://a.com/x).",
     "The list is available at https://a.com/x.",
     "For the list see https://a.com/x",

@@ -1,5 +1,6 @@
 import { hasHan } from "@mineral-brief/schema/reading";
 import type { CitationMark, ClosingLink } from "./citation-marks.ts";
+import { findDate } from "./reference-date.ts";
 import { bulletNumber, signedBullet } from "./bullet-signs.ts";
 import { isPublisherName } from "../reference-words.ts";
 import { sourceWord } from "./source-words.ts";
@@ -50,10 +51,14 @@ export const closingHosts = new RegExp(
   String.raw`(?<=\S\s{0,3})${host}(?:[\s,]{0,3}${host}){0,9}(?=\s?[.\u3002]?$)`,
   "i",
 );
-/** `… by 6.5%. [USGS]`, `[USGS; Argus Media]`, only after the end of a sentence. */
-const namesInBrackets = /(?<=[.!?\u3002]["”’)]?\s?)\[(?<names>\p{Lu}[^[\]\n:]{1,120})\]$/u;
+/**
+ * `… by 6.5%. [USGS]`, `[USGS; Argus Media]` and `(Reuters, 26 Feb 2026)` after the end of a sentence, and
+ * `[USGS, January 2026]` also without one.
+ */
+const namesInBrackets =
+  /(?:(?<=[.!?\u3002]["”’)]?\s?)(?:\[(?<names>\p{Lu}[^[\]\n:]{1,120})\]|[(\uFF08](?<dated>\p{Lu}[^()\n:]{1,110}[0-9]{4})[)\uFF09])|\[(?<cited>\p{Lu}[^[\]\n:]{1,110}[0-9]{4})\])(?=[.\u3002]?$)/u;
 const mayNameSource = new RegExp(
-  String.raw`(?:[(\uFF08[]|\n[^\S\n]{0,20})${nameLabel}\s?[:\uFF1A]|${host}(?!\()|[.!?\u3002]["”’)]?\s?\[[a-z]`,
+  String.raw`(?:[(\uFF08[]|\n[^\S\n]{0,20})${nameLabel}\s?[:\uFF1A]|${host}(?!\()|[.!?\u3002]["”’)]?\s?(?:\[[a-z]|[(\uFF08][a-z][^()\n:]{1,110}[0-9]{4}[)\uFF09])|\[[a-z][^[\]\n:]{1,110}[0-9]{4}\]`,
   "i",
 );
 /** `available at https://…` */
@@ -159,9 +164,16 @@ function readHosts(tail: string, from: number): CitationMark | undefined {
 
 function readNamesInBrackets(tail: string, from: number): CitationMark | undefined {
   const match = namesInBrackets.exec(tail);
-  const names = match?.groups!["names"]!.split(/\s?;\s?/);
-  if (match === null || !names!.every(isPublisherName)) return undefined;
-  return namesMark(match[0], /[^\s[\];][^[\];]*/g, from + match.index);
+  if (match === null) return undefined;
+  const { names, dated, cited = "" } = match.groups!;
+  const isName = (words: string): boolean => {
+    const { datePublished, end } = findDate(words);
+    return (
+      isPublisherName(words.slice(0, end)) && (names !== undefined || datePublished !== undefined)
+    );
+  };
+  if (!(names ?? dated ?? cited).split(/\s?;\s?/).every(isName)) return undefined;
+  return namesMark(match[0], /[^\s[\]();\uFF08\uFF09][^[\]();\uFF08\uFF09]*/g, from + match.index);
 }
 
 /** Returns a citation of several names, each of which a pattern matches. */
