@@ -49,7 +49,7 @@ export function createProgram(io: Io, setExitCode: (code: number) => void): Comm
     .configureOutput({
       writeOut: io.stdout,
       writeErr: io.stderr,
-      outputError: (text, write) => write(text + hintAtFile(text, io.cwd)),
+      outputError: (text, write) => write(nameCommand(text) + hintAtFile(text, io.cwd)),
     })
     .showSuggestionAfterError()
     .exitOverride();
@@ -72,6 +72,27 @@ function helpCommand({ commands }: Command): Command {
   return new Command("help")
     .summary("print this help, or that of a command")
     .addArgument(new Argument("[command]").choices(commands.map((command) => command.name())));
+}
+
+/** What other programs call a command. */
+const otherCommands: Readonly<Record<string, string>> = {
+  fix: "validate --fix",
+  format: "validate --fix",
+  lint: "validate",
+  check: "validate",
+  test: "validate",
+  render: "convert --to html",
+  export: "convert",
+  serve: "preview",
+  build: "publish",
+};
+
+/** Names the command that is called otherwise here, in place of one that differs by a few letters. */
+function nameCommand(error: string): string {
+  const [line = "", name = ""] = /^.*unknown command '(.+)'/.exec(error) ?? [];
+  return Object.hasOwn(otherCommands, name)
+    ? `${line}\n(Did you mean ${otherCommands[name]}?)\n`
+    : error;
 }
 
 /** Explains how to name a file that looks like an option. */

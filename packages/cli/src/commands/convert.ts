@@ -153,7 +153,9 @@ function chooseFormat(
       folder: `${output}: a folder needs an output format`,
       stdout: "no output format",
     }[kind];
-    throw new UsageError(`${reason}; set it with --to: ${writableNames.join(", ")}`);
+    throw new UsageError(
+      `${reason}; set it with --to: ${[...writableNames, tablesName].join(", ")}`,
+    );
   }
   return format.load();
 }
