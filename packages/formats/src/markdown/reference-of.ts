@@ -7,6 +7,9 @@ import { readId } from "./citation-marks.ts";
 import { readInline } from "./inline.ts";
 import { readReferenceLine } from "./read-reference.ts";
 
+/** A date that cannot be read for certain: `(05/11/2025)`, `(2025-13)`. */
+const dateInBrackets = /[(\uFF08](?=[^()]*[0-9][-/.][0-9])[0-9][0-9./-]*[0-9][)\uFF09]$/;
+
 /** Makes a reference from its block, and reports text that it cannot hold. */
 export function referenceOf(
   text: string,
@@ -33,6 +36,16 @@ export function referenceOf(
       end: block.end,
     });
   const { title, url, publisher, datePublished } = spans;
+  const unread = publisher && dateInBrackets.exec(written(publisher));
+  if (unread) {
+    const start = publisher.start + unread.index;
+    diagnostics.push({
+      code: "reference-shape",
+      severity: "warning",
+      message: `${JSON.stringify(unread[0])} was read as a part of the publisher; write a date like \`(2025-10-23)\`, \`(2025-10)\` or \`(2025)\``,
+      ...spansInText(text, block)({ start, end: start + unread[0].length }),
+    });
+  }
   return {
     id: readId(text.slice(block.labelStart, block.labelEnd)),
     ...(title && { title: readInline(written(title)) }),

@@ -321,6 +321,11 @@ describe("references in any style", () => {
       "text-not-kept and more",
     ],
     ['[Title](https://example.org/a "tip")', { title, url }, "text-not-kept tip"],
+    [
+      "[Title](https://example.org/a) — Reuters (05/11/2025)",
+      { title, url, publisher: "Reuters (05/11/2025)" },
+      "reference-shape (05/11/2025)",
+    ],
   ])("%j, with a warning", (line, fields, finding) => {
     const { article, findings } = read(`## References\n\n[^1]: ${line}\n`);
     expect(article).toEqual({ references: [{ id: 1, ...fields }] });
