@@ -99,6 +99,11 @@ describe("never throws, and takes linear time", () => {
     ["spaces in marks", `${body}x\n${"[\u200B1".repeat(20_000)}`],
     ["lines of boxes", `${body}x\n${"━━━━\nSupply\n- a [1]\n".repeat(8000)}`],
     ["names with dates in brackets", `${body}x${". (A 2025) [B 2025]".repeat(8000)}`],
+    [
+      "names and dates of posts",
+      `${body}x\n${`Posted by ${"a on ".repeat(20)}2026\n`.repeat(1500)}`,
+    ],
+    ["times to read", `${body}x\n${"a · b · 4 min reads\n".repeat(8000)}`],
     ["signs of callouts", `${body}x\n${"> [!a [!note] b\n".repeat(15_000)}`],
     ["numbers after line ends", `${body}x\n${"a\n (1)\n(1, ".repeat(10_000)}`],
     ["entries with open brackets", `${body}x [1]\n\nSources\n${"[1] a (b,\nc,\n".repeat(10_000)}`],

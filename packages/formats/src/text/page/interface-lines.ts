@@ -1,4 +1,5 @@
 import { citationMark } from "../citation-marks.ts";
+import { isOutlet } from "../source-line/names.ts";
 import { trimSpan, type Span } from "../spans.ts";
 import { greeting } from "./email.ts";
 import type { PageText } from "./page-text.ts";
@@ -143,6 +144,36 @@ function isLoneNumber(text: string, start: number, end: number): boolean {
   );
 }
 
+/** `5 sources·` and `Posted by ` before a name or a date, in offsets of the line. */
+const beforeHead =
+  /^[^\S\n]*(?<words>[0-9]{1,3} sources[^\S\n]?[·•|]|(?:Posted|Published|Written) by (?=(?<name>[^\n]{2,60}?) on (?=[^\n]{0,30}[0-9]{4}[^\n]{0,20}$)))/gm;
+/** `Critical minerals · 4 min read` */
+const timeToRead =
+  /^[^\S\n]*(?<name>[^\d\n]{2,40}?)\s?[·•|]\s?[0-9]{1,3}[- ]min(?:ute)?s? read[^\S\n]*$/gim;
+
+/** Removes what is not the name or the date of a line below the headline. */
+function dropWordsOfHead(page: PageText): void {
+  const { text } = page;
+  if (!/ sources| by | read/.test(text)) return;
+  for (const { index, 0: match, groups } of text.matchAll(beforeHead)) {
+    const { words = "", name } = groups!;
+    const end = index + match.length;
+    page.drop(
+      trimSpan(text, end - words.length, end),
+      "interface-residue",
+      "a note of a page about itself",
+    );
+    if (name !== undefined) page.replace(end + name.length, " ·  ");
+  }
+  for (const { index, 0: match, groups } of text.matchAll(timeToRead))
+    if (!isOutlet(groups!["name"]!))
+      page.drop(
+        trimSpan(text, index, index + match.length),
+        "interface-residue",
+        "a note of a page about itself",
+      );
+}
+
 /** The names of tabs above an answer, of which `Sources` alone can be a heading. */
 const tabs =
   /^[^\S\n]*Answer[^\S\n]*\n(?:[^\S\n]*(?:Images|Videos|Sources|Links|Steps|Tasks)[^\S\n]*(?:\n|$)){1,4}/gm;
@@ -164,6 +195,7 @@ export function dropInterfaceLines(page: PageText): void {
   dropTags(page);
   dropNumbersAtEnds(page);
   dropTabs(page);
+  dropWordsOfHead(page);
   const { text } = page;
   let hasPageNumber = false;
   const loneNumbers: Span[] = [];

@@ -226,6 +226,14 @@ describe("removes the parts of a page", () => {
       "Tin rises\nAnswer\nSources\nImages\nOne",
       ["Answer\nSources\nImages"],
     ],
+    [
+      "the section and the time to read",
+      "Tin rises\nCritical minerals · 4 min read",
+      ["Critical minerals · 4 min read"],
+    ],
+    ["but no name of an outlet", "Tin rises\nMining Observer · 4 min read", []],
+    ["the number of sources before a date", "Tin rises\n5 sources·Apr 2, 2026", ["5 sources·"]],
+    ["the words before a name", "Tin rises\nPosted by Ore Ticker on April 2, 2026", ["Posted by"]],
     ["what an assistant did", "Kimi\nSearched 12 pages\n- One [1]", ["Kimi", "Searched 12 pages"]],
     ["how long it took", "已深度思考（用时 14 秒）\n- One [1]", ["已深度思考（用时 14 秒）"]],
     [
