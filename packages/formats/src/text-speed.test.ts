@@ -104,6 +104,7 @@ describe("never throws, and takes linear time", () => {
       `${body}x\n${`Posted by ${"a on ".repeat(20)}2026\n`.repeat(1500)}`,
     ],
     ["times to read", `${body}x\n${"a · b · 4 min reads\n".repeat(8000)}`],
+    ["numbers after sources", `${body}x [1]\n\nSources\n${"Tin [1]\n".repeat(15_000)}`],
     ["signs of callouts", `${body}x\n${"> [!a [!note] b\n".repeat(15_000)}`],
     ["numbers after line ends", `${body}x\n${"a\n (1)\n(1, ".repeat(10_000)}`],
     ["entries with open brackets", `${body}x [1]\n\nSources\n${"[1] a (b,\nc,\n".repeat(10_000)}`],

@@ -1,4 +1,6 @@
+import type { Article } from "@mineral-brief/schema";
 import { describe, expect, test } from "vitest";
+import { text } from "../text.ts";
 import {
   isPlainListedSource,
   isSourceListHeading,
@@ -174,4 +176,27 @@ test("reports words after an address and a second entry with the same number", (
     "note text-not-kept these words after the address of a source name neither its publisher nor its date, so they are not kept",
     "warning text-not-kept the list has another source with the number 1; this one is not kept",
   ]);
+});
+
+describe("reads a list of sources with its numbers at the ends", () => {
+  const read = (list: string): unknown => {
+    const source = `Tin rises\nDesk · 2026-01-12\nCore Insights\n- Prices rose [1][2]\n\n${list}\n`;
+    const { references, groups } = text.parse(source).documents[0]!.data as Article;
+    return [references?.map(({ id, title }) => `${id} ${String(title)}`), groups?.length ?? 0];
+  };
+
+  test.each([
+    ["Sources:\nMinistry of Mines, January 2026 [1]\nOre Ticker [2]", 0],
+    ["Sources\n\nMinistry of Mines, January 2026 [1]\n\nOre Ticker [2]", 0],
+  ])("%j", (list, groups) => {
+    expect(read(list)).toEqual([["1 Ministry of Mines, January 2026", "2 Ore Ticker"], groups]);
+  });
+
+  test.each([
+    "Supply\nMines closed [1]\nPorts opened [2]",
+    "Notes\nMines closed [2]\nPorts opened [1]",
+    "Notes\nMines closed [1]\nPorts opened [2]\nOre left [3]",
+  ])("but not %j", (list) => {
+    expect(read(list)).toEqual([undefined, expect.any(Number)]);
+  });
 });

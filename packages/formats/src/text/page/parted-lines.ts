@@ -1,5 +1,6 @@
 import { readDateline } from "../datelines.ts";
-import { sourceListNames } from "../source-list.ts";
+import { isSourceListHeading, sourceListNames } from "../source-list.ts";
+import { trimSpan, type Span } from "../spans.ts";
 import { readDateAtEnd } from "../stated-date.ts";
 import type { PageText } from "./page-text.ts";
 
@@ -25,6 +26,43 @@ const sourceList = new RegExp(
 /** Writes a list of sources that follows a citation on its line on a line of its own. */
 export function partSourceLists(page: PageText): void {
   for (const { index } of page.text.matchAll(sourceList)) page.replace(index, "\n");
+}
+
+const numberAtEnd =
+  /^(?<words>[\p{L}"“][^[\]\n]*[^[\]\s])(?<gap>\s+)(?<mark>\[(?<number>[0-9]{1,3})\])$/u;
+/** No brief has a longer list of sources. */
+const mostEntries = 200;
+
+/**
+ * Moves the numbers of the last list of sources before its entries, if they are at their ends, count from 1, and are cited
+ * above: `USGS, May 2025 [1]` is read as `[1] USGS, May 2025`.
+ */
+export function moveNumbersOfSources(page: PageText): void {
+  const { text } = page;
+  const entries: { start: number; groups: Readonly<Record<string, string>> }[] = [];
+  let heading: Span | undefined;
+  for (let end = text.trimEnd().length; end > 0 && heading === undefined;) {
+    const from = text.lastIndexOf("\n", end - 1) + 1;
+    const line = trimSpan(text, from, end);
+    const words = text.slice(line.start, line.end);
+    const groups = numberAtEnd.exec(words)?.groups;
+    if (groups !== undefined) entries.push({ start: line.start, groups });
+    else if (words !== "" && isSourceListHeading(words)) heading = line;
+    else if (words !== "") return;
+    if (entries.length > mostEntries) return;
+    end = from - 1;
+  }
+  if (heading === undefined || entries.length < 2) return;
+  const above = text.slice(0, heading.start);
+  const areNumbers = entries
+    .toReversed()
+    .every(
+      ({ groups }, index) =>
+        Number(groups["number"]) === index + 1 && above.includes(groups["mark"]!),
+    );
+  if (!areNumbers) return;
+  for (const { start, groups } of entries)
+    page.replace(start, groups["mark"]! + groups["gap"]! + groups["words"]!);
 }
 
 const provider = /^[^\S\n]*News provided by[^\S\n]*\n\s*(?=\S)/m;

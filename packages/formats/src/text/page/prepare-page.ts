@@ -22,7 +22,13 @@ import {
   readLetterBullets,
   readOrnaments,
 } from "./line-ornaments.ts";
-import { joinProvider, partDatelines, partHeadlines, partSourceLists } from "./parted-lines.ts";
+import {
+  moveNumbersOfSources,
+  joinProvider,
+  partDatelines,
+  partHeadlines,
+  partSourceLists,
+} from "./parted-lines.ts";
 import { sign, signsOf } from "./page-signs.ts";
 import { dropSourceChips } from "./source-chips.ts";
 import { PageText } from "./page-text.ts";
@@ -81,6 +87,7 @@ export function preparePage(
   partDatelines(page);
   partHeadlines(page);
   if (signs & sign.firstAfterColon) partSourceLists(page);
+  moveNumbersOfSources(page);
   dropUnderlines(page);
   dropGroupBrackets(page);
   dropRulesAround(page);
