@@ -1,4 +1,5 @@
 import type { Article } from "@mineral-brief/schema";
+import { textOf } from "@mineral-brief/schema/reading";
 import { describe, expect, test } from "vitest";
 import { text } from "../text.ts";
 import {
@@ -182,7 +183,7 @@ describe("reads a list of sources with its numbers at the ends", () => {
   const read = (list: string): unknown => {
     const source = `Tin rises\nDesk · 2026-01-12\nCore Insights\n- Prices rose [1][2]\n\n${list}\n`;
     const { references, groups } = text.parse(source).documents[0]!.data as Article;
-    return [references?.map(({ id, title }) => `${id} ${String(title)}`), groups?.length ?? 0];
+    return [references?.map(({ id, title }) => `${id} ${textOf(title!)}`), groups?.length ?? 0];
   };
 
   test.each([
