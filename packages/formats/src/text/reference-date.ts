@@ -29,13 +29,13 @@ function findDateInWords(line: string): { datePublished?: Span; end: number } {
   const [closing = ""] = /[)\uFF09]?\.?$/.exec(line) ?? [];
   const end = line.length - closing.length;
   const words = line.slice(0, end);
-  const date = readDateAtEnd(words, undefined);
-  const period = date === undefined ? readPeriodAtEnd(words) : undefined;
-  const start = (date ?? period)?.start ?? 0;
+  const date = readDayOrPeriod(words);
+  const start = date?.start ?? 0;
   const opening = trimSpan(line, 0, start).end - 1;
   const isInBrackets = closing.length > 0 && closing !== ".";
   const isDate =
-    (date === undefined ? period !== undefined : date.when !== undefined && !date.isTimed) &&
+    date !== undefined &&
+    !date.isTimed &&
     (isInBrackets ? /[(\uFF08]/ : /[,;\uFF0C]/).test(line[opening] ?? "") &&
     // Before the address, `, 2025` may belong to the title.
     (isInBrackets ||
@@ -49,5 +49,18 @@ function findDateInWords(line: string): { datePublished?: Span; end: number } {
 /** Writes a date as in an article: `2025-11-06` for `6 Nov 2025`, `2025-11` for `Nov 2025`. */
 export function writeDate(words: string): string | undefined {
   if (stringForms.period.pattern.test(words)) return words;
-  return readDateAtEnd(words, undefined)?.when ?? readPeriodAtEnd(words)?.period;
+  return readDayOrPeriod(words)?.text;
+}
+
+/** Reads the day, the month or the year at the end of a text. Undefined for a day that is not clear. */
+export function readDayOrPeriod(
+  words: string,
+): { readonly start: number; readonly text: string; readonly isTimed: boolean } | undefined {
+  const date = readDateAtEnd(words, undefined);
+  if (date === undefined) {
+    const period = readPeriodAtEnd(words);
+    return period && { start: period.start, text: period.period, isTimed: false };
+  }
+  const { start, when, isTimed } = date;
+  return when === undefined ? undefined : { start, text: when, isTimed };
 }

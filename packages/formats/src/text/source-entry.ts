@@ -1,10 +1,8 @@
 import { isPublisherName, visit } from "../reference-words.ts";
 import { cleanWords } from "./clean-words.ts";
-import { findDate, writeDate } from "./reference-date.ts";
+import { findDate, readDayOrPeriod, writeDate } from "./reference-date.ts";
 import { sourceWord } from "./source-words.ts";
 import { isSpace, trimSpan, type Span } from "./spans.ts";
-import { readDateAtEnd } from "./stated-date.ts";
-import { readPeriodAtEnd } from "./stated-period.ts";
 import type { ListedSource, Words } from "./summary.ts";
 
 /** An address in an entry. `(element)` of `…/Cobalt_(element)` is a part of it, but not `(USGS)` of `…/tin(USGS)`. */
@@ -141,11 +139,8 @@ function readTail(line: string, from: number, hasPublisher: boolean): Parts {
 
 /** Reads the date that ends a part of a line: a day, a month or a year. */
 function readDate(line: string, { start, end }: Span): Part | undefined {
-  const words = line.slice(start, end);
-  const date = readDateAtEnd(words, undefined);
-  const period = date === undefined ? readPeriodAtEnd(words) : undefined;
-  const text = date?.when ?? period?.period;
-  return text === undefined ? undefined : { start: start + (date ?? period)!.start, end, text };
+  const date = readDayOrPeriod(line.slice(start, end));
+  return date && { start: start + date.start, end, text: date.text };
 }
 
 const introduction =
