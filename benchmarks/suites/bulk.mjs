@@ -64,32 +64,14 @@ export async function bulkSuite() {
     [withRules]: [node, cli, "validate", "tagged", "--jobs", "1"],
     "`validate`": [node, cli, "validate", "tagged"],
   });
+  const convertLines = [node, cli, "convert", "lines.jsonl", "--to", "ndjson", "-o", "/dev/null"];
   const lines = measure(folder, {
     "read + JSON.parse": [node, "lines.mjs"],
     [structure]: [node, cli, "validate", "lines.jsonl", "--no-lint", "--jobs", "1"],
     [withRules]: [node, cli, "validate", "lines.jsonl", "--jobs", "1"],
     "`validate`": [node, cli, "validate", "lines.jsonl"],
-    "`convert --to ndjson`": [
-      node,
-      cli,
-      "convert",
-      "lines.jsonl",
-      "--to",
-      "ndjson",
-      "-o",
-      "/dev/null",
-    ],
-    "`convert --to ndjson --no-lint`": [
-      node,
-      cli,
-      "convert",
-      "lines.jsonl",
-      "--to",
-      "ndjson",
-      "--no-lint",
-      "-o",
-      "/dev/null",
-    ],
+    "`convert --to ndjson`": convertLines,
+    "`convert --to ndjson --no-lint`": [...convertLines, "--no-lint"],
     "@sourcemeta/jsonschema": [peer("jsonschema"), "validate", schema, "lines.jsonl"],
     "@sourcemeta/jsonschema --fast": [
       peer("jsonschema"),
