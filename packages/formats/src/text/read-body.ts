@@ -1,6 +1,17 @@
 import type { OffsetDiagnostic } from "../positions/offset-diagnostic.ts";
+import {
+  bodyLinesIn,
+  indentAt,
+  isCitedLine,
+  mayBeInsight,
+  startsSentence,
+  startsStatement,
+  startsWithCitation,
+  type BodyLine,
+} from "./body-lines.ts";
 import { layOutBody, precedesCapital, type BodyLayout, type LaidOutToken } from "./body-layout.ts";
-import { endsInCitation, possibleMark, type CitationMark } from "./citation-marks.ts";
+import { possibleMark, type CitationMark } from "./citation-marks.ts";
+import { findCutCitation } from "./cut-citation.ts";
 import {
   endsSentence,
   findHeadingAtEnd,
@@ -10,7 +21,7 @@ import {
   type Heading,
 } from "./headings.ts";
 import { SectionList, type Body } from "./section-list.ts";
-import { isBlank, isSpace, trimSpan, type Span } from "./spans.ts";
+import { endOfLine, isBlank, isSpace, trimSpan, type Span } from "./spans.ts";
 import type { Words } from "./summary.ts";
 import {
   findTokens,
@@ -53,17 +64,6 @@ interface OpenBullet {
   /** The offset after the last citation and its full stop. */
   closedAt?: number;
 }
-
-const longestCutCitation = 2_100;
-/** `[1`, `[cite: 1`, `【4†sou`, or the address of a complete one: `(https://exa`. */
-const cutCitation =
-  /(?:\s*[[\u3010](?:\^|cite:)?[0-9\s,\u2013-]{0,200}(?:\u2020[^\]\u3011\n]{0,80})?|(?<=[\]\u3011])\((?:h[^\s()]{0,2000})?)$/u;
-
-const eachMark = new RegExp(possibleMark, "gu");
-/** What is left after a statement without its citations. */
-const onlyCitations = /^[\s.,;\u3002\u00b9\u00b2\u00b3\u2070\u2074-\u2079]*$/;
-/** `Output fell²`, but not `10 km²`. */
-const endsInSuperscript = /(?<![0-9]\s?[ckm]?m)[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+[.\u3002]?$/;
 
 /** `(preliminary)` after the citations of a bullet. */
 const remark = /^\s*[(\uFF08][^()\uFF08\uFF09\n]{1,80}[)\uFF09][.\u3002]?\s*$/u;
@@ -123,7 +123,7 @@ class BodyReader {
 
   /** Reads a body without dashes and citations. Returns false if it starts without a heading. */
   #readPlainLines(): boolean {
-    const lines = linesIn(this.#source, this.#start, this.#end);
+    const lines = bodyLinesIn(this.#source, this.#start, this.#end);
     if (lines.length === 0) return false;
     const first = this.#headingIn(lines, 0, false);
     // `Share:` above the paragraphs of a page is no heading.
@@ -157,7 +157,7 @@ class BodyReader {
       this.#sections.open({ kind: "group", title: undefined, start: loose.group, end: loose.from });
     else this.#resolveLoose(start);
     this.#sections.openFirst(start);
-    if (!isBlank(this.#source, start, at) && !this.#isCitedLine(start, at))
+    if (!isBlank(this.#source, start, at) && !isCitedLine(this.#source, start, at))
       this.#sections.warn(
         "text-separators-guessed",
         "this statement has no ` - ` before it, so the text from here to the next citation was read as one insight; add ` - ` before each insight",
@@ -165,21 +165,7 @@ class BodyReader {
         at,
       );
     this.#openBullet(start);
-    this.#unmarkedIndent = this.#indentAt(start);
-  }
-
-  /** Returns true if a statement is a line of its own: it starts the line, and only citations are after it. */
-  #isCitedLine(start: number, at: number): boolean {
-    const lineStart = this.#source.lastIndexOf("\n", start - 1) + 1;
-    if (!isBlank(this.#source, lineStart, start)) return false;
-    const words = this.#source.slice(start, at);
-    const newline = this.#source.indexOf("\n", at);
-    const rest = this.#source.slice(at, newline === -1 ? this.#end : newline);
-    return !words.includes("\n") && onlyCitations.test(rest.replace(eachMark, ""));
-  }
-
-  #indentAt(at: number): number {
-    return at - (this.#source.lastIndexOf("\n", at - 1) + 1);
+    this.#unmarkedIndent = indentAt(this.#source, start);
   }
 
   #readGroup({ start, end, withColon }: GroupToken): void {
@@ -207,79 +193,34 @@ class BodyReader {
 
   #readBreak({ start, end, blank, indented }: BreakToken): void {
     if (this.#loose !== undefined) {
-      if (!blank && !this.#startsStatement(end)) return;
+      if (!blank && !startsStatement(this.#source, end)) return;
       this.#loose.lineBefore = this.#loose.lineFrom;
       this.#loose.lineFrom = end;
       return;
     }
     const { closedAt } = this.#bullet!;
     const isClosed = closedAt !== undefined && isBlank(this.#source, closedAt, start);
-    const endsBullet = blank || (isClosed && this.#startsStatement(end));
+    const endsBullet = blank || (isClosed && startsStatement(this.#source, end));
     // Word writes each item of a list after a tab.
-    const isLevel = isClosed && this.#indentAt(end) <= this.#unmarkedIndent;
-    if ((indented && !isLevel) || this.#startsWithCitation(end)) return;
+    const isLevel = isClosed && indentAt(this.#source, end) <= this.#unmarkedIndent;
+    if ((indented && !isLevel) || startsWithCitation(this.#source, end)) return;
     // `Source: Reuters` below a bullet.
     if (this.#next?.kind === "mark" && this.#next.start === end) return;
     if (!endsBullet) {
-      if (isClosed && this.#next?.start !== end && this.#mayBeInsight(end)) this.#noteJoined(end);
+      if (isClosed && this.#next?.start !== end && mayBeInsight(this.#source, end))
+        this.#noteJoined(end);
       return;
     }
     this.#closeBullet(isClosed ? closedAt : start);
     this.#startLoose(end);
   }
 
-  #startsWithCitation(at: number): boolean {
-    const code = this.#source.charCodeAt(at);
-    if (code !== 0x5b && code !== 0x3010) return false;
-    return /^.\s{0,3}[0-9]/u.test(this.#source.slice(at, at + 6));
-  }
-
-  /** Returns true if a line can start a sentence: if not, it continues the line above. */
-  #startsSentence(at: number): boolean {
-    // Most lines start with a bullet.
-    if (this.#source.charCodeAt(at) === 0x2d) return false;
-    return /^[*#\s\u3010"“‘«「]*(?:[\p{Lu}\p{Lo}Ⅰ-Ⅻ]|[0-9]{1,2}[.\u3001)]|[(（][一二三四五六七八九十]{1,3}[)）])/u.test(
-      this.#source.slice(at, at + 8),
-    );
-  }
-
-  /** Returns true for a line that starts a sentence, and for `+5% in Japan [2]` and `(EU prices rose) [1]`. */
-  #startsStatement(at: number): boolean {
-    // Most lines start with a bullet.
-    if (this.#source.charCodeAt(at) === 0x2d && !/[0-9]/.test(this.#source[at + 1] ?? ""))
-      return false;
-    return (
-      this.#startsSentence(at) ||
-      (/^(?:[(（]|[+−~≈><≥≤±-]?\s?[$€£¥]?[0-9])/.test(this.#source.slice(at, at + 4)) &&
-        this.#isCitedTo(at))
-    );
-  }
-
-  /** Returns true for a line that continues a closed bullet only because of its first character. */
-  #mayBeInsight(at: number): boolean {
-    if (this.#isCitedTo(at)) return true;
-    if (/^\p{L}/u.test(this.#source.slice(at, at + 2))) return false;
-    // `2030 outlook` above a bullet is a heading.
-    const newline = this.#source.indexOf("\n", at);
-    const isAboveBullet = /^\s*[-–—•*]/.test(this.#source.slice(newline + 1, newline + 12));
-    return !(isAboveBullet && readHeading(this.#source, at, newline) !== undefined);
-  }
-
-  /** Returns true if the line at an offset ends in a citation. */
-  #isCitedTo(at: number): boolean {
-    const newline = this.#source.indexOf("\n", at);
-    const line = this.#source.slice(at, newline === -1 ? this.#end : newline);
-    const words = line.trimEnd();
-    return endsInCitation.test(words) || endsInSuperscript.test(words);
-  }
-
   #noteJoined(at: number): void {
-    const newline = this.#source.indexOf("\n", at);
     this.#sections.warn(
       "text-separators-guessed",
       "this line starts with no capital letter, so it was read as a part of the insight above; add ` - ` before it if it is an insight, or remove it if it is not a part of the text",
       at,
-      newline === -1 ? this.#end : newline,
+      endOfLine(this.#source, at),
     );
   }
 
@@ -311,13 +252,12 @@ class BodyReader {
    */
   #isInCitedLine({ title, start }: Heading, dash: DashToken): boolean {
     if (dash.usual || !this.#layout.hasLines || title?.start !== start) return false;
-    const newline = this.#source.indexOf("\n", dash.end);
-    const line = this.#source.slice(start, newline === -1 ? this.#end : newline);
+    const line = this.#source.slice(start, endOfLine(this.#source, dash.end));
     const mark = line.search(possibleMark);
     return (
       mark !== -1 &&
       !/^\**[:\uFF1A]/.test(line.slice(title.end - start)) &&
-      this.#isCitedLine(start, start + mark)
+      isCitedLine(this.#source, start, start + mark)
     );
   }
 
@@ -414,19 +354,19 @@ class BodyReader {
   #readLooseLines(from: number, to: number, isBelowHeading: boolean): void {
     if (isBlank(this.#source, from, to)) return;
     if (!this.#layout.hasLines) this.#sections.skip(from, to);
-    else this.#readLines(linesIn(this.#source, from, to), isBelowHeading);
+    else this.#readLines(bodyLinesIn(this.#source, from, to), isBelowHeading);
   }
 
   /**
    * Reads lines without a bullet and without a citation: as insights below a heading, and in a summary that has no bullets at
    * the start of lines. Reports the others.
    */
-  #readLines(lines: readonly Line[], isBelowHeading: boolean): void {
+  #readLines(lines: readonly BodyLine[], isBelowHeading: boolean): void {
     const { hasLineBullets, cited } = this.#layout;
     // In a list without full stops, each line that can start a sentence is a statement.
     const isProse = lines.some(
       ({ start, end, isParted }) =>
-        endsSentence(this.#source, end) || (!isParted && !this.#startsSentence(start)),
+        endsSentence(this.#source, end) || (!isParted && !startsSentence(this.#source, start)),
     );
     let isOpen = isBelowHeading;
     let { isCertain } = this.#sections;
@@ -459,7 +399,7 @@ class BodyReader {
           statement !== undefined &&
           !isParted &&
           !(
-            this.#startsSentence(start) &&
+            startsSentence(this.#source, start) &&
             (!isProse || endsSentence(this.#source, start) || start - statement.start < shortLine)
           );
         if (!continues) close();
@@ -481,7 +421,11 @@ class BodyReader {
    * Reads a line as a heading: the name of a lead, or a short line above a statement. The line below a heading is a
    * statement itself.
    */
-  #headingIn(lines: readonly Line[], index: number, isBelowHeading: boolean): Heading | undefined {
+  #headingIn(
+    lines: readonly BodyLine[],
+    index: number,
+    isBelowHeading: boolean,
+  ): Heading | undefined {
     const { start, end, isParted } = lines[index]!;
     const heading = readHeading(this.#source, start, end);
     if (heading === undefined || heading.kind === "lead") return heading;
@@ -525,7 +469,7 @@ class BodyReader {
   }
 
   #finish(): void {
-    const end = this.#readCutCitation();
+    const end = this.#endOfText();
     const bullet = this.#bullet;
     if (bullet !== undefined && isBlank(this.#source, bullet.start, end))
       this.#sections.noteEmptyBullet(bullet.start);
@@ -549,35 +493,17 @@ class BodyReader {
       );
   }
 
-  /** Reports a text that ends inside a citation, such as `[1` or `[1](https://exa`. Returns the offset before it. */
-  #readCutCitation(): number {
-    const from = Math.max(this.#end - longestCutCitation, this.#start);
-    const cut = this.#mayEndInCitation(from)
-      ? cutCitation.exec(this.#source.slice(from, this.#end))
-      : null;
-    if (cut === null) return this.#end;
-    const start = from + cut.index;
+  /** Returns the offset where the text ends, before a citation that is cut. Reports the citation. */
+  #endOfText(): number {
+    const cut = findCutCitation(this.#source, this.#start, this.#end);
+    if (cut === undefined) return this.#end;
     this.#sections.warn(
       "citation-cut",
-      `the text ends inside a citation, \`${cut[0].trim()}\`, which is not kept; more may be missing`,
-      start,
+      `the text ends inside a citation, \`${cut.text}\`, which is not kept; more may be missing`,
+      cut.start,
       this.#end,
     );
-    return start;
-  }
-
-  /** A cheap test that rules out most texts: the last bracket is closed, or there is none. */
-  #mayEndInCitation(from: number): boolean {
-    let isClosed = false;
-    let isSpaced = false;
-    for (let at = this.#end - 1; at >= from && !(isClosed && isSpaced); at--) {
-      const code = this.#source.charCodeAt(at);
-      if (code === 0x5d || code === 0x3011) isClosed = true;
-      else if (code === 0x29 || isSpace(code)) isSpaced = true;
-      else if (!isClosed && (code === 0x5b || code === 0x3010)) return true;
-      else if (!isSpaced && code === 0x28) return true;
-    }
-    return false;
+    return cut.start;
   }
 
   #noteNestedList({ start, end }: DashToken): void {
@@ -589,25 +515,4 @@ class BodyReader {
       end,
     );
   }
-}
-
-/** A line that is not blank. */
-interface Line extends Span {
-  /** True if it is the first one, or an empty line is above it. */
-  readonly isParted: boolean;
-}
-
-/** Lists the lines between two offsets that are not blank. */
-function linesIn(source: string, from: number, to: number): Line[] {
-  const lines: Line[] = [];
-  let isParted = true;
-  for (let at = from; at < to;) {
-    const newline = source.indexOf("\n", at);
-    const end = newline === -1 || newline > to ? to : newline;
-    const span = trimSpan(source, at, end);
-    if (span.start < span.end) lines.push({ ...span, isParted });
-    isParted = span.start === span.end;
-    at = end + 1;
-  }
-  return lines;
 }

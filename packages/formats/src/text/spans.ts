@@ -35,6 +35,12 @@ export function isBlank(source: string, from: number, to: number): boolean {
   return true;
 }
 
+/** Returns the offset of the next line break, or of the end of the text. */
+export function endOfLine(source: string, at: number): number {
+  const newline = source.indexOf("\n", at);
+  return newline === -1 ? source.length : newline;
+}
+
 /** Returns the range from the first to the last of some ranges in the order of the text. */
 export function spanOf(lines: readonly Span[]): Span | undefined {
   const [first] = lines;

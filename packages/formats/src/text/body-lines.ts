@@ -1,0 +1,86 @@
+import { endsInCitation, possibleMark } from "./citation-marks.ts";
+import { readHeading } from "./headings.ts";
+import { endOfLine, isBlank, trimSpan, type Span } from "./spans.ts";
+
+const eachMark = new RegExp(possibleMark, "gu");
+/** What is left after a statement without its citations. */
+const onlyCitations = /^[\s.,;\u3002\u00b9\u00b2\u00b3\u2070\u2074-\u2079]*$/;
+/** `Output fell²`, but not `10 km²`. */
+const endsInSuperscript = /(?<![0-9]\s?[ckm]?m)[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+[.\u3002]?$/;
+
+/** Returns true if a statement is a line of its own: it starts the line, and only citations are after it. */
+export function isCitedLine(source: string, start: number, at: number): boolean {
+  const lineStart = source.lastIndexOf("\n", start - 1) + 1;
+  if (!isBlank(source, lineStart, start)) return false;
+  if (source.slice(start, at).includes("\n")) return false;
+  const rest = source.slice(at, endOfLine(source, at));
+  return onlyCitations.test(rest.replace(eachMark, ""));
+}
+
+/** Returns the number of characters before an offset on its line. */
+export function indentAt(source: string, at: number): number {
+  return at - (source.lastIndexOf("\n", at - 1) + 1);
+}
+
+/** Returns true for `[1`, and for `【1`. */
+export function startsWithCitation(source: string, at: number): boolean {
+  const code = source.charCodeAt(at);
+  if (code !== 0x5b && code !== 0x3010) return false;
+  return /^.\s{0,3}[0-9]/u.test(source.slice(at, at + 6));
+}
+
+/** Returns true if a line can start a sentence: if not, it continues the line above. */
+export function startsSentence(source: string, at: number): boolean {
+  // Most lines start with a bullet.
+  if (source.charCodeAt(at) === 0x2d) return false;
+  return /^[*#\s\u3010"“‘«「]*(?:[\p{Lu}\p{Lo}Ⅰ-Ⅻ]|[0-9]{1,2}[.\u3001)]|[(（][一二三四五六七八九十]{1,3}[)）])/u.test(
+    source.slice(at, at + 8),
+  );
+}
+
+/** Returns true for a line that starts a sentence, and for `+5% in Japan [2]` and `(EU prices rose) [1]`. */
+export function startsStatement(source: string, at: number): boolean {
+  // Most lines start with a bullet.
+  if (source.charCodeAt(at) === 0x2d && !/[0-9]/.test(source[at + 1] ?? "")) return false;
+  return (
+    startsSentence(source, at) ||
+    (/^(?:[(（]|[+−~≈><≥≤±-]?\s?[$€£¥]?[0-9])/.test(source.slice(at, at + 4)) &&
+      isCitedTo(source, at))
+  );
+}
+
+/** Returns true for a line that continues a closed bullet only because of its first character. */
+export function mayBeInsight(source: string, at: number): boolean {
+  if (isCitedTo(source, at)) return true;
+  if (/^\p{L}/u.test(source.slice(at, at + 2))) return false;
+  // `2030 outlook` above a bullet is a heading.
+  const end = endOfLine(source, at);
+  const isAboveBullet = /^\s*[-–—•*]/.test(source.slice(end + 1, end + 12));
+  return !(isAboveBullet && readHeading(source, at, end) !== undefined);
+}
+
+/** Returns true if the line at an offset ends in a citation. */
+function isCitedTo(source: string, at: number): boolean {
+  const words = source.slice(at, endOfLine(source, at)).trimEnd();
+  return endsInCitation.test(words) || endsInSuperscript.test(words);
+}
+
+/** A line that is not blank. */
+export interface BodyLine extends Span {
+  /** True if it is the first one, or an empty line is above it. */
+  readonly isParted: boolean;
+}
+
+/** Lists the lines between two offsets that are not blank. */
+export function bodyLinesIn(source: string, from: number, to: number): BodyLine[] {
+  const lines: BodyLine[] = [];
+  let isParted = true;
+  for (let at = from; at < to;) {
+    const end = Math.min(endOfLine(source, at), to);
+    const span = trimSpan(source, at, end);
+    if (span.start < span.end) lines.push({ ...span, isParted });
+    isParted = span.start === span.end;
+    at = end + 1;
+  }
+  return lines;
+}
