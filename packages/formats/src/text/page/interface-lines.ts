@@ -2,23 +2,17 @@ import { citationMark } from "../citation-marks.ts";
 import { isOutlet } from "../source-line/names.ts";
 import { trimSpan, type Span } from "../spans.ts";
 import { greeting } from "./email.ts";
+import {
+  advertisement,
+  buttons,
+  headingElsewhere,
+  linkElsewhere,
+  pageNote,
+  pageNumber,
+  pathOfPage,
+} from "./interface-phrases.ts";
 import type { PageText } from "./page-text.ts";
 
-// Each pattern matches only a complete line: `Share of Recycled Tin Grows` is a headline. The line is in lower case, because
-// the engine takes many times as long to compile the flags `i` and `u`.
-const buttons =
-  /^(?:(?:share|tweet|print|e-?mail|save|bookmark|copy link|link|comments?|listen|follow(?: us)?|facebook|twitter|x|linkedin|whatsapp|reddit|telegram|wechat|weibo|pinterest|instagram|youtube|subscribe|sign (?:in|up)|log ?in|register|menu|search|home|close|back to top|skip to (?:main )?content|workflow|icon|search documents|分享(?:至|到)?|举报|舉報|收藏|点赞|打印|转发|评论|微信|微博|登录|注册|首页|返回顶部|搜索文档|搜索文檔|compartir|imprimir|partager|imprimer|teilen|drucken|merkliste|поделиться|печать|accept all|reject all|suscríbete|iniciar sesión|compartir en|partager sur|compartilhar|compartilhe|bagikan|ログイン|会員登録|シェア|印刷|스크랩|공유|기사 ?공유|글자 ?크기(?: ?조절)?|본문 바로가기|answer|images|videos|notebooklm|perplexity|chatgpt|deepseek|gemini|copilot|kimi|豆包|feedly|在看|去阅读|收起全文d?|分享|列印|line|fb)(?:\s*[|·•,/]\s*|\s+|$)){1,12}$/;
-const path =
-  /^[^\n>›»]{1,40}(?:\s[>›»]\s[^\n>›»]{1,60}){2,6}$|^(?:home|首页|首頁|главная|inicio|início|accueil|startseite|トップ|ホーム|beranda|الرئيسية)(?:\s?[>›»/|]\s?.{1,80}|(?: [-–] [^-–]{1,40}){2,5})$/;
-const advertisement =
-  /^(?:advertisements?|ad|sponsored(?: content)?|promoted|paid content|广告|廣告|推广|anzeige|werbung|publicidad|publicité|publicidade|реклама)$/;
-const linkElsewhere =
-  /^(?:(?:read more|related(?: articles?| stories)?|see also|read also|also read|more (?:on this|from)|don['’]t miss|recommended|lire aussi|lea también|leia também|mehr zum thema|lesen sie auch|читайте также|相关阅读|相關閱讀|延伸阅读|推荐阅读|veja também|baca juga|延伸閱讀|推薦閱讀)\s?[:\uFF1A]\s?\S.*|(?:相关阅读|相關閱讀|延伸阅读|延伸閱讀|推荐阅读|推薦閱讀|関連記事|관련 ?기사|veja também|mehr zum thema|lire aussi|baca juga|read more|read full (?:article|story)|continue reading|阅读原文|点击阅读原文|阅读全文|查看更多|see also|related articles?)(?:\s?[.…→»]{0,3}))$/;
-/** The heading of a list that is not part of the text. */
-const headingElsewhere =
-  /^(?:#{1,6} |\*\*)?(?:(?:related|recommended|more|latest|top|other|popular|trending)(?: (?:stories|articles|news|reading|posts|coverage|content))|most (?:read|popular|viewed)|trending(?: now)?|you (?:may|might) (?:also|like).{0,20}|recommended(?: for you)?|editors?['’]?s? picks?|about the authors?|sponsored(?: content)?|promoted|相关(?:阅读|新闻|文章|推荐|报道)|相關(?:閱讀|新聞|文章|報導)|推荐阅读|推薦閱讀|延伸阅读|延伸閱讀|热门(?:文章|新闻|推荐)|熱門(?:文章|新聞)|猜你喜欢|猜你喜歡|最新(?:文章|消息)|関連記事|おすすめ記事|人気記事|관련 ?기사|많이 본 (?:기사|뉴스)|читайте также|популярное|lesen sie auch|mehr zum thema|meistgelesen|lire aussi|les plus lus|lea también|lo más leído|leia também|mais lidas|baca juga|terpopuler)(?:\*\*)?\s?[:\uFF1A]?(?:\*\*)?$/;
-const pageNote =
-  /^(?:[0-9]{1,3}[- ]min(?:ute)?s? read|(?:(?:notebooklm|perplexity|chatgpt|gemini|copilot|claude|kimi)\s?[·•|]\s?)?[0-9]{1,3} sources|(?:searched|read) [0-9]{1,3} (?:web)?(?:pages|sites|results|sources)|thought for [0-9a-z ]{1,20}|(?:已深度思考|已深度搜索|已搜索|已阅读|搜索到|搜索网页|参考)[ (\uFF08]{0,2}(?:用时)?\s?[0-9]{1,4}\s?(?:秒|个网页|篇(?:资料|网页)?)[)\uFF09]?|(?:strictly )?(?:private (?:and|&) )?confidential(?:\s?[-–—|·/].{1,60})?|(?:for )?internal use only|[•·] ?(?:1st|2nd|3rd\+?)|[0-9]{1,2}(?:m|h|d|w|mo|yr) ?[•·](?: ?edited ?[•·]?)?|temps de lecture\s?[:\uFF1A]?\s?[0-9]{1,3} ?min\.?|lesezeit\s?[:\uFF1A]?\s?[0-9]{1,3} ?min(?:uten)?\.?|article réservé aux abonnés|ajouter à vos sélections|receba (?:as|nossas) notícias .*|この記事を印刷する|(?:有料)?会員限定(?:記事)?|この記事は有料.*|会员专享|付费内容|(?:for )?subscribers only|字[體体號号級级]\s?[:\uFF1A]?[\s小中大特]{1,12}(?:分享到?[:\uFF1A]?|打印)?|무단 ?전재.{0,20}금지|在小说阅读器读本章|微信扫一扫|关注该公众号|转发 ?[0-9.万]{1,6}\s+评论 ?[0-9.万]{1,6}\s+赞 ?[0-9.万]{1,6}|share this post|thanks for reading.*|[-–—]{0,3}\s?end\s?[-–—]{0,3}|[(\uFF08](?:全文)?完[)\uFF09]|listen to this article.*|(?:we use|this site uses) cookies.*|accept (?:all )?cookies|view (?:this e-?mail )?(?:in|online in) (?:your )?browser|view online|you (?:are receiving|received) this (?:e-?mail|message).*|(?:unsubscribe|manage preferences|update preferences)(?:\s*[|·•].*)?|please see (?:the )?important disclosures.*|to contact the (?:reporters?|authors?|editors?) .*|reduced by [0-9]{1,3} ?%|subscribe (?:now|to (?:our|the) newsletter).*|sign up (?:for|to) .*|(?:copyright|©|\(c\)) .*|all rights reserved\.?|(?:photo|image|picture)(?: by| credit)?\s?[:\uFF1A].*|page [0-9]{1,4}(?: of [0-9]{1,4})?|[-–—] ?[0-9]{1,3} ?[-–—]|第\s?[0-9]{1,4}\s?页(?:\s?共\s?[0-9]{1,4}\s?页)?|点击(?:上方|下方|蓝字|关注|左下角).{0,30}|关注(?:我们|公众号).{0,30}|预览时标签不可点|(?:阅读?|閱讀|在看|点赞|赞|浏览|评论|分享|转发|收藏)[ :\uFF1A(\uFF08]{0,2}[0-9.,]{1,8}[万w+]{0,2}[)\uFF09]?|(?:👁\uFE0F?\s*[0-9.,]{1,8}\s?[km]?|[0-9.,]{1,8}\s?[km]? (?:views|просмотр(?:а|ов)?))(?:\s+[0-9]{1,2}:[0-9]{2})?|@[a-z][a-z0-9_]{3,31}|喜欢此内容的人还喜欢|for immediate release(?:\s?[:\uFF1A–—-].{1,40})?|#{3,}|nnnn|zczc(?: .{1,40})?|forwarded from:? .{1,60}|переслано от:? .{1,60}|ⓒ.{1,80}|[(\uFF08*]{0,2}(?:注\s?[:\uFF1A]\s?)?(?:以上|本)?(?:内容|內容|回答|文章|报告|報告)?(?:均|皆)?由\s?ai\s?(?:大模型|助手)?(?:辅助|輔助)?生成.{0,60}|ai-generated (?:content|text).{0,80}|(?:this (?:content|summary|brief|text) (?:was|is) (?:generated|written) (?:by|with) (?:an )?ai|ai responses may).{0,80}|(?:chatgpt|copilot|claude|gemini|perplexity|grok) can make mistakes.{0,80}|what do you think\b.{0,60}\?|\*{0,2}disclaimer\*{0,2}\s?[:\uFF1A].*|(?:特别声明|重要声明|声明)\s?[:\uFF1A].*|[(\uFF08【]?(?:责任编辑|責任編輯|责编|编辑|校对|图片来源|版权声明|免责声明)\s?[:\uFF1A].*)$/;
 const closing =
   /^(?:(?:(?:best|kind|warm) )?(?:regards|wishes)|best|cheers|(?:many )?thanks|sincerely|mit freundlichen grüßen|cordialement|saludos|с уважением|谢谢|此致|顺颂商祺)[,!，！]?$/;
 const hashtags = /^(?:#[\p{L}\p{N}_]+\s*){2,}$/u;
@@ -46,7 +40,7 @@ const byline = new RegExp(
 const kinds: readonly (readonly [pattern: RegExp, what: string])[] = [
   [buttons, "a word of a page's interface"],
   [advertisement, "an advertisement"],
-  [path, "a path through a site"],
+  [pathOfPage, "a path through a site"],
   [linkElsewhere, "a link to another page"],
   [pageNote, "a note of a page about itself"],
   [greeting, "a greeting"],
@@ -60,9 +54,6 @@ const longest = 160;
 
 /** Notes of this kind are often longer. */
 const mayBeDisclaimer = /^\*{0,2}(?:disclaimer|免责声明)/i;
-
-const pageNumber =
-  /^(?:page [0-9]{1,4}(?: of [0-9]{1,4})?|第\s?[0-9]{1,4}\s?页.{0,10}|[-–—] ?[0-9]{1,3} ?[-–—])$/i;
 
 /** The number of a page of a PDF: `3`, `- 3 -`, `3 / 12`. */
 const bareNumber = /^(?:[-–—]\s?)?(?<page>[0-9]{1,3})(?:\s?[-–—]|\s?\/\s?[0-9]{1,3})?$/u;
@@ -147,14 +138,15 @@ function isLoneNumber(text: string, start: number, end: number): boolean {
 /** `5 sources·` and `Posted by ` before a name or a date, in offsets of the line. */
 const beforeHead =
   /^[^\S\n]*(?<words>[0-9]{1,3} sources[^\S\n]?[·•|]|(?:Posted|Published|Written) by (?=(?<name>[^\n]{2,60}?) on (?=[^\n]{0,30}[0-9]{4}[^\n]{0,20}$)))/gm;
+const mayBeBeforeHead = [" sources", "Posted by ", "Published by ", "Written by "];
 /** `Critical minerals · 4 min read` */
 const timeToRead =
   /^[^\S\n]*(?<name>[^\d\n]{2,40}?)\s?[·•|]\s?[0-9]{1,3}[- ]min(?:ute)?s? read[^\S\n]*$/gim;
 
-/** Removes what is not the name or the date of a line below the headline. */
-function dropWordsOfHead(page: PageText): void {
+/** Removes the words before the name or the date of a line below the headline. */
+function dropWordsBeforeHead(page: PageText): void {
   const { text } = page;
-  if (!/ sources| by | read/.test(text)) return;
+  if (!mayBeBeforeHead.some((words) => text.includes(words))) return;
   for (const { index, 0: match, groups } of text.matchAll(beforeHead)) {
     const { words = "", name } = groups!;
     const end = index + match.length;
@@ -165,6 +157,12 @@ function dropWordsOfHead(page: PageText): void {
     );
     if (name !== undefined) page.replace(end + name.length, " ·  ");
   }
+}
+
+/** Removes a line with a topic and the time that it takes to read. A name of an outlet stays. */
+function dropTimeToRead(page: PageText): void {
+  const { text } = page;
+  if (![" read", " Read", " READ"].some((word) => text.includes(word))) return;
   for (const { index, 0: match, groups } of text.matchAll(timeToRead))
     if (!isOutlet(groups!["name"]!))
       page.drop(
@@ -195,7 +193,8 @@ export function dropInterfaceLines(page: PageText): void {
   dropTags(page);
   dropNumbersAtEnds(page);
   dropTabs(page);
-  dropWordsOfHead(page);
+  dropWordsBeforeHead(page);
+  dropTimeToRead(page);
   const { text } = page;
   let hasPageNumber = false;
   const loneNumbers: Span[] = [];
@@ -214,7 +213,7 @@ export function dropInterfaceLines(page: PageText): void {
     const what = line === "" ? undefined : nameKind(line);
     if (what !== undefined) {
       page.drop({ start, end }, "interface-residue", what);
-      hasPageNumber ||= pageNumber.test(text.slice(start, end));
+      hasPageNumber ||= pageNumber.test(line.toLowerCase());
     } else if (isLoneNumber(text, start, end)) loneNumbers.push({ start, end });
     at = lineEnd + 1;
   }
@@ -288,14 +287,19 @@ function dropRunningHeads(page: PageText, text: string): void {
   }
   const heads = new Set(
     lines.flatMap(({ words }, index) =>
-      pageNumber.test(words)
+      pageNumber.test(words.toLowerCase())
         ? [lines[index - 1]?.words, lines[index + 1]?.words].filter((near) => near !== undefined)
         : [],
     ),
   );
   for (const head of heads) {
     const found = lines.filter(({ words }) => words === head);
-    if (found.length < 2 || pageNumber.test(head) || isStatement(head, 0, head.length)) continue;
+    if (
+      found.length < 2 ||
+      pageNumber.test(head.toLowerCase()) ||
+      isStatement(head, 0, head.length)
+    )
+      continue;
     for (const line of found) page.drop(line, "interface-residue", "a line of each page");
   }
 }

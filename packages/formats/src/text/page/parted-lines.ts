@@ -30,8 +30,9 @@ export function partSourceLists(page: PageText): void {
 
 const numberAtEnd =
   /^(?<words>[\p{L}"“][^[\]\n]*[^[\]\s])(?<gap>\s+)(?<mark>\[(?<number>[0-9]{1,3})\])$/u;
-/** No brief has a longer list of sources. */
+/** No brief has a longer list of sources, and no source more UTF-16 code units. */
 const mostEntries = 200;
+const longestEntry = 1000;
 
 /**
  * Moves the numbers of the last list of sources before its entries, if they are at their ends, count from 1, and are cited
@@ -44,6 +45,7 @@ export function moveNumbersOfSources(page: PageText): void {
   for (let end = text.trimEnd().length; end > 0 && heading === undefined;) {
     const from = text.lastIndexOf("\n", end - 1) + 1;
     const line = trimSpan(text, from, end);
+    if (line.end - line.start > longestEntry) return;
     const words = text.slice(line.start, line.end);
     const groups = numberAtEnd.exec(words)?.groups;
     if (groups !== undefined) entries.push({ start: line.start, groups });

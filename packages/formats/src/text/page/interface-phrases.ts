@@ -1,0 +1,136 @@
+/**
+ * The words and sentences of web pages, chats, mails and PDF files that are not part of a text.
+ *
+ * Each pattern matches only a complete line: `Share of Recycled Tin Grows` is a headline. The line is in lower case, because
+ * the engine takes many times as long to compile the flags `i` and `u`.
+ */
+
+/** A choice of patterns, as the source of a group. */
+const oneOf = (...patterns: readonly string[]): string => `(?:${patterns.join("|")})`;
+const lineOf = (...patterns: readonly string[]): RegExp => new RegExp(`^${oneOf(...patterns)}$`);
+
+const { raw } = String;
+const colon = raw`\s?[:\uFF1A]`;
+const optionalColon = raw`\s?[:\uFF1A]?`;
+
+const button = oneOf(
+  "share|tweet|print|e-?mail|save|bookmark|copy link|link|comments?|listen|follow(?: us)?|subscribe",
+  "sign (?:in|up)|log ?in|register|menu|search|home|close|back to top|skip to (?:main )?content|accept all|reject all",
+  "workflow|icon|search documents|answer|images|videos",
+  "facebook|fb|twitter|x|linkedin|whatsapp|reddit|telegram|wechat|weibo|line|pinterest|instagram|youtube|feedly",
+  "notebooklm|perplexity|chatgpt|deepseek|gemini|copilot|kimi|豆包",
+  "分享(?:至|到)?|举报|舉報|收藏|点赞|打印|列印|转发|评论|微信|微博|登录|注册|首页|返回顶部|搜索文档|搜索文檔",
+  "在看|去阅读|收起全文d?",
+  "compartir(?: en)?|imprimir|suscríbete|iniciar sesión",
+  "compartilhar|compartilhe",
+  "partager(?: sur)?|imprimer",
+  "teilen|drucken|merkliste",
+  "поделиться|печать",
+  "bagikan",
+  "ログイン|会員登録|シェア|印刷",
+  "스크랩|공유|기사 ?공유|글자 ?크기(?: ?조절)?|본문 바로가기",
+);
+/** `Share | Print`, `Facebook Twitter Email` */
+export const buttons = new RegExp(raw`^(?:${button}(?:\s*[|·•,/]\s*|\s+|$)){1,12}$`);
+
+const homePage = oneOf(
+  "home|首页|首頁|главная|inicio|início|accueil|startseite|トップ|ホーム|beranda|الرئيسية",
+);
+/** `Home > Markets > Tungsten` */
+export const pathOfPage = lineOf(
+  raw`[^\n>›»]{1,40}(?:\s[>›»]\s[^\n>›»]{1,60}){2,6}`,
+  homePage + raw`(?:\s?[>›»/|]\s?.{1,80}|(?: [-–] [^-–]{1,40}){2,5})`,
+);
+
+export const advertisement = lineOf(
+  "advertisements?|ad|sponsored(?: content)?|promoted|paid content",
+  "广告|廣告|推广|anzeige|werbung|publicidad|publicité|publicidade|реклама",
+);
+
+const furtherReading = oneOf(
+  "see also|相关阅读|相關閱讀|延伸阅读|延伸閱讀|推荐阅读|推薦閱讀",
+  "lire aussi|mehr zum thema|veja também|baca juga",
+);
+export const linkElsewhere = lineOf(
+  // `Read more: Tungsten prices rise`
+  oneOf(
+    furtherReading,
+    "read more|related(?: articles?| stories)?|read also|also read|more (?:on this|from)|don['’]t miss|recommended",
+    "lea también|leia também|lesen sie auch|читайте также",
+  ) + raw`${colon}\s?\S.*`,
+  // `Continue reading →`
+  oneOf(
+    furtherReading,
+    "read more|read full (?:article|story)|continue reading|related articles?",
+    "阅读原文|点击阅读原文|阅读全文|查看更多|関連記事|관련 ?기사",
+  ) + raw`\s?[.…→»]{0,3}`,
+);
+
+const nameOfOtherPages = oneOf(
+  "(?:related|recommended|more|latest|top|other|popular|trending) (?:stories|articles|news|reading|posts|coverage|content)",
+  "most (?:read|popular|viewed)|trending(?: now)?|you (?:may|might) (?:also|like).{0,20}|recommended(?: for you)?",
+  "editors?['’]?s? picks?|about the authors?|sponsored(?: content)?|promoted",
+  "相关(?:阅读|新闻|文章|推荐|报道)|推荐阅读|延伸阅读|热门(?:文章|新闻|推荐)|猜你喜欢|最新(?:文章|消息)",
+  "相關(?:閱讀|新聞|文章|報導)|推薦閱讀|延伸閱讀|熱門(?:文章|新聞)|猜你喜歡",
+  "関連記事|おすすめ記事|人気記事|관련 ?기사|많이 본 (?:기사|뉴스)",
+  "читайте также|популярное|lesen sie auch|mehr zum thema|meistgelesen",
+  "lire aussi|les plus lus|lea también|lo más leído|leia também|mais lidas|baca juga|terpopuler",
+);
+/** The heading of a list that is not part of the text. */
+export const headingElsewhere = new RegExp(
+  raw`^(?:#{1,6} |\*\*)?${nameOfOtherPages}(?:\*\*)?${optionalColon}(?:\*\*)?$`,
+);
+
+/** `Page 3 of 12`, `第 3 页 共 12 页`, `- 3 -` */
+const numberOfPage = [
+  "page [0-9]{1,4}(?: of [0-9]{1,4})?",
+  raw`第\s?[0-9]{1,4}\s?页(?:[\s/,，]{0,3}共\s?[0-9]{1,4}\s?页)?`,
+  "[-–—] ?[0-9]{1,3} ?[-–—]",
+];
+const assistant = "notebooklm|perplexity|chatgpt|gemini|copilot|claude|kimi|grok";
+
+/** What a page says about itself. */
+export const pageNote = lineOf(
+  // How long it takes, and how many have read it.
+  "[0-9]{1,3}[- ]min(?:ute)?s? read",
+  raw`temps de lecture${optionalColon}\s?[0-9]{1,3} ?min\.?|lesezeit${optionalColon}\s?[0-9]{1,3} ?min(?:uten)?\.?`,
+  raw`(?:阅读?|閱讀|在看|点赞|赞|浏览|评论|分享|转发|收藏)[ :\uFF1A(\uFF08]{0,2}[0-9.,]{1,8}[万w+]{0,2}[)\uFF09]?`,
+  raw`转发 ?[0-9.万]{1,6}\s+评论 ?[0-9.万]{1,6}\s+赞 ?[0-9.万]{1,6}`,
+  raw`(?:👁\uFE0F?\s*[0-9.,]{1,8}\s?[km]?|[0-9.,]{1,8}\s?[km]? (?:views|просмотр(?:а|ов)?))(?:\s+[0-9]{1,2}:[0-9]{2})?`,
+  // What an assistant has done.
+  raw`(?:(?:${assistant})\s?[·•|]\s?)?[0-9]{1,3} sources`,
+  "(?:searched|read) [0-9]{1,3} (?:web)?(?:pages|sites|results|sources)|thought for [0-9a-z ]{1,20}",
+  raw`(?:已深度思考|已深度搜索|已搜索|已阅读|搜索到|搜索网页|参考)[ (\uFF08]{0,2}(?:用时)?\s?[0-9]{1,4}\s?(?:秒|个网页|篇(?:资料|网页)?)[)\uFF09]?`,
+  raw`(?:${assistant}) can make mistakes.{0,80}|what do you think\b.{0,60}\?`,
+  "ai-generated (?:content|text).{0,80}|ai responses may.{0,80}",
+  "this (?:content|summary|brief|text) (?:was|is) (?:generated|written) (?:by|with) (?:an )?ai.{0,80}",
+  raw`[(\uFF08*]{0,2}(?:注${colon}\s?)?(?:以上|本)?(?:内容|內容|回答|文章|报告|報告)?(?:均|皆)?由\s?ai\s?(?:大模型|助手)?(?:辅助|輔助)?生成.{0,60}`,
+  // Who may read it, and who owns it.
+  raw`(?:strictly )?(?:private (?:and|&) )?confidential(?:\s?[-–—|·/].{1,60})?|(?:for )?internal use only`,
+  "(?:for )?subscribers only|article réservé aux abonnés|(?:有料)?会員限定(?:記事)?|この記事は有料.*|会员专享|付费内容",
+  raw`(?:copyright|©|\(c\)) .*|ⓒ.{1,80}|all rights reserved\.?|무단 ?전재.{0,20}금지`,
+  raw`(?:photo|image|picture)(?: by| credit)?${colon}.*`,
+  raw`\*{0,2}disclaimer\*{0,2}${colon}.*|please see (?:the )?important disclosures.*|(?:特别声明|重要声明|声明)${colon}.*`,
+  raw`[(\uFF08【]?(?:责任编辑|責任編輯|责编|编辑|校对|图片来源|版权声明|免责声明)${colon}.*`,
+  "to contact the (?:reporters?|authors?|editors?) .*",
+  // What a reader can do.
+  raw`字[體体號号級级]${optionalColon}[\s小中大特]{1,12}(?:分享到?${optionalColon}|打印)?`,
+  "share this post|thanks for reading.*|listen to this article.*|ajouter à vos sélections|この記事を印刷する",
+  "(?:we use|this site uses) cookies.*|accept (?:all )?cookies",
+  "view (?:this e-?mail )?(?:in|online in) (?:your )?browser|view online",
+  raw`you (?:are receiving|received) this (?:e-?mail|message).*|(?:unsubscribe|manage preferences|update preferences)(?:\s*[|·•].*)?`,
+  "subscribe (?:now|to (?:our|the) newsletter).*|sign up (?:for|to) .*|receba (?:as|nossas) notícias .*",
+  "点击(?:上方|下方|蓝字|关注|左下角).{0,30}|关注(?:我们|公众号).{0,30}|关注该公众号|微信扫一扫|在小说阅读器读本章",
+  "预览时标签不可点|喜欢此内容的人还喜欢",
+  // The profile of an author, and where a message comes from.
+  raw`[•·] ?(?:1st|2nd|3rd\+?)|[0-9]{1,2}(?:m|h|d|w|mo|yr) ?[•·](?: ?edited ?[•·]?)?|@[a-z][a-z0-9_]{3,31}`,
+  "forwarded from:? .{1,60}|переслано от:? .{1,60}",
+  // The edges of a page, a press release and the report of an agency.
+  ...numberOfPage,
+  "reduced by [0-9]{1,3} ?%",
+  raw`for immediate release(?:\s?[:\uFF1A–—-].{1,40})?|#{3,}|nnnn|zczc(?: .{1,40})?`,
+  raw`[-–—]{0,3}\s?end\s?[-–—]{0,3}|[(\uFF08](?:全文)?完[)\uFF09]`,
+);
+
+/** The number of a page in a line of its own. */
+export const pageNumber = lineOf(...numberOfPage);
