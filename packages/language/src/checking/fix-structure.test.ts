@@ -312,7 +312,7 @@ describe("suggests the key that fits the place and the value", () => {
     [{ author: { name: "Jane Doe" } }, "author", "authors"],
     [{ tags: "tin" }, "tags", "topics"],
     [{ references: [{ id: 1, source: "A" }] }, "source", "publisher"],
-    [{ references: [{ id: 1, source: { name: "A" } }] }, "source", undefined],
+    [{ references: [{ id: 1, source: { name: "A" } }] }, "source", "publisher"],
     [{ publisher: "A" }, "publisher", undefined],
     // Other spellings, and other languages.
     [{ Date: "2025-10-24" }, "Date", "datePublished"],
@@ -460,9 +460,38 @@ describe("writes the text of an object that has nothing else", () => {
     expect(issue!.suggestedFix?.[0]).toEqual(edit);
   });
 
-  test("but not of one with more", async () => {
+  test("and moves the address of a publisher to its reference", async () => {
     const publisher = { name: "USGS", url: "https://example.org" };
     const issues = await issuesOf({ references: [{ id: 1, publisher }] });
+    expect(issues).toMatchObject([
+      {
+        code: "text-shape",
+        path: ["references", 0, "publisher"],
+        suggestedFix: [
+          { path: ["references", 0, "publisher"], value: "USGS" },
+          { path: ["references", 0, "url"], value: "https://example.org" },
+        ],
+      },
+    ]);
+  });
+
+  test.each<[string, object]>([
+    ["texts in two languages", { headline: { en: "Tin", zh: "锡" } }],
+    [
+      "an address beside another",
+      {
+        references: [
+          {
+            id: 1,
+            url: "https://example.org/tin",
+            publisher: { name: "USGS", url: "https://example.org" },
+          },
+        ],
+      },
+    ],
+  ])("but not of one with more: %s", async (_, fields) => {
+    const issues = await issuesOf(fields);
+    expect(issues.map(({ code }) => code)).toEqual(["text-shape"]);
     expect(issues.filter((issue) => "suggestedFix" in issue)).toEqual([]);
   });
 });

@@ -25,7 +25,12 @@ export async function guessValues(
   if (typeof value !== "string") {
     const safe = sameMeanings(value).map(asSafe);
     if (typeof value !== "number")
-      return [...safe, ...suggest(listOfMap(path, value)), ...suggest(onlyText(value))];
+      return [
+        ...safe,
+        ...suggest(listOfMap(path, value)),
+        ...nameWithAddress(path, value, data),
+        ...suggest(onlyText(value)),
+      ];
     const isDay = /^\d{8}$/.test(String(value));
     const dates = isDay ? await datesOf(String(value)) : suggest(programTime(value));
     return path.at(-1) === "datePublished" || path.at(-1) === "dateModified" || isDay
@@ -98,6 +103,19 @@ function programTime(value: number): string | undefined {
 export function onlyText(value: unknown): string | undefined {
   const [one, ...others] = isObject(value) ? Object.values(value) : [];
   return typeof one === "string" && others.length === 0 ? one : undefined;
+}
+
+/** Reads `{"name": "USGS", "url": …}` as the name and the address of a reference. */
+function nameWithAddress(path: readonly PathSegment[], value: unknown, data: unknown): Guess[] {
+  if (path[0] !== "references" || !isObject(value)) return [];
+  const { name, url, ...others } = value;
+  const at = [...path.slice(0, -1), "url"];
+  const fits =
+    typeof name === "string" &&
+    typeof url === "string" &&
+    Object.keys(others).length === 0 &&
+    valueAt(data, at) === undefined;
+  return fits ? [{ value: name, more: [{ path: at, value: url }], isSafe: false }] : [];
 }
 
 /** Makes the list that is meant by groups under their titles, or by references under their ids. */

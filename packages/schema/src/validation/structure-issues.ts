@@ -4,13 +4,20 @@ import { quote } from "../quote.ts";
 import { shorten } from "../shorten.ts";
 import type { StringForm } from "./string-forms.ts";
 
-/** Names a value for authors: `the number 2025`, `"yesterday"`, `a list`. */
+/** Names a value for authors: `the number 2025`, `"yesterday"`, `a list`, ``an object with `en`, `zh` ``. */
 function nameValue(value: unknown): string {
   if (typeof value === "string") return quote(value);
   if (typeof value === "number") return `the number ${value}`;
   if (Array.isArray(value)) return "a list";
-  return isObject(value) ? "an object" : shorten(String(value));
+  if (!isObject(value)) return shorten(String(value));
+  const keys = Object.keys(value);
+  const named = keys.slice(0, mostNamed).map((key) => `\`${shorten(key)}\``);
+  const more = keys.length > mostNamed ? ", …" : "";
+  return keys.length === 0 ? "an empty object" : `an object with ${named.join(", ")}${more}`;
 }
+
+/** How many keys of an object a message names. */
+const mostNamed = 3;
 
 /** The expected value, as messages describe it. */
 export interface Expectation {

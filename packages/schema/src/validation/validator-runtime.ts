@@ -143,6 +143,11 @@ export function anyMap(noun: string, example: string): Check {
   });
 }
 
+/** Returns true for an object without the keys of a text, such as `{"name": "USGS"}`: one issue says more than one for each key. */
+function isOtherObject(value: unknown): boolean {
+  return isObject(value) && value["value"] === undefined && value["lang"] === undefined;
+}
+
 /** One of several branches that differ by `typeof`. */
 export function either(
   branches: Branches<Check>,
@@ -153,7 +158,8 @@ export function either(
   const expected = { noun, example, code };
   return expecting(expected, (value, context) => {
     const branch = branchOf(branches, value);
-    if (branch === undefined) report(context, wrongType(expected, value));
+    if (branch === undefined || (code === "text-shape" && isOtherObject(value)))
+      report(context, wrongType(expected, value));
     else branch(value, context);
   });
 }

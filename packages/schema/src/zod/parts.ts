@@ -190,13 +190,19 @@ export function eitherOf<First extends z.ZodType, Second extends z.ZodType>(
   return z.union([first, second], { error });
 }
 
-/** Returns the issues of the branch that matches the type of the value; none if no branch matches. */
+/**
+ * Returns the issues of the branch that matches the value; none if no branch matches. An object without both keys of a text
+ * is not a text.
+ */
 function nearestBranch(options: readonly z.core.$ZodIssue[][]): z.core.$ZodIssue[] {
   const branches = options.flatMap(withoutNesting);
   // zod reports 1.5 as another type than an integer; for people it is out of range.
   const isOtherType = (issue: z.core.$ZodIssue): boolean =>
     issue.path.length === 0 && issue.code === "invalid_type" && issue.expected !== "int";
-  return branches.find((issues) => !issues.some(isOtherType)) ?? [];
+  const isMissing = ({ path, message }: z.core.$ZodIssue): boolean =>
+    path.length === 1 && message.startsWith("missing;");
+  const nearest = branches.find((issues) => !issues.some(isOtherType)) ?? [];
+  return nearest.filter(isMissing).length < 2 ? nearest : [];
 }
 
 /** Returns the branches of an option that is a union itself, such as the id in a citation. */
