@@ -36,7 +36,7 @@ export interface ParseOptions {
    * such an error leaves no document. False if undefined.
    */
   readonly partial?: boolean | undefined;
-  /** The headline of articles whose text has none. */
+  /** The headline of articles whose text has none, or only one that is a guess. */
   readonly headline?: string | undefined;
   /** The name of the source of articles whose text names none. */
   readonly source?: string | undefined;

@@ -13,7 +13,8 @@ const noSource =
   "warning source-missing no source found; write it below the headline like `Sou Hu Cai Jing· 2025-10-23 17:55`";
 const noDate =
   "warning date-missing no date found; write it after the source like `· 2025-10-23 17:55`";
-const notKept = "warning text-not-kept this line is not a topic or a headline, and is not kept";
+const notKept =
+  "warning text-not-kept this line was not read as a headline or a topic, and is not kept";
 const outside =
   "warning text-not-kept this text is outside every section and is not kept; move it below a heading";
 const leadAbove =
@@ -28,7 +29,9 @@ function residue(word: string): string {
   return `note interface-residue \`${word}\` is a word of a page's interface and is not kept`;
 }
 const guessed =
-  "warning headline-guessed read as the headline, although no source line is next to it; write the source and the date below it, like `Sou Hu Cai Jing· 2025-10-23 17:55`";
+  "warning headline-guessed read as the headline, although no source line is next to it; if another line is the headline, write `Headline: ` before it, or use `convert --headline`";
+const topic =
+  "note topics-guessed this line above the headline was read as a topic; write topics after `Topics: `, and delete other lines";
 const withoutBody =
   "warning body-missing this headline and source line have no text above or below them";
 /** The headline of an article whose text has none. */
@@ -155,6 +158,7 @@ describe("reads the lines of a page", () => {
       `Topic\nTitle\n${lead}`,
       [
         "Topic / Title / - / - / 1",
+        `1:1-1:6 ${topic}`,
         `2:1-2:6 ${guessed}`,
         `2:1-2:6 ${noSource}`,
         `2:6-2:6 ${noDate}`,
@@ -165,6 +169,7 @@ describe("reads the lines of a page", () => {
       `Topic\nTungsten prices rise once more\nA sentence sums it up.\n${lead}`,
       [
         "Topic / Tungsten prices rise once more / - / - / 1",
+        `1:1-1:6 ${topic}`,
         `2:1-2:31 ${guessed}`,
         `2:1-2:31 ${noSource}`,
         `2:31-2:31 ${noDate}`,
@@ -175,6 +180,7 @@ describe("reads the lines of a page", () => {
       `Topic\nTungsten prices rise at Acme Inc.\n${lead}`,
       [
         "Topic / Tungsten prices rise at Acme Inc. / - / - / 1",
+        `1:1-1:6 ${topic}`,
         `2:1-2:34 ${guessed}`,
         `2:1-2:34 ${noSource}`,
         `2:34-2:34 ${noDate}`,

@@ -106,7 +106,7 @@ test("reports the last lines of a report that are not a brief", () => {
   const source =
     "# Metals daily\n\n## Prices\n- Tin rose\n\n---\n\n**Prepared by:** Desk\n**Next update:** Tuesday";
   expect(read(source)).toHaveLength(1);
-  expect(notKept(source)).toEqual(["**Prepared by:** Desk", "**Next update:** Tuesday"]);
+  expect(notKept(source)).toEqual(["**Prepared by:** Desk\n**Next update:** Tuesday"]);
 });
 
 test("reads numbered lines with a dash in some of them as one list", () => {

@@ -30,6 +30,7 @@ export const otherCodes = {
     "headline-guessed": "warning",
     "source-guessed": "warning",
     "date-guessed": "warning",
+    "topics-guessed": "note",
     "headline-ambiguous": "warning",
     "source-list-shared": "note",
     "source-list-numbered": "warning",

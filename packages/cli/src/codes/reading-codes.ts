@@ -114,8 +114,8 @@ export const readingCodes: readonly ExplainedCode[] = explainCodes(
     },
     "headline-guessed": {
       summary:
-        "A line of a plain text was read as the headline, although no source line is next to it.",
-      why: "Without a source line, the line above the sections, or the last line below them, may be something else.",
+        "A line of a plain text was read as the headline, although it may be something else.",
+      why: "Without a source line, the line above the sections, or the last line below them, may be something else. So may a name such as `Mining Journal` above a date. Write `Headline: ` before the headline, or use `convert --headline`, which comes before a guess.",
       incorrect: [["text", "Tungsten prices rise\nCore Insights - Prices rose. [1]\n"]],
       correct: [["text", `${head}Core Insights - Prices rose. [1]\n`]],
     },
@@ -134,6 +134,14 @@ export const readingCodes: readonly ExplainedCode[] = explainCodes(
         ],
       ],
       correct: [["text", `${head}Core Insights - Prices rose. [1]\n`]],
+    },
+    "topics-guessed": {
+      summary: "Lines above the headline of a plain text were read as its topics.",
+      why: "One or two short lines above a headline with a source line are topics. More of them, or lines above a guessed headline, may be a menu or another part of a page.",
+      incorrect: [
+        ["text", "Energy\nMetals\nTungsten prices rise\nCore Insights - Prices rose. [1]\n"],
+      ],
+      correct: [["text", `Topics: Metals\n${head}Core Insights - Prices rose. [1]\n`]],
     },
     "date-guessed": {
       summary:

@@ -45,7 +45,10 @@ export function addConvertCommand(program: Command, { io, setExitCode }: Command
     )
     .option("--check-roundtrip", "read the output back, and exit with 1 if it differs")
     .option("--fail-on-loss", "write nothing if the output format cannot hold a field")
-    .option("--headline <text>", "the headline of a plain text that has none")
+    .option(
+      "--headline <text>",
+      "the headline of a plain text that has none, or only a guessed one",
+    )
     .option("--title <words>", "the title of a feed, or the subject of a newsletter")
     .option("--source <name>", "the name of the source of a plain text that names none")
     .addOption(

@@ -6,12 +6,21 @@ import { addsTime } from "./merge-source-lines.ts";
 import { startsWithBullet, type Line } from "./read-lines.ts";
 import { sourceLabelLength } from "./source-line/labels.ts";
 import { readNameLine } from "./source-line/name-line.ts";
-import { isNewsOutlet, isOutlet, sectionOfSite } from "./source-line/names.ts";
+import {
+  isKnownOutlet,
+  isNamedOutlet,
+  isNewsOutlet,
+  isOutlet,
+  personName,
+  sectionOfSite,
+} from "./source-line/names.ts";
 import { mayNameOther, namesSource, withOneName } from "./source-line/one-name.ts";
 import {
   endOfTitle,
+  hasSeveralWords,
   isHeadline,
   isLeadAlone,
+  isNoHeadline,
   isProperty,
   isTitleAboveText,
   isTitleLine,
@@ -73,8 +82,8 @@ export function findHeads(lines: readonly Line[]): FoundHead[] {
       first = name.at;
       sources = [name.line, ...sources];
     } else {
-      const hasTitleAbove = first > free && !lines[first - 1]!.isBody;
-      const below = hasTitleAbove
+      const hasLineAbove = first > free && !lines[first - 1]!.isBody;
+      const below = hasLineAbove
         ? nameBelowDate(lines, first, to, sources)
         : nameAboveTitle(lines, to, sources);
       if (below !== undefined) {
@@ -98,21 +107,27 @@ export function findHeads(lines: readonly Line[]): FoundHead[] {
       !(below === undefined && endsBody(above, hasBody));
     const marked = isAbove ? titleAboveFields(lines, top - 1, free, isNamed) : top - 1;
     // `Owner: Ada Quill` at the top is no headline.
-    const isField = isAbove && pageProperty.test(lines[marked]!.text);
+    const isField =
+      isAbove &&
+      (isNoHeadline(lines[marked]!) ||
+        (hasBody && heads.length === 0 && isByline(lines, marked, lines[at]!)));
+    const hasTitleAbove = isAbove && !isField;
     const between = lines.slice(isField ? marked : marked + 1, top);
     const titleFrom = Math.max(startOfTitle(lines, marked), free);
     const aboveTitle = isAbove && titleFrom > free ? lines[titleFrom - 1] : undefined;
     const startsWithAddress =
       isAddress(aboveTitle) && !endsPart(lines[titleFrom - 2], aboveTitle, lines[titleFrom]!);
     if (startsWithAddress) sources = [aboveTitle, ...sources];
+    const isGuessedBelow =
+      (isAbove ? titleFrom : top) === 0 && isTitleAboveBullets(lines, to, endOfBelow);
     const isBelow =
-      !isAbove &&
+      !hasTitleAbove &&
+      below !== undefined &&
+      isTitleLine(below) &&
       (isAboveSection ||
         (isNamed && first === 0) ||
-        (top === 0 &&
-          below !== undefined &&
-          isTitleLine(below) &&
-          isTitleAboveText(below, lines[endOfBelow])));
+        isGuessedBelow ||
+        ((isAbove ? titleFrom : top) === 0 && isTitleAboveText(below, lines[endOfBelow])));
     const before = heads.at(-1);
     // `财联社7月3日电，` is above the headline, and the date below it.
     const isDateline =
@@ -126,12 +141,11 @@ export function findHeads(lines: readonly Line[]): FoundHead[] {
     heads.push({
       from: isDateline ? before.from : isAbove ? titleFrom - (startsWithAddress ? 1 : 0) : top,
       to: isBelow ? endOfBelow : to,
-      title:
-        isAbove && !isField
-          ? joinLines(lines.slice(titleFrom, marked + 1))
-          : isBelow
-            ? below
-            : undefined,
+      title: hasTitleAbove
+        ? joinLines(lines.slice(titleFrom, marked + 1))
+        : isBelow
+          ? below
+          : undefined,
       sources,
       lead,
       between: [...(isDateline ? before.between : []), ...(isAbove ? between : []), ...fields],
@@ -140,7 +154,94 @@ export function findHeads(lines: readonly Line[]): FoundHead[] {
     at = free - 1;
     hasBody = false;
   }
-  return heads;
+  const joined = joinHeads(heads);
+  return joined.map((head, index) => {
+    const below = lines.slice(
+      head.to,
+      Math.min(joined[index + 1]?.from ?? lines.length, head.to + longestCompany + 1),
+    );
+    return withoutRepeat(below, withReleaseTitle(below, head));
+  });
+}
+
+/** Returns true for `Jane Roe` above `Published: …` below a text, if a headline is at the top. */
+function isByline(lines: readonly Line[], at: number, date: Line): boolean {
+  const [top] = lines;
+  return (
+    personName.test(lines[at]!.text) &&
+    /^(?:Published|Updated)\b/.test(date.text) &&
+    at > 0 &&
+    top!.text.length > lines[at]!.text.length &&
+    isTitleLine(top!) &&
+    hasSeveralWords(top!)
+  );
+}
+
+/** Joins a head with the same day below it and without a headline to the one above: the first is that of the page. */
+function joinHeads(heads: readonly FoundHead[]): FoundHead[] {
+  const joined: (FoundHead & { readonly sources: Line[]; readonly between: Line[] })[] = [];
+  for (const { sources, between, ...head } of heads) {
+    const above = joined.at(-1);
+    if (above?.to === head.from && repeatsDay(above.sources, head.title, sources)) {
+      for (const line of sources) above.sources.push(line);
+      for (const line of between) above.between.push(line);
+      joined[joined.length - 1] = { ...above, to: head.to, lead: above.lead ?? head.lead };
+    } else joined.push({ ...head, sources: [...sources], between: [...between] });
+  }
+  return joined;
+}
+
+/** Returns true for source lines with only the day of those above. */
+function repeatsDay(
+  above: readonly Line[],
+  title: Line | undefined,
+  sources: readonly Line[],
+): boolean {
+  const day = dayOf(sources);
+  return (
+    title === undefined && day !== undefined && sources.every(isUnnamed) && day === dayOf(above)
+  );
+}
+
+function dayOf(sources: readonly Line[]): string | undefined {
+  const dated = sources.find(({ sourceLine }) => sourceLine?.published !== undefined);
+  return dated?.sourceLine?.published?.text.slice(0, 10);
+}
+
+/** `Acme Lithium plc ("Acme" or the "Company")`, above the headline of a release to an exchange. */
+const definesCompany =
+  /^[^()]{0,80}\([^()]{0,100}\b[Tt]he ["“'‘](?:Company|Group)["”'’][^()]{0,40}\)$/;
+/** The most lines above that line, with the name of the company. */
+const longestCompany = 3;
+
+/** Reads the headline of a release in the lines below a head: it is below the one that defines the name of the company. */
+function withReleaseTitle(below: readonly Line[], head: FoundHead): FoundHead {
+  const { title: above, to, between, sources } = head;
+  const at = below.findIndex(({ text }) => text.endsWith(")") && definesCompany.test(text)) + 1;
+  const title = below[at];
+  if (at === 0 || title === undefined || !isTitleLine(title) || /[.:,;]$/.test(title.text))
+    return head;
+  const isCompany = above !== undefined && isNamedOutlet(above.text) && sources.every(isUnnamed);
+  const name = isCompany ? readNameLine(above, title, isHeadline(title)) : undefined;
+  return {
+    ...head,
+    to: to + at + 1,
+    title,
+    sources: name === undefined ? sources : [name, ...sources],
+    between: [
+      ...between,
+      ...(above === undefined || name !== undefined ? [] : [above]),
+      ...below.slice(0, at),
+    ],
+  };
+}
+
+/** Leaves a headline that is repeated directly below its head to the head. */
+function withoutRepeat([first]: readonly Line[], head: FoundHead): FoundHead {
+  const { title, to, between } = head;
+  return title !== undefined && first?.text === title.text && title.start < first.start
+    ? { ...head, to: to + 1, between: [...between, first] }
+    : head;
 }
 
 /** Returns true for the address of the last source of a list, above an empty line and the next headline. */
@@ -152,8 +253,22 @@ function endsPart(above: Line | undefined, address: Line, title: Line): boolean 
 const endsInIssue =
   /(?:\b(?:no|nr|issue|edition|vol)\b\.? ?#?|[#№] ?)[0-9]{1,5}$|第 ?[0-9]{1,5} ?期$/i;
 
-/** `Owner: Ada Quill`, which is no headline even if no other line can be one. */
-const pageProperty = /^\*{0,2}(?:status|owner|assignee|状态|狀態|статус)\*{0,2}\s?[:\uFF1A]/i;
+/**
+ * Returns true for a line of several words between a date at the top and bullets: a headline. Without an empty line above the
+ * bullets, it is a heading if the text has other lines like it.
+ */
+function isTitleAboveBullets(lines: readonly Line[], from: number, to: number): boolean {
+  const title = lines[from];
+  const bullet = lines[to];
+  return (
+    title !== undefined &&
+    bullet !== undefined &&
+    startsWithBullet.test(bullet.text) &&
+    hasSeveralWords(title) &&
+    !/[.\u3002:\uFF1A;；,，]$/.test(title.text) &&
+    ((title.isAfterGap && bullet.isAfterGap) || lines.slice(to).every(({ isBody }) => isBody))
+  );
+}
 
 /** Returns the index after the source lines that start at an index, and the properties between them. */
 function endOfSources(lines: readonly Line[], at: number): number {
@@ -187,11 +302,20 @@ function isAtTop(lines: readonly Line[], { from, title }: FoundHead): boolean {
   return title !== undefined && !lines.slice(0, from).some(({ isBody }) => isBody);
 }
 
-/** Returns true for the date below the name of an authority, which end its announcement. */
+/**
+ * Returns true for the day below the name of an authority, which end its announcement. With a time or above a text, they are the
+ * head of the next summary.
+ */
 function isSignature(lines: readonly Line[], at: number): boolean {
   const above = lines[at - 1]!;
   const { source, published } = lines[at]!.sourceLine!;
-  return source === undefined && published !== undefined && authority.test(above.text);
+  return (
+    source === undefined &&
+    published !== undefined &&
+    !published.text.includes("T") &&
+    lines[at + 1]?.isBody !== true &&
+    authority.test(above.text)
+  );
 }
 
 /** `商务部 海关总署` */
@@ -245,13 +369,11 @@ function nameAboveDate(
   while (at > free && isProperty(lines[at]!)) at--;
   const name = lines[at]!;
   const title = at > free ? lines[at - 1] : at === 0 && lines[to + 1] ? lines[to] : undefined;
-  if (
-    title === undefined ||
-    !isTitleLine(name) ||
-    !isTitleLine(title) ||
-    !sources.every(mayBeUnnamed)
-  )
-    return undefined;
+  if (!isTitleLine(name) || !sources.every(mayBeUnnamed)) return undefined;
+  // `Reuters` and a date without a headline.
+  if (at === free && isKnownOutlet(name.text) && (title === undefined || title.isBody))
+    return { at, line: readNameLine(name, name, true)! };
+  if (title === undefined || !isTitleLine(title) || isNoHeadline(title)) return undefined;
   const line = readNameBeside(name, title, sources, lines[first]);
   return line !== undefined && (at > free || isOutlet(name.text)) ? { at, line } : undefined;
 }

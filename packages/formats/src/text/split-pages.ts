@@ -2,6 +2,7 @@ import { hasGroupHeading, startsFirstGroup } from "./group-names.ts";
 import { haveDifferentLeads } from "./headings.ts";
 import type { Line } from "./read-lines.ts";
 import { isSourceListHeading } from "./source-list.ts";
+import { isShortTitle } from "./title-lines.ts";
 
 /** The lines between two rules, and the rules above them. */
 interface Page {
@@ -89,13 +90,6 @@ function partsOf(page: readonly Line[]): PageParts {
     lead: page.find(({ startsLead }) => startsLead),
     hasGroup: page.some(startsWithGroup),
   };
-}
-
-/** A title of at most three words, or six ideographs: `Supply`. A headline says more. */
-function isShortTitle(text: string): boolean {
-  return /^\p{Script=Han}{2,6}$|^[^\s\p{Script=Han}]{2,20}(?: [^\s\p{Script=Han}]{1,20}){0,2}$/u.test(
-    text,
-  );
 }
 
 function startsWithGroup({ text }: Line): boolean {

@@ -4,7 +4,16 @@ import { citationMark, endsInCitation } from "./citation-marks.ts";
 import { partDatedTitles } from "./dated-titles.ts";
 import { findHeads } from "./find-heads.ts";
 import { mergeSourceLines } from "./merge-source-lines.ts";
-import { hasSeveralWords, joinLines, startOfTitle } from "./title-lines.ts";
+import {
+  hasSeveralWords,
+  isLabelledSentence,
+  isLongTitle,
+  isNoHeadline,
+  isSectionLabel,
+  isShortTitle,
+  joinLines,
+  startOfTitle,
+} from "./title-lines.ts";
 import { hasGroupHeading, startsFirstGroup } from "./group-names.ts";
 import { withoutNumbers } from "./headline-numbers.ts";
 import { endsSentence, haveDifferentLeads, isCapitals } from "./headings.ts";
@@ -15,6 +24,7 @@ import { endOfSourceList } from "./source-list.ts";
 import { splitSourceList } from "./split-source-list.ts";
 import { splitPages } from "./split-pages.ts";
 import { hasTitleLabel } from "./read-title.ts";
+import { isNamedOutlet, sectionOfSite } from "./source-line/names.ts";
 import type { SourceLine } from "./source-line/source-line.ts";
 import { spanOf, type Span } from "./spans.ts";
 import type { DayFirst } from "./stated-date.ts";
@@ -38,6 +48,8 @@ interface Head {
   readonly above: readonly Line[];
   readonly title: Line | undefined;
   readonly sources: readonly Line[];
+  /** True if its title may be something else. False if undefined. */
+  readonly isGuess?: boolean;
   /** A line with only the name of a lead, directly above the source line. */
   readonly lead?: Line | undefined;
 }
@@ -54,6 +66,8 @@ interface Body {
 /** The longest topic at the top of a page, and between a body and the next title, in UTF-16 code units. */
 const longestTopic = 60;
 const longestInnerTopic = 24;
+/** More lines without a label above a headline may be something else. */
+const mostTopics = 2;
 /** A longer line is not wrapped to a width. */
 const widestWrap = 120;
 
@@ -63,10 +77,13 @@ const longestFooter = 3;
 /** A line with a time is a part of a page: `10-09 11:20 来自 iPhone客户端`. */
 const hasClock = /(?<![0-9:.])[0-2]?[0-9]:[0-5][0-9](?![0-9:])/;
 
-/** Names of sections, which a headline is not. */
-const sectionName = /^(?:overview|introduction|background|概述|概览|概覽)$/i;
 /** The end of a sentence, but not of `Acme Inc.` or `the U.S.` */
 const stop = /(?<!\b(?:Inc|Corp|Co|Ltd|plc)|\.\p{Lu})[.\u3002]$/u;
+
+const endsInColon = /[:\uFF1A]$/;
+
+const otherHeadline =
+  "if another line is the headline, write `Headline: ` before it, or use `convert --headline`";
 
 const bodyMissing = "this headline and source line have no text above or below them";
 /**
@@ -75,6 +92,8 @@ const bodyMissing = "this headline and source line have no text above or below t
  * A line of dashes or a form feed separates pages, and a second lead or a second `Group 1` starts a new body. On a page,
  * each headline belongs to the body next to it. A topic at the top is also the topic of every summary without one.
  *
+ * `hasHeadline` is true if the reader has a headline for texts without one; then no line is one by a guess.
+ *
  * `areClean` is true if `cleanWords` changes no line. Also returns what is between the sections of one
  * summary and not part of its text: lines of dashes and lists of sources.
  */
@@ -82,9 +101,10 @@ export function splitSummaries(
   source: string,
   areClean: boolean,
   dayFirst: DayFirst,
+  hasHeadline: boolean,
   diagnostics: OffsetDiagnostic[],
 ): { readonly summaries: SummaryLines[]; readonly gaps: readonly Span[] } {
-  const splitter = new Splitter(source, diagnostics);
+  const splitter = new Splitter(source, hasHeadline, diagnostics);
   const { pages, innerRules } = splitPages(partDatedTitles(readLines(source, areClean, dayFirst)));
   const found = splitter.withoutFooter(pages).flatMap((page) => splitter.splitPage(page));
   const summaries = withoutNumbers(source, splitter.dropLoneSourceLines(found));
@@ -100,12 +120,14 @@ export function splitSummaries(
 /** Pairs the heads and bodies of one page, and reports unpaired lines and uncertain pairs. */
 class Splitter {
   readonly #source: string;
+  readonly #hasHeadline: boolean;
   readonly #diagnostics: OffsetDiagnostic[];
   /** Lists of sources between sections, and a headline with a label below the first statement. */
   readonly innerLists: Span[] = [];
 
-  constructor(source: string, diagnostics: OffsetDiagnostic[]) {
+  constructor(source: string, hasHeadline: boolean, diagnostics: OffsetDiagnostic[]) {
     this.#source = source;
+    this.#hasHeadline = hasHeadline;
     this.#diagnostics = diagnostics;
   }
 
@@ -202,6 +224,7 @@ class Splitter {
         above: [...above.slice(bodyTo), ...between.filter(hasTopics)],
         title,
         sources,
+        isGuess: title !== undefined && mayBeName(title.text),
         lead,
       });
       at = to;
@@ -217,9 +240,8 @@ class Splitter {
     if (at > 0 || rest.some(({ isBody }) => isBody))
       return [...items, ...this.#readBodies(rest, at === 0)];
     // Nothing looks like a body: the first line is the headline.
-    if (rest.length > 1) this.#guessTitle(rest[0]!);
     return [
-      { kind: "head", above: [], title: rest[0], sources: [] },
+      { kind: "head", above: [], title: rest[0], sources: [], isGuess: rest.length > 1 },
       ...(rest.length > 1
         ? [{ kind: "body" as const, above: [], lines: rest.slice(1), isCertain: false }]
         : []),
@@ -268,13 +290,19 @@ class Splitter {
     if (heading === undefined || heading.isTopHeading || lines[bullet]!.startsLead) return bullet;
     const above = lines.slice(0, bullet - 1);
     if (heading.isHeading && above.some(({ isTopHeading }) => isTopHeading)) return bullet - 1;
+    const { text } = heading;
+    if (isSectionLabel(text)) return bullet - 1;
     const isHeading =
-      /[:\uFF1A]$/.test(heading.text) ||
-      isCapitals(heading.text) ||
-      sectionName.test(heading.text) ||
+      endsInColon.test(text) ||
+      isCapitals(text) ||
       // `1. What was signed` above bullets, with `2. Who benefits` below them.
-      (/^1[.)] /.test(heading.text) && lines.some(({ text }) => /^2[.)] /.test(text)));
-    return isHeading && this.#findTitle(above) !== -1 ? bullet - 1 : bullet;
+      (/^1[.)] /.test(text) && lines.some((line) => /^2[.)] /.test(line.text)));
+    if (isHeading && this.#findTitle(above) !== -1) return bullet - 1;
+    if (endsInColon.test(text) && above.length === 0) return bullet - 1;
+    const isShort = isShortTitle(text) && !hasTitleLabel(text) && !heading.isHeading;
+    return isShort && above.some((line) => this.#couldBeTitle(line) && isLongTitle(line.text))
+      ? bullet - 1
+      : bullet;
   }
 
   /** Returns the index of the last line that reads like a headline, and not like a topic or the sentence below a headline. */
@@ -302,6 +330,8 @@ class Splitter {
       !/[.,;:\u3002\uFF0C\uFF1B\uFF1A]$/u.test(line.text) &&
       !citationMark.test(line.text) &&
       !hasClock.test(line.text) &&
+      !isSectionLabel(line.text) &&
+      !isNoHeadline(line) &&
       !line.isBody
     );
   }
@@ -315,6 +345,8 @@ class Splitter {
       !/[:\uFF1A]$/.test(line.text) &&
       !citationMark.test(line.text) &&
       !hasClock.test(line.text) &&
+      !isSectionLabel(line.text) &&
+      !isNoHeadline(line) &&
       !line.isBody
     );
   }
@@ -326,14 +358,19 @@ class Splitter {
         ? body?.lines
         : body.lines.slice(0, -1);
     if (head !== undefined && head.sources.length > 0) this.#noteHead(head, body, isAmbiguous);
+    const title = this.#titleOf(found, head?.title === found.title);
     const isTopic = (line: Line): boolean => this.#couldBeTopic(line, longestTopic);
     const isFromBody = head === undefined || found !== head;
     const above = [...found.above, ...(isFromBody ? [] : (body?.above ?? []))];
+    const guessed: Line[] = [];
     const topicsOf = (line: Line): readonly Words[] => {
       const labelled = readLabelledTopics(this.#source, line);
-      return labelled.length > 0 ? labelled : isTopic(line) ? [line] : [];
+      if (labelled.length > 0 || !isTopic(line)) return labelled;
+      guessed.push(line);
+      return [line];
     };
     const topics = above.map(topicsOf);
+    if (guessed.length > (found.isGuess === true ? 0 : mostTopics)) this.#noteTopics(guessed);
     this.#skip(above.filter((_, index) => topics[index]!.length === 0));
     const first = lines?.[0];
     const firstTopics =
@@ -346,7 +383,7 @@ class Splitter {
     for (const list of innerLists) this.innerLists.push(list);
     return {
       topics: [...topics.flat(), ...firstTopics],
-      title: found.title,
+      title,
       sourceLine: mergeSourceLines(found.sources),
       leadAbove: found.lead,
       ...split,
@@ -359,30 +396,46 @@ class Splitter {
     const heading = above.findLastIndex(({ isTopHeading }) => isTopHeading);
     const nearest = above.length - 1;
     // A sentence below a headline sums it up. Other lines that do not read like one belong to the page.
-    const isOther = nearest > 0 && isNoTitle(above[nearest]!.text);
+    const isOther = nearest >= 0 && isNoTitle(above[nearest]!.text);
+    const isNever = nearest >= 0 && isNeverTitle(above[nearest]!);
     const others = above.slice(0, nearest);
-    const titleAbove = isOther
-      ? Math.max(
-          this.#findTitle(others),
-          others.findLastIndex((line) => line.isHeading),
-        )
-      : -1;
+    const titleAbove =
+      isOther || isNever
+        ? Math.max(
+            this.#findTitle(others),
+            others.findLastIndex((line) => line.isHeading),
+          )
+        : -1;
     const labelled = above.findLastIndex(({ text }) => hasTitleLabel(text));
-    const at = [labelled, heading, titleAbove].find((index) => index !== -1) ?? nearest;
+    const fallback = isNever ? others.findLastIndex((line) => this.#couldBeTitle(line)) : nearest;
+    const at = [labelled, heading, titleAbove].find((index) => index !== -1) ?? fallback;
     const from = startOfTitle(above, at);
     const title =
-      joinLines(above.slice(from, at + 1)) ?? (last && this.#isLoneLine(lines) ? last : undefined);
-    if (title !== undefined) this.#guessTitle(title);
-    this.#skip(above.slice(at + 1));
-    return { kind: "head", above: above.slice(0, Math.max(from, 0)), title, sources: [] };
+      joinLines(above.slice(Math.max(from, 0), at + 1)) ??
+      (last && this.#isLoneLine(lines) ? last : undefined);
+    this.#skip(above.slice(at + 1), title === undefined);
+    const topics = above.slice(0, Math.max(from, 0));
+    return { kind: "head", above: topics, title, sources: [], isGuess: title !== undefined };
   }
 
-  #guessTitle(title: Line): void {
+  /** Returns the headline of a head, and reports a guess. A headline of the reader comes before it. */
+  #titleOf({ title, isGuess, sources }: Head, isOfHead: boolean): Line | undefined {
+    if (title === undefined || isGuess !== true) return title;
+    if (this.#hasHeadline) {
+      const message =
+        "this line may be the headline, but is not kept, because `convert --headline` states another one";
+      this.#warn("text-not-kept", message, title);
+      return undefined;
+    }
+    const isNextToSource = isOfHead && sources.length > 0;
     this.#warn(
       "headline-guessed",
-      "read as the headline, although no source line is next to it; write the source and the date below it, like `Sou Hu Cai Jing· 2025-10-23 17:55`",
+      isNextToSource
+        ? `read as the headline, although it may be the name of the source or of a section; ${otherHeadline}`
+        : `read as the headline, although no source line is next to it; ${otherHeadline}`,
       title,
     );
+    return title;
   }
 
   /** Adds the headline at the top of a body to a source line below it: `Source: Reuters`. */
@@ -395,8 +448,8 @@ class Splitter {
     }
     const isTitled = body.above.some(({ isTopHeading }) => isTopHeading);
     if (!isTitled && this.#findTitle(body.above) === -1) return head;
-    const { title, above } = this.#findHead(body);
-    return { ...head, above: [...above, ...head.above], title };
+    const { title, above, isGuess } = this.#findHead(body);
+    return { ...head, above: [...above, ...head.above], title, isGuess: isGuess === true };
   }
 
   #noteHead({ title, sources }: Head, body: Body | undefined, isAmbiguous: boolean): void {
@@ -413,9 +466,45 @@ class Splitter {
       );
   }
 
-  #skip(lines: readonly Line[]): void {
-    for (const line of lines)
-      this.#warn("text-not-kept", "this line is not a topic or a headline, and is not kept", line);
+  /** Reports lines above a text that are not kept. Neighbours are reported once. `mayBeTitle` if no other line is the headline. */
+  #skip(lines: readonly Line[], mayBeTitle = false): void {
+    for (let at = 0; at < lines.length;) {
+      const first = lines[at++]!;
+      let last = first;
+      let count = 1;
+      while (at < lines.length && this.#areNeighbours(last, lines[at]!)) {
+        last = lines[at++]!;
+        count++;
+      }
+      this.#warn(
+        "text-not-kept",
+        (count === 1
+          ? "this line was not read as a headline or a topic, and is not kept"
+          : `these ${count} lines were not read as headlines or topics, and are not kept`) +
+          (mayBeTitle ? "; write `Headline: ` before the headline" : ""),
+        { start: first.start, end: last.end },
+      );
+    }
+  }
+
+  /** Returns true if only white space and the signs of a heading are between two lines. */
+  #areNeighbours({ end }: Line, { start }: Line): boolean {
+    return start >= end && /^[\s#]*$/.test(this.#source.slice(end, start));
+  }
+
+  #noteTopics([first, ...others]: readonly Line[]): void {
+    const message =
+      others.length === 0
+        ? "this line above the headline was read as a topic"
+        : `this line and ${others.length} more above the headline were read as topics`;
+    const { start, end } = first!;
+    this.#diagnostics.push({
+      code: "topics-guessed",
+      severity: "note",
+      message: `${message}; write topics after \`Topics: \`, and delete other lines`,
+      start,
+      end,
+    });
   }
 
   #warn(code: string, message: string, { start, end }: Span): void {
@@ -469,6 +558,23 @@ function isMemo({ title, sourceLine, body }: SummaryLines): boolean {
     title !== undefined &&
     sourceLine?.source === undefined &&
     hasTitleLabel(title.text)
+  );
+}
+
+/** Returns true for a line next to a source line that is more likely the name of the source or of a section than a headline. */
+function mayBeName(text: string): boolean {
+  return sectionOfSite.test(text) || isNamedOutlet(text);
+}
+
+/** Returns true for a line above bullets that is never the headline: `Key ideas`, `What to know:`. */
+function isNeverTitle(line: Line): boolean {
+  const { text } = line;
+  return (
+    !line.isHeading &&
+    (endsInColon.test(text) ||
+      isSectionLabel(text) ||
+      isNoHeadline(line) ||
+      (stop.test(text) && isLabelledSentence(text)))
   );
 }
 

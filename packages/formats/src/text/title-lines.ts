@@ -17,6 +17,18 @@ export function hasSeveralWords({ text }: Pick<Line, "text">): boolean {
   return text.split(" ").length > 3 || countHan(text) > 6;
 }
 
+/** A title of at most three words, or six ideographs: `Supply`. A headline says more. */
+export function isShortTitle(text: string): boolean {
+  return /^\p{Script=Han}{2,6}$|^[^\s\p{Script=Han}]{2,20}(?: [^\s\p{Script=Han}]{1,20}){0,2}$/u.test(
+    text,
+  );
+}
+
+/** Returns true for a headline of at least five words or nine ideographs. */
+export function isLongTitle(text: string): boolean {
+  return text.split(" ").length > 4 || countHan(text) > 8;
+}
+
 export function isTitleAfterGap(line: Line | undefined): boolean {
   return line?.isAfterGap === true && line.sourceLine === undefined && isTitleLine(line);
 }
@@ -44,7 +56,59 @@ const property =
   /^\*{0,2}(?:topics?|tags?|keywords?|categor(?:y|ies)|status|type|owner|assignee|prepared (?:by|for)|sub-?titles?|sub-?headlines?|untertitel|副标题|副標題|标签|標籤|关键词|關鍵詞|分类|分類|状态|狀態|темы|теги|статус)\*{0,2}\s?[:\uFF1A]/i;
 
 export function isProperty({ text, sourceLine }: Line): boolean {
-  return sourceLine === undefined && (property.test(text) || sectionOfSite.test(text));
+  return (
+    sourceLine === undefined &&
+    (property.test(text) || sectionOfSite.test(text) || isKindOfPage(text) || isListing(text))
+  );
+}
+
+/** `ARTICLE`: what a page is. */
+const kindOfPage =
+  /^\s*(?:(?:featured |latest )?(?:articles?|news|story|stories|blog(?: posts?)?|features?|opinion|explainers?|analysis|commentary|podcasts?|videos?|interviews?|reports?|insights?|newsletters?)|(?:press|news|media) releases?|文章|新闻|新聞|快讯|快訊|资讯|資訊|pressemitteilung|communiqué de presse|пресс-релиз)\s*$/i;
+
+/** `Owner: Ada Quill`, which is no headline even if no other line can be one. */
+const pageProperty = /^\*{0,2}(?:status|owner|assignee|状态|狀態|статус)\*{0,2}\s?[:\uFF1A]/i;
+
+/** `EPIC: ACM.L`, `RNS Number : 1234K`: the listing of a company, as the exchange in London writes it. */
+const listing =
+  /^(?:(?:EPIC|TIDM|RNS Number)\s?: ?\S|TIDM[A-Z]{2,5}$|Market\s?: ?(?:AIM|LSE|ASX|TSX|Main Market)\b)/;
+/** `Acme Lithium plc / EPIC: ACM.L / Market: AIM` */
+const listingOnLine = /^[^/]{2,60} \/ ?(?:EPIC|TIDM|Ticker|Market)\s?: ?\S/;
+
+function isListing(text: string): boolean {
+  return listing.test(text) || (text.includes(" /") && listingOnLine.test(text));
+}
+
+function isKindOfPage(text: string): boolean {
+  return text.length <= 24 && kindOfPage.test(text);
+}
+
+/** Labels of sections of briefs and of pages, which are neither headlines nor topics. */
+const sectionLabel =
+  /^(?:(?:an )?overview|introduction|background|context|key ideas?|what(?:['’]s| is) (?:covered|happening|new|next|inside)|what (?:happened|happens next|we know|to watch|to know|comes next|it means|this means)|why (?:it|this) matters|the (?:big|full) picture|full picture|big picture|by the numbers|driving the news|zoom (?:in|out)|go deeper|between the lines|the (?:impact|intrigue|latest|details|backdrop|upshot|takeaways?)|flashback|follow[- ]up questions|coverage spectrum|article summary|in this article|on this page|table of contents|contents|what is the story about|related (?:articles|stories|news)|概述|概览|概覽|背景|目录|目錄|相关阅读|相關閱讀)\s?[?？:\uFF1A]?$/i;
+
+/** Returns true for the label of a section: `What happened`, `Key ideas:`. */
+export function isSectionLabel(text: string): boolean {
+  return text.length <= 30 && sectionLabel.test(text);
+}
+
+/** `The impact: Exports may stop.`: a sentence with the label of a section. */
+export function isLabelledSentence(text: string): boolean {
+  const colon = text.slice(0, 30).search(/[:\uFF1A]\s?\S/);
+  return colon > 0 && isSectionLabel(text.slice(0, colon));
+}
+
+/** `Photo: Ada Quill/Reuters` */
+const credit = /^(?:illustration|photo(?:graph)?|image|picture|图|圖|图片|圖片)\s?[:\uFF1A]\s?\S/i;
+
+/** Returns true for a line that is never the headline, even if no other line can be one. */
+export function isNoHeadline({ text, isHeading }: Line): boolean {
+  return (
+    (!isHeading && isKindOfPage(text)) ||
+    pageProperty.test(text) ||
+    isListing(text) ||
+    credit.test(text)
+  );
 }
 
 /** The end of a sentence of several words. */

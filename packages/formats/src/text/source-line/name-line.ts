@@ -1,7 +1,7 @@
 import { isPublisherName } from "../../reference-words.ts";
 import { countHan } from "../count-han.ts";
 import type { Line } from "../read-lines.ts";
-import { isOutlet, isSurelyOutlet, koreanAuthor } from "./names.ts";
+import { isKnownOutlet, isNamedOutlet, isOutlet, isSurelyOutlet, koreanAuthor } from "./names.ts";
 
 /** Words without a sign that ends a sentence. */
 const plainWords = /^[\p{Lu}\p{Lo}][^:：.。!?！？0-9]*$/u;
@@ -9,15 +9,16 @@ const plainWords = /^[\p{Lu}\p{Lo}][^:：.。!?！？0-9]*$/u;
 /**
  * Reads a line between a headline and a date, or below the date, as the name of the source: `The Magnet Letter`.
  *
- * Gives undefined if it is not such a name. Below a short line without the sign of a heading, only the name of an agency and the
- * like is one. The name is a guess if only its letters and the longer headline say so.
+ * Gives undefined if it is not such a name. Below a short line without the sign of a heading, only the name of an agency, or one
+ * that ends like that of an outlet, is one. The name is a guess if only its letters and the headline say so.
  */
 export function readNameLine(line: Line, title: Line, isHeadline: boolean): Line | undefined {
   const { text, start, end, sourceLine, isHeading } = line;
   if ((sourceLine !== undefined && sourceLine.needsTitle !== true) || isHeading) return undefined;
-  if (!isHeadline && !isSurelyOutlet(text)) return undefined;
-  const isKnown = isOutlet(text);
-  if (!isKnown && !mayBeName(line, title)) return undefined;
+  const isBelowShort = !isHeadline && !isSurelyOutlet(text) && !isKnownOutlet(text);
+  if (isBelowShort && !isNamedBelowShort(text, title.text)) return undefined;
+  const isKnown = (isOutlet(text) || isKnownOutlet(text)) && !isBelowShort;
+  if (!isKnown && !isBelowShort && !mayBeName(line, title)) return undefined;
   // `자원경제신문 김민수 기자`: the author is no part of the name.
   const author = koreanAuthor.exec(text)?.index ?? 0;
   const nameEnd = start + author;
@@ -32,6 +33,11 @@ export function readNameLine(line: Line, title: Line, isHeadline: boolean): Line
       isGuess: !isKnown,
     },
   };
+}
+
+/** Returns true for `Mining Journal` below `Tungsten outlook`. Below `Tin`, it may be the headline, and `Tin` a topic. */
+function isNamedBelowShort(text: string, title: string): boolean {
+  return isNamedOutlet(text) && title.includes(" ");
 }
 
 /** Returns true for a few words next to a line with many, which is more likely a headline than a topic. */

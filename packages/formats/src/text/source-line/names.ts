@@ -109,6 +109,35 @@ const institutionWord =
 const outletWord =
   /\b(?:News|Times|Post|Journal|Observer|Desk|Wire|Media|Daily|Weekly|Herald|Tribune|Mining|Metals?|Minerals?|Monitor|Review|Press|Report|Agency|Magazine|Letter|Newsletter|Watch|Bulletin|Gazette|Digest|Research|Intelligence|Markets?)\b/;
 
+/**
+ * The end of names of outlets, institutes and companies, which few headlines have: `Mining Journal`, `White & Case LLP`.
+ * `Market Review` and `Tungsten Prices` may be headlines.
+ */
+const endsAsOutlet =
+  /.\s(?:News|Times|Post|Journal|Daily|Weekly|Herald|Tribune|Gazette|Magazine|Observer|Agency|Media|Institute|University|Ministry|Association|Group|LLP|plc|PLC|Ltd\.?|Limited|Inc\.?|Corp\.?|GmbH|AG)$/;
+
+// cspell:disable -- names of outlets
+/** Outlets whose names have no word that shows it, in small letters. */
+const outlets = new Set(
+  "argus,argus media,axios,benzinga,bloomberg,caixin,cnbc,fastmarkets,globenewswire,investing.com,investopedia,jd supra,lexology,mining technology,mining.com,mining.com.au,miningmx,mondaq,mysteel,northern miner,oilprice.com,politico,pr newswire,s&p global,seeking alpha,semafor,smm,stockhead,the diplomat,the economist,the northern miner,wood mackenzie,yahoo finance".split(
+    ",",
+  ),
+);
+// cspell:enable
+
+/** Returns true for the name of an agency or of an outlet, which no headline is. */
+export function isKnownOutlet(text: string): boolean {
+  return text.length <= 20 && (isAgency(text) || outlets.has(text.toLowerCase()));
+}
+
+/** Returns true for a name that is more likely that of an outlet, a company or an institute, even next to a short headline. */
+export function isNamedOutlet(text: string): boolean {
+  // `Acme Lithium plc`
+  return (
+    isKnownOutlet(text) || (endsAsOutlet.test(text) && isPublisherName(text.replace(/ plc$/, "")))
+  );
+}
+
 /** No name of an agency is longer, in UTF-16 code units. */
 const longestAgency = 16;
 /** The end of the name of a Chinese outlet: `财新网`. Other names of three characters may be persons. */

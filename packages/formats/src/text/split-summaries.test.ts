@@ -1,0 +1,154 @@
+import type { Article } from "@mineral-brief/schema";
+import { describe, expect, test } from "vitest";
+import { text } from "../text.ts";
+
+const bullets = "- Prices rose for a week [1]\n- Stocks fell by a third [2]\n";
+const record = "Tungsten concentrate reaches a new record";
+const placeholder = "TODO: the headline";
+
+/** The headline, then the title of each group, of the first brief of a text. */
+function titlesOf(source: string): unknown[] {
+  const { headline, groups = [] } = text.parse(source).documents[0]!.data as Article;
+  return [headline, ...groups.map(({ title }) => title)];
+}
+
+/** The text of each report with one of some codes, and its message. */
+function reportsOf(source: string, codes: readonly string[], headline?: string): string[][] {
+  return text
+    .parse(source, undefined, { headline })
+    .diagnostics.filter(({ code }) => codes.includes(code))
+    .map(({ code, message, range: { start, end } }) => [
+      code,
+      source.slice(start.offset, end.offset),
+      message,
+    ]);
+}
+
+describe("finds the headline of a text without a source line", () => {
+  test.each([
+    ["above a label", `${record}\n\nWhat's Covered\n\n${bullets}`, "What's Covered"],
+    ["directly above a label", `${record}\nKey Ideas\n${bullets}`, "Key Ideas"],
+    ["above a short heading", `${record}\n\nQuick read\n${bullets}`, "Quick read"],
+    [
+      "above a short Chinese heading",
+      `钨精矿价格再创历史新高\n文章要闻\n- 价格上涨 [1]\n- 库存下降 [2]\n`,
+      "文章要闻",
+    ],
+    [
+      "above a label and a sentence",
+      `${record}\nIt did.\n\nWhat happened:\n${bullets}`,
+      "What happened",
+    ],
+    [
+      "above a lead-in",
+      `${record}\n\nWhat to watch this week:\n${bullets}`,
+      "What to watch this week",
+    ],
+    ["above an unnamed section", `${record}\n\n${bullets}`, undefined],
+  ])("%s", (_, source, group) => {
+    expect(titlesOf(source)).toEqual([source.slice(0, source.indexOf("\n")), group]);
+    expect(reportsOf(source, ["headline-guessed"])).toHaveLength(1);
+  });
+
+  test.each([
+    ["a label", `Overview\n\n${bullets}`, "Overview"],
+    ["two labels", `Full picture\n\nArticle summary\n${bullets}`, "Article summary"],
+    ["a lead-in", `What to know about the quota:\n${bullets}`, "What to know about the quota"],
+    ["a labelled sentence", `The impact: Smelters may stop.\n\n${bullets}`, undefined],
+    ["the author of a picture", `Photo: Ada Quill/Ore Ticker\n\n${bullets}`, undefined],
+  ])("but not in %s", (_, source, group) => {
+    expect(titlesOf(source)).toEqual([placeholder, group]);
+    expect(reportsOf(source, ["headline-missing"])).toHaveLength(1);
+  });
+
+  test("and keeps a short headline below a short topic", () => {
+    const { documents } = text.parse(`Rare earths\nTin prices climb\n${bullets}`);
+    expect(documents[0]!.data).toMatchObject({
+      headline: "Tin prices climb",
+      topics: ["Rare earths"],
+    });
+  });
+});
+
+test("reports neighbouring lines above a text once", () => {
+  const page = "lower case\nanother one\n\nand a third";
+  const [report, ...others] = reportsOf(`${page}\n${record}\nReuters· 2026-11-14\n${bullets}`, [
+    "text-not-kept",
+  ]);
+  expect(others).toEqual([]);
+  expect(report).toEqual([
+    "text-not-kept",
+    page,
+    "these 3 lines were not read as headlines or topics, and are not kept",
+  ]);
+});
+
+test("says where the headline may be if there is none", () => {
+  const lines = "The impact: Smelters may stop.";
+  expect(reportsOf(`${lines}\n\n${bullets}`, ["text-not-kept"])).toEqual([
+    [
+      "text-not-kept",
+      lines,
+      "this line was not read as a headline or a topic, and is not kept; write `Headline: ` before the headline",
+    ],
+  ]);
+  expect(titlesOf(`Headline: ${lines}\n\n${bullets}`)).toEqual([lines, undefined]);
+});
+
+describe("notes topics that may be something else", () => {
+  const message = "; write topics after `Topics: `, and delete other lines";
+  test.each<[string, string, string | undefined]>([
+    ["one above a headline", `Tin\n${record}\nReuters· 2026-11-14\n`, undefined],
+    ["two above a headline", `Tin\nChina\n${record}\nReuters· 2026-11-14\n`, undefined],
+    [
+      "three above a headline",
+      `Energy\nMetals\nTin\n${record}\nReuters· 2026-11-14\n`,
+      "this line and 2 more above the headline were read as topics",
+    ],
+    ["one above a guess", `Tin\n${record}\n`, "this line above the headline was read as a topic"],
+    ["labelled ones above a guess", `Topics: tin, China\n${record}\n`, undefined],
+  ])("%s", (_, head, note) => {
+    expect(reportsOf(head + bullets, ["topics-guessed"]).map(([, , said]) => said)).toEqual(
+      note === undefined ? [] : [note + message],
+    );
+  });
+
+  test.each(["Coverage spectrum", "What happened", "Why it matters", "News"])(
+    "but %j is none",
+    (label) => {
+      const source = `${label}\n${record}\nReuters· 2026-11-14\n${bullets}`;
+      expect(text.parse(source).documents[0]!.data).not.toHaveProperty("topics");
+      expect(reportsOf(source, ["text-not-kept"]).map(([, line]) => line)).toEqual([label]);
+    },
+  );
+});
+
+describe("the option `headline`", () => {
+  const parsed = (source: string): unknown =>
+    text.parse(source, undefined, { headline: "Stated" }).documents[0]!.data;
+
+  test("comes before a guess, which is reported", () => {
+    const source = `${record}\n${bullets}`;
+    expect(parsed(source)).toMatchObject({ headline: "Stated" });
+    expect(reportsOf(source, ["headline-guessed", "text-not-kept"], "Stated")).toEqual([
+      [
+        "text-not-kept",
+        record,
+        "this line may be the headline, but is not kept, because `convert --headline` states another one",
+      ],
+    ]);
+  });
+
+  test("comes before a guess below the text", () => {
+    expect(parsed(`${bullets}\n${record}\n`)).toMatchObject({
+      headline: "Stated",
+      groups: [{ insights: [{}, {}] }],
+    });
+  });
+
+  test("does not replace the headline above a source line", () => {
+    expect(parsed(`${record}\nReuters· 2026-11-14\n${bullets}`)).toMatchObject({
+      headline: record,
+    });
+  });
+});
