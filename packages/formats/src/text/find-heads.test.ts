@@ -499,6 +499,8 @@ test("reads the name of an author below the bullets as no headline", () => {
   const page = `${tin}\n${bullets}\nAda Quill\n\nPublished: 2:58pm, 14 Nov 2026\n`;
   expect(headsOf(page)).toEqual([`${tin} | 2026-11-14T14:58`]);
   expect(codesOf(page)).toContain("warning headline-guessed");
+  const ofAgency = `Channels\n${tin}\n${bullets}Reuters\nReuters\n\nPublished: 14 Nov 2026\n`;
+  expect(headsOf(ofAgency)).toEqual([`${tin} | Reuters | 2026-11-14`]);
   // Without a headline at the top, it may be one.
   expect(headsOf(`${bullets}\nTungsten Outlook\nPublished: 14 Nov 2026\n`)).toEqual([
     "Tungsten Outlook | 2026-11-14",

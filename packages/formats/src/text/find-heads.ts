@@ -164,17 +164,15 @@ export function findHeads(lines: readonly Line[]): FoundHead[] {
   });
 }
 
-/** Returns true for `Jane Roe` above `Published: …` below a text, if a headline is at the top. */
+/** Returns true for `Jane Roe` or `Reuters` above `Published: …` below a text, if a headline is above that text. */
 function isByline(lines: readonly Line[], at: number, date: Line): boolean {
-  const [top] = lines;
-  return (
-    personName.test(lines[at]!.text) &&
-    /^(?:Published|Updated)\b/.test(date.text) &&
-    at > 0 &&
-    top!.text.length > lines[at]!.text.length &&
-    isTitleLine(top!) &&
-    hasSeveralWords(top!)
-  );
+  const { text } = lines[at]!;
+  if (!/^(?:Published|Updated)\b/.test(date.text)) return false;
+  if (!personName.test(text) && !isKnownOutlet(text)) return false;
+  const bullet = lines.findIndex(({ isBody }) => isBody);
+  return lines
+    .slice(0, bullet)
+    .some((line) => isTitleLine(line) && hasSeveralWords(line) && line.text.length > text.length);
 }
 
 /** Joins a head with the same day below it and without a headline to the one above: the first is that of the page. */

@@ -44,6 +44,11 @@ describe("finds the headline of a text without a source line", () => {
       `${record}\n\nWhat to watch this week:\n${bullets}`,
       "What to watch this week",
     ],
+    [
+      "that is a sentence above a lead-in",
+      `Tungsten reached a record in May.\n\nMore details:\n${bullets}`,
+      "More details",
+    ],
     ["above an unnamed section", `${record}\n\n${bullets}`, undefined],
   ])("%s", (_, source, group) => {
     expect(titlesOf(source)).toEqual([source.slice(0, source.indexOf("\n")), group]);

@@ -298,7 +298,7 @@ class Splitter {
       // `1. What was signed` above bullets, with `2. Who benefits` below them.
       (/^1[.)] /.test(text) && lines.some((line) => /^2[.)] /.test(line.text)));
     if (isHeading && this.#findTitle(above) !== -1) return bullet - 1;
-    if (endsInColon.test(text) && above.length === 0) return bullet - 1;
+    if (endsInColon.test(text) && text.length <= longestTopic) return bullet - 1;
     const isShort = isShortTitle(text) && !hasTitleLabel(text) && !heading.isHeading;
     return isShort && above.some((line) => this.#couldBeTitle(line) && isLongTitle(line.text))
       ? bullet - 1
@@ -308,6 +308,14 @@ class Splitter {
   /** Returns the index of the last line that reads like a headline, and not like a topic or the sentence below a headline. */
   #findTitle(lines: readonly Line[]): number {
     return lines.findLastIndex((line) => this.#couldBeTitle(line) && hasSeveralWords(line));
+  }
+
+  /** Returns the index of the first line that may be a headline, or else a sentence that may be one. */
+  #findFirst(lines: readonly Line[]): number {
+    const first = lines.findIndex((line) => this.#couldBeTitle(line));
+    return first === -1
+      ? lines.findIndex((line) => !isNeverTitle(line) && line.text.length <= longestTitle)
+      : first;
   }
 
   /** Returns true if the last line does not continue the body, so that it can only be a headline. */
@@ -407,7 +415,7 @@ class Splitter {
           )
         : -1;
     const labelled = above.findLastIndex(({ text }) => hasTitleLabel(text));
-    const fallback = isNever ? others.findLastIndex((line) => this.#couldBeTitle(line)) : nearest;
+    const fallback = isNever ? this.#findFirst(others) : nearest;
     const at = [labelled, heading, titleAbove].find((index) => index !== -1) ?? fallback;
     const from = startOfTitle(above, at);
     const title =

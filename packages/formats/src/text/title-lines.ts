@@ -64,7 +64,7 @@ export function isProperty({ text, sourceLine }: Line): boolean {
 
 /** `ARTICLE`: what a page is. */
 const kindOfPage =
-  /^\s*(?:(?:featured |latest )?(?:articles?|news|story|stories|blog(?: posts?)?|features?|opinion|explainers?|analysis|commentary|podcasts?|videos?|interviews?|reports?|insights?|newsletters?)|(?:press|news|media) releases?|文章|新闻|新聞|快讯|快訊|资讯|資訊|pressemitteilung|communiqué de presse|пресс-релиз)\s*$/i;
+  /^\s*(?:featured|(?:featured |latest )?(?:articles?|news|story|stories|blog(?: posts?)?|features?|opinion|explainers?|analysis|commentary|podcasts?|videos?|interviews?|reports?|insights?|newsletters?)|(?:press|news|media) releases?|文章|新闻|新聞|快讯|快訊|资讯|資訊|pressemitteilung|communiqué de presse|пресс-релиз)\s*$/i;
 
 /** `Owner: Ada Quill`, which is no headline even if no other line can be one. */
 const pageProperty = /^\*{0,2}(?:status|owner|assignee|状态|狀態|статус)\*{0,2}\s?[:\uFF1A]/i;
