@@ -22,8 +22,13 @@ export function readSummaries(
   const page = preparePage(text, options);
   const { text: pageText, diagnostics, provenance } = page;
   const dayFirst = page.mayHaveNumericDate ? dayFirstIn(pageText, options) : undefined;
-  const hasHeadline = options.headline !== undefined;
-  const split = splitSummaries(pageText, page.hasCleanLines, dayFirst, hasHeadline, diagnostics);
+  const split = splitSummaries(
+    pageText,
+    page.hasCleanLines,
+    dayFirst,
+    options.headline,
+    diagnostics,
+  );
   const source = blankSpans(pageText, split.gaps);
   const read = split.summaries.map(
     ({ topics, title: titleLine, sourceLine, leadAbove, body, references: listed }): Summary => {

@@ -66,6 +66,31 @@ describe("finds the headline of a text without a source line", () => {
     expect(reportsOf(source, ["headline-missing"])).toHaveLength(1);
   });
 
+  test.each([
+    ["Cobalt quotas explained", "Fastmarkets", []],
+    ["Tungsten outlook", "Mining Journal", ["source-guessed"]],
+  ])("and the name of an outlet below %j", (title, name, guesses) => {
+    const source = `${title}\n${name}\n\n${bullets}`;
+    const { documents, diagnostics } = text.parse(source);
+    expect(documents[0]!.data).toMatchObject({ headline: title, source: { name } });
+    expect(documents[0]!.data).not.toHaveProperty("topics");
+    const codes = diagnostics.map(({ code }) => code);
+    expect(
+      codes.filter((code) => code.endsWith("-guessed") && code !== "language-guessed"),
+    ).toEqual(guesses);
+  });
+
+  test("and no second name if the last line names the source", () => {
+    const source = `Tungsten outlook for 2027\nMining Journal\n\n${bullets}\nSource: Reuters`;
+    expect(text.parse(source).documents[0]!.data).toMatchObject({
+      headline: "Tungsten outlook for 2027",
+      source: { name: "Reuters" },
+    });
+    expect(reportsOf(source, ["text-not-kept"]).map(([, line]) => line)).toEqual([
+      "Mining Journal",
+    ]);
+  });
+
   test("and keeps a short headline below a short topic", () => {
     const { documents } = text.parse(`Rare earths\nTin prices climb\n${bullets}`);
     expect(documents[0]!.data).toMatchObject({
@@ -142,6 +167,12 @@ describe("the option `headline`", () => {
         "this line may be the headline, but is not kept, because `convert --headline` states another one",
       ],
     ]);
+  });
+
+  test("confirms a guess", () => {
+    expect(
+      reportsOf(`Stated\n${bullets}`, ["headline-guessed", "text-not-kept"], "Stated"),
+    ).toEqual([]);
   });
 
   test("comes before a guess below the text", () => {

@@ -6,6 +6,7 @@ import { findHeads } from "./find-heads.ts";
 import { mergeSourceLines } from "./merge-source-lines.ts";
 import {
   hasSeveralWords,
+  isHeadline,
   isLabelledSentence,
   isLongTitle,
   isNoHeadline,
@@ -24,6 +25,7 @@ import { endOfSourceList } from "./source-list.ts";
 import { splitSourceList } from "./split-source-list.ts";
 import { splitPages } from "./split-pages.ts";
 import { hasTitleLabel } from "./read-title.ts";
+import { readNameLine } from "./source-line/name-line.ts";
 import { isNamedOutlet, sectionOfSite } from "./source-line/names.ts";
 import type { SourceLine } from "./source-line/source-line.ts";
 import { spanOf, type Span } from "./spans.ts";
@@ -92,7 +94,7 @@ const bodyMissing = "this headline and source line have no text above or below t
  * A line of dashes or a form feed separates pages, and a second lead or a second `Group 1` starts a new body. On a page,
  * each headline belongs to the body next to it. A topic at the top is also the topic of every summary without one.
  *
- * `hasHeadline` is true if the reader has a headline for texts without one; then no line is one by a guess.
+ * `headline` is that of texts without one. It also comes before a guess.
  *
  * `areClean` is true if `cleanWords` changes no line. Also returns what is between the sections of one
  * summary and not part of its text: lines of dashes and lists of sources.
@@ -101,10 +103,10 @@ export function splitSummaries(
   source: string,
   areClean: boolean,
   dayFirst: DayFirst,
-  hasHeadline: boolean,
+  headline: string | undefined,
   diagnostics: OffsetDiagnostic[],
 ): { readonly summaries: SummaryLines[]; readonly gaps: readonly Span[] } {
-  const splitter = new Splitter(source, hasHeadline, diagnostics);
+  const splitter = new Splitter(source, headline, diagnostics);
   const { pages, innerRules } = splitPages(partDatedTitles(readLines(source, areClean, dayFirst)));
   const found = splitter.withoutFooter(pages).flatMap((page) => splitter.splitPage(page));
   const summaries = withoutNumbers(source, splitter.dropLoneSourceLines(found));
@@ -120,14 +122,14 @@ export function splitSummaries(
 /** Pairs the heads and bodies of one page, and reports unpaired lines and uncertain pairs. */
 class Splitter {
   readonly #source: string;
-  readonly #hasHeadline: boolean;
+  readonly #headline: string | undefined;
   readonly #diagnostics: OffsetDiagnostic[];
   /** Lists of sources between sections, and a headline with a label below the first statement. */
   readonly innerLists: Span[] = [];
 
-  constructor(source: string, hasHeadline: boolean, diagnostics: OffsetDiagnostic[]) {
+  constructor(source: string, headline: string | undefined, diagnostics: OffsetDiagnostic[]) {
     this.#source = source;
-    this.#hasHeadline = hasHeadline;
+    this.#headline = headline;
     this.#diagnostics = diagnostics;
   }
 
@@ -399,8 +401,10 @@ class Splitter {
   }
 
   /** Finds the headline of a body without a source line: `# Title` or the line above the first section, or a lone last line. */
-  #findHead({ above, lines }: Body): Head {
+  #findHead({ above: all, lines }: Body): Head {
     const last = lines.at(-1);
+    const name = nameBelowTitle(all);
+    const above = name === undefined ? all : all.slice(0, -1);
     const heading = above.findLastIndex(({ isTopHeading }) => isTopHeading);
     const nearest = above.length - 1;
     // A sentence below a headline sums it up. Other lines that do not read like one belong to the page.
@@ -423,13 +427,19 @@ class Splitter {
       (last && this.#isLoneLine(lines) ? last : undefined);
     this.#skip(above.slice(at + 1), title === undefined);
     const topics = above.slice(0, Math.max(from, 0));
-    return { kind: "head", above: topics, title, sources: [], isGuess: title !== undefined };
+    return {
+      kind: "head",
+      above: topics,
+      title,
+      sources: name === undefined ? [] : [name],
+      isGuess: title !== undefined && name === undefined,
+    };
   }
 
   /** Returns the headline of a head, and reports a guess. A headline of the reader comes before it. */
   #titleOf({ title, isGuess, sources }: Head, isOfHead: boolean): Line | undefined {
-    if (title === undefined || isGuess !== true) return title;
-    if (this.#hasHeadline) {
+    if (title === undefined || isGuess !== true || title.text === this.#headline) return title;
+    if (this.#headline !== undefined) {
       const message =
         "this line may be the headline, but is not kept, because `convert --headline` states another one";
       this.#warn("text-not-kept", message, title);
@@ -456,8 +466,16 @@ class Splitter {
     }
     const isTitled = body.above.some(({ isTopHeading }) => isTopHeading);
     if (!isTitled && this.#findTitle(body.above) === -1) return head;
-    const { title, above, isGuess } = this.#findHead(body);
-    return { ...head, above: [...above, ...head.above], title, isGuess: isGuess === true };
+    const { title, above, sources: names, isGuess } = this.#findHead(body);
+    const isNamed = head.sources.some(({ sourceLine }) => sourceLine?.source !== undefined);
+    if (isNamed) this.#skip(names);
+    return {
+      ...head,
+      above: [...above, ...head.above],
+      title,
+      sources: isNamed ? head.sources : [...names, ...head.sources],
+      isGuess: isGuess === true,
+    };
   }
 
   #noteHead({ title, sources }: Head, body: Body | undefined, isAmbiguous: boolean): void {
@@ -572,6 +590,15 @@ function isMemo({ title, sourceLine, body }: SummaryLines): boolean {
 /** Returns true for a line next to a source line that is more likely the name of the source or of a section than a headline. */
 function mayBeName(text: string): boolean {
   return sectionOfSite.test(text) || isNamedOutlet(text);
+}
+
+/** Reads the name of an outlet below a headline and above a text without a date: `Fastmarkets`. */
+function nameBelowTitle(lines: readonly Line[]): Line | undefined {
+  const title = lines.at(-2);
+  const name = lines.at(-1);
+  return title !== undefined && name !== undefined && isNamedOutlet(name.text)
+    ? readNameLine(name, title, isHeadline(title))
+    : undefined;
 }
 
 /** Returns true for a line above bullets that is never the headline: `Key ideas`, `What to know:`. */
