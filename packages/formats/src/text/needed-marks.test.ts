@@ -17,6 +17,9 @@ test.each<[string, string[]]>([
   ["The figure in [1] differs from that in [2]", ["[1]", "[2]"]],
   ["[3] reports that prices rose", ["[3]"]],
   ["Stocks fell, says [2]", ["[2]"]],
+  ["Stocks fell, said [2]", ["[2]"]],
+  ["Study [2] finds more tin", ["[2]"]],
+  ["As in report [2], stocks fell", ["[2]"]],
   ["Unlike [2], [3] sees growth", ["[2]"]],
   ["[1]: stocks fell", ["[1]"]],
   ["[2]によると、価格は下落した", ["[2]"]],
@@ -42,6 +45,12 @@ test.each([
   "[1] Prices rose",
   "[1]价格上涨",
   "Prices rose (source: Argus)",
+  "Tin is short, brokers said [1]",
+  "Tin is short, the broker says [1][2].",
+  "The mine halts, according to sources [3]",
+  "Smelters drop foreign sources [1][2].",
+  "Tin is short, the agency writes in its report [3]",
+  "A study [2] finds more tin",
 ])("%j has no such citation", (statement) => {
   expect(neededMarks(statement)).toEqual([]);
 });

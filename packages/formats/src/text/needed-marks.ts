@@ -5,12 +5,16 @@ import { isSpace, type Span } from "./spans.ts";
 /** Words that need the citation after them: `According to [2]`, `in [1]`. */
 const before = new Set(
   [
-    "to on as by from in of per than that with and see cf says said unlike contradicting source sources study report laut nach gemäß siehe vgl von aus",
+    "to on as by from in of per than that with and see cf unlike contradicting laut nach gemäß siehe vgl von aus",
     "selon d'après d’après voir según véase согласно данным см",
   ]
     .join(" ")
     .split(" "),
 );
+/** Verbs that need it if no subject is before them: `Stocks fell, says [2]`, but not `Stocks fell, traders said [2]`. */
+const verbs = new Set(["says", "said"]);
+/** Nouns that need it if no article is before them: `in report [2]`, but not `in its report [2]`. */
+const nouns = new Set(["source", "study", "report"]);
 /** The ends of such words in Chinese: `根据[2]`, `参见[1]`, `与[3]`. */
 const hanBefore = "据據照见見与與和";
 /** What follows a citation that is the subject of a sentence: `[1] reports that`, `[1]和[3]均指出`. */
@@ -43,17 +47,30 @@ export function noteNeededMarks(
 
 /** Returns true if the word before a mark needs it. */
 function isNeededAfter(source: string, from: number, mark: number): boolean {
-  let end = mark;
-  while (end > from && isSpace(source.charCodeAt(end - 1))) end--;
+  const end = endOfWord(source, from, mark);
   const last = source.charCodeAt(end - 1);
   if (last === 0x2e || end === from) return false;
   if (last > 0x2e80) return hanBefore.includes(source[end - 1]!);
+  const start = startOfWord(source, from, end);
+  const word = source.slice(start, end).toLowerCase();
+  if (before.has(word)) return true;
+  if (!verbs.has(word) && !nouns.has(word)) return false;
+  const endOfFirst = endOfWord(source, from, start);
+  const first = source.slice(startOfWord(source, from, endOfFirst), endOfFirst).toLowerCase();
+  return !/[\p{L}\p{N}]$/u.test(first) || (nouns.has(word) && before.has(first));
+}
+
+function endOfWord(source: string, from: number, end: number): number {
+  while (end > from && isSpace(source.charCodeAt(end - 1))) end--;
+  return end;
+}
+
+/** Finds the start of the word that ends at an offset. Of a longer word than any that needs a mark, it is a later one. */
+function startOfWord(source: string, from: number, end: number): number {
   let start = end;
   while (start > from && end - start <= longestWord && !isBoundary(source.charCodeAt(start - 1)))
     start--;
-  return (
-    start < end && end - start <= longestWord && before.has(source.slice(start, end).toLowerCase())
-  );
+  return start;
 }
 
 /** Returns true for the end of a German verb at the end of a text: `Die Lizenz läuft aus [1][2]`. */
