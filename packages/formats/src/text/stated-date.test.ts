@@ -77,12 +77,75 @@ describe("reads the date at the end of a line", () => {
     ["Thu 2 Apr 2026 09.30 BST", "2026-04-02T09:30+01:00"],
     ["2 Apr 2026 9.30pm", "2026-04-02T21:30"],
     ["15 شعبان 1447 هـ الموافق 3 فبراير 2026", "2026-02-03"],
+    ["24. Oktober 2025. 13:30", "2025-10-24T13:30"],
+    ["24.10.2025. 13:30", "2025-10-24T13:30"],
+    ["24 Eki 2025", "2025-10-24"],
+    ["24 KASIM 2025", "2025-11-24"],
+    ["24 Okt 2025 10:00 WIB", "2025-10-24T10:00+07:00"],
+    ["24 Agu 2025", "2025-08-24"],
     ["15 شعبان 1447 هـ الموافق 3 فبراير 2026 - 10:30 ص بتوقيت الرياض", "2026-02-03T10:30+03:00"],
   ])("%s", (line, when) => {
     expect(readDateAtEnd(line, undefined)?.when).toBe(when);
     expect(readDateAtEnd(`Desk · ${line}`, undefined)).toEqual(
       when && { when, isTimed: when.includes("T"), start: 7, end: 7 + line.length },
     );
+  });
+
+  test.each([
+    "Friday, 24 October 2025",
+    "Fri 24 October 2025",
+    "Friday 2025-10-24",
+    "Fri, 2025-10-24",
+    "24 October 2025, Friday",
+    "24 October 2025 (Fri)",
+    "2025-10-24 Friday",
+    "الجمعة، 24 أكتوبر 2025",
+    "الجمعة 24 أكتوبر 2025",
+    "24 أكتوبر 2025، الجمعة",
+    "Thứ Sáu, 24/10/2025",
+    "Thứ 6, 24/10/2025",
+    "Cuma, 24 Ekim 2025",
+    "24 Ekim 2025 Cuma",
+    "24.10.2025 Cuma",
+    "금요일, 2025년 10월 24일",
+    "2025년 10월 24일 금요일",
+    "2025년 10월 24일(금)",
+    "2025.10.24 (금)",
+    "星期五，2025年10月24日",
+    "2025年10月24日 周五",
+    "2025年10月24日（金）",
+    "2025年10月24日 金曜日",
+    "2025年10月24日（星期五）",
+    "venerdì 24 ottobre 2025",
+    "Vrijdag, 24 oktober 2025",
+    "piątek, 24 października 2025",
+    "П’ятниця, 24 жовтня 2025",
+    "Пт, 24 октября 2025",
+    "24 октября 2025 г., пятница",
+    "Fr., 24.10.2025",
+    "ven. 24 octobre 2025",
+    "vie, 24 octubre 2025",
+    "sexta-feira, 24 de outubro de 2025",
+    "24 de outubro de 2025, sexta-feira",
+    "Jumat, 24/10/2025",
+    "Jumaat, 24 Oktober 2025",
+  ])("with the day of the week in %s", (line) => {
+    const found = { start: 0, isTimed: false, when: "2025-10-24" };
+    expect(readDateAtEnd(line, undefined)).toEqual({ ...found, end: line.length });
+    const timed = `${line} 10:05`;
+    expect(readDateAtEnd(timed, undefined)).toMatchObject({
+      start: 0,
+      when: "2025-10-24T10:05",
+    });
+  });
+
+  test.each([
+    ["The Sun 2025-10-24", 8],
+    ["Malay Mail Sun 2025-10-24", 15],
+    ["Cinco Dom 24 October 2025", 10],
+    ["La Paz, 24 October 2025", 8],
+  ])("but not the end of a name in %s", (line, start) => {
+    expect(readDateAtEnd(line, undefined)?.start).toBe(start);
   });
 
   test.each([

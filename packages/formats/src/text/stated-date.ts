@@ -29,18 +29,18 @@ export type DayFirst = boolean | undefined;
 
 // One name for each month, then short forms. The same word never means two months in these languages.
 const monthNames = [
-  "january jan janvier janv enero ene januar janeiro gennaio gen января январь янв січня січень يناير januari stycznia styczeń ocak",
-  "february feb février fevrier févr febrero februar fevereiro fev febbraio февраля февраль февр фев лютого лютий فبراير februari lutego luty şubat",
-  "march mar mars marzo märz março марта март мар березня березень مارس maart maret marca marzec mart",
-  "april apr avril avr abril abr aprile апреля апрель апр квітня квітень أبريل ابريل إبريل kwietnia kwiecień nisan",
-  "may mai mayo maio maggio mag мая май травня травень مايو mei maja maj mayıs",
-  "june jun juin junio juni junho giugno giu июня июнь июн червня червень يونيو czerwca czerwiec haziran",
-  "july jul juillet juil julio juli julho luglio lug июля июль июл липня липень يوليو lipca lipiec temmuz",
-  "august aug août aout agosto ago августа август авг серпня серпень أغسطس augustus agustus sierpnia sierpień ağustos",
-  "september sept sep septembre septiembre setembro settembre set сентября сентябрь сент сен вересня вересень سبتمبر września wrzesień eylül",
-  "october oct octobre octubre oktober okt outubro out ottobre ott октября октябрь окт жовтня жовтень أكتوبر października październik ekim",
-  "november nov novembre noviembre novembro ноября ноябрь нояб ноя листопада листопад نوفمبر listopada listopad kasım",
-  "december dec décembre decembre diciembre dic dezember dez dezembro dicembre desember декабря декабрь дек грудня грудень ديسمبر grudnia grudzień aralık",
+  "january jan janvier janv enero ene januar janeiro gennaio gen января январь янв січня січень يناير januari stycznia styczeń ocak oca",
+  "february feb février fevrier févr febrero februar fevereiro fev febbraio февраля февраль февр фев лютого лютий فبراير februari lutego luty şubat şub",
+  "march mar mars marzo märz março марта март мар березня березень مارس maart mrt maret marca marzec mart mrz",
+  "april apr avril avr abril abr aprile апреля апрель апр квітня квітень أبريل ابريل إبريل kwietnia kwiecień nisan nis",
+  "may mai mayo maio maggio mag мая май травня травень مايو mei maja maj mayıs mayis",
+  "june jun juin junio juni junho giugno giu июня июнь июн червня червень يونيو czerwca czerwiec haziran haz",
+  "july jul juillet juil julio juli julho luglio lug июля июль июл липня липень يوليو lipca lipiec temmuz tem",
+  "august aug août aout agosto ago августа август авг серпня серпень أغسطس augustus agustus agu agt sierpnia sierpień ağustos ağu",
+  "september sept sep septembre septiembre setembro settembre set сентября сентябрь сент сен вересня вересень سبتمبر września wrzesień eylül eyl",
+  "october oct octobre octubre oktober okt outubro out ottobre ott октября октябрь окт жовтня жовтень أكتوبر października październik ekim eki",
+  "november nov novembre noviembre novembro ноября ноябрь нояб ноя листопада листопад نوفمبر listopada listopad kasım kasim kas",
+  "december dec décembre decembre diciembre dic dezember dez dezembro dicembre desember декабря декабрь дек грудня грудень ديسمبر grudnia grudzień aralık aralik ara",
 ];
 /** Matches a letter of the scripts of the months. The engine takes several times as long to compile `\p{L}` with the flag `u`. */
 export const letter = String.raw`[A-Za-zªµºÀ-ÖØ-öø-ɏЀ-ԯؠ-يٮ-ۓ]`;
@@ -50,12 +50,36 @@ const months: ReadonlyMap<string, number> = new Map(
   monthNames.flatMap((names, index) => names.split(" ").map((name) => [name, index + 1])),
 );
 
-const weekday =
-  "(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|(?:segunda|ter[cç]a|quarta|quinta|sexta)(?:-feira)?|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|الأحد|الإثنين|الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|senin|selasa|rabu|kamis|jumat|sabtu|minggu";
+// cspell:disable -- days of the week
+const weekdayNames = [
+  "(?:mon|tues|wednes|thurs|fri|satur|sun)day",
+  "lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo",
+  "lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche",
+  "montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag",
+  "(?:segunda|ter[cç]a|quarta|quinta|sexta)(?:-feira)?",
+  "(?:lune|marte|mercole|giove|vener)d[iì]|sabato|domenica",
+  "maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag",
+  "poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela",
+  "понедельник|вторник|сред[ау]|четверг|пятниц[ау]|суббот[ау]|воскресенье",
+  "понеділок|вівторок|серед[ау]|четвер|п[’'ʼ]ятниц[яю]|субот[ау]|неділ[яю]",
+  "الأحد|الإثنين|الاثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت",
+  "senin|isnin|selasa|rabu|kh?amis|jum['’]?a{1,2}t|sabtu|minggu|ahad",
+  "pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar",
+  "thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật",
+  "(?:星期|周|週)[一二三四五六日天]|[月火水木金土日]曜日?|[월화수목금토일]요일",
+].join("|");
+/** Short names that are read without a sign after them. */
+const weekday = `${weekdayNames}|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun`;
+/** Short names that are also other words or names, so that a full stop or a comma must follow, and no word is before them. */
+const shortWeekday =
+  "mo|di|mi|do|fr|sa|so|lun|mar|mer|jeu|ven|sam|dim|mi[eé]|jue|vie|s[aá]b|dom|seg|ter|qua|qui|sex|gio|ma|wo|vr|zo|пн|вт|ср|чт|пт|сб|вс|нд|pzt|sal|çar|per|cum|cmt|paz|sen|sel|rab|kam|jum|min";
+// cspell:enable
+/** Before any date: `Friday, `, `الإثنين، `, `Jumat (`, and `Fri., `, but `The Sun 2025-10-24` names a newspaper. */
+const weekdayBefore = String.raw`(?:(?:${weekdayNames})(?:[,\u060C\uFF0C]? ?[(\uFF08]?)(?<=[\s(\uFF08\uFF0C])|(?:${weekday}|(?<!${letter} )(?:${shortWeekday}))(?:\.,?|,) )`;
 const isoDay = String.raw`(?<y1>\d{4})(?:(?<s1>[-/.])(?<m1>\d{1,2})\k<s1>| (?<m8>\d{1,2})\/)(?<d1>\d{1,2})(?:\.(?= |$))?`;
 const hanDay = String.raw`(?:(?<y2>\d{4})|(?:中[華华])?(?<era>民[國国]|令和) ?(?<y7>\d{1,3})) ?[年년] ?(?<m2>\d{1,2}) ?[月월] ?(?<d2>\d{1,2}) ?[日号號일]`;
-/** The day of the week after a day, as in `2025年10月12日(日)` and `2025年10月12日 星期日`. */
-const weekdayAfter = String.raw`(?: ?(?:[(\uFF08](?:(?:星期|周|週)?[一二三四五六日天]|[月火水木金土월화수목금토일])[)\uFF09]|(?:星期|周|週)[一二三四五六日天]))?`;
+/** The day of the week after a day, as in `2025年10月12日(日)`, `2025년 10월 24일 금요일` and `24 Ekim 2025 Cuma`. */
+const weekdayAfter = String.raw`(?: ?[(\uFF08](?:[一二三四五六日天月火水木金土월화수목금토일]|${weekday})\.?[)\uFF09]| ?(?:星期|周|週)[一二三四五六日天]| ?[月火水木金土日]曜日?| ?[월화수목금토일]요일|[,\u060C]? (?:${weekdayNames}))?`;
 const compactDay = String.raw`(?<y6>(?:19|20)\d{2})(?<m6>\d{2})(?<d6>\d{2})`;
 const numericDay = String.raw`(?<a>\d{1,2})(?<s3>[-/.])(?<b>\d{1,2})\k<s3>(?<y3>\d{4})`;
 const dayThenMonth = String.raw`(?<d4>\d{1,2})(?:\.|st|nd|rd|th|º|er)?(?:,? (?:de |of )?|-)(?<n4>${letter}{3,12})\.?(?:,?(?: del?)? |-)(?<y4>\d{4})(?: г(?:ода|\.)?| р(?:оку|\.)| r\.)?`;
@@ -109,9 +133,9 @@ const zoneName = String.raw`${[...namedZones.keys()].join("|")}|[A-Z][a-z]+/[A-Z
 const afterZone = "(?: time|[时時][间間])?";
 const localTime = "local time|当地时间|當地時間";
 const zone = String.raw`(?: ?[(\uFF08]?(?:(?<named>${zoneName})${afterZone}|${localTime}|(?<utc>Z|UTC|GMT)?(?: ?(?<sign>[+-])(?<zoneHour>\d{1,2})(?::?(?<zoneMinute>\d{2}))?)?))`;
-const betweenDayAndClock = String.raw`(?:[,\u060C]? +(?:at |um |\u00E0 |a las |\u00E0s |\u0432 |pukul )?| *[T|] *| +(?:-{1,2}|[–—·•]) +|(?<=[日号號일)\uFF09一二三四五六天]))`;
+const betweenDayAndClock = String.raw`(?:[,\u060C.]? +(?:at |um |\u00E0 |a las |\u00E0s |\u0432 |pukul )?| *[T|] *| +(?:-{1,2}|[–—·•]) +|(?<=[日号號일)\uFF09一二三四五六天]))`;
 const date = new RegExp(
-  String.raw`(?<=^|[\s·•・‧∙⋅●|路?\uFFFD,\uFF0C(\uFF08[:\uFF1A\u2014\u2013》】」』)\uFF09-])(?:(?<lead>北京)[时時][间間][:\uFF1A]? ?)?(?:${isoDay}|${hanDay}|${compactDay}|(?:(?:${weekday})\.?,? )?(?:${numericDay}|${dayThenMonth}|${monthThenDay}))${weekdayAfter}(?:${betweenDayAndClock}(?<time>${clock}(?: Uhr(?= \S))?${zone}(?: Uhr| ?h(?:rs?\.?|s)?)?))?$`,
+  String.raw`(?<=^|[\s·•・‧∙⋅●|路?\uFFFD,\uFF0C(\uFF08[:\uFF1A\u2014\u2013》】」』)\uFF09-])(?:(?<lead>北京)[时時][间間][:\uFF1A]? ?)?(?:(?:${weekdayBefore})?(?:${isoDay}|${hanDay})|${compactDay}|(?:${weekdayBefore}|(?:${weekday}) )?(?:${numericDay}|${dayThenMonth}|${monthThenDay}))${weekdayAfter}(?:${betweenDayAndClock}(?<time>${clock}(?: Uhr(?= \S))?${zone}(?: Uhr| ?h(?:rs?\.?|s)?)?))?$`,
   "i",
 );
 
@@ -121,6 +145,8 @@ const year = /[0-9]{4}|[年년]/;
 /** The most frequent form of a date. It has few parts, so that reading it takes a tenth of the time. */
 const plainDate =
   /(?<=^|[\s·,(])(?<![间間][:\uFF1A]? ?)(?<y1>\d{4})(?<s1>-)(?<m1>\d{2})-(?<d1>\d{2})(?: (?<time>(?<hour>\d{2}):(?<minute>\d{2})))?$/;
+
+const endsInWeekday = new RegExp(`${weekdayBefore}$`, "i");
 
 /** A time before its day, as in `17:42 CEST, 9 October 2025` and `4:12 PM · Feb 18, 2026`. */
 const timeBefore = new RegExp(
@@ -136,6 +162,12 @@ const sameDayBefore =
 const hourAtEnd = /[0-9] ?h(?:rs?\.?|s)?$/;
 /** Every other date ends in one of these, or in the name of a zone. */
 const lastCharacter = /[0-9日号號일분分ZCTMmr.а-яصم]$/u;
+/** The longest name of a day of the week, with the signs before and after it, in UTF-16 code units. */
+const longestWeekday = 24;
+const weekdayAfterYear = new RegExp(
+  String.raw`[0-9](?:[.,\u060C]| г\.?,?)? [(\uFF08]?(?:${weekday})\.?[)\uFF09]?$`,
+  "i",
+);
 /** The ends of `2025年10月12日(日)` and `2025年10月12日 星期日`. */
 const weekdayAtEnd =
   /(?:周|週|星期)[一二三四五六天]$|[一二三四五六日天月火水木金土월화수목금토일][)\uFF09]$/u;
@@ -156,7 +188,7 @@ export function readDateAtEnd(line: string, dayFirst: DayFirst): StatedDate | un
   const from = Math.max(0, line.length - longest);
   const tail = line.slice(from);
   if (!year.test(tail)) return undefined;
-  const match = plainDate.exec(tail) ?? date.exec(withPlainSigns(tail));
+  const match = readPlainDate(tail) ?? date.exec(withPlainSigns(tail));
   if (match === null) return undefined;
   const dayStart = from + match.index;
   if (dayStart > 0 && match.index === 0) return undefined;
@@ -168,6 +200,12 @@ export function readDateAtEnd(line: string, dayFirst: DayFirst): StatedDate | un
     start: first === null ? dayStart : from + first.index,
     end: line.length,
   });
+}
+
+function readPlainDate(tail: string): RegExpExecArray | null {
+  const match = plainDate.exec(tail);
+  const before = match === null ? "" : tail.slice(0, match.index).slice(-longestWeekday);
+  return before !== "" && endsInWeekday.test(before) ? null : match;
 }
 
 function findTimeBefore(text: string): RegExpExecArray | null {
@@ -200,6 +238,7 @@ export function mayEndInDate(line: string): boolean {
     lastCharacter.test(line.slice(-1)) ||
     (line.charCodeAt(line.length - 2) > 0x3000 && weekdayAtEnd.test(line.slice(-3))) ||
     hourAtEnd.test(line.slice(-5)) ||
+    weekdayAfterYear.test(line.slice(-longestWeekday)) ||
     zoneAtEnd.test(line.slice(-longestZone));
   return endsLikeDate && /[0-9]/.test(line);
 }

@@ -70,7 +70,7 @@ export function readAuthorAndOutlet(line: string): SourceLine | undefined {
   };
 }
 
-/** `ข่าวแร่ไทย · 24 พ.ย. 2569`, `Maden Postası · 24.11.2026 Salı`: a name, a dot, and a short text with a day and a year. */
+/** `ข่าวแร่ไทย · 24 พ.ย. 2569`, `Kaivosposti · 24 marraskuuta 2026`: a name, a dot, and a short text with a day and a year. */
 const unknownDate = new RegExp(
   String.raw`^(?<name>\S.{0,80}?)\s*(?:${dot}|\|)\s*(?<when>(?=.*\p{L})(?:[^\s·|]{1,14},? )?(?:\d{1,2}[\s./-]{1,2}[^\s·|]{1,14}[\s./-]{1,2}\d{4}|\d{4}[\s./-]{1,2}[^\s·|]{1,14}[\s./-]{1,2}\d{1,2})(?:,? [^\s·|]{1,12}){0,2})$`,
   "u",

@@ -74,7 +74,8 @@ describe("reads a source line", () => {
     ["覆盖：有色 | 生成时间：2026-01-12 07:35", undefined, "2026-01-12T07:35"],
     ["2025 10/21 17:55:12", undefined, "2025-10-21T17:55:12"],
     ["ข่าวแร่ไทย · 24 พ.ย. 2569", "ข่าวแร่ไทย", undefined],
-    ["Maden Postası · 24.11.2026 Salı", "Maden Postası", undefined],
+    ["Maden Postası · 24.11.2026 Salı", "Maden Postası", "2026-11-24"],
+    ["Kaivosposti · 24 marraskuuta 2026", "Kaivosposti", undefined],
     ["Reuters· 2569-11-24 10:00", "Reuters", undefined],
     ["24.11.26", undefined, undefined],
     ["April 2, 2026 · Updated 3 hours ago", undefined, "2026-04-02"],
@@ -289,7 +290,7 @@ test.each([
   ["24.11.26", "date-unclear", "24.11.26", "this is not a complete date, so"],
   ["خبرگزاری معدن · 1405/09/03", "date-unclear", "1405/09/03", "is that of another calendar, so"],
   ["ข่าวแร่ไทย · 24 พ.ย. 2569", "date-unclear", "24 พ.ย. 2569", "this date is not known, so"],
-  ["Posta · 24.11.2026 Salı", "date-unclear", "24.11.2026 Salı", "write it like `2025-11-05`"],
+  ["Posti · ti 24 marraskuuta 2026", "date-unclear", "ti 24 marraskuuta 2026", "write it like"],
   ["Alloy Post · Oct 24", "date-unclear", "Oct 24", "write it like `2025-11-05`"],
   [
     "Alloy Post · 24/06/25 15:12",
