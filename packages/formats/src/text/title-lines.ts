@@ -53,7 +53,7 @@ export function isLeadAlone({ text }: Line): boolean {
 
 /** `Tags: tin, China`, `Status: Draft`, `Markets`: a property of a page, beside its source and its date. */
 const property =
-  /^\*{0,2}(?:topics?|tags?|keywords?|categor(?:y|ies)|status|type|owner|assignee|prepared (?:by|for)|sub-?titles?|sub-?headlines?|untertitel|副标题|副標題|标签|標籤|关键词|關鍵詞|分类|分類|状态|狀態|темы|теги|статус)\*{0,2}\s?[:\uFF1A]/i;
+  /^\*{0,2}(?:topics?|tags?|keywords?|categor(?:y|ies)|status|type|owner|assignee|prepared (?:by|for)|sub-?titles?|sub-?headlines?|untertitel|副标题|副標題|标签|標籤|关键词|關鍵詞|分类|分類|状态|狀態|темы|теги|статус)\*{0,2}\s?[:\uFF1A]|^【(?:发布文号|发文字号|文号|索引号|主题词)】/i;
 
 export function isProperty({ text, sourceLine }: Line): boolean {
   return (

@@ -12,6 +12,7 @@ import {
 } from "../stated-date.ts";
 import { dot, modifiedLabel, publishedLabel, sourceLabelLength, wordBeforeDate } from "./labels.ts";
 import {
+  isInstitution,
   isNewsOutlet,
   isOutlet,
   isSurelyOutlet,
@@ -170,7 +171,8 @@ function readDated(
   const written = line.slice(date.start);
   const isNamed =
     (allNumbers.test(written) && (properName.test(head) || hanName.test(head))) ||
-    (hanDate.test(written) && hanName.test(head));
+    (hanDate.test(written) && hanName.test(head)) ||
+    isInstitution(head.trimEnd());
   if (!isCertain && sign === null && !isNamed) return undefined;
   return {
     ...named,

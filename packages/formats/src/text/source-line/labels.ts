@@ -5,7 +5,7 @@ export const dot = "[·•・‧∙⋅・●]|Â·|ยท|(?<=[A-Za-z])В·|¬�
 
 /** Chat assistants write labels in bold or italics: `**Source:** Reuters`, `*Source:* Reuters`. Pages of governments have `From: Ministry of Mines`. */
 const sourceLabel = new RegExp(
-  String.raw`^(?:[■□◆◇●▪]\s?)?[*_]{0,2}(?:from|${sourceWord}(?:\s?[/|]?\s?${sourceWord})?)\s?(?:[:\uFF1A][*_]{0,2}|[*_]{1,2}[:\uFF1A])\s*`,
+  String.raw`^(?:[■□◆◇●▪]\s?)?[*_]{0,2}(?:from|${sourceWord}(?:\s?[/|]?\s?${sourceWord})?)\s?(?:[:\uFF1A][*_]{0,2}|[*_]{1,2}[:\uFF1A])\s*|^【(?:发布(?:单位|机构|部门)|发文(?:单位|机关)|(?:文章)?来源)】\s*`,
   "i",
 );
 
@@ -17,11 +17,11 @@ export function sourceLabelLength(text: string): number {
 /** The label of the date of publication at the end of a text: `Published on `. */
 // cspell:ignore Stand: German for "as of".
 export const publishedLabel =
-  /(?<=^|[\s|·•,(*_])(?:published(?: on| date)?|publication date|date published|posted(?: on)?|date|(?:generated|compiled|prepared|issued|dated|as of|created|received|(?:report|release) date)(?: on| time)?(?=\s?\*{0,2}[:\uFF1A])|fecha|publicado(?: em| el)?|publié(?:e)?(?: le)?|veröffentlicht(?: am)?|stand|datum|입력|등록|게시|승인|날짜|дата|опубликовано|نشر(?: في)?|(?:发布|發布|发表|發表|生成|创建|創建|新闻|新聞|报告|報告)?(?:时间|時間|日期)|日付|配信日時?|公開日|发布|發布)\s?(?:[:\uFF1A][*_]{0,2}|[*_]{1,2}[:\uFF1A])?\s*$/i;
+  /(?<=^|[\s|·•,(*_])(?:published(?: on| date)?|publication date|date published|posted(?: on)?|date|(?:generated|compiled|prepared|issued|dated|as of|created|received|(?:report|release) date)(?: on| time)?(?=\s?\*{0,2}[:\uFF1A])|fecha|publicado(?: em| el)?|publié(?:e)?(?: le)?|veröffentlicht(?: am)?|stand|datum|입력|등록|게시|승인|날짜|дата|опубликовано|نشر(?: في)?|(?:发布|發布|发表|發表|生成|创建|創建|新闻|新聞|报告|報告)?(?:时间|時間|日期)|【(?:发文|发布|成文)(?:日期|时间)】|日付|配信日時?|公開日|发布|發布)\s?(?:[:\uFF1A][*_]{0,2}|[*_]{1,2}[:\uFF1A])?\s*$/i;
 
 /** What is before a date on a line of its own: `Compiled `. In a sentence, such a word needs a colon. */
 export const wordBeforeDate =
-  /^\s*(?:generated|compiled|prepared|issued|dated|as of|as at|written|erstellt|stand|rédigé|elaborado|составлено)(?: on| am| le| el)?\s*$/i;
+  /^\s*(?:generated|compiled|prepared|issued|dated|as of|as at|written|erstellt|stand|rédigé|elaborado|составлено|le|el|am)(?: on| am| le| el)?\s*$/i;
 
 /** The label of the date of a change at the end of a text: `Last updated: `. */
 export const modifiedLabel =

@@ -38,6 +38,10 @@ const addressAtEnd = /(?:^|[\s,(\uFF08|·]+)<?(?<url>https?:\/\/[^\s<>"()]{4,200
 const issueNumber =
   /^\s*(?:(?:issue|edition|ausgabe|numéro|número|выпуск|no\.?|nr\.?|n°|№|vol\.?) ?#?|#)[0-9]{1,5}\s*$|^\s*第 ?[0-9]{1,5} ?期\s*$/i;
 
+/** `钨矿股份钨矿股份(SH:600000)`: the company that a page is about, named twice, with its ticker. */
+const companyTwice =
+  /^\s*(?<name>.{2,30}?)\s?\k<name>\s?[(\uFF08][A-Z]{2,6}[:\uFF1A][A-Z0-9.]{1,10}[)\uFF09]\s*$/;
+
 const inBrackets = /^\s*\[[^[\]]*\]\s*$/;
 
 /** `By the Metals Desk` */
@@ -73,8 +77,10 @@ export function readName(
   if (authorFirst.test(line.slice(from, to)))
     return { source: undefined, others: [trimSpan(line, from, to)] };
   // `2025年8月2日 8:33 [会員限定記事]`
-  if (inBrackets.test(line.slice(from, to)) || issueNumber.test(line.slice(from, to)))
-    return { source: undefined, others: [trimSpan(line, from, to)] };
+  const isOther = [inBrackets, issueNumber, companyTwice].some((kind) =>
+    kind.test(line.slice(from, to)),
+  );
+  if (isOther) return { source: undefined, others: [trimSpan(line, from, to)] };
   const desk = beforeDesk.exec(line.slice(from, to))?.[0].length ?? 0;
   if (desk > 0) return readName(line, from + desk, to);
   const tag = nameTag.exec(line.slice(from, to))?.[0].length ?? 0;
@@ -176,6 +182,11 @@ export function isNewsOutlet(words: string): boolean {
     arabicOutlet.test(words) ||
     hasPublisherWord(words, outletWord)
   );
+}
+
+/** Returns true for the name of an institution or an agency, which no headline is: `Ministry of Mines`, `Reuters`. */
+export function isInstitution(words: string): boolean {
+  return isAgency(words) || hasPublisherWord(words, institutionWord);
 }
 
 function hasPublisherWord(words: string, word: RegExp): boolean {

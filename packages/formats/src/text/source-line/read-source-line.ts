@@ -51,7 +51,7 @@ const readers: readonly Reader[] = [
   readReport,
   // `Date: 30 April 2025 (evening)`
   readWithTail,
-  // `Maden Postası · 24.11.2026 Salı`
+  // `Kaivosposti · 24 marraskuuta 2026`
   readUnknownDate,
 ];
 
@@ -75,7 +75,7 @@ const hasLabelOrPlace =
   /^\*{0,2}[\p{L} ]{2,20}\*{0,2}[:\uFF1A]|[0-9] +\p{L}{2,8} ?[:\uFF1A]|:[0-9]{2} \p{Script=Han}{2,4}$/u;
 
 /** A source line that does not end in a date ends in one of these: a cheap test that rules out most lines. */
-const lastCharacter = /[)\uFF09\]〕】導道电電讯訊*_·•・‧∙⋅●ท∑路\uFFFD]$/u;
+const lastCharacter = /[)/\uFF09\]〕】導道电電讯訊*_·•・‧∙⋅●ท∑路\uFFFD]$/u;
 
 /** `٢٦ نوفمبر ٢٠٢٦` */
 const endsInOtherDigit = /[０-９٠-٩۰-۹]\S{0,3}$/;
@@ -119,6 +119,7 @@ function mayBeParts(line: string): boolean {
     (line.length < longestDayAndMonth && endsInMonth.test(line)) ||
     mayEndInZone(line) ||
     startsAsOriginal.test(line) ||
+    line.startsWith("【") ||
     (/[:\uFF1A]/.test(line) && hasLabelOrPlace.test(line))
   );
 }
