@@ -18,6 +18,16 @@ describe("reads a dateline", () => {
       "26 November 2026",
       "2026-11-26",
     ],
+    ["PERTH, Nov. 26, 2026 /PRNewswire/", "PRNewswire", "Nov. 26, 2026", "2026-11-26"],
+    ["PERTH, Nov. 26, 2026 /PRNewswire-Asia/", "PRNewswire", "Nov. 26, 2026", "2026-11-26"],
+    ["TORONTO, Nov. 26, 2026 /CNW/", "CNW", "Nov. 26, 2026", "2026-11-26"],
+    [
+      "Toronto, Ontario--(Newsfile Corp. - November 26, 2026)",
+      "Newsfile Corp.",
+      "November 26, 2026",
+      "2026-11-26",
+    ],
+    ["PERTH--(BUSINESS WIRE)", "BUSINESS WIRE", undefined, undefined],
     ["Nov 26 (Reuters)", "Reuters", "Nov 26", undefined],
     ["LONDON (Reuters)", "Reuters", undefined, undefined],
     ["(Reuters)", "Reuters", undefined, undefined],
@@ -39,6 +49,8 @@ describe("reads a dateline", () => {
     "Prices fell on 3 March 2025 (Reuters)",
     "Ferrotungsten, FOB (Nov 26)",
     "商务部11月26日公告",
+    "Tin and /or/",
+    "https://example.org/tin/",
     "",
   ])("and none in %j", (line) => {
     expect(readDateline(line)).toBeUndefined();
@@ -66,6 +78,20 @@ describe("reads the first sentence after a dateline as an insight", () => {
       `Mine starts\nTORONTO, Nov. 26, 2026 (GLOBE NEWSWIRE) -- The mine starts [1].${below}`,
       "Mine starts",
       "GLOBE NEWSWIRE",
+      "2026-11-26",
+      "The mine starts.",
+    ],
+    [
+      `Mine starts\nToronto, Ontario--(Newsfile Corp. - November 26, 2026) - The mine starts [1].${below}`,
+      "Mine starts",
+      "Newsfile Corp.",
+      "2026-11-26",
+      "The mine starts.",
+    ],
+    [
+      `Mine starts\nPERTH, Nov. 26, 2026 /PRNewswire/ -- The mine starts [1].${below}`,
+      "Mine starts",
+      "PRNewswire",
       "2026-11-26",
       "The mine starts.",
     ],
@@ -111,4 +137,37 @@ test("reports the place and the reporter of a dateline", () => {
   const found = diagnostics.map(({ code, message }) => `${code}: ${message}`);
   expect(found).toContain("interface-residue: `（记者 王某）` is a byline and is not kept");
   expect(found.join("\n")).toContain("date-unclear");
+});
+
+describe("reads the day of a press release, and reports its place", () => {
+  const sentence = "Ore PLC starts to dig for tin in a mine that was closed for thirty years [1].";
+  test.each([
+    ["26 novembre 2026 – MONTRÉAL – ", "MONTRÉAL"],
+    ["Le 26 novembre 2026 – Montréal, Québec – ", "Montréal, Québec"],
+    ["Montréal, le 26 novembre 2026 – ", "Montréal, le"],
+    ["Val-d'Or, Québec, le 26 novembre 2026 – ", "Val-d'Or, Québec, le"],
+    ["Vancouver, British Columbia – November 26, 2026 – ", "Vancouver, British Columbia –"],
+    ["PERTH, 26 November 2026 -- ", "PERTH,"],
+  ])("%s", (line, place) => {
+    const source = `Mine starts\n${line}${sentence}\n\nHighlights\n- Ore prices rose [2]\n`;
+    const { documents, diagnostics } = text.parse(source);
+    expect(documents).toHaveLength(1);
+    expect(documents[0]!.data).toMatchObject({
+      headline: "Mine starts",
+      datePublished: "2026-11-26",
+      groups: [{ insights: [{ text: sentence.replace(" [1]", ""), citations: [1] }] }],
+    });
+    const message = `\`${place}\` is the place of a report and is not kept`;
+    expect(diagnostics).toContainEqual(expect.objectContaining({ message }));
+  });
+
+  test.each([
+    `Tin Market Update, November 26, 2026 – ${sentence}`,
+    `Rio Tinto, 26 November 2026 – ${sentence}`,
+    "Perth, 26 November 2026 – Mine starts",
+    `- Tin rises [1]\nPerth, 26 November 2026 – ${sentence}`,
+  ])("but not in %s", (line) => {
+    const { diagnostics } = text.parse(`${line}\n\nHighlights\n- Ore prices rose [2]\n`);
+    expect(diagnostics.map(({ message }) => message).join("\n")).not.toContain("place of a report");
+  });
 });

@@ -1,7 +1,11 @@
+import { isCity } from "./source-line/places.ts";
 import type { Span } from "./spans.ts";
 import { monthName, readDateAtEnd, type StatedDate } from "./stated-date.ts";
 
-/** The place, the day and the name of an agency before the first sentence of its report: `JAKARTA, Nov 26 (Reuters)`. */
+/**
+ * The place, the day and the name of an agency before the first sentence of its report: `JAKARTA, Nov 26 (Reuters)`,
+ * `TORONTO, Nov. 26, 2026 /CNW/`, `Toronto, Ontario--(Newsfile Corp. - November 26, 2026)`.
+ */
 export interface Dateline {
   readonly name: Span;
   readonly date: StatedDate | undefined;
@@ -9,7 +13,7 @@ export interface Dateline {
 
 // cspell:disable -- names of agencies
 const agencies = new Set(
-  "AFP|AP|ANI|ANSA|Antara|Associated Press|Bernama|Bloomberg|Dow Jones|EFE|IANS|Interfax|Kitco News|Kyodo|Kyodo News|MarketWatch|MINING.COM|PTI|Reuters|RIA Novosti|TASS|UPI|Xinhua|Yonhap|dpa".split(
+  "AFP|AP|ANI|ANSA|Antara|Associated Press|Bernama|Bloomberg|BUSINESS WIRE|Business Wire|CNW|Dow Jones|EFE|GLOBE NEWSWIRE|GlobeNewswire|IANS|Interfax|Kitco News|Kyodo|Kyodo News|MarketWatch|MINING.COM|Newsfile Corp.|PRNewswire|PTI|Reuters|RIA Novosti|TASS|UPI|Xinhua|Yonhap|dpa".split(
     "|",
   ),
 );
@@ -21,7 +25,7 @@ export function isAgency(name: string): boolean {
 
 const day = String.raw`${monthName} ?[0-9]{1,2}|[0-9]{1,2} ${monthName}`;
 const english = new RegExp(
-  String.raw`^(?:(?<place>\p{Lu}[\p{L}.,'’/ -]{1,60}?)(?:,? +|$))?(?:(?<day>${day})(?<year>,? [0-9]{4})?,? +)?\((?<name>[\p{L}][\p{L}. ]{1,30})\)$`,
+  String.raw`^(?:(?<place>\p{Lu}[\p{L}.,'’/ -]{1,60}?)(?:,? +|--|$))?(?:(?<day>${day})(?<year>,? [0-9]{4})?,? +)?(?:\((?<name>[\p{L}][\p{L}. ]{1,30})(?: - (?<lastDay>${day})(?<lastYear>,? [0-9]{4}))?\)|\/(?<wire>[\p{L}]{2,20})(?:-[\p{L}]{2,20})?\/)$`,
   "iu",
 );
 /** `财联社11月26日电`, `新华社雅加达11月26日电` */
@@ -30,13 +34,14 @@ const chinese =
 
 /** Reads a trimmed text as a dateline. Returns undefined if it is not one. A heading such as `Tungsten (APT)` is none. */
 export function readDateline(text: string): Dateline | undefined {
-  const match = text.endsWith(")")
+  const match = /[)/]$/.test(text)
     ? english.exec(text)
     : /日[电電讯訊]$/.test(text)
       ? chinese.exec(text)
       : null;
   if (match === null) return undefined;
-  const { name = "", place = "", day: stated, year = "" } = match.groups!;
+  const { place = "", wire, lastDay, day: stated = lastDay } = match.groups!;
+  const { name = wire ?? "", year = match.groups!["lastYear"] ?? "" } = match.groups!;
   if (!isCapital(name) || !place.split(/[ ,]+/u).every(isCapital)) return undefined;
   if (stated === undefined)
     return isAgency(name) ? { name: spanOf(text, name), date: undefined } : undefined;
@@ -53,12 +58,19 @@ export function readDateline(text: string): Dateline | undefined {
   };
 }
 
+/** Returns true for a city, or a place in capitals or with its region: `Perth`, `NEW YORK`, `Val-d'Or, Québec`. */
+export function isPlaceOfReport(words: string): boolean {
+  if (isCity(words) || isCity(words.slice(0, 1) + words.slice(1).toLowerCase())) return true;
+  const isInCapitals = words.includes(" ") && words === words.toUpperCase();
+  return (isInCapitals || words.includes(",")) && words.split(/[ ,]+/).every(isCapital);
+}
+
 /** `Rio de Janeiro` is the name of a place, `Prices fell` is not. Han characters have no capitals. */
 function isCapital(word: string): boolean {
   return word === "" || /^(?:\p{Lu}|\p{Lo}|(?:de|da|do|del|la|of|and)$)/u.test(word);
 }
 
 function spanOf(text: string, name: string): Span {
-  const start = text.endsWith(")") ? text.length - name.length - 1 : 0;
+  const start = /[)/]$/.test(text) ? text.lastIndexOf(name) : 0;
   return { start, end: start + name.length };
 }

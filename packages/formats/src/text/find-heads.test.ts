@@ -514,3 +514,17 @@ test("keeps the same headline of two briefs", () => {
     `${tin} | Ore Ticker | 2026-11-15`,
   ]);
 });
+
+test("reads the same date below the masthead of a press release once", () => {
+  const source =
+    "Ore PLC starts a second mine\nOre PLC\n24 November 2026\n\n24 November 2026\n\n- Tin rises [1]\n- Zinc falls [2]\n";
+  const { documents, diagnostics } = text.parse(source);
+  expect(documents).toHaveLength(1);
+  expect(documents[0]!.data).toMatchObject({ datePublished: "2026-11-24" });
+  expect(diagnostics).toContainEqual(
+    expect.objectContaining({
+      code: "text-not-kept",
+      message: "this part of the source line is not kept",
+    }),
+  );
+});

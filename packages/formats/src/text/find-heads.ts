@@ -15,6 +15,7 @@ import {
   sectionOfSite,
 } from "./source-line/names.ts";
 import { mayNameOther, namesSource, withOneName } from "./source-line/one-name.ts";
+import type { Words } from "./summary.ts";
 import {
   endOfTitle,
   hasSeveralWords,
@@ -476,9 +477,14 @@ function completes(sources: readonly Line[], { sourceLine, text, isAfterGap }: L
   return (
     !(source !== undefined && !isPlace && has("source")) &&
     !(address !== undefined && has("address")) &&
-    !(published !== undefined && day !== undefined && !addsTime(day, published)) &&
+    !(published !== undefined && day !== undefined && !repeatsOrAddsTime(day, published)) &&
     !(modified !== undefined && has("modified"))
   );
+}
+
+/** Returns true for the same date, which a press release has below its masthead too, and for one that states the time. */
+function repeatsOrAddsTime(day: Words, published: Words): boolean {
+  return published.text === day.text || addsTime(day, published);
 }
 
 function startsBody(line: Line | undefined): boolean {

@@ -1,11 +1,16 @@
-import { readDateline } from "../datelines.ts";
+import { isPlaceOfReport, readDateline } from "../datelines.ts";
 import { isSourceListHeading, sourceListNames } from "../source-list.ts";
 import { trimSpan, type Span } from "../spans.ts";
 import { readDateAtEnd } from "../stated-date.ts";
 import type { PageText } from "./page-text.ts";
 
 /** Where a dateline ends and the first sentence of the report starts. */
-const english = /^(?<line>[^\n()]{0,80}\([^\n()]{2,31}\))(?<sign> ?(?:--|[-–—]) )(?=\S)/gmu;
+const english =
+  /^(?<line>[^\n()]{0,80}(?:\([^\n()]{2,60}\)|\/[A-Za-z-]{2,30}\/))(?<sign> ?(?:--|[-–—]) (?=\S)|--(?=\p{Lu}))/gmu;
+const englishSigns = [") -", ") –", ") —", ")--", "/ -", "/ –", "/ —"];
+/** `Perth, Western Australia, 26 November 2026 – ` and `26 novembre 2026 – MONTRÉAL – ` before a long sentence. */
+const placeAndDay =
+  /^(?:(?<place>\p{Lu}[^\d\n–—]{2,50}?)(?: [-–—] |, (?:le )?|: )(?<day>(?=[^\n]{0,20}[0-9]{4} )[\p{L}0-9][^\n–—]{6,28})|(?:[Ll]e )?(?<firstDay>[0-9\p{L}][^\n–—]{6,28}[0-9]{4}) [-–—] (?<lastPlace>\p{Lu}[\p{L} ,.'’-]{2,50}?)) [-–—]{1,2} (?=[^\n]{60})/mu;
 const chinese =
   /^(?:【(?<title>[^【】\n]{2,100})】\s?)?(?<line>\p{Script=Han}{2,14}(?:[0-9]{4}年)?[0-9]{1,2}月[0-9]{1,2}日[电電讯訊])(?<sign>[，,]|[（(](?:记者|記者|编辑|編輯)[^\n（）()]{1,30}[）)])(?=\S)/gmu;
 
@@ -75,6 +80,25 @@ export function joinProvider(page: PageText): void {
   if (match !== null) page.replace(match.index, "Source:".padEnd(match[0].length));
 }
 
+/** `RNS Number : 1234X  Ore PLC  24 November 2026` */
+const numberOfRelease =
+  /^[^\S\n]*(?<number>RNS Number ?: ?[0-9]{4}[A-Z])[^\S\n]+(?<company>\S[^\n]{0,78}?\S)(?<gap>[^\S\n]{2,10})(?<date>[0-9][^\n]{6,30})$/m;
+
+/** Reads the company and the date after the number of a regulatory release as a source line. */
+export function partNumberOfRelease(page: PageText): void {
+  const match = page.text.includes("RNS Number") ? numberOfRelease.exec(page.text) : null;
+  if (match === null) return;
+  const { number = "", company = "", gap = "", date = "" } = match.groups!;
+  if (readDateAtEnd(date, undefined)?.start !== 0) return;
+  const start = match.index + match[0].indexOf(number);
+  const end = start + number.length;
+  page.drop({ start, end }, "interface-residue", "the number of a release");
+  page.replace(
+    match.index + match[0].indexOf(company, end - match.index) + company.length,
+    "· ".padEnd(gap.length),
+  );
+}
+
 /** `# Daily brief - 2026-01-12`, `# 每日简报（2026年1月12日）`: the headline of a digest, and its date after a sign. */
 const datedHeadline =
   /^# [^\n]{0,200}[^\s\n]\s?(?<sign>[-–—·•|｜,，(（])\s?(?<date>[^\s()（）|·][^\n()（）|·]{5,40}[^\s()（）])[)）]?[^\S\n]*$/gmu;
@@ -127,8 +151,8 @@ function partAtBrackets(page: PageText, text: string): void {
  */
 export function partDatelines(page: PageText): void {
   const { text } = page;
-  if (text.includes(") -") || text.includes(") –") || text.includes(") —"))
-    part(page, text, english);
+  if (englishSigns.some((sign) => text.includes(sign))) part(page, text, english);
+  partPlaces(page);
   if (
     text.includes("日电") ||
     text.includes("日電") ||
@@ -136,6 +160,31 @@ export function partDatelines(page: PageText): void {
     text.includes("日訊")
   )
     part(page, text, chinese);
+}
+
+/** How far below the start of a text its first sentence is, in UTF-16 code units. */
+const longestMasthead = 1500;
+const dashAfterYear = /[0-9]{4} [-–—]/;
+const hasBullet = /^[^\S\n]*[-–—•*·]\s/m;
+
+/** Removes the place of a press release before its first sentence, and writes its day on a line of its own. */
+function partPlaces(page: PageText): void {
+  const text = page.text.slice(0, longestMasthead);
+  const match = dashAfterYear.test(text) ? placeAndDay.exec(text) : null;
+  if (match === null || hasBullet.test(text.slice(0, match.index))) return;
+  const { index, 0: line, groups } = match;
+  const { firstDay, lastPlace, day = firstDay!, place = lastPlace! } = groups!;
+  if (readDateAtEnd(day, undefined)?.start !== 0 || !isPlaceOfReport(place)) return;
+  const dayAt = index + line.indexOf(day);
+  const placeAt = index + line.indexOf(place);
+  const end = index + line.length;
+  const endOfDay = dayAt + day.length;
+  const isFirst = placeAt < dayAt;
+  const name = trimSpan(text, placeAt, isFirst ? dayAt : placeAt + place.length);
+  page.drop(name, "interface-residue", "the place of a report");
+  if (!isFirst) page.replace(endOfDay, "\n".padEnd(placeAt - endOfDay));
+  const lastStart = isFirst ? endOfDay : name.end;
+  page.replace(lastStart, `${(isFirst ? "\n" : "").padEnd(end - lastStart - 2)}- `);
 }
 
 function part(page: PageText, text: string, form: RegExp): void {

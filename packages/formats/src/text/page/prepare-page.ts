@@ -27,6 +27,7 @@ import {
   joinProvider,
   partDatelines,
   partHeadlines,
+  partNumberOfRelease,
   partSourceLists,
 } from "./parted-lines.ts";
 import { sign, signsOf } from "./page-signs.ts";
@@ -83,6 +84,7 @@ export function preparePage(
   if (signs & sign.bracketedWord) dropEditLinks(page);
   dropInterfaceLines(page);
   joinProvider(page);
+  partNumberOfRelease(page);
   joinLabelLines(page);
   partDatelines(page);
   partHeadlines(page);
