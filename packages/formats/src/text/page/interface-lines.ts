@@ -1,6 +1,8 @@
 import { citationMark } from "../citation-marks.ts";
+import { isAgency } from "../datelines.ts";
 import { isOutlet } from "../source-line/names.ts";
 import { trimSpan, type Span } from "../spans.ts";
+import { readDateAtEnd } from "../stated-date.ts";
 import { greeting } from "./email.ts";
 import {
   advertisement,
@@ -21,11 +23,12 @@ const reactions =
   /^(?:(?::[a-z0-9_+-]{1,30}:|\p{Extended_Pictographic}\uFE0F?)\s?[0-9]{1,6}(?:\.[0-9])?[km]?(?:\s+|$)){1,20}(?:[0-9.,]{1,8}\s?[km]? views?)?$/u;
 const name = String.raw`\p{Lu}[\p{L}'’.-]*`;
 const fullName = `${name}(?: (?:de |van |von |der |al-)?${name}){1,3}`;
+const onlyName = new RegExp(`^${fullName}$`, "u");
 const authorLabel = String.raw`(?:作者|记者|記者|文|撰文|取材|기자|كتب|(?:Author|AUTHOR|Reporter|REPORTER|Editor|EDITOR|Writer|Autor|Autora|Auteur|Redaktion|Penulis|Автор)(?:s|es|S)?)`;
 const mayBeByline =
   /^(?:By|Por|Par|Von|作者|记者|記者|文|撰文|取材|Author|AUTHOR|Report|REPORT|Edit|EDIT|Writ|Autor|Auteur|Redaktion|Penulis|Автор|كتب|[(\uFF08【\uAC00-\uD7A3])/;
 const byline = new RegExp(
-  `^(?:By|Por|Par|Von) ${fullName}(?:(?:,| and| &| y| et| e| und) ${fullName})*(?:(?:,| [-–—]) (?:${name}|[a-z][a-z0-9]{1,11})(?: ${name}){0,4}(?: [-–—] ${name}(?: ${name}){0,3})?| \\([^()]{1,40}\\))?$` +
+  `^(?:By ?|(?:Por|Par|Von) )${fullName}(?:(?:,| and| &| y| et| e| und) ${fullName})*(?:(?:,| [-–—]) (?:${name}|[a-z][a-z0-9]{1,11})(?: ${name}){0,4}(?: [-–—] ${name}(?: ${name}){0,3})?| \\([^()]{1,40}\\))?$` +
     // A label and a name: `作者：张三`, `Reporter: Ana Ruiz | Editor: Rina`, `(記者：陳小明)`, `(Reporting by Ana Ruiz; Editing by Tom Hill)`.
     `|^[(\uFF08]?${authorLabel}\\s?[:\uFF1A/]\\s?.{1,60}$|^\\(Reporting by .{1,120}\\)$|^(?:Reporting|Reported|Editing|Edited|Written) by ${fullName}$` +
     // `By the Minerals Desk`, `By Staff Reporters`.
@@ -143,6 +146,36 @@ const mayBeBeforeHead = [" sources", "Posted by ", "Published by ", "Written by 
 const timeToRead =
   /^[^\S\n]*(?<name>[^\d\n]{2,40}?)\s?[·•|]\s?[0-9]{1,3}[- ]min(?:ute)?s? read[^\S\n]*$/gim;
 
+/** `By Reuters` and `ByReuters` */
+const byAgency = /^By ?(?=(?<agency>\p{Lu}[\p{L}. ]{1,20})$)/u;
+
+/** The list below the headline of a blog: its author, its date and the time that it takes to read. */
+const headOfBlog =
+  /^[^\S\n]*(?<sign>[-•*]) (?:(?<author>[^\n\d]{3,60})\n[^\S\n]*\k<sign> )?(?<date>[^\n]{6,30})\n[^\S\n]*\k<sign> (?<time>[0-9]{1,3} (?:min(?:ute)?s?[. ](?:read|de lecture|de lectura|de leitura|lesezeit|di lettura)|dakikada okunur))[^\S\n]*$/gim;
+/** How far below the start of a page this list is, in UTF-16 code units. */
+const longestHeadOfPage = 800;
+const mayBeHeadOfBlog = /^[^\S\n]*[-•*] [0-9]{1,3} (?:min|dak)/im;
+
+/** Reads the date in the list below the headline of a blog, and removes the rest. */
+function readHeadOfBlog(page: PageText): void {
+  const text = page.text.slice(0, longestHeadOfPage);
+  if (!mayBeHeadOfBlog.test(text)) return;
+  for (const { index, 0: match, groups } of text.matchAll(headOfBlog)) {
+    const { author, date = "", time = "" } = groups!;
+    if (readDateAtEnd(date, undefined)?.start !== 0) continue;
+    const dateAt = index + match.lastIndexOf(`${date}\n`);
+    const end = index + match.trimEnd().length;
+    if (author !== undefined) {
+      const authorEnd = index + match.indexOf("\n");
+      page.drop(trimSpan(text, index, authorEnd), "interface-residue", "a byline");
+      page.blank(authorEnd, dateAt);
+    } else page.blank(index, dateAt);
+    const timeLine = text.lastIndexOf("\n", end - time.length);
+    const note = "a note of a page about itself";
+    page.drop(trimSpan(text, timeLine, end), "interface-residue", note);
+  }
+}
+
 /** Removes the words before the name or the date of a line below the headline. */
 function dropWordsBeforeHead(page: PageText): void {
   const { text } = page;
@@ -195,6 +228,7 @@ export function dropInterfaceLines(page: PageText): void {
   dropTabs(page);
   dropWordsBeforeHead(page);
   dropTimeToRead(page);
+  readHeadOfBlog(page);
   const { text } = page;
   let hasPageNumber = false;
   const loneNumbers: Span[] = [];
@@ -211,7 +245,10 @@ export function dropInterfaceLines(page: PageText): void {
       if (list.length > 0) continue;
     }
     const what = line === "" ? undefined : nameKind(line);
-    if (what !== undefined) {
+    const by = line.startsWith("By") ? byAgency.exec(line) : null;
+    if (by !== null && isAgency(by.groups!["agency"]!))
+      page.drop({ start, end: start + by[0].trimEnd().length }, "interface-residue", "a byline");
+    else if (what !== undefined) {
       page.drop({ start, end }, "interface-residue", what);
       hasPageNumber ||= pageNumber.test(line.toLowerCase());
     } else if (isLoneNumber(text, start, end)) loneNumbers.push({ start, end });
@@ -325,6 +362,8 @@ function isStatement(text: string, start: number, end: number): boolean {
 
 function nameKind(line: string): string | undefined {
   if (mayBeByline.test(line) && byline.test(line)) return "a byline";
+  // `Ada QuillAvatar`
+  if (line.endsWith("Avatar") && onlyName.test(line)) return "a byline";
   const lower = line.toLowerCase();
   return kinds.find(([pattern]) => pattern.test(lower))?.[1];
 }

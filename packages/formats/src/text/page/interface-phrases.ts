@@ -15,7 +15,7 @@ const optionalColon = raw`\s?[:\uFF1A]?`;
 
 const button = oneOf(
   "share|tweet|print|e-?mail|save|bookmark|copy link|link|comments?|listen|follow(?: us)?|subscribe",
-  "sign (?:in|up)|log ?in|register|menu|search|home|close|back to top|skip to (?:main )?content|accept all|reject all",
+  "sign (?:in|up)|log ?in|register|menu|search|home|close|back to top|top of page|skip to (?:main )?content|accept all|reject all",
   "workflow|icon|search documents|answer|images|videos",
   "facebook|fb|twitter|x|linkedin|whatsapp|reddit|telegram|wechat|weibo|line|pinterest|instagram|youtube|feedly",
   "notebooklm|perplexity|chatgpt|deepseek|gemini|copilot|kimi|豆包",
@@ -43,7 +43,7 @@ export const pathOfPage = lineOf(
 );
 
 export const advertisement = lineOf(
-  "advertisements?|ad|sponsored(?: content)?|promoted|paid content",
+  "advertisements?|ad|sponsored(?: content)?|promoted|paid content|this is an? (?:paid )?(?:advertisement|advertorial).{0,80}",
   "广告|廣告|推广|anzeige|werbung|publicidad|publicité|publicidade|реклама",
 );
 
@@ -61,9 +61,11 @@ export const linkElsewhere = lineOf(
   // `Continue reading →`
   oneOf(
     furtherReading,
-    "read more|read full (?:article|story)|continue reading|related articles?",
+    "read more|read (?:the )?(?:full )?(?:article|story)|tap to read|open (?:article|story)|continue reading|related articles?",
     "阅读原文|点击阅读原文|阅读全文|查看更多|関連記事|관련 ?기사",
   ) + raw`\s?[.…→»]{0,3}`,
+  // `Télécharger la version PDF | Voir les annexes`
+  "(?:download (?:the |as (?:a )?)?(?:pdf|report|article|release)|télécharger (?:la version|le|en) pdf|pdf herunterladen)(?: ?[|·•].{1,60})?",
 );
 
 const nameOfOtherPages = oneOf(
@@ -89,6 +91,11 @@ const numberOfPage = [
 ];
 const assistant = "notebooklm|perplexity|chatgpt|gemini|copilot|claude|kimi|grok";
 
+const imageAgency = oneOf(
+  "getty(?: images)?|shutterstock|i?stock(?: ?photo)?|adobe stock|alamy|unsplash|pexels|pixabay|freepik",
+  "depositphotos|dreamstime|bigstock|123rf|canva|stockpal|imago|wikimedia commons",
+);
+
 /** What a page says about itself. */
 export const pageNote = lineOf(
   // How long it takes, and how many have read it.
@@ -102,19 +109,21 @@ export const pageNote = lineOf(
   "(?:searched|read) [0-9]{1,3} (?:web)?(?:pages|sites|results|sources)|thought for [0-9a-z ]{1,20}",
   raw`(?:已深度思考|已深度搜索|已搜索|已阅读|搜索到|搜索网页|参考)[ (\uFF08]{0,2}(?:用时)?\s?[0-9]{1,4}\s?(?:秒|个网页|篇(?:资料|网页)?)[)\uFF09]?`,
   raw`(?:${assistant}) can make mistakes.{0,80}|what do you think\b.{0,60}\?`,
-  "ai-generated (?:content|text).{0,80}|ai responses may.{0,80}",
+  "ai[- ]generated (?:content|text).{0,80}|ai responses may.{0,80}",
   "this (?:content|summary|brief|text) (?:was|is) (?:generated|written) (?:by|with) (?:an )?ai.{0,80}",
   raw`[(\uFF08*]{0,2}(?:注${colon}\s?)?(?:以上|本)?(?:内容|內容|回答|文章|报告|報告)?(?:均|皆)?由\s?ai\s?(?:大模型|助手)?(?:辅助|輔助)?生成.{0,60}`,
   // Who may read it, and who owns it.
   raw`(?:strictly )?(?:private (?:and|&) )?confidential(?:\s?[-–—|·/].{1,60})?|(?:for )?internal use only`,
   "(?:for )?subscribers only|article réservé aux abonnés|(?:有料)?会員限定(?:記事)?|この記事は有料.*|会员专享|付费内容",
   raw`(?:copyright|©|\(c\)) .*|ⓒ.{1,80}|all rights reserved\.?|무단 ?전재.{0,20}금지`,
-  raw`(?:photo|image|picture)(?: by| credit)?${colon}.*`,
+  raw`(?:photo|image|picture|foto)(?: by| credit)?${colon}.*`,
+  raw`(?:source|credit|image source|quelle|fuente|fonte)s?${colon}\s?${imageAgency}(?:\s?[,/|].{1,40})?`,
   raw`\*{0,2}disclaimer\*{0,2}${colon}.*|please see (?:the )?important disclosures.*|(?:特别声明|重要声明|声明)${colon}.*`,
   raw`[(\uFF08【]?(?:责任编辑|責任編輯|责编|编辑|校对|图片来源|版权声明|免责声明)${colon}.*`,
   "to contact the (?:reporters?|authors?|editors?) .*",
   // What a reader can do.
   raw`字[體体號号級级]${optionalColon}[\s小中大特]{1,12}(?:分享到?${optionalColon}|打印)?`,
+  "(?:do|did) you find this (?:article|page|story) (?:useful|helpful|interesting)\\?|was this (?:article|page|story) (?:useful|helpful)\\?",
   "share this post|thanks for reading.*|listen to this article.*|ajouter à vos sélections|この記事を印刷する",
   "(?:we use|this site uses) cookies.*|accept (?:all )?cookies",
   "view (?:this e-?mail )?(?:in|online in) (?:your )?browser|view online",
@@ -125,6 +134,12 @@ export const pageNote = lineOf(
   // The profile of an author, and where a message comes from.
   raw`[•·] ?(?:1st|2nd|3rd\+?)|[0-9]{1,2}(?:m|h|d|w|mo|yr) ?[•·](?: ?edited ?[•·]?)?|@[a-z][a-z0-9_]{3,31}`,
   "forwarded from:? .{1,60}|переслано от:? .{1,60}",
+  // The subject of a page, and what a market pays: `Topic | Tin`, `Tin$33,100.00+0.52%`.
+  raw`topics? \|\s+.{1,60}`,
+  raw`(?:[a-z][a-z0-9 .&]{0,24}(?<![0-9])(?:[$€£¥][0-9][0-9,.]{0,12})?[+−-][0-9]{1,3}(?:\.[0-9]{1,2})?%\s{0,3}){1,10}`,
+  // The registers of a stock exchange.
+  raw`rns number${colon}\s?[0-9]{4}[a-z]|tidm[a-z0-9]{2,5}|[^/]{3,60} \/ (?:epic|tidm|ticker): [^/]{2,12}(?: \/ .{2,80})?`,
+  "for best results when printing this announcement.{0,60}",
   // The edges of a page, a press release and the report of an agency.
   ...numberOfPage,
   "reduced by [0-9]{1,3} ?%",

@@ -338,6 +338,27 @@ describe("removes lines of a web page", () => {
     "谢谢！",
     "#tungsten #criticalminerals",
     "有料会員限定",
+    "ByAda Quill",
+    "ByOre Ticker Online",
+    "Ada QuillAvatar",
+    "Source: Getty Images",
+    "Source: Shutterstock / Ben Ochre",
+    "Quelle: Adobe Stock",
+    "Foto: Ada Quill",
+    "Top of page",
+    "This is a paid advertisement sponsored by Ore PLC",
+    "Read Story",
+    "Tap to read",
+    "OPEN ARTICLE",
+    "Télécharger la version PDF | Voir les annexes",
+    "AI Generated Content",
+    "Did you find this article useful?",
+    "Topic |   Tin trade",
+    "Tin$33,100.00+0.52%",
+    "ORE+11.48%",
+    "RNS Number : 1234X",
+    "TIDMORE",
+    "Ore plc / EPIC: ORE.L / Market: AIM / Sector: Mining",
   ])("%s", (line) => {
     expect(prepare(`${line}\n${article}`)).toEqual([...kept, `interface-residue: ${line}`]);
     expect(prepare(`${article}\n${line}`)).toEqual([...kept, `interface-residue: ${line}`]);
@@ -358,12 +379,70 @@ describe("removes lines of a web page", () => {
     "Written by Hand: The Tin Ledger",
     "【核心观点】",
     "(記者會：王小明)",
+    "ByteDance Buys Tin",
+    "Miners Pay for an Avatar",
+    "Source: Getty Museum Journal",
+    "Reading Stories of Tin",
+    "Topic",
+    "Tin Gains 0.52%",
+    "Download Speeds Lift Tin",
   ])("but not %s", (line) => {
     expect(preparePage(`${line}\n${article}`)).toMatchObject({
       text: `${line}\n${article}`,
       diagnostics: [],
     });
   });
+});
+
+test.each([
+  ["By Reuters", "By"],
+  ["ByReuters", "By"],
+])("removes only the first word of %s", (line, dropped) => {
+  expect(prepare(`Title\n${line}\nTin [1]`)).toEqual([
+    "Title",
+    "Reuters",
+    "Tin [1]",
+    `interface-residue: ${dropped}`,
+  ]);
+});
+
+test("reads the company and the date after the number of a release as a source line", () => {
+  const line = "RNS Number : 1234X  Ore PLC  24 November 2026";
+  expect(prepare(`Title\n${line}\nTin [1]`)).toEqual([
+    "Title",
+    "Ore PLC· 24 November 2026",
+    "Tin [1]",
+    "interface-residue: RNS Number : 1234X",
+  ]);
+});
+
+describe("reads the date in the list below the headline of a blog", () => {
+  test.each([
+    ["- Ada Quill\n- 7 Kas 2026\n- 10 dakikada okunur", "7 Kas 2026"],
+    ["• Ada Quill\n• Nov 7, 2026\n• 3 min read", "Nov 7, 2026"],
+    ["- Nov 7, 2026\n- 3 min read", "Nov 7, 2026"],
+    ["- Ada Quill\n- 7 nov. 2026\n- 2 min de lecture", "7 nov. 2026"],
+  ])("%j", (list, date) => {
+    const lines = list.split("\n");
+    const dropped = lines.filter((line) => !line.includes(date));
+    expect(prepare(`Title\n${list}\n\nTin [1]`)).toEqual([
+      "Title",
+      date,
+      "Tin [1]",
+      ...dropped.map((line) => `interface-residue: ${line}`),
+    ]);
+  });
+
+  test.each(["- Ada Quill\n- the mine of 2026\n- 3 min read", "- Nov 7, 2026\n- 3 mines read"])(
+    "but not in %j",
+    (list) => {
+      expect(prepare(`Title\n${list}\n\nTin [1]`)).toEqual([
+        "Title",
+        ...list.split("\n"),
+        "Tin [1]",
+      ]);
+    },
+  );
 });
 
 describe("removes a line of each page", () => {
