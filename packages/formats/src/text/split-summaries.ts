@@ -29,7 +29,7 @@ import { readNameLine } from "./source-line/name-line.ts";
 import { isNamedOutlet, sectionOfSite } from "./source-line/names.ts";
 import type { SourceLine } from "./source-line/source-line.ts";
 import { spanOf, type Span } from "./spans.ts";
-import type { DayFirst } from "./stated-date.ts";
+import { mayBeDate, type DayFirst } from "./stated-date.ts";
 import type { ListedSource, Words } from "./summary.ts";
 
 /** The lines that make one summary. */
@@ -492,13 +492,22 @@ class Splitter {
       );
   }
 
-  /** Reports lines above a text that are not kept. Neighbours are reported once. `mayBeTitle` if no other line is the headline. */
+  /**
+   * Reports lines above a text that are not kept: neighbours once, and each line that may be a date. `mayBeTitle` if no other
+   * line is the headline.
+   */
   #skip(lines: readonly Line[], mayBeTitle = false): void {
     for (let at = 0; at < lines.length;) {
       const first = lines[at++]!;
       let last = first;
       let count = 1;
-      while (at < lines.length && this.#areNeighbours(last, lines[at]!)) {
+      const isDate = mayBeDate(first.text);
+      while (
+        !isDate &&
+        at < lines.length &&
+        this.#areNeighbours(last, lines[at]!) &&
+        !mayBeDate(lines[at]!.text)
+      ) {
         last = lines[at++]!;
         count++;
       }
@@ -507,7 +516,11 @@ class Splitter {
         (count === 1
           ? "this line was not read as a headline or a topic, and is not kept"
           : `these ${count} lines were not read as headlines or topics, and are not kept`) +
-          (mayBeTitle ? "; write `Headline: ` before the headline" : ""),
+          (isDate
+            ? "; if it is the date, write it like `2025-11-05`"
+            : mayBeTitle
+              ? "; write `Headline: ` before the headline"
+              : ""),
         { start: first.start, end: last.end },
       );
     }

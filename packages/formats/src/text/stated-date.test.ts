@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readDateAtEnd } from "./stated-date.ts";
+import { mayBeDate, readDateAtEnd } from "./stated-date.ts";
 
 describe("reads the date at the end of a line", () => {
   test.each([
@@ -179,4 +179,15 @@ describe("reads the date at the end of a line", () => {
   ])("and none in %j", (line) => {
     expect(readDateAtEnd(line, undefined)).toBeUndefined();
   });
+});
+
+test.each([
+  ["9:15am on Monday 2nd of March, 2026 AEDT", true],
+  ["2 March 2026 after noon", true],
+  ["Päivitetty 2.3.2026 klo 10.30", true],
+  ["Quotas of 2026 and later", false],
+  ["Ten mines in 3 countries by 2030", false],
+  [`At a mine ${"far ".repeat(12)} on 2 March 2026`, false],
+])("a line that may be a date: %s", (line, expected) => {
+  expect(mayBeDate(line)).toBe(expected);
 });

@@ -243,6 +243,22 @@ export function mayEndInDate(line: string): boolean {
   return endsLikeDate && /[0-9]/.test(line);
 }
 
+/** No line with only a date is longer, in UTF-16 code units. */
+const longestLine = 60;
+const partOfDate = new RegExp(
+  String.raw`[0-9]{1,2}:[0-9]{2}|\b[0-9]{1,2}[-/.][0-9]{1,2}[-/.]|[0-9][a-z.]{0,2} (?:of )?${monthName}|${monthName} [0-9]{1,2}\b`,
+  "i",
+);
+
+/** Returns true for a short line with a year and a day or a time: a date, but not always in a form that can be read. */
+export function mayBeDate(line: string): boolean {
+  return (
+    line.length <= longestLine &&
+    /(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])/.test(line) &&
+    partOfDate.test(line)
+  );
+}
+
 /** Returns false for a day such as `1405-09-03`: in Iran, that is 2026. In Thailand, 2569 is. */
 export function isCommonYear(day: string): boolean {
   return !(day < "1600" || (day > "2400" && day < "A"));
