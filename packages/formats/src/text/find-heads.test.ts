@@ -515,6 +515,18 @@ test("keeps the same headline of two briefs", () => {
   ]);
 });
 
+test("reads a time before now above a body as its date, and not one below it", () => {
+  const head = "Tin smelters in Bangka wait\nOre Ticker News\n3 hours ago\n\n- Tin rises [1]\n";
+  const { documents, diagnostics } = text.parse(`${head}\nMines reopen\n5 hours ago`);
+  expect(documents).toHaveLength(1);
+  expect(documents[0]!.data).toMatchObject({
+    headline: "Tin smelters in Bangka wait",
+    source: { name: "Ore Ticker News" },
+  });
+  const found = diagnostics.filter(({ code }) => code === "date-unclear");
+  expect(found.map(({ range }) => range.start.line)).toEqual([3]);
+});
+
 test("reads the same date below the masthead of a press release once", () => {
   const source =
     "Ore PLC starts a second mine\nOre PLC\n24 November 2026\n\n24 November 2026\n\n- Tin rises [1]\n- Zinc falls [2]\n";

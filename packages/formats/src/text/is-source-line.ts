@@ -27,6 +27,8 @@ export function isSourceLine(
   if (isBody) return false;
   const below = lines[at + 1];
   if (!hasBody) return true;
+  // `3 hours ago` below a text belongs to another article.
+  if (sourceLine.source === undefined && sourceLine.published === undefined) return false;
   // `新华社，2026年2月2日` may be the last line of a list of sources.
   if (below === undefined) return !needsTitle || startsBelowGap(lines, at);
   if (isLeadAlone(below) && isTitleAfterGap(lines[at - 1])) return true;

@@ -30,12 +30,15 @@ const separator = new RegExp(
 
 const dateless = new RegExp(String.raw`^(?<name>.*?\S)\s*(?:${dot})$`, "u");
 
+/** `3 hours ago`, `vor 3 Stunden`, `3小时前` */
+export const relativeTime = String.raw`(?:(?:[0-9]{1,2}|an?) ?(?:m|min|mins|minutes?|h|hrs?|hours?|d|days?|weeks?|months?) ago|[0-9]{1,2} ?(?:分钟|分鐘|小时|小時|天)前|(?:vor|hace|il y a|há) [0-9]{1,2} ${letter}{1,8}|[0-9]{1,2} ${letter}{1,8} назад)`;
+
 /**
  * `Panel Post· 3 hours ago`, `· yesterday 09:20`, `· 4 Nov 25`, `· Nov 4`, `· 11月4日` and `· 3–4 November 2025`: the line names a
  * source, but no day or no year. After the name of an outlet, a comma or a dash may be in place of the dot.
  */
 const vagueDate = new RegExp(
-  String.raw`^(?<name>\S.{0,80}?)(?:\s*(?:${dot}|\|)\s*(?:(?:last )?(?:updated|published|posted)[: ]\s*)?|(?<space>\s+)(?=[0-9]+[-月])|(?<likely>,\s|\s[-–—]\s))(?<when>(?:(?:[0-9]{1,2}|an?) ?(?:m|min|minutes?|h|hrs?|hours?|d|days?|weeks?|months?) ago|yesterday|today|${monthName} [0-9]{1,2}(?:st|nd|rd|th)?|[0-9]{1,2}(?:st|nd|rd|th)? ${monthName}|${monthName},? [0-9]{4}|[0-9]{1,2}[/.][0-9]{1,2}[/.][0-9]{2}|[0-9]{4} ?年 ?[0-9]{1,2} ?月|[0-9]{1,2} ?月 ?[0-9]{1,2} ?[日号號]|[01][0-9]-[0-3][0-9](?=\s[0-9]{1,2}:)|[0-9]{1,2} ?(?:分钟|分鐘|小时|小時|天)前|昨天|今天|(?:vor|hace|il y a|há) [0-9]{1,2} ${letter}{1,8}|gestern|heute|ayer|hoy|hier|вчера|сегодня|[0-9]{1,2} ${letter}{1,8} назад|[0-9]{1,2} ${letter}{3,9}\.? ['’]?[0-9]{2}|[0-9]{1,2}\s?[-–]\s?[0-9]{1,2} ${letter}{3,12} [0-9]{4})(?:,? (?:at )?(?<time>[0-9]{1,2}[:\uFF1A][0-9]{2}(?: ?[ap]\.?m\.?)?))?)$`,
+  String.raw`^(?<name>\S.{0,80}?)(?:\s*(?:${dot}|\|)\s*(?:(?:last )?(?:updated|published|posted)[: ]\s*)?|(?<space>\s+)(?=[0-9]+[-月])|(?<likely>,\s|\s[-–—]\s))(?<when>(?:${relativeTime}|yesterday|today|${monthName} [0-9]{1,2}(?:st|nd|rd|th)?|[0-9]{1,2}(?:st|nd|rd|th)? ${monthName}|${monthName},? [0-9]{4}|[0-9]{1,2}[/.][0-9]{1,2}[/.][0-9]{2}|[0-9]{4} ?年 ?[0-9]{1,2} ?月|[0-9]{1,2} ?月 ?[0-9]{1,2} ?[日号號]|[01][0-9]-[0-3][0-9](?=\s[0-9]{1,2}:)|昨天|今天|gestern|heute|ayer|hoy|hier|вчера|сегодня|[0-9]{1,2} ${letter}{3,9}\.? ['’]?[0-9]{2}|[0-9]{1,2}\s?[-–]\s?[0-9]{1,2} ${letter}{3,12} [0-9]{4})(?:,? (?:at )?(?<time>[0-9]{1,2}[:\uFF1A][0-9]{2}(?: ?[ap]\.?m\.?)?))?)$`,
   "i",
 );
 

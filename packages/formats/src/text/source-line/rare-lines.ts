@@ -1,6 +1,7 @@
 import { readDateline } from "../datelines.ts";
 import { trimSpan } from "../spans.ts";
 import type { StatedDate } from "../stated-date.ts";
+import { relativeTime } from "./dated-line.ts";
 import { dot } from "./labels.ts";
 import { authorFirst, properName, readName, startsAsOriginal } from "./names.ts";
 import type { SourceLine } from "./source-line.ts";
@@ -79,6 +80,17 @@ const unknownDate = new RegExp(
 /** `24.11.26` */
 const shortDate = /^[0-9]{1,2}(?<sign>[./-])[0-9]{1,2}\k<sign>[0-9]{2}$/;
 
+/** `3 hours ago`, `Updated 4 mins ago` */
+const onlyRelative = new RegExp(
+  String.raw`^(?:(?:last )?(?:updated|published|posted):? )?(?<when>${relativeTime})$`,
+  "i",
+);
+
+/** Returns true for a line that states only how long ago its page was published. */
+export function isRelativeTime(line: string): boolean {
+  return line.length <= 40 && onlyRelative.test(line);
+}
+
 /** Reads a line with a date that `readDateAtEnd` does not know. It is reported, and is no headline. */
 export function readUnknownDate(line: string): SourceLine | undefined {
   const unclear = (start: number, problem: "unknown" | "vague"): StatedDate => ({
@@ -94,6 +106,14 @@ export function readUnknownDate(line: string): SourceLine | undefined {
       published: undefined,
       unclearDate: unclear(0, "vague"),
       isCertain: true,
+    };
+  const ago = onlyRelative.exec(line)?.groups!["when"];
+  if (ago !== undefined)
+    return {
+      source: undefined,
+      published: undefined,
+      unclearDate: unclear(line.length - ago.length, "vague"),
+      isCertain: false,
     };
   const { name, when } = unknownDate.exec(line)?.groups ?? {};
   if (name === undefined || when === undefined) return undefined;

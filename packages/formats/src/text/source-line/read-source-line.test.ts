@@ -258,6 +258,8 @@ describe("reads a source line", () => {
     "Bids for four blocks are due on 3 March 2026",
     "Ministry of Mines to Meet 24 November 2026",
     "【核心观点】钨价上涨",
+    "3 mines closed a year ago",
+    "Vor 3 Gruben stehen Lastwagen",
     "Talks go on until 14 January 2026 at 10:00",
     "What Graphite Buyers Face From 1 December 2025",
     "Prices fell on 3 March 2025 (again)",
@@ -302,6 +304,10 @@ describe("reads a source line", () => {
 
 test.each([
   ["Alloy Post · Oct 24", "date-unclear", "Oct 24", "this is not a complete date, so"],
+  ["3 hours ago", "date-unclear", "3 hours ago", "this is not a complete date, so"],
+  ["Updated 4 mins ago", "date-unclear", "4 mins ago", "this is not a complete date, so"],
+  ["vor 3 Stunden", "date-unclear", "vor 3 Stunden", "this is not a complete date, so"],
+  ["3小时前", "date-unclear", "3小时前", "this is not a complete date, so"],
   ["24.11.26", "date-unclear", "24.11.26", "this is not a complete date, so"],
   ["خبرگزاری معدن · 1405/09/03", "date-unclear", "1405/09/03", "is that of another calendar, so"],
   ["ข่าวแร่ไทย · 24 พ.ย. 2569", "date-unclear", "24 พ.ย. 2569", "this date is not known, so"],

@@ -13,6 +13,7 @@ import { mayEndInZone, readPlain, readUnclearZone, readWithTail } from "./dated-
 import { byline, isOutlet, isSurelyOutlet, readName, startsAsOriginal } from "./names.ts";
 import { readLabelledParts, readPartedLine } from "./parts.ts";
 import {
+  isRelativeTime,
   readAuthorAndOutlet,
   readOriginal,
   readPlaced,
@@ -118,6 +119,7 @@ function mayBeParts(line: string): boolean {
     startsWithDateOrHasParts.test(line) ||
     (line.length < longestDayAndMonth && endsInMonth.test(line)) ||
     mayEndInZone(line) ||
+    isRelativeTime(line) ||
     startsAsOriginal.test(line) ||
     line.startsWith("【") ||
     (/[:\uFF1A]/.test(line) && hasLabelOrPlace.test(line))
