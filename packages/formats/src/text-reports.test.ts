@@ -48,6 +48,13 @@ describe("reads a report as one text", () => {
   });
 });
 
+test.each(["***", "◆ ◆ ◆", "■■■", "• • •", "· · ·"])("reads %s as a rule", (rule) => {
+  const source = "Tin rises in May\nReuters · 2026-11-26\n\n- Buyers wait [1]\n\n";
+  expect(read(`${source}${rule}\n`)).toEqual([
+    ["Tin rises in May | Reuters | 2026-11-26", ": Buyers wait"],
+  ]);
+});
+
 describe("finds the headline of a report", () => {
   test.each([
     [

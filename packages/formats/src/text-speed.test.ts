@@ -335,6 +335,8 @@ describe("never throws, and takes linear time", () => {
     ["nouns before citations", `${body}- a ${"says [1] report [2] ".repeat(10_000)}`],
     ["numbers of releases", `${"RNS Number : 1234X  Ore PLC  24\n".repeat(7500)}`],
     ["the same date again", `Tin rises\n${"5 May 2026\n".repeat(15_000)}${body}`],
+    ["times before now", `a\n${"3 hours ago - a\nvor 3 a\n".repeat(7500)}`],
+    ["contacts", `a\n${"+44 20 7946 0000\na@b.cd\ntel 1 ( . -\n".repeat(5000)}`],
     ["digits before a date", `${head}${"1".repeat(75_000)}-10-24`],
     // The time of a run includes collecting the garbage of others, so a slow one is repeated.
   ])("on %s", { retry: 2 }, (_, source) => {

@@ -43,7 +43,7 @@ export interface Line extends Words {
 export const longestTitle = 300;
 
 /** Also of lines for boxes, as chats and newsletters draw them: `━━━━`. */
-const rule = /^(?:[-–—_=*~\u2500-\u257F]\s?){3,}$|^\f+$/u;
+const rule = /^(?:[-–—_=*~◆◇■□●○•·\u2500-\u257F]\s?){3,}$|^\f+$/u;
 export const startsWithBullet = new RegExp(`^${signedBullet}`, "u");
 /** A sentence with its citations at its end, which no headline is: `The quota shrank [1].`, `The quota shrank.¹` */
 const citedSentence = new RegExp(

@@ -7,6 +7,7 @@ import { greeting } from "./email.ts";
 import {
   advertisement,
   buttons,
+  contact,
   headingElsewhere,
   linkElsewhere,
   pageNote,
@@ -43,6 +44,7 @@ const byline = new RegExp(
 const kinds: readonly (readonly [pattern: RegExp, what: string])[] = [
   [buttons, "a word of a page's interface"],
   [advertisement, "an advertisement"],
+  [contact, "a contact"],
   [pathOfPage, "a path through a site"],
   [linkElsewhere, "a link to another page"],
   [pageNote, "a note of a page about itself"],

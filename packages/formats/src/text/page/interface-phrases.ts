@@ -42,6 +42,12 @@ export const pathOfPage = lineOf(
   homePage + raw`(?:\s?[>›»/|]\s?.{1,80}|(?: [-–] [^-–]{1,40}){2,5})`,
 );
 
+/** `Tel: +44 20 7946 0000`, `press@ore.example` */
+export const contact = lineOf(
+  raw`(?:(?:tel(?:ephone)?|phone|mobile|fax|t)[.:\uFF1A]?\s{1,3}\+?|(?:tel|phone|fax)[:\uFF1A]\+?|\+)[0-9][0-9 ().\/-]{6,20}`,
+  raw`(?:e-?mail${optionalColon}\s{0,3})?[a-z0-9._+-]{2,40}@[a-z0-9-]{1,40}(?:\.[a-z0-9-]{2,20}){1,3}`,
+);
+
 export const advertisement = lineOf(
   "advertisements?|ad|sponsored(?: content)?|promoted|paid content|this is an? (?:paid )?(?:advertisement|advertorial).{0,80}",
   "广告|廣告|推广|anzeige|werbung|publicidad|publicité|publicidade|реклама",
@@ -134,6 +140,8 @@ export const pageNote = lineOf(
   // The profile of an author, and where a message comes from.
   raw`[•·] ?(?:1st|2nd|3rd\+?)|[0-9]{1,2}(?:m|h|d|w|mo|yr) ?[•·](?: ?edited ?[•·]?)?|@[a-z][a-z0-9_]{3,31}`,
   "forwarded from:? .{1,60}|переслано от:? .{1,60}",
+  // `4 mins ago - Politics`, below the name of another article.
+  "[0-9]{1,2} (?:min(?:ute)?s?|hours?|days?) ago [-–·|] .{1,40}",
   // The subject of a page, and what a market pays: `Topic | Tin`, `Tin$33,100.00+0.52%`.
   raw`topics? \|\s+.{1,60}`,
   raw`(?:[a-z][a-z0-9 .&]{0,24}(?<![0-9])(?:[$€£¥][0-9][0-9,.]{0,12})?[+−-][0-9]{1,3}(?:\.[0-9]{1,2})?%\s{0,3}){1,10}`,

@@ -354,10 +354,16 @@ describe("removes lines of a web page", () => {
     "AI Generated Content",
     "Did you find this article useful?",
     "Topic |   Tin trade",
+    "4 mins ago - Politics & Policy",
     "Tin$33,100.00+0.52%",
     "ORE+11.48%",
     "RNS Number : 1234X",
     "TIDMORE",
+    "+44 20 7946 0000",
+    "Tel: +44 (0)20 7946 0000",
+    "Phone: 020 7946 0000",
+    "press@ore.example",
+    "Email: press.office@ore.example",
     "Ore plc / EPIC: ORE.L / Market: AIM / Sector: Mining",
   ])("%s", (line) => {
     expect(prepare(`${line}\n${article}`)).toEqual([...kept, `interface-residue: ${line}`]);
@@ -385,6 +391,9 @@ describe("removes lines of a web page", () => {
     "Reading Stories of Tin",
     "Topic",
     "Tin Gains 0.52%",
+    "T 7946 0000 Tin",
+    "2025-10-24",
+    "+44 Mines Open",
     "Download Speeds Lift Tin",
   ])("but not %s", (line) => {
     expect(preparePage(`${line}\n${article}`)).toMatchObject({
