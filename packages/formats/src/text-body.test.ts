@@ -344,6 +344,46 @@ describe("reads a line after a bullet", () => {
   });
 });
 
+describe("ends an uncited list above the text below it", () => {
+  const outsideLines =
+    "warning text-not-kept these 2 lines are outside every section and are not kept; write ` - ` before each that is an insight, below a heading";
+  const list = "Highlights\n- Prices rose.\n- Supply is tight.";
+  const insights = "LEAD: Prices rose. | Supply is tight.";
+  test.each<[what: string, body: string, read: string[]]>([
+    [
+      "a title above a sentence",
+      `${list}\nWhat comes next\nThe quota shrinks. Mines close.`,
+      [insights, `4:1-5:32 ${outsideLines}`],
+    ],
+    ["a sentence", `${list}\nMines close in May.`, [insights, `4:1-4:20 ${outside}`]],
+    [
+      "a sentence in Chinese",
+      "要点\n- 钨价上涨。\n- 供应紧张。\n部委将审查配额。",
+      ["LEAD: 钨价上涨。 | 供应紧张。", `4:1-4:9 ${outside}`],
+    ],
+    [
+      "a title above a sentence, below a bullet without a full stop",
+      "Highlights\n- Prices up\n- Supply tight\nWhat comes next\nThe quota shrinks.",
+      ["LEAD: Prices up | Supply tight", `4:1-5:19 ${outsideLines}`],
+    ],
+    [
+      "a title above a sentence, between two bullets",
+      `${list}\nStatement of the chair\nOutput rose in May.\n- Cash fell.`,
+      ["LEAD: Prices rose. | Supply is tight. | Cash fell.", `4:1-5:20 ${outsideLines}`],
+    ],
+    [
+      "but not a sentence where bullets have more lines",
+      "Highlights\n- Prices rose.\nThey had fallen.\n- Supply is tight.\nMines close.",
+      ["LEAD: Prices rose. They had fallen. | Supply is tight. Mines close."],
+    ],
+    [
+      "and not a line of a text that was wrapped there",
+      "Highlights\n- Prices rose, as mines\nclosed for checks.\n- Supply is tight now.\nMines close.",
+      ["LEAD: Prices rose, as mines closed for checks. | Supply is tight now. Mines close."],
+    ],
+  ])("%s", (_, body, expected) => expect(read(body)).toEqual(expected));
+});
+
 describe("reads a heading on a line of its own", () => {
   test.each([
     ["Core Insights\n- One\nSupply:\n- Two", ["LEAD: One", "Supply: Two"]],

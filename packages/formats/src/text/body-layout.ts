@@ -20,6 +20,8 @@ export interface BodyLayout {
   readonly hasLineBullets: boolean;
   /** True if line breaks separate parts of the body. */
   readonly hasLines: boolean;
+  /** The offset of the last token that is no line break. */
+  readonly lastBullet: number;
   /** True if it has several lines, but no citation, no bullet and no `Group 1`. */
   readonly isPlainLines: boolean;
 }
@@ -101,6 +103,7 @@ export function layOutBody(
     cited,
     hasLineBullets,
     hasLines,
+    lastBullet: kept.findLast(({ kind }) => kind !== "break")?.start ?? start,
     isPlainLines: kept.length > 0 && kept.every(({ kind }) => kind === "break"),
   };
 }

@@ -1,5 +1,5 @@
 import { endsInCitation, possibleMark } from "./citation-marks.ts";
-import { readHeading } from "./headings.ts";
+import { endsSentence, readHeading } from "./headings.ts";
 import { endOfLine, isBlank, trimSpan, type Span } from "./spans.ts";
 
 const eachMark = new RegExp(possibleMark, "gu");
@@ -63,6 +63,57 @@ export function mayBeInsight(source: string, at: number): boolean {
 function isCitedTo(source: string, at: number): boolean {
   const words = source.slice(at, endOfLine(source, at)).trimEnd();
   return endsInCitation.test(words) || endsInSuperscript.test(words);
+}
+
+/** Returns true if a line break is between two sentences. */
+export function isWholeLine(source: string, start: number, end: number): boolean {
+  return endsSentence(source, start) && startsSentence(source, end);
+}
+
+/** Returns true for a title, on a line of its own, above a line that ends a sentence: neither is a bullet. */
+export function startsTitledText(source: string, at: number, to: number): boolean {
+  const end = endOfLine(source, at);
+  if (end >= to || readHeading(source, at, end)?.title?.start !== at) return false;
+  const below = trimSpan(source, end, Math.min(endOfLine(source, end + 1), to));
+  return (
+    startsSentence(source, below.start) &&
+    endsSentence(source, below.end) &&
+    !/^[-–—•*·▪●◦‣]/.test(source[below.start] ?? "")
+  );
+}
+
+/** A line that was not wrapped may be longer, in UTF-16 code units. */
+const widestLine = 120;
+/** A shorter line is no part of a wrapped text in Han characters. */
+const shortestHanLine = 16;
+
+/**
+ * Returns the width to which the lines between two offsets are wrapped: the length of the longest one, in UTF-16 code units.
+ * Returns 0 if no line continues inside a sentence, so that each line break parts what is before and after it.
+ */
+export function widthOf(source: string, from: number, to: number): number {
+  let longest = 0;
+  let isWrapped = false;
+  for (const { start, end } of bodyLinesIn(source, from, to)) {
+    longest = Math.max(longest, end - start);
+    isWrapped ||= end < to && continuesBelow(source, start, end);
+  }
+  return isWrapped && longest <= widestLine ? longest : 0;
+}
+
+function continuesBelow(source: string, start: number, end: number): boolean {
+  if (/[\]】:\uFF1A]/.test(source[end - 1]!) || endsSentence(source, end)) return false;
+  const below = source.slice(end, end + 40).trimStart();
+  return (
+    /^\p{Ll}/u.test(below) || (end - start >= shortestHanLine && /^\p{Script=Han}/u.test(below))
+  );
+}
+
+/** Returns true if the first word of a line has room at the end of the line above. */
+export function hasRoom(source: string, lineEnd: number, at: number, width: number): boolean {
+  const length = lineEnd - (source.lastIndexOf("\n", lineEnd - 1) + 1);
+  const [word] = /^(?:\p{Script=Han}|\S{0,40})/u.exec(source.slice(at, at + 40))!;
+  return width === 0 || length + 1 + word.length <= width;
 }
 
 /** A line that is not blank. */

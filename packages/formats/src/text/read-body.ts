@@ -1,12 +1,16 @@
 import type { OffsetDiagnostic } from "../positions/offset-diagnostic.ts";
 import {
   bodyLinesIn,
+  hasRoom,
   indentAt,
   isCitedLine,
+  isWholeLine,
   mayBeInsight,
   startsSentence,
   startsStatement,
+  startsTitledText,
   startsWithCitation,
+  widthOf,
   type BodyLine,
 } from "./body-lines.ts";
 import { layOutBody, precedesCapital, type BodyLayout, type LaidOutToken } from "./body-layout.ts";
@@ -86,6 +90,10 @@ class BodyReader {
   #next: LaidOutToken | undefined;
   /** The column of the open statement without a sign before it; -1 if it is not such a statement. */
   #unmarkedIndent = -1;
+  /** True if a bullet has a further line that starts a sentence. */
+  #joinsLines = false;
+  /** The width to which the lines are wrapped, in UTF-16 code units; 0 if they are not. */
+  #width: number | undefined;
   /** The column of the last bullet on a line of its own that is not below another. */
   #indent = Number.POSITIVE_INFINITY;
 
@@ -206,13 +214,34 @@ class BodyReader {
     if ((indented && !isLevel) || startsWithCitation(this.#source, end)) return;
     // `Source: Reuters` below a bullet.
     if (this.#next?.kind === "mark" && this.#next.start === end) return;
+    if (closedAt === undefined && this.#endsList(start, end)) {
+      this.#closeBullet(start);
+      this.#startLoose(end);
+      return;
+    }
     if (!endsBullet) {
+      this.#joinsLines ||= closedAt === undefined && isWholeLine(this.#source, start, end);
       if (isClosed && this.#next?.start !== end && mayBeInsight(this.#source, end))
         this.#noteJoined(end);
       return;
     }
     this.#closeBullet(isClosed ? closedAt : start);
     this.#startLoose(end);
+  }
+
+  /**
+   * Returns true for a line that is no part of the bullet above, which has no citation: a title, and any sentence below the last
+   * bullet. Such a line starts a sentence after the end of one, where the line above has room for its first word. Of a list
+   * whose bullets have more lines, it may be a part.
+   */
+  #endsList(start: number, end: number): boolean {
+    const { hasLineBullets, lastBullet } = this.#layout;
+    if (!hasLineBullets || !startsSentence(this.#source, end)) return false;
+    const isTitle = startsTitledText(this.#source, end, this.#end);
+    if (!endsSentence(this.#source, start) && !isTitle) return false;
+    if (!isTitle && (start < lastBullet || this.#joinsLines)) return false;
+    this.#width ??= widthOf(this.#source, this.#start, this.#end);
+    return hasRoom(this.#source, start, end, this.#width);
   }
 
   #noteJoined(at: number): void {
