@@ -134,6 +134,17 @@ describe("reads a heading on the line of a bullet", () => {
     ["Core Insights - One [1] ## Supply - Two [2]", ["LEAD: One 1", "Supply: Two 2"]],
     ["Core Insights - One [1]. Supply - Two [2]", ["LEAD: One. 1", "Supply: Two 2"]],
     [
+      "Core Insights - One [1] Alpha Tin Corp. - Two [2]",
+      ["LEAD: One 1", "Alpha Tin Corp.: Two 2"],
+    ],
+    [
+      "Core Insights - One [1] Alpha Co., Ltd. - Two [2]",
+      ["LEAD: One 1", "Alpha Co., Ltd.: Two 2"],
+    ],
+    ["Outlook for the U.S. - One [1]", ["Outlook for the U.S.: One 1"]],
+    ["10月产量 - 上升 [1] 9月展望 - 平淡 [2]", ["10月产量: 上升 1", "9月展望: 平淡 2"]],
+    ["Core Insights - 10月产量 [1] - Two [2]", ["LEAD: 10月产量 1 | Two 2"]],
+    [
       "1. Ratings - One [1] 2. Core Views - Two [2]",
       ["LEAD: Two 2", "Ratings: One 1", moved(25, 35)],
     ],
@@ -372,6 +383,16 @@ describe("ends an uncited list above the text below it", () => {
       ["LEAD: Prices rose. | Supply is tight. | Cash fell.", `4:1-5:20 ${outsideLines}`],
     ],
     [
+      "a number in Chinese",
+      "一、钨\n（一）氧化钨。\n（二）钨粉。\n二、铋\n（一）金属铋。",
+      ["钨: 氧化钨。 | 钨粉。", "铋: 金属铋。"],
+    ],
+    [
+      "a number above a bullet, also without full stops",
+      "1. 개요\n□ 대책 발표\n ㅇ 비축 확대\n2. 입장\n□ 환영",
+      ["개요: 대책 발표 | 비축 확대", "입장: 환영"],
+    ],
+    [
       "but not a sentence where bullets have more lines",
       "Highlights\n- Prices rose.\nThey had fallen.\n- Supply is tight.\nMines close.",
       ["LEAD: Prices rose. They had fallen. | Supply is tight. Mines close."],
@@ -406,6 +427,10 @@ describe("reads a heading on a line of its own", () => {
 
 describe("reads another sign of a bullet", () => {
   test.each([
+    ["Core Insights * One [1] * Two 5 * 3 [2]", ["LEAD: One 1 | Two 5 * 3 2"]],
+    ["Core Insights - One * two [1] * three [2]", ["LEAD: One * two * three 1 2"]],
+    ["Tin (light – heavy) – One (May - June) [1]", ["Tin (light – heavy): One (May - June) 1"]],
+    ["1. Tin (Sn - tin):\n- One [1]", ["Tin (Sn - tin): One 1"]],
     ["Core Insights\n– One\n– Two", ["LEAD: One | Two"]],
     ["Core Insights\n* One – a\n* Two", ["LEAD: One – a | Two"]],
     ["Core Insights\n1. One\n2. Two", ["LEAD: One | Two"]],
@@ -489,6 +514,28 @@ describe("reads lines that were wrapped, and lines that were not", () => {
 
 describe("reads lines and paragraphs without bullets and citations", () => {
   test.each([
+    [
+      "Why now?\nThe quota shrinks. Mines close.\nWhat next?\nTalks go on in May.",
+      ["Why now?: The quota shrinks. Mines close.", "What next?: Talks go on in May."],
+    ],
+    [
+      "1. Supply\nMines in the south of the country close.\n2. Price\nTraders expect that the prices rise in May.",
+      [
+        "Supply: Mines in the south of the country close.",
+        "Price: Traders expect that the prices rise in May.",
+      ],
+    ],
+    [
+      "1. Mines in the south of the country close\nas the quota shrinks in May.\n2. Prices rise",
+      ["-: Mines in the south of the country close as the quota shrinks in May. | Prices rise"],
+    ],
+    [
+      "1. 供应\n南方的多座矿山因配额减少而停产，进口也下降。\n2. 价格\n交易商预计五月的价格会继续上涨，涨幅有限。",
+      [
+        "供应: 南方的多座矿山因配额减少而停产，进口也下降。",
+        "价格: 交易商预计五月的价格会继续上涨，涨幅有限。",
+      ],
+    ],
     ["Core Insights\n\nPrices rose\n\nStocks fell", ["LEAD: Prices rose | Stocks fell"]],
     [
       "Core Insights\n\nPrices rose.\n\nSupply\n\nChina leads.\nVietnam follows.\n\nDemand\n\nTools need most.",

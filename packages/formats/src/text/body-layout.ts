@@ -1,4 +1,6 @@
 import type { CitationMark } from "./citation-marks.ts";
+import { countHan } from "./count-han.ts";
+import { endsSentence, readHeading } from "./headings.ts";
 import type {
   BreakToken,
   DashToken,
@@ -20,7 +22,9 @@ export interface BodyLayout {
   readonly hasLineBullets: boolean;
   /** True if line breaks separate parts of the body. */
   readonly hasLines: boolean;
-  /** The offset of the last token that is no line break. */
+  /** True if each line with a number is a title above the sentences of its section, and the body has no citation. */
+  readonly hasNumberedTitles: boolean;
+  /** The offset of the last token other than a line break. */
   readonly lastBullet: number;
   /** True if it has several lines, but no citation, no bullet and no `Group 1`. */
   readonly isPlainLines: boolean;
@@ -56,7 +60,8 @@ export function layOutBody(
 ): BodyLayout {
   const { isWrapped, hasUsual, cited } = surveyTokens(tokens, start, end);
   const isListed = listedNumbers(tokens);
-  const areHeadings = numbersAreHeadings(tokens);
+  const hasNumberedTitles = !cited && numbersAreTitles(source, tokens, end);
+  const areHeadings = hasNumberedTitles || numbersAreHeadings(tokens);
   const kept: LaidOutToken[] = [];
   let hasLineBullets = false;
   let hasLines = false;
@@ -103,6 +108,7 @@ export function layOutBody(
     cited,
     hasLineBullets,
     hasLines,
+    hasNumberedTitles,
     lastBullet: kept.findLast(({ kind }) => kind !== "break")?.start ?? start,
     isPlainLines: kept.length > 0 && kept.every(({ kind }) => kind === "break"),
   };
@@ -216,6 +222,31 @@ function numbersAreHeadings(tokens: readonly Token[]): boolean {
     hasNumber = true;
   }
   return hasNumber;
+}
+
+/** The line below a title is longer, in UTF-16 code units, of which a Han character counts as two. */
+const shortestParagraph = 40;
+
+/** Returns true if each of several numbers is before a title: a short line above a sentence, which is longer. */
+function numbersAreTitles(source: string, tokens: readonly Token[], to: number): boolean {
+  let count = 0;
+  for (const [index, token] of tokens.entries()) {
+    if (token.kind === "dash" || token.kind === "group") return false;
+    if (token.kind !== "number") continue;
+    const [titleEnd, paragraphEnd] = tokens.slice(index + 1, index + 3);
+    if (titleEnd?.kind !== "break" || paragraphEnd?.kind === "number") return false;
+    const title = source.slice(token.end, titleEnd.start);
+    const paragraph = source.slice(titleEnd.end, paragraphEnd?.start ?? to);
+    const isTitle =
+      title.length <= longestHeading &&
+      readHeading(source, token.end, titleEnd.start)?.kind === "group" &&
+      /^["“«「]?[\p{Lu}\p{Lo}]/u.test(paragraph) &&
+      endsSentence(source, paragraphEnd?.start ?? to) &&
+      paragraph.length + countHan(paragraph) >= Math.max(shortestParagraph, title.length);
+    if (!isTitle) return false;
+    count++;
+  }
+  return count > 1;
 }
 
 /** Returns true for `1. Quartal` and `一、二季度`, unless the number before or after it makes them items of a list. */

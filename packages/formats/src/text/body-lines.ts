@@ -29,6 +29,13 @@ export function startsWithCitation(source: string, at: number): boolean {
   return /^.\s{0,3}[0-9]/u.test(source.slice(at, at + 6));
 }
 
+/** Returns true for `二、` and `（一）`, which number a section. */
+export function startsWithHanNumber(source: string, at: number): boolean {
+  return /^(?:[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十]{1,3}[)）])/.test(
+    source.slice(at, at + 5),
+  );
+}
+
 /** Returns true if a line can start a sentence: if not, it continues the line above. */
 export function startsSentence(source: string, at: number): boolean {
   // Most lines start with a bullet.
@@ -66,7 +73,7 @@ function isCitedTo(source: string, at: number): boolean {
 }
 
 /** Returns true if a line break is between two sentences. */
-export function isWholeLine(source: string, start: number, end: number): boolean {
+export function isBetweenSentences(source: string, start: number, end: number): boolean {
   return endsSentence(source, start) && startsSentence(source, end);
 }
 

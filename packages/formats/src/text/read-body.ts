@@ -4,12 +4,13 @@ import {
   hasRoom,
   indentAt,
   isCitedLine,
-  isWholeLine,
+  isBetweenSentences,
   mayBeInsight,
   startsSentence,
   startsStatement,
   startsTitledText,
   startsWithCitation,
+  startsWithHanNumber,
   widthOf,
   type BodyLine,
 } from "./body-lines.ts";
@@ -24,6 +25,7 @@ import {
   readHeading,
   type Heading,
 } from "./headings.ts";
+import { isOrdinalAt } from "./ordinals.ts";
 import { SectionList, type Body } from "./section-list.ts";
 import { endOfLine, isBlank, isSpace, trimSpan, type Span } from "./spans.ts";
 import type { Words } from "./summary.ts";
@@ -220,7 +222,7 @@ class BodyReader {
       return;
     }
     if (!endsBullet) {
-      this.#joinsLines ||= closedAt === undefined && isWholeLine(this.#source, start, end);
+      this.#joinsLines ||= closedAt === undefined && isBetweenSentences(this.#source, start, end);
       if (isClosed && this.#next?.start !== end && mayBeInsight(this.#source, end))
         this.#noteJoined(end);
       return;
@@ -230,13 +232,14 @@ class BodyReader {
   }
 
   /**
-   * Returns true for a line that is no part of the bullet above, which has no citation: a title, and any sentence below the last
+   * Returns true for a line that does not belong to the bullet above, which has no citation: a title, and any sentence below the last
    * bullet. Such a line starts a sentence after the end of one, where the line above has room for its first word. Of a list
    * whose bullets have more lines, it may be a part.
    */
   #endsList(start: number, end: number): boolean {
     const { hasLineBullets, lastBullet } = this.#layout;
     if (!hasLineBullets || !startsSentence(this.#source, end)) return false;
+    if (startsWithHanNumber(this.#source, end)) return true;
     const isTitle = startsTitledText(this.#source, end, this.#end);
     if (!endsSentence(this.#source, start) && !isTitle) return false;
     if (!isTitle && (start < lastBullet || this.#joinsLines)) return false;
@@ -351,6 +354,8 @@ class BodyReader {
           // `2030 outlook` below `[1]`, and a heading in Markdown.
           isBlank(this.#source, start, from) ||
           /^(?:#|\*\*|__)/.test(this.#source.slice(from, from + 2)) ||
+          (/^[0-9]{1,2}\.\s/.test(this.#source.slice(from, from + 4)) &&
+            !isOrdinalAt(this.#source, from)) ||
           isCapitals(heading.title?.text ?? "") ||
           heading.kind === "lead" ||
           endsSentence(this.#source, from))
@@ -458,9 +463,13 @@ class BodyReader {
     const { start, end, isParted } = lines[index]!;
     const heading = readHeading(this.#source, start, end);
     if (heading === undefined || heading.kind === "lead") return heading;
+    if (this.#layout.hasNumberedTitles && /^[0-9]/.test(this.#source[start]!)) return heading;
     const next = lines[index + 1];
     const words = heading.title?.text.split(" ").length ?? 0;
-    if (isBelowHeading || !isParted || next === undefined || words > 6) return undefined;
+    if (isBelowHeading || next === undefined || words > 6) return undefined;
+    // `Why it matters?` above an answer, also where no empty lines part the answers.
+    const isQuestion = /[?\uFF1F]$/u.test(heading.title?.text ?? "");
+    if (!isParted && !(isQuestion && endsSentence(this.#source, next.end))) return undefined;
     // Several short paragraphs are statements.
     const isList =
       next.isParted && readHeading(this.#source, next.start, next.end)?.kind === "group";

@@ -64,8 +64,8 @@ export interface BreakToken extends Span {
   readonly indented: boolean;
 }
 
-// The last two are the bullets of Word, as they are pasted.
-const dashes = "-\u2013\u2014\u2022*\u00B7\u25AA\u25CF\u25E6\u2023\u2027\uF0B7\uF0A7";
+// At the end, two bullets of Word, as they are pasted, and that of ministries in Korea.
+const dashes = "-\u2013\u2014\u2022*\u00B7\u25AA\u25CF\u25E6\u2023\u2027\uF0B7\uF0A7\u3147";
 /** `1.1 Output rose`, but not `1.1 Mt`, `1.1 million` and `1.1 万吨`. */
 const partNumber =
   /([0-9]{1,2})\.([0-9]{1,2})\.?[^\S\n]+(?=["“«「]?[\p{Lu}\p{Lo}])(?!(?:[A-Z]?[a-z]?[tg]|Mt|Moz|Mlb|[MGT]Wh?|[A-Z]{2,3}|Mio|Mrd|Millionen|Million)(?!\p{L})|[十百千万萬亿億兆吨噸倍个個年月])/uy;
@@ -99,7 +99,7 @@ const afterGroup = /(\s?[:\uFF1A]\s?)|(?=\s{1,3}[-\u2013\u2014\u2022*]\s|[ \t\r]
 
 /** The characters of ASCII that begin no token inside a line. */
 const isPlain = new Uint8Array(128).fill(1);
-for (const character of "\n[-G") isPlain[character.charCodeAt(0)] = 0;
+for (const character of "\n[-*G") isPlain[character.charCodeAt(0)] = 0;
 
 /** Finds every token between two offsets, in one pass. */
 export function findTokens(source: string, start: number, end: number): Token[] {
@@ -155,10 +155,16 @@ export function findTokens(source: string, start: number, end: number): Token[] 
       case 0xe200: // the citation of an assistant
         return pushMark(readMarkAt(source, at), at);
       case 0x2d: // -
+      case 0x2a: // *
       case 0x2022:
       case 0x2013:
       case 0x2014:
-        if (isSpace(source.charCodeAt(at - 1)) && hasSpaceAfter(at) && !isRange(source, at))
+        if (
+          isSpace(source.charCodeAt(at - 1)) &&
+          hasSpaceAfter(at) &&
+          !isRange(source, at) &&
+          !isInBrackets(source, at)
+        )
           pushDash(at, false);
         return at + 1;
       case 0x2070:
@@ -361,6 +367,19 @@ function isRange(source: string, at: number): boolean {
   if (lower === undefined || upper === undefined) return false;
   const valueOfEnd = ({ number = "" }: typeof lower): number => Number(number.replaceAll(",", ""));
   return lower["percent"] === upper["percent"] && valueOfEnd(lower) < valueOfEnd(upper);
+}
+
+/** How far a bracket is from a dash inside it, in UTF-16 code units. */
+const farthestBracket = 60;
+const opensBracket = /[(\uFF08][^()\uFF08\uFF09\n]*$/;
+const closesBracket = /^[^()\uFF08\uFF09[\]\n]*[)\uFF09]/;
+
+/** Tests for a dash inside brackets: `light elements (Light Rare Earth Elements - LREE)`. */
+function isInBrackets(source: string, at: number): boolean {
+  return (
+    opensBracket.test(source.slice(Math.max(0, at - farthestBracket), at)) &&
+    closesBracket.test(source.slice(at, at + farthestBracket))
+  );
 }
 
 function isDigit(code: number): boolean {

@@ -51,6 +51,27 @@ describe("a table in Markdown", () => {
   });
 });
 
+describe("a table whose rows are run together in a line", () => {
+  const inner = "Stocks |Metal|Unit| | ---- | ---- | |Tin|t| |Zinc|t| [6]";
+
+  test("is reported and not kept, nor are its name and the citation after it", () => {
+    const source = `${head}- China led [1] ${inner} Outlook - Tajikistan followed [2]\n`;
+    const { coreInsights, groups } = text.parse(source).documents[0]!.data as Article;
+    expect(coreInsights).toEqual([{ text: "China led", citations: [1] }]);
+    expect(groups).toEqual([
+      { title: "Outlook", insights: [{ text: "Tajikistan followed", citations: [2] }] },
+    ]);
+    expect(found(source)).toEqual([
+      "4 warning text-not-kept a table with 2 columns is not kept; write what it says as bullets, such as `- Prices rose. [1]`",
+    ]);
+  });
+
+  test.each(["- A | B [1]", "- A |---| B [1]", "- A --- B | C | D [1]"])("%j is none", (bullet) => {
+    const { coreInsights } = text.parse(head + bullet).documents[0]!.data as Article;
+    expect(coreInsights).toEqual([{ text: bullet.slice(2, -4), citations: [1] }]);
+  });
+});
+
 describe("rows with bars between their cells", () => {
   const rows = "Grade | Low | High\nBattery | 91,000 | 93,000\nIndustrial | 89,000 | 90,500\n";
 

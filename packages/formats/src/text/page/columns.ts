@@ -1,5 +1,6 @@
 import type { OffsetDiagnostic } from "../../positions/offset-diagnostic.ts";
 import { bulletNumber, signedBullet } from "../bullet-signs.ts";
+import type { Span } from "../spans.ts";
 import type { PageLine, PageText } from "./page-text.ts";
 
 /** Rows that follow one another, as a spreadsheet copies them. */
@@ -21,7 +22,8 @@ const startsWithBullet = new RegExp(`^(?:${signedBullet}|${bulletNumber})`, "u")
 /** Returns false for almost all texts without a table. */
 export function mayHaveTables(text: string): boolean {
   return (
-    text.includes("\t") || (text.includes("|") && (text.includes("|\n") || barRows.test(text)))
+    text.includes("\t") ||
+    (text.includes("|") && (text.includes("|\n") || text.includes("---") || barRows.test(text)))
   );
 }
 
@@ -107,18 +109,63 @@ function shorten(names: string): string {
 export function dropTables(page: PageText): OffsetDiagnostic[] {
   const lines = page.lines();
   const tables = mayHaveTables(page.text) ? tablesIn(lines, page.text) : [];
-  const found = tables.map(({ rows, columns }): OffsetDiagnostic => {
-    const { start } = rows[0]!;
-    const { end } = rows.at(-1)!;
-    page.blank(start, end);
-    const message = `a table with ${columns} columns is not kept; write what it says as bullets, such as \`- Prices rose. [1]\``;
-    return { code: "text-not-kept", severity: "warning", message, start, end };
-  });
-  return [...found, ...findColumns(lines, page.text)];
+  const found = tables.map(({ rows, columns }) =>
+    dropTable(page, { start: rows[0]!.start, end: rows.at(-1)!.end }, columns),
+  );
+  return [...found, ...dropInnerTables(page), ...findColumns(lines, page.text)];
+}
+
+function dropTable(page: PageText, { start, end }: Span, columns: number): OffsetDiagnostic {
+  page.blank(start, end);
+  const message = `a table with ${columns} columns is not kept; write what it says as bullets, such as \`- Prices rose. [1]\``;
+  return { code: "text-not-kept", severity: "warning", message, start, end };
+}
+
+/** `| --- | --- |` inside a line. */
+const innerDelimiter = /\|(?:[^\S\n]?:?-{3,}:?[^\S\n]?\|){2,40}/g;
+/** The name of a table between the citation before it and its first row. */
+const nameOfTable = /(?<=[\]】][.\u3002]?[^\S\n])[^\s[\]|【】-][^[\]|\n【】]{0,40}$/u;
+const citationsBelow = /^(?:\s?\[[0-9,\s]{1,20}\]){1,9}/;
+/** The most rows of a table inside a line, and the longest row in UTF-16 code units. */
+const mostRows = 200;
+const longestRow = 1000;
+
+/** Removes tables in Markdown whose rows are run together in a line, with their names and the citations after them. */
+function dropInnerTables(page: PageText): OffsetDiagnostic[] {
+  const { text } = page;
+  if (!text.includes("---") || !text.includes("|")) return [];
+  const found: OffsetDiagnostic[] = [];
+  for (const { index, 0: row } of text.matchAll(innerDelimiter)) {
+    const columns = row.split("|").length - 2;
+    const first = startOfRow(text, index, columns);
+    if (first === undefined || first < (found.at(-1)?.end ?? 0)) continue;
+    const from = Math.max(0, first - 60);
+    const start = from + (nameOfTable.exec(text.slice(from, first))?.index ?? first - from);
+    let end = index + row.length;
+    const next = new RegExp(`[^\\S\\n]?\\|(?:[^|\\n]{0,200}\\|){${columns}}`, "y");
+    for (let rows = 0; rows < mostRows; rows++) {
+      next.lastIndex = end;
+      if (!next.test(text)) break;
+      end = next.lastIndex;
+    }
+    end += citationsBelow.exec(text.slice(end, end + 200))?.[0].length ?? 0;
+    found.push(dropTable(page, { start, end }, columns));
+  }
+  return found;
+}
+
+/** Finds the first bar of the row before an offset on its line. */
+function startOfRow(text: string, at: number, columns: number): number | undefined {
+  const from = Math.max(at - longestRow, text.lastIndexOf("\n", at) + 1);
+  const row = text.slice(from, at).trimEnd();
+  if (!row.endsWith("|")) return undefined;
+  let bar = row.length - 1;
+  for (let left = columns; left > 0 && bar > 0; left--) bar = row.lastIndexOf("|", bar - 1);
+  return bar <= 0 ? undefined : from + bar;
 }
 
 const gap = /\S {3,}(?=\S)/g;
-const bulletSign = /^(?:[-*+•–—]|\d{1,3}[.)])$/;
+const bulletSign = /^(?:[-*+•–—·▪●◦‣]|\d{1,3}[.)])$/;
 /** Fewer lines with a gap at the same place are chance. */
 const fewestRows = 3;
 
