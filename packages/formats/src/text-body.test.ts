@@ -188,6 +188,10 @@ describe("reads a heading on the line of a bullet", () => {
 describe("reads a heading above other headings", () => {
   test.each([
     [
+      "核心观点 - 一 [1] 各部分内容总结 供应 - 二 [2]",
+      ["LEAD: 一 1", "供应: 二 2", `1:14-1:21 ${umbrella}`],
+    ],
+    [
       "Core Insights - One [1] Summary by Sections Supply - Two [2]",
       ["LEAD: One 1", "Supply: Two 2", `1:25-1:44 ${umbrella}`],
     ],
@@ -430,6 +434,7 @@ describe("reads another sign of a bullet", () => {
     ["Core Insights * One [1] * Two 5 * 3 [2]", ["LEAD: One 1 | Two 5 * 3 2"]],
     ["Core Insights - One * two [1] * three [2]", ["LEAD: One * two * three 1 2"]],
     ["Tin (light – heavy) – One (May - June) [1]", ["Tin (light – heavy): One (May - June) 1"]],
+    ["Core Insights\n-\nOne. -\nTwo.", ["LEAD: One. | Two."]],
     ["1. Tin (Sn - tin):\n- One [1]", ["Tin (Sn - tin): One 1"]],
     ["Core Insights\n– One\n– Two", ["LEAD: One | Two"]],
     ["Core Insights\n* One – a\n* Two", ["LEAD: One – a | Two"]],

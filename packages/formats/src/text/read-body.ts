@@ -239,6 +239,7 @@ class BodyReader {
   #endsList(start: number, end: number): boolean {
     const { hasLineBullets, lastBullet } = this.#layout;
     if (!hasLineBullets || !startsSentence(this.#source, end)) return false;
+    if (isBlank(this.#source, this.#bullet!.start, start)) return false;
     if (startsWithHanNumber(this.#source, end)) return true;
     const isTitle = startsTitledText(this.#source, end, this.#end);
     if (!endsSentence(this.#source, start) && !isTitle) return false;
@@ -322,7 +323,7 @@ class BodyReader {
 
   #readLineDash(dash: DashToken): void {
     const bullet = this.#bullet;
-    const indent = dash.start - this.#source.lastIndexOf("\n", dash.start - 1);
+    const indent = this.#indentOf(dash);
     if (bullet === undefined) {
       this.#indent = indent;
       this.#resolveLoose(dash.start);
@@ -336,6 +337,14 @@ class BodyReader {
     else this.#indent = indent;
     if (heading === undefined) this.#nextBullet(dash.start, dash);
     else this.#nextSection(heading.start, heading, dash);
+  }
+
+  /** The column of a dash. One at the end of the line above its bullet is as far left as those before it. */
+  #indentOf({ start }: DashToken): number {
+    const lineFrom = this.#source.lastIndexOf("\n", start - 1) + 1;
+    return isBlank(this.#source, lineFrom, start)
+      ? start - lineFrom
+      : Math.min(this.#indent, start - lineFrom);
   }
 
   /** Reads the line above a bullet as a heading. Returns undefined if it is the end of the bullet before. */

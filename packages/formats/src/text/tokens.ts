@@ -165,7 +165,7 @@ export function findTokens(source: string, start: number, end: number): Token[] 
           !isRange(source, at) &&
           !isInBrackets(source, at)
         )
-          pushDash(at, false);
+          pushDash(at, isAboveItem(at));
         return at + 1;
       case 0x2070:
       case 0xb9:
@@ -313,6 +313,13 @@ export function findTokens(source: string, start: number, end: number): Token[] 
       opensLine,
       usual: code === 0x2d || code === 0x2022,
     });
+  }
+
+  /** Returns true for the sign of a bullet at the end of the line above it: `Prices rose. -`. */
+  function isAboveItem(at: number): boolean {
+    return (
+      source.charCodeAt(at + 1) === 0x0a && /[.!?\u3002！？\]】]\s$/.test(source.slice(at - 2, at))
+    );
   }
 
   function hasSpaceAfter(at: number): boolean {
