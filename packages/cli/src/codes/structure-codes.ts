@@ -24,10 +24,11 @@ export const structureCodes: readonly ExplainedCode[] = explainCodes(
     },
     "text-shape": {
       summary: "A value is not text, or is empty.",
-      why: "YAML reads some values without quotes as numbers or booleans, and an empty text shows as a gap. Write text in another language than the article's as an object with `value` and `lang`.",
+      why: "YAML reads some values without quotes as numbers or booleans, and an empty text shows as a gap. Write text in another language than the article's as an object with `value` and `lang`. An article has each text in one language: its translations are articles of their own, which its `alternates` name.",
       incorrect: [
         [{ headline: 2025 }, "headline"],
         [{ headline: "" }, "headline"],
+        [{ headline: { en: "Tungsten", zh: "钨" } }, "headline"],
       ],
       correct: [[{ headline: "2025" }], [{ headline: { value: "钨价上涨", lang: "zh" } }]],
     },
