@@ -104,7 +104,7 @@ function blankSpans(text: string, spans: readonly Span[]): string {
 const emptySpan: Span = { start: 0, end: 0 };
 
 function noteHost({ text, start, end }: Words): OffsetDiagnostic {
-  const message = `no name of the source found, so it is the host of its address, \`${hostOf(text)}\`; write the name below the headline like \`Sou Hu Cai Jing· 2025-10-23 17:55\``;
+  const message = `no name of the source found, so it is the host of its address, \`${hostOf(text)}\`; write the name below the headline like \`Reuters· 2025-10-23 17:55\``;
   return { code: "source-missing", severity: "warning", message, start, end };
 }
 
@@ -128,7 +128,7 @@ function noteMissing(
       code: "source-missing",
       severity: "warning",
       message:
-        "no source found; write it below the headline like `Sou Hu Cai Jing· 2025-10-23 17:55`",
+        "no source found; write it below the headline like `Reuters· 2025-10-23 17:55`",
       start,
       end,
     });
