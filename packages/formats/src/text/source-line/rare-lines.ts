@@ -77,8 +77,10 @@ const unknownDate = new RegExp(
   "u",
 );
 
-/** `24.11.26` */
-const shortDate = /^[0-9]{1,2}(?<sign>[./-])[0-9]{1,2}\k<sign>[0-9]{2}$/;
+/** `24.11.26`, `11-24 09:30`, `11月24日 09:30` */
+const shortDate =
+  /^(?:[0-9]{1,2}(?<sign>[./-])[0-9]{1,2}\k<sign>[0-9]{2}|(?:[0-9]{1,2}[-/][0-9]{1,2}|[0-9]{1,2}月[0-9]{1,2}日)\s?[0-9]{1,2}:[0-9]{2})$/;
+const longestShortDate = 12;
 
 /** `3 hours ago`, `Updated 4 mins ago` */
 const onlyRelative = new RegExp(
@@ -98,9 +100,10 @@ export function readUnknownDate(line: string): SourceLine | undefined {
     end: line.length,
     isTimed: false,
     when: undefined,
+    time: /[0-9]{1,2}:[0-9]{2}$/.exec(line)?.[0],
     problem,
   });
-  if (line.length <= 8 && shortDate.test(line))
+  if (line.length <= longestShortDate && shortDate.test(line))
     return {
       source: undefined,
       published: undefined,

@@ -309,6 +309,8 @@ test.each([
   ["vor 3 Stunden", "date-unclear", "vor 3 Stunden", "this is not a complete date, so"],
   ["3小时前", "date-unclear", "3小时前", "this is not a complete date, so"],
   ["24.11.26", "date-unclear", "24.11.26", "this is not a complete date, so"],
+  ["11-24 09:30", "date-unclear", "11-24 09:30", "this is not a complete date, so"],
+  ["11月24日 09:30", "date-unclear", "11月24日 09:30", "this is not a complete date, so"],
   ["خبرگزاری معدن · 1405/09/03", "date-unclear", "1405/09/03", "is that of another calendar, so"],
   ["ข่าวแร่ไทย · 24 พ.ย. 2569", "date-unclear", "24 พ.ย. 2569", "this date is not known, so"],
   ["Posti · ti 24 marraskuuta 2026", "date-unclear", "ti 24 marraskuuta 2026", "write it like"],
