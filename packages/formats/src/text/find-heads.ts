@@ -177,7 +177,12 @@ function isByline(lines: readonly Line[], at: number, date: Line): boolean {
 }
 
 /** Joins a head with the same day below it and without a headline to the one above: the first is that of the page. */
-function joinHeads(heads: readonly FoundHead[]): FoundHead[] {
+function joinHeads(heads: readonly FoundHead[]): readonly FoundHead[] {
+  const isRepeat = ({ from, title, sources }: FoundHead, index: number): boolean => {
+    const above = heads[index - 1];
+    return above?.to === from && repeatsDay(above.sources, title, sources);
+  };
+  if (!heads.some(isRepeat)) return heads;
   const joined: (FoundHead & { readonly sources: Line[]; readonly between: Line[] })[] = [];
   for (const { sources, between, ...head } of heads) {
     const above = joined.at(-1);

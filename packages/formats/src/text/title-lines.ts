@@ -75,8 +75,14 @@ const listing =
 /** `Acme Lithium plc / EPIC: ACM.L / Market: AIM` */
 const listingOnLine = /^[^/]{2,60} \/ ?(?:EPIC|TIDM|Ticker|Market)\s?: ?\S/;
 
+/** A longer line lists nothing, in UTF-16 code units. */
+const longestListing = 300;
+
 function isListing(text: string): boolean {
-  return listing.test(text) || (text.includes(" /") && listingOnLine.test(text));
+  return (
+    text.length <= longestListing &&
+    (listing.test(text) || (text.includes(" /") && listingOnLine.test(text)))
+  );
 }
 
 function isKindOfPage(text: string): boolean {

@@ -41,13 +41,14 @@ const byline = new RegExp(
   "u",
 );
 
+const aboutItself = "a note of a page about itself";
 const kinds: readonly (readonly [pattern: RegExp, what: string])[] = [
   [buttons, "a word of a page's interface"],
   [advertisement, "an advertisement"],
   [contact, "a contact"],
   [pathOfPage, "a path through a site"],
   [linkElsewhere, "a link to another page"],
-  [pageNote, "a note of a page about itself"],
+  [pageNote, aboutItself],
   [greeting, "a greeting"],
   [closing, "a greeting"],
   [hashtags, "a line of hashtags"],
@@ -140,13 +141,11 @@ function isLoneNumber(text: string, start: number, end: number): boolean {
   );
 }
 
-/** `5 sources·` and `Posted by ` before a name or a date, in offsets of the line. */
+/** `5 sources·` and `Posted by ` before a name or a date. */
 const beforeHead =
-  /^[^\S\n]*(?<words>[0-9]{1,3} sources[^\S\n]?[·•|]|(?:Posted|Published|Written) by (?=(?<name>[^\n]{2,60}?) on (?=[^\n]{0,30}[0-9]{4}[^\n]{0,20}$)))/gm;
-const mayBeBeforeHead = [" sources", "Posted by ", "Published by ", "Written by "];
+  /^(?:[0-9]{1,3} sources\s?[·•|]|(?:Posted|Published|Written) by (?=(?<name>.{2,60}?) on (?=.{0,30}[0-9]{4}.{0,20}$)))/;
 /** `Critical minerals · 4 min read` */
-const timeToRead =
-  /^[^\S\n]*(?<name>[^\d\n]{2,40}?)\s?[·•|]\s?[0-9]{1,3}[- ]min(?:ute)?s? read[^\S\n]*$/gim;
+const timeToRead = /^(?<name>[^\d]{2,40}?)\s?[·•|]\s?[0-9]{1,3}[- ]min(?:ute)?s? read$/i;
 
 /** `By Reuters` and `ByReuters` */
 const byAgency = /^By ?(?=(?<agency>\p{Lu}[\p{L}. ]{1,20})$)/u;
@@ -156,7 +155,7 @@ const headOfBlog =
   /^[^\S\n]*(?<sign>[-•*]) (?:(?<author>[^\n\d]{3,60})\n[^\S\n]*\k<sign> )?(?<date>[^\n]{6,30})\n[^\S\n]*\k<sign> (?<time>[0-9]{1,3} (?:min(?:ute)?s?[. ](?:read|de lecture|de lectura|de leitura|lesezeit|di lettura)|dakikada okunur))[^\S\n]*$/gim;
 /** How far below the start of a page this list is, in UTF-16 code units. */
 const longestHeadOfPage = 800;
-const mayBeHeadOfBlog = /^[^\S\n]*[-•*] [0-9]{1,3} (?:min|dak)/im;
+const mayBeHeadOfBlog = /[0-9] (?:min|dak)/i;
 
 /** Reads the date in the list below the headline of a blog, and removes the rest. */
 function readHeadOfBlog(page: PageText): void {
@@ -173,38 +172,24 @@ function readHeadOfBlog(page: PageText): void {
       page.blank(authorEnd, dateAt);
     } else page.blank(index, dateAt);
     const timeLine = text.lastIndexOf("\n", end - time.length);
-    const note = "a note of a page about itself";
-    page.drop(trimSpan(text, timeLine, end), "interface-residue", note);
+    page.drop(trimSpan(text, timeLine, end), "interface-residue", aboutItself);
   }
 }
 
 /** Removes the words before the name or the date of a line below the headline. */
-function dropWordsBeforeHead(page: PageText): void {
-  const { text } = page;
-  if (!mayBeBeforeHead.some((words) => text.includes(words))) return;
-  for (const { index, 0: match, groups } of text.matchAll(beforeHead)) {
-    const { words = "", name } = groups!;
-    const end = index + match.length;
-    page.drop(
-      trimSpan(text, end - words.length, end),
-      "interface-residue",
-      "a note of a page about itself",
-    );
-    if (name !== undefined) page.replace(end + name.length, " ·  ");
-  }
+function dropWordsBeforeHead(page: PageText, line: string, start: number): void {
+  const match = beforeHead.exec(line);
+  if (match === null) return;
+  const end = start + match[0].length;
+  page.drop({ start, end: start + match[0].trimEnd().length }, "interface-residue", aboutItself);
+  const name = match.groups!["name"];
+  if (name !== undefined) page.replace(end + name.length, " ·  ");
 }
 
-/** Removes a line with a topic and the time that it takes to read. A name of an outlet stays. */
-function dropTimeToRead(page: PageText): void {
-  const { text } = page;
-  if (![" read", " Read", " READ"].some((word) => text.includes(word))) return;
-  for (const { index, 0: match, groups } of text.matchAll(timeToRead))
-    if (!isOutlet(groups!["name"]!))
-      page.drop(
-        trimSpan(text, index, index + match.length),
-        "interface-residue",
-        "a note of a page about itself",
-      );
+/** Returns true for a topic and the time that it takes to read. The name of an outlet stays. */
+function isTimeToRead(line: string): boolean {
+  const name = /min/i.test(line) ? timeToRead.exec(line)?.groups!["name"] : undefined;
+  return name !== undefined && !isOutlet(name);
 }
 
 /** The names of tabs above an answer, of which `Sources` alone can be a heading. */
@@ -228,8 +213,6 @@ export function dropInterfaceLines(page: PageText): void {
   dropTags(page);
   dropNumbersAtEnds(page);
   dropTabs(page);
-  dropWordsBeforeHead(page);
-  dropTimeToRead(page);
   readHeadOfBlog(page);
   const { text } = page;
   let hasPageNumber = false;
@@ -247,6 +230,7 @@ export function dropInterfaceLines(page: PageText): void {
       if (list.length > 0) continue;
     }
     const what = line === "" ? undefined : nameKind(line);
+    if (line !== "") dropWordsBeforeHead(page, line, start);
     const by = line.startsWith("By") ? byAgency.exec(line) : null;
     if (by !== null && isAgency(by.groups!["agency"]!))
       page.drop({ start, end: start + by[0].trimEnd().length }, "interface-residue", "a byline");
@@ -367,5 +351,5 @@ function nameKind(line: string): string | undefined {
   // `Ada QuillAvatar`
   if (line.endsWith("Avatar") && onlyName.test(line)) return "a byline";
   const lower = line.toLowerCase();
-  return kinds.find(([pattern]) => pattern.test(lower))?.[1];
+  return isTimeToRead(line) ? aboutItself : kinds.find(([pattern]) => pattern.test(lower))?.[1];
 }
