@@ -1,3 +1,4 @@
+import type { Article } from "@mineral-brief/schema";
 import { describe, expect, test } from "vitest";
 import { text } from "../text.ts";
 
@@ -539,4 +540,50 @@ test("reads the same date below the masthead of a press release once", () => {
       message: "this part of the source line is not kept",
     }),
   );
+});
+
+describe("reads the title of a section below a source line as a heading", () => {
+  const bullets = "- Duties stay [1]\n- The plant gains [2]\n";
+  const title = "Graphite duties are final at last";
+  const groupsOf = (source: string): unknown[] =>
+    (text.parse(source).documents[0]!.data as Article).groups!.map((group) => group.title);
+
+  test.each([
+    ["Yahoo Finance· 2025-10-10 09:00", "Market Overview"],
+    ["The Motley Fool· 2025-10-10 09:00", "Market Review"],
+    ["Seeking Alpha · October 10, 2025", "Capital Markets"],
+    ["PR Newswire· 2025-10-10 09:00", "Policy Review"],
+    ["Simply Wall St· 2025-10-10 09:00", "Mining News"],
+    ["Stock Titan· 2025-10-10 09:00", "Daily Summary"],
+    ["Kiln Signal· 2025-10-10 09:00", "Supply News"],
+    ["Kiln Signal · 10 October 2025", "Technology Review"],
+  ])("%s", (source, section) => {
+    const page = `${title}\n${source}\n${section}\n${bullets}`;
+    const [name] = source.split(/ ?·/);
+    expect(headsOf(page)[0]).toContain(`${title} | ${name} | 2025-10-10`);
+    expect(groupsOf(page)).toEqual([section]);
+    expect(codesOf(page)).toEqual(["note language-guessed"]);
+  });
+
+  test.each(["Overview", "Background", "Market outlook", "GİRİŞ", "Mining Operations"])(
+    "%s, below a date",
+    (section) => {
+      const page = `${title}\n2025-10-10\n${section}\n${bullets}`;
+      expect(headsOf(page)).toEqual([`${title} | 2025-10-10`]);
+      expect(groupsOf(page)).toEqual([section]);
+      expect(codesOf(page)).toContain("warning source-missing");
+    },
+  );
+
+  test("but the name of an outlet below that of a person as the source", () => {
+    expect(
+      headsOf(`${title}\nJane Roe · 10 October 2025\nReuters\n\nKey points\n${bullets}`),
+    ).toEqual([`${title} | Reuters | 2025-10-10`]);
+  });
+
+  test("and reports one between a headline and a date", () => {
+    const page = `${title}\nOverview\n2025-10-10\n${bullets}`;
+    expect(headsOf(page)).toEqual([`${title} | 2025-10-10`]);
+    expect(codesOf(page)).toContain("warning text-not-kept");
+  });
 });

@@ -23,6 +23,7 @@ import {
   isLeadAlone,
   isNoHeadline,
   isProperty,
+  isSectionTitle,
   isTitleAboveText,
   isTitleLine,
   joinLines,
@@ -408,6 +409,9 @@ function nameBelowDate(
   const title = lines[first - 1]!;
   if (name === undefined || !isTitleLine(name) || !startsBody(lines[to + 1])) return undefined;
   if (!isTitleLine(title) || !sources.every(mayBeUnnamed)) return undefined;
+  if (isSectionTitle(name.text)) return undefined;
+  // `Stock Titan · 2 April 2026` names the source, unless the name below is a known one.
+  if (sources.some(namesPerson) && !isKnownOutlet(name.text)) return undefined;
   // `The big picture` below an empty line and above bullets is a heading.
   const isHeading = name.isAfterGap && startsWithBullet.test(lines[to + 1]!.text);
   if (isHeading && !isNewsOutlet(name.text)) return undefined;
@@ -435,6 +439,12 @@ function isUnnamed(line: Line): boolean {
 /** Returns true for a line without a name, and for one whose name is that of a place, a person or a section. */
 function mayBeUnnamed(line: Line): boolean {
   return isUnnamed(line) || mayNameOther(line);
+}
+
+/** Returns true for two or three words beside a date, which may be the name of a person or of an outlet. */
+function namesPerson(line: Line): boolean {
+  const { source, mayBePlace } = line.sourceLine!;
+  return source !== undefined && mayBePlace !== true && !sectionOfSite.test(source.text);
 }
 
 /** Returns true for the name of an outlet next to a longer headline, which is no headline of `Brussels, 2 April 2026`. */

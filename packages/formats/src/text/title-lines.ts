@@ -91,11 +91,20 @@ function isKindOfPage(text: string): boolean {
 
 /** Labels of sections of briefs and of pages, which are neither headlines nor topics. */
 const sectionLabel =
-  /^(?:(?:an )?overview|introduction|background|context|key ideas?|what(?:['’]s| is) (?:covered|happening|new|next|inside)|what (?:happened|happens next|we know|to watch|to know|comes next|it means|this means)|why (?:it|this) matters|the (?:big|full) picture|full picture|big picture|by the numbers|driving the news|zoom (?:in|out)|go deeper|between the lines|the (?:impact|intrigue|latest|details|backdrop|upshot|takeaways?)|flashback|follow[- ]up questions|coverage spectrum|article summary|in this article|on this page|table of contents|contents|what is the story about|related (?:articles|stories|news)|概述|概览|概覽|背景|目录|目錄|相关阅读|相關閱讀)\s?[?？:\uFF1A]?$/i;
+  /^(?:(?:an )?overview|introduction|giriş|GİRİŞ|background|context|(?:market )?outlook|key ideas?|what(?:['’]s| is) (?:covered|happening|new|next|inside)|what (?:happened|happens next|we know|to watch|to know|comes next|it means|this means)|why (?:it|this) matters|the (?:big|full) picture|full picture|big picture|by the numbers|driving the news|zoom (?:in|out)|go deeper|between the lines|the (?:impact|intrigue|latest|details|backdrop|upshot|takeaways?)|flashback|follow[- ]up questions|coverage spectrum|article summary|in this article|on this page|table of contents|contents|what is the story about|related (?:articles|stories|news)|概述|概览|概覽|背景|目录|目錄|相关阅读|相關閱讀)\s?[?？:\uFF1A]?$/i;
 
 /** Returns true for the label of a section: `What happened`, `Key ideas:`. */
 export function isSectionLabel(text: string): boolean {
   return text.length <= 30 && sectionLabel.test(text);
+}
+
+/** The last word of the title of a section, which few outlets have: `Market Impact`, `Weekly Outlook`. */
+const sectionWord =
+  /(?:^|\s)(?:overview|outlook|introduction|background|context|summary|analysis|impacts?|reactions?|trends?|dynamics|performance|operations|developments?|implications)$/i;
+
+/** Returns true for a line above bullets that is more likely the title of their section than the name of a source. */
+export function isSectionTitle(text: string): boolean {
+  return isSectionLabel(text) || sectionWord.test(text);
 }
 
 /** `The impact: Exports may stop.`: a sentence with the label of a section. */
@@ -146,6 +155,7 @@ export function titleAboveFields(
   while (
     at > free &&
     (isProperty(lines[at]!) ||
+      isSectionLabel(lines[at]!.text) ||
       (isMarked && (lines[at]!.isField || personName.test(lines[at]!.text))))
   )
     at--;

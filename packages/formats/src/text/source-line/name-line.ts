@@ -1,6 +1,7 @@
 import { isPublisherName } from "../../reference-words.ts";
 import { countHan } from "../count-han.ts";
 import type { Line } from "../read-lines.ts";
+import { isSectionLabel } from "../title-lines.ts";
 import { isKnownOutlet, isNamedOutlet, isOutlet, isSurelyOutlet, koreanAuthor } from "./names.ts";
 
 /** Words without a sign that ends a sentence. */
@@ -15,6 +16,7 @@ const plainWords = /^[\p{Lu}\p{Lo}][^:：.。!?！？0-9]*$/u;
 export function readNameLine(line: Line, title: Line, isHeadline: boolean): Line | undefined {
   const { text, start, end, sourceLine, isHeading } = line;
   if ((sourceLine !== undefined && sourceLine.needsTitle !== true) || isHeading) return undefined;
+  if (isSectionLabel(text)) return undefined;
   const isBelowShort = !isHeadline && !isSurelyOutlet(text) && !isKnownOutlet(text);
   if (isBelowShort && !isNamedBelowShort(text, title.text)) return undefined;
   const isKnown = (isOutlet(text) || isKnownOutlet(text)) && !isBelowShort;

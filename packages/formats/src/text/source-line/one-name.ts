@@ -1,6 +1,6 @@
 import type { Line } from "../read-lines.ts";
 import { sourceLabelLength } from "./labels.ts";
-import { isOutlet, personName, sectionOfSite } from "./names.ts";
+import { isKnownOutlet, isOutlet, personName, sectionOfSite } from "./names.ts";
 
 /**
  * Returns true for a line whose name may be that of a place, a person or a section: `Brussels, 2 April 2026`,
@@ -11,7 +11,9 @@ export function mayNameOther({ text, sourceLine }: Line): boolean {
   const name = sourceLine?.source?.text;
   if (name === undefined || sourceLine?.published === undefined || sourceLabelLength(text) > 0)
     return false;
-  return sectionOfSite.test(name) || (personName.test(name) && !isOutlet(name));
+  return (
+    sectionOfSite.test(name) || (personName.test(name) && !isOutlet(name) && !isKnownOutlet(name))
+  );
 }
 
 /** Returns true for a line with a name that is more likely that of a source. */
