@@ -587,3 +587,41 @@ describe("reads the title of a section below a source line as a heading", () => 
     expect(codesOf(page)).toContain("warning text-not-kept");
   });
 });
+
+describe("reads the headline below a date and a notice of the page", () => {
+  const title = "Copper Under Fire: New Tariffs Shake the Market";
+  const notice = "This website contains attorney advertising, and no advice.";
+
+  test.each([notice, "Smith & Roe LLP, a limited liability partnership | Attorney advertising"])(
+    "%j",
+    (above) => {
+      const page = `${above}\nFebruary 27, 2025\n\n${title}\n\nAt a Glance\n\n- Prices rose\n- Stocks fell\n`;
+      expect(headsOf(page)).toEqual([`${title} | 2025-02-27`]);
+      expect(codesOf(page)).toContain("warning text-not-kept");
+    },
+  );
+
+  test("but keeps a headline above the title of a section", () => {
+    const page = `${notice}\nFebruary 27, 2025\n\nA shift in market dynamics\n- Prices rose\n`;
+    expect(headsOf(page)[0]).toContain(notice);
+  });
+});
+
+test.each(["Figure 1", "Table 2:", "Abb. 3"])(
+  "takes no caption below %j for a headline of a dateline",
+  (label) => {
+    const title = "Niobium explorer confirms a new zone";
+    const page = `${title}\n\nNiobium Metals Inc.\n\n·5 min read\n\n${label}\n\nGeological Surface Plan\n\nMONTREAL, Aug. 11, 2022 (GLOBE NEWSWIRE) -- The company confirms a zone.\n\nThe work confirms:\n\n- High grades\n- A long strike\n`;
+    expect(headsOf(page)).toEqual([`${title} | GLOBE NEWSWIRE | 2022-08-11`]);
+    expect(codesOf(page)).toContain("warning text-not-kept");
+    expect(codesOf(page)).not.toContain("note topics-guessed");
+  },
+);
+
+test("reads the names of two authors below a text as no topic", () => {
+  const page =
+    "Battery tariff hits five stocks\n\n- Prices rose\n- Stocks fell\n\nJane Roe\nJohn Doe\nPublished: 2025-10-10\n";
+  expect(headsOf(page)).toEqual(["Battery tariff hits five stocks | 2025-10-10"]);
+  expect((text.parse(page).documents[0]!.data as Article).topics).toBeUndefined();
+  expect(codesOf(page)).toContain("warning text-not-kept");
+});

@@ -77,13 +77,15 @@ export function findHeads(lines: readonly Line[]): FoundHead[] {
     if (at > free && isAddress(lines[at - 1])) sources = [lines[--first]!, ...sources];
     else if (isAddress(lines[to]) && lines[to]?.isAfterGap !== true)
       sources = [...sources, lines[to++]!];
-    const name = first > free ? nameAboveDate(lines, first, to, free, sources) : undefined;
+    const isBelowNotice = first > free && isTitleBelowNotice(lines, first - 1, to);
+    const name =
+      first > free && !isBelowNotice ? nameAboveDate(lines, first, to, free, sources) : undefined;
     const isNamed = name !== undefined;
     if (isNamed) {
       fields.unshift(...lines.slice(name.at + 1, first));
       first = name.at;
       sources = [name.line, ...sources];
-    } else {
+    } else if (!isBelowNotice) {
       const hasLineAbove = first > free && !lines[first - 1]!.isBody;
       const below = hasLineAbove
         ? nameBelowDate(lines, first, to, sources)
@@ -104,18 +106,20 @@ export function findHeads(lines: readonly Line[]): FoundHead[] {
       below !== undefined && isTitleLine(below) && startsSection(lines[endOfBelow]);
     const isAbove =
       above !== undefined &&
+      !isBelowNotice &&
       isTitleLine(above) &&
       !(isAboveSection && endsInIssue.test(above.text)) &&
       !(below === undefined && endsBody(above, hasBody));
     const marked = isAbove ? titleAboveFields(lines, top - 1, free, isNamed) : top - 1;
     // `Owner: Ada Quill` at the top is no headline.
-    const isField =
-      isAbove &&
-      (isNoHeadline(lines[marked]!) ||
-        (hasBody && heads.length === 0 && isByline(lines, marked, lines[at]!)));
+    const isSigned =
+      isAbove && hasBody && heads.length === 0 && isByline(lines, marked, lines[at]!);
+    const isField = isAbove && (isSigned || isNoHeadline(lines[marked]!));
     const hasTitleAbove = isAbove && !isField;
     const between = lines.slice(isField ? marked : marked + 1, top);
-    const titleFrom = Math.max(startOfTitle(lines, marked), free);
+    let titleFrom = Math.max(startOfTitle(lines, marked), free);
+    while (isSigned && titleFrom > free && isByline(lines, titleFrom - 1, lines[at]!))
+      between.unshift(lines[--titleFrom]!);
     const aboveTitle = isAbove && titleFrom > free ? lines[titleFrom - 1] : undefined;
     const startsWithAddress =
       isAddress(aboveTitle) && !endsPart(lines[titleFrom - 2], aboveTitle, lines[titleFrom]!);
@@ -127,6 +131,7 @@ export function findHeads(lines: readonly Line[]): FoundHead[] {
       below !== undefined &&
       isTitleLine(below) &&
       (isAboveSection ||
+        isBelowNotice ||
         (isNamed && first === 0) ||
         isGuessedBelow ||
         ((isAbove ? titleFrom : top) === 0 && isTitleAboveText(below, lines[endOfBelow])));
@@ -272,6 +277,24 @@ function isTitleAboveBullets(lines: readonly Line[], from: number, to: number): 
     hasSeveralWords(title) &&
     !/[.\u3002:\uFF1A;；,，]$/.test(title.text) &&
     ((title.isAfterGap && bullet.isAfterGap) || lines.slice(to).every(({ isBody }) => isBody))
+  );
+}
+
+/** A longer line that ends like a sentence or has parts is a notice of the page if a headline is below it and the date. */
+const leastNotice = 40;
+
+/** Returns true for a notice of a page above a date, if a line of several words is between that date and a section. */
+function isTitleBelowNotice(lines: readonly Line[], at: number, to: number): boolean {
+  const { text } = lines[at]!;
+  if (text.length < leastNotice || !/[.\u3002]$| [|\uFF5C] /.test(text)) return false;
+  const title = lines[to];
+  return (
+    title?.isAfterGap === true &&
+    isTitleLine(title) &&
+    hasSeveralWords(title) &&
+    !isSectionTitle(title.text) &&
+    !/[.\u3002:\uFF1A;；,，]$/.test(title.text) &&
+    startsBody(lines[endOfTitle(lines, to)])
   );
 }
 

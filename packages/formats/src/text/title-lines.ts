@@ -1,7 +1,7 @@
 import { countHan } from "./count-han.ts";
 import { startsWithLead } from "./headings.ts";
 import type { Line } from "./read-lines.ts";
-import { personName, sectionOfSite } from "./source-line/names.ts";
+import { isNamedOutlet, personName, sectionOfSite } from "./source-line/names.ts";
 
 /** Returns true for a line that can be a headline. */
 export function isTitleLine(line: Line): boolean {
@@ -58,7 +58,29 @@ const property =
 export function isProperty({ text, sourceLine }: Line): boolean {
   return (
     sourceLine === undefined &&
-    (property.test(text) || sectionOfSite.test(text) || isKindOfPage(text) || isListing(text))
+    (hasNoWords(text) ||
+      property.test(text) ||
+      sectionOfSite.test(text) ||
+      isKindOfPage(text) ||
+      isListing(text))
+  );
+}
+
+/** Returns true for a line such as `|` or `•`. */
+function hasNoWords(text: string): boolean {
+  return !/[\p{L}\p{N}]/u.test(text);
+}
+
+/** `Figure 1`, `Abb. 3`: the label of a picture, without its caption. */
+const pictureLabel =
+  /^(?:fig(?:ure|\.)?|table|chart|exhibit|abb(?:ildung|\.)|tabelle|图|圖|表) ?[0-9]{1,3}[.:\uFF1A]?$/i;
+/** `5 min read` */
+const readingTime = /^[·•|]?\s?[0-9]{1,3} min(?:ute)?s?\.? read$/i;
+
+/** Returns true for the label of a picture, and for the caption below one. */
+function isCaption(lines: readonly Line[], at: number): boolean {
+  return [lines[at], lines[at - 1]].some(
+    (line) => line !== undefined && line.text.length <= 16 && pictureLabel.test(line.text),
   );
 }
 
@@ -119,6 +141,7 @@ const credit = /^(?:illustration|photo(?:graph)?|image|picture|图|圖|图片|�
 /** Returns true for a line that is never the headline, even if no other line can be one. */
 export function isNoHeadline({ text, isHeading }: Line): boolean {
   return (
+    hasNoWords(text) ||
     (!isHeading && isKindOfPage(text)) ||
     pageProperty.test(text) ||
     isListing(text) ||
@@ -152,6 +175,15 @@ export function titleAboveFields(
 ): number {
   const isMarked = lines.slice(free, index + 1).some(({ isTopHeading }) => isTopHeading);
   let at = index;
+  while (at > free && isCaption(lines, at)) at--;
+  // Below the headline of a release are its company and the time it takes to read.
+  if (at < index)
+    while (
+      at > free &&
+      (readingTime.test(lines[at]!.text) ||
+        (isNamedOutlet(lines[at]!.text) && isTitleAboveSentence(lines[at - 1]!)))
+    )
+      at--;
   while (
     at > free &&
     (isProperty(lines[at]!) ||
