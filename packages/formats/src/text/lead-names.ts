@@ -48,7 +48,7 @@ const leads: readonly LeadNames[] = [
     language: "de",
     certain:
       "Kernaussagen|Kernpunkte|Kernthesen|(?:Die )?[Ww]ichtigsten? (?:Erkenntnisse|Punkte|Aussagen)",
-    others: "Das Wichtigste(?: in Kürze)?|Zusammenfassung|Auf einen Blick|In Kürze",
+    others: "Das Wichtigste(?:(?: .{1,40})? in Kürze)?|Zusammenfassung|Auf einen Blick|In Kürze",
   },
   {
     language: "pt",
@@ -112,8 +112,8 @@ function lowerCase(names: string): RegExp {
   return new RegExp(`^(?:${names.toLowerCase()})$`);
 }
 
-/** `Takeaways by Ore Ticker AI`. Its end is the end of the line. */
-const withAuthor = /^[a-z ]{9,16} (?:by|from) /;
+/** `Takeaways by Ore Ticker AI`, `Das Wichtigste zu den Zöllen in Kürze`. Their ends are the end of the line. */
+const withOwnWords = /^[a-z ]{9,16} (?:by|from) |^das wichtigste (?!in kürze)/;
 
 /**
  * Returns true if a heading is a name of the lead section: `Core Insights`, `Key takeaways`, `核心观点`. `isOneLine` tells
@@ -122,7 +122,7 @@ const withAuthor = /^[a-z ]{9,16} (?:by|from) /;
 export function isLeadName(heading: string, isOneLine = !heading.includes("\n")): boolean {
   const words = cleanWords(heading).toLowerCase();
   if (isOneLine && isBilingual(words)) return true;
-  return anyLeadName.test(words) && (isOneLine || !withAuthor.test(words));
+  return anyLeadName.test(words) && (isOneLine || !withOwnWords.test(words));
 }
 
 /** `core insights 核心观点`, `核心观点 (core insights)`: the name in two scripts. */

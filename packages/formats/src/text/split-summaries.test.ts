@@ -188,3 +188,56 @@ describe("the option `headline`", () => {
     });
   });
 });
+
+describe("finds the headline of an article above its prose", () => {
+  const title = "Battery tariff: five stocks to watch";
+  const prose = "Duties of 93.5 percent hit graphite from China.";
+  const more = "Graphite is the largest part of an anode today.";
+
+  test.each([
+    [
+      "and headings",
+      `${title}\n${prose}\nWhy graphite matters today\n${more}\nWinners in focus\nProjects gain most:\n${bullets}`,
+      "Projects gain most",
+    ],
+    [
+      "and a long heading above the bullets",
+      `${title}\n\n${prose}\n\nWhy some winners are in focus\n\n${bullets}`,
+      "Why some winners are in focus",
+    ],
+    [
+      "below a name of the site",
+      `Ore Ticker\n${title}\n${prose}\nWinners in focus\n${bullets}`,
+      "Winners in focus",
+    ],
+    [
+      "that is at the top twice",
+      `${title}\nOre Ticker\n${title}\nJane Roe on the new duties\n\nWinners in focus\n${bullets}`,
+      "Winners in focus",
+    ],
+  ])("%s", (_, source, group) => {
+    expect(titlesOf(source)).toEqual([title, group]);
+    expect(reportsOf(source, ["headline-guessed"])).toHaveLength(1);
+    expect(reportsOf(source, ["text-not-kept"])).not.toEqual([]);
+  });
+
+  test("and keeps a headline without prose above it", () => {
+    const source = `Weekly notes for the metals desk\n${record}\n${prose}\n${bullets}`;
+    expect(titlesOf(source)).toEqual([record, undefined]);
+  });
+
+  test("and a lead with words of its own", () => {
+    const source = `Batteriezoll trifft Graphit\n\nDas Wichtigste zu den Zöllen in Kürze\n\n${bullets}`;
+    const { headline, coreInsights } = text.parse(source).documents[0]!.data as Article;
+    expect([headline, coreInsights?.length]).toEqual(["Batteriezoll trifft Graphit", 2]);
+  });
+});
+
+describe("takes no line without words for a headline", () => {
+  test.each(["|", "||", "| |"])("%j", (sign) => {
+    expect(titlesOf(`${record}\n${sign}\n\n${bullets}`)[0]).toBe(record);
+    expect(titlesOf(`${sign}\n\n${bullets}`)[0]).toBe(placeholder);
+    expect(titlesOf(`${record}\n${sign}\n2025-10-10\n\n${bullets}`)[0]).toBe(record);
+    expect(titlesOf(`${sign}\n${record}\nPrices rose again.\nStocks fell.\n`)[0]).toBe(record);
+  });
+});

@@ -70,6 +70,8 @@ const longestTopic = 60;
 const longestInnerTopic = 24;
 /** More lines without a label above a headline may be something else. */
 const mostTopics = 2;
+/** A longer line with a full stop is prose. */
+const leastProse = 40;
 /** A longer line is not wrapped to a width. */
 const widestWrap = 120;
 
@@ -242,10 +244,21 @@ class Splitter {
     if (at > 0 || rest.some(({ isBody }) => isBody))
       return [...items, ...this.#readBodies(rest, at === 0)];
     // Nothing looks like a body: the first line is the headline.
+    const first = Math.max(
+      rest.findIndex((line) => !isNoHeadline(line)),
+      0,
+    );
+    const below = rest.slice(first + 1);
     return [
-      { kind: "head", above: [], title: rest[0], sources: [], isGuess: rest.length > 1 },
-      ...(rest.length > 1
-        ? [{ kind: "body" as const, above: [], lines: rest.slice(1), isCertain: false }]
+      {
+        kind: "head",
+        above: rest.slice(0, first),
+        title: rest[first],
+        sources: [],
+        isGuess: below.length > 0,
+      },
+      ...(below.length > 0
+        ? [{ kind: "body" as const, above: [], lines: below, isCertain: false }]
         : []),
     ];
   }
@@ -301,6 +314,8 @@ class Splitter {
       (/^1[.)] /.test(text) && lines.some((line) => /^2[.)] /.test(line.text)));
     if (isHeading && this.#findTitle(above) !== -1) return bullet - 1;
     if (endsInColon.test(text) && text.length <= longestTopic) return bullet - 1;
+    const first = this.#findTitleAboveProse([...above, heading]);
+    if (first !== -1 && first < bullet - 1 && this.#couldBeTitle(heading)) return bullet - 1;
     const isShort = isShortTitle(text) && !hasTitleLabel(text) && !heading.isHeading;
     return isShort && above.some((line) => this.#couldBeTitle(line) && isLongTitle(line.text))
       ? bullet - 1
@@ -310,6 +325,24 @@ class Splitter {
   /** Returns the index of the last line that reads like a headline, and not like a topic or the sentence below a headline. */
   #findTitle(lines: readonly Line[]): number {
     return lines.findLastIndex((line) => this.#couldBeTitle(line) && hasSeveralWords(line));
+  }
+
+  /**
+   * Returns the index of the headline of a page whose other lines are prose and its headings: a line that is at the top twice, or
+   * the first line. Returns -1 for other lines.
+   */
+  #findTitleAboveProse(lines: readonly Line[]): number {
+    const isTitle = (line: Line): boolean => this.#couldBeTitle(line) && hasSeveralWords(line);
+    const seen = new Map<string, number>();
+    for (const [index, line] of lines.entries()) {
+      const first = seen.get(line.text);
+      if (first !== undefined && isTitle(line)) return first;
+      seen.set(line.text, index);
+    }
+    const prose = lines.findIndex(({ text }) => text.length > leastProse && stop.test(text));
+    const isAbove = prose > 0 && lines.slice(prose + 1).some((line) => this.#couldBeTitle(line));
+    if (!isAbove) return -1;
+    return isTitle(lines[0]!) ? 0 : lines.slice(0, prose).findLastIndex(isTitle);
   }
 
   /** Returns the index of the first line that may be a headline, or else a sentence that may be one. */
@@ -420,7 +453,8 @@ class Splitter {
         : -1;
     const labelled = above.findLastIndex(({ text }) => hasTitleLabel(text));
     const fallback = isNever ? this.#findFirst(others) : nearest;
-    const at = [labelled, heading, titleAbove].find((index) => index !== -1) ?? fallback;
+    const first = this.#findTitleAboveProse(above);
+    const at = [labelled, heading, first, titleAbove].find((index) => index !== -1) ?? fallback;
     const from = startOfTitle(above, at);
     const title =
       joinLines(above.slice(Math.max(from, 0), at + 1)) ??
