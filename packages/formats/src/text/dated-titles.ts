@@ -1,6 +1,6 @@
 import type { Line } from "./read-lines.ts";
 import { sourceLabelLength } from "./source-line/labels.ts";
-import { isOutlet } from "./source-line/names.ts";
+import { isKnownOutlet, isOutlet } from "./source-line/names.ts";
 import { hasSeveralWords } from "./title-lines.ts";
 
 /**
@@ -8,8 +8,37 @@ import { hasSeveralWords } from "./title-lines.ts";
  * `Source: Ore Ticker`. Alone, the first line would be the name of a source and a date.
  */
 export function partDatedTitles(lines: readonly Line[]): readonly Line[] {
-  if (!lines.some((_, index) => isDatedTitle(lines, index))) return lines;
+  if (!lines.some((_, index) => isDatedTitle(lines, index))) return partSourcedTitle(lines);
   return lines.flatMap((line, index) => (isDatedTitle(lines, index) ? partDate(line) : [line]));
+}
+
+/** `“Duties are final” – Reuters`: a headline, a dash and the name of an outlet. */
+const sourcedTitle = /^(?<title>.{10,250}?\S)\s[-–—]\s(?<name>\p{Lu}[^-–—]{1,30})$/u;
+
+/** Parts the headline at the top from the name of a known outlet at its end, if no line of the text names a source. */
+function partSourcedTitle(lines: readonly Line[]): readonly Line[] {
+  const [line, ...others] = lines;
+  if (line === undefined || line.isBody || line.sourceLine !== undefined) return lines;
+  const { title, name } = sourcedTitle.exec(line.text)?.groups ?? {};
+  if (title === undefined || name === undefined || !isKnownOutlet(name)) return lines;
+  const isNamed = others.some(({ sourceLine }) => sourceLine?.source !== undefined);
+  // An address or a sign of Markdown in the headline has other offsets.
+  if (isNamed || line.end - line.start !== line.text.length) return lines;
+  const { start, end } = line;
+  const source = { text: name, start: end - name.length, end };
+  return [
+    { ...line, text: title, end: start + title.length },
+    {
+      ...line,
+      ...source,
+      isAfterGap: false,
+      isHeading: false,
+      isTopHeading: false,
+      isBold: false,
+      sourceLine: { source, published: undefined, isCertain: true },
+    },
+    ...others,
+  ];
 }
 
 function isDatedTitle(lines: readonly Line[], index: number): boolean {

@@ -625,3 +625,26 @@ test("reads the names of two authors below a text as no topic", () => {
   expect((text.parse(page).documents[0]!.data as Article).topics).toBeUndefined();
   expect(codesOf(page)).toContain("warning text-not-kept");
 });
+
+test.each([
+  "Copper under fire: New Tariffs Shake the Market",
+  "New Copper Tariffs Shake the Global Metals Market",
+])("takes no sentence for the name of a source: %j", (sentence) => {
+  const page = `Copper and the new tariffs\nFebruary 27, 2025\n\n${sentence}${body}`;
+  expect(headsOf(page)).toEqual(["Copper and the new tariffs | 2025-02-27"]);
+  expect(codesOf(page)).toContain("warning text-not-kept");
+});
+
+describe("parts a headline at the top from the name of an outlet at its end", () => {
+  const title = "“Graphite duties are final”";
+
+  test.each([
+    [`${title} – Reuters\n2025-10-10`, `${title} | Reuters | 2025-10-10`],
+    [`${title} - Mining.com`, `${title} | Mining.com`],
+    [`# ${title} — Reuters\n2025-10-10`, `${title} | Reuters | 2025-10-10`],
+    [`${title} – Reuters\nOre Ticker· 2025-10-10`, `${title} – Reuters | Ore Ticker | 2025-10-10`],
+    [`${title} – Minister\n2025-10-10`, `${title} – Minister | 2025-10-10`],
+  ])("%j", (head, expected) => {
+    expect(headsOf(head + body)).toEqual([expected]);
+  });
+});

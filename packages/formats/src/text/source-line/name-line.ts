@@ -2,7 +2,14 @@ import { isPublisherName } from "../../reference-words.ts";
 import { countHan } from "../count-han.ts";
 import type { Line } from "../read-lines.ts";
 import { isSectionLabel } from "../title-lines.ts";
-import { isKnownOutlet, isNamedOutlet, isOutlet, isSurelyOutlet, koreanAuthor } from "./names.ts";
+import {
+  isInstitution,
+  isKnownOutlet,
+  isNamedOutlet,
+  isOutlet,
+  isSurelyOutlet,
+  koreanAuthor,
+} from "./names.ts";
 
 /** Words without a sign that ends a sentence. */
 const plainWords = /^[\p{Lu}\p{Lo}][^:：.。!?！？0-9]*$/u;
@@ -16,7 +23,7 @@ const plainWords = /^[\p{Lu}\p{Lo}][^:：.。!?！？0-9]*$/u;
 export function readNameLine(line: Line, title: Line, isHeadline: boolean): Line | undefined {
   const { text, start, end, sourceLine, isHeading } = line;
   if ((sourceLine !== undefined && sourceLine.needsTitle !== true) || isHeading) return undefined;
-  if (isSectionLabel(text)) return undefined;
+  if (isSectionLabel(text) || isSentence(text)) return undefined;
   const isBelowShort = !isHeadline && !isSurelyOutlet(text) && !isKnownOutlet(text);
   if (isBelowShort && !isNamedBelowShort(text, title.text)) return undefined;
   const isKnown = (isOutlet(text) || isKnownOutlet(text)) && !isBelowShort;
@@ -35,6 +42,16 @@ export function readNameLine(line: Line, title: Line, isHeadline: boolean): Line
       isGuess: !isKnown,
     },
   };
+}
+
+/** No name of an outlet has more words. Those of institutions may. */
+const mostWords = 6;
+
+/** Returns true for a line that reads like a headline: `Copper under fire: duties shake the market`. */
+function isSentence(text: string): boolean {
+  return (
+    /\S[:\uFF1A]\s\S/.test(text) || (text.split(" ").length > mostWords && !isInstitution(text))
+  );
 }
 
 /** Returns true for `Mining Journal` below `Tungsten outlook`. Below `Tin`, it may be the headline, and `Tin` a topic. */
