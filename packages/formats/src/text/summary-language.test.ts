@@ -91,3 +91,33 @@ test.each([
 ])("guesses %s below a headline in it", (expected, source) => {
   expect(text.parse(source).documents[0]!.data).toMatchObject({ language: expected });
 });
+
+test.each([
+  "中, 흑연 수출 통제…배터리 업계 '비상'",
+  "美·中 희토류 합의",
+  "日, 니켈 비축 확대",
+  "美상무부, LG·SK 배터리 조사",
+])("reads a Korean headline with the short name of a country: %s", (headline) => {
+  const { documents } = text.parse(
+    `${headline}\n연합뉴스· 2025-10-24\n- 수출 허가가 필요해졌다 [1]\n- 재고는 세 달 치다 [2]`,
+  );
+  expect(documents[0]!.data).toMatchObject({ language: "ko", headline });
+});
+
+test("gives a Korean or Japanese headline above an English text its language", () => {
+  const languageOf = (headline: string): unknown =>
+    text.parse(`${headline}\nReuters· 2025-10-24\n- The quotas were cut for the year [1]`)
+      .documents[0]!.data;
+  expect(languageOf("中, 흑연 수출 통제")).toMatchObject({ headline: { lang: "ko" } });
+  expect(languageOf("豪州、銅の輸出を規制")).toMatchObject({ headline: { lang: "ja" } });
+  expect(languageOf("鎢價上漲")).toMatchObject({ headline: { lang: "zh" } });
+});
+
+test.each([
+  ["ja", "豪州、銅の輸出を規制へ", "輸出許可制導入"],
+  ["zh-Hant", "豪州、銅の輸出を規制へ", "中國與美國的關稅影響銅價"],
+  ["zh", "豪州、銅の輸出を規制へ", "中国对铜出口实行许可"],
+])("reads %s below the headline %s: %s", (language, headline, words) => {
+  const { documents } = text.parse(`${headline}\n日経· 2025-10-24\n- ${words} [1]`);
+  expect(documents[0]!.data).toMatchObject({ language });
+});

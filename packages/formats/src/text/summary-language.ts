@@ -1,4 +1,4 @@
-import { guessLanguage, hasHan } from "@mineral-brief/schema/reading";
+import { guessLanguage } from "@mineral-brief/schema/reading";
 import type { ParseOptions } from "../format.ts";
 import { languageOfLead } from "./lead-names.ts";
 import type { Summary } from "./summary.ts";
@@ -35,9 +35,11 @@ export function guessSummaryLanguage(summary: Summary, detect: DetectLanguage): 
   const { title, leadHeading } = summary;
   const sample = withoutAddresses(firstTexts(summary).join(" ")) || (title?.text ?? "");
   const byScript = guessLanguage(sample) ?? guessLanguage(title?.text ?? "");
+  if (byScript === "zh" && isJapanese(title?.text ?? "", sample))
+    return { language: "ja", from: "script" };
   if (byScript !== "en") return { language: withScript(byScript ?? "en", sample), from: "script" };
   // Names in Latin letters, as in `SQM与Codelco成立合资公司` below a Chinese headline.
-  const eastern = hasHan(sample) ? easternLanguage(sample, title?.text ?? "") : undefined;
+  const eastern = easternSign.test(sample) ? easternLanguage(sample, title?.text ?? "") : undefined;
   if (eastern !== undefined) return { language: withScript(eastern, sample), from: "script" };
   const lead = leadHeading?.text ?? "";
   const byLead = guessLanguage(lead) === "en" ? languageOfLead(lead) : undefined;
@@ -51,12 +53,39 @@ function withoutAddresses(text: string): string {
   return text.includes("http") ? text.replace(/https?:[^\s)]+/g, "") : text;
 }
 
-/** Returns the language of a Chinese or Japanese headline, if the text below it has few Latin words for its characters. */
+/**
+ * Returns the language of a text with Han characters: `ko` or `ja` if it has Hangul or kana too, as in `中, 흑연 수출 통제`,
+ * `zh` otherwise. A few such letters among many Han characters are a name.
+ */
+export function languageOfHan(text: string): "zh" | "ja" | "ko" {
+  if (!otherThanHan.test(text)) return "zh";
+  const count = (letters: RegExp): number => text.match(letters)?.length ?? 0;
+  const han = count(/\p{Script=Han}/gu);
+  if (count(/\p{Script=Hangul}/gu) * 10 > han) return "ko";
+  return count(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu) * 10 > han ? "ja" : "zh";
+}
+
+/** Hangul and kana. */
+const otherThanHan = /[\u1100-\u11FF\u3041-\u30FF\u3131-\u318E\uAC00-\uD7A3\uFF66-\uFF9F]/;
+/** A cheap test: most texts have only Latin letters. */
+const easternSign = /[\u2E80-\uD7A3\uF900-\uFAFF]/;
+
+/** Common characters that only Chinese has. */
+const onlyChinese =
+  /[这這们們對对與与產产價价为亿吨业关电铝钴镍锂钨发经矿协议买卖厂并线进过开实现变场长车观销]/;
+
+/** Returns true for a headline with kana above a text that has only Han characters, none of which shows that it is Chinese. */
+function isJapanese(headline: string, sample: string): boolean {
+  return guessLanguage(headline) === "ja" && !onlyChinese.test(sample);
+}
+
+/** Returns the language of a Chinese, Japanese or Korean headline, if the text below it has few Latin words for its characters. */
 function easternLanguage(sample: string, headline: string): string | undefined {
-  const characters = sample.match(/[\p{Script=Han}\p{Script=Hiragana}]/gu)?.length ?? 0;
+  const characters =
+    sample.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Hangul}]/gu)?.length ?? 0;
   const words = sample.match(/\p{Script=Latin}+/gu)?.length ?? 0;
   const language = characters >= 2 * words ? guessLanguage(headline) : undefined;
-  return language === "zh" || language === "ja" ? language : undefined;
+  return language === "zh" || language === "ja" || language === "ko" ? language : undefined;
 }
 
 /** Letters that only Vietnamese has. */

@@ -7,6 +7,7 @@ import { endOfWords } from "./clean-words.ts";
 import { linkedSources } from "./source-list.ts";
 import { trimSpan, type Span } from "./spans.ts";
 import { stableId } from "../identity/stable-id.ts";
+import { languageOfHan } from "./summary-language.ts";
 import type { Bullet, ListedSource, Summary, Words } from "./summary.ts";
 
 /** The headline of an article whose text has none. The rule `placeholder-left` reports it. */
@@ -92,9 +93,12 @@ const sameScript: Readonly<Record<string, RegExp>> = {
   ar: /^(?:fa|ur)/,
 };
 
-/** A text with Chinese words is Chinese, even if most of its words are Latin names; but in Japanese many words have only such characters. */
+/**
+ * Returns a text with its language, if it is not that of the article. A text with Chinese words is Chinese, even if most
+ * of its words are Latin names; but in Japanese many words have only such characters.
+ */
 function withLanguage(text: string, language: string): Text {
-  const guessed = hasHan(text) && language !== "ja" ? "zh" : guessLanguage(text);
+  const guessed = hasHan(text) && language !== "ja" ? languageOfHan(text) : guessLanguage(text);
   const own = guessed !== undefined && sameScript[guessed]?.test(language) ? language : guessed;
   // Every language uses Latin names, so only another script shows the language.
   return own === undefined || own === language || (own === "en" && !language.startsWith("zh"))
