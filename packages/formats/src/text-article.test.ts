@@ -147,7 +147,11 @@ describe("guesses languages from scripts", () => {
     ["Les prix du tungstène montent", "Points clés", "the name of the lead: `fr`"],
     ["Prices rose", "Kernaussagen", "the name of the lead: `de`"],
     // The detector does not know.
-    ["Hinnad tõusid õige", "Core Insights", "the script of the text: `en`"],
+    [
+      "Hinnad tõusid õige",
+      "Core Insights",
+      "Latin letters alone, because too few words are common ones: `en`; check it",
+    ],
   ])("and what decided it: %s, %s", (insight, lead, decided) => {
     const detect = (words: string) => (words.includes("Les prix") ? "fr" : undefined);
     const { diagnostics } = text.parse(

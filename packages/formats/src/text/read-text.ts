@@ -33,7 +33,7 @@ export function readText(body: string, lines: LineIndex, options: ParseOptions):
   };
 }
 
-const basis: Readonly<Record<LanguageGuess["from"], string>> = {
+const basis: Readonly<Record<Exclude<LanguageGuess["from"], "nothing">, string>> = {
   script: "the script of the text",
   words: "the words of the text",
   lead: "the name of the lead",
@@ -43,6 +43,9 @@ function guessNote(
   { language, from }: LanguageGuess,
   { start, end }: { start: number; end: number },
 ): OffsetDiagnostic {
-  const message = `the language was guessed from ${basis[from]}: \`${language}\``;
+  const message =
+    from === "nothing"
+      ? `the language was guessed from Latin letters alone, because too few words are common ones: \`${language}\`; check it`
+      : `the language was guessed from ${basis[from]}: \`${language}\``;
   return { code: "language-guessed", severity: "note", message, start, end };
 }

@@ -121,3 +121,61 @@ test.each([
   const { documents } = text.parse(`${headline}\n日経· 2025-10-24\n- ${words} [1]`);
   expect(documents[0]!.data).toMatchObject({ language });
 });
+
+const shortTexts: readonly (readonly [language: string, source: string])[] = [
+  [
+    "de",
+    "Die Liste der kritischen Rohstoffe\nHandelsblatt· 2025-10-10 09:00\nDas Wichtigste\n- Kritische Rohstoffe haben ein hohes Versorgungsrisiko\n- Die EU will mehr recyceln",
+  ],
+  [
+    "de",
+    "Vergütung wird angepasst\n• Gehalt des Chefs: 800.000 Euro\n• Gehalt der Finanzchefin: 670.000 Euro",
+  ],
+  [
+    "es",
+    "El cobre sube en Londres\n- Codelco produce menos cobre\n- Precio sube por tercera semana",
+  ],
+  ["id", "Harga nikel turun di London\n- Pemerintah memangkas kuota RKAB tahun ini"],
+  ["id", "Indonesia pangkas kuota nikel\n- RKAB 2026: 250 juta ton"],
+  [
+    "pt",
+    "Brasil cria conselho de minerais\n- Lítio para baterias\n- Grafita para energias renováveis",
+  ],
+  ["tr", "Nadir toprak elementleri için yeni tesis\n• Lantan (La)\n• Seryum (Ce)"],
+  ["pl", "Ceny miedzi i cyny rosną\n- Wzrost w Londynie po przerwie"],
+  ["it", "Il prezzo del rame sale a Londra\n- Sale per la terza settimana"],
+  ["fr", "Le cuivre est en hausse\n- Hausse des prix à Londres"],
+  ["nl", "Prijs van koper stijgt in Londen\n- De koers stijgt voor het eerst"],
+];
+
+describe("guesses the language of a short text from common words and the headline", () => {
+  test.each(shortTexts)("%s: %s", (language, source) => {
+    for (const options of [{}, { detectLanguage }])
+      expect(text.parse(source, undefined, options).documents[0]!.data).toMatchObject({ language });
+  });
+
+  test.each([
+    "Output at El Teniente falls\n- Codelco cuts La Negra and Los Andes targets",
+    "锡价上涨\n- Stocks in warehouses rise",
+    "Die casting of zinc\n- Zinc for die casting gains",
+  ])("stays with English: %s", (source) => {
+    for (const options of [{}, { detectLanguage }])
+      expect(text.parse(source, undefined, options).documents[0]!.data).toMatchObject({
+        language: "en",
+      });
+  });
+
+  test("says that no common words decide, and asks no detector", () => {
+    const detect = vi.fn<(words: string) => string>(() => "xx");
+    const { documents, diagnostics } = text.parse(
+      "Antimony ingot offers firm\n- Smelters book orders",
+      undefined,
+      { detectLanguage: detect },
+    );
+    expect(detect).not.toHaveBeenCalled();
+    expect(documents[0]!.data).toMatchObject({ language: "en" });
+    expect(diagnostics.find(({ code }) => code === "language-guessed")?.message).toBe(
+      "the language was guessed from Latin letters alone, because too few words are common ones: `en`; check it",
+    );
+  });
+});

@@ -1,5 +1,6 @@
 import { guessLanguage } from "@mineral-brief/schema/reading";
 import type { ParseOptions } from "../format.ts";
+import { languagesOfWords } from "./language-words.ts";
 import { languageOfLead } from "./lead-names.ts";
 import type { Summary } from "./summary.ts";
 
@@ -21,15 +22,16 @@ type DetectLanguage = ParseOptions["detectLanguage"];
 /** A longer sample does not improve a guess. */
 const sampleLength = 2000;
 
-/** A language, and the part of the text that decided it. */
+/** A language, and the part of the text that decided it; `nothing` for a text whose language is only assumed. */
 export interface LanguageGuess {
   readonly language: string;
-  readonly from: "script" | "words" | "lead";
+  readonly from: "script" | "words" | "lead" | "nothing";
 }
 
 /**
- * Guesses the language of a summary from the script of its insights, then from the name of its lead. If common English
- * words do not decide either, asks `detect`. Returns `en` if none of them decides.
+ * Guesses the language of a summary from the script of its insights, then from the name of its lead, then from its words.
+ * The headings count too if the insights have few common words. If the words do not decide either, asks `detect`. Returns
+ * `en` if none of them decides.
  */
 export function guessSummaryLanguage(summary: Summary, detect: DetectLanguage): LanguageGuess {
   const { title, leadHeading } = summary;
@@ -45,7 +47,38 @@ export function guessSummaryLanguage(summary: Summary, detect: DetectLanguage): 
   const byLead = guessLanguage(lead) === "en" ? languageOfLead(lead) : undefined;
   // An English lead is often the frame of a program around a text in another language.
   if (byLead !== undefined && byLead !== "en") return { language: byLead, from: "lead" };
-  return guessFromWords(sample, detect);
+  const counts = countWords(sample);
+  if (counts.english - counts.foreign >= fewestWords) return { language: "en", from: "words" };
+  return counts.words > shortText
+    ? guessFromWords(sample, detect)
+    : guessShortText(sample, headingsOf(summary), detect);
+}
+
+/** So many common words of one language, and more than of any other, decide. */
+const fewestWords = 2;
+/** In a longer text, a detector makes few mistakes. */
+const shortText = 60;
+
+/** Returns the headline and the titles of groups, the insights of which do not decide alone. */
+function headingsOf({ title, groups }: Summary): string {
+  const titles = groups.slice(0, 20).map(({ title: heading }) => heading?.text ?? "");
+  return [title?.text ?? "", ...titles].join("\n");
+}
+
+/** Guesses the language of a text of a few lines in Latin letters. */
+function guessShortText(sample: string, headings: string, detect: DetectLanguage): LanguageGuess {
+  const all = `${headings}\n${sample}`;
+  const { languages, words } = languagesOfWords(all);
+  const [only] = languages;
+  if (languages.length === 1 && words >= fewestWords) return { language: only!, from: "words" };
+  const isForeign = looksForeign(sample);
+  if (isForeign && isVietnamese(sample)) return { language: "vi", from: "script" };
+  // A detector alone reads many short English statements as French or Spanish.
+  const isOpen = isForeign || (languages.length > 0 && !languages.includes("en"));
+  const detected = isOpen ? detect?.(all) : undefined;
+  return detected !== undefined && (isForeign || languages.includes(detected))
+    ? { language: detected, from: "words" }
+    : { language: "en", from: languages.includes("en") ? "words" : "nothing" };
 }
 
 /** The letters of an address are those of no language. */
@@ -151,7 +184,7 @@ function guessFromWords(sample: string, detect: DetectLanguage): LanguageGuess {
   if (isVietnamese(sample)) return { language: "vi", from: "script" };
   const detected = detect?.(sample);
   return detected === undefined
-    ? { language: "en", from: "script" }
+    ? { language: "en", from: "nothing" }
     : { language: detected, from: "words" };
 }
 
@@ -162,6 +195,18 @@ function guessFromWords(sample: string, detect: DetectLanguage): LanguageGuess {
  * A detector alone reads many short English statements as French or Spanish.
  */
 function looksForeign(text: string): boolean {
+  const { words, english, foreign } = countWords(text);
+  return foreign > english && foreign * 12 >= words;
+}
+
+interface WordCounts {
+  readonly words: number;
+  readonly english: number;
+  readonly foreign: number;
+}
+
+/** Counts common words, and words with accents as foreign ones, up to the word at which a text is clearly English. */
+function countWords(text: string): WordCounts {
   const end = Math.min(text.length, sampleLength);
   let words = 0;
   let english = 0;
@@ -184,10 +229,10 @@ function looksForeign(text: string): boolean {
       const kind = commonWords.get(key);
       if (kind === "foreign") foreign++;
       else if (kind === "english") english++;
-      if (english - foreign > clearlyEnglish) return false;
+      if (english - foreign > clearlyEnglish) break;
     }
   }
-  return foreign > english && foreign * 12 >= words;
+  return { words, english, foreign };
 }
 
 /**
