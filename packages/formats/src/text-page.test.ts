@@ -745,3 +745,39 @@ test.each([
   const found = read(text + brief).filter((line) => line.includes("text-not-kept"));
   expect(found).toEqual(reports);
 });
+
+describe("names the day of an e-mail or memo if the text has no date", () => {
+  const dateNotes = (source: string): string[] =>
+    text
+      .parse(source)
+      .diagnostics.filter(({ code }) => code === "date-missing")
+      .map(({ message }) => message);
+  const body = "\n\nTin stocks fall\nKey points\n- Stocks fell by a third [1]";
+  const sent = (when: string, words: string): string =>
+    `no date found; the e-mail was sent on \`${when}\`: if the text is from that day, write it after the source like \`· ${words}\``;
+
+  test.each([
+    ["To: All desks\nFrom: Ada Quill\nDate: March 12, 2024\nSubject: Tin", "2024-03-12"],
+    ["From: Ada\nDate: Tue, 12 Mar 2024\nSubject: Tin", "2024-03-12"],
+  ])("%j", (header, when) => {
+    expect(dateNotes(header + body)).toEqual([sent(when, when)]);
+  });
+
+  test("with its time", () => {
+    expect(
+      dateNotes(`From: Ada\nDate: Tue, 12 Mar 2024 09:20:11 +0000 (UTC)\nSubject: Tin${body}`),
+    ).toEqual([sent("2024-03-12T09:20:11+00:00", "2024-03-12 09:20:11+00:00")]);
+  });
+
+  test("that of the forwarded one", () => {
+    const outer = "From: Ben\nDate: 14 March 2024\nSubject: Fwd: Tin\n\nFYI\n\n";
+    const inner = "From: Ada\nSent: 12 March 2024\nSubject: Tin";
+    expect(dateNotes(outer + inner + body)).toEqual([sent("2024-03-12", "2024-03-12")]);
+  });
+
+  test("but no day that could be in two months", () => {
+    expect(dateNotes(`From: Ada\nDate: 3/4/2024\nSubject: Tin${body}`)).toEqual([
+      "no date found; write it after the source like `· 2025-10-23 17:55`",
+    ]);
+  });
+});

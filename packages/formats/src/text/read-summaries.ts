@@ -20,7 +20,7 @@ export function readSummaries(
   options: ParseOptions = {},
 ): { summaries: Summary[]; diagnostics: OffsetDiagnostic[] } {
   const page = preparePage(text, options);
-  const { text: pageText, diagnostics, provenance } = page;
+  const { text: pageText, diagnostics, provenance, sent } = page;
   const dayFirst = page.mayHaveNumericDate ? dayFirstIn(pageText, options) : undefined;
   const split = splitSummaries(
     pageText,
@@ -66,7 +66,7 @@ export function readSummaries(
       };
       if (name === undefined && address !== undefined && options.source === undefined)
         diagnostics.push(noteHost(address));
-      diagnostics.push(...noteMissing(isMissing, head, modified !== undefined));
+      diagnostics.push(...noteMissing(isMissing, head, modified !== undefined, sent));
       return {
         topics,
         title,
@@ -112,6 +112,7 @@ function noteMissing(
   isMissing: Readonly<Record<"headline" | "source" | "date", boolean>>,
   { start, end }: Span,
   hasUpdate: boolean,
+  sent: string | undefined,
 ): OffsetDiagnostic[] {
   const found: OffsetDiagnostic[] = [];
   if (isMissing.headline)
@@ -137,7 +138,9 @@ function noteMissing(
       severity: "warning",
       message: hasUpdate
         ? "only the date of an update was found; write the date of publication after the source like `· 2025-10-23 17:55`"
-        : "no date found; write it after the source like `· 2025-10-23 17:55`",
+        : sent === undefined
+          ? "no date found; write it after the source like `· 2025-10-23 17:55`"
+          : `no date found; the e-mail was sent on \`${sent}\`: if the text is from that day, write it after the source like \`· ${sent.replace("T", " ")}\``,
       start: end,
       end,
     });

@@ -1,5 +1,6 @@
 import { endsInCitation } from "../citation-marks.ts";
 import { readSourceLine } from "../source-line/read-source-line.ts";
+import { readDateAtEnd } from "../stated-date.ts";
 import { noWidth, type PageLine, type PageText } from "./page-text.ts";
 import { isSummaryLine, unquoted } from "./summary-lines.ts";
 
@@ -13,6 +14,8 @@ const subjectLabel =
 /** A briefing note may have these lines too, so that they alone make no e-mail. */
 const memo =
   /^(?:Subject|Date|主题|日期|Betreff|Objet|Asunto|Assunto|Тема|Дата|件名|日付|제목|主旨)\s?[:\uFF1A]/i;
+const sentLabel =
+  /^(?:Date|Sent|日期|发送时间|Gesendet|Envoyé|Enviado(?: el)?|Дата|Отправлено|送信日時|日付|보낸 ?날짜|寄件日期)\s?[:\uFF1A]\s*/i;
 const attribution =
   /^(?:On .{6,120} wrote\s?:|Am .{6,120} schrieb.{0,80}:|Le .{6,120} a écrit\s?:|El .{6,120} escribió\s?:|Em .{6,120} escreveu\s?:|.{6,120} (?:пишет|написал\(?а?\)?)\s?:|.{6,120}(?:写道|寫道)\s?[:\uFF1A]|-{2,}\s?(?:Original Message|Forwarded message|Ursprüngliche Nachricht|Message d'origine|Mensaje original|原始邮件|转发邮件)\s?-{2,}|Begin forwarded message:)$/i;
 const signature =
@@ -94,6 +97,7 @@ export function dropEmail(page: PageText): void {
     return;
   }
   if (isMail) page.origins.push("an e-mail");
+  page.sent = sentDate(headers);
   const firstSummary = lines.findIndex(isSummaryLine);
   const headline = subjectAsHeadline(lines.slice(0, Math.max(firstSummary, 0)), isHeader);
   for (const [index, line] of lines.entries()) {
@@ -151,6 +155,14 @@ export function dropEmail(page: PageText): void {
   // A signature above a forwarded text is a remark, so only the lines below the last header can be one.
   const below = lines.slice(lines.findLastIndex((line) => isHeader.has(line)) + 1);
   dropSignature(page, below);
+}
+
+/** Returns the date in the last header that has one: that of the forwarded e-mail. */
+function sentDate(headers: readonly PageLine[]): string | undefined {
+  const words = headers.map(({ text }) => unquoted(text)).findLast((line) => sentLabel.test(line));
+  // A name of a zone after an offset says nothing more: `+0000 (UTC)`.
+  const line = words?.replace(/ \([A-Z]{3,4}\)$/, "");
+  return line === undefined ? undefined : readDateAtEnd(line, undefined)?.when;
 }
 
 /** Returns the subject nearest to the text of an e-mail, if the text starts without a headline. */

@@ -28,6 +28,8 @@ export class PageText {
   readonly residue: Residue[] = [];
   /** What the text was recognised as, for example `an e-mail`, in the order of the steps. */
   readonly origins: string[] = [];
+  /** The date in the header of an e-mail or memo: the day on which it was sent, and a time if there is one. */
+  sent: string | undefined;
   /** What the first manifest in the text states about its tool. */
   provenance: Provenance | undefined;
 

@@ -62,6 +62,7 @@ export function preparePage(
   hasCleanLines: boolean;
   diagnostics: OffsetDiagnostic[];
   provenance: Provenance | undefined;
+  sent: string | undefined;
 } {
   const page = new PageText(source);
   readDigitsOfMarks(page);
@@ -120,6 +121,7 @@ export function preparePage(
       ...noteOrigins(page),
     ],
     provenance: page.provenance,
+    sent: page.sent,
   };
 }
 
