@@ -5,6 +5,7 @@ import { dropInvisibleMarks } from "./invisible-marks.ts";
 import { readBracketedNumbers } from "./bracketed-numbers.ts";
 import { dropMessageStamps } from "./chat-messages.ts";
 import { dropTables, mayHaveTables } from "./columns.ts";
+import { dropEmptySections } from "./empty-sections.ts";
 import { dropFrontMatter } from "./front-matter.ts";
 import { joinBrokenWords } from "./broken-words.ts";
 import { dropEscapes, raiseDigits, readAssistantMarks } from "./assistant-marks.ts";
@@ -84,6 +85,7 @@ export function preparePage(
   const columns = signs & sign.unclean || mayHaveTables(source) ? dropTables(page) : [];
   if (signs & sign.bracketedWord) dropEditLinks(page);
   dropInterfaceLines(page);
+  dropEmptySections(page);
   joinProvider(page);
   partNumberOfRelease(page);
   joinLabelLines(page);
