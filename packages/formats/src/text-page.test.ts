@@ -781,3 +781,83 @@ describe("names the day of an e-mail or memo if the text has no date", () => {
     ]);
   });
 });
+
+describe("does not keep a line about a page", () => {
+  test.each([
+    "AI assistant",
+    "Sign in to chat with this filing",
+    "ABN: 90 116 221 740",
+    "Street Address:",
+    "This article was written with the help of AI.",
+    "※ 본 기사는 생성형 AI의 도움으로 작성했습니다",
+    "Workers load ore at a port. Photo: Wikipedia",
+    "Ore lies at a port (Getty Images)",
+    "Picture of Ore Co logo",
+    "0.000.00%",
+  ])("%s", (line) => {
+    const written = (above: string, below: string): string =>
+      `${above}Tin stocks fall\nReuters· 2025-10-24\n${below}Key points\n- Stocks fell [1]`;
+    for (const source of [written(`${line}\n`, ""), written("", `${line}\n`)]) {
+      const { documents, diagnostics } = text.parse(source);
+      expect(documents.map(({ data }) => data)).toEqual([
+        text.parse(written("", "")).documents[0]!.data,
+      ]);
+      expect(diagnostics.map(({ code }) => code)).toContain("interface-residue");
+    }
+  });
+
+  test.each([
+    "This report was written by Ada Quill for the ministry",
+    "Photo of the week shows a tin mine",
+    "AI assistant cuts costs of tin mine",
+    "Tin gains 0.5%",
+  ])("but keeps the headline %s", (headline) => {
+    const { documents } = text.parse(
+      `${headline}\nReuters· 2025-10-24\nKey points\n- Stocks fell [1]`,
+    );
+    expect(documents[0]!.data).toMatchObject({ headline });
+  });
+});
+
+test("reads the date of a line that names no author", () => {
+  const { documents } = text.parse(
+    "Tin stocks fall\nby | 11. Dec 2024 - 09:16 | Economy\nKey points\n- Stocks fell [1]",
+  );
+  expect(documents[0]!.data).toMatchObject({
+    headline: "Tin stocks fall",
+    datePublished: "2024-12-11T09:16",
+  });
+  expect(documents[0]!.data).not.toHaveProperty("source");
+});
+
+describe("reads a line with the date of an update", () => {
+  const read = (line: string): unknown =>
+    text.parse(`Tin stocks fall\nReuters\n${line}\n- Stocks fell [1]`).documents[0]!.data;
+
+  test("before the first one, with the zone after the day", () => {
+    expect(
+      read("Last updated: 10:34 09 May 2022 AEST, First published: 16:34 06 May 2022 AEST"),
+    ).toMatchObject({
+      headline: "Tin stocks fall",
+      source: { name: "Reuters" },
+      datePublished: "2022-05-06T16:34+10:00",
+      dateModified: "2022-05-09T10:34+10:00",
+    });
+  });
+
+  test("that is stated twice", () => {
+    expect(
+      read("Updated 10/31/2025, 9:20 am ET 10/31/2025, 9:20 am ET | 7 min 7 min read"),
+    ).toMatchObject({ headline: "Tin stocks fall", dateModified: "2025-10-31T09:20-04:00" });
+  });
+});
+
+test("reads the name of a Korean ministry before a date", () => {
+  const { documents } = text.parse(
+    "정부, 희토류 비축을 올해 말까지 두 배로 확대하기로 결정\n산업통상자원부 2022-10-05\n- 비축량을 늘린다 [1]\n- 수입선을 다변화한다 [2]",
+  );
+  expect(documents[0]!.data).toMatchObject({
+    source: { name: "산업통상자원부" },
+    datePublished: "2022-10-05",
+  });
+});

@@ -135,7 +135,7 @@ const localTime = "local time|当地时间|當地時間";
 const zone = String.raw`(?: ?[(\uFF08]?(?:(?<named>${zoneName})${afterZone}|${localTime}|(?<utc>Z|UTC|GMT)?(?: ?(?<sign>[+-])(?<zoneHour>\d{1,2})(?::?(?<zoneMinute>\d{2}))?)?))`;
 const betweenDayAndClock = String.raw`(?:[,\u060C.]? +(?:at |um |\u00E0 |a las |\u00E0s |\u0432 |pukul )?| *[T|] *| +(?:-{1,2}|[–—·•]) +|(?<=[日号號일)\uFF09一二三四五六天]))`;
 const date = new RegExp(
-  String.raw`(?<=^|[\s·•・‧∙⋅●|路?\uFFFD,\uFF0C(\uFF08[:\uFF1A\u2014\u2013》】」』)\uFF09-])(?:(?<lead>北京)[时時][间間][:\uFF1A]? ?)?(?:(?:${weekdayBefore})?(?:${isoDay}|${hanDay})|${compactDay}|(?:${weekdayBefore}|(?:${weekday}) )?(?:${numericDay}|${dayThenMonth}|${monthThenDay}))${weekdayAfter}(?:${betweenDayAndClock}(?<time>${clock}(?: Uhr(?= \S))?${zone}(?: Uhr| ?h(?:rs?\.?|s)?)?))?$`,
+  String.raw`(?<=^|[\s·•・‧∙⋅●|路?\uFFFD,\uFF0C(\uFF08[:\uFF1A\u2014\u2013》】」』)\uFF09-])(?:(?<lead>北京)[时時][间間][:\uFF1A]? ?)?(?:(?:${weekdayBefore})?(?:${isoDay}|${hanDay})|${compactDay}|(?:${weekdayBefore}|(?:${weekday}) )?(?:${numericDay}|${dayThenMonth}|${monthThenDay}))${weekdayAfter}(?:(?<=[0-9]{4}) (?<after>${zoneName}|UTC|GMT)|${betweenDayAndClock}(?<time>${clock}(?: Uhr(?= \S))?${zone}(?: Uhr| ?h(?:rs?\.?|s)?)?))?$`,
   "i",
 );
 
@@ -195,8 +195,13 @@ export function readDateAtEnd(line: string, dayFirst: DayFirst): StatedDate | un
   const parts = match.groups as Parts;
   const head = line.slice(from, dayStart);
   const before = parts["hour"] === undefined ? findTimeBefore(head) : null;
+  // `09:20 9 May 2026 AEST`: the zone of a time before the day.
+  const { after } = parts;
+  if (after !== undefined && before === null) return undefined;
+  const zoneOfTime =
+    after === undefined ? {} : /^(?:UTC|GMT)$/i.test(after) ? { utc: after } : { named: after };
   const first = before ?? (head.includes("ه") ? sameDayBefore.exec(head) : null);
-  return readParts({ ...parts, ...before?.groups }, dayFirst, {
+  return readParts({ ...parts, ...before?.groups, ...zoneOfTime }, dayFirst, {
     start: first === null ? dayStart : from + first.index,
     end: line.length,
   });

@@ -186,6 +186,44 @@ function dropWordsBeforeHead(page: PageText, line: string, start: number): void 
   if (name !== undefined) page.replace(end + name.length, " ·  ");
 }
 
+/** `by | 11. Dec 2024 - 09:16 | Economy`: a line for an author who is not named. */
+const lineWithoutAuthor = /^by\s?\|\s*(?=\S)(?<date>[^|]{6,40}?)(?<section>\s*\|\s*[^|]{2,30})?$/i;
+
+/** Removes the words around the date of a line that names no author. */
+function dropWordsAroundDate(page: PageText, line: string, start: number): void {
+  const { date = "", section = "" } = lineWithoutAuthor.exec(line)?.groups ?? {};
+  if (readDateAtEnd(date, undefined)?.start !== 0) return;
+  const dateEnd = line.length - section.length;
+  for (const [from, to] of [
+    [0, dateEnd - date.length],
+    [dateEnd, line.length],
+  ] as const)
+    if (from < to) {
+      const part = trimSpan(line, from, to);
+      page.drop(
+        { start: start + part.start, end: start + part.end },
+        "interface-residue",
+        aboutItself,
+      );
+    }
+}
+
+/** `Updated 10/31/2025, 9:20 am ET 10/31/2025, 9:20 am ET | 7 min 7 min read` */
+const repeatedDate =
+  /^(?:updated|published)\s(?<when>[^|]{8,40}) \k<when>(?:\s*\|\s*(?:[0-9]{1,3} min ){1,2}read)?$/i;
+
+/** Removes what follows the date of a line that states it a second time. */
+function dropRepeatedDate(page: PageText, line: string, start: number): void {
+  const when = repeatedDate.exec(line)?.groups!["when"];
+  if (when === undefined || !/[0-9]{4}/.test(when)) return;
+  const from = line.lastIndexOf(when);
+  page.drop(
+    { start: start + from, end: start + line.length },
+    "interface-residue",
+    "a repeated date",
+  );
+}
+
 /** Returns true for a topic and the time that it takes to read. The name of an outlet stays. */
 function isTimeToRead(line: string): boolean {
   const name = /min/i.test(line) ? timeToRead.exec(line)?.groups!["name"] : undefined;
@@ -231,6 +269,8 @@ export function dropInterfaceLines(page: PageText): void {
     }
     const what = line === "" ? undefined : nameKind(line);
     if (line !== "") dropWordsBeforeHead(page, line, start);
+    if (/^by\s?\|/i.test(line)) dropWordsAroundDate(page, line, start);
+    if (/^(?:updated|published) /i.test(line)) dropRepeatedDate(page, line, start);
     const by = line.startsWith("By") ? byAgency.exec(line) : null;
     if (by !== null && isAgency(by.groups!["agency"]!))
       page.drop({ start, end: start + by[0].trimEnd().length }, "interface-residue", "a byline");

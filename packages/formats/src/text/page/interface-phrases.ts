@@ -16,7 +16,7 @@ const optionalColon = raw`\s?[:\uFF1A]?`;
 const button = oneOf(
   "share|tweet|print|e-?mail|save|bookmark|copy link|link|comments?|listen|follow(?: us)?|subscribe",
   "sign (?:in|up)|log ?in|register|menu|search|home|close|back to top|top of page|skip to (?:main )?content|accept all|reject all",
-  "workflow|icon|search documents|answer|images|videos",
+  "workflow|icon|search documents|answer|images|videos|ai assistant",
   "facebook|fb|twitter|x|linkedin|whatsapp|reddit|telegram|wechat|weibo|line|pinterest|instagram|youtube|feedly",
   "notebooklm|perplexity|chatgpt|deepseek|gemini|copilot|kimi|豆包",
   "分享(?:至|到)?|举报|舉報|收藏|点赞|打印|列印|转发|评论|微信|微博|登录|注册|首页|返回顶部|搜索文档|搜索文檔",
@@ -44,6 +44,9 @@ export const pathOfPage = lineOf(
 
 /** `Tel: +44 20 7946 0000`, `press@ore.example` */
 export const contact = lineOf(
+  // The number of an Australian company, and the address of an office.
+  raw`a[bc]n${optionalColon}\s?[0-9]{2,3}(?: ?[0-9]{3}){2,3}`,
+  raw`(?:street|postal|mailing) address${colon}.{0,80}`,
   raw`(?:(?:tel(?:ephone)?|phone|mobile|fax|t)[.:\uFF1A]?\s{1,3}\+?|(?:tel|phone|fax)[:\uFF1A]\+?|\+)[0-9][0-9 ().\/-]{6,20}`,
   raw`(?:e-?mail${optionalColon}\s{0,3})?[a-z0-9._+-]{2,40}@[a-z0-9-]{1,40}(?:\.[a-z0-9-]{2,20}){1,3}`,
 );
@@ -116,13 +119,19 @@ export const pageNote = lineOf(
   raw`(?:已深度思考|已深度搜索|已搜索|已阅读|搜索到|搜索网页|参考)[ (\uFF08]{0,2}(?:用时)?\s?[0-9]{1,4}\s?(?:秒|个网页|篇(?:资料|网页)?)[)\uFF09]?`,
   raw`(?:${assistant}) can make mistakes.{0,80}|what do you think\b.{0,60}\?`,
   "ai[- ]generated (?:content|text).{0,80}|ai responses may.{0,80}",
-  "this (?:content|summary|brief|text) (?:was|is) (?:generated|written) (?:by|with) (?:an )?ai.{0,80}",
+  "this (?:content|summary|brief|text|article|report|story|page) (?:was|is) (?:generated|written|created|produced|translated|summari[sz]ed) (?:by|with|using) (?:the (?:help|aid|assistance|support) of )?(?:an )?(?:ai|artificial intelligence)(?![a-z]).{0,80}",
+  "※ ?(?:본|이) (?:기사|콘텐츠|글|요약|보고서)(?:는|은) .{0,60}ai.{0,80}",
+  "(?:sign|log) in to (?:chat|comment|continue|read) .{1,60}",
   raw`[(\uFF08*]{0,2}(?:注${colon}\s?)?(?:以上|本)?(?:内容|內容|回答|文章|报告|報告)?(?:均|皆)?由\s?ai\s?(?:大模型|助手)?(?:辅助|輔助)?生成.{0,60}`,
   // Who may read it, and who owns it.
   raw`(?:strictly )?(?:private (?:and|&) )?confidential(?:\s?[-–—|·/].{1,60})?|(?:for )?internal use only`,
   "(?:for )?subscribers only|article réservé aux abonnés|(?:有料)?会員限定(?:記事)?|この記事は有料.*|会员专享|付费内容",
   raw`(?:copyright|©|\(c\)) .*|ⓒ.{1,80}|all rights reserved\.?|무단 ?전재.{0,20}금지`,
   raw`(?:photo|image|picture|foto)(?: by| credit)?${colon}.*`,
+  // Captions: `Workers load ore at a port. Photo: Wikipedia`, `Ore at a port (Getty Images)`.
+  raw`.{10,140}[.!] (?:photo|image|picture|foto)(?: by| credit)?${colon}.{2,40}`,
+  raw`.{10,140} \((?:(?:photo|image|picture)(?: by| credit)?${optionalColon} .{2,40}|${imageAgency}(?:\s?[,/|].{1,30})?)\)`,
+  raw`(?:picture|image|photo) of .{1,60} logo`,
   raw`(?:source|credit|image source|quelle|fuente|fonte)s?${colon}\s?${imageAgency}(?:\s?[,/|].{1,40})?`,
   raw`\*{0,2}disclaimer\*{0,2}${colon}.*|please see (?:the )?important disclosures.*|(?:特别声明|重要声明|声明)${colon}.*`,
   raw`[(\uFF08【]?(?:责任编辑|責任編輯|责编|编辑|校对|图片来源|版权声明|免责声明)${colon}.*`,
@@ -145,6 +154,8 @@ export const pageNote = lineOf(
   // The subject of a page, and what a market pays: `Topic | Tin`, `Tin$33,100.00+0.52%`.
   raw`topics? \|\s+.{1,60}`,
   raw`(?:[a-z][a-z0-9 .&]{0,24}(?<![0-9])(?:[$€£¥][0-9][0-9,.]{0,12})?[+−-][0-9]{1,3}(?:\.[0-9]{1,2})?%\s{0,3}){1,10}`,
+  // The price and the change of a share without values: `0.000.00%`.
+  raw`[0-9]{1,6}\.[0-9]{2,3}[+−-]?[0-9]{1,3}\.[0-9]{2}%`,
   // The registers of a stock exchange.
   raw`rns number${colon}\s?[0-9]{4}[a-z]|tidm[a-z0-9]{2,5}|[^/]{3,60} \/ (?:epic|tidm|ticker): [^/]{2,12}(?: \/ .{2,80})?`,
   "for best results when printing this announcement.{0,60}",

@@ -154,6 +154,11 @@ function readDated(
     if (first?.published !== undefined || first?.unclearDate !== undefined)
       return { ...first, modified: when };
   }
+  // `Last updated: 9 May 2026, First published: 6 May 2026`
+  const update =
+    !isModified && dateLabel !== null ? readUpdate(head.slice(0, nameEnd), dayFirst) : undefined;
+  if (update !== undefined)
+    return { ...update, published: when, ...(unclearDate && { unclearDate }), isCertain: true };
   if (label > nameEnd) return undefined;
   // `覆盖：有色 | 生成时间：2026-01-12` names no source.
   const isOther = dateLabel !== null && label === 0 && /[:\uFF1A]/.test(line.slice(0, nameEnd));
@@ -188,6 +193,12 @@ function readDated(
     ...(isBesideComma &&
       mayBePlace(named.source?.text ?? line.slice(0, nameEnd)) && { mayBePlace: true }),
   };
+}
+
+/** Reads the words before a date of publication, if they end in the date of an update. */
+function readUpdate(words: string, dayFirst: DayFirst): SourceLine | undefined {
+  const read = hasUpdate.test(words) ? readPlain(words, dayFirst) : undefined;
+  return read?.modified !== undefined && read.published === undefined ? read : undefined;
 }
 
 /** `Mining Observer, London` */

@@ -184,9 +184,14 @@ export function isNewsOutlet(words: string): boolean {
   );
 }
 
+/** `산업통상자원부`: a ministry, an agency or an institute. */
+const koreanInstitution = /^[가-힣]{2,11}(?:부|처|청|위원회|공사|공단|진흥원|연구원|협회)$/;
+
 /** Returns true for the name of an institution or an agency, which no headline is: `Ministry of Mines`, `Reuters`. */
 export function isInstitution(words: string): boolean {
-  return isAgency(words) || hasPublisherWord(words, institutionWord);
+  return (
+    isAgency(words) || hasPublisherWord(words, institutionWord) || koreanInstitution.test(words)
+  );
 }
 
 function hasPublisherWord(words: string, word: RegExp): boolean {
