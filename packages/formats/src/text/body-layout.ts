@@ -24,6 +24,8 @@ export interface BodyLayout {
   readonly hasLines: boolean;
   /** True if each line with a number is a title above the sentences of its section, and the body has no citation. */
   readonly hasNumberedTitles: boolean;
+  /** True if each bullet at the start of a line has one more line. */
+  readonly hasPairs: boolean;
   /** The offset of the last token other than a line break. */
   readonly lastBullet: number;
   /** True if it has several lines, but no citation, no bullet and no `Group 1`. */
@@ -109,6 +111,7 @@ export function layOutBody(
     hasLineBullets,
     hasLines,
     hasNumberedTitles,
+    hasPairs: hasLineBullets && arePairs(kept),
     lastBullet: kept.findLast(({ kind }) => kind !== "break")?.start ?? start,
     isPlainLines: kept.length > 0 && kept.every(({ kind }) => kind === "break"),
   };
@@ -224,8 +227,24 @@ function numbersAreHeadings(tokens: readonly Token[]): boolean {
   return hasNumber;
 }
 
+/** Returns true if each bullet has one line below it without a bullet. */
+function arePairs(tokens: readonly LaidOutToken[]): boolean {
+  const bullets = tokens.flatMap(({ kind }, index) => (kind === "dash" ? [index] : []));
+  return bullets.every((index, at) => {
+    const { end } = tokens[index]!;
+    const below = tokens.slice(index + 1, bullets[at + 1]);
+    // The break after a sign on a line of its own, and the one before the next bullet at the start of a line.
+    const next = tokens[bullets[at + 1] ?? -1];
+    const breaks =
+      below.length -
+      Number(below[0]?.start === end) -
+      Number(next !== undefined && below.at(-1)?.end === next.start);
+    return breaks === 1 && below.every(({ kind }) => kind === "break");
+  });
+}
+
 /** The line below a title is longer, in UTF-16 code units, of which a Han character counts as two. */
-const shortestParagraph = 40;
+const shortestParagraph = 24;
 
 /** Returns true if each of several numbers is before a title: a short line above a sentence, which is longer. */
 function numbersAreTitles(source: string, tokens: readonly Token[], to: number): boolean {

@@ -72,11 +72,6 @@ function isCitedTo(source: string, at: number): boolean {
   return endsInCitation.test(words) || endsInSuperscript.test(words);
 }
 
-/** Returns true if a line break is between two sentences. */
-export function isBetweenSentences(source: string, start: number, end: number): boolean {
-  return endsSentence(source, start) && startsSentence(source, end);
-}
-
 /** Returns true for a title, on a line of its own, above a line that ends a sentence: neither is a bullet. */
 export function startsTitledText(source: string, at: number, to: number): boolean {
   const end = endOfLine(source, at);
@@ -87,6 +82,21 @@ export function startsTitledText(source: string, at: number, to: number): boolea
     endsSentence(source, below.end) &&
     !/^[-–—•*·▪●◦‣]/.test(source[below.start] ?? "")
   );
+}
+
+// cspell:disable -- words of several languages
+/** Words that end no statement. */
+const openWord =
+  "a|an|the|of|in|on|at|to|for|from|with|by|and|or|as|than|that|its|de|du|des|la|le|les|el|los|del|en|y|e|et|do|da|em|der|die|das|den|und|von|für|im|zu";
+// cspell:enable
+const openEnd = new RegExp(
+  String.raw`(?:[,;:(\uFF08\uFF0C、\uFF1B\uFF1A/&–—-]|(?:^|\s)(?:${openWord}))$`,
+  "iu",
+);
+
+/** Returns true if the text before an offset ends inside a statement: `exports of`, `exports to Japan,`. */
+export function isOpenEnded(source: string, at: number): boolean {
+  return openEnd.test(source.slice(Math.max(0, at - 12), at).trimEnd());
 }
 
 /** A line that was not wrapped may be longer, in UTF-16 code units. */

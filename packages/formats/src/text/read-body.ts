@@ -4,7 +4,7 @@ import {
   hasRoom,
   indentAt,
   isCitedLine,
-  isBetweenSentences,
+  isOpenEnded,
   mayBeInsight,
   startsSentence,
   startsStatement,
@@ -222,7 +222,7 @@ class BodyReader {
       return;
     }
     if (!endsBullet) {
-      this.#joinsLines ||= closedAt === undefined && isBetweenSentences(this.#source, start, end);
+      this.#joinsLines ||= closedAt === undefined && this.#isSentence(start, end);
       if (isClosed && this.#next?.start !== end && mayBeInsight(this.#source, end))
         this.#noteJoined(end);
       return;
@@ -232,18 +232,40 @@ class BodyReader {
   }
 
   /**
-   * Returns true for a line that does not belong to the bullet above, which has no citation: a title, and any sentence below the last
-   * bullet. Such a line starts a sentence after the end of one, where the line above has room for its first word. Of a list
-   * whose bullets have more lines, it may be a part.
+   * Returns true for a line that does not belong to the bullet above, which has no citation: a title, words above a list that
+   * end in a colon, and any sentence below the last bullet. Of a list whose bullets have more lines, it may be a part.
    */
   #endsList(start: number, end: number): boolean {
     const { hasLineBullets, lastBullet } = this.#layout;
     if (!hasLineBullets || !startsSentence(this.#source, end)) return false;
     if (isBlank(this.#source, this.#bullet!.start, start)) return false;
     if (startsWithHanNumber(this.#source, end)) return true;
-    const isTitle = startsTitledText(this.#source, end, this.#end);
-    if (!endsSentence(this.#source, start) && !isTitle) return false;
-    if (!isTitle && (start < lastBullet || this.#joinsLines)) return false;
+    if (!this.#partsLines(start, end)) return false;
+    const lineEnd = endOfLine(this.#source, end);
+    if (start >= lastBullet)
+      return (
+        startsTitledText(this.#source, end, this.#end) ||
+        (!this.#joinsLines && this.#isSentence(start, end))
+      );
+    const isTitle = readHeading(this.#source, end, lineEnd)?.title?.start === end;
+    return isTitle || /[:\uFF1A]\s*$/.test(this.#source.slice(Math.max(end, lineEnd - 4), lineEnd));
+  }
+
+  /** Returns true for a line that starts a sentence, below the end of one or with its own end. */
+  #isSentence(start: number, end: number): boolean {
+    const lineEnd = endOfLine(this.#source, end);
+    // The sign of the next bullet may be at the end of the line.
+    const sign = /\s-\s*$/.exec(this.#source.slice(Math.max(end, lineEnd - 4), lineEnd));
+    return (
+      startsSentence(this.#source, end) &&
+      (endsSentence(this.#source, start) ||
+        endsSentence(this.#source, lineEnd - (sign?.[0].length ?? 0)))
+    );
+  }
+
+  /** Returns true if a line break is not there only because a text was wrapped, and the bullets are not pairs of lines. */
+  #partsLines(start: number, end: number): boolean {
+    if (this.#layout.hasPairs || isOpenEnded(this.#source, start)) return false;
     this.#width ??= widthOf(this.#source, this.#start, this.#end);
     return hasRoom(this.#source, start, end, this.#width);
   }
@@ -367,7 +389,8 @@ class BodyReader {
             !isOrdinalAt(this.#source, from)) ||
           isCapitals(heading.title?.text ?? "") ||
           heading.kind === "lead" ||
-          endsSentence(this.#source, from))
+          endsSentence(this.#source, from) ||
+          this.#partsLines(trimSpan(this.#source, start, from).end, from))
       )
         return heading;
     }
