@@ -37,7 +37,7 @@ function read(body: string): string[] {
 const nothingBefore =
   "warning text-separators-guessed this statement has no ` - ` before it, so the text from here to the next citation was read as one insight; add ` - ` before each insight";
 const beforeCapital =
-  "warning text-separators-guessed no citation closes a bullet here, so ` - ` before a capital letter was read as the next bullet";
+  "warning text-separators-guessed no citation closes a bullet here, so ` - ` was read as the sign of the next bullet";
 const noSections =
   "warning text-no-sections no sections found: a summary has a heading such as `Core Insights`, then ` - ` before each bullet; this text is not kept";
 const nestedList =
@@ -454,6 +454,11 @@ describe("reads another sign of a bullet", () => {
     ["Core Insights - One * two [1] * three [2]", ["LEAD: One * two * three 1 2"]],
     ["Tin (light – heavy) – One (May - June) [1]", ["Tin (light – heavy): One (May - June) 1"]],
     ["Core Insights\n-\nOne. -\nTwo.", ["LEAD: One. | Two."]],
+    ["● Core Insights - One [1] - Two [2]", ["LEAD: One 1 | Two 2"]],
+    [
+      "● 핵심 포인트 - 생산 계획 - 2028년 가동 - 10월 수출",
+      ["LEAD: 생산 계획 | 2028년 가동 | 10월 수출", `1:18-1:19 ${beforeCapital}`],
+    ],
     ["1. Tin (Sn - tin):\n- One [1]", ["Tin (Sn - tin): One 1"]],
     ["Core Insights\n– One\n– Two", ["LEAD: One | Two"]],
     ["Core Insights\n* One – a\n* Two", ["LEAD: One – a | Two"]],

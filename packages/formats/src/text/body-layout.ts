@@ -174,9 +174,9 @@ function isBetweenStatements(source: string, tokens: readonly Token[], index: nu
   );
 }
 
-/** Returns true if white space and a capital letter follow an offset. */
+/** Returns true if white space and a capital letter, or a date such as `2028년`, follow an offset. */
 export function precedesCapital(source: string, at: number): boolean {
-  return /^\s+(?:\*\*)?[\p{Lu}\p{Lo}]/u.test(source.slice(at, at + 8));
+  return /^\s+(?:\*\*)?(?:[\p{Lu}\p{Lo}]|[0-9]{1,4}[년年월月])/u.test(source.slice(at, at + 9));
 }
 
 /** Returns a test for numbers that begin a list or are next to another one of it. `2. Halbjahr` and `c. 46 kt` alone are text. */

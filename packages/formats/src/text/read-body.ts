@@ -557,7 +557,7 @@ class BodyReader {
     if (this.#guessed !== undefined)
       this.#sections.warn(
         "text-separators-guessed",
-        "no citation closes a bullet here, so ` - ` before a capital letter was read as the next bullet",
+        "no citation closes a bullet here, so ` - ` was read as the sign of the next bullet",
         this.#guessed.start,
         this.#guessed.end,
       );

@@ -1,4 +1,5 @@
 import { flag, verdict } from "../bullet-signs.ts";
+import { startsWithLead } from "../headings.ts";
 import { isLeadName } from "../lead-names.ts";
 import { isSourceListHeading } from "../source-list.ts";
 import { readSourceLine } from "../source-line/read-source-line.ts";
@@ -234,7 +235,10 @@ export function readLetterBullets(page: PageText): void {
 const square = /^(?<sign>[■□◆◇▼●★])(?![■□◆◇▼●★\s]+$)\s*(?=\S)/u;
 const otherBullet = /^(?:[-–—*•・·○◯▷▸]\s?|[①-⑳]|[0-9]{1,2}[.)、]\s?|\([a-h]\)\s)\S/u;
 
-/** Replaces `■` before headings by spaces: each line with that sign is directly above a bullet with another sign. */
+/**
+ * Replaces `■` before headings by spaces: each line with that sign is directly above a bullet with another sign, or starts with
+ * the name of a lead.
+ */
 function readSquares(page: PageText): void {
   const lines = page.lines();
   const headings = new Map<string, PageLine[]>();
@@ -242,7 +246,9 @@ function readSquares(page: PageText): void {
   for (const [index, line] of lines.entries()) {
     const sign = square.exec(line.text)?.groups!["sign"];
     if (sign === undefined || isSourceListHeading(line.text)) continue;
-    const isHeading = otherBullet.test(lines[index + 1]?.text ?? "") && !statement.test(line.text);
+    const isHeading =
+      (otherBullet.test(lines[index + 1]?.text ?? "") && !statement.test(line.text)) ||
+      startsWithLead(line.text.slice(sign.length).trimStart());
     if (isHeading) headings.set(sign, [...(headings.get(sign) ?? []), line]);
     else bullets.add(sign);
   }
