@@ -1,13 +1,20 @@
-import { hasHan } from "@mineral-brief/schema/reading";
 import type { OffsetDiagnostic } from "../positions/offset-diagnostic.ts";
-import { citationMark, endsInCitation } from "./citation-marks.ts";
 import { partDatedTitles } from "./dated-titles.ts";
 import { findHeads } from "./find-heads.ts";
+import {
+  couldBeTitle,
+  couldBeTopic,
+  endsInColon,
+  findFirstTitle,
+  findTitle,
+  findTitleAboveProse,
+  isLoneTitle,
+  isNeverTitle,
+  isNoTitle,
+} from "./find-title.ts";
 import { mergeSourceLines } from "./merge-source-lines.ts";
 import {
-  hasSeveralWords,
   isHeadline,
-  isLabelledSentence,
   isLongTitle,
   isNoHeadline,
   isSectionLabel,
@@ -17,10 +24,10 @@ import {
 } from "./title-lines.ts";
 import { hasGroupHeading, startsFirstGroup } from "./group-names.ts";
 import { withoutNumbers } from "./headline-numbers.ts";
-import { endsSentence, haveDifferentLeads, isCapitals } from "./headings.ts";
+import { haveDifferentLeads, isCapitals } from "./headings.ts";
 import { matchHeads, type HeadAndBody } from "./match-heads.ts";
 import { readLabelledTopics } from "./labelled-topics.ts";
-import { longestTitle, readLines, type Line } from "./read-lines.ts";
+import { readLines, type Line } from "./read-lines.ts";
 import { endOfSourceList } from "./source-list.ts";
 import { splitSourceList } from "./split-source-list.ts";
 import { splitPages } from "./split-pages.ts";
@@ -70,21 +77,8 @@ const longestTopic = 60;
 const longestInnerTopic = 24;
 /** More lines without a label above a headline may be something else. */
 const mostTopics = 2;
-/** A longer line with a full stop is prose. */
-const leastProse = 40;
-/** A longer line is not wrapped to a width. */
-const widestWrap = 120;
-
 /** The most lines of a footer. */
 const longestFooter = 3;
-
-/** A line with a time is a part of a page: `10-09 11:20 来自 iPhone客户端`. */
-const hasClock = /(?<![0-9:.])[0-2]?[0-9]:[0-5][0-9](?![0-9:])/;
-
-/** The end of a sentence, but not of `Acme Inc.` or `the U.S.` */
-const stop = /(?<!\b(?:Inc|Corp|Co|Ltd|plc)|\.\p{Lu})[.\u3002]$/u;
-
-const endsInColon = /[:\uFF1A]$/;
 
 const otherHeadline =
   "if another line is the headline, write `Headline: ` before it, or use `convert --headline`";
@@ -267,7 +261,7 @@ class Splitter {
   #endOfBody(lines: readonly Line[]): number {
     const least = Math.max(1, endOfSourceList(lines));
     let to = lines.length;
-    while (to > least && this.#couldBeTopic(lines[to - 1]!, longestInnerTopic)) to--;
+    while (to > least && couldBeTopic(lines[to - 1]!, longestInnerTopic)) to--;
     return to;
   }
 
@@ -279,9 +273,9 @@ class Splitter {
     const items: (Head | Body)[] = [];
     let above = lines.slice(0, from);
     let start = from;
-    const restarts = findRestarts(lines, from, (part) => this.#isLoneLine(part));
+    const restarts = findRestarts(lines, from, (part) => isLoneTitle(part));
     const first = above.at(-1);
-    if (restarts.length > 0 && first !== undefined && this.#couldBeTitle(first)) {
+    if (restarts.length > 0 && first !== undefined && couldBeTitle(first)) {
       items.push({ kind: "head", above: above.slice(0, -1), title: first, sources: [] });
       above = [];
     }
@@ -289,7 +283,7 @@ class Splitter {
       const part = lines.slice(start, end);
       const last = part.at(-1)!;
       // A lone line between two bodies is a headline. Its neighbours decide to which of them it belongs.
-      const isParted = end < lines.length && part.length > 1 && this.#isLoneLine(part);
+      const isParted = end < lines.length && part.length > 1 && isLoneTitle(part);
       const isCertain = part.some(({ isBody }) => isBody);
       items.push({ kind: "body", above, lines: isParted ? part.slice(0, -1) : part, isCertain });
       if (isParted) items.push({ kind: "head", above: [], title: last, sources: [] });
@@ -312,86 +306,14 @@ class Splitter {
       isCapitals(text) ||
       // `1. What was signed` above bullets, with `2. Who benefits` below them.
       (/^1[.)] /.test(text) && lines.some((line) => /^2[.)] /.test(line.text)));
-    if (isHeading && this.#findTitle(above) !== -1) return bullet - 1;
+    if (isHeading && findTitle(above) !== -1) return bullet - 1;
     if (endsInColon.test(text) && text.length <= longestTopic) return bullet - 1;
-    const first = this.#findTitleAboveProse([...above, heading]);
-    if (first !== -1 && first < bullet - 1 && this.#couldBeTitle(heading)) return bullet - 1;
+    const first = findTitleAboveProse([...above, heading]);
+    if (first !== -1 && first < bullet - 1 && couldBeTitle(heading)) return bullet - 1;
     const isShort = isShortTitle(text) && !hasTitleLabel(text) && !heading.isHeading;
-    return isShort && above.some((line) => this.#couldBeTitle(line) && isLongTitle(line.text))
+    return isShort && above.some((line) => couldBeTitle(line) && isLongTitle(line.text))
       ? bullet - 1
       : bullet;
-  }
-
-  /** Returns the index of the last line that reads like a headline, and not like a topic or the sentence below a headline. */
-  #findTitle(lines: readonly Line[]): number {
-    return lines.findLastIndex((line) => this.#couldBeTitle(line) && hasSeveralWords(line));
-  }
-
-  /**
-   * Returns the index of the headline of a page whose other lines are prose and its headings: a line that is at the top twice, or
-   * the first line. Returns -1 for other lines.
-   */
-  #findTitleAboveProse(lines: readonly Line[]): number {
-    const isTitle = (line: Line): boolean => this.#couldBeTitle(line) && hasSeveralWords(line);
-    const seen = new Map<string, number>();
-    for (const [index, line] of lines.entries()) {
-      const first = seen.get(line.text);
-      if (first !== undefined && isTitle(line)) return first;
-      seen.set(line.text, index);
-    }
-    const prose = lines.findIndex(({ text }) => text.length > leastProse && stop.test(text));
-    const isAbove = prose > 0 && lines.slice(prose + 1).some((line) => this.#couldBeTitle(line));
-    if (!isAbove) return -1;
-    return isTitle(lines[0]!) ? 0 : lines.slice(0, prose).findLastIndex(isTitle);
-  }
-
-  /** Returns the index of the first line that may be a headline, or else a sentence that may be one. */
-  #findFirst(lines: readonly Line[]): number {
-    const first = lines.findIndex((line) => this.#couldBeTitle(line));
-    return first === -1
-      ? lines.findIndex((line) => !isNeverTitle(line) && line.text.length <= longestTitle)
-      : first;
-  }
-
-  /** Returns true if the last line does not continue the body, so that it can only be a headline. */
-  #isLoneLine(lines: readonly Line[]): boolean {
-    const last = lines.at(-1)!;
-    const before = lines.at(-2);
-    if (before === undefined || !this.#couldBeTitle(last)) return false;
-    return (
-      (last.isAfterGap && endOfSourceList(lines.slice(0, -1)) === lines.length - 1) ||
-      endsInCitation.test(before.text) ||
-      before.text.length > widestWrap ||
-      (before.text.length < 1000 && hasHan(last.text) !== hasHan(before.text))
-    );
-  }
-
-  #couldBeTitle(line: Line): boolean {
-    return (
-      line.text.length <= longestTitle &&
-      /^[\p{Lu}\p{Lo}\p{N}"'“‘«「『《【]/u.test(line.text) &&
-      !/[.,;:\u3002\uFF0C\uFF1B\uFF1A]$/u.test(line.text) &&
-      !citationMark.test(line.text) &&
-      !hasClock.test(line.text) &&
-      !isSectionLabel(line.text) &&
-      !isNoHeadline(line) &&
-      !line.isBody
-    );
-  }
-
-  #couldBeTopic(line: Line, longest: number): boolean {
-    return (
-      line.text.length <= longest &&
-      line.sourceLine?.isCertain !== true &&
-      /^[\p{Lu}\p{Lo}\p{N}]/u.test(line.text) &&
-      !endsSentence(this.#source, line.end) &&
-      !/[:\uFF1A]$/.test(line.text) &&
-      !citationMark.test(line.text) &&
-      !hasClock.test(line.text) &&
-      !isSectionLabel(line.text) &&
-      !isNoHeadline(line) &&
-      !line.isBody
-    );
   }
 
   #toSummary({ head, body, isAmbiguous }: HeadAndBody<Head, Body>): SummaryLines {
@@ -402,7 +324,7 @@ class Splitter {
         : body.lines.slice(0, -1);
     if (head !== undefined && head.sources.length > 0) this.#noteHead(head, body, isAmbiguous);
     const title = this.#titleOf(found, head?.title === found.title);
-    const isTopic = (line: Line): boolean => this.#couldBeTopic(line, longestTopic);
+    const isTopic = (line: Line): boolean => couldBeTopic(line, longestTopic);
     const isFromBody = head === undefined || found !== head;
     const above = [...found.above, ...(isFromBody ? [] : (body?.above ?? []))];
     const guessed: Line[] = [];
@@ -447,18 +369,18 @@ class Splitter {
     const titleAbove =
       isOther || isNever
         ? Math.max(
-            this.#findTitle(others),
+            findTitle(others),
             others.findLastIndex((line) => line.isHeading),
           )
         : -1;
     const labelled = above.findLastIndex(({ text }) => hasTitleLabel(text));
-    const fallback = isNever ? this.#findFirst(others) : nearest;
-    const first = this.#findTitleAboveProse(above);
+    const fallback = isNever ? findFirstTitle(others) : nearest;
+    const first = findTitleAboveProse(above);
     const at = [labelled, heading, first, titleAbove].find((index) => index !== -1) ?? fallback;
     const from = startOfTitle(above, at);
     const title =
       joinLines(above.slice(Math.max(from, 0), at + 1)) ??
-      (last && this.#isLoneLine(lines) ? last : undefined);
+      (last && isLoneTitle(lines) ? last : undefined);
     this.#skip(above.slice(at + 1), title === undefined);
     const topics = above.slice(0, Math.max(from, 0));
     return {
@@ -499,7 +421,7 @@ class Splitter {
       return { ...head, title: labelled };
     }
     const isTitled = body.above.some(({ isTopHeading }) => isTopHeading);
-    if (!isTitled && this.#findTitle(body.above) === -1) return head;
+    if (!isTitled && findTitle(body.above) === -1) return head;
     const { title, above, sources: names, isGuess } = this.#findHead(body);
     const isNamed = head.sources.some(({ sourceLine }) => sourceLine?.source !== undefined);
     if (isNamed) this.#skip(names);
@@ -646,21 +568,4 @@ function nameBelowTitle(lines: readonly Line[]): Line | undefined {
   return title !== undefined && name !== undefined && isNamedOutlet(name.text)
     ? readNameLine(name, title, isHeadline(title))
     : undefined;
-}
-
-/** Returns true for a line above bullets that is never the headline: `Key ideas`, `What to know:`. */
-function isNeverTitle(line: Line): boolean {
-  const { text } = line;
-  return (
-    !line.isHeading &&
-    (endsInColon.test(text) ||
-      isSectionLabel(text) ||
-      isNoHeadline(line) ||
-      (stop.test(text) && isLabelledSentence(text)))
-  );
-}
-
-/** Returns true for a sentence, a time, or a line that ends in a colon or, as a dateline does, in a dash: `JAKARTA, April 16 (Wire) -`. */
-function isNoTitle(text: string): boolean {
-  return stop.test(text) || hasClock.test(text) || /[-–—:\uFF1A]$/.test(text);
 }
