@@ -648,3 +648,40 @@ describe("parts a headline at the top from the name of an outlet at its end", ()
     expect(headsOf(head + body)).toEqual([expected]);
   });
 });
+
+test.each(["Written by Jane Roe | April 08, 2026", "Por: Juan Pérez | 8 de abril de 2026"])(
+  "reads no source in %j",
+  (line) => {
+    const page = `${tin}\n${line}\n- The quota rises.\n- Mines gain.\n`;
+    expect(headsOf(page)).toEqual([`${tin} | 2026-04-08`]);
+  },
+);
+
+test.each([
+  [
+    "Legal Update\n12 February 2026\nNew Rules for Minerals Take Effect in March\n",
+    "a kind of page",
+  ],
+  [
+    "Client alert\n12 February 2026\nNew Rules for Minerals Take Effect in March\n",
+    "a kind of page",
+  ],
+  [
+    "12 February 2026\nNew Rules for Minerals Take Effect in March\nThe ministry published the new rules on Monday.\n",
+    "only a date, and above a sentence",
+  ],
+])("reads the headline of %j below %s", (head) => {
+  expect(headsOf(`${head}- Projects get permits.\n- Mines open.\n`)).toEqual([
+    "New Rules for Minerals Take Effect in March | 2026-02-12",
+  ]);
+});
+
+test("reads the label of a source on a site in Chinese", () => {
+  const page =
+    "商务部公布石墨出口的新规定\n信息来源：湖南矿业网\n发表时间：2026-12-09 10:36\n- 严格审查石墨。\n- 新规定生效。\n";
+  expect(text.parse(page).documents[0]!.data).toMatchObject({
+    headline: "商务部公布石墨出口的新规定",
+    source: { name: "湖南矿业网" },
+    datePublished: "2026-12-09T10:36",
+  });
+});

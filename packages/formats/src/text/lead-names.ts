@@ -37,18 +37,19 @@ const leads: readonly LeadNames[] = [
   {
     language: "es",
     certain: "(?:Ideas|Puntos|Conclusiones) (?:clave|principales)",
-    others: "Claves|Resumen|Lo esencial|En resumen",
+    others: "Claves|Resumen|Lo esencial|En resumen|(?:Aspectos|Puntos) destacados|Destacados",
   },
   {
     language: "fr",
     certain: "(?:Points|Idées) (?:clés|essentiel(?:le)?s|principaux|principales)",
-    others: "L['’]essentiel|En bref|Résumé|À retenir",
+    others: "L['’]essentiel|En bref|Résumé|À retenir|Faits saillants",
   },
   {
     language: "de",
     certain:
       "Kernaussagen|Kernpunkte|Kernthesen|(?:Die )?[Ww]ichtigsten? (?:Erkenntnisse|Punkte|Aussagen)",
-    others: "Das Wichtigste(?:(?: .{1,40})? in Kürze)?|Zusammenfassung|Auf einen Blick|In Kürze",
+    others:
+      "Das Wichtigste(?:(?: .{1,40})? in Kürze)?|Zusammenfassung|Auf einen Blick|In Kürze|Höhepunkte",
   },
   {
     language: "pt",

@@ -33,11 +33,12 @@ export function isTitleAfterGap(line: Line | undefined): boolean {
   return line?.isAfterGap === true && line.sourceLine === undefined && isTitleLine(line);
 }
 
-/** Returns true for a headline of several words with a text below it. */
+/** Returns true for a headline of several words with a text below it: below an empty line, or a longer one that ends a sentence. */
 export function isTitleAboveText(line: Line, next: Line | undefined): boolean {
   const { text } = line;
   return (
-    next?.isAfterGap === true &&
+    next !== undefined &&
+    (next.isAfterGap || (next.text.length > text.length && /[.\u3002]$/.test(next.text))) &&
     !next.isBody &&
     next.sourceLine?.isCertain !== true &&
     text.length <= 120 &&
@@ -86,7 +87,7 @@ function isCaption(lines: readonly Line[], at: number): boolean {
 
 /** `ARTICLE`: what a page is. */
 const kindOfPage =
-  /^\s*(?:featured|(?:featured |latest )?(?:articles?|news|story|stories|blog(?: posts?)?|features?|opinion|explainers?|analysis|commentary|podcasts?|videos?|interviews?|reports?|insights?|newsletters?)|(?:press|news|media) releases?|文章|新闻|新聞|快讯|快訊|资讯|資訊|pressemitteilung|communiqué de presse|пресс-релиз)\s*$/i;
+  /^\s*(?:featured|(?:featured |latest )?(?:articles?|news|story|stories|blog(?: posts?)?|features?|opinion|explainers?|analysis|commentary|podcasts?|videos?|interviews?|reports?|insights?|newsletters?|news (?:&|and) insights|insights (?:&|and) (?:news|analysis))|(?:press|news|media) releases?|(?:legal|client|market|regulatory|trade|sanctions) (?:updates?|alerts?)|alerts?|(?:policy|research|briefing) (?:briefs?|papers?|notes?)|文章|新闻|新聞|快讯|快訊|资讯|資訊|pressemitteilung|communiqué de presse|пресс-релиз)\s*$/i;
 
 /** `Owner: Ada Quill`, which is no headline even if no other line can be one. */
 const pageProperty = /^\*{0,2}(?:status|owner|assignee|状态|狀態|статус)\*{0,2}\s?[:\uFF1A]/i;

@@ -47,8 +47,9 @@ export const contact = lineOf(
   // The number of an Australian company, and the address of an office.
   raw`a[bc]n${optionalColon}\s?[0-9]{2,3}(?: ?[0-9]{3}){2,3}`,
   raw`(?:street|postal|mailing) address${colon}.{0,80}`,
-  raw`(?:(?:tel(?:ephone)?|phone|mobile|fax|t)[.:\uFF1A]?\s{1,3}\+?|(?:tel|phone|fax)[:\uFF1A]\+?|\+)[0-9][0-9 ().\/-]{6,20}`,
-  raw`(?:e-?mail${optionalColon}\s{0,3})?[a-z0-9._+-]{2,40}@[a-z0-9-]{1,40}(?:\.[a-z0-9-]{2,20}){1,3}`,
+  raw`(?:(?:tel(?:ephone)?|phone|mobile|fax|t)[.:\uFF1A]?\s{1,3}\+?|(?:tel|phone|fax|[tpm])[:\uFF1A]\+?|\+)[0-9][0-9 ().\/-]{6,20}`,
+  raw`w:\s?(?:www\.)?[a-z0-9-]{2,40}(?:\.[a-z]{2,12}){1,3}\/?`,
+  raw`(?:(?:e-?mail${optionalColon}|e:)\s{0,3})?[a-z0-9._+-]{2,40}@[a-z0-9-]{1,40}(?:\.[a-z0-9-]{2,20}){1,3}`,
 );
 
 export const advertisement = lineOf(
@@ -70,7 +71,7 @@ export const linkElsewhere = lineOf(
   // `Continue reading →`
   oneOf(
     furtherReading,
-    "read more|read (?:the )?(?:full )?(?:article|story)|tap to read|open (?:article|story)|continue reading|related articles?",
+    "(?:read more)?hide full article|read more|read (?:the )?(?:full )?(?:article|story)|tap to read|open (?:article|story)|continue reading|related articles?",
     "阅读原文|点击阅读原文|阅读全文|查看更多|関連記事|관련 ?기사",
   ) + raw`\s?[.…→»]{0,3}`,
   // `Télécharger la version PDF | Voir les annexes`

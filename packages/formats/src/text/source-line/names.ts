@@ -24,8 +24,9 @@ const nameTag =
 export const koreanAuthor =
   /(?:^|\s)\p{Script=Hangul}{2,4} (?:(?:선임|전문|인턴)?기자|특파원|논설위원)\s*$/u;
 
-/** `By Jane Roe`, `Por Redacción` */
-export const authorFirst = /^(?:By|BY|Por|POR|Par|Von) \p{Lu}[\p{L}.'’, -]{1,80}$/u;
+/** `By Jane Roe`, `Written by Jane Roe`, `Por: Redacción` */
+export const authorFirst =
+  /^(?:(?:(?:Written |Reported |Story )?[Bb]y|BY|Por|POR|Par|Von)(?: ?:)?|Author:) \p{Lu}[\p{L}.'’, -]{1,80}$/u;
 
 /** `By Jane Roe – Ore Ticker`, `Von Jens Roth, Erzpost`: the author, then the outlet. After a comma, two names are another author. */
 const authorAndOutlet =
@@ -160,7 +161,7 @@ export function isSurelyOutlet(text: string): boolean {
 
 /** The name of a section of a site, which is neither a source nor a headline. */
 export const sectionOfSite =
-  /^\s*(?:analysis|news|opinion|reports?|commentary|research|blog|insights?|press releases?|briefing|markets?|commodities|metals|mining|business|economy|energy|companies|市场|市場|分析|新闻|新聞|快讯|快訊|财经|財經|研究|评论|評論)\s*$/i;
+  /^\s*(?:analysis|news(?: (?:&|and) (?:insights|analysis|views|events))?|opinion|reports?|commentary|research|blog|insights?|press releases?|briefing|markets?|commodities|metals|mining|business|economy|energy|companies|市场|市場|分析|新闻|新聞|快讯|快訊|财经|財經|研究|评论|評論)\s*$/i;
 
 /**
  * Returns true for the name of an outlet: `Reuters`, `Mining Observer`, `礦業觀察報`. Other words beside a date may be a person
