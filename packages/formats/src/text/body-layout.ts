@@ -24,8 +24,6 @@ export interface BodyLayout {
   readonly hasLines: boolean;
   /** True if each line with a number is a title above the sentences of its section, and the body has no citation. */
   readonly hasNumberedTitles: boolean;
-  /** True if each bullet at the start of a line has one more line. */
-  readonly hasPairs: boolean;
   /** The offset of the last token other than a line break. */
   readonly lastBullet: number;
   /** True if it has several lines, but no citation, no bullet and no `Group 1`. */
@@ -111,7 +109,6 @@ export function layOutBody(
     hasLineBullets,
     hasLines,
     hasNumberedTitles,
-    hasPairs: hasLineBullets && arePairs(kept),
     lastBullet: kept.findLast(({ kind }) => kind !== "break")?.start ?? start,
     isPlainLines: kept.length > 0 && kept.every(({ kind }) => kind === "break"),
   };
@@ -227,9 +224,10 @@ function numbersAreHeadings(tokens: readonly Token[]): boolean {
   return hasNumber;
 }
 
-/** Returns true if each bullet has one line below it without a bullet. */
-function arePairs(tokens: readonly LaidOutToken[]): boolean {
-  const bullets = tokens.flatMap(({ kind }, index) => (kind === "dash" ? [index] : []));
+/** Returns true if each bullet of a layout has one line below it without a bullet. */
+export function arePairs({ tokens }: BodyLayout): boolean {
+  const bullets: number[] = [];
+  for (const [index, { kind }] of tokens.entries()) if (kind === "dash") bullets.push(index);
   return bullets.every((index, at) => {
     const { end } = tokens[index]!;
     const below = tokens.slice(index + 1, bullets[at + 1]);

@@ -14,7 +14,13 @@ import {
   widthOf,
   type BodyLine,
 } from "./body-lines.ts";
-import { layOutBody, precedesCapital, type BodyLayout, type LaidOutToken } from "./body-layout.ts";
+import {
+  arePairs,
+  layOutBody,
+  precedesCapital,
+  type BodyLayout,
+  type LaidOutToken,
+} from "./body-layout.ts";
 import { possibleMark, type CitationMark } from "./citation-marks.ts";
 import { findCutCitation } from "./cut-citation.ts";
 import {
@@ -94,6 +100,8 @@ class BodyReader {
   #unmarkedIndent = -1;
   /** True if a bullet has a further line that starts a sentence. */
   #joinsLines = false;
+  /** True if each bullet has one more line. */
+  #hasPairs: boolean | undefined;
   /** The width to which the lines are wrapped, in UTF-16 code units; 0 if they are not. */
   #width: number | undefined;
   /** The column of the last bullet on a line of its own that is not below another. */
@@ -265,7 +273,9 @@ class BodyReader {
 
   /** Returns true if a line break is not there only because a text was wrapped, and the bullets are not pairs of lines. */
   #partsLines(start: number, end: number): boolean {
-    if (this.#layout.hasPairs || isOpenEnded(this.#source, start)) return false;
+    if (isOpenEnded(this.#source, start)) return false;
+    this.#hasPairs ??= arePairs(this.#layout);
+    if (this.#hasPairs) return false;
     this.#width ??= widthOf(this.#source, this.#start, this.#end);
     return hasRoom(this.#source, start, end, this.#width);
   }
