@@ -4,7 +4,7 @@ import { findDate } from "./reference-date.ts";
 import { bulletNumber, signedBullet } from "./bullet-signs.ts";
 import { isPublisherName } from "../reference-words.ts";
 import { sourceWord } from "./source-words.ts";
-import { trimSpan, type Span } from "./spans.ts";
+import { endOfLine, trimSpan, type Span } from "./spans.ts";
 import type { Bullet, ListedSource, Section } from "./summary.ts";
 
 /** The last character is not the full stop of the statement, and there is no second address in it. */
@@ -89,8 +89,7 @@ export function findClosingLinks(source: string, start: number, end: number): Ci
   let lineIsBullet = false;
   let isBelowBullet = false;
   for (let at = start; at < end;) {
-    const newline = source.indexOf("\n", at);
-    const lineEnd = newline === -1 || newline > end ? end : newline;
+    const lineEnd = Math.min(endOfLine(source, at), end);
     const line = source.slice(at, lineEnd);
     const isBullet = bulletSign.test(line) || / [-–—] /.test(line);
     if (hasNames || line.includes("http"))

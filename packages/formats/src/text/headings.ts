@@ -2,7 +2,7 @@ import { cleanWords } from "./clean-words.ts";
 import { countHan } from "./count-han.ts";
 import { certainLeadName, isLeadName } from "./lead-names.ts";
 import { isOrdinalAt } from "./ordinals.ts";
-import { isSpace, trimSpan, type Span } from "./spans.ts";
+import { endOfLine, isSpace, trimSpan, type Span } from "./spans.ts";
 import type { Words } from "./summary.ts";
 
 /** A heading of the body: the lead's, or a group's with or without a title. */
@@ -130,8 +130,7 @@ export function readGroupHeading(
   hasLines: boolean,
 ): { heading: Heading; end: number } {
   const { start, end } = trimSpan(source, from, to);
-  const newline = hasLines ? source.indexOf("\n", start) : -1;
-  const lineEnd = newline === -1 || newline > end ? end : newline;
+  const lineEnd = hasLines ? Math.min(endOfLine(source, start), end) : end;
   const isBelow = hasLines && source.slice(from, start).includes("\n");
   const read = readHeading(source, start, lineEnd);
   // `Group 2: Core View` is the lead, and `Group 3: Catalogs 1. Review` is the group `Review`.

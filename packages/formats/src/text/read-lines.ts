@@ -7,7 +7,7 @@ import { findNumberedSources } from "./numbered-sources.ts";
 import { isInlineList, isPlainListedSource } from "./source-list.ts";
 import { readAddress, readSourceLine } from "./source-line/read-source-line.ts";
 import type { SourceLine } from "./source-line/source-line.ts";
-import { trimSpan, type Span } from "./spans.ts";
+import { endOfLine, trimSpan, type Span } from "./spans.ts";
 import type { DayFirst } from "./stated-date.ts";
 import type { Words } from "./summary.ts";
 
@@ -64,8 +64,7 @@ export function readLines(source: string, areClean: boolean, dayFirst: DayFirst)
   const lines: Line[] = [];
   let hasHeadline = false;
   for (let at = 0; at < source.length;) {
-    const newline = source.indexOf("\n", at);
-    const end = newline === -1 ? source.length : newline;
+    const end = endOfLine(source, at);
     const span = trimSpan(source, at, end);
     const isFormFeed = span.start > at && source.slice(at, span.start).includes("\f");
     const isIndented = span.start > at;

@@ -11,7 +11,7 @@ import { groupName } from "./group-names.ts";
 import { findNamedHeadings, isCapitals, type Heading } from "./headings.ts";
 import { isOrdinalAt } from "./ordinals.ts";
 import { ornamentSpace } from "./page/line-ornaments.ts";
-import { isSpace, type Span } from "./spans.ts";
+import { endOfLine, isSpace, type Span } from "./spans.ts";
 
 /** A sign that has a meaning in a body. Everything between two tokens is words. */
 export type Token = CitationMark | DashToken | NumberToken | GroupToken | NamedToken | BreakToken;
@@ -259,8 +259,7 @@ export function findTokens(source: string, start: number, end: number): Token[] 
     const label = /^(?:[0-9]+|[a-h])(?=\.)/.exec(source.slice(at, lastIndex))?.[0];
     if (label !== undefined && label !== section) part = 0;
     section = label ?? "";
-    const newline = source.indexOf("\n", lastIndex);
-    const rest = source.slice(lastIndex, newline === -1 ? end : newline).trim();
+    const rest = source.slice(lastIndex, endOfLine(source, lastIndex)).trim();
     tokens.push({
       kind: "number",
       label,

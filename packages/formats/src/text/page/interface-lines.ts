@@ -1,7 +1,7 @@
 import { citationMark } from "../citation-marks.ts";
 import { isAgency } from "../datelines.ts";
 import { isOutlet } from "../source-line/names.ts";
-import { trimSpan, type Span } from "../spans.ts";
+import { endOfLine, trimSpan, type Span } from "../spans.ts";
 import { readDateAtEnd } from "../stated-date.ts";
 import { greeting } from "./email.ts";
 import {
@@ -256,8 +256,7 @@ export function dropInterfaceLines(page: PageText): void {
   let hasPageNumber = false;
   const loneNumbers: Span[] = [];
   for (let at = 0; at < text.length;) {
-    const newline = text.indexOf("\n", at);
-    const lineEnd = newline === -1 ? text.length : newline;
+    const lineEnd = endOfLine(text, at);
     const { start, end } = trimSpan(text, at, lineEnd);
     const line = isStatement(text, start, end) ? "" : text.slice(start, end);
     if (line !== "" && headingElsewhere.test(line.toLowerCase())) {
@@ -327,8 +326,7 @@ const longestPage = 20_000;
 function listBelow(text: string, from: number): Span[] {
   const list: Span[] = [];
   for (let at = from + 1; at < text.length;) {
-    const newline = text.indexOf("\n", at);
-    const lineEnd = newline === -1 ? text.length : newline;
+    const lineEnd = endOfLine(text, at);
     const line = trimSpan(text, at, lineEnd);
     at = lineEnd + 1;
     if (line.start < line.end) list.push(line);

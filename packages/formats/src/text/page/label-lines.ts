@@ -1,3 +1,4 @@
+import { endOfLine } from "../spans.ts";
 import { ornamentSpace } from "./line-ornaments.ts";
 import type { PageText } from "./page-text.ts";
 
@@ -41,8 +42,7 @@ export function joinLabelLines(page: PageText): void {
 function startOfValue(text: string, newline: number): number | undefined {
   let value = newline;
   while (value < text.length && /\s/.test(text[value]!)) value++;
-  const end = text.indexOf("\n", value);
-  const line = text.slice(value, end === -1 ? text.length : end);
+  const line = text.slice(value, endOfLine(text, value));
   const isOther =
     line === "" || otherLine.test(line) || (line.length <= longest && label.test(line));
   return isOther ? undefined : value;

@@ -1,4 +1,4 @@
-import { isSpace, trimSpan } from "../spans.ts";
+import { endOfLine, isSpace, trimSpan } from "../spans.ts";
 
 /**
  * Something that a page may contain. A sign that a page does not have rules out the step that looks for it. A page that
@@ -61,8 +61,7 @@ maySign.fill(1, 0, 0x20);
 export function signsOf(text: string): number {
   let signs = 0;
   for (let from = 0; from < text.length;) {
-    const newline = text.indexOf("\n", from);
-    const to = newline === -1 ? text.length : newline;
+    const to = endOfLine(text, from);
     const { start, end } = trimSpan(text, from, to);
     if (start < end)
       signs |=

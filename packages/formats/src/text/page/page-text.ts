@@ -1,5 +1,5 @@
 import type { Provenance } from "@mineral-brief/schema";
-import { trimSpan, type Span } from "../spans.ts";
+import { endOfLine, trimSpan, type Span } from "../spans.ts";
 
 /** A zero-width space, which no article keeps. */
 export const noWidth = "\u200B";
@@ -66,8 +66,7 @@ export class PageText {
     const { text } = this;
     const lines: PageLine[] = [];
     for (let at = 0; at < text.length;) {
-      const newline = text.indexOf("\n", at);
-      const lineEnd = newline === -1 ? text.length : newline;
+      const lineEnd = endOfLine(text, at);
       const { start, end } = trimSpan(text, at, lineEnd);
       if (start < end) lines.push({ text: text.slice(start, end), start, end });
       at = lineEnd + 1;

@@ -1,6 +1,7 @@
 import type { Provenance } from "@mineral-brief/schema";
 import type { ParseOptions } from "../../format.ts";
 import type { OffsetDiagnostic } from "../../positions/offset-diagnostic.ts";
+import { endOfLine } from "../spans.ts";
 import { dropInvisibleMarks } from "./invisible-marks.ts";
 import { readBracketedNumbers } from "./bracketed-numbers.ts";
 import { dropMessageStamps } from "./chat-messages.ts";
@@ -129,8 +130,7 @@ export function preparePage(
 
 /** Quotes the start of the first line of a range. */
 function quoteStart(source: string, start: number, end: number): string {
-  const newline = source.indexOf("\n", start);
-  const text = source.slice(start, newline === -1 ? end : Math.min(newline, end)).trimEnd();
+  const text = source.slice(start, Math.min(endOfLine(source, start), end)).trimEnd();
   return text.length > 40 ? `\`${text.slice(0, 40).trimEnd()}…\`` : `\`${text}\``;
 }
 
@@ -138,14 +138,13 @@ function noteOrigins({ origins, text }: PageText): OffsetDiagnostic[] {
   if (origins.length === 0) return [];
   const start = text.search(/\S/);
   const message = `read as ${origins.join(", ")}`;
-  const newline = text.indexOf("\n", start);
   return [
     {
       code: "text-origin",
       severity: "note",
       message,
       start,
-      end: newline === -1 ? text.length : newline,
+      end: endOfLine(text, start),
     },
   ];
 }
