@@ -1,6 +1,6 @@
 import { hasHan } from "@mineral-brief/schema/reading";
 import { citationMark, endsInCitation } from "./citation-marks.ts";
-import { endsSentence } from "./headings.ts";
+import { endsInAbbreviation, endsSentence } from "./headings.ts";
 import { longestTitle, type Line } from "./read-lines.ts";
 import { endOfSourceList } from "./source-list.ts";
 import {
@@ -18,10 +18,12 @@ const widestWrap = 120;
 /** A line with a time is a part of a page: `10-09 11:20 来自 iPhone客户端`. */
 const hasClock = /(?<![0-9:.])[0-2]?[0-9]:[0-5][0-9](?![0-9:])/;
 
-/** The end of a sentence, but not of `Acme Inc.` or `the U.S.` */
-const stop = /(?<!\b(?:Inc|Corp|Co|Ltd|plc)|\.\p{Lu})[.\u3002]$/u;
-
 export const endsInColon = /[:\uFF1A]$/;
+
+/** Returns true if a text ends in a full stop that ends a sentence. */
+function endsInStop(text: string): boolean {
+  return /[.\u3002]$/.test(text) && !endsInAbbreviation(text);
+}
 
 /** Returns the index of the last line that reads like a headline, and not like a topic or the sentence below a headline. */
 export function findTitle(lines: readonly Line[]): number {
@@ -40,7 +42,7 @@ export function findTitleAboveProse(lines: readonly Line[]): number {
     if (first !== undefined && isTitle(line)) return first;
     seen.set(line.text, index);
   }
-  const prose = lines.findIndex(({ text }) => text.length > leastProse && stop.test(text));
+  const prose = lines.findIndex(({ text }) => text.length > leastProse && endsInStop(text));
   const isAbove = prose > 0 && lines.slice(prose + 1).some((line) => couldBeTitle(line));
   if (!isAbove) return -1;
   return isTitle(lines[0]!) ? 0 : lines.slice(0, prose).findLastIndex(isTitle);
@@ -67,17 +69,24 @@ export function isLoneTitle(lines: readonly Line[]): boolean {
   );
 }
 
+/** Returns false for a statement, a label of a section and other lines that are neither a headline nor a topic. */
+function mayBeInHead(line: Line): boolean {
+  return (
+    !citationMark.test(line.text) &&
+    !hasClock.test(line.text) &&
+    !isSectionLabel(line.text) &&
+    !isNoHeadline(line) &&
+    !line.isBody
+  );
+}
+
 /** Returns true for a line that reads like a headline: it starts like one, and does not end like a sentence. */
 export function couldBeTitle(line: Line): boolean {
   return (
     line.text.length <= longestTitle &&
     /^[\p{Lu}\p{Lo}\p{N}"'“‘«「『《【]/u.test(line.text) &&
     !/[.,;:\u3002\uFF0C\uFF1B\uFF1A]$/u.test(line.text) &&
-    !citationMark.test(line.text) &&
-    !hasClock.test(line.text) &&
-    !isSectionLabel(line.text) &&
-    !isNoHeadline(line) &&
-    !line.isBody
+    mayBeInHead(line)
   );
 }
 
@@ -88,12 +97,8 @@ export function couldBeTopic(line: Line, longest: number): boolean {
     line.sourceLine?.isCertain !== true &&
     /^[\p{Lu}\p{Lo}\p{N}]/u.test(line.text) &&
     !endsSentence(line.text, line.text.length) &&
-    !/[:\uFF1A]$/.test(line.text) &&
-    !citationMark.test(line.text) &&
-    !hasClock.test(line.text) &&
-    !isSectionLabel(line.text) &&
-    !isNoHeadline(line) &&
-    !line.isBody
+    !endsInColon.test(line.text) &&
+    mayBeInHead(line)
   );
 }
 
@@ -105,11 +110,11 @@ export function isNeverTitle(line: Line): boolean {
     (endsInColon.test(text) ||
       isSectionLabel(text) ||
       isNoHeadline(line) ||
-      (stop.test(text) && isLabelledSentence(text)))
+      (endsInStop(text) && isLabelledSentence(text)))
   );
 }
 
 /** Returns true for a sentence, a time, or a line that ends in a colon or, as a dateline does, in a dash: `JAKARTA, April 16 (Wire) -`. */
 export function isNoTitle(text: string): boolean {
-  return stop.test(text) || hasClock.test(text) || /[-–—:\uFF1A]$/.test(text);
+  return endsInStop(text) || hasClock.test(text) || /[-–—:\uFF1A]$/.test(text);
 }

@@ -196,14 +196,18 @@ function startOfNumber(source: string, from: number, at: number): number {
   return /[0-9]/.test(source[start] ?? "") ? start : at;
 }
 
-/** `Alpha Metals Corp.`, `Outlook for the U.S.` */
 const abbreviationAtEnd =
-  /(?<![\p{L}\p{N}])(?:Corp|Inc|Ltd|Co|Cos|Bros|Pty|Bhd|Tbk|S\.A|N\.V|[A-Z]\.[A-Z])\.$/u;
+  /(?<![\p{L}\p{N}])(?:Corp|Inc|Ltd|Co|Cos|Bros|Pty|Bhd|Tbk|plc|S\.A|N\.V|\p{Lu}\.\p{Lu})\.$/u;
+
+/** Returns true for `Alpha Metals Corp.` and `Outlook for the U.S.`, whose full stop ends no sentence. */
+export function endsInAbbreviation(text: string): boolean {
+  return abbreviationAtEnd.test(text);
+}
 
 function looksLikeHeading(text: string): boolean {
   if (
     !/^(?:[\p{Lu}\p{Lo}]|(?:19|20)[0-9]{2}(?=[\s年])|[0-9]{1,2}(?=月|季度))/u.test(text) ||
-    (/[.;,\u3002\uFF1B\uFF0C]$/u.test(text) && !abbreviationAtEnd.test(text))
+    (/[.;,\u3002\uFF1B\uFF0C]$/u.test(text) && !endsInAbbreviation(text))
   )
     return false;
   return hasFewWords(text) && (text.length <= 24 || countHan(text) <= 24);
