@@ -7,16 +7,9 @@ import {
   type ValueChange,
 } from "./article-changes.ts";
 import { isObject } from "@mineral-brief/schema";
+import { startOfLine } from "../text/spans.ts";
 import { changeFlow, type FlowWriter } from "./change-flow.ts";
-import {
-  cutLines,
-  endOfContent,
-  endOfLine,
-  indentAs,
-  indentAt,
-  lineBreakOf,
-  startOfLine,
-} from "./line-cuts.ts";
+import { cutLines, endOfContent, endOfLine, indentAs, indentAt, lineBreakOf } from "./line-cuts.ts";
 import { entrySpans, type EntrySpan, type Structure } from "./structure.ts";
 import type { TextEdit } from "./text-edit.ts";
 import { changeYamlScalar, writeYaml } from "./yaml-scalar.ts";

@@ -1,9 +1,5 @@
+import { startOfLine } from "../text/spans.ts";
 import type { TextEdit } from "./text-edit.ts";
-
-/** Returns the start of the line that contains an offset. */
-export function startOfLine(source: string, at: number): number {
-  return source.lastIndexOf("\n", at - 1) + 1;
-}
 
 /** Returns the end of the line that contains an offset, before its line break. */
 export function endOfLine(source: string, at: number): number {

@@ -2,10 +2,11 @@ import { writeComment } from "../markdown/comment-fields.ts";
 import { readFrontMatter, type ArticleSpan } from "../markdown/front-matter.ts";
 import type { OutlineComment, OutlineEntry } from "../markdown/outline.ts";
 import { parseOrUndefined } from "../positions/parse-json.ts";
+import { startOfLine } from "../text/spans.ts";
 import { valueAt, type ArticleChanges, type EntryChanges } from "./article-changes.ts";
 import { changeJson, jsonWriter } from "./change-json.ts";
 import { changeYaml, writeYamlEntry } from "./change-yaml.ts";
-import { lineBreakOf, startOfLine } from "./line-cuts.ts";
+import { lineBreakOf } from "./line-cuts.ts";
 import { structureOfTree } from "./structure.ts";
 import type { TextEdit } from "./text-edit.ts";
 

@@ -1,9 +1,9 @@
 import { readSummaries } from "../text/read-summaries.ts";
-import type { Span } from "../text/spans.ts";
+import { startOfLine, type Span } from "../text/spans.ts";
 import type { Bullet, Section, Summary } from "../text/summary.ts";
 import { text } from "../text.ts";
 import type { AddedEntry, EntryChanges, ValueChange } from "./article-changes.ts";
-import { cutLines, startOfLine } from "./line-cuts.ts";
+import { cutLines } from "./line-cuts.ts";
 import type { DocumentChange, Fixer } from "./fixer.ts";
 import type { TextEdit } from "./text-edit.ts";
 import { WordUnits } from "./word-units.ts";

@@ -1,5 +1,6 @@
 import type { OffsetEdit } from "../positions/repaired-text.ts";
 import { readSourceLine } from "../text/source-line/read-source-line.ts";
+import { startOfLine } from "../text/spans.ts";
 import { readDateAtEnd } from "../text/stated-date.ts";
 import { findAddressAtEnd, findLinkAtStart } from "./find-link.ts";
 import { frontMatterText } from "./front-matter-text.ts";
@@ -191,7 +192,7 @@ export function moveToFrontMatter(
   return [
     { start: at, end: at, text: added },
     ...moved.map((one) => {
-      const from = text.lastIndexOf("\n", one.start - 1) + 1;
+      const from = startOfLine(text, one.start);
       const isBelowBlank = /(?:^|\n)[ \t]*\r?\n$/.test(text.slice(Math.max(0, from - 20), from));
       const after = isBelowBlank ? /^(?:[ \t]*\r?\n)*/ : /^[ \t]*\r?\n/;
       const blank = after.exec(text.slice(one.end, one.end + longest))?.[0] ?? "";

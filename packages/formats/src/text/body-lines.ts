@@ -1,6 +1,6 @@
 import { endsInCitation, possibleMark } from "./citation-marks.ts";
 import { endsSentence, readHeading } from "./headings.ts";
-import { endOfLine, isBlank, trimSpan, type Span } from "./spans.ts";
+import { endOfLine, isSpace, startOfLine, trimSpan, type Span } from "./spans.ts";
 
 const eachMark = new RegExp(possibleMark, "gu");
 /** What is left after a statement without its citations. */
@@ -10,16 +10,25 @@ const endsInSuperscript = /(?<![0-9]\s?[ckm]?m)[\u00b9\u00b2\u00b3\u2070\u2074-\
 
 /** Returns true if a statement is a line of its own: it starts the line, and only citations are after it. */
 export function isCitedLine(source: string, start: number, at: number): boolean {
-  const lineStart = source.lastIndexOf("\n", start - 1) + 1;
-  if (!isBlank(source, lineStart, start)) return false;
-  if (source.slice(start, at).includes("\n")) return false;
+  if (!startsLine(source, start) || source.slice(start, at).includes("\n")) return false;
   const rest = source.slice(at, endOfLine(source, at));
   return onlyCitations.test(rest.replace(eachMark, ""));
 }
 
-/** Returns the number of characters before an offset on its line. */
+/** Returns true if only white space is before an offset on its line. */
+function startsLine(source: string, at: number): boolean {
+  let from = at;
+  while (from > 0 && isSpace(source.charCodeAt(from - 1)) && source[from - 1] !== "\n") from--;
+  return from === 0 || source[from - 1] === "\n";
+}
+
+/** Text further to the right is inside a paragraph. A limit keeps a body in one line fast. */
+const widestIndent = 1000;
+
+/** Returns the number of UTF-16 code units before an offset on its line, or `widestIndent` if there are more. */
 export function indentAt(source: string, at: number): number {
-  return at - (source.lastIndexOf("\n", at - 1) + 1);
+  const before = source.slice(Math.max(0, at - widestIndent), at);
+  return before.length - startOfLine(before, before.length);
 }
 
 /** Returns true for `[1`, and for `【1`. */
@@ -128,7 +137,7 @@ function continuesBelow(source: string, start: number, end: number): boolean {
 
 /** Returns true if the first word of a line has room at the end of the line above. */
 export function hasRoom(source: string, lineEnd: number, at: number, width: number): boolean {
-  const length = lineEnd - (source.lastIndexOf("\n", lineEnd - 1) + 1);
+  const length = lineEnd - startOfLine(source, lineEnd);
   const [word] = /^(?:\p{Script=Han}|\S{0,40})/u.exec(source.slice(at, at + 40))!;
   return width === 0 || length + 1 + word.length <= width;
 }

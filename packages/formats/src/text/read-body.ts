@@ -33,7 +33,7 @@ import {
 } from "./headings.ts";
 import { isOrdinalAt } from "./ordinals.ts";
 import { SectionList, type Body } from "./section-list.ts";
-import { endOfLine, isBlank, isSpace, trimSpan, type Span } from "./spans.ts";
+import { endOfLine, isBlank, isSpace, startOfLine, trimSpan, type Span } from "./spans.ts";
 import type { Words } from "./summary.ts";
 import {
   findTokens,
@@ -373,7 +373,7 @@ class BodyReader {
 
   /** The column of a dash. One at the end of the line above its bullet is as far left as those before it. */
   #indentOf({ start }: DashToken): number {
-    const lineFrom = this.#source.lastIndexOf("\n", start - 1) + 1;
+    const lineFrom = startOfLine(this.#source, start);
     return isBlank(this.#source, lineFrom, start)
       ? start - lineFrom
       : Math.min(this.#indent, start - lineFrom);
@@ -383,7 +383,7 @@ class BodyReader {
   #headingAbove(start: number, dash: number): Heading | undefined {
     const text = trimSpan(this.#source, start, dash);
     if (text.start === text.end) return undefined;
-    const from = this.#source.lastIndexOf("\n", text.end - 1) + 1;
+    const from = startOfLine(this.#source, text.end);
     if (from > start) {
       const heading = readHeading(this.#source, from, dash);
       const endsWithColon = /[:\uFF1A]\*{0,2}\s*$/u.test(

@@ -3,7 +3,7 @@ import { endsInCitation } from "./citation-marks.ts";
 import { numberSources } from "./numbered-sources.ts";
 import type { Line } from "./read-lines.ts";
 import { isSourceListHeading, readSources } from "./source-list.ts";
-import { spanOf, type Span } from "./spans.ts";
+import { spanOf, startOfLine, type Span } from "./spans.ts";
 import type { ListedSource } from "./summary.ts";
 
 /** A body without its list of sources, and that list. */
@@ -123,7 +123,7 @@ function withoutInnerLists(
     const list = readList(source, lines.slice(index + 1, end), true);
     if (list.references.length === 0 || list.others.length > 0) continue;
     for (const reference of list.references) inner.push(reference);
-    innerLists.push({ start: source.lastIndexOf("\n", start) + 1, end: lines[end - 1]!.end });
+    innerLists.push({ start: startOfLine(source, start), end: lines[end - 1]!.end });
   }
   return { body: spanOf(lines), references: [...references, ...inner], innerLists };
 }

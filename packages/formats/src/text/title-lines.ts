@@ -203,17 +203,22 @@ export function titleAboveFields(
     : index;
 }
 
+/** A headline in a narrow column has fewer lines. */
+const mostTitleLines = 12;
+
 /** Returns the index of the first line of the headline that ends at an index: a headline can be wrapped to a width. */
 export function startOfTitle(lines: readonly Line[], index: number): number {
   let from = index;
-  while (from > 0 && lines[from]!.continues && isTitleLine(lines[from - 1]!)) from--;
+  const atLeast = Math.max(0, index - mostTitleLines + 1);
+  while (from > atLeast && lines[from]!.continues && isTitleLine(lines[from - 1]!)) from--;
   return from;
 }
 
 /** Returns the index after the headline that starts at an index. */
 export function endOfTitle(lines: readonly Line[], index: number): number {
   let to = Math.min(index + 1, lines.length);
-  while (to < lines.length && lines[to]!.continues && isTitleLine(lines[to]!)) to++;
+  const atMost = Math.min(index + mostTitleLines, lines.length);
+  while (to < atMost && lines[to]!.continues && isTitleLine(lines[to]!)) to++;
   return to;
 }
 

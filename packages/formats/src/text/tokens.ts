@@ -11,7 +11,7 @@ import { groupName } from "./group-names.ts";
 import { findNamedHeadings, isCapitals, type Heading } from "./headings.ts";
 import { isOrdinalAt } from "./ordinals.ts";
 import { ornamentSpace } from "./page/line-ornaments.ts";
-import { endOfLine, isSpace, type Span } from "./spans.ts";
+import { endOfLine, isSpace, startOfLine, type Span } from "./spans.ts";
 
 /** A sign that has a meaning in a body. Everything between two tokens is words. */
 export type Token = CitationMark | DashToken | NumberToken | GroupToken | NamedToken | BreakToken;
@@ -104,7 +104,7 @@ for (const character of "\n[-*G") isPlain[character.charCodeAt(0)] = 0;
 /** Finds every token between two offsets, in one pass. */
 export function findTokens(source: string, start: number, end: number): Token[] {
   // If the first line is indented too, as in a quoted e-mail, the other lines are not.
-  const margin = start - (source.lastIndexOf("\n", start - 1) + 1);
+  const margin = start - startOfLine(source, start);
   const tokens: Token[] = [];
   // The last `1. ` and `1.1 ` at the start of a line.
   let section = "";

@@ -1,4 +1,4 @@
-import { isBlank, isSpace, trimSpan, type Span } from "../spans.ts";
+import { isBlank, isSpace, startOfLine, trimSpan, type Span } from "../spans.ts";
 import type { PageLine, PageText } from "./page-text.ts";
 
 const opening =
@@ -41,7 +41,7 @@ const listedAddress = /^\[[0-9]{1,3}\]: ?https?:/;
 function endAboveList(text: string, start: number, end: number): number {
   if (!text.includes("]:")) return end;
   for (let at = end; at > start;) {
-    const from = text.lastIndexOf("\n", at - 1) + 1;
+    const from = startOfLine(text, at);
     if (!listedAddress.test(text.slice(from, Math.min(at, from + 20)).trimStart())) return at;
     at = from;
     while (at > start && isSpace(text.charCodeAt(at - 1))) at--;
@@ -54,7 +54,7 @@ function remarksOf(text: string): PageLine[] {
   const { start, end: textEnd } = trimSpan(text, 0, text.length);
   const end = endAboveList(text, start, textEnd);
   const newline = text.indexOf("\n", start);
-  const lastFrom = text.lastIndexOf("\n", end - 1) + 1;
+  const lastFrom = startOfLine(text, end);
   if (newline === -1 || newline >= end || isBlank(text, newline, lastFrom)) return [];
   const first = lineAt(text, start, newline);
   const last = lineAt(text, lastFrom, end);
@@ -69,7 +69,7 @@ function relatedQuestions(text: string): Span | undefined {
   let { end } = trimSpan(text, 0, text.length);
   const textEnd = end;
   for (let count = 0; count <= mostQuestions && end > 0; count++) {
-    const from = text.lastIndexOf("\n", end - 1) + 1;
+    const from = startOfLine(text, end);
     const line = lineAt(text, from, end);
     if (!line.text.endsWith("?") && !line.text.endsWith("\uFF1F")) {
       const isHeading = count > 0 && relatedHeading.test(line.text);

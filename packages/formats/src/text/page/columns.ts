@@ -1,6 +1,6 @@
 import type { OffsetDiagnostic } from "../../positions/offset-diagnostic.ts";
 import { bulletNumber, signedBullet } from "../bullet-signs.ts";
-import type { Span } from "../spans.ts";
+import { startOfLine, type Span } from "../spans.ts";
 import type { PageLine, PageText } from "./page-text.ts";
 
 /** Rows that follow one another, as a spreadsheet copies them. */
@@ -156,12 +156,13 @@ function dropInnerTables(page: PageText): OffsetDiagnostic[] {
 
 /** Finds the first bar of the row before an offset on its line. */
 function startOfRow(text: string, at: number, columns: number): number | undefined {
-  const from = Math.max(at - longestRow, text.lastIndexOf("\n", at) + 1);
-  const row = text.slice(from, at).trimEnd();
+  const near = text.slice(Math.max(0, at - longestRow), at);
+  const from = startOfLine(near, near.length);
+  const row = near.slice(from).trimEnd();
   if (!row.endsWith("|")) return undefined;
   let bar = row.length - 1;
   for (let left = columns; left > 0 && bar > 0; left--) bar = row.lastIndexOf("|", bar - 1);
-  return bar <= 0 ? undefined : from + bar;
+  return bar <= 0 ? undefined : at - near.length + from + bar;
 }
 
 const gap = /\S {3,}(?=\S)/g;
@@ -173,7 +174,7 @@ const fewestRows = 3;
 function findColumns(lines: readonly PageLine[], text: string): OffsetDiagnostic[] {
   const places = new Map<number, PageLine[]>();
   for (const line of lines) {
-    const margin = line.start - (text.lastIndexOf("\n", line.start - 1) + 1);
+    const margin = line.start - startOfLine(text, line.start);
     for (const { index, 0: words } of line.text.slice(0, 300).matchAll(gap)) {
       // Pandoc writes three spaces after the sign of a bullet.
       if (index < 4 && bulletSign.test(line.text.slice(0, index + 1))) continue;

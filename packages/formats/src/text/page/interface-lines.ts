@@ -1,7 +1,7 @@
 import { citationMark } from "../citation-marks.ts";
 import { isAgency } from "../datelines.ts";
 import { isOutlet } from "../source-line/names.ts";
-import { endOfLine, trimSpan, type Span } from "../spans.ts";
+import { endOfLine, startOfLine, trimSpan, type Span } from "../spans.ts";
 import { readDateAtEnd } from "../stated-date.ts";
 import { greeting } from "./email.ts";
 import {
@@ -295,7 +295,7 @@ function dropNumbersAtEnds(page: PageText): void {
   const { text } = page;
   if (!/page [0-9]/i.test(text)) return;
   const found = [...text.matchAll(numberAtEnd)].map(({ index, 0: match, groups }) => {
-    const line = trimSpan(text, text.lastIndexOf("\n", index) + 1, index + match.length);
+    const line = trimSpan(text, startOfLine(text, index), index + match.length);
     const head = text.slice(line.start, index);
     return { line, head, isFirst: /^page 1\b/i.test(groups!["number"]!) };
   });

@@ -1,6 +1,6 @@
 import { isPlaceOfReport, readDateline } from "../datelines.ts";
 import { isSourceListHeading, sourceListNames } from "../source-list.ts";
-import { trimSpan, type Span } from "../spans.ts";
+import { startOfLine, trimSpan, type Span } from "../spans.ts";
 import { readDateAtEnd } from "../stated-date.ts";
 import type { PageText } from "./page-text.ts";
 
@@ -48,7 +48,7 @@ export function moveNumbersOfSources(page: PageText): void {
   const entries: { start: number; groups: Readonly<Record<string, string>> }[] = [];
   let heading: Span | undefined;
   for (let end = text.trimEnd().length; end > 0 && heading === undefined;) {
-    const from = text.lastIndexOf("\n", end - 1) + 1;
+    const from = startOfLine(text, end);
     const line = trimSpan(text, from, end);
     if (line.end - line.start > longestEntry) return;
     const words = text.slice(line.start, line.end);
@@ -130,12 +130,13 @@ function partAtBrackets(page: PageText, text: string): void {
   const signs: number[] = [];
   const below: number[] = [];
   for (let at = text.indexOf(")\n"); at !== -1; at = text.indexOf(")\n", at + 1)) {
-    const start = text.lastIndexOf("\n", at) + 1;
+    const start = startOfLine(text, at);
     if (at - start > longestHeadline) continue;
     const match = headline.exec(text.slice(start, at + 1));
     if (match === null || readDateAtEnd(match.groups!["date"]!, undefined)?.start !== 0) continue;
     const sign = start + match.indices!.groups!["sign"]![0];
-    const above = text.slice(text.lastIndexOf("\n", start - 2) + 1, Math.max(0, start - 1));
+    const endOfAbove = Math.max(0, start - 1);
+    const above = text.slice(startOfLine(text, endOfAbove), endOfAbove);
     if (above.trim() === "") signs.push(sign);
     else if (endsInMark.test(above) && startsWithBullet.test(text.slice(at + 2, at + 40)))
       below.push(sign);
