@@ -1,6 +1,6 @@
+import { growthOfTime } from "@mineral-brief/fixtures/growth-of-time";
 import { describe, expect, test } from "vitest";
 import { text } from "./text.ts";
-import { startCpuClock } from "@mineral-brief/fixtures/start-cpu-clock";
 
 const head = "钨价上涨\nKuang Ye Guan Cha· 2025-10-24 09:20\n";
 
@@ -462,31 +462,9 @@ function textsOf(size: number): readonly (readonly [name: string, source: string
   ];
 }
 
-/** Returns the seconds that the processor works to read a text. */
-function secondsToRead(source: string): number {
-  const seconds = startCpuClock();
-  const { documents, diagnostics } = text.parse(source);
-  expect(documents.length + diagnostics.length).toBeGreaterThanOrEqual(0);
-  return seconds();
-}
-
-/** A text that takes fewer seconds shows nothing: collecting the garbage of others takes as long. */
-const fewestSeconds = 0.1;
-
-/** Returns how many times longer a text takes that is four times as long: 4 is linear, 16 is quadratic. */
-function growthOf(short: string, long: string): number {
-  const forLong = secondsToRead(long);
-  return forLong < fewestSeconds ? 0 : forLong / secondsToRead(short);
-}
-
-const mostGrowth = 8;
-
 describe("never throws, and takes linear time", () => {
   const longTexts = new Map(textsOf(0.64));
   test.each(textsOf(0.16))("on %s", (name, short) => {
-    let growth = Number.POSITIVE_INFINITY;
-    for (let tries = 0; tries < 5 && growth > mostGrowth; tries++)
-      growth = Math.min(growth, growthOf(short, longTexts.get(name)!));
-    expect(growth).toBeLessThan(mostGrowth);
+    expect(growthOfTime(text.parse, short, longTexts.get(name)!)).toBeLessThan(8);
   });
 });

@@ -1,3 +1,4 @@
+import { growthOfTime } from "@mineral-brief/fixtures/growth-of-time";
 import { describe, expect, test } from "vitest";
 import { yaml } from "./yaml.ts";
 
@@ -31,5 +32,11 @@ describe("is bounded", () => {
 
   test.each(["[", "{a: ", "- "])("with %j nested a hundred thousand times", (opening) => {
     expect(findings(opening.repeat(100_000)).length).toBeGreaterThan(0);
+  });
+
+  test("with many lines that have a repair", () => {
+    const source = (lines: number): string =>
+      `groups:\n  - insights:\n      - text: ${"b: |\n  x\n- a: b\n, ".repeat(lines)}`;
+    expect(growthOfTime(yaml.parse, source(800), source(3200))).toBeLessThan(6);
   });
 });

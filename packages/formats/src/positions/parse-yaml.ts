@@ -9,6 +9,7 @@ import {
   type Node,
 } from "yaml";
 import { explainYamlErrors, yamlDiagnostic, type YamlError } from "./explain-yaml-errors.ts";
+import { LineIndex } from "./line-index.ts";
 import { nestingLimit } from "./nesting-limit.ts";
 import { mapDiagnostics, type OffsetDiagnostic } from "./offset-diagnostic.ts";
 import { RepairedText, type OffsetEdit } from "./repaired-text.ts";
@@ -38,6 +39,7 @@ function readRepaired(text: string, partial: boolean, readings: { left: number }
   const read = readYaml(text, partial);
   const errors = read.diagnostics.filter(isError);
   let candidates = errors.filter(({ repair }) => repair !== undefined);
+  const lines = new LineIndex(text);
   while (candidates.length > 0 && readings.left > 0) {
     const edits = candidates
       .flatMap(({ repair }) => repair!.edits)
@@ -46,16 +48,16 @@ function readRepaired(text: string, partial: boolean, readings: { left: number }
     const again = readRepaired(repaired.text, true, readings);
     const diagnostics = mapDiagnostics(again.diagnostics, (offset) => repaired.toOriginal(offset));
     const left = diagnostics.filter(isError);
-    // Spaces in place of tabs show the other errors of their lines.
-    const useful = candidates.filter(
-      (one) =>
-        !left.some(
-          (other) =>
-            isOnLine(text, one, other) && !(other.isReadable === true && isOfIndent(text, one)),
-        ),
-    );
     // A misplaced line hides those after it, so a repair can show further errors that have a repair.
     const unreadable = left.filter(({ isReadable }) => isReadable !== true);
+    const [brokenLines, unreadableLines] = [left, unreadable].map(
+      (found) => new Set(found.map(({ start }) => lines.positionAt(start).line)),
+    );
+    // Spaces in place of tabs show the other errors of their lines.
+    const useful = candidates.filter((one) => {
+      const { line } = lines.positionAt(one.start);
+      return !(isOfIndent(text, one) ? unreadableLines : brokenLines)!.has(line);
+    });
     if (useful.length === candidates.length && unreadable.length < errors.length)
       return {
         documents: documentsOfOriginal(again.documents, repaired, edits, partial),
@@ -68,11 +70,6 @@ function readRepaired(text: string, partial: boolean, readings: { left: number }
     candidates = useful.length < candidates.length ? useful : [];
   }
   return { ...read, diagnostics: read.diagnostics.map(withoutRepair) };
-}
-
-function isOnLine(text: string, { start }: OffsetDiagnostic, other: OffsetDiagnostic): boolean {
-  const from = Math.min(start, other.start);
-  return !text.slice(from, Math.max(start, other.start)).includes("\n");
 }
 
 function isOfIndent(text: string, { repair }: OffsetDiagnostic): boolean {
