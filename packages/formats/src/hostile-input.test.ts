@@ -1,4 +1,5 @@
 import { runs } from "@mineral-brief/fixtures";
+import { growthOfTime } from "@mineral-brief/fixtures/growth-of-time";
 import { describe, expect, test } from "vitest";
 import { allFormats } from "./all-formats.ts";
 import { html } from "./html.ts";
@@ -80,6 +81,31 @@ describe.each(allFormats.map((format) => [format.name, format] as const))(
     });
   },
 );
+
+const writable = allFormats.flatMap(({ name, serialise }) =>
+  serialise === undefined ? [] : [[name, serialise] as const],
+);
+
+describe.each(writable)("%s is written in linear time", (_, serialise) => {
+  test.each(["\u00B2=", "reuters+1. ", "[1] ", "**_", "<a", "& ", "# \n", "\\", "the ore "])(
+    "with texts of %j",
+    (part) => {
+      const write = (words: string): unknown =>
+        serialise([
+          {
+            schemaVersion: "1.0",
+            headline: words,
+            language: "en",
+            coreInsights: [{ text: words, citations: [1] }],
+            references: [{ id: 1, title: words, url: "https://example.org", quote: words }],
+          },
+        ]);
+      const length = Math.floor(20_000 / part.length);
+      const growth = growthOfTime(write, part.repeat(length), part.repeat(4 * length));
+      expect(growth).toBeLessThan(8);
+    },
+  );
+});
 
 const deep = 100_000;
 const big = "word ".repeat(many * 100);

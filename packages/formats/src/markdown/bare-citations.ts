@@ -72,16 +72,26 @@ export function findChips(words: string): { readonly start: number; readonly end
 
 /** Escapes such citations and names in plain text. */
 export function escapeBareCitations(text: string): string {
-  let escaped = text;
-  for (const { start, end } of findBareCitations(text).sort(
-    (left, right) => right.start - left.start,
-  ))
-    escaped = escaped.slice(0, start) + escapeMark(text.slice(start, end)) + escaped.slice(end);
-  for (const { end } of findChips(escaped).reverse()) {
-    const plus = escaped.lastIndexOf("+", end);
-    escaped = `${escaped.slice(0, plus)}\\${escaped.slice(plus)}`;
+  const escaped = replaceRanges(text, findBareCitations(text), escapeMark);
+  return replaceRanges(escaped, findChips(escaped), (chip) => {
+    const plus = chip.lastIndexOf("+");
+    return `${chip.slice(0, plus)}\\${chip.slice(plus)}`;
+  });
+}
+
+/** Writes other words in ranges that do not overlap. */
+function replaceRanges(
+  text: string,
+  ranges: readonly { readonly start: number; readonly end: number }[],
+  write: (words: string) => string,
+): string {
+  let written = "";
+  let from = 0;
+  for (const { start, end } of ranges.toSorted((left, right) => left.start - right.start)) {
+    written += text.slice(from, start) + write(text.slice(start, end));
+    from = end;
   }
-  return escaped;
+  return written + text.slice(from);
 }
 
 /** Writes a sign of ASCII with a backslash, a letter as an entity, and other characters as entities. */

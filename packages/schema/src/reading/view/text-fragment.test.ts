@@ -34,6 +34,13 @@ it("finds a long quote without spaces by its first and last words", () => {
   expect(start!.length).toBeGreaterThan(5);
 });
 
+it("finds a quote of 200,000 words quickly, and does not cut the words at its ends", () => {
+  const [start, end] = quoteAddress(page, `first ${"ore ".repeat(200_000)}last`)
+    .split("#:~:text=")[1]!
+    .split(",");
+  expect([start, end]).toEqual(["first%20ore%20ore%20ore%20ore", "ore%20ore%20ore%20ore%20last"]);
+});
+
 it.each([
   ["https://example.org/a#section", "https://example.org/a#section:~:text=ban"],
   ["https://example.org/a#:~:text=other", "https://example.org/a#:~:text=ban"],

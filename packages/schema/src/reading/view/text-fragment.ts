@@ -7,6 +7,8 @@ export interface QuoteContext {
 /** A longer quote is found by its first and last words, because an address has no room for all of it. */
 const longestQuote = 120;
 const endWords = 5;
+/** Words further from the ends, in UTF-16 code units, are not looked at: finding words copies the text for each of them. */
+const nearEnds = 500;
 
 /** The sign of words that a quote omits. */
 const omission = /\s*[[(]?(?:…|\.\.\.)[\])]?\s*/;
@@ -41,19 +43,21 @@ function quotedText(quote: string): string {
     .filter((part) => part !== "");
   const [first = ""] = parts;
   const last = parts.at(-1) ?? "";
-  const isShort = first.length <= longestQuote || wordRanges(first).length <= 2 * endWords;
+  const isShort =
+    first.length <= longestQuote ||
+    (first.length <= nearEnds && wordRanges(first).length <= 2 * endWords);
   if (parts.length < 2 && isShort) return encode(first);
   return [firstWords(first), lastWords(last)].map(encode).join(",");
 }
 
 function firstWords(text: string): string {
-  const ends = wordRanges(text).map(([, end]) => end);
-  return text.slice(0, ends[endWords - 1] ?? text.length);
+  const start = text.slice(0, nearEnds);
+  return start.slice(0, wordRanges(start)[endWords - 1]?.[1]);
 }
 
 function lastWords(text: string): string {
-  const starts = wordRanges(text).map(([start]) => start);
-  return text.slice(starts.at(-endWords) ?? 0);
+  const end = text.slice(-nearEnds);
+  return end.slice(wordRanges(end).at(-endWords)?.[0]);
 }
 
 /** Finds the words, also of languages that write none of them apart. A browser finds no parts of words. */
