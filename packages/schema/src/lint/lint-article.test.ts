@@ -1,4 +1,5 @@
 import { arbitraryArticle, validArticles, runs } from "@mineral-brief/fixtures";
+import { growthOfTime } from "@mineral-brief/fixtures/growth-of-time";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Article, Relation } from "../article.ts";
@@ -25,6 +26,21 @@ const article: Article = {
 function say(issues: ReturnType<typeof lintArticle>): string[] {
   return issues.map(({ code, severity, path }) => `${severity} ${code} ${formatPath(path)}`);
 }
+
+test.each(["South Arfica ", "[1] ", "\uFF08", "2025-10-24 ", "USD 3bn ", "Tin ", "\u200B"])(
+  "takes linear time for an article of many %j",
+  (part) => {
+    const lint = (text: string): unknown =>
+      lintArticle({
+        schemaVersion: "1.0",
+        headline: text,
+        language: "en",
+        coreInsights: [{ text, citations: [1] }],
+        references: [{ id: 1, title: text, quote: text }],
+      });
+    expect(growthOfTime(lint, part.repeat(1000), part.repeat(4000))).toBeLessThan(8);
+  },
+);
 
 test("a severity for a rule that does not exist is an error that names the nearest one", () => {
   const lint = (code: string) => () =>

@@ -40,6 +40,7 @@ export class CitedSources {
   readonly #context: Context;
   readonly #figures = new Map<SourceIndex, readonly PlacedFigure[]>();
   readonly #scoresFor = new Map<SourceIndex, Map<number, SentenceScores>>();
+  readonly #clauseKeys = new Map<number, ReadonlySet<string>>();
   #bestCited: number | undefined;
   readonly #scores = new Map<SourceIndex, SentenceScores>();
 
@@ -104,7 +105,7 @@ export class CitedSources {
     let scores = memo.get(range.start);
     if (scores === undefined) {
       const clause = clauseAt(this.#statement!.text, range);
-      const inside = keysIn(this.#statement!, clause);
+      const inside = this.#keysOfClause(clause);
       const own = keysIn(this.#statement!, range);
       scores = this.#score(index, (key) => {
         if (typeof key === "string") return own.has(key) ? 0 : inside.has(key) ? 1 : outsideClause;
@@ -114,6 +115,16 @@ export class CitedSources {
       memo.set(range.start, scores);
     }
     return scores;
+  }
+
+  /** The keys of a clause of the statement, which all figures and dates in it share. */
+  #keysOfClause(clause: Span): ReadonlySet<string> {
+    let keys = this.#clauseKeys.get(clause.start);
+    if (keys === undefined) {
+      keys = keysIn(this.#statement!, clause);
+      this.#clauseKeys.set(clause.start, keys);
+    }
+    return keys;
   }
 
   /** False if the statement and a sentence of a source state dates, and all of them differ. */
@@ -143,7 +154,7 @@ export class CitedSources {
       end: theirs.end - sentence.start,
     });
     const others = { start: start + sentence.start, end: end + sentence.start };
-    const own = keysIn(statement, clause);
+    const own = new Set(this.#keysOfClause(clause));
     for (const key of keysIn(statement, range)) own.delete(key);
     return (
       keysOf(text.slice(start, end), index.language).some((key) => own.has(key)) ||

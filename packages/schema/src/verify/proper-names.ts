@@ -1,6 +1,7 @@
 import { allMatches } from "../all-matches.ts";
 import { isCurrency } from "../tagging/is-currency.ts";
 import type { Span } from "../tagging/span.ts";
+import { overlapTest } from "./overlaps.ts";
 import type { SourceIndex } from "./source-index.ts";
 import { nearest } from "../nearest.ts";
 
@@ -23,11 +24,11 @@ const capitalised =
 
 /** Finds the names in a text in Latin letters, except at `known` ranges. The first word of a sentence counts if a second one follows. */
 export function properNames(text: string, known: readonly Span[]): ProperName[] {
+  const isKnown = overlapTest(known);
   return allMatches(text, capitalised).flatMap(({ 0: found, index }): ProperName[] => {
     const words = found.replace(/['’]s?$/, "");
     const end = index + words.length;
-    if (known.some((other) => index < other.end && other.start < end)) return [];
-    if (isCurrency(text, index, end)) return [];
+    if (isKnown({ start: index, end }) || isCurrency(text, index, end)) return [];
     const parts = words.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word));
     const isSentenceStart = /(?:^|[.!?:;]["'”’]?\s+|["“‘(]\s*)$/.test(
       text.slice(Math.max(0, index - 4), index),

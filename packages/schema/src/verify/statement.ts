@@ -6,7 +6,7 @@ import { languageOf, textOf } from "../reading/text-of.ts";
 import type { NamedThing } from "../tagging/named-thing.ts";
 import type { Span } from "../tagging/span.ts";
 import { chineseNames, type ChineseName } from "./chinese-names.ts";
-import { overlaps } from "./overlaps.ts";
+import { overlapTest } from "./overlaps.ts";
 import { properNames, type ProperName } from "./proper-names.ts";
 import { findRegions } from "./regions.ts";
 import { statedAmounts, type StatedAmount } from "./stated-amounts.ts";
@@ -50,9 +50,9 @@ export function readStatement(
   const things = [...find(text, language), ...regions].sort(
     (left, right) => left.start - right.start,
   );
+  const isNamed = overlapTest([...dates, ...things]);
   const amounts = statedAmounts(text, language).filter(
-    (amount) =>
-      counts(amount, text) && ![...dates, ...things].some((other) => overlaps(amount, other)),
+    (amount) => counts(amount, text) && !isNamed(amount),
   );
   const names =
     /\p{Script=Latin}/u.test(text) && !/^(?:zh|ja|ko|de)\b/i.test(language)

@@ -1,3 +1,4 @@
+import { groupBy } from "../../group-by.ts";
 import { primaryLanguage } from "../../reading/primary-language.ts";
 import { textOf } from "../../reading/text-of.ts";
 import { quote } from "../../quote.ts";
@@ -11,36 +12,29 @@ export const nameMisspelt: Rule = {
   check({ article, texts }, report) {
     for (const { words, path, language, role } of texts) {
       if (role === "quote" || role === "other" || primaryLanguage(language) !== "en") continue;
-      const found = misspeltNames(words);
-      for (const { word, name } of found) {
-        const isOwnName = article.organizations?.some((one) => textOf(one.name).includes(word));
-        if (isOwnName !== true)
-          report({
-            path,
-            words: word,
-            message: `${quote(word)} differs by one letter from ${quote(name)}; did you mean that?`,
-            suggestion: name,
-            suggestedFix: [
-              {
-                path,
-                value: withName(
-                  words,
-                  name,
-                  found.filter((one) => one.word === word),
-                ),
-              },
-            ],
-          });
+      for (const [word, places] of groupBy(misspeltNames(words), (one) => one.word)) {
+        if (article.organizations?.some((one) => textOf(one.name).includes(word)) === true)
+          continue;
+        const { name } = places[0]!;
+        report({
+          path,
+          words: word,
+          message: `${quote(word)} differs by one letter from ${quote(name)}; did you mean that?`,
+          suggestion: name,
+          suggestedFix: [{ path, value: withName(words, places) }],
+        });
       }
     }
   },
 };
 
-/** Writes a name in the places of a misspelt word. The same letters inside a longer word stay. */
-function withName(words: string, name: string, places: readonly MisspeltName[]): string {
-  return places.reduceRight(
-    (changed, { start, word }) =>
-      changed.slice(0, start) + name + changed.slice(start + word.length),
-    words,
-  );
+/** Writes the name in the places of a misspelt word. The same letters inside a longer word stay. */
+function withName(words: string, places: readonly MisspeltName[]): string {
+  let written = "";
+  let from = 0;
+  for (const { start, word, name } of places) {
+    written += words.slice(from, start) + name;
+    from = start + word.length;
+  }
+  return written + words.slice(from);
 }
