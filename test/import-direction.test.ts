@@ -105,7 +105,7 @@ const layers: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ["index.ts"],
   ],
   "packages/language": [
-    ["article-data.ts"],
+    ["article-data.ts", "start-of-line.ts"],
     [
       "checking/",
       "sources/",

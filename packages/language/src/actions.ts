@@ -4,6 +4,7 @@ import { proposeTags, tagEdits, type TagOptions } from "@mineral-brief/schema/ta
 import type { Finding } from "./checking/finding.ts";
 import { fixFinding, fixFindings } from "./fix-findings.ts";
 import { isBroken, placeAt, type OpenBrief } from "./open-brief.ts";
+import { startOfLine } from "./start-of-line.ts";
 import { editBetween } from "./edit-between.ts";
 
 /** A change that an editor offers. */
@@ -85,7 +86,7 @@ export function ignoreAction(
   finding: Finding,
 ): TextAction | undefined {
   const { offset } = finding.range.start;
-  const lineStart = text.lastIndexOf("\n", offset - 1) + 1;
+  const lineStart = startOfLine(text, offset);
   const indent = /^[ \t]*/.exec(text.slice(lineStart))![0];
   const code = `mineral-brief-ignore ${finding.code}`;
   const isYaml =

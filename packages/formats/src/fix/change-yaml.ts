@@ -1,3 +1,4 @@
+import { startOfLine } from "../positions/start-of-line.ts";
 import {
   findMoved,
   headOf,
@@ -7,7 +8,6 @@ import {
   type ValueChange,
 } from "./article-changes.ts";
 import { isObject } from "@mineral-brief/schema";
-import { startOfLine } from "../text/spans.ts";
 import { changeFlow, type FlowWriter } from "./change-flow.ts";
 import { cutLines, endOfContent, endOfLine, indentAs, indentAt, lineBreakOf } from "./line-cuts.ts";
 import { entrySpans, type EntrySpan, type Structure } from "./structure.ts";

@@ -1,4 +1,4 @@
-import { startOfLine } from "../text/spans.ts";
+import { startOfLine } from "../positions/start-of-line.ts";
 import type { TextEdit } from "./text-edit.ts";
 
 /** Returns the end of the line that contains an offset, before its line break. */

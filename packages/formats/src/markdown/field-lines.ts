@@ -1,6 +1,6 @@
+import { startOfLine } from "../positions/start-of-line.ts";
 import type { OffsetEdit } from "../positions/repaired-text.ts";
 import { readSourceLine } from "../text/source-line/read-source-line.ts";
-import { startOfLine } from "../text/spans.ts";
 import { readDateAtEnd } from "../text/stated-date.ts";
 import { findAddressAtEnd, findLinkAtStart } from "./find-link.ts";
 import { frontMatterText } from "./front-matter-text.ts";

@@ -1,6 +1,7 @@
 import { quote, shorten } from "@mineral-brief/schema";
 import type { OffsetDiagnostic } from "./offset-diagnostic.ts";
 import type { OffsetEdit } from "./repaired-text.ts";
+import { startOfLine } from "./start-of-line.ts";
 
 /** Makes a diagnostic for a syntax error in a YAML text. */
 export function yamlDiagnostic(message: string, start: number, end: number): OffsetDiagnostic {
@@ -92,7 +93,7 @@ interface Entry {
 const lineLimit = 300;
 
 function entryAt(text: string, offset: number): Entry {
-  const lineStart = offset === 0 ? 0 : text.lastIndexOf("\n", offset - 1) + 1;
+  const lineStart = startOfLine(text, offset);
   const feed = text.indexOf("\n", offset);
   const lineEnd = feed === -1 ? text.length : feed;
   const line = text.slice(lineStart, Math.min(lineEnd, lineStart + lineLimit)).trimEnd();

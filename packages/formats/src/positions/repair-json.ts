@@ -1,6 +1,7 @@
 import type { OffsetDiagnostic } from "./offset-diagnostic.ts";
 import type { OffsetRange } from "./position-tree.ts";
 import { RepairedText, type OffsetEdit } from "./repaired-text.ts";
+import { startOfLine } from "./start-of-line.ts";
 import { scanJson, type DuplicateKey, type JsonError, type JsonScan } from "./scan-json.ts";
 
 /** A text that is not JSON, as far as it can be repaired. */
@@ -166,7 +167,7 @@ function commentAt(text: string, start: number): OffsetRange | undefined {
 /** Whether a comment of YAML starts at an offset: a `#` at the start of a line, or with spaces around it. */
 function isHashComment(text: string, start: number): boolean {
   if (text[start] !== "#") return false;
-  const before = text.slice(text.lastIndexOf("\n", start - 1) + 1, start);
+  const before = text.slice(startOfLine(text, start), start);
   return before.trim() === "" || (/\s$/.test(before) && text[start + 1] === " ");
 }
 

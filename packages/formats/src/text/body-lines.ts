@@ -1,6 +1,7 @@
+import { startOfLine } from "../positions/start-of-line.ts";
 import { endsInCitation, possibleMark } from "./citation-marks.ts";
 import { endsSentence, readHeading } from "./headings.ts";
-import { endOfLine, isSpace, startOfLine, trimSpan, type Span } from "./spans.ts";
+import { endOfLine, isSpace, trimSpan, type Span } from "./spans.ts";
 
 const eachMark = new RegExp(possibleMark, "gu");
 /** What is left after a statement without its citations. */

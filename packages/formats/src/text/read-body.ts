@@ -1,3 +1,4 @@
+import { startOfLine } from "../positions/start-of-line.ts";
 import type { OffsetDiagnostic } from "../positions/offset-diagnostic.ts";
 import {
   bodyLinesIn,
@@ -33,7 +34,7 @@ import {
 } from "./headings.ts";
 import { isOrdinalAt } from "./ordinals.ts";
 import { SectionList, type Body } from "./section-list.ts";
-import { endOfLine, isBlank, isSpace, startOfLine, trimSpan, type Span } from "./spans.ts";
+import { endOfLine, isBlank, isSpace, trimSpan, type Span } from "./spans.ts";
 import type { Words } from "./summary.ts";
 import {
   findTokens,

@@ -35,11 +35,6 @@ export function isBlank(source: string, from: number, to: number): boolean {
   return true;
 }
 
-/** Returns the offset after the last line break before an offset, or the start of the text. */
-export function startOfLine(source: string, at: number): number {
-  return at === 0 ? 0 : source.lastIndexOf("\n", at - 1) + 1;
-}
-
 /** Returns the offset of the next line break, or of the end of the text. */
 export function endOfLine(source: string, at: number): number {
   const newline = source.indexOf("\n", at);

@@ -1,9 +1,10 @@
+import { startOfLine } from "../positions/start-of-line.ts";
 import type { OffsetDiagnostic } from "../positions/offset-diagnostic.ts";
 import { endsInCitation } from "./citation-marks.ts";
 import { numberSources } from "./numbered-sources.ts";
 import type { Line } from "./read-lines.ts";
 import { isSourceListHeading, readSources } from "./source-list.ts";
-import { spanOf, startOfLine, type Span } from "./spans.ts";
+import { spanOf, type Span } from "./spans.ts";
 import type { ListedSource } from "./summary.ts";
 
 /** A body without its list of sources, and that list. */

@@ -1,3 +1,4 @@
+import { startOfLine } from "../positions/start-of-line.ts";
 import { bulletNumber, bulletSigns, flag, signedBullet, verdict } from "./bullet-signs.ts";
 import {
   isCircled,
@@ -11,7 +12,7 @@ import { groupName } from "./group-names.ts";
 import { findNamedHeadings, isCapitals, type Heading } from "./headings.ts";
 import { isOrdinalAt } from "./ordinals.ts";
 import { ornamentSpace } from "./page/line-ornaments.ts";
-import { endOfLine, isSpace, startOfLine, type Span } from "./spans.ts";
+import { endOfLine, isSpace, type Span } from "./spans.ts";
 
 /** A sign that has a meaning in a body. Everything between two tokens is words. */
 export type Token = CitationMark | DashToken | NumberToken | GroupToken | NamedToken | BreakToken;

@@ -115,6 +115,14 @@ describe("offers the keys that an object does not have", () => {
     expect(found).not.toContain("minerals");
   });
 
+  test.each(["yaml", "json", "markdown"])(
+    "in a text that starts with empty lines (%s)",
+    (format) => {
+      const key = { yaml: "so|", json: '{"so|"}', markdown: "---\nso|\n---\n" }[format]!;
+      expect(labels(complete(format, `\n\n${key}`))).toContain("source");
+    },
+  );
+
   test("in the front matter", () => {
     const marked = inSample("markdown", "language: en\n", "language: en\npro|\n");
     expect(labels(complete("markdown", marked))).toEqual(["provenance"]);

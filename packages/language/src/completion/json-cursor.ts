@@ -1,11 +1,12 @@
 import { json } from "@mineral-brief/formats";
 import { isObject, type PathSegment } from "@mineral-brief/schema";
 import { valueAt } from "../article-data.ts";
+import { startOfLine } from "../start-of-line.ts";
 import { openMarks, placeholder, plainSyntax, type Cursor } from "./cursor.ts";
 
 /** Finds the place of an offset in JSON, with the word at the cursor replaced by a string. Undefined outside of an object and a list. */
 export function jsonCursor(text: string, offset: number): Cursor | undefined {
-  const lineStart = text.lastIndexOf("\n", offset - 1) + 1;
+  const lineStart = startOfLine(text, offset);
   const feed = text.indexOf("\n", offset);
   const lineEnd = feed === -1 ? text.length : feed;
   const before = text.slice(lineStart, offset);

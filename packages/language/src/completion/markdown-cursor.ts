@@ -1,4 +1,5 @@
 import type { PathSegment } from "@mineral-brief/schema";
+import { startOfLine } from "../start-of-line.ts";
 import { jsonCursor } from "./json-cursor.ts";
 import { plainSyntax, type Cursor } from "./cursor.ts";
 import { yamlCursor } from "./yaml-cursor.ts";
@@ -18,7 +19,7 @@ export function markdownCursor(text: string, offset: number): Cursor | undefined
 
 /** Finds a citation mark before the cursor: `[^us` or `[1, 2`. */
 export function markCursor(text: string, offset: number): Cursor | undefined {
-  const lineStart = text.lastIndexOf("\n", offset - 1) + 1;
+  const lineStart = startOfLine(text, offset);
   const before = text.slice(lineStart, offset);
   const note = /\[\^([\w.:-]*)$/.exec(before);
   const number = note ?? /\[(?:[0-9]+, ?)*([0-9]*)$/.exec(before);

@@ -1,5 +1,6 @@
 import { yaml } from "@mineral-brief/formats";
 import { fieldAt } from "../key-schema.ts";
+import { startOfLine } from "../start-of-line.ts";
 import { openMarks, placeholder, plainSyntax, type Cursor } from "./cursor.ts";
 
 /**
@@ -7,7 +8,7 @@ import { openMarks, placeholder, plainSyntax, type Cursor } from "./cursor.ts";
  * the text and errors elsewhere do not matter. Undefined in comments and free text.
  */
 export function yamlCursor(text: string, offset: number): Cursor | undefined {
-  const lineStart = text.lastIndexOf("\n", offset - 1) + 1;
+  const lineStart = startOfLine(text, offset);
   const feed = text.indexOf("\n", offset);
   const lineEnd = feed === -1 ? text.length : feed;
   const before = text.slice(lineStart, offset);
@@ -106,7 +107,7 @@ function parentLines(text: string, lineStart: number, before: string): string[] 
 /** Yields the lines above an offset that are neither blank nor a comment, up to the start of the document. */
 function* linesAbove(text: string, lineStart: number): Generator<string> {
   for (let end = lineStart - 1; end >= 0;) {
-    const start = text.lastIndexOf("\n", end - 1) + 1;
+    const start = startOfLine(text, end);
     const line = text.slice(start, end).replace(/\r$/, "");
     if (/^---(?:\s|$)/.test(line)) return;
     if (line.trim() !== "" && !line.trimStart().startsWith("#")) yield line;

@@ -1,4 +1,5 @@
-import { isBlank, isSpace, startOfLine, trimSpan, type Span } from "../spans.ts";
+import { startOfLine } from "../../positions/start-of-line.ts";
+import { isBlank, isSpace, trimSpan, type Span } from "../spans.ts";
 import type { PageLine, PageText } from "./page-text.ts";
 
 const opening =

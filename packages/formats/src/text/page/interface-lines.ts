@@ -1,7 +1,8 @@
+import { startOfLine } from "../../positions/start-of-line.ts";
 import { citationMark } from "../citation-marks.ts";
 import { isAgency } from "../datelines.ts";
 import { isOutlet } from "../source-line/names.ts";
-import { endOfLine, startOfLine, trimSpan, type Span } from "../spans.ts";
+import { endOfLine, trimSpan, type Span } from "../spans.ts";
 import { readDateAtEnd } from "../stated-date.ts";
 import { greeting } from "./email.ts";
 import {

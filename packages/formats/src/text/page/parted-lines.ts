@@ -1,6 +1,7 @@
+import { startOfLine } from "../../positions/start-of-line.ts";
 import { isPlaceOfReport, readDateline } from "../datelines.ts";
 import { isSourceListHeading, sourceListNames } from "../source-list.ts";
-import { startOfLine, trimSpan, type Span } from "../spans.ts";
+import { trimSpan, type Span } from "../spans.ts";
 import { readDateAtEnd } from "../stated-date.ts";
 import type { PageText } from "./page-text.ts";
 
