@@ -44,6 +44,17 @@ describe("a citation", () => {
   });
 });
 
+test.each<Format>(["yaml", "json", "markdown"])(
+  "an id such as `usgs(2026` is found in %s",
+  (format) => {
+    const marked = samples[format].replaceAll("usgs-2026", "usgs(2026").replace("usgs(", "usgs|(");
+    const { brief, offset } = openMarked(format, marked);
+    const found = occurrencesOf(brief, symbolAt(brief, offset)!);
+    const words = found.map(({ start, end }) => brief.text.slice(start, end));
+    expect(words).toEqual(["usgs(2026", "usgs(2026"]);
+  },
+);
+
 test.each([
   ["[5|-7]", "Five"],
   ["[5-|7]", "Seven"],

@@ -39,28 +39,25 @@ const termLists: ReadonlySet<PathSegment> = new Set([
   "to",
 ]);
 
-/** Lists every id of an article that refers to something, or declares it, in the order of the data. */
-function idsIn(value: unknown, path: readonly PathSegment[] = []): FoundId[] {
+/** Finds every id of an article that refers to something, or declares it, in the order of the data. */
+function* idsIn(value: unknown, path: readonly PathSegment[] = []): Generator<FoundId> {
   const [key, last] = [path.at(-2), path.at(-1)];
-  if (key === "citations" && typeof last === "number")
-    return isObject(value)
-      ? [{ kind: "reference", id: value["id"], path: [...path, "id"], isDeclaration: false }]
-      : [{ kind: "reference", id: value, path, isDeclaration: false }];
-  const found: FoundId[] = [];
-  if (typeof last === "number" && termLists.has(key!)) {
-    const isDeclaration = isObject(value);
-    const id = isDeclaration ? value["id"] : value;
-    found.push({ kind: "term", id, path: isDeclaration ? [...path, "id"] : path, isDeclaration });
+  const idPath = isObject(value) ? [...path, "id"] : path;
+  const id = isObject(value) ? value["id"] : value;
+  if (key === "citations" && typeof last === "number") {
+    yield { kind: "reference", id, path: idPath, isDeclaration: false };
+    return;
   }
+  if (typeof last === "number" && termLists.has(key!))
+    yield { kind: "term", id, path: idPath, isDeclaration: isObject(value) };
   if (key === "attribution" && last === "organization")
-    found.push({ kind: "term", id: value, path, isDeclaration: false });
+    yield { kind: "term", id: value, path, isDeclaration: false };
   if (path.length === 2 && key === "references" && isObject(value))
-    found.push({ kind: "reference", id: value["id"], path: [...path, "id"], isDeclaration: true });
+    yield { kind: "reference", id, path: idPath, isDeclaration: true };
   if (Array.isArray(value))
-    for (const [index, item] of value.entries()) found.push(...idsIn(item, [...path, index]));
+    for (const [index, item] of value.entries()) yield* idsIn(item, [...path, index]);
   else if (isObject(value))
-    for (const [name, item] of Object.entries(value)) found.push(...idsIn(item, [...path, name]));
-  return found;
+    for (const [name, item] of Object.entries(value)) yield* idsIn(item, [...path, name]);
 }
 
 /** Finds the id at an offset that the article declares; undefined if there is none, as for ids of the vocabulary. */
@@ -68,7 +65,7 @@ export function symbolAt(brief: OpenBrief, offset: number): BriefSymbol | undefi
   const place = placeAt(brief, offset);
   if (place === undefined || place.target !== "value") return undefined;
   const { document, data, path } = place;
-  const ids = idsIn(data);
+  const ids = [...idsIn(data)];
   const samePath = (other: FoundId): boolean =>
     other.path.length >= path.length &&
     other.path.length <= path.length + 1 &&
@@ -89,7 +86,7 @@ export function symbolAt(brief: OpenBrief, offset: number): BriefSymbol | undefi
 /** Finds every occurrence of a symbol in its article, in the order of the text. */
 export function occurrencesOf(brief: OpenBrief, { kind, id, document }: BriefSymbol): Occurrence[] {
   const { data, locate } = brief.parsed.documents[document]!;
-  return idsIn(data)
+  return [...idsIn(data)]
     .filter((found) => found.kind === kind && found.id === id)
     .map(({ path, isDeclaration }) => ({
       path,
@@ -134,7 +131,7 @@ export async function renameSymbol(
   const { data } = brief.parsed.documents[document]!;
   if (id === symbol.id) return { ok: true, edits: [] };
   if (isBroken(brief)) return refuse("Correct the syntax errors in this text first.");
-  if (idsIn(data).some((other) => other.kind === kind && other.id === id))
+  if ([...idsIn(data)].some((other) => other.kind === kind && other.id === id))
     return refuse(`The id ${typed} is already used in this brief.`);
   const edits = occurrencesOf(brief, symbol).map(({ path }) => ({ path, value: id }));
   const fixer = await loadFixer(brief.format.name);
@@ -156,10 +153,16 @@ function idSpan(
   id: string | number,
 ): { start: number; end: number } {
   const written = text.slice(start.offset, end.offset);
-  const at = written.search(
-    new RegExp(String.raw`(?<![\w.-])${String(id).replaceAll(".", String.raw`\.`)}(?![\w-])`),
-  );
-  if (at === -1) return { start: start.offset, end: end.offset };
+  const words = String(id);
+  let at = written.indexOf(words);
+  while (at !== -1 && words !== "" && isInWord(written, at, at + words.length))
+    at = written.indexOf(words, at + 1);
+  if (at === -1 || words === "") return { start: start.offset, end: end.offset };
   const from = start.offset + at;
-  return { start: from, end: from + String(id).length };
+  return { start: from, end: from + words.length };
+}
+
+/** Returns true for a part of a longer id: `cove` in `cove-capital`. */
+function isInWord(text: string, start: number, end: number): boolean {
+  return /[\w.-]/.test(text.charAt(start - 1)) || /[\w-]/.test(text.charAt(end));
 }
