@@ -26,19 +26,21 @@ export function describedFigures(
   if (shows("key-figures"))
     for (const { figure, insight } of keyFiguresOf(article))
       if (fitsTile(figure)) shown.add(contentKey(figure, insight));
-  return distinctStatements(article, (insight) =>
-    (insight.figures ?? []).filter(
-      (figure) =>
-        saysMore(figure, textOf(insight.text), labels) && !shown.has(contentKey(figure, insight)),
-    ),
-  );
+  return distinctStatements(article, (insight) => {
+    const { figures = [], text } = insight;
+    if (figures.length === 0) return [];
+    const sentence = textOf(text).toLowerCase();
+    return figures.filter(
+      (figure) => saysMore(figure, sentence, labels) && !shown.has(contentKey(figure, insight)),
+    );
+  });
 }
 
-/** True if a figure has words or numbers that its sentence has not. Its names are those of the sentence. */
+/** True if a figure has words or numbers that its sentence, in lower case, has not. Its names are those of the sentence. */
 function saysMore(figure: Figure, sentence: string, labels: Labels): boolean {
   const { text, qualifier, measure, basis, previous, period } = figure;
   const isNew = (words: Text | undefined): boolean =>
-    words !== undefined && !sentence.toLowerCase().includes(textOf(words).toLowerCase());
+    words !== undefined && !sentence.includes(textOf(words).toLowerCase());
   return (
     isNew(text) ||
     isNew(measure) ||
