@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { validArticles } from "@mineral-brief/fixtures";
+import { growthOfTime } from "@mineral-brief/fixtures/growth-of-time";
 import { describe, expect, test } from "vitest";
 import { allFormats } from "./all-formats.ts";
 import type { ReadableFormat } from "./format.ts";
@@ -147,4 +148,11 @@ test.each(formats)("$name: `partial` changes no verdict and never throws", ({ na
     ),
     { numRuns: Number(process.env["MINERAL_BRIEF_RUNS"]) },
   );
+});
+
+test("reads a line of escaped quotes in linear time", () => {
+  const read = (text: string): unknown =>
+    formatOf("json").parse(text, undefined, { partial: true });
+  const line = (quotes: number): string => `{"groups":[${'\\"'.repeat(quotes)}`;
+  expect(growthOfTime(read, line(10_000), line(40_000))).toBeLessThan(8);
 });

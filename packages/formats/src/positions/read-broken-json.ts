@@ -23,10 +23,13 @@ const word = /[^\s,:[\]{}"]+/y;
 /** A quote before a letter belongs to the next string, so this one is not closed. */
 const closedString = /"(?:[^"\\\n\r]|\\.)*"(?=\s*(?:[,:\]}"\n]|$))/y;
 const unclosedString = /"[^",\][{}\n\r]*/y;
+/** A quote after which all others on its line are escaped. */
+const openLine = /"(?:[^"\\\n\r]|\\.)*(?=[\\\n\r]|$)/y;
 
 class BrokenJsonReader {
   readonly #text: string;
   #at = 0;
+  #openUntil = 0;
   #openLists = 0;
   #openObjects = 0;
 
@@ -50,13 +53,22 @@ class BrokenJsonReader {
 
   #readScalar(): ReadPart | undefined {
     const start = this.#at;
-    if (!this.#skip(closedString) && !this.#skip(unclosedString) && !this.#skip(word))
-      return undefined;
+    const isRead = this.#skipClosed() || this.#skip(unclosedString) || this.#skip(word);
+    if (!isRead) return undefined;
     const written = this.#text.slice(start, this.#at);
     // Spaces before the end of a line are not part of an unclosed string.
     const trimmed = written.trimEnd();
     this.#at = start + trimmed.length;
     return { value: readText(trimmed), tree: { start, end: this.#at } };
+  }
+
+  #skipClosed(): boolean {
+    // Looks at a line of escaped quotes once, not from each of them.
+    if (this.#at < this.#openUntil) return false;
+    if (this.#skip(closedString)) return true;
+    openLine.lastIndex = this.#at;
+    if (openLine.test(this.#text)) this.#openUntil = openLine.lastIndex;
+    return false;
   }
 
   #readObject(depth: number): ReadPart {
