@@ -42,6 +42,24 @@ test.each(["South Arfica ", "[1] ", "\uFF08", "2025-10-24 ", "USD 3bn ", "Tin ",
   },
 );
 
+test("takes linear time for an article of many ids, none of which it declares", () => {
+  const articleOf = (count: number): Article => ({
+    schemaVersion: "1.0",
+    headline: "A",
+    language: "en",
+    organizations: Array.from({ length: count }, (_, index) => ({
+      id: `metals-${index}`,
+      name: `Metals ${index}`,
+    })),
+    coreInsights: [
+      { text: "A", organizations: Array.from({ length: count }, (_, index) => `metal-${index}`) },
+    ],
+  });
+  const articles = new Map([500, 2000].map((count) => [String(count), articleOf(count)]));
+  const lint = (count: string): unknown => lintArticle(articles.get(count)!);
+  expect(growthOfTime(lint, "500", "2000")).toBeLessThan(8);
+});
+
 test("a severity for a rule that does not exist is an error that names the nearest one", () => {
   const lint = (code: string) => () =>
     lintArticle(article, { now, severities: { [code]: "off" } as Readonly<Record<never, never>> });

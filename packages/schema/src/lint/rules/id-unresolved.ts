@@ -27,26 +27,30 @@ export const idUnresolved: Rule = {
   ],
   check(context, report) {
     const { article, insights, listedIds } = context;
+    let compared = 0;
     const reportMissing = (
       id: string,
       path: readonly PathSegment[],
-      known: () => string[],
+      known: () => readonly string[],
       ...lists: readonly NamedList[]
     ) => {
       const meant = lists.map((list) => meantId(id, list)).find((other) => other !== undefined);
-      const suggestion = meant ?? (isName.test(id) ? sameName : nearest)(id, known());
+      const similar = isName.test(id) ? sameName : nearest;
+      const suggestion = meant ?? (compared++ < mostCompared ? similar(id, known()) : undefined);
       const hint = didYouMean(
         suggestion,
         "declare it under `organizations` or `places`, or fix the id",
       );
       report({ path, message: `no entry has the id ${quote(id)}; ${hint}`, suggestion });
     };
-    const organizations = () => article.organizations?.map(({ id }) => id) ?? [];
+    const organizationIds = article.organizations?.map(({ id }) => id) ?? [];
+    const organizations = () => organizationIds;
     const anything = () => [...listedIds];
-    const insightIds = () => insights.flatMap(({ insight }) => insight.id ?? []);
+    const insightIds =
+      article.corrections === undefined ? [] : insights.flatMap(({ insight }) => insight.id ?? []);
     article.corrections?.forEach(({ insight }, index) => {
-      if (insight === undefined || insightIds().includes(insight)) return;
-      const suggestion = nearest(insight, insightIds());
+      if (insight === undefined || insightIds.includes(insight)) return;
+      const suggestion = nearest(insight, insightIds);
       const hint = didYouMean(suggestion, "use the `id` of the insight that was changed");
       report({
         path: ["corrections", index, "insight"],
@@ -56,7 +60,7 @@ export const idUnresolved: Rule = {
     });
     for (const { insight, path } of insights) {
       insight.organizations?.forEach((id, index) => {
-        if (!organizations().includes(id))
+        if (!organizationIds.includes(id))
           reportMissing(id, [...path, "organizations", index], organizations);
       });
       const { organization } = insight.attribution ?? {};
@@ -93,6 +97,9 @@ export const idUnresolved: Rule = {
     }
   },
 };
+
+/** So many missing ids of an article are compared with all its ids. */
+const mostCompared = 100;
 
 /** `Northern-Metals`, where an id would be `northern-metals`. */
 const isName = /\p{Lu}/u;
