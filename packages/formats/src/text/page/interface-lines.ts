@@ -254,6 +254,7 @@ export function dropInterfaceLines(page: PageText): void {
   dropTabs(page);
   readHeadOfBlog(page);
   const { text } = page;
+  const citations = new CitationsAbove(text);
   let hasPageNumber = false;
   const loneNumbers: Span[] = [];
   for (let at = 0; at < text.length;) {
@@ -261,7 +262,7 @@ export function dropInterfaceLines(page: PageText): void {
     const { start, end } = trimSpan(text, at, lineEnd);
     const line = isStatement(text, start, end) ? "" : text.slice(start, end);
     if (line !== "" && headingElsewhere.test(line.toLowerCase())) {
-      const list = listBelow(text, lineEnd);
+      const list = listBelow(text, lineEnd, citations);
       for (const dropped of list.length === 0 ? [] : [{ start, end }, ...list])
         page.drop(dropped, "interface-residue", "a list of other pages");
       at = list.at(-1)?.end ?? at;
@@ -320,11 +321,31 @@ const longestList = 12;
 /** How far above a list its text is, in UTF-16 code units. */
 const longestPage = 20_000;
 
+const eachCitation = new RegExp(citationMark, "g");
+
+/** Tells whether a citation is not far above an offset. Reads each part of the text once, so the offsets must grow. */
+class CitationsAbove {
+  readonly #text: string;
+  #readTo = 0;
+  #last = Number.NEGATIVE_INFINITY;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  includes(at: number): boolean {
+    for (const { index } of this.#text.slice(this.#readTo, at).matchAll(eachCitation))
+      this.#last = this.#readTo + index;
+    this.#readTo = at;
+    return this.#last >= at - longestPage;
+  }
+}
+
 /**
  * Finds the lines from an offset up to an empty line: a list that is not part of the text. It has no citations, although
  * the text above it has. Empty if it is no such list.
  */
-function listBelow(text: string, from: number): Span[] {
+function listBelow(text: string, from: number, citations: CitationsAbove): Span[] {
   const list: Span[] = [];
   for (let at = from + 1; at < text.length;) {
     const lineEnd = endOfLine(text, at);
@@ -335,9 +356,7 @@ function listBelow(text: string, from: number): Span[] {
     if (list.length > longestList) return [];
   }
   const isCited = ({ start, end }: Span): boolean => citationMark.test(text.slice(start, end));
-  return list.some(isCited) || !isCited({ start: Math.max(0, from - longestPage), end: from })
-    ? []
-    : list;
+  return citations.includes(from) && !list.some(isCited) ? list : [];
 }
 
 /** Removes the line next to each page number of a PDF, if the text has the same line elsewhere too. */
@@ -354,8 +373,9 @@ function dropRunningHeads(page: PageText, text: string): void {
         : [],
     ),
   );
-  for (const head of heads) {
-    const found = lines.filter(({ words }) => words === head);
+  const places = new Map([...heads].map((head): [string, Span[]] => [head, []]));
+  for (const line of lines) places.get(line.words)?.push(line);
+  for (const [head, found] of places) {
     if (
       found.length < 2 ||
       pageNumber.test(head.toLowerCase()) ||
