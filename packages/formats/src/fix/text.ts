@@ -1,6 +1,6 @@
 import { startOfLine } from "../positions/start-of-line.ts";
 import { readSummaries } from "../text/read-summaries.ts";
-import { type Span } from "../text/spans.ts";
+import type { Span } from "../text/spans.ts";
 import type { Bullet, Section, Summary } from "../text/summary.ts";
 import { text } from "../text.ts";
 import type { AddedEntry, EntryChanges, ValueChange } from "./article-changes.ts";

@@ -1,7 +1,7 @@
 import { startOfLine } from "../../positions/start-of-line.ts";
 import type { OffsetDiagnostic } from "../../positions/offset-diagnostic.ts";
 import { bulletNumber, signedBullet } from "../bullet-signs.ts";
-import { type Span } from "../spans.ts";
+import type { Span } from "../spans.ts";
 import type { PageLine, PageText } from "./page-text.ts";
 
 /** Rows that follow one another, as a spreadsheet copies them. */
