@@ -11,7 +11,7 @@ function letters(number: number): string {
 
 const body = `${head}Core Insights - `;
 
-/** Returns texts of about 250 kB at size 1, which once took much longer than twice as long if they were twice as long. */
+/** Returns texts that once took quadratic time, or could. They have about 250 kB at size 1. */
 function textsOf(size: number): readonly (readonly [name: string, source: string])[] {
   return [
     ["nothing", ""],

@@ -1,4 +1,5 @@
 import type { CitationId } from "@mineral-brief/schema";
+import { RepairedText } from "../positions/repaired-text.ts";
 import { readCircledNumbers, readSuperscript } from "../text/citation-marks.ts";
 import { carets } from "../text/page/assistant-marks.ts";
 import { findBracketedNumbers, mayBeBracketedNumber } from "../text/page/bracketed-numbers.ts";
@@ -72,26 +73,15 @@ export function findChips(words: string): { readonly start: number; readonly end
 
 /** Escapes such citations and names in plain text. */
 export function escapeBareCitations(text: string): string {
-  const escaped = replaceRanges(text, findBareCitations(text), escapeMark);
-  return replaceRanges(escaped, findChips(escaped), (chip) => {
-    const plus = chip.lastIndexOf("+");
-    return `${chip.slice(0, plus)}\\${chip.slice(plus)}`;
+  const marks = findBareCitations(text)
+    .toSorted((left, right) => left.start - right.start)
+    .map(({ start, end }) => ({ start, end, text: escapeMark(text.slice(start, end)) }));
+  const escaped = new RepairedText(text, marks).text;
+  const signs = findChips(escaped).map(({ end }) => {
+    const plus = escaped.lastIndexOf("+", end);
+    return { start: plus, end: plus, text: "\\" };
   });
-}
-
-/** Writes other words in ranges that do not overlap. */
-function replaceRanges(
-  text: string,
-  ranges: readonly { readonly start: number; readonly end: number }[],
-  write: (words: string) => string,
-): string {
-  let written = "";
-  let from = 0;
-  for (const { start, end } of ranges.toSorted((left, right) => left.start - right.start)) {
-    written += text.slice(from, start) + write(text.slice(start, end));
-    from = end;
-  }
-  return written + text.slice(from);
+  return new RepairedText(escaped, signs).text;
 }
 
 /** Writes a sign of ASCII with a backslash, a letter as an entity, and other characters as entities. */

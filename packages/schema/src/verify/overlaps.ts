@@ -1,4 +1,5 @@
 import type { Span } from "../tagging/span.ts";
+import { firstAtLeast } from "./first-at-least.ts";
 
 /** Tests whether two ranges have a character in common. */
 export function overlaps(one: Span, other: Span): boolean {
@@ -11,13 +12,7 @@ export function overlapTest(spans: readonly Span[]): (span: Span) => boolean {
   let furthest = 0;
   const ends = sorted.map(({ end }) => (furthest = Math.max(furthest, end)));
   return ({ start, end }) => {
-    let low = 0;
-    let high = sorted.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (sorted[middle]!.start < end) low = middle + 1;
-      else high = middle;
-    }
-    return low > 0 && ends[low - 1]! > start;
+    const after = firstAtLeast(sorted, end, (span) => span.start);
+    return after > 0 && ends[after - 1]! > start;
   };
 }

@@ -3,6 +3,7 @@ import { findNamed, type LoadedNames } from "../tagging/find-named.ts";
 import type { NamedThing } from "../tagging/named-thing.ts";
 import type { Span } from "../tagging/span.ts";
 import type { Evidence } from "./check.ts";
+import { firstAtLeast } from "./first-at-least.ts";
 import { foldText, type FoldedText } from "./fold-text.ts";
 import { findRegions } from "./regions.ts";
 import type { SourceText } from "./source-text.ts";
@@ -23,18 +24,6 @@ interface ValueOfAmount {
   readonly amount: InSentence<StatedAmount>;
 }
 
-/** Returns the index of the first value that is at least `least`. */
-function firstFrom(sorted: readonly ValueOfAmount[], least: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]!.value < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 function isYearLike(value: number): boolean {
   return Number.isInteger(value) && value >= 1900 && value < 2100;
 }
@@ -46,7 +35,8 @@ function addNear(
   value: number,
   reach: number,
 ): void {
-  for (let at = firstFrom(sorted, value - reach); at < sorted.length; at++) {
+  const first = firstAtLeast(sorted, value - reach, (one) => one.value);
+  for (let at = first; at < sorted.length; at++) {
     if (sorted[at]!.value > value + reach) break;
     near.push(sorted[at]!.amount);
   }
