@@ -22,7 +22,7 @@ export function namesSource(line: Line): boolean {
 }
 
 /** Makes the names of places, persons and sections other parts of their lines, if another line names the source. */
-export function withOneName(sources: Line[]): Line[] {
+export function withOneName(sources: readonly Line[]): readonly Line[] {
   return sources.some(namesSource)
     ? sources.map((line) => (mayNameOther(line) ? withoutName(line) : line))
     : sources;

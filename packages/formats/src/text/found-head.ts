@@ -1,0 +1,30 @@
+import { hasGroupHeading } from "./group-names.ts";
+import type { Line } from "./read-lines.ts";
+
+export interface FoundHead {
+  /** Indices of its lines; `to` is after the last one. */
+  readonly from: number;
+  readonly to: number;
+  readonly title: Line | undefined;
+  readonly sources: readonly Line[];
+  readonly lead: Line | undefined;
+  /** Lines between its headline and its source lines that state something else: the name of the author, tags. */
+  readonly between: readonly Line[];
+}
+
+export function isUnnamed(line: Line): boolean {
+  return line.sourceLine?.source === undefined && !hasAddress(line);
+}
+
+export function hasAddress({ address, sourceLine }: Line): boolean {
+  return address !== undefined || sourceLine?.address !== undefined;
+}
+
+/** Returns true for the first line of a text below a head. */
+export function startsBody(line: Line | undefined): boolean {
+  return startsSection(line) || line?.isBody === true || line?.isHeading === true;
+}
+
+export function startsSection(line: Line | undefined): boolean {
+  return line !== undefined && (line.startsLead || hasGroupHeading(line.text.slice(0, 20)));
+}

@@ -1,0 +1,215 @@
+import { isPublisherName } from "../reference-words.ts";
+import { hasAddress, isUnnamed, startsBody, startsSection } from "./found-head.ts";
+import { addsTime } from "./merge-source-lines.ts";
+import { startsWithBullet, type Line } from "./read-lines.ts";
+import { sourceLabelLength } from "./source-line/labels.ts";
+import { readNameLine } from "./source-line/name-line.ts";
+import { isKnownOutlet, isNewsOutlet, isOutlet, sectionOfSite } from "./source-line/names.ts";
+import { mayNameOther, namesSource } from "./source-line/one-name.ts";
+import type { Words } from "./summary.ts";
+import {
+  endOfTitle,
+  isHeadline,
+  isNoHeadline,
+  isProperty,
+  isSectionTitle,
+  isTitleLine,
+} from "./title-lines.ts";
+
+/** Source lines that belong together, with the lines between them. */
+export interface HeadSources {
+  /** Indices of their lines; `to` is after the last one. */
+  readonly from: number;
+  readonly to: number;
+  readonly sources: readonly Line[];
+  readonly fields: readonly Line[];
+  /** True if the name of the source is on a line of its own above the others. */
+  readonly isNamed: boolean;
+}
+
+/** Collects the source lines that start at an index, with the address of the source above or below them. */
+export function sourcesAt(lines: readonly Line[], at: number, free: number): HeadSources {
+  const to = endOfSources(lines, at);
+  const sources = lines.slice(at, to).filter((line) => !isProperty(line));
+  const found = {
+    from: at,
+    to,
+    sources,
+    fields: lines.slice(at, to).filter(isProperty),
+    isNamed: false,
+  };
+  const above = at > free ? lines[at - 1] : undefined;
+  if (isAddress(above, sources)) return { ...found, from: at - 1, sources: [above, ...sources] };
+  const below = lines[to];
+  return isAddress(below, sources) && !below.isAfterGap
+    ? { ...found, to: to + 1, sources: [...sources, below] }
+    : found;
+}
+
+/** Returns true for an address above or below source lines without one. A second address is no part of a head, and is reported. */
+export function isAddress(line: Line | undefined, sources: readonly Line[]): line is Line {
+  return line?.address !== undefined && !sources.some(hasAddress);
+}
+
+/** Adds the name of the source that is on a line of its own above or below source lines. */
+export function withName(lines: readonly Line[], found: HeadSources, free: number): HeadSources {
+  const { from, to, sources, fields } = found;
+  const above = from > free ? nameAboveDate(lines, from, to, free, sources) : undefined;
+  if (above !== undefined)
+    return {
+      from: above.at,
+      to,
+      sources: [above.line, ...sources],
+      fields: [...lines.slice(above.at + 1, from), ...fields],
+      isNamed: true,
+    };
+  const hasLineAbove = from > free && !lines[from - 1]!.isBody;
+  const below = hasLineAbove
+    ? nameBelowDate(lines, from, to, sources)
+    : nameAboveTitle(lines, to, sources);
+  if (below === undefined) return found;
+  return isProperty(below)
+    ? { ...found, to: to + 1, fields: [...fields, below] }
+    : { ...found, to: to + 1, sources: [...sources, below] };
+}
+
+/** Returns the index after the source lines that start at an index, and the properties between them. */
+function endOfSources(lines: readonly Line[], at: number): number {
+  const sources = [lines[at]!];
+  let to = at + 1;
+  for (let next = to; next < lines.length; next++) {
+    const line = lines[next]!;
+    if (completes(sources, line)) {
+      sources.push(line);
+      to = next + 1;
+    } else if (line.isAfterGap || !isProperty(line)) break;
+  }
+  return to;
+}
+
+/** Returns true if a line adds to the source lines above it: `Published: 20 November 2025` below `Source: Blue Kiln Report`. */
+function completes(sources: readonly Line[], { sourceLine, text, isAfterGap }: Line): boolean {
+  if (sourceLine === undefined) return false;
+  // `London, 2 April 2026` below `Source: Reuters`
+  const isPlace =
+    sourceLine.mayBePlace === true &&
+    sourceLine.published !== undefined &&
+    !isAfterGap &&
+    sources.some(namesSource);
+  if (!sourceLine.isCertain && !isPlace) return false;
+  const day = sources.find((line) => line.sourceLine!.published)?.sourceLine!.published;
+  const isLabelled = sourceLabelLength(text) > 0;
+  const has = (part: "source" | "address" | "published" | "modified"): boolean =>
+    sources.some(
+      (line) =>
+        line.sourceLine![part] !== undefined &&
+        !(part === "source" && isLabelled && line.sourceLine!.mayBePlace === true),
+    );
+  const { source, address, published, modified } = sourceLine;
+  return (
+    !(source !== undefined && !isPlace && has("source")) &&
+    !(address !== undefined && has("address")) &&
+    !(published !== undefined && day !== undefined && !repeatsOrAddsTime(day, published)) &&
+    !(modified !== undefined && has("modified"))
+  );
+}
+
+/** Returns true for the same date, which a press release has below its masthead too, and for one that states the time. */
+function repeatsOrAddsTime(day: Words, published: Words): boolean {
+  return published.text === day.text || addsTime(day, published);
+}
+
+/**
+ * Reads the name of the source on a line of its own between a headline and a date: `The Magnet Letter`. At the top, the name of an
+ * outlet may be above the date, and the headline below that.
+ */
+function nameAboveDate(
+  lines: readonly Line[],
+  first: number,
+  to: number,
+  free: number,
+  sources: readonly Line[],
+): { readonly at: number; readonly line: Line } | undefined {
+  let at = first - 1;
+  while (at > free && isProperty(lines[at]!)) at--;
+  const name = lines[at]!;
+  const title = at > free ? lines[at - 1] : at === 0 && lines[to + 1] ? lines[to] : undefined;
+  if (!isTitleLine(name) || !sources.every(mayBeUnnamed)) return undefined;
+  // `Reuters` and a date without a headline.
+  if (at === free && isKnownOutlet(name.text) && (title === undefined || title.isBody))
+    return { at, line: readNameLine(name, name, true)! };
+  if (title === undefined || !isTitleLine(title) || isNoHeadline(title)) return undefined;
+  const line = readNameBeside(name, title, sources, lines[first]);
+  return line !== undefined && (at > free || isOutlet(name.text)) ? { at, line } : undefined;
+}
+
+/** Reads the name of the source next to source lines. It is a guess if one of these may name the source too. */
+function readNameBeside(
+  name: Line,
+  title: Line,
+  sources: readonly Line[],
+  below: Line | undefined,
+): Line | undefined {
+  if (!sources.every(isUnnamed) && !isOutletBelow(title, name, below)) return undefined;
+  const line = readNameLine(name, title, isHeadline(title));
+  const isOpen = sources.some(
+    ({ sourceLine }) => sourceLine?.source && !sectionOfSite.test(sourceLine.source.text),
+  );
+  return line && isOpen ? { ...line, sourceLine: { ...line.sourceLine!, isGuess: true } } : line;
+}
+
+/** Reads the name of the source on a line of its own between a date below a headline and a section. */
+function nameBelowDate(
+  lines: readonly Line[],
+  first: number,
+  to: number,
+  sources: readonly Line[],
+): Line | undefined {
+  const name = lines[to];
+  const title = lines[first - 1]!;
+  if (name === undefined || !isTitleLine(name) || !startsBody(lines[to + 1])) return undefined;
+  if (!isTitleLine(title) || !sources.every(mayBeUnnamed)) return undefined;
+  if (isSectionTitle(name.text)) return undefined;
+  // `Stock Titan · 2 April 2026` names the source, unless the name below is a known one.
+  if (sources.some(namesPerson) && !isKnownOutlet(name.text)) return undefined;
+  // `The big picture` below an empty line and above bullets is a heading.
+  const isHeading = name.isAfterGap && startsWithBullet.test(lines[to + 1]!.text);
+  if (isHeading && !isNewsOutlet(name.text)) return undefined;
+  return readNameBeside(name, title, sources, name);
+}
+
+/** Reads the name of the source, or the section of a site, on a line of its own between a date and a headline above a section. */
+function nameAboveTitle(
+  lines: readonly Line[],
+  to: number,
+  sources: readonly Line[],
+): Line | undefined {
+  const name = lines[to];
+  const title = lines[to + 1];
+  if (name === undefined || title === undefined || !sources.every(isUnnamed)) return undefined;
+  if (!isTitleLine(name) || !isTitleLine(title)) return undefined;
+  if (!startsSection(lines[endOfTitle(lines, to + 1)])) return undefined;
+  return isProperty(name) ? name : readNameLine(name, title, isHeadline(title));
+}
+
+/** Returns true for a line without a name, and for one whose name is that of a place, a person or a section. */
+function mayBeUnnamed(line: Line): boolean {
+  return isUnnamed(line) || mayNameOther(line);
+}
+
+/** Returns true for two or three words beside a date, which may be the name of a person or of an outlet. */
+function namesPerson(line: Line): boolean {
+  const { source, mayBePlace } = line.sourceLine!;
+  return source !== undefined && mayBePlace !== true && !sectionOfSite.test(source.text);
+}
+
+/** Returns true for the name of an outlet next to a longer headline, which is no headline of `Brussels, 2 April 2026`. */
+function isOutletBelow(title: Line, name: Line, below: Line | undefined): boolean {
+  return (
+    (isNewsOutlet(name.text) ||
+      (below?.sourceLine?.mayBePlace === true && isPublisherName(name.text))) &&
+    title.text.length > name.text.length &&
+    !name.isAfterGap &&
+    below?.isAfterGap !== true
+  );
+}

@@ -1,0 +1,155 @@
+import { endsInCitation } from "./citation-marks.ts";
+import { startsBody, startsSection } from "./found-head.ts";
+import { isAddress, type HeadSources } from "./head-sources.ts";
+import { startsWithBullet, type Line } from "./read-lines.ts";
+import { isKnownOutlet, personName } from "./source-line/names.ts";
+import {
+  endOfTitle,
+  hasSeveralWords,
+  isNoHeadline,
+  isSectionTitle,
+  isTitleAboveText,
+  isTitleLine,
+  joinLines,
+  startOfTitle,
+  titleAboveFields,
+} from "./title-lines.ts";
+
+interface HeadTitle {
+  /** Indices of the lines of the head that it is part of; `to` is after the last one. */
+  readonly from: number;
+  readonly to: number;
+  readonly title: Line | undefined;
+  /** The address of the source, above the headline. */
+  readonly address: Line | undefined;
+  /** Lines between the headline and the source lines. */
+  readonly between: readonly Line[];
+}
+
+/** What is above source lines. */
+export interface TextAbove {
+  /** The index of the first line that no other head has. */
+  readonly free: number;
+  readonly hasBody: boolean;
+  /** True if no other head is above. */
+  readonly isFirst: boolean;
+}
+
+/** Finds the headline above source lines, and below them if none is there. `top` is the index of the first line of the head so far. */
+export function titleOfHead(
+  lines: readonly Line[],
+  found: HeadSources & { readonly isBelowNotice: boolean },
+  top: number,
+  text: TextAbove,
+): HeadTitle {
+  const { to } = found;
+  const end = endOfTitle(lines, to);
+  const below = joinLines(lines.slice(to, end));
+  const isAboveSection = below !== undefined && isTitleLine(below) && startsSection(lines[end]);
+  const line = top > text.free ? lines[top - 1] : undefined;
+  const isAbove =
+    line !== undefined &&
+    !found.isBelowNotice &&
+    isTitleLine(line) &&
+    !(isAboveSection && endsInIssue.test(line.text)) &&
+    !(below === undefined && endsBody(line, text.hasBody));
+  const above: Omit<HeadTitle, "to"> = isAbove
+    ? titleAbove(lines, found, top, text)
+    : { from: top, title: undefined, address: undefined, between: [] };
+  const isBelow =
+    above.title === undefined &&
+    below !== undefined &&
+    isTitleLine(below) &&
+    (isAboveSection ||
+      found.isBelowNotice ||
+      (found.isNamed && found.from === 0) ||
+      (above.from === 0 &&
+        (isTitleAboveBullets(lines, to, end) || isTitleAboveText(below, lines[end]))));
+  return isBelow ? { ...above, to: end, title: below } : { ...above, to };
+}
+
+/** Reads the lines above source lines as a headline, with properties between, or as properties without a headline. */
+function titleAbove(
+  lines: readonly Line[],
+  { sources, isNamed }: HeadSources,
+  top: number,
+  { free, hasBody, isFirst }: TextAbove,
+): Omit<HeadTitle, "to"> {
+  const marked = titleAboveFields(lines, top - 1, free, isNamed);
+  // `Owner: Ada Quill` at the top is no headline.
+  const isSigned = hasBody && isFirst && isByline(lines, marked, sources);
+  const isField = isSigned || isNoHeadline(lines[marked]!);
+  let from = isField ? marked : Math.max(startOfTitle(lines, marked), free);
+  while (isSigned && from > free && isByline(lines, from - 1, sources)) from--;
+  const address = from > free ? lines[from - 1] : undefined;
+  const isPart = isAddress(address, sources) && !endsPart(lines[from - 2], address, lines[from]!);
+  return {
+    from: isPart ? from - 1 : from,
+    title: isField ? undefined : joinLines(lines.slice(from, marked + 1)),
+    address: isPart ? address : undefined,
+    between: lines.slice(isField ? from : marked + 1, top),
+  };
+}
+
+/** Returns true for `Jane Roe` or `Reuters` above `Published: …` below a text, if a headline is above that text. */
+function isByline(lines: readonly Line[], at: number, sources: readonly Line[]): boolean {
+  const { text } = lines[at]!;
+  if (!sources.some((line) => /^(?:Published|Updated)\b/.test(line.text))) return false;
+  if (!personName.test(text) && !isKnownOutlet(text)) return false;
+  const bullet = lines.findIndex(({ isBody }) => isBody);
+  return lines
+    .slice(0, bullet)
+    .some((line) => isTitleLine(line) && hasSeveralWords(line) && line.text.length > text.length);
+}
+
+/** Returns true for the address of the last source of a list, above an empty line and the next headline. */
+function endsPart(above: Line | undefined, address: Line, title: Line): boolean {
+  return above !== undefined && !address.isAfterGap && title.isAfterGap;
+}
+
+/** `MINERAL BRIEF No. 41`: the name of a series, if a headline is below its date. */
+const endsInIssue =
+  /(?:\b(?:no|nr|issue|edition|vol)\b\.? ?#?|[#№] ?)[0-9]{1,5}$|第 ?[0-9]{1,5} ?期$/i;
+
+/**
+ * Returns true for a line of several words between a date at the top and bullets: a headline. Without an empty line above the
+ * bullets, it is a heading if the text has other lines like it.
+ */
+function isTitleAboveBullets(lines: readonly Line[], from: number, to: number): boolean {
+  const title = lines[from];
+  const bullet = lines[to];
+  return (
+    title !== undefined &&
+    bullet !== undefined &&
+    startsWithBullet.test(bullet.text) &&
+    hasSeveralWords(title) &&
+    !/[.\u3002:\uFF1A;；,，]$/.test(title.text) &&
+    ((title.isAfterGap && bullet.isAfterGap) || lines.slice(to).every(({ isBody }) => isBody))
+  );
+}
+
+/** A longer line that ends like a sentence or has parts is a notice of the page if a headline is below it and the date. */
+const leastNotice = 40;
+
+/** Returns true for a notice of a page above a date, if a line of several words is between that date and a section. */
+export function isTitleBelowNotice(lines: readonly Line[], at: number, to: number): boolean {
+  const { text } = lines[at]!;
+  if (text.length < leastNotice || !/[.\u3002]$| [|\uFF5C] /.test(text)) return false;
+  const title = lines[to];
+  return (
+    title?.isAfterGap === true &&
+    isTitleLine(title) &&
+    hasSeveralWords(title) &&
+    !isSectionTitle(title.text) &&
+    !/[.\u3002:\uFF1A;；,，]$/.test(title.text) &&
+    startsBody(lines[endOfTitle(lines, to)])
+  );
+}
+
+/**
+ * Returns true for a statement with its citation or its full stop directly below the lines of a text. It is no headline of the
+ * source line below it.
+ */
+function endsBody({ text, isAfterGap }: Line, hasBody: boolean): boolean {
+  return hasBody && !isAfterGap && (endsInCitation.test(text) || /[.\u3002]$/.test(text));
+}

@@ -1,0 +1,89 @@
+import { isTitleLine, isHeadline } from "./title-lines.ts";
+import { isUnnamed, type FoundHead } from "./found-head.ts";
+import type { Line } from "./read-lines.ts";
+import { readNameLine } from "./source-line/name-line.ts";
+import { isNamedOutlet } from "./source-line/names.ts";
+
+/** Joins heads that repeat each other, and adds the headlines of releases, which are further below. */
+export function joinHeads(
+  lines: readonly Line[],
+  heads: readonly FoundHead[],
+): readonly FoundHead[] {
+  const joined = withoutRepeatedDays(heads);
+  return joined.map((head, index) => {
+    const below = lines.slice(
+      head.to,
+      Math.min(joined[index + 1]?.from ?? lines.length, head.to + longestCompany + 1),
+    );
+    return withoutRepeat(below, withReleaseTitle(below, head));
+  });
+}
+
+/** Joins a head with the same day below it and without a headline to the one above: the first is that of the page. */
+function withoutRepeatedDays(heads: readonly FoundHead[]): readonly FoundHead[] {
+  const joined: (FoundHead & { readonly sources: Line[]; readonly between: Line[] })[] = [];
+  for (const { sources, between, ...head } of heads) {
+    const above = joined.at(-1);
+    if (above?.to === head.from && repeatsDay(above, { title: head.title, sources })) {
+      for (const line of sources) above.sources.push(line);
+      for (const line of between) above.between.push(line);
+      joined[joined.length - 1] = { ...above, to: head.to, lead: above.lead ?? head.lead };
+    } else joined.push({ ...head, sources: [...sources], between: [...between] });
+  }
+  return joined;
+}
+
+/** Returns true for source lines with only the day of those above. */
+function repeatsDay(
+  above: FoundHead,
+  { title, sources }: Pick<FoundHead, "title" | "sources">,
+): boolean {
+  const day = dayOf(sources);
+  return (
+    title === undefined &&
+    day !== undefined &&
+    sources.every(isUnnamed) &&
+    day === dayOf(above.sources)
+  );
+}
+
+function dayOf(sources: readonly Line[]): string | undefined {
+  const dated = sources.find(({ sourceLine }) => sourceLine?.published !== undefined);
+  return dated?.sourceLine?.published?.text.slice(0, 10);
+}
+
+/** `Acme Lithium plc ("Acme" or the "Company")`, above the headline of a release to an exchange. */
+const definesCompany =
+  /^[^()]{0,80}\([^()]{0,100}\b[Tt]he ["“'‘](?:Company|Group)["”'’][^()]{0,40}\)$/;
+/** The most lines above that line, with the name of the company. */
+const longestCompany = 3;
+
+/** Reads the headline of a release in the lines below a head: it is below the one that defines the name of the company. */
+function withReleaseTitle(below: readonly Line[], head: FoundHead): FoundHead {
+  const { title: above, to, between, sources } = head;
+  const at = below.findIndex(({ text }) => text.endsWith(")") && definesCompany.test(text)) + 1;
+  const title = below[at];
+  if (at === 0 || title === undefined || !isTitleLine(title) || /[.:,;]$/.test(title.text))
+    return head;
+  const isCompany = above !== undefined && isNamedOutlet(above.text) && sources.every(isUnnamed);
+  const name = isCompany ? readNameLine(above, title, isHeadline(title)) : undefined;
+  return {
+    ...head,
+    to: to + at + 1,
+    title,
+    sources: name === undefined ? sources : [name, ...sources],
+    between: [
+      ...between,
+      ...(above === undefined || name !== undefined ? [] : [above]),
+      ...below.slice(0, at),
+    ],
+  };
+}
+
+/** Leaves a headline that is repeated directly below its head to the head. */
+function withoutRepeat([first]: readonly Line[], head: FoundHead): FoundHead {
+  const { title, to, between } = head;
+  return title !== undefined && first?.text === title.text && title.start < first.start
+    ? { ...head, to: to + 1, between: [...between, first] }
+    : head;
+}
