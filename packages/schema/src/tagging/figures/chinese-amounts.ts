@@ -38,7 +38,7 @@ const eachWords = alternatives([...quantityWords, ...Object.keys(periods)]);
 const perWords = `${eachWords}|度电?`;
 const powerBefore =
   /[用发耗供售购省节网送输]电量?(?:累计|合计|总计|共|达到?|高达|约?为|约|近|逾|仅|超过?|突破|不足|[\s：:]){0,3}$/;
-const kilowattHours: Measure = { kind: "quantity", unit: "kWh" };
+const kilowattHours = { kind: "quantity", unit: "kWh" } as const;
 
 /** The scale of $1.2B and €20m. */
 const lettersOfMoney =
@@ -59,68 +59,91 @@ const pattern = new RegExp(
   "gu",
 );
 
+type Groups = Readonly<Record<string, string | undefined>>;
+
+/** The words of an amount, and the text around them. */
+interface AmountWords {
+  readonly groups: Groups;
+  /** At most 2 characters. */
+  readonly textBefore: string;
+  /** At most 4 characters. */
+  readonly textAfter: string;
+}
+
 /** Finds the amounts in a Chinese text, in order. The two ends of a range are two amounts. */
 export function chineseAmounts(text: string): Amount[] {
   const amounts: Amount[] = [];
-  for (const found of allMatches(text, pattern)) {
-    const amount = readAmount(found, text);
+  for (const match of allMatches(text, pattern)) {
+    const amount = readAmount(match, text);
     if (amount !== undefined) amounts.push(amount);
   }
   return amounts;
 }
 
-function readAmount(found: RegExpExecArray, text: string): Amount | undefined {
-  const groups = found.groups!;
-  const { minus, each, number, letters, trillion, basis, money, time, half, power } = groups;
-  // 兆 is mega in 兆瓦, and a trillion before a currency.
-  const scale = groups["scale"] ?? letters ?? (trillion === undefined ? "" : "万亿");
-  // The scale is part of 一亿五千万.
-  const isCompound = /^\P{N}*[万亿]/u.test(number!) && scale !== "";
-  const read = readChineseNumber(isCompound ? number! + scale : number!);
+function readAmount(match: RegExpExecArray, text: string): Amount | undefined {
+  const groups: Groups = match.groups!;
+  const number = numberOf(groups);
+  if (number === undefined || isDegree(match)) return undefined;
+  const { value, scale } = number;
+  const { minus, each } = groups;
+  const unsigned = match.index + (minus?.length ?? 0);
+  const end = match.index + match[0].trimEnd().length;
   const measure = measureOf(groups);
-  if (power === "度" && !powerBefore.test(text.slice(Math.max(0, found.index - 12), found.index)))
-    return undefined;
-  if (read === undefined || (measure.kind === "bare" && !/^\d/.test(number!))) return undefined;
-  const factor = (scaleOf(scale) ?? 1) * (basis === undefined && money !== "美分" ? 1 : 0.01);
-  // 两年半, 一个半月.
-  const rest = half !== undefined || time === "个半月" ? 0.5 : 0;
-  const size = scaled(read, isCompound ? 1 : factor) + rest;
-  const end = found.index + found[0].trimEnd().length;
-  const numberStart = found.index + (minus?.length ?? 0);
-  const place = {
-    words: number!,
-    unit: time ?? "",
+  const words = {
+    groups,
+    textBefore: text.slice(Math.max(0, unsigned - 2), unsigned),
     textAfter: text.slice(end, end + 4),
-    before: text.slice(Math.max(0, numberStart - 2), numberStart),
   };
-  if (!counts(measure, size, place)) return undefined;
-  // What goes on with a letter is another amount: $5x.
-  if (groups["sign"] !== undefined && /^[A-Za-z]/.test(place.textAfter)) return undefined;
-  // 每年 before a share is a time, not a unit.
-  const isPer = each !== undefined && (measure.kind === "money" || measure.kind === "quantity");
-  const includesFront = isPer || each === undefined;
-  // A hyphen before a mass or a count is a dash: 铜-10万吨.
-  const isNegative =
-    minus !== undefined && includesFront && /^(?:money|percent|points)$/.test(measure.kind);
-  const start = isNegative
-    ? found.index
-    : includesFront
-      ? numberStart
-      : found.index + found[0].indexOf(number!);
-  const unit = units.get(each ?? "");
+  if (!isAmount(measure, value, words)) return undefined;
+  const start = startOf(match, measure);
+  const isNegative = minus !== undefined && start === match.index;
+  const per = measure.kind === "bare" ? units.get(each ?? "")?.unit : undefined;
   return {
     start,
     end,
-    value: isNegative ? -size : size,
-    scale: basis === undefined ? factor : 1,
+    value: isNegative ? -value : value,
+    scale,
     measure,
-    ...(measure.kind === "bare" &&
-      unit !== undefined &&
-      "unit" in unit && { priced: { start: numberStart, end, per: unit.unit } }),
+    ...(per !== undefined && { priced: { start: unsigned, end, per } }),
   };
 }
 
-function measureOf(groups: Readonly<Record<string, string | undefined>>): Measure {
+/** Tests for 度 that is not a kilowatt-hour. */
+function isDegree({ groups, index, input }: RegExpExecArray): boolean {
+  return (
+    groups!["power"] === "度" && !powerBefore.test(input.slice(Math.max(0, index - 12), index))
+  );
+}
+
+/** Returns where an amount starts: at its minus, or at the unit of a price. */
+function startOf({ 0: words, groups, index }: RegExpExecArray, { kind }: Measure): number {
+  const { minus = "", each, number } = groups as Groups;
+  // 每年 before a share is a time, not a unit.
+  if (each !== undefined && kind !== "money" && kind !== "quantity")
+    return index + words.indexOf(number!);
+  // A hyphen before a mass or a count is a dash: 铜-10万吨.
+  return /^(?:money|percent|points)$/.test(kind) ? index : index + minus.length;
+}
+
+/** Reads a number with its scale. Undefined for words that are not a number. */
+function numberOf(groups: Groups): Pick<Amount, "value" | "scale"> | undefined {
+  const { number, letters, trillion, basis, money, time, half } = groups;
+  // 兆 is mega in 兆瓦, and a trillion before a currency.
+  const scale = groups["scale"] ?? letters ?? (trillion === undefined ? "" : "万亿");
+  // The scale is part of 一亿五千万.
+  const isCompound = scale !== "" && /^\P{N}*[万亿]/u.test(number!);
+  const read = readChineseNumber(isCompound ? number! + scale : number!);
+  if (read === undefined) return undefined;
+  const factor = (scaleOf(scale) ?? 1) * (basis === undefined && money !== "美分" ? 1 : 0.01);
+  // 两年半, 一个半月.
+  const rest = half !== undefined || time === "个半月" ? 0.5 : 0;
+  return {
+    value: scaled(read, isCompound ? 1 : factor) + rest,
+    scale: basis === undefined ? factor : 1,
+  };
+}
+
+function measureOf(groups: Groups): Measure {
   const { each, sign, percent, points, basis, money, mass, power, time, count, per } = groups;
   if (percent !== undefined) return { kind: "percent" };
   if (points !== undefined || basis !== undefined) return { kind: "points" };
@@ -129,11 +152,7 @@ function measureOf(groups: Readonly<Record<string, string | undefined>>): Measur
     const word = money === "元" && sign !== undefined ? sign : (money ?? sign!);
     const currency = currencies[word.replace("分", "元").toLowerCase()] ?? yuan[word];
     const unit = unitOf(each) ?? unitOf(per);
-    return {
-      kind: "money",
-      currency,
-      ...(unit !== undefined && "unit" in unit && { per: unit.unit }),
-    };
+    return { kind: "money", currency, ...(unit !== undefined && { per: unit }) };
   }
   if (mass !== undefined || power !== undefined) {
     const unit = mass === undefined ? kilowattHours : units.get(mass)!;
@@ -146,8 +165,8 @@ function measureOf(groups: Readonly<Record<string, string | undefined>>): Measur
   return { kind: count === undefined ? "bare" : "count" };
 }
 
-function unitOf(word = ""): Measure | undefined {
-  return word.startsWith("度") ? kilowattHours : units.get(word);
+function unitOf(word = ""): string | undefined {
+  return word.startsWith("度") ? kilowattHours.unit : units.get(word)?.unit;
 }
 
 const yuan: Readonly<Record<string, string>> = { "¥": "CNY", "\uFFE5": "CNY" };
@@ -155,39 +174,44 @@ const yuan: Readonly<Record<string, string>> = { "¥": "CNY", "\uFFE5": "CNY" };
 /** A noun after 三元, which is no price: 材料, 锂电池, 前驱体. */
 const compound = /^(?:材料|正极|锂|前驱|电池|体系|合金|催化|黑粉|极片|系)/;
 
-interface NumberWords {
-  readonly words: string;
-  readonly unit: string;
-  readonly textAfter: string;
-  readonly before: string;
-}
-
-/** Returns false for dates, ordinals and "one". */
-function counts(measure: Measure, value: number, words: NumberWords): boolean {
-  if (measure.kind === "duration") return value > 1 && !isDate(words);
-  if (measure.kind === "count") return value >= 2 && !/^[下目]/.test(words.textAfter);
-  // 三元材料 is a material of three metals.
-  if (measure.kind === "money")
-    return !/^[二三四五]$/.test(words.words) || !compound.test(words.textAfter);
-  return true;
+/** Returns false for dates, ordinals, "one", names, and a number of another amount. */
+function isAmount(measure: Measure, value: number, words: AmountWords): boolean {
+  const { groups, textAfter } = words;
+  const { number = "", sign } = groups;
+  // What goes on with a letter is another amount: $5x.
+  if (sign !== undefined && /^[A-Za-z]/.test(textAfter)) return false;
+  switch (measure.kind) {
+    case "duration":
+      return value > 1 && !isDate(words);
+    case "count":
+      return value >= 2 && !/^[下目]/.test(textAfter);
+    // 三元材料 is a material of three metals.
+    case "money":
+      return !/^[二三四五]$/.test(number) || !compound.test(textAfter);
+    case "bare":
+      return /^\d/.test(number);
+    default:
+      return true;
+  }
 }
 
 /** Tests for a date, a part of a year or an anniversary: 2026年, 30年代, 10月3日, 前9个月, 三周年, 十年前; but not 90日内. */
-function isDate({ words, unit, textAfter, before }: NumberWords): boolean {
+function isDate({ groups, textBefore, textAfter }: AmountWords): boolean {
+  const { number = "", time } = groups;
   // 此后两年 is 2026 and 2027.
-  if (/(?:月|[此其之随]后)$/.test(before) || textAfter.startsWith("前")) return true;
+  if (/(?:月|[此其之随]后)$/.test(textBefore) || textAfter.startsWith("前")) return true;
   // 前9个月 is January to September.
-  if (unit === "个月") return /[前头首]$/.test(before);
-  if (unit === "年")
+  if (time === "个月") return /[前头首]$/.test(textBefore);
+  if (time === "年")
     return (
-      /^\d{3,4}$/.test(words) ||
+      /^\d{3,4}$/.test(number) ||
       /^(?:[代级初底末中度]|第|\d|[一二三四上下]季|[上下]半)/.test(textAfter)
     );
-  if (unit === "周") return /^[期边年]/.test(textAfter);
+  if (time === "周") return /^[期边年]/.test(textAfter);
   return (
-    unit === "日" &&
-    /^\d/.test(words) &&
-    Number(words) <= 31 &&
+    time === "日" &&
+    /^\d/.test(number) &&
+    Number(number) <= 31 &&
     !/^(?:之?[内后]|以[上内])/.test(textAfter)
   );
 }

@@ -3,7 +3,7 @@ import { measuredUnitsText as englishText } from "../../generated/vocabulary-mea
 import type { Measure } from "./amount.ts";
 
 /** Units by their words. Units that the format does not know are kept with the names used here. */
-export type Units = ReadonlyMap<string, Measure>;
+export type Units = ReadonlyMap<string, Extract<Measure, { readonly unit: string }>>;
 
 /** Reads the units that English figures have, such as `koz` or `grams per tonne`. */
 export function englishUnits(): Units {
