@@ -97,7 +97,7 @@ function readAmount(match: RegExpExecArray, text: string): Amount | undefined {
   if (!isAmount(measure, value, words)) return undefined;
   const start = startOf(match, measure);
   const isNegative = minus !== undefined && start === match.index;
-  const per = measure.kind === "bare" ? units.get(each ?? "")?.unit : undefined;
+  const per = measure.kind === "bare" ? unitOf(each) : undefined;
   return {
     start,
     end,
