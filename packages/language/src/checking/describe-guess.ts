@@ -1,4 +1,4 @@
-import type { Guess } from "./guess-values.ts";
+import type { Guess } from "./guess.ts";
 
 /** Writes a guess for a message: `50 with unit percent`, `rio-tinto, declared as {"id":"rio-tinto","name":"Rio Tinto"}`. */
 export function describeGuess({ value, more = [] }: Pick<Guess, "value" | "more">): string {

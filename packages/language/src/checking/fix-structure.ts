@@ -3,7 +3,9 @@ import { applyEdits, suggestIds, type Edit, type LintIssue } from "@mineral-brie
 import { valueAt } from "../article-data.ts";
 import { explainDate } from "./explain-date.ts";
 import { guessMissing } from "./guess-missing.ts";
-import { guessValues, onlyText, type Guess } from "./guess-values.ts";
+import { onlyText } from "./guess-objects.ts";
+import { guessValues } from "./guess-values.ts";
+import type { Guess } from "./guess.ts";
 import { describeGuess } from "./describe-guess.ts";
 import { guessNames } from "./guess-names.ts";
 import { meantPaths } from "./missing-keys.ts";

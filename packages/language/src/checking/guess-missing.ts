@@ -1,7 +1,7 @@
 import { isObject, type PathSegment } from "@mineral-brief/schema";
 import { listOf, valueAt } from "../article-data.ts";
 import { guessNames } from "./guess-names.ts";
-import type { Guess } from "./guess-values.ts";
+import type { Guess } from "./guess.ts";
 import { findArticleList } from "./wrapped-article.ts";
 
 /** How much of a brief is read to guess its language. */

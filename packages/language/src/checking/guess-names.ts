@@ -3,7 +3,7 @@ import type { Mention } from "@mineral-brief/schema/vocabulary";
 import type { Edit, LintIssue } from "@mineral-brief/schema/lint";
 import { valueAt } from "../article-data.ts";
 import { describeGuess } from "./describe-guess.ts";
-import type { Guess } from "./guess-values.ts";
+import type { Guess } from "./guess.ts";
 
 type Kind = Mention["kind"] | "organization";
 

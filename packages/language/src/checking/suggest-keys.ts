@@ -7,7 +7,8 @@ import {
 } from "@mineral-brief/schema";
 import { applyEdits, type LintIssue } from "@mineral-brief/schema/lint";
 import { valueAt } from "../article-data.ts";
-import { guessValues, onlyText } from "./guess-values.ts";
+import { onlyText } from "./guess-objects.ts";
+import { guessValues } from "./guess-values.ts";
 import { lettersOf, otherNames } from "./other-names.ts";
 import { findArticleList, moveUp } from "./wrapped-article.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { commonLanguages } from "./guess-values.ts";
+import { commonLanguages } from "./language-tag.ts";
 
 test.each(Object.entries(commonLanguages))("%s: %s", (tag, names) => {
   const inLanguages = ["en", tag].map((language) =>

@@ -1,0 +1,73 @@
+import type { Issue } from "@mineral-brief/schema";
+import type { Edit } from "@mineral-brief/schema/lint";
+import { valueAt } from "../article-data.ts";
+import { suggest, type Guess } from "./guess.ts";
+import { languageTag } from "./language-tag.ts";
+
+/** Reads an amount in words, such as `8.5bn USD`, `45kt` or `85 亿美元`, with its unit where the figure has none. */
+export async function amountOf(
+  value: string,
+  path: Issue["path"],
+  data: unknown,
+): Promise<Guess[]> {
+  const { findFigures } = await import("@mineral-brief/schema/tagging");
+  const owner = path.slice(0, -1);
+  const figure = valueAt(data, owner) as Readonly<Record<string, unknown>>;
+  // A number without a unit, such as `40,000`, is read as in the words of its figure: `$40,000/t`.
+  const { text } = figure;
+  const words = typeof text === "string" && isAmountOf(text, value) ? text : value;
+  const [found] = ["en", "zh"].flatMap((language) =>
+    findFigures(words, language).filter(
+      ({ end, start }) => words === text || (start === 0 && end === words.length),
+    ),
+  );
+  if (found?.figure.value === undefined || isUnclear(words, data)) return [];
+  const { unit, currency } = found.figure;
+  const stated = { unit, currency };
+  // A figure that states another unit contradicts the amount, and a person has to decide.
+  const contradicts = ([key, one]: [string, unknown]): boolean =>
+    figure[key] !== undefined && figure[key] !== one && figure[key] !== currency;
+  if (Object.entries(stated).some(contradicts)) return [];
+  // Without a text, the figure would lose the words of the amount.
+  const more = Object.entries({ text: value, ...stated })
+    .filter(([key, one]) => one !== undefined && figure[key] === undefined)
+    .map(([key, one]): Edit => ({ path: [...owner, key], value: one }));
+  return [{ value: found.figure.value, more, isSafe: false }];
+}
+
+/** Reads a sign or a word for a currency: `€`, `RMB`, and `$` unless the text of the figure has another dollar. */
+export async function currencyOf(
+  value: string,
+  path: Issue["path"],
+  data: unknown,
+): Promise<Guess[]> {
+  const { findFigures } = await import("@mineral-brief/schema/tagging");
+  const { text } = valueAt(data, path.slice(0, -1)) as { readonly text?: unknown };
+  const amounts = [...(typeof text === "string" ? [text] : []), `${value}1`, `1 ${value}`];
+  const [found] = amounts.flatMap((amount) => findFigures(amount, "en"));
+  return suggest(found?.figure.currency);
+}
+
+/** True if `20.000` or `1,4` may be another number than in English and Chinese, because the article is in another language. */
+function isUnclear(words: string, data: unknown): boolean {
+  const { language } = data as { readonly language?: unknown };
+  const tag = typeof language === "string" ? languageTag(language) : undefined;
+  return /\d[.,]\d/.test(words) && !/^(?:en|zh)(?:-|$)/.test(tag ?? "");
+}
+
+/** True if a text states the same amount with its unit: `$33 billion` for `33 billion`, `$40,000/t` for `40,000`. */
+function isAmountOf(text: string, value: string): boolean {
+  if (numberWithoutUnit.test(value)) return hasNumber(text, value);
+  const [before, after, ...others] = text.split(value);
+  return after !== undefined && others.length === 0 && !/[\d.,]/.test(before + after);
+}
+
+/** `40,000` or `40 000`. */
+const numberWithoutUnit = /^\d{1,3}(?:[ ,\u00A0\u202F]\d{3})+$/;
+
+/** True if a text has this number and no other. */
+function hasNumber(text: string, number: string): boolean {
+  const plain = (written: string): string => written.replace(/[ ,\u00A0\u202F]/g, "");
+  const [first, ...others] = text.match(/\d(?:[\d.,]|[ \u00A0\u202F](?=\d{3}(?!\d)))*/g) ?? [];
+  return first !== undefined && plain(first) === plain(number) && others.length === 0;
+}

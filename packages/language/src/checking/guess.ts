@@ -1,0 +1,20 @@
+import type { Edit } from "@mineral-brief/schema/lint";
+
+/** A value that an author may have meant. */
+export interface Guess {
+  readonly value: unknown;
+  /** Further edits that belong to the value, such as the unit of a number. */
+  readonly more?: readonly Edit[];
+  /** Whether the value means the same as the written one. */
+  readonly isSafe: boolean;
+}
+
+/** Makes a guess that means the same as the written value. */
+export function asSafe(value: unknown): Guess {
+  return { value, isSafe: true };
+}
+
+/** Makes a guess to propose; none for undefined. */
+export function suggest(value: unknown): Guess[] {
+  return value === undefined ? [] : [{ value, isSafe: false }];
+}
