@@ -595,6 +595,23 @@ describe("caps", () => {
     ]);
   });
 
+  it("take nothing from the limit for a hidden source", () => {
+    const name = "n".repeat(viewCaps.text - 1);
+    const long = article({
+      headline: "H",
+      source: { name },
+      authors: [{ name }],
+      coreInsights: many(viewCaps.characters / viewCaps.text - 1, () => ({
+        text: "a".repeat(viewCaps.text),
+      })),
+    });
+    const show = new Set(partNames.filter((part) => part !== "source"));
+    expect(articleView(long, { show }).authors).toMatchObject([{ text: name }]);
+    expect(articleView(long).authors).toMatchObject([
+      { text: expect.stringMatching(/^n{20}…/) as string },
+    ]);
+  });
+
   it.each([
     ["en", "… and 7 more characters"],
     ["zh", "……另有 7 个字符"],

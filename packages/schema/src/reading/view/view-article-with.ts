@@ -77,7 +77,8 @@ export function viewArticleWith(wording: PlainWording, rich: RichViewer | undefi
           parts: rich?.headlineParts(headline.text) ?? [{ text: headline.text, kind: "text" }],
         }
       : undefined,
-    source: source && shown("source", wording.link(source.name, source.url)),
+    source:
+      source === undefined || !shows("source") ? undefined : wording.link(source.name, source.url),
     authors: wording.items(
       shown("author", article.authors),
       ({ name, url }) => wording.link(name, url),
