@@ -9,7 +9,7 @@ import { InsightViewer } from "./insight-viewer.ts";
 import { isPlain } from "./is-plain.ts";
 import { referenceView, restOfReferences } from "./reference-view.ts";
 import type { RichParts, RichViewer } from "./rich-viewer.ts";
-import type { ArticleView, GroupView } from "./views.ts";
+import type { ArticleView, GroupView, TextView } from "./views.ts";
 import type { PlainWording } from "./plain-wording.ts";
 
 /** A longer list of references is cut after the fifth, where `moreReferences` is shown. */
@@ -33,25 +33,21 @@ const noRichParts: RichParts = {
  * Without it, the article is shown as a plain one, and the title of the data says that it could not be loaded.
  */
 export function viewArticleWith(wording: PlainWording, rich: RichViewer | undefined): ArticleView {
-  const { article } = wording;
-  const shows = (part: PartName): boolean => rich?.shows(part) ?? true;
-  const shown = <Value>(part: PartName, value: Value | undefined): Value | undefined =>
-    shows(part) ? value : undefined;
-  const references = shown("references", article.references) ?? [];
+  const { article, labels } = wording;
+  const shows: Shows = (part) => rich?.shows(part) ?? true;
+  const references = shows("references") ? (article.references ?? []) : [];
   const targets = referencesById({ references: references.slice(0, viewCaps.references) });
   const viewer = new InsightViewer({ wording, shows, references: targets, rich });
-  const { source, dateModified, provenance } = article;
-  const date = shown("date", publicationDateOf(article));
-  const { labels } = wording;
+  // The order matters, because each text takes from the limit of the article.
   const headline = wording.text(article.headline);
   // Insights come before references, which link back to them.
   const coreInsights = shows("core-insights") ? viewer.section(article.coreInsights) : [];
   if (!shows("core-insights")) viewer.skip(article.coreInsights);
-  const groups = groupViews(shown("group", article.groups), viewer, wording);
-  const hasMore = !rich && !isPlain(article);
-  const title = hasMore
-    ? wording.label(`${labels.data}\u00A0· ${labels.dataFailed}`)
-    : rich?.dataTitle();
+  const groups = groupViews(shows("group") ? article.groups : [], viewer, wording);
+  const title =
+    rich || isPlain(article)
+      ? rich?.dataTitle()
+      : wording.label(`${labels.data}\u00A0· ${labels.dataFailed}`);
   return {
     lang: article.language,
     dir: directionOfLanguage(article.language),
@@ -65,34 +61,7 @@ export function viewArticleWith(wording: PlainWording, rich: RichViewer | undefi
       collapseAll: wording.label(labels.collapseAll),
       empty: wording.label(labels.empty),
     },
-    topics: wording.items(
-      shown("topics", article.topics),
-      (topic) => wording.text(topic),
-      viewCaps.list,
-    ),
-    // The parts of Chinese headlines take as long as several insights.
-    headline: shows("headline")
-      ? {
-          ...headline,
-          parts: rich?.headlineParts(headline.text) ?? [{ text: headline.text, kind: "text" }],
-        }
-      : undefined,
-    source:
-      source === undefined || !shows("source") ? undefined : wording.link(source.name, source.url),
-    authors: wording.items(
-      shown("author", article.authors),
-      ({ name, url }) => wording.link(name, url),
-      viewCaps.list,
-    ),
-    date: date === undefined ? undefined : wording.date(date),
-    modified:
-      dateModified === undefined || !shows("modified")
-        ? undefined
-        : wording.fact(labels.modified, [wording.date(dateModified)]),
-    disclosure:
-      provenance?.disclosure === undefined || !shows("disclosure")
-        ? undefined
-        : wording.word(provenance.disclosure, labels.disclosures),
+    ...headViews(headline, wording, shows, rich),
     ...(rich?.parts() ?? noRichParts),
     coreInsights,
     keyFigures: rich?.keyFigures() ?? [],
@@ -116,6 +85,56 @@ export function viewArticleWith(wording: PlainWording, rich: RichViewer | undefi
         : undefined,
     data: title && { title },
     isEmpty: insightsOf(article).length === 0,
+  };
+}
+
+type Shows = (part: PartName) => boolean;
+
+type HeadViews = Pick<
+  ArticleView,
+  "topics" | "headline" | "source" | "authors" | "date" | "modified" | "disclosure"
+>;
+
+/** Views the head of an article: what is above its insights, as far as a plain article has it. */
+function headViews(
+  headline: TextView,
+  wording: PlainWording,
+  shows: Shows,
+  rich: RichViewer | undefined,
+): HeadViews {
+  const { article, labels } = wording;
+  const { source, dateModified } = article;
+  const date = publicationDateOf(article);
+  const disclosure = article.provenance?.disclosure;
+  return {
+    topics: wording.items(
+      shows("topics") ? article.topics : [],
+      (topic) => wording.text(topic),
+      viewCaps.list,
+    ),
+    // The parts of Chinese headlines take as long as several insights.
+    headline: shows("headline")
+      ? {
+          ...headline,
+          parts: rich?.headlineParts(headline.text) ?? [{ text: headline.text, kind: "text" }],
+        }
+      : undefined,
+    source:
+      source === undefined || !shows("source") ? undefined : wording.link(source.name, source.url),
+    authors: wording.items(
+      shows("author") ? article.authors : [],
+      ({ name, url }) => wording.link(name, url),
+      viewCaps.list,
+    ),
+    date: date === undefined || !shows("date") ? undefined : wording.date(date),
+    modified:
+      dateModified === undefined || !shows("modified")
+        ? undefined
+        : wording.fact(labels.modified, [wording.date(dateModified)]),
+    disclosure:
+      disclosure === undefined || !shows("disclosure")
+        ? undefined
+        : wording.word(disclosure, labels.disclosures),
   };
 }
 
