@@ -10,7 +10,7 @@ import {
   unknownSourceType,
   type UnknownCode,
 } from "../known-codes.ts";
-import type { Rule } from "../rule.ts";
+import type { Report, Rule } from "../rule.ts";
 
 type Path = readonly PathSegment[];
 
@@ -43,61 +43,73 @@ export const codeUnknown: Rule = {
     "A country, currency, language, licence or digital source type is not in the list of its standard.",
   severity: "warning",
   check({ article, insights, withFigures, texts }, report) {
-    // A path is written in two parts, because they are joined only for what is reported.
-    const look = (
-      list: keyof typeof lists,
-      code: string | undefined,
-      path: Path,
-      ...keys: Path
-    ): void => {
-      if (code === undefined) return;
-      const { noun, example, check } = lists[list];
-      const unknown = check(code);
-      if (unknown === undefined) return;
-      const { suggestion } = unknown;
-      const hint = didYouMean(suggestion, `write a code such as ${quote(example)}`);
-      report({
-        path: [...path, ...keys],
-        message: `${quote(code)} is not ${noun}; ${hint}`,
-        // Every reader and search engine takes the language of all texts from there.
-        severity: keys[0] === "language" && path.length === 0 ? "warning" : "note",
-        suggestion,
-      });
-    };
-    const lookAtCountries = (
-      terms: readonly Term[] | undefined,
-      path: Path,
-      key: "minerals" | "places",
-    ): void =>
-      terms?.forEach((term, index) => {
-        if (typeof term !== "string") look("country", term.country, path, key, index, "country");
-      });
+    const codes = new UsedCodes(report);
     const { source, provenance, rights } = article;
-    look("language", article.language, [], "language");
-    look("language", source?.language, ["source", "language"]);
-    look("country", source?.country, ["source", "country"]);
+    codes.look("language", article.language, [], "language");
+    codes.look("language", source?.language, ["source", "language"]);
+    codes.look("country", source?.country, ["source", "country"]);
     article.alternates?.forEach(({ language }, index) =>
-      look("language", language, ["alternates"], index, "language"),
+      codes.look("language", language, ["alternates"], index, "language"),
     );
     article.references?.forEach(({ language }, index) =>
-      look("language", language, ["references"], index, "language"),
+      codes.look("language", language, ["references"], index, "language"),
     );
     for (const { path, language } of texts)
-      if (path[path.length - 1] === "value") look("language", language, path.slice(0, -1), "lang");
-    lookAtCountries(article.minerals, [], "minerals");
-    lookAtCountries(article.places, [], "places");
+      if (path[path.length - 1] === "value")
+        codes.look("language", language, path.slice(0, -1), "lang");
+    codes.lookAtCountries(article.minerals, [], "minerals");
+    codes.lookAtCountries(article.places, [], "places");
     article.organizations?.forEach(({ country }, index) =>
-      look("country", country, ["organizations"], index, "country"),
+      codes.look("country", country, ["organizations"], index, "country"),
     );
     for (const { insight, path } of insights) {
-      lookAtCountries(insight.minerals, path, "minerals");
-      lookAtCountries(insight.places, path, "places");
+      codes.lookAtCountries(insight.minerals, path, "minerals");
+      codes.lookAtCountries(insight.places, path, "places");
     }
     for (const { insight, path } of withFigures)
       insight.figures?.forEach(({ currency }, index) =>
-        look("currency", currency, path, "figures", index, "currency"),
+        codes.look("currency", currency, path, "figures", index, "currency"),
       );
-    look("license", rights?.license, ["rights"], "license");
-    look("digitalSourceType", provenance?.digitalSourceType, ["provenance"], "digitalSourceType");
+    codes.look("license", rights?.license, ["rights"], "license");
+    codes.look("digitalSourceType", provenance?.digitalSourceType, [
+      "provenance",
+      "digitalSourceType",
+    ]);
   },
 };
+
+/** Reports codes that are not in their list. Paths have two parts, which are joined only for a report. */
+class UsedCodes {
+  readonly #report: Report;
+
+  constructor(report: Report) {
+    this.#report = report;
+  }
+
+  look(list: keyof typeof lists, code: string | undefined, path: Path, ...keys: Path): void {
+    if (code === undefined) return;
+    const { noun, example, check } = lists[list];
+    const unknown = check(code);
+    if (unknown === undefined) return;
+    const { suggestion } = unknown;
+    const hint = didYouMean(suggestion, `write a code such as ${quote(example)}`);
+    this.#report({
+      path: [...path, ...keys],
+      message: `${quote(code)} is not ${noun}; ${hint}`,
+      // Every reader and search engine takes the language of all texts from there.
+      severity: keys[0] === "language" && path.length === 0 ? "warning" : "note",
+      suggestion,
+    });
+  }
+
+  /** Looks at the countries of deposits, regions and other terms that are objects. */
+  lookAtCountries(
+    terms: readonly Term[] | undefined,
+    path: Path,
+    key: "minerals" | "places",
+  ): void {
+    terms?.forEach((term, index) => {
+      if (typeof term !== "string") this.look("country", term.country, path, key, index, "country");
+    });
+  }
+}
