@@ -1,7 +1,11 @@
-import { quote, shorten } from "@mineral-brief/schema";
+import { shorten } from "@mineral-brief/schema";
+import { colonInFlow, hashInside, notClosed } from "./explain-yaml-brackets.ts";
+import { atValue, explainFirstCharacter, explainToken } from "./explain-yaml-values.ts";
 import type { OffsetDiagnostic } from "./offset-diagnostic.ts";
 import type { OffsetEdit } from "./repaired-text.ts";
-import { startOfLine } from "./start-of-line.ts";
+import { entryAt, listLimit, type YamlEntry } from "./yaml-entry.ts";
+import type { YamlExplanation } from "./yaml-explanation.ts";
+import { putInQuotes, quoteValue } from "./yaml-quotes.ts";
 
 /** Makes a diagnostic for a syntax error in a YAML text. */
 export function yamlDiagnostic(message: string, start: number, end: number): OffsetDiagnostic {
@@ -78,123 +82,27 @@ export function explainKey(key: string): string | undefined {
 const keyWithoutSpace =
   /^[ \t]*(?:- )?["'\u201C]?([\p{L}$][\w\p{L}$]*)["'\u201D]?(:(?!\/\/)|\uFF1A)(.*)/u;
 
-/** A line of the text, and the value that its author intended. */
-interface Entry {
-  readonly lineStart: number;
-  readonly lineEnd: number;
-  /** At most `lineLimit` characters: enough for a message. */
-  readonly line: string;
-  readonly key: string | undefined;
-  readonly value: string;
-  readonly valueStart: number;
-}
-
-/** Characters of a line to read. */
-const lineLimit = 300;
-
-function entryAt(text: string, offset: number): Entry {
-  const lineStart = startOfLine(text, offset);
-  const feed = text.indexOf("\n", offset);
-  const lineEnd = feed === -1 ? text.length : feed;
-  const line = text.slice(lineStart, Math.min(lineEnd, lineStart + lineLimit)).trimEnd();
-  const [opening = "", key] = /^[ \t]*(?:- +){0,9}(?:["']?([\w$]+)["']?[ \t]*:[ \t]+)?/.exec(line)!;
-  return {
-    lineStart,
-    lineEnd,
-    line,
-    key,
-    value: line.slice(opening.length),
-    valueStart: lineStart + opening.length,
-  };
-}
-
-interface Explanation {
-  readonly message: string;
-  readonly start?: number;
-  readonly end?: number;
-  /** The change that the message proposes. The caller reads the changed text to see if it is one. */
-  readonly edit?: OffsetEdit | undefined;
-  /** The same, for a change in several places. */
-  readonly edits?: readonly OffsetEdit[];
-}
-
-function withoutComment(value: string): string {
-  return value.replace(/[ \t]+# .*$/, "");
-}
-
-/** Writes a text of one line in quotes, in double ones if it needs no escape in them. */
-export function inQuotes(words: string): string {
-  return /["\\]/.test(words) ? `'${words.replaceAll("'", "''")}'` : `"${words}"`;
-}
-
-/** Puts a value in quotes, without a comment after it. Undefined if the value continues beyond a line that was read. */
-function quoteValue({ value, valueStart, line }: Entry): OffsetEdit | undefined {
-  if (line.length >= lineLimit) return undefined;
-  const words = withoutComment(value);
-  // In double quotes, the author may have written escapes.
-  if (words.startsWith('"') && words.includes("\\")) return undefined;
-  return {
-    start: valueStart,
-    end: valueStart + words.length,
-    text: inQuotes(withoutOwnQuotes(words)),
-  };
-}
-
-/** A complete value in the quotes of a word processor. An apostrophe inside a word is not a quote. */
-const inCurlyQuotes = /^(?:“[^“”]+”|‘(?:[^‘’]|’(?=\p{L}))+’)$/u;
-
-/**
- * Removes the quotes around a text that has the same quotes inside: `'China's quota'`. Returns other values as they are, also
- * `"Quota" and "ban"`, whose quotes belong to its words.
- */
-function withoutOwnQuotes(value: string): string {
-  const [sign] = value;
-  if (inCurlyQuotes.test(value)) return value.slice(1, -1);
-  if ((sign !== "'" && sign !== '"') || value.length < 3 || !value.endsWith(sign)) return value;
-  const inner = value.slice(1, -1);
-  const text = sign === "'" ? inner.replaceAll("''", "'") : inner;
-  // An apostrophe inside a word is not a quote.
-  const [first, second] = [...text.matchAll(sign === "'" ? /(?<!\p{L})'|'(?!\p{L})/gu : /"/g)];
-  const opens = first !== undefined && /(?:^|[\s(])$/.test(text.slice(0, first.index));
-  return opens || second === undefined ? text : value;
-}
-
-function explain(error: YamlError, entry: Entry, text: string): Explanation {
-  const { code, message, pos } = error;
-  const { value, valueStart } = entry;
-  const edit = quoteValue(entry);
-  const inValue = { start: valueStart, end: valueStart + Math.max(1, value.length), edit };
-  switch (code) {
+function explain(error: YamlError, entry: YamlEntry, text: string): YamlExplanation {
+  const { message } = error;
+  const { value } = entry;
+  const [start] = error.pos;
+  switch (error.code) {
     case "BLOCK_AS_IMPLICIT_KEY":
-      if (message.startsWith("A block sequence") && isBelowKey(entry, text))
-        return listWithoutKey(entry);
-      if (value.startsWith("? "))
-        return {
-          message: `a text cannot start with ? and a space in YAML; ${putInQuotes(value)}`,
-          edit,
-        };
-      return / *:(?:\s|$)/.test(value)
-        ? {
-            message: `a colon and a space start a new entry here; if they belong to the text, ${putInQuotes(value)}`,
-            ...inValue,
-          }
-        : tooDeep(entry, text);
+      return explainBlock(message, entry, text);
     case "MULTILINE_IMPLICIT_KEY":
       return lineWithoutKey(entry);
     case "TAB_AS_INDENT":
       return { message: "YAML is indented with spaces, not tabs", edits: indentWithSpaces(text) };
     case "BAD_INDENT":
-      if (/must be sufficiently indented/.test(message)) return notClosed(message, text, pos[0]);
-      if (dashWithoutSpace.test(entry.line)) return missingSpace(entry);
-      return {
-        message: `this line starts in another column than the entries above it; all entries of one ${/sequence/.test(message) ? "list" : "map"} start in the same column`,
-      };
+      return /must be sufficiently indented/.test(message)
+        ? notClosed(message, text, start)
+        : otherColumn(message, entry);
     case "BAD_ALIAS":
-      return explainFirstCharacter(value, inValue) ?? { message };
+      return explainFirstCharacter(entry) ?? { message };
     case "BAD_SCALAR_START":
       return {
         message: `a text cannot start with ${value[0]} in YAML; ${putInQuotes(value)}`,
-        edit,
+        edit: quoteValue(entry),
       };
     case "BAD_DQ_ESCAPE":
       return {
@@ -202,119 +110,69 @@ function explain(error: YamlError, entry: Entry, text: string): Explanation {
           "a backslash in \"...\" is written \\\\; in '...' and without quotes it needs no escape",
       };
     case "MISSING_CHAR":
-      if (message.startsWith("Missing closing"))
-        return { message: `the ${text[pos[0]]} that opens here is never closed` };
-      if (message.startsWith("Implicit map keys need")) return lineWithoutKey(entry);
-      if (message.startsWith("Sequence item without"))
-        return {
-          message: "this line starts in another column than the keys of the list item above it",
-          edit: indentAsItem(entry, text),
-        };
-      if (message.startsWith("Comments must be"))
-        return (
-          (/^[[{]/.test(value) ? hashInside(text, valueStart) : undefined) ?? {
-            message: `a comment has a space before its #; if it is text, ${putInQuotes(value)}`,
-          }
-        );
-      break;
+      return message.startsWith("Missing closing")
+        ? { message: `the ${text[start]} that opens here is never closed` }
+        : (explainMissing(message, entry, text) ?? { message });
     case "BLOCK_IN_FLOW":
-      return colonInFlow(text, pos[0]) ?? { message };
+      return colonInFlow(text, start) ?? { message };
     case "UNEXPECTED_TOKEN":
-      return unexpected(message, entry, inValue);
+      return explainToken(message, entry);
     default:
+      return { message };
   }
-  return { message };
 }
 
-const misplaced =
-  "this does not fit the lines before it; start the entries of a list with `- `, and those of a map with a key such as `headline: `";
+/** Explains a list, a map or a second value where YAML expects a key. */
+function explainBlock(message: string, entry: YamlEntry, text: string): YamlExplanation {
+  const { value } = entry;
+  if (message.startsWith("A block sequence") && isBelowKey(entry, text))
+    return listWithoutKey(entry);
+  if (value.startsWith("? "))
+    return {
+      message: `a text cannot start with ? and a space in YAML; ${putInQuotes(value)}`,
+      edit: quoteValue(entry),
+    };
+  return / *:(?:\s|$)/.test(value)
+    ? atValue(
+        entry,
+        `a colon and a space start a new entry here; if they belong to the text, ${putInQuotes(value)}`,
+      )
+    : tooDeep(entry, text);
+}
 
-function unexpected(
+/** Explains an entry that starts in another column than the others of its list or map. */
+function otherColumn(message: string, entry: YamlEntry): YamlExplanation {
+  if (dashWithoutSpace.test(entry.line)) return missingSpace(entry);
+  return {
+    message: `this line starts in another column than the entries above it; all entries of one ${/sequence/.test(message) ? "list" : "map"} start in the same column`,
+  };
+}
+
+/** Explains a line without the colon, the dash or the space that YAML expects; undefined for other messages. */
+function explainMissing(
   message: string,
-  { key, value }: Entry,
-  inValue: Omit<Explanation, "message">,
-): Explanation {
-  if (/^Unexpected (?:,|empty item) in /.test(message))
-    return { message: "this comma has no value before it; remove it" };
-  if (message.startsWith("Block scalar header") || message.startsWith("Not a YAML token")) {
-    if (/^[|>]/.test(value))
-      return {
-        message: `the text after ${value[0]} starts on the next line, indented; on one line, ${putInQuotes(value)}`,
-      };
-  }
-  if (value.startsWith("- ") || (value === "-" && key !== undefined))
+  entry: YamlEntry,
+  text: string,
+): YamlExplanation | undefined {
+  const { value, valueStart } = entry;
+  if (message.startsWith("Implicit map keys need")) return lineWithoutKey(entry);
+  if (message.startsWith("Sequence item without"))
     return {
-      message: `a list starts on the line below its key; if the dash belongs to the text, ${putInQuotes(value)}`,
-      ...inValue,
-      edit: undefined,
+      message: "this line starts in another column than the keys of the list item above it",
+      edit: indentAsItem(entry, text),
     };
+  if (!message.startsWith("Comments must be")) return undefined;
   return (
-    explainFirstCharacter(value, inValue) ??
-    (/at node end|in YAML stream/.test(message) ? { message: misplaced } : { message })
+    (/^[[{]/.test(value) ? hashInside(text, valueStart) : undefined) ?? {
+      message: `a comment has a space before its #; if it is text, ${putInQuotes(value)}`,
+    }
   );
-}
-
-/** A list, a map or a text in quotes, with the comma that JSON has after it. */
-const withCommaAtEnd = /^(?:\[[^[\]{}]*\]|\{[^[\]{}]*\}|"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')[ \t]*,$/;
-
-/** Explains a text whose first character has another meaning in YAML. */
-function explainFirstCharacter(
-  value: string,
-  inValue: Omit<Explanation, "message">,
-): Explanation | undefined {
-  const written = withoutComment(value);
-  if (withCommaAtEnd.test(written)) {
-    const end = inValue.start! + written.length;
-    return {
-      message: "a line of YAML does not end with a comma; remove it",
-      start: end - 1,
-      end,
-      edit: { start: end - 1, end, text: "" },
-    };
-  }
-  switch (value[0]) {
-    case "[":
-    case "{":
-      return {
-        message: `a value that starts with ${value[0]} is read as a ${value[0] === "[" ? "list" : "map"}; if it is text, ${putInQuotes(value)}`,
-        ...inValue,
-      };
-    case '"':
-      return {
-        message: `the text continues after its closing quote; put all of it in single quotes: ${singleQuoted(withoutOwnQuotes(written))}`,
-        ...inValue,
-      };
-    case "'":
-      return {
-        message: `the text continues after its closing quote; an apostrophe in '...' is written '', or use double quotes: ${quote(withoutOwnQuotes(written))}`,
-        ...inValue,
-      };
-    case "*":
-      return {
-        message: `* starts an alias in YAML; if it is text, ${putInQuotes(value)}`,
-        ...inValue,
-      };
-    case "&":
-      return {
-        message: `& starts an anchor in YAML; if it is text, ${putInQuotes(value)}`,
-        ...inValue,
-      };
-    case "]":
-    case "}":
-    case ",":
-      return {
-        message: `a text cannot start with ${value[0]} in YAML; ${putInQuotes(value)}`,
-        ...inValue,
-      };
-    default:
-      return undefined;
-  }
 }
 
 /** A dash, and the key directly after it. */
 const dashWithoutSpace = /^[ \t]*-(?=["']?[A-Za-z$][\w$]*["']?:(?:\s|$))/;
 
-function missingSpace({ line, lineStart }: Entry): Explanation {
+function missingSpace({ line, lineStart }: YamlEntry): YamlExplanation {
   const start = lineStart + dashWithoutSpace.exec(line)![0].length;
   return {
     message: explainKey(line.trim().replace(/:.*/, ""))!,
@@ -325,12 +183,12 @@ function missingSpace({ line, lineStart }: Entry): Explanation {
 }
 
 /** Whether the line above an entry has a key. */
-function isBelowKey({ lineStart }: Entry, text: string): boolean {
+function isBelowKey({ lineStart }: YamlEntry, text: string): boolean {
   return lineStart > 0 && entryAt(text, lineStart - 1).key !== undefined;
 }
 
 /** Explains a list below the entries of a map, where its key is missing. */
-function listWithoutKey({ line, lineStart }: Entry): Explanation {
+function listWithoutKey({ line, lineStart }: YamlEntry): YamlExplanation {
   const indent = line.length - line.trimStart().length;
   return {
     message: "this list has no key; write one on the line above it, such as `insights:`",
@@ -340,7 +198,7 @@ function listWithoutKey({ line, lineStart }: Entry): Explanation {
 }
 
 /** Explains a line without a key. */
-function lineWithoutKey({ line, lineStart }: Entry): Explanation {
+function lineWithoutKey({ line, lineStart }: YamlEntry): YamlExplanation {
   const indent = line.length - line.trimStart().length;
   return {
     message: line.startsWith("- ", indent)
@@ -369,7 +227,7 @@ function spaceAfterColon(line: string, lineStart: number): OffsetEdit | undefine
 }
 
 /** Moves a key below those of the list item above it. */
-function indentAsItem({ line, lineStart }: Entry, text: string): OffsetEdit | undefined {
+function indentAsItem({ line, lineStart }: YamlEntry, text: string): OffsetEdit | undefined {
   const above = text.slice(Math.max(0, lineStart - listLimit), lineStart);
   const opening = above.match(/^ *- +(?=\S)/gm)?.at(-1);
   if (opening === undefined) return undefined;
@@ -386,7 +244,7 @@ function indentWithSpaces(text: string): OffsetEdit[] {
   }));
 }
 
-function tooDeep({ key, lineEnd }: Entry, text: string): Explanation {
+function tooDeep({ key, lineEnd }: YamlEntry, text: string): YamlExplanation {
   const below = entryAt(text, lineEnd + /^\s*/.exec(text.slice(lineEnd))![0].length);
   const indent = below.line.length - below.line.trimStart().length;
   const owner = key === undefined ? "the line above" : `\`${key}\``;
@@ -395,92 +253,4 @@ function tooDeep({ key, lineEnd }: Entry, text: string): Explanation {
     start: below.lineStart + indent,
     end: below.lineStart + below.line.length,
   };
-}
-
-/** Explains a text with a colon and a space inside brackets: `{title: LME: prices}`. */
-function colonInFlow(text: string, start: number): Explanation | undefined {
-  const words = /^[^,[\]{}"'\n]*/.exec(text.slice(start, start + lineLimit))![0].trimEnd();
-  if (!/:\s/.test(words)) return undefined;
-  const end = start + words.length;
-  return {
-    message: `a colon and a space start a new entry here; if they belong to the text, ${putInQuotes(words)}`,
-    start,
-    end,
-    edit: { start, end, text: inQuotes(words) },
-  };
-}
-
-/**
- * Explains a `#` in a list or a map. In YAML it starts a comment, and after a bracket it is an error. `from` is the
- * offset of the opening bracket.
- */
-function hashInside(text: string, from: number): Explanation | undefined {
-  const feed = text.indexOf("\n", from);
-  const line = text.slice(from, feed === -1 ? text.length : feed).slice(0, lineLimit);
-  const hashes = [...line.matchAll(/(?<=[[{,:][ \t]*)#[^,[\]{}"'\n]*/g)];
-  const [first] = hashes;
-  if (first === undefined || !/[\]}]/.test(line.slice(first.index))) return undefined;
-  const words = first[0].trimEnd();
-  const isText = hashes.every(([found]) => /^#[^\s#]+\s*$/.test(found));
-  const quoted = hashes.reduceRight((written, { 0: found, index }) => {
-    const own = found.trimEnd();
-    return `${written.slice(0, index)}"${own}"${written.slice(index + own.length)}`;
-  }, line.trimEnd());
-  return {
-    message: `in YAML a # starts a comment, so the rest of this line is not read; if it is text, put it in quotes: "${words}"${isText ? "" : "; if it is a comment, write it after the closing bracket"}`,
-    start: from + first.index,
-    end: from + first.index + words.length,
-    edit: isText ? { start: from, end: from + line.trimEnd().length, text: quoted } : undefined,
-  };
-}
-
-function notClosed(message: string, text: string, at: number): Explanation {
-  const [opener, closer, what] = message.endsWith("}") ? ["{", "}", "map"] : ["[", "]", "list"];
-  const open = text.lastIndexOf(opener!, at - 1);
-  const hash = open === -1 || at - open > listLimit ? undefined : hashInside(text, open);
-  if (hash !== undefined) return hash;
-  return {
-    message: `expected ${closer} to close a ${what} before this; close it, indent its lines deeper than its key, or put the value in quotes if it is text`,
-    start: Math.min(at, text.length),
-    edit: closeBefore(text, at, opener!, closer!),
-  };
-}
-
-/** Characters of an unclosed list to read. */
-const listLimit = 1000;
-
-/**
- * Closes a list or a map at the end of the last line before an offset. Undefined if it may be text, `[Update nickel quota`, or
- * if nothing follows it, because such a text was probably cut off.
- */
-function closeBefore(
-  text: string,
-  at: number,
-  opener: string,
-  closer: string,
-): OffsetEdit | undefined {
-  if (text.slice(at).trim() === "") return undefined;
-  const from = Math.max(0, at - listLimit);
-  const before = text.slice(from, at);
-  const open = before.lastIndexOf(opener);
-  const inside = withoutComment(before.slice(open + 1).trimEnd());
-  if (open === -1 || inside.includes(closer) || inside.includes("#")) return undefined;
-  const isText =
-    opener === "[" ? /\S\s+\S/.test(inside) && !inside.includes(",") : !/:\s/.test(inside);
-  if (isText || !/[^\s,]/.test(inside)) return undefined;
-  const end = from + open + 1 + inside.length;
-  return inside.endsWith(",")
-    ? { start: end - 1, end, text: closer }
-    : { start: end, end, text: closer };
-}
-
-function putInQuotes(line: string): string {
-  const value = withoutComment(line);
-  return value.length > 60
-    ? "put all of it in quotes"
-    : `put it in quotes: ${quote(withoutOwnQuotes(value))}`;
-}
-
-function singleQuoted(value: string): string {
-  return `'${shorten(value).replaceAll("'", "''")}'`;
 }

@@ -12,7 +12,6 @@ import { cutByComment } from "./cut-by-comment.ts";
 import {
   explainKey,
   explainMissingKey,
-  inQuotes,
   spacesAfterColons,
   yamlDiagnostic,
 } from "./explain-yaml-errors.ts";
@@ -20,6 +19,7 @@ import { nestingLimit } from "./nesting-limit.ts";
 import type { OffsetDiagnostic } from "./offset-diagnostic.ts";
 import type { PositionNode, PositionProperty } from "./position-tree.ts";
 import type { OffsetEdit } from "./repaired-text.ts";
+import { inQuotes } from "./yaml-quotes.ts";
 
 /** One YAML document: its value as JSON data, and the positions of its parts. */
 export interface ParsedYaml {

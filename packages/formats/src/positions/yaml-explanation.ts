@@ -1,0 +1,12 @@
+import type { OffsetEdit } from "./repaired-text.ts";
+
+/** What is wrong in a YAML text, for its author. The caller knows the range if it has none. */
+export interface YamlExplanation {
+  readonly message: string;
+  readonly start?: number;
+  readonly end?: number;
+  /** The change that the message proposes. The caller reads the changed text to see if it is one. */
+  readonly edit?: OffsetEdit | undefined;
+  /** The same, for a change in several places. */
+  readonly edits?: readonly OffsetEdit[];
+}
