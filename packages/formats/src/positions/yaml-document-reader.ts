@@ -111,40 +111,11 @@ export class YamlDocumentReader {
     for (const [index, pair] of map.items.entries()) {
       const key = pair.key as Node | null;
       const [keyStart = start, keyEnd = start] = key?.range ?? [];
-      if (!isScalar(key)) {
-        this.#reject("a key is a word such as `headline`, not a list or a map", keyStart, keyEnd);
-        continue;
-      }
-      const name = nameOf(key);
-      const mistake = key.type === "PLAIN" ? explainKey(name) : undefined;
-      if (mistake !== undefined) {
-        this.#reject(mistake, keyStart, keyEnd);
-        continue;
-      }
-      const first = properties.get(name);
-      if (first !== undefined) {
-        const message = `the key ${JSON.stringify(name)} appears twice in this map; keep one of them`;
-        this.#diagnostics.push({
-          code: "key-duplicate",
-          severity: "error",
-          message,
-          start: keyStart,
-          end: keyEnd,
-          firstStart: first.keyStart,
-        });
-      }
+      const name = this.#readKey(key, keyStart, keyEnd);
+      if (name === undefined) continue;
+      this.#checkDuplicate(name, properties.get(name), keyStart, keyEnd);
       if (pair.value === null && map.flow === true) {
-        if (keyStart < cutUpTo) continue;
-        const cut = this.#findCutValue(map, index);
-        cutUpTo = cut?.end ?? keyEnd;
-        this.#diagnostics.push({
-          ...yamlDiagnostic(
-            `\`${this.#text.slice(keyStart, cutUpTo)}\` has no value: in { } a comma ends a value; put the complete value in quotes`,
-            keyStart,
-            cutUpTo,
-          ),
-          ...(cut && { repair: { isSafe: false, edits: [cut] } }),
-        });
+        if (keyStart >= cutUpTo) cutUpTo = this.#rejectCutValue(map, index, keyStart, keyEnd);
         continue;
       }
       const part = this.#read(pair.value as Node | null, depth + 1);
@@ -155,13 +126,9 @@ export class YamlDocumentReader {
           keyStart,
           keyEnd,
         );
-      const kept =
-        name === "schemaVersion" && isScalar(pair.value) && typeof pair.value.value === "number"
-          ? pair.value.source
-          : part.value;
       // Assigning to "__proto__" would set the prototype instead of a key.
       Object.defineProperty(value, name, {
-        value: kept,
+        value: name === "schemaVersion" ? asWritten(pair.value, part.value) : part.value,
         enumerable: true,
         writable: true,
         configurable: true,
@@ -173,6 +140,54 @@ export class YamlDocumentReader {
       });
     }
     return { value, tree: { start, end, properties } };
+  }
+
+  /** Returns the name of a key. Reports a key that is none, and returns undefined. */
+  #readKey(key: Node | null, start: number, end: number): string | undefined {
+    if (!isScalar(key)) {
+      this.#reject("a key is a word such as `headline`, not a list or a map", start, end);
+      return undefined;
+    }
+    const name = nameOf(key);
+    const mistake = key.type === "PLAIN" ? explainKey(name) : undefined;
+    if (mistake === undefined) return name;
+    this.#reject(mistake, start, end);
+    return undefined;
+  }
+
+  #checkDuplicate(
+    name: string,
+    first: PositionProperty | undefined,
+    start: number,
+    end: number,
+  ): void {
+    if (first === undefined) return;
+    this.#diagnostics.push({
+      code: "key-duplicate",
+      severity: "error",
+      message: `the key ${JSON.stringify(name)} appears twice in this map; keep one of them`,
+      start,
+      end,
+      firstStart: first.keyStart,
+    });
+  }
+
+  /**
+   * Reports a part of a map in braces that has a key and no value, and the parts after it that belong to the same text.
+   * Returns the offset after them.
+   */
+  #rejectCutValue(map: YAMLMap, index: number, keyStart: number, keyEnd: number): number {
+    const cut = this.#findCutValue(map, index);
+    const end = cut?.end ?? keyEnd;
+    this.#diagnostics.push({
+      ...yamlDiagnostic(
+        `\`${this.#text.slice(keyStart, end)}\` has no value: in { } a comma ends a value; put the complete value in quotes`,
+        keyStart,
+        end,
+      ),
+      ...(cut && { repair: { isSafe: false, edits: [cut] } }),
+    });
+    return end;
   }
 
   /**
@@ -234,4 +249,9 @@ function plainRange(node: unknown): readonly [start: number, end: number] | unde
 
 function nameOf(key: Scalar): string {
   return typeof key.value === "string" ? key.value : (key.source ?? String(key.value));
+}
+
+/** Returns a number as it is written: `1.0` is not `1` in a version. Other values are returned as they were read. */
+function asWritten(node: unknown, value: unknown): unknown {
+  return isScalar(node) && typeof node.value === "number" ? node.source : value;
 }
