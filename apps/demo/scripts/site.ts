@@ -35,94 +35,115 @@ const ownPages = ["index.html", "gallery.html", "playground.html"];
  * canonical addresses and cards in the pages.
  */
 export function site(): Plugin[] {
+  const build: SiteBuild = { content: undefined };
   const address = readSiteAddress(process.env["SITE_ADDRESS"]);
-  let content: SiteContent;
-  let isBuild = false;
   return [
-    {
-      name: "site-content",
-      async config(_, { command, isPreview }) {
-        isBuild = command === "build" && isPreview !== true;
-        if (!isBuild) return;
-        content = await loadOnce();
-        const names = [...ownPages, ...content.pages.keys()];
-        const input = Object.fromEntries(
-          names.map((name) => [name.replace(/\.html$/, ""), join(root, name)]),
-        );
-        return { build: { rolldownOptions: { input } } };
-      },
-      resolveId(id) {
-        return isBuild && content.pages.has(relative(root, id)) ? id : undefined;
-      },
-      load(id) {
-        return isBuild ? content.pages.get(relative(root, id)) : undefined;
-      },
-      generateBundle() {
-        for (const [fileName, source] of content.files)
-          this.emitFile({ type: "asset", fileName, source });
-        if (address !== undefined) {
-          const source = sitemap([...ownPages, ...content.pages.keys()], address);
-          this.emitFile({ type: "asset", fileName: "sitemap.xml", source });
-        }
-      },
-      configureServer: serveContent,
-      transformIndexHtml: {
-        order: "pre",
-        async handler(html, { path, server }) {
-          const { fill } = isBuild ? content : await loadFrom(server!);
-          return fill(html, path.replace(/^\//, ""));
-        },
-      },
-    },
-    {
-      name: "site-briefs",
-      transformIndexHtml: {
-        order: "post",
-        async handler(html, { server }) {
-          const { rendered } = isBuild ? content : await loadFrom(server!);
-          return html.replace(/<!--brief ([\w-]+)-->/g, (_, name: string) => rendered.get(name)!);
-        },
-      },
-    },
-    {
-      name: "site-policy",
-      apply: "build",
-      transformIndexHtml: {
-        order: "post",
-        handler: (html, { path, bundle = {} }) => [
-          {
-            tag: "meta",
-            attrs: {
-              "http-equiv": "Content-Security-Policy",
-              content: contentPolicy(content.styleHash),
-            },
-            injectTo: "head-prepend",
-          },
-          ...firstFonts(html).map((font) => ({
-            tag: "link",
-            attrs: {
-              rel: "preload",
-              as: "font",
-              type: "font/woff2",
-              crossorigin: "",
-              href: `${relative(dirname(path), "/") || "."}/${Object.keys(bundle).find((name) => name.includes(font))}`,
-            },
-            injectTo: "head" as const,
-          })),
-        ],
-      },
-    },
+    contentPlugin(build, address),
+    briefsPlugin(build),
+    policyPlugin(build),
     smallerFonts(join(root, "src/styles/fonts.css")),
-    {
-      name: "site-address",
-      apply: "build",
-      transformIndexHtml: {
-        order: "post",
-        handler: (html, { path }) =>
-          address === undefined ? html : withAddress(html, path.replace(/^\//, ""), address),
+    ...(address === undefined ? [] : [addressPlugin(address)]),
+  ];
+}
+
+interface SiteBuild {
+  /** Undefined in a server, which generates the content for each request. */
+  content: SiteContent | undefined;
+}
+
+/** Adds the generated pages and files, and replaces the placeholders of all pages. */
+function contentPlugin(build: SiteBuild, address: URL | undefined): Plugin {
+  return {
+    name: "site-content",
+    async config(_, { command, isPreview }) {
+      if (command !== "build" || isPreview === true) return;
+      build.content = await loadOnce();
+      const names = [...ownPages, ...build.content.pages.keys()];
+      const input = Object.fromEntries(
+        names.map((name) => [name.replace(/\.html$/, ""), join(root, name)]),
+      );
+      return { build: { rolldownOptions: { input } } };
+    },
+    resolveId(id) {
+      return build.content?.pages.has(relative(root, id)) === true ? id : undefined;
+    },
+    load(id) {
+      return build.content?.pages.get(relative(root, id));
+    },
+    generateBundle() {
+      const { pages, files } = build.content!;
+      for (const [fileName, source] of files) this.emitFile({ type: "asset", fileName, source });
+      if (address === undefined) return;
+      const source = sitemap([...ownPages, ...pages.keys()], address);
+      this.emitFile({ type: "asset", fileName: "sitemap.xml", source });
+    },
+    configureServer: serveContent,
+    transformIndexHtml: {
+      order: "pre",
+      async handler(html, { path, server }) {
+        const { fill } = build.content ?? (await loadFrom(server!));
+        return fill(html, path.replace(/^\//, ""));
       },
     },
-  ];
+  };
+}
+
+/** Inserts the rendered briefs after Vite has processed a page, which would change their markup. */
+function briefsPlugin(build: SiteBuild): Plugin {
+  return {
+    name: "site-briefs",
+    transformIndexHtml: {
+      order: "post",
+      async handler(html, { server }) {
+        const { rendered } = build.content ?? (await loadFrom(server!));
+        return html.replace(/<!--brief ([\w-]+)-->/g, (_, name: string) => rendered.get(name)!);
+      },
+    },
+  };
+}
+
+/** Adds the policy of a page, and preloads the fonts of its first lines. */
+function policyPlugin(build: SiteBuild): Plugin {
+  return {
+    name: "site-policy",
+    apply: "build",
+    transformIndexHtml: {
+      order: "post",
+      handler: (html, { path, bundle = {} }) => [
+        {
+          tag: "meta",
+          attrs: {
+            "http-equiv": "Content-Security-Policy",
+            content: contentPolicy(build.content!.styleHash),
+          },
+          injectTo: "head-prepend",
+        },
+        ...firstFonts(html).map((font) => ({
+          tag: "link",
+          attrs: {
+            rel: "preload",
+            as: "font",
+            type: "font/woff2",
+            crossorigin: "",
+            href: `${relative(dirname(path), "/") || "."}/${Object.keys(bundle).find((name) => name.includes(font))}`,
+          },
+          injectTo: "head" as const,
+        })),
+      ],
+    },
+  };
+}
+
+/** Adds what needs the address of the site to its pages. */
+function addressPlugin(address: URL): Plugin {
+  return {
+    name: "site-address",
+    apply: "build",
+    transformIndexHtml: {
+      order: "post",
+      handler: (html, { path }) => withAddress(html, path.replace(/^\//, ""), address),
+    },
+  };
 }
 
 /** The fonts of the first lines of a page, which it preloads. */
