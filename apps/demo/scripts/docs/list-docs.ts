@@ -5,14 +5,19 @@ import type { Doc, DocEntry, DocGroup } from "./doc.ts";
 
 /** Lists the docs by group, in reading order. The pages from data are in `generated`, by their place in the navigation. */
 export function listDocs(generated: GeneratedDocs): DocGroup[] {
+  return [...guideGroups(), referenceGroup(generated), explainGroup(generated)];
+}
+
+/** The guides at the start, and all others. */
+function guideGroups(): DocGroup[] {
   const guides = folder("docs/guides");
   const guide = (name: string): Doc =>
     guides.find(({ page }) => page === `docs/guides/${name}.html`)!;
   const start = [
-    doc("docs/start/what-it-is.md", "docs/start/what-it-is.html"),
-    doc("docs/start/install.md", "docs/start/install.html"),
+    doc("docs/start/what-it-is.md"),
+    doc("docs/start/install.md"),
     guide("first-brief"),
-    doc("docs/start/show-a-brief.md", "docs/start/show-a-brief.html"),
+    doc("docs/start/show-a-brief.md"),
   ];
   const first = [
     "forty-briefs-a-day",
@@ -26,57 +31,59 @@ export function listDocs(generated: GeneratedDocs): DocGroup[] {
     "archives-and-streams",
   ].map(guide);
   const others = guides.filter((page) => !first.includes(page) && !start.includes(page));
-  const packages = ["schema", "formats", "cli", "widget"].map((name) =>
-    doc(`packages/${name}/README.md`, `docs/packages/${name}.html`),
-  );
   return [
     {
       title: "Start",
       about: "What mineral-brief is, and your first brief.",
-      entries: start.map((page) => single(page)),
+      entries: start.map(single),
     },
     {
       title: "Guides",
       about: "Step by step, for one task each.",
-      entries: [...first, ...others].map((page) => single(page)),
-    },
-    {
-      title: "Reference",
-      about: "The format, its terms and rules, and what each package does.",
-      entries: [
-        single(generated.article),
-        list("Vocabulary", generated.vocabulary),
-        list("Formats", withIndex("docs/formats", "Formats", formatsAbout)),
-        list("Rules and codes", [generated.rules, ...folder("docs/rules", ["README"]).map(asPage)]),
-        list("Command line", withIndex("docs/cli", "Command line", commandsAbout).map(byName)),
-        list("The element", [
-          packages[3]!,
-          doc("docs/reference/element.md", "docs/reference/element.html"),
-        ]),
-        list("Packages", packages.slice(0, 3)),
-        ...(generated.api.length === 0 ? [] : [list("API", generated.api)]),
-        single(generated.jsonSchema),
-      ],
-    },
-    {
-      title: "Explain",
-      about: "Why it works as it does, and how well.",
-      entries: [
-        single(doc("docs/explain/why-a-format.md", "docs/explain/why-a-format.html")),
-        single({
-          ...doc("SECURITY.md", "docs/explain/untrusted-data.html"),
-          title: "What we promise about untrusted data",
-        }),
-        list("Decisions", withIndex("docs/decisions", "Decisions", decisionsAbout)),
-        single(doc("docs/benchmarks.md", "docs/benchmarks.html")),
-        single(doc("docs/engines.md", "docs/engines.html")),
-        single(generated.changelog),
-        single(doc("CONTRIBUTING.md", "docs/contributing.html")),
-        single(doc("packages/schema/conformance/README.md", "docs/packages/conformance.html")),
-        single(doc("packages/schema/vocabulary/SOURCES.md", "docs/packages/sources.html")),
-      ],
+      entries: [...first, ...others].map(single),
     },
   ];
+}
+
+function referenceGroup(generated: GeneratedDocs): DocGroup {
+  const readme = (name: string): Doc =>
+    doc(`packages/${name}/README.md`, `docs/packages/${name}.html`);
+  return {
+    title: "Reference",
+    about: "The format, its terms and rules, and what each package does.",
+    entries: [
+      single(generated.article),
+      list("Vocabulary", generated.vocabulary),
+      list("Formats", withIndex("docs/formats", "Formats", formatsAbout)),
+      list("Rules and codes", [generated.rules, ...folder("docs/rules", ["README"]).map(asPage)]),
+      list("Command line", withIndex("docs/cli", "Command line", commandsAbout).map(byName)),
+      list("The element", [readme("widget"), doc("docs/reference/element.md")]),
+      list("Packages", ["schema", "formats", "cli"].map(readme)),
+      ...(generated.api.length === 0 ? [] : [list("API", generated.api)]),
+      single(generated.jsonSchema),
+    ],
+  };
+}
+
+function explainGroup(generated: GeneratedDocs): DocGroup {
+  return {
+    title: "Explain",
+    about: "Why it works as it does, and how well.",
+    entries: [
+      single(doc("docs/explain/why-a-format.md")),
+      single({
+        ...doc("SECURITY.md", "docs/explain/untrusted-data.html"),
+        title: "What we promise about untrusted data",
+      }),
+      list("Decisions", withIndex("docs/decisions", "Decisions", decisionsAbout)),
+      single(doc("docs/benchmarks.md")),
+      single(doc("docs/engines.md")),
+      single(generated.changelog),
+      single(doc("CONTRIBUTING.md", "docs/contributing.html")),
+      single(doc("packages/schema/conformance/README.md", "docs/packages/conformance.html")),
+      single(doc("packages/schema/vocabulary/SOURCES.md", "docs/packages/sources.html")),
+    ],
+  };
 }
 
 /** The pages that are made from data. */
@@ -95,8 +102,8 @@ const formatsAbout = "The syntax of each format, and which fields it can hold.";
 const commandsAbout = "What each command does, its options and its output.";
 const decisionsAbout = "Why the project is built the way it is, in half a page each.";
 
-function single(page: Doc, title: string = page.title): DocEntry {
-  return { title, page: page.page, docs: [page] };
+function single(page: Doc): DocEntry {
+  return { title: page.title, page: page.page, docs: [page] };
 }
 
 /** An entry for a list of pages. The first page is its index, except in a short list. */
@@ -146,10 +153,11 @@ function folder(path: string, skipped: readonly string[] = []): Doc[] {
     .filter((name) => name.endsWith(".md") && !skipped.includes(name.slice(0, -".md".length)))
     .map((name) => name.slice(0, -".md".length))
     .toSorted((a, b) => a.localeCompare(b, "en"))
-    .map((name) => doc(`${path}/${name}.md`, `${path}/${name}.html`));
+    .map((name) => doc(`${path}/${name}.md`));
 }
 
-function doc(source: string, page: string): Doc {
+/** Reads a document. Its page has the same name, unless another one is passed. */
+function doc(source: string, page: string = source.replace(/md$/, "html")): Doc {
   const markdown = readFileSync(join(repository, source), "utf8");
   const title = /^# (.+)$/m.exec(markdown)?.[1]?.replaceAll("`", "") ?? source;
   return { source, page, title, summary: summaryOf(markdown), content: { markdown } };
