@@ -2,7 +2,7 @@ import { readdirSync, type Dirent } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import type { SettingsFinder, SettingsOptions } from "../config/settings.ts";
 import { describeFileError } from "../errors.ts";
-import { selectionFinder } from "./selection.ts";
+import { selectionFinder, type Selection } from "./selection.ts";
 import { unreadable, type UnreadableInput } from "./source.ts";
 import { statsOf } from "./stats-of.ts";
 
@@ -29,81 +29,99 @@ export async function findSources(
   findSettings: SettingsFinder,
   isOwnOutput: (name: string) => boolean = () => false,
 ): Promise<FoundSources> {
-  const selectionOf = selectionFinder(options, cwd, findSettings);
-  const names = new Set<string>();
-  const failures: UnreadableInput[] = [];
-  let skipped = 0;
-  for (const path of paths) {
-    const full = resolve(cwd, path);
-    const kind = path === "-" ? "other" : kindOf(full);
-    if (kind === "folder") {
-      await walk(path);
-    } else if (kind === "none" && /[*?[\]{}]/.test(path)) {
-      await expand(path);
-    } else {
-      names.add(path);
-      // Reports an error in the config before anything is printed.
-      if (path !== "-") await findSettings(dirname(full));
-    }
-  }
+  const finder = new SourceFinder(cwd, options, findSettings, isOwnOutput);
+  for (const path of paths) await finder.add(path);
+  const { names, failures, skipped } = finder;
   // One path yields no duplicates, and resolving 100,000 paths takes a while.
-  return {
-    names: paths.length === 1 ? [...names] : distinct(names, cwd),
-    failures,
-    skipped,
-  };
+  return { names: paths.length === 1 ? [...names] : distinct(names, cwd), failures, skipped };
+}
+
+class SourceFinder {
+  readonly names = new Set<string>();
+  readonly failures: UnreadableInput[] = [];
+  skipped = 0;
+  readonly #cwd: string;
+  readonly #findSettings: SettingsFinder;
+  readonly #selectionOf: (folder: string) => Promise<Selection>;
+  readonly #isOwnOutput: (name: string) => boolean;
+
+  constructor(
+    cwd: string,
+    options: SettingsOptions,
+    findSettings: SettingsFinder,
+    isOwnOutput: (name: string) => boolean,
+  ) {
+    this.#cwd = cwd;
+    this.#findSettings = findSettings;
+    this.#selectionOf = selectionFinder(options, cwd, findSettings);
+    this.#isOwnOutput = isOwnOutput;
+  }
+
+  /** Adds the files that a path of the command line refers to. */
+  async add(path: string): Promise<void> {
+    const full = resolve(this.#cwd, path);
+    const kind = path === "-" ? "other" : kindOf(full);
+    if (kind === "folder") return this.#walk(path);
+    if (kind === "none" && /[*?[\]{}]/.test(path)) return this.#expand(path);
+    this.names.add(path);
+    // Reports an error in the config before anything is printed.
+    if (path !== "-") await this.#findSettings(dirname(full));
+  }
 
   /** Adds the briefs below a folder, and counts the other files. Does not follow links to folders. */
-  async function walk(folder: string): Promise<void> {
-    const entries = readFolder(folder);
+  async #walk(folder: string): Promise<void> {
+    const entries = this.#readFolder(folder);
     if (entries === undefined) return;
-    const { includes, ignores } = await selectionOf(resolve(cwd, folder));
+    const { includes, ignores } = await this.#selectionOf(resolve(this.#cwd, folder));
     // Joins the path once per folder. Joining it for each file would take most of the time.
-    const [prefix, fullPrefix] = [join(folder, "x"), resolve(cwd, folder, "x")];
+    const [prefix, fullPrefix] = [join(folder, "x"), resolve(this.#cwd, folder, "x")];
     for (const entry of entries) {
       const path = prefix.slice(0, -1) + entry.name;
       const full = fullPrefix.slice(0, -1) + entry.name;
       if (entry.isDirectory()) {
-        if (!skippedFolders.has(entry.name) && !ignores(full, true)) await walk(path);
+        if (!skippedFolders.has(entry.name) && !ignores(full, true)) await this.#walk(path);
       } else if (!includes(full) || ignores(full) || !isReadableKind(entry, full)) {
         // Hidden files are not worth counting.
-        if (!entry.name.startsWith(".") && !isOwnOutput(path)) skipped++;
+        if (!entry.name.startsWith(".") && !this.#isOwnOutput(path)) this.skipped++;
       } else if (hasInvalidName(full)) {
-        failures.push(unreadable(path, invalidName));
+        this.failures.push(unreadable(path, invalidName));
       } else {
-        names.add(path);
+        this.names.add(path);
       }
     }
   }
 
-  function readFolder(folder: string): Dirent[] | undefined {
-    const full = resolve(cwd, folder);
+  /** Returns the entries of a folder by name. Reports a folder that cannot be read, and returns undefined. */
+  #readFolder(folder: string): Dirent[] | undefined {
+    const full = resolve(this.#cwd, folder);
     try {
       const entries = readdirSync(full, { withFileTypes: true });
       return entries.sort((left, right) => (left.name < right.name ? -1 : 1));
     } catch (error) {
       const message = hasInvalidName(full) ? invalidName : describeFileError(error);
-      failures.push(unreadable(folder, message));
+      this.failures.push(unreadable(folder, message));
       return undefined;
     }
   }
 
-  async function expand(pattern: string): Promise<void> {
+  /** Adds the files that match a pattern and are not ignored. */
+  async #expand(pattern: string): Promise<void> {
     const { glob } = await import("tinyglobby");
     const matches = await glob([pattern], {
-      cwd,
+      cwd: this.#cwd,
       dot: false,
       expandDirectories: false,
       followSymbolicLinks: false,
       ignore: ["**/node_modules/**"],
     });
-    if (matches.length === 0) failures.push(unreadable(pattern, "no file matches this pattern"));
+    if (matches.length === 0)
+      this.failures.push(unreadable(pattern, "no file matches this pattern"));
     for (const match of matches.sort()) {
-      const full = resolve(cwd, match);
-      const { ignores } = await selectionOf(dirname(full));
+      const full = resolve(this.#cwd, match);
+      const { ignores } = await this.#selectionOf(dirname(full));
       // A link to a folder counts as a match.
-      if (ignores(full) || kindOf(full) === "folder") skipped++;
-      else names.add(match);
+      if (ignores(full) || kindOf(full) === "folder") this.skipped++;
+      else this.names.add(match);
     }
   }
 }
