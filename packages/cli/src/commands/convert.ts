@@ -30,6 +30,9 @@ import {
 import { outputTarget, type OutputTarget } from "../outputs/output-target.ts";
 import { writeOutput } from "../outputs/write-output.ts";
 
+/** Standard output or one file. */
+type SingleTarget = Exclude<OutputTarget, { kind: "folder" }>;
+
 /** What `--to` accepts in addition to formats: flat tables of NDJSON. */
 const tablesName = "tables";
 
@@ -67,41 +70,62 @@ export async function convert(
   requirePaths(paths, typedOptions);
   const options = await withSeverities(typedOptions, io);
   const target = outputTarget(options.output, io.cwd);
-  if (options.to === tablesName) {
-    if (target.kind !== "folder")
-      throw new UsageError("--to tables writes several files; name a folder, such as -o tables/");
-    const { ledger, checkRoundtrip, failOnLoss } = options;
-    if (ledger === true || checkRoundtrip === true || failOnLoss === true)
-      throw new UsageError(
-        "--to tables works without --ledger, --check-roundtrip and --fail-on-loss",
-      );
-    const { convertToLines } = await import("./convert-to-lines.ts");
-    return convertToLines(paths, options, target, io);
-  }
+  if (options.to === tablesName) return convertToTables(paths, options, target, io);
   const format = await chooseFormat(options, target);
-  if (format.name === "ndjson" && target.kind !== "folder") {
-    const { rejects } = options;
-    if (target.kind === "file" && rejects !== undefined && isSamePath(target.name, rejects, io))
-      throw new UsageError("--rejects must not be the output file; name another file");
-    const { convertToLines } = await import("./convert-to-lines.ts");
-    return convertToLines(paths, options, target, io);
-  }
+  if (format.name === "ndjson" && target.kind !== "folder")
+    return convertToNdjson(paths, options, target, io);
   if (options.rejects !== undefined)
     throw new UsageError("--rejects works only with one NDJSON output");
+  return convertCollected(paths, options, { format, target }, io);
+}
+
+async function convertToTables(
+  paths: readonly string[],
+  options: ConvertOptions,
+  target: OutputTarget,
+  io: Io,
+): Promise<number> {
+  if (target.kind !== "folder")
+    throw new UsageError("--to tables writes several files; name a folder, such as -o tables/");
+  const { ledger, checkRoundtrip, failOnLoss } = options;
+  if (ledger === true || checkRoundtrip === true || failOnLoss === true)
+    throw new UsageError(
+      "--to tables works without --ledger, --check-roundtrip and --fail-on-loss",
+    );
+  const { convertToLines } = await import("./convert-to-lines.ts");
+  return convertToLines(paths, options, target, io);
+}
+
+async function convertToNdjson(
+  paths: readonly string[],
+  options: ConvertOptions,
+  target: SingleTarget,
+  io: Io,
+): Promise<number> {
+  const { rejects } = options;
+  if (target.kind === "file" && rejects !== undefined && isSamePath(target.name, rejects, io))
+    throw new UsageError("--rejects must not be the output file; name another file");
+  const { convertToLines } = await import("./convert-to-lines.ts");
+  return convertToLines(paths, options, target, io);
+}
+
+interface Output {
+  readonly format: WritableFormat;
+  readonly target: OutputTarget;
+}
+
+/** Reads all articles before it writes the first one. */
+async function convertCollected(
+  paths: readonly string[],
+  options: ConvertOptions,
+  output: Output,
+  io: Io,
+): Promise<number> {
+  const { format } = output;
   const reader = options.checkRoundtrip === true ? await readerOf(format) : undefined;
-  const found = await collectArticles(paths, options, { format, target }, io);
+  const found = await collectArticles(paths, options, output, io);
   const collected = options.tag === true ? await tagged(found, io) : found;
-  const articles = collected.sources.flatMap((source) => source.articles);
-  const serialiseOptions = {
-    timeZone: options.timeZone ?? found.sources[0]?.config.defaults?.timeZone,
-    feed: { title: options.title },
-    nameOf: showsNames.has(format.name) ? await loadNames(articles) : undefined,
-  };
-  const batches = serialiseBatches(
-    target.kind === "folder" ? articles.map((article) => [article]) : [articles],
-    (batch) => serialise(batch, format, serialiseOptions, reader),
-    io,
-  );
+  const batches = await serialiseCollected(collected, options, { ...output, reader }, io);
   const { tally, isLossy } = await reportConversion(collected, batches, format, options, io);
   if (options.ledger === true) await reportLedgers(found, io);
   const code = exitCodeOf(tally, options.maxWarnings);
@@ -109,17 +133,47 @@ export async function convert(
     io.stderr("nothing was written, because of --fail-on-loss\n");
     return Math.max(code, 1);
   }
+  return Math.max(code, await writeBatches(collected, batches, output, options, io));
+}
+
+/** Serialises each article for a folder, and all articles together for a single output. */
+async function serialiseCollected(
+  { sources }: CollectedArticles,
+  { timeZone, title }: ConvertOptions,
+  { format, target, reader }: Output & { readonly reader: ReadableFormat | undefined },
+  io: Io,
+): Promise<readonly Batch[]> {
+  const articles = sources.flatMap((source) => source.articles);
+  const options = {
+    timeZone: timeZone ?? sources[0]?.config.defaults?.timeZone,
+    feed: { title },
+    nameOf: showsNames.has(format.name) ? await loadNames(articles) : undefined,
+  };
+  return serialiseBatches(
+    target.kind === "folder" ? articles.map((article) => [article]) : [articles],
+    (batch) => serialise(batch, format, options, reader),
+    io,
+  );
+}
+
+/** Writes what could be serialised. Returns the exit code of the writing. */
+async function writeBatches(
+  collected: CollectedArticles,
+  batches: readonly Batch[],
+  { format, target }: Output,
+  options: ConvertOptions,
+  io: Io,
+): Promise<number> {
   if (target.kind === "folder") {
     const { convertIntoFolder } = await import("./convert-into-folder.ts");
-    const force = options.force === true;
-    return Math.max(code, await convertIntoFolder(collected, batches, target, format, force, io));
+    return convertIntoFolder(collected, batches, target, format, options.force === true, io);
   }
   if (batches.length === 0 && options.allowEmpty !== true) io.stderr("nothing was written\n");
   reportSharedIds(collected, io);
   // Without a handler, a signal during the write would leave the temporary file.
   if (target.kind === "file") io.stopSignal?.();
   for (const written of batches) writeSingle(written, target, options, io);
-  return code;
+  return 0;
 }
 
 function isSamePath(left: string, right: string, { cwd }: Io): boolean {
@@ -198,7 +252,7 @@ async function loadNames(articles: readonly CheckedArticle[]): Promise<NameOf> {
 
 function writeSingle(
   written: Batch,
-  target: Exclude<OutputTarget, { kind: "folder" }>,
+  target: SingleTarget,
   { force = false }: ConvertOptions,
   io: Io,
 ): void {
