@@ -11,7 +11,7 @@ import { startReport, type ReporterName } from "../reporters/all-reporters.ts";
 import { FindingsReport } from "../reporters/findings-report.ts";
 import { checkReportName } from "../verification/check-report-name.ts";
 import type { QuoteWriter } from "../verification/quote-writer.ts";
-import type { ReportedArticle } from "../verification/report-page.ts";
+import type { ReportedArticle } from "../verification/report-article.ts";
 import { readSavedSources } from "../sources/read-saved-sources.ts";
 import { verifySource, type VerifiedFile } from "../verification/verify-source.ts";
 
