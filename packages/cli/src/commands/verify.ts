@@ -1,23 +1,20 @@
-import { addCounts, describeUnused, openSources } from "@mineral-brief/language/verify-articles";
+import { describeUnused, openSources } from "@mineral-brief/language/verify-articles";
 import { checkBriefsWithArticles } from "../briefs/check-briefs.ts";
-import { countFile, emptyTally, type Tally } from "../briefs/tally.ts";
 import { plainLine } from "../diagnostics/plain-line.ts";
 import { UsageError } from "../errors.ts";
-import { exitCodeOf } from "../exit-code.ts";
-import { requirePaths, withSeverities, type FindingOptions } from "../inputs/input-options.ts";
-import type { UnreadableInput } from "../inputs/source.ts";
+import { requirePaths, withSeverities } from "../inputs/input-options.ts";
 import type { Io } from "../io.ts";
-import { startReport, type ReporterName } from "../reporters/all-reporters.ts";
-import { FindingsReport } from "../reporters/findings-report.ts";
 import { checkReportName } from "../verification/check-report-name.ts";
+import {
+  startComparisonReport,
+  type ComparisonOptions,
+} from "../verification/comparison-report.ts";
 import type { QuoteWriter } from "../verification/quote-writer.ts";
 import type { ReportedArticle } from "../verification/report-article.ts";
 import { readSavedSources } from "../sources/read-saved-sources.ts";
-import { verifySource, type VerifiedFile } from "../verification/verify-source.ts";
+import { verifySource } from "../verification/verify-source.ts";
 
-export interface VerifyOptions extends FindingOptions {
-  /** Depends on the environment if undefined. */
-  readonly reporter?: ReporterName | undefined;
+export interface VerifyOptions extends ComparisonOptions {
   /** A folder of saved sources, or a file with numbered passages. */
   readonly sources?: string | undefined;
   /** Whether to add what is confirmed to the briefs. */
@@ -50,45 +47,22 @@ export async function verify(
   // From here on files are written, so signals must not end the process immediately.
   const signal = writer === undefined ? undefined : io.stopSignal?.();
   const { inputs, skipped } = await checkBriefsWithArticles(paths, { ...options, signal }, io);
-  const { report } = await startReport(options, io);
-  // The findings of `validate` are messages; the results of the comparison are the output.
-  const findings = new FindingsReport(options, skipped, io);
-  const tally: Tally = { ...emptyTally(), skipped };
-  const reportUnreadable = async (unreadable: UnreadableInput): Promise<void> => {
-    tally.unreadable++;
-    io.stdout(await report.unreadable(unreadable));
-  };
-  const files: VerifiedFile[] = [];
+  const report = await startComparisonReport(options, skipped, io);
   const articles: ReportedArticle[] = [];
-  for (const failure of saved.failures) await reportUnreadable(failure);
+  for (const failure of saved.failures) await report.unreadable(failure);
   for await (const input of inputs) {
     if (!input.ok) {
-      findings.tally.unreadable++;
-      await reportUnreadable(input);
+      await report.unreadableBrief(input);
       continue;
     }
-    await findings.file(input);
+    await report.findings(input);
     const file = await verifySource(input, context);
-    files.push(file);
     for (const verified of file.articles) articles.push({ name: input.name, verified });
-    const compared = { ...input, diagnostics: file.diagnostics, ignored: file.ignored };
-    countFile(tally, compared);
-    io.stdout(await report.file(compared));
+    await report.results(input, file);
     const failure = await writer?.write(input, file);
-    if (failure !== undefined) await reportUnreadable(failure);
+    if (failure !== undefined) await report.unreadable(failure);
   }
-  io.progress?.hide();
-  // The summary of the comparison has the number of skipped files.
-  if (tally.files > 0) findings.tally.skipped = 0;
-  await findings.end();
-  const counts = addCounts(files.map((file) => file.counts));
-  const exitCode = Math.max(
-    exitCodeOf(tally, options.maxWarnings),
-    findings.tally.files === 0 ? 0 : exitCodeOf(findings.tally, options.maxWarnings),
-  );
-  tally.checks = counts;
-  io.stdout(await report.end(tally, exitCode));
-  io.stderr(report.summary?.(tally) ?? "");
+  const exitCode = await report.end();
   const unused = describeUnused(
     articles.map(({ verified }) => verified),
     saved,
@@ -98,7 +72,7 @@ export async function verify(
     const failures = saved.failures.map(({ name, message }) => `${name}: ${message}`);
     const remarks = [...failures, ...unused];
     const { writeReport } = await import("../verification/write-report.ts");
-    writeReport(reportName, { articles, counts, saved, remarks }, io);
+    writeReport(reportName, { articles, counts: report.counts, saved, remarks }, io);
   }
   return exitCode;
 }
