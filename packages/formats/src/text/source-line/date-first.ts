@@ -3,15 +3,14 @@ import { readDateAtEnd, type DayFirst } from "../stated-date.ts";
 import { readPlain } from "./dated-line.ts";
 import { publishedLabel, sourceLabelLength } from "./labels.ts";
 import { isOutlet, readName } from "./names.ts";
-import type { SourceLine } from "./source-line.ts";
+import { withOther, type SourceLine } from "./source-line.ts";
 
 /** Reads a place, a remark or a count of readers after the time: `磷火手札 2025-12-03 20:31 江苏`, `… 20:31 [会員限定記事]`, `… 20:31 浏览：1024`. */
 export function readPlaceLast(line: string): SourceLine | undefined {
   const { before = "" } = placeAtEnd.exec(line)?.groups ?? {};
   const read = before === "" ? undefined : readPlain(before, undefined);
   if (read === undefined) return undefined;
-  const place = { start: before.length + 1, end: line.length };
-  return { ...read, others: [...(read.others ?? []), place] };
+  return withOther(read, { start: before.length + 1, end: line.length });
 }
 
 const placeAtEnd =

@@ -1,32 +1,24 @@
-import { hasHan } from "@mineral-brief/schema/reading";
-import { isAgency } from "../datelines.ts";
 import { trimSpan } from "../spans.ts";
 import {
   letter,
   mayEndInDate,
   monthName,
   readDateAtEnd,
-  severalZones,
   type DayFirst,
   type StatedDate,
 } from "../stated-date.ts";
-import { dot, modifiedLabel, publishedLabel, sourceLabelLength, wordBeforeDate } from "./labels.ts";
+import type { Words } from "../summary.ts";
 import {
-  isInstitution,
-  isNewsOutlet,
-  isOutlet,
-  isSurelyOutlet,
-  properName,
-  readName,
-  startsAsOriginal,
-} from "./names.ts";
-import { isCity } from "./places.ts";
-import type { SourceLine } from "./source-line.ts";
-
-const separator = new RegExp(
-  String.raw`(?<certain>\s*(?:${dot}|(?<=\S)\s?[?|\uFF5C]))\s*$|(?<likely>\s*(?:,\s(?:le|el|am|den|em|il)|[,\uFF0C\u060C:\uFF1A]|(?<=\s|^)(?:[-–—]{1,3}|\/{1,2})|[,\uFF0C\u060C]?\s*[([\uFF08])|(?<=\S)\u3000)\s*$`,
-  "u",
-);
+  areName,
+  divideBeforeDate,
+  mayBePlace,
+  readPlace,
+  type BeforeDate,
+  type DateLabel,
+} from "./before-date.ts";
+import { dot, publishedLabel, sourceLabelLength } from "./labels.ts";
+import { acronym, isOutlet, isSurelyOutlet, readName, startsAsOriginal } from "./names.ts";
+import { withOther, type SourceLine } from "./source-line.ts";
 
 const dateless = new RegExp(String.raw`^(?<name>.*?\S)\s*(?:${dot})$`, "u");
 
@@ -50,15 +42,8 @@ const hasVagueSign = new RegExp(
 /** The days of `3–4 November 2025`, whose end is a date. */
 const days = /[0-9]\s?[-–]\s?[0-9]{1,2} \S{3,12} [0-9]{4}$/;
 
-const numericDate = /^[0-9]{4}/;
-
-/** `03/04/2025`, a date without words. */
-const allNumbers = /^[0-9]{1,4}[-/.][0-9]{1,2}[-/.][0-9]{1,4}$/;
-
-/** `礦業週報 2026年11月24日` */
-const hanDate = /^(?:[0-9]{4}|(?:中[華华])?民[國国] ?[0-9]{1,3}|令和 ?[0-9]{1,2}) ?年/;
-
-const hanName = /^(?:\p{Script=Han}{2,4}[:\uFF1A])?[\p{Script=Han}\p{Script=Katakana}]{2,12}\s$/u;
+/** `2025-10-24` */
+export const numericDate = /^[0-9]{4}/;
 
 /**
  * Reads a name and the date after it: `Sou Hu Cai Jing· 2025-10-23 17:55`. With a label, one of both is enough:
@@ -82,9 +67,6 @@ export function readPlain(line: string, dayFirst: DayFirst): SourceLine | undefi
   );
 }
 
-/** `USGS` before a date. */
-const acronym = /^\p{Lu}{2,6}$/u;
-
 function readVague(
   line: string,
   label: number,
@@ -94,10 +76,7 @@ function readVague(
   // `April 2, 2026 · Updated 3 hours ago`
   const dated = mayEndInDate(name) ? readPlain(name, dayFirst) : undefined;
   if (dated?.published !== undefined)
-    return {
-      ...dated,
-      others: [...(dated.others ?? []), trimSpan(line, name.length, line.length)],
-    };
+    return withOther(dated, trimSpan(line, name.length, line.length));
   if (likely !== undefined && label === 0 && !isOutlet(name) && !acronym.test(name))
     return undefined;
   // `上涨 10月24日` is the end of a sentence.
@@ -131,129 +110,88 @@ function readDateless(line: string, label: number): SourceLine | undefined {
   };
 }
 
+/** Reads a name, a sign and a date, and the labels of the name and the date. */
 function readDated(
   line: string,
   label: number,
   date: StatedDate,
   dayFirst: DayFirst,
 ): SourceLine | undefined {
-  const head = line.slice(0, date.start);
-  const dateLabel =
-    modifiedLabel.exec(head) ?? publishedLabel.exec(head) ?? wordBeforeDate.exec(head);
-  const isModified = dateLabel !== null && modifiedLabel.test(head);
-  // The label may be in bold: `Argus · **Date:** 2025-10-30`.
-  const beforeLabel =
-    dateLabel === null ? head : head.slice(0, dateLabel.index).replace(/(?:\*{1,2}|_{1,2})$/, "");
-  const sign = separator.exec(beforeLabel);
-  const nameEnd = sign?.index ?? beforeLabel.trimEnd().length;
-  const when =
-    date.when === undefined ? undefined : { text: date.when, start: date.start, end: date.end };
-  const unclearDate = date.when === undefined ? date : undefined;
-  if (isModified) {
-    const first = readPlain(line.slice(0, nameEnd), dayFirst);
-    if (first?.published !== undefined || first?.unclearDate !== undefined)
-      return { ...first, modified: when };
-  }
-  // `Last updated: 9 May 2026, First published: 6 May 2026`
-  const update =
-    !isModified && dateLabel !== null ? readUpdate(head.slice(0, nameEnd), dayFirst) : undefined;
-  if (update !== undefined)
-    return { ...update, published: when, ...(unclearDate && { unclearDate }), isCertain: true };
+  const before = divideBeforeDate(line.slice(0, date.start));
+  const { nameEnd, sign, dateLabel } = before;
+  const twoDates = readTwoDates(before, date, dayFirst);
+  if (twoDates !== undefined) return twoDates;
   if (label > nameEnd) return undefined;
   // `覆盖：有色 | 生成时间：2026-01-12` names no source.
-  const isOther = dateLabel !== null && label === 0 && /[:\uFF1A]/.test(line.slice(0, nameEnd));
-  const isBesideComma = label === 0 && /^\s*[,\uFF0C]/.test(beforeLabel.slice(nameEnd));
-  const placed = isBesideComma ? readPlace(line, nameEnd) : undefined;
-  const named = isOther
+  const isOther =
+    label === 0 && dateLabel !== undefined && /[:\uFF1A]/.test(line.slice(0, nameEnd));
+  const isBesideComma = label === 0 && /^\s*[,\uFF0C]/.test(sign);
+  const place = isBesideComma ? readPlace(line, nameEnd) : undefined;
+  const name = isOther
     ? { source: undefined, others: [trimSpan(line, 0, nameEnd)] }
-    : (placed ?? readName(line, label, nameEnd));
+    : (place ?? readName(line, label, nameEnd));
   const isCertain =
-    (named.source === undefined && placed === undefined) ||
-    (named.others !== undefined && placed === undefined) ||
     label > 0 ||
-    startsAsOriginal.test(line) ||
-    dateLabel !== null ||
-    sign?.groups?.["certain"] !== undefined ||
-    (date.isTimed && (sign !== null || numericDate.test(line.slice(date.start))));
-  // `Prices fell on 24 October 2025` is a sentence.
-  const written = line.slice(date.start);
-  const isNamed =
-    (allNumbers.test(written) && (properName.test(head) || hanName.test(head))) ||
-    (hanDate.test(written) && hanName.test(head)) ||
-    isInstitution(head.trimEnd());
-  if (!isCertain && sign === null && !isNamed) return undefined;
+    isNoSentence(line, before, date) ||
+    (place === undefined && (name.source === undefined || name.others !== undefined));
+  if (!isCertain && sign === "" && !areName(before.words, line.slice(date.start))) return undefined;
   return {
-    ...named,
-    published: isModified ? undefined : when,
-    ...(isModified && { modified: when }),
-    ...(unclearDate && { unclearDate }),
+    ...name,
+    ...datesOf(date, dateLabel),
     isCertain,
     // `会议在布鲁塞尔举行，2026年4月2日` is a sentence.
-    ...(!isCertain && (sign === null || sign[0].includes("\uFF0C")) && { needsTitle: true }),
+    ...(!isCertain && (sign === "" || sign.includes("\uFF0C")) && { needsTitle: true }),
     ...(isBesideComma &&
-      mayBePlace(named.source?.text ?? line.slice(0, nameEnd)) && { mayBePlace: true }),
+      mayBePlace(name.source?.text ?? line.slice(0, nameEnd)) && { mayBePlace: true }),
   };
 }
 
-/** Reads the words before a date of publication, if they end in the date of an update. */
-function readUpdate(words: string, dayFirst: DayFirst): SourceLine | undefined {
-  const read = hasUpdate.test(words) ? readPlain(words, dayFirst) : undefined;
-  return read?.modified !== undefined && read.published === undefined ? read : undefined;
+/** Returns true if a label, a sign or a time shows that a line is no sentence that ends in a date. */
+function isNoSentence(
+  line: string,
+  { sign, hasDot, dateLabel }: BeforeDate,
+  { start, isTimed }: StatedDate,
+): boolean {
+  return (
+    hasDot ||
+    dateLabel !== undefined ||
+    startsAsOriginal.test(line) ||
+    (isTimed && (sign !== "" || numericDate.test(line.slice(start))))
+  );
 }
 
-/** `Mining Observer, London` */
-const outletAndPlace =
-  /^(?<outlet>[^,\uFF0C]{2,60})[,\uFF0C]\s?(?<place>[\p{Lu}\p{Lo}][\p{L}.'’ -]{1,40})$/u;
-
-/** Reads a city before a comma and a date, and the name of an outlet with its place. Returns undefined for any other name. */
-function readPlace(line: string, to: number): Pick<SourceLine, "source" | "others"> | undefined {
-  const words = line.slice(0, to);
-  if (isCity(words)) return { source: undefined, others: [trimSpan(line, 0, to)] };
-  const { outlet, place = "" } = outletAndPlace.exec(words)?.groups ?? {};
-  if (outlet === undefined || !isNewsOutlet(outlet) || isOutlet(place)) return undefined;
-  return {
-    ...readName(line, 0, outlet.length),
-    others: [trimSpan(line, to - place.length, to)],
-  };
+/** Keeps a date as that of the publication or, after its label, as that of the last change. */
+function datesOf(
+  date: StatedDate,
+  label: DateLabel,
+): Pick<SourceLine, "published" | "modified" | "unclearDate"> {
+  const { when, start, end } = date;
+  if (when === undefined) return { published: undefined, unclearDate: date };
+  const words = { text: when, start, end };
+  return label === "modified" ? { published: undefined, modified: words } : { published: words };
 }
 
-/** Returns true for a name that no word shows to be that of an outlet. A short Chinese name has none. */
-function mayBePlace(name: string): boolean {
-  if (acronym.test(name)) return false;
-  return hasHan(name) ? !isNewsOutlet(name) : !isOutlet(name);
+/** Reads a line with two dates, of which one is that of an update: `Last updated: 9 May 2026, First published: 6 May 2026`. */
+function readTwoDates(
+  { words, nameEnd, dateLabel }: BeforeDate,
+  date: StatedDate,
+  dayFirst: DayFirst,
+): SourceLine | undefined {
+  const first = words.slice(0, nameEnd);
+  if (dateLabel === "modified") {
+    const read = readPlain(first, dayFirst);
+    return hasDate(read) ? { ...read, modified: datesOf(date, dateLabel).modified } : undefined;
+  }
+  const update =
+    dateLabel === "published" && hasUpdate.test(first) ? readPlain(first, dayFirst) : undefined;
+  return update?.modified !== undefined && update.published === undefined
+    ? { ...update, ...datesOf(date, dateLabel), isCertain: true }
+    : undefined;
 }
 
-const unclearZone = new RegExp(String.raw`,?\s*[(\uFF08]?\b(?<zone>${severalZones})[)\uFF09]?$`);
-
-/** The name of a zone after a time: `09:20 XYZT`, `09:20 (Lagos time)`. */
-const zoneAfterClock =
-  /(?<=[0-9]{1,2}[:.h\uFF1A][0-9]{2}(?: ?[ap]\.?m\.?)?),?\s*[(\uFF08]?\b(?<zone>[A-Z]{2,5}|\p{Lu}\p{L}{1,15}(?: \p{Lu}\p{L}{1,15})? [Tt]ime)[)\uFF09]?$/u;
-
-/** The longest name of a zone with the time before it, in UTF-16 code units. */
-const longestZone = 55;
-
-/** Returns true if a line ends in a time and the name of a zone, or what looks like one. */
-export function mayEndInZone(line: string): boolean {
-  return /[A-Ze)\uFF09]$/.test(line) && zoneAfterClock.test(line.slice(-longestZone));
-}
-
-/** Reads a line whose time is in a zone that is not clear or not known, without its date. */
-export function readUnclearZone(line: string, dayFirst: DayFirst): SourceLine | undefined {
-  const match = unclearZone.exec(line) ?? (mayEndInZone(line) ? zoneAfterClock.exec(line) : null);
-  const { zone = "" } = match?.groups ?? {};
-  if (match === null || /^[AP]M$/.test(zone) || readDateAtEnd(line, dayFirst)?.isTimed === true)
-    return undefined;
-  const read = readPlain(line.slice(0, match.index), dayFirst);
-  if (read?.published === undefined) return undefined;
-  // `2026-04-02 09:30 USGS`: the name may also be that of the source.
-  const isName = isAgency(zone) || (read.source === undefined && numericDate.test(line));
-  if (isName && !unclearZone.test(zone)) return undefined;
-  const unclearDate = { start: read.published.start, end: line.length, isTimed: true };
-  return {
-    ...read,
-    published: undefined,
-    unclearDate: { ...unclearDate, when: undefined, problem: "zone" as const, zone },
-  };
+/** Returns true for a line that states when its page was published, even if the date is not clear. */
+function hasDate(read: SourceLine | undefined): read is SourceLine {
+  return read?.published !== undefined || read?.unclearDate !== undefined;
 }
 
 /** The date in `来源:商务部网站2025-10-09 10:02`. */
@@ -290,32 +228,52 @@ const hasUpdate = /updated|tualizado|aktualisiert|à jour/i;
 const remarkAfterDate =
   /^[^()]{0,80}[0-9]\s*(?<remark>[(\uFF08][^()\uFF08\uFF090-9]{2,30}[)\uFF09])$/u;
 
+/** The words after the date of a line. */
+interface Tail {
+  readonly start: number;
+  /** The date of an update. */
+  readonly update?: string | undefined;
+  /** True for words in brackets without a date, which a sentence may have too. */
+  readonly isRemark?: boolean;
+}
+
 /** Reads a line with words after its date: a second date with its label, or a remark. */
 export function readWithTail(line: string, dayFirst: DayFirst): SourceLine | undefined {
+  const tail = findTail(line);
+  if (tail === undefined) return undefined;
+  const read = readPlain(line.slice(0, tail.start).trimEnd(), dayFirst);
+  if (!hasDate(read)) return undefined;
+  // `Prices fell on 3 March 2025 (again)` is a sentence.
+  if (tail.isRemark === true && !hasLabel(line, read)) return undefined;
+  const modified = readUpdate(line, tail, dayFirst);
+  return modified === undefined
+    ? withOther(read, trimSpan(line, tail.start, line.length))
+    : { ...read, modified, isCertain: true };
+}
+
+function findTail(line: string): Tail | undefined {
   const isBracketed = /[)\uFF09]$/.test(line.slice(-1));
   const update = isBracketed ? modifiedInBrackets.exec(line) : null;
-  const tail = update ?? (hasUpdate.test(line) ? vagueUpdate.exec(line) : null);
-  if (tail === null && !isBracketed) return undefined;
-  const remark = tail === null ? remarkAfterDate.exec(line)?.groups!["remark"] : undefined;
-  const tailStart = tail?.index ?? line.length - (remark?.length ?? 0);
-  if (tailStart === line.length) return undefined;
-  const read = readPlain(line.slice(0, tailStart).trimEnd(), dayFirst);
-  const first = read?.published ?? read?.unclearDate;
-  if (read === undefined || first === undefined) return undefined;
-  // `Prices fell on 3 March 2025 (again)` is a sentence.
-  const isLabelled = publishedLabel.test(line.slice(0, first.start)) || sourceLabelLength(line) > 0;
-  if (remark !== undefined && !isLabelled) return undefined;
-  const written = update?.groups!["date"];
-  const date = written === undefined ? undefined : readDateAtEnd(written, dayFirst);
-  if (date?.when === undefined || date.start !== 0)
-    return {
-      ...read,
-      others: [...(read.others ?? []), trimSpan(line, tailStart, line.length)],
-    };
-  const start = line.indexOf(written!, tailStart);
-  return {
-    ...read,
-    modified: { text: date.when, start, end: start + written!.length },
-    isCertain: true,
-  };
+  if (update !== null) return { start: update.index, update: update.groups!["date"] };
+  const vague = hasUpdate.test(line) ? vagueUpdate.exec(line) : null;
+  if (vague !== null) return { start: vague.index };
+  const remark = isBracketed ? remarkAfterDate.exec(line)?.groups!["remark"] : undefined;
+  return remark === undefined ? undefined : { start: line.length - remark.length, isRemark: true };
+}
+
+function hasLabel(line: string, { published, unclearDate }: SourceLine): boolean {
+  const { start } = (published ?? unclearDate)!;
+  return publishedLabel.test(line.slice(0, start)) || sourceLabelLength(line) > 0;
+}
+
+/** Reads the date of an update. Returns undefined if other words are before it, or if it is not clear. */
+function readUpdate(
+  line: string,
+  { start: from, update = "" }: Tail,
+  dayFirst: DayFirst,
+): Words | undefined {
+  const date = readDateAtEnd(update, dayFirst);
+  if (date?.when === undefined || date.start !== 0) return undefined;
+  const start = line.indexOf(update, from);
+  return { text: date.when, start, end: start + update.length };
 }

@@ -107,6 +107,9 @@ function repetitionAt(words: string): number | undefined {
 /** Two or three words with a capital letter: `Jane Roe`. */
 export const personName = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,2}$/u;
 
+/** `USGS` */
+export const acronym = /^\p{Lu}{2,6}$/u;
+
 /** `Lusaka Times `: up to four words with a capital letter. */
 export const properName = /^(?:\p{Lu}[\p{L}\p{N}.&’'-]{0,30}\s){1,4}$/u;
 

@@ -9,7 +9,7 @@ import {
   readLabelledName,
   readPlaceLast,
 } from "./date-first.ts";
-import { mayEndInZone, readPlain, readUnclearZone, readWithTail } from "./dated-line.ts";
+import { readPlain, readWithTail } from "./dated-line.ts";
 import { byline, isOutlet, isSurelyOutlet, readName, startsAsOriginal } from "./names.ts";
 import { readLabelledParts, readPartedLine } from "./parts.ts";
 import {
@@ -20,7 +20,8 @@ import {
   readReport,
   readUnknownDate,
 } from "./rare-lines.ts";
-import { shift, type SourceLine } from "./source-line.ts";
+import { shift, withOther, type SourceLine } from "./source-line.ts";
+import { mayEndInZone, readUnclearZone } from "./unclear-zone.ts";
 
 type Reader = (line: string, dayFirst: DayFirst) => SourceLine | undefined;
 
@@ -137,7 +138,7 @@ function readWithAuthor(line: string, dayFirst: DayFirst): SourceLine | undefine
   // `Published 21 October 2025 by Mining Observer`
   if (by > 0 && dated.source === undefined && isOutlet(name))
     return { ...dated, ...readName(line, span.start + by, line.length), isCertain: true };
-  return { ...dated, others: [...(dated.others ?? []), span], isCertain: true };
+  return { ...withOther(dated, span), isCertain: true };
 }
 
 const onlyAddress = /^<?(?<url>https?:\/\/[^\s<>"]{4,2000})>?$/;

@@ -28,6 +28,11 @@ export interface SourceLine {
   readonly mayBePlace?: boolean;
 }
 
+/** Adds a part that is not kept to those of a source line. */
+export function withOther(read: SourceLine, part: Span): SourceLine {
+  return { ...read, others: [...(read.others ?? []), part] };
+}
+
 /** Moves the spans of a source line by an offset. */
 export function shift(read: SourceLine, by: number): SourceLine {
   const { source, published, tag, others, modified, unclearDate, isCertain, needsTitle } = read;
