@@ -48,53 +48,51 @@ const inBrackets = /^\s*\[[^[\]]*\]\s*$/;
 /** `By the Metals Desk` */
 const beforeDesk = /^By the (?=\p{Lu})/u;
 
+/** What is in place of a name: an author, `[会員限定記事]`, the number of a newsletter, a company. */
+const otherParts = [authorFirst, inBrackets, issueNumber, companyTwice];
+
+/** The name of a source, and the parts beside it. */
+type NamedSource = Pick<SourceLine, "source" | "tag" | "others" | "address">;
+
 /** Reads the name of a source between two offsets of a line: its address, a tag and an author are parts of their own. */
-export function readName(
-  line: string,
-  from: number,
-  to: number,
-): Pick<SourceLine, "source" | "tag" | "others" | "address"> {
-  const written = line.includes("http") ? addressAtEnd.exec(line.slice(from, to)) : null;
+export function readName(line: string, from: number, to: number): NamedSource {
+  const words = line.slice(from, to);
+  const written = words.includes("http") ? addressAtEnd.exec(words) : null;
   if (written !== null) {
     const url = written.groups!["url"]!;
     const start = from + written.index + written[0].indexOf(url);
     const address = { text: url, start, end: start + url.length };
     return { ...readName(line, from, from + written.index), address };
   }
-  const author = authorAndOutlet.exec(line.slice(from, to))?.groups;
-  if (author !== undefined) {
-    const { by = "", outlet = "" } = author;
-    const isAuthor = author["comma"] !== undefined && outlet.includes(" ") && !isOutlet(outlet);
-    const at = to - outlet.length;
-    if (!isAuthor && outlet.trim() !== "") {
-      const named = readName(line, at, to);
-      return {
-        ...named,
-        others: [trimSpan(line, from, from + by.length), ...(named.others ?? [])],
-      };
-    }
-  }
-  // A line may name its author in place of the source.
-  if (authorFirst.test(line.slice(from, to)))
+  const outlet = readOutletAfterAuthor(line, from, to);
+  if (outlet !== undefined) return outlet;
+  if (otherParts.some((kind) => kind.test(words)))
     return { source: undefined, others: [trimSpan(line, from, to)] };
-  // `2025年8月2日 8:33 [会員限定記事]`
-  const isOther = [inBrackets, issueNumber, companyTwice].some((kind) =>
-    kind.test(line.slice(from, to)),
-  );
-  if (isOther) return { source: undefined, others: [trimSpan(line, from, to)] };
-  const desk = beforeDesk.exec(line.slice(from, to))?.[0].length ?? 0;
-  if (desk > 0) return readName(line, from + desk, to);
+  const desk = beforeDesk.exec(words)?.[0].length ?? 0;
+  return desk > 0 ? readName(line, from + desk, to) : readNameBeforeAuthor(line, from, to);
+}
+
+function readOutletAfterAuthor(line: string, from: number, to: number): NamedSource | undefined {
+  const { by, comma, outlet = "" } = authorAndOutlet.exec(line.slice(from, to))?.groups ?? {};
+  if (by === undefined || (comma !== undefined && outlet.includes(" ") && !isOutlet(outlet)))
+    return undefined;
+  const named = readName(line, to - outlet.length, to);
+  return { ...named, others: [trimSpan(line, from, from + by.length), ...(named.others ?? [])] };
+}
+
+/** Reads a name, with a tag before it and an author or the same name after it. */
+function readNameBeforeAuthor(line: string, from: number, to: number): NamedSource {
   const tag = nameTag.exec(line.slice(from, to))?.[0].length ?? 0;
   const words = line.slice(from + tag, to);
-  const restAt =
+  const length =
     byline.exec(words)?.index ?? koreanAuthor.exec(words)?.index ?? repetitionAt(words.trimEnd());
-  const end = restAt === undefined ? to : from + tag + restAt;
+  const end = length === undefined ? to : from + tag + length;
   const span = trimSpan(line, from + tag, end);
   const text = cleanWords(line.slice(span.start, span.end));
   return {
     source: text === "" ? undefined : { text, ...span },
     ...(tag > 0 && { tag: { start: from, end: span.start } }),
-    ...(restAt !== undefined && { others: [trimSpan(line, end, to)] }),
+    ...(length !== undefined && { others: [trimSpan(line, end, to)] }),
   };
 }
 
