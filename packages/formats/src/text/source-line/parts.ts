@@ -28,53 +28,78 @@ export function readPartedLine(line: string, dayFirst: DayFirst): SourceLine | u
 }
 
 function readParts(line: string, dayFirst: DayFirst, separator: RegExp): SourceLine | undefined {
-  const spans: Span[] = [];
-  let at = 0;
-  for (const { index, 0: sign } of line.matchAll(separator)) {
-    if (isClockAndDay(line.slice(at, index), line.slice(index + sign.length))) continue;
-    spans.push({ start: at, end: index });
-    at = index + sign.length;
+  const parts = partsOf(line, separator);
+  if (parts.length < 2) return undefined;
+  const found = findNameAndDate(line, parts, dayFirst);
+  const { dated } = found;
+  if (dated === undefined) return undefined;
+  const isLabelled = dateLabelFirst.test(line);
+  const name = found.name ?? nameBesideDate(line, found.others, isLabelled);
+  const others = found.others.filter((part) => part !== name);
+  if (name !== undefined) {
+    const named = readName(line, name.start, name.end);
+    return { ...dated, ...named, others: [...(named.others ?? []), ...others], isCertain: true };
   }
-  spans.push({ start: at, end: line.length });
-  if (spans.length < 2) return undefined;
+  // `Published 14 March 2025 • 4 min read` and `By Ana Ruiz | 14 March 2025 | 4 min read` name no source.
+  const namesNoSource = isLabelled || others.every((part) => isRemark(wordsOf(line, part)));
+  return namesNoSource ? { ...dated, others, isCertain: true } : undefined;
+}
+
+function partsOf(line: string, separator: RegExp): Span[] {
+  const parts: Span[] = [];
+  let start = 0;
+  for (const { index, 0: sign } of line.matchAll(separator)) {
+    if (isClockAndDay(line.slice(start, index), line.slice(index + sign.length))) continue;
+    parts.push({ start, end: index });
+    start = index + sign.length;
+  }
+  parts.push({ start, end: line.length });
+  return parts;
+}
+
+function wordsOf(line: string, { start, end }: Span): string {
+  return line.slice(start, end);
+}
+
+/** Finds the part with the date, and the name: the part with a label, or the first one before the date. */
+function findNameAndDate(
+  line: string,
+  parts: readonly Span[],
+  dayFirst: DayFirst,
+): { name: Span | undefined; dated: SourceLine | undefined; others: Span[] } {
   let name: Span | undefined;
   let dated: SourceLine | undefined;
   const others: Span[] = [];
-  for (const span of spans) {
-    const part = line.slice(span.start, span.end);
-    const label = sourceLabelLength(part);
-    const read = label > 0 ? undefined : readPlain(part, dayFirst);
-    if (label > 0) name = { start: span.start + label, end: span.end };
+  for (const part of parts) {
+    const words = wordsOf(line, part);
+    const label = sourceLabelLength(words);
+    const read = label > 0 ? undefined : readPlain(words, dayFirst);
+    const mayBeName = read === undefined && dated === undefined && !authorLabel.test(words);
+    if (label > 0) name = { start: part.start + label, end: part.end };
     else if (dated === undefined && read !== undefined && read.source === undefined)
-      dated = shift(read, span.start);
-    else if (
-      name === undefined &&
-      read === undefined &&
-      !authorLabel.test(part) &&
-      dated === undefined
-    )
-      name = span;
-    else others.push(span);
+      dated = shift(read, part.start);
+    else if (mayBeName && name === undefined) name = part;
+    else others.push(part);
   }
-  if (dated === undefined) return undefined;
-  const isLabelled = dateLabelFirst.test(line);
-  // `24 October 2025 • Mining Desk`, but not `24 October 2025 • Analysis`.
-  const [last] = others;
-  if (name === undefined && spans.length === 2 && last !== undefined) {
-    const part = line.slice(last.start, last.end).trim();
-    const isName = isOutlet(part) || (isLabelled && mayBeOutlet.test(part));
-    if (isName && !sectionOfSite.test(part)) name = others.pop();
-  }
-  // `Published 14 March 2025 • 4 min read` and `By Ana Ruiz | 14 March 2025 | 4 min read` name no source.
-  const isDate =
-    isLabelled ||
-    others.every((span) => {
-      const words = line.slice(span.start, span.end);
-      return readingTime.test(words) || authorFirst.test(words);
-    });
-  if (name === undefined) return isDate ? { ...dated, others, isCertain: true } : undefined;
-  const named = readName(line, name.start, name.end);
-  return { ...dated, ...named, others: [...(named.others ?? []), ...others], isCertain: true };
+  return { name, dated, others };
+}
+
+/** Returns the only other part if it is a name: `24 October 2025 • Mining Desk`, but not `24 October 2025 • Analysis`. */
+function nameBesideDate(
+  line: string,
+  others: readonly Span[],
+  isLabelled: boolean,
+): Span | undefined {
+  const [part] = others;
+  if (part === undefined || others.length > 1) return undefined;
+  const words = wordsOf(line, part).trim();
+  const isName = isOutlet(words) || (isLabelled && mayBeOutlet.test(words));
+  return isName && !sectionOfSite.test(words) ? part : undefined;
+}
+
+/** Returns true for a part of a line that is not the name of a source: `4 min read`, `By Ana Ruiz`. */
+function isRemark(words: string): boolean {
+  return readingTime.test(words) || authorFirst.test(words);
 }
 
 const clockAtStart = /^[0-9]{1,2}:[0-9]{2}(?: ?[ap]\.?m\.?)?(?=\s|$)/i;
