@@ -48,75 +48,46 @@ const changesLines =
   sign.escape |
   sign.heading;
 
+/** A pasted text after all steps. */
+interface PreparedPage {
+  /** Has the length of the source, so that offsets stay correct. */
+  readonly text: string;
+  readonly mayHaveNumericDate: boolean;
+  /** True if `cleanWords` changes no line. */
+  readonly hasCleanLines: boolean;
+  readonly diagnostics: OffsetDiagnostic[];
+  readonly provenance: Provenance | undefined;
+  /** The date on which an e-mail was sent. */
+  readonly sent: string | undefined;
+}
+
 /**
  * Removes the parts of a pasted text that belong to an e-mail, a web page or a chat, replaces emoji before lines, and
- * joins words that a PDF broke.
- *
- * The result has the same length, so that offsets stay correct. Reports every part that it removes.
+ * joins words that a PDF broke. Reports every part that it removes.
  */
-export function preparePage(
-  source: string,
-  { readManifest }: ParseOptions = {},
-): {
-  text: string;
-  mayHaveNumericDate: boolean;
-  /** True if `cleanWords` changes no line. */
-  hasCleanLines: boolean;
-  diagnostics: OffsetDiagnostic[];
-  provenance: Provenance | undefined;
-  sent: string | undefined;
-} {
+export function preparePage(source: string, { readManifest }: ParseOptions = {}): PreparedPage {
   const page = new PageText(source);
   readDigitsOfMarks(page);
   if (source.startsWith("---")) dropFrontMatter(page);
-  let signs = signsOf(page.text);
-  if (signs & sign.wikiHeading) {
-    readWikiMarkup(page);
-    signs = signsOf(page.text);
-  }
   // No later step adds a sign of another one, so that one reading is enough.
+  const signs = readWikiSigns(page);
   if (signs & sign.hidden) dropInvisibleMarks(page, readManifest);
-  if (signs & sign.email) dropEmail(page);
-  dropMessageStamps(page);
-  dropChatAnswer(page, (signs & sign.assistant) !== 0);
+  dropMessage(page, signs);
   const lostSources = dropSourceChips(page);
-  if (signs & sign.escape) dropEscapes(page);
-  if (signs & (sign.escape | sign.bracketedWord | sign.footnote)) raiseDigits(page, signs);
-  const hasAssistantMarks = readAssistantMarks(page, signs) || lostSources.length > 0;
+  const hasAssistantMarks = readMarks(page, signs) || lostSources.length > 0;
   const columns = signs & sign.unclean || mayHaveTables(source) ? dropTables(page) : [];
-  if (signs & sign.bracketedWord) dropEditLinks(page);
-  dropInterfaceLines(page);
-  dropEmptySections(page);
-  joinProvider(page);
-  partNumberOfRelease(page);
-  joinLabelLines(page);
-  partDatelines(page);
-  partHeadlines(page);
-  if (signs & sign.firstAfterColon) partSourceLists(page);
-  moveNumbersOfSources(page);
-  dropUnderlines(page);
-  dropGroupBrackets(page);
-  dropRulesAround(page);
-  if (signs & sign.heading) readHeadingSigns(page);
-  if (signs & sign.unclean) readLabelledStatements(page);
-  if (signs & sign.emphasis) dropStars(page);
-  if (signs & sign.checkbox) dropCheckboxes(page);
-  if (signs & sign.letterBullet) readLetterBullets(page);
-  if (signs & sign.emoji) readOrnaments(page);
+  dropInterface(page, signs);
+  arrangeLines(page, signs);
+  readSignsOfLines(page, signs);
   const unread =
     signs & (sign.bracketedNumber | sign.bracketedWord) ? readBracketedNumbers(page) : [];
   const warnings = signs & sign.brokenWord ? joinBrokenWords(page) : [];
-  const { text } = page;
-  const dropped = page.residue.map(({ code, what, start, end }): OffsetDiagnostic => {
-    const message = `${quoteStart(source, start, end)} is ${what} and is not kept`;
-    return { code, severity: "note", message, start, end };
-  });
   return {
-    text,
+    text: page.text,
     mayHaveNumericDate: (signs & sign.numericDate) !== 0,
     hasCleanLines: (signs & changesLines) === 0 && !hasAssistantMarks,
     diagnostics: [
-      ...dropped,
+      ...noteResidue(page, source),
       ...lostSources,
       ...columns,
       ...unread,
@@ -126,6 +97,67 @@ export function preparePage(
     provenance: page.provenance,
     sent: page.sent,
   };
+}
+
+/** Returns the signs of a text, after its markup of a wiki is read. */
+function readWikiSigns(page: PageText): number {
+  const signs = signsOf(page.text);
+  if (!(signs & sign.wikiHeading)) return signs;
+  readWikiMarkup(page);
+  return signsOf(page.text);
+}
+
+/** Removes what an e-mail or a chat adds to a text. */
+function dropMessage(page: PageText, signs: number): void {
+  if (signs & sign.email) dropEmail(page);
+  dropMessageStamps(page);
+  dropChatAnswer(page, (signs & sign.assistant) !== 0);
+}
+
+/** Reads escapes and the marks of citations. Returns true if it has read marks of a chat assistant. */
+function readMarks(page: PageText, signs: number): boolean {
+  if (signs & sign.escape) dropEscapes(page);
+  if (signs & (sign.escape | sign.bracketedWord | sign.footnote)) raiseDigits(page, signs);
+  return readAssistantMarks(page, signs);
+}
+
+/** Removes the lines and links of a web page that are not its text. */
+function dropInterface(page: PageText, signs: number): void {
+  if (signs & sign.bracketedWord) dropEditLinks(page);
+  dropInterfaceLines(page);
+  dropEmptySections(page);
+}
+
+/** Joins and parts lines, so that a name, a date, a headline and a list of sources are where a summary has them. */
+function arrangeLines(page: PageText, signs: number): void {
+  joinProvider(page);
+  partNumberOfRelease(page);
+  joinLabelLines(page);
+  partDatelines(page);
+  partHeadlines(page);
+  if (signs & sign.firstAfterColon) partSourceLists(page);
+  moveNumbersOfSources(page);
+}
+
+/** Reads the signs at the start of lines and around them: headings, bullets, rules and ornaments. */
+function readSignsOfLines(page: PageText, signs: number): void {
+  dropUnderlines(page);
+  dropGroupBrackets(page);
+  dropRulesAround(page);
+  if (signs & sign.heading) readHeadingSigns(page);
+  if (signs & sign.unclean) readLabelledStatements(page);
+  if (signs & sign.emphasis) dropStars(page);
+  if (signs & sign.checkbox) dropCheckboxes(page);
+  if (signs & sign.letterBullet) readLetterBullets(page);
+  if (signs & sign.emoji) readOrnaments(page);
+}
+
+/** Reports the parts that the steps have removed. */
+function noteResidue({ residue }: PageText, source: string): OffsetDiagnostic[] {
+  return residue.map(({ code, what, start, end }) => {
+    const message = `${quoteStart(source, start, end)} is ${what} and is not kept`;
+    return { code, severity: "note", message, start, end };
+  });
 }
 
 /** Quotes the start of the first line of a range. */
