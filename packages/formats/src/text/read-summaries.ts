@@ -1,14 +1,14 @@
 import type { ParseOptions } from "../format.ts";
 import type { OffsetDiagnostic } from "../positions/offset-diagnostic.ts";
 import { numberLinks } from "./closing-links.ts";
-import { preparePage } from "./page/prepare-page.ts";
+import { preparePage, type PreparedPage } from "./page/prepare-page.ts";
 import { readBody } from "./read-body.ts";
 import { linkedSources, noteLinkedSources, noteListedSources } from "./source-list.ts";
 import { noteSourceLine } from "./source-line/note-source-line.ts";
 import { readTitle } from "./read-title.ts";
 import { shareSources } from "./shared-sources.ts";
 import type { Span } from "./spans.ts";
-import { splitSummaries } from "./split-summaries.ts";
+import { splitSummaries, type SummaryLines } from "./split-summaries.ts";
 import type { DayFirst } from "./stated-date.ts";
 import { guessTextLanguage } from "./summary-language.ts";
 import { hostOf } from "./summary-to-article.ts";
@@ -20,73 +20,66 @@ export function readSummaries(
   options: ParseOptions = {},
 ): { summaries: Summary[]; diagnostics: OffsetDiagnostic[] } {
   const page = preparePage(text, options);
-  const { text: pageText, diagnostics, provenance, sent } = page;
-  const dayFirst = page.mayHaveNumericDate ? dayFirstIn(pageText, options) : undefined;
-  const split = splitSummaries(
-    pageText,
+  const { diagnostics } = page;
+  const { summaries: found, gaps } = splitSummaries(
+    page.text,
     page.hasCleanLines,
-    dayFirst,
+    page.mayHaveNumericDate ? dayFirstIn(page.text, options) : undefined,
     options.headline,
     diagnostics,
   );
-  const source = blankSpans(pageText, split.gaps);
-  const read = split.summaries.map(
-    ({ topics, title: titleLine, sourceLine, leadAbove, body, references: listed }): Summary => {
-      const {
-        title,
-        references,
-        address: titleAddress,
-      } = readTitle(pageText, titleLine, listed, diagnostics);
-      const read = readBody(source, body ?? emptySpan, diagnostics, leadAbove);
-      const { leadHeading } = read;
-      const withNumbers = numberLinks([{ bullets: read.lead }, ...read.groups], references);
-      const lead = withNumbers({ bullets: read.lead }).bullets;
-      const groups = read.groups.map(withNumbers);
-      let start = Infinity;
-      let end = -Infinity;
-      for (const span of [title, leadAbove, sourceLine, body, ...references]) {
-        if (span === undefined) continue;
-        start = Math.min(start, span.start);
-        end = Math.max(end, span.end);
-      }
-      if (sourceLine !== undefined) diagnostics.push(...noteSourceLine(sourceLine));
-      diagnostics.push(...noteListedSources(references));
-      const linked = linkedSources([{ bullets: lead }, ...groups]);
-      diagnostics.push(...noteLinkedSources(linked, references));
-      const { source: name, address = titleAddress, published, modified } = sourceLine ?? {};
-      const head = sourceLine ?? title ?? { start, end };
-      const isMissing = {
-        headline: title === undefined && options.headline === undefined,
-        source: name === undefined && address === undefined && options.source === undefined,
-        // `date-unclear` is enough.
-        date:
-          published === undefined &&
-          options.date === undefined &&
-          sourceLine?.unclearDate === undefined,
-      };
-      if (name === undefined && address !== undefined && options.source === undefined)
-        diagnostics.push(noteHost(address));
-      diagnostics.push(...noteMissing(isMissing, head, modified !== undefined, sent));
-      return {
-        topics,
-        title,
-        source: name,
-        sourceAddress: address,
-        published,
-        modified,
-        leadHeading,
-        lead,
-        groups,
-        references,
-        provenance,
-        start,
-        end,
-      };
-    },
-  );
+  const textOfBodies = blankSpans(page.text, gaps);
+  const read = found.map((lines): Summary => {
+    const summary = readSummary(lines, page, textOfBodies);
+    const { sourceLine } = lines;
+    if (sourceLine !== undefined) diagnostics.push(...noteSourceLine(sourceLine));
+    diagnostics.push(
+      ...noteSources(summary),
+      ...noteMissing(summary, sourceLine, options, page.sent),
+    );
+    return summary;
+  });
   const { summaries, notes } = shareSources(read);
   diagnostics.push(...notes);
   return { summaries: [...summaries], diagnostics };
+}
+
+/** Reads the lines of one summary. `textOfBodies` has only spaces between the sections of a body. */
+function readSummary(
+  { topics, title: titleLine, sourceLine, leadAbove, body, references: listed }: SummaryLines,
+  { text, diagnostics, provenance }: PreparedPage,
+  textOfBodies: string,
+): Summary {
+  const { title, references, ...linked } = readTitle(text, titleLine, listed, diagnostics);
+  const read = readBody(textOfBodies, body ?? emptySpan, diagnostics, leadAbove);
+  const withNumbers = numberLinks([{ bullets: read.lead }, ...read.groups], references);
+  const { source, address = linked.address, published, modified } = sourceLine ?? {};
+  return {
+    topics,
+    title,
+    source,
+    sourceAddress: address,
+    published,
+    modified,
+    leadHeading: read.leadHeading,
+    lead: withNumbers({ bullets: read.lead }).bullets,
+    groups: read.groups.map(withNumbers),
+    references,
+    provenance,
+    ...rangeOf([title, leadAbove, sourceLine, body, ...references]),
+  };
+}
+
+/** Returns the range of the parts that a summary has, which may be in any order. */
+function rangeOf(parts: readonly (Span | undefined)[]): Span {
+  let start = Infinity;
+  let end = -Infinity;
+  for (const part of parts) {
+    if (part === undefined) continue;
+    start = Math.min(start, part.start);
+    end = Math.max(end, part.end);
+  }
+  return { start, end };
 }
 
 /** Replaces spans by spaces. */
@@ -103,19 +96,29 @@ function blankSpans(text: string, spans: readonly Span[]): string {
 
 const emptySpan: Span = { start: 0, end: 0 };
 
+/** Reports sources that are listed twice, or that a link and the list state differently. */
+function noteSources({ lead, groups, references }: Summary): OffsetDiagnostic[] {
+  const linked = linkedSources([{ bullets: lead }, ...groups]);
+  return [...noteListedSources(references), ...noteLinkedSources(linked, references)];
+}
+
 function noteHost({ text, start, end }: Words): OffsetDiagnostic {
   const message = `no name of the source found, so it is the host of its address, \`${hostOf(text)}\`; write the name below the headline like \`Reuters· 2025-10-23 17:55\``;
   return { code: "source-missing", severity: "warning", message, start, end };
 }
 
+/** Reports the parts of a head that neither a text nor the options state. */
 function noteMissing(
-  isMissing: Readonly<Record<"headline" | "source" | "date", boolean>>,
-  { start, end }: Span,
-  hasUpdate: boolean,
+  { title, source, sourceAddress, published, modified, ...range }: Summary,
+  sourceLine: SummaryLines["sourceLine"],
+  options: ParseOptions,
   sent: string | undefined,
 ): OffsetDiagnostic[] {
   const found: OffsetDiagnostic[] = [];
-  if (isMissing.headline)
+  const { start, end } = sourceLine ?? title ?? range;
+  const isUnnamed = source === undefined && options.source === undefined;
+  if (isUnnamed && sourceAddress !== undefined) found.push(noteHost(sourceAddress));
+  if (title === undefined && options.headline === undefined)
     found.push({
       code: "headline-missing",
       severity: "error",
@@ -124,7 +127,7 @@ function noteMissing(
       start,
       end,
     });
-  if (isMissing.source)
+  if (isUnnamed && sourceAddress === undefined)
     found.push({
       code: "source-missing",
       severity: "warning",
@@ -132,19 +135,28 @@ function noteMissing(
       start,
       end,
     });
-  if (isMissing.date)
+  // `date-unclear` is enough.
+  if (
+    published === undefined &&
+    options.date === undefined &&
+    sourceLine?.unclearDate === undefined
+  )
     found.push({
       code: "date-missing",
       severity: "warning",
-      message: hasUpdate
-        ? "only the date of an update was found; write the date of publication after the source like `· 2025-10-23 17:55`"
-        : sent === undefined
-          ? "no date found; write it after the source like `· 2025-10-23 17:55`"
-          : `no date found; the e-mail was sent on \`${sent}\`: if the text is from that day, write it after the source like \`· ${sent.replace("T", " ")}\``,
+      message: missingDate(modified !== undefined, sent),
       start: end,
       end,
     });
   return found;
+}
+
+function missingDate(hasUpdate: boolean, sent: string | undefined): string {
+  if (hasUpdate)
+    return "only the date of an update was found; write the date of publication after the source like `· 2025-10-23 17:55`";
+  return sent === undefined
+    ? "no date found; write it after the source like `· 2025-10-23 17:55`"
+    : `no date found; the e-mail was sent on \`${sent}\`: if the text is from that day, write it after the source like \`· ${sent.replace("T", " ")}\``;
 }
 
 /** Returns true if `05/11/2025` is in November: in most European languages except English. Undefined if unknown. */

@@ -49,7 +49,7 @@ const changesLines =
   sign.heading;
 
 /** A pasted text after all steps. */
-interface PreparedPage {
+export interface PreparedPage {
   /** Has the length of the source, so that offsets stay correct. */
   readonly text: string;
   readonly mayHaveNumericDate: boolean;
