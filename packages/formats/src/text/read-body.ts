@@ -33,6 +33,7 @@ import {
   type Heading,
 } from "./headings.ts";
 import { isOrdinalAt } from "./ordinals.ts";
+import { PlainLineReader } from "./plain-lines.ts";
 import { SectionList, type Body } from "./section-list.ts";
 import { endOfLine, isBlank, isSpace, trimSpan, type Span } from "./spans.ts";
 import type { Words } from "./summary.ts";
@@ -81,9 +82,6 @@ interface OpenBullet {
 /** `(preliminary)` after the citations of a bullet. */
 const remark = /^\s*[(\uFF08][^()\uFF08\uFF09\n]{1,80}[)\uFF09][.\u3002]?\s*$/u;
 const longestRemark = 90;
-
-/** A shorter line was not wrapped to a width, in UTF-16 code units. */
-const shortLine = 60;
 
 class BodyReader {
   readonly #source: string;
@@ -144,13 +142,13 @@ class BodyReader {
   #readPlainLines(): boolean {
     const lines = bodyLinesIn(this.#source, this.#start, this.#end);
     if (lines.length === 0) return false;
-    const first = this.#headingIn(lines, 0, false);
+    const first = this.#plainLines(lines).headingAt(0, false);
     // `Share:` above the paragraphs of a page is no heading.
     const heading = first?.kind === "lead" || lines[1]?.isParted === false ? first : undefined;
     if (heading !== undefined) this.#sections.open(heading);
     else if (this.#sections.hasLeadAbove) this.#sections.openFirst(lines[0]!.start);
     else return false;
-    this.#readLines(heading === undefined ? lines : lines.slice(1), true);
+    this.#plainLines(heading === undefined ? lines : lines.slice(1)).read(true);
     return true;
   }
 
@@ -431,92 +429,11 @@ class BodyReader {
   #readLooseLines(from: number, to: number, isBelowHeading: boolean): void {
     if (isBlank(this.#source, from, to)) return;
     if (!this.#layout.hasLines) this.#sections.skip(from, to);
-    else this.#readLines(bodyLinesIn(this.#source, from, to), isBelowHeading);
+    else this.#plainLines(bodyLinesIn(this.#source, from, to)).read(isBelowHeading);
   }
 
-  /**
-   * Reads lines without a bullet and without a citation: as insights below a heading, and in a summary that has no bullets at
-   * the start of lines. Reports the others.
-   */
-  #readLines(lines: readonly BodyLine[], isBelowHeading: boolean): void {
-    const { hasLineBullets, cited } = this.#layout;
-    // In a list without full stops, each line that can start a sentence is a statement.
-    const isProse = lines.some(
-      ({ start, end, isParted }) =>
-        endsSentence(this.#source, end) || (!isParted && !startsSentence(this.#source, start)),
-    );
-    let isOpen = isBelowHeading;
-    let { isCertain } = this.#sections;
-    let statement: Span | undefined;
-    let skipped: Span | undefined;
-    let read: Span | undefined;
-    const close = (): void => {
-      if (statement !== undefined) this.#sections.add(statement.start, statement.end, []);
-      if (skipped !== undefined) this.#sections.skip(skipped.start, skipped.end);
-      statement = skipped = undefined;
-    };
-    for (const [index, { start, end, isParted }] of lines.entries()) {
-      const mayOpen = isOpen || (!hasLineBullets && isCertain);
-      const heading = this.#headingIn(lines, index, isBelowHeading);
-      isBelowHeading = false;
-      if (heading?.kind === "lead" || (heading !== undefined && mayOpen)) {
-        close();
-        this.#sections.open(heading);
-        isOpen = isCertain = isBelowHeading = true;
-      } else if (
-        !mayOpen ||
-        (hasLineBullets &&
-          index === lines.length - 1 &&
-          readHeading(this.#source, start, end) !== undefined)
-      ) {
-        // Not in a section, or a heading below another one.
-        skipped = { start: skipped?.start ?? start, end };
-      } else {
-        const continues =
-          statement !== undefined &&
-          !isParted &&
-          !(
-            startsSentence(this.#source, start) &&
-            (!isProse || endsSentence(this.#source, start) || start - statement.start < shortLine)
-          );
-        if (!continues) close();
-        statement = { start: continues ? statement!.start : start, end };
-        read = { start: read?.start ?? start, end };
-      }
-    }
-    close();
-    if (read !== undefined && (cited || hasLineBullets))
-      this.#sections.warn(
-        "text-separators-guessed",
-        "no ` - ` and no citation is here, so each of these lines or paragraphs was read as an insight; add ` - ` before each insight",
-        read.start,
-        read.end,
-      );
-  }
-
-  /**
-   * Reads a line as a heading: the name of a lead, or a short line above a statement. The line below a heading is a
-   * statement itself.
-   */
-  #headingIn(
-    lines: readonly BodyLine[],
-    index: number,
-    isBelowHeading: boolean,
-  ): Heading | undefined {
-    const { start, end, isParted } = lines[index]!;
-    const heading = readHeading(this.#source, start, end);
-    if (heading === undefined || heading.kind === "lead") return heading;
-    if (this.#layout.hasNumberedTitles && /^[0-9]/.test(this.#source[start]!)) return heading;
-    const next = lines[index + 1];
-    const words = heading.title?.text.split(" ").length ?? 0;
-    if (isBelowHeading || next === undefined || words > 6) return undefined;
-    // `Why it matters?` above an answer, also where no empty lines part the answers.
-    const isQuestion = /[?\uFF1F]$/u.test(heading.title?.text ?? "");
-    if (!isParted && !(isQuestion && endsSentence(this.#source, next.end))) return undefined;
-    // Several short paragraphs are statements.
-    const isList =
-      next.isParted && readHeading(this.#source, next.start, next.end)?.kind === "group";
-    return isList ? undefined : heading;
+  #plainLines(lines: readonly BodyLine[]): PlainLineReader {
+    return new PlainLineReader(this.#source, lines, this.#layout, this.#sections);
   }
 
   /** Opens a group. Its title is the rest of its line; further lines are not part of it. */

@@ -1,0 +1,126 @@
+import type { BodyLayout } from "./body-layout.ts";
+import { startsSentence, type BodyLine } from "./body-lines.ts";
+import { endsSentence, readHeading, type Heading } from "./headings.ts";
+import type { SectionList } from "./section-list.ts";
+import type { Span } from "./spans.ts";
+
+/** A shorter line was not wrapped to a width, in UTF-16 code units. */
+const shortLine = 60;
+
+/** Reads lines of a body without a bullet and without a citation. */
+export class PlainLineReader {
+  readonly #source: string;
+  readonly #lines: readonly BodyLine[];
+  readonly #layout: BodyLayout;
+  readonly #sections: SectionList;
+  /** False for a list without full stops, in which each line that can start a sentence is a statement. */
+  #isProse = true;
+  /** The statement that the next line may continue. */
+  #statement: Span | undefined;
+  /** Lines since the last heading that are in no section. */
+  #skipped: Span | undefined;
+  /** The lines that were read as statements. */
+  #read: Span | undefined;
+
+  constructor(
+    source: string,
+    lines: readonly BodyLine[],
+    layout: BodyLayout,
+    sections: SectionList,
+  ) {
+    this.#source = source;
+    this.#lines = lines;
+    this.#layout = layout;
+    this.#sections = sections;
+  }
+
+  /**
+   * Reads the lines as insights below a heading, and in a summary that has no bullets at the start of lines. Reports the
+   * others.
+   */
+  read(isBelowHeading: boolean): void {
+    this.#isProse = this.#lines.some(
+      ({ start, end, isParted }) =>
+        endsSentence(this.#source, end) || (!isParted && !startsSentence(this.#source, start)),
+    );
+    let isInSection = isBelowHeading || (!this.#layout.hasLineBullets && this.#sections.isCertain);
+    for (const [index, line] of this.#lines.entries()) {
+      const heading = this.headingAt(index, isBelowHeading);
+      isBelowHeading = heading !== undefined && (isInSection || heading.kind === "lead");
+      if (isBelowHeading) {
+        this.#close();
+        this.#sections.open(heading!);
+        isInSection = true;
+      } else if (isInSection && !this.#isHeadingAboveBullets(index)) this.#readStatement(line);
+      else this.#skipped = { start: this.#skipped?.start ?? line.start, end: line.end };
+    }
+    this.#close();
+    this.#noteStatements();
+  }
+
+  /**
+   * Reads a line as a heading: the name of a lead, or a short line above a statement. The line below a heading is a
+   * statement itself.
+   */
+  headingAt(index: number, isBelowHeading: boolean): Heading | undefined {
+    const { start, end, isParted } = this.#lines[index]!;
+    const heading = readHeading(this.#source, start, end);
+    if (heading === undefined || heading.kind === "lead") return heading;
+    if (this.#layout.hasNumberedTitles && /^[0-9]/.test(this.#source[start]!)) return heading;
+    const next = this.#lines[index + 1];
+    const words = heading.title?.text.split(" ").length ?? 0;
+    if (isBelowHeading || next === undefined || words > 6) return undefined;
+    // `Why it matters?` above an answer, also where no empty lines part the answers.
+    const isQuestion = /[?\uFF1F]$/u.test(heading.title?.text ?? "");
+    if (!isParted && !(isQuestion && endsSentence(this.#source, next.end))) return undefined;
+    // Several short paragraphs are statements.
+    const isList =
+      next.isParted && readHeading(this.#source, next.start, next.end)?.kind === "group";
+    return isList ? undefined : heading;
+  }
+
+  /** Returns true for the last line, below a heading, if it is a heading of the bullets below it. */
+  #isHeadingAboveBullets(index: number): boolean {
+    if (!this.#layout.hasLineBullets || index < this.#lines.length - 1) return false;
+    const { start, end } = this.#lines[index]!;
+    return readHeading(this.#source, start, end) !== undefined;
+  }
+
+  /** Reads a line as a statement, or as a further line of the statement above. */
+  #readStatement({ start, end, isParted }: BodyLine): void {
+    const open = this.#statement;
+    if (open !== undefined && !isParted && !this.#isNextStatement(start, open)) {
+      this.#statement = { start: open.start, end };
+    } else {
+      this.#close();
+      this.#statement = { start, end };
+    }
+    this.#read = { start: this.#read?.start ?? start, end };
+  }
+
+  #isNextStatement(start: number, above: Span): boolean {
+    return (
+      startsSentence(this.#source, start) &&
+      (!this.#isProse || endsSentence(this.#source, start) || start - above.start < shortLine)
+    );
+  }
+
+  #close(): void {
+    if (this.#statement !== undefined)
+      this.#sections.add(this.#statement.start, this.#statement.end, []);
+    if (this.#skipped !== undefined) this.#sections.skip(this.#skipped.start, this.#skipped.end);
+    this.#statement = this.#skipped = undefined;
+  }
+
+  /** In a body that has bullets or citations elsewhere, the statements are a guess. */
+  #noteStatements(): void {
+    const { hasLineBullets, cited } = this.#layout;
+    if (this.#read === undefined || !(cited || hasLineBullets)) return;
+    this.#sections.warn(
+      "text-separators-guessed",
+      "no ` - ` and no citation is here, so each of these lines or paragraphs was read as an insight; add ` - ` before each insight",
+      this.#read.start,
+      this.#read.end,
+    );
+  }
+}
