@@ -36,7 +36,7 @@ export function splitPages(found: readonly Line[]): {
   const isReport = parted.length > 1 && isOneReport(parted);
   for (const { rules, lines } of parted) {
     const parts = partsOf(lines);
-    if (above !== undefined && continuesSummary(above, lines, parts, isReport)) {
+    if (above !== undefined && !parts.hasSource && continuesSummary(above, lines, isReport)) {
       const page = pages.at(-1)!;
       for (const line of lines) page.push(line);
       for (const rule of rules) innerRules.push(rule);
@@ -96,26 +96,39 @@ function startsWithGroup({ text }: Line): boolean {
   return hasGroupHeading(text.slice(0, 20));
 }
 
-/** Returns true for a page without a source line that starts with the next section of the summary above it. */
+/** Returns true for a page that starts with the next section of the summary above it. */
 function continuesSummary(
   above: PageParts,
   [first, second]: readonly Line[],
-  { hasSource }: PageParts,
   isReport: boolean,
 ): boolean {
-  const { text, startsLead, isListedSource, isHeading, isTopHeading } = first!;
-  if (hasSource) return false;
-  if (isListedSource || isSourceListHeading(text)) return above.hasBody;
+  if (first === undefined) return false;
+  if (first.isListedSource || isSourceListHeading(first.text)) return above.hasBody;
   // A rule below a headline, as in Markdown.
-  if (!above.hasBody && first!.isBody) return true;
-  if (!above.isHeaded) return false;
-  // A statement alone sums up the sections above it.
-  if (first!.isBody && !startsLead && (second === undefined || isSourceListHeading(second.text)))
-    return true;
+  if (!above.hasBody && first.isBody) return true;
+  return (
+    above.isHeaded &&
+    (isConclusion(first, second) || startsNextSection(above, first, second, isReport))
+  );
+}
+
+/** Returns true for a statement alone: it sums up the sections above it. */
+function isConclusion({ isBody, startsLead }: Line, below: Line | undefined): boolean {
+  return isBody && !startsLead && (below === undefined || isSourceListHeading(below.text));
+}
+
+/** Returns true for a lead, a group or a heading that can be in the same summary as the sections above it. */
+function startsNextSection(
+  above: PageParts,
+  first: Line,
+  second: Line | undefined,
+  isReport: boolean,
+): boolean {
+  const { text, startsLead, isBody, isHeading, isTopHeading } = first;
   if (startsLead)
     return !above.hasBody || (!above.hasGroup && haveDifferentLeads(above.lead?.text ?? "", text));
-  if (startsWithGroup(first!)) return above.hasBody && !(startsFirstGroup(text) && above.hasGroup);
-  const isSection = isShortTitle(text) && !first!.isBody && second?.isBody === true;
+  if (startsWithGroup(first)) return above.hasBody && !(startsFirstGroup(text) && above.hasGroup);
+  const isSection = isShortTitle(text) && !isBody && second?.isBody === true;
   if (isSection && above.hasSource && above.hasBody && above.lead !== undefined) return true;
   return isHeading && !isTopHeading && (above.lead !== undefined || isReport);
 }
