@@ -37,6 +37,11 @@ describe("reads bullets and headings", () => {
       ["LEAD: Resource of 1.2Mt | Open at depth", "NEXT STEPS: Tests in Perth | A second study"],
     ],
     [
+      "with the circle of Word before several spaces, on one line",
+      "HIGHLIGHTS\n- Resource of 1.2Mt\n\nNEXT STEPS\n\no   Tests in Perth",
+      ["LEAD: Resource of 1.2Mt", "NEXT STEPS: Tests in Perth"],
+    ],
+    [
       "below a heading with the name of an author, which ends with its line",
       "Takeaways by Ore Ticker AI\nquotas instead.\n- The quota shrank [2]",
       ["LEAD: quotas instead. | The quota shrank 2"],

@@ -20,6 +20,8 @@ function textsOf(size: number): readonly (readonly [name: string, source: string
     ["open brackets", body + "[1 - [".repeat(37_500 * size)],
     ["dashes", body + " -".repeat(125_000 * size)],
     ["dashes on lines", "- \n".repeat(75_000 * size)],
+    ["numbers above lines", body + "\n1\nA\n2\nB".repeat(25_000 * size)],
+    ["numbers below sentences", body + "\nOre fell.\n1".repeat(20_000 * size)],
     ["brackets", body + "[1]".repeat(75_000 * size)],
     ["one long citation", `${body}[${"1,".repeat(125_000 * size)}1]`],
     ["spaces", `${body}x${" ".repeat(250_000 * size)}[1]`],

@@ -394,7 +394,7 @@ class BodyReader {
           // `2030 outlook` below `[1]`, and a heading in Markdown.
           isBlank(this.#source, start, from) ||
           /^(?:#|\*\*|__)/.test(this.#source.slice(from, from + 2)) ||
-          (/^[0-9]{1,2}\.\s/.test(this.#source.slice(from, from + 4)) &&
+          (/^[0-9]{1,2}\.(?:\s|\p{Lu}\p{L})/u.test(this.#source.slice(from, from + 5)) &&
             !isOrdinalAt(this.#source, from)) ||
           isCapitals(heading.title?.text ?? "") ||
           heading.kind === "lead" ||

@@ -180,7 +180,7 @@ function readNestedLinks(page: PageText, text: string): void {
     page.replace(index, match.replaceAll(")[](", ",   ").replace("[](", "  ("));
 }
 
-function raised(digits: string): string {
+export function raised(digits: string): string {
   return digits.replace(/[0-9]/g, (digit) => superscripts[Number(digit)]!);
 }
 

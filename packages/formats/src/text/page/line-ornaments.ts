@@ -214,17 +214,18 @@ export function dropCheckboxes(page: PageText): void {
 }
 
 const letterBullet = /^[^\S\n]*o[^\S\n]+(?=[\p{Lu}\p{N}])/u;
+/** In a list of Word, several spaces or a tab follow the sign. */
+const wideBullet = /^o(?:\t|[^\S\n]{2})/;
 
 /**
- * Reads `o`, which Word writes for a circle, as a bullet: before a tab, or on two lines that follow one another. On one
- * line it may be a word, such as the article in Portuguese.
+ * Reads `o`, which Word writes for a circle, as a bullet: before a tab or several spaces, or on two lines that follow one
+ * another. On one line it may be a word, such as the article in Portuguese.
  */
 export function readLetterBullets(page: PageText): void {
   let before: PageLine | undefined;
   for (const line of page.lines()) {
     const isBullet = letterBullet.test(line.text);
-    const startsTab = isBullet && line.text[1] === "\t";
-    if (isBullet && (startsTab || before !== undefined)) {
+    if (isBullet && (wideBullet.test(line.text) || before !== undefined)) {
       page.replace(line.start, "-");
       if (before !== undefined) page.replace(before.start, "-");
     }

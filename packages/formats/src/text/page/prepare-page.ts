@@ -24,6 +24,7 @@ import {
   readLetterBullets,
   readOrnaments,
 } from "./line-ornaments.ts";
+import { readNumberLines } from "./number-lines.ts";
 import {
   moveNumbersOfSources,
   joinProvider,
@@ -133,6 +134,7 @@ function arrangeLines(page: PageText, signs: number): void {
   joinProvider(page);
   partNumberOfRelease(page);
   joinLabelLines(page);
+  readNumberLines(page);
   partDatelines(page);
   partHeadlines(page);
   if (signs & sign.firstAfterColon) partSourceLists(page);

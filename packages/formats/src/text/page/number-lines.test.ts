@@ -1,0 +1,79 @@
+import { expect, test } from "vitest";
+import { text } from "../../text.ts";
+
+/** The text of the summary that a body is read as, without its head. */
+function readAs(...body: readonly string[]): string {
+  const head = "China tightens tungsten exports\nReuters, 24 October 2025\n\n";
+  const { documents } = text.parse(head + body.join("\n"));
+  const { text: written } = text.serialise(documents.map(({ data }) => data));
+  return written.split("\n").slice(2).join("\n").trim();
+}
+
+const twoInsights = "Core Insights - Quotas fell [1]. - Prices rose [2].";
+
+test.each([
+  ["1", "2"],
+  ["01", "02"],
+  ["1.", "2."],
+  ["1)", "2)"],
+  ["(1)", "(2)"],
+  ["#1", "#2"],
+])("%s on a line of its own opens a bullet", (first, second) => {
+  const lines = [first, "Quotas fell [1].", second, "Prices rose [2]."];
+  expect(readAs("Key takeaways", ...lines)).toBe(twoInsights);
+  expect(readAs("Key takeaways", "", ...lines.flatMap((line) => [line, ""]))).toBe(twoInsights);
+});
+
+test.each([
+  ["1", "2"],
+  ["01", "02"],
+  ["1.", "2."],
+])("%s above a title and a sentence begins a group", (first, second) => {
+  expect(
+    readAs(
+      ...[first, "Supply shock", "Quotas fell in the province [1]."],
+      ...[second, "Prices", "Prices rose in the province [2]."],
+    ),
+  ).toBe(
+    "Group 1: Supply shock - Quotas fell in the province [1]. Group 2: Prices - Prices rose in the province [2].",
+  );
+});
+
+test("numbers above the entries of a list of sources are those of the references", () => {
+  expect(
+    readAs(
+      "Key points",
+      "- Quotas fell [1].",
+      "- Prices rose [2].",
+      "",
+      "Sources",
+      "1",
+      "USGS",
+      "2",
+      "Argus",
+    ),
+  ).toBe(`${twoInsights}\n\nSources\n[1] USGS\n[2] Argus`);
+});
+
+test("numbers below sentences are citations", () => {
+  expect(
+    readAs(
+      "Key points",
+      "- Quotas fell in Jiangxi.",
+      "1",
+      "2",
+      "- Prices rose.",
+      "2",
+      "- Output fell.",
+      "3",
+    ),
+  ).toBe("Core Insights - Quotas fell in Jiangxi [1][2]. - Prices rose [2]. - Output fell [3].");
+});
+
+test.each([
+  ["the numbers do not count from 1", ["- Quotas fell.", "4", "- Prices rose.", "7"]],
+  ["one is below words without an end", ["- Quotas fell in", "1", "- Prices rose.", "2"]],
+  ["only one sentence has any", ["- Quotas fell.", "1", "- Prices rose."]],
+])("numbers stay if %s", (_, lines) => {
+  expect(readAs(...lines)).not.toMatch(/\[[0-9]\]/);
+});

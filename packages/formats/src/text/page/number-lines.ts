@@ -1,0 +1,90 @@
+import { raised } from "./assistant-marks.ts";
+import type { PageLine, PageText } from "./page-text.ts";
+
+/** `1`, `01`, `1.`, `(1)` and `#1` on a line of its own. */
+const numberLine = /^(?<opening>[#(\uFF08])?(?<number>[0-9]{1,2})(?<closing>[.)、\uFF09])?$/;
+const mayHaveNumberLines = /\n[^\S\n]*[#(\uFF08]?0?1[.)、\uFF09]?\s*(?:\n|$)/;
+const bareNumber = /^[1-9][0-9]?$/;
+/** A bullet, another number and an address have no number above them. */
+const otherLine = /^(?:[-–—*•>#[(]|https?:|[0-9]{1,2}[.)、])/;
+const sentenceEnd = /[.。!?！？][\]"”」）)]*$/;
+/** A statement and its title in a narrow column. A page of a document has more lines above its number. */
+const mostLines = 8;
+
+interface NumberLine {
+  readonly line: PageLine;
+  readonly below: PageLine;
+  readonly match: RegExpExecArray;
+}
+
+/**
+ * Reads numbers on lines of their own. Those of a list count from 1 and are above its items: `1` above `Quotas fall` becomes
+ * `1、Quotas fall`. Below sentences, they are citations: `1` becomes `¹`.
+ */
+export function readNumberLines(page: PageText): void {
+  if (!mayHaveNumberLines.test(page.text)) return;
+  const lines = page.lines();
+  const items = numbersOfLists(lines);
+  for (const item of items) join(page, item);
+  const ofLists = new Set(items.map(({ line }) => line));
+  for (const { start, text } of citationLines(lines, ofLists)) page.replace(start, raised(text));
+}
+
+function numbersOfLists(lines: readonly PageLine[]): NumberLine[] {
+  const items: NumberLine[] = [];
+  let list: NumberLine[] = [];
+  let lastAt = 0;
+  const end = (): void => {
+    if (list.length > 1) for (const item of list) items.push(item);
+    list = [];
+  };
+  for (const [at, line] of lines.entries()) {
+    const match = line.text.length <= 4 ? numberLine.exec(line.text) : null;
+    const below = lines[at + 1];
+    if (match === null || below === undefined) continue;
+    const number = Number(match.groups!["number"]);
+    const isNext = number === list.length + 1 && at - lastAt <= mostLines;
+    if (number === 1 || !isNext) end();
+    // Below a sentence, it is more likely a citation.
+    if (number === 1 ? sentenceEnd.test(lines[at - 1]?.text ?? "") : !isNext) continue;
+    if (numberLine.test(below.text) || otherLine.test(below.text)) continue;
+    list.push({ line, below, match });
+    lastAt = at;
+  }
+  end();
+  return items;
+}
+
+function join(page: PageText, { line, below, match }: NumberLine): void {
+  const { opening, closing } = match.groups!;
+  if (opening !== undefined) page.replace(line.start, " ");
+  const gap = below.start - line.end;
+  const sign = closing === undefined ? (gap === 1 ? "、" : ".") : "";
+  page.replace(line.end, sign.padEnd(gap, " "));
+}
+
+/** Returns the numbers below two or more sentences, if no other number is on a line of its own, and each counts on from those above. */
+function citationLines(
+  lines: readonly PageLine[],
+  ofLists: ReadonlySet<PageLine>,
+): readonly PageLine[] {
+  const found: PageLine[] = [];
+  let sentences = 0;
+  let highest = 0;
+  let lastAt: number | undefined;
+  for (const [at, line] of lines.entries()) {
+    if (!bareNumber.test(line.text) || ofLists.has(line)) continue;
+    const number = Number(line.text);
+    const isBelowNumber = lastAt === at - 1;
+    const isNear = lastAt === undefined || at - lastAt <= mostLines;
+    if (!isNear || number > highest + 1) return [];
+    if (!isBelowNumber) {
+      if (!sentenceEnd.test(lines[at - 1]?.text ?? "")) return [];
+      sentences++;
+    }
+    highest = Math.max(highest, number);
+    lastAt = at;
+    found.push(line);
+  }
+  return sentences > 1 ? found : [];
+}
