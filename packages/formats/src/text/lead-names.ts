@@ -42,7 +42,7 @@ const leads: readonly LeadNames[] = [
   {
     language: "fr",
     certain: "(?:Points|Idées) (?:clés|essentiel(?:le)?s|principaux|principales)",
-    others: "L['’]essentiel|En bref|Résumé|À retenir|Faits saillants",
+    others: "L['’]essentiel|En bref|Résumé|À retenir|(?:Faits|Points) saillants",
   },
   {
     language: "de",

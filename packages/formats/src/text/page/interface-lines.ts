@@ -30,9 +30,9 @@ const authorLabel = String.raw`(?:作者|记者|記者|文|撰文|取材|기자|
 const mayBeByline =
   /^(?:By|Por|Par|Von|作者|记者|記者|文|撰文|取材|Author|AUTHOR|Report|REPORT|Edit|EDIT|Writ|Autor|Auteur|Redaktion|Penulis|Автор|كتب|[(\uFF08【\uAC00-\uD7A3])/;
 const byline = new RegExp(
-  `^(?:By ?|(?:Por|Par|Von) )${fullName}(?:(?:,| and| &| y| et| e| und) ${fullName})*(?:(?:,| [-–—]) (?:${name}|[a-z][a-z0-9]{1,11})(?: ${name}){0,4}(?: [-–—] ${name}(?: ${name}){0,3})?| \\([^()]{1,40}\\))?$` +
+  `^(?:By ?|(?:Por|Par|Von) )${fullName}(?:(?:,| and| &| y| et| e| und) ${fullName})*(?:(?:,| [-–—]) (?:${name}|[a-z][a-z0-9]{1,11})(?: ${name}){0,4}(?:(?:,| [-–—]) ${name}(?: ${name}){0,3})?| \\([^()]{1,40}\\))?$` +
     // A label and a name: `作者：张三`, `Reporter: Ana Ruiz | Editor: Rina`, `(記者：陳小明)`, `(Reporting by Ana Ruiz; Editing by Tom Hill)`.
-    `|^[(\uFF08]?${authorLabel}\\s?[:\uFF1A/]\\s?.{1,60}$|^\\(Reporting by .{1,120}\\)$|^(?:Reporting|Reported|Editing|Edited|Written) by ${fullName}$` +
+    `|^[(\uFF08]?${authorLabel}\\s?[:\uFF1A/]\\s?.{1,60}$|^\\(Reporting by .{1,120}\\)$|^(?:Reporting|Reported|Editing|Edited|Written) by ${fullName}(?:, ${name}(?: ${name}){0,3}){0,2}$` +
     // `By the Minerals Desk`, `By Staff Reporters`.
     `|^By (?:[Tt]he |[Oo]ur )?(?:${name} ){0,4}(?:[Dd]esk|[Tt]eam|[Ss]taff|[Ee]ditors?|[Bb]ureau|[Rr]eporters?|[Ww]riters?|[Cc]orrespondents?)$` +
     // `Por Redacción`.
@@ -40,6 +40,12 @@ const byline = new RegExp(
     // `【東京=山田太郎】`, `홍길동 기자`.
     `|^【[\\p{Script=Han}\\p{Script=Katakana}]{1,12}[=\uFF1D][\\p{Script=Han}\\p{L} ]{2,12}】$|^[가-힣]{2,4} 기자(?: [a-z0-9._]+@\\S{3,40})?$`,
   "u",
+);
+
+const symbol = String.raw`(?:NYSE(?: American| Arca| MKT)?|N(?:ASDAQ|asdaq)|ASX|AIM|LSE|TSX(?:[- ]?V| Venture)?|CSE|NEO|OTC(?: ?(?:QX|QB|Pink|PK))?|F(?:SE|WB|RA)|Frankfurt|JSE|HKEX|SGX|(?:WKN|ISIN)(?: [A-Z]{2})?)\s?: ?[A-Z0-9.]{1,14}`;
+/** `ASX: ACM`, `(TSX-V: ACM) (OTCQX: ACMEF)`, `WKN: A1B2C3 / ISIN: CA0000000000` */
+const symbols = new RegExp(
+  String.raw`^\(?${symbol}\)?(?:[\s|/,;·()]{1,5}${symbol}\)?){0,9}$|^.{0,60}\b(?:Exchange|Trading|Stock|Ticker) Symbol\s?[-–:]\s?[A-Z0-9.]{1,14}$`,
 );
 
 const aboutItself = "a note of a page about itself";
@@ -246,12 +252,30 @@ function dropTabs(page: PageText): void {
     );
 }
 
+/** `Jane Roe’s articles from Example LLP are most popular:` above `• in United States`, as Mondaq writes it. */
+const popularity =
+  /^.{1,120} are most popular:[^\S\n]*\n(?:[^\S\n]*(?:[•*-][^\S\n]*)?(?:in|with|within) .{1,160}(?:\n|$)){1,6}/gm;
+/** `- 1 minuto de lectura'` */
+const readingTime = /^[^\S\n]*[-•][^\S\n]*[0-9]{1,3} min(?:utos?)? de lectura'?[^\S\n]*$/gim;
+
+function dropNotesWithBullets(page: PageText): void {
+  const { text } = page;
+  for (const [pattern, word] of [
+    [popularity, " most popular:"],
+    [readingTime, " lectura"],
+  ] as const)
+    if (text.includes(word))
+      for (const { index, 0: match } of text.matchAll(pattern))
+        page.drop(trimSpan(text, index, index + match.length), "interface-residue", aboutItself);
+}
+
 /** Removes the lines of a web page that are not part of its text. */
 export function dropInterfaceLines(page: PageText): void {
   dropLetterSize(page);
   dropTags(page);
   dropNumbersAtEnds(page);
   dropTabs(page);
+  dropNotesWithBullets(page);
   readHeadOfBlog(page);
   const { text } = page;
   const citations = new CitationsAbove(text);
@@ -409,6 +433,7 @@ function nameKind(line: string): string | undefined {
   if (mayBeByline.test(line) && byline.test(line)) return "a byline";
   // `Ada QuillAvatar`
   if (line.endsWith("Avatar") && onlyName.test(line)) return "a byline";
+  if (/: ?[A-Z]|ymbol/.test(line) && symbols.test(line)) return aboutItself;
   const lower = line.toLowerCase();
   return isTimeToRead(line) ? aboutItself : kinds.find(([pattern]) => pattern.test(lower))?.[1];
 }

@@ -109,7 +109,7 @@ const imageAgency = oneOf(
 /** What a page says about itself. */
 export const pageNote = lineOf(
   // How long it takes, and how many have read it.
-  "[0-9]{1,3}[- ]min(?:ute)?s? read",
+  "[0-9]{1,3}[- ]min(?:ute)?s? read|[0-9]{1,3} ?mins?",
   raw`temps de lecture${optionalColon}\s?[0-9]{1,3} ?min\.?|lesezeit${optionalColon}\s?[0-9]{1,3} ?min(?:uten)?\.?`,
   raw`(?:阅读?|閱讀|在看|点赞|赞|浏览|评论|分享|转发|收藏)[ :\uFF1A(\uFF08]{0,2}[0-9.,]{1,8}[万w+]{0,2}[)\uFF09]?`,
   raw`转发 ?[0-9.万]{1,6}\s+评论 ?[0-9.万]{1,6}\s+赞 ?[0-9.万]{1,6}`,
@@ -127,7 +127,7 @@ export const pageNote = lineOf(
   // Who may read it, and who owns it.
   raw`(?:strictly )?(?:private (?:and|&) )?confidential(?:\s?[-–—|·/].{1,60})?|(?:for )?internal use only`,
   "(?:for )?subscribers only|article réservé aux abonnés|(?:有料)?会員限定(?:記事)?|この記事は有料.*|会员专享|付费内容",
-  raw`(?:copyright|©|\(c\)) .*|ⓒ.{1,80}|all rights reserved\.?|무단 ?전재.{0,20}금지`,
+  raw`(?:© ?|\(c\) ?(?=copyright|(?:19|20)[0-9]{2})|copyright (?=©|\(c\)|(?:19|20)[0-9]{2}|by |.{1,40}$)).*|ⓒ.{1,80}|all rights reserved\.?|무단 ?전재.{0,20}금지`,
   raw`(?:photo|image|picture|foto)(?: by| credit)?${colon}.*`,
   // Captions: `Workers load ore at a port. Photo: Wikipedia`, `Ore at a port (Getty Images)`.
   raw`.{10,140}[.!] (?:photo|image|picture|foto)(?: by| credit)?${colon}.{2,40}`,

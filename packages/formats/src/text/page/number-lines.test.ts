@@ -1,3 +1,4 @@
+import type { Article } from "@mineral-brief/schema";
 import { expect, test } from "vitest";
 import { text } from "../../text.ts";
 
@@ -5,7 +6,7 @@ import { text } from "../../text.ts";
 function readAs(...body: readonly string[]): string {
   const head = "China tightens tungsten exports\nReuters, 24 October 2025\n\n";
   const { documents } = text.parse(head + body.join("\n"));
-  const { text: written } = text.serialise(documents.map(({ data }) => data));
+  const { text: written } = text.serialise(documents.map(({ data }) => data as Article));
   return written.split("\n").slice(2).join("\n").trim();
 }
 
