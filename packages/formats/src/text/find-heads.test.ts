@@ -363,6 +363,31 @@ test("reads a byline with the date and the reading time as no headline", () => {
   expect(headsOf(head + body)).toEqual(["Serra Verde is not sold yet | 2026-11-13"]);
 });
 
+test.each([
+  ["Cobalt quotas are cut again", "Client Alert | 4 min read | October 2, 2025", ""],
+  ["Cobalt quotas are cut again", "Insight | 5 minute read | 2 October 2025", ""],
+  ["Cobalt quotas are cut again", "Weekly Reports | 2 October 2025", ""],
+  [
+    "Cobalt quotas are cut again",
+    "Client Alert | Ore & Kiln LLP | 2 October 2025",
+    "Ore & Kiln LLP",
+  ],
+  ["Cobalt quotas are cut again", "Ore & Kiln LLP | 4 min read | 2 October 2025", "Ore & Kiln LLP"],
+])("takes what a page is for no source: %j, %j", (title, line, source) => {
+  expect(headsOf(`${title}\n\n${line}${body}`)).toEqual([
+    [title, source, "2025-10-02"].filter(Boolean).join(" | "),
+  ]);
+});
+
+test.each([
+  ["bullets", "- Quotas fell [1]\n- Prices rose [2]"],
+  ["a paragraph", `Quotas fell${" again".repeat(30)}.\n\n- Prices rose [2]\n- Stocks fell [2]`],
+])("finds the headline below the kinds of a page and a date, above %s", (_, below) => {
+  const title = "Cobalt quotas are cut in all provinces again";
+  const page = `News & Insights\n\nClient Alert\n\nOctober 2, 2025\n\n${title}\n\n${below}\n`;
+  expect(headsOf(page)).toEqual([`${title} | 2025-10-02`]);
+});
+
 test("keeps the address below the last source of a list in that list", () => {
   const brief = (title: string, url: string) =>
     `# ${title}\nReuters, 17 Nov 2026\n## Key points\n- One [1]\n\nSources\n[1] A yearbook - USGS\n    ${url}\n`;

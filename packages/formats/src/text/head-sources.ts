@@ -134,7 +134,7 @@ function nameAboveDate(
   while (at > free && isProperty(lines[at]!)) at--;
   const name = lines[at]!;
   const title = at > free ? lines[at - 1] : at === 0 && lines[to + 1] ? lines[to] : undefined;
-  if (!isTitleLine(name) || !sources.every(mayBeUnnamed)) return undefined;
+  if (!isTitleLine(name) || isProperty(name) || !sources.every(mayBeUnnamed)) return undefined;
   // `Reuters` and a date without a headline.
   if (at === free && isKnownOutlet(name.text) && (title === undefined || title.isBody))
     return { at, line: readNameLine(name, name, true)! };

@@ -1,7 +1,7 @@
 import { endsInCitation } from "./citation-marks.ts";
 import { startsBody, startsSection } from "./found-head.ts";
 import { isAddress, type HeadSources } from "./head-sources.ts";
-import { startsWithBullet, type Line } from "./read-lines.ts";
+import type { Line } from "./read-lines.ts";
 import { isKnownOutlet, personName } from "./source-line/names.ts";
 import {
   endOfTitle,
@@ -64,7 +64,7 @@ export function titleOfHead(
       found.isBelowNotice ||
       (found.isNamed && found.from === 0) ||
       (above.from === 0 &&
-        (isTitleAboveBullets(lines, to, end) || isTitleAboveText(below, lines[end]))));
+        (isTitleAboveBody(lines, to, end) || isTitleAboveText(below, lines[end]))));
   return isBelow ? { ...above, to: end, title: below } : { ...above, to };
 }
 
@@ -80,7 +80,9 @@ function titleAbove(
   const isSigned = hasBody && isFirst && isByline(lines, marked, sources);
   const isField = isSigned || isNoHeadline(lines[marked]!);
   let from = isField ? marked : Math.max(startOfTitle(lines, marked), free);
-  while (isSigned && from > free && isByline(lines, from - 1, sources)) from--;
+  const isOtherField = (at: number): boolean =>
+    isSigned ? isByline(lines, at, sources) : isNoHeadline(lines[at]!);
+  while (isField && from > free && isOtherField(from - 1)) from--;
   const address = from > free ? lines[from - 1] : undefined;
   const isPart = isAddress(address, sources) && !endsPart(lines[from - 2], address, lines[from]!);
   return {
@@ -112,19 +114,18 @@ const endsInIssue =
   /(?:\b(?:no|nr|issue|edition|vol)\b\.? ?#?|[#№] ?)[0-9]{1,5}$|第 ?[0-9]{1,5} ?期$/i;
 
 /**
- * Returns true for a line of several words between a date at the top and bullets: a headline. Without an empty line above the
- * bullets, it is a heading if the text has other lines like it.
+ * Returns true for a line of several words between a date at the top and a text: a headline. Without an empty line above the
+ * text, it is a heading if the text has other lines like it.
  */
-function isTitleAboveBullets(lines: readonly Line[], from: number, to: number): boolean {
+function isTitleAboveBody(lines: readonly Line[], from: number, to: number): boolean {
   const title = lines[from];
-  const bullet = lines[to];
+  const body = lines[to];
   return (
     title !== undefined &&
-    bullet !== undefined &&
-    startsWithBullet.test(bullet.text) &&
+    body?.isBody === true &&
     hasSeveralWords(title) &&
     !/[.\u3002:\uFF1A;；,，]$/.test(title.text) &&
-    ((title.isAfterGap && bullet.isAfterGap) || lines.slice(to).every(({ isBody }) => isBody))
+    ((title.isAfterGap && body.isAfterGap) || lines.slice(to).every(({ isBody }) => isBody))
   );
 }
 

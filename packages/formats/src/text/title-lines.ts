@@ -1,6 +1,7 @@
 import { countHan } from "./count-han.ts";
 import { startsWithLead } from "./headings.ts";
 import type { Line } from "./read-lines.ts";
+import { isKindOfPage } from "./source-line/remarks.ts";
 import { isNamedOutlet, personName, sectionOfSite } from "./source-line/names.ts";
 
 /** Returns true for a line that can be a headline. */
@@ -85,10 +86,6 @@ function isCaption(lines: readonly Line[], at: number): boolean {
   );
 }
 
-/** `ARTICLE`: what a page is. */
-const kindOfPage =
-  /^\s*(?:featured|(?:featured |latest )?(?:articles?|news|story|stories|blog(?: posts?)?|features?|opinion|explainers?|analysis|commentary|podcasts?|videos?|interviews?|reports?|insights?|newsletters?|news (?:&|and) insights|insights (?:&|and) (?:news|analysis))|(?:press|news|media) releases?|(?:legal|client|market|regulatory|trade|sanctions) (?:updates?|alerts?)|alerts?|(?:policy|research|briefing) (?:briefs?|papers?|notes?)|文章|新闻|新聞|快讯|快訊|资讯|資訊|pressemitteilung|communiqué de presse|пресс-релиз)\s*$/i;
-
 /** `Owner: Ada Quill`, which is no headline even if no other line can be one. */
 const pageProperty = /^\*{0,2}(?:status|owner|assignee|状态|狀態|статус)\*{0,2}\s?[:\uFF1A]/i;
 
@@ -106,10 +103,6 @@ function isListing(text: string): boolean {
     text.length <= longestListing &&
     (listing.test(text) || (text.includes(" /") && listingOnLine.test(text)))
   );
-}
-
-function isKindOfPage(text: string): boolean {
-  return text.length <= 24 && kindOfPage.test(text);
 }
 
 /** Labels of sections of briefs and of pages, which are neither headlines nor topics. */

@@ -32,8 +32,12 @@ test.each([
 ])("%s above a title and a sentence begins a group", (first, second) => {
   expect(
     readAs(
-      ...[first, "Supply shock", "Quotas fell in the province [1]."],
-      ...[second, "Prices", "Prices rose in the province [2]."],
+      first,
+      "Supply shock",
+      "Quotas fell in the province [1].",
+      second,
+      "Prices",
+      "Prices rose in the province [2].",
     ),
   ).toBe(
     "Group 1: Supply shock - Quotas fell in the province [1]. Group 2: Prices - Prices rose in the province [2].",

@@ -2,6 +2,7 @@ import { isPublisherName } from "../../reference-words.ts";
 import { cleanWords } from "../clean-words.ts";
 import { isAgency } from "../datelines.ts";
 import { trimSpan } from "../spans.ts";
+import { isRemark } from "./remarks.ts";
 import type { SourceLine } from "./source-line.ts";
 
 const bylineLabel =
@@ -51,6 +52,9 @@ const beforeDesk = /^By the (?=\p{Lu})/u;
 /** What is in place of a name: an author, `[会員限定記事]`, the number of a newsletter, a company. */
 const otherParts = [authorFirst, inBrackets, issueNumber, companyTwice];
 
+const partBefore = /^([^|\uFF5C·•]{1,40}?)\s*[|\uFF5C·•]\s*(?=\S)/u;
+const partAfter = /\s*[|\uFF5C·•]\s*([^|\uFF5C·•]{1,40})$/u;
+
 /** The name of a source, and the parts beside it. */
 type NamedSource = Pick<SourceLine, "source" | "tag" | "others" | "address">;
 
@@ -64,12 +68,33 @@ export function readName(line: string, from: number, to: number): NamedSource {
     const address = { text: url, start, end: start + url.length };
     return { ...readName(line, from, from + written.index), address };
   }
-  const outlet = readOutletAfterAuthor(line, from, to);
+  const outlet = readOutletAfterAuthor(line, from, to) ?? readBesideRemark(line, from, to);
   if (outlet !== undefined) return outlet;
-  if (otherParts.some((kind) => kind.test(words)))
+  if (isRemark(words) || otherParts.some((kind) => kind.test(words)))
     return { source: undefined, others: [trimSpan(line, from, to)] };
   const desk = beforeDesk.exec(words)?.[0].length ?? 0;
   return desk > 0 ? readName(line, from + desk, to) : readNameBeforeAuthor(line, from, to);
+}
+
+/** Reads a name beside what a page is, or how long it takes to read: `Client Alert | Ore LLP`, `Ore LLP | 4 min read`. */
+function readBesideRemark(line: string, from: number, to: number): NamedSource | undefined {
+  const words = line.slice(from, to);
+  const before = partBefore.exec(words);
+  if (before !== null && isRemark(before[1]!))
+    return withOther(
+      line,
+      readName(line, from + before[0].length, to),
+      from,
+      from + before[1]!.length,
+    );
+  const after = partAfter.exec(words);
+  if (after !== null && isRemark(after[1]!))
+    return withOther(line, readName(line, from, from + after.index), to - after[1]!.length, to);
+  return undefined;
+}
+
+function withOther(line: string, named: NamedSource, from: number, to: number): NamedSource {
+  return { ...named, others: [...(named.others ?? []), trimSpan(line, from, to)] };
 }
 
 function readOutletAfterAuthor(line: string, from: number, to: number): NamedSource | undefined {

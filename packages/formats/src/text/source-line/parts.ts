@@ -3,6 +3,7 @@ import { mayEndInDate, type DayFirst } from "../stated-date.ts";
 import { readPlain } from "./dated-line.ts";
 import { sourceLabelLength } from "./labels.ts";
 import { authorFirst, isOutlet, readName, sectionOfSite } from "./names.ts";
+import { readingTime } from "./remarks.ts";
 import { shift, type SourceLine } from "./source-line.ts";
 
 const partSeparator = /\s+[|\uFF5C·•]\s*|\s*[|\uFF5C]\s*/gu;
@@ -10,10 +11,6 @@ const partSeparator = /\s+[|\uFF5C·•]\s*|\s*[|\uFF5C]\s*/gu;
 const labelledPart = /\s*[;\uFF1B]\s*(?=[\p{L} ]{2,20}[:\uFF1A])/gu;
 
 const mayBeLabelled = /[:\uFF1A].*[;\uFF1B].*[:\uFF1A]/;
-
-/** How long a page takes to read, as `4 min read` or `阅读需 4 分钟`, and how many have seen it, as `83.4K Views`. */
-const readingTime =
-  /^(?:[0-9][0-9.,]{0,9} ?[KMB]? (?:views|reads)|[0-9]{1,3}[ -]?min(?:ute)?s?(?:[ -]read)?|(?:阅读|閱讀)\S{0,4} ?[0-9]{1,3} ?分[钟鐘])$/i;
 
 const authorLabel = /^(?:author|by|autor|auteur|автор|作者)\s?[:\uFF1A]?\s/i;
 
@@ -41,7 +38,7 @@ function readParts(line: string, dayFirst: DayFirst, separator: RegExp): SourceL
     return { ...dated, ...named, others: [...(named.others ?? []), ...others], isCertain: true };
   }
   // `Published 14 March 2025 • 4 min read` and `By Ana Ruiz | 14 March 2025 | 4 min read` name no source.
-  const namesNoSource = isLabelled || others.every((part) => isRemark(wordsOf(line, part)));
+  const namesNoSource = isLabelled || others.every((part) => isNoName(wordsOf(line, part)));
   return namesNoSource ? { ...dated, others, isCertain: true } : undefined;
 }
 
@@ -98,7 +95,7 @@ function nameBesideDate(
 }
 
 /** Returns true for a part of a line that is not the name of a source: `4 min read`, `By Ana Ruiz`. */
-function isRemark(words: string): boolean {
+function isNoName(words: string): boolean {
   return readingTime.test(words) || authorFirst.test(words);
 }
 

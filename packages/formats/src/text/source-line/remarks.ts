@@ -1,0 +1,21 @@
+/** How long a page takes to read, as `4 min read` or `阅读需 4 分钟`, and how many have seen it, as `83.4K Views`. */
+export const readingTime =
+  /^(?:[0-9][0-9.,]{0,9} ?[KMB]? (?:views|reads)|[0-9]{1,3}[ -]?min(?:ute)?s?(?:[ -]read)?|(?:阅读|閱讀)\S{0,4} ?[0-9]{1,3} ?分[钟鐘])$/i;
+
+/** `ARTICLE`: what a page is. */
+const kindOfPage =
+  /^\s*(?:featured|(?:featured |latest )?(?:articles?|news|story|stories|blog(?: posts?)?|features?|opinion|explainers?|analysis|commentary|podcasts?|videos?|interviews?|reports?|insights?|newsletters?|news (?:&|and) insights|insights (?:&|and) (?:news|analysis))|(?:press|news|media) releases?|(?:legal|client|market|regulatory|trade|sanctions) (?:updates?|alerts?)|alerts?|(?:policy|research|briefing) (?:briefs?|papers?|notes?)|文章|新闻|新聞|快讯|快訊|资讯|資訊|pressemitteilung|communiqué de presse|пресс-релиз)\s*$/i;
+
+/** `Weekly Reports`, which can be a headline, but no source. */
+const series =
+  /^\s*(?:daily|weekly|monthly|quarterly) (?:reports?|updates?|briefings?|reviews?)\s*$/i;
+
+export function isKindOfPage(text: string): boolean {
+  return text.length <= 24 && kindOfPage.test(text);
+}
+
+/** Returns true for words beside a date that name no source: `4 min read`, `Client Alert`. */
+export function isRemark(words: string): boolean {
+  const text = words.trim();
+  return readingTime.test(text) || isKindOfPage(text) || series.test(text);
+}
