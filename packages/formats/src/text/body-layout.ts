@@ -5,7 +5,7 @@ import {
   numbersAreHeadings,
   numbersAreTitles,
 } from "./list-numbers.ts";
-import type { BreakToken, DashToken, GroupToken, NamedToken, Token } from "./tokens.ts";
+import type { BreakToken, DashToken, GroupToken, NamedToken, Token } from "./token.ts";
 
 /** A token after its role is decided: a list number has become a bullet or words. */
 export type LaidOutToken = CitationMark | DashToken | GroupToken | NamedToken | BreakToken;

@@ -1,6 +1,6 @@
 import { countHan } from "./count-han.ts";
 import { endsSentence, readHeading } from "./headings.ts";
-import type { DashToken, NumberToken, Token } from "./tokens.ts";
+import type { DashToken, NumberToken, Token } from "./token.ts";
 
 const letterLabels = "abcdefgh".split("");
 const numberLabels = Array.from({ length: 100 }, (_, index) => String(index + 1));

@@ -37,13 +37,8 @@ import { PlainLineReader } from "./plain-lines.ts";
 import { SectionList, type Body } from "./section-list.ts";
 import { endOfLine, isBlank, isSpace, trimSpan, type Span } from "./spans.ts";
 import type { Words } from "./summary.ts";
-import {
-  findTokens,
-  type BreakToken,
-  type DashToken,
-  type GroupToken,
-  type NamedToken,
-} from "./tokens.ts";
+import type { BreakToken, DashToken, GroupToken, NamedToken } from "./token.ts";
+import { findTokens } from "./tokens.ts";
 
 /**
  * Reads the body of a summary: sections of bullets, each closed by its citations.

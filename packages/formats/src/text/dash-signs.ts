@@ -1,0 +1,44 @@
+/** Returns true for a dash that is a part of words: in a range or in brackets. */
+export function isInWords(source: string, at: number): boolean {
+  return isRange(source, at) || isInBrackets(source, at);
+}
+
+/** Returns true for the sign of a bullet at the end of the line above it: `Prices rose. -`. */
+export function isAboveItem(source: string, at: number): boolean {
+  return (
+    source.charCodeAt(at + 1) === 0x0a && /[.!?\u3002！？\]】]\s$/.test(source.slice(at - 2, at))
+  );
+}
+
+/** The lower end of `92,000 - 105,000`, `5% – 7%` and `300 - 400 t`, but not the year or the small number at the end of a heading. */
+const lowerEnd =
+  /(?:^|[^0-9.,])(?!(?:19|20)[0-9]{2}$)(?<number>[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+\.[0-9]+|[0-9]{3,9}|[0-9]+(?=%)|(?<=[$€£¥])[0-9]+)(?<percent>%?)$/;
+const upperEnd = /^[$€£¥]?(?<number>[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+(?:\.[0-9]+)?)(?<percent>%?)/;
+
+/** Tests for a dash between the ends of a range, with one space on each side. */
+function isRange(source: string, at: number): boolean {
+  const before = source.charCodeAt(at - 2);
+  if (!isDigit(before) && before !== 0x25) return false;
+  const lower = lowerEnd.exec(source.slice(Math.max(0, at - 15), at - 1))?.groups;
+  const upper = lower && upperEnd.exec(source.slice(at + 2, at + 15))?.groups;
+  if (lower === undefined || upper === undefined) return false;
+  const valueOfEnd = ({ number = "" }: typeof lower): number => Number(number.replaceAll(",", ""));
+  return lower["percent"] === upper["percent"] && valueOfEnd(lower) < valueOfEnd(upper);
+}
+
+/** How far a bracket is from a dash inside it, in UTF-16 code units. */
+const farthestBracket = 60;
+const opensBracket = /[(\uFF08][^()\uFF08\uFF09\n]*$/;
+const closesBracket = /^[^()\uFF08\uFF09[\]\n]*[)\uFF09]/;
+
+/** Tests for a dash inside brackets: `light elements (Light Rare Earth Elements - LREE)`. */
+function isInBrackets(source: string, at: number): boolean {
+  return (
+    opensBracket.test(source.slice(Math.max(0, at - farthestBracket), at)) &&
+    closesBracket.test(source.slice(at, at + farthestBracket))
+  );
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
