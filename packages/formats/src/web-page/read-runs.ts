@@ -88,6 +88,23 @@ class RunReader {
     droppedBy: undefined,
   };
   readonly #regions: Region[] = [this.#root];
+  /** The page around all elements. */
+  readonly #page: OpenElement = {
+    name: "",
+    tag: { start: 0, end: 0 },
+    region: this.#root,
+    isPre: false,
+    isUnreadable: false,
+    href: undefined,
+    from: 0,
+    sign: undefined,
+    list: undefined,
+    item: undefined,
+    isInItem: false,
+    isInSuperscript: false,
+    part: undefined,
+    nextNumber: undefined,
+  };
   readonly #titles: { readonly at: number; readonly region: Region; readonly span: OffsetRange }[] =
     [];
   readonly #times: { readonly value: PageValue; readonly region: Region }[] = [];
@@ -97,67 +114,45 @@ class RunReader {
   tooDeepAt: number | undefined;
 
   open(name: string, attributes: Attributes, tag: OffsetRange): void {
-    const parent = this.#open.at(-1);
     if (this.#open.length >= maxDepth) this.tooDeepAt ??= tag.start;
     this.head.readTag(name, attributes, tag);
-    const isUnreadable =
-      parent?.isUnreadable === true || unreadableElements.has(name) || isHidden(attributes);
-    const region = this.#regionOf(name, attributes, parent?.region ?? this.#root);
-    const isPre =
-      parent?.isPre === true ||
-      name === "pre" ||
-      /white-space\s*:\s*pre/i.test(attributes["style"] ?? "");
+    const parent = this.#open.at(-1) ?? this.#page;
+    const region = this.#regionOf(name, attributes, parent.region);
+    const element = elementIn(parent, { name, attributes, tag, region });
+    if (element.isUnreadable) this.#openUnreadable(element, parent);
+    else this.#openReadable(element, attributes, parent);
+    this.#open.push(element);
+  }
+
+  #openUnreadable(element: OpenElement, parent: OpenElement): void {
+    const { name, tag } = element;
+    if (name !== "title" || this.head.title !== undefined || parent.name === "svg") return;
+    this.head.title = { text: "", start: tag.end, end: tag.end };
+    this.#titleElement = element;
+  }
+
+  /** Adds what is before the content of an element: the end of a line, a tab, and the sign of an item, a link or a heading. */
+  #openReadable(element: Mutable<OpenElement>, attributes: Attributes, parent: OpenElement): void {
+    const { name, tag, region } = element;
+    const datetime = name === "time" ? attributes["datetime"] : undefined;
     const isList = name === "ul" || name === "ol";
-    const element: Omit<OpenElement, "list" | "item"> = {
-      name,
-      tag,
-      region,
-      isPre,
-      isUnreadable,
-      href: name === "a" ? attributes["href"]?.trim() : undefined,
-      from: this.#runs.length,
-      sign: undefined,
-      isInItem: parent?.isInItem === true || name === "li" || name === "dd",
-      isInSuperscript: parent?.isInSuperscript === true || name === "sup",
-      part: undefined,
-      nextNumber: name === "ol" ? Number.parseInt(attributes["start"] ?? "1", 10) || 1 : undefined,
-    };
-    if (isUnreadable) {
-      const added = { ...element, list: parent?.list, item: undefined };
-      this.#open.push(added);
-      if (name === "title" && this.head.title === undefined && parent?.name !== "svg") {
-        this.head.title = { text: "", start: tag.end, end: tag.end };
-        this.#titleElement = added;
-      }
-      return;
-    }
-    if (name === "time" && attributes["datetime"] !== undefined)
-      this.#times.push({
-        value: { text: attributes["datetime"], from: "<time datetime>", ...tag },
-        region,
-      });
+    const before = { start: tag.start, end: tag.start };
+    if (datetime !== undefined)
+      this.#times.push({ value: { text: datetime, from: "<time datetime>", ...tag }, region });
     if (name === "br") this.#push("line", "", tag, region);
-    else if (blockElements.has(name))
-      this.#push(this.#breakOf(name, parent), "", { start: tag.start, end: tag.start }, region);
-    if (isList && parent?.item !== undefined) this.#endItemText(parent.item);
+    else if (blockElements.has(name)) this.#push(breakOf(name, parent), "", before, region);
+    if (isList && parent.item !== undefined) this.#endItemText(parent.item);
     if (name === "h1") this.#openTitle(region, tag);
-    if (name === "td" || name === "th")
-      this.#push("sign", "\t", { start: tag.start, end: tag.start }, region);
+    if (name === "td" || name === "th") this.#push("sign", "\t", before, region);
     // An empty sign can get a text when the element ends.
-    const sign =
-      name === "li" || name === "a" || name === "sup" || titleElements.has(name)
-        ? this.#push("sign", name === "li" ? itemSign(parent?.list) : "", tag, region)
-        : undefined;
-    const added: Mutable<OpenElement> = {
-      ...element,
-      from: this.#runs.length,
-      sign,
-      list: parent?.list,
-      item: isList ? undefined : parent?.item,
-    };
-    if (isList) added.list = added;
-    if (name === "li") added.item = added;
-    this.#open.push(added);
+    if (name === "li") element.sign = this.#push("sign", itemSign(parent.list), tag, region);
+    else if (name === "a" || name === "sup" || titleElements.has(name))
+      element.sign = this.#push("sign", "", tag, region);
+    element.from = this.#runs.length;
+    if (isList) {
+      element.list = element;
+      element.item = undefined;
+    } else if (name === "li") element.item = element;
   }
 
   text(text: string, start: number, end: number): void {
@@ -191,7 +186,7 @@ class RunReader {
     if (element.part !== undefined) this.#endPart(element, element.part);
     if (blockElements.has(name))
       this.#push(
-        this.#breakOf(name, this.#open.at(-1)),
+        breakOf(name, this.#open.at(-1) ?? this.#page),
         "",
         { start: tag.start, end: tag.start },
         region,
@@ -244,11 +239,6 @@ class RunReader {
     const region = { ...this.#root, parent: this.#root, what: "the header of a clipboard" };
     this.#regions.push(region);
     return region;
-  }
-
-  /** Blocks inside list items have no empty lines around them. */
-  #breakOf(name: string, parent: OpenElement | undefined): Run["kind"] {
-    return spacedElements.has(name) && parent?.isInItem !== true ? "blank" : "line";
   }
 
   #regionOf(name: string, attributes: Attributes, parent: Region): Region {
@@ -385,6 +375,38 @@ class RunReader {
 
 /** Elements that can have the headline. Many pages have their own name in `<h1>`. */
 const titleElements: ReadonlySet<string> = new Set(["h1", "h2"]);
+
+/** Returns an element with what it inherits from the one around it. */
+function elementIn(
+  parent: OpenElement,
+  {
+    name,
+    attributes,
+    tag,
+    region,
+  }: Pick<OpenElement, "name" | "tag" | "region"> & { readonly attributes: Attributes },
+): Mutable<OpenElement> {
+  return {
+    ...parent,
+    name,
+    tag,
+    region,
+    isPre:
+      parent.isPre || name === "pre" || /white-space\s*:\s*pre/i.test(attributes["style"] ?? ""),
+    isUnreadable: parent.isUnreadable || unreadableElements.has(name) || isHidden(attributes),
+    href: name === "a" ? attributes["href"]?.trim() : undefined,
+    sign: undefined,
+    isInItem: parent.isInItem || name === "li" || name === "dd",
+    isInSuperscript: parent.isInSuperscript || name === "sup",
+    part: undefined,
+    nextNumber: name === "ol" ? Number.parseInt(attributes["start"] ?? "1", 10) || 1 : undefined,
+  };
+}
+
+/** Blocks inside list items have no empty lines around them. */
+function breakOf(name: string, { isInItem }: OpenElement): Run["kind"] {
+  return spacedElements.has(name) && !isInItem ? "blank" : "line";
+}
 
 function itemSign(list: OpenElement | undefined): string {
   return list?.nextNumber === undefined ? "- " : `${list.nextNumber++}. `;
