@@ -123,40 +123,49 @@ class ArticleChange {
   }
 
   #changeEntries(change: EntryChanges): Found {
-    const { path } = change;
+    const { path, added } = change;
     const section = this.#entriesAt(path);
-    if (section !== undefined && path[0] === "references" && change.removed.size === 0)
-      return this.#addReferences(section, change);
-    if (section !== undefined)
-      return change.added.length > 0
-        ? undefined
-        : [...change.removed].map((index) => this.#cutEntry(section[Number(index)]!));
+    if (section !== undefined) return this.#changeSection(section, change);
+    if (path.length === 0 && added.length === 1 && added[0]!.key === "references")
+      return this.#addReferences([], listed(added[0]!.value));
     const { entry, inside } = this.#placeOf(path);
-    const [added, ...furtherAdded] = change.added;
-    if (path.length === 0 && added?.key === "references" && furtherAdded.length === 0)
-      return this.#addReferences([], { ...change, added: listed(added.value) });
     if (entry === undefined)
       return changeFrontMatter(this.#text, this.#span, { values: [], entries: [change] });
+    if (inside.length === 0) return this.#changeFields(entry, change);
+    return entry.block.kind === "item" && inside[0] === "citations" && inside.length === 1
+      ? changeCitations(this.#text, entry, change, this.#article)
+      : this.#changeInComment(entry, change, inside);
+  }
+
+  /** Adds references, or removes entries of any section. */
+  #changeSection(section: readonly OutlineEntry[], change: EntryChanges): Found {
+    const { path, added, removed } = change;
+    if (path[0] === "references" && removed.size === 0) return this.#addReferences(section, added);
+    return added.length > 0
+      ? undefined
+      : [...removed].map((index) => this.#cutEntry(section[Number(index)]!));
+  }
+
+  /** Changes the fields of an insight, a group or a reference: its link, its marks, its title, and those in its comment. */
+  #changeFields(entry: OutlineEntry, change: EntryChanges): Found {
     const { kind } = entry.block;
-    if (path[0] === "references" && inside.length === 0 && added?.key === "url")
-      return furtherAdded.length + change.removed.size > 0
-        ? undefined
-        : this.#addUrl(entry, String(added.value));
-    if (kind === "item" && inside[0] === "citations" && inside.length === 1)
-      return changeCitations(this.#text, entry, change, this.#article);
-    const [first, ...others] = change.added;
-    if (kind === "item" && inside.length === 0 && first?.key === "citations") {
-      if (others.length > 0 || change.removed.size > 0) return undefined;
-      return [addCitations(this.#text, entry, first.value as CitationId[], this.#article)];
-    }
-    if (kind === "item" && inside.length === 0 && entry.comment === undefined)
+    const [added] = change.added;
+    const isOnlyChange = change.added.length + change.removed.size === 1;
+    if (change.path[0] === "references" && added?.key === "url")
+      return isOnlyChange ? this.#addUrl(entry, String(added.value)) : undefined;
+    if (kind === "item" && added?.key === "citations")
+      return isOnlyChange
+        ? [addCitations(this.#text, entry, added.value as CitationId[], this.#article)]
+        : undefined;
+    if (kind === "item" && entry.comment === undefined)
       return addComment(this.#text, entry, change);
-    if (kind === "heading" && inside.length === 0 && change.removed.has("title"))
-      return this.#removeTitle(entry, change);
-    return changeComment(this.#text, entry.comment, {
-      values: [],
-      entries: [{ ...change, path: inside }],
-    });
+    return kind === "heading" && change.removed.has("title")
+      ? this.#removeTitle(entry, change)
+      : this.#changeInComment(entry, change, []);
+  }
+
+  #changeInComment({ comment }: OutlineEntry, change: EntryChanges, path: Path): Found {
+    return changeComment(this.#text, comment, { values: [], entries: [{ ...change, path }] });
   }
 
   /** Returns the entries of the section at a path; undefined for other paths. */
@@ -201,7 +210,7 @@ class ArticleChange {
   }
 
   /** Adds references below the others, or in a section at the end of the article. */
-  #addReferences(listedBefore: readonly OutlineEntry[], { added }: EntryChanges): Found {
+  #addReferences(listedBefore: readonly OutlineEntry[], added: EntryChanges["added"]): Found {
     const lineBreak = lineBreakOf(this.#text);
     const last = listedBefore.at(-1);
     const lines = added
@@ -240,10 +249,7 @@ class ArticleChange {
     const keys = Object.keys((comment && readComment(this.#text, comment)) ?? {});
     if (!keys.includes("title")) return [words];
     if (keys.length === 1) return [words, cutLines(this.#text, comment!.start, comment!.end - 1)];
-    const fields = changeComment(this.#text, entry.comment, {
-      values: [],
-      entries: [{ ...change, path: [] }],
-    });
+    const fields = this.#changeInComment(entry, change, []);
     return fields && [words, ...fields];
   }
 }
