@@ -3,14 +3,14 @@ import { readDateAtEnd, type DayFirst } from "../stated-date.ts";
 import { readPlain } from "./dated-line.ts";
 import { publishedLabel, sourceLabelLength } from "./labels.ts";
 import { isOutlet, readName } from "./names.ts";
-import { withOther, type SourceLine } from "./source-line.ts";
+import { withName, withOthers, type SourceLine } from "./source-line.ts";
 
 /** Reads a place, a remark or a count of readers after the time: `磷火手札 2025-12-03 20:31 江苏`, `… 20:31 [会員限定記事]`, `… 20:31 浏览：1024`. */
 export function readPlaceLast(line: string): SourceLine | undefined {
   const { before = "" } = placeAtEnd.exec(line)?.groups ?? {};
   const read = before === "" ? undefined : readPlain(before, undefined);
   if (read === undefined) return undefined;
-  return withOther(read, { start: before.length + 1, end: line.length });
+  return withOthers(read, { start: before.length + 1, end: line.length });
 }
 
 const placeAtEnd =
@@ -56,7 +56,7 @@ export function readLabelledDateFirst(line: string, dayFirst: DayFirst): SourceL
   const start = read?.published?.start;
   if (start === undefined || !(publishedLabel.test(line.slice(0, start)) || isOutlet(name)))
     return undefined;
-  return { ...read!, ...readName(line, line.length - name.length, line.length) };
+  return withName(read!, readName(line, line.length - name.length, line.length));
 }
 
 /** The space before a second label, and before the third one: `发布时间：2025-10-12 09:30 来源：商务部 浏览次数：12`. */
@@ -75,7 +75,6 @@ export function readLabelledName(line: string, dayFirst: DayFirst): SourceLine |
   if (label === 0) return undefined;
   const rest = lastLabel.exec(line.slice(from + label));
   const to = rest === null ? line.length : from + label + rest.index;
-  const named = readName(line, from + label, to);
-  const others = rest === null ? [] : [trimSpan(line, to, line.length)];
-  return { ...dated, ...named, others: [...(named.others ?? []), ...others] };
+  const read = withName(dated, readName(line, from + label, to));
+  return rest === null ? read : withOthers(read, trimSpan(line, to, line.length));
 }

@@ -18,7 +18,7 @@ import {
 } from "./before-date.ts";
 import { dot, publishedLabel, sourceLabelLength } from "./labels.ts";
 import { acronym, isOutlet, isSurelyOutlet, readName, startsAsOriginal } from "./names.ts";
-import { withOther, type SourceLine } from "./source-line.ts";
+import { withOthers, type SourceLine } from "./source-line.ts";
 
 const dateless = new RegExp(String.raw`^(?<name>.*?\S)\s*(?:${dot})$`, "u");
 
@@ -76,7 +76,7 @@ function readVague(
   // `April 2, 2026 · Updated 3 hours ago`
   const dated = mayEndInDate(name) ? readPlain(name, dayFirst) : undefined;
   if (dated?.published !== undefined)
-    return withOther(dated, trimSpan(line, name.length, line.length));
+    return withOthers(dated, trimSpan(line, name.length, line.length));
   if (likely !== undefined && label === 0 && !isOutlet(name) && !acronym.test(name))
     return undefined;
   // `上涨 10月24日` is the end of a sentence.
@@ -180,7 +180,9 @@ function readTwoDates(
   const first = words.slice(0, nameEnd);
   if (dateLabel === "modified") {
     const read = readPlain(first, dayFirst);
-    return hasDate(read) ? { ...read, modified: datesOf(date, dateLabel).modified } : undefined;
+    if (!hasDate(read)) return undefined;
+    const { modified } = datesOf(date, dateLabel);
+    return modified === undefined ? withOthers(read, date) : { ...read, modified };
   }
   const update =
     dateLabel === "published" && hasUpdate.test(first) ? readPlain(first, dayFirst) : undefined;
@@ -247,7 +249,7 @@ export function readWithTail(line: string, dayFirst: DayFirst): SourceLine | und
   if (tail.isRemark === true && !hasLabel(line, read)) return undefined;
   const modified = readUpdate(line, tail, dayFirst);
   return modified === undefined
-    ? withOther(read, trimSpan(line, tail.start, line.length))
+    ? withOthers(read, trimSpan(line, tail.start, line.length))
     : { ...read, modified, isCertain: true };
 }
 

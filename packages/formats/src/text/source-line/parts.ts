@@ -4,7 +4,7 @@ import { readPlain } from "./dated-line.ts";
 import { sourceLabelLength } from "./labels.ts";
 import { authorFirst, isOutlet, readName, sectionOfSite } from "./names.ts";
 import { readingTime } from "./remarks.ts";
-import { shift, type SourceLine } from "./source-line.ts";
+import { shift, withName, withOthers, type SourceLine } from "./source-line.ts";
 
 const partSeparator = /\s+[|\uFF5C·•]\s*|\s*[|\uFF5C]\s*/gu;
 
@@ -34,12 +34,12 @@ function readParts(line: string, dayFirst: DayFirst, separator: RegExp): SourceL
   const name = found.name ?? nameBesideDate(line, found.others, isLabelled);
   const others = found.others.filter((part) => part !== name);
   if (name !== undefined) {
-    const named = readName(line, name.start, name.end);
-    return { ...dated, ...named, others: [...(named.others ?? []), ...others], isCertain: true };
+    const read = withName(dated, readName(line, name.start, name.end));
+    return { ...withOthers(read, ...others), isCertain: true };
   }
   // `Published 14 March 2025 • 4 min read` and `By Ana Ruiz | 14 March 2025 | 4 min read` name no source.
   const namesNoSource = isLabelled || others.every((part) => isNoName(wordsOf(line, part)));
-  return namesNoSource ? { ...dated, others, isCertain: true } : undefined;
+  return namesNoSource ? { ...withOthers(dated, ...others), isCertain: true } : undefined;
 }
 
 function partsOf(line: string, separator: RegExp): Span[] {
@@ -72,8 +72,10 @@ function findNameAndDate(
     const label = sourceLabelLength(words);
     const read = label > 0 ? undefined : readPlain(words, dayFirst);
     const mayBeName = read === undefined && dated === undefined && !authorLabel.test(words);
-    if (label > 0) name = { start: part.start + label, end: part.end };
-    else if (dated === undefined && read !== undefined && read.source === undefined)
+    if (label > 0) {
+      if (name !== undefined) others.push(name);
+      name = { start: part.start + label, end: part.end };
+    } else if (dated === undefined && read !== undefined && read.source === undefined)
       dated = shift(read, part.start);
     else if (mayBeName && name === undefined) name = part;
     else others.push(part);

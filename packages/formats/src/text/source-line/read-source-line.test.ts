@@ -381,6 +381,11 @@ test.each([
   ["礦路財經網／記者王小明／台北報導", "text-not-kept", "記者王小明／台北報導", "this part of"],
   ["锡矿锡矿(SH:600000)2026-11-24", "text-not-kept", "锡矿锡矿(SH:600000)", "this part of"],
   ["财联社 2025-10-09 18:32 作者：张三", "text-not-kept", "作者：张三", "this part of"],
+  ["Reuters · 2025-10-24 · Updated 30 Feb 2026", "text-not-kept", "30 Feb 2026", "this part of"],
+  ["London, 2 April 2026 | Reuters", "text-not-kept", "London", "this part of"],
+  ["Source: Argus; Source: SMM; Date: 26 Nov 2026", "text-not-kept", "Argus", "this part of"],
+  ["Argus · 24 October 2025 — Mining Weekly", "text-not-kept", "Argus", "this part of"],
+  ["伦敦，2025-10-12 09:30 来源：商务部", "text-not-kept", "伦敦", "this part of"],
 ])("reports what is not kept of %s", (line, code, words, message) => {
   const notes = noteSourceLine(readSourceLine(line, 0)!);
   expect(notes).toEqual([expect.objectContaining({ code })]);

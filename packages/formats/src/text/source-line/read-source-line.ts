@@ -20,7 +20,7 @@ import {
   readReport,
   readUnknownDate,
 } from "./rare-lines.ts";
-import { shift, withOther, type SourceLine } from "./source-line.ts";
+import { shift, withOthers, type SourceLine } from "./source-line.ts";
 import { mayEndInZone, readUnclearZone } from "./unclear-zone.ts";
 
 type Reader = (line: string, dayFirst: DayFirst) => SourceLine | undefined;
@@ -138,7 +138,7 @@ function readWithAuthor(line: string, dayFirst: DayFirst): SourceLine | undefine
   // `Published 21 October 2025 by Mining Observer`
   if (by > 0 && dated.source === undefined && isOutlet(name))
     return { ...dated, ...readName(line, span.start + by, line.length), isCertain: true };
-  return { ...withOther(dated, span), isCertain: true };
+  return { ...withOthers(dated, span), isCertain: true };
 }
 
 const onlyAddress = /^<?(?<url>https?:\/\/[^\s<>"]{4,2000})>?$/;

@@ -28,9 +28,19 @@ export interface SourceLine {
   readonly mayBePlace?: boolean;
 }
 
-/** Adds a part that is not kept to those of a source line. */
-export function withOther(read: SourceLine, part: Span): SourceLine {
-  return { ...read, others: [...(read.others ?? []), part] };
+/** Adds parts that are not kept to those of a source line. */
+export function withOthers(read: SourceLine, ...parts: readonly Span[]): SourceLine {
+  return { ...read, others: [...(read.others ?? []), ...parts] };
+}
+
+/** Adds a name to a line that was read without it. The parts that neither keeps are reported with others. */
+export function withName(
+  read: SourceLine,
+  name: Pick<SourceLine, "source" | "tag" | "others" | "address">,
+): SourceLine {
+  const { source, others = [] } = read;
+  const replaced = source === undefined ? [] : [{ start: source.start, end: source.end }];
+  return { ...read, ...name, others: [...replaced, ...others, ...(name.others ?? [])] };
 }
 
 /** Moves the spans of a source line by an offset. */
