@@ -265,6 +265,14 @@ describe("reads a text that ends early", () => {
   });
 });
 
+test.each([
+  "Ada Trading – a company in Baar – is in talks with buyers.",
+  "Ada Trading — ein Konzern aus Baar — verhandelt mit mehreren Käufern.",
+])("reads dashes around an aside as words: %j", (sentence) => {
+  const last = "Two of the buyers are from Japan.";
+  expect(read(`${sentence}\n${last}`)).toEqual([`1:1-2:${last.length + 1} ${noSections}`]);
+});
+
 describe("reads a dash inside a bullet", () => {
   test.each([
     ["Core Insights - Two: - a [2]", ["LEAD: Two: - a 2", `1:22-1:23 ${nestedList}`]],
@@ -333,6 +341,18 @@ describe("reads a line after a bullet", () => {
     ["Core Insights\n- One\n- Two\nClosing words.", ["LEAD: One | Two", `4:1-4:15 ${outside}`]],
     ["Core Insights\n- One\n- Two in\nClosing words.", ["LEAD: One | Two in Closing words."]],
     ["Core Insights\n- One\n- Two\nClosing words", ["LEAD: One | Two Closing words"]],
+    [
+      "Core Insights\n- One\n- Two\n- Three\nClosing words",
+      ["LEAD: One | Two | Three", `5:1-5:14 ${outside}`],
+    ],
+    [
+      "Core Insights\n- One of the\nStates\n- Two\n- Three\nClosing words",
+      ["LEAD: One of the States | Two | Three Closing words"],
+    ],
+    [
+      "Core Insights\n- One\n- Two\n- Three of\nClosing words",
+      ["LEAD: One | Two | Three of Closing words"],
+    ],
     ["Core Insights\n- One [1]\n\n  Indented words.", ["LEAD: One Indented words. 1"]],
     [
       "Core Insights\n- One [1]\n\n[2]",

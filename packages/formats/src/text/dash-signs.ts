@@ -1,6 +1,8 @@
-/** Returns true for a dash that is a part of words: in a range or in brackets. */
+import { endOfLine } from "./spans.ts";
+
+/** Returns true for a dash that is a part of words: in a range, in brackets or around an aside. */
 export function isInWords(source: string, at: number): boolean {
-  return isRange(source, at) || isInBrackets(source, at);
+  return isRange(source, at) || isInBrackets(source, at) || isAroundAside(source, at);
 }
 
 /** Returns true for the sign of a bullet at the end of the line above it: `Prices rose. -`. */
@@ -37,6 +39,22 @@ function isInBrackets(source: string, at: number): boolean {
     opensBracket.test(source.slice(Math.max(0, at - farthestBracket), at)) &&
     closesBracket.test(source.slice(at, at + farthestBracket))
   );
+}
+
+/** The longest line in which an aside is looked for, in UTF-16 code units. */
+const longestLine = 1000;
+/** `Glencore – a company in Baar – is talking to buyers.` Bullets without capital letters have more dashes, or citations. */
+const aside =
+  /^\p{Lu}[^[\n–—•]{1,80} (?<sign>[–—]) \p{Ll}[^[\n–—•]{1,160} \k<sign> \p{Ll}[^[\n–—•]{10,600}[.!?]$/u;
+
+/** Tests for one of two dashes around words in a sentence, which fills a line. */
+function isAroundAside(source: string, at: number): boolean {
+  const code = source.charCodeAt(at);
+  if (code !== 0x2013 && code !== 0x2014) return false;
+  const before = source.slice(Math.max(0, at - longestLine), at);
+  const after = source.slice(at, at + longestLine);
+  const line = before.slice(before.lastIndexOf("\n") + 1) + after.slice(0, endOfLine(after, 0));
+  return line.length <= longestLine && aside.test(line.trim());
 }
 
 function isDigit(code: number): boolean {

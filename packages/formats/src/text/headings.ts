@@ -20,7 +20,7 @@ const leadNameAtEnd = new RegExp(
 const pluralLeadBeforeHeading =
   /^(?:Core|Key|Main) (?:Insights|Viewpoints|Views|Points)\s+(?!(?:of|for|on|in|by|from|and)\s)(?=\p{Lu})/u;
 const umbrella =
-  /^(?:Summary\s+by\s+(?:Sections|(?:Relevant\s+)?Catalogs)(?:\s+|$)|(?:Summaries|(?:Relevant )?Catalogs)(?:\s+(?=[0-9])|$)|(?:根据|根據)相关目录分别进行总结(?:\s+|$)|按(?:相关)?目录(?:分别)?总结(?:\s+|$)|[分各](?:行业|品种|板块|部分(?:内容)?)总结(?:\s+|$))/i;
+  /^(?:Summary\s+by\s+(?:Sections|(?:Relevant\s+)?Catalogs)(?:\s+|$)|(?:Summaries|(?:Relevant )?Catalogs)(?:\s+(?=[0-9])|$)|(?:根据|根據)相关目录分别进行总结(?:\s+|$)|按(?:相关)?目录(?:分别)?总结(?:\s+|$)|[分各](?:行业|品种|板块|部分(?:内容)?|(?:相关)?目录)(?:分别)?总结(?:\s+|$))/i;
 /** The signs before a heading in Markdown. */
 const signs = /^(?:#{1,6}\s+)?(?:\*\*)?【?/;
 const number =

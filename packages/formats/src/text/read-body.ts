@@ -77,6 +77,8 @@ interface OpenBullet {
 /** `(preliminary)` after the citations of a bullet. */
 const remark = /^\s*[(\uFF08][^()\uFF08\uFF09\n]{1,80}[)\uFF09][.\u3002]?\s*$/u;
 const longestRemark = 90;
+/** Fewer bullets of one line each do not show that the next one has no further line. */
+const fewestBullets = 3;
 
 class BodyReader {
   readonly #source: string;
@@ -94,6 +96,9 @@ class BodyReader {
   #unmarkedIndent = -1;
   /** True if a bullet has a further line that starts a sentence. */
   #joinsLines = false;
+  /** True if a bullet without a citation has a further line. */
+  #hasFurtherLines = false;
+  #bulletCount = 0;
   /** True if each bullet has one more line. */
   #hasPairs: boolean | undefined;
   /** The width to which the lines are wrapped, in UTF-16 code units; 0 if they are not. */
@@ -225,6 +230,7 @@ class BodyReader {
     }
     if (!endsBullet) {
       this.#joinsLines ||= closedAt === undefined && this.#isSentence(start, end);
+      this.#hasFurtherLines ||= closedAt === undefined && this.#next?.start !== end;
       if (isClosed && this.#next?.start !== end && mayBeInsight(this.#source, end))
         this.#noteJoined(end);
       return;
@@ -235,7 +241,8 @@ class BodyReader {
 
   /**
    * Returns true for a line that does not belong to the bullet above, which has no citation: a title, words above a list that
-   * end in a colon, and any sentence below the last bullet. Of a list whose bullets have more lines, it may be a part.
+   * end in a colon, and below the last bullet any sentence, and any line if no bullet above has a further one. Of a list whose
+   * bullets have more lines, it may be a part.
    */
   #endsList(start: number, end: number): boolean {
     const { hasLineBullets, lastBullet } = this.#layout;
@@ -247,6 +254,7 @@ class BodyReader {
     if (start >= lastBullet)
       return (
         startsTitledText(this.#source, end, this.#end) ||
+        (!this.#hasFurtherLines && this.#bulletCount >= fewestBullets) ||
         (!this.#joinsLines && this.#isSentence(start, end))
       );
     const isTitle = readHeading(this.#source, end, lineEnd)?.title?.start === end;
@@ -441,6 +449,7 @@ class BodyReader {
   #openBullet(start: number): void {
     this.#loose = undefined;
     this.#bullet = { start, marks: [] };
+    this.#bulletCount++;
     this.#unmarkedIndent = -1;
   }
 
