@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { messagesOf, reportOf } from "../../../test/report-of.ts";
+import { messagesOf, placesOf, reportOf, withInsight } from "../../../test/report-of.ts";
 import { dateOrder } from "./date-order.ts";
 
 const correction = (date: string) => ({ date, text: "A figure was corrected." });
@@ -20,4 +20,15 @@ test("changes and corrections before the publication are reported", () => {
 test("dates are not compared without a publication date", () => {
   const article = { datePublished: undefined, corrections: [correction("2025-10-23")] };
   expect(messagesOf(dateOrder, article)).toBe("");
+});
+
+test.each([
+  ["2025-10-24", "2025-10-24", 0],
+  ["2025-10-24", "2025-10", 0],
+  ["2025-10-24", "2025-10-23", 1],
+  ["2025-10", "2025-09-30", 1],
+])("a relation that takes effect on %s and ends on %s", (effective, until, count) => {
+  const relation = { type: "export-ban", from: ["CN"], effective, until };
+  const article = withInsight("Exports stop.", { relations: [relation] });
+  expect(placesOf(dateOrder, article)).toHaveLength(count);
 });

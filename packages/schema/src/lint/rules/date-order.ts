@@ -12,7 +12,6 @@ export const dateOrder: Rule = {
     report,
   ) {
     for (const { period, path } of periods) {
-      if (!period.includes("/")) continue;
       const [start = "", end = ""] = period.split("/");
       if (end !== "" && endsBefore(end, start))
         report({

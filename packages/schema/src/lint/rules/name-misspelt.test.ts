@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { reportOf, withInsight } from "../../../test/report-of.ts";
+import { placesOf, reportOf, withInsight } from "../../../test/report-of.ts";
 import { nameMisspelt } from "./name-misspelt.ts";
 
 test.each([
@@ -9,4 +9,12 @@ test.each([
 ])("%j becomes %j, with one finding", (text, fixed) => {
   const fixes = reportOf(nameMisspelt, withInsight(text)).map((found) => found.suggestedFix);
   expect(fixes).toEqual([[{ path: ["coreInsights", 0, "text"], value: fixed }]]);
+});
+
+test("the name of an organization of the article is no slip", () => {
+  const article = withInsight("Lithum Mining opened a pit.");
+  const named = (name: string) => ({ organizations: [{ id: "one", name }], ...article });
+  expect(placesOf(nameMisspelt, article)).toHaveLength(1);
+  expect(placesOf(nameMisspelt, named("Lithum Mining"))).toEqual([]);
+  expect(placesOf(nameMisspelt, named("Ore Mining"))).toHaveLength(1);
 });

@@ -68,6 +68,7 @@ describe("the message", () => {
     ["no near mineral", { minerals: ["unobtainium"] }, undefined, /"unobtainium".* mineral; /],
     ["a near place", { places: ["bloc-g77777"] }, undefined, /"bloc-g77777".* place; /],
     ["a near stage", { stages: ["minning"] }, "mining", /"minning".* stage; .*"mining"/],
+    ["no kind near a short word", { kind: "fct" }, undefined, /"fct".* kind; known terms: /],
     ["a near kind", { kind: "outlok" }, "outlook", /"outlok".* kind; .*"outlook"/],
     [
       "a short list",
