@@ -388,6 +388,19 @@ test.each([
   expect(headsOf(page)).toEqual([`${title} | 2025-10-02`]);
 });
 
+test("reads a dateline below the highlights of a release as that of its headline", () => {
+  const title = "Ore plc completes drilling at its lithium project";
+  const page = `${title}\nHIGHLIGHTS\n- Ten holes were drilled.\n- Samples are at a laboratory.\nSYDNEY, Jan. 25, 2025 (GLOBE NEWSWIRE) -- Ore plc has completed its drilling.\n`;
+  expect(headsOf(page)).toEqual([`${title} | GLOBE NEWSWIRE | 2025-01-25`]);
+  const { coreInsights, groups } = text.parse(page).documents[0]!.data as Article;
+  expect(coreInsights!.map((insight) => insight.text)).toEqual([
+    "Ten holes were drilled.",
+    "Samples are at a laboratory.",
+    "Ore plc has completed its drilling.",
+  ]);
+  expect(groups).toBeUndefined();
+});
+
 test("keeps the address below the last source of a list in that list", () => {
   const brief = (title: string, url: string) =>
     `# ${title}\nReuters, 17 Nov 2026\n## Key points\n- One [1]\n\nSources\n[1] A yearbook - USGS\n    ${url}\n`;

@@ -1,3 +1,5 @@
+import { isAgency } from "./datelines.ts";
+import { findTitle } from "./find-title.ts";
 import { hasAddress, type FoundHead } from "./found-head.ts";
 import { sourcesAt, withName } from "./head-sources.ts";
 import { isTitleBelowNotice, titleOfHead, type TextAbove } from "./head-title.ts";
@@ -153,4 +155,26 @@ function isOnlyUpdate({ sources }: FoundHead): boolean {
       sourceLine.source === undefined &&
       sourceLine.published === undefined,
   );
+}
+
+/**
+ * Returns the dateline of a release whose highlights are above it: `SYDNEY, 25 January 2025 (GLOBE NEWSWIRE)`. It is that of the
+ * headline at the top.
+ */
+export function datelineBelowText(
+  lines: readonly Line[],
+  heads: readonly FoundHead[],
+): Line | undefined {
+  const [head, ...others] = heads;
+  const [line] = head?.sources ?? [];
+  const { source, published } = line?.sourceLine ?? {};
+  const body = lines.slice(0, head?.from).findIndex(({ isBody }) => isBody);
+  return others.length === 0 &&
+    head?.title === undefined &&
+    published !== undefined &&
+    source !== undefined &&
+    isAgency(source.text) &&
+    findTitle(lines.slice(0, Math.max(body, 0))) !== -1
+    ? line
+    : undefined;
 }

@@ -1,6 +1,6 @@
 import type { OffsetDiagnostic } from "../positions/offset-diagnostic.ts";
 import { partDatedTitles } from "./dated-titles.ts";
-import { findHeads } from "./find-heads.ts";
+import { datelineBelowText, findHeads } from "./find-heads.ts";
 import {
   couldBeTitle,
   couldBeTopic,
@@ -211,6 +211,18 @@ class Splitter {
     const items: (Head | Body)[] = [];
     let at = 0;
     const heads = findHeads(lines);
+    const dateline = datelineBelowText(lines, heads);
+    if (dateline !== undefined) {
+      this.innerLists.push(dateline);
+      const head = { kind: "head" as const, above: [], title: undefined, sources: [dateline] };
+      return [
+        head,
+        ...this.#readBodies(
+          lines.filter((line) => line.start !== dateline.start),
+          true,
+        ),
+      ];
+    }
     for (const { from, to, title, sources, lead, between } of heads) {
       const hasTopics = (line: Line): boolean => readLabelledTopics(this.#source, line).length > 0;
       this.#skip(between.filter((line) => !hasTopics(line)));
