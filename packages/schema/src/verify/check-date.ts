@@ -2,7 +2,8 @@ import { isElsewhere } from "./is-elsewhere.ts";
 import type { CitedSources, Result } from "./cited-sources.ts";
 import { dateCounterpartOf, type PlacedDate } from "./date-counterpart.ts";
 import type { SourceIndex } from "./source-index.ts";
-import { compareDates, type StatedDate } from "./stated-dates.ts";
+import { compareDates } from "./compare-dates.ts";
+import type { StatedDate } from "./stated-dates.ts";
 import type { Statement } from "./statement.ts";
 
 /** How well a sentence of another source must fit, so that a date in it counts as the statement's. */

@@ -3,7 +3,8 @@ import { overlaps } from "./overlaps.ts";
 import type { InSentence, SourceIndex } from "./source-index.ts";
 import type { Statement } from "./statement.ts";
 import { isBase, isStart } from "./words-around.ts";
-import { compareDates, type StatedDate } from "./stated-dates.ts";
+import { compareDates } from "./compare-dates.ts";
+import type { StatedDate } from "./stated-dates.ts";
 
 /** A date of a source, and how well its sentence fits the statement. */
 export interface PlacedDate {

@@ -4,11 +4,14 @@ import type { Span } from "../tagging/span.ts";
 import { lowerCaseInPlace } from "../lower-case-in-place.ts";
 import { monthNames } from "./month-names.ts";
 
-type PartOfYear = "start" | "middle" | "end" | Season;
+export type PartOfYear = "start" | "middle" | "end" | Season;
 type Season = "spring" | "summer" | "autumn" | "winter";
 
 /** A date in a text, as exact as it is stated. */
-export interface StatedDate extends Span {
+export interface StatedDate extends Span, DateParts {}
+
+/** What a text states of a date. */
+export interface DateParts {
   readonly year?: number | undefined;
   readonly month?: number | undefined;
   readonly day?: number | undefined;
@@ -78,57 +81,87 @@ const ordinals: Readonly<Record<string, number>> = {
 /** Finds the dates of a text: days, months, quarters, halves and years. */
 export function statedDates(text: string): StatedDate[] {
   return allMatches(lowerCaseInPlace(text), datePattern()).flatMap((found): StatedDate[] => {
-    const parts: Record<string, string> = {};
-    for (const [index, kind] of groupKinds!.entries()) {
-      const part = found[index + 1];
-      if (part !== undefined) parts[kind] = part;
-    }
-    const { y, m, d, q, h, t, e, f, g, k, n } = parts;
+    const parts = partsOf(found);
     const span = { start: found.index, end: found.index + found[0].trimEnd().length };
     // `may` is mostly a verb, and `august` an adjective.
-    if ((m === "may" || m === "august") && !/May|August/.test(text.slice(span.start, span.end)))
-      return [];
-    const month = m === undefined ? undefined : monthOf(m);
-    const day = d === undefined ? undefined : readChineseNumber(d);
-    if (
-      (month !== undefined && (month < 1 || month > 12)) ||
-      (day !== undefined && (day < 1 || day > 31))
-    )
-      return [];
-    const toMonth = t === undefined ? undefined : monthOf(t);
-    if (toMonth !== undefined && (toMonth > 12 || toMonth <= month!)) return [];
-    const own = { ...span, ...(y !== undefined && { year: Number(y) }) };
-    if (y !== undefined && m === undefined) {
-      const edge =
-        edges[
-          e?.replace(/[季天]$/, "") ??
-            edgeBefore
-              .exec(text.slice(Math.max(0, found.index - 16), found.index))
-              ?.groups!["edge"]!.toLowerCase() ??
-            ""
-        ];
-      if (edge !== undefined) return [{ ...own, edge }];
-    }
-    const first = f === undefined ? undefined : readChineseNumber(f)! * (g === undefined ? 1 : 3);
-    if (first !== undefined)
-      return first > 1 && first <= 12 ? [{ ...own, month: 1, toMonth: first }] : [];
-    const last = k === undefined ? month : monthOf(k);
-    const length = k !== undefined ? 3 : (monthsFromStart[n ?? ""] ?? 6);
-    if (k !== undefined || /^(?:three|six|nine|half)\b/i.test(found[0]))
-      return last! >= length ? [{ ...own, month: last! - length + 1, toMonth: last! }] : [];
-    if (q !== undefined || h !== undefined) return [{ ...own, ...partOfYear(q ?? "", h) }];
-    return [
-      {
-        ...own,
-        ...(month !== undefined && { month }),
-        ...(day !== undefined && { day }),
-        ...(toMonth !== undefined && { toMonth }),
-      },
-    ];
+    const isOtherWord =
+      (parts.m === "may" || parts.m === "august") &&
+      !/May|August/.test(text.slice(span.start, span.end));
+    const before = text.slice(Math.max(0, found.index - 16), found.index);
+    const date = isOtherWord ? undefined : readDate(parts, found[0], before);
+    return date === undefined ? [] : [{ ...span, ...date }];
   });
 }
 
-const seasons: Readonly<Record<string, Season>> = {
+/** The words of a date by the first letter of their group: year, month, day, quarter, half, to, edge. */
+type WordsOfDate = {
+  [Kind in "y" | "m" | "d" | "q" | "h" | "t" | "e" | "f" | "g" | "k" | "n"]?: string;
+};
+
+function partsOf(found: RegExpExecArray): WordsOfDate {
+  const parts: Record<string, string> = {};
+  for (const [index, kind] of groupKinds!.entries()) {
+    const part = found[index + 1];
+    if (part !== undefined) parts[kind] = part;
+  }
+  return parts;
+}
+
+/** Reads a date in words. Undefined if it has a month or a day that does not exist. */
+function readDate(parts: WordsOfDate, words: string, before: string): DateParts | undefined {
+  const { y, m, e } = parts;
+  const year = y === undefined ? undefined : { year: Number(y) };
+  const edge = y !== undefined && m === undefined ? edgeOf(e, before) : undefined;
+  if (edge !== undefined) return { ...year, edge };
+  const months = readMonths(parts, words);
+  return months && { ...year, ...months };
+}
+
+/** Returns the part of a year that the words after it or the text before it state. */
+function edgeOf(after: string | undefined, before: string): PartOfYear | undefined {
+  const word =
+    after?.replace(/[季天]$/, "") ?? edgeBefore.exec(before)?.groups!["edge"]!.toLowerCase();
+  return edges[word ?? ""];
+}
+
+function readMonths(
+  { m, d, t, q, h, f, g, k, n }: WordsOfDate,
+  words: string,
+): Omit<DateParts, "year" | "edge"> | undefined {
+  if (f !== undefined) {
+    const toMonth = readChineseNumber(f)! * (g === undefined ? 1 : 3);
+    return toMonth > 1 && toMonth <= 12 ? { month: 1, toMonth } : undefined;
+  }
+  if (k !== undefined) return monthsUntil(monthOf(k)!, 3);
+  if (/^(?:three|six|nine|half)\b/i.test(words))
+    return monthsUntil(monthOf(m!)!, monthsFromStart[n ?? ""] ?? 6);
+  if (q !== undefined || h !== undefined) return partOfYear(q ?? "", h);
+  const month = m === undefined ? undefined : monthOf(m);
+  const day = d === undefined ? undefined : readChineseNumber(d);
+  const toMonth = t === undefined ? undefined : monthOf(t);
+  const exists =
+    isWithin(month, 1, 12) && isWithin(day, 1, 31) && isWithin(toMonth, (month ?? 0) + 1, 12);
+  if (!exists) return undefined;
+  return {
+    ...(month !== undefined && { month }),
+    ...(day !== undefined && { day }),
+    ...(toMonth !== undefined && { toMonth }),
+  };
+}
+
+/** Returns a number of months up to the last one. Undefined if they start in the year before. */
+function monthsUntil(
+  toMonth: number,
+  length: number,
+): { readonly month: number; readonly toMonth: number } | undefined {
+  return toMonth >= length ? { month: toMonth - length + 1, toMonth } : undefined;
+}
+
+function isWithin(value: number | undefined, low: number, high: number): boolean {
+  return value === undefined || (value >= low && value <= high);
+}
+
+export const seasons: Readonly<Record<string, Season>> = {
   spring: "spring",
   summer: "summer",
   autumn: "autumn",
@@ -155,7 +188,8 @@ const edges: Readonly<Record<string, StatedDate["edge"]>> = {
 };
 const edgeBefore =
   /\b(?<edge>early|start|beginning|mid|middle|late|end|spring|summer|autumn|fall|winter)(?: of|-| in)?\s?$/i;
-const monthsFromStart: Readonly<Record<string, number>> = Object.fromEntries(
+/** The numbers of the months from January on that a text counts. */
+export const monthsFromStart: Readonly<Record<string, number>> = Object.fromEntries(
   "two three four five six seven eight nine ten eleven"
     .split(" ")
     .map((word, index) => [word, index + 2]),
@@ -186,199 +220,10 @@ function partOfYear(
   return { month: (number - 1) * length + 1, toMonth: number * length };
 }
 
-/**
- * Adds what relative words of a text mean on the day of its publication: `yesterday`, `last year`, 今年. Without the day or
- * the month, only the words that need none.
- */
-export function relativeDates(text: string, published: string | undefined): StatedDate[] {
-  const [y, m, d] = sharedParts(published ?? "");
-  if (y === undefined) return [];
-  const dates: StatedDate[] = [
-    {
-      start: 0,
-      end: 0,
-      year: Number(y),
-      ...(m !== undefined && { month: Number(m) }),
-      ...(d !== undefined && { day: Number(d) }),
-    },
-  ];
-  for (const { 0: words, index: start, groups } of allMatches(text, relative)) {
-    const span = { start, end: start + words.length };
-    const shift = shifts[words.toLowerCase().replace(/^(?:last|next|this) /, (word) => word)];
-    if (shift !== undefined && "years" in shift)
-      dates.push({ ...span, year: Number(y) + shift.years });
-    const base =
-      m === undefined || d === undefined
-        ? undefined
-        : Date.UTC(Number(y), Number(m) - 1, Number(d));
-    if (shift !== undefined && "days" in shift && base !== undefined)
-      dates.push({ ...span, ...dayOf(base + shift.days * dayLength) });
-    const { weekday: weekdayName, weekdayHan, ago, agoHan, dayOfMonth, dayHan } = groups!;
-    const years =
-      ago === undefined
-        ? agoHan === undefined
-          ? undefined
-          : readChineseNumber(agoHan)
-        : monthsFromStart[ago.toLowerCase()];
-    if (years !== undefined) dates.push({ ...span, year: Number(y) - years });
-    const ownDay = Number(dayOfMonth ?? dayHan ?? 0);
-    if (ownDay > 0 && ownDay <= 31 && base !== undefined)
-      dates.push({
-        ...span,
-        ...dayOf(Date.UTC(Number(y), Number(m) - (ownDay > Number(d) ? 2 : 1), ownDay)),
-      });
-    const { monthBefore, yearBefore } = groups!;
-    if (groups!["christmas"] !== undefined) dates.push({ ...span, month: 12 });
-    if ((monthBefore ?? yearBefore) !== undefined) {
-      const before = statedDates(text.slice(Math.max(0, start - 80), start)).reverse();
-      const known = before.find((date) => (monthBefore === undefined ? date.year : date.month));
-      if (monthBefore !== undefined && known?.month !== undefined)
-        dates.push({ ...span, month: ((known.month + 10) % 12) + 1 });
-      if (yearBefore !== undefined) dates.push({ ...span, year: (known?.year ?? Number(y)) - 1 });
-    }
-    if ((groups!["yearEnd"] ?? groups!["yearEndHan"]) !== undefined)
-      dates.push({ ...span, year: Number(y), edge: "end" });
-    if ((weekdayName ?? weekdayHan) !== undefined && base !== undefined) {
-      const weekday =
-        weekdayName === undefined
-          ? "日一二三四五六".indexOf(weekdayHan!.replace("天", "日"))
-          : weekdays.indexOf(weekdayName.toLowerCase());
-      const back = (new Date(base).getUTCDay() - weekday + 7) % 7;
-      dates.push({ ...span, ...dayOf(base - back * dayLength) });
-      dates.push({ ...span, ...dayOf(base + (7 - back) * dayLength) });
-    }
-    const isSince = words === "今年" && text.startsWith("以来", span.end);
-    if (isSince || (groups!["newYear"] ?? groups!["newYearHan"]) !== undefined)
-      dates.push({ ...span, year: Number(y), month: 1 });
-    if ((groups!["month"] ?? groups!["monthHan"]) !== undefined && m !== undefined) {
-      const months = /last|上/i.test(words) ? -1 : /next|下/i.test(words) ? 1 : 0;
-      const date = new Date(Date.UTC(Number(y), Number(m) - 1 + months, 1));
-      dates.push({
-        ...span,
-        year: date.getUTCFullYear(),
-        month: date.getUTCMonth() + 1,
-        ...(groups!["monthDay"] !== undefined && { day: Number(groups!["monthDay"]) }),
-      });
-    }
-  }
-  return dates;
-}
-
-/** Returns the year, the month and the day of a date, or of a period those that both its ends share. */
-function sharedParts(published: string): (string | undefined)[] {
-  const [start = [], end = start] = published
-    .split("/")
-    .map((date) => /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(date)?.slice(1) ?? []);
-  const other = start.findIndex((part, index) => part === undefined || part !== end[index]);
-  return other === -1 ? start : start.slice(0, other);
-}
-
-const dayLength = 86_400_000;
-const weekdays = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
-const shifts: Readonly<Record<string, { readonly years: number } | { readonly days: number }>> = {
-  "this year": { years: 0 },
-  "last year": { years: -1 },
-  "a year ago": { years: -1 },
-  "a year earlier": { years: -1 },
-  "next year": { years: 1 },
-  "or next": { years: 1 },
-  "and next": { years: 1 },
-  "following year": { years: 1 },
-  "a decade ago": { years: -10 },
-  "the year before": { years: -1 },
-  "the previous year": { years: -1 },
-  今年: { years: 0 },
-  本年: { years: 0 },
-  去年: { years: -1 },
-  上年: { years: -1 },
-  前年: { years: -2 },
-  明年: { years: 1 },
-  后年: { years: 2 },
-  today: { days: 0 },
-  yesterday: { days: -1 },
-  tomorrow: { days: 1 },
-  今天: { days: 0 },
-  今日: { days: 0 },
-  昨天: { days: -1 },
-  昨日: { days: -1 },
-  明天: { days: 1 },
-};
-const relative = new RegExp(
-  String.raw`\b(?:${Object.keys(shifts)
-    .filter((word) => /^[a-z]/.test(word))
-    .join(
-      "|",
-    )}|(?<weekday>${weekdays.join("|")})|(?<newYear>(?:start|beginning) of (?:the|this) year|so far this year|year to date)|(?<month>(?:last|next|this) month)|(?<ago>two|three|four|five|six|seven|eight|nine|ten) years (?:ago|earlier)|the (?<dayOfMonth>[0-3]?\d)(?:st|nd|rd|th)|(?<yearEnd>year[ -]end|end of (?:the|this) year|(?:the|this) year['’]s end))\b|${Object.keys(
-    shifts,
-  )
-    .filter((word) => !/^[a-z]/.test(word))
-    .join(
-      "|",
-    )}|(?<monthHan>(?:上个?|下个?|本|当)月)(?:(?<monthDay>[12]?\d|3[01])日)?|(?<monthBefore>环比|较上月|month[- ]on[- ]month|previous month|a month (?:earlier|before))|(?<christmas>christmas|圣诞)|(?<yearBefore>同比|year[- ]on[- ]year|on the year)|(?<agoHan>[两二三四五六七八九十])年前|(?:周|星期|礼拜)(?<weekdayHan>[日天一二三四五六])|(?<![\d月年]\s?)(?<dayHan>[12]?\d|3[01])日(?![元本均])|(?<![\d年今明去]\s?)(?:(?<newYearHan>年初)|(?<yearEndHan>年底|年末))`,
-  "gi",
-);
-
-function dayOf(time: number): Pick<StatedDate, "year" | "month" | "day"> {
-  const date = new Date(time);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
-}
-
 /** Returns what two sentences with the same date share, in any language. */
 export function dateKeys({ year, month }: StatedDate): string[] {
   return [
     ...(year === undefined ? [] : [`#${year}`]),
     ...(month === undefined ? [] : [`#month-${month}`]),
   ];
-}
-
-/**
- * Compares a date of a brief with one of a source.
- *
- * - `same`: the source states at least what the brief states. A year that the source omits counts if `years` has it.
- * - `near`: they share the day and the month, or the year and the month, and differ in the rest.
- * - `other`: they are as exact as each other, and differ.
- */
-export function compareDates(
-  brief: StatedDate,
-  source: StatedDate,
-  years: ReadonlySet<number>,
-): "same" | "near" | "other" | undefined {
-  const sameYear =
-    brief.year === undefined ||
-    brief.year === source.year ||
-    (source.year === undefined &&
-      brief.month !== undefined &&
-      (years.size === 0 || years.has(brief.year)));
-  const sameMonth = brief.month === undefined || isWithin(source, brief);
-  const sameDay = brief.day === undefined || brief.day === source.day;
-  const sameEdge =
-    brief.edge === undefined ||
-    source.edge === undefined ||
-    brief.edge === source.edge ||
-    isSeason(brief.edge) !== isSeason(source.edge);
-  if (sameYear && sameMonth && sameDay && sameEdge) return "same";
-  const isAsExact =
-    (brief.day === undefined) === (source.day === undefined) &&
-    (brief.month === undefined) === (source.month === undefined) &&
-    (brief.toMonth === undefined) === (source.toMonth === undefined) &&
-    (brief.year === undefined || source.year !== undefined || brief.month !== undefined);
-  if (!isAsExact) return undefined;
-  if (brief.month === undefined) return "other";
-  const shared = [
-    sameYear && brief.year !== undefined,
-    sameMonth,
-    sameDay && brief.day !== undefined,
-  ];
-  return brief.day !== undefined && shared.filter(Boolean).length >= 2 ? "near" : "other";
-}
-
-function isSeason(edge: PartOfYear): boolean {
-  return Object.values<PartOfYear>(seasons).includes(edge);
-}
-
-function isWithin(source: StatedDate, brief: StatedDate): boolean {
-  if (source.month === undefined) return false;
-  if (brief.toMonth === undefined)
-    return source.month === brief.month && source.toMonth === undefined;
-  return source.month >= brief.month! && (source.toMonth ?? source.month) <= brief.toMonth;
 }
