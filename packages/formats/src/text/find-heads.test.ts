@@ -388,6 +388,15 @@ test.each([
   expect(headsOf(page)).toEqual([`${title} | 2025-10-02`]);
 });
 
+test.each([
+  ["レアメタルの国家備蓄を強化", "鉱業日報 2025年5月14日", "鉱業日報", "2025-05-14"],
+  ["希少金属の国家備蓄を大幅に強化する", "鉱業日報 2025-05-14", "鉱業日報", "2025-05-14"],
+  ["니켈 가격 반등, 인도네시아에 달렸다", "광업일보 2025-01-23", "광업일보", "2025-01-23"],
+  ["니켈 가격 반등, 인도네시아에 달렸다", "광업일보 2025년 1월 23일", "광업일보", "2025-01-23"],
+])("reads a name and a date below %j: %j", (title, line, source, date) => {
+  expect(headsOf(`${title}\n${line}${body}`)).toEqual([`${title} | ${source} | ${date}`]);
+});
+
 test("reads a dateline below the highlights of a release as that of its headline", () => {
   const title = "Ore plc completes drilling at its lithium project";
   const page = `${title}\nHIGHLIGHTS\n- Ten holes were drilled.\n- Samples are at a laboratory.\nSYDNEY, Jan. 25, 2025 (GLOBE NEWSWIRE) -- Ore plc has completed its drilling.\n`;

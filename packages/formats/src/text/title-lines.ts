@@ -14,8 +14,11 @@ export function isHeadline(line: Line): boolean {
   return line.isHeading || line.isBold || hasSeveralWords(line);
 }
 
+/** `レアメタルの国家備蓄を強化`: Han characters and kana, of which a word has more than of Han characters alone. */
+const longJapanese = /[\p{Script=Han}\u3041-\u30FF]{10}/u;
+
 export function hasSeveralWords({ text }: Pick<Line, "text">): boolean {
-  return text.split(" ").length > 3 || countHan(text) > 6;
+  return text.split(" ").length > 3 || countHan(text) > 6 || longJapanese.test(text);
 }
 
 /** A title of at most three words, or six ideographs: `Supply`. A headline says more. */

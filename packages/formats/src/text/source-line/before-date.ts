@@ -45,10 +45,11 @@ export function divideBeforeDate(words: string): BeforeDate {
 /** `03/04/2025`, a date without words. */
 const allNumbers = /^[0-9]{1,4}[-/.][0-9]{1,2}[-/.][0-9]{1,4}$/;
 
-/** `礦業週報 2026年11月24日` */
-const hanDate = /^(?:[0-9]{4}|(?:中[華华])?民[國国] ?[0-9]{1,3}|令和 ?[0-9]{1,2}) ?年/;
+/** `礦業週報 2026年11月24日`, `광업일보 2026년 11월 24일` */
+const hanDate = /^(?:[0-9]{4}|(?:中[華华])?民[國国] ?[0-9]{1,3}|令和 ?[0-9]{1,2}) ?年|^[0-9]{4}년/;
 
-const hanName = /^(?:\p{Script=Han}{2,4}[:\uFF1A])?[\p{Script=Han}\p{Script=Katakana}]{2,12}\s$/u;
+const hanName =
+  /^(?:\p{Script=Han}{2,4}[:\uFF1A])?(?:[\p{Script=Han}\p{Script=Katakana}]{2,12}|\p{Script=Hangul}{2,12})\s$/u;
 
 /** Returns true for the words before a date that are only a name. `Prices fell on 24 October 2025` is a sentence. */
 export function areName(words: string, date: string): boolean {
