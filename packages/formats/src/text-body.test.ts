@@ -273,6 +273,23 @@ test.each([
   expect(read(`${sentence}\n${last}`)).toEqual([`1:1-2:${last.length + 1} ${noSections}`]);
 });
 
+test.each([["\n"], ["\n\n"]])(
+  "reads 二、 below 一、 and its list as beside it, with %j between",
+  (gap) => {
+    const lines = [
+      "一、以下物项未经许可不得出口：",
+      "（一）稀土开采、冶炼分离技术及其载体；",
+      "（二）稀土生产线装配、调试技术。",
+      "二、出口经营者包括法人和非法人组织。",
+      "三、本公告自公布之日起实施。",
+    ];
+    expect(read(lines.join(gap))).toEqual([
+      "以下物项未经许可不得出口: 稀土开采、冶炼分离技术及其载体； | 稀土生产线装配、调试技术。",
+      "-: 出口经营者包括法人和非法人组织。 | 本公告自公布之日起实施。",
+    ]);
+  },
+);
+
 describe("reads a dash inside a bullet", () => {
   test.each([
     ["Core Insights - Two: - a [2]", ["LEAD: Two: - a 2", `1:22-1:23 ${nestedList}`]],

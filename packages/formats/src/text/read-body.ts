@@ -77,6 +77,7 @@ interface OpenBullet {
 /** `(preliminary)` after the citations of a bullet. */
 const remark = /^\s*[(\uFF08][^()\uFF08\uFF09\n]{1,80}[)\uFF09][.\u3002]?\s*$/u;
 const longestRemark = 90;
+const hanNumber = /^[一二三四五六七八九十]{1,3}、/;
 /** Fewer bullets of one line each do not show that the next one has no further line. */
 const fewestBullets = 3;
 
@@ -361,16 +362,28 @@ class BodyReader {
     if (bullet === undefined) {
       this.#indent = indent;
       this.#resolveLoose(dash.start);
-      this.#sections.openFirst(dash.start);
+      const beside = this.#headingOfNumber(dash.start);
+      if (beside === undefined) this.#sections.openFirst(dash.start);
+      else this.#sections.open(beside);
       this.#openBullet(dash.end);
       return;
     }
-    const heading = this.#headingAbove(bullet.closedAt ?? bullet.start, dash.start);
+    const heading =
+      this.#headingAbove(bullet.closedAt ?? bullet.start, dash.start) ??
+      this.#headingOfNumber(dash.start);
     const isNested = heading === undefined && indent > this.#indent + 1;
     if (isNested) this.#sections.noteNested(dash);
     else this.#indent = indent;
     if (heading === undefined) this.#nextBullet(dash.start, dash);
     else this.#nextSection(heading.start, heading, dash);
+  }
+
+  /** Returns a heading without a title for `二、…` below `一、…：` and its bullets: its statement is beside that section. */
+  #headingOfNumber(start: number): Heading | undefined {
+    const isBeside = hanNumber.test(this.#source.slice(start, start + 4));
+    return isBeside && this.#sections.hasTitle(hanNumber)
+      ? { kind: "group", title: undefined, start, end: start }
+      : undefined;
   }
 
   /** The column of a dash. One at the end of the line above its bullet is as far left as those before it. */

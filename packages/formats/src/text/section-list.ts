@@ -54,8 +54,18 @@ export class SectionList {
       );
     if (continuesLead) return;
     this.#sections.push({ heading, bullets: [] });
-    this.#isCertain ||= heading.kind === "lead" || this.#isNumbered(heading);
+    this.#isCertain ||= heading.kind === "lead" || this.#hasGroupNumber(heading);
     if (heading.umbrella !== undefined) this.#noteUmbrella(heading.umbrella);
+  }
+
+  /** Returns true if the last section has a title after a number of a form. */
+  hasTitle(number: RegExp): boolean {
+    const { start, title } = this.#sections.at(-1)?.heading ?? {};
+    return (
+      start !== undefined &&
+      title !== undefined &&
+      number.test(this.#source.slice(start, start + 8))
+    );
   }
 
   #startsAgain(heading: Heading): boolean {
@@ -63,11 +73,11 @@ export class SectionList {
       return this.#sections.some((other) => other.heading.kind === "lead");
     return (
       startsFirstGroup(this.#source.slice(heading.start, heading.start + 40)) &&
-      this.#sections.some((other) => this.#isNumbered(other.heading))
+      this.#sections.some((other) => this.#hasGroupNumber(other.heading))
     );
   }
 
-  #isNumbered({ start }: Heading): boolean {
+  #hasGroupNumber({ start }: Heading): boolean {
     return groupNumberAtStart(this.#source.slice(start, start + 40)) !== undefined;
   }
 
