@@ -13,6 +13,7 @@ const dist = (name) => JSON.stringify(join(packages, name));
 /** What a page imports, as code. */
 const imports = [
   ["schema `.`", all("schema/dist/index.js"), "4.0 KB brotli"],
+  ["`validateArticle` of `.`", one("validateArticle", "schema/dist/index.js"), "4.0 KB brotli"],
   ["`formatPath` of `.`", one("formatPath", "schema/dist/index.js"), "0.5 KB gzip"],
   ["`nearest` of `.`", one("nearest", "schema/dist/index.js"), "0.5 KB gzip"],
   ["schema `./reading`", all("schema/dist/reading.js"), ""],

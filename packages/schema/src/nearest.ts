@@ -20,27 +20,23 @@ export function nearest(found: string, words: readonly string[]): string | undef
   return best;
 }
 
-/** Counts edits by the optimal string alignment distance, row by row. */
+/** Counts edits by the optimal string alignment distance. `rows[i][j]` is that of the first `i` and `j` characters. */
 function countEdits(from: string, to: string): number {
-  let beforeLast: number[] = [];
-  let last = [...Array(to.length + 1).keys()];
-  for (let row = 1; row <= from.length; row++) {
-    const current = [row];
-    for (let column = 1; column <= to.length; column++) {
-      const replace = last[column - 1]! + (from[row - 1] === to[column - 1] ? 0 : 1);
-      let least = Math.min(last[column]! + 1, current[column - 1]! + 1, replace);
-      if (
-        row > 1 &&
-        column > 1 &&
-        from[row - 1] === to[column - 2] &&
-        from[row - 2] === to[column - 1]
-      ) {
-        least = Math.min(least, beforeLast[column - 2]! + 1);
-      }
-      current.push(least);
+  const rows = [[...Array(to.length + 1).keys()]];
+  for (let i = 1; i <= from.length; i++) {
+    const row = [i];
+    rows.push(row);
+    for (let j = 1; j <= to.length; j++) {
+      const isSwapped = i > 1 && j > 1 && from[i - 1] === to[j - 2] && from[i - 2] === to[j - 1];
+      row.push(
+        Math.min(
+          rows[i - 1]![j]! + 1,
+          row[j - 1]! + 1,
+          rows[i - 1]![j - 1]! + (from[i - 1] === to[j - 1] ? 0 : 1),
+          isSwapped ? rows[i - 2]![j - 2]! + 1 : Infinity,
+        ),
+      );
     }
-    beforeLast = last;
-    last = current;
   }
-  return last[to.length]!;
+  return rows[from.length]![to.length]!;
 }
