@@ -254,19 +254,14 @@ function dropTabs(page: PageText): void {
 
 /** `Jane Roe’s articles from Example LLP are most popular:` above `• in United States`, as Mondaq writes it. */
 const popularity =
-  /^.{1,120} are most popular:[^\S\n]*\n(?:[^\S\n]*(?:[•*-][^\S\n]*)?(?:in|with|within) .{1,160}(?:\n|$)){1,6}/gm;
-/** `- 1 minuto de lectura'` */
-const readingTime = /^[^\S\n]*[-•][^\S\n]*[0-9]{1,3} min(?:utos?)? de lectura'?[^\S\n]*$/gim;
+  /.{1,120} are most popular:[^\S\n]*\n(?:[^\S\n]*(?:[•*-][^\S\n]*)?(?:in|with|within) .{1,160}(?:\n|$)){1,6}/y;
 
-function dropNotesWithBullets(page: PageText): void {
-  const { text } = page;
-  for (const [pattern, word] of [
-    [popularity, " most popular:"],
-    [readingTime, " lectura"],
-  ] as const)
-    if (text.includes(word))
-      for (const { index, 0: match } of text.matchAll(pattern))
-        page.drop(trimSpan(text, index, index + match.length), "interface-residue", aboutItself);
+/** Removes where and for whom the pages of an author are popular. */
+function dropPopularity(page: PageText, text: string, at: number): void {
+  popularity.lastIndex = at;
+  const match = popularity.exec(text)?.[0].trimEnd();
+  if (match !== undefined)
+    page.drop({ start: at, end: at + match.length }, "interface-residue", aboutItself);
 }
 
 /** Removes the lines of a web page that are not part of its text. */
@@ -275,7 +270,6 @@ export function dropInterfaceLines(page: PageText): void {
   dropTags(page);
   dropNumbersAtEnds(page);
   dropTabs(page);
-  dropNotesWithBullets(page);
   readHeadOfBlog(page);
   const { text } = page;
   const citations = new CitationsAbove(text);
@@ -294,6 +288,7 @@ export function dropInterfaceLines(page: PageText): void {
     }
     const what = line === "" ? undefined : nameKind(line);
     if (line !== "") dropWordsBeforeHead(page, line, start);
+    if (line.endsWith(" most popular:")) dropPopularity(page, text, start);
     if (/^by\s?\|/i.test(line)) dropWordsAroundDate(page, line, start);
     if (/^(?:updated|published) /i.test(line)) dropRepeatedDate(page, line, start);
     const by = line.startsWith("By") ? byAgency.exec(line) : null;

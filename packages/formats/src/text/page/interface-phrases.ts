@@ -109,7 +109,7 @@ const imageAgency = oneOf(
 /** What a page says about itself. */
 export const pageNote = lineOf(
   // How long it takes, and how many have read it.
-  "[0-9]{1,3}[- ]min(?:ute)?s? read|[0-9]{1,3} ?mins?",
+  "[0-9]{1,3}[- ]min(?:ute)?s? read|[0-9]{1,3} ?mins?|[0-9]{1,3} minutos? de lectura'?",
   raw`temps de lecture${optionalColon}\s?[0-9]{1,3} ?min\.?|lesezeit${optionalColon}\s?[0-9]{1,3} ?min(?:uten)?\.?`,
   raw`(?:阅读?|閱讀|在看|点赞|赞|浏览|评论|分享|转发|收藏)[ :\uFF1A(\uFF08]{0,2}[0-9.,]{1,8}[万w+]{0,2}[)\uFF09]?`,
   raw`转发 ?[0-9.万]{1,6}\s+评论 ?[0-9.万]{1,6}\s+赞 ?[0-9.万]{1,6}`,

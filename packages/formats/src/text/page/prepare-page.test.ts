@@ -307,7 +307,7 @@ describe("removes lines of a web page", () => {
     "相关阅读：锡价",
     "3 min read",
     "3mins",
-    "- 3 minutos de lectura",
+    "3 minutos de lectura",
     "Page 2 of 4",
     "© 2025 Ore Ticker",
     "(c) 2025 Ore Ticker",
