@@ -279,70 +279,13 @@ function missing(shown: Shown): string[] {
 /** Lists what is shown and that its sentence does not state. */
 function invented(shown: Shown): string[] {
   const found: string[] = [];
-  const check = (isStated: boolean, what: string): void => {
+  const check: Check = (isStated, what) => {
     if (!isStated) found.push(what);
   };
-  for (const row of shown.all("[part=row]")) {
-    const stated = [...row.querySelectorAll(".say")].map((say) => shown.insightOf(say));
-    const relations = stated.flatMap((insight) => insight.relations ?? []);
-    const named = relations.flatMap(({ from, to = [] }) => [...from, ...to]);
-    for (const name of row.querySelectorAll(".who bdi"))
-      check(
-        named.some((id) => names[id] === textOf(name)),
-        `name ${textOf(name)}`,
-      );
-    const [actors, targets] = [...row.querySelectorAll(".who")].map((side) =>
-      [...side.querySelectorAll("bdi")].map(textOf).join(),
-    );
-    const sideOf = (side: readonly string[] = []): string => side.map((id) => names[id]).join();
-    const hasSides = ({ from, to }: Relation): boolean =>
-      sideOf(from) === actors && sideOf(to) === targets;
-    if (/[→←]/.test(textOf(row.querySelector(".arrow"))))
-      check(relations.some(hasSides), `sides of ${textOf(row)}`);
-    // A row without names is a dated sentence.
-    for (const say of actors === undefined ? [] : row.querySelectorAll(".say")) {
-      const { relations: own = [] } = shown.insightOf(say);
-      const isStatus = ({ status }: Relation): boolean =>
-        textOf(say.querySelector(".status")) === (status ? shown.label(status) : "");
-      check(own.some(isStatus), `status in ${textOf(say)}`);
-    }
-  }
-  for (const statement of shown.all(
-    ".say, .bars li, [part=figures] li, [part=shares] p:has(.back)",
-  )) {
-    const { kind = "fact", attribution } = shown.insightOf(statement);
-    const [word, speaker] = ["kind", "attribution"].map((part) =>
-      textOf(statement.querySelector(`[part=${part}]`)).replace(/\s·$/, ""),
-    );
-    check(word === (kind === "fact" ? "" : shown.label(kind)), `kind of ${textOf(statement)}`);
-    check(speaker === (attribution?.name ?? ""), `speaker of ${textOf(statement)}`);
-  }
-  for (const tile of shown.all("[part=key-figure]")) {
-    const { figures = [], relations = [], kind, attribution } = shown.insightOf(tile);
-    const figure = figures.find(({ text }) => has(textOf(tile), [text]))!;
-    const status = relations.find((one) => one.figure === figure.text)?.status;
-    const isPlain = status === undefined || status === "in-force";
-    const outlook = kind === "outlook" ? "outlook" : "";
-    const expected = isPlain ? outlook : status;
-    check(has(textOf(tile), [outlook && shown.label(outlook)]), `kind of ${textOf(tile)}`);
-    check(attribution === undefined, `speaker of ${textOf(tile)}`);
-    check(has(textOf(tile), shown.amounts(figure)), `qualifier of ${textOf(tile)}`);
-    check(
-      textOf(tile.querySelector("[part=status]")).toLowerCase() ===
-        (expected ? shown.label(expected).toLowerCase() : ""),
-      `status of ${textOf(tile)}`,
-    );
-  }
-  for (const bar of shown.all(".bars li")) {
-    const { figures = [] } = shown.insightOf(bar);
-    const drawn = [...bar.querySelectorAll("rect:not(.end), line")].map(
-      (one) => one.getAttribute("width") ?? one.getAttribute("x2"),
-    );
-    const isDrawn = (figure: Figure): boolean =>
-      has(textOf(bar.querySelector(".val")), shown.amounts(figure)) &&
-      drawn.every((end) => end === `${figure.value}%`);
-    check(figures.some(isDrawn), `bar ${textOf(bar)} ${drawn.join()}`);
-  }
+  checkRows(shown, check);
+  checkStatements(shown, check);
+  checkTiles(shown, check);
+  checkBars(shown, check);
   for (const stack of shown.all(".stack")) {
     const { figures = [] } = shown.insightOf(stack.previousElementSibling!);
     const parts = [...stack.querySelectorAll("g > :first-child")].map((part) => {
@@ -368,6 +311,81 @@ function invented(shown: Shown): string[] {
   for (const section of shown.all("[part=insight], [part=key-figures], .data > div"))
     for (const one of textsIn(section).flatMap(numbersIn)) check(stated.has(one), `number ${one}`);
   return found;
+}
+
+type Check = (isStated: boolean, what: string) => void;
+
+function checkRows(shown: Shown, check: Check): void {
+  for (const row of shown.all("[part=row]")) {
+    const stated = [...row.querySelectorAll(".say")].map((say) => shown.insightOf(say));
+    const relations = stated.flatMap((insight) => insight.relations ?? []);
+    const named = relations.flatMap(({ from, to = [] }) => [...from, ...to]);
+    for (const name of row.querySelectorAll(".who bdi"))
+      check(
+        named.some((id) => names[id] === textOf(name)),
+        `name ${textOf(name)}`,
+      );
+    const [actors, targets] = [...row.querySelectorAll(".who")].map((side) =>
+      [...side.querySelectorAll("bdi")].map(textOf).join(),
+    );
+    const sideOf = (side: readonly string[] = []): string => side.map((id) => names[id]).join();
+    const hasSides = ({ from, to }: Relation): boolean =>
+      sideOf(from) === actors && sideOf(to) === targets;
+    if (/[→←]/.test(textOf(row.querySelector(".arrow"))))
+      check(relations.some(hasSides), `sides of ${textOf(row)}`);
+    // A row without names is a dated sentence.
+    for (const say of actors === undefined ? [] : row.querySelectorAll(".say")) {
+      const { relations: own = [] } = shown.insightOf(say);
+      const isStatus = ({ status }: Relation): boolean =>
+        textOf(say.querySelector(".status")) === (status ? shown.label(status) : "");
+      check(own.some(isStatus), `status in ${textOf(say)}`);
+    }
+  }
+}
+
+function checkStatements(shown: Shown, check: Check): void {
+  for (const statement of shown.all(
+    ".say, .bars li, [part=figures] li, [part=shares] p:has(.back)",
+  )) {
+    const { kind = "fact", attribution } = shown.insightOf(statement);
+    const [word, speaker] = ["kind", "attribution"].map((part) =>
+      textOf(statement.querySelector(`[part=${part}]`)).replace(/\s·$/, ""),
+    );
+    check(word === (kind === "fact" ? "" : shown.label(kind)), `kind of ${textOf(statement)}`);
+    check(speaker === (attribution?.name ?? ""), `speaker of ${textOf(statement)}`);
+  }
+}
+
+function checkTiles(shown: Shown, check: Check): void {
+  for (const tile of shown.all("[part=key-figure]")) {
+    const { figures = [], relations = [], kind, attribution } = shown.insightOf(tile);
+    const figure = figures.find(({ text }) => has(textOf(tile), [text]))!;
+    const status = relations.find((one) => one.figure === figure.text)?.status;
+    const isPlain = status === undefined || status === "in-force";
+    const outlook = kind === "outlook" ? "outlook" : "";
+    const expected = isPlain ? outlook : status;
+    check(has(textOf(tile), [outlook && shown.label(outlook)]), `kind of ${textOf(tile)}`);
+    check(attribution === undefined, `speaker of ${textOf(tile)}`);
+    check(has(textOf(tile), shown.amounts(figure)), `qualifier of ${textOf(tile)}`);
+    check(
+      textOf(tile.querySelector("[part=status]")).toLowerCase() ===
+        (expected ? shown.label(expected).toLowerCase() : ""),
+      `status of ${textOf(tile)}`,
+    );
+  }
+}
+
+function checkBars(shown: Shown, check: Check): void {
+  for (const bar of shown.all(".bars li")) {
+    const { figures = [] } = shown.insightOf(bar);
+    const drawn = [...bar.querySelectorAll("rect:not(.end), line")].map(
+      (one) => one.getAttribute("width") ?? one.getAttribute("x2"),
+    );
+    const isDrawn = (figure: Figure): boolean =>
+      has(textOf(bar.querySelector(".val")), shown.amounts(figure)) &&
+      drawn.every((end) => end === `${figure.value}%`);
+    check(figures.some(isDrawn), `bar ${textOf(bar)} ${drawn.join()}`);
+  }
 }
 
 function textsIn(section: Element): string[] {

@@ -121,6 +121,7 @@ function signsOfCharacters(text: string, start: number, end: number): number {
   return signs;
 }
 
+// oxlint-disable-next-line complexity -- A case for each character, without lists, because it reads every text.
 function signOfAscii(text: string, at: number, code: number, before: number): number {
   const after = text.charCodeAt(at + 1);
   if (code < 0x20) return sign.unclean;
