@@ -20,6 +20,18 @@ describe("reads a dateline", () => {
     ],
     ["PERTH, Nov. 26, 2026 /PRNewswire/", "PRNewswire", "Nov. 26, 2026", "2026-11-26"],
     ["PERTH, Nov. 26, 2026 /PRNewswire-Asia/", "PRNewswire", "Nov. 26, 2026", "2026-11-26"],
+    [
+      "VANCOUVER, BC / ACCESSWIRE / November 26, 2026 /",
+      "ACCESSWIRE",
+      "November 26, 2026",
+      "2026-11-26",
+    ],
+    [
+      "AUSTIN, TX / ACCESS Newswire / November 26, 2026 /",
+      "ACCESS Newswire",
+      "November 26, 2026",
+      "2026-11-26",
+    ],
     ["TORONTO, Nov. 26, 2026 /CNW/", "CNW", "Nov. 26, 2026", "2026-11-26"],
     [
       "Toronto, Ontario--(Newsfile Corp. - November 26, 2026)",
@@ -92,6 +104,13 @@ describe("reads the first sentence after a dateline as an insight", () => {
       `Mine starts\nPERTH, Nov. 26, 2026 /PRNewswire/ -- The mine starts [1].${below}`,
       "Mine starts",
       "PRNewswire",
+      "2026-11-26",
+      "The mine starts.",
+    ],
+    [
+      `Mine starts\nVANCOUVER, BC / ACCESSWIRE / November 26, 2026 / The mine starts [1].${below}`,
+      "Mine starts",
+      "ACCESSWIRE",
       "2026-11-26",
       "The mine starts.",
     ],

@@ -13,7 +13,7 @@ export interface Dateline {
 
 // cspell:disable -- names of agencies
 const agencies = new Set(
-  "AFP|AP|ANI|ANSA|Antara|Associated Press|Bernama|Bloomberg|BUSINESS WIRE|Business Wire|CNW|Dow Jones|EFE|GLOBE NEWSWIRE|GlobeNewswire|IANS|Interfax|Kitco News|Kyodo|Kyodo News|MarketWatch|MINING.COM|Newsfile Corp.|PRNewswire|PTI|Reuters|RIA Novosti|TASS|UPI|Xinhua|Yonhap|dpa".split(
+  "ACCESS Newswire|ACCESSWIRE|AFP|AP|ANI|ANSA|Antara|Associated Press|Bernama|Bloomberg|BUSINESS WIRE|Business Wire|CNW|Dow Jones|EFE|GLOBE NEWSWIRE|GlobeNewswire|IANS|Interfax|Kitco News|Kyodo|Kyodo News|MarketWatch|MINING.COM|Newsfile Corp.|PRNewswire|PTI|Reuters|RIA Novosti|TASS|UPI|Xinhua|Yonhap|dpa".split(
     "|",
   ),
 );
@@ -28,6 +28,11 @@ const english = new RegExp(
   String.raw`^(?:(?<place>\p{Lu}[\p{L}.,'’/ -]{1,60}?)(?:,? +|--|$))?(?:(?<day>${day})(?<year>,? [0-9]{4})?,? +)?(?:\((?<name>[\p{L}][\p{L}. ]{1,30})(?: - (?<lastDay>${day})(?<lastYear>,? [0-9]{4}))?\)|\/(?<wire>[\p{L}]{2,20})(?:-[\p{L}]{2,20})?\/)$`,
   "iu",
 );
+/** `VANCOUVER, BC / ACCESSWIRE / December 23, 2021 /` */
+const withSlashes = new RegExp(
+  String.raw`^(?<place>\p{Lu}[\p{L}.,'’ -]{1,60}?) ?\/ ?(?<wire>\p{L}{2,20}(?: \p{L}{2,20})?) ?\/ ?(?<day>${day})(?<year>,? [0-9]{4}) ?\/$`,
+  "iu",
+);
 /** `财联社11月26日电`, `新华社雅加达11月26日电` */
 const chinese =
   /^(?<name>\p{Script=Han}{2,6}?(?:社|网|網|通讯|财经|財經|新闻|新聞))(?<place>\p{Script=Han}{2,8})?(?<day>(?:[0-9]{4}年)?[0-9]{1,2}月[0-9]{1,2}日)(?:电|電|讯|訊)$/u;
@@ -35,7 +40,7 @@ const chinese =
 /** Reads a trimmed text as a dateline. Returns undefined if it is not one. A heading such as `Tungsten (APT)` is none. */
 export function readDateline(text: string): Dateline | undefined {
   const match = /[)/]$/.test(text)
-    ? english.exec(text)
+    ? (english.exec(text) ?? withSlashes.exec(text))
     : /日[电電讯訊]$/.test(text)
       ? chinese.exec(text)
       : null;

@@ -9,6 +9,8 @@ import type { PageText } from "./page-text.ts";
 const english =
   /^(?<line>[^\n()]{0,80}(?:\([^\n()]{2,60}\)|\/[A-Za-z-]{2,30}\/))(?<sign> ?(?:--|[-–—]) (?=\S)|--(?=\p{Lu}))/gmu;
 const englishSigns = [") -", ") –", ") —", ")--", "/ -", "/ –", "/ —"];
+const withSlashes =
+  /^(?<line>\p{Lu}[^\n/()]{1,60}\/ ?ACCESS ?(?:WIRE|Newswire) ?\/ ?[^\n/]{6,24}\/)(?<sign> )(?=\S)/gmu;
 /** `Perth, Western Australia, 26 November 2026 – ` and `26 novembre 2026 – MONTRÉAL – ` before a long sentence. */
 const placeAndDay =
   /^(?:(?<place>\p{Lu}[^\d\n–—]{2,50}?)(?: [-–—] |, (?:le )?|: )(?<day>(?=[^\n]{0,20}[0-9]{4} )[\p{L}0-9][^\n–—]{6,28})|(?:[Ll]e )?(?<firstDay>[0-9\p{L}][^\n–—]{6,28}[0-9]{4}) [-–—] (?<lastPlace>\p{Lu}[\p{L} ,.'’-]{2,50}?)) [-–—]{1,2} (?=[^\n]{60})/mu;
@@ -154,6 +156,7 @@ function partAtBrackets(page: PageText, text: string): void {
 export function partDatelines(page: PageText): void {
   const { text } = page;
   if (englishSigns.some((sign) => text.includes(sign))) part(page, text, english);
+  if (text.includes("ACCESS")) part(page, text, withSlashes);
   partPlaces(page);
   if (
     text.includes("日电") ||
