@@ -63,11 +63,7 @@ const property =
 export function isProperty({ text, sourceLine }: Line): boolean {
   return (
     sourceLine === undefined &&
-    (hasNoWords(text) ||
-      property.test(text) ||
-      sectionOfSite.test(text) ||
-      isKindOfPage(text) ||
-      isListing(text))
+    (hasNoWords(text) || property.test(text) || sectionOfSite.test(text) || isKindOfPage(text))
   );
 }
 
@@ -91,22 +87,6 @@ function isCaption(lines: readonly Line[], at: number): boolean {
 
 /** `Owner: Ada Quill`, which is no headline even if no other line can be one. */
 const pageProperty = /^\*{0,2}(?:status|owner|assignee|状态|狀態|статус)\*{0,2}\s?[:\uFF1A]/i;
-
-/** `EPIC: ACM.L`, `RNS Number : 1234K`: the listing of a company, as the exchange in London writes it. */
-const listing =
-  /^(?:(?:EPIC|TIDM|RNS Number)\s?: ?\S|TIDM[A-Z]{2,5}$|Market\s?: ?(?:AIM|LSE|ASX|TSX|Main Market)\b)/;
-/** `Acme Lithium plc / EPIC: ACM.L / Market: AIM` */
-const listingOnLine = /^[^/]{2,60} \/ ?(?:EPIC|TIDM|Ticker|Market)\s?: ?\S/;
-
-/** A longer line lists nothing, in UTF-16 code units. */
-const longestListing = 300;
-
-function isListing(text: string): boolean {
-  return (
-    text.length <= longestListing &&
-    (listing.test(text) || (text.includes(" /") && listingOnLine.test(text)))
-  );
-}
 
 /** Labels of sections of briefs and of pages, which are neither headlines nor topics. */
 const sectionLabel =
@@ -141,7 +121,6 @@ export function isNoHeadline({ text, isHeading }: Line): boolean {
     hasNoWords(text) ||
     (!isHeading && isKindOfPage(text)) ||
     pageProperty.test(text) ||
-    isListing(text) ||
     credit.test(text)
   );
 }

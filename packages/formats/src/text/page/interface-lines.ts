@@ -42,8 +42,8 @@ const byline = new RegExp(
   "u",
 );
 
-const symbol = String.raw`(?:NYSE(?: American| Arca| MKT)?|N(?:ASDAQ|asdaq)|ASX|AIM|LSE|TSX(?:[- ]?V| Venture)?|CSE|NEO|OTC(?: ?(?:QX|QB|Pink|PK))?|F(?:SE|WB|RA)|Frankfurt|JSE|HKEX|SGX|(?:WKN|ISIN)(?: [A-Z]{2})?)\s?: ?[A-Z0-9.]{1,14}`;
-/** `ASX: ACM`, `(TSX-V: ACM) (OTCQX: ACMEF)`, `WKN: A1B2C3 / ISIN: CA0000000000` */
+const symbol = String.raw`(?:NYSE(?: American| Arca| MKT)?|N(?:ASDAQ|asdaq)|ASX|AIM|LSE|TSX(?:[- ]?V| Venture)?|CSE|NEO|OTC(?: ?(?:QX|QB|Pink|PK))?|F(?:SE|WB|RA)|Frankfurt|JSE|HKEX|SGX|(?:WKN|ISIN)(?: [A-Z]{2})?|EPIC|TIDM|Ticker|Market(?=\s?: ?(?:AIM|LSE|ASX|TSX)))\s?: ?[A-Z0-9.]{1,14}`;
+/** `ASX: ACM`, `EPIC: ACM.L`, `Market: AIM`, `(TSX-V: ACM) (OTCQX: ACMEF)`, `WKN: A1B2C3 / ISIN: CA0000000000` */
 const symbols = new RegExp(
   String.raw`^\(?${symbol}\)?(?:[\s|/,;·()]{1,5}${symbol}\)?){0,9}$|^.{0,60}\b(?:Exchange|Trading|Stock|Ticker) Symbol\s?[-–:]\s?[A-Z0-9.]{1,14}$`,
 );

@@ -366,6 +366,8 @@ describe("removes lines of a web page", () => {
     "RNS Number : 1234X",
     "TIDMORE",
     "ASX: ORE",
+    "EPIC: ORE.L",
+    "Market: AIM",
     "(TSX-V: ORE) (OTCQX: OREFF)",
     "NYSE American: ORE",
     "WKN DE: A1B2C3 / ISIN: GB00B0000000",

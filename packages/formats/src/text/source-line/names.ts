@@ -3,7 +3,7 @@ import { cleanWords } from "../clean-words.ts";
 import { isAgency } from "../datelines.ts";
 import { trimSpan } from "../spans.ts";
 import { isRemark } from "./remarks.ts";
-import type { SourceLine } from "./source-line.ts";
+import { withOthers, type SourceLine } from "./source-line.ts";
 
 const bylineLabel =
   "作者|记者|記者|撰文|编辑|編輯|责编|责任编辑|責任編輯|author|reporter|autor|auteur|автор";
@@ -81,20 +81,17 @@ function readBesideRemark(line: string, from: number, to: number): NamedSource |
   const words = line.slice(from, to);
   const before = partBefore.exec(words);
   if (before !== null && isRemark(before[1]!))
-    return withOther(
-      line,
+    return withOthers(
       readName(line, from + before[0].length, to),
-      from,
-      from + before[1]!.length,
+      trimSpan(line, from, from + before[1]!.length),
     );
   const after = partAfter.exec(words);
   if (after !== null && isRemark(after[1]!))
-    return withOther(line, readName(line, from, from + after.index), to - after[1]!.length, to);
+    return withOthers(
+      readName(line, from, from + after.index),
+      trimSpan(line, to - after[1]!.length, to),
+    );
   return undefined;
-}
-
-function withOther(line: string, named: NamedSource, from: number, to: number): NamedSource {
-  return { ...named, others: [...(named.others ?? []), trimSpan(line, from, to)] };
 }
 
 function readOutletAfterAuthor(line: string, from: number, to: number): NamedSource | undefined {

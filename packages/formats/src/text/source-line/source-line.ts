@@ -29,7 +29,10 @@ export interface SourceLine {
 }
 
 /** Adds parts that are not kept to those of a source line. */
-export function withOthers(read: SourceLine, ...parts: readonly Span[]): SourceLine {
+export function withOthers<Read extends Pick<SourceLine, "others">>(
+  read: Read,
+  ...parts: readonly Span[]
+): Read {
   return { ...read, others: [...(read.others ?? []), ...parts] };
 }
 
