@@ -13,7 +13,7 @@ export interface Dateline {
 
 // cspell:disable -- names of agencies
 const agencies = new Set(
-  "ACCESS Newswire|ACCESSWIRE|AFP|AP|ANI|ANSA|Antara|Associated Press|Bernama|Bloomberg|BUSINESS WIRE|Business Wire|CNW|Dow Jones|EFE|GLOBE NEWSWIRE|GlobeNewswire|IANS|Interfax|Kitco News|Kyodo|Kyodo News|MarketWatch|MINING.COM|Newsfile Corp.|PRNewswire|PTI|Reuters|RIA Novosti|TASS|UPI|Xinhua|Yonhap|dpa".split(
+  "ACCESS Newswire|ACCESSWIRE|AFP|AP|ANI|ANSA|Antara|Associated Press|Bernama|Bloomberg|BUSINESS WIRE|Business Wire|CNW|Dow Jones|EFE|GLOBE NEWSWIRE|GlobeNewswire|IANS|Interfax|Kitco News|Kyodo|Kyodo News|MarketWatch|MINING.COM|Newsfile Corp.|PRNewswire|PTI|Reuters|RIA Novosti|TASS|UPI|Xinhua|Yonhap|dpa|INTERFAX.RU|Интерфакс|РИА Новости|ТАСС".split(
     "|",
   ),
 );
@@ -33,17 +33,31 @@ const withSlashes = new RegExp(
   String.raw`^(?<place>\p{Lu}[\p{L}.,'’ -]{1,60}?) ?\/ ?(?<wire>\p{L}{2,20}(?: \p{L}{2,20})?) ?\/ ?(?<day>${day})(?<year>,? [0-9]{4}) ?\/$`,
   "iu",
 );
+/** `МОСКВА, 26 ноября. /ТАСС/`, `МОСКВА, 26 ноя - РИА Новости`, `Москва. 26 ноября. INTERFAX.RU` */
+const russian = new RegExp(
+  String.raw`^(?<place>\p{Lu}[\p{L} -]{1,40})[,.] (?<day>[0-9]{1,2} ${monthName})(?<year> [0-9]{4})?(?: года)?\.? (?:[-–—] )?(?:\/(?<wire>ТАСС)\/|(?<name>РИА Новости|INTERFAX\.RU|Интерфакс))$`,
+  "iu",
+);
+const russianAgency = /(?:\/ТАСС\/|РИА Новости|INTERFAX\.RU|Интерфакс)$/;
+
+/** Returns true for a line that may be a Russian dateline. */
+export function endsInRussianAgency(line: string): boolean {
+  return russianAgency.test(line);
+}
+
 /** `财联社11月26日电`, `新华社雅加达11月26日电` */
 const chinese =
   /^(?<name>\p{Script=Han}{2,6}?(?:社|网|網|通讯|财经|財經|新闻|新聞))(?<place>\p{Script=Han}{2,8})?(?<day>(?:[0-9]{4}年)?[0-9]{1,2}月[0-9]{1,2}日)(?:电|電|讯|訊)$/u;
 
 /** Reads a trimmed text as a dateline. Returns undefined if it is not one. A heading such as `Tungsten (APT)` is none. */
 export function readDateline(text: string): Dateline | undefined {
-  const match = /[)/]$/.test(text)
-    ? (english.exec(text) ?? withSlashes.exec(text))
-    : /日[电電讯訊]$/.test(text)
-      ? chinese.exec(text)
-      : null;
+  const match = endsInRussianAgency(text)
+    ? russian.exec(text)
+    : /[)/]$/.test(text)
+      ? (english.exec(text) ?? withSlashes.exec(text))
+      : /日[电電讯訊]$/.test(text)
+        ? chinese.exec(text)
+        : null;
   if (match === null) return undefined;
   const { place = "", wire, lastDay, day: stated = lastDay } = match.groups!;
   const { name = wire ?? "", year = match.groups!["lastYear"] ?? "" } = match.groups!;
@@ -63,9 +77,11 @@ export function readDateline(text: string): Dateline | undefined {
   };
 }
 
-/** Returns true for a city, or a place in capitals or with its region: `Perth`, `NEW YORK`, `Val-d'Or, Québec`. */
+/** Returns true for a city, or a place in capitals or with its region: `Perth`, `NEW YORK`, `Val-d'Or, Québec`, `Ottawa (Ontario)`. */
 export function isPlaceOfReport(words: string): boolean {
   if (isCity(words) || isCity(words.slice(0, 1) + words.slice(1).toLowerCase())) return true;
+  const region = /^(?<city>[^()]+) \([^()]+\)$/.exec(words);
+  if (region !== null) return isPlaceOfReport(region.groups!["city"]!);
   const isInCapitals = words.includes(" ") && words === words.toUpperCase();
   return (isInCapitals || words.includes(",")) && words.split(/[ ,]+/).every(isCapital);
 }
@@ -76,6 +92,6 @@ function isCapital(word: string): boolean {
 }
 
 function spanOf(text: string, name: string): Span {
-  const start = /[)/]$/.test(text) ? text.lastIndexOf(name) : 0;
+  const start = text.endsWith(name) || /[)/]$/.test(text) ? text.lastIndexOf(name) : 0;
   return { start, end: start + name.length };
 }

@@ -1,11 +1,11 @@
 import { startOfLine } from "../../positions/start-of-line.ts";
 import { citationMark } from "../citation-marks.ts";
 import { isAgency } from "../datelines.ts";
-import { isOutlet } from "../source-line/names.ts";
 import { endOfLine, trimSpan, type Span } from "../spans.ts";
 import { readDateAtEnd } from "../stated-date.ts";
 import { greeting } from "./email.ts";
 import {
+  aboutItself,
   advertisement,
   buttons,
   contact,
@@ -16,6 +16,7 @@ import {
   pathOfPage,
 } from "./interface-phrases.ts";
 import type { PageText } from "./page-text.ts";
+import { dropTimeBesideDate, isReadingTimeOfTopic, readHeadOfBlog } from "./reading-time-lines.ts";
 
 const closing =
   /^(?:(?:(?:best|kind|warm) )?(?:regards|wishes)|best|cheers|(?:many )?thanks|sincerely|mit freundlichen grüßen|cordialement|saludos|с уважением|谢谢|此致|顺颂商祺)[,!，！]?$/;
@@ -48,7 +49,6 @@ const symbols = new RegExp(
   String.raw`^\(?${symbol}\)?(?:[\s|/,;·()]{1,5}${symbol}\)?){0,9}$|^.{0,60}\b(?:Exchange|Trading|Stock|Ticker) Symbol\s?[-–:]\s?[A-Z0-9.]{1,14}$`,
 );
 
-const aboutItself = "a note of a page about itself";
 const kinds: readonly (readonly [pattern: RegExp, what: string])[] = [
   [buttons, "a word of a page's interface"],
   [advertisement, "an advertisement"],
@@ -151,37 +151,8 @@ function isLoneNumber(text: string, start: number, end: number): boolean {
 /** `5 sources·` and `Posted by ` before a name or a date. */
 const beforeHead =
   /^(?:[0-9]{1,3} sources\s?[·•|]|(?:Posted|Published|Written) by (?=(?<name>.{2,60}?) on (?=.{0,30}[0-9]{4}.{0,20}$)))/;
-/** `Critical minerals · 4 min read` */
-const timeToRead = /^(?<name>[^\d]{2,40}?)\s?[·•|]\s?[0-9]{1,3}[- ]min(?:ute)?s? read$/i;
-
 /** `By Reuters` and `ByReuters` */
 const byAgency = /^By ?(?=(?<agency>\p{Lu}[\p{L}. ]{1,20})$)/u;
-
-/** The list below the headline of a blog: its author, its date and the time that it takes to read. */
-const headOfBlog =
-  /^[^\S\n]*(?<sign>[-•*]) (?:(?<author>[^\n\d]{3,60})\n[^\S\n]*\k<sign> )?(?<date>[^\n]{6,30})\n[^\S\n]*\k<sign> (?<time>[0-9]{1,3} (?:min(?:ute)?s?[. ](?:read|de lecture|de lectura|de leitura|lesezeit|di lettura)|dakikada okunur))[^\S\n]*$/gim;
-/** How far below the start of a page this list is, in UTF-16 code units. */
-const longestHeadOfPage = 800;
-const mayBeHeadOfBlog = /[0-9] (?:min|dak)/i;
-
-/** Reads the date in the list below the headline of a blog, and removes the rest. */
-function readHeadOfBlog(page: PageText): void {
-  const text = page.text.slice(0, longestHeadOfPage);
-  if (!mayBeHeadOfBlog.test(text)) return;
-  for (const { index, 0: match, groups } of text.matchAll(headOfBlog)) {
-    const { author, date = "", time = "" } = groups!;
-    if (readDateAtEnd(date, undefined)?.start !== 0) continue;
-    const dateAt = index + match.lastIndexOf(`${date}\n`);
-    const end = index + match.trimEnd().length;
-    if (author !== undefined) {
-      const authorEnd = index + match.indexOf("\n");
-      page.drop(trimSpan(text, index, authorEnd), "interface-residue", "a byline");
-      page.blank(authorEnd, dateAt);
-    } else page.blank(index, dateAt);
-    const timeLine = text.lastIndexOf("\n", end - time.length);
-    page.drop(trimSpan(text, timeLine, end), "interface-residue", aboutItself);
-  }
-}
 
 /** Removes the words before the name or the date of a line below the headline. */
 function dropWordsBeforeHead(page: PageText, line: string, start: number): void {
@@ -229,12 +200,6 @@ function dropRepeatedDate(page: PageText, line: string, start: number): void {
     "interface-residue",
     "a repeated date",
   );
-}
-
-/** Returns true for a topic and the time that it takes to read. The name of an outlet stays. */
-function isTimeToRead(line: string): boolean {
-  const name = /min/i.test(line) ? timeToRead.exec(line)?.groups!["name"] : undefined;
-  return name !== undefined && !isOutlet(name);
 }
 
 /** The names of tabs above an answer, of which `Sources` alone can be a heading. */
@@ -287,7 +252,10 @@ export function dropInterfaceLines(page: PageText): void {
       if (list.length > 0) continue;
     }
     const what = line === "" ? undefined : nameKind(line);
-    if (line !== "") dropWordsBeforeHead(page, line, start);
+    if (line !== "") {
+      dropWordsBeforeHead(page, line, start);
+      dropTimeBesideDate(page, line, start);
+    }
     if (line.endsWith(" most popular:")) dropPopularity(page, text, start);
     if (/^by\s?\|/i.test(line)) dropWordsAroundDate(page, line, start);
     if (/^(?:updated|published) /i.test(line)) dropRepeatedDate(page, line, start);
@@ -430,5 +398,7 @@ function nameKind(line: string): string | undefined {
   if (line.endsWith("Avatar") && onlyName.test(line)) return "a byline";
   if (/: ?[A-Z]|ymbol/.test(line) && symbols.test(line)) return aboutItself;
   const lower = line.toLowerCase();
-  return isTimeToRead(line) ? aboutItself : kinds.find(([pattern]) => pattern.test(lower))?.[1];
+  return isReadingTimeOfTopic(line)
+    ? aboutItself
+    : kinds.find(([pattern]) => pattern.test(lower))?.[1];
 }

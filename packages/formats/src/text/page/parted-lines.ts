@@ -14,8 +14,11 @@ const withSlashes =
 /** `Perth, Western Australia, 26 November 2026 – ` and `26 novembre 2026 – MONTRÉAL – ` before a long sentence. */
 const placeAndDay =
   /^(?:(?<place>\p{Lu}[^\d\n–—]{2,50}?)(?: [-–—] |, (?:le )?|: )(?<day>(?=[^\n]{0,20}[0-9]{4} )[\p{L}0-9][^\n–—]{6,28})|(?:[Ll]e )?(?<firstDay>[0-9\p{L}][^\n–—]{6,28}[0-9]{4}) [-–—] (?<lastPlace>\p{Lu}[\p{L} ,.'’-]{2,50}?)) [-–—]{1,2} (?=[^\n]{60})/mu;
+const russian =
+  /^(?<line>\p{Lu}[\p{L} -]{1,40}[,.] [0-9]{1,2} [^\n/]{3,30}(?:\/ТАСС\/|РИА Новости|INTERFAX\.RU|Интерфакс))(?<sign> [-–—] |\. )(?=\S)/gmu;
+const russianSigns = ["/ТАСС/", "РИА Новости", "INTERFAX.RU", "Интерфакс"];
 const chinese =
-  /^(?:【(?<title>[^【】\n]{2,100})】\s?)?(?<line>\p{Script=Han}{2,14}(?:[0-9]{4}年)?[0-9]{1,2}月[0-9]{1,2}日[电電讯訊])(?<sign>[，,]|[（(](?:记者|記者|编辑|編輯)[^\n（）()]{1,30}[）)])(?=\S)/gmu;
+  /^(?:【(?<title>[^【】\n]{2,100})】\s?)?(?<line>\p{Script=Han}{2,14}(?:[0-9]{4}年)?[0-9]{1,2}月[0-9]{1,2}日[电電讯訊])(?<sign>[，,／/]|[（(](?:记者|記者|编辑|編輯)[^\n（）()]{1,30}[）)])(?=\S)/gmu;
 
 /** `Quota shrinks (Reuters, 26 Nov 2026)`: a headline with its source and date in brackets. */
 const headline =
@@ -157,6 +160,7 @@ export function partDatelines(page: PageText): void {
   const { text } = page;
   if (englishSigns.some((sign) => text.includes(sign))) part(page, text, english);
   if (text.includes("ACCESS")) part(page, text, withSlashes);
+  if (russianSigns.some((sign) => text.includes(sign))) part(page, text, russian);
   partPlaces(page);
   if (
     text.includes("日电") ||

@@ -475,6 +475,37 @@ describe("reads the date in the list below the headline of a blog", () => {
   );
 });
 
+describe("removes the time that it takes to read from a line with a date", () => {
+  test.each([
+    ["Nov 7, 2026 - 3 min read", "Nov 7, 2026", "3 min read"],
+    ["Ore Ticker, Nov 7, 2026 (3 min read)", "Ore Ticker, Nov 7, 2026", "(3 min read)"],
+    ["Nov 7, 2026 3-5 minute read", "Nov 7, 2026", "3-5 minute read"],
+    ["3 min read – Nov 7, 2026", "Nov 7, 2026", "3 min read"],
+    [
+      "7 de noviembre de 2026 - 1 minuto de lectura",
+      "7 de noviembre de 2026",
+      "1 minuto de lectura",
+    ],
+    ["7. November 2026, Lesezeit: 3 Minuten", "7. November 2026", "Lesezeit: 3 Minuten"],
+    ["2026年11月7日 阅读时间 3 分钟", "2026年11月7日", "阅读时间 3 分钟"],
+    ["7 ноября 2026 – Время чтения: 3 мин", "7 ноября 2026", "Время чтения: 3 мин"],
+  ])("%j", (line, date, time) => {
+    expect(prepare(`Title\n${line}\n\nTin [1]`)).toEqual([
+      "Title",
+      date,
+      "Tin [1]",
+      `interface-residue: ${time}`,
+    ]);
+  });
+
+  test.each(["The Tin Report - 3 min read", "3 minutes to midnight - Nov 7, 2026"])(
+    "but not from %j",
+    (line) => {
+      expect(prepare(`Title\n${line}\n\nTin [1]`)).toEqual(["Title", line, "Tin [1]"]);
+    },
+  );
+});
+
 describe("removes a line of each page", () => {
   test("that is next to a page number", () => {
     expect(prepare(`MONITOR 41\n${article}\nPage 1 of 2\nMONITOR 41\nMore\nPage 2 of 2`)).toEqual([

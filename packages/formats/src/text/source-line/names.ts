@@ -10,7 +10,7 @@ const bylineLabel =
 
 /** The author after the name of a source: `第一财经 作者：张三`, `财联社 记者 张三`, `Reuters · By Jane Roe`. */
 export const byline = new RegExp(
-  String.raw`(?<=\S)(?:[\s|\uFF5C·•,\uFF0C(\uFF08]+(?:${bylineLabel})\s?[:\uFF1A]|\s(?:作者|记者|記者)\s|(?:\s*[|\uFF5C·•,(]\s*|(?<=[0-9])\s)by\s)\s*\S.*$`,
+  String.raw`(?<=\S)(?:[\s|\uFF5C·•,\uFF0C(\uFF08]+(?:${bylineLabel})\s?[:\uFF1A]|\s(?:作者|记者|記者)\s|(?:\s*[|\uFF5C·•,(]\s*|(?<=[0-9])\s(?:[-–—]\s)?)by\s)\s*\S.*$`,
   "i",
 );
 

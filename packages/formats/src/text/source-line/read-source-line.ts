@@ -1,5 +1,6 @@
 import { withAsciiDigits } from "@mineral-brief/schema/reading";
 import { cleanWords } from "../clean-words.ts";
+import { endsInRussianAgency } from "../datelines.ts";
 import { trimSpan } from "../spans.ts";
 import { isCommonYear, mayEndInDate, writeDay, type DayFirst } from "../stated-date.ts";
 import type { Words } from "../summary.ts";
@@ -100,8 +101,12 @@ export function readSourceLine(
     const source = { text: line, start, end: start + line.length };
     return { source, published: undefined, isCertain: false, needsTitle: true };
   }
-  if (!mayEndInDate(line) && !lastCharacter.test(line.slice(-1)) && !mayBeParts(line))
-    return undefined;
+  const maySay =
+    mayEndInDate(line) ||
+    lastCharacter.test(line.slice(-1)) ||
+    mayBeParts(line) ||
+    endsInRussianAgency(line);
+  if (!maySay) return undefined;
   const placed = readPlaced(line);
   if (placed !== undefined) return start === 0 ? placed : shift(placed, start);
   const emphasis = /^([*_]{1,2})(?=\S).*[^\s*_]\1$/u.exec(line)?.[1]?.length ?? 0;

@@ -1,6 +1,10 @@
+import { readingTimeForms } from "../reading-time.ts";
+
 /** How long a page takes to read, as `4 min read` or `阅读需 4 分钟`, and how many have seen it, as `83.4K Views`. */
-export const readingTime =
-  /^(?:[0-9][0-9.,]{0,9} ?[KMB]? (?:views|reads)|[0-9]{1,3}[ -]?min(?:ute)?s?(?:[ -]read)?|(?:阅读|閱讀)\S{0,4} ?[0-9]{1,3} ?分[钟鐘])$/i;
+export const readingTime = new RegExp(
+  String.raw`^(?:[0-9][0-9.,]{0,9} ?[KMB]? (?:views|reads)|[0-9]{1,3}[ -]?min(?:ute)?s?|${readingTimeForms})$`,
+  "i",
+);
 
 /** `ARTICLE`: what a page is. */
 const kindOfPage =
