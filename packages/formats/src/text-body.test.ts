@@ -62,6 +62,11 @@ function moved(from: number, to: number): string {
   return `1:${from}-1:${to} note lead-moved the lead comes first in an article, so it was moved before the sections above it`;
 }
 
+/** The report of a dash inside an insight, at its column of line 1. */
+function dashKept(at: number): string {
+  return `1:${at}-1:${at + 1} warning text-separators-guessed no citation is before this \` - \`, so it was read as a part of the insight; if another insight starts here, write each insight on a line of its own`;
+}
+
 describe("reads the word for a group", () => {
   test.each([
     [
@@ -71,13 +76,16 @@ describe("reads the word for a group", () => {
     ["Core Insights - One [1]Group 1: Supply - Two [2]", ["LEAD: One 1", "Supply: Two 2"]],
     ["Core Insights - One. Group 1: Supply - Two [2]", ["LEAD: One.", "Supply: Two 2"]],
     ["Core Insights - One Group 1: Supply - Two [2]", ["LEAD: One", "Supply: Two 2"]],
-    ["Core Insights - One Group 1 - Two [2]", ["LEAD: One Group 1 - Two 2"]],
+    ["Core Insights - One Group 1 - Two [2]", ["LEAD: One Group 1 - Two 2", dashKept(29)]],
     ["Core Insights - One. Group 1 - Two [2]", ["LEAD: One.", "-: Two 2"]],
     ["Core Insights - One [1] Group 1 - Two [2]", ["LEAD: One 1", "-: Two 2"]],
     ["Core Insights - One [1] Group 12 – Two - Three [2]", ["LEAD: One 1", "– Two: Three 2"]],
     ["Core Insights - One [1] more Group 1 - Two [2]", ["LEAD: One more Group 1 - Two 1 2"]],
     ["Core Insights - the Group 7 met [1]", ["LEAD: the Group 7 met 1"]],
-    ["Core Insights - xGroup 1: Supply - Two [2]", ["LEAD: xGroup 1: Supply - Two 2"]],
+    [
+      "Core Insights - xGroup 1: Supply - Two [2]",
+      ["LEAD: xGroup 1: Supply - Two 2", dashKept(34)],
+    ],
     ["Core Insights - One [1] Group 1:Supply - Two [2]", ["LEAD: One 1", "Supply: Two 2"]],
     ["Core Insights - One [1] Group 1：Supply - Two [2]", ["LEAD: One 1", "Supply: Two 2"]],
     ["Core Insights - One [1] Group 1 : Supply - Two [2]", ["LEAD: One 1", "Supply: Two 2"]],
@@ -158,7 +166,7 @@ describe("reads a heading on the line of a bullet", () => {
     ],
     [
       "Ratings - No information provided. Supply - Two [2]",
-      ["Ratings: No information provided. Supply - Two 2"],
+      ["Ratings: No information provided. Supply - Two 2", dashKept(43)],
     ],
     [
       "Ratings - No information provided! 1.2. Supply - Two [2]",
@@ -296,6 +304,9 @@ describe("reads a dash inside a bullet", () => {
     ["Core Insights - Two:** - a [2]", ["LEAD: Two: - a 2", `1:24-1:25 ${nestedList}`]],
     ["Core Insights - Two： - a [2]", ["LEAD: Two： - a 2", `1:22-1:23 ${nestedList}`]],
     ["Core Insights - Two - a [2]", ["LEAD: Two - a 2"]],
+    ["Core Insights - Two - A [2]", ["LEAD: Two - A 2", dashKept(21)]],
+    ["Core Insights - 钨 - **钼** - 锡 [2]", ["LEAD: 钨 - 钼 - 锡 2", dashKept(19)]],
+    ["Core Insights - 05 - 06月 [2]", ["LEAD: 05 - 06月 2"]],
     ["Core Insights - One [1] and: - a [2]", ["LEAD: One and: - a 1 2", `1:30-1:31 ${nestedList}`]],
     [
       "Core Insights - One - Two - Three",
@@ -357,6 +368,8 @@ describe("reads a line after a bullet", () => {
     ["Core Insights\n- One\nClosing words.", ["LEAD: One Closing words."]],
     ["Core Insights\n- One\n- Two\nClosing words.", ["LEAD: One | Two", `4:1-4:15 ${outside}`]],
     ["Core Insights\n- One\n- Two in\nClosing words.", ["LEAD: One | Two in Closing words."]],
+    ["Core Insights\n- One in South\nKorea [4]\n- Two [5]", ["LEAD: One in South Korea 4 | Two 5"]],
+    ["Core Insights\n- One.\nKorea [4]\n- Two [5]", ["LEAD: One. | Korea 4 | Two 5"]],
     ["Core Insights\n- One\n- Two\nClosing words", ["LEAD: One | Two Closing words"]],
     [
       "Core Insights\n- One\n- Two\n- Three\nClosing words",

@@ -219,9 +219,9 @@ describe("the head of a page serves a text without headline or date", () => {
     [
       "a time",
       `${title}<p><time datetime="2025-10-24">yesterday</time></p>${body}`,
-      "yesterday",
+      "Prices rise",
       "2025-10-24",
-      ["date-guessed", "headline-guessed"],
+      ["headline-guessed", "date-guessed"],
     ],
     [
       "a time for an unclear date",

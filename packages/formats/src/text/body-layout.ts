@@ -159,6 +159,11 @@ export function precedesCapital(source: string, at: number): boolean {
   return /^\s+(?:\*\*)?(?:[\p{Lu}\p{Lo}]|[0-9]{1,4}[년年월月])/u.test(source.slice(at, at + 9));
 }
 
+/** Returns true if white space and a capital letter follow an offset: not a number, as in `05 - 06月`. */
+export function precedesName(source: string, at: number): boolean {
+  return /^\s+(?:\*\*)?[\p{Lu}\p{Lo}]/u.test(source.slice(at, at + 9));
+}
+
 /** Returns true if each bullet of a layout has one line below it without a bullet. */
 export function arePairs({ tokens }: BodyLayout): boolean {
   const bullets: number[] = [];

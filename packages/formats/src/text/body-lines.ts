@@ -77,7 +77,7 @@ export function mayBeInsight(source: string, at: number): boolean {
 }
 
 /** Returns true if the line at an offset ends in a citation. */
-function isCitedTo(source: string, at: number): boolean {
+export function isCitedTo(source: string, at: number): boolean {
   const words = source.slice(at, endOfLine(source, at)).trimEnd();
   return endsInCitation.test(words) || endsInSuperscript.test(words);
 }

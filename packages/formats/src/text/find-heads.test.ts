@@ -49,6 +49,57 @@ describe("parts a headline from its date above the line of its source", () => {
   });
 });
 
+describe("reads what a program says about a page between the headline and the source as no headline", () => {
+  test.each([
+    "Yesterday at 9:14 PM",
+    "Edited 2 hours ago",
+    "Last edited by Ana Ruiz yesterday",
+    "Gestern um 18:20",
+    "Hier à 18:20",
+    "Ayer, 18:20",
+    "Сегодня в 18:20",
+    "昨天 18:20",
+    "最近修改：昨天 18:20",
+    "更新于昨天",
+    "前天 09:10 发布",
+    "今天 09:41 已编辑",
+    "刚刚",
+    "(2026-11-16 更新)",
+    "张三 昨天 18:20",
+    "Ana Ruiz, 9:12 AM",
+    "所有者：陈佳",
+    "Shared by Ana Ruiz",
+    "Importance: high",
+    "原创",
+    "微信公众号",
+  ])("%s", (line) => {
+    const headline = "China weighs an export tax on tin ore";
+    const { documents } = text.parse(`${headline}\n${line}\nOre Ticker · 15 Nov 2026${body}`);
+    expect(documents.map(({ data }) => data)).toMatchObject([
+      { headline, source: { name: "Ore Ticker" }, datePublished: "2026-11-15" },
+    ]);
+    expect(documents[0]!.data).not.toHaveProperty("topics");
+  });
+
+  test.each(["Yesterday the tin price fell", "Shared by all: the cost of tin in a dry year"])(
+    "but %s is one",
+    (headline) => {
+      const { documents } = text.parse(`${headline}\nOre Ticker · 15 Nov 2026${body}`);
+      expect(documents[0]!.data).toMatchObject({ headline });
+    },
+  );
+});
+
+test("reads a last line with the names of sources as a part of the head", () => {
+  const head = "China weighs an export tax on tin ore\nOre Ticker · 15 Nov 2026";
+  const { documents, diagnostics } = text.parse(`${head}${body}\nSources: Reuters, Argus`);
+  expect(documents).toHaveLength(1);
+  expect(documents[0]!.data).toMatchObject({ source: { name: "Ore Ticker" } });
+  expect(diagnostics.map(({ code, range }) => `${code} ${range.start.line}`)).not.toContain(
+    "headline-ambiguous 1",
+  );
+});
+
 test("takes no property of a page for a headline", () => {
   const page = `Owner: Ada Quill\nStatus: DRAFT\nLast updated: 16 Nov 2026\n\nChina weighs an export tax\nSource: Ore Ticker\nPublished: 15 Nov 2026${body}`;
   expect(headsOf(page)).toEqual([

@@ -30,8 +30,9 @@ export function findHeads(lines: readonly Line[]): readonly FoundHead[] {
     }
     if (first !== undefined && at >= lines.length - 3 && isAtTop(lines, first)) {
       if (isSignature(lines, at)) break;
-      if (hasBody && at === lines.length - 1 && completesHead(first, line)) {
-        heads[0] = { ...first, sources: [...first.sources, line] };
+      if (hasBody && at === lines.length - 1 && isNameWithLabel(line)) {
+        const isNew = completesHead(first);
+        heads[0] = { ...first, sources: [...first.sources, isNew ? line : asOther(line)] };
         break;
       }
     }
@@ -125,13 +126,15 @@ function isSignature(lines: readonly Line[], at: number): boolean {
 const authority = /^(?=.{2,24}$)\p{Script=Han}+(?:[ 、\u3000]\p{Script=Han}+)*$/u;
 
 /** Returns true if a last line such as `Source: Reuters` states the source that a head at the top does not state. */
-function completesHead({ sources }: FoundHead, { sourceLine }: Line): boolean {
-  const { source, published } = sourceLine!;
-  return (
-    source !== undefined &&
-    published === undefined &&
-    sources.every((line) => line.sourceLine?.source === undefined && !hasAddress(line))
-  );
+function completesHead({ sources }: FoundHead): boolean {
+  return sources.every((line) => line.sourceLine?.source === undefined && !hasAddress(line));
+}
+
+/** Returns true for `Source: Reuters` and `来源：路透、矿业网`, without a date. */
+function isNameWithLabel({ sourceLine, text }: Line): boolean {
+  const { source, published, unclearDate } = sourceLine!;
+  const isUndated = published === undefined && unclearDate === undefined;
+  return source !== undefined && isUndated && sourceLabelLength(text) > 0;
 }
 
 /** Returns true if source lines without a name state the date for a name without a date. */

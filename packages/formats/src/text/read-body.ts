@@ -5,6 +5,7 @@ import {
   hasRoom,
   indentAt,
   isCitedLine,
+  isCitedTo,
   isOpenEnded,
   mayBeInsight,
   startsSentence,
@@ -19,6 +20,7 @@ import {
   arePairs,
   layOutBody,
   precedesCapital,
+  precedesName,
   type BodyLayout,
   type LaidOutToken,
 } from "./body-layout.ts";
@@ -90,7 +92,10 @@ class BodyReader {
   /** Exactly one of these two is set. */
   #loose: Loose | undefined;
   #bullet: OpenBullet | undefined;
+  /** The first dash that opens a bullet although no citation is before it. */
   #guessed: DashToken | undefined;
+  /** The first dash inside an insight of a text in one line that may open a bullet. */
+  #joined: DashToken | undefined;
   /** The token after the one that is read. */
   #next: LaidOutToken | undefined;
   /** The column of the open statement without a sign before it; -1 if it is not such a statement. */
@@ -258,6 +263,8 @@ class BodyReader {
         (!this.#hasFurtherLines && this.#bulletCount >= fewestBullets) ||
         (!this.#joinsLines && this.#isSentence(start, end))
       );
+    // `Korea [4]` below `ore from South` is its end.
+    if (isCitedTo(this.#source, end) && !endsSentence(this.#source, start)) return false;
     const isTitle = readHeading(this.#source, end, lineEnd)?.title?.start === end;
     return isTitle || /[:\uFF1A]\s*$/.test(this.#source.slice(Math.max(end, lineEnd - 4), lineEnd));
   }
@@ -352,6 +359,7 @@ class BodyReader {
       this.#guessed ??= dash;
       this.#nextBullet(dash.start, dash);
     } else {
+      if (!hasLineBullets && precedesName(this.#source, dash.end)) this.#joined ??= dash;
       this.#noteNestedList(dash);
     }
   }
@@ -505,6 +513,13 @@ class BodyReader {
         "no citation closes a bullet here, so ` - ` was read as the sign of the next bullet",
         this.#guessed.start,
         this.#guessed.end,
+      );
+    if (this.#joined !== undefined)
+      this.#sections.warn(
+        "text-separators-guessed",
+        "no citation is before this ` - `, so it was read as a part of the insight; if another insight starts here, write each insight on a line of its own",
+        this.#joined.start,
+        this.#joined.end,
       );
   }
 

@@ -5,21 +5,21 @@ import type { ListedSource, Section, Words } from "./summary.ts";
 
 /** What can head a list of sources, as a regular expression. */
 export const sourceListNames =
-  "(?:(?:key|cited) )?(?:sources?|references?|citations?)(?: (?:cited|used|consulted|(?:and|&) (?:notes|references|links|further reading)))?|works cited|refs|(?:foot|end)?notes?|links|bibliography|参考(?:资料|文献|来源|链接)?|參考(?:資料|文獻|來源|連結)|(?:资料|資料|信息)?(?:来源|來源)|источники|ссылки|fuentes|referencias|références|quellen|referências|fontes|(?:ال)?(?:مصادر|مراجع)(?: وال(?:مصادر|مراجع))?|出典|出所|情報源|参考文献|출처|참고 ?(?:자료|문헌)|sumber|referensi|kaynak(?:lar|ça)?|bronnen|źródła|fonti|nguồn|स्रोत|quellenangaben?|quellenverzeichnis|список (?:источников|литературы)|fuentes consultadas|bibliografía|bibliographie|notes (?:and|&) sources|引用文献|注释来源|注释|備註|脚注|anmerkungen|fußnoten|notas|примечания";
+  "(?:(?:key|cited) )?(?:sources?|references?|citations?)(?: (?:cited|used|consulted|(?:and|&) (?:notes|references|links|further reading)))?|works cited|refs|source list|list of (?:sources|references)|sources and related content|(?:foot|end)?notes?|links|bibliography|参考(?:资料|文献|来源|链接)?|參考(?:資料|文獻|來源|連結)|(?:资料|資料|信息)?(?:来源|來源)|источники|ссылки|fuentes|referencias|références|quellen|referências|fontes|(?:ال)?(?:مصادر|مراجع)(?: وال(?:مصادر|مراجع))?|出典|出所|情報源|参考文献|출처|참고 ?(?:자료|문헌)|sumber|referensi|kaynak(?:lar|ça)?|bronnen|źródła|fonti|nguồn|स्रोत|quellenangaben?|quellenverzeichnis|список (?:источников|литературы)|fuentes consultadas|bibliografía|bibliographie|notes (?:and|&) sources|引用(?:文献|文獻|链接|連結|来源|來源|的著作)?|注释来源|注释|備註|脚注|anmerkungen|fußnoten|notas|примечания";
 const signs = String.raw`(?:#{1,6} +|\*\*|[■□◆◇●▪★]\s?)?`;
 const heading = new RegExp(
-  String.raw`^${signs}(?:[0-9]{1,2}\. )?(?:(?:${sourceListNames})(?:\s?[/|]?\s?(?:${sourceListNames}))?\s?[:\uFF1A]?(?:\*\*)?|[【［\[](?:${sourceListNames})[】］\]])$`,
+  String.raw`^${signs}(?:[0-9]{1,2}\. )?(?:(?:${sourceListNames})(?:\s?[/|]?\s?(?:${sourceListNames}))?(?:\s?[(\uFF08][0-9]{1,3}[)\uFF09])?\s?[:\uFF1A]?(?:\*\*)?|[【［\[](?:${sourceListNames})[】］\]])$`,
   "i",
 );
 const firstOnLine = String.raw`[[【(\uFF08]\^?[0-9]{1,3}\^?[\]】)\uFF09]`;
 const mayBeInline =
-  /(?:[:\uFF1A]\**\s*|^[^\s\d-]{2,20}\s)[[【(\uFF08]\^?[0-9]|[:\uFF1A]\**\s*1[.)]\s/;
-/** `Sources: 1. Reuters; 2. Fastmarkets`. The label alone does not show a list, so it needs two entries. */
+  /(?:[:\uFF1A]\**\s*|^[^\s\d-]{2,20}\s)[[【(\uFF08]\^?[0-9]|[:\uFF1A]\**\s*(?:1[.)、]\s?\S|①)/;
+/** `Sources: 1. Reuters; 2. Fastmarkets`, `来源：1.路透 2.上海有色网`, `来源：①路透②上海有色网`. The label alone does not show a list, so it needs two entries. */
 const inlineNumbers = new RegExp(
-  String.raw`^${signs}(?:${sourceListNames})\s?[:\uFF1A](?:\*\*)?\s*(?=1[.)]\s\S)`,
+  String.raw`^${signs}(?:${sourceListNames})\s?[:\uFF1A](?:\*\*)?\s*(?=1[.)、]\s?[^\s0-9]|①\s?\S)`,
   "i",
 );
-const nextNumber = /(?<=[;\uFF1B]\s{0,3})(?=[0-9]{1,2}[.)]\s)/;
+const nextNumber = /(?<=[;\uFF1B]\s{0,3}|\s)(?=[0-9]{1,2}[.)、]\s?[^\s0-9])|(?=[\u2460-\u2473])/;
 /** `Sources: [1] Reuters; [2] Fastmarkets`, also without the colon. */
 const inline = new RegExp(
   String.raw`^${signs}(?:${sourceListNames})(?<colon>\s?[:\uFF1A](?:\*\*)?\s*|\s)(?=${firstOnLine}\s?[^\s[【])`,
@@ -39,7 +39,7 @@ const nextOnLine = new RegExp(
   "gu",
 );
 const entry =
-  /^(?:[-*•]\s+)?(?:\[[\^S]?(?<a>[0-9]{1,3})\^?\]:?|【(?<b>[0-9]{1,3})】|[(\uFF08][注註]?(?<d>[0-9]{1,3})[)\uFF09]|[注註](?<f>[0-9]{1,3})[:\uFF1A]|(?<e>[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]{1,3})(?=\s?\p{L})|(?<c>[0-9]{1,3})[.):、])\s*(?=\S)/u;
+  /^(?:[-*•]\s+)?(?:\[[\^S]?(?<a>[0-9]{1,3})\^?\]:?|【(?<b>[0-9]{1,3})】|[(\uFF08][注註]?(?<d>[0-9]{1,3})[)\uFF09]|[注註](?<f>[0-9]{1,3})[:\uFF1A]|(?<e>[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]{1,3})(?=\s?\p{L})|(?<c>[0-9]{1,3})[.):、]|(?<g>[\u2460-\u2473]))\s*(?=\S)/u;
 /** `[1] https://example.org`, `[^2]: Tin report`, `¹ Tin report`, `（注1）Tin report`. */
 const plainEntry =
   /^(?:\[[\^S]?[0-9]{1,3}\^?\]:\s*\S|(?:\[[\^S]?[0-9]{1,3}\^?\]|【[0-9]{1,3}】):?\s*(?:[^[\]]{0,200}\s)?https?:\/\/|[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]{1,3}\s?\p{L}|[(\uFF08][注註][0-9]{1,3}[)\uFF09]\s?\S|[注註][0-9]{1,3}[:\uFF1A]\s?\S)/u;
@@ -142,9 +142,14 @@ export function readListedSource(
 ): ListedSource | undefined {
   const match = entry.exec(line) ?? (isBelowHeading ? bareEntry.exec(line) : null);
   if (match === null) return undefined;
-  const { a, b, c, d, e, f } = match.groups!;
-  const id = Number(a ?? b ?? c ?? d ?? f ?? plainDigits(e!));
+  const { a, b, c, d, e, f, g } = match.groups!;
+  const id = g === undefined ? Number(a ?? b ?? c ?? d ?? f ?? plainDigits(e!)) : circledNumber(g);
   return id === 0 ? undefined : readEntry(line, id, match[0].length, start);
+}
+
+/** The value of `①` to `⑳`. */
+function circledNumber(sign: string): number {
+  return sign.charCodeAt(0) - 0x24_5f;
 }
 
 /** Writes superscript digits as plain ones. Keeps all other characters. */

@@ -58,12 +58,20 @@ export function isLeadAlone({ text }: Line): boolean {
 
 /** `Tags: tin, China`, `Status: Draft`, `Markets`: a property of a page, beside its source and its date. */
 const property =
-  /^\*{0,2}(?:topics?|tags?|keywords?|categor(?:y|ies)|status|type|owner|assignee|prepared (?:by|for)|sub-?titles?|sub-?headlines?|untertitel|副标题|副標題|标签|標籤|关键词|關鍵詞|分类|分類|状态|狀態|темы|теги|статус)\*{0,2}\s?[:\uFF1A]|^【(?:发布文号|发文字号|文号|索引号|主题词)】/i;
+  /^\*{0,2}(?:topics?|tags?|keywords?|categor(?:y|ies)|status|type|owner|assignee|importance|priority|visibility|prepared (?:by|for)|sub-?titles?|sub-?headlines?|untertitel|副标题|副標題|标签|標籤|关键词|關鍵詞|分类|分類|状态|狀態|所有者|创建者|創建者|创建人|负责人|темы|теги|статус)\*{0,2}\s?[:\uFF1A]|^(?:shared|created|owned|forwarded|edited) by (?=\S{1,30}(?: \S{1,30}){0,3}$)|^【(?:发布文号|发文字号|文号|索引号|主题词)】/i;
+
+/** `Ana Ruiz, 9:12 AM`, `张三 昨天 18:20`: who sent a message, and when. */
+const messageStamp =
+  /^(?:\p{Script=Han}{2,4}|\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}),?\s+(?:(?:yesterday|today|昨天|今天|gestern|heute|hier|ayer|hoy|вчера|сегодня),?\s(?:at )?)?[0-9]{1,2}:[0-9]{2}(?:\s?[AaPp]\.?[Mm]\.?)?$/u;
 
 export function isProperty({ text, sourceLine }: Line): boolean {
   return (
     sourceLine === undefined &&
-    (hasNoWords(text) || property.test(text) || sectionOfSite.test(text) || isKindOfPage(text))
+    (hasNoWords(text) ||
+      property.test(text) ||
+      messageStamp.test(text) ||
+      sectionOfSite.test(text) ||
+      isKindOfPage(text))
   );
 }
 
@@ -86,7 +94,8 @@ function isCaption(lines: readonly Line[], at: number): boolean {
 }
 
 /** `Owner: Ada Quill`, which is no headline even if no other line can be one. */
-const pageProperty = /^\*{0,2}(?:status|owner|assignee|状态|狀態|статус)\*{0,2}\s?[:\uFF1A]/i;
+const pageProperty =
+  /^\*{0,2}(?:status|owner|assignee|importance|所有者|状态|狀態|статус)\*{0,2}\s?[:\uFF1A]/i;
 
 /** Labels of sections of briefs and of pages, which are neither headlines nor topics. */
 const sectionLabel =

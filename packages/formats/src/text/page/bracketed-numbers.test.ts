@@ -72,6 +72,14 @@ describe("reads numbers in other brackets", () => {
     ]);
   });
 
+  test("but not the number of sources beside their heading", () => {
+    const sources = "\n\nSources (2)\n1. USGS\n2. Argus\n";
+    expect(read("- Prices rose [1]\n- Stocks fell [2]", sources)).toEqual({
+      insights: ["Prices rose [1]", "Stocks fell [2]"],
+      reported: [],
+    });
+  });
+
   test("[S1] above the list with its labels", () => {
     const source = `${head}- Prices rose [S1].\n\nSources\n[S1] USGS, https://a.example\n`;
     expect(text.parse(source).documents[0]!.data).toMatchObject({

@@ -61,7 +61,8 @@ export function findBracketedNumbers(text: string): BracketedNumbers[] {
  */
 export function readBracketedNumbers(page: PageText): OffsetDiagnostic[] {
   const { text } = page;
-  const found = findBracketedNumbers(text);
+  // `Sources (3)` states how many there are.
+  const found = findBracketedNumbers(text).filter((numbers) => !isCount(text, numbers));
   if (found.length === 0) return [];
   const hasUsual = usual.test(text);
   const listed = listedNumbers(text);
@@ -78,6 +79,17 @@ export function readBracketedNumbers(page: PageText): OffsetDiagnostic[] {
     const repair = { isSafe: false, edits: [{ start, end, text: written }] };
     return [{ code: "citation-in-text", severity: "warning", message, start, end, repair }];
   });
+}
+
+/** The longest heading of a list of sources, in UTF-16 code units. */
+const longestHeading = 40;
+
+/** Returns true for the number in `Sources (3)`. */
+function isCount(text: string, { start, end }: Span): boolean {
+  const before = text.slice(Math.max(0, start - longestHeading), start);
+  const [after = ""] = text.slice(end, end + longestHeading).split("\n", 1);
+  const line = before.slice(before.lastIndexOf("\n") + 1) + text.slice(start, end) + after;
+  return isSourceListHeading(line.trim());
 }
 
 /** Returns the numbers of the sources that a text lists. */

@@ -87,11 +87,15 @@ const nameOfOtherPages = oneOf(
   "(?:related|recommended|more|latest|top|other|popular|trending) (?:stories|articles|news|reading|posts|coverage|content)",
   "most (?:read|popular|viewed)|trending(?: now)?|you (?:may|might) (?:also|like).{0,20}|recommended(?: for you)?",
   "editors?['’]?s? picks?|about the authors?|sponsored(?: content)?|promoted",
-  "相关(?:阅读|新闻|文章|推荐|报道)|推荐阅读|延伸阅读|热门(?:文章|新闻|推荐)|猜你喜欢|最新(?:文章|消息)",
+  "相关(?:阅读|新闻|文章|推荐|报道)|推荐阅读|延伸阅读|热门(?:文章|新闻|推荐)|猜你喜欢|(?:最新|更多)(?:文章|消息|新闻)",
   "相關(?:閱讀|新聞|文章|報導)|推薦閱讀|延伸閱讀|熱門(?:文章|新聞)|猜你喜歡",
-  "関連記事|おすすめ記事|人気記事|관련 ?기사|많이 본 (?:기사|뉴스)",
-  "читайте также|популярное|lesen sie auch|mehr zum thema|meistgelesen",
-  "lire aussi|les plus lus|lea también|lo más leído|leia também|mais lidas|baca juga|terpopuler",
+  "関連記事|おすすめ記事|人気記事|新着記事|あわせて読みたい|관련 ?기사|많이 본 (?:기사|뉴스)",
+  "читайте также|популярное|(?:другие|последние) новости|(?:новости|материалы) по теме|похожие (?:материалы|статьи)",
+  "lesen sie auch|mehr zum thema|meistgelesen|(?:weitere|ähnliche|verwandte|neueste) (?:meldungen|artikel|beiträge|nachrichten)",
+  "lire aussi|à lire (?:aussi|également)|les plus lus|sur le même sujet|(?:autres|dernières) (?:actualités|nouvelles)|articles (?:liés|similaires|connexes)",
+  "lea también|te puede interesar|lo más leído|(?:otras|más|últimas) noticias|(?:noticias|artículos) relacionad[ao]s",
+  "leia também|veja também|mais lidas|(?:outras|mais|últimas) notícias|notícias relacionadas",
+  "baca juga|terpopuler|اقرأ (?:أيضا|أيضًا)|(?:أخبار|مقالات|مواضيع) ذات صلة",
 );
 /** The heading of a list that is not part of the text. */
 export const headingElsewhere = new RegExp(

@@ -7,7 +7,11 @@ import { isBlank } from "../spans.ts";
 import { noWidth, type PageLine, type PageText } from "./page-text.ts";
 
 const emojiSign = String.raw`(?:\p{Extended_Pictographic}|\p{Regional_Indicator}{2})[\uFE0F\p{Emoji_Modifier}]*(?:\u200D\p{Extended_Pictographic}\uFE0F?)*|[0-9]\uFE0F?\u20E3`;
-const emoji = new RegExp(String.raw`^(?<sign>${emojiSign})\s*`, "u");
+/** One sign, or the flags of several countries. */
+const emoji = new RegExp(
+  String.raw`^(?<sign>${emojiSign})(?:(?<=${flag})(?:\s?${flag}){1,9})?\s*`,
+  "u",
+);
 const emojiAtEnd = new RegExp(String.raw`\s*(?:${emojiSign})\s*$`, "u");
 /** Replaces an emoji that is not a bullet. Not a common space, so that the line does not look indented. */
 export const ornamentSpace = "\u2005";
@@ -75,7 +79,7 @@ export function readOrnaments(page: PageText): void {
           code: "text-not-kept",
           what: "a sign before a line",
           start,
-          end: start + sign.length,
+          end: start + line.text.slice(0, length).trimEnd().length,
         });
     } else if (!isFlag.test(sign) && !(hasVerdictBullets && isVerdict.test(sign))) {
       page.replace(start, "-".padEnd(length, " "));
@@ -161,8 +165,23 @@ function sourceNumbers(
 const rules =
   /^(?<before>[=~+-]{2,}[^\S\n]*)[^\s=~+-](?:[^\n]{0,100}[^\s=~+-])?(?<after>[^\S\n]*[=~+-]{2,})[^\S\n]*$/gm;
 
+/** A heading with lines of the same sign directly above and below it. */
+const ruledHeading =
+  /^[ \t]{0,8}(?<above>(?<sign>[=\u2500-\u257F])\k<sign>{2,100})[ \t]{0,8}\n(?<words>[^\n]{2,60})\n[ \t]{0,8}(?<below>\k<sign>{3,100})[ \t]{0,8}$/gm;
+
+function dropRulesOfHeadings(page: PageText): void {
+  for (const { index, 0: match, groups } of page.text.matchAll(ruledHeading)) {
+    const { above = "", below = "" } = groups!;
+    const start = index + match.indexOf(above);
+    page.blank(start, start + above.length);
+    const end = index + match.trimEnd().length;
+    page.blank(end - below.length, end);
+  }
+}
+
 /** Replaces the signs around a heading by spaces: `=== Cobalt ===`, `+++ Cobalt +++`. */
 export function dropRulesAround(page: PageText): void {
+  dropRulesOfHeadings(page);
   const { text } = page;
   if (!["==", "--", "~~", "++"].some((signs) => text.includes(signs))) return;
   for (const { index, 0: match, groups } of text.matchAll(rules)) {

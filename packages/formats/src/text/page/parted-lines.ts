@@ -1,5 +1,6 @@
 import { startOfLine } from "../../positions/start-of-line.ts";
 import { isPlaceOfReport, readDateline } from "../datelines.ts";
+import { isCertainLeadName } from "../lead-names.ts";
 import { isSourceListHeading, sourceListNames } from "../source-list.ts";
 import { trimSpan, type Span } from "../spans.ts";
 import { readDateAtEnd } from "../stated-date.ts";
@@ -169,6 +170,21 @@ export function partDatelines(page: PageText): void {
     text.includes("日訊")
   )
     part(page, text, chinese);
+}
+
+/** `核心观点- 锂价小幅上涨。`, `Key takeaways: Tin rose again.`: the name of the lead and its first statement. */
+const leadAndStatement =
+  /^(?<name>[^:\uFF1A\n-]{2,39}?[^\s:\uFF1A\n-])(?<sign>\s?[:\uFF1A]\s?|[-–—]\s)(?=[^\s\]】–—•*·●-][^\n]{7})/u;
+const bulletBelow = /^\s*(?:[-–—•*·●]\s|[0-9]{1,2}[.、)]\s?\S)/;
+
+/** Writes the first statement of the lead on a line of its own, if it is beside the name and others are below it. */
+export function partLeads(page: PageText): void {
+  const { text } = page;
+  for (const { start, end, text: line } of page.lines()) {
+    const { name = "", sign = "" } = leadAndStatement.exec(line)?.groups ?? {};
+    if (!isCertainLeadName(name) || !bulletBelow.test(text.slice(end, end + 20))) continue;
+    page.replace(start + name.length, sign.length === 1 ? "\n" : "\n●".padEnd(sign.length));
+  }
 }
 
 /** How far below the start of a text its first sentence is, in UTF-16 code units. */

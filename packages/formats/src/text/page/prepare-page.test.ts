@@ -506,6 +506,51 @@ describe("removes the time that it takes to read from a line with a date", () =>
   );
 });
 
+describe("parts the name of the lead from its first statement", () => {
+  test.each([
+    [
+      "Key takeaways: Tin rose again.\n- Two [2]",
+      ["Key takeaways", "●Tin rose again.", "- Two [2]"],
+    ],
+    [
+      "核心观点- 锂价小幅上涨,需求支撑。\n1、二 [2]",
+      ["核心观点", "●锂价小幅上涨,需求支撑。", "1、二 [2]"],
+    ],
+    [
+      "核心观点：锂价小幅上涨,需求支撑。\n- 二 [2]",
+      ["核心观点", "锂价小幅上涨,需求支撑。", "- 二 [2]"],
+    ],
+  ])("%j", (lines, expected) => {
+    expect(prepare(lines)).toEqual(expected);
+  });
+
+  test.each([
+    "Key takeaways: Tin rose again.",
+    "Key takeaways: - Tin rose again.\n- Two [2]",
+    "Core of the matter: Tin rose again.\n- Two [2]",
+  ])("but not %j", (lines) => {
+    expect(prepare(lines)).toEqual(lines.split("\n"));
+  });
+});
+
+describe("removes the rules around a heading", () => {
+  test.each([
+    "━━━━━━━━\nSupply\n━━━━━━━━\n- Tin [1]",
+    "=====\nSupply\n=====\n- Tin [1]",
+    "  ────\n  Supply\n  ────\n- Tin [1]",
+  ])("%j", (lines) => {
+    expect(prepare(lines)).toEqual(["Supply", "- Tin [1]"]);
+  });
+
+  test.each([
+    "━━━━\nSupply\n- Tin [1]",
+    "━━━━\nSupply\n────\n- Tin [1]",
+    "---\nSupply\n---\n- Tin [1]",
+  ])("but not in %j", (lines) => {
+    expect(prepare(lines)).toEqual(lines.split("\n"));
+  });
+});
+
 describe("removes a line of each page", () => {
   test("that is next to a page number", () => {
     expect(prepare(`MONITOR 41\n${article}\nPage 1 of 2\nMONITOR 41\nMore\nPage 2 of 2`)).toEqual([
@@ -553,6 +598,11 @@ describe("reads an emoji at the start of a line", () => {
     ["as an ornament before a heading", "⚡️ Supply\n✅ One.", ["Supply", "- One."]],
     ["of several code points", "👩‍🔬 One.\n🧑‍🏭 Two.", ["- One.", "- Two."]],
     ["but keeps flags", "🇨🇳 One.\n🇨🇳 Two.", ["🇨🇳 One.", "🇨🇳 Two."]],
+    [
+      "but removes the flags before a headline",
+      "🇺🇸🇨🇳 Duties rise\nOre Ticker · 2 April 2026\n🇨🇳 One.",
+      ["Duties rise", "Ore Ticker · 2 April 2026", "🇨🇳 One.", "text-not-kept: 🇺🇸🇨🇳"],
+    ],
     ["but keeps signs that say yes or no", "✅ One.\n❌ Two.", ["✅ One.", "❌ Two."]],
     [
       "but keeps a sign that says no below others that say yes",

@@ -30,6 +30,7 @@ import {
   joinProvider,
   partDatelines,
   partHeadlines,
+  partLeads,
   partNumberOfRelease,
   partSourceLists,
 } from "./parted-lines.ts";
@@ -137,15 +138,16 @@ function arrangeLines(page: PageText, signs: number): void {
   readNumberLines(page);
   partDatelines(page);
   partHeadlines(page);
+  partLeads(page);
   if (signs & sign.firstAfterColon) partSourceLists(page);
   moveNumbersOfSources(page);
 }
 
 /** Reads the signs at the start of lines and around them: headings, bullets, rules and ornaments. */
 function readSignsOfLines(page: PageText, signs: number): void {
+  dropRulesAround(page);
   dropUnderlines(page);
   dropGroupBrackets(page);
-  dropRulesAround(page);
   if (signs & sign.heading) readHeadingSigns(page);
   if (signs & sign.unclean) readLabelledStatements(page);
   if (signs & sign.emphasis) dropStars(page);

@@ -217,6 +217,18 @@ function readGluedDate(line: string, label: number, dayFirst: DayFirst): SourceL
 const modifiedInBrackets =
   /\s*[(\uFF08](?<date>[^()\uFF08\uFF09]{6,40}?)\s?(?:更新|最終更新|更新时间|更新時間|updated|修正)[)\uFF09]$/i;
 
+/** `2025-10-28 更新`: a line that states only when its page was changed. */
+const onlyUpdate = /^(?<date>[0-9]{4}.{4,20}?)\s?(?:最終更新|更新|修正|updated)$/i;
+
+/** Reads the date of an update on a line of its own, before its label. */
+export function readOnlyUpdate(line: string, dayFirst: DayFirst): SourceLine | undefined {
+  const stated = onlyUpdate.exec(line)?.groups!["date"];
+  const date = stated === undefined ? undefined : readDateAtEnd(stated, dayFirst);
+  if (date?.when === undefined || date.start !== 0) return undefined;
+  const modified = { text: date.when, start: 0, end: date.end };
+  return { source: undefined, published: undefined, modified, isCertain: true };
+}
+
 /** The label of a date that is not complete: `Atualizado há 3 meses` after the first date. */
 const vagueUpdate = new RegExp(
   String.raw`(?:\s+|\s*[|·•,(]\s*)(?:updated|atualizado|actualizado|aktualisiert|mis à jour)\s(?:[0-9]{1,2} ${letter}{1,8} ago|(?:vor|hace|il y a|há) [0-9]{1,2} ${letter}{1,8})\)?$`,

@@ -82,15 +82,23 @@ const shortDate =
   /^(?:[0-9]{1,2}(?<sign>[./-])[0-9]{1,2}\k<sign>[0-9]{2}|(?:[0-9]{1,2}[-/][0-9]{1,2}|[0-9]{1,2}月[0-9]{1,2}日)\s?[0-9]{1,2}:[0-9]{2})$/;
 const longestShortDate = 12;
 
-/** `3 hours ago`, `Updated 4 mins ago` */
+// cspell:disable -- several languages
+const dayWords =
+  "yesterday|today|just now|gestern|heute|ayer|hoy|hier|aujourd['’]hui|вчера|сегодня|أمس|اليوم|昨天|今天|前天|昨日|今日|刚刚|剛剛";
+const editLabels =
+  "(?:last |zuletzt )?(?:updated|published|posted|edited|modified|saved|created|sent|bearbeitet|geändert|aktualisiert|modifié|editado|actualizado|изменено|обновлено)(?: by [^0-9]{2,40}?)?|(?:最近|最后|最後|上次)?(?:修改|更新|编辑|編輯|创建|創建|发布|發布)(?:于|於|时间|時間)?";
+/** `3 hours ago`, `Updated 4 mins ago`, `Yesterday at 9:14 PM`, `最近修改：昨天 18:20` */
 const onlyRelative = new RegExp(
-  String.raw`^(?:(?:last )?(?:updated|published|posted):? )?(?<when>${relativeTime})$`,
+  String.raw`^(?:(?:${editLabels})[:\uFF1A]?\s?)?(?<when>${relativeTime}|(?:${dayWords})(?:,?\s?(?:(?:at|um|à|a las|в|om) )?(?<time>[0-9]{1,2}[:\uFF1A][0-9]{2}(?:\s?[ap]\.?m\.?)?))?)(?:\s?已?(?:修改|更新|编辑|編輯|发布|發布)| edited)?$`,
   "i",
 );
+// cspell:enable
+/** A longer line says more than that, in UTF-16 code units. */
+const longestRelative = 60;
 
 /** Returns true for a line that states only how long ago its page was published. */
 export function isRelativeTime(line: string): boolean {
-  return line.length <= 40 && onlyRelative.test(line);
+  return line.length <= longestRelative && onlyRelative.test(line);
 }
 
 /** Reads a line with a date that `readDateAtEnd` does not know. It is reported, and is no headline. */
@@ -110,14 +118,13 @@ export function readUnknownDate(line: string): SourceLine | undefined {
       unclearDate: unclear(0, "vague"),
       isCertain: true,
     };
-  const ago = onlyRelative.exec(line)?.groups!["when"];
-  if (ago !== undefined)
-    return {
-      source: undefined,
-      published: undefined,
-      unclearDate: unclear(line.length - ago.length, "vague"),
-      isCertain: false,
-    };
+  const ago = line.length <= longestRelative ? onlyRelative.exec(line) : null;
+  if (ago !== null) {
+    const { when = "", time } = ago.groups!;
+    const start = line.lastIndexOf(when);
+    const unclearDate = { ...unclear(start, "vague"), end: start + when.length, time };
+    return { source: undefined, published: undefined, unclearDate, isCertain: false };
+  }
   const { name, when } = unknownDate.exec(line)?.groups ?? {};
   if (name === undefined || when === undefined) return undefined;
   const named = readName(line, 0, name.length);

@@ -293,6 +293,8 @@ describe("reads a source line", () => {
     ["입력 2025.12.15 18:02 수정 2025.12.15 21:40", "2025-12-15T21:40"],
     ["Last updated 17:42 CEST, 9 October 2025", "2025-10-09T17:42+02:00"],
     ["Publié le 12/02/2026 à 09h15 - Mis à jour le 13/02/2026 à 10h02", "2026-02-13T10:02"],
+    ["2025-09-22 更新", "2025-09-22"],
+    ["（2025年9月22日 18:20 更新）", "2025-09-22T18:20"],
   ])("with the date of the update in %s", (line, modified) => {
     expect(readSourceLine(line, 0)?.modified?.text).toBe(modified);
   });
