@@ -34,12 +34,19 @@ export function sniffMarkdown(source: string): boolean {
   );
 }
 
-/** Returns true if the first line with content is a key of an article. Checks the first 2,000 characters. */
+const keyOfArticle = /^["']?(?:schemaVersion|headline|language|\$schema|id)["']?:(?:\s|$)/;
+/** `title:`, a key that an article may not have. */
+const anyKey = /^["']?[A-Za-z$][\w$-]*["']?:(?:\s|$)/;
+/** Lines that no pasted text has: `coreInsights:`, `SchemaVersion: 1.0`, `- text: Tin rose.` */
+const lineOfArticle =
+  /^(?:["']?(?:schemaVersion|coreInsights)["']?:(?:\s|$)|[ \t]*-[ \t]+["']?text["']?:[ \t])/im;
+
+/**
+ * Returns true if the first line with content is a key of an article, or another key above a line that only an article has.
+ * Checks the first 2,000 characters.
+ */
 export function sniffYaml(source: string): boolean {
-  const lines = source
-    .slice(0, 2000)
-    .replace(/^\uFEFF/, "")
-    .split("\n");
-  const first = lines.find((line) => !/^\s*(?:#|---\s*$|$)/.test(line)) ?? "";
-  return /^["']?(?:schemaVersion|headline|language|\$schema|id)["']?:(?:\s|$)/.test(first);
+  const start = source.slice(0, 2000).replace(/^\uFEFF/, "");
+  const first = start.split("\n").find((line) => !/^\s*(?:#|---\s*$|$)/.test(line)) ?? "";
+  return keyOfArticle.test(first) || (anyKey.test(first) && lineOfArticle.test(start));
 }

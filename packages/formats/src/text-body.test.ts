@@ -646,6 +646,15 @@ describe("reads lines and paragraphs without bullets and citations", () => {
   });
 });
 
+test("reports no cut above a list of sources", () => {
+  const body = "Core Insights - One fell [1] - The list of critical raw materials";
+  const codesOf = (source: string): string[] =>
+    text.parse(`T\nReuters· 2025-10-24 09:20\n${source}`).diagnostics.map(({ code }) => code);
+  expect(codesOf(body)).toContain("text-cut");
+  expect(codesOf(`${body}\n\nSources:\n[1] Tin report`)).not.toContain("text-cut");
+  expect(codesOf(`${body}\n\n[1] Tin report https://example.org`)).not.toContain("text-cut");
+});
+
 describe("reports a text that ends early once, where it ends", () => {
   const cuts = [
     ["", "text-cut"],

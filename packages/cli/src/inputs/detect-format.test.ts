@@ -1,4 +1,4 @@
-import { html, markdown, text } from "@mineral-brief/formats";
+import { html, markdown, text, yaml } from "@mineral-brief/formats";
 import { webPage } from "@mineral-brief/formats/web-page";
 import { pastedMarkdown } from "@mineral-brief/language/pasted-markdown";
 import { expect, test } from "vitest";
@@ -28,6 +28,12 @@ test.each([
   ["brief.md", "", undefined, markdown],
   ["brief.md", "# Tin rises", "text", text],
   ["<stdin>", "# Tin rises", undefined, text],
+  ["<stdin>", "headline: Tin rises\n", undefined, yaml],
+  ["<stdin>", "SchemaVersion: 1.0\ntitle: Tin rises\n", undefined, yaml],
+  ["<stdin>", "# A draft\ntitle: Tin rises\ncoreInsights:\n", undefined, yaml],
+  ["<stdin>", "title: Tin rises\ninsights:\n  - text: Tin rose.\n", undefined, yaml],
+  ["<stdin>", "Title: Tin rises\nSource: Reuters\n- Tin rose [1]\n", undefined, text],
+  ["<stdin>", "Tin rises\n- text: Tin rose.\n", undefined, text],
 ])("%s with %j and --from %s", async (name, source, from, format) => {
   expect(await detectFormat({ name, text: source }, from)).toEqual({ ok: true, format });
 });

@@ -6,7 +6,8 @@ import { groupNumberAtStart, startsFirstGroup } from "./group-names.ts";
 import { haveDifferentLeads, readHeading, type Heading } from "./headings.ts";
 import { isCertainLeadName } from "./lead-names.ts";
 import { noteNeededMarks } from "./needed-marks.ts";
-import { trimSpan, type Span } from "./spans.ts";
+import { isSourceListHeading, readSources } from "./source-list.ts";
+import { endOfLine, trimSpan, type Span } from "./spans.ts";
 import type { Bullet, Section, Summary, Words } from "./summary.ts";
 
 export type Body = Pick<Summary, "leadHeading" | "lead" | "groups">;
@@ -211,6 +212,7 @@ export class SectionList {
         else uncited++;
     if (cited < uncited) return;
     if (trimSpan(this.#source, last.end, end).start < end || isClosed.test(last.text)) return;
+    if (this.#isAboveSources(end)) return;
     if (last.text.length < (hasHan(last.text) ? shortestHanCut : shortestCut)) return;
     this.warn(
       "text-cut",
@@ -218,6 +220,13 @@ export class SectionList {
       last.start,
       last.end,
     );
+  }
+
+  /** Returns true if the next line is that of a list of sources, so that the text has its end. */
+  #isAboveSources(end: number): boolean {
+    const { start } = trimSpan(this.#source, end, this.#source.length);
+    const line = this.#source.slice(start, endOfLine(this.#source, start)).trimEnd();
+    return isSourceListHeading(line) || readSources(line, start, false).length > 0;
   }
 
   toBody(): Body {
