@@ -211,6 +211,7 @@ function shareDetails(row: Row): object {
     basis,
     edition: row.edition,
     url: row.url || undefined,
+    copy: row.copy || undefined,
     note: row.note || undefined,
   };
 }

@@ -131,6 +131,8 @@ test("a share has the tonnages that it was computed from, and its edition", () =
     worldTotal: 82_000,
     source: "USGS Mineral Commodity Summaries 2026",
     edition: expect.stringContaining("February 2026"),
+    url: "https://doi.org/10.3133/mcs2026",
+    copy: expect.stringContaining("https://github.com/"),
     unit: "t",
   });
   expect(sharesOf("lithium", "mining")[0]).toMatchObject({ unit: "t", basis: "lithium content" });

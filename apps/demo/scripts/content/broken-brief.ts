@@ -37,7 +37,7 @@ function shortened(article: Article): Article {
     .map((group) => ({ ...group, insights: group.insights.slice(0, 2) }));
   return {
     ...rest,
-    source: { name: "Mining Desk" },
+    source: { name: article.source?.name ?? "Mining Desk" },
     datePublished: `${article.datePublished}T09:20`,
     groups: kept,
   };

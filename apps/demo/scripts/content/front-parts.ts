@@ -59,8 +59,14 @@ export async function frontParts(widget: readonly WidgetFile[]): Promise<PagePar
 
 /** The compressed size of the element's file, such as `33 KB`. */
 function elementSize(widget: readonly WidgetFile[]): string {
-  const file = widget.find(({ name }) => name === "mineral-brief.min.js");
-  return file === undefined ? "small" : `${Math.round(gzipSync(file.bytes).length / 1024)} KB`;
+  const sizeOf = (...names: readonly string[]): number => {
+    const files = names.map((name) => widget.find((file) => file.name === name));
+    const bytes = files.map((file) => (file === undefined ? 0 : gzipSync(file.bytes).length));
+    return Math.round(bytes.reduce((sum, size) => sum + size, 0) / 1024);
+  };
+  const first = sizeOf("mineral-brief.min.js");
+  const withTags = sizeOf("mineral-brief.rich.min.js", "mineral-brief.names.en.min.js");
+  return first === 0 ? "small" : `${first} KB, and ${withTags} KB more if it has tags`;
 }
 
 /** Reads the size of the validator from the table of budgets. */

@@ -115,13 +115,22 @@ function sharesPart(id: string): Part | undefined {
       ({ country, percent }) =>
         markup`<div><span>${nameIn(country, "en")}</span>${ticks(percent)}<span class="pc">${percent}%</span></div>`,
     );
-    const sources = [...new Set(rows.map(({ source }) => source))];
-    return markup`<h3>${title}</h3><div class="share-rows ${colourClass(id)}">${lines}</div><p class="small soft">Source: ${sources.join("; ")}</p>`;
+    return markup`<h3>${title}</h3><div class="share-rows ${colourClass(id)}">${lines}</div>${sourcesOfShares(rows)}`;
   });
   return {
     title: "Shares of world output",
     body: markup`<p>Only the leading countries are listed, so a year does not add up to 100.</p>${tables}<p class="small">A brief with a share that is far off gets the note <a href="../rules/share-outdated.html">share-outdated</a>.</p>`,
   };
+}
+
+/** Names the publications of shares, and the pages of others from which they were read. */
+function sourcesOfShares(rows: readonly Share[]): Markup {
+  const sources = new Map(rows.map((row) => [`${row.source} ${row.copy}`, row]));
+  return markup`${[...sources.values()].map(({ source, url, copy }) => {
+    const work = url === undefined ? source : markup`<a href="${url}">${source}</a>`;
+    const read = copy && markup`, read in <a href="${copy}">a copy at ${new URL(copy).host}</a>`;
+    return markup`<p class="small soft">Source: ${work}${read}</p>`;
+  })}`;
 }
 
 function listsPart(id: string): Part | undefined {

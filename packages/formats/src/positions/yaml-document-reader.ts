@@ -32,6 +32,9 @@ export interface ParsedYaml {
 /** Values that the aliases of a document may expand to. No brief needs as many, and reading them takes little time. */
 const expansionLimit = 100_000;
 
+/** `schemaVersion`, also misspelt, so that a program can correct the key. */
+const versionKey = /^schema[-_ ]?version$/i;
+
 /** Reads one YAML document with positions. Reports errors, and text that YAML drops. */
 export class YamlDocumentReader {
   readonly #text: string;
@@ -128,7 +131,7 @@ export class YamlDocumentReader {
         );
       // Assigning to "__proto__" would set the prototype instead of a key.
       Object.defineProperty(value, name, {
-        value: name === "schemaVersion" ? asWritten(pair.value, part.value) : part.value,
+        value: versionKey.test(name) ? asWritten(pair.value, part.value) : part.value,
         enumerable: true,
         writable: true,
         configurable: true,

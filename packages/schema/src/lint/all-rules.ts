@@ -50,6 +50,7 @@ import { shareOutOfRange } from "./rules/share-out-of-range.ts";
 import { shareOutdated } from "./rules/share-outdated.ts";
 import { shareSum } from "./rules/share-sum.ts";
 import { sourceMissing } from "./rules/source-missing.ts";
+import { termDuplicate } from "./rules/term-duplicate.ts";
 import { textBlank } from "./rules/text-blank.ts";
 import { textLanguage } from "./rules/text-language.ts";
 import { textUntrimmed } from "./rules/text-untrimmed.ts";
@@ -107,6 +108,7 @@ export const allRules = [
   idUnresolved,
   unknownTerm,
   codeUnknown,
+  termDuplicate,
   relationToSelf,
   relationWithoutTarget,
   figureNotInText,

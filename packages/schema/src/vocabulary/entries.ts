@@ -128,8 +128,10 @@ export interface ShareDetails {
   readonly basis?: string;
   /** The publication. Later editions revise earlier years, so name it beside the share. */
   readonly edition: string;
-  /** The page where the share was read. */
+  /** The page of the publication; undefined if its address is not known. */
   readonly url?: string;
+  /** The page of others with the same figures, from which the share was read; undefined if it was read in the publication. */
+  readonly copy?: string;
   readonly note?: string;
 }
 
