@@ -49,7 +49,7 @@ export function createProgram(io: Io, setExitCode: (code: number) => void): Comm
     .configureOutput({
       writeOut: io.stdout,
       writeErr: io.stderr,
-      outputError: (text, write) => write(nameCommand(text) + hintAtFile(text, io.cwd)),
+      outputError: (text, write) => write(nameCommand(text) + hintAtUsage(text, io.cwd)),
     })
     .showSuggestionAfterError()
     .exitOverride();
@@ -85,6 +85,14 @@ const otherCommands: Readonly<Record<string, string>> = {
   export: "convert",
   serve: "preview",
   build: "publish",
+  version: "--version",
+};
+
+/** What to write for an argument, by its name. */
+const argumentHints: Readonly<Record<string, string>> = {
+  code: "`mineral-brief rules` lists the codes: mineral-brief explain citation-dangling",
+  file: "Name a brief: mineral-brief preview brief.yaml",
+  shell: "Name a shell: mineral-brief completion bash, zsh or fish",
 };
 
 /** Names the command that is called otherwise here, in place of one that differs by a few letters. */
@@ -95,10 +103,13 @@ function nameCommand(error: string): string {
     : error;
 }
 
-/** Explains how to name a file that looks like an option. */
-function hintAtFile(error: string, cwd: string): string {
+/** Says what to write for a missing argument, and where to find the options, or how to name a file that looks like one. */
+function hintAtUsage(error: string, cwd: string): string {
+  const [, missing = ""] = /missing required argument '(.+)'/.exec(error) ?? [];
+  if (Object.hasOwn(argumentHints, missing)) return `(${argumentHints[missing]})\n`;
   const name = /unknown option '(.+)'/.exec(error)?.[1];
-  return name !== undefined && existsSync(resolve(cwd, name))
-    ? `(Is it a file? Write -- before the paths, or ./${name})\n`
-    : "";
+  if (name === undefined) return "";
+  if (existsSync(resolve(cwd, name)))
+    return `(Is it a file? Write -- before the paths, or ./${name})\n`;
+  return error.includes("Did you mean") ? "" : "(--help after the command lists its options)\n";
 }

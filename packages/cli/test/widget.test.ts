@@ -32,7 +32,7 @@ test("prints the hash of each file", async () => {
   for (const file of scripts) {
     const bytes = readFileSync(join(folder, "assets", file));
     const hash = `sha384-${createHash("sha384").update(bytes).digest("base64")}`;
-    const named = [`src="${file}" integrity="${hash}"`, `"./${file}":"${hash}"`];
+    const named = [`src="${file}" integrity="${hash}"`, `"./${file}": "${hash}"`];
     expect(named.filter((words) => stdout.includes(words))).toHaveLength(1);
   }
 });

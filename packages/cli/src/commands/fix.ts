@@ -119,6 +119,10 @@ async function printFixes(paths: readonly string[], context: FixContext, io: Io)
   }
   const exitCode = exitCodeOf(tally, options.maxWarnings);
   io.stderr(await report.end(tally, exitCode));
+  if (tally.fixable === 0 && tally.errors + tally.warnings > 0)
+    io.stderr(
+      `nothing to fix${options.suggested === true ? "" : " safely; --suggested adds fixes to confirm"}; without --fix-dry-run, the findings are listed\n`,
+    );
   return exitCode === 0 && tally.fixable > 0 ? 1 : exitCode;
 }
 

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { basename, dirname, join, resolve } from "node:path";
+import { basename, dirname, extname, join, resolve } from "node:path";
 import { formatPath, validateArticle, type Article } from "@mineral-brief/schema";
 import { noteNotRun, settingsFinder } from "../config/settings-finder.ts";
 import type { Config } from "../config/config.ts";
@@ -15,6 +15,7 @@ import {
   writableFormats,
   type ListedFormat,
 } from "../listed-formats.ts";
+import { isBriefName } from "../inputs/selection.ts";
 import { inspectPath } from "../outputs/path-state.ts";
 import { writeAtomically } from "../outputs/write-atomically.ts";
 import type { AuthorAnswers } from "../starter/ask-author.ts";
@@ -228,6 +229,9 @@ function nextSteps(name: string, placeholders: number): string {
     `written with ${placeholders} placeholders; replace each text that starts with TODO:`,
     `  mineral-brief preview ${shown}   opens a live preview that refreshes when you save`,
     `  mineral-brief validate ${shown}  lists the placeholders that are left`,
+    ...(isBriefName(name)
+      ? []
+      : [`in a folder, \`validate\` finds only names that end in .brief${extname(name)}`]),
     "",
   ].join("\n");
 }

@@ -25,6 +25,12 @@ test.each([
   ["/a--><b>/", "/a--\\u003e\\u003cb\\u003e/"],
 ])("prints the hashes of imported files in an import map: base URL %j", (address, folder) => {
   expect(printWidgetTags([{ file: "mineral-brief.details.min.js", text: "" }], address)).toBe(
-    `<!-- hashes of the files that the element imports; place it before all scripts: <script type="importmap">{"integrity":{"${folder}mineral-brief.details.min.js":"${hash}"}}</script> -->\n`,
+    `<!-- To check the files that the element imports too, add this import map above all scripts of the page.
+<script type="importmap">
+{"integrity": {
+"${folder}mineral-brief.details.min.js": "${hash}"
+}}
+</script>
+-->\n`,
   );
 });

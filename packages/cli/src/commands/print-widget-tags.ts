@@ -36,13 +36,18 @@ function printTag({ file, text }: LoadedFile, address: string): string {
 function printImportMap(files: readonly LoadedFile[], address: string): string {
   // In an import map, a key that starts with neither a slash nor a dot is a bare name, not a URL.
   const folder = /^(?:\.{0,2}\/|https?:)/i.test(address) ? address : `./${address}`;
-  const integrity = Object.fromEntries(
-    files.map(({ file, text }) => [folder + file, integrityOf(text)]),
+  const lines = files.map(({ file, text }) =>
+    `${JSON.stringify(folder + file)}: "${integrityOf(text)}"`.replace(/[<>]/g, (sign) =>
+      sign === "<" ? "\\u003c" : "\\u003e",
+    ),
   );
-  const map = JSON.stringify({ integrity }).replace(/[<>]/g, (sign) =>
-    sign === "<" ? "\\u003c" : "\\u003e",
-  );
-  return `<!-- hashes of the files that the element imports; place it before all scripts: <script type="importmap">${map}</script> -->`;
+  return `<!-- To check the files that the element imports too, add this import map above all scripts of the page.
+<script type="importmap">
+{"integrity": {
+${lines.join(",\n")}
+}}
+</script>
+-->`;
 }
 
 /** See https://www.w3.org/TR/sri-2/#the-integrity-attribute */

@@ -1,6 +1,5 @@
 import { UsageError } from "../errors.ts";
 import type { Level } from "./config.ts";
-import { didYouMean } from "./did-you-mean.ts";
 import { checkCode, isKnownCode } from "./check-code.ts";
 import type { Settings } from "./settings.ts";
 
@@ -27,7 +26,7 @@ export async function readSeverities(
       );
     if (!isLevel)
       throw new UsageError(
-        `--severity ${text}: unknown severity \`${level}\`; ${didYouMean(level, levels, "use off, note, warning or error")}`,
+        `--severity ${text}: unknown severity \`${level}\`; use ${levels.slice(0, -1).join(", ")} or ${levels.at(-1)}`,
       );
     // The codes of a project's own schema are unknown before the run, so only a config can set them.
     const codes = isKnownCode(code) ? [] : (await askProject()).houseRules.map((rule) => rule.code);

@@ -80,6 +80,18 @@ export function printOmitted(omitted: number, io: Io): void {
     );
 }
 
+/** Most files with errors that a line names. */
+const mostNames = 3;
+
+/** Prints which inputs have no article that can be shown. */
+export function printInvalid(names: readonly string[], io: Io): void {
+  if (names.length === 0) return;
+  const more = names.length > mostNames ? ` and ${names.length - mostNames} more` : "";
+  const verb =
+    names.length === 1 ? "has an error, and its brief is" : "have errors, and their briefs are";
+  io.stderr(`${plainLine(names.slice(0, mostNames).join(", "))}${more} ${verb} omitted\n`);
+}
+
 /** Prints the fields from the config, with the number of articles that got each. */
 export function printFilled(filled: ReadonlyMap<string, number>, total: number, io: Io): void {
   for (const [field, count] of filled)

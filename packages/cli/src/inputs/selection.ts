@@ -27,6 +27,11 @@ function isConfig(name: string): boolean {
 
 const briefName = new RegExp(String.raw`\.brief\.(?:${briefExtensions.join("|")})$`, "i");
 
+/** Returns true for a file that is a brief by its name: `tin.brief.yaml`. */
+export function isBriefName(name: string): boolean {
+  return briefName.test(name);
+}
+
 /** Returns a function that finds the selection of a folder. Reads each config and ignore file once. Throws UsageError if one cannot be read. */
 export function selectionFinder(
   options: SettingsOptions,

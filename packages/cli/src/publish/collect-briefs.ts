@@ -11,7 +11,12 @@ import type { CheckedArticle, CheckedFile } from "../checking/checked-file.ts";
 import type { Settings } from "../config/settings.ts";
 import { applyDefaults, countFilled } from "../conversion/apply-defaults.ts";
 import { earlierOutputs, type CollectOptions } from "../conversion/collect-articles.ts";
-import { printFilled, printOmitted, lossNotes } from "../conversion/report-conversion.ts";
+import {
+  printFilled,
+  printInvalid,
+  printOmitted,
+  lossNotes,
+} from "../conversion/report-conversion.ts";
 import { UsageError } from "../errors.ts";
 import type { InputContext } from "../inputs/open-input.ts";
 import type { UnreadableInput } from "../inputs/source.ts";
@@ -132,6 +137,8 @@ class Collector {
   readonly #stored = new Map<CollectedBrief, StoredArticle>();
   readonly #briefs: CollectedBrief[] = [];
   readonly #withErrors = new Set<string>();
+  /** The inputs with an error for which they have no article. */
+  readonly #invalid: string[] = [];
   readonly #unidentified = new Set<string>();
   readonly #omittedIds = new Set<string>();
   readonly #filled = new Map<string, number>();
@@ -238,6 +245,7 @@ class Collector {
       if (checked.diagnostics.some(({ severity }) => severity === "error")) {
         const name = this.#nameIn(checked.name);
         this.#withErrors.add(name);
+        if (!part.articles.some(({ hasErrors }) => hasErrors)) this.#invalid.push(checked.name);
         const hasId = part.articles.some(({ hasErrors, article }) => hasErrors && article.id);
         if (!hasId) this.#unidentified.add(name);
       } else if (keys !== undefined && mayBeKept(checked)) {
@@ -249,6 +257,7 @@ class Collector {
 
   async end(): Promise<CollectedBriefs> {
     await this.#report.end();
+    printInvalid(this.#invalid, this.#io);
     printOmitted(this.#omitted, this.#io);
     printFilled(this.#filled, this.#briefs.length, this.#io);
     const { tally } = this.#report;

@@ -58,7 +58,7 @@ export function wrongType(expected: Expectation, found: unknown): IssueWithoutPa
   const isUnquoted =
     example.startsWith('"') && (typeof found === "number" || typeof found === "boolean");
   if (isUnquoted) return mismatch(code, noun, found, "; put it in quotes");
-  const hint = found === null ? orRemove : noun === articleNoun ? hintForArticle(found) : "";
+  const hint = noun === articleNoun ? hintForArticle(found) : found === null ? orRemove : "";
   return mismatch(code, `${noun} such as ${example}`, found, hint);
 }
 
@@ -67,7 +67,7 @@ const articleNoun = "an article";
 
 /** Says what to do with a text of JSON, and with a list of articles. */
 function hintForArticle(found: unknown): string {
-  if (typeof found === "string") return "; parse the text first, for example with JSON.parse";
+  if (typeof found === "string") return "; if it is the text of an article, parse it first";
   return Array.isArray(found) ? "; check each item of the list" : "";
 }
 
