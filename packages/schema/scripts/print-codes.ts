@@ -34,5 +34,5 @@ function isShortLanguage(entry: (typeof languages)[number]): boolean {
 
 function print(name: string, description: string, codes: readonly string[]): string {
   const words = [...codes].sort().join(" ");
-  return `/** ${description} */\nexport const ${name} = ${JSON.stringify(words)};\n`;
+  return `/** ${description} */\nexport const ${name}: string = ${JSON.stringify(words)};\n`;
 }

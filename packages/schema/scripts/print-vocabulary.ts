@@ -82,7 +82,7 @@ function printModule(
   const constants = lists.map(([name, rows]) => {
     const lines = rows.map((row) => JSON.stringify(row)).join(",\n");
     const text = `[\n${lines}\n]`.replace(/[\\`]|\$(?=\{)/g, String.raw`\$&`);
-    return `export const ${name} = \`${text}\`;\n`;
+    return `export const ${name}: string = \`${text}\`;\n`;
   });
   return `${notice}\n${constants.join("\n")}`;
 }

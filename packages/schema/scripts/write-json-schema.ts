@@ -17,7 +17,7 @@ export function writeJsonSchemaModule(): void {
   const text = JSON.stringify(JSON.parse(printJsonSchema(committedVariant)));
   const lines = [
     "// Written by scripts/write-json-schema.ts from the zod schema. Do not edit.",
-    `export const articleJsonSchemaText = ${JSON.stringify(text)};`,
+    `export const articleJsonSchemaText: string = ${JSON.stringify(text)};`,
   ];
   writeFileSync(
     join(import.meta.dirname, "../src/generated/json-schema.ts"),
