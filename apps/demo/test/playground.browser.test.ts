@@ -199,6 +199,7 @@ it("colours the parts of a pasted text by what they were taken as", async () => 
   await part("statement").filter({ hasText: "Prices rose" }).waitFor();
   await part("statement-even").filter({ hasText: "Stocks fell" }).waitFor();
   await page.locator("#legend", { hasText: "not kept" }).waitFor();
+  await page.locator("#grade", { hasText: "Read with notes" }).waitFor();
   // The same in words, at the cursor.
   await bench.content.press("ControlOrMeta+Home");
   await page.keyboard.press("F1");
@@ -206,6 +207,21 @@ it("colours the parts of a pasted text by what they were taken as", async () => 
   await bench.write(misspelt);
   await page.locator("#legend").waitFor({ state: "hidden" });
   await expect.poll(() => page.locator("#editor [class*=part-]").count()).toBe(0);
+  expect(problems).toEqual([]);
+  await page.close();
+});
+
+it("shows neither a finding nor the last brief for an empty text", async () => {
+  const bench = await openBench();
+  const { page, problems } = bench;
+  await page.locator("mineral-brief:state(ready)").waitFor();
+  await bench.write("\n");
+  await page.locator("#summary", { hasText: "No text yet" }).waitFor();
+  await page.locator("#no-brief", { hasText: "The brief appears here" }).waitFor();
+  expect(await page.locator("mineral-brief").isVisible()).toBe(false);
+  expect(await page.locator("#findings li").count()).toBe(0);
+  await bench.write("headline: Tin rises\nlanguage: en\n");
+  await page.locator("#findings li", { hasText: "schemaVersion" }).waitFor();
   expect(problems).toEqual([]);
   await page.close();
 });

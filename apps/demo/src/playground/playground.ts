@@ -21,7 +21,7 @@ import { showSources } from "./panels/sources-panel.ts";
 import { phoneViews } from "./phone-views.ts";
 import { Session } from "./session.ts";
 import { SourceFiles } from "./source-files.ts";
-import { showFindings, showFixTitle, summaryOf } from "./show-findings.ts";
+import { showFindings, showFixTitle, summaryOf, describeGrades } from "./show-findings.ts";
 import { splitPanes } from "./split-panes.ts";
 import { fillStartMenu } from "./start-menu.ts";
 import { tabs } from "./tabs.ts";
@@ -119,6 +119,7 @@ function marksOf(one: Checked): Marks {
 async function show(shown: Checked): Promise<void> {
   const { result, compared } = shown;
   const { findings, fixable, headlines, counts, parts, grades, format } = result;
+  if (result.isEmpty) forgetBrief();
   const problems = problemsOf(shown);
   const marks = marksOf(shown);
   const own = counts.error + counts.warning + counts.note;
@@ -132,8 +133,7 @@ async function show(shown: Checked): Promise<void> {
   fixButton.hidden = fixable === 0;
   fixButton.textContent = `Fix all safe (${fixable})`;
   getElement("legend", HTMLElement).hidden = parts.length === 0;
-  getElement("grade", HTMLElement).textContent =
-    grades.length === 0 ? "" : `Read: ${[...new Set(grades)].join(", ")}`;
+  getElement("grade", HTMLElement).textContent = describeGrades(grades);
   editor.setFormat(format);
   if (isCurrent()) editor.mark(marks);
   listBriefs(headlines);

@@ -35,7 +35,6 @@ export function showFindings(
 ): void {
   const items = findings.map((finding) => findingItem(finding, actions));
   if (hidden > 0) items.push(textItem(`… and ${hidden} more`));
-  if (items.length === 0) items.push(textItem("No findings."));
   list.replaceChildren(...items);
 }
 
@@ -84,9 +83,10 @@ function span(name: string, text: string): HTMLElement {
 
 /** Summarises a check in one line, such as `YAML: 2 errors, 1 note. Sources: 1 warning.` `compared` is undefined without sources. */
 export function summaryOf(
-  { format, counts, headlines }: CheckResult,
+  { format, isEmpty, counts, headlines }: CheckResult,
   compared: SourceResult | undefined,
 ): string {
+  if (isEmpty) return "No text yet. Paste a brief, open a file, or choose one under “Start from”.";
   const { length } = headlines;
   const briefs = length === 1 ? "" : length === 0 ? " No brief yet." : ` ${length} briefs.`;
   const own = `${titleOfFormat(format)}: ${describeCounts(counts)}.${briefs}`;
@@ -96,6 +96,19 @@ export function summaryOf(
   const hasProblem = found.error + found.warning > 0;
   if (!compared.isCompared && !hasProblem) return `${own} Sources: nothing could be compared.`;
   return `${own} Sources: ${describeCounts({ ...found, note: 0 })}.`;
+}
+
+/** What each grade of a reading says. */
+const gradeWords: Readonly<Record<string, string>> = {
+  excellent: "Read without a guess",
+  good: "Read with notes",
+  fair: "Something was guessed or not kept",
+  poor: "A part is probably missing",
+};
+
+/** Says how certain the reading of each article is. */
+export function describeGrades(grades: readonly string[]): string {
+  return [...new Set(grades)].map((grade) => gradeWords[grade]).join("; ");
 }
 
 function describeCounts(counts: CheckResult["counts"]): string {

@@ -67,6 +67,8 @@ export interface OfferedChange {
 export interface CheckResult {
   /** The name of the format. */
   readonly format: string;
+  /** Whether the text has only white space. Then there are no findings. */
+  readonly isEmpty: boolean;
   /** In the order of the text. May be truncated. */
   readonly findings: readonly LocatedFinding[];
   /** The number of findings of each severity, before truncation. */

@@ -12,13 +12,16 @@ const maximum = { findings: 300, parts: 2000 };
 
 /** Describes a checked text for the page. */
 export function checkResult(checked: CheckedText): CheckResult {
-  const { format, findings, articles, parsed } = checked;
+  const { format, articles, parsed } = checked;
+  const isEmpty = checked.text.trim() === "";
+  const findings = isEmpty ? [] : checked.findings;
   const count = (severity: LocatedFinding["severity"]): number =>
     findings.filter((finding) => finding.severity === severity).length;
   const canFix = isEditable(format);
   const ledger = parsed.ledger?.();
   return {
     format: format.name,
+    isEmpty,
     findings: findings
       .slice(0, maximum.findings)
       .map((finding, index) => locate(finding, index, checked.format)),
