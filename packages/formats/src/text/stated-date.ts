@@ -84,7 +84,11 @@ const compactDay = String.raw`(?<y6>(?:19|20)\d{2})(?<m6>\d{2})(?<d6>\d{2})`;
 const numericDay = String.raw`(?<a>\d{1,2})(?<s3>[-/.])(?<b>\d{1,2})\k<s3>(?<y3>\d{4})`;
 const dayThenMonth = String.raw`(?<d4>\d{1,2})(?:\.|st|nd|rd|th|º|er)?(?:,? (?:de |of )?|-)(?<n4>${letter}{3,12})\.?(?:,?(?: del?)? |-)(?<y4>\d{4})(?: г(?:ода|\.)?| р(?:оку|\.)| r\.)?`;
 const monthThenDay = String.raw`(?<n5>${letter}{3,12})\.? (?<d5>\d{1,2})(?:st|nd|rd|th)?,? (?<y5>\d{4})`;
-const clock = String.raw`(?:(?:(?<am>오전|上午|午前)|(?<pm>오후|下午|午後)) ?)?(?<hour>\d{1,2})(?:[:\uFF1A]| ?h ?|[时時点點시] ?|\.(?=\d{2} ?(?:Uhr|[ap]\.?m\b|[A-Z]{3,4}\b))|(?<=pukul \d{1,2})\.|(?<=\d{2})(?=\d{2} (?:UTC|GMT)))(?<minute>\d{2})(?: ?[分분])?(?:[:\uFF1A](?<second>\d{2})(?:[.,](?<fraction>\d{1,9}))?)?(?: ?(?:(?<half>[ap])\.?m\.?|(?<half2>[صم])))?`;
+/** `24 Ekim 2025 17.55`: the dot of a time after a day. */
+const dotAfterDay = String.raw`(?<=\d{2}(?:[,.]? | [-–—·•|] )(?:[01]?\d|2[0-3]))\.(?=[0-5]\d(?![.\d]))`;
+/** Morning, noon and evening: `ص`, `صباحًا`, `ظهرا`, `م`, `مساءً`. */
+const arabicHalf = String.raw`(?:صباح|ظهر)(?:ا\u064B?|\u064Bا)|مساء(?:ا\u064B?|\u064Bا?)?|[صم]`;
+const clock = String.raw`(?:(?:(?<am>오전|上午|午前)|(?<pm>오후|下午|午後)) ?)?(?<hour>\d{1,2})(?:[:\uFF1A]| ?h ?|[时時点點시] ?|\.(?=\d{2} ?(?:Uhr|[ap](?:\. ?)?m\b|[A-Z]{3,4}\b))|${dotAfterDay}|(?<=pukul \d{1,2})\.|(?<=\d{2})(?=\d{2} (?:UTC|GMT)))(?<minute>\d{2})(?: ?[分분])?(?:[:\uFF1A](?<second>\d{2})(?:[.,](?<fraction>\d{1,9}))?)?(?: ?(?:(?<half>[ap])(?:\. ?)?m\.?|(?<half2>${arabicHalf})))?`;
 /**
  * Time zones as news names them, by zone of the tz database or by offset. Names of several zones are not among
  * them. The abbreviations are those of the tz database, also those that it had until 2016, such as CLT and PET.
@@ -95,16 +99,25 @@ const namedZones: ReadonlyMap<string, string> = new Map(
     "Asia/Shanghai": "beijing|bjt|北京",
     "Asia/Hong_Kong": "hong kong|hkt",
     "Asia/Singapore": "singapore|sgt",
-    "Asia/Jakarta": "wib",
+    "Asia/Jakarta": "jakarta|wib",
     "Asia/Makassar": "wita",
     "Asia/Jayapura": "wit",
     "Asia/Tokyo": "tokyo|jst",
     "Asia/Seoul": "seoul|kst",
-    "Asia/Riyadh": "riyadh|بتوقيت الرياض",
+    "Asia/Riyadh": "riyadh|الرياض|السعودية",
+    "Asia/Dubai": "dubai|دبي",
+    "Asia/Almaty": "astana|almaty",
+    "Asia/Tashkent": "tashkent",
     "Europe/London": "london|bst",
+    "Europe/Paris": "paris",
+    "Europe/Berlin": "berlin",
     "Europe/Moscow": "moscow|msk|мск",
+    "Europe/Istanbul": "istanbul|ankara",
     "America/New_York": "new york|et",
     "America/Los_Angeles": "pt",
+    "America/Lima": "lima",
+    "America/Santiago": "santiago",
+    "America/Bogota": "bogotá|bogota",
     "Australia/Perth": "perth|awst",
     "Australia/Sydney": "sydney",
     "+00:00": "wet",
@@ -130,9 +143,11 @@ const namedZones: ReadonlyMap<string, string> = new Map(
 /** Matches the names of several zones each. */
 export const severalZones = "CST|IST";
 const zoneName = String.raw`${[...namedZones.keys()].join("|")}|[A-Z][a-z]+/[A-Z][a-z]+(?:_[A-Z][a-z]+)*`;
+/** `hora de Lima`, `heure de Paris`, `بتوقيت الرياض` */
+const beforeZone = "(?:hora de |heure de |ب?توقيت )?";
 const afterZone = "(?: time|[时時][间間])?";
 const localTime = "local time|当地时间|當地時間";
-const zone = String.raw`(?: ?[(\uFF08]?(?:(?<named>${zoneName})${afterZone}|${localTime}|(?<utc>Z|UTC|GMT)?(?: ?(?<sign>[+-])(?<zoneHour>\d{1,2})(?::?(?<zoneMinute>\d{2}))?)?))`;
+const zone = String.raw`(?: ?[(\uFF08]?(?:${beforeZone}(?<named>${zoneName})${afterZone}|${localTime}|(?<utc>Z|UTC|GMT)?(?: ?(?<sign>[+-])(?<zoneHour>\d{1,2})(?::?(?<zoneMinute>\d{2}))?)?))`;
 const betweenDayAndClock = String.raw`(?:[,\u060C.]? +(?:at |um |\u00E0 |a las |\u00E0s |\u0432 |pukul )?| *[T|] *| +(?:-{1,2}|[–—·•]) +|(?<=[日号號일)\uFF09一二三四五六天]))`;
 const date = new RegExp(
   String.raw`(?<=^|[\s·•・‧∙⋅●|路?\uFFFD,\uFF0C(\uFF08[:\uFF1A\u2014\u2013》】」』)\uFF09-])(?:(?<lead>北京)[时時][间間][:\uFF1A]? ?)?(?:(?:${weekdayBefore})?(?:${isoDay}|${hanDay})|${compactDay}|(?:${weekdayBefore}|(?:${weekday}) )?(?:${numericDay}|${dayThenMonth}|${monthThenDay}))${weekdayAfter}(?:(?<=[0-9]{4}) (?<after>${zoneName}|UTC|GMT)|${betweenDayAndClock}(?<time>${clock}(?: Uhr(?= \S))?${zone}(?: Uhr| ?h(?:rs?\.?|s)?)?))?$`,
@@ -161,7 +176,7 @@ const sameDayBefore =
 /** `10:15 h` */
 const hourAtEnd = /[0-9] ?h(?:rs?\.?|s)?$/;
 /** Every other date ends in one of these, or in the name of a zone. */
-const lastCharacter = /[0-9日号號일분分ZCTMmr.а-яصم]$/u;
+const lastCharacter = /[\u064B0-9日号號일분分ZCTMmr.а-яصماء]$/u;
 /** The longest name of a day of the week, with the signs before and after it, in UTF-16 code units. */
 const longestWeekday = 24;
 const weekdayAfterYear = new RegExp(
@@ -172,7 +187,7 @@ const weekdayAfterYear = new RegExp(
 const weekdayAtEnd =
   /(?:周|週|星期)[一二三四五六天]$|[一二三四五六日天月火水木金土월화수목금토일][)\uFF09]$/u;
 const zoneAtEnd = new RegExp(
-  String.raw`[\d\s(\uFF08](?:(?:${zoneName})${afterZone}|${localTime})$`,
+  String.raw`[\d\s(\uFF08](?:${beforeZone}(?:${zoneName})${afterZone}|${localTime})$`,
   "i",
 );
 
@@ -239,13 +254,14 @@ function readParts(parts: Parts, dayFirst: DayFirst, { start, end }: Span): Stat
 
 /** True if a line ends as every date does: a cheap test that rules out most lines. */
 export function mayEndInDate(line: string): boolean {
-  const endsLikeDate =
+  if (!/[0-9]/.test(line)) return false;
+  return (
     lastCharacter.test(line.slice(-1)) ||
     (line.charCodeAt(line.length - 2) > 0x3000 && weekdayAtEnd.test(line.slice(-3))) ||
     hourAtEnd.test(line.slice(-5)) ||
     weekdayAfterYear.test(line.slice(-longestWeekday)) ||
-    zoneAtEnd.test(line.slice(-longestZone));
-  return endsLikeDate && /[0-9]/.test(line);
+    zoneAtEnd.test(line.slice(-longestZone))
+  );
 }
 
 /** No line with only a date is longer, in UTF-16 code units. */
@@ -326,7 +342,7 @@ function readTime(parts: Parts): string | undefined {
   const half =
     am === undefined ? (pm === undefined ? (parts["half"] ?? parts["half2"]) : "p") : "a";
   const hours =
-    half === undefined ? Number(hour) : (Number(hour) % 12) + (/[pم]/i.test(half) ? 12 : 0);
+    half === undefined ? Number(hour) : (Number(hour) % 12) + (/^[pمظ]/i.test(half) ? 12 : 0);
   if (hours > 23 || Number(minute) > 59 || Number(second ?? 0) > 59 || Number(zoneHour ?? 0) > 14)
     return undefined;
   const seconds =

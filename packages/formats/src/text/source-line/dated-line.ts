@@ -258,7 +258,7 @@ export function readWithTail(line: string, dayFirst: DayFirst): SourceLine | und
   const read = readPlain(line.slice(0, tail.start).trimEnd(), dayFirst);
   if (!hasDate(read)) return undefined;
   // `Prices fell on 3 March 2025 (again)` is a sentence.
-  if (tail.isRemark === true && !hasLabel(line, read)) return undefined;
+  if (tail.isRemark === true && !hasLabel(line, read) && !isDotted(read)) return undefined;
   const modified = readUpdate(line, tail, dayFirst);
   return modified === undefined
     ? withOthers(read, trimSpan(line, tail.start, line.length))
@@ -273,6 +273,11 @@ function findTail(line: string): Tail | undefined {
   if (vague !== null) return { start: vague.index };
   const remark = isBracketed ? remarkAfterDate.exec(line)?.groups!["remark"] : undefined;
   return remark === undefined ? undefined : { start: line.length - remark.length, isRemark: true };
+}
+
+/** Returns true for a line whose name and date have a sign between them that no sentence has. */
+function isDotted({ source, isCertain }: SourceLine): boolean {
+  return source !== undefined && isCertain;
 }
 
 function hasLabel(line: string, { published, unclearDate }: SourceLine): boolean {

@@ -82,8 +82,8 @@ const hasLabelOrPlace =
 /** A source line that does not end in a date ends in one of these: a cheap test that rules out most lines. */
 const lastCharacter = /[)/\uFF09\]〕】導道电電讯訊*_·•・‧∙⋅●ท∑路\uFFFD]$/u;
 
-/** `٢٦ نوفمبر ٢٠٢٦` */
-const endsInOtherDigit = /[０-９٠-٩۰-۹]\S{0,3}$/;
+/** `٢٦ نوفمبر ٢٠٢٦`, `٠٥:٥٥ م (توقيت الرياض)` */
+const endsInOtherDigit = /[０-９٠-٩۰-۹][^０-９٠-٩۰-۹]{0,25}$/;
 
 /**
  * Reads a trimmed line as a source line. Returns undefined if it is not one.

@@ -21,8 +21,10 @@ export function mayEndInZone(line: string): boolean {
 export function readUnclearZone(line: string, dayFirst: DayFirst): SourceLine | undefined {
   const match = unclearZone.exec(line) ?? (mayEndInZone(line) ? zoneAfterClock.exec(line) : null);
   const { zone = "" } = match?.groups ?? {};
-  if (match === null || /^[AP]M$/.test(zone) || readDateAtEnd(line, dayFirst)?.isTimed === true)
-    return undefined;
+  if (match === null || /^[AP]M$/.test(zone)) return undefined;
+  // The zone may be known: `09:20 (JST)`.
+  const inBrackets = line.replace(/[)\uFF09]$/, "");
+  if (readDateAtEnd(inBrackets, dayFirst)?.isTimed === true) return undefined;
   const read = readPlain(line.slice(0, match.index), dayFirst);
   if (read?.published === undefined) return undefined;
   // `2026-04-02 09:30 USGS`: the name may also be that of the source.
