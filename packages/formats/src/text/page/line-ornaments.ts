@@ -53,7 +53,7 @@ export function readOrnaments(page: PageText): void {
       // Headings have other lines between them.
       const before = lines[index - 1];
       const isListed = before?.kind === line.kind && isBlank(page.text, before.end, line.start);
-      return isListed || statement.test(line.text)
+      return isListed || (statement.test(line.text) && !isSourceLine(line))
         ? [line.kind]
         : before !== undefined && areVerdicts(page.text, before, line)
           ? [before.kind, line.kind]
@@ -115,6 +115,11 @@ function areVerdicts(text: string, above: OrnamentedLine, below: OrnamentedLine)
     isStatement(below) &&
     /^[^\S\n]*\n[^\S\n]*$/.test(text.slice(above.end, below.start))
   );
+}
+
+/** Returns true for `📰 Reuters · 2025-11-20 17:55 (UTC+8)`. */
+function isSourceLine({ text, length }: OrnamentedLine): boolean {
+  return text.endsWith(")") && readSourceLine(text.slice(length), 0)?.isCertain === true;
 }
 
 /** Returns true for a headline: it does not end like a statement, and the next line is a source line. */

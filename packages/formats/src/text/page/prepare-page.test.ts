@@ -624,6 +624,16 @@ describe("reads an emoji at the start of a line", () => {
       "✅ One\n✅ Two\n\n24 November 2026",
       ["- One", "- Two", "24 November 2026"],
     ],
+    [
+      "as an ornament of a source line with its zone in parentheses",
+      "📰 Ore Ticker · 2026-11-26 17:55 (UTC+8)\n\n💡 One.",
+      ["Ore Ticker · 2026-11-26 17:55 (UTC+8)", "- One."],
+    ],
+    [
+      "as a bullet of a statement with a date in parentheses",
+      "📰 Prices fell on 26 November 2026 (again)",
+      ["- Prices fell on 26 November 2026 (again)"],
+    ],
     ["with a skin tone", "👍🏽 One.", ["- One."]],
     ["on a keycap", "1️⃣ One.", ["- One."]],
   ])("%s", (_, source, expected) => {
