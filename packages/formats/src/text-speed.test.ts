@@ -212,6 +212,9 @@ function textsOf(size: number): readonly (readonly [name: string, source: string
       `a\n${`${"4:12 PM · Feb 18, 2026 · ".repeat(11)}\n`.repeat(1000 * size)}`,
     ],
     ["names of zones", `a\n${"Tin · 2026-04-02 09:30 XYZ\n".repeat(7500 * size)}`],
+    ["zones in parentheses", `a\n${"Tin · 2026-04-02 09:30 (JST)\n".repeat(7500 * size)}`],
+    ["remarks after times", `a\n${"📰 Tin · 2026-04-02 09.30 (Quill)\n".repeat(6000 * size)}`],
+    ["labels with a sign", `a\n${"Source - a | b - 2026\nvia a · b 2026\n".repeat(6000 * size)}`],
     [
       "days of two calendars",
       `a\n${`${"15 شعبان 1447 هـ ".repeat(12)}3 فبراير 2026\n`.repeat(1000 * size)}`,

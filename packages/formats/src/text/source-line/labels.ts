@@ -1,4 +1,6 @@
 import { sourceWord } from "../source-words.ts";
+import { mayEndInDate } from "../stated-date.ts";
+import { isKnownOutlet, isOutlet } from "./names.ts";
 
 // The middle dot, its look-alikes, and what wrong decoding makes of it (UTF-8 read as Latin-1, Thai, Cyrillic, Mac or GBK, or lost).
 export const dot = "[·•・‧∙⋅・●]|Â·|ยท|(?<=[A-Za-z])В·|¬∑|路|\uFFFD";
@@ -9,15 +11,42 @@ const sourceLabel = new RegExp(
   "i",
 );
 
+/** `Source | `, `来源 · ` and `Source - `, before a name. */
+const labelWithSign = new RegExp(
+  String.raw`^${sourceWord}\s?(?:[|\uFF5C·•]|(?<=\s)[-–—]\s)\s?(?=\S)`,
+  "i",
+);
+const via = /^[Vv]ia\s(?=\S)/;
+
+/** The sign after a name. */
+const afterName = /\s*[|\uFF5C·•,\uFF0C(\uFF08]|\s[-–—]\s/;
+
+/** A name, a sign that no sentence has, and a year. */
+const nameAndYear = /^[^|\uFF5C·•]{2,80}[|\uFF5C·•].*(?:19|20)[0-9]{2}/;
+
 /** Returns the length of `Source: ` at the start of a text; 0 if it has no such label. */
 export function sourceLabelLength(text: string): number {
-  return sourceLabel.exec(text)?.[0].length ?? 0;
+  return sourceLabel.exec(text)?.[0].length ?? signedLabelLength(text);
+}
+
+/** After another sign than a colon, the name of an outlet or a date must follow: `Source - unknown` may be a heading. */
+function signedLabelLength(text: string): number {
+  const label = labelWithSign.exec(text) ?? via.exec(text);
+  if (label === null) return 0;
+  const rest = text.slice(label[0].length);
+  const [name = ""] = rest.split(afterName, 1);
+  if (isKnownOutlet(name) || isOutlet(name)) return label[0].length;
+  // `Via Gold · 2025-10-23` may be a name.
+  const isDated = via.test(text)
+    ? !text.startsWith("V") && nameAndYear.test(rest)
+    : /(?:19|20)[0-9]{2}/.test(rest) && mayEndInDate(rest);
+  return isDated ? label[0].length : 0;
 }
 
 /** The label of the date of publication at the end of a text: `Published on `. */
 // cspell:ignore Stand: German for "as of".
 export const publishedLabel =
-  /(?<=^|[\s|·•,(*_])(?:(?:first )?published(?: on| date)?|publication date|date published|posted(?: on)?|date|(?:generated|compiled|prepared|issued|dated|as of|created|received|(?:report|release) date)(?: on| time)?(?=\s?\*{0,2}[:\uFF1A])|fecha|publicado(?: em| el)?|publié(?:e)?(?: le)?|veröffentlicht(?: am)?|stand|datum|입력|등록|게시|승인|날짜|дата|опубликовано|نشر(?: في)?|(?:发布|發布|发表|發表|生成|创建|創建|新闻|新聞|报告|報告)?(?:时间|時間|日期)|【(?:发文|发布|成文)(?:日期|时间)】|日付|配信日時?|公開日|发布|發布)\s?(?:[:\uFF1A][*_]{0,2}|[*_]{1,2}[:\uFF1A])?\s*$/i;
+  /(?<=^|[\s|·•,(*_])(?:(?:first )?published(?: on| date)?|publication date|date published|posted(?: on)?|date|(?:generated|compiled|prepared|issued|dated|as of|created|received|(?:report|release) date)(?: on| time)?(?=\s?\*{0,2}[:\uFF1A])|fecha|publicado(?: em| el)?|publié(?:e)?(?: le)?|veröffentlicht(?: am)?|stand|datum|입력|등록|게시|승인|날짜|дата|опубликовано|نشر(?: في)?|(?:发布|發布|发表|發表|生成|创建|創建|新闻|新聞|报告|報告)?(?:时间|時間|日期)|【(?:发文|发布|成文)(?:日期|时间)】|日付|配信日時?|公開日|发布|發布)\s?(?:[:\uFF1A|\uFF5C][*_]{0,2}|[*_]{1,2}[:\uFF1A])?\s*$/i;
 
 /** What is before a date on a line of its own: `Compiled `. In a sentence, such a word needs a colon. */
 export const wordBeforeDate =

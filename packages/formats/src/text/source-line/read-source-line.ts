@@ -12,6 +12,7 @@ import {
 } from "./date-first.ts";
 import { readOnlyUpdate, readPlain, readWithTail } from "./dated-line.ts";
 import { byline, isOutlet, isSurelyOutlet, readName, startsAsOriginal } from "./names.ts";
+import { sourceLabelLength } from "./labels.ts";
 import { readLabelledParts, readPartedLine } from "./parts.ts";
 import {
   isRelativeTime,
@@ -161,7 +162,8 @@ export function readAddress(line: string, start: number): Words | undefined {
 /** Reads the canonical form, which needs none of the other tests. Returns undefined for any other line. */
 function readCanonical(line: string, start: number): SourceLine | undefined {
   const match = line[line.length - dated.length] === "·" ? canonical.exec(line) : null;
-  if (match === null) return undefined;
+  // `via Reuters · 2025-10-23 17:55`
+  if (match === null || sourceLabelLength(line) > 0) return undefined;
   const [, name = "", year = "", month = "", day = "", hour = "", minute = ""] = match;
   const date = writeDay(year, Number(month), Number(day));
   if (date === "impossible" || !isCommonYear(date) || hour > "23" || minute > "59")
