@@ -1,4 +1,5 @@
 import { startOfLine } from "../../positions/start-of-line.ts";
+import { isSourceListHeading } from "../source-list.ts";
 import { isBlank, isSpace, trimSpan, type Span } from "../spans.ts";
 import type { PageLine, PageText } from "./page-text.ts";
 
@@ -50,7 +51,7 @@ function endAboveList(text: string, start: number, end: number): number {
   return end;
 }
 
-/** Finds a remark in the first and in the last line of a text of at least three lines. */
+/** Finds a remark in the first and in the last line of a text of at least three lines, and the button `Sources` below it. */
 function remarksOf(text: string): PageLine[] {
   const { start, end: textEnd } = trimSpan(text, 0, text.length);
   const end = endAboveList(text, start, textEnd);
@@ -59,9 +60,13 @@ function remarksOf(text: string): PageLine[] {
   if (newline === -1 || newline >= end || isBlank(text, newline, lastFrom)) return [];
   const first = lineAt(text, start, newline);
   const last = lineAt(text, lastFrom, end);
+  const isButton = isSourceListHeading(last.text);
+  const aboveEnd = isButton ? trimSpan(text, start, lastFrom).end : end;
+  const remark = isButton ? lineAt(text, startOfLine(text, aboveEnd), aboveEnd) : last;
+  const isClosing = remark.text.length < 340 && closing.test(remark.text);
   return [
     ...(first.text.length < 240 && opening.test(first.text) ? [first] : []),
-    ...(last.text.length < 340 && closing.test(last.text) ? [last] : []),
+    ...(isClosing ? [remark, ...(isButton ? [last] : [])] : []),
   ];
 }
 

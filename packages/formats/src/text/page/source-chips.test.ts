@@ -66,6 +66,40 @@ describe("the names of sources that assistants draw after statements are not par
       ["Prices rose.", "Stocks fell.", "Japan signed."],
       ["warning Reuters\n+1", "note Reuters\n+1", "note Mining.com", "note Nikkei Asia\n+2"],
     ],
+    [
+      "with a capital, where others have a number",
+      "- Prices rose. The Star+1\n- Stocks are low. Reuters\n- The mine opened. Ore Quill Notes\n- Japan signed. The Star",
+      ["Prices rose.", "Stocks are low.", "The mine opened.", "Japan signed."],
+      ["warning The Star+1", "note Reuters", "note Ore Quill Notes", "note The Star"],
+    ],
+    [
+      "but not names that belong to the sentence",
+      "- Prices rose. The Star+1\n- It was signed by Mr. Smith\n- The mine is near St. Ives\n- Exports stopped. China\n  then lifted the ban.",
+      [
+        "Prices rose.",
+        "It was signed by Mr. Smith",
+        "The mine is near St. Ives",
+        "Exports stopped. China then lifted the ban.",
+      ],
+      ["warning The Star+1"],
+    ],
+    [
+      "and the button below them",
+      "- Prices rose. The Star+1\n- Stocks fell.\n\nSources",
+      ["Prices rose.", "Stocks fell."],
+      ["warning The Star+1", "note Sources"],
+    ],
+    [
+      "in paragraphs, with an offer and the button below them",
+      "Prices rose. The Star+1\n\n\nStocks are low. Reuters\n\n\nIf you want, I can turn this into a PDF.\n\nSources",
+      ["Prices rose.", "Stocks are low."],
+      [
+        "warning The Star+1",
+        "note Reuters",
+        "note If you want, I can turn this into a PDF.",
+        "note Sources",
+      ],
+    ],
   ])("%s", (_, body, insights, notKept) => {
     expect(read(body)).toEqual([insights, notKept]);
   });
@@ -97,6 +131,20 @@ test.each([
   expect(read(`- Prices rose.\n- Stocks fell.\n\n${line}`)).toEqual([
     ["Prices rose.", "Stocks fell."],
     [`note ${line}`],
+  ]);
+});
+
+test("the button below the offer of an assistant is no insight", () => {
+  expect(read("Prices rose.\nStocks fell.\n\nWould you like a chart?\n\nSources")).toEqual([
+    ["Prices rose.", "Stocks fell."],
+    ["note Would you like a chart?", "note Sources"],
+  ]);
+});
+
+test("a name after a sentence stays in a text without such names", () => {
+  expect(read("- Prices rose sharply. Reuters\n- Stocks fell.")).toEqual([
+    ["Prices rose sharply. Reuters", "Stocks fell."],
+    [],
   ]);
 });
 

@@ -1,6 +1,8 @@
 import type { OffsetDiagnostic } from "../../positions/offset-diagnostic.ts";
+import { startOfLine } from "../../positions/start-of-line.ts";
 import { isAgency } from "../datelines.ts";
-import type { Span } from "../spans.ts";
+import { isSourceListHeading } from "../source-list.ts";
+import { trimSpan, type Span } from "../spans.ts";
 import { noWidth, type PageText } from "./page-text.ts";
 
 /** `+1`, how many more sources a statement has. */
@@ -31,6 +33,11 @@ const siteAtLineEnd = new RegExp(
   String.raw`(?<=[.!?\u3002\u2026])(?<!(?:\/\/|www\.)\S{0,60})(?!(?:${endOfHost}|html?|pdf)\b)(?<name>${siteName})(?=[^\S\n]*(?:\n|$))`,
   "gu",
 );
+/** `… 58,000 t. Reuters`: a name after the end of a sentence, at the end of a line that was not wrapped. */
+const nameAtLineEnd = new RegExp(
+  String.raw`(?<=(?<word>\p{L}{4}\p{Ll}|[0-9%)”"])?[.!?\u3002\u2026])[ \u200B](?<name>${properName})(?=[^\S\n]*(?:$|\n(?!\s*\p{Ll})))`,
+  "gu",
+);
 const onlySite = new RegExp(String.raw`^(?:${siteName}|[\w-]+\.[a-z]{2,6})$`);
 
 interface Chip extends Span {
@@ -50,6 +57,8 @@ export function dropSourceChips(page: PageText): OffsetDiagnostic[] {
     if (chip !== undefined) counted.push(chip);
   }
   if (counted.length === 0) return [];
+  const button = buttonBelow(text);
+  if (button !== undefined) page.drop(button, "interface-residue", "a button of the assistant");
   const chips = [...counted, ...singleChips(text, counted)].sort(
     (left, right) => left.start - right.start,
   );
@@ -62,6 +71,13 @@ export function dropSourceChips(page: PageText): OffsetDiagnostic[] {
   const more = others.length > 0 ? `, like ${others.length} more below` : "";
   const message = `\`${shown}\` is a link to a source, whose address was not copied, so it is not kept${more}; copy the answer with its button, or add citations such as [1]`;
   return [{ code: "text-not-kept", severity: "warning", message, start, end }];
+}
+
+/** Finds the button `Sources` in the last line of an answer. */
+function buttonBelow(text: string): Span | undefined {
+  const { end } = trimSpan(text, 0, text.length);
+  const line = trimSpan(text, startOfLine(text, end), end);
+  return isSourceListHeading(text.slice(line.start, line.end)) ? line : undefined;
 }
 
 /** Finds the name before a `+1`: on the same line, or alone on the line above. */
@@ -102,6 +118,13 @@ function singleChips(text: string, counted: readonly Chip[]): Chip[] {
     const end = index + match.length;
     const name = groups!["name"]!;
     if (!taken.has(end - name.length)) chips.push({ name, start: end - name.length, end });
+  }
+  // `by Mr. Smith` and `in St. Ives` are no names of sources, and the words before them are short.
+  for (const { index, 0: match, groups } of text.matchAll(nameAtLineEnd)) {
+    const { word, name = "" } = groups!;
+    const end = index + match.length;
+    if (!taken.has(index + 1) && (word !== undefined || isSource(name, names)))
+      chips.push({ name, start: index + 1, end });
   }
   let above = 0;
   for (const { index: start, 0: line } of text.matchAll(/[^\s\u200B][^\n]*/g)) {
