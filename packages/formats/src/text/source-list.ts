@@ -1,6 +1,7 @@
 import { superscripts, type CitationMark } from "./citation-marks.ts";
 import type { OffsetDiagnostic } from "../positions/offset-diagnostic.ts";
 import { readEntry } from "./source-entry.ts";
+import { worksCitedNames } from "./source-words.ts";
 import type { ListedSource, Section, Words } from "./summary.ts";
 
 /** What can head a list of sources, as a regular expression. */
@@ -46,6 +47,8 @@ const plainEntry =
 /** The first characters of an entry without the heading of a list. */
 const entrySigns = `[【(\uFF08注註${superscripts}`;
 
+const worksCited = new RegExp(String.raw`^${signs}${worksCitedNames}\s?[:\uFF1A]?(?:\*\*)?$`, "i");
+
 /** Returns the heading of a list of sources in the languages that `leadNameIn` knows. */
 export function sourceListNameIn(language: string): string {
   if (/^zh-(?:Hant|TW|HK|MO)\b/i.test(language)) return "參考資料";
@@ -55,7 +58,7 @@ export function sourceListNameIn(language: string): string {
 
 /** Returns true if a line is the heading of a list of sources. */
 export function isSourceListHeading(text: string): boolean {
-  return text.length <= 40 && heading.test(text);
+  return text.length <= 40 && (heading.test(text) || worksCited.test(text));
 }
 
 /**

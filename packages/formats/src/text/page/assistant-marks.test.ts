@@ -95,6 +95,31 @@ describe("reads the citations of chat assistants", () => {
   });
 
   test.each([
+    ["with numbers", "1.\na.example\nTin report\n2.\nb.example\nMine opens"],
+    ["with bare numbers", "1\na.example\nTin report\n\n2\nb.example\nMine opens"],
+    ["without numbers", "a.example\nTin report\n\nb.example\nMine opens"],
+  ])("of Gemini, above sites and their titles on two lines, %s", (_, list) => {
+    const found = read(
+      `${head}- Prices rose by 5%.1\n\nMines\n- It opened in 2025.2\n- Stocks fell.1\nSources and related content\n${list}`,
+    );
+    expect(insightsOf(found)).toEqual([
+      "Prices rose by 5%. [1]",
+      "It opened in 2025. [2]",
+      "Stocks fell. [1]",
+    ]);
+    expect(sourcesOf(found)).toEqual(["1 a.example Tin report ", "2 b.example Mine opens "]);
+  });
+
+  test.each(["引用的著作", "## Obras citadas", "**Sources des citations**", "来源和相关内容"])(
+    "of Gemini, above the heading %s",
+    (heading) => {
+      const found = read(`${head}- Prices rose.1\n\n${heading}\n1. Tin report, https://a.example`);
+      expect(insightsOf(found)).toEqual(["Prices rose. [1]"]);
+      expect(sourcesOf(found)).toEqual(["1 Tin report https://a.example"]);
+    },
+  );
+
+  test.each([
     "[1](@ref)",
     "[1](#ref1)",
     "[web:1]",
@@ -259,7 +284,33 @@ describe("raises the digits of footnotes above their list", () => {
     expect(insightsOf(found)).toEqual(["Prices rose.1 []", "Stocks fell.3 []", "Tin rose []"]);
   });
 
-  test("but not without a list", () => {
+  test("without a list, if they count to 3, and reports this guess", () => {
+    const source = `${head}- Prices rose.1\n- It opened in 2025.2\n\nMines\n- Stocks fell.3\n- Tin fell.1`;
+    expect(insightsOf(read(source))).toEqual([
+      "Prices rose. [1]",
+      "It opened in 2025. [2]",
+      "Stocks fell. [3]",
+      "Tin fell. [1]",
+    ]);
+    expect(text.parse(source).diagnostics).toContainEqual(
+      expect.objectContaining({
+        code: "citation-shape",
+        message:
+          "the text has no list of sources, and `.1` at the end of a line and the numbers like it were read as citations",
+      }),
+    );
+  });
+
+  test.each([
+    ["in a text with other citations", "Prices rose.1\n- Stocks fell.2\n- Tin fell.3 [1]"],
+    ["with a gap", "Prices rose.1\n- Stocks fell.2\n- Tin fell.4"],
+    ["within lines", "Prices rose.1 Stocks fell.2 Tin fell.3 Zinc rose"],
+  ])("but not without a list, %s", (_, body) => {
+    const [first = ""] = insightsOf(read(`${head}- ${body}`));
+    expect(first).toContain("Prices rose.1");
+  });
+
+  test("but not without a list, if they are only two", () => {
     expect(insightsOf(read(`${head}- Prices rose.1\n- Stocks fell.2`))).toEqual([
       "Prices rose.1 []",
       "Stocks fell.2 []",

@@ -1,5 +1,7 @@
+import type { OffsetDiagnostic } from "../../positions/offset-diagnostic.ts";
 import { superscripts } from "../citation-marks.ts";
 import { sourceListNames } from "../source-list.ts";
+import { worksCitedNames } from "../source-words.ts";
 import { sign } from "./page-signs.ts";
 import { noWidth, type PageText } from "./page-text.ts";
 
@@ -37,8 +39,11 @@ const address = /^[^\S\n]*\[[0-9]{1,3}\]: ?https?:\/\//m;
 /** `\\-`, `\\$`, `1\\.` and `\\[1\\]`, as programs write Markdown. */
 const escaped =
   /(?<number>\*{0,2}[0-9]{1,2})\\(?=[.)]\s)|\\\[(?<ids>[0-9][0-9,;\s–-]{0,40})\\\]|\\(?=[-_.$~#&+>!|()[\]])/g;
-/** The heading of the list of a report of Gemini, which loses the raised digits of its citations in copying. */
-const worksCited = /^[^\S\n]*(?:#{1,6} )?\*{0,2}works cited\*{0,2}[^\S\n]*$/im;
+/** The heading of the list of an answer of Gemini, which loses the raised digits of its citations in copying. */
+const worksCited = new RegExp(
+  String.raw`^[^\S\n]*(?:#{1,6} )?\*{0,2}${worksCitedNames}\s?[:\uFF1A]?\*{0,2}[^\S\n]*$`,
+  "im",
+);
 /** `… than a year ago.3`, `… than a year ago.3,4` and `… than a year ago3.` */
 const lostRaise =
   /(?<=[\p{L}%)”"’][.!?]["”’)]?)[0-9]{1,2}(?:, ?[0-9]{1,2}){0,9}(?=\s)|(?<=\b20[0-9]{2}\.|\p{Ll}{3})[0-9]{1,2}(?=[.!?]?\s)/gu;
@@ -66,28 +71,34 @@ const footnote =
 const loneNumber = /^(?<number>[0-9]{1,2})(?<gap>[^\S\n]*\n\s*)(?=[^\s0-9])/gm;
 
 /** Raises the digits of footnotes, which copying has lowered: `… of ore.1` above a list with that number. */
-export function raiseDigits(page: PageText, signs: number): void {
+export function raiseDigits(page: PageText, signs: number): OffsetDiagnostic[] {
   const { text } = page;
-  const end = text.includes("orks ") ? text.search(worksCited) : -1;
+  const end = text.search(worksCited);
   if (end === -1) {
-    if (signs & sign.footnote) raiseFootnotes(page, text);
-    return;
+    return signs & sign.footnote ? raiseFootnotes(page, text) : [];
   }
-  const count = text.slice(end).match(/^[^\S\n]*[0-9]{1,3}\. /gm)?.length ?? 0;
+  const count = countEntries(text.slice(end));
   for (const { index, 0: digits } of text.slice(0, end).matchAll(lostRaise))
     if (digits.split(",").every((number) => Number(number) > 0 && Number(number) <= count))
       page.replace(index, raised(digits.replaceAll(",", " ")));
+  return [];
+}
+
+/** Counts the entries below the heading of a list: those with a number, or else all lines. */
+function countEntries(list: string): number {
+  const numbered = list.match(/^[^\S\n]*[0-9]{1,3}\.\s/gm)?.length ?? 0;
+  return numbered > 0 ? numbered : list.trimEnd().split(/\n\s*/).length - 1;
 }
 
 /**
  * Raises digits that count from 1 up to at most the number of entries in the last list of the text. Without the heading of a
  * list, `1` and `2` on lines of their own begin its entries, as in a newsletter of Substack.
  */
-function raiseFootnotes(page: PageText, text: string): void {
+function raiseFootnotes(page: PageText, text: string): OffsetDiagnostic[] {
   const heading = [...text.matchAll(listHeading)].at(-1);
   const lone = heading === undefined ? loneNumbers(text) : [];
   const start = heading?.index ?? lone[0]?.index;
-  if (start === undefined) return;
+  if (start === undefined) return raiseUnlisted(page, text);
   const count =
     heading === undefined
       ? lone.length
@@ -97,16 +108,42 @@ function raiseFootnotes(page: PageText, text: string): void {
   let last = 0;
   for (const digits of found.flatMap(([run]) => run.trim().split(/[ ,]/))) {
     const number = Number(digits);
-    if (number < 1 || number > last + 1) return;
+    if (number < 1 || number > last + 1) return [];
     last = Math.max(last, number);
   }
-  if (last < 2 || last > count) return;
+  if (last < 2 || last > count) return [];
   for (const { index, 0: digits } of found)
     page.replace(index, raised(digits.replaceAll(",", " ")));
   for (const { index, groups } of lone) {
     const { number = "", gap = "" } = groups!;
     page.replace(index + number.length, ".".padEnd(gap.length));
   }
+  return [];
+}
+
+/** `… of ore.1` at the end of a line. */
+const footnoteAtLineEnd =
+  /(?<=(?:[\p{L}%)]|\b(?:19|20)[0-9]{2})[.!?]["”’)]?)(?<!\b(?:no|nos|nr|vol|fig|art|ch|sec|pp?|tab)\.)[0-9]{1,2}(?=[^\S\n]*$)/gimu;
+/** Fewer numbers without a list may be something else. */
+const fewestUnlisted = 3;
+
+/** Raises digits at the ends of lines in a text without a list, if they count from 1 to at least 3. Reports this guess. */
+function raiseUnlisted(page: PageText, text: string): OffsetDiagnostic[] {
+  // In a text with other citations, they are something else.
+  if (/\[[0-9]/.test(text)) return [];
+  const found = [...text.matchAll(footnoteAtLineEnd)];
+  let last = 0;
+  for (const [digits] of found) {
+    const number = Number(digits);
+    if (number < 1 || number > last + 1) return [];
+    last = Math.max(last, number);
+  }
+  if (last < fewestUnlisted) return [];
+  for (const { index, 0: digits } of found) page.replace(index, raised(digits));
+  const { index: start, 0: digits } = found[0]!;
+  const message = `the text has no list of sources, and \`.${digits}\` at the end of a line and the numbers like it were read as citations`;
+  const end = start + digits.length;
+  return [{ code: "citation-shape", severity: "note", message, start, end }];
 }
 
 /** Finds the last run of `1`, `2` … on lines of their own, each with a text below it. */

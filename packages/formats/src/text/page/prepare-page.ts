@@ -16,6 +16,7 @@ import { dropEmail } from "./email.ts";
 import { dropGroupBrackets, dropUnderlines, readHeadingSigns } from "./heading-signs.ts";
 import { dropEditLinks, dropInterfaceLines } from "./interface-lines.ts";
 import { joinLabelLines } from "./label-lines.ts";
+import { joinListedSites } from "./listed-sites.ts";
 import {
   dropCheckboxes,
   dropRulesAround,
@@ -76,7 +77,11 @@ export function preparePage(source: string, { readManifest }: ParseOptions = {})
   if (signs & sign.hidden) dropInvisibleMarks(page, readManifest);
   dropMessage(page, signs);
   const lostSources = dropSourceChips(page);
-  const hasAssistantMarks = readMarks(page, signs) || lostSources.length > 0;
+  joinListedSites(page);
+  if (signs & sign.escape) dropEscapes(page);
+  const raisesDigits = signs & (sign.escape | sign.bracketedWord | sign.footnote);
+  const footnotes = raisesDigits ? raiseDigits(page, signs) : [];
+  const hasAssistantMarks = readAssistantMarks(page, signs) || lostSources.length > 0;
   const columns = signs & sign.unclean || mayHaveTables(source) ? dropTables(page) : [];
   dropInterface(page, signs);
   arrangeLines(page, signs);
@@ -91,6 +96,7 @@ export function preparePage(source: string, { readManifest }: ParseOptions = {})
     diagnostics: [
       ...noteResidue(page, source),
       ...lostSources,
+      ...footnotes,
       ...columns,
       ...unread,
       ...warnings,
@@ -114,13 +120,6 @@ function dropMessage(page: PageText, signs: number): void {
   if (signs & sign.email) dropEmail(page);
   dropMessageStamps(page);
   dropChatAnswer(page, (signs & sign.assistant) !== 0);
-}
-
-/** Reads escapes and the marks of citations. Returns true if it has read marks of a chat assistant. */
-function readMarks(page: PageText, signs: number): boolean {
-  if (signs & sign.escape) dropEscapes(page);
-  if (signs & (sign.escape | sign.bracketedWord | sign.footnote)) raiseDigits(page, signs);
-  return readAssistantMarks(page, signs);
 }
 
 /** Removes the lines and links of a web page that are not its text. */

@@ -21,7 +21,7 @@ export interface BeforeDate {
 }
 
 const separator = new RegExp(
-  String.raw`(?<dot>\s*(?:${dot}|(?<=\S)\s?[?|\uFF5C]))\s*$|(?:\s*(?:,\s(?:le|el|am|den|em|il)|[,\uFF0C\u060C:\uFF1A]|(?<=\s|^)(?:[-–—]{1,3}|\/{1,2})|[,\uFF0C\u060C]?\s*[([\uFF08])|(?<=\S)\u3000)\s*$`,
+  String.raw`(?<dot>\s*(?:${dot}|(?<=\S)\s?[?|\uFF5C]))\s*$|(?:\s*(?:,\s(?:le|el|am|den|em|il)|[,\uFF0C\u060C:\uFF1A;\uFF1B]|(?<=\s|^)(?:[-–—]{1,3}|\/{1,2})|[,\uFF0C\u060C]?\s*[([\uFF08])|(?<=\S)\u3000)\s*$`,
   "u",
 );
 

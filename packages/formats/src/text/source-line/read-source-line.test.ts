@@ -204,6 +204,7 @@ describe("reads a source line", () => {
     ["Harbour Metals Desk · Oct 24, 2025", "Harbour Metals Desk", "2025-10-24"],
     ["Source: Quarry Lane Brief, 14 November 2025", "Quarry Lane Brief", "2025-11-14"],
     ["Source: Blue Kiln Report", "Blue Kiln Report", undefined],
+    ["Rio Quill; November 3, 2025", "Rio Quill", "2025-11-03"],
     ["Source | Reuters | 2025-11-20", "Reuters", "2025-11-20"],
     ["Source · DLA / Bloomberg · Sep 11, 2025", "DLA / Bloomberg", "2025-09-11"],
     ["Source - Reuters - 2025-11-20 17:55", "Reuters", "2025-11-20T17:55"],

@@ -1,0 +1,31 @@
+import { isSourceListHeading } from "../source-list.ts";
+import type { PageLine, PageText } from "./page-text.ts";
+
+const host = String.raw`[a-z0-9][a-z0-9.-]{0,60}\.[a-z]{2,12}`;
+const onlyHost = new RegExp(`^${host}$`);
+const mayHaveHost = new RegExp(String.raw`\n[^\S\n]*${host}[^\S\n]*\r?\n`);
+const onlyNumber = /^[0-9]{1,3}[.)]?$/;
+
+/**
+ * Joins the entries of the last list of sources, if each is the name of a site above a title: `reuters.com` above `Tin report`
+ * becomes `reuters.com Tin report`. Gemini draws them so, with or without a number above.
+ */
+export function joinListedSites(page: PageText): void {
+  if (!mayHaveHost.test(page.text)) return;
+  const lines = page.lines();
+  let at = lines.findLastIndex(({ text }) => isSourceListHeading(text)) + 1;
+  while (at > 0 && at < lines.length) {
+    const number = onlyNumber.test(lines[at]!.text) ? lines[at]! : undefined;
+    const site = lines[number === undefined ? at : at + 1];
+    const title = lines[number === undefined ? at + 1 : at + 2];
+    if (site === undefined || title === undefined || !onlyHost.test(site.text)) return;
+    if (onlyHost.test(title.text) || onlyNumber.test(title.text)) return;
+    if (number !== undefined) join(page, number, site, /[.)]$/.test(number.text) ? " " : ".");
+    join(page, site, title, " ");
+    at += number === undefined ? 2 : 3;
+  }
+}
+
+function join(page: PageText, above: PageLine, below: PageLine, sign: string): void {
+  page.replace(above.end, sign.padEnd(below.start - above.end));
+}
