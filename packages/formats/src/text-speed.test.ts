@@ -216,6 +216,8 @@ function textsOf(size: number): readonly (readonly [name: string, source: string
       "times and days on one line",
       `a\n${`${"4:12 PM · Feb 18, 2026 · ".repeat(11)}\n`.repeat(1000 * size)}`,
     ],
+    ["messages of LINE", "17:55 Kevin 錫價上漲\n".repeat(10_000 * size)],
+    ["times before names", `a\n${"下午 5:55 a b\n17:55\ta\tb\n".repeat(7500 * size)}`],
     ["names of zones", `a\n${"Tin · 2026-04-02 09:30 XYZ\n".repeat(7500 * size)}`],
     ["zones in parentheses", `a\n${"Tin · 2026-04-02 09:30 (JST)\n".repeat(7500 * size)}`],
     ["remarks after times", `a\n${"📰 Tin · 2026-04-02 09.30 (Quill)\n".repeat(6000 * size)}`],

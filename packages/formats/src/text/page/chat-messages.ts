@@ -29,8 +29,18 @@ const telegram = new RegExp(
 /** WeChat: `矿业观察 2025/11/5 9:14:02` on a line of its own, which can also be a source line. */
 const named =
   /^(?<name>\S.{0,40}?) [0-9]{4}[-/][0-9]{1,2}[-/][0-9]{1,2} [0-9]{1,2}:[0-9]{2}:[0-9]{2}$/u;
+const prefixedClock = String.raw`(?:上午|下午|오전|오후|午前|午後) ?[0-9]{1,2}:[0-9]{2}`;
+/** LINE: `17:55⇥Kevin⇥Tin rises`, `下午 5:55 Kevin 錫價上漲`, `17:55 Kevin 錫價上漲`. The text of the message follows on the same line. */
+const line = new RegExp(
+  String.raw`^(?:(?:${prefixedClock}|${clock})\t(?<tabbed>[^\t\n]{1,30})\t|${prefixedClock} (?<prefixed>\S{1,20}) (?=\S)|[0-9]{1,2}:[0-9]{2} (?<latin>\p{Lu}\p{Ll}[\p{L}.'’-]{0,20}) (?=[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]))`,
+  "u",
+);
+/** The day above the messages of LINE: `2025/11/28（五）`, `2025.11.28 星期五`. */
+const dayOfMessages =
+  /^[0-9]{4}(?:[-/.][0-9]{1,2}[-/.][0-9]{1,2}|年[0-9]{1,2}月[0-9]{1,2}日) ?[(\uFF08]?[\p{Script=Han}\p{Script=Hangul}]{1,3}[)\uFF09]?$/u;
 /** A single stamp counts only in the first line. */
 const longestStamp = 120;
+const mayHaveLine = /(?:^|\n)[^\n]{0,4}[0-9]{1,2}:[0-9]{2}[ \t]\S/;
 const hasTime = /[0-9][:.][0-9]{2}/;
 
 interface Stamp extends PageLine {
@@ -44,25 +54,40 @@ interface Stamp extends PageLine {
 export function dropMessageStamps(page: PageText): void {
   // Most texts have at most one time.
   const times = page.text.match(/[0-9][:.][0-9]{2}/g)?.length ?? 0;
-  if (times === 0 || (times === 1 && !page.text.slice(0, longestStamp).includes(", ["))) return;
+  if (times === 0) return;
+  const start = page.text.slice(0, longestStamp);
+  if (times === 1 && !start.includes(", [") && !mayHaveLine.test(start)) return;
   const lines = page.lines();
   const timed = lines.filter(({ text }) => hasTime.test(text.slice(0, 140)));
   const found = stamps.flatMap((stamp): Stamp[] => {
     const stamped = stampsIn(timed, stamp);
     return stamped.length < 2 ? [] : stamped;
   });
+  found.push(...lineStamps(lines));
   const channel = stampsIn(timed, telegram);
   if (channel.length > 1 || lines.some((line) => isOtherSource(line, channel)))
     found.push(...channel);
   const dropped = found.length > 0 ? found : namedStamps(lines);
   if (dropped.length === 0) return;
   page.origins.push("messages of a chat");
-  for (const { start, end } of dropped) {
+  for (const { text, start, end } of dropped) {
     // Not common spaces, so that the line does not look indented.
     page.replace(start, ornamentSpace.repeat(end - start));
-    page.residue.push({ code: "text-not-kept", what: "the time of a message", start, end });
+    const span = { start, end: start + text.trimEnd().length };
+    page.residue.push({ code: "text-not-kept", what: "the time of a message", ...span });
   }
   dropRemarks(page, lines, found);
+}
+
+/**
+ * Finds what LINE writes before messages. The first line of the text, or the one below the day, must be a message, because lines
+ * with times inside a text are a timeline.
+ */
+function lineStamps(lines: readonly PageLine[]): Stamp[] {
+  const [above, below] = lines;
+  const first = below !== undefined && dayOfMessages.test(above!.text) ? below : above;
+  if (first === undefined || !line.test(first.text.slice(0, longestStamp))) return [];
+  return stampsIn(lines, line);
 }
 
 /** Returns true for a source line without a stamp, if there are stamps elsewhere. */
@@ -77,7 +102,9 @@ function stampsIn(lines: readonly PageLine[], stamp: RegExp): Stamp[] {
     const match = stamp.exec(text.slice(0, 240));
     if (match === null) return [];
     const [words] = match;
-    return [{ text: words, start, end: start + words.length, sender: match.groups!["sender"]! }];
+    const { sender, tabbed, prefixed, latin } = match.groups!;
+    const name = sender ?? tabbed ?? prefixed ?? latin ?? "";
+    return [{ text: words, start, end: start + words.length, sender: name }];
   });
 }
 

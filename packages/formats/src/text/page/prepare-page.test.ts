@@ -180,6 +180,24 @@ describe("removes from messages of a chat", () => {
       ["[Yesterday 4:05 PM] Quill, Ada", "thx"],
     ],
     [
+      "names and times of LINE below the day",
+      "2025/11/28（五）\n下午 5:55 Kevin 錫價上漲\n• One [1]\n下午 6:02 小美 感謝！\n下午 6:03 Kevin 貼圖",
+      ["2025/11/28（五）", "錫價上漲", "• One [1]", "貼圖"],
+      ["下午 5:55 Kevin", "下午 6:02 小美", "感謝！", "下午 6:03 Kevin"],
+    ],
+    [
+      "names and times of LINE between tabs",
+      "17:55\tAda Quill\tTin rises\n- One [1]\n17:58\tBo\tThanks",
+      ["Tin rises", "- One [1]"],
+      ["17:55\tAda Quill", "17:58\tBo", "Thanks"],
+    ],
+    [
+      "a single name and time of LINE before a headline in another script",
+      "17:55 Kevin 錫價上漲\n• One [1]",
+      ["錫價上漲", "• One [1]"],
+      ["17:55 Kevin"],
+    ],
+    [
       "the only name and time of Telegram above another source line",
       "Metals, [25 Nov 2026 at 12:04:11]:\nTitle\n🔗 Sources\n1️⃣ AFP\nAFP· 2026-11-25 11:50",
       ["Title", "Sources", "1. AFP", "AFP· 2026-11-25 11:50"],
@@ -191,6 +209,17 @@ describe("removes from messages of a chat", () => {
     expect(found.slice(0, lines.length)).toEqual(lines);
     for (const words of dropped)
       expect(reports.some((report) => report.endsWith(words.replace(/^\w+: /, "")))).toBe(true);
+  });
+});
+
+describe("keeps times that are not those of messages", () => {
+  test.each([
+    ["before a headline", "17:55 China bans exports\n- One [1]"],
+    ["before a headline with an acronym", "17:55 LME 錫價上漲\n- One [1]"],
+    ["of a timeline", "錫價上漲\n09:30 Kevin 到場\n下午 5:55 Kevin 離場\n- One [1]"],
+    ["in the first line, with words before it", "下午 5:55錫價上漲\n- One [1]"],
+  ])("%s", (_, source) => {
+    expect(preparePage(source).text).toBe(source);
   });
 });
 
