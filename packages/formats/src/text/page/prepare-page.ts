@@ -36,6 +36,7 @@ import {
   partSourceLists,
 } from "./parted-lines.ts";
 import { sign, signsOf } from "./page-signs.ts";
+import { dropPostMarks } from "./post-marks.ts";
 import { dropSourceChips } from "./source-chips.ts";
 import { PageText } from "./page-text.ts";
 import { readWikiMarkup } from "./wiki-markup.ts";
@@ -119,6 +120,7 @@ function readWikiSigns(page: PageText): number {
 function dropMessage(page: PageText, signs: number): void {
   if (signs & sign.email) dropEmail(page);
   dropMessageStamps(page);
+  dropPostMarks(page);
   dropChatAnswer(page, (signs & sign.assistant) !== 0);
 }
 

@@ -1,0 +1,65 @@
+import { describe, expect, test } from "vitest";
+import { preparePage } from "./prepare-page.ts";
+
+/** The lines that stay, without the white space around them. */
+function linesOf(source: string): string[] {
+  return preparePage(source)
+    .text.split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+}
+
+/** The words that are reported. */
+function droppedFrom(source: string): string[] {
+  return preparePage(source).diagnostics.map(({ start, end }) => source.slice(start, end));
+}
+
+const below = "来源：新华社 2025-11-07 15:20\n①清单共60种矿产 [1]";
+
+describe("removes the marks of a post from a headline", () => {
+  test.each([
+    ["#稀土# 【铜列入关键清单】", "铜列入关键清单", ["#稀土#"]],
+    ["#矿产##美国# 铜列入清单", "铜列入清单", ["#矿产##美国#"]],
+    ["【铜列入关键清单】#矿产#", "铜列入关键清单", ["#矿产#"]],
+    ["Copper joins the list #Critical minerals#", "Copper joins the list", ["#Critical minerals#"]],
+    ["【转发】铜列入清单", "铜列入清单", ["【转发】"]],
+    ["Fwd: 铜列入清单", "铜列入清单", ["Fwd:"]],
+    ["Fwd: FW: Copper joins", "Copper joins", ["Fwd: FW:"]],
+    ["转：铜列入清单", "铜列入清单", ["转："]],
+    ["【铜列入关键矿产清单】", "铜列入关键矿产清单", []],
+    [
+      "矿业观察员V\n25-11-07 17:55 来自 iPhone 15\n铜列入清单",
+      "铜列入清单",
+      ["矿业观察员V", "25-11-07 17:55 来自 iPhone 15"],
+    ],
+  ])("%s", (line, headline, dropped) => {
+    const source = `${line}\n${below}`;
+    expect(linesOf(source)[0]).toBe(headline);
+    expect(droppedFrom(source)).toEqual(dropped);
+  });
+
+  test.each([
+    "# Supply #",
+    "##Supply##",
+    "#Supply#",
+    "Output of C#, F#",
+    "#tin prices rise #",
+    "Mine #1 and mine #2",
+    "转债：铜列入清单",
+    "Forward: copper joins the list",
+    "【快讯】铜列入清单",
+  ])("but nothing from %s", (line) => {
+    expect(linesOf(`${line}\n${below}`)[0]).toBe(line);
+  });
+
+  test("but no brackets of a heading without a source line below", () => {
+    expect(linesOf("Tin rises\n【铜列入关键矿产清单】\n- One [1]")[1]).toBe(
+      "【铜列入关键矿产清单】",
+    );
+  });
+
+  test("and no headline above the time of a post and the source", () => {
+    const source = `铜列入清单\n25-11-07 17:55 来自 iPhone 15\n${below}`;
+    expect(linesOf(source)[0]).toBe("铜列入清单");
+  });
+});
