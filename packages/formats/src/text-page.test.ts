@@ -787,6 +787,8 @@ describe("does not keep a line about a page", () => {
     "AI assistant",
     "Sign in to chat with this filing",
     "ABN: 90 116 221 740",
+    "548 Market Street PMB 72296, San Francisco, CA 94104",
+    "Forwarded this email? Subscribe here for more",
     "Street Address:",
     "This article was written with the help of AI.",
     "※ 본 기사는 생성형 AI의 도움으로 작성했습니다",
@@ -810,6 +812,7 @@ describe("does not keep a line about a page", () => {
     "This report was written by Ada Quill for the ministry",
     "Photo of the week shows a tin mine",
     "AI assistant cuts costs of tin mine",
+    "548 mines close in Utah, Nevada, CA",
     "Tin gains 0.5%",
   ])("but keeps the headline %s", (headline) => {
     const { documents } = text.parse(
@@ -817,6 +820,13 @@ describe("does not keep a line about a page", () => {
     );
     expect(documents[0]!.data).toMatchObject({ headline });
   });
+});
+
+test("does not read an address of the sender below a list of sources as a source", () => {
+  const { documents } = text.parse(
+    "Tin stocks fall\nReuters· 2025-10-24\nKey points\n- Stocks fell [1]\nSources\n1. LME\n\n548 Market Street, San Francisco, CA 94104\nUnsubscribe",
+  );
+  expect(documents[0]!.data).toMatchObject({ references: [{ id: 1, title: "LME" }] });
 });
 
 test("reads the date of a line that names no author", () => {

@@ -51,6 +51,8 @@ export const pathOfPage = lineOf(
 export const contact = lineOf(
   // The number of an Australian company, and the address of an office.
   raw`a[bc]n${optionalColon}\s?[0-9]{2,3}(?: ?[0-9]{3}){2,3}`,
+  // `548 Market Street PMB 72296, San Francisco, CA 94104`
+  raw`[0-9]{1,5} [a-z0-9][a-z0-9 .#-]{2,60}, [a-z][a-z .]{1,30}, [a-z]{2} [0-9]{5}(?:-[0-9]{4})?`,
   raw`(?:street|postal|mailing) address${colon}.{0,80}`,
   raw`(?:(?:tel(?:ephone)?|phone|mobile|fax|t)[.:\uFF1A]?\s{1,3}\+?|(?:tel|phone|fax|[tpm])[:\uFF1A]\+?|\+)[0-9][0-9 ().\/-]{6,20}`,
   raw`w:\s?(?:www\.)?[a-z0-9-]{2,40}(?:\.[a-z]{2,12}){1,3}\/?`,
@@ -152,6 +154,7 @@ export const pageNote = lineOf(
   "(?:we use|this site uses) cookies.*|accept (?:all )?cookies",
   "view (?:this e-?mail )?(?:in|online in) (?:your )?browser|view online",
   raw`you (?:are receiving|received) this (?:e-?mail|message).*|(?:unsubscribe|manage preferences|update preferences)(?:\s*[|·•].*)?`,
+  raw`forwarded this (?:e-?mail|newsletter|to you)\?.{0,60}`,
   "subscribe (?:now|to (?:our|the) newsletter).*|sign up (?:for|to) .*|receba (?:as|nossas) notícias .*",
   "点击(?:上方|下方|蓝字|关注|左下角).{0,30}|关注(?:我们|公众号).{0,30}|关注该公众号|微信扫一扫|在小说阅读器读本章",
   "预览时标签不可点|喜欢此内容的人还喜欢",
