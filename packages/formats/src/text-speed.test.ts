@@ -219,6 +219,7 @@ function textsOf(size: number): readonly (readonly [name: string, source: string
     ["topics of posts", `a\n${"#a b# c #d#\n".repeat(15_000 * size)}`],
     ["topics on one line", `a\n${"#a".repeat(50_000 * size)}\n${"#a#".repeat(50_000 * size)}`],
     ["forwards", "Fwd: ".repeat(40_000 * size)],
+    ["lines of Feedly", `a\n${`A${" by a".repeat(20)} / 1d\n`.repeat(2500 * size)}`],
     ["messages of LINE", "17:55 Kevin 錫價上漲\n".repeat(10_000 * size)],
     ["times before names", `a\n${"下午 5:55 a b\n17:55\ta\tb\n".repeat(7500 * size)}`],
     ["names of zones", `a\n${"Tin · 2026-04-02 09:30 XYZ\n".repeat(7500 * size)}`],

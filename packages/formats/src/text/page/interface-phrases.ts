@@ -20,7 +20,7 @@ const optionalColon = raw`\s?[:\uFF1A]?`;
 
 const button = oneOf(
   "share|tweet|print|e-?mail|save|bookmark|copy link|link|comments?|listen|follow(?: us)?|subscribe",
-  "sign (?:in|up)|log ?in|register|menu|search|home|close|back to top|top of page|skip to (?:main )?content|accept all|reject all",
+  "sign (?:in|up)|log ?in|register|menu|search|home|close|back to top|mark (?:all )?as read|save(?: for)? later|visit website|top of page|skip to (?:main )?content|accept all|reject all",
   "workflow|icon|search documents|answer|images|videos|ai assistant",
   "facebook|fb|twitter|x|linkedin|whatsapp|reddit|telegram|wechat|weibo|line|pinterest|instagram|youtube|feedly",
   "notebooklm|perplexity|chatgpt|deepseek|gemini|copilot|kimi|豆包",
@@ -87,7 +87,7 @@ export const linkElsewhere = lineOf(
 
 const nameOfOtherPages = oneOf(
   "(?:related|recommended|more|latest|top|other|popular|trending) (?:stories|articles|news|reading|posts|coverage|content)",
-  "most (?:read|popular|viewed)|trending(?: now)?|you (?:may|might) (?:also|like).{0,20}|recommended(?: for you)?",
+  "most (?:read|popular|viewed)|trending(?: now)?|read next|you (?:may|might) (?:also|like).{0,20}|recommended(?: for you)?",
   "editors?['’]?s? picks?|about the authors?|sponsored(?: content)?|promoted",
   "相关(?:阅读|新闻|文章|推荐|报道)|推荐阅读|延伸阅读|热门(?:文章|新闻|推荐)|猜你喜欢|(?:最新|更多)(?:文章|消息|新闻)",
   "相關(?:閱讀|新聞|文章|報導)|推薦閱讀|延伸閱讀|熱門(?:文章|新聞)|猜你喜歡",

@@ -240,6 +240,7 @@ describe("removes the parts of a page", () => {
     ...[
       "Related stories\n- Gallium falls\n- Why helium?",
       "Most read\n1. Gallium falls",
+      "Read next\n- Gallium falls",
       "About the author\n- Jane Roe writes",
       "**Sponsored content**\nTry our app",
       "相关阅读\n- 镓价下跌",
@@ -327,6 +328,8 @@ describe("removes lines of a web page", () => {
   test.each([
     "Share",
     "Share | Print | Save",
+    "Mark all as read",
+    "Visit website",
     "分享",
     "Home > Markets > Tin",
     "首页 > 资讯 > 正文",

@@ -71,6 +71,35 @@ export function readAuthorAndOutlet(line: string): SourceLine | undefined {
   };
 }
 
+/** A line of a list of Feedly: `Nikkei Asia by Ryosuke Sato / 1d`, `Ore Ticker / 3h`. */
+const feedLine =
+  /^(?<name>[\p{Lu}\p{Lo}][^/|·]{1,40}?)\s{1,3}(?:by\s{1,3}(?<author>[^/|·]{2,60}?)\s{1,3})?\/\s{1,3}(?<when>[0-9]{1,3}(?:min|h|d|w|mo))$/u;
+const endsInAge = /\/\s{1,3}[0-9]{1,3}[a-z]{1,3}$/;
+
+/** Returns true for a line that may be one of a list of Feedly: a cheap test that rules out most lines. */
+export function mayBeFeedLine(line: string): boolean {
+  return endsInAge.test(line.slice(-10));
+}
+
+/** Reads the name of the source in a line of Feedly. The age of the article is no date. */
+export function readFeedLine(line: string): SourceLine | undefined {
+  const {
+    name,
+    author,
+    when = "",
+  } = (mayBeFeedLine(line) ? feedLine.exec(line)?.groups : undefined) ?? {};
+  if (name === undefined) return undefined;
+  const start = line.length - when.length;
+  const by = author === undefined ? undefined : line.lastIndexOf(author, start);
+  return {
+    ...readName(line, 0, name.length),
+    published: undefined,
+    ...(by !== undefined && { others: [trimSpan(line, name.length, by + author!.length)] }),
+    unclearDate: { start, end: line.length, isTimed: false, when: undefined, problem: "vague" },
+    isCertain: true,
+  };
+}
+
 /** `ข่าวแร่ไทย · 24 พ.ย. 2569`, `Kaivosposti · 24 marraskuuta 2026`: a name, a dot, and a short text with a day and a year. */
 const unknownDate = new RegExp(
   String.raw`^(?<name>\S.{0,80}?)\s*(?:${dot}|\|)\s*(?<when>(?=.*\p{L})(?:[^\s·|]{1,14},? )?(?:\d{1,2}[\s./-]{1,2}[^\s·|]{1,14}[\s./-]{1,2}\d{4}|\d{4}[\s./-]{1,2}[^\s·|]{1,14}[\s./-]{1,2}\d{1,2})(?:,? [^\s·|]{1,12}){0,2})$`,

@@ -16,7 +16,9 @@ import { sourceLabelLength } from "./labels.ts";
 import { readLabelledParts, readPartedLine } from "./parts.ts";
 import {
   isRelativeTime,
+  mayBeFeedLine,
   readAuthorAndOutlet,
+  readFeedLine,
   readOriginal,
   readPlaced,
   readReport,
@@ -57,6 +59,8 @@ const readers: readonly Reader[] = [
   readReport,
   // `Date: 30 April 2025 (evening)`
   readWithTail,
+  // `Ore Ticker by Ada Quill / 1d`
+  readFeedLine,
   // `Kaivosposti · 24 marraskuuta 2026`
   readUnknownDate,
 ];
@@ -129,6 +133,7 @@ function mayBeParts(line: string): boolean {
     (line.length < longestDayAndMonth && endsInMonth.test(line)) ||
     mayEndInZone(line) ||
     isRelativeTime(line) ||
+    mayBeFeedLine(line) ||
     startsAsOriginal.test(line) ||
     line.startsWith("【") ||
     (/[:\uFF1A]/.test(line) && hasLabelOrPlace.test(line))
