@@ -100,6 +100,15 @@ describe("reads the date at the end of a line", () => {
     ["2025-10-24 17.55", "2025-10-24T17:55"],
     ["24 Oktober 2025 17.55 WIB", "2025-10-24T17:55+07:00"],
     ["2025-12-04 17:55 Astana time", "2025-12-04T17:55+05:00"],
+    ["2025-12-04 17:55 Eastern Time", "2025-12-04T17:55-05:00"],
+    ["2025-12-04 17:55 China Standard Time", "2025-12-04T17:55+08:00"],
+    ["2025-12-04 17:55 UTC/GMT+8", "2025-12-04T17:55+08:00"],
+    ["2025-12-04 17:55h CET", "2025-12-04T17:55+01:00"],
+    ["4 déc. 2025 à 17h55 heure de Paris", "2025-12-04T17:55+01:00"],
+    ["4 декабря 2025, 17:55 по московскому времени", "2025-12-04T17:55+03:00"],
+    ["24 Ekim 2025 saat 17.55", "2025-10-24T17:55"],
+    ["24 października 2025, godz. 17.55", "2025-10-24T17:55"],
+    ["19 نوفمبر 2025، الساعة 5:55 مساءً", "2025-11-19T17:55"],
   ])("%s", (line, when) => {
     expect(readDateAtEnd(line, undefined)?.when).toBe(when);
     expect(readDateAtEnd(`Desk · ${line}`, undefined)).toEqual(
@@ -192,6 +201,7 @@ describe("reads the date at the end of a line", () => {
     "2025-10-24 09:20 CST",
     "2025-10-24 09:20 XYZT",
     "2025-10-24 09:20 Mars/Olympus",
+    "2025-10-24 09:20 Eastern European Time",
     "24 October 2025 17.5",
     "24 October 2025 72.40",
     "24 October 2025 5:55 p. k.",

@@ -40,7 +40,7 @@ const monthNames = [
   "september sept sep septembre septiembre setembro settembre set сентября сентябрь сент сен вересня вересень سبتمبر września wrzesień eylül eyl",
   "october oct octobre octubre oktober okt outubro out ottobre ott октября октябрь окт жовтня жовтень أكتوبر października październik ekim eki",
   "november nov novembre noviembre novembro ноября ноябрь нояб ноя листопада листопад نوفمبر listopada listopad kasım kasim kas",
-  "december dec décembre decembre diciembre dic dezember dez dezembro dicembre desember декабря декабрь дек грудня грудень ديسمبر grudnia grudzień aralık aralik ara",
+  "december dec déc décembre decembre diciembre dic dezember dez dezembro dicembre desember декабря декабрь дек грудня грудень ديسمبر grudnia grudzień aralık aralik ara",
 ];
 /** Matches a letter of the scripts of the months. The engine takes several times as long to compile `\p{L}` with the flag `u`. */
 export const letter = String.raw`[A-Za-zªµºÀ-ÖØ-öø-ɏЀ-ԯؠ-يٮ-ۓ]`;
@@ -87,8 +87,8 @@ const monthThenDay = String.raw`(?<n5>${letter}{3,12})\.? (?<d5>\d{1,2})(?:st|nd
 /** `24 Ekim 2025 17.55`: the dot of a time after a day. */
 const dotAfterDay = String.raw`(?<=\d{2}(?:[,.]? | [-–—·•|] )(?:[01]?\d|2[0-3]))\.(?=[0-5]\d(?![.\d]))`;
 /** Morning, noon and evening: `ص`, `صباحًا`, `ظهرا`, `م`, `مساءً`. */
-const arabicHalf = String.raw`(?:صباح|ظهر)(?:ا\u064B?|\u064Bا)|مساء(?:ا\u064B?|\u064Bا?)?|[صم]`;
-const clock = String.raw`(?:(?:(?<am>오전|上午|午前)|(?<pm>오후|下午|午後)) ?)?(?<hour>\d{1,2})(?:[:\uFF1A]| ?h ?|[时時点點시] ?|\.(?=\d{2} ?(?:Uhr|[ap](?:\. ?)?m\b|[A-Z]{3,4}\b))|${dotAfterDay}|(?<=pukul \d{1,2})\.|(?<=\d{2})(?=\d{2} (?:UTC|GMT)))(?<minute>\d{2})(?: ?[分분])?(?:[:\uFF1A](?<second>\d{2})(?:[.,](?<fraction>\d{1,9}))?)?(?: ?(?:(?<half>[ap])(?:\. ?)?m\.?|(?<half2>${arabicHalf})))?`;
+export const arabicHalf = String.raw`(?:صباح|ظهر)(?:ا\u064B?|\u064Bا)|مساء(?:ا\u064B?|\u064Bا?)?|[صم]`;
+const clock = String.raw`(?:(?:(?<am>오전|上午|午前)|(?<pm>오후|下午|午後)) ?)?(?<hour>\d{1,2})(?:[:\uFF1A]| ?h ?|[时時点點시] ?|\.(?=\d{2} ?(?:Uhr|[ap](?:\. ?)?m\b|[A-Z]{3,4}\b))|${dotAfterDay}|(?<=(?:pukul|saat|godz\.) \d{1,2})\.|(?<=\d{2})(?=\d{2} (?:UTC|GMT)))(?<minute>\d{2})(?: ?[分분])?(?:[:\uFF1A](?<second>\d{2})(?:[.,](?<fraction>\d{1,9}))?)?(?: ?(?:(?<half>[ap])(?:\. ?)?m\.?|(?<half2>${arabicHalf})))?`;
 /**
  * Time zones as news names them, by zone of the tz database or by offset. Names of several zones are not among
  * them. The abbreviations are those of the tz database, also those that it had until 2016, such as CLT and PET.
@@ -96,25 +96,25 @@ const clock = String.raw`(?:(?:(?<am>오전|上午|午前)|(?<pm>오후|下午|�
 // cspell:disable -- abbreviations and names of zones
 const namedZones: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    "Asia/Shanghai": "beijing|bjt|北京",
-    "Asia/Hong_Kong": "hong kong|hkt",
-    "Asia/Singapore": "singapore|sgt",
+    "Asia/Shanghai": "beijing|bjt|china standard|北京",
+    "Asia/Hong_Kong": "hong kong|hkt|香港时间|香港時間",
+    "Asia/Singapore": "singapore|sgt|新加坡时间|新加坡時間",
     "Asia/Jakarta": "jakarta|wib",
     "Asia/Makassar": "wita",
     "Asia/Jayapura": "wit",
-    "Asia/Tokyo": "tokyo|jst",
-    "Asia/Seoul": "seoul|kst",
-    "Asia/Riyadh": "riyadh|الرياض|السعودية",
+    "Asia/Tokyo": "tokyo|jst|japan standard|东京时间|東京時間",
+    "Asia/Seoul": "seoul|kst|首尔时间|首爾時間",
+    "Asia/Riyadh": "riyadh|الرياض|السعودية|مكة",
     "Asia/Dubai": "dubai|دبي",
     "Asia/Almaty": "astana|almaty",
     "Asia/Tashkent": "tashkent",
-    "Europe/London": "london|bst",
+    "Europe/London": "london|bst|伦敦时间|倫敦時間",
     "Europe/Paris": "paris",
     "Europe/Berlin": "berlin",
-    "Europe/Moscow": "moscow|msk|мск",
+    "Europe/Moscow": "moscow|msk|мск|по московскому времени|莫斯科时间",
     "Europe/Istanbul": "istanbul|ankara",
-    "America/New_York": "new york|et",
-    "America/Los_Angeles": "pt",
+    "America/New_York": "new york|eastern|et|纽约时间|紐約時間|美东时间|美東時間",
+    "America/Los_Angeles": "pacific|pt",
     "America/Lima": "lima",
     "America/Santiago": "santiago",
     "America/Bogota": "bogotá|bogota",
@@ -147,10 +147,10 @@ const zoneName = String.raw`${[...namedZones.keys()].join("|")}|[A-Z][a-z]+/[A-Z
 const beforeZone = "(?:hora de |heure de |ب?توقيت )?";
 const afterZone = "(?: time|[时時][间間])?";
 const localTime = "local time|当地时间|當地時間";
-const zone = String.raw`(?: ?[(\uFF08]?(?:${beforeZone}(?<named>${zoneName})${afterZone}|${localTime}|(?<utc>Z|UTC|GMT)?(?: ?(?<sign>[+-])(?<zoneHour>\d{1,2})(?::?(?<zoneMinute>\d{2}))?)?))`;
-const betweenDayAndClock = String.raw`(?:[,\u060C.]? +(?:at |um |\u00E0 |a las |\u00E0s |\u0432 |pukul )?| *[T|] *| +(?:-{1,2}|[–—·•]) +|(?<=[日号號일)\uFF09一二三四五六天]))`;
+const zone = String.raw`(?: ?[(\uFF08[]?(?:${beforeZone}(?<named>${zoneName})${afterZone}|${localTime}|(?<utc>Z|UTC(?:\/GMT)?|GMT)?(?: ?(?<sign>[+-])(?<zoneHour>\d{1,2})(?::?(?<zoneMinute>\d{2}))?)?))`;
+const betweenDayAndClock = String.raw`(?:[,\u060C.]? +(?:at |um |\u00E0 |a las |\u00E0s |\u0432 |pukul |saat |godz\. |الساعة )?| *[T|] *| +(?:-{1,2}|[–—·•]) +|(?<=[日号號일)\uFF09一二三四五六天]))`;
 const date = new RegExp(
-  String.raw`(?<=^|[\s·•・‧∙⋅●|路?\uFFFD,\uFF0C(\uFF08[:\uFF1A\u2014\u2013》】」』)\uFF09-])(?:(?<lead>北京)[时時][间間][:\uFF1A]? ?)?(?:(?:${weekdayBefore})?(?:${isoDay}|${hanDay})|${compactDay}|(?:${weekdayBefore}|(?:${weekday}) )?(?:${numericDay}|${dayThenMonth}|${monthThenDay}))${weekdayAfter}(?:(?<=[0-9]{4}) (?<after>${zoneName}|UTC|GMT)|${betweenDayAndClock}(?<time>${clock}(?: Uhr(?= \S))?${zone}(?: Uhr| ?h(?:rs?\.?|s)?)?))?$`,
+  String.raw`(?<=^|[\s·•・‧∙⋅●|路?\uFFFD,\uFF0C(\uFF08[:\uFF1A\u2014\u2013》】」』)\uFF09-])(?:(?<lead>北京)[时時][间間][:\uFF1A]? ?)?(?:(?:${weekdayBefore})?(?:${isoDay}|${hanDay})|${compactDay}|(?:${weekdayBefore}|(?:${weekday}) )?(?:${numericDay}|${dayThenMonth}|${monthThenDay}))${weekdayAfter}(?:(?<=[0-9]{4}) (?<after>${zoneName}|UTC|GMT)|${betweenDayAndClock}(?<time>${clock}(?: Uhr(?= \S)| ?h(?= ?[(A-Z]))?${zone}(?: Uhr| ?h(?:rs?\.?|s)?)?))?$`,
   "i",
 );
 

@@ -1,5 +1,6 @@
 import { trimSpan } from "../spans.ts";
 import {
+  arabicHalf,
   letter,
   mayEndInDate,
   monthName,
@@ -239,8 +240,10 @@ const vagueUpdate = new RegExp(
 const hasUpdate = /updated|tualizado|aktualisiert|à jour/i;
 
 /** Words in brackets after the date of a line with a label: `Date: 30 April 2025 (evening)`, `Source: Ore Ticker, 30 April 2025 (Astana)`. */
-const remarkAfterDate =
-  /^[^()]{0,80}[0-9]\s*(?<remark>[(\uFF08][^()\uFF08\uFF090-9]{2,30}[)\uFF09])$/u;
+const remarkAfterDate = new RegExp(
+  String.raw`^[^()]{0,80}[0-9]\s*(?:(?:[ap]\.?\s?m\.?|${arabicHalf})\s*)?(?<remark>[(\uFF08][^()\uFF08\uFF090-9]{2,30}[)\uFF09])$`,
+  "iu",
+);
 
 /** The words after the date of a line. */
 interface Tail {

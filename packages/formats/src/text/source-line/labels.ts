@@ -16,7 +16,7 @@ const labelWithSign = new RegExp(
   String.raw`^${sourceWord}\s?(?:[|\uFF5C·•]|(?<=\s)[-–—]\s)\s?(?=\S)`,
   "i",
 );
-const via = /^[Vv]ia\s(?=\S)/;
+const via = /^[Vv]ia\s?(?:[:\uFF1A]\s?|\s)(?=\S)/;
 
 /** The sign after a name. */
 const afterName = /\s*[|\uFF5C·•,\uFF0C(\uFF08]|\s[-–—]\s/;
@@ -38,8 +38,8 @@ function signedLabelLength(text: string): number {
   if (isKnownOutlet(name) || isOutlet(name)) return label[0].length;
   // `Via Gold · 2025-10-23` may be a name.
   const isDated = via.test(text)
-    ? !text.startsWith("V") && nameAndYear.test(rest)
-    : /(?:19|20)[0-9]{2}/.test(rest) && mayEndInDate(rest);
+    ? !text.startsWith("Via ") && nameAndYear.test(rest)
+    : /(?:19|20)[0-9]{2}/.test(rest) && mayEndInDate(rest.replace(/[)\uFF09]$/, ""));
   return isDated ? label[0].length : 0;
 }
 

@@ -5,16 +5,16 @@ import type { SourceLine } from "./source-line.ts";
 
 const unclearZone = new RegExp(String.raw`,?\s*[(\uFF08]?\b(?<zone>${severalZones})[)\uFF09]?$`);
 
-/** The name of a zone after a time: `09:20 XYZT`, `09:20 (Lagos time)`. */
+/** The name of a zone after a time: `09:20 XYZT`, `09:20 (Lagos time)`, `09:20（开罗时间）`. */
 const zoneAfterClock =
-  /(?<=[0-9]{1,2}[:.h\uFF1A][0-9]{2}(?: ?[ap]\.?m\.?)?),?\s*[(\uFF08]?\b(?<zone>[A-Z]{2,5}|\p{Lu}\p{L}{1,15}(?: \p{Lu}\p{L}{1,15})? [Tt]ime)[)\uFF09]?$/u;
+  /(?<=[0-9]{1,2}[:.h\uFF1A][0-9]{2}(?: ?[ap](?:\. ?)?m\.?)?),?\s*[(\uFF08]?(?<zone>\b[A-Z]{2,5}|\b\p{Lu}\p{L}{1,15}(?: \p{Lu}\p{L}{1,15})? [Tt]ime|(?!发布|發布|更新|刊登)\p{Script=Han}{2,5}[时時][间間])[)\uFF09]?$/u;
 
 /** The longest name of a zone with the time before it, in UTF-16 code units. */
 const longestZone = 55;
 
 /** Returns true if a line ends in a time and the name of a zone, or what looks like one. */
 export function mayEndInZone(line: string): boolean {
-  return /[A-Ze)\uFF09]$/.test(line) && zoneAfterClock.test(line.slice(-longestZone));
+  return /[A-Ze)\uFF09间間]$/.test(line) && zoneAfterClock.test(line.slice(-longestZone));
 }
 
 /** Reads a line whose time is in a zone that is not clear or not known, without its date. */
