@@ -98,6 +98,10 @@ describe("reads the citations of chat assistants", () => {
     ["with numbers", "1.\na.example\nTin report\n2.\nb.example\nMine opens"],
     ["with bare numbers", "1\na.example\nTin report\n\n2\nb.example\nMine opens"],
     ["without numbers", "a.example\nTin report\n\nb.example\nMine opens"],
+    [
+      "with the words of their links",
+      "a.example\nTin report\nOpens in a new window\nb.example\nMine opens\nOpens in a new window",
+    ],
   ])("of Gemini, above sites and their titles on two lines, %s", (_, list) => {
     const found = read(
       `${head}- Prices rose by 5%.1\n\nMines\n- It opened in 2025.2\n- Stocks fell.1\nSources and related content\n${list}`,

@@ -20,7 +20,7 @@ const optionalColon = raw`\s?[:\uFF1A]?`;
 
 const button = oneOf(
   "share|tweet|print|e-?mail|save|bookmark|copy link|link|comments?|listen|follow(?: us)?|subscribe",
-  "sign (?:in|up)|log ?in|register|menu|search|home|close|back to top|mark (?:all )?as read|save(?: for)? later|visit website|top of page|skip to (?:main )?content|accept all|reject all",
+  "sign (?:in|up)|log ?in|register|menu|search|home|close|back to top|opens in a new (?:window|tab)|mark (?:all )?as read|save(?: for)? later|visit website|top of page|skip to (?:main )?content|accept all|reject all",
   "workflow|icon|search documents|answer|images|videos|ai assistant",
   "facebook|fb|twitter|x|linkedin|whatsapp|reddit|telegram|wechat|weibo|line|pinterest|instagram|youtube|feedly",
   "notebooklm|perplexity|chatgpt|deepseek|gemini|copilot|kimi|豆包",

@@ -78,7 +78,6 @@ export function preparePage(source: string, { readManifest }: ParseOptions = {})
   if (signs & sign.hidden) dropInvisibleMarks(page, readManifest);
   dropMessage(page, signs);
   const lostSources = dropSourceChips(page);
-  joinListedSites(page);
   if (signs & sign.escape) dropEscapes(page);
   const raisesDigits = signs & (sign.escape | sign.bracketedWord | sign.footnote);
   const footnotes = raisesDigits ? raiseDigits(page, signs) : [];
@@ -134,6 +133,7 @@ function dropInterface(page: PageText, signs: number): void {
 /** Joins and parts lines, so that a name, a date, a headline and a list of sources are where a summary has them. */
 function arrangeLines(page: PageText, signs: number): void {
   joinProvider(page);
+  joinListedSites(page);
   partNumberOfRelease(page);
   joinLabelLines(page);
   readNumberLines(page);

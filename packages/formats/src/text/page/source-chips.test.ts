@@ -84,6 +84,12 @@ describe("the names of sources that assistants draw after statements are not par
       ["warning The Star+1"],
     ],
     [
+      "without a space, and in Chinese",
+      "- 锡价上涨。路透社+1\n- Tin fell sharply.Reuters\n- It is owned by U.S.Steel",
+      ["锡价上涨。", "Tin fell sharply.", "It is owned by U.S.Steel"],
+      ["warning 路透社+1", "note Reuters"],
+    ],
+    [
       "and the button below them",
       "- Prices rose. The Star+1\n- Stocks fell.\n\nSources",
       ["Prices rose.", "Stocks fell."],

@@ -9,11 +9,12 @@ import { noWidth, type PageText } from "./page-text.ts";
 export const moreSources = /\+[0-9]{1,2}(?=[.\u3002]?(?:\s|$))/g;
 const siteName = String.raw`[a-z][a-z0-9-]{1,30}(?:\.[a-z0-9-]{1,20}){0,3}`;
 const properName = String.raw`\p{Lu}[\p{L}\p{N}.&’'-]{0,30}(?: \p{Lu}[\p{L}\p{N}.&’'-]{0,30}){0,3}`;
+const hanName = String.raw`\p{Script=Han}{2,12}`;
 /** The longest name before a `+1`, in UTF-16 code units. */
 const longest = 140;
 /** A name after the end of a sentence, directly before the `+1`: `2025.reuters`, `2025. Reuters`. */
 const nameAfterSentence = new RegExp(
-  String.raw`(?<=[.!?\u3002\u2026%)”"’])[ \u200B]?(?<name>${siteName}|${properName})\u200B?$`,
+  String.raw`(?<=[.!?\u3002\u2026%)”"’])[ \u200B]?(?<name>${siteName}|${properName}|${hanName})\u200B?$`,
   "u",
 );
 /** The same with a space before the `+1`, at the end of a line: `2025. reuters +1`. */
@@ -35,7 +36,7 @@ const siteAtLineEnd = new RegExp(
 );
 /** `… 58,000 t. Reuters`: a name after the end of a sentence, at the end of a line that was not wrapped. */
 const nameAtLineEnd = new RegExp(
-  String.raw`(?<=(?<word>\p{L}{4}\p{Ll}|[0-9%)”"])?[.!?\u3002\u2026])[ \u200B](?<name>${properName})(?=[^\S\n]*(?:$|\n(?!\s*\p{Ll})))`,
+  String.raw`(?<=(?<word>\p{L}{4}\p{Ll}|[0-9%)”"])?[.!?\u3002\u2026])[ \u200B]?(?<name>${properName})(?=[^\S\n]*(?:$|\n(?!\s*\p{Ll})))`,
   "gu",
 );
 const onlySite = new RegExp(String.raw`^(?:${siteName}|[\w-]+\.[a-z]{2,6})$`);
@@ -123,8 +124,9 @@ function singleChips(text: string, counted: readonly Chip[]): Chip[] {
   for (const { index, 0: match, groups } of text.matchAll(nameAtLineEnd)) {
     const { word, name = "" } = groups!;
     const end = index + match.length;
-    if (!taken.has(index + 1) && (word !== undefined || isSource(name, names)))
-      chips.push({ name, start: index + 1, end });
+    const start = end - name.length;
+    if (!taken.has(start) && (word !== undefined || isSource(name, names)))
+      chips.push({ name, start, end });
   }
   let above = 0;
   for (const { index: start, 0: line } of text.matchAll(/[^\s\u200B][^\n]*/g)) {
