@@ -36,7 +36,7 @@ describe("reads the name of a source at the end of a bullet as a citation", () =
       ["Copper rose [2]", "Zinc fell [2]", "2: Lead report"],
     ],
     [
-      "- Copper rose [1]\n- Zinc fell [2]\nSources: USGS, Argus",
+      "- Copper rose [1]\n- Zinc fell [2]\nSources: USGS, Argus, SMM",
       ["Copper rose [1]", "Zinc fell [2]"],
     ],
     [

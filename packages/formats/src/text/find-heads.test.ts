@@ -90,15 +90,18 @@ describe("reads what a program says about a page between the headline and the so
   );
 });
 
-test("reads a last line with the names of sources as a part of the head", () => {
-  const head = "China weighs an export tax on tin ore\nOre Ticker · 15 Nov 2026";
-  const { documents, diagnostics } = text.parse(`${head}${body}\nSources: Reuters, Argus`);
-  expect(documents).toHaveLength(1);
-  expect(documents[0]!.data).toMatchObject({ source: { name: "Ore Ticker" } });
-  expect(diagnostics.map(({ code, range }) => `${code} ${range.start.line}`)).not.toContain(
-    "headline-ambiguous 1",
-  );
-});
+test.each(["Sources: Reuters, Argus", "Source: Reuters", "（来源：路透）"])(
+  "reads a last line with sources, %s, as a part of the head",
+  (line) => {
+    const head = "China weighs an export tax on tin ore\nOre Ticker · 15 Nov 2026";
+    const { documents, diagnostics } = text.parse(`${head}${body}\n${line}`);
+    expect(documents).toHaveLength(1);
+    expect(documents[0]!.data).toMatchObject({ source: { name: "Ore Ticker" } });
+    expect(diagnostics.map(({ code, range }) => `${code} ${range.start.line}`)).not.toContain(
+      "headline-ambiguous 1",
+    );
+  },
+);
 
 test("takes no property of a page for a headline", () => {
   const page = `Owner: Ada Quill\nStatus: DRAFT\nLast updated: 16 Nov 2026\n\nChina weighs an export tax\nSource: Ore Ticker\nPublished: 15 Nov 2026${body}`;

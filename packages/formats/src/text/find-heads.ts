@@ -30,8 +30,9 @@ export function findHeads(lines: readonly Line[]): readonly FoundHead[] {
     }
     if (first !== undefined && at >= lines.length - 3 && isAtTop(lines, first)) {
       if (isSignature(lines, at)) break;
-      if (hasBody && at === lines.length - 1 && isNameWithLabel(line)) {
-        const isNew = completesHead(first);
+      const isLast = hasBody && at === lines.length - 1 && isUndatedName(line);
+      const isNew = isLast && completesHead(first);
+      if (isNew || (isLast && hasLabel(line))) {
         heads[0] = { ...first, sources: [...first.sources, isNew ? line : asOther(line)] };
         break;
       }
@@ -130,11 +131,15 @@ function completesHead({ sources }: FoundHead): boolean {
   return sources.every((line) => line.sourceLine?.source === undefined && !hasAddress(line));
 }
 
-/** Returns true for `Source: Reuters` and `来源：路透、矿业网`, without a date. */
-function isNameWithLabel({ sourceLine, text }: Line): boolean {
+/** Returns true for the name of a source without a date. */
+function isUndatedName({ sourceLine }: Line): boolean {
   const { source, published, unclearDate } = sourceLine!;
-  const isUndated = published === undefined && unclearDate === undefined;
-  return source !== undefined && isUndated && sourceLabelLength(text) > 0;
+  return source !== undefined && published === undefined && unclearDate === undefined;
+}
+
+/** Returns true for `Source: Reuters` and `（来源：路透）`. */
+function hasLabel({ text }: Line): boolean {
+  return sourceLabelLength(text.replace(/^[(\uFF08]/, "")) > 0;
 }
 
 /** Returns true if source lines without a name state the date for a name without a date. */

@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import type { Text } from "@mineral-brief/schema";
+import { textOf } from "@mineral-brief/schema/reading";
 import { text } from "../text.ts";
 
 const top =
@@ -150,4 +152,39 @@ test("keeps statements below a heading that follow their citations", () => {
   const found = read(`${top}\n\nOutlook\n[1] Prices rise\n[2] Stocks fall`);
   expect(found.references).toBeUndefined();
   expect(insightsOf(found).join(" ")).toContain("Prices rise Stocks fall");
+});
+
+describe("numbers the names of sources in the last line", () => {
+  const read = (lines: string): unknown => {
+    const { documents, diagnostics } = text.parse(
+      `Tin rises again\nOre Ticker · 2 April 2026\n\n${lines}`,
+    );
+    const { references = [] } = documents[0]!.data as {
+      references?: { id: number; title: Text }[];
+    };
+    return {
+      titles: references.map(({ id, title }) => `${id} ${textOf(title)}`),
+      isReported: diagnostics.some(({ code }) => code === "source-list-numbered"),
+    };
+  };
+  test.each([
+    [
+      "- Tin rose [1]\n- Stocks fell [2]\n\nSources: Reuters, Argus Media",
+      ["1 Reuters", "2 Argus Media"],
+    ],
+    [
+      "- 锡价上涨 [1, 3]\n- 库存下降 [2]\n来源：路透、Argus、矿业网",
+      ["1 路透", "2 Argus", "3 矿业网"],
+    ],
+  ])("%j", (lines, titles) => {
+    expect(read(lines)).toEqual({ titles, isReported: true });
+  });
+
+  test.each([
+    "- Tin rose [1]\n- Stocks fell [3]\n\nSources: Reuters, Argus Media",
+    "- Tin rose [1]\n- Stocks fell [1]\n\nSource: Reuters",
+    "- Tin rose [1]\n- Stocks fell [2]\n\nSources: Reuters, 12 November",
+  ])("but not in %j", (lines) => {
+    expect(read(lines)).toEqual({ titles: [], isReported: false });
+  });
 });

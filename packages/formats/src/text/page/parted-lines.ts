@@ -40,6 +40,34 @@ export function partSourceLists(page: PageText): void {
   for (const { index } of page.text.matchAll(sourceList)) page.replace(index, "\n");
 }
 
+/** `来源：路透、Argus、矿业网` */
+const namesInLine = new RegExp(
+  String.raw`^(?:${sourceListNames})\s?(?<colon>[:\uFF1A])(?<names>[^:\uFF1A\u3002\d[\]【】]{3,200})$`,
+  "i",
+);
+const eachName = /[^、,\uFF0C;\uFF1B]+/g;
+const eachMark = /[[【](?<ids>[0-9]{1,3}(?:[,\uFF0C、;] ?[0-9]{1,3})*)[\]】]/g;
+
+/**
+ * Writes the names of sources in the last line on lines of their own, below their label, if there are as many as the highest
+ * number that the text cites.
+ */
+export function partNamesOfSources(page: PageText): void {
+  const { text } = page;
+  const line = trimSpan(text, startOfLine(text, text.trimEnd().length), text.length);
+  if (line.end - line.start > longestHeadline) return;
+  const match = namesInLine.exec(text.slice(line.start, line.end));
+  if (match === null) return;
+  const { names: listed = "" } = match.groups!;
+  const names = [...listed.matchAll(eachName)].filter(([name]) => name.trim() !== "");
+  let highest = 0;
+  for (const { groups } of text.slice(0, line.start).matchAll(eachMark))
+    for (const id of groups!["ids"]!.split(/\D+/)) highest = Math.max(highest, Number(id));
+  if (names.length < 2 || names.length !== highest) return;
+  const from = line.end - listed.length;
+  for (const { index } of names) page.replace(from + index - 1, "\n");
+}
+
 const numberAtEnd =
   /^(?<words>[\p{L}"“][^[\]\n]*[^[\]\s])(?<gap>\s+)(?<mark>\[(?<number>[0-9]{1,3})\])$/u;
 /** No brief has a longer list of sources, and no source more UTF-16 code units. */

@@ -32,6 +32,7 @@ import {
   partDatelines,
   partHeadlines,
   partLeads,
+  partNamesOfSources,
   partNumberOfRelease,
   partSourceLists,
 } from "./parted-lines.ts";
@@ -141,6 +142,7 @@ function arrangeLines(page: PageText, signs: number): void {
   partHeadlines(page);
   partLeads(page);
   if (signs & sign.firstAfterColon) partSourceLists(page);
+  partNamesOfSources(page);
   moveNumbersOfSources(page);
 }
 
