@@ -271,6 +271,10 @@ function textsOf(size: number): readonly (readonly [name: string, source: string
       "leads with statements",
       `${body}x [1]\n${"核心观点- 锂价小幅上涨,需求支撑\n- a\n".repeat(8000 * size)}`,
     ],
+    [
+      "entries without an address",
+      `${body}x [1]\n\nSources\n${`[1] ${"A (".repeat(60)}\n[2] "${"B, ".repeat(90)}\n[3] www.${"a-".repeat(100)}\n`.repeat(150 * size)}`,
+    ],
     ["flags on lines", `${body}x [1]\n${"🇨🇳 A [1]\n".repeat(20_000 * size)}`],
     ["emoji with a meaning", `${body}x [1]\n${"✅ A 1\n❌ B 2\n".repeat(10_000 * size)}`],
     ["emoji on lines", `${body}x [1]\n${"\u{1F4A1} A [1]\n".repeat(25_000 * size)}`],

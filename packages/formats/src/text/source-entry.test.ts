@@ -40,6 +40,17 @@ test.each<[string, (string | undefined)[]]>([
   [`[Tin report](${url}), 2025-10-24`, ["Tin report", undefined, "2025-10-24"]],
   [`Tin report. ${url} (Reuters, 24 October 2025)`, ["Tin report.", "Reuters", "2025-10-24"]],
   [`${url} "Tin report"`, ["Tin report"]],
+  // Without an address, a date beside a name shows what is what.
+  ["Tin report (USGS, 24 October 2025)", ["Tin report", "USGS", "2025-10-24"]],
+  ["锡报告（商务部，2025年10月24日）", ["锡报告", "商务部", "2025-10-24"]],
+  ["Reuters (Oct 20, 2025): Smelters close", ["Smelters close", "Reuters", "2025-10-20"]],
+  ["Reuters, 20 October 2025: Smelters close", ["Smelters close", "Reuters", "2025-10-20"]],
+  [`Reuters, "Smelters close", 20 October 2025`, ["Smelters close", "Reuters", "2025-10-20"]],
+  ["Reuters: “Smelters close,” October 2025", ["Smelters close", "Reuters", "2025-10"]],
+  ["Tin report (USGS)", ["Tin report (USGS)"]],
+  ["Rare earths (REE, 17 elements)", ["Rare earths (REE, 17 elements)"]],
+  ["Reuters, 20 October 2025", ["Reuters, 20 October 2025"]],
+  ["Tin, lead and zinc: a report of 2025", ["Tin, lead and zinc: a report of 2025"]],
   // What introduces a link or an address is no part of the title.
   [`Source: [Tin report](${url})`, ["Tin report"]],
   [`Tin report. Retrieved from ${url}`, ["Tin report."]],
@@ -85,4 +96,14 @@ test.each([
   [`Tin report (${url})`, url],
 ])("%j has the address %s", (line, written) => {
   expect(readEntry(line, 1, 0, 100).url?.text).toBe(written);
+});
+
+test.each([
+  ["Tin report www.example.org/tin", "Tin report", "https://www.example.org/tin"],
+  ["Tin report, www.example.org.", "Tin report", "https://www.example.org"],
+  ["www.example.org/tin (USGS, 24 October 2025)", undefined, "https://www.example.org/tin"],
+  ["Tin report of awww.example.org", "Tin report of awww.example.org", undefined],
+])("reads the address without a scheme in %j", (line, title, address) => {
+  const read = readEntry(line, 1, 0, 0);
+  expect([read.title?.text, read.url?.text]).toEqual([title, address]);
 });

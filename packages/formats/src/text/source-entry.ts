@@ -100,7 +100,7 @@ function readLink(line: string, from: number, at: number, written: string, name:
 /** Reads a title and an address, in this order or in the other with the title in quotes. */
 function readAddress(line: string, from: number): Parts {
   const found = address.exec(line.slice(from));
-  if (found === null) return { title: titleIn(line, from, line.length) };
+  if (found === null) return readBareAddress(line, from) ?? readWithoutAddress(line, from);
   const start = from + found.index;
   const end = start + found[0].length;
   const url = { start, end: start + found[0].replace(/[.,;]$/, "").length };
@@ -114,6 +114,64 @@ function readAddress(line: string, from: number): Parts {
     title: { start: at + 1, end: at + 1 + words.length },
     url,
     rest: filled(trimSigns(line, end, at)),
+  };
+}
+
+/** `Tin report www.example.org/tin`, as people write it. */
+const bareAddress =
+  /(?<=^|[\s,;:(<（，：])www\.[a-z0-9-]{1,60}(?:\.[a-z0-9-]{2,30}){1,3}(?:\/[^\s()<>"|]{0,500})?/iu;
+
+function readBareAddress(line: string, from: number): Parts | undefined {
+  const found = bareAddress.exec(line.slice(from));
+  if (found === null) return undefined;
+  const start = from + found.index;
+  const end = start + found[0].length;
+  const written = found[0].replace(/[.,;]$/, "");
+  const url = { start, end: start + written.length, text: `https://${written}` };
+  return { title: titleIn(line, from, start), url, ...readTail(line, end, false) };
+}
+
+/** The publisher, the date and the title of an entry without an address. Signs and a date tell them apart. */
+const datedForms = [
+  // `Tin report (USGS, 24 October 2025)`
+  /^(?<title>[^()\uFF08\uFF09]{2,300}?)\s?[(\uFF08](?<publisher>[^()\uFF08\uFF09]{2,60}?)[,\uFF0C]\s?(?<date>[^()\uFF08\uFF09]{4,30})[)\uFF09]\.?$/du,
+  // `Reuters (24 October 2025): Smelters close`
+  /^(?<publisher>[^()\uFF08\uFF09:\uFF1A]{2,60}?)\s?[(\uFF08](?<date>[^()\uFF08\uFF09]{4,30})[)\uFF09]\s?[:\uFF1A.]\s?(?<title>\S.{2,300})$/du,
+  // `Reuters, 24 October 2025: Smelters close`
+  /^(?<publisher>[^,\uFF0C:\uFF1A]{2,60}?)[,\uFF0C]\s?(?<date>[^:\uFF1A()]{4,30}?)\s?[:\uFF1A]\s(?<title>\S.{2,300})$/du,
+  // `Reuters, "Smelters close", 24 October 2025`
+  /^(?<publisher>[^,\uFF0C:\uFF1A"“]{2,60}?)[,\uFF0C:\uFF1A]\s?["“](?<title>[^"“”]{3,300}?),?["”],?\s(?<date>[^"“”]{4,30}?)\.?$/du,
+];
+
+function readWithoutAddress(line: string, from: number): Parts {
+  const title = titleIn(line, from, line.length);
+  if (title === undefined) return {};
+  const words = line.slice(title.start, title.end);
+  for (const form of datedForms) {
+    const match = form.exec(words);
+    const read = match && partsOfForm(words, title.start, match.indices!.groups!);
+    if (read) return read;
+  }
+  return { title };
+}
+
+function partsOfForm(
+  words: string,
+  from: number,
+  found: Readonly<Record<string, [number, number]>>,
+): Parts | undefined {
+  const [publisher, date, title] = ["publisher", "date", "title"].map((name): Span => {
+    const [start, end] = found[name]!;
+    return trimSpan(words, start, end);
+  }) as [Span, Span, Span];
+  const stated = readDayOrPeriod(words.slice(date.start, date.end));
+  if (stated?.start !== 0 || !isPublisherName(words.slice(publisher.start, publisher.end)))
+    return undefined;
+  const at = ({ start, end }: Span): Span => ({ start: from + start, end: from + end });
+  return {
+    title: at(title),
+    publisher: at(publisher),
+    datePublished: { ...at(date), text: stated.text },
   };
 }
 

@@ -55,15 +55,16 @@ function writeSources({ language, references = [] }: Article): string[] {
   return entries.length === 0 ? [] : ["", sourceListNameIn(language), ...entries];
 }
 
-/** `[1] Tin report https://example.org/tin (USGS, 2025-10-24)`; without an address only the title. */
+/** `[1] Tin report https://example.org/tin (USGS, 2025-10-24)`. Without an address, a publisher or a date alone cannot be read again. */
 function writeReference({ id, title, url, publisher, datePublished }: Reference): string {
   const about = [publisher === undefined ? "" : cleanWords(textOf(publisher)), datePublished ?? ""];
   const tail = about.filter((part) => part !== "").join(", ");
+  const isComplete = title !== undefined && about.every((part) => part !== "");
   return [
     `[${id}]`,
     title === undefined ? "" : cleanWords(textOf(title)),
     url ?? "",
-    url === undefined || tail === "" ? "" : `(${tail})`,
+    tail !== "" && (url !== undefined || isComplete) ? `(${tail})` : "",
   ]
     .filter((part) => part !== "")
     .join(" ");
