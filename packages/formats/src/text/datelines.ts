@@ -38,11 +38,11 @@ const russian = new RegExp(
   String.raw`^(?<place>\p{Lu}[\p{L} -]{1,40})[,.] (?<day>[0-9]{1,2} ${monthName})(?<year> [0-9]{4})?(?: года)?\.? (?:[-–—] )?(?:\/(?<wire>ТАСС)\/|(?<name>РИА Новости|INTERFAX\.RU|Интерфакс))$`,
   "iu",
 );
-const russianAgency = /(?:\/ТАСС\/|РИА Новости|INTERFAX\.RU|Интерфакс)$/;
+const russianAgencies = ["/ТАСС/", "РИА Новости", "INTERFAX.RU", "Интерфакс"];
 
 /** Returns true for a line that may be a Russian dateline. */
 export function endsInRussianAgency(line: string): boolean {
-  return russianAgency.test(line);
+  return russianAgencies.some((name) => line.endsWith(name));
 }
 
 /** `财联社11月26日电`, `新华社雅加达11月26日电` */

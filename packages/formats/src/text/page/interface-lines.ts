@@ -16,7 +16,7 @@ import {
   pathOfPage,
 } from "./interface-phrases.ts";
 import type { PageText } from "./page-text.ts";
-import { dropTimeBesideDate, isReadingTimeOfTopic, readHeadOfBlog } from "./reading-time-lines.ts";
+import { dropTimeBesideDate, isReadingTime, readHeadOfBlog } from "./reading-time-lines.ts";
 
 const closing =
   /^(?:(?:(?:best|kind|warm) )?(?:regards|wishes)|best|cheers|(?:many )?thanks|sincerely|mit freundlichen grüßen|cordialement|saludos|с уважением|谢谢|此致|顺颂商祺)[,!，！]?$/;
@@ -398,7 +398,5 @@ function nameKind(line: string): string | undefined {
   if (line.endsWith("Avatar") && onlyName.test(line)) return "a byline";
   if (/: ?[A-Z]|ymbol/.test(line) && symbols.test(line)) return aboutItself;
   const lower = line.toLowerCase();
-  return isReadingTimeOfTopic(line)
-    ? aboutItself
-    : kinds.find(([pattern]) => pattern.test(lower))?.[1];
+  return isReadingTime(line) ? aboutItself : kinds.find(([pattern]) => pattern.test(lower))?.[1];
 }

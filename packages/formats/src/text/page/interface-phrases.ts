@@ -5,8 +5,6 @@
  * the engine takes many times as long to compile the flags `i` and `u`.
  */
 
-import { readingTimeForms } from "../reading-time.ts";
-
 /** How a report calls what a page says about itself. */
 export const aboutItself = "a note of a page about itself";
 
@@ -120,7 +118,7 @@ const imageAgency = oneOf(
 /** What a page says about itself. */
 export const pageNote = lineOf(
   // How long it takes, and how many have read it.
-  `${readingTimeForms}|[0-9]{1,3} ?mins?`,
+  "[0-9]{1,3} ?mins?",
   raw`(?:阅读?|閱讀|在看|点赞|赞|浏览|评论|分享|转发|收藏)[ :\uFF1A(\uFF08]{0,2}[0-9.,]{1,8}[万w+]{0,2}[)\uFF09]?`,
   raw`转发 ?[0-9.万]{1,6}\s+评论 ?[0-9.万]{1,6}\s+赞 ?[0-9.万]{1,6}`,
   raw`(?:👁\uFE0F?\s*[0-9.,]{1,8}\s?[km]?|[0-9.,]{1,8}\s?[km]? (?:views|просмотр(?:а|ов)?))(?:\s+[0-9]{1,2}:[0-9]{2})?`,

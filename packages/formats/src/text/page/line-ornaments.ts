@@ -174,7 +174,11 @@ const rules =
 const ruledHeading =
   /^[ \t]{0,8}(?<above>(?<sign>[=\u2500-\u257F])\k<sign>{2,100})[ \t]{0,8}\n(?<words>[^\n]{2,60})\n[ \t]{0,8}(?<below>\k<sign>{3,100})[ \t]{0,8}$/gm;
 
+/** The signs of most rules. A cheap test that rules out most texts. */
+const signsOfRules = ["===", "\u2500\u2500\u2500", "\u2501\u2501\u2501", "\u2550\u2550\u2550"];
+
 function dropRulesOfHeadings(page: PageText): void {
+  if (!signsOfRules.some((signs) => page.text.includes(signs))) return;
   for (const { index, 0: match, groups } of page.text.matchAll(ruledHeading)) {
     const { above = "", below = "" } = groups!;
     const start = index + match.indexOf(above);

@@ -7,16 +7,17 @@ import type { PageText } from "./page-text.ts";
 
 const mayHaveTime = /[0-9][ -]?(?:min|dak|мин|分[钟鐘])/i;
 
-/** `Critical minerals · 4 min read` */
+/** `4 min read`, `Critical minerals · 4 min read` */
 const topicAndTime = new RegExp(
-  String.raw`^(?<name>[^\d]{2,40}?)\s?[·•|]\s?(?:${readingTimeForms})$`,
+  String.raw`^(?:(?<name>[^\d]{2,40}?)\s?[·•|]\s?)?(?:${readingTimeForms})$`,
   "i",
 );
 
-/** Returns true for a topic and the time that it takes to read. The name of an outlet stays. */
-export function isReadingTimeOfTopic(line: string): boolean {
-  const name = mayHaveTime.test(line) ? topicAndTime.exec(line)?.groups!["name"] : undefined;
-  return name !== undefined && !isOutlet(name);
+/** Returns true for the time that it takes to read, also with a topic. The name of an outlet stays. */
+export function isReadingTime(line: string): boolean {
+  const match = mayHaveTime.test(line) ? topicAndTime.exec(line) : null;
+  const name = match?.groups!["name"];
+  return match !== null && (name === undefined || !isOutlet(name));
 }
 
 /** `Nov 3, 2025 - 4 min read`, `Ore Ticker, Nov 3, 2025 (4 min read)` */
