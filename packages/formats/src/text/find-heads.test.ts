@@ -1,8 +1,9 @@
 import type { Article } from "@mineral-brief/schema";
+import { textOf } from "@mineral-brief/schema/reading";
 import { describe, expect, test } from "vitest";
 import { text } from "../text.ts";
 
-type Text = string | { readonly value: string };
+type Text = Article["headline"];
 
 interface Head {
   readonly headline?: Text;
@@ -102,6 +103,45 @@ test.each(["Sources: Reuters, Argus", "Source: Reuters", "（来源：路透）"
     );
   },
 );
+
+describe("takes the first of two lines above the source for the headline", () => {
+  const tin = "Tin passes $40,000 on the LME";
+  test.each([
+    [tin, "Stocks halve as Wa State delays its return"],
+    [tin, "(锡价突破4万美元，佤邦复产缓慢)"],
+    [tin, "锡价突破4万美元，佤邦复产缓慢"],
+    ["锡价突破4万美元", "——佤邦复产缓慢，库存减半"],
+    ["锡价突破4万美元，佤邦复产缓慢", "Tin passes $40,000 on the LME"],
+    [tin, "\nStocks halve as Wa State delays its return"],
+    [`# ${tin}`, "*Stocks halve*"],
+    [`# ${tin}`, "## Stocks halve"],
+    [`Headline: ${tin}`, "Stocks halve"],
+  ])("%s, %s", (headline, second) => {
+    const page = `${headline}\n${second}\nOre Ticker · 15 Nov 2026${body}`;
+    const { documents, diagnostics } = text.parse(page);
+    expect(documents).toHaveLength(1);
+    expect(textOf((documents[0]!.data as { headline: Text }).headline)).toBe(
+      headline.replace(/^(?:# |Headline: )/, ""),
+    );
+    expect(documents[0]!.data).not.toHaveProperty("topics");
+    expect(diagnostics.map(({ code, range }) => `${code} ${range.start.line}`)).toContain(
+      `text-not-kept ${second.startsWith("\n") ? 3 : 2}`,
+    );
+  });
+
+  test.each([
+    ["Tin and rare earths", "Stocks halve as Wa State delays its return"],
+    [
+      "Markets | Commodities | Energy | Opinion | Tin",
+      "Stocks halve as Wa State delays its return",
+    ],
+    ["锡", "锡价突破4万美元，佤邦复产缓慢"],
+    ["MINERAL BRIEF No. 41", "Stocks halve as Wa State delays its return"],
+  ])("but not %s, above %s", (topic, headline) => {
+    const { documents } = text.parse(`${topic}\n${headline}\nOre Ticker · 15 Nov 2026${body}`);
+    expect(textOf((documents[0]!.data as { headline: Text }).headline)).toBe(headline);
+  });
+});
 
 test("takes no property of a page for a headline", () => {
   const page = `Owner: Ada Quill\nStatus: DRAFT\nLast updated: 16 Nov 2026\n\nChina weighs an export tax\nSource: Ore Ticker\nPublished: 15 Nov 2026${body}`;

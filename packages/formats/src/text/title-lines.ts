@@ -1,6 +1,8 @@
+import { hasHan } from "@mineral-brief/schema/reading";
 import { countHan } from "./count-han.ts";
 import { startsWithLead } from "./headings.ts";
 import type { Line } from "./read-lines.ts";
+import { hasTitleLabel } from "./read-title.ts";
 import { isKindOfPage } from "./source-line/remarks.ts";
 import { isNamedOutlet, personName, sectionOfSite } from "./source-line/names.ts";
 
@@ -178,13 +180,32 @@ export function titleAboveFields(
     at--;
   if (at < index && !isMarked) return isTitleLine(lines[at]!) ? at : index;
   if (lines[at]!.isTopHeading && isTitleLine(lines[at]!)) return at;
+  if (index === free || !isTitleAboveSentence(lines[index - 1]!)) return index;
   // A sentence between the headline and the source, and any second line above the name of a newsletter.
   const isSecond = isNamed && !lines[index]!.isAfterGap && hasSeveralWords(lines[index]!);
-  return index > free &&
-    isTitleAboveSentence(lines[index - 1]!) &&
-    (isSecond || sentence.test(lines[index]!.text))
+  return isSecond ||
+    sentence.test(lines[index]!.text) ||
+    isBelowHeadline(lines[index]!, lines[index - 1]!, index - 1 === free)
     ? index - 1
     : index;
+}
+
+/** `——佤邦复产缓慢`, `(Tin passes $40,000)`: a line that only adds to the one above. */
+const addition = /^(?:[-–—]{1,2}|[(\uFF08/])/;
+
+/** Returns true for the translation of a headline, and for a second line of it that says more. */
+function isBelowHeadline(line: Line, headline: Line, isFirst: boolean): boolean {
+  if (line.isTopHeading || (line.isHeading && !headline.isTopHeading)) return false;
+  if (line.continues || !isTitleLine(line) || hasTitleLabel(line.text)) return false;
+  if (/ [|\uFF5C] /.test(headline.text)) return false;
+  if (addition.test(line.text) || headline.isTopHeading || hasTitleLabel(headline.text))
+    return true;
+  if (line.isAfterGap && !isFirst) return false;
+  return (
+    hasSeveralWords(line) &&
+    (hasHan(line.text) !== hasHan(headline.text) ||
+      (isLongTitle(line.text) && isLongTitle(headline.text)))
+  );
 }
 
 /** A headline in a narrow column has fewer lines. */
