@@ -646,6 +646,39 @@ describe("reads lines and paragraphs without bullets and citations", () => {
   });
 });
 
+describe("reads a line in another script below each bullet as its translation", () => {
+  const translation =
+    "warning text-separators-guessed this line is in another script than the insight above it, so it was read as its translation, and is a part of that insight; remove the lines of one language";
+  test.each([
+    [
+      "Core Insights\n- Stocks fell [1]\n库存下降\n- Output grew [2]\n产量增长",
+      ["LEAD: Stocks fell 库存下降 1 | Output grew 产量增长 2", `3:1-3:5 ${translation}`],
+    ],
+    [
+      "Core Insights\n- Stocks fell [1]\n  库存下降\n- Output grew [2]\n  产量增长",
+      ["LEAD: Stocks fell 库存下降 1 | Output grew 产量增长 2", `3:3-3:7 ${translation}`],
+    ],
+    [
+      "核心观点\n- 库存下降 [1]\nЗапасы упали\n- 产量增长 [2]\nДобыча выросла",
+      ["LEAD: 库存下降 Запасы упали 1 | 产量增长 Добыча выросла 2", `3:1-3:13 ${translation}`],
+    ],
+    [
+      "Core Insights\n- Stocks fell [1]\n供应\n- Output grew [2]",
+      ["LEAD: Stocks fell 1", "供应: Output grew 2"],
+    ],
+    [
+      "Core Insights\n- Stocks fell [1]\n  indented words\n- Output grew [2]",
+      ["LEAD: Stocks fell indented words 1 | Output grew 2"],
+    ],
+    [
+      "Core Insights\n- Stocks fell [1]\n  Indented words\n- Output grew [2]",
+      ["LEAD: Stocks fell Indented words 1 | Output grew 2"],
+    ],
+  ])("%j", (body, expected) => {
+    expect(read(body)).toEqual(expected);
+  });
+});
+
 test("reports no cut above a list of sources", () => {
   const body = "Core Insights - One fell [1] - The list of critical raw materials";
   const codesOf = (source: string): string[] =>

@@ -1,3 +1,4 @@
+import { hasHan } from "@mineral-brief/schema/reading";
 import { startOfLine } from "../positions/start-of-line.ts";
 import { endsInCitation, possibleMark } from "./citation-marks.ts";
 import { endsSentence, readHeading } from "./headings.ts";
@@ -161,4 +162,33 @@ export function bodyLinesIn(source: string, from: number, to: number): BodyLine[
     at = end + 1;
   }
   return lines;
+}
+
+const startsAsBullet = /^(?:[-–—•*·●]\s|[0-9]{1,2}[.)、])/;
+
+/** Returns true for a line without citations in another script than the text above: Han, Cyrillic or Latin. */
+export function isOtherScript(line: string, above: string): boolean {
+  if (startsAsBullet.test(line) || possibleMark.test(line) || startsWithHanNumber(line, 0))
+    return false;
+  return scriptOf(line) !== scriptOf(above) && /\p{L}/u.test(line);
+}
+
+function scriptOf(text: string): string {
+  if (hasHan(text)) return "Han";
+  return /\p{Script=Cyrillic}/u.test(text) ? "Cyrillic" : "Latin";
+}
+
+/** Returns true if each of several bullets between two offsets has a line in another script directly below it. Below the last one, it is no heading. */
+export function haveTranslations(source: string, from: number, to: number): boolean {
+  const lines = bodyLinesIn(source, from, to);
+  const textOf = ({ start, end }: Span): string => source.slice(start, end);
+  let bullets = 0;
+  for (const [index, line] of lines.entries()) {
+    if (!startsAsBullet.test(textOf(line))) continue;
+    bullets++;
+    const below = lines[index + 1];
+    if (below === undefined || below.isParted || !isOtherScript(textOf(below), textOf(line)))
+      return false;
+  }
+  return bullets > 1;
 }

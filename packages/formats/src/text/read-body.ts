@@ -3,10 +3,12 @@ import type { OffsetDiagnostic } from "../positions/offset-diagnostic.ts";
 import {
   bodyLinesIn,
   hasRoom,
+  haveTranslations,
   indentAt,
   isCitedLine,
   isCitedTo,
   isOpenEnded,
+  isOtherScript,
   mayBeInsight,
   startsSentence,
   startsStatement,
@@ -79,6 +81,8 @@ interface OpenBullet {
 /** `(preliminary)` after the citations of a bullet. */
 const remark = /^\s*[(\uFF08][^()\uFF08\uFF09\n]{1,80}[)\uFF09][.\u3002]?\s*$/u;
 const longestRemark = 90;
+/** The part of a statement that shows its script, in UTF-16 code units. */
+const mostOfStatement = 200;
 const hanNumber = /^[一二三四五六七八九十]{1,3}、/;
 /** Fewer bullets of one line each do not show that the next one has no further line. */
 const fewestBullets = 3;
@@ -96,6 +100,8 @@ class BodyReader {
   #guessed: DashToken | undefined;
   /** The first dash inside an insight of a text in one line that may open a bullet. */
   #joined: DashToken | undefined;
+  /** The start of the first line that is read as the translation of the bullet above. */
+  #translation: number | undefined;
   /** The token after the one that is read. */
   #next: LaidOutToken | undefined;
   /** The column of the open statement without a sign before it; -1 if it is not such a statement. */
@@ -107,6 +113,8 @@ class BodyReader {
   #bulletCount = 0;
   /** True if each bullet has one more line. */
   #hasPairs: boolean | undefined;
+  /** True if each bullet has a line in another script below it. */
+  #hasTranslations: boolean | undefined;
   /** The width to which the lines are wrapped, in UTF-16 code units; 0 if they are not. */
   #width: number | undefined;
   /** The column of the last bullet on a line of its own that is not below another. */
@@ -226,6 +234,10 @@ class BodyReader {
     const endsBullet = blank || (isClosed && startsStatement(this.#source, end));
     // Word writes each item of a list after a tab.
     const isLevel = isClosed && indentAt(this.#source, end) <= this.#unmarkedIndent;
+    if (isClosed && !blank && this.#isTranslation(this.#bullet!, end)) {
+      this.#translation ??= end;
+      return;
+    }
     if ((indented && !isLevel) || startsWithCitation(this.#source, end)) return;
     // `Source: Reuters` below a bullet.
     if (this.#next?.kind === "mark" && this.#next.start === end) return;
@@ -243,6 +255,15 @@ class BodyReader {
     }
     this.#closeBullet(isClosed ? closedAt : start);
     this.#startLoose(end);
+  }
+
+  /** Returns true for a line in another script than the bullet above, if each bullet has one. */
+  #isTranslation({ start, closedAt }: OpenBullet, at: number): boolean {
+    this.#hasTranslations ??= haveTranslations(this.#source, this.#start, this.#end);
+    if (!this.#hasTranslations) return false;
+    const line = this.#source.slice(at, endOfLine(this.#source, at));
+    const above = this.#source.slice(start, Math.min(closedAt ?? at, start + mostOfStatement));
+    return isOtherScript(line, above);
   }
 
   /**
@@ -407,6 +428,7 @@ class BodyReader {
     const text = trimSpan(this.#source, start, dash);
     if (text.start === text.end) return undefined;
     const from = startOfLine(this.#source, text.end);
+    if (from > start && this.#continuesBullet(start, text)) return undefined;
     if (from > start) {
       const heading = readHeading(this.#source, from, dash);
       const endsWithColon = /[:\uFF1A]\*{0,2}\s*$/u.test(
@@ -428,6 +450,16 @@ class BodyReader {
         return heading;
     }
     return findHeadingAtEnd(this.#source, start, dash);
+  }
+
+  /** Returns true for one line directly below a bullet that is indented, or a translation of the bullet. */
+  #continuesBullet(from: number, { start, end }: Span): boolean {
+    const gap = this.#source.slice(from, start);
+    if (!/^[^\n]*\n[^\n]*$/.test(gap) || this.#source.slice(start, end).includes("\n"))
+      return false;
+    return (
+      indentAt(this.#source, start) > this.#indent + 1 || this.#isTranslation(this.#bullet!, start)
+    );
   }
 
   #startLoose(from: number, group?: number): void {
@@ -513,6 +545,13 @@ class BodyReader {
         "no citation closes a bullet here, so ` - ` was read as the sign of the next bullet",
         this.#guessed.start,
         this.#guessed.end,
+      );
+    if (this.#translation !== undefined)
+      this.#sections.warn(
+        "text-separators-guessed",
+        "this line is in another script than the insight above it, so it was read as its translation, and is a part of that insight; remove the lines of one language",
+        this.#translation,
+        endOfLine(this.#source, this.#translation),
       );
     if (this.#joined !== undefined)
       this.#sections.warn(

@@ -1,6 +1,6 @@
 import type { Article } from "@mineral-brief/schema";
 import { textOf } from "@mineral-brief/schema/reading";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { text } from "../../text.ts";
 
 /** The titles of the groups of a text with one heading, and the notes about it. */
@@ -81,4 +81,44 @@ test.each([
       `${textOf(headline)}: ${coreInsights.length}${groups.map(({ title, insights }) => `, ${textOf(title ?? "")} ${insights.length}`).join("")}`,
   );
   expect(shown).toEqual(expected);
+});
+
+describe("drops the citations of a short line below an empty one and above a bullet", () => {
+  /** The lead and the groups of a text, as `title: insights`. */
+  const read = (lines: string): string[] => {
+    const head =
+      "Quotas fall again\nMining Desk · 2025-10-24\n\nCore Insights\n- Quotas fell [1].\n";
+    const { coreInsights = [], groups = [] } = text.parse(head + lines).documents[0]!
+      .data as Article;
+    return [
+      ...coreInsights.map((insight) => textOf(insight.text)),
+      ...groups.map(
+        ({ title, insights }) =>
+          `${textOf(title ?? "")}: ${insights.map((insight) => textOf(insight.text)).join(" | ")}`,
+      ),
+    ];
+  };
+
+  test.each([
+    ["Supply [3]", "Supply"],
+    ["Supply and trade [3][4]", "Supply and trade"],
+    ["**Supply of tin ore in 2025** [3]", "Supply of tin ore in 2025"],
+    ["Supply: [3]", "Supply"],
+    ["1. Supply [3]", "Supply"],
+    ["供应 [3, 4]", "供应"],
+  ])("%s", (line, title) => {
+    expect(read(`\n${line}\n- Prices rose [3]`)).toEqual(["Quotas fell.", `${title}: Prices rose`]);
+  });
+
+  test.each([
+    [
+      "\nPrices of tin rose again [3]\n- Stocks fell [3]",
+      "Prices of tin rose again",
+      "Stocks fell",
+    ],
+    ["\n1. Tin rose [3]\n2. Stocks fell [3]", "Tin rose", "Stocks fell"],
+    ["\nIt rose. [3]\n- Stocks fell [3]", "It rose.", "Stocks fell"],
+  ])("but not in %j", (lines, ...insights) => {
+    expect(read(lines)).toEqual(["Quotas fell.", ...insights]);
+  });
 });

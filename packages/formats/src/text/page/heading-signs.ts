@@ -1,3 +1,4 @@
+import { startOfLine } from "../../positions/start-of-line.ts";
 import { countHan } from "../count-han.ts";
 import { ornamentSpace } from "./line-ornaments.ts";
 import type { PageText } from "./page-text.ts";
@@ -30,6 +31,33 @@ export function readHeadingSigns(page: PageText): void {
     const bold = "**".padStart(sign.length, ornamentSpace);
     page.replace(index + match.indexOf(sign), bold);
     page.replace(index + match.length - sign.length, "**".padEnd(sign.length, " "));
+  }
+}
+
+/** A longer line with citations is a statement, in UTF-16 code units. */
+const longestHeading = 60;
+const startsWithSign = /^[\s\-–—•*·●▪#>[【(（0-9]/;
+const boldOrShort =
+  /^(?:[0-9]{1,2}\.\s)?(?:\*\*[^*]{1,50}\*\*|[^\s.!?,;:]{1,24}(?: [^\s.!?,;:]{1,24}){0,2}|[\p{Script=Han}、]{2,8})[:\uFF1A]?$/u;
+const emptyLineAbove = /\n[^\S\n]*\n$/;
+const bulletBelow = /^[^\S\n]*(?:[-–—•*·●]\s|[0-9]{1,2}[.)、]\s?\S)/;
+
+/** Drops the citations of `Supply [3]`, a short line below an empty one and above a bullet. */
+export function dropCitationsOfTitles(page: PageText): void {
+  const { text } = page;
+  for (let at = text.indexOf("]\n"); at !== -1; at = text.indexOf("]\n", at + 1)) {
+    const start = startOfLine(text, at);
+    if (at - start > longestHeading) continue;
+    const line = text.slice(start, at + 1);
+    if (startsWithSign.test(line) && !/^(?:\*\*|[0-9]\.\s)/.test(line)) continue;
+    const below = text.slice(at + 2, at + 16);
+    // `1. Tin rose [1]` above `2. …` is an item of the same list.
+    if (!bulletBelow.test(below) || (/^[0-9]/.test(line) && /^\s*[0-9]/.test(below))) continue;
+    if (!emptyLineAbove.test(text.slice(Math.max(0, start - 12), start))) continue;
+    const match = citations.exec(line);
+    if (match === null || !boldOrShort.test(line.slice(0, match.index))) continue;
+    const length = match[0].trimStart().length;
+    page.drop({ start: at + 1 - length, end: at + 1 }, "text-not-kept", "a citation of a heading");
   }
 }
 

@@ -13,7 +13,12 @@ import { dropEscapes, raiseDigits, readAssistantMarks } from "./assistant-marks.
 import { dropChatAnswer } from "./chat-answer.ts";
 import { readDigitsOfMarks } from "./digits-of-marks.ts";
 import { dropEmail } from "./email.ts";
-import { dropGroupBrackets, dropUnderlines, readHeadingSigns } from "./heading-signs.ts";
+import {
+  dropCitationsOfTitles,
+  dropGroupBrackets,
+  dropUnderlines,
+  readHeadingSigns,
+} from "./heading-signs.ts";
 import { dropEditLinks, dropInterfaceLines } from "./interface-lines.ts";
 import { joinLabelLines } from "./label-lines.ts";
 import { joinListedSites } from "./listed-sites.ts";
@@ -152,6 +157,7 @@ function readSignsOfLines(page: PageText, signs: number): void {
   dropUnderlines(page);
   dropGroupBrackets(page);
   if (signs & sign.heading) readHeadingSigns(page);
+  dropCitationsOfTitles(page);
   if (signs & sign.unclean) readLabelledStatements(page);
   if (signs & sign.emphasis) dropStars(page);
   if (signs & sign.checkbox) dropCheckboxes(page);
