@@ -646,6 +646,24 @@ describe("reads lines and paragraphs without bullets and citations", () => {
   });
 });
 
+describe("reads numbered items", () => {
+  test.each([
+    [
+      "**Core Insights**\n\n1. **Stocks** – they fell [1]\n2. **Output** – Wa is slow [2]\n\n**Supply**\n\n1. **DRC** - Bisie grew [3]\n2. **Peru** — mines closed [3]",
+      [
+        "LEAD: Stocks – they fell 1 | Output – Wa is slow 2",
+        "Supply: DRC - Bisie grew 3 | Peru — mines closed 3",
+      ],
+    ],
+    [
+      "1. **Supply** - Output fell [1] - Mines closed [2]\n2. **Demand** - Up [3] - Down [3]",
+      ["Supply: Output fell 1 | Mines closed 2", "Demand: Up 3 | Down 3"],
+    ],
+  ])("%j", (body, expected) => {
+    expect(read(body)).toEqual(expected);
+  });
+});
+
 describe("reads a line in another script below each bullet as its translation", () => {
   const translation =
     "warning text-separators-guessed this line is in another script than the insight above it, so it was read as its translation, and is a part of that insight; remove the lines of one language";

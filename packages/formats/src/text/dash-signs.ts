@@ -1,8 +1,25 @@
 import { endOfLine } from "./spans.ts";
 
-/** Returns true for a dash that is a part of words: in a range, in brackets or around an aside. */
+/** Returns true for a dash that is a part of words: in a range, in brackets, around an aside or after a label. */
 export function isInWords(source: string, at: number): boolean {
-  return isRange(source, at) || isInBrackets(source, at) || isAroundAside(source, at);
+  return (
+    isRange(source, at) ||
+    isInBrackets(source, at) ||
+    isAroundAside(source, at) ||
+    isAfterLabel(source, at)
+  );
+}
+
+/** A longer label is none, in UTF-16 code units. */
+const longestLabel = 80;
+const numberedLabel = /(?:^|\n)[^\S\n]*[0-9]{1,2}[.)] \*\*[^*\n]{1,60}\*\* $/;
+const nextItem = /[\]】][.\u3002]?\s+[-–—]\s/;
+
+/** Tests for the dash of `1. **Stocks** – they fell [1]`. A line with several statements starts with a heading. */
+function isAfterLabel(source: string, at: number): boolean {
+  if (source.charCodeAt(at - 2) !== 0x2a) return false;
+  if (!numberedLabel.test(source.slice(Math.max(0, at - longestLabel), at))) return false;
+  return !nextItem.test(source.slice(at, endOfLine(source, at)));
 }
 
 /** Returns true for the sign of a bullet at the end of the line above it: `Prices rose. -`. */

@@ -143,6 +143,20 @@ describe("takes the first of two lines above the source for the headline", () =>
   });
 });
 
+test("reads a numbered list above the source as the text", () => {
+  const list = "1. Stocks fell [1]\n2. Output is slow [2][8]\n3. Indonesia closed mines [3]";
+  const { documents } = text.parse(
+    `Tin passes $40,000 on the LME\n\n${list}\n\nSource: Ore Ticker 15 Nov 2026`,
+  );
+  expect(documents.map(({ data }) => data)).toMatchObject([
+    {
+      headline: "Tin passes $40,000 on the LME",
+      source: { name: "Ore Ticker" },
+      groups: [{ insights: [{ citations: [1] }, { citations: [2, 8] }, { citations: [3] }] }],
+    },
+  ]);
+});
+
 test("takes no property of a page for a headline", () => {
   const page = `Owner: Ada Quill\nStatus: DRAFT\nLast updated: 16 Nov 2026\n\nChina weighs an export tax\nSource: Ore Ticker\nPublished: 15 Nov 2026${body}`;
   expect(headsOf(page)).toEqual([

@@ -122,6 +122,12 @@ describe("knows the names of the lead section", () => {
     "Core Insights 核心观点",
     "核心观点 (Core Insights)",
     "Key takeaways / 要点",
+    "Puntos clave / Key takeaways",
+    "Ideas clave (Core Insights)",
+    "Core Insights (3)",
+    "Core Insights (as of 4 Dec)",
+    "Key points — 4 December",
+    "核心观点（3）",
   ])("%s", (name) => {
     expect(isLeadName(name)).toBe(true);
     expect(readHeading(name, 0, name.length)?.kind).toBe("lead");
@@ -130,13 +136,20 @@ describe("knows the names of the lead section", () => {
     expect(startsWithLead(`${name}\uFF1A - One`)).toBe(true);
   });
 
-  test.each(["Insights", "Core", "Core Insights of", "Other Insights", "Core Insights A", "核心"])(
-    "and not %s",
-    (name) => {
-      expect(isLeadName(name)).toBe(false);
-      expect(startsWithLead(`${name} - One`)).toBe(false);
-    },
-  );
+  test.each([
+    "Insights",
+    "Core",
+    "Core Insights of",
+    "Other Insights",
+    "Core Insights A",
+    "核心",
+    "Summary (2025)",
+    "Key points / Mines",
+    "Key points of 2025",
+  ])("and not %s", (name) => {
+    expect(isLeadName(name)).toBe(false);
+    expect(startsWithLead(`${name} - One`)).toBe(false);
+  });
 
   test.each(["Core Insights-One", "Core Insights -", "a Core Insights - One", ""])(
     "nor at the start of %j",

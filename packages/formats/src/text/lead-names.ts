@@ -122,7 +122,7 @@ const withOwnWords = /^[a-z ]{9,16} (?:by|from) |^das wichtigste (?!in kürze)/;
  */
 export function isLeadName(heading: string, isOneLine = !heading.includes("\n")): boolean {
   const words = cleanWords(heading).toLowerCase();
-  if (isOneLine && isBilingual(words)) return true;
+  if (isOneLine && (isBilingual(words) || hasTwoNames(words) || hasRemark(words))) return true;
   return anyLeadName.test(words) && (isOneLine || !withOwnWords.test(words));
 }
 
@@ -135,6 +135,26 @@ function isBilingual(words: string): boolean {
   const { latin, han, hanFirst, latinLast } = bilingual.exec(words)?.groups ?? {};
   const names = [latin ?? latinLast, han ?? hanFirst];
   return names.every((name) => name !== undefined && anyLeadName.test(name));
+}
+
+const betweenNames = /\s?[/|·]\s?|\s?[(\uFF08]\s?/;
+/** `(3)`, `(as of 4 Dec)`, ` — 4 December`: words with a number after a name. */
+const remark =
+  /\s?(?:[(\uFF08](?=[^()]*[0-9])[^()\uFF08\uFF09]{1,24}[)\uFF09]|[–—-]\s(?=[^0-9]{0,12}[0-9])[^.!?]{1,24})$/;
+const longestWithRemark = 60;
+
+/** Returns true for the name in two languages: `puntos clave / key takeaways`, `ideas clave (core insights)`. */
+function hasTwoNames(words: string): boolean {
+  if (words.length > longestWithRemark || !/[/|·(\uFF08]/.test(words)) return false;
+  const names = words.replace(/[)\uFF09]$/, "").split(betweenNames);
+  return names.length === 2 && names.every((name) => anyLeadName.test(name));
+}
+
+/** Returns true for a name that only a lead has, and a number or a date: `core insights (3)`. */
+function hasRemark(words: string): boolean {
+  if (words.length > longestWithRemark || !/[0-9]/.test(words)) return false;
+  const name = words.replace(remark, "");
+  return name.length < words.length && anyCertainName.test(name);
 }
 
 /** Returns true for a name that only a lead has. `Executive Summary` may also be above the lead. */

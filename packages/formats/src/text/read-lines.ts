@@ -102,7 +102,30 @@ export function readLines(source: string, areClean: boolean, dayFirst: DayFirst)
   }
   for (const index of findNumberedSources(source, lines))
     lines[index] = { ...lines[index]!, ...listedSource, address: undefined };
+  for (const index of findNumberedStatements(lines))
+    lines[index] = { ...lines[index]!, isBody: true, sourceLine: undefined };
   return lines;
+}
+
+const numberAtStart = /^(?<number>[0-9]{1,2})[.)、]\s?[^\s0-9]/;
+
+/** Finds the lines of lists such as `1. Tin rose [1]`, `2. Stocks fell [2]`: each has the next number and ends in a citation. */
+function findNumberedStatements(lines: readonly Line[]): number[] {
+  const found: number[] = [];
+  let run: number[] = [];
+  const end = (): void => {
+    if (run.length > 1) for (const index of run) found.push(index);
+    run = [];
+  };
+  for (const [index, { text }] of lines.entries()) {
+    const isNumbered = text.charCodeAt(0) >= 0x31 && text.charCodeAt(0) <= 0x39;
+    const number = isNumbered ? Number(numberAtStart.exec(text)?.groups!["number"]) : Number.NaN;
+    if (number === 1 || number !== run.length + 1) end();
+    if (number === run.length + 1 && endsInCitation.test(text)) run.push(index);
+    else end();
+  }
+  end();
+  return found;
 }
 
 /** A source in a list may end in a date too, as a source line does. */

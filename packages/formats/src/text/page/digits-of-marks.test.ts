@@ -8,6 +8,11 @@ test.each([
   ["ارتفع السعر ١٢٪ [١]", "ارتفع السعر ١٢٪", [1]],
   ["ارتفع السعر [١، ٢]", "ارتفع السعر", [1, 2]],
   ["قیمت بالا رفت [۳]", "قیمت بالا رفت", [3]],
+  ["Prices rose [2 8]", "Prices rose", [2, 8]],
+  ["Prices rose [2/8]", "Prices rose", [2, 8]],
+  ["Prices rose [2 & 8].", "Prices rose.", [2, 8]],
+  ["Prices rose [2 and 8 and 9]", "Prices rose", [2, 8, 9]],
+  ["Prices rose in [2 of 8] mines [1]", "Prices rose in [2 of 8] mines", [1]],
   ["２０２６年に上昇した [4]", "２０２６年に上昇した", [4]],
 ])("%s", (written, words, citations) => {
   const { documents } = text.parse(`Title\nOre Ticker · 2026-11-26\nCore insights\n- ${written}\n`);

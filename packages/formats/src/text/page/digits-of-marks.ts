@@ -14,6 +14,21 @@ const arabicNumber = /^[^\S\n]*(?<number>[٠-٩۰-۹]{1,2})(?=[.)-]\s)/gm;
 const bulletNumber =
   /^[^\S\n]*(?<number>[０-９]{1,2}(?=[．.、)）])|[0-9]{1,2}(?=．)).(?=[^\S\n]*[^\s０-９0-9])/gm;
 
+/** `[2 8]`, `[2/8]`, `[2 & 8]`, `[2 and 8]` */
+const otherSeparators =
+  /[[【][1-9][0-9]{0,2}(?:(?:\s|\s?[/&]\s?|\s(?:and|und|et|y|e|и)\s)[1-9][0-9]{0,2}){1,20}[\]】]/g;
+
+/** Reads the numbers of `[2 8]` and `[2/8]` as those of `[2,8]`. */
+export function readSeparators(page: PageText): void {
+  for (const { index, 0: found } of page.text.matchAll(otherSeparators))
+    page.replace(
+      index,
+      found.replace(/(?<=[0-9])[^0-9[\]【】]+(?=[0-9])/g, (separator) =>
+        ",".padEnd(separator.length),
+      ),
+    );
+}
+
 /** Reads `１．` and `1．` before a line as `1、`, and `١. ` as `1. `. Reads `［１］` and `［1］` and `[١، ٢]` of Arabic and Persian texts as `[1]` and `[1, 2]`. Digits elsewhere stay. */
 export function readDigitsOfMarks(page: PageText): void {
   const { text } = page;

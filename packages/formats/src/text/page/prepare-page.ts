@@ -11,7 +11,7 @@ import { dropFrontMatter } from "./front-matter.ts";
 import { joinBrokenWords } from "./broken-words.ts";
 import { dropEscapes, raiseDigits, readAssistantMarks } from "./assistant-marks.ts";
 import { dropChatAnswer } from "./chat-answer.ts";
-import { readDigitsOfMarks } from "./digits-of-marks.ts";
+import { readDigitsOfMarks, readSeparators } from "./digits-of-marks.ts";
 import { dropEmail } from "./email.ts";
 import {
   dropCitationsOfTitles,
@@ -78,6 +78,7 @@ export interface PreparedPage {
 export function preparePage(source: string, { readManifest }: ParseOptions = {}): PreparedPage {
   const page = new PageText(source);
   readDigitsOfMarks(page);
+  readSeparators(page);
   if (source.startsWith("---")) dropFrontMatter(page);
   // No later step adds a sign of another one, so that one reading is enough.
   const signs = readWikiSigns(page);
