@@ -18,7 +18,8 @@ export const ornamentSpace = "\u2005";
 const isFlag = new RegExp(`^${flag}`, "u");
 const isVerdict = new RegExp(`^${verdict}`, "u");
 const isAnswer = /^[✅✔☑❌✖❎]/u;
-const statement = /[\])】〕.!?\u3002]\s*$/u;
+/** The end of a statement: a bracket or a full stop. */
+export const statement = /[\])】〕.!?\u3002]\s*$/u;
 
 interface OrnamentedLine extends PageLine {
   readonly sign: string;

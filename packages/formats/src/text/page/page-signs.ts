@@ -1,3 +1,4 @@
+import { mayOpenDashBullet } from "./dash-bullets.ts";
 import { endOfLine, isSpace, trimSpan } from "../spans.ts";
 
 /**
@@ -42,6 +43,8 @@ export const sign = {
   pageLink: 32_768,
   /** A line that starts like `h2. `, a heading in the markup of Jira. */
   wikiHeading: 262_144,
+  /** A line that starts with a rare dash, with a hyphen and no space, or with an invisible character. */
+  dashBullet: 524_288,
 } as const;
 
 /** The length of `Subject `. Every e-mail has a line with this name, or with a shorter one. */
@@ -67,7 +70,10 @@ export function signsOf(text: string): number {
       signs |=
         signsOfLine(text, start, end) |
         signsOfCharacters(text, start, end) |
-        (startsHeading(text, start) ? sign.heading : 0);
+        (startsHeading(text, start) ? sign.heading : 0) |
+        (mayOpenDashBullet(text.charCodeAt(start), text.charCodeAt(start + 1))
+          ? sign.dashBullet
+          : 0);
     signs |= signsOfMargin(text, from, start) | signsOfMargin(text, end, to);
     from = to + 1;
   }
@@ -97,7 +103,8 @@ function startsHeading(text: string, start: number): boolean {
 
 /** The white space around a line has a sign only if it is a byte order mark. */
 function signsOfMargin(text: string, from: number, to: number): number {
-  for (let at = from; at < to; at++) if (text.charCodeAt(at) === 0xfeff) return sign.hidden;
+  for (let at = from; at < to; at++)
+    if (text.charCodeAt(at) === 0xfeff) return sign.hidden | sign.dashBullet;
   return 0;
 }
 

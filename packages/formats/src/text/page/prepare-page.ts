@@ -8,6 +8,7 @@ import { dropMessageStamps } from "./chat-messages.ts";
 import { dropTables, mayHaveTables } from "./columns.ts";
 import { dropEmptySections } from "./empty-sections.ts";
 import { dropFrontMatter } from "./front-matter.ts";
+import { readDashBullets } from "./dash-bullets.ts";
 import { joinBrokenWords } from "./broken-words.ts";
 import { dropEscapes, raiseDigits, readAssistantMarks } from "./assistant-marks.ts";
 import { dropChatAnswer } from "./chat-answer.ts";
@@ -91,6 +92,7 @@ export function preparePage(source: string, { readManifest }: ParseOptions = {})
   const hasAssistantMarks = readAssistantMarks(page, signs) || lostSources.length > 0;
   const columns = signs & sign.unclean || mayHaveTables(source) ? dropTables(page) : [];
   dropInterface(page, signs);
+  if (signs & sign.dashBullet) readDashBullets(page);
   arrangeLines(page, signs);
   readSignsOfLines(page, signs);
   const unread =
