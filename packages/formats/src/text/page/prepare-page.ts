@@ -8,6 +8,7 @@ import { dropMessageStamps } from "./chat-messages.ts";
 import { dropTables, mayHaveTables } from "./columns.ts";
 import { dropEmptySections } from "./empty-sections.ts";
 import { dropFrontMatter } from "./front-matter.ts";
+import { dropCodeBlock } from "./code-block.ts";
 import { readDashBullets } from "./dash-bullets.ts";
 import { joinBrokenWords } from "./broken-words.ts";
 import { dropEscapes, raiseDigits, readAssistantMarks } from "./assistant-marks.ts";
@@ -80,6 +81,7 @@ export function preparePage(source: string, { readManifest }: ParseOptions = {})
   const page = new PageText(source);
   readDigitsOfMarks(page);
   readSeparators(page);
+  dropCodeBlock(page);
   if (source.startsWith("---")) dropFrontMatter(page);
   // No later step adds a sign of another one, so that one reading is enough.
   const signs = readWikiSigns(page);
