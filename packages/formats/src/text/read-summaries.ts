@@ -135,12 +135,9 @@ function noteMissing(
       start,
       end,
     });
-  // `date-unclear` is enough.
-  if (
-    published === undefined &&
-    options.date === undefined &&
-    sourceLine?.unclearDate === undefined
-  )
+  const problem = sourceLine?.unclearDate?.problem ?? "unknown-zone";
+  // If a date is not kept, `date-unclear` is enough.
+  if (published === undefined && options.date === undefined && problem === "unknown-zone")
     found.push({
       code: "date-missing",
       severity: "warning",

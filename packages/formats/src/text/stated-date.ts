@@ -11,10 +11,18 @@ export interface StatedDate extends Span {
   readonly time?: string | undefined;
   /**
    * Why `when` is undefined: day and month could be swapped, the date or time does not exist, it has no day or year, its
-   * zone is not known or the name of several, its year is that of another calendar, or its words are not known.
+   * zone is the name of several or, without its date, not known, its year is that of another calendar, or its words are
+   * not known.
    */
-  readonly problem?: "ambiguous" | "impossible" | "vague" | "zone" | "calendar" | "unknown";
-  /** The name of its zone, if `problem` is `zone`: `CST`. */
+  readonly problem?:
+    | "ambiguous"
+    | "impossible"
+    | "vague"
+    | "zone"
+    | "unknown-zone"
+    | "calendar"
+    | "unknown";
+  /** The name of its zone, if `problem` is `zone` or `unknown-zone`: `CST`. */
   readonly zone?: string;
 }
 
@@ -102,6 +110,8 @@ const namedZones: ReadonlyMap<string, string> = new Map(
     "Asia/Jakarta": "jakarta|wib",
     "Asia/Makassar": "wita",
     "Asia/Jayapura": "wit",
+    "Asia/Manila": "manila|pht",
+    "Asia/Kuala_Lumpur": "kuala lumpur|myt",
     "Asia/Tokyo": "tokyo|jst|japan standard|东京时间|東京時間",
     "Asia/Seoul": "seoul|kst|首尔时间|首爾時間",
     "Asia/Riyadh": "riyadh|الرياض|السعودية|مكة",
@@ -150,7 +160,7 @@ const localTime = "local time|当地时间|當地時間";
 const zone = String.raw`(?: ?[(\uFF08[]?(?:${beforeZone}(?<named>${zoneName})${afterZone}|${localTime}|(?<utc>Z|UTC(?:\/GMT)?|GMT)?(?: ?(?<sign>[+-])(?<zoneHour>\d{1,2})(?::?(?<zoneMinute>\d{2}))?)?))`;
 const betweenDayAndClock = String.raw`(?:[,\u060C.]? +(?:at |um |\u00E0 |a las |\u00E0s |\u0432 |pukul |saat |godz\. |الساعة )?| *[T|] *| +(?:-{1,2}|[–—·•]) +|(?<=[日号號일)\uFF09一二三四五六天]))`;
 const date = new RegExp(
-  String.raw`(?<=^|[\s·•・‧∙⋅●|路?\uFFFD,\uFF0C(\uFF08[:\uFF1A\u2014\u2013》】」』)\uFF09-])(?:(?<lead>北京)[时時][间間][:\uFF1A]? ?)?(?:(?:${weekdayBefore})?(?:${isoDay}|${hanDay})|${compactDay}|(?:${weekdayBefore}|(?:${weekday}) )?(?:${numericDay}|${dayThenMonth}|${monthThenDay}))${weekdayAfter}(?:(?<=[0-9]{4}) (?<after>${zoneName}|UTC|GMT)|${betweenDayAndClock}(?<time>${clock}(?: Uhr(?= \S)| ?h(?= ?[(A-Z]))?${zone}(?: Uhr| ?h(?:rs?\.?|s)?)?))?$`,
+  String.raw`(?<=^|[\s·•・‧∙⋅●|路?\uFFFD,\uFF0C(\uFF08[:\uFF1A\u2014\u2013》】」』)\uFF09-])(?:(?<lead>北京)[时時][间間][:\uFF1A]? ?)?(?:(?:${weekdayBefore})?(?:${isoDay}|${hanDay})|${compactDay}|(?:${weekdayBefore}|(?:${weekday}) )?(?:${numericDay}|${dayThenMonth}|${monthThenDay}))${weekdayAfter}(?:(?<=[0-9]{4}) (?<after>${zoneName}|UTC|GMT)|${betweenDayAndClock}(?<time>${clock}(?: Uhr(?= \S)| ?h(?:rs?\.?)?(?= ?[(A-Z]))?${zone}(?: Uhr| ?h(?:rs?\.?|s)?)?))?$`,
   "i",
 );
 

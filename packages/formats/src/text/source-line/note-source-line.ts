@@ -1,5 +1,5 @@
 import type { OffsetDiagnostic } from "../../positions/offset-diagnostic.ts";
-import { severalZones, type StatedDate } from "../stated-date.ts";
+import type { StatedDate } from "../stated-date.ts";
 import type { SourceLine } from "./source-line.ts";
 
 /** Reports a guessed name, and the parts of a source line that are not kept: a company tag, an unclear date, and other parts. */
@@ -39,11 +39,9 @@ function messageOf({ problem = "impossible", time, zone = "" }: StatedDate): str
     case "unknown":
       return "this date is not known, so it is not kept; write it like `2025-11-05`";
     case "zone":
-      return `${
-        severalZones.split("|").includes(zone)
-          ? "CST and IST are the names of several time zones"
-          : `the time zone \`${zone}\` is not known`
-      }, so this date is not kept; write the offset, like \`2025-11-05 09:20 +08:00\``;
+      return "CST and IST are the names of several time zones, so this date is not kept; write the offset, like `2025-11-05 09:20 +08:00`";
+    case "unknown-zone":
+      return `the time zone \`${zone}\` is not known, so the time is kept without an offset; write the offset, like \`2025-11-05 09:20 +08:00\``;
     case "impossible":
       return "this date or time does not exist, so it is not kept; write it like `2025-11-05 09:20`";
   }

@@ -91,8 +91,15 @@ describe("reads a source line", () => {
     ["Ore Ticker | 09:15 | 2 April 2026 | 3 min read", "Ore Ticker", "2026-04-02T09:15"],
     ["Ore Ticker · Mon., Feb. 9, 2026 · 5:50 p.m. ET", "Ore Ticker", "2026-02-09T17:50-05:00"],
     ["Jo'burg Post -- 20 January 2026 -- 09:45 SAST", "Jo'burg Post", "2026-01-20T09:45+02:00"],
-    ["Ore Ticker · 2026-04-02 09:30 XYZT", "Ore Ticker", undefined],
-    ["Ore Ticker · 2 April 2026, 09:30 (Lagos time)", "Ore Ticker", undefined],
+    ["Ore Ticker · 2026-04-02 09:30 XYZT", "Ore Ticker", "2026-04-02T09:30"],
+    ["Ore Ticker · 2 April 2026, 09:30 (Lagos time)", "Ore Ticker", "2026-04-02T09:30"],
+    ["Ore Ticker · April 2, 2026 · 5:55 PM XYZT", "Ore Ticker", "2026-04-02T17:55"],
+    ["Ore Ticker · 22/04/2026 · 18:05 hrs (hora de Quito)", "Ore Ticker", "2026-04-22T18:05"],
+    ["Ore Ticker · 22/04/2026 · 18:05 hrs (hora de Lima)", "Ore Ticker", "2026-04-22T18:05-05:00"],
+    ["رويترز، 25 يونيو 2025، 17:55 بتوقيت الرباط", "رويترز", "2025-06-25T17:55"],
+    ["المصدر: رويترز، ٢٥ يونيو ٢٠٢٥، ١٧:٥٥ بتوقيت الرباط", "رويترز", "2025-06-25T17:55"],
+    ["Ore Ticker · April 2, 2026 · 5:55 PM PHT", "Ore Ticker", "2026-04-02T17:55+08:00"],
+    ["Ore Ticker · 2 April 2026 09:05 MYT", "Ore Ticker", "2026-04-02T09:05+08:00"],
     ["2026-04-02 09:30 USGS", "USGS", "2026-04-02T09:30"],
     ["نشر في: 15 شعبان 1447 هـ الموافق 3 فبراير 2026", undefined, "2026-02-03"],
     ["Mining Observer, London, 2 April 2026", "Mining Observer", "2026-04-02"],
@@ -351,6 +358,7 @@ describe("reads a source line", () => {
     ["Publié le 12/02/2026 à 09h15 - Mis à jour le 13/02/2026 à 10h02", "2026-02-13T10:02"],
     ["2025-09-22 更新", "2025-09-22"],
     ["（2025年9月22日 18:20 更新）", "2025-09-22T18:20"],
+    ["Updated: 22 October 2025, 4:10 p.m. MT", "2025-10-22T16:10"],
   ])("with the date of the update in %s", (line, modified) => {
     expect(readSourceLine(line, 0)?.modified?.text).toBe(modified);
   });
@@ -410,13 +418,13 @@ test.each([
   [
     "Alloy Post · 2025-10-24 09:20 XYZT",
     "date-unclear",
-    "2025-10-24 09:20 XYZT",
-    "the time zone `XYZT` is not known, so this date is not kept; write the offset, like `2025-11-05 09:20 +08:00`",
+    "XYZT",
+    "the time zone `XYZT` is not known, so the time is kept without an offset; write the offset, like `2025-11-05 09:20 +08:00`",
   ],
   [
     "Published: 24 October 2025, 9:20 pm (Lagos time)",
     "date-unclear",
-    "24 October 2025, 9:20 pm (Lagos time)",
+    "Lagos time",
     "the time zone `Lagos time` is not known",
   ],
   [
@@ -428,14 +436,32 @@ test.each([
   [
     "Alloy Post · 2025-10-24 09:20 (XYZT)",
     "date-unclear",
-    "2025-10-24 09:20 (XYZT)",
+    "XYZT",
     "the time zone `XYZT` is not known",
   ],
   [
     "Alloy Post · 2025-10-24 09:20（开罗时间）",
     "date-unclear",
-    "2025-10-24 09:20（开罗时间）",
+    "开罗时间",
     "the time zone `开罗时间` is not known",
+  ],
+  [
+    "رويترز، 25 يونيو 2025، 17:55 بتوقيت الرباط",
+    "date-unclear",
+    "بتوقيت الرباط",
+    "the time zone `بتوقيت الرباط` is not known",
+  ],
+  [
+    "Updated: 22 October 2025, 4:10 p.m. MT",
+    "date-unclear",
+    "MT",
+    "the time zone `MT` is not known, so the time is kept",
+  ],
+  [
+    "Updated: 22 October 2025, 4:10 p.m. CST",
+    "date-unclear",
+    "22 October 2025, 4:10 p.m. CST",
+    "CST and",
   ],
   ["Alloy Post · 2025-10-24 09:20 (Bishkek)", "text-not-kept", "(Bishkek)", "this part of"],
   [

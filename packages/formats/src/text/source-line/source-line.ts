@@ -14,7 +14,7 @@ export interface SourceLine {
   readonly address?: Words | undefined;
   /** The date in `Updated: 25 October 2025`. */
   readonly modified?: Words | undefined;
-  /** A date that is not kept, because its day is ambiguous or it does not exist. */
+  /** A date that is not kept, because its day is ambiguous or it does not exist, or a zone that is not known. */
   readonly unclearDate?: StatedDate | undefined;
   /** True if it is a source line anywhere in a text. Otherwise it is one only above a body, or as the last line. */
   readonly isCertain: boolean;
