@@ -242,6 +242,8 @@ test.each([
   [`${tin}\nLa Paz, 14 November 2026\nSource: Ore Ticker`, "Ore Ticker"],
   [`${tin}\nKalgoorlie, 14 November 2026\nSource: Ore Ticker`, "Ore Ticker"],
   [`${tin}\nSource: Ore Ticker\nLa Paz, 14 November 2026`, "Ore Ticker"],
+  [`${tin}\nStatus: final · 14 November 2026\nSource: Ore Ticker`, "Ore Ticker"],
+  [`${tin}\nStatus: final · Owner: Sam · 14 November 2026\nSource: Ore Ticker`, "Ore Ticker"],
   [`${tin}\nSource: Ore Ticker\nKalgoorlie, 14 November 2026`, "Ore Ticker"],
   [`${tin}\nMining Observer, London, 14 November 2026`, "Mining Observer"],
   [`Mining Observer\nLondon, 14 November 2026\n${tin}`, "Mining Observer"],

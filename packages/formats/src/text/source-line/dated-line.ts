@@ -123,9 +123,11 @@ function readDated(
   const twoDates = readTwoDates(before, date, dayFirst);
   if (twoDates !== undefined) return twoDates;
   if (label > nameEnd) return undefined;
-  // `覆盖：有色 | 生成时间：2026-01-12` names no source.
+  const fields = label === 0 ? countFields(line.slice(0, nameEnd)) : 0;
+  // `覆盖：有色 | 生成时间：2026-01-12` and `Status: final · Owner: Sam · 2026-01-12` name no source.
   const isOther =
-    label === 0 && dateLabel !== undefined && /[:\uFF1A]/.test(line.slice(0, nameEnd));
+    (label === 0 && dateLabel !== undefined && /[:\uFF1A]/.test(line.slice(0, nameEnd))) ||
+    fields > 1;
   const isBesideComma = label === 0 && /^\s*[,\uFF0C]/.test(sign);
   const place = isBesideComma ? readPlace(line, nameEnd) : undefined;
   const name = isOther
@@ -142,9 +144,19 @@ function readDated(
     isCertain,
     // `会议在布鲁塞尔举行，2026年4月2日` is a sentence.
     ...(!isCertain && (sign === "" || sign.includes("\uFF0C")) && { needsTitle: true }),
-    ...(isBesideComma &&
-      mayBePlace(name.source?.text ?? line.slice(0, nameEnd)) && { mayBePlace: true }),
+    ...(((isBesideComma && mayBePlace(name.source?.text ?? line.slice(0, nameEnd))) ||
+      fields > 0) && { mayBePlace: true }),
   };
+}
+
+/** `Status: final`: a part with a label that is not that of a source. */
+const field = /^[\p{L} ]{2,20}[:\uFF1A]\s\S/u;
+
+/** Counts the parts with labels that are not those of a source. Returns 0 if another part has none. */
+function countFields(words: string): number {
+  if (!words.includes(": ")) return 0;
+  const parts = words.split(/\s*[|\uFF5C·•;]\s*/);
+  return parts.every((part) => field.test(part)) ? parts.length : 0;
 }
 
 /** Returns true if a label, a sign or a time shows that a line is no sentence that ends in a date. */

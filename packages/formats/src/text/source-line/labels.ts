@@ -1,5 +1,5 @@
 import { sourceWord } from "../source-words.ts";
-import { mayEndInDate } from "../stated-date.ts";
+import { mayEndInDate, readDateAtEnd } from "../stated-date.ts";
 import { isKnownOutlet, isOutlet } from "./names.ts";
 
 // The middle dot, its look-alikes, and what wrong decoding makes of it (UTF-8 read as Latin-1, Thai, Cyrillic, Mac or GBK, or lost).
@@ -16,6 +16,12 @@ const labelWithSign = new RegExp(
   String.raw`^${sourceWord}\s?(?:[|\uFF5C·•]|(?<=\s)[-–—]\s)\s?(?=\S)`,
   "i",
 );
+/** `Sources: `, only before names and a date: without a date, a list of sources starts so. */
+const pluralLabel =
+  /^(?:[*_]{0,2})(?:sources|fuentes|quellen|fontes|fonti|источники|المصادر)\s?(?:[:\uFF1A][*_]{0,2}|[*_]{1,2}[:\uFF1A])\s*/i;
+/** `From Reuters, 4 Dec 2025` */
+const preposition =
+  /^(?:From|According to|Per|Selon|D['’]après|Según|Segundo|Secondo|Laut|По данным) (?=\p{Lu})/u;
 const via = /^[Vv]ia\s?(?:[:\uFF1A]\s?|\s)(?=\S)/;
 
 /** The sign after a name. */
@@ -31,16 +37,33 @@ export function sourceLabelLength(text: string): number {
 
 /** After another sign than a colon, the name of an outlet or a date must follow: `Source - unknown` may be a heading. */
 function signedLabelLength(text: string): number {
-  const label = labelWithSign.exec(text) ?? via.exec(text);
+  const label =
+    labelWithSign.exec(text) ?? via.exec(text) ?? pluralLabel.exec(text) ?? preposition.exec(text);
   if (label === null) return 0;
   const rest = text.slice(label[0].length);
   const [name = ""] = rest.split(afterName, 1);
+  if (preposition.test(text)) return isOutletAndDate(name, rest) ? label[0].length : 0;
+  if (pluralLabel.test(text)) return isDatedEnd(rest) ? label[0].length : 0;
   if (isKnownOutlet(name) || isOutlet(name)) return label[0].length;
   // `Via Gold · 2025-10-23` may be a name.
   const isDated = via.test(text)
     ? !text.startsWith("Via ") && nameAndYear.test(rest)
-    : /(?:19|20)[0-9]{2}/.test(rest) && mayEndInDate(rest.replace(/[)\uFF09]$/, ""));
+    : isDatedEnd(rest);
   return isDated ? label[0].length : 0;
+}
+
+/** Returns true for words that end in a date, also in brackets. */
+function isDatedEnd(words: string): boolean {
+  return /(?:19|20)[0-9]{2}/.test(words) && mayEndInDate(words.replace(/[)\uFF09]$/, ""));
+}
+
+/** Returns true for `Reuters, 4 Dec 2025`, but not for `Reuters, prices rose on 4 Dec 2025`. */
+function isOutletAndDate(name: string, words: string): boolean {
+  if (!isKnownOutlet(name) && !isOutlet(name)) return false;
+  const date = words
+    .slice(name.length)
+    .replace(/^[\s|\uFF5C·•,\uFF0C(\uFF08–—-]+|[)\uFF09]$/gu, "");
+  return readDateAtEnd(date, undefined)?.start === 0;
 }
 
 /** The label of the date of publication at the end of a text: `Published on `. */

@@ -24,7 +24,7 @@ export interface SourceLine {
   readonly isDateline?: boolean;
   /** True for `Lusaka Times 25/04/2025` and `Reuters`, which are source lines only below a headline. False if undefined. */
   readonly needsTitle?: boolean;
-  /** True for `Brussels, 2 April 2026`, whose name may also be that of a place or a person. False if undefined. */
+  /** True for `Brussels, 2 April 2026`, whose name may be that of a place or a person, or no name. False if undefined. */
   readonly mayBePlace?: boolean;
 }
 
