@@ -1,4 +1,4 @@
-import { trimSpan } from "../spans.ts";
+import { trimSpan, type Span } from "../spans.ts";
 import {
   arabicHalf,
   letter,
@@ -18,7 +18,15 @@ import {
   type DateLabel,
 } from "./before-date.ts";
 import { dot, publishedLabel, sourceLabelLength } from "./labels.ts";
-import { acronym, isOutlet, isSurelyOutlet, readName, startsAsOriginal } from "./names.ts";
+import {
+  acronym,
+  isOutlet,
+  isSurelyOutlet,
+  readName,
+  sectionOfSite,
+  startsAsOriginal,
+} from "./names.ts";
+import { isRemark } from "./remarks.ts";
 import { withOthers, type SourceLine } from "./source-line.ts";
 
 const dateless = new RegExp(String.raw`^(?<name>.*?\S)\s*(?:${dot})$`, "u");
@@ -192,16 +200,38 @@ function readTwoDates(
 ): SourceLine | undefined {
   const first = words.slice(0, nameEnd);
   if (dateLabel === "modified") {
-    const read = readPlain(first, dayFirst);
+    const { end, remarks } = dropRemarks(first);
+    const read = readPlain(first.slice(0, end), dayFirst);
     if (!hasDate(read)) return undefined;
     const { modified } = datesOf(date, dateLabel);
-    return modified === undefined ? withOthers(read, date) : { ...read, modified };
+    return withOthers(
+      modified === undefined ? withOthers(read, date) : { ...read, modified, isCertain: true },
+      ...remarks,
+    );
   }
   const update =
     dateLabel === "published" && hasUpdate.test(first) ? readPlain(first, dayFirst) : undefined;
   return update?.modified !== undefined && update.published === undefined
     ? { ...update, ...datesOf(date, dateLabel), isCertain: true }
     : undefined;
+}
+
+/** `· 5 min read` and `· Markets` between two dates. */
+const partAtEnd = /\s*[|\uFF5C·•]\s*(?<part>[^|\uFF5C·•]{1,40})$/u;
+const mostRemarks = 3;
+
+/** Finds the parts at the end of words that are no name and no date. `end` is the offset at which the first of them starts. */
+function dropRemarks(words: string): { readonly end: number; readonly remarks: readonly Span[] } {
+  const remarks: Span[] = [];
+  let end = words.length;
+  while (remarks.length < mostRemarks) {
+    const match = partAtEnd.exec(words.slice(0, end));
+    const part = match?.groups!["part"] ?? "";
+    if (match === null || !(isRemark(part) || sectionOfSite.test(part))) break;
+    remarks.unshift(trimSpan(words, end - part.length, end));
+    end = match.index;
+  }
+  return { end, remarks };
 }
 
 /** Returns true for a line that states when its page was published, even if the date is not clear. */
@@ -230,16 +260,23 @@ function readGluedDate(line: string, label: number, dayFirst: DayFirst): SourceL
 const modifiedInBrackets =
   /\s*[(\uFF08](?<date>[^()\uFF08\uFF09]{6,40}?)\s?(?:更新|最終更新|更新时间|更新時間|updated|修正)[)\uFF09]$/i;
 
-/** `2025-10-28 更新`: a line that states only when its page was changed. */
-const onlyUpdate = /^(?<date>[0-9]{4}.{4,20}?)\s?(?:最終更新|更新|修正|updated)$/i;
+/** `2025-10-28 更新`, and `路透社 2025-12-04 17:40 发布 2025-12-05 09:00 更新`: the label is after the date. */
+const updateAtEnd =
+  /(?<date>[0-9]{4}[^\s·|]{4,8}(?: [0-9]{1,2}[:\uFF1A时時][^\s·|]{2,7})?)\s?(?:最終更新|更新|修正|updated)$/i;
+const updateLabel = /(?:更新|修正|updated)$/i;
+const publishedAtEnd = /\s*(?:发布|發布|发表|發表|公開|配信)?[\s·•|,\uFF0C/／]*$/;
 
-/** Reads the date of an update on a line of its own, before its label. */
-export function readOnlyUpdate(line: string, dayFirst: DayFirst): SourceLine | undefined {
-  const stated = onlyUpdate.exec(line)?.groups!["date"];
-  const date = stated === undefined ? undefined : readDateAtEnd(stated, dayFirst);
-  if (date?.when === undefined || date.start !== 0) return undefined;
-  const modified = { text: date.when, start: 0, end: date.end };
-  return { source: undefined, published: undefined, modified, isCertain: true };
+/** Reads a line that ends in the date of an update and, after it, its label. */
+export function readUpdateAtEnd(line: string, dayFirst: DayFirst): SourceLine | undefined {
+  const stated = updateLabel.test(line) ? updateAtEnd.exec(line) : null;
+  const words = stated?.groups!["date"] ?? "";
+  const date = stated === null ? undefined : readDateAtEnd(words, dayFirst);
+  if (stated === null || date?.when === undefined || date.start !== 0) return undefined;
+  const { index } = stated;
+  const modified = { text: date.when, start: index, end: index + words.length };
+  if (index === 0) return { source: undefined, published: undefined, modified, isCertain: true };
+  const read = readPlain(line.slice(0, index).replace(publishedAtEnd, ""), dayFirst);
+  return hasDate(read) ? { ...read, modified, isCertain: true } : undefined;
 }
 
 /** The label of a date that is not complete: `Atualizado há 3 meses` after the first date. */

@@ -356,6 +356,51 @@ describe("reads a source line", () => {
     expect(readSourceLine(line, 0)).toBeUndefined();
   });
 
+  test.each([
+    [
+      "路透社 · 发布于 2025-12-04 17:40 · 更新于 2025-12-05 09:00",
+      "路透社",
+      "2025-12-04T17:40",
+      "2025-12-05T09:00",
+    ],
+    [
+      "路透社 · 2025-12-04 17:40 发布 · 2025-12-05 09:00 更新",
+      "路透社",
+      "2025-12-04T17:40",
+      "2025-12-05T09:00",
+    ],
+    [
+      "路透社 2025-12-04 17:40 发布 2025-12-05 09:00 更新",
+      "路透社",
+      "2025-12-04T17:40",
+      "2025-12-05T09:00",
+    ],
+    [
+      "Reuters • Dec 4, 2025 • 5 min read • Updated Dec 5, 2025",
+      "Reuters",
+      "2025-12-04",
+      "2025-12-05",
+    ],
+    [
+      "Reuters · Dec 4, 2025 · Markets · Updated Dec 5, 2025",
+      "Reuters",
+      "2025-12-04",
+      "2025-12-05",
+    ],
+    [
+      "Reuters · Dec 4, 2025 · Markets · 5 min read · Updated Dec 5, 2025 9:00 am ET",
+      "Reuters",
+      "2025-12-04",
+      "2025-12-05T09:00-05:00",
+    ],
+    ["Reuters · 5 min read · Updated Dec 5, 2025", "Reuters", undefined, "2025-12-05"],
+  ])("with two dates in %s", (line, source, published, modified) => {
+    const read = readSourceLine(line, 0);
+    expect(read?.source?.text).toBe(source);
+    expect(read?.published?.text).toBe(published);
+    expect(read?.modified?.text).toBe(modified);
+  });
+
   test.each(["Reuters", "财联社", "Lusaka Times 25/04/2025", "矿业深度谈 2026-11-19"])(
     "in %s, only below a headline",
     (line) => {
@@ -490,6 +535,12 @@ test.each([
     "text-not-kept",
     "12K Views",
     "this part of the source line",
+  ],
+  [
+    "Reuters · Dec 4, 2025 · Markets · Updated Dec 5, 2025",
+    "text-not-kept",
+    "Markets",
+    "this part of",
   ],
   ["财联社 作者：张三 2025-10-09", "text-not-kept", "作者：张三", "this part of the source line"],
   [

@@ -10,7 +10,7 @@ import {
   readLabelledName,
   readPlaceLast,
 } from "./date-first.ts";
-import { readOnlyUpdate, readPlain, readWithTail } from "./dated-line.ts";
+import { readUpdateAtEnd, readPlain, readWithTail } from "./dated-line.ts";
 import { byline, isOutlet, isSurelyOutlet, readName, startsAsOriginal } from "./names.ts";
 import { sourceLabelLength } from "./labels.ts";
 import { readLabelledParts, readPartedLine } from "./parts.ts";
@@ -32,7 +32,7 @@ type Reader = (line: string, dayFirst: DayFirst) => SourceLine | undefined;
 /** The forms of a source line, with an example of each. The first that can read a line counts. */
 const readers: readonly Reader[] = [
   // `2025-10-28 更新`
-  readOnlyUpdate,
+  readUpdateAtEnd,
   // `Ore Ticker · 2025-10-24 09:20 CST`
   readUnclearZone,
   // `第一财经 2025-10-24 作者：张三`
