@@ -64,6 +64,7 @@ function textsOf(size: number): readonly (readonly [name: string, source: string
     ["backticks", `${body}x\n${"`".repeat(250_000 * size)}`],
     ["marks of code blocks", `${body}x\n${"```\n```a b\n".repeat(20_000 * size)}`],
     ["spaces after the mark of a code block", `${body}x\n\`\`\`${" ".repeat(250_000 * size)}`],
+    ["fields below a headline", `Headline: a\n${"Desk: b\n".repeat(25_000 * size)}Source: c`],
     ["spaces after o", `${body}x\no${" ".repeat(250_000 * size)}`],
     ["§ on lines", `${body}x\n${"§ a\n".repeat(50_000 * size)}`],
     ["emoji in headings", `${body}x\n${"## 📊 A\n".repeat(20_000 * size)}`],

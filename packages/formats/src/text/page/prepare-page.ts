@@ -47,6 +47,7 @@ import { sign, signsOf } from "./page-signs.ts";
 import { dropPostMarks } from "./post-marks.ts";
 import { dropSourceChips } from "./source-chips.ts";
 import { PageText } from "./page-text.ts";
+import { dropUnknownFields } from "./unknown-fields.ts";
 import { readWikiMarkup } from "./wiki-markup.ts";
 
 /** Signs of steps that leave white space inside a line, and of lines that have some. */
@@ -147,6 +148,7 @@ function arrangeLines(page: PageText, signs: number): void {
   joinListedSites(page);
   partNumberOfRelease(page);
   joinLabelLines(page);
+  dropUnknownFields(page);
   readNumberLines(page);
   partDatelines(page);
   partHeadlines(page);

@@ -19,6 +19,9 @@ const labelWithSign = new RegExp(
 /** `Sources: `, only before names and a date: without a date, a list of sources starts so. */
 const pluralLabel =
   /^(?:[*_]{0,2})(?:sources|fuentes|quellen|fontes|fonti|источники|المصادر)\s?(?:[:\uFF1A][*_]{0,2}|[*_]{1,2}[:\uFF1A])\s*/i;
+/** `Outlet: `, before a name. Words that also name other things, so that no sentence may follow. */
+const outletLabel =
+  /^[*_]{0,2}(?:(?:news |media )?outlet|publication|publisher|newspaper|media|medio|médi(?:o|um|a)|medium|издание|сми|媒体|媒體|매체)\s?(?:[:\uFF1A][*_]{0,2}|[*_]{1,2}[:\uFF1A])\s*(?=[^.!?\u3002！？[\]]{2,80}$)/i;
 /** `From Reuters, 4 Dec 2025` */
 const preposition =
   /^(?:From|According to|Per|Selon|D['’]après|Según|Segundo|Secondo|Laut|По данным) (?=\p{Lu})/u;
@@ -32,7 +35,7 @@ const nameAndYear = /^[^|\uFF5C·•]{2,80}[|\uFF5C·•].*(?:19|20)[0-9]{2}/;
 
 /** Returns the length of `Source: ` at the start of a text; 0 if it has no such label. */
 export function sourceLabelLength(text: string): number {
-  return sourceLabel.exec(text)?.[0].length ?? signedLabelLength(text);
+  return (sourceLabel.exec(text) ?? outletLabel.exec(text))?.[0].length ?? signedLabelLength(text);
 }
 
 /** After another sign than a colon, the name of an outlet or a date must follow: `Source - unknown` may be a heading. */
@@ -69,7 +72,7 @@ function isOutletAndDate(name: string, words: string): boolean {
 /** The label of the date of publication at the end of a text: `Published on `. */
 // cspell:ignore Stand: German for "as of".
 export const publishedLabel =
-  /(?<=^|[\s|·•,(*_])(?:(?:first )?published(?: on| date)?|publication date|date published|posted(?: on)?|date|(?:generated|compiled|prepared|issued|dated|as of|created|received|(?:report|release) date)(?: on| time)?(?=\s?\*{0,2}[:\uFF1A])|fecha|publicado(?: em| el)?|publié(?:e)?(?: le)?|veröffentlicht(?: am)?|stand|datum|입력|등록|게시|승인|날짜|дата|опубликовано|نشر(?: في)?|(?:发布|發布|发表|發表|生成|创建|創建|新闻|新聞|报告|報告)?(?:时间|時間|日期)|【(?:发文|发布|成文)(?:日期|时间)】|日付|配信日時?|公開日|(?:发布|發布|发表|發表)[于於]?)\s?(?:[:\uFF1A|\uFF5C][*_]{0,2}|[*_]{1,2}[:\uFF1A])?\s*$/i;
+  /(?<=^|[\s|·•,(*_])(?:(?:first )?published(?: on| date)?|publication date|date published|posted(?: on)?|date|(?:generated|compiled|prepared|issued|dated|as of|created|received|(?:report|release) date|time|data|hora)(?: on| time)?(?=\s?\*{0,2}[:\uFF1A])|fecha|publicado(?: em| el)?|publié(?:e)?(?: le)?|veröffentlicht(?: am)?|stand|datum|입력|등록|게시|승인|날짜|дата|опубликовано|نشر(?: في)?|(?:发布|發布|发表|發表|生成|创建|創建|新闻|新聞|报告|報告)?(?:时间|時間|日期)|【(?:发文|发布|成文)(?:日期|时间)】|日付|配信日時?|公開日|(?:发布|發布|发表|發表)[于於]?)\s?(?:[:\uFF1A|\uFF5C][*_]{0,2}|[*_]{1,2}[:\uFF1A])?\s*$/i;
 
 /** What is before a date on a line of its own: `Compiled `. In a sentence, such a word needs a colon. */
 export const wordBeforeDate =
