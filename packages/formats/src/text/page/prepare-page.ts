@@ -47,6 +47,7 @@ import { sign, signsOf } from "./page-signs.ts";
 import { dropPostMarks } from "./post-marks.ts";
 import { dropSourceChips } from "./source-chips.ts";
 import { PageText } from "./page-text.ts";
+import { dropStraySigns } from "./stray-signs.ts";
 import { dropUnknownFields } from "./unknown-fields.ts";
 import { readWikiMarkup } from "./wiki-markup.ts";
 
@@ -83,6 +84,7 @@ export function preparePage(source: string, { readManifest }: ParseOptions = {})
   readDigitsOfMarks(page);
   readSeparators(page);
   dropCodeBlock(page);
+  dropStraySigns(page);
   if (source.startsWith("---")) dropFrontMatter(page);
   // No later step adds a sign of another one, so that one reading is enough.
   const signs = readWikiSigns(page);

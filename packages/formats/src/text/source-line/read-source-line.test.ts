@@ -64,6 +64,7 @@ describe("reads a source line", () => {
     ["According to Reuters (12 Nov 2025)", "Reuters", "2025-11-12"],
     ["Selon Mining Observer · 12/11/2025 10:05", "Mining Observer", undefined],
     ["From Rock to Metal · 12 Nov 2025", "From Rock to Metal", "2025-11-12"],
+    ["Ore Ticker · 11 August 2025 09:15 CST (UTC+8)", "Ore Ticker", "2025-08-11T09:15+08:00"],
     ["Outlet: Ore Ticker", "Ore Ticker", undefined],
     ["**Publication:** Ore Ticker, 12 Nov 2025", "Ore Ticker", "2025-11-12"],
     ["Publisher: Ore Ticker | Date: 12 Nov 2025", "Ore Ticker", "2025-11-12"],
