@@ -66,7 +66,7 @@ const property =
 const messageStamp =
   /^(?:\p{Script=Han}{2,4}|\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}),?\s+(?:(?:yesterday|today|昨天|今天|gestern|heute|hier|ayer|hoy|вчера|сегодня),?\s(?:at )?)?[0-9]{1,2}:[0-9]{2}(?:\s?[AaPp]\.?[Mm]\.?)?$/u;
 
-export function isProperty({ text, sourceLine }: Line): boolean {
+export function isProperty({ text, sourceLine }: Pick<Line, "text" | "sourceLine">): boolean {
   return (
     sourceLine === undefined &&
     (hasNoWords(text) ||

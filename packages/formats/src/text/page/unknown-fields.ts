@@ -1,8 +1,8 @@
 import { isLeadName } from "../lead-names.ts";
-import { readLabelledTopics } from "../labelled-topics.ts";
 import { hasTitleLabel } from "../read-title.ts";
 import { readSourceLine } from "../source-line/read-source-line.ts";
 import { endOfLine } from "../spans.ts";
+import { isProperty } from "../title-lines.ts";
 import type { PageLine, PageText } from "./page-text.ts";
 
 const field = /^\*{0,2}(?<label>[\p{L} ]{2,24})(?:[:\uFF1A]\*{0,2}|\*{1,2}[:\uFF1A])\s?\S/u;
@@ -24,8 +24,9 @@ export function dropUnknownFields(page: PageText): void {
     // The block ends at an empty line and at the first line without a label.
     const label = isBelowWords(text, line) ? field.exec(line.text)?.groups!["label"] : undefined;
     if (label === undefined || isLeadName(label)) break;
-    if (readSourceLine(line.text, 0) !== undefined) last = unknown.length;
-    else if (readLabelledTopics(text, line).length === 0) unknown.push(line);
+    const sourceLine = readSourceLine(line.text, 0);
+    if (sourceLine !== undefined) last = unknown.length;
+    else if (!isProperty({ text: line.text, sourceLine })) unknown.push(line);
   }
   for (const line of unknown.slice(0, last))
     page.drop(line, "text-not-kept", "a field of the page");
