@@ -160,7 +160,7 @@ const localTime = "local time|当地时间|當地時間";
 /** `CST (UTC+8)`: the offset after a name of several zones. */
 const beforeOffset = String.raw`(?: [A-Z]{3,4}(?= [(\uFF08](?:UTC|GMT) ?[+-]))?`;
 const zone = String.raw`${beforeOffset}(?: ?[(\uFF08[]?(?:${beforeZone}(?<named>${zoneName})${afterZone}|${localTime}|(?<utc>Z|UTC(?:\/GMT)?|GMT)?(?: ?(?<sign>[+-])(?<zoneHour>\d{1,2})(?::?(?<zoneMinute>\d{2}))?)?))`;
-const betweenDayAndClock = String.raw`(?:[,\u060C.]? +(?:at |um |\u00E0 |a las |\u00E0s |\u0432 |pukul |saat |godz\. |الساعة )?| *[T|] *| +(?:-{1,2}|[–—·•]) +|(?<=[日号號일)\uFF09一二三四五六天]))`;
+const betweenDayAndClock = String.raw`(?:[,\u060C.]? +(?:at |um |\u00E0 |a las |\u00E0s |\u0432 |pukul |saat |godz\. |الساعة )?| *[T|] *| +(?:-{1,2}|[–—·•/]) +|(?<=[日号號일)\uFF09一二三四五六天]))`;
 const date = new RegExp(
   String.raw`(?<=^|[\s·•・‧∙⋅●|路?\uFFFD,\uFF0C(\uFF08[:\uFF1A\u2014\u2013》】」』)\uFF09-])(?:(?<lead>北京)[时時][间間][:\uFF1A]? ?)?(?:(?:${weekdayBefore})?(?:${isoDay}|${hanDay})|${compactDay}|(?:${weekdayBefore}|(?:${weekday}) )?(?:${numericDay}|${dayThenMonth}|${monthThenDay}))${weekdayAfter}(?:(?<=[0-9]{4}) (?<after>${zoneName}|UTC|GMT)|${betweenDayAndClock}(?<time>${clock}(?: Uhr(?= \S)| ?h(?:rs?\.?)?(?= ?[(A-Z]))?${zone}(?: Uhr| ?h(?:rs?\.?|s)?)?))?$`,
   "i",

@@ -75,14 +75,14 @@ const canonical =
 
 /** A source line that ends in any other character starts with a label or a date, or has several parts. */
 const startsWithDateOrHasParts =
-  /^[0-9]{4}\D|^[0-9]{1,2}[/.][0-9]|^(?:[0-9]{1,2} )?[A-Z][a-z]{2,8}\.? (?:[0-9]{1,2}, )?20[0-9]{2} |^(?:[Pp]ubli|[Pp]osted|[Vv]eröff|[Оо]публ)|[|\uFF5C·•]/;
+  /^[0-9]{4}\D|^[0-9]{1,2}[/.][0-9]|^(?:[A-Z][a-z]{2,8},? )?(?:[0-9]{1,2} )?[A-Z][a-z]{2,8}\.? (?:[0-9]{1,2}, )?20[0-9]{2}[ ,]|^(?:[Pp]ubli|[Pp]osted|[Vv]eröff|[Оо]публ)|[|\uFF5C·•]/;
 
 /** `Reuters, 17 Nov`. A longer line is no such line, in UTF-16 code units. */
 const longestDayAndMonth = 60;
 const endsInMonth = /[0-9] [A-Z][a-z]{2,8}\.?$/;
 
 const hasLabelOrPlace =
-  /^\*{0,2}[\p{L} ]{2,20}\*{0,2}[:\uFF1A]|[0-9] +\p{L}{2,8} ?[:\uFF1A]|:[0-9]{2} \p{Script=Han}{2,4}$/u;
+  /^\*{0,2}[\p{L} ]{2,20}\*{0,2}[:\uFF1A]|[0-9] +\p{L}{2,8} ?[:\uFF1A]|:[0-9]{2} \p{Script=Han}{2,4}$|:[0-9]{2} [-–—/] \p{Lu}[\p{L} .]{2,20}$/u;
 
 /** A source line that does not end in a date ends in one of these: a cheap test that rules out most lines. */
 const lastCharacter = /[)/\uFF09\]〕】導道电電讯訊*_·•・‧∙⋅●ท∑路\uFFFD]$/u;
