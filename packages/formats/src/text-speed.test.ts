@@ -69,6 +69,8 @@ function textsOf(size: number): readonly (readonly [name: string, source: string
     ["citations in backticks", `${body}${"`[1] [2] ".repeat(15_000 * size)}]\``],
     ["slashes and arrows after citations", `${body}${"[1]/ [2]↗ ".repeat(15_000 * size)}`],
     ["spaces before a slash", `${body}[1]${" ".repeat(250_000 * size)}/`],
+    ["separators of lines", `${head}${"a\u2028\v- b [1]".repeat(15_000 * size)}`],
+    ["form feeds", "a\f".repeat(60_000 * size)],
     ["spaces after o", `${body}x\no${" ".repeat(250_000 * size)}`],
     ["§ on lines", `${body}x\n${"§ a\n".repeat(50_000 * size)}`],
     ["emoji in headings", `${body}x\n${"## 📊 A\n".repeat(20_000 * size)}`],

@@ -23,6 +23,7 @@ import {
 } from "./heading-signs.ts";
 import { dropEditLinks, dropInterfaceLines } from "./interface-lines.ts";
 import { joinLabelLines } from "./label-lines.ts";
+import { readLineEnds } from "./line-ends.ts";
 import { joinListedSites } from "./listed-sites.ts";
 import {
   dropCheckboxes,
@@ -81,6 +82,7 @@ export interface PreparedPage {
  */
 export function preparePage(source: string, { readManifest }: ParseOptions = {}): PreparedPage {
   const page = new PageText(source);
+  readLineEnds(page);
   readDigitsOfMarks(page);
   readSeparators(page);
   dropCodeBlock(page);
