@@ -71,6 +71,11 @@ function textsOf(size: number): readonly (readonly [name: string, source: string
     ["spaces before a slash", `${body}[1]${" ".repeat(250_000 * size)}/`],
     ["separators of lines", `${head}${"a\u2028\v- b [1]".repeat(15_000 * size)}`],
     ["form feeds", "a\f".repeat(60_000 * size)],
+    [
+      "names at line ends in brackets",
+      `${head}${"- A (Bc Cd, 3 Dec)\n- B [Bc\n".repeat(7500 * size)}`,
+    ],
+    ["capitals before a name", `${head}- (Reuters)\n- ${"A ".repeat(100_000 * size)}(BC)`],
     ["spaces after o", `${body}x\no${" ".repeat(250_000 * size)}`],
     ["§ on lines", `${body}x\n${"§ a\n".repeat(50_000 * size)}`],
     ["emoji in headings", `${body}x\n${"## 📊 A\n".repeat(20_000 * size)}`],

@@ -52,6 +52,28 @@ describe("reads the name of a source at the end of a bullet as a citation", () =
       ["Copper rose by 6.5%. [1]", "Zinc fell. [2] [1]", "1: USGS", "2: Ministry of Commerce"],
     ],
     [
+      "- Copper rose by 6% [Reuters]\n- Zinc fell [Jakarta Post; APNI].",
+      ["Copper rose by 6% [1]", "Zinc fell. [2] [3]", "1: Reuters", "2: Jakarta Post", "3: APNI"],
+    ],
+    [
+      "- Copper rose (Reuters, 12 Nov 2025)\n- Zinc fell (KfW, 3 Dec; Reuters, 12 Nov 2025)",
+      ["Copper rose [1]", "Zinc fell [2] [1]", "1: Reuters, 12 Nov 2025", "2: KfW, 3 Dec"],
+    ],
+    [
+      "- Copper rose (Vulcan Energy, Dec 3)\n- Zinc fell （KfW, 3 Dec 2025）",
+      ["Copper rose [1]", "Zinc fell [2]", "1: Vulcan Energy, Dec 3", "2: KfW, 3 Dec 2025"],
+    ],
+    [
+      "- Copper rose (Reuters)\n- Zinc fell (ITA)\n- It is said by the Zinc Club (ZC)",
+      [
+        "Copper rose [1]",
+        "Zinc fell [2]",
+        "It is said by the Zinc Club (ZC)",
+        "1: Reuters",
+        "2: ITA",
+      ],
+    ],
+    [
       "- Copper rose (source: USGS)\n- Zinc fell (https://a.com/x)",
       ["Copper rose [1]", "Zinc fell [2]", "1: USGS", "2: https://a.com/x"],
     ],
@@ -71,6 +93,24 @@ describe("reads the name of a source at the end of a bullet as a citation", () =
     "Copper rose. [Table 1 shows more]",
   ])("but not in %j", (line) => {
     expect(read(`- ${line}`)).toEqual([line]);
+  });
+
+  test.each([
+    ["Copper rose [Chile]", "Zinc fell [Peru]"],
+    ["Copper rose (Chile)", "Zinc fell (Peru)"],
+    ["Copper rose in the Zinc Club (ZC)", "Tin rose on the exchange (LME)"],
+    ["Copper rose (Perth, 12 Nov 2025)", "Zinc fell (Lima, 3 Dec)"],
+    ["Copper rose (Vulcan Energy, 3 Dec)", "Zinc fell (again)"],
+    ["Copper rose (Reuters) by 6%", "Zinc fell (ITA)"],
+  ])("but not in %j and %j", (...lines) => {
+    expect(read(lines.map((line) => `- ${line}`).join("\n"))).toEqual(lines);
+  });
+
+  test("but not beside numbers of sources", () => {
+    expect(read("- Copper rose [2]\n- Zinc fell [Reuters]")).toEqual([
+      "Copper rose [2]",
+      "Zinc fell [Reuters]",
+    ]);
   });
 
   test("with a note", () => {

@@ -3,6 +3,8 @@ import type { CitationMark, ClosingLink } from "./citation-marks.ts";
 import { findDate } from "./reference-date.ts";
 import { bulletNumber, signedBullet } from "./bullet-signs.ts";
 import { isPublisherName } from "../reference-words.ts";
+import { acronym, isKnownOutlet, isOutlet } from "./source-line/names.ts";
+import { isCity } from "./source-line/places.ts";
 import { sourceWord } from "./source-words.ts";
 import { endOfLine, trimSpan, type Span } from "./spans.ts";
 import type { Bullet, ListedSource, Section } from "./summary.ts";
@@ -57,6 +59,16 @@ export const closingHosts = new RegExp(
  */
 const namesInBrackets =
   /(?:(?<=[.!?\u3002]["”’)]?\s?)(?:\[(?<names>\p{Lu}[^[\]\n:]{1,120})\]|[(\uFF08](?<dated>\p{Lu}[^()\n:]{1,110}[0-9]{4})[)\uFF09])|\[(?<cited>\p{Lu}[^[\]\n:]{1,110}[0-9]{4})\])(?=[.\u3002]?$)/u;
+/** `… by 6.5% [USGS]`, `… (Reuters, 12 Nov)` and `… (Reuters)` without a full stop before. */
+const namesAtEnd =
+  /(?:\[(?<square>\p{Lu}[^[\]\n:]{1,110})\]|[(\uFF08](?<round>\p{Lu}[^()\uFF08\uFF09\n:]{1,110})[)\uFF09])(?=[.\u3002]?$)/u;
+const eachAtEnd = new RegExp(namesAtEnd.source, "gmu");
+/** A body with the first of these has numbers for its sources. */
+const numbered = /[[【][0-9]{1,3}[\],】]/;
+/** The longest name before its short form, in UTF-16 code units. */
+const longestFullName = 80;
+/** `Reuters, 12 Nov` */
+const dayAtEnd = /,\s(?:[0-9]{1,2} \p{Lu}\p{Ll}{2,8}\.?|\p{Lu}\p{Ll}{2,8}\.? [0-9]{1,2})$/u;
 const mayNameSource = new RegExp(
   String.raw`(?:[(\uFF08[]|\n[^\S\n]{0,20})${nameLabel}\s?[:\uFF1A]|${host}(?!\()|[.!?\u3002]["”’)]?\s?(?:\[[a-z]|[(\uFF08][a-z][^()\n:]{1,110}[0-9]{4}[)\uFF09])|\[[a-z][^[\]\n:]{1,110}[0-9]{4}\]`,
   "i",
@@ -83,7 +95,8 @@ const longestTail = 3000;
  */
 export function findClosingLinks(source: string, start: number, end: number): CitationMark[] {
   const body = source.slice(start, end);
-  const hasNames = mayNameSource.test(body);
+  const namesAtEnds = namesAtEndsOf(body);
+  const hasNames = namesAtEnds !== undefined || mayNameSource.test(body);
   if (!hasNames && !body.includes("http")) return [];
   const marks: CitationMark[] = [];
   let lineIsBullet = false;
@@ -101,6 +114,7 @@ export function findClosingLinks(source: string, start: number, end: number): Ci
                 source,
                 statement,
                 isBelowBullet && (statement.start > at || isBulletAt(source, lineEnd + 1)),
+                namesAtEnds,
               )
             : undefined);
         const { start } = statement;
@@ -142,11 +156,12 @@ function readNamedSource(
   source: string,
   { start, end }: Span,
   isBelowBullet: boolean,
+  namesAtEnds: NamesAtEnd,
 ): CitationMark | undefined {
   const from = Math.max(start, end - longestTail);
   const tail = source.slice(from, end);
   const match = namedSource.exec(tail) ?? (isBelowBullet ? lineSource.exec(tail) : null);
-  if (match === null) return readHosts(tail, from);
+  if (match === null) return readHosts(tail, from) ?? readNamesAtEnd(tail, from, namesAtEnds);
   const { label = "", name = "" } = match.groups!;
   const markStart = from + match.index;
   const span = { start: markStart, end: markStart + match[0].length };
@@ -172,6 +187,66 @@ function readNamesInBrackets(tail: string, from: number): CitationMark | undefin
     );
   };
   if (!(names ?? dated ?? cited).split(/\s?;\s?/).every(isName)) return undefined;
+  return namesMark(match[0], /[^\s[\]();\uFF08\uFF09][^[\]();\uFF08\uFF09]*/g, from + match.index);
+}
+
+/** What the lines of a body end in: names of sources in brackets, that of a known outlet among them, or neither. */
+type NamesAtEnd = "outlets" | "names" | undefined;
+
+/** Finds what lines end in. A body that cites numbers, and one with a single name that is not known, end in neither. */
+function namesAtEndsOf(body: string): NamesAtEnd {
+  if (body.includes("[1]") || !/[\])\uFF09][.\u3002]?(?:\n|$)/.test(body) || numbered.test(body))
+    return undefined;
+  let count = 0;
+  for (const { groups } of body.matchAll(eachAtEnd)) {
+    const names = namesOf(groups!);
+    if (names.some(isKnownOutlet)) return "outlets";
+    if (names.length > 0) count++;
+  }
+  return count > 1 ? "names" : undefined;
+}
+
+/**
+ * Returns the names in brackets, without their dates. Returns none if one of them may be something else: without a date, a name
+ * that is not known counts only in a body that also cites a known outlet.
+ */
+function namesOf(
+  { square, round }: Readonly<Record<string, string | undefined>>,
+  isBesideOutlet = false,
+  before = "",
+): string[] {
+  const names: string[] = [];
+  for (const words of (square ?? round ?? "").split(/\s?;\s?/)) {
+    const { datePublished, end } = findDate(words);
+    const day = datePublished === undefined ? dayAtEnd.exec(words) : null;
+    const name = words.slice(0, day?.index ?? end);
+    const isDated = datePublished !== undefined || day !== null;
+    // `(Perth, 12 Nov 2025)` is a place.
+    const isName =
+      isPublisherName(name) &&
+      !isCity(name) &&
+      (isDated ||
+        isKnownOutlet(name) ||
+        isOutlet(name) ||
+        (isBesideOutlet &&
+          (square !== undefined || (acronym.test(name) && !isShortForm(name, before)))));
+    if (!isName) return [];
+    names.push(name);
+  }
+  return names;
+}
+
+/** Returns true for `ITA` after `the International Tin Association`. */
+function isShortForm(name: string, before: string): boolean {
+  const capitals = before.slice(-longestFullName).match(/(?<![\p{L}\p{N}])\p{Lu}/gu) ?? [];
+  return capitals.join("").endsWith(name);
+}
+
+function readNamesAtEnd(tail: string, from: number, kind: NamesAtEnd): CitationMark | undefined {
+  const match = kind === undefined ? null : namesAtEnd.exec(tail);
+  if (match === null) return undefined;
+  const before = tail.slice(0, match.index);
+  if (namesOf(match.groups!, kind === "outlets", before).length === 0) return undefined;
   return namesMark(match[0], /[^\s[\]();\uFF08\uFF09][^[\]();\uFF08\uFF09]*/g, from + match.index);
 }
 
