@@ -23,7 +23,7 @@ const quotes = new Map([
   ["『", "』"],
 ]);
 
-/** Removes the signs around citations that are no words, the backslashes at line ends, and quotation marks around a text. */
+/** Removes signs around citations, the backslashes at line ends, and quotation marks around a text. */
 export function dropStraySigns(page: PageText): void {
   const { text } = page;
   if (text.includes("]`"))

@@ -220,7 +220,7 @@ function readTwoDates(
 const partAtEnd = /\s*[|\uFF5C·•]\s*(?<part>[^|\uFF5C·•]{1,40})$/u;
 const mostRemarks = 3;
 
-/** Finds the parts at the end of words that are no name and no date. `end` is the offset at which the first of them starts. */
+/** Finds the parts at the end of words that are neither a name nor a date. `end` is the offset at which the first of them starts. */
 function dropRemarks(words: string): { readonly end: number; readonly remarks: readonly Span[] } {
   const remarks: Span[] = [];
   let end = words.length;
