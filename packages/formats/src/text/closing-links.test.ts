@@ -64,6 +64,10 @@ describe("reads the name of a source at the end of a bullet as a citation", () =
       ["Copper rose [1]", "Zinc fell [2]", "1: Vulcan Energy, Dec 3", "2: KfW, 3 Dec 2025"],
     ],
     [
+      "- Copper rose. (Reuters)\n- Zinc fell. (Lynas Rare Earths)",
+      ["Copper rose. [1]", "Zinc fell. [2]", "1: Reuters", "2: Lynas Rare Earths"],
+    ],
+    [
       "- Copper rose (Reuters)\n- Zinc fell (ITA)\n- It joined the Zinc Club (ZC)",
       ["Copper rose [1]", "Zinc fell [2]", "It joined the Zinc Club (ZC)", "1: Reuters", "2: ITA"],
     ],

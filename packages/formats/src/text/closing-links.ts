@@ -67,6 +67,7 @@ const eachAtEnd = new RegExp(namesAtEnd.source, "gmu");
 const numbered = /[[【][0-9]{1,3}[\],】]/;
 /** The longest name before its short form, in UTF-16 code units. */
 const longestFullName = 80;
+const endsSentence = /[.!?\u3002]["”’)]?\s?$/;
 /** `Reuters, 12 Nov` */
 const dayAtEnd = /,\s(?:[0-9]{1,2} \p{Lu}\p{Ll}{2,8}\.?|\p{Lu}\p{Ll}{2,8}\.? [0-9]{1,2})$/u;
 const mayNameSource = new RegExp(
@@ -229,7 +230,9 @@ function namesOf(
         isKnownOutlet(name) ||
         isOutlet(name) ||
         (isBesideOutlet &&
-          (square !== undefined || (acronym.test(name) && !isShortForm(name, before)))));
+          (square !== undefined ||
+            endsSentence.test(before) ||
+            (acronym.test(name) && !isShortForm(name, before)))));
     if (!isName) return [];
     names.push(name);
   }
