@@ -6,7 +6,7 @@ const numbers = String.raw`\[[0-9]{1,3}(?:[,–-]\s?[0-9]{1,3}){0,9}\]`;
 /** Citations in backticks: `[1]` as code. */
 const codedMarks = new RegExp("`" + String.raw`(?:${numbers}\s?){1,9}` + "`", "g");
 /** `[2]/[8]` */
-const slash = /(?<=[0-9]\])\s?\/\s?(?=\[[0-9])/g;
+const slash = /(?<=[0-9]\])\s?\/ ?(?=\[[0-9])/g;
 /** `[2]↗`: the sign of a link. */
 const arrow = /(?<=[0-9]\])\s?↗\uFE0E?/g;
 /** `⁽²⁾` */
@@ -31,7 +31,7 @@ export function dropStraySigns(page: PageText): void {
       page.replace(index, " ");
       page.replace(index + match.length - 1, noWidth);
     }
-  if (text.includes("/"))
+  if (text.includes("/[") || text.includes("/ ["))
     for (const { index, 0: match } of text.matchAll(slash))
       page.replace(index, ",".padEnd(match.length));
   if (text.includes("↗"))
