@@ -222,13 +222,15 @@ class BodyReader {
     this.#openBullet(end);
   }
 
-  #readBreak({ start, end, blank, indented }: BreakToken): void {
-    if (this.#loose !== undefined) {
-      if (!blank && !startsStatement(this.#source, end)) return;
+  #readBreak(token: BreakToken): void {
+    if (this.#loose === undefined) this.#readBreakInBullet(token);
+    else if (token.blank || startsStatement(this.#source, token.end)) {
       this.#loose.lineBefore = this.#loose.lineFrom;
-      this.#loose.lineFrom = end;
-      return;
+      this.#loose.lineFrom = token.end;
     }
+  }
+
+  #readBreakInBullet({ start, end, blank, indented }: BreakToken): void {
     const { closedAt } = this.#bullet!;
     const isClosed = closedAt !== undefined && isBlank(this.#source, closedAt, start);
     const endsBullet = blank || (isClosed && startsStatement(this.#source, end));
