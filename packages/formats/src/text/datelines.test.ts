@@ -213,6 +213,15 @@ describe("reads the day of a press release, and reports its place", () => {
     expect(diagnostics).toContainEqual(expect.objectContaining({ message }));
   });
 
+  test("also below the sentences that sum the release up", () => {
+    const summary = `${"Ore PLC will dig for tin in a mine that was closed, and sell to smelters in Japan. ".repeat(5)}`;
+    const source = `Ore PLC starts a second mine\n${summary}\nOttawa (Ontario), 26 November 2026 — ${sentence}\nHighlights:\n- Ore prices rose [2]\n`;
+    const { documents } = text.parse(source);
+    expect(documents.map(({ data }) => data)).toMatchObject([
+      { headline: "Ore PLC starts a second mine", datePublished: "2026-11-26" },
+    ]);
+  });
+
   test.each([
     `Tin Market Update, November 26, 2026 – ${sentence}`,
     `Rio Tinto, 26 November 2026 – ${sentence}`,

@@ -1,3 +1,4 @@
+import { possibleMark } from "./citation-marks.ts";
 import { isAgency } from "./datelines.ts";
 import { findTitle } from "./find-title.ts";
 import { hasAddress, type FoundHead } from "./found-head.ts";
@@ -5,7 +6,7 @@ import { sourcesAt, withName } from "./head-sources.ts";
 import { isTitleBelowNotice, titleOfHead, type TextAbove } from "./head-title.ts";
 import { isSourceLine } from "./is-source-line.ts";
 import { joinHeads } from "./join-heads.ts";
-import type { Line } from "./read-lines.ts";
+import { startsWithBullet, type Line } from "./read-lines.ts";
 import { sourceLabelLength } from "./source-line/labels.ts";
 import { withOneName } from "./source-line/one-name.ts";
 import { isLeadAlone } from "./title-lines.ts";
@@ -165,9 +166,14 @@ function isOnlyUpdate({ sources }: FoundHead): boolean {
   );
 }
 
+/** Returns false for a bullet, a lead and a statement with a citation. */
+function isHeadlineOrProse({ isBody, startsLead, text }: Line): boolean {
+  return !isBody || !(startsLead || startsWithBullet.test(text) || possibleMark.test(text));
+}
+
 /**
- * Returns the dateline of a release whose highlights are above it: `SYDNEY, 25 January 2025 (GLOBE NEWSWIRE)`. It is that of the
- * headline at the top.
+ * Returns the dateline of a release whose highlights, or first sentences, are above it: `SYDNEY, 25 January 2025 (GLOBE NEWSWIRE)`.
+ * It is that of the headline at the top. Below sentences, it needs no agency.
  */
 export function datelineBelowText(
   lines: readonly Line[],
@@ -176,12 +182,13 @@ export function datelineBelowText(
   const [head, ...others] = heads;
   const [line] = head?.sources ?? [];
   const { source, published } = line?.sourceLine ?? {};
-  const body = lines.slice(0, head?.from).findIndex(({ isBody }) => isBody);
+  const above = lines.slice(0, head?.from);
+  const body = above.findIndex(({ isBody }) => isBody);
+  const isPart = source === undefined ? above.every(isHeadlineOrProse) : isAgency(source.text);
   return others.length === 0 &&
     head?.title === undefined &&
     published !== undefined &&
-    source !== undefined &&
-    isAgency(source.text) &&
+    isPart &&
     findTitle(lines.slice(0, Math.max(body, 0))) !== -1
     ? line
     : undefined;
