@@ -71,7 +71,7 @@ export function isProperty({ text, sourceLine }: Pick<Line, "text" | "sourceLine
     sourceLine === undefined &&
     (hasNoWords(text) ||
       property.test(text) ||
-      messageStamp.test(text) ||
+      (text.includes(":") && messageStamp.test(text)) ||
       sectionOfSite.test(text) ||
       isKindOfPage(text))
   );

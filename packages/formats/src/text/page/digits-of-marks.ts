@@ -18,8 +18,12 @@ const bulletNumber =
 const otherSeparators =
   /[[【][1-9][0-9]{0,2}(?:(?:\s|\s?[/&]\s?|\s(?:and|und|et|y|e|и)\s)[1-9][0-9]{0,2}){1,20}[\]】]/g;
 
+/** A cheap test that rules out most texts. */
+const mayHaveSeparators = /[[【][0-9]{1,3}[\s/&]/;
+
 /** Reads the numbers of `[2 8]` and `[2/8]` as those of `[2,8]`. */
 export function readSeparators(page: PageText): void {
+  if (!mayHaveSeparators.test(page.text)) return;
   for (const { index, 0: found } of page.text.matchAll(otherSeparators))
     page.replace(
       index,

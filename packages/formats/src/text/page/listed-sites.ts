@@ -5,14 +5,16 @@ const host = String.raw`[a-z0-9][a-z0-9.-]{0,60}\.[a-z]{2,12}`;
 const onlyHost = new RegExp(`^${host}$`);
 const mayHaveHost = new RegExp(String.raw`\n[^\S\n]*${host}[^\S\n]*\r?\n`);
 const onlyNumber = /^[0-9]{1,3}[.)]?$/;
+/** A text with fewer lines has no such list. */
+const fewestLines = 6;
 
 /**
  * Joins the entries of the last list of sources, if each is the name of a site above a title: `reuters.com` above `Tin report`
  * becomes `reuters.com Tin report`. Gemini draws them so, with or without a number above.
  */
 export function joinListedSites(page: PageText): void {
-  if (!mayHaveHost.test(page.text)) return;
   const lines = page.lines();
+  if (lines.length < fewestLines || !mayHaveHost.test(page.text)) return;
   let at = lines.findLastIndex(({ text }) => isSourceListHeading(text)) + 1;
   while (at > 0 && at < lines.length) {
     const number = onlyNumber.test(lines[at]!.text) ? lines[at]! : undefined;

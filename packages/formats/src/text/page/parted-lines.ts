@@ -203,12 +203,16 @@ export function partDatelines(page: PageText): void {
 /** `核心观点- 锂价小幅上涨。`, `Key takeaways: Tin rose again.`: the name of the lead and its first statement. */
 const leadAndStatement =
   /^(?<name>[^:\uFF1A\n-]{2,39}?[^\s:\uFF1A\n-])(?<sign>\s?[:\uFF1A]\s?|[-–—]\s)(?=[^\s\]】–—•*·●-][^\n]{7})/u;
+/** The first characters of a line below a lead: a bullet, a number or white space. */
+const bulletSigns = "-–—•*·●0123456789 \t\r\n";
 const bulletBelow = /^\s*(?:[-–—•*·●]\s|[0-9]{1,2}[.、)]\s?\S)/;
 
 /** Writes the first statement of the lead on a line of its own, if it is beside the name and others are below it. */
 export function partLeads(page: PageText): void {
   const { text } = page;
   for (const { start, end, text: line } of page.lines()) {
+    // Most lines have no bullet below them.
+    if (!bulletSigns.includes(text[end + 1] ?? " ")) continue;
     const { name = "", sign = "" } = leadAndStatement.exec(line)?.groups ?? {};
     if (!isCertainLeadName(name) || !bulletBelow.test(text.slice(end, end + 20))) continue;
     page.replace(start + name.length, sign.length === 1 ? "\n" : "\n●".padEnd(sign.length));

@@ -26,7 +26,8 @@ const mayHaveMarks = /[【转轉]|来自|^\s*(?:fwd?|fw|wg)\s?[:\uFF1A]/i;
  * the headline above a source line; and the account and the time above it.
  */
 export function dropPostMarks(page: PageText): void {
-  if (mayHaveTopics.test(page.text)) for (const line of page.lines()) dropTopics(page, line);
+  if (page.text.includes("#") && mayHaveTopics.test(page.text))
+    for (const line of page.lines()) dropTopics(page, line);
   if (!mayHaveMarks.test(page.text.slice(0, 600))) return;
   const lines = page.lines().slice(0, mostLines);
   dropForwarded(page, lines[0]!);
