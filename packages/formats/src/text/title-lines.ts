@@ -3,6 +3,8 @@ import { countHan } from "./count-han.ts";
 import { startsWithLead } from "./headings.ts";
 import type { Line } from "./read-lines.ts";
 import { hasTitleLabel } from "./read-title.ts";
+import { readingTimeForms } from "./reading-time.ts";
+import { dayWords } from "./source-line/dated-line.ts";
 import { isKindOfPage } from "./source-line/remarks.ts";
 import { isNamedOutlet, personName, sectionOfSite } from "./source-line/names.ts";
 
@@ -63,8 +65,10 @@ const property =
   /^\*{0,2}(?:topics?|tags?|keywords?|categor(?:y|ies)|status|type|owner|assignee|importance|priority|visibility|prepared (?:by|for)|sub-?titles?|sub-?headlines?|untertitel|副标题|副標題|标签|標籤|关键词|關鍵詞|分类|分類|状态|狀態|所有者|创建者|創建者|创建人|负责人|темы|теги|статус)\*{0,2}\s?[:\uFF1A]|^(?:shared|created|owned|forwarded|edited) by (?=\S{1,30}(?: \S{1,30}){0,3}$)|^【(?:发布文号|发文字号|文号|索引号|主题词)】/i;
 
 /** `Ana Ruiz, 9:12 AM`, `张三 昨天 18:20`: who sent a message, and when. */
-const messageStamp =
-  /^(?:\p{Script=Han}{2,4}|\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}),?\s+(?:(?:yesterday|today|昨天|今天|gestern|heute|hier|ayer|hoy|вчера|сегодня),?\s(?:at )?)?[0-9]{1,2}:[0-9]{2}(?:\s?[AaPp]\.?[Mm]\.?)?$/u;
+const messageStamp = new RegExp(
+  String.raw`^(?:\p{Script=Han}{2,4}|\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}),?\s+(?:(?:${dayWords}),?\s(?:at )?)?[0-9]{1,2}:[0-9]{2}(?:\s?[AaPp]\.?[Mm]\.?)?$`,
+  "u",
+);
 
 export function isProperty({ text, sourceLine }: Pick<Line, "text" | "sourceLine">): boolean {
   return (
@@ -86,7 +90,7 @@ function hasNoWords(text: string): boolean {
 const pictureLabel =
   /^(?:fig(?:ure|\.)?|table|chart|exhibit|abb(?:ildung|\.)|tabelle|图|圖|表) ?[0-9]{1,3}[.:\uFF1A]?$/i;
 /** `5 min read` */
-const readingTime = /^[·•|]?\s?[0-9]{1,3} min(?:ute)?s?\.? read$/i;
+const readingTime = new RegExp(String.raw`^[·•|]?\s?(?:${readingTimeForms})$`, "i");
 
 /** Returns true for the label of a picture, and for the caption below one. */
 function isCaption(lines: readonly Line[], at: number): boolean {

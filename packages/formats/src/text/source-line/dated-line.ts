@@ -31,6 +31,12 @@ import { withOthers, type SourceLine } from "./source-line.ts";
 
 const dateless = new RegExp(String.raw`^(?<name>.*?\S)\s*(?:${dot})$`, "u");
 
+// cspell:disable -- several languages
+/** Words for a day or a moment near the present one: `yesterday`, `昨天`, `just now`. */
+export const dayWords =
+  "yesterday|today|just now|gestern|heute|ayer|hoy|hier|aujourd['’]hui|вчера|сегодня|أمس|اليوم|昨天|今天|前天|昨日|今日|刚刚|剛剛";
+// cspell:enable
+
 /** `3 hours ago`, `vor 3 Stunden`, `3小时前` */
 export const relativeTime = String.raw`(?:(?:[0-9]{1,2}|an?) ?(?:m|min|mins|minutes?|h|hrs?|hours?|d|days?|weeks?|months?) ago|[0-9]{1,2} ?(?:分钟|分鐘|小时|小時|天)前|(?:vor|hace|il y a|há) [0-9]{1,2} ${letter}{1,8}|[0-9]{1,2} ${letter}{1,8} назад)`;
 

@@ -1,7 +1,7 @@
 import { readDateline } from "../datelines.ts";
 import { trimSpan } from "../spans.ts";
 import type { StatedDate } from "../stated-date.ts";
-import { relativeTime } from "./dated-line.ts";
+import { dayWords, relativeTime } from "./dated-line.ts";
 import { dot } from "./labels.ts";
 import { authorFirst, properName, readName, startsAsOriginal } from "./names.ts";
 import type { SourceLine } from "./source-line.ts";
@@ -112,8 +112,6 @@ const shortDate =
 const longestShortDate = 12;
 
 // cspell:disable -- several languages
-const dayWords =
-  "yesterday|today|just now|gestern|heute|ayer|hoy|hier|aujourd['’]hui|вчера|сегодня|أمس|اليوم|昨天|今天|前天|昨日|今日|刚刚|剛剛";
 const editLabels =
   "(?:last |zuletzt )?(?:updated|published|posted|edited|modified|saved|created|sent|bearbeitet|geändert|aktualisiert|modifié|editado|actualizado|изменено|обновлено)(?: by [^0-9]{2,40}?)?|(?:最近|最后|最後|上次)?(?:修改|更新|编辑|編輯|创建|創建|发布|發布)(?:于|於|时间|時間)?";
 /** `3 hours ago`, `Updated 4 mins ago`, `Yesterday at 9:14 PM`, `最近修改：昨天 18:20` */
