@@ -78,17 +78,17 @@ function read(source: string): string[] {
   ];
 }
 
-/** A source line without a headline belongs to the text above it, and the text below it has no head. */
-function twoBodies(insights: number, ...found: readonly string[]): string[] {
+/** A source line without a headline belongs to the text below it, and the text above it has no head. `end` is that of the text above. */
+function twoBodies(insights: number, end: number, ...found: readonly string[]): string[] {
   return [
-    `- / ${placeholder} / Reuters / 2025-10-24T09:20 / ${insights}`,
-    `- / ${placeholder} / - / - / 1`,
+    `- / ${placeholder} / - / - / ${insights}`,
+    `- / ${placeholder} / Reuters / 2025-10-24T09:20 / 1`,
     ...found,
-    `2:1-2:26 ${ambiguous("above")}`,
+    `1:1-1:${end} ${noHeadline}`,
+    `1:1-1:${end} ${noSource}`,
+    `1:${end}-1:${end} ${noDate}`,
+    `2:1-2:26 ${ambiguous("below")}`,
     `2:1-2:26 ${noHeadline}`,
-    `3:1-3:24 ${noHeadline}`,
-    `3:1-3:24 ${noSource}`,
-    `3:24-3:24 ${noDate}`,
   ];
 }
 
@@ -343,8 +343,8 @@ describe("reads the lines of a page", () => {
     [`﻿Title\r\n${reuters}\r\n${lead}\r\n`, ["- / Title / Reuters / 2025-10-24T09:20 / 1"]],
     [`\n\n  Title  \n\n${reuters}\n\n${lead}\n\n`, ["- / Title / Reuters / 2025-10-24T09:20 / 1"]],
     [`Title  of   it\n${reuters}\n${lead}`, ["- / Title of it / Reuters / 2025-10-24T09:20 / 1"]],
-    [`- Title\n${reuters}\n${lead}`, twoBodies(1)],
-    [`Group 1: x\n${reuters}\n${lead}`, twoBodies(0, `1:1-1:11 ${empty}`)],
+    [`- Title\n${reuters}\n${lead}`, twoBodies(1, 8)],
+    [`Group 1: x\n${reuters}\n${lead}`, twoBodies(0, 11, `1:1-1:11 ${empty}`)],
     [
       `Group 1\n${reuters}`,
       [
@@ -361,7 +361,7 @@ describe("reads the lines of a page", () => {
         `2:1-2:26 ${noHeadline}`,
       ],
     ],
-    [`A - b [1]\n${reuters}\n${lead}`, twoBodies(1)],
+    [`A - b [1]\n${reuters}\n${lead}`, twoBodies(1, 10)],
     [`**Headline:** Title\n${reuters}\n${lead}`, ["- / Title / Reuters / 2025-10-24T09:20 / 1"]],
     [`Headline: Title\n${reuters}\n${lead}`, ["- / Title / Reuters / 2025-10-24T09:20 / 1"]],
     [`Title IX: x\n${reuters}\n${lead}`, ["- / Title IX: x / Reuters / 2025-10-24T09:20 / 1"]],

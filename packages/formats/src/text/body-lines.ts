@@ -1,14 +1,12 @@
 import { hasHan } from "@mineral-brief/schema/reading";
 import { startOfLine } from "../positions/start-of-line.ts";
-import { endsInCitation, possibleMark } from "./citation-marks.ts";
+import { endsCited, possibleMark } from "./citation-marks.ts";
 import { endsSentence, readHeading } from "./headings.ts";
 import { endOfLine, isSpace, trimSpan, type Span } from "./spans.ts";
 
 const eachMark = new RegExp(possibleMark, "gu");
 /** What is left after a statement without its citations. */
 const onlyCitations = /^[\s.,;\u3002\u00b9\u00b2\u00b3\u2070\u2074-\u2079]*$/;
-/** `Output fell²`, but not `10 km²`. */
-const endsInSuperscript = /(?<![0-9]\s?[ckm]?m)[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+[.\u3002]?$/;
 
 /** Returns true if a statement is a line of its own: it starts the line, and only citations are after it. */
 export function isCitedLine(source: string, start: number, at: number): boolean {
@@ -79,8 +77,7 @@ export function mayBeInsight(source: string, at: number): boolean {
 
 /** Returns true if the line at an offset ends in a citation. */
 export function isCitedTo(source: string, at: number): boolean {
-  const words = source.slice(at, endOfLine(source, at)).trimEnd();
-  return endsInCitation.test(words) || endsInSuperscript.test(words);
+  return endsCited(source.slice(at, endOfLine(source, at)).trimEnd());
 }
 
 /** Returns true for a title, on a line of its own, above a line that ends a sentence: neither is a bullet. */

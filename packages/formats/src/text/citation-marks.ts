@@ -31,6 +31,14 @@ export const possibleMark = new RegExp(`${citationMark.source}|${locatedShape}`)
 /** Matches a statement that ends in a citation. */
 export const endsInCitation = new RegExp(`(?:${possibleMark.source})\\s*[.\u3002]?$`, "u");
 
+/** `Output fell²`, but not `10 km²`. */
+const endsInSuperscript = /(?<![0-9]\s?[ckm]?m)[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+[.\u3002]?$/;
+
+/** Returns true for a statement that ends in a citation, also in a raised one: `Output fell [1].`, `Output fell²`. */
+export function endsCited(text: string): boolean {
+  return endsInCitation.test(text) || endsInSuperscript.test(text);
+}
+
 /** No brief cites so many passages at once; a wider range is a slip or an attack. */
 const widestRange = 50;
 

@@ -1,5 +1,5 @@
 import { hasHan } from "@mineral-brief/schema/reading";
-import { citationMark, endsInCitation } from "./citation-marks.ts";
+import { citationMark, endsCited } from "./citation-marks.ts";
 import { endsInAbbreviation, endsSentence } from "./headings.ts";
 import { longestTitle, type Line } from "./read-lines.ts";
 import { endOfSourceList } from "./source-list.ts";
@@ -63,7 +63,7 @@ export function isLoneTitle(lines: readonly Line[]): boolean {
   if (before === undefined || !couldBeTitle(last)) return false;
   return (
     (last.isAfterGap && endOfSourceList(lines.slice(0, -1)) === lines.length - 1) ||
-    endsInCitation.test(before.text) ||
+    endsCited(before.text) ||
     before.text.length > widestWrap ||
     (before.text.length < 1000 && hasHan(last.text) !== hasHan(before.text))
   );

@@ -75,7 +75,7 @@ function titleAbove(
   top: number,
   { free, hasBody, isFirst }: TextAbove,
 ): Omit<HeadTitle, "to"> {
-  const marked = titleAboveFields(lines, top - 1, free, isNamed);
+  const marked = titleAboveFields(lines, top - 1, free, { isNamed, hasBody });
   // `Owner: Ada Quill` at the top is no headline.
   const isSigned = hasBody && isFirst && isByline(lines, marked, sources);
   const isField = isSigned || isNoHeadline(lines[marked]!);

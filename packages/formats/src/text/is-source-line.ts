@@ -1,4 +1,4 @@
-import { citationMark, endsInCitation } from "./citation-marks.ts";
+import { citationMark, endsCited } from "./citation-marks.ts";
 import { lineSource } from "./closing-links.ts";
 import { startsWithBullet, type Line } from "./read-lines.ts";
 import { readListedSource } from "./source-list.ts";
@@ -31,13 +31,20 @@ export function isSourceLine(
   if (sourceLine.source === undefined && sourceLine.published === undefined) return false;
   // `新华社，2026年2月2日` may be the last line of a list of sources.
   if (below === undefined) return !needsTitle || startsBelowGap(lines, at);
-  if (isLeadAlone(below) && isTitleAfterGap(lines[at - 1])) return true;
+  if (isLeadAlone(below) && isTitleOfNext(lines, at - 1)) return true;
   if (!below.isBody) return false;
   return (
     startsBrief(lines, at - 1) ||
     repeatsName(lines, at, names) ||
     (isBelowOutlet(lines, at) && startsBelowGap(lines, at))
   );
+}
+
+/** Returns true for a headline below an empty line or a citation. */
+function isTitleOfNext(lines: readonly Line[], at: number): boolean {
+  const title = lines[at];
+  if (isTitleAfterGap(title)) return true;
+  return isBelowTitle(lines, at + 1) && endsCited(lines[at - 1]?.text ?? "");
 }
 
 /** Returns true for `Source: Reuters` directly below a bullet, if it is indented or between two bullets. */
@@ -54,7 +61,7 @@ function isBullet({ text, isBody }: Line): boolean {
 }
 
 /**
- * Returns true for a headline of several words below an empty line. With `(Reuters, 26 Nov 2026)` below it, it may be
+ * Returns true for a headline of several words below an empty line, or with `# `. With `(Reuters, 26 Nov 2026)` below it, it may be
  * directly below a citation.
  */
 function startsBrief(lines: readonly Line[], at: number): boolean {
@@ -62,7 +69,8 @@ function startsBrief(lines: readonly Line[], at: number): boolean {
   if (line?.sourceLine !== undefined || !isBelowTitle(lines, at + 1)) return false;
   return (
     line?.isAfterGap === true ||
-    (lines[at + 1]!.text.startsWith("(") && endsInCitation.test(lines[at - 1]?.text ?? ""))
+    line?.isTopHeading === true ||
+    (lines[at + 1]!.text.startsWith("(") && endsCited(lines[at - 1]?.text ?? ""))
   );
 }
 

@@ -3,13 +3,26 @@ import { matchHeads } from "./match-heads.ts";
 
 type Item = { kind: "head"; name: string } | { kind: "body"; name: string };
 
-/** Pairs `H` for a headline and `B` for a body; `-` is no partner, `?` is ambiguous. */
+/**
+ * Pairs `H` for a headline and `B` for a body, `b` for one that may have a headline of its own; `_` is an empty line, `-` no
+ * partner, `?` ambiguous.
+ */
 function match(letters: string): string {
-  const items = letters.split("").map((letter, index): Item => ({
-    kind: letter === "H" ? "head" : "body",
-    name: `${letter}${index}`,
-  }));
-  return matchHeads<Extract<Item, { kind: "head" }>, Extract<Item, { kind: "body" }>>(items)
+  const items = letters
+    .replaceAll("_", "")
+    .split("")
+    .map((letter, index): Item => ({
+      kind: letter === "H" ? "head" : "body",
+      name: `${letter}${index}`,
+    }));
+  const parts = letters.split("_").map(({ length }) => length);
+  const gaps = new Set(parts.map((_, index) => parts.slice(0, index + 1).reduce((a, b) => a + b)));
+  const areParted = (_: Item, next: Item): boolean => gaps.has(items.indexOf(next));
+  const mayHaveTitle = ({ name }: Item): boolean => name.startsWith("b");
+  return matchHeads<Extract<Item, { kind: "head" }>, Extract<Item, { kind: "body" }>>(items, {
+    areParted,
+    mayHaveTitle,
+  })
     .map(
       ({ head, body, isAmbiguous }) =>
         `${head?.name ?? "-"}+${body?.name ?? "-"}${isAmbiguous ? "?" : ""}`,
@@ -34,8 +47,19 @@ describe("pairs each headline with a body next to it", () => {
     ["HH", "H0+- H1+-"],
     ["BB", "-+B0 -+B1"],
     ["HBH", "H0+B1? H2+-?"],
-    ["BHB", "H1+B0? -+B2?"],
+    ["BHB", "-+B0? H1+B2?"],
     ["HBHBH", "H0+B1? H2+B3? H4+-?"],
+    ["BHBHB", "-+B0? H1+B2? H3+B4?"],
+    ["B_HB", "-+B0? H1+B2?"],
+    ["BH_B", "H1+B0? -+B2?"],
+    ["B_H_B", "-+B0? H1+B2?"],
+    ["bHB", "-+b0? H1+B2?"],
+    ["b_H_b", "-+b0? H1+b2?"],
+    ["BHb", "H1+B0? -+b2?"],
+    ["BH_B_HB", "H1+B0? -+B2? H3+B4?"],
+    ["B_HB_HB", "-+B0? H1+B2? H3+B4?"],
+    ["B_HB_H", "H1+B0 H3+B2"],
+    ["H_BH", "H0+B1? H2+-?"],
   ])("%s: %s", (items, expected) => {
     expect(match(items)).toBe(expected);
   });

@@ -6,29 +6,65 @@ export interface HeadAndBody<Head, Body> {
   readonly isAmbiguous: boolean;
 }
 
+/** What a page shows of its items, beside their order. */
+export interface Signs<Item> {
+  /** Whether an empty line is between two neighbours. */
+  readonly areParted: (item: Item, next: Item) => boolean;
+  /** Whether a body may have a headline of its own. */
+  readonly mayHaveTitle: (body: Item) => boolean;
+}
+
 /**
  * Pairs each headline with a body next to it, so that as many as possible have a partner.
  *
- * A run in which headlines and bodies alternate has only one answer if its length is even. In a run of odd length the
- * last one has no partner, and the pairs are ambiguous.
+ * A run in which headlines and bodies alternate has only one answer if its length is even. In a run of odd length one
+ * item has no partner, and the pairs are ambiguous. A headline more is the last one. Of the bodies, it is the one that the
+ * signs of the page point to, else the first one: on most pages, headlines come first.
  */
 export function matchHeads<
   Head extends { readonly kind: "head" },
   Body extends { readonly kind: "body" },
->(items: readonly (Head | Body)[]): HeadAndBody<Head, Body>[] {
+>(items: readonly (Head | Body)[], signs: Signs<Head | Body>): HeadAndBody<Head, Body>[] {
   return alternatingRuns(items).flatMap((run) => {
     const isAmbiguous = run.length > 1 && run.length % 2 === 1;
+    const alone = run.length % 2 === 0 ? run.length : indexAlone(run, signs);
     const pairs: HeadAndBody<Head, Body>[] = [];
-    for (let at = 0; at < run.length; at += 2) {
-      const pair = run.slice(at, at + 2);
+    for (let at = 0; at < run.length;) {
+      const pair = run.slice(at, at === alone ? at + 1 : at + 2);
       pairs.push({
         head: pair.find((item): item is Head => item.kind === "head"),
         body: pair.find((item): item is Body => item.kind === "body"),
         isAmbiguous,
       });
+      at += pair.length;
     }
     return pairs;
   });
+}
+
+/**
+ * Returns the index of the item without a partner in a run of odd length. Of the bodies, it is the one that leaves the fewest
+ * empty lines inside pairs; a body that may have a headline of its own needs no other.
+ */
+function indexAlone<Item extends { readonly kind: string }>(
+  run: readonly Item[],
+  { areParted, mayHaveTitle }: Signs<Item>,
+): number {
+  const last = run.length - 1;
+  if (run[0]!.kind === "head") return last;
+  const costOf = (index: number): number => (mayHaveTitle(run[index]!) ? 0 : 1);
+  // The pairs below the item that is alone are shifted by one.
+  let cost = 0;
+  for (let at = 1; at < last; at += 2) if (areParted(run[at]!, run[at + 1]!)) cost++;
+  let best = 0;
+  let least = cost + costOf(0);
+  for (let index = 2; index <= last; index += 2) {
+    if (areParted(run[index - 1]!, run[index]!)) cost--;
+    if (areParted(run[index - 2]!, run[index - 1]!)) cost++;
+    const found = cost + costOf(index);
+    if (found < least) [best, least] = [index, found];
+  }
+  return best;
 }
 
 function alternatingRuns<Item extends { readonly kind: string }>(items: readonly Item[]): Item[][] {

@@ -1,3 +1,5 @@
+import { hasAllSections, isComplete } from "./find-restarts.ts";
+import { isLoneTitle } from "./find-title.ts";
 import { hasGroupHeading, startsFirstGroup } from "./group-names.ts";
 import { haveDifferentLeads } from "./headings.ts";
 import type { Line } from "./read-lines.ts";
@@ -36,8 +38,13 @@ export function splitPages(found: readonly Line[]): {
   const isReport = parted.length > 1 && isOneReport(parted);
   for (const { rules, lines } of parted) {
     const parts = partsOf(lines);
-    if (above !== undefined && !parts.hasSource && continuesSummary(above, lines, isReport)) {
-      const page = pages.at(-1)!;
+    const page = pages.at(-1) ?? [];
+    if (
+      above !== undefined &&
+      !parts.hasSource &&
+      !isOtherSummary(page, lines) &&
+      continuesSummary(above, lines, isReport)
+    ) {
       for (const line of lines) page.push(line);
       for (const rule of rules) innerRules.push(rule);
       above = {
@@ -94,6 +101,20 @@ function partsOf(page: readonly Line[]): PageParts {
 
 function startsWithGroup({ text }: Line): boolean {
   return hasGroupHeading(text.slice(0, 20));
+}
+
+/**
+ * Returns true for a page with all sections of a summary on one line, for one with a lead and groups below a complete body, and
+ * for groups with a headline below them.
+ */
+function isOtherSummary(above: readonly Line[], page: readonly Line[]): boolean {
+  const first = page[0]!;
+  if (first.startsLead)
+    return (
+      hasAllSections(first) ||
+      (page.some(({ text }) => startsFirstGroup(text)) && isComplete(above))
+    );
+  return startsFirstGroup(first.text) && isComplete(page) && isLoneTitle(page);
 }
 
 /** Returns true for a page that starts with the next section of the summary above it. */

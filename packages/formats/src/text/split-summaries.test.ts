@@ -1,4 +1,5 @@
 import type { Article } from "@mineral-brief/schema";
+import { textOf } from "@mineral-brief/schema/reading";
 import { describe, expect, test } from "vitest";
 import { text } from "../text.ts";
 
@@ -239,5 +240,111 @@ describe("takes no line without words for a headline", () => {
     expect(titlesOf(`${sign}\n\n${bullets}`)[0]).toBe(placeholder);
     expect(titlesOf(`${record}\n${sign}\n2025-10-10\n\n${bullets}`)[0]).toBe(record);
     expect(titlesOf(`${sign}\n${record}\nPrices rose again.\nStocks fell.\n`)[0]).toBe(record);
+  });
+});
+
+describe("parts two texts of a page", () => {
+  const tin = "Tin mines reopen slowly\nOre Ticker · 2026-11-26";
+  const zinc = "Zinc smelters return from repairs\nOre Ticker · 2026-11-27";
+  const one = "Core Insights - Pumps are missing [1] Group 1: Mines - Two shafts are dry [2]";
+  const two = "Core Insights - Fees fall again [1] Group 1: Fees - A smelter pays for ore [2]";
+  const rated = "Rating - None [1] Core Viewpoint - Fees fall [2] Market Review - Zinc lost 1% [3]";
+  const lines =
+    "## Key Takeaways\n- Fees fall [1]\n- Zinc lost 1% [2]\n\n## Mines\n- One is dry [3]";
+  const lone = "Vanadium batteries lift demand for slag";
+
+  /** The headline of each text, and the first word of its first insight. */
+  const read = (source: string): string[] =>
+    text.parse(source).documents.map(({ data }) => {
+      const { headline, coreInsights = [], groups = [] } = data as Article;
+      const [first] = [...coreInsights, ...groups.flatMap(({ insights }) => insights)];
+      return `${textOf(headline)}: ${textOf(first?.text ?? "-").split(" ")[0]}`;
+    });
+
+  test.each<[string, string, string[]]>([
+    [
+      "the first has no headline",
+      `${one}\n\n${zinc}\n${two}`,
+      [`${placeholder}: Pumps`, "Zinc smelters return from repairs: Fees"],
+    ],
+    [
+      "the last has no headline",
+      `${one}\n${tin}\n\n${two}`,
+      ["Tin mines reopen slowly: Pumps", `${placeholder}: Fees`],
+    ],
+    [
+      "the one in the middle has no headline",
+      `${one}\n${tin}\n\n${two}\n\n${zinc}\n${one}`,
+      [
+        "Tin mines reopen slowly: Pumps",
+        `${placeholder}: Fees`,
+        "Zinc smelters return from repairs: Pumps",
+      ],
+    ],
+    [
+      "the first has a headline without a source",
+      `${lone}\n\n${one}\n\n${zinc}\n${two}`,
+      [`${lone}: Pumps`, "Zinc smelters return from repairs: Fees"],
+    ],
+    [
+      "the first has its headline at its end",
+      `${one}\n${lone}\n\n${zinc}\n${two}`,
+      [`${lone}: Pumps`, "Zinc smelters return from repairs: Fees"],
+    ],
+    [
+      "the last has a headline without a source",
+      `${one}\n${tin}\n\n${lone}\n\n${two}`,
+      ["Tin mines reopen slowly: Pumps", `${lone}: Fees`],
+    ],
+    [
+      "both have a headline without a source",
+      `${zinc}\n${lines}.\n\n${lone}\n\n${one}`,
+      ["Zinc smelters return from repairs: Fees", `${lone}: Pumps`],
+    ],
+    [
+      "the first has sections without numbers",
+      `${zinc}\n${rated}\n\n${one}\n${tin}`,
+      ["Zinc smelters return from repairs: Fees", "Tin mines reopen slowly: Pumps"],
+    ],
+    [
+      "the first has sections on lines",
+      `${zinc}\n\n${lines}\n\n---\n\n${one}`,
+      ["Zinc smelters return from repairs: Fees", `${placeholder}: Pumps`],
+    ],
+    [
+      "a rule is above groups with a headline below them",
+      `${zinc}\nCore Insights - Fees fall [1]\n\n---\n\nGroup 1 - Stocks [1] Group 2 - Prices [2] - Fees [3]\n锡矿复产缓慢,加工费再降`,
+      ["Zinc smelters return from repairs: Fees", "锡矿复产缓慢,加工费再降: Stocks"],
+    ],
+    [
+      "a headline with a sign is directly below a statement",
+      `${zinc}\n${lines}\n# ${lone}\n*Ore Ticker — 2026-11-26*\n\n## Key Takeaways\n- Slag rises [1]`,
+      ["Zinc smelters return from repairs: Fees", `${lone}: Slag`],
+    ],
+    [
+      "a statement without a citation is directly above a Chinese headline",
+      `${zinc}\n\nKey Takeaways\nFees fall to a new low\nA smelter pays for ore\nZinc lost 1% in a week of little trade\n锡矿复产缓慢,加工费再降\nOre Ticker · 2026-11-26\n${one}`,
+      ["Zinc smelters return from repairs: Fees", "锡矿复产缓慢,加工费再降: Pumps"],
+    ],
+  ])("%s", (_, source, expected) => {
+    expect(read(source)).toEqual(expected);
+  });
+
+  test.each<[string, string]>([
+    [
+      "an answer with a summary at its end",
+      `${zinc}\n\n${lines}\n\n---\n\n## Summary\n- A [1]\n- B [2]`,
+    ],
+    ["an answer with a summary at its start", `${zinc}\n\n## Summary\n- A [1]\n\n---\n\n${lines}`],
+    [
+      "groups below a rule",
+      `${zinc}\nCore Insights - A [1]\n\n---\n\nGroup 1: B\n- C [2]\n- D [1]`,
+    ],
+    [
+      "an offer between a text and its sources",
+      `${zinc}\n${lines}\n\nWould you like a table of all fees\n\nSources\n[1] A\n[2] B\n[3] C`,
+    ],
+  ])("but not %s", (_, source) => {
+    expect(text.parse(source).documents).toHaveLength(1);
   });
 });

@@ -14,6 +14,7 @@ import {
 } from "./find-title.ts";
 import { mergeSourceLines } from "./merge-source-lines.ts";
 import {
+  hasSeveralWords,
   isHeadline,
   isLongTitle,
   isNoHeadline,
@@ -22,10 +23,12 @@ import {
   joinLines,
   startOfTitle,
 } from "./title-lines.ts";
-import { hasGroupHeading, startsFirstGroup } from "./group-names.ts";
+import { findRestarts } from "./find-restarts.ts";
+import { hasGroupHeading } from "./group-names.ts";
 import { withoutNumbers } from "./headline-numbers.ts";
-import { haveDifferentLeads, isCapitals } from "./headings.ts";
+import { isCapitals } from "./headings.ts";
 import { matchHeads, type HeadAndBody } from "./match-heads.ts";
+import { isOffer } from "./page/chat-answer.ts";
 import { readLabelledTopics } from "./labelled-topics.ts";
 import { readLines, type Line } from "./read-lines.ts";
 import { endOfSourceList } from "./source-list.ts";
@@ -146,21 +149,26 @@ class Splitter {
     const items = this.#readItems(lines);
     const pairs = matchHeads<Head, Body>(
       items.filter((item) => item.kind === "head" || item.isCertain),
+      { areParted, mayHaveTitle },
     );
     const loose = new Set(
       items.filter((item): item is Body => item.kind === "body" && !item.isCertain),
     );
     const after = new Map(items.map((item, index) => [item, items[index + 1]]));
-    return pairs
-      .map((pair) => {
-        const { head, body } = pair;
-        const next = head && after.get(head);
-        // Plain lines below a source line are its body if it has no other.
-        if (body !== undefined || next?.kind !== "body" || next.isCertain) return pair;
-        loose.delete(next);
-        return { ...pair, body: next };
-      })
-      .map((pair) => this.#toSummary(pair))
+    const complete = pairs.map((pair) => {
+      const { head, body } = pair;
+      const next = head && after.get(head);
+      // Plain lines below a source line are its body if it has no other.
+      if (body !== undefined || next?.kind !== "body" || next.isCertain) return pair;
+      loose.delete(next);
+      return { ...pair, body: next };
+    });
+    return withTitlesBelow(complete)
+      .map((pair) =>
+        this.#toSummary(
+          pair.head !== undefined || pair.body === items[0] ? pair : withLinesAbove(pair),
+        ),
+      )
       .concat(loose.size > 0 ? this.#skipBodies(loose) : []);
   }
 
@@ -227,7 +235,10 @@ class Splitter {
       const hasTopics = (line: Line): boolean => readLabelledTopics(this.#source, line).length > 0;
       this.#skip(between.filter((line) => !hasTopics(line)));
       const above = lines.slice(at, from);
-      const bodyTo = at === 0 && !above.some(({ isBody }) => isBody) ? 0 : this.#endOfBody(above);
+      const bodyTo =
+        at === 0 && !above.some(({ isBody }) => isBody)
+          ? 0
+          : this.#endOfBody(above, title ?? sources[0]);
       items.push(...this.#readBodies(above.slice(0, bodyTo), at === 0));
       items.push({
         kind: "head",
@@ -269,12 +280,18 @@ class Splitter {
     ];
   }
 
-  /** Finds where the topics above the next headline start. Leaves at least one line and the list of sources to the body. */
-  #endOfBody(lines: readonly Line[]): number {
+  /**
+   * Finds where the topics above the next headline start. Leaves at least one line and the list of sources to the body, and
+   * lines directly below it if an empty line follows them.
+   */
+  #endOfBody(lines: readonly Line[], next: Line | undefined): number {
     const least = Math.max(1, endOfSourceList(lines));
     let to = lines.length;
     while (to > least && couldBeTopic(lines[to - 1]!, longestInnerTopic)) to--;
-    return to;
+    if (to === lines.length || lines[to]!.isAfterGap) return to;
+    const gap = lines.findIndex((line, index) => index > to && line.isAfterGap);
+    if (gap !== -1) return gap;
+    return next?.isAfterGap === true ? lines.length : to;
   }
 
   /** Splits the lines between two heads into bodies: a new one starts at a second lead or `Group 1`. */
@@ -285,7 +302,7 @@ class Splitter {
     const items: (Head | Body)[] = [];
     let above = lines.slice(0, from);
     let start = from;
-    const restarts = findRestarts(lines, from, (part) => isLoneTitle(part));
+    const restarts = findRestarts(lines, from);
     const first = above.at(-1);
     if (restarts.length > 0 && first !== undefined && couldBeTitle(first)) {
       items.push({ kind: "head", above: above.slice(0, -1), title: first, sources: [] });
@@ -295,7 +312,11 @@ class Splitter {
       const part = lines.slice(start, end);
       const last = part.at(-1)!;
       // A lone line between two bodies is a headline. Its neighbours decide to which of them it belongs.
-      const isParted = end < lines.length && part.length > 1 && isLoneTitle(part);
+      const next = lines[end];
+      const isParted =
+        next !== undefined &&
+        part.length > 1 &&
+        (isLoneTitle(part) || (last.isAfterGap && next.isAfterGap && isHeadlineLike(last)));
       const isCertain = part.some(({ isBody }) => isBody);
       items.push({ kind: "body", above, lines: isParted ? part.slice(0, -1) : part, isCertain });
       if (isParted) items.push({ kind: "head", above: [], title: last, sources: [] });
@@ -526,36 +547,68 @@ function findLabelledTitle(lines: readonly Line[]): Line | undefined {
   return line !== undefined && !line.isBody && hasTitleLabel(line.text) ? line : undefined;
 }
 
+/** Returns true if an empty line is between two items, or in the lines above the headline of the second one. */
+function areParted(_: Head | Body, next: Head | Body): boolean {
+  const lines =
+    next.kind === "body"
+      ? [...next.above, ...next.lines].slice(0, 1)
+      : [...next.above, ...(next.title ? [next.title] : []), ...next.sources.slice(0, 1)];
+  return lines.some(({ isAfterGap }) => isAfterGap);
+}
+
+function isHeadlineLike(line: Line): boolean {
+  return couldBeTitle(line) && hasSeveralWords(line) && !isOffer(line.text);
+}
+
 /**
- * Finds the lines with a second lead or a second `Group 1`. A lead with another name directly below the first one, as in
- * `Executive Summary` and `Core Insights`, belongs to the same text if no headline is above it.
+ * Gives a body without a headline the first line above the next one, if that line is directly below the body: it is a headline
+ * rather than a topic.
  */
-function findRestarts(
-  lines: readonly Line[],
-  from: number,
-  endsInHeadline: (lines: readonly Line[]) => boolean,
-): number[] {
-  const restarts: number[] = [];
-  let lead: Line | undefined;
-  let hasGroup = false;
-  for (const [index, line] of lines.entries()) {
-    if (index < from) continue;
-    const { text, startsLead } = line;
-    const isSecondLead =
-      startsLead &&
-      lead !== undefined &&
-      (hasGroup ||
-        !haveDifferentLeads(lead.text, text) ||
-        endsInHeadline(lines.slice(Math.max(index - 2, from), index)));
-    if (index > from && (isSecondLead || (startsFirstGroup(text) && hasGroup))) {
-      restarts.push(index);
-      lead = undefined;
-      hasGroup = false;
-    }
-    if (startsLead) lead ??= line;
-    hasGroup ||= hasGroupHeading(text);
-  }
-  return restarts;
+function withTitlesBelow(
+  pairs: readonly HeadAndBody<Head, Body>[],
+): readonly HeadAndBody<Head, Body>[] {
+  const given = new Set<Line>();
+  const bodies = pairs.map((pair, index) => {
+    const { head, body } = pair;
+    const title = pairs[index + 1]?.head?.above[0];
+    const isTitle =
+      head === undefined &&
+      body !== undefined &&
+      title !== undefined &&
+      !title.isAfterGap &&
+      title.start > body.lines.at(-1)!.start &&
+      !mayHaveTitle(body) &&
+      isHeadlineLike(title);
+    if (!isTitle) return pair;
+    given.add(title);
+    return { ...pair, body: { ...body, lines: [...body.lines, title] } };
+  });
+  if (given.size === 0) return pairs;
+  return bodies.map((pair) =>
+    pair.head === undefined
+      ? pair
+      : {
+          ...pair,
+          head: { ...pair.head, above: pair.head.above.filter((line) => !given.has(line)) },
+        },
+  );
+}
+
+/** Returns true if a line above a body, or a lone line at its end, reads like a headline. */
+function mayHaveTitle(item: Head | Body): boolean {
+  return item.kind === "body" && (findTitle(item.above) !== -1 || isLoneTitle(item.lines));
+}
+
+/** Parts the lines above the first statement of a body below another one: one of them may be its headline. */
+function withLinesAbove(pair: HeadAndBody<Head, Body>): HeadAndBody<Head, Body> {
+  const { body } = pair;
+  const from = body?.lines.findIndex(({ isBody }) => isBody) ?? 0;
+  if (body === undefined || from <= 0) return pair;
+  const { above, lines } = body;
+  return {
+    ...pair,
+    body: { ...body, above: [...above, ...lines.slice(0, from)], lines: lines.slice(from) },
+  };
 }
 
 /** Returns true for `Subject: Weekly tungsten` and a date, without a text: another headline is below them. */

@@ -1,4 +1,5 @@
 import { hasHan } from "@mineral-brief/schema/reading";
+import { endsInCitation } from "./citation-marks.ts";
 import { countHan } from "./count-han.ts";
 import { startsWithLead } from "./headings.ts";
 import type { Line } from "./read-lines.ts";
@@ -38,7 +39,12 @@ export function isLongTitle(text: string): boolean {
 }
 
 export function isTitleAfterGap(line: Line | undefined): boolean {
-  return line?.isAfterGap === true && line.sourceLine === undefined && isTitleLine(line);
+  return (
+    line !== undefined &&
+    (line.isAfterGap || line.isTopHeading) &&
+    line.sourceLine === undefined &&
+    isTitleLine(line)
+  );
 }
 
 /** Returns true for a headline of several words with a text below it: below an empty line, or a longer one that ends a sentence. */
@@ -154,15 +160,21 @@ function isTitleAboveSentence(line: Line): boolean {
   );
 }
 
+/** Returns true for a line directly below a line without a citation: it can be the last statement of a text. */
+function endsStatement(lines: readonly Line[], at: number): boolean {
+  const above = lines[at - 1];
+  return !lines[at]!.isAfterGap && above !== undefined && !endsInCitation.test(above.text);
+}
+
 /**
  * Returns the index of the headline above the properties that end at an index, and that index if there are none. Below a
- * headline with `# `, other fields and the names of persons are properties too.
+ * headline with `# `, other fields and the names of persons are properties too. `hasBody` is true if a text is above it.
  */
 export function titleAboveFields(
   lines: readonly Line[],
   index: number,
   free: number,
-  isNamed: boolean,
+  { isNamed, hasBody }: { readonly isNamed: boolean; readonly hasBody: boolean },
 ): number {
   const isMarked = lines.slice(free, index + 1).some(({ isTopHeading }) => isTopHeading);
   let at = index;
@@ -185,6 +197,7 @@ export function titleAboveFields(
   if (at < index && !isMarked) return isTitleLine(lines[at]!) ? at : index;
   if (lines[at]!.isTopHeading && isTitleLine(lines[at]!)) return at;
   if (index === free || !isTitleAboveSentence(lines[index - 1]!)) return index;
+  if (hasBody && endsStatement(lines, index - 1)) return index;
   // A sentence between the headline and the source, and any second line above the name of a newsletter.
   const isSecond = isNamed && !lines[index]!.isAfterGap && hasSeveralWords(lines[index]!);
   return isSecond ||

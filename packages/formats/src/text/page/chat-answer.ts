@@ -7,6 +7,11 @@ const opening =
   /^(?:(?:sure|certainly|of course|absolutely|great question|got it)\b.{0,200}[.!:]|(?:here(?:['’]s| is| are)|below is|i['’]ve|i have) .{0,200}[.:]|(?:好的|当然|没问题).{0,80}[。!:：]|(?:以下|下面)是.{0,80}[。:：])$/i;
 const closing =
   /^(?:(?:would you like|do you want|let me know|shall i|want me|should i|if you(?:['’]d| would)? (?:like|want|need)|feel free|i can also|happy to)\b.{0,300}|(?:需要我|如果你|如果您|如需|要不要|要我|希望(?:这|以上|对|能)).{0,120})$/i;
+/** Returns true for an offer of an assistant below its answer: `Would you like a table?` */
+export function isOffer(text: string): boolean {
+  return closing.test(text);
+}
+
 const marker = /\[cite_start\]/g;
 const citation =
   /\[cite: |\[citation:|turn[0-9]+(?:search|news|view)[0-9]+|【[0-9]{1,3}(?::[0-9]+)?\u2020/;
