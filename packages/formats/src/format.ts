@@ -16,7 +16,7 @@ export interface FormatTraits {
 /** A format with `parse`. */
 export interface ReadableFormat extends FormatTraits {
   /**
-   * Reads every article in a text. Never throws: syntax errors are diagnostics.
+   * Reads every article in a text. Syntax errors are diagnostics. Throws TypeError only if `source` is not a string.
    *
    * A blank text holds no article, which is not a syntax error: there are neither documents nor diagnostics. The same is
    * true of an empty list, `[]`, in JSON and YAML.

@@ -162,3 +162,13 @@ describe.each([
     expect(documents.map(({ data }) => data)).toEqual(expected);
   });
 });
+
+test.each(allFormats.flatMap(({ name, parse }) => (parse ? [[name, parse] as const] : [])))(
+  "%s says what it expects in place of bytes",
+  (_, parse) => {
+    const bytes = new TextEncoder().encode("Tin rises") as unknown as string;
+    expect(() => parse(bytes)).toThrow(
+      new TypeError('expected the text of a file as a string, such as readFileSync(file, "utf8")'),
+    );
+  },
+);

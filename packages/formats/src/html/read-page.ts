@@ -9,6 +9,7 @@ import { parseJson } from "../positions/parse-json.ts";
 import { parsedDocument, partialDocument } from "../positions/parsed-document.ts";
 import type { Position } from "../positions/position.ts";
 import { shiftTree } from "../positions/position-tree.ts";
+import { requireString } from "../positions/skip-byte-order-mark.ts";
 import { findEmbeddedArticles } from "./find-embedded-articles.ts";
 
 /** Reads the articles that a page or fragment has as JSON. */
@@ -17,6 +18,7 @@ export function readPage(
   start: Position | undefined,
   { partial = false }: ParseOptions = {},
 ): ParseResult {
+  requireString(source);
   if (source.trim() === "") return { documents: [], diagnostics: [] };
   const lines = new LineIndex(source, start);
   const diagnostics: OffsetDiagnostic[] = [];

@@ -30,3 +30,18 @@ test.each<[where: string, source: string, topics: readonly string[] | undefined]
   expect(headline).toBe(source.includes("锡") ? "锡价上涨" : "Tin rises");
   expect(diagnostics.map(({ code }) => code)).toEqual(diagnostics.map(() => "language-guessed"));
 });
+
+test.each([
+  "Keywords",
+  "Palabras clave",
+  "Mots-clés",
+  "Schlagwörter",
+  "Palavras-chave",
+  "Ключевые слова",
+  "关键字",
+  "キーワード",
+])("reads topics between the headline and the source line, below %s", (label) => {
+  const source = `Tin rises again this week\n${label}: tin, Bangka\nOre Ticker · 2026-11-26\n- One [1]`;
+  const { headline, topics } = text.parse(source).documents[0]!.data as Article;
+  expect([headline, topics]).toEqual(["Tin rises again this week", ["tin", "Bangka"]]);
+});

@@ -1,8 +1,13 @@
 import { trimSpan } from "./spans.ts";
 import type { Words } from "./summary.ts";
 
-const label =
-  /^(?:\*\*)?(?:topics?|tags?|keywords?|主题词|關鍵詞|关键词|关键字|标签|標籤|темы|ключевые слова|palabras clave|temas|mots[- ]clés|schlagw[oö]rter|stichw[oö]rter|palavras-chave|キーワード|키워드)\s?(?:[:\uFF1A](?:\*\*)?|\*\*[:\uFF1A])\s*(?=\S)/i;
+/** A pattern for the label of a list of topics, in small letters. */
+export const topicLabel =
+  "(?:topics?|tags?|keywords?|主题词|關鍵詞|关键词|关键字|标签|標籤|темы|теги|ключевые слова|palabras clave|temas|mots[- ]clés|schlagw[oö]rter|stichw[oö]rter|palavras-chave|キーワード|키워드)";
+const label = new RegExp(
+  `^(?:\\*\\*)?${topicLabel}\\s?(?:[:\\uFF1A](?:\\*\\*)?|\\*\\*[:\\uFF1A])\\s*(?=\\S)`,
+  "i",
+);
 /** A cheap test that rules out most lines. */
 const hasColon = /[:\uFF1A]/;
 const separator = /[,\uFF0C、;\uFF1B|·]/g;

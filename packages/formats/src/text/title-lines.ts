@@ -2,6 +2,7 @@ import { hasHan } from "@mineral-brief/schema/reading";
 import { endsInCitation } from "./citation-marks.ts";
 import { countHan } from "./count-han.ts";
 import { startsWithLead } from "./headings.ts";
+import { topicLabel } from "./labelled-topics.ts";
 import type { Line } from "./read-lines.ts";
 import { hasTitleLabel } from "./read-title.ts";
 import { readingTimeForms } from "./reading-time.ts";
@@ -67,8 +68,10 @@ export function isLeadAlone({ text }: Line): boolean {
 }
 
 /** `Tags: tin, China`, `Status: Draft`, `Markets`: a property of a page, beside its source and its date. */
-const property =
-  /^\*{0,2}(?:topics?|tags?|keywords?|categor(?:y|ies)|status|type|owner|assignee|importance|priority|visibility|prepared (?:by|for)|sub-?titles?|sub-?headlines?|untertitel|副标题|副標題|标签|標籤|关键词|關鍵詞|分类|分類|状态|狀態|所有者|创建者|創建者|创建人|负责人|темы|теги|статус)\*{0,2}\s?[:\uFF1A]|^(?:shared|created|owned|forwarded|edited) by (?=\S{1,30}(?: \S{1,30}){0,3}$)|^【(?:发布文号|发文字号|文号|索引号|主题词)】/i;
+const property = new RegExp(
+  String.raw`^\*{0,2}(?:${topicLabel}|categor(?:y|ies)|status|type|owner|assignee|importance|priority|visibility|prepared (?:by|for)|sub-?titles?|sub-?headlines?|untertitel|副标题|副標題|分类|分類|状态|狀態|所有者|创建者|創建者|创建人|负责人|статус)\*{0,2}\s?[:\uFF1A]|^(?:shared|created|owned|forwarded|edited) by (?=\S{1,30}(?: \S{1,30}){0,3}$)|^【(?:发布文号|发文字号|文号|索引号|主题词)】`,
+  "i",
+);
 
 /** `Ana Ruiz, 9:12 AM`, `张三 昨天 18:20`: who sent a message, and when. */
 const messageStamp = new RegExp(

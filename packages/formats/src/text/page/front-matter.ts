@@ -24,7 +24,8 @@ export function dropFrontMatter(page: PageText): void {
       if (line.trim() !== "") page.drop({ start: at, end }, "text-not-kept", "a field of the page");
     } else if (title !== undefined) {
       page.replace(at, "# ".padStart(title.length));
-      page.blank(end - close.length, end);
+      const closeEnd = at + line.trimEnd().length;
+      page.blank(closeEnd - close.length, closeEnd);
     }
     at = end + 1;
   }

@@ -1,4 +1,6 @@
+import type { Article } from "@mineral-brief/schema";
 import { describe, expect, test } from "vitest";
+import { text } from "../../text.ts";
 import { preparePage } from "./prepare-page.ts";
 
 const article = "Title\nReuters· 2025-10-24 09:20\nCore Insights - One [1]";
@@ -120,6 +122,20 @@ describe("removes the parts of an e-mail", () => {
     ],
   ])("%s", (_, source, expected) => {
     expect(prepare(source)).toEqual(expected);
+  });
+
+  test.each([
+    ["## **Supply** [3]\n- One [1]", "Supply", 1],
+    ["-One [1]\n-Two [2]", undefined, 2],
+    ["h2. Supply\n* One [1]\n* Two [2]", "Supply", 2],
+    ["__Supply__\n- One [1]", "Supply", 1],
+  ])("quotation marks before the signs of lines: %j", (quoted, title, count) => {
+    const source = `Tin rises again\nOre Ticker· 2026-11-26\n\n${quoted}`;
+    const groupsOf = (read: string): Article["groups"] =>
+      (text.parse(read).documents[0]!.data as Article).groups;
+    const groups = groupsOf(`${from}\n\n${source.replace(/^/gm, "> ")}`);
+    expect(groups?.map((group) => [group.title, group.insights.length])).toEqual([[title, count]]);
+    expect(groups).toEqual(groupsOf(source));
   });
 
   test("quotation marks of a text that is quoted without an e-mail", () => {

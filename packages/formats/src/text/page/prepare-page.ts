@@ -78,7 +78,7 @@ export interface PreparedPage {
 
 /**
  * Removes the parts of a pasted text that belong to an e-mail, a web page or a chat, replaces emoji before lines, and
- * joins words that a PDF broke. Reports every part that it removes.
+ * joins words that a PDF broke. Reports every line and phrase that it removes; signs that only decorate are not reported.
  */
 export function preparePage(source: string, { readManifest }: ParseOptions = {}): PreparedPage {
   const page = new PageText(source);
@@ -87,11 +87,8 @@ export function preparePage(source: string, { readManifest }: ParseOptions = {})
   readSeparators(page);
   dropCodeBlock(page);
   dropStraySigns(page);
-  if (source.startsWith("---")) dropFrontMatter(page);
-  // No later step adds a sign of another one, so that one reading is enough.
-  const signs = readWikiSigns(page);
-  if (signs & sign.hidden) dropInvisibleMarks(page, readManifest);
-  dropMessage(page, signs);
+  if (/^\s*---/.test(source)) dropFrontMatter(page);
+  const signs = readSigns(page, readManifest);
   const lostSources = dropSourceChips(page);
   if (signs & sign.escape) dropEscapes(page);
   const raisesDigits = signs & (sign.escape | sign.bracketedWord | sign.footnote);
@@ -123,7 +120,18 @@ export function preparePage(source: string, { readManifest }: ParseOptions = {})
   };
 }
 
-/** Returns the signs of a text, after its markup of a wiki is read. */
+/**
+ * Returns the signs of a text, after its markup of a wiki is read and what a message adds is removed: the lines of a quoted text
+ * start with their own signs only then.
+ */
+function readSigns(page: PageText, readManifest: ParseOptions["readManifest"]): number {
+  const signs = readWikiSigns(page);
+  const before = page.text;
+  if (signs & sign.hidden) dropInvisibleMarks(page, readManifest);
+  dropMessage(page, signs);
+  return page.text === before ? signs : readWikiSigns(page) | (signs & sign.hidden);
+}
+
 function readWikiSigns(page: PageText): number {
   const signs = signsOf(page.text);
   if (!(signs & sign.wikiHeading)) return signs;

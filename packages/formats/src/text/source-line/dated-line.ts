@@ -45,7 +45,7 @@ export const relativeTime = String.raw`(?:(?:[0-9]{1,2}|an?) ?(?:m|min|mins|minu
  * source, but no day or no year. After the name of an outlet, a comma or a dash may be in place of the dot.
  */
 const vagueDate = new RegExp(
-  String.raw`^(?<name>\S.{0,80}?)(?:\s*(?:${dot}|\|)\s*(?:(?:last )?(?:updated|published|posted)[: ]\s*)?|(?<space>\s+)(?=[0-9]+[-月])|(?<likely>,\s|\s[-–—]\s))(?<when>(?:${relativeTime}|yesterday|today|${monthName} [0-9]{1,2}(?:st|nd|rd|th)?|[0-9]{1,2}(?:st|nd|rd|th)? ${monthName}|${monthName},? [0-9]{4}|[0-9]{1,2}[/.][0-9]{1,2}[/.][0-9]{2}|[0-9]{4} ?年 ?[0-9]{1,2} ?月|[0-9]{1,2} ?月 ?[0-9]{1,2} ?[日号號]|[01][0-9]-[0-3][0-9](?=\s[0-9]{1,2}:)|昨天|今天|gestern|heute|ayer|hoy|hier|вчера|сегодня|[0-9]{1,2} ${letter}{3,9}\.? ['’]?[0-9]{2}|[0-9]{1,2}\s?[-–]\s?[0-9]{1,2} ${letter}{3,12} [0-9]{4})(?:,? (?:at )?(?<time>[0-9]{1,2}[:\uFF1A][0-9]{2}(?: ?[ap]\.?m\.?)?))?)$`,
+  String.raw`^(?<name>\S.{0,80}?)(?:\s*(?:${dot}|\|)\s*(?:(?:last )?(?:updated|published|posted)[: ]\s*)?|(?<space>\s+)(?=[0-9]+[-月])|(?<likely>,\s|\s[-–—]\s))(?<when>(?:${relativeTime}|${dayWords}|${monthName} [0-9]{1,2}(?:st|nd|rd|th)?|[0-9]{1,2}(?:st|nd|rd|th)? ${monthName}|${monthName},? [0-9]{4}|[0-9]{1,2}[/.][0-9]{1,2}[/.][0-9]{2}|[0-9]{4} ?年 ?[0-9]{1,2} ?月|[0-9]{1,2} ?月 ?[0-9]{1,2} ?[日号號]|[01][0-9]-[0-3][0-9](?=\s[0-9]{1,2}:)|[0-9]{1,2} ${letter}{3,9}\.? ['’]?[0-9]{2}|[0-9]{1,2}\s?[-–]\s?[0-9]{1,2} ${letter}{3,12} [0-9]{4})(?:,? (?:at )?(?<time>[0-9]{1,2}[:\uFF1A][0-9]{2}(?: ?[ap]\.?m\.?)?))?)$`,
   "i",
 );
 
@@ -287,7 +287,7 @@ export function readUpdateAtEnd(line: string, dayFirst: DayFirst): SourceLine | 
 
 /** The label of a date that is not complete: `Atualizado há 3 meses` after the first date. */
 const vagueUpdate = new RegExp(
-  String.raw`(?:\s+|\s*[|·•,(]\s*)(?:updated|atualizado|actualizado|aktualisiert|mis à jour)\s(?:[0-9]{1,2} ${letter}{1,8} ago|(?:vor|hace|il y a|há) [0-9]{1,2} ${letter}{1,8})\)?$`,
+  String.raw`(?:\s+|\s*[|·•,(]\s*)(?:updated|atualizado|actualizado|aktualisiert|mis à jour)\s(?:${relativeTime}|${dayWords})\)?$`,
   "i",
 );
 

@@ -48,20 +48,16 @@ export function withName(
 
 /** Moves the spans of a source line by an offset. */
 export function shift(read: SourceLine, by: number): SourceLine {
-  const { source, published, tag, others, modified, unclearDate, isCertain, needsTitle } = read;
-  const { address, isDateline, mayBePlace } = read;
+  const { source, published, tag, others, modified, unclearDate, address } = read;
   return {
+    ...read,
     source: source && move(source, by),
-    ...(address && { address: move(address, by) }),
     published: published && move(published, by),
+    ...(address && { address: move(address, by) }),
     ...(tag && { tag: move(tag, by) }),
     ...(others && { others: others.map((span) => move(span, by)) }),
     ...(modified && { modified: move(modified, by) }),
     ...(unclearDate && { unclearDate: move(unclearDate, by) }),
-    isCertain,
-    ...(needsTitle && { needsTitle }),
-    ...(isDateline && { isDateline }),
-    ...(mayBePlace && { mayBePlace }),
   };
 }
 
