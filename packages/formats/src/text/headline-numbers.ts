@@ -1,3 +1,4 @@
+import { hanNumber } from "./han-number.ts";
 import type { Words } from "./summary.ts";
 
 interface WithTitle {
@@ -6,7 +7,6 @@ interface WithTitle {
 
 /** The number of a headline in a list of summaries: `2. Prices rise`, `二、钨价上涨`. */
 const headlineNumber = /^([0-9]{1,2}|[一二三四五六七八九十]{1,3})(?:[.)]\s+|、\s*)(?=\S)/;
-const hanDigits = "一二三四五六七八九";
 
 /** Removes the numbers of the headlines `1. …`, `2. …` of several summaries. */
 export function withoutNumbers<Summary extends WithTitle>(
@@ -30,13 +30,4 @@ function numberOf(headline: string): number | undefined {
   const number = headlineNumber.exec(headline)?.[1];
   if (number === undefined) return undefined;
   return /[0-9]/.test(number) ? Number(number) : hanNumber(number);
-}
-
-/** Reads `三`, `十`, `十二` and `二十一`. */
-function hanNumber(text: string): number {
-  const [tens = "", ones = ""] = text.includes("十") ? text.split("十") : ["", text];
-  const value = (digit: string): number => hanDigits.indexOf(digit) + 1;
-  return text.includes("十")
-    ? (tens === "" ? 10 : value(tens) * 10) + (ones === "" ? 0 : value(ones))
-    : value(ones);
 }

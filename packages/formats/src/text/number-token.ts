@@ -1,4 +1,5 @@
 import { bulletNumber } from "./bullet-signs.ts";
+import { hanNumber as readHanNumber } from "./han-number.ts";
 import { isCapitals } from "./headings.ts";
 import { isOrdinalAt } from "./ordinals.ts";
 import { endOfLine } from "./spans.ts";
@@ -96,13 +97,7 @@ export class NumberReader {
   }
 }
 
-const hanNumerals = "一二三四五六七八九十";
-
-/** Returns the value of `12`, `三` or `十二`. */
+/** Returns the value of `12`, `三` or `二十一`. */
 function valueOf(digits: string): number | undefined {
-  if (/^[0-9]/.test(digits)) return Number(digits);
-  const [first = "", second] = digits;
-  if (first === "") return undefined;
-  if (second === undefined) return hanNumerals.indexOf(first) + 1 || undefined;
-  return first === "十" ? 11 + hanNumerals.indexOf(second) : undefined;
+  return /^[0-9]/.test(digits) ? Number(digits) : readHanNumber(digits);
 }

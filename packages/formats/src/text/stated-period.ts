@@ -1,4 +1,5 @@
 import { stringForms } from "@mineral-brief/schema";
+import { hanNumber } from "./han-number.ts";
 import type { Span } from "./spans.ts";
 import { monthName, readDateAtEnd, readMonth } from "./stated-date.ts";
 
@@ -65,7 +66,6 @@ function readEnd(text: string): string | undefined {
 }
 
 const quarters: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4 };
-const hanNumbers = "一二三四";
 const partShapes: readonly RegExp[] = [
   /^(?<year>\d{4})[-/ ]?Q(?<quarter>[1-4])$/i,
   /^(?:Q(?<quarter>[1-4])|(?<quarter2>[1-4])Q)[-/ ]?(?<year>\d{4})$/i,
@@ -103,7 +103,7 @@ function readPart(text: string): string | undefined {
 
 function ordinalOf(word: string): number {
   if (word === "上" || word === "下") return word === "上" ? 1 : 2;
-  return quarters[word.toLowerCase()] ?? (Number(word) || hanNumbers.indexOf(word) + 1);
+  return quarters[word.toLowerCase()] ?? (Number(word) || (hanNumber(word) ?? 0));
 }
 
 function writeMonth(year: string, month: number | undefined): string | undefined {
