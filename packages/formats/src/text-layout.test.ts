@@ -24,6 +24,96 @@ function read(body: string): string[] {
   ];
 }
 
+describe("reads the numbers of headings and of statements", () => {
+  const lead = "Core Insights\n- Tin rose [1]\n- Stocks fell [2]\n";
+  const read1 = "LEAD: Tin rose 1 | Stocks fell 2";
+
+  test.each([
+    "(1) Core Insights",
+    "Part 1 — Core Insights",
+    "Section 1: Core Insights",
+    "一、核心观点",
+    "第一部分：核心观点",
+    "I. Core Insights",
+    "A. Core Insights",
+    "## (1) Core Insights",
+    "**Part 1: Core Insights**",
+  ])("before the name of a lead: %j", (name) => {
+    expect(read(`${name}\n- Tin rose [1]\n- Stocks fell [2]\n`)).toEqual([read1]);
+  });
+
+  test.each([
+    ["(1)", "(2)"],
+    ["（1）", "（2）"],
+    ["（一）", "（二）"],
+    ["II.", "III."],
+    ["B.", "C."],
+    ["B)", "C)"],
+    ["No. 1:", "No. 2:"],
+    ["## II.", "## III."],
+  ])("before headings: %j and %j", (first, second) => {
+    const body = `${first} Supply\n- Mines closed [3]\n\n${second} Demand\n- Buyers wait [4]\n`;
+    expect(read(lead + body)).toEqual([read1, "Supply: Mines closed 3", "Demand: Buyers wait 4"]);
+    expect(read(lead + body.replaceAll("- ", ""))).toEqual([
+      read1,
+      "Supply: Mines closed 3",
+      "Demand: Buyers wait 4",
+    ]);
+  });
+
+  test("before headings in bold", () => {
+    const body = "**(1) Supply**\nMines closed [3]\n**(2) Demand**\n- Buyers wait [4]\n";
+    expect(read(lead + body)).toEqual([read1, "Supply: Mines closed 3", "Demand: Buyers wait 4"]);
+  });
+
+  test("in one line", () => {
+    expect(
+      read("(1) Core Insights - Tin rose [1] - Stocks fell [2] (2) Supply - Mines closed [3]"),
+    ).toEqual([read1, "Supply: Mines closed 3"]);
+  });
+
+  test.each(["Part 1 — Supply", "Part 1 - Supply", "Section 1: Supply", "Section A. Supply"])(
+    "as a part of a title: %j",
+    (title) => {
+      expect(read(`${lead}${title}\n- Mines closed [3]\n- Ores rose [4]\n`)).toEqual([
+        read1,
+        `${title}: Mines closed 3 | Ores rose 4`,
+      ]);
+      expect(read(`${lead}${title}\nMines closed [3]\nOres rose [4]\n`)).toEqual([
+        read1,
+        `${title}: Mines closed 3 | Ores rose 4`,
+      ]);
+    },
+  );
+
+  test.each([
+    ["A. ", "B. ", "C. "],
+    ["A) ", "B) ", "C) "],
+    ["a. ", "b. ", "c. "],
+    ["(a) ", "(b) ", "(c) "],
+  ])("before statements: %j, %j, %j", (first, second, third) => {
+    expect(
+      read(
+        `Core Insights\n${first}Tin rose to a high\nof two years [1]\n${second}Stocks fell [2]\n${third}Mines closed [3]\n`,
+      ),
+    ).toEqual(["LEAD: Tin rose to a high of two years 1 | Stocks fell 2 | Mines closed 3"]);
+  });
+
+  test.each([
+    ["A. Roe left [3]\nB. Doe joined [4]\n", "LEAD: A. Roe left 3 | B. Doe joined 4"],
+    ["A. Roe left [3]\nStocks fell [4]\n", "LEAD: A. Roe left 3 | Stocks fell 4"],
+  ])("not as initials: %j", (lines, expected) => {
+    expect(read(`Core Insights\n${lines}`)).toEqual([expected]);
+  });
+
+  test.each(["B. Riley", "No. 2: Supply", "II. Supply"])("not alone: %j", (title) => {
+    expect(read(`${lead}${title}\n- Mines closed [3]\n`)).toEqual([
+      read1,
+      `${title}: Mines closed 3`,
+    ]);
+  });
+});
+
 describe("reads bullets and headings", () => {
   test.each([
     [

@@ -5,6 +5,7 @@ import {
   numbersAreHeadings,
   numbersAreTitles,
 } from "./list-numbers.ts";
+import { partOfText } from "./part-numbers.ts";
 import type { BreakToken, DashToken, GroupToken, NamedToken, Token } from "./token.ts";
 
 /** A token after its role is decided: a list number has become a bullet or words. */
@@ -73,7 +74,7 @@ export function layOutBody(
       });
     } else if (token.kind !== "dash") {
       kept.push(token);
-    } else if (!isInHeading(tokens, index)) {
+    } else if (!isInHeading(source, tokens, index)) {
       // In a wrapped body, the start of a line is inside a statement.
       const dash = isWrapped && token.opensLine ? { ...token, opensLine: false } : token;
       const isBullet =
@@ -191,11 +192,16 @@ function precedesRemark(tokens: readonly Token[], index: number): boolean {
   );
 }
 
-/** The dash of `Section A — Money` is part of the heading if `1. ` or `a) ` opens the next line. */
-function isInHeading(tokens: readonly Token[], index: number): boolean {
+const endsInPart = new RegExp(`(?:^|\\n)[\\s#*]{0,8}(?:${partOfText})\\s$`, "u");
+/** The longest number of a part with the signs before it, in UTF-16 code units. */
+const longestPart = 24;
+
+/** The dash of `Part 1 — Supply` is part of the heading, and that of `Money — Section A` if `1. ` or `a) ` opens the next line. */
+function isInHeading(source: string, tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]!;
-  if (token.kind !== "dash" || token.usual || token.opensLine) return false;
   const next = tokens[index + 1];
-  const before = tokens[index - 1]?.kind ?? "break";
-  return next?.kind === "break" && before === "break" && tokens[index + 2]?.kind === "number";
+  const isLine = next?.kind === "break" && (tokens[index - 1]?.kind ?? "break") === "break";
+  if (!isLine || token.kind !== "dash" || token.opensLine) return false;
+  if (!token.usual && tokens[index + 2]?.kind === "number") return true;
+  return endsInPart.test(source.slice(Math.max(0, token.start - longestPart), token.start));
 }

@@ -1,4 +1,5 @@
 import { mayOpenDashBullet } from "./dash-bullets.ts";
+import { mayHaveNumber } from "./heading-numbers.ts";
 import { endOfLine, isSpace, trimSpan } from "../spans.ts";
 
 /**
@@ -45,6 +46,8 @@ export const sign = {
   wikiHeading: 262_144,
   /** A line that starts with a rare dash, with a hyphen and no space, or with an invisible character. */
   dashBullet: 524_288,
+  /** A line that starts like `(2)`, `Part 2`, `II.` or `B)`. */
+  headingNumber: 1_048_576,
 } as const;
 
 /** The length of `Subject `. Every e-mail has a line with this name, or with a shorter one. */
@@ -71,6 +74,13 @@ export function signsOf(text: string): number {
         signsOfLine(text, start, end) |
         signsOfCharacters(text, start, end) |
         (startsHeading(text, start) ? sign.heading : 0) |
+        (mayHaveNumber(
+          text.charCodeAt(start),
+          text.charCodeAt(start + 1),
+          text.charCodeAt(start + 2),
+        )
+          ? sign.headingNumber
+          : 0) |
         (mayOpenDashBullet(text.charCodeAt(start), text.charCodeAt(start + 1))
           ? sign.dashBullet
           : 0);

@@ -33,6 +33,7 @@ import {
   readLetterBullets,
   readOrnaments,
 } from "./line-ornaments.ts";
+import { readHeadingNumbers } from "./heading-numbers.ts";
 import { readNumberLines } from "./number-lines.ts";
 import {
   moveNumbersOfSources,
@@ -182,6 +183,7 @@ function readSignsOfLines(page: PageText, signs: number): void {
   if (signs & sign.checkbox) dropCheckboxes(page);
   if (signs & sign.letterBullet) readLetterBullets(page);
   if (signs & sign.emoji) readOrnaments(page);
+  if (signs & sign.headingNumber) readHeadingNumbers(page);
 }
 
 /** Reports the parts that the steps have removed. */

@@ -1,0 +1,2 @@
+/** The number of a part of a text, as a regular expression: `Part 2`, `Section B`, `第二部分`. */
+export const partOfText = String.raw`(?:Part|PART|Section|SECTION|Chapter|CHAPTER|Teil|Partie|Parte|Часть|Раздел)\s(?:[0-9]{1,2}|[IVX]{1,4}|[A-H])|第(?:[一二三四五六七八九十]|[0-9]{1,2})(?:部分|章|节|節|篇)`;
