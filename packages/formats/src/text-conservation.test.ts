@@ -30,6 +30,21 @@ const insertions = [
   "\nA headline that somebody typed\nReuters· 2025-11-02 08:00\n",
   "\uD800",
   "\u2028",
+  "\n(1) Supply\n",
+  "\n(2) Demand\n",
+  "\n1/3 ",
+  "\n2/3 ",
+  "\n3/3 ",
+  "\nEDIT: typo\n",
+  "\nSource: Reuters\n",
+  "; 2) ",
+  "\n1) ",
+  "²⁸",
+  "\nA. ",
+  "\nB. ",
+  "\nC. ",
+  "\nTHE TIN LETTER\n3 November 2026\n\n",
+  "\n\n2026-11-03 ",
 ];
 
 const pages: readonly string[] = [...textSamples, ...pastedPages].map(({ source }) => source);
@@ -86,7 +101,7 @@ const grammar = new RegExp(
     "Kernaussagen|Das Wichtigste in Kürze|النقاط الرئيسية|In brief|Claves|L'essentiel|Resumo|Poin penting|重點摘要|ポイント",
     "(?:Source|From|Date|Fuente|来源|Published Date|Published|Updated|发布时间|Topics?|Tags|Keywords|关键词|日期)(?=\\**\\s*[:\uFF1A])|参考来源|Notes|Sources|Fuentes|References|Citations|Published(?: Date)?|(?:Last )?Updated",
     // cspell:ignore Stand: German for "as of".
-    "(?:Title|Subject|Betreff|Objet|Asunto|Assunto|Тема|主题)(?=[:\uFF1A])|Stand(?=:)|Publié le|modifié le|更新|입력|수정|[a-h](?=\\))",
+    "(?:Title|Subject|Betreff|Objet|Asunto|Assunto|Тема|主题)(?=[:\uFF1A])|Stand(?=:)|Publié le|modifié le|更新|입력|수정|[a-hA-H](?=[).])",
     String.raw`[0-9]{1,2}(?:\.[0-9]{1,2})*\.?(?=\s|$)|[0-9]{1,2}[.)、]|[①-⑳]|[一二三四五六七八九十]{1,3}(?=[、)）])`,
   ].join("|"),
   "giu",

@@ -26,7 +26,7 @@ function read(body: string): string[] {
 
 describe("reads the numbers of headings and of statements", () => {
   const lead = "Core Insights\n- Tin rose [1]\n- Stocks fell [2]\n";
-  const read1 = "LEAD: Tin rose 1 | Stocks fell 2";
+  const cited = "LEAD: Tin rose 1 | Stocks fell 2";
 
   test.each([
     "(1) Core Insights",
@@ -39,7 +39,7 @@ describe("reads the numbers of headings and of statements", () => {
     "## (1) Core Insights",
     "**Part 1: Core Insights**",
   ])("before the name of a lead: %j", (name) => {
-    expect(read(`${name}\n- Tin rose [1]\n- Stocks fell [2]\n`)).toEqual([read1]);
+    expect(read(`${name}\n- Tin rose [1]\n- Stocks fell [2]\n`)).toEqual([cited]);
   });
 
   test.each([
@@ -53,34 +53,41 @@ describe("reads the numbers of headings and of statements", () => {
     ["## II.", "## III."],
   ])("before headings: %j and %j", (first, second) => {
     const body = `${first} Supply\n- Mines closed [3]\n\n${second} Demand\n- Buyers wait [4]\n`;
-    expect(read(lead + body)).toEqual([read1, "Supply: Mines closed 3", "Demand: Buyers wait 4"]);
+    expect(read(lead + body)).toEqual([cited, "Supply: Mines closed 3", "Demand: Buyers wait 4"]);
     expect(read(lead + body.replaceAll("- ", ""))).toEqual([
-      read1,
+      cited,
       "Supply: Mines closed 3",
       "Demand: Buyers wait 4",
     ]);
   });
 
+  test.each(["Part 1 — Core Insights", "Section 1: Core Insights", "I. Core Insights"])(
+    "before the name of a lead in one line: %j",
+    (name) => {
+      expect(read(`${name} - Tin rose [1] - Stocks fell [2]`)).toEqual([cited]);
+    },
+  );
+
   test("before headings in bold", () => {
     const body = "**(1) Supply**\nMines closed [3]\n**(2) Demand**\n- Buyers wait [4]\n";
-    expect(read(lead + body)).toEqual([read1, "Supply: Mines closed 3", "Demand: Buyers wait 4"]);
+    expect(read(lead + body)).toEqual([cited, "Supply: Mines closed 3", "Demand: Buyers wait 4"]);
   });
 
   test("in one line", () => {
     expect(
       read("(1) Core Insights - Tin rose [1] - Stocks fell [2] (2) Supply - Mines closed [3]"),
-    ).toEqual([read1, "Supply: Mines closed 3"]);
+    ).toEqual([cited, "Supply: Mines closed 3"]);
   });
 
   test.each(["Part 1 — Supply", "Part 1 - Supply", "Section 1: Supply", "Section A. Supply"])(
     "as a part of a title: %j",
     (title) => {
       expect(read(`${lead}${title}\n- Mines closed [3]\n- Ores rose [4]\n`)).toEqual([
-        read1,
+        cited,
         `${title}: Mines closed 3 | Ores rose 4`,
       ]);
       expect(read(`${lead}${title}\nMines closed [3]\nOres rose [4]\n`)).toEqual([
-        read1,
+        cited,
         `${title}: Mines closed 3 | Ores rose 4`,
       ]);
     },
@@ -89,6 +96,7 @@ describe("reads the numbers of headings and of statements", () => {
   test.each([
     ["A. ", "B. ", "C. "],
     ["A) ", "B) ", "C) "],
+    ["I. ", "II. ", "III. "],
     ["a. ", "b. ", "c. "],
     ["(a) ", "(b) ", "(c) "],
   ])("before statements: %j, %j, %j", (first, second, third) => {
@@ -108,9 +116,138 @@ describe("reads the numbers of headings and of statements", () => {
 
   test.each(["B. Riley", "No. 2: Supply", "II. Supply"])("not alone: %j", (title) => {
     expect(read(`${lead}${title}\n- Mines closed [3]\n`)).toEqual([
-      read1,
+      cited,
       `${title}: Mines closed 3`,
     ]);
+  });
+});
+
+describe("reads a list in one line", () => {
+  const three = ["LEAD: Tin rose 1 | Zinc fell 2 | Lead closed. 3"];
+
+  test.each([
+    ["Core Insights\n1) Tin rose [1]; 2) Zinc fell [2]; 3) Lead closed [3].", three],
+    ["Core Insights: (1) Tin rose [1], (2) Zinc fell [2], (3) Lead closed [3].", three],
+    ["Core Insights ① Tin rose [1] ② Zinc fell [2] ③ Lead closed [3].", three],
+    [
+      "核心观点：①锡价上涨[1]；②锌价下跌[2]；③铅价稳定[3]。",
+      ["LEAD: 锡价上涨 1 | 锌价下跌 2 | 铅价稳定。 3"],
+    ],
+    [
+      "核心观点\n1、锡价上涨。2、锌价下跌。3、铅价稳定。",
+      ["LEAD: 锡价上涨 | 锌价下跌 | 铅价稳定。"],
+    ],
+    [
+      "Core Insights\n1. Tin rose. [1] 2. Zinc fell. [2]\nSupply\n1) Mines closed [3]; 2) Ores rose [4]",
+      ["LEAD: Tin rose. 1 | Zinc fell. 2", "Supply: Mines closed 3 | Ores rose 4"],
+    ],
+  ])("%j", (body, expected) => {
+    expect(read(body)).toEqual(expected);
+  });
+
+  test.each([
+    [
+      "Core Insights\n- The plan has parts: 1) tin; 2) zinc; 3) lead [1]",
+      "The plan has parts: 1) tin; 2) zinc; 3) lead 1",
+    ],
+    ["Core Insights\n1) Tin rose; 2) zinc fell", "Tin rose; 2) zinc fell"],
+    [
+      "Core Insights\n1) Tin rose; 3) zinc fell; 4) lead too",
+      "Tin rose; 3) zinc fell; 4) lead too",
+    ],
+  ])("but not in the words of a statement: %j", (body, expected) => {
+    expect(read(body)).toEqual([`LEAD: ${expected}`]);
+  });
+
+  test("but not in a headline or in a list of sources", () => {
+    const { documents } = text.parse(
+      "1) Tin rises; 2) zinc falls\nReuters· 2025-10-24 09:20\nCore Insights\n- Tin rose [1]\n- Zinc fell [2]\n\nSources: 1) Argus; 2) SMM\n",
+    );
+    expect(documents[0]!.data).toMatchObject({
+      headline: "1) Tin rises; 2) zinc falls",
+      references: [{ title: "Argus" }, { title: "SMM" }],
+    });
+  });
+});
+
+describe("reads the name of a group", () => {
+  test.each([
+    [
+      "as words of a statement",
+      "- China limits the so-called Group 2: tungsten and tin [1]\n- Stocks fell [2]\nGroup 1: Supply\n- Mines closed [3]",
+      ["LEAD: China limits the so-called Group 2: tungsten and tin 1 | Stocks fell 2"],
+    ],
+    [
+      "as words of a statement without a bullet",
+      "Exports of Group 2: tungsten and tin fell [1]\nStocks fell [2]\nGroup 1: Supply\nMines closed [3]",
+      ["LEAD: Exports of Group 2: tungsten and tin fell 1 | Stocks fell 2"],
+    ],
+    [
+      "at the start of a line with signs of Markdown",
+      "- Tin rose\n- Stocks fell\n### Group 1: Supply\n- Mines closed 3",
+      ["LEAD: Tin rose | Stocks fell"],
+    ],
+    [
+      "after the sign of a bullet",
+      "- Tin rose\n- Stocks fell\n- Group 1: Supply\n- Mines closed 3",
+      ["LEAD: Tin rose | Stocks fell"],
+    ],
+    [
+      "after a number",
+      "1. Tin rose\n2. Stocks fell\n1.2 Group 1: Supply\n- Mines closed 3",
+      ["LEAD: Tin rose | Stocks fell"],
+    ],
+    [
+      "after a citation",
+      "- Tin rose [1]\n- Stocks fell [2] Group 1: Supply\n- Mines closed [3]",
+      ["LEAD: Tin rose 1 | Stocks fell 2"],
+    ],
+  ])("%s", (_, body, lead) => {
+    expect(read(`Core Insights\n${body}`)).toEqual([...lead, "Supply: Mines closed 3"]);
+  });
+
+  test("below the citations of a statement", () => {
+    expect(
+      read("Core Insights\n- Tin rose on Monday\n[1][4][9] Group 1: Supply\n- Mines closed [3]"),
+    ).toEqual(["LEAD: Tin rose on Monday 1 4 9", "Supply: Mines closed 3"]);
+  });
+
+  test("in a text of which each line has several groups", () => {
+    expect(
+      read(
+        "Core Insights - Tin rose Group 1: Supply - Mines closed\nGroup 2: Demand - Buyers wait Group 3: Prices - Lead fell",
+      ),
+    ).toEqual([
+      "LEAD: Tin rose",
+      "Supply: Mines closed",
+      "Demand: Buyers wait",
+      "Prices: Lead fell",
+    ]);
+  });
+});
+
+describe("does not keep a remark below the text", () => {
+  test.each([
+    ["- Tin rose [1]\n- Stocks fell\nEDIT: fixed a typo", "EDIT: fixed a typo"],
+    [
+      "- Tin rose 1\n- Stocks fell\nUpdate (4 Nov): The quota is out.",
+      "Update (4 Nov): The quota is out.",
+    ],
+    ["- Tin rose 1\n- Stocks fell\n  **Update:** the quota is out", "**Update:** the quota is out"],
+    ["1. Tin rose 1\n2. Stocks fell\n更新：配额已确认", "更新：配额已确认"],
+    ["Tin rose 1.\nStocks fell.\nEdit 2: fixed a typo", "Edit 2: fixed a typo"],
+    ["- Tin rose 1\n- Stocks fell\nEDIT: typo\n\nSources\n[1] Tin report", "EDIT: typo"],
+  ])("%j", (body, remark) => {
+    const [lead, ...others] = read(`Core Insights\n${body}\n`);
+    expect(lead).toMatch(/^LEAD: Tin rose 1\.? \| Stocks fell\.?$/);
+    expect(others).toEqual([`NOT KEPT: ${remark}`]);
+  });
+
+  test.each([
+    ["- Tin rose [1]\nUpdate: stocks fell [2]", "LEAD: Tin rose 1 | Update: stocks fell 2"],
+    ["- Tin rose\n- Update: stocks fell", "LEAD: Tin rose | Update: stocks fell"],
+  ])("but a statement with this label: %j", (body, expected) => {
+    expect(read(`Core Insights\n${body}\n`)).toEqual([expected]);
   });
 });
 

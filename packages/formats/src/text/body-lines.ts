@@ -80,6 +80,19 @@ export function isCitedTo(source: string, at: number): boolean {
   return endsCited(source.slice(at, endOfLine(source, at)).trimEnd());
 }
 
+// cspell:disable -- labels of several languages
+/** `EDIT: fixed a typo`, `Update (4 Nov): …`, `**更新**：…`: what an author adds below a text. */
+const remark =
+  /^\*{0,2}(?:edit(?:ed)?|update|correction|p\.?s\.?|更新|编辑|編輯|更正|补充|補充|actualización|atualização|mise à jour|aktualisierung|обновление|обновлено|追記|訂正|수정)(?: ?[0-9]{1,2}| ?[(\uFF08][^()\uFF08\uFF09\n]{1,24}[)\uFF09])?\*{0,2} ?[:\uFF1A]/i;
+// cspell:enable
+/** The longest label of a remark, in UTF-16 code units. */
+const longestLabel = 48;
+
+/** Returns true for a line with the label of a remark. */
+export function startsRemark(source: string, at: number): boolean {
+  return remark.test(source.slice(at, at + longestLabel));
+}
+
 /** Returns true for a title, on a line of its own, above a line that ends a sentence: neither is a bullet. */
 export function startsTitledText(source: string, at: number, to: number): boolean {
   const end = endOfLine(source, at);

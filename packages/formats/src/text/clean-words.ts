@@ -52,7 +52,7 @@ function isLigature(code: number): boolean {
 
 /**
  * Removes the citations from a part of the source, each with the space before it. Keeps a full stop after a citation,
- * and never doubles it: `fell [3].`, `fell. [3]` and `fell. [3].` all give `fell.` A comma between two citations goes too.
+ * and never doubles it: `fell [3].`, `fell. [3]` and `fell. [3].` all give `fell.` A comma between two citations goes too, also a raised one, `˒`.
  */
 export function wordsWithoutMarks(
   source: string,
@@ -66,7 +66,7 @@ export function wordsWithoutMarks(
   let at = start;
   for (const mark of marks) {
     const part = source.slice(at, mark.start).trimEnd();
-    if (at === start || !/^\s*[,\uFF0C、;\uFF1B\u060C\u061B]$/.test(part)) add(part);
+    if (at === start || !/^\s*[,\uFF0C、;\uFF1B\u060C\u061B\u02D2\u201A]$/.test(part)) add(part);
     at = mark.end;
   }
   add(source.slice(at, end));

@@ -102,19 +102,24 @@ export function findClosingLinks(source: string, start: number, end: number): Ci
   const marks: CitationMark[] = [];
   let lineIsBullet = false;
   let isBelowBullet = false;
+  // True if the line two above states the source of a bullet.
+  let isBelowSource = false;
+  let statesSource = false;
   for (let at = start; at < end;) {
     const lineEnd = Math.min(endOfLine(source, at), end);
     const line = source.slice(at, lineEnd);
     const isBullet = bulletSign.test(line) || / [-–—] /.test(line);
+    let isSource = false;
     if (hasNames || line.includes("http"))
       for (const statement of statementsOf(line, at)) {
-        const mark =
+        const mark: CitationMark | undefined =
           readClosingLinks(source, statement) ??
           (hasNames
             ? readNamedSource(
                 source,
                 statement,
-                isBelowBullet && (statement.start > at || isBulletAt(source, lineEnd + 1)),
+                isBelowBullet &&
+                  (statement.start > at || isBelowSource || isBulletAt(source, lineEnd + 1)),
                 namesAtEnds,
               )
             : undefined);
@@ -126,11 +131,15 @@ export function findClosingLinks(source: string, start: number, end: number): Ci
             const span = { start: start + index, end: start + index + words.length };
             marks.push({ kind: "mark", ids: [], links: linksIn(words, span.start), ...span });
           }
-        const isAlone = mark?.start === start;
-        if (mark !== undefined && (isAlone ? lineIsBullet : isBullet)) marks.push(mark);
+        const isAlone: boolean = mark?.start === start;
+        if (mark === undefined || !(isAlone ? lineIsBullet : isBullet)) continue;
+        marks.push(mark);
+        isSource ||= isAlone;
       }
     // An address below a bullet belongs to it, and an empty line ends the bullet.
     isBelowBullet = isBullet;
+    isBelowSource = statesSource;
+    statesSource = isSource;
     lineIsBullet = isBullet || (lineIsBullet && line.trim() !== "");
     at = lineEnd + 1;
   }

@@ -34,6 +34,104 @@ function codesOf(source: string): string[] {
 
 const body = "\n\nKey points\n- Prices rose [1]\n- Stocks fell [2]\n";
 
+describe("reads a masthead above a headline", () => {
+  const headline = "Tin prices rise to a record";
+
+  test.each([
+    ["THE TIN LETTER\n3 November 2026", ["THE TIN LETTER", "3 November 2026"]],
+    ["The Tin Letter\n3 November 2026", ["The Tin Letter", "3 November 2026"]],
+    [
+      "THE TIN LETTER\nNovember 3, 2026\nWeekly digest",
+      ["THE TIN LETTER", "November 3, 2026", "Weekly digest"],
+    ],
+    ["Issue 41\n3 November 2026", ["Issue 41", "3 November 2026"]],
+  ])("with a source line below: %j", (masthead, dropped) => {
+    const source = `${masthead}\n\n${headline}\nReuters· 2026-11-02 09:20${body}`;
+    expect(headsOf(source)).toEqual([`${headline} | Reuters | 2026-11-02T09:20`]);
+    const skipped = text
+      .parse(source)
+      .diagnostics.filter(({ code }) => code === "text-not-kept")
+      .map(({ range }) => source.slice(range!.start.offset, range!.end.offset));
+    expect(skipped).toEqual(dropped);
+  });
+
+  test("as the source without a source line", () => {
+    const source = `THE TIN LETTER\n3 November 2026\n\n${headline}${body}`;
+    expect(headsOf(source)).toEqual([`${headline} | THE TIN LETTER | 2026-11-03`]);
+    expect(codesOf(source)).toContain("warning source-guessed");
+  });
+
+  test("but not a headline without a text", () => {
+    const source = `Zinc falls for a week\n2026-11-03\n\n${headline}\nReuters· 2026-11-02${body}`;
+    expect(headsOf(source)).toEqual([
+      "Zinc falls for a week | 2026-11-03",
+      `${headline} | Reuters | 2026-11-02`,
+    ]);
+    expect(codesOf(source)).toContain("warning body-missing");
+  });
+});
+
+describe("parts a headline from the date before it", () => {
+  test.each([
+    ["2026-11-03 Tungsten prices rise", "Tungsten prices rise | 2026-11-03"],
+    ["# 2026-11-03: Tungsten prices rise", "Tungsten prices rise | 2026-11-03"],
+    ["(3 November 2026) Tungsten prices rise", "Tungsten prices rise | 2026-11-03"],
+    ["【2026年11月3日】钨价上涨", "钨价上涨 | 2026-11-03"],
+    [
+      "2026-11-03 Tungsten prices rise\nMining Observer",
+      "Tungsten prices rise | Mining Observer | 2026-11-03",
+    ],
+    [
+      "November 3, 2026 – Tungsten prices rise\nSource: Ore Ticker",
+      "Tungsten prices rise | Ore Ticker | 2026-11-03",
+    ],
+    [
+      "2026-11-03 Tin prices rise again today\n\nKey points\n- Up [1]\n\n2026-11-02 Zinc prices fall again today",
+      "Tin prices rise again today | 2026-11-03,Zinc prices fall again today | 2026-11-02",
+    ],
+  ])("%j", (head, expected) => {
+    expect(headsOf(head + body).join(",")).toBe(expected);
+  });
+
+  test.each([
+    ["【11月3日】钨价上涨", "钨价上涨"],
+    ["[3 Nov] Tungsten prices rise", "Tungsten prices rise"],
+    ["11/3/26: Tungsten prices rise", "Tungsten prices rise"],
+    ["03/11/2026 Tungsten prices rise", "Tungsten prices rise"],
+  ])("reports one that is not clear or not complete: %j", (head, headline) => {
+    expect(headsOf(head + body)).toEqual([headline]);
+    expect(codesOf(head + body)).toContain("warning date-unclear");
+  });
+
+  test.each([
+    ["2026-11-03 Tungsten prices rise\nReuters· 2026-11-04", "Reuters | 2026-11-04"],
+    ["2026-11-03 Tungsten prices rise\nPublished: 4 Nov 2026", "2026-11-04"],
+  ])("but not if the text has another date: %j", (head, others) => {
+    expect(headsOf(head + body)).toEqual([`2026-11-03 Tungsten prices rise | ${others}`]);
+  });
+
+  test.each([
+    "2026-11-03 Tungsten",
+    "2026-11-03 Jane Roe",
+    "2026-11 outlook for tungsten",
+    "2026年11月3日，钨价再次上涨",
+  ])("but not from other words: %j", (head) => {
+    expect(headsOf(head + body)).toEqual([head]);
+  });
+
+  test("but not the statements of a timeline", () => {
+    const { documents } = text.parse(
+      "Tungsten prices rise\nKey points\n\n2026-11-03 Tin rose to a high\n\n2026-11-04 Zinc fell to a low\n",
+    );
+    expect(documents[0]!.data).toMatchObject({
+      coreInsights: [
+        { text: "2026-11-03 Tin rose to a high" },
+        { text: "2026-11-04 Zinc fell to a low" },
+      ],
+    });
+  });
+});
+
 describe("parts a headline from its date above the line of its source", () => {
   test.each([
     ["Tin prices double again - 14 November 2026\nSource: Ore Ticker", "Tin prices double again"],

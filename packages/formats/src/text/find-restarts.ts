@@ -1,5 +1,5 @@
 import { isLoneTitle } from "./find-title.ts";
-import { hasGroupHeading, startsFirstGroup } from "./group-names.ts";
+import { hasGroupHeading, opensGroup, startsFirstGroup } from "./group-names.ts";
 import { haveDifferentLeads } from "./headings.ts";
 import type { Line } from "./read-lines.ts";
 
@@ -55,7 +55,7 @@ export function findRestarts(lines: readonly Line[], from: number): number[] {
       hasGroup = false;
     }
     if (startsLead) lead ??= line;
-    hasGroup ||= hasGroupHeading(text);
+    hasGroup ||= startsLead ? hasGroupHeading(text) : opensGroup(text);
   }
   return restarts;
 }

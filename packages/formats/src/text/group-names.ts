@@ -14,6 +14,16 @@ export function hasGroupHeading(text: string): boolean {
   return heading.test(text);
 }
 
+const headingOfSection = new RegExp(
+  `(?:^|[\\]\u3011.\u3002!?\uFF01\uFF1F])[\\s#*\u3010]{0,9}${heading.source}`,
+  "mu",
+);
+
+/** Returns true if a line has the heading of a group at its start, or after a citation or a sentence. In other places it may be words of a statement. */
+export function opensGroup(line: string): boolean {
+  return hasGroupHeading(line) && headingOfSection.test(line);
+}
+
 /** Returns the number of the group whose heading starts a text: `2`, or `二`. Undefined if none does. */
 export function groupNumberAtStart(text: string): string | undefined {
   const match = headingAtStart.exec(text.slice(0, 40));

@@ -22,10 +22,11 @@ export function readGroup(
   if (at > start && !/[\s\]\u3011.\u3002*#]/.test(source[at - 1]!)) return undefined;
   group.lastIndex = at;
   if (!group.test(source)) return undefined;
+  const opensLine = hasNoWordBefore(source, at, start);
   const nameEnd = group.lastIndex;
   groupTitle.lastIndex = nameEnd;
   if (groupTitle.test(source) && groupTitle.lastIndex <= end)
-    return { kind: "group", start: at, end: groupTitle.lastIndex, withColon: true };
+    return { kind: "group", start: at, end: groupTitle.lastIndex, withColon: true, opensLine };
   afterGroup.lastIndex = nameEnd;
   const match = afterGroup.exec(source);
   if (match !== null)
@@ -34,13 +35,19 @@ export function readGroup(
       start: at,
       end: afterGroup.lastIndex,
       withColon: match[1] !== undefined,
+      opensLine,
     };
   groupDot.lastIndex = nameEnd;
   return isFirstOnLine(source, at, start) && groupDot.test(source)
-    ? { kind: "group", start: at, end: groupDot.lastIndex, withColon: true }
+    ? { kind: "group", start: at, end: groupDot.lastIndex, withColon: true, opensLine }
     : undefined;
 }
 
 function isFirstOnLine(source: string, at: number, start: number): boolean {
   return /(?:^|\n)[\s#*]{0,8}$/.test(source.slice(Math.max(start, at - 9), at));
+}
+
+/** Returns true if at most 12 other characters than letters are before an offset on its line. */
+function hasNoWordBefore(source: string, at: number, start: number): boolean {
+  return /(?:^|\n)[^\p{L}\n]{0,12}$/u.test(source.slice(Math.max(start, at - 13), at));
 }

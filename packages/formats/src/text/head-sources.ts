@@ -10,6 +10,7 @@ import type { Words } from "./summary.ts";
 import {
   endOfTitle,
   isHeadline,
+  isMastheadName,
   isNoHeadline,
   isProperty,
   isSectionTitle,
@@ -140,7 +141,9 @@ function nameAboveDate(
     return { at, line: readNameLine(name, name, true)! };
   if (title === undefined || !isTitleLine(title) || isNoHeadline(title)) return undefined;
   const line = readNameBeside(name, title, sources, lines[first]);
-  return line !== undefined && (at > free || isOutlet(name.text)) ? { at, line } : undefined;
+  return line !== undefined && (at > free || isOutlet(name.text) || isMastheadName(name.text))
+    ? { at, line }
+    : undefined;
 }
 
 /** Reads the name of the source next to source lines. It is a guess if one of these may name the source too. */

@@ -5,6 +5,7 @@ import type { Line } from "./read-lines.ts";
 import { isKnownOutlet, personName } from "./source-line/names.ts";
 import {
   endOfTitle,
+  endsInIssue,
   hasSeveralWords,
   isNoHeadline,
   isSectionTitle,
@@ -108,10 +109,6 @@ function isByline(lines: readonly Line[], at: number, sources: readonly Line[]):
 function endsPart(above: Line | undefined, address: Line, title: Line): boolean {
   return above !== undefined && !address.isAfterGap && title.isAfterGap;
 }
-
-/** `MINERAL BRIEF No. 41`: the name of a series, if a headline is below its date. */
-const endsInIssue =
-  /(?:\b(?:no|nr|issue|edition|vol)\b\.? ?#?|[#№] ?)[0-9]{1,5}$|第 ?[0-9]{1,5} ?期$/i;
 
 /**
  * Returns true for a line of several words between a date at the top and a text: a headline. Without an empty line above the

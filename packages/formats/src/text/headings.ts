@@ -2,6 +2,7 @@ import { cleanWords } from "./clean-words.ts";
 import { countHan } from "./count-han.ts";
 import { certainLeadName, isLeadName } from "./lead-names.ts";
 import { isOrdinalAt } from "./ordinals.ts";
+import { numberOfPart } from "./part-numbers.ts";
 import { endOfLine, isSpace, trimSpan, type Span } from "./spans.ts";
 import type { Words } from "./summary.ts";
 
@@ -64,9 +65,11 @@ export function startsWithLead(text: string): boolean {
   return !text.startsWith("-") && !/^[–—•]/.test(text) && leadNameAtStart(text) !== undefined;
 }
 
+const partAtStart = new RegExp(String.raw`^(?:#{1,6} )?(?:\*\*)?${numberOfPart}`, "u");
+
 /** Returns the name of a lead section with which a text begins: `Core Insights` for `1. Core Insights: - One`. */
 function leadNameAtStart(text: string): string | undefined {
-  const start = text.slice(0, headingLimit);
+  const start = text.slice(0, headingLimit).replace(partAtStart, "");
   const dash = start.search(/\s-\s/);
   const heading = (dash === -1 ? start : start.slice(0, dash)).trim();
   const name = cleanWords(heading)
@@ -116,8 +119,22 @@ export function readHeading(source: string, start: number, end: number): Heading
   const isSigned = signsLength > 0 || source.slice(Math.max(0, start - 2), start) === "# ";
   const digits = isSigned ? /^[0-9]{1,2} (?=\p{L})/u : isPlain ? /^[0-9]{1,2}\.\s/ : undefined;
   const words = digits === undefined ? title.text : title.text.replace(digits, "N ");
-  return looksLikeHeading(words) && !leadNameAtEnd.test(title.text)
-    ? { kind: "group", title, start, end, umbrella: aboveIt }
+  if (!looksLikeHeading(words)) return undefined;
+  const lead = readLeadOfPart(source, title);
+  if (lead !== undefined) return { kind: "lead", title: lead, start, end, umbrella: aboveIt };
+  return leadNameAtEnd.test(title.text)
+    ? undefined
+    : { kind: "group", title, start, end, umbrella: aboveIt };
+}
+
+const part = new RegExp(`^${numberOfPart}`, "u");
+
+/** Reads the name of a lead after the number of a part: `Part 1 — Core Insights`. Returns undefined for any other title. */
+function readLeadOfPart(source: string, { start, end }: Words): Words | undefined {
+  const length = prefixLength(part, source, start, end);
+  const name = source.slice(start + length, end);
+  return length > 0 && isLeadName(name)
+    ? { text: cleanWords(name), start: start + length, end }
     : undefined;
 }
 

@@ -47,13 +47,17 @@ function isTitleOfNext(lines: readonly Line[], at: number): boolean {
   return isBelowTitle(lines, at + 1) && endsCited(lines[at - 1]?.text ?? "");
 }
 
-/** Returns true for `Source: Reuters` directly below a bullet, if it is indented or between two bullets. */
-function isSourceOfBullet(lines: readonly Line[], at: number): boolean {
+/**
+ * Returns true for `Source: Reuters` directly below a bullet, if it is indented or between two bullets, or if the bullet above has one
+ * too.
+ */
+export function isSourceOfBullet(lines: readonly Line[], at: number): boolean {
   const { text, isAfterGap, isIndented } = lines[at]!;
   const above = lines[at - 1];
   const below = lines[at + 1];
   if (isAfterGap || above === undefined || !isBullet(above) || !lineSource.test(text)) return false;
-  return isIndented || (below !== undefined && !below.isAfterGap && isBullet(below));
+  if (isIndented || (below !== undefined && !below.isAfterGap && isBullet(below))) return true;
+  return !above.isAfterGap && lines[at - 2] !== undefined && isSourceOfBullet(lines, at - 2);
 }
 
 function isBullet({ text, isBody }: Line): boolean {

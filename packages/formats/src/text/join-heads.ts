@@ -1,15 +1,15 @@
-import { isTitleLine, isHeadline } from "./title-lines.ts";
 import { isUnnamed, type FoundHead } from "./found-head.ts";
 import type { Line } from "./read-lines.ts";
 import { readNameLine } from "./source-line/name-line.ts";
 import { isNamedOutlet } from "./source-line/names.ts";
+import { isHeadline, isMastheadName, isTitleLine } from "./title-lines.ts";
 
 /** Joins heads that repeat each other, and adds the headlines of releases, which are further below. */
 export function joinHeads(
   lines: readonly Line[],
   heads: readonly FoundHead[],
 ): readonly FoundHead[] {
-  const joined = withoutRepeatedDays(heads);
+  const joined = withoutRepeatedDays(withoutMasthead(lines, heads));
   return joined.map((head, index) => {
     const below = lines.slice(
       head.to,
@@ -17,6 +17,52 @@ export function joinHeads(
     );
     return withoutRepeat(below, withReleaseTitle(below, head));
   });
+}
+
+/**
+ * Joins a masthead at the top, such as `THE TIN LETTER` and a date, with the head below it that states its own source and date. The
+ * masthead is not kept. Its headline is, if the head below has none.
+ */
+function withoutMasthead(
+  lines: readonly Line[],
+  heads: readonly FoundHead[],
+): readonly FoundHead[] {
+  const [masthead, head, ...others] = heads;
+  if (masthead?.title === undefined || head === undefined) return heads;
+  const inside = lines.slice(masthead.to, head.from);
+  const isDirectlyBelow = inside.every((line) => isTitleLine(line) && !line.isAfterGap);
+  if (!isDirectlyBelow || !statesBoth(head) || lines.slice(0, masthead.from).some(isBodyLine))
+    return heads;
+  const { title, sources } = masthead;
+  const isTitled = head.title !== undefined;
+  // The headline below a masthead may have been read as that of the masthead, so that the head below has none.
+  const isMasthead = isTitled
+    ? lines[head.from]!.isAfterGap && isMastheadName(title.text) && sources.every(isUnnamed)
+    : inside.length === 0 &&
+      title.isAfterGap &&
+      lines[masthead.from] !== title &&
+      sources.some(({ sourceLine }) => isMastheadName(sourceLine?.source?.text ?? ""));
+  if (!isMasthead) return heads;
+  const dropped = isTitled ? [title, ...sources] : sources;
+  return [
+    {
+      ...head,
+      from: masthead.from,
+      title: head.title ?? title,
+      between: [...dropped, ...masthead.between, ...inside, ...head.between],
+    },
+    ...others,
+  ];
+}
+
+function isBodyLine({ isBody }: Line): boolean {
+  return isBody;
+}
+
+function statesBoth({ sources }: FoundHead): boolean {
+  const states = (part: "source" | "published"): boolean =>
+    sources.some(({ sourceLine }) => sourceLine?.[part] !== undefined);
+  return states("source") && states("published");
 }
 
 /** Joins a head with the same day below it and without a headline to the one above: the first is that of the page. */

@@ -1,5 +1,5 @@
 import type { BodyLayout } from "./body-layout.ts";
-import { startsSentence, type BodyLine } from "./body-lines.ts";
+import { startsRemark, startsSentence, type BodyLine } from "./body-lines.ts";
 import { endsSentence, readHeading, type Heading } from "./headings.ts";
 import type { SectionList } from "./section-list.ts";
 import type { Span } from "./spans.ts";
@@ -51,7 +51,8 @@ export class PlainLineReader {
         this.#close();
         this.#sections.open(heading!);
         isInSection = true;
-      } else if (isInSection && !this.#isHeadingAboveBullets(index)) this.#readStatement(line);
+      } else if (isInSection && !this.#isHeadingAboveBullets(index) && !this.#isRemark(index))
+        this.#readStatement(line);
       else this.#skipped = { start: this.#skipped?.start ?? line.start, end: line.end };
     }
     this.#close();
@@ -84,6 +85,16 @@ export class PlainLineReader {
     if (!this.#layout.hasLineBullets || index < this.#lines.length - 1) return false;
     const { start, end } = this.#lines[index]!;
     return readHeading(this.#source, start, end) !== undefined;
+  }
+
+  /** Returns true for the last line of the text if it has the label of a remark. */
+  #isRemark(index: number): boolean {
+    const { start } = this.#lines[index]!;
+    return (
+      index === this.#lines.length - 1 &&
+      start >= this.#layout.lastBullet &&
+      startsRemark(this.#source, start)
+    );
   }
 
   /** Reads a line as a statement, or as a further line of the statement above. */

@@ -10,6 +10,7 @@ import {
   isOpenEnded,
   isOtherScript,
   mayBeInsight,
+  startsRemark,
   startsSentence,
   startsStatement,
   startsTitledText,
@@ -199,20 +200,40 @@ class BodyReader {
     this.#unmarkedIndent = indentAt(this.#source, start);
   }
 
-  #readGroup({ start, end, withColon }: GroupToken): void {
-    // `Group 2:` is always a heading; `Group 2 -` only after a citation or the end of a sentence.
+  #readGroup(group: GroupToken): void {
+    const { start, end } = group;
     if (this.#bullet !== undefined) {
-      const { closedAt } = this.#bullet;
-      const isHeading =
-        withColon ||
-        (closedAt !== undefined && isBlank(this.#source, closedAt, start)) ||
-        endsSentence(this.#source, start);
-      if (!isHeading) return;
-      this.#closeBullet(start);
-    } else {
-      this.#resolveLoose(start);
-    }
+      if (!this.#isGroupHeading(group, this.#bullet)) return;
+      // The signs of a heading before it are not part of the bullet.
+      const lineFrom = group.opensLine ? startOfLine(this.#source, start) : start;
+      this.#closeBullet(Math.max(lineFrom, this.#bullet.start, this.#bullet.closedAt ?? 0));
+    } else if (this.#isInLooseLine(group, this.#loose!)) return;
+    else this.#resolveLoose(start);
     this.#startLoose(end, start);
+  }
+
+  /**
+   * Returns true for the name of a group after a citation or the end of a sentence. `Group 2:` is a heading at the start of a line,
+   * before a title and a dash on its line, and anywhere in a text in one line too.
+   */
+  #isGroupHeading({ start, withColon, opensLine }: GroupToken, { closedAt }: OpenBullet): boolean {
+    return (
+      (withColon && (opensLine || !this.#layout.hasLines || this.#next?.kind === "dash")) ||
+      (closedAt !== undefined && isBlank(this.#source, closedAt, start)) ||
+      endsSentence(this.#source, start)
+    );
+  }
+
+  /** Returns true for `Group 2:` after other words than the name of a lead or a sentence on its line. */
+  #isInLooseLine({ start, opensLine }: GroupToken, { group, lineFrom }: Loose): boolean {
+    return (
+      this.#layout.hasLines &&
+      !opensLine &&
+      group === undefined &&
+      !isBlank(this.#source, lineFrom, start) &&
+      !endsSentence(this.#source, start) &&
+      readHeading(this.#source, lineFrom, start)?.kind !== "lead"
+    );
   }
 
   #readNamed({ heading, start, end }: NamedToken): void {
@@ -223,8 +244,12 @@ class BodyReader {
   }
 
   #readBreak(token: BreakToken): void {
-    if (this.#loose === undefined) this.#readBreakInBullet(token);
-    else if (token.blank || startsStatement(this.#source, token.end)) {
+    if (this.#loose === undefined) {
+      const isRemark =
+        token.start >= this.#layout.lastBullet && startsRemark(this.#source, token.end);
+      if (isRemark) this.#endBullet(token.start, token.end);
+      else this.#readBreakInBullet(token);
+    } else if (token.blank || startsStatement(this.#source, token.end)) {
       this.#loose.lineBefore = this.#loose.lineFrom;
       this.#loose.lineFrom = token.end;
     }
@@ -244,8 +269,7 @@ class BodyReader {
     // `Source: Reuters` below a bullet.
     if (this.#next?.kind === "mark" && this.#next.start === end) return;
     if (closedAt === undefined && this.#endsList(start, end)) {
-      this.#closeBullet(start);
-      this.#startLoose(end);
+      this.#endBullet(start, end);
       return;
     }
     if (!endsBullet) {
@@ -255,6 +279,13 @@ class BodyReader {
         this.#noteJoined(end);
       return;
     }
+    this.#endBullet(start, end);
+  }
+
+  /** Closes the bullet at a line break, which is between the two offsets. */
+  #endBullet(start: number, end: number): void {
+    const { closedAt } = this.#bullet!;
+    const isClosed = closedAt !== undefined && isBlank(this.#source, closedAt, start);
     this.#closeBullet(isClosed ? closedAt : start);
     this.#startLoose(end);
   }

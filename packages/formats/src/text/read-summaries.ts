@@ -4,6 +4,7 @@ import { numberLinks } from "./closing-links.ts";
 import { preparePage, type PreparedPage } from "./page/prepare-page.ts";
 import { readBody } from "./read-body.ts";
 import { linkedSources, noteLinkedSources, noteListedSources } from "./source-list.ts";
+import { splitRaisedDigits } from "./raised-digits.ts";
 import { noteSourceLine } from "./source-line/note-source-line.ts";
 import { readTitle } from "./read-title.ts";
 import { shareSources } from "./shared-sources.ts";
@@ -52,7 +53,10 @@ function readSummary(
 ): Summary {
   const { title, references, ...linked } = readTitle(text, titleLine, listed, diagnostics);
   const read = readBody(textOfBodies, body ?? emptySpan, diagnostics, leadAbove);
-  const withNumbers = numberLinks([{ bullets: read.lead }, ...read.groups], references);
+  const splitDigits = splitRaisedDigits(textOfBodies, references, diagnostics);
+  const lead = splitDigits({ bullets: read.lead });
+  const groups = read.groups.map(splitDigits);
+  const withNumbers = numberLinks([lead, ...groups], references);
   const { source, address = linked.address, published, modified } = sourceLine ?? {};
   return {
     topics,
@@ -62,8 +66,8 @@ function readSummary(
     published,
     modified,
     leadHeading: read.leadHeading,
-    lead: withNumbers({ bullets: read.lead }).bullets,
-    groups: read.groups.map(withNumbers),
+    lead: withNumbers(lead).bullets,
+    groups: groups.map(withNumbers),
     references,
     provenance,
     ...rangeOf([title, leadAbove, sourceLine, body, ...references]),

@@ -1,5 +1,5 @@
 import type { OffsetDiagnostic } from "../positions/offset-diagnostic.ts";
-import { partDatedTitles } from "./dated-titles.ts";
+import { partDatedTitles, partDatesBeforeTitles } from "./dated-titles.ts";
 import { datelineBelowText, findHeads } from "./find-heads.ts";
 import {
   couldBeTitle,
@@ -33,6 +33,7 @@ import { readLabelledTopics } from "./labelled-topics.ts";
 import { readLines, type Line } from "./read-lines.ts";
 import { endOfSourceList } from "./source-list.ts";
 import { splitSourceList } from "./split-source-list.ts";
+import { findSectionSources } from "./section-sources.ts";
 import { splitPages } from "./split-pages.ts";
 import { hasTitleLabel } from "./read-title.ts";
 import { readNameLine } from "./source-line/name-line.ts";
@@ -106,7 +107,8 @@ export function splitSummaries(
   diagnostics: OffsetDiagnostic[],
 ): { readonly summaries: SummaryLines[]; readonly gaps: readonly Span[] } {
   const splitter = new Splitter(source, headline, diagnostics);
-  const { pages, innerRules } = splitPages(partDatedTitles(readLines(source, areClean, dayFirst)));
+  const lines = partDatedTitles(readLines(source, areClean, dayFirst));
+  const { pages, innerRules } = splitPages(partDatesBeforeTitles(lines, dayFirst));
   const found = splitter.withoutFooter(pages).flatMap((page) => splitter.splitPage(page));
   const summaries = withoutNumbers(source, splitter.dropLoneSourceLines(found));
   const shared = summaries[0]?.topics ?? [];
@@ -123,7 +125,7 @@ class Splitter {
   readonly #source: string;
   readonly #headline: string | undefined;
   readonly #diagnostics: OffsetDiagnostic[];
-  /** Lists of sources between sections, and a headline with a label below the first statement. */
+  /** Sources and lists of sources between sections, and a headline with a label below the first statement. */
   readonly innerLists: Span[] = [];
 
   constructor(source: string, headline: string | undefined, diagnostics: OffsetDiagnostic[]) {
@@ -215,7 +217,8 @@ class Splitter {
     return [];
   }
 
-  #readItems(lines: readonly Line[]): (Head | Body)[] {
+  #readItems(all: readonly Line[]): (Head | Body)[] {
+    const lines = this.#withoutSectionSources(all);
     const items: (Head | Body)[] = [];
     let at = 0;
     const heads = findHeads(lines);
@@ -278,6 +281,20 @@ class Splitter {
         ? [{ kind: "body" as const, above: [], lines: below, isCertain: false }]
         : []),
     ];
+  }
+
+  /** Reports the sources of sections: an article has a source, and citations of its insights. */
+  #withoutSectionSources(lines: readonly Line[]): readonly Line[] {
+    const sources = new Set(findSectionSources(lines));
+    for (const line of sources) {
+      this.innerLists.push(line);
+      this.#warn(
+        "text-not-kept",
+        "this is the source of a section, and is not kept; write its number after each insight, like `[1]`, and `[1] Reuters` in a list of sources below the text",
+        line,
+      );
+    }
+    return sources.size === 0 ? lines : lines.filter((line) => !sources.has(line));
   }
 
   /**

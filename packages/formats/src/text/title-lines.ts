@@ -1,14 +1,14 @@
 import { hasHan } from "@mineral-brief/schema/reading";
 import { endsInCitation } from "./citation-marks.ts";
 import { countHan } from "./count-han.ts";
-import { startsWithLead } from "./headings.ts";
+import { isCapitals, startsWithLead } from "./headings.ts";
 import { topicLabel } from "./labelled-topics.ts";
 import type { Line } from "./read-lines.ts";
 import { hasTitleLabel } from "./read-title.ts";
 import { readingTimeForms } from "./reading-time.ts";
 import { dayWords } from "./source-line/dated-line.ts";
 import { isKindOfPage } from "./source-line/remarks.ts";
-import { isNamedOutlet, personName, sectionOfSite } from "./source-line/names.ts";
+import { isNamedOutlet, isNewsOutlet, personName, sectionOfSite } from "./source-line/names.ts";
 
 /** Returns true for a line that can be a headline. */
 export function isTitleLine(line: Line): boolean {
@@ -226,6 +226,19 @@ function isBelowHeadline(line: Line, headline: Line, isFirst: boolean): boolean 
     (hasHan(line.text) !== hasHan(headline.text) ||
       (isLongTitle(line.text) && isLongTitle(headline.text)))
   );
+}
+
+/** `MINERAL BRIEF No. 41`: the name of a series, if a headline is below its date. */
+export const endsInIssue =
+  /(?:\b(?:no|nr|issue|edition|vol)\b\.? ?#?|[#№] ?)[0-9]{1,5}$|第 ?[0-9]{1,5} ?期$/i;
+
+/** Returns true for the name of an outlet, also in capitals, or of an issue: `The Tin Letter`, `THE TIN LETTER`, `Issue 41`. */
+export function isMastheadName(text: string): boolean {
+  if (endsInIssue.test(text)) return true;
+  const name = isCapitals(text)
+    ? text.replace(/(?<=\p{Lu})\p{Lu}+/gu, (rest) => rest.toLowerCase())
+    : text;
+  return isNewsOutlet(name);
 }
 
 /** A headline in a narrow column has fewer lines. */

@@ -37,6 +37,8 @@ export interface NumberToken extends Span {
 export interface GroupToken extends Span {
   readonly kind: "group";
   readonly withColon: boolean;
+  /** True if no word is before it on its line: only the signs of a heading or a bullet, or a number. */
+  readonly opensLine: boolean;
 }
 
 /** `2. Core View `: a heading with a number and a known name, and no dash after it. */

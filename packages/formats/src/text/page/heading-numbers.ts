@@ -1,7 +1,6 @@
 import { bulletNumber, signedBullet } from "../bullet-signs.ts";
 import { endsInCitation } from "../citation-marks.ts";
 import { readHeading } from "../headings.ts";
-import { partOfText } from "../part-numbers.ts";
 import { ornamentSpace } from "./line-ornaments.ts";
 import type { PageLine, PageText } from "./page-text.ts";
 
@@ -11,13 +10,12 @@ const han = "一二三四五六七八九十".split("");
 const digits = "[0-9]{1,2}";
 const ordinal = String.raw`${digits}|[IVX]{1,4}|[A-H]`;
 
-/** `(2) `, `（2）`, `No. 2: `, `Part 2 — `, `第二部分：`, `II. ` and `B) ` before words, also after `## ` or `**`. */
+/** `(2) `, `（2）`, `No. 2: `, `II. ` and `B) ` before words, also after `## ` or `**`. */
 const numberedLine = new RegExp(
   String.raw`^(?<signs>#{1,6}\s+|\*\*)?(?<label>` +
     [
       String.raw`(?<round>[(\uFF08])(?<inRound>${ordinal}|[${han.join("")}])[)\uFF09]\s*`,
       String.raw`No\.?\s?(?<afterNo>${digits})(?:\s?[:\uFF1A.]|\s[—–|-])\s?`,
-      String.raw`(?<part>${partOfText})(?:\s?[:\uFF1A.、]|\s[—–|-])?\s*(?<=[^\p{L}\p{N}])`,
       String.raw`(?<before>[IVX]{1,4}|[A-H])(?<sign>[.)])\s+`,
     ].join("|") +
     String.raw`)(?<words>[^\s#*].*)$`,
@@ -37,7 +35,7 @@ interface NumberedLine {
   readonly line: PageLine;
   /** Its index among the lines that are not blank. */
   readonly index: number;
-  /** Lines of the same kind count on: `(1`, `I.`, `A)`. Those with `Part` do not. */
+  /** Lines of the same kind count on: `(1`, `1`, `I.`, `A)`. */
   readonly kind: string;
   readonly value: number;
   /** The lengths of `## ` and of the number with the sign after it, in UTF-16 code units. */
@@ -47,65 +45,46 @@ interface NumberedLine {
 }
 
 /**
- * Reads the numbers of headings, `(2) Supply` and `II. Supply`, as the sign of a heading, and `A.` and `A)` before statements as
- * `a.` and `a)`, which open a bullet. Two headings must count on, or one must be that of a lead: `Part 1 — Core Insights`.
+ * Reads the numbers of headings, `(2) Supply` and `II. Supply`, as the sign of a heading, and `A.`, `A)` and `I.` before statements
+ * as `a.`, `a)` and `i.`, which open a bullet. At least two headings must count on.
  */
 export function readHeadingNumbers(page: PageText): void {
   const lines = page.lines();
   const numbered = lines.flatMap((line, index) => readNumberedLine(line, index) ?? []);
   const headings = numbered.filter((each) => isHeading(each, lines));
   for (const run of runsOf(headings))
-    if (run.length > 1 || isLead(run[0]!)) for (const each of run) writeHeading(page, each);
+    if (run.length > 1) for (const each of run) writeHeading(page, each);
   const others = new Set(headings);
-  const items = numbered.filter((each) => isLetter(each) && !others.has(each));
+  const items = numbered.filter((each) => isItem(each) && !others.has(each));
   for (const run of runsOf(items, mostLines)) {
     const [{ value, kind }] = run as [NumberedLine];
-    if (value === 1 && run.length >= (kind === "A." ? fewestInitials : 2))
-      for (const { line } of run) page.replace(line.start, line.text[0]!.toLowerCase());
+    if (value === 1 && run.length >= (kind.endsWith(".") ? fewestInitials : 2))
+      for (const { line, label } of run)
+        page.replace(line.start, line.text.slice(0, label).toLowerCase());
   }
 }
 
-/** Returns true if a line may start with such a number: a cheap test. `first` to `third` are the UTF-16 code units at its start. */
-export function mayHaveNumber(first: number, second: number, third: number): boolean {
+/** Returns true if a line may start with such a number: a cheap test. `first` and `second` are the UTF-16 code units at its start. */
+export function mayHaveNumber(first: number, second: number): boolean {
   // `(`, `（`, `#` and `**`
   if (first === 0x28 || first === 0xff08 || first === 0x23) return true;
   if (first === 0x2a) return second === 0x2a;
-  // `第`, `Часть` and `Раздел`
-  if (first < 0x41 || first > 0x58) return first === 0x7b2c || first === 0x427 || first === 0x420;
-  // `A.`, `B)`, `II.`, `Part`
+  // `No`
+  if (first === 0x4e) return second === 0x6f;
+  // `A.`, `B)`, `II`, `IV`, `IX`
   return (
-    second === 0x2e ||
-    second === 0x29 ||
-    second === 0x49 ||
-    second === 0x56 ||
-    second === 0x58 ||
-    isWordStart(first, second | 0x20, third | 0x20)
+    first >= 0x41 &&
+    first <= 0x58 &&
+    (second === 0x2e || second === 0x29 || second === 0x49 || second === 0x56 || second === 0x58)
   );
-}
-
-/** Returns true for the start of `Part`, `Section`, `Chapter`, `No.` and `Teil`, also in capitals after the first letter. */
-function isWordStart(first: number, second: number, third: number): boolean {
-  switch (first) {
-    case 0x50: // P
-      return second === 0x61 && third === 0x72;
-    case 0x53: // S
-      return second === 0x65 && third === 0x63;
-    case 0x43: // C
-      return second === 0x68 && third === 0x61;
-    case 0x4e: // N
-      return second === 0x6f;
-    default:
-      return first === 0x54 && second === 0x65 && third === 0x69;
-  }
 }
 
 function readNumberedLine(line: PageLine, index: number): NumberedLine | undefined {
   const match = numberedLine.exec(line.text);
   if (match === null) return undefined;
-  const { signs = "", label = "", words = "", part, round, sign } = match.groups!;
+  const { signs = "", label = "", words = "", round, sign } = match.groups!;
   const { inRound, afterNo, before } = match.groups!;
-  const [numerals, value] =
-    part === undefined ? valueOf((inRound ?? afterNo ?? before)!) : ["Part", 1];
+  const [numerals, value] = valueOf((inRound ?? afterNo ?? before)!);
   if (value < 1) return undefined;
   const kind = `${round === undefined ? "" : "("}${numerals}${sign ?? ""}`;
   return { line, index, kind, value, signs: signs.length, label: label.length, words };
@@ -118,17 +97,16 @@ function valueOf(number: string): readonly [kind: string, value: number] {
   return [kind[0] ?? "", kind.indexOf(number) + 1];
 }
 
-function isLetter({ kind, signs }: NumberedLine): boolean {
-  return signs === 0 && (kind === "A." || kind === "A)");
+function isItem({ kind, signs }: NumberedLine): boolean {
+  return signs === 0 && /^[AI][.)]$/.test(kind);
 }
 
 /** Returns true for a short line above a bullet or a statement with a citation that has no number of the same kind. */
 function isHeading(each: NumberedLine, lines: readonly PageLine[]): boolean {
   const { words, index, kind } = each;
-  if (readHeading(words, 0, words.length)?.title?.start !== 0) return false;
-  if (isLead(each)) return true;
-  // `Part 2 — Supply` is a title with its number.
-  if (kind === "Part") return false;
+  const heading = readHeading(words, 0, words.length);
+  if (heading?.title?.start !== 0) return false;
+  if (heading.kind === "lead") return true;
   const below = lines[index + 1];
   return (
     below !== undefined &&
@@ -136,10 +114,6 @@ function isHeading(each: NumberedLine, lines: readonly PageLine[]): boolean {
       (endsInCitation.test(below.text) && !/^\p{Ll}/u.test(below.text))) &&
     readNumberedLine(below, index)?.kind !== kind
   );
-}
-
-function isLead({ words }: NumberedLine): boolean {
-  return readHeading(words, 0, words.length)?.kind === "lead";
 }
 
 /** Parts lines into runs of one kind in which each number is the next one, at most `distance` lines below the one before. */

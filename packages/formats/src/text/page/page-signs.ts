@@ -46,7 +46,7 @@ export const sign = {
   wikiHeading: 262_144,
   /** A line that starts with a rare dash, with a hyphen and no space, or with an invisible character. */
   dashBullet: 524_288,
-  /** A line that starts like `(2)`, `Part 2`, `II.` or `B)`. */
+  /** A line that starts like `(2)`, `No. 2`, `II.` or `B)`, also after `#` or `**`. */
   headingNumber: 1_048_576,
 } as const;
 
@@ -74,11 +74,7 @@ export function signsOf(text: string): number {
         signsOfLine(text, start, end) |
         signsOfCharacters(text, start, end) |
         (startsHeading(text, start) ? sign.heading : 0) |
-        (mayHaveNumber(
-          text.charCodeAt(start),
-          text.charCodeAt(start + 1),
-          text.charCodeAt(start + 2),
-        )
+        (mayHaveNumber(text.charCodeAt(start), text.charCodeAt(start + 1))
           ? sign.headingNumber
           : 0) |
         (mayOpenDashBullet(text.charCodeAt(start), text.charCodeAt(start + 1))

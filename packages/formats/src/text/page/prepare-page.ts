@@ -21,6 +21,7 @@ import {
   dropUnderlines,
   readHeadingSigns,
 } from "./heading-signs.ts";
+import { partInlineLists } from "./inline-lists.ts";
 import { dropEditLinks, dropInterfaceLines } from "./interface-lines.ts";
 import { joinLabelLines } from "./label-lines.ts";
 import { readLineEnds } from "./line-ends.ts";
@@ -50,6 +51,7 @@ import { dropPostMarks } from "./post-marks.ts";
 import { dropSourceChips } from "./source-chips.ts";
 import { PageText } from "./page-text.ts";
 import { dropStraySigns } from "./stray-signs.ts";
+import { readThreadNumbers } from "./thread-numbers.ts";
 import { dropUnknownFields } from "./unknown-fields.ts";
 import { readWikiMarkup } from "./wiki-markup.ts";
 
@@ -145,6 +147,7 @@ function dropMessage(page: PageText, signs: number): void {
   if (signs & sign.email) dropEmail(page);
   dropMessageStamps(page);
   dropPostMarks(page);
+  readThreadNumbers(page);
   dropChatAnswer(page, (signs & sign.assistant) !== 0);
 }
 
@@ -166,6 +169,7 @@ function arrangeLines(page: PageText, signs: number): void {
   partDatelines(page);
   partHeadlines(page);
   partLeads(page);
+  partInlineLists(page);
   if (signs & sign.firstAfterColon) partSourceLists(page);
   partNamesOfSources(page);
   moveNumbersOfSources(page);
