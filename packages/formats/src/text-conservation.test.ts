@@ -261,6 +261,30 @@ test.each(pages.map((page) => [page.slice(0, 60), page]))(
   },
 );
 
+test.each([
+  [
+    "lines above a headline with a label",
+    "Mining Desk\n\n- A fell [1]\nSubject: B\n\nGroup 1: C\nD rose\n- E [2]\nReuters · 24 October 2025\n- F [2]",
+  ],
+  [
+    "a last line that names another source",
+    "A rises\nOre Notes · 2025-12-11\n\nKey Takeaways\nB fell\nC rose\nD fell\n\nFrom: Ada Quill",
+  ],
+  [
+    "the same update again",
+    "A rises\nUpdated: January 18, 2026\nUpdated: January 18, 2026\n\n- B fell [1]",
+  ],
+])("every letter of %s is in an article or in a reported range", (_, source) => {
+  const parsed = text.parse(source);
+  expect(lostWords(source, parsed)).toBe("");
+  const texts = parsed.documents
+    .flatMap(keptTexts)
+    .filter(({ words }) => !/^[0-9-]{10}/.test(words));
+  expect(texts.map(({ words }) => lettersAlone(words.replace(marks, "")))).toEqual(
+    texts.map((kept) => lettersAt(source, kept, parsed)),
+  );
+});
+
 test("every letter of a source is in an article or in a reported range", () => {
   fc.assert(
     fc.property(mutated, (source) => {

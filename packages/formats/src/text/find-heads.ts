@@ -34,7 +34,7 @@ export function findHeads(lines: readonly Line[]): readonly FoundHead[] {
       const isLast = hasBody && at === lines.length - 1 && isUndatedName(line);
       const isNew = isLast && completesHead(first);
       if (isNew || (isLast && hasLabel(line))) {
-        heads[0] = { ...first, sources: [...first.sources, isNew ? line : asOther(line)] };
+        heads[0] = { ...first, sources: [...first.sources, isNew ? line : asNothing(line)] };
         break;
       }
     }
@@ -100,9 +100,15 @@ function isOther({ sourceLine, isAfterGap, text }: Line): boolean {
 /** Returns a line below a source line of which nothing is kept. */
 function asOther(line: Line): Line {
   const { start, end } = line;
-  const nothing = { source: undefined, published: undefined, isCertain: true };
   return { ...line, sourceLine: { ...nothing, others: [{ start, end }] } };
 }
+
+/** Returns the last line of a text, of which nothing is kept, because a head at the top states its source. */
+function asNothing(line: Line): Line {
+  return { ...line, sourceLine: nothing };
+}
+
+const nothing = { source: undefined, published: undefined, isCertain: true };
 
 function isAtTop(lines: readonly Line[], { from, title }: FoundHead): boolean {
   return title !== undefined && !lines.slice(0, from).some(({ isBody }) => isBody);

@@ -3,7 +3,7 @@ import type { SourceLine } from "./source-line/source-line.ts";
 import { spanOf, type Span } from "./spans.ts";
 import type { Words } from "./summary.ts";
 
-/** Takes each part of the source from the first of its lines that states it. */
+/** Takes each part of the source from the first of its lines that states it. Other lines with it are parts that are not kept. */
 export function mergeSourceLines(lines: readonly Line[]): (Span & SourceLine) | undefined {
   const span = spanOf(lines);
   if (span === undefined) return undefined;
@@ -21,9 +21,21 @@ export function mergeSourceLines(lines: readonly Line[]): (Span & SourceLine) | 
         : found,
     undefined,
   );
-  const repeated = parts.flatMap((part) =>
-    part.published === undefined || part.published === published ? [] : [part.published],
-  );
+  const kept = new Set<Span | undefined>([
+    published,
+    first("modified"),
+    first("address"),
+    first("tag"),
+  ]);
+  const repeated = parts
+    .flatMap((part): (Span | undefined)[] => [
+      part.published,
+      part.modified,
+      part.address,
+      part.tag,
+    ])
+    .filter((part): part is Span => part !== undefined && !kept.has(part))
+    .map(({ start, end }) => ({ start, end }));
   return {
     ...span,
     source: first("source"),

@@ -254,7 +254,10 @@ class Splitter {
       at = to;
     }
     // `Source: Reuters` below the body is a part of the head.
-    const isClosed = heads[0]?.sources.at(-1) === lines.at(-1);
+    const closing = heads[0]?.sources.at(-1);
+    const isClosed = closing?.start === lines.at(-1)?.start;
+    if (closing !== undefined && isClosed && closing !== lines.at(-1))
+      this.#warn("text-not-kept", "this line names another source, and is not kept", closing);
     const rest = lines.slice(at, isClosed ? -1 : undefined);
     // The list of sources of a text above its headline.
     const above = items.at(-2);
@@ -468,7 +471,7 @@ class Splitter {
     const labelled = findLabelledTitle(body.lines);
     if (labelled !== undefined) {
       this.innerLists.push(labelled);
-      return { ...head, title: labelled };
+      return { ...head, above: [...body.above, ...head.above], title: labelled };
     }
     const isTitled = body.above.some(({ isTopHeading }) => isTopHeading);
     if (!isTitled && findTitle(body.above) === -1) return head;
