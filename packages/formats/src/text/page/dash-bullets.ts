@@ -1,5 +1,4 @@
-import { bulletSigns } from "../bullet-signs.ts";
-import { ornamentSpace, statement } from "./line-ornaments.ts";
+import { statement } from "./line-ornaments.ts";
 import type { PageLine, PageText } from "./page-text.ts";
 
 /** What phones, input methods and assistants write for the hyphen or the star of a bullet. */
@@ -13,12 +12,6 @@ const bullet = new RegExp(
   String.raw`^(?<sign>[${otherDashes}${usualDashes}])(?<space>\s*)(?=(?<letter>[\p{L}"“「《])|[^\s${otherDashes}${usualDashes}])`,
   "u",
 );
-/** Zero-width characters and soft hyphens before the sign of a bullet. */
-const hidden = new RegExp(
-  String.raw`^[\u00AD\u200B-\u200F\u2060-\u2064]{1,9}(?=[^\S\n]{0,9}[*${bulletSigns}${otherDashes}${usualDashes}])`,
-  "u",
-);
-
 interface DashedLine extends PageLine {
   /** Its index among the lines that are not blank. */
   readonly index: number;
@@ -32,16 +25,14 @@ interface DashedLine extends PageLine {
 export function mayOpenDashBullet(first: number, next: number): boolean {
   if (first < 0x80)
     return first === 0x2b || first === 0x7e || (first === 0x2d && next !== 0x20 && next !== 0x2d);
-  return first === 0xad || (first >= 0x200b && first <= 0x2500) || first >= 0xfe58;
+  return (first >= 0x2010 && first <= 0x2500) || first >= 0xfe58;
 }
 
 /**
  * Writes dashes of other kinds at the start of lines as bullets, and those without a space after them: `－ 库存下降`,
- * `-Stocks fell`. There must be a list of such lines, because `-5 %`, `+5% in Japan` and `~300 t` are text. Removes
- * invisible characters before a bullet.
+ * `-Stocks fell`. There must be a list of such lines, because `-5 %`, `+5% in Japan` and `~300 t` are text.
  */
 export function readDashBullets(page: PageText): void {
-  dropHidden(page);
   const spaced: DashedLine[] = [];
   const tight = new Map<string, DashedLine[]>();
   for (const [index, line] of page.lines().entries()) {
@@ -90,15 +81,4 @@ function isInList(
   if (!capital.test(letter)) return false;
   const beside = Number(bullets.has(index - 1)) + Number(bullets.has(index + 1));
   return beside === 2 || (beside === 1 && statement.test(text));
-}
-
-/** Removes invisible characters before the sign of a bullet. */
-function dropHidden(page: PageText): void {
-  const { text } = page;
-  for (const line of page.lines()) {
-    // White space does not indent such a line.
-    if (text[line.start - 1] === "\uFEFF") page.replace(line.start - 1, ornamentSpace);
-    const length = hidden.exec(line.text)?.[0].length ?? 0;
-    if (length > 0) page.replace(line.start, ornamentSpace.repeat(length));
-  }
 }

@@ -44,7 +44,7 @@ export const sign = {
   pageLink: 32_768,
   /** A line that starts like `h2. `, a heading in the markup of Jira. */
   wikiHeading: 262_144,
-  /** A line that starts with a rare dash, with a hyphen and no space, or with an invisible character. */
+  /** A line that starts with a rare dash, or with a hyphen and no space. */
   dashBullet: 524_288,
   /** A line that starts like `(2)`, `No. 2`, `II.` or `B)`, also after `#` or `**`. */
   headingNumber: 1_048_576,
@@ -109,8 +109,7 @@ function startsHeading(text: string, start: number): boolean {
 
 /** The white space around a line has a sign only if it is a byte order mark. */
 function signsOfMargin(text: string, from: number, to: number): number {
-  for (let at = from; at < to; at++)
-    if (text.charCodeAt(at) === 0xfeff) return sign.hidden | sign.dashBullet;
+  for (let at = from; at < to; at++) if (text.charCodeAt(at) === 0xfeff) return sign.hidden;
   return 0;
 }
 

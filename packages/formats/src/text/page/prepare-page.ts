@@ -24,7 +24,7 @@ import {
 import { partInlineLists } from "./inline-lists.ts";
 import { dropEditLinks, dropInterfaceLines } from "./interface-lines.ts";
 import { joinLabelLines } from "./label-lines.ts";
-import { readLineEnds } from "./line-ends.ts";
+import { readWhiteSpace } from "./white-space.ts";
 import { joinListedSites } from "./listed-sites.ts";
 import {
   dropCheckboxes,
@@ -85,7 +85,7 @@ export interface PreparedPage {
  */
 export function preparePage(source: string, { readManifest }: ParseOptions = {}): PreparedPage {
   const page = new PageText(source);
-  readLineEnds(page);
+  readWhiteSpace(page);
   readDigitsOfMarks(page);
   readSeparators(page);
   dropCodeBlock(page);
