@@ -87,6 +87,21 @@ test("checks only the saved file, and again after it is fixed", secondTry, async
   expect(await watching.end()).toBe(130);
 });
 
+test("sees a save in a folder that was removed and created again", secondTry, async () => {
+  mkdirSync(join(folder, "briefs"));
+  save("briefs/a.brief.json");
+  watching = new Watching("briefs");
+  await watching.nextRun();
+  watching.duringPause(() => {
+    rmSync(join(folder, "briefs"), { recursive: true });
+    mkdirSync(join(folder, "briefs"));
+    save("briefs/a.brief.json");
+  });
+  expect(await watching.nextRun()).toContain("briefs/a.brief.json:\n");
+  save("briefs/a.brief.json", "xx");
+  expect(await watching.nextRun()).toContain("briefs/a.brief.json:\n");
+});
+
 test("detects a file that an editor renames over the old one", secondTry, async () => {
   save("a.json");
   watching = new Watching("a.json");

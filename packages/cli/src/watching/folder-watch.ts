@@ -1,5 +1,7 @@
 import { watch, type FSWatcher } from "node:fs";
+import { dirname } from "node:path";
 import { UsageError } from "../errors.ts";
+import { statsOf } from "../inputs/stats-of.ts";
 
 /** Milliseconds without a change that end a save. Editors write, rename and touch files in one save. */
 const settleTime = 60;
@@ -7,7 +9,7 @@ const settleTime = 60;
 /** Watches folders for changes. It does not watch files, because an editor that saves by renaming replaces the watched file. */
 export class FolderWatch {
   readonly #signal: AbortSignal | undefined;
-  readonly #watchers = new Map<string, FSWatcher>();
+  readonly #watched = new Map<string, WatchedFolder>();
   #hasChanged = false;
   #timer: NodeJS.Timeout | undefined;
   #resolve: (() => void) | undefined;
@@ -17,18 +19,34 @@ export class FolderWatch {
     this.#signal = signal;
   }
 
-  /** Watches further folders. Throws UsageError if the system limit is reached. */
+  /**
+   * Watches further folders, and watches a folder again that has replaced a watched one of the same name. Watches the
+   * nearest parent of a folder that does not exist, so that creating the folder is a change.
+   *
+   * A folder that a later call adds counts as a change: it can have files that were saved before it was watched.
+   * Throws UsageError if the system limit is reached.
+   */
   follow(folders: readonly string[]): void {
-    for (const folder of folders) {
-      if (this.#watchers.has(folder)) continue;
+    const isFirst = this.#watched.size === 0;
+    const wanted = [...folders];
+    for (const folder of wanted) {
+      const identity = identityOf(folder);
+      const watched = this.#watched.get(folder);
+      if (watched !== undefined && watched.identity === identity) continue;
+      this.#close(folder);
       try {
         const watcher = watch(folder, () => this.#onChange());
-        // Removing a folder is not an error. A new folder with this name is watched again.
+        // Windows reports a removed folder as an error.
         watcher.on("error", () => this.#onRemoved(folder));
-        this.#watchers.set(folder, watcher);
+        this.#watched.set(folder, { watcher, identity });
+        if (!isFirst) this.#onChange();
       } catch (error) {
         const { code } = error as NodeJS.ErrnoException;
-        if (code === "ENOENT") continue;
+        if (code === "ENOENT") {
+          // A drive that does not exist has no parent.
+          if (dirname(folder) !== folder) wanted.push(dirname(folder));
+          continue;
+        }
         // Open watchers would keep the process alive.
         this.close();
         throw new UsageError(
@@ -58,7 +76,7 @@ export class FolderWatch {
   /** Stops watching. */
   close(): void {
     clearTimeout(this.#timer);
-    for (const folder of this.#watchers.keys()) this.#close(folder);
+    for (const folder of this.#watched.keys()) this.#close(folder);
   }
 
   #onChange(): void {
@@ -73,7 +91,23 @@ export class FolderWatch {
   }
 
   #close(folder: string): void {
-    this.#watchers.get(folder)?.close();
-    this.#watchers.delete(folder);
+    this.#watched.get(folder)?.watcher.close();
+    this.#watched.delete(folder);
   }
+}
+
+interface WatchedFolder {
+  readonly watcher: FSWatcher;
+  /** As `identityOf` returned it when the watch began. */
+  readonly identity: string | undefined;
+}
+
+/**
+ * Returns a text that differs for a folder that was removed and created again, which a watcher on Linux and macOS does
+ * not report. Undefined if there is no folder.
+ */
+function identityOf(folder: string): string | undefined {
+  const stats = statsOf(folder);
+  // A new folder often gets the inode of the removed one.
+  return stats && `${stats.ino} ${stats.birthtimeMs}`;
 }
