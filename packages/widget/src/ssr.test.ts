@@ -88,6 +88,53 @@ describe("renderBrief", () => {
   });
 });
 
+describe("renderBrief without types", () => {
+  const rich = validArticles["every-field"] as unknown as Article;
+
+  test.each([
+    { nameOf: "x" },
+    { nameOf: () => 5 },
+    { hrefOf: 5 },
+    { hrefOf: () => 5 },
+    { id: 5 },
+    { show: 5 },
+    { open: 5 },
+    { theme: 5 },
+    { density: 5 },
+    { appearance: 5 },
+    { locale: 5 },
+    { timeZone: 5 },
+    { nonce: 5 },
+    { messages: { references: 5, previously: "x", modified: "" } },
+    { messages: "x" },
+  ])("ignores an option of another type: $0", (options) => {
+    expect(renderBrief(rich, options as never)).toBe(renderBrief(rich));
+  });
+
+  test.each([
+    {
+      article: {},
+      message:
+        'renderBrief needs an article that validateArticle accepts: schemaVersion: missing; add the format\'s version such as "1.0"',
+    },
+    {
+      article: undefined,
+      message:
+        'renderBrief needs an article that validateArticle accepts: expected an article such as {"schemaVersion": "1.0", "headline": "...", "language": "en"}, found undefined',
+    },
+  ])("throws the first error of $article", ({ article, message }) => {
+    expect(() => renderBrief(article as never)).toThrow(new TypeError(message));
+  });
+
+  test.each(["nameOf", "hrefOf"])("throws what %s throws", (name) => {
+    const error = new Error("no name");
+    const fail = (): never => {
+      throw error;
+    };
+    expect(() => renderBrief(rich, { [name]: fail })).toThrow(error);
+  });
+});
+
 test("a nonce or a hash allows the style", async () => {
   const [, nonce, style] = /<style nonce="([^"]*)">(.*?)<\/style>/s.exec(
     renderBrief(smallest, { nonce: "a+b/c==" }),

@@ -1,4 +1,10 @@
-import type { Article, DeepReadonly } from "@mineral-brief/schema";
+import {
+  formatPath,
+  validateArticle,
+  type Article,
+  type DeepReadonly,
+} from "@mineral-brief/schema";
+import { coerceText } from "./coerce/coerce-text.ts";
 import type { RenderBriefOptions } from "./server/render-brief-options.ts";
 import { renderShadowRoot, serverStyle } from "./server/render-shadow-root.ts";
 import { serialiseAttributes } from "./server/serialise-attributes.ts";
@@ -8,27 +14,28 @@ export type { RenderBriefOptions } from "./server/render-brief-options.ts";
 /**
  * Renders a `<mineral-brief>` element with a declarative shadow root, which works without script.
  *
- * The article is included as a JSON child. The element reads it in the browser and takes over.
+ * The article is included as a JSON child. The element reads it in the browser and takes over. As in the element, an option of another type is ignored.
  *
  * @param article - A valid article. Check untrusted data with `validateArticle` first.
- * @throws If `nameOf` or a function in `messages` throws.
+ * @throws TypeError with the first error of an article that is not valid. Also if `nameOf`, `hrefOf` or a function in
+ * `messages` throws.
  */
 export function renderBrief(
   article: DeepReadonly<Article>,
   options: RenderBriefOptions = {},
 ): string {
-  const { id, open, exclusive, show, headingLevel, theme, density, locale, timeZone } = options;
+  requireValid(article);
   const attributes = serialiseAttributes([
-    ["id", id],
-    ["open", open],
-    ["exclusive", exclusive ? "" : undefined],
-    ["show", show],
-    ["heading-level", headingLevel?.toString()],
-    ["theme", theme],
-    ["density", density],
-    ["appearance", options.appearance],
-    ["locale", locale],
-    ["time-zone", timeZone],
+    ["id", coerceText(options.id)],
+    ["open", coerceText(options.open)],
+    ["exclusive", options.exclusive ? "" : undefined],
+    ["show", coerceText(options.show)],
+    ["heading-level", options.headingLevel?.toString()],
+    ["theme", coerceText(options.theme)],
+    ["density", coerceText(options.density)],
+    ["appearance", coerceText(options.appearance)],
+    ["locale", coerceText(options.locale)],
+    ["time-zone", coerceText(options.timeZone)],
   ]);
   const json = JSON.stringify(article).replaceAll("<", "\\u003C");
   return (
@@ -36,6 +43,14 @@ export function renderBrief(
     `<template shadowrootmode="open">${renderShadowRoot(article as Article, options)}</template>` +
     `<script type="application/json">${json}</script></mineral-brief>`
   );
+}
+
+function requireValid(article: unknown): void {
+  const error = validateArticle(article).issues.find(({ severity }) => severity === "error");
+  if (error === undefined) return;
+  const needed = "renderBrief needs an article that validateArticle accepts";
+  const parts = [needed, formatPath(error.path), error.message];
+  throw new TypeError(parts.filter((part) => part !== "").join(": "));
 }
 
 /**

@@ -1,21 +1,18 @@
 import { ElementRenderer, render } from "@lit-labs/ssr";
 import { collectResultSync } from "@lit-labs/ssr/lib/render-result.js";
 import type { Article } from "@mineral-brief/schema";
-import {
-  labelsFor,
-  timesIn,
-  viewArticle,
-  viewData,
-  type ViewOptions,
-} from "@mineral-brief/schema/reading";
+import { labelsFor, timesIn, viewArticle, viewData } from "@mineral-brief/schema/reading";
 import { bareSharesOf } from "@mineral-brief/schema/vocabulary";
 import { coerceHeadingLevel } from "../coerce/coerce-heading-level.ts";
+import { coerceLabels } from "../coerce/coerce-labels.ts";
+import { coerceText } from "../coerce/coerce-text.ts";
+import { withCompleteLabels } from "../complete-labels.ts";
 import { styles as detailStyles } from "../generated/details.styles.ts";
 import { styles as firstStyles } from "../generated/first.styles.ts";
 import { styles as richStyles } from "../generated/rich.styles.ts";
 import { groupFragmentWithId } from "../interaction/group-fragment.ts";
 import { isInitiallyOpen } from "../is-initially-open.ts";
-import { parseShow } from "../parse-show.ts";
+import { shownOptions } from "../shown-options.ts";
 import { brief } from "../templates/brief.ts";
 import { dataTemplates } from "../templates/data/data.ts";
 import { frame } from "../templates/frame.ts";
@@ -34,18 +31,23 @@ export const serverStyle: string = [firstStyles, richStyles, detailStyles]
 /** The element whose shadow root is rendered. Slots need one. */
 class Host extends ElementRenderer {}
 
+/** On a server, an error of a callback ends the rendering. */
+function throwError(error: unknown): never {
+  throw error;
+}
+
 /** Renders the content of a brief's shadow root as HTML: its style and the brief. */
 export function renderShadowRoot(article: Article, options: RenderBriefOptions): string {
-  const { id, open, exclusive = false, locale, timeZone, nameOf, hrefOf, nonce } = options;
-  const viewOptions: ViewOptions = {
-    labelsFor: (language) => ({ ...labelsFor(language), ...options.messages }),
-    locale,
-    convertTime: timeZone === undefined ? undefined : timesIn(timeZone),
-    nameOf: (term, language) => nameOf?.(term, language) ?? serverNameOf(term, language),
-    hrefOf,
-    publishedSharesOf: bareSharesOf,
-    show: parseShow(options.show),
-  };
+  const { open, exclusive = false, messages } = options;
+  const id = coerceText(options.id);
+  const viewOptions = withCompleteLabels(
+    shownOptions(options, (language) => coerceLabels(labelsFor(language), messages, throwError), {
+      timesIn,
+      bareSharesOf,
+      namesOf: serverNameOf,
+      onError: throwError,
+    }),
+  );
   const view = viewArticle(article, viewOptions);
   const { lang, dir } = view;
   const headingLevel = coerceHeadingLevel(options.headingLevel);
@@ -59,12 +61,17 @@ export function renderShadowRoot(article: Article, options: RenderBriefOptions):
     rich: richTemplates,
     data: data && dataTemplates(data, { level, language: lang }),
   });
-  const { theme, density, appearance } = options;
-  const content = frame(template, { theme, density, appearance, lang, dir });
+  const content = frame(template, {
+    theme: coerceText(options.theme),
+    density: coerceText(options.density),
+    appearance: coerceText(options.appearance),
+    lang,
+    dir,
+  });
   const html = tidy(
     collectResultSync(render(content, { customElementHostStack: [new Host("mineral-brief")] })),
   );
-  return `<style${serialiseAttributes([["nonce", nonce]])}>${serverStyle}</style>${html}`;
+  return `<style${serialiseAttributes([["nonce", coerceText(options.nonce)]])}>${serverStyle}</style>${html}`;
 }
 
 /**
