@@ -80,6 +80,38 @@ test("a severity that does not exist is an error that lists them", () => {
   );
 });
 
+test.each([
+  { rules: "x", message: "the `rules` are not a list; add yours to `allRules`" },
+  { rules: [...allRules, {}], message: `rules[${allRules.length}] is not a rule;` },
+  {
+    rules: [{ code: "a", severity: "error", chek: () => undefined }],
+    message: "rules[0] is not a rule; it needs a `code`, a `severity` and a function `check`",
+  },
+  {
+    rules: [{ code: "a", severity: "off", check: () => undefined }],
+    message: "rules[0] is not a rule;",
+  },
+])("rules that are not a list of rules are an error: $message", ({ rules, message }) => {
+  const lint = (): unknown => lintArticle(article, { rules: rules as never });
+  expect(lint).toThrow(TypeError);
+  expect(lint).toThrow(message);
+});
+
+test.each([undefined, null, "x", [], {}, { ...article, language: undefined }])(
+  "an article without the required keys is an error: %j",
+  (value) => {
+    expect(() => lintArticle(value as never)).toThrow(
+      new TypeError("lintArticle needs an article that validateArticle accepts"),
+    );
+  },
+);
+
+test("options that are not an object are an error", () => {
+  expect(() => lintArticle(article, null as never)).toThrow(
+    new TypeError("lintArticle needs an object as its options"),
+  );
+});
+
 test("runs further rules, with severities of their own", () => {
   const deskMissing: Rule<"desk-missing"> = {
     code: "desk-missing",

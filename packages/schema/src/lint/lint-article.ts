@@ -1,5 +1,6 @@
 import type { Article } from "../article.ts";
 import type { DeepReadonly } from "../deep-readonly.ts";
+import { isObject } from "../is-object.ts";
 import type { Issue } from "../issue.ts";
 import { nearest } from "../nearest.ts";
 import { quote } from "../quote.ts";
@@ -29,13 +30,16 @@ type Severities<Code extends string> = {
 /**
  * Runs the lint rules on a valid article and returns their issues, in the order of the rules.
  *
- * Never throws for an article that `validateArticle` accepts, except what a rule of yours throws, and a RangeError for a
- * code or a severity in `options` that does not exist.
+ * Never throws for an article that `validateArticle` accepts, except what a rule of yours throws, a RangeError for a
+ * code or a severity in `options` that does not exist, and a TypeError for `rules` that are not a list of rules.
  */
 export function lintArticle<Code extends string = never>(
   article: DeepReadonly<Article>,
   options: LintOptions<Code> = {},
 ): readonly LintIssue<RuleCode | Code>[] {
+  checkArgument("an article that validateArticle accepts", article, requiredKeys);
+  checkArgument("an object as its options", options, []);
+  if (options.rules !== undefined) checkRules(options.rules);
   const rules = (options.rules ?? allRules) as readonly Rule<RuleCode | Code>[];
   const severities = (options.severities ?? {}) as Readonly<Record<string, Severity | undefined>>;
   for (const [code, wanted] of Object.entries(severities)) {
@@ -60,6 +64,35 @@ export function lintArticle<Code extends string = never>(
   return issues;
 }
 
+/** The keys of every article. */
+const requiredKeys = ["schemaVersion", "headline", "language"] as const satisfies (keyof Article)[];
+
+function checkArgument(expected: string, value: unknown, keys: readonly string[]): void {
+  if (!isObject(value) || keys.some((key) => value[key] === undefined))
+    throw new TypeError(`lintArticle needs ${expected}`);
+}
+
+function checkRules(rules: unknown): void {
+  if (!Array.isArray(rules))
+    throw new TypeError("the `rules` are not a list; add yours to `allRules`");
+  const index = rules.findIndex((rule) => !isRule(rule));
+  if (index >= 0)
+    throw new TypeError(
+      `rules[${index}] is not a rule; it needs a \`code\`, a \`severity\` and a function \`check\``,
+    );
+}
+
+/** Tests whether a value has what a run of the rules needs. */
+function isRule(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const { code, severity, check, reportedBy } = value;
+  return (
+    typeof code === "string" &&
+    issueLevels.includes(severity) &&
+    (typeof check === "function" || reportedBy !== undefined)
+  );
+}
+
 type Severity = "off" | Issue["severity"];
 
 function checkCode(code: string, rules: readonly Rule[]): void {
@@ -73,7 +106,8 @@ function checkCode(code: string, rules: readonly Rule[]): void {
   );
 }
 
-const levels: readonly unknown[] = [undefined, "off", "note", "warning", "error"];
+const issueLevels: readonly unknown[] = ["note", "warning", "error"] satisfies Issue["severity"][];
+const levels: readonly unknown[] = [undefined, "off", ...issueLevels];
 
 function checkSeverity(code: string, severity: unknown): void {
   if (!levels.includes(severity))
