@@ -38,7 +38,12 @@ export async function preview(name: string, options: PreviewOptions, io: Io): Pr
     const code = /^\/codes\/([a-z0-9-]+)$/.exec(path)?.[1];
     return code === undefined ? undefined : findExplanation(code, name, options, io);
   };
-  const server = await PreviewServer.start({ files: pageFiles(), findFile, port });
+  const server = await PreviewServer.start({
+    files: pageFiles(),
+    findFile,
+    port,
+    stderr: io.stderr,
+  });
   const folders = new FolderWatch(signal);
   try {
     return await serve(server, folders, name, { ...inputOptions, signal, verifier }, io);

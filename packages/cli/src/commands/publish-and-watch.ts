@@ -25,7 +25,12 @@ export async function publishAndWatch(
 ): Promise<never> {
   const target = folderTarget(output, "the folder of the site", io.cwd);
   const { reload, findFile } = servedSite(target.path);
-  const server = await PreviewServer.start({ files: reload, findFile, port: options.port });
+  const server = await PreviewServer.start({
+    files: reload,
+    findFile,
+    port: options.port,
+    stderr: io.stderr,
+  });
   let runs = 0;
   try {
     return await watch(

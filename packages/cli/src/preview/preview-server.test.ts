@@ -4,13 +4,20 @@ import { PreviewServer } from "./preview-server.ts";
 
 let server: PreviewServer;
 
+let messages = "";
+
 const options = {
   files: { "/": { mediaType: "text/html", text: "the page" } },
-  findFile: (path: string) =>
-    Promise.resolve(
+  findFile: (path: string) => {
+    if (path === "/codes/broken") throw new Error("no explanation");
+    return Promise.resolve(
       path === "/codes/headline-long" ? { mediaType: "text/html", text: "too long" } : undefined,
-    ),
+    );
+  },
   port: undefined,
+  stderr: (text: string) => {
+    messages += text;
+  },
 };
 
 beforeEach(async () => {
@@ -89,6 +96,13 @@ test.each([
   ["//", 404],
 ])("%s is answered with %i", async (path, status) => {
   expect(await ask(path)).toMatchObject({ status });
+});
+
+test("answers 500 if a file cannot be made, prints why, and goes on", async () => {
+  const { status, body } = await ask("/codes/broken");
+  expect([status, body]).toEqual([500, "this request has failed\n"]);
+  expect(messages).toMatch(/^error: cannot answer \/codes\/broken\nError: no explanation\n {4}at /);
+  expect(await ask("/")).toMatchObject({ status: 200 });
 });
 
 test.each([

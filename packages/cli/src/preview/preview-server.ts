@@ -1,6 +1,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { inspect } from "node:util";
+import { plainLine } from "../diagnostics/plain-line.ts";
 import { UsageError } from "../errors.ts";
+import type { Io } from "../io.ts";
 import { checkRequest } from "./check-request.ts";
 
 /** A static file. */
@@ -20,6 +23,8 @@ export interface PreviewServerOptions {
   readonly findFile: (path: string) => ServedFile | undefined | Promise<ServedFile | undefined>;
   /** Undefined: the first free port of a fixed range, so that an open page reconnects after a restart. */
   readonly port: number | undefined;
+  /** Gets the path and the error of each request that fails. */
+  readonly stderr: Io["stderr"];
 }
 
 const host = "127.0.0.1";
@@ -38,9 +43,13 @@ export class PreviewServer {
   #state = "";
 
   private constructor(options: PreviewServerOptions) {
-    this.#server = createServer(
-      (request, response) => void this.#answer(request, response, options),
-    );
+    this.#server = createServer((request, response) => {
+      this.#answer(request, response, options).catch((error: unknown) => {
+        options.stderr(`error: cannot answer ${plainLine(request.url!)}\n${inspect(error)}\n`);
+        if (response.headersSent) response.destroy();
+        else reply(response, 500, plainText("this request has failed"));
+      });
+    });
   }
 
   /** Throws UsageError if the port cannot be used. */
