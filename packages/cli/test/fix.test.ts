@@ -177,6 +177,17 @@ test("returns standard input unchanged if nothing can be fixed, even with an err
   }
 });
 
+test("writes a file that standard input has the name of", async () => {
+  write("a.yaml", brief("One "));
+  const { stdout } = await runCli(
+    ["validate", "--fix", "-", "a.yaml", "--stdin-filename", "a.yaml"],
+    folder,
+    brief("Two "),
+  );
+  expect(stdout).toBe(brief("Two"));
+  expect(read("a.yaml")).toBe(brief("One"));
+});
+
 test("fixes nothing for a rule that is off, or without rules", async () => {
   write("a.yaml", brief("One "));
   await run("--fix", "--severity", "text-untrimmed=off", "a.yaml");

@@ -10,7 +10,7 @@ import { exitCodeOf } from "../exit-code.ts";
 import type { Io } from "../io.ts";
 import { fixSource, fixSourceByAsking, type FixedSource } from "../edits/fix-source.ts";
 import { replaceFile } from "../outputs/replace-file.ts";
-import { isFromStdin, type UnreadableInput } from "../inputs/source.ts";
+import type { UnreadableInput } from "../inputs/source.ts";
 import { countFile, emptyTally } from "../briefs/tally.ts";
 import { unifiedDiff } from "../edits/unified-diff.ts";
 import type { RunReport } from "../reporters/reporter.ts";
@@ -158,7 +158,7 @@ function save(
   options: ValidateOptions,
   io: Io,
 ): UnreadableInput | undefined {
-  if (isFromStdin(before, options)) {
+  if (before.source.isStdin === true) {
     io.stdout(after.source.text);
     return undefined;
   }

@@ -11,7 +11,7 @@ import { proposeForSource, tagText, yamlBrief, type ProposedSource } from "../ed
 import { unifiedDiff } from "../edits/unified-diff.ts";
 import { exitCodeOf } from "../exit-code.ts";
 import { requirePaths, withSeverities, type FindingOptions } from "../inputs/input-options.ts";
-import { isFromStdin, type UnreadableInput } from "../inputs/source.ts";
+import type { UnreadableInput } from "../inputs/source.ts";
 import type { Io } from "../io.ts";
 import { replaceFile } from "../outputs/replace-file.ts";
 import { writeBeside } from "../outputs/write-beside.ts";
@@ -103,7 +103,7 @@ async function tagSource(source: CheckedSource, run: TagRun): Promise<Unreadable
     run.files.push(proposalsAsData(proposed));
     return undefined;
   }
-  const writesToStdout = options.write === true && isFromStdin(source, options);
+  const writesToStdout = options.write === true && source.source.isStdin === true;
   if (source.format === "text") return tagPlainText(proposed, tags.length, writesToStdout, run);
   if (!writesToStdout) io.stdout(printProposals(proposed));
   if (options.write !== true && !showsDiff(run)) return undefined;

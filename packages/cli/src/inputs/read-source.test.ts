@@ -61,7 +61,10 @@ describe("reads text", () => {
       "<meta content='text/html; charset=windows-1252'>•",
     ],
   ])("in %s", async (_, bytes, text) => {
-    expect(await read(bytes)).toEqual({ ok: true, source: { name: "brief.json", text } });
+    expect(await read(bytes)).toEqual({
+      ok: true,
+      source: { name: "brief.json", text, isStdin: true },
+    });
   });
 });
 

@@ -25,13 +25,13 @@ export async function readSource(
   options: InputOptions,
   io: Io,
 ): Promise<ReadSource | UnreadableInput> {
-  const displayName = name === "-" ? (options.stdinFilename ?? "<stdin>") : name;
+  const isStdin = name === "-";
+  const displayName = isStdin ? (options.stdinFilename ?? "<stdin>") : name;
   const limit = isNdjson(name, options) ? maxNdjsonBytes : maxBytes;
   try {
-    const read =
-      name === "-"
-        ? await readStream(io.stdin(), limit)
-        : await readPath(resolve(io.cwd, name), limit);
+    const read = isStdin
+      ? await readStream(io.stdin(), limit)
+      : await readPath(resolve(io.cwd, name), limit);
     if (!read.ok) {
       const { documentAdvice } = await import("./document-advice.ts");
       const advice = read === notText ? documentAdvice(displayName) : undefined;
@@ -43,7 +43,7 @@ export async function readSource(
         displayName,
         "the lines end with CR only; save the file with LF or CRLF line endings",
       );
-    return { ok: true, source: { name: displayName, text } };
+    return { ok: true, source: { name: displayName, text, ...(isStdin && { isStdin }) } };
   } catch (error) {
     return unreadable(displayName, describeFileError(error));
   }

@@ -1,25 +1,18 @@
 import type { Position } from "@mineral-brief/formats";
-import type { InputOptions } from "./input-options.ts";
 
 /** A text with a name. */
 export interface Source {
   /** As the user typed it, or as found in a folder; `<stdin>` for standard input without `--stdin-filename`. */
   readonly name: string;
   readonly text: string;
+  /** Whether it is standard input, whose name can also be that of a file. */
+  readonly isStdin?: boolean | undefined;
   /** Where the text begins, if it is a part of a larger file. The start of the file if undefined. */
   readonly start?: Position | undefined;
 }
 
 /** The first character of a text. Lines and columns count from 1. */
 export const startOfText: Position = { offset: 0, line: 1, column: 1 };
-
-/** Whether a source is standard input. */
-export function isFromStdin(
-  { name }: Pick<Source, "name">,
-  { stdinFilename = "<stdin>" }: InputOptions,
-): boolean {
-  return name === stdinFilename;
-}
 
 /** An input that could not be read, with the reason in `message`. */
 export interface UnreadableInput {

@@ -99,7 +99,7 @@ export async function* lineSteps(
   const joiner = new PieceJoiner(displayName);
   const timeLeft = new TimeLeft(isStdin ? undefined : sizeOf(resolve(io.cwd, name)));
   const linesStep = ({ text, start }: LineBatch): Step => ({
-    task: { kind: "lines", path: displayName, source: { name: displayName, text, start } },
+    task: { kind: "lines", path: displayName, source: { name: displayName, text, isStdin, start } },
     isLocal: false,
     files: 0,
     millisecondsLeft: () => timeLeft.milliseconds,
