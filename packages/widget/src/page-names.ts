@@ -3,7 +3,7 @@ import { coerceFunction } from "./coerce/coerce-function.ts";
 import { anyLanguage, pageNames } from "./page-options.ts";
 
 /** The functions of the page, each wrapped once. */
-const wrapped = new Map<NameOf, NameOf>();
+const wrapped = new WeakMap<NameOf, NameOf>();
 
 /** Returns the name of a term from `nameOf` of the page, or else from the names in that language. */
 export function pageNameOf(id: string, language: string): string | undefined {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { formatWhen } from "./dates.ts";
+import { dateFormat, formatWhen } from "./dates.ts";
 
 const options = {
   long: { day: { dateStyle: "long" }, minute: { dateStyle: "long", timeStyle: "short" } },
@@ -35,3 +35,7 @@ test.each(["en", "en-US", "zh", "zh-CN", "zh-Hans", "en-GB", "zh-Hant"])(
       }
   },
 );
+
+test("a locale that Intl rejects has the English format", () => {
+  expect(dateFormat("not a locale", "day")).toBe(dateFormat("en", "day"));
+});

@@ -1,4 +1,5 @@
 import type { Figure } from "../article.ts";
+import { cachedFormat } from "./cached-format.ts";
 
 type Amount = Pick<Figure, "value" | "min" | "max" | "unit" | "currency">;
 
@@ -79,11 +80,9 @@ function numberFormat(
         ? { notation: "compact", compactDisplay: "long" }
         : {}),
   };
-  const key = `${locale} ${JSON.stringify(options)}`;
-  let format = formats.get(key);
-  if (format === undefined) {
-    format = new Intl.NumberFormat(locale, options);
-    formats.set(key, format);
-  }
-  return format;
+  return cachedFormat(
+    formats,
+    `${locale} ${JSON.stringify(options)}`,
+    () => new Intl.NumberFormat(locale, options),
+  );
 }

@@ -1,17 +1,17 @@
+import { cachedFormat } from "./cached-format.ts";
+
 const clocks = new Map<string, Intl.DateTimeFormat>();
 
-// Creating a format takes fifty times as long as using it.
 function clockOf(timeZone: string): Intl.DateTimeFormat | undefined {
-  let clock = clocks.get(timeZone);
-  if (clock === undefined) {
-    try {
-      clock = new Intl.DateTimeFormat("en-US", { timeZone, timeZoneName: "longOffset" });
-    } catch {
-      return undefined;
-    }
-    clocks.set(timeZone, clock);
+  try {
+    return cachedFormat(
+      clocks,
+      timeZone,
+      () => new Intl.DateTimeFormat("en-US", { timeZone, timeZoneName: "longOffset" }),
+    );
+  } catch {
+    return undefined;
   }
-  return clock;
 }
 
 /**
