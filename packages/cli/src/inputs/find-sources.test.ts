@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { settingsFinder } from "../config/settings-finder.ts";
 import type { SettingsOptions } from "../config/settings.ts";
-import { findSources, type FoundSources } from "./find-sources.ts";
+import { findSources, globPattern, type FoundSources } from "./find-sources.ts";
 
 let folder: string;
 
@@ -106,6 +106,12 @@ describe("finds the briefs of a folder", () => {
     for (const name of ["a.md", "raw/b.md", "raw/c.brief.md"]) put(name);
     expect((await find(["."])).names).toEqual(["a.md", "raw/c.brief.md"]);
   });
+});
+
+test("a pattern of Windows separates folders with backslashes", () => {
+  const typed = String.raw`briefs\2025\*.md`;
+  expect(globPattern(typed, "\\")).toBe("briefs/2025/*.md");
+  expect(globPattern(typed, "/")).toBe(typed);
 });
 
 describe("ignored files", () => {

@@ -1,5 +1,5 @@
 import { readdirSync, type Dirent } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { dirname, join, resolve, sep } from "node:path";
 import type { SettingsFinder, SettingsOptions } from "../config/settings.ts";
 import { describeFileError } from "../errors.ts";
 import { selectionFinder, type Selection } from "./selection.ts";
@@ -107,7 +107,7 @@ class SourceFinder {
   /** Adds the files that match a pattern and are not ignored. */
   async #expand(pattern: string): Promise<void> {
     const { glob } = await import("tinyglobby");
-    const matches = await glob([pattern], {
+    const matches = await glob([globPattern(pattern, sep)], {
       cwd: this.#cwd,
       dot: false,
       expandDirectories: false,
@@ -124,6 +124,14 @@ class SourceFinder {
       else this.names.add(match);
     }
   }
+}
+
+/**
+ * Returns a pattern for `glob`, which separates folders with `/` alone. `separator` is that of the system. On Windows,
+ * a typed `\` separates folders; elsewhere, it escapes a character.
+ */
+export function globPattern(typed: string, separator: string): string {
+  return separator === "\\" ? typed.replaceAll("\\", "/") : typed;
 }
 
 /** The names of folders that have no briefs. */
