@@ -1,9 +1,14 @@
 import { AwaitedFile } from "./awaited-file.ts";
 
+export type Details = typeof import("./details.ts");
+
 /** What a plain brief without options does not need. */
 export const rich: AwaitedFile<typeof import("./rich.ts")> = new AwaitedFile(
   () => import("./rich.ts"),
 );
+
+/** The data disclosure, links and popovers. */
+export const details: AwaitedFile<Details> = new AwaitedFile(() => import("./details.ts"));
 
 /** The shares that others publish. */
 export const context: AwaitedFile<typeof import("./context.ts")> = new AwaitedFile(

@@ -44,7 +44,7 @@ function loaderOf(files: Files, loaded: ReadonlyMap<string, unknown>): LoadLangu
     const language = vocabularyLanguage(tag);
     if (loaded.has(language) || !Object.hasOwn(files, language)) return undefined;
     let file = awaited.get(language);
-    if (file === undefined) {
+    if (!file) {
       file = new AwaitedFile(() => files[language]!().then(setPageOptions));
       awaited.set(language, file);
     }

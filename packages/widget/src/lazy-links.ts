@@ -1,8 +1,9 @@
+import { addStyles } from "./add-styles.ts";
+import { details, type Details } from "./awaited-files.ts";
 import { followLink } from "./interaction/follow-link.ts";
 import type { LinkHost } from "./interaction/link-host.ts";
 import type { Links } from "./interaction/links.ts";
 import { plainLinkAt } from "./interaction/plain-link-at.ts";
-import { loadDetails, type Details } from "./load-details.ts";
 
 const events = ["pointerover", "focusin", "click"];
 
@@ -20,15 +21,18 @@ export class LazyLinks {
     this.#links?.popovers.hide();
   }
 
-  /** Loads the file with the code. If that fails, the next call tries again. */
+  /** Loads the file with the code, and adds its styles. Rejects if that fails. */
   async load(): Promise<Details> {
     const { root } = this.#host;
-    const details = await loadDetails(root);
+    await details.load();
+    // Undefined if the file could not be loaded; the next line then throws.
+    const exports = details.exports!;
+    addStyles(root, exports.styles);
     if (!this.#links) {
       for (const name of events) root.removeEventListener(name, this);
-      this.#links = new details.Links(this.#host);
+      this.#links = new exports.Links(this.#host);
     }
-    return details;
+    return exports;
   }
 
   handleEvent(event: Event): void {

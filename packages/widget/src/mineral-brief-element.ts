@@ -412,7 +412,7 @@ export class MineralBriefElement extends LitElement {
   protected override async getUpdateComplete(): Promise<boolean> {
     const isComplete = await super.getUpdateComplete();
     const file = this.#file ?? this.#source.checking;
-    if (file === undefined) return isComplete;
+    if (!file) return isComplete;
     await file;
     return this.getUpdateComplete();
   }
@@ -425,16 +425,17 @@ export class MineralBriefElement extends LitElement {
     const shown = shownStatus(status);
     if (renderedProperties.some((name) => changed.has(name))) this.#isOutdated = true;
     if (changed.has("open")) this.#toggled.clear();
-    if (shown && this.#awaitsFile(shown.article)) return;
     const before = shownStatus(this.#status)?.article;
     const isNewArticle = shown?.article !== before;
+    const needsBrief = shown && (isNewArticle || this.#isOutdated || !this.#brief);
+    if (needsBrief && this.#awaitsFile(shown.article)) return;
     // A new version of a brief keeps what the reader has opened.
     const isOther = isNewArticle && (before?.id ?? NaN) !== shown?.article.id;
     const isNewStatus = status !== this.#status;
     this.#status = status;
     if (isOther) this.#toggled.clear();
-    if (shown === undefined) this.#brief = undefined;
-    else if (isNewArticle || this.#isOutdated || this.#brief === undefined) {
+    if (!shown) this.#brief = undefined;
+    else if (needsBrief) {
       // The reader may have toggled groups before the script ran.
       if (this.#served)
         for (const [index, { open }] of this.#groups().entries()) this.#toggled.set(index, open);

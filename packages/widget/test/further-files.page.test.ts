@@ -193,6 +193,44 @@ it.each<[string, Answer]>([
   },
 );
 
+it("a file that could not be loaded is loaded for a later brief", async () => {
+  const files = [rich, "/mineral-brief.es.min.js"];
+  const { page } = await open(
+    { ...tagged, language: "es" },
+    { answers: Object.fromEntries(files.map((file) => [file, blocked])) },
+  );
+  const title = page.locator("mineral-brief [part=references-title]");
+  await expect.poll(() => title.innerText()).toBe("References");
+  expect(await page.locator("mineral-brief .fig").count()).toBe(0);
+  for (const file of files)
+    await page.route(`**${file}`, (route) =>
+      route.fulfill({
+        body: readFileSync(new URL(`../dist${file}`, import.meta.url), "utf8"),
+        contentType: "text/javascript",
+      }),
+    );
+  await page.evaluate(
+    (later) => {
+      // A file that has failed is not requested again at once.
+      const now = Date.now;
+      Date.now = () => now() + 60_000;
+      Object.assign(document.querySelector("mineral-brief")!, { article: later });
+    },
+    { ...tagged, headline: "Tungsten again", language: "es" },
+  );
+  await expect.poll(() => title.innerText()).toBe("Referencias");
+  expect(await page.locator("mineral-brief .fig").innerText()).toBe("USD 1 billion");
+});
+
+it("a file that cannot be loaded is requested once for all briefs that wait for it", async () => {
+  const element = `<mineral-brief><script type="application/json">${JSON.stringify(tagged)}</script></mineral-brief>`;
+  const { page, problems } = await openPage({
+    answers: { "/": { body: pageOf(element.repeat(3), script) }, [rich]: blocked },
+  });
+  await expect.poll(() => page.locator("mineral-brief article").count()).toBe(3);
+  expect(problems).toEqual([expect.stringContaining("403")]);
+});
+
 it("if the file for rich briefs is blocked, a brief is complete except for its details", async () => {
   const value: Article = {
     ...corrected,
