@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { outcomeNames } from "../src/outputs/folder-report.ts";
 import { runPage } from "./run-page.ts";
 
 // The documentation must show the real output of each command. `vitest -u` updates it.
@@ -30,4 +31,15 @@ test.each([
   const path = join(import.meta.dirname, "../../..", file);
   const page = await runPage(readFileSync(path, "utf8"), { exitCode: false });
   await expect(page).toMatchFileSnapshot(path);
+});
+
+test("docs/cli/convert.md lists every outcome of a file in a folder", () => {
+  const page = readFileSync(join(import.meta.dirname, "../../../docs/cli/convert.md"), "utf8");
+  const [, rows] = /\| the file .*\n\|[ |-]+\n((?:\|.*\n)+)/.exec(page)!;
+  const listed = rows!
+    .split("\n")
+    .flatMap((row) => [...(row.split("|")[2] ?? "").matchAll(/`([^`]+)`/g)])
+    .map(([, name]) => name!)
+    .filter((name) => !name.startsWith("--"));
+  expect(new Set(listed)).toEqual(new Set(Object.values(outcomeNames)));
 });

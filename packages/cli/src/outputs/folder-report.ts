@@ -167,7 +167,7 @@ export class FolderReport {
 }
 
 /** The words of the summary for each outcome, in order. */
-const outcomeNames: Readonly<Record<WrittenFile["outcome"], string>> = {
+export const outcomeNames: Readonly<Record<WrittenFile["outcome"], string>> = {
   written: "written",
   updated: "updated",
   renamed: "renamed",
