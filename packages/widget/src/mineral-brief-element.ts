@@ -170,7 +170,6 @@ const renderedProperties = [
  * @csspart stages - The supply-chain stages of the article.
  * @csspart provenance - How the brief was made, who is responsible for it, and its rights.
  * @csspart popover - The popover of a term or citation.
- * @csspart preview - The same popover, by its earlier name.
  * @csspart close - The button that closes a popover in a narrow window.
  * @csspart empty - The message that the article has no insights.
  * @csspart loading - The placeholder while an article loads.

@@ -11,13 +11,7 @@ export interface PopoverOptions {
 
 /** Shows content in a popover with a button that closes it. */
 export function popover(content: TemplateResult, { name, close }: PopoverOptions): TemplateResult {
-  return html`<div
-    class="pop"
-    part="popover preview"
-    popover="manual"
-    role="dialog"
-    aria-label=${name}
-  >
+  return html`<div class="pop" part="popover" popover="manual" role="dialog" aria-label=${name}>
     <button class="close" type="button" part="close" aria-label=${close}>×</button>
     ${content}
   </div>`;
