@@ -1,3 +1,4 @@
+import { runs } from "@mineral-brief/fixtures";
 import fc from "fast-check";
 import { afterAll, expect, test, vi } from "vitest";
 import type * as Validate from "./commands/validate.ts";
@@ -57,15 +58,27 @@ const words = [
   "",
 ];
 
+const arbitraryArgument = fc.oneof(
+  fc.constantFrom(...words),
+  fc.string({ maxLength: 4 }),
+  fc
+    .tuple(
+      fc.constantFrom(...words.filter((word) => /^--[a-z-]+$/.test(word))),
+      fc.oneof(fc.string({ maxLength: 4 }), fc.integer().map(String)),
+    )
+    .map((parts) => parts.join("=")),
+);
+
 test("what is read without commander is what commander reads", async () => {
   expect.hasAssertions();
   const lines = fc
-    .array(fc.constantFrom(...words), { maxLength: 6 })
+    .array(arbitraryArgument, { maxLength: 6 })
     .filter((args) => readUsualOptions(args) !== undefined);
   await fc.assert(
     fc.asyncProperty(lines, async (args) => {
       expect(readUsualOptions(args)).toEqual(await readByCommander(args));
     }),
+    { numRuns: runs },
   );
 });
 
