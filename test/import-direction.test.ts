@@ -105,7 +105,7 @@ const layers: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ["index.ts"],
   ],
   "packages/language": [
-    ["article-data.ts", "start-of-line.ts"],
+    ["article-data.ts", "count-noun.ts", "start-of-line.ts"],
     [
       "checking/",
       "sources/",
@@ -137,7 +137,6 @@ const layers: Readonly<Record<string, readonly (readonly string[])[]>> = {
       "policy-hash.ts",
       "addresses.ts",
       "raw-text.d.ts",
-      "count-noun.ts",
       "group-by.ts",
       "quote-argument.ts",
       "widget-file.ts",

@@ -4,7 +4,7 @@ import { skipByteOrderMark } from "./positions/skip-byte-order-mark.ts";
 import { joinWrappedLines } from "./saved-source/join-wrapped-lines.ts";
 import { plainMarkdown } from "./saved-source/plain-markdown.ts";
 import { MappedLineIndex } from "./web-page/mapped-text.ts";
-import { writePageText, type Scope } from "./web-page/page-text.ts";
+import { scopes, writePageText } from "./web-page/page-text.ts";
 import { readRuns } from "./web-page/read-runs.ts";
 
 /** The readable text of a saved source, and what the source states about itself. */
@@ -56,8 +56,6 @@ function withoutHead(text: string, title: string | undefined, lines: LineIndex):
 const minLength = 80;
 
 /** Reads more of a page if less of it has little text. */
-const scopes: readonly Scope[] = ["content", "body", "everything"];
-
 function readPage(source: string): SavedSource {
   const { text: html, start } = skipByteOrderMark(source);
   const page = readRuns(html);

@@ -15,7 +15,7 @@ import { skipByteOrderMark } from "./positions/skip-byte-order-mark.ts";
 import { readText } from "./text/read-text.ts";
 import { readDateAtEnd } from "./text/stated-date.ts";
 import { MappedLineIndex } from "./web-page/mapped-text.ts";
-import { writePageText, type DroppedRange, type Scope } from "./web-page/page-text.ts";
+import { scopes, writePageText, type DroppedRange, type Scope } from "./web-page/page-text.ts";
 import { readRuns } from "./web-page/read-runs.ts";
 import type { PageRuns, PageValue } from "./web-page/run.ts";
 
@@ -33,6 +33,7 @@ export const webPage: ReadableFormat = {
     const page = readRuns(html);
     const lines = new LineIndex(html, start);
     if (page.tooDeepAt !== undefined) return failure(tooDeep(page.tooDeepAt), lines);
+    // Reads more of the page if less of it has no brief.
     for (const scope of scopes) {
       const read = readScope(html, start, page, scope, options);
       if (read !== undefined) return read;
@@ -40,9 +41,6 @@ export const webPage: ReadableFormat = {
     return failure(noBrief, lines);
   },
 };
-
-/** Reads more of a page if less of it has no brief. */
-const scopes: readonly Scope[] = ["content", "body", "everything"];
 
 /** Reads a part of a page. Returns undefined if it has no brief. */
 function readScope(

@@ -7,7 +7,7 @@ import type { ReportedDiagnostic } from "../diagnostics/diagnostic.ts";
 import { describeFileError, UsageError } from "../errors.ts";
 import { groupBy } from "../group-by.ts";
 import { writeOutput } from "../outputs/write-output.ts";
-import { countNoun } from "../count-noun.ts";
+import { countNoun } from "@mineral-brief/language/count-noun";
 
 /** The keys of the findings of one file, by code. A key appears once per finding. */
 type FileFindings = Readonly<Record<string, readonly string[]>>;

@@ -1,6 +1,6 @@
 import { checkExamples } from "@mineral-brief/schema/lint/examples";
 import type { HouseRule } from "../config/house-rules.ts";
-import { countNoun } from "../count-noun.ts";
+import { countNoun } from "@mineral-brief/language/count-noun";
 import { plainLine } from "../diagnostics/plain-line.ts";
 import { UsageError } from "../errors.ts";
 import type { Io } from "../io.ts";

@@ -1,7 +1,7 @@
 import { basename } from "node:path";
 import { checkBriefs, checkBriefsWithArticles } from "../briefs/check-briefs.ts";
 import type { CheckedSource } from "../checking/checked-file.ts";
-import { countNoun } from "../count-noun.ts";
+import { countNoun } from "@mineral-brief/language/count-noun";
 import { plainLine } from "../diagnostics/plain-line.ts";
 import { describeProposal } from "../edits/describe-proposal.ts";
 import { paintDiff } from "../edits/paint-diff.ts";

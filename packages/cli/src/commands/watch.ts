@@ -2,7 +2,7 @@ import { dirname, resolve } from "node:path";
 import { configFileFinder } from "../config/config-file-finder.ts";
 import { settingsFinder } from "../config/settings-finder.ts";
 import type { SettingsOptions } from "../config/settings.ts";
-import { countNoun } from "../count-noun.ts";
+import { countNoun } from "@mineral-brief/language/count-noun";
 import { plainLine } from "../diagnostics/plain-line.ts";
 import { UsageError } from "../errors.ts";
 import type { Io } from "../io.ts";

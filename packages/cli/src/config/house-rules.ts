@@ -2,6 +2,7 @@ import { isObject, type Issue } from "@mineral-brief/schema";
 import type { Edit, LintContext, LintIssue, Report, Rule } from "@mineral-brief/schema/lint";
 import type { ExplainedRule, RuleExamples } from "@mineral-brief/schema/lint/examples";
 import { ProjectCodeError, UsageError } from "../errors.ts";
+import { codePattern } from "./code-pattern.ts";
 import { importModule, messageOf } from "./import-module.ts";
 import { nameFrom } from "./name-from.ts";
 
@@ -51,7 +52,6 @@ export async function loadHouseRules(
   });
 }
 
-const codePattern = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)+$/;
 const severities: readonly unknown[] = ["error", "warning", "note"] satisfies Issue["severity"][];
 
 /** Describes what a rule lacks; undefined if it is complete. */

@@ -1,5 +1,6 @@
 import type { Issue, PathSegment } from "@mineral-brief/schema";
 import { ProjectCodeError, UsageError } from "../errors.ts";
+import { codePattern } from "./code-pattern.ts";
 import { importModule, messageOf } from "./import-module.ts";
 import { nameFrom } from "./name-from.ts";
 import type { Settings } from "./settings.ts";
@@ -60,12 +61,10 @@ function isStandardSchema(value: unknown): value is OwnSchema {
   );
 }
 
-/** Matches codes that the author chose. Codes of libraries, such as `invalid_type` and `custom`, are not specific. */
-const authorCode = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)+$/;
-
 function asIssue({ message, path = [], code, severity }: SchemaIssue): Issue {
   return {
-    code: typeof code === "string" && authorCode.test(code) ? code : "schema",
+    // Codes of libraries, such as `invalid_type` and `custom`, are not specific.
+    code: typeof code === "string" && codePattern.test(code) ? code : "schema",
     severity: severity === "warning" || severity === "note" ? severity : "error",
     path: path.map((segment) => asSegment(typeof segment === "object" ? segment.key : segment)),
     message: String(message),

@@ -2,7 +2,7 @@ import type { Article } from "@mineral-brief/schema";
 import { applyTags } from "@mineral-brief/schema/tagging";
 import type { CheckedArticle, CheckedSource } from "../checking/checked-file.ts";
 import type { Config } from "../config/config.ts";
-import { countNoun } from "../count-noun.ts";
+import { countNoun } from "@mineral-brief/language/count-noun";
 import type { Io } from "../io.ts";
 import { formatCount } from "../progress-line.ts";
 import { missingTags } from "../checking/propose-tags.ts";

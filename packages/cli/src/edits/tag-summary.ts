@@ -1,6 +1,6 @@
 import type { CheckedFile } from "../checking/checked-file.ts";
 import { addCounts, type TagCounts } from "../checking/tag-counts.ts";
-import { countNoun } from "../count-noun.ts";
+import { countNoun } from "@mineral-brief/language/count-noun";
 
 /** The kinds of tags, in the order in which they are printed. A relation is no tag. */
 const kinds = ["mineral", "place", "organization", "figure"] as const;

@@ -2,7 +2,7 @@ import { fixText, loadFixer, type TextFix } from "@mineral-brief/formats/fix";
 import { entryIdOf } from "@mineral-brief/formats/atom";
 import { checkBriefsWithArticles, type CheckBriefsOptions } from "../briefs/check-briefs.ts";
 import type { CheckedSource } from "../checking/checked-file.ts";
-import { countNoun } from "../count-noun.ts";
+import { countNoun } from "@mineral-brief/language/count-noun";
 import { plainLine } from "../diagnostics/plain-line.ts";
 import type { Io } from "../io.ts";
 import { placeOf } from "../outputs/article-text.ts";

@@ -1,6 +1,6 @@
 import { countFile, emptyTally, type Tally } from "../briefs/tally.ts";
 import type { CheckedFile } from "../checking/checked-file.ts";
-import { countNoun } from "../count-noun.ts";
+import { countNoun } from "@mineral-brief/language/count-noun";
 import type { FindingOptions } from "../inputs/input-options.ts";
 import type { UnreadableInput } from "../inputs/source.ts";
 import type { Io } from "../io.ts";

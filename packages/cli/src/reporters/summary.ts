@@ -1,6 +1,6 @@
 import { summariseChecks } from "@mineral-brief/language/describe-check";
 import type { Tally } from "../briefs/tally.ts";
-import { countNoun } from "../count-noun.ts";
+import { countNoun } from "@mineral-brief/language/count-noun";
 import { paint } from "./paint.ts";
 import type { ReporterOptions } from "./reporter.ts";
 

@@ -2,7 +2,7 @@ import { fixText, loadFixer, type TextFix } from "@mineral-brief/formats/fix";
 import { formatPath } from "@mineral-brief/schema";
 import { proposeQuotes, type QuoteProposal } from "@mineral-brief/schema/verify";
 import type { CheckedSource } from "../checking/checked-file.ts";
-import { countNoun } from "../count-noun.ts";
+import { countNoun } from "@mineral-brief/language/count-noun";
 import { plainLine } from "../diagnostics/plain-line.ts";
 import type { ChangePrompt } from "../edits/change-prompt.ts";
 import { unifiedDiff } from "../edits/unified-diff.ts";

@@ -2,16 +2,15 @@ import type { Article } from "@mineral-brief/schema";
 import {
   articleView,
   dataView,
-  partNames,
   type ArticleView,
   type FactView,
   type NameOf,
-  type PartName,
 } from "@mineral-brief/schema/reading";
 import { nameOf as vocabularyName } from "@mineral-brief/schema/vocabulary";
+import { partsExcept } from "../exports/parts-except.ts";
 
 /** A mail has the sentences and the sources. It has no data, which would repeat the sentences, and no key figures. */
-const hidden: readonly PartName[] = [
+const show = partsExcept([
   "key-figures",
   "relation",
   "timeline",
@@ -23,8 +22,7 @@ const hidden: readonly PartName[] = [
   "stages",
   "context",
   "insight-date",
-];
-const show = new Set(partNames.filter((name) => !hidden.includes(name)));
+]);
 
 /** What a mail shows of an article. */
 export interface EmailView {

@@ -4,21 +4,19 @@ import {
   dataView,
   mineralsOf,
   organizationOf,
-  partNames,
   placesOf,
   viewCaps,
   type ArticleView,
   type NameOf,
-  type PartName,
 } from "@mineral-brief/schema/reading";
 import { nameOf as vocabularyName } from "@mineral-brief/schema/vocabulary";
 import { articleMarkup } from "../html/article-markup.ts";
 import { below, type Carrier } from "../losses.ts";
 import { isHtmlText } from "../markup.ts";
+import { partsExcept } from "./parts-except.ts";
 
 /** A feed reader shows the title of the entry, so the content has no headline. It has no place for key figures. */
-const hidden: readonly PartName[] = ["headline", "key-figures"];
-const show = new Set(partNames.filter((name) => !hidden.includes(name)));
+const show = partsExcept(["headline", "key-figures"]);
 
 /** Makes the strings that the content of a feed entry shows, except the data. */
 export function feedView(article: Article, nameOf: NameOf = vocabularyName): ArticleView {

@@ -5,6 +5,9 @@ import type { PageRuns, Region, Run } from "./run.ts";
 /** How much of a page is read as the text of its article. */
 export type Scope = "content" | "body" | "everything";
 
+/** All scopes. Each reads more of a page than the one before it. */
+export const scopes: readonly Scope[] = ["content", "body", "everything"];
+
 /** A range of a page that is not part of the text of its article. */
 export interface DroppedRange {
   readonly what: string;

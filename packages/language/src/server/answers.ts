@@ -12,6 +12,7 @@ import {
   type Range,
   type WorkspaceEdit,
 } from "vscode-languageserver";
+import { countNoun } from "../count-noun.ts";
 import { completeAt } from "../completion/complete.ts";
 import { hoverAt } from "../hover.ts";
 import { linksIn } from "../links.ts";
@@ -138,9 +139,9 @@ export async function codeLenses(session: DocumentSession): Promise<CodeLens[]> 
   return articles.map((article, index) => {
     const { start } = article;
     const title = [
-      countOf(countKind(article, "insight"), "insight"),
-      countOf(countKind(article, "reference"), "reference"),
-      countOf(
+      countNoun(countKind(article, "insight"), "insight"),
+      countNoun(countKind(article, "reference"), "reference"),
+      countNoun(
         session.shown.filter(({ finding: { document = 0 } }) => document === index).length,
         "finding",
       ),
@@ -157,10 +158,6 @@ function countKind({ children }: OutlineItem, kind: OutlineItem["kind"]): number
   let count = 0;
   for (const child of children) count += Number(child.kind === kind) + countKind(child, kind);
   return count;
-}
-
-function countOf(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
 /** The error code of the protocol for a request that is valid but fails. */

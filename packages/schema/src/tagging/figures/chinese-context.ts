@@ -1,4 +1,5 @@
 import type { AmountContext } from "./amount.ts";
+import { oppositeLimits } from "./opposite-limits.ts";
 import { oreContents } from "./ore-contents.ts";
 
 const before: readonly (readonly [string, RegExp])[] = [
@@ -72,10 +73,6 @@ const gradeAfter = new RegExp(
 
 /** 未跌破, 没有超过: a denied limit is the opposite one. */
 const denied = /(?:未|没有?|不曾|不会|不可能|无法|难以|从不)能?$/;
-const opposite: Readonly<Record<string, string>> = {
-  "more-than": "at-most",
-  "less-than": "at-least",
-};
 /** 不是5万吨, 而非5万吨, 没有上涨5%, 并未如期增长5%. */
 const deniedAmount = new RegExp(
   `(?:不是|并非|而非|绝非|(?:没有?|未|不会|不曾|不再|无法|难以)(?:能够?|如期|如预期|继续|再次?|大幅|明显|进一步){0,2}(?:${rises}|${falls})${filler}[至到]?)$`,
@@ -98,9 +95,9 @@ export function chineseContext(
     qualifierOf(front.replace(verb, "")) ??
     (share.test(words) ? limitsOfShares.find(([, limit]) => limit.test(front)) : undefined);
   const rest = stated === undefined ? front : front.replace(stated[1], "");
-  const isOpposite = stated !== undefined && stated[0] in opposite && denied.test(rest);
+  const isOpposite = stated !== undefined && stated[0] in oppositeLimits && denied.test(rest);
   const qualifier =
-    (isOpposite ? opposite[stated[0]] : stated?.[0]) ??
+    (isOpposite ? oppositeLimits[stated[0]] : stated?.[0]) ??
     after.find(([, pattern]) => pattern.test(wordsAfter))?.[0] ??
     (/[\d十百千万亿][余多]|^过半$/.test(words) || isUpwardsOf(words, front)
       ? "more-than"

@@ -1,10 +1,9 @@
 import { allMatches } from "../../all-matches.ts";
 import type { Amount } from "./amount.ts";
-import { chineseNumber, readChineseNumber } from "./chinese-numbers.ts";
+import { chineseNumber, chineseNumerals, readChineseNumber } from "./chinese-numbers.ts";
 
-const numeral = "零〇一二两三四五六七八九十百千";
 const fractions = new RegExp(
-  `(?<![${numeral}\\d])(?:百分之(?<percent>${chineseNumber})|(?<denominator>[${numeral}]{1,5}|\\d{1,4})分之(?<part>[${numeral}]{1,5}|\\d{1,4})` +
+  `(?<![${chineseNumerals}\\d])(?:百分之(?<percent>${chineseNumber})|(?<denominator>[${chineseNumerals}]{1,5}|\\d{1,4})分之(?<part>[${chineseNumerals}]{1,5}|\\d{1,4})` +
     `|(?<![\\d./])(?<over>[1-9])/(?<under>[2-9]|10)(?=的|以上)` +
     `|(?<tenths>[一二两三四五六七八九]|\\d(?:\\.\\d)?)成(?<rest>[一二三四五六七八九半])?(?![为立本交功员果品长都分就型套])|(?<half>一半|半数|(?<!超)过半(?![年月天日小个])))`,
   "gu",

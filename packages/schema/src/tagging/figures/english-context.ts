@@ -1,5 +1,6 @@
 import type { AmountContext } from "./amount.ts";
 import { atEnd } from "./at-end.ts";
+import { oppositeLimits } from "./opposite-limits.ts";
 import { oreContents } from "./ore-contents.ts";
 
 /** What a text before an amount can end with. */
@@ -223,10 +224,6 @@ const denial = /\b(?:not?|never|nor|cannot|fail\w*|without)\b|n['\u2019]t\b/i;
 
 /** "Can neither exceed $125 nor drop below $68": a denied limit is the opposite one. */
 const denied = /\b(?:not|nor|never|neither|cannot|\w+n['\u2019]t)\b[^,.;:()]{0,30}$/i;
-const opposite: Readonly<Record<string, string>> = {
-  "more-than": "at-most",
-  "less-than": "at-least",
-};
 
 /** "Fell below $5" and "fell short of 50kt" state a level. "A fall of just above 5%" states a change. */
 const level = /\b(?:below|above|beyond|short of|shy of|north of|as high as)$/i;
@@ -247,10 +244,10 @@ function cutQualifier(
       .slice(0, words.length - found.length)
       .trimEnd()
       .replace(/ (?:just|well|far|only)$/, "");
-    const isDenied = qualifier in opposite && denied.test(rest);
+    const isDenied = qualifier in oppositeLimits && denied.test(rest);
     const isLevel = level.test(found) && !/ (?:of|by)$/.test(rest);
     return {
-      qualifier: isDenied ? opposite[qualifier]! : qualifier,
+      qualifier: isDenied ? oppositeLimits[qualifier]! : qualifier,
       rest: isLevel ? "" : rest,
       isOpposite: isDenied,
     };
