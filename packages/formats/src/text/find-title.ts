@@ -1,6 +1,7 @@
 import { hasHan } from "@mineral-brief/schema/reading";
 import { citationMark, endsCited } from "./citation-marks.ts";
 import { endsInAbbreviation, endsSentence } from "./headings.ts";
+import { isOffer } from "./page/chat-answer.ts";
 import { longestTitle, type Line } from "./read-lines.ts";
 import { endOfSourceList } from "./source-list.ts";
 import {
@@ -117,4 +118,9 @@ export function isNeverTitle(line: Line): boolean {
 /** Returns true for a sentence, a time, or a line that ends in a colon or, as a dateline does, in a dash: `JAKARTA, April 16 (Wire) -`. */
 export function isNoTitle(text: string): boolean {
   return endsInStop(text) || hasClock.test(text) || /[-–—:\uFF1A]$/.test(text);
+}
+
+/** Returns true for a line of several words that reads like a headline, and not like an offer of an assistant. */
+export function isHeadlineLike(line: Line): boolean {
+  return couldBeTitle(line) && hasSeveralWords(line) && !isOffer(line.text);
 }

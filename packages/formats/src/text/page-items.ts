@@ -1,0 +1,201 @@
+import { datelineBelowText, findHeads } from "./find-heads.ts";
+import { findRestarts } from "./find-restarts.ts";
+import {
+  couldBeTitle,
+  couldBeTopic,
+  endsInColon,
+  findTitle,
+  findTitleAboveProse,
+  isHeadlineLike,
+  isLoneTitle,
+} from "./find-title.ts";
+import { isCapitals } from "./headings.ts";
+import { readLabelledTopics } from "./labelled-topics.ts";
+import type { PageNotes } from "./page-notes.ts";
+import type { Line } from "./read-lines.ts";
+import { hasTitleLabel } from "./read-title.ts";
+import { findSectionSources } from "./section-sources.ts";
+import { isNamedOutlet, sectionOfSite } from "./source-line/names.ts";
+import { endOfSourceList } from "./source-list.ts";
+import { splitSourceList } from "./split-source-list.ts";
+import { isLongTitle, isNoHeadline, isSectionLabel, isShortTitle } from "./title-lines.ts";
+
+/** A headline, a source line, or both, with the topics above them. */
+export interface Head {
+  readonly kind: "head";
+  readonly above: readonly Line[];
+  readonly title: Line | undefined;
+  readonly sources: readonly Line[];
+  /** True if its title may be something else. False if undefined. */
+  readonly isGuess?: boolean;
+  /** A line with only the name of a lead, directly above the source line. */
+  readonly lead?: Line | undefined;
+}
+
+export interface Body {
+  readonly kind: "body";
+  /** Lines above the first section. */
+  readonly above: readonly Line[];
+  readonly lines: readonly Line[];
+  /** True if one of its lines looks like a body. */
+  readonly isCertain: boolean;
+}
+
+/** The longest topic at the top of a page, and between a body and the next title, in UTF-16 code units. */
+export const longestTopic = 60;
+const longestInnerTopic = 24;
+
+/** Reads the headlines, source lines and bodies of a page, in the order of the text. Reports lines that are none of these. */
+export function readItems(source: string, all: readonly Line[], notes: PageNotes): (Head | Body)[] {
+  const lines = withoutSectionSources(all, notes);
+  const items: (Head | Body)[] = [];
+  let at = 0;
+  const heads = findHeads(lines);
+  const dateline = datelineBelowText(lines, heads);
+  if (dateline !== undefined) {
+    notes.gaps.push(dateline);
+    const head = { kind: "head" as const, above: [], title: undefined, sources: [dateline] };
+    return [
+      head,
+      ...readBodies(
+        lines.filter((line) => line.start !== dateline.start),
+        true,
+      ),
+    ];
+  }
+  for (const { from, to, title, sources, lead, between } of heads) {
+    const hasTopics = (line: Line): boolean => readLabelledTopics(source, line).length > 0;
+    notes.skip(between.filter((line) => !hasTopics(line)));
+    const above = lines.slice(at, from);
+    const bodyTo =
+      at === 0 && !above.some(({ isBody }) => isBody) ? 0 : endOfBody(above, title ?? sources[0]);
+    items.push(...readBodies(above.slice(0, bodyTo), at === 0));
+    items.push({
+      kind: "head",
+      above: [...above.slice(bodyTo), ...between.filter(hasTopics)],
+      title,
+      sources,
+      isGuess: title !== undefined && mayBeName(title.text),
+      lead,
+    });
+    at = to;
+  }
+  // `Source: Reuters` below the body is a part of the head.
+  const closing = heads[0]?.sources.at(-1);
+  const isClosed = closing?.start === lines.at(-1)?.start;
+  if (closing !== undefined && isClosed && closing !== lines.at(-1))
+    notes.warn("text-not-kept", "this line names another source, and is not kept", closing);
+  const rest = lines.slice(at, isClosed ? -1 : undefined);
+  // The list of sources of a text above its headline.
+  const above = items.at(-2);
+  const isAbove = items[0]?.kind === "body" && above?.kind === "body" && rest.length > 0;
+  if (isAbove && splitSourceList(source, rest, []).body === undefined)
+    return items.with(-2, { ...above, lines: [...above.lines, ...rest] });
+  if (at > 0 || rest.some(({ isBody }) => isBody)) return [...items, ...readBodies(rest, at === 0)];
+  // Nothing looks like a body: the first line is the headline.
+  const first = Math.max(
+    rest.findIndex((line) => !isNoHeadline(line)),
+    0,
+  );
+  const below = rest.slice(first + 1);
+  return [
+    {
+      kind: "head",
+      above: rest.slice(0, first),
+      title: rest[first],
+      sources: [],
+      isGuess: below.length > 0,
+    },
+    ...(below.length > 0
+      ? [{ kind: "body" as const, above: [], lines: below, isCertain: false }]
+      : []),
+  ];
+}
+
+/** Reports the sources of sections: an article has a source, and citations of its insights. */
+function withoutSectionSources(lines: readonly Line[], notes: PageNotes): readonly Line[] {
+  const sources = new Set(findSectionSources(lines));
+  for (const line of sources) {
+    notes.gaps.push(line);
+    notes.warn(
+      "text-not-kept",
+      "this is the source of a section, and is not kept; write its number after each insight, like `[1]`, and `[1] Reuters` in a list of sources below the text",
+      line,
+    );
+  }
+  return sources.size === 0 ? lines : lines.filter((line) => !sources.has(line));
+}
+
+/**
+ * Finds where the topics above the next headline start. Leaves at least one line and the list of sources to the body, and
+ * lines directly below it if an empty line follows them.
+ */
+function endOfBody(lines: readonly Line[], next: Line | undefined): number {
+  const least = Math.max(1, endOfSourceList(lines));
+  let to = lines.length;
+  while (to > least && couldBeTopic(lines[to - 1]!, longestInnerTopic)) to--;
+  if (to === lines.length || lines[to]!.isAfterGap) return to;
+  const gap = lines.findIndex((line, index) => index > to && line.isAfterGap);
+  if (gap !== -1) return gap;
+  return next?.isAfterGap === true ? lines.length : to;
+}
+
+/** Splits the lines between two heads into bodies: a new one starts at a second lead or `Group 1`. */
+function readBodies(lines: readonly Line[], isAtTop: boolean): (Head | Body)[] {
+  if (lines.length === 0) return [];
+  const bodyFrom = lines.findIndex(({ isBody }) => isBody);
+  const from = isAtTop ? startOfBody(lines, Math.max(bodyFrom, 0)) : 0;
+  const items: (Head | Body)[] = [];
+  let above = lines.slice(0, from);
+  let start = from;
+  const restarts = findRestarts(lines, from);
+  const first = above.at(-1);
+  if (restarts.length > 0 && first !== undefined && couldBeTitle(first)) {
+    items.push({ kind: "head", above: above.slice(0, -1), title: first, sources: [] });
+    above = [];
+  }
+  for (const end of [...restarts, lines.length]) {
+    const part = lines.slice(start, end);
+    const last = part.at(-1)!;
+    // A lone line between two bodies is a headline. Its neighbours decide to which of them it belongs.
+    const next = lines[end];
+    const isParted =
+      next !== undefined &&
+      part.length > 1 &&
+      (isLoneTitle(part) || (last.isAfterGap && next.isAfterGap && isHeadlineLike(last)));
+    const isCertain = part.some(({ isBody }) => isBody);
+    items.push({ kind: "body", above, lines: isParted ? part.slice(0, -1) : part, isCertain });
+    if (isParted) items.push({ kind: "head", above: [], title: last, sources: [] });
+    above = [];
+    start = end;
+  }
+  return items;
+}
+
+/** Returns the index of the heading above the first bullet, if the lines above it have a headline. */
+function startOfBody(lines: readonly Line[], bullet: number): number {
+  const heading = lines[bullet - 1];
+  if (heading === undefined || heading.isTopHeading || lines[bullet]!.startsLead) return bullet;
+  const above = lines.slice(0, bullet - 1);
+  if (heading.isHeading && above.some(({ isTopHeading }) => isTopHeading)) return bullet - 1;
+  const { text } = heading;
+  if (isSectionLabel(text)) return bullet - 1;
+  const isHeading =
+    endsInColon.test(text) ||
+    isCapitals(text) ||
+    // `1. What was signed` above bullets, with `2. Who benefits` below them.
+    (/^1[.)] /.test(text) && lines.some((line) => /^2[.)] /.test(line.text)));
+  if (isHeading && findTitle(above) !== -1) return bullet - 1;
+  if (endsInColon.test(text) && text.length <= longestTopic) return bullet - 1;
+  const first = findTitleAboveProse([...above, heading]);
+  if (first !== -1 && first < bullet - 1 && couldBeTitle(heading)) return bullet - 1;
+  const isShort = isShortTitle(text) && !hasTitleLabel(text) && !heading.isHeading;
+  return isShort && above.some((line) => couldBeTitle(line) && isLongTitle(line.text))
+    ? bullet - 1
+    : bullet;
+}
+
+/** Returns true for a line next to a source line that is more likely the name of the source or of a section than a headline. */
+function mayBeName(text: string): boolean {
+  return sectionOfSite.test(text) || isNamedOutlet(text);
+}

@@ -1,0 +1,94 @@
+import { findTitle, isHeadlineLike, isLoneTitle } from "./find-title.ts";
+import { matchHeads, type HeadAndBody } from "./match-heads.ts";
+import type { Body, Head } from "./page-items.ts";
+import type { Line } from "./read-lines.ts";
+
+/** The heads and bodies of a page that belong together, and the lines that belong to none. */
+export interface PairedItems {
+  readonly pairs: readonly HeadAndBody<Head, Body>[];
+  readonly loose: readonly Body[];
+}
+
+/** Pairs the heads and bodies of a page, which are in the order of the text. */
+export function pairItems(items: readonly (Head | Body)[]): PairedItems {
+  const matched = matchHeads<Head, Body>(
+    items.filter((item) => item.kind === "head" || item.isCertain),
+    { areParted, mayHaveTitle },
+  );
+  const loose = new Set(
+    items.filter((item): item is Body => item.kind === "body" && !item.isCertain),
+  );
+  const after = new Map(items.map((item, index) => [item, items[index + 1]]));
+  const complete = matched.map((pair) => {
+    const { head, body } = pair;
+    const next = head && after.get(head);
+    // Plain lines below a source line are its body if it has no other.
+    if (body !== undefined || next?.kind !== "body" || next.isCertain) return pair;
+    loose.delete(next);
+    return { ...pair, body: next };
+  });
+  const pairs = withTitlesBelow(complete).map((pair) =>
+    pair.head !== undefined || pair.body === items[0] ? pair : withLinesAbove(pair),
+  );
+  return { pairs, loose: [...loose] };
+}
+
+/** Returns true if an empty line is between two items, or in the lines above the headline of the second one. */
+function areParted(_: Head | Body, next: Head | Body): boolean {
+  const lines =
+    next.kind === "body"
+      ? [...next.above, ...next.lines].slice(0, 1)
+      : [...next.above, ...(next.title ? [next.title] : []), ...next.sources.slice(0, 1)];
+  return lines.some(({ isAfterGap }) => isAfterGap);
+}
+
+/**
+ * Gives a body without a headline the first line above the next one, if that line is directly below the body: it is a headline
+ * rather than a topic.
+ */
+function withTitlesBelow(
+  pairs: readonly HeadAndBody<Head, Body>[],
+): readonly HeadAndBody<Head, Body>[] {
+  const given = new Set<Line>();
+  const bodies = pairs.map((pair, index) => {
+    const { head, body } = pair;
+    const title = pairs[index + 1]?.head?.above[0];
+    const isTitle =
+      head === undefined &&
+      body !== undefined &&
+      title !== undefined &&
+      !title.isAfterGap &&
+      title.start > body.lines.at(-1)!.start &&
+      !mayHaveTitle(body) &&
+      isHeadlineLike(title);
+    if (!isTitle) return pair;
+    given.add(title);
+    return { ...pair, body: { ...body, lines: [...body.lines, title] } };
+  });
+  if (given.size === 0) return pairs;
+  return bodies.map((pair) =>
+    pair.head === undefined
+      ? pair
+      : {
+          ...pair,
+          head: { ...pair.head, above: pair.head.above.filter((line) => !given.has(line)) },
+        },
+  );
+}
+
+/** Returns true if a line above a body, or a lone line at its end, reads like a headline. */
+function mayHaveTitle(item: Head | Body): boolean {
+  return item.kind === "body" && (findTitle(item.above) !== -1 || isLoneTitle(item.lines));
+}
+
+/** Parts the lines above the first statement of a body below another one: one of them may be its headline. */
+function withLinesAbove(pair: HeadAndBody<Head, Body>): HeadAndBody<Head, Body> {
+  const { body } = pair;
+  const from = body?.lines.findIndex(({ isBody }) => isBody) ?? 0;
+  if (body === undefined || from <= 0) return pair;
+  const { above, lines } = body;
+  return {
+    ...pair,
+    body: { ...body, above: [...above, ...lines.slice(0, from)], lines: lines.slice(from) },
+  };
+}
