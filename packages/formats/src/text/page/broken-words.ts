@@ -2,14 +2,15 @@ import type { OffsetDiagnostic } from "../../positions/offset-diagnostic.ts";
 import { noWidth, type PageText } from "./page-text.ts";
 
 /** A word with a hyphen and a line end or space inside, as PDF programs write it. */
-const broken = /(?<=(?<before>\p{L}{2,30}))-(?<gap>[ \t]*\n[ \t]*| )(?=(?<after>\p{Ll}{2,30}))/gu;
+const broken =
+  /(?<=(?<before>\p{L}{2,30}))-(?<gap>[^\S\n]*\n[^\S\n]*| )(?=(?<after>\p{Ll}{2,30}))/gu;
 
 /**
  * A line end after the hyphen or the dash of `non-⏎Chinese`, `US-⏎China`, `Co-⏎Ni`, `A-⏎rated`, `3-⏎month` or `$280-⏎310`, which
  * stays a hyphen. `2.` starts the next item of a list.
  */
 const parted =
-  /(?<=(?<![\p{L}\p{N}])(?:[Nn]on|[Aa]nti|[Pp]ro|[Ee]x|[Pp]re|[Pp]ost|[Mm]id|[Tt]rans|[A-Z]{2,4}|\p{Lu}\p{L}{0,20}\p{Ll})[-–])[ \t]*\n[ \t]*(?=\p{Lu})|(?<=(?<!\p{L})(?:\p{L}|[0-9])-)[ \t]*\n[ \t]*(?=\p{Ll})|(?<=[0-9][-–])[ \t]*\n[ \t]*(?![0-9]{1,2}[.)、]\s)(?=[$€£¥]?[0-9])/gu;
+  /(?<=(?<![\p{L}\p{N}])(?:[Nn]on|[Aa]nti|[Pp]ro|[Ee]x|[Pp]re|[Pp]ost|[Mm]id|[Tt]rans|[A-Z]{2,4}|\p{Lu}\p{L}{0,20}\p{Ll})[-–])[^\S\n]*\n[^\S\n]*(?=\p{Lu})|(?<=(?<!\p{L})(?:\p{L}|[0-9])-)[^\S\n]*\n[^\S\n]*(?=\p{Ll})|(?<=[0-9][-–])[^\S\n]*\n[^\S\n]*(?![0-9]{1,2}[.)、]\s)(?=[$€£¥]?[0-9])/gu;
 
 /**
  * Joins words that were broken at the end of a line, if the text has the same word elsewhere.

@@ -17,7 +17,7 @@ const introduction =
   /^(?:please find (?:below|attached)|(?:here|below|attached) (?:is|are)|(?:请|請)(?:查收|查阅|查閱|见|見)|以下(?:是|为|為)|anbei|im Folgenden|veuillez trouver|voici|a continuación|adjunto|ниже|во вложении)(?![a-zа-я]).{0,100}[.:!\u3002\uFF1A\uFF01]$/i;
 /** A sentence: a quoted line that was wrapped does not start with a capital letter and end like a sentence. */
 const answer = /^[\p{Lu}\p{Lo}].*[.!?\u3002\uFF1F\uFF01]$/u;
-const quoted = /^[ \t]*(?:>[ \t]?)+/gm;
+const quoted = /^[^\S\n]*(?:>[ \t]?)+/gm;
 
 /** `Jan`, `Jane Roe`. */
 const personName = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}$/u;
