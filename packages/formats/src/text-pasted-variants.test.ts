@@ -11,12 +11,8 @@ const variants: readonly (readonly [
   write: (source: string) => string,
   others: readonly string[],
 ])[] = [
-  ["CRLF", (source) => source.replaceAll("\n", "\r\n"), ["no-headline-chinese-remark"]],
-  [
-    "spaces at line ends",
-    (source) => source.replaceAll("\n", "  \n"),
-    ["no-headline-chinese-remark"],
-  ],
+  ["CRLF", (source) => source.replaceAll("\n", "\r\n"), []],
+  ["spaces at line ends", (source) => source.replaceAll("\n", "  \n"), []],
   ["more empty lines", (source) => source.replace(/\n\n+/g, "\n\n\n\n"), []],
   ["empty lines around it", (source) => `\n\n${source}\n\n`, richText],
   [

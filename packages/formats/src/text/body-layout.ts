@@ -58,7 +58,7 @@ export function layOutBody(
   let isBelowNumber = false;
   for (const [index, token] of tokens.entries()) {
     if (token.kind === "break") {
-      if (isWrapped && !token.blank && !precedesRemark(tokens, index)) continue;
+      if (isWrapped && !token.blank && !precedesRemark(source, tokens, index)) continue;
       isBelowNumber = isNumbered;
       isNumbered = false;
       kept.push(token);
@@ -183,12 +183,12 @@ export function arePairs({ tokens }: BodyLayout): boolean {
 }
 
 /** Returns true if the last line of a body has no citation, and the line above it ends in one. */
-function precedesRemark(tokens: readonly Token[], index: number): boolean {
+function precedesRemark(source: string, tokens: readonly Token[], index: number): boolean {
   const before = tokens[index - 1];
   return (
     index === tokens.length - 1 &&
     before?.kind === "mark" &&
-    tokens[index]!.start - before.end <= longestStop
+    source.slice(before.end, tokens[index]!.start).trim().length <= longestStop
   );
 }
 
