@@ -17,10 +17,10 @@ function match(letters: string): string {
     }));
   const parts = letters.split("_").map(({ length }) => length);
   const gaps = new Set(parts.map((_, index) => parts.slice(0, index + 1).reduce((a, b) => a + b)));
-  const areParted = (_: Item, next: Item): boolean => gaps.has(items.indexOf(next));
+  const isBelowGap = (item: Item): boolean => gaps.has(items.indexOf(item));
   const mayHaveTitle = ({ name }: Item): boolean => name.startsWith("b");
   return matchHeads<Extract<Item, { kind: "head" }>, Extract<Item, { kind: "body" }>>(items, {
-    areParted,
+    isBelowGap,
     mayHaveTitle,
   })
     .map(

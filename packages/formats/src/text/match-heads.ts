@@ -8,8 +8,8 @@ export interface HeadAndBody<Head, Body> {
 
 /** What a page shows of its items, beside their order. */
 export interface Signs<Item> {
-  /** Whether an empty line is between two neighbours. */
-  readonly areParted: (item: Item, next: Item) => boolean;
+  /** Whether an empty line is between an item and the one above it. */
+  readonly isBelowGap: (item: Item) => boolean;
   /** Whether a body may have a headline of its own. */
   readonly mayHaveTitle: (body: Item) => boolean;
 }
@@ -48,19 +48,19 @@ export function matchHeads<
  */
 function indexAlone<Item extends { readonly kind: string }>(
   run: readonly Item[],
-  { areParted, mayHaveTitle }: Signs<Item>,
+  { isBelowGap, mayHaveTitle }: Signs<Item>,
 ): number {
   const last = run.length - 1;
   if (run[0]!.kind === "head") return last;
   const costOf = (index: number): number => (mayHaveTitle(run[index]!) ? 0 : 1);
   // The pairs below the item that is alone are shifted by one.
   let cost = 0;
-  for (let at = 1; at < last; at += 2) if (areParted(run[at]!, run[at + 1]!)) cost++;
+  for (let at = 1; at < last; at += 2) if (isBelowGap(run[at + 1]!)) cost++;
   let best = 0;
   let least = cost + costOf(0);
   for (let index = 2; index <= last; index += 2) {
-    if (areParted(run[index - 1]!, run[index]!)) cost--;
-    if (areParted(run[index - 2]!, run[index - 1]!)) cost++;
+    if (isBelowGap(run[index]!)) cost--;
+    if (isBelowGap(run[index - 1]!)) cost++;
     const found = cost + costOf(index);
     if (found < least) [best, least] = [index, found];
   }

@@ -32,6 +32,7 @@ export interface Head {
   readonly lead?: Line | undefined;
 }
 
+/** The sections of one summary. */
 export interface Body {
   readonly kind: "body";
   /** Lines above the first section. */

@@ -13,7 +13,7 @@ export interface PairedItems {
 export function pairItems(items: readonly (Head | Body)[]): PairedItems {
   const matched = matchHeads<Head, Body>(
     items.filter((item) => item.kind === "head" || item.isCertain),
-    { areParted, mayHaveTitle },
+    { isBelowGap, mayHaveTitle },
   );
   const loose = new Set(
     items.filter((item): item is Body => item.kind === "body" && !item.isCertain),
@@ -33,12 +33,12 @@ export function pairItems(items: readonly (Head | Body)[]): PairedItems {
   return { pairs, loose: [...loose] };
 }
 
-/** Returns true if an empty line is between two items, or in the lines above the headline of the second one. */
-function areParted(_: Head | Body, next: Head | Body): boolean {
+/** Returns true if an empty line is above an item, or in the lines above its headline. */
+function isBelowGap(item: Head | Body): boolean {
   const lines =
-    next.kind === "body"
-      ? [...next.above, ...next.lines].slice(0, 1)
-      : [...next.above, ...(next.title ? [next.title] : []), ...next.sources.slice(0, 1)];
+    item.kind === "body"
+      ? [...item.above, ...item.lines].slice(0, 1)
+      : [...item.above, ...(item.title ? [item.title] : []), ...item.sources.slice(0, 1)];
   return lines.some(({ isAfterGap }) => isAfterGap);
 }
 
