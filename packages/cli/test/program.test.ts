@@ -181,6 +181,18 @@ test("checks a file once even if it is named twice, and writes through links", (
   expect(run(["convert", "clean.json", "-o", "", "--to", "json"]).status).toBe(2);
 });
 
+test.each([
+  ["all", "all: written as one file with 2 articles; for a file each, write -o all/"],
+  ["all.txt", "all.txt: written"],
+])(
+  "says that several inputs become one file if its name may be that of a folder: %s",
+  (name, line) => {
+    writeFileSync(join(folder, "other.json"), clean.replace("Tungsten", "Cobalt"));
+    const { stderr } = run(["convert", "clean.json", "other.json", "--to", "json", "-o", name]);
+    expect(stderr.split("\n")).toContain(line);
+  },
+);
+
 test("leaves no temporary file, and keeps the old file if a conversion fails", () => {
   expect(run(["convert", "clean.json", "-o", "out.yaml"])).toMatchObject({ status: 0 });
   writeFileSync(join(folder, "other.json"), clean.replace("Tungsten", "Cobalt"));

@@ -1,4 +1,5 @@
-import { basename, resolve } from "node:path";
+import { statSync } from "node:fs";
+import { basename, extname, resolve } from "node:path";
 import type { ReadableFormat, SerialiseOptions, WritableFormat } from "@mineral-brief/formats";
 import type { NameOf } from "@mineral-brief/schema/reading";
 import type { CheckedArticle } from "../checking/checked-file.ts";
@@ -267,6 +268,17 @@ function writeSingle(
     io.stdout(io.isTerminal && !written.text.endsWith("\n") ? `${written.text}\n` : written.text);
   } else {
     const { name } = target;
-    io.stderr(`${name}: ${writeOutput({ name, cwd: io.cwd, text: written.text, force })}\n`);
+    const outcome = writeOutput({ name, cwd: io.cwd, text: written.text, force });
+    const { length } = written.batch;
+    const hint =
+      length > 1 && mayBeFolderName(name, io)
+        ? ` as one file with ${length} articles; for a file each, write -o ${name}/`
+        : "";
+    io.stderr(`${name}: ${outcome}${hint}\n`);
   }
+}
+
+/** Whether an output file has a name like \`briefs\`, without an extension. */
+function mayBeFolderName(name: string, { cwd }: Io): boolean {
+  return extname(name) === "" && statSync(resolve(cwd, name)).isFile();
 }
