@@ -56,7 +56,7 @@ export const readingCodes: readonly ExplainedCode[] = explainCodes(
     },
     "front-matter-missing": {
       summary: "A Markdown brief has no front matter.",
-      why: "Markdown has no other place for the format version and the language. Without front matter, the command line and the editors read the file as a pasted text. `mineral-brief convert --to markdown` writes that as a Markdown brief.",
+      why: "Markdown has no other place for the format version and the language. Without the front matter of a brief, the command line and the editors read the file as a pasted text. `mineral-brief convert --to markdown` writes that as a Markdown brief.",
       incorrect: [["markdown", "# Tungsten prices rise\n"]],
       correct: [["markdown", opening]],
     },

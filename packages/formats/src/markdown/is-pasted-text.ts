@@ -1,13 +1,31 @@
-import { splitArticles } from "./front-matter.ts";
+import { splitArticles, type ArticleSpan } from "./front-matter.ts";
 import { noteMissingFrontMatter } from "./missing-front-matter.ts";
 
-/** Returns true for a text that has neither front matter nor fields in another form, and no comment: it was not written as a brief. */
+/** A field that only a brief has. */
+const ownField = /^["']?(?:schemaVersion|\$schema|headline|language)["']?[ \t]*[:=]/m;
+const titleField = /^["']?title["']?[ \t]*[:=]/im;
+const toml = /^\s*\+\+\+[ \t]*\r?\n(?<fields>[^]*?)\n\+\+\+/;
+
+/**
+ * Returns true for a text that was not written as a brief: without a comment, and without front matter or with that of another
+ * program, which has a title, but no field that only a brief has.
+ */
 export function isPastedText(text: string): boolean {
   return (
     text.trim() !== "" &&
     !text.includes("<!--") &&
-    splitArticles(text).every(
-      (span) => span.frontMatter === undefined && !noteMissingFrontMatter(text, span).hasFields,
-    )
+    splitArticles(text).every((span) => {
+      const fields = fieldsOf(text, span);
+      return fields === undefined
+        ? span.frontMatter === undefined && !noteMissingFrontMatter(text, span).hasFields
+        : titleField.test(fields) && !ownField.test(fields);
+    })
   );
+}
+
+/** Returns the fields of front matter in YAML or TOML. */
+function fieldsOf(text: string, { start, end, frontMatter }: ArticleSpan): string | undefined {
+  return typeof frontMatter === "object"
+    ? text.slice(frontMatter.start, frontMatter.end)
+    : toml.exec(text.slice(start, end))?.groups?.["fields"];
 }

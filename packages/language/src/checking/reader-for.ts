@@ -5,10 +5,10 @@ const pageFormats: ReadonlySet<string> = new Set(["html", "html-fragment", "text
 
 /**
  * Returns the reader of saved pages for HTML without an article, also if it was pasted into a text, and the reader of pasted
- * texts for Markdown without front matter; otherwise the format.
+ * texts for Markdown without the front matter of a brief; otherwise the format.
  */
 export async function readerFor(format: ReadableFormat, text: string): Promise<ReadableFormat> {
-  if (format.name === "markdown" && !/^\uFEFF?---/.test(text)) {
+  if (format.name === "markdown") {
     const { isPastedText } = await import("@mineral-brief/formats/markdown");
     if (isPastedText(text)) return (await import("./pasted-markdown.ts")).pastedMarkdown;
   }

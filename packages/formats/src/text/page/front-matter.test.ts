@@ -24,3 +24,37 @@ test.each([
   ]);
   expect(diagnostics.map(({ code }) => code)).toEqual(["language-guessed"]);
 });
+
+test.each([
+  [
+    "a clipped page",
+    '---\ntitle: "Tin: \'low\' stocks"\nsource: "https://example.com/tin"\nauthor:\n  - "[[A. Writer]]"\npublished: 2026-01-12\ncreated: 2026-01-20\ntags:\n  - "clippings"\n---\n',
+    {
+      headline: "Tin: 'low' stocks",
+      source: { name: "example.com", url: "https://example.com/tin" },
+      datePublished: "2026-01-12",
+    },
+    ['author:\n  - "[[A. Writer]]"', "created: 2026-01-20", 'tags:\n  - "clippings"'],
+  ],
+  [
+    "TOML",
+    '+++\ntitle = "Tin rises"\ndate = 2026-01-12T09:00:00+08:00\npublishDate = 2026-01-13\ntags = ["tin", \'rare earths\']\ndraft = false\n+++\n',
+    { headline: "Tin rises", datePublished: "2026-01-13", topics: ["tin", "rare earths"] },
+    ["date = 2026-01-12T09:00:00+08:00", "draft = false"],
+  ],
+  [
+    "a list of keywords",
+    "---\ntitle: Tin rises\nkeywords: tin, rare earths\npublisher: Argus\n---\n",
+    { headline: "Tin rises", topics: ["tin", "rare earths"], source: { name: "Argus" } },
+    [],
+  ],
+])("reads the fields of %s, and reports those that are not kept", (_, front, expected, dropped) => {
+  const source = front + body;
+  const { documents, diagnostics } = text.parse(source);
+  const { headline, source: outlet, datePublished, topics } = documents[0]!.data as Article;
+  expect({ headline, source: outlet, datePublished, topics }).toEqual(expected);
+  const notes = diagnostics.filter(({ code }) => code === "text-not-kept");
+  expect(notes.map(({ range: { start, end } }) => source.slice(start.offset, end.offset))).toEqual(
+    dropped,
+  );
+});

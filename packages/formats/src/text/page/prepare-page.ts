@@ -90,7 +90,7 @@ export function preparePage(source: string, { readManifest }: ParseOptions = {})
   readSeparators(page);
   dropCodeBlock(page);
   dropStraySigns(page);
-  if (/^\s*---/.test(source)) dropFrontMatter(page);
+  if (/^\s*(?:---|\+\+\+)/.test(source)) dropFrontMatter(page);
   const signs = readSigns(page, readManifest);
   const lostSources = dropSourceChips(page);
   if (signs & sign.escape) dropEscapes(page);
