@@ -1,13 +1,14 @@
 import { possibleMark } from "./citation-marks.ts";
+import { closesText } from "./closing-sources.ts";
 import { isAgency } from "./datelines.ts";
 import { findTitle } from "./find-title.ts";
-import { hasAddress, type FoundHead } from "./found-head.ts";
+import { completesHead, type FoundHead } from "./found-head.ts";
 import { sourcesAt, withName } from "./head-sources.ts";
 import { isTitleBelowNotice, titleOfHead, type TextAbove } from "./head-title.ts";
 import { isSourceLine } from "./is-source-line.ts";
 import { joinHeads } from "./join-heads.ts";
 import { startsWithBullet, type Line } from "./read-lines.ts";
-import { sourceLabelLength } from "./source-line/labels.ts";
+import { hasSourceLabel, sourceLabelLength } from "./source-line/labels.ts";
 import { withOneName } from "./source-line/one-name.ts";
 import { isLeadAlone } from "./title-lines.ts";
 
@@ -29,12 +30,24 @@ export function findHeads(lines: readonly Line[]): readonly FoundHead[] {
       free = at + 1;
       continue;
     }
+    if (hasBody && closesText(lines, at, last)) {
+      if (last === undefined || last.closing !== undefined)
+        heads.push({ from: at, to: at + 1, ...belowText, sources: [line], closing: line });
+      else heads[heads.length - 1] = { ...last, sources: [...last.sources, line], closing: line };
+      free = at + 1;
+      hasBody = false;
+      continue;
+    }
     if (first !== undefined && at >= lines.length - 3 && isAtTop(lines, first)) {
       if (isSignature(lines, at)) break;
       const isLast = hasBody && at === lines.length - 1 && isUndatedName(line);
       const isNew = isLast && completesHead(first);
-      if (isNew || (isLast && hasLabel(line))) {
-        heads[0] = { ...first, sources: [...first.sources, isNew ? line : asNothing(line)] };
+      if (isNew || (isLast && hasSourceLabel(line.text))) {
+        heads[0] = {
+          ...first,
+          sources: isNew ? [...first.sources, line] : first.sources,
+          closing: line,
+        };
         break;
       }
     }
@@ -50,6 +63,9 @@ export function findHeads(lines: readonly Line[]): readonly FoundHead[] {
   }
   return joinHeads(lines, heads);
 }
+
+/** A head below its text. Its headline is above that. */
+const belowText = { title: undefined, lead: undefined, between: [] };
 
 /** Reads the head whose first source line is at an index. */
 function headAt(lines: readonly Line[], at: number, text: TextAbove): FoundHead {
@@ -103,11 +119,6 @@ function asOther(line: Line): Line {
   return { ...line, sourceLine: { ...nothing, others: [{ start, end }] } };
 }
 
-/** Returns the last line of a text, of which nothing is kept, because a head at the top states its source. */
-function asNothing(line: Line): Line {
-  return { ...line, sourceLine: nothing };
-}
-
 const nothing = { source: undefined, published: undefined, isCertain: true };
 
 function isAtTop(lines: readonly Line[], { from, title }: FoundHead): boolean {
@@ -133,20 +144,10 @@ function isSignature(lines: readonly Line[], at: number): boolean {
 /** `商务部 海关总署` */
 const authority = /^(?=.{2,24}$)\p{Script=Han}+(?:[ 、\u3000]\p{Script=Han}+)*$/u;
 
-/** Returns true if a last line such as `Source: Reuters` states the source that a head at the top does not state. */
-function completesHead({ sources }: FoundHead): boolean {
-  return sources.every((line) => line.sourceLine?.source === undefined && !hasAddress(line));
-}
-
 /** Returns true for the name of a source without a date. */
 function isUndatedName({ sourceLine }: Line): boolean {
   const { source, published, unclearDate } = sourceLine!;
   return source !== undefined && published === undefined && unclearDate === undefined;
-}
-
-/** Returns true for `Source: Reuters` and `（来源：路透）`. */
-function hasLabel({ text }: Line): boolean {
-  return sourceLabelLength(text.replace(/^[(\uFF08]/, "")) > 0;
 }
 
 /** Returns true if source lines without a name state the date for a name without a date. */

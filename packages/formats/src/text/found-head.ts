@@ -8,6 +8,8 @@ export interface FoundHead {
   readonly title: Line | undefined;
   readonly sources: readonly Line[];
   readonly lead: Line | undefined;
+  /** The line that states its source below its text. */
+  readonly closing?: Line;
   /** Lines between its headline and its source lines that state something else: the name of the author, tags. */
   readonly between: readonly Line[];
 }
@@ -27,4 +29,9 @@ export function startsBody(line: Line | undefined): boolean {
 
 export function startsSection(line: Line | undefined): boolean {
   return line !== undefined && (line.startsLead || hasGroupHeading(line.text.slice(0, 20)));
+}
+
+/** Returns true if a line such as `Source: Reuters` below a text states the source that the head above it does not state. */
+export function completesHead({ sources }: FoundHead): boolean {
+  return sources.every((line) => line.sourceLine?.source === undefined && !hasAddress(line));
 }

@@ -64,8 +64,8 @@ export function titleOfHead(
     (isAboveSection ||
       found.isBelowNotice ||
       (found.isNamed && found.from === 0) ||
-      (above.from === 0 &&
-        (isTitleAboveBody(lines, to, end) || isTitleAboveText(below, lines[end]))));
+      ((above.from === 0 || lines[above.from]!.isAfterGap) && isTitleAboveBody(lines, to, end)) ||
+      (above.from === 0 && isTitleAboveText(below, lines[end])));
   return isBelow ? { ...above, to: end, title: below } : { ...above, to };
 }
 
@@ -122,8 +122,15 @@ function isTitleAboveBody(lines: readonly Line[], from: number, to: number): boo
     body?.isBody === true &&
     hasSeveralWords(title) &&
     !/[.\u3002:\uFF1A;；,，]$/.test(title.text) &&
-    ((title.isAfterGap && body.isAfterGap) || lines.slice(to).every(({ isBody }) => isBody))
+    ((title.isAfterGap && body.isAfterGap) || isOnlyBody(lines, to))
   );
+}
+
+/** Returns true if the text that starts at an index has only statements, and ends with the page or above the next source line. */
+function isOnlyBody(lines: readonly Line[], from: number): boolean {
+  const to = lines.findIndex((line, index) => index >= from && !line.isBody);
+  const next = lines[to];
+  return to === -1 || (next?.isAfterGap === true && next.sourceLine?.isCertain === true);
 }
 
 /** A longer line that ends like a sentence or has parts is a notice of the page if a headline is below it and the date. */

@@ -30,6 +30,8 @@ export interface Head {
   readonly isGuess?: boolean;
   /** A line with only the name of a lead, directly above the source line. */
   readonly lead?: Line | undefined;
+  /** True if it is only a source line below its text: the headline is above that. False if undefined. */
+  readonly isBelowText?: boolean;
 }
 
 /** The sections of one summary. */
@@ -64,10 +66,18 @@ export function readItems(source: string, all: readonly Line[], notes: PageNotes
       ),
     ];
   }
-  for (const { from, to, title, sources, lead, between } of heads) {
+  const closings = new Set(heads.map(({ closing }) => closing));
+  const linesFrom = (from: number, to?: number): readonly Line[] =>
+    lines.slice(from, to).filter((line) => !closings.has(line));
+  for (const { from, to, title, sources, lead, between, closing } of heads) {
+    if (closing !== undefined) {
+      notes.gaps.push(closing);
+      if (!sources.includes(closing))
+        notes.warn("text-not-kept", "this line names another source, and is not kept", closing);
+    }
     const hasTopics = (line: Line): boolean => readLabelledTopics(source, line).length > 0;
     notes.skip(between.filter((line) => !hasTopics(line)));
-    const above = lines.slice(at, from);
+    const above = linesFrom(at, from);
     const bodyTo =
       at === 0 && !above.some(({ isBody }) => isBody) ? 0 : endOfBody(above, title ?? sources[0]);
     items.push(...readBodies(above.slice(0, bodyTo), at === 0));
@@ -78,15 +88,11 @@ export function readItems(source: string, all: readonly Line[], notes: PageNotes
       sources,
       isGuess: title !== undefined && mayBeName(title.text),
       lead,
+      isBelowText: lines[from] === closing,
     });
     at = to;
   }
-  // `Source: Reuters` below the body is a part of the head.
-  const closing = heads[0]?.sources.at(-1);
-  const isClosed = closing?.start === lines.at(-1)?.start;
-  if (closing !== undefined && isClosed && closing !== lines.at(-1))
-    notes.warn("text-not-kept", "this line names another source, and is not kept", closing);
-  const rest = lines.slice(at, isClosed ? -1 : undefined);
+  const rest = linesFrom(at);
   // The list of sources of a text above its headline.
   const above = items.at(-2);
   const isAbove = items[0]?.kind === "body" && above?.kind === "body" && rest.length > 0;

@@ -11,12 +11,15 @@ export interface PairedItems {
 
 /** Pairs the heads and bodies of a page, which are in the order of the text. */
 export function pairItems(items: readonly (Head | Body)[]): PairedItems {
+  const isText = items.map(
+    (item, at) => item.kind === "head" || item.isCertain || isOwnText(items, at),
+  );
   const matched = matchHeads<Head, Body>(
-    items.filter((item) => item.kind === "head" || item.isCertain),
+    items.filter((_, at) => isText[at]),
     { isBelowGap, mayHaveTitle },
   );
   const loose = new Set(
-    items.filter((item): item is Body => item.kind === "body" && !item.isCertain),
+    items.filter((item, at): item is Body => item.kind === "body" && !isText[at]),
   );
   const after = new Map(items.map((item, index) => [item, items[index + 1]]));
   const complete = matched.map((pair) => {
@@ -28,9 +31,20 @@ export function pairItems(items: readonly (Head | Body)[]): PairedItems {
     return { ...pair, body: next };
   });
   const pairs = withTitlesBelow(complete).map((pair) =>
-    pair.head !== undefined || pair.body === items[0] ? pair : withLinesAbove(pair),
+    (pair.head !== undefined && pair.head.isBelowText !== true) || pair.body === items[0]
+      ? pair
+      : withLinesAbove(pair),
   );
   return { pairs, loose: [...loose] };
+}
+
+/** Returns true for plain lines below a head, if the text above that head has a headline of its own: they are the text of the head. */
+function isOwnText(items: readonly (Head | Body)[], at: number): boolean {
+  const head = items[at - 1];
+  const text = items[at - 2];
+  return (
+    head?.kind === "head" && head.title !== undefined && text !== undefined && mayHaveTitle(text)
+  );
 }
 
 /** Returns true if an empty line is above an item, or in the lines above its headline. */

@@ -107,9 +107,17 @@ export function readLines(source: string, areClean: boolean, dayFirst: DayFirst)
   return lines;
 }
 
-const numberAtStart = /^(?<number>[0-9]{1,2})[.)、]\s?[^\s0-9]/;
+const numberAtStart = /^(?<number>[0-9]{1,2})[.)、．]\s?[^\s0-9]/;
 
-/** Finds the lines of lists such as `1. Tin rose [1]`, `2. Stocks fell [2]`: each has the next number and ends in a citation. */
+/** The end of a statement in a list: a citation, or a full stop or a semicolon. */
+function endsStatement(text: string): boolean {
+  return /[.;\u3002；]$/.test(text) || endsInCitation.test(text);
+}
+
+/**
+ * Finds the lines of lists such as `1. Tin rose [1]`, `2. Stocks fell.`: each has the next number and ends in a citation or like a
+ * sentence.
+ */
 function findNumberedStatements(lines: readonly Line[]): number[] {
   const found: number[] = [];
   let run: number[] = [];
@@ -121,7 +129,7 @@ function findNumberedStatements(lines: readonly Line[]): number[] {
     const isNumbered = text.charCodeAt(0) >= 0x31 && text.charCodeAt(0) <= 0x39;
     const number = isNumbered ? Number(numberAtStart.exec(text)?.groups!["number"]) : Number.NaN;
     if (number === 1 || number !== run.length + 1) end();
-    if (number === run.length + 1 && endsInCitation.test(text)) run.push(index);
+    if (number === run.length + 1 && endsStatement(text)) run.push(index);
     else end();
   }
   end();

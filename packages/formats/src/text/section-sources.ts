@@ -2,7 +2,7 @@ import { hasAddress, startsSection } from "./found-head.ts";
 import { hasGroupHeading, startsFirstGroup } from "./group-names.ts";
 import { isSourceOfBullet } from "./is-source-line.ts";
 import type { Line } from "./read-lines.ts";
-import { sourceLabelLength } from "./source-line/labels.ts";
+import { hasSourceLabel } from "./source-line/labels.ts";
 import { isShortTitle } from "./title-lines.ts";
 
 /**
@@ -39,7 +39,7 @@ function namesSource(line: Line): boolean {
     published === undefined &&
     unclearDate === undefined &&
     !hasAddress(line) &&
-    sourceLabelLength(line.text.replace(/^[(\uFF08]/, "")) > 0
+    hasSourceLabel(line.text)
   );
 }
 

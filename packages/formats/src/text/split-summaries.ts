@@ -1,6 +1,7 @@
 import type { OffsetDiagnostic } from "../positions/offset-diagnostic.ts";
 import { partDatedTitles, partDatesBeforeTitles } from "./dated-titles.ts";
 import {
+  couldBeTitle,
   couldBeTopic,
   findFirstTitle,
   findTitle,
@@ -211,10 +212,13 @@ class Splitter {
             others.findLastIndex((line) => line.isHeading),
           )
         : -1;
+    // `Tin` above a sentence.
+    const short = isOther && titleAbove === -1 ? others.findLastIndex(couldBeTitle) : -1;
     const labelled = above.findLastIndex(({ text }) => hasTitleLabel(text));
     const fallback = isNever ? findFirstTitle(others) : nearest;
     const first = findTitleAboveProse(above);
-    const at = [labelled, heading, first, titleAbove].find((index) => index !== -1) ?? fallback;
+    const at =
+      [labelled, heading, first, titleAbove, short].find((index) => index !== -1) ?? fallback;
     const from = startOfTitle(above, at);
     const title =
       joinLines(above.slice(Math.max(from, 0), at + 1)) ??
@@ -253,6 +257,11 @@ class Splitter {
   /** Adds the headline at the top of a body to a source line below it: `Source: Reuters`. */
   #withTitle(head: Head, body: Body | undefined): Head {
     if (head.title !== undefined || body === undefined) return head;
+    if (head.isBelowText === true) {
+      const found = this.#findHead(body);
+      this.#notes.skip(found.sources);
+      return { ...found, sources: head.sources, isGuess: found.title !== undefined };
+    }
     const labelled = findLabelledTitle(body.lines);
     if (labelled !== undefined) {
       this.#notes.gaps.push(labelled);

@@ -38,6 +38,11 @@ export function sourceLabelLength(text: string): number {
   return (sourceLabel.exec(text) ?? outletLabel.exec(text))?.[0].length ?? signedLabelLength(text);
 }
 
+/** Returns true for `Source: Reuters` and `（来源：路透）`. */
+export function hasSourceLabel(text: string): boolean {
+  return sourceLabelLength(text.replace(/^[(\uFF08]/, "")) > 0;
+}
+
 /** After another sign than a colon, the name of an outlet or a date must follow: `Source - unknown` may be a heading. */
 function signedLabelLength(text: string): number {
   const label =

@@ -1,0 +1,29 @@
+import { completesHead, type FoundHead } from "./found-head.ts";
+import { isSourceOfBullet } from "./is-source-line.ts";
+import type { Line } from "./read-lines.ts";
+import { hasSourceLabel } from "./source-line/labels.ts";
+import { isTitleAfterGap, isTitleLine } from "./title-lines.ts";
+
+/** Returns true for `Source: Reuters` and `（来源：路透）`, which may also state a date. */
+export function isLabelledSource({ text, sourceLine }: Line): boolean {
+  return sourceLine?.source !== undefined && hasSourceLabel(text);
+}
+
+/**
+ * Returns true for `Source: Reuters` at the end of a text: below a statement, or below a sentence that follows one, and above an empty
+ * line or the end of the page. `last` is the head above the text.
+ */
+export function closesText(
+  lines: readonly Line[],
+  at: number,
+  last: FoundHead | undefined,
+): boolean {
+  const line = lines[at]!;
+  const below = lines[at + 1];
+  if (!isLabelledSource(line) || isSourceOfBullet(lines, at)) return false;
+  if (last !== undefined && last.closing === undefined && !completesHead(last)) return false;
+  if (below !== undefined && !(below.isAfterGap && isTitleLine(below))) return false;
+  const above = lines[at - 1]!;
+  if (above.isBody) return true;
+  return isTitleAfterGap(above) ? /[.。!！]$/.test(above.text) : true;
+}
