@@ -1,4 +1,4 @@
-import { isLoneTitle } from "./find-title.ts";
+import { isHeadlineLike, isLoneTitle } from "./find-title.ts";
 import { hasGroupHeading, opensGroup, startsFirstGroup } from "./group-names.ts";
 import { haveDifferentLeads } from "./headings.ts";
 import type { Line } from "./read-lines.ts";
@@ -43,14 +43,18 @@ export function findRestarts(lines: readonly Line[], from: number): number[] {
       (hasGroup ||
         !haveDifferentLeads(lead.text, text) ||
         isLoneTitle(lines.slice(Math.max(index - 2, from), index)));
+    const titled = startsLead
+      ? startBelowTitle(lines, { from: start, lead: index }, lead)
+      : undefined;
     const isRestart =
       index > from &&
-      (isSecondLead() ||
+      (titled !== undefined ||
+        isSecondLead() ||
         (hasGroup && startsFirstGroup(text)) ||
         (hasAllSections(line) && isComplete(lines.slice(start, index))));
     if (isRestart) {
-      restarts.push(index);
-      start = index;
+      start = titled ?? index;
+      restarts.push(start);
       lead = undefined;
       hasGroup = false;
     }
@@ -58,4 +62,27 @@ export function findRestarts(lines: readonly Line[], from: number): number[] {
     hasGroup ||= startsLead ? hasGroupHeading(text) : opensGroup(text);
   }
   return restarts;
+}
+
+/** A shorter line above a lead, or one that does not end like a sentence, is no prose. */
+const leastProse = 40;
+
+/**
+ * Returns where a text starts whose lead is below a headline of its own: the index after that headline, which is below an empty line
+ * and the statements of the text above. Between it and a second lead, prose may be. Returns undefined without such a headline.
+ */
+function startBelowTitle(
+  lines: readonly Line[],
+  { from, lead }: { readonly from: number; readonly lead: number },
+  firstLead: Line | undefined,
+): number | undefined {
+  const above = lines.slice(from, lead);
+  const last = above.findLastIndex(({ isBody }) => isBody);
+  const title = above[last + 1];
+  if (last < 1 || title?.isAfterGap !== true || !isHeadlineLike(title)) return undefined;
+  const between = above.slice(last + 2);
+  const isProse =
+    firstLead !== undefined &&
+    between.every(({ text }) => text.length >= leastProse && /[.\u3002]$/.test(text));
+  return between.length === 0 || isProse ? from + last + 2 : undefined;
 }

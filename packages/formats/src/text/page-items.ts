@@ -169,7 +169,8 @@ function readBodies(lines: readonly Line[], isAtTop: boolean): (Head | Body)[] {
     const isParted =
       next !== undefined &&
       part.length > 1 &&
-      (isLoneTitle(part) || (last.isAfterGap && next.isAfterGap && isHeadlineLike(last)));
+      (isLoneTitle(part) ||
+        (last.isAfterGap && (next.isAfterGap || next.startsLead) && isHeadlineLike(last)));
     const isCertain = part.some(({ isBody }) => isBody);
     items.push({ kind: "body", above, lines: isParted ? part.slice(0, -1) : part, isCertain });
     if (isParted) items.push({ kind: "head", above: [], title: last, sources: [] });
