@@ -76,9 +76,7 @@ test.each<[string, string, string[]]>([
   [
     "a cited line between a text and its source line",
     "Rare earths update\nKey messages\n\tPrices eased [1]\nPolicy\n\tThe EU adopted RESourceEU [5]\nSource: Magnet Watch, Nov 24, 2026\n",
-    [
-      "Rare earths update (Magnet Watch, 2026-11-24, en): Prices eased | The EU adopted RESourceEU",
-    ],
+    ["Rare earths update (Magnet Watch, 2026-11-24, en): Prices eased | The EU adopted RESourceEU"],
   ],
   [
     "numbers before headlines, and a comma between source and date",

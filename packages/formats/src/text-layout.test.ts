@@ -141,8 +141,29 @@ describe("reads a list in one line", () => {
       "Core Insights\n1. Tin rose. [1] 2. Zinc fell. [2]\nSupply\n1) Mines closed [3]; 2) Ores rose [4]",
       ["LEAD: Tin rose. 1 | Zinc fell. 2", "Supply: Mines closed 3 | Ores rose 4"],
     ],
+    ["核心观点\n①锡价上涨。 ②锌价下跌。", ["LEAD: 锡价上涨。 | 锌价下跌。"]],
+    ["核心观点\n①锡价上涨；②锌价下跌", ["LEAD: 锡价上涨 | 锌价下跌"]],
+    ["Core Insights\n• Tin rose. • Zinc fell.", ["LEAD: Tin rose. | Zinc fell."]],
   ])("%j", (body, expected) => {
     expect(read(body)).toEqual(expected);
+  });
+
+  test.each([
+    ["□ 배경\nㅇ 주석 가격 상승\nㅇ 재고 감소", ["배경: 주석 가격 상승 | 재고 감소"]],
+    ["▲ 주석 가격 상승\n▲ 재고 감소", ["-: 주석 가격 상승 | 재고 감소"]],
+    ["1．2025年の輸出は8％減\n2．許可は約半数", ["-: 2025年の輸出は8％減 | 許可は約半数"]],
+  ])("reads the signs of other languages: %j", (body, expected) => {
+    expect(read(body)).toEqual(expected);
+  });
+
+  test.each([
+    ["Read also", "Tin: the green light"],
+    ["LEIA TAMBÉM:", "- Veja o mapa"],
+    ["往期推荐", "● 锑价为何回落"],
+    ["Otras noticias de Energía", "- 1\nUn titular"],
+  ])("drops a list of other pages below a text without citations: %s", (heading, list) => {
+    const body = `Supply\n- Mines closed.\n- Ores rose.\n${heading}\n${list}`;
+    expect(read(body)).toEqual(["Supply: Mines closed. | Ores rose."]);
   });
 
   test.each([

@@ -11,7 +11,7 @@ import { isSpace } from "./spans.ts";
 import type { Token } from "./token.ts";
 
 // At the end, two bullets of Word, as they are pasted, and that of ministries in Korea.
-const dashes = "-\u2013\u2014\u2022*\u00B7\u25AA\u25CF\u25E6\u2023\u2027\uF0B7\uF0A7\u3147";
+const dashes = "-\u2013\u2014\u2022*\u00B7\u25AA\u25CF\u25E6\u2023\u2027\uF0B7\uF0A7\u3147\u25B2";
 /** `§`, a bullet of Word. Before a number it is text. */
 const sectionSign = /§(?=[^\S\n]+[^\s0-9])/y;
 /** `🇨🇳 Output rose`, where the flag is a part of the statement. */

@@ -283,6 +283,17 @@ describe("raises the digits of footnotes above their list", () => {
     },
   );
 
+  test("above a list without a heading", () => {
+    const found = read(
+      `${head}- Tin; nickel;1 and zinc fell\n- Stocks fell in 2024.2\n1 USGS, page 3.\n2 Notice No. 46, 2024.\n`,
+    );
+    expect(insightsOf(found)).toEqual([
+      "Tin; nickel; and zinc fell [1]",
+      "Stocks fell in 2024. [2]",
+    ]);
+    expect(found.references).toMatchObject([{ title: "USGS, page 3." }, { title: /^Notice/ }]);
+  });
+
   test("but not above the numbers of pages", () => {
     const found = read(`${head}- Prices rose.1\n\n1\n\n- Stocks fell.3\n\n2\n\n- Tin rose`);
     expect(insightsOf(found)).toEqual(["Prices rose.1 []", "Stocks fell.3 []", "Tin rose []"]);

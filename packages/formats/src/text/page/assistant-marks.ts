@@ -66,8 +66,10 @@ const listHeading = new RegExp(
 );
 /** `… of ore.1`, `… of ore.1,2`, and `… of ore. 1 2` at the end of a line, as raised digits are copied from a document or from Copilot. */
 const footnote =
-  /(?<=(?:[\p{L}%)]|\b(?:19|20)[0-9]{2})[.!?]["”’)]?)(?<!\b(?:no|nos|nr|vol|fig|art|ch|sec|pp?|tab)\.)(?:[0-9]{1,2}(?:,[0-9]{1,2}){0,9}(?=\s)| [0-9]{1,2}(?=(?: [0-9]{1,2}){0,9}[^\S\n]*$))(?: [0-9]{1,2}(?=(?: [0-9]{1,2}){0,9}[^\S\n]*$)){0,9}/gimu;
+  /(?<=(?:[\p{L}%)]|\b(?:19|20)[0-9]{2})[.!?;]["”’)]?)(?<!\b(?:no|nos|nr|vol|fig|art|ch|sec|pp?|tab)\.)(?:[0-9]{1,2}(?:,[0-9]{1,2}){0,9}(?=\s)| [0-9]{1,2}(?=(?: [0-9]{1,2}){0,9}[^\S\n]*$))(?: [0-9]{1,2}(?=(?: [0-9]{1,2}){0,9}[^\S\n]*$)){0,9}/gimu;
 
+/** `1 MOFCOM notice No. 46`, an entry of a list without a heading. */
+const numberedNote = /^(?<number>[1-9][0-9]?)[^\S\n]+(?=["“«]?\p{Lu}|https?:)/gmu;
 const loneNumber = /^(?<number>[0-9]{1,2})(?<gap>[^\S\n]*\n\s*)(?=[^\s0-9])/gm;
 
 /** Raises the digits of footnotes, which copying has lowered: `… of ore.1` above a list with that number. */
@@ -97,11 +99,12 @@ function countEntries(list: string): number {
 function raiseFootnotes(page: PageText, text: string): OffsetDiagnostic[] {
   const heading = [...text.matchAll(listHeading)].at(-1);
   const lone = heading === undefined ? loneNumbers(text) : [];
-  const start = heading?.index ?? lone[0]?.index;
+  const notes = heading === undefined && lone.length === 0 ? numberedNotes(text) : [];
+  const start = heading?.index ?? lone[0]?.index ?? notes[0]?.index;
   if (start === undefined) return raiseUnlisted(page, text);
   const count =
     heading === undefined
-      ? lone.length
+      ? lone.length + notes.length
       : (text.slice(start + heading[0].length).match(/^[^\S\n]*[0-9]{1,2}[.)]?\s\s*\S/gm)?.length ??
         0);
   const found = [...text.slice(0, start).matchAll(footnote)];
@@ -118,12 +121,22 @@ function raiseFootnotes(page: PageText, text: string): OffsetDiagnostic[] {
     const { number = "", gap = "" } = groups!;
     page.replace(index + number.length, ".".padEnd(gap.length));
   }
+  for (const { index, groups } of notes) page.replace(index, raised(groups!["number"]!));
   return [];
+}
+
+/** Finds the lines that start with 1, 2, 3 … in this order, from the last line with 1. */
+function numberedNotes(text: string): RegExpExecArray[] {
+  const found = [...text.matchAll(numberedNote)];
+  const last = found.findLastIndex(({ groups }) => groups!["number"] === "1");
+  return found
+    .slice(Math.max(last, 0))
+    .filter(({ groups }, index) => Number(groups!["number"]) === index + 1);
 }
 
 /** `… of ore.1` at the end of a line. */
 const footnoteAtLineEnd =
-  /(?<=(?:[\p{L}%)]|\b(?:19|20)[0-9]{2})[.!?]["”’)]?)(?<!\b(?:no|nos|nr|vol|fig|art|ch|sec|pp?|tab)\.)[0-9]{1,2}(?=[^\S\n]*$)/gimu;
+  /(?<=(?:[\p{L}%)]|\b(?:19|20)[0-9]{2})[.!?;]["”’)]?)(?<!\b(?:no|nos|nr|vol|fig|art|ch|sec|pp?|tab)\.)[0-9]{1,2}(?=[^\S\n]*$)/gimu;
 /** Fewer numbers without a list may be something else. */
 const fewestUnlisted = 3;
 

@@ -4,11 +4,13 @@ import { startsWithLead } from "../headings.ts";
 import { isSourceListHeading } from "../source-list.ts";
 import type { PageLine, PageText } from "./page-text.ts";
 
-/** The second number of a list in one line: a cheap test. */
-const secondNumbers = ["2)", "2）", "②", "2、", "] 2. "];
+/** The second number or sign of a list in one line: a cheap test. */
+const secondNumbers = ["2)", "2）", "②", "2、", "] 2. ", " •", " ●", " ◆"];
 /** `①`, `1)`, `(1)`, `1、` and `1. ` at the start of a line, also after the name of a lead or a heading with `二、`. */
 const firstNumber =
   /^(?:(?<name>[^:\uFF1A\n]{2,60}?)(?<colon>\s?[:\uFF1A]\s?|\s))?(?<number>①\s?|[(\uFF08]1[)\uFF09]\s?|1[)\uFF09、]\s?|1\.\s)(?=\S)/;
+/** The space before a further bullet, below the end of a statement. */
+const innerBullet = /(?<=[.;\u3002；\]】])[^\S\n](?=[•●◆])/gu;
 /** What may be between two statements and may be replaced by a line break. */
 const separator =
   /(?:[;\uFF1B]\s?|(?<=[\]】])[.\u3002,\uFF0C]?\s|(?<=[.\u3002])\s|\u3002|(?<=[\]】])[,\uFF0C、])$/u;
@@ -28,7 +30,7 @@ interface ListedNumber {
 
 /**
  * Writes the statements of a list in one line, `1) Tin rose [1]; 2) Zinc fell [2]`, on lines of their own with a bullet. The numbers
- * count from 1. Each statement ends in a citation, or there are three below a lead.
+ * count from 1. Each statement ends in a citation, or there are three below a lead, or the numbers are circled.
  */
 export function partInlineLists(page: PageText): void {
   const { text } = page;
@@ -37,6 +39,10 @@ export function partInlineLists(page: PageText): void {
   for (const line of page.lines()) {
     if (isSourceListHeading(line.text)) hasLead = false;
     hasLead ||= startsWithLead(line.text);
+    const sign = line.text[0]!;
+    if ("•●◆".includes(sign))
+      for (const { index } of line.text.matchAll(innerBullet))
+        if (line.text[index + 1] === sign) page.replace(line.start + index, "\n");
     const match = firstNumber.exec(line.text);
     // The parts of a text in one line are sections.
     if (match === null || hasBullet.test(line.text)) continue;
@@ -49,7 +55,8 @@ export function partInlineLists(page: PageText): void {
       { ...first, separatorLength: 0 },
       ...numbersAfter(line.text, number, first.end),
     ];
-    if (!areStatements(line.text, numbers, hasLead)) continue;
+    const isCircled = number.startsWith("①") && numbers.length > 1;
+    if (!isCircled && !areStatements(line.text, numbers, hasLead)) continue;
     if (isHeading) page.replace(line.start + name.length, "\n".padEnd(colon.length));
     for (const listed of numbers) writeBullet(page, line, listed);
   }

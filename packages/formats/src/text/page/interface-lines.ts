@@ -10,6 +10,7 @@ import {
   buttons,
   contact,
   headingElsewhere,
+  headingOfFurtherReading,
   linkElsewhere,
   pageNote,
   pageNumber,
@@ -31,13 +32,13 @@ const authorLabel = String.raw`(?:作者|记者|記者|文|撰文|取材|기자|
 const mayBeByline =
   /^(?:By|Por|Par|Von|作者|记者|記者|文|撰文|取材|Author|AUTHOR|Report|REPORT|Edit|EDIT|Writ|Autor|Auteur|Redaktion|Penulis|Автор|كتب|[(\uFF08【\uAC00-\uD7A3])/;
 const byline = new RegExp(
-  `^(?:By ?|(?:Por|Par|Von) )${fullName}(?:(?:,| and| &| y| et| e| und) ${fullName})*(?:(?:,| [-–—]) (?:${name}|[a-z][a-z0-9]{1,11})(?: ${name}){0,4}(?:(?:,| [-–—]) ${name}(?: ${name}){0,3})?| \\([^()]{1,40}\\))?$` +
+  `^(?:By ?|(?:Por|Par|Von) )${fullName}(?:(?:,| and| &| y| et| e| und) ${fullName})*(?:(?:,| [-–—]) (?:${name}|[a-z][a-z0-9]{1,11})(?: ${name}){0,4}(?:(?:,| [-–—]) ${name}(?: ${name}){0,3})?| \\([^()]{1,40}\\)| (?:avec|con|com|mit|with) (?:${name} ?){1,3})?$` +
     // A label and a name: `作者：张三`, `Reporter: Ana Ruiz | Editor: Rina`, `(記者：陳小明)`, `(Reporting by Ana Ruiz; Editing by Tom Hill)`.
     `|^[(\uFF08]?${authorLabel}\\s?[:\uFF1A/]\\s?.{1,60}$|^\\(Reporting by .{1,120}\\)$|^(?:Reporting|Reported|Editing|Edited|Written) by ${fullName}(?:, ${name}(?: ${name}){0,3}){0,2}$` +
     // `By the Minerals Desk`, `By Staff Reporters`.
     `|^By (?:[Tt]he |[Oo]ur )?(?:${name} ){0,4}(?:[Dd]esk|[Tt]eam|[Ss]taff|[Ee]ditors?|[Bb]ureau|[Rr]eporters?|[Ww]riters?|[Cc]orrespondents?)$` +
-    // `Por Redacción`.
-    `|^(?:By|Por|Par|Von) (?:[Ll]a )?(?:Redacción|Redação|[Rr]édaction|Redaktion|Staff)$` +
+    // `Por Redacción`, `Por Redação g1`.
+    `|^(?:By|Por|Par|Von) (?:[Ll]a )?(?:Redacción|Redação|[Rr]édaction|Redaktion|Staff)(?: [\\p{L}\\p{N} ]{1,30})?$` +
     // `【東京=山田太郎】`, `홍길동 기자`.
     `|^【[\\p{Script=Han}\\p{Script=Katakana}]{1,12}[=\uFF1D][\\p{Script=Han}\\p{L} ]{2,12}】$|^[가-힣]{2,4} 기자(?: [a-z0-9._]+@\\S{3,40})?$`,
   "u",
@@ -152,7 +153,7 @@ function isLoneNumber(text: string, start: number, end: number): boolean {
 const beforeHead =
   /^(?:[0-9]{1,3} sources\s?[·•|]|(?:Posted|Published|Written) by (?=(?<name>.{2,60}?) on (?=.{0,30}[0-9]{4}.{0,20}$)))/;
 /** `By Reuters` and `ByReuters` */
-const byAgency = /^By ?(?=(?<agency>\p{Lu}[\p{L}. ]{1,20})$)/u;
+const byAgency = /^(?:By ?|(?:Por|Par|Von) )(?=(?<agency>\p{Lu}[\p{L}. ]{1,20})$)/u;
 
 /** Removes the words before the name or the date of a line below the headline. */
 function dropWordsBeforeHead(page: PageText, line: string, start: number): void {
@@ -244,8 +245,9 @@ export function dropInterfaceLines(page: PageText): void {
     const lineEnd = endOfLine(text, at);
     const { start, end } = trimSpan(text, at, lineEnd);
     const line = isStatement(text, start, end) ? "" : text.slice(start, end);
-    if (line !== "" && headingElsewhere.test(line.toLowerCase())) {
-      const list = listBelow(text, lineEnd, citations);
+    const isOfOthers = headingOfFurtherReading.test(line.toLowerCase());
+    if (isOfOthers || (line !== "" && headingElsewhere.test(line.toLowerCase()))) {
+      const list = listBelow(text, lineEnd, citations, isOfOthers);
       for (const dropped of list.length === 0 ? [] : [{ start, end }, ...list])
         page.drop(dropped, "interface-residue", "a list of other pages");
       at = list.at(-1)?.end ?? at;
@@ -259,7 +261,7 @@ export function dropInterfaceLines(page: PageText): void {
     if (line.endsWith(" most popular:")) dropPopularity(page, text, start);
     if (/^by\s?\|/i.test(line)) dropWordsAroundDate(page, line, start);
     if (/^(?:updated|published) /i.test(line)) dropRepeatedDate(page, line, start);
-    const by = line.startsWith("By") ? byAgency.exec(line) : null;
+    const by = byAgency.exec(line);
     if (by !== null && isAgency(by.groups!["agency"]!))
       page.drop({ start, end: start + by[0].trimEnd().length }, "interface-residue", "a byline");
     else if (what !== undefined) {
@@ -330,9 +332,15 @@ class CitationsAbove {
 
 /**
  * Finds the lines from an offset up to an empty line: a list that is not part of the text. It has no citations, although
- * the text above it has. Empty if it is no such list.
+ * the text above it has. If its heading says that it is one of other pages, it can also be a list of headlines below a text
+ * without citations. Empty if it is no such list.
  */
-function listBelow(text: string, from: number, citations: CitationsAbove): Span[] {
+function listBelow(
+  text: string,
+  from: number,
+  citations: CitationsAbove,
+  isOfOthers: boolean,
+): Span[] {
   const list: Span[] = [];
   for (let at = from + 1; at < text.length;) {
     const lineEnd = endOfLine(text, at);
@@ -343,7 +351,10 @@ function listBelow(text: string, from: number, citations: CitationsAbove): Span[
     if (list.length > longestList) return [];
   }
   const isCited = ({ start, end }: Span): boolean => citationMark.test(text.slice(start, end));
-  return citations.includes(from) && !list.some(isCited) ? list : [];
+  const isHeadline = ({ start, end }: Span): boolean =>
+    !/[.;:\u3002；]$/.test(text.slice(start, end));
+  const isOther = citations.includes(from) || (isOfOthers && list.every(isHeadline));
+  return isOther && !list.some(isCited) ? list : [];
 }
 
 /** Removes the line next to each page number of a PDF, if the text has the same line elsewhere too. */

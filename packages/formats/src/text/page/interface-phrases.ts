@@ -23,7 +23,7 @@ const button = oneOf(
   "facebook|fb|twitter|x|linkedin|whatsapp|reddit|telegram|wechat|weibo|line|pinterest|instagram|youtube|feedly",
   "notebooklm|perplexity|chatgpt|deepseek|gemini|copilot|kimi|豆包",
   "分享(?:至|到)?|举报|舉報|收藏|点赞|打印|列印|转发|评论|微信|微博|登录|注册|首页|返回顶部|搜索文档|搜索文檔",
-  "在看|去阅读|收起全文d?",
+  "在看|去阅读|收起全文d?|缩小字体|放大字体|新浪财经app",
   "compartir(?: en)?|imprimir|suscríbete|iniciar sesión",
   "compartilhar|compartilhe",
   "partager(?: sur)?|imprimer",
@@ -41,12 +41,13 @@ const homePage = oneOf(
 );
 /** `Home > Markets > Tungsten` */
 export const pathOfPage = lineOf(
-  raw`[^\n>›»]{1,40}(?:\s[>›»]\s[^\n>›»]{1,60}){2,6}`,
-  homePage + raw`(?:\s?[>›»/|]\s?.{1,80}|(?: [-–] [^-–]{1,40}){2,5})`,
+  raw`[^\n>›»＞]{1,40}(?:\s[>›»＞]\s[^\n>›»＞]{1,60}){2,6}`,
+  homePage + raw`(?:\s?[>›»＞/|]\s?.{1,80}|(?: [-–] [^-–]{1,40}){2,5})`,
 );
 
 /** `Tel: +44 20 7946 0000`, `press@ore.example` */
 export const contact = lineOf(
+  raw`※ ?문의(?:처)?${colon}.{1,60}|(?:担当者?|電話|연락처)${colon}.{1,60}|お?問い?合わ?せ先.{0,40}`,
   // The number of an Australian company, and the address of an office.
   raw`a[bc]n${optionalColon}\s?[0-9]{2,3}(?: ?[0-9]{3}){2,3}`,
   // `548 Market Street PMB 72296, San Francisco, CA 94104`
@@ -63,7 +64,7 @@ export const advertisement = lineOf(
 );
 
 const furtherReading = oneOf(
-  "see also|相关阅读|相關閱讀|延伸阅读|延伸閱讀|推荐阅读|推薦閱讀",
+  "see also|往期推荐|相关阅读|相關閱讀|延伸阅读|延伸閱讀|推荐阅读|推薦閱讀",
   "lire aussi|mehr zum thema|veja também|baca juga",
 );
 export const linkElsewhere = lineOf(
@@ -87,19 +88,29 @@ const nameOfOtherPages = oneOf(
   "(?:related|recommended|more|latest|top|other|popular|trending) (?:stories|articles|news|reading|posts|coverage|content)",
   "most (?:read|popular|viewed)|trending(?: now)?|read next|you (?:may|might) (?:also|like).{0,20}|recommended(?: for you)?",
   "editors?['’]?s? picks?|about the authors?|sponsored(?: content)?|promoted",
-  "相关(?:阅读|新闻|文章|推荐|报道)|推荐阅读|延伸阅读|热门(?:文章|新闻|推荐)|猜你喜欢|(?:最新|更多)(?:文章|消息|新闻)",
+  "往期(?:推荐|回顾|精选)|相关(?:阅读|新闻|文章|推荐|报道)|推荐阅读|延伸阅读|热门(?:文章|新闻|推荐)|猜你喜欢|(?:最新|更多)(?:文章|消息|新闻)",
   "相關(?:閱讀|新聞|文章|報導)|推薦閱讀|延伸閱讀|熱門(?:文章|新聞)|猜你喜歡",
   "関連記事|おすすめ記事|人気記事|新着記事|あわせて読みたい|관련 ?기사|많이 본 (?:기사|뉴스)",
   "читайте также|популярное|(?:другие|последние) новости|(?:новости|материалы) по теме|похожие (?:материалы|статьи)",
   "lesen sie auch|mehr zum thema|meistgelesen|(?:weitere|ähnliche|verwandte|neueste) (?:meldungen|artikel|beiträge|nachrichten)",
   "lire aussi|à lire (?:aussi|également)|les plus lus|sur le même sujet|(?:autres|dernières) (?:actualités|nouvelles)|articles (?:liés|similaires|connexes)",
-  "lea también|te puede interesar|lo más leído|(?:otras|más|últimas) noticias|(?:noticias|artículos) relacionad[ao]s",
+  "lea también|te puede interesar|lo más leído|(?:otras|más|últimas) noticias(?: (?:de|del|sobre) .{1,40})?|(?:noticias|artículos) relacionad[ao]s",
   "leia também|veja também|mais lidas|(?:outras|mais|últimas) notícias|notícias relacionadas",
   "baca juga|terpopuler|اقرأ (?:أيضا|أيضًا)|(?:أخبار|مقالات|مواضيع) ذات صلة",
 );
 /** The heading of a list that is not part of the text. */
 export const headingElsewhere = new RegExp(
   raw`^(?:#{1,6} |\*\*)?${nameOfOtherPages}(?:\*\*)?${optionalColon}(?:\*\*)?$`,
+);
+
+/** The heading of a list of pages to read next: `Read also`, `LEIA TAMBÉM`. No section of a text has such a name. */
+export const headingOfFurtherReading = new RegExp(
+  raw`^(?:#{1,6} |\*\*)?${oneOf(
+    furtherReading,
+    "read (?:also|next)|also read|related (?:articles|stories)|you (?:may|might) also like|往期(?:推荐|回顾|精选)|猜你喜欢",
+    "lesen sie auch|à lire (?:aussi|également)|sur le même sujet|lea también|te puede interesar|leia também",
+    "otras noticias (?:de|del|sobre) .{1,40}|читайте также|関連記事|あわせて読みたい|관련 ?기사",
+  )}(?:\*\*)?${optionalColon}(?:\*\*)?$`,
 );
 
 /** `Page 3 of 12`, `第 3 页 共 12 页`, `- 3 -` */
@@ -135,7 +146,7 @@ export const pageNote = lineOf(
   // Who may read it, and who owns it.
   raw`(?:strictly )?(?:private (?:and|&) )?confidential(?:\s?[-–—|·/].{1,60})?|(?:for )?internal use only`,
   "(?:for )?subscribers only|article réservé aux abonnés|(?:有料)?会員限定(?:記事)?|この記事は有料.*|会员专享|付费内容",
-  raw`(?:© ?|\(c\) ?(?=copyright|(?:19|20)[0-9]{2})|copyright (?=©|\(c\)|(?:19|20)[0-9]{2}|by |.{1,40}$)).*|ⓒ.{1,80}|all rights reserved\.?|무단 ?전재.{0,20}금지`,
+  raw`(?:© ?|\(c\) ?(?=copyright|(?:19|20)[0-9]{2})|copyright (?=©|\(c\)|(?:19|20)[0-9]{2}|by |.{1,40}$)).*|ⓒ.{1,80}|<?저작권자 ?(?:ⓒ|©|\(c\)).{1,80}|all rights reserved\.?|무단 ?전재.{0,20}금지`,
   raw`(?:photo|image|picture|foto)(?: by| credit)?${colon}.*`,
   // Captions: `Workers load ore at a port. Photo: Wikipedia`, `Ore at a port (Getty Images)`.
   raw`.{10,140}[.!] (?:photo|image|picture|foto)(?: by| credit)?${colon}.{2,40}`,
@@ -143,7 +154,9 @@ export const pageNote = lineOf(
   raw`(?:picture|image|photo) of .{1,60} logo`,
   raw`(?:source|credit|image source|quelle|fuente|fonte)s?${colon}\s?${imageAgency}(?:\s?[,/|].{1,40})?`,
   raw`\*{0,2}disclaimer\*{0,2}${colon}.*|please see (?:the )?important disclosures.*|(?:特别声明|重要声明|声明)${colon}.*`,
-  raw`[(\uFF08【]?(?:责任编辑|責任編輯|责编|编辑|校对|图片来源|版权声明|免责声明)${colon}.*`,
+  raw`[(\uFF08【]?(?:责任编辑|責任編輯|责编|编辑|校对|审核|審核|监制|監製|图片来源|版权声明|免责声明)${colon}.*`,
+  // `(Mit Material von dpa)`
+  raw`\((?:mit (?:material|informationen) (?:von|der)|with (?:material|files|(?:additional )?reporting|information) (?:from|by)|avec|con información de|com (?:informações|agências) d[aeo]s?) .{2,60}\)`,
   "to contact the (?:reporters?|authors?|editors?) .*",
   // What a reader can do.
   raw`字[體体號号級级]${optionalColon}[\s小中大特]{1,12}(?:分享到?${optionalColon}|打印)?`,
@@ -155,7 +168,7 @@ export const pageNote = lineOf(
   raw`forwarded this (?:e-?mail|newsletter|to you)\?.{0,60}`,
   "subscribe (?:now|to (?:our|the) newsletter).*|sign up (?:for|to) .*|receba (?:as|nossas) notícias .*",
   "点击(?:上方|下方|蓝字|关注|左下角).{0,30}|关注(?:我们|公众号).{0,30}|关注该公众号|微信扫一扫|在小说阅读器读本章",
-  "预览时标签不可点|喜欢此内容的人还喜欢",
+  "预览时标签不可点|喜欢此内容的人还喜欢|海量资讯、精准解读.{0,20}",
   // The profile of an author, and where a message comes from.
   raw`[•·] ?(?:1st|2nd|3rd\+?)|[0-9]{1,2}(?:m|h|d|w|mo|yr) ?[•·](?: ?edited ?[•·]?)?|@[a-z][a-z0-9_]{3,31}`,
   "forwarded from:? .{1,60}|переслано от:? .{1,60}",

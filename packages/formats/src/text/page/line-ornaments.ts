@@ -263,7 +263,7 @@ export function readLetterBullets(page: PageText): void {
 }
 
 const square = /^(?<sign>[■□◆◇▼●★])(?![■□◆◇▼●★\s]+$)\s*(?=\S)/u;
-const otherBullet = /^(?:[-–—*•・·○◯▷▸]\s?|[①-⑳]|[0-9]{1,2}[.)、]\s?|\([a-h]\)\s)\S/u;
+const otherBullet = /^(?:[-–—*•・·○◯▷▸ㅇ]\s?|[①-⑳]|[0-9]{1,2}[.)、]\s?|\([a-h]\)\s)\S/u;
 
 /**
  * Replaces `■` before headings by spaces: each line with that sign is directly above a bullet with another sign, or starts with

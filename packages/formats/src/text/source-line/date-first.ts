@@ -2,7 +2,7 @@ import { trimSpan } from "../spans.ts";
 import { readDateAtEnd, type DayFirst } from "../stated-date.ts";
 import { readPlain } from "./dated-line.ts";
 import { publishedLabel, sourceLabelLength } from "./labels.ts";
-import { isKnownOutlet, isNewsOutlet, isOutlet, readName } from "./names.ts";
+import { isKnownOutlet, isNewsOutlet, isOutlet, personName, readName } from "./names.ts";
 import { isCity } from "./places.ts";
 import { withName, withOthers, type SourceLine } from "./source-line.ts";
 
@@ -53,18 +53,21 @@ export function readDateFirst(line: string): SourceLine | undefined {
 /** `礦業觀察 記者林大同／編譯` */
 const reporterAtEnd = /(?<=\S)\s+(?:記者|记者)\s?\p{Script=Han}{2,4}(?:\s?[／/].{1,12})?$/u;
 
-/** `Publié le 5 août 2025 à 09h30 — Jeune Afrique`, `Nov 18, 2026 – Minor Metals Watch`, `4 Dec 2025, Reuters` */
+/** `Publié le 5 août 2025 à 09h30 — Jeune Afrique`, `Nov 18, 2026 – Minor Metals Watch`, `4 Dec 2025, Reuters`, `4 Dec 2025 | Reuters` */
 const labelledDateFirst =
-  /^(?<date>[\p{L}0-9].{8,60}?[0-9][^\s,\uFF0C]{0,6})(?:\s+[-–—]\s+|(?<comma>[,\uFF0C]\s?))(?<name>[\p{Lu}\p{Lo}].{1,40})$/u;
+  /^(?<date>[\p{L}0-9].{8,60}?[0-9][^\s,\uFF0C]{0,6})(?:\s+[-–—]\s+|(?<bar>\s?[|\uFF5C·•]\s?)|(?<comma>[,\uFF0C]\s?))(?<name>[\p{Lu}\p{Lo}].{1,40})$/u;
 
 /** Reads a date and the source after a dash or a comma. Without the label of a date, the source must be the name of an outlet. */
 export function readLabelledDateFirst(line: string, dayFirst: DayFirst): SourceLine | undefined {
-  const { date = "", name = "", comma } = labelledDateFirst.exec(line)?.groups ?? {};
+  const { date = "", name = "", comma, bar } = labelledDateFirst.exec(line)?.groups ?? {};
   // `2025年12月4日，锡价再次上涨` is a sentence.
   const isName = isKnownOutlet(name) || (comma === undefined ? isOutlet(name) : isNewsOutlet(name));
   if (comma !== undefined && !isName) return undefined;
   const read = date === "" ? undefined : readPlain(date, dayFirst);
   const start = read?.published?.start;
+  // `July 7, 2022 | Ada Quill`
+  if (bar !== undefined && !isName && start === 0 && personName.test(name))
+    return withOthers(read!, { start: line.length - name.length, end: line.length });
   if (start === undefined || !(publishedLabel.test(line.slice(0, start)) || isName))
     return undefined;
   return withName(read!, readName(line, line.length - name.length, line.length));

@@ -60,7 +60,10 @@ function isNamedBelowShort(text: string, title: string): boolean {
 }
 
 /** Returns true for a few words next to a line with many, which is more likely a headline than a topic. */
-function mayBeName({ text }: Line, title: Line): boolean {
+function mayBeName({ text: words }: Line, title: Line): boolean {
+  // `Detik Finance - detikNews`
+  const [text = "", section] = words.split(/ [-–—|] /);
+  if (section !== undefined && section.split(" ").length > 2) return false;
   const count = text.split(" ").length;
   if (!plainWords.test(text) || count > (isPublisherName(text) ? 4 : 3)) return false;
   if (countHan(title.text) > 8) return countHan(text) < countHan(title.text) / 2;
