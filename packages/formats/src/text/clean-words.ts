@@ -65,7 +65,7 @@ export function wordsWithoutMarks(
   let endsInStop = false;
   let at = start;
   for (const mark of marks) {
-    const part = source.slice(at, mark.start).trimEnd();
+    const part = source.slice(at, endWithoutSpace(source, at, mark.start));
     if (at === start || !/^\s*[,\uFF0C、;\uFF1B\u060C\u061B\u02D2\u201A]$/.test(part)) add(part);
     at = mark.end;
   }
@@ -78,6 +78,16 @@ export function wordsWithoutMarks(
     parts.push(kept);
     endsInStop = /[.。]/.test(kept.at(-1)!);
   }
+}
+
+/** Returns the end of a range without white space and zero-width spaces at its end. */
+function endWithoutSpace(source: string, start: number, end: number): number {
+  while (
+    end > start &&
+    (isSpace(source.charCodeAt(end - 1)) || isRemoved(source.charCodeAt(end - 1)))
+  )
+    end--;
+  return end;
 }
 
 /** Returns the offset at which the words of a range end: before its closing citations and a full stop after them. */

@@ -187,7 +187,7 @@ function startOfBody(lines: readonly Line[], bullet: number): number {
   const above = lines.slice(0, bullet - 1);
   if (heading.isHeading && above.some(({ isTopHeading }) => isTopHeading)) return bullet - 1;
   const { text } = heading;
-  if (isSectionLabel(text)) return bullet - 1;
+  if (isSectionLabel(text) || isLikeLaterHeading(lines, bullet - 1)) return bullet - 1;
   const isHeading =
     endsInColon.test(text) ||
     isCapitals(text) ||
@@ -201,6 +201,24 @@ function startOfBody(lines: readonly Line[], bullet: number): number {
   return isShort && above.some((line) => couldBeTitle(line) && isLongTitle(line.text))
     ? bullet - 1
     : bullet;
+}
+
+/** Returns true for `**Price**` above bullets, if `**Policy**` is further below. */
+function isLikeLaterHeading(lines: readonly Line[], at: number): boolean {
+  const { isBold, isHeading, text } = lines[at]!;
+  return (
+    (isBold || isHeading) &&
+    isShortTitle(text) &&
+    lines.some(
+      (line, index) =>
+        index > at &&
+        line.isBold === isBold &&
+        line.isHeading === isHeading &&
+        !line.isTopHeading &&
+        isShortTitle(line.text) &&
+        lines[index + 1]?.isBody === true,
+    )
+  );
 }
 
 /** Returns true for a line next to a source line that is more likely the name of the source or of a section than a headline. */

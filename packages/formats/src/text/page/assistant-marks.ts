@@ -3,6 +3,7 @@ import { superscripts } from "../citation-marks.ts";
 import { sourceListNames } from "../source-list.ts";
 import { worksCitedNames } from "../source-words.ts";
 import { sign } from "./page-signs.ts";
+import { ornamentSpace } from "./line-ornaments.ts";
 import { noWidth, type PageText } from "./page-text.ts";
 
 /** `[^1_2]` of Perplexity: source 2 of answer 1. */
@@ -188,7 +189,13 @@ function readTaggedMarks(page: PageText): void {
     const isRaised = tag === "sup" && /^[0-9]+$/.test(ids) && !match.includes("[");
     // Inside `[…](https://…)` the brackets are there.
     if (text[index - 1] !== "[" || text[index + match.length] !== "]")
-      page.replace(index, (isRaised ? raised(ids) : `[${ids}]`).padStart(match.length, noWidth));
+      page.replace(
+        index,
+        (isRaised ? raised(ids) : `[${ids}]`).padStart(
+          match.length,
+          startsLine(text, index) ? ornamentSpace : noWidth,
+        ),
+      );
   }
   for (const { index, 0: match, groups } of text.matchAll(renderedMark)) {
     const { id } = groups!;
@@ -196,6 +203,10 @@ function readTaggedMarks(page: PageText): void {
     if (id === undefined) page.remove(span, "a mark of the assistant");
     else page.replace(index, `[${id}]`.padStart(match.length, noWidth));
   }
+}
+
+function startsLine(text: string, at: number): boolean {
+  return at === 0 || text[at - 1] === "\n";
 }
 
 function readBracketedMarks(page: PageText): void {
