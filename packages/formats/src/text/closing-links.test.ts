@@ -160,13 +160,33 @@ describe("reads an address at the end of a bullet as a citation", () => {
     "They met in May (Beijing, 2 February 2026)",
     "Copper rose. (Prices of 2025)",
     "Copper rose [in the years to 2025]",
-    "Copper rose, says [Reuters](https://a.com/x).",
     "The list is available at https://a.com/x.",
     "For the list see https://a.com/x",
     "The site https://a.com/x is down",
     "Visit https://a.com/x",
   ])("but not in %j", (line) => {
     expect(read(`- ${line}`)).toEqual([line]);
+  });
+
+  test.each([
+    ["Copper rose, says [Reuters](https://a.com/x).", "Copper rose, says Reuters. [1]"],
+    ["Copper rose, [Reuters](https://a.com/x) says.", "Copper rose, Reuters says. [1]"],
+    ["[Reuters](https://a.com/x) says that copper rose.", "Reuters says that copper rose. [1]"],
+    ["The [new quota](https://a.com/x) was cut.", "The new quota was cut. [1]"],
+    [
+      "Chile, [Peru](https://a.com/x) and Zambia mine copper.",
+      "Chile, Peru and Zambia mine copper. [1]",
+    ],
+  ])("of a link inside a sentence, whose words stay: %j", (line, expected) => {
+    expect(read(`- ${line}`)).toEqual([expected, "1: https://a.com/x"]);
+  });
+
+  test("but not of a link that an entry of a list of sources starts with", () => {
+    const list = "Sources\n1. [Tin report](https://a.com/x) from May\n";
+    expect(read(`- Tin rose [1]\n\n${list}`)).toEqual([
+      "Tin rose [1]",
+      "1: Tin report https://a.com/x",
+    ]);
   });
 
   test("with the position of the address, and a note", () => {

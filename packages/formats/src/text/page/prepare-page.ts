@@ -21,6 +21,7 @@ import {
   dropUnderlines,
   readHeadingSigns,
 } from "./heading-signs.ts";
+import { readInlineLinks } from "./inline-links.ts";
 import { partInlineLists } from "./inline-lists.ts";
 import { dropEditLinks, dropInterfaceLines } from "./interface-lines.ts";
 import { joinLabelLines } from "./label-lines.ts";
@@ -99,6 +100,7 @@ export function preparePage(source: string, { readManifest }: ParseOptions = {})
   const hasAssistantMarks = readAssistantMarks(page, signs) || lostSources.length > 0;
   const columns = signs & sign.unclean || mayHaveTables(source) ? dropTables(page) : [];
   dropInterface(page, signs);
+  readInlineLinks(page);
   if (signs & sign.dashBullet) readDashBullets(page);
   arrangeLines(page, signs);
   readSignsOfLines(page, signs);

@@ -1,0 +1,39 @@
+import { isSourceListHeading } from "../source-list.ts";
+import { noWidth, type PageText } from "./page-text.ts";
+
+const bullet = /^(?:[-*•●▪–—]|[0-9]{1,2}[.)])\s/;
+/** `1. [Tin report](https://…)`, an entry of a list of sources. */
+const entry = /^[0-9]{1,2}[.)]\s+\[/;
+/** `[Mongabay](https://…)`, and what is between it and the next word, or the end of the line. */
+const link =
+  /(?<=\s)\[(?<words>[^[\]\n]{1,120})\]\((?<target>https?:\/\/[^\s()<>"[\]]{2,1000})\)(?<after>[,;:]?\s+(?=[\p{L}\p{N}])|[.,;:]?$)?/gu;
+/** A word in small letters, or a comma, before a link: it is inside a sentence also if a capital letter follows it. */
+const insideWords = /(?:^|\s)\p{Ll}[\p{L}'’-]*[,:]?\s$|\s\S+,\s$/u;
+/** A word that needs another one after it: `said [Reuters](https://…).` */
+const needsWord =
+  /\s(?:said|says|by|to|from|of|the|an?|in|at|on|and|with|for|per|via|reports?|reported|told|laut|von|selon|según|secondo)\s$/i;
+
+/**
+ * Writes a link inside a sentence of a bullet as its words and its address in brackets, which is a citation: `according to
+ * [Reuters](https://…), prices rose`. A link at the end of a sentence is a citation as a whole.
+ */
+export function readInlineLinks(page: PageText): void {
+  if (!page.text.includes("](http")) return;
+  for (const line of page.lines()) {
+    if (isSourceListHeading(line.text)) return;
+    if (!line.text.includes("](http") || !bullet.test(line.text) || entry.test(line.text)) continue;
+    for (const { index, 0: match, groups } of line.text.matchAll(link)) {
+      const { words = "", target = "", after } = groups!;
+      const text = line.text.slice(0, index);
+      const next = line.text[index + match.length] ?? "";
+      const isInside =
+        after !== undefined &&
+        /\s$/.test(after) &&
+        (/\p{Ll}/u.test(next) || insideWords.test(text));
+      const isLastWord = after !== undefined && !/\s$/.test(after) && needsWord.test(text);
+      if (!isInside && !isLastWord) continue;
+      const written = `${words} (${target})`;
+      page.replace(line.start + index, `${noWidth}${written}`.slice(0, match.length));
+    }
+  }
+}
