@@ -55,8 +55,10 @@ export function dropEmail(page: PageText): void {
 }
 
 /** Removes the headers, except for a subject that is the headline of the text. */
-function dropHeaders(page: PageText, { lines, isHeader }: EmailParts): void {
+function dropHeaders(page: PageText, email: EmailParts): void {
+  const { lines, isHeader } = email;
   const firstSummary = lines.findIndex(isSummaryLine);
+  const other = textAbove(email).length;
   const headline = subjectAsHeadline(lines.slice(0, Math.max(firstSummary, 0)), isHeader);
   for (const [index, line] of lines.entries()) {
     if (!isHeader.has(line)) continue;
@@ -66,7 +68,8 @@ function dropHeaders(page: PageText, { lines, isHeader }: EmailParts): void {
       continue;
     }
     // Two e-mails are two pages: no headline belongs to a text in the other one.
-    const isBetween = firstSummary !== -1 && firstSummary < index;
+    const isBetween =
+      (firstSummary !== -1 && firstSummary < index) || (other > 0 && index === other);
     if (isBetween && !isHeader.has(lines[index - 1]!)) page.replace(line.start, "---");
     page.drop(line, "text-not-kept", "a line of the e-mail");
   }
@@ -92,8 +95,11 @@ function dropAnswers(page: PageText, { lines, quotes }: EmailParts): void {
 }
 
 /** Removes remarks outside the quotation of an e-mail, or the quotation if only the answer to it has a summary. */
-function dropOutsideQuotation(page: PageText, { lines, isHeader, quotes }: EmailParts): void {
-  const own = lines.filter((line) => !line.text.startsWith(">") && !isHeader.has(line));
+function dropOutsideQuotation(page: PageText, email: EmailParts): void {
+  const { lines, isHeader, quotes } = email;
+  const own = lines
+    .slice(textAbove(email).length)
+    .filter((line) => !line.text.startsWith(">") && !isHeader.has(line));
   if (hasSummary(own) && !hasSummary(quotes)) {
     dropRemarks(page, quotes, "a line of the quoted e-mail");
     dropSignature(page, own);
@@ -101,15 +107,28 @@ function dropOutsideQuotation(page: PageText, { lines, isHeader, quotes }: Email
 }
 
 /** Removes remarks above the headers of an e-mail, and the signature. */
-function dropAroundText(
-  page: PageText,
-  { lines, headers, attributions, isHeader }: EmailParts,
-): void {
-  const above = lines.slice(0, lines.indexOf(headers[0] ?? attributions[0]!));
+function dropAroundText(page: PageText, email: EmailParts): void {
+  const { lines, headers, attributions, isHeader } = email;
+  const from = textAbove(email).length;
+  const above = lines.slice(from, lines.indexOf(headers[0] ?? attributions[0]!));
   const remarks = above.filter((line) => !isHeader.has(line));
   dropRemarks(page, remarks, "a remark above the text");
   // A signature above a forwarded text is a remark, so only the lines below the last header can be one.
   dropSignature(page, lines.slice(lines.findLastIndex((line) => isHeader.has(line)) + 1));
+}
+
+const listed = /^(?:[-–—•*●▪]|[0-9]{1,2}[.)、])\s/;
+
+/** Returns the lines above the first header if they have several bullets: another text, and no remark. */
+function textAbove({ lines, isHeader }: EmailParts): readonly PageLine[] {
+  const above = lines.slice(
+    0,
+    Math.max(
+      lines.findIndex((line) => isHeader.has(line)),
+      0,
+    ),
+  );
+  return above.filter(({ text }) => listed.test(text)).length > 1 ? above : [];
 }
 
 /** Returns the subject nearest to the text of an e-mail, if the text starts without a headline. */
