@@ -5,7 +5,7 @@ import { hasSourceLabel } from "./source-line/labels.ts";
 import { isTitleAfterGap, isTitleLine } from "./title-lines.ts";
 
 /** Returns true for `Source: Reuters` and `（来源：路透）`, which may also state a date. */
-export function isLabelledSource({ text, sourceLine }: Line): boolean {
+function isLabelledSource({ text, sourceLine }: Line): boolean {
   return sourceLine?.source !== undefined && hasSourceLabel(text);
 }
 

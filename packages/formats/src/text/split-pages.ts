@@ -149,7 +149,7 @@ function startsNextSection(
   if (startsLead)
     return !above.hasBody || (!above.hasGroup && haveDifferentLeads(above.lead?.text ?? "", text));
   if (startsWithGroup(first)) return above.hasBody && !(startsFirstGroup(text) && above.hasGroup);
-  const isSection = isShortTitle(text) && !isBody && second?.isBody === true;
+  const isSection = isShortTitle(text) && !isBody && !isTopHeading && second?.isBody === true;
   if (isSection && above.hasSource && above.hasBody && above.lead !== undefined) return true;
   return isHeading && !isTopHeading && (above.lead !== undefined || isReport);
 }

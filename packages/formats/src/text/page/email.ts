@@ -98,7 +98,7 @@ function dropAnswers(page: PageText, { lines, quotes }: EmailParts): void {
 function dropOutsideQuotation(page: PageText, email: EmailParts): void {
   const { lines, isHeader, quotes } = email;
   const own = lines
-    .slice(textAbove(email).length)
+    .slice(textAbove(email).length, startOfTextBelow(email))
     .filter((line) => !line.text.startsWith(">") && !isHeader.has(line));
   if (hasSummary(own) && !hasSummary(quotes)) {
     dropRemarks(page, quotes, "a line of the quoted e-mail");
@@ -117,6 +117,7 @@ function dropAroundText(page: PageText, email: EmailParts): void {
   dropSignature(page, lines.slice(lines.findLastIndex((line) => isHeader.has(line)) + 1));
 }
 
+const rule = /^(?:-{3,}|_{3,}|\*{3,}|={3,})$/;
 const listed = /^(?:[-–—•*●▪]|[0-9]{1,2}[.)、])\s/;
 
 /** Returns the lines above the first header if they have several bullets: another text, and no remark. */
@@ -129,6 +130,15 @@ function textAbove({ lines, isHeader }: EmailParts): readonly PageLine[] {
     ),
   );
   return above.filter(({ text }) => listed.test(text)).length > 1 ? above : [];
+}
+
+/** Returns the index of the rule below the quotation below which a text with several bullets is: another text, and no remark. */
+function startOfTextBelow({ lines, quotes }: EmailParts): number {
+  const last = lines.indexOf(quotes.at(-1)!);
+  const below = lines.findIndex(({ text }, index) => index > last && rule.test(text));
+  if (below === -1) return lines.length;
+  const bullets = lines.slice(below).filter(({ text }) => listed.test(text));
+  return bullets.length > 1 ? below : lines.length;
 }
 
 /** Returns the subject nearest to the text of an e-mail, if the text starts without a headline. */

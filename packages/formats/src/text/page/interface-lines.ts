@@ -2,6 +2,7 @@ import { startOfLine } from "../../positions/start-of-line.ts";
 import { citationMark } from "../citation-marks.ts";
 import { isAgency } from "../datelines.ts";
 import { endOfLine, trimSpan, type Span } from "../spans.ts";
+import { readSourceLine } from "../source-line/read-source-line.ts";
 import { readDateAtEnd } from "../stated-date.ts";
 import { greeting } from "./email.ts";
 import {
@@ -247,7 +248,8 @@ export function dropInterfaceLines(page: PageText): void {
     const line = isStatement(text, start, end) ? "" : text.slice(start, end);
     const isOfOthers = headingOfFurtherReading.test(line.toLowerCase());
     if (isOfOthers || (line !== "" && headingElsewhere.test(line.toLowerCase()))) {
-      const list = listBelow(text, lineEnd, citations, isOfOthers);
+      const cited = listBelow(text, lineEnd, citations);
+      const list = isOfOthers && cited.length === 0 ? furtherReadingBelow(text, lineEnd) : cited;
       for (const dropped of list.length === 0 ? [] : [{ start, end }, ...list])
         page.drop(dropped, "interface-residue", "a list of other pages");
       at = list.at(-1)?.end ?? at;
@@ -330,31 +332,60 @@ class CitationsAbove {
   }
 }
 
-/**
- * Finds the lines from an offset up to an empty line: a list that is not part of the text. It has no citations, although
- * the text above it has. If its heading says that it is one of other pages, it can also be a list of headlines below a text
- * without citations. Empty if it is no such list.
- */
-function listBelow(
-  text: string,
-  from: number,
-  citations: CitationsAbove,
-  isOfOthers: boolean,
-): Span[] {
-  const list: Span[] = [];
-  for (let at = from + 1; at < text.length;) {
+/** Finds the lines from an offset up to an empty line, at most one more than those of the longest list. */
+function linesBelow(text: string, from: number): Span[] {
+  const lines: Span[] = [];
+  for (let at = from + 1; at < text.length && lines.length <= longestList;) {
     const lineEnd = endOfLine(text, at);
     const line = trimSpan(text, at, lineEnd);
     at = lineEnd + 1;
-    if (line.start < line.end) list.push(line);
-    else if (list.length > 0) break;
-    if (list.length > longestList) return [];
+    if (line.start < line.end) lines.push(line);
+    else if (lines.length > 0) break;
   }
-  const isCited = ({ start, end }: Span): boolean => citationMark.test(text.slice(start, end));
-  const isHeadline = ({ start, end }: Span): boolean =>
-    !/[.;:\u3002；]$/.test(text.slice(start, end));
-  const isOther = citations.includes(from) || (isOfOthers && list.every(isHeadline));
-  return isOther && !list.some(isCited) ? list : [];
+  return lines;
+}
+
+/**
+ * Finds a list that is not part of the text, from an offset up to an empty line. It has no citations, although the text above it
+ * has. Empty if it is no such list.
+ */
+function listBelow(text: string, from: number, citations: CitationsAbove): Span[] {
+  const list = linesBelow(text, from);
+  if (list.length > longestList || !citations.includes(from)) return [];
+  return list.some((line) => isCited(text, line)) ? [] : list;
+}
+
+function isCited(text: string, { start, end }: Span): boolean {
+  return citationMark.test(text.slice(start, end));
+}
+
+const loneItemNumber = /^[-–—•]?\s?[0-9]{1,2}[.)]?$/;
+const itemSign = /^(?:[-–—•●▪◆*]\s|[①-⑳])/u;
+
+/**
+ * Finds the list of pages to read next from an offset on, also below a text without citations: the lines with a number above each,
+ * those with the sign of the first one, or headlines up to an empty line, without the headline of the next text.
+ */
+function furtherReadingBelow(text: string, from: number): Span[] {
+  const found = linesBelow(text, from).slice(0, longestList);
+  const cited = found.findIndex((line) => isCited(text, line));
+  const list = cited === -1 ? found : found.slice(0, cited);
+  const lines = list.map(({ start, end }) => text.slice(start, end));
+  const [first = ""] = lines;
+  let to = 0;
+  if (loneItemNumber.test(first)) {
+    while (loneItemNumber.test(lines[to] ?? "") && to + 1 < lines.length) to += 2;
+  } else if (itemSign.test(first)) {
+    const isItem = (line = ""): boolean =>
+      itemSign.test(line) && (line[0] === first[0] || /^[①-⑳]/u.test(first));
+    while (isItem(lines[to])) to++;
+  } else {
+    const isHeadline = (line: string): boolean =>
+      !/[.;:\u3002；]$/.test(line) && readSourceLine(line, 0)?.isCertain !== true;
+    const next = lines.findIndex((line) => !isHeadline(line));
+    to = next === -1 ? lines.length : next - 1;
+  }
+  return list.slice(0, Math.max(to, 0));
 }
 
 /** Removes the line next to each page number of a PDF, if the text has the same line elsewhere too. */
