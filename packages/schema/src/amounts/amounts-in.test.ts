@@ -170,6 +170,8 @@ test.each([
   ["1,234,567 t", [1_234_567]],
   ["1.234.567 t", [1_234_567]],
   ["1'234'567 t", [1_234_567]],
+  ["1 234 567,5 t", [1_234_567.5]],
+  ["1\u2009234 t", [1234]],
   ["1,234.5 t", [1234.5]],
   ["1.234,567 t", [1234.567]],
   ["0.125 t", [0.125]],
@@ -185,6 +187,8 @@ test("reads an ambiguous separator in both ways", () => {
 test("does not join the numbers of a range and a year", () => {
   expect(amountsIn("10-15% in 2024").map(({ numbers }) => numbers)).toEqual([[10], [15], [2024]]);
   expect(amountsIn("in 2024 300 t").map(({ numbers }) => numbers[0])).toEqual([2024, 300]);
+  expect(amountsIn("au T3 120 t").map(({ numbers }) => numbers[0])).toEqual([3, 120]);
+  expect(amountsIn("12\n500 t").map(({ numbers }) => numbers[0])).toEqual([12, 500]);
 });
 
 test("reads a scale of two languages in both ways", () => {

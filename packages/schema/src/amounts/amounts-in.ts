@@ -1,3 +1,4 @@
+import { digitGroups } from "./digit-groups.ts";
 import { currencies, currenciesBefore, scales } from "./amount-words.ts";
 import { lowerCaseInPlace } from "../lower-case-in-place.ts";
 import { readNumber } from "./read-number.ts";
@@ -26,9 +27,15 @@ export interface Amount {
   readonly weight: number | undefined;
 }
 
-/** Not the numbers of the unit lb U3O8. */
-const number =
-  /(?<![\d.,]|U(?=3O)|3O)(?:\d{1,2}(?:,\d{2})+,\d{3}(?!\d)|\d{1,3}(?:[,.'’\s]\d{3})+(?:[.,]\d+)?(?!\d)|\d+(?:[.,]\d+)?)/g;
+/**
+ * Not the numbers of the unit lb U3O8. A number whose groups are separated by spaces follows no letter, as the 3 of "Q3 120 t"
+ * does.
+ */
+const number = new RegExp(
+  "(?<![\\d.,]|U(?=3O)|3O)(?:\\d{1,2}(?:,\\d{2})+,\\d{3}(?!\\d)" +
+    `|\\d{1,3}(?:(?:,\\d{3})+|(?:\\.\\d{3})+|(?<!\\p{L}\\d+)${digitGroups})(?:[.,]\\d+)?(?!\\d)|\\d+(?:[.,]\\d+)?)`,
+  "gu",
+);
 
 const currencyBefore = wordsBefore({
   ...currencies,

@@ -573,6 +573,43 @@ describe("English", () => {
       ["60 days: duration 60 day about", "90 days: duration 90 day more-than"],
     ],
     ["a loan over five years", ["five years: duration 5 year"]],
+    // Groups of three digits after a space: one number before a unit or after a currency.
+    ["produced 12 500 tonnes", ["12 500 tonnes: quantity 12500 t"]],
+    [
+      "USD 1 250 000 for 2 100 000 t",
+      ["USD 1 250 000: amount 1250000 USD", "2 100 000 t: quantity 2100000 t"],
+    ],
+    [
+      "€12 500 per tonne, $1 250 M",
+      ["€12 500 per tonne: price 12500 EUR t", "$1 250 M: amount 1250000000 USD"],
+    ],
+    [
+      "R12 500 million, a loss of $(12 500)",
+      ["R12 500 million: amount 12500000000 ZAR", "$(12 500): amount -12500 USD"],
+    ],
+    [
+      "12 000-15 000 t, between 2 000 and 2 500 kg",
+      ["12 000-15 000 t: quantity 12000..15000 t", "2 000 and 2 500 kg: quantity 2000..2500 kg"],
+    ],
+    ["12 500 of its 34 000 workers", ["12 500 of its 34 000: count 12500"]],
+    [
+      "in 2025 12 500.5 t, in Q3 1 250 t",
+      ["12 500.5 t: quantity 12500.5 t", "1 250 t: quantity 1250 t"],
+    ],
+    [
+      "Chile 125 000 t, Peru 12 500 t",
+      ["125 000 t: quantity 125000 t", "12 500 t: quantity 12500 t"],
+    ],
+    // Two numbers.
+    ["in 2025 500 tonnes", ["500 tonnes: quantity 500 t"]],
+    ["Q3 2025 120 t", ["120 t: quantity 120 t"]],
+    ["Q3 120 t, 8 May 2025 500 t", ["120 t: quantity 120 t", "500 t: quantity 500 t"]],
+    // It may be one number or two.
+    ["on May 12 500 tonnes, by Sept. 12 500 t", []],
+    ["from Phase 2 500 t, from furnace 2 500 t; and Kamoa 3 120 t", []],
+    ["rose 12 500%, 12 120 130%, 5 12 500 t", []],
+    ["120 130 140 t, USD 120 130 140", []],
+    ["12'500 000 t, 1,250 000 t, 1 250,5 t, 1 250 0000 t, 1234'500 t", []],
     // Numbers that are not figures.
     ["in 2025 mines closed, from 2026-2030, on 3 December 2024", []],
     ["the 90th day, uranium-235, C5+1, G7, Class 1 nickel, Shaft 3", []],
@@ -586,8 +623,35 @@ describe("English", () => {
   });
 });
 
+describe("digits in groups", () => {
+  test.each([" ", "\u00A0", "\u2009", "\u202F", "'", "\u2019"])(
+    "are one number with %j between them",
+    (sign) => {
+      const [mass, money] = [`12${sign}500`, `1${sign}250${sign}000`];
+      expect(found(`produced ${mass} tonnes for USD ${money}`, "en")).toEqual([
+        `${mass} tonnes: quantity 12500 t`,
+        `USD ${money}: amount 1250000 USD`,
+      ]);
+      expect(found(`产量${mass}吨，收入${money}美元`, "zh")).toEqual([
+        `${mass}吨: quantity 12500 t`,
+        `${money}美元: amount 1250000 USD`,
+      ]);
+    },
+  );
+});
+
 describe("Chinese", () => {
   test.each<[text: string, figures: string[]]>([
+    // Groups of three digits.
+    ["产量12，500吨", ["12，500吨: quantity 12500 t"]],
+    ["12 500万吨，$1 250M", ["12 500万吨: quantity 125000000 t", "$1 250M: amount 1250000000 USD"]],
+    ["12，500至13，000吨", ["12，500至13，000吨: quantity 12500..13000 t"]],
+    // Two numbers, or perhaps two.
+    ["排名第12，500吨", ["500吨: quantity 500 t"]],
+    ["2025年 500吨，2025，500吨", ["500吨: quantity 500 t", "500吨: quantity 500 t"]],
+    ["分别为120，500和300吨", ["300吨: quantity 300 t"]],
+    ["5月12 500吨，5月12，500吨，Kamoa 3 120吨", []],
+    ["增长12，500%；12'500 000吨；120，130，140吨", []],
     // 度 is a kilowatt-hour or a degree, 兆 a trillion or mega.
     ["全年用电32亿度", ["32亿度: quantity 3200000000 kWh"]],
     ["发电3200万度电", ["3200万度电: quantity 32000000 kWh"]],
@@ -929,6 +993,8 @@ describe("250,000 characters made to be slow are read in linear time", () => {
     ["en", "1"],
     ["en", "1,111"],
     ["en", "1 "],
+    ["en", "1 111 "],
+    ["en", "1 111"],
     ["en", "1.1"],
     ["en", "half "],
     ["en", "a third "],
@@ -939,6 +1005,7 @@ describe("250,000 characters made to be slow are read in linear time", () => {
     ["zh", "一"],
     ["zh", "百分之"],
     ["zh", "1万"],
+    ["zh", "1，111"],
     ["zh", "三成"],
     ["zh", "每吨"],
     ["zh", "1至"],

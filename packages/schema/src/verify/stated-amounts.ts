@@ -1,4 +1,5 @@
 import { allMatches } from "../all-matches.ts";
+import { mayBeSeveral, withoutSeparators } from "../amounts/digit-groups.ts";
 import { amountsIn } from "../amounts/amounts-in.ts";
 import { chineseFigures } from "../tagging/figures/chinese-figures.ts";
 import { englishFigures } from "../tagging/figures/english-figures.ts";
@@ -58,7 +59,9 @@ const noContext: AmountContext = {
 
 /** Finds the amounts of a source: those that it states, and those that words such as `halve` mean. */
 export function amountsOfSource(text: string, language: string): StatedAmount[] {
-  const stated = statedAmounts(text, language);
+  const stated = statedAmounts(text, language).flatMap((amount) =>
+    withParts(amount, text, language),
+  );
   if (!/^(?:en|zh)(?:-|$)/.test(language)) return stated;
   const implied = impliedAmounts(text).map(({ start, end, dimension, values }): StatedAmount => ({
     start,
@@ -81,12 +84,30 @@ export function amountsOfSource(text: string, language: string): StatedAmount[] 
   return [...stated, ...implied].sort((left, right) => left.start - right.start);
 }
 
+/** Adds the numbers of a row of a table to the one number that they may also be: `120 130 140` without a unit. */
+function withParts(amount: StatedAmount, text: string, language: string): StatedAmount[] {
+  const { start, end, isBare } = amount;
+  const words = text.slice(start, end);
+  if (!isBare || !mayBeSeveral(words)) return [amount];
+  const parts = allMatches(words, /[\d.]+/g).flatMap(({ 0: digits, index }) =>
+    statedAmounts(digits, language).map((part) => ({
+      ...part,
+      start: start + index + part.start,
+      end: start + index + part.end,
+    })),
+  );
+  return [amount, ...parts];
+}
+
 /** Finds all amounts of a text, bare numbers too. Years and days of dates are among them. */
 export function statedAmounts(text: string, language: string): StatedAmount[] {
   const known = vocabularyLanguage(language);
   if (known === "zh-Hant") return read(simplifiedCharacters(text), "zh");
   if (known === "en" || known === "zh") return read(text, known);
-  return readOther(withAsciiDigits(text), language);
+  return readOther(
+    withAsciiDigits(text).replaceAll("\u066C", ",").replaceAll("\u066B", "."),
+    language,
+  );
 }
 
 function read(text: string, language: "en" | "zh"): StatedAmount[] {
@@ -300,7 +321,7 @@ const fraction =
  * words is less exact than digits.
  */
 function stepOf(words: string, value: number, scale: number, isFraction = false): number {
-  const digits = allMatches(words, /\d[\d,]*(?:\.(?<decimals>\d+))?/g).at(-1);
+  const digits = allMatches(withoutSeparators(words), /\d+(?:\.(?<decimals>\d+))?/g).at(-1);
   if (digits === undefined) {
     if (isFraction) return 4;
     if (/点|point/.test(words)) return scale / 10;
@@ -312,7 +333,7 @@ function stepOf(words: string, value: number, scale: number, isFraction = false)
   }
   const decimals = digits.groups!["decimals"]?.length ?? 0;
   if (decimals > 0) return scale / 10 ** decimals;
-  const number = digits[0].replaceAll(",", "");
+  const number = digits[0];
   if (scale === 1 && value < 1000) return 1;
   const zeros = /0*$/.exec(number)![0].length;
   // 3 million means 2.95 to 3.05 million, and 40,000 means 39,500 to 40,500.

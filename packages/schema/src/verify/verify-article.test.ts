@@ -39,6 +39,53 @@ function resultsOf(
 const gallium =
   "The agency said on 3 March 2025 that output of gallium in Kazakhstan would reach 37 tonnes a year, about a tenth of demand.";
 
+test.each([",", " ", "\u00A0", "\u2009", "\u202F", "'", "\u2019"])(
+  "compares a number with %j between its groups of digits",
+  (sign) => {
+    const [small, large] = [`1${sign}234 t`, `12${sign}500 t`];
+    const found = (text: string, source: string, language = "en") =>
+      resultsOf(text, source, { language });
+    const source = `The mine shipped ${large} in the year.`;
+    expect(found("The mine shipped 500 t.", source)).toEqual(["figure 500 t: not-found"]);
+    expect(found("The mine shipped 12,500 t.", source)).toEqual([
+      `figure 12,500 t: found (${large})`,
+    ]);
+    expect(found("The mine shipped 1,234 t.", `The mine shipped ${small}.`)).toEqual([
+      `figure 1,234 t: found (${small})`,
+    ]);
+    expect(found(`The mine shipped ${small}.`, "The mine shipped 1,234 t.")).toEqual([
+      `figure ${small}: found (1,234 t)`,
+    ]);
+    expect(found("Die Mine lieferte 500 t.", `Die Mine lieferte ${large}.`, "de")).toEqual([
+      "figure 500 t: not-found",
+    ]);
+    expect(found("该矿发运500吨。", `该矿年发运12${sign}500吨。`, "zh")).toEqual([
+      "figure 500吨: not-found",
+    ]);
+    expect(found("该矿发运12500吨。", `该矿年发运12${sign}500吨。`, "zh")).toEqual([
+      `figure 12500吨: found (12${sign}500吨)`,
+    ]);
+  },
+);
+
+test("reads the separators of Arabic numbers", () => {
+  const source = "شحن المنجم ١٢٬٥٠٠ طن";
+  expect(resultsOf("شحن المنجم ٥٠٠ طن", source, { language: "ar" })).toEqual([
+    "figure ٥٠٠ طن: not-found",
+  ]);
+  expect(resultsOf("شحن المنجم 12500 طن", source, { language: "ar" })).toEqual([
+    "figure 12500 طن: found (١٢٬٥٠٠ طن)",
+  ]);
+});
+
+test.each([
+  ["Output was 130 t.", "figure 130 t: found (130)"],
+  ["Output was 12,500 t.", "figure 12,500 t: found (12 500)"],
+])("finds the figure of %j in a table whose numbers may have spaces", (text, result) => {
+  const source = "Year 2023 2024 2025\nOutput, t 120 130 140\n\nQuarter, t: 12 500 13 200";
+  expect(resultsOf(text, source)).toEqual([result]);
+});
+
 test("compares figures, dates and names", () => {
   expect(
     resultsOf(

@@ -1,5 +1,12 @@
 import { allMatches } from "../../all-matches.ts";
 import { alternatives, currencies, scaleOf, scales } from "../../amounts/amount-words.ts";
+import {
+  groupApostrophes,
+  groupSpaces,
+  isLastGroup,
+  isList,
+  mayBeSeveral,
+} from "../../amounts/digit-groups.ts";
 import { scaled, type Amount, type Measure } from "./amount.ts";
 import { chineseUnits } from "./measured-units.ts";
 import { chineseNumber, readChineseNumber } from "./chinese-numbers.ts";
@@ -41,12 +48,11 @@ const powerBefore =
 const kilowattHours = { kind: "quantity", unit: "kWh" } as const;
 
 /** The scale of $1.2B and €20m. */
-const lettersOfMoney =
-  "(?<=[$¥￥€£]\\s?[\\d.,]{1,24})(?<letters>[bmtBMT][nN]|MM|[bkmBKMT])(?![A-Za-z\\d])";
+const lettersOfMoney = `(?<=[$¥￥€£]\\s?[\\d.,${groupSpaces}${groupApostrophes}]{1,24})(?<letters>[bmtBMT][nN]|MM|[bkmBKMT])(?![A-Za-z\\d])`;
 
 const pattern = new RegExp(
   // Most characters begin no number and nothing that is before one. 数十亿 is several billion, not one.
-  "(?=[\\d每负UACHN$¥￥€£人新台港美零〇一二两三四五六七八九十百千\u2212\uFF0D-])(?<![A-Za-z\\d_第兆])(?<![数几數幾](?=[十百千]))(?<![A-Za-z][-+.])(?<!\\d[.,:/])" +
+  "(?=[\\d每负UACHN$¥￥€£人新台港美零〇一二两三四五六七八九十百千\u2212\uFF0D-])(?<![A-Za-z\\d_第兆])(?<![数几數幾](?=[十百千]))(?<![A-Za-z][-+.])(?<!\\d[.,:/'\u2019])" +
     // 基差为-340元, 为 - 340元; but not 1000元-2000元. In a row of a table, it is after two spaces or two numbers.
     "(?<minus>(?<=[为是报得差]\\s?)[-\u2212\uFF0D]\\s?|(?:(?<!\\d[^\\d，。；、：,;:]{0,8})|(?<=\\s\\s|[\\t|]\\s?|\\d\\s[\\d.,]{1,12}\\s))[-\u2212\uFF0D](?=\\d)|负(?=\\d))?" +
     `(?:每(?<each>${perWords})(?:产量?|出口|进口|报价?|售价)?(?:达到?|大?约|将?近|接近|逾|为|不?超过|超|不?低于|不?高于|不足|不到|至少|至多|最多|突破|跌破)?)?` +
@@ -87,6 +93,7 @@ function readAmount(match: RegExpExecArray, text: string): Amount | undefined {
   const { value, scale } = number;
   const { minus, each } = groups;
   const unsigned = match.index + (minus?.length ?? 0);
+  if (isLastGroup(text, unsigned)) return undefined;
   const end = match.index + match[0].trimEnd().length;
   const measure = measureOf(groups);
   const words = {
@@ -178,6 +185,7 @@ const compound = /^(?:材料|正极|锂|前驱|电池|体系|合金|催化|黑�
 function isAmount(measure: Measure, value: number, words: AmountWords): boolean {
   const { groups, textAfter } = words;
   const { number = "", sign } = groups;
+  if (isUnclear(measure, words)) return false;
   // What goes on with a letter is another amount: $5x.
   if (sign !== undefined && /^[A-Za-z]/.test(textAfter)) return false;
   switch (measure.kind) {
@@ -193,6 +201,14 @@ function isAmount(measure: Measure, value: number, words: AmountWords): boolean 
     default:
       return true;
   }
+}
+
+/** Tests for digits that may be two numbers: 5月12 500吨, Phase 2 500吨. A number alone may be a row of a table. */
+function isUnclear({ kind }: Measure, { groups, textBefore }: AmountWords): boolean {
+  const { number = "", sign } = groups;
+  if (kind === "bare" || !mayBeSeveral(number)) return false;
+  if (isList(number) || kind === "percent" || kind === "points") return true;
+  return sign === undefined && /[A-Za-z\d月]\s?$/.test(textBefore);
 }
 
 /** Tests for a date, a part of a year or an anniversary: 2026年, 30年代, 10月3日, 前9个月, 三周年, 十年前; but not 90日内. */

@@ -1,4 +1,5 @@
 import { alternatives, currencies, currenciesBefore, scales } from "../../amounts/amount-words.ts";
+import { groupApostrophes, groupSpaces } from "../../amounts/digit-groups.ts";
 import type { Measure } from "./amount.ts";
 import { englishNumber } from "./english-numbers.ts";
 import { englishUnits } from "./measured-units.ts";
@@ -50,10 +51,12 @@ export const namesBefore: Readonly<Record<string, string>> = {
   Yuan: "CNY",
   Rmb: "CNY",
 };
+/** Digits and the signs between them. */
+const digits = String.raw`[\d.,${groupSpaces}${groupApostrophes}]`;
 /** `R2.5 billion` is money. `R410` may be a name. */
-const rand = String.raw`R(?=\d[\d.,]*(?:bn|m|[ -](?:m|b|tr)illion)\b)`;
+const rand = String.raw`R(?=\d${digits}*(?:bn|m|[ -](?:m|b|tr)illion)\b)`;
 /** `Won 5tn` is money. `Won 5 awards` is not. */
-const won = String.raw`Won(?=\s?\d[\d.,]*(?:[bt]n| [bt]n| (?:b|tr)illion)\b)`;
+const won = String.raw`Won(?=\s?\d${digits}*(?:[bt]n| [bt]n| (?:b|tr)illion)\b)`;
 const moneyBefore = `${alternatives([...moneySigns, ...moneyCodes, ...Object.keys(namesBefore)])}|${rand}|${won}`;
 /** A million of money in English, and a thousand in Spanish, which is why `scales` does not have it. */
 export const mil = "mil";
@@ -64,21 +67,21 @@ const scaleWords = [...Object.keys(scales).filter((word) => /^[a-z]{2,}$/.test(w
 const unitWords = [...units.keys(), "basis point", "basis points", "bp", "bps"];
 
 /** The end of `$(41.8)`, which is minus 41.8 in accounts. */
-const closing = String.raw`(?:(?<=[$€£¥]\s?\([\d.,]{1,24})(?<closed>\)))?`;
+const closing = String.raw`(?:(?<=[$€£¥]\s?\(${digits}{1,24})(?<closed>\)))?`;
 
 /** A space before the letter of "$150 M". Without money, a letter after a space is a unit. */
-const afterMoney = String.raw`(?:(?<=(?:[$€£₽₸₹₩₱¥]|\b[A-Z]{3})\s?[\d.,]{1,24})[ \u00A0])?`;
+const afterMoney = String.raw`(?:(?<=(?:[$€£₽₸₹₩₱¥]|\b[A-Z]{3})\s?${digits}{1,24})[ \u00A0])?`;
 
 /** Matches a number with its sign, scale, currency and unit, and the rate after them. */
 export const englishAmount = new RegExp(
   // Most characters begin no number, no currency and no number word.
   "(?=[\\d$€£₽₸₹₩₱¥aefhnostAC-KMNOPR-UWYZ]|[\u2212-][\\d$€£¥UAC]|minus )" +
     // Not inside a word or a longer number, nor after the hyphen of a name: C5+1, uranium-235. "150m-200m" and "100kt-110kt" are ranges.
-    "(?<![\\p{L}\\p{N}_])(?:(?<!\\p{L}[-\u2010\u2011+.])|(?<=\\d[A-Za-z]{1,3}[-\u2010\u2011]))(?<!\\d[.,:/+])" +
+    "(?<![\\p{L}\\p{N}_])(?:(?<!\\p{L}[-\u2010\u2011+.])|(?<=\\d[A-Za-z]{1,3}[-\u2010\u2011]))(?<!\\d[.,:/+'\u2019])" +
     // "-$13 million" and "-5%", but not "5 -10%". In a row of a table, it is after another number: "16.2 14.9 -8%".
     "(?<minus>(?:[Nn]egative|[Mm]inus) |(?:(?<![\\p{N}%)] ?)|(?<=\\d[ \\t][\\d.,]{1,12} ))[\u2212-](?=(?:US|A|C)?[$€£¥]|\\d))?" +
     `(?:(?<before>${moneyBefore})\\s?)?` +
-    `(?<open>(?<=[$€£¥]\\s?)\\((?=\\d[\\d.,]*\\)))?(?<number>${englishNumber})${closing}` +
+    `(?<open>(?<=[$€£¥]\\s?)\\((?=\\d${digits}*\\)))?(?<number>${englishNumber})${closing}` +
     `(?:[ \u00A0-](?<hundred>[Hh]undred)(?!\\p{L}))?` +
     `(?:(?:[ \u00A0-](?<scale>${alternatives(scaleWords)})|${afterMoney}(?<letters>[bmtBMT][nN]|[mb]ln|trn|MM|[bkmBKMT]))(?![\\p{L}\\p{N}]))?` +
     `(?:[ \u00A0-](?:(?<cents>(?:(?<cent>US|Australian|Canadian|euro) )?cents)|(?<after>${alternatives([...moneyWords, ...moneyCodes])}))(?!\\p{L}))?` +

@@ -1,8 +1,9 @@
 import { allMatches } from "../../all-matches.ts";
 import { alternatives, currencies, scaleOf } from "../../amounts/amount-words.ts";
+import { isLastGroup, isList, mayBeSeveral } from "../../amounts/digit-groups.ts";
 import { scaled, type Amount, type Measure } from "./amount.ts";
 import { englishAmount, mil, namesBefore, units } from "./english-amount-pattern.ts";
-import { countedNoun } from "./english-counted.ts";
+import { countedNoun, labelBefore, nameBefore } from "./english-counted.ts";
 import { readEnglishNumber } from "./english-numbers.ts";
 
 /** A match of `englishAmount` in its text. */
@@ -41,14 +42,43 @@ function readAmount(match: RegExpExecArray, text: string): Amount | undefined {
   if (isIncomplete(found)) return undefined;
   const number = numberOf(groups);
   const meaning = meaningOf(found, number.value);
-  return meansOther(meaning.measure, found) ? undefined : { start, ...number, ...meaning };
+  return meansOther(meaning.measure, found) || isUnclear(meaning.measure, found)
+    ? undefined
+    : { start, ...number, ...meaning };
 }
 
-/** Tests for an amount that continues after the words that were read: "€2" of "€2,5", "$5" of "$5x". */
-function isIncomplete({ text, end, groups: { open, closed } }: FoundAmount): boolean {
+/** Tests for a part of an amount: "€2" of "€2,5", "$5" of "$5x", "000 t" of "12'500 000 t". */
+function isIncomplete({ text, start, end, groups: { open, closed } }: FoundAmount): boolean {
   const isInBracket = open !== undefined && closed === undefined;
-  return isInBracket || /^(?:\p{L}|,\d{1,2}(?!\d))/u.test(text.slice(end, end + 4));
+  return (
+    isInBracket ||
+    isLastGroup(text, start) ||
+    /^(?:\p{L}|,\d{1,2}(?!\d))/u.test(text.slice(end, end + 4))
+  );
 }
+
+/**
+ * Tests for digits that may be two numbers: "on May 12 500 t", "from Phase 2 500 t", "Kamoa 3 120 t", and the row "12 120 130%". A number alone may be a row of a table, and is left to its reader.
+ */
+function isUnclear({ kind }: Measure, { text, start, groups }: FoundAmount): boolean {
+  const { number = "", before } = groups;
+  if (kind === "bare" || !mayBeSeveral(number)) return false;
+  if (isList(number)) return true;
+  if (before !== undefined) return false;
+  if (kind === "percent" || kind === "points") return true;
+  const textBefore = text.slice(Math.max(0, start - 20), start);
+  return (
+    month.test(textBefore) ||
+    (otherNumber.test(textBefore) && !year.test(textBefore)) ||
+    labelBefore.test(textBefore) ||
+    (/^\d\D/.test(number) && nameBefore(textBefore))
+  );
+}
+
+const month =
+  /\b(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?\s$/;
+const otherNumber = /(?<![\p{L}\p{N}])[\p{N}.,]+\s$/u;
+const year = /(?<![\p{N}.,])(?:19|20)\d\d\s$/u;
 
 /** Reads the value of a number with its sign and scale. A cent and a basis point are hundredths. */
 function numberOf(groups: Groups): Pick<Amount, "value" | "scale"> {

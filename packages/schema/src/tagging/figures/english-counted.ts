@@ -1,3 +1,4 @@
+import { groupApostrophes, groupSpaces } from "../../amounts/digit-groups.ts";
 import type { Span } from "../span.ts";
 
 /** A number in its text. */
@@ -18,9 +19,9 @@ const counted = new RegExp(
 /** A plural noun after a number. */
 const pluralAfter = /^ \p{Ll}[\p{Ll}-]*s\b/u;
 
-/** Nouns whose number is an identifier rather than a count. */
-const label =
-  /\b(?:page|pages|paragraph|article|annex|section|chapter|clause|heading|code|number|no|nos|hole|shaft|level|phase|stage|class|group|table|item|unit|block|line|option|route|type|version|round|day|grade|decree|order|resolution|announcement|HS)\.?\s$/i;
+/** Matches a noun whose number is an identifier rather than a count, at the end of a text. */
+export const labelBefore =
+  /\b(?:page|pages|paragraph|article|annex|section|chapter|clause|heading|code|number|no|nos|hole|shaft|pit|furnace|kiln|reactor|level|phase|stage|class|group|table|item|unit|block|line|option|route|type|version|round|day|week|grade|decree|order|resolution|announcement|HS)\.?\s$/i;
 const name = /\p{Lu}[\p{L}.]*\s$/u;
 
 /** Tests whether a number without a unit is a count. */
@@ -34,17 +35,20 @@ export function countedNoun(
   if (!isWord && isNumbered(words, value, text.slice(Math.max(0, start - 20), start))) return false;
   if (/^ (?:countries|states|members)\b/.test(textAfter) && value === 2) return false;
   if (counted.test(textAfter)) return true;
-  return !isWord && (words.includes(",") || value >= 1e5) && pluralAfter.test(textAfter);
+  return !isWord && (separator.test(words) || value >= 1e5) && pluralAfter.test(textAfter);
 }
+
+const separator = new RegExp(`[,${groupSpaces}${groupApostrophes}]`);
 
 /** Tests for a year, or for an identifier of the preceding noun. */
 function isNumbered(words: string, value: number, before: string): boolean {
   if (/^\d{4}$/.test(words) && value >= 1900 && value < 2100) return true;
-  return (
-    /^\d+\.\d+$/.test(words) ||
-    label.test(before) ||
-    (name.test(before) && !opensSentence.test(before))
-  );
+  return /^\d+\.\d+$/.test(words) || labelBefore.test(before) || nameBefore(before);
+}
+
+/** Tests for a name at the end of a text, in which a number may belong to it. */
+export function nameBefore(before: string): boolean {
+  return name.test(before) && !opensSentence.test(before);
 }
 
 const opensSentence =

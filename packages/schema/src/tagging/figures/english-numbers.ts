@@ -1,3 +1,5 @@
+import { digitGroups, withoutSeparators } from "../../amounts/digit-groups.ts";
+
 const small =
   "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
     " ",
@@ -43,7 +45,7 @@ const compounds = [
 ];
 
 /** Matches a number in digits or in words. The first letters come first, because most words of a text have others. */
-export const englishNumber = `(?=[\\daefhnostAEFHNOST])(?:\\d{1,3}(?:,\\d{3}){1,5}(?:\\.\\d{1,9})?(?!\\d)|\\d{1,15}(?:\\.\\d{1,9})?(?!\\d)|(?:${compounds.join("|")}|(?:${anyOf(tens)})(?:-(?:${ones.join("|")}))?|${anyOf(others)})(?!\\p{L}))`;
+export const englishNumber = `(?=[\\daefhnostAEFHNOST])(?:(?:\\d{1,3}(?:,\\d{3}){1,5}|[1-9]\\d{0,2}${digitGroups})(?:\\.\\d{1,9})?(?!\\d)|\\d{1,15}(?:\\.\\d{1,9})?(?!\\d)|(?:${compounds.join("|")}|(?:${anyOf(tens)})(?:-(?:${ones.join("|")}))?|${anyOf(others)})(?!\\p{L}))`;
 
 /** Matches how each match of `englishNumber` begins, in any case, and little else. It is short, so that a test takes no time to compile. */
 export const numberStart = `\\d|one|two|thr|thi|fou|for|fiv|fif|six|sev|eig|nin|ten|ele|twe|hal|a[ -](?:doz|hun|tho|mil|bil|tri|qua|thi)`;
@@ -55,7 +57,7 @@ export function readEnglishNumber(words: string): number {
   const lower = words.toLowerCase();
   const value = values[lower];
   if (value !== undefined) return value;
-  if (/^\d/.test(words)) return Number(words.replaceAll(",", ""));
+  if (/^\d/.test(words)) return Number(withoutSeparators(words));
   if (lower.startsWith("half")) return 0.5;
   if (/quarters? of/.test(lower)) return lower.startsWith("a") ? 0.25 : 0.75;
   if (/thirds? of/.test(lower)) return lower.startsWith("a") ? 1 / 3 : 2 / 3;

@@ -1,5 +1,6 @@
 import { allMatches } from "../../all-matches.ts";
 import type { Amount } from "./amount.ts";
+import { digitGroups } from "../../amounts/digit-groups.ts";
 import { englishNumber, numberStart, readEnglishNumber } from "./english-numbers.ts";
 
 const denominators: Readonly<Record<string, number>> = {
@@ -120,7 +121,7 @@ function wordFractions(text: string): Amount[] {
 }
 
 const partOfCount = new RegExp(
-  `(?=[\\daefnstAEFNST])(?<![\\p{L}\\p{N}])(?<!\\d[.,])(?<!\\b(?:in|out of|every) )(?<some>${englishNumber}) (?:out )?of (?:(?:the|its|their|all) )?(?<all>${englishNumber})(?![\\p{L}\\p{N}%.,/]\\p{N}| ?%| per\\b|[ -]?(?:t|kt|Mt|kg|g|oz|koz|Moz|lb|ha|km|kW|MW|GW|[kMGT]Wh|(?:metric )?ton(?:ne)?s|ounces|pounds|years|months|days|million|billion|trillion|bn|tn)\\b)`,
+  `(?=[\\daefnstAEFNST])(?<![\\p{L}\\p{N}])(?<!\\d[.,])(?<!\\b(?:in|out of|every) )(?<some>${englishNumber}) (?:out )?of (?:(?:the|its|their|all) )?(?<all>${englishNumber})(?!${digitGroups}|[\\p{L}\\p{N}%.,/]\\p{N}| ?%| per\\b|[ -]?(?:t|kt|Mt|kg|g|oz|koz|Moz|lb|ha|km|kW|MW|GW|[kMGT]Wh|(?:metric )?ton(?:ne)?s|ounces|pounds|years|months|days|million|billion|trillion|bn|tn)\\b)`,
   "gu",
 );
 
