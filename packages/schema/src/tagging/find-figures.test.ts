@@ -58,6 +58,18 @@ describe("English", () => {
       "10% or lower, 2 years most analysts need",
       ["10%: share 10 percent at-most", "2 years: duration 2 year"],
     ],
+    // More than 100 percent is a ratio, unless the words say a change or a rate.
+    ["Output hit 105% of nameplate capacity", []],
+    ["Stocks are at 120% of last year's level", []],
+    ["Debt is 140% of equity, and runs at 90-110% of it", []],
+    ["output rose to 105% of capacity", []],
+    ["output rose 105%", ["105%: change 105 percent"]],
+    ["a 120% rise, 150% higher", ["120%: change 120 percent", "150%: change 150 percent"]],
+    [
+      "a 145% tariff; a utilisation rate of 105%",
+      ["145%: tariff 145 percent", "105%: rate 105 percent"],
+    ],
+    ["100% of it, -5%", ["100%: share 100 percent", "-5%: change -5 percent"]],
     // What a text denies.
     ["prices did not rise by 5%", []],
     ["prices didn't fall sharply by about 12%", []],
@@ -642,6 +654,10 @@ describe("digits in groups", () => {
 
 describe("Chinese", () => {
   test.each<[text: string, figures: string[]]>([
+    // More than 100 percent is a ratio, unless the words say a change.
+    ["库存为去年同期的120%，产量达设计产能的105%", []],
+    ["产量升至去年的120%", []],
+    ["增长120%，涨幅达150%", ["120%: change 120 percent", "150%: change 150 percent"]],
     // Groups of three digits.
     ["产量12，500吨", ["12，500吨: quantity 12500 t"]],
     ["12 500万吨，$1 250M", ["12 500万吨: quantity 125000000 t", "$1 250M: amount 1250000000 USD"]],

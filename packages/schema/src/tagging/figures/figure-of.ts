@@ -1,14 +1,14 @@
 import type { Figure } from "../../article.ts";
 import type { Amount, AmountContext, Measure } from "./amount.ts";
 
-/** Creates a figure from an amount and its context; undefined if the number is infinite. */
+/** Creates a figure from an amount and its context; undefined for a ratio, and if the number is infinite. */
 export function figureOf(
   words: string,
   { value, upTo, measure }: Amount,
   context: AmountContext,
 ): Figure | undefined {
   const kind = kindOf(measure, context, upTo ?? value);
-  if (!Number.isFinite(upTo ?? value)) return undefined;
+  if (kind === undefined || !Number.isFinite(upTo ?? value)) return undefined;
   // A fall that doubled has grown.
   const isDecrease = kind === "change" && context.change === -1 && measure.kind !== "growth";
   const [min, max] = [value, upTo ?? value]
@@ -23,11 +23,16 @@ export function figureOf(
   };
 }
 
-function kindOf(measure: Measure, { change, role }: AmountContext, most: number): string {
+function kindOf(
+  measure: Measure,
+  { change, role }: AmountContext,
+  most: number,
+): string | undefined {
   switch (measure.kind) {
     case "percent":
-      // More than 100 percent is a growth or a ratio, and less than 0 a decrease.
-      return change !== 0 ? "change" : (role ?? (most > 100 || most < 0 ? "change" : "share"));
+      if (change !== 0) return "change";
+      // Less than 0 percent is a decrease, and more than 100 percent a ratio: "140% of equity".
+      return role ?? (most < 0 ? "change" : most > 100 ? undefined : "share");
     case "points":
     case "growth":
       return "change";
