@@ -202,6 +202,45 @@ describe("the feeds, read back by a feed reader", () => {
     expect(items[0]!.date_published).toBe("2025-10-23T00:00:00+09:00");
   });
 
+  test.each<[zone: string | undefined, times: string[]]>([
+    [undefined, ["00:00:00+08:00", "09:20:00+08:00", "00:00:00+09:00", "09:20:00+09:00"]],
+    ["UTC", ["00:00:00+00:00", "09:20:00+00:00", "00:00:00+00:00", "09:20:00+00:00"]],
+  ])(
+    "and those of convert use the time zone of the config of each folder, or %s",
+    async (zone, times) => {
+      const dates = ["2025-10-23", "2025-10-23T09:20"];
+      for (const [name, timeZone] of [
+        ["here", "Asia/Shanghai"],
+        ["there", "Asia/Tokyo"],
+      ] as const) {
+        const inner = join(folder, "briefs", name);
+        mkdirSync(inner);
+        const config = { defaults: { timeZone } };
+        writeFileSync(join(inner, "mineral-brief.config.json"), JSON.stringify(config));
+        for (const [index, datePublished] of dates.entries()) {
+          const id = `https://example.org/${name}/${index}`;
+          write(`${name}/${index}`, { ...cobalt, id, datePublished, timeZone: undefined });
+        }
+      }
+      const options = zone === undefined ? [] : ["--time-zone", zone];
+      const { stderr } = await publish(...options);
+      expect(stderr).not.toContain("noon UTC");
+      const args = ["convert", "briefs/here", "briefs/there", "--to", "jsonfeed", ...options];
+      const { stdout } = await runCli(args, folder);
+      const instants = ["here/0", "here/1", "there/0", "there/1"].map((name, index) => [
+        `https://example.org/${name}`,
+        `2025-10-23T${times[index]}`,
+      ]);
+      for (const feed of [read("feed.json"), stdout]) {
+        const items = parseJsonFeed(feed).items!;
+        const dates = items.map(({ id, date_published: date }) => [id, date]);
+        expect(new Map(dates as [string, string][])).toEqual(
+          new Map(instants as [string, string][]),
+        );
+      }
+    },
+  );
+
   test.each<[string, object]>([
     ["any date", { datePublished: undefined }],
     ["a date of the calendar", { datePublished: "2025-02-31" }],

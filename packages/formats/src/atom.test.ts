@@ -223,6 +223,15 @@ describe("reports each missing field that an entry requires", () => {
       "2025-10-24T09:20:00+08:00",
     );
     expect(atom.serialise([local], { timeZone: "Mars/Base" }).ok).toBe(false);
+    const other: Article = { ...local, id: "https://example.org/other", language: "fr" };
+    const result = atom.serialise([local, other], {
+      timeZone: ({ language }) => (language === "fr" ? "Europe/Paris" : "UTC"),
+    });
+    const { entries = [] } = parseAtomFeed(result.ok ? result.text : "");
+    expect(entries.map(({ updated }) => updated)).toEqual([
+      "2025-10-24T09:20:00+00:00",
+      "2025-10-24T09:20:00+02:00",
+    ]);
   });
 });
 

@@ -11,6 +11,7 @@ import { entryIdOf, isIri } from "./exports/entry-id.ts";
 import { feedContent } from "./exports/feed-content.ts";
 import { feedLosses } from "./exports/feed-losses.ts";
 import { feedId, feedTitle, summaryOf, tagsOf } from "./exports/feed-words.ts";
+import { timeZoneFor } from "./exports/time-zone-for.ts";
 import { isXmlText, xml, type Xml } from "./markup.ts";
 import { exportTraits } from "./format-traits.ts";
 import type { FeedOptions, WritableFormat } from "./format.ts";
@@ -26,7 +27,7 @@ export const atom: WritableFormat = {
     const { feed: about = {}, nameOf } = options;
     const entries = articles.map((article, index) => {
       const instants = new ArticleInstants(article, index, options);
-      const change = lastChangeOf(article, options.timeZone);
+      const change = lastChangeOf(article, timeZoneFor(article, options));
       const entry = readEntry(article, { instants, change }, about, about.dates?.[index]);
       const summary = summaryOf(article, nameOf);
       const tags = tagsOf(article, nameOf);

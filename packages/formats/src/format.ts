@@ -176,10 +176,10 @@ export interface RangeEdit {
 /** The options of every `serialise`. */
 export interface SerialiseOptions {
   /**
-   * IANA name of the time zone for times without an offset, in articles without a `timeZone`. If it is undefined,
-   * formats that require an offset report such a time as an issue.
+   * IANA name of the time zone for times without an offset, in articles without a `timeZone`, or a function that returns it
+   * for such an article. If it is undefined, formats that require an offset report such a time as an issue.
    */
-  readonly timeZone?: string | undefined;
+  readonly timeZone?: string | ((article: Article) => string | undefined) | undefined;
   /**
    * Whether feeds use noon UTC of its day for a date that has no time zone, if none is known from the article or
    * `timeZone`. If it is undefined, they report such a date as an issue.

@@ -12,6 +12,7 @@ import { feedContent, feedView } from "./exports/feed-content.ts";
 import { feedLosses } from "./exports/feed-losses.ts";
 import { feedText } from "./exports/feed-text.ts";
 import { feedTitle, summaryOf, tagsOf } from "./exports/feed-words.ts";
+import { timeZoneFor } from "./exports/time-zone-for.ts";
 import { exportTraits } from "./format-traits.ts";
 import type { WritableFormat } from "./format.ts";
 
@@ -28,7 +29,7 @@ export const jsonfeed: WritableFormat = {
           id: about.entryIds?.[index],
           date: about.dates?.[index],
           tags: tagsOf(article, nameOf),
-          change: lastChangeOf(article, options.timeZone),
+          change: lastChangeOf(article, timeZoneFor(article, options)),
           content: about.isShort
             ? { content_text: summaryOf(article, nameOf) ?? textOf(article.headline) }
             : fullContent(article, nameOf),

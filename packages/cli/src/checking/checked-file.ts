@@ -71,4 +71,6 @@ export interface CheckedSource extends CheckedFile {
 export interface CheckedArticle extends BriefArticle {
   /** Whether the article has an error after rules, the project's own schema, severities and ignores. */
   readonly hasErrors: boolean;
+  /** The time zone that the config sets for its dates. Undefined if it has one, and before a conversion fills in defaults. */
+  readonly defaultTimeZone?: string | undefined;
 }

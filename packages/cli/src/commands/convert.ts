@@ -1,6 +1,7 @@
 import { statSync } from "node:fs";
 import { basename, extname, resolve } from "node:path";
 import type { ReadableFormat, SerialiseOptions, WritableFormat } from "@mineral-brief/formats";
+import type { Article } from "@mineral-brief/schema";
 import type { NameOf } from "@mineral-brief/schema/reading";
 import type { CheckedArticle } from "../checking/checked-file.ts";
 import { checkRoundTrip } from "../conversion/check-round-trip.ts";
@@ -47,8 +48,6 @@ export interface ConvertOptions extends CollectOptions {
   readonly ledger?: boolean | undefined;
   /** Whether nothing is written if a part of an article would be lost. */
   readonly failOnLoss?: boolean | undefined;
-  /** The time zone of days, and of times without an offset, for articles without `timeZone`; the default of the config if undefined. An IANA name. */
-  readonly timeZone?: string | undefined;
   /** The title of a feed, or the subject of a newsletter. */
   readonly title?: string | undefined;
   /** Whether the minerals, places, organisations and figures in the texts are tagged. */
@@ -126,8 +125,9 @@ async function convertCollected(
   const reader = options.checkRoundtrip === true ? await readerOf(format) : undefined;
   const found = await collectArticles(paths, options, output, io);
   const collected = options.tag === true ? await tagged(found, io) : found;
-  const batches = await serialiseCollected(collected, options, { ...output, reader }, io);
-  const { tally, isLossy } = await reportConversion(collected, batches, format, options, io);
+  const zoned = { ...options, timeZone: options.timeZone ?? defaultTimeZones(collected) };
+  const batches = await serialiseCollected(collected, zoned, { ...output, reader }, io);
+  const { tally, isLossy } = await reportConversion(collected, batches, format, zoned, io);
   if (options.ledger === true) await reportLedgers(found, io);
   const code = exitCodeOf(tally, options.maxWarnings);
   if (options.failOnLoss === true && isLossy) {
@@ -137,16 +137,28 @@ async function convertCollected(
   return Math.max(code, await writeBatches(collected, batches, output, options, io));
 }
 
+/** Returns a function that finds the time zone of an article in the config of its folder. */
+function defaultTimeZones({
+  sources,
+}: CollectedArticles): (article: Article) => string | undefined {
+  const zones = new Map(
+    sources.flatMap(({ articles }) =>
+      articles.map(({ article, defaultTimeZone }) => [article, defaultTimeZone] as const),
+    ),
+  );
+  return (article) => zones.get(article);
+}
+
 /** Serialises each article for a folder, and all articles together for a single output. */
 async function serialiseCollected(
   { sources }: CollectedArticles,
-  { timeZone, title }: ConvertOptions,
+  { timeZone, title }: Pick<ConvertOptions, "title"> & Pick<SerialiseOptions, "timeZone">,
   { format, target, reader }: Output & { readonly reader: ReadableFormat | undefined },
   io: Io,
 ): Promise<readonly Batch[]> {
   const articles = sources.flatMap((source) => source.articles);
   const options = {
-    timeZone: timeZone ?? sources[0]?.config.defaults?.timeZone,
+    timeZone,
     feed: { title },
     nameOf: showsNames.has(format.name) ? await loadNames(articles) : undefined,
   };

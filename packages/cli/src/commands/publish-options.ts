@@ -14,8 +14,6 @@ export interface PublishOptions extends CollectOptions {
   readonly style?: string | undefined;
   /** A PNG picture for previews of links. */
   readonly card?: string | undefined;
-  /** The time zone of times without an offset, for articles without `timeZone`. An IANA name. Feeds need it. */
-  readonly timeZone?: string | undefined;
   readonly force?: boolean | undefined;
   /** Whether to serve the site, and to publish it again when a file is saved, until the process is stopped. */
   readonly watch?: boolean | undefined;

@@ -144,7 +144,7 @@ function noFolder(): UsageError {
 async function configuredSite(options: PublishOptions, io: Io): Promise<PublishConfig> {
   const findSettings = settingsFinder({ ...options, lint: false }, io.cwd);
   const { config, configFile } = await findSettings(io.cwd);
-  const site = { timeZone: config.defaults?.timeZone, ...config.publish };
+  const site = config.publish ?? {};
   if (configFile === undefined) return site;
   const here = (path: string): string => nameFrom(io.cwd, resolve(dirname(configFile), path));
   return {

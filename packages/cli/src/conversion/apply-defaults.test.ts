@@ -1,7 +1,7 @@
 import type { Article } from "@mineral-brief/schema";
 import { describe, expect, test } from "vitest";
 import type { Config } from "../config/config.ts";
-import { applyDefaults } from "./apply-defaults.ts";
+import { applyDefaults, type ZonedDates } from "./apply-defaults.ts";
 
 const article: Article = {
   schemaVersion: "1.0",
@@ -146,10 +146,37 @@ describe("fills in fields from the config", () => {
       [],
     ],
   ])("%s", (_, config, parts, expected, filled) => {
-    expect(applyDefaults({ ...article, ...parts }, config)).toEqual({
-      article: { ...article, ...expected },
-      filled,
-    });
+    const result = applyDefaults({ ...article, ...parts }, config);
+    expect(result.article).toEqual({ ...article, ...expected });
+    expect(result.filled).toEqual(filled);
+  });
+});
+
+describe("fills in a time zone", () => {
+  const config = {
+    defaults: { timeZone: "Asia/Shanghai" },
+    sources: { "Fastmarkets MB": { timeZone: "Europe/London" } },
+  };
+  const [time, day] = ["2025-10-24T09:20", "2025-10-24"];
+  test.each<[ZonedDates, datePublished: string | undefined, filled: string | undefined]>([
+    ["none", time, undefined],
+    ["none", day, undefined],
+    ["times", time, "Asia/Shanghai"],
+    ["times", day, undefined],
+    ["all", time, "Asia/Shanghai"],
+    ["all", day, "Asia/Shanghai"],
+    ["all", `${time}Z`, undefined],
+    ["all", undefined, undefined],
+  ])("for %s of the dates: %s", (zonedDates, datePublished, timeZone) => {
+    const result = applyDefaults({ ...article, datePublished }, config, false, zonedDates);
+    expect(result.article.timeZone).toBe(timeZone);
+    expect(result.defaultTimeZone).toBe("Asia/Shanghai");
+  });
+
+  test("of its source, and not if it has one", () => {
+    const source = { name: "Fastmarkets MB" };
+    expect(applyDefaults({ ...article, source }, config).defaultTimeZone).toBe("Europe/London");
+    expect(applyDefaults({ ...article, timeZone: "UTC" }, config).defaultTimeZone).toBeUndefined();
   });
 });
 
@@ -171,6 +198,8 @@ describe("replaces a guessed language with a default language of the same script
 
   test("keeps a language that the article sets", () => {
     const config = { defaults: { language: "fr" } };
-    expect(applyDefaults(article, config, false)).toEqual({ article, filled: [] });
+    const result = applyDefaults(article, config, false);
+    expect(result.article).toEqual(article);
+    expect(result.filled).toEqual([]);
   });
 });

@@ -2,9 +2,14 @@ import type { Article, Source, Text } from "@mineral-brief/schema";
 import { textOf } from "@mineral-brief/schema/reading";
 import type { Config, KnownSource } from "../config/config.ts";
 
+/** Which dates without an offset get the time zone of the config: none, times, or days too. */
+export type ZonedDates = "none" | "times" | "all";
+
 /** An article with the defaults of the config. */
 export interface FilledArticle {
   readonly article: Article;
+  /** The time zone of the config for its dates. Undefined if it has a time zone, or the config none. */
+  readonly defaultTimeZone: string | undefined;
   /** The fields that were filled in, such as `timeZone` or `source.url`. */
   readonly filled: readonly string[];
 }
@@ -19,6 +24,7 @@ export function applyDefaults(
   article: Article,
   { defaults = {}, sources = {} }: Config,
   languageIsGuessed = false,
+  zonedDates: ZonedDates = "times",
 ): FilledArticle {
   const filled: string[] = [];
   const known = knownSource(article, sources);
@@ -31,16 +37,18 @@ export function applyDefaults(
     additions.language = defaults.language;
     filled.push("language");
   }
-  const timeZone = known?.timeZone ?? defaults.timeZone;
-  if (article.timeZone === undefined && timeZone !== undefined && hasLocalTime(article)) {
-    additions.timeZone = timeZone;
+  const defaultTimeZone =
+    article.timeZone === undefined ? (known?.timeZone ?? defaults.timeZone) : undefined;
+  if (defaultTimeZone !== undefined && needsZone(article, zonedDates)) {
+    additions.timeZone = defaultTimeZone;
     filled.push("timeZone");
   }
   if (article.provenance === undefined && defaults.provenance !== undefined) {
     additions.provenance = defaults.provenance;
     filled.push("provenance");
   }
-  return { article: filled.length === 0 ? article : { ...article, ...additions }, filled };
+  const complete = filled.length === 0 ? article : { ...article, ...additions };
+  return { article: complete, filled, defaultTimeZone };
 }
 
 /** Counts the articles in which each field was filled in. */
@@ -77,10 +85,15 @@ function replaceName(found: Text, full: Text): Text {
   return isHan === (scriptOf(found.lang) === "Hani") ? { ...found, value: full } : full;
 }
 
-/** Whether the article has a time without an offset. Only then is a time zone useful. */
-function hasLocalTime({ datePublished, dateModified, source }: Article): boolean {
+/** Whether the article has a date without an offset. Only then is a time zone useful. */
+function needsZone(
+  { datePublished, dateModified, source }: Article,
+  zonedDates: ZonedDates,
+): boolean {
+  if (zonedDates === "none") return false;
+  const needed = zonedDates === "times" ? /T[0-9:.]+$/ : /(?:^[0-9-]+|T[0-9:.]+)$/;
   return [datePublished, dateModified, source?.datePublished].some(
-    (date) => date !== undefined && /T[0-9:.]+$/.test(date),
+    (date) => date !== undefined && needed.test(date),
   );
 }
 

@@ -9,7 +9,7 @@ import type { UnreadableInput } from "../inputs/source.ts";
 import type { Io } from "../io.ts";
 import { readManifest } from "../outputs/manifest.ts";
 import type { OutputTarget } from "../outputs/output-target.ts";
-import { applyDefaults, countFilled } from "./apply-defaults.ts";
+import { applyDefaults, countFilled, type ZonedDates } from "./apply-defaults.ts";
 import { mayBeWritten } from "./may-be-written.ts";
 
 /** The options that decide which articles a conversion includes. */
@@ -20,6 +20,11 @@ export interface CollectOptions extends FindingOptions {
   readonly headline?: string | undefined;
   readonly source?: string | undefined;
   readonly date?: string | undefined;
+  /**
+   * The time zone of days, and of times without an offset, for articles without `timeZone`. An IANA name. If undefined, that
+   * of the config of each article.
+   */
+  readonly timeZone?: string | undefined;
   /** Whether a text without an article is no error. False if undefined. */
   readonly allowEmpty?: boolean | undefined;
 }
@@ -66,6 +71,8 @@ export async function collectArticles(
   const filled = new Map<string, number>();
   const sources: CheckedSource[] = [];
   const failures: UnreadableInput[] = [];
+  const isZoned = zonedFormats.has(destination.format.name) && options.timeZone !== undefined;
+  const zonedDates = isZoned ? "none" : "times";
   let omitted = 0;
   let skippedOutputs = 0;
   for await (const input of inputs) {
@@ -76,11 +83,14 @@ export async function collectArticles(
         mayBeWritten(checked, destination.format, options.allowErrors ?? false),
       );
       omitted += input.articles.length - allowed.length;
-      sources.push(fillIn({ ...input, articles: allowed }, filled));
+      sources.push(fillIn({ ...input, articles: allowed }, filled, zonedDates));
     }
   }
   return { sources, failures, skipped, skippedOutputs, omitted, filled };
 }
+
+/** The formats whose dates need an offset. */
+const zonedFormats: ReadonlySet<string> = new Set(["atom", "jsonfeed", "jsonld"]);
 
 /** Selects what the run knows about texts that do not state everything. */
 export function statedIn({ headline, source, date }: CollectOptions): CheckOptions["stated"] {
@@ -98,15 +108,20 @@ export function earlierOutputs(target: OutputTarget): Set<string> {
   }
 }
 
-function fillIn(source: CheckedSource, counts: Map<string, number>): CheckedSource {
+function fillIn(
+  source: CheckedSource,
+  counts: Map<string, number>,
+  zonedDates: ZonedDates,
+): CheckedSource {
   const articles = source.articles.map((checked) => {
-    const { article, filled } = applyDefaults(
+    const { article, filled, defaultTimeZone } = applyDefaults(
       checked.article,
       source.config,
       checked.languageIsGuessed,
+      zonedDates,
     );
     countFilled(counts, filled);
-    return { ...checked, article };
+    return { ...checked, article, defaultTimeZone };
   });
   return { ...source, articles };
 }

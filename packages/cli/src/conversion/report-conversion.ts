@@ -1,4 +1,4 @@
-import type { WritableFormat } from "@mineral-brief/formats";
+import type { SerialiseOptions, WritableFormat } from "@mineral-brief/formats";
 import { formatPath } from "@mineral-brief/schema";
 import type { Tally } from "../briefs/tally.ts";
 import type { CheckedFile } from "../checking/checked-file.ts";
@@ -17,10 +17,6 @@ import type { Batch } from "./serialise-checked.ts";
 /** Notes about text that is not kept. A conversion shows them even without `--notes`. */
 export const lossNotes: ReadonlySet<string> = new Set(["interface-residue", "text-not-kept"]);
 
-export interface ConversionReportOptions extends FindingOptions {
-  readonly timeZone?: string | undefined;
-}
-
 /** The findings and losses of a conversion, before it writes anything. */
 export interface ReportedConversion {
   readonly tally: Tally;
@@ -36,7 +32,7 @@ export async function reportConversion(
   collected: CollectedArticles,
   batches: readonly Batch[],
   format: WritableFormat,
-  options: ConversionReportOptions,
+  options: FindingOptions & Pick<SerialiseOptions, "timeZone">,
   io: Io,
 ): Promise<ReportedConversion> {
   const tally = await reportFindings(withFormatIssues(collected, batches), options, io);

@@ -8,8 +8,9 @@ import { readParts, type CheckedPart, type InputPart } from "../briefs/read-part
 import type { Tally } from "../briefs/tally.ts";
 import type { CheckOptions } from "../checking/check-input.ts";
 import type { CheckedArticle, CheckedFile } from "../checking/checked-file.ts";
+import type { Config } from "../config/config.ts";
 import type { Settings } from "../config/settings.ts";
-import { applyDefaults, countFilled } from "../conversion/apply-defaults.ts";
+import { applyDefaults, countFilled, type FilledArticle } from "../conversion/apply-defaults.ts";
 import { earlierOutputs, type CollectOptions } from "../conversion/collect-articles.ts";
 import {
   printFilled,
@@ -228,7 +229,7 @@ class Collector {
         if (article.id !== undefined) this.#omittedIds.add(article.id);
         continue;
       }
-      const complete = applyDefaults(article, part.config, languageIsGuessed);
+      const complete = this.#complete(article, part.config, languageIsGuessed);
       countFilled(this.#filled, complete.filled);
       if (complete.filled.length > 0) filled.push(complete.filled);
       const json = JSON.stringify(withCanonicalKeys(complete.article));
@@ -253,6 +254,12 @@ class Collector {
         this.#cache.keepInput(from, { ...keys, report, briefs, filled });
       }
     }
+  }
+
+  /** Fills in defaults of the config. Its time zone counts unless the site has one. */
+  #complete(article: Article, config: Config, languageIsGuessed: boolean): FilledArticle {
+    const zonedDates = this.#options.timeZone === undefined ? "all" : "none";
+    return applyDefaults(article, config, languageIsGuessed, zonedDates);
   }
 
   async end(): Promise<CollectedBriefs> {
@@ -318,7 +325,7 @@ class Collector {
       if (!("check" in part)) continue;
       const checked = await part.check();
       for (const one of checked.articles) {
-        const { article } = applyDefaults(one.article, checked.config, one.languageIsGuessed);
+        const { article } = this.#complete(one.article, checked.config, one.languageIsGuessed);
         articles.push({ ...one, article });
       }
     }
@@ -346,13 +353,13 @@ function contentOf(article: Article): string {
  */
 function settingsKey(
   settings: Settings,
-  { from, allowErrors = false, headline, source, date }: CollectOptions,
+  { from, allowErrors = false, headline, source, date, timeZone }: CollectOptions,
 ): string | undefined {
   const { askOwnSchema, houseRules, config, severities, strict } = settings;
   if (askOwnSchema !== undefined || houseRules.length > 0) return undefined;
   let key = settingsKeys.get(settings);
   if (key === undefined) {
-    const stated = [from, allowErrors, headline, source, date];
+    const stated = [from, allowErrors, headline, source, date, timeZone];
     key = keyOf(
       JSON.stringify([programKey, { ...config, publish: undefined }, severities, strict, stated]),
     );

@@ -7,6 +7,7 @@ import {
 } from "@mineral-brief/schema";
 import type { SerialiseIssue, SerialiseOptions } from "../format.ts";
 import { instantOf, isTimeZone } from "@mineral-brief/schema/reading";
+import { timeZoneFor } from "./time-zone-for.ts";
 
 /** Converts the dates of one article to instants, and collects an issue for each date that has none. */
 export class ArticleInstants {
@@ -19,10 +20,10 @@ export class ArticleInstants {
   readonly #assumesNoon: boolean;
 
   /** `index` is the index of the article in the list to write. */
-  constructor({ timeZone }: Article, index: number, options: SerialiseOptions) {
+  constructor(article: Article, index: number, options: SerialiseOptions) {
     this.#article = index;
-    this.#articleZone = timeZone;
-    this.#optionZone = options.timeZone;
+    this.#articleZone = article.timeZone;
+    this.#optionZone = timeZoneFor(article, options);
     this.#assumesNoon = options.noonWithoutZone ?? false;
   }
 

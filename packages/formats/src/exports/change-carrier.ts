@@ -1,15 +1,17 @@
 import { lastChangeOf } from "@mineral-brief/schema/reading";
+import type { SerialiseOptions } from "../format.ts";
 import type { Carrier, Kept } from "../losses.ts";
+import { timeZoneFor } from "./time-zone-for.ts";
 
 /**
- * What the time of the last change carries: `dateModified`, or the date of a later correction. `timeZone` is that of the
- * conversion.
+ * What the time of the last change carries: `dateModified`, or the date of a later correction. `options` are
+ * those of the conversion.
  */
-export function changeCarrier(timeZone: string | undefined): Carrier {
+export function changeCarrier(options: SerialiseOptions): Carrier {
   return {
     fields: ["dateModified", "corrections[].date"],
     keeps(article) {
-      const correction = lastChangeOf(article, timeZone)?.correction;
+      const correction = lastChangeOf(article, timeZoneFor(article, options))?.correction;
       const has: Readonly<Record<string, (value: unknown, holder: object) => boolean>> = {
         dateModified: () => correction === undefined,
         corrections: () => correction !== undefined,

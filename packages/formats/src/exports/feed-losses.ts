@@ -9,10 +9,11 @@ import { summaryCarrier } from "./summary-carrier.ts";
 export function feedLosses(
   articles: readonly Article[],
   entry: Carrier,
-  { feed: { isShort = false } = {}, reportsLosses = true, timeZone }: SerialiseOptions,
+  options: SerialiseOptions,
 ): Loss[] {
+  const { feed: { isShort = false } = {}, reportsLosses = true } = options;
   if (!reportsLosses) return [];
-  const change = changeCarrier(timeZone);
+  const change = changeCarrier(options);
   if (!isShort) return findUncarried(articles, feedContentCarrier, change, entry);
   return findUncarried(articles, summaryCarrier, change, {
     ...entry,
