@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { dateFormat, formatWhen } from "./dates.ts";
+import { formatPeriod } from "./format-period.ts";
 
 const options = {
   long: { day: { dateStyle: "long" }, minute: { dateStyle: "long", timeStyle: "short" } },
@@ -38,4 +39,20 @@ test.each(["en", "en-US", "zh", "zh-CN", "zh-Hans", "en-GB", "zh-Hant"])(
 
 test("a locale that Intl rejects has the English format", () => {
   expect(dateFormat("not a locale", "day")).toBe(dateFormat("en", "day"));
+});
+
+test.each([
+  ["fa", "۵ ژانویهٔ ۲۰۲۶", "ژانویهٔ ۲۰۲۶", "۲۰۲۶"],
+  ["ps", "۲۰۲۶ جنوري ۵", "۲۰۲۶ جنوري", "۲۰۲۶"],
+  ["th", "5 มกราคม ค.ศ. 2026", "มกราคม 2026", "2026"],
+  ["th-u-ca-buddhist", "5 มกราคม ค.ศ. 2026", "มกราคม 2026", "2026"],
+  ["ar-SA", "٥ يناير ٢٠٢٦", "يناير ٢٠٢٦", "٢٠٢٦"],
+  ["ja-JP-u-ca-japanese", "2026年1月5日", "2026年1月", "2026年"],
+  ["ko", "2026년 1월 5일", "2026년 1월", "2026년"],
+  ["zh", "2026年1月5日", "2026年1月", "2026年"],
+  ["en", "January 5, 2026", "January 2026", "2026"],
+])("dates in %s are those of the Gregorian calendar, in its digits", (locale, day, month, year) => {
+  expect(formatWhen("2026-01-05", locale)).toBe(day);
+  expect(formatPeriod("2026-01", locale)).toBe(month);
+  expect(formatPeriod("2026/2026-01", locale)).toBe(`${year}\u00A0– ${month}`);
 });

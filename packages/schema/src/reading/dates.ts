@@ -12,7 +12,8 @@ import {
  * Formats a date for readers of `locale`: "October 23, 2025 at 5:55 PM", or "Oct 23, 2025, 5:55 PM" if `length` is medium.
  *
  * The time is not converted: a local time stays local, and a stated offset is added as "UTC+08:00". Seconds are
- * omitted. If `Intl` rejects the locale, the date is in English. Text that is not a valid date is returned unchanged.
+ * omitted. The calendar is the Gregorian one in every language, with the digits of the language. If `Intl` rejects the
+ * locale, the date is in English. Text that is not a valid date is returned unchanged.
  */
 export function formatWhen(when: When, locale: string, length: DateLength = "long"): string {
   const read = readWhen(when);
@@ -50,7 +51,10 @@ function ownForm(digits: DateDigits, locale: string, length: DateLength): string
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-const monthOnly = { year: "numeric", month: "long" } as const;
+const partOptions = {
+  year: { year: "numeric" },
+  month: { year: "numeric", month: "long" },
+} as const;
 /** The medium style of `Intl` has digits alone in some languages. */
 const dateOptions = {
   long: { dateStyle: "long" },
@@ -61,10 +65,10 @@ const timeOptions = {
   medium: { hour: "numeric", minute: "2-digit" },
 } as const;
 
-/** Returns a format for UTC, in English if `Intl` rejects the locale. */
+/** Returns a format for UTC in the Gregorian calendar, in English if `Intl` rejects the locale. */
 export function dateFormat(
   locale: string,
-  precision: "minute" | "day" | "month",
+  precision: "minute" | "day" | "month" | "year",
   dateStyle: DateLength = "long",
 ): Intl.DateTimeFormat {
   try {
@@ -74,7 +78,10 @@ export function dateFormat(
       () =>
         new Intl.DateTimeFormat(locale, {
           timeZone: "UTC",
-          ...(precision === "month" ? monthOnly : dateOptions[dateStyle]),
+          calendar: "gregory",
+          ...(precision === "month" || precision === "year"
+            ? partOptions[precision]
+            : dateOptions[dateStyle]),
           ...(precision === "minute" ? timeOptions[dateStyle] : {}),
         }),
     );

@@ -36,6 +36,14 @@ describe("a time is formatted in another zone", () => {
       "October 23, 2025 at 5:55 PM UTC",
     ],
     [
+      "in the Gregorian calendar",
+      "2026-01-05T17:55+08:00",
+      undefined,
+      "UTC",
+      "th",
+      "5 มกราคม 2026 เวลา 09:55 UTC",
+    ],
+    [
       "in Chinese",
       "2025-10-23T17:55+08:00",
       undefined,

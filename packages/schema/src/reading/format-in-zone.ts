@@ -17,7 +17,8 @@ export function timesIn(zone: string): ConvertTime | undefined {
 }
 
 /**
- * Formats a time in the time zone `zone`, with its short name: "October 23, 2025 at 11:55 AM GMT+2".
+ * Formats a time in the time zone `zone`, with its short name: "October 23, 2025 at 11:55 AM GMT+2". The
+ * calendar is the Gregorian one.
  *
  * `stated` is the zone of a time without an offset. Returns undefined for a day, and for a time whose instant is
  * unknown. `zone` must be a time zone that the engine knows, and `locale` a BCP 47 tag.
@@ -34,6 +35,7 @@ export function formatInZone(
   if (!found.ok) return undefined;
   const options: Intl.DateTimeFormatOptions = {
     timeZone: zone,
+    calendar: "gregory",
     year: "numeric",
     month: "long",
     day: "numeric",
