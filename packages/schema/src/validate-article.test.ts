@@ -259,6 +259,23 @@ describe("a message states what was found, what is expected and how to fix it", 
     ],
     [{ datePublished: 2025 }, "expected a date, found the number 2025; put it in quotes"],
     [
+      { datePublished: new Date("2025-10-23") },
+      "expected a date, found a Date object; write it as text, or read YAML without timestamps",
+    ],
+    [
+      { headline: new Date("2025-10-23") },
+      "expected text, found a Date object; write it as text, or read YAML without timestamps",
+    ],
+    [
+      { coreInsights: new Date("2025-10-23") },
+      'expected a list of insights such as [{"text": "..."}], found a Date object',
+    ],
+    [{ datePublished: NaN }, 'expected a date such as "2025-10-23", found NaN'],
+    [
+      { headline: -Infinity },
+      'expected text such as "..." or {"value": "...", "lang": "zh"}, found -Infinity',
+    ],
+    [
       { url: "x".repeat(200) },
       `expected a web address like https://example.org/report, found "${"x".repeat(59)}…"`,
     ],

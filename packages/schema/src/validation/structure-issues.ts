@@ -4,12 +4,13 @@ import { quote } from "../quote.ts";
 import { shorten } from "../shorten.ts";
 import type { StringForm } from "./string-forms.ts";
 
-/** Names a value for authors: `the number 2025`, `"yesterday"`, `a list`, ``an object with `en`, `zh` ``. */
+/** Names a value for authors: `the number 2025`, `"yesterday"`, `a list`, `a Date object`, ``an object with `en`, `zh` ``. */
 function nameValue(value: unknown): string {
   if (typeof value === "string") return quote(value);
-  if (typeof value === "number") return `the number ${value}`;
+  if (typeof value === "number") return Number.isFinite(value) ? `the number ${value}` : `${value}`;
   if (Array.isArray(value)) return "a list";
   if (!isObject(value)) return shorten(String(value));
+  if (value instanceof Date) return "a Date object";
   const keys = Object.keys(value);
   const named = keys.slice(0, mostNamed).map((key) => `\`${shorten(key)}\``);
   const more = keys.length > mostNamed ? ", …" : "";
@@ -51,13 +52,15 @@ export function missingKey(expected: Expectation): IssueWithoutPath {
  * A value has another type than expected.
  *
  * For a number or boolean in place of text, the message suggests quotes, but not their content: the document may
- * contain 1.10 where the value is 1.1.
+ * contain 1.10 where the value is 1.1. No document contains NaN or a Date: programs make them, YAML parsers for example.
  */
 export function wrongType(expected: Expectation, found: unknown): IssueWithoutPath {
   const { noun, example, code = "type-mismatch" } = expected;
-  const isUnquoted =
-    example.startsWith('"') && (typeof found === "number" || typeof found === "boolean");
-  if (isUnquoted) return mismatch(code, noun, found, "; put it in quotes");
+  const wantsText = example.startsWith('"');
+  if (wantsText && (Number.isFinite(found) || typeof found === "boolean"))
+    return mismatch(code, noun, found, "; put it in quotes");
+  if (wantsText && found instanceof Date)
+    return mismatch(code, noun, found, "; write it as text, or read YAML without timestamps");
   const hint = noun === articleNoun ? hintForArticle(found) : found === null ? orRemove : "";
   return mismatch(code, `${noun} such as ${example}`, found, hint);
 }
