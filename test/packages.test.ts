@@ -157,6 +157,7 @@ describe("each entry exports exactly these names", () => {
         "lintArticle",
         "ruleByCode",
         "suggestIds",
+        "withoutOverlaps",
       ],
     ],
     [

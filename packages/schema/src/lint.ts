@@ -1,6 +1,6 @@
 export { allRules, ruleByCode } from "./lint/all-rules.ts";
 export type { RuleCode } from "./lint/generated/rule-code.ts";
-export { applyEdits, editsOverlap } from "./lint/apply-edits.ts";
+export { applyEdits, editsOverlap, withoutOverlaps } from "./lint/apply-edits.ts";
 export { applyFixes, type FixedArticle } from "./lint/apply-fixes.ts";
 export type { Edit } from "./lint/edit.ts";
 export { fixArticle, type FixResult } from "./lint/fix-article.ts";

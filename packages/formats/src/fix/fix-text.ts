@@ -1,4 +1,4 @@
-import { applyEdits, editsOverlap, type Edit } from "@mineral-brief/schema/lint";
+import { applyEdits, withoutOverlaps, type Edit } from "@mineral-brief/schema/lint";
 import type { ParsedDocument, ParseResult } from "../format.ts";
 import { planChanges, type PlannedEdit } from "./article-changes.ts";
 import type { Fixer, OpenText } from "./fixer.ts";
@@ -93,18 +93,12 @@ class FixRun<Fix extends TextFix> {
 
   /** Returns the fixes that overlap neither accepted fixes nor each other. */
   #withoutOverlaps(fixes: readonly Fix[]): Fix[] {
-    const taken = new Map<number, Edit[]>();
-    const take = ({ document, edits }: TextFix): void => {
-      const others = taken.get(document) ?? [];
-      others.push(...edits);
-      taken.set(document, others);
-    };
-    for (const { fix } of this.#accepted) take(fix);
-    return fixes.filter((fix) => {
-      const isApart = !editsOverlap(fix.edits, taken.get(fix.document) ?? []);
-      if (isApart) take(fix);
-      return isApart;
-    });
+    const accepted = this.#accepted.map(({ fix }) => fix);
+    const apart = withoutOverlaps([...accepted, ...fixes], ({ document, edits }) =>
+      edits.map((edit) => ({ ...edit, path: [document, ...edit.path] })),
+    );
+    // Accepted fixes do not overlap.
+    return apart.slice(accepted.length);
   }
 
   /** Accepts the fixes if the text has a place for all of them. Otherwise tries each half, down to single fixes. */

@@ -5,7 +5,13 @@ import {
   type Issue,
   type PathSegment,
 } from "@mineral-brief/schema";
-import { applyEdits, editsOverlap, type Edit, type LintIssue } from "@mineral-brief/schema/lint";
+import {
+  applyEdits,
+  editsOverlap,
+  withoutOverlaps,
+  type Edit,
+  type LintIssue,
+} from "@mineral-brief/schema/lint";
 import { neededKey } from "./missing-keys.ts";
 
 type Path = readonly PathSegment[];
@@ -80,14 +86,12 @@ function hasInsights(data: Readonly<Record<string, unknown>>): boolean {
 }
 
 function fixesOf(issues: readonly (Issue | LintIssue)[]): readonly Edit[] {
-  const edits: Edit[] = [];
-  for (const issue of issues) {
-    if (issue.severity !== "error" || issue.code === "unknown-key") continue;
+  const fixes = issues.flatMap((issue) => {
+    if (issue.severity !== "error" || issue.code === "unknown-key") return [];
     const { fix, suggestedFix } = issue as LintIssue;
-    const own = fix ?? suggestedFix;
-    if (own !== undefined && !editsOverlap(own, edits)) edits.push(...own);
-  }
-  return edits;
+    return [fix ?? suggestedFix ?? []];
+  });
+  return withoutOverlaps(fixes, (edits) => edits).flat();
 }
 
 /** The paths that are omitted from a value, and the paths of the other values in the original. */

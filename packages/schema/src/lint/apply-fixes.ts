@@ -1,7 +1,6 @@
 import type { Article } from "../article.ts";
 import type { DeepReadonly } from "../deep-readonly.ts";
-import { applyEdits, editsOverlap } from "./apply-edits.ts";
-import type { Edit } from "./edit.ts";
+import { applyEdits, withoutOverlaps } from "./apply-edits.ts";
 import type { LintIssue } from "./rule.ts";
 
 /** The result of `applyFixes`. */
@@ -24,12 +23,8 @@ export function applyFixes<Code extends string, Fixed extends DeepReadonly<Artic
   article: Fixed,
   issues: readonly LintIssue<Code>[],
 ): FixedArticle<Code, Fixed> {
-  const applied: LintIssue<Code>[] = [];
-  const edits: Edit[] = [];
-  for (const issue of issues) {
-    if (issue.fix === undefined || editsOverlap(issue.fix, edits)) continue;
-    applied.push(issue);
-    edits.push(...issue.fix);
-  }
+  const fixable = issues.filter(({ fix }) => fix !== undefined);
+  const applied = withoutOverlaps(fixable, ({ fix = [] }) => fix);
+  const edits = applied.flatMap(({ fix = [] }) => fix);
   return { article: applyEdits(article, edits) as Fixed, applied };
 }
