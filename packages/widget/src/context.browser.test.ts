@@ -8,6 +8,7 @@ import "./define.ts";
 import type { MineralBriefElement } from "./mineral-brief-element.ts";
 import { openData } from "../test/open-data.ts";
 
+const rounded = "Rounded by the source: all shares add up to more than 100%";
 const otherSources = "From other sources, not this brief";
 const article: Article = {
   schemaVersion: "1.0",
@@ -65,7 +66,7 @@ describe("with `context`", () => {
     expect(textsOf(element, ".pop .title")).toEqual(["World refining, 2025 (estimate)"]);
     expect(textsOf(element, ".pop .shares li")).toEqual(["China100%", "Russia1%"]);
     expect(textsOf(element, ".pop .src")).toEqual([
-      `USGS Mineral Commodity Summaries 2026\u00A0· ${otherSources}`,
+      `USGS Mineral Commodity Summaries 2026\u00A0· ${rounded}\u00A0· ${otherSources}`,
     ]);
     const bars = all(element, ".pop .fill").map((bar) => bar.getBoundingClientRect().width);
     expect(bars[0]).toBeGreaterThan(50 * bars[1]!);
@@ -76,7 +77,7 @@ describe("with `context`", () => {
     const element = await show(article, "all context");
     await openData(element);
     expect(textsOf(element, "[part=shares] .others")).toEqual([
-      `gallium World refining, 2025 (estimate)China100%Russia1%USGS Mineral Commodity Summaries 2026\u00A0· ${otherSources}`,
+      `gallium World refining, 2025 (estimate)China100%Russia1%USGS Mineral Commodity Summaries 2026\u00A0· ${rounded}\u00A0· ${otherSources}`,
     ]);
   });
 

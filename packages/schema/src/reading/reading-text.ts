@@ -153,12 +153,13 @@ function stackText(shares: readonly ShareView[]): string[] {
 }
 
 function publishedText(published: PublishedSharesView): string[] {
-  const { mineral, title, shares, source, origin } = published;
+  const { mineral, title, shares, source, rounding, origin } = published;
   return texts([
     mineral,
     title,
     ...shares.flatMap(({ country, amount }) => [country, amount]),
     source,
+    ...(rounding === undefined ? [] : [rounding]),
     origin,
   ]);
 }

@@ -185,6 +185,7 @@ export const ar: Labels = {
   inList: "في القائمة",
   inThisBrief: "في هذا الموجز",
   otherSources: "من مصادر أخرى، لا من هذا الموجز",
+  roundedShares: "قرّبها المصدر: مجموع الحصص أكثر من 100%",
   and: "و",
   others: (number) => `${number} غيرها`,
   mineral: "معدن",

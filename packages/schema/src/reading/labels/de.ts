@@ -169,6 +169,7 @@ export const de: Labels = {
   inList: "In der Liste",
   inThisBrief: "In diesem Überblick",
   otherSources: "Aus anderen Quellen, nicht aus diesem Überblick",
+  roundedShares: "Von der Quelle gerundet: Alle Anteile ergeben zusammen mehr als 100 %",
   and: "und",
   others: (number) => (number === 1 ? "1 weiterer" : `${number} weitere`),
   mineral: "Rohstoff",

@@ -64,6 +64,7 @@ export const en: Labels = {
   inList: "In the list",
   inThisBrief: "In this brief",
   otherSources: "From other sources, not this brief",
+  roundedShares: "Rounded by the source: all shares add up to more than 100%",
   and: "and",
   others: (number) => (number === 1 ? "1 other" : `${number} others`),
   mineral: "mineral",

@@ -158,6 +158,7 @@ export const es: Labels = {
   inList: "En la lista",
   inThisBrief: "En esta nota",
   otherSources: "De otras fuentes, no de esta nota",
+  roundedShares: "Redondeadas por la fuente: las cuotas suman más del 100 %",
   and: "y",
   others: (number) => `${number} más`,
   mineral: "mineral",

@@ -158,6 +158,7 @@ export const fr: Labels = {
   inList: "Dans la liste",
   inThisBrief: "Dans cette note",
   otherSources: "D’autres sources, pas de cette note",
+  roundedShares: "Arrondies par la source : la somme des parts dépasse 100 %",
   and: "et",
   others: (number) => (number === 1 ? "1 autre" : `${number} autres`),
   mineral: "minerai",

@@ -163,6 +163,7 @@ export const ja: Labels = {
   inList: "一覧で見る",
   inThisBrief: "この要約では",
   otherSources: "ほかの出典による。この要約の内容ではない",
+  roundedShares: "出典で丸められた値のため、割合の合計は100%を超える",
   and: "と",
   others: (number) => `ほか ${number} 件`,
   mineral: "鉱物",

@@ -103,6 +103,8 @@ export interface Labels {
   readonly inThisBrief: string;
   /** Follows published shares. */
   readonly otherSources: string;
+  /** Between the source of published shares and `otherSources`, if the shares of all countries add up to more than 100 percent. */
+  readonly roundedShares: string;
   /** Between the last two names of a list. */
   readonly and: string;
   /** The names of a list that are not shown. */

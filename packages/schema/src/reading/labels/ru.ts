@@ -186,6 +186,7 @@ export const ru: Labels = {
   inList: "В списке",
   inThisBrief: "В этой сводке",
   otherSources: "По другим источникам, не из сводки",
+  roundedShares: "Округлено источником: сумма всех долей больше 100 %",
   and: "и",
   others: (number) => `ещё ${number}`,
   mineral: "сырьё",

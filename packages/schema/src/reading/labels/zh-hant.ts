@@ -181,6 +181,7 @@ export const zhHant: Labels = {
   inList: "在列表中查看",
   inThisBrief: "本簡報中",
   otherSources: "來自其他來源，並非本簡報所述",
+  roundedShares: "來源經四捨五入，各項份額之和超過100%",
   and: "和",
   others: (number) => `另外 ${number} 個`,
   mineral: "礦產",

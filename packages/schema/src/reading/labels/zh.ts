@@ -181,6 +181,7 @@ export const zh: Labels = {
   inList: "在列表中查看",
   inThisBrief: "本简报中",
   otherSources: "来自其他来源，并非本简报所述",
+  roundedShares: "来源经四舍五入，各项份额之和超过100%",
   and: "和",
   others: (number) => `另外 ${number} 个`,
   mineral: "矿产",

@@ -25,12 +25,13 @@ const articleOf = (insight: Omit<Insight, "text">, language = "en"): Article => 
 });
 
 /** Writes published shares in a line. */
-const line = ({ mineral, title, shares, source, origin }: PublishedSharesView): string =>
+const line = ({ mineral, title, shares, source, rounding, origin }: PublishedSharesView): string =>
   [
     mineral.text,
     title.text,
     shares.map(({ country, amount }) => `${country.text} ${amount.text}`).join(", "),
     source.text,
+    ...(rounding === undefined ? [] : [rounding.text]),
     origin.text,
   ].join(" | ");
 const inData = (article: Article, rest: Partial<ViewOptions> = {}): string[] =>
@@ -39,7 +40,7 @@ const inPopover = (article: Article, id: string, insight: string | undefined): s
   (viewTerm(article, id, insight, options)?.published ?? []).map(line);
 
 const gallium =
-  "gallium | World refining, 2025 (estimate) | China 100%, Russia 1% | USGS Mineral Commodity Summaries 2026 | From other sources, not this brief";
+  "gallium | World refining, 2025 (estimate) | China 100%, Russia 1% | USGS Mineral Commodity Summaries 2026 | Rounded by the source: all shares add up to more than 100% | From other sources, not this brief";
 const tungsten =
   "tungsten | World mining, 2025 (estimate) | China 79%, Vietnam 4%, Kazakhstan 3% | USGS Mineral Commodity Summaries 2026 | From other sources, not this brief";
 
@@ -120,10 +121,26 @@ describe("published shares", () => {
     ]);
   });
 
+  it("have a note if all of them add up to more than 100 percent, as the source rounds", () => {
+    const article = articleOf({ minerals: ["vanadium"], stages: ["mining"] });
+    expect(inData(article)).toEqual([
+      "vanadium | World mining, 2025 (estimate) | China 75%, Russia 19%, Brazil 5% | USGS Mineral Commodity Summaries 2026 | Rounded by the source: all shares add up to more than 100% | From other sources, not this brief",
+    ]);
+    const year = { year: 2025, source: "A" };
+    const publishedSharesOf = () => [
+      { ...year, country: "CN", percent: 60 },
+      { ...year, country: "US", percent: 40 },
+      { ...year, country: "AU", percent: 10, year: 2024 },
+    ];
+    expect(inData(article, { publishedSharesOf })).toEqual([
+      "vanadium | World mining, 2025 | China 60%, United States 40% | A | From other sources, not this brief",
+    ]);
+  });
+
   it("are in the language of the brief, and their source is as published", () => {
     const article = galleryArticles["gallium-germanium-antimony"] as Article;
     expect(inData(article)).toContain(
-      "镓 | 全球精炼，2025年（估计） | 中国 100%, 俄罗斯 1% | USGS Mineral Commodity Summaries 2026 | 来自其他来源，并非本简报所述",
+      "镓 | 全球精炼，2025年（估计） | 中国 100%, 俄罗斯 1% | USGS Mineral Commodity Summaries 2026 | 来源经四舍五入，各项份额之和超过100% | 来自其他来源，并非本简报所述",
     );
     const [shares] = viewData(article, options)!.shares!.published;
     expect(shares!.source.lang).toBe("en");

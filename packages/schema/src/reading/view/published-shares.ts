@@ -25,20 +25,21 @@ export function publishedShares(
     const { year, source } = shares[0]!;
     const estimate = ` (${year} estimate)`;
     const isEstimate = source.endsWith(estimate);
+    const comparable = shares.filter((share) => share.year === year && share.source === source);
+    // A source that rounds the amounts and their total may publish parts that are more than the total.
+    const isRounded = comparable.reduce((sum, share) => sum + share.percent, 0) > 100;
     const title = labels.worldShares(names.name(stage).text, formatPeriod(`${year}`, locale));
     return [
       {
         mineral: names.name(mineral),
         title: wording.label(isEstimate ? `${title}${open}${labels.estimate}${close}` : title),
-        shares: shares
-          .filter((share) => share.year === year && share.source === source)
-          .slice(0, maximumCountries)
-          .map((share) => ({
-            country: names.name(share.country),
-            amount: wording.inLocale(percent.format(share.percent / 100)),
-            percent: share.percent,
-          })),
+        shares: comparable.slice(0, maximumCountries).map((share) => ({
+          country: names.name(share.country),
+          amount: wording.inLocale(percent.format(share.percent / 100)),
+          percent: share.percent,
+        })),
         source: wording.inLanguage(isEstimate ? source.slice(0, -estimate.length) : source, "en"),
+        rounding: isRounded ? wording.label(labels.roundedShares) : undefined,
         origin: wording.label(labels.otherSources),
       },
     ];

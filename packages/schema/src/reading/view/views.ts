@@ -302,6 +302,8 @@ export interface PublishedSharesView {
   }[];
   /** The work that publishes them. */
   readonly source: TextView;
+  /** Says that the shares of all countries add up to more than 100 percent; undefined if they do not. */
+  readonly rounding: TextView | undefined;
   /** Says that they are not from the article. */
   readonly origin: TextView;
 }

@@ -5,7 +5,7 @@ import { text } from "../pieces/text.ts";
 
 /** Shows shares that others publish, as bars with their source. The name of the mineral is shown if it is not above them. */
 export function publishedShares(
-  { title, shares, source, origin }: PublishedSharesView,
+  { title, shares, source, rounding, origin }: PublishedSharesView,
   mineral?: TextView,
 ): TemplateResult {
   return html`<p class="title">
@@ -23,5 +23,7 @@ export function publishedShares(
           </li>`,
       )}
     </ul>
-    <p class="src">${dotted([text(source), text(origin)])}</p>`;
+    <p class="src">
+      ${dotted([source, rounding, origin].filter((part) => part !== undefined).map(text))}
+    </p>`;
 }
