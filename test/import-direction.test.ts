@@ -77,6 +77,7 @@ const layers: Readonly<Record<string, readonly (readonly string[])[]>> = {
       "losses.ts",
       "markup.ts",
       "reference-words.ts",
+      "require-articles.ts",
       "detect-language.ts",
       "read-manifest.ts",
     ],

@@ -299,6 +299,7 @@ describe("a list names every file of its folder", () => {
       "reference-words.ts",
       "read-clear-date.ts",
       "read-manifest.ts",
+      "require-articles.ts",
       "saved-source.ts",
       "sniff.ts",
       "fix.ts",

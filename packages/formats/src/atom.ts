@@ -16,6 +16,7 @@ import { isXmlText, xml, type Xml } from "./markup.ts";
 import { exportTraits } from "./format-traits.ts";
 import type { FeedOptions, WritableFormat } from "./format.ts";
 import type { Kept } from "./losses.ts";
+import { requireArticles } from "./require-articles.ts";
 
 export { entryIdOf } from "./exports/entry-id.ts";
 export { summaryOf } from "./exports/feed-words.ts";
@@ -24,6 +25,7 @@ export { summaryOf } from "./exports/feed-words.ts";
 export const atom: WritableFormat = {
   ...exportTraits.atom,
   serialise(articles: readonly Article[], options = {}) {
+    requireArticles(articles);
     const { feed: about = {}, nameOf } = options;
     const entries = articles.map((article, index) => {
       const instants = new ArticleInstants(article, index, options);

@@ -3,6 +3,7 @@ import { textOf } from "@mineral-brief/schema/reading";
 import { exportTraits } from "./format-traits.ts";
 import type { AlwaysWritableFormat } from "./format.ts";
 import { below, findUncarried, type Kept } from "./losses.ts";
+import { requireArticles } from "./require-articles.ts";
 
 /**
  * The references as CSL-JSON, which Zotero and pandoc import. See
@@ -11,6 +12,7 @@ import { below, findUncarried, type Kept } from "./losses.ts";
 export const csl: AlwaysWritableFormat = {
   ...exportTraits.csl,
   serialise(articles: readonly Article[]) {
+    requireArticles(articles);
     const items = articles.flatMap(({ references = [] }, index) =>
       references.map((reference) =>
         itemOf(reference, articles.length === 1 ? "" : `brief-${index + 1}-`),

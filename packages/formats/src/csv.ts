@@ -10,11 +10,13 @@ import { csvRow } from "./exports/csv-row.ts";
 import { exportTraits } from "./format-traits.ts";
 import type { AlwaysWritableFormat } from "./format.ts";
 import { below, findUncarried, type Kept } from "./losses.ts";
+import { requireArticles } from "./require-articles.ts";
 
 /** CSV (RFC 4180): a header, then one row per insight. See https://www.rfc-editor.org/rfc/rfc4180 and docs/formats/csv.md. */
 export const csv: AlwaysWritableFormat = {
   ...exportTraits.csv,
   serialise(articles: readonly Article[]) {
+    requireArticles(articles);
     const rows = articles.flatMap(rowsOf);
     const text = [header, ...rows].map(csvRow).join("");
     return { ok: true, text, losses: findUncarried(articles, { fields, keeps }) };

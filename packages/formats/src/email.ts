@@ -10,6 +10,7 @@ import { exportTraits } from "./format-traits.ts";
 import type { AlwaysWritableFormat } from "./format.ts";
 import { findUncarried } from "./losses.ts";
 import { Markup, markup } from "./markup.ts";
+import { requireArticles } from "./require-articles.ts";
 
 /**
  * Writes a newsletter: one HTML file that mail programs can show. The title of the page is the subject.
@@ -20,6 +21,7 @@ import { Markup, markup } from "./markup.ts";
 export const email: AlwaysWritableFormat = {
   ...exportTraits.email,
   serialise(articles: readonly Article[], { feed, nameOf } = {}) {
+    requireArticles(articles);
     const language = mainLanguage(articles);
     const direction = directionOfLanguage(language);
     const side = direction === "rtl" ? `;${styles.columnRtl}` : "";

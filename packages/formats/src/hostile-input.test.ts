@@ -1,5 +1,6 @@
 import { runs } from "@mineral-brief/fixtures";
 import { growthOfTime } from "@mineral-brief/fixtures/growth-of-time";
+import type { Article } from "@mineral-brief/schema";
 import { describe, expect, test } from "vitest";
 import { allFormats } from "./all-formats.ts";
 import { html } from "./html.ts";
@@ -172,3 +173,12 @@ test.each(allFormats.flatMap(({ name, parse }) => (parse ? [[name, parse] as con
     );
   },
 );
+
+test.each(
+  allFormats.flatMap(({ name, serialise }) => (serialise ? [[name, serialise] as const] : [])),
+)("%s says what it expects in place of one article", (_, serialise) => {
+  for (const value of [{ schemaVersion: "1.0", headline: "Tin rises", language: "en" }, undefined])
+    expect(() => serialise(value as unknown as readonly Article[])).toThrow(
+      new TypeError("expected a list of articles, such as [article]"),
+    );
+});

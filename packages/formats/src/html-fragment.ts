@@ -8,6 +8,7 @@ import { embedArticle } from "./html/embed-article.ts";
 import { idPrefix } from "./html/id-prefix.ts";
 import { readPage } from "./html/read-page.ts";
 import { markup, type Markup } from "./markup.ts";
+import { requireArticles } from "./require-articles.ts";
 
 /** The style sheet for fragments. Every rule begins with `.mineral-brief`. */
 export const fragmentStyle: string = briefStyle;
@@ -17,6 +18,7 @@ export const htmlFragment: ReadableFormat & AlwaysWritableFormat = {
   ...readableTraits["html-fragment"],
   parse: readPage,
   serialise(articles: readonly Article[], { headingLevel, nameOf } = {}) {
+    requireArticles(articles);
     const written = new Map<string, number>();
     const fragments = articles.map((article) => {
       const prefix = idPrefix(article);

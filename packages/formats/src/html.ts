@@ -10,6 +10,7 @@ import { briefStyle } from "./generated/brief-style.ts";
 import { pageStyleWith } from "./html/page-style.ts";
 import { readPage } from "./html/read-page.ts";
 import { sniffHtml } from "./sniff.ts";
+import { requireArticles } from "./require-articles.ts";
 
 export { isSavedPage } from "./html/is-saved-page.ts";
 
@@ -27,6 +28,7 @@ export const html: ReadableFormat & AlwaysWritableFormat = {
   sniff: sniffHtml,
   parse: readPage,
   serialise(articles: readonly Article[], { nameOf } = {}) {
+    requireArticles(articles);
     const language = articles[0]?.language ?? "en";
     const title = articles.map(({ headline }) => textOf(headline)).join(" · ");
     const briefs = articles.map((article, index) => {

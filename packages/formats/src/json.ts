@@ -9,6 +9,7 @@ import { parsedDocument } from "./positions/parsed-document.ts";
 import type { PositionNode } from "./positions/position-tree.ts";
 import { skipByteOrderMark } from "./positions/skip-byte-order-mark.ts";
 import { sniffJson } from "./sniff.ts";
+import { requireArticles } from "./require-articles.ts";
 
 /** JSON, RFC 8259: one article as an object, or several in an array. */
 export const json: ReadableFormat & AlwaysWritableFormat = {
@@ -27,6 +28,7 @@ export const json: ReadableFormat & AlwaysWritableFormat = {
     return { documents: documentsOf(part.value, () => part.tree, lines, partial), diagnostics };
   },
   serialise(articles: readonly Article[]) {
+    requireArticles(articles);
     const ordered = articles.map(withCanonicalKeys);
     const value = ordered.length === 1 ? ordered[0] : ordered;
     return { ok: true, text: `${JSON.stringify(value, null, 2)}\n`, losses: [] };

@@ -6,6 +6,7 @@ import type { WritableFormat } from "./format.ts";
 import { jsonldFields } from "./jsonld/jsonld-fields.ts";
 import { newsArticleNode, type BriefNode } from "./jsonld/news-article-node.ts";
 import { findUncarried } from "./losses.ts";
+import { requireArticles } from "./require-articles.ts";
 
 /**
  * JSON-LD in the vocabulary of schema.org, for search engines and other readers of linked data. See
@@ -16,6 +17,7 @@ import { findUncarried } from "./losses.ts";
 export const jsonld: WritableFormat = {
   ...exportTraits.jsonld,
   serialise(articles: readonly Article[], options = {}) {
+    requireArticles(articles);
     const written = articles.map((article, index) => {
       const instants = new ArticleInstants(article, index, options);
       return {

@@ -12,6 +12,7 @@ import { placeDiagnostics, type OffsetDiagnostic } from "./positions/offset-diag
 import { parsedDocument } from "./positions/parsed-document.ts";
 import { skipByteOrderMark } from "./positions/skip-byte-order-mark.ts";
 import { sniffMarkdown } from "./sniff.ts";
+import { requireArticles } from "./require-articles.ts";
 
 export { isPastedText };
 
@@ -37,6 +38,7 @@ export const markdown: ReadableFormat & AlwaysWritableFormat = {
     };
   },
   serialise(articles: readonly Article[]) {
+    requireArticles(articles);
     const texts = articles.map((article) => writeMarkdown(withCanonicalKeys(article)));
     return { ok: true, text: texts.join("\n"), losses: [] };
   },

@@ -20,6 +20,7 @@ import { parsedDocument, partialDocument } from "./positions/parsed-document.ts"
 import { shiftTree } from "./positions/position-tree.ts";
 import { skipByteOrderMark } from "./positions/skip-byte-order-mark.ts";
 import { sniffNdjson } from "./sniff.ts";
+import { requireArticles } from "./require-articles.ts";
 
 /** JSON Lines: one article per line. Reports and skips a broken line, and reads the others. See https://jsonlines.org. */
 export const ndjson: ReadableFormat & AlwaysWritableFormat = {
@@ -54,6 +55,7 @@ export const ndjson: ReadableFormat & AlwaysWritableFormat = {
     return { documents, diagnostics: placeDiagnostics(diagnostics, lines) };
   },
   serialise(articles: readonly Article[]) {
+    requireArticles(articles);
     const lines = articles.map((article) => `${JSON.stringify(withCanonicalKeys(article))}\n`);
     return { ok: true, text: lines.join(""), losses: [] };
   },

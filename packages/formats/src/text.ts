@@ -17,6 +17,7 @@ import {
 } from "./text/summary-language.ts";
 import { summaryToArticle } from "./text/summary-to-article.ts";
 import { writeSummaries } from "./text/write-summary.ts";
+import { requireArticles } from "./require-articles.ts";
 
 export { guessTextLanguage, needsLanguageDetector, needsManifestReader };
 
@@ -40,6 +41,7 @@ export const text: ReadableFormat & AlwaysWritableFormat = {
     return readText(body, lines, options);
   },
   serialise(articles: readonly Article[]) {
+    requireArticles(articles);
     const written = writeSummaries(articles);
     // A file in UTF-8 cannot hold a lone surrogate, so it is read back as U+FFFD.
     const { summaries } = readSummaries(written.replaceAll(/\p{Surrogate}/gu, "\uFFFD"));

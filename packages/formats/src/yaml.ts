@@ -9,6 +9,7 @@ import { parseYaml } from "./positions/parse-yaml.ts";
 import { skipByteOrderMark } from "./positions/skip-byte-order-mark.ts";
 import { sniffYaml } from "./sniff.ts";
 import { stringifyYaml } from "./yaml/stringify-yaml.ts";
+import { requireArticles } from "./require-articles.ts";
 
 /** YAML 1.2, core schema: one article per document, with `---` between documents. An empty list holds none. */
 export const yaml: ReadableFormat & AlwaysWritableFormat = {
@@ -27,6 +28,7 @@ export const yaml: ReadableFormat & AlwaysWritableFormat = {
     };
   },
   serialise(articles: readonly Article[]) {
+    requireArticles(articles);
     const documents = articles.map((article) => stringifyYaml(withCanonicalKeys(article)));
     return { ok: true, text: documents.join("---\n"), losses: [] };
   },
