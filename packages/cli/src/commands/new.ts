@@ -170,7 +170,6 @@ function createArticle(
 }
 
 const optionOfField: Readonly<Record<string, string>> = {
-  datePublished: "--date",
   language: "--language",
   "source.url": "--source-url",
 };

@@ -2,6 +2,7 @@ import { Option, type Command } from "commander";
 import type { NewOptions } from "../commands/new.ts";
 import { writableFormats } from "../listed-formats.ts";
 import { starterFormatNames } from "../starter/starter-format-names.ts";
+import { parseDate } from "./parse-date.ts";
 import { addConfigOptions, formatOption, type CommandContext } from "./shared-options.ts";
 
 /** Adds `new`. */
@@ -31,7 +32,12 @@ export function addNewCommand(program: Command, { io, setExitCode }: CommandCont
     .option("--source-url <url>", "the URL of that text")
     .option("--minerals <names>", "the minerals, separated by commas: tungsten,rare-earths")
     .option("--language <tag>", "the language of the insights; by default from the config, else en")
-    .option("--date <date>", "the date of publication, such as 2025-10-24; by default now")
+    .addOption(
+      new Option(
+        "--date <date>",
+        "the date of publication, such as 2025-10-24; by default now",
+      ).argParser(parseDate),
+    )
     .option("--yes", "do not ask questions");
   addConfigOptions(command)
     .addHelpText("after", newExamples)
