@@ -1,13 +1,16 @@
 import type { CitationId } from "@mineral-brief/schema";
 import { RepairedText } from "../positions/repaired-text.ts";
 import { readCircledNumbers, readSuperscript } from "../text/citation-marks.ts";
+import { superscripts } from "../text/superscripts.ts";
 import { carets } from "../text/page/assistant-marks.ts";
 import { findBracketedNumbers, mayBeBracketedNumber } from "../text/page/bracketed-numbers.ts";
 import { searchCitation } from "../text/page/invisible-marks.ts";
 import { chipBefore, moreSources } from "../text/page/source-chips.ts";
 
-const raised =
-  /(?<![\u00B9\u00B2\u00B3\u2070\u2074-\u2079])[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]{1,3}(?![\p{L}\p{N}])/gu;
+const raised = new RegExp(
+  String.raw`(?<![${superscripts}])[${superscripts}]{1,3}(?![\p{L}\p{N}])`,
+  "gu",
+);
 const circled = /(?<![\u2460-\u2473])[\u2460-\u2473]{1,20}/g;
 
 /** A symbol before raised digits: `x\u00B2`, `R\u00B2`. */
@@ -15,7 +18,7 @@ const formula = /(?:\p{Lu}|(?:^|[^\p{L}])\p{L}{1,2})$/u;
 
 /** A cheap test that rules out most texts. */
 export const mayBeBareCitation = new RegExp(
-  String.raw`[\u00B9\u00B2\u00B3\u2070\u2074-\u2079\u2460-\u2473]|(?<!\[)\^[0-9]|turn[0-9]|${mayBeBracketedNumber.source}`,
+  String.raw`[${superscripts}\u2460-\u2473]|(?<!\[)\^[0-9]|turn[0-9]|${mayBeBracketedNumber.source}`,
 );
 
 /** A mark in the text that looks like a citation but is not read as one: `Prices rose.\u00B9`. */

@@ -3,10 +3,11 @@ import { startOfLine } from "../positions/start-of-line.ts";
 import { endsCited, possibleMark } from "./citation-marks.ts";
 import { endsSentence, readHeading } from "./headings.ts";
 import { endOfLine, isSpace, trimSpan, type Span } from "./spans.ts";
+import { superscripts } from "./superscripts.ts";
 
 const eachMark = new RegExp(possibleMark, "gu");
 /** What is left after a statement without its citations. */
-const onlyCitations = /^[\s.,;\u3002\u00b9\u00b2\u00b3\u2070\u2074-\u2079]*$/;
+const onlyCitations = new RegExp(String.raw`^[\s.,;\u3002${superscripts}]*$`);
 
 /** Returns true if a statement is a line of its own: it starts the line, and only citations are after it. */
 export function isCitedLine(source: string, start: number, at: number): boolean {

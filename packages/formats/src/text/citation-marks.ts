@@ -2,6 +2,7 @@ import type { Citation, CitationId } from "@mineral-brief/schema";
 import { locatedShape, readLocatedMark, type MarkLocator } from "@mineral-brief/schema/reading";
 import type { Span } from "./spans.ts";
 import type { OffsetDiagnostic } from "../positions/offset-diagnostic.ts";
+import { superscripts } from "./superscripts.ts";
 
 /** An address that ends a statement, and the words that link to it, or the name of a source: `(source: USGS)`. One of both is there. */
 export interface ClosingLink extends Span {
@@ -32,7 +33,7 @@ export const possibleMark = new RegExp(`${citationMark.source}|${locatedShape}`)
 export const endsInCitation = new RegExp(`(?:${possibleMark.source})\\s*[.\u3002]?$`, "u");
 
 /** `Output fell²`, but not `10 km²`. */
-const endsInSuperscript = /(?<![0-9]\s?[ckm]?m)[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+[.\u3002]?$/;
+const endsInSuperscript = new RegExp(String.raw`(?<![0-9]\s?[ckm]?m)[${superscripts}]+[.\u3002]?$`);
 
 /** Returns true for a statement that ends in a citation, also in a raised one: `Output fell [1].`, `Output fell²`. */
 export function endsCited(text: string): boolean {
@@ -61,8 +62,6 @@ export const assistantMark =
   /\[\[(?<nested>[0-9]{1,3})\]\]|\[\^(?<note>[0-9]{1,3})\^?\]|[【[](?<source>[0-9]{1,3})(?:[:-][0-9]{1,3})?†[^】\]\n]{0,80}[】\]]|[【[](?:[参參]考(?:文献|文獻|[资資]料)?|[来來]源)\s?[:\uFF1A]?\s?(?<listed>[0-9]{1,3})[】\]]|\[(?:cit(?:e|ation):|web:|(?:attached_)?file:|ref_|(?:[Ss]ources?|[Rr]efs?|[Qq]uellen?|[Ff]ontes?|[Ff]uentes?|[Ии]сточники?)[.:]{0,2})\s?(?<cited>[0-9]{1,3}(?:,\s?[0-9]{1,3}){0,40})\]/uy;
 const link =
   /\((?<url>https?:\/\/[^\s()]{1,2000}(?:\([^\s()]{0,200}\)[^\s()]{0,200})?)(?:\s"[^"\n]{0,200}")?\)/uy;
-/** The raised digits from 0 to 9. */
-export const superscripts = "\u2070\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u2079";
 const unit = /(?:^|[^\p{L}])(?:[kcdmµ]?m|ft|in|yd|mi|s)$/u;
 
 /** `2025\u00B9` is no power. */

@@ -3,6 +3,7 @@ import { hanNumber as readHanNumber } from "./han-number.ts";
 import { isCapitals } from "./headings.ts";
 import { isOrdinalAt } from "./ordinals.ts";
 import { endOfLine } from "./spans.ts";
+import { superscripts } from "./superscripts.ts";
 import type { NumberToken } from "./token.ts";
 
 /** `1.1 Output rose`, but not `1.1 Mt`, `1.1 million` and `1.1 万吨`. */
@@ -16,8 +17,10 @@ const pair =
   /(?<first>[0-9]{1,2}|[一二三四五六七八九十]{1,2})、(?<second>[0-9]{1,2}|[一二三四五六七八九十]{1,2})(?:季度|季|月|线|線|期|级|級|类|類|批|号|號|阶段|階段)/uy;
 const hanDigits = "一二三四五六七八九十（(";
 /** `一、`, `（二）` and `（3）` before a statement: a line that ends in a citation or a stop, or a long one. Before other words they number a heading. */
-const hanNumber =
-  /(?:[一二三四五六七八九十]{1,3}、|[（(](?:[一二三四五六七八九十]{1,3}|[0-9]{1,2})[）)])[^\S\n]*(?=[^\n]{1,2000}[\]】。；;.!?！？⁰¹²³⁴-⁹][^\S\n]*(?:\n|$)|[^\n]{50}|[^\n]{10,50}\n\s{0,9}[[【])/y;
+const hanNumber = new RegExp(
+  String.raw`(?:[一二三四五六七八九十]{1,3}、|[（(](?:[一二三四五六七八九十]{1,3}|[0-9]{1,2})[）)])[^\S\n]*(?=[^\n]{1,2000}[\]】。；;.!?！？${superscripts}][^\S\n]*(?:\n|$)|[^\n]{50}|[^\n]{10,50}\n\s{0,9}[[【])`,
+  "y",
+);
 /** Reads the numbers at the start of lines, in the order of the text. */
 export class NumberReader {
   readonly #source: string;

@@ -1,7 +1,8 @@
 import { citationMark, endsInCitation } from "./citation-marks.ts";
 import { address, readEntry } from "./source-entry.ts";
-import { plainDigits, readInlineSources, readListedSource } from "./source-list.ts";
+import { readInlineSources, readListedSource } from "./source-list.ts";
 import type { ListedSource, Words } from "./summary.ts";
+import { fromSuperscripts, superscripts } from "./superscripts.ts";
 
 /** What is known of a line: whether it looks like a part of a body. */
 interface Line extends Words {
@@ -13,10 +14,10 @@ const firstSigns = "[【(\uFF081-*•";
 /** The address of an entry, on the line below it. */
 const isAddress = /^<?https?:\/\/\S+$/;
 const eachNumber = /[0-9]{1,3}/g;
-const superscript = "[\u2070\u00B9\u00B2\u00B3\u2074-\u2079]{1,3}";
+const superscript = `[${superscripts}]{1,3}`;
 /** `【4:2†source】`, and `¹` after a word or the end of a sentence. */
 const eachMark = new RegExp(
-  `${citationMark.source}|[【[][0-9]{1,3}(?:[:-][0-9]{1,3})?†[^】\\]\\n]{0,80}[】\\]]|(?<=[\\p{L}\\p{N}.\u3002,;)”"’%\\s\u2070\u00B9\u00B2\u00B3\u2074-\u2079])${superscript}(?=[\\s.\u3002]|$)`,
+  `${citationMark.source}|[【[][0-9]{1,3}(?:[:-][0-9]{1,3})?†[^】\\]\\n]{0,80}[】\\]]|(?<=[\\p{L}\\p{N}.\u3002,;)”"’%\\s${superscripts}])${superscript}(?=[\\s.\u3002]|$)`,
   "gu",
 );
 const endsInSuperscript = new RegExp(`${superscript}[.\u3002]?$`);
@@ -128,7 +129,9 @@ class CitedNumbers {
 
   above(end: number): ReadonlySet<number> {
     for (const [mark] of this.#source.slice(this.#from, end).matchAll(eachMark)) {
-      const numbers = mark.includes("†") ? mark.slice(0, mark.search(/[:†]|-/)) : plainDigits(mark);
+      const numbers = mark.includes("†")
+        ? mark.slice(0, mark.search(/[:†]|-/))
+        : fromSuperscripts(mark);
       for (const [number] of numbers.matchAll(eachNumber)) this.#numbers.add(Number(number));
     }
     this.#from = Math.max(this.#from, end);

@@ -1,6 +1,7 @@
 import type { OffsetDiagnostic } from "../positions/offset-diagnostic.ts";
-import { superscripts, type CitationMark } from "./citation-marks.ts";
+import type { CitationMark } from "./citation-marks.ts";
 import type { ListedSource, Section } from "./summary.ts";
+import { superscripts } from "./superscripts.ts";
 
 /** Returns true for a mark of several raised digits: `²⁸`. */
 function isRaised(source: string, { start, end }: CitationMark): boolean {

@@ -10,6 +10,7 @@ import type { SourceLine } from "./source-line/source-line.ts";
 import { endOfLine, trimSpan, type Span } from "./spans.ts";
 import type { DayFirst } from "./stated-date.ts";
 import type { Words } from "./summary.ts";
+import { superscripts } from "./superscripts.ts";
 
 /** A line that is not blank, and what it can be. */
 export interface Line extends Words {
@@ -47,7 +48,7 @@ const rule = /^(?:[-–—_=*~◆◇■□●○•·\u2500-\u257F]\s?){3,}$|^\f
 export const startsWithBullet = new RegExp(`^${signedBullet}`, "u");
 /** A sentence with its citations at its end, which no headline is: `The quota shrank [1].`, `The quota shrank.¹` */
 const citedSentence = new RegExp(
-  `(?:[.!?\u3002！？]["”’」』]?(?:(?:\\s{0,8}(?:${possibleMark.source})){1,20}|[¹²³⁰⁴-⁹]{1,9})|(?:${possibleMark.source})\\s*[.\u3002])$`,
+  `(?:[.!?\u3002！？]["”’」』]?(?:(?:\\s{0,8}(?:${possibleMark.source})){1,20}|[${superscripts}]{1,9})|(?:${possibleMark.source})\\s*[.\u3002])$`,
   "u",
 );
 const boldLabel = /^\*\*[^*\n]{2,30}(?:[:\uFF1A]\*\*|\*\*[:\uFF1A])/;

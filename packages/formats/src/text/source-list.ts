@@ -1,8 +1,9 @@
-import { superscripts, type CitationMark } from "./citation-marks.ts";
+import type { CitationMark } from "./citation-marks.ts";
 import type { OffsetDiagnostic } from "../positions/offset-diagnostic.ts";
 import { readEntry } from "./source-entry.ts";
 import { worksCitedNames } from "./source-words.ts";
 import type { ListedSource, Section, Words } from "./summary.ts";
+import { fromSuperscripts, superscripts } from "./superscripts.ts";
 
 /** What can head a list of sources, as a regular expression. */
 export const sourceListNames =
@@ -26,7 +27,7 @@ const inline = new RegExp(
   String.raw`^${signs}(?:${sourceListNames})(?<colon>\s?[:\uFF1A](?:\*\*)?\s*|\s)(?=${firstOnLine}\s?[^\s[【])`,
   "i",
 );
-const superscript = "[\\u00B9\\u00B2\\u00B3\\u2070\\u2074-\\u2079]{1,3}";
+const superscript = `[${superscripts}]{1,3}`;
 /** `¹ USGS ² Trade report` */
 const startsRaised = new RegExp(
   String.raw`^${superscript}\s?\p{L}[^\n]{0,300}[\s,;]${superscript}\s?\p{L}`,
@@ -39,11 +40,15 @@ const nextOnLine = new RegExp(
   String.raw`(?<=[\s,\uFF0C;\uFF1B、。.])(?=${firstOnLine}\s?[^\s[【]|${superscript}\s?\p{L})`,
   "gu",
 );
-const entry =
-  /^(?:[-*•]\s+)?(?:\[[\^S]?(?<a>[0-9]{1,3})\^?\](?::|\.(?=\s))?|【(?<b>[0-9]{1,3})】(?:\.(?=\s))?|[(\uFF08][注註]?(?<d>[0-9]{1,3})[)\uFF09]|[注註](?<f>[0-9]{1,3})[:\uFF1A]|(?<e>[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]{1,3})(?=\s?[\p{L}[“"《])|(?<c>[0-9]{1,3})[.):、]|(?<g>[\u2460-\u2473]))\s*(?=\S)/u;
+const entry = new RegExp(
+  String.raw`^(?:[-*•]\s+)?(?:\[[\^S]?(?<a>[0-9]{1,3})\^?\](?::|\.(?=\s))?|【(?<b>[0-9]{1,3})】(?:\.(?=\s))?|[(\uFF08][注註]?(?<d>[0-9]{1,3})[)\uFF09]|[注註](?<f>[0-9]{1,3})[:\uFF1A]|(?<e>${superscript})(?=\s?[\p{L}[“"《])|(?<c>[0-9]{1,3})[.):、]|(?<g>[\u2460-\u2473]))\s*(?=\S)`,
+  "u",
+);
 /** `[1] https://example.org`, `[^2]: Tin report`, `¹ Tin report`, `（注1）Tin report`. */
-const plainEntry =
-  /^(?:\[[\^S]?[0-9]{1,3}\^?\]:\s*\S|(?:\[[\^S]?[0-9]{1,3}\^?\]|【[0-9]{1,3}】):?\s*(?:[^[\]]{0,200}\s)?https?:\/\/|[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]{1,3}\s?[\p{L}[“"《]|[(\uFF08][注註][0-9]{1,3}[)\uFF09]\s?\S|[注註][0-9]{1,3}[:\uFF1A]\s?\S)/u;
+const plainEntry = new RegExp(
+  String.raw`^(?:\[[\^S]?[0-9]{1,3}\^?\]:\s*\S|(?:\[[\^S]?[0-9]{1,3}\^?\]|【[0-9]{1,3}】):?\s*(?:[^[\]]{0,200}\s)?https?://|${superscript}\s?[\p{L}[“"《]|[(\uFF08][注註][0-9]{1,3}[)\uFF09]\s?\S|[注註][0-9]{1,3}[:\uFF1A]\s?\S)`,
+  "u",
+);
 /** The first characters of an entry without the heading of a list. */
 const entrySigns = `[【(\uFF08注註${superscripts}`;
 
@@ -146,20 +151,14 @@ export function readListedSource(
   const match = entry.exec(line) ?? (isBelowHeading ? bareEntry.exec(line) : null);
   if (match === null) return undefined;
   const { a, b, c, d, e, f, g } = match.groups!;
-  const id = g === undefined ? Number(a ?? b ?? c ?? d ?? f ?? plainDigits(e!)) : circledNumber(g);
+  const id =
+    g === undefined ? Number(a ?? b ?? c ?? d ?? f ?? fromSuperscripts(e!)) : circledNumber(g);
   return id === 0 ? undefined : readEntry(line, id, match[0].length, start);
 }
 
 /** The value of `①` to `⑳`. */
 function circledNumber(sign: string): number {
   return sign.charCodeAt(0) - 0x24_5f;
-}
-
-/** Writes superscript digits as plain ones. Keeps all other characters. */
-export function plainDigits(text: string): string {
-  return text.replace(/[\u2070\u00B9\u00B2\u00B3\u2074-\u2079]/g, (digit) =>
-    String(superscripts.indexOf(digit)),
-  );
 }
 
 /** Returns the source that a citation links to; undefined if it has no address. */

@@ -1,6 +1,6 @@
 import { Parser } from "htmlparser2";
 import type { OffsetRange } from "../positions/position-tree.ts";
-import { superscripts } from "../text/citation-marks.ts";
+import { superscripts, toSuperscripts } from "../text/superscripts.ts";
 import {
   blockElements,
   isHidden,
@@ -14,6 +14,8 @@ import { markDropped, type PageRuns, type PageValue, type Region, type Run } fro
 
 /** Browsers flatten elements that are nested more deeply than 512. Pages with unclosed `<font>` have more. */
 const maxDepth = 2000;
+/** The end of a citation, or a superscript. */
+const hasMark = new RegExp(String.raw`[\]\u3011${superscripts}]`);
 
 /** Reads the readable text of a page. Never executes or loads anything. Its time grows with the length of the page. */
 export function readRuns(html: string): PageRuns {
@@ -280,7 +282,7 @@ class RunReader {
   /** An item without a citation above its first list is the heading of that list. */
   #endItemText(item: OpenElement): void {
     const words = this.#textFrom(item.from);
-    if (words === "" || /[\]\u3011\u00B2\u00B3\u00B9\u2070-\u2079]/.test(words)) return;
+    if (words === "" || hasMark.test(words)) return;
     item.sign!.text = "";
   }
 
@@ -351,9 +353,7 @@ class RunReader {
     }
     const isNumber = /^[0-9]+$/.test(words) && !isNextToLast;
     const digits = this.#runs.slice(from).map((run) => ({ run, text: run.text }));
-    if (isNumber)
-      for (const { run, text } of digits)
-        run.text = text.replace(/[0-9]/g, (digit) => superscripts[Number(digit)]!);
+    if (isNumber) for (const { run, text } of digits) run.text = toSuperscripts(text);
     else sign!.text = "[";
     const end = this.#push("sign", isNumber ? "" : "]", tag, region);
     this.#lastSuperscript = {

@@ -1,7 +1,7 @@
 import type { OffsetDiagnostic } from "../../positions/offset-diagnostic.ts";
-import { superscripts } from "../citation-marks.ts";
 import { sourceListNames } from "../source-list.ts";
 import { worksCitedNames } from "../source-words.ts";
+import { fromSuperscripts, superscripts, toSuperscripts } from "../superscripts.ts";
 import { sign } from "./page-signs.ts";
 import { ornamentSpace } from "./line-ornaments.ts";
 import { noWidth, type PageText } from "./page-text.ts";
@@ -83,7 +83,7 @@ export function raiseDigits(page: PageText, signs: number): OffsetDiagnostic[] {
   const count = countEntries(text.slice(end));
   for (const { index, 0: digits } of text.slice(0, end).matchAll(lostRaise))
     if (digits.split(",").every((number) => Number(number) > 0 && Number(number) <= count))
-      page.replace(index, raised(digits.replaceAll(",", " ")));
+      page.replace(index, toSuperscripts(digits.replaceAll(",", " ")));
   return [];
 }
 
@@ -117,12 +117,12 @@ function raiseFootnotes(page: PageText, text: string): OffsetDiagnostic[] {
   }
   if (last < 2 || last > count) return [];
   for (const { index, 0: digits } of found)
-    page.replace(index, raised(digits.replaceAll(",", " ")));
+    page.replace(index, toSuperscripts(digits.replaceAll(",", " ")));
   for (const { index, groups } of lone) {
     const { number = "", gap = "" } = groups!;
     page.replace(index + number.length, ".".padEnd(gap.length));
   }
-  for (const { index, groups } of notes) page.replace(index, raised(groups!["number"]!));
+  for (const { index, groups } of notes) page.replace(index, toSuperscripts(groups!["number"]!));
   return [];
 }
 
@@ -153,7 +153,7 @@ function raiseUnlisted(page: PageText, text: string): OffsetDiagnostic[] {
     last = Math.max(last, number);
   }
   if (last < fewestUnlisted) return [];
-  for (const { index, 0: digits } of found) page.replace(index, raised(digits));
+  for (const { index, 0: digits } of found) page.replace(index, toSuperscripts(digits));
   const { index: start, 0: digits } = found[0]!;
   const message = `the text has no list of sources, and \`.${digits}\` at the end of a line and the numbers like it were read as citations`;
   const end = start + digits.length;
@@ -191,7 +191,7 @@ function readTaggedMarks(page: PageText): void {
     if (text[index - 1] !== "[" || text[index + match.length] !== "]")
       page.replace(
         index,
-        (isRaised ? raised(ids) : `[${ids}]`).padStart(
+        (isRaised ? toSuperscripts(ids) : `[${ids}]`).padStart(
           match.length,
           startsLine(text, index) ? ornamentSpace : noWidth,
         ),
@@ -224,10 +224,7 @@ function readBracketedMarks(page: PageText): void {
       page.replace(index, `([${groups!["link"]!})`.padStart(match.length));
   if (text.includes("](http")) readNestedLinks(page, text);
   for (const { index, groups } of text.matchAll(raisedInBrackets))
-    page.replace(
-      index + 1,
-      groups!["raised"]!.replace(/./g, (digit) => String(superscripts.indexOf(digit))),
-    );
+    page.replace(index + 1, fromSuperscripts(groups!["raised"]!));
   if (text.includes("][") && address.test(text)) readLinks(page, text);
 }
 
@@ -239,10 +236,6 @@ function readNestedLinks(page: PageText, text: string): void {
     page.replace(index, groups!["link"]!.padStart(match.length, noWidth));
   for (const { index, 0: match } of text.matchAll(wordlessLinks))
     page.replace(index, match.replaceAll(")[](", ",   ").replace("[](", "  ("));
-}
-
-export function raised(digits: string): string {
-  return digits.replace(/[0-9]/g, (digit) => superscripts[Number(digit)]!);
 }
 
 /** Reads `[^1_2]` as `[2]`. If the text has several answers, their sources are numbered in the order of their citations. */

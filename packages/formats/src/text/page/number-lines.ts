@@ -1,4 +1,4 @@
-import { raised } from "./assistant-marks.ts";
+import { toSuperscripts } from "../superscripts.ts";
 import type { PageLine, PageText } from "./page-text.ts";
 
 /** `1`, `01`, `1.`, `(1)` and `#1` on a line of its own. */
@@ -27,7 +27,8 @@ export function readNumberLines(page: PageText): void {
   const items = numbersOfLists(lines);
   for (const item of items) join(page, item);
   const ofLists = new Set(items.map(({ line }) => line));
-  for (const { start, text } of citationLines(lines, ofLists)) page.replace(start, raised(text));
+  for (const { start, text } of citationLines(lines, ofLists))
+    page.replace(start, toSuperscripts(text));
 }
 
 function numbersOfLists(lines: readonly PageLine[]): NumberLine[] {

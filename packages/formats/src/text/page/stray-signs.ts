@@ -1,5 +1,6 @@
 import { startOfLine } from "../../positions/start-of-line.ts";
 import { endOfLine, trimSpan } from "../spans.ts";
+import { superscripts } from "../superscripts.ts";
 import { noWidth, type PageText } from "./page-text.ts";
 
 const numbers = String.raw`\[[0-9]{1,3}(?:[,–-]\s?[0-9]{1,3}){0,9}\]`;
@@ -10,8 +11,10 @@ const slash = /(?<=[0-9]\])\s?\/ ?(?=\[[0-9])/g;
 /** `[2]↗`: the sign of a link. */
 const arrow = /(?<=[0-9]\])\s?↗\uFE0E?/g;
 /** `⁽²⁾` */
-const raisedMark =
-  /\u207D(?=[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]{1,3}\u207E)|(?<=[\u00B9\u00B2\u00B3\u2070\u2074-\u2079])\u207E/g;
+const raisedMark = new RegExp(
+  String.raw`\u207D(?=[${superscripts}]{1,3}\u207E)|(?<=[${superscripts}])\u207E`,
+  "g",
+);
 /** The hard line break of Markdown, as Pandoc writes it. */
 const hardBreak = /\\(?=[^\S\n]*(?:\n|$))/g;
 const quotes = new Map([
