@@ -264,7 +264,7 @@ function readTagged(words: string, start: number): CitationSpan | undefined {
 
 const possibleAssistantMark = new RegExp(
   String.raw`${assistantMark.source}|\uE200|\[[0-9]+\]\((?=[#@])`,
-  "uy",
+  "iuy",
 );
 const noteInPage = /\((?:@ref|#[^\s()]{0,200})\)/y;
 

@@ -94,6 +94,7 @@ describe("citations are read with the words that join them", () => {
     ["Prices rose.[citation:1] [2†source]", "Prices rose.", [1, 2]],
     ["Prices rose [Source: 1], [Source 2].", "Prices rose.", [1, 2]],
     ["价格上涨[来源1]【参考资料2】。", "价格上涨。", [1, 2]],
+    ["De prijs steeg [Bron 1] [Bronnen: 2, 3].", "De prijs steeg.", [1, 2, 3]],
     ["价格上涨［1］〔2〕。", "价格上涨。", [1, 2]],
     ["Prices rose.<cite>1</cite><ref>[2]</ref>", "Prices rose.", [1, 2]],
     ["Prices rose.[<sup>1</sup>](#r1)", "Prices rose.", [1]],

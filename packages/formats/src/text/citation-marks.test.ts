@@ -260,6 +260,8 @@ describe("reads citations with a word or a dash between them", () => {
     ["Die Quote sank (Quelle: [1] und [2]).", "Die Quote sank.", [1, 2]],
     ["The quota fell [Source: 4].", "The quota fell.", [4]],
     ["The quota fell [Sources: 4, 5]", "The quota fell", [4, 5]],
+    ["De quota daalden [Bronnen: 4, 5].", "De quota daalden.", [4, 5]],
+    ["配额下降（出处：[4]）。", "配额下降。", [4]],
     ["The quota fell [3]-[1].", "The quota fell-.", [3, 1]],
     ["The quota fell [1]-[900].", "The quota fell-.", [1, 900]],
     ["The quota fell [1] and [b].", "The quota fell and [b].", [1]],

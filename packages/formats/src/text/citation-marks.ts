@@ -2,6 +2,7 @@ import type { Citation, CitationId } from "@mineral-brief/schema";
 import { locatedShape, readLocatedMark, type MarkLocator } from "@mineral-brief/schema/reading";
 import type { Span } from "./spans.ts";
 import type { OffsetDiagnostic } from "../positions/offset-diagnostic.ts";
+import { sourceWord, sourceWordPlural } from "./source-words.ts";
 import { superscripts } from "./superscripts.ts";
 
 /** An address that ends a statement, and the words that link to it, or the name of a source: `(source: USGS)`. One of both is there. */
@@ -58,8 +59,10 @@ export function readPlainMark(source: string, start: number): CitationMark | und
 
 const anyMark = new RegExp(possibleMark, "uy");
 // `[[1]](…)`, `[^1^]` and `[web:1]` come from search assistants, `【4†source】`, `[cite: 1]`, `[citation:1]`, `[Source: 1]` and `[来源1]` from chat assistants.
-export const assistantMark =
-  /\[\[(?<nested>[0-9]{1,3})\]\]|\[\^(?<note>[0-9]{1,3})\^?\]|[【[](?<source>[0-9]{1,3})(?:[:-][0-9]{1,3})?†[^】\]\n]{0,80}[】\]]|[【[](?:[参參]考(?:文献|文獻|[资資]料)?|[来來]源)\s?[:\uFF1A]?\s?(?<listed>[0-9]{1,3})[】\]]|\[(?:cit(?:e|ation):|web:|(?:attached_)?file:|ref_|(?:[Ss]ources?|[Rr]efs?|[Qq]uellen?|[Ff]ontes?|[Ff]uentes?|[Ии]сточники?)[.:]{0,2})\s?(?<cited>[0-9]{1,3}(?:,\s?[0-9]{1,3}){0,40})\]/uy;
+export const assistantMark = new RegExp(
+  String.raw`\[\[(?<nested>[0-9]{1,3})\]\]|\[\^(?<note>[0-9]{1,3})\^?\]|[【[](?<source>[0-9]{1,3})(?:[:-][0-9]{1,3})?†[^】\]\n]{0,80}[】\]]|[【[](?:[参參]考(?:文献|文獻|[资資]料)?|[来來]源)\s?[:\uFF1A]?\s?(?<listed>[0-9]{1,3})[】\]]|\[(?:cit(?:e|ation):|web:|(?:attached_)?file:|ref_|(?:${sourceWord}|${sourceWordPlural}|refs?)[.:]{0,2})\s?(?<cited>[0-9]{1,3}(?:,\s?[0-9]{1,3}){0,40})\]`,
+  "iuy",
+);
 const link =
   /\((?<url>https?:\/\/[^\s()]{1,2000}(?:\([^\s()]{0,200}\)[^\s()]{0,200})?)(?:\s"[^"\n]{0,200}")?\)/uy;
 const unit = /(?:^|[^\p{L}])(?:[kcdmµ]?m|ft|in|yd|mi|s)$/u;
@@ -68,8 +71,10 @@ const unit = /(?:^|[^\p{L}])(?:[kcdmµ]?m|ft|in|yd|mi|s)$/u;
 const endsInYear = /(?:^|[^0-9.,])(?:19|20)[0-9]{2}$/;
 
 /** The start of `(see [3])`. Without the citation, only `(see)` would be left. */
-const seeBefore =
-  /[(\uFF08]\s?(?:(?:see(?: also)?|cf\.?|from|siehe|vgl\.?|voir|véase|ver|см\.?|参?见|參?見|(?:sources?|refs?\.?|fontes?|fuentes?|quellen?|bron|sumber|kaynak|źródł[oa]|источники?|джерел[оа]|来源|來源|出典|출처|المصدر)\s?[:\uFF1A]?)\s?)?$/i;
+const seeBefore = new RegExp(
+  String.raw`[(\uFF08]\s?(?:(?:see(?: also)?|cf\.?|from|siehe|vgl\.?|voir|véase|ver|см\.?|参?见|參?見|(?:${sourceWord}|${sourceWordPlural}|refs?\.?)\s?[:\uFF1A]?)\s?)?$`,
+  "i",
+);
 const betweenMarks = /[\s,;\u060C、\uFF0C\uFF1B]{0,3}(?=[[\u3010])/y;
 /** The most marks that words join to one. */
 const mostJoined = 40;

@@ -5,7 +5,7 @@ import { bulletNumber, signedBullet } from "./bullet-signs.ts";
 import { isPublisherName } from "../reference-words.ts";
 import { acronym, isKnownOutlet, isOutlet } from "./source-line/names.ts";
 import { isCity } from "./source-line/places.ts";
-import { sourceWord } from "./source-words.ts";
+import { sourceWord, sourceWordPlural } from "./source-words.ts";
 import { endOfLine, trimSpan, type Span } from "./spans.ts";
 import type { Bullet, ListedSource, Section } from "./summary.ts";
 
@@ -15,7 +15,7 @@ const address = String.raw`https?:\/\/(?:(?!https?:\/\/)[^\s()<>"[\]\uFF0C。；
 const linkTitle = String.raw`(?:\s"[^"\n]{0,200}")?`;
 const titled = String.raw`\[(?!\^?[0-9]{1,3}\])[^[\]\n]{1,200}\]\(${address}${linkTitle}\)`;
 const one = `(?:${titled}|<?${address}>?)`;
-const label = String.raw`(?:(?:${sourceWord}s?|via|see|links?)\s?[:\uFF1A]?\s?)?`;
+const label = String.raw`(?:(?:${sourceWord}|${sourceWordPlural}|via|see|links?)\s?[:\uFF1A]?\s?)?`;
 const several = String.raw`${one}(?:\s?[,;\uFF0C、]?\s{0,3}${one}){0,9}`;
 /** `(source: https://…)` anywhere. */
 const bracketed = String.raw`[(\uFF08]\s?${label}${several}\s?[)\uFF09]`;
@@ -35,8 +35,7 @@ const between = new RegExp(
   String.raw`(?<!\])[(\uFF08](?:${titled}|${address})(?:[,;\uFF0C、]?\s{0,3}(?:${titled}|${address})){0,9}[)\uFF09]`,
   "gi",
 );
-/** With the endings of the plural. */
-const nameLabel = `(?:${sourceWord}[snи]?|via)`;
+const nameLabel = `(?:${sourceWord}|${sourceWordPlural}|via)`;
 /** `(source: USGS)`, `（来源：海关总署）`, `[Source: USGS, May 2026]` */
 const namedSource = new RegExp(
   String.raw`(?<=\S\s{0,3})[(\uFF08[](?<label>${nameLabel}\s?[:\uFF1A]\s?)(?![0-9\s,;–-]+[)\uFF09\]])(?<name>[\p{L}\p{N}“"][^()\uFF08\uFF09[\]\n]{1,120})[)\uFF09\]](?=\s?[.\u3002]?$)`,

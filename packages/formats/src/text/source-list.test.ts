@@ -42,6 +42,11 @@ describe("knows the heading of a list of sources", () => {
     "Список источников",
     "NOTES",
     "脚注",
+    "Quelle:",
+    "Bron:",
+    "Джерела",
+    "数据来源：",
+    "1. Obras citadas",
   ])("%s", (line) => {
     expect(isSourceListHeading(line)).toBe(true);
   });
@@ -123,6 +128,8 @@ describe("reads a list of sources on the line of its heading", () => {
     ["**Sources:** [1] Reuters [2] SMM", ["1 Reuters", "2 SMM"]],
     ["Источники: [1] Reuters, [2] SMM", ["1 Reuters", "2 SMM"]],
     ["Fuentes: (1) Reuters; (2) SMM", ["1 Reuters", "2 SMM"]],
+    ["Obras citadas: [1] Reuters, [2] SMM", ["1 Reuters", "2 SMM"]],
+    ["Źródła: [1] Reuters, [2] SMM", ["1 Reuters", "2 SMM"]],
     ["来源：【1】路透社，【2】上海有色网。", ["1 路透社", "2 上海有色网"]],
     ["Source: [1] Ore report, May 2026", ["1 Ore report, May 2026"]],
     ["[1] Reuters [2] SMM", ["1 Reuters", "2 SMM"]],

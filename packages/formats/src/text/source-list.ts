@@ -1,16 +1,13 @@
 import type { CitationMark } from "./citation-marks.ts";
 import type { OffsetDiagnostic } from "../positions/offset-diagnostic.ts";
 import { readEntry } from "./source-entry.ts";
-import { worksCitedNames } from "./source-words.ts";
+import { sourceListNames } from "./source-words.ts";
 import type { ListedSource, Section, Words } from "./summary.ts";
 import { fromSuperscripts, superscripts } from "./superscripts.ts";
 
-/** What can head a list of sources, as a regular expression. */
-export const sourceListNames =
-  "(?:(?:key|cited) )?(?:sources?|references?|citations?)(?: (?:cited|used|consulted|(?:and|&) (?:notes|references|links|further reading)))?|works cited|refs|source list|list of (?:sources|references)|sources and related content|(?:foot|end)?notes?|links|bibliography|参考(?:资料|文献|来源|链接)?|參考(?:資料|文獻|來源|連結)|(?:资料|資料|信息)?(?:来源|來源)|источники|ссылки|fuentes|referencias|références|quellen|referências|fontes|(?:ال)?(?:مصادر|مراجع)(?: وال(?:مصادر|مراجع))?|出典|出所|情報源|参考文献|출처|참고 ?(?:자료|문헌)|sumber|referensi|kaynak(?:lar|ça)?|bronnen|źródła|fonti|nguồn|स्रोत|quellenangaben?|quellenverzeichnis|список (?:источников|литературы)|fuentes consultadas|bibliografía|bibliographie|notes (?:and|&) sources|引用(?:文献|文獻|链接|連結|来源|來源|的著作)?|注释来源|注释|備註|脚注|anmerkungen|fußnoten|notas|примечания";
 const signs = String.raw`(?:#{1,6} +|\*\*|[■□◆◇●▪★]\s?)?`;
 const heading = new RegExp(
-  String.raw`^${signs}(?:[0-9]{1,2}\. )?(?:(?:${sourceListNames})(?:\s?[/|]?\s?(?:${sourceListNames}))?(?:\s?[(\uFF08][0-9]{1,3}[)\uFF09])?\s?[:\uFF1A]?(?:\*\*)?|[【［\[](?:${sourceListNames})[】］\]])$`,
+  String.raw`^${signs}(?:[0-9]{1,2}\. )?(?:${sourceListNames}(?:\s?[/|]?\s?${sourceListNames})?(?:\s?[(\uFF08][0-9]{1,3}[)\uFF09])?\s?[:\uFF1A]?(?:\*\*)?|[【［\[]${sourceListNames}[】］\]])$`,
   "i",
 );
 const firstOnLine = String.raw`[[【(\uFF08]\^?[0-9]{1,3}\^?[\]】)\uFF09]`;
@@ -18,13 +15,13 @@ const mayBeInline =
   /(?:[:\uFF1A]\**\s*|^[^\s\d-]{2,20}\s)[[【(\uFF08]\^?[0-9]|[:\uFF1A]\**\s*(?:1[.)、]\s?\S|①)/;
 /** `Sources: 1. Reuters; 2. Fastmarkets`, `来源：1.路透 2.上海有色网`, `来源：①路透②上海有色网`. The label alone does not show a list, so it needs two entries. */
 const inlineNumbers = new RegExp(
-  String.raw`^${signs}(?:${sourceListNames})\s?[:\uFF1A](?:\*\*)?\s*(?=1[.)、]\s?[^\s0-9]|①\s?\S)`,
+  String.raw`^${signs}${sourceListNames}\s?[:\uFF1A](?:\*\*)?\s*(?=1[.)、]\s?[^\s0-9]|①\s?\S)`,
   "i",
 );
 const nextNumber = /(?<=[;\uFF1B]\s{0,3}|\s)(?=[0-9]{1,2}[.)、]\s?[^\s0-9])|(?=[\u2460-\u2473])/;
 /** `Sources: [1] Reuters; [2] Fastmarkets`, also without the colon. */
 const inline = new RegExp(
-  String.raw`^${signs}(?:${sourceListNames})(?<colon>\s?[:\uFF1A](?:\*\*)?\s*|\s)(?=${firstOnLine}\s?[^\s[【])`,
+  String.raw`^${signs}${sourceListNames}(?<colon>\s?[:\uFF1A](?:\*\*)?\s*|\s)(?=${firstOnLine}\s?[^\s[【])`,
   "i",
 );
 const superscript = `[${superscripts}]{1,3}`;
@@ -52,8 +49,6 @@ const plainEntry = new RegExp(
 /** The first characters of an entry without the heading of a list. */
 const entrySigns = `[【(\uFF08注註${superscripts}`;
 
-const worksCited = new RegExp(String.raw`^${signs}${worksCitedNames}\s?[:\uFF1A]?(?:\*\*)?$`, "i");
-
 /** Returns the heading of a list of sources in the languages that `leadNameIn` knows. */
 export function sourceListNameIn(language: string): string {
   if (/^zh-(?:Hant|TW|HK|MO)\b/i.test(language)) return "參考資料";
@@ -63,7 +58,7 @@ export function sourceListNameIn(language: string): string {
 
 /** Returns true if a line is the heading of a list of sources. */
 export function isSourceListHeading(text: string): boolean {
-  return text.length <= 40 && (heading.test(text) || worksCited.test(text));
+  return text.length <= 40 && heading.test(text);
 }
 
 /**

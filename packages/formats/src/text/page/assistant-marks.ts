@@ -1,6 +1,5 @@
 import type { OffsetDiagnostic } from "../../positions/offset-diagnostic.ts";
-import { sourceListNames } from "../source-list.ts";
-import { worksCitedNames } from "../source-words.ts";
+import { sourceListNames, worksCitedNames } from "../source-words.ts";
 import { fromSuperscripts, superscripts, toSuperscripts } from "../superscripts.ts";
 import { sign } from "./page-signs.ts";
 import { ornamentSpace } from "./line-ornaments.ts";
@@ -62,7 +61,7 @@ export function dropEscapes(page: PageText): void {
 
 /** The heading of a list of sources or notes. */
 const listHeading = new RegExp(
-  String.raw`^[^\S\n]*(?:#{1,6} )?\*{0,2}(?:${sourceListNames})\s?[:\uFF1A]?\*{0,2}[^\S\n]*$`,
+  String.raw`^[^\S\n]*(?:#{1,6} )?\*{0,2}${sourceListNames}\s?[:\uFF1A]?\*{0,2}[^\S\n]*$`,
   "gim",
 );
 /** `… of ore.1`, `… of ore.1,2`, and `… of ore. 1 2` at the end of a line, as raised digits are copied from a document or from Copilot. */

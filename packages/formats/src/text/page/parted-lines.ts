@@ -1,7 +1,8 @@
 import { startOfLine } from "../../positions/start-of-line.ts";
 import { isPlaceOfReport, readDateline } from "../datelines.ts";
 import { isCertainLeadName } from "../lead-names.ts";
-import { isSourceListHeading, sourceListNames } from "../source-list.ts";
+import { isSourceListHeading } from "../source-list.ts";
+import { sourceListNames } from "../source-words.ts";
 import { trimSpan, type Span } from "../spans.ts";
 import { readDateAtEnd } from "../stated-date.ts";
 import type { PageText } from "./page-text.ts";
@@ -32,7 +33,7 @@ const startsWithBullet = /^[^\S\n]*[-–—•*·]/;
 
 /** `… next year [3]. Sources: [1] Ministry [2] Mine`: the list of a text that is one line. */
 const sourceList = new RegExp(
-  String.raw`(?<=[\]】][.\u3002]?)\s+(?:${sourceListNames})\s?[:\uFF1A]\s?(?=[[(]1[\])]\s?[^\s[【])`,
+  String.raw`(?<=[\]】][.\u3002]?)\s+${sourceListNames}\s?[:\uFF1A]\s?(?=[[(]1[\])]\s?[^\s[【])`,
   "gi",
 );
 /** Writes a list of sources that follows a citation on its line on a line of its own. */
@@ -42,7 +43,7 @@ export function partSourceLists(page: PageText): void {
 
 /** `来源：路透、Argus、矿业网` */
 const namesInLine = new RegExp(
-  String.raw`^(?:${sourceListNames})\s?(?<colon>[:\uFF1A])(?<names>[^:\uFF1A\u3002\d[\]【】]{3,200})$`,
+  String.raw`^${sourceListNames}\s?(?<colon>[:\uFF1A])(?<names>[^:\uFF1A\u3002\d[\]【】]{3,200})$`,
   "i",
 );
 const eachName = /[^、,\uFF0C;\uFF1B]+/g;

@@ -1,4 +1,4 @@
-import { sourceWord } from "../source-words.ts";
+import { sourceWord, sourceWordPlural } from "../source-words.ts";
 import { mayEndInDate, readDateAtEnd } from "../stated-date.ts";
 import { isKnownOutlet, isOutlet } from "./names.ts";
 
@@ -17,8 +17,10 @@ const labelWithSign = new RegExp(
   "i",
 );
 /** `Sources: `, only before names and a date: without a date, a list of sources starts so. */
-const pluralLabel =
-  /^(?:[*_]{0,2})(?:sources|fuentes|quellen|fontes|fonti|источники|المصادر)\s?(?:[:\uFF1A][*_]{0,2}|[*_]{1,2}[:\uFF1A])\s*/i;
+const pluralLabel = new RegExp(
+  String.raw`^[*_]{0,2}${sourceWordPlural}\s?(?:[:\uFF1A][*_]{0,2}|[*_]{1,2}[:\uFF1A])\s*`,
+  "i",
+);
 /** `Outlet: `, before a name. Words that also name other things, so that no sentence may follow. */
 const outletLabel =
   /^[*_]{0,2}(?:(?:news |media )?outlet|publication|publisher|newspaper|media|medio|médi(?:o|um|a)|medium|издание|сми|媒体|媒體|매체)\s?(?:[:\uFF1A][*_]{0,2}|[*_]{1,2}[:\uFF1A])\s*(?=[^.!?\u3002！？[\]]{2,80}$)/i;

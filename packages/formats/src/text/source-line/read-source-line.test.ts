@@ -61,6 +61,7 @@ describe("reads a source line", () => {
     ["Sources: Ore Ticker, Argus (12 Nov 2025)", "Ore Ticker, Argus", "2025-11-12"],
     ["Sources : Reuters, Argus · 12 novembre 2025", "Reuters, Argus", "2025-11-12"],
     ["**Quellen:** Reuters und Argus, 12.11.2025", "Reuters und Argus", "2025-11-12"],
+    ["Bronnen: Reuters (12 Nov 2025)", "Reuters", "2025-11-12"],
     ["Fuentes: Reuters (12 nov 2025)", "Reuters", "2025-11-12"],
     ["From Reuters, 12 Nov 2025", "Reuters", "2025-11-12"],
     ["According to Reuters (12 Nov 2025)", "Reuters", "2025-11-12"],
