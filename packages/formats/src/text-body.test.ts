@@ -677,6 +677,10 @@ describe("reads a line in another script below each bullet as its translation", 
       ["LEAD: Stocks fell 库存下降 1 | Output grew 产量增长 2", `3:3-3:7 ${translation}`],
     ],
     [
+      "Core Insights\n◦ Stocks fell [1]\n库存下降\n◦ Output grew [2]\n产量增长",
+      ["LEAD: Stocks fell 库存下降 1 | Output grew 产量增长 2", `3:1-3:5 ${translation}`],
+    ],
+    [
       "核心观点\n- 库存下降 [1]\nЗапасы упали\n- 产量增长 [2]\nДобыча выросла",
       ["LEAD: 库存下降 Запасы упали 1 | 产量增长 Добыча выросла 2", `3:1-3:13 ${translation}`],
     ],

@@ -1,5 +1,6 @@
 import { hasHan } from "@mineral-brief/schema/reading";
 import { startOfLine } from "../positions/start-of-line.ts";
+import { startOfBullet } from "./bullet-signs.ts";
 import { endsCited, possibleMark } from "./citation-marks.ts";
 import { endsSentence, readHeading } from "./headings.ts";
 import { endOfLine, isSpace, trimSpan, type Span } from "./spans.ts";
@@ -72,7 +73,7 @@ export function mayBeInsight(source: string, at: number): boolean {
   if (/^\p{L}/u.test(source.slice(at, at + 2))) return false;
   // `2030 outlook` above a bullet is a heading.
   const end = endOfLine(source, at);
-  const isAboveBullet = /^\s*[-–—•*]/.test(source.slice(end + 1, end + 12));
+  const isAboveBullet = startsAsBullet.test(source.slice(end + 1, end + 24).trimStart());
   return !(isAboveBullet && readHeading(source, at, end) !== undefined);
 }
 
@@ -102,7 +103,7 @@ export function startsTitledText(source: string, at: number, to: number): boolea
   return (
     startsSentence(source, below.start) &&
     endsSentence(source, below.end) &&
-    !/^[-–—•*·▪●◦‣]/.test(source[below.start] ?? "")
+    !startsAsBullet.test(source.slice(below.start, below.start + 12))
   );
 }
 
@@ -175,7 +176,7 @@ export function bodyLinesIn(source: string, from: number, to: number): BodyLine[
   return lines;
 }
 
-const startsAsBullet = /^(?:[-–—•*·●]\s|[0-9]{1,2}[.)、])/;
+const startsAsBullet = new RegExp(`^${startOfBullet}`, "u");
 
 /** Returns true for a line without citations in another script than the text above: Han, Cyrillic or Latin. */
 export function isOtherScript(line: string, above: string): boolean {

@@ -2,6 +2,12 @@
 export const bulletSigns =
   "\u2022\u30FB\u25AA\u25CF\u25E6\u2023\u25A0\u25C6\u25B6\u25CB\u25EF\u25CE\u25A1\u25C7\u25B7\u25BA\u25B8\u27A4\u27A2\u25BC\u2605\u2192\u2794\u279C\u2713";
 
+/** Signs that open one only before white space. At the end, two bullets of Word, as they are pasted, and those of ministries and newspapers in Korea. */
+export const spacedBulletSigns = "-\u2013\u2014*\u00B7\u2027\uF0B7\uF0A7\u3147\u25B2";
+
+/** All of them, for a character class. The first one is a hyphen. */
+export const allBulletSigns = `${spacedBulletSigns}${bulletSigns}`;
+
 /** An emoji that is a word: the flag of a country. */
 export const flag = String.raw`\p{Regional_Indicator}{2}`;
 
@@ -9,7 +15,10 @@ export const flag = String.raw`\p{Regional_Indicator}{2}`;
 export const verdict = "[✅✔☑❌✖❎⛔⚠⬆⬇↗↘⤴⤵🔺🔻🔼🔽📈📉🚫🟢🟡🟠🔴👍👎]";
 
 /** The sign of a bullet at the start of a line, as a regular expression. An emoji that is still there is a part of the statement. */
-export const signedBullet = String.raw`(?:(?:--|[-–—*·‧ㅇ▲])\s|§\s(?![0-9])|[${bulletSigns}①-⑳]|${flag}|${verdict})`;
+export const signedBullet = String.raw`(?:(?:--|[${spacedBulletSigns}])\s|§\s(?![0-9])|[${bulletSigns}①-⑳]|${flag}|${verdict})`;
 
 /** `1. `, `2) `, `3/ `, `4.- `, `3、`, `3.供应`, `3.Supply`, `4.3.2万吨`, `5.10月产量`, `a) `, `(b) `, `(B) `, `c. ` and `iv. `, but not `e. g.` and `3.2万吨`, as a regular expression. */
 export const bulletNumber = String.raw`(?:[0-9]{1,2}(?:[./)]-?(?=\s)|、|\.(?=[\p{Script=Han}《“「]|[0-9]{1,4}\.[0-9]{1,4}\p{Script=Han}|[0-9]{4}年|[0-9]{1,2}月|\p{Lu}\p{L}))|(?:[a-h]|i{1,3}|iv|vi{0,3})[.)](?=\s(?![a-z]\.))|\((?:[a-hA-H]|i{1,3}|iv|vi{0,3})\)(?=\s))`;
+
+/** The sign or the number of a bullet at the start of a line, as a regular expression. */
+export const startOfBullet = `(?:${signedBullet}|${bulletNumber})`;

@@ -1,7 +1,7 @@
 import { hasHan } from "@mineral-brief/schema/reading";
 import type { CitationMark, ClosingLink } from "./citation-marks.ts";
 import { findDate } from "./reference-date.ts";
-import { bulletNumber, signedBullet } from "./bullet-signs.ts";
+import { startOfBullet } from "./bullet-signs.ts";
 import { isPublisherName } from "../reference-words.ts";
 import { acronym, isKnownOutlet, isOutlet } from "./source-line/names.ts";
 import { isCity } from "./source-line/places.ts";
@@ -85,7 +85,7 @@ const eachLink = new RegExp(
 /** What a closing link may start with: a bracket, a label or the address itself, at the start of a word. */
 const opening =
   /(?<!\])[(\uFF08]|(?<=^|[\s.!?。！？”"])(?:[[<]|https?:|[osvlqfи来來资資数數出ا])|(?<=[a-z0-9%])\[/giu;
-const bulletSign = new RegExp(String.raw`^\s*(?:${signedBullet}|${bulletNumber})`, "u");
+const bulletSign = new RegExp(String.raw`^\s*${startOfBullet}`, "u");
 /** No statement ends in longer links. */
 const longestTail = 3000;
 

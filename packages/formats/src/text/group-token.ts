@@ -1,11 +1,11 @@
-import { bulletNumber, signedBullet } from "./bullet-signs.ts";
+import { startOfBullet } from "./bullet-signs.ts";
 import { groupName } from "./group-names.ts";
 import type { GroupToken } from "./token.ts";
 
 const group = new RegExp(groupName, "uy");
 /** `Group 2 — Supply` above bullets or statements. On one line, the words after a dash are an insight. */
 const groupTitle = new RegExp(
-  String.raw`\s{1,3}[-\u2013\u2014|]\s(?=[^\n[【]{1,80}\n\s*(?:${signedBullet}|${bulletNumber})|[^\n[【.。!?]{1,40}\n\s*[\p{Lu}\p{Lo}])`,
+  String.raw`\s{1,3}[-\u2013\u2014|]\s(?=[^\n[【]{1,80}\n\s*${startOfBullet}|[^\n[【.。!?]{1,40}\n\s*[\p{Lu}\p{Lo}])`,
   "uy",
 );
 /** `Группа 1. Запасы`, a line of its own. */

@@ -1,6 +1,7 @@
+import { allBulletSigns } from "./bullet-signs.ts";
 import { citationMark, endsInCitation } from "./citation-marks.ts";
 import { address, readEntry } from "./source-entry.ts";
-import { readInlineSources, readListedSource } from "./source-list.ts";
+import { readInlineSources, readListedSource, signBeforeEntry } from "./source-list.ts";
 import type { ListedSource, Words } from "./summary.ts";
 import { fromSuperscripts, superscripts } from "./superscripts.ts";
 
@@ -10,7 +11,7 @@ interface Line extends Words {
 }
 
 /** What the first line of a list can start with. Few lines do. */
-const firstSigns = "[【(\uFF081-*•";
+const firstSigns = `[【(\uFF081${allBulletSigns}`;
 /** The address of an entry, on the line below it. */
 const isAddress = /^<?https?:\/\/\S+$/;
 const eachNumber = /[0-9]{1,3}/g;
@@ -22,7 +23,7 @@ const eachMark = new RegExp(
 );
 const endsInSuperscript = new RegExp(`${superscript}[.\u3002]?$`);
 /** `[1] Tin report`, `【1】锡业报告`, `- [1] Tin report`. `1. Tin report` and `(1) Tin report` can be insights too. */
-const marked = /^(?:[-*•]\s+)?[[【]/;
+const marked = new RegExp(String.raw`^${signBeforeEntry}[[【]`);
 
 /**
  * Finds lists of sources that have neither a heading nor addresses: lines with the numbers 1, 2, 3 … directly below the
@@ -91,7 +92,7 @@ function isLine({ text, start }: Line, cited: CitedNumbers): boolean {
 }
 
 /** What can be before a source without a number. Wikipedia has `^`. */
-const sign = /^(?:[-–—*•·^↑]\s*)?/;
+const sign = new RegExp(String.raw`^(?:[${allBulletSigns}^↑]\s*)?`);
 
 /**
  * Numbers the sources below a heading from 1, if none of them has a number: if each has an address, or if there are as

@@ -87,6 +87,8 @@ describe("reads an entry", () => {
     [`【2】锡报告`, [2, "锡报告", undefined, undefined]],
     [`(4) Tin report`, [4, "Tin report", undefined, undefined]],
     [`[5] [Tin report](${url})`, [5, "Tin report", url, undefined]],
+    [`– [5] Tin report ${url}`, [5, "Tin report", url, undefined]],
+    ["■ [5] Tin report", [5, "Tin report", undefined, undefined]],
     [`[^6]: ${url} "Tin report"`, [6, "Tin report", url, undefined]],
     [`[7] Tin report ${url}, read in May`, [7, "Tin report", url, "read in May"]],
     [`[9] Tin report, Steppe Wire, ${url}`, [9, "Tin report, Steppe Wire", url, undefined]],

@@ -1,3 +1,4 @@
+import { allBulletSigns } from "./bullet-signs.ts";
 import type { CitationMark } from "./citation-marks.ts";
 import type { OffsetDiagnostic } from "../positions/offset-diagnostic.ts";
 import { readEntry } from "./source-entry.ts";
@@ -24,6 +25,8 @@ const inline = new RegExp(
   String.raw`^${signs}${sourceListNames}(?<colon>\s?[:\uFF1A](?:\*\*)?\s*|\s)(?=${firstOnLine}\s?[^\s[【])`,
   "i",
 );
+/** `- ` of `- [1] Tin report`, as a regular expression. */
+export const signBeforeEntry = String.raw`(?:[${allBulletSigns}]\s+)?`;
 const superscript = `[${superscripts}]{1,3}`;
 /** `¹ USGS ² Trade report` */
 const startsRaised = new RegExp(
@@ -38,7 +41,7 @@ const nextOnLine = new RegExp(
   "gu",
 );
 const entry = new RegExp(
-  String.raw`^(?:[-*•]\s+)?(?:\[[\^S]?(?<a>[0-9]{1,3})\^?\](?::|\.(?=\s))?|【(?<b>[0-9]{1,3})】(?:\.(?=\s))?|[(\uFF08][注註]?(?<d>[0-9]{1,3})[)\uFF09]|[注註](?<f>[0-9]{1,3})[:\uFF1A]|(?<e>${superscript})(?=\s?[\p{L}[“"《])|(?<c>[0-9]{1,3})[.):、]|(?<g>[\u2460-\u2473]))\s*(?=\S)`,
+  String.raw`^${signBeforeEntry}(?:\[[\^S]?(?<a>[0-9]{1,3})\^?\](?::|\.(?=\s))?|【(?<b>[0-9]{1,3})】(?:\.(?=\s))?|[(\uFF08][注註]?(?<d>[0-9]{1,3})[)\uFF09]|[注註](?<f>[0-9]{1,3})[:\uFF1A]|(?<e>${superscript})(?=\s?[\p{L}[“"《])|(?<c>[0-9]{1,3})[.):、]|(?<g>[\u2460-\u2473]))\s*(?=\S)`,
   "u",
 );
 /** `[1] https://example.org`, `[^2]: Tin report`, `¹ Tin report`, `（注1）Tin report`. */

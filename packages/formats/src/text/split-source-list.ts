@@ -3,7 +3,7 @@ import type { OffsetDiagnostic } from "../positions/offset-diagnostic.ts";
 import { endsInCitation } from "./citation-marks.ts";
 import { numberSources } from "./numbered-sources.ts";
 import type { Line } from "./read-lines.ts";
-import { isSourceListHeading, readSources } from "./source-list.ts";
+import { isSourceListHeading, readSources, signBeforeEntry } from "./source-list.ts";
 import { spanOf, type Span } from "./spans.ts";
 import type { ListedSource } from "./summary.ts";
 
@@ -26,7 +26,7 @@ interface ReadList {
 
 const endsInAddress = /https?:\/\/\S+$/;
 /** `[1] Tin report`, `- 【1】锡业报告`. `1. Tin report` can be an insight too. */
-const markedEntry = /^(?:[-*•]\s+)?[[【]\^?[0-9]/;
+const markedEntry = new RegExp(String.raw`^${signBeforeEntry}[[【]\^?[0-9]`);
 /** `USGS, see also [2]` */
 const seeOther =
   /(?<![\p{L}])(?:see(?: also)?|cf\.?|vgl\.?|siehe(?: auch)?|voir(?: aussi)?|véase|ver|см\.?|[参參另]?[见見])\s?[[【][^[\]【】]{1,20}[\]】]\.?$/iu;

@@ -1,5 +1,5 @@
 import { startOfLine } from "../positions/start-of-line.ts";
-import { bulletSigns, flag, verdict } from "./bullet-signs.ts";
+import { bulletSigns, flag, spacedBulletSigns, verdict } from "./bullet-signs.ts";
 import { isCircled, readCircledNumbers, readMarkAt, readSuperscript } from "./citation-marks.ts";
 import { findClosingLinks } from "./closing-links.ts";
 import { isAboveItem, isInWords } from "./dash-signs.ts";
@@ -10,8 +10,6 @@ import { NumberReader } from "./number-token.ts";
 import { isSpace } from "./spans.ts";
 import type { Token } from "./token.ts";
 
-// At the end, two bullets of Word, as they are pasted, and that of ministries in Korea.
-const dashes = "-\u2013\u2014\u2022*\u00B7\u25AA\u25CF\u25E6\u2023\u2027\uF0B7\uF0A7\u3147\u25B2";
 /** `§`, a bullet of Word. Before a number it is text. */
 const sectionSign = /§(?=[^\S\n]+[^\s0-9])/y;
 /** `🇨🇳 Output rose`, where the flag is a part of the statement. */
@@ -139,7 +137,10 @@ export function findTokens(source: string, start: number, end: number): Token[] 
   function signLength(at: number): number | undefined {
     const code = source.charCodeAt(at);
     const character = source[at]!;
-    if ((dashes.includes(character) && hasSpaceAfter(at)) || bulletSigns.includes(character))
+    if (
+      (spacedBulletSigns.includes(character) && hasSpaceAfter(at)) ||
+      bulletSigns.includes(character)
+    )
       return 1;
     if (isCircled(code) && !isCircled(source.charCodeAt(at + 1))) return 1;
     if (code === 0x2d) return matchesAt(doubleDash, source, at) ? 2 : undefined;

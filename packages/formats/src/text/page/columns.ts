@@ -1,6 +1,6 @@
 import { startOfLine } from "../../positions/start-of-line.ts";
 import type { OffsetDiagnostic } from "../../positions/offset-diagnostic.ts";
-import { bulletNumber, signedBullet } from "../bullet-signs.ts";
+import { allBulletSigns, startOfBullet } from "../bullet-signs.ts";
 import type { Span } from "../spans.ts";
 import type { PageLine, PageText } from "./page-text.ts";
 
@@ -16,9 +16,9 @@ const delimiter = /^\|(?:\s*:?-{2,}:?\s*\|){2,}$/;
 /** Two columns are a table only with such a row. */
 const fewestInMarkdown = 2;
 /** A sign or a number of a list, with the tab after it. */
-const bullet = new RegExp(String.raw`^(?:${signedBullet}|${bulletNumber})\s*$`, "u");
+const bullet = new RegExp(String.raw`^${startOfBullet}\s*$`, "u");
 
-const startsWithBullet = new RegExp(`^(?:${signedBullet}|${bulletNumber})`, "u");
+const startsWithBullet = new RegExp(`^${startOfBullet}`, "u");
 
 /** Returns false for almost all texts without a table. */
 export function mayHaveTables(text: string): boolean {
@@ -167,7 +167,7 @@ function startOfRow(text: string, at: number, columns: number): number | undefin
 }
 
 const gap = /\S {3,}(?=\S)/g;
-const bulletSign = /^(?:[-*+•–—·▪●◦‣]|\d{1,3}[.)])$/;
+const bulletSign = new RegExp(String.raw`^(?:[${allBulletSigns}+]|\d{1,3}[.)])$`);
 /** Fewer lines with a gap at the same place are chance. */
 const fewestRows = 3;
 

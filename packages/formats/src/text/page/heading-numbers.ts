@@ -1,4 +1,4 @@
-import { bulletNumber, signedBullet } from "../bullet-signs.ts";
+import { startOfBullet } from "../bullet-signs.ts";
 import { endsInCitation } from "../citation-marks.ts";
 import { readHeading } from "../headings.ts";
 import { ornamentSpace } from "./line-ornaments.ts";
@@ -22,7 +22,7 @@ const numberedLine = new RegExp(
   "u",
 );
 /** A bullet or a numbered statement below a heading. */
-const startsWithBullet = new RegExp(String.raw`^(?:${signedBullet}|${bulletNumber})`, "u");
+const startsWithBullet = new RegExp(`^${startOfBullet}`, "u");
 
 /** Fewer lines with `A.` may start with the initials of names. */
 const fewestInitials = 3;

@@ -108,6 +108,7 @@ describe("drops the citations of a short line below an empty one and above a bul
     ["供应 [3, 4]", "供应"],
   ])("%s", (line, title) => {
     expect(read(`\n${line}\n- Prices rose [3]`)).toEqual(["Quotas fell.", `${title}: Prices rose`]);
+    expect(read(`\n${line}\n◦ Prices rose [3]`)).toEqual(["Quotas fell.", `${title}: Prices rose`]);
   });
 
   test.each([
@@ -117,6 +118,7 @@ describe("drops the citations of a short line below an empty one and above a bul
       "Stocks fell",
     ],
     ["\n1. Tin rose [3]\n2. Stocks fell [3]", "Tin rose", "Stocks fell"],
+    ["\n◦ Tin rose [3]\n◦ Stocks fell [3]", "Tin rose", "Stocks fell"],
     ["\nIt rose. [3]\n- Stocks fell [3]", "It rose.", "Stocks fell"],
   ])("but not in %j", (lines, ...insights) => {
     expect(read(lines)).toEqual(["Quotas fell.", ...insights]);

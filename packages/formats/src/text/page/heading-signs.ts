@@ -1,3 +1,4 @@
+import { startOfBullet } from "../bullet-signs.ts";
 import { startOfLine } from "../../positions/start-of-line.ts";
 import { countHan } from "../count-han.ts";
 import { ornamentSpace } from "./line-ornaments.ts";
@@ -36,11 +37,11 @@ export function readHeadingSigns(page: PageText): void {
 
 /** A longer line with citations is a statement, in UTF-16 code units. */
 const longestHeading = 60;
-const startsWithSign = /^[\s\-–—•*·●▪#>[【(（0-9]/;
+const startsWithSign = new RegExp(String.raw`^(?:[\s\-–—*·#>[【(（0-9]|${startOfBullet})`, "u");
 const boldOrShort =
   /^(?:[0-9]{1,2}\.\s)?(?:\*\*[^*]{1,50}\*\*|[^\s.!?,;:]{1,24}(?: [^\s.!?,;:]{1,24}){0,2}|[\p{Script=Han}、]{2,8})[:\uFF1A]?$/u;
 const emptyLineAbove = /\n[^\S\n]*\n$/;
-const bulletBelow = /^[^\S\n]*(?:[-–—•*·●]\s|[0-9]{1,2}[.)、]\s?\S)/;
+const bulletBelow = new RegExp(String.raw`^[^\S\n]*${startOfBullet}`, "u");
 
 /** Drops the citations of `Supply [3]`, a short line below an empty one and above a bullet. */
 export function dropCitationsOfTitles(page: PageText): void {

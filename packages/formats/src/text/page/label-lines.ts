@@ -6,8 +6,8 @@ const label =
   /^[^\S\n]*(?<signs>#{1,6} )?(?:\*\*)?(?:(?<headline>headline|title|标题|標題)|source|date|来源|來源|日期)(?<colon>\s?[:\uFF1A])?(?:\*\*)?(?<colonAfter>[:\uFF1A])?\s*$/i;
 /** The longest label with its signs, in UTF-16 code units. */
 const longest = 24;
-/** A bullet, a number, an address and another heading are no value of a label. */
-const otherLine = /^(?:[-–—*•>#[(]|https?:|[0-9]{1,2}[.)、])/;
+/** A bullet, a number, an address or another heading: it continues no label or number above it. */
+export const startsItem = /^(?:[-–—*•>#[(]|https?:|[0-9]{1,2}[.)、])/;
 
 /**
  * Joins labels on lines of their own with the lines below them: `HEADLINE` above `Quotas fall` becomes `HEADLINE:Quotas fall`.
@@ -44,6 +44,6 @@ function startOfValue(text: string, newline: number): number | undefined {
   while (value < text.length && /\s/.test(text[value]!)) value++;
   const line = text.slice(value, endOfLine(text, value));
   const isOther =
-    line === "" || otherLine.test(line) || (line.length <= longest && label.test(line));
+    line === "" || startsItem.test(line) || (line.length <= longest && label.test(line));
   return isOther ? undefined : value;
 }

@@ -1,4 +1,4 @@
-import { flag, verdict } from "../bullet-signs.ts";
+import { allBulletSigns, flag, startOfBullet, verdict } from "../bullet-signs.ts";
 import { startsWithLead } from "../headings.ts";
 import { isLeadName } from "../lead-names.ts";
 import { isSourceListHeading } from "../source-list.ts";
@@ -230,7 +230,10 @@ function readHeadingEmoji(page: PageText): void {
     page.replace(index, ornamentSpace.repeat(found.length));
 }
 
-const checkbox = /(?<=^[^\S\n]*(?:[-*+•]|[0-9]{1,2}[.)])[^\S\n]{1,9})\[[ xX]\](?=[^\S\n])/gm;
+const checkbox = new RegExp(
+  String.raw`(?<=^[^\S\n]*(?:[${allBulletSigns}+]|[0-9]{1,2}[.)])[^\S\n]{1,9})\[[ xX]\](?=[^\S\n])`,
+  "gm",
+);
 /** `[!summary] Key points`, after the `>` of a quoted line. */
 const callout = /(?<=^[^\S\n]*)\[![a-z]{2,20}\][-+]?(?=[^\S\n]|$)/gim;
 
@@ -263,7 +266,7 @@ export function readLetterBullets(page: PageText): void {
 }
 
 const square = /^(?<sign>[■□◆◇▼●★])(?![■□◆◇▼●★\s]+$)\s*(?=\S)/u;
-const otherBullet = /^(?:[-–—*•・·○◯▷▸ㅇ]\s?|[①-⑳]|[0-9]{1,2}[.)、]\s?|\([a-h]\)\s)\S/u;
+const otherBullet = new RegExp(`^(?![■□◆◇▼●★])${startOfBullet}`, "u");
 
 /**
  * Replaces `■` before headings by spaces: each line with that sign is directly above a bullet with another sign, or starts with

@@ -1,12 +1,11 @@
 import { toSuperscripts } from "../superscripts.ts";
+import { startsItem } from "./label-lines.ts";
 import type { PageLine, PageText } from "./page-text.ts";
 
 /** `1`, `01`, `1.`, `(1)` and `#1` on a line of its own. */
 const numberLine = /^(?<opening>[#(\uFF08])?(?<number>[0-9]{1,2})(?<closing>[.)、\uFF09])?$/;
 const mayHaveNumberLines = /\n[^\S\n]*[#(\uFF08]?0?1[.)、\uFF09]?\s*(?:\n|$)/;
 const bareNumber = /^[1-9][0-9]?$/;
-/** A bullet, another number and an address have no number above them. */
-const otherLine = /^(?:[-–—*•>#[(]|https?:|[0-9]{1,2}[.)、])/;
 const sentenceEnd = /[.。!?！？][\]"”」）)]*$/;
 /** A statement and its title in a narrow column. A page of a document has more lines above its number. */
 const mostLines = 8;
@@ -48,7 +47,7 @@ function numbersOfLists(lines: readonly PageLine[]): NumberLine[] {
     if (number === 1 || !isNext) end();
     // Below a sentence, it is more likely a citation.
     if (number === 1 ? sentenceEnd.test(lines[at - 1]?.text ?? "") : !isNext) continue;
-    if (numberLine.test(below.text) || otherLine.test(below.text)) continue;
+    if (numberLine.test(below.text) || startsItem.test(below.text)) continue;
     list.push({ line, below, match });
     lastAt = at;
   }

@@ -1,3 +1,4 @@
+import { signedBullet, startOfBullet } from "../bullet-signs.ts";
 import { startOfLine } from "../../positions/start-of-line.ts";
 import { isPlaceOfReport, readDateline } from "../datelines.ts";
 import { isCertainLeadName } from "../lead-names.ts";
@@ -23,13 +24,15 @@ const chinese =
   /^(?:【(?<title>[^【】\n]{2,100})】\s?)?(?<line>\p{Script=Han}{2,14}(?:[0-9]{4}年)?[0-9]{1,2}月[0-9]{1,2}日[电電讯訊])(?<sign>[，,／/]|[（(](?:记者|記者|编辑|編輯)[^\n（）()]{1,30}[）)])(?=\S)/gmu;
 
 /** `Quota shrinks (Reuters, 26 Nov 2026)`: a headline with its source and date in brackets. */
-const headline =
-  /^\s*(?!\s|[-–—•*·]\s|[[•▪●○(\uFF08])[^[\]【】]{8,200}[^\s.!?。！？](?<sign> )\([^(),]{2,60}, (?<date>[^()]{6,40})\)$/du;
+const headline = new RegExp(
+  String.raw`^\s*(?!\s|${signedBullet}|[[(\uFF08])[^[\]【】]{8,200}[^\s.!?。！？](?<sign> )\([^(),]{2,60}, (?<date>[^()]{6,40})\)$`,
+  "du",
+);
 /** A longer line has no headline, in UTF-16 code units. */
 const longestHeadline = 400;
 
 const endsInMark = /[\]】]\.?\s{0,9}$/;
-const startsWithBullet = /^[^\S\n]*[-–—•*·]/;
+const startsWithBullet = new RegExp(String.raw`^[^\S\n]*${startOfBullet}`, "u");
 
 /** `… next year [3]. Sources: [1] Ministry [2] Mine`: the list of a text that is one line. */
 const sourceList = new RegExp(
@@ -204,16 +207,12 @@ export function partDatelines(page: PageText): void {
 /** `核心观点- 锂价小幅上涨。`, `Key takeaways: Tin rose again.`: the name of the lead and its first statement. */
 const leadAndStatement =
   /^(?<name>[^:\uFF1A\n-]{2,39}?[^\s:\uFF1A\n-])(?<sign>\s?[:\uFF1A]\s?|[-–—]\s)(?=[^\s\]】–—•*·●-][^\n]{7})/u;
-/** The first characters of a line below a lead: a bullet, a number or white space. */
-const bulletSigns = "-–—•*·●0123456789 \t\r\n";
-const bulletBelow = /^\s*(?:[-–—•*·●]\s|[0-9]{1,2}[.、)]\s?\S)/;
+const bulletBelow = new RegExp(String.raw`^\s*${startOfBullet}`, "u");
 
 /** Writes the first statement of the lead on a line of its own, if it is beside the name and others are below it. */
 export function partLeads(page: PageText): void {
   const { text } = page;
   for (const { start, end, text: line } of page.lines()) {
-    // Most lines have no bullet below them.
-    if (!bulletSigns.includes(text[end + 1] ?? " ")) continue;
     const { name = "", sign = "" } = leadAndStatement.exec(line)?.groups ?? {};
     if (!isCertainLeadName(name) || !bulletBelow.test(text.slice(end, end + 20))) continue;
     page.replace(start + name.length, sign.length === 1 ? "\n" : "\n●".padEnd(sign.length));
@@ -223,7 +222,7 @@ export function partLeads(page: PageText): void {
 /** How far below the start of a text its first sentence is, in UTF-16 code units. */
 const longestMasthead = 1500;
 const dashAfterYear = /[0-9]{4} [-–—]/;
-const hasBullet = /^[^\S\n]*[-–—•*·]\s/m;
+const hasBullet = new RegExp(startsWithBullet, "mu");
 
 /** Removes the place of a press release before its first sentence, and writes its day on a line of its own. */
 function partPlaces(page: PageText): void {

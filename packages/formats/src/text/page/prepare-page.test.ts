@@ -703,9 +703,18 @@ describe("reads an emoji at the start of a line", () => {
       "■ Supply\n・One\n■ Demand\n・Two",
       ["Supply", "・One", "Demand", "・Two"],
     ],
+    ["above bullets with any other sign", "■ Supply\n◦ One", ["Supply", "◦ One"]],
     ["but not if they are bullets too", "■ One\n■ Two\n・Three", ["■ One", "■ Two", "・Three"]],
     ["but not before a sentence", "■ One.\n・Two", ["■ One.", "・Two"]],
   ])("removes squares before headings %s", (_, source, expected) => {
+    expect(prepare(source)).toEqual(expected);
+  });
+
+  test.each([
+    ["- [ ] One.", ["- One.", "interface-residue: [ ]"]],
+    ["◦ [x] One.", ["◦ One.", "interface-residue: [x]"]],
+    ["1. [x] One.", ["1. One.", "interface-residue: [x]"]],
+  ])("removes the boxes of the tasks %j", (source, expected) => {
     expect(prepare(source)).toEqual(expected);
   });
 

@@ -1,3 +1,4 @@
+import { signedBullet } from "../bullet-signs.ts";
 import { possibleMark } from "../citation-marks.ts";
 import { readSourceLine } from "../source-line/read-source-line.ts";
 import { ornamentSpace } from "./line-ornaments.ts";
@@ -7,7 +8,7 @@ import type { PageLine, PageText } from "./page-text.ts";
 const before = /^[([]?(?<number>[0-9]{1,2})\/(?<total>[0-9]{1,2})?[)\]]?:?\s+(?=[^\p{Ll}\s])/u;
 /** ` 1/5`, ` (1/5)` and ` 1/` after them. */
 const after = /\s[([]?(?<number>[0-9]{1,2})\/(?<total>[0-9]{1,2})?[)\]]?$/;
-const bullet = /^[-–—•*]\s/;
+const bullet = new RegExp(`^${signedBullet}`, "u");
 /** The longest number after a post, in UTF-16 code units. */
 const longest = 8;
 /** Fewer posts without the last one may be something else. */

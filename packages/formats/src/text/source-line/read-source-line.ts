@@ -84,6 +84,8 @@ const endsInMonth = /[0-9] [A-Z][a-z]{2,8}\.?$/;
 const hasLabelOrPlace =
   /^\*{0,2}[\p{L} ]{2,20}\*{0,2}[:\uFF1A]|[0-9] +\p{L}{2,8} ?[:\uFF1A]|:[0-9]{2} \p{Script=Han}{2,4}$|:[0-9]{2} [-–—/] \p{Lu}[\p{L} .]{2,20}$/u;
 
+/** A bullet. Other signs, such as `·` and `■`, may be before the name or the label of a source. */
+const startsWithDash = /^[-•–—*]\s/;
 /** A source line that does not end in a date ends in one of these: a cheap test that rules out most lines. */
 const lastCharacter = /[)/\uFF09\]〕】導道电電讯訊*_·•・‧∙⋅●ท∑路\uFFFD]$/u;
 
@@ -100,7 +102,7 @@ export function readSourceLine(
   start: number,
   dayFirst?: DayFirst,
 ): SourceLine | undefined {
-  if (line.length > longest || /^[-•–—*]\s/.test(line)) return undefined;
+  if (line.length > longest || startsWithDash.test(line)) return undefined;
   if (endsInOtherDigit.test(line)) line = withAsciiDigits(line);
   const written = readCanonical(line, start);
   if (written !== undefined) return written;
