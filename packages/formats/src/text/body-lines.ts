@@ -1,6 +1,6 @@
 import { hasHan } from "@mineral-brief/schema/reading";
 import { startOfLine } from "../positions/start-of-line.ts";
-import { startOfBullet } from "./bullet-signs.ts";
+import { startsWithBullet } from "./bullet-signs.ts";
 import { endsCited, possibleMark } from "./citation-marks.ts";
 import { endsSentence, readHeading } from "./headings.ts";
 import { endOfLine, isSpace, trimSpan, type Span } from "./spans.ts";
@@ -73,7 +73,7 @@ export function mayBeInsight(source: string, at: number): boolean {
   if (/^\p{L}/u.test(source.slice(at, at + 2))) return false;
   // `2030 outlook` above a bullet is a heading.
   const end = endOfLine(source, at);
-  const isAboveBullet = startsAsBullet.test(source.slice(end + 1, end + 24).trimStart());
+  const isAboveBullet = startsWithBullet.test(source.slice(end + 1, end + 24).trimStart());
   return !(isAboveBullet && readHeading(source, at, end) !== undefined);
 }
 
@@ -103,7 +103,7 @@ export function startsTitledText(source: string, at: number, to: number): boolea
   return (
     startsSentence(source, below.start) &&
     endsSentence(source, below.end) &&
-    !startsAsBullet.test(source.slice(below.start, below.start + 12))
+    !startsWithBullet.test(source.slice(below.start, below.start + 12))
   );
 }
 
@@ -176,11 +176,9 @@ export function bodyLinesIn(source: string, from: number, to: number): BodyLine[
   return lines;
 }
 
-const startsAsBullet = new RegExp(`^${startOfBullet}`, "u");
-
 /** Returns true for a line without citations in another script than the text above: Han, Cyrillic or Latin. */
 export function isOtherScript(line: string, above: string): boolean {
-  if (startsAsBullet.test(line) || possibleMark.test(line) || startsWithHanNumber(line, 0))
+  if (startsWithBullet.test(line) || possibleMark.test(line) || startsWithHanNumber(line, 0))
     return false;
   return scriptOf(line) !== scriptOf(above) && /\p{L}/u.test(line);
 }
@@ -196,7 +194,7 @@ export function haveTranslations(source: string, from: number, to: number): bool
   const textOf = ({ start, end }: Span): string => source.slice(start, end);
   let bullets = 0;
   for (const [index, line] of lines.entries()) {
-    if (!startsAsBullet.test(textOf(line))) continue;
+    if (!startsWithBullet.test(textOf(line))) continue;
     bullets++;
     const below = lines[index + 1];
     if (below === undefined || below.isParted || !isOtherScript(textOf(below), textOf(line)))

@@ -22,3 +22,6 @@ export const bulletNumber = String.raw`(?:[0-9]{1,2}(?:[./)]-?(?=\s)|、|\.(?=[\
 
 /** The sign or the number of a bullet at the start of a line, as a regular expression. */
 export const startOfBullet = `(?:${signedBullet}|${bulletNumber})`;
+
+/** Matches a line that starts with one. */
+export const startsWithBullet = new RegExp(`^${startOfBullet}`, "u");

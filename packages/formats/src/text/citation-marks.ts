@@ -358,7 +358,7 @@ export function placedCitations(marks: readonly CitationMark[]): PlacedCitation[
   for (const mark of marks)
     for (const [index, id] of mark.ids.entries()) {
       const locator = mark.locators?.[index]?.words;
-      const key = keyOf(mark, index);
+      const key = citationKey(mark, index);
       if (found.has(key)) continue;
       found.set(key, { citation: locator === undefined ? id : { id, locator }, mark, index });
     }
@@ -366,7 +366,7 @@ export function placedCitations(marks: readonly CitationMark[]): PlacedCitation[
 }
 
 /** Two citations of different places in one source are different. */
-function keyOf({ ids, locators }: CitationMark, index: number): string {
+function citationKey({ ids, locators }: CitationMark, index: number): string {
   const locator = locators?.[index]?.words;
   return locator === undefined ? String(ids[index]) : `${ids[index]!}, ${locator}`;
 }
@@ -400,7 +400,7 @@ export function noteMarks(source: string, marks: readonly CitationMark[]): Offse
   const seen = new Set<string>();
   for (const [index, mark] of marks.entries()) {
     const before = marks[index - 1];
-    const keys = mark.ids.map((_, place) => keyOf(mark, place));
+    const keys = mark.ids.map((_, place) => citationKey(mark, place));
     const usual = keys.map((key) => `[${key}]`).join("");
     const gap = before === undefined ? "" : source.slice(before.end, mark.start);
     if (mark.links !== undefined) {

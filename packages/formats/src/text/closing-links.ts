@@ -66,7 +66,7 @@ const eachAtEnd = new RegExp(namesAtEnd.source, "gmu");
 const numbered = /[[【][0-9]{1,3}[\],】]/;
 /** The longest name before its short form, in UTF-16 code units. */
 const longestFullName = 80;
-const endsSentence = /[.!?\u3002]["”’)]?\s?$/;
+const endsInStop = /[.!?\u3002]["”’)]?\s?$/;
 /** `Reuters, 12 Nov` */
 const dayAtEnd = /,\s(?:[0-9]{1,2} \p{Lu}\p{Ll}{2,8}\.?|\p{Lu}\p{Ll}{2,8}\.? [0-9]{1,2})$/u;
 const mayNameSource = new RegExp(
@@ -239,7 +239,7 @@ function namesOf(
         isOutlet(name) ||
         (isBesideOutlet &&
           (square !== undefined ||
-            endsSentence.test(before) ||
+            endsInStop.test(before) ||
             (acronym.test(name) && !isShortForm(name, before)))));
     if (!isName) return [];
     names.push(name);
@@ -358,7 +358,8 @@ export function numberLinks(
       if (url !== undefined && !numbers.has(url)) numbers.set(url, id);
     }
   for (const { links = [] } of marks)
-    for (const link of links) if (!numbers.has(keyOf(link))) numbers.set(keyOf(link), ++last);
+    for (const link of links)
+      if (!numbers.has(sourceKey(link))) numbers.set(sourceKey(link), ++last);
   return (section) => ({
     ...section,
     bullets: section.bullets.map((bullet) =>
@@ -368,7 +369,7 @@ export function numberLinks(
             marks: bullet.marks.map((mark) =>
               mark.links === undefined
                 ? mark
-                : { ...mark, ids: mark.links.map((link) => numbers.get(keyOf(link))!) },
+                : { ...mark, ids: mark.links.map((link) => numbers.get(sourceKey(link))!) },
             ),
           }
         : bullet,
@@ -376,7 +377,7 @@ export function numberLinks(
   });
 }
 
-function keyOf({ url, title }: ClosingLink): string {
+function sourceKey({ url, title }: ClosingLink): string {
   return url?.text ?? title!.text;
 }
 

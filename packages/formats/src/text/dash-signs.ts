@@ -1,4 +1,4 @@
-import { endOfLine } from "./spans.ts";
+import { endOfLine, isDigit } from "./spans.ts";
 
 /** Returns true for a dash that is a part of words: in a range, in brackets, around an aside or after a label. */
 export function isInWords(source: string, at: number): boolean {
@@ -72,8 +72,4 @@ function isAroundAside(source: string, at: number): boolean {
   const after = source.slice(at, at + longestLine);
   const line = before.slice(before.lastIndexOf("\n") + 1) + after.slice(0, endOfLine(after, 0));
   return line.length <= longestLine && aside.test(line.trim());
-}
-
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
 }

@@ -63,13 +63,13 @@ export function readDateline(text: string): Dateline | undefined {
   const { name = wire ?? "", year = match.groups!["lastYear"] ?? "" } = match.groups!;
   if (!isCapital(name) || !place.split(/[ ,]+/u).every(isCapital)) return undefined;
   if (stated === undefined)
-    return isAgency(name) ? { name: spanOf(text, name), date: undefined } : undefined;
+    return isAgency(name) ? { name: spanOfName(text, name), date: undefined } : undefined;
   const words = stated + year;
   const start = text.lastIndexOf(words);
   const end = start + words.length;
   const date = readDateAtEnd(words, undefined);
   return {
-    name: spanOf(text, name),
+    name: spanOfName(text, name),
     date:
       date?.start === 0
         ? { ...date, start, end }
@@ -91,7 +91,7 @@ function isCapital(word: string): boolean {
   return word === "" || /^(?:\p{Lu}|\p{Lo}|(?:de|da|do|del|la|of|and)$)/u.test(word);
 }
 
-function spanOf(text: string, name: string): Span {
+function spanOfName(text: string, name: string): Span {
   const start = text.endsWith(name) || /[)/]$/.test(text) ? text.lastIndexOf(name) : 0;
   return { start, end: start + name.length };
 }

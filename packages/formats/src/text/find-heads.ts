@@ -3,11 +3,11 @@ import { closesText } from "./closing-sources.ts";
 import { isAgency } from "./datelines.ts";
 import { findTitle } from "./find-title.ts";
 import { completesHead, type FoundHead } from "./found-head.ts";
-import { sourcesAt, withName } from "./head-sources.ts";
+import { sourcesAt, withNameLine } from "./head-sources.ts";
 import { isTitleBelowNotice, titleOfHead, type TextAbove } from "./head-title.ts";
 import { isSourceLine } from "./is-source-line.ts";
 import { joinHeads } from "./join-heads.ts";
-import { startsWithBullet, type Line } from "./read-lines.ts";
+import { startsWithSign, type Line } from "./read-lines.ts";
 import { hasSourceLabel, sourceLabelLength } from "./source-line/labels.ts";
 import { withOneName } from "./source-line/one-name.ts";
 import { isLeadAlone } from "./title-lines.ts";
@@ -72,7 +72,7 @@ function headAt(lines: readonly Line[], at: number, text: TextAbove): FoundHead 
   const { free } = text;
   const block = sourcesAt(lines, at, free);
   const isBelowNotice = block.from > free && isTitleBelowNotice(lines, block.from - 1, block.to);
-  const named = isBelowNotice ? block : withName(lines, block, free);
+  const named = isBelowNotice ? block : withNameLine(lines, block, free);
   const found = { ...named, sources: withOneName(named.sources), isBelowNotice };
   const above = found.from > free ? lines[found.from - 1] : undefined;
   const lead = above !== undefined && isLeadAlone(above) ? above : undefined;
@@ -175,7 +175,7 @@ function isOnlyUpdate({ sources }: FoundHead): boolean {
 
 /** Returns false for a bullet, a lead and a statement with a citation. */
 function isHeadlineOrProse({ isBody, startsLead, text }: Line): boolean {
-  return !isBody || !(startsLead || startsWithBullet.test(text) || possibleMark.test(text));
+  return !isBody || !(startsLead || startsWithSign.test(text) || possibleMark.test(text));
 }
 
 /**

@@ -10,3 +10,8 @@ export function hanNumber(text: string): number | undefined {
     (ones ? digits.indexOf(ones) + 1 : 0);
   return value === 0 ? undefined : value;
 }
+
+/** Returns the value of `12`, `三` or `二十一`. */
+export function numeralValue(digits: string): number | undefined {
+  return /^[0-9]/.test(digits) ? Number(digits) : hanNumber(digits);
+}

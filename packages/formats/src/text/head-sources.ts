@@ -1,7 +1,7 @@
 import { isPublisherName } from "../reference-words.ts";
 import { hasAddress, isUnnamed, startsBody, startsSection } from "./found-head.ts";
 import { addsTime } from "./merge-source-lines.ts";
-import { startsWithBullet, type Line } from "./read-lines.ts";
+import { startsWithSign, type Line } from "./read-lines.ts";
 import { sourceLabelLength } from "./source-line/labels.ts";
 import { readNameLine } from "./source-line/name-line.ts";
 import { isKnownOutlet, isNewsOutlet, isOutlet, sectionOfSite } from "./source-line/names.ts";
@@ -40,20 +40,25 @@ export function sourcesAt(lines: readonly Line[], at: number, free: number): Hea
     isNamed: false,
   };
   const above = at > free ? lines[at - 1] : undefined;
-  if (isAddress(above, sources)) return { ...found, from: at - 1, sources: [above, ...sources] };
+  if (suppliesAddress(above, sources))
+    return { ...found, from: at - 1, sources: [above, ...sources] };
   const below = lines[to];
-  return isAddress(below, sources) && !below.isAfterGap
+  return suppliesAddress(below, sources) && !below.isAfterGap
     ? { ...found, to: to + 1, sources: [...sources, below] }
     : found;
 }
 
 /** Returns true for an address above or below source lines without one. A second address is no part of a head, and is reported. */
-export function isAddress(line: Line | undefined, sources: readonly Line[]): line is Line {
+export function suppliesAddress(line: Line | undefined, sources: readonly Line[]): line is Line {
   return line?.address !== undefined && !sources.some(hasAddress);
 }
 
 /** Adds the name of the source that is on a line of its own above or below source lines. */
-export function withName(lines: readonly Line[], found: HeadSources, free: number): HeadSources {
+export function withNameLine(
+  lines: readonly Line[],
+  found: HeadSources,
+  free: number,
+): HeadSources {
   const { from, to, sources, fields } = found;
   const above = from > free ? nameAboveDate(lines, from, to, free, sources) : undefined;
   if (above !== undefined)
@@ -176,7 +181,7 @@ function nameBelowDate(
   // `Stock Titan · 2 April 2026` names the source, unless the name below is a known one.
   if (sources.some(namesPerson) && !isKnownOutlet(name.text)) return undefined;
   // `The big picture` below an empty line and above bullets is a heading.
-  const isHeading = name.isAfterGap && startsWithBullet.test(lines[to + 1]!.text);
+  const isHeading = name.isAfterGap && startsWithSign.test(lines[to + 1]!.text);
   if (isHeading && !isNewsOutlet(name.text)) return undefined;
   return readNameBeside(name, title, sources, name);
 }

@@ -1,6 +1,6 @@
 import { endsInCitation } from "./citation-marks.ts";
 import { startsBody, startsSection } from "./found-head.ts";
-import { isAddress, type HeadSources } from "./head-sources.ts";
+import { suppliesAddress, type HeadSources } from "./head-sources.ts";
 import type { Line } from "./read-lines.ts";
 import { isKnownOutlet, personName } from "./source-line/names.ts";
 import {
@@ -85,7 +85,8 @@ function titleAbove(
     isSigned ? isByline(lines, at, sources) : isNoHeadline(lines[at]!);
   while (isField && from > free && isOtherField(from - 1)) from--;
   const address = from > free ? lines[from - 1] : undefined;
-  const isPart = isAddress(address, sources) && !endsPart(lines[from - 2], address, lines[from]!);
+  const isPart =
+    suppliesAddress(address, sources) && !endsPart(lines[from - 2], address, lines[from]!);
   return {
     from: isPart ? from - 1 : from,
     title: isField ? undefined : joinLines(lines.slice(from, marked + 1)),

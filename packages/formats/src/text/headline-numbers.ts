@@ -1,4 +1,4 @@
-import { hanNumber } from "./han-number.ts";
+import { numeralValue } from "./han-number.ts";
 import type { Words } from "./summary.ts";
 
 interface WithTitle {
@@ -14,7 +14,7 @@ export function withoutNumbers<Summary extends WithTitle>(
   summaries: readonly Summary[],
 ): readonly Summary[] {
   const isNumbered = ({ title }: Summary, index: number): boolean =>
-    title !== undefined && numberOf(title.text) === index + 1;
+    title !== undefined && numberOfHeadline(title.text) === index + 1;
   if (summaries.length < 2 || !summaries.every(isNumbered)) return summaries;
   return summaries.map((summary) => {
     const { text, start, end } = summary.title!;
@@ -26,8 +26,8 @@ export function withoutNumbers<Summary extends WithTitle>(
   });
 }
 
-function numberOf(headline: string): number | undefined {
+function numberOfHeadline(headline: string): number | undefined {
   const number = headlineNumber.exec(headline)?.[1];
   if (number === undefined) return undefined;
-  return /[0-9]/.test(number) ? Number(number) : hanNumber(number);
+  return numeralValue(number);
 }

@@ -1,11 +1,11 @@
 import { citationMark, endsCited } from "./citation-marks.ts";
 import { lineSource } from "./closing-links.ts";
-import { startsWithBullet, type Line } from "./read-lines.ts";
+import { startsWithSign, type Line } from "./read-lines.ts";
 import { readListedSource } from "./source-list.ts";
 import { isNewsOutlet } from "./source-line/names.ts";
 import { isHeadline, isLeadAlone, isTitleAfterGap, isTitleLine } from "./title-lines.ts";
 
-const startsWithCitation = new RegExp(`^(?:${citationMark.source})`);
+const startsWithMark = new RegExp(`^(?:${citationMark.source})`);
 
 /**
  * An uncertain source line, such as `Reuters, 3 March 2026`, counts above a body, as the last line of the text, and
@@ -21,7 +21,7 @@ export function isSourceLine(
   if (sourceLine === undefined || isSourceOfBullet(lines, at)) return false;
   if (sourceLine.isCertain) return true;
   // `(1) Press release, 27 June 2024` and `［2］新华社，2026年2月2日` are entries of a list of sources.
-  if (startsWithCitation.test(text) || readListedSource(text, start) !== undefined) return false;
+  if (startsWithMark.test(text) || readListedSource(text, start) !== undefined) return false;
   const { needsTitle } = sourceLine;
   if (needsTitle && !isBelowTitle(lines, at) && !isBelowOutlet(lines, at)) return false;
   if (isBody) return false;
@@ -61,7 +61,7 @@ export function isSourceOfBullet(lines: readonly Line[], at: number): boolean {
 }
 
 function isBullet({ text, isBody }: Line): boolean {
-  return isBody && startsWithBullet.test(text);
+  return isBody && startsWithSign.test(text);
 }
 
 /**

@@ -57,7 +57,7 @@ export function languagesOfWords(text: string): LanguagesOfWords {
   const isUpper = text === text.toUpperCase();
   for (const { 0: word, index } of text.matchAll(/[\p{L}\p{M}]+/gu)) {
     const lower = word.toLowerCase();
-    const isName = !isUpper && word !== lower && !startsSentence(text, index);
+    const isName = !isUpper && word !== lower && !isAfterStop(text, index);
     const common = isName ? 0 : (languagesOf.get(lower) ?? 0);
     found |= common;
     const bits = common === 0 ? lettersIn(word) : common;
@@ -72,7 +72,7 @@ export function languagesOfWords(text: string): LanguagesOfWords {
   };
 }
 
-function startsSentence(text: string, at: number): boolean {
+function isAfterStop(text: string, at: number): boolean {
   return at === 0 || /[\n.:!?•–-] ?$/.test(text.slice(Math.max(0, at - 2), at));
 }
 

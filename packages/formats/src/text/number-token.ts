@@ -1,5 +1,5 @@
 import { bulletNumber } from "./bullet-signs.ts";
-import { hanNumber as readHanNumber } from "./han-number.ts";
+import { numeralValue } from "./han-number.ts";
 import { isCapitals } from "./headings.ts";
 import { isOrdinalAt } from "./ordinals.ts";
 import { endOfLine } from "./spans.ts";
@@ -91,16 +91,11 @@ export class NumberReader {
   /** Reads what a number counts, and whether it can be an ordinal or the first number of a pair. */
   #readOrdinal(at: number, to: number): Pick<NumberToken, "value" | "mayBeOrdinal"> {
     const digits = /[0-9]+|[一二三四五六七八九十]+/.exec(this.#source.slice(at, to))?.[0] ?? "";
-    const value = valueOf(digits);
+    const value = numeralValue(digits);
     if (value === undefined) return {};
     pair.lastIndex = at;
     const { first = "", second = "" } = pair.exec(this.#source)?.groups ?? {};
-    const isPair = second !== "" && valueOf(second) === valueOf(first)! + 1;
+    const isPair = second !== "" && numeralValue(second) === numeralValue(first)! + 1;
     return { value, mayBeOrdinal: isPair || isOrdinalAt(this.#source, at) };
   }
-}
-
-/** Returns the value of `12`, `三` or `二十一`. */
-function valueOf(digits: string): number | undefined {
-  return /^[0-9]/.test(digits) ? Number(digits) : readHanNumber(digits);
 }

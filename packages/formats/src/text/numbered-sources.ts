@@ -1,6 +1,6 @@
 import { allBulletSigns } from "./bullet-signs.ts";
 import { citationMark, endsInCitation } from "./citation-marks.ts";
-import { address, readEntry } from "./source-entry.ts";
+import { address, isOnlyAddress, readEntry } from "./source-entry.ts";
 import { readInlineSources, readListedSource, signBeforeEntry } from "./source-list.ts";
 import type { ListedSource, Words } from "./summary.ts";
 import { fromSuperscripts, superscripts } from "./superscripts.ts";
@@ -12,8 +12,6 @@ interface Line extends Words {
 
 /** What the first line of a list can start with. Few lines do. */
 const firstSigns = `[【(\uFF081${allBulletSigns}`;
-/** The address of an entry, on the line below it. */
-const isAddress = /^<?https?:\/\/\S+$/;
 const eachNumber = /[0-9]{1,3}/g;
 const superscript = `[${superscripts}]{1,3}`;
 /** `【4:2†source】`, and `¹` after a word or the end of a sentence. */
@@ -37,19 +35,21 @@ export function findNumberedSources(source: string, lines: readonly Line[]): num
   for (let at = 1; at < lines.length; at++) {
     const { text } = lines[at]!;
     if (!firstSigns.includes(text[0] ?? " ")) continue;
-    if (numberOf(text) !== 1) continue;
+    if (entryNumber(text) !== 1) continue;
     const isMarked = marked.test(text);
     const isNext = (line: Line | undefined, number: number): boolean =>
-      line !== undefined && marked.test(line.text) === isMarked && numberOf(line.text) === number;
+      line !== undefined &&
+      marked.test(line.text) === isMarked &&
+      entryNumber(line.text) === number;
     const entries = [lines[at]!];
     let end = at + 1;
     for (; end < lines.length; end++) {
       const line = lines[end]!;
       if (isNext(line, entries.length + 1)) entries.push(line);
-      else if (!isAddress.test(line.text)) break;
+      else if (!isOnlyAddress(line.text)) break;
     }
     if (
-      isList(source, lines[at - 1]!, entries, isMarked, cited) ||
+      isNumberedList(source, lines[at - 1]!, entries, isMarked, cited) ||
       (entries.length === 1 && isLine(entries[0]!, cited))
     ) {
       for (let index = at; index < end; index++) found.push(index);
@@ -60,7 +60,7 @@ export function findNumberedSources(source: string, lines: readonly Line[]): num
   return found;
 }
 
-function isList(
+function isNumberedList(
   source: string,
   above: Line,
   entries: readonly Line[],
@@ -108,10 +108,10 @@ export function numberSources(
   const cited = new CitedNumbers(source.slice(first.start, lines[heading]!.start));
   const highest = Math.max(0, ...cited.above(Number.POSITIVE_INFINITY));
   const hasAddresses = listed.every(({ text }) => address.test(text));
-  const isList =
+  const isNumberedList =
     (hasAddresses ? listed.length >= highest : listed.length === highest) &&
     !listed.some(({ text }) => citationMark.test(text));
-  if (!isList) return [];
+  if (!isNumberedList) return [];
   return listed.map(({ start, end }, index) => {
     const line = source.slice(start, end);
     return readEntry(line, index + 1, sign.exec(line)![0].length, start);
@@ -145,6 +145,6 @@ class CitedNumbers {
   }
 }
 
-function numberOf(text: string): number | undefined {
+function entryNumber(text: string): number | undefined {
   return readListedSource(text, 0)?.id;
 }

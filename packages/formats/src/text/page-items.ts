@@ -86,7 +86,7 @@ export function readItems(source: string, all: readonly Line[], notes: PageNotes
       above: [...above.slice(bodyTo), ...between.filter(hasTopics)],
       title,
       sources,
-      isGuess: title !== undefined && mayBeName(title.text),
+      isGuess: title !== undefined && mayBeSourceOrSection(title.text),
       lead,
       isBelowText: lines[from] === closing,
     });
@@ -222,6 +222,6 @@ function isLikeLaterHeading(lines: readonly Line[], at: number): boolean {
 }
 
 /** Returns true for a line next to a source line that is more likely the name of the source or of a section than a headline. */
-function mayBeName(text: string): boolean {
+function mayBeSourceOrSection(text: string): boolean {
   return sectionOfSite.test(text) || isNamedOutlet(text);
 }

@@ -5,7 +5,7 @@ import { hasGroupHeading } from "./group-names.ts";
 import { startsWithLead } from "./headings.ts";
 import { findNumberedSources } from "./numbered-sources.ts";
 import { isInlineList, isPlainListedSource } from "./source-list.ts";
-import { readAddress, readSourceLine } from "./source-line/read-source-line.ts";
+import { readAddressLine, readSourceLine } from "./source-line/read-source-line.ts";
 import type { SourceLine } from "./source-line/source-line.ts";
 import { endOfLine, trimSpan, type Span } from "./spans.ts";
 import type { DayFirst } from "./stated-date.ts";
@@ -45,7 +45,7 @@ export const longestTitle = 300;
 
 /** Also of lines for boxes, as chats and newsletters draw them: `━━━━`. */
 const rule = /^(?:[-–—_=*~◆◇■□●○•·\u2500-\u257F]\s?){3,}$|^\f+$/u;
-export const startsWithBullet = new RegExp(`^${signedBullet}`, "u");
+export const startsWithSign = new RegExp(`^${signedBullet}`, "u");
 /** A sentence with its citations at its end, which no headline is: `The quota shrank [1].`, `The quota shrank.¹` */
 const citedSentence = new RegExp(
   `(?:[.!?\u3002！？]["”’」』]?(?:(?:\\s{0,8}(?:${possibleMark.source})){1,20}|[${superscripts}]{1,9})|(?:${possibleMark.source})\\s*[.\u3002])$`,
@@ -163,7 +163,7 @@ function readLine(
     line.length > 1000 ? line : isClean ? line.slice(signs) : cleanWords(line.slice(signs));
   const startsLead = startsWithLead(text);
   const address =
-    text.startsWith("http") || text.startsWith("<http") ? readAddress(line, start) : undefined;
+    text.startsWith("http") || text.startsWith("<http") ? readAddressLine(line, start) : undefined;
   const isListedSource = isPlainListedSource(text) || isInlineList(text);
   const isTopHeading = signs > 0 && line.startsWith("# ");
   return {
@@ -192,7 +192,7 @@ function readLine(
 function looksLikeBody(text: string): boolean {
   return (
     text.length > longestTitle ||
-    startsWithBullet.test(text) ||
+    startsWithSign.test(text) ||
     hasGroupHeading(text.slice(0, 20)) ||
     (citationMark.test(text) && (/\s-\s/.test(text) || citedSentence.test(text)))
   );

@@ -11,7 +11,7 @@ import { isShortTitle } from "./title-lines.ts";
  */
 export function findSectionSources(lines: readonly Line[]): readonly Line[] {
   // Most texts have none.
-  if (!lines.some(namesSource)) return [];
+  if (!lines.some(isLabelledName)) return [];
   const found: Line[] = [];
   let hasSection = false;
   let hasGroup = false;
@@ -21,7 +21,7 @@ export function findSectionSources(lines: readonly Line[]): readonly Line[] {
     const isLast = found.length > 0 && index === lines.length - 1;
     if (
       isBelowStatement &&
-      namesSource(line) &&
+      isLabelledName(line) &&
       !isSourceOfBullet(lines, index) &&
       (isLast || isAboveSection(lines, index + 1, hasGroup))
     )
@@ -32,7 +32,7 @@ export function findSectionSources(lines: readonly Line[]): readonly Line[] {
 }
 
 /** Returns true for a name with a label, without a date and an address. */
-function namesSource(line: Line): boolean {
+function isLabelledName(line: Line): boolean {
   const { source, published, unclearDate } = line.sourceLine ?? {};
   return (
     source !== undefined &&

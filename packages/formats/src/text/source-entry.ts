@@ -30,7 +30,7 @@ export function readEntry(line: string, id: number, from: number, start: number)
   const linked = markdownLink.exec(line.slice(from));
   const parts =
     linked === null
-      ? readAddress(line, from)
+      ? readTitleAndAddress(line, from)
       : readLink(line, from, from + linked.index, linked[0], linked.groups!["title"]!);
   const words = (part: Part | undefined): Words | undefined =>
     part && {
@@ -97,8 +97,13 @@ function readLink(line: string, from: number, at: number, written: string, name:
   return { title: { start: first.start, end: title.end, text }, url, ...tail };
 }
 
+/** Returns true for a line that is one address, which may belong to the entry above it. */
+export function isOnlyAddress(text: string): boolean {
+  return /^<?https?:\/\/\S+$/.test(text);
+}
+
 /** Reads a title and an address, in this order or in the other with the title in quotes. */
-function readAddress(line: string, from: number): Parts {
+function readTitleAndAddress(line: string, from: number): Parts {
   const found = address.exec(line.slice(from));
   if (found === null) return readBareAddress(line, from) ?? readWithoutAddress(line, from);
   const start = from + found.index;

@@ -4,6 +4,11 @@ export interface Span {
   readonly end: number;
 }
 
+/** Returns true for the code of a digit from `0` to `9`. */
+export function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
 /** Returns true if a UTF-16 code unit is white space, as `\s` defines it. */
 export function isSpace(code: number): boolean {
   if (code <= 0x20) return code === 0x20 || (code >= 0x09 && code <= 0x0d);

@@ -37,7 +37,7 @@ export function splitPages(found: readonly Line[]): {
   const parted = splitAtRules(found);
   const isReport = parted.length > 1 && isOneReport(parted);
   for (const { rules, lines } of parted) {
-    const parts = partsOf(lines);
+    const parts = surveyPage(lines);
     const page = pages.at(-1) ?? [];
     if (
       above !== undefined &&
@@ -88,7 +88,7 @@ interface PageParts {
   readonly hasGroup: boolean;
 }
 
-function partsOf(page: readonly Line[]): PageParts {
+function surveyPage(page: readonly Line[]): PageParts {
   const hasSource = page.some(({ sourceLine }) => sourceLine?.isCertain === true);
   return {
     hasSource,

@@ -3,6 +3,7 @@ import type { OffsetDiagnostic } from "../positions/offset-diagnostic.ts";
 import { endsInCitation } from "./citation-marks.ts";
 import { numberSources } from "./numbered-sources.ts";
 import type { Line } from "./read-lines.ts";
+import { isOnlyAddress } from "./source-entry.ts";
 import { isSourceListHeading, readSources, signBeforeEntry } from "./source-list.ts";
 import { spanOf, type Span } from "./spans.ts";
 import type { ListedSource } from "./summary.ts";
@@ -176,8 +177,9 @@ function mayContinue(lines: readonly Line[], at: number, { isIndented: isList }:
   const isRest = (isIndented && !isList && !isBody) || isUnfinished.test(above);
   if (!isRest && !text.includes("://")) return false;
   const isRestOfAddress = endsInAddress.test(above) && !/\s/.test(text);
-  const isAddress = /^<?https?:\/\/\S+$/.test(text);
-  return !isRestOfAddress && (isAddress || isRest) && readSources(text, 0, true).length === 0;
+  return (
+    !isRestOfAddress && (isOnlyAddress(text) || isRest) && readSources(text, 0, true).length === 0
+  );
 }
 
 /** `(1) Quota notice (ARECOMS`, `(1) Quota notice,` */

@@ -228,7 +228,7 @@ export function readDateAtEnd(line: string, dayFirst: DayFirst): StatedDate | un
   const zoneOfTime =
     after === undefined ? {} : /^(?:UTC|GMT)$/i.test(after) ? { utc: after } : { named: after };
   const first = before ?? (head.includes("ه") ? sameDayBefore.exec(head) : null);
-  return readParts({ ...parts, ...before?.groups, ...zoneOfTime }, dayFirst, {
+  return toStatedDate({ ...parts, ...before?.groups, ...zoneOfTime }, dayFirst, {
     start: first === null ? dayStart : from + first.index,
     end: line.length,
   });
@@ -244,7 +244,11 @@ function findTimeBefore(text: string): RegExpExecArray | null {
   return /[0-9]/.test(text) ? timeBefore.exec(withPlainSigns(text)) : null;
 }
 
-function readParts(parts: Parts, dayFirst: DayFirst, { start, end }: Span): StatedDate | undefined {
+function toStatedDate(
+  parts: Parts,
+  dayFirst: DayFirst,
+  { start, end }: Span,
+): StatedDate | undefined {
   if (parts["named"]?.includes("/") && !isTimeZone(parts["named"])) return undefined;
   const day = readDay(parts, dayFirst);
   if (day === undefined) return undefined;

@@ -10,8 +10,8 @@ const foreignWords =
 const englishWords = "the and to for are with from that has have will their its were by is";
 
 const commonWords: ReadonlyMap<number, "foreign" | "english"> = new Map([
-  ...foreignWords.split(" ").map((word) => [keyOf(word), "foreign"] as const),
-  ...englishWords.split(" ").map((word) => [keyOf(word), "english"] as const),
+  ...foreignWords.split(" ").map((word) => [wordKey(word), "foreign"] as const),
+  ...englishWords.split(" ").map((word) => [wordKey(word), "english"] as const),
 ]);
 const longestCommonWord = 6;
 /** After so many more common words of English than of other languages, the rest of a text does not count. */
@@ -239,7 +239,7 @@ function countWords(text: string): WordCounts {
  * Returns a number that no other word of up to six letters of ASCII has; their case does not count. To compare numbers
  * takes half the time of cutting words out of a text.
  */
-function keyOf(word: string): number {
+function wordKey(word: string): number {
   let key = 0;
   for (let at = 0; at < word.length; at++) key = withLetter(key, letterOf(word.charCodeAt(at)));
   return key;

@@ -65,7 +65,7 @@ export function readBracketedNumbers(page: PageText): OffsetDiagnostic[] {
   const found = findBracketedNumbers(text).filter((numbers) => !isCount(text, numbers));
   if (found.length === 0) return [];
   const hasUsual = usual.test(text);
-  const listed = listedNumbers(text);
+  const listed = numbersOfSources(text);
   return found.flatMap(({ usual, ids, isRound, start, end }): OffsetDiagnostic[] => {
     const isKnown = !isRound || ids.every((id) => listed.has(id));
     if (!hasUsual && (isKnown || found.length > 1)) {
@@ -93,7 +93,7 @@ function isCount(text: string, { start, end }: Span): boolean {
 }
 
 /** Returns the numbers of the sources that a text lists. */
-function listedNumbers(text: string): Set<number> {
+function numbersOfSources(text: string): Set<number> {
   const listed = new Set<number>();
   let isBelowHeading = false;
   for (const { index, 0: line } of text.matchAll(/[^\s\u200B][^\n]*/g)) {

@@ -76,7 +76,7 @@ export function dropMessageStamps(page: PageText): void {
     const span = { start, end: start + text.trimEnd().length };
     page.residue.push({ code: "text-not-kept", what: "the time of a message", ...span });
   }
-  dropRemarks(page, lines, found);
+  dropOtherMessages(page, lines, found);
 }
 
 /**
@@ -109,7 +109,11 @@ function stampsIn(lines: readonly PageLine[], stamp: RegExp): Stamp[] {
 }
 
 /** Removes the messages of persons who wrote no part of a brief, below the first part of one: `Thanks!` */
-function dropRemarks(page: PageText, lines: readonly PageLine[], stamps: readonly Stamp[]): void {
+function dropOtherMessages(
+  page: PageText,
+  lines: readonly PageLine[],
+  stamps: readonly Stamp[],
+): void {
   const sorted = stamps.toSorted((left, right) => left.start - right.start);
   let next = 0;
   const messages = sorted.map(({ sender, start, end }, index) => {

@@ -1,6 +1,6 @@
 import { startOfLine } from "../../positions/start-of-line.ts";
 import type { OffsetDiagnostic } from "../../positions/offset-diagnostic.ts";
-import { allBulletSigns, startOfBullet } from "../bullet-signs.ts";
+import { allBulletSigns, startOfBullet, startsWithBullet } from "../bullet-signs.ts";
 import type { Span } from "../spans.ts";
 import type { PageLine, PageText } from "./page-text.ts";
 
@@ -17,8 +17,6 @@ const delimiter = /^\|(?:\s*:?-{2,}:?\s*\|){2,}$/;
 const fewestInMarkdown = 2;
 /** A sign or a number of a list, with the tab after it. */
 const bullet = new RegExp(String.raw`^${startOfBullet}\s*$`, "u");
-
-const startsWithBullet = new RegExp(`^${startOfBullet}`, "u");
 
 /** Returns false for almost all texts without a table. */
 export function mayHaveTables(text: string): boolean {

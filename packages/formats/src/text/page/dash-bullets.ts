@@ -43,9 +43,9 @@ export function readDashBullets(page: PageText): void {
     else if (tight.get(sign)?.push(dashed) === undefined) tight.set(sign, [dashed]);
   }
   const rare = spaced.filter(({ sign }) => !usualDashes.includes(sign));
-  if (isList(rare, 1)) for (const { start } of rare) page.replace(start, "-");
+  if (areBullets(rare, 1)) for (const { start } of rare) page.replace(start, "-");
   for (const [sign, lines] of tight) {
-    const isOwnList = isList(lines, 2);
+    const isOwnList = areBullets(lines, 2);
     const usual = new Set(spaced.flatMap((line) => (line.sign === sign ? [line.index] : [])));
     for (const line of lines) {
       const isBullet = isOwnList
@@ -57,7 +57,7 @@ export function readDashBullets(page: PageText): void {
 }
 
 /** Returns true for lines directly below one another, some of them of words, or for a number of statements. */
-function isList(lines: readonly DashedLine[], needed: number): boolean {
+function areBullets(lines: readonly DashedLine[], needed: number): boolean {
   const opens = ({ sign, isSpaced, letter }: DashedLine): boolean =>
     letter !== undefined || (isSpaced && !signsOfNumbers.includes(sign));
   const areTwo = lines.some((line, at) => {

@@ -1,4 +1,4 @@
-import { startOfBullet } from "../bullet-signs.ts";
+import { startsWithBullet } from "../bullet-signs.ts";
 import { endsInCitation } from "../citation-marks.ts";
 import { readHeading } from "../headings.ts";
 import { ornamentSpace } from "./line-ornaments.ts";
@@ -21,8 +21,6 @@ const numberedLine = new RegExp(
     String.raw`)(?<words>[^\s#*].*)$`,
   "u",
 );
-/** A bullet or a numbered statement below a heading. */
-const startsWithBullet = new RegExp(`^${startOfBullet}`, "u");
 
 /** Fewer lines with `A.` may start with the initials of names. */
 const fewestInitials = 3;
@@ -84,14 +82,14 @@ function readNumberedLine(line: PageLine, index: number): NumberedLine | undefin
   if (match === null) return undefined;
   const { signs = "", label = "", words = "", round, sign } = match.groups!;
   const { inRound, afterNo, before } = match.groups!;
-  const [numerals, value] = valueOf((inRound ?? afterNo ?? before)!);
+  const [numerals, value] = kindAndValue((inRound ?? afterNo ?? before)!);
   if (value < 1) return undefined;
   const kind = `${round === undefined ? "" : "("}${numerals}${sign ?? ""}`;
   return { line, index, kind, value, signs: signs.length, label: label.length, words };
 }
 
 /** Returns the first numeral of the same kind, and the value of a numeral; 0 if it is not one. */
-function valueOf(number: string): readonly [kind: string, value: number] {
+function kindAndValue(number: string): readonly [kind: string, value: number] {
   if (/^[0-9]/.test(number)) return ["1", Number(number)];
   const kind = [roman, letters, han].find((numerals) => numerals.includes(number)) ?? [];
   return [kind[0] ?? "", kind.indexOf(number) + 1];

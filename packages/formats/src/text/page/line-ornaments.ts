@@ -54,7 +54,7 @@ export function readOrnaments(page: PageText): void {
       // Headings have other lines between them.
       const before = lines[index - 1];
       const isListed = before?.kind === line.kind && isBlank(page.text, before.end, line.start);
-      return isListed || (statement.test(line.text) && !isSourceLine(line))
+      return isListed || (statement.test(line.text) && !isOrnamentedSource(line))
         ? [line.kind]
         : before !== undefined && areVerdicts(page.text, before, line)
           ? [before.kind, line.kind]
@@ -119,7 +119,7 @@ function areVerdicts(text: string, above: OrnamentedLine, below: OrnamentedLine)
 }
 
 /** Returns true for `📰 Reuters · 2025-11-20 17:55 (UTC+8)`. */
-function isSourceLine({ text, length }: OrnamentedLine): boolean {
+function isOrnamentedSource({ text, length }: OrnamentedLine): boolean {
   return text.endsWith(")") && readSourceLine(text.slice(length), 0)?.isCertain === true;
 }
 

@@ -22,12 +22,13 @@ export function joinListedSites(page: PageText): void {
     const title = lines[number === undefined ? at + 1 : at + 2];
     if (site === undefined || title === undefined || !onlyHost.test(site.text)) return;
     if (onlyHost.test(title.text) || onlyNumber.test(title.text)) return;
-    if (number !== undefined) join(page, number, site, /[.)]$/.test(number.text) ? " " : ".");
-    join(page, site, title, " ");
+    if (number !== undefined)
+      joinWithSign(page, number, site, /[.)]$/.test(number.text) ? " " : ".");
+    joinWithSign(page, site, title, " ");
     at += number === undefined ? 2 : 3;
   }
 }
 
-function join(page: PageText, above: PageLine, below: PageLine, sign: string): void {
+function joinWithSign(page: PageText, above: PageLine, below: PageLine, sign: string): void {
   page.replace(above.end, sign.padEnd(below.start - above.end));
 }

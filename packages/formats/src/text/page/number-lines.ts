@@ -24,7 +24,7 @@ export function readNumberLines(page: PageText): void {
   if (!mayHaveNumberLines.test(page.text)) return;
   const lines = page.lines();
   const items = numbersOfLists(lines);
-  for (const item of items) join(page, item);
+  for (const item of items) joinBelow(page, item);
   const ofLists = new Set(items.map(({ line }) => line));
   for (const { start, text } of citationLines(lines, ofLists))
     page.replace(start, toSuperscripts(text));
@@ -55,7 +55,7 @@ function numbersOfLists(lines: readonly PageLine[]): NumberLine[] {
   return items;
 }
 
-function join(page: PageText, { line, below, match }: NumberLine): void {
+function joinBelow(page: PageText, { line, below, match }: NumberLine): void {
   const { opening, closing } = match.groups!;
   if (opening !== undefined) page.replace(line.start, " ");
   const gap = below.start - line.end;

@@ -1,6 +1,6 @@
 import { mayOpenDashBullet } from "./dash-bullets.ts";
 import { mayHaveNumber } from "./heading-numbers.ts";
-import { endOfLine, isSpace, trimSpan } from "../spans.ts";
+import { endOfLine, isDigit, isSpace, trimSpan } from "../spans.ts";
 
 /**
  * Something that a page may contain. A sign that a page does not have rules out the step that looks for it. A page that
@@ -210,10 +210,6 @@ function isUsual(code: number): boolean {
     : (code > 0x3000 && code < 0x3030) ||
         (code >= 0x3300 && code < 0xd800) ||
         (code >= 0xff00 && code !== 0xff08);
-}
-
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
 }
 
 function isWord(code: number): boolean {

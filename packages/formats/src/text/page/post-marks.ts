@@ -58,7 +58,7 @@ function dropAccount(page: PageText, lines: readonly PageLine[]): void {
   if (account === undefined || time === undefined || !timeOfPost.test(time.text)) return;
   // Above a source line or a text, the first line is the headline.
   if (headline === undefined || account.text.length > longestAccount) return;
-  if (isSummaryLine(headline) || isSourceLine(headline)) return;
+  if (isSummaryLine(headline) || isCertainSource(headline)) return;
   page.drop(account, "text-not-kept", "the account of a post");
   page.drop(time, "text-not-kept", "the time of a post");
 }
@@ -66,12 +66,12 @@ function dropAccount(page: PageText, lines: readonly PageLine[]): void {
 function dropBrackets(page: PageText, lines: readonly PageLine[]): void {
   for (const [index, { text, start, end }] of lines.entries()) {
     const below = lines[index + 1];
-    if (below === undefined || !inBrackets.test(text) || !isSourceLine(below)) continue;
+    if (below === undefined || !inBrackets.test(text) || !isCertainSource(below)) continue;
     page.blank(start, start + 1);
     page.blank(end - 1, end);
   }
 }
 
-function isSourceLine({ text, start }: PageLine): boolean {
+function isCertainSource({ text, start }: PageLine): boolean {
   return readSourceLine(text, start)?.isCertain === true;
 }

@@ -206,7 +206,7 @@ function readTwoDates(
 ): SourceLine | undefined {
   const first = words.slice(0, nameEnd);
   if (dateLabel === "modified") {
-    const { end, remarks } = dropRemarks(first);
+    const { end, remarks } = findRemarksAtEnd(first);
     const read = readPlain(first.slice(0, end), dayFirst);
     if (!hasDate(read)) return undefined;
     const { modified } = datesOf(date, dateLabel);
@@ -227,7 +227,10 @@ const partAtEnd = /\s*[|\uFF5C·•]\s*(?<part>[^|\uFF5C·•]{1,40})$/u;
 const mostRemarks = 3;
 
 /** Finds the parts at the end of words that are neither a name nor a date. `end` is the offset at which the first of them starts. */
-function dropRemarks(words: string): { readonly end: number; readonly remarks: readonly Span[] } {
+function findRemarksAtEnd(words: string): {
+  readonly end: number;
+  readonly remarks: readonly Span[];
+} {
   const remarks: Span[] = [];
   let end = words.length;
   while (remarks.length < mostRemarks) {
@@ -316,7 +319,7 @@ export function readWithTail(line: string, dayFirst: DayFirst): SourceLine | und
   const read = readPlain(line.slice(0, tail.start).trimEnd(), dayFirst);
   if (!hasDate(read)) return undefined;
   // `Prices fell on 3 March 2025 (again)` is a sentence.
-  if (tail.isRemark === true && !hasLabel(line, read) && !isDotted(read)) return undefined;
+  if (tail.isRemark === true && !isLabelled(line, read) && !isDotted(read)) return undefined;
   const modified = readUpdate(line, tail, dayFirst);
   return modified === undefined
     ? withOthers(read, trimSpan(line, tail.start, line.length))
@@ -338,7 +341,7 @@ function isDotted({ source, isCertain }: SourceLine): boolean {
   return source !== undefined && isCertain;
 }
 
-function hasLabel(line: string, { published, unclearDate }: SourceLine): boolean {
+function isLabelled(line: string, { published, unclearDate }: SourceLine): boolean {
   const { start } = (published ?? unclearDate)!;
   return publishedLabel.test(line.slice(0, start)) || sourceLabelLength(line) > 0;
 }

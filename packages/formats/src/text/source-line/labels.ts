@@ -35,14 +35,14 @@ const afterName = /\s*[|\uFF5C·•,\uFF0C(\uFF08]|\s[-–—]\s/;
 /** A name, a sign that no sentence has, and a year. */
 const nameAndYear = /^[^|\uFF5C·•]{2,80}[|\uFF5C·•].*(?:19|20)[0-9]{2}/;
 
-/** Returns the length of `Source: ` at the start of a text; 0 if it has no such label. */
-export function sourceLabelLength(text: string): number {
-  return (sourceLabel.exec(text) ?? outletLabel.exec(text))?.[0].length ?? signedLabelLength(text);
-}
-
 /** Returns true for `Source: Reuters` and `（来源：路透）`. */
 export function hasSourceLabel(text: string): boolean {
   return sourceLabelLength(text.replace(/^[(\uFF08]/, "")) > 0;
+}
+
+/** Returns the length of `Source: ` at the start of a text; 0 if it has no such label. */
+export function sourceLabelLength(text: string): number {
+  return (sourceLabel.exec(text) ?? outletLabel.exec(text))?.[0].length ?? signedLabelLength(text);
 }
 
 /** After another sign than a colon, the name of an outlet or a date must follow: `Source - unknown` may be a heading. */

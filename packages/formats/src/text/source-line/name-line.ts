@@ -27,7 +27,7 @@ export function readNameLine(line: Line, title: Line, isHeadline: boolean): Line
   const isBelowShort = !isHeadline && !isSurelyOutlet(text) && !isKnownOutlet(text);
   if (isBelowShort && !isNamedBelowShort(text, title.text)) return undefined;
   const isKnown = (isOutlet(text) || isKnownOutlet(text)) && !isBelowShort;
-  if (!isKnown && !isBelowShort && !mayBeName(line, title)) return undefined;
+  if (!isKnown && !isBelowShort && !isShortName(line, title)) return undefined;
   // `자원경제신문 김민수 기자`: the author is no part of the name.
   const author = koreanAuthor.exec(text)?.index ?? 0;
   const nameEnd = start + author;
@@ -60,7 +60,7 @@ function isNamedBelowShort(text: string, title: string): boolean {
 }
 
 /** Returns true for a few words next to a line with many, which is more likely a headline than a topic. */
-function mayBeName({ text: words }: Line, title: Line): boolean {
+function isShortName({ text: words }: Line, title: Line): boolean {
   // `Detik Finance - detikNews`
   const [text = "", section] = words.split(/ [-–—|] /);
   if (section !== undefined && section.split(" ").length > 2) return false;

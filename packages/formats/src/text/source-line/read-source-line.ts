@@ -159,7 +159,7 @@ function readWithAuthor(line: string, dayFirst: DayFirst): SourceLine | undefine
 const onlyAddress = /^<?(?<url>https?:\/\/[^\s<>"]{4,2000})>?$/;
 
 /** Reads a line that is only an address. It belongs to a headline or a source line next to it. */
-export function readAddress(line: string, start: number): Words | undefined {
+export function readAddressLine(line: string, start: number): Words | undefined {
   const found = onlyAddress.exec(line)?.groups!["url"];
   if (found === undefined) return undefined;
   const from = start + line.indexOf(found);
