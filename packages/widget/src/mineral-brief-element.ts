@@ -100,7 +100,7 @@ const renderedProperties = [
  * @attr {string} locale
  * @attr {string} time-zone
  *
- * @fires {CustomEvent<MineralBriefLoadDetail>} mineral-brief-load - Fires when an article is displayed. `detail` has the `article` and `issues`, the validator's warnings.
+ * @fires {CustomEvent<MineralBriefLoadDetail>} mineral-brief-load - Fires when an article is displayed. `detail` has the `article` and `issues`, the validator's warnings. It does not fire for an article that another one replaces before its warnings have loaded.
  * @fires {CustomEvent<MineralBriefErrorDetail>} mineral-brief-error - Fires when an article cannot be loaded or is invalid. `detail` has the `message` and `issues`, the validator's errors.
  * @fires {CustomEvent<MineralBriefToggleDetail>} mineral-brief-toggle - Fires when a group opens or closes, except on first display. `detail` has the group's `index`, its `title` and `open`.
  * @fires {CustomEvent<MineralBriefCitationDetail>} mineral-brief-citation - Fires when a citation is clicked or tapped. `detail` has the `reference`. Cancelable: `preventDefault()` keeps the focus and opens no popover.
@@ -502,9 +502,11 @@ export class MineralBriefElement extends LitElement {
       this.#loaded.settle(article);
       if (!isNew) return;
       if (hasWarnings)
-        void warningsOf(article).then((issues) =>
-          this.#dispatch("mineral-brief-load", { article, issues }),
-        );
+        void warningsOf(article).then((issues) => {
+          // Another article may have replaced it while the file with the sentences loaded.
+          if (shownStatus(this.#status)?.article === article)
+            this.#dispatch("mineral-brief-load", { article, issues });
+        });
       else this.#dispatch("mineral-brief-load", { article, issues: [] });
       if (!this.#wasShown) this.#openTargetGroup();
       this.#wasShown = true;

@@ -2,6 +2,7 @@ import { validArticles } from "@mineral-brief/fixtures";
 import { galleryArticles } from "@mineral-brief/fixtures/gallery-articles";
 import type { Article } from "@mineral-brief/schema";
 import { afterEach, expect, it, vi } from "vitest";
+import { userEvent } from "vitest/browser";
 import manifest from "../custom-elements.json" with { type: "json" };
 import "../src/define.ts";
 import type { MineralBriefElement } from "../src/mineral-brief-element.ts";
@@ -44,8 +45,7 @@ it("has exactly the parts in the manifest", async () => {
   await expect.poll(() => withShares.shadowRoot!.querySelector(".data")).not.toBeNull();
   await openData(withShares);
 
-  const citation = ready.shadowRoot!.querySelector("a.cite")!;
-  citation.dispatchEvent(new PointerEvent("pointerover", { bubbles: true, pointerType: "mouse" }));
+  await userEvent.hover(ready.shadowRoot!.querySelector("a.cite")!);
   await expect.poll(() => ready.shadowRoot!.querySelector(".pop")).not.toBeNull();
   const failed = await load(Promise.reject(new TypeError("offline")));
   await expect.poll(() => failed.matches(":state(error)")).toBe(true);

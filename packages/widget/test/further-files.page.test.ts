@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Article } from "@mineral-brief/schema";
 import type { Page } from "playwright";
 import { expect, it } from "vitest";
-import { pageOf, script, type Answer } from "./open-page.ts";
+import { pageOf, script, stopClock, type Answer } from "./open-page.ts";
 import { useBrowser } from "./use-browser.ts";
 
 const article: Article = {
@@ -25,6 +25,20 @@ const ofAnotherRelease = (name: string): Answer => ({
 
 const blocked: Answer = { body: "", status: 403 };
 const empty: Answer = { body: "", type: "text/javascript" };
+
+/** Answers with a built file when `arrive` is called. */
+function delayed(name: string): { answer: Answer; arrive: () => void } {
+  let arrive = (): void => {};
+  const after = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  const body = readFileSync(new URL(`../dist/${name}`, import.meta.url));
+  return { answer: { body, type: "text/javascript", after }, arrive };
+}
+
+/** What a test has put into the list `heard` of the page. */
+const heardIn = (page: Page): Promise<string[]> =>
+  page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard);
 
 const { openPage } = useBrowser();
 
@@ -76,18 +90,10 @@ it("if the file with the data is blocked, links to other pages lead there", asyn
 });
 
 it("a click before the file with the data has arrived counts once, when it has", async () => {
-  let arrive = (): void => {};
-  const arrival = new Promise<void>((resolve) => {
-    arrive = resolve;
-  });
-  const details = readFileSync(new URL("../dist/mineral-brief.details.min.js", import.meta.url));
+  const { answer, arrive } = delayed("mineral-brief.details.min.js");
   const { page, problems } = await open(article, {
-    answers: {
-      "/mineral-brief.details.min.js": { body: details, type: "text/javascript", after: arrival },
-    },
+    answers: { "/mineral-brief.details.min.js": answer },
   });
-  const heard = (): Promise<string[]> =>
-    page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard);
   await page.evaluate(() => {
     const heard: string[] = [];
     Object.assign(globalThis, { heard });
@@ -95,14 +101,65 @@ it("a click before the file with the data has arrived counts once, when it has",
       addEventListener(name, () => heard.push(name));
   });
   await page.locator("mineral-brief a.cite").click();
-  expect(await heard()).toEqual([]);
+  expect(await heardIn(page)).toEqual([]);
   arrive();
-  await expect.poll(heard).toEqual(["mineral-brief-citation", "click"]);
+  await expect.poll(() => heardIn(page)).toEqual(["mineral-brief-citation", "click"]);
   await expect
     .poll(() => page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.id))
     .toBe("reference-1");
   expect(new URL(page.url()).hash).toBe("");
   expect(problems).toEqual([]);
+});
+
+it("a pointer that leaves before the file with the popovers has arrived opens none", async () => {
+  const { answer, arrive } = delayed("mineral-brief.details.min.js");
+  const { page } = await open(article, {
+    answers: { "/mineral-brief.details.min.js": answer },
+  });
+  const popover = page.locator("mineral-brief [part=popover]");
+  await page.locator("mineral-brief a.cite").hover();
+  await page.mouse.move(0, 0);
+  await stopClock(page);
+  const arrived = page.waitForResponse("**/mineral-brief.details.min.js");
+  arrive();
+  await arrived;
+  // The open data shows that the file has run.
+  await page.locator("mineral-brief .data summary").press("Enter");
+  await expect.poll(() => page.locator("mineral-brief .data").innerText()).toContain("Cove");
+  await page.clock.runFor(1000);
+  expect(await popover.count()).toBe(0);
+  await page.locator("mineral-brief a.cite").hover();
+  await page.clock.runFor(1000);
+  expect(await popover.count()).toBe(1);
+});
+
+it("an article that is replaced before its warnings have loaded fires no event", async () => {
+  const { answer, arrive } = delayed("mineral-brief.messages.min.js");
+  const { page } = await openPage({
+    answers: {
+      "/": { body: pageOf("<mineral-brief></mineral-brief>", script) },
+      "/mineral-brief.messages.min.js": answer,
+    },
+  });
+  await page.evaluate(async (brief) => {
+    const element = document.querySelector("mineral-brief")!;
+    const heard: string[] = [];
+    Object.assign(globalThis, { heard });
+    element.addEventListener("mineral-brief-load", ({ detail }) => {
+      heard.push(`${detail.article.id ?? ""}: ${detail.issues.length}`);
+    });
+    for (const added of [
+      { id: "urn:example:first", extra: 1 },
+      { id: "urn:example:second" },
+      { id: "urn:example:third", extra: 1 },
+    ]) {
+      element.article = { ...brief, ...added };
+      await element.updateComplete;
+    }
+  }, article);
+  expect(await heardIn(page)).toEqual(["urn:example:second: 0"]);
+  arrive();
+  await expect.poll(() => heardIn(page)).toEqual(["urn:example:second: 0", "urn:example:third: 1"]);
 });
 
 const untagged: Article = {

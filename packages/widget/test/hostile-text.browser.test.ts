@@ -1,6 +1,7 @@
 import { validArticles } from "@mineral-brief/fixtures";
 import { validateArticle, type Article } from "@mineral-brief/schema";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { userEvent } from "vitest/browser";
 import "../src/define.ts";
 import type { MineralBriefElement } from "../src/mineral-brief-element.ts";
 import { openData } from "./open-data.ts";
@@ -151,14 +152,8 @@ it("payloads stay text in previews and in names from nameOf", async () => {
   await element.updateComplete;
 
   const root = element.shadowRoot!;
-  const pointed = new PointerEvent("pointerover", { bubbles: true, pointerType: "mouse" });
-  // Scrolling the page closes the preview or prevents it from opening.
-  const preview = (): Element | null => {
-    const found = root.querySelector(".pop");
-    if (found === null) root.querySelector("a.cite")!.dispatchEvent(pointed);
-    return found;
-  };
-  await expect.poll(preview, { interval: 300 }).not.toBeNull();
+  await userEvent.hover(root.querySelector("a.cite")!);
+  await expect.poll(() => root.querySelector(".pop")).not.toBeNull();
   expect(root.querySelector(".pop blockquote")!.textContent).toBe(text.replace(/[\r\n]/g, " "));
   await openData(element);
   expect(root.querySelector("[part=minerals] > span")!.textContent).toBe(

@@ -56,7 +56,8 @@ export class Popovers {
       case "pointerover":
         if ((event as PointerEvent).pointerType === "touch") break;
         if (isInside || (mark && mark === this.mark)) this.#schedule(undefined);
-        else if (mark) this.#schedule(() => this.show(mark), showDelay);
+        // The pointer may have left before this code has loaded.
+        else if (mark) this.#schedule(() => mark.matches(":hover") && this.show(mark), showDelay);
         else this.#schedule(this.#leave, hideDelay);
         break;
       case "pointerout":
