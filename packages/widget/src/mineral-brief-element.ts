@@ -245,8 +245,8 @@ export class MineralBriefElement extends LitElement {
   declare exclusive: boolean;
   /** The parts to display, separated by spaces; `-name` hides a part. The default is every part except `context` and `stages`. */
   declare show: string | null | undefined;
-  /** The heading level of the headline, 1 to 6. The other headings use the next level. */
-  declare headingLevel: number | null | undefined;
+  /** The heading level of the headline, 1 to 6; any other value counts as 2. The other headings use the next level. */
+  declare headingLevel: 1 | 2 | 3 | 4 | 5 | 6 | null | undefined;
   /** The colour scheme. `auto` follows the reader's system; the default is the page's `color-scheme`. */
   declare theme: "light" | "dark" | "auto" | null | undefined;
   /** `compact` reduces the font size and spacing. */

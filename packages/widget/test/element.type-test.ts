@@ -33,6 +33,8 @@ export function use(): void {
   const brief = document.querySelector("mineral-brief")!;
   brief.reload();
   brief.headingLevel = 3;
+  // @ts-expect-error HTML has no such heading; the element would use 2.
+  brief.headingLevel = 7;
   brief.messages = { loading: "One moment" };
   brief.nameOf = (id, language) => (language === "zh" ? id : undefined);
   brief.hrefOf = (id, part) => (part === "minerals" ? `/minerals/${id}` : undefined);
