@@ -85,6 +85,8 @@ const otherCommands: Readonly<Record<string, string>> = {
   export: "convert",
   serve: "preview",
   build: "publish",
+  init: "new",
+  create: "new",
   version: "--version",
 };
 
