@@ -85,6 +85,24 @@ test("says how to name a file that looks like an option", () => {
     expect(run(["validate", ...paths])).toMatchObject({ status: 0 });
 });
 
+test.each([
+  ["validate", "--fix", "--suggested", ""],
+  ["validate", "clean.json", ""],
+  ["tag", "--write", ""],
+  ["convert", "", "--to", "json", "-o", "all.json"],
+  ["publish", "", "-o", "site"],
+  ["verify", "", "--sources", "clean.json"],
+  ["preview", ""],
+])("reports an empty path, and reads and writes nothing: %s %s %s", (...args) => {
+  const dated = clean.replace("2025-10-24", "24 October 2025");
+  writeFileSync(join(folder, "dated.brief.json"), dated);
+  const { status, stdout, stderr } = run(args);
+  expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+  expect(stderr).toMatch(/^error: (?:a|the) path is empty; name a file/);
+  expect(readdirSync(folder)).toEqual(["clean.json", "dated.brief.json"]);
+  expect(readFileSync(join(folder, "dated.brief.json"), "utf8")).toBe(dated);
+});
+
 describe("colour", () => {
   const escape = "\u001B[";
   test.each([

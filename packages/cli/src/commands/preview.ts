@@ -80,6 +80,7 @@ async function serve(
 
 function requireFile(name: string, cwd: string): void {
   if (name === "-") throw new UsageError("preview needs a file; it cannot watch standard input");
+  if (name === "") throw new UsageError("the path is empty; name a file");
   let stats: Stats;
   try {
     stats = statSync(resolve(cwd, name));

@@ -34,12 +34,15 @@ export async function withSeverities<Options extends FindingOptions>(
   return { ...options, severities: await readSeverities(options.severity, askProject) };
 }
 
-/** Throws UsageError if no path is named, or if `--stdin-filename` is set but standard input is not read. */
+/** Throws UsageError if no path is named, if one is empty, or if `--stdin-filename` is set but standard input is not read. */
 export function requirePaths(paths: readonly string[], { stdinFilename }: InputOptions): void {
   if (paths.length === 0)
     throw new UsageError(
       "no input; name a file, a folder or a pattern, or use - for standard input",
     );
+  // `resolve` would make it the current folder. It usually comes from a variable that is not set.
+  if (paths.includes(""))
+    throw new UsageError("a path is empty; name a file, a folder or a pattern, or omit it");
   if (stdinFilename !== undefined && !paths.includes("-"))
     throw new UsageError("--stdin-filename works only with standard input; add - to the paths");
 }
