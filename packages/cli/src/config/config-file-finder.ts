@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, sep } from "node:path";
-import { configNames } from "@mineral-brief/language/settings-files";
+import { configNames, unreadableConfigNames } from "@mineral-brief/language/settings-files";
 import { UsageError } from "../errors.ts";
 import { nameFrom } from "./name-from.ts";
 
@@ -11,7 +11,7 @@ export const packageKey = "mineral-brief";
  * Makes a function that finds the config file for a folder: in the folder itself, or in the nearest parent up
  * to the one that contains `.git`. The function returns undefined if there is none, and checks each folder once.
  *
- * It throws UsageError if a folder contains two config files.
+ * Also finds a config that cannot be read, such as a YAML file. It throws UsageError if a folder contains two config files.
  */
 export function configFileFinder(cwd: string): (folder: string) => string | undefined {
   const found = new Map<string, string | undefined>();
@@ -42,7 +42,7 @@ export function pathIn(folder: string, name: string): string {
 }
 
 function configFileIn(folder: string, cwd: string): string | undefined {
-  const [file, another] = configNames
+  const [file, another] = [...configNames, ...unreadableConfigNames]
     .map((name) => pathIn(folder, name))
     .filter((path) => existsSync(path));
   if (another !== undefined)

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
-import { basename } from "node:path";
+import { basename, extname } from "node:path";
 import type { Range } from "@mineral-brief/formats";
+import { unreadableEndings } from "@mineral-brief/language/settings-files";
 import { formatPath, issueTarget, type Issue, type PathSegment } from "@mineral-brief/schema";
 import { plainLine } from "../diagnostics/plain-line.ts";
 import { UsageError, usageErrorFor } from "../errors.ts";
@@ -22,10 +23,14 @@ export interface ConfigFile {
 /**
  * Reads and checks a config file. JSON is read as data; JavaScript is run.
  *
- * Throws UsageError that lists all issues, in JSON with line and column.
+ * Throws UsageError that lists all issues, in JSON with line and column, or says that a file has another format.
  */
 export async function readConfig(file: string, cwd: string): Promise<ConfigFile> {
   const name = nameFrom(cwd, file);
+  if (unreadableEndings.includes(extname(file)))
+    throw new UsageError(
+      `${name}: a config is JSON or JavaScript; use the ending .json, .js, .mjs or .cjs`,
+    );
   return isProgram(file) ? readModule(file, name) : readJson(file, name);
 }
 
