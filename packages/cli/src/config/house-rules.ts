@@ -85,21 +85,36 @@ function areExamples(value: unknown): boolean {
   );
 }
 
-/** Runs a check so that its mistakes name the rule and its module. */
+/** Runs a check so that its mistakes name the rule and its module. A change of the article is one: it would be in the output. */
 function guarded(
   code: string,
   module: string,
   check: (context: LintContext, report: Report) => unknown,
 ): NonNullable<Rule["check"]> {
   return (context, report) => {
+    freeze(context);
     try {
-      const result = check(context, (issue) => report(asIssue(issue)));
-      if (typeof (result as Partial<Promise<unknown>> | undefined)?.then === "function")
+      const result = check(context, (issue) => {
+        report(asIssue(issue));
+      });
+      if (typeof (result as Partial<Promise<unknown>> | null | undefined)?.then === "function")
         throw new TypeError("check is async; a rule must report before it returns");
+      if (result !== undefined)
+        throw new TypeError("check returned a value; call report for each finding, return nothing");
     } catch (error) {
       throw new ProjectCodeError(`the rule ${code} of ${module} threw ${messageOf(error)}`);
     }
   };
+}
+
+/** Freezes an object and all objects in it. Takes no time for a frozen one. */
+function freeze(root: object): void {
+  const values: unknown[] = [root];
+  for (const value of values) {
+    if (typeof value !== "object" || value === null || Object.isFrozen(value)) continue;
+    Object.freeze(value);
+    for (const part of Object.values(value)) values.push(part);
+  }
 }
 
 /** Checks what a rule reports, because plain JavaScript may pass anything. */
