@@ -312,6 +312,25 @@ test.each(["light", "dark"] as const)(
   },
 );
 
+test.each([
+  ["deleted", () => rmSync(join(folder, "brief.yaml")), "no such file or folder"],
+  ["binary", () => save("\0\u{1}\0"), "not a UTF-8 text file"],
+])("a %s file is reported as unreadable, without a word of findings", async (_, ruin, reason) => {
+  save(
+    'schemaVersion: "1.0"\nheadline: Tin\nlanguage: en\nsource: { name: S }\ndatePublished: 2025-03-04\ncoreInsights:\n  - text: Prices rose.\n',
+  );
+  const { page } = await open();
+  const shown = (): Promise<string> => page.locator("body").innerText();
+  await expect.poll(shown).toContain("No findings");
+  expect(await page.locator("#none").isVisible()).toBe(true);
+  ruin();
+  await status(page, "cannot be read");
+  expect(await page.locator("#unreadable").innerText()).toContain(reason);
+  expect(await page.locator("#jump").innerText()).toBe("Findings");
+  expect(await page.locator("#none").isVisible()).toBe(false);
+  await page.close();
+});
+
 test("--sources shows what the sources say, again after a save of the brief or of a source", async () => {
   const brief = (tonnes: number): string =>
     `schemaVersion: "1.0"\nheadline: Gallium\nlanguage: en\nsource: { name: S }\ndatePublished: 2025-03-04\ncoreInsights:\n  - text: It makes ${tonnes} tonnes.\n    citations: [1]\nreferences: [{ id: 1, title: T }]\n`;

@@ -225,8 +225,9 @@ function showDiagnostics(state) {
     note: noteDiagnostics.length,
   });
   notes.querySelector("ol").replaceChildren(...noteDiagnostics.map(listItem));
-  const isClean = diagnostics.length === 0 && isEmpty(differencesOf(state));
-  byId("none").hidden = unreadable !== undefined || !isClean;
+  const isClean =
+    unreadable === undefined && diagnostics.length === 0 && isEmpty(differencesOf(state));
+  byId("none").hidden = !isClean;
   byId("jump").textContent = isClean ? "No findings" : "Findings";
 }
 
