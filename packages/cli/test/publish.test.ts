@@ -436,6 +436,22 @@ describe("run again", () => {
     expect(pages()).toEqual([cobaltPage, tungstenPage]);
   });
 
+  test("an edited style sheet is kept, in words that suit a file without an article", async () => {
+    await publish();
+    writeFileSync(join(folder, "site/style.css"), "body { color: red }");
+    const { code, stderr } = await publish();
+    expect({
+      code,
+      lines: stderr.split("\n").filter((line) => line.includes("style.css")),
+    }).toEqual({
+      code: 0,
+      lines: [
+        "site/style.css: kept: it was edited, and what it is made from has not changed since",
+      ],
+    });
+    expect(read("style.css")).toBe("body { color: red }");
+  });
+
   test("an edited page is not replaced without --force, and stays in the list", async () => {
     writeFileSync(join(folder, "site", tungstenPage), "mine");
     write("tungsten", { ...tungsten, topics: ["new"] });

@@ -191,7 +191,7 @@ function describe(written: WrittenFile, force: boolean, command: string): string
     case "renamed":
       return `renamed from ${step.renamedFrom}`;
     case "kept":
-      return "kept: it was edited, and the article has not changed since";
+      return "kept: it was edited, and what it is made from has not changed since";
     case "edited":
       return "not replaced: it was edited; --force replaces it";
     case "foreign":

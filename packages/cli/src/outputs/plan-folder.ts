@@ -39,9 +39,9 @@ export type Outcome =
   /** The file was edited or is not ours, and `force` replaces it. */
   | "replaced"
   | "unchanged"
-  /** The file was edited, and the article has not changed since the last run. */
+  /** The file was edited, and what it is made from has not changed since the last run. */
   | "kept"
-  /** The file was edited, and the article has changed. */
+  /** The file was edited, and what it is made from has changed. */
   | "edited"
   /** No run of ours wrote the file. */
   | "foreign";
