@@ -134,6 +134,24 @@ describe("with --interactive", () => {
     );
   });
 
+  test("makes no change that would make the brief invalid", { skip: !hasTerminal }, async () => {
+    write(
+      "rules.mjs",
+      `const rule = { code: "topics-missing", summary: "No topics.", severity: "note", fixable: true };
+       const check = ({ article }, report) =>
+         article.topics || report({ path: ["topics"], message: "no topics", fix: [{ path: ["topics"], value: 1 }] });
+       export default [{ ...rule, check: (...both) => void check(...both) }];`,
+    );
+    write("mineral-brief.config.json", '{ "rules": ["./rules.mjs"] }');
+    write("a.yaml", brief("Lithium fell "));
+    const { screen } = await converse(folder, "validate --interactive a.yaml", [
+      ["no, and no others", "y"],
+      ["no, and no others", "y"],
+    ]);
+    expect(screen).toContain("topics: not fixed, because its fix would make the brief invalid");
+    expect(read("a.yaml")).toBe(brief("Lithium fell"));
+  });
+
   test("asks at a terminal of unknown size", { skip: !hasTerminal }, async () => {
     write("a.yaml", draft);
     const { screen } = await converse(

@@ -80,12 +80,12 @@ async function fix(paths: readonly string[], context: AskingContext, io: Io): Pr
       print(await report.unreadable(failure));
     }
     if (!input.ok) continue;
-    const { before, after, fixed, unplaced } = input;
+    const { before, after, fixed } = input;
     const found = failure === undefined ? after : before;
     if (failure === undefined) {
       tally.fixed += fixed;
       if (fixed > 0) io.stderr(`${plainLine(found.name)}: ${fixed} fixed\n`);
-      for (const diagnostic of unplaced) io.stderr(describeUnfixed(found.name, diagnostic));
+      io.stderr(describeUnfixed(input));
     }
     countFile(tally, found);
     const diagnostics = fixes === undefined ? found.diagnostics : await addFixes(found, fixes);
@@ -109,13 +109,13 @@ async function printFixes(paths: readonly string[], context: FixContext, io: Io)
       io.stderr(await report.unreadable(input));
       continue;
     }
-    const { before, after, fixed, unplaced } = input;
+    const { before, after, fixed } = input;
     tally.fixable += fixed;
     countFile(tally, before);
     const diff = unifiedDiff(before.name, before.source.text, after.source.text);
     io.stdout(paintDiff(diff, { color, isTerminal: io.isTerminal }));
     if (fixed > 0) io.stderr(`${plainLine(before.name)}: ${fixed} can be fixed\n`);
-    for (const diagnostic of unplaced) io.stderr(describeUnfixed(before.name, diagnostic));
+    io.stderr(describeUnfixed(input));
   }
   const exitCode = exitCodeOf(tally, options.maxWarnings);
   io.stderr(await report.end(tally, exitCode));
@@ -165,8 +165,16 @@ function save(
   return before === after ? undefined : replaceFile(before.source, after.source.text, io.cwd);
 }
 
-function describeUnfixed(name: string, { code, path = [], range }: Diagnostic): string {
-  const { line, column } = range.start;
-  const place = `${name}:${line}:${column}: ${formatPath(path)}`;
-  return `${plainLine(place)}: cannot be fixed automatically here; edit it by hand [${code}]\n`;
+/** One line per finding whose fix is not applied. */
+function describeUnfixed({ before, unplaced, harmful }: FixedSource): string {
+  const lineFor = (words: string) => (finding: Diagnostic) => {
+    const { code, path = [], range } = finding;
+    const { line, column } = range.start;
+    const place = `${before.name}:${line}:${column}: ${formatPath(path)}`;
+    return `${plainLine(place)}: ${words}; edit it by hand [${code}]\n`;
+  };
+  return [
+    ...unplaced.map(lineFor("cannot be fixed automatically here")),
+    ...harmful.map(lineFor("not fixed, because its fix would make the brief invalid")),
+  ].join("");
 }

@@ -17,6 +17,8 @@ export interface FixedSource {
   readonly fixed: number;
   /** Findings of `after` with a fix that cannot be applied to the text. */
   readonly unplaced: readonly Diagnostic[];
+  /** Findings of `after` whose fix is not applied, because an article would get an error of structure. */
+  readonly harmful: readonly Diagnostic[];
 }
 
 /** Maximum rounds. A fix can make another fix possible, such as white space before a removed citation. */
@@ -28,20 +30,55 @@ export async function fixSource(
   tier: FixTier,
 ): Promise<FixedSource | UnreadableInput> {
   const fixer = (await loadFixer(before.format))!;
+  const harmful = new Set<string>();
   let after = before;
   let fixed = 0;
   let unplaced: readonly Diagnostic[] = [];
   for (let round = 0; round < maxRounds; round++) {
     // Ignored findings are not among the diagnostics.
-    const done = fixFindings<Diagnostic>(after.source.text, after.diagnostics, { fixer, tier });
+    const findings = after.diagnostics.filter((finding) => !harmful.has(nameOf(finding)));
+    const done = fixFindings<Diagnostic>(after.source.text, findings, { fixer, tier });
     ({ unplaced } = done);
     if (done.fixed === 0) break;
-    fixed += done.fixed;
     const checked = await before.checkAgain(done.text);
     if (!checked.ok) return checked;
+    if (breaks(checked, after)) {
+      const found = await findHarmful(after, findings, { fixer, tier });
+      // If only several fixes together do harm, makes none of them.
+      for (const finding of found.length === 0 ? findings : found) harmful.add(nameOf(finding));
+      continue;
+    }
+    fixed += done.fixed;
     after = checked;
   }
-  return { ok: true, before, after, fixed, unplaced };
+  return { ok: true, before, after, fixed, unplaced, harmful: namedIn(harmful, after) };
+}
+
+/** Whether a change gave an article an error of structure. The fix of a rule of the project may have any value. */
+function breaks(changed: CheckedSource, { articles }: CheckedSource): boolean {
+  return changed.articles.length < articles.length;
+}
+
+/** Finds the findings whose fix alone breaks an article, by halving the list. */
+async function findHarmful(
+  checked: CheckedSource,
+  findings: readonly Diagnostic[],
+  options: Parameters<typeof fixFindings>[2],
+): Promise<readonly Diagnostic[]> {
+  const done = fixFindings<Diagnostic>(checked.source.text, findings, options);
+  if (done.fixed === 0) return [];
+  const changed = await checked.checkAgain(done.text);
+  if (!changed.ok || !breaks(changed, checked)) return [];
+  if (findings.length === 1) return findings;
+  const middle = findings.length >> 1;
+  return [
+    ...(await findHarmful(checked, findings.slice(0, middle), options)),
+    ...(await findHarmful(checked, findings.slice(middle), options)),
+  ];
+}
+
+function namedIn(names: ReadonlySet<string>, { diagnostics }: CheckedSource): Diagnostic[] {
+  return diagnostics.filter((finding) => names.has(nameOf(finding)));
 }
 
 /** Asks for each fix and each suggestion of a source, and makes those that are accepted. Does not write a file. */
@@ -51,27 +88,35 @@ export async function fixSourceByAsking(
 ): Promise<FixedSource | UnreadableInput> {
   const fixer = (await loadFixer(before.format))!;
   const declined = new Set<string>();
+  const harmful = new Set<string>();
   let after = before;
   let fixed = 0;
   for (;;) {
     const { text } = after.source;
-    let changed: string | undefined;
+    let accepted: { readonly name: string; readonly text: string } | undefined;
     for (const finding of after.diagnostics) {
       if (prompt.isEnded) break;
-      const fix = declined.has(nameOf(finding)) ? undefined : fixFinding(text, finding, fixer);
+      const name = nameOf(finding);
+      const fix = declined.has(name) ? undefined : fixFinding(text, finding, fixer);
       if (fix === undefined) continue;
       const diff = unifiedDiff(before.name, text, fix.text);
       if (await prompt.accepts(diff, `${finding.message} [${finding.code}]\n${fix.title}?`)) {
-        changed = fix.text;
+        accepted = { name, text: fix.text };
         break;
       }
-      declined.add(nameOf(finding));
+      declined.add(name);
     }
-    if (changed === undefined) return { ok: true, before, after, fixed, unplaced: [] };
-    fixed++;
+    if (accepted === undefined)
+      return { ok: true, before, after, fixed, unplaced: [], harmful: namedIn(harmful, after) };
     // A change moves the other findings, and can end some of them.
-    const checked = await before.checkAgain(changed);
+    const checked = await before.checkAgain(accepted.text);
     if (!checked.ok) return checked;
+    if (breaks(checked, after)) {
+      declined.add(accepted.name);
+      harmful.add(accepted.name);
+      continue;
+    }
+    fixed++;
     after = checked;
   }
 }
