@@ -226,6 +226,36 @@ it("shows neither a finding nor the last brief for an empty text", async () => {
   await page.close();
 });
 
+it("opens the text that was chosen last, however late another one arrives", async () => {
+  const bench = await openBench();
+  const { page, problems } = bench;
+  const menu = page.getByLabel("Start from");
+  await menu.selectOption("YAML brief");
+  await expect.poll(bench.text).toMatch(/^schemaVersion: /m);
+  let arrive = (): void => {};
+  const arrival = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  await page.route("**/samples/brief.md", async (route) => {
+    await arrival;
+    await route.continue();
+  });
+  const late = page.waitForEvent("requestfinished", (request) => request.url().endsWith(".md"));
+  await menu.selectOption("Markdown brief");
+  await menu.selectOption("JSON brief");
+  await expect.poll(bench.text).toMatch(/^\{/);
+  await bench.checked();
+  arrive();
+  await late;
+  // The next choice is handled after what has arrived.
+  await menu.selectOption("Brief with errors");
+  await expect.poll(bench.text).toMatch(/Cobalt quotas replace the ban/);
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect.poll(bench.text).toMatch(/^\{/);
+  expect(problems).toEqual([]);
+  await page.close();
+});
+
 it("shows the brief, its data, missing tags and each export, and tags the text", async () => {
   const bench = await openBench();
   const { page, problems } = bench;

@@ -17,11 +17,15 @@ export interface OpenedText extends LinkedText {
 }
 
 /** Gets the text that the page's URL fragment contains or names. Undefined if the fragment has none. */
-export async function linkedText(): Promise<OpenedText | undefined> {
-  const brief = /^#gallery=([a-z0-9-]+)$/.exec(location.hash)?.[1];
+export function linkedText(): Promise<OpenedText> | undefined {
+  const { hash } = location;
+  const brief = /^#gallery=([a-z0-9-]+)$/.exec(hash)?.[1];
   if (brief !== undefined) return fetchText(`gallery/${brief}.json`);
-  if (!location.hash.startsWith("#brief=")) return undefined;
-  const linked = await readFragment(location.hash);
+  return hash.startsWith("#brief=") ? textIn(hash) : undefined;
+}
+
+async function textIn(fragment: string): Promise<OpenedText> {
+  const linked = await readFragment(fragment);
   if (linked !== undefined) return { ...linked, message: "" };
   const message = "The link is incomplete or damaged. This is an example instead.";
   return { ...(await fetchText(`samples/${samples[0].file}`)), message };

@@ -216,9 +216,15 @@ function makeEdits(edits: readonly TextEdit[]): boolean {
   return true;
 }
 
+/** The text that the reader chose last. */
+let chosen: OpenedText | Promise<OpenedText> | undefined;
+
+/** Opens a text when it has arrived, unless the reader has chosen another one since. */
 async function openText(opened: OpenedText | Promise<OpenedText>): Promise<void> {
+  chosen = opened;
   markAsUnchecked();
   const { text: source, from: name, message, draft } = await opened;
+  if (chosen !== opened) return;
   // The editor keeps no other line breaks.
   const text = source.replace(/\r\n?/g, "\n");
   from.value = name;
@@ -307,7 +313,7 @@ function onPaste(event: ClipboardEvent): void {
   event.preventDefault();
   event.stopPropagation();
   const plain = event.clipboardData!.getData("text/plain");
-  run(async () => openText(await readPaste(plain, html)));
+  run(() => openText(readPaste(plain, html)));
 }
 
 async function readPaste(plain: string, html: string): Promise<OpenedText> {
@@ -411,13 +417,13 @@ onClick("restart", () => {
   void check();
 });
 addEventListener("hashchange", async () => {
-  const linked = await linkedText();
+  const linked = linkedText();
   if (linked === undefined) return;
   startMenu.value = "";
   await openText(linked);
 });
 
-const linked = await linkedText();
+const linked = linkedText();
 const draft = linked === undefined ? session.last : undefined;
 fillStartMenu(startMenu, session);
 if (linked !== undefined) await openText(linked);
