@@ -33,6 +33,8 @@ export class DocumentSession {
   #outline: readonly OutlineItem[] = [];
   #checked: { version: number; findings: readonly HeldFinding[] } | undefined;
   #shown: readonly HeldFinding[] = [];
+  /** What the editor shows after the pause before a syntax error, moved along with the text. */
+  #late: readonly HeldFinding[] = [];
   #isClosed = false;
   #changedAt = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -67,6 +69,7 @@ export class DocumentSession {
     for (const change of changes) {
       const moved = this.#offsetsOf(change);
       this.#held = moveFindings(this.#held, moved);
+      this.#late = moveFindings(this.#late, moved);
       this.#outline = moveOutline(this.#outline, moved);
       this.#document = TextDocument.update(this.#document, [change], version);
     }
@@ -166,7 +169,8 @@ export class DocumentSession {
       return;
     }
     this.#show(all.filter(({ finding }) => !isSyntax(finding)));
-    this.#syntaxTimer = setTimeout(() => this.#show(all), rest);
+    this.#late = all;
+    this.#syntaxTimer = setTimeout(() => this.#show(this.#late), rest);
   }
 
   #show(findings: readonly HeldFinding[]): void {
