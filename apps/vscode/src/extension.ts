@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
 import { briefName } from "./brief-name.ts";
+import { FolderServers } from "./folder-servers.ts";
 import { isInProject } from "./is-in-project.ts";
 
 /** The settings key, and the id of the client: the client reads `trace.server` below it. */
@@ -44,14 +45,12 @@ export function activate(context: vscode.ExtensionContext, makeClient: MakeClien
   for (const folder of workspace.workspaceFolders ?? []) servers.openFolder(folder);
 }
 
-interface RunningServer {
-  readonly folder: vscode.Uri;
-  readonly client: Promise<BaseLanguageClient>;
-}
-
 class Servers implements vscode.Disposable {
   readonly #makeClient: MakeClient;
-  readonly #running = new Map<string, RunningServer>();
+  readonly #servers = new FolderServers(
+    (folder) => this.#run(folder),
+    (error) => this.#output?.error(String(error)),
+  );
   #output: vscode.LogOutputChannel | undefined;
 
   constructor(makeClient: MakeClient) {
@@ -65,10 +64,10 @@ class Servers implements vscode.Disposable {
       if (vscode.workspace.getWorkspaceFolder(uri) === undefined) return;
     }
     const folder = outermostFolder(uri);
-    if (briefName.test(uri.path)) this.#start(folder ?? vscode.Uri.joinPath(uri, ".."));
+    if (briefName.test(uri.path)) this.#servers.start(folder ?? vscode.Uri.joinPath(uri, ".."));
     else if (folder !== undefined && languages.has(languageId))
       void isInProject(uri, folder).then((isIn) => {
-        if (isIn) this.#start(folder);
+        if (isIn) this.#servers.start(folder);
       });
   }
 
@@ -79,37 +78,23 @@ class Servers implements vscode.Disposable {
     if (settings.get("diagnostics") !== "workspace") return;
     const pattern = new vscode.RelativePattern(folder, "**/*.brief.*");
     void vscode.workspace.findFiles(pattern, "**/node_modules/**", 1).then((found) => {
-      if (found.length > 0) this.#start(folder);
+      if (found.length > 0) this.#servers.start(folder);
     });
   }
 
   /** Stops the server of a folder. */
   stop(folder: vscode.Uri): void {
-    const key = folder.toString();
-    const running = this.#running.get(key);
-    this.#running.delete(key);
-    void running?.client.then((client) => client.dispose());
+    this.#servers.stop(folder);
   }
 
   /** Restarts the servers of some folders. */
   restart(isAffected: (folder: vscode.Uri) => boolean): void {
-    // A copy, because each restart adds an entry.
-    for (const { folder } of Array.from(this.#running.values()))
-      if (isAffected(folder)) {
-        this.stop(folder);
-        this.#start(folder);
-      }
+    this.#servers.restart(isAffected);
   }
 
   dispose(): void {
-    for (const { folder } of this.#running.values()) this.stop(folder);
+    this.#servers.stopAll();
     this.#output?.dispose();
-  }
-
-  #start(folder: vscode.Uri): void {
-    const key = folder.toString();
-    if (this.#running.has(key)) return;
-    this.#running.set(key, { folder, client: this.#run(folder) });
   }
 
   async #run(folder: vscode.Uri): Promise<BaseLanguageClient> {
