@@ -49,7 +49,7 @@ export function createProgram(io: Io, setExitCode: (code: number) => void): Comm
     .configureOutput({
       writeOut: io.stdout,
       writeErr: io.stderr,
-      outputError: (text, write) => write(nameCommand(text) + hintAtUsage(text, io.cwd)),
+      outputError: (text, write) => write(nameCommand(text) + hintAtUsage(text, io.cwd, program)),
     })
     .showSuggestionAfterError()
     .exitOverride();
@@ -105,13 +105,18 @@ function nameCommand(error: string): string {
     : error;
 }
 
-/** Says what to write for a missing argument, and where to find the options, or how to name a file that looks like one. */
-function hintAtUsage(error: string, cwd: string): string {
+/** Says what to write for a missing argument, and which commands have an option, or how to name a file that looks like one. */
+function hintAtUsage(error: string, cwd: string, { commands }: Command): string {
   const [, missing = ""] = /missing required argument '(.+)'/.exec(error) ?? [];
   if (Object.hasOwn(argumentHints, missing)) return `(${argumentHints[missing]})\n`;
   const name = /unknown option '(.+)'/.exec(error)?.[1];
   if (name === undefined) return "";
   if (existsSync(resolve(cwd, name)))
     return `(Is it a file? Write -- before the paths, or ./${name})\n`;
-  return error.includes("Did you mean") ? "" : "(--help after the command lists its options)\n";
+  if (error.includes("Did you mean")) return "";
+  const owners = commands
+    .filter(({ options }) => options.some(({ long }) => long === name))
+    .map((command) => command.name());
+  const others = owners.length === 0 ? "" : `${name} belongs to ${owners.join(", ")}; `;
+  return `(${others}--help after the command lists its options)\n`;
 }
