@@ -11,11 +11,11 @@ const link =
 const insideWords = /(?:^|\s)\p{Ll}[\p{L}'’-]*[,:]?\s$|\s\S+,\s$/u;
 /** A word that needs another one after it: `said [Reuters](https://…).` */
 const needsWord =
-  /\s(?:said|says|by|to|from|of|the|an?|in|at|on|and|with|for|per|via|reports?|reported|told|laut|von|selon|según|secondo)\s$/i;
+  /\s(?:said|says|by|to|from|of|the|an?|in|at|on|and|with|for|per|via|reports?|reported|laut|von|selon|según|secondo)\s$/i;
 
 /**
  * Writes a link inside a sentence of a bullet as its words and its address in brackets, which is a citation: `according to
- * [Reuters](https://…), prices rose`. A link at the end of a sentence is a citation as a whole.
+ * [Reuters](https://…), prices rose`. A link at the end of a sentence is a citation with its words.
  */
 export function readInlineLinks(page: PageText): void {
   if (!page.text.includes("](http")) return;
