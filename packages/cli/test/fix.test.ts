@@ -139,7 +139,7 @@ describe("with --interactive", () => {
       "rules.mjs",
       `const rule = { code: "topics-missing", summary: "No topics.", severity: "note", fixable: true };
        const check = ({ article }, report) =>
-         article.topics || report({ path: ["topics"], message: "no topics", fix: [{ path: ["topics"], value: 1 }] });
+         article.topics || report({ path: ["topics"], message: "no topics", fix: [{ path: ["topics"], value: { bad: 1 } }] });
        export default [{ ...rule, check: (...both) => void check(...both) }];`,
     );
     write("mineral-brief.config.json", '{ "rules": ["./rules.mjs"] }');

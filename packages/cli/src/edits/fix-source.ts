@@ -21,6 +21,8 @@ export interface FixedSource {
   readonly harmful: readonly Diagnostic[];
 }
 
+type FixOptions = Parameters<typeof fixFindings>[2];
+
 /** Maximum rounds. A fix can make another fix possible, such as white space before a removed citation. */
 const maxRounds = 20;
 
@@ -42,7 +44,7 @@ export async function fixSource(
     if (done.fixed === 0) break;
     const checked = await before.checkAgain(done.text);
     if (!checked.ok) return checked;
-    if (breaks(checked, after)) {
+    if (await breaks(checked, after, { fixer, tier })) {
       const found = await findHarmful(after, findings, { fixer, tier });
       // If only several fixes together do harm, makes none of them.
       for (const finding of found.length === 0 ? findings : found) harmful.add(nameOf(finding));
@@ -54,21 +56,36 @@ export async function fixSource(
   return { ok: true, before, after, fixed, unplaced, harmful: namedIn(harmful, after) };
 }
 
-/** Whether a change gave an article an error of structure. The fix of a rule of the project may have any value. */
-function breaks(changed: CheckedSource, { articles }: CheckedSource): boolean {
-  return changed.articles.length < articles.length;
+/**
+ * Whether a change gave an article an error of structure that no safe fix corrects: the fix of a rule of the project may have any
+ * value. `topic: gallium` becomes `topics: gallium` first, and then `topics: [gallium]`.
+ */
+async function breaks(
+  changed: CheckedSource,
+  { articles }: CheckedSource,
+  options: FixOptions,
+): Promise<boolean> {
+  if (changed.articles.length >= articles.length) return false;
+  const { fixer } = options;
+  const next = fixFindings<Diagnostic>(changed.source.text, changed.diagnostics, {
+    fixer,
+    tier: "safe",
+  });
+  if (next.fixed === 0) return true;
+  const checked = await changed.checkAgain(next.text);
+  return !checked.ok || checked.articles.length < articles.length;
 }
 
 /** Finds the findings whose fix alone breaks an article, by halving the list. */
 async function findHarmful(
   checked: CheckedSource,
   findings: readonly Diagnostic[],
-  options: Parameters<typeof fixFindings>[2],
+  options: FixOptions,
 ): Promise<readonly Diagnostic[]> {
   const done = fixFindings<Diagnostic>(checked.source.text, findings, options);
   if (done.fixed === 0) return [];
   const changed = await checked.checkAgain(done.text);
-  if (!changed.ok || !breaks(changed, checked)) return [];
+  if (!changed.ok || !(await breaks(changed, checked, options))) return [];
   if (findings.length === 1) return findings;
   const middle = findings.length >> 1;
   return [
@@ -111,7 +128,7 @@ export async function fixSourceByAsking(
     // A change moves the other findings, and can end some of them.
     const checked = await before.checkAgain(accepted.text);
     if (!checked.ok) return checked;
-    if (breaks(checked, after)) {
+    if (await breaks(checked, after, { fixer, tier: "suggested" })) {
       declined.add(accepted.name);
       harmful.add(accepted.name);
       continue;
