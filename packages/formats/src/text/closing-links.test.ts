@@ -181,6 +181,20 @@ describe("reads an address at the end of a bullet as a citation", () => {
     expect(read(`- ${line}`)).toEqual([expected, "1: https://a.com/x"]);
   });
 
+  test("of a name that is not known, if each bullet ends in one", () => {
+    const named =
+      "- Tin rose (Reuters)\n- Zinc fell (BNamericas)\n- Lead fell (European Commission)";
+    expect(read(named)).toEqual([
+      "Tin rose [1]",
+      "Zinc fell [2]",
+      "Lead fell [3]",
+      "1: Reuters",
+      "2: BNamericas",
+      "3: European Commission",
+    ]);
+    expect(read(`${named}\n- Iron fell (in May)`)).toContain("Zinc fell (BNamericas)");
+  });
+
   test("but not of a link that an entry of a list of sources starts with", () => {
     const list = "Sources\n1. [Tin report](https://a.com/x) from May\n";
     expect(read(`- Tin rose [1]\n\n${list}`)).toEqual([

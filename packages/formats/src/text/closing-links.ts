@@ -199,8 +199,24 @@ function readNamesInBrackets(tail: string, from: number): CitationMark | undefin
   return namesMark(match[0], /[^\s[\]();\uFF08\uFF09][^[\]();\uFF08\uFF09]*/g, from + match.index);
 }
 
-/** What the lines of a body end in: names of sources in brackets, that of a known outlet among them, or neither. */
-type NamesAtEnd = "outlets" | "names" | undefined;
+/**
+ * What the lines of a body end in: names of sources in brackets, that of a known outlet among them, such names at the end of each
+ * bullet, or none of these.
+ */
+type NamesAtEnd = "each" | "outlets" | "names" | undefined;
+
+/** Fewer bullets with names may be a coincidence. */
+const fewestNamed = 3;
+
+/** Returns true if each bullet of a body ends in a name in brackets. */
+function areAllNamed(body: string): boolean {
+  const bullets = body.split("\n").filter((line) => bulletSign.test(line));
+  const endsInName = (line: string): boolean => {
+    const { square, round } = namesAtEnd.exec(line.trimEnd())?.groups ?? {};
+    return (square ?? round ?? "").split(/\s?;\s?/).every(isPublisherName);
+  };
+  return bullets.length >= fewestNamed && bullets.every(endsInName);
+}
 
 /** Finds what lines end in. A body that cites numbers, and one with a single name that is not known, end in neither. */
 function namesAtEndsOf(body: string): NamesAtEnd {
@@ -209,7 +225,7 @@ function namesAtEndsOf(body: string): NamesAtEnd {
   let count = 0;
   for (const { groups } of body.matchAll(eachAtEnd)) {
     const names = namesOf(groups!);
-    if (names.some(isKnownOutlet)) return "outlets";
+    if (names.some(isKnownOutlet)) return areAllNamed(body) ? "each" : "outlets";
     if (names.length > 0) count++;
   }
   return count > 1 ? "names" : undefined;
@@ -217,11 +233,11 @@ function namesAtEndsOf(body: string): NamesAtEnd {
 
 /**
  * Returns the names in brackets, without their dates. Returns none if one of them may be something else: without a date, a name
- * that is not known counts only in a body that also cites a known outlet.
+ * that is not known counts only in a body that also cites a known outlet, between words only at the end of each bullet.
  */
 function namesOf(
   { square, round }: Readonly<Record<string, string | undefined>>,
-  isBesideOutlet = false,
+  kind: NamesAtEnd = "names",
   before = "",
 ): string[] {
   const names: string[] = [];
@@ -237,10 +253,10 @@ function namesOf(
       (isDated ||
         isKnownOutlet(name) ||
         isOutlet(name) ||
-        (isBesideOutlet &&
+        (kind !== "names" &&
           (square !== undefined ||
             endsInStop.test(before) ||
-            (acronym.test(name) && !isShortForm(name, before)))));
+            ((kind === "each" || acronym.test(name)) && !isShortForm(name, before)))));
     if (!isName) return [];
     names.push(name);
   }
@@ -257,7 +273,7 @@ function readNamesAtEnd(tail: string, from: number, kind: NamesAtEnd): CitationM
   const match = kind === undefined ? null : namesAtEnd.exec(tail);
   if (match === null) return undefined;
   const before = tail.slice(0, match.index);
-  if (namesOf(match.groups!, kind === "outlets", before).length === 0) return undefined;
+  if (namesOf(match.groups!, kind, before).length === 0) return undefined;
   return namesMark(match[0], /[^\s[\]();\uFF08\uFF09][^[\]();\uFF08\uFF09]*/g, from + match.index);
 }
 

@@ -53,6 +53,16 @@ test.each([
     ],
   ],
   [
+    "in brackets",
+    "Cobalt quotas begin in the DRC\n- Quotas began.\n- Prices rose.\n(Reuters, 24 October 2025)\n\nLithium prices fall in China\n- Prices fell.\n- SQM closed a venture.\n(Argus, 25 October 2025)\n",
+    [
+      `Cobalt quotas begin in the DRC (Reuters, 2025-10-24): ${first}`,
+      `Lithium prices fall in China (Argus, 2025-10-25): ${second}`,
+      "headline-guessed",
+      "headline-guessed",
+    ],
+  ],
+  [
     "below a closing sentence",
     "Cobalt quotas begin in the DRC\n24 October 2025\n- Quotas began.\n- Prices rose.\n\nFor more see the website.\nSource: Reuters\n\nLithium prices fall in China\n25 October 2025\n- Prices fell.\n- SQM closed a venture.\n\nSource: Argus\n",
     [

@@ -1,5 +1,5 @@
 import { completesHead, type FoundHead } from "./found-head.ts";
-import { isSourceOfBullet } from "./is-source-line.ts";
+import { isBracketedBelowText, isSourceOfBullet } from "./is-source-line.ts";
 import type { Line } from "./read-lines.ts";
 import { hasSourceLabel } from "./source-line/labels.ts";
 import { isTitleAfterGap, isTitleLine } from "./title-lines.ts";
@@ -10,7 +10,7 @@ function isLabelledSource({ text, sourceLine }: Line): boolean {
 }
 
 /**
- * Returns true for `Source: Reuters` at the end of a text: below a statement, or below a sentence that follows one, and above an empty
+ * Returns true for `Source: Reuters` and `(Reuters, 26 Nov 2026)` at the end of a text: below a statement, or below a sentence that follows one, and above an empty
  * line or the end of the page. `last` is the head above the text.
  */
 export function closesText(
@@ -20,7 +20,8 @@ export function closesText(
 ): boolean {
   const line = lines[at]!;
   const below = lines[at + 1];
-  if (!isLabelledSource(line) || isSourceOfBullet(lines, at)) return false;
+  const isClosing = isLabelledSource(line) || isBracketedBelowText(lines, at);
+  if (!isClosing || isSourceOfBullet(lines, at)) return false;
   if (last !== undefined && last.closing === undefined && !completesHead(last)) return false;
   if (below !== undefined && !(below.isAfterGap && isTitleLine(below))) return false;
   const above = lines[at - 1]!;

@@ -32,11 +32,26 @@ export function isSourceLine(
   // `新华社，2026年2月2日` may be the last line of a list of sources.
   if (below === undefined) return !needsTitle || startsBelowGap(lines, at);
   if (isLeadAlone(below) && isTitleOfNext(lines, at - 1)) return true;
+  if (isBracketedBelowText(lines, at)) return true;
   if (!below.isBody) return false;
   return (
     startsBrief(lines, at - 1) ||
     repeatsName(lines, at, names) ||
     (isBelowOutlet(lines, at) && startsBelowGap(lines, at))
+  );
+}
+
+/** Returns true for `(Reuters, 26 Nov 2026)` directly below a statement and above an empty line with the next headline below it. */
+export function isBracketedBelowText(lines: readonly Line[], at: number): boolean {
+  const { text, sourceLine, isAfterGap } = lines[at]!;
+  const below = lines[at + 1];
+  return (
+    /^[(\uFF08].+[)\uFF09]$/.test(text) &&
+    sourceLine?.source !== undefined &&
+    sourceLine.published !== undefined &&
+    !isAfterGap &&
+    lines[at - 1]?.isBody === true &&
+    (below === undefined || isTitleAfterGap(below))
   );
 }
 

@@ -156,7 +156,10 @@ class Splitter {
   }
 
   #toSummary({ head, body, isAmbiguous }: HeadAndBody<Head, Body>): SummaryLines {
-    const found = head === undefined ? this.#findHead(body!) : this.#withTitle(head, body);
+    const found = withIssueTitle(
+      head === undefined ? this.#findHead(body!) : this.#withTitle(head, body),
+      body,
+    );
     const lines =
       body === undefined || found.title !== body.lines.at(-1)
         ? body?.lines
@@ -294,6 +297,19 @@ class Splitter {
         span,
       );
   }
+}
+
+/** `Critical Minerals Daily`, `稀土周报`: the name of a digest. */
+const digestName =
+  /(?:^|\s)(?:daily|weekly|monthly|digest|briefing|brief|bulletin|round-?up|wrap|update|newsletter)$|(?:简报|簡報|周报|週報|月报|月報|快讯|快訊|晨报|早报)$/i;
+
+/** Takes the name of a digest in its source line, `Critical Minerals Daily | 12 March 2026`, for its headline if it has no other. */
+function withIssueTitle(head: Head, body: Body | undefined): Head {
+  if (head.title !== undefined || body === undefined) return head;
+  const line = head.sources.find(({ sourceLine }) => sourceLine?.source !== undefined);
+  const name = line?.sourceLine?.source;
+  if (line === undefined || name === undefined || !digestName.test(name.text)) return head;
+  return { ...head, title: { ...line, ...name, sourceLine: undefined }, isGuess: true };
 }
 
 /** Finds `Headline: Prices rise` between the first statement of a text and its first section, directly above that. */

@@ -156,6 +156,10 @@ const beforeHead =
 /** `By Reuters` and `ByReuters` */
 const byAgency = /^(?:By ?|(?:Por|Par|Von) )(?=(?<agency>\p{Lu}[\p{L}. ]{1,20})$)/u;
 
+/** `European Commission - Press release` */
+const kindAtEnd =
+  /(?<=\S) [-–—|] (?:press|news|media) release$|(?<=\S) [-–—|] (?:pressemitteilung|communiqué de presse|comunicado de prensa|nota de prensa|comunicato stampa)$/i;
+
 /** Removes the words before the name or the date of a line below the headline. */
 function dropWordsBeforeHead(page: PageText, line: string, start: number): void {
   const match = beforeHead.exec(line);
@@ -258,6 +262,9 @@ export function dropInterfaceLines(page: PageText): void {
     const what = line === "" ? undefined : nameKind(line);
     if (line !== "") {
       dropWordsBeforeHead(page, line, start);
+      const kind = kindAtEnd.exec(line);
+      if (kind !== null)
+        page.drop(trimSpan(text, start + kind.index, end), "interface-residue", aboutItself);
       dropTimeBesideDate(page, line, start);
     }
     if (line.endsWith(" most popular:")) dropPopularity(page, text, start);
