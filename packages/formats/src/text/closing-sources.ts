@@ -9,9 +9,16 @@ function isLabelledSource({ text, sourceLine }: Line): boolean {
   return sourceLine?.source !== undefined && hasSourceLabel(text);
 }
 
+/** Returns true if a head, or its text, needs no other source: a further name below the text belongs to no headline below. */
+function endsHead({ title, sources }: FoundHead, { sourceLine }: Line): boolean {
+  const isUndated = sourceLine?.published === undefined && sourceLine?.unclearDate === undefined;
+  return isUndated && title !== undefined && sources.every(({ start }) => start > title.start);
+}
+
 /**
- * Returns true for `Source: Reuters` and `(Reuters, 26 Nov 2026)` at the end of a text: below a statement, or below a sentence that follows one, and above an empty
- * line or the end of the page. `last` is the head above the text.
+ * Returns true for `Source: Reuters` and `(Reuters, 26 Nov 2026)` at the end of a text: below a statement, or below a sentence that
+ * follows one, and above an empty line or the end of the page. `last` is the head above the text. If that states its source below
+ * the headline, the line only names another one.
  */
 export function closesText(
   lines: readonly Line[],
@@ -22,7 +29,12 @@ export function closesText(
   const below = lines[at + 1];
   const isClosing = isLabelledSource(line) || isBracketedBelowText(lines, at);
   if (!isClosing || isSourceOfBullet(lines, at)) return false;
-  if (last !== undefined && last.closing === undefined && !completesHead(last)) return false;
+  const isOfOther =
+    last !== undefined &&
+    last.closing === undefined &&
+    !completesHead(last) &&
+    !endsHead(last, line);
+  if (isOfOther) return false;
   if (below !== undefined && !(below.isAfterGap && isTitleLine(below))) return false;
   const above = lines[at - 1]!;
   if (above.isBody) return true;

@@ -33,7 +33,12 @@ export function findHeads(lines: readonly Line[]): readonly FoundHead[] {
     if (hasBody && closesText(lines, at, last)) {
       if (last === undefined || last.closing !== undefined)
         heads.push({ from: at, to: at + 1, ...belowText, sources: [line], closing: line });
-      else heads[heads.length - 1] = { ...last, sources: [...last.sources, line], closing: line };
+      else
+        heads[heads.length - 1] = {
+          ...last,
+          sources: completesHead(last) ? [...last.sources, line] : last.sources,
+          closing: line,
+        };
       free = at + 1;
       hasBody = false;
       continue;
