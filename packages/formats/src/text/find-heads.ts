@@ -8,7 +8,7 @@ import { isTitleBelowNotice, titleOfHead, type TextAbove } from "./head-title.ts
 import { isSourceLine } from "./is-source-line.ts";
 import { joinHeads } from "./join-heads.ts";
 import { startsWithSign, type Line } from "./read-lines.ts";
-import { hasSourceLabel, sourceLabelLength } from "./source-line/labels.ts";
+import { sourceLabelLength } from "./source-line/labels.ts";
 import { withOneName } from "./source-line/one-name.ts";
 import { isLeadAlone } from "./title-lines.ts";
 
@@ -46,13 +46,8 @@ export function findHeads(lines: readonly Line[]): readonly FoundHead[] {
     if (first !== undefined && at >= lines.length - 3 && isAtTop(lines, first)) {
       if (isSignature(lines, at)) break;
       const isLast = hasBody && at === lines.length - 1 && isUndatedName(line);
-      const isNew = isLast && completesHead(first);
-      if (isNew || (isLast && hasSourceLabel(line.text))) {
-        heads[0] = {
-          ...first,
-          sources: isNew ? [...first.sources, line] : first.sources,
-          closing: line,
-        };
+      if (isLast && completesHead(first)) {
+        heads[0] = { ...first, sources: [...first.sources, line], closing: line };
         break;
       }
     }
