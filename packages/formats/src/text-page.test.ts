@@ -657,6 +657,15 @@ describe("removes the time and the sender of messages", () => {
     );
   });
 
+  test("and reads each message that is a brief", () => {
+    const messages =
+      "Ada Quill  9:12 AM\nEU launches a plan for ores\n- Stocks [1]\n- Purchases [1]\nAda Quill  9:21 AM\nCongo explains its cobalt quota\n- Exports [2]\n";
+    expect(read(messages).slice(0, 2)).toEqual([
+      "- / EU launches a plan for ores / - / - / 2",
+      "- / Congo explains its cobalt quota / - / - / 1",
+    ]);
+  });
+
   test("but not the same source line of two briefs", () => {
     const brief = "\nReuters 2025-11-05 09:14:02\nCore Insights\n- One [1]\n";
     expect(read(`Tin rises${brief}Zinc falls${brief}`).slice(0, 2)).toEqual([

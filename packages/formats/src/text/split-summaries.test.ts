@@ -348,3 +348,23 @@ describe("parts two texts of a page", () => {
     expect(text.parse(source).documents).toHaveLength(1);
   });
 });
+
+test.each([
+  ["below a lead with another name", "Summary\n", ""],
+  ["below statements without a lead", "", ""],
+  [
+    "with a sentence between",
+    "Summary\n",
+    "\nThe company has the results of its first holes in the district.\n\n",
+  ],
+])("starts a text at a headline above its lead, %s", (_, lead, between) => {
+  const source = `Speakers urge a push to diversify\nReuters | 5 February 2026\n${lead}- One.\n- Two.\n\nDrilling confirms the deposit at depth\n${between}Highlights\n- Three.\n`;
+  const briefs = text.parse(source).documents.map(({ data }) => {
+    const { headline, coreInsights = [], groups = [] } = data as Article;
+    return [headline, coreInsights.length, groups.length];
+  });
+  expect(briefs).toEqual([
+    ["Speakers urge a push to diversify", lead === "" ? 0 : 2, lead === "" ? 1 : 0],
+    ["Drilling confirms the deposit at depth", 1, 0],
+  ]);
+});

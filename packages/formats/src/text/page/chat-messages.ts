@@ -1,3 +1,6 @@
+import { startOfBullet } from "../bullet-signs.ts";
+import { longestTitle } from "../read-lines.ts";
+import { hasSeveralWords } from "../title-lines.ts";
 import { readSourceLine } from "../source-line/read-source-line.ts";
 import { ornamentSpace } from "./line-ornaments.ts";
 import type { PageLine, PageText } from "./page-text.ts";
@@ -70,13 +73,40 @@ export function dropMessageStamps(page: PageText): void {
   const dropped = found.length > 0 ? found : namedStamps(lines);
   if (dropped.length === 0) return;
   page.origins.push("messages of a chat");
-  for (const { text, start, end } of dropped) {
+  const briefs = new Set(briefsBelow(lines, dropped).slice(1));
+  for (const stamp of dropped) {
+    const { text, start, end } = stamp;
     // Not common spaces, so that the line does not look indented.
-    page.replace(start, ornamentSpace.repeat(end - start));
+    page.replace(
+      start,
+      briefs.has(stamp) ? "---".padEnd(end - start) : ornamentSpace.repeat(end - start),
+    );
     const span = { start, end: start + text.trimEnd().length };
     page.residue.push({ code: "text-not-kept", what: "the time of a message", ...span });
   }
   dropOtherMessages(page, lines, found);
+}
+
+const bullet = new RegExp(`^${startOfBullet}`, "u");
+
+/** Finds the stamps on lines of their own above a brief: a line of several words, and bullets below it. */
+function briefsBelow<Stamped extends PageLine>(
+  lines: readonly PageLine[],
+  stamped: readonly Stamped[],
+): Stamped[] {
+  const indexes = new Map(lines.map(({ start }, index) => [start, index]));
+  return stamped.filter(({ start, end }) => {
+    const at = indexes.get(start)!;
+    const [line, title, below] = lines.slice(at, at + 3);
+    return (
+      line!.end <= end &&
+      title !== undefined &&
+      title.text.length <= longestTitle &&
+      !bullet.test(title.text) &&
+      hasSeveralWords(title) &&
+      bullet.test(below?.text ?? "")
+    );
+  });
 }
 
 /**
