@@ -250,8 +250,8 @@ export function dropInterfaceLines(page: PageText): void {
     const lineEnd = endOfLine(text, at);
     const { start, end } = trimSpan(text, at, lineEnd);
     const line = isStatement(text, start, end) ? "" : text.slice(start, end);
-    const isOfOthers = headingOfFurtherReading.test(line.toLowerCase());
-    if (isOfOthers || (line !== "" && headingElsewhere.test(line.toLowerCase()))) {
+    if (line !== "" && headingElsewhere.test(line.toLowerCase())) {
+      const isOfOthers = headingOfFurtherReading.test(line.toLowerCase());
       const cited = listBelow(text, lineEnd, citations);
       const list = isOfOthers && cited.length === 0 ? furtherReadingBelow(text, lineEnd) : cited;
       for (const dropped of list.length === 0 ? [] : [{ start, end }, ...list])
@@ -262,7 +262,7 @@ export function dropInterfaceLines(page: PageText): void {
     const what = line === "" ? undefined : nameKind(line);
     if (line !== "") {
       dropWordsBeforeHead(page, line, start);
-      const kind = kindAtEnd.exec(line);
+      const kind = "egaE".includes(line.at(-1)!) ? kindAtEnd.exec(line) : null;
       if (kind !== null)
         page.drop(trimSpan(text, start + kind.index, end), "interface-residue", aboutItself);
       dropTimeBesideDate(page, line, start);
@@ -270,7 +270,7 @@ export function dropInterfaceLines(page: PageText): void {
     if (line.endsWith(" most popular:")) dropPopularity(page, text, start);
     if (/^by\s?\|/i.test(line)) dropWordsAroundDate(page, line, start);
     if (/^(?:updated|published) /i.test(line)) dropRepeatedDate(page, line, start);
-    const by = byAgency.exec(line);
+    const by = "BPV".includes(line[0] ?? " ") ? byAgency.exec(line) : null;
     if (by !== null && isAgency(by.groups!["agency"]!))
       page.drop({ start, end: start + by[0].trimEnd().length }, "interface-residue", "a byline");
     else if (what !== undefined) {

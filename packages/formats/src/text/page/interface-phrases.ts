@@ -88,7 +88,8 @@ const nameOfOtherPages = oneOf(
   "(?:related|recommended|more|latest|top|other|popular|trending) (?:stories|articles|news|reading|posts|coverage|content)",
   "most (?:read|popular|viewed)|trending(?: now)?|read next|you (?:may|might) (?:also|like).{0,20}|recommended(?: for you)?",
   "editors?['’]?s? picks?|about the authors?|sponsored(?: content)?|promoted",
-  "往期(?:推荐|回顾|精选)|相关(?:阅读|新闻|文章|推荐|报道)|推荐阅读|延伸阅读|热门(?:文章|新闻|推荐)|猜你喜欢|(?:最新|更多)(?:文章|消息|新闻)",
+  "read also|also read|you (?:may|might) also like|往期(?:推荐|回顾|精选)",
+  "相关(?:阅读|新闻|文章|推荐|报道)|推荐阅读|延伸阅读|热门(?:文章|新闻|推荐)|猜你喜欢|(?:最新|更多)(?:文章|消息|新闻)",
   "相關(?:閱讀|新聞|文章|報導)|推薦閱讀|延伸閱讀|熱門(?:文章|新聞)|猜你喜歡",
   "関連記事|おすすめ記事|人気記事|新着記事|あわせて読みたい|관련 ?기사|많이 본 (?:기사|뉴스)",
   "читайте также|популярное|(?:другие|последние) новости|(?:новости|материалы) по теме|похожие (?:материалы|статьи)",
@@ -103,7 +104,7 @@ export const headingElsewhere = new RegExp(
   raw`^(?:#{1,6} |\*\*)?${nameOfOtherPages}(?:\*\*)?${optionalColon}(?:\*\*)?$`,
 );
 
-/** The heading of a list of pages to read next: `Read also`, `LEIA TAMBÉM`. No section of a text has such a name. */
+/** Those of the headings above that no section of a text has: `Read also`, `LEIA TAMBÉM`. */
 export const headingOfFurtherReading = new RegExp(
   raw`^(?:#{1,6} |\*\*)?${oneOf(
     furtherReading,
