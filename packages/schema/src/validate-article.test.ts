@@ -260,20 +260,17 @@ describe("a message states what was found, what is expected and how to fix it", 
     [{ datePublished: 2025 }, "expected a date, found the number 2025; put it in quotes"],
     [
       { datePublished: new Date("2025-10-23") },
-      "expected a date, found a Date object; write it as text, or read YAML without timestamps",
+      "expected a date, found a Date object; write it as text",
     ],
-    [
-      { headline: new Date("2025-10-23") },
-      "expected text, found a Date object; write it as text, or read YAML without timestamps",
-    ],
+    [{ headline: new Date("2025-10-23") }, "expected text, found a Date object; write it as text"],
     [
       { coreInsights: new Date("2025-10-23") },
       'expected a list of insights such as [{"text": "..."}], found a Date object',
     ],
-    [{ datePublished: NaN }, 'expected a date such as "2025-10-23", found NaN'],
+    [{ datePublished: NaN }, 'expected a date such as "2025-10-23", found the number NaN'],
     [
       { headline: -Infinity },
-      'expected text such as "..." or {"value": "...", "lang": "zh"}, found -Infinity',
+      'expected text such as "..." or {"value": "...", "lang": "zh"}, found the number -Infinity',
     ],
     [
       { url: "x".repeat(200) },

@@ -7,7 +7,7 @@ import type { StringForm } from "./string-forms.ts";
 /** Names a value for authors: `the number 2025`, `"yesterday"`, `a list`, `a Date object`, ``an object with `en`, `zh` ``. */
 function nameValue(value: unknown): string {
   if (typeof value === "string") return quote(value);
-  if (typeof value === "number") return Number.isFinite(value) ? `the number ${value}` : `${value}`;
+  if (typeof value === "number") return `the number ${value}`;
   if (Array.isArray(value)) return "a list";
   if (!isObject(value)) return shorten(String(value));
   if (value instanceof Date) return "a Date object";
@@ -52,15 +52,13 @@ export function missingKey(expected: Expectation): IssueWithoutPath {
  * A value has another type than expected.
  *
  * For a number or boolean in place of text, the message suggests quotes, but not their content: the document may
- * contain 1.10 where the value is 1.1. No document contains NaN or a Date: programs make them, YAML parsers for example.
+ * contain 1.10 where the value is 1.1. No document contains NaN or a Date: programs make them, such as YAML parsers that read timestamps.
  */
 export function wrongType(expected: Expectation, found: unknown): IssueWithoutPath {
   const { noun, example, code = "type-mismatch" } = expected;
-  const wantsText = example.startsWith('"');
-  if (wantsText && (Number.isFinite(found) || typeof found === "boolean"))
-    return mismatch(code, noun, found, "; put it in quotes");
-  if (wantsText && found instanceof Date)
-    return mismatch(code, noun, found, "; write it as text, or read YAML without timestamps");
+  const isUnquoted = Number.isFinite(found) || typeof found === "boolean";
+  if (example.startsWith('"') && (isUnquoted || found instanceof Date))
+    return mismatch(code, noun, found, isUnquoted ? "; put it in quotes" : "; write it as text");
   const hint = noun === articleNoun ? hintForArticle(found) : found === null ? orRemove : "";
   return mismatch(code, `${noun} such as ${example}`, found, hint);
 }
