@@ -55,9 +55,12 @@ const reporterAtEnd = /(?<=\S)\s+(?:記者|记者)\s?\p{Script=Han}{2,4}(?:\s?[�
 
 /** `Publié le 5 août 2025 à 09h30 — Jeune Afrique`, `Nov 18, 2026 – Minor Metals Watch`, `4 Dec 2025, Reuters`, `4 Dec 2025 | Reuters` */
 const labelledDateFirst =
-  /^(?<date>[\p{L}0-9].{8,60}?[0-9][^\s,\uFF0C]{0,6})(?:\s+[-–—]\s+|(?<bar>\s?[|\uFF5C·•]\s?)|(?<comma>[,\uFF0C]\s?))(?<name>[\p{Lu}\p{Lo}].{1,40})$/u;
+  /^(?<date>[\p{L}0-9].{8,60}?[0-9][^\s,\uFF0C]{0,6}(?: [AaPp]\.?[Mm]\.?)?(?: [A-Z]{2,4}(?=\s?[|\uFF5C·•]))?)(?:\s+[-–—]\s+|(?<bar>\s?[|\uFF5C·•]\s?)|(?<comma>[,\uFF0C]\s?))(?<name>[\p{Lu}\p{Lo}].{1,40})$/u;
 
-/** Reads a date and the source after a dash or a comma. Without the label of a date, the source must be the name of an outlet. */
+/** The companies that a page of a stock market is about, and how many comments it has. */
+const tickers = /^[A-Z.]{1,6}(?:, ?[A-Z.]{1,6}){0,9}(?: \| [0-9]{1,4} Comments?)?$/;
+
+/** Reads a date and the source after a dash, a bar or a comma. Without the label of a date, the source must be the name of an outlet. */
 export function readLabelledDateFirst(line: string, dayFirst: DayFirst): SourceLine | undefined {
   const { date = "", name = "", comma, bar } = labelledDateFirst.exec(line)?.groups ?? {};
   // `2025年12月4日，锡价再次上涨` is a sentence.
@@ -65,8 +68,9 @@ export function readLabelledDateFirst(line: string, dayFirst: DayFirst): SourceL
   if (comma !== undefined && !isName) return undefined;
   const read = date === "" ? undefined : readPlain(date, dayFirst);
   const start = read?.published?.start;
-  // `July 7, 2022 | Ada Quill`
-  if (bar !== undefined && !isName && start === 0 && personName.test(name))
+  // `July 7, 2022 | Ada Quill`, `July 7, 2022 9:30 AM ET | SYR, NMG | 12 Comments`
+  const isOther = personName.test(name) || tickers.test(name);
+  if (bar !== undefined && !isName && start === 0 && isOther)
     return withOthers(read!, { start: line.length - name.length, end: line.length });
   if (start === undefined || !(publishedLabel.test(line.slice(0, start)) || isName))
     return undefined;
