@@ -248,8 +248,9 @@ function hasDate(read: SourceLine | undefined): read is SourceLine {
   return read?.published !== undefined || read?.unclearDate !== undefined;
 }
 
-/** The date in `来源:商务部网站2025-10-09 10:02`. */
-const gluedDate = /(?<=[^\s\d|\uFF5C])(?<sign>[|\uFF5C]?)(?<date>20[0-9]{2}[-/年].{3,20})$/u;
+/** The date in `来源:商务部网站2025-10-09 10:02` and `Source: RNS2 October 2024`. */
+const gluedDate =
+  /(?<=[^\s\d|\uFF5C])(?<sign>[|\uFF5C]?)(?<date>20[0-9]{2}[-/年].{3,20}|(?<=\p{L})[0-9]{1,2} \p{Lu}\p{Ll}{2,8} 20[0-9]{2})$/u;
 
 /** Reads a name with a label and, without a space, the date after it. */
 function readGluedDate(line: string, label: number, dayFirst: DayFirst): SourceLine | undefined {

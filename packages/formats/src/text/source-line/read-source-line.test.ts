@@ -55,6 +55,7 @@ describe("reads a source line", () => {
     ["By Jane Roe | November 26, 2026", undefined, "2026-11-26"],
     ["November 26, 2026 | Jane Roe", undefined, "2026-11-26"],
     ["Nov. 26, 2026 9:30 AM ET | ORE, TIN | 12 Comments", undefined, "2026-11-26T09:30-05:00"],
+    ["Source: RNS2 October 2024", "RNS", "2024-10-02"],
     ["26 November 2026 | Ore Ticker News", "Ore Ticker News", "2026-11-26"],
     ["광물신문 | 입력 2026.11.24. 오전 9:12", "광물신문", "2026-11-24T09:12"],
     ["鉱物日報\u30002026年11月24日(火)", "鉱物日報", "2026-11-24"],
