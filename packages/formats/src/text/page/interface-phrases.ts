@@ -84,35 +84,33 @@ export const linkElsewhere = lineOf(
   "(?:download (?:the |as (?:a )?)?(?:pdf|report|article|release)|télécharger (?:la version|le|en) pdf|pdf herunterladen)(?: ?[|·•].{1,60})?",
 );
 
+/** Names of lists of pages that no section of a text has: `Read also`, `LEIA TAMBÉM`. */
+const nameOfFurtherReading = oneOf(
+  furtherReading,
+  "read (?:also|next)|also read|related (?:articles|stories)|you (?:may|might) also like",
+  "往期(?:推荐|回顾|精选)|猜你喜欢|猜你喜歡|関連記事|あわせて読みたい|관련 ?기사",
+  "lesen sie auch|à lire (?:aussi|également)|sur le même sujet|lea también|te puede interesar|leia também",
+  "otras noticias (?:de|del|sobre) .{1,40}|читайте также",
+);
 const nameOfOtherPages = oneOf(
+  nameOfFurtherReading,
   "(?:related|recommended|more|latest|top|other|popular|trending) (?:stories|articles|news|reading|posts|coverage|content)",
-  "most (?:read|popular|viewed)|trending(?: now)?|read next|you (?:may|might) (?:also|like).{0,20}|recommended(?: for you)?",
+  "most (?:read|popular|viewed)|trending(?: now)?|you (?:may|might) (?:also|like).{0,20}|recommended(?: for you)?",
   "editors?['’]?s? picks?|about the authors?|sponsored(?: content)?|promoted",
-  "read also|also read|you (?:may|might) also like|往期(?:推荐|回顾|精选)",
-  "相关(?:阅读|新闻|文章|推荐|报道)|推荐阅读|延伸阅读|热门(?:文章|新闻|推荐)|猜你喜欢|(?:最新|更多)(?:文章|消息|新闻)",
-  "相關(?:閱讀|新聞|文章|報導)|推薦閱讀|延伸閱讀|熱門(?:文章|新聞)|猜你喜歡",
-  "関連記事|おすすめ記事|人気記事|新着記事|あわせて読みたい|관련 ?기사|많이 본 (?:기사|뉴스)",
-  "читайте также|популярное|(?:другие|последние) новости|(?:новости|материалы) по теме|похожие (?:материалы|статьи)",
-  "lesen sie auch|mehr zum thema|meistgelesen|(?:weitere|ähnliche|verwandte|neueste) (?:meldungen|artikel|beiträge|nachrichten)",
-  "lire aussi|à lire (?:aussi|également)|les plus lus|sur le même sujet|(?:autres|dernières) (?:actualités|nouvelles)|articles (?:liés|similaires|connexes)",
-  "lea también|te puede interesar|lo más leído|(?:otras|más|últimas) noticias(?: (?:de|del|sobre) .{1,40})?|(?:noticias|artículos) relacionad[ao]s",
-  "leia também|veja também|mais lidas|(?:outras|mais|últimas) notícias|notícias relacionadas",
-  "baca juga|terpopuler|اقرأ (?:أيضا|أيضًا)|(?:أخبار|مقالات|مواضيع) ذات صلة",
+  "相关(?:新闻|文章|推荐|报道)|热门(?:文章|新闻|推荐)|(?:最新|更多)(?:文章|消息|新闻)",
+  "相關(?:新聞|文章|報導)|熱門(?:文章|新聞)|おすすめ記事|人気記事|新着記事|많이 본 (?:기사|뉴스)",
+  "популярное|(?:другие|последние) новости|(?:новости|материалы) по теме|похожие (?:материалы|статьи)",
+  "meistgelesen|(?:weitere|ähnliche|verwandte|neueste) (?:meldungen|artikel|beiträge|nachrichten)",
+  "les plus lus|(?:autres|dernières) (?:actualités|nouvelles)|articles (?:liés|similaires|connexes)",
+  "lo más leído|(?:otras|más|últimas) noticias|(?:noticias|artículos) relacionad[ao]s",
+  "mais lidas|(?:outras|mais|últimas) notícias|notícias relacionadas",
+  "terpopuler|اقرأ (?:أيضا|أيضًا)|(?:أخبار|مقالات|مواضيع) ذات صلة",
 );
+const headingOf = (name: string): RegExp =>
+  new RegExp(raw`^(?:#{1,6} |\*\*)?${name}(?:\*\*)?${optionalColon}(?:\*\*)?$`);
 /** The heading of a list that is not part of the text. */
-export const headingElsewhere = new RegExp(
-  raw`^(?:#{1,6} |\*\*)?${nameOfOtherPages}(?:\*\*)?${optionalColon}(?:\*\*)?$`,
-);
-
-/** Those of the headings above that no section of a text has: `Read also`, `LEIA TAMBÉM`. */
-export const headingOfFurtherReading = new RegExp(
-  raw`^(?:#{1,6} |\*\*)?${oneOf(
-    furtherReading,
-    "read (?:also|next)|also read|related (?:articles|stories)|you (?:may|might) also like|往期(?:推荐|回顾|精选)|猜你喜欢",
-    "lesen sie auch|à lire (?:aussi|également)|sur le même sujet|lea también|te puede interesar|leia também",
-    "otras noticias (?:de|del|sobre) .{1,40}|читайте также|関連記事|あわせて読みたい|관련 ?기사",
-  )}(?:\*\*)?${optionalColon}(?:\*\*)?$`,
-);
+export const headingElsewhere = headingOf(nameOfOtherPages);
+export const headingOfFurtherReading = headingOf(nameOfFurtherReading);
 
 /** `Page 3 of 12`, `第 3 页 共 12 页`, `- 3 -` */
 const numberOfPage = [
