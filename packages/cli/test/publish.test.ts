@@ -6,6 +6,7 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  truncateSync,
   utimesSync,
   writeFileSync,
 } from "node:fs";
@@ -495,6 +496,15 @@ describe("a run after another one prints and writes what a first run would", () 
       () => writeFileSync(join(folder, "site/.mineral-brief-cache.json"), "{"),
       [],
     ],
+    [
+      "half a cache",
+      () => {
+        const file = join(folder, "site/.mineral-brief-cache.json");
+        truncateSync(file, statSync(file).size - 9);
+        rmSync(join(folder, "site", cobaltPage));
+      },
+      [],
+    ],
     ["a lost page", () => rmSync(join(folder, "site", cobaltPage)), []],
   ])("with %s", async (_, change, options) => {
     write("tungsten", { ...tungsten, source: undefined });
@@ -516,14 +526,86 @@ describe("a run after another one prints and writes what a first run would", () 
     expect([site, rest]).toContainEqual(all());
   });
 
-  test("an unchanged brief with a warning is reported again", async () => {
+  const cacheFile = "site/.mineral-brief-cache.json";
+
+  test.each<[string, () => void, string[], string]>([
+    ["a warning", () => undefined, [], "[source-missing]"],
+    ["a note", () => config({ "source-missing": "note" }), [], "1 note"],
+    ["no id", () => write("cobalt", { ...cobalt, id: undefined }), [], "has no id"],
+    [
+      "a date without a zone",
+      () => write("cobalt", { ...cobalt, datePublished: "2025-10-24" }),
+      [],
+      "noon UTC",
+    ],
+    [
+      "a field from the config",
+      () => {
+        write("cobalt", { ...cobalt, datePublished: "2025-10-24T09:20" });
+        writeFileSync(
+          join(folder, "mineral-brief.config.json"),
+          JSON.stringify({ defaults: { timeZone: "Asia/Tokyo" } }),
+        );
+      },
+      [],
+      "filled in from the config: timeZone (1 of 2 articles)",
+    ],
+  ])("without a change, with %s", async (_, prepare, options, said) => {
     write("tungsten", { ...tungsten, source: undefined });
-    const first = await publish();
-    expect(first.stderr).toContain("[source-missing]");
-    const again = await publish();
-    expect(again.stderr.split("\nsite/")[0]!.replace(/\n[^\n]*unchanged\n$/, "")).toBe(
-      first.stderr.split("\nsite/")[0],
-    );
+    write("cobalt", cobalt);
+    prepare();
+    makeOld("tungsten");
+    makeOld("cobalt");
+    await publish(...options);
+    const [head, rest] = read(".mineral-brief-cache.json").split("\n");
+    // Such a run does not read the rest.
+    const halfDamaged = `${head}\n${" ".repeat(Buffer.byteLength(rest!))}`;
+    writeFileSync(join(folder, cacheFile), halfDamaged);
+    const repeated = await publish(...options);
+    expect(repeated.stderr).toContain(said);
+    expect(read(".mineral-brief-cache.json")).toBe(halfDamaged);
+    rmSync(join(folder, cacheFile));
+    expect(await publish(...options)).toEqual(repeated);
+  });
+
+  test.each<[string, () => void, string]>([
+    [
+      "an edited page",
+      () => writeFileSync(join(folder, "site", cobaltPage), "mine"),
+      `site/${cobaltPage}: kept`,
+    ],
+    [
+      "a damaged manifest",
+      () => writeFileSync(join(folder, "site/.mineral-brief-manifest.json"), "{"),
+      "is damaged",
+    ],
+    [
+      "a run that was ended",
+      () => writeFileSync(join(folder, "site/.mineral-brief-journal.ndjson"), ""),
+      "unchanged",
+    ],
+    ["a lost style sheet", () => rmSync(join(folder, "site/style.css")), "1 written"],
+    ["a removed brief", () => rmSync(join(folder, "briefs/cobalt.brief.json")), "1 withdrawn"],
+    [
+      "an unreadable brief",
+      () => writeFileSync(join(folder, "briefs/tin.brief.json"), "{"),
+      "is omitted",
+    ],
+    [
+      "an invalid config",
+      () => writeFileSync(join(folder, "mineral-brief.config.json"), "{"),
+      "config",
+    ],
+  ])("and notices %s", async (_, change, said) => {
+    write("tungsten", tungsten);
+    write("cobalt", cobalt);
+    makeOld("tungsten");
+    makeOld("cobalt");
+    await publish();
+    change();
+    const { stderr } = await publish();
+    expect(stderr).toContain(said);
+    expect(existsSync(join(folder, "site/.mineral-brief-journal.ndjson"))).toBe(false);
   });
 });
 

@@ -3,13 +3,12 @@ import { dirname, resolve } from "node:path";
 import type { PublishConfig } from "../config/config.ts";
 import { nameFrom } from "../config/name-from.ts";
 import { settingsFinder } from "../config/settings-finder.ts";
-import { plainLine } from "../diagnostics/plain-line.ts";
 import { UsageError, usageErrorFor } from "../errors.ts";
 import { exitCodeOf } from "../exit-code.ts";
 import { requirePaths, withSeverities } from "../inputs/input-options.ts";
 import type { Io } from "../io.ts";
 import { keyOf } from "../outputs/article-text.ts";
-import { FolderReport, requireAddresses } from "../outputs/folder-report.ts";
+import { FolderReport, outcomeNames, requireAddresses } from "../outputs/folder-report.ts";
 import { folderTarget } from "../outputs/folder-target.ts";
 import {
   collectBriefs,
@@ -71,24 +70,34 @@ async function publishOnce(
     const { addIds } = await import("../publish/add-ids.ts");
     await addIds(paths, options, io);
   }
-  const collected = await collectBriefs(paths, options, target, io);
+  const { name } = target;
+  const { force = false } = options;
+  const report = new FolderReport({ name, command: "publish", force }, io);
+  const read = [template.text, style, keyOf(card)];
+  const key = keyOf(JSON.stringify([programKey, io.cwd, paths, options, address, read]));
+  const collected = await collectBriefs(paths, options, target, key, io);
+  const code = exitCodeOf(collected.tally, options.maxWarnings);
+  const { repeats } = collected;
+  if (repeats !== undefined) {
+    for (const note of repeats.notes) report.note(note);
+    report.count(outcomeNames.unchanged, repeats.files.length);
+    report.end();
+    return code;
+  }
   try {
-    const code = exitCodeOf(collected.tally, options.maxWarnings);
     const { briefs } = collected;
     if (briefs.length === 0) {
       io.stderr(`${target.name}: nothing was written, because ${reasonFor(collected, paths)}\n`);
       return Math.max(code, 1);
     }
-    warnWithoutIds(briefs, io);
+    warnWithoutIds(briefs, report);
     const site = await siteOf(briefs, options, { address, template, style, card });
-    const { name } = target;
-    const { force = false } = options;
-    const report = new FolderReport({ name, command: "publish", force }, io);
     const written = await report.writeInto(
       report.openWithAddresses(target.path),
       async (folder) => {
         await new SiteWriter({ collected, site, force, folder, report, name }).write();
-        collected.cache.save();
+        folder.save();
+        collected.saveCache(report.notesIfSettled());
       },
     );
     return Math.max(code, written);
@@ -164,12 +173,12 @@ function definedOf<Options extends object>(options: Options): Options {
 }
 
 /** Without an id, a brief is recognised by its input and by its date or headline. */
-function warnWithoutIds(briefs: readonly CollectedBrief[], io: Io): void {
+function warnWithoutIds(briefs: readonly CollectedBrief[], report: FolderReport): void {
   const [first, ...others] = briefs.filter(({ id }) => id === undefined);
   if (first === undefined) return;
   const which = others.length === 0 ? "has" : `and ${others.length} more have`;
-  io.stderr(
-    `${plainLine(`warning: ${first.place} ${which} no id, so a brief that moves to another file gets a new page and a new feed entry; --add-ids adds ids`)}\n`,
+  report.note(
+    `warning: ${first.place} ${which} no id, so a brief that moves to another file gets a new page and a new feed entry; --add-ids adds ids`,
   );
 }
 

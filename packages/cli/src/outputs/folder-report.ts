@@ -35,6 +35,7 @@ export class FolderReport {
   readonly #force: boolean;
   readonly #io: Io;
   readonly #counts = new Map<string, number>();
+  readonly #notes: string[] = [];
   /** Whether `--force` would replace a file that no run of ours wrote, as far as the manifest knows. */
   #hasUnlisted = false;
 
@@ -47,6 +48,18 @@ export class FolderReport {
 
   say(line: string): void {
     this.#io.stderr(`${plainLine(line)}\n`);
+  }
+
+  /** Says something about the input, which a further run would say again. */
+  note(line: string): void {
+    this.#notes.push(line);
+    this.say(line);
+  }
+
+  /** The notes of this run. Undefined if it did more than write files, so that a further run may find something to do. */
+  notesIfSettled(): readonly string[] | undefined {
+    const isSettled = [...this.#counts.keys()].every((what) => settledCounts.has(what));
+    return isSettled ? this.#notes : undefined;
   }
 
   /** Shows progress: `planned 120 of 6,000 files`. */
@@ -73,7 +86,7 @@ export class FolderReport {
       const folder = await opening;
       try {
         await write(folder);
-        this.#end();
+        this.end();
       } finally {
         folder.close();
       }
@@ -136,7 +149,7 @@ export class FolderReport {
   }
 
   /** Prints the summary: `12 written, 3 unchanged, 1 not replaced (edited)`. */
-  #end(): void {
+  end(): void {
     if (this.#hasUnlisted)
       this.say(
         `note: ${this.#command} replaces only the files that ${join(this.#name, manifestName)} lists; if that list was deleted or made again and the files above were not edited by hand, run once with --force`,
@@ -165,6 +178,9 @@ export class FolderReport {
       : 0;
   }
 }
+
+/** After a run with only these outcomes, all files are as planned. */
+const settledCounts: ReadonlySet<string> = new Set(["written", "updated", "unchanged"]);
 
 /** The words of the summary for each outcome, in order. */
 export const outcomeNames: Readonly<Record<WrittenFile["outcome"], string>> = {

@@ -27,7 +27,9 @@ export interface OutputFolder {
   readonly note: (file: string, entry: ManifestEntry | undefined) => void;
   /** Makes sure that the noted changes survive if the run is killed. */
   readonly flush: () => void;
-  /** Saves the manifest if it has changed, and releases the lock. */
+  /** Saves the manifest if it has changed. */
+  readonly save: () => void;
+  /** Saves the manifest, and releases the lock. */
   readonly close: () => void;
 }
 
@@ -68,13 +70,19 @@ export async function openFolder(
     fdatasyncSync(journal);
     unsaved = "";
   };
+  const save = (): void => {
+    if (!isChanged) return;
+    const file = join(path, manifestName);
+    writeAtomically(file, printManifest(manifest), inspectPath(file));
+    if (journal !== undefined) closeSync(journal);
+    journal = undefined;
+    unsaved = "";
+    rmSync(journalPath, { force: true });
+    isChanged = false;
+  };
   const close = (): void => {
     try {
-      if (!isChanged) return;
-      const file = join(path, manifestName);
-      writeAtomically(file, printManifest(manifest), inspectPath(file));
-      if (journal !== undefined) closeSync(journal);
-      rmSync(journalPath, { force: true });
+      save();
     } finally {
       release();
     }
@@ -86,6 +94,7 @@ export async function openFolder(
     turns: new Turns(options.signal),
     note,
     flush,
+    save,
     close,
   };
 }

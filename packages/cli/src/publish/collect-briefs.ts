@@ -29,6 +29,7 @@ import type { OutputTarget } from "../outputs/output-target.ts";
 import { FindingsReport } from "../reporters/findings-report.ts";
 import { ArticleStore, type StoredArticle } from "./article-store.ts";
 import { fieldsOf } from "./listed-brief.ts";
+import { hasSameFiles, isSameInput, type SettledInput, type SettledRun } from "./settled-run.ts";
 import {
   programKey,
   SiteCache,
@@ -48,8 +49,15 @@ export interface CollectedBrief extends BriefRecord {
   readonly place: string;
 }
 
+/** A run that repeats another: no input and no file of the site has changed. Its findings are printed. */
+export interface RepeatedRun {
+  readonly repeats: SettledRun;
+  readonly tally: Tally;
+}
+
 /** The checked inputs of a site. */
 export interface CollectedBriefs {
+  readonly repeats?: undefined;
   readonly briefs: readonly CollectedBrief[];
   /** The inputs with an error, relative to the folder; undefined if an input could not be read, because then the missing briefs are unknown. */
   readonly withErrors: ReadonlySet<string> | undefined;
@@ -59,6 +67,8 @@ export interface CollectedBriefs {
   readonly omittedIds: ReadonlySet<string>;
   readonly tally: Tally;
   readonly cache: SiteCache;
+  /** Saves the cache. `notes` is what the run printed about the briefs; undefined if it would change something if it were repeated. */
+  readonly saveCache: (notes: readonly string[] | undefined) => void;
   /** Reads the article of a brief. */
   readonly articleOf: (brief: CollectedBrief) => Promise<Article>;
   /** Removes the articles that are kept on disk. */
@@ -69,17 +79,19 @@ export interface CollectedBriefs {
  * Reads and checks the briefs of a site, and prints their findings. Inputs that have not changed since the last run
  * are not checked again.
  *
- * Keeps no text: memory use is about 3 KB per brief.
+ * Keeps no text: memory use is about 3 KB per brief. `key` is a hash of the command and of what it reads in addition to
+ * configs and briefs.
  */
 export async function collectBriefs(
   paths: readonly string[],
   options: CollectOptions,
   target: FolderTarget,
+  key: string,
   io: Io,
-): Promise<CollectedBriefs> {
+): Promise<CollectedBriefs | RepeatedRun> {
   const signal = io.stopSignal?.();
   const isOwnOutput = ownOutputsOf(paths, target, io);
-  const collector = new Collector(options, target, io);
+  const collector = new Collector(options, target, key, io);
   try {
     const { parts, skipped, context } = await readBriefs(
       paths,
@@ -131,6 +143,7 @@ function collectGarbageSooner(): void {
 class Collector {
   readonly #options: CollectOptions;
   readonly #folder: string;
+  readonly #key: string;
   readonly #io: Io;
   readonly #report: FindingsReport;
   readonly #cache: SiteCache;
@@ -145,16 +158,27 @@ class Collector {
   readonly #filled = new Map<string, number>();
   /** The states of inputs that are read now. */
   readonly #states = new Map<string, InputState | undefined>();
+  /** The run that this one repeats so far. */
+  #repeats: SettledRun | undefined;
+  /** The inputs of that run that have not changed, as the user typed them. */
+  readonly #same: string[] = [];
+  /** Whether an input must be checked in every run. */
+  #isUnsettled = false;
+  /** The fields from the config, for each article that has any. */
+  readonly #filledOf: (readonly string[])[] = [];
   #context: InputContext<CheckOptions> | undefined;
   #omitted = 0;
   #checked = 0;
 
-  constructor(options: CollectOptions, { path }: FolderTarget, io: Io) {
+  constructor(options: CollectOptions, { path }: FolderTarget, key: string, io: Io) {
     this.#options = options;
     this.#folder = path;
+    this.#key = key;
     this.#io = io;
     this.#report = new FindingsReport(options, 0, io, lossNotes);
     this.#cache = new SiteCache(path);
+    const { settledRun } = this.#cache;
+    if (settledRun?.key === key) this.#repeats = settledRun;
   }
 
   /** Sets what is known when the inputs are found. */
@@ -167,7 +191,8 @@ class Collector {
     this.#report.skipOwnOutputs(1);
   }
 
-  addUnreadable(input: UnreadableInput): Promise<void> {
+  async addUnreadable(input: UnreadableInput): Promise<void> {
+    await this.#addSame();
     return this.#report.unreadable(input);
   }
 
@@ -176,8 +201,14 @@ class Collector {
     const state = stateOf(resolve(this.#io.cwd, name));
     this.#states.set(name, state);
     const from = this.#nameIn(name);
+    if (this.#isSame(from, state, settings)) {
+      this.#same.push(name);
+      this.#states.delete(name);
+      return true;
+    }
+    await this.#addSame();
     const known = this.#cache.input(from);
-    if (state === undefined || known === undefined || this.#lacksNotes(known)) return false;
+    if (state === undefined || known === undefined || this.#lacksNotes(known.report)) return false;
     if (!isEqualState(known.state, state)) return false;
     if (settingsKey(settings, this.#options) !== known.settings) return false;
     this.#states.delete(name);
@@ -185,9 +216,33 @@ class Collector {
     return true;
   }
 
+  #isSame(name: string, state: InputState | undefined, settings: Settings): boolean {
+    const before = this.#repeats?.inputs[this.#same.length];
+    const ofSettings = settingsKey(settings, this.#options);
+    return (
+      before !== undefined &&
+      state !== undefined &&
+      ofSettings !== undefined &&
+      isSameInput(before, { name, state, settings: ofSettings }) &&
+      !this.#lacksNotes(reportOf(before))
+    );
+  }
+
+  /** Adds the inputs that have not changed, when it is clear that this run does not repeat another. */
+  async #addSame(): Promise<void> {
+    if (this.#repeats === undefined) return;
+    const { inputs } = this.#repeats;
+    this.#repeats = undefined;
+    for (const [index, name] of this.#same.entries()) {
+      const [from] = inputs[index]!;
+      await this.#addKnown(this.#cache.input(from)!, name, from);
+    }
+  }
+
   /** Adds an input that was read. Checks it unless its text has not changed. */
   async addInput(part: InputPart): Promise<void> {
     const { source, settings, isComplete } = part;
+    await this.#addSame();
     const { name, text } = source;
     const state = this.#states.get(name);
     this.#states.delete(name);
@@ -196,7 +251,7 @@ class Collector {
     const keys = { key: keyOf(`${ofSettings}\n${text}`), settings: ofSettings, state };
     const from = this.#nameIn(name);
     const known = this.#cache.input(from);
-    if (known?.key !== keys.key || this.#lacksNotes(known))
+    if (known?.key !== keys.key || this.#lacksNotes(known.report))
       return this.addPart(await part.check(), name, keys);
     const record = isEqualState(known.state, state) ? known : { ...known, state };
     return this.#addKnown(record, name, from);
@@ -205,12 +260,17 @@ class Collector {
   async #addKnown(known: InputRecord, name: string, from: string): Promise<void> {
     this.#cache.keepInput(from, known);
     await this.#report.file({ ok: true, name, ...known.report });
-    for (const fields of known.filled) countFilled(this.#filled, fields);
+    for (const fields of known.filled) this.#countFilled(fields);
     for (const record of known.briefs) this.#addBrief(record, name, from, undefined);
   }
 
-  #lacksNotes({ report }: InputRecord): boolean {
-    return this.#options.notes === true && report.hiddenNotes !== undefined;
+  #lacksNotes({ hiddenNotes }: InputRecord["report"]): boolean {
+    return this.#options.notes === true && hiddenNotes !== undefined;
+  }
+
+  #countFilled(fields: readonly string[]): void {
+    countFilled(this.#filled, fields);
+    if (fields.length > 0) this.#filledOf.push(fields);
   }
 
   /** Adds a checked part of an input. `keys` is undefined if the next run must check it again. */
@@ -219,6 +279,7 @@ class Collector {
     input: string,
     keys: Pick<InputRecord, "key" | "settings" | "state"> | undefined,
   ): Promise<void> {
+    await this.#addSame();
     if (++this.#checked === manyInputs) collectGarbageSooner();
     const from = this.#nameIn(input);
     const briefs: BriefRecord[] = [];
@@ -230,13 +291,14 @@ class Collector {
         continue;
       }
       const complete = this.#complete(article, part.config, languageIsGuessed);
-      countFilled(this.#filled, complete.filled);
+      this.#countFilled(complete.filled);
       if (complete.filled.length > 0) filled.push(complete.filled);
       const json = JSON.stringify(withCanonicalKeys(complete.article));
       const record = recordOf(complete.article, index, sha256Of(json));
       briefs.push(record);
       this.#addBrief(record, input, from, json);
     }
+    let isKept = false;
     for (const checked of part.reports) {
       if (!checked.ok) {
         await this.#report.unreadable(checked);
@@ -252,8 +314,10 @@ class Collector {
       } else if (keys !== undefined && mayBeKept(checked)) {
         const report = withoutHiddenNotes(checked);
         this.#cache.keepInput(from, { ...keys, report, briefs, filled });
+        isKept = true;
       }
     }
+    if (!isKept) this.#isUnsettled = true;
   }
 
   /** Fills in defaults of the config. Its time zone counts unless the site has one. */
@@ -262,11 +326,16 @@ class Collector {
     return applyDefaults(article, config, languageIsGuessed, zonedDates);
   }
 
-  async end(): Promise<CollectedBriefs> {
-    await this.#report.end();
-    printInvalid(this.#invalid, this.#io);
-    printOmitted(this.#omitted, this.#io);
-    printFilled(this.#filled, this.#briefs.length, this.#io);
+  async end(): Promise<CollectedBriefs | RepeatedRun> {
+    const repeats = this.#repeats;
+    if (
+      repeats !== undefined &&
+      repeats.inputs.length === this.#same.length &&
+      hasSameFiles(repeats, this.#folder)
+    )
+      return this.#endRepeated(repeats);
+    await this.#addSame();
+    await this.#endReport(this.#briefs.length);
     const { tally } = this.#report;
     return {
       briefs: this.#briefs,
@@ -275,9 +344,32 @@ class Collector {
       omittedIds: this.#omittedIds,
       tally,
       cache: this.#cache,
+      saveCache: (notes) => this.#saveCache(notes),
       articleOf: this.#articleReader(),
       close: () => this.close(),
     };
+  }
+
+  async #endRepeated(repeats: SettledRun): Promise<RepeatedRun> {
+    for (const [index, name] of this.#same.entries())
+      await this.#report.file({ ok: true, name, ...reportOf(repeats.inputs[index]!) });
+    for (const fields of repeats.filled) this.#countFilled(fields);
+    await this.#endReport(repeats.briefs);
+    return { repeats, tally: this.#report.tally };
+  }
+
+  async #endReport(briefs: number): Promise<void> {
+    await this.#report.end();
+    printInvalid(this.#invalid, this.#io);
+    printOmitted(this.#omitted, this.#io);
+    printFilled(this.#filled, briefs, this.#io);
+  }
+
+  #saveCache(notes: readonly string[] | undefined): void {
+    const { unreadable } = this.#report.tally;
+    const isSettled = notes !== undefined && !this.#isUnsettled && unreadable === 0;
+    const [key, briefs, filled] = [this.#key, this.#briefs.length, this.#filledOf];
+    this.#cache.save(isSettled ? { key, briefs, filled, notes } : undefined);
   }
 
   close(): void {
@@ -379,6 +471,11 @@ function stateOf(path: string): InputState | undefined {
   if (stats?.isFile() !== true) return undefined;
   const { size, mtimeMs: modified, ctimeMs: changed } = stats;
   return modified > Date.now() - coarsestTime ? undefined : { size, modified, changed };
+}
+
+/** Gives the findings of an input. */
+function reportOf([, , , , , report]: SettledInput): InputRecord["report"] {
+  return report ?? { format: "json", documents: 1, diagnostics: [], ignored: 0 };
 }
 
 function isEqualState(left: InputState | undefined, right: InputState | undefined): boolean {

@@ -292,7 +292,7 @@ export class SiteWriter {
         count === 1
           ? `1 brief in the feeds has ${what[0]}`
           : `${count} briefs in the feeds have ${what[1]}`;
-      if (count > 0) report.say(`note: ${who} ${rest}`);
+      if (count > 0) report.note(`note: ${who} ${rest}`);
     };
     say(
       undated,
