@@ -23,7 +23,7 @@ const noAgent = Object.fromEntries(agentVariables.map((name) => [name, ""]));
 // For import.meta.env, because a page has no process.env.
 const env = {
   ...noAgent,
-  MINERAL_BRIEF_RUNS: process.env["MINERAL_BRIEF_RUNS"] ?? "200",
+  MINERAL_BRIEF_RUNS: process.env["MINERAL_BRIEF_RUNS"] ?? "100",
 };
 
 const examples = fileURLToPath(new URL("./test/set-up-examples.ts", import.meta.url));

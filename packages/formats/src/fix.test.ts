@@ -12,7 +12,7 @@ import { findChanges, fixerNames, fixText, loadFixer, type Fixer, type TextFix }
 import { applyTextEdits } from "./fix/text-edit.ts";
 
 const now = "2025-10-25";
-const numRuns = runs / 5;
+const numRuns = Math.max(40, runs / 5);
 
 interface Fix extends TextFix {
   readonly issue: LintIssue;
