@@ -550,13 +550,34 @@ describe("a run after another one prints and writes what a first run would", () 
       [],
       "filled in from the config: timeZone (1 of 2 articles)",
     ],
+    [
+      "a new headline in the run before",
+      () => write("cobalt", { ...cobalt, headline: "Cobalt quotas rise" }),
+      [],
+      "29 unchanged",
+    ],
+    [
+      "a brief that was withdrawn in the run before",
+      () => rmSync(join(folder, "briefs/cobalt.brief.json")),
+      [],
+      "unchanged",
+    ],
+    [
+      "an empty feed since the run before",
+      () => write("cobalt", { ...cobalt, minerals: ["cobalt"], datePublished: "2024-01-01" }),
+      [],
+      "unchanged",
+    ],
   ])("without a change, with %s", async (_, prepare, options, said) => {
     write("tungsten", { ...tungsten, source: undefined });
     write("cobalt", cobalt);
-    prepare();
     makeOld("tungsten");
     makeOld("cobalt");
     await publish(...options);
+    prepare();
+    if (existsSync(join(folder, "briefs/cobalt.brief.json"))) makeOld("cobalt");
+    const prepared = await publish(...options);
+    expect(prepared.code).toBe(0);
     const [head, rest] = read(".mineral-brief-cache.json").split("\n");
     // Such a run does not read the rest.
     const halfDamaged = `${head}\n${" ".repeat(Buffer.byteLength(rest!))}`;

@@ -180,7 +180,15 @@ export class FolderReport {
 }
 
 /** After a run with only these outcomes, all files are as planned. */
-const settledCounts: ReadonlySet<string> = new Set(["written", "updated", "unchanged"]);
+const settledCounts: ReadonlySet<string> = new Set([
+  "written",
+  "updated",
+  "renamed",
+  "unchanged",
+  "leading on",
+  "withdrawn",
+  "removed",
+]);
 
 /** The words of the summary for each outcome, in order. */
 export const outcomeNames: Readonly<Record<WrittenFile["outcome"], string>> = {

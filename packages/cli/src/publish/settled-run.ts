@@ -1,6 +1,6 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
-import { journalName, manifestName } from "../outputs/manifest.ts";
+import { journalName } from "../outputs/manifest.ts";
 import type { InputRecord, InputState } from "./site-cache.ts";
 
 /**
