@@ -64,7 +64,7 @@ const layers: Readonly<Record<string, readonly (readonly string[])[]>> = {
       "zod/",
     ],
     ["standard-schema.ts", "check-examples.ts", "small-verdict.ts"],
-    ["index.ts", "lint-examples.ts", "zod.ts", "standard-json-schema.ts"],
+    ["index.ts", "internal.ts", "lint-examples.ts", "zod.ts", "standard-json-schema.ts"],
   ],
   "packages/formats": [
     [

@@ -5,6 +5,7 @@ import * as formats from "../packages/formats/src/index.ts";
 import * as fix from "../packages/formats/src/fix.ts";
 import * as markupEntry from "../packages/formats/src/markup.ts";
 import * as schema from "../packages/schema/src/index.ts";
+import * as internal from "../packages/schema/src/internal.ts";
 import * as lint from "../packages/schema/src/lint.ts";
 import * as lintExamples from "../packages/schema/src/lint-examples.ts";
 import * as canonicalKeys from "../packages/schema/src/canonical-keys.ts";
@@ -38,18 +39,12 @@ describe("each entry exports exactly these names", () => {
     [
       "@mineral-brief/schema",
       schema,
-      [
-        "articleStandardSchema",
-        "formatPath",
-        "isArticle",
-        "isObject",
-        "issueTarget",
-        "nearest",
-        "quote",
-        "shorten",
-        "stringForms",
-        "validateArticle",
-      ],
+      ["articleStandardSchema", "formatPath", "isArticle", "quote", "validateArticle"],
+    ],
+    [
+      "@mineral-brief/schema/internal",
+      internal,
+      ["isObject", "issueTarget", "nearest", "shorten", "stringForms"],
     ],
     [
       "@mineral-brief/schema/zod",

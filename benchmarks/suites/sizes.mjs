@@ -15,7 +15,6 @@ const imports = [
   ["schema `.`", all("schema/dist/index.js"), "4.0 KB brotli"],
   ["`validateArticle` of `.`", one("validateArticle", "schema/dist/index.js"), "4.0 KB brotli"],
   ["`formatPath` of `.`", one("formatPath", "schema/dist/index.js"), "0.5 KB gzip"],
-  ["`nearest` of `.`", one("nearest", "schema/dist/index.js"), "0.5 KB gzip"],
   ["schema `./reading`", all("schema/dist/reading.js"), ""],
   ["`textOf` of `./reading`", one("textOf", "schema/dist/reading.js"), "0.5 KB gzip"],
   ["schema `./canonical-keys`", all("schema/dist/canonical-keys.js"), ""],

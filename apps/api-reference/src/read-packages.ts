@@ -27,7 +27,10 @@ export function readPackages(names: readonly string[]): ApiPackage[] {
   }));
 }
 
-/** The declarations of the entry points of a package, in the order of `package.json`. */
+/** Entries that are only for the other packages of the project. */
+const internalEntries: ReadonlySet<string> = new Set(["./internal"]);
+
+/** The declarations of the public entry points of a package, in the order of `package.json`. */
 function entryFiles(name: string): { readonly path: string; readonly file: string }[] {
   const folder = join(repository, "packages", name);
   const { exports } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as {
@@ -35,6 +38,7 @@ function entryFiles(name: string): { readonly path: string; readonly file: strin
   };
   return Object.entries(exports).flatMap(([path, target]) => {
     if (typeof target === "string" || target.types === undefined) return [];
+    if (internalEntries.has(path)) return [];
     const file = join(folder, target.types);
     if (!existsSync(file)) throw new Error(`${file} is missing; run \`npm run build\` first`);
     return [{ path, file }];

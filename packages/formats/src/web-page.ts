@@ -1,5 +1,5 @@
 import type { Article } from "@mineral-brief/schema";
-import { shorten } from "@mineral-brief/schema";
+import { shorten } from "@mineral-brief/schema/internal";
 import { readableTraits } from "./format-traits.ts";
 import type {
   Diagnostic,

@@ -1,6 +1,7 @@
 // Reads the data of an article that may be invalid: each value may be missing or of another type.
 
-import { isObject, shorten, type PathSegment } from "@mineral-brief/schema";
+import type { PathSegment } from "@mineral-brief/schema";
+import { isObject, shorten } from "@mineral-brief/schema/internal";
 
 /** Returns the value at a path; undefined if there is none. */
 export function valueAt(data: unknown, path: readonly PathSegment[]): unknown {

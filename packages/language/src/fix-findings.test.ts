@@ -1,7 +1,8 @@
 import { allFormats, json, yaml, type ReadableFormat } from "@mineral-brief/formats";
 import { fixerNames, loadFixer } from "@mineral-brief/formats/fix";
 import { arbitraryArticle, runs } from "@mineral-brief/fixtures";
-import { isObject, type Article } from "@mineral-brief/schema";
+import type { Article } from "@mineral-brief/schema";
+import { isObject } from "@mineral-brief/schema/internal";
 import { lintArticle } from "@mineral-brief/schema/lint";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";

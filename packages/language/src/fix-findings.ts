@@ -6,7 +6,7 @@ import {
   type TextEdit,
   type TextFix,
 } from "@mineral-brief/formats/fix";
-import { shorten } from "@mineral-brief/schema";
+import { shorten } from "@mineral-brief/schema/internal";
 import type { Edit } from "@mineral-brief/schema/lint";
 import type { Finding } from "./checking/finding.ts";
 

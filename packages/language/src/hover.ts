@@ -1,4 +1,5 @@
-import { isObject, type PathSegment } from "@mineral-brief/schema";
+import type { PathSegment } from "@mineral-brief/schema";
+import { isObject } from "@mineral-brief/schema/internal";
 import { itemsOf, nameOf, valueAt } from "./article-data.ts";
 import { fieldAt } from "./key-schema.ts";
 import { placeAt, type BriefPlace, type OpenBrief } from "./open-brief.ts";

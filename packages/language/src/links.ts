@@ -1,4 +1,5 @@
-import { isObject, type PathSegment } from "@mineral-brief/schema";
+import type { PathSegment } from "@mineral-brief/schema";
+import { isObject } from "@mineral-brief/schema/internal";
 import type { OpenBrief } from "./open-brief.ts";
 
 /** An address in a text that an editor can open. Offsets are UTF-16 code units from 0. */

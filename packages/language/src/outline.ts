@@ -1,5 +1,6 @@
 import type { ParsedDocument } from "@mineral-brief/formats";
-import { isObject, type PathSegment } from "@mineral-brief/schema";
+import type { PathSegment } from "@mineral-brief/schema";
+import { isObject } from "@mineral-brief/schema/internal";
 import { listOf, nameOf } from "./article-data.ts";
 import type { OutlineItem } from "./move-outline.ts";
 import type { OpenBrief } from "./open-brief.ts";

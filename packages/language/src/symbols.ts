@@ -1,6 +1,7 @@
 import type { Range } from "@mineral-brief/formats";
 import { fixText, loadFixer, type TextEdit } from "@mineral-brief/formats/fix";
-import { isObject, type PathSegment } from "@mineral-brief/schema";
+import type { PathSegment } from "@mineral-brief/schema";
+import { isObject } from "@mineral-brief/schema/internal";
 import { isBroken, placeAt, type OpenBrief } from "./open-brief.ts";
 
 /** An id that an article declares: of a reference, or of a mineral, place or organisation of its own. */

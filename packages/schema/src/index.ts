@@ -29,12 +29,8 @@ export type {
   When,
 } from "./article.ts";
 export type { DeepReadonly } from "./deep-readonly.ts";
-export { isObject } from "./is-object.ts";
-export { formatPath, issueTarget, type Issue, type IssueCode, type PathSegment } from "./issue.ts";
-export { nearest } from "./nearest.ts";
+export { formatPath, type Issue, type IssueCode, type PathSegment } from "./issue.ts";
 export { quote } from "./quote.ts";
-export { shorten } from "./shorten.ts";
-export { stringForms, type StringForm, type StringFormName } from "./validation/string-forms.ts";
 export {
   articleStandardSchema,
   type StandardResult,

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { validArticles } from "@mineral-brief/fixtures";
 import { allFormats } from "@mineral-brief/formats";
 import { markup, type Markup } from "@mineral-brief/formats/markup";
-import { isObject } from "@mineral-brief/schema";
+import { isObject } from "@mineral-brief/schema/internal";
 import { repository } from "../content/repository.ts";
 import { placeIn } from "./field-places.ts";
 import { highlight } from "./highlight.ts";

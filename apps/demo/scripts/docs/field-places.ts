@@ -1,5 +1,5 @@
 import { text } from "@mineral-brief/formats";
-import { isObject } from "@mineral-brief/schema";
+import { isObject } from "@mineral-brief/schema/internal";
 
 /**
  * Finds the value of a field in a written brief. Gives the place in a few words; undefined if it is not found, or if the

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, relative, resolve, sep } from "node:path";
-import { formatPath, isObject } from "@mineral-brief/schema";
+import { formatPath } from "@mineral-brief/schema";
+import { isObject } from "@mineral-brief/schema/internal";
 import type { CheckedFile } from "../checking/checked-file.ts";
 import { isFixedCode } from "../config/check-code.ts";
 import type { ReportedDiagnostic } from "../diagnostics/diagnostic.ts";

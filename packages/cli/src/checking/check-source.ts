@@ -4,7 +4,7 @@ import {
   type BriefChecks,
   type CheckedBrief,
 } from "@mineral-brief/language/check-brief";
-import { isObject } from "@mineral-brief/schema";
+import { isObject } from "@mineral-brief/schema/internal";
 import type { Diagnostic, ReportedDiagnostic } from "../diagnostics/diagnostic.ts";
 import { addExcerpts } from "../diagnostics/excerpt.ts";
 import type { OpenedInput } from "../inputs/open-input.ts";

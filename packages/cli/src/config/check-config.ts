@@ -1,11 +1,11 @@
 import {
   formatPath,
-  isObject,
   quote,
   validateArticle,
   type Issue,
   type PathSegment,
 } from "@mineral-brief/schema";
+import { isObject } from "@mineral-brief/schema/internal";
 import { isTimeZone } from "@mineral-brief/schema/reading";
 import schema from "../../json-schema/1/config.schema.json" with { type: "json" };
 import { checkCode } from "./check-code.ts";

@@ -1,4 +1,4 @@
-import { nearest } from "@mineral-brief/schema";
+import { nearest } from "@mineral-brief/schema/internal";
 
 /** Suggests the nearest known word. If none is near, returns `otherwise`, or lists all known words. */
 export function didYouMean(found: string, known: readonly string[], otherwise?: string): string {

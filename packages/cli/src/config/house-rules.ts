@@ -1,4 +1,5 @@
-import { isObject, type Issue } from "@mineral-brief/schema";
+import type { Issue } from "@mineral-brief/schema";
+import { isObject } from "@mineral-brief/schema/internal";
 import type { Edit, LintContext, LintIssue, Report, Rule } from "@mineral-brief/schema/lint";
 import type { ExplainedRule, RuleExamples } from "@mineral-brief/schema/lint/examples";
 import { ProjectCodeError, UsageError } from "../errors.ts";

@@ -1,5 +1,6 @@
 import type { ReadableFormat } from "@mineral-brief/formats";
-import { formatPath, isObject, shorten, type Issue, type PathSegment } from "@mineral-brief/schema";
+import { formatPath, type Issue, type PathSegment } from "@mineral-brief/schema";
+import { isObject, shorten } from "@mineral-brief/schema/internal";
 import { locateIssues } from "@mineral-brief/language/check-brief";
 import type { CheckedArticle } from "../checking/checked-file.ts";
 import type { IssuesByArticle } from "./serialise-checked.ts";

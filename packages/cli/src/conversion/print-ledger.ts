@@ -1,4 +1,4 @@
-import { shorten } from "@mineral-brief/schema";
+import { shorten } from "@mineral-brief/schema/internal";
 import { plainLine } from "../diagnostics/plain-line.ts";
 import type { CheckedSource } from "../checking/checked-file.ts";
 

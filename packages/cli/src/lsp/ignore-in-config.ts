@@ -4,7 +4,8 @@ import { pathToFileURL } from "node:url";
 import { fixText, loadFixer } from "@mineral-brief/formats/fix";
 import { json } from "@mineral-brief/formats/json";
 import type { ConfigEdit } from "@mineral-brief/language/server";
-import { isObject, type PathSegment } from "@mineral-brief/schema";
+import type { PathSegment } from "@mineral-brief/schema";
+import { isObject } from "@mineral-brief/schema/internal";
 import { isProgram, isTop, packageKey } from "../config/config-file-finder.ts";
 
 const newName = "mineral-brief.config.json";

@@ -1,5 +1,5 @@
 import { basename, join } from "node:path";
-import { isObject } from "@mineral-brief/schema";
+import { isObject } from "@mineral-brief/schema/internal";
 import { sha256Of } from "./article-text.ts";
 import { inspectPath, textOfBytes } from "./path-state.ts";
 

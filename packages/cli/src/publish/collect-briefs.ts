@@ -28,15 +28,10 @@ import { fileNameOf } from "../outputs/file-name.ts";
 import type { OutputTarget } from "../outputs/output-target.ts";
 import { FindingsReport } from "../reporters/findings-report.ts";
 import { ArticleStore, type StoredArticle } from "./article-store.ts";
+import type { BriefRecord, InputRecord, InputState } from "./input-record.ts";
 import { fieldsOf } from "./listed-brief.ts";
 import { hasSameFiles, isSameInput, type SettledInput, type SettledRun } from "./settled-run.ts";
-import {
-  programKey,
-  SiteCache,
-  type BriefRecord,
-  type InputRecord,
-  type InputState,
-} from "./site-cache.ts";
+import { programKey, SiteCache } from "./site-cache.ts";
 
 /** A brief of the site, without its text. */
 export interface CollectedBrief extends BriefRecord {

@@ -1,7 +1,7 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
 import { journalName } from "../outputs/manifest.ts";
-import type { InputRecord, InputState } from "./site-cache.ts";
+import type { InputRecord, InputState } from "./input-record.ts";
 
 /**
  * A run that would change nothing if it were repeated. To repeat it, it is enough to find that nothing has changed since,

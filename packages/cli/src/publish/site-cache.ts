@@ -1,52 +1,14 @@
 import { readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { isObject } from "@mineral-brief/schema";
+import { isObject } from "@mineral-brief/schema/internal";
 import packageJson from "../../package.json" with { type: "json" };
-import type { CheckedFile } from "../checking/checked-file.ts";
 import { UsageError } from "../errors.ts";
 import { manifestName } from "../outputs/manifest.ts";
 import { inspectPath, textOfBytes } from "../outputs/path-state.ts";
 import { temporaryPrefix } from "../outputs/write-atomically.ts";
-import type { BriefFields } from "./listed-brief.ts";
+import type { InputRecord } from "./input-record.ts";
 import { fileState, settledInput, type SettledRun } from "./settled-run.ts";
 import type { EarlierFile, SiteFile } from "./site-file.ts";
-
-/** What a run knows about a brief without its text. Plain data. */
-export interface BriefRecord {
-  readonly fields: BriefFields;
-  /** The index of the article in its input; undefined if the input has only one. */
-  readonly index: number | undefined;
-  /** The file name from date and headline, without extension. */
-  readonly fileName: string;
-  /** SHA-256 of the article, as JSON. */
-  readonly sha256: string;
-  /** The id of the article in feeds, if no earlier run published it. */
-  readonly entryId: string;
-}
-
-/** An input that a run has checked. */
-export interface InputRecord {
-  /** A hash of its text and of everything that decides about its findings. */
-  readonly key: string;
-  /** A hash of the latter alone. */
-  readonly settings: string;
-  /** Undefined if it may change without a change of its state. */
-  readonly state: InputState | undefined;
-  /** The findings that a run prints. */
-  readonly report: Omit<CheckedFile, "ok" | "name">;
-  readonly briefs: readonly BriefRecord[];
-  /** Fields from the config, for each article that has any. */
-  readonly filled: readonly (readonly string[])[];
-}
-
-/** The state of an input before it was read. The times are in milliseconds since 1970. */
-export interface InputState {
-  /** In bytes. */
-  readonly size: number;
-  readonly modified: number;
-  /** When its content, name or permissions changed. No program can set it. */
-  readonly changed: number;
-}
 
 /** A file of the site as it was when a run had written it. */
 interface FileRecord {

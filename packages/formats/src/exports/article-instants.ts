@@ -1,10 +1,5 @@
-import {
-  stringForms,
-  type Article,
-  type PathSegment,
-  type Period,
-  type When,
-} from "@mineral-brief/schema";
+import type { Article, PathSegment, Period, When } from "@mineral-brief/schema";
+import { stringForms } from "@mineral-brief/schema/internal";
 import type { SerialiseIssue, SerialiseOptions } from "../format.ts";
 import { instantOf, isTimeZone } from "@mineral-brief/schema/reading";
 import { timeZoneFor } from "./time-zone-for.ts";

@@ -1,4 +1,5 @@
-import { isObject, type Article } from "@mineral-brief/schema";
+import type { Article } from "@mineral-brief/schema";
+import { isObject } from "@mineral-brief/schema/internal";
 import {
   articleView,
   dataView,

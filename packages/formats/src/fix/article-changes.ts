@@ -1,4 +1,5 @@
-import { isObject, type PathSegment } from "@mineral-brief/schema";
+import type { PathSegment } from "@mineral-brief/schema";
+import { isObject } from "@mineral-brief/schema/internal";
 import type { Edit } from "@mineral-brief/schema/lint";
 import { sameValue } from "./same-value.ts";
 

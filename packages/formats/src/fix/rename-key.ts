@@ -1,4 +1,5 @@
-import { isObject, type PathSegment } from "@mineral-brief/schema";
+import type { PathSegment } from "@mineral-brief/schema";
+import { isObject } from "@mineral-brief/schema/internal";
 import type { ParsedDocument } from "../format.ts";
 import { valueAt } from "./article-changes.ts";
 import type { Fixer } from "./fixer.ts";

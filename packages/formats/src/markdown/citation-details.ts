@@ -1,4 +1,5 @@
-import { isObject, type Citation } from "@mineral-brief/schema";
+import type { Citation } from "@mineral-brief/schema";
+import { isObject } from "@mineral-brief/schema/internal";
 import { citationId } from "@mineral-brief/schema/reading";
 
 /**

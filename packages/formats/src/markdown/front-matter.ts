@@ -1,4 +1,4 @@
-import { isObject } from "@mineral-brief/schema";
+import { isObject } from "@mineral-brief/schema/internal";
 import { shiftDiagnostics, type OffsetDiagnostic } from "../positions/offset-diagnostic.ts";
 import { parseYaml } from "../positions/parse-yaml.ts";
 import { shiftTree, type PositionNode } from "../positions/position-tree.ts";

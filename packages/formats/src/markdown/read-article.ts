@@ -1,4 +1,4 @@
-import { isObject } from "@mineral-brief/schema";
+import { isObject } from "@mineral-brief/schema/internal";
 import type { OffsetDiagnostic } from "../positions/offset-diagnostic.ts";
 import type { PositionNode } from "../positions/position-tree.ts";
 import { contentOf } from "./block-content.ts";

@@ -1,4 +1,4 @@
-import { shorten } from "@mineral-brief/schema";
+import { shorten } from "@mineral-brief/schema/internal";
 import { colonInFlow, hashInside, notClosed } from "./explain-yaml-brackets.ts";
 import { atValue, explainFirstCharacter, explainToken } from "./explain-yaml-values.ts";
 import type { OffsetDiagnostic } from "./offset-diagnostic.ts";

@@ -1,4 +1,4 @@
-import { isObject } from "@mineral-brief/schema";
+import { isObject } from "@mineral-brief/schema/internal";
 import type { ParsedDocument } from "../format.ts";
 import type { LineIndex } from "./line-index.ts";
 import { findInTree, placeInTree, shiftTree, type PositionNode } from "./position-tree.ts";

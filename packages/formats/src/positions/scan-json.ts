@@ -1,4 +1,4 @@
-import { shorten } from "@mineral-brief/schema";
+import { shorten } from "@mineral-brief/schema/internal";
 import type { PositionNode, PositionProperty } from "./position-tree.ts";
 
 /** The result of scanning a JSON text. */

@@ -1,4 +1,5 @@
-import { quote, shorten } from "@mineral-brief/schema";
+import { quote } from "@mineral-brief/schema";
+import { shorten } from "@mineral-brief/schema/internal";
 import type { OffsetEdit } from "./repaired-text.ts";
 import { lineLimit, type YamlEntry } from "./yaml-entry.ts";
 

@@ -1,4 +1,4 @@
-import { stringForms } from "@mineral-brief/schema";
+import { stringForms } from "@mineral-brief/schema/internal";
 import { trimSpan, type Span } from "./spans.ts";
 import { readDateAtEnd } from "./stated-date.ts";
 import { readPeriodAtEnd } from "./stated-period.ts";

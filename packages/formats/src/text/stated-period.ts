@@ -1,4 +1,4 @@
-import { stringForms } from "@mineral-brief/schema";
+import { stringForms } from "@mineral-brief/schema/internal";
 import { hanNumber } from "./han-number.ts";
 import type { Span } from "./spans.ts";
 import { monthName, readDateAtEnd, readMonth } from "./stated-date.ts";

@@ -1,4 +1,5 @@
-import { shorten, validateArticle, type Issue } from "@mineral-brief/schema";
+import { validateArticle, type Issue } from "@mineral-brief/schema";
+import { shorten } from "@mineral-brief/schema/internal";
 import { applyEdits, suggestIds, type Edit, type LintIssue } from "@mineral-brief/schema/lint";
 import { valueAt } from "../article-data.ts";
 import { explainDate } from "./explain-date.ts";

@@ -1,4 +1,5 @@
-import { isObject, type PathSegment } from "@mineral-brief/schema";
+import type { PathSegment } from "@mineral-brief/schema";
+import { isObject } from "@mineral-brief/schema/internal";
 import { listOf, valueAt } from "../article-data.ts";
 import { guessNames } from "./guess-names.ts";
 import type { Guess } from "./guess.ts";

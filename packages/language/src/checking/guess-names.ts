@@ -1,4 +1,5 @@
-import { isObject, type Issue, type Organization } from "@mineral-brief/schema";
+import type { Issue, Organization } from "@mineral-brief/schema";
+import { isObject } from "@mineral-brief/schema/internal";
 import type { Mention } from "@mineral-brief/schema/vocabulary";
 import type { Edit, LintIssue } from "@mineral-brief/schema/lint";
 import { valueAt } from "../article-data.ts";

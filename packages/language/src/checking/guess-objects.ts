@@ -1,4 +1,5 @@
-import { isObject, type Issue, type PathSegment } from "@mineral-brief/schema";
+import type { Issue, PathSegment } from "@mineral-brief/schema";
+import { isObject } from "@mineral-brief/schema/internal";
 import { valueAt } from "../article-data.ts";
 import { suggest, type Guess } from "./guess.ts";
 

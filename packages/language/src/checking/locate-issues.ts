@@ -1,4 +1,5 @@
-import { issueTarget, type Issue } from "@mineral-brief/schema";
+import type { Issue } from "@mineral-brief/schema";
+import { issueTarget } from "@mineral-brief/schema/internal";
 import type { Edit, LintIssue } from "@mineral-brief/schema/lint";
 import type { ParsedDocument } from "@mineral-brief/formats";
 import type { Finding } from "./finding.ts";

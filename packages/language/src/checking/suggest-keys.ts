@@ -1,10 +1,5 @@
-import {
-  isObject,
-  quote,
-  validateArticle,
-  type Issue,
-  type PathSegment,
-} from "@mineral-brief/schema";
+import { quote, validateArticle, type Issue, type PathSegment } from "@mineral-brief/schema";
+import { isObject } from "@mineral-brief/schema/internal";
 import { applyEdits, type LintIssue } from "@mineral-brief/schema/lint";
 import { valueAt } from "../article-data.ts";
 import { onlyText } from "./guess-objects.ts";

@@ -1,10 +1,5 @@
-import {
-  isObject,
-  validateArticle,
-  type Article,
-  type Issue,
-  type PathSegment,
-} from "@mineral-brief/schema";
+import { validateArticle, type Article, type Issue, type PathSegment } from "@mineral-brief/schema";
+import { isObject } from "@mineral-brief/schema/internal";
 import {
   applyEdits,
   editsOverlap,

@@ -1,4 +1,4 @@
-import { isObject } from "@mineral-brief/schema";
+import { isObject } from "@mineral-brief/schema/internal";
 import type { Edit } from "@mineral-brief/schema/lint";
 import { lettersOf, otherNames } from "./other-names.ts";
 

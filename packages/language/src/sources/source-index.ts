@@ -1,4 +1,4 @@
-import { isObject } from "@mineral-brief/schema";
+import { isObject } from "@mineral-brief/schema/internal";
 
 /** The addresses and the ids of references that a source has, by the name of its file. */
 export type SourceKeys = ReadonlyMap<string, readonly (string | number)[]>;

@@ -1,0 +1,6 @@
+/** For the other packages of the project: any release may change it. */
+export { isObject } from "./is-object.ts";
+export { issueTarget } from "./issue.ts";
+export { nearest } from "./nearest.ts";
+export { shorten } from "./shorten.ts";
+export { stringForms, type StringForm, type StringFormName } from "./validation/string-forms.ts";
