@@ -2,31 +2,27 @@ import { startOfLine } from "../positions/start-of-line.ts";
 import type { OffsetDiagnostic } from "../positions/offset-diagnostic.ts";
 import {
   bodyLinesIn,
-  hasRoom,
-  haveTranslations,
   indentAt,
   isCitedLine,
-  isCitedTo,
-  isOpenEnded,
-  isOtherScript,
   mayBeInsight,
   startsRemark,
-  startsSentence,
   startsStatement,
-  startsTitledText,
   startsWithCitation,
-  startsWithHanNumber,
-  widthOf,
   type BodyLine,
 } from "./body-lines.ts";
 import {
-  arePairs,
   layOutBody,
   precedesCapital,
   precedesName,
   type BodyLayout,
   type LaidOutToken,
 } from "./body-layout.ts";
+import {
+  reportGuesses,
+  reportJoinedLine,
+  reportNestedList,
+  type BodyGuesses,
+} from "./body-guesses.ts";
 import { possibleMark, type CitationMark } from "./citation-marks.ts";
 import { findCutCitation } from "./cut-citation.ts";
 import {
@@ -37,6 +33,7 @@ import {
   readHeading,
   type Heading,
 } from "./headings.ts";
+import { LineBreaks } from "./line-breaks.ts";
 import { isOrdinalAt } from "./ordinals.ts";
 import { PlainLineReader } from "./plain-lines.ts";
 import { SectionList, type Body } from "./section-list.ts";
@@ -82,55 +79,38 @@ interface OpenBullet {
 /** `(preliminary)` after the citations of a bullet. */
 const remark = /^\s*[(\uFF08][^()\uFF08\uFF09\n]{1,80}[)\uFF09][.\u3002]?\s*$/u;
 const longestRemark = 90;
-/** The part of a statement that shows its script, in UTF-16 code units. */
-const mostOfStatement = 200;
 const hanNumber = /^[一二三四五六七八九十]{1,3}、/;
-/** Fewer bullets of one line each do not show that the next one has no further line. */
-const fewestBullets = 3;
-
 class BodyReader {
   readonly #source: string;
   readonly #start: number;
   readonly #end: number;
   readonly #layout: BodyLayout;
+  readonly #breaks: LineBreaks;
   readonly #sections: SectionList;
   /** Exactly one of these two is set. */
   #loose: Loose | undefined;
   #bullet: OpenBullet | undefined;
-  /** The first dash that opens a bullet although no citation is before it. */
-  #guessed: DashToken | undefined;
-  /** The first dash inside an insight of a text in one line that may open a bullet. */
-  #joined: DashToken | undefined;
-  /** The start of the first line that is read as the translation of the bullet above. */
-  #translation: number | undefined;
+  readonly #guesses: BodyGuesses = {};
   /** The token after the one that is read. */
   #next: LaidOutToken | undefined;
   /** The column of the open statement without a sign before it; -1 if it is not such a statement. */
   #unmarkedIndent = -1;
-  /** True if a bullet has a further line that starts a sentence. */
-  #joinsLines = false;
-  /** True if a bullet without a citation has a further line. */
-  #hasFurtherLines = false;
-  #bulletCount = 0;
-  /** True if each bullet has one more line. */
-  #hasPairs: boolean | undefined;
-  /** True if each bullet has a line in another script below it. */
-  #hasTranslations: boolean | undefined;
-  /** The width to which the lines are wrapped, in UTF-16 code units; 0 if they are not. */
-  #width: number | undefined;
+  readonly #lines = { count: 0, joinsLines: false, hasFurtherLines: false };
   /** The column of the last bullet on a line of its own that is not below another. */
   #indent = Number.POSITIVE_INFINITY;
 
   constructor(
     source: string,
-    { start, end }: Span,
+    body: Span,
     diagnostics: OffsetDiagnostic[],
     leadAbove: Words | undefined,
   ) {
+    const { start, end } = body;
     this.#source = source;
     this.#start = start;
     this.#end = end;
     this.#layout = layOutBody(source, findTokens(source, start, end), start, end);
+    this.#breaks = new LineBreaks(source, body, this.#layout);
     this.#sections = new SectionList(source, diagnostics, leadAbove);
     this.#startLoose(start);
   }
@@ -261,22 +241,25 @@ class BodyReader {
     const endsBullet = blank || (isClosed && startsStatement(this.#source, end));
     // Word writes each item of a list after a tab.
     const isLevel = isClosed && indentAt(this.#source, end) <= this.#unmarkedIndent;
-    if (isClosed && !blank && this.#isTranslation(this.#bullet!, end)) {
-      this.#translation ??= end;
+    if (isClosed && !blank && this.#isTranslation(end)) {
+      this.#guesses.translation ??= end;
       return;
     }
     if ((indented && !isLevel) || startsWithCitation(this.#source, end)) return;
     // `Source: Reuters` below a bullet.
     if (this.#next?.kind === "mark" && this.#next.start === end) return;
-    if (closedAt === undefined && this.#endsList(start, end)) {
+    if (
+      closedAt === undefined &&
+      this.#breaks.endsList(this.#bullet!.start, start, end, this.#lines)
+    ) {
       this.#endBullet(start, end);
       return;
     }
     if (!endsBullet) {
-      this.#joinsLines ||= closedAt === undefined && this.#isSentence(start, end);
-      this.#hasFurtherLines ||= closedAt === undefined && this.#next?.start !== end;
+      this.#lines.joinsLines ||= closedAt === undefined && this.#breaks.isSentence(start, end);
+      this.#lines.hasFurtherLines ||= closedAt === undefined && this.#next?.start !== end;
       if (isClosed && this.#next?.start !== end && mayBeInsight(this.#source, end))
-        this.#noteJoined(end);
+        reportJoinedLine(this.#source, end, this.#sections);
       return;
     }
     this.#endBullet(start, end);
@@ -290,67 +273,10 @@ class BodyReader {
     this.#startLoose(end);
   }
 
-  /** Returns true for a line in another script than the bullet above, if each bullet has one. */
-  #isTranslation({ start, closedAt }: OpenBullet, at: number): boolean {
-    this.#hasTranslations ??= haveTranslations(this.#source, this.#start, this.#end);
-    if (!this.#hasTranslations) return false;
-    const line = this.#source.slice(at, endOfLine(this.#source, at));
-    const above = this.#source.slice(start, Math.min(closedAt ?? at, start + mostOfStatement));
-    return isOtherScript(line, above);
-  }
-
-  /**
-   * Returns true for a line that does not belong to the bullet above, which has no citation: a title, words above a list that
-   * end in a colon, and below the last bullet any sentence, and any line if no bullet above has a further one. Of a list whose
-   * bullets have more lines, it may be a part.
-   */
-  #endsList(start: number, end: number): boolean {
-    const { hasLineBullets, lastBullet } = this.#layout;
-    if (!hasLineBullets || !startsSentence(this.#source, end)) return false;
-    if (isBlank(this.#source, this.#bullet!.start, start)) return false;
-    if (startsWithHanNumber(this.#source, end)) return true;
-    if (!this.#partsLines(start, end)) return false;
-    const lineEnd = endOfLine(this.#source, end);
-    if (start >= lastBullet)
-      return (
-        startsTitledText(this.#source, end, this.#end) ||
-        (!this.#hasFurtherLines && this.#bulletCount >= fewestBullets) ||
-        (!this.#joinsLines && this.#isSentence(start, end))
-      );
-    // `Korea [4]` below `ore from South` is its end.
-    if (isCitedTo(this.#source, end) && !endsSentence(this.#source, start)) return false;
-    const isTitle = readHeading(this.#source, end, lineEnd)?.title?.start === end;
-    return isTitle || /[:\uFF1A]\s*$/.test(this.#source.slice(Math.max(end, lineEnd - 4), lineEnd));
-  }
-
-  /** Returns true for a line that starts a sentence, below the end of one or with its own end. */
-  #isSentence(start: number, end: number): boolean {
-    const lineEnd = endOfLine(this.#source, end);
-    // The sign of the next bullet may be at the end of the line.
-    const sign = /\s-\s*$/.exec(this.#source.slice(Math.max(end, lineEnd - 4), lineEnd));
-    return (
-      startsSentence(this.#source, end) &&
-      (endsSentence(this.#source, start) ||
-        endsSentence(this.#source, lineEnd - (sign?.[0].length ?? 0)))
-    );
-  }
-
-  /** Returns true if a line break is not there only because a text was wrapped, and the bullets are not pairs of lines. */
-  #partsLines(start: number, end: number): boolean {
-    if (isOpenEnded(this.#source, start)) return false;
-    this.#hasPairs ??= arePairs(this.#layout);
-    if (this.#hasPairs) return false;
-    this.#width ??= widthOf(this.#source, this.#start, this.#end);
-    return hasRoom(this.#source, start, end, this.#width);
-  }
-
-  #noteJoined(at: number): void {
-    this.#sections.warn(
-      "text-separators-guessed",
-      "this line starts with no capital letter, so it was read as a part of the insight above; add ` - ` before it if it is an insight, or remove it if it is not a part of the text",
-      at,
-      endOfLine(this.#source, at),
-    );
+  /** Returns true for a line that is a translation of the open bullet. */
+  #isTranslation(at: number): boolean {
+    const { start, closedAt } = this.#bullet!;
+    return this.#breaks.isTranslation({ start, end: closedAt ?? at }, at);
   }
 
   #readDash(dash: DashToken): void {
@@ -399,7 +325,7 @@ class BodyReader {
       this.#nextBullet(dash.start, dash);
     else {
       const heading = readHeading(this.#source, closedAt, dash.start);
-      if (heading === undefined) this.#noteNestedList(dash);
+      if (heading === undefined) reportNestedList(this.#source, dash, this.#sections);
       else this.#nextSection(closedAt, heading, dash);
     }
   }
@@ -410,11 +336,11 @@ class BodyReader {
     if (heading !== undefined) {
       this.#nextSection(heading.start, heading, dash);
     } else if (!cited && !hasLineBullets && precedesCapital(this.#source, dash.end)) {
-      this.#guessed ??= dash;
+      this.#guesses.opening ??= dash;
       this.#nextBullet(dash.start, dash);
     } else {
-      if (!hasLineBullets && precedesName(this.#source, dash.end)) this.#joined ??= dash;
-      this.#noteNestedList(dash);
+      if (!hasLineBullets && precedesName(this.#source, dash.end)) this.#guesses.joined ??= dash;
+      reportNestedList(this.#source, dash, this.#sections);
     }
   }
 
@@ -478,7 +404,7 @@ class BodyReader {
           isCapitals(heading.title?.text ?? "") ||
           heading.kind === "lead" ||
           endsSentence(this.#source, from) ||
-          this.#partsLines(trimSpan(this.#source, start, from).end, from))
+          this.#breaks.partsLines(trimSpan(this.#source, start, from).end, from))
       )
         return heading;
     }
@@ -490,9 +416,7 @@ class BodyReader {
     const gap = this.#source.slice(from, start);
     if (!/^[^\n]*\n[^\n]*$/.test(gap) || this.#source.slice(start, end).includes("\n"))
       return false;
-    return (
-      indentAt(this.#source, start) > this.#indent + 1 || this.#isTranslation(this.#bullet!, start)
-    );
+    return indentAt(this.#source, start) > this.#indent + 1 || this.#isTranslation(start);
   }
 
   #startLoose(from: number, group?: number): void {
@@ -535,7 +459,7 @@ class BodyReader {
   #openBullet(start: number): void {
     this.#loose = undefined;
     this.#bullet = { start, marks: [] };
-    this.#bulletCount++;
+    this.#lines.count++;
     this.#unmarkedIndent = -1;
   }
 
@@ -572,27 +496,7 @@ class BodyReader {
         end,
       );
     if (end === this.#end) this.#sections.noteCut(end);
-    if (this.#guessed !== undefined)
-      this.#sections.warn(
-        "text-separators-guessed",
-        "no citation closes a bullet here, so ` - ` was read as the sign of the next bullet",
-        this.#guessed.start,
-        this.#guessed.end,
-      );
-    if (this.#translation !== undefined)
-      this.#sections.warn(
-        "text-separators-guessed",
-        "this line is in another script than the insight above it, so it was read as its translation, and is a part of that insight; remove the lines of one language",
-        this.#translation,
-        endOfLine(this.#source, this.#translation),
-      );
-    if (this.#joined !== undefined)
-      this.#sections.warn(
-        "text-separators-guessed",
-        "no citation is before this ` - `, so it was read as a part of the insight; if another insight starts here, write each insight on a line of its own",
-        this.#joined.start,
-        this.#joined.end,
-      );
+    reportGuesses(this.#source, this.#guesses, this.#sections);
   }
 
   /** Returns the offset where the text ends, before a citation that is cut. Reports the citation. */
@@ -606,15 +510,5 @@ class BodyReader {
       this.#end,
     );
     return cut.start;
-  }
-
-  #noteNestedList({ start, end }: DashToken): void {
-    if (!/[:\uFF1A](?:\*\*)?\s*$/u.test(this.#source.slice(Math.max(0, start - 8), start))) return;
-    this.#sections.warn(
-      "text-nested-list",
-      "this may be a list inside an insight; it was kept as text, since no citation closes its items",
-      start,
-      end,
-    );
   }
 }
