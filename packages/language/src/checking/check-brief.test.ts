@@ -1,5 +1,7 @@
 import { allFormats, type ReadableFormat } from "@mineral-brief/formats";
+import { validArticles } from "@mineral-brief/fixtures";
 import { formatPath } from "@mineral-brief/schema";
+import { isObject } from "@mineral-brief/schema/internal";
 import { lintArticle } from "@mineral-brief/schema/lint";
 import { describe, expect, test } from "vitest";
 import { checkBrief, parseBrief, type Finding, type Level } from "./check-brief.ts";
@@ -237,4 +239,26 @@ test("names the place of the first of two equal insights, also after one that ca
     expect.stringContaining("7 expected text"),
     '9 an earlier insight says the same: "Quotas shrink."; remove one (the first is at 8:11)',
   ]);
+});
+
+describe("any object or text may have a name of `Object.prototype`", () => {
+  const full: unknown = validArticles["every-field"];
+
+  /** Returns copies of a value: one per object with two more keys, and one per text with another one. */
+  function* changed(value: unknown, name: string): Generator<unknown> {
+    if (typeof value === "string") yield name;
+    if (Array.isArray(value))
+      for (const [index, item] of value.entries())
+        for (const one of changed(item, name)) yield value.with(index, one);
+    else if (isObject(value)) {
+      yield JSON.parse(`${JSON.stringify({ x: 2, ...value }).slice(0, -1)},"${name}":1}`);
+      for (const [key, item] of Object.entries(value))
+        for (const one of changed(item, name)) yield { ...value, [key]: one };
+    }
+  }
+
+  test.each(["constructor", "toString", "__proto__"])("%s", async (name) => {
+    for (const article of changed(full, name))
+      await expect(findAll("json", JSON.stringify(article))).resolves.toBeDefined();
+  });
 });

@@ -76,8 +76,9 @@ async function suggestKey(issue: Issue, data: unknown): Promise<Issue | LintIssu
 function usedInstead(entry: Entry): Pick<LintIssue, "message" | "suggestedFix"> | undefined {
   const { owner, key } = entry;
   const { [key]: value, ...others } = parentOf(entry);
-  const to = Object.keys(others).find((other) =>
-    otherNames[other]?.split(" ").includes(lettersOf(key)),
+  const to = Object.keys(others).find(
+    (other) =>
+      Object.hasOwn(otherNames, other) && otherNames[other]!.split(" ").includes(lettersOf(key)),
   );
   if (to === undefined) return undefined;
   if (wordsOf(value) === wordsOf(others[to]))
