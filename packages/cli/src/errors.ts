@@ -3,6 +3,9 @@ export class UsageError extends Error {
   override readonly name = "UsageError";
 }
 
+/** A file exists and is not replaced. Ends with exit code 1, as for a file in a folder. */
+export class NotReplacedError extends UsageError {}
+
 /** A signal or a caller of `main` stops the run. Only `main` catches it. */
 export class StopError extends Error {
   override readonly name = "StopError";

@@ -1,13 +1,13 @@
 import packageJson from "../package.json" with { type: "json" };
-import { StopError, UsageError } from "./errors.ts";
+import { NotReplacedError, StopError, UsageError } from "./errors.ts";
 import type { Io } from "./io.ts";
 import { readUsualOptions } from "./usual-options.ts";
 
 export { processIo } from "./io.ts";
 
 /**
- * Runs a command line and returns its exit code: 0 no errors, 1 an error in a brief or too many warnings,
- * 2 wrong usage or an unreadable input, 128 plus the number of the signal after a signal.
+ * Runs a command line and returns its exit code: 0 no errors, 1 an error in a brief, too many warnings or a file that was
+ * not replaced, 2 wrong usage or an unreadable input, 128 plus the number of the signal after a signal.
  *
  * Never exits the process. Throws only if this program has a bug.
  */
@@ -18,7 +18,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     if (error instanceof StopError) return error.exitCode;
     if (!(error instanceof UsageError)) throw error;
     io.stderr(`error: ${error.message}\n`);
-    return 2;
+    return error instanceof NotReplacedError ? 1 : 2;
   } finally {
     io.progress?.hide();
   }

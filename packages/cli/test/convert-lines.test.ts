@@ -182,7 +182,7 @@ describe("an output file", () => {
     writeFileSync(join(folder, "out.ndjson"), "mine\n");
     const refused = await convert("-o", "out.ndjson");
     expect([refused.code, refused.stderr]).toEqual([
-      2,
+      1,
       "error: out.ndjson exists and has a different text; --force replaces it\n",
     ]);
     expect(read("out.ndjson")).toBe("mine\n");

@@ -215,7 +215,7 @@ test("leaves no temporary file, and keeps the old file if a conversion fails", (
   expect(run(["convert", "clean.json", "-o", "out.yaml"])).toMatchObject({ status: 0 });
   writeFileSync(join(folder, "other.json"), clean.replace("Tungsten", "Cobalt"));
   expect(run(["convert", "other.json", "-o", "out.yaml"])).toMatchObject({
-    status: 2,
+    status: 1,
     stderr: "error: out.yaml exists and has a different text; --force replaces it\n",
   });
   expect(readFileSync(join(folder, "out.yaml"), "utf8")).toContain("Tungsten");

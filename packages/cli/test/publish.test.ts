@@ -1097,6 +1097,20 @@ test("the site map is valid XML", async () => {
   });
 });
 
+test("index.json has the ids of the feed, which a new headline does not change", async () => {
+  const idsAfter = async (headline: string): Promise<[listed: string, inFeed: string]> => {
+    const text = `${headline}\nMining Desk· 2025-10-24 09:20\nCore Insights - Quotas fell [1]\n`;
+    writeFileSync(join(folder, "briefs/tin.brief.txt"), text);
+    await publish();
+    const { briefs } = JSON.parse(read("index.json")) as { briefs: [{ id: string }] };
+    const { items } = JSON.parse(read("feed.json")) as { items: [{ id: string }] };
+    return [briefs[0].id, items[0].id];
+  };
+  const [listed, inFeed] = await idsAfter("Tin quotas fall");
+  expect(listed).toBe(inFeed);
+  expect(await idsAfter("Tin quotas fall again")).toEqual([listed, listed]);
+});
+
 test("index.json says what the list says", async () => {
   write("tungsten", tungsten);
   await publish();

@@ -39,13 +39,22 @@ test("writes a header, and one row per insight", () => {
         figures: [{ text: "80%", qualifier: "up-to" }, { text: "8 t" }],
       },
     ],
-    groups: [{ id: "g", title: "Supply", insights: [{ text: { value: "配额", lang: "zh" } }] }],
+    groups: [
+      {
+        id: "g",
+        title: "Supply",
+        insights: [{ id: "supply-1", text: { value: "配额", lang: "zh" } }],
+      },
+    ],
+    corrections: [
+      { date: "2025-10-30", kind: "retraction", insight: "supply-1", text: "It was wrong." },
+    ],
   };
   expect(csv.serialise([article]).text).toBe(
     [
-      "article_id,headline,headline_language,language,url,source,source_url,source_date_published,date_published,section,group_number,group_id,group_title,position,insight_id,kind,date,attribution,text,text_language,citations,minerals,places,organizations,stages,figures",
-      'urn:example:1,"钨价上涨,配额再降",zh,en,,Kuang Ye Guan Cha,,,2025-10-24T09:20,core-insights,,,,1,,fact,2025-10,Ministry; CN,"Prices ""rose"".",en,1 usgs-2026,tungsten tin,CN,,,80% (up-to); 8 t',
-      'urn:example:1,"钨价上涨,配额再降",zh,en,,Kuang Ye Guan Cha,,,2025-10-24T09:20,group,1,g,Supply,1,,,,,配额,zh,,,,,,',
+      "article_id,headline,headline_language,language,url,source,source_url,source_date_published,date_published,section,group_number,group_id,group_title,position,insight_id,kind,retracted,date,attribution,text,text_language,citations,minerals,places,organizations,stages,figures",
+      'urn:example:1,"钨价上涨,配额再降",zh,en,,Kuang Ye Guan Cha,,,2025-10-24T09:20,core-insights,,,,1,,fact,false,2025-10,Ministry; CN,"Prices ""rose"".",en,1 usgs-2026,tungsten tin,CN,,,80% (up-to); 8 t',
+      'urn:example:1,"钨价上涨,配额再降",zh,en,,Kuang Ye Guan Cha,,,2025-10-24T09:20,group,1,g,Supply,1,supply-1,,true,,,配额,zh,,,,,,',
       "",
     ].join("\r\n"),
   );

@@ -3,6 +3,8 @@ import {
   citationId,
   languageOf,
   publicationDateOf,
+  retractedIds,
+  retractionDateOf,
   termId,
   textOf,
 } from "@mineral-brief/schema/reading";
@@ -90,6 +92,7 @@ const insightColumns: readonly Column<InsightRow>[] = [
   { name: "position", cell: ({ position }) => String(position), fields: [] },
   { name: "insight_id", cell: ({ insight }) => insight.id, fields: ["id"] },
   { name: "kind", cell: ({ insight }) => insight.kind, fields: ["kind"] },
+  { name: "retracted", cell: retracted, fields: [] },
   { name: "date", cell: ({ insight }) => insight.date, fields: ["date"] },
   {
     name: "attribution",
@@ -130,6 +133,13 @@ const insightColumns: readonly Column<InsightRow>[] = [
     fields: ["figures[].text", "figures[].qualifier"],
   },
 ];
+
+/** Whether a correction withdraws the insight, or the complete article. */
+function retracted({ insight: { id }, article }: InsightRow): "true" | "false" {
+  const isRetracted =
+    retractionDateOf(article) !== undefined || (id !== undefined && retractedIds(article).has(id));
+  return isRetracted ? "true" : "false";
+}
 
 /** Writes the words of a figure with its qualifier, as a cell has no sentence around them: `$900 million (up-to)`. */
 function figureWords({ text, qualifier }: Figure): string {

@@ -35,6 +35,24 @@ function check(text: string, terms: TermLists): { messages: string[]; fixed: str
 describe("a preferred term", () => {
   test.each<[string, TermLists["prefer"], string, string[]]>([
     [
+      'He said "the aluminum ban stays", and “aluminum”; aluminum rose.',
+      { aluminium: ["aluminum"] },
+      'He said "the aluminum ban stays", and “aluminum”; aluminium rose.',
+      ['write "aluminium", not "aluminum"'],
+    ],
+    [
+      "部长说「稀土将受限制」，稀土上涨。",
+      { 稀土元素: ["稀土"] },
+      "部长说「稀土将受限制」，稀土元素上涨。",
+      ['write "稀土元素", not "稀土"'],
+    ],
+    [
+      'It paid 3" pipes and 5" of aluminum.',
+      { aluminium: ["aluminum"] },
+      'It paid 3" pipes and 5" of aluminium.',
+      ['write "aluminium", not "aluminum"'],
+    ],
+    [
       "Buy aluminum.",
       { aluminium: ["aluminum"] },
       "Buy aluminium.",

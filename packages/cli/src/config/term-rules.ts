@@ -55,7 +55,7 @@ function termRule(code: string, terms: readonly Term[], describe: Describe): Rul
         const found = find(text.words);
         if (found.length === 0) continue;
         names ??= (article.organizations ?? []).map(({ name }) => textOf(name));
-        const outside = outsideOf(names, text.words, found);
+        const outside = outsideOf(names, text.words, outsideQuotations(text.words, found));
         // One finding per term, at its first place.
         for (const same of groupBy(outside, ({ term }) => term).values())
           report(describe(text, same));
@@ -164,6 +164,18 @@ function patternOf(key: string): string {
 
 function hasCaseOf(term: string, match: string): boolean {
   return isLowerCase(term) || term.replace(/\s+/g, " ") === match.replace(/\s+/g, " ");
+}
+
+/** Words in quotation marks, which are those of somebody else. An apostrophe is no such mark. */
+const quotation =
+  /"[^"\n]+"|\u201C[^\u201C\u201D\n]+\u201D|\u201E[^\u201C-\u201F\n]+[\u201C\u201D]|\u00AB[^\u00AB\u00BB\n]+\u00BB|\u300C[^\u300C\u300D\n]+\u300D|\u300E[^\u300E\u300F\n]+\u300F/gu;
+
+/** Omits the terms inside of quotation marks. */
+function outsideQuotations(words: string, found: readonly FoundTerm[]): readonly FoundTerm[] {
+  const quoted = [...words.matchAll(quotation)];
+  return found.filter(
+    ({ start, end }) => !quoted.some((one) => one.index < start && end < one.index + one[0].length),
+  );
 }
 
 /** Omits the terms inside of names. */

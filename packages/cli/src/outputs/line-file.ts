@@ -9,7 +9,7 @@ import {
   writeSync,
 } from "node:fs";
 import { resolve } from "node:path";
-import { UsageError, usageErrorFor } from "../errors.ts";
+import { NotReplacedError, UsageError, usageErrorFor } from "../errors.ts";
 import { openBeside, resolveLinks } from "./write-atomically.ts";
 
 /** In bytes. Fewer and larger writes take less time. */
@@ -59,7 +59,7 @@ export class LineFile {
   }
 
   /**
-   * Gives the file its name. Throws UsageError if a file with another text has it, unless the constructor got `force`.
+   * Gives the file its name. Throws NotReplacedError if a file with another text has it, unless the constructor got `force`.
    */
   end(): "written" | "unchanged" {
     this.#flush();
@@ -69,7 +69,9 @@ export class LineFile {
       if (haveSameBytes(this.#temporary, this.#path)) return "unchanged";
       const exists = statSync(this.#path, { throwIfNoEntry: false }) !== undefined;
       if (exists && !this.#force)
-        throw new UsageError(`${this.name} exists and has a different text; --force replaces it`);
+        throw new NotReplacedError(
+          `${this.name} exists and has a different text; --force replaces it`,
+        );
       renameSync(this.#temporary, this.#path);
       return "written";
     } catch (error) {

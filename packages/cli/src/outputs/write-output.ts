@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { UsageError, usageErrorFor } from "../errors.ts";
+import { NotReplacedError, UsageError, usageErrorFor } from "../errors.ts";
 import { holdsText, inspectPath } from "./path-state.ts";
 import { writeAtomically } from "./write-atomically.ts";
 
@@ -16,7 +16,7 @@ export interface Output {
 /**
  * Writes a file atomically. Writes directly to a pipe or a device.
  *
- * Replaces a different text only with `force`. Throws UsageError if the file has a different text or cannot be
+ * Replaces a different text only with `force`. Throws NotReplacedError if the file has a different text, and UsageError if it cannot be
  * written.
  */
 export function writeOutput({ name, cwd, text, force }: Output): "written" | "unchanged" {
@@ -30,9 +30,11 @@ export function writeOutput({ name, cwd, text, force }: Output): "written" | "un
     if (holdsText(state, text)) return "unchanged";
     if (state.kind === "folder") throw new UsageError(`${name} is a folder`);
     if (state.kind === "file" && !force)
-      throw new UsageError(`${name} exists and has a different text; --force replaces it`);
+      throw new NotReplacedError(`${name} exists and has a different text; --force replaces it`);
     if (!writeAtomically(path, text, state))
-      throw new UsageError(`${name} was changed by another program meanwhile; nothing is written`);
+      throw new NotReplacedError(
+        `${name} was changed by another program meanwhile; nothing is written`,
+      );
     return "written";
   } catch (error) {
     // A reader that closes the pipe early is not an error.

@@ -8,7 +8,7 @@ export function indexList(briefs: readonly ListedBrief[], terms: SiteTerms, site
   const list = briefs.map((brief) =>
     JSON.stringify({
       page: addressOf(brief.page, site),
-      id: brief.id,
+      id: brief.entryId,
       url: brief.url,
       headline: brief.headline.text,
       language: brief.language,

@@ -175,6 +175,7 @@ const insights: Columns<PlacedInsight> = {
     "VARCHAR",
     ({ insight: { attribution } }) => attribution?.organization ?? words(attribution?.name),
   ],
+  attribution_name: ["VARCHAR", ({ insight: { attribution } }) => words(attribution?.name)],
   citations: [
     "VARCHAR[]",
     ({ insight }) => insight.citations?.map((one) => String(citationId(one))),

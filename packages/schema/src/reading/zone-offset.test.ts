@@ -15,6 +15,14 @@ test.each([
   ["Mars/Olympus", false],
   ["+08:00", false],
   ["-05", false],
+  ["BST", false],
+  ["IST", false],
+  ["cst", false],
+  ["PST", false],
+  ["EST", true],
+  ["CET", true],
+  ["GMT", true],
+  ["PRC", true],
   ["", false],
 ])("%j is the name of a time zone: %s", (name, isName) => {
   expect(isTimeZone(name)).toBe(isName);

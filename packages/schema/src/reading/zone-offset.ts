@@ -15,13 +15,24 @@ function clockOf(timeZone: string): Intl.DateTimeFormat | undefined {
 }
 
 /**
- * Tests for the name of a time zone that the engine knows.
+ * Abbreviations that engines accept although the IANA database does not have them, each as the zone of one of the places
+ * that use it: `BST` is Bangladesh, `IST` is India, `CST` is Chicago.
+ *
+ * See "Three-letter time zone IDs" in https://docs.oracle.com/javase/8/docs/api/java/util/TimeZone.html
+ */
+const abbreviations =
+  /^(?:A[CEGRS]T|B[ES]T|C[NST]T|CAT|E[AC]T|I[ES]T|JST|MIT|N[ES]T|P[LNRS]T|SST|VST)$/i;
+
+/**
+ * Tests for the name of a time zone in the IANA database that the engine knows.
  *
  * False for an offset such as `+08:00`, which newer engines accept as a time zone and older ones do not.
  * See https://www.iana.org/time-zones
  */
 export function isTimeZone(timeZone: string): boolean {
-  return /^[A-Za-z]/.test(timeZone) && clockOf(timeZone) !== undefined;
+  return (
+    /^[A-Za-z]/.test(timeZone) && !abbreviations.test(timeZone) && clockOf(timeZone) !== undefined
+  );
 }
 
 /** Returns the offset of a time zone from UTC in minutes (positive for east) at an instant in milliseconds. `isTimeZone` must be true for it. */
