@@ -1,5 +1,6 @@
 import type { CitationId } from "@mineral-brief/schema";
 import { assistantMark, possibleMark, readMark, readMarkAt } from "../text/citation-marks.ts";
+import { isNeededMark } from "../text/needed-marks.ts";
 import { renderedMark } from "../text/page/assistant-marks.ts";
 import { readInline } from "./inline.ts";
 import { isSpace } from "./line-markers.ts";
@@ -78,9 +79,12 @@ const comma = /^\s*[,;\uFF0C\uFF1B\u3001]\s*$/;
 const dash = /^\s?[-–—]\s?$/;
 const conjunction = /^\s*,?\s*(?:and|&|und|et|y|и|和|及|与|與)\s*$/i;
 
-/** `According to [1], ...` stays text: without the citation, the words before it would lose their object. */
+/** Words between two citations that are parts of one sentence: `Neither [1] nor [2] says so`. */
+const joint = /^\s*,?\s*(?:and|or|nor|&|und|oder|et|ou|y|o|и|или|和|及|与|與)\s*$/i;
+
+/** `According to [1], ...` and `..., see [1].` stay text: without the citation, the words before it would lose their object. */
 const preposition =
-  /(?:^|[\s(（])(?:according to|see(?: also)?|as in|per|in|by|from|of|cf\.?|laut|siehe|nach|selon|voir|según|véase|согласно|см\.?)\s+$|(?:根据|根據|据|據|见|見|参见|參見)\s*$/iu;
+  /(?:^|[\s(（])(?:according to|see(?: also)?|as in|per|by|cf\.?|laut|siehe|vgl\.?|selon|voir|según|véase|согласно|см\.?)\s+$|(?:根据|根據|据|據|见|見|参见|參見)\s*$/iu;
 
 /**
  * Joins the citations of a run: `[1], [2]`, `[1] and [2]`, `[1]-[3]`. The words between them, and the brackets around
@@ -88,16 +92,18 @@ const preposition =
  */
 function joinRuns(words: string, found: readonly CitationSpan[]): CitationSpan[] {
   const spans: CitationSpan[] = [];
+  let isNeeded = false;
   for (let first = 0, end = 1; first < found.length; first = end++) {
     while (end < found.length && isRun(words, found, end)) end++;
     const run = end - first === 1 ? [found[first]!] : joinRanges(words, found.slice(first, end));
     const { start } = run[0]!;
     const last = run.at(-1)!.end;
-    // Most citations end a statement, which this cheaper test shows.
-    const isObject =
-      /[\p{L}\p{N}]/u.test(words.slice(last)) &&
-      preposition.test(words.slice(Math.max(0, start - 24), start));
-    if (!isObject) spans.push(...withBrackets(words, run));
+    const isJoined = first > 0 && joint.test(words.slice(found[first - 1]!.end, start));
+    isNeeded = isJoined
+      ? isNeeded
+      : preposition.test(words.slice(Math.max(0, start - 24), start)) ||
+        (/[\p{L}\p{N}]/u.test(words.slice(last)) && isNeededMark(words, { start, end: last }));
+    if (!isNeeded) spans.push(...withBrackets(words, run));
   }
   return spans;
 }

@@ -106,6 +106,17 @@ describe("citations are read with the words that join them", () => {
     ],
     ["Prices rose. \uE200cite\uE202turn0search1\uE201", "Prices rose.", ["turn0search1"]],
     // Part of a sentence or of a formula, or with an address that would be lost.
+    ["Neither [1] nor [2] confirms it.", "Neither [1] nor [2] confirms it.", undefined],
+    ["Unlike [1], [2] finds a fall.", "Unlike [1], [2] finds a fall.", undefined],
+    ["Prices rose, as [2] and [3] show.", "Prices rose, as [2] and [3] show.", undefined],
+    ["Denied by [1].", "Denied by [1].", undefined],
+    ["As [1] says, prices rose.", "As [1] says, prices rose.", undefined],
+    ["[1] reports that prices rose.", "[1] reports that prices rose.", undefined],
+    ["Prices rose; see [4][5].", "Prices rose; see [4][5].", undefined],
+    ["价格上涨，见【2】。", "价格上涨，见【2】。", undefined],
+    ["See [2] and [3] for details.", "See [2] and [3] for details.", undefined],
+    ["Prices fell, says the ministry [1].", "Prices fell, says the ministry.", [1]],
+    ["It is the rule that China agreed to [1].", "It is the rule that China agreed to.", [1]],
     ["According to [1], prices rose.", "According to [1], prices rose.", undefined],
     ["Prices (see [1] and [2], or [3]) rose.", "Prices (see [1] and [2], or [3]) rose.", undefined],
     [

@@ -5,7 +5,7 @@ import { isSpace, type Span } from "./spans.ts";
 /** Words that need the citation after them: `According to [2]`, `in [1]`. */
 const before = new Set(
   [
-    "to on as by from in of per than that with and see cf unlike contradicting laut nach gemäß siehe vgl von aus",
+    "to on as by from in of per than that with and or nor neither either both between see cf unlike contradicting laut nach gemäß siehe vgl von aus",
     "selon d'après d’après voir según véase согласно данным см",
   ]
     .join(" ")
@@ -43,6 +43,13 @@ export function noteNeededMarks(
     const message = `\`${written}\` is a word of this sentence, which reads badly without it; name the source there, and write \`${written}\` at the end`;
     diagnostics.push({ code: "citation-in-sentence", severity: "warning", message, start, end });
   }
+}
+
+/** Returns true for a mark with words after it that is the object or the subject of its sentence: `As [1] says`, `[1] reports that`. */
+export function isNeededMark(words: string, { start, end }: Span): boolean {
+  return (
+    isNeededAfter(words, 0, start) || isSubject(words, { start: 0, end: words.length }, start, end)
+  );
 }
 
 /** Returns true if the word before a mark needs it. */
