@@ -373,6 +373,16 @@ describe("says which of two keys with one meaning is used", () => {
   });
 });
 
+test.each([
+  [{ Indonesia: "quota cut to 250 Mt [1]" }, { text: "Indonesia: quota cut to 250 Mt [1]" }],
+  // A key that misses by a letter, and an insight with more keys.
+  [{ txt: "Prices rose." }, undefined],
+  [{ Indonesia: "quota cut", citations: [1] }, undefined],
+])("takes a colon in the text of an insight for a part of it: %j", async (insightOf, value) => {
+  const [issue] = (await issuesOf({ coreInsights: [insightOf] })) as readonly LintIssue[];
+  expect(issue!.suggestedFix).toEqual(value && [{ path: ["coreInsights", 0], value }]);
+});
+
 describe("finds the article in the object of a program", () => {
   const article = { title: "A", language: "en", key_points: ["Prices rose."] };
   const moved = "unknown key; it holds keys of the article: move them out of it";

@@ -60,6 +60,14 @@ async function suggestKey(issue: Issue, data: unknown): Promise<Issue | LintIssu
       message: `${words}; write only its text: ${quote(text)}`,
       suggestedFix: [{ path: entry.owner, value: text }],
     };
+  if (text !== undefined && near === undefined && isInsight(entry.owner)) {
+    const sentence = `${entry.key}: ${text}`;
+    return {
+      ...rest,
+      message: `${words}; a colon and a space make a key of the words before them: write ${quote(sentence)} as its \`text\``,
+      suggestedFix: [{ path: entry.owner, value: { text: sentence } }],
+    };
+  }
   const used = usedInstead(entry);
   if (used !== undefined) return { ...rest, ...used, message: `${words}; ${used.message}` };
   const moved = entry.owner.length === 0 ? moveUp(data, entry.key) : undefined;
@@ -70,6 +78,12 @@ async function suggestKey(issue: Issue, data: unknown): Promise<Issue | LintIssu
       suggestedFix: moved,
     };
   return near === undefined ? issue : { ...rest, message: words };
+}
+
+/** Whether a path is that of an insight. */
+function isInsight(path: readonly PathSegment[]): boolean {
+  const [list, index] = path.slice(-2);
+  return (list === "coreInsights" || list === "insights") && typeof index === "number";
 }
 
 /** Says which key is used in place of one with the same meaning, such as `headline` beside `title`. */
