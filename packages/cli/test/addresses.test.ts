@@ -399,6 +399,26 @@ describe("a brief that is no longer an input", () => {
     expect(entryIds()).toEqual(["urn:example:c", tungsten.id, "urn:example:b"]);
   });
 
+  test.each([
+    ["at once", [["d", "e"]]],
+    ["one after the other", [["d"], ["e"]]],
+  ])("leads to the last of several briefs that supersede it, removed %s", async (_, removals) => {
+    const [d, e, f] = ["d", "e", "f"].map((id) => `urn:example:${id}`);
+    write("d", { id: d!, headline: "Tin one", datePublished: "2025-11-01" });
+    write("e", { id: e!, headline: "Tin two", datePublished: "2025-11-02", supersedes: d! });
+    write("f", { id: f!, headline: "Tin three", datePublished: "2025-11-03", supersedes: e! });
+    await publish();
+    for (const names of removals) {
+      for (const name of names) rmSync(join(folder, `briefs/${name}.brief.json`));
+      await publish();
+    }
+    const last = "2025-11-03-tin-three.brief.html";
+    expect(
+      ["2025-11-01-tin-one", "2025-11-02-tin-two"].map((one) => open(`${one}.brief.html`)),
+    ).toEqual([last, last]);
+    expect((await publish()).stderr).toMatch(/^\d+ unchanged$/m);
+  });
+
   test("does not lead to another brief in a file with the same name", async () => {
     write("a", { id: "urn:example:new", headline: "Gallium", datePublished: "2025-12-01" });
     await publish();

@@ -24,9 +24,19 @@ export interface ManifestEntry {
   readonly published?: string | undefined;
   /** SHA-256 of the article that a page was made from; undefined for the former name of a page. Undefined outside sites. */
   readonly article?: string | undefined;
+  /** The id of the brief that the brief of a page replaces. Undefined outside sites. */
+  readonly supersedes?: string | undefined;
 }
 
-const optionalKeys = ["next", "id", "leadsTo", "entryId", "published", "article"] as const;
+const optionalKeys = [
+  "next",
+  "id",
+  "leadsTo",
+  "entryId",
+  "published",
+  "article",
+  "supersedes",
+] as const;
 
 /** The keys of an entry. */
 export const entryKeys = [

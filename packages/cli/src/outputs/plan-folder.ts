@@ -16,7 +16,7 @@ export interface FileStep {
   readonly keepsOld?: boolean | undefined;
   /** What the manifest remembers of the file in addition to its text and input. */
   readonly remembered?:
-    | Pick<ManifestEntry, "leadsTo" | "entryId" | "published" | "article">
+    | Pick<ManifestEntry, "leadsTo" | "entryId" | "published" | "article" | "supersedes">
     | undefined;
   /** Another article that already uses the preferred name. */
   readonly namesake?: Pick<ArticleText, "place"> | undefined;

@@ -44,8 +44,10 @@ export class FormerAddresses {
     whyKept: (entry: ManifestEntry) => string | undefined,
   ): string[] {
     const { folder, report, name } = this.#options;
+    const known = [...folder.manifest].map(([page, { supersedes }]) => ({ page, supersedes }));
+    // The successor of a brief may be withdrawn with it, and have a successor of its own.
     const successors = new Map(
-      pages.flatMap(({ supersedes, page }) =>
+      [...known, ...pages].flatMap(({ supersedes, page }) =>
         supersedes === undefined ? [] : [[supersedes, page] as const],
       ),
     );
@@ -154,8 +156,8 @@ function formerEntry(entry: ManifestEntry, leadsTo: string): ManifestEntry {
 /** What stays in the manifest of a former address. */
 export function rememberedOf(entry: FormerEntry | undefined): FileStep["remembered"] {
   if (entry === undefined) return undefined;
-  const { leadsTo, entryId, published, article } = entry;
-  return { leadsTo, entryId, published, article };
+  const { leadsTo, entryId, published, article, supersedes } = entry;
+  return { leadsTo, entryId, published, article, supersedes };
 }
 
 /** Whether `publish` wrote a file: every page has its tag, and other files come from no input. */

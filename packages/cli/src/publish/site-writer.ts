@@ -205,7 +205,13 @@ export class SiteWriter {
         const links = linksOf(page);
         const around = { links, alternates: alternatesOf(page) };
         const key = keyOf(`${site.key} ${file} ${brief.sha256} ${JSON.stringify(around)}`);
-        const remembered = { entryId, article: brief.sha256, published: firstPublished };
+        const { supersedes } = page;
+        const remembered = {
+          entryId,
+          article: brief.sha256,
+          published: firstPublished,
+          ...(supersedes !== undefined && { supersedes }),
+        };
         if (before !== undefined && renamedFrom === undefined && cache.hasFile(file, key)) {
           const { sha256 } = before;
           noteIfChanged(file, { sha256, id: brief.id, from: brief.from, ...remembered }, folder);
