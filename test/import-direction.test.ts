@@ -33,6 +33,7 @@ const layers: Readonly<Record<string, readonly (readonly string[])[]>> = {
       "is-object.ts",
       "quote.ts",
       "shorten.ts",
+      "value-at.ts",
       "validation/",
       "known-terms.ts",
       "vocabulary/entries.ts",

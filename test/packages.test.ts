@@ -44,7 +44,7 @@ describe("each entry exports exactly these names", () => {
     [
       "@mineral-brief/schema/internal",
       internal,
-      ["isObject", "issueTarget", "nearest", "shorten", "stringForms"],
+      ["groupBy", "isObject", "issueTarget", "nearest", "shorten", "stringForms", "valueAt"],
     ],
     [
       "@mineral-brief/schema/zod",

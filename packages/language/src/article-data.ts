@@ -1,18 +1,6 @@
 // Reads the data of an article that may be invalid: each value may be missing or of another type.
 
-import type { PathSegment } from "@mineral-brief/schema";
 import { isObject, shorten } from "@mineral-brief/schema/internal";
-
-/** Returns the value at a path; undefined if there is none. */
-export function valueAt(data: unknown, path: readonly PathSegment[]): unknown {
-  let value = data;
-  for (const segment of path) {
-    if (typeof value !== "object" || value === null || !Object.hasOwn(value, segment))
-      return undefined;
-    value = (value as Readonly<Record<PathSegment, unknown>>)[segment];
-  }
-  return value;
-}
 
 /** Returns the list under a key; empty if there is none. */
 export function listOf(owner: unknown, key: string): readonly unknown[] {

@@ -1,6 +1,6 @@
 import type { PathSegment } from "@mineral-brief/schema";
-import { isObject } from "@mineral-brief/schema/internal";
-import { itemsOf, nameOf, valueAt } from "./article-data.ts";
+import { isObject, valueAt } from "@mineral-brief/schema/internal";
+import { itemsOf, nameOf } from "./article-data.ts";
 import { fieldAt } from "./key-schema.ts";
 import { placeAt, type BriefPlace, type OpenBrief } from "./open-brief.ts";
 import { describeTerm, escape } from "./term-names.ts";

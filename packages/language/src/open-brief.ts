@@ -1,5 +1,5 @@
+import { valueAt } from "@mineral-brief/schema/internal";
 import type { ParseResult, Place, ReadableFormat } from "@mineral-brief/formats";
-import { valueAt } from "./article-data.ts";
 
 /** A text that is open in an editor. It is read once, for its findings and for every question about it. */
 export interface OpenBrief {

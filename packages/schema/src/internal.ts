@@ -1,6 +1,8 @@
 /** For the other packages of the project: any release may change it. */
+export { groupBy } from "./group-by.ts";
 export { isObject } from "./is-object.ts";
 export { issueTarget } from "./issue.ts";
 export { nearest } from "./nearest.ts";
 export { shorten } from "./shorten.ts";
 export { stringForms, type StringForm, type StringFormName } from "./validation/string-forms.ts";
+export { valueAt } from "./value-at.ts";

@@ -1,12 +1,11 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, relative, resolve, sep } from "node:path";
 import { formatPath } from "@mineral-brief/schema";
-import { isObject } from "@mineral-brief/schema/internal";
+import { groupBy, isObject } from "@mineral-brief/schema/internal";
 import type { CheckedFile } from "../checking/checked-file.ts";
 import { isFixedCode } from "../config/check-code.ts";
 import type { ReportedDiagnostic } from "../diagnostics/diagnostic.ts";
 import { describeFileError, UsageError } from "../errors.ts";
-import { groupBy } from "../group-by.ts";
 import { writeOutput } from "../outputs/write-output.ts";
 import { countNoun } from "@mineral-brief/language/count-noun";
 

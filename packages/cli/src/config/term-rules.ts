@@ -1,7 +1,7 @@
 import { quote } from "@mineral-brief/schema";
+import { groupBy } from "@mineral-brief/schema/internal";
 import type { LintContext, LintText, Report, Rule } from "@mineral-brief/schema/lint";
 import { textOf } from "@mineral-brief/schema/reading";
-import { groupBy } from "../group-by.ts";
 import type { TermLists } from "./config.ts";
 
 /** Makes the rules `term-preferred` and `term-forbidden` of the term lists of a config. */

@@ -1,11 +1,11 @@
 import type { SerialiseOptions, WritableFormat } from "@mineral-brief/formats";
 import { formatPath } from "@mineral-brief/schema";
+import { groupBy } from "@mineral-brief/schema/internal";
 import type { Tally } from "../briefs/tally.ts";
 import type { CheckedFile } from "../checking/checked-file.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { addExcerpts } from "../diagnostics/excerpt.ts";
 import { plainLine } from "../diagnostics/plain-line.ts";
-import { groupBy } from "../group-by.ts";
 import type { FindingOptions } from "../inputs/input-options.ts";
 import type { Io } from "../io.ts";
 import { placeOf } from "../outputs/article-text.ts";

@@ -1,6 +1,6 @@
+import { groupBy } from "@mineral-brief/schema/internal";
 import type { SerialiseOptions, WritableFormat, Written } from "@mineral-brief/formats";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { groupBy } from "../group-by.ts";
 import { locateIssues } from "@mineral-brief/language/check-brief";
 import type { Io } from "../io.ts";
 import { formatCount } from "../progress-line.ts";

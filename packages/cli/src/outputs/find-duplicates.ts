@@ -1,4 +1,4 @@
-import { groupBy } from "../group-by.ts";
+import { groupBy } from "@mineral-brief/schema/internal";
 
 /** What tells two articles apart. */
 export interface ComparedArticle {

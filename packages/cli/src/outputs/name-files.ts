@@ -1,4 +1,4 @@
-import { groupBy } from "../group-by.ts";
+import { groupBy } from "@mineral-brief/schema/internal";
 import type { Manifest, ManifestEntry } from "./manifest.ts";
 
 /** What decides the file name of an article. */

@@ -1,4 +1,4 @@
-import { groupBy } from "../group-by.ts";
+import { groupBy } from "@mineral-brief/schema/internal";
 import type { BriefLink, ListedBrief } from "./listed-brief.ts";
 import { nameOfTerm, termFile } from "./site-terms.ts";
 import type { Site } from "./site.ts";

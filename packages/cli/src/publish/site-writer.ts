@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import type { Article } from "@mineral-brief/schema";
+import { groupBy } from "@mineral-brief/schema/internal";
 import type { WritableFormat } from "@mineral-brief/formats";
 import { htmlFragment } from "@mineral-brief/formats/html-fragment";
-import { groupBy } from "../group-by.ts";
 import { formatByName, writableFormats } from "../listed-formats.ts";
 import { articleText, fileText, keyOf } from "../outputs/article-text.ts";
 import type { FolderReport } from "../outputs/folder-report.ts";

@@ -2,6 +2,7 @@ import { markup, type Markup } from "@mineral-brief/formats/markup";
 import type { SavedSources } from "@mineral-brief/language/saved-sources";
 import type { VerifiedArticle } from "@mineral-brief/language/verify-articles";
 import { formatPath, type PathSegment } from "@mineral-brief/schema";
+import { groupBy } from "@mineral-brief/schema/internal";
 import {
   allInsights,
   citationId,
@@ -11,7 +12,6 @@ import {
   type PlacedInsight,
 } from "@mineral-brief/schema/reading";
 import type { Check, MissingSource } from "@mineral-brief/schema/verify";
-import { groupBy } from "../group-by.ts";
 import { referenceName, statementRow, type ReportContext } from "./report-statement.ts";
 
 /** An article of a report, and the file that it is from. */

@@ -1,5 +1,5 @@
 import type { PathSegment } from "@mineral-brief/schema";
-import { isObject } from "@mineral-brief/schema/internal";
+import { isObject, valueAt } from "@mineral-brief/schema/internal";
 import type { Edit } from "@mineral-brief/schema/lint";
 import { sameValue } from "./same-value.ts";
 
@@ -126,17 +126,6 @@ export function planChanges(article: unknown, edits: readonly PlannedEdit[]): Ar
     changes.added.push(...items.added);
   }
   return { values, entries: [...entries.values()] };
-}
-
-/** Returns the value at a path, or undefined. */
-export function valueAt(value: unknown, path: Path): unknown {
-  let found = value;
-  for (const segment of path) {
-    if (typeof found !== "object" || found === null || !Object.hasOwn(found, segment))
-      return undefined;
-    found = (found as Record<PathSegment, unknown>)[segment];
-  }
-  return found;
 }
 
 /**

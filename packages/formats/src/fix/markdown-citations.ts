@@ -1,6 +1,7 @@
 import type { CitationId, PathSegment } from "@mineral-brief/schema";
+import { valueAt } from "@mineral-brief/schema/internal";
 import type { OutlineComment, OutlineEntry } from "../markdown/outline.ts";
-import { valueAt, type EntryChanges, type ValueChange } from "./article-changes.ts";
+import type { EntryChanges, ValueChange } from "./article-changes.ts";
 import { addComment, changeComment, readComment } from "./markdown-fields.ts";
 import { contentSpan } from "../markdown/block-content.ts";
 import { citationSpans } from "./markdown-words.ts";

@@ -1,9 +1,10 @@
+import { valueAt } from "@mineral-brief/schema/internal";
 import { startOfLine } from "../positions/start-of-line.ts";
 import { writeComment } from "../markdown/comment-fields.ts";
 import { readFrontMatter, type ArticleSpan } from "../markdown/front-matter.ts";
 import type { OutlineComment, OutlineEntry } from "../markdown/outline.ts";
 import { parseOrUndefined } from "../positions/parse-json.ts";
-import { valueAt, type ArticleChanges, type EntryChanges } from "./article-changes.ts";
+import type { ArticleChanges, EntryChanges } from "./article-changes.ts";
 import { changeJson, jsonWriter } from "./change-json.ts";
 import { changeYaml, writeYamlEntry } from "./change-yaml.ts";
 import { lineBreakOf } from "./line-cuts.ts";

@@ -1,7 +1,6 @@
 import type { PathSegment } from "@mineral-brief/schema";
-import { isObject } from "@mineral-brief/schema/internal";
+import { isObject, valueAt } from "@mineral-brief/schema/internal";
 import type { ParsedDocument } from "../format.ts";
-import { valueAt } from "./article-changes.ts";
 import type { Fixer } from "./fixer.ts";
 import { mayChange } from "./fix-text.ts";
 import { sameValue } from "./same-value.ts";

@@ -1,7 +1,7 @@
 import type { PathSegment } from "@mineral-brief/schema";
+import { valueAt } from "@mineral-brief/schema/internal";
 import type { ParsedDocument } from "../format.ts";
 import { findInTree, type OffsetRange, type PositionNode } from "../positions/position-tree.ts";
-import { valueAt } from "./article-changes.ts";
 
 type Path = readonly PathSegment[];
 

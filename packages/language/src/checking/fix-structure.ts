@@ -1,7 +1,6 @@
 import { validateArticle, type Issue } from "@mineral-brief/schema";
-import { shorten } from "@mineral-brief/schema/internal";
+import { shorten, valueAt } from "@mineral-brief/schema/internal";
 import { applyEdits, suggestIds, type Edit, type LintIssue } from "@mineral-brief/schema/lint";
-import { valueAt } from "../article-data.ts";
 import { explainDate } from "./explain-date.ts";
 import { guessMissing } from "./guess-missing.ts";
 import { onlyText } from "./guess-objects.ts";

@@ -1,6 +1,6 @@
 import type { Issue } from "@mineral-brief/schema";
+import { valueAt } from "@mineral-brief/schema/internal";
 import type { Edit } from "@mineral-brief/schema/lint";
-import { valueAt } from "../article-data.ts";
 import { suggest, type Guess } from "./guess.ts";
 import { languageTag } from "./language-tag.ts";
 

@@ -1,6 +1,6 @@
 import type { PathSegment } from "@mineral-brief/schema";
-import { isObject } from "@mineral-brief/schema/internal";
-import { listOf, valueAt } from "../article-data.ts";
+import { isObject, valueAt } from "@mineral-brief/schema/internal";
+import { listOf } from "../article-data.ts";
 import { guessNames } from "./guess-names.ts";
 import type { Guess } from "./guess.ts";
 import { findArticleList } from "./wrapped-article.ts";

@@ -1,8 +1,7 @@
 import type { Issue, Organization } from "@mineral-brief/schema";
-import { isObject } from "@mineral-brief/schema/internal";
+import { isObject, valueAt } from "@mineral-brief/schema/internal";
 import type { Mention } from "@mineral-brief/schema/vocabulary";
 import type { Edit, LintIssue } from "@mineral-brief/schema/lint";
-import { valueAt } from "../article-data.ts";
 import { describeGuess } from "./describe-guess.ts";
 import type { Guess } from "./guess.ts";
 

@@ -1,6 +1,5 @@
 import type { Issue, PathSegment } from "@mineral-brief/schema";
-import { isObject } from "@mineral-brief/schema/internal";
-import { valueAt } from "../article-data.ts";
+import { isObject, valueAt } from "@mineral-brief/schema/internal";
 import { suggest, type Guess } from "./guess.ts";
 
 /** Lists what an object may mean in the place of another value: a list, a name or a text. */

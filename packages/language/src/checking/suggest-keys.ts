@@ -1,7 +1,6 @@
 import { quote, validateArticle, type Issue, type PathSegment } from "@mineral-brief/schema";
-import { isObject } from "@mineral-brief/schema/internal";
+import { isObject, valueAt } from "@mineral-brief/schema/internal";
 import { applyEdits, type LintIssue } from "@mineral-brief/schema/lint";
-import { valueAt } from "../article-data.ts";
 import { onlyText } from "./guess-objects.ts";
 import { guessValues } from "./guess-values.ts";
 import { lettersOf, otherNames } from "./other-names.ts";

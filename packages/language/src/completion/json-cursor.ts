@@ -1,7 +1,6 @@
 import { json } from "@mineral-brief/formats";
 import type { PathSegment } from "@mineral-brief/schema";
-import { isObject } from "@mineral-brief/schema/internal";
-import { valueAt } from "../article-data.ts";
+import { isObject, valueAt } from "@mineral-brief/schema/internal";
 import { startOfLine } from "../start-of-line.ts";
 import { openMarks, placeholder, plainSyntax, type Cursor } from "./cursor.ts";
 

@@ -1,6 +1,6 @@
-import type { Issue, PathSegment } from "../issue.ts";
-import { isObject } from "../is-object.ts";
+import type { Issue } from "../issue.ts";
 import { quote } from "../quote.ts";
+import { valueAt } from "../value-at.ts";
 import { meantId, type NamedList } from "./meant-id.ts";
 
 /** The list of the ids under a key. */
@@ -36,13 +36,4 @@ export function suggestIds(issues: readonly Issue[], data: unknown): readonly Is
     const message = `${issue.message}; did you mean ${quote(suggestion)}?`;
     return { ...issue, message, suggestion };
   });
-}
-
-function valueAt(data: unknown, path: readonly PathSegment[]): unknown {
-  let value = data;
-  for (const segment of path) {
-    if (!isObject(value) && !Array.isArray(value)) return undefined;
-    value = (value as Record<PathSegment, unknown>)[segment];
-  }
-  return value;
 }
