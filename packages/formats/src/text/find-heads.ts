@@ -9,11 +9,14 @@ import { isSourceLine } from "./is-source-line.ts";
 import { joinHeads } from "./join-heads.ts";
 import { startsWithSign, type Line } from "./read-lines.ts";
 import { sourceLabelLength } from "./source-line/labels.ts";
+import { findSourcedItems } from "./sourced-items.ts";
 import { withOneName } from "./source-line/one-name.ts";
 import { isLeadAlone } from "./title-lines.ts";
 
 /** Finds every source line with its headline: the line above, or the line below if a section follows it. */
 export function findHeads(lines: readonly Line[]): readonly FoundHead[] {
+  const items = findSourcedItems(lines);
+  if (items.length > 0) return items;
   const heads: FoundHead[] = [];
   /** The names of the sources so far. */
   const names = new Set<string>();

@@ -28,7 +28,8 @@ export function withOneName(sources: readonly Line[]): readonly Line[] {
     : sources;
 }
 
-function withoutName(line: Line): Line {
+/** Makes the name in a source line a part that is not kept. */
+export function withoutName(line: Line): Line {
   const { source, others = [], ...read } = line.sourceLine!;
   if (source === undefined) return line;
   const { start, end } = source;
