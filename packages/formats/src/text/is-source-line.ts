@@ -80,8 +80,8 @@ function isBullet({ text, isBody }: Line): boolean {
 }
 
 /**
- * Returns true for a headline of several words below an empty line, or with `# `. With `(Reuters, 26 Nov 2026)` below it, it may be
- * directly below a citation.
+ * Returns true for a headline of several words below an empty line or a list of sources, or with `# `. With `(Reuters, 26 Nov 2026)`
+ * below it, it may be directly below a citation.
  */
 function startsBrief(lines: readonly Line[], at: number): boolean {
   const line = lines[at];
@@ -89,6 +89,7 @@ function startsBrief(lines: readonly Line[], at: number): boolean {
   return (
     line?.isAfterGap === true ||
     line?.isTopHeading === true ||
+    lines[at - 1]?.isListedSource === true ||
     (lines[at + 1]!.text.startsWith("(") && endsCited(lines[at - 1]?.text ?? ""))
   );
 }

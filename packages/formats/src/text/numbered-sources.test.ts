@@ -53,6 +53,16 @@ describe("reads a list of sources without a heading and without addresses", () =
     expect(read(`${top}\n\n[1] Tin report 2025`).references).toBeUndefined();
   });
 
+  test("with one entry directly below a citation", () => {
+    const cited = top.replace("[2]", "[1]");
+    const found = read(`${cited}\n[1] Tin report 2025`);
+    expect(titlesOf(found)).toEqual(["1 Tin report 2025"]);
+    expect(insightsOf(found)).toEqual(["Prices rose", "Stocks fell"]);
+    expect(read(`${top}\n[1] Tin report 2025`).references).toBeUndefined();
+    const uncited = top.replace(" [2]", "");
+    expect(read(`${uncited}\n[1] Tin report 2025`).references).toBeUndefined();
+  });
+
   test("with the marks of an assistant in the text", () => {
     const cited = top.replaceAll("[1]", "【1†source】").replace("[2]", "【2†L3-L5】");
     const found = read(`${cited}\n\n【1】 Tin report\n【2】 Ore Ticker`);

@@ -273,6 +273,11 @@ describe("parts two texts of a page", () => {
       ["Tin mines reopen slowly: Pumps", `${placeholder}: Fees`],
     ],
     [
+      "a list of sources is directly above the second headline",
+      `${tin}\n- Pumps fail [1]\n- Shafts flood [2]\nSources: [1] USGS [2] SMM\nZinc smelters return from repairs\nReuters, November 27, 2026\n- Fees fall [1]\nSources: [1] SMM`,
+      ["Tin mines reopen slowly: Pumps", "Zinc smelters return from repairs: Fees"],
+    ],
+    [
       "the one in the middle has no headline",
       `${one}\n${tin}\n\n${two}\n\n${zinc}\n${one}`,
       [
