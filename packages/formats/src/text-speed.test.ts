@@ -500,6 +500,8 @@ function textsOf(size: number): readonly (readonly [name: string, source: string
       "words before the place of a report",
       `${"Perth, ".repeat(25_000 * size)}26 November 2026 – a`,
     ],
+    ["places before brackets", `${"PERTH (May 5) 5 - a\nPERTH—a\n".repeat(7500 * size)}`],
+    ["sources below items", `${"Ore prices rise again\n- a\nSource: B\n".repeat(5000 * size)}`],
     ["dashes around places", `${"26 May 2026 – PERTH – ".repeat(7500 * size)}`],
     ["datelines of press releases", `${"PERTH--(BUSINESS WIRE)--A\n".repeat(7500 * size)}`],
     ["slashes", `${"a /b/ -- /c/ - ".repeat(7500 * size)}`],

@@ -1,3 +1,4 @@
+import type { Article } from "@mineral-brief/schema";
 import { describe, expect, test } from "vitest";
 import { text } from "../text.ts";
 import { readDateline } from "./datelines.ts";
@@ -200,6 +201,7 @@ describe("reads the day of a press release, and reports its place", () => {
     ["Val-d'Or, Québec, le 26 novembre 2026 – ", "Val-d'Or, Québec, le"],
     ["Vancouver, British Columbia – November 26, 2026 – ", "Vancouver, British Columbia –"],
     ["PERTH, 26 November 2026 -- ", "PERTH,"],
+    ["PERTH (Nov. 26, 2026) – ", "PERTH"],
   ])("%s", (line, place) => {
     const source = `Mine starts\n${line}${sentence}\n\nHighlights\n- Ore prices rose [2]\n`;
     const { documents, diagnostics } = text.parse(source);
@@ -211,6 +213,23 @@ describe("reads the day of a press release, and reports its place", () => {
     });
     const message = `\`${place}\` is the place of a report and is not kept`;
     expect(diagnostics).toContainEqual(expect.objectContaining({ message }));
+  });
+
+  test.each([
+    ["a shorter sentence with a full stop", "PERTH, Nov. 26, 2026 – ", undefined],
+    ["the outlet in brackets before the day", "GANZHOU (Ore Ticker) 26 Nov 2026 - ", "Ore Ticker"],
+    ["the day above the place", "November 26, 2026\n\nPERTH—", undefined],
+  ])("with %s", (_, line, name) => {
+    const source = `Mine starts\n${line}Ore PLC starts to dig for tin today.\n\nHighlights\n- Prices rose [2]\n`;
+    const { documents } = text.parse(source);
+    expect(documents).toHaveLength(1);
+    const data = documents[0]!.data as Article;
+    expect(data).toMatchObject({
+      headline: "Mine starts",
+      datePublished: "2026-11-26",
+      groups: [{ insights: [{ text: "Ore PLC starts to dig for tin today." }] }],
+    });
+    expect(data.source?.name).toBe(name);
   });
 
   test("also below the sentences that sum the release up", () => {
@@ -226,6 +245,8 @@ describe("reads the day of a press release, and reports its place", () => {
     `Tin Market Update, November 26, 2026 – ${sentence}`,
     `Rio Tinto, 26 November 2026 – ${sentence}`,
     "Perth, 26 November 2026 – Mine starts",
+    `Tin Market (26 November 2026) – ${sentence}`,
+    `Perth – ${sentence}`,
     `- Tin rises [1]\nPerth, 26 November 2026 – ${sentence}`,
   ])("but not in %s", (line) => {
     const { diagnostics } = text.parse(`${line}\n\nHighlights\n- Ore prices rose [2]\n`);

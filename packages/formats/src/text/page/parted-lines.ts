@@ -3,6 +3,7 @@ import { startOfLine } from "../../positions/start-of-line.ts";
 import { isPlaceOfReport, readDateline } from "../datelines.ts";
 import { isCertainLeadName } from "../lead-names.ts";
 import { isSourceListHeading } from "../source-list.ts";
+import { isCity } from "../source-line/places.ts";
 import { sourceListNames } from "../source-words.ts";
 import { trimSpan, type Span } from "../spans.ts";
 import { readDateAtEnd } from "../stated-date.ts";
@@ -14,9 +15,23 @@ const english =
 const englishSigns = [") -", ") –", ") —", ")--", "/ -", "/ –", "/ —"];
 const withSlashes =
   /^(?<line>\p{Lu}[^\n/()]{1,60}\/ ?ACCESS ?(?:WIRE|Newswire) ?\/ ?[^\n/]{6,24}\/)(?<sign> )(?=\S)/gmu;
-/** `Perth, Western Australia, 26 November 2026 – ` and `26 novembre 2026 – MONTRÉAL – ` before a long sentence. */
-const placeAndDay =
-  /^(?:(?<place>\p{Lu}[^\d\n–—]{2,50}?)(?: [-–—] |, (?:le )?|: )(?<day>(?=[^\n]{0,20}[0-9]{4} )[\p{L}0-9][^\n–—]{6,28})|(?:[Ll]e )?(?<firstDay>[0-9\p{L}][^\n–—]{6,28}[0-9]{4}) [-–—] (?<lastPlace>\p{Lu}[\p{L} ,.'’-]{2,50}?)) [-–—]{1,2} (?=[^\n]{60})/mu;
+/** The first sentence of a report: a long line, or a shorter one with a full stop. */
+const firstSentence = String.raw`(?=[^\n]{60}|[^\n]{30,59}\.$)`;
+/** `Perth, Western Australia, 26 November 2026 – ` and `26 novembre 2026 – MONTRÉAL – ` before a sentence. */
+const placeAndDay = new RegExp(
+  String.raw`^(?:(?<place>\p{Lu}[^\d\n–—]{2,50}?)(?: [-–—] |, (?:le )?|: )(?<day>(?=[^\n]{0,20}[0-9]{4} )[\p{L}0-9][^\n–—]{6,28})|(?:[Ll]e )?(?<firstDay>[0-9\p{L}][^\n–—]{6,28}[0-9]{4}) [-–—] (?<lastPlace>\p{Lu}[\p{L} ,.'’-]{2,50}?)) [-–—]{1,2} ${firstSentence}`,
+  "mu",
+);
+/** `WASHINGTON (Nov. 6, 2025) – ` and `BEIJING (Asian Metal) 20 Nov 2025 - ` before a sentence. */
+const placeAndBrackets = new RegExp(
+  String.raw`^(?<place>\p{Lu}[\p{L}.,'’ -]{1,50}?) ?\((?<inside>[^\n()]{2,40})\)(?: (?<day>[^\n()–—-]{5,23}[0-9]))? ?(?:--|[-–—]) ?${firstSentence}`,
+  "mu",
+);
+/** `WASHINGTON—` before a sentence, below a headline. */
+const onlyPlace = new RegExp(
+  String.raw`(?<=\n)(?<place>\p{Lu}[\p{L}.,'’ ]{2,50}?) ?(?:--|[–—]) ?${firstSentence}`,
+  "mu",
+);
 const russian =
   /^(?<line>\p{Lu}[\p{L} -]{1,40}[,.] [0-9]{1,2} [^\n/]{3,30}(?:\/ТАСС\/|РИА Новости|INTERFAX\.RU|Интерфакс))(?<sign> [-–—] |\. )(?=\S)/gmu;
 const russianSigns = ["/ТАСС/", "РИА Новости", "INTERFAX.RU", "Интерфакс"];
@@ -227,8 +242,13 @@ const hasBullet = new RegExp(startsWithBullet, "mu");
 /** Removes the place of a press release before its first sentence, and writes its day on a line of its own. */
 function partPlaces(page: PageText): void {
   const text = page.text.slice(0, longestMasthead);
+  if (partPlaceAndBrackets(page, text)) return;
   const match = dashAfterYear.test(text) ? placeAndDay.exec(text) : null;
-  if (match === null || hasBullet.test(text.slice(0, match.index))) return;
+  if (match === null) {
+    partOnlyPlace(page, text);
+    return;
+  }
+  if (hasBullet.test(text.slice(0, match.index))) return;
   const { index, 0: line, groups } = match;
   const { firstDay, lastPlace, day = firstDay!, place = lastPlace! } = groups!;
   if (readDateAtEnd(day, undefined)?.start !== 0 || !isPlaceOfReport(place)) return;
@@ -238,10 +258,48 @@ function partPlaces(page: PageText): void {
   const endOfDay = dayAt + day.length;
   const isFirst = placeAt < dayAt;
   const name = trimSpan(text, placeAt, isFirst ? dayAt : placeAt + place.length);
-  page.drop(name, "interface-residue", "the place of a report");
+  page.drop(name, "interface-residue", placeOfReport);
   if (!isFirst) page.replace(endOfDay, "\n".padEnd(placeAt - endOfDay));
   const lastStart = isFirst ? endOfDay : name.end;
   page.replace(lastStart, `${(isFirst ? "\n" : "").padEnd(end - lastStart - 2)}- `);
+}
+
+const placeOfReport = "the place of a report";
+
+/** Parts the place, the day, and the name of an outlet beside it from the first sentence. Returns false if there are none. */
+function partPlaceAndBrackets(page: PageText, text: string): boolean {
+  const match = text.includes("(") ? placeAndBrackets.exec(text) : null;
+  if (match === null || hasBullet.test(text.slice(0, match.index))) return false;
+  const { index, 0: line, groups } = match;
+  const { place = "", inside = "", day } = groups!;
+  const isPlace = isPlaceOfReport(place) || place === place.toUpperCase();
+  if (!isPlace || readDateAtEnd(day ?? inside, undefined)?.start !== 0) return false;
+  const opening = index + line.indexOf("(", place.length);
+  const closing = opening + 1 + inside.length;
+  const end = index + line.length;
+  const lineEnd = day === undefined ? closing + 1 : closing + 2 + day.length;
+  page.drop({ start: index, end: index + place.length }, "interface-residue", placeOfReport);
+  page.replace(opening, " ");
+  page.replace(closing, day === undefined ? " " : "·");
+  page.replace(lineEnd, "\n".padEnd(end - lineEnd - 2) + "- ");
+  return true;
+}
+
+/** Removes the place before the first sentence of a report whose day is elsewhere. */
+function partOnlyPlace(page: PageText, text: string): void {
+  const match = onlyPlace.exec(text);
+  // Without bullets, it is the first of several paragraphs.
+  if (match === null || !hasBullet.test(page.text) || hasBullet.test(text.slice(0, match.index)))
+    return;
+  const { place = "" } = match.groups!;
+  if (!isCity(place.slice(0, 1) + place.slice(1).toLowerCase())) return;
+  const { index } = match;
+  const end = index + match[0].length;
+  const { length } = place;
+  const code = "interface-residue";
+  page.residue.push({ code, what: placeOfReport, start: index, end: index + length });
+  page.blank(index, end - 2);
+  page.replace(end - 2, "- ");
 }
 
 function part(page: PageText, text: string, form: RegExp): void {
