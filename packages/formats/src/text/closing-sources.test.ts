@@ -89,6 +89,16 @@ test.each([
     ],
   ],
   [
+    "below prose",
+    "Cobalt week in review: quotas\nMining Observer, 24 October 2025\n\nKey points\n\nQuotas began.\n\nPrices rose.\n\nSource: Reuters and SMM\n",
+    [`Cobalt week in review: quotas (Mining Observer, 2025-10-24): ${first}`, "text-not-kept"],
+  ],
+  [
+    "below prose without another",
+    "Cobalt week in review: quotas\n\nQuotas began.\n\nPrices rose.\n\nSource: Reuters\n",
+    ["Cobalt week in review: quotas (Reuters, -): "],
+  ],
+  [
     "but not one above the next headline",
     "Source: Reuters\nCobalt quotas begin in the DRC\n- Quotas began.\n- Prices rose.\n\nSource: Argus\nLithium prices fall in China\n- Prices fell.\n- SQM closed a venture.\n",
     [

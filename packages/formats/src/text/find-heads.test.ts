@@ -618,6 +618,44 @@ test("reads a dateline below the highlights of a release as that of its headline
   expect(groups).toBeUndefined();
 });
 
+describe("a dateline below the takeaways of a text", () => {
+  const title = "China grants licences for rare earths";
+  const takeaways = "Key takeaways\nThree makers get licences\nThey last a year\n";
+  const insightsOf = (source: string): string[] => {
+    const { coreInsights = [], groups = [] } = text.parse(source).documents[0]!.data as Article;
+    return [...coreInsights, ...groups.flatMap(({ insights }) => insights)].map((one) =>
+      textOf(one.text),
+    );
+  };
+
+  test.each([
+    ["the same day", "SHANGHAI, Dec 2, 2025 (Reuters)"],
+    ["no year", "SHANGHAI, Dec 2 (Reuters)"],
+    ["no day", "SHANGHAI (Reuters)"],
+  ])("continues it with the same source and %s", (_, dateline) => {
+    const source = `${title}\nReuters, 2 December 2025\n\n${takeaways}\n${dateline} - China has granted licences.\n`;
+    const expected = [
+      "Three makers get licences",
+      "They last a year",
+      "China has granted licences.",
+    ];
+    expect(headsOf(source)).toEqual([`${title} | Reuters | 2025-12-02`]);
+    expect(insightsOf(source)).toEqual(expected);
+    const bullets = source.replaceAll(/^(?=Three|They)/gm, "- ");
+    expect(headsOf(bullets)).toEqual([`${title} | Reuters | 2025-12-02`]);
+    expect(insightsOf(bullets)).toEqual(expected);
+  });
+
+  test.each([
+    ["another source", "SHANGHAI, Dec 2, 2025 (Xinhua)"],
+    ["another day", "SHANGHAI, Dec 3, 2025 (Reuters)"],
+    ["a headline above it", "Tin prices rise to a record\n\nSHANGHAI, Dec 2, 2025 (Reuters)"],
+  ])("starts another text with %s", (_, dateline) => {
+    const source = `${title}\nReuters, 2 December 2025\n\nKey takeaways\n- Three makers get licences.\n- They last a year.\n\n${dateline} - China has granted licences.\n`;
+    expect(headsOf(source)).toHaveLength(2);
+  });
+});
+
 test("keeps the address below the last source of a list in that list", () => {
   const brief = (title: string, url: string) =>
     `# ${title}\nReuters, 17 Nov 2026\n## Key points\n- One [1]\n\nSources\n[1] A yearbook - USGS\n    ${url}\n`;

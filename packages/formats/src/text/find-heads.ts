@@ -1,7 +1,7 @@
 import { possibleMark } from "./citation-marks.ts";
 import { closesText } from "./closing-sources.ts";
 import { isAgency } from "./datelines.ts";
-import { findTitle } from "./find-title.ts";
+import { couldBeTitle, findTitle } from "./find-title.ts";
 import { completesHead, type FoundHead } from "./found-head.ts";
 import { sourcesAt, withNameLine } from "./head-sources.ts";
 import { isTitleBelowNotice, titleOfHead, type TextAbove } from "./head-title.ts";
@@ -33,15 +33,12 @@ export function findHeads(lines: readonly Line[]): readonly FoundHead[] {
       free = at + 1;
       continue;
     }
-    if (hasBody && closesText(lines, at, last)) {
-      if (last === undefined || last.closing !== undefined)
-        heads.push({ from: at, to: at + 1, ...belowText, sources: [line], closing: line });
-      else
-        heads[heads.length - 1] = {
-          ...last,
-          sources: completesHead(last) ? [...last.sources, line] : last.sources,
-          closing: line,
-        };
+    if (last !== undefined && repeatsHead(lines, at, last)) {
+      heads[heads.length - 1] = { ...last, repeated: [...(last.repeated ?? []), line] };
+      continue;
+    }
+    if ((hasBody || isBelowProse(lines, at, last)) && closesText(lines, at, last)) {
+      closeText(lines, at, heads, hasBody);
       free = at + 1;
       hasBody = false;
       continue;
@@ -65,6 +62,31 @@ export function findHeads(lines: readonly Line[]): readonly FoundHead[] {
     hasBody = false;
   }
   return joinHeads(lines, heads);
+}
+
+/** Adds the source line below a text to its head, or as a head of its own. */
+function closeText(lines: readonly Line[], at: number, heads: FoundHead[], hasBody: boolean): void {
+  const line = lines[at]!;
+  const last = heads.at(-1);
+  if (last === undefined && !hasBody)
+    heads.push({ ...belowText, from: 0, to: 1, title: lines[0], sources: [line], closing: line });
+  else if (last === undefined || last.closing !== undefined)
+    heads.push({ from: at, to: at + 1, ...belowText, sources: [line], closing: line });
+  else
+    heads[heads.length - 1] = {
+      ...last,
+      sources: completesHead(last) ? [...last.sources, line] : last.sources,
+      closing: line,
+    };
+}
+
+/** Returns true for a line below the prose of a text that has a head, or of the only text. */
+function isBelowProse(lines: readonly Line[], at: number, last: FoundHead | undefined): boolean {
+  const above = lines[at - 1];
+  if (above === undefined || !/[.\u3002!！?？]["”」]?$/.test(above.text)) return false;
+  if (last === undefined)
+    return at > 1 && at === lines.length - 1 && above.isAfterGap && couldBeTitle(lines[0]!);
+  return last.title !== undefined && last.closing === undefined && at > last.to;
 }
 
 /** A head below its text. Its headline is above that. */
@@ -114,6 +136,27 @@ function isOther({ sourceLine, isAfterGap, text }: Line): boolean {
   const { isDateline, published, unclearDate } = sourceLine!;
   const isUndated = published === undefined && unclearDate === undefined;
   return isDateline === true || (isUndated && !isAfterGap && sourceLabelLength(text) > 0);
+}
+
+/**
+ * Returns true for a dateline below an empty line that names the source of the head above its text, and no other day: the text goes
+ * on. Below a line of its own, it belongs to that headline.
+ */
+function repeatsHead(
+  lines: readonly Line[],
+  at: number,
+  { to, title, sources }: FoundHead,
+): boolean {
+  const { sourceLine, isAfterGap } = lines[at]!;
+  const above = lines[at - 1];
+  if (sourceLine?.isDateline !== true || title === undefined || at <= to || !isAfterGap)
+    return false;
+  if (above === undefined || (above.isAfterGap && !above.isBody)) return false;
+  const name = sourceLine.source?.text.toLowerCase();
+  const day = sourceLine.published?.text;
+  const isNamed = sources.some((line) => line.sourceLine?.source?.text.toLowerCase() === name);
+  const stated = sources.find((line) => line.sourceLine?.published)?.sourceLine?.published?.text;
+  return isNamed && (day === undefined || stated === undefined || stated.startsWith(day));
 }
 
 /** Returns a line below a source line of which nothing is kept. */

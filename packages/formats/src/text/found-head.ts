@@ -10,6 +10,8 @@ export interface FoundHead {
   readonly lead: Line | undefined;
   /** The line that states its source below its text. */
   readonly closing?: Line;
+  /** Datelines inside its text that state its source again. */
+  readonly repeated?: readonly Line[];
   /** Lines between its headline and its source lines that state something else: the name of the author, tags. */
   readonly between: readonly Line[];
 }

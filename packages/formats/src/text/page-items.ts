@@ -12,10 +12,11 @@ import {
 import { isCapitals } from "./headings.ts";
 import { readLabelledTopics } from "./labelled-topics.ts";
 import type { PageNotes } from "./page-notes.ts";
-import type { Line } from "./read-lines.ts";
+import { startsWithSign, type Line } from "./read-lines.ts";
 import { hasTitleLabel } from "./read-title.ts";
 import { findSectionSources } from "./section-sources.ts";
 import { isNamedOutlet, sectionOfSite } from "./source-line/names.ts";
+import type { Span } from "./spans.ts";
 import { endOfSourceList } from "./source-list.ts";
 import { splitSourceList } from "./split-source-list.ts";
 import { isLongTitle, isNoHeadline, isSectionLabel, isShortTitle } from "./title-lines.ts";
@@ -66,10 +67,14 @@ export function readItems(source: string, all: readonly Line[], notes: PageNotes
       ),
     ];
   }
-  const closings = new Set(heads.map(({ closing }) => closing));
+  const closings = new Set(heads.flatMap(({ closing, repeated = [] }) => [closing, ...repeated]));
   const linesFrom = (from: number, to?: number): readonly Line[] =>
     lines.slice(from, to).filter((line) => !closings.has(line));
-  for (const { from, to, title, sources, lead, between, closing } of heads) {
+  for (const { from, to, title, sources, lead, between, closing, repeated = [] } of heads) {
+    for (const line of repeated) {
+      notes.gaps.push(withSign(lines, to, line));
+      notes.warn("text-not-kept", "this line names the source again, and is not kept", line);
+    }
     if (closing !== undefined) {
       notes.gaps.push(closing);
       if (!sources.includes(closing))
@@ -117,6 +122,17 @@ export function readItems(source: string, all: readonly Line[], notes: PageNotes
       ? [{ kind: "body" as const, above: [], lines: below, isCertain: false }]
       : []),
   ];
+}
+
+/**
+ * Returns the span of a dateline inside a text. Between plain lines, it has the sign of the bullet that its sentence has become, so
+ * that all of them are plain lines.
+ */
+function withSign(lines: readonly Line[], from: number, { start, end }: Line): Span {
+  const at = lines.findIndex((line) => line.start === start);
+  const sentence = lines[at + 1];
+  const isPlain = !lines.slice(from, at).some(({ text }) => startsWithSign.test(text));
+  return { start, end: isPlain && sentence?.text.startsWith("- ") ? sentence.start + 2 : end };
 }
 
 /** Reports the sources of sections: an article has a source, and citations of its insights. */

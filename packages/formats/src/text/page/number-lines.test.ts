@@ -44,6 +44,20 @@ test.each([
   );
 });
 
+test.each([
+  ["above titles with texts", "Key points\n01\nQuotas fell\nin May [1].\n02\nPrices\nrose [2]."],
+  ["above titles alone", "Key points\nIn short.\n01\nQuotas fell\n02\nPrices rose"],
+])("two digits %s are no citations", (_, body) => {
+  expect(readAs(body)).not.toMatch(/0[12]|\[[02]\]\[/);
+});
+
+test("two digits below a sentence and above a title begin a group", () => {
+  const lines = ["Quotas are new.", "", "01", "Supply", "", "It fell [1].", "", "02", "Prices"];
+  expect(readAs("Key takeaways", ...lines, "", "They rose [2].")).toBe(
+    "Core Insights - Quotas are new. Group 1: Supply - It fell [1]. Group 2: Prices - They rose [2].",
+  );
+});
+
 test("numbers above the entries of a list of sources are those of the references", () => {
   expect(
     readAs(

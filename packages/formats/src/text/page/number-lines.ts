@@ -13,21 +13,37 @@ const mostLines = 8;
 interface NumberLine {
   readonly line: PageLine;
   readonly below: PageLine;
+  /** The line below that. */
+  readonly next: PageLine | undefined;
   readonly match: RegExpExecArray;
 }
 
 /**
  * Reads numbers on lines of their own. Those of a list count from 1 and are above its items: `1` above `Quotas fall` becomes
- * `1、Quotas fall`. Below sentences, they are citations: `1` becomes `¹`.
+ * `1、Quotas fall`, and `01` above a title with a text becomes `##`. Below sentences, they are citations: `1` becomes `¹`.
  */
 export function readNumberLines(page: PageText): void {
   if (!mayHaveNumberLines.test(page.text)) return;
   const lines = page.lines();
   const items = numbersOfLists(lines);
-  for (const item of items) joinBelow(page, item);
+  const areTitles = items.length > 1 && items.every(isAboveTitle);
+  for (const item of items)
+    if (areTitles) page.replace(item.line.start, "## ");
+    else joinBelow(page, item);
   const ofLists = new Set(items.map(({ line }) => line));
   for (const { start, text } of citationLines(lines, ofLists))
     page.replace(start, toSuperscripts(text));
+}
+
+/** Returns true for `01` directly above a title with a text below it. */
+function isAboveTitle({ line, below, next }: NumberLine): boolean {
+  return (
+    /^[01][0-9]$/.test(line.text) &&
+    below.start - line.end === 1 &&
+    !sentenceEnd.test(below.text) &&
+    next !== undefined &&
+    !numberLine.test(next.text)
+  );
 }
 
 function numbersOfLists(lines: readonly PageLine[]): NumberLine[] {
@@ -45,10 +61,11 @@ function numbersOfLists(lines: readonly PageLine[]): NumberLine[] {
     const number = Number(match.groups!["number"]);
     const isNext = number === list.length + 1 && at - lastAt <= mostLines;
     if (number === 1 || !isNext) end();
-    // Below a sentence, it is more likely a citation.
-    if (number === 1 ? sentenceEnd.test(lines[at - 1]?.text ?? "") : !isNext) continue;
+    // Below a sentence, it is more likely a citation; `01` is none.
+    const mayBeCitation = line.text !== "01" && sentenceEnd.test(lines[at - 1]?.text ?? "");
+    if (number === 1 ? mayBeCitation : !isNext) continue;
     if (numberLine.test(below.text) || startsItem.test(below.text)) continue;
-    list.push({ line, below, match });
+    list.push({ line, below, next: lines[at + 2], match });
     lastAt = at;
   }
   end();
