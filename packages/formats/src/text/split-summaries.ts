@@ -111,10 +111,23 @@ class Splitter {
   }
 
   splitPage(lines: readonly Line[]): SummaryLines[] {
-    const { pairs, loose } = pairItems(readItems(this.#source, lines, this.#notes));
+    const items = this.#withoutOtherPages(readItems(this.#source, lines, this.#notes));
+    const { pairs, loose } = pairItems(items);
     const summaries = pairs.map((pair) => this.#toSummary(pair));
     for (const body of loose) this.#notes.skip([...body.above, ...body.lines]);
     return summaries;
+  }
+
+  /** Drops headlines with a date and without a text, below a complete text: a page names other pages so. */
+  #withoutOtherPages(items: readonly (Head | Body)[]): readonly (Head | Body)[] {
+    const others = new Set(items.filter((_, at) => isOtherPage(items, at)));
+    for (const item of others) {
+      const { above, title, sources } = item as Head;
+      this.#notes.skip(above);
+      const message = "this headline has a date, but no text below it, and is not kept";
+      this.#notes.warn("text-not-kept", message, spanOf([title!, ...sources])!);
+    }
+    return items.filter((item) => !others.has(item));
   }
 
   /** Drops a source line without a headline and a text, such as the title of a list of summaries. A text of only one is kept. */
@@ -297,6 +310,27 @@ class Splitter {
         span,
       );
   }
+}
+
+/** Returns true for a headline with a date and no source, without a text, below the text of the first headline. */
+function isOtherPage(items: readonly (Head | Body)[], at: number): boolean {
+  const item = items[at]!;
+  const [first, text] = items;
+  return (
+    item.kind === "head" &&
+    at > 1 &&
+    items[at + 1]?.kind !== "body" &&
+    first?.kind === "head" &&
+    first.title !== undefined &&
+    text?.kind === "body" &&
+    text.isCertain &&
+    item.title !== undefined &&
+    (item.above[0] ?? item.title).isAfterGap &&
+    item.sources.length > 0 &&
+    item.sources.every(
+      ({ sourceLine }) => sourceLine !== undefined && sourceLine.source === undefined,
+    )
+  );
 }
 
 /** `Critical Minerals Daily`, `稀土周报`: the name of a digest. */

@@ -16,7 +16,7 @@ import {
   pageNumber,
   pathOfPage,
 } from "./interface-phrases.ts";
-import { CitationsAbove, furtherReadingBelow, listBelow } from "./other-pages.ts";
+import { CitationsAbove, datedPagesBelow, furtherReadingBelow, listBelow } from "./other-pages.ts";
 import type { PageText } from "./page-text.ts";
 import { dropTimeBesideDate, isReadingTime, readHeadOfBlog } from "./reading-time-lines.ts";
 
@@ -67,8 +67,8 @@ const kinds: readonly (readonly [pattern: RegExp, what: string])[] = [
 /** Longer lines are never a page's interface, in UTF-16 code units. */
 const longest = 160;
 
-/** Notes of this kind are often longer. */
-const mayBeDisclaimer = /^\*{0,2}(?:disclaimer|免责声明)/i;
+/** Notes and captions of this kind are often longer. */
+const mayBeLonger = /^(?:\*{0,2}(?:disclaimer|免责声明)|\[[0-9]{1,2}\/[0-9]{1,2}\])/i;
 
 /** The number of a page of a PDF: `3`, `- 3 -`, `3 / 12`. */
 const bareNumber = /^(?:[-–—]\s?)?(?<page>[0-9]{1,3})(?:\s?[-–—]|\s?\/\s?[0-9]{1,3})?$/u;
@@ -235,6 +235,10 @@ function dropPopularity(page: PageText, text: string, at: number): void {
     page.drop({ start: at, end: at + match.length }, "interface-residue", aboutItself);
 }
 
+function isNotEmpty(list: readonly Span[]): boolean {
+  return list.length > 0;
+}
+
 /** Removes the lines of a web page that are not part of its text. */
 export function dropInterfaceLines(page: PageText): void {
   dropLetterSize(page);
@@ -253,7 +257,8 @@ export function dropInterfaceLines(page: PageText): void {
     if (line !== "" && headingElsewhere.test(line.toLowerCase())) {
       const cited = listBelow(text, lineEnd, citations);
       const mayBeUncited = headingOfFurtherReading.test(line.toLowerCase());
-      const list = cited.length === 0 && mayBeUncited ? furtherReadingBelow(text, lineEnd) : cited;
+      const uncited = mayBeUncited ? furtherReadingBelow(text, lineEnd) : [];
+      const list = [cited, uncited, datedPagesBelow(text, lineEnd)].find(isNotEmpty) ?? [];
       for (const dropped of list.length === 0 ? [] : [{ start, end }, ...list])
         page.drop(dropped, "interface-residue", "a list of other pages");
       at = list.at(-1)?.end ?? at;
@@ -348,7 +353,7 @@ function isStatement(text: string, start: number, end: number): boolean {
   const first = text.charCodeAt(start);
   const last = text.charCodeAt(end - 1);
   return (
-    (end - start > longest && !mayBeDisclaimer.test(text.slice(start, start + 20))) ||
+    (end - start > longest && !mayBeLonger.test(text.slice(start, start + 20))) ||
     start === end ||
     // `– 3 –` is the number of a page.
     (dashes.includes(text[start]!) && !(end - start <= 7 && dashes.includes(text[end - 1]!))) ||

@@ -87,8 +87,8 @@ export const linkElsewhere = lineOf(
 /** Names of lists of pages that no section of a text has: `Read also`, `LEIA TAMBÉM`. */
 const nameOfFurtherReading = oneOf(
   furtherReading,
-  "read (?:also|next)|also read|related (?:articles|stories)|you (?:may|might) also like",
-  "往期(?:推荐|回顾|精选)|猜你喜欢|猜你喜歡|関連記事|あわせて読みたい|관련 ?기사",
+  "(?:what to )?read next|read also|also read|related (?:articles|stories|insights|news posts)|you (?:may|might) also like",
+  "往期(?:推荐|回顾|精选)|猜你喜欢|猜你喜歡|喜欢此内容的人还喜欢|関連記事|あわせて読みたい|관련 ?기사",
   "lesen sie auch|à lire (?:aussi|également)|sur le même sujet|lea también|te puede interesar|leia também",
   "otras noticias (?:de|del|sobre) .{1,40}|читайте также",
 );
@@ -150,6 +150,9 @@ export const pageNote = lineOf(
   // Captions: `Workers load ore at a port. Photo: Wikipedia`, `Ore at a port (Getty Images)`.
   raw`.{10,140}[.!] (?:photo|image|picture|foto)(?: by| credit)?${colon}.{2,40}`,
   raw`.{10,140} \((?:(?:photo|image|picture)(?: by| credit)?${optionalColon} .{2,40}|${imageAgency}(?:\s?[,/|].{1,30})?)\)`,
+  // `[1/2]Samples of ore at a mine. REUTERS/Ada Quill`, the first of two pictures.
+  raw`\[[0-9]{1,2}\/[0-9]{1,2}\]\s?[^\s0-9].{10,300}`,
+  raw`.{10,140}[.!] ?(?:reuters|ap photo|afp|epa)\/[^.!?]{2,40}`,
   raw`(?:picture|image|photo) of .{1,60} logo`,
   raw`(?:source|credit|image source|quelle|fuente|fonte)s?${colon}\s?${imageAgency}(?:\s?[,/|].{1,40})?`,
   raw`\*{0,2}disclaimer\*{0,2}${colon}.*|please see (?:the )?important disclosures.*|(?:特别声明|重要声明|声明)${colon}.*`,

@@ -1,6 +1,7 @@
 import { citationMark } from "../citation-marks.ts";
 import { readSourceLine } from "../source-line/read-source-line.ts";
 import { endOfLine, trimSpan, type Span } from "../spans.ts";
+import { isSummaryLine } from "./summary-lines.ts";
 
 /** Most lists of related pages are shorter. */
 const longestList = 12;
@@ -47,7 +48,25 @@ function linesBelow(text: string, from: number): Span[] {
 export function listBelow(text: string, from: number, citations: CitationsAbove): Span[] {
   const list = linesBelow(text, from);
   if (list.length > longestList || !citations.includes(from)) return [];
-  return list.some((line) => isCited(text, line)) ? [] : list;
+  if (list.some((line) => isCited(text, line))) return [];
+  return withoutHead(text, list);
+}
+
+/** Leaves the headline at the end of a list to the text below it, with its source line if that is in the list too. */
+function withoutHead(text: string, list: Span[]): Span[] {
+  const last = list.at(-1);
+  if (last === undefined) return list;
+  const { start } = trimSpan(text, last.end, text.length);
+  const end = endOfLine(text, start);
+  const below = { ...trimSpan(text, start, end), text: text.slice(start, end).trimEnd() };
+  if (namesSource(below.text)) return list.slice(0, -1);
+  const isHead = namesSource(text.slice(last.start, last.end)) && isSummaryLine(below);
+  return isHead && list.length > 1 ? list.slice(0, -2) : list;
+}
+
+function namesSource(line: string): boolean {
+  const read = readSourceLine(line, 0);
+  return read?.isCertain === true && read.source !== undefined;
 }
 
 function isCited(text: string, { start, end }: Span): boolean {
@@ -80,5 +99,39 @@ export function furtherReadingBelow(text: string, from: number): Span[] {
     const next = lines.findIndex((line) => !isHeadline(line));
     to = next === -1 ? lines.length : next - 1;
   }
-  return list.slice(0, Math.max(to, 0));
+  return withoutHead(text, list.slice(0, Math.max(to, 0)));
+}
+
+/** `Gold price slips`, without the end of a sentence. */
+const titleOfPage = /^[\p{Lu}\p{Lo}\p{N}"“'‘《【][^[\]\n]{3,160}[^\s.;:\u3002；：]$/u;
+const dayOnly = /^[0-9]{1,2}[-/.][0-9]{1,2}[-/.][0-9]{2}$/;
+
+/**
+ * Finds the headlines and days of other pages from an offset on, if the rest of the text has nothing else, and each day is beside a
+ * headline. A line that says what they are may be above them.
+ */
+export function datedPagesBelow(text: string, from: number): Span[] {
+  if (text.length - from > longestRest) return [];
+  const lines: Span[] = [];
+  for (let at = from + 1; at < text.length;) {
+    const lineEnd = endOfLine(text, at);
+    const line = trimSpan(text, at, lineEnd);
+    at = lineEnd + 1;
+    if (line.start < line.end) lines.push(line);
+  }
+  const words = lines.map(({ start, end }) => text.slice(start, end));
+  const isDay = words.map(isDayOfPage);
+  const titles = words.filter((line, index) => !isDay[index] && titleOfPage.test(line));
+  const days = isDay.filter(Boolean).length;
+  const hasIntroduction = words.length > titles.length + days && !isDay[0];
+  const isList = titles.length + days + (hasIntroduction ? 1 : 0) === lines.length;
+  return days > 0 && isList && Math.abs(titles.length - days) < 2 ? lines : [];
+}
+
+/** Most lists of related pages at the end of a text are shorter, in UTF-16 code units. */
+const longestRest = 2000;
+
+function isDayOfPage(line: string): boolean {
+  const read = readSourceLine(line, 0);
+  return (read !== undefined && read.source === undefined) || dayOnly.test(line);
 }

@@ -404,6 +404,8 @@ describe("removes lines of a web page", () => {
     "ByAda Quill",
     "ByOre Ticker Online",
     "Ada QuillAvatar",
+    "[1/2]Ore on a table. REUTERS/Ada Quill",
+    "Ore on a table, in a mine. REUTERS/Ada Quill/File Photo",
     "Source: Getty Images",
     "Source: Shutterstock / Ben Ochre",
     "Quelle: Adobe Stock",

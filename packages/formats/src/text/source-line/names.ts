@@ -49,8 +49,11 @@ const inBrackets = /^\s*\[[^[\]]*\]\s*$/;
 /** `By the Metals Desk` */
 const beforeDesk = /^By the (?=\p{Lu})/u;
 
+/** An author who is not named. */
+const staff = /^\s*(?:(?:by )?staff (?:writers?|reporters?)|editorial (?:staff|team))\s*$/i;
+
 /** What is in place of a name: an author, `[会員限定記事]`, the number of a newsletter, a company. */
-const otherParts = [authorFirst, inBrackets, issueNumber, companyTwice];
+const otherParts = [authorFirst, staff, inBrackets, issueNumber, companyTwice];
 
 const partBefore = /^([^|\uFF5C·•]{1,40}?)\s*[|\uFF5C·•]\s*(?=\S)/u;
 const partAfter = /\s*[|\uFF5C·•]\s*([^|\uFF5C·•]{1,40})$/u;

@@ -1,4 +1,4 @@
-import type { Span } from "../spans.ts";
+import { trimSpan, type Span } from "../spans.ts";
 import { mayEndInDate, type DayFirst } from "../stated-date.ts";
 import { readPlain } from "./dated-line.ts";
 import { sourceLabelLength } from "./labels.ts";
@@ -17,6 +17,16 @@ const authorLabel = /^(?:author|by|autor|auteur|автор|作者)\s?[:\uFF1A]?\
 /** Reads parts with labels in any order: `Source: Ore Ticker; Date: 26 Nov 2026; Author: Ada Quill`. */
 export function readLabelledParts(line: string, dayFirst: DayFirst): SourceLine | undefined {
   return mayBeLabelled.test(line) ? readParts(line, dayFirst, labelledPart) : undefined;
+}
+
+/** `Ada Quill | October 20, 2026 | 3:05 pm Tin Australia`: topics after the time. */
+const topicsAtEnd = /(?<=[0-9]{4} \| [0-9]{1,2}:[0-9]{2} [ap]m)\s+\p{Lu}[\p{L} ,&-]{2,120}$/u;
+
+/** Reads a line with topics after its time. */
+export function readBeforeTopics(line: string, dayFirst: DayFirst): SourceLine | undefined {
+  const topics = topicsAtEnd.exec(line);
+  const read = topics === null ? undefined : readPartedLine(line.slice(0, topics.index), dayFirst);
+  return read && withOthers(read, trimSpan(line, topics!.index, line.length));
 }
 
 /** Reads parts in any order: `Published Date: 2025-12-03 | Source: Kestrel Mineral Notes | Author: Mark Dell`. */

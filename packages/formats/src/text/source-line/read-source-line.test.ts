@@ -591,6 +591,13 @@ test.each([
   ["Source: Argus; Source: SMM; Date: 26 Nov 2026", "text-not-kept", "Argus", "this part of"],
   ["Argus · 24 October 2025 — Mining Weekly", "text-not-kept", "Argus", "this part of"],
   ["伦敦，2025-10-12 09:30 来源：商务部", "text-not-kept", "伦敦", "this part of"],
+  [
+    "Reuters | October 20, 2026 | 3:05 pm Tin Australia",
+    "text-not-kept",
+    "Tin Australia",
+    "this part of",
+  ],
+  ["Staff Writer | October 20, 2026", "text-not-kept", "Staff Writer", "this part of"],
 ])("reports what is not kept of %s", (line, code, words, message) => {
   const notes = noteSourceLine(readSourceLine(line, 0)!);
   expect(notes).toEqual([expect.objectContaining({ code })]);

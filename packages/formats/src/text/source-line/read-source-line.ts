@@ -13,7 +13,7 @@ import {
 import { readUpdateAtEnd, readPlain, readWithTail } from "./dated-line.ts";
 import { byline, isOutlet, isSurelyOutlet, readName, startsAsOriginal } from "./names.ts";
 import { sourceLabelLength } from "./labels.ts";
-import { readLabelledParts, readPartedLine } from "./parts.ts";
+import { readBeforeTopics, readLabelledParts, readPartedLine } from "./parts.ts";
 import {
   isRelativeTime,
   mayBeFeedLine,
@@ -43,6 +43,8 @@ const readers: readonly Reader[] = [
   readPlain,
   // `Published Date: 2025-12-03 | Source: Ore Ticker | Author: Ada Quill`
   readPartedLine,
+  // `Ada Quill | October 20, 2026 | 3:05 pm Tin Australia`
+  readBeforeTopics,
   // `磷火手札 2025-12-03 20:31 江苏`
   readPlaceLast,
   // `2025-12-03 20:31 来源: 磷火手札`
