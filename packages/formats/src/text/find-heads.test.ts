@@ -618,6 +618,42 @@ test("reads a dateline below the highlights of a release as that of its headline
   expect(groups).toBeUndefined();
 });
 
+test.each([
+  ["the name of the author", "Nora Feld", "Tin after the truce | Nora Feld"],
+  [
+    "a second line and the author",
+    "Licences decide, not bans\nNora Feld",
+    "Tin after the truce | Nora Feld",
+  ],
+  ["the author and an occupation", "Nora Feld\nCritical minerals analyst\n", "Tin after the truce"],
+  [
+    "a picture of the author",
+    "Nora Feld\nNora Feld\nSenior fellow, Ore Institute",
+    "Tin after the truce",
+  ],
+  [
+    "a series and its authors",
+    "Critical Questions by Nora Feld and Ada Quill",
+    "Tin after the truce",
+  ],
+  ["a site", "\nOres.gov\n", "Tin after the truce | Ores.gov"],
+])("reads no headline in %s above the date", (_, lines, expected) => {
+  const head = `Tin after the truce\n${lines}\n14 November 2026`;
+  expect(headsOf(head + body)).toEqual([`${expected} | 2026-11-14`]);
+});
+
+test.each([
+  "Tin after the truce\nQuarterly Review\n14 November 2026",
+  "Tin and zinc\nVermiculite Moves by Truck Again\nReuters · 14 November 2026",
+])("but one in the second line of %j", (head) => {
+  expect(headsOf(head + body).join()).toContain(head.split("\n")[1]!);
+});
+
+test("reads no headline in the section of a Japanese site", () => {
+  const head = "レアメタルの備蓄を強化\n資源・エネルギー\n2026年11月14日 10:00";
+  expect(headsOf(head + body)).toEqual(["レアメタルの備蓄を強化 | 2026-11-14T10:00"]);
+});
+
 describe("a dateline below the takeaways of a text", () => {
   const title = "China grants licences for rare earths";
   const takeaways = "Key takeaways\nThree makers get licences\nThey last a year\n";

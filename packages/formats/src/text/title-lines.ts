@@ -149,6 +149,30 @@ export function isNoHeadline({ text, isHeading }: Line): boolean {
   );
 }
 
+/** `Critical minerals analyst`, `Senior fellow, Ore Institute`: what a person does. */
+const occupation =
+  /^\p{Lu}(?:.{1,40} )?(?:analyst|associate|columnist|consultant|correspondent|counsel|director|economist|editor|fellow|journalist|manager|partner|reporter|researcher|strategist|writer)s?(?:(?:,| at| \|) .{2,50})?$/iu;
+const person = String.raw`\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,2}`;
+/** `Critical Questions by Jane Roe and John Doe`: the name of a series, and who wrote a part of it. */
+const seriesByAuthors = new RegExp(
+  String.raw`^\p{Lu}[\p{L} ]{2,40} by ${person}(?:(?:,| and|, and| &) ${person}){0,5}$`,
+  "u",
+);
+
+/** Returns how many lines at an index name the authors, and what they do, below a headline. */
+function authorLinesAt(lines: readonly Line[], at: number, free: number): number {
+  const { text } = lines[at]!;
+  const above = lines[at - 1];
+  if (at <= free || above === undefined) return 0;
+  if (lines[at]!.isAfterGap) return 0;
+  if (seriesByAuthors.test(text) && isTitleLine(above) && isHeadline(above)) return 1;
+  if (!occupation.test(text)) return 0;
+  // Above the name is often that of its picture.
+  let count = 1;
+  while (at - count > free && personName.test(lines[at - count]!.text)) count++;
+  return count > 1 && isTitleLine(lines[at - count]!) ? count : 0;
+}
+
 /** The end of a sentence of several words. */
 const sentence = /.{40}[.。]["”」]?$/u;
 
@@ -190,6 +214,7 @@ export function titleAboveFields(
         (isNamedOutlet(lines[at]!.text) && isTitleAboveSentence(lines[at - 1]!)))
     )
       at--;
+  at -= authorLinesAt(lines, at, free);
   while (
     at > free &&
     (isProperty(lines[at]!) ||

@@ -9,6 +9,7 @@ import {
   isOutlet,
   isSurelyOutlet,
   koreanAuthor,
+  personName,
 } from "./names.ts";
 
 /** Words without a sign that ends a sentence. */
@@ -59,14 +60,24 @@ function isNamedBelowShort(text: string, title: string): boolean {
   return isNamedOutlet(text) && title.includes(" ");
 }
 
+/** Returns true for `Nora Feld` below `Gallium after the truce`, which has words without capitals. */
+function isPersonBelow(text: string, title: Line): boolean {
+  return (
+    title.text.split(" ").length > 3 &&
+    /\s\p{Ll}/u.test(title.text) &&
+    personName.test(text) &&
+    !isOutlet(text)
+  );
+}
+
 /** Returns true for a few words next to a line with many, which is more likely a headline than a topic. */
-function isShortName({ text: words }: Line, title: Line): boolean {
+function isShortName({ text: line }: Line, title: Line): boolean {
   // `Detik Finance - detikNews`
-  const [text = "", section] = words.split(/ [-–—|] /);
+  const [text = "", section] = line.split(/ [-–—|] /);
   if (section !== undefined && section.split(" ").length > 2) return false;
   const count = text.split(" ").length;
   if (!plainWords.test(text) || count > (isPublisherName(text) ? 4 : 3)) return false;
   if (countHan(title.text) > 8) return countHan(text) < countHan(title.text) / 2;
-  const isLong = title.isHeading || title.text.split(" ").length > 4;
+  const isLong = title.isHeading || title.text.split(" ").length > 4 || isPersonBelow(text, title);
   return isLong && title.text.length >= 1.5 * text.length;
 }

@@ -158,9 +158,15 @@ const outlets = new Set(
 );
 // cspell:enable
 
-/** Returns true for the name of an agency or of an outlet, which no headline is. */
+/** `Energy.gov`, `mining.com.au`: the name of a site. */
+const siteName = /^(?=.{4,40}$)[\p{L}\p{N}-]{2,30}(?:\.\p{L}{2,6}){1,2}$/u;
+
+/** Returns true for the name of an agency, of an outlet or of a site, which no headline is. */
 export function isKnownOutlet(text: string): boolean {
-  return text.length <= 20 && (isAgency(text) || outlets.has(text.toLowerCase()));
+  return (
+    (text.length <= 20 && (isAgency(text) || outlets.has(text.toLowerCase()))) ||
+    siteName.test(text)
+  );
 }
 
 /** Returns true for a name that is more likely that of an outlet, a company or an institute, even next to a short headline. */
@@ -187,7 +193,7 @@ export function isSurelyOutlet(text: string): boolean {
 
 /** The name of a section of a site, which is neither a source nor a headline. */
 export const sectionOfSite =
-  /^\s*(?:analysis|news(?: (?:&|and) (?:insights|analysis|views|events))?|opinion|reports?|commentary|research|blog|insights?|press releases?|briefing|markets?|commodities|metals|mining|business|economy|energy|companies|市场|市場|分析|新闻|新聞|快讯|快訊|财经|財經|研究|评论|評論)\s*$/i;
+  /^\s*(?:analysis|news(?: (?:&|and) (?:insights|analysis|views|events))?|opinion|reports?|commentary|research|blog|insights?|press releases?|briefing|markets?|commodities|metals|mining|business|economy|energy|companies|市场|市場|資源・エネルギー|経済|国際|企業|マーケット|ビジネス|分析|新闻|新聞|快讯|快訊|财经|財經|研究|评论|評論)\s*$/i;
 
 /**
  * Returns true for the name of an outlet: `Reuters`, `Mining Observer`, `礦業觀察報`. Other words beside a date may be a person
