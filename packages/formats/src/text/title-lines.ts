@@ -139,10 +139,14 @@ export function isLabelledSentence(text: string): boolean {
 /** `Photo: Ada Quill/Reuters` */
 const credit = /^(?:illustration|photo(?:graph)?|image|picture|图|圖|图片|圖片)\s?[:\uFF1A]\s?\S/i;
 
+/** `9:02 AM` */
+const onlyTime = /^[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?:\s?[ap]\.?m\.?)?$/i;
+
 /** Returns true for a line that is never the headline, even if no other line can be one. */
 export function isNoHeadline({ text, isHeading }: Line): boolean {
   return (
     hasNoWords(text) ||
+    onlyTime.test(text) ||
     (!isHeading && isKindOfPage(text)) ||
     pageProperty.test(text) ||
     credit.test(text)

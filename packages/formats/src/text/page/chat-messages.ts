@@ -24,6 +24,9 @@ const stamps: readonly RegExp[] = [
   // Slack: `Ada Quill  9:14 AM` on a line of its own.
   new RegExp(String.raw`^(?<sender>${name})\s{1,3}\[?${clock}\]?$`, "u"),
 ];
+/** Slack in a browser: `Ada Quill`, and the time on the line below. */
+const nameAlone = new RegExp(String.raw`^${name}$`, "u");
+const timeAlone = /^[0-9]{1,2}:[0-9]{2}\s?[AP]M$/;
 /** Telegram: `Minerals Watch, [5 Nov 2025 at 09:14:02]:` on a line of its own. The only one can also be the source line. */
 const telegram = new RegExp(
   String.raw`^(?<sender>[^[\n:]{1,60}), \[[^\]\n]{6,30}${time}\]:?$`,
@@ -44,6 +47,10 @@ const dayOfMessages =
 /** A single stamp counts only in the first line. */
 const longestStamp = 120;
 const mayHaveLine = /(?:^|\n)[^\n]{0,4}[0-9]{1,2}:[0-9]{2}[ \t]\S/;
+const channelName = /^#[\p{L}\p{N}_-]{2,80}$/u;
+/** How many lines of a channel can be up to its first message. */
+const longestTop = 5;
+const mayHaveTimeAlone = /\n[^\S\n]*[0-9]{1,2}:[0-9]{2}\s?[AP]M[^\S\n]*\n/;
 const hasTime = /[0-9][:.][0-9]{2}/;
 
 interface Stamp extends PageLine {
@@ -59,20 +66,23 @@ export function dropMessageStamps(page: PageText): void {
   const times = page.text.match(/[0-9][:.][0-9]{2}/g)?.length ?? 0;
   if (times === 0) return;
   const start = page.text.slice(0, longestStamp);
-  if (times === 1 && !start.includes(", [") && !mayHaveLine.test(start)) return;
+  const mayHaveStamp =
+    start.includes(", [") || mayHaveLine.test(start) || mayHaveTimeAlone.test(start);
+  if (times === 1 && !mayHaveStamp) return;
   const lines = page.lines();
   const timed = lines.filter(({ text }) => hasTime.test(text.slice(0, 140)));
   const found = stamps.flatMap((stamp): Stamp[] => {
     const stamped = stampsIn(timed, stamp);
     return stamped.length < 2 ? [] : stamped;
   });
-  found.push(...lineStamps(lines));
+  found.push(...lineStamps(lines), ...stampsOnTwoLines(lines, page.text));
   const channel = stampsIn(timed, telegram);
   if (channel.length > 1 || lines.some((line) => isOtherSource(line, channel)))
     found.push(...channel);
   const dropped = found.length > 0 ? found : namedStamps(lines);
   if (dropped.length === 0) return;
   page.origins.push("messages of a chat");
+  dropChannel(page, lines, dropped);
   const briefs = new Set(briefsBelow(lines, dropped).slice(1));
   for (const stamp of dropped) {
     const { text, start, end } = stamp;
@@ -97,9 +107,10 @@ function briefsBelow<Stamped extends PageLine>(
   const indexes = new Map(lines.map(({ start }, index) => [start, index]));
   return stamped.filter(({ start, end }) => {
     const at = indexes.get(start)!;
-    const [line, title, below] = lines.slice(at, at + 3);
+    const next = (lines[at + 1]?.start ?? end) < end ? at + 2 : at + 1;
+    const [title, below] = lines.slice(next, next + 2);
     return (
-      line!.end <= end &&
+      lines[at]!.end <= end &&
       title !== undefined &&
       title.text.length <= longestTitle &&
       !bullet.test(title.text) &&
@@ -118,6 +129,31 @@ function lineStamps(lines: readonly PageLine[]): Stamp[] {
   const first = below !== undefined && dayOfMessages.test(above!.text) ? below : above;
   if (first === undefined || !line.test(first.text.slice(0, longestStamp))) return [];
   return stampsIn(lines, line);
+}
+
+/** Finds the names that have a time on the line below. The first is one of the first lines: a channel and a day may be above it. */
+function stampsOnTwoLines(lines: readonly PageLine[], page: string): Stamp[] {
+  const found = lines.flatMap(({ text, start }, at): Stamp[] => {
+    const time = lines[at + 1];
+    return time !== undefined && timeAlone.test(time.text) && nameAlone.test(text)
+      ? [{ text: page.slice(start, time.end), start, end: time.end, sender: text }]
+      : [];
+  });
+  const top = lines.slice(0, longestTop).findIndex(({ start }) => start === found[0]?.start);
+  const isAtTop = top === 0 || channelName.test(lines[0]!.text);
+  return top !== -1 && isAtTop ? found : [];
+}
+
+/** Removes the name of a channel in the first line, `#critical-minerals`, and the day below it. */
+function dropChannel(
+  page: PageText,
+  lines: readonly PageLine[],
+  stamps: readonly PageLine[],
+): void {
+  const first = stamps.reduce((least, { start }) => Math.min(least, start), Infinity);
+  const above = lines.filter(({ start }) => start < first);
+  if (above.length < longestTop && channelName.test(above[0]?.text ?? ""))
+    for (const line of above) page.drop(line, "text-not-kept", "the name of a channel or a day");
 }
 
 /** Returns true for a source line without a stamp, if there are stamps elsewhere. */

@@ -190,6 +190,24 @@ describe("removes from messages of a chat", () => {
       ["Ada Quill  9:02 AM", ":eyes: 3   :+1: 2", "Bo  9:05 AM", "nice"],
     ],
     [
+      "names of Slack with the times below, and the name of the channel and the day",
+      "#critical-minerals\n\nMonday, December 8th\n\nAda Quill\n  9:02 AM\nTitle\n• One [1]\n\nBo\n  9:05 AM\nnice",
+      ["Title", "• One [1]"],
+      [
+        "#critical-minerals",
+        "Monday, December 8th",
+        "Ada Quill\n  9:02 AM",
+        "Bo\n  9:05 AM",
+        "nice",
+      ],
+    ],
+    [
+      "a single name of Slack with the time below",
+      "Ada Quill\n  9:02 AM\nTitle\n• One [1]",
+      ["Title", "• One [1]"],
+      ["Ada Quill\n  9:02 AM"],
+    ],
+    [
       "names and times of Teams",
       "[Yesterday 4:05 PM] Quill, Ada\nTitle\n- One [1]\n[Yesterday 4:07 PM] Roe, Jane\nthx",
       ["Title", "- One [1]"],
