@@ -43,7 +43,7 @@ export function findHeads(lines: readonly Line[]): readonly FoundHead[] {
       hasBody = false;
       continue;
     }
-    if (first !== undefined && at >= lines.length - 3 && isAtTop(lines, first)) {
+    if (first !== undefined && isNearEnd(lines, at) && isAtTop(lines, first)) {
       if (isSignature(lines, at)) break;
       const isLast = hasBody && at === lines.length - 1 && isUndatedName(line);
       if (isLast && completesHead(first)) {
@@ -166,6 +166,16 @@ function asOther(line: Line): Line {
 }
 
 const nothing = { source: undefined, published: undefined, isCertain: true };
+
+/** The most lines of a page below the signature of an announcement. */
+const longestEnd = 8;
+
+/** Returns true if only a few lines are below, none of which is of a text or a head. */
+function isNearEnd(lines: readonly Line[], at: number): boolean {
+  if (at >= lines.length - 3) return true;
+  if (at < lines.length - longestEnd) return false;
+  return lines.slice(at + 1).every(({ isBody, sourceLine }) => !isBody && sourceLine === undefined);
+}
 
 function isAtTop(lines: readonly Line[], { from, title }: FoundHead): boolean {
   return title !== undefined && !lines.slice(0, from).some(({ isBody }) => isBody);

@@ -79,16 +79,17 @@ function withoutRepeatedDays(heads: readonly FoundHead[]): readonly FoundHead[] 
   return joined;
 }
 
-/** Returns true for source lines with only the day of those above. */
+/** Returns true for source lines with only the day, or the name and the day, of those above. */
 function repeatsDay(
   above: FoundHead,
   { title, sources }: Pick<FoundHead, "title" | "sources">,
 ): boolean {
   const day = dayOf(sources);
+  const names = new Set(above.sources.map(({ sourceLine }) => sourceLine?.source?.text));
   return (
     title === undefined &&
     day !== undefined &&
-    sources.every(isUnnamed) &&
+    sources.every((line) => isUnnamed(line) || names.has(line.sourceLine?.source?.text)) &&
     day === dayOf(above.sources)
   );
 }

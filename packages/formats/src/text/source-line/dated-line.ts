@@ -113,16 +113,19 @@ function readVague(
   };
 }
 
+/** The label of another part after a name. */
+const nextLabel = /[\s\u3000]+\p{Script=Han}{2,4}[:\uFF1A]\S/u;
+
 function readDateless(line: string, label: number): SourceLine | undefined {
   const name =
     dateless.exec(line.slice(label))?.groups?.["name"] ??
     (label > 0 ? line.slice(label) : undefined);
   if (name === undefined || name === "") return undefined;
-  return {
-    ...readName(line, label, label + name.length),
-    published: undefined,
-    isCertain: true,
-  };
+  // `来源：商务部 类型：原创`
+  const next = label > 0 ? nextLabel.exec(name) : null;
+  const end = label + (next?.index ?? name.length);
+  const read = { ...readName(line, label, end), published: undefined, isCertain: true };
+  return next === null ? read : withOthers(read, trimSpan(line, end, label + name.length));
 }
 
 /** Reads a name, a sign and a date, and the labels of the name and the date. */

@@ -79,7 +79,7 @@ function isOutletAndDate(name: string, words: string): boolean {
 /** The label of the date of publication at the end of a text: `Published on `. */
 // cspell:ignore Stand: German for "as of".
 export const publishedLabel =
-  /(?<=^|[\s|·•,(*_])(?:(?:first )?published(?: on| date)?|publication date|date published|posted(?: on)?|date|(?:generated|compiled|prepared|issued|dated|as of|created|received|(?:report|release) date|time|data|hora)(?: on| time)?(?=\s?\*{0,2}[:\uFF1A])|fecha|publicado(?: em| el)?|publié(?:e)?(?: le)?|veröffentlicht(?: am)?|stand|datum|입력|등록|게시|승인|날짜|дата|опубликовано|نشر(?: في)?|(?:发布|發布|发表|發表|生成|创建|創建|新闻|新聞|报告|報告)?(?:时间|時間|日期)|【(?:发文|发布|成文)(?:日期|时间)】|日付|配信日時?|公開日|(?:发布|發布|发表|發表)[于於]?)\s?(?:[:\uFF1A|\uFF5C][*_]{0,2}|[*_]{1,2}[:\uFF1A])?\s*$/i;
+  /(?<=^|[\s|·•,(*_])(?:(?:first )?published(?: on| date)?|publication date|date published|posted(?: on)?|date|(?:generated|compiled|prepared|issued|dated|as of|created|received|(?:report|release) date|time|data|hora)(?: on| time)?(?=\s?\*{0,2}[:\uFF1A])|fecha|publicado(?: em| el)?|publié(?:e)?(?: le)?|veröffentlicht(?: am)?|stand|datum|입력|(?:등록|작성|게시)일?|승인|날짜|дата|опубликовано|نشر(?: في)?|(?:发布|發布|发表|發表|生成|创建|創建|新闻|新聞|报告|報告)?(?:时间|時間|日期)|【(?:发文|发布|成文)(?:日期|时间)】|日付|配信日時?|公開日|(?:发布|發布|发表|發表)[于於]?)\s?(?:[:\uFF1A|\uFF5C][*_]{0,2}|[*_]{1,2}[:\uFF1A])?\s*$/i;
 
 /** What is before a date on a line of its own: `Compiled `. In a sentence, such a word needs a colon. */
 export const wordBeforeDate =
