@@ -98,12 +98,11 @@ describe("reads a press release", () => {
     ]);
   });
 
-  test("with the name of its provider", () => {
-    expect(
-      read(
-        "Antimony demand rises\n\nNews provided by\n\nMarket Desk\nMar 09, 2026, 09:00 ET\n\nHighlights\n• Orders grow",
-      ),
-    ).toEqual([
+  test.each([
+    "News provided by\n\nMarket Desk\nMar 09, 2026, 09:00 ET",
+    "NEWS PROVIDED BY\nMarket Desk\nMar 09, 2026, 09:00 ET\n\nSHARE THIS ARTICLE",
+  ])("with the name of its provider: %j", (head) => {
+    expect(read(`Antimony demand rises\n\n${head}\n\nHighlights\n• Orders grow`)).toEqual([
       ["Antimony demand rises | Market Desk | 2026-03-09T09:00-04:00", "core: Orders grow"],
     ]);
   });

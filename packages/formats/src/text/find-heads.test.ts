@@ -654,6 +654,18 @@ test("reads no headline in the section of a Japanese site", () => {
   expect(headsOf(head + body)).toEqual(["レアメタルの備蓄を強化 | 2026-11-14T10:00"]);
 });
 
+test("reads no time as a headline or as an entry of a list of sources", () => {
+  const page = `Ore desk\n9:02 AM\nTin smelters in Bangka wait (Reuters, 14 Nov 2026)${body}\nSources\n[1] USGS\n[2] SMM\n\n9:31 AM\n`;
+  expect(headsOf(page).join()).not.toContain("9:02");
+  const { references } = text.parse(page).documents[0]!.data as Brief;
+  expect(references).toHaveLength(2);
+});
+
+test("reads no button above bullets as a heading", () => {
+  const page = `${tin}\nReuters · 14 November 2026\nShare:\n- Prices rose [1]\n- Stocks fell [2]\n`;
+  expect((text.parse(page).documents[0]!.data as Article).groups![0]!.title).toBeUndefined();
+});
+
 describe("a dateline below the takeaways of a text", () => {
   const title = "China grants licences for rare earths";
   const takeaways = "Key takeaways\nThree makers get licences\nThey last a year\n";

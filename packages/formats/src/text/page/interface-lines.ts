@@ -1,3 +1,4 @@
+import { startOfBullet } from "../bullet-signs.ts";
 import { startOfLine } from "../../positions/start-of-line.ts";
 import { citationMark } from "../citation-marks.ts";
 import { isAgency } from "../datelines.ts";
@@ -11,6 +12,7 @@ import {
   contact,
   headingElsewhere,
   headingOfFurtherReading,
+  labelOfButtons,
   linkElsewhere,
   pageNote,
   pageNumber,
@@ -239,6 +241,8 @@ function isNotEmpty(list: readonly Span[]): boolean {
   return list.length > 0;
 }
 
+const bulletBelow = new RegExp(String.raw`^\s*${startOfBullet}`, "u");
+
 /** Removes the lines of a web page that are not part of its text. */
 export function dropInterfaceLines(page: PageText): void {
   dropLetterSize(page);
@@ -272,6 +276,8 @@ export function dropInterfaceLines(page: PageText): void {
         page.drop(trimSpan(text, start + kind.index, end), "interface-residue", aboutItself);
       dropTimeBesideDate(page, line, start);
     }
+    if (labelOfButtons.test(line.toLowerCase()) && bulletBelow.test(text.slice(lineEnd, end + 20)))
+      page.drop({ start, end }, "interface-residue", "a word of a page's interface");
     if (line.endsWith(" most popular:")) dropPopularity(page, text, start);
     if (/^by\s?\|/i.test(line)) dropWordsAroundDate(page, line, start);
     if (/^(?:updated|published) /i.test(line)) dropRepeatedDate(page, line, start);

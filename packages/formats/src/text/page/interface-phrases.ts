@@ -17,13 +17,13 @@ const colon = raw`\s?[:\uFF1A]`;
 const optionalColon = raw`\s?[:\uFF1A]?`;
 
 const button = oneOf(
-  "share|tweet|print|e-?mail|save|bookmark|copy link|link|comments?|listen|follow(?: us)?|subscribe",
+  "share(?: (?:this )?(?:article|story|page|release|post))?|tweet|print|e-?mail|save|bookmark|copy link|link|comments?|listen|follow(?: us)?|subscribe",
   "sign (?:in|up)|log ?in|register|menu|search|home|close|back to top|opens in a new (?:window|tab)|mark (?:all )?as read|save(?: for)? later|visit website|top of page|skip to (?:main )?content|accept all|reject all",
   "workflow|icon|search documents|answer|images|videos|ai assistant",
   "facebook|fb|twitter|x|linkedin|whatsapp|reddit|telegram|wechat|weibo|line|pinterest|instagram|youtube|feedly",
   "notebooklm|perplexity|chatgpt|deepseek|gemini|copilot|kimi|豆包",
   "分享(?:至|到)?|举报|舉報|收藏|点赞|打印|列印|转发|评论|微信|微博|登录|注册|首页|返回顶部|搜索文档|搜索文檔",
-  "在看|去阅读|收起全文d?|缩小字体|放大字体|新浪财经app",
+  "关闭|网站地图|联系我们|在看|去阅读|收起全文d?|缩小字体|放大字体|新浪财经app",
   "compartir(?: en)?|imprimir|suscríbete|iniciar sesión",
   "compartilhar|compartilhe",
   "partager(?: sur)?|imprimer",
@@ -33,6 +33,9 @@ const button = oneOf(
   "ログイン|会員登録|シェア|印刷",
   "스크랩|공유|기사 ?공유|글자 ?크기(?: ?조절)?|본문 바로가기",
 );
+/** `Share:`, above buttons. Above a paragraph, it is read as a heading, so that the paragraph is not lost. */
+export const labelOfButtons = new RegExp(raw`^(?:share|teilen|partager|compartir)${colon}$`);
+
 /** `Share | Print`, `Facebook Twitter Email` */
 export const buttons = new RegExp(raw`^(?:${button}(?:\s*[|·•,/]\s*|\s+|$)){1,12}$`);
 
@@ -52,6 +55,8 @@ export const contact = lineOf(
   raw`a[bc]n${optionalColon}\s?[0-9]{2,3}(?: ?[0-9]{3}){2,3}`,
   // `548 Market Street PMB 72296, San Francisco, CA 94104`
   raw`[0-9]{1,5} [a-z0-9][a-z0-9 .#-]{2,60}, [a-z][a-z .]{1,30}, [a-z]{2} [0-9]{5}(?:-[0-9]{4})?`,
+  raw`(?:(?:press|media) )?(?:contacts?|inquiries|enquiries)${colon}.{0,80}(?:[0-9]{3}[ .-][0-9]{4}|@[a-z0-9-]{2,40}\.[a-z]{2,12})`,
+  raw`(?:send|e-?mail) (?:comments|questions|feedback|tips)\b.{1,60}[a-z0-9._+-]{2,40}@[a-z0-9-]{1,40}(?:\.[a-z0-9-]{2,20}){1,3}`,
   raw`(?:street|postal|mailing) address${colon}.{0,80}`,
   raw`(?:(?:tel(?:ephone)?|phone|mobile|fax|t)[.:\uFF1A]?\s{1,3}\+?|(?:tel|phone|fax|[tpm])[:\uFF1A]\+?|\+)[0-9][0-9 ().\/-]{6,20}`,
   raw`w:\s?(?:www\.)?[a-z0-9-]{2,40}(?:\.[a-z]{2,12}){1,3}\/?`,
@@ -160,6 +165,9 @@ export const pageNote = lineOf(
   // `(Mit Material von dpa)`
   raw`\((?:mit (?:material|informationen) (?:von|der)|with (?:material|files|(?:additional )?reporting|information) (?:from|by)|avec|con información de|com (?:informações|agências) d[aeo]s?) .{2,60}\)`,
   "to contact the (?:reporters?|authors?|editors?) .*",
+  // What pages of authorities have around their texts.
+  raw`(?:담당 ?부서|조회수?|첨부 ?파일|작성자)(?:${colon}|\s)\s?.{1,100}`,
+  raw`[(\uFF08]此件公开发布[)\uFF09]`,
   // What a reader can do.
   raw`字[體体號号級级]${optionalColon}[\s小中大特]{1,12}(?:分享到?${optionalColon}|打印)?`,
   "(?:do|did) you find this (?:article|page|story) (?:useful|helpful|interesting)\\?|was this (?:article|page|story) (?:useful|helpful)\\?",
@@ -169,7 +177,7 @@ export const pageNote = lineOf(
   raw`you (?:are receiving|received) this (?:e-?mail|message).*|(?:unsubscribe|manage preferences|update preferences)(?:\s*[|·•].*)?`,
   raw`forwarded this (?:e-?mail|newsletter|to you)\?.{0,60}`,
   "subscribe (?:now|to (?:our|the) newsletter).*|sign up (?:for|to) .*|receba (?:as|nossas) notícias .*",
-  "点击(?:上方|下方|蓝字|关注|左下角).{0,30}|关注(?:我们|公众号).{0,30}|关注该公众号|微信扫一扫|在小说阅读器读本章",
+  "点击(?:上方|下方|蓝字|关注|左下角).{0,30}|关注(?:我们|公众号).{0,30}|关注该公众号|微信扫一扫(?:分享)?|在小说阅读器读本章",
   "预览时标签不可点|喜欢此内容的人还喜欢|海量资讯、精准解读.{0,20}",
   // The profile of an author, and where a message comes from.
   raw`[•·] ?(?:1st|2nd|3rd\+?)|[0-9]{1,2}(?:m|h|d|w|mo|yr) ?[•·](?: ?edited ?[•·]?)?|@[a-z][a-z0-9_]{3,31}`,

@@ -126,11 +126,11 @@ export function moveNumbersOfSources(page: PageText): void {
     page.replace(start, groups["mark"]! + groups["gap"]! + groups["words"]!);
 }
 
-const provider = /^[^\S\n]*News provided by[^\S\n]*\n\s*(?=\S)/m;
+const provider = /^[^\S\n]*(?:News provided by|NEWS PROVIDED BY)[^\S\n]*\n\s*(?=\S)/m;
 
 /** Reads `News provided by` above the name of a source, as pages of press releases have it, as `Source:`. */
 export function joinProvider(page: PageText): void {
-  const match = page.text.includes("News provided by") ? provider.exec(page.text) : null;
+  const match = /news provided by/i.test(page.text) ? provider.exec(page.text) : null;
   if (match !== null) page.replace(match.index, "Source:".padEnd(match[0].length));
 }
 
