@@ -3,6 +3,7 @@ import { hasGroupHeading, startsFirstGroup } from "./group-names.ts";
 import { isSourceOfBullet } from "./is-source-line.ts";
 import type { Line } from "./read-lines.ts";
 import { hasSourceLabel } from "./source-line/labels.ts";
+import { findSourcesOfSections } from "./sourced-items.ts";
 import { isShortTitle } from "./title-lines.ts";
 
 /**
@@ -12,6 +13,8 @@ import { isShortTitle } from "./title-lines.ts";
 export function findSectionSources(lines: readonly Line[]): readonly Line[] {
   // Most texts have none.
   if (!lines.some(isLabelledName)) return [];
+  const ofSections = findSourcesOfSections(lines);
+  if (ofSections.length > 0) return ofSections;
   const found: Line[] = [];
   let hasSection = false;
   let hasGroup = false;

@@ -69,6 +69,15 @@ test.each([
   expect(read(source)).toEqual(expected);
 });
 
+test("reports those of the sections of a text with a headline and a source", () => {
+  const source = `Gallium and tungsten: what changed in a year\nMining Observer, 11 December 2025\n${gallium}Source: Reuters\n${tungsten}Source: Argus\n`;
+  expect(read(source)).toEqual([
+    "Gallium and tungsten: what changed in a year (Mining Observer, 2025-12-11): Buyers wait. | Licences are slow. | APT rose again for a month.",
+    "not kept: Source: Reuters",
+    "not kept: Source: Argus",
+  ]);
+});
+
 test.each([
   ["the sources are above", `Source: Reuters\n${gallium}\nSource: Argus\n${cobalt}`],
   ["the sources are below the headlines", `Gallium\nSource: Reuters\n- Buyers wait.\n`],

@@ -28,7 +28,7 @@ import { splitPages } from "./split-pages.ts";
 import { splitSourceList } from "./split-source-list.ts";
 import type { DayFirst } from "./stated-date.ts";
 import type { ListedSource, Words } from "./summary.ts";
-import { isHeadline, joinLines, startOfTitle } from "./title-lines.ts";
+import { digestName, isHeadline, joinLines, startOfTitle } from "./title-lines.ts";
 
 /** The lines that make one summary. */
 export interface SummaryLines {
@@ -332,10 +332,6 @@ function isOtherPage(items: readonly (Head | Body)[], at: number): boolean {
     )
   );
 }
-
-/** `Critical Minerals Daily`, `稀土周报`: the name of a digest. */
-const digestName =
-  /(?:^|\s)(?:daily|weekly|monthly|digest|briefing|brief|bulletin|round-?up|wrap|update|newsletter)$|(?:简报|簡報|周报|週報|月报|月報|快讯|快訊|晨报|早报)$/i;
 
 /** Takes the name of a digest in its source line, `Critical Minerals Daily | 12 March 2026`, for its headline if it has no other. */
 function withIssueTitle(head: Head, body: Body | undefined): Head {

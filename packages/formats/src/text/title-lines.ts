@@ -10,6 +10,10 @@ import { dayWords } from "./source-line/dated-line.ts";
 import { isKindOfPage } from "./source-line/remarks.ts";
 import { isNamedOutlet, isNewsOutlet, personName, sectionOfSite } from "./source-line/names.ts";
 
+/** `Critical Minerals Daily`, `稀土周报`: the name of a digest. */
+export const digestName =
+  /(?:^|\s)(?:daily|weekly|monthly|digest|briefing|brief|bulletin|round-?up|wrap|update|newsletter)$|(?:简报|簡報|周报|週報|月报|月報|快讯|快訊|晨报|早报)$/i;
+
 /** Returns true for a line that can be a headline. */
 export function isTitleLine(line: Line): boolean {
   return line.sourceLine?.isCertain !== true && line.address === undefined && !line.isBody;
