@@ -22,6 +22,7 @@ function textsOf(size: number): readonly (readonly [name: string, source: string
     ["dashes on lines", "- \n".repeat(75_000 * size)],
     ["numbers above lines", body + "\n1\nA\n2\nB".repeat(25_000 * size)],
     ["numbers below sentences", body + "\nOre fell.\n1".repeat(20_000 * size)],
+    ["numbers below cited lines", body + "\nA.\nOre fell [1].\n1\nFoot".repeat(12_000 * size)],
     ["brackets", body + "[1]".repeat(75_000 * size)],
     ["one long citation", `${body}[${"1,".repeat(125_000 * size)}1]`],
     ["spaces", `${body}x${" ".repeat(250_000 * size)}[1]`],

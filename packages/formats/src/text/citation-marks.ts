@@ -27,6 +27,14 @@ export interface CitationMark extends Span {
 export const citationMark =
   /[[【\uFF3B〔〖]\s{0,8}\^?[0-9]{1,3}(?:\s{0,3}[-–—,\uFF0C、;]\s{0,3}\^?[0-9]{1,3}){0,40}\s{0,3}[\]】\uFF3D〕〗]|\uE200(?:[a-z]{0,12}cite)?(?:\uE202?turn[0-9]{1,4}[a-z]{1,20}[0-9]{1,4}(?:\uE202L[0-9]{1,9}(?:-L[0-9]{1,9})?)?){1,40}\u200B{0,4}\uE201?/;
 
+/** `Output fell [1]`, but not `[1] Reuters` in a list of sources. */
+const citedNumber = /[\p{L}\p{N}.!?,%)\]”"’\u3002」』][^\S\n]{0,3}[[【]\^?[0-9]{1,3}\^?[\]】]/u;
+
+/** Returns true if a text has a citation such as `[1]` after a word. */
+export function citesNumbers(text: string): boolean {
+  return citedNumber.test(text);
+}
+
 /** Matches the same, and all that can be a citation with a locator. `readMark` tells whether it is one. */
 export const possibleMark = new RegExp(`${citationMark.source}|${locatedShape}`);
 

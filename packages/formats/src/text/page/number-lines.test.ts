@@ -96,3 +96,8 @@ test.each([
 ])("numbers stay if %s", (_, lines) => {
   expect(readAs(...lines)).not.toMatch(/\[[0-9]\]/);
 });
+
+test("numbers are no citations in a text with citations in brackets", () => {
+  const written = readAs("Key points", "- Quotas fell [3].", "1", "- Prices rose [4].", "2");
+  expect(written.match(/\[[0-9]\]/g)).toEqual(["[3]", "[4]"]);
+});

@@ -1,3 +1,4 @@
+import { citesNumbers } from "../citation-marks.ts";
 import { toSuperscripts } from "../superscripts.ts";
 import { startsItem } from "./label-lines.ts";
 import type { PageLine, PageText } from "./page-text.ts";
@@ -21,6 +22,7 @@ interface NumberLine {
 /**
  * Reads numbers on lines of their own. Those of a list count from 1 and are above its items: `1` above `Quotas fall` becomes
  * `1、Quotas fall`, and `01` above a title with a text becomes `##`. Below sentences, they are citations: `1` becomes `¹`.
+ * In a text with citations such as `[1]`, they are not.
  */
 export function readNumberLines(page: PageText): void {
   if (!mayHaveNumberLines.test(page.text)) return;
@@ -30,6 +32,7 @@ export function readNumberLines(page: PageText): void {
   for (const item of items)
     if (areTitles) page.replace(item.line.start, "## ");
     else joinBelow(page, item);
+  if (citesNumbers(page.text)) return;
   const ofLists = new Set(items.map(({ line }) => line));
   for (const { start, text } of citationLines(lines, ofLists))
     page.replace(start, toSuperscripts(text));

@@ -36,6 +36,7 @@ import {
   readOrnaments,
 } from "./line-ornaments.ts";
 import { readHeadingNumbers } from "./heading-numbers.ts";
+import { dropNumbersOfPages } from "./page-numbers.ts";
 import { readNumberLines } from "./number-lines.ts";
 import {
   moveNumbersOfSources,
@@ -156,6 +157,7 @@ function dropMessage(page: PageText, signs: number): void {
 /** Removes the lines and links of a web page that are not its text. */
 function dropInterface(page: PageText, signs: number): void {
   if (signs & sign.bracketedWord) dropEditLinks(page);
+  dropNumbersOfPages(page);
   dropInterfaceLines(page);
   dropEmptySections(page);
 }
