@@ -42,6 +42,8 @@ function textsOf(size: number): readonly (readonly [name: string, source: string
       `a\n${"turn0search1a 【1†source】 Group 1: ".repeat(10_000 * size)}`,
     ],
     ["times and chips", `a\n${"3 hours ago - a\nvor 3 a\na reuters+1. ".repeat(10_000 * size)}`],
+    ["sites on lines", body + "\n- Ore fell\nore.example\n+1\n.".repeat(10_000 * size)],
+    ["titles above sentences", `${head}Core Insights\n${"Ore\nOre fell.\n".repeat(15_000 * size)}`],
     ["names at line ends", `a b. Reuters+1\n${"Prices rose. Ore A B C\n".repeat(10_000 * size)}`],
     ["names after stops", `a b. Reuters+1\n${"Prices. A B C D ".repeat(15_000 * size)}`],
     ["rows of a table in a line", `${body}|a|b| |---|---| ${"|c|d| ".repeat(40_000 * size)}`],

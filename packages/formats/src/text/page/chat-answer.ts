@@ -20,6 +20,8 @@ const origin = "an answer of a chat assistant";
 const relatedHeading =
   /^(?:#{1,6} )?\**(?:related(?: questions)?|people also ask|follow-?ups?|相关问题|相關問題|相关推荐|猜你想问)\**[:\uFF1A]?\**$/i;
 const mostQuestions = 10;
+/** The box below the questions. */
+const followUp = /^ask (?:a )?follow-?up(?: question)?\s?[.\u2026]{0,3}$/i;
 
 /** Removes the remarks of a chat assistant before and after the text. `hasMarks` is false if the text has no mark of one. */
 export function dropChatAnswer(page: PageText, hasMarks: boolean): void {
@@ -79,6 +81,8 @@ function remarksOf(text: string): PageLine[] {
 function relatedQuestions(text: string): Span | undefined {
   let { end } = trimSpan(text, 0, text.length);
   const textEnd = end;
+  const last = lineAt(text, startOfLine(text, end), end);
+  if (followUp.test(last.text)) ({ end } = trimSpan(text, 0, last.start));
   for (let count = 0; count <= mostQuestions && end > 0; count++) {
     const from = startOfLine(text, end);
     const line = lineAt(text, from, end);

@@ -106,6 +106,30 @@ describe("the names of sources that assistants draw after statements are not par
         "note Sources",
       ],
     ],
+    [
+      "on lines of their own, below statements without bullets",
+      "Price: prices rose.\nmofcom\n+1\nStocks: stocks fell.\nreuters\n+1",
+      ["Price: prices rose.", "Stocks: stocks fell."],
+      ["warning mofcom\n+1", "note reuters\n+1"],
+    ],
+    [
+      "above the full stop of the statement",
+      "Prices rose to a record\nreuters.com\n.\nStocks fell\nmining.com\n+2\nore.example\n. Japan signed\nreuters.com\n.",
+      ["Prices rose to a record.", "Stocks fell. Japan signed."],
+      ["warning reuters.com", "note mining.com\n+2\nore.example", "note reuters.com"],
+    ],
+    [
+      "between bullets",
+      "- Prices rose\nreuters.com\nmining.com\n- Stocks fell\nreuters.com",
+      ["Prices rose", "Stocks fell"],
+      ["warning reuters.com\nmining.com", "note reuters.com"],
+    ],
+    [
+      "but not one below the last bullet",
+      "- Prices rose\n- Stocks fell\nreuters.com",
+      ["Prices rose", "Stocks fell reuters.com"],
+      [],
+    ],
   ])("%s", (_, body, insights, notKept) => {
     expect(read(body)).toEqual([insights, notKept]);
   });
@@ -167,6 +191,7 @@ describe("the questions that an assistant suggests below its answer are not part
       "Related\nWhat is tin used for?\nWho mines it?",
       "note Related\nWhat is tin used for?\nWho mines it?",
     ],
+    ["Related\nWho mines it?\nAsk a follow-up…", "note Related\nWho mines it?\nAsk a follow-up…"],
     ["People also ask\n\nWho mines tin?", "note People also ask\n\nWho mines tin?"],
     ["相关问题\n谁开采锡？", "note 相关问题\n谁开采锡？"],
   ])("%j", (questions, notKept) => {

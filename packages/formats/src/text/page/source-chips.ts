@@ -2,7 +2,8 @@ import type { OffsetDiagnostic } from "../../positions/offset-diagnostic.ts";
 import { startOfLine } from "../../positions/start-of-line.ts";
 import { isAgency } from "../datelines.ts";
 import { isSourceListHeading } from "../source-list.ts";
-import { trimSpan, type Span } from "../spans.ts";
+import { endOfLine, isBlank, trimSpan, type Span } from "../spans.ts";
+import { blankChipLines, findChipLines } from "./chip-lines.ts";
 import { noWidth, type PageText } from "./page-text.ts";
 
 /** `+1`, how many more sources a statement has. */
@@ -51,20 +52,17 @@ interface Chip extends Span {
  */
 export function dropSourceChips(page: PageText): OffsetDiagnostic[] {
   const { text } = page;
-  if (!text.includes("+")) return [];
-  const counted: Chip[] = [];
-  for (const { index, 0: sign } of text.matchAll(moreSources)) {
-    const chip = chipBefore(text, index, index + sign.length);
-    if (chip !== undefined) counted.push(chip);
-  }
-  if (counted.length === 0) return [];
+  const sites = findChipLines(page);
+  const counted = text.includes("+") ? countedChips(text, sites) : [];
+  if (counted.length === 0 && sites.length === 0) return [];
   const button = buttonBelow(text);
   if (button !== undefined) page.drop(button, "interface-residue", "a button of the assistant");
-  const chips = [...counted, ...singleChips(text, counted)].sort(
-    (left, right) => left.start - right.start,
-  );
+  const single = counted.length === 0 ? [] : outside(sites, singleChips(text, counted));
+  const chips = [...sites, ...counted, ...single].sort((left, right) => left.start - right.start);
   const [first, ...others] = chips;
-  for (const { start, end } of chips) page.replace(start, blankOf(text.slice(start, end)));
+  for (const chip of chips)
+    if (isOnLinesOfItsOwn(text, chip)) blankChipLines(page, text, chip);
+    else page.replace(chip.start, blankOf(text.slice(chip.start, chip.end)));
   for (const { start, end } of others)
     page.residue.push({ code: "interface-residue", what: "the name of a source", start, end });
   const { start, end } = first!;
@@ -72,6 +70,32 @@ export function dropSourceChips(page: PageText): OffsetDiagnostic[] {
   const more = others.length > 0 ? `, like ${others.length} more below` : "";
   const message = `\`${shown}\` is a link to a source, whose address was not copied, so it is not kept${more}; copy the answer with its button, or add citations such as [1]`;
   return [{ code: "text-not-kept", severity: "warning", message, start, end }];
+}
+
+/** Finds each name with a count that is in no other range. */
+function countedChips(text: string, sites: readonly Span[]): Chip[] {
+  const chips = [...text.matchAll(moreSources)].map(({ index, 0: sign }) =>
+    chipBefore(text, index, index + sign.length),
+  );
+  return outside(
+    sites,
+    chips.filter((chip) => chip !== undefined),
+  );
+}
+
+/** Returns the chips that start in none of the ranges. */
+function outside(ranges: readonly Span[], chips: readonly Chip[]): Chip[] {
+  let next = 0;
+  return chips
+    .toSorted((left, right) => left.start - right.start)
+    .filter(({ start }) => {
+      while ((ranges[next]?.end ?? Infinity) <= start) next++;
+      return (ranges[next]?.start ?? Infinity) > start;
+    });
+}
+
+function isOnLinesOfItsOwn(text: string, { start, end }: Span): boolean {
+  return isBlank(text, startOfLine(text, start), start) && isBlank(text, end, endOfLine(text, end));
 }
 
 /** Finds the button `Sources` in the last line of an answer. */
