@@ -615,6 +615,18 @@ describe("reads lines and paragraphs without bullets and citations", () => {
         "价格: 交易商预计五月的价格会继续上涨，涨幅有限。",
       ],
     ],
+    [
+      "Core Insights\nPrices rose.\nSupply\nChina leads.\nVietnam follows.\nDemand\nTools need most.",
+      ["LEAD: Prices rose.", "Supply: China leads. | Vietnam follows.", "Demand: Tools need most."],
+    ],
+    [
+      "Core Insights\nPrices rose.\nSupply\nChina leads.\nTools need most",
+      ["LEAD: Prices rose. | Supply | China leads. | Tools need most"],
+    ],
+    [
+      "Core Insights\nPrices rose.\nMines wait for\nEuropean buyers.",
+      ["LEAD: Prices rose. | Mines wait for | European buyers."],
+    ],
     ["Core Insights\n\nPrices rose\n\nStocks fell", ["LEAD: Prices rose | Stocks fell"]],
     [
       "Core Insights\n\nPrices rose.\n\nSupply\n\nChina leads.\nVietnam follows.\n\nDemand\n\nTools need most.",

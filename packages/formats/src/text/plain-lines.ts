@@ -1,11 +1,13 @@
 import type { BodyLayout } from "./body-layout.ts";
-import { startsRemark, startsSentence, type BodyLine } from "./body-lines.ts";
+import { isOpenEnded, startsRemark, startsSentence, type BodyLine } from "./body-lines.ts";
 import { endsSentence, readHeading, type Heading } from "./headings.ts";
 import type { SectionList } from "./section-list.ts";
 import type { Span } from "./spans.ts";
 
 /** A shorter line was not wrapped to a width, in UTF-16 code units. */
 const shortLine = 60;
+/** A heading above a statement has no more words. */
+const mostWords = 6;
 
 /** Reads lines of a body without a bullet and without a citation. */
 export class PlainLineReader {
@@ -15,6 +17,8 @@ export class PlainLineReader {
   readonly #sections: SectionList;
   /** False for a list without full stops, in which each line that can start a sentence is a statement. */
   #isProse = true;
+  /** True if each line ends a sentence, or is a short title directly above one that does. */
+  #hasTitles = false;
   /** The statement that the next line may continue. */
   #statement: Span | undefined;
   /** Lines since the last heading that are in no section. */
@@ -43,6 +47,7 @@ export class PlainLineReader {
       ({ start, end, isParted }) =>
         endsSentence(this.#source, end) || (!isParted && !startsSentence(this.#source, start)),
     );
+    this.#hasTitles = this.#areSentencesAndTitles();
     let isInSection = isBelowHeading || (!this.#layout.hasLineBullets && this.#sections.isCertain);
     for (const [index, line] of this.#lines.entries()) {
       const heading = this.headingAt(index, isBelowHeading);
@@ -68,9 +73,10 @@ export class PlainLineReader {
     const heading = readHeading(this.#source, start, end);
     if (heading === undefined || heading.kind === "lead") return heading;
     if (this.#layout.hasNumberedTitles && /^[0-9]/.test(this.#source[start]!)) return heading;
+    if (this.#hasTitles && !isBelowHeading && !endsSentence(this.#source, end)) return heading;
     const next = this.#lines[index + 1];
     const words = heading.title?.text.split(" ").length ?? 0;
-    if (isBelowHeading || next === undefined || words > 6) return undefined;
+    if (isBelowHeading || next === undefined || words > mostWords) return undefined;
     // `Why it matters?` above an answer, also where no empty lines part the answers.
     const isQuestion = /[?\uFF1F]$/u.test(heading.title?.text ?? "");
     if (!isParted && !(isQuestion && endsSentence(this.#source, next.end))) return undefined;
@@ -78,6 +84,25 @@ export class PlainLineReader {
     const isList =
       next.isParted && readHeading(this.#source, next.start, next.end)?.kind === "group";
     return isList ? undefined : heading;
+  }
+
+  #areSentencesAndTitles(): boolean {
+    let titles = 0;
+    const are = this.#lines.every(({ start, end }, index) => {
+      if (endsSentence(this.#source, end)) return startsSentence(this.#source, start);
+      const below = this.#lines[index + 1];
+      const words =
+        readHeading(this.#source, start, end)?.title?.text.split(" ").length ?? Infinity;
+      titles++;
+      return (
+        words <= mostWords &&
+        !isOpenEnded(this.#source, end) &&
+        below !== undefined &&
+        endsSentence(this.#source, below.end) &&
+        end - start < below.end - below.start
+      );
+    });
+    return are && titles > 0;
   }
 
   /** Returns true for the last line, below a heading, if it is a heading of the bullets below it. */
