@@ -48,6 +48,8 @@ const outside =
   "warning text-not-kept this text is outside every section and is not kept; move it below a heading";
 const unmarked =
   "warning text-separators-guessed no ` - ` and no citation is here, so each of these lines or paragraphs was read as an insight; add ` - ` before each insight";
+const labelled =
+  "warning text-separators-guessed no heading and no ` - ` is here, so these lines with labels were read as insights; add ` - ` before each insight";
 const umbrella = "note text-not-kept a heading above other headings is not kept";
 const empty = "warning group-empty this group has no insights";
 const noStatement = "warning text-not-kept citations without a statement before them are not kept";
@@ -462,6 +464,56 @@ describe("ends an uncited list above the text below it", () => {
   ])("%s", (_, body, expected) => expect(read(body)).toEqual(expected));
 });
 
+describe("reads text without bullets below its own title, in a text with bullets", () => {
+  const list = "Core Insights\n- Prices rose [1]\n- Stocks fell [1]";
+  const insights = "LEAD: Prices rose 1 | Stocks fell 1";
+  test.each<[what: string, body: string, read: string[]]>([
+    [
+      "below an empty line and above a sentence",
+      `${list}\n\nBackground\nThe Act is old.\nIts limit is low.`,
+      [insights, "Background: The Act is old. | Its limit is low.", `6:1-7:18 ${unmarked}`],
+    ],
+    [
+      "with a statement that is cited",
+      `${list}\n\nBackground\nThe Act is old.\nIts limit is low [2].`,
+      [insights, "Background: The Act is old. | Its limit is low. 2", `6:1-6:16 ${unmarked}`],
+    ],
+    [
+      "with a sentence directly below one that is cited",
+      `${list}\n\nBackground\nThe Act is old [2].\nIts limit is low.`,
+      [insights, "Background: The Act is old. 2 | Its limit is low.", `7:1-7:18 ${unmarked}`],
+    ],
+    [
+      "with signs of Markdown",
+      `${list}\n\n### Background\n\nThe Act is old.\n\n**Next steps**\n\nTalks go on.`,
+      [
+        insights,
+        "Background: The Act is old.",
+        "Next steps: Talks go on.",
+        `7:1-11:13 ${unmarked}`,
+      ],
+    ],
+    [
+      "above bullets",
+      `${list}\n\nBackground\nThe Act is old.\n\nOutlook\n- Prices fall [2]`,
+      [insights, "Background: The Act is old.", "Outlook: Prices fall 2", `6:1-6:16 ${unmarked}`],
+    ],
+    [
+      "but not lines below the empty line that ends it",
+      `${list}\n\nBackground\nThe Act is old.\n\nMade with a tool.`,
+      [insights, "Background: The Act is old.", `6:1-6:16 ${unmarked}`, `8:1-8:18 ${outside}`],
+    ],
+    [
+      "but not what a page says about its author",
+      `${list}\n\nAbout Ore Ticker\nIt writes about ore.`,
+      [
+        insights,
+        "5:1-6:21 warning text-not-kept these 2 lines are outside every section and are not kept; write ` - ` before each that is an insight, below a heading",
+      ],
+    ],
+  ])("%s", (_, body, expected) => expect(read(body)).toEqual(expected));
+});
+
 describe("reads a heading on a line of its own", () => {
   test.each([
     ["Core Insights\n- One\nSupply:\n- Two", ["LEAD: One", "Supply: Two"]],
@@ -644,6 +696,25 @@ describe("reads lines and paragraphs without bullets and citations", () => {
         "LEAD: Prices of tungsten concentrate rose by a third in the half year | Exports to Japan fell",
       ],
     ],
+    [
+      "Prices were flat.\n\nCore Insights\n\nRates were stable.\n\nExports increased.",
+      ["LEAD: Rates were stable. | Exports increased.", `1:1-1:18 ${outside}`],
+    ],
+    [
+      "Prices were flat.\n\nSupply: Rates were stable.\nDemand: More buyers came in May.\n\nShare this.",
+      [
+        "-: Supply: Rates were stable. | Demand: More buyers came in May.",
+        `1:1-1:18 ${outside}`,
+        `3:1-4:33 ${labelled}`,
+        `6:1-6:12 ${outside}`,
+      ],
+    ],
+    [
+      "供应方面：多座矿山企业开工稳定。\n需求方面：出口询单增多。",
+      ["-: 供应方面：多座矿山企业开工稳定。 | 需求方面：出口询单增多。", `1:1-2:13 ${labelled}`],
+    ],
+    ["Contact: Jane Roe.\nPlace: Perth.", [`1:1-2:14 ${noSections}`]],
+    ["Supply: Rates were stable.\nMore text.", [`1:1-2:11 ${noSections}`]],
     ["Share:\n\nPrices rose.\n\nStocks fell.", [`1:1-5:13 ${noSections}`]],
     [
       "一、价格\n价格上涨三成。\n\n二、供应\n中国居首。",

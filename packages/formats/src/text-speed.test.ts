@@ -43,7 +43,16 @@ function textsOf(size: number): readonly (readonly [name: string, source: string
     ],
     ["times and chips", `a\n${"3 hours ago - a\nvor 3 a\na reuters+1. ".repeat(10_000 * size)}`],
     ["sites on lines", body + "\n- Ore fell\nore.example\n+1\n.".repeat(10_000 * size)],
+    ["suggested questions", `${body}x\n${"Related\nAsk a?\n".repeat(15_000 * size)}`],
     ["titles above sentences", `${head}Core Insights\n${"Ore\nOre fell.\n".repeat(15_000 * size)}`],
+    [
+      "labels above statements",
+      `${head}${"Ore: it fell in May.\nOre b: it rose.\n".repeat(8000 * size)}`,
+    ],
+    [
+      "titled text",
+      `${body}a [1]\n${"\nOre\nOre fell in May.\nIt rose [2].\n".repeat(8000 * size)}`,
+    ],
     ["names at line ends", `a b. Reuters+1\n${"Prices rose. Ore A B C\n".repeat(10_000 * size)}`],
     ["names after stops", `a b. Reuters+1\n${"Prices. A B C D ".repeat(15_000 * size)}`],
     ["rows of a table in a line", `${body}|a|b| |---|---| ${"|c|d| ".repeat(40_000 * size)}`],

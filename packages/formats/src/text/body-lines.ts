@@ -202,3 +202,31 @@ export function haveTranslations(source: string, from: number, to: number): bool
   }
   return bullets > 1;
 }
+
+/** `Supply: Mines reopened in May.`, `供应方面：多座矿山复产。` */
+const labelledStatement =
+  /^(?<label>\p{Lu}[^:\uFF1A\n]{1,40}|\p{Lo}[^:\uFF1A\n]{1,12})[:\uFF1A](?!\/\/)\s?(?<statement>\D.*)$/u;
+/** Fewer words, or half as many Chinese characters, are the value of a field. */
+const fewestWords = 3;
+const mostWordsOfLabel = 5;
+
+/** Returns the lines that are a label and a statement, which ends like a sentence. Returns none if there are fewer than two labels. */
+export function labelledLines(source: string, lines: readonly BodyLine[]): readonly BodyLine[] {
+  const labels = new Set<string>();
+  const found = lines.filter(({ start, end }) => {
+    const text = source.slice(start, end);
+    const { label, statement } = labelledStatement.exec(text)?.groups ?? {};
+    if (label === undefined || statement === undefined) return false;
+    if (!endsSentence(text, text.length) || startsRemark(text, 0)) return false;
+    if (label.split(" ").length > mostWordsOfLabel || wordsOf(statement) < fewestWords)
+      return false;
+    labels.add(label);
+    return true;
+  });
+  return labels.size > 1 ? found : [];
+}
+
+/** Counts words; two Chinese characters are one. */
+function wordsOf(text: string): number {
+  return hasHan(text) ? text.length / 2 : text.split(/\s+/).length;
+}

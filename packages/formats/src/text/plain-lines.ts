@@ -6,8 +6,25 @@ import type { Span } from "./spans.ts";
 
 /** A shorter line was not wrapped to a width, in UTF-16 code units. */
 const shortLine = 60;
+/** The white space above a line that shows whether an empty line is there, in UTF-16 code units. */
+const longestGap = 200;
+// cspell:disable -- words of several languages
+/** Titles of what a page or a release says about its author or itself. */
+const boilerplate =
+  /^(?:About\b|Contacts?\b|Disclaimer|Forward[- ]Looking|Cautionary|Qualified Person|Competent Person|Über\b|Kontakt|À propos|Acerca de|Sobre\b|关于|關於|免责声明|声明$|О компании|Контакты|発信元|お?問い?合わ?せ|문의)/iu;
+// cspell:enable
 /** A heading above a statement has no more words. */
 const mostWords = 6;
+
+/** Where the lines are. Each is false if undefined. */
+interface PlaceOfLines {
+  /** True directly below a heading. */
+  readonly isBelowHeading?: boolean;
+  /** True if each line is an insight: below a heading, and in a summary that has no bullets at the start of lines. */
+  readonly isInSection?: boolean;
+  /** True directly below a statement without a sign before it, which sentences up to an empty line continue. */
+  readonly followsText?: boolean;
+}
 
 /** Reads lines of a body without a bullet and without a citation. */
 export class PlainLineReader {
@@ -19,6 +36,8 @@ export class PlainLineReader {
   #isProse = true;
   /** True if each line ends a sentence, or is a short title directly above one that does. */
   #hasTitles = false;
+  /** The last line of the paragraph of each line. */
+  #lastLines: readonly BodyLine[] | undefined;
   /** The statement that the next line may continue. */
   #statement: Span | undefined;
   /** Lines since the last heading that are in no section. */
@@ -38,23 +57,28 @@ export class PlainLineReader {
     this.#sections = sections;
   }
 
-  /**
-   * Reads the lines as insights below a heading, and in a summary that has no bullets at the start of lines. Reports the
-   * others.
-   */
-  read(isBelowHeading: boolean): void {
+  /** Reads the lines as insights where they are in a section, and below titles of their own. Reports the others. */
+  read({ isBelowHeading = false, isInSection = false, followsText = false }: PlaceOfLines): void {
     this.#isProse = this.#lines.some(
       ({ start, end, isParted }) =>
         endsSentence(this.#source, end) || (!isParted && !startsSentence(this.#source, start)),
     );
     this.#hasTitles = this.#areSentencesAndTitles();
-    let isInSection = isBelowHeading || (!this.#layout.hasLineBullets && this.#sections.isCertain);
+    const isSure = isInSection;
+    let endsAtGap = !isSure;
+    isInSection ||= followsText && this.#areSentences(0);
     for (const [index, line] of this.#lines.entries()) {
-      const heading = this.headingAt(index, isBelowHeading);
-      isBelowHeading = heading !== undefined && (isInSection || heading.kind === "lead");
+      if (index > 0 && line.isParted && (endsAtGap || (!isSure && this.#isBoilerplate(line))))
+        isInSection = false;
+      const mayBeTitle = !isBelowHeading && (!isInSection || this.#isSigned(line));
+      const title = mayBeTitle ? this.#titleOfText(index) : undefined;
+      const heading = title ?? this.headingAt(index, isBelowHeading);
+      isBelowHeading =
+        heading !== undefined && (isInSection || title !== undefined || heading.kind === "lead");
       if (isBelowHeading) {
         this.#close();
         this.#sections.open(heading!);
+        endsAtGap = title !== undefined && !this.#isSigned(line);
         isInSection = true;
       } else if (isInSection && !this.#isHeadingAboveBullets(index) && !this.#isRemark(index))
         this.#readStatement(line);
@@ -86,6 +110,46 @@ export class PlainLineReader {
     return isList ? undefined : heading;
   }
 
+  /**
+   * Reads a line as the heading of text without bullets, although it is in no section: below an empty line and directly above
+   * sentences, or with the signs of Markdown.
+   */
+  #titleOfText(index: number): Heading | undefined {
+    const line = this.#lines[index]!;
+    const next = this.#lines[index + 1];
+    const isSigned = this.#isSigned(line);
+    if (next === undefined || !(isSigned || (this.#isBelowGap(index) && !next.isParted)))
+      return undefined;
+    if (!this.#areSentences(index + 1)) return undefined;
+    const isNoTitle = this.#isBoilerplate(line) || isOpenEnded(this.#source, line.end);
+    return isNoTitle ? undefined : readHeading(this.#source, line.start, line.end);
+  }
+
+  #isBoilerplate({ start, end }: Span): boolean {
+    return boilerplate.test(readHeading(this.#source, start, end)?.title?.text ?? "");
+  }
+
+  /** Returns true if the lines from an index up to an empty line begin and end like sentences. */
+  #areSentences(index: number): boolean {
+    this.#lastLines ??= lastLinesOf(this.#lines);
+    return (
+      startsSentence(this.#source, this.#lines[index]!.start) &&
+      endsSentence(this.#source, this.#lastLines[index]!.end)
+    );
+  }
+
+  /** Returns true for a heading in Markdown, and for a line in bold. */
+  #isSigned({ start, end }: Span): boolean {
+    return /^(?:#{1,6} |\*\*.+\*\*:?$)/.test(this.#source.slice(start, end));
+  }
+
+  #isBelowGap(index: number): boolean {
+    const { start, isParted } = this.#lines[index]!;
+    return index > 0
+      ? isParted
+      : /\n[^\S\n]*\n\s*$/.test(this.#source.slice(Math.max(0, start - longestGap), start));
+  }
+
   #areSentencesAndTitles(): boolean {
     let titles = 0;
     const are = this.#lines.every(({ start, end }, index) => {
@@ -107,8 +171,9 @@ export class PlainLineReader {
 
   /** Returns true for the last line, below a heading, if it is a heading of the bullets below it. */
   #isHeadingAboveBullets(index: number): boolean {
-    if (!this.#layout.hasLineBullets || index < this.#lines.length - 1) return false;
+    const { hasLineBullets, lastBullet } = this.#layout;
     const { start, end } = this.#lines[index]!;
+    if (!hasLineBullets || index < this.#lines.length - 1 || start > lastBullet) return false;
     return readHeading(this.#source, start, end) !== undefined;
   }
 
@@ -159,4 +224,18 @@ export class PlainLineReader {
       this.#read.end,
     );
   }
+}
+
+/** Returns the last line above an empty line, for each line. */
+function lastLinesOf(lines: readonly BodyLine[]): BodyLine[] {
+  let last = lines.at(-1)!;
+  let isEnd = true;
+  return lines
+    .toReversed()
+    .map((line) => {
+      if (isEnd) last = line;
+      isEnd = line.isParted;
+      return last;
+    })
+    .toReversed();
 }

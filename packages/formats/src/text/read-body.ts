@@ -4,6 +4,7 @@ import {
   bodyLinesIn,
   indentAt,
   isCitedLine,
+  labelledLines,
   mayBeInsight,
   startsRemark,
   startsStatement,
@@ -67,6 +68,8 @@ interface Loose {
   /** The start of its last line, and of the line before that. */
   lineFrom: number;
   lineBefore: number;
+  /** True if it is directly below a statement without a sign before it. */
+  readonly followsText: boolean;
 }
 
 interface OpenBullet {
@@ -133,17 +136,59 @@ class BodyReader {
     return this.#sections.toBody();
   }
 
-  /** Reads a body without dashes and citations. Returns false if it starts without a heading. */
+  /**
+   * Reads a body without dashes and citations: below the heading at its start, below the name of a lead further below, or lines
+   * with labels. Returns false if it has none of these.
+   */
   #readPlainLines(): boolean {
     const lines = bodyLinesIn(this.#source, this.#start, this.#end);
     if (lines.length === 0) return false;
-    const first = this.#plainLines(lines).headingAt(0, false);
+    const reader = this.#plainLines(lines);
+    const first = reader.headingAt(0, false);
     // `Share:` above the paragraphs of a page is no heading.
-    const heading = first?.kind === "lead" || lines[1]?.isParted === false ? first : undefined;
-    if (heading !== undefined) this.#sections.open(heading);
-    else if (this.#sections.hasLeadAbove) this.#sections.openFirst(lines[0]!.start);
-    else return false;
-    this.#plainLines(heading === undefined ? lines : lines.slice(1)).read(true);
+    const isHeading = first?.kind === "lead" || lines[1]?.isParted === false;
+    if (isHeading && first !== undefined) this.#readSection(first, lines.slice(1));
+    else if (this.#sections.hasLeadAbove) {
+      this.#sections.openFirst(lines[0]!.start);
+      reader.read({ isBelowHeading: true, isInSection: true });
+    } else return this.#readFromLead(lines) || this.#readLabelledLines(lines);
+    return true;
+  }
+
+  #readSection(heading: Heading, lines: readonly BodyLine[]): void {
+    this.#sections.open(heading);
+    this.#plainLines(lines).read({ isBelowHeading: true, isInSection: true });
+  }
+
+  /** Reads the lines below the name of a lead, and reports those above it. Returns false if no line is such a name. */
+  #readFromLead(lines: readonly BodyLine[]): boolean {
+    for (const [index, { start, end }] of lines.entries()) {
+      const heading = readHeading(this.#source, start, end);
+      if (heading?.kind !== "lead") continue;
+      this.#sections.skip(this.#start, start);
+      this.#readSection(heading, lines.slice(index + 1));
+      return true;
+    }
+    return false;
+  }
+
+  /** Reads lines such as `Supply: Mines reopened.`, and reports those around them. Returns false if fewer than two have labels. */
+  #readLabelledLines(lines: readonly BodyLine[]): boolean {
+    const labelled = labelledLines(this.#source, lines);
+    const [first] = labelled;
+    if (first === undefined) return false;
+    const { end } = labelled.at(-1)!;
+    this.#sections.skip(this.#start, first.start);
+    this.#sections.openFirst(first.start);
+    const own = lines.filter((line) => line.start >= first.start && line.end <= end);
+    this.#plainLines(own).read({ isBelowHeading: true, isInSection: true });
+    this.#sections.skip(end, this.#end);
+    this.#sections.warn(
+      "text-separators-guessed",
+      "no heading and no ` - ` is here, so these lines with labels were read as insights; add ` - ` before each insight",
+      first.start,
+      end,
+    );
     return true;
   }
 
@@ -262,15 +307,15 @@ class BodyReader {
         reportJoinedLine(this.#source, end, this.#sections);
       return;
     }
-    this.#endBullet(start, end);
+    this.#endBullet(start, end, !blank && this.#unmarkedIndent !== -1);
   }
 
   /** Closes the bullet at a line break, which is between the two offsets. */
-  #endBullet(start: number, end: number): void {
+  #endBullet(start: number, end: number, followsText = false): void {
     const { closedAt } = this.#bullet!;
     const isClosed = closedAt !== undefined && isBlank(this.#source, closedAt, start);
     this.#closeBullet(isClosed ? closedAt : start);
-    this.#startLoose(end);
+    this.#startLoose(end, undefined, followsText);
   }
 
   /** Returns true for a line that is a translation of the open bullet. */
@@ -419,8 +464,8 @@ class BodyReader {
     return indentAt(this.#source, start) > this.#indent + 1 || this.#isTranslation(start);
   }
 
-  #startLoose(from: number, group?: number): void {
-    this.#loose = { from, group, lineFrom: from, lineBefore: from };
+  #startLoose(from: number, group?: number, followsText = false): void {
+    this.#loose = { from, group, lineFrom: from, lineBefore: from, followsText };
   }
 
   /** Opens a section if the loose text before an offset ends with a heading. Reports the rest of the text. */
@@ -434,15 +479,29 @@ class BodyReader {
     const lineFrom = to <= loose.lineFrom ? loose.lineBefore : loose.lineFrom;
     const heading =
       readHeading(this.#source, lineFrom, to) ?? findHeadingAtEnd(this.#source, lineFrom, to);
-    this.#readLooseLines(loose.from, heading?.start ?? to, false);
+    this.#readLooseLines(loose.from, heading?.start ?? to, false, loose.followsText);
     if (heading !== undefined) this.#sections.open(heading);
   }
 
   /** Reads text without a bullet and without a citation. In a body of one line it is reported. */
-  #readLooseLines(from: number, to: number, isBelowHeading: boolean): void {
+  #readLooseLines(from: number, to: number, isBelowHeading: boolean, followsText = false): void {
     if (isBlank(this.#source, from, to)) return;
     if (!this.#layout.hasLines) this.#sections.skip(from, to);
-    else this.#plainLines(bodyLinesIn(this.#source, from, to)).read(isBelowHeading);
+    else {
+      const { hasLineBullets } = this.#layout;
+      const isInSection = isBelowHeading || (!hasLineBullets && this.#sections.isCertain);
+      this.#plainLines(bodyLinesIn(this.#source, from, to)).read({
+        isBelowHeading,
+        isInSection,
+        followsText,
+      });
+    }
+  }
+
+  /** Reads the titles with their sentences below the last bullet and the last citation, and reports the rest. */
+  #readLastLines({ from, followsText }: Loose, to: number): void {
+    if (!this.#layout.hasLines) this.#sections.skip(from, to);
+    else this.#plainLines(bodyLinesIn(this.#source, from, to)).read({ followsText });
   }
 
   #plainLines(lines: readonly BodyLine[]): PlainLineReader {
@@ -487,7 +546,7 @@ class BodyReader {
       this.#sections.noteEmptyBullet(bullet.start);
     if (this.#bullet !== undefined) this.#closeBullet(end);
     else if (this.#loose!.group !== undefined) this.#resolveLoose(end);
-    else if (!this.#sections.isEmpty) this.#sections.skip(this.#loose!.from, end);
+    else if (!this.#sections.isEmpty) this.#readLastLines(this.#loose!, end);
     else if (!isBlank(this.#source, this.#start, end))
       this.#sections.warn(
         "text-no-sections",

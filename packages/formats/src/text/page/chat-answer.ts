@@ -17,11 +17,17 @@ const citation =
   /\[cite: |\[citation:|turn[0-9]+(?:search|news|view)[0-9]+|【[0-9]{1,3}(?::[0-9]+)?\u2020/;
 const origin = "an answer of a chat assistant";
 /** The line above the questions that an assistant suggests. */
-const relatedHeading =
-  /^(?:#{1,6} )?\**(?:related(?: questions)?|people also ask|follow-?ups?|相关问题|相關問題|相关推荐|猜你想问)\**[:\uFF1A]?\**$/i;
+const related = String.raw`(?:#{1,6} )?\**(?:related(?: questions)?|people also ask|follow-?ups?|相关问题|相關問題|相关推荐|猜你想问)\**[:\uFF1A]?\**`;
+const relatedHeading = new RegExp(`^${related}$`, "i");
 const mostQuestions = 10;
 /** The box below the questions. */
-const followUp = /^ask (?:a )?follow-?up(?: question)?\s?[.\u2026]{0,3}$/i;
+const ask = String.raw`ask (?:a )?follow-?up(?: question)?\s?[.\u2026]{0,3}`;
+const followUp = new RegExp(`^${ask}$`, "i");
+/** The same on lines without an empty line between them, above another text. */
+const questionsAbove = new RegExp(
+  String.raw`^[^\S\n]*${related}[^\S\n]*(?:\n[^\n]{1,300}[?\uFF1F][^\S\n]*(?=\n)){1,${mostQuestions}}(?:\n[^\S\n]*${ask}[^\S\n]*(?=\n))?(?=\n[^\S\n]*\n)`,
+  "gim",
+);
 
 /** Removes the remarks of a chat assistant before and after the text. `hasMarks` is false if the text has no mark of one. */
 export function dropChatAnswer(page: PageText, hasMarks: boolean): void {
@@ -30,6 +36,12 @@ export function dropChatAnswer(page: PageText, hasMarks: boolean): void {
   const questions = relatedQuestions(page.text);
   if (questions !== undefined)
     page.drop(questions, "interface-residue", "a list of questions of the assistant");
+  for (const { index, 0: words } of page.text.matchAll(questionsAbove))
+    page.drop(
+      trimSpan(page.text, index, index + words.length),
+      "interface-residue",
+      "a list of questions of the assistant",
+    );
   if (remarks.length > 0) page.origins.push(origin);
   if (!hasMarks) return;
   const { text } = page;

@@ -70,7 +70,8 @@ const kinds: readonly (readonly [pattern: RegExp, what: string])[] = [
 const longest = 160;
 
 /** Notes and captions of this kind are often longer. */
-const mayBeLonger = /^(?:\*{0,2}(?:disclaimer|免责声明)|\[[0-9]{1,2}\/[0-9]{1,2}\])/i;
+const mayBeLonger =
+  /^(?:\*{0,2}(?:disclaimer|data source statement|免责声明|数据来源声明)|\[[0-9]{1,2}\/[0-9]{1,2}\])/i;
 
 /** The number of a page of a PDF: `3`, `- 3 -`, `3 / 12`. */
 const bareNumber = /^(?:[-–—]\s?)?(?<page>[0-9]{1,3})(?:\s?[-–—]|\s?\/\s?[0-9]{1,3})?$/u;

@@ -142,6 +142,7 @@ export const pageNote = lineOf(
   "(?:searched|read) [0-9]{1,3} (?:web)?(?:pages|sites|results|sources)|thought for [0-9a-z ]{1,20}|(?:show|hide) thinking",
   raw`(?:已深度思考|已深度搜索|已搜索|已阅读|搜索到|搜索网页|参考)[ (\uFF08]{0,2}(?:用时)?\s?[0-9]{1,4}\s?(?:秒|个网页|篇(?:资料|网页)?)[)\uFF09]?`,
   raw`(?:${assistant}) can make mistakes.{0,80}|what do you think\b.{0,60}\?`,
+  "希望(?:这|以上|对您|对你|能).{0,40}(?:帮助|参考).{0,60}",
   "ai[- ]generated (?:content|text).{0,80}|ai responses may.{0,80}",
   "this (?:content|summary|brief|text|article|report|story|page) (?:was|is) (?:generated|written|created|produced|translated|summari[sz]ed) (?:by|with|using) (?:the (?:help|aid|assistance|support) of )?(?:an )?(?:ai|artificial intelligence)(?![a-z]).{0,80}",
   "※ ?(?:본|이) (?:기사|콘텐츠|글|요약|보고서)(?:는|은) .{0,60}ai.{0,80}",
@@ -160,7 +161,7 @@ export const pageNote = lineOf(
   raw`.{10,140}[.!] ?(?:reuters|ap photo|afp|epa)\/[^.!?]{2,40}`,
   raw`(?:picture|image|photo) of .{1,60} logo`,
   raw`(?:source|credit|image source|quelle|fuente|fonte)s?${colon}\s?${imageAgency}(?:\s?[,/|].{1,40})?`,
-  raw`\*{0,2}disclaimer\*{0,2}${colon}.*|please see (?:the )?important disclosures.*|(?:特别声明|重要声明|声明)${colon}.*`,
+  raw`\*{0,2}disclaimer\*{0,2}${colon}.*|please see (?:the )?important disclosures.*|(?:特别声明|重要声明|数据来源声明|声明)${colon}.*|data source statement${colon}.*`,
   raw`[(\uFF08【]?(?:责任编辑|責任編輯|责编|编辑|校对|审核|審核|监制|監製|图片来源|版权声明|免责声明)${colon}.*`,
   // `(Mit Material von dpa)`
   raw`\((?:mit (?:material|informationen) (?:von|der)|with (?:material|files|(?:additional )?reporting|information) (?:from|by)|avec|con información de|com (?:informações|agências) d[aeo]s?) .{2,60}\)`,

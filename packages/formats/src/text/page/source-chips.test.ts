@@ -201,6 +201,14 @@ describe("the questions that an assistant suggests below its answer are not part
     ]);
   });
 
+  test("also above an empty line and another text", () => {
+    const related = "Related\nWho mines it?\nAsk a follow-up";
+    expect(read(`- Prices rose.\n\n${related}\n\nOutlook\n- Stocks fall.`)).toEqual([
+      ["Prices rose.", "Stocks fall."],
+      [`note ${related}`],
+    ]);
+  });
+
   test("but questions below another heading are", () => {
     expect(read("- Prices rose.\n\nOpen questions\n- Who mines it?")).toEqual([
       ["Prices rose.", "Who mines it?"],
