@@ -44,6 +44,10 @@ function textsOf(size: number): readonly (readonly [name: string, source: string
     ["times and chips", `a\n${"3 hours ago - a\nvor 3 a\na reuters+1. ".repeat(10_000 * size)}`],
     ["sites on lines", body + "\n- Ore fell\nore.example\n+1\n.".repeat(10_000 * size)],
     ["suggested questions", `${body}x\n${"Related\nAsk a?\n".repeat(15_000 * size)}`],
+    [
+      "numbers at the ends of statements",
+      `${body}x\n${"- a 1 2\n".repeat(15_000 * size)}Sources\n1 A\n2 B\n`,
+    ],
     ["titles above sentences", `${head}Core Insights\n${"Ore\nOre fell.\n".repeat(15_000 * size)}`],
     [
       "labels above statements",

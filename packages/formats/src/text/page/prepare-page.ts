@@ -26,6 +26,7 @@ import { partInlineLists } from "./inline-lists.ts";
 import { dropEditLinks, dropInterfaceLines } from "./interface-lines.ts";
 import { joinLabelLines } from "./label-lines.ts";
 import { readWhiteSpace } from "./white-space.ts";
+import { readListedNumbers } from "./listed-numbers.ts";
 import { joinListedSites } from "./listed-sites.ts";
 import {
   dropCheckboxes,
@@ -97,7 +98,7 @@ export function preparePage(source: string, { readManifest }: ParseOptions = {})
   const lostSources = dropSourceChips(page);
   if (signs & sign.escape) dropEscapes(page);
   const raisesDigits = signs & (sign.escape | sign.bracketedWord | sign.footnote);
-  const footnotes = raisesDigits ? raiseDigits(page, signs) : [];
+  const footnotes = [...(raisesDigits ? raiseDigits(page, signs) : []), ...readListedNumbers(page)];
   const hasAssistantMarks = readAssistantMarks(page, signs) || lostSources.length > 0;
   const columns = signs & sign.unclean || mayHaveTables(source) ? dropTables(page) : [];
   dropInterface(page, signs);
