@@ -9,6 +9,7 @@ import { dropTables, mayHaveTables } from "./columns.ts";
 import { dropEmptySections } from "./empty-sections.ts";
 import { dropFrontMatter } from "./front-matter.ts";
 import { dropCodeBlock } from "./code-block.ts";
+import { readDecimalNumbers } from "./decimal-numbers.ts";
 import { readDashBullets } from "./dash-bullets.ts";
 import { joinBrokenWords } from "./broken-words.ts";
 import { dropEscapes, raiseDigits, readAssistantMarks } from "./assistant-marks.ts";
@@ -193,6 +194,7 @@ function readSignsOfLines(page: PageText, signs: number): void {
   if (signs & sign.letterBullet) readLetterBullets(page);
   if (signs & sign.emoji) readOrnaments(page);
   if (signs & sign.headingNumber) readHeadingNumbers(page);
+  readDecimalNumbers(page);
 }
 
 /** Reports the parts that the steps have removed. */
