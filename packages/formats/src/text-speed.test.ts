@@ -49,6 +49,7 @@ function textsOf(size: number): readonly (readonly [name: string, source: string
       `${body}x\n${"- a 1 2\n".repeat(15_000 * size)}Sources\n1 A\n2 B\n`,
     ],
     ["decimal numbers", `${body}x\n1 A\n1.1 B\nC [1]\n${"1.2 B\nC [1]\n".repeat(15_000 * size)}`],
+    ["titles of contents", `On this page\n${"A\nB\n".repeat(20_000 * size)}`],
     ["titles above sentences", `${head}Core Insights\n${"Ore\nOre fell.\n".repeat(15_000 * size)}`],
     [
       "labels above statements",

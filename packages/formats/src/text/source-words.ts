@@ -20,7 +20,7 @@ export const sourceListNames = `(?:${[
   sourceWord,
   sourceWordPlural,
   worksCitedNames,
-  "参考(?:资料|文献|来源|链接)?|參考(?:資料|文獻|來源|連結)|情報源|参考文献|引用(?:文献|文獻|链接|連結|来源|來源)?|注释来源|注释|備註|脚注|참고 ?(?:자료|문헌)",
+  "参考(?:资料|文献|来源|链接)?|參考(?:資料|文獻|來源|連結)|情報源|参考文献|引用(?:文献|文獻|链接|連結|来源|來源|列表)?|注释来源|注释|備註|脚注|참고 ?(?:자료|문헌)",
   "ссылки|список (?:источников|литературы)|примечания|referencias|fuentes consultadas|bibliografía|notas|références|bibliographie|referências|quellenangaben?|quellenverzeichnis|anmerkungen|fußnoten|referensi|kaynakça|(?:ال)?مراجع|(?:ال)?(?:مصادر|مراجع) وال(?:مصادر|مراجع)",
 ].join("|")})`;
 // cspell:enable

@@ -38,6 +38,7 @@ import {
   readOrnaments,
 } from "./line-ornaments.ts";
 import { readHeadingNumbers } from "./heading-numbers.ts";
+import { dropContents } from "./contents.ts";
 import { dropNumbersOfPages } from "./page-numbers.ts";
 import { readNumberLines } from "./number-lines.ts";
 import {
@@ -160,6 +161,7 @@ function dropMessage(page: PageText, signs: number): void {
 function dropInterface(page: PageText, signs: number): void {
   if (signs & sign.bracketedWord) dropEditLinks(page);
   dropNumbersOfPages(page);
+  dropContents(page);
   dropInterfaceLines(page);
   dropEmptySections(page);
 }
