@@ -1,7 +1,10 @@
 import { isElsewhere } from "./is-elsewhere.ts";
 import type { CitedSources, Result } from "./cited-sources.ts";
 import { dateCounterpartOf, type PlacedDate } from "./date-counterpart.ts";
+import { clauseAt } from "./clause.ts";
 import type { SourceIndex } from "./source-index.ts";
+import type { Span } from "../tagging/span.ts";
+import { isBase } from "./words-around.ts";
 import { compareDates } from "./compare-dates.ts";
 import type { StatedDate } from "./stated-dates.ts";
 import type { Statement } from "./statement.ts";
@@ -15,6 +18,8 @@ const fitsLittle = 0.15;
 /** Looks for a date in the sources. */
 export function checkDate(date: StatedDate, statement: Statement, sources: CitedSources): Result {
   const found = bestFound(date, sources.cited, sources);
+  const contrary = found && contraryOf(date, statement, sources);
+  if (contrary !== undefined) return differsFrom(contrary, sources);
   const isPart = date.edge !== undefined || date.toMonth !== undefined;
   const other =
     found === undefined || isPart ? dateCounterpartOf(date, statement, sources) : undefined;
@@ -30,11 +35,68 @@ export function checkDate(date: StatedDate, statement: Statement, sources: Cited
   const elsewhere = bestFound(date, sources.others, sources);
   if (isElsewhere(elsewhere, other, fitsElsewhere) && sources.fitsBetterThanCited(elsewhere.index))
     return sources.result("elsewhere", evidenceOf(elsewhere));
-  if (other === undefined) return sources.result("not-found", undefined);
+  return other === undefined ? sources.result("not-found", undefined) : differsFrom(other, sources);
+}
+
+function differsFrom(other: PlacedDate, sources: CitedSources): Result {
   const isRelative = !other.index.dates.includes(other.date);
   return isRelative && !sources.isDated(other.index)
     ? sources.result("not-checkable", evidenceOf(other), "the source has no date")
     : sources.result("differs", evidenceOf(other));
+}
+
+/** Words for when something was said or printed, which is mostly the day of publication. */
+const saying =
+  /\b(?:said|says?|saying|announc|report|publish|releas|accord|declar|stat(?:ed|es)\b|estimat|forecast|expect|predict|project)|[说称]|表示|宣布|发布|公布|公告|报告|预计|据/i;
+
+/**
+ * Returns another date that a clause of a source states for a figure of the statement, if the sources have the date of the
+ * statement only as that of their publication: "2.2 Mt in 2023" for "2.2 Mt in 2025".
+ */
+function contraryOf(
+  date: StatedDate,
+  statement: Statement,
+  sources: CitedSources,
+): PlacedDate | undefined {
+  const { text } = statement;
+  const clause = clauseAt(text, date);
+  if (saying.test(text.slice(clause.start, clause.end))) return undefined;
+  if (sources.cited.some((index) => isStatedIn(index, date, sources))) return undefined;
+  return dateCounterpartOf(
+    date,
+    statement,
+    sources,
+    (theirs, index) =>
+      !isPeriodOfYears(theirs, index) &&
+      !isBase(theirs, index.source.text) &&
+      sources.sharesFigure(date, theirs, index) &&
+      !isInSaying(theirs, index),
+  );
+}
+
+function isInSaying(date: PlacedDate["date"], index: SourceIndex): boolean {
+  const { start, end } = index.clauseOf(date);
+  return saying.test(index.source.text.slice(start, end));
+}
+
+/** Tests whether a source states a date in words, other than that of its publication, such as that of a dateline. */
+function isStatedIn(index: SourceIndex, date: StatedDate, sources: CitedSources): boolean {
+  const relative = index.datesFrom(sources.publishedOf(index));
+  const published = relative.find(({ start, end }) => start === end);
+  return [...index.dates, ...relative].some(
+    (theirs) =>
+      theirs.start !== theirs.end &&
+      compareDates(date, theirs, index.years) === "same" &&
+      (theirs.day === undefined ||
+        theirs.day !== published?.day ||
+        theirs.month !== published.month ||
+        theirs.year !== published.year),
+  );
+}
+
+/** Tests for the first of two years that are one period: 2024/25, 2024-2025. */
+function isPeriodOfYears({ end }: Span, { source }: SourceIndex): boolean {
+  return /^\s?[-/\u2010-\u2013]\s?\d/.test(source.text.slice(end, end + 4));
 }
 
 /** Tests whether another date is better evidence than a found one, which only has a part of the date of a statement. */

@@ -148,33 +148,33 @@ export class CitedSources {
   sharesClause(range: Span, theirs: InSentence<Span>, index: SourceIndex): boolean {
     const statement = this.#statement!;
     const clause = clauseAt(statement.text, range);
-    const sentence = index.sentences[theirs.sentence]!;
-    const text = index.textOf(theirs.sentence);
-    const { start, end } = clauseAt(text, {
-      start: theirs.start - sentence.start,
-      end: theirs.end - sentence.start,
-    });
-    const others = { start: start + sentence.start, end: end + sentence.start };
+    const others = index.clauseOf(theirs);
     const own = new Set(this.#keysOfClause(clause));
     for (const key of keysIn(statement, range)) own.delete(key);
+    const words = index.source.text.slice(others.start, others.end);
     return (
-      keysOf(text.slice(start, end), index.language).some((key) => own.has(key)) ||
+      keysOf(words, index.language).some((key) => own.has(key)) ||
       index
         .thingsIn(theirs.sentence)
         .some((thing) => overlaps(thing, others) && own.has(`@${thing.id}`)) ||
-      index
-        .amountsIn(theirs.sentence)
-        .some(
-          (one) =>
-            overlaps(one, others) &&
-            statement.amounts.some(
-              (amount) =>
-                amount.start !== range.start &&
-                overlaps(amount, clause) &&
-                compareAmounts(amount, one) === "same",
-            ),
-        )
+      this.sharesFigure(range, theirs, index)
     );
+  }
+
+  /** Whether the clause of a source that has something shares another figure with that of the statement. */
+  sharesFigure(range: Span, theirs: InSentence<Span>, index: SourceIndex): boolean {
+    const { text, amounts } = this.#statement!;
+    const clause = clauseAt(text, range);
+    const others = index.clauseOf(theirs);
+    const own = amounts.filter(
+      (amount) => amount.start !== range.start && overlaps(amount, clause),
+    );
+    return index
+      .amountsIn(theirs.sentence)
+      .some(
+        (one) =>
+          overlaps(one, others) && own.some((amount) => compareAmounts(amount, one) === "same"),
+      );
   }
 
   /** The same without a name in the statement. */

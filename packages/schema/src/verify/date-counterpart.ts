@@ -39,11 +39,13 @@ const most = 50;
 /**
  * Finds the date that the cited sources have in the place of a date of a statement: as exact as it or more exact, in a
  * sentence that fits. Undefined if there is none, or if the sentence may state the date in words that are not read.
+ * `mayBe` tests for more.
  */
 export function dateCounterpartOf(
   date: StatedDate,
   { text, dates }: Statement,
   sources: CitedSources,
+  mayBe: (theirs: InSentence<StatedDate>, index: SourceIndex) => boolean = () => true,
 ): PlacedDate | undefined {
   let best: PlacedDate | undefined;
   let margin = 0;
@@ -66,7 +68,7 @@ export function dateCounterpartOf(
         dates.some((other) => other !== date && compareDates(other, theirs, index.years) === "same")
       )
         continue;
-      if (hasNumberOf(date, theirs, index)) continue;
+      if (hasNumberOf(date, theirs, index) || !mayBe(theirs, index)) continue;
       const isWeak =
         isBase(date, text) !== isBase(theirs, source) ||
         isStart(date, text) !== isStart(theirs, source) ||

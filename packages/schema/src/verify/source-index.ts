@@ -3,6 +3,7 @@ import { findNamed, type LoadedNames } from "../tagging/find-named.ts";
 import type { NamedThing } from "../tagging/named-thing.ts";
 import type { Span } from "../tagging/span.ts";
 import type { Evidence } from "./check.ts";
+import { clauseAt } from "./clause.ts";
 import { firstAtLeast } from "./first-at-least.ts";
 import { foldText, type FoldedText } from "./fold-text.ts";
 import { findRegions } from "./regions.ts";
@@ -224,6 +225,13 @@ export class SourceIndex {
   textOf(sentence: number): string {
     const { start, end } = this.sentences[sentence]!;
     return this.source.text.slice(start, end);
+  }
+
+  /** The clause of a sentence that has something. */
+  clauseOf({ start, end, sentence }: InSentence<Span>): Span {
+    const from = this.sentences[sentence]!.start;
+    const clause = clauseAt(this.textOf(sentence), { start: start - from, end: end - from });
+    return { start: clause.start + from, end: clause.end + from };
   }
 
   get folded(): FoldedText {

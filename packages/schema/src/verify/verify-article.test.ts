@@ -101,6 +101,42 @@ test("compares figures, dates and names", () => {
 });
 
 test.each([
+  ["Nickel output hit 2.2 Mt in 2025.", "Nickel output hit 2.2 Mt in 2023.", "differs (2023)"],
+  [
+    "Nickel output hit 2.2 Mt in 2025.",
+    "Jakarta, 1 December 2025. Nickel output hit 2.2 Mt in 2023.",
+    "differs (2023)",
+  ],
+  [
+    "Nickel output hit 2.2 Mt in December 2025.",
+    "Nickel output hit 2.2 Mt in November 2025.",
+    "differs (November 2025)",
+  ],
+  [
+    "Nickel output hit 2.2 Mt in 2025.",
+    "Nickel output hit 2.2 Mt last year.",
+    "differs (last year)",
+  ],
+  // The date may be that of the publication.
+  ["Nickel output hit 2.2 Mt in 2025.", "Nickel output hit 2.2 Mt.", "found"],
+  ["Nickel output hit 2.2 Mt in 2025.", "Nickel output hit 2.2 Mt in 2024/25.", "found"],
+  [
+    "Nickel output hit 2.2 Mt in 2025, up from 2 Mt.",
+    "Nickel output hit 2.2 Mt, up from 2 Mt in 2024.",
+    "found",
+  ],
+  [
+    "The ministry said in December 2025 that nickel output hit 2.2 Mt.",
+    "Nickel output hit 2.2 Mt in November 2025.",
+    "found",
+  ],
+])("compares the date of a figure, %j, with %j of 1 December 2025: %s", (text, source, result) => {
+  const references = [{ id: 1, datePublished: "2025-12-01" }];
+  const dates = resultsOf(text, source, { references }).filter((line) => line.startsWith("date"));
+  expect(dates.map((line) => line.replace(/^[^:]*: /, ""))).toEqual([result]);
+});
+
+test.each([
   [
     "Gallium output in Kazakhstan would reach 73 tonnes a year.",
     "figure 73 tonnes a year: differs (37 tonnes a year)",
