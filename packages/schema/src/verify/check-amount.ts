@@ -1,4 +1,5 @@
 import { explainAsComputed, explainLack, fitsLittle } from "./explain-lack.ts";
+import { clauseAt } from "./clause.ts";
 import { isElsewhere } from "./is-elsewhere.ts";
 import type { CitedSources, Result } from "./cited-sources.ts";
 import { compareAmounts } from "./compare-amounts.ts";
@@ -20,7 +21,9 @@ export function checkAmount(
   if (found !== undefined && hasOtherPriceUnit(amount, found))
     return sources.result("differs", evidenceOf(found));
   if (found !== undefined && (found.score >= fitsLittle || !sources.isComplete))
-    return sources.result("found", evidenceOf(found));
+    return isOnlyLimit(amount, found, statement, sources)
+      ? sources.result("not-found", evidenceOf(found))
+      : sources.result("found", evidenceOf(found));
   const other = counterpartOf(amount, statement, sources);
   if (found !== undefined)
     return other !== undefined && other.score > fitsWell && sources.hasTellingScores(other.index)
@@ -35,6 +38,36 @@ export function checkAmount(
   if (other !== undefined) return sources.result("differs", evidenceOf(other));
   const reason = explainLack(amount, statement, sources);
   return sources.result(reason === undefined ? "not-found" : "not-checkable", undefined, reason);
+}
+
+/** "Up to 5 t", but not "went up to 5 t", whose "up" is a part of the verb. */
+const upTo =
+  /(?<!\b(?:is|was|are|were|be|been|back|all the way|climb(?:s|ed|ing)?|creep(?:s|ing)?|crept|g(?:o|oes|oing|one)|went|mov(?:e|es|ed|ing)|push(?:es|ed|ing)?|driv(?:es?|en|ing)|drove|br(?:ing|ings|inging|ought)|t(?:ake|akes|aking|aken|ook)|ramp(?:s|ed|ing)?|scal(?:e|es|ed|ing)|add(?:s|ed|ing)?|[\d.,]+%?|it|them|total|output|prices?) )\bup to (?:about |around |some |an? )?$/i;
+
+/** Words that say a possible amount or a limit in another way. */
+const limit =
+  /\b(?:may|might|could|can|capacity|capable|potential\w*|maxim\w+|max|limit\w*|cap(?:s|ped)?|ceiling|quotas?|at most|as (?:much|many) as|allow\w*|permit\w*|or less|within)\b|[可能限最至内]/i;
+
+/** Tests whether the sources have an amount only with "up to", and the statement has no limit. */
+function isOnlyLimit(
+  amount: StatedAmount,
+  found: PlacedAmount,
+  { text }: Statement,
+  sources: CitedSources,
+): boolean {
+  const isLimit = ({ amount: theirs, index }: PlacedAmount): boolean =>
+    upTo.test(index.source.text.slice(Math.max(0, theirs.start - 32), theirs.start));
+  if (amount.context().qualifier !== undefined || !isLimit(found)) return false;
+  const { start, end } = clauseAt(text, amount);
+  if (limit.test(text.slice(start, end))) return false;
+  return sources.cited.every((index) =>
+    index
+      .amountsNear(amount)
+      .every(
+        (theirs) =>
+          compareAmounts(amount, theirs) !== "same" || isLimit({ amount: theirs, index, score: 0 }),
+      ),
+  );
 }
 
 /** A source that gives its prices per tonne and then a bare price means the same unit. */

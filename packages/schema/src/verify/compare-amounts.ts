@@ -1,3 +1,4 @@
+import type { AmountContext } from "../tagging/figures/amount.ts";
 import { kilogramsOf, type Dimension, type StatedAmount } from "./stated-amounts.ts";
 
 const upper = new Set(["at-most", "up-to", "less-than"]);
@@ -112,8 +113,16 @@ function sameMeasure(brief: StatedAmount, source: StatedAmount): boolean {
   const ours = brief.context();
   const theirs = source.context();
   if (ours.change * theirs.change === -1 || isOtherExtent(brief, source)) return false;
-  const [own = "", other = ""] = [ours.qualifier, theirs.qualifier];
-  return !((upper.has(own) && lower.has(other)) || (lower.has(own) && upper.has(other)));
+  const [own, other] = [brief.values[0]!, source.upTo ?? source.values[0]!];
+  const [limit, otherLimit] = [limitOf(ours), limitOf(theirs)];
+  // "More than 8" and "less than 9" agree.
+  return limit * otherLimit !== -1 || (other - own) * limit > Math.abs(own) * 1e-9;
+}
+
+/** Returns 1 if words say that there is more than an amount, -1 if less, and 0 if neither: "almost" says less. */
+function limitOf({ qualifier = "", side }: AmountContext): -1 | 0 | 1 {
+  if (upper.has(qualifier)) return -1;
+  return lower.has(qualifier) ? 1 : (side ?? 0);
 }
 
 /** Tests whether one is a change by an amount and the other a change to it: "fell by 12%", "fell to 12%". */
@@ -149,12 +158,12 @@ export function isNear(own: number, other: number, amount: StatedAmount): boolea
   const difference = Math.abs(own - other);
   if (difference <= amount.step / 2 + Math.abs(own) * 1e-9) return true;
   if (difference > amount.coarseStep) return false;
-  const { qualifier } = amount.context();
+  const { qualifier, side = 0 } = amount.context();
   switch (qualifier) {
     case undefined:
       return false;
     case "about":
-      return difference <= amount.coarseStep / 2;
+      return difference <= amount.coarseStep / 2 && (other - own) * side >= 0;
     case "more-than":
     case "at-least":
       return other > own && difference < amount.coarseStep;

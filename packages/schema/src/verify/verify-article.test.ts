@@ -101,6 +101,42 @@ test("compares figures, dates and names", () => {
 });
 
 test.each([
+  ["over 12,500 t", "just under 12,500 t", "differs"],
+  ["just under 12,500 t", "just over 12,500 t", "differs"],
+  ["more than 90%", "almost 90%", "differs"],
+  ["at least 90%", "at most 90%", "differs"],
+  ["almost 12,500 t", "12,900 t", "differs"],
+  ["almost 12,500 t", "12,100 t", "found"],
+  ["nearly 80%", "83%", "not-found"],
+  ["nearly 80%", "80.2%", "found"],
+  ["nearly 80%", "78%", "found"],
+  ["just over 80%", "81%", "found"],
+  ["just over 80%", "77%", "not-found"],
+  ["more than 90%", "about 90%", "found"],
+  ["more than 8,000 t", "less than 9,000 t", "differs"],
+  ["more than 8,900 t", "less than 9,000 t", "found"],
+  // Without the limit of the source.
+  ["300,000 t", "up to 300,000 t", "not-found"],
+  ["300,000 t", "up to about 300,000 t", "not-found"],
+  ["a maximum of 300,000 t", "up to 300,000 t", "found"],
+  ["a capacity of 300,000 t", "up to 300,000 t", "found"],
+  ["up to 300,000 t", "300,000 t", "found"],
+  ["300,000 t", "as much as 300,000 t", "found"],
+  ["300,000 t", "up to 300,000 t, and in May 300,000 t", "found"],
+])("compares the limits of %j and %j in a source: %s", (text, source, result) => {
+  const [figure] = resultsOf(`China keeps ${text} in stock.`, `China keeps ${source} in stock.`)
+    .filter((line) => line.startsWith("figure"))
+    .map((line) => /: ([\w-]+)/.exec(line)![1]);
+  expect(figure).toBe(result);
+});
+
+test('does not take a verb with "up" and a level for a limit', () => {
+  expect(resultsOf("The price was 70%.", "The price went up to 70%.")).toContain(
+    "figure 70%: found (70%)",
+  );
+});
+
+test.each([
   ["Nickel output hit 2.2 Mt in 2025.", "Nickel output hit 2.2 Mt in 2023.", "differs (2023)"],
   [
     "Nickel output hit 2.2 Mt in 2025.",
@@ -175,7 +211,7 @@ test.each([
   ["Exports fell by 12 t.", "Exports fell to 12 tonnes.", "differs"],
   ["Exports fell by 12%.", "Exports fell from 30% to 12%.", "differs"],
   ["Exports fell by 12%.", "Exports were down 12%.", "found"],
-  ["Exports fell by 12%.", "Exports shrank by up to 12%.", "found"],
+  ["Exports fell by at most 12%.", "Exports shrank by up to 12%.", "found"],
   ["Exports fell to 12%.", "Exports were cut to 12%.", "found"],
   ["Exports fell to 12%.", "Exports were 12% in June.", "found"],
   ["The economy grew 2%.", "Growth fell to 2%.", "found"],

@@ -23,6 +23,8 @@ export type Measure =
 /** The meaning that the words around an amount add. */
 export interface AmountContext {
   readonly qualifier: string | undefined;
+  /** On which side of the amount an "about" is: -1 for "almost" and "just under", 1 for "just over". Otherwise undefined. */
+  readonly side?: -1 | 1 | undefined;
   /** True if the words say that it is not this amount: "not 45,000 tons". */
   readonly isDenied: boolean;
   /** 1 for an increase, -1 for a decrease, 0 for a level. */

@@ -18,6 +18,8 @@ const before: readonly (readonly [string, RegExp])[] = [
     /(?:差不多|(?<![合契条公节签预制违履])约(?:莫|占[^\d，。；、]{1,6}|合|为|占)?|将近|接近|大概|估计|(?<![附最临邻])近|~)$/,
   ],
 ];
+/** Words for "about" that also say "less". */
+const near = /(?:接近|近)$/;
 /** The limit of a share can be before what it is a share of: 不及去年同期的三分之一. */
 const limitsOfShares = before
   .filter(([qualifier]) => qualifier !== "about")
@@ -104,6 +106,10 @@ export function chineseContext(
       : undefined);
   return {
     qualifier,
+    side:
+      stated?.[0] === "about" && [front, front.replace(verb, "")].some((text) => near.test(text))
+        ? -1
+        : undefined,
     isDenied: deniedAmount.test(rest),
     change: changeOf(rest, wordsAfter),
     role: roleOf(words, wordsBefore, wordsAfter),

@@ -162,7 +162,7 @@ export function englishContext(
   wordsAfter: string,
   isDuration: boolean,
 ): AmountContext {
-  const { qualifier, rest, isOpposite } = cutQualifier(
+  const { qualifier, side, rest, isOpposite } = cutQualifier(
     wordsBefore.trimEnd().replace(/["\u201D]$/, ""),
     isDuration,
   );
@@ -170,6 +170,7 @@ export function englishContext(
     isDenied:
       !isOpposite && (deniedAmount.test(rest) || (denial.test(rest) && deniedChange.test(rest))),
     qualifier: qualifier ?? after.find(([, words]) => words.test(wordsAfter))?.[0],
+    side,
     change:
       (isRaised(words, rest) ? 0 : changeOf(rest, wordsAfter)) || comparisonOf(words, wordsAfter),
     role: roleOf(words, wordsBefore, wordsAfter),
@@ -235,7 +236,7 @@ const amongTimes = /\b(?:for|from|of|to|in|tak(?:es|en|ing|e)|took|last(?:s|ed|i
 function cutQualifier(
   words: string,
   isDuration: boolean,
-): { qualifier?: string; rest: string; isOpposite?: boolean } {
+): Pick<AmountContext, "side"> & { qualifier?: string; rest: string; isOpposite?: boolean } {
   for (const [qualifier, pattern] of before) {
     const found = pattern.exec(words)?.[1];
     if (found === undefined) continue;
@@ -248,11 +249,19 @@ function cutQualifier(
     const isLevel = level.test(found) && !/ (?:of|by)$/.test(rest);
     return {
       qualifier: isDenied ? oppositeLimits[qualifier]! : qualifier,
+      side: qualifier === "about" ? sideOf(found) : undefined,
       rest: isLevel ? "" : rest,
       isOpposite: isDenied,
     };
   }
   return { rest: words };
+}
+
+/** Returns the side of an amount that words such as "almost" say. "Barely" and "close to" say none. */
+function sideOf(words: string): AmountContext["side"] {
+  if (/^(?:nearly|almost|approaching|not quite)$| (?:under|below|short of|less than)$/i.test(words))
+    return -1;
+  return / (?:over|above|more than)$/i.test(words) ? 1 : undefined;
 }
 
 /** "11% more gallium" is a change. "$5 million more" is another amount. */
