@@ -286,6 +286,42 @@ describe("English", () => {
       "a reduction of 160 kt in 2025 and 200 kt in Congo",
       ["160 kt: change -160 kt", "200 kt: quantity 200 kt"],
     ],
+    ["prices rose between 5% and 7%", ["5% and 7%: change 5..7 percent"]],
+    ["output fell by between 5 and 7 percent", ["5 and 7 percent: change -7..-5 percent"]],
+    ["output fell between 5 and 7 Mt", ["5 and 7 Mt: change -7..-5 Mt"]],
+    ["its share rose to between 5% and 7%", ["5% and 7%: share 5..7 percent"]],
+    ["it is not between 5% and 7%", ["5% and 7%: share 5..7 percent"]],
+    [
+      "cuts of 5%, 7% and 9% follow",
+      ["5%: change -5 percent", "7%: change -7 percent", "9%: change -9 percent"],
+    ],
+    [
+      "it fell 5%, 7% and 60% of it was exported",
+      ["5%: change -5 percent", "7%: change -7 percent", "60%: share 60 percent"],
+    ],
+    [
+      "a rise of 5% in May, 7% in June and 9% in July",
+      ["5%: change 5 percent", "7%: change 7 percent", "9%: change 9 percent"],
+    ],
+    ["it fell by 30 t, or 17%", ["30 t: change -30 t", "17%: change -17 percent"]],
+    ["it fell by 30 t, or 17% of output", ["30 t: change -30 t", "17%: share 17 percent"]],
+    // A change or a share, so that it has no kind.
+    [
+      "exports rose 5%, imports 3%, while stocks fell 2%",
+      ["5%: change 5 percent", "3%: 3 percent", "2%: change -2 percent"],
+    ],
+    [
+      "exports rose 5%, imports 3% and stocks 2%",
+      ["5%: change 5 percent", "3%: 3 percent", "2%: 2 percent"],
+    ],
+    [
+      "it fell to $10/kg from $12/kg, or 17%",
+      ["$10/kg: price 10 USD kg", "$12/kg: price 12 USD kg", "17%: 17 percent"],
+    ],
+    [
+      "exports rose 5%, and Peru has 3%, China 9%",
+      ["5%: change 5 percent", "3%: share 3 percent", "9%: share 9 percent"],
+    ],
     // A level after a verb of change.
     ["nickel rose as high as $19,000/t", ["$19,000/t: price 19000 USD t up-to"]],
     ["prices fell below $1,200/t", ["$1,200/t: price 1200 USD t less-than"]],

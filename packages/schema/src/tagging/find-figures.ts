@@ -48,13 +48,14 @@ function asTraditional({ figure, start, end }: FoundFigure, text: string): Found
 
 function readFigures(text: string, { amounts, growths, context }: FigureReader): FoundFigure[] {
   let deniedEnd = -1;
-  let last: (Amount & { readonly context: AmountContext }) | undefined;
+  let last: ReadAmount | undefined;
   return withCurrencyOfCents([growths(text), ...amounts(text)].reduce(mergeApart), text).flatMap(
     (amount) => {
       const { start, end, measure } = amount;
       if (measure.kind === "bare") return [];
-      const around = listed(context(text, amount), amount, last, text);
-      last = { ...amount, context: around };
+      const own = context(text, amount);
+      const around = listed(own, amount, last, text);
+      last = { ...amount, context: around, isListed: around.change !== own.change };
       if (around.isDenied || (deniedEnd >= 0 && alsoDenied.test(text.slice(deniedEnd, start)))) {
         deniedEnd = end;
         return [];
@@ -89,27 +90,61 @@ function withCurrencyOfCents(amounts: readonly Amount[], text: string): readonly
   );
 }
 
+/** An amount whose context is read. */
+interface ReadAmount extends Amount {
+  readonly context: AmountContext;
+  /** Whether the change is that of the amount before it. */
+  readonly isListed: boolean;
+}
+
 /** Rates that are listed together mean the same: "rose 40% and 75%", 分别上涨40%和75%. So do the amounts of two times. */
 function listed(
   context: AmountContext,
   { start, end, measure }: Amount,
-  last: (Amount & { readonly context: AmountContext }) | undefined,
+  last: ReadAmount | undefined,
   text: string,
 ): AmountContext {
   if (last === undefined || context.change !== 0 || context.role !== undefined) return context;
-  if (last.context.change === 0 && last.context.role === undefined) return context;
-  if (measure.kind !== last.measure.kind || unitOf(measure).unit !== unitOf(last.measure).unit)
-    return context;
   const between = text.slice(last.end, start);
   const textAfter = text.slice(end, end + 24);
+  if (measure.kind === "percent" && sameInPercent.test(between) && listEnd.test(textAfter)) {
+    if (last.measure.kind !== "percent" && last.context.change !== 0)
+      return { ...context, change: last.context.change };
+    // "Fell to $10 from $12, or 17%".
+    if (ofMove.test(text.slice(Math.max(0, last.start - 6), last.start)))
+      return { ...context, isUnclear: true };
+  }
+  const mayBeChange = last.context.change !== 0 || last.context.isUnclear === true;
+  if (!mayBeChange && last.context.role === undefined) return context;
+  if (measure.kind !== last.measure.kind || unitOf(measure).unit !== unitOf(last.measure).unit)
+    return context;
   const isListed =
     (measure.kind === "percent" && listSign.test(between) && listEnd.test(textAfter)) ||
+    (last.isListed && lastSign.test(between) && !textAfter.startsWith(" of ")) ||
     (parallelEnd.test(between) &&
       parallels.some(([sign, after]) => sign.test(between) && after.test(textAfter)));
-  return isListed ? { ...context, change: last.context.change, role: last.context.role } : context;
+  if (isListed) return { ...context, change: last.context.change, role: last.context.role };
+  const isUnclear =
+    measure.kind === "percent" &&
+    mayBeChange &&
+    subject.test(between) &&
+    !verb.test(between) &&
+    clauseEnd.test(textAfter);
+  return isUnclear ? { ...context, isUnclear } : context;
 }
 
 const listSign = /^(?:,? and |, |[和及与、]|以及)$/;
+/** The sign before the last item of a list: "cuts of 5%, 7% and 9% follow". */
+const lastSign = /^,? and $/;
+/** The same amount in percent: "fell by 30 t, or 17%". */
+const sameInPercent = /^,? or $/;
+const ofMove = /\b(?:to|from) $/;
+/** The subject of a clause without a verb: "exports rose 5%, imports 3%". */
+const subject = /^(?:[,;]|,? (?:and|while|but)) (?:the )?(?:\p{L}[\p{L}'\u2019-]* ){1,3}$/u;
+/** The words of a clause that has a verb, or of another amount than its subject. */
+const verb =
+  /\b(?:ha(?:s|ve|d)|is|was|were|are|be|holds?|held|makes?|made|owns?|owned|takes?|took|accounts?|leav(?:es?|ing)|left|supplie[sd]|suppl(?:y|ying)|for|of|to|at|from|by|than|with|about|some|over|under)\b/i;
+const clauseEnd = /^(?:[.;:,)]|$|,? (?:and|while|but)\b)/;
 /** Another noun begins a clause of its own: "fell 5% and 60% of it was exported", 下降5%，60%来自刚果. */
 const listEnd =
   /^(?:,? respectively\b| (?:in|last|this|over|since|year)\b|[.;:)。；：）]|[,，]|$|(?:,? and |, |[和及与、]|以及)\d)/;
@@ -118,11 +153,11 @@ const inTime =
   " in (?:the )?(?:(?:first|second|third|fourth|last|next|same) |[HQ][1-4]\\b|(?:19|20)\\d\\d|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\b)";
 
 /** The last word of each text between two amounts below. Looking for it first is much faster. */
-const parallelEnd = /(?: and| but|\bof|\bby|\bfrom) $/;
+const parallelEnd = /(?:,| and| but|\bof|\bby|\bfrom) $/;
 /** What is between two amounts and after the second one, if both say the same of two times or two parties. */
 const parallels: readonly (readonly [between: RegExp, after: RegExp])[] = [
-  // "A cut of 160 t in 2025 and 200 t in 2026".
-  [new RegExp(`^${inTime}[^,;.%$]{0,25},? and (?:of |by )?$`), new RegExp(`^${inTime}`)],
+  // "A cut of 160 t in 2025 and 200 t in 2026", "a rise of 5% in May, 7% in June".
+  [new RegExp(`^${inTime}[^,;.%$]{0,25}(?:,|,? and) (?:of |by )?$`), new RegExp(`^${inTime}`)],
   // "Up 51% year on year and 21% from the second quarter".
   [
     /^ (?:year[ -](?:on|over)[ -]year|(?:from|on) [^,;.%$]{2,25}),? and $/,

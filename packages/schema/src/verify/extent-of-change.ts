@@ -23,7 +23,7 @@ const english: Words = {
   by: /\bby$/i,
   to: /(?<!\b(?:up|down|close|due|owing|according|compared|relative|thanks|prior|next|equal|equivalent|subject|similar|and|or)\s)\bto$/i,
   between:
-    /\s(?:about|around|some|roughly|approximately|nearly|almost|close to|an estimated|up to|as much as|at least|at most|more than|less than|over|under|just|only|a|an|the|its|record|another|further|additional)$/i,
+    /\s(?:about|around|some|roughly|approximately|nearly|almost|close to|an estimated|up to|as much as|at least|at most|more than|less than|over|under|between|just|only|a|an|the|its|record|another|further|additional)$/i,
   rate: /\b(?:growth|inflation|rate|pace)\b/i,
 };
 

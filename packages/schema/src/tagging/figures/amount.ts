@@ -29,6 +29,8 @@ export interface AmountContext {
   readonly isDenied: boolean;
   /** 1 for an increase, -1 for a decrease, 0 for a level. */
   readonly change: -1 | 0 | 1;
+  /** True for a percentage that may be a change or a share: the 3% of "exports rose 5%, imports 3%". */
+  readonly isUnclear?: boolean | undefined;
   /** What a percentage is, if it is not a share: a customs duty, another rate, the content of ore, or that of a product. */
   readonly role: "tariff" | "rate" | "grade" | "purity" | undefined;
 }

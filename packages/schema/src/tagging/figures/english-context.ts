@@ -163,7 +163,8 @@ export function englishContext(
   isDuration: boolean,
 ): AmountContext {
   const { qualifier, side, rest, isOpposite } = cutQualifier(
-    wordsBefore.trimEnd().replace(/["\u201D]$/, ""),
+    // "Rose between 5% and 7%".
+    wordsBefore.trimEnd().replace(/["\u201D]$|(?<! not) between$/, ""),
     isDuration,
   );
   return {

@@ -16,7 +16,7 @@ export function figureOf(
     .sort((left, right) => left - right);
   return {
     text: words,
-    kind,
+    ...(!(kind === "share" && context.isUnclear === true) && { kind }),
     ...(upTo === undefined ? { value: min! } : { min: min!, max: max! }),
     ...unitOf(measure),
     ...(context.qualifier !== undefined && { qualifier: context.qualifier }),
