@@ -52,8 +52,9 @@ const weightAfter = wordsAfter(weights);
  * Finds the amounts in a text, in order. Number words such as "half" are ignored.
  *
  * The ends of a range share what only one of them states: both ends of `$250-260 million` are millions of dollars.
+ * A number with a weight or a currency whose separator is `groupSign` has one meaning.
  */
-export function amountsIn(text: string): Amount[] {
+export function amountsIn(text: string, groupSign?: string): Amount[] {
   const amounts: Amount[] = [];
   const lower = lowerCaseInPlace(text);
   let from = 0;
@@ -71,7 +72,8 @@ export function amountsIn(text: string): Amount[] {
     const unitStart = scale === undefined ? nextWord : afterOf(text, nextWord);
     const weight = weightAfter(lower, unitStart);
     const after = weight === undefined ? currencyAfter(lower, unitStart) : undefined;
-    const numbers = readNumber(digits);
+    const hasUnit = (before ?? weight ?? after) !== undefined;
+    const numbers = readNumber(digits, hasUnit ? groupSign : undefined);
     const factor = otherFactor(lower, digitsEnd, scale, isMoney);
     const start = before?.start ?? index;
     const end = (weight ?? after)?.end ?? scaleEnd;

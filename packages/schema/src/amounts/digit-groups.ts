@@ -8,6 +8,12 @@ export const groupApostrophes = "'\u2019";
 /** Matches the groups of three digits after the first one. All separators of a number are alike. */
 export const digitGroups = `(?:(?:[${groupSpaces}]\\d{3}){1,5}|(?:[${groupApostrophes}]\\d{3}){1,5})`;
 
+/** The sign that only groups digits, by language, where decimals have another one. */
+export const groupSigns: ReadonlyMap<string, string> = new Map([
+  ...["en", "ja", "ko", "zh"].map((language) => [language, ","] as const),
+  ...["de", "id", "it", "nl", "pt", "tr"].map((language) => [language, "."] as const),
+]);
+
 const separators = new RegExp(`(?<=\\d)[,\uFF0C${groupSpaces}${groupApostrophes}](?=\\d{3})`, "g");
 
 /** Removes the separators before groups of three digits, except full stops, which are decimal points. */

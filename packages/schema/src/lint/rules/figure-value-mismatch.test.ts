@@ -35,7 +35,9 @@ describe("a value matches its text", () => {
     ["thousands of ounces", { text: "3.11 kg", unit: "koz", value: 0.1 }],
     ["a mass of something", { text: "5,000 t of LCE", unit: "kt LCE", value: 5 }],
     ["thousands of tonnes", { text: "96600 t", unit: "kt", value: 96.6 }],
-    ["one reading of a separator", { text: "96,600 t", unit: "t", value: 96.6 }],
+    ["thousands", { text: "96,600 t", unit: "t", value: 96600 }],
+    ["one reading of a separator", { text: "96.600 t", unit: "t", value: 96600 }],
+    ["one reading of a separator without a unit", { text: "96,600", value: 96.6 }],
     ["tonnes of kilograms", { text: "5000 kg", unit: "t", value: 5 }],
     ["tonnes a year", { text: "5000 kg", unit: "t-per-year", value: 5 }],
     ["kilograms of pounds", { text: "100 lb", unit: "kg", value: 45.36 }],
@@ -94,6 +96,10 @@ describe("a value contradicts its text", () => {
     ],
     ["basis points in no unit", { text: "25 basis points", value: 0.25 }, ["value"]],
     ["cents of a currency", { text: "10 cents", currency: "USD", value: 10 }, ["value"]],
+    ["thousands as decimals", { text: "12,500 t", unit: "t", value: 12.5 }, ["value"]],
+    ["thousands of kilotonnes", { text: "1,100 kt", unit: "kt", value: 1.1 }, ["value"]],
+    ["thousands of dollars", { text: "12,500 dollars", currency: "USD", value: 12.5 }, ["value"]],
+    ["a range of thousands", { text: "1,200-1,300 t", unit: "t", min: 1200, max: 1.3 }, ["max"]],
     ["more than half a percent", { text: "1000 t", unit: "t", value: 1006 }, ["value"]],
     ["a weight in no unit", { text: "96600 t", value: 96.6 }, ["value"]],
     ["a number that is not a weight", { text: "96600 mines", unit: "kt", value: 96.6 }, ["value"]],
@@ -102,7 +108,7 @@ describe("a value contradicts its text", () => {
   });
 });
 
-describe("the word after a number", () => {
+describe("the word or the separator of a number", () => {
   const inLanguage = (lang: string, figure: Figure): string[] =>
     placesOf(figureValueMismatch, {
       coreInsights: [{ text: { value: figure.text, lang }, figures: [figure] }],
@@ -114,6 +120,10 @@ describe("the word after a number", () => {
     ["vi-VN", { text: "5 nghìn tấn", value: 5, unit: "kt" }],
     ["fi", { text: "5 miljoonaa tonnia", value: 5e6, unit: "t" }],
     ["th", { text: "5 ล้านตัน", value: 5e6, unit: "t" }],
+    ["de", { text: "96.600 t", value: 96600, unit: "t" }],
+    ["de", { text: "18,125 t", value: 18.125, unit: "t" }],
+    ["de-CH", { text: "96.600 t", value: 96.6, unit: "t" }],
+    ["fr", { text: "96.600 t", value: 96.6, unit: "t" }],
     ["fi", { text: "5-miljoonainen", value: 5e6 }],
   ])("is a scale, or can be one, in %s: %o", (language, figure) => {
     expect(inLanguage(language, figure)).toEqual([]);
@@ -123,6 +133,8 @@ describe("the word after a number", () => {
     ["ko", { text: "3억 달러", value: 3, currency: "USD" }],
     ["en", { text: "96600 mines", value: 96.6 }],
     ["fi", { text: "5 t", value: 6, unit: "t" }],
+    ["de", { text: "96.600 t", value: 96.6, unit: "t" }],
+    ["zh", { text: "96,600吨", value: 96.6, unit: "t" }],
     ["fi", { text: "5 000 $", value: 5, currency: "USD" }],
     ["fi", { text: "5 million tonnia", value: 5, unit: "t" }],
   ])("is a known word in %s: %o", (language, figure) => {

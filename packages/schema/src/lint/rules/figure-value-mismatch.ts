@@ -4,6 +4,7 @@ import { unitNamesById } from "../../vocabulary/unit-names.ts";
 import { primaryLanguage } from "../../reading/primary-language.ts";
 import { languagesWithScales } from "../../amounts/amount-tables.ts";
 import { scales } from "../../amounts/amount-words.ts";
+import { groupSigns } from "../../amounts/digit-groups.ts";
 import { amountsIn, type Amount } from "../../amounts/amounts-in.ts";
 import { quote } from "../../quote.ts";
 
@@ -16,7 +17,7 @@ export const figureValueMismatch: Rule = {
     for (const { insight, path, text } of withFigures)
       insight.figures?.forEach((figure, index) => {
         if (isPlainMatch(figure) || !canBeCompared(figure)) return;
-        const amounts = amountsIn(figure.text);
+        const amounts = amountsIn(figure.text, groupSignOf(text.language));
         if (amounts.length === 0 || mayHaveUnknownScale(figure.text, amounts, text.language))
           return;
         for (const key of ["value", "min", "max"] as const) {
@@ -45,6 +46,12 @@ function mayHaveUnknownScale(words: string, amounts: readonly Amount[], language
     !languagesWithScales.has(primaryLanguage(language)) &&
     amounts.some(({ scale, end }) => scale === 1 && /^[\s-]?\p{L}/u.test(words.slice(end)))
   );
+}
+
+/** Returns the sign that only groups digits in a language: `,` in English; undefined if it is not known. */
+function groupSignOf(language: string): string | undefined {
+  // Switzerland and Liechtenstein have other signs than the rest of their languages.
+  return /-(?:CH|LI)\b/i.test(language) ? undefined : groupSigns.get(primaryLanguage(language));
 }
 
 /** The most frequent forms of an amount. */
