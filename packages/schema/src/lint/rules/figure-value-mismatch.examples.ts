@@ -1,7 +1,7 @@
 import type { RuleExamples } from "../rule-examples.ts";
 
 export const figureValueMismatchExamples: RuleExamples = {
-  why: "Charts and searches use the value; readers see the text. If a zero is missing in one of them, the brief contradicts itself.",
+  why: "Charts and searches use the value; readers see the text. If a zero is missing in one of them, or the currency is another one, the brief contradicts itself.",
   incorrect: [
     {
       article: {
@@ -24,6 +24,20 @@ export const figureValueMismatchExamples: RuleExamples = {
         ],
       },
       at: ["coreInsights[0].figures[0].max"],
+    },
+    {
+      article: {
+        coreInsights: [
+          {
+            text: "More than 80% is exported, for €5 billion.",
+            figures: [
+              { text: "More than 80%", value: 80, unit: "percent", qualifier: "less-than" },
+              { text: "€5 billion", value: 5_000_000_000, currency: "USD" },
+            ],
+          },
+        ],
+      },
+      at: ["coreInsights[0].figures[0].qualifier", "coreInsights[0].figures[1].currency"],
     },
   ],
   correct: [
@@ -67,5 +81,5 @@ export const figureValueMismatchExamples: RuleExamples = {
     },
   ],
   whatCounts:
-    'The number in the text of the figure is read with its scale ("8.5 billion") and converted to its `unit` if both are weights. Half a percent of difference is allowed, and the sign does not count. "12,500 t" is 12500 in English, Chinese, Japanese and Korean, and "12.500 t" is 12500 in Dutch, German, Indonesian, Italian, Portuguese and Turkish. Other numbers with one separator before three digits may have decimals. "1/3", "1 in 5" and dates are not compared. The scales of these languages are known: Arabic, Chinese, Dutch, English, French, German, Indonesian, Italian, Japanese, Kazakh, Korean, Malay, Polish, Portuguese, Russian, Spanish, Turkish, Ukrainian and Vietnamese. In another language, a number before a word that could be a scale is not compared.',
+    'The number in the text of the figure is read with its scale ("8.5 billion") and converted to its `unit` if both are weights. A currency is compared unless several have its sign or name, such as "$" and 元. A qualifier contradicts words that say the opposite beside the number. Half a percent of difference is allowed, and the sign does not count. "12,500 t" is 12500 in English, Chinese, Japanese and Korean, and "12.500 t" is 12500 in Dutch, German, Indonesian, Italian, Portuguese and Turkish. Other numbers with one separator before three digits may have decimals. "1/3", "1 in 5" and dates are not compared. The scales of these languages are known: Arabic, Chinese, Dutch, English, French, German, Indonesian, Italian, Japanese, Kazakh, Korean, Malay, Polish, Portuguese, Russian, Spanish, Turkish, Ukrainian and Vietnamese. In another language, a number before a word that could be a scale is not compared.',
 };

@@ -3,21 +3,35 @@ import type { Figure } from "../../article.ts";
 import { unitNamesById } from "../../vocabulary/unit-names.ts";
 import { primaryLanguage } from "../../reading/primary-language.ts";
 import { languagesWithScales } from "../../amounts/amount-tables.ts";
-import { scales } from "../../amounts/amount-words.ts";
+import { currencies, scales } from "../../amounts/amount-words.ts";
 import { groupSigns } from "../../amounts/digit-groups.ts";
 import { amountsIn, type Amount } from "../../amounts/amounts-in.ts";
+import { contradictsQualifier } from "../../reading/view/qualifier.ts";
 import { quote } from "../../quote.ts";
 
 export const figureValueMismatch: Rule = {
   code: "figure-value-mismatch",
-  summary: "The value of a figure differs from its text.",
+  summary: "The value, the currency or the qualifier of a figure contradicts its text.",
   severity: "warning",
   needs: ["insights.figures"],
   check({ withFigures }, report) {
     for (const { insight, path, text } of withFigures)
       insight.figures?.forEach((figure, index) => {
-        if (isPlainMatch(figure) || !canBeCompared(figure)) return;
+        const at = [...path, "figures", index];
+        if (contradictsQualifier(figure) && !negation.test(figure.text))
+          report({
+            path: [...at, "qualifier"],
+            message: `${quote(figure.text)} contradicts the qualifier ${quote(figure.qualifier!)}; correct one of them`,
+          });
+        if (isPlainMatch(figure) && figure.currency === undefined) return;
         const amounts = amountsIn(figure.text, groupSignOf(text.language));
+        const other = otherCurrency(figure, amounts);
+        if (other !== undefined)
+          report({
+            path: [...at, "currency"],
+            message: `${quote(figure.text)} is in ${other}, not in ${figure.currency}; correct one of them`,
+          });
+        if (isPlainMatch(figure) || !canBeCompared(figure)) return;
         if (amounts.length === 0 || mayHaveUnknownScale(figure.text, amounts, text.language))
           return;
         for (const key of ["value", "min", "max"] as const) {
@@ -26,13 +40,41 @@ export const figureValueMismatch: Rule = {
             continue;
           const [first] = amounts as [Amount];
           report({
-            path: [...path, "figures", index, key],
+            path: [...at, key],
             message: `${quote(figure.text)} is ${valueIn(first, figure, first.numbers[0]!)}, not ${value}; write the complete number`,
           });
         }
       });
   },
 };
+
+/** Words that may reverse a qualifier in the text: "not above 5%". */
+const negation =
+  /\b(?:not|no|nor|never|nothing|cannot|non|pas|nicht|kein\w*|ne)\b|n['\u2019]t\b|(?<!\p{L})не(?!\p{L})|[不未没無无非لم]|لا/iu;
+
+/** Currencies whose signs and words others share: "$" and "dollars", £ and "pounds", 元. */
+const shared: Readonly<Record<string, string>> = {
+  USD: "ARS AUD BBD BND BSD BZD CAD CLP COP CUP DOP FJD GYD HKD JMD KYD LRD MXN NAD NZD SBD SGD SRD TTD TWD UYU XCD ZWG ZWL",
+  CNY: "HKD JPY MOP TWD",
+  GBP: "EGP FKP GIP LBP SDG SHP SSP SYP",
+  INR: "IDR LKR MUR NPR PKR SCR",
+  KRW: "KPW",
+  RUB: "BYN",
+  TRY: "LBP",
+};
+
+/** Words and signs of one currency only. */
+const unshared = /US|U\.S\.|美|人民币|人民幣|RMB|CNY|GBP|INR|RUB/i;
+
+/** Returns the currency of the words of a figure if it contradicts that of the figure. */
+function otherCurrency({ currency, text }: Figure, amounts: readonly Amount[]): string | undefined {
+  if (currency === undefined || !/^[A-Z]{3}$/.test(currency)) return undefined;
+  const own = currencies[currency.toLowerCase()] ?? currency;
+  const stated = amounts.flatMap((amount) => amount.currency ?? []);
+  const mayBe = (one: string): boolean =>
+    one === own || (!unshared.test(text) && shared[one]?.includes(own) === true);
+  return stated.some(mayBe) ? undefined : stated[0];
+}
 
 /** Returns false for `1/3`, `1 in 5` and `8成`, whose percentage is not one of their numbers, and for dates. */
 function canBeCompared({ kind, unit, text }: Figure): boolean {
@@ -78,10 +120,18 @@ function matches(amount: Amount, value: number, figure: Figure): boolean {
   const isOfCents = currency !== undefined && cents.test(text);
   return amount.numbers.some(
     (number) =>
-      (!isOfCents && isNear(value, number * amount.scale)) ||
+      (!isOfCents && !isOfOtherMass(amount, figure) && isNear(value, number * amount.scale)) ||
       isNear(value, valueIn(amount, figure, number)) ||
       (hasOwnScale && isNear(value, number)),
   );
+}
+
+/** Tests whether words have another unit of mass than a figure. A ton is not always one of 1000 kg, and "mt" no megatonne. */
+function isOfOtherMass({ weight, words }: Amount, { unit }: Figure): boolean {
+  const target = unit === undefined ? undefined : unitNamesById(unit)?.kilograms;
+  if (weight === undefined || target == null || /mt$|MT$/.test(words)) return false;
+  const times = weight / target;
+  return times < 0.8 || times > 1.25;
 }
 
 /** Units of the article may contain the scale, such as `million barrels`, and some of the vocabulary do, such as `koz`. */

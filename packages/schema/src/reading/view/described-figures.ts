@@ -5,7 +5,7 @@ import type { PartName } from "../part-names.ts";
 import { textOf } from "../text-of.ts";
 import { contentKey, distinctStatements, type DistinctStatement } from "./distinct-statements.ts";
 import { keyFiguresOf } from "./key-figures.ts";
-import { statesQualifier } from "./qualifier.ts";
+import { contradictsQualifier, statesQualifier } from "./qualifier.ts";
 import { figureOf } from "./row-sources.ts";
 import { statedShares } from "./stated-shares.ts";
 
@@ -47,7 +47,10 @@ function saysMore(figure: Figure, sentence: string, labels: Labels): boolean {
     isNew(basis) ||
     isNew(period) ||
     previous !== undefined ||
-    (qualifier !== undefined && !statesQualifier(figure) && isNew(wordOf(qualifier, labels)))
+    (qualifier !== undefined &&
+      !statesQualifier(figure) &&
+      !contradictsQualifier(figure) &&
+      isNew(wordOf(qualifier, labels)))
   );
 }
 

@@ -42,7 +42,6 @@ it.each([
   ["a total of up to 30", "up-to", "a total of up to 30"],
   // Parts of other words are no qualifiers.
   ["overall 30", "at-least", "<at least> overall 30"],
-  ["до30", "at-least", "<at least> до30"],
   ["about", "at-least", "<at least> about"],
   // Two qualifiers of one number.
   ["about 5,000 t", "up-to", "<up to> about 5,000 t"],
@@ -114,9 +113,18 @@ it.each([
   "5亿吨，超高品位",
   // Another qualifier.
   "about 50 t",
-  "less than 50 t",
 ])("at-least is added to %s, which does not state it", (text) => {
   expect(shown(text, "at-least")).toBe(`<at least> ${text}`);
+});
+
+it.each([
+  ["less than 50 t", "at-least"],
+  ["more than 50 t", "less-than"],
+  ["超过50吨", "at-most"],
+  ["almost 50 t", "more-than"],
+  ["до30", "at-least"],
+])("%s is shown without a qualifier that contradicts it: %s", (text, qualifier) => {
+  expect(shown(text, qualifier).replace(/[<>]/g, "")).toBe(text);
 });
 
 it.each<[string, string, Partial<Figure>, string]>([

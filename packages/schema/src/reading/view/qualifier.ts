@@ -35,15 +35,27 @@ const sensesOf: Readonly<Record<string, string>> = {
  * "about" is no "up to".
  */
 export function statesQualifier(figure: Figure): boolean {
-  const { qualifier } = figure;
-  const senses =
-    qualifier !== undefined && Object.hasOwn(sensesOf, qualifier) ? sensesOf[qualifier]! : "+-~";
-  const stated = statedSenses({ ...figure, text: figure.text.slice(0, longestWords) });
-  return Array.from(stated).some((sense) => senses.includes(sense));
+  const senses = sensesOfQualifier(figure) ?? "+-~";
+  return Array.from(statedSenses(figure)).some((sense) => senses.includes(sense));
 }
 
-function statedSenses(figure: Figure): string {
-  const { text } = figure;
+/** True if the words of a figure say that there is more beside its number, and its qualifier less, or the reverse. */
+export function contradictsQualifier(figure: Figure): boolean {
+  const senses = sensesOfQualifier(figure);
+  if (senses !== "+" && senses !== "-") return false;
+  const stated = statedSenses(figure);
+  return stated.includes(senses === "+" ? "-" : "+") && !stated.includes(senses);
+}
+
+function sensesOfQualifier({ qualifier }: Figure): string | undefined {
+  return qualifier !== undefined && Object.hasOwn(sensesOf, qualifier)
+    ? sensesOf[qualifier]
+    : undefined;
+}
+
+function statedSenses({ text: words, ...rest }: Figure): string {
+  const text = words.slice(0, longestWords);
+  const figure = { ...rest, text };
   const numbers = numbersIn(text);
   if (numbers.length === 0)
     return [leadingQualifier(text)?.senses, trailingQualifier(text)?.senses].join("");
@@ -70,7 +82,7 @@ const lastQualifiers: Readonly<Record<string, readonly string[]>> = {
 /** Returns the words of a figure with its qualifier, for places where the sentence around the words is missing. */
 export function qualifiedNumber(figure: Figure, wording: Wording): QualifiedNumber {
   const { text, qualifier } = figure;
-  if (qualifier !== undefined && !statesQualifier(figure))
+  if (qualifier !== undefined && !statesQualifier(figure) && !contradictsQualifier(figure))
     return {
       qualifier: wording.word(qualifier),
       isQualifierLast: (lastQualifiers[primaryLanguage(wording.labels.language)] ?? []).includes(
