@@ -329,6 +329,22 @@ describe("English", () => {
     ["stocks dropped short of 40kt", ["40kt: quantity 40 kt less-than"]],
     ["a fall of just above 5%", ["5%: change -5 percent about"]],
     ["it couldn't fall below $5/t", ["$5/t: price 5 USD t at-least"]],
+    ["nothing above 2% was found", ["2%: share 2 percent at-most"]],
+    ["no shipments above 500 t were allowed", ["500 t: quantity 500 t at-most"]],
+    ["no firm has more than 5% of it", ["5%: share 5 percent at-most"]],
+    ["it no longer exceeds 5%", ["5%: share 5 percent at-most"]],
+    // Another thing is denied.
+    ["no demand at prices above $5/t", ["$5/t: price 5 USD t more-than"]],
+    ["no doubt more than 5% is sold", ["5%: share 5 percent more-than"]],
+    ["with no duty imports exceeded 5 kt", ["5 kt: quantity 5 kt more-than"]],
+    ["no longer exempt, exports above 5 t", ["5 t: quantity 5 t more-than"]],
+    ["no plan to ship more than 5 t", ["5 t: quantity 5 t more-than"]],
+    // Denied amounts.
+    ["China no longer makes 90% of gallium", []],
+    ["it no longer has a 5% stake", []],
+    ["it is not true that China makes 90% of it", []],
+    ["it is no longer small and makes 90%", ["90%: share 90 percent"]],
+    ["it is not certain that it makes 90%", ["90%: share 90 percent"]],
     [
       "it will not exceed 45kt and not be less than 40kt",
       ["45kt: quantity 45 kt at-most", "40kt: quantity 40 kt at-least"],

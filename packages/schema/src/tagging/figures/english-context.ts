@@ -169,7 +169,10 @@ export function englishContext(
   );
   return {
     isDenied:
-      !isOpposite && (deniedAmount.test(rest) || (denial.test(rest) && deniedChange.test(rest))),
+      !isOpposite &&
+      (deniedAmount.test(rest) ||
+        (denial.test(rest) && deniedChange.test(rest)) ||
+        (deniedWord.test(rest) && deniedClause.test(rest))),
     qualifier: qualifier ?? after.find(([, words]) => words.test(wordsAfter))?.[0],
     side,
     change:
@@ -224,8 +227,18 @@ const deniedChange = new RegExp(
 /** A word of each match of `deniedChange`. Looking for it first is much faster. */
 const denial = /\b(?:not?|never|nor|cannot|fail\w*|without)\b|n['\u2019]t\b/i;
 
-/** "Can neither exceed $125 nor drop below $68": a denied limit is the opposite one. */
-const denied = /\b(?:not|nor|never|neither|cannot|\w+n['\u2019]t)\b[^,.;:()]{0,30}$/i;
+/**
+ * "Can neither exceed $125 nor drop below $68", "no shipments above 500 t": a denied limit is the opposite one. "No demand at
+ * prices above $5" denies another thing.
+ */
+const denied =
+  /\b(?:not|nor|never|neither|none|nothing|cannot|no longer|\w+n['\u2019]t)\b[^,.;:()]{0,30}$|(?<!\bwith )\bno(?! (?:doubt|matter|question|reason|time|wonder|less|more|fewer|other)\b)(?: (?!(?:and|as|at|but|by|for|from|in|of|on|since|than|that|to|when|where|which|while|who|with)\b)[\p{L}'\u2019-]+){1,3}$/iu;
+
+/** "China no longer makes 90% of gallium", "it is not true that China makes 90%". */
+const deniedClause =
+  /\bno longer(?: (?!(?:and|but|that|when|which|while|who)\b)[\p{L}'\u2019-]+){0,3}$|\b(?:not (?:true|correct|right|the case)|untrue|false|incorrect|a myth) that [^,;.:]{0,60}$/iu;
+/** A word of each match of `deniedClause`. */
+const deniedWord = /\b(?:no longer|that)\b/i;
 
 /** "Fell below $5" and "fell short of 50kt" state a level. "A fall of just above 5%" states a change. */
 const level = /\b(?:below|above|beyond|short of|shy of|north of|as high as)$/i;
