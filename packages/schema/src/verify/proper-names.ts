@@ -25,8 +25,11 @@ const capitalised =
 /** Finds the names in a text in Latin letters, except at `known` ranges. The first word of a sentence counts if a second one follows. */
 export function properNames(text: string, known: readonly Span[]): ProperName[] {
   const isKnown = overlapTest(known);
-  return allMatches(text, capitalised).flatMap(({ 0: found, index }): ProperName[] => {
-    const words = found.replace(/['’]s?$/, "");
+  return allMatches(text, capitalised).flatMap(({ 0: found, index: foundAt }): ProperName[] => {
+    // The article of "The White House" is no part of the name.
+    const article = /^(?:The|An) /.exec(found)?.[0].length ?? 0;
+    const words = found.slice(article).replace(/['’]s?$/, "");
+    const index = foundAt + article;
     const end = index + words.length;
     if (isKnown({ start: index, end }) || isCurrency(text, index, end)) return [];
     const parts = words.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word));

@@ -16,6 +16,7 @@ import { CitedSources, type Result } from "./cited-sources.ts";
 import { matchSources, type SourceMatches } from "./match-sources.ts";
 import { SourceIndex } from "./source-index.ts";
 import type { SourceText } from "./source-text.ts";
+import type { Span } from "../tagging/span.ts";
 import { textLanguage } from "./text-language.ts";
 import { readStatement, type Statement } from "./statement.ts";
 
@@ -126,7 +127,7 @@ function checkStatement(statement: Statement, context: Context): Check[] {
       complete("figure", amount, checkAmount(amount, statement, sources)),
     ),
     ...statement.dates.map((date) => complete("date", date, checkDate(date, statement, sources))),
-    ...firstOfEach(statement.things).map((thing) =>
+    ...firstOfEach(withoutArticles(statement.things, text)).map((thing) =>
       complete("name", thing, checkTerm(thing, statement, sources, context)),
     ),
     ...statement.names.map((name) =>
@@ -137,6 +138,17 @@ function checkStatement(statement: Statement, context: Context): Check[] {
     ),
   ];
   return checks.sort((left, right) => left.range.start - right.range.start);
+}
+
+/** Omits a name with an article that is also one without it: "The White House" is checked as "White House". */
+function withoutArticles<Thing extends Span>(things: readonly Thing[], text: string): Thing[] {
+  const ranges = new Set(things.map(({ start, end }) => `${start}-${end}`));
+  const article = "the ";
+  return things.filter(
+    ({ start, end }) =>
+      text.slice(start, start + article.length).toLowerCase() !== article ||
+      !ranges.has(`${start + article.length}-${end}`),
+  );
 }
 
 function firstOfEach<Thing extends { readonly id: string }>(things: readonly Thing[]): Thing[] {
