@@ -4,6 +4,7 @@ import { isElsewhere } from "./is-elsewhere.ts";
 import type { CitedSources, Result } from "./cited-sources.ts";
 import { compareAmounts } from "./compare-amounts.ts";
 import { counterpartOf, type PlacedAmount } from "./amount-counterpart.ts";
+import { reversedLevel } from "./reversed-move.ts";
 import type { SourceIndex } from "./source-index.ts";
 import type { StatedAmount } from "./stated-amounts.ts";
 import type { Statement } from "./statement.ts";
@@ -20,6 +21,8 @@ export function checkAmount(
   const found = bestFound(amount, sources.cited, sources);
   if (found !== undefined && hasOtherPriceUnit(amount, found))
     return sources.result("differs", evidenceOf(found));
+  const reversed = found && reversedLevel(amount, statement, sources);
+  if (reversed !== undefined) return sources.result("differs", evidenceOf(reversed));
   if (found !== undefined && (found.score >= fitsLittle || !sources.isComplete))
     return isOnlyLimit(amount, found, statement, sources)
       ? sources.result("not-found", evidenceOf(found))

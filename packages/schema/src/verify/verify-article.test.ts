@@ -122,6 +122,26 @@ test.each([
 });
 
 test.each([
+  ["Trade rose from 10 t to 12 t.", "Trade fell from 12 t to 10 t.", "differs"],
+  ["Trade rose to 12 t from 10 t.", "Trade fell from 12 t to 10 t.", "differs"],
+  ["Trade rose from 10 to 12 tonnes.", "Trade fell from 12 to 10 tonnes.", "differs"],
+  ["Its share rose from 61% to 69.5%.", "Its share fell from 69.5% to 61%.", "differs"],
+  ["The price rose from $340 to $650.", "The price fell from $650 to $340.", "differs"],
+  ["Trade rose from 10 t to 12 t.", "贸易从12吨降至10吨。", "differs"],
+  ["Trade rose from 10 t to 12 t.", "Trade rose to 12 t from 10 t.", "found"],
+  [
+    "Trade rose from 10 t to 12 t.",
+    "Trade rose from 10 t to 12 t, then fell from 12 t to 10 t.",
+    "found",
+  ],
+  ["Trade rose from 10 t to 12 t.", "Trade was 12 t in June after 10 t in May.", "found"],
+  ["Trade rose from 10 t to 12 t.", "Trade fell from 12 t to 9 t, and is 10 t now.", "found"],
+])("compares the order of two levels: %s of %s: %s", (text, source, outcome) => {
+  const figures = resultsOf(text, source).filter((line) => line.startsWith("figure"));
+  expect(figures.map((line) => /: ([\w-]+)/.exec(line)![1])).toEqual([outcome, outcome]);
+});
+
+test.each([
   ["over 12,500 t", "just under 12,500 t", "differs"],
   ["just under 12,500 t", "just over 12,500 t", "differs"],
   ["more than 90%", "almost 90%", "differs"],
