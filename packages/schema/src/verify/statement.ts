@@ -6,6 +6,7 @@ import { languageOf, textOf } from "../reading/text-of.ts";
 import type { NamedThing } from "../tagging/named-thing.ts";
 import type { Span } from "../tagging/span.ts";
 import { chineseNames, type ChineseName } from "./chinese-names.ts";
+import { multiplesIn, type Multiple } from "./multiples.ts";
 import { overlapTest } from "./overlaps.ts";
 import { properNames, type ProperName } from "./proper-names.ts";
 import { findRegions } from "./regions.ts";
@@ -23,6 +24,8 @@ export interface Statement {
   readonly quotes: readonly Span[];
   readonly amounts: readonly StatedAmount[];
   readonly dates: readonly StatedDate[];
+  /** Verbs that state a change without a number. */
+  readonly multiples: readonly Multiple[];
   readonly things: readonly NamedThing[];
   readonly names: readonly ProperName[];
   /** The names of persons in a Chinese text. */
@@ -54,6 +57,7 @@ export function readStatement(
   const amounts = statedAmounts(text, language).filter(
     (amount) => counts(amount, text) && !isNamed(amount),
   );
+  const isInAmount = overlapTest(amounts);
   const names =
     /\p{Script=Latin}/u.test(text) && !/^(?:zh|ja|ko|de)\b/i.test(language)
       ? properNames(text, [
@@ -82,6 +86,7 @@ export function readStatement(
     quotes: quotesIn(text),
     amounts,
     dates,
+    multiples: multiplesIn(text).filter((one) => !isInAmount(one)),
     things,
     names,
     persons,

@@ -142,6 +142,27 @@ test.each([
 });
 
 test.each([
+  ["Output doubled.", "Output halved.", "differs (halved)"],
+  ["Output tripled.", "Output doubled.", "differs (doubled)"],
+  ["Output tripled.", "Output rose 300%.", "differs (300%)"],
+  ["Output tripled.", "Output rose 200%.", "found (200%)"],
+  ["Output doubled.", "Output rose 98%.", "found (98%)"],
+  ["Output halved.", "Output was cut in half.", "found (in half)"],
+  ["Output doubled.", "产量翻番。", "found (翻番)"],
+  // Another thing or time, or words that agree.
+  ["Output doubled.", "The mine is old.", "not-checkable"],
+  ["Output more than doubled.", "Output nearly tripled.", "not-checkable"],
+  ["Output doubled in 2024.", "Output halved in 2025.", "not-checkable"],
+  ["Prices doubled.", "Prices soared as stocks halved.", "not-checkable"],
+  ["The ministry doubled tariffs.", "The ministry halved quotas.", "not-checkable"],
+  ["Output doubled.", "Output did not double; it halved.", "not-checkable"],
+  ["Output doubled to 20 t.", "Output rose from 10 t to 20 t.", "not-checkable"],
+])("compares a change in words: %s of %s: %s", (text, source, result) => {
+  const [first] = resultsOf(text, source).filter((line) => line.startsWith("figure"));
+  expect(first!.replace(/^[^:]*: /, "")).toBe(result);
+});
+
+test.each([
   ["over 12,500 t", "just under 12,500 t", "differs"],
   ["just under 12,500 t", "just over 12,500 t", "differs"],
   ["more than 90%", "almost 90%", "differs"],

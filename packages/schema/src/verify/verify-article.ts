@@ -10,6 +10,7 @@ import { termFinder } from "../tagging/term-finder.ts";
 import type { Check } from "./check.ts";
 import { checkAmount } from "./check-amount.ts";
 import { checkDate } from "./check-date.ts";
+import { checkMultiple } from "./check-multiple.ts";
 import { checkPerson, checkProperName, checkTerm, nameForms } from "./check-name.ts";
 import { findQuote, isComparable, partsOfQuote, similarSentence } from "./check-quote.ts";
 import { CitedSources, type Result } from "./cited-sources.ts";
@@ -125,6 +126,9 @@ function checkStatement(statement: Statement, context: Context): Check[] {
     ),
     ...statement.amounts.map((amount) =>
       complete("figure", amount, checkAmount(amount, statement, sources)),
+    ),
+    ...statement.multiples.map((one) =>
+      complete("figure", one, checkMultiple(one, statement, sources)),
     ),
     ...statement.dates.map((date) => complete("date", date, checkDate(date, statement, sources))),
     ...firstOfEach(withoutArticles(statement.things, text)).map((thing) =>
