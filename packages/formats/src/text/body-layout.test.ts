@@ -33,6 +33,20 @@ describe("reads the numbers of a list", () => {
       ["Supply: Stocks rose", "Supply: Prices fell", "Demand: Weak"],
     ],
     [
+      "1. Mines in the south reopen in May\nOutput of concentrate rises by a tenth, say traders [1].\n2. Prices of concentrate keep falling\nBuyers in Europe expect that they fall again in June [2].",
+      [
+        "Mines in the south reopen in May: Output of concentrate rises by a tenth, say traders.",
+        "Prices of concentrate keep falling: Buyers in Europe expect that they fall again in June.",
+      ],
+    ],
+    [
+      "1. Mines in the south reopen and sell to\nSouth Korea and Japan [1].\n2. Prices of concentrate keep falling in\nEurope and Asia [2].",
+      [
+        ": Mines in the south reopen and sell to South Korea and Japan.",
+        ": Prices of concentrate keep falling in Europe and Asia.",
+      ],
+    ],
+    [
       "1.供应\n（1）库存上升[1]\n（2）价格下跌[2]\n2.需求\n（1）平淡[3]",
       ["供应: 库存上升", "供应: 价格下跌", "需求: 平淡"],
     ],

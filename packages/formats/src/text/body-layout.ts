@@ -49,7 +49,7 @@ export function layOutBody(
 ): BodyLayout {
   const { isWrapped, hasUsual, cited } = surveyTokens(tokens, start, end);
   const hasNumberedTitles = !cited && numbersAreTitles(source, tokens, end);
-  const areHeadings = hasNumberedTitles || numbersAreHeadings(tokens);
+  const areHeadings = hasNumberedTitles || numbersAreHeadings(source, tokens);
   const opensBullet = isWrapped || areHeadings ? () => false : bulletNumbers(tokens);
   const kept: LaidOutToken[] = [];
   let hasLineBullets = false;

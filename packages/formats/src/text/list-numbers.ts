@@ -1,6 +1,7 @@
 import { countHan } from "./count-han.ts";
 import { endsSentence, readHeading } from "./headings.ts";
-import type { DashToken, NumberToken, Token } from "./token.ts";
+import { endOfLine } from "./spans.ts";
+import type { BreakToken, DashToken, NumberToken, Token } from "./token.ts";
 
 const letterLabels = "abcdefgh".split("");
 const numberLabels = Array.from({ length: 100 }, (_, index) => String(index + 1));
@@ -19,7 +20,7 @@ const shortestStatement = 15;
  * Returns true if each number is before a heading: a short line without a citation, above a statement that has one, or a line in
  * capitals above one without a number.
  */
-export function numbersAreHeadings(tokens: readonly Token[]): boolean {
+export function numbersAreHeadings(source: string, tokens: readonly Token[]): boolean {
   let hasNumber = false;
   for (let index = 0; index < tokens.length; index++) {
     const token = tokens[index]!;
@@ -31,7 +32,8 @@ export function numbersAreHeadings(tokens: readonly Token[]): boolean {
       continue;
     }
     const length = end.start - token.end;
-    if (length > (end.blank ? longestHeading : shortestWrap)) return false;
+    const isShort = length <= (end.blank ? longestHeading : shortestWrap);
+    if (!isShort && !isTitleAbove(source, token.end, end)) return false;
     const below = tokens.slice(index + 2, index + mostBetween);
     const next = below.find(({ kind }) => kind !== "break");
     if (next?.kind !== "mark" || next.start - end.end < Math.min(shortestStatement, length))
@@ -39,6 +41,21 @@ export function numbersAreHeadings(tokens: readonly Token[]): boolean {
     hasNumber = true;
   }
   return hasNumber;
+}
+
+/**
+ * Returns true for a title directly above a line that starts a sentence and is so long that the line of the title had room for its
+ * first word, so that it was not wrapped there.
+ */
+function isTitleAbove(
+  source: string,
+  start: number,
+  { start: lineEnd, end, blank }: BreakToken,
+): boolean {
+  if (blank || readHeading(source, start, lineEnd)?.title === undefined) return false;
+  const below = source.slice(end, endOfLine(source, end)).trimEnd();
+  const [word] = /^\S{0,40}/u.exec(below)!;
+  return /^["“«「]?\p{Lu}/u.test(below) && below.length > lineEnd - start + 1 + word.length;
 }
 
 /** The line below a title is longer, in UTF-16 code units, of which a Han character counts as two. */
