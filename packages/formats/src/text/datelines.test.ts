@@ -247,6 +247,8 @@ describe("reads the day of a press release, and reports its place", () => {
     "Perth, 26 November 2026 – Mine starts",
     `Tin Market (26 November 2026) – ${sentence}`,
     `Perth – ${sentence}`,
+    `Mine starts\nNICKEL (26 November 2026) – ${sentence}`,
+    `Mine starts\nPERTH (26 November 2026) – ${sentence.toLowerCase()}`,
     `- Tin rises [1]\nPerth, 26 November 2026 – ${sentence}`,
   ])("but not in %s", (line) => {
     const { diagnostics } = text.parse(`${line}\n\nHighlights\n- Ore prices rose [2]\n`);

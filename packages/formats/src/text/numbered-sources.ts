@@ -77,8 +77,10 @@ function isNumberedList(
   const numbers = cited.above(start);
   const listed = [...numbers].filter((number) => number <= entries.length).length;
   // A single entry, if the text cites nothing else.
-  if (entries.length === 1)
-    return (isAfterGap || endsInCitation.test(above.text)) && numbers.size === 1 && listed === 1;
+  if (entries.length === 1) {
+    const isBelowText = isAfterGap || (above.isBody && endsInCitation.test(above.text));
+    return isBelowText && numbers.size === 1 && listed === 1;
+  }
   if (isMarked && isCited) return listed > 0;
   // Below a line that is not of the text, such as the offer of an assistant, each entry is cited.
   return listed > 0 && listed === (isMarked ? entries.length : numbers.size);

@@ -24,12 +24,12 @@ const placeAndDay = new RegExp(
 );
 /** `WASHINGTON (Nov. 6, 2025) – ` and `BEIJING (Asian Metal) 20 Nov 2025 - ` before a sentence. */
 const placeAndBrackets = new RegExp(
-  String.raw`^(?<place>\p{Lu}[\p{L}.,'’ -]{1,50}?) ?\((?<inside>[^\n()]{2,40})\)(?: (?<day>[^\n()–—-]{5,23}[0-9]))? ?(?:--|[-–—]) ?${firstSentence}`,
+  String.raw`^(?<place>\p{Lu}[\p{L}.,'’ -]{1,50}?) ?\((?<inside>[^\n()]{2,40})\)(?: (?<day>[^\n()–—-]{5,23}[0-9]))? ?(?:--|[-–—]) ?(?=["“\p{Lu}])${firstSentence}`,
   "mu",
 );
 /** `WASHINGTON—` before a sentence, below a headline. */
 const onlyPlace = new RegExp(
-  String.raw`(?<=\n)(?<place>\p{Lu}[\p{L}.,'’ ]{2,50}?) ?(?:--|[–—]) ?${firstSentence}`,
+  String.raw`(?<=\n)(?<place>\p{Lu}[\p{L}.,'’ ]{2,50}?) ?(?:--|[–—]) ?(?=["“\p{Lu}])${firstSentence}`,
   "mu",
 );
 const russian =
@@ -272,7 +272,8 @@ function partPlaceAndBrackets(page: PageText, text: string): boolean {
   if (match === null || hasBullet.test(text.slice(0, match.index))) return false;
   const { index, 0: line, groups } = match;
   const { place = "", inside = "", day } = groups!;
-  const isPlace = isPlaceOfReport(place) || place === place.toUpperCase();
+  // `NICKEL (26 November 2026) – ` names no place.
+  const isPlace = isPlaceOfReport(place) || (day !== undefined && place === place.toUpperCase());
   if (!isPlace || readDateAtEnd(day ?? inside, undefined)?.start !== 0) return false;
   const opening = index + line.indexOf("(", place.length);
   const closing = opening + 1 + inside.length;
