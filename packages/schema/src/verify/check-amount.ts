@@ -1,5 +1,5 @@
 import { explainAsComputed, explainLack, fitsLittle } from "./explain-lack.ts";
-import { clauseAt } from "./clause.ts";
+import { clauseAt } from "./clause-at.ts";
 import { isElsewhere } from "./is-elsewhere.ts";
 import type { CitedSources, Result } from "./cited-sources.ts";
 import { compareAmounts } from "./compare-amounts.ts";

@@ -1,7 +1,7 @@
 import { isElsewhere } from "./is-elsewhere.ts";
 import type { CitedSources, Result } from "./cited-sources.ts";
 import { dateCounterpartOf, type PlacedDate } from "./date-counterpart.ts";
-import { clauseAt } from "./clause.ts";
+import { clauseAt } from "./clause-at.ts";
 import type { SourceIndex } from "./source-index.ts";
 import type { Span } from "../tagging/span.ts";
 import { isBase } from "./words-around.ts";

@@ -1,4 +1,4 @@
-import { clauseAt } from "./clause.ts";
+import { clauseAt } from "./clause-at.ts";
 import type { CitedSources } from "./cited-sources.ts";
 import { findOperands, isComputed } from "./computed-amount.ts";
 import { compareAmounts, isNear } from "./compare-amounts.ts";

@@ -3,7 +3,7 @@ import { findNamed, type LoadedNames } from "../tagging/find-named.ts";
 import type { NamedThing } from "../tagging/named-thing.ts";
 import type { Span } from "../tagging/span.ts";
 import type { Evidence } from "./check.ts";
-import { clauseAt } from "./clause.ts";
+import { clauseAt } from "./clause-at.ts";
 import { firstAtLeast } from "./first-at-least.ts";
 import { foldText, type FoldedText } from "./fold-text.ts";
 import { findRegions } from "./regions.ts";

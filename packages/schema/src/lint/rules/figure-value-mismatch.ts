@@ -6,7 +6,7 @@ import { languagesWithScales } from "../../amounts/amount-tables.ts";
 import { currencies, scales } from "../../amounts/amount-words.ts";
 import { groupSigns } from "../../amounts/digit-groups.ts";
 import { amountsIn, type Amount } from "../../amounts/amounts-in.ts";
-import { contradictsQualifier } from "../../reading/view/qualifier.ts";
+import { contradictsQualifier } from "../../reading/view/qualifier-senses.ts";
 import { quote } from "../../quote.ts";
 
 export const figureValueMismatch: Rule = {

@@ -5,7 +5,7 @@ import type { PartName } from "../part-names.ts";
 import { textOf } from "../text-of.ts";
 import { contentKey, distinctStatements, type DistinctStatement } from "./distinct-statements.ts";
 import { keyFiguresOf } from "./key-figures.ts";
-import { contradictsQualifier, statesQualifier } from "./qualifier.ts";
+import { contradictsQualifier, statesQualifier } from "./qualifier-senses.ts";
 import { figureOf } from "./row-sources.ts";
 import { statedShares } from "./stated-shares.ts";
 

@@ -11,7 +11,7 @@ import { textOf } from "../text-of.ts";
 import { contentKey } from "./distinct-statements.ts";
 import { percentRange } from "./percent-range.ts";
 import { periodView } from "./period-view.ts";
-import { statesQualifier } from "./qualifier.ts";
+import { statesQualifier } from "./qualifier-senses.ts";
 import { figureOf } from "./row-sources.ts";
 import { TermNames } from "./term-names.ts";
 import { viewArticle } from "./view-article.ts";
