@@ -1026,3 +1026,16 @@ test("reads the label of a source on a site in Chinese", () => {
     datePublished: "2026-12-09T10:36",
   });
 });
+
+describe("reads the only heading of the first level below a date as the headline", () => {
+  const section = "\n\n## Supply\n- Niger offered 1,000 t of uranium [1].\n";
+  test.each([
+    ["2025-11-05\n\n# Niger sells yellowcake", "Niger sells yellowcake | 2025-11-05"],
+    [
+      "---\ntitle: Niger sells yellowcake\ndate: 2025-11-05\n---\n# Niger sells yellowcake",
+      "Niger sells yellowcake | 2025-11-05",
+    ],
+  ])("%j", (head, expected) => {
+    expect(headsOf(head + section)).toEqual([expected]);
+  });
+});

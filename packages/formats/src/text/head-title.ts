@@ -65,7 +65,8 @@ export function titleOfHead(
       found.isBelowNotice ||
       (found.isNamed && found.from === 0) ||
       ((above.from === 0 || lines[above.from]!.isAfterGap) && isTitleAboveBody(lines, to, end)) ||
-      (above.from === 0 && isTitleAboveText(below, lines[end])));
+      (above.from === 0 && isTitleAboveText(below, lines[end])) ||
+      isTopOfPage(lines, to, end));
   return isBelow ? { ...above, to: end, title: below } : { ...above, to };
 }
 
@@ -109,6 +110,17 @@ function isByline(lines: readonly Line[], at: number, sources: readonly Line[]):
 /** Returns true for the address of the last source of a list, above an empty line and the next headline. */
 function endsPart(above: Line | undefined, address: Line, title: Line): boolean {
   return above !== undefined && !address.isAfterGap && title.isAfterGap;
+}
+
+/** Returns true for the only heading of the first level, above one of another level: `# Niger sells` above `## Supply`. */
+function isTopOfPage(lines: readonly Line[], title: number, next: number): boolean {
+  const isTop = ({ isTopHeading }: Line): boolean => isTopHeading;
+  return (
+    lines[title]?.isTopHeading === true &&
+    lines[next]?.isHeading === true &&
+    lines.findIndex(isTop) === title &&
+    lines.findLastIndex(isTop) === title
+  );
 }
 
 /**

@@ -78,6 +78,13 @@ const weekdayNames = [
 ].join("|");
 /** Short names that are read without a sign after them. */
 const weekday = `${weekdayNames}|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun`;
+const onlyWeekday = new RegExp(`^(?:${weekday})\\.?$`, "i");
+
+/** Returns true for the name of a day of the week. */
+export function isWeekday(words: string): boolean {
+  return onlyWeekday.test(words);
+}
+
 /** Short names that are also other words or names, so that a full stop or a comma must follow, and no word is before them. */
 const shortWeekday =
   "mo|di|mi|do|fr|sa|so|lun|mar|mer|jeu|ven|sam|dim|mi[eé]|jue|vie|s[aá]b|dom|seg|ter|qua|qui|sex|gio|ma|wo|vr|zo|пн|вт|ср|чт|пт|сб|вс|нд|pzt|sal|çar|per|cum|cmt|paz|sen|sel|rab|kam|jum|min";

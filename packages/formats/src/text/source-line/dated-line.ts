@@ -20,12 +20,14 @@ import {
 import { dot, publishedLabel, sourceLabelLength } from "./labels.ts";
 import {
   acronym,
+  isKnownOutlet,
   isOutlet,
   isSurelyOutlet,
   readName,
   sectionOfSite,
   startsAsOriginal,
 } from "./names.ts";
+import { isCity } from "./places.ts";
 import { isRemark } from "./remarks.ts";
 import { withOthers, type SourceLine } from "./source-line.ts";
 
@@ -323,7 +325,9 @@ export function readWithTail(line: string, dayFirst: DayFirst): SourceLine | und
   const read = readPlain(line.slice(0, tail.start).trimEnd(), dayFirst);
   if (!hasDate(read)) return undefined;
   // `Prices fell on 3 March 2025 (again)` is a sentence.
-  if (tail.isRemark === true && !isLabelled(line, read) && !isDotted(read)) return undefined;
+  const isReport = isKnownOutlet(read.source?.text ?? "") && isCity(line.slice(tail.start + 1, -1));
+  if (tail.isRemark === true && !isLabelled(line, read) && !isDotted(read) && !isReport)
+    return undefined;
   const modified = readUpdate(line, tail, dayFirst);
   return modified === undefined
     ? withOthers(read, trimSpan(line, tail.start, line.length))

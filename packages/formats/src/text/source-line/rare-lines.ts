@@ -1,9 +1,10 @@
 import { readDateline } from "../datelines.ts";
 import { trimSpan } from "../spans.ts";
-import type { StatedDate } from "../stated-date.ts";
+import { isWeekday, type StatedDate } from "../stated-date.ts";
 import { dayWords, relativeTime } from "./dated-line.ts";
 import { dot } from "./labels.ts";
 import { authorFirst, properName, readName, startsAsOriginal } from "./names.ts";
+import { isCity } from "./places.ts";
 import type { SourceLine } from "./source-line.ts";
 
 /** Reads a dateline. Its place is not kept. */
@@ -11,9 +12,12 @@ export function readPlaced(line: string): SourceLine | undefined {
   const found = readDateline(line);
   if (found === undefined) return undefined;
   const { name, date } = found;
+  // `Nikkei, 3 Nov 2025 (Mon)` and `Reuters, 3 Nov 2025 (London)` have the name first.
+  const words = line.slice(name.start, name.end);
+  if (isWeekday(words) || isCity(words)) return undefined;
   const place = trimSpan(line, 0, Math.min(name.start, date?.start ?? line.length));
   return {
-    source: { text: line.slice(name.start, name.end), ...name },
+    source: { text: words, ...name },
     published:
       date?.when === undefined ? undefined : { text: date.when, start: date.start, end: date.end },
     ...(date !== undefined && date.when === undefined && { unclearDate: date }),
