@@ -119,7 +119,7 @@ describe("checks that decide at the end of the run", () => {
   const yaml = (extra: string): string =>
     `schemaVersion: "1.0"\nheadline: Tin\nlanguage: en\nsource: {name: Desk}\ndatePublished: 2025-10-24\ncoreInsights: [{text: Prices rose.}]\n${extra}`;
   const pasted =
-    "Tin rises\nMining Desk· 2025-10-24\nCore Insights\n- Prices rose. [1]\nShare this page\n";
+    "Tin rises\nMining Desk· 2025-10-24\nCore Insights\n- Prices rose. [1]\nA note on the market\n";
   const written = [[], ["-o", "out.ndjson"]] as const;
 
   test.each(
