@@ -41,12 +41,17 @@ export function numbersIn(words: string): NumberWords[] {
 
 const separators = /[\s.’'~～〜≥≤<>≈＜＞+–—-]+/u;
 
+let knownWords: ReadonlySet<string> | undefined;
+
 /** What the words of a number may have around it but its unit: the words of ranges, articles and qualifiers. */
-const otherWords = /* @__PURE__ */ new Set(
-  `to and or from between the a an bis und von zwischen à au aux et de des entre y e un una от и до между و من إلى الى بين ${qualifierWords
-    .map(({ words }) => words)
-    .join(" ")}`.split(separators),
-);
+function otherWords(): ReadonlySet<string> {
+  knownWords ??= new Set(
+    `to and or from between the a an bis und von zwischen à au aux et de des entre y e un una от и до между و من إلى الى بين ${qualifierWords()
+      .map(({ words }) => words)
+      .join(" ")}`.split(separators),
+  );
+  return knownWords;
+}
 const hanWords =
   /大?[约約]|大概|[将將接]?近|超[过過出]?|逾|至[少多]|最[少多大低高]|不[到足超过過低少高多于於满滿]{1,3}|[低少高多][于於达達]|以[上下内內]|左右|上下|程度|前後|未[満满滿]|ほぼ|およそ|少なくとも|[上下]回る|[多余餘强強弱]|[至到从從和与與]|から/g;
 
@@ -69,7 +74,7 @@ export function isBareNumber(words: string): boolean {
     .replace(hanWords, " ")
     .toLowerCase()
     .split(separators)
-    .every((word) => word === "" || otherWords.has(word));
+    .every((word) => word === "" || otherWords().has(word));
 }
 
 /**

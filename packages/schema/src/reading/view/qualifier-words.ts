@@ -58,15 +58,23 @@ export interface QualifierWords {
   readonly senses: string;
 }
 
-/** The longest come first: "not less than" before "less than". Arabic verbs have the form of a feminine subject too. */
-export const qualifierWords: readonly QualifierWords[] = /* @__PURE__ */ wordLists
-  .flatMap(([senses, list]) =>
-    list
-      .split("|")
-      .flatMap((words) => [words, words.replace(/(^|\s)ي/, "$1ت")])
-      .map((words) => ({ words: folded(words), senses })),
-  )
-  .toSorted((one, other) => other.words.length - one.words.length);
+let sorted: readonly QualifierWords[] | undefined;
+
+/**
+ * Lists all words. The longest come first: "not less than" before "less than". Arabic verbs have the form of a feminine subject
+ * too. A run that needs none does not sort them.
+ */
+export function qualifierWords(): readonly QualifierWords[] {
+  sorted ??= wordLists
+    .flatMap(([senses, list]) =>
+      list
+        .split("|")
+        .flatMap((words) => [words, words.replace(/(^|\s)ي/, "$1ت")])
+        .map((words) => ({ words: folded(words), senses })),
+    )
+    .toSorted((one, other) => other.words.length - one.words.length);
+  return sorted;
+}
 
 /** Han characters and kana that qualify the number after them. 合约 is a contract, and 附近 is nearby. */
 const beforeNumber: readonly (readonly [senses: string, pattern: RegExp])[] = [
@@ -116,7 +124,7 @@ function hasWords(text: string, words: string): boolean {
 
 /** Finds the words that a text begins with, before other words. */
 export function leadingQualifier(text: string): QualifierWords | undefined {
-  return qualifierWords.find(
+  return qualifierWords().find(
     ({ words }) =>
       hasWords(text.slice(0, words.length), words) &&
       (/[’']$/.test(words) || /^\s+\S/.test(text.slice(words.length))),
@@ -130,7 +138,7 @@ export function trailingQualifier(text: string): QualifierWords | undefined {
 }
 
 function endingQualifier(text: string): QualifierWords | undefined {
-  return qualifierWords.find(({ words }) => {
+  return qualifierWords().find(({ words }) => {
     const start = text.length - words.length;
     return hasWords(text.slice(start), words) && !endsInWord.test(text.slice(0, start));
   });
@@ -176,7 +184,7 @@ export function sensesAfter(text: string, isEnd: boolean): string {
     /^\+[^\p{L}]/u.test(isEnd ? `${text} ` : text) ? "+" : "",
     ...ends.map((end) => trailingQualifier(end)?.senses),
     ...afterNumber.filter(([, pattern]) => pattern.test(clause)).map(([senses]) => senses),
-    ...qualifierWords
+    ...qualifierWords()
       .filter(({ words }) => alternative.test(words) && hasAlternative(lower, words))
       .map(({ senses }) => senses),
   ].join("");
