@@ -19,6 +19,7 @@ import {
   pathOfPage,
 } from "./interface-phrases.ts";
 import { CitationsAbove, datedPagesBelow, furtherReadingBelow, listBelow } from "./other-pages.ts";
+import { lonePageNumber } from "./page-numbers.ts";
 import type { PageText } from "./page-text.ts";
 import { dropTimeBesideDate, isReadingTime, readHeadOfBlog } from "./reading-time-lines.ts";
 
@@ -73,9 +74,6 @@ const longest = 160;
 const mayBeLonger =
   /^(?:\*{0,2}(?:disclaimer|data source statement|免责声明|数据来源声明)|\[[0-9]{1,2}\/[0-9]{1,2}\])/i;
 
-/** The number of a page of a PDF: `3`, `- 3 -`, `3 / 12`. */
-const bareNumber = /^(?:[-–—]\s?)?(?<page>[0-9]{1,3})(?:\s?[-–—]|\s?\/\s?[0-9]{1,3})?$/u;
-
 const editLink =
   /(?<=\S)\[\s?(?:edit|编辑|編輯|編集|편집|править|bearbeiten|modifier|editar)(?:\s?\|\s?[^\]\n]{1,40})?\s?\][^\S\n]*$/gim;
 
@@ -117,7 +115,7 @@ function dropLetterSize(page: PageText): void {
 /** Removes the numbers of pages, if each is higher by one than the one before. */
 function dropPageNumbers(page: PageText, text: string, lines: readonly Span[]): void {
   const numbers = lines.map(({ start, end }) =>
-    Number(bareNumber.exec(text.slice(start, end))!.groups!["page"]),
+    Number(lonePageNumber.exec(text.slice(start, end))!.groups!["page"]),
   );
   if (numbers.some((number, index) => index > 0 && number !== numbers[index - 1]! + 1)) return;
   if (areFootnotes(text, lines, numbers)) {
@@ -147,7 +145,7 @@ function joinFootnote(page: PageText, text: string, { end }: Span): void {
 function isLoneNumber(text: string, start: number, end: number): boolean {
   return (
     end - start <= 9 &&
-    bareNumber.test(text.slice(start, end)) &&
+    lonePageNumber.test(text.slice(start, end)) &&
     /(?:^|\n[^\S\n]*\n|\f)[^\S\n]*$/.test(text.slice(Math.max(0, start - 40), start)) &&
     /^[^\S\n]*(?:$|\n[^\S\n]*(?:\n|$)|\f)/.test(text.slice(end, end + 40))
   );

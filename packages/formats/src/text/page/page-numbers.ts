@@ -4,7 +4,7 @@ import { endsSentence } from "../headings.ts";
 import type { PageLine, PageText } from "./page-text.ts";
 
 /** `3`, `- 3 -` and `3 / 12`, the number of a page. */
-const pageNumber = /^(?:[-–—]\s?)?(?<page>[0-9]{1,3})(?:\s?[-–—]|\s?\/\s?[0-9]{1,3})?$/;
+export const lonePageNumber = /^(?:[-–—]\s?)?(?<page>[0-9]{1,3})(?:\s?[-–—]|\s?\/\s?[0-9]{1,3})?$/;
 const mayHaveNumbers = /\n[^\S\n]*(?:[-–—] ?)?[0-9]{1,3}(?: ?[-–—]| ?\/ ?[0-9]{1,3})?\s*(?:\n|$)/;
 /** A longer line is no line of each page, in UTF-16 code units. */
 const longestHead = 100;
@@ -46,7 +46,8 @@ export function dropNumbersOfPages(page: PageText): void {
 function numberLines(lines: readonly PageLine[]): NumberLine[] {
   const found: NumberLine[] = [];
   for (const [index, line] of lines.entries()) {
-    const page = line.text.length <= 9 ? pageNumber.exec(line.text)?.groups!["page"] : undefined;
+    const page =
+      line.text.length <= 9 ? lonePageNumber.exec(line.text)?.groups!["page"] : undefined;
     if (page !== undefined) found.push({ line, index, number: Number(page) });
   }
   return found;
