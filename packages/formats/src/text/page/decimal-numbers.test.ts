@@ -16,12 +16,12 @@ const projects = ["1.2 Projects", "One began [2]."];
 
 test.each<[what: string, lines: string[], prepared: string[]]>([
   [
-    "above statements is a heading, and not one above it",
+    "with decimals above statements is a heading, and not one above it",
     ["Tin", "1. Supply", ...output, ...projects],
     ["Tin", "## Mine output", output[1]!, "## Projects", projects[1]!, "not kept: 1. Supply"],
   ],
   [
-    "above a section without such titles",
+    "with decimals above a section without such titles",
     ["Tin", ...output, ...projects, "2. Prices", "They rose [3]."],
     [
       "Tin",
@@ -34,18 +34,30 @@ test.each<[what: string, lines: string[], prepared: string[]]>([
     ],
   ],
   [
-    "above numbered statements, which are bullets",
+    "with decimals above numbered statements, which are bullets",
     ["Tin", "1.1 Mine output", "1.1.1 Mines reopened [1].", "1.2 Projects", "1.2.1 One began [2]."],
     ["Tin", "## Mine output", "- Mines reopened [1].", "## Projects", "- One began [2]."],
   ],
-])("a title with a decimal number %s", (_, lines, prepared) => {
+  [
+    "of its section above numbered statements",
+    [
+      "Tin",
+      "1. Supply",
+      "1.1 APT fell [1].",
+      "1.2 One began [2].",
+      "2. Prices",
+      "2.1 EU rose [3].",
+    ],
+    ["Tin", "## Supply", "- APT fell [1].", "- One began [2].", "## Prices", "- EU rose [3]."],
+  ],
+])("a title with a number %s", (_, lines, prepared) => {
   expect(prepare(lines)).toEqual(prepared);
 });
 
 test.each<[what: string, lines: string[]]>([
   ["a single title", ["Tin", ...output]],
   ["titles that do not count on", ["Tin", ...output, "1.3 Projects", "One began [2]."]],
-  ["statements", ["Tin", "1. Supply", "1.1 Mines reopened [1].", "1.2 One began [2]."]],
+  ["statements", ["Tin", "1.1 Mines reopened [1].", "1.2 One began [2]."]],
   ["quantities", ["Tin", "1.1 Mt of ore", "They fell [1].", "1.2 Mt of ore", "They rose [2]."]],
 ])("%s with decimal numbers stay", (_, lines) => {
   expect(prepare(lines)).toEqual(lines);

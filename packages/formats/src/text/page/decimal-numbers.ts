@@ -8,7 +8,7 @@ import type { PageLine, PageText } from "./page-text.ts";
 const mayHaveDecimals = /^[^\S\n]*[0-9]{1,2}\.[0-9]{1,2}\.?[^\S\n]/m;
 /** `2 Supply`, `2. Supply`, `2.1 Mine output`, `2.1.1 China leads [1].`, but not `2.1 Mt` and `2.1 million`. */
 const numbered =
-  /^(?<number>[0-9]{1,2}(?:\.[0-9]{1,2}){0,2})\.?[^\S\n]+(?=["“«「]?[\p{Lu}\p{Lo}])(?!(?:Mt|Moz|Mlb|[MGT]Wh?|[A-Z]{2,3}|Mio|Mrd|Millionen|Million)(?!\p{L})|[十百千万萬亿億兆吨噸倍个個年月])/u;
+  /^(?<number>[0-9]{1,2}(?:\.[0-9]{1,2}){0,2})\.?[^\S\n]+(?=["“«「]?[\p{Lu}\p{Lo}])(?!(?:Mt|Moz|Mlb|[MGT]Wh?|USD|EUR|CNY|RMB|GBP|JPY|AUD|CAD|MT|KT|Mio|Mrd|Millionen|Million)(?!\p{L})|[十百千万萬亿億兆吨噸倍个個年月])/u;
 const headingSign = "## ";
 
 interface NumberedLine {
@@ -22,14 +22,15 @@ interface NumberedLine {
 
 /**
  * Reads `2.1 Mine output` above a statement as a heading, and so the titles of sections such as `2. Supply`. Other lines with such
- * numbers open bullets. At least two titles must count on.
+ * numbers open bullets. At least two titles must count on, or at least two statements below the titles of their sections.
  */
 export function readDecimalNumbers(page: PageText): void {
   if (!mayHaveDecimals.test(page.text)) return;
   const lines = page.lines();
   const found = lines.flatMap((line, index) => readLine(line, lines[index + 1]) ?? []);
   const titles = found.filter(({ parts, isTitle }) => isTitle && parts.length > 1);
-  if (titles.length < 2 || !titles.every((title, index) => countsOn(titles[index - 1], title)))
+  const counted = titles.length === 0 ? findStatements(found) : titles;
+  if (counted.length < 2 || !counted.every((line, index) => countsOn(counted[index - 1], line)))
     return;
   const { text } = page;
   let section = 0;
@@ -53,6 +54,15 @@ function readLine(line: PageLine, below: PageLine | undefined): NumberedLine | u
   const parts = match.groups!["number"]!.split(".").map(Number);
   const label = match[0].length;
   return { line, parts, label, isTitle: isTitle(line.text.slice(label), parts, below) };
+}
+
+/** The statements with numbers such as `2.1`, if each section has a title. */
+function findStatements(found: readonly NumberedLine[]): readonly NumberedLine[] {
+  const statements = found.filter(({ parts }) => parts.length === 2);
+  const sections = new Set(
+    found.flatMap(({ parts, isTitle }) => (isTitle && parts.length === 1 ? parts : [])),
+  );
+  return statements.every(({ parts }) => sections.has(parts[0]!)) ? statements : [];
 }
 
 /** Returns true for a short line above a statement or a line with a longer number. */

@@ -1,9 +1,10 @@
 import { readDateline } from "../datelines.ts";
-import { trimSpan } from "../spans.ts";
-import { isWeekday, type StatedDate } from "../stated-date.ts";
+import { trimSpan, type Span } from "../spans.ts";
+import { isWeekday, monthName, type StatedDate } from "../stated-date.ts";
+import { readClearPeriod } from "../stated-period.ts";
 import { dayWords, relativeTime } from "./dated-line.ts";
 import { dot } from "./labels.ts";
-import { authorFirst, properName, readName, startsAsOriginal } from "./names.ts";
+import { authorFirst, isNewsOutlet, properName, readName, startsAsOriginal } from "./names.ts";
 import { isCity } from "./places.ts";
 import type { SourceLine } from "./source-line.ts";
 
@@ -110,6 +111,15 @@ const unknownDate = new RegExp(
   "u",
 );
 
+/** `Reuters, Q3 2025`, `Mining Journal (2025)`, `Reuters | 3-Nov-25`: a name and a short text. */
+const nameAndPeriod =
+  /^(?<name>[^,(|·\uFF08\uFF0C]{2,60})[,(|·\uFF08\uFF0C](?<when>[^,)\uFF09]{4,24})[)\uFF09]?$/u;
+/** `3-Nov-25`, `Nov '25`, `2025`, `week of 3 Nov 2025` */
+const vagueDay = new RegExp(
+  String.raw`^(?:[0-9]{1,2}[- ]${monthName}[- ]|${monthName} ['’])[0-9]{2}$|^(?:19|20)[0-9]{2}$|^week (?:of|ending|beginning)\s.*[0-9]{4}$`,
+  "i",
+);
+
 /** `24.11.26`, `11-24 09:30`, `11月24日 09:30` */
 const shortDate =
   /^(?:[0-9]{1,2}(?<sign>[./-])[0-9]{1,2}\k<sign>[0-9]{2}|(?:[0-9]{1,2}[-/][0-9]{1,2}|[0-9]{1,2}月[0-9]{1,2}日)\s?[0-9]{1,2}:[0-9]{2})$/;
@@ -156,9 +166,27 @@ export function readUnknownDate(line: string): SourceLine | undefined {
     const unclearDate = { ...unclear(start, "vague"), end: start + when.length, time };
     return { source: undefined, published: undefined, unclearDate, isCertain: false };
   }
+  const period = readNameAndPeriod(line);
+  if (period !== undefined)
+    return {
+      ...readName(line, 0, period.nameEnd),
+      published: undefined,
+      unclearDate: { ...unclear(period.start, "vague"), end: period.end, time: undefined },
+      isCertain: false,
+    };
   const { name, when } = unknownDate.exec(line)?.groups ?? {};
   if (name === undefined || when === undefined) return undefined;
   const named = readName(line, 0, name.length);
   const unclearDate = unclear(line.length - when.length, "unknown");
   return { ...named, published: undefined, unclearDate, isCertain: false };
+}
+
+/** Finds a month, a quarter, a year or a vague day after the name of an outlet. */
+function readNameAndPeriod(line: string): (Span & { nameEnd: number }) | undefined {
+  const { name = "", when = "" } = nameAndPeriod.exec(line)?.groups ?? {};
+  const words = when.trim();
+  if (!isNewsOutlet(name.trim())) return undefined;
+  if (readClearPeriod(words) === undefined && !vagueDay.test(words)) return undefined;
+  const start = name.length + 1 + when.length - when.trimStart().length;
+  return { nameEnd: name.length, start, end: start + words.length };
 }
