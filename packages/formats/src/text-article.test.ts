@@ -227,6 +227,23 @@ test("writes what it reads, and reports what the form has no place for", () => {
   expect([text.name, text.extensions, text.mediaType]).toEqual(["text", ["txt"], "text/plain"]);
 });
 
+test("says that a retraction is lost, and not only its field", () => {
+  const article: Article = {
+    schemaVersion: "1.0",
+    headline: "Tungsten",
+    language: "en",
+    coreInsights: [{ id: "apt", text: "APT reached USD 500", citations: [1] }],
+    corrections: [{ date: "2026-11-25", text: "Wrong price.", kind: "retraction", insight: "apt" }],
+  };
+  const message = (kind: "retraction" | "correction"): string | undefined => {
+    const corrections = article.corrections!.map((correction) => ({ ...correction, kind }));
+    const { losses } = text.serialise([{ ...article, corrections }]);
+    return losses.find(({ field }) => field === "corrections")?.message;
+  };
+  expect(message("correction")).toBe("has no place");
+  expect(message("retraction")).toBe("has no place, so the text does not show what is retracted");
+});
+
 test("an article without an id loses nothing, although it has one when it is read again", () => {
   const article: Article = {
     schemaVersion: "1.0",

@@ -1,6 +1,6 @@
 import type { Article } from "@mineral-brief/schema";
 import { readableTraits } from "./format-traits.ts";
-import type { AlwaysWritableFormat, ReadableFormat } from "./format.ts";
+import type { AlwaysWritableFormat, Loss, ReadableFormat } from "./format.ts";
 import { findLosses } from "./losses.ts";
 import { LineIndex } from "./positions/line-index.ts";
 import { placeDiagnostics, type OffsetDiagnostic } from "./positions/offset-diagnostic.ts";
@@ -50,9 +50,21 @@ export const text: ReadableFormat & AlwaysWritableFormat = {
       // An id that is made from source, date and headline loses nothing of an article without one.
       return articles[index]?.id === undefined ? { ...article, id: undefined } : article;
     });
-    return { ok: true, text: written, losses: findLosses(articles, readBack) };
+    const losses = findLosses(articles, readBack);
+    return { ok: true, text: written, losses: losses.map(warnOfRetractions(articles)) };
   },
 };
+
+/** Says more about the loss of corrections if a reader of the text would believe what an article retracts. */
+function warnOfRetractions(articles: readonly Article[]): (loss: Loss) => Loss {
+  const retracts = articles.some(({ corrections = [] }) =>
+    corrections.some(({ kind }) => kind === "retraction"),
+  );
+  return (loss) =>
+    retracts && loss.field === "corrections"
+      ? { ...loss, message: `${loss.message}, so the text does not show what is retracted` }
+      : loss;
+}
 
 const isRtf: OffsetDiagnostic = {
   code: "text-is-rtf",
