@@ -44,7 +44,17 @@ describe("each entry exports exactly these names", () => {
     [
       "@mineral-brief/schema/internal",
       internal,
-      ["groupBy", "isObject", "issueTarget", "nearest", "shorten", "stringForms", "valueAt"],
+      [
+        "groupBy",
+        "hash32",
+        "isObject",
+        "issueTarget",
+        "nearest",
+        "shorten",
+        "startOfLine",
+        "stringForms",
+        "valueAt",
+      ],
     ],
     [
       "@mineral-brief/schema/zod",

@@ -1,10 +1,10 @@
 import { fixText, loadFixer, type TextEdit } from "@mineral-brief/formats/fix";
 import { validateArticle } from "@mineral-brief/schema";
 import { proposeTags, tagEdits, type TagOptions } from "@mineral-brief/schema/tagging";
+import { startOfLine } from "@mineral-brief/schema/internal";
 import type { Finding } from "./checking/finding.ts";
 import { fixFinding, fixFindings } from "./fix-findings.ts";
 import { isBroken, placeAt, type OpenBrief } from "./open-brief.ts";
-import { startOfLine } from "./start-of-line.ts";
 import { editBetween } from "./edit-between.ts";
 
 /** A change that an editor offers. */

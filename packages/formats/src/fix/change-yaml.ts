@@ -1,4 +1,3 @@
-import { startOfLine } from "../positions/start-of-line.ts";
 import {
   findMoved,
   headOf,
@@ -7,7 +6,7 @@ import {
   type EntryChanges,
   type ValueChange,
 } from "./article-changes.ts";
-import { isObject } from "@mineral-brief/schema/internal";
+import { isObject, startOfLine } from "@mineral-brief/schema/internal";
 import { changeFlow, type FlowWriter } from "./change-flow.ts";
 import { cutLines, endOfContent, endOfLine, indentAs, indentAt, lineBreakOf } from "./line-cuts.ts";
 import { entrySpans, type EntrySpan, type Structure } from "./structure.ts";

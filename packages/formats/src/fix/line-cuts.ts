@@ -1,4 +1,4 @@
-import { startOfLine } from "../positions/start-of-line.ts";
+import { startOfLine } from "@mineral-brief/schema/internal";
 import type { TextEdit } from "./text-edit.ts";
 
 /** Returns the end of the line that contains an offset, before its line break. */

@@ -1,5 +1,4 @@
-import { valueAt } from "@mineral-brief/schema/internal";
-import { startOfLine } from "../positions/start-of-line.ts";
+import { startOfLine, valueAt } from "@mineral-brief/schema/internal";
 import { writeComment } from "../markdown/comment-fields.ts";
 import { readFrontMatter, type ArticleSpan } from "../markdown/front-matter.ts";
 import type { OutlineComment, OutlineEntry } from "../markdown/outline.ts";

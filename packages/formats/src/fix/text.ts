@@ -1,4 +1,4 @@
-import { startOfLine } from "../positions/start-of-line.ts";
+import { startOfLine } from "@mineral-brief/schema/internal";
 import { readSummaries } from "../text/read-summaries.ts";
 import type { Span } from "../text/spans.ts";
 import type { Bullet, Section, Summary } from "../text/summary.ts";

@@ -1,4 +1,4 @@
-import { startOfLine } from "../positions/start-of-line.ts";
+import { startOfLine } from "@mineral-brief/schema/internal";
 import type { OffsetEdit } from "../positions/repaired-text.ts";
 import { readSourceLine } from "../text/source-line/read-source-line.ts";
 import { readDateAtEnd } from "../text/stated-date.ts";

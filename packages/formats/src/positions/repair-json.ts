@@ -1,7 +1,7 @@
+import { startOfLine } from "@mineral-brief/schema/internal";
 import type { OffsetDiagnostic } from "./offset-diagnostic.ts";
 import type { OffsetRange } from "./position-tree.ts";
 import { RepairedText, type OffsetEdit } from "./repaired-text.ts";
-import { startOfLine } from "./start-of-line.ts";
 import { scanJson, type DuplicateKey, type JsonError, type JsonScan } from "./scan-json.ts";
 
 /** A text that is not JSON, as far as it can be repaired. */

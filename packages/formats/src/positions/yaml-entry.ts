@@ -1,4 +1,4 @@
-import { startOfLine } from "./start-of-line.ts";
+import { startOfLine } from "@mineral-brief/schema/internal";
 
 /** A line of the text, and the value that its author intended. */
 export interface YamlEntry {

@@ -1,5 +1,5 @@
 import { hasHan } from "@mineral-brief/schema/reading";
-import { startOfLine } from "../positions/start-of-line.ts";
+import { startOfLine } from "@mineral-brief/schema/internal";
 import { startsWithBullet } from "./bullet-signs.ts";
 import { endsCited, possibleMark } from "./citation-marks.ts";
 import { endsSentence, readHeading } from "./headings.ts";

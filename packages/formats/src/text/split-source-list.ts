@@ -1,4 +1,4 @@
-import { startOfLine } from "../positions/start-of-line.ts";
+import { startOfLine } from "@mineral-brief/schema/internal";
 import type { OffsetDiagnostic } from "../positions/offset-diagnostic.ts";
 import { endsInCitation } from "./citation-marks.ts";
 import { numberSources } from "./numbered-sources.ts";

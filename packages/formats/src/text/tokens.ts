@@ -1,4 +1,4 @@
-import { startOfLine } from "../positions/start-of-line.ts";
+import { startOfLine } from "@mineral-brief/schema/internal";
 import { bulletSigns, flag, spacedBulletSigns, verdict } from "./bullet-signs.ts";
 import { isCircled, readCircledNumbers, readMarkAt, readSuperscript } from "./citation-marks.ts";
 import { findClosingLinks } from "./closing-links.ts";

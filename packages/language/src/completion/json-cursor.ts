@@ -1,7 +1,6 @@
 import { json } from "@mineral-brief/formats";
 import type { PathSegment } from "@mineral-brief/schema";
-import { isObject, valueAt } from "@mineral-brief/schema/internal";
-import { startOfLine } from "../start-of-line.ts";
+import { isObject, startOfLine, valueAt } from "@mineral-brief/schema/internal";
 import { openMarks, placeholder, plainSyntax, type Cursor } from "./cursor.ts";
 
 /** Finds the place of an offset in JSON, with the word at the cursor replaced by a string. Undefined outside of an object and a list. */

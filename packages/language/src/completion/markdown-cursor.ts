@@ -1,5 +1,5 @@
 import type { PathSegment } from "@mineral-brief/schema";
-import { startOfLine } from "../start-of-line.ts";
+import { startOfLine } from "@mineral-brief/schema/internal";
 import { jsonCursor } from "./json-cursor.ts";
 import { plainSyntax, type Cursor } from "./cursor.ts";
 import { yamlCursor } from "./yaml-cursor.ts";

@@ -1,6 +1,6 @@
 import { yaml } from "@mineral-brief/formats";
+import { startOfLine } from "@mineral-brief/schema/internal";
 import { fieldAt } from "../key-schema.ts";
-import { startOfLine } from "../start-of-line.ts";
 import { openMarks, placeholder, plainSyntax, type Cursor } from "./cursor.ts";
 
 /**

@@ -1,3 +1,4 @@
+import { hash32 } from "@mineral-brief/schema/internal";
 import { isAlmostSame } from "@mineral-brief/schema/lint";
 import type { CheckedFile, ComparableInsight } from "../../checking/checked-file.ts";
 import type { ReportedDiagnostic } from "../../diagnostics/diagnostic.ts";
@@ -144,12 +145,12 @@ function fingerprintOf(
       longer.add(words[index - 1]! + word);
   });
   const chosen = longer.size < keysPerInsight ? new Set(words) : longer;
-  const numbers = hash((text.match(/\d[\d.,]*/g) ?? []).sort().join(" "));
-  const smallest = [...chosen].map((word) => hash(word)).sort((one, other) => one - other);
+  const numbers = hash32((text.match(/\d[\d.,]*/g) ?? []).sort().join(" "));
+  const smallest = [...chosen].map((word) => hash32(word)).sort((one, other) => one - other);
   let first = 0;
   let second = 0;
   for (const word of words) {
-    const value = hash(word);
+    const value = hash32(word);
     first |= 1 << (value % 30);
     second |= 1 << ((value >>> 16) % 30);
   }
@@ -167,11 +168,3 @@ function mayBeInside(one: WordBits, other: WordBits): boolean {
 }
 
 const unspaced = /^[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]$/u;
-
-/** FNV-1a, 32 bits. See http://www.isthe.com/chongo/tech/comp/fnv/. */
-function hash(word: string): number {
-  let value = 0x811c9dc5;
-  for (let index = 0; index < word.length; index++)
-    value = Math.imul(value ^ word.charCodeAt(index), 0x01000193);
-  return value >>> 0;
-}

@@ -1,3 +1,4 @@
+import { hash32 } from "@mineral-brief/schema/internal";
 /** Characters of scripts without spaces between words. */
 const unspaced = "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}";
 const pieces = new RegExp(`[${unspaced}]+|(?:(?![${unspaced}])[\\p{L}\\p{N}])+`, "gu");
@@ -66,11 +67,7 @@ export function shardOf(term: string, shards: number): number {
   const start = isUnspaced(term)
     ? String.fromCodePoint(term.codePointAt(0)!)
     : term.slice(0, prefixLength);
-  // FNV-1a, 32 bits. See https://datatracker.ietf.org/doc/html/draft-eastlake-fnv
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < start.length; index++)
-    hash = Math.imul(hash ^ start.charCodeAt(index), 0x01000193);
-  return (hash >>> 0) % shards;
+  return hash32(start) % shards;
 }
 
 function isUnspaced(text: string): boolean {

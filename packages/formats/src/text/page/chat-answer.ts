@@ -1,4 +1,4 @@
-import { startOfLine } from "../../positions/start-of-line.ts";
+import { startOfLine } from "@mineral-brief/schema/internal";
 import { isSourceListHeading } from "../source-list.ts";
 import { isBlank, isSpace, trimSpan, type Span } from "../spans.ts";
 import type { PageLine, PageText } from "./page-text.ts";

@@ -1,5 +1,5 @@
+import { startOfLine } from "@mineral-brief/schema/internal";
 import { startOfBullet } from "../bullet-signs.ts";
-import { startOfLine } from "../../positions/start-of-line.ts";
 import { countHan } from "../count-han.ts";
 import { ornamentSpace } from "./line-ornaments.ts";
 import type { PageText } from "./page-text.ts";

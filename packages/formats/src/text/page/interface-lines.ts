@@ -1,5 +1,5 @@
+import { startOfLine } from "@mineral-brief/schema/internal";
 import { startOfBullet } from "../bullet-signs.ts";
-import { startOfLine } from "../../positions/start-of-line.ts";
 import { citationMark } from "../citation-marks.ts";
 import { isAgency } from "../datelines.ts";
 import { endOfLine, trimSpan, type Span } from "../spans.ts";

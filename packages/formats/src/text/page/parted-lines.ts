@@ -1,5 +1,5 @@
+import { startOfLine } from "@mineral-brief/schema/internal";
 import { signedBullet, startOfBullet } from "../bullet-signs.ts";
-import { startOfLine } from "../../positions/start-of-line.ts";
 import { isPlaceOfReport, readDateline } from "../datelines.ts";
 import { isCertainLeadName } from "../lead-names.ts";
 import { isSourceListHeading } from "../source-list.ts";

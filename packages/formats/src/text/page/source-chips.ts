@@ -1,5 +1,5 @@
+import { startOfLine } from "@mineral-brief/schema/internal";
 import type { OffsetDiagnostic } from "../../positions/offset-diagnostic.ts";
-import { startOfLine } from "../../positions/start-of-line.ts";
 import { isAgency } from "../datelines.ts";
 import { isSourceListHeading } from "../source-list.ts";
 import { endOfLine, isBlank, trimSpan, type Span } from "../spans.ts";

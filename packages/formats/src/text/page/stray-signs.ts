@@ -1,4 +1,4 @@
-import { startOfLine } from "../../positions/start-of-line.ts";
+import { startOfLine } from "@mineral-brief/schema/internal";
 import { endOfLine, trimSpan } from "../spans.ts";
 import { superscripts } from "../superscripts.ts";
 import { noWidth, type PageText } from "./page-text.ts";
