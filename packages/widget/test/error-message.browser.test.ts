@@ -50,7 +50,7 @@ const failed = async (brief: Element): Promise<HTMLElement> => {
 
 describe("readers see what they can do", () => {
   const advice =
-    "This brief could not be loaded.\n\nIt may help to try again in a moment.\n\nTry again\nDetails for the editors";
+    "This brief could not be loaded.\n\nPlease try again in a moment.\n\nTry again\nDetails for the editors";
   const noAdvice = "This brief could not be loaded.\n\nDetails for the editors";
 
   it.each<[string, Answer, string]>([

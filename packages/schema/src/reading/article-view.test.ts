@@ -304,7 +304,7 @@ describe("the source of a brief", () => {
 
   it.each([
     [undefined, "en", undefined],
-    ["none", "en", "Not machine-made"],
+    ["none", "en", "No AI used"],
     ["ai-assisted", "ru", "С помощью ИИ"],
     ["ai-generated", "zh", "人工智能生成"],
     ["partly-translated", "en", "partly translated"],

@@ -16,7 +16,7 @@ export const ar: Labels = {
   insightKinds: { fact: "حقيقة", claim: "قول", analysis: "تحليل", outlook: "توقع" },
   withdrawn: "تم سحبه",
   disclosures: {
-    none: "لم تصنعه آلة",
+    none: "بدون ذكاء اصطناعي",
     "ai-assisted": "بمساعدة الذكاء الاصطناعي",
     "ai-generated": "من إنتاج الذكاء الاصطناعي",
   },
@@ -199,7 +199,7 @@ export const ar: Labels = {
   linkCopied: "نُسخ الرابط",
   loading: "جارٍ تحميل الموجز",
   failed: "تعذّر تحميل هذا الموجز.",
-  failedForNow: "قد يفيد أن تعيد المحاولة بعد لحظات.",
+  failedForNow: "يرجى إعادة المحاولة بعد لحظات.",
   errorDetails: "تفاصيل للمحررين",
   empty: "لا يتضمن هذا الموجز أي نقاط بعد",
   retry: "إعادة المحاولة",

@@ -21,7 +21,7 @@ export const en: Labels = {
   untilDate: (date) => `until ${date}`,
   minerals: "Minerals",
   places: "Places",
-  organizations: "Organizations",
+  organizations: "Organisations",
   stages: "Stages",
   shares: "Shares",
   diagram: "Who does what to whom",

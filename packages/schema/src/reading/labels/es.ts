@@ -21,7 +21,7 @@ export const es: Labels = {
   },
   withdrawn: "Retirado",
   disclosures: {
-    none: "Hecho sin máquina",
+    none: "Sin IA",
     "ai-assisted": "Con ayuda de IA",
     "ai-generated": "Generado por IA",
   },
@@ -172,7 +172,7 @@ export const es: Labels = {
   linkCopied: "Enlace copiado",
   loading: "Cargando la nota",
   failed: "No se ha podido cargar esta nota.",
-  failedForNow: "Puede que funcione si se intenta de nuevo dentro de un momento.",
+  failedForNow: "Inténtelo de nuevo en un momento.",
   errorDetails: "Detalles para la redacción",
   empty: "Esta nota aún no contiene ningún punto",
   retry: "Reintentar",

@@ -21,7 +21,7 @@ export const fr: Labels = {
   },
   withdrawn: "Retiré",
   disclosures: {
-    none: "Fait sans machine",
+    none: "Sans IA",
     "ai-assisted": "Avec l’aide de l’IA",
     "ai-generated": "Produit par l’IA",
   },
@@ -172,7 +172,7 @@ export const fr: Labels = {
   linkCopied: "Lien copié",
   loading: "Chargement de la note",
   failed: "Cette note n’a pas pu être chargée.",
-  failedForNow: "Réessayer dans un instant peut aider.",
+  failedForNow: "Réessayez dans un instant.",
   errorDetails: "Détails pour la rédaction",
   empty: "Cette note ne contient encore aucun point",
   retry: "Réessayer",

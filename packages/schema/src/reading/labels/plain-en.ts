@@ -15,7 +15,7 @@ export const plainEn: PlainLabels = {
   moreCharacters: (number) => `… and ${number} more ${number === 1 ? "character" : "characters"}`,
   insightKinds: { fact: "Fact", claim: "Claim", analysis: "Analysis", outlook: "Outlook" },
   disclosures: {
-    none: "Not machine-made",
+    none: "No AI used",
     "ai-assisted": "AI-assisted",
     "ai-generated": "AI-generated",
   },
@@ -29,7 +29,7 @@ export const plainEn: PlainLabels = {
   copyLink: (title) => `Copy link to ${title}`,
   loading: "Loading the brief",
   failed: "This brief could not be loaded.",
-  failedForNow: "It may help to try again in a moment.",
+  failedForNow: "Please try again in a moment.",
   errorDetails: "Details for the editors",
   empty: "This brief has no insights yet",
   retry: "Try again",

@@ -17,7 +17,7 @@ export const ru: Labels = {
   insightKinds: { fact: "Факт", claim: "Утверждение", analysis: "Анализ", outlook: "Прогноз" },
   withdrawn: "Отозвано",
   disclosures: {
-    none: "Сделано без машины",
+    none: "Без использования ИИ",
     "ai-assisted": "С помощью ИИ",
     "ai-generated": "Создано ИИ",
   },
@@ -200,7 +200,7 @@ export const ru: Labels = {
   linkCopied: "Ссылка скопирована",
   loading: "Сводка загружается",
   failed: "Не удалось загрузить эту сводку.",
-  failedForNow: "Возможно, поможет повторить попытку чуть позже.",
+  failedForNow: "Попробуйте ещё раз чуть позже.",
   errorDetails: "Подробности для редакции",
   empty: "В этой сводке пока нет выводов",
   retry: "Повторить",

@@ -15,7 +15,7 @@ export const zhHant: Labels = {
   insightKinds: { fact: "事實", claim: "主張", analysis: "分析", outlook: "展望" },
   withdrawn: "已撤回",
   disclosures: {
-    none: "非機器生成",
+    none: "未使用人工智慧",
     "ai-assisted": "人工智慧輔助",
     "ai-generated": "人工智慧生成",
   },
@@ -195,7 +195,7 @@ export const zhHant: Labels = {
   linkCopied: "連結已複製",
   loading: "正在載入簡報",
   failed: "這份簡報未能載入。",
-  failedForNow: "稍後再試一次也許有用。",
+  failedForNow: "請稍後再試。",
   errorDetails: "供編輯查看的詳細資訊",
   empty: "這份簡報還沒有要點",
   retry: "重試",

@@ -15,7 +15,7 @@ export const zh: Labels = {
   insightKinds: { fact: "事实", claim: "主张", analysis: "分析", outlook: "展望" },
   withdrawn: "已撤回",
   disclosures: {
-    none: "非机器生成",
+    none: "未使用人工智能",
     "ai-assisted": "人工智能辅助",
     "ai-generated": "人工智能生成",
   },
@@ -195,7 +195,7 @@ export const zh: Labels = {
   linkCopied: "链接已复制",
   loading: "正在加载简报",
   failed: "这份简报未能加载。",
-  failedForNow: "稍后再试一次也许有用。",
+  failedForNow: "请稍后再试。",
   errorDetails: "供编辑查看的详细信息",
   empty: "这份简报还没有要点",
   retry: "重试",

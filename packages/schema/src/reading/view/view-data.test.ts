@@ -805,7 +805,7 @@ describe("names", () => {
     expect(lists()).toEqual([
       "Minerals: tin, Lead",
       "Places: Mine (mine) (Australia) https://a.org, Australia",
-      "Organizations: Acme (company) https://acme.org, other",
+      "Organisations: Acme (company) https://acme.org, other",
     ]);
   });
 
@@ -815,14 +815,14 @@ describe("names", () => {
     expect(lists({ hrefOf })).toEqual([
       "Minerals: tin, Lead",
       "Places: Mine (mine) (Australia) https://a.org, Australia",
-      "Organizations: Acme (company) /organizations/acme, other",
+      "Organisations: Acme (company) /organizations/acme, other",
     ]);
   });
 
   it("include stages only on request", () => {
     expect(lists({ show: new Set<PartName>(["data", "stages"]) })).toEqual(["Stages: mining"]);
     expect(lists({ show: without("places", "minerals", "stages") })).toEqual([
-      "Organizations: Acme (company) https://acme.org, other",
+      "Organisations: Acme (company) https://acme.org, other",
     ]);
   });
 });
