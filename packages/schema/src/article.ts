@@ -53,7 +53,7 @@ export interface LocatedCitation {
 export interface Agent {
   name: Text;
   url?: Url | undefined;
-  /** `person` or `organization`. Other values are accepted. */
+  /** `person` or `organization`. Other values are valid; the rule `unknown-term` reports them. */
   kind?: string | undefined;
 }
 
@@ -63,7 +63,7 @@ export interface Attribution {
   organization?: TermId | undefined;
   name?: Text | undefined;
   url?: Url | undefined;
-  /** `person` or `organization`. Other values are accepted. */
+  /** `person` or `organization`. Other values are valid; the rule `unknown-term` reports them. */
   kind?: string | undefined;
 }
 
@@ -77,7 +77,7 @@ export type Term = TermId | DeclaredTerm;
 export interface DeclaredTerm {
   id: TermId;
   name?: Text | undefined;
-  /** `mine`, `plant`, `port`, `corridor`. Other values are accepted. */
+  /** `country`, `region`, `mine`, `plant`, `port`, `corridor` or `deposit`. Other values are valid; the rule `unknown-term` reports them. */
   kind?: string | undefined;
   /** An ISO 3166-1 alpha-2 code. */
   country?: string | undefined;
@@ -88,7 +88,7 @@ export interface DeclaredTerm {
 export interface Organization {
   id: TermId;
   name: Text;
-  /** `company`, `government`, `agency`. Other values are accepted. */
+  /** `company`, `government`, `agency`, `bloc`, `fund`, `association` or `media`. Other values are valid; the rule `unknown-term` reports them. */
   kind?: string | undefined;
   /** An ISO 3166-1 alpha-2 code. */
   country?: string | undefined;
@@ -100,7 +100,7 @@ export interface Organization {
 export interface Figure {
   /** The words of the figure, exactly as in the text of the insight: `$8.5 billion`. */
   text: string;
-  /** `share`, `amount`, `quantity`, `price`, `grade`. Other values are accepted. */
+  /** `share`, `amount`, `quantity`, `price`, `change`, `count`, `duration`, `date`, `grade`, `purity`, `tariff` or `rate`. Other values are valid; the rule `unknown-term` reports them. */
   kind?: string | undefined;
   /** The number in `unit` or `currency`: 8500000000 for `$8.5 billion`, 80 for `80%`. */
   value?: number | undefined;
@@ -108,11 +108,11 @@ export interface Figure {
   min?: number | undefined;
   /** The upper end of a range. */
   max?: number | undefined;
-  /** `percent`, `t`, `kg`. Other values are accepted. */
+  /** A unit of the vocabulary, such as `percent`, `t` or `kg`. Other values are valid; the rule `unknown-term` reports them. */
   unit?: string | undefined;
   /** An ISO 4217 code. */
   currency?: string | undefined;
-  /** `about`, `at-least`, `up-to`. Other values are accepted. */
+  /** `about`, `at-least`, `at-most`, `more-than`, `less-than` or `up-to`. Other values are valid; the rule `unknown-term` reports them. */
   qualifier?: string | undefined;
   /** What the number measures, for example world mine output. */
   measure?: Text | undefined;
@@ -133,7 +133,7 @@ export interface PreviousAmount {
 
 /** Who does what to whom, as the insight states it. */
 export interface Relation {
-  /** A relation type of the vocabulary: `export-ban`, `joint-venture`, `depends-on`. Other values are accepted. */
+  /** A relation type of the vocabulary, such as `export-ban`, `joint-venture` or `depends-on`. Other values are valid; the rule `unknown-term` reports them. */
   type: TermId;
   /** The ids of the places and organisations that act. */
   from: TermId[];
@@ -142,7 +142,7 @@ export interface Relation {
   minerals?: TermId[] | undefined;
   /** A supply-chain stage of the vocabulary. */
   stage?: TermId | undefined;
-  /** `announced`, `signed`, `in-force`, `suspended`. Other values are accepted. */
+  /** `proposed`, `announced`, `signed`, `approved`, `in-force`, `suspended`, `ended`, `disputed` or `rejected`. Other values are valid; the rule `unknown-term` reports them. */
   status?: string | undefined;
   /** The `text` of the figure of this insight that measures the relation. */
   figure?: string | undefined;
@@ -162,7 +162,7 @@ export interface Insight {
   text: Text;
   /** Unique in the article. */
   id?: string | undefined;
-  /** `fact`, `claim`, `analysis` or `outlook`. Other values are accepted. */
+  /** `fact`, `claim`, `analysis` or `outlook`. Other values are valid; the rule `unknown-term` reports them. */
   kind?: string | undefined;
   /** When it happened or will happen. */
   date?: Period | undefined;
@@ -192,7 +192,7 @@ export interface Group {
 /** A work, or a passage of one, that insights cite. */
 export interface Reference {
   id: CitationId;
-  /** `news`, `report`, `filing`, `law`, `statement`, `dataset`, `article`. Other values are accepted. */
+  /** `news`, `report`, `filing`, `law`, `statement`, `dataset` or `article`. Other values are valid; the rule `unknown-term` reports them. */
   kind?: string | undefined;
   title?: Text | undefined;
   publisher?: Text | undefined;
@@ -228,7 +228,7 @@ export interface Source {
 export interface Alternate {
   language: string;
   url: Url;
-  /** `original` or `translation`. Other values are accepted. */
+  /** `original` or `translation`. Other values are valid; the rule `unknown-term` reports them. */
   relation?: string | undefined;
 }
 
@@ -242,13 +242,13 @@ export interface Series {
 export interface Tool {
   name: string;
   version?: string | undefined;
-  /** `summarise`, `translate`, `tag`. */
+  /** What it did, such as `summarise`, `translate` or `tag`. */
   task?: string | undefined;
 }
 
 /** How the brief was made, who reviewed it and who is responsible for it. */
 export interface Provenance {
-  /** `none`, `ai-assisted` or `ai-generated`. Other values are accepted. */
+  /** `none`, `ai-assisted` or `ai-generated`. Other values are valid; the rule `unknown-term` reports them. */
   disclosure?: string | undefined;
   tools?: Tool[] | undefined;
   generatedAt?: When | undefined;
@@ -262,7 +262,7 @@ export interface Provenance {
 export interface Correction {
   date: When;
   text: Text;
-  /** `correction`, `clarification`, `update` or `retraction`. Other values are accepted. */
+  /** `correction`, `clarification`, `update` or `retraction`. Other values are valid; the rule `unknown-term` reports them. */
   kind?: string | undefined;
   /** The id of the insight that was changed. */
   insight?: string | undefined;

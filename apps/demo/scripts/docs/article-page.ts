@@ -4,27 +4,23 @@ import { validArticles } from "@mineral-brief/fixtures";
 import { allFormats } from "@mineral-brief/formats";
 import { markup, type Markup } from "@mineral-brief/formats/markup";
 import { isObject } from "@mineral-brief/schema/internal";
+import {
+  aboutArticle,
+  article,
+  describe,
+  objectOf,
+  objectTypes,
+  otherForms,
+  referenceOf,
+  smallArticle,
+  termsOf,
+  typeOf,
+  type Schema,
+} from "../../../../scripts/article-fields.ts";
 import { repository } from "../content/repository.ts";
 import { placeIn } from "./field-places.ts";
 import { highlight } from "./highlight.ts";
 import type { Doc } from "./doc.ts";
-
-/** The part of a JSON Schema that this page reads. `article.schema.json` is generated from the zod schema. */
-interface Schema {
-  readonly type?: string;
-  readonly description?: string;
-  readonly examples?: readonly unknown[];
-  readonly properties?: Readonly<Record<string, Schema>>;
-  readonly required?: readonly string[];
-  readonly items?: Schema;
-  readonly anyOf?: readonly Schema[];
-  readonly enum?: readonly string[];
-  readonly $ref?: string;
-}
-
-const article = JSON.parse(
-  readFileSync(join(repository, "packages/schema/json-schema/1/article.schema.json"), "utf8"),
-) as Schema & { readonly $defs: Readonly<Record<string, Schema>> };
 
 /** A field: the name of its type, and its own name. */
 type FieldKey = `${string}.${string}`;
@@ -40,20 +36,6 @@ const sections = [
   ["Provenance and rights", ["provenance", "corrections", "rights", "extensions"]],
 ] as const;
 
-const smallest = `schemaVersion: "1.0"
-headline: Tungsten prices rise for a third week
-language: en
-datePublished: 2026-03-03
-coreInsights:
-  - text: China mined 79% of the world's tungsten in 2025.
-    kind: fact
-    citations: [1]
-references:
-  - id: 1
-    title: Mineral Commodity Summaries 2026
-    publisher: US Geological Survey
-`;
-
 /** Writes the page about the Article from its schema: every field of every type, with its rules and the formats that lose it. */
 export function articlePage(): Doc {
   const fields = Object.keys(article.properties!);
@@ -61,39 +43,31 @@ export function articlePage(): Doc {
   const rest = fields.filter((name) => !grouped.has(name));
   const all: readonly (readonly [string, readonly string[]])[] =
     rest.length > 0 ? [...sections, ["More", rest]] : sections;
-  const types = Object.entries(article.$defs).filter(([, schema]) => objectOf(schema));
+  const types = objectTypes();
   const headings = [...all.map(([title]) => title), ...types.map(([name]) => name)].map((text) => ({
     id: idOf(text),
     text,
   }));
-  const summary =
-    "An Article is one brief: a headline, insights with their citations, and the sources they rest on.";
   const html = markup`<h1>The Article</h1>
-<p class="intro">${summary} ${article.required!.length} fields are required. Tools keep keys that are not listed here, and report them.</p>
-<div class="code"><div class="bar"><span>A small brief</span></div><pre tabindex="0" role="group" aria-label="A small brief"><code>${highlight(smallest.trimEnd(), "yaml")}</code></pre></div>
+<p class="intro">${aboutArticle} ${article.required!.length} fields are required. Tools keep keys that are not listed here, and report them.</p>
+<div class="code"><div class="bar"><span>A small brief</span></div><pre tabindex="0" role="group" aria-label="A small brief"><code>${highlight(smallArticle.trimEnd(), "yaml")}</code></pre></div>
 ${fieldTable(article, "Article")}
 ${all.map(([title, names]) => markup`${heading(title)}${names.map((name) => fieldSection("Article", name, article))}`)}
 ${types.map(([name, schema]) => markup`${heading(name)}${schema.description && markup`<p>${schema.description}</p>`}${alternatives(schema)}${fieldTable(objectOf(schema)!, name)}${Object.keys(objectOf(schema)!.properties!).map((field) => fieldSection(name, field, objectOf(schema)!))}`)}`
     .text;
   return {
-    source: "packages/schema/src/zod/article.ts",
+    source: "docs/reference/article.md",
     page: "docs/reference/article.html",
     title: "The Article",
-    summary,
+    summary: aboutArticle,
     content: { html, headings },
   };
 }
 
-/** The object form of a type: the type itself, or one of its alternatives. */
-function objectOf(schema: Schema): Schema | undefined {
-  if (schema.properties !== undefined) return schema;
-  return schema.anyOf?.find(({ properties }) => properties !== undefined);
-}
-
 /** States the other forms of a type that can also be an object: a `Text` can be a string. */
 function alternatives(schema: Schema): Markup | undefined {
-  if (schema.anyOf === undefined) return undefined;
-  const others = schema.anyOf.filter(({ properties }) => properties === undefined);
+  const others = otherForms(schema);
+  if (others.length === 0) return undefined;
   return markup`<p>Write it as ${others.map((other, index) => markup`${index > 0 ? " or " : ""}<code>${typeOf(other)}</code>`)}, or as an object with these fields:</p>`;
 }
 
@@ -132,15 +106,10 @@ function fieldSection(type: string, name: string, schema: Schema): Markup {
 `;
 }
 
-function describe(field: Schema): string {
-  const target = referenceOf(field);
-  return field.description ?? (target && article.$defs[target]?.description) ?? "";
-}
-
 /** Writes the terms of an open list. Long lists have pages of their own. */
 function knownTerms(field: Schema): Markup | undefined {
-  const terms = field.enum ?? field.anyOf?.find((part) => part.enum !== undefined)?.enum;
-  if (terms === undefined || terms.length > 40) return undefined;
+  const terms = termsOf(field);
+  if (terms === undefined) return undefined;
   return markup`<p class="small soft">${field.enum === undefined ? "Known terms" : "Terms"}: ${terms.map((term) => markup`<code>${term}</code> `)}</p>`;
 }
 
@@ -267,27 +236,6 @@ export function fieldLink(path: string): readonly [name: string, id: string] | u
   if (key === undefined) return undefined;
   const [type, name] = key.split(".") as [string, string];
   return [type === "Article" ? name : key, fieldId(type, name)];
-}
-
-/** The name of the type that a field refers to, directly or as a list; undefined for plain values. */
-function referenceOf(field: Schema): string | undefined {
-  return (field.$ref ?? field.items?.$ref)?.split("/").at(-1);
-}
-
-function typeOf(field: Schema): string {
-  if (field.$ref !== undefined) return field.$ref.split("/").at(-1)!;
-  if (field.items !== undefined) {
-    const inner = typeOf(field.items);
-    return inner.includes(" ") ? `(${inner})[]` : `${inner}[]`;
-  }
-  if (field.enum !== undefined)
-    return field.enum.length > 6 ? "string" : field.enum.map((term) => `"${term}"`).join(" | ");
-  if (field.anyOf !== undefined) {
-    const isOpen = field.anyOf.some((part) => part.type === "string");
-    const parts = isOpen ? field.anyOf.filter((part) => part.enum === undefined) : field.anyOf;
-    return [...new Set(parts.map(typeOf))].join(" | ");
-  }
-  return field.type ?? "any";
 }
 
 /** Writes the code spans of a description. */

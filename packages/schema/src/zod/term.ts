@@ -29,7 +29,7 @@ function termOf(list: VocabularyList, noun: string, example: string): Part<Term>
       name: textSchema.optional().describe("The name, if the vocabulary has none."),
       kind: openWord("a kind of place", "placeKinds")
         .optional()
-        .describe("What it is: `mine`, `plant`, `port`, `corridor` or another."),
+        .describe("What a place is, for example a mine or a plant."),
       country: termIdOf("places")
         .optional()
         .describe("The country, as an ISO 3166-1 alpha-2 code."),

@@ -4,7 +4,7 @@ import type { Report, Rule } from "../rule.ts";
 
 export const termDuplicate: Rule = {
   code: "term-duplicate",
-  summary: "A list of minerals, places, organizations or stages names the same one twice.",
+  summary: "A list of minerals, places, organisations or stages names the same one twice.",
   severity: "warning",
   fixable: true,
   check({ article, insights, withRelations }, report) {
