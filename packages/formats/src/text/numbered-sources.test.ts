@@ -120,6 +120,20 @@ describe("numbers a list without numbers", () => {
     ).toEqual(["source-list-numbered"]);
   });
 
+  test.each([
+    ["Reuters\nArgus", ["1 Reuters", "2 Argus"]],
+    ["- Reuters, Tin rises, 3 Nov 2025\n- Argus", ["1 Reuters, Tin rises, 3 Nov 2025", "2 Argus"]],
+    ["- USGS, 2026\n- Ministry of Mines", ["1 USGS, 2026", "2 Ministry of Mines"]],
+  ])(
+    "below a text without citations, if each line names an outlet or has a date",
+    (list, titles) => {
+      const uncited =
+        "Tin rises\nOre Ticker · 2026-11-26\n\nCore insights\n- Prices rose\n\nSources\n";
+      expect(titlesOf(read(uncited + list))).toEqual(titles);
+      expect(insightsOf(read(uncited + list))).toEqual(["Prices rose"]);
+    },
+  );
+
   test("below a text without citations, if each line has an address", () => {
     const uncited = "Tin rises\nOre Ticker · 2026-11-26\n\nCore insights\n- Prices rose\n\n";
     const linked = read(

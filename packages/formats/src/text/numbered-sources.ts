@@ -1,7 +1,15 @@
 import { allBulletSigns } from "./bullet-signs.ts";
 import { citationMark, endsInCitation } from "./citation-marks.ts";
 import { address, isOnlyAddress, readEntry } from "./source-entry.ts";
-import { readInlineSources, readListedSource, signBeforeEntry } from "./source-list.ts";
+import {
+  notesHeading,
+  readInlineSources,
+  readListedSource,
+  signBeforeEntry,
+} from "./source-list.ts";
+import { isInstitution, isKnownOutlet, isNewsOutlet } from "./source-line/names.ts";
+import { readDateAtEnd } from "./stated-date.ts";
+import { readPeriodAtEnd } from "./stated-period.ts";
 import type { ListedSource, Words } from "./summary.ts";
 import { fromSuperscripts, superscripts } from "./superscripts.ts";
 
@@ -97,9 +105,13 @@ function isLine({ text, start }: Line, cited: CitedNumbers): boolean {
 /** What can be before a source without a number. Wikipedia has `^`. */
 const sign = new RegExp(String.raw`^(?:[${allBulletSigns}^↑]\s*)?`);
 
+/** A longer line is no name or title of a source, in UTF-16 code units. */
+const longestTitle = 200;
+
 /**
- * Numbers the sources below a heading from 1, if none of them has a number: if each has an address, or if there are as
- * many as the highest number that the lines above cite. Returns none for any other lines.
+ * Numbers the sources below a heading from 1, if none of them has a number: if each has an address, if there are as
+ * many as the highest number that the lines above cite, or if these cite nothing and each line has the name of an outlet or ends in a
+ * date. Returns none for any other lines.
  */
 export function numberSources(
   source: string,
@@ -111,14 +123,29 @@ export function numberSources(
   const cited = new CitedNumbers(source.slice(first.start, lines[heading]!.start));
   const highest = Math.max(0, ...cited.above(Number.POSITIVE_INFINITY));
   const hasAddresses = listed.every(({ text }) => address.test(text));
+  const areSources =
+    highest === 0 &&
+    !notesHeading.test(lines[heading]!.text) &&
+    listed.every(({ text }) => isDatedOrOutlet(text));
   const isNumberedList =
-    (hasAddresses ? listed.length >= highest : listed.length === highest) &&
+    (areSources || (hasAddresses ? listed.length >= highest : listed.length === highest)) &&
     !listed.some(({ text }) => citationMark.test(text));
   if (!isNumberedList) return [];
   return listed.map(({ start, end }, index) => {
     const line = source.slice(start, end);
     return readEntry(line, index + 1, sign.exec(line)![0].length, start);
   });
+}
+
+/** `- Reuters, Tungsten rises, 3 Nov 2025`, `Argus`. A statement such as `- Recycling grows` has neither. */
+function isDatedOrOutlet(line: string): boolean {
+  const text = line.replace(sign, "").replace(/[)\]）.]$/, "");
+  if (text.length > longestTitle) return false;
+  if (readDateAtEnd(text, undefined) !== undefined || readPeriodAtEnd(text) !== undefined)
+    return true;
+  return text
+    .split(/\s*[,;:|，；：（(《》–—]\s*/u)
+    .some((part) => isKnownOutlet(part) || isNewsOutlet(part) || isInstitution(part));
 }
 
 /** The numbers that a text cites, read once from its start or from the list before it. */

@@ -41,7 +41,7 @@ export function shareSources(summaries: readonly Summary[]): {
       {
         code: "source-list-shared",
         severity: "note",
-        message: `this list is read as that of all ${summaries.length} texts above it, and each has the sources that it cites`,
+        message: `this list of sources is shared by the ${summaries.length} texts above it; each keeps the sources that it cites`,
         start: list[0]!.start,
         end: list.at(-1)!.end,
       },

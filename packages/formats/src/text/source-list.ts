@@ -59,6 +59,10 @@ export function sourceListNameIn(language: string): string {
   return /^ru\b/i.test(language) ? "Источники" : "Sources";
 }
 
+/** `Notes`, whose numbers may be those of other notes. */
+export const notesHeading =
+  /\b(?:foot|end)?notes?\b|注释|備註|脚注|anmerkungen|fußnoten|notas|примечания/i;
+
 /** Returns true if a line is the heading of a list of sources. */
 export function isSourceListHeading(text: string): boolean {
   return text.length <= 40 && heading.test(text);

@@ -4,7 +4,7 @@ import { endsInCitation } from "./citation-marks.ts";
 import { numberSources } from "./numbered-sources.ts";
 import type { Line } from "./read-lines.ts";
 import { isOnlyAddress } from "./source-entry.ts";
-import { isSourceListHeading, readSources, signBeforeEntry } from "./source-list.ts";
+import { isSourceListHeading, notesHeading, readSources, signBeforeEntry } from "./source-list.ts";
 import { spanOf, type Span } from "./spans.ts";
 import type { ListedSource } from "./summary.ts";
 
@@ -31,10 +31,6 @@ const markedEntry = new RegExp(String.raw`^${signBeforeEntry}[[【]\^?[0-9]`);
 /** `USGS, see also [2]` */
 const seeOther =
   /(?<![\p{L}])(?:see(?: also)?|cf\.?|vgl\.?|siehe(?: auch)?|voir(?: aussi)?|véase|ver|см\.?|[参參另]?[见見])\s?[[【][^[\]【】]{1,20}[\]】]\.?$/iu;
-/** `Notes`, whose numbers may be those of other notes. */
-const notesHeading =
-  /\b(?:foot|end)?notes?\b|注释|備註|脚注|anmerkungen|fußnoten|notas|примечания/i;
-
 /** Separates the lines of a body from the list of sources below it, which begins with a heading or with `[1] https://...`. */
 export function splitSourceList(
   source: string,

@@ -175,17 +175,17 @@ describe("topics are read back, or reported as lost", () => {
 
   test.each<[string[][], unknown[], string[]]>([
     [[["Rare earths", "3 T"]], [["Rare earths", "3 T"]], []],
-    [[["Rare earths", "tungsten"]], [["Rare earths"]], ["topics[] has no place"]],
-    [[["rare earths"]], [[]], ["topics has no place"]],
+    [[["Rare earths", "tungsten"]], [["Rare earths"]], ["topics[] not kept"]],
+    [[["rare earths"]], [[]], ["topics not kept"]],
     [
       [["Rare earths"], ["tungsten"]],
       [["Rare earths"], ["Rare earths"]],
-      ["topics[] is kept only in part"],
+      ["topics[] kept only in part"],
     ],
     [
       [["Rare earths"], []],
       [["Rare earths"], ["Rare earths"]],
-      ["topics is added when the text is read again"],
+      ["topics added when the text is read again"],
     ],
   ])("%j", (lists, read, losses) => {
     expect(roundTrip(lists)).toEqual([read, losses]);

@@ -4,7 +4,14 @@ import { isWeekday, monthName, type StatedDate } from "../stated-date.ts";
 import { readClearPeriod } from "../stated-period.ts";
 import { dayWords, relativeTime } from "./dated-line.ts";
 import { dot } from "./labels.ts";
-import { authorFirst, isNewsOutlet, properName, readName, startsAsOriginal } from "./names.ts";
+import {
+  authorFirst,
+  isKnownOutlet,
+  isNewsOutlet,
+  properName,
+  readName,
+  startsAsOriginal,
+} from "./names.ts";
 import { isCity } from "./places.ts";
 import type { SourceLine } from "./source-line.ts";
 
@@ -185,7 +192,7 @@ export function readUnknownDate(line: string): SourceLine | undefined {
 function readNameAndPeriod(line: string): (Span & { nameEnd: number }) | undefined {
   const { name = "", when = "" } = nameAndPeriod.exec(line)?.groups ?? {};
   const words = when.trim();
-  if (!isNewsOutlet(name.trim())) return undefined;
+  if (!isNewsOutlet(name.trim()) && !isKnownOutlet(name.trim())) return undefined;
   if (readClearPeriod(words) === undefined && !vagueDay.test(words)) return undefined;
   const start = name.length + 1 + when.length - when.trimStart().length;
   return { nameEnd: name.length, start, end: start + words.length };

@@ -119,6 +119,7 @@ describe("reads a source line", () => {
     ["Maden Postası · 24.11.2026 Salı", "Maden Postası", "2026-11-24"],
     ["Kaivosposti · 24 marraskuuta 2026", "Kaivosposti", undefined],
     ["Reuters, Q3 2025", "Reuters", undefined],
+    ["Argus, H1 2025", "Argus", undefined],
     ["Reuters, 3-Nov-25", "Reuters", undefined],
     ["Reuters | Nov '25", "Reuters", undefined],
     ["Ore Ticker News (2025)", "Ore Ticker News", undefined],
