@@ -240,8 +240,8 @@ test("drops characters that XML does not allow, and reports the loss", () => {
   const { entries } = parseAtomFeed(result.ok ? result.text : "");
   expect(entries?.[0]).toMatchObject({ title: { value: "abc" }, id: brief.url });
   expect(result.ok && result.losses).toEqual([
-    { field: "id", message: "is kept only in part" },
-    { field: "headline", message: "is kept only in part" },
+    { field: "id", message: "kept only in part" },
+    { field: "headline", message: "kept only in part" },
   ]);
 });
 

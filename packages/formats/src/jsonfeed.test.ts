@@ -182,7 +182,7 @@ test("writes items with the summary only, and the date of the options", () => {
   expect(items[0]).not.toHaveProperty("content_html");
   // An item must have content.
   expect(items[1]).toMatchObject({ content_text: "Quotas" });
-  expect(result.ok && result.losses).toEqual([{ field: "groups", message: "has no place" }]);
+  expect(result.ok && result.losses).toEqual([{ field: "groups", message: "not kept" }]);
 });
 
 describe("the plain text of an item says", () => {
@@ -259,7 +259,7 @@ describe("an item with the summary only loses", () => {
         ],
         references: [{ id: 1 }],
       },
-      ["coreInsights[].citations has no place", "references has no place"],
+      ["coreInsights[].citations not kept", "references not kept"],
     ],
     [
       "an organisation that says nothing",
@@ -270,7 +270,7 @@ describe("an item with the summary only loses", () => {
           { id: "b", name: "B desk" },
         ],
       },
-      ["organizations[] is kept only in part", "organizations[].id has no place"],
+      ["organizations[] kept only in part", "organizations[].id not kept"],
     ],
     [
       "another correction than a retraction, and the disclosure",
@@ -281,12 +281,12 @@ describe("an item with the summary only loses", () => {
         ],
         provenance: { disclosure: "ai-generated" },
       },
-      ["corrections[] is kept only in part", "provenance has no place"],
+      ["corrections[] kept only in part", "provenance not kept"],
     ],
     [
       "the name of the source, not its date, which is that of the item",
       { source: { name: "Ticker", datePublished: "2025-10-24" } },
-      ["source.name has no place"],
+      ["source.name not kept"],
     ],
   ])("%s", (_, fields, losses) => {
     expect(lossesOf(fields)).toEqual(losses);

@@ -22,9 +22,9 @@ function compare(
 ): void {
   if (before === after) return;
   if (after === undefined) {
-    messages.set(field, noPlace);
+    messages.set(field, notKept);
   } else if (before === undefined) {
-    if (!messages.has(field)) messages.set(field, "is added when the text is read again");
+    if (!messages.has(field)) messages.set(field, "added when the text is read again");
   } else if (Array.isArray(before) && Array.isArray(after)) {
     for (let index = 0; index < Math.max(before.length, after.length); index++)
       compare(before[index], after[index], `${field}[]`, messages);
@@ -86,7 +86,7 @@ export function findUncarried(
               .filter((_keeps, index) => entered[index]!.has(field))
               .map((keep) => keep(value, field, holder));
       if (kept.every((amount) => amount === "nothing")) {
-        if (!messages.has(field)) messages.set(field, noPlace);
+        if (!messages.has(field)) messages.set(field, notKept);
         return;
       }
       if (kept.includes("all")) keptSomewhere.add(field);
@@ -116,8 +116,8 @@ function headsOf(field: string): string[] {
   ]);
 }
 
-const noPlace = "has no place";
-const keptInPart = "is kept only in part";
+const notKept = "not kept";
+const keptInPart = "kept only in part";
 
 function toLosses(messages: ReadonlyMap<string, string>): Loss[] {
   return [...messages].map(([field, message]) => ({ field, message }));

@@ -220,8 +220,8 @@ test("writes what it reads, and reports what the form has no place for", () => {
     ok: true,
     text: "Tungsten\nCore Insights - One [1]",
     losses: [
-      { field: "id", message: "is kept only in part" },
-      { field: "coreInsights[].kind", message: "has no place" },
+      { field: "id", message: "kept only in part" },
+      { field: "coreInsights[].kind", message: "not kept" },
     ],
   });
   expect([text.name, text.extensions, text.mediaType]).toEqual(["text", ["txt"], "text/plain"]);
@@ -240,8 +240,8 @@ test("says that a retraction is lost, and not only its field", () => {
     const { losses } = text.serialise([{ ...article, corrections }]);
     return losses.find(({ field }) => field === "corrections")?.message;
   };
-  expect(message("correction")).toBe("has no place");
-  expect(message("retraction")).toBe("has no place, so the text does not show what is retracted");
+  expect(message("correction")).toBe("not kept");
+  expect(message("retraction")).toBe("not kept, so the text does not show what is retracted");
 });
 
 test("an article without an id loses nothing, although it has one when it is read again", () => {

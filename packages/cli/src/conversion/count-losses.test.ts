@@ -30,12 +30,12 @@ function lossesOf(articles: readonly Article[], format: WritableFormat): string[
 
 test("counts the articles that lose a field", () => {
   const withTags = { ...brief, minerals: ["tungsten" as const] };
-  expect(lossesOf([withTags, brief, withTags], email)).toEqual(["minerals has no place (2)"]);
+  expect(lossesOf([withTags, brief, withTags], email)).toEqual(["minerals not kept (2)"]);
 });
 
 test("names a field once if one article keeps it and another loses it", () => {
   // A mail shows the time zone of a time, and has no place for that of a day.
   const withTime = { ...brief, datePublished: "2025-10-24T09:20", timeZone: "Asia/Shanghai" };
   const withDay = { ...brief, datePublished: "2025-10-24", timeZone: "Asia/Shanghai" };
-  expect(lossesOf([withTime, withDay], email)).toEqual(["timeZone has no place (1)"]);
+  expect(lossesOf([withTime, withDay], email)).toEqual(["timeZone not kept (1)"]);
 });

@@ -43,7 +43,7 @@ export async function reportConversion(
   printFilled(collected.filled, total, io);
   for (const { field, message, articles } of losses)
     io.stderr(
-      `${plainLine(`loss (${format.name}): ${field} ${message}`)}${inArticles(articles, total)}\n`,
+      `${plainLine(`loss (${format.name}): ${field}: ${message}`)}${inArticles(articles, total)}\n`,
     );
   if (format.name === "email") noteLargeMails(written, io);
   return { tally, isLossy: losses.length > 0 || collected.sources.some(losesText) };

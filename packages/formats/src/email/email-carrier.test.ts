@@ -18,7 +18,7 @@ describe("a mail keeps", () => {
     [
       "the name of an organisation that says so",
       { organizations: [mofcom], coreInsights: said("mofcom") },
-      ["organizations[].id has no place"],
+      ["organizations[].id not kept"],
     ],
     [
       "the name of the country of the source",
@@ -26,18 +26,18 @@ describe("a mail keeps", () => {
         source: { name: "Ticker", country: "CN" },
         places: [{ id: "CN", name: { value: "PRC", lang: "en" } }],
       },
-      ["places[].id has no place"],
+      ["places[].id not kept"],
     ],
     [
       "only the organisations that say so",
       { organizations: [mofcom, desk], coreInsights: said("desk") },
-      ["organizations[] is kept only in part", "organizations[].id has no place"],
+      ["organizations[] kept only in part", "organizations[].id not kept"],
     ],
-    ["no other organisation", { organizations: [desk] }, ["organizations has no place"]],
+    ["no other organisation", { organizations: [desk] }, ["organizations not kept"]],
     [
       "no mineral",
       { minerals: ["tungsten", { id: "gallium", name: "Ga" }] },
-      ["minerals has no place"],
+      ["minerals not kept"],
     ],
     [
       "a time zone with a time that it shows",
@@ -51,7 +51,7 @@ describe("a mail keeps", () => {
         datePublished: "2025-10-23",
         coreInsights: [{ text: "Prices rose.", date: "2025-10-23T17:55" }],
       },
-      ["timeZone has no place", "coreInsights[].date has no place"],
+      ["timeZone not kept", "coreInsights[].date not kept"],
     ],
     [
       "the insight of a correction",
@@ -59,7 +59,7 @@ describe("a mail keeps", () => {
         coreInsights: [{ id: "a", text: "Prices rose." }],
         corrections: [{ date: "2025-10-23", text: "Fixed.", insight: "a" }],
       },
-      ["coreInsights[].id has no place"],
+      ["coreInsights[].id not kept"],
     ],
   ])("%s", (_, fields, losses) => {
     expect(lossesOf(fields)).toEqual(losses);
@@ -69,6 +69,6 @@ describe("a mail keeps", () => {
 test("plain text does not state the language", () => {
   expect(email.serialise([smallest]).losses).toEqual([]);
   expect(emailText.serialise([smallest]).losses).toEqual([
-    { field: "language", message: "has no place" },
+    { field: "language", message: "not kept" },
   ]);
 });

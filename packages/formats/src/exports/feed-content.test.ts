@@ -73,42 +73,42 @@ describe("reports as lost only fields that the content does not show", () => {
       "the value, unit and kind of a figure, which only its words show",
       { coreInsights: [{ ...insight, figures: [{ ...figure, kind: "change" }] }] },
       [
-        "coreInsights[].figures[].value has no place",
-        "coreInsights[].figures[].unit has no place",
-        "coreInsights[].figures[].kind has no place",
+        "coreInsights[].figures[].value not kept",
+        "coreInsights[].figures[].unit not kept",
+        "coreInsights[].figures[].kind not kept",
       ],
     ],
     [
       "the title of a group without insights",
       { groups: [{ title: "Supply", insights: [] }] },
-      ["groups[].title has no place"],
+      ["groups[].title not kept"],
     ],
     [
       "the id of a term that has a name",
       { minerals: [{ id: "apt", name: "APT" }, { id: "tin" }] },
-      ["minerals[].id is kept only in part"],
+      ["minerals[].id kept only in part"],
     ],
     [
       "the id of an earlier brief, which is shown in words",
       { supersedes: "urn:uuid:0f8fad5b-d9cb-469f-a165-70867728950e" },
-      ["supersedes has no place"],
+      ["supersedes not kept"],
     ],
     ["the address of an earlier brief", { supersedes: "https://example.org/1" }, []],
     ["the time zone of a local time", { datePublished: "2025-10-24T09:20", timeZone: "UTC" }, []],
     [
       "a time zone that no date needs",
       { datePublished: "2025-10-24", timeZone: "UTC" },
-      ["timeZone has no place"],
+      ["timeZone not kept"],
     ],
     [
       "a time zone beside a text that looks like a time",
       { topics: ["2025-10-24T09:20"], timeZone: "UTC" },
-      ["timeZone has no place"],
+      ["timeZone not kept"],
     ],
     [
       "a name with a language",
       { places: [{ id: "CN", name: { value: "PRC", lang: "en" } }] },
-      ["places[].id has no place"],
+      ["places[].id not kept"],
     ],
     [
       "a title with characters that HTML does not allow, and one without insights",
@@ -118,7 +118,7 @@ describe("reports as lost only fields that the content does not show", () => {
           { title: "a\u0007", insights: [insight] },
         ],
       },
-      ["groups[].title is kept only in part"],
+      ["groups[].title kept only in part"],
     ],
     [
       "the insight of a correction",
@@ -126,7 +126,7 @@ describe("reports as lost only fields that the content does not show", () => {
         coreInsights: [{ ...insight, id: "a" }],
         corrections: [{ date: "2025-10-24", text: "Fixed.", insight: "a" }],
       },
-      ["coreInsights[].id has no place"],
+      ["coreInsights[].id not kept"],
     ],
     ["a dated insight", { coreInsights: [{ text: "Quotas fell.", date: "2025-10" }] }, []],
     [
@@ -140,22 +140,22 @@ describe("reports as lost only fields that the content does not show", () => {
           },
         ],
       },
-      ["coreInsights[].date has no place"],
+      ["coreInsights[].date not kept"],
     ],
     [
       "a text that is too long to show",
       { topics: ["x".repeat(5001)] },
-      ["topics[] is kept only in part"],
+      ["topics[] kept only in part"],
     ],
     [
       "a list that is too long to show",
       { topics: Array.from({ length: 101 }, () => "x") },
-      ["topics is kept only in part"],
+      ["topics kept only in part"],
     ],
     [
       "characters that HTML does not allow",
       { topics: ["a\u0007"] },
-      ["topics[] is kept only in part"],
+      ["topics[] kept only in part"],
     ],
   ])("%s", (_, fields, losses) => {
     const found = findUncarried([{ ...article, ...fields }], feedContentCarrier, {

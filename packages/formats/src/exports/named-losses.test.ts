@@ -133,13 +133,13 @@ describe.each<[string, WritableFormat, SerialiseOptions]>([
         const leaves = leavesOf(article).filter(
           ({ field }) => !/^(?:\$schema|schemaVersion)$/.test(field),
         );
-        const isLost = ({ field }: Leaf) => isNamed(field, "has no place", before.losses);
+        const isLost = ({ field }: Leaf) => isNamed(field, "not kept", before.losses);
         // A format of references carries few of the values of an article.
         const preferred = leaves.filter((leaf) => isLost(leaf) === (pick % 2 === 0));
         const candidates = preferred.length > 0 ? preferred : leaves;
         const leaf = candidates[(pick >> 1) % candidates.length]!;
         const lost = isLost(leaf);
-        fc.pre(!isNamed(leaf.field, "is kept only in part", before.losses));
+        fc.pre(!isNamed(leaf.field, "kept only in part", before.losses));
         fc.pre(lost || !(repeated.has(leaf.field) || inSentence.test(leaf.field)));
         fc.pre(lost || !isDeclaredAgain(article, leaf));
         fc.pre(lost || !isSameChange(article, leaf));

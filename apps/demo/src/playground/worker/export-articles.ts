@@ -19,7 +19,7 @@ export async function exportArticles(
   if (result.ok)
     return {
       text: result.text,
-      messages: result.losses.map(({ field, message }) => `${field} ${message}`),
+      messages: result.losses.map(({ field, message }) => `${field}: ${message}`),
       ...file,
     };
   const messages = result.issues.map(
