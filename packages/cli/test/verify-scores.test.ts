@@ -43,8 +43,8 @@ const sets = (Object.keys(sizes) as VerifiedSetName[]).map((name) => {
 });
 
 // `vitest -u` rewrites the tables.
-test("the page on verify shows the measured scores", async () => {
-  const path = join(import.meta.dirname, "../../../docs/cli/verify.md");
+test("the page about the sets shows the measured scores", async () => {
+  const path = join(import.meta.dirname, "../../fixtures/verify/README.md");
   const page = sets.reduce(
     (text, { name, all }) => withVerifyScores(text, name, all),
     readFileSync(path, "utf8"),
