@@ -99,7 +99,7 @@ export const readingCodes: readonly ExplainedCode[] = explainCodes(
     "text-origin": {
       summary:
         "A plain text was read as an e-mail or as an answer of a chat assistant, or HTML as a saved page.",
-      why: "Header lines, signatures and remarks of the assistant are not kept, and the `>` of quoted lines is removed. Of a page, only the text of its article is kept.",
+      why: "Header lines, signatures and remarks of the assistant are not kept, and the `>` of quoted lines is removed. Only the article of a page is kept.",
       incorrect: [
         ["text", `From: Ada\nSubject: Tungsten\n\n${head}Core Insights - Prices rose. [1]\n`],
         ["html", page("<h1>Tungsten prices rise</h1>\n<p>Mining Desk· 2025-10-24 09:20</p>")],
@@ -115,7 +115,7 @@ export const readingCodes: readonly ExplainedCode[] = explainCodes(
     "headline-guessed": {
       summary:
         "A line of a plain text was read as the headline, although it may be something else.",
-      why: "Without a source line, the line above the sections, or the last line below them, may be something else. So may a name such as `Mining Journal` above a date. Write `Headline: ` before the headline, or use `convert --headline`, which comes before a guess.",
+      why: "Without a source line, the line above the sections, or the last line below them, may be something else. So may a name such as `Mining Journal` above a date. Write `Headline: ` before the headline, or use `convert --headline`, which overrides a guess.",
       incorrect: [["text", "Tungsten prices rise\nCore Insights - Prices rose. [1]\n"]],
       correct: [["text", `${head}Core Insights - Prices rose. [1]\n`]],
     },

@@ -32,7 +32,7 @@ export function addReferenceCommands(program: Command, { io, setExitCode }: Comm
   addColorOptions(addConfigOptions(program.command("rules")))
     .summary("list all codes of findings")
     .description(
-      "List all codes of findings: rules, those of the project's config, syntax, structure and formats.",
+      "List all codes of findings: the rules, the rules of the project, and the codes for syntax, structure and formats.",
     )
     .option("--json", "print JSON")
     .addOption(

@@ -85,7 +85,7 @@ export function addFindingOptions(command: Command, strict = "treat warnings as 
       ).argParser(appendTo),
     )
     .option("--strict", strict)
-    .option("--notes", "show each note instead of their number");
+    .option("--notes", "list the notes; by default only their number is shown");
 }
 
 /** Adds `--allow-errors`. */

@@ -23,7 +23,7 @@ export function addValidateCommand(program: Command, { io, setExitCode }: Comman
     .command("validate")
     .summary("check briefs")
     .description(
-      "Check the syntax, the structure and the quality of briefs. In a folder, check the files named *.brief.*, such as tungsten.brief.yaml.",
+      "Check the syntax, the structure and the quality of briefs. In a folder, check the files named *.brief.*, such as tungsten.brief.yaml, but no HTML pages.",
     )
     .argument("[paths...]", "files, folders or glob patterns; - reads standard input");
   addAllowEmptyOption(addInputOptions(command))
@@ -95,7 +95,7 @@ const validateExamples = `
 Examples:
   mineral-brief validate brief.yaml
   mineral-brief validate briefs/ --max-warnings 0
-  pbpaste | mineral-brief validate - --from text --notes
+  mineral-brief validate - --from text --notes < summary.txt
 
 Exit codes:
   0  no errors

@@ -74,5 +74,5 @@ export const shareOutdatedExamples: RuleExamples = {
     },
   ],
   whatCounts:
-    'A share is compared if it is about one mineral of the vocabulary and one country, and if its `measure` is about production. The year is that of its `period`, or else that of the publication; the year before and the year after count too. It is reported from 15 percentage points on. A bound that holds, such as "more than 60%" for 69%, is not reported.',
+    'A share is compared if it is about one mineral of the vocabulary and one country, and if its `measure` is about production. The year is that of its `period`, or else that of the publication; the year before and the year after count too. It is reported if it differs by 15 percentage points or more. A bound that holds, such as "more than 60%" for 69%, is not reported.',
 };
