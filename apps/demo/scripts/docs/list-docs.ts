@@ -54,7 +54,10 @@ function referenceGroup(generated: GeneratedDocs): DocGroup {
     entries: [
       single(generated.article),
       list("Vocabulary", generated.vocabulary),
-      list("Formats", withIndex("docs/formats", "Formats", formatsAbout)),
+      list("Formats", [
+        ...withIndex("docs/formats", "Formats", formatsAbout),
+        doc("docs/reference/text-rules.md"),
+      ]),
       list("Rules and codes", [generated.rules, ...folder("docs/rules", ["README"]).map(asPage)]),
       list("Command line", withIndex("docs/cli", "Command line", commandsAbout).map(byName)),
       list("The element", [readme("widget"), doc("docs/reference/element.md")]),
