@@ -846,6 +846,24 @@ describe("ignores a finding in the config", secondTry, () => {
     );
   });
 
+  test("if a comment would become a part of a statement in YAML", async () => {
+    const config = save("mineral-brief.config.json", '{"terms": {"forbid": ["boost"]}}');
+    const client = await start();
+    const insight = "  - text: |-\n      Quotas fell.\n      A boost to prices.\n";
+    const uri = await client.open(save("a.brief.yaml", brief(insight)), brief(insight));
+    const found = await client.findings(uri, (some) => codesOf(some).includes("term-forbidden"));
+    const actions = await client.ask<CodeAction[]>("textDocument/codeAction", uri, {
+      range: found.find(({ code }) => code === "term-forbidden")!.range,
+      context: { diagnostics: [], only: ["quickfix"] },
+    });
+    expect(actions.map(({ title, edit }) => [title, Object.keys(edit!.changes!)])).toEqual([
+      [
+        "Ignore term-forbidden in this file, in mineral-brief.config.json",
+        [pathToFileURL(config).href],
+      ],
+    ]);
+  });
+
   test("not in a JavaScript config", async () => {
     save("mineral-brief.config.mjs", "export default {}");
     const client = await start({ capabilities: canCreate });

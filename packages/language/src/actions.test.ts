@@ -269,6 +269,39 @@ describe("writes a comment that ignores a finding", () => {
     expect(apply(text, ignoreAction(brief, finding)!)).toBe(text.replace(part, expected));
   });
 
+  test.each([
+    ["yaml", "  - text: |\n      Quotas fell\n      for §.\n"],
+    ["yaml", "  - text: >-\n      §\n      Quotas fell\n"],
+    ["yaml", '  - text: "Quotas fell\n      for §."\n'],
+    ["yaml", "  - text: Quotas fell\n      for §.\n"],
+    ["markdown", "- One <!-- why:\n  § -->\n"],
+  ])("not inside a text of several lines, %s %#", (format, words) => {
+    const source = format === "yaml" ? `${head}coreInsights:\n${words}` : markdown("{}") + words;
+    expect(ignoreAction(open(format, source), findingAt(source, "§"))).toBeUndefined();
+  });
+
+  test.each([
+    ["yaml", '  - text: "Quotas § fell\n      for years."\n'],
+    ["yaml", "  - text: |\n      Quotas fell\n    kindd: §\n"],
+    ["markdown", "- Quotas fell\n  for §.\n"],
+    ["markdown", "- One\n  <!-- {} -->\n- Two §\n"],
+  ])("beside a text of several lines, %s %#", (format, words) => {
+    const source = format === "yaml" ? `${head}coreInsights:\n${words}` : markdown("{}") + words;
+    const brief = open(format, source);
+    const action = ignoreAction(brief, findingAt(source, "§"))!;
+    const changed = open(format, apply(source, action));
+    expect(changed.text).not.toBe(source);
+    const dataOf = ({ parsed }: OpenBrief) => parsed.documents.map(({ data }) => data);
+    expect(dataOf(changed)).toEqual(dataOf(brief));
+  });
+
+  function findingAt(text: string, words: string): Finding {
+    const offset = text.indexOf(words);
+    const start = { offset, line: text.slice(0, offset).split("\n").length, column: 1 };
+    const range = { start, end: { ...start, offset: offset + words.length } };
+    return { code: "term-forbidden", severity: "warning", message: "", range };
+  }
+
   test("not in JSON, which has no comments", async () => {
     const brief = open("json", json('"kindd":"fact"'));
     expect(ignoreAction(brief, (await findingsOf(brief))[0]!)).toBeUndefined();

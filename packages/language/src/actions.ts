@@ -6,6 +6,7 @@ import type { Finding } from "./checking/finding.ts";
 import { fixFinding, fixFindings } from "./fix-findings.ts";
 import { isBroken, placeAt, type OpenBrief } from "./open-brief.ts";
 import { editBetween } from "./edit-between.ts";
+import { readBrief } from "./read-brief.ts";
 
 /** A change that an editor offers. */
 export interface TextAction {
@@ -80,11 +81,12 @@ export async function tagActions(
   });
 }
 
-/** Writes a comment above the line of a finding that ignores it there. Undefined for formats without comments. */
-export function ignoreAction(
-  { text, format }: OpenBrief,
-  finding: Finding,
-): TextAction | undefined {
+/**
+ * Writes a comment above the line of a finding that ignores it there. Undefined for formats without comments, and where the
+ * comment would become a part of a text of several lines.
+ */
+export function ignoreAction(brief: OpenBrief, finding: Finding): TextAction | undefined {
+  const { text, format } = brief;
   const { offset } = finding.range.start;
   const lineStart = startOfLine(text, offset);
   const indent = /^[ \t]*/.exec(text.slice(lineStart))![0];
@@ -96,11 +98,13 @@ export function ignoreAction(
     : format.name === "markdown"
       ? `<!-- ${code} -->`
       : undefined;
-  if (comment === undefined || isInBlockText(text, lineStart)) return undefined;
-  const lineBreak = text.includes("\r\n") ? "\r\n" : "\n";
+  if (comment === undefined) return undefined;
+  const written = indent + comment + (text.includes("\r\n") ? "\r\n" : "\n");
+  const changed = text.slice(0, lineStart) + written + text.slice(lineStart);
+  if (!readsTheSame(brief, changed)) return undefined;
   return {
     title: `Ignore ${finding.code} here`,
-    edits: [{ start: lineStart, end: lineStart, text: indent + comment + lineBreak }],
+    edits: [{ start: lineStart, end: lineStart, text: written }],
   };
 }
 
@@ -110,8 +114,11 @@ function isInFrontMatter(text: string, offset: number): boolean {
   return start !== undefined && offset >= start && (end === -1 || offset <= end);
 }
 
-/** Whether the line before a line may open a text of several lines, in which a comment would be text. */
-function isInBlockText(text: string, lineStart: number): boolean {
-  const before = text.slice(0, Math.max(0, lineStart - 1));
-  return /[|>][-+0-9]*[ \t]*\r?$/.test(before.slice(before.lastIndexOf("\n") + 1));
+/** Whether a changed text has the same articles and no other diagnostics. */
+function readsTheSame({ text, format }: OpenBrief, changed: string): boolean {
+  const [before, after] = [text, changed].map((one) => {
+    const { documents, diagnostics } = readBrief(one, format).parsed;
+    return JSON.stringify([documents.map(({ data }) => data), diagnostics.map(({ code }) => code)]);
+  });
+  return before === after;
 }

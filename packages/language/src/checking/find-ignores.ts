@@ -51,11 +51,6 @@ const readersOf: Readonly<Record<string, readonly ((text: string) => FoundCommen
   "html-fragment": [readHtml],
 };
 
-/** Whether a text of a format can have these comments. */
-export function canIgnore(format: string): boolean {
-  return Object.hasOwn(readersOf, format);
-}
-
 function readYaml(text: string): FoundComment[] {
   const comment = /(?<=^|[ \t])#[ \t]*(mineral-brief-ignore(?:-file)?)(?![\w-])(.*)/gm;
   return [...text.matchAll(comment)].map(({ 0: match, 1: keyword, 2: rest, index }) => {

@@ -6,7 +6,6 @@ import type {
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { fixAll, ignoreAction, quickFix, tagActions, type TextAction } from "../actions.ts";
-import { canIgnore } from "../checking/find-ignores.ts";
 import { commentsAsYaml } from "../comments-as-yaml.ts";
 import type { HeldFinding } from "../hold-findings.ts";
 import { isBroken, type OpenBrief } from "../open-brief.ts";
@@ -124,7 +123,7 @@ function canChangeFiles(
   );
 }
 
-/** Ignores a finding by a comment, or in the config for formats without comments. */
+/** Ignores a finding by a comment, or in the config where the text has no place for one. */
 async function ignoreHere(
   brief: OpenBrief,
   { finding }: HeldFinding,
@@ -132,7 +131,6 @@ async function ignoreHere(
 ): Promise<CodeAction | undefined> {
   const comment = ignoreAction(brief, finding);
   if (comment !== undefined) return toAction(document, comment, "quickfix");
-  if (canIgnore(brief.format.name)) return undefined;
   const found = await host.ignoreInConfig(document.uri, finding.code);
   const edit = found && toWorkspaceEdit(found, client);
   return edit && { title: `Ignore ${finding.code} in this file, in ${found.name}`, edit };
