@@ -470,6 +470,24 @@ describe("answers an editor", () => {
     ).toBeNull();
   });
 
+  test("with a rename in plain text, or with the reason why not before the name", async () => {
+    const text = (statement: string): string =>
+      `Export controls\nReuters\nCore Insights\n- Prices rose [1].\n${statement}References\n[1] Reuters report\n[2] USGS\n`;
+    const own = await client.open(join(folder, "a.brief.txt"), text("- Exports fell [2].\n"));
+    const position = { line: 3, character: "- Prices rose [1".length };
+    const { changes } = await client.ask<{ changes: Record<string, TextEdit[]> }>(
+      "textDocument/rename",
+      own,
+      { position, newName: "7" },
+    );
+    const renamed = text("- Exports fell [2].\n").replaceAll("[1]", "[7]");
+    expect(edited(text("- Exports fell [2].\n"), changes[own]!)).toBe(renamed);
+    await client.change(own, { text: text("- Exports fell [1-2].\n") });
+    await expect(client.ask("textDocument/prepareRename", own, { position })).rejects.toThrow(
+      "Write the numbers of [1-2] one by one first, as in [1, 2].",
+    );
+  });
+
   test("with links to the addresses of references", async () => {
     const url = "https://example.org/1";
     const text = brief().replace("Reuters report\n", `Reuters report\n    url: ${url}\n`);

@@ -105,6 +105,51 @@ describe("renames a reference at its declaration and each citation", () => {
   });
 });
 
+describe("renames a reference in plain text", () => {
+  const text = (insights: string, references: string): string =>
+    `Export controls\nReuters· 2025-10-23 17:55\nCore Insights\n${insights}References\n${references}`;
+  const renameIn = async (marked: string, name: string): Promise<string> => {
+    const { brief, offset } = openMarked("text", marked);
+    const result = await renameSymbol(brief, symbolAt(brief, offset)!, name);
+    if (!result.ok) return result.message;
+    return result.edits
+      .toReversed()
+      .reduce(
+        (changed, edit) => changed.slice(0, edit.start) + edit.text + changed.slice(edit.end),
+        brief.text,
+      );
+  };
+  const insights = "- Prices rose [1][2|].\n- In 2025, 2 mines closed [1, 2].\n";
+
+  test.each([
+    ["in brackets", insights, "[1] Reuters report\n[2] USGS, 2 pages\n"],
+    ["in a numbered list", insights, "1. Reuters report\n2. USGS, 2 pages\n"],
+    ["before another one", "- Prices rose [3][2|].\n", "[2] Reuters report\n[3] USGS\n"],
+    ["and its declaration", "- Prices rose [1][2].\n", "[1] Reuters report\n[2|] USGS, 2 pages\n"],
+    ["in Chinese brackets", "- 价格上涨【1】【2|】。\n", "【1】路透社\n【2】美国地质调查局\n"],
+  ])("%s", async (_, statements, references) => {
+    const marked = text(statements, references);
+    const expected = marked
+      .replace("|", "")
+      .replaceAll(/(?<=[[【])2(?=[\]】])|^2(?=\.)/gm, "7")
+      .replace("[1, 2]", "[1, 7]");
+    expect(await renameIn(marked, "7")).toBe(expected);
+  });
+
+  test.each([
+    ["usgs", "- Prices rose [1|].\n", "In plain text, an id is a number."],
+    ["2", "- Prices rose [1|].\n", "The id 2 is already used in this brief."],
+    [
+      "7",
+      "- Prices rose [1|].\n- Prices fell [1-2].\n",
+      "Write the numbers of [1-2] one by one first, as in [1, 2].",
+    ],
+  ])("not to %s: %#", async (name, statements, message) => {
+    const marked = text(statements, "[1] Reuters report\n[2] USGS\n");
+    expect(await renameIn(marked, name)).toBe(message);
+  });
+});
+
 test("renames a declared organisation", async () => {
   expect(await rename("yaml", "- id: cove-capital", "- id: cove|-capital", "cove")).toBe(
     samples.yaml.replaceAll("cove-capital", "cove"),

@@ -1,7 +1,8 @@
 import type { Range } from "@mineral-brief/formats";
-import { fixText, loadFixer, type TextEdit } from "@mineral-brief/formats/fix";
+import { fixText, loadFixer, type Fixer, type TextEdit } from "@mineral-brief/formats/fix";
 import type { PathSegment } from "@mineral-brief/schema";
-import { isObject } from "@mineral-brief/schema/internal";
+import { isObject, shorten } from "@mineral-brief/schema/internal";
+import { itemsOf } from "./article-data.ts";
 import { isBroken, placeAt, type OpenBrief } from "./open-brief.ts";
 
 /** An id that an article declares: of a reference, or of a mineral, place or organisation of its own. */
@@ -112,6 +113,19 @@ export type RenameResult =
   | { readonly ok: true; readonly edits: readonly TextEdit[] }
   | { readonly ok: false; readonly message: string };
 
+/** Returns the reason why a symbol cannot have any other id; undefined if it can. */
+export function whyNotRename(brief: OpenBrief, symbol: BriefSymbol): string | undefined {
+  if (isBroken(brief)) return "Correct the syntax errors in this text first.";
+  if (brief.format.name !== "text") return undefined;
+  const written = occurrencesOf(brief, symbol).map(({ start, end }) =>
+    brief.text.slice(start, end),
+  );
+  const other = written.find((words) => words !== String(symbol.id));
+  return other === undefined
+    ? undefined
+    : `Write the numbers of ${shorten(other)} one by one first, as in [1, 2].`;
+}
+
 /** Renames an id at its declaration and wherever the article uses it. Reads the result again to check it. */
 export async function renameSymbol(
   brief: OpenBrief,
@@ -119,9 +133,11 @@ export async function renameSymbol(
   name: string,
 ): Promise<RenameResult> {
   const { kind, document } = symbol;
+  const isText = brief.format.name === "text";
   const typed = name.trim();
   const isNumber = kind === "reference" && /^[1-9][0-9]{0,14}$/.test(typed);
   const pattern = kind === "reference" ? /^[A-Za-z_][\w.:-]*$/ : /^[A-Za-z0-9][\w.:-]*$/;
+  if (!isNumber && isText) return refuse("In plain text, an id is a number.");
   if (!isNumber && !pattern.test(typed))
     return refuse(
       kind === "reference"
@@ -131,16 +147,39 @@ export async function renameSymbol(
   const id = isNumber ? Number(typed) : typed;
   const { data } = brief.parsed.documents[document]!;
   if (id === symbol.id) return { ok: true, edits: [] };
-  if (isBroken(brief)) return refuse("Correct the syntax errors in this text first.");
+  const reason = whyNotRename(brief, symbol);
+  if (reason !== undefined) return refuse(reason);
   if ([...idsIn(data)].some((other) => other.kind === kind && other.id === id))
     return refuse(`The id ${typed} is already used in this brief.`);
-  const edits = occurrencesOf(brief, symbol).map(({ path }) => ({ path, value: id }));
+  const occurrences = occurrencesOf(brief, symbol);
+  const edits = occurrences.map(({ path }) => ({ path, value: id }));
   const fixer = await loadFixer(brief.format.name);
   if (fixer === undefined) return refuse("Texts in this format cannot be changed.");
-  const { applied, textEdits } = fixText(brief.text, [{ document, edits }], fixer);
+  const written = occurrences.map(({ start, end }) => ({ start, end, text: typed }));
+  const { applied, textEdits } = fixText(
+    brief.text,
+    [{ document, edits }],
+    isText ? numberFixer(fixer, written) : fixer,
+  );
   return applied.length === 1
     ? { ok: true, edits: textEdits }
     : refuse(`This text cannot use the id ${typed} everywhere. Use another one.`);
+}
+
+/** Makes the edits of the numbers in a plain text, whose references are in the order of their numbers. */
+function numberFixer(fixer: Fixer, edits: readonly TextEdit[]): Fixer {
+  const { comparable = (article) => article } = fixer;
+  return {
+    ...fixer,
+    open: () => () => edits,
+    comparable(article) {
+      const stated = comparable(article);
+      const references = itemsOf(stated, "references").toSorted(
+        (left, right) => Number(left["id"]) - Number(right["id"]),
+      );
+      return isObject(stated) ? { ...stated, references } : stated;
+    },
+  };
 }
 
 function refuse(message: string): RenameResult {

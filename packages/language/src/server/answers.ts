@@ -23,6 +23,7 @@ import {
   occurrencesOf,
   renameSymbol,
   symbolAt,
+  whyNotRename,
   type BriefSymbol,
 } from "../symbols.ts";
 import type { DocumentSession } from "./document-session.ts";
@@ -92,14 +93,16 @@ export function highlights(
   );
 }
 
+/** Throws with the reason why no name is possible. */
 export function prepareRename(
   session: DocumentSession,
   position: Position,
 ): Promise<{ range: Range; placeholder: string } | undefined> {
-  return atSymbol(session, position, (_, symbol) => ({
-    range: toRange(session.document, symbol),
-    placeholder: String(symbol.id),
-  }));
+  return atSymbol(session, position, (brief, symbol) => {
+    const reason = whyNotRename(brief, symbol);
+    if (reason !== undefined) throw new ResponseError(requestFailed, reason);
+    return { range: toRange(session.document, symbol), placeholder: String(symbol.id) };
+  });
 }
 
 /** Throws with the reason why a name is not possible. */
