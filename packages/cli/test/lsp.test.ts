@@ -286,6 +286,25 @@ describe("while a list is typed key by key", () => {
     expect(codesOf(found)).toContain("unknown-key");
   });
 
+  test.each(["    minerals: [ga", '  - text: "new'])(
+    "keeps other findings in a draft with an error of structure (%s)",
+    async (typed) => {
+      const draft = (insight: string): string =>
+        brief(insight).replace("source:", "authors: Jane\nsource:");
+      const client = await start();
+      const uri = await client.open(join(folder, "a.brief.yaml"), draft(""));
+      expect(codesOf(await client.findings(uri))).toContain("unknown-key");
+      for (let end = 1; end <= typed.length; end++) {
+        await client.change(uri, { text: draft(`${typed.slice(0, end)}\n`) });
+        expect(codesOf(await client.findings(uri))).toContain("unknown-key");
+      }
+      const found = await client.findings(uri, (some) =>
+        codesOf(some).some((code) => String(code).endsWith("-syntax")),
+      );
+      expect(codesOf(found)).toContain("unknown-key");
+    },
+  );
+
   test("keeps other findings and the outline (a citation in text)", async () => {
     const source = "Export controls\nReuters\nCore Insights\n- Prices rose\n- Exports fell [1].\n";
     const client = await start();

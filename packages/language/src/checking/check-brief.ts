@@ -11,6 +11,7 @@ import type { Edit, LintIssue } from "@mineral-brief/schema/lint";
 import { verdictOf } from "@mineral-brief/schema/verdict";
 import { applySeverities } from "./apply-severities.ts";
 import type { Finding, Level } from "./finding.ts";
+import { isUnreadable } from "./is-unreadable.ts";
 import { locateIssues } from "./locate-issues.ts";
 import { meantKeys } from "./missing-keys.ts";
 import type { ValidParts } from "./valid-parts.ts";
@@ -138,7 +139,7 @@ interface BrokenArticle extends Pick<BriefArticle, "document" | "index"> {
 
 /**
  * Finds where the readable part of a text with a syntax error ends: at its first error without a repair. Infinity if
- * every error has one. A duplicate key does not keep a text from being read.
+ * every error has one.
  */
 function endOfReadable(
   { locate }: ParsedDocument,
@@ -146,11 +147,7 @@ function endOfReadable(
 ): number {
   const { start } = locate([], "value");
   const first = diagnostics.find(
-    ({ code, severity, range, isReadable }) =>
-      severity === "error" &&
-      code !== "key-duplicate" &&
-      isReadable !== true &&
-      range.start.offset >= start.offset,
+    (diagnostic) => isUnreadable(diagnostic) && diagnostic.range.start.offset >= start.offset,
   );
   return first?.range.start.line ?? Infinity;
 }

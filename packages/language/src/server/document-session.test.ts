@@ -1,10 +1,12 @@
-import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { afterEach, beforeAll, beforeEach, expect, it, vi } from "vitest";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { Finding } from "../checking/finding.ts";
 import type { OpenBrief } from "../open-brief.ts";
 import { DocumentSession } from "./document-session.ts";
 import type { BriefChecker, Host } from "./host.ts";
 
+// Loading a module takes real time.
+beforeAll(() => import("./still-held.ts"));
 beforeEach(() => {
   vi.useFakeTimers();
 });
@@ -18,12 +20,39 @@ const errorAt = (offset: number): Finding => {
   return { code: "yaml-syntax", severity: "error", message: "an open quote", range };
 };
 
-/** Finds a syntax error at each quote. */
+const findingAt = (offset: number, code: string, path: Finding["path"]): Finding => ({
+  ...errorAt(offset),
+  code,
+  severity: code === "type-mismatch" ? "error" : "note",
+  path,
+});
+
+/**
+ * Finds a syntax error at each `"`. Before the first one, finds a structure error of the references at each `?`, a note at
+ * each `!` if the text has no `=`, and another one at each `&` if the references have no error.
+ */
 const checker = {
-  read: async (text: string) => ({ text }) as OpenBrief,
+  read: async (text: string) => {
+    const diagnostics = text.includes('"') ? [errorAt(0)] : [];
+    return { text, parsed: { documents: [{}], diagnostics } } as unknown as OpenBrief;
+  },
   check: async ({ text }: OpenBrief) => {
-    const findings = [...text.matchAll(/"/g)].map(({ index }) => errorAt(index));
-    return { findings, isComplete: findings.length === 0 };
+    const all = (sign: RegExp, within: string): number[] =>
+      [...within.matchAll(sign)].map(({ index }) => index);
+    const readable = text.split('"')[0]!;
+    const errors = [
+      ...all(/"/g, text).map(errorAt),
+      ...all(/\?/g, readable).map((at) => findingAt(at, "type-mismatch", ["references"])),
+    ];
+    const notes = [
+      ...all(text.includes("=") ? /(?!)/g : /!/g, readable).map((at) =>
+        findingAt(at, "headline-long", ["headline"]),
+      ),
+      ...all(errors.length > 0 ? /(?!)/g : /&/g, readable).map((at) =>
+        findingAt(at, "citation-unresolved", ["coreInsights", 0, "citations", 0]),
+      ),
+    ];
+    return { findings: [...errors, ...notes], isComplete: errors.length === 0 };
   },
 } as Partial<BriefChecker> as BriefChecker;
 const host = { open: async () => checker } as Partial<Host> as Host;
@@ -74,4 +103,43 @@ it.each([
   session.change(changes, 3);
   await vi.advanceTimersByTimeAsync(1000);
   expect(shown).toEqual(["version 2: ", last]);
+});
+
+/** Opens a text, then types into its second line. Returns the places that are shown at once, and after a pause. */
+async function type(text: string, typed: string): Promise<string[]> {
+  const { session, shown } = openText(text);
+  session.schedule(0);
+  await vi.advanceTimersByTimeAsync(1000);
+  session.change([insert(1, 0, typed)], 2);
+  session.schedule();
+  await vi.advanceTimersByTimeAsync(100);
+  const atOnce = shown.at(-1)!;
+  await vi.advanceTimersByTimeAsync(1000);
+  return [atOnce, shown.at(-1)!].map((one) => one.replace("version 2: ", ""));
+}
+
+it.each([
+  ["a syntax error keeps the findings below it", "a\n\n!&\n", '"', ["2:0 2:1", "1:0 2:0 2:1"]],
+  [
+    "a syntax error keeps them beside an error of structure",
+    "?\n\n!\n",
+    '"',
+    ["0:0 2:0", "1:0 0:0 2:0"],
+  ],
+  [
+    "an error of structure keeps only the findings that need its value",
+    "a\n\n!&\n",
+    "?",
+    ["1:0 2:0 2:1", "1:0 2:0 2:1"],
+  ],
+  [
+    "a finding that is fixed in another line goes after the pause",
+    "?\n\n!\n",
+    "=",
+    ["0:0 2:0", "0:0"],
+  ],
+  ["a finding that is fixed in another line goes at once", "a\n\n!\n", "=", ["", ""]],
+  ["an error of structure goes with its line", "a\n?\n!\n", '"', ["2:0", "1:0 2:0"]],
+] as const)("%s", async (_, text, typed, expected) => {
+  expect(await type(text, typed)).toEqual(expected);
 });

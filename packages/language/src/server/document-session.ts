@@ -27,7 +27,7 @@ export class DocumentSession {
   #document: TextDocument;
   #checker: Promise<BriefChecker | undefined> | undefined;
   #brief: { version: number; brief: OpenBrief } | undefined;
-  /** The findings of the last check without a syntax or structure error, moved along with the text. */
+  /** The findings of the last checks, moved along with the text, for a check that an error keeps from finding them. */
   #held: readonly HeldFinding[] = [];
   /** The outline of the last text without a syntax error, moved along with the text. */
   #outline: readonly OutlineItem[] = [];
@@ -72,8 +72,16 @@ export class DocumentSession {
       this.#late = moveFindings(this.#late, moved);
       this.#outline = moveOutline(this.#outline, moved);
       this.#document = TextDocument.update(this.#document, [change], version);
+      this.#held = this.#held.filter((one) => !this.#isHalfTyped(one, moved));
     }
     this.#changedAt = Date.now();
+  }
+
+  /** Whether a finding is an error in a line that has just been changed, such as a missing value. */
+  #isHalfTyped({ finding, ...own }: HeldFinding, { start, length }: TextChange): boolean {
+    if (finding.severity !== "error") return false;
+    const lineOf = (offset: number): number => this.#document.positionAt(offset).line;
+    return lineOf(own.start) <= lineOf(start + length) && lineOf(own.end) >= lineOf(start);
   }
 
   #offsetsOf(change: TextDocumentContentChangeEvent): TextChange {
@@ -150,6 +158,8 @@ export class DocumentSession {
     const { version } = this.#document;
     const brief = await this.brief();
     const checked = brief && (await (await this.checker())!.check(brief));
+    // A complete check holds nothing, and loading the rules takes a while.
+    const held = checked?.isComplete === false ? await import("./still-held.ts") : undefined;
     if (this.#isClosed || this.#document.version !== version) return;
     if (checked === undefined) {
       this.#show([]);
@@ -157,20 +167,26 @@ export class DocumentSession {
     }
     const found = holdFindings(checked.findings);
     this.#checked = { version, findings: found };
-    if (checked.isComplete) {
-      this.#held = found;
-      this.#show(found);
+    if (held === undefined) {
+      this.#settle(found);
       return;
     }
     const rest = this.#changedAt + restBeforeSyntax - Date.now();
-    const all = withHeld(found, this.#held);
+    const late = withHeld(found, held.stillHeld(this.#held, checked.findings, brief!));
     if (rest <= 0) {
-      this.#show(all);
+      this.#settle(late);
       return;
     }
-    this.#show(all.filter(({ finding }) => !isSyntax(finding)));
-    this.#late = all;
-    this.#syntaxTimer = setTimeout(() => this.#show(this.#late), rest);
+    this.#held = withHeld(found, this.#held).filter(({ finding }) => !isSyntax(finding));
+    this.#show(this.#held);
+    this.#late = late;
+    this.#syntaxTimer = setTimeout(() => this.#settle(this.#late), rest);
+  }
+
+  /** Shows what stays while the author rests. Each check finds the syntax errors again. */
+  #settle(findings: readonly HeldFinding[]): void {
+    this.#held = findings.filter(({ finding }) => !isSyntax(finding));
+    this.#show(findings);
   }
 
   #show(findings: readonly HeldFinding[]): void {
