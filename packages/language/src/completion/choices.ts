@@ -14,13 +14,13 @@ export interface Choice {
   readonly isDeclared: boolean;
 }
 
-/** Lists the values for a path: the ids that the articles declare first, then the known terms. */
-export function choicesAt(path: readonly PathSegment[], articles: readonly unknown[]): Choice[] {
+/** Lists the values for a path: the ids that the article declares first, then the known terms. */
+export function choicesAt(path: readonly PathSegment[], article: unknown): Choice[] {
   const named = path.at(-1) === "id" ? path.slice(0, -1) : path;
   const isItem = typeof named.at(-1) === "number";
   const key = isItem ? named.at(-2) : named.at(-1);
-  if (key === "citations") return referencesOf(articles);
-  const declared = declaredBy(articles, String(key), named);
+  if (key === "citations") return referencesOf(article);
+  const declared = declaredBy(article, String(key), named);
   const field = fieldAt(path);
   const own = field?.kind === "list" ? fieldAt([...path, 0]) : field;
   const terms = needsPlaces(String(key)) ? places.map(({ id }) => id) : (own?.terms ?? []);
@@ -38,16 +38,14 @@ function needsPlaces(key: string): boolean {
   return key === "from" || key === "to" || key === "country";
 }
 
-function referencesOf(articles: readonly unknown[]): Choice[] {
-  return articles.flatMap((article) =>
-    itemsOf(article, "references").flatMap((reference) => {
-      const { id } = reference;
-      if (typeof id !== "string" && typeof id !== "number") return [];
-      const title = nameOf(reference, "title");
-      const detail = title ?? nameOf(reference, "url");
-      return [{ id, names: title === undefined ? [] : [title], detail, isDeclared: true }];
-    }),
-  );
+function referencesOf(article: unknown): Choice[] {
+  return itemsOf(article, "references").flatMap((reference) => {
+    const { id } = reference;
+    if (typeof id !== "string" && typeof id !== "number") return [];
+    const title = nameOf(reference, "title");
+    const detail = title ?? nameOf(reference, "url");
+    return [{ id, names: title === undefined ? [] : [title], detail, isDeclared: true }];
+  });
 }
 
 /** The lists of declared terms that the values of a key may refer to. */
@@ -61,22 +59,16 @@ const declaredLists: Readonly<Record<string, readonly string[]>> = {
   about: ["organizations", "places", "minerals"],
 };
 
-function declaredBy(
-  articles: readonly unknown[],
-  key: string,
-  path: readonly PathSegment[],
-): Choice[] {
+function declaredBy(article: unknown, key: string, path: readonly PathSegment[]): Choice[] {
   // At the top of the article, the list itself declares.
   if (path.length <= 2) return [];
   const lists = Object.hasOwn(declaredLists, key) ? declaredLists[key]! : [];
-  return articles.flatMap((article) =>
-    lists.flatMap((list) =>
-      itemsOf(article, list).flatMap((term) => {
-        const { id } = term;
-        const name = nameOf(term, "name");
-        if (typeof id !== "string") return [];
-        return [{ id, names: name === undefined ? [] : [name], detail: name, isDeclared: true }];
-      }),
-    ),
+  return lists.flatMap((list) =>
+    itemsOf(article, list).flatMap((term) => {
+      const { id } = term;
+      const name = nameOf(term, "name");
+      if (typeof id !== "string") return [];
+      return [{ id, names: name === undefined ? [] : [name], detail: name, isDeclared: true }];
+    }),
   );
 }

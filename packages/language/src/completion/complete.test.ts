@@ -88,6 +88,41 @@ describe("offers the ids that the brief declares", () => {
     expect(labels(complete(format, inSample(format, part, marked)))).toEqual(expected);
   });
 
+  describe("only those of the article at the cursor", () => {
+    const article = (title: string, citations: string) => ({
+      schemaVersion: "1.0",
+      headline: title,
+      language: "en",
+      coreInsights: [{ text: "One", citations: [citations] }],
+      references: [{ id: 1, title }],
+    });
+    const [yaml, json, markdown] = ["yaml", "json", "markdown"].map((format) => {
+      const { serialise } = allFormats.find(({ name }) => name === format)!;
+      const articles = [article("Reuters on tin", "a"), article("USGS on tin", "b")];
+      return (serialise!(articles as never) as { text: string }).text;
+    });
+
+    test.each([
+      ["yaml", yaml!, /\[b\]|- b$/m, "[|]", "USGS on tin"],
+      ["yaml", yaml!, /\[a\]|- a$/m, "[|]", "Reuters on tin"],
+      [
+        "yaml",
+        "references: [{ id: 1, title: Tin }]\n---\ncoreInsights:\n  - citations: [b]\nreferences: [{ id: 1, title: Zinc }]\n",
+        /\[b\]/,
+        "[|]",
+        "Zinc",
+      ],
+      ["json", json!, /"b"/, "|", "USGS on tin"],
+      ["json", json!, /"a"/, "|", "Reuters on tin"],
+      ["markdown", markdown!, /\[\^b\]/, "[^|]", "USGS on tin"],
+      ["markdown", markdown!, /\[\^a\]/, "[^|]", "Reuters on tin"],
+    ])("%s %#", (format, text, citation, marked, title) => {
+      expect(text).toMatch(citation);
+      const found = complete(format, text.replace(citation, marked));
+      expect(found.map(({ detail }) => detail)).toEqual([title]);
+    });
+  });
+
   test("before the terms of the vocabulary", () => {
     const relation = "    relations:\n      - from: [|]\n    citations: [1, usgs-2026]";
     const marked = inSample("yaml", "    citations: [1, usgs-2026]", relation);

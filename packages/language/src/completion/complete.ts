@@ -27,8 +27,17 @@ const maximum = 200;
 export function completeAt(brief: OpenBrief, offset: number): Completion[] {
   const cursor = cursorAt(brief, offset);
   if (cursor === undefined) return [];
-  const found = cursor.target === "key" ? completeKeys(cursor) : completeValues(cursor, brief);
+  const found =
+    cursor.target === "key"
+      ? completeKeys(cursor)
+      : completeValues(cursor, articleAt(brief, offset));
   return found.slice(0, maximum);
+}
+
+/** Finds the article at an offset: the last one that starts before it. The text may have changed since it was read. */
+function articleAt({ parsed: { documents } }: OpenBrief, offset: number): unknown {
+  const own = documents.findLast(({ locate }) => locate([], "value").start.offset <= offset);
+  return (own ?? documents[0])?.data;
 }
 
 function cursorAt({ text, format }: OpenBrief, offset: number): Cursor | undefined {
@@ -96,12 +105,11 @@ const jsonBrackets: Readonly<Record<Field["kind"], readonly [string, string]>> =
   object: ["{", "}"],
 };
 
-function completeValues(cursor: Cursor, { parsed }: OpenBrief): Completion[] {
+function completeValues(cursor: Cursor, article: unknown): Completion[] {
   const { path, start, end, typed, syntax } = cursor;
   const field = fieldAt(path);
-  const articles = parsed.documents.map(({ data }) => data);
   const needsBrackets = field?.kind === "list" && syntax.language !== "mark";
-  return choicesAt(path, articles)
+  return choicesAt(path, article)
     .filter(({ id, names }) => finds(typed, [String(id), ...names]))
     .filter(({ id }) => canWrite(id, syntax))
     .map(({ id, detail }): Completion => {
