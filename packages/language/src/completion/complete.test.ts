@@ -158,6 +158,28 @@ describe("offers the keys that an object does not have", () => {
     },
   );
 
+  test.each<[string, string[], string[]]>([
+    ["{ name: Desk, | }", ["url"], ["name"]],
+    ["{ name: Desk, n| }", [], ["name"]],
+    ["{ |, name: Desk }", ["url"], ["name"]],
+    ["{ n|: Desk, url: 'https://example.org/{a' }", ["name"], ["url"]],
+    ['{ "na|": Desk }', ["name"], []],
+    ["{ name: Jane's desk,  # it's {\n  url: a,\n  |\n}", [], ["name", "url"]],
+    ["{\n  |\n  name: Desk }", ["url"], ["name"]],
+  ])("in the brackets of YAML: %s", (marked, offered, omitted) => {
+    const found = labels(
+      complete("yaml", inSample("yaml", "headline:", `source: ${marked}\nheadline:`)),
+    );
+    expect(found).toEqual(expect.arrayContaining(offered));
+    for (const key of omitted) expect(found).not.toContain(key);
+  });
+
+  test("in brackets, without the keys around them", () => {
+    const insight = "  - text: A\n    kind: fact\n    figures: [{ text: 5 percent, ki| }]\n";
+    const marked = inSample("yaml", "  - text: Prices rose.\n", insight);
+    expect(labels(complete("yaml", marked))).toEqual(["kind"]);
+  });
+
   test("in the front matter", () => {
     const marked = inSample("markdown", "language: en\n", "language: en\npro|\n");
     expect(labels(complete("markdown", marked))).toEqual(["provenance"]);

@@ -60,3 +60,40 @@ export function openMarks(text: string): { quote: string; closers: string } {
   }
   return { quote, closers };
 }
+
+/** A comment, spaces, a text in quotes, a mark, or a word, in lists and objects in brackets. */
+const flowToken = /(?<=\s|^)#.*|\s+|"(?:[^"\\]|\\.)*"|'[^']*'|[[\]{},:"']|[^\s[\]{},:]+/g;
+
+/**
+ * Finds the keys beside a cursor in the innermost brackets around it. Reads the text from an offset before these brackets.
+ * Undefined if nothing closes them: what follows may then be outside.
+ */
+export function keysInBrackets(
+  text: string,
+  from: number,
+  { start, end }: Pick<Cursor, "start" | "end">,
+): ReadonlySet<string> | undefined {
+  const open: Set<string>[] = [];
+  let last = "";
+  let key: string | undefined;
+  const read = (token: string): void => {
+    if (token.trim() === "" || token.startsWith("#")) return;
+    if (token === "{" || token === "[") open.push(new Set());
+    else if (token === "}" || token === "]") open.pop();
+    else if (token === ":" && key !== undefined) open.at(-1)?.add(key);
+    key = last === "{" || last === "," ? token.replaceAll(/["']/g, "") : undefined;
+    last = token;
+  };
+  for (const [token] of text.slice(from, start).matchAll(flowToken)) read(token);
+  const own = open.at(-1);
+  const depth = open.length;
+  if (own === undefined) return undefined;
+  if (end > start) read(text.slice(start, end));
+  key = undefined;
+  const rest = text.slice(end).replace(/^["']/, "");
+  for (const [token] of rest.matchAll(flowToken)) {
+    read(token);
+    if (open.length < depth) return own;
+  }
+  return undefined;
+}

@@ -1,7 +1,7 @@
 import { yaml } from "@mineral-brief/formats";
 import { startOfLine } from "@mineral-brief/schema/internal";
 import { fieldAt } from "../key-schema.ts";
-import { openMarks, placeholder, plainSyntax, type Cursor } from "./cursor.ts";
+import { keysInBrackets, openMarks, placeholder, plainSyntax, type Cursor } from "./cursor.ts";
 
 /**
  * Finds the place of an offset in YAML. Reads only the current line and the lines of its parents, so that the size of
@@ -13,7 +13,7 @@ export function yamlCursor(text: string, offset: number): Cursor | undefined {
   const lineEnd = feed === -1 ? text.length : feed;
   const before = text.slice(lineStart, offset);
   const after = text.slice(offset, lineEnd).replace(/\r$/, "");
-  const parents = parentLines(text, lineStart, before);
+  const { lines: parents, bracketLine } = parentLines(text, lineStart, before);
   const head = parents.map((line) => `${line}\n`).join("");
   const { quote, closers } = openMarks(head + before);
   if (quote === "" && /(?:^|\s)#/.test(before)) return undefined;
@@ -37,7 +37,11 @@ export function yamlCursor(text: string, offset: number): Cursor | undefined {
     start,
     end,
     typed,
-    siblings: found.target === "key" ? siblingKeys(text, lineStart, before) : new Set(),
+    siblings:
+      found.target === "value"
+        ? new Set()
+        : ((closers === "" ? undefined : keysInBrackets(text, bracketLine, { start, end })) ??
+          siblingKeys(text, lineStart, before)),
     syntax: {
       ...plainSyntax,
       quote,
@@ -89,28 +93,37 @@ function read(trial: string, target: "key" | "value"): Pick<Cursor, "path" | "ta
   return { path: target === "key" ? place.path.slice(0, -1) : place.path, target };
 }
 
-/** Returns the lines that contain the current line, from the outside in, without the siblings of what they contain. */
-function parentLines(text: string, lineStart: number, before: string): string[] {
+/**
+ * Returns the lines that contain the current line, from the outside in, without the siblings of what they contain.
+ * `bracketLine` is the start of the first one that opens a bracket around it; of the current line if none does.
+ */
+function parentLines(
+  text: string,
+  lineStart: number,
+  before: string,
+): { lines: string[]; bracketLine: number } {
   const lines: string[] = [];
+  let bracketLine = lineStart;
   let { column, isItem } = entryOf(before);
-  for (const line of linesAbove(text, lineStart)) {
+  for (const { line, start } of linesAbove(text, lineStart)) {
     const entry = entryOf(line);
     const isParent = entry.column < column || (isItem && !entry.isItem && entry.column === column);
     if (!isParent) continue;
+    if (openMarks(line.slice(entry.contentColumn)).closers !== "") bracketLine = start;
     lines.unshift(withoutSibling(line, entry, column, isItem));
     if (entry.column === 0 && !entry.isItem) break;
     ({ column, isItem } = entry);
   }
-  return lines;
+  return { lines, bracketLine };
 }
 
 /** Yields the lines above an offset that are neither blank nor a comment, up to the start of the document. */
-function* linesAbove(text: string, lineStart: number): Generator<string> {
+function* linesAbove(text: string, lineStart: number): Generator<{ line: string; start: number }> {
   for (let end = lineStart - 1; end >= 0;) {
     const start = startOfLine(text, end);
     const line = text.slice(start, end).replace(/\r$/, "");
     if (/^---(?:\s|$)/.test(line)) return;
-    if (line.trim() !== "" && !line.trimStart().startsWith("#")) yield line;
+    if (line.trim() !== "" && !line.trimStart().startsWith("#")) yield { line, start };
     end = start - 1;
   }
 }
@@ -155,7 +168,7 @@ function siblingKeys(text: string, lineStart: number, before: string): Set<strin
     if (entry.contentColumn === contentColumn && key !== undefined) keys.add(key);
     return entry.column >= contentColumn;
   };
-  if (!isItem) for (const line of linesAbove(text, lineStart)) if (!add(line)) break;
+  if (!isItem) for (const { line } of linesAbove(text, lineStart)) if (!add(line)) break;
   const below = text.slice(lineStart).split("\n").slice(1);
   for (const line of below) {
     if (line.trim() === "" || line.trimStart().startsWith("#")) continue;
