@@ -174,6 +174,50 @@ describe("offers the keys that an object does not have", () => {
     for (const key of omitted) expect(found).not.toContain(key);
   });
 
+  test.each([
+    [
+      "the front matter",
+      "language: en\n",
+      "language: en\n|\n",
+      ["topics", "id"],
+      ["headline", "groups", "references", "coreInsights"],
+    ],
+    ["a comment of an insight", '{"minerals":["gallium"]}', "{|}", ["kind", "citations"], ["text"]],
+    [
+      "a comment of an insight in a group",
+      '{"organizations":["cove-capital"]}',
+      '{"|"}',
+      ["kind"],
+      ["text"],
+    ],
+    ["a comment of a group", "## Deals\n", "## Deals\n<!-- {|} -->\n", [], ["title", "insights"]],
+    [
+      "a comment of a reference",
+      "— USGS\n",
+      "— USGS\n  <!-- {|} -->\n",
+      ["url", "authors"],
+      ["id", "title", "publisher"],
+    ],
+    [
+      "a field with the name of a key",
+      '{"minerals":["gallium"]}',
+      '{"figures":[{"|"}]}',
+      ["text"],
+      [],
+    ],
+    [
+      "a key that has the cursor",
+      '{"minerals":["gallium"]}',
+      '{"text|":{"lang":"zh"}}',
+      ["text"],
+      [],
+    ],
+  ])("in %s, without those of the text", (_, part, marked, offered, omitted) => {
+    const found = labels(complete("markdown", inSample("markdown", part, marked)));
+    expect(found).toEqual(expect.arrayContaining(offered));
+    for (const key of omitted) expect(found).not.toContain(key);
+  });
+
   test("in brackets, without the keys around them", () => {
     const insight = "  - text: A\n    kind: fact\n    figures: [{ text: 5 percent, ki| }]\n";
     const marked = inSample("yaml", "  - text: Prices rose.\n", insight);

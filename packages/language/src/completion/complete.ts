@@ -1,6 +1,7 @@
 import type { TextEdit } from "@mineral-brief/formats/fix";
+import { isObject, valueAt } from "@mineral-brief/schema/internal";
 import { fieldAt, type Field } from "../key-schema.ts";
-import type { OpenBrief } from "../open-brief.ts";
+import { placeAt, type OpenBrief } from "../open-brief.ts";
 import { choicesAt } from "./choices.ts";
 import type { Cursor, Syntax } from "./cursor.ts";
 import { jsonCursor } from "./json-cursor.ts";
@@ -29,7 +30,7 @@ export function completeAt(brief: OpenBrief, offset: number): Completion[] {
   if (cursor === undefined) return [];
   const found =
     cursor.target === "key"
-      ? completeKeys(cursor)
+      ? completeKeys(cursor, keysOfBody(brief, cursor))
       : completeValues(cursor, articleAt(brief, offset));
   return found.slice(0, maximum);
 }
@@ -56,11 +57,31 @@ function cursorAt({ text, format }: OpenBrief, offset: number): Cursor | undefin
   }
 }
 
-function completeKeys(cursor: Cursor): Completion[] {
+/** The keys that a Markdown brief states in its text: of the article, and of its insights, groups and references. */
+const articleKeys = ["headline", "coreInsights", "groups", "references"];
+const partKeys = ["text", "title", "insights", "id", "url", "publisher", "datePublished"];
+
+/** The keys that the text of a Markdown brief states for the object whose fields have the cursor. */
+function keysOfBody(brief: OpenBrief, { path, start, end, fieldsStart }: Cursor): string[] {
+  if (fieldsStart === undefined) return [];
+  const isArticle = path.length === 0;
+  const owner = isArticle
+    ? { data: articleAt(brief, fieldsStart), path }
+    : placeAt(brief, fieldsStart - 1);
+  const value = owner && valueAt(owner.data, owner.path);
+  if (!isObject(value)) return [];
+  // A key of the fields is not one of the text.
+  const own = brief.text.slice(start, end);
+  return (isArticle ? articleKeys : partKeys).filter(
+    (key) => key !== own && Object.hasOwn(value, key),
+  );
+}
+
+function completeKeys(cursor: Cursor, others: readonly string[]): Completion[] {
   const { path, start, end, typed, siblings, syntax } = cursor;
   const keys = fieldAt(path)?.keys ?? new Map<string, string | undefined>();
   return [...keys]
-    .filter(([key]) => !siblings.has(key) && finds(typed, [key]))
+    .filter(([key]) => !siblings.has(key) && !others.includes(key) && finds(typed, [key]))
     .map(([key, description]) => {
       const { text, cursor: at } = writeKey(key, fieldAt([...path, key])!, syntax);
       return {

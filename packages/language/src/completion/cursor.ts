@@ -12,6 +12,8 @@ export interface Cursor {
   readonly typed: string;
   /** The keys that the object already has. */
   readonly siblings: ReadonlySet<string>;
+  /** Where the fields of a part of a Markdown text start; undefined in other formats and inside a field. */
+  readonly fieldsStart?: number | undefined;
   readonly syntax: Syntax;
 }
 

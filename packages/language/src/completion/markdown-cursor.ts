@@ -9,12 +9,13 @@ export function markdownCursor(text: string, offset: number): Cursor | undefined
   const front = frontMatterAt(text, offset);
   if (front !== undefined) {
     const found = yamlCursor(text.slice(front.start, front.end), offset - front.start);
-    return found && shift(found, front.start, []);
+    return found && shift(found, front.start, { path: [], fieldsStart: front.start });
   }
   const comment = commentAt(text, offset);
   if (comment === undefined) return markCursor(text, offset);
   const found = jsonCursor(text.slice(comment.start, comment.end), offset - comment.start);
-  return found && shift(found, comment.start, ownerOf(text, comment.start));
+  const path = ownerOf(text, comment.start);
+  return found && shift(found, comment.start, { path, fieldsStart: comment.start });
 }
 
 /** Finds a citation mark before the cursor: `[^us` or `[1, 2`. */
@@ -89,12 +90,13 @@ function ownerOf(text: string, offset: number): PathSegment[] {
   return [];
 }
 
-function shift(cursor: Cursor, by: number, owner: readonly PathSegment[]): Cursor {
+function shift(cursor: Cursor, by: number, owner: Pick<Cursor, "path" | "fieldsStart">): Cursor {
   const { path, start, end, syntax } = cursor;
   const { needsCommaBefore } = syntax;
   return {
     ...cursor,
-    path: [...owner, ...path],
+    path: [...owner.path, ...path],
+    fieldsStart: path.length === 0 ? owner.fieldsStart : undefined,
     start: start + by,
     end: end + by,
     syntax: {
