@@ -135,6 +135,23 @@ describe("offers the ids that the brief declares", () => {
   });
 });
 
+test.each([
+  ["[|]", "[3|]"],
+  ["[|", "[3|]"],
+  ["[1, |]", "[1, 3|]"],
+  ["[1, |2]", "[1, 3|, 2]"],
+  ["[|1, 2]", "[3|, 1, 2]"],
+  ["[1,| 2]", "[1,3|, 2]"],
+  ["[3|, 2]", "[3|, 2]"],
+  ["[1, 3|, 2]", "[1, 3|, 2]"],
+  ["[|1-2]", "[3|, 1-2]"],
+  ["[| and fell [2]", "[3|] and fell [2]"],
+  ["[1, | and fell by 2] percent", "[1, 3|] and fell by 2] percent"],
+])("a citation in the mark %s leaves the others", (marked, expected) => {
+  const text = `---\nschemaVersion: "1.0"\nlanguage: en\n---\n\n# A\n\n- Prices rose ${marked}.\n\n## References\n\n[^3]: USGS\n`;
+  expect(accept("markdown", text, "3")).toContain(`Prices rose ${expected}.\n`);
+});
+
 describe("offers the keys that an object does not have", () => {
   test.each<[string, Format, string, string]>([
     ["on a line", "yaml", "    citations: [1, usgs-2026]\n", "    citations: [1]\n    |\n"],

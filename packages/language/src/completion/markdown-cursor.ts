@@ -26,20 +26,26 @@ export function markCursor(text: string, offset: number): Cursor | undefined {
   const number = note ?? /\[(?:[0-9]+, ?)*([0-9]*)$/.exec(before);
   if (number === null || !/\S/.test(before.slice(0, number.index))) return undefined;
   const typed = number[1]!;
-  const rest = /^[\w.:-]*/.exec(text.slice(offset))![0];
-  const isClosed = text[offset + rest.length] === "]";
+  const feed = text.indexOf("\n", offset);
+  const after = text.slice(offset, feed === -1 ? text.length : feed);
+  const rest = /^[\w.:-]*/.exec(after)![0];
+  // A mark can have more numbers after the cursor.
+  const isClosed = /^[ ,;\d.-]*\]/.test(after.slice(rest.length));
+  // Where nothing is typed, the completion is one more number.
+  const isAdded = note === null && isClosed && typed === "" && /^ ?\d/.test(after);
+  const separator = after.startsWith(" ") ? "," : ", ";
   return {
     path: ["coreInsights", 0, "citations", 0],
     target: "value",
     start: offset - typed.length,
-    end: isClosed ? offset + rest.length : offset,
+    end: isClosed && !isAdded ? offset + rest.length : offset,
     typed,
     siblings: new Set(),
     syntax: {
       ...plainSyntax,
       language: "mark",
       quote: note === null ? "" : "^",
-      closing: isClosed || text[offset] === "," ? "" : "]",
+      closing: isAdded ? separator : isClosed || after.startsWith(",") ? "" : "]",
     },
   };
 }
