@@ -135,6 +135,30 @@ describe("offers the ids that the brief declares", () => {
   });
 });
 
+describe("in NDJSON, in each line", () => {
+  const line = (title: string, minerals: string): string =>
+    `{"headline":"${title}","minerals":${minerals},"references":[{"id":1,"title":"${title}"}]}`;
+
+  test.each([
+    ["a term", line("A", "[]"), '{"minerals":["ger|"]}', "germanium"],
+    ["a key", line("A", "[]"), '{"headline":"B","lang|"}', "language"],
+    ["a term above another line", '{"minerals":["ger|"]}', line("A", "[]"), "germanium"],
+  ])("%s", (_, one, two, label) => {
+    const marked = `${one}\n${two}\n`;
+    expect(labels(complete("ndjson", marked))).toContain(label);
+    const [first, second] = accept("ndjson", marked, label).split("\n");
+    expect([first, second].filter((each) => !each!.includes("|"))).toEqual([line("A", "[]")]);
+  });
+
+  test("only the ids of its own article", () => {
+    const found = complete(
+      "ndjson",
+      `${line("A", "[]")}\n{"coreInsights":[{"text":"T","citations":[|]}],"references":[{"id":1,"title":"B"}]}\n`,
+    );
+    expect(found.map(({ detail }) => detail)).toEqual(["B"]);
+  });
+});
+
 test.each([
   ["[|]", "[3|]"],
   ["[|", "[3|]"],

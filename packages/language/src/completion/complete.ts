@@ -4,7 +4,7 @@ import { fieldAt, type Field } from "../key-schema.ts";
 import { placeAt, type OpenBrief } from "../open-brief.ts";
 import { choicesAt } from "./choices.ts";
 import type { Cursor, Syntax } from "./cursor.ts";
-import { jsonCursor } from "./json-cursor.ts";
+import { jsonCursor, ndjsonCursor } from "./json-cursor.ts";
 import { markCursor, markdownCursor } from "./markdown-cursor.ts";
 import { yamlCursor } from "./yaml-cursor.ts";
 
@@ -46,8 +46,9 @@ function cursorAt({ text, format }: OpenBrief, offset: number): Cursor | undefin
     case "yaml":
       return yamlCursor(text, offset);
     case "json":
-    case "ndjson":
       return jsonCursor(text, offset);
+    case "ndjson":
+      return ndjsonCursor(text, offset);
     case "markdown":
       return markdownCursor(text, offset);
     case "text":

@@ -99,3 +99,24 @@ export function keysInBrackets(
   }
   return undefined;
 }
+
+/** Moves a cursor in a part of a text to its place in the complete text. `owner` is what the part is in. */
+export function shiftCursor(
+  cursor: Cursor,
+  by: number,
+  owner: Pick<Cursor, "path" | "fieldsStart">,
+): Cursor {
+  const { path, start, end, syntax } = cursor;
+  const { needsCommaBefore } = syntax;
+  return {
+    ...cursor,
+    path: [...owner.path, ...path],
+    fieldsStart: path.length === 0 ? owner.fieldsStart : undefined,
+    start: start + by,
+    end: end + by,
+    syntax: {
+      ...syntax,
+      needsCommaBefore: needsCommaBefore === undefined ? undefined : needsCommaBefore + by,
+    },
+  };
+}

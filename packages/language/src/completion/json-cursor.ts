@@ -1,7 +1,7 @@
 import { json } from "@mineral-brief/formats";
 import type { PathSegment } from "@mineral-brief/schema";
 import { isObject, startOfLine, valueAt } from "@mineral-brief/schema/internal";
-import { openMarks, placeholder, plainSyntax, type Cursor } from "./cursor.ts";
+import { openMarks, placeholder, plainSyntax, shiftCursor, type Cursor } from "./cursor.ts";
 
 /** Finds the place of an offset in JSON, with the word at the cursor replaced by a string. Undefined outside of an object and a list. */
 export function jsonCursor(text: string, offset: number): Cursor | undefined {
@@ -47,6 +47,15 @@ export function jsonCursor(text: string, offset: number): Cursor | undefined {
     };
   }
   return undefined;
+}
+
+/** Finds the place of an offset in a text that has one JSON object per line. */
+export function ndjsonCursor(text: string, offset: number): Cursor | undefined {
+  const start = startOfLine(text, offset);
+  const feed = text.indexOf("\n", offset);
+  const line = text.slice(start, feed === -1 ? text.length : feed);
+  const found = jsonCursor(line, offset - start);
+  return found && shiftCursor(found, start, { path: [] });
 }
 
 function keysAt(data: unknown, path: readonly PathSegment[]): string[] {

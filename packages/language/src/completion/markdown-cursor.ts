@@ -1,7 +1,7 @@
 import type { PathSegment } from "@mineral-brief/schema";
 import { startOfLine } from "@mineral-brief/schema/internal";
 import { jsonCursor } from "./json-cursor.ts";
-import { plainSyntax, type Cursor } from "./cursor.ts";
+import { plainSyntax, shiftCursor, type Cursor } from "./cursor.ts";
 import { yamlCursor } from "./yaml-cursor.ts";
 
 /** Finds the place of an offset in Markdown: in the front matter, in the comment below an insight, or in a citation mark. */
@@ -9,13 +9,13 @@ export function markdownCursor(text: string, offset: number): Cursor | undefined
   const front = frontMatterAt(text, offset);
   if (front !== undefined) {
     const found = yamlCursor(text.slice(front.start, front.end), offset - front.start);
-    return found && shift(found, front.start, { path: [], fieldsStart: front.start });
+    return found && shiftCursor(found, front.start, { path: [], fieldsStart: front.start });
   }
   const comment = commentAt(text, offset);
   if (comment === undefined) return markCursor(text, offset);
   const found = jsonCursor(text.slice(comment.start, comment.end), offset - comment.start);
   const path = ownerOf(text, comment.start);
-  return found && shift(found, comment.start, { path, fieldsStart: comment.start });
+  return found && shiftCursor(found, comment.start, { path, fieldsStart: comment.start });
 }
 
 /** Finds a citation mark before the cursor: `[^us` or `[1, 2`. */
@@ -94,20 +94,4 @@ function ownerOf(text: string, offset: number): PathSegment[] {
     if (/^\s*(?:[-*+]|\d+[.)])\s/.test(line)) return ["coreInsights", 0];
   }
   return [];
-}
-
-function shift(cursor: Cursor, by: number, owner: Pick<Cursor, "path" | "fieldsStart">): Cursor {
-  const { path, start, end, syntax } = cursor;
-  const { needsCommaBefore } = syntax;
-  return {
-    ...cursor,
-    path: [...owner.path, ...path],
-    fieldsStart: path.length === 0 ? owner.fieldsStart : undefined,
-    start: start + by,
-    end: end + by,
-    syntax: {
-      ...syntax,
-      needsCommaBefore: needsCommaBefore === undefined ? undefined : needsCommaBefore + by,
-    },
-  };
 }
