@@ -527,8 +527,22 @@ describe("answers an editor", () => {
   });
 
   test("with folding ranges", async () => {
-    const ranges = await client.ask<{ startLine: number }[]>("textDocument/foldingRange", uri, {});
-    expect(ranges.map(({ startLine }) => startLine)).toContain(7);
+    const ask = async () => {
+      const ranges = await client.ask<{ startLine: number; endLine: number }[]>(
+        "textDocument/foldingRange",
+        uri,
+        {},
+      );
+      return ranges.map(({ startLine, endLine }) => [startLine, endLine]);
+    };
+    const lines = brief().trimEnd().split("\n");
+    const references = lines.indexOf("references:");
+    const folded = await ask();
+    // The last insight does not hide the line after it.
+    expect(folded).toContainEqual([references - 3, references - 1]);
+    expect(folded).toContainEqual([0, lines.length - 1]);
+    await client.change(uri, { text: brief().replaceAll("\n", "\r\n") });
+    expect(await ask()).toEqual(folded);
   });
 
   test("and clears the findings of a closed text", async () => {

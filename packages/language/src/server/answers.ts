@@ -166,8 +166,10 @@ function countKind({ children }: OutlineItem, kind: OutlineItem["kind"]): number
 /** The error code of the protocol for a request that is valid but fails. */
 const requestFailed = -32803;
 
-function linesOf({ range, children = [] }: DocumentSymbol): FoldingRange[] {
-  const own = { startLine: range.start.line, endLine: range.end.line };
+function linesOf({ range: { start, end }, children = [] }: DocumentSymbol): FoldingRange[] {
+  // A part that ends where a line starts has nothing in that line.
+  const endLine = end.character === 0 ? end.line - 1 : end.line;
+  const own = { startLine: start.line, endLine };
   const below = children.flatMap(linesOf);
   return own.endLine > own.startLine ? [own, ...below] : below;
 }
