@@ -915,6 +915,20 @@ describe("ignores a finding in the config", secondTry, () => {
     ]);
   });
 
+  test("not in a config with an error, when the server starts and later", async () => {
+    const broken = '{"severities": {"headline-long": "off"},}';
+    const brief = save("a.brief.json", text);
+    save("mineral-brief.config.json", broken);
+    expect(await ignoreActions(await start({ capabilities: canCreate }), brief)).toEqual([]);
+    rmSync(join(folder, "mineral-brief.config.json"));
+    const client = await start({ capabilities: canCreate });
+    expect(await ignoreActions(client, brief)).toHaveLength(1);
+    const config = save("mineral-brief.config.json", broken);
+    await client.shown(config, (found) => found.length > 0);
+    const other = save("b.brief.json", text);
+    expect(await ignoreActions(client, other)).toEqual([]);
+  });
+
   test("not in a JavaScript config", async () => {
     save("mineral-brief.config.mjs", "export default {}");
     const client = await start({ capabilities: canCreate });

@@ -32,7 +32,8 @@ export function settingsHost(
   /** Configs with errors. */
   const broken = new Set<string>();
 
-  const settingsOf = async (folder: string): Promise<FolderSettings> => {
+  /** Reads the settings of a folder. If they have an error, shows it and returns undefined. */
+  const readSettings = async (folder: string): Promise<FolderSettings | undefined> => {
     try {
       const found = await folders(folder);
       lastSettings.set(folder, found);
@@ -41,9 +42,14 @@ export function settingsHost(
     } catch (error) {
       if (!(error instanceof UsageError)) throw error;
       await showErrors(error);
-      return lastSettings.get(folder) ?? openFolders({ ...options, config: false }, cwd)(folder);
+      return undefined;
     }
   };
+
+  const settingsOf = async (folder: string): Promise<FolderSettings> =>
+    (await readSettings(folder)) ??
+    lastSettings.get(folder) ??
+    openFolders({ ...options, config: false }, cwd)(folder);
 
   return {
     async open(uri) {
@@ -65,9 +71,11 @@ export function settingsHost(
     async ignoreInConfig(uri, code) {
       const path = pathOf(uri);
       if (path === undefined || options.config === false) return undefined;
-      const { settings } = await settingsOf(dirname(path));
+      const found = await readSettings(dirname(path));
+      // Without readable settings the config is unknown, and an edit could damage it.
+      if (found === undefined) return undefined;
       const { ignoreInConfig } = await import("./ignore-in-config.ts");
-      return ignoreInConfig(path, code, settings.configFile);
+      return ignoreInConfig(path, code, found.settings.configFile);
     },
     showErrors,
   };
