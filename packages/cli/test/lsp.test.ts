@@ -759,6 +759,33 @@ describe("follows the settings of the editor", secondTry, () => {
     expect(await client.shown(two, (found) => found.length === 0)).toEqual([]);
   });
 
+  test("`diagnostics: workspace` keeps the findings while the config has an error", async () => {
+    const path = save("x.brief.yaml", brief());
+    save("z.brief.yaml", brief());
+    const rule = (end: string): string => `{"severities": {"unknown-key": "note"}${end}}`;
+    const isNote = (found: readonly Diagnostic[]): boolean =>
+      found.some(({ code, severity }) => code === "unknown-key" && severity === 3);
+    const config = save("mineral-brief.config.json", rule(""));
+    const client = await start({ folder, initializationOptions: { diagnostics: "workspace" } });
+    await client.shown(path, isNote);
+    const added = save("y.brief.yaml", brief());
+    const last = save("z.brief.yaml", brief().replace("text: Exports", "txt: Exports"));
+    save("mineral-brief.config.json", rule(","));
+    await client.shown(config, (found) => found.length > 0);
+    // The briefs are checked in the order of their names.
+    await client.shown(last, (found) => found.some(({ severity }) => severity === 1));
+    expect(isNote(await client.shown(path))).toBe(true);
+    save("mineral-brief.config.json", rule(""));
+    await client.shown(added, isNote);
+  });
+
+  test("`diagnostics: workspace` finds briefs beside a config that has an error", async () => {
+    const path = save("x.brief.yaml", brief());
+    save("mineral-brief.config.json", '{"severities": ');
+    const client = await start({ folder, initializationOptions: { diagnostics: "workspace" } });
+    expect(codesOf(await client.shown(path, (found) => found.length > 0))).toContain("unknown-key");
+  });
+
   test("`diagnostics: workspace` sees a brief that another program changes", async () => {
     const path = save("a.brief.yaml", brief());
     const client = await start({ folder, initializationOptions: { diagnostics: "workspace" } });

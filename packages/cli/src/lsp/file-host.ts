@@ -13,6 +13,8 @@ export function fileHost(options: SettingsOptions, io: Io, hostOptions: HostOpti
   const watched = watchSettings();
   const { showErrors, ...host } = settingsHost(options, cwd, hostOptions, watched);
   const untrusted = options.untrusted === true || !hostOptions.trusted;
+  /** The last briefs of each folder that were found with settings that could be read. */
+  const lastBriefs = new Map<string, readonly string[]>();
   return {
     ...host,
     watchSettings: watched.onChange,
@@ -20,15 +22,20 @@ export function fileHost(options: SettingsOptions, io: Io, hostOptions: HostOpti
       const path = pathOf(folder);
       if (path === undefined) return [];
       const { findSources } = await import("../inputs/find-sources.ts");
-      const own = { ...options, untrusted };
-      try {
-        const { names } = await findSources([path], cwd, own, settingsFinder(own, cwd));
-        return names.map((name) => pathToFileURL(name).href);
-      } catch (error) {
-        if (!(error instanceof UsageError)) throw error;
-        await showErrors(error);
-        return [];
-      }
+      const find = async (more: SettingsOptions): Promise<readonly string[] | undefined> => {
+        const own = { ...options, untrusted, ...more };
+        try {
+          return (await findSources([path], cwd, own, settingsFinder(own, cwd))).names;
+        } catch (error) {
+          if (!(error instanceof UsageError)) throw error;
+          await showErrors(error);
+          return undefined;
+        }
+      };
+      const found = await find({});
+      if (found !== undefined) lastBriefs.set(path, found);
+      const names = lastBriefs.get(path) ?? (await find({ config: false })) ?? [];
+      return names.map((name) => pathToFileURL(name).href);
     },
     async readText(uri) {
       const path = pathOf(uri);
