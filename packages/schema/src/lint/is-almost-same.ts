@@ -1,9 +1,13 @@
+import { negation } from "./negation.ts";
+
 /** The share of the words of the longer text that the shorter one must have. */
 const enough = 0.85;
 
 /**
  * Tests whether two texts say the same in almost the same words: all words of one are in the other, which adds only a few.
- * A word or number in place of another is a different statement, as in a row of reports on several minerals.
+ * A word or number in place of another is a different statement, as in a row of reports on several minerals. So are a
+ * negation that only one text has, and the same words in another order: who exports to whom. One phrase may move between
+ * the start and the end: "In Europe, prices rose".
  *
  * In Chinese and Japanese, each character counts as a word.
  */
@@ -40,7 +44,12 @@ export class ComparedText {
     const [fewer, more] = [this.#words(), other.#words()].toSorted(
       (one, two) => one.size - two.size,
     );
-    return fewer!.size >= enough * more!.size && [...fewer!].every((word) => more!.has(word));
+    return (
+      fewer!.size >= enough * more!.size &&
+      [...fewer!].every((word) => more!.has(word)) &&
+      negationsIn(this.lowerCase) === negationsIn(other.lowerCase) &&
+      hasSameOrder(wordsOf(this), wordsOf(other))
+    );
   }
 
   /** As all words are compared. */
@@ -104,4 +113,39 @@ function addsWord({ lowerCase, wordPattern }: ComparedText, start: number, other
   for (let found = wordPattern.exec(lowerCase); found; found = wordPattern.exec(lowerCase))
     if (!other.includes(found[0])) return true;
   return false;
+}
+
+function negationsIn(text: string): number {
+  return text.split(negation).length - 1;
+}
+
+/** The words and numbers of a text in order. */
+function wordsOf({ lowerCase, wordPattern }: ComparedText): string[] {
+  return lowerCase.match(new RegExp(`\\d+|${wordPattern.source}`, wordPattern.flags)) ?? [];
+}
+
+/** How many places are tried at which a phrase can move. Only texts that repeat a word need several. */
+const mostMoves = 8;
+
+/** Whether all words of one text are in the other in the same order, or after its end has moved to its start. */
+function hasSameOrder(left: readonly string[], right: readonly string[]): boolean {
+  const [fewer, more] = left.length <= right.length ? [left, right] : [right, left];
+  if (isInOrder(fewer, 0, more)) return true;
+  let moves = 0;
+  for (
+    let start = fewer.indexOf(more[0]!, 1);
+    start > 0;
+    start = fewer.indexOf(more[0]!, start + 1)
+  )
+    if (isInOrder(fewer, start, more)) return true;
+    else if (++moves === mostMoves) return false;
+  return false;
+}
+
+/** Whether words are among others in order, read from `start` to their end and then from their beginning. */
+function isInOrder(words: readonly string[], start: number, others: readonly string[]): boolean {
+  let count = 0;
+  for (const other of others)
+    if (count < words.length && words[(start + count) % words.length] === other) count++;
+  return count === words.length;
 }
