@@ -1,7 +1,7 @@
 import { englishMonths } from "../reading/english-dates.ts";
 
 /** A year from 1900 to 2099 in digits, and its offset in the text. */
-interface StatedYear {
+export interface StatedYear {
   readonly year: number;
   readonly start: number;
 }

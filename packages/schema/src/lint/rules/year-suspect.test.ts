@@ -34,6 +34,11 @@ describe("a plan for a past year", () => {
     ["ru", "Компания намерена удвоить выпуск до конца 2023 года."],
     ["ru", "Завод намерен удвоить выпуск к началу 2023 года."],
     ["ru", "Они будут строить завод до начала 2023 года."],
+    // Other years and words say nothing of this plan.
+    ["en", "The mine will start in 2023. A port will follow by 2030."],
+    ["en", "The mine will start in 2023 and will double its output by 2030."],
+    ["en", "The firm closed a mine that had flooded. It will open another by 2023."],
+    ["zh", "项目将于2023年投产，将于2030年扩产。"],
   ])("is reported in %s: %s", (language, text) => {
     expect(placesOf(yearSuspect, { datePublished, language, coreInsights: [{ text }] })).toEqual([
       "coreInsights[0].text",
@@ -56,6 +61,22 @@ describe("a plan for a past year", () => {
     ["fr", "La production a baissé avant 2023."],
     ["es", "La mina abrió antes de 2023."],
     ["fr", "The mine will start in 2023."],
+    // The text says that the plan is an old one, or what became of it.
+    ["en", "The company had said it will start production by 2024, but has not."],
+    ["en", "The firm had long planned to start mining in 2023."],
+    ["en", "The mine, originally set to open in 2023, is being sold."],
+    ["en", "The mine was expected to open in March 2023."],
+    ["en", "The plant will open by 2023, the firm said then; the plan was postponed."],
+    ["en", "The firm plans to start in 2023. It hasn’t."],
+    ["en", "The date of its plan to start in 2023 moved to 2026."],
+    ["zh", "公司曾计划于2023年投产，但推迟至2026年。"],
+    ["zh", "该矿原计划于2023年投产。"],
+    ["zh", "公司此前称项目将于2024年投产。"],
+    ["zh", "项目预计于2024年投产，至今尚未开工。"],
+    ["ru", "Ранее сообщалось, что завод будет запущен к 2023 году."],
+    ["de", "Die Mine soll bis 2023 öffnen, hieß es; der Bau hat sich verzögert."],
+    ["fr", "Le projet, qui doit ouvrir d’ici 2023, est retardé."],
+    ["es", "La mina, que prevé abrir para 2023, se ha retrasado."],
   ])("is not seen in %s: %s", (language, text) => {
     expect(placesOf(yearSuspect, { datePublished, language, coreInsights: [{ text }] })).toEqual(
       [],

@@ -1,7 +1,7 @@
 import type { PathSegment } from "../../issue.ts";
 import { primaryLanguage } from "../../reading/primary-language.ts";
 import { day, dayNumber, readDate, utc, type ReadDate } from "../calendar.ts";
-import { dayAround, writeDay, yearsIn } from "../days-in-text.ts";
+import { dayAround, writeDay, yearsIn, type StatedYear } from "../days-in-text.ts";
 import type { LintText } from "../lint-context.ts";
 import { quote } from "../../quote.ts";
 import type { Rule } from "../rule.ts";
@@ -17,7 +17,8 @@ export const yearSuspect: Rule = {
     for (const { text } of insights) {
       const { words, path } = text;
       for (const found of yearsIn(words)) {
-        if (found.year < published.year && isPlannedFor(text, found.start))
+        const isPast = found.year < published.year;
+        if (isPast && isPlannedFor(words, text.language, found.start) && !isResolved(text, found))
           report({
             path,
             message: `this is a plan for ${found.year}, but the brief was published in ${published.year}; check the year, or state what became of the plan`,
@@ -65,12 +66,38 @@ const planned = {
   es: /(?<=(?:prevén?|planean?|esperan?|pretenden?|deberán?|va a|van a) (?:[\p{L}-]+ ){0,6}?(?:para|antes de|hasta) (?:(?:finales|fines|mediados|principios) de |el año )?)/uy,
 };
 
-function isPlannedFor({ words, language }: LintText, start: number): boolean {
+function isPlannedFor(words: string, language: string, start: number): boolean {
   const primary = primaryLanguage(language);
   if (!Object.hasOwn(planned, primary)) return false;
   const before = planned[primary as keyof typeof planned];
   before.lastIndex = start;
   return before.test(words);
+}
+
+/** Words of a former plan before the year, in its sentence. */
+const formerPlan =
+  /\b(?:had (?:\w+ )?(?:said|planned|hoped|expected|aimed|announced|promised|pledged|intended|wanted|been)|originally|initially|previously|formerly|once|at first|(?:was|were) (?:\w+ly )?(?:to|due to|set to|expected to|scheduled to)|ursprünglich|zunächst|hatten?|avai(?:t|ent)|initialement|habían?|inicialmente|originalmente)(?!\p{L})|origine|изначально|первоначально|ранее|曾|原[计定拟预本]|[早先此]前|最初|一度|本应/iu;
+
+/** Words after the year that say what became of the plan. */
+const outcome =
+  /\b(?:(?:ha[sd]|have|did|was|were)(?: still| yet)?(?: not|n['\u2019]t)|never|delay(?:s|ed)?|postponed|deferred|pushed back|slipped|missed|cancel\w*|abandoned|scrapped|shelved|suspended|failed|instead|but now|verschoben|verzögert\p{L}*|aufgegeben|reporté\p{L}*|retard\p{L}*|abandonn\p{L}*|aplaz\p{L}*|retras\p{L}*|posp\p{L}*)(?!\p{L})|отлож|перен[её]с|отмен|推[迟后]|延[期后迟误]|搁[置浅]|取消|未能|未果|[尚仍但并]未|[但并]没|落空|终止|暂停|改[为至在]|放弃/iu;
+
+/** How many characters before and after a year are read for what became of a plan. */
+const near = 300;
+
+const stop = /[.;!?。；！？]/;
+
+/** Tests whether a text says itself that a plan is an old one: that it was one, what became of it, or its later year. */
+function isResolved({ words, language }: LintText, { year, start }: StatedYear): boolean {
+  const before = words
+    .slice(Math.max(0, start - near), start)
+    .split(stop)
+    .at(-1)!;
+  const after = words.slice(start, start + near);
+  if (formerPlan.test(before) || outcome.test(after)) return true;
+  return yearsIn(after.split(stop, 1)[0]!).some(
+    (later) => later.year > year && !isPlannedFor(words, language, start + later.start),
+  );
 }
 
 /** Returns the same day in the year in which it is within 60 days of the publication; undefined if there is none. */
