@@ -39,6 +39,21 @@ export const figureValueMismatchExamples: RuleExamples = {
       },
       at: ["coreInsights[0].figures[0].qualifier", "coreInsights[0].figures[1].currency"],
     },
+    {
+      article: {
+        coreInsights: [
+          {
+            text: "Less than 30% is exported.",
+            figures: [{ text: "30%", value: 30, unit: "percent", qualifier: "more-than" }],
+          },
+          {
+            text: { value: "出口量不超过5万吨。", lang: "zh" },
+            figures: [{ text: "5万吨", value: 50_000, unit: "t", qualifier: "at-least" }],
+          },
+        ],
+      },
+      at: ["coreInsights[0].figures[0].qualifier", "coreInsights[1].figures[0].qualifier"],
+    },
   ],
   correct: [
     {
@@ -81,5 +96,5 @@ export const figureValueMismatchExamples: RuleExamples = {
     },
   ],
   whatCounts:
-    'The number in the text of the figure is read with its scale ("8.5 billion") and converted to its `unit` if both are weights. A currency is compared unless several have its sign or name, such as "$" and 元. A qualifier contradicts words that say the opposite beside the number. Half a percent of difference is allowed, and the sign does not count. "12,500 t" is 12500 in English, Chinese, Japanese and Korean, and "12.500 t" is 12500 in Dutch, German, Indonesian, Italian, Portuguese and Turkish. Other numbers with one separator before three digits may have decimals. "1/3", "1 in 5" and dates are not compared. The scales of these languages are known: Arabic, Chinese, Dutch, English, French, German, Indonesian, Italian, Japanese, Kazakh, Korean, Malay, Polish, Portuguese, Russian, Spanish, Turkish, Ukrainian and Vietnamese. In another language, a number before a word that could be a scale is not compared.',
+    'The number in the text of the figure is read with its scale ("8.5 billion") and converted to its `unit` if both are weights. A currency is compared unless several have its sign or name, such as "$" and 元. A qualifier contradicts words that say the opposite beside the number, in the figure or in its sentence. In the sentence they are not read if the figure has several places there, if the clause has another negation, or if the number may be a limit that is exceeded ("above the 30% cap"). Half a percent of difference is allowed, and the sign does not count. "12,500 t" is 12500 in English, Chinese, Japanese and Korean, and "12.500 t" is 12500 in Dutch, German, Indonesian, Italian, Portuguese and Turkish. Other numbers with one separator before three digits may have decimals. "1/3", "1 in 5" and dates are not compared. The scales of these languages are known: Arabic, Chinese, Dutch, English, French, German, Indonesian, Italian, Japanese, Kazakh, Korean, Malay, Polish, Portuguese, Russian, Spanish, Turkish, Ukrainian and Vietnamese. In another language, a number before a word that could be a scale is not compared.',
 };

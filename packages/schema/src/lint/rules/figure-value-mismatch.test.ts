@@ -146,6 +146,85 @@ describe("a value contradicts its text", () => {
   });
 });
 
+describe("a qualifier and the words of the sentence", () => {
+  const isReported = (sentence: string, text: string, qualifier: string): boolean => {
+    const figure = { text, unit: "percent", value: 30, qualifier };
+    return placesOf(figureValueMismatch, withInsight(sentence, { figures: [figure] })).length > 0;
+  };
+
+  test.each([
+    // The qualifier is beside the figure.
+    ["Less than 30% is exported.", "30%", "more-than"],
+    ["It exports fewer than 30% of them.", "30%", "at-least"],
+    ["Exports are below 30%.", "30%", "more-than"],
+    ["It may sell up to 30%.", "30%", "at-least"],
+    ["More than 30% is exported.", "30%", "less-than"],
+    ["Over 30% is exported.", "30%", "at-most"],
+    ["Exports exceeded 30% of output.", "30%", "less-than"],
+    ["A share exceeding 30% is exported.", "30%", "up-to"],
+    ["At least 30% is exported.", "30%", "at-most"],
+    ["It exports 30% or more of it.", "30%", "at-most"],
+    ["No more than 30% is exported.", "30%", "at-least"],
+    ["It must not exceed 30%.", "30%", "more-than"],
+    ["出口不到30%。", "30%", "more-than"],
+    ["出口不足30%。", "30%", "at-least"],
+    ["出口低于30%。", "30%", "at-least"],
+    ["占比突破30%。", "30%", "at-most"],
+    ["占比跌破30%。", "30%", "at-least"],
+    ["出口超过30%。", "30%", "less-than"],
+    ["出口至少占30%。", "30%", "at-most"],
+    ["出口不得超过30%。", "30%", "at-least"],
+    ["出口不得低于30%。", "30%", "at-most"],
+    ["出口未超过30%。", "30%", "more-than"],
+    ["出口占30%以上。", "30%", "less-than"],
+    // It is in the figure, with a negation.
+    ["No more than 30% is exported.", "No more than 30%", "at-least"],
+    ["It is not more than 30%.", "not more than 30%", "more-than"],
+    ["A share not exceeding 30%.", "not exceeding 30%", "more-than"],
+    ["A share exceeding 30%.", "exceeding 30%", "less-than"],
+    ["出口不超过30%。", "不超过30%", "at-least"],
+    ["出口不低于30%。", "不低于30%", "at-most"],
+    ["出口不到30%。", "不到30%", "more-than"],
+    ["出口不足30%。", "不足30%", "at-least"],
+  ])("contradict each other: %s %s %s", (...example) => {
+    expect(isReported(...example)).toBe(true);
+  });
+
+  test.each([
+    ["Less than 30% is exported.", "30%", "at-most"],
+    ["Exports are not below 30%.", "30%", "at-least"],
+    ["Exports never fell below 30%.", "30%", "at-least"],
+    ["Exports are not above 30%.", "not above 30%", "at-most"],
+    ["It was not more than half.", "more than half", "at-most"],
+    ["It is not 30% or more.", "30%", "less-than"],
+    ["No mine exports more than 30%.", "30%", "at-most"],
+    ["Not even less than 30% is enough.", "30%", "at-least"],
+    ["No more than 30% is exported.", "30%", "at-most"],
+    ["It must not exceed 30%.", "30%", "at-most"],
+    ["出口不得超过30%。", "30%", "at-most"],
+    ["出口从未超过30%。", "30%", "at-most"],
+    ["出口没有低于30%。", "30%", "at-least"],
+    ["占比未跌破30%。", "30%", "at-least"],
+    // The limit is exceeded, or another number has the qualifier.
+    ["Exports rose above the 30% cap.", "30%", "at-most"],
+    ["Exports exceed 30% limits.", "30%", "at-most"],
+    ["出口超过30%的上限。", "30%", "at-most"],
+    ["出口低于30%的下限。", "30%", "at-least"],
+    ["Exports are above 5,000 t, 30% of output.", "30%", "at-most"],
+    ["Exports are under 5,000 t; 30% is stored.", "30%", "at-least"],
+    ["They are above 130%.", "30%", "at-most"],
+    ["约30%的企业，产能在5万吨以上。", "30%", "at-most"],
+    ["至少30%以上市公司", "30%", "at-least"],
+    // The figure has several places, or none.
+    ["It sold more than 30%, not 30%.", "30%", "at-most"],
+    ["It exports more than a third.", "30%", "at-most"],
+    // Two limits of one number.
+    ["They run for up to at least 30%.", "30%", "at-least"],
+  ])("agree, or may: %s %s %s", (...example) => {
+    expect(isReported(...example)).toBe(false);
+  });
+});
+
 describe("the word or the separator of a number", () => {
   const inLanguage = (lang: string, figure: Figure): string[] =>
     placesOf(figureValueMismatch, {

@@ -6,7 +6,8 @@ import { languagesWithScales } from "../../amounts/amount-tables.ts";
 import { currencies, scales } from "../../amounts/amount-words.ts";
 import { groupSigns } from "../../amounts/digit-groups.ts";
 import { amountsIn, type Amount } from "../../amounts/amounts-in.ts";
-import { contradictsQualifier } from "../../reading/view/qualifier-senses.ts";
+import { contradictsQualifier, type Surroundings } from "../../reading/view/qualifier-senses.ts";
+import { negation } from "../negation.ts";
 import { quote } from "../../quote.ts";
 
 export const figureValueMismatch: Rule = {
@@ -18,10 +19,10 @@ export const figureValueMismatch: Rule = {
     for (const { insight, path, text } of withFigures)
       insight.figures?.forEach((figure, index) => {
         const at = [...path, "figures", index];
-        if (contradictsQualifier(figure) && !negation.test(figure.text))
+        if (contradictsQualifier(figure, () => surroundingsOf(figure.text, text.words)))
           report({
             path: [...at, "qualifier"],
-            message: `${quote(figure.text)} contradicts the qualifier ${quote(figure.qualifier!)}; correct one of them`,
+            message: `the text at ${quote(figure.text)} contradicts the qualifier ${quote(figure.qualifier!)}; correct one of them`,
           });
         if (isPlainMatch(figure) && figure.currency === undefined) return;
         const amounts = amountsIn(figure.text, groupSignOf(text.language));
@@ -48,9 +49,30 @@ export const figureValueMismatch: Rule = {
   },
 };
 
-/** Words that may reverse a qualifier in the text: "not above 5%". */
-const negation =
-  /\b(?:not|no|nor|never|nothing|cannot|non|pas|nicht|kein\w*|ne)\b|n['\u2019]t\b|(?<!\p{L})не(?!\p{L})|[不未没無无非لم]|لا/iu;
+/** What can be directly after a number, as a part of its qualifier. 以上市 has the word for listed. */
+const qualifierNext =
+  /^(?:以[上下内內](?!市)|\+| (?:or|and) (?:more|less|fewer|above|below)\b| (?:oder|ou|o|или) \p{L}+)/u;
+
+/** A number that is itself a limit, which may be exceeded: "exceeds the 30% cap", 超过30%的上限. */
+const limitNext =
+  /^[\s-]?(?:\p{L}+ |的)?(?:cap|ceiling|floor|limit|quota|target|threshold|minimum|maximum|mark|上限|下限|红线|限[额制]|门槛|目标|配额|标准|关口)/iu;
+
+const article = /(?<!\p{L})(?:the|an?|its|their|this|that|d[eiao]\p{L}{1,2}|l[eao]s?|el) $/iu;
+
+const nowhere: Surroundings = { before: "", after: "", negation };
+
+/** Returns the words around a figure in its clause. None if it has several places, or can be a limit that is exceeded. */
+function surroundingsOf(words: string, sentence: string): Surroundings {
+  const start = sentence.indexOf(words);
+  const after = sentence.slice(start + words.length, start + words.length + 30);
+  if (start < 0 || sentence.includes(words, start + 1) || limitNext.test(after)) return nowhere;
+  const before = sentence
+    .slice(Math.max(0, start - 60), start)
+    .split(/[.,;:!?()](?!\d)|[，、。；：！？（）]/)
+    .at(-1)!;
+  if (article.test(before)) return nowhere;
+  return { before, after: qualifierNext.exec(after)?.[0] ?? "", negation };
+}
 
 /** Currencies whose signs and words others share: "$" and "dollars", £ and "pounds", 元. */
 const shared: Readonly<Record<string, string>> = {

@@ -1,11 +1,6 @@
 import type { Figure } from "../../article.ts";
 import { longestWords, numbersIn, ownNumbers } from "./number-words.ts";
-import {
-  leadingQualifier,
-  sensesAfter,
-  sensesBefore,
-  trailingQualifier,
-} from "./qualifier-words.ts";
+import { leadingQualifier, readBefore, sensesAfter, trailingQualifier } from "./qualifier-words.ts";
 
 /** The senses of the known qualifiers. See `qualifierWords`. */
 const sensesOf: Readonly<Record<string, string>> = {
@@ -26,11 +21,24 @@ export function statesQualifier(figure: Figure): boolean {
   return Array.from(statedSenses(figure)).some((sense) => senses.includes(sense));
 }
 
-/** True if the words of a figure say that there is more beside its number, and its qualifier less, or the reverse. */
-export function contradictsQualifier(figure: Figure): boolean {
+/** The rest of the sentence of a figure. */
+export interface Surroundings {
+  /** The words of the clause before the figure. */
+  readonly before: string;
+  /** What directly follows the figure. */
+  readonly after: string;
+  /** Words before a qualifier that may reverse it. A number with one of them states nothing. */
+  readonly negation: RegExp;
+}
+
+/**
+ * True if the words of a figure say that there is more beside its number, and its qualifier less, or the reverse. With its
+ * surroundings, words beside the figure count too.
+ */
+export function contradictsQualifier(figure: Figure, around?: () => Surroundings): boolean {
   const senses = sensesOfQualifier(figure);
   if (senses !== "+" && senses !== "-") return false;
-  const stated = statedSenses(figure);
+  const stated = statedSenses(figure, around?.());
   return stated.includes(senses === "+" ? "-" : "+") && !stated.includes(senses);
 }
 
@@ -40,17 +48,24 @@ function sensesOfQualifier({ qualifier }: Figure): string | undefined {
     : undefined;
 }
 
-function statedSenses({ text: words, ...rest }: Figure): string {
+function statedSenses({ text: words, ...others }: Figure, around?: Surroundings): string {
   const text = words.slice(0, longestWords);
-  const figure = { ...rest, text };
+  const [front, back] = [around?.before ?? "", around?.after ?? ""];
+  /** Adds what is before the number to what is after it. */
+  const withBefore = (end: number, after = ""): string => {
+    const { senses, rest } = readBefore(front + text.slice(0, end));
+    return around?.negation.test(rest) === true ? "" : senses + after;
+  };
   const numbers = numbersIn(text);
-  if (numbers.length === 0)
-    return [leadingQualifier(text)?.senses, trailingQualifier(text)?.senses].join("");
-  return ownNumbers(figure)
+  if (numbers.length === 0) {
+    const end = leadingQualifier(text)?.words.length ?? 0;
+    return withBefore(end, trailingQualifier(text)?.senses);
+  }
+  return ownNumbers({ ...others, text })
     .map(({ start, digitsEnd }) => {
       const next = numbers.find((number) => number.start > start)?.start;
-      const after = sensesAfter(text.slice(digitsEnd, next), next === undefined);
-      return sensesBefore(text.slice(0, start)) + after;
+      const rest = next === undefined ? text.slice(digitsEnd) + back : text.slice(digitsEnd, next);
+      return withBefore(start, sensesAfter(rest, next === undefined));
     })
     .join("");
 }

@@ -13,11 +13,11 @@ const wordLists: readonly (readonly [senses: string, words: string])[] = [
   ["~+", "gut"],
   [
     "+",
-    "at least|more than|no less than|no fewer than|not less than|over|above|a minimum of|minimum|in excess of|upwards of|or more",
+    "at least|more than|no less than|no fewer than|not less than|over|above|a minimum of|minimum|in excess of|upwards of|exceed|exceeds|exceeded|exceeding|or more",
   ],
   [
     "-",
-    "at most|no more than|not more than|below|fewer than|less than|under|up to|a maximum of|maximum|as much as|as many as|or less|or fewer",
+    "at most|no more than|not more than|not exceed|not exceeding|not to exceed|below|fewer than|less than|under|up to|a maximum of|maximum|as much as|as many as|or less|or fewer",
   ],
   ["~", "около|примерно|приблизительно|порядка|ок."],
   ["+", "более|больше|свыше|минимум|по меньшей мере|не менее|не меньше"],
@@ -78,13 +78,16 @@ export function qualifierWords(): readonly QualifierWords[] {
 
 /** Han characters and kana that qualify the number after them. 合约 is a contract, and 附近 is nearby. */
 const beforeNumber: readonly (readonly [senses: string, pattern: RegExp])[] = [
-  ["+", /(?:至少|最少|最低(?:でも)?|少なくとも|起[码碼]|不[低少][于於]|不下|不止)$/],
+  [
+    "+",
+    /(?:至少|最少|最低(?:でも)?|少なくとも|起[码碼]|(?:不[得能会會可应應宜]?|未|[没沒]有?)[低少][于於]|不下|不止)$/,
+  ],
   [
     "-",
-    /(?:至多|最[多大]|最高(?:でも)?|[高多][达達]|不[高多][于於]|不超[过過]?|不逾|不[足到满滿])$/,
+    /(?:至多|最[多大]|最高(?:でも)?|[高多][达達]|(?:不[得能会會可应應宜]?|未|[没沒]有?)(?:[高多][于於]|超[过過出]?|逾)|不[足到满滿])$/,
   ],
-  ["+", /(?:超[过過出]?|逾|[高多][于於])$/],
-  ["-", /[低少][于於]$/],
+  ["+", /(?:超[过過出]?|逾|突破|[高多][于於])$/],
+  ["-", /(?:[低少][于於]|跌破)$/],
   [
     "~",
     /(?:(?<![合契条條公节節签簽预預制违違履])[约約](?:莫|为|為|占|佔)?|大概|估[计計]|およそ|ほぼ|差不多)$/,
@@ -117,17 +120,12 @@ function folded(text: string): string {
   return text.toLowerCase().replace(/[أإآ]/g, "ا");
 }
 
-/** Tests whether a text has exactly these words, in any case. */
-function hasWords(text: string, words: string): boolean {
-  return text.length === words.length && folded(text) === words;
-}
-
 /** Finds the words that a text begins with, before other words. */
 export function leadingQualifier(text: string): QualifierWords | undefined {
+  const lower = folded(text);
   return qualifierWords().find(
     ({ words }) =>
-      hasWords(text.slice(0, words.length), words) &&
-      (/[’']$/.test(words) || /^\s+\S/.test(text.slice(words.length))),
+      lower.startsWith(words) && (/[’']$/.test(words) || /^\s+\S/.test(text.slice(words.length))),
   );
 }
 
@@ -138,21 +136,24 @@ export function trailingQualifier(text: string): QualifierWords | undefined {
 }
 
 function endingQualifier(text: string): QualifierWords | undefined {
-  return qualifierWords().find(({ words }) => {
-    const start = text.length - words.length;
-    return hasWords(text.slice(start), words) && !endsInWord.test(text.slice(0, start));
-  });
+  const lower = folded(text);
+  return qualifierWords().find(
+    ({ words }) => lower.endsWith(words) && !endsInWord.test(text.slice(0, -words.length)),
+  );
 }
 
-/** Returns the senses of the qualifiers directly before a number. `text` ends where the number starts. */
-export function sensesBefore(text: string): string {
+/**
+ * Returns the senses of the qualifiers directly before a number, and the text before them. `text` ends where the number
+ * starts.
+ */
+export function readBefore(text: string): { readonly senses: string; readonly rest: string } {
   let senses = "";
   for (let rest = text.trimEnd(); ; rest = rest.trimEnd()) {
     const words = endingQualifier(rest);
     const [found, length] = words
       ? [words.senses, words.words.length]
       : (patternAtEnd(rest) ?? ["", filler.exec(rest)?.[0].length ?? 0]);
-    if (length === 0) return senses;
+    if (length === 0) return { senses, rest };
     senses += found;
     rest = rest.slice(0, -length);
   }
