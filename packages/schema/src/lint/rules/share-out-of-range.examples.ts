@@ -18,6 +18,10 @@ export const shareOutOfRangeExamples: RuleExamples = {
       article: { coreInsights: [{ text: "China mines 120% of the world's tungsten." }] },
       at: ["coreInsights[0].text"],
     },
+    {
+      article: { coreInsights: [{ text: { value: "中国钨产量占全球的120%。", lang: "zh" } }] },
+      at: ["coreInsights[0].text.value"],
+    },
   ],
   correct: [
     {
@@ -34,5 +38,5 @@ export const shareOutOfRangeExamples: RuleExamples = {
     },
   ],
   whatCounts:
-    "Figures of the kind `share` are compared with 0 and 100. In the text, a share of the world's output, supply, reserves or exports is compared, unless a figure of the insight explains it. A percentage of a demand or a price can be more than 100.",
+    "Figures of the kind `share` are compared with 0 and 100. In a text in Chinese, English, French, German, Russian or Spanish, a share in digits of the world's output, supply, reserves or exports is compared, unless a figure of the insight explains it. A percentage of a demand or a price can be more than 100.",
 };

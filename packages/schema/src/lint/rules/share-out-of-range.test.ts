@@ -34,6 +34,15 @@ test.each<[string, string, string | undefined]>([
   ["ru", "Китай даёт 120 % мировой добычи.", "120 % мировой добычи"],
   ["zh", "中国占全球钨产量的120%。", "全球钨产量的120%"],
   ["zh", "中国占全球钨产量的82%。", undefined],
+  ["zh", "中国钨产量占全球的120%。", "占全球的120%"],
+  ["zh", "中国镓产量约占全球 110 %，居首位。", "占全球 110 %"],
+  ["zh", "该国储量占世界总储量的约130％。", "占世界总储量的约130％"],
+  ["zh-Hant", "中國鎢產量佔全球的120%。", "佔全球的120%"],
+  ["zh", "中国钨产量占全球的100%。", undefined],
+  ["zh", "产能占全球需求的120%。", undefined],
+  ["zh", "产能占全球120%的需求。", undefined],
+  ["zh", "库存相当于全球产量的120%。", undefined],
+  ["zh", "出口完成计划的120%。", undefined],
 ])("in the %s text %s, without a figure, the impossible share is %s", (language, text, words) => {
   const found = reportOf(shareOutOfRange, { language, coreInsights: [{ text }] });
   expect(found.map(({ at }) => at)).toEqual(words === undefined ? [] : ["coreInsights[0].text"]);

@@ -49,7 +49,7 @@ const worldTotals: Readonly<Record<string, RegExp>> = {
   fr: /(\d[\d.,]*)\s?(?:%|pour cent) (?:de la production|des réserves|des exportations) mondiales?/gi,
   es: /(\d[\d.,]*)\s?(?:%|por ciento) de (?:la producción|las reservas|las exportaciones) mundial(?:es)?/gi,
   ru: /(\d[\d.,]*)\s?(?:%|процент\S*) миров(?:ого производства|ой добычи|ых запасов|ого экспорта)/gi,
-  zh: /全球[^，。；]{0,8}(?:产量|储量|供应|出口)的\s?(\d[\d.,]*)\s?[%％]/g,
+  zh: /(?:(?<!相[当當]于|等[于於])(?:全球|世界)[^，。；]{0,8}(?:[产產][量能]|[储儲]量|供[应應]量?|出口量?)的|[占佔][到了据據]?(?:全球|全?世界)(?:[总總](?:量|[产產]量|[储儲]量))?的?)\s?(?:[约約近逾]|超[过過]?|[将將]近|高?[达達])?\s?(\d[\d.,]*)\s?[%％](?!的?[^，。；]{0,4}(?:需求|消[费費]|用量|进口|進口))/g,
 };
 
 /** Returns the words of a share above 100 percent that no figure of the insight explains. */
