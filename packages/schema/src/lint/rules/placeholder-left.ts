@@ -1,20 +1,30 @@
 import type { Rule } from "../rule.ts";
 import { quote } from "../../quote.ts";
-import { isPlaceholder, placeholderMark } from "../placeholder.ts";
+import { characterClasses } from "../character-classes.ts";
+import type { LintText } from "../lint-context.ts";
+import { isPlaceholder, placeholderIn, wantedText } from "../placeholder.ts";
 
 export const placeholderLeft: Rule = {
   code: "placeholder-left",
   summary: "A text is still a placeholder.",
   severity: "error",
   check(context, report) {
-    for (const { words, path } of context.texts)
-      if (isPlaceholder(words)) report({ path, message: messageFor(words) });
+    for (const text of context.texts) {
+      const message = messageFor(text);
+      if (message !== undefined) report({ path: text.path, message });
+    }
   },
 };
 
-function messageFor(words: string): string {
-  const wanted = words.slice(placeholderMark.length).replace(/^[\s:]+/, "");
-  return wanted === ""
-    ? "the text is a placeholder; write the text or remove the key"
-    : `the text is a placeholder; write it: ${quote(wanted)}`;
+function messageFor({ words, role, characterClasses: found }: LintText): string | undefined {
+  const isStatement = role !== "quote" && role !== "other";
+  if (isPlaceholder(words, isStatement)) {
+    const wanted = wantedText(words);
+    return wanted === ""
+      ? "the text is a placeholder; write the text or remove the key"
+      : `the text is a placeholder; write it: ${quote(wanted)}`;
+  }
+  if (!isStatement) return undefined;
+  const part = placeholderIn(words, (found & characterClasses.bracket) !== 0);
+  return part && `${quote(part)} is a placeholder; write what belongs there`;
 }
