@@ -10,7 +10,8 @@ const commonWords = new Set(
 /**
  * Lists the English words of six letters or more that name minerals and countries, as written.
  *
- * A word of fewer letters is one edit from many others. A mineral counts only if one word names it.
+ * A word of fewer letters is one edit from many others; countries of five letters are listed for their doubled letters. A
+ * mineral counts only if one word names it. A plus sign says that the plural with "s" is a name too.
  */
 export function nameWords(minerals: readonly Row[], places: readonly Row[]): string[] {
   const ofMinerals = minerals
@@ -25,5 +26,12 @@ export function nameWords(minerals: readonly Row[], places: readonly Row[]): str
     ])
     .flatMap((name) => name.split(/[ -]/))
     .filter((word) => /^[A-Z][a-z]{5,}$/.test(word) && !commonWords.has(word));
-  return [...new Set([...ofMinerals, ...ofCountries])].toSorted();
+  const short = places
+    .filter(({ id, name_en: name }) => /^[A-Z]{2}$/.test(id!) && /^[A-Z][a-z]{4}$/.test(name!))
+    .map(({ name_en: name }) => name!);
+  const all = new Set([...ofMinerals, ...ofCountries, ...short]);
+  return [...all]
+    .toSorted()
+    .filter((word) => !(word.endsWith("s") && all.has(word.slice(0, -1))))
+    .map((word) => (all.has(`${word}s`) ? `${word}+` : word));
 }

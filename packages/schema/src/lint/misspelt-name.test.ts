@@ -12,6 +12,14 @@ test.each([
   ["Kazahkstan", "Kazahkstan", "Kazakhstan"],
   ["an Indonesain smelter", "Indonesain", "Indonesian"],
   ["molybdenm", "molybdenm", "molybdenum"],
+  // A letter is doubled, also at the end and in a name of five letters.
+  ["Taiwann", "Taiwann", "Taiwan"],
+  ["Brazill", "Brazill", "Brazil"],
+  ["Norwayy", "Norwayy", "Norway"],
+  ["Chille", "Chille", "Chile"],
+  ["China and Chinaa", "Chinaa", "China"],
+  ["Gabonn", "Gabonn", "Gabon"],
+  ["Ghanna", "Ghanna", "Ghana"],
 ])("%s: %s is %s", (text, word, name) => {
   expect(misspeltNames(text)).toEqual([{ word, name, start: text.indexOf(word) }]);
 });
@@ -21,7 +29,9 @@ test.each([
   // Other words and names.
   "British Columbia, Cameron, Cyprus, cupper, copier, silicone, magnetize, arsonic",
   "Roland, Holland and Prussia",
-  "Africanism, Chinas, coppery",
+  "Africanism, Chinas, coppery, Brazils",
+  // One letter from a name of five letters.
+  "Sprain, Gambon, Indica, Childe, Chicle, Chilse, chille",
   // A country without a capital, an abbreviation, a name of two words in one.
   "mexica, LITHUM, gallIum",
   "tim, tins, zink, Mall",

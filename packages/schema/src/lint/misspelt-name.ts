@@ -14,8 +14,8 @@ export interface MisspeltName {
 /**
  * Finds English words of six letters or more that miss the name of a mineral or country by one letter.
  *
- * The first letter must be right, because typing errors rarely hit it and other words often differ there: `Poland` and
- * `Roland`. The names of countries need a capital.
+ * Of a name of five letters, only a doubled letter is found: `Chille`. The first letter must be right, because typing
+ * errors rarely hit it and other words often differ there: `Poland` and `Roland`. The names of countries need a capital.
  */
 export function misspeltNames(text: string): MisspeltName[] {
   const index = (nameIndex ??= new NameIndex());
@@ -47,13 +47,18 @@ function isLetter(unit: number): boolean {
 }
 
 class NameIndex {
-  readonly #names = JSON.parse(nameWordsText) as readonly string[];
-  readonly #folded = JSON.parse(nameWordsText.toLowerCase()) as readonly string[];
+  readonly #names: readonly string[];
+  readonly #folded: readonly string[];
   /** By the three letters at the start, and by the first and the last two letters: one edit changes only one of both. */
-  readonly #byStart = new Chains(this.#names.length);
-  readonly #byEnd = new Chains(this.#names.length);
+  readonly #byStart: Chains;
+  readonly #byEnd: Chains;
 
   constructor() {
+    const text = nameWordsText.replace(/(\w+)\+/g, "$1 $1s");
+    this.#names = text.split(" ");
+    this.#folded = text.toLowerCase().split(" ");
+    this.#byStart = new Chains(this.#names.length);
+    this.#byEnd = new Chains(this.#names.length);
     for (let at = this.#names.length - 1; at >= 0; at--) {
       const name = this.#names[at]!;
       this.#byStart.add(startOf(name, 0), name, at);
@@ -77,7 +82,7 @@ class NameIndex {
       this.#nameIn(this.#byStart, sameStart, word, folded) ??
       this.#nameIn(this.#byEnd, sameEnd, word, folded);
     // Few words get here, so the known words are not in a set.
-    if (found === undefined || ` ${wordsLikeNames} `.includes(` ${folded} `)) return undefined;
+    if (found === undefined || isLikeName(folded)) return undefined;
     return hasCapital ? found.charAt(0).toUpperCase() + found.slice(1) : found;
   }
 
@@ -87,6 +92,12 @@ class NameIndex {
         return this.#names[at];
     return undefined;
   }
+}
+
+/** Whether a word, or the word without the s of a plural, is one of those that are like a name. */
+function isLikeName(folded: string): boolean {
+  const words = ` ${wordsLikeNames} `;
+  return words.includes(` ${folded} `) || words.includes(` ${folded.replace(/s$/, "")} `);
 }
 
 /** How many keys there are. More of them would be less often the same, but take longer to prepare. */
@@ -136,8 +147,8 @@ function isSpelt(text: string, start: number, end: number, folded: string): bool
 /** Whether a word is one edit from a name, or has other double letters: `Phillipines` is two edits, but one error. */
 function isLike(folded: string, known: string): boolean {
   if (Math.abs(folded.length - known.length) > 1) return false;
-  // A word with an ending is another word: `Africanism`.
-  if (isOneEdit(folded, known)) return !folded.startsWith(known);
+  // A word with an ending is another word: `Africanism`. Many words are one edit from a name of five letters: `Sprain`.
+  if (known.length > 5 && isOneEdit(folded, known) && !folded.startsWith(known)) return true;
   const single = withoutDoubles(folded);
   return single !== folded && single === withoutDoubles(known);
 }
