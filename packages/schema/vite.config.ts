@@ -20,7 +20,7 @@ const chunks = {
   shorten: /\/src\/shorten\.ts$/,
   numbers: /\/(?:amounts\/read-number|reading\/ascii-digits)\.ts$/,
   texts:
-    /\/reading\/(?:all-insights|citations|english-dates|primary-language|publication-date|references|retracted-ids|text-of)\.ts$/,
+    /\/reading\/(?:all-insights|citations|primary-language|publication-date|references|text-of|when-shape)\.ts$/,
   qualifiers: /\/reading\/view\/(?:qualifier-senses|qualifier-words|number-words)\.ts$/,
   terms: /\/reading\/(?:display-names|terms)\.ts$/,
   "plain-view": /\/reading\/view\/(?:view-article-with|plain-wording|is-plain)\.ts$/,

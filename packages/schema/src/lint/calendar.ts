@@ -1,5 +1,5 @@
 import type { When } from "../article.ts";
-import { whenShape } from "../reading/english-dates.ts";
+import { whenShape } from "../reading/when-shape.ts";
 
 export const minute = 60_000;
 const hour = 60 * minute;

@@ -1,4 +1,4 @@
-import { englishMonths } from "../reading/english-dates.ts";
+import { englishMonths } from "../reading/when-shape.ts";
 
 /** A year from 1900 to 2099 in digits, and its offset in the text. */
 export interface StatedYear {

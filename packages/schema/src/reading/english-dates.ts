@@ -1,16 +1,8 @@
 import type { When } from "../article.ts";
+import { englishMonths, whenShape } from "./when-shape.ts";
 
 /** How much of a date is written out: "October 23, 2025", or "Oct 23, 2025". */
 export type DateLength = "long" | "medium";
-
-/** The form of a `When`: year, month, day, hours, minutes, seconds and offset. */
-export const whenShape =
-  /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?$/;
-
-/** Tests whether a date has a time of day but no offset. */
-export function isLocalTime(when: When): boolean {
-  return /T[\d:.]+$/.test(when);
-}
 
 /** The digits of a valid date, as it states them. */
 export type DateDigits = readonly [
@@ -42,12 +34,6 @@ export function withOffset(text: string, offset: string | undefined): string {
   if (offset === undefined) return text;
   return offset === "Z" || offset === "+00:00" ? `${text} UTC` : `${text} UTC${offset}`;
 }
-
-/** The English names of the months, from January. */
-export const englishMonths =
-  "January February March April May June July August September October November December".split(
-    " ",
-  );
 
 /** Formats a date in English as `Intl` does. */
 export function englishDate(digits: DateDigits, length: DateLength): string {

@@ -1,5 +1,5 @@
 import type { When } from "../article.ts";
-import { isLocalTime } from "./english-dates.ts";
+import { isLocalTime } from "./when-shape.ts";
 import { instantOf } from "./instant-of.ts";
 import { isTimeZone } from "./zone-offset.ts";
 

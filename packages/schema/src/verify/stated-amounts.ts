@@ -1,5 +1,5 @@
 import { allMatches } from "../all-matches.ts";
-import { mayBeSeveral, withoutSeparators } from "../amounts/digit-groups.ts";
+import { mayBeSeveral, withoutSeparators } from "../amounts/separators.ts";
 import { amountsIn } from "../amounts/amounts-in.ts";
 import { chineseFigures } from "../tagging/figures/chinese-figures.ts";
 import { englishFigures } from "../tagging/figures/english-figures.ts";

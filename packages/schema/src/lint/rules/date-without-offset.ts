@@ -1,6 +1,6 @@
 import type { Rule } from "../rule.ts";
 import { quote } from "../../quote.ts";
-import { isLocalTime } from "../../reading/english-dates.ts";
+import { isLocalTime } from "../../reading/when-shape.ts";
 
 export const dateWithoutOffset: Rule = {
   code: "date-without-offset",

@@ -2,7 +2,7 @@ import { arbitraryArticle, runs } from "@mineral-brief/fixtures";
 import fc from "fast-check";
 import { expect, it, test } from "vitest";
 import type { Article, Insight, Reference } from "../../article.ts";
-import { whenShape } from "../english-dates.ts";
+import { whenShape } from "../when-shape.ts";
 import { en } from "../labels/en.ts";
 import { plainEn } from "../labels/plain-en.ts";
 import { hasTags, isPlain } from "./is-plain.ts";

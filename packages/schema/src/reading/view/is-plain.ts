@@ -1,5 +1,5 @@
 import type { Article } from "../../article.ts";
-import { whenShape } from "../english-dates.ts";
+import { whenShape } from "../when-shape.ts";
 import { insightsOf } from "../insights-of.ts";
 import { textOf } from "../text-of.ts";
 

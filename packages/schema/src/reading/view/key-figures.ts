@@ -4,7 +4,7 @@ import { retractedIds, retractionDateOf } from "../retracted-ids.ts";
 import { mineralsOf } from "../terms.ts";
 import { textOf } from "../text-of.ts";
 import { periodView } from "./period-view.ts";
-import { agreementOf, isBareNumber } from "./number-words.ts";
+import { agreementOf, isBareNumber } from "./number-agreement.ts";
 import { qualifiedNumber } from "./qualifier.ts";
 import { subjectsOf } from "./subjects-of.ts";
 import type { TermNames } from "./term-names.ts";

@@ -1,6 +1,7 @@
 import type { Article, Text } from "../../article.ts";
 import { viewCaps } from "../view-caps.ts";
-import { formatEnglishWhen, isLocalTime, type DateLength } from "../english-dates.ts";
+import { formatEnglishWhen, type DateLength } from "../english-dates.ts";
+import { isLocalTime } from "../when-shape.ts";
 import type { PlainLabels } from "../labels/labels.ts";
 import { directionOfLanguage } from "../text-of.ts";
 import type { DateView, FactView, ItemView, LinkView, TextView } from "./views.ts";

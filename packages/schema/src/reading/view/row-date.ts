@@ -1,5 +1,5 @@
 import type { Article, Period, Relation } from "../../article.ts";
-import { isLocalTime } from "../english-dates.ts";
+import { isLocalTime } from "../when-shape.ts";
 import { publicationDateOf } from "../publication-date.ts";
 
 /** The date of a row, and the field that states it. */

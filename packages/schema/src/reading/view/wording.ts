@@ -1,6 +1,7 @@
 import type { Article } from "../../article.ts";
 import { formatWhen } from "../dates.ts";
-import { whenShape, type DateLength } from "../english-dates.ts";
+import type { DateLength } from "../english-dates.ts";
+import { whenShape } from "../when-shape.ts";
 import { formatPeriod } from "../format-period.ts";
 import type { ConvertTime } from "../format-in-zone.ts";
 import type { Labels } from "../labels/labels.ts";

@@ -1,12 +1,7 @@
 import { allMatches } from "../../all-matches.ts";
 import { alternatives, currencies, scaleOf, scales } from "../../amounts/amount-words.ts";
-import {
-  groupApostrophes,
-  groupSpaces,
-  isLastGroup,
-  isList,
-  mayBeSeveral,
-} from "../../amounts/digit-groups.ts";
+import { groupApostrophes, groupSpaces } from "../../amounts/digit-groups.ts";
+import { isLastGroup, isList, mayBeSeveral } from "../../amounts/separators.ts";
 import { scaled, type Amount, type Measure } from "./amount.ts";
 import { chineseUnits } from "./measured-units.ts";
 import { chineseNumber, readChineseNumber } from "./chinese-numbers.ts";

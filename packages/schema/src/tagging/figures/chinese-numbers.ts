@@ -1,4 +1,5 @@
-import { digitGroups, withoutSeparators } from "../../amounts/digit-groups.ts";
+import { digitGroups } from "../../amounts/digit-groups.ts";
+import { withoutSeparators } from "../../amounts/separators.ts";
 
 const digits = "零一二三四五六七八九";
 const powers: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 1e4, 亿: 1e8 };

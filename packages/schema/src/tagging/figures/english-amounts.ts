@@ -1,6 +1,6 @@
 import { allMatches } from "../../all-matches.ts";
 import { alternatives, currencies, scaleOf } from "../../amounts/amount-words.ts";
-import { isLastGroup, isList, mayBeSeveral } from "../../amounts/digit-groups.ts";
+import { isLastGroup, isList, mayBeSeveral } from "../../amounts/separators.ts";
 import { scaled, type Amount, type Measure } from "./amount.ts";
 import { englishAmount, mil, namesBefore, units } from "./english-amount-pattern.ts";
 import { countedNoun, labelBefore, nameBefore } from "./english-counted.ts";

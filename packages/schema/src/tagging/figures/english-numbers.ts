@@ -1,4 +1,5 @@
-import { digitGroups, withoutSeparators } from "../../amounts/digit-groups.ts";
+import { digitGroups } from "../../amounts/digit-groups.ts";
+import { withoutSeparators } from "../../amounts/separators.ts";
 
 const small =
   "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
