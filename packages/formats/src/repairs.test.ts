@@ -138,6 +138,20 @@ describe("yaml: proposes the change that its message names", () => {
     ["a: {name: Reuters, London}", 'a: {name: "Reuters, London"}'],
     ["a: {b: 1,4 Mrd. €, c: 2}", 'a: {b: "1,4 Mrd. €", c: 2}'],
     ["- {b: Gallium, Germanium, and tin, c: [1]}", '- {b: "Gallium, Germanium, and tin", c: [1]}'],
+    ["- { b: Prices rose [1], c: fact }", '- { b: "Prices rose [1]", c: fact }'],
+    ["a: { b: Rose [1] by 5, to 9 t, c: en }", 'a: { b: "Rose [1] by 5, to 9 t", c: en }'],
+    ["a: [{ b: 5 [percent], c: 5 }]", 'a: [{ b: "5 [percent]", c: 5 }]'],
+    [
+      "a: [{\"b\": x {1}}, {b: 'y', c: [2, 3], d: [1] z}] # e",
+      'a: [{"b": "x {1}"}, {b: \'y\', c: [2, 3], d: "[1] z"}] # e',
+    ],
+    ["a: [tin, gallium [Ga]]", 'a: [tin, "gallium [Ga]"]'],
+    ["- { b: [1] x,\n    c: fact }", '- { b: "[1] x",\n    c: fact }'],
+    ["- { b: @mofcom said, c: fact }", '- { b: "@mofcom said", c: fact }'],
+    // A map in quotes would be a text.
+    ["- { b: c }, d", undefined],
+    ["- [{ b: c }] d: [1]", undefined],
+    ["- { b: [c # d\n  e: f}", undefined],
     ["a: {title: Gallium, url}", undefined],
     ["a: {Title, url: x}", undefined],
     ["a: {title: 'Gallium', Rotterdam}", undefined],
@@ -266,6 +280,9 @@ describe("hostile texts are read in a short time, and never throw", () => {
     ["json", "only quotes", "'\u201C\u201D\"".repeat(20_000)],
     ["yaml", "many colons", "a: b: c\n".repeat(3000)],
     ["yaml", "many values that cannot be repaired", 'a: [x] y: z\n  - "b" c\n'.repeat(500)],
+    ["yaml", "many maps of open brackets", `- { a: b ${"[".repeat(900)} }\n`.repeat(300)],
+    ["yaml", "many nested brackets", `- ${"{a: [".repeat(150)}\n`.repeat(300)],
+    ["yaml", "many brackets before text", `- [${"[a] b,".repeat(140)} c [d]]\n`.repeat(300)],
     ["markdown", "a comment of comments", `# A\n\n- x\n  <!-- {${"/* */".repeat(5000)}} -->\n`],
   ])("%s: %s", (format, _, text) => {
     const { diagnostics } = parse(format, text);

@@ -81,6 +81,14 @@ describe("reports a syntax error, and how to fix it", () => {
       '1:4 a value that starts with { is read as a map; if it is text, put it in quotes: "{b: 1}, c"',
     ],
     [
+      "- { text: Prices rose [1], kind: fact }",
+      '1:11 a text inside { } or [ ] that has a bracket needs quotes; put it in quotes: "Prices rose [1]"',
+    ],
+    [
+      "- { text: @desk says, kind: fact }",
+      '1:11 a text cannot start with @ in YAML; put it in quotes: "@desk says"',
+    ],
+    [
       "- [1][4] text",
       '1:3 a value that starts with [ is read as a list; if it is text, put it in quotes: "[1][4] text"',
     ],

@@ -1,5 +1,6 @@
 import { shorten } from "@mineral-brief/schema/internal";
 import { colonInFlow, hashInside, notClosed } from "./explain-yaml-brackets.ts";
+import { textInFlow } from "./explain-yaml-flow.ts";
 import { atValue, explainFirstCharacter, explainToken } from "./explain-yaml-values.ts";
 import type { OffsetDiagnostic } from "./offset-diagnostic.ts";
 import type { OffsetEdit } from "./repaired-text.ts";
@@ -82,10 +83,15 @@ export function explainKey(key: string): string | undefined {
 const keyWithoutSpace =
   /^[ \t]*(?:- )?["'\u201C]?([\p{L}$][\w\p{L}$]*)["'\u201D]?(:(?!\/\/)|\uFF1A)(.*)/u;
 
+/** Errors that a text without quotes inside a list or a map can cause. */
+const mayBeInText = new Set(["UNEXPECTED_TOKEN", "MISSING_CHAR", "BAD_ALIAS", "BAD_SCALAR_START"]);
+
 function explain(error: YamlError, entry: YamlEntry, text: string): YamlExplanation {
   const { message } = error;
   const { value } = entry;
   const [start] = error.pos;
+  const inside = mayBeInText.has(error.code) ? textInFlow(entry, text) : undefined;
+  if (inside !== undefined) return inside;
   switch (error.code) {
     case "BLOCK_AS_IMPLICIT_KEY":
       return explainBlock(message, entry, text);

@@ -13,9 +13,15 @@ export function inQuotes(words: string): string {
   return /["\\]/.test(words) ? `'${words.replaceAll("'", "''")}'` : `"${words}"`;
 }
 
-/** Puts a value in quotes, without a comment after it. Undefined if the value continues beyond a line that was read. */
+/** The start of a map, or of a list of maps: `{ text: `, `[{"id": `. */
+const opensMap = /^\[?\s{0,9}\{\s{0,9}["']?[\p{L}_$][\p{L}\p{N}_$-]{0,60}["']?\s{0,9}:/u;
+
+/**
+ * Puts a value in quotes, without a comment after it. Undefined if the value continues beyond a line that was read, or if
+ * it is a map: in quotes, its keys would become words of a text.
+ */
 export function quoteValue({ value, valueStart, line }: YamlEntry): OffsetEdit | undefined {
-  if (line.length >= lineLimit) return undefined;
+  if (line.length >= lineLimit || opensMap.test(value)) return undefined;
   const words = withoutComment(value);
   // In double quotes, the author may have written escapes.
   if (words.startsWith('"') && words.includes("\\")) return undefined;

@@ -153,6 +153,25 @@ describe("reports syntax, structure and rules together", () => {
   });
 });
 
+describe("proposes to change a value that a suggested repair guesses only after that repair", () => {
+  test.each<[string, boolean]>([
+    ["text: Prices rose [1].", true],
+    ['text: "Prices rose [1]."', true],
+    ["text: Quotas: prices rose [1].", false],
+    ["{ text: Prices rose [1] by 5 %., kind: fact }", false],
+    ["text: { value: Prices rose [1], lang: en }", false],
+  ])("%s: %s", async (insight, isProposed) => {
+    const found = await findAll(
+      "yaml",
+      `${dated}topics: tin\ncoreInsights:\n  - ${insight}\n  - text: Quotas: fewer\n`,
+    );
+    const hasEdits = Object.fromEntries(
+      found.map(({ code, articleEdits }) => [code, articleEdits !== undefined]),
+    );
+    expect(hasEdits).toMatchObject({ "citation-in-text": isProposed, "type-mismatch": true });
+  });
+});
+
 const share = "kind: share, unit: percent, measure: output of bismuth";
 
 describe("does not report as missing what could not be read", () => {

@@ -7,6 +7,7 @@ import type {
   ReadableFormat,
 } from "@mineral-brief/formats";
 import { validateArticle, type Article, type Issue, type Validation } from "@mineral-brief/schema";
+import { valueAt } from "@mineral-brief/schema/internal";
 import type { Edit, LintIssue } from "@mineral-brief/schema/lint";
 import { verdictOf } from "@mineral-brief/schema/verdict";
 import { applySeverities } from "./apply-severities.ts";
@@ -159,12 +160,41 @@ function readableFindings(
   diagnostics: readonly ParseDiagnostic[],
 ): readonly Finding[] {
   const end = endOfReadable(document, diagnostics);
-  if (end === Infinity) return findings;
+  if (end === Infinity) return withoutGuessedEdits(findings, document, diagnostics);
   return findings
     .filter(
       ({ code, range, insertAt = range }) => insertAt.end.line < end && code !== "key-missing",
     )
     .map(withoutEdits);
+}
+
+/**
+ * Removes the changes of a value that is read as a repair of its syntax would write it, if that repair is only a suggestion:
+ * the author may have meant another value.
+ */
+function withoutGuessedEdits(
+  findings: readonly Finding[],
+  { data, locate }: ParsedDocument,
+  diagnostics: readonly ParseDiagnostic[],
+): readonly Finding[] {
+  const guesses = diagnostics.flatMap(({ isReadable, repair }) =>
+    isReadable !== true || repair === undefined || repair.isSafe
+      ? []
+      : // White space does not change a value.
+        repair.edits.filter(({ text }) => text.trim() !== "").map(({ range }) => range),
+  );
+  if (guesses.length === 0) return findings;
+  const isGuessed = ({ path }: Edit): boolean => {
+    if (valueAt(data, path) === undefined) return false;
+    const { start, end } = locate(path, "value");
+    return guesses.some(
+      (guess) => guess.start.offset <= end.offset && guess.end.offset >= start.offset,
+    );
+  };
+  return findings.map((finding) => {
+    const edits = [...(finding.articleEdits ?? []), ...(finding.suggestedEdits ?? [])];
+    return edits.some(isGuessed) ? withoutEdits(finding) : finding;
+  });
 }
 
 /** A text with a syntax error has to be repaired before anything else can be changed in it. */
