@@ -20,6 +20,23 @@ export function nearest(found: string, words: readonly string[]): string | undef
   return best;
 }
 
+/**
+ * Finds the id of `ids` that the author probably meant, as `nearest` does, among those with the same digits: `usgs-2025` and
+ * `usgs-2026` are two works.
+ */
+export function nearestId(found: string, ids: readonly string[]): string | undefined {
+  const digits = digitsOf(found);
+  return nearest(
+    found,
+    ids.filter((id) => digitsOf(id) === digits),
+  );
+}
+
+/** The digits of a text without what is between them. */
+export function digitsOf(text: string): string {
+  return text.replace(/\P{Nd}/gu, "");
+}
+
 /** Counts edits by the optimal string alignment distance. `rows[i][j]` is that of the first `i` and `j` characters. */
 function countEdits(from: string, to: string): number {
   const rows = [[...Array(to.length + 1).keys()]];

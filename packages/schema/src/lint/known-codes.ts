@@ -1,6 +1,6 @@
 import { currencies } from "../amounts/amount-words.ts";
 import { countryCodes, currencyCodes, languageCodes, licenceIds } from "../generated/codes.ts";
-import { nearest } from "../nearest.ts";
+import { nearestId } from "../nearest.ts";
 import { allPlaces } from "../vocabulary/places.ts";
 
 /** Creates a list on the first call, so that importing this module costs nothing. */
@@ -109,7 +109,7 @@ export function unknownLicence(licence: string): UnknownCode | undefined {
   if (ids.every((id) => known.has(id) || id.startsWith("LicenseRef-"))) return undefined;
   const name = plainLicence(licence);
   const same = [...known].find((id) => plainLicence(id) === name);
-  return { suggestion: same ?? nearest(licence, [...known]) };
+  return { suggestion: same ?? nearestId(licence, [...known]) };
 }
 
 /** The words of the names of licences that their identifiers abbreviate or omit. */
@@ -169,6 +169,6 @@ export function unknownSourceType(type: string): UnknownCode | undefined {
   return {
     suggestion: retiredSourceTypes.has(term)
       ? retiredSourceTypes.get(term)
-      : nearest(term, sourceTypes),
+      : nearestId(term, sourceTypes),
   };
 }

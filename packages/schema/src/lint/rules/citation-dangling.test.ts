@@ -8,7 +8,9 @@ const references = [
 ];
 
 test.each([
-  ["usgs-2025", "usgs-2026", '"usgs-2025"'],
+  ["ugss-2026", "usgs-2026", '"ugss-2026"'],
+  // A year, a volume and a number each name another work.
+  ["usgs-2025", undefined, '"usgs-2025"'],
   ["iea-2021-outlook", undefined, '"iea-2021-outlook"'],
   [7, undefined, " 7;"],
 ])("%j is dangling, %j is suggested", (id, suggestion, named) => {

@@ -1,5 +1,5 @@
 import type { Rule } from "../rule.ts";
-import { nearest } from "../../nearest.ts";
+import { nearestId } from "../../nearest.ts";
 import { citationId } from "../../reading/citations.ts";
 import { didYouMean } from "../did-you-mean.ts";
 import type { LintContext } from "../lint-context.ts";
@@ -18,7 +18,7 @@ export const citationDangling: Rule = {
         if (references.has(id)) return;
         const suggestion =
           typeof id === "string"
-            ? nearest(
+            ? nearestId(
                 id,
                 [...references.keys()].filter((known) => typeof known === "string"),
               )

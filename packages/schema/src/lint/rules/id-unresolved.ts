@@ -1,5 +1,5 @@
 import type { Report, Rule } from "../rule.ts";
-import { nearest } from "../../nearest.ts";
+import { digitsOf, nearestId } from "../../nearest.ts";
 import type { PathSegment } from "../../issue.ts";
 import { didYouMean } from "../did-you-mean.ts";
 import type { LintContext, LintInsight } from "../lint-context.ts";
@@ -62,7 +62,7 @@ function lookAtCorrections({ article, insights }: LintContext, report: Report): 
   const ids = insights.flatMap(({ insight }) => insight.id ?? []);
   article.corrections.forEach(({ insight }, index) => {
     if (insight === undefined || ids.includes(insight)) return;
-    const suggestion = nearest(insight, ids);
+    const suggestion = nearestId(insight, ids);
     const hint = didYouMean(suggestion, "use the `id` of the insight that was changed");
     report({
       path: ["corrections", index, "insight"],
@@ -84,7 +84,7 @@ function lookForFigure(
   report({
     path: [...path, "relations", index, "figure"],
     message: `no figure of the insight has the text ${quote(figure)}; copy the text of a figure, or add the figure`,
-    suggestion: nearest(figure, texts),
+    suggestion: nearestId(figure, texts),
   });
 }
 
@@ -120,7 +120,7 @@ class UsedIds {
     lists: readonly NamedList[],
   ): void {
     const meant = lists.map((list) => meantId(id, list)).find((other) => other !== undefined);
-    const similar = isName.test(id) ? sameName : nearest;
+    const similar = isName.test(id) ? sameName : nearestId;
     const suggestion =
       meant ?? (this.#compared++ < mostCompared ? similar(id, [...known]) : undefined);
     const hint = didYouMean(
@@ -147,8 +147,4 @@ function sameName(name: string, ids: readonly string[]): string | undefined {
     const lower = other.toLowerCase();
     return lower === id || (isOneEdit(id, lower) && digitsOf(id) === digitsOf(lower));
   });
-}
-
-function digitsOf(id: string): string {
-  return id.replace(/\D/g, "");
 }
