@@ -4,7 +4,8 @@ import { allMinerals } from "../vocabulary/minerals.ts";
 import { allPlaces } from "../vocabulary/places.ts";
 import { allRelationTypes } from "../vocabulary/relation-types.ts";
 import { allStages } from "../vocabulary/stages.ts";
-import { unitNames } from "../vocabulary/unit-names.ts";
+import { unitNames, unitNamesById } from "../vocabulary/unit-names.ts";
+import { digitsOf } from "../nearest.ts";
 import { isOneEdit } from "./is-one-edit.ts";
 import { withoutDoubles } from "./without-doubles.ts";
 
@@ -68,6 +69,9 @@ function fold(name: string): string {
 /** One edit in a shorter word gives many other words: `uk` and `us`, `tin` and `tan`. */
 export const shortestTypo = 4;
 
+/** One edit in a shorter word of a unit gives another unit: `kg/t` and `g/t`. */
+const shortestUnitWord = 6;
+
 /** Two shorter words often differ in their double letters alone. */
 const shortestWithDoubles = 6;
 
@@ -92,12 +96,48 @@ export function meantId(name: string, list: NamedList): string | undefined {
     const country = (countries ??= readCountries()).get(folded);
     if (country !== undefined) return country;
   }
+  if (list === "units") {
+    const multiple = multipleOf(folded, index);
+    if (multiple !== undefined) return multiple;
+  }
   if (folded.length < shortestTypo) return undefined;
+  const shortest = list === "units" ? shortestUnitWord : shortestTypo;
   for (const [other, id] of index)
-    if (other.length >= shortestTypo && isOneEdit(folded, other)) return id;
+    if (other.length >= shortestTypo && isTypingError(folded, other, shortest)) return id;
   const single = withoutDoubles(folded);
   if (single === folded || folded.length < shortestWithDoubles) return undefined;
   for (const [other, id] of index) if (withoutDoubles(other) === single) return id;
+  return undefined;
+}
+
+/**
+ * Tests whether a name is another one with a typing error: one edit, in a word of at least `shortest` characters, that changes
+ * no number. `us-tx` and `us-tz` are two places, `kt-per-year` and `gt-per-year` two units.
+ */
+export function isTypingError(found: string, name: string, shortest = shortestTypo): boolean {
+  if (!isOneEdit(found, name) || digitsOf(found) !== digitsOf(name)) return false;
+  const words = found.split("-");
+  const others = name.split("-");
+  // A hyphen more or less changes no word.
+  if (words.length !== others.length) return true;
+  const at = words.findIndex((word, index) => word !== others[index]);
+  // Two hyphens may be swapped with a letter.
+  const [word, other] = [words[at] ?? "", others[at] ?? ""];
+  return Math.max(word.length, other.length) >= shortest && !numberWords.includes(word);
+}
+
+const numberWords = ["hundred", "thousand", "million", "billion", "trillion"];
+
+/** Finds a multiple of a unit that the vocabulary has under its name: `Mt` for `million t`, as for `million tonnes`. */
+function multipleOf(folded: string, index: ReadonlyMap<string, string>): string | undefined {
+  const number = numberWords.find((word) => folded.startsWith(`${word}-`));
+  const unit = number === undefined ? "" : folded.slice(number.length + 1);
+  const id = unit === "mt" ? undefined : index.get(unit);
+  if (id === undefined) return undefined;
+  for (const spelling of unitNamesById(id)!.spellings) {
+    const multiple = index.get(fold(`${number} ${spelling}`));
+    if (multiple !== undefined) return multiple;
+  }
   return undefined;
 }
 

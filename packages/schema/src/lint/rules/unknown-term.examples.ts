@@ -1,7 +1,7 @@
 import type { RuleExamples } from "../rule-examples.ts";
 
 export const unknownTermExamples: RuleExamples = {
-  why: "Every value is accepted and kept, but filters, colours and translations only work for known terms. A value that is one typing error away from a known term, or another name for one, is a warning; any other value is a note. Declare your own mineral or place once, as an object with a name.",
+  why: "Every value is accepted and kept, but filters, colours and translations only work for known terms. A value that is one typing error away from a known term, or another name for one, is a warning; any other value is a note, which has no fix. Declare your own mineral or place once, as an object with a name.",
   incorrect: [
     {
       article: {

@@ -138,7 +138,9 @@ describe("the message", () => {
     ["a price as a unit", { figures: [{ text: "5", unit: "USD/tonne" }] }, "warning", undefined],
     ["one edit", { minerals: ["tungstn"] }, "warning", "tungsten"],
     ["another case", { kind: "Outlook" }, "warning", "outlook"],
-    ["several edits", { minerals: ["tugstenn"] }, "note", "tungsten"],
+    ["several edits", { minerals: ["tugstenn"] }, "note", undefined],
+    ["another country of one letter", { places: ["us-tz"] }, "note", undefined],
+    ["a multiple of a unit", { figures: [{ text: "5", unit: "million t" }] }, "warning", "Mt"],
     ["a term of its own", { minerals: ["unobtainium"] }, "note", undefined],
     ["an unused country code", { places: ["QX"] }, "note", undefined],
     ["a unit of its own", { figures: [{ text: "5", unit: "tanker" }] }, "note", undefined],
@@ -148,6 +150,29 @@ describe("the message", () => {
     expect(others).toEqual([]);
     expect(found).toMatchObject({ severity });
     expect(found!.suggestion).toBe(suggestion);
+  });
+
+  test.each<[Omit<Insight, "text">, string | undefined]>([
+    [{ minerals: ["tugstenn"] }, "tungsten"],
+    [{ minerals: ["magnets"] }, "magnesite"],
+    [{ figures: [{ text: "5", qualifier: "no-more-than" }] }, undefined],
+    [{ figures: [{ text: "5", qualifier: "no-less-than" }] }, undefined],
+    [{ relations: [{ ...relation, type: "import-licence" }] }, undefined],
+    [{ relations: [{ ...relation, type: "export-licens" }] }, "export-licence"],
+    [{ relations: [{ ...relation, type: "divestment" }] }, undefined],
+    [{ relations: [{ ...relation, type: "unsanction" }] }, undefined],
+    [{ relations: [{ ...relation, status: "unsigned" }] }, undefined],
+    [{ relations: [{ ...relation, status: "unannounced" }] }, undefined],
+    [{ figures: [{ text: "5", unit: "billion t" }] }, undefined],
+    [{ figures: [{ text: "5", unit: "kg/t" }] }, undefined],
+  ])("%j: asks in a note whether %s is meant, and changes nothing", (insight, near) => {
+    const [found] = lintArticle(completeExample(withInsight("x", insight)), {
+      rules: [unknownTerm],
+    });
+    expect(found).toMatchObject({ severity: "note" });
+    expect(found).not.toHaveProperty("suggestedFix");
+    expect(found!.suggestion).toBeUndefined();
+    expect(/did you mean "(.*)"/.exec(found!.message)?.[1]).toBe(near);
   });
 
   test("does not print a long list", () => {

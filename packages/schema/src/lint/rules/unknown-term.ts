@@ -1,5 +1,5 @@
 import { knownTerms, type KnownTermList } from "../../known-terms.ts";
-import { nearest } from "../../nearest.ts";
+import { nearestId } from "../../nearest.ts";
 import type { Agent, Figure, Relation, Term } from "../../article.ts";
 import type { PathSegment } from "../../issue.ts";
 import { allMinerals } from "../../vocabulary/minerals.ts";
@@ -12,8 +12,7 @@ import { unknownCurrency } from "../known-codes.ts";
 import type { LintContext } from "../lint-context.ts";
 import { quote } from "../../quote.ts";
 import type { Report, Rule } from "../rule.ts";
-import { isOneEdit } from "../is-one-edit.ts";
-import { meantId, shortestTypo, type NamedList } from "../meant-id.ts";
+import { isTypingError, meantId, shortestTypo, type NamedList } from "../meant-id.ts";
 import { isKnownMineral, isKnownPlace, looksLikePlace } from "../term-lookup.ts";
 
 export const unknownTerm: Rule = {
@@ -199,9 +198,8 @@ class TermReader {
     list?: NamedList,
   ): void {
     const meant = list === undefined ? typedTerm(value, terms) : meantId(value, list);
-    const suggestion = meant ?? (value.length < shortestTypo ? undefined : nearest(value, terms));
     const hint = didYouMean(
-      suggestion,
+      meant ?? (list === "units" ? undefined : similarTerm(value, terms)),
       terms.length > 20
         ? "it is kept, but shown without a translated name"
         : `known terms: ${terms.join(", ")}`,
@@ -209,7 +207,7 @@ class TermReader {
     this.#report({
       path,
       message: `${quote(value)} is not a known ${what}; ${hint}`,
-      suggestion,
+      suggestion: meant,
       ...(meant === undefined && { severity: "note" }),
     });
   }
@@ -222,7 +220,29 @@ function typedTerm(value: string, terms: readonly string[]): string | undefined 
     .toLowerCase()
     .replace(/[\s_]+/g, "-");
   if (folded.length < shortestTypo) return undefined;
-  return terms.find((term) => term === folded || isOneEdit(folded, term));
+  return terms.find((term) => term === folded || isTypingError(folded, term));
+}
+
+/**
+ * Finds a term whose letters are similar, for the message only: it may mean something else. A term with another prefix means
+ * the opposite: `signed` for `unsigned`, `export-licence` for `import-licence`.
+ */
+function similarTerm(value: string, terms: readonly string[]): string | undefined {
+  if (value.length < shortestTypo) return undefined;
+  const prefixes = prefixesOf(value);
+  return nearestId(
+    value,
+    terms.filter((term) => prefixesOf(term) === prefixes),
+  );
+}
+
+/** The prefixes of the words of a term that change its meaning: `no` of `no-more-than`, `im` of `import-quota`. */
+function prefixesOf(term: string): string {
+  return term
+    .toLowerCase()
+    .split(/[\s_-]+/)
+    .flatMap((word) => /^(?:non?|not|un|dis?|de|re|im|in|ex)/.exec(word) ?? [])
+    .join(" ");
 }
 
 /** Tests for a unit of the vocabulary, or one of them in a period: `TWh-per-year`. */
