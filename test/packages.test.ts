@@ -47,7 +47,9 @@ describe("each entry exports exactly these names", () => {
       [
         "groupBy",
         "hash32",
+        "isNeededAfter",
         "isObject",
+        "isSubjectMark",
         "issueTarget",
         "nearest",
         "shorten",

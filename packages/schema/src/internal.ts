@@ -4,6 +4,7 @@ export { hash32 } from "./hash32.ts";
 export { isObject } from "./is-object.ts";
 export { issueTarget } from "./issue.ts";
 export { nearest } from "./nearest.ts";
+export { isNeededAfter, isSubjectMark } from "./reading/needed-marks.ts";
 export { shorten } from "./shorten.ts";
 export { startOfLine } from "./start-of-line.ts";
 export { stringForms, type StringForm, type StringFormName } from "./validation/string-forms.ts";

@@ -39,7 +39,13 @@ test.each<[string, Citation[], string[], string]>([
   ["in [2025] and 【2025】", [], [], "in [2025] and 【2025】"],
   ["a [sic] b [1x2] c 【1x2】", [], [], "a [sic] b [1x2] c 【1x2】"],
 ])("%s", (text, citations, markers, rest) => {
-  expect(readMarkers(text)).toEqual({ citations, markers, rest });
+  expect(readMarkers(text)).toMatchObject({ citations, markers, rest });
+});
+
+test("markers have their places, with the space before them", () => {
+  const text = "Prices rose [3], [4] and fell 【5】.";
+  const places = readMarkers(text).spans.map(({ start, end }) => text.slice(start, end));
+  expect(places).toEqual([" [3]", ", [4]", " 【5】"]);
 });
 
 test.each<[string, string, number | undefined, string]>([
@@ -64,7 +70,9 @@ test.each<[string, string, number | undefined, string]>([
   ["Prices rose†.", "†", undefined, "Prices rose."],
   ["Prices rose \\cite{usgs}.", "\\cite{usgs}", undefined, "Prices rose."],
 ])("%j ends in %j", (text, mark, number, rest) => {
-  expect(readClosingMark(text)).toEqual({ mark, number, rest });
+  const found = readClosingMark(text);
+  expect(found).toMatchObject({ mark, number, rest });
+  expect(text.slice(found!.span.start, found!.span.end).trim()).toBe(mark);
 });
 
 test.each([

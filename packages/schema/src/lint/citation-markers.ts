@@ -1,5 +1,6 @@
 import type { Citation } from "../article.ts";
 import { withAsciiDigits } from "../reading/ascii-digits.ts";
+import type { MarkerSpan } from "./needed-markers.ts";
 import { locatedShape, readLocatedMark } from "../reading/located-marks.ts";
 
 const digits = "[0-9０-９٠-٩۰-۹]{1,3}";
@@ -20,9 +21,12 @@ export function readMarkers(words: string): {
   citations: Citation[];
   markers: string[];
   rest: string;
+  /** Where the markers are, each with the white space before it. */
+  spans: MarkerSpan[];
 } {
   const citations = new Map<string, Citation>();
   const markers: string[] = [];
+  const spans: MarkerSpan[] = [];
   const rest = words.replace(possibleMarkers, (marker: string, ...match: unknown[]) => {
     const groups = match.at(-1) as Readonly<Record<string, string | undefined>>;
     const found = readMarker(groups);
@@ -30,10 +34,11 @@ export function readMarkers(words: string): {
     const end = offset + marker.length;
     if (found === undefined || isAmount(marker, text.slice(end, end + 2))) return marker;
     markers.push(marker.trim());
+    spans.push({ start: offset, end });
     for (const citation of found) citations.set(JSON.stringify(citation), citation);
     return "";
   });
-  return { citations: [...citations.values()], markers, rest: rest.trim() };
+  return { citations: [...citations.values()], markers, rest: rest.trim(), spans };
 }
 
 /** Returns true for a number in brackets before its unit: `a resource of [1,200] t`. */
@@ -76,6 +81,8 @@ export interface ClosingMark {
   readonly number: number | undefined;
   /** The statement without it. */
   readonly rest: string;
+  /** Where it is, with the white space before it. */
+  readonly span: MarkerSpan;
 }
 
 /** Returns undefined if there is none. */
@@ -90,6 +97,7 @@ export function readClosingMark(words: string): ClosingMark | undefined {
   return {
     mark,
     number: number > 0 ? number : undefined,
+    span: { start: from + match.index, end: from + match.index + match[0].length },
     rest:
       words.slice(0, from + match.index) + words.slice(from + match.index + match[0].length, end),
   };

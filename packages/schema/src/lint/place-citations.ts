@@ -2,6 +2,7 @@ import type { Citation, CitationId } from "../article.ts";
 import { citationId } from "../reading/citations.ts";
 import type { Edit } from "./edit.ts";
 import type { LintInsight } from "./lint-context.ts";
+import { hasNeededMarker, type MarkerSpan } from "./needed-markers.ts";
 
 /**
  * A text that would keep half a marker, the bracket or the emphasis around it, or a word that joins two markers: `(see)`,
@@ -10,15 +11,14 @@ import type { LintInsight } from "./lint-context.ts";
 const damaged =
   /[[【［][\d\s,，、;^-]*$|\(\s*\)|（\s*）|[*_]{4}|<(\w+)[^<>]*>\s*<\/\1>|(?:^|\s)(?:and|&|und|et|y|и)\s*(?:[,;:.)]|$)|[-–—]\s*(?:[,;.)]|$)/iu;
 
-/** A marker that the words before it need: `(see [3])`, `According to [3], ...`. */
-const needed =
-  /(?:[\s(（]|^)(?:see(?: also)?|cf\.?|from|sources?:?|according to|as in|per|in|by|of|siehe|vgl\.?|laut|nach|voir|selon|véase|ver|según|см\.?|согласно)\s*[[【［][\^#№]?\d|(?:见|見|参见|參見|来源|來源|根据|根據|据|據)\s*[[【［][\^#№]?\d/iu;
-
-/** Moves the markers to `citations`. Returns undefined if a number has no reference, or if the text would be damaged, so that a person decides. */
+/**
+ * Moves the markers at `spans` to `citations`. Returns undefined if a number has no reference, or if the text would be damaged,
+ * so that a person decides.
+ */
 export function placeCitations(
   { insight, path, text }: LintInsight,
   marked: readonly Citation[],
-  rest: string,
+  { rest, spans }: { readonly rest: string; readonly spans: readonly MarkerSpan[] },
   references: ReadonlyMap<CitationId, unknown>,
   listed: readonly { readonly id: CitationId }[] = [],
 ): Edit[] | undefined {
@@ -30,7 +30,7 @@ export function placeCitations(
     isAmbiguous ||
     rest === "" ||
     damaged.test(rest) ||
-    needed.test(text.words) ||
+    hasNeededMarker(text.words, spans) ||
     (references.size > 0 && marked.some((citation) => !references.has(citationId(citation))))
   )
     return undefined;

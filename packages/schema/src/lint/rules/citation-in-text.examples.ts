@@ -1,7 +1,7 @@
 import type { RuleExamples } from "../rule-examples.ts";
 
 export const citationInTextExamples: RuleExamples = {
-  why: "Citations are displayed from `citations`, as links or superscripts. A marker in the text appears a second time, or leads nowhere. Other marks at the end of a statement, such as `[#1]`, are probably citations too.",
+  why: "Citations are displayed from `citations`, as links or superscripts. A marker in the text appears a second time, or leads nowhere. It is not changed where its sentence may need it, as in `As [3] notes`. Other marks at the end of a statement, such as `[#1]`, are probably citations too.",
   incorrect: [
     {
       article: {

@@ -75,6 +75,9 @@ test.each([
   ["价格上涨（见[3]）。", undefined, [], undefined],
   ["Prices rose (see [3] and [4], and the notice).", undefined, [], undefined],
   ["According to [3], prices rose.", undefined, [], undefined],
+  ["As [3] notes, prices rose.", undefined, [], undefined],
+  ["The ministry will close [3] mines.", undefined, [], undefined],
+  ["第[3]批配额", undefined, [], undefined],
   ["Prices rose [3] and [4].", undefined, [], undefined],
   ["Prices rose [3]-[4].", undefined, [], undefined],
   ["Prices rose. **[3]**", undefined, [], undefined],
@@ -99,6 +102,17 @@ test("the markers and their numbers are named", () => {
   const [found] = reportOf(citationInText, withInsight("Prices [1] rose 【2】."));
   expect(found!.message).toContain('"[1] 【2】"');
   expect(found!.message).toContain("[1,2]");
+});
+
+test.each([
+  ["Prices rose [3].", "remove it from the text and write `citations`: [3]"],
+  [
+    "As [3] notes, prices rose.",
+    "the sentence may need it, so name the source in its place and write `citations`: [3]",
+  ],
+])("%s: %s", (words, advice) => {
+  const [found] = reportOf(citationInText, withInsight(words));
+  expect(found!.message).toBe(`"[3]" is a citation; ${advice}`);
 });
 
 // `markup-in-text` reports the link. Without its text, only the address would be left.

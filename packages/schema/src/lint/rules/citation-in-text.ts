@@ -1,10 +1,11 @@
 import { quote } from "../../quote.ts";
 import { characterClasses } from "../character-classes.ts";
 import { readClosingMark, readMarkers } from "../citation-markers.ts";
+import { hasNeededMarker } from "../needed-markers.ts";
 import { placeCitations } from "../place-citations.ts";
 import type { Rule } from "../rule.ts";
 
-const noMarkers = { citations: [], markers: [], rest: "" };
+const noMarkers = { citations: [], markers: [], rest: "", spans: [] };
 
 export const citationInText: Rule = {
   code: "citation-in-text",
@@ -16,26 +17,31 @@ export const citationInText: Rule = {
     const { references, article } = context;
     for (const placed of context.insights) {
       const { words, path, characterClasses: found } = placed.text;
-      const { citations, markers, rest } =
+      const { citations, markers, rest, spans } =
         (found & characterClasses.bracket) === 0 ? noMarkers : readMarkers(words);
       if (markers.length > 0) {
+        const written = quote(markers.join(" "));
+        const advice = hasNeededMarker(words, spans)
+          ? "the sentence may need it, so name the source in its place"
+          : "remove it from the text";
         report({
           path,
-          message: `${quote(markers.join(" "))} is a citation; remove it from the text and write \`citations\`: ${JSON.stringify(citations)}`,
-          fix: placeCitations(placed, citations, rest, references, article.references),
+          message: `${written} is a citation; ${advice} and write \`citations\`: ${JSON.stringify(citations)}`,
+          fix: placeCitations(placed, citations, { rest, spans }, references, article.references),
         });
         continue;
       }
       const closing = readClosingMark(words);
       if (closing === undefined) continue;
-      const { mark, number } = closing;
+      const { mark, number, rest: statement, span } = closing;
+      const left = { rest: statement, spans: [span] };
       const isKnown = number !== undefined && references.has(number);
       report({
         path,
         words: mark,
         message: `${quote(mark)} looks like a citation, but is read as text; cite the reference by its number, such as [${isKnown ? number : 1}]`,
         suggestedFix: isKnown
-          ? placeCitations(placed, [number], closing.rest, references, article.references)
+          ? placeCitations(placed, [number], left, references, article.references)
           : undefined,
       });
     }

@@ -76,10 +76,16 @@ function moveAddresses(
     addresses.set(id, url);
   }
   const plain = placed.text.words.replace(linkedCitations, "[$1]");
-  const { citations, rest } = readMarkers(plain);
+  const { citations, rest, spans } = readMarkers(plain);
   const text = { ...placed.text, words: plain };
   const all = new Map<string | number, unknown>([...references, ...addresses]);
-  const edits = placeCitations({ ...placed, text }, citations, rest, all, article.references);
+  const edits = placeCitations(
+    { ...placed, text },
+    citations,
+    { rest, spans },
+    all,
+    article.references,
+  );
   if (edits === undefined || /\]\(/.test(rest)) return undefined;
   const listed = article.references ?? [];
   const added = [...addresses]
