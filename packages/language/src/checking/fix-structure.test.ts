@@ -378,9 +378,31 @@ test.each([
   // A key that misses by a letter, and an insight with more keys.
   [{ txt: "Prices rose." }, undefined],
   [{ Indonesia: "quota cut", citations: [1] }, undefined],
+  // A sentence stays a statement, also under a key that is similar to a known one.
+  [{ Status: "talks go on." }, { text: "Status: talks go on." }],
+  [{ Kinds: "two were named." }, { text: "Kinds: two were named." }],
+  [{ Prices: "they rose by 5 percent" }, { text: "Prices: they rose by 5 percent" }],
+  [{ Figures: "prices rose. [1]" }, { text: "Figures: prices rose. [1]" }],
+  [{ Sources: "none were named." }, { text: "Sources: none were named." }],
+  [{ Statement: "Prices rose." }, undefined],
 ])("takes a colon in the text of an insight for a part of it: %j", async (insightOf, value) => {
   const [issue] = (await issuesOf({ coreInsights: [insightOf] })) as readonly LintIssue[];
   expect(issue!.suggestedFix).toEqual(value && [{ path: ["coreInsights", 0], value }]);
+});
+
+test.each<[object, string | undefined]>([
+  [{ Status: "talks go on.", citations: [1] }, undefined],
+  [{ Kinds: "two were named.", citations: [1] }, undefined],
+  [{ Kinds: "fact", citations: [1] }, "kind"],
+  [{ Kinds: "fact", text: "Two were named." }, "kind"],
+  [{ Minerals: "copper, tin and zinc", citations: [1] }, "minerals"],
+  [{ Statement: "Prices rose.", citations: [1] }, "text"],
+  [{ Texts: "Prices rose.", citations: [1] }, "text"],
+])("renames a key only if its value is no sentence: %j", async (insightOf, key) => {
+  const issues = (await issuesOf({ coreInsights: [insightOf] })) as readonly LintIssue[];
+  const found = issues.find(({ code }) => code === "unknown-key")!;
+  expect(found.suggestion).toBe(key);
+  expect(found.suggestedFix).toBeUndefined();
 });
 
 describe("finds the article in the object of a program", () => {

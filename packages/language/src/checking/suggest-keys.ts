@@ -42,11 +42,13 @@ function nameList(issue: Issue, list: readonly string[]): Issue {
 async function suggestKey(issue: Issue, data: unknown): Promise<Issue | LintIssue> {
   const { suggestion: near, ...rest } = issue;
   const entry = { data, owner: issue.path.slice(0, -1), key: String(issue.path.at(-1)) };
+  const words = issue.message.replace(/;.*/, "");
+  const statement = statementOf(entry, near);
+  if (statement !== undefined) return { ...rest, ...statement, message: words + statement.message };
   // A key that misses by a letter is named even if the right one is set too.
   const letters = lettersOf(entry.key);
   if (near !== undefined && (lettersOf(near) === letters || (await accepts(entry, near))))
     return issue;
-  const words = issue.message.replace(/;.*/, "");
   for (const [to, names] of Object.entries(otherNames)) {
     if (!names.split(" ").includes(letters) || parentOf(entry)[to] !== undefined) continue;
     if (await accepts(entry, to))
@@ -60,12 +62,8 @@ async function suggestKey(issue: Issue, data: unknown): Promise<Issue | LintIssu
       suggestedFix: [{ path: entry.owner, value: text }],
     };
   if (text !== undefined && near === undefined && isInsight(entry.owner)) {
-    const sentence = `${entry.key}: ${text}`;
-    return {
-      ...rest,
-      message: `${words}; a colon and a space make a key of the words before them: write ${quote(sentence)} as its \`text\``,
-      suggestedFix: [{ path: entry.owner, value: { text: sentence } }],
-    };
+    const colon = asStatement(entry, text);
+    return { ...rest, ...colon, message: words + colon.message };
   }
   const used = usedInstead(entry);
   if (used !== undefined) return { ...rest, ...used, message: `${words}; ${used.message}` };
@@ -77,6 +75,44 @@ async function suggestKey(issue: Issue, data: unknown): Promise<Issue | LintIssu
       suggestedFix: moved,
     };
   return near === undefined ? issue : { ...rest, message: words };
+}
+
+/**
+ * Reads a sentence under an unknown key of an insight without a text as a statement that has a colon: `Status: talks go on.`.
+ * Under the key that `validateArticle` suggests, such as `stages`, the statement would be lost. Undefined for other values, and
+ * for a name of `text`.
+ */
+function statementOf(
+  entry: Entry,
+  near: string | undefined,
+): Pick<LintIssue, "message" | "suggestedFix"> | undefined {
+  const { owner, key } = entry;
+  const { [key]: value, ...others } = parentOf(entry);
+  const isText = near === "text" || otherNames["text"]!.split(" ").includes(lettersOf(key));
+  if (isText || !isInsight(owner) || others["text"] !== undefined) return undefined;
+  if (typeof value !== "string" || !isSentence(value)) return undefined;
+  const { message, suggestedFix } = asStatement(entry, value);
+  return Object.keys(others).length === 0 ? { message, suggestedFix } : { message };
+}
+
+/** Ends like a sentence, or has three words without capitals and no commas. */
+function isSentence(words: string): boolean {
+  return (
+    /[^.][.!?。！？](?:\s*\[[^\]]{0,20}\])*\s*$/u.test(words) ||
+    (!/[,;，；、]/.test(words) && (words.match(/(?<!\S)\p{Ll}/gu) ?? []).length >= 3)
+  );
+}
+
+/** Proposes to read a key and its value as the text of an insight. */
+function asStatement(
+  { owner, key }: Entry,
+  text: string,
+): Required<Pick<LintIssue, "message" | "suggestedFix">> {
+  const statement = `${key}: ${text}`;
+  return {
+    message: `; a colon and a space make a key of the words before them: write ${quote(statement)} as its \`text\``,
+    suggestedFix: [{ path: owner, value: { text: statement } }],
+  };
 }
 
 /** Whether a path is that of an insight. */
