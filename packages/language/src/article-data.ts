@@ -19,3 +19,11 @@ export function nameOf(owner: unknown, key: string): string | undefined {
   const words = isObject(value) ? value["value"] : value;
   return typeof words === "string" && words.trim() !== "" ? shorten(words.trim()) : undefined;
 }
+
+/** Returns the words of a text or an insight in the language of the article. */
+export function wordsOf(value: unknown): string[] {
+  if (typeof value === "string") return [value];
+  return isObject(value) && !("lang" in value)
+    ? wordsOf(value["text"] ?? value["value"] ?? "")
+    : [];
+}

@@ -540,16 +540,28 @@ describe("finds the words of a figure in the text of its insight", () => {
   });
 });
 
-test("a figure without a text keeps the words of its amount", async () => {
-  const [issue] = (await issuesOf(insight({ figures: [{ value: "45kt" }] }))) as LintIssue[];
-  expect(issue!.suggestedFix).toEqual(
-    [
-      ["value", 45],
-      ["text", "45kt"],
-      ["unit", "kt"],
-    ].map(([key, value]) => ({ path: ["coreInsights", 0, "figures", 0, key], value })),
-  );
-});
+test.each<[text: string, words: string | undefined]>([
+  ["Output was 45kt.", "45kt"],
+  ["Output was 45 kt and sales 30 kt.", "45 kt"],
+  ["Output was 45,000 t.", undefined],
+  ["Output was 145kt.", undefined],
+  ["Output was 45 kt, or 45 kilotonnes.", undefined],
+  ["Output rose.", undefined],
+])(
+  "a figure without a text gets the words of its amount in the insight: %s",
+  async (text, words) => {
+    const figures = [{ value: "45kt" }];
+    const [issue] = (await issuesOf(insight({ text, figures }))) as LintIssue[];
+    expect(issue!.suggestedFix).toEqual(
+      words &&
+        [
+          ["value", 45],
+          ["text", words],
+          ["unit", "kt"],
+        ].map(([key, value]) => ({ path: ["coreInsights", 0, "figures", 0, key], value })),
+    );
+  },
+);
 
 describe("suggests the list or the time that a program meant", () => {
   test.each<[object, unknown]>([

@@ -1,8 +1,11 @@
-import type { Issue } from "@mineral-brief/schema";
+import type { Figure, Issue } from "@mineral-brief/schema";
 import { valueAt } from "@mineral-brief/schema/internal";
 import type { Edit } from "@mineral-brief/schema/lint";
+import { wordsOf } from "../article-data.ts";
 import { suggest, type Guess } from "./guess.ts";
 import { languageTag } from "./language-tag.ts";
+
+type FindFigures = (typeof import("@mineral-brief/schema/tagging"))["findFigures"];
 
 /** Reads an amount in words, such as `8.5bn USD`, `45kt` or `85 亿美元`, with its unit where the figure has none. */
 export async function amountOf(
@@ -29,10 +32,34 @@ export async function amountOf(
     figure[key] !== undefined && figure[key] !== one && figure[key] !== currency;
   if (Object.entries(stated).some(contradicts)) return [];
   // Without a text, the figure would lose the words of the amount.
-  const more = Object.entries({ text: value, ...stated })
+  const insight = wordsOf(valueAt(data, path.slice(0, -3))).join(" ");
+  const ownText = text === undefined ? amountIn(insight, value, found.figure, findFigures) : text;
+  if (ownText === undefined) return [];
+  const more = Object.entries({ text: ownText, ...stated })
     .filter(([key, one]) => one !== undefined && figure[key] === undefined)
     .map(([key, one]): Edit => ({ path: [...owner, key], value: one }));
   return [{ value: found.figure.value, more, isSafe: false }];
+}
+
+/** Returns an amount in the words that an insight has for it: `45 kt` for `45kt`. Undefined if it has none, or several. */
+function amountIn(
+  insight: string,
+  written: string,
+  { value, unit, currency }: Figure,
+  findFigures: FindFigures,
+): string | undefined {
+  const at = insight.indexOf(written);
+  const isPart =
+    /[\d.,]$/.test(insight.slice(0, at)) || /^\d/.test(insight.slice(at + written.length));
+  if (at !== -1 && !isPart) return written;
+  const same = ["en", "zh"].flatMap((language) =>
+    findFigures(insight, language).filter(
+      ({ figure }) =>
+        figure.value === value && figure.unit === unit && figure.currency === currency,
+    ),
+  );
+  const [words, ...others] = new Set(same.map(({ figure }) => figure.text));
+  return others.length === 0 ? words : undefined;
 }
 
 /** Reads a sign or a word for a currency: `€`, `RMB`, and `$` unless the text of the figure has another dollar. */

@@ -1,6 +1,6 @@
 import type { PathSegment } from "@mineral-brief/schema";
 import { isObject, valueAt } from "@mineral-brief/schema/internal";
-import { listOf } from "../article-data.ts";
+import { listOf, wordsOf } from "../article-data.ts";
 import { guessNames } from "./guess-names.ts";
 import type { Guess } from "./guess.ts";
 import { findArticleList } from "./wrapped-article.ts";
@@ -58,12 +58,4 @@ function textsOf(data: Readonly<Record<string, unknown>>): string[] {
   ];
   const texts = insights.slice(0, mostInsights).flatMap(wordsOf);
   return texts.length > 0 ? texts : wordsOf(data["headline"]);
-}
-
-/** The words of a text or an insight in the language of the article. */
-function wordsOf(value: unknown): string[] {
-  if (typeof value === "string") return [value];
-  return isObject(value) && !("lang" in value)
-    ? wordsOf(value["text"] ?? value["value"] ?? "")
-    : [];
 }
