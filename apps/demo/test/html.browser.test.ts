@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { validArticles } from "@mineral-brief/fixtures";
 import { galleryArticles } from "@mineral-brief/fixtures/gallery-articles";
+import type { Article } from "@mineral-brief/schema";
 import { fragmentStyle, html, htmlFragment, pageStyleHash } from "@mineral-brief/formats";
 import { renderBrief } from "@mineral-brief/widget/ssr";
 import type { Browser, Locator, Page } from "playwright";
@@ -104,7 +105,7 @@ describe("a page under a strict policy", () => {
     expect(
       await bracket.evaluate((sign) => parseFloat(getComputedStyle(sign).fontSize)),
     ).toBeGreaterThan(6);
-    const link = page.locator("ol a[rel]").first();
+    const link = page.locator("[id^=reference] a[rel]").first();
     expect(await link.evaluate((element) => getComputedStyle(element, "::after").content)).toBe(
       `" ${await link.getAttribute("href")}"`,
     );
@@ -255,6 +256,47 @@ describe("accessibility, as axe sees it", () => {
     // The test puts axe into the page, which the policy would refuse.
     const { page } = await open(text, { colorScheme, bypassCSP: true }, {});
     expect(await axeViolations(page)).toEqual([]);
+    await page.close();
+  });
+});
+
+describe("a fragment", () => {
+  const share = { kind: "share", unit: "percent", measure: "mine production" } as const;
+  const article: Article = {
+    schemaVersion: "1.0",
+    headline: "A mine",
+    language: "en",
+    coreInsights: [
+      {
+        text: "Few states mine it.",
+        figures: [
+          { ...share, text: "36%", value: 36, qualifier: "at most" },
+          { ...share, text: "44%", value: 44 },
+        ],
+        citations: [1],
+      },
+    ],
+    references: [{ id: 1, title: "Yearbook" }],
+  };
+  it.each([
+    ["without a style has no bars", "", 0],
+    ["with its style has them", fragmentStyle, 8],
+  ])("%s, and one number per reference", async (_, style, height) => {
+    const { page } = await open(
+      `<!DOCTYPE html><meta charset="utf-8"><style>${style}</style>${htmlFragment.serialise([article]).text}`,
+      {},
+      {},
+    );
+    await page.getByText("Data in this brief").click();
+    const bars = await page
+      .locator(".mineral-brief-track")
+      .evaluateAll((all) =>
+        all.map((one) => one.getBoundingClientRect()).map((box) => Math.min(box.width, box.height)),
+      );
+    expect(bars).toEqual([height, height]);
+    const list = page.locator(".mineral-brief-refs");
+    expect(await list.evaluate((one) => getComputedStyle(one).listStyleType)).not.toBe("decimal");
+    expect(await list.innerText()).toMatch(/^1\s+Yearbook/);
     await page.close();
   });
 });

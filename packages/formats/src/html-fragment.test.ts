@@ -1,6 +1,6 @@
 import { withCanonicalKeys } from "@mineral-brief/schema/canonical-keys";
 import { arbitraryArticle, statedTexts, validArticles, runs } from "@mineral-brief/fixtures";
-import type { Article } from "@mineral-brief/schema";
+import type { Article, Insight } from "@mineral-brief/schema";
 import { articleView, dataView, readingText } from "@mineral-brief/schema/reading";
 import { nameOf } from "@mineral-brief/schema/vocabulary";
 import fc from "fast-check";
@@ -59,6 +59,34 @@ test("marks a retracted insight", () => {
     corrections: [{ date: "2025-10-25", kind: "retraction", insight: "x", text: "No." }],
   };
   expect(textsOf(article).join(" ")).toContain("Withdrawn · Claim · Prices rose.");
+});
+
+test.each<[string, Partial<Insight>, string]>([
+  [
+    "who and what",
+    { relations: [{ type: "quota", from: ["cn"], status: "in-force" }] },
+    "cn in force: quota",
+  ],
+  [
+    "who to whom, and what",
+    { relations: [{ type: "offtake", from: ["mp"], to: ["us"], status: "cancelled" }] },
+    "mp → us cancelled: offtake",
+  ],
+  [
+    "two statements of one row",
+    {
+      relations: [
+        { type: "quota", from: ["cn"], status: "in-force" },
+        { type: "export-ban", from: ["cn"], status: "in-force" },
+      ],
+    },
+    "quota\u00A0↑ in force:",
+  ],
+])("has a space between %s, as the style has a line", (_, insight, expected) => {
+  const { text } = htmlFragment.serialise([
+    { ...nameless, coreInsights: [{ text: "Output fell.", ...insight }] },
+  ]);
+  expect(shownTexts(parseFragment(text)).join("")).toContain(expected);
 });
 
 describe("has the same text as the element", () => {
@@ -136,9 +164,9 @@ test("writes a brief below the page's own heading, with its data after it", () =
 </section>
 <section class="mineral-brief-references" id="brief-3ae82825-references">
 <h3 class="mineral-brief-title">References</h3>
-<ol class="mineral-brief-refs">
+<ul class="mineral-brief-refs">
 <li id="brief-3ae82825-reference-1"><span class="mineral-brief-mark">1</span><div><span class="mineral-brief-pub">USGS</span>. <a href="https://example.org/" rel="noopener">Yearbook</a>&nbsp;<a class="mineral-brief-back" href="#brief-3ae82825-insight-1" aria-label="Back to the text: Prices rose.">↑</a></div></li>
-</ol>
+</ul>
 </section>
 </div>
 </article>

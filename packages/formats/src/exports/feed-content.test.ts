@@ -55,7 +55,7 @@ test("writes citations as text, and no links to ids", () => {
     references: [{ id: 1, title: "Yearbook", url: "https://example.org/" }],
   };
   expect(feedContent(article)).toBe(
-    '<article lang="en" dir="ltr"><header></header><section><h2>Core insights</h2><p>Prices rose. [1][4]</p></section><section><h2>References</h2><ol><li>1. <a href="https://example.org/" rel="noopener">Yearbook</a></li></ol></section></article>',
+    '<article lang="en" dir="ltr"><header></header><section><h2>Core insights</h2><p>Prices rose. [1][4]</p></section><section><h2>References</h2><ul><li>1. <a href="https://example.org/" rel="noopener">Yearbook</a></li></ul></section></article>',
   );
 });
 

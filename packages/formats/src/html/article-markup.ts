@@ -200,9 +200,10 @@ ${corrections.map((view) => this.#correction(view))}</ul>
 
   #references(): Markup {
     const { references, moreReferences, labels } = this.#view;
+    // Not `<ol>`: without a style it would write a second number before the mark.
     const list = (items: readonly ReferenceView[], name: string): Markup =>
-      this.html`<ol${this.class(name)}>
-${items.map((reference) => this.#reference(reference))}</ol>
+      this.html`<ul${this.class(name)}>
+${items.map((reference) => this.#reference(reference))}</ul>
 `;
     const content =
       moreReferences === undefined || this.isForFeed

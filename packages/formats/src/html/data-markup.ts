@@ -95,14 +95,14 @@ ${rows.map((row, index) => this.#relationRow(row, ladder?.[index], index + 1))}<
     const line =
       step &&
       this.unlessFeed(markup`<span${this.class(step.isMutual ? "line both" : "line")}></span>`);
-    const lines = says.map((say) =>
+    const lines = says.map((say, index) =>
       this.isForFeed
         ? markup` ${this.#say(say)}`
-        : markup`<span${this.class("say")}>${this.#say(say)}${line}</span>`,
+        : markup`${index > 0 ? " " : undefined}<span${this.class("say")}>${this.#say(say)}${line}</span>`,
     );
     const spoken = this.isForFeed
       ? lines
-      : markup`<span${this.class(step ? `says l${place}` : "says")}>${lines}</span>`;
+      : markup` <span${this.class(step ? `says l${place}` : "says")}>${lines}</span>`;
     const when = date && markup`<span${this.class("date")}>${this.item(date)}</span> `;
     const content = markup`${actors || undefined}${spoken}`;
     const isInColumns = step === undefined && !this.isForFeed;
@@ -129,7 +129,7 @@ ${rows.map((row, index) => this.#relationRow(row, ladder?.[index], index + 1))}<
       return part;
     });
     const picture = this.unlessFeed(
-      markup`<svg${this.class("stack")} width="100%" height="12" aria-hidden="true">${parts}</svg>\n`,
+      markup`<svg${this.class("stack")} width="0" height="0" aria-hidden="true">${parts}</svg>\n`,
     );
     // They are in one insight, with one measure.
     const { measure } = shares[0]!;
@@ -141,7 +141,7 @@ ${shares.map((share) => this.html`<li><b${this.class("val")}>${words(share.amoun
 
   #bar(share: ShareView): Markup {
     const picture = this.unlessFeed(
-      markup`<svg${this.class("track")} width="100%" height="8" aria-hidden="true">${this.#shape(share, 0, 8)}</svg>`,
+      markup`<svg${this.class("track")} width="0" height="0" aria-hidden="true">${this.#shape(share, 0, 8)}</svg>`,
     );
     return this.html`<li><span>${this.#shareWords(share)}</span> <span${this.class("val")}>${words(share.amount)}</span>${picture}</li>\n`;
   }
@@ -149,7 +149,8 @@ ${shares.map((share) => this.html`<li><b${this.class("val")}>${words(share.amoun
   /**
    * Draws a share from `start`, in percent; `height` is in CSS pixels.
    *
-   * A claim is hatched. An upper limit is a dashed outline, a range continues, and a lower limit has a double end.
+   * A claim is hatched. An upper limit is a dashed outline, a range continues, and a lower limit has a double end. Without
+   * a style, all of them would be solid: the picture has no size then.
    */
   #shape({ range: [low, high], limit, kind }: ShareView, start: number, height: number): Markup {
     const isMost = limit === "most";

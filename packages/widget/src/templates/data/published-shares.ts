@@ -16,7 +16,7 @@ export function publishedShares(
         ({ country, amount, percent }) =>
           html`<li>
             <span>${text(country)}</span
-            ><svg class="track" part="bar" width="100%" height="6" aria-hidden="true">
+            ><svg class="track" part="bar" aria-hidden="true">
               <rect class="fill" width="${percent}%" height="6"></rect>
             </svg>
             <span class="val">${text(amount)}</span>

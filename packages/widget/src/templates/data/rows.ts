@@ -11,6 +11,7 @@ import { back } from "../pieces/back.ts";
 import { cited } from "../pieces/cited.ts";
 import { warning } from "../pieces/insight.ts";
 import { item } from "../pieces/item.ts";
+import { spaced } from "../pieces/joined.ts";
 import { listed } from "../pieces/listed.ts";
 import { piece } from "../pieces/piece.ts";
 
@@ -31,8 +32,9 @@ function relationRow(
   const line = step ? html`<span class=${step.isMutual ? "line both" : "line"}></span>` : nothing;
   const content = html`${actors(from, "from", step?.from, language)}${
       arrow ? html` <span class="arrow">${arrow}</span> ` : nothing
-    }${actors(to, "to", step?.to, language)}<span class=${step ? `says l${place}` : "says"}
-      >${says.map((one) => html`<span class="say">${say(one, language)}${line}</span>`)}</span
+    }${actors(to, "to", step?.to, language)}
+    <span class=${step ? `says l${place}` : "says"}
+      >${spaced(says.map((one) => html`<span class="say">${say(one, language)}${line}</span>`))}</span
     >`;
   return html`<li class="rel" part="row" data-state=${state}>
     ${date ? html`<span class="date">${item(date, language)}</span> ` : nothing}${

@@ -34,7 +34,7 @@ function stack(shares: readonly ShareView[], language: string): TemplateResult {
   return html`<p>
       ${warning(shares[0]!, language, item)}${measure ? text(measure) : nothing}${cited(shares[0]!)}${back(sentence)}
     </p>
-    <svg class="stack" width="100%" height="12" aria-hidden="true">${parts}</svg>
+    <svg class="stack" aria-hidden="true">${parts}</svg>
     <ul class="keys" role="list">
       ${shares.map(
         (share) =>
@@ -46,9 +46,7 @@ function stack(shares: readonly ShareView[], language: string): TemplateResult {
 function bar(share: ShareView, language: string): TemplateResult {
   return html`<li>
     <span>${shareWords(share, language)}</span> <span class="val">${text(share.amount)}</span
-    ><svg class="track" part="bar" width="100%" height="8" aria-hidden="true">
-      ${shape(share, 0, 8)}
-    </svg>
+    ><svg class="track" part="bar" aria-hidden="true">${shape(share, 0, 8)}</svg>
   </li>`;
 }
 
