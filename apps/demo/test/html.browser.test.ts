@@ -278,6 +278,38 @@ describe("a fragment", () => {
     ],
     references: [{ id: 1, title: "Yearbook" }],
   };
+  const themes = {
+    "rules for elements":
+      "ul{list-style:disc;padding-left:2em}h3{margin:1.5em 0 .5em;text-transform:uppercase}p{margin:1em 0}",
+    "rules below a class":
+      ".entry-content li{margin:0 0 6px 2em;list-style:square}.entry-content section{padding:4rem 0}.entry-content blockquote{border-left:4px solid}",
+    "rules of Tailwind Typography":
+      ".prose :where(ul):not(:where([class~=not-prose] *)){list-style-type:disc;padding-inline-start:1.6em}.prose :where(h3){margin-top:1.6em;color:red}",
+  };
+
+  it.each(Object.entries(themes))("looks the same below a theme with %s", async (_, theme) => {
+    const { text } = htmlFragment.serialise([validArticles["every-field"]!]);
+    const looks = async (rules: string): Promise<string[]> => {
+      const { page } = await open(
+        `<!DOCTYPE html><meta charset="utf-8"><style>${fragmentStyle}${rules}</style><main class="entry-content prose">${text}</main>`,
+        {},
+        {},
+      );
+      const all = await page.evaluate(() => {
+        for (const details of document.querySelectorAll("details")) details.open = true;
+        return [...document.querySelectorAll("article *")].map((one) => {
+          const { x, y, width, height } = one.getBoundingClientRect();
+          const { color, listStyle, textTransform } = getComputedStyle(one);
+          const values = [x, y, width, height, color, listStyle, textTransform];
+          return `${one.localName}.${one.className} ${values.join()}`;
+        });
+      });
+      await page.close();
+      return all;
+    };
+    expect(await looks(theme)).toEqual(await looks(""));
+  });
+
   it.each([
     ["without a style has no bars", "", 0],
     ["with its style has them", fragmentStyle, 8],

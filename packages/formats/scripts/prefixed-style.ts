@@ -1,3 +1,6 @@
+/** Written twice, so that rules have more weight than those of a theme, such as `.entry-content li`. */
+const brief = ".mineral-brief.mineral-brief";
+
 /**
  * Makes the style of HTML formats from that of a brief: without comments and spaces, with `mineral-brief-` before each class,
  * and each rule below `.mineral-brief`, so that it neither takes from the style of a page nor adds to it.
@@ -20,8 +23,8 @@ function prefixedSelectors(selectors: string): string {
       const own = selector
         .trim()
         .replace(/\.(?!mb\b)(-?[_a-z][\w-]*)/gi, ".mineral-brief-$1")
-        .replaceAll(/\.mb\b/g, ".mineral-brief");
-      return /^(?::where\()?\.mineral-brief(?![\w-])/.test(own) ? own : `.mineral-brief ${own}`;
+        .replace(/^:where\(\.mb\)|\.mb\b/, brief);
+      return own.startsWith(brief) ? own : `${brief} ${own}`;
     })
     .join(",");
 }

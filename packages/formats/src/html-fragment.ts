@@ -10,8 +10,13 @@ import { readPage } from "./html/read-page.ts";
 import { markup, type Markup } from "./markup.ts";
 import { requireArticles } from "./require-articles.ts";
 
-/** The style sheet for fragments. Every rule begins with `.mineral-brief`. */
-export const fragmentStyle: string = briefStyle;
+/** What themes set on elements and the style of a brief does not. A page without a theme does not need it. */
+const themeReset =
+  ".mineral-brief.mineral-brief :where(header,section,h1,h2,h3,h4,h5,h6,p,ul,ol,li,dl,dd,dt,blockquote,details,summary)" +
+  "{margin:0;padding:0;border:0;background:none;color:inherit;font:inherit;list-style:none;text-indent:0;text-transform:none;letter-spacing:normal}";
+
+/** The style sheet for fragments. Every rule begins with `.mineral-brief`, twice, to have more weight than a theme. */
+export const fragmentStyle: string = themeReset + briefStyle;
 
 /** A piece of a page, for a content management system or inside `<mineral-brief>`. See docs/formats/html-fragment.md. */
 export const htmlFragment: ReadableFormat & AlwaysWritableFormat = {
