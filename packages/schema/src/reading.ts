@@ -38,7 +38,12 @@ export { viewCitation } from "./reading/view/view-citation.ts";
 export { viewData } from "./reading/view/view-data.ts";
 export { viewTerm } from "./reading/view/view-term.ts";
 export { viewArticle } from "./reading/view/view-article.ts";
-export { longestMark, shownReferences, viewArticleWith } from "./reading/view/view-article-with.ts";
+export {
+  longestChip,
+  longestMark,
+  shownReferences,
+  viewArticleWith,
+} from "./reading/view/view-article-with.ts";
 export { hasTags, isPlain } from "./reading/view/is-plain.ts";
 export { RichViewer, type RichContext, type RichParts } from "./reading/view/rich-viewer.ts";
 export type {

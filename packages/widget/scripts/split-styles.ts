@@ -4,9 +4,9 @@ interface Block {
   readonly body: string;
 }
 
-/** What a plain brief without options does not have: figures and terms, corrections, quotes, compact density, and languages other than English. */
+/** What a plain brief without options does not have: figures and terms, places in sources, corrections, quotes, compact density, and languages other than English. */
 const richSelectors =
-  /\.(?:fig|figures|st|term|corrections|data|date|nb|clause)\b|\.refs blockquote|data-density|:lang\(|\[dir="rtl"\]/;
+  /\.(?:fig|figures|st|term|corrections|data|date|nb|clause|cite\.long)\b|\.refs blockquote|data-density|:lang\(|\[dir="rtl"\]/;
 
 /**
  * The classes of what loads when it is needed: the content of the data disclosure, popovers, the sign of a copied link, and

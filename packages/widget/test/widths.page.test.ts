@@ -87,6 +87,33 @@ it.each([280, 375, 1280])(
   },
 );
 
+it.each([
+  ["a locator", { id: 1, locator: "Exhibit 10.1, Section 4.2(b)(iii), pages 37–39" }],
+  [
+    "a Chinese locator",
+    { id: 1, locator: "第三章第二节“钨矿资源储量及其开发利用现状”第三十七页至第三十九页" },
+  ],
+  ["an id", "the-mineral-yearbook-of-the-geological-survey-2025"],
+  ["the id of a passage without a reference", "another-yearbook-of-the-geological-survey-2025"],
+])("a long citation by %s breaks where the window is narrow", async (_, citation) => {
+  const article: Article = {
+    ...shortArticle,
+    coreInsights: [{ text: "Both want the ore.", citations: [citation] }],
+    references: [1, "the-mineral-yearbook-of-the-geological-survey-2025"].map((id) => ({
+      id,
+      title: "A contract",
+    })),
+  };
+  const opened = await openPage({
+    answers: { "/": briefPage(briefTag(article)) },
+    context: { viewport: { width: 280, height: 900 } },
+  });
+  await shownBriefs(opened.page);
+  expect(await opened.page.evaluate(() => document.documentElement.scrollWidth)).toBe(280);
+  const mark = opened.page.locator("mineral-brief .core .cite");
+  expect(await mark.evaluate((one) => one.getClientRects().length)).toBeGreaterThan(1);
+});
+
 /** How the first brief with key figures, a ladder and more than seven references is laid out. */
 function layout(): Promise<Record<string, unknown>> {
   return page.evaluate(() => {

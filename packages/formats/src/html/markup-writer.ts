@@ -1,11 +1,12 @@
-import type {
-  BackView,
-  CitedView,
-  DateView,
-  InsightView,
-  ItemView,
-  PieceView,
-  TextView,
+import {
+  longestChip,
+  type BackView,
+  type CitedView,
+  type DateView,
+  type InsightView,
+  type ItemView,
+  type PieceView,
+  type TextView,
 } from "@mineral-brief/schema/reading";
 import { Markup, markup, type MarkupValue } from "../markup.ts";
 import type { Punctuation } from "./punctuation.ts";
@@ -76,11 +77,15 @@ export class MarkupWriter {
     }
     return markup`${citations.map(
       ({ target, name, mark }) =>
-        markup`${wordJoiner}<a${this.class("cite")} href="#${this.prefix}${target}" aria-label="${name}"><i>[</i>${mark}<i>]</i></a>`,
+        markup`${wordJoiner}<a${this.#cite(mark)} href="#${this.prefix}${target}" aria-label="${name}"><i>[</i>${mark}<i>]</i></a>`,
     )}${
       passages &&
-      markup`${wordJoiner}<span${this.class("cite")} role="img" aria-label="${passages.phrase.text}">${passages.marks}</span>`
+      markup`${wordJoiner}<span${this.#cite(passages.marks)} role="img" aria-label="${passages.phrase.text}">${passages.marks}</span>`
     }`;
+  }
+
+  #cite(mark: string): Markup | undefined {
+    return this.class(mark.length > longestChip ? "cite long" : "cite");
   }
 
   protected back(back: BackView | undefined): Markup | undefined {

@@ -19,6 +19,8 @@ export const shownReferences = 5;
 
 /** The length of the longest mark that a reference has beside its text. Beside a longer one, a phone has no room for a text. */
 export const longestMark = 8;
+/** The length of the longest mark of a citation that is a chip on one line. A phone has no room for a longer one. */
+export const longestChip = 12;
 
 const noRichParts: RichParts = {
   corrected: undefined,

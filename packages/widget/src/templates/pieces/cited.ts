@@ -1,4 +1,4 @@
-import type { CitedView } from "@mineral-brief/schema/reading";
+import { longestChip, type CitedView } from "@mineral-brief/schema/reading";
 import { html, nothing, type TemplateResult } from "lit";
 import { plainText } from "./text.ts";
 
@@ -10,14 +10,20 @@ import { plainText } from "./text.ts";
 export function cited({ citations, passages }: CitedView): TemplateResult {
   return html`${citations.map(
     ({ target, mark, name }) =>
-      html`&#8288;<a class="cite" part="citation" href="#${target}" aria-label=${name}
+      html`&#8288;<a class=${className(mark)} part="citation" href="#${target}" aria-label=${name}
           ><i>[</i>${plainText(mark)}<i>]</i></a
         >`,
   )}${
     passages
-      ? html`&#8288;<span class="cite" part="citation" role="img" aria-label=${passages.phrase.text}
+      ? html`&#8288;<span
+            class=${className(passages.marks)}
+            part="citation"
+            role="img"
+            aria-label=${passages.phrase.text}
             >${plainText(passages.marks)}</span
           >`
       : nothing
   }`;
 }
+
+const className = (mark: string): string => (mark.length > longestChip ? "cite long" : "cite");
