@@ -182,6 +182,27 @@ describe("a sheet at the edge of the window", () => {
     },
   );
 
+  it.each([
+    [320, tall],
+    [600, byPage + tall],
+  ])("does not cover the citation that was tapped, in a window of %i px", async (width, main) => {
+    await open(`<div style="height: 420px"></div>${main}`, {
+      hasTouch: true,
+      viewport: { width, height: 640 },
+    });
+    await citations.first().tap();
+    await preview.waitFor();
+    const bottomOf = async (): Promise<number> => {
+      const { y, height } = (await citations.first().boundingBox())!;
+      return y + height;
+    };
+    await expect.poll(bottomOf).toBeLessThan((await preview.boundingBox())!.y);
+    // Then it leaves the page to the reader.
+    await page.evaluate(() => scrollTo(0, 0));
+    await page.setViewportSize({ width, height: 600 });
+    await expect.poll(bottomOf).toBeGreaterThan((await preview.boundingBox())!.y);
+  });
+
   it("closes in a wider window, where it is beside the citation", async () => {
     await open(byPage + tall, { hasTouch: true, viewport: { width: 800, height: 640 } });
     await citations.first().tap();

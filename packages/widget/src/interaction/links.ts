@@ -57,7 +57,8 @@ export class Links {
     const { popovers } = this;
     // Touch has no hover: the first tap opens the popover, the second one follows the link.
     const isTap = "pointerType" in event && event.pointerType === "touch";
-    if (isTap && popovers.mark !== link && popovers.isMark(link) && popovers.show(link)) return;
+    if (isTap && popovers.mark !== link && popovers.isMark(link) && popovers.show(link, true))
+      return;
     const { root } = this.#host;
     const id = link.getAttribute("href")!.slice(1);
     if (link.matches(".cite")) this.#followed = link.closest(".pop") ? popovers.mark : link;

@@ -79,8 +79,8 @@ export class Popovers {
     }
   }
 
-  /** Shows the popover of a mark. False if there is nothing to show. */
-  show(mark: HTMLAnchorElement): boolean {
+  /** Shows the popover of a mark, which may have been tapped. False if there is nothing to show. */
+  show(mark: HTMLAnchorElement, isTapped = false): boolean {
     this.#schedule(undefined);
     if (mark === this.mark) return true;
     const template = mark.isConnected ? contentOf(mark, this.#shown()) : undefined;
@@ -94,6 +94,8 @@ export class Popovers {
     mark.after(this.#panel);
     this.#panel.showPopover();
     this.#place();
+    // Once: on a phone, the window also changes its size while the reader scrolls.
+    if (isTapped && !this.#isBeside) this.#uncover(true);
     addEventListener("resize", this.#place);
     addEventListener("scroll", this.#onScroll, { capture: true, passive: true });
     addEventListener("pointerdown", this.#onPointerDown, { capture: true });
@@ -154,13 +156,13 @@ export class Popovers {
   };
 
   /**
-   * Scrolls a mark with the focus of the keyboard above a sheet that covers it.
+   * Scrolls a mark with the focus of the keyboard, or one that was tapped, above a sheet that covers it.
    *
    * See https://www.w3.org/TR/WCAG22/#focus-not-obscured-minimum
    */
-  #uncover(): void {
+  #uncover(isTapped = false): void {
     const [mark, panel] = [this.mark!, this.#panel!];
-    if (!mark.matches(":focus-visible")) return;
+    if (!isTapped && !mark.matches(":focus-visible")) return;
     mark.style.scrollMarginBottom = `${panel.offsetHeight + gap}px`;
     mark.scrollIntoView({ block: "nearest" });
     mark.style.scrollMarginBottom = "";
