@@ -137,14 +137,41 @@ it("prints a narrow brief with the layout of a wide one, which no printer has to
   expect(await flow()).toBe("grid column");
 });
 
+/** The colours of everything in the brief, and of what its style draws. */
+const coloursOf = (): Promise<string[]> =>
+  page.locator("mineral-brief").evaluate((brief) => {
+    const names = ["color", "background-color", "border-top-color", "fill", "stroke"];
+    const colours = [...brief.shadowRoot!.querySelectorAll("article, article *")]
+      .flatMap((one) =>
+        [undefined, "::before", "::after"].map((side) => getComputedStyle(one, side)),
+      )
+      .flatMap((style) => names.map((name) => style.getPropertyValue(name)));
+    return [...new Set(colours)];
+  });
+
+const isGrey = (colour: string): boolean => {
+  const [red, green, blue] = colour.match(/\d+/g) ?? [];
+  return red === green && green === blue;
+};
+
 it.each([
   ["the reader's system", "", { colorScheme: "dark" }],
   ["its theme", `theme="dark"`, {}],
-] as const)("prints dark on light where it is dark by %s", async (_, attributes, context) => {
-  await open(briefTag(shortArticle, attributes), context);
-  const colour = (): Promise<string> =>
-    page.locator("mineral-brief article").evaluate((frame) => getComputedStyle(frame).color);
-  expect(await colour()).toBe("rgb(236, 235, 228)");
-  await page.emulateMedia({ media: "print" });
-  expect(await colour()).toBe("rgb(0, 0, 0)");
-});
+  ["nothing", "", {}],
+] as const)(
+  "prints dark on light and without colours where it is dark by %s",
+  async (_, attributes, context) => {
+    await open(briefTag(validArticles["every-field"], attributes), context);
+    await page.locator("mineral-brief .data > summary").click();
+    await page.locator("mineral-brief .data > div:empty").waitFor({ state: "detached" });
+    expect((await coloursOf()).filter((colour) => !isGrey(colour))).not.toEqual([]);
+    await page.emulateMedia({ media: "print" });
+    expect((await coloursOf()).filter((colour) => !isGrey(colour))).toEqual([]);
+    const frame = page.locator("mineral-brief article");
+    const style = await frame.evaluate((one) => {
+      const { color, colorScheme } = getComputedStyle(one);
+      return [color, colorScheme];
+    });
+    expect(style).toEqual(["rgb(0, 0, 0)", "light"]);
+  },
+);
