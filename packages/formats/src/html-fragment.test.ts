@@ -128,6 +128,15 @@ test("a quote is marked as one, after its place", () => {
   expect(text).toMatch(/<blockquote><span.*?>p\. 4<\/span> <q>Output fell<\/q><\/blockquote>/);
 });
 
+test("prints the address of a source without the quote that its link marks", () => {
+  const { text } = htmlFragment.serialise([
+    { ...nameless, references: [{ ...nameless.references![0]!, quote: "Prices rose" }] },
+  ]);
+  expect(text).toContain(
+    '<a href="https://example.org/#:~:text=Prices%20rose" rel="noopener" data-address="https://example.org/">Yearbook</a>',
+  );
+});
+
 const nameless: Article = {
   schemaVersion: "1.0",
   headline: "Tungsten",

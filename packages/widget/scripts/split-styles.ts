@@ -6,7 +6,7 @@ interface Block {
 
 /** What a plain brief without options does not have: figures and terms, places in sources, corrections, quotes, compact density, and languages other than English. */
 const richSelectors =
-  /\.(?:fig|figures|st|term|corrections|data|date|nb|clause|cite\.long)\b|\.refs blockquote|data-density|:lang\(|\[dir="rtl"\]/;
+  /\.(?:fig|figures|st|term|corrections|data|date|nb|clause|cite\.long)\b|\.refs blockquote|data-(?:address|density)|:lang\(|\[dir="rtl"\]/;
 
 /**
  * The classes of what loads when it is needed: the content of the data disclosure, popovers, the sign of a copied link, and

@@ -102,6 +102,18 @@ it("omits controls, and prints the URLs of references", async () => {
   expect(address).toContain("https://example.org/yearbook");
 });
 
+it("prints the address of a source without the quote that a link marks in it", async () => {
+  const [first, ...rest] = shortArticle.references!;
+  const references = [{ ...first!, quote: "印度尼西亚的镍" }, ...rest];
+  await open(briefTag({ ...shortArticle, references }));
+  await page.emulateMedia({ media: "print" });
+  const link = page.locator("mineral-brief [part=reference] a", { hasText: "Yearbook" });
+  expect(await link.getAttribute("href")).toMatch(/yearbook#:~:text=%/);
+  expect(await link.evaluate((one) => getComputedStyle(one, "::after").content)).toBe(
+    '" https://example.org/yearbook"',
+  );
+});
+
 it("prints all references in two columns, also on a wide page", async () => {
   const references = Array.from({ length: 9 }, (_, index) => ({ id: index + 1, title: "A title" }));
   await open(briefTag({ ...shortArticle, references }));

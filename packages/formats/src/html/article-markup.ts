@@ -16,7 +16,7 @@ import { markup, type Markup } from "../markup.ts";
 import { dataMarkup } from "./data-markup.ts";
 import { MarkupWriter, type MarkupOptions } from "./markup-writer.ts";
 import { punctuationOf } from "./punctuation.ts";
-import { inLanguage, link, words } from "./view-markup.ts";
+import { inLanguage, link, sourceLink, words } from "./view-markup.ts";
 
 export interface ArticleMarkupOptions extends MarkupOptions {
   /** The groups that are open at first. */
@@ -219,9 +219,10 @@ ${this.heading(labels.references)}${content}</section>
 
   #reference({ id, mark, publisher, title, facts, quotes, back }: ReferenceView): Markup {
     const details = this.dotted(facts.map((fact) => this.item(fact)));
+    const linked = this.isForFeed ? link : sourceLink;
     const parts = [
-      publisher && markup`<span${this.class("pub")}>${link(publisher)}</span>`,
-      title && link(title),
+      publisher && markup`<span${this.class("pub")}>${linked(publisher)}</span>`,
+      title && linked(title),
     ].filter((part) => part !== undefined);
     const arrow = this.back(back);
     const content = markup`${parts.map((part, index) => markup`${index > 0 ? this.punctuation.stop : undefined}${part}`)}${

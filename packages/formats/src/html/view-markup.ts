@@ -3,10 +3,20 @@ import { markup, type Markup, type MarkupValue } from "../markup.ts";
 
 /** Writes a link, or text if the view has no address. */
 export function link(view: LinkView): Markup {
+  return linkWith(view, undefined);
+}
+
+/** Writes a link to a source. One that leads to a quote also has the address of the page alone, which is printed. */
+export function sourceLink(view: LinkView): Markup {
+  const [address, directive] = view.href?.split(/#?:~:/) ?? [];
+  return linkWith(view, directive === undefined ? undefined : markup` data-address="${address}"`);
+}
+
+function linkWith(view: LinkView, more: Markup | undefined): Markup {
   const { href } = view;
   return href === undefined
     ? words(view)
-    : markup`<a href="${href}" rel="noopener">${words(view)}</a>`;
+    : markup`<a href="${href}" rel="noopener"${more}>${words(view)}</a>`;
 }
 
 export function time(view: DateView): Markup {

@@ -47,14 +47,15 @@ function reference(
   const details = dotted(facts.map(plainItem));
   const stop = isFullWidth(lang) ? "。" : ". ";
   const arrow = back(view.back);
+  const linked = rich?.link ?? link;
   return html`<li id=${id ?? nothing} part="reference">
     <span class=${mark.length > longestMark ? "mark long" : "mark"}>${mark}</span>
     <div dir=${(title ?? publisher)?.dir ?? nothing}>
       ${
         publisher
-          ? html`<span class="pub">${link(publisher)}</span>${title ? stop : nothing}`
+          ? html`<span class="pub">${linked(publisher)}</span>${title ? stop : nothing}`
           : nothing
-      }${title ? link(title) : nothing}${
+      }${title ? linked(title) : nothing}${
         details
           ? html`${(publisher ?? title) ? " " : nothing}<span class="when"
                 ><bdi>${details}</bdi>${arrow}</span

@@ -1,4 +1,10 @@
-import type { ArticleView, InsightView, ItemView, QuoteView } from "@mineral-brief/schema/reading";
+import type {
+  ArticleView,
+  InsightView,
+  ItemView,
+  LinkView,
+  QuoteView,
+} from "@mineral-brief/schema/reading";
 import type { TemplateResult } from "lit";
 import type { Content } from "./pieces/text.ts";
 import type { DataTemplates } from "./data-templates.ts";
@@ -10,6 +16,8 @@ export interface RichTemplates {
   readonly lines: (view: ArticleView) => Content[];
   readonly sentence: (view: InsightView) => Content;
   readonly item: (view: ItemView, language: string) => Content;
+  /** A link to a source. */
+  readonly link: (view: LinkView) => Content;
   readonly quotes: (views: readonly QuoteView[]) => TemplateResult[];
   readonly keyFigures: (view: ArticleView) => TemplateResult | undefined;
   /** The heading has a level from 1 to 6. */

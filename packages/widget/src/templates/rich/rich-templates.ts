@@ -7,12 +7,14 @@ import { keyFigures } from "./key-figures.ts";
 import { lines } from "./lines.ts";
 import { quotes } from "./quotes.ts";
 import { sentence } from "./sentence.ts";
+import { sourceLink } from "./source-link.ts";
 
 export const richTemplates: RichTemplates = {
   headline,
   lines,
   sentence,
   item,
+  link: sourceLink,
   quotes,
   keyFigures,
   corrections,
