@@ -4,16 +4,17 @@ import {
   allInsights,
   directionOf,
   directionOfLanguage,
-  formatPeriod,
   labelsFor,
   languageOf,
+  limitOf,
+  percentRange,
   relationsOf,
   textOf,
 } from "@mineral-brief/schema/reading";
 import { relationTypeById } from "@mineral-brief/schema/vocabulary";
 import { briefFacts, type BriefFacts } from "./brief-facts.ts";
 import { capitalised } from "./capitalised.ts";
-import { keyFigure, percentOf } from "./key-figure.ts";
+import { factsOf, isShare, keyFigure } from "./key-figure.ts";
 import type { VerifyReport } from "../gallery-reports/verify-report.ts";
 import { nameIn } from "./names.ts";
 import { trustLine } from "./origin.ts";
@@ -81,13 +82,11 @@ function card(
 /** Writes the key figure, and as its picture a strip of ticks or else its relation. */
 function keyLines(name: string, article: Article): Markup {
   const figure = keyFigure(name, article);
-  const percent = figure && percentOf(figure);
-  const { measure, period } = figure ?? {};
-  const facts = [measure && textOf(measure), period && formatPeriod(period, article.language)];
-  const lines =
-    figure &&
-    markup`<p class="val">${figure.text}</p><p class="lab">${facts.filter(Boolean).join(" · ")}</p>`;
-  return markup`${lines}${percent === undefined ? relationLine(article, figure) : ticks(percent)}`;
+  if (figure === undefined) return markup`${relationLine(article, figure)}`;
+  const facts = [textOf(figure.measure!), ...factsOf(figure, article)].join(" · ");
+  return markup`<p class="val">${figure.text}</p><p class="lab">${facts}</p>${
+    isShare(figure) ? ticks(percentRange(figure), limitOf(figure)) : relationLine(article, figure)
+  }`;
 }
 
 /** Writes the relation that the figure measures, or else the first one. Beside a sum, "signed" must be about the sum. */

@@ -1,5 +1,13 @@
 import type { Article, Figure } from "@mineral-brief/schema";
-import { figuresOf } from "@mineral-brief/schema/reading";
+import {
+  articleView,
+  dataView,
+  figuresOf,
+  formatPeriod,
+  percentRange,
+  textOf,
+} from "@mineral-brief/schema/reading";
+import { nameIn } from "./names.ts";
 
 /** The figure that the card of a brief shows, by the name of the brief, where the rule below would choose another. */
 const chosen: Readonly<Record<string, string>> = {
@@ -24,8 +32,29 @@ export function keyFigure(name: string, article: Article): Figure | undefined {
   );
 }
 
-/** Gives a figure's percent for a strip of ticks; undefined if it is not one share from 0 to 100. */
-export function percentOf({ kind, unit, value }: Figure): number | undefined {
-  const isPercent = kind === "share" && unit === "percent" && value !== undefined;
-  return isPercent && value >= 0 && value <= 100 ? value : undefined;
+/**
+ * Gives the facts that the element shows with a figure in its bar or tile: whose number it is, and the period. Only the
+ * period of a figure that has neither.
+ */
+export function factsOf({ text, measure, period }: Figure, article: Article): string[] {
+  const options = { nameOf: nameIn };
+  const { shares } = dataView(article, options) ?? {};
+  const bars = [...(shares?.wholes.flat() ?? []), ...(shares?.bars ?? [])];
+  const bar = bars.find(
+    (one) => one.amount.text === text && one.measure?.text === textOf(measure!),
+  );
+  const tile = articleView(article, options).keyFigures.find(
+    (one) => text.endsWith(one.number.text) && one.measure.text === textOf(measure!),
+  );
+  const facts = (bar ?? tile)?.facts.map((fact) => fact.text);
+  return facts ?? (period === undefined ? [] : [formatPeriod(period, article.language)]);
+}
+
+/** True if a figure is one share, which a strip of ticks can draw. */
+export function isShare(figure: Figure): boolean {
+  return (
+    figure.kind === "share" &&
+    figure.unit === "percent" &&
+    percentRange(figure).every((end) => end >= 0 && end <= 100)
+  );
 }
