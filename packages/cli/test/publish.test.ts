@@ -1164,6 +1164,27 @@ test("lists, feeds and previews say what kind of statement a brief starts with, 
   });
 });
 
+test("lists, feeds and previews skip a statement that a correction retracts, and linked data marks it", async () => {
+  write("tungsten", {
+    ...tungsten,
+    coreInsights: [{ id: "a", text: "Fact one is 5 t." }, { text: "Fact two stays." }],
+    corrections: [{ date: "2025-10-25", kind: "retraction", insight: "a", text: "No." }],
+  });
+  await publish();
+  const summary = "Fact two stays.";
+  expect(JSON.parse(read("index.json"))).toMatchObject({ briefs: [{ summary }] });
+  expect(read("index.html")).toContain(`<p>${summary}</p>`);
+  const page = read(tungstenPage);
+  expect(page).toContain(`<meta name="description" content="${summary}">`);
+  expect(page).toContain(`<meta property="og:description" content="${summary}">`);
+  const linked = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(page)?.[1] ?? "{}";
+  expect(JSON.parse(linked)).toMatchObject({
+    description: summary,
+    articleBody: "Withdrawn: Fact one is 5 t.\nFact two stays.",
+    hasPart: [{ creativeWorkStatus: "retracted" }, { text: "Fact two stays." }],
+  });
+});
+
 test("a published page is a brief, as far as validate and convert go", async () => {
   write("tungsten", tungsten);
   await publish();

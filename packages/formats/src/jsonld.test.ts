@@ -138,6 +138,30 @@ describe("writes each field to its schema.org property", () => {
         description: "October 25, 2025 · retraction: C Withdrawn\u00A0· Claim: Mine owner: A",
         articleBody:
           "October 25, 2025 · retraction: C\nWithdrawn\u00A0· Claim: Mine owner: A\nWithdrawn\u00A0· Outlook: B",
+        hasPart: [
+          { text: "A", creativeWorkStatus: "retracted" },
+          { hasPart: [{ text: "B", creativeWorkStatus: "retracted" }] },
+        ],
+      },
+    ],
+    [
+      "the retraction of one statement: not in the description, and marked elsewhere",
+      {
+        coreInsights: [{ id: "a", text: "Fact one is 5 t." }, { text: "Fact two stays." }],
+        corrections: [{ date: "2025-06-05", kind: "retraction", insight: "a", text: "No." }],
+      },
+      {
+        description: "Fact two stays.",
+        articleBody: "Withdrawn: Fact one is 5 t.\nFact two stays.",
+        hasPart: [
+          {
+            "@type": "Claim",
+            text: "Fact one is 5 t.",
+            identifier: "a",
+            creativeWorkStatus: "retracted",
+          },
+          { "@type": "Claim", text: "Fact two stays." },
+        ],
       },
     ],
     [

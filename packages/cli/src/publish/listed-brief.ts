@@ -6,6 +6,7 @@ import {
   mineralsOf,
   placesOf,
   publicationDateOf,
+  retractedIds,
   retractionDateOf,
   textOf,
 } from "@mineral-brief/schema/reading";
@@ -63,16 +64,22 @@ export interface BriefLink {
   readonly headline: ListedText;
 }
 
-/** Writes the first core insight of a brief, with its kind and who says so, after the retractions of the brief. */
-function leadOf(article: Article): string | undefined {
-  return summaryOf({ ...article, coreInsights: article.coreInsights?.slice(0, 1) });
+/**
+ * Writes the first core insight of a brief that is not retracted, with its kind and who says so, after the retractions of
+ * the brief.
+ */
+function leadOf(article: Article): ListedText | undefined {
+  const retracted = retractedIds(article);
+  const first = article.coreInsights?.find(({ id }) => !retracted.has(id));
+  const text = summaryOf({ ...article, coreInsights: first && [first] });
+  return text === undefined
+    ? undefined
+    : { text, language: languageOf(first?.text ?? "", article) };
 }
 
 /** Collects the fields of a brief that lists show. */
 export function fieldsOf(article: Article): BriefFields {
   const { id, url, language, headline, source, timeZone, series } = article;
-  const lead = leadOf(article);
-  const [first] = article.coreInsights ?? [];
   const text = (stated: Text | undefined): ListedText | undefined =>
     stated === undefined
       ? undefined
@@ -86,7 +93,7 @@ export function fieldsOf(article: Article): BriefFields {
     date: publicationDateOf(article),
     dateModified: lastChangeOf(article)?.when,
     timeZone,
-    summary: text(lead && { value: lead, lang: languageOf(first?.text ?? "", article) }),
+    summary: leadOf(article),
     minerals: mineralsOf(article),
     places: placesOf(article),
     series: series && { id: series.id, name: text(series.name)! },

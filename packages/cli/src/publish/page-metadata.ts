@@ -70,7 +70,9 @@ export function linkedData(
     ...article,
     url: address,
     dateModified: lastChangeOf(article, timeZone)?.when,
-    coreInsights: article.coreInsights?.map(({ text, kind, attribution }) => ({
+    // By their ids, corrections retract them.
+    coreInsights: article.coreInsights?.map(({ id, text, kind, attribution }) => ({
+      id,
       text,
       kind,
       attribution,

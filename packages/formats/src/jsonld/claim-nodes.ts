@@ -20,6 +20,8 @@ export interface ClaimContext {
   readonly nodeIds: ReadonlyMap<CitationId, string>;
   /** The names of the article's organisations. */
   readonly organizations: ReadonlyMap<TermId, Text>;
+  /** Whether a correction retracts the insight with this id, or the complete article. */
+  readonly isRetracted: (id: string | undefined) => boolean;
 }
 
 /** Writes an insight as a claim with its citations and topics. A citation without a reference is a text: `3`. */
@@ -33,6 +35,7 @@ export function claimNode(insight: Insight, context: ClaimContext): ClaimLeaf {
       identifier: id,
       inLanguage: ownLanguage(text),
       genre: kind,
+      creativeWorkStatus: context.isRetracted(id) ? "retracted" : undefined,
       temporalCoverage: date,
       author: attribution && speakerNode(attribution, context),
       citation: citations?.map((citation) => citationNode(citation, context)),

@@ -1,5 +1,11 @@
 import type { Alternate, Article, Series } from "@mineral-brief/schema";
-import { publicationDateOf, textOf, type NameOf } from "@mineral-brief/schema/reading";
+import {
+  publicationDateOf,
+  retractedIds,
+  retractionDateOf,
+  textOf,
+  type NameOf,
+} from "@mineral-brief/schema/reading";
 import type { AnalysisNewsArticleLeaf, MergeLeafTypes, NewsArticleLeaf } from "schema-dts";
 import type { ArticleInstants } from "../exports/article-instants.ts";
 import { isIri } from "../exports/entry-id.ts";
@@ -65,10 +71,13 @@ export function newsArticleNode(
 function statementParts(article: Article, index: number, instants: ArticleInstants) {
   const { language, coreInsights = [], groups = [], references = [] } = article;
   const { minerals = [], places = [], organizations = [], alternates = [], series } = article;
+  const isRetracted = retractionDateOf(article) !== undefined;
+  const retracted = retractedIds(article);
   const context: ClaimContext = {
     language,
     nodeIds: firstOfEach(references.map(({ id }, at) => [id, referenceNodeId(index, at)])),
     organizations: firstOfEach(organizations.map(({ id, name }) => [id, name])),
+    isRetracted: (id) => isRetracted || retracted.has(id),
   };
   return withoutUndefined({
     about: [
