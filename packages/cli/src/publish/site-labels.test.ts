@@ -13,3 +13,12 @@ test.each([
 ])("the labels of %s", (language, search) => {
   expect(siteLabelsFor(language).search).toBe(search);
 });
+
+test.each([
+  ["fr", "Notes affichées\u00A0: 1 sur 10"],
+  ["ru", "Показано сводок: 1 из 10"],
+  ["es", "1 de 10 notas"],
+])("the count of one result in %s", (language, expected) => {
+  const { count } = siteLabelsFor(language);
+  expect(count.replace("{shown}", "1").replace("{total}", "10")).toBe(expected);
+});

@@ -127,7 +127,7 @@ const fr: SiteLabels = {
   any: "tous",
   from: "Du",
   to: "Au",
-  count: "{shown} notes sur {total}",
+  count: "Notes affichées\u00A0: {shown} sur {total}",
   none: "Aucune note ne correspond.",
   undated: "Sans date",
   subscribe: "S’abonner",
