@@ -89,6 +89,32 @@ test.each<[string, Partial<Insight>, string]>([
   expect(shownTexts(parseFragment(text)).join("")).toContain(expected);
 });
 
+/** Returns the text that is read aloud. */
+function spokenText(node: Node): string {
+  if (defaultTreeAdapter.isTextNode(node)) return node.value;
+  if (!("childNodes" in node) || node.nodeName === "script") return "";
+  if ("attrs" in node && node.attrs.some(({ name }) => name === "aria-hidden")) return "";
+  return node.childNodes.map(spokenText).join("");
+}
+
+test.each<[string, Partial<Insight>, string]>([
+  [
+    "a kind, a speaker and a sentence have dots",
+    { kind: "claim", attribution: { name: "IEA" } },
+    "Claim\u00A0· IEA\u00A0· Output fell.",
+  ],
+  [
+    "the parts of a figure have spaces",
+    { figures: [{ text: "70 t", measure: "output", about: ["cn"], period: "2024" }] },
+    "70 t: output cn 2024",
+  ],
+])("read aloud, %s between them", (_, insight, expected) => {
+  const { text } = htmlFragment.serialise([
+    { ...nameless, coreInsights: [{ text: "Output fell.", ...insight }] },
+  ]);
+  expect(spokenText(parseFragment(text))).toContain(expected);
+});
+
 describe("has the same text as the element", () => {
   test.each(Object.entries(validArticles))("%s", (_, article) => {
     expect(wordsOf(textsOf(article))).toEqual(wordsOf(readingTextOf(article)));

@@ -50,7 +50,7 @@ export class MarkupWriter {
       content &&
       (this.isForFeed
         ? markup`<b>${content}</b>: `
-        : markup`<span${this.class("kind")}>${content}<span aria-hidden="true">\u00A0·</span></span> `);
+        : markup`<span${this.class("kind")}>${content}<span>\u00A0·</span></span> `);
     return markup`${warning(kind && words(kind))}${warning(attribution && this.item(attribution))}`;
   }
 
@@ -114,7 +114,8 @@ export class MarkupWriter {
   protected dotted(items: readonly (Markup | undefined)[]): Markup | undefined {
     const [first, ...rest] = items.filter((part) => part !== undefined);
     if (first === undefined) return undefined;
-    const dot = this.isForFeed ? " · " : markup`<span aria-hidden="true">\u00A0· </span>`;
+    // The space is not hidden: it separates the parts where they are read aloud.
+    const dot = this.isForFeed ? " · " : markup`<span aria-hidden="true">\u00A0·</span> `;
     return markup`${first}${rest.map((part) => [dot, part])}`;
   }
 

@@ -5,8 +5,8 @@ import { cited } from "./cited.ts";
 import { plainItem } from "./plain-item.ts";
 import { text, type Content } from "./text.ts";
 
-/** In the text, so that it stays without styles and in what a reader copies. */
-const dot = html`<span aria-hidden="true">&nbsp;·</span>`;
+/** In the text, so that it stays without styles, in what a reader copies, and as a pause where it is read aloud. */
+const dot = html`<span>&nbsp;·</span>`;
 
 /** Shows what warns about a statement: its kind, and who says so, as an item. */
 export function warning(
