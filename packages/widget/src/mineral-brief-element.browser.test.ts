@@ -225,12 +225,35 @@ describe("errors", () => {
     expect((await show(value)).matches(":state(error)")).toBe(true);
   });
 
-  it("reports a JSON child that is not valid JSON", async () => {
-    const element = make(
-      `<mineral-brief><script type="application/json">{</script></mineral-brief>`,
-    );
+  const json = JSON.stringify(article);
+  const escaped = json.replaceAll('"', "&quot;");
+
+  it.each([
+    [
+      "half of it",
+      `<script type="application/json">{</script>`,
+      "The JSON inside <mineral-brief> is not valid: ",
+    ],
+    [
+      "escaped by a template engine",
+      `<script type="application/json">${escaped}</script>`,
+      'it has `&quot;` where `"` was expected, because a template engine escaped its quotes.',
+    ],
+    [
+      "in a script of another type",
+      `<script type="application/ld+json">${json}</script>`,
+      'must be in <script type="application/json">.',
+    ],
+    ["in no script", escaped, 'must be in <script type="application/json">.'],
+  ])("explains JSON that it cannot read: %s", async (_, inner, expected) => {
+    const element = make(`<mineral-brief>${inner}</mineral-brief>`);
+    await expect.poll(() => words(element)).toContain(expected);
+  });
+
+  it("does not take another text for JSON", async () => {
+    const element = make("<mineral-brief>{{ brief }}</mineral-brief>");
     await element.updateComplete;
-    expect(words(element)).toContain("The JSON inside <mineral-brief> is not valid");
+    expect(element.matches(":state(error)")).toBe(false);
   });
 });
 

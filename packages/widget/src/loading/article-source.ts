@@ -101,8 +101,7 @@ export class ArticleSource {
     const inline = inlineArticle(this.#host);
     if (inline !== undefined) {
       this.stop();
-      if (inline.ok) this.#check(inline.value);
-      else this.#setStatus(errorStatus(inline.message));
+      this.#check(inline.value);
       return;
     }
     if (this.status.state !== "idle") this.#setStatus({ state: "idle" });
