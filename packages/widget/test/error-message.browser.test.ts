@@ -109,7 +109,7 @@ describe("a retry keeps the focus", () => {
       await brief.updateComplete;
       expect(brief.shadowRoot!.activeElement).toBe(button);
       expect(message.innerText).toContain("Loading the brief");
-      await vi.waitFor(() => expect(message.innerText).toContain("It may help"), 20_000);
+      await vi.waitFor(() => expect(message.innerText).toContain("Please try again"), 20_000);
       expect(brief.shadowRoot!.activeElement).toBe(button);
     },
   );
