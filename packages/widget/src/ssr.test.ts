@@ -41,7 +41,11 @@ describe("renderBrief", () => {
           part="brief"
           aria-labelledby="headline"
           
-        ><header class="top"><h2 id="headline" class="headline" part="headline">Tungsten &amp; &lt;trade&gt;</h2><slot name="header-actions"></slot></header><section class="core" part="core-insights"><h3  class="hidden" part="core-insights-title">Core insights</h3><p id="insight-1" part="insight">Prices rose.&#8288;<span class="cite" part="citation" role="img" aria-label="source passage 1"
+        ><header class="top"><h2 id="headline" class="headline" part="headline">Tungsten &amp; &lt;trade&gt;</h2><slot name="header-actions"></slot></header><section class="core" part="core-insights"><h3  class="hidden" part="core-insights-title">Core insights</h3><p id="insight-1" part="insight">Prices rose.&#8288;<span
+                  class="cite"
+                  part="citation"
+                  role="img"
+                  aria-label="source passage 1"
                   >[1]</span
                 ></p></section><slot name="after-core"></slot><slot name="footer"></slot></article></div></template><script type="application/json">{"schemaVersion":"1.0","headline":"Tungsten & \\u003Ctrade>","language":"en","coreInsights":[{"text":"Prices rose.","citations":[1]}]}</script></mineral-brief>"
     `,
