@@ -691,7 +691,16 @@ describe("sentences", () => {
     ["At least USD 1 billion of aid", ["USD 1 billion"], "At least {figure USD 1 billion} of aid"],
     ["Half, then half again", ["half", "Half"], "{figure Half}, then {figure half} again"],
     ["10% and 10%", ["10%", "10%", "10%"], "{figure 10%} and {figure 10%}"],
-    ["About 110%", ["10%", "110%"], "About 1{figure 10%}"],
+    ["About 110%", ["10%", "110%"], "About {figure 110%}"],
+    ["China has 25% and Peru 5%", ["5%"], "China has 25% and Peru {figure 5%}"],
+    ["1,500 t in May, 500 t in June", ["500 t"], "1,500 t in May, {figure 500 t} in June"],
+    ["12 500 t, puis 500 t", ["500 t"], "12 500 t, puis {figure 500 t}"],
+    ["In 2025 500 t", ["500 t"], "In 2025 {figure 500 t}"],
+    ["2025, 5 mines, 5.5 t", ["5", "5"], "2025, {figure 5} mines, 5.5 t"],
+    ["At 0.5%", ["5%"], "At 0.5%"],
+    ["5月1,500吨、6月500吨", ["500吨"], "5月1,500吨、6月{figure 500吨}"],
+    ["十五吨、五吨", ["五吨"], "十五吨、{figure 五吨}"],
+    ["75\u00A0% of it", ["75 %"], "{figure 75\u00A0%} of it"],
     ["Nothing here", ["10%", ""], "Nothing here"],
   ])("%s with the figures %j", (text, figures, expected) => {
     const insight = { text, figures: figures.map((words) => ({ text: words })) };

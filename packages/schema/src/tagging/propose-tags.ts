@@ -1,6 +1,7 @@
 import type { Article, Insight, Term } from "../article.ts";
 import type { DeepReadonly } from "../deep-readonly.ts";
 import { allInsights, type PlacedInsight } from "../reading/all-insights.ts";
+import { figurePlaces } from "../reading/view/number-words.ts";
 import { termId } from "../reading/terms.ts";
 import { languageOf, textOf } from "../reading/text-of.ts";
 import { findFigures } from "./find-figures.ts";
@@ -86,8 +87,8 @@ function idsIn(insight: Insight, list: (typeof lists)[keyof typeof lists]): stri
 function proposeFigures({ insight, path }: PlacedInsight, article: Article): FigureProposal[] {
   const text = textOf(insight.text);
   const taken = (insight.figures ?? []).flatMap((figure) => {
-    const start = text.indexOf(figure.text);
-    return start === -1 ? [] : [{ start, end: start + figure.text.length }];
+    const [start] = figurePlaces(figure.text, text);
+    return start === undefined ? [] : [{ start, end: start + figure.text.length }];
   });
   const stated = new Set(insight.figures?.map((figure) => figure.text));
   const proposed = new Set<string>();

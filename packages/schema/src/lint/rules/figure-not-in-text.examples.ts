@@ -29,5 +29,5 @@ export const figureNotInTextExamples: RuleExamples = {
     },
   ],
   whatCounts:
-    'The text of the figure must occur in the insight, character by character. Only white space may differ, because "75 %" often has a no-break space.',
+    'The text of the figure must occur in the insight, character by character. Only white space may differ, because "75 %" often has a no-break space. The words of another number do not count: "5%" is not in "25%".',
 };

@@ -19,6 +19,9 @@ test.each([
   ["Of 2 mines and 11500 t, 300 t were exported.", "12 000 tonnes", "11500 t"],
   ["Of 300 t from 0 mines all was exported.", "0 tonnes in all", "0"],
   ["Output was 5 t.", "about half of it", undefined],
+  // The words of another number do not count.
+  ["Output was 1,500 t.", "500 t", "1,500 t"],
+  ["China has 25%.", "5%", "25"],
   ["Output rose.", "12 000 t", undefined],
 ])("%j does not contain %j; the nearest is %j", (text, figure, suggestion) => {
   const [found] = reportOf(figureNotInText, withInsight(text, { figures: [{ text: figure }] }));

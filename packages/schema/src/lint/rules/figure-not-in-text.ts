@@ -1,6 +1,7 @@
 import type { Rule } from "../rule.ts";
 import { nearest } from "../../nearest.ts";
 import { amountsIn } from "../../amounts/amounts-in.ts";
+import { figurePlaces } from "../../reading/view/number-words.ts";
 import { quote } from "../../quote.ts";
 
 export const figureNotInText: Rule = {
@@ -10,8 +11,7 @@ export const figureNotInText: Rule = {
   check({ withFigures }, report) {
     for (const { insight, path, text } of withFigures)
       insight.figures?.forEach((figure, index) => {
-        if (text.words.includes(figure.text) || fold(text.words).includes(fold(figure.text)))
-          return;
+        if (figurePlaces(fold(figure.text), fold(text.words)).length > 0) return;
         const suggestion = nearestAmount(figure.text, text.words);
         const hint =
           suggestion === undefined

@@ -1,5 +1,6 @@
 import type { Article, Figure, Text } from "../../article.ts";
 import { insightsOf } from "../insights-of.ts";
+import { figurePlaces } from "./number-words.ts";
 import type { Labels } from "../labels/labels.ts";
 import type { PartName } from "../part-names.ts";
 import { textOf } from "../text-of.ts";
@@ -42,7 +43,7 @@ function saysMore(figure: Figure, sentence: string, labels: Labels): boolean {
   const isNew = (words: Text | undefined): boolean =>
     words !== undefined && !sentence.includes(textOf(words).toLowerCase());
   return (
-    isNew(text) ||
+    figurePlaces(text.toLowerCase(), sentence).length === 0 ||
     isNew(measure) ||
     isNew(basis) ||
     isNew(period) ||

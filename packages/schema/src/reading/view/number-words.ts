@@ -13,13 +13,34 @@ export interface NumberWords {
   readonly readings: readonly number[];
 }
 
-const digits = /\d+(?:[.,'’/:]\d+|\s\d{3}(?!\d))*/g;
+/** A year is no part of a number: "in 2025 500 t". */
+const digits = /\d+(?:[.,'’/:]\d+|(?<!\d{4})\s\d{3}(?!\d))*/g;
 /** Without them, a number of Han characters: 近一半, 超过三分之一. */
 const hanNumerals = /[〇零一二三四五六七八九十百千万萬亿億半两兩]+/g;
 
 /** Scales, in lower case. What they multiply by is not needed to tell them from units. */
 const scaleWord =
   /^\s?(?:[十百千万萬亿億兆]+|(?:thousand|lakhs?|crores?|(?:m|b|tr)il+[ih][oóõau]\p{L}*|mil(?:le)?(?: millones)?|m(?:io|ln|n|rd|d)|bl?n|tr?n|tsd|juta|тыс\p{L}*|милли(?:он|ард)\p{L}*|млн|млрд|трлн|ألف|آلاف|م(?:ليون|لايين|ليار)\p{L}*|تريليون)(?!\p{L})(?:\.(?!\S))?)/u;
+
+/**
+ * Finds the places of the words of a figure in a text, as indexes of UTF-16 code units. They never begin or end inside another
+ * number: "5%" is not in "25%", nor "500 t" in "1,500 t". All white space is the same.
+ */
+export function figurePlaces(figure: string, text: string): number[] {
+  const [words, sentence] = [figure, text].map((one) =>
+    [digits, hanNumerals].reduce(
+      (marked, number) => marked.replace(number, "\0$&\0"),
+      withAsciiDigits(one).replace(/\s/g, " "),
+    ),
+  ) as [string, string];
+  let end = 0;
+  const before = sentence.split(words).slice(0, -1);
+  return before.map((part) => {
+    const start = end + part.replaceAll("\0", "").length;
+    end = start + figure.length;
+    return start;
+  });
+}
 
 /** Finds the numbers in the words of a figure, in order. */
 export function numbersIn(words: string): NumberWords[] {

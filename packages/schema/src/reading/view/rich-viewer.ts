@@ -2,6 +2,7 @@ import type { Article, Citation, Insight, Reference, When } from "../../article.
 import { insightsOf } from "../insights-of.ts";
 import { languageName } from "../display-names.ts";
 import { addressOfDoi } from "../doi.ts";
+import { figurePlaces } from "./number-words.ts";
 import type { PartName } from "../part-names.ts";
 import { retractedIds, retractionDateOf } from "../retracted-ids.ts";
 import { mineralsOf, placesOf } from "../terms.ts";
@@ -238,11 +239,10 @@ function isSameQuote(one: QuoteView, other: QuoteView): boolean {
 function figureRanges({ figures = [] }: Insight, sentence: string): MarkedRange[] {
   const ranges: MarkedRange[] = [];
   for (const { text } of figures.slice(0, viewCaps.details)) {
-    let start = sentence.indexOf(text);
-    while (start !== -1 && overlaps({ start, end: start + text.length }, ranges))
-      start = sentence.indexOf(text, start + 1);
-    if (start !== -1 && text !== "")
-      ranges.push({ start, end: start + text.length, role: "figure" });
+    const range = figurePlaces(text, sentence)
+      .map((start) => ({ start, end: start + text.length }))
+      .find((place) => !overlaps(place, ranges));
+    if (range !== undefined && text !== "") ranges.push({ ...range, role: "figure" });
   }
   return ranges;
 }
