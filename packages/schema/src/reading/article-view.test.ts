@@ -906,8 +906,31 @@ describe("key figures", () => {
           {
             insights: [
               {
-                text: "From 5 to 7 million",
-                figures: [amount("5", 5e6), amount("7 million", 7e6)],
+                text: "From 5 to 7 million, from $5 to $7 million",
+                figures: [
+                  amount("5", 5e6),
+                  amount("$5", 5e6, { currency: "USD" }),
+                  amount("7 million", 7e6),
+                ],
+              },
+            ],
+          },
+        ],
+      },
+    ],
+    [
+      "prices and rates without what they are per",
+      {
+        groups: [
+          {
+            insights: [
+              {
+                text: "Per day 350 t; per kilogram $260 or $900",
+                figures: [
+                  amount("350 t", 350, { unit: "t-per-day" }),
+                  amount("$260", 260, { currency: "USD", unit: "kg" }),
+                  amount("$900", 900, { currency: "USD", unit: "kg" }),
+                ],
               },
             ],
           },

@@ -50,11 +50,11 @@ export function formatAmount(
   return `${amount} / ${engineUnit === undefined ? unitName(unit) : nameOfUnit(engineUnit, locale)}`;
 }
 
-/** Returns the name of a unit of the article that the engine can format: "%", "kilograms"; undefined for another unit. */
-export function unitName(unit: string | undefined, locale: string): string | undefined {
+/** Returns the name for a number of a unit that the engine can format: "%", "kilograms"; undefined for another unit. */
+export function unitName(unit: string, locale: string, number: number): string | undefined {
   if (unit === "percent") return "%";
-  return unit !== undefined && Object.hasOwn(engineUnits, unit)
-    ? nameOfUnit(engineUnits[unit]!, locale, 2)
+  return Object.hasOwn(engineUnits, unit)
+    ? nameOfUnit(engineUnits[unit]!, locale, number)
     : undefined;
 }
 

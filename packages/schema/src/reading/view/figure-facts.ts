@@ -3,7 +3,7 @@ import { formatAmount, unitName } from "../format-amount.ts";
 import type { DataContext } from "./data-context.ts";
 import { punctuationOf } from "./line.ts";
 import { periodView } from "./period-view.ts";
-import { agreementOf, isBareNumber } from "./number-agreement.ts";
+import { missingIn } from "./number-agreement.ts";
 import { numbersIn } from "./number-words.ts";
 import { qualifiedNumber, type QualifiedNumber } from "./qualifier.ts";
 import { subjectsOf } from "./subjects-of.ts";
@@ -19,31 +19,49 @@ import type { Wording } from "./wording.ts";
 export function completeNumber(figure: Figure, wording: Wording): QualifiedNumber {
   const qualified = qualifiedNumber(figure, wording);
   const { number } = qualified;
-  if (!isBareNumber(figure.text)) return qualified;
-  const numbers = numbersIn(number.text);
-  const [before, words, after] = [
-    number.text.slice(0, numbers[0]!.start),
-    number.text.slice(numbers[0]!.start, numbers.at(-1)!.end),
-    number.text.slice(numbers.at(-1)!.end),
-  ];
-  const { unit, currency } = figure;
-  switch (agreementOf(figure)) {
-    case "same": {
-      if ((unit ?? currency) === undefined) return qualified;
-      const name = unitLabel(unit ?? "", wording.labels.terms) ?? unitName(unit, wording.locale);
-      const sign = [currency, name ?? (unit && wording.word(unit).text)]
-        .filter(Boolean)
-        .join(" / ");
-      const [plus] = /^\+?/.exec(after)!;
-      const text = `${before}${words}${plus}\u00A0${sign}${after.slice(plus.length)}`;
-      return { ...qualified, number: { ...number, text } };
-    }
-    case "scaled":
-      return { ...qualified, number: wording.label(before + amountIn(figure, wording)! + after) };
-    case "other":
-      // The words say something else than the data. They are what the sentence says.
-      return qualified;
+  const [part, one = ""] = missingIn(figure) ?? [];
+  // Words that say something else than the data are what the sentence says.
+  if (part === undefined || part === "other") return qualified;
+  const { text } = number;
+  const numbers = numbersIn(text);
+  const [start, end] = [numbers[0]!.start, numbers.at(-1)!.end];
+  if (part === "scale") {
+    const around = [text.slice(0, start), text.slice(end)].map((words) =>
+      figure.currency === undefined || one === "" ? words : without(words, one),
+    );
+    return { ...qualified, number: wording.label(around.join(amountIn(figure, wording)!)) };
   }
+  const unitEnd = text.toLowerCase().lastIndexOf(one) + one.length;
+  const at = Math.max(end + /^\+?/.exec(text.slice(end))![0].length, one === "" ? 0 : unitEnd);
+  const words = withUnit(text.slice(0, at), figure, part === "rate", wording);
+  return { ...qualified, number: { ...number, text: words + text.slice(at) } };
+}
+
+/** Adds its unit to a number, or only what the unit is "per". */
+function withUnit(
+  words: string,
+  { unit = "", currency }: Figure,
+  isRate: boolean,
+  wording: Wording,
+): string {
+  const { locale, labels } = wording;
+  const { period } = /(?<period>-per-\p{L}+)$/u.exec(unit)?.groups ?? {};
+  if (isRate && period !== undefined) return labels.terms[`*${period}`]!.replace("*", words);
+  const name =
+    unitLabel(unit, labels.terms) ??
+    unitName(unit, locale, currency ? 1 : 2) ??
+    (unit && wording.word(unit).text);
+  return isRate
+    ? `${words} / ${name}`
+    : `${words}\u00A0${[currency, name].filter(Boolean).join(" / ")}`;
+}
+
+/** Removes a word in lower case from the words beside a number, and the space after it. */
+function without(text: string, word: string): string {
+  const at = text.toLowerCase().indexOf(word);
+  if (at < 0) return text;
+  const rest = text.slice(0, at) + text.slice(at + word.length).trimStart();
+  return rest === " " ? "" : rest;
 }
 
 /** Writes the value or range of a figure in its unit. */

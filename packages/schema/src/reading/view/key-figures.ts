@@ -4,7 +4,7 @@ import { retractedIds, retractionDateOf } from "../retracted-ids.ts";
 import { mineralsOf } from "../terms.ts";
 import { textOf } from "../text-of.ts";
 import { periodView } from "./period-view.ts";
-import { agreementOf, isBareNumber } from "./number-agreement.ts";
+import { missingIn } from "./number-agreement.ts";
 import { qualifiedNumber } from "./qualifier.ts";
 import { subjectsOf } from "./subjects-of.ts";
 import type { TermNames } from "./term-names.ts";
@@ -47,7 +47,7 @@ export function keyFiguresOf(article: Article): PlacedFigure[] {
         ({ figure }) =>
           kinds.includes(figure.kind ?? "") &&
           figure.measure !== undefined &&
-          isComplete(figure) &&
+          missingIn(figure) === undefined &&
           !core.includes(figure.text),
       )
       .toSorted((one, other) => rank(one.figure) - rank(other.figure) || size(other) - size(one));
@@ -64,14 +64,6 @@ export function keyFiguresOf(article: Article): PlacedFigure[] {
 /** True if the brief itself states something, as a fact or an outlook. */
 function isOwnStatement({ kind = "fact", attribution }: Insight): boolean {
   return (kind === "fact" || kind === "outlook") && attribution === undefined;
-}
-
-/** True if the words of a figure have its unit and its scale. */
-function isComplete(figure: Figure): boolean {
-  const { text, unit, currency } = figure;
-  return (
-    !isBareNumber(text) || ((unit ?? currency) === undefined && agreementOf(figure) !== "scaled")
-  );
 }
 
 function byPlace(one: PlacedFigure, other: PlacedFigure): number {

@@ -1,4 +1,5 @@
 import type { Figure } from "../../article.ts";
+import { textOf } from "../text-of.ts";
 import {
   amountsOf,
   isNear,
@@ -17,7 +18,7 @@ let knownWords: ReadonlySet<string> | undefined;
 /** What the words of a number may have around it but its unit: the words of ranges, articles and qualifiers. */
 function otherWords(): ReadonlySet<string> {
   knownWords ??= new Set(
-    `to and or from between the a an bis und von zwischen à au aux et de des entre y e un una от и до между و من إلى الى بين ${qualifierWords()
+    `to and or from between the a an metric us bis und von zwischen à au aux et de des entre y e un una от и до между و من إلى الى بين ${qualifierWords()
       .map(({ words }) => words)
       .join(" ")}`.split(separators),
   );
@@ -29,12 +30,12 @@ const hanWords =
 /** "5 of 7" is no amount of 5. */
 const partitive = /(?<!\p{L})(?:of|de|d’|von|из|من)(?!\p{L})/iu;
 
-/** True if the words of a number have neither a unit nor a currency: "5,000", "about 7 billion", "5万". */
-export function isBareNumber(words: string): boolean {
-  if (words.length > longestWords) return false;
+/** Lists the words around a number, in lower case: its unit and currency. Undefined if a text is no amount. */
+function wordsAround(words: string): string[] | undefined {
+  if (words.length > longestWords) return undefined;
   const numbers = numbersIn(words);
-  if (numbers.every(({ readings }) => readings.length === 0)) return false;
-  if (partitive.test(words.slice(numbers[0]!.end, numbers.at(-1)!.start))) return false;
+  if (numbers.every(({ readings }) => readings.length === 0)) return undefined;
+  if (partitive.test(words.slice(numbers[0]!.end, numbers.at(-1)!.start))) return undefined;
   let rest = words;
   for (const { start, end } of numbers.toReversed())
     rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
@@ -42,7 +43,44 @@ export function isBareNumber(words: string): boolean {
     .replace(hanWords, " ")
     .toLowerCase()
     .split(separators)
-    .every((word) => word === "" || otherWords().has(word));
+    .filter((word) => word !== "" && !otherWords().has(word));
+}
+
+/** What a "per" is in the words of a number or in its measure: "$5/lb", "tpa", "annual output", 日产5吨. */
+const rate =
+  /[/每毎年月天周週]|日[产產量]|tp[ady]$|سنو|يوم|شهر|(?<!\p{L})(?:per|pro|je|p[ao]r|за)(?!\p{L})|annu|anual|year|dail|day|week|month|diari|jähr|täg|год|сут/u;
+
+/** What the words of a number omit, but its data has, and the one word beside the number: its unit, its currency or "". */
+export type Missing = readonly [part: "unit" | "rate" | "scale" | "other", one: string];
+
+/**
+ * Finds what the words of a figure omit, because another place of the sentence has it: the unit of "5,000" of "5,000 and
+ * 7,000 t", the rate of "350 t" of "each day 350 t", the scale of "$5" of "from $5 to $7 billion". `other` are words
+ * without a unit that say something else than the data. Undefined if they are complete.
+ */
+export function missingIn(figure: Figure): Missing | undefined {
+  const { text, unit, currency, measure = "" } = figure;
+  const [one = "", ...more] = wordsAround(text) ?? ["", ""];
+  if (more.length > 0) return undefined;
+  const agreement = agreementOf(figure);
+  if (agreement === "scaled" && (one === "" || omitsScale(figure, one))) return ["scale", one];
+  if (one === "")
+    return (unit ?? currency) === undefined
+      ? undefined
+      : [agreement === "same" ? "unit" : "other", one];
+  const hasRate = unit !== undefined && (currency !== undefined || /-per-[dwmy]/.test(unit));
+  return hasRate && !rate.test(one) && !rate.test(textOf(measure).toLowerCase())
+    ? ["rate", one]
+    : undefined;
+}
+
+/** True if an amount of money is larger than its digits. Its own scale would make it the same. */
+function omitsScale(figure: Figure, one: string): boolean {
+  const { 0: reading = NaN } = numbersIn(figure.text)[0]!.readings;
+  return (
+    (figure.currency !== undefined || /\p{Sc}/u.test(one)) &&
+    amountsOf(figure).every((amount) => amount > reading)
+  );
 }
 
 /**

@@ -55,7 +55,7 @@ const briefs: Readonly<Record<string, readonly Row[]>> = {
     ],
     [
       "14 alcoa+sojitz capacity-expansion wagerup-gallium-plant announced “about 100 t” outlook by ABC",
-      "pending | Alcoa + Sojitz → Wagerup | Outlook | ABC | announced: capacity start or expansion, about 100 t (planned output of gallium) · gallium · refining[6]",
+      "pending | Alcoa + Sojitz → Wagerup | Outlook | ABC | announced: capacity start or expansion, about 100 t a year (planned output of gallium) · gallium · refining[6]",
     ],
     [
       "10 AU equity-stake wagerup-gallium-plant announced “up to USD 200 million” outlook",

@@ -660,6 +660,55 @@ describe("figures", () => {
     ["5左右", { value: 50_000, unit: "t" }, "50,000\u00A0t左右"],
     ["5,000", { value: 5, unit: "kt" }, "5\u00A0kt"],
     ["7 million", { value: 7, unit: "Mt" }, "7\u00A0Mt"],
+    // The scale is beside another number of the sentence.
+    ["$5", { value: 5e9, currency: "USD" }, "5 billion US dollars"],
+    ["US$5.5", { value: 5.5e9, currency: "USD" }, "5.5 billion US dollars"],
+    ["5 €", { value: 5e9, currency: "EUR" }, "5 billion euros"],
+    ["USD 5", { min: 5e9, max: 7e9, currency: "USD" }, "5–7 billion US dollars"],
+    ["about $5", { value: 5e9, currency: "USD", qualifier: "about" }, "about 5 billion US dollars"],
+    ["$5", { value: 5e9 }, "$5 billion"],
+    ["$5", { value: 5e3, currency: "USD", unit: "t" }, "5,000 US dollars / t"],
+    // Their own scale is not replaced, nor a unit.
+    ["$7 million", { value: 7, currency: "USD" }, "$7 million"],
+    ["$500m", { value: 5e8, currency: "USD" }, "$500m"],
+    ["$5", { value: 5, currency: "USD" }, "$5"],
+    ["$5,400", { value: 5.4, currency: "USD" }, "$5,400"],
+    ["5 kt", { value: 5000, unit: "t" }, "5 kt"],
+    // What the unit is "per" is beside another word of the sentence.
+    ["$260", { value: 260, currency: "USD", unit: "kg" }, "$260 / kilogram"],
+    ["$260 or more", { value: 260, currency: "USD", unit: "lb" }, "$260 / pound or more"],
+    ["260美元", { value: 260, currency: "USD", unit: "t" }, "260美元 / t"],
+    ["350 t", { value: 350, unit: "t-per-day" }, "350 t a day"],
+    ["350 metric tons", { value: 350, unit: "t-per-day" }, "350 metric tons a day"],
+    ["350 t or more", { value: 350, unit: "t-per-week" }, "350 t a week or more"],
+    ["350吨", { value: 350, unit: "t-per-year" }, "350吨 a year"],
+    ...[
+      "$260/kg",
+      "$260 a kilogram",
+      "每公斤260美元",
+      "260 долларов за килограмм",
+      "110 دولارات للكيلوغرام",
+    ].map((text): [string, Partial<Figure>, string] => [
+      text,
+      { value: 260, currency: "USD", unit: "kg" },
+      text,
+    ]),
+    ...[
+      "350 t/d",
+      "350 t a day",
+      "350 tpa",
+      "350吨/年",
+      "日产350吨",
+      "年350トン",
+      "350 т в год",
+    ].map((text): [string, Partial<Figure>, string] => [
+      text,
+      { value: 350, unit: "t-per-year" },
+      text,
+    ]),
+    ["350 t", { value: 350, unit: "t-per-year", measure: "annual output" }, "350 t"],
+    ["350吨", { value: 350, unit: "t-per-year", measure: "年产能" }, "350吨"],
+    ["$260", { value: 260, currency: "USD", unit: "kg", measure: "price per kg" }, "$260"],
     // They say something else than the value.
     ["12", { value: 15, unit: "t" }, "12"],
     ["100", { value: 45.36, unit: "kg" }, "100"],
@@ -724,7 +773,7 @@ describe("figures", () => {
     ...bareNumbers.map(([text, figure, amount]): [string, Figure, string[]] => [
       "Something.",
       { text, measure: "m", ...figure },
-      [`${amount} | m`],
+      [`${amount} | ${(figure.measure as string | undefined) ?? "m"}`],
     ]),
   ])("%s %o", (text, figure, expected) => {
     expect(amounts({ text, figures: [figure] })).toEqual(expected);
