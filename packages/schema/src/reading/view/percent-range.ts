@@ -1,14 +1,22 @@
 import type { Figure } from "../../article.ts";
+import { qualifierOf } from "./qualifier.ts";
 
 /** A number that is a limit, not the amount itself. */
 export type Limit = "least" | "most";
 
 /** Returns whether a number is a limit: because of its qualifier, or because it has only one end. */
-export function limitOf({ qualifier, value, min, max }: Figure): Limit | undefined {
-  if (qualifier === "at-least" || qualifier === "more-than") return "least";
-  if (qualifier === "at-most" || qualifier === "up-to" || qualifier === "less-than") return "most";
-  if (value !== undefined || (min === undefined) === (max === undefined)) return undefined;
-  return min === undefined ? "most" : "least";
+export function limitOf(figure: Figure): Limit | undefined {
+  switch (qualifierOf(figure)) {
+    case "at-least":
+    case "more-than":
+      return "least";
+    case "at-most":
+    case "up-to":
+    case "less-than":
+      return "most";
+    default:
+      return undefined;
+  }
 }
 
 /** Returns the range of a share. "At least 30 %" has the range [30, 30], and "at most 30 %" has [0, 30]. */

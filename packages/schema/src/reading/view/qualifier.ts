@@ -26,10 +26,20 @@ const lastQualifiers: Readonly<Record<string, readonly string[]>> = {
   ja: ["more-than", "less-than"],
 };
 
+/** Returns the qualifier of a figure; otherwise that of an amount with one end. A fall by 12% or more has a maximum of -12. */
+export function qualifierOf({ qualifier, value, min, max }: Figure): string | undefined {
+  const end = min ?? max ?? NaN;
+  if (qualifier !== undefined || value !== undefined || (min !== undefined) === (max !== undefined))
+    return qualifier;
+  return (end === max) === end < 0 ? "at-least" : "up-to";
+}
+
 /** Returns the words of a figure with its qualifier, for places where the sentence around the words is missing. */
 export function qualifiedNumber(figure: Figure, wording: Wording): QualifiedNumber {
-  const { text, qualifier } = figure;
-  if (qualifier !== undefined && !statesQualifier(figure) && !contradictsQualifier(figure))
+  const { text } = figure;
+  const qualifier = qualifierOf(figure);
+  const qualified = { ...figure, qualifier };
+  if (qualifier !== undefined && !statesQualifier(qualified) && !contradictsQualifier(qualified))
     return {
       qualifier: wording.word(qualifier),
       isQualifierLast: (lastQualifiers[primaryLanguage(wording.labels.language)] ?? []).includes(

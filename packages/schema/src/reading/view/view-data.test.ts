@@ -488,6 +488,17 @@ describe("shares", () => {
     ["one share", [[share(70, ["a"])]], [], []],
     ["parts that add up", [[share(70, ["a"]), share(30, ["b"])]], ["70% + 30%"], []],
     [
+      "limits without a qualifier",
+      [
+        [
+          share(30, ["a"], { value: undefined, max: 30 }),
+          share(20, ["b"], { value: undefined, min: 20 }),
+        ],
+      ],
+      [],
+      ["up to 30%", "at least 20%"],
+    ],
+    [
       "limits that add up",
       [[share(51, ["a"], { qualifier: "at-least" }), share(49, ["b"], { qualifier: "up-to" })]],
       ["at least 51% + up to 49%"],
@@ -709,6 +720,14 @@ describe("figures", () => {
     ["350 t", { value: 350, unit: "t-per-year", measure: "annual output" }, "350 t"],
     ["350吨", { value: 350, unit: "t-per-year", measure: "年产能" }, "350吨"],
     ["$260", { value: 260, currency: "USD", unit: "kg", measure: "price per kg" }, "$260"],
+    // A limit says so.
+    ["$900 million", { max: 9e8, currency: "USD" }, "up to $900 million"],
+    ["$900 million", { min: 9e8, currency: "USD" }, "at least $900 million"],
+    ["at most $900 million", { max: 9e8, currency: "USD" }, "at most $900 million"],
+    ["more than $900 million", { min: 9e8, currency: "USD" }, "more than $900 million"],
+    ["$900 million", { max: 9e8, currency: "USD", qualifier: "about" }, "about $900 million"],
+    ["$900 million", { value: 9e8, max: 9e8, currency: "USD" }, "$900 million"],
+    ["5 to 7 t", { min: 5, max: 7, unit: "t" }, "5 to 7 t"],
     // They say something else than the value.
     ["12", { value: 15, unit: "t" }, "12"],
     ["100", { value: 45.36, unit: "kg" }, "100"],
@@ -757,6 +776,8 @@ describe("figures", () => {
       ["12%", { value: -12 }, "12% | decrease"],
       ["10–15%", { min: -15, max: -10 }, "10–15% | decrease"],
       ["at least 12%", { max: -12 }, "at least 12% | decrease"],
+      ["12%", { max: -12 }, "at least 12% | decrease"],
+      ["12%", { min: -12 }, "up to 12% | decrease"],
       ["10 points", { value: -10 }, "10 points | decrease"],
       ["-12%", { value: -12 }, "-12%"],
       ["−12%", { value: -12 }, "−12%"],
