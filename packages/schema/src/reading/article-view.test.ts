@@ -7,6 +7,7 @@ import { viewCaps } from "./view-caps.ts";
 import { labelLanguages, labelsFor } from "./labels.ts";
 import { partNames, type PartName } from "./part-names.ts";
 import { readingText } from "./reading-text.ts";
+import { textOf } from "./text-of.ts";
 import type { PublishedShare } from "./view/stated-stages.ts";
 import type { ArticleView, FactView, InsightView, ItemView, LinkView } from "./view/views.ts";
 
@@ -819,7 +820,18 @@ describe("key figures", () => {
     measure: `m ${text}`,
     ...more,
   });
-  const shownOf = (parts: Partial<Article>): string[] =>
+  /** Adds the words of its figures to the text of each insight. */
+  const stating = ({ groups = [], ...parts }: Partial<Article>): Partial<Article> => ({
+    ...parts,
+    groups: groups.map(({ insights }) => ({
+      insights: insights.map((insight) => ({
+        ...insight,
+        text: [textOf(insight.text), ...(insight.figures ?? []).map(({ text }) => text)].join("; "),
+      })),
+    })),
+  });
+  const shownOf = (parts: Partial<Article>): string[] => shownAsIs(stating(parts));
+  const shownAsIs = (parts: Partial<Article>): string[] =>
     articleView(article(parts)).keyFigures.map(
       ({ qualifier, number, measure, facts, status, target }) =>
         [qualifier?.text, number.text, measure.text, ...read(facts), status?.text, target]
@@ -960,6 +972,23 @@ describe("key figures", () => {
     expect(shownOf(parts)).toEqual([]);
   });
 
+  it.each<[string, string, string[]]>([
+    ["A", "5% and 7%", ["5% | m 5% | insight-1", "7% | m 7% | insight-1"]],
+    // No sentence has 5% or 7%.
+    ["A", "7%", []],
+    ["A", "25% and 7%", []],
+    ["A", "", []],
+    // The core has other numbers with the same digits.
+    ["25% and 17%", "5% and 7%", ["5% | m 5% | insight-2", "7% | m 7% | insight-2"]],
+    ["25% and 7%", "5% and 7%", []],
+  ])("are in their sentence and not in the core: %s, %s", (core, text, expected) => {
+    const figures = [amount("5%", 5), amount("7%", 7)];
+    const coreInsights = core === "A" ? [] : [{ text: core }];
+    expect(shownAsIs({ coreInsights, groups: [{ insights: [{ text, figures }] }] })).toEqual(
+      expected,
+    );
+  });
+
   it("keep the qualifier, two names, the period and the status", () => {
     const relation = { type: "loan", from: ["US"], status: "proposed", figure: "USD 2 billion" };
     expect(
@@ -1020,7 +1049,7 @@ describe("key figures", () => {
           {
             insights: [
               {
-                text: "A",
+                text: "51%, 49%",
                 figures: [amount("51%", 51, { qualifier: "at-least" }), amount("49%", 49)],
               },
             ],

@@ -5,6 +5,7 @@ import { mineralsOf } from "../terms.ts";
 import { textOf } from "../text-of.ts";
 import { periodView } from "./period-view.ts";
 import { missingIn } from "./number-agreement.ts";
+import { figurePlaces } from "./number-words.ts";
 import { qualifiedNumber } from "./qualifier.ts";
 import { subjectsOf } from "./subjects-of.ts";
 import type { TermNames } from "./term-names.ts";
@@ -26,8 +27,9 @@ export interface PlacedFigure {
 /**
  * Selects the key figures: none, two or three, in the order of their sentences. None of a retracted article.
  *
- * Each is stated as a fact or an outlook, is not retracted, and not by a speaker, for whom a tile has no room. Each has a measure, has its unit and scale in its words and is in no core insight. Each group gives its first, then its
- * second: amounts before shares, quantities and prices, larger before smaller.
+ * Each is stated as a fact or an outlook, is not retracted, and not by a speaker, for whom a tile has no room. Each has a measure and its
+ * unit and scale in its words, which are in its sentence and in no core insight. Each group gives its first, then its second:
+ * amounts before shares, quantities and prices, larger before smaller.
  */
 export function keyFiguresOf(article: Article): PlacedFigure[] {
   if (retractionDateOf(article) !== undefined) return [];
@@ -44,11 +46,12 @@ export function keyFiguresOf(article: Article): PlacedFigure[] {
           : [],
       )
       .filter(
-        ({ figure }) =>
+        ({ figure, insight }) =>
           kinds.includes(figure.kind ?? "") &&
           figure.measure !== undefined &&
           missingIn(figure) === undefined &&
-          !core.includes(figure.text),
+          isIn(figure, textOf(insight.text)) &&
+          !isIn(figure, core),
       )
       .toSorted((one, other) => rank(one.figure) - rank(other.figure) || size(other) - size(one));
   });
@@ -64,6 +67,11 @@ export function keyFiguresOf(article: Article): PlacedFigure[] {
 /** True if the brief itself states something, as a fact or an outlook. */
 function isOwnStatement({ kind = "fact", attribution }: Insight): boolean {
   return (kind === "fact" || kind === "outlook") && attribution === undefined;
+}
+
+/** True if a text has the words of a figure. */
+function isIn({ text }: Figure, sentences: string): boolean {
+  return figurePlaces(text, sentences).length > 0;
 }
 
 function byPlace(one: PlacedFigure, other: PlacedFigure): number {

@@ -11,7 +11,7 @@ function shown(text: string, qualifier: string | undefined, more: Partial<Figure
     qualifier,
     ...more,
   });
-  const insights = [{ text: "T", figures: [figure(text), figure("2 %")] }];
+  const insights = [{ text: `${text}; 2 %`, figures: [figure(text), figure("2 %")] }];
   const { keyFigures } = articleView({
     schemaVersion: "1.0",
     headline: "H",
