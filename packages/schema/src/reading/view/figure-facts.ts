@@ -1,5 +1,6 @@
 import type { Figure } from "../../article.ts";
 import { formatAmount, unitName } from "../format-amount.ts";
+import { textOf } from "../text-of.ts";
 import type { DataContext } from "./data-context.ts";
 import { punctuationOf } from "./line.ts";
 import { periodView } from "./period-view.ts";
@@ -10,6 +11,10 @@ import { subjectsOf } from "./subjects-of.ts";
 import { unitLabel } from "./unit-label.ts";
 import type { ItemView, TextView } from "./views.ts";
 import type { Wording } from "./wording.ts";
+
+/** "Annual output", "price per kg", 年产能: the measure of a number says what it is per. */
+const rateInMeasure =
+  /[/每毎年月天周週時时]|日(?!本)|当たり|سنو|سنة|يوم|شهر|(?<!\p{L})(?:(?:per|pro|je|p[ao]r|за)(?!\p{L})|da[iy]|week|month|year|annu|année|mois|anual|año|mensu|täg|wöch|еже|год|сут|недел|месяц)|jähr|jahr|monat/u;
 
 /**
  * Views a number with its qualifier, and with its unit if the words of the article have none: of "5000 and 7000 t", the
@@ -22,6 +27,8 @@ export function completeNumber(figure: Figure, wording: Wording): QualifiedNumbe
   const [part, one = ""] = missingIn(figure) ?? [];
   // Words that say something else than the data are what the sentence says.
   if (part === undefined || part === "other") return qualified;
+  if (part === "rate" && rateInMeasure.test(textOf(figure.measure ?? "").toLowerCase()))
+    return qualified;
   const { text } = number;
   const numbers = numbersIn(text);
   const [start, end] = [numbers[0]!.start, numbers.at(-1)!.end];

@@ -1,5 +1,4 @@
 import type { Figure } from "../../article.ts";
-import { textOf } from "../text-of.ts";
 import {
   amountsOf,
   isNear,
@@ -9,7 +8,7 @@ import {
   numbersIn,
   type NumberWords,
 } from "./number-words.ts";
-import { qualifierWords } from "./qualifier-words.ts";
+import { hanQualifier, qualifierWords } from "./qualifier-words.ts";
 
 const separators = /[\s.’'~～〜≥≤<>≈＜＞+–—-]+/u;
 
@@ -18,15 +17,12 @@ let knownWords: ReadonlySet<string> | undefined;
 /** What the words of a number may have around it but its unit: the words of ranges, articles and qualifiers. */
 function otherWords(): ReadonlySet<string> {
   knownWords ??= new Set(
-    `to and or from between the a an metric us bis und von zwischen à au aux et de des entre y e un una от и до между و من إلى الى بين ${qualifierWords()
+    `to and from between the metric us bis und von zwischen aux et des entre y e от и между و من إلى الى بين ${qualifierWords()
       .map(({ words }) => words)
       .join(" ")}`.split(separators),
   );
   return knownWords;
 }
-const hanWords =
-  /大?[约約]|大概|[将將接]?近|超[过過出]?|逾|至[少多]|最[少多大低高]|不[到足超过過低少高多于於满滿]{1,3}|[低少高多][于於达達]|以[上下内內]|左右|上下|程度|前後|未[満满滿]|ほぼ|およそ|少なくとも|[上下]回る|[多余餘强強弱]|[至到从從和与與]|から/g;
-
 /** "5 of 7" is no amount of 5. */
 const partitive = /(?<!\p{L})(?:of|de|d’|von|из|من)(?!\p{L})/iu;
 
@@ -40,15 +36,15 @@ function wordsAround(words: string): string[] | undefined {
   for (const { start, end } of numbers.toReversed())
     rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
   return rest
-    .replace(hanWords, " ")
+    .replace(hanQualifier(), " ")
+    .replace(/[大将將接至到从從和与與をて]|から/g, " ")
     .toLowerCase()
     .split(separators)
     .filter((word) => word !== "" && !otherWords().has(word));
 }
 
-/** What a "per" is in the words of a number or in its measure: "$5/lb", "tpa", "annual output", 日产5吨. */
-const rate =
-  /[/每毎年月天周週]|日[产產量]|tp[ady]$|سنو|يوم|شهر|(?<!\p{L})(?:per|pro|je|p[ao]r|за)(?!\p{L})|annu|anual|year|dail|day|week|month|diari|jähr|täg|год|сут/u;
+/** What a "per" is in one word beside a number: "$5/lb", "tpa", 日产5吨. */
+const rate = /[/每毎年月]|日[产產量]|tp[ady]$/;
 
 /** What the words of a number omit, but its data has, and the one word beside the number: its unit, its currency or "". */
 export type Missing = readonly [part: "unit" | "rate" | "scale" | "other", one: string];
@@ -59,7 +55,7 @@ export type Missing = readonly [part: "unit" | "rate" | "scale" | "other", one: 
  * without a unit that say something else than the data. Undefined if they are complete.
  */
 export function missingIn(figure: Figure): Missing | undefined {
-  const { text, unit, currency, measure = "" } = figure;
+  const { text, unit, currency } = figure;
   const [one = "", ...more] = wordsAround(text) ?? ["", ""];
   if (more.length > 0) return undefined;
   const agreement = agreementOf(figure);
@@ -69,9 +65,7 @@ export function missingIn(figure: Figure): Missing | undefined {
       ? undefined
       : [agreement === "same" ? "unit" : "other", one];
   const hasRate = unit !== undefined && (currency !== undefined || /-per-[dwmy]/.test(unit));
-  return hasRate && !rate.test(one) && !rate.test(textOf(measure).toLowerCase())
-    ? ["rate", one]
-    : undefined;
+  return hasRate && !rate.test(one) ? ["rate", one] : undefined;
 }
 
 /** True if an amount of money is larger than its digits. Its own scale would make it the same. */

@@ -26,26 +26,11 @@ const wordLists: readonly (readonly [senses: string, words: string])[] = [
   ["+", "mindestens|wenigstens|minimal|über|mehr als|nicht weniger als|nicht unter|oder mehr"],
   ["-", "höchstens|maximal|bis zu|unter|weniger als|nicht mehr als|nicht über|oder weniger"],
   ["~", "environ|quelque|à peu près|approximativement|autour de"],
-  [
-    "+",
-    "plus de|plus d’|plus d'|plus que|au moins|au minimum|supérieur à|ou plus|pas moins de|pas moins d’|pas moins d'",
-  ],
-  [
-    "-",
-    "moins de|moins d’|moins d'|moins que|au plus|au maximum|inférieur à|jusque|jusqu|ou moins|pas plus de|pas plus d’|pas plus d'",
-  ],
-  [
-    "~",
-    "unos|unas|cerca de|cerca del|alrededor|alrededor de|alrededor del|aproximadamente|en torno a|en torno al",
-  ],
-  [
-    "+",
-    "más de|más del|más que|más un|más una|al menos|por lo menos|mínimo|o más|no menos de|no menos del",
-  ],
-  [
-    "-",
-    "menos de|menos del|menos que|menos un|menos una|a lo sumo|máximo|hasta|o menos|no más de|no más del",
-  ],
+  ["+", "plus de|plus que|au moins|au minimum|supérieur à|ou plus|pas moins de"],
+  ["-", "moins de|moins que|au plus|au maximum|inférieur à|jusque|jusqu|ou moins|pas plus de"],
+  ["~", "unos|unas|cerca de|alrededor|alrededor de|aproximadamente|en torno a"],
+  ["+", "más de|más que|más un|más una|al menos|por lo menos|mínimo|o más|no menos de"],
+  ["-", "menos de|menos que|menos un|menos una|a lo sumo|máximo|hasta|o menos|no más de"],
   ["~", "نحو|حوالي|زهاء|ما يقارب|يقارب|يقرب من|تقريبا|تقريبًا"],
   ["+", "على الأقل|كحد أدنى|أكثر من|لا يقل عن|يزيد على|يزيد عن|يتجاوز|يفوق|أو أكثر"],
   ["-", "على الأكثر|كحد أقصى|أقل من|يقل عن|لا يزيد على|لا يزيد عن|لا يتجاوز|حتى|يصل إلى|أو أقل"],
@@ -62,14 +47,19 @@ let sorted: readonly QualifierWords[] | undefined;
 
 /**
  * Lists all words. The longest come first: "not less than" before "less than". Arabic verbs have the form of a feminine subject
- * too. A run that needs none does not sort them.
+ * too, and de and a those before an article and a vowel. A run that needs none does not sort them.
  */
 export function qualifierWords(): readonly QualifierWords[] {
   sorted ??= wordLists
     .flatMap(([senses, list]) =>
       list
         .split("|")
-        .flatMap((words) => [words, words.replace(/(^|\s)ي/, "$1ت")])
+        .flatMap((words) => [
+          words,
+          words.replace(/(^|\s)ي/, "$1ت"),
+          words.replace(/( de| a)$/, "$1l"),
+          words.replace(/ de$/, " d’"),
+        ])
         .map((words) => ({ words: folded(words), senses })),
     )
     .toSorted((one, other) => other.words.length - one.words.length);
@@ -102,6 +92,19 @@ const afterNumber: readonly (readonly [senses: string, pattern: RegExp])[] = [
   ["~+", /[强強]$/],
   ["~-", /弱$/],
 ];
+let anyHan: RegExp | undefined;
+
+/** Matches the Han characters and kana that qualify a number, anywhere. */
+export function hanQualifier(): RegExp {
+  anyHan ??= new RegExp(
+    [...beforeNumber, ...afterNumber]
+      .map(([, { source }]) => source.replace(/[$^]/g, ""))
+      .join("|"),
+    "g",
+  );
+  return anyHan;
+}
+
 const signsBefore: readonly (readonly [senses: string, pattern: RegExp])[] = [
   ["+", /(?:^|\s)[≥>＞]$/],
   ["-", /(?:^|\s)[≤<＜]$/],
@@ -115,9 +118,9 @@ const letterOrDigit = /[\p{L}\p{N}]/u;
 /** The end of a text in a word. Arabic writes "and", "by" and "for" as one letter before the next word. */
 const endsInWord = /[\p{L}\p{N}](?<!(?<!\p{L})[وفبلك])$/u;
 
-/** Writes a text in lower case and without the hamza of an alef, which many texts omit. Keeps the length of nearly all texts. */
+/** Writes a text in lower case, with curved apostrophes and without the hamza of an alef, which many texts omit. Keeps the length of nearly all texts. */
 function folded(text: string): string {
-  return text.toLowerCase().replace(/[أإآ]/g, "ا");
+  return text.toLowerCase().replace(/[أإآ]/g, "ا").replaceAll("'", "’");
 }
 
 /** Finds the words that a text begins with, before other words. */
@@ -125,7 +128,7 @@ export function leadingQualifier(text: string): QualifierWords | undefined {
   const lower = folded(text);
   return qualifierWords().find(
     ({ words }) =>
-      lower.startsWith(words) && (/[’']$/.test(words) || /^\s+\S/.test(text.slice(words.length))),
+      lower.startsWith(words) && (words.endsWith("’") || /^\s+\S/.test(text.slice(words.length))),
   );
 }
 
