@@ -791,6 +791,22 @@ describe("sentences", () => {
     ["It is so.", { organization: "orano" }, "Orano"],
     ["It is so.", { name: "A. Speaker", organization: "orano" }, "A. Speaker (Orano)"],
     ["A. Speaker said so.", { name: "A. Speaker" }, undefined],
+    // The sentence is about the organisation.
+    ["Curbs could cost Orano $3 billion.", { organization: "orano" }, "Orano"],
+    ["Orano lost its mine.", { organization: "orano" }, "Orano"],
+    ["Le permis d’Orano est retiré.", { organization: "orano" }, "Orano"],
+    // It names the speaker as one.
+    ["According to Orano, it is so.", { organization: "orano" }, undefined],
+    ["It is so, Orano says.", { organization: "orano" }, undefined],
+    ["Nach Angaben von Orano ist es so.", { organization: "orano" }, undefined],
+    ["Laut Orano ist es so.", { organization: "orano" }, undefined],
+    ["Selon Orano, c’est ainsi.", { organization: "orano" }, undefined],
+    ["Según Orano, es así.", { organization: "orano" }, undefined],
+    ["Orano сообщила об этом.", { organization: "orano" }, undefined],
+    ["Orano表示，就是这样。", { organization: "orano" }, undefined],
+    ["据Orano，就是这样。", { organization: "orano" }, undefined],
+    ["Oranoによると、そうだ。", { organization: "orano" }, undefined],
+    ["وفق Orano هذا صحيح.", { organization: "orano" }, undefined],
   ])("%s names who says so, or it is stated before: %o", (text, attribution, expected) => {
     const { coreInsights } = articleView(
       article({

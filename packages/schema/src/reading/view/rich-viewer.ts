@@ -37,6 +37,10 @@ import type {
 } from "./views.ts";
 import type { Wording } from "./wording.ts";
 
+/** What a sentence has that names its speaker: "X says", "according to X". Others mention whom they are about. */
+const speech =
+  /say|said|call|ccord|report|expect|sagt|laut|angabe|selon|déclar|según|afirm|сообщ|заяв|данн|قال|وفق|[称稱说說据據]|表示|述べ|報|よると/i;
+
 /** What a `RichViewer` depends on. */
 export interface RichContext {
   readonly wording: Wording;
@@ -103,12 +107,13 @@ export class RichViewer {
     return wording.label(words.join("\u00A0· "));
   }
 
-  /** Views who says so. Undefined if the sentence names the speaker, and the organisation of a person. */
+  /** Views who says so. Undefined if the sentence names the speaker as one, and the organisation of a person. */
   speaker({ text, attribution }: Insight): TermView | undefined {
     const speaker = speakerView(attribution, this.#context.wording, this.#names);
     const sentence = textOf(text);
     const isNamed =
       speaker &&
+      speech.test(sentence) &&
       [speaker, ...speaker.notes].every((part) => new MentionFinder(part.text).isIn(sentence));
     return isNamed ? undefined : speaker;
   }
