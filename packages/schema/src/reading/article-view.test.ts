@@ -732,6 +732,44 @@ describe("sentences", () => {
   });
 
   it.each([
+    [
+      "Lynas Malaysia won; Lynas rose.",
+      "{term Lynas Malaysia} won; {term Lynas} rose.",
+      ["lynas", "lynas-my"],
+    ],
+    [
+      "Lynas Malaysia won; Lynas rose.",
+      "{term Lynas Malaysia} won; {term Lynas} rose.",
+      ["lynas-my", "lynas"],
+    ],
+    ["Lynas Malaysia won.", "{term Lynas Malaysia} won.", ["lynas", "lynas-my"]],
+    // Nothing is known of the longer name, or it has its mark.
+    ["Lynas USA won; Lynas rose.", "Lynas USA won; {term Lynas} rose.", ["lynas", "lynas-us"]],
+    [
+      "Lynas Malaysia sold Lynas Malaysia.",
+      "{term Lynas Malaysia} sold Lynas Malaysia.",
+      ["lynas", "lynas-my"],
+    ],
+  ])("are of the longest name: %s", (text, expected, ids) => {
+    const firms = [
+      { id: "lynas", name: "Lynas Corporation", kind: "company" },
+      { id: "lynas-my", name: "Lynas Malaysia", kind: "company" },
+      { id: "lynas-us", name: "Lynas USA" },
+    ];
+    const own = ids.map((id) => firms.find((firm) => firm.id === id)!);
+    expect(pieces({ coreInsights: [{ text }], organizations: own })).toEqual([expected]);
+  });
+
+  it("are of the longest name, also where it has its mark", () => {
+    const text = "Lynas Malaysia won.";
+    const firms = ["Lynas", "Lynas Malaysia"].map((name) => ({ id: name, name, kind: "company" }));
+    expect(pieces({ coreInsights: [{ text }, { text }], organizations: firms })).toEqual([
+      "{term Lynas Malaysia} won.",
+      text,
+    ]);
+  });
+
+  it.each([
     ["自2023年8月1日起", "自{date 2023年8月1日}起"],
     ["2024年1月至10月；12月3日", "{date 2024年1月}至10月；{date 12月3日}"],
     ["2026年，约3年6月", "{date 2026年}，约3年6月"],

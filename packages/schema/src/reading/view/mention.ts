@@ -20,7 +20,8 @@ export interface Mention {
  * It finds forms of the name itself only: no abbreviations and no other names.
  */
 export class MentionFinder {
-  readonly #name: string;
+  /** The name without the legal form of a company. */
+  readonly name: string;
   readonly #words: readonly string[];
   /** In lower case, how every form of the name starts. Looking for it is faster than compiling the pattern. */
   readonly #start: string;
@@ -29,7 +30,7 @@ export class MentionFinder {
   constructor(name: string) {
     let short = name.trim();
     while (legalForm.test(short)) short = short.replace(legalForm, "");
-    this.#name = short;
+    this.name = short;
     this.#words = short.split(/[\s\u00A0\u2010\u2011-]+/);
     this.#start = startOfForms(this.#words[0]!);
   }
@@ -56,7 +57,7 @@ export class MentionFinder {
 
   #compile(): RegExp {
     // An abbreviation in capitals would also match a common word: US, who.
-    const flags = this.#name === this.#name.toUpperCase() ? "gu" : "giu";
+    const flags = this.name === this.name.toUpperCase() ? "gu" : "giu";
     return new RegExp(this.#words.map(wordPattern).join(separator), flags);
   }
 }

@@ -4,17 +4,25 @@ import { mineralsOf, placesOf } from "../terms.ts";
 import { viewCaps } from "../view-caps.ts";
 import { MentionFinder } from "./mention.ts";
 import { stagesOf, type PublishedSharesOf } from "./stated-stages.ts";
-import { overlaps, type MarkedRange } from "./sentence-pieces.ts";
+import type { MarkedRange } from "./sentence-pieces.ts";
 import type { TermNames, TermsPart } from "./term-names.ts";
 import type { TextView } from "./views.ts";
 
 /** More marks than this make a roll of names, of which only the minerals are marked. */
 const maximumMarks = 4;
 
+interface Described {
+  readonly id: TermId;
+  readonly kind?: string | undefined;
+  readonly country?: string | undefined;
+}
+
 interface MarkedTerm {
   readonly id: TermId;
   readonly part: TermsPart;
-  mentions: MentionFinder | undefined;
+  /** True if there is nothing to tell. Shorter names in its name are not marked either. */
+  readonly isPlain: boolean;
+  readonly mentions: MentionFinder;
 }
 
 /**
@@ -22,6 +30,7 @@ interface MarkedTerm {
  * with published shares for a stage of the sentence. Each is marked where a section first mentions it.
  */
 export class TermMarks {
+  /** The longest name first: "Lynas Malaysia" is not a mention of "Lynas". */
   readonly #terms: readonly MarkedTerm[];
   readonly #names: TermNames;
   readonly #sharesOf: PublishedSharesOf | undefined;
@@ -35,22 +44,24 @@ export class TermMarks {
   ) {
     this.#names = names;
     this.#sharesOf = sharesOf;
-    const described = ({
-      id,
-      kind,
-      country,
-    }: {
-      id: TermId;
-      kind?: string | undefined;
-      country?: string | undefined;
-    }) => (kind ?? country) !== undefined && kind !== "country" && !/^[A-Z]{2}$/.test(id);
-    const terms = (part: TermsPart, ids: readonly { readonly id: TermId }[]): MarkedTerm[] =>
-      shows("marks") && shows(part) ? ids.map(({ id }) => ({ id, part, mentions: undefined })) : [];
+    const terms = (part: TermsPart, ids: readonly Described[]): MarkedTerm[] =>
+      shows("marks") && shows(part)
+        ? ids.slice(0, viewCaps.list).map(({ id, kind, country }) => ({
+            id,
+            part,
+            mentions: new MentionFinder(names.name(id).text),
+            isPlain:
+              part !== "minerals" &&
+              ((kind ?? country) === undefined || kind === "country" || /^[A-Z]{2}$/.test(id)),
+          }))
+        : [];
     this.#terms = [
       ...(sharesOf === undefined ? [] : terms("minerals", mineralsOf(article))),
-      ...terms("places", placesOf(article).filter(described)),
-      ...terms("organizations", (article.organizations ?? []).filter(described)),
-    ].slice(0, viewCaps.list);
+      ...terms("places", placesOf(article)),
+      ...terms("organizations", article.organizations ?? []),
+    ]
+      .filter(({ mentions }) => /[\p{L}\p{N}]/u.test(mentions.name))
+      .toSorted((one, other) => other.mentions.name.length - one.mentions.name.length);
   }
 
   /** Starts a section: the core insights, or a group. */
@@ -61,23 +72,25 @@ export class TermMarks {
   /** Finds the terms to mark in a sentence, outside `others`. */
   find(insight: Insight, { text }: TextView, others: readonly MarkedRange[]): MarkedRange[] {
     const found: (MarkedRange & { readonly part: TermsPart })[] = [];
-    for (const term of this.#terms) {
-      const { id, part } = term;
-      if (this.#marked.has(id) || (part === "minerals" && !this.#hasShares(id, insight))) continue;
-      const name = this.#names.name(id).text;
-      if (!/[\p{L}\p{N}]/u.test(name)) continue;
-      const mentions = (term.mentions ??= new MentionFinder(name));
-      for (const range of mentions.in(text)) {
-        if (overlaps(range, [...others, ...found])) continue;
-        const href = this.#names.addressOf(id, part) ?? `#name-${id}`;
-        found.push({ ...range, role: "term", id, href, part });
-        break;
+    const taken = new Uint8Array(text.length);
+    for (const { start, end } of others) taken.fill(1, start, end);
+    for (const { id, part, isPlain, mentions } of this.#terms) {
+      let isMarked =
+        !isPlain && !this.#marked.has(id) && (part !== "minerals" || this.#hasShares(id, insight));
+      for (const { start, end } of mentions.in(text)) {
+        if (taken.subarray(start, end).includes(1)) continue;
+        taken.fill(1, start, end);
+        if (isMarked) found.push({ start, end, role: "term", id, part });
+        isMarked = false;
       }
     }
     const marks =
       found.length > maximumMarks ? found.filter(({ part }) => part === "minerals") : found;
     for (const { id } of marks) this.#marked.add(id!);
-    return marks.map(({ start, end, role, id, href }) => ({ start, end, role, id, href }));
+    return marks.map(({ start, end, role, id, part }) => {
+      const href = this.#names.addressOf(id!, part) ?? `#name-${id!}`;
+      return { start, end, role, id, href };
+    });
   }
 
   #hasShares(mineral: TermId, insight: Insight): boolean {
