@@ -4,7 +4,7 @@ import { textOf } from "../text-of.ts";
 import type { DataContext } from "./data-context.ts";
 import { punctuationOf } from "./line.ts";
 import { periodView } from "./period-view.ts";
-import { missingIn } from "./number-agreement.ts";
+import { agreementOf, missingIn } from "./number-agreement.ts";
 import { numbersIn } from "./number-words.ts";
 import { qualifiedNumber, type QualifiedNumber } from "./qualifier.ts";
 import { subjectsOf } from "./subjects-of.ts";
@@ -14,7 +14,7 @@ import type { Wording } from "./wording.ts";
 
 /** "Annual output", "price per kg", 年产能: the measure of a number says what it is per. */
 const rateInMeasure =
-  /[/每毎年月天周週時时]|日(?!本)|当たり|سنو|سنة|يوم|شهر|(?<!\p{L})(?:(?:per|pro|je|p[ao]r|за)(?!\p{L})|da[iy]|week|month|year|annu|année|mois|anual|año|mensu|täg|wöch|еже|год|сут|недел|месяц)|jähr|jahr|monat/u;
+  /[/每毎年月周]|日[产產量]|سنو|يوم|شهر|(?<!\p{L})p(?:er|ro|[ao]r)(?!\p{L})|annu|anual|year|dail|day|week|month|mensu|jähr|täg|год|сут|месяц/u;
 
 /**
  * Views a number with its qualifier, and with its unit if the words of the article have none: of "5000 and 7000 t", the
@@ -25,16 +25,19 @@ export function completeNumber(figure: Figure, wording: Wording): QualifiedNumbe
   const qualified = qualifiedNumber(figure, wording);
   const { number } = qualified;
   const [part, one = ""] = missingIn(figure) ?? [];
-  // Words that say something else than the data are what the sentence says.
-  if (part === undefined || part === "other") return qualified;
-  if (part === "rate" && rateInMeasure.test(textOf(figure.measure ?? "").toLowerCase()))
+  if (
+    part === undefined ||
+    // Words that say something else than the data are what the sentence says.
+    (part === "unit" && agreementOf(figure) === "other") ||
+    (part === "rate" && rateInMeasure.test(textOf(figure.measure ?? "").toLowerCase()))
+  )
     return qualified;
   const { text } = number;
   const numbers = numbersIn(text);
   const [start, end] = [numbers[0]!.start, numbers.at(-1)!.end];
   if (part === "scale") {
     const around = [text.slice(0, start), text.slice(end)].map((words) =>
-      figure.currency === undefined || one === "" ? words : without(words, one),
+      one === "" ? words : without(words, one),
     );
     return { ...qualified, number: wording.label(around.join(amountIn(figure, wording)!)) };
   }
@@ -92,13 +95,19 @@ export function amountView(figure: Figure, wording: Wording): TextView {
 /** A sign before the digits, or the brackets of accounts. */
 const minus = /(?<![\p{N}%]\s?)[-−–‑(]\s?(?:\p{Lu}{0,3}\p{Sc}\s?)?[\d٠-٩۰-۹]/u;
 
-/** Says that a change is a fall, if its value is negative and its words have no minus: "12%" of "fell by 12%". */
+/** Words of a fall. */
+const fall =
+  /fall|fell|drop|declin|decreas|cut|less|lower|halv|reduc|rückgang|sank|weniger|minus|halbier|baisse|recul|chute|caída|baja|disminu|сниж|сниз|паде|сокра|انخف|تراجع|[降跌落減减]/i;
+
+/** Says that a change is a fall, if its value is negative and its words do not say so: "12%" of "fell by 12%". */
 export function decreaseView(
   { kind, value, min, max, text }: Pick<Figure, "kind" | "value" | "min" | "max" | "text">,
   wording: Wording,
 ): TextView | undefined {
   const isFall = kind === "change" && (value ?? max ?? min ?? 0) < 0;
-  return isFall && !minus.test(text) ? wording.label(wording.labels.decrease) : undefined;
+  return isFall && !minus.test(text) && !fall.test(text)
+    ? wording.label(wording.labels.decrease)
+    : undefined;
 }
 
 /** Views the earlier number in the unit of a figure, and its period: "before: 60 % (2023)". */

@@ -8,7 +8,7 @@ import {
   numbersIn,
   type NumberWords,
 } from "./number-words.ts";
-import { hanQualifier, qualifierWords } from "./qualifier-words.ts";
+import { qualifierWords, wordsOfHanNumbers } from "./qualifier-words.ts";
 
 const separators = /[\s.’'~～〜≥≤<>≈＜＞+–—-]+/u;
 
@@ -17,7 +17,7 @@ let knownWords: ReadonlySet<string> | undefined;
 /** What the words of a number may have around it but its unit: the words of ranges, articles and qualifiers. */
 function otherWords(): ReadonlySet<string> {
   knownWords ??= new Set(
-    `to and from between the metric us bis und von zwischen aux et des entre y e от и между و من إلى الى بين ${qualifierWords()
+    ` to and from between the metric us bis und von zwischen aux et des entre y e от и между و من إلى الى بين ${qualifierWords()
       .map(({ words }) => words)
       .join(" ")}`.split(separators),
   );
@@ -36,45 +36,37 @@ function wordsAround(words: string): string[] | undefined {
   for (const { start, end } of numbers.toReversed())
     rest = `${rest.slice(0, start)} ${rest.slice(end)}`;
   return rest
-    .replace(hanQualifier(), " ")
-    .replace(/[大将將接至到从從和与與をて]|から/g, " ")
+    .replace(wordsOfHanNumbers(), " ")
     .toLowerCase()
     .split(separators)
-    .filter((word) => word !== "" && !otherWords().has(word));
+    .filter((word) => !otherWords().has(word));
 }
 
 /** What a "per" is in one word beside a number: "$5/lb", "tpa", 日产5吨. */
 const rate = /[/每毎年月]|日[产產量]|tp[ady]$/;
 
 /** What the words of a number omit, but its data has, and the one word beside the number: its unit, its currency or "". */
-export type Missing = readonly [part: "unit" | "rate" | "scale" | "other", one: string];
+export type Missing = readonly [part: "unit" | "rate" | "scale", one: string];
 
 /**
  * Finds what the words of a figure omit, because another place of the sentence has it: the unit of "5,000" of "5,000 and
- * 7,000 t", the rate of "350 t" of "each day 350 t", the scale of "$5" of "from $5 to $7 billion". `other` are words
- * without a unit that say something else than the data. Undefined if they are complete.
+ * 7,000 t", the rate of "350 t" of "each day 350 t", the scale of "$5" of "from $5 to $7 billion". Undefined if
+ * they are complete.
  */
 export function missingIn(figure: Figure): Missing | undefined {
   const { text, unit, currency } = figure;
   const [one = "", ...more] = wordsAround(text) ?? ["", ""];
   if (more.length > 0) return undefined;
-  const agreement = agreementOf(figure);
-  if (agreement === "scaled" && (one === "" || omitsScale(figure, one))) return ["scale", one];
-  if (one === "")
-    return (unit ?? currency) === undefined
-      ? undefined
-      : [agreement === "same" ? "unit" : "other", one];
+  if (agreementOf(figure) === "scaled" && (one === "" || omitsScale(figure))) return ["scale", one];
+  if (one === "") return (unit ?? currency) === undefined ? undefined : ["unit", one];
   const hasRate = unit !== undefined && (currency !== undefined || /-per-[dwmy]/.test(unit));
   return hasRate && !rate.test(one) ? ["rate", one] : undefined;
 }
 
 /** True if an amount of money is larger than its digits. Its own scale would make it the same. */
-function omitsScale(figure: Figure, one: string): boolean {
-  const { 0: reading = NaN } = numbersIn(figure.text)[0]!.readings;
-  return (
-    (figure.currency !== undefined || /\p{Sc}/u.test(one)) &&
-    amountsOf(figure).every((amount) => amount > reading)
-  );
+function omitsScale(figure: Figure): boolean {
+  const [reading = NaN] = numbersIn(figure.text)[0]!.readings;
+  return figure.currency !== undefined && amountsOf(figure).every((amount) => amount > reading);
 }
 
 /**

@@ -7,33 +7,39 @@
 const wordLists: readonly (readonly [senses: string, words: string])[] = [
   [
     "~",
-    "about|approximately|around|circa|close to|roughly|some|an estimated|estimated|or so|or thereabouts",
+    "about|approximately|approx.|around|circa|close to|roughly|some|an estimated|estimated|or so|or thereabouts",
   ],
   ["~-", "almost|nearly|почти|fast|nahezu|knapp|près de|presque|casi|قرابة"],
   ["~+", "gut"],
   [
     "+",
-    "at least|more than|no less than|no fewer than|not less than|over|above|a minimum of|minimum|in excess of|upwards of|exceed|exceeds|exceeded|exceeding|or more",
+    "at least|more than|no less than|no fewer than|not less than|over|above|a minimum of|minimum|min.|in excess of|upwards of|exceed|exceeds|exceeded|exceeding|or more",
   ],
   [
     "-",
-    "at most|no more than|not more than|not exceed|not exceeding|not to exceed|below|fewer than|less than|under|up to|a maximum of|maximum|as much as|as many as|or less|or fewer",
+    "at most|no more than|not more than|not exceed|not exceeding|not to exceed|below|fewer than|less than|under|up to|a maximum of|maximum|max.|as much as|as many as|or less|or fewer",
   ],
   ["~", "около|примерно|приблизительно|порядка|ок."],
-  ["+", "более|больше|свыше|минимум|по меньшей мере|не менее|не меньше"],
-  ["-", "менее|меньше|до|максимум|не более|не больше"],
+  ["+", "более|больше|свыше|выше|минимум|по меньшей мере|не менее|не меньше"],
+  ["-", "менее|меньше|ниже|до|максимум|не более|не больше"],
   ["~", "rund|etwa|ungefähr|ca.|zirka"],
-  ["+", "mindestens|wenigstens|minimal|über|mehr als|nicht weniger als|nicht unter|oder mehr"],
+  ["+", "mindestens|wenigstens|ab|minimal|über|mehr als|nicht weniger als|nicht unter|oder mehr"],
   ["-", "höchstens|maximal|bis zu|unter|weniger als|nicht mehr als|nicht über|oder weniger"],
   ["~", "environ|quelque|à peu près|approximativement|autour de"],
-  ["+", "plus de|plus que|au moins|au minimum|supérieur à|ou plus|pas moins de"],
-  ["-", "moins de|moins que|au plus|au maximum|inférieur à|jusque|jusqu|ou moins|pas plus de"],
+  ["+", "plus de|plus que|au moins|au minimum|supérieur à|supérieure à|ou plus|pas moins de"],
+  [
+    "-",
+    "moins de|moins que|au plus|au maximum|inférieur à|inférieure à|jusque|jusqu|ou moins|pas plus de",
+  ],
   ["~", "unos|unas|cerca de|alrededor|alrededor de|aproximadamente|en torno a"],
-  ["+", "más de|más que|más un|más una|al menos|por lo menos|mínimo|o más|no menos de"],
-  ["-", "menos de|menos que|menos un|menos una|a lo sumo|máximo|hasta|o menos|no más de"],
+  ["+", "más de|encima de|más que|más un|más una|al menos|por lo menos|mínimo|o más|no menos de"],
+  ["-", "menos de|debajo de|menos que|menos un|menos una|a lo sumo|máximo|hasta|o menos|no más de"],
   ["~", "نحو|حوالي|زهاء|ما يقارب|يقارب|يقرب من|تقريبا|تقريبًا"],
-  ["+", "على الأقل|كحد أدنى|أكثر من|لا يقل عن|يزيد على|يزيد عن|يتجاوز|يفوق|أو أكثر"],
-  ["-", "على الأكثر|كحد أقصى|أقل من|يقل عن|لا يزيد على|لا يزيد عن|لا يتجاوز|حتى|يصل إلى|أو أقل"],
+  ["+", "على الأقل|كحد أدنى|بحد أدنى|أكثر من|لا يقل عن|يزيد على|يزيد عن|يتجاوز|يفوق|أو أكثر"],
+  [
+    "-",
+    "على الأكثر|كحد أقصى|بحد أقصى|أقل من|يقل عن|لا يزيد على|لا يزيد عن|لا يتجاوز|حتى|يصل إلى|أو أقل",
+  ],
 ];
 
 /** Words that qualify a number, in lower case. */
@@ -86,23 +92,23 @@ const beforeNumber: readonly (readonly [senses: string, pattern: RegExp])[] = [
 ];
 /** The same after a number, its scale and its unit. */
 const afterNumber: readonly (readonly [senses: string, pattern: RegExp])[] = [
-  ["+", /以上|(?<!不)上回る|^[十百千万萬亿億兆]*[多余餘]|超$/],
+  ["+", /以上|(?<!不)上回る|^[十百千万萬亿億兆]*[多余餘]|[多起]$|超(?:え|$)/],
   ["-", /以[下内內]|未[満满滿]|下回る/],
   ["~", /左右|上下|程度|前後/],
   ["~+", /[强強]$/],
   ["~-", /弱$/],
 ];
-let anyHan: RegExp | undefined;
+let hanWords: RegExp | undefined;
 
-/** Matches the Han characters and kana that qualify a number, anywhere. */
-export function hanQualifier(): RegExp {
-  anyHan ??= new RegExp(
-    [...beforeNumber, ...afterNumber]
+/** Matches the Han characters and kana of qualifiers and ranges, anywhere beside a number. */
+export function wordsOfHanNumbers(): RegExp {
+  hanWords ??= new RegExp(
+    [...beforeNumber, ...afterNumber, ["", /[大将將接至到从從和与與を]|から/] as const]
       .map(([, { source }]) => source.replace(/[$^]/g, ""))
       .join("|"),
     "g",
   );
-  return anyHan;
+  return hanWords;
 }
 
 const signsBefore: readonly (readonly [senses: string, pattern: RegExp])[] = [
@@ -113,7 +119,7 @@ const signsBefore: readonly (readonly [senses: string, pattern: RegExp])[] = [
 
 /** Words that can be between a qualifier and its number: an article, a currency, a bracket. */
 const filler =
-  /(?:(?<![\p{L}\p{N}])(?:an?|the|a total of|une?|des?|du|un[ao]?|el|l[ae]s?|eine?[mnrs]?|\p{Lu}{1,3}\p{Sc}|\p{Lu}{2,4}|R[sp]\.?)|\p{Sc}|[’'](?:à|aux?|en)|[(«“"]|人民[币幣]|美金|[为為占佔有达達])$/u;
+  /(?:(?<![\p{L}\p{N}])(?:an?|of|the|a total of|une?|des?|du|un[ao]?|el|l[ae]s?|eine?[mnrs]?|\p{Lu}{1,3}\p{Sc}|\p{Lu}{2,4}|R[sp]\.?)|\p{Sc}|[’'](?:à|aux?|en)|[(«“"]|人民[币幣]|美金|[为為占佔有达達])$/u;
 const letterOrDigit = /[\p{L}\p{N}]/u;
 /** The end of a text in a word. Arabic writes "and", "by" and "for" as one letter before the next word. */
 const endsInWord = /[\p{L}\p{N}](?<!(?<!\p{L})[وفبلك])$/u;

@@ -83,6 +83,10 @@ it.each([
   ["about", "50吨左右|大概50吨|约人民币50亿元|约占51%|大约50吨|近一半"],
   ["at-least", "不少於50噸|50餘噸"],
   ["at-most", "不高於50噸|低於50噸|高達50噸|不滿50噸"],
+  ["at-least", "min. 5 t|minimum of 5 t|ab 7 Mio. Euro|выше 73 долларов|supérieure à 5 t"],
+  ["at-least", "por encima de 5 t|بحد أدنى 5 طن|5吨多|一成多|10亿元起|5トンを超える|5トン超"],
+  ["at-most", "max. 5 t|maximum of 5 t|ниже 5 т|inférieure à 5 t|por debajo de 5 t|بحد أقصى 5 طن"],
+  ["about", "approx. 5 t"],
 ])("%s is not added to words that state it: %s", (qualifier, list) => {
   for (const text of list.split("|"))
     expect(

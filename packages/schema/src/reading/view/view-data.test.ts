@@ -677,7 +677,6 @@ describe("figures", () => {
     ["5 €", { value: 5e9, currency: "EUR" }, "5 billion euros"],
     ["USD 5", { min: 5e9, max: 7e9, currency: "USD" }, "5–7 billion US dollars"],
     ["about $5", { value: 5e9, currency: "USD", qualifier: "about" }, "about 5 billion US dollars"],
-    ["$5", { value: 5e9 }, "$5 billion"],
     ["$5", { value: 5e3, currency: "USD", unit: "t" }, "5,000 US dollars / t"],
     // Their own scale is not replaced, nor a unit.
     ["$7 million", { value: 7, currency: "USD" }, "$7 million"],
@@ -783,6 +782,10 @@ describe("figures", () => {
       ["−12%", { value: -12 }, "−12%"],
       ["$(41.8) million", { value: -41.8e6 }, "$(41.8) million"],
       ["-$5 million", { value: -5e6 }, "-$5 million"],
+      ["Rückgang um 12 %", { value: -12 }, "Rückgang um 12 %"],
+      ["下降12%", { value: -12 }, "下降12%"],
+      ["halved", { value: -50 }, "halved"],
+      ["12%以下", { value: -12 }, "12%以下 | decrease"],
       ["12%", { value: 12 }, "12%"],
       ["12%", {}, "12%"],
       ["12%", { kind: "rate", value: -12 }, "12%"],
