@@ -1,4 +1,4 @@
-import type { Figure, Relation } from "../../article.ts";
+import type { Figure, Period, Relation } from "../../article.ts";
 import { textOf } from "../text-of.ts";
 import { completeNumber, decreaseView, previousAmount } from "./figure-facts.ts";
 import { Line } from "./line.ts";
@@ -107,16 +107,20 @@ function figureDetails(
   ].filter((detail) => detail !== undefined);
 }
 
+/** Lists the dates of a relation. "Announced: export ban, Jan 6, 2026" was announced on that day. */
 function relationDates(
-  { date, announced, effective, until }: Relation,
+  { date, announced, effective, until, status }: Relation,
   dateKey: RowDate["key"] | undefined,
   wording: Wording,
 ): (TextView | DateView | undefined)[] {
   const { labels } = wording;
+  const [first] = [date, announced, effective].filter((one) => one !== undefined);
+  const dated = (words: (day: string) => string, day: Period | undefined, own: string) =>
+    day === first && status === own ? periodView(day, wording) : datedWords(words, day, wording);
   return [
     dateKey === "date" ? undefined : periodView(date, wording),
-    dateKey === "announced" ? undefined : datedWords(labels.announcedOn, announced, wording),
-    dateKey === "effective" ? undefined : datedWords(labels.effectiveFrom, effective, wording),
+    dateKey === "announced" ? undefined : dated(labels.announcedOn, announced, "announced"),
+    dateKey === "effective" ? undefined : dated(labels.effectiveFrom, effective, "in-force"),
     datedWords(labels.untilDate, until, wording),
   ];
 }

@@ -130,6 +130,25 @@ describe("a line", () => {
     ],
     [{ figure: "5 Co.", note: "N" }, [], "export ban, 5 Co. N"],
     [{ date: "2025-10" }, [], "export ban, October 2025"],
+    // The status says what the first date is of.
+    [{ status: "announced", announced: "2025" }, [], "announced: export ban, 2025"],
+    [{ status: "in-force", effective: "2025" }, [], "in force: export ban, 2025"],
+    [
+      { status: "announced", announced: "2024", effective: "2025" },
+      [],
+      "announced: export ban, 2024 · effective date: 2025",
+    ],
+    [
+      { status: "in-force", announced: "2024", effective: "2025" },
+      [],
+      "in force: export ban, announced 2024 · effective date: 2025",
+    ],
+    [
+      { status: "announced", date: "2024", announced: "2023" },
+      [],
+      "announced: export ban, 2024 · announced 2023",
+    ],
+    [{ status: "proposed", announced: "2025" }, [], "proposed: export ban, announced 2025"],
     [
       { announced: "2024", effective: "2025", until: "2026" },
       [],
