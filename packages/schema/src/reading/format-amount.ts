@@ -1,5 +1,6 @@
 import type { Figure } from "../article.ts";
 import { cachedFormat } from "./cached-format.ts";
+import { primaryLanguage } from "./primary-language.ts";
 
 type Amount = Pick<Figure, "value" | "min" | "max" | "unit" | "currency">;
 
@@ -44,10 +45,20 @@ export function formatAmount(
         ? {}
         : { style: "unit", unit: engineUnit, unitDisplay: unit === "percent" ? "short" : "long" };
   const format = numberFormat(locale, style, Math.max(Math.abs(low), Math.abs(high)));
-  const amount = low === high ? format.format(low) : format.formatRange(low, high);
+  const amount = withDe(low === high ? format.format(low) : format.formatRange(low, high), locale);
   if (unit === undefined || (engineUnit !== undefined && currency === undefined)) return amount;
   if (currency === undefined) return `${amount}\u00A0${unitName(unit)}`;
   return `${amount} / ${engineUnit === undefined ? unitName(unit) : nameOfUnit(engineUnit, locale)}`;
+}
+
+/** Writes "5 millions d’euros", "5 millones de euros" with the "de" that engines omit. */
+function withDe(amount: string, locale: string): string {
+  const language = primaryLanguage(locale);
+  if (language !== "fr" && language !== "es") return amount;
+  return amount.replace(
+    /(?<=ill(?:i(?:on|ard)s?|ón|ones))\s(?=(?<vowel>[aeéhiou])?\p{L})/u,
+    (_, vowel: string | undefined) => (language === "fr" && vowel ? " d’" : " de "),
+  );
 }
 
 /** Returns the name for a number of a unit that the engine can format: "%", "kilograms"; undefined for another unit. */
