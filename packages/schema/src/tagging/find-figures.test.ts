@@ -29,6 +29,15 @@ describe("English", () => {
     ["300 million pesos in fees", ["300 million pesos: amount 300000000"]],
     ["45 pesos per kg", ["45 pesos per kg: price 45 kg"]],
     ["a team that Won 5 awards; P1.2 billion", []],
+    // Two levels with one scale.
+    [
+      "the fund rose from $5 to $7 billion",
+      ["$5: amount 5000000000 USD", "$7 billion: amount 7000000000 USD"],
+    ],
+    [
+      "the fund rose from $900 to $1 billion",
+      ["$900: amount 900 USD", "$1 billion: amount 1000000000 USD"],
+    ],
     // A part and its total.
     [
       "it sold 80,000 of its 240,000 t",

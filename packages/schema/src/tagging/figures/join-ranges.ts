@@ -25,10 +25,25 @@ export function joinRanges(amounts: readonly Amount[], text: string, words: Rang
     const range = first && joinedRange(first, amount, text, words);
     if (range !== undefined) joined[joined.length - 1] = range;
     else if (first !== undefined && words.moves.test(text.slice(first.end, amount.start)))
-      joined.splice(-1, 1, withUnitOf(amount, first), withUnitOf(first, amount));
+      joined.splice(
+        -1,
+        1,
+        withUnitOf(amount, withScaleOf(amount, first)),
+        withUnitOf(first, amount),
+      );
     else joined.push(amount);
   }
   return joined;
+}
+
+/** Completes an amount of money with the scale of the next one: "from $5 to $7 billion", but not "from $900 to $1 billion". */
+function withScaleOf(next: Amount, amount: Amount): Amount {
+  const { measure } = amount;
+  const isMoney =
+    measure.kind === "money" &&
+    next.measure.kind === "money" &&
+    measure.currency === next.measure.currency;
+  return isMoney ? { ...amount, value: lowEnd(amount, next) } : amount;
 }
 
 /** Completes an amount of money with what another one is the price of. */
