@@ -328,8 +328,8 @@ export class MineralBriefElement extends LitElement {
 
   /**
    * The promise of the article, read-only. It resolves when the article is displayed. If the load fails, it rejects with an
-   * Error whose `cause` is the `detail` of `mineral-brief-error`. Each load has a new promise, except that one which is
-   * still pending stays.
+   * Error whose `cause` is the `detail` of `mineral-brief-error`. Each load creates a new promise; a
+   * pending one is used again.
    */
   get loaded(): Promise<Article> {
     return this.#loaded.promise;
