@@ -75,7 +75,7 @@ export type {
   RelationState,
   RowsView,
   RowView,
-  SayView,
+  StatementView,
   SharesView,
   ShareView,
   TermDetailsView,

@@ -8,7 +8,7 @@ import type {
   OriginView,
   RowsView,
   RowView,
-  SayView,
+  StatementView,
   SharesView,
   ShareView,
   TermsView,
@@ -74,7 +74,7 @@ ${rows.map((row, index) => this.#relationRow(row, ladder?.[index], index + 1))}<
   }
 
   #relationRow(
-    { state, date, from, arrow, to, says }: RowView,
+    { state, date, from, arrow, to, statements }: RowView,
     step: LadderStep | undefined,
     place: number,
   ): Markup {
@@ -95,10 +95,10 @@ ${rows.map((row, index) => this.#relationRow(row, ladder?.[index], index + 1))}<
     const line =
       step &&
       this.unlessFeed(markup`<span${this.class(step.isMutual ? "line both" : "line")}></span>`);
-    const lines = says.map((say, index) =>
+    const lines = statements.map((statement, index) =>
       this.isForFeed
-        ? markup` ${this.#say(say)}`
-        : markup`${index > 0 ? " " : undefined}<span${this.class("say")}>${this.#say(say)}${line}</span>`,
+        ? markup` ${this.#statement(statement)}`
+        : markup`${index > 0 ? " " : undefined}<span${this.class("say")}>${this.#statement(statement)}${line}</span>`,
     );
     const spoken = this.isForFeed
       ? lines
@@ -109,8 +109,8 @@ ${rows.map((row, index) => this.#relationRow(row, ladder?.[index], index + 1))}<
     return this.html`<li${this.class("rel")}${this.unlessFeed(markup` data-state="${state}"`)}>${when}${isInColumns ? markup`<div>${content}</div>` : content}</li>\n`;
   }
 
-  #say(say: SayView): Markup {
-    return markup`${this.warning(say)}${say.pieces.map((piece) => this.piece(piece))}${this.#origin(say)}`;
+  #statement(statement: StatementView): Markup {
+    return markup`${this.warning(statement)}${statement.pieces.map((piece) => this.piece(piece))}${this.#origin(statement)}`;
   }
 
   #shares({ wholes, bars }: SharesView): Markup {

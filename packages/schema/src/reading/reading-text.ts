@@ -13,7 +13,7 @@ import type {
   PublishedSharesView,
   ReferenceView,
   RowView,
-  SayView,
+  StatementView,
   ShareView,
   TextView,
 } from "./view/views.ts";
@@ -124,17 +124,20 @@ function dataText(data: DataView): string[] {
   ];
 }
 
-function rowText({ date, from, arrow, to, says }: RowView): string[] {
+function rowText({ date, from, arrow, to, statements }: RowView): string[] {
   return [
     ...texts([date, ...from]),
     ...(arrow === undefined ? [] : [arrow]),
     ...texts(to),
-    ...says.flatMap(sayText),
+    ...statements.flatMap(statementText),
   ];
 }
 
-function sayText(say: SayView): string[] {
-  return [...texts([say.kind, say.attribution, ...say.pieces]), ...originText(say)];
+function statementText(statement: StatementView): string[] {
+  return [
+    ...texts([statement.kind, statement.attribution, ...statement.pieces]),
+    ...originText(statement),
+  ];
 }
 
 function shareText(share: ShareView): string[] {

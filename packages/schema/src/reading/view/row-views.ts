@@ -8,7 +8,7 @@ import { relationLine } from "./relation-line.ts";
 import type { RowDate } from "./row-date.ts";
 import { isTimeline, rowSources, type RowSource } from "./row-sources.ts";
 import { startOf } from "./start-of.ts";
-import type { DateView, PieceView, RowsView, RowView, SayView, TextView } from "./views.ts";
+import type { DateView, PieceView, RowsView, RowView, StatementView, TextView } from "./views.ts";
 import type { Wording } from "./wording.ts";
 
 /** Row sources that one row shows. The first determines the place of the row. */
@@ -121,11 +121,11 @@ function rowView(group: RowGroup, context: DataContext, hasDate: boolean): RowVi
     arrow: to.length === 0 ? undefined : arrowOf(wording),
   };
   const dateKey = hasDate ? date?.key : undefined;
-  const says = group.map((source): SayView => ({
+  const statements = group.map((source): StatementView => ({
     ...context.origin(source),
     pieces: pieces(source, context, dateKey),
   }));
-  return { ...row, says };
+  return { ...row, statements };
 }
 
 function pieces(
@@ -162,5 +162,5 @@ export function arrowOf({ article }: Wording): string {
 }
 
 function rowOf(state: RowView["state"]): RowView {
-  return { state, date: undefined, from: [], to: [], arrow: undefined, says: [] };
+  return { state, date: undefined, from: [], to: [], arrow: undefined, statements: [] };
 }

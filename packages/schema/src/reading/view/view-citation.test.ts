@@ -114,7 +114,7 @@ it("every citation of a brief and of its data has details", () => {
       const { rows = [], shares, figures } = viewData(stated, options) ?? {};
       const statements = [
         ...view.coreInsights.map((insight) => ({ ...insight, back: { target: insight.id } })),
-        ...rows.flatMap((list) => list.rows.flatMap(({ says }) => says)),
+        ...rows.flatMap((list) => list.rows.flatMap(({ statements }) => statements)),
         ...(shares?.bars ?? []),
         ...(figures?.items ?? []),
       ];

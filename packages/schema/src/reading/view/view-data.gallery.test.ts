@@ -9,7 +9,7 @@ import { ru } from "../../names/ru.ts";
 import { nameOf } from "../../vocabulary/name-of.ts";
 import { TermNames } from "./term-names.ts";
 import { viewData } from "./view-data.ts";
-import type { ItemView, RowView, SayView } from "./views.ts";
+import type { ItemView, RowView, StatementView } from "./views.ts";
 import { Wording } from "./wording.ts";
 
 // cspell:ignore askedfor: the words of a brief.
@@ -388,7 +388,7 @@ function rowsOf(article: Article): Row[] {
   return viewData(article, options)!.rows.flatMap(({ title, rows }) => [
     [title.text, ""] as const,
     ...rows.flatMap((row) =>
-      row.says.map((say): Row => {
+      row.statements.map((say): Row => {
         const place = Number(say.back!.target.slice("insight-".length));
         const { insight } = allInsights(article)[place - 1]!;
         const relation = row.from.length === 0 ? undefined : relationOf(row, insight);
@@ -424,7 +424,7 @@ function relationWords(relation: Relation): (string | undefined)[] {
   ];
 }
 
-function shown({ state, date, from, to, arrow }: RowView, say: SayView): string {
+function shown({ state, date, from, to, arrow }: RowView, say: StatementView): string {
   const names = [namesIn(from), arrow, namesIn(to)].filter((part) => part);
   const speaker = [say.kind, say.attribution].filter((part) => part !== undefined).map(nameIn);
   const words = say.pieces.map(({ text }) => text.replace("\u00A0·", " ·")).join("");

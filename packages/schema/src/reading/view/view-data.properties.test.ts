@@ -16,7 +16,7 @@ import { figureOf } from "./row-sources.ts";
 import { TermNames } from "./term-names.ts";
 import { viewArticle } from "./view-article.ts";
 import { viewData } from "./view-data.ts";
-import type { ArticleView, BackView, DataView, SayView, ShareView } from "./views.ts";
+import type { ArticleView, BackView, DataView, StatementView, ShareView } from "./views.ts";
 import { Wording } from "./wording.ts";
 
 type Draw = (limit: number) => number;
@@ -84,8 +84,8 @@ describe("what a reader sees when everything is open", () => {
         }
         const names = new TermNames(new Wording(article, { labelsFor }), undefined);
         for (const { rows } of data?.rows ?? [])
-          for (const { from, to, date, says } of rows) {
-            const stated = says.map(({ back }) => at(back));
+          for (const { from, to, date, statements } of rows) {
+            const stated = statements.map(({ back }) => at(back));
             const relations = stated.flatMap((one) => one.relations ?? []);
             const named = relations.flatMap((one) => [...one.from, ...(one.to ?? [])]);
             const known = new Set(named.map((id) => names.name(id).text));
@@ -112,11 +112,11 @@ describe("what a reader sees when everything is open", () => {
           for (const relation of insight.relations ?? [])
             expected.add(contentKey([relation, figureOf(relation, insight)], insight));
         const all = data?.rows ?? [];
-        const says = all.flatMap(({ rows }) =>
-          rows.flatMap((row) => (row.from.length > 0 || row.to.length > 0 ? row.says : [])),
+        const statements = all.flatMap(({ rows }) =>
+          rows.flatMap((row) => (row.from.length > 0 || row.to.length > 0 ? row.statements : [])),
         );
-        const sentences = all.flatMap(({ rows }) => rows.flatMap((row) => row.says)).length;
-        expect(says.length).toBeLessThanOrEqual(expected.size);
+        const sentences = all.flatMap(({ rows }) => rows.flatMap((row) => row.statements)).length;
+        expect(statements.length).toBeLessThanOrEqual(expected.size);
         expect(sentences).toBeGreaterThanOrEqual(expected.size);
       }),
       { numRuns },
@@ -207,11 +207,13 @@ interface Shown {
 function shownBy(article: Article): Shown {
   const view: ArticleView = viewArticle(article, { labelsFor });
   const data = viewData(article, { labelsFor });
-  const says: SayView[] = (data?.rows ?? []).flatMap(({ rows }) => rows.flatMap((row) => row.says));
+  const statements: StatementView[] = (data?.rows ?? []).flatMap(({ rows }) =>
+    rows.flatMap((row) => row.statements),
+  );
   const { wholes = [], bars = [] } = data?.shares ?? {};
   const amounts = [...wholes.flat(), ...bars, ...(data?.figures?.items ?? [])];
   const lines = [
-    ...says.map(({ pieces }) => pieces.map(({ text }) => text).join("")),
+    ...statements.map(({ pieces }) => pieces.map(({ text }) => text).join("")),
     ...amounts.map(({ amount }) => amount.text),
     ...view.keyFigures.map(({ qualifier, number }) => `${qualifier?.text} ${number.text}`),
   ];

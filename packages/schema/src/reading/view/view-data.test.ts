@@ -6,7 +6,7 @@ import { viewCaps } from "../view-caps.ts";
 import { viewData } from "./view-data.ts";
 import type { ViewOptions } from "./view-options.ts";
 import { viewTerm } from "./view-term.ts";
-import type { DataView, ItemView, SayView } from "./views.ts";
+import type { DataView, ItemView, StatementView } from "./views.ts";
 
 const articleWith = (insights: readonly Omit<Insight, "text">[], rest = {}): Article => ({
   schemaVersion: "1.0",
@@ -31,17 +31,17 @@ const related = (...relations: Partial<Relation>[]): Article =>
   articleWith(
     relations.map((one) => ({ relations: [{ type: "export-ban", from: ["CN"], ...one }] })),
   );
-const textOfLine = ({ pieces }: SayView): string => pieces.map(({ text }) => text).join("");
+const textOfLine = ({ pieces }: StatementView): string => pieces.map(({ text }) => text).join("");
 /** A line as it looks, with a plain space before each dot. */
-const line = (say: SayView): string => textOfLine(say).replaceAll("\u00A0·", " ·");
+const line = (say: StatementView): string => textOfLine(say).replaceAll("\u00A0·", " ·");
 const namesIn = (items: readonly ItemView[]): string => items.map(({ text }) => text).join(" + ");
 
 /** Writes a row in a line: date, state, actors and targets, then what it says. */
 const rowsOf = (data: DataView): string[] =>
   data.rows.flatMap(({ title, rows }) => [
     title.text,
-    ...rows.map(({ state, date, from, to, arrow = "", says }) =>
-      [date?.text, state, `${namesIn(from)}${arrow}${namesIn(to)}`, ...says.map(line)]
+    ...rows.map(({ state, date, from, to, arrow = "", statements }) =>
+      [date?.text, state, `${namesIn(from)}${arrow}${namesIn(to)}`, ...statements.map(line)]
         .filter((part) => part)
         .join(" | "),
     ),
@@ -53,7 +53,7 @@ const lineOf = (relation: Partial<Relation>, figures: Figure[] = [], rest = {}):
         [{ figures, relations: [{ type: "export-ban", from: ["CN"], ...relation }] }],
         rest,
       ),
-    ).rows[0]!.rows[0]!.says[0]!,
+    ).rows[0]!.rows[0]!.statements[0]!,
   );
 
 /** An insight with a row, two bars and a figure. */
@@ -75,7 +75,7 @@ const everyLine: Insight = {
 describe("a line", () => {
   it("never starts with a dot where it breaks", () => {
     const { rows } = view(related({ minerals: ["tin"], stage: "mining" }));
-    expect(textOfLine(rows[0]!.rows[0]!.says[0]!)).toBe("export ban, tin\u00A0· mining");
+    expect(textOfLine(rows[0]!.rows[0]!.statements[0]!)).toBe("export ban, tin\u00A0· mining");
   });
 
   const figure: Figure = { text: "USD 5", qualifier: "at-least", measure: "letters of interest" };
@@ -196,9 +196,12 @@ describe("a line", () => {
         { kind: "fact", relations: [{ type: "export-ban", from: ["FR"] }] },
       ]),
     ).rows[0]!.rows;
-    expect(row!.says[0]).toMatchObject({ kind: { text: "Claim" }, attribution: { text: "Orano" } });
+    expect(row!.statements[0]).toMatchObject({
+      kind: { text: "Claim" },
+      attribution: { text: "Orano" },
+    });
     const second = view(articleWith([{ kind: "fact", relations: [{ type: "x", from: ["FR"] }] }]));
-    expect(second.rows[0]!.rows[0]!.says[0]!.kind).toBeUndefined();
+    expect(second.rows[0]!.rows[0]!.statements[0]!.kind).toBeUndefined();
   });
 
   it("leads to its insight and cites what it cites", () => {
@@ -209,7 +212,7 @@ describe("a line", () => {
       ],
       { references: [{ id: 1, publisher: "USGS" }] },
     );
-    expect(view(article).rows[0]!.rows[0]!.says[0]).toMatchObject({
+    expect(view(article).rows[0]!.rows[0]!.statements[0]).toMatchObject({
       back: { target: "insight-2", name: "Back to the text: Sentence 2." },
       citations: [{ mark: "1, p. 4", target: "reference-1", name: "Reference 1, p. 4, USGS" }],
       passages: { marks: "[2]" },
@@ -223,7 +226,7 @@ it.each<[string, PartName, Partial<Article>]>([
 ])("lines lead to their sentence, and not to hidden %s", (_, part, insights) => {
   const backs = (options: Partial<ViewOptions>): unknown[] => {
     const { rows, shares, figures } = view({ ...articleWith([]), ...insights }, options);
-    const lines = [...rows[0]!.rows[0]!.says, ...shares!.bars, ...figures!.items];
+    const lines = [...rows[0]!.rows[0]!.statements, ...shares!.bars, ...figures!.items];
     return lines.map(({ back }) => back?.target);
   };
   expect(backs({})).toEqual(Array(4).fill("insight-1"));
@@ -328,7 +331,7 @@ describe("rows", () => {
       ]),
     );
     expect(
-      rows[0]!.rows[0]!.says.map(({ back, passages }) => [back?.target, passages?.marks]),
+      rows[0]!.rows[0]!.statements.map(({ back, passages }) => [back?.target, passages?.marks]),
     ).toEqual([
       ["insight-1", "[1][2][3]"],
       ["insight-3", "[4]"],
@@ -430,7 +433,7 @@ describe("rows", () => {
     const many = Array.from({ length: viewCaps.list + 7 }, (_, index) => ({ from: [`x${index}`] }));
     const { rows } = view(related(...many)).rows[0]!;
     expect(rows).toHaveLength(viewCaps.list + 1);
-    expect(rows.at(-1)).toMatchObject({ from: [{ text: "… and 7 more" }], says: [] });
+    expect(rows.at(-1)).toMatchObject({ from: [{ text: "… and 7 more" }], statements: [] });
   });
 });
 
@@ -455,7 +458,7 @@ describe("a ladder", () => {
       offtake,
     );
     const [list] = view(more).rows;
-    expect(list!.rows.map(({ says }) => says.map(line))).toEqual([
+    expect(list!.rows.map(({ statements }) => statements.map(line))).toEqual([
       ["export ban", "offtake agreement"],
       ["export ban"],
       ["export ban"],

@@ -26,13 +26,13 @@ function linesOf(details: TermDetailsView | undefined): string[] {
   return [
     [name, ...notes].map(({ text }) => text).join(" · "),
     ...(rows === undefined ? [] : [rows.title.text]),
-    ...(rows?.items ?? []).map(({ state, from, to, arrow, says }) =>
+    ...(rows?.items ?? []).map(({ state, from, to, arrow, statements }) =>
       [
         state,
         [from.map(({ text }) => text).join(" + "), arrow, to.map(({ text }) => text).join(" + ")]
           .filter((part) => part)
           .join(" "),
-        ...says.flatMap(({ kind, attribution, pieces }) => [
+        ...statements.flatMap(({ kind, attribution, pieces }) => [
           kind?.text,
           attribution?.text,
           pieces.map(({ text }) => text).join(""),
@@ -127,7 +127,7 @@ describe("the details of a term", () => {
     const hrefOf: ViewOptions["hrefOf"] = (id, part) => `/${part}/${id}`;
     const details = viewTerm(article, "wagerup-gallium-plant", undefined, { ...options, hrefOf });
     expect(details!.href).toBe("/places/wagerup-gallium-plant");
-    expect(details!.rows!.items.map(({ says }) => says[0]!.back?.target)).toEqual([
+    expect(details!.rows!.items.map(({ statements }) => statements[0]!.back?.target)).toEqual([
       "insight-10",
       "insight-10",
       "insight-10",

@@ -99,7 +99,7 @@ function rowsOf(id: TermId, context: DataContext): RowView[] {
         from: roll(from, id, context),
         to: roll(to, id, context),
         arrow: to.length === 0 ? undefined : arrowOf(wording),
-        says: [
+        statements: [
           {
             ...noOrigin,
             ...context.speaker(insight),

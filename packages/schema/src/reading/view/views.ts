@@ -220,7 +220,7 @@ export interface OriginView extends CitedView {
 }
 
 /** A line of a row: "announced: state equity stake, up to USD 200 million · gallium". */
-export interface SayView extends OriginView {
+export interface StatementView extends OriginView {
   readonly pieces: readonly PieceView[];
 }
 
@@ -233,7 +233,7 @@ export interface RowView {
   readonly to: readonly ItemView[];
   /** In the reading direction of the article's language; "–" between two partners in a ladder; undefined without `to`. */
   readonly arrow: string | undefined;
-  readonly says: readonly SayView[];
+  readonly statements: readonly StatementView[];
 }
 
 /** The place of a row in a ladder: actors left, targets right. Lines count from 1. */

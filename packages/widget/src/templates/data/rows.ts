@@ -4,7 +4,7 @@ import type {
   LadderStep,
   RowsView,
   RowView,
-  SayView,
+  StatementView,
 } from "@mineral-brief/schema/reading";
 import { html, nothing, type TemplateResult } from "lit";
 import { back } from "../pieces/back.ts";
@@ -24,7 +24,7 @@ export function rowList({ part, rows, ladder }: RowsView, language: string): Tem
 }
 
 function relationRow(
-  { state, date, from, arrow, to, says }: RowView,
+  { state, date, from, arrow, to, statements }: RowView,
   step: LadderStep | undefined,
   place: number,
   language: string,
@@ -34,7 +34,7 @@ function relationRow(
       arrow ? html` <span class="arrow">${arrow}</span> ` : nothing
     }${actors(to, "to", step?.to, language)}
     <span class=${step ? `says l${place}` : "says"}
-      >${spaced(says.map((one) => html`<span class="say">${say(one, language)}${line}</span>`))}</span
+      >${spaced(statements.map((one) => html`<span class="say">${statement(one, language)}${line}</span>`))}</span
     >`;
   return html`<li class="rel" part="row" data-state=${state}>
     ${date ? html`<span class="date">${item(date, language)}</span> ` : nothing}${
@@ -61,6 +61,6 @@ function actors(
   >`;
 }
 
-function say(view: SayView, language: string): TemplateResult {
+function statement(view: StatementView, language: string): TemplateResult {
   return html`${warning(view, language, item)}${view.pieces.map(piece)}${cited(view)}${back(view.back)}`;
 }
