@@ -289,6 +289,19 @@ describe("the data", () => {
     expect((await focused())!.isInSight).toBe(true);
   });
 
+  it("Enter on a fact in the byline leads to a part without links; Tab leads on from there", async () => {
+    const made = {
+      ...withData,
+      provenance: { disclosure: "ai-assisted", tools: [{ name: "summariser" }] },
+    };
+    await open(`${briefTag(made)}<button>After</button>`);
+    await tabTo("a AI-assisted");
+    await press("Enter");
+    await expect.poll(name).toMatch(/^section How this brief was made/);
+    await press("Tab");
+    expect(await name()).toBe("button After");
+  });
+
   it("keeps the focus where its file cannot be loaded", async () => {
     await open(briefTag(withData));
     await page.route("**/mineral-brief.details.min.js", (route) => route.abort());

@@ -11,7 +11,11 @@ export function followLink(target: HTMLElement | null | undefined): void {
     details = details.parentElement!.closest("details")
   )
     details.open = true;
-  if (target.tabIndex < 0) target.tabIndex = -1;
+  if (target.tabIndex < 0) {
+    // From a focus with -1, Chromium goes on to the first link of the `<details>` if no other follows.
+    target.tabIndex = 0;
+    target.addEventListener("blur", () => (target.tabIndex = -1), { once: true });
+  }
   const root = target.getRootNode() as ShadowRoot;
   for (const marked of root.querySelectorAll(".target")) marked.classList.remove("target");
   target.classList.add("target");
