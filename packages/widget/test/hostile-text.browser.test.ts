@@ -50,7 +50,7 @@ const ownTags = new Set(
    OL P Q SECTION SLOT SPAN STRONG STYLE SUMMARY TIME UL BDI I g line rect svg`.split(/\s+/),
 );
 const ownAttributes = new Set(
-  `aria-hidden aria-label aria-labelledby class data-term data-title datetime dir href id lang name open part
+  `aria-hidden aria-label aria-labelledby class data-address data-term data-title datetime dir href id lang name open part
    popover rel role tabindex type data-state data-work
    height stroke-width transform width x x1 x2 y1 y2`.split(/\s+/),
 );
