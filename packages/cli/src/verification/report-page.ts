@@ -25,7 +25,8 @@ export interface ReportContent {
  * The page has no script and loads no other file; its Content-Security-Policy allows its own style alone.
  */
 export function reportPage({ articles, counts, saved, remarks }: ReportContent): string {
-  const css = `${fragmentStyle}\n${style.trim()}`;
+  // In a layer, so that any rule of the report comes before those of a fragment.
+  const css = `@layer brief {\n${fragmentStyle}\n}\n${style.trim()}`;
   const policy = `default-src 'none'; style-src '${policyHash(css)}'; base-uri 'none'; form-action 'none'`;
   const [only] = articles;
   const title =
