@@ -45,12 +45,19 @@ const needsNumber = wordsAt(
 /** What ends a sentence. */
 const endOfSentence = /[.!?…。！？]["”’»」』)）]*$/u;
 
-function wordsAt(before: string, words: string, after = ""): RegExp {
+/** Matches words. The pattern is made when it is first used, because most briefs have no marker in a text. */
+function wordsAt(before: string, words: string, after = ""): Pick<RegExp, "test"> {
   const edge = "[\\p{L}\\p{N}]";
-  return new RegExp(
-    `${before}(?<!${edge})(?:${words.replaceAll(" ", "|")})(?!${edge})${after}`,
-    "iu",
-  );
+  let pattern: RegExp | undefined;
+  return {
+    test(text) {
+      pattern ??= new RegExp(
+        `${before}(?<!${edge})(?:${words.replaceAll(" ", "|")})(?!${edge})${after}`,
+        "iu",
+      );
+      return pattern.test(text);
+    },
+  };
 }
 
 /** Characters before and after a marker that are read. */

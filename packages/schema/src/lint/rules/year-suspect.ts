@@ -74,14 +74,6 @@ function isPlannedFor(words: string, language: string, start: number): boolean {
   return before.test(words);
 }
 
-/** Words of a former plan before the year, in its sentence. */
-const formerPlan =
-  /\b(?:had (?:\w+ )?(?:said|planned|hoped|expected|aimed|announced|promised|pledged|intended|wanted|been)|originally|initially|previously|formerly|once|at first|(?:was|were) (?:\w+ly )?(?:to|due to|set to|expected to|scheduled to)|ursprünglich|zunächst|hatten?|avai(?:t|ent)|initialement|habían?|inicialmente|originalmente)(?!\p{L})|origine|изначально|первоначально|ранее|曾|原[计定拟预本]|[早先此]前|最初|一度|本应/iu;
-
-/** Words after the year that say what became of the plan. */
-const outcome =
-  /\b(?:(?:ha[sd]|have|did|was|were)(?: still| yet)?(?: not|n['\u2019]t)|never|delay(?:s|ed)?|postponed|deferred|pushed back|slipped|missed|cancel\w*|abandoned|scrapped|shelved|suspended|failed|instead|but now|verschoben|verzögert\p{L}*|aufgegeben|reporté\p{L}*|retard\p{L}*|abandonn\p{L}*|aplaz\p{L}*|retras\p{L}*|posp\p{L}*)(?!\p{L})|отлож|перен[её]с|отмен|推[迟后]|延[期后迟误]|搁[置浅]|取消|未能|未果|[尚仍但并]未|[但并]没|落空|终止|暂停|改[为至在]|放弃/iu;
-
 /** How many characters before and after a year are read for what became of a plan. */
 const near = 300;
 
@@ -94,9 +86,25 @@ function isResolved({ words, language }: LintText, { year, start }: StatedYear):
     .split(stop)
     .at(-1)!;
   const after = words.slice(start, start + near);
-  if (formerPlan.test(before) || outcome.test(after)) return true;
+  if (isFormerPlan(before) || saysOutcome(after)) return true;
   return yearsIn(after.split(stop, 1)[0]!).some(
     (later) => later.year > year && !isPlannedFor(words, language, start + later.start),
+  );
+}
+
+// The patterns are in functions, so that only a text with a past plan makes them.
+
+/** Tests for words of a former plan before the year, in its sentence. */
+function isFormerPlan(before: string): boolean {
+  return /\b(?:had (?:\w+ )?(?:said|planned|hoped|expected|aimed|announced|promised|pledged|intended|wanted|been)|originally|initially|previously|formerly|once|at first|(?:was|were) (?:\w+ly )?(?:to|due to|set to|expected to|scheduled to)|ursprünglich|zunächst|hatten?|avai(?:t|ent)|initialement|habían?|inicialmente|originalmente)(?!\p{L})|origine|изначально|первоначально|ранее|曾|原[计定拟预本]|[早先此]前|最初|一度|本应/iu.test(
+    before,
+  );
+}
+
+/** Tests for words after the year that say what became of the plan. */
+function saysOutcome(after: string): boolean {
+  return /\b(?:(?:ha[sd]|have|did|was|were)(?: still| yet)?(?: not|n['\u2019]t)|never|delay(?:s|ed)?|postponed|deferred|pushed back|slipped|missed|cancel\w*|abandoned|scrapped|shelved|suspended|failed|instead|but now|verschoben|verzögert\p{L}*|aufgegeben|reporté\p{L}*|retard\p{L}*|abandonn\p{L}*|aplaz\p{L}*|retras\p{L}*|posp\p{L}*)(?!\p{L})|отлож|перен[её]с|отмен|推[迟后]|延[期后迟误]|搁[置浅]|取消|未能|未果|[尚仍但并]未|[但并]没|落空|终止|暂停|改[为至在]|放弃/iu.test(
+    after,
   );
 }
 

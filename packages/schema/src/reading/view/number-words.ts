@@ -18,10 +18,6 @@ const digits = /\d+(?:[.,'’/:]\d+|(?<!\d{4})\s\d{3}(?!\d))*/g;
 /** Without them, a number of Han characters: 近一半, 超过三分之一. */
 const hanNumerals = /[〇零一二三四五六七八九十百千万萬亿億半两兩]+/g;
 
-/** Scales, in lower case. What they multiply by is not needed to tell them from units. */
-const scaleWord =
-  /^\s?(?:[十百千万萬亿億兆]+|(?:thousand|lakhs?|crores?|(?:m|b|tr)il+[ih][oóõau]\p{L}*|mil(?:le)?(?: millones)?|m(?:io|ln|n|rd|d)|bl?n|tr?n|tsd|juta|тыс\p{L}*|милли(?:он|ард)\p{L}*|млн|млрд|трлн|ألف|آلاف|م(?:ليون|لايين|ليار)\p{L}*|تريليون)(?!\p{L})(?:\.(?!\S))?)/u;
-
 /**
  * Finds the places of the words of a figure in a text, as indexes of UTF-16 code units. They never begin or end inside another
  * number: "5%" is not in "25%", nor "500 t" in "1,500 t". All white space is the same.
@@ -42,12 +38,22 @@ export function figurePlaces(figure: string, text: string): number[] {
   });
 }
 
+/**
+ * Returns the scale that a text in lower case begins with. What it multiplies by is not needed to tell it from a unit. The pattern
+ * is in a function, so that only a brief with figures makes it.
+ */
+function scaleAt(text: string): string {
+  const scale =
+    /^\s?(?:[十百千万萬亿億兆]+|(?:thousand|lakhs?|crores?|(?:m|b|tr)il+[ih][oóõau]\p{L}*|mil(?:le)?(?: millones)?|m(?:io|ln|n|rd|d)|bl?n|tr?n|tsd|juta|тыс\p{L}*|милли(?:он|ард)\p{L}*|млн|млрд|трлн|ألف|آلاف|م(?:ليون|لايين|ليار)\p{L}*|تريليون)(?!\p{L})(?:\.(?!\S))?)/u;
+  return scale.exec(text)?.[0] ?? "";
+}
+
 /** Finds the numbers in the words of a figure, in order. */
 export function numbersIn(words: string): NumberWords[] {
   const text = withAsciiDigits(words).replaceAll("٫", ".").replaceAll("٬", ",");
   const found = Array.from(text.matchAll(digits), ({ 0: number, index: start }) => {
     const digitsEnd = start + number.length;
-    const [scale = ""] = scaleWord.exec(text.slice(digitsEnd).toLowerCase()) ?? [];
+    const scale = scaleAt(text.slice(digitsEnd).toLowerCase());
     const readings = /[/:]/.test(number) ? [] : readNumber(number);
     return { start, digitsEnd, end: digitsEnd + scale.length, readings };
   });

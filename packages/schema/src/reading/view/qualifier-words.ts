@@ -117,9 +117,6 @@ const signsBefore: readonly (readonly [senses: string, pattern: RegExp])[] = [
   ["~", /(?:^|\s)[≈~]$/],
 ];
 
-/** Words that can be between a qualifier and its number: an article, a currency, a bracket. */
-const filler =
-  /(?:(?<![\p{L}\p{N}])(?:an?|of|the|a total of|une?|des?|du|un[ao]?|el|l[ae]s?|eine?[mnrs]?|\p{Lu}{1,3}\p{Sc}|\p{Lu}{2,4}|R[sp]\.?)|\p{Sc}|[’'](?:à|aux?|en)|[(«“"]|人民[币幣]|美金|[为為占佔有达達])$/u;
 const letterOrDigit = /[\p{L}\p{N}]/u;
 /** The end of a text in a word. Arabic writes "and", "by" and "for" as one letter before the next word. */
 const endsInWord = /[\p{L}\p{N}](?<!(?<!\p{L})[وفبلك])$/u;
@@ -152,6 +149,16 @@ function endingQualifier(text: string): QualifierWords | undefined {
 }
 
 /**
+ * Returns the length of the words at the end of a text that can be between a qualifier and its number: an article, a currency, a
+ * bracket. The pattern is in a function, so that only a brief with figures makes it.
+ */
+function fillerLength(text: string): number {
+  const filler =
+    /(?:(?<![\p{L}\p{N}])(?:an?|of|the|a total of|une?|des?|du|un[ao]?|el|l[ae]s?|eine?[mnrs]?|\p{Lu}{1,3}\p{Sc}|\p{Lu}{2,4}|R[sp]\.?)|\p{Sc}|[’'](?:à|aux?|en)|[(«“"]|人民[币幣]|美金|[为為占佔有达達])$/u;
+  return filler.exec(text)?.[0].length ?? 0;
+}
+
+/**
  * Returns the senses of the qualifiers directly before a number, and the text before them. `text` ends where the number
  * starts.
  */
@@ -161,7 +168,7 @@ export function readBefore(text: string): { readonly senses: string; readonly re
     const words = endingQualifier(rest);
     const [found, length] = words
       ? [words.senses, words.words.length]
-      : (patternAtEnd(rest) ?? ["", filler.exec(rest)?.[0].length ?? 0]);
+      : (patternAtEnd(rest) ?? ["", fillerLength(rest)]);
     if (length === 0) return { senses, rest };
     senses += found;
     rest = rest.slice(0, -length);
