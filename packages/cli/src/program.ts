@@ -14,6 +14,7 @@ import { addTagCommand } from "./program/tag-command.ts";
 import { addValidateCommand } from "./program/validate-command.ts";
 import { addVerifyCommand } from "./program/verify-command.ts";
 import { commandsOf } from "./program/read-command-line.ts";
+import { refuseEmptyPaths } from "./program/refuse-empty-paths.ts";
 import { addWidgetCommand } from "./program/widget-command.ts";
 
 /** Parses a command line, runs its command and returns the exit code. Throws UsageError if the usage is wrong. */
@@ -52,7 +53,8 @@ export function createProgram(io: Io, setExitCode: (code: number) => void): Comm
       outputError: (text, write) => write(nameCommand(text) + hintAtUsage(text, io.cwd, program)),
     })
     .showSuggestionAfterError()
-    .exitOverride();
+    .exitOverride()
+    .hook("preAction", (_, command) => refuseEmptyPaths(command));
   const context = { io, setExitCode };
   addValidateCommand(program, context);
   addConvertCommand(program, context);

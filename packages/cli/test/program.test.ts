@@ -86,6 +86,21 @@ test("says how to name a file that looks like an option", () => {
 });
 
 test.each([
+  ["-o is empty; write a file or a folder after it", "convert", "clean.json", "--to", "json"],
+  ["-o is empty; write a folder after it", "publish", "clean.json"],
+  ["-o is empty; write a folder after it", "widget"],
+  ["--sources is empty; write a file or a folder after it", "verify", "clean.json"],
+  ["--report is empty; write a file after it", "verify", "clean.json", "--sources", "."],
+  ["--config is empty; write a file after it", "validate", "clean.json"],
+  ["--ignore-file is empty; write a file after it", "validate", "clean.json", "--ignore-file", "a"],
+  ["--template is empty; write a file after it", "publish", "clean.json", "-o", "site"],
+])("reports that %s, and writes nothing: %s", (message, ...args) => {
+  const { status, stderr } = run([...args, message.split(" ")[0]!, ""]);
+  expect({ status, stderr }).toEqual({ status: 2, stderr: `error: ${message}\n` });
+  expect(readdirSync(folder)).toEqual(["clean.json"]);
+});
+
+test.each([
   ["validate", "--fix", "--suggested", ""],
   ["validate", "clean.json", ""],
   ["tag", "--write", ""],
@@ -196,7 +211,6 @@ test("checks a file once even if it is named twice, and writes through links", (
   expect(readFileSync(join(folder, "target.yaml"), "utf8")).toContain("Tungsten");
   expect(lstatSync(join(folder, "target.yaml")).mode & 0o777).toBe(0o600);
   expect(run(["convert", "clean.json", "-o", "/dev/null", "--to", "json"]).status).toBe(0);
-  expect(run(["convert", "clean.json", "-o", "", "--to", "json"]).status).toBe(2);
 });
 
 test.each([

@@ -11,7 +11,6 @@ export type OutputTarget =
 /** Reads `-o`. An existing folder, or a path that ends in a slash, is a folder. */
 export function outputTarget(output: string | undefined, cwd: string): OutputTarget {
   if (output === undefined || output === "-" || output === "/dev/stdout") return { kind: "stdout" };
-  if (output === "") throw new UsageError("-o is empty; write a file or a folder after it");
   const path = resolve(cwd, output);
   const exists = kindOf(path, output);
   const isFolder = /[/\\]$/.test(output);

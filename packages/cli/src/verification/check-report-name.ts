@@ -8,7 +8,6 @@ export const reportTag = '<meta name="generator" content="mineral-brief verify">
 /** Throws UsageError if a report cannot replace what exists at its path, so that a long run does not end without it. */
 export function checkReportName(name: string, cwd: string): void {
   if (name === "-") throw new UsageError("--report needs a file; results go to standard output");
-  if (name === "") throw new UsageError("--report is empty; write a file after it");
   let state: PathState;
   try {
     state = inspectPath(resolve(cwd, name));
