@@ -78,7 +78,10 @@ function explainGroup(generated: GeneratedDocs): DocGroup {
         ...doc("SECURITY.md", "docs/explain/untrusted-data.html"),
         title: "What we promise about untrusted data",
       }),
-      list("Decisions", withIndex("docs/decisions", "Decisions", decisionsAbout)),
+      list("Decisions", [
+        doc("docs/decisions/README.md", "docs/decisions/index.html"),
+        ...folder("docs/decisions", ["README"]),
+      ]),
       single(doc("docs/benchmarks.md")),
       single(doc("docs/engines.md")),
       single(generated.changelog),
@@ -103,7 +106,6 @@ export interface GeneratedDocs {
 
 const formatsAbout = "The syntax of each format, and which fields it can hold.";
 const commandsAbout = "What each command does, its options and its output.";
-const decisionsAbout = "Why the project is built the way it is, in half a page each.";
 
 function single(page: Doc): DocEntry {
   return { title: page.title, page: page.page, docs: [page] };
