@@ -136,6 +136,21 @@ describe("English", () => {
       "Indonesia lifted its ban on nickel ore exports.",
       ["control-suspension ID >  (lifted its ban)"],
     ],
+    // A measure that has ended, that is withdrawn or postponed, or that depends on something.
+    ["Japan lifted sanctions on Orano.", []],
+    ["Japan imposed sanctions on Orano.", ["sanction JP > orano (sanctions)"]],
+    ["China ended its ban on exports of antimony.", []],
+    ["China's export ban on antimony expired in November.", []],
+    ["The US tariffs on Chile were scrapped.", []],
+    ["China's export controls on rare earths were paused for a year.", []],
+    ["A Chinese ban on exports of antimony to the US was suspended in November.", []],
+    ["A Chinese proposal to ban exports of lithium technology was withdrawn.", []],
+    ["Without a deal, Peru would extend its export ban.", []],
+    [
+      "China banned exports of tin after a tariff was suspended.",
+      ["export-ban CN >  (banned exports)"],
+    ],
+    ["Acme ended talks with Orano.", ["negotiation acme > orano (talks)"]],
     // Agreements.
     [
       "The U.S. and Japan signed a framework agreement.",
@@ -235,6 +250,20 @@ describe("Chinese", () => {
     ["智利用配额取代出口禁令。", ["production-quota CL >  (配额)"]],
     ["Acme收购加拿大公司。", []],
     ["出口禁令令日本担忧。", []],
+    // A measure that is denied, given up, withdrawn, postponed or over.
+    ["美国不对加拿大加征关税。", []],
+    ["美国对加拿大加征关税。", ["import-tariff US > CA (加征关税)"]],
+    ["Acme放弃收购Orano。", []],
+    ["Acme收购Orano的镍矿。", []],
+    ["日本摆脱对中国稀土的依赖。", []],
+    ["秘鲁撤回禁止镍矿出口的提案。", []],
+    ["日本取消对Orano的贷款。", []],
+    ["印尼推迟了铜精矿出口禁令。", []],
+    ["中国对镓出口禁令已到期。", []],
+    ["中国搁置稀土出口配额。", []],
+    ["日本或将取消出口限制的消息未予证实。", []],
+    ["欧盟13个战略项目获得支持。", []],
+    ["中国取消铝材出口退税。", ["export-rebate-change CN >  (出口退税)"]],
   ])("%s", (text, relations) => {
     expect(proposed({ text }, "zh")).toEqual(relations);
   });
@@ -270,6 +299,8 @@ test.each<[text: string, language: string, status: string | undefined]>([
   ["Japan plans a smelter and banned exports of tin.", "en", undefined],
   ["China plans to mine 80% of the world's tin.", "en", undefined],
   ["津巴布韦计划从2027年起禁止锂精矿出口。", "zh", "proposed"],
+  ["美国威胁对日本加征关税。", "zh", "proposed"],
+  ["美国计划对日本加征关税。", "zh", "proposed"],
   ["日本将从明年起禁止锡出口。", "zh", "announced"],
   ["中国宣布，自12月起对锡实施出口许可。", "zh", "announced"],
   ["美国与日本签署框架协议。", "zh", "signed"],

@@ -37,9 +37,9 @@ export interface RelationProposal {
  * `organizations` of the vocabulary can act too, if they are passed. English and Chinese are supported; traditional Chinese
  * needs its names in `mentions`.
  *
- * A sentence that does not make the direction certain, or that states a condition, a rumour or something denied, gives no
- * proposal. A relation has a `status` if the words before it say
- * that it is proposed, announced or signed. A person must still check each one.
+ * A sentence that does not make the direction certain, or that states a condition, a rumour, or something denied or over,
+ * gives no proposal. A relation has a `status` if the words before it say that it is proposed, announced or signed. A person
+ * must still check each one.
  */
 export function proposeRelations(
   article: DeepReadonly<Article>,
@@ -76,7 +76,7 @@ function relationsIn(
   return found.flatMap(({ place, ends }): RelationProposal[] => {
     const { start, end, trigger } = place.found;
     const minerals = [...new Set(place.minerals.map(({ id }) => id))];
-    const status = statusOf(place, known === "en" ? englishStatus : chineseStatus);
+    const status = statusOf(place, ends.from, known === "en" ? englishStatus : chineseStatus);
     const relation: Relation = {
       type: trigger.type,
       from: [...ends.from],

@@ -12,7 +12,7 @@ const importMarks = /[从自由]$/;
 const partnerMarks = /[与和同跟]$/;
 /** Words that make the actor a victim, an opponent or a speaker, the measure one that ends, or the sentence negative. */
 const breaks =
-  /受|遭|反对|批评|担心|呼吁|要求|请求|敦促|游说|解除|取代|废除|结束|[未没]|拒绝|面临|应对|规避|抗议|不再|不会|希望|认为|称|表示|尚|若|如果|避免/;
+  /受|遭|反对|批评|担心|呼吁|要求|请求|敦促|游说|解除|取代|废除|结束|[未没]|拒绝|面临|应对|规避|抗议|不(?:再|会|对|向|予|加征|征收|得)|希望|认为|称|表示|尚|若|如果|避免/;
 /** What can come before the subject at the start of a sentence. */
 const afterDate = /^(?:.{0,2}|\s?[\d\s]{1,6}[年月][\d\s年月日]{0,12}[，,]?)$/;
 const clauseEnd = /[，：,:]/g;
@@ -92,10 +92,14 @@ function withJoined(
   return last === undefined ? [subject] : coordinated(last, after, text, conjunction);
 }
 
-/** Returns the actor that directly follows: 收购力拓. */
+/** Returns the actor that directly follows: 收购力拓. Who buys 力拓的铜矿 does not buy 力拓. */
 function actorAt(at: number, { actors, text }: TriggerPlace): NamedThing | undefined {
   return actors.find(
-    ({ start }) => start >= at && start - at <= 1 && /^了?$/.test(text.slice(at, start)),
+    ({ kind, start, end }) =>
+      start >= at &&
+      start - at <= 1 &&
+      /^了?$/.test(text.slice(at, start)) &&
+      !(kind === "organization" && /^(?:的|旗下)/.test(text.slice(end, end + 2))),
   );
 }
 

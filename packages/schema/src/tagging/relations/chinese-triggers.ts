@@ -50,7 +50,7 @@ export const chineseTriggers: readonly Trigger[] = [
   {
     type: "production-quota",
     roles: "target",
-    words: "(?:开采总量|总量控制|开采指标|开采配额|生产配额|镍矿配额|(?<!出口)配额)",
+    words: "(?:开采总量|总量控制|开采指标|开采配额|生产配额|镍矿配额|(?<!出口|基本|战略)配额)",
   },
   {
     type: "licence-revocation",
@@ -168,6 +168,7 @@ export const chineseTriggers: readonly Trigger[] = [
   {
     type: "strategy",
     roles: "none",
-    words: "(?:战略规划|行动计划|战略(?!原材料|矿产|金属|储备|物资|资源|伙伴|合作|投资)|路线图)",
+    words:
+      "(?:战略规划|行动计划|战略(?!原材料|矿产|金属|储备|物资|资源|伙伴|合作|投资|项目|配额)|路线图)",
   },
 ];

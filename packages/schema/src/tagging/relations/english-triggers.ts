@@ -113,9 +113,16 @@ export const englishTriggers: readonly EnglishTrigger[] = [
     form: "verb",
     roles: "target",
     toward: "",
-    words: "sanctioned|sanctions(?= \\p{Lu})",
+    words:
+      "sanctioned|sanctions(?= (?!(?:on|against|over|for|in|by|from|to|and|or|that|which|were|was|are|is|have|has|had|will|would|may|regime|list|package)\\b))",
   },
-  { type: "sanction", form: "noun", roles: "target", toward: "on|against", words: "sanctions?" },
+  {
+    type: "sanction",
+    form: "noun",
+    roles: "target",
+    toward: "on|against",
+    words: "(?<!\\blift(?:s|ed|ing)? (?:[\\w-]+ ){0,3})sanctions?",
+  },
   {
     type: "fdi-screening",
     form: "verb",

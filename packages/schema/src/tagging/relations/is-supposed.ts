@@ -1,7 +1,7 @@
 import type { TriggerPlace } from "./relation-ends.ts";
 import { lastingTypes } from "./relation-status.ts";
 
-/** The words of a language that make what a sentence says a condition, a rumour or something denied. */
+/** The words of a language that make what a sentence says a condition, a rumour, or something that is denied or has ended. */
 export interface SuppositionWords {
   /** At the start of a sentence. All of it depends on a condition. */
   readonly conditionFirst: RegExp;
@@ -11,13 +11,20 @@ export interface SuppositionWords {
   readonly doubtBefore: RegExp;
   /** After the relation. */
   readonly doubtAfter: RegExp;
+  /** Directly before the relation: what is ended, withdrawn or postponed. */
+  readonly endBefore: RegExp;
+  /** After the relation, in its clause. */
+  readonly endAfter: RegExp;
 }
 
 /** What a doubt does not reach: "on fears of a shortage after China banned exports". */
-const inClause = String.raw`(?:(?!\b(?:after|because|as|when|since|while|and|but|which|who)\b)[^,;:])*$`;
+const inClause = String.raw`(?:(?!\b(?:after|because|as|when|since|until|while|and|but|which|who)\b)[^,;:])*`;
+
+const ended =
+  "(?:end(?:s|ed|ing)?|scrap(?:s|ped|ping)?|drop(?:s|ped|ping)?|remov(?:es?|ed|ing)|repeal(?:s|ed|ing)?|rescind(?:s|ed|ing)?|revok(?:es?|ed|ing)|cancel(?:s|l?ed|l?ing)?|withdr(?:aws?|ew|awn|awing)|abandon(?:s|ed|ing)?|shelv(?:es?|ed|ing)|suspend(?:s|ed|ing)?|paus(?:es?|ed|ing)|postpon(?:es?|ed|ing)|delay(?:s|ed|ing)?|overturn(?:s|ed|ing)?|waiv(?:es?|ed|ing))";
 
 export const englishSuppositions: SuppositionWords = {
-  conditionFirst: /^\s*(?:if|unless|should|were|in case|in the event|provided)\b/i,
+  conditionFirst: /^\s*(?:if|unless|without|should|were|in case|in the event|provided)\b/i,
   condition:
     /\b(?<!\b(?:even|as) )if\b(?! (?:any|not|anything)\b)|\b(?:unless|provided that|on condition that|as long as|in case|in the event)\b/i,
   doubtBefore: new RegExp(
@@ -27,12 +34,17 @@ export const englishSuppositions: SuppositionWords = {
       String.raw`\bno (?:plans?|intention|intentions) (?:to|of|for)\b`,
       String.raw`\b(?:untrue|false|wrong|not true|not the case) that\b`,
     ]
-      .map((words) => words + inClause)
+      .map((words) => `${words}${inClause}$`)
       .join("|"),
     "i",
   ),
   doubtAfter:
     /\b(?:was|were|is|are|been) (?:\w+ly )?(?:denied|dismissed|refuted|debunked|false|untrue|unfounded|baseless|wrong)\b/i,
+  endBefore: new RegExp(`\\b${ended} (?:[\\w%-]+ ){0,4}?$`, "i"),
+  endAfter: new RegExp(
+    `^${inClause}\\b(?:(?:was|were|is|are|been|be) (?:\\w+ly )?(?:lifted|eased|relaxed|${ended})|expired|lapsed)\\b`,
+    "i",
+  ),
 };
 
 export const chineseSuppositions: SuppositionWords = {
@@ -40,19 +52,38 @@ export const chineseSuppositions: SuppositionWords = {
     /^\s*(?:如果|如(?=[^何今期实同]{1,12}(?:，|则))|若(?!干)|一旦|倘若?|假如|假设|除非|要是)/,
   condition: /如果|若(?!干)|一旦|倘若|假如|除非|要是|前提是/,
   doubtBefore: /(?:传言|传闻|谣言|谣传|据传|否认|辟谣|无意|没有计划|担心|担忧)[^，；：]*$/,
-  doubtAfter: /^[^；]*(?:传言|传闻|谣言|不属实|不实|被否认|遭否认|予以否认|辟谣|子虚乌有)/,
+  doubtAfter:
+    /^[^；]*(?:传言|传闻|谣言|不属实|不实|被否认|遭否认|予以否认|辟谣|子虚乌有|未[予经获]?证实)/,
+  endBefore: /(?:取消|撤回|撤销|推迟|搁置|放弃|废除|叫停|摆脱)[^，；：]{0,16}$/,
+  endAfter:
+    /^[^，；：]{0,16}(?:到期|失效|[已被遭](?:[于在]?[^，；：]{0,8})?(?:解除|取消|结束|暂停|撤回|撤销|推迟|搁置|叫停))/,
 };
 
-/** Tests whether a sentence only supposes a relation: under a condition, as a rumour, or as something denied. */
+/** An end or a change is what these say: "ended talks", 取消退税. */
+const changes: ReadonlySet<string> = new Set([
+  "control-suspension",
+  "export-rebate-change",
+  "licence-revocation",
+  "negotiation",
+  "production-halt",
+  "royalty-change",
+]);
+
+/** The end of a relation is near its words, in UTF-16 code units. */
+const endReach = 120;
+
+/** Tests whether a sentence only supposes a relation: under a condition, as a rumour, or as something denied or ended. */
 export function isSupposed(
   { found, text, sentence }: TriggerPlace,
-  { conditionFirst, condition, doubtBefore, doubtAfter }: SuppositionWords,
+  { conditionFirst, condition, doubtBefore, doubtAfter, endBefore, endAfter }: SuppositionWords,
 ): boolean {
   const complete = text.slice(sentence.start, sentence.end);
   if (conditionFirst.test(complete)) return true;
   if (!lastingTypes.has(found.trigger.type) && condition.test(complete)) return true;
-  return (
-    doubtBefore.test(text.slice(sentence.start, found.start)) ||
-    doubtAfter.test(text.slice(found.end, sentence.end))
-  );
+  const before = text.slice(sentence.start, found.start);
+  const after = text.slice(found.end, sentence.end);
+  if (doubtBefore.test(before) || doubtAfter.test(after)) return true;
+  const hasEnded =
+    endBefore.test(before.slice(-endReach)) || endAfter.test(after.slice(0, endReach));
+  return hasEnded && !changes.has(found.trigger.type);
 }

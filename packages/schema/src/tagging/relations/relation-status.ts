@@ -20,7 +20,7 @@ export const englishStatus: StatusWords = {
 
 export const chineseStatus: StatusWords = {
   clauseEnd: /[，；：,;:]/g,
-  proposed: /计划|拟|考虑|提议|打算|有意|或将|可能|酝酿|讨论|草案/,
+  proposed: /威胁|计划|拟|考虑|提议|打算|有意|或将|可能|酝酿|讨论|草案/,
   signed: /签署|签订|签约/,
   // 将 before a noun marks the object: 将镍矿配额削减.
   announced:
@@ -34,11 +34,20 @@ export const lastingTypes: ReadonlySet<string> = new Set([
   "competes-with",
 ]);
 
-/** Returns how far a relation has come by the words that lead to its trigger: "plans to ban exports" is proposed. Undefined if they do not say it. */
-export function statusOf(place: TriggerPlace, words: StatusWords): string | undefined {
-  const { found, text, sentence, actors } = place;
+/**
+ * Returns how far a relation has come by the words between who acts and its trigger: "plans to ban exports" is proposed.
+ * Undefined if they do not say it.
+ */
+export function statusOf(
+  { found, text, sentence, actors }: TriggerPlace,
+  from: readonly string[],
+  words: StatusWords,
+): string | undefined {
   if (lastingTypes.has(found.trigger.type)) return undefined;
-  const start = actors.findLast(({ end }) => end <= found.start)?.end ?? sentence.start;
+  const before = actors.filter(({ end }) => end <= found.start);
+  // 美国计划对日本加征关税: the target may be before the trigger.
+  const last = before.findLast(({ id }) => from.includes(id)) ?? before.at(-1);
+  const start = last?.end ?? sentence.start;
   const lead = text.slice(start, found.end);
   const own = lead.split(words.clauseEnd).at(-1)!;
   if (words.proposed.test(own)) return "proposed";
