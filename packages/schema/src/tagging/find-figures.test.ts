@@ -375,6 +375,10 @@ describe("English", () => {
     ["the cut doubled to 40 kt", ["doubled: change 100 percent", "40 kt: quantity 40 kt"]],
     ["prices have not doubled, output has not yet doubled", []],
     [
+      "output more than halved, and may halve again; not halved",
+      ["halved: change -50 percent more-than", "halve: change -50 percent"],
+    ],
+    [
       "the firm doubled the export duty, from 5% to 10%",
       ["doubled: change 100 percent", "5%: tariff 5 percent", "10%: tariff 10 percent"],
     ],
@@ -438,6 +442,23 @@ describe("English", () => {
     ["output was 45kt, not 50kt or 1.2Mt", ["45kt: quantity 45 kt"]],
     ["it was never 90%; not only 80%", ["80%: share 80 percent"]],
     ["5% rather than 6%", ["5%: share 5 percent"]],
+    ["neither 5% nor 6%, neither 5 kt nor 6 kt", []],
+    [
+      "demand grew at 30% a year, will expand at an average rate of 8%, and is falling at about 2%",
+      ["30%: change 30 percent", "8%: change 8 percent", "2%: change -2 percent about"],
+    ],
+    [
+      "from $335/mtu to $640-$665/mtu",
+      ["$335/mtu: price 335 USD mtu", "$640-$665/mtu: price 640..665 USD mtu"],
+    ],
+    [
+      "13% VAT, a 3% net smelter return, inflation of 5%",
+      ["13%: rate 13 percent", "3%: rate 3 percent", "5%: rate 5 percent"],
+    ],
+    [
+      "less than 0.6% iron, 1.75% rare earth oxides; 80% rare earths output",
+      ["0.6%: grade 0.6 percent less-than", "1.75%: grade 1.75 percent", "80%: share 80 percent"],
+    ],
     ["it has not yet reached 80%", ["80%: share 80 percent less-than"]],
     ["it hasn't hit 5 mines", ["5: count 5 less-than"]],
     ["1 in 5 batteries", ["1 in 5: share 20 percent"]],
@@ -771,6 +792,14 @@ describe("Chinese", () => {
       ],
     ],
     ["增至两倍，是去年的3倍，成倍增长，增长1-2倍，两倍于全球", []],
+    [
+      "产量减半，价格几乎腰斩；减半征收",
+      ["减半: change -50 percent", "腰斩: change -50 percent about"],
+    ],
+    [
+      "出口30多万吨，投资30余亿元",
+      ["30多万吨: quantity 300000 t more-than", "30余亿元: amount 3000000000 CNY more-than"],
+    ],
     [
       "成交量103,581手，持仓10.3万手；二手车，两手准备，3手机，10手套",
       ["103,581手: count 103581", "10.3万手: count 103000"],

@@ -52,7 +52,7 @@ const pattern = new RegExp(
     "(?<minus>(?<=[为是报得差]\\s?)[-\u2212\uFF0D]\\s?|(?:(?<!\\d[^\\d，。；、：,;:]{0,8})|(?<=\\s\\s|[\\t|]\\s?|\\d\\s[\\d.,]{1,12}\\s))[-\u2212\uFF0D](?=\\d)|负(?=\\d))?" +
     `(?:每(?<each>${perWords})(?:产量?|出口|进口|报价?|售价)?(?:达到?|大?约|将?近|接近|逾|为|不?超过|超|不?低于|不?高于|不足|不到|至少|至多|最多|突破|跌破)?)?` +
     "(?<sign>US\\$|A\\$|C\\$|HK\\$|NT\\$|[$¥￥€£]|人民币|新?台币|港币|美金)?\\s?" +
-    `(?<number>${chineseNumber})\\s?(?:(?<scale>(?!千[克瓦米])(?:${alternatives(scaleWords)}))|(?<trillion>兆)(?=\\s?(?:${alternatives(moneyWords)}))|${lettersOfMoney})?(?<more>[余多])?\\s?` +
+    `(?<number>${chineseNumber})(?:[余多](?=[百千万亿]))?\\s?(?:(?<scale>(?!千[克瓦米])(?:${alternatives(scaleWords)}))|(?<trillion>兆)(?=\\s?(?:${alternatives(moneyWords)}))|${lettersOfMoney})?(?<more>[余多])?\\s?` +
     `(?:(?<percent>[%％])|(?<points>个?百分点)|(?<basis>个?基点)|(?<money>美分|${alternatives(moneyWords)})|(?<mass>${unitWords})(?:(?<=\\p{Script=Han})|(?![A-Za-z\\d]))|(?<power>度电?)|(?<time>${alternatives(Object.keys(times))})(?<half>半(?![年月天]))?` +
     `|(?<count>[${measureWords.join("")}]|${lots}|人(?![次民们均员类])|个(?=[^月百基国人多方])))?` +
     // 2027年每年96600吨 is an amount of each year, not a time of two.

@@ -15,11 +15,11 @@ const before: readonly (readonly [string, RegExp])[] = [
   [
     "about",
     // 合约 is a contract, and 附近 is nearby.
-    /(?:差不多|(?<![合契条公节签预制违履])约(?:莫|占[^\d，。；、]{1,6}|合|为|占)?|将近|接近|大概|估计|(?<![附最临邻])近|~)$/,
+    /(?:差不多|几乎|(?<![合契条公节签预制违履])约(?:莫|占[^\d，。；、]{1,6}|合|为|占)?|将近|接近|大概|估计|(?<![附最临邻])近|~)$/,
   ],
 ];
 /** Words for "about" that also say "less". */
-const near = /(?:接近|近)$/;
+const near = /(?:接近|近|几乎)$/;
 /** The limit of a share can be before what it is a share of: 不及去年同期的三分之一. */
 const limitsOfShares = before
   .filter(([qualifier]) => qualifier !== "about")

@@ -80,8 +80,28 @@ const also = (verbs: string): RegExp =>
   new RegExp(`\\b(?:${verbs}) (?:[^.;]|\\.\\d)*\\bby (?:[^.;]|\\.\\d)*,? and by$`, "u");
 /** "Copper +1.2%", but not "SOFR+1.75%". */
 const plus = /(?:^|[\s(])\+$/;
-const riseBefore = [directly(rises), withObject(rises)];
-const fallBefore = [directly(falls), withObject(falls)];
+/** "Grew at 30% a year", "will expand at an average rate of 8%". */
+const paced = (verbs: string): RegExp =>
+  atEnd(
+    new RegExp(
+      `\\b(?:${verbs})${adverb} at(?: (?:an? )?(?:\\p{L}+ ){0,3}(?:rate|pace|CAGR) of)?`,
+      "iu",
+    ),
+  );
+const riseBefore = [
+  directly(rises),
+  withObject(rises),
+  paced(
+    "grew|grown|grows?|growing|growth|expand(?:s|ed|ing)?|increas(?:e|es|ed|ing)|ris(?:e|es|en|ing)|rose",
+  ),
+];
+const fallBefore = [
+  directly(falls),
+  withObject(falls),
+  paced(
+    "declin(?:e|es|ed|ing)|shrank|shrinks?|shrinking|contract(?:s|ed|ing)?|fall(?:s|en|ing)?|fell",
+  ),
+];
 /** The words that end the rarer patterns. Looking for them first is much faster. */
 const rareEnd = / (?:is|was|were|came to|averag(?:es|ed)|of|at|to|and by)$/;
 const rareRise = [noun("rise|increase|gain|growth|jump|surge"), also(rises)];
@@ -98,7 +118,7 @@ const fallAfter = new RegExp(
 );
 
 const tariffs = String.raw`tariffs?|(?<!excise )dut(?:y|ies)|anti-dumping|countervailing|customs`;
-const rates = String.raw`lev(?:y|ies)|tax(?:es)?|royalt(?:y|ies)|margins?|irr|surcharges?|yields?|interest|coupons?|rates?|utili[sz]ation|recover(?:y|ies|s|ed)`;
+const rates = String.raw`lev(?:y|ies)|tax(?:es)?|royalt(?:y|ies)|vat|smelter returns?|inflation|margins?|irr|surcharges?|yields?|interest|coupons?|rates?|utili[sz]ation|recover(?:y|ies|s|ed)`;
 const tariffAfter = new RegExp(`^ (?:[\\p{L}-]+ ){0,2}(?:${tariffs})\\b`, "u");
 /** What is before "tariffs on graphite were", before "a tariff of 25%, up from", and before "the duty, from 5% to". */
 const same = String.raw`(?:(?:[^,;.:()]|[.,]\d|%(?: \([^()]{1,20}\))?,?)*|(?:[^;.:()]|\.\d)*, (?:(?:(?:up|down) )?from (?:[\d.]+% to )?|at ))$`;
@@ -141,6 +161,8 @@ const gradeAfter = new RegExp(
   [
     "^ (?:grade|ore|content)\\b",
     `^ ${oreContents.source}`,
+    // "less than 0.6% iron", "1.75% rare earth oxides": a share of a market has "of" or a noun after the metal.
+    "^ (?:iron|copper|nickel|cobalt|zinc|lead|tin|tungsten|lithium|manganese|antimony|sulphur|sulfur|phosphorus|graphite|(?:total )?rare[ -]earth oxides?|(?:lithium|tungsten|niobium|tantalum|vanadium|uranium) (?:\\w{1,3})?oxide)(?=$|[.,;:)]| (?:and|or|with)\\b)",
     "^ (?:[\\p{L}]+ ){0,2}concentrates?\\b(?! (?:prices?|quotas?|output|production|suppl(?:y|ies)|exports?|imports?)\\b)",
   ].join("|"),
   "u",
@@ -214,9 +236,9 @@ export function endsWithChange(text: string): boolean {
   return changeOf(cutQualifier(text.trimEnd(), false).rest, "") !== 0;
 }
 
-/** "Not 45,000 tons", "will never be 90%", "rather than 5%". */
+/** "Not 45,000 tons", "will never be 90%", "rather than 5%", "neither 5% nor 6%". */
 const deniedAmount = atEnd(
-  /(?:(?:\b(?:not|never)|n['\u2019]t)(?: be| been| yet| quite)?|\b(?:rather than|instead of))(?: to| by| at| an?| the)?/i,
+  /(?:(?:\b(?:not|never)|n['\u2019]t)(?: be| been| yet| quite)?|\b(?:rather than|instead of|neither|nor))(?: to| by| at| an?| the)?/i,
 );
 
 /** "Did not rise by 5%", "never cut its output by 12%", "no rise of 5%"; but not "did not cut output but raised it by 5%". */

@@ -108,7 +108,7 @@ function isAlike(
   if (first.kind === "money" && second.kind === "money")
     return (
       first.currency === second.currency &&
-      (first.per === undefined || (isEach && second.per === undefined))
+      (first.per === undefined || first.per === second.per || (isEach && second.per === undefined))
     );
   return !("unit" in first) || !("unit" in second) || first.unit === second.unit;
 }
