@@ -108,6 +108,14 @@ test("takes the date of an article that states none from the options", () => {
   expect(stated.map(([, date]) => date)).toEqual([dates[0], "2025-10-24T09:20:00+08:00"]);
 });
 
+test("takes the date of a correction for a brief that states no other", () => {
+  const { datePublished: _, ...undated } = brief;
+  const corrections = [{ date: "2025-10-26", text: "A." }];
+  const text = write([{ ...undated, corrections }]);
+  expect(text).toContain("<updated>2025-10-26T00:00:00+08:00</updated>");
+  expect(text).not.toContain("<published>");
+});
+
 describe("the author of an entry", () => {
   const party = { responsibleParty: { name: "Minerals Desk" } };
   test.each<[string, Partial<Article>, string]>([

@@ -78,7 +78,8 @@ function readEntry(
     datePublished === undefined && stated ? ["source", "datePublished"] : ["datePublished"];
   const published = instants.instant(stated, path) ?? (stated === undefined ? assumed : undefined);
   const modified = instants.instant(dateModified, ["dateModified"]);
-  if ((stated ?? dateModified ?? assumed) === undefined)
+  const corrected = change?.correction && change.instant;
+  if ((stated ?? dateModified ?? corrected ?? assumed) === undefined)
     instants.addIssue(
       "date-missing",
       ["datePublished"],
@@ -91,7 +92,6 @@ function readEntry(
       ["authors"],
       'an Atom entry needs an author; set `authors`, like [{"name": "Mining Desk"}], or `source`',
     );
-  const corrected = change?.correction && change.instant;
   const updated = [modified ?? published, corrected].filter((instant) => instant !== undefined);
   return { published, updated: updated.length === 0 ? "" : newest(updated), authors };
 }
