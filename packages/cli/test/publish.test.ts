@@ -185,6 +185,31 @@ describe("the feeds, read back by a feed reader", () => {
     }
   });
 
+  test("include a brief that has no date except that of a correction", async () => {
+    const corrections = [{ date: "2025-10-25", text: "A name is corrected." }];
+    write("cobalt", { ...cobalt, datePublished: undefined, corrections });
+    const { code } = await publish("--time-zone", "UTC");
+    expect(code).toBe(0);
+    for (const feed of ["feed.atom", "mineral-tungsten.atom"])
+      expect(read(feed)).toContain("    <updated>2025-10-25T00:00:00+00:00</updated>");
+  });
+
+  test.each([
+    ["an author", { authors: [{ name: "Ada Quill", url: "https://a.example/" }] }, "Ada Quill"],
+    ["the party responsible", {}, "Lithosphere Institute"],
+    ["the source", { provenance: undefined }, "Mining Desk"],
+  ])("have the same author in each feed: %s", async (_, fields, name) => {
+    const responsibleParty = { name: "Lithosphere Institute", kind: "organization" };
+    write("tungsten", { ...tungsten, provenance: { responsibleParty }, ...fields });
+    await publish();
+    for (const feed of ["feed", "mineral-tungsten"]) {
+      const [entry] = parseFeed(read(`${feed}.atom`)).items;
+      expect(entry?.authors.map((author) => author.name)).toEqual([name]);
+      const [item] = parseJsonFeed(read(`${feed}.json`)).items!;
+      expect(item?.authors).toEqual("authors" in fields ? fields.authors : undefined);
+    }
+  });
+
   test.each([
     ['{"defaults":{"timeZone":"Asia/Tokyo"}}', "2025-10-23T00:00:00+09:00"],
     [
@@ -1164,23 +1189,27 @@ test("lists, feeds and previews say what kind of statement a brief starts with, 
   });
 });
 
-test("lists, feeds and previews skip a statement that a correction retracts, and linked data marks it", async () => {
+test("lists, feeds, previews and the search replace a statement that a correction retracts by its retraction", async () => {
   write("tungsten", {
     ...tungsten,
     coreInsights: [{ id: "a", text: "Fact one is 5 t." }, { text: "Fact two stays." }],
     corrections: [{ date: "2025-10-25", kind: "retraction", insight: "a", text: "No." }],
   });
   await publish();
-  const summary = "Fact two stays.";
+  const retraction = "October 25, 2025 · retraction · Fact one is 5 t: No.";
+  const summary = `${retraction} Fact two stays.`;
   expect(JSON.parse(read("index.json"))).toMatchObject({ briefs: [{ summary }] });
   expect(read("index.html")).toContain(`<p>${summary}</p>`);
+  expect(read("mineral-tungsten.html")).toContain(`<p>${retraction}</p>`);
+  expect(read("mineral-tungsten.atom")).toContain(`<summary>${summary}</summary>`);
+  expect(read("search-rows-0.json")).toContain(summary);
   const page = read(tungstenPage);
   expect(page).toContain(`<meta name="description" content="${summary}">`);
   expect(page).toContain(`<meta property="og:description" content="${summary}">`);
   const linked = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(page)?.[1] ?? "{}";
   expect(JSON.parse(linked)).toMatchObject({
     description: summary,
-    articleBody: "Withdrawn: Fact one is 5 t.\nFact two stays.",
+    articleBody: `${retraction}\nWithdrawn: Fact one is 5 t.\nFact two stays.`,
     hasPart: [{ creativeWorkStatus: "retracted" }, { text: "Fact two stays." }],
   });
 });

@@ -70,7 +70,7 @@ test.each([
   expect(emailText.serialise([quoting]).text).toContain(quoted);
 });
 
-test("marks a retracted insight, and omits it from the words beside the subject", () => {
+test("marks a retracted insight, and starts the words beside the subject with its retraction", () => {
   const retracted: Article = {
     ...brief,
     coreInsights: [
@@ -81,7 +81,9 @@ test("marks a retracted insight, and omits it from the words beside the subject"
   };
   const page = shown(write([retracted]));
   expect(page).toContain("Withdrawn: Prices rose.");
-  expect(page.trimStart()).toMatch(/^Quotas fell\./);
+  expect(page.trimStart()).toMatch(
+    /^October 25, 2025 · retraction · Prices rose: No\. Quotas fell\./,
+  );
   expect(emailText.serialise([retracted]).text).toContain("Withdrawn: Prices rose. [1]");
 });
 

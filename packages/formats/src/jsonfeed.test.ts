@@ -53,7 +53,7 @@ test("writes all fields that JSON Feed can hold", () => {
   });
 });
 
-test("marks a retracted insight, and omits it from the summary", () => {
+test("marks a retracted insight, and replaces it in the summary by its retraction", () => {
   const [item] = JSON.parse(
     write([
       {
@@ -68,7 +68,7 @@ test("marks a retracted insight, and omits it from the summary", () => {
   ).items;
   expect(item.content_html).toContain("<p><b>Withdrawn</b>: Prices rose. [1]</p>");
   expect(item.content_text).toContain("- Withdrawn: Prices rose. [1]\n- Quotas fell. [1]");
-  expect(item.summary).toBe("Quotas fell.");
+  expect(item.summary).toBe("October 25, 2025 · retraction · Prices rose: No. Quotas fell.");
 });
 
 describe("the id of an item", () => {

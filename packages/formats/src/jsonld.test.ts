@@ -145,14 +145,15 @@ describe("writes each field to its schema.org property", () => {
       },
     ],
     [
-      "the retraction of one statement: not in the description, and marked elsewhere",
+      "the retraction of one statement, which is marked and not part of the description",
       {
         coreInsights: [{ id: "a", text: "Fact one is 5 t." }, { text: "Fact two stays." }],
         corrections: [{ date: "2025-06-05", kind: "retraction", insight: "a", text: "No." }],
       },
       {
-        description: "Fact two stays.",
-        articleBody: "Withdrawn: Fact one is 5 t.\nFact two stays.",
+        description: "June 5, 2025 · retraction · Fact one is 5 t: No. Fact two stays.",
+        articleBody:
+          "June 5, 2025 · retraction · Fact one is 5 t: No.\nWithdrawn: Fact one is 5 t.\nFact two stays.",
         hasPart: [
           {
             "@type": "Claim",

@@ -28,7 +28,7 @@ export class ListRows {
     return this.#days(briefs, (brief) => this.#row(brief, true));
   }
 
-  /** Writes rows without a summary. */
+  /** Writes rows that have what the brief retracts, and otherwise no summary. */
   short(briefs: readonly ListedBrief[]): Markup {
     return this.#days(briefs, (brief) => {
       let row = this.#shortRows.get(brief);
@@ -62,7 +62,8 @@ ${briefs.map(rowOf)}</ul>
   }
 
   #row(brief: ListedBrief, hasSummary: boolean): Markup {
-    const { source, minerals, places, summary, isRetracted, replacedBy } = brief;
+    const { source, minerals, places, isRetracted, replacedBy } = brief;
+    const words = hasSummary ? brief.summary : brief.retractions;
     const names = (terms: ListedBrief["minerals"]): string =>
       terms
         .slice(0, termsShown)
@@ -81,8 +82,8 @@ ${meta.length === 0 ? undefined : markup`<p class="site-meta">${separated}</p>\n
       replacedBy &&
       markup`<p class="site-meta">${this.#site.labels.replacedBy} ${linkTo(replacedBy, this.#site)}</p>\n`
     }${
-      hasSummary && summary
-        ? markup`<p${languageAttributes(summary, this.#site)}>${shortenText(summary.text, longestSummary)}</p>\n`
+      words
+        ? markup`<p${languageAttributes(words, this.#site)}>${shortenText(words.text, longestSummary)}</p>\n`
         : undefined
     }</li>
 `;

@@ -1,4 +1,4 @@
-import type { Alternate, Article, DeclaredTerm, Text } from "@mineral-brief/schema";
+import type { Agent, Alternate, Article, DeclaredTerm, Insight, Text } from "@mineral-brief/schema";
 import { summaryOf } from "@mineral-brief/formats/atom";
 import {
   languageOf,
@@ -24,6 +24,9 @@ export interface BriefFields {
   readonly language: string;
   readonly headline: ListedText;
   readonly source: ListedText | undefined;
+  /** As stated, for feeds. */
+  readonly authors: readonly Agent[] | undefined;
+  readonly responsibleParty: Agent | undefined;
   /** As stated; undefined if neither the brief nor its source has a date. */
   readonly date: string | undefined;
   /** That of the brief, or of a later correction. */
@@ -31,6 +34,8 @@ export interface BriefFields {
   readonly timeZone: string | undefined;
   /** What `leadOf` writes. */
   readonly summary: ListedText | undefined;
+  /** What the brief retracts of itself, for rows without a summary, which starts with the same. */
+  readonly retractions: ListedText | undefined;
   /** Every mineral of the brief, main ones first. */
   readonly minerals: readonly DeclaredTerm[];
   /** Every place of the brief, main ones first. */
@@ -68,18 +73,36 @@ export interface BriefLink {
  * Writes the first core insight of a brief that is not retracted, with its kind and who says so, after the retractions of
  * the brief.
  */
-function leadOf(article: Article): ListedText | undefined {
+function leadOf(article: Article, retractions: ListedText | undefined): ListedText | undefined {
+  const [first] = heldInsights(article);
+  if (first === undefined) return retractions;
+  const text = summaryWith(article, first);
+  if (text === undefined) return undefined;
+  return { text, language: retractions?.language ?? languageOf(first.text, article) };
+}
+
+function retractionsIn(article: Article): ListedText | undefined {
+  if (article.corrections === undefined) return undefined;
+  const text = summaryWith(article, undefined);
+  return text === undefined ? undefined : { text, language: languageOf("", article) };
+}
+
+/** Summarises a brief as if it had no other core insight that holds. A retraction names the insight that it retracts. */
+function summaryWith(article: Article, only: Insight | undefined): string | undefined {
+  const others = new Set(heldInsights(article).filter((insight) => insight !== only));
+  const coreInsights = article.coreInsights?.filter((insight) => !others.has(insight));
+  return summaryOf({ ...article, coreInsights });
+}
+
+function heldInsights(article: Article): Insight[] {
   const retracted = retractedIds(article);
-  const first = article.coreInsights?.find(({ id }) => !retracted.has(id));
-  const text = summaryOf({ ...article, coreInsights: first && [first] });
-  return text === undefined
-    ? undefined
-    : { text, language: languageOf(first?.text ?? "", article) };
+  return (article.coreInsights ?? []).filter(({ id }) => !retracted.has(id));
 }
 
 /** Collects the fields of a brief that lists show. */
 export function fieldsOf(article: Article): BriefFields {
   const { id, url, language, headline, source, timeZone, series } = article;
+  const retractions = retractionsIn(article);
   const text = (stated: Text | undefined): ListedText | undefined =>
     stated === undefined
       ? undefined
@@ -90,10 +113,13 @@ export function fieldsOf(article: Article): BriefFields {
     language,
     headline: text(headline)!,
     source: text(source?.name),
+    authors: article.authors,
+    responsibleParty: article.provenance?.responsibleParty,
     date: publicationDateOf(article),
     dateModified: lastChangeOf(article)?.when,
     timeZone,
-    summary: leadOf(article),
+    summary: leadOf(article, retractions),
+    retractions,
     minerals: mineralsOf(article),
     places: placesOf(article),
     series: series && { id: series.id, name: text(series.name)! },

@@ -87,14 +87,16 @@ function withoutDates(article: Article): Article {
 
 /** Makes an article of what lists show. */
 function shortArticle(brief: ListedBrief): Article {
-  const { url, language, headline, source, date, dateModified, timeZone, minerals, summary } =
-    brief;
+  const { url, language, headline, source, authors, responsibleParty, summary } = brief;
+  const { date, dateModified, timeZone, minerals } = brief;
   return {
     schemaVersion: "1.0",
     headline: { value: headline.text, lang: headline.language },
     language,
     url,
     source: source && { name: source.text },
+    authors: authors && [...authors],
+    provenance: responsibleParty && { responsibleParty },
     datePublished: date,
     dateModified,
     timeZone,

@@ -143,8 +143,9 @@ export class SiteWriter {
   #pageOf(named: NamedFile<CollectedBrief>, entryId: string): SitePage {
     const { item: brief, file, renamedFrom } = named;
     const before = this.#options.folder.manifest.get(renamedFrom ?? file);
-    const { id, url, language, headline, source, date, dateModified, timeZone } = brief.fields;
-    const { summary, minerals, places, series, isRetracted, supersedes, alternates } = brief.fields;
+    const { id, url, language, headline, source, authors, responsibleParty } = brief.fields;
+    const { date, dateModified, timeZone, summary, retractions, isRetracted } = brief.fields;
+    const { minerals, places, series, supersedes, alternates } = brief.fields;
     // Not a spread, which takes ten times as long.
     return {
       id,
@@ -152,10 +153,13 @@ export class SiteWriter {
       language,
       headline,
       source,
+      authors,
+      responsibleParty,
       date,
       dateModified,
       timeZone,
       summary,
+      retractions,
       minerals,
       places,
       series,

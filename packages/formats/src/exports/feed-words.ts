@@ -56,13 +56,13 @@ function summaryIn(view: ArticleView, article: Article): string | undefined {
   return parts.length === 0 ? undefined : parts.join(" ");
 }
 
-/** Writes the retractions of a complete article, which readers must see before what it says. That of an insight is at the insight. */
+/** Writes the retractions of an article and of its insights, which readers must see before what the article says. */
 function retractions({ corrections = [] }: Article, view: ArticleView): string[] {
   const punctuation = punctuationOf(view);
-  const isComplete = (_: unknown, index: number): boolean =>
-    corrections[index]?.kind === "retraction" && corrections[index].insight === undefined;
+  const isRetraction = (_: unknown, index: number): boolean =>
+    corrections[index]?.kind === "retraction";
   return view.corrections
-    .filter(isComplete)
+    .filter(isRetraction)
     .map((correction) => correctionText(correction, punctuation));
 }
 
