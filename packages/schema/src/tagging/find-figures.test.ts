@@ -772,6 +772,18 @@ describe("Chinese", () => {
     ["钨精矿 +8%", ["8%: change 8 percent"]],
     ["投资5亿墨西哥比索", ["5亿墨西哥比索: amount 500000000 MXN"]],
     ["约占全球80%", ["80%: share 80 percent about"]],
+    // A share of a product of some purity or grade.
+    ["2023年中国约占全球原生低纯度镓产量的98%。", ["98%: share 98 percent about"]],
+    ["中国约占全球高纯镓产量的98%", ["98%: share 98 percent about"]],
+    ["中国的低纯度镓产量占全球98%以上", ["98%: share 98 percent at-least"]],
+    ["中国供应全球约98%的高纯镓", ["98%: share 98 percent about"]],
+    ["中国占低品位锑矿产量的60%", ["60%: share 60 percent"]],
+    [
+      "锗纯度约为99.99%，锑含量占99.6%",
+      ["99.99%: purity 99.99 percent about", "99.6%: purity 99.6 percent"],
+    ],
+    ["99.99%的高纯石英", ["99.99%: purity 99.99 percent"]],
+    ["约占全球五成，美国的20%", ["五成: share 50 percent about", "20%: share 20 percent"]],
     [
       "增长逾一倍，上涨1.5倍，增加两倍半，涨幅达1倍以上，增长不到一倍",
       [

@@ -15,12 +15,12 @@ const before: readonly (readonly [string, RegExp])[] = [
   [
     "about",
     // 合约 is a contract, and 附近 is nearby.
-    /(?:差不多|几乎|(?<![合契条公节签预制违履])约(?:莫|占[^\d，。；、]{1,6}|合|为|占)?|将近|接近|大概|估计|(?<![附最临邻])近|~)$/,
+    /(?:差不多|几乎|(?<![合契条公节签预制违履])约(?:莫|占[^\d，。；、]{1,6}|占(?:(?!分之|[一二两三四五六七八九十]成)[^\d，。；：、]){1,20}的|合|为|占)?|将近|接近|大概|估计|(?<![附最临邻])近|~)$/,
   ],
 ];
 /** Words for "about" that also say "less". */
 const near = /(?:接近|近|几乎)$/;
-/** The limit of a share can be before what it is a share of: 不及去年同期的三分之一. */
+/** The limit of a share can be before what it is a share of: 不及去年同期的三分之一. 约占 is above. */
 const limitsOfShares = before
   .filter(([qualifier]) => qualifier !== "about")
   .map(
@@ -55,8 +55,13 @@ const rate =
   "税率|利率|收益率|回报率|毛利率|净利率|利润率|折现率|贴现率|通胀率|失业率|费率|权利金|特许权使用费|附加税|资源税|矿业税|退税|回收率|开工率|利用率|涨跌停|涨停|跌停|涨跌幅限制|保证金|折价|溢价|贴水|升水";
 const rateBefore = new RegExp(`(?:${rate})[^，。；：]{0,8}$`);
 const rateAfter = new RegExp(`^的?[^，。；：\\d]{0,4}(?:${rate})`);
-const purityBefore = /(?:纯度|含量)[^，。；：\d]{0,6}$/;
+/** 低纯度镓产量的98% is a share of a product of that purity, and so is 高纯度镓占全球的98%. */
+const isShareOf = "占|产量|产能|供应|供给|进口|出口|消费|需求|用量|销量|贸易|市场|份额|储量|库存";
+const notOfShare = `(?:(?!${isShareOf})[^，。；：\\d]){0,6}$`;
+const purityBefore = new RegExp(`(?:纯度|含量占?)${notOfShare}`);
 const purityAfter = /^的?(?:纯度|高纯)/;
+/** 供应全球98%的高纯镓 and 占98%的高纯镓 are shares. */
+const shareBefore = /(?:占比?|全球|世界|全国|国内)(?:了|的|约|近|超过?|逾){0,2}$/;
 /** 锑锭（99.65%）, 1#锑（Sb≥99.65%）: the brackets are after the product, or state the metal. */
 const bracketBefore =
   /(?:锭|粉|金属\p{Script=Han}|氧化\p{Script=Han}|[碳硫]酸\p{Script=Han})\s?[（(](?:[≥>]=?\s?)?$|[（(][A-Z][a-z]?\s?[≥>]=?\s?$/u;
@@ -66,8 +71,9 @@ const productNamed =
   /(?:锭|粉|氧化[二三四五]?\p{Script=Han}{1,2}|[碳硫]酸\p{Script=Han}|电解\p{Script=Han})\s?$/u;
 const listedAfter = /^(?:$|[，。、；：）)]|\s?(?:报|均价|价格|现货))/;
 /** 锂辉石精矿(6%，CIF中国) states the grade in brackets, and 12.4米@1.35% after a sign. */
-const gradeBefore =
-  /(?:品位|含量)[^，。；：\d]{0,6}$|(?:精矿|云母|辉石|矿石)\s?[（(](?:[≥>]=?)?\s?$|@\s?$/;
+const gradeBefore = new RegExp(
+  `(?:品位|含量占?)${notOfShare}|(?:精矿|云母|辉石|矿石)\\s?[（(](?:[≥>]=?)?\\s?$|@\\s?$`,
+);
 /** 65%黑钨精矿均价 is the price of a concentrate of that grade. 80%钨精矿产量 is a share, and 80%钨精矿定价权 too. */
 const gradeAfter = new RegExp(
   `^的?品位|^\\s?${oreContents.source}|^[^，。；：、\\d的]{0,4}精矿[^，。；：]{0,8}(?:(?<!定)价|元)`,
@@ -133,7 +139,7 @@ function roleOf(words: string, before: string, after: string): AmountContext["ro
   if (isPure && (purityBefore.test(before) || bracketBefore.test(before))) return "purity";
   if (isNearlyPure.test(words) && productNamed.test(before) && listedAfter.test(after))
     return "purity";
-  if (purityAfter.test(after)) return "purity";
+  if (purityAfter.test(after) && !shareBefore.test(before)) return "purity";
   if (gradeBefore.test(before) || gradeAfter.test(after)) return "grade";
   if (tariffAfter.test(after)) return "tariff";
   if (rateAfter.test(after)) return "rate";
