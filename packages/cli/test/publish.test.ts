@@ -820,6 +820,38 @@ test("a brief links to its neighbours, and to the briefs that it replaces and th
   for (const page of [cobaltPage, "index.html"]) expect(read(page)).not.toContain("Replaced by");
 });
 
+test.each([cobalt.id, "urn:example:changed"])(
+  "a brief whose id has changed is still the one that another replaces as %s",
+  async (supersedes) => {
+    write("cobalt", cobalt);
+    await publish();
+    write("cobalt", { ...cobalt, id: "urn:example:changed" });
+    write("tungsten", { ...tungsten, supersedes });
+    await publish();
+    expect(read(cobaltPage)).toContain(`Replaced by <a href="${tungstenPage}"`);
+    expect(read("index.html")).toContain(`Replaced by <a href="${tungstenPage}"`);
+    expect(read(tungstenPage)).toContain(`Replaces</dt><dd><a href="${cobaltPage}"`);
+    expect(read("index.json")).toContain(`"supersedes":"${cobalt.id}"`);
+    rmSync(join(folder, "briefs/cobalt.brief.json"));
+    await publish();
+    expect(read(cobaltPage)).toContain(`content="0; url=${tungstenPage}"`);
+  },
+);
+
+test("the id of a brief comes before the published id of another one", async () => {
+  write("cobalt", cobalt);
+  await publish();
+  write("cobalt", { ...cobalt, id: "urn:example:changed" });
+  write("tin", { ...cobalt, headline: "Tin", datePublished: "2025-10-22" });
+  write("tungsten", { ...tungsten, supersedes: cobalt.id });
+  await publish();
+  expect(read("2025-10-22-tin.brief.html")).toContain("Replaced by");
+  expect(read(cobaltPage)).not.toContain("Replaced by");
+  rmSync(join(folder, "briefs/cobalt.brief.json"));
+  await publish();
+  expect(read(cobaltPage)).not.toContain(tungstenPage);
+});
+
 describe("what other programs read of a page", () => {
   const metaOf = (file: string): Record<string, string> =>
     Object.fromEntries(

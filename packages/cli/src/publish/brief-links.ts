@@ -1,5 +1,5 @@
 import { groupBy } from "@mineral-brief/schema/internal";
-import type { BriefLink, ListedBrief } from "./listed-brief.ts";
+import { replacedBriefIn, type BriefLink, type ListedBrief } from "./listed-brief.ts";
 import { nameOfTerm, termFile } from "./site-terms.ts";
 import type { Site } from "./site.ts";
 import type { TermKind } from "./term-kinds.ts";
@@ -29,19 +29,15 @@ const mostLinks = 24;
 /** Returns a function that gives the links of a brief to others. `briefs` are sorted newest first. */
 export function briefLinks(briefs: readonly ListedBrief[]): (brief: ListedBrief) => BriefLinks {
   const places = new Map(briefs.map((brief, index) => [brief, index]));
-  const byId = new Map<string, ListedBrief>();
-  const successors = groupBy(briefs, ({ supersedes }) => supersedes);
-  for (const brief of briefs) if (brief.id !== undefined) byId.set(brief.id, brief);
+  const replacedBy = replacedBriefIn(briefs);
+  const successors = groupBy(briefs, replacedBy);
   return (brief) => {
     const place = places.get(brief)!;
-    const { id, supersedes } = brief;
-    const replaced = supersedes === undefined ? undefined : byId.get(supersedes);
-    const replacing = (id !== undefined && successors.get(id)) || [];
     return {
       newer: linkTo(briefs[place - 1]),
       older: linkTo(briefs[place + 1]),
-      replaces: replaced === brief ? undefined : linkTo(replaced),
-      replacedBy: replacing.filter((other) => other !== brief).map((other) => linkTo(other)!),
+      replaces: linkTo(replacedBy(brief)),
+      replacedBy: (successors.get(brief) ?? []).map((other) => linkTo(other)!),
     };
   };
 }

@@ -51,6 +51,12 @@ export class FormerAddresses {
         supersedes === undefined ? [] : [[supersedes, page] as const],
       ),
     );
+    const ids = new Set(pages.map(({ id }) => id));
+    // Also by the id that the site has published, unless that is the id of another brief now.
+    const successorOf = ({ id, entryId }: ManifestEntry): string | undefined =>
+      [id, ids.has(entryId) ? undefined : entryId]
+        .map((one) => (one === undefined ? undefined : successors.get(one)))
+        .find((page) => page !== undefined);
     const stale: string[] = [];
     // A page that stays still loads the labels and names of its language.
     const loaded = new Set<string>();
@@ -62,7 +68,7 @@ export class FormerAddresses {
     };
     for (const [file, entry] of folder.manifest) {
       if (present.has(file)) continue;
-      const successor = entry.id === undefined ? undefined : successors.get(entry.id);
+      const successor = successorOf(entry);
       if (entry.leadsTo !== undefined) {
         // The successor of a withdrawn brief can be published later.
         const isNew = successor !== undefined && successor !== entry.leadsTo;

@@ -143,17 +143,32 @@ export function dayOf({ date }: Pick<ListedBrief, "date">): string | undefined {
   return date?.slice(0, 10);
 }
 
+/**
+ * Returns a function that finds the brief that another one replaces. `supersedes` names it by its id, or by the id that
+ * feeds and `index.json` publish, which stays if the id in the file changes.
+ */
+export function replacedBriefIn<Brief extends ListedBrief>(
+  briefs: readonly Brief[],
+): (brief: ListedBrief) => Brief | undefined {
+  const byId = new Map(briefs.map((brief) => [brief.entryId, brief]));
+  for (const brief of briefs) if (brief.id !== undefined) byId.set(brief.id, brief);
+  return ({ supersedes, page }) => {
+    const replaced = supersedes === undefined ? undefined : byId.get(supersedes);
+    return replaced?.page === page ? undefined : replaced;
+  };
+}
+
 /** Adds to each brief the newest one that replaces it. `briefs` are sorted newest first. */
 export function withSuccessors<Brief extends ListedBrief>(briefs: readonly Brief[]): Brief[] {
-  const successors = new Map<string, Brief>();
+  if (briefs.every(({ supersedes }) => supersedes === undefined)) return [...briefs];
+  const replacedBy = replacedBriefIn(briefs);
+  const successors = new Map<Brief, Brief>();
   for (const brief of briefs) {
-    const { id, supersedes } = brief;
-    if (supersedes === undefined || supersedes === id || successors.has(supersedes)) continue;
-    successors.set(supersedes, brief);
+    const replaced = replacedBy(brief);
+    if (replaced !== undefined && !successors.has(replaced)) successors.set(replaced, brief);
   }
-  if (successors.size === 0) return [...briefs];
   return briefs.map((brief) => {
-    const next = brief.id === undefined ? undefined : successors.get(brief.id);
+    const next = successors.get(brief);
     if (next === undefined) return brief;
     return { ...brief, replacedBy: { page: next.page, headline: next.headline } };
   });
