@@ -148,6 +148,59 @@ describe("a letter with several briefs", () => {
   });
 });
 
+describe("a letter with a brief that does not hold", () => {
+  const named = (headline: string, fields: Partial<Article>): Article => ({
+    ...brief,
+    headline,
+    ...fields,
+  });
+  const retraction = { date: "2025-10-25", kind: "retraction", text: "No." };
+  const letter = [
+    named("Tin", { corrections: [retraction] }),
+    named("Zinc", {
+      coreInsights: [{ id: "x", text: "Prices rose." }, { text: "Quotas fell." }],
+      corrections: [{ ...retraction, insight: "x" }],
+    }),
+    named("Old", { id: "urn:old" }),
+    named("New", { id: "urn:new", supersedes: "urn:old" }),
+  ];
+
+  test("warns beside the subject, in the contents and at the brief", () => {
+    const page = write(letter, "Metals");
+    const lines = shown(page).trim().split(/\n\s*/);
+    expect(lines.slice(0, 7)).toEqual([
+      "Withdrawn: Tin · Corrected: Zinc · New",
+      "Metals",
+      "Withdrawn: Tin",
+      "Corrected: Zinc",
+      "Old",
+      "Replaced by New",
+      "New",
+    ]);
+    expect(lines.slice(7)).toEqual(expect.arrayContaining(["Replaced by New", "Replaces Old"]));
+    expect(page).toMatch(/Replaced by <a [^>]*href="#brief-4"/);
+    expect(page).toMatch(/Replaces <a [^>]*href="#brief-3"/);
+  });
+
+  test("warns in plain text", () => {
+    const { text } = emailText.serialise(letter, { feed: { title: "Metals" } });
+    expect(text).toMatch(
+      /^Metals\n\n1\. Withdrawn: Tin\n2\. Corrected: Zinc\n3\. Old\n {3}Replaced by New\n4\. New\n\n={40}\n/,
+    );
+    expect(text).toContain("\n\nReplaced by New\n\n");
+    expect(text).toContain("\n\nReplaces Old\n\n");
+  });
+
+  test("warns in the language of most briefs", () => {
+    const chinese = letter.map((article) => ({ ...article, language: "zh" }));
+    expect(shown(write(chinese)).trim()).toMatch(/^已撤回：Tin · /);
+  });
+
+  test("names only an id if the replaced brief is not in it", () => {
+    expect(shown(write(letter.slice(3)))).toContain("Replaces an earlier brief");
+  });
+});
+
 test("every mark leads to its reference, every reference back, and no id occurs twice", () => {
   fc.assert(
     fc.property(fc.array(arbitraryArticle, { minLength: 1, maxLength: 3 }), (articles) => {

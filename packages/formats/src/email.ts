@@ -1,7 +1,13 @@
 import type { Article } from "@mineral-brief/schema";
-import { directionOfLanguage, textOf } from "@mineral-brief/schema/reading";
+import { directionOfLanguage, labelsFor, languageOf, textOf } from "@mineral-brief/schema/reading";
 import { emailBrief } from "./email/email-brief.ts";
 import { emailCarrier } from "./email/email-carrier.ts";
+import {
+  letterBriefs,
+  mainLanguage,
+  type LetterBrief,
+  type LetterTarget,
+} from "./email/letter-briefs.ts";
 import { preheaderOf } from "./email/preheader.ts";
 import { darkStyle, styles } from "./email/styles.ts";
 import { viewForEmail } from "./email/view-for-email.ts";
@@ -26,8 +32,9 @@ export const email: AlwaysWritableFormat = {
     const direction = directionOfLanguage(language);
     const side = direction === "rtl" ? `;${styles.columnRtl}` : "";
     const subject = feedTitle(articles, feed);
-    const briefs = articles.map((article, index) =>
-      emailBrief(viewForEmail(article, nameOf), `brief-${index + 1}`, articles.length === 1),
+    const letter = letterBriefs(articles, language);
+    const briefs = letter.map((brief) =>
+      emailBrief(viewForEmail(brief, true, nameOf), brief.id, articles.length === 1),
     );
     const page = markup`<!DOCTYPE html>
 <html lang="${language}" dir="${direction}">
@@ -40,12 +47,12 @@ export const email: AlwaysWritableFormat = {
 <style>${new Markup(darkStyle)}</style>
 </head>
 <body class="ground" style="${styles.body}">
-<div style="${styles.preheader}">${preheaderOf(articles, nameOf)}</div>
+<div style="${styles.preheader}">${preheaderOf(letter, nameOf)}</div>
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0">
 <tr><td align="center" style="${styles.margin}">
 ${outlook('<table role="presentation" width="600" cellpadding="0" cellspacing="0" border="0"><tr><td>')}
 <div style="${styles.column}${side}">
-${articles.length > 1 ? contents(subject, articles) : undefined}${briefs}</div>
+${articles.length > 1 ? contents(subject, letter, language) : undefined}${briefs}</div>
 ${outlook("</td></tr></table>")}
 </td></tr>
 </table>
@@ -56,23 +63,21 @@ ${outlook("</td></tr></table>")}
   },
 };
 
-/** Returns the language of most briefs; of two, that of the first brief. */
-function mainLanguage(articles: readonly Article[]): string {
-  const counts = new Map<string, number>();
-  for (const { language } of articles) counts.set(language, (counts.get(language) ?? 0) + 1);
-  const [[language] = ["en"]] = [...counts].toSorted(([, left], [, right]) => right - left);
-  return language;
-}
-
-/** The title of a newsletter, and the headlines of its briefs with links to them. */
-function contents(subject: string, articles: readonly Article[]): Markup {
+/** The title of a newsletter, and the headlines of its briefs with links to them, and with what warns about them. */
+function contents(subject: string, briefs: readonly LetterBrief[], language: string): Markup {
+  const link = ({ article, id }: LetterTarget): Markup => {
+    const { headline } = article;
+    const lang = languageOf(headline, article);
+    const dir =
+      (typeof headline === "string" ? undefined : headline.dir) ?? directionOfLanguage(lang);
+    return markup`<a lang="${lang}" dir="${dir}" class="text" href="#${id}" style="${styles.plainLink}">${textOf(headline)}</a>`;
+  };
   return markup`<h1 class="text" style="${styles.title}">${subject}</h1>
 <ol class="text" style="${styles.contents}">
-${articles.map(({ headline, language }, index) => {
-  const own = typeof headline === "string" ? undefined : headline;
-  const lang = own?.lang ?? language;
-  return markup`<li style="${styles.item}"><a lang="${lang}" dir="${own?.dir ?? directionOfLanguage(lang)}" class="text" href="#brief-${index + 1}" style="${styles.plainLink}">${textOf(headline)}</a></li>\n`;
-})}</ol>
+${briefs.map(
+  (brief) =>
+    markup`<li style="${styles.item}">${brief.warning && markup`<b>${brief.warning}</b>`}${link(brief)}${brief.replacedBy && markup`<br>${labelsFor(language).replacedBy} ${link(brief.replacedBy)}`}</li>\n`,
+)}</ol>
 `;
 }
 

@@ -5,6 +5,7 @@ import {
   instantOf,
   isPlain,
   isTimeZone,
+  labelsFor,
   lastChangeOf,
   publicationDateOf,
   textOf,
@@ -86,7 +87,7 @@ function dateIn(when: string | undefined, { timeZone }: Article, site: Site): st
 
 function replacedBy({ replacedBy: briefs }: BriefLinks, site: Site): Markup | undefined {
   if (briefs.length === 0) return undefined;
-  return markup`<p class="site-notice">${site.labels.replacedBy} ${briefs.map((brief) => [linkTo(brief, site), " "])}</p>
+  return markup`<p class="site-notice">${labelsFor(site.language).replacedBy} ${briefs.map((brief) => [linkTo(brief, site), " "])}</p>
 `;
 }
 

@@ -80,7 +80,7 @@ ${briefs.map(rowOf)}</ul>
 <h3>${linkTo(brief, this.#site)}</h3>
 ${meta.length === 0 ? undefined : markup`<p class="site-meta">${separated}</p>\n`}${
       replacedBy &&
-      markup`<p class="site-meta">${this.#site.labels.replacedBy} ${linkTo(replacedBy, this.#site)}</p>\n`
+      markup`<p class="site-meta">${labelsFor(this.#site.language).replacedBy} ${linkTo(replacedBy, this.#site)}</p>\n`
     }${
       words
         ? markup`<p${languageAttributes(words, this.#site)}>${shortenText(words.text, longestSummary)}</p>\n`

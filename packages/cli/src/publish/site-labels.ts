@@ -29,9 +29,8 @@ export interface SiteLabels {
   /** The links to the next and the previous brief. */
   readonly newerBrief: string;
   readonly olderBrief: string;
-  /** Before the links to the brief that a brief replaces, and to the one that replaces it. */
+  /** Before the link to the brief that a brief replaces. */
   readonly replaces: string;
-  readonly replacedBy: string;
   readonly notFoundTitle: string;
   readonly notFound: string;
   /** The links to the lists of newer and older briefs. */
@@ -70,7 +69,6 @@ const en: SiteLabels = {
   newerBrief: "Newer brief",
   olderBrief: "Older brief",
   replaces: "Replaces",
-  replacedBy: "Replaced by",
   notFoundTitle: "Page not found",
   notFound: "This site has no page at this address.",
   newer: "Newer briefs",
@@ -106,7 +104,6 @@ const zh: SiteLabels = {
   newerBrief: "较新一篇",
   olderBrief: "较早一篇",
   replaces: "取代",
-  replacedBy: "已被取代：",
   notFoundTitle: "页面不存在",
   notFound: "本站没有此地址的页面。",
   newer: "较新的简报",
@@ -142,7 +139,6 @@ const fr: SiteLabels = {
   newerBrief: "Note plus récente",
   olderBrief: "Note plus ancienne",
   replaces: "Remplace",
-  replacedBy: "Remplacée par",
   notFoundTitle: "Page introuvable",
   notFound: "Ce site n’a pas de page à cette adresse.",
   newer: "Notes plus récentes",
@@ -178,7 +174,6 @@ const ru: SiteLabels = {
   newerBrief: "Следующая сводка",
   olderBrief: "Предыдущая сводка",
   replaces: "Заменяет",
-  replacedBy: "Заменена сводкой",
   notFoundTitle: "Страница не найдена",
   notFound: "На этом сайте нет страницы с таким адресом.",
   newer: "Более новые сводки",
@@ -214,7 +209,6 @@ const es: SiteLabels = {
   newerBrief: "Nota más reciente",
   olderBrief: "Nota anterior",
   replaces: "Sustituye a",
-  replacedBy: "Sustituida por",
   notFoundTitle: "Página no encontrada",
   notFound: "Este sitio no tiene ninguna página en esta dirección.",
   newer: "Notas más recientes",
@@ -250,7 +244,6 @@ const ar: SiteLabels = {
   newerBrief: "الموجز الأحدث",
   olderBrief: "الموجز الأقدم",
   replaces: "يحل محل",
-  replacedBy: "حل محله",
   notFoundTitle: "الصفحة غير موجودة",
   notFound: "لا توجد في هذا الموقع صفحة بهذا العنوان.",
   newer: "موجزات أحدث",
@@ -287,7 +280,6 @@ const de: SiteLabels = {
   newerBrief: "Neuerer Überblick",
   olderBrief: "Älterer Überblick",
   replaces: "Ersetzt",
-  replacedBy: "Ersetzt durch",
   notFoundTitle: "Seite nicht gefunden",
   notFound: "Diese Website hat unter dieser Adresse keine Seite.",
   newer: "Neuere Überblicke",
@@ -323,7 +315,6 @@ const ja: SiteLabels = {
   newerBrief: "新しい要約",
   olderBrief: "古い要約",
   replaces: "次の要約を置き換えます：",
-  replacedBy: "次の要約に置き換えられました：",
   notFoundTitle: "ページが見つかりません",
   notFound: "このアドレスのページはこのサイトにありません。",
   newer: "新しい要約",
@@ -359,7 +350,6 @@ const zhHant: SiteLabels = {
   newerBrief: "較新一篇",
   olderBrief: "較早一篇",
   replaces: "取代",
-  replacedBy: "已被取代：",
   notFoundTitle: "找不到頁面",
   notFound: "本站沒有此網址的頁面。",
   newer: "較新的簡報",

@@ -87,7 +87,7 @@ ${this.#meta()}${
       corrected && this.#labelled(corrected),
       disclosure && words(disclosure),
     ];
-    const others = [sourceWork, alternates, ...series].map(
+    const others = [sourceWork, alternates, ...series, ...this.#view.replacements].map(
       (fact) =>
         fact && [this.#labelled(fact), ...fact.items.slice(1).map((one) => this.#item(one))],
     );

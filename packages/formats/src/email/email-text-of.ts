@@ -4,7 +4,7 @@ import { punctuationOf } from "../html/punctuation.ts";
 import type { EmailView } from "./view-for-email.ts";
 
 /** Writes one brief of a newsletter as plain text. Lines are not wrapped: mail programs do that. */
-export function emailTextOf({ brief, about }: EmailView): string {
+export function emailTextOf({ brief, replacements, about }: EmailView): string {
   const punctuation = punctuationOf(brief);
   const { colon, stop } = punctuation;
   const [open, close] = punctuation.quotes;
@@ -34,6 +34,7 @@ export function emailTextOf({ brief, about }: EmailView): string {
       .flat()
       .join(" · "),
     ...[brief.sourceWork, brief.alternates, ...brief.series].map((view) => view && fact(view)),
+    ...replacements.map(dated),
     brief.isEmpty ? brief.labels.empty.text : undefined,
     ...brief.coreInsights.map((view) => insight(view) + quotes(view.quotes)),
     ...brief.groups.flatMap(({ title, insights }) => [

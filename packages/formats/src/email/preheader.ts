@@ -1,16 +1,22 @@
-import type { Article } from "@mineral-brief/schema";
 import { textOf, type NameOf } from "@mineral-brief/schema/reading";
 import { summaryOf } from "../exports/feed-words.ts";
+import type { LetterBrief } from "./letter-briefs.ts";
 
 /** Mail programs show about so many characters beside the subject. */
 const longest = 140;
 
-/** The words that a list of mails shows after the subject: the core insights of one brief, or the headlines of several. */
-export function preheaderOf(articles: readonly Article[], nameOf?: NameOf): string {
+/**
+ * The words that a list of mails shows after the subject: the core insights of one brief, or the headlines of several, with
+ * a warning before one that is withdrawn, and without one that another brief of the letter replaces.
+ */
+export function preheaderOf(briefs: readonly LetterBrief[], nameOf?: NameOf): string {
   const words =
-    articles.length === 1
-      ? (summaryOf(articles[0]!, nameOf) ?? "")
-      : articles.map(({ headline }) => textOf(headline)).join(" · ");
+    briefs.length === 1
+      ? (summaryOf(briefs[0]!.article, nameOf) ?? "")
+      : briefs
+          .filter(({ replacedBy }) => replacedBy === undefined)
+          .map(({ article, warning }) => warning + textOf(article.headline))
+          .join(" · ");
   return shortened(words);
 }
 

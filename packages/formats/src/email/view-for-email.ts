@@ -1,13 +1,14 @@
-import type { Article } from "@mineral-brief/schema";
 import {
   articleView,
   dataView,
+  labelsFor,
   type ArticleView,
   type FactView,
   type NameOf,
 } from "@mineral-brief/schema/reading";
 import { nameOf as vocabularyName } from "@mineral-brief/schema/vocabulary";
 import { partsExcept } from "../exports/parts-except.ts";
+import { headlineLink, type LetterBrief, type LetterTarget } from "./letter-briefs.ts";
 
 /** A mail has the sentences and the sources. It has no data, which would repeat the sentences, and no key figures. */
 const show = partsExcept([
@@ -27,15 +28,37 @@ const show = partsExcept([
 /** What a mail shows of an article. */
 export interface EmailView {
   readonly brief: ArticleView;
+  /** The briefs of the same letter that it replaces, and that replace it. */
+  readonly replacements: readonly FactView[];
   /** How the brief was made, and its rights. */
   readonly about: readonly FactView[];
 }
 
-/** Makes the strings that a mail shows of an article. `nameOf` names its terms; the vocabulary does by default. */
-export function viewForEmail(article: Article, nameOf: NameOf = vocabularyName): EmailView {
+/**
+ * Makes the strings that a mail shows of a brief. `isLinked` adds links to other briefs of the letter. `nameOf` names its
+ * terms; the vocabulary does by default.
+ */
+export function viewForEmail(
+  { article, replaces, replacedBy }: LetterBrief,
+  isLinked: boolean,
+  nameOf: NameOf = vocabularyName,
+): EmailView {
   const options = { nameOf, show };
+  const { language } = article;
+  const labels = labelsFor(language);
+  const fact = (label: string, other: LetterTarget | undefined): FactView[] =>
+    other === undefined
+      ? []
+      : [
+          {
+            label: { text: label, lang: undefined, dir: undefined },
+            items: [headlineLink(other.article, language, isLinked ? `#${other.id}` : undefined)],
+          },
+        ];
   return {
-    brief: articleView(article, options),
+    // The headline of the brief that it replaces says more than its id.
+    brief: articleView(replaces ? { ...article, supersedes: undefined } : article, options),
+    replacements: [...fact(labels.supersedes, replaces), ...fact(labels.replacedBy, replacedBy)],
     about: dataView(article, options)?.about?.facts ?? [],
   };
 }

@@ -1,4 +1,5 @@
 import { markup, type Markup } from "@mineral-brief/formats/markup";
+import { labelsFor } from "@mineral-brief/schema/reading";
 import type { SiteTerm, SiteTerms } from "../site-terms.ts";
 import { absoluteAddressOf, kindFiles, siteFiles, type Site } from "../site.ts";
 import type { TermKind } from "../term-kinds.ts";
@@ -54,7 +55,7 @@ ${field("from", labels.from, markup`<input type="date" name="from">`)}${field("t
 <ul>
 ${links}</ul>
 </div>
-${form}<p role="status" class="site-status" data-count="${labels.count}" data-none="${labels.none}" data-failed="${labels.searchFailed}" data-replaced="${labels.replacedBy}"></p>
+${form}<p role="status" class="site-status" data-count="${labels.count}" data-none="${labels.none}" data-failed="${labels.searchFailed}" data-replaced="${labelsFor(site.language).replacedBy}"></p>
 <ul class="site-results"></ul>
 <button type="button" class="site-more" hidden>${labels.more}</button>
 `;

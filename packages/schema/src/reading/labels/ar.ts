@@ -25,6 +25,7 @@ export const ar: Labels = {
   alternates: "بلغات أخرى",
   series: "السلسلة",
   supersedes: "يحل محل",
+  replacedBy: "حل محله",
   earlierBrief: "موجز سابق",
   attribution: "بحسب",
   archivedCopy: "نسخة مؤرشفة",

@@ -30,6 +30,7 @@ export const de: Labels = {
   alternates: "Auch auf",
   series: "Reihe",
   supersedes: "Ersetzt",
+  replacedBy: "Ersetzt durch",
   earlierBrief: "einen früheren Überblick",
   attribution: "Laut",
   archivedCopy: "archivierte Kopie",

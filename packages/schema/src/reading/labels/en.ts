@@ -10,6 +10,7 @@ export const en: Labels = {
   alternates: "Also in",
   series: "Series",
   supersedes: "Replaces",
+  replacedBy: "Replaced by",
   earlierBrief: "an earlier brief",
   attribution: "According to",
   archivedCopy: "archived copy",

@@ -30,6 +30,7 @@ export const es: Labels = {
   alternates: "Otros idiomas",
   series: "Serie",
   supersedes: "Sustituye a",
+  replacedBy: "Sustituida por",
   earlierBrief: "una nota anterior",
   attribution: "Según",
   archivedCopy: "copia archivada",

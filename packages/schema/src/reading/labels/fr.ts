@@ -30,6 +30,7 @@ export const fr: Labels = {
   alternates: "Autres langues",
   series: "Série",
   supersedes: "Remplace",
+  replacedBy: "Remplacée par",
   earlierBrief: "une note antérieure",
   attribution: "Selon",
   archivedCopy: "copie archivée",

@@ -24,6 +24,7 @@ export const ja: Labels = {
   alternates: "ほかの言語",
   series: "シリーズ",
   supersedes: "置き換える対象",
+  replacedBy: "次の要約に置き換えられました：",
   earlierBrief: "以前の要約",
   attribution: "発言元",
   archivedCopy: "保存版",

@@ -32,6 +32,8 @@ export interface Labels {
   readonly series: string;
   /** Label of the earlier brief that this one replaces. */
   readonly supersedes: string;
+  /** Before the link to the brief that replaces this one. */
+  readonly replacedBy: string;
   /** The earlier brief, as the object of `supersedes`, if its id is no address. */
   readonly earlierBrief: string;
   /** Label of who makes the statement of an insight. */

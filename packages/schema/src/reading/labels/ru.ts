@@ -26,6 +26,7 @@ export const ru: Labels = {
   alternates: "На других языках",
   series: "Серия",
   supersedes: "Заменяет",
+  replacedBy: "Заменена сводкой",
   earlierBrief: "более раннюю сводку",
   attribution: "Кто сообщает",
   archivedCopy: "архивная копия",

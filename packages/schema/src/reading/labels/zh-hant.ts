@@ -24,6 +24,7 @@ export const zhHant: Labels = {
   alternates: "其他語言",
   series: "系列",
   supersedes: "取代",
+  replacedBy: "已被取代：",
   earlierBrief: "一份較早的簡報",
   attribution: "說法來自",
   archivedCopy: "存檔副本",

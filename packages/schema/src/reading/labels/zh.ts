@@ -24,6 +24,7 @@ export const zh: Labels = {
   alternates: "其他语言",
   series: "系列",
   supersedes: "取代",
+  replacedBy: "已被取代：",
   earlierBrief: "一份较早的简报",
   attribution: "说法来自",
   archivedCopy: "存档副本",
