@@ -1,14 +1,20 @@
 import { hash32 } from "@mineral-brief/schema/internal";
 /** Characters of scripts without spaces between words. */
 const unspaced = "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}";
-const pieces = new RegExp(`[${unspaced}]+|(?:(?![${unspaced}])[\\p{L}\\p{N}])+`, "gu");
+/**
+ * A number with a decimal sign or groups of digits, as one word: 22.5, 22,5, 96,600, 96 600, 1.234.567. Not a date such as
+ * 24.10.2025, nor a list such as 1,2,3.
+ */
+const number = String.raw`(?<![\p{L}\p{N}]|\d[.,])(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?|\d{1,3}(?: \d{3})+(?:[.,]\d+)?|\d+[.,]\d+)(?![.,]?\d)`;
+const word = `(?:(?![${unspaced}])[\\p{L}\\p{N}])`;
+const pieces = new RegExp(`[${unspaced}]+|${number}${word}*|${word}+`, "gu");
 const unspacedStart = new RegExp(`^[${unspaced}]`, "u");
 
 /** Texts that folding changes only in case and punctuation: of ASCII, of the common Han characters, and of their punctuation. */
 const plain =
   // eslint-disable-next-line no-control-regex
   /^[\u0000-\u007F\u2010-\u2027\u3000-\u3004\u3008-\u3020\u4E00-\u9FFF\uFF01-\uFF0F\uFF1A-\uFF20]*$/;
-const plainPieces = /[\u4E00-\u9FFF]+|[a-z0-9]+/g;
+const plainPieces = new RegExp(`[\u4E00-\u9FFF]+|${number}[a-z0-9]*|[a-z0-9]+`, "gu");
 
 /** In UTF-16 code units. */
 const longestWord = 40;
@@ -21,14 +27,15 @@ export interface SearchTerm {
 }
 
 /**
- * Lists the terms of a text in the index, in order: its words without case and accents. In scripts without spaces, each pair of
- * characters is a term, so that any part of a text is found. So is the last character, to find a single one.
+ * Lists the terms of a text in the index, in order: its words without case and accents, and its numbers without groups of
+ * digits. In scripts without spaces, each pair of characters is a term, so that any part of a text is found. So is the last
+ * character, to find a single one.
  */
 export function termsOf(text: string): string[] {
   const terms: string[] = [];
   for (const piece of piecesOf(text)) {
     if (!isUnspaced(piece)) {
-      terms.push(piece);
+      terms.push(...(startsWithDigit(piece) ? numberTermsOf(piece) : [piece]));
       continue;
     }
     for (let start = 0; start < piece.length;) {
@@ -40,6 +47,39 @@ export function termsOf(text: string): string[] {
   return terms;
 }
 
+function startsWithDigit(piece: string): boolean {
+  const code = piece.charCodeAt(0);
+  return code >= 0x30 && code <= 0x39;
+}
+
+/** Splits a piece into its number and the letters after it: 96,600 and `t`. */
+function splitNumber(piece: string): [number: string, rest: string] {
+  const [start] = /^(?:\d|[., ](?=\d))+/.exec(piece)!;
+  return [start, piece.slice(start.length)];
+}
+
+/** Writes a number without groups of digits, and with a decimal point. */
+function plainNumber(text: string): string {
+  if (/^\d{1,3}(?:,\d{3})+(?:\.|$)/.test(text)) return text.replaceAll(",", "");
+  const isGrouped = text.includes(" ") || /\..*\./.test(text);
+  return (isGrouped ? text.replace(/[. ](?=\d{3}(?:\D|$))/g, "") : text).replace(",", ".");
+}
+
+/**
+ * Lists the terms of a number: also without the unit after it, and in the other ways in which it can be read, because
+ * 96.600 is 96600 in German, and 10 100 can be two numbers.
+ */
+function numberTermsOf(piece: string): string[] {
+  const [number, rest] = splitNumber(piece);
+  const plain = plainNumber(number);
+  return [
+    ...(rest === "" ? [] : [plain + rest]),
+    plain,
+    ...(/^[1-9]\d{0,2}\.\d{3}$/.test(number) ? [number.replace(".", "")] : []),
+    ...(number.includes(" ") ? number.split(" ") : []),
+  ];
+}
+
 /** Gives the number of code units of the character at a place; 0 at the end. */
 function lengthAt(text: string, place: number): number {
   const code = text.codePointAt(place);
@@ -49,6 +89,11 @@ function lengthAt(text: string, place: number): number {
 /** Lists the terms that a text must have to match a query. The same query has each once. */
 export function queryTermsOf(query: string): SearchTerm[] {
   const terms = piecesOf(query).flatMap((piece): SearchTerm[] => {
+    if (startsWithDigit(piece)) {
+      // A number that starts with the same digits is another one.
+      const [number, rest] = splitNumber(piece);
+      return [{ text: plainNumber(number) + rest, isPrefix: false }];
+    }
     if (!isUnspaced(piece)) return [{ text: piece, isPrefix: piece.length >= prefixLength }];
     const characters = Array.from(piece);
     if (characters.length === 1) return [{ text: piece, isPrefix: true }];
