@@ -117,13 +117,13 @@ const renderedProperties = [
  * @csspart topics - The topics, above the headline.
  * @csspart headline - The headline. If it is hidden, it still labels the brief for screen readers.
  * @csspart meta - The line with source, authors, dates and disclosure.
- * @csspart source - The publisher of the work that the brief summarises.
+ * @csspart source - The publisher of the work that the brief summarises, with its country.
  * @csspart author - An author of the brief.
  * @csspart date - The publication date.
  * @csspart modified - The date of the last change.
  * @csspart corrected - The date of the last correction, which links to the corrections.
  * @csspart disclosure - The disclosure of AI use, which links to how the brief was made.
- * @csspart source-work - The title, language, place and date of the summarised work.
+ * @csspart source-work - The title, language and date of the summarised work.
  * @csspart alternates - Links to the brief in other languages.
  * @csspart series - The series of the brief, and the brief that it replaces.
  * @csspart core-insights - The core insights, at the top.

@@ -270,8 +270,9 @@ describe("the source of a brief", () => {
     };
     const view = articleView(article({ source, datePublished: "2025-12-01" }));
     expect(readFacts([view.sourceWork!])).toEqual([
-      "Original: Соглашение, Russian, Kazakhstan, November 14, 2025",
+      "Original: Соглашение, Russian, November 14, 2025",
     ]);
+    expect(read([view.source!])).toEqual(["Vlast (Kazakhstan)"]);
     expect(view.sourceWork?.items[0]?.lang).toBe("ru");
     expect(read(articleView(article({ source })).sourceWork?.items)).not.toContain(
       "November 14, 2025",
@@ -279,6 +280,18 @@ describe("the source of a brief", () => {
     expect(articleView(article({ source: { name: "Vlast", language: "en" } })).sourceWork).toBe(
       undefined,
     );
+  });
+
+  it.each([
+    ["en", "Singapore"],
+    ["fr", "Singapour"],
+    ["zh", "新加坡"],
+    ["ar", "سنغافورة"],
+  ])("has its country as a note, also alone, in %s", (language, country) => {
+    const source = { name: "Ministry", country: "SG" };
+    const view = articleView(article({ source, language }));
+    expect(read([view.source!])).toEqual([`Ministry (${country})`]);
+    expect(view.sourceWork).toBeUndefined();
   });
 
   it("shows the date of the last change, with the zone of local times", () => {

@@ -36,7 +36,7 @@ export function header(
 function byline(view: ArticleView, rich: RichTemplates | undefined): Content {
   const { source, authors, date, modified, corrected, disclosure, data } = view;
   const named = (part: string, one: ItemView | undefined): TemplateResult | undefined =>
-    one && rowItem(plainItem(one), part);
+    one && rowItem((rich?.item ?? plainItem)(one, view.lang), part);
   return row({ name: "meta", part: "meta" }, [
     named("source", source),
     ...authors.map((author) => named("author", author)),

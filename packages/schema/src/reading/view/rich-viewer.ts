@@ -118,6 +118,12 @@ export class RichViewer {
     return isNamed ? undefined : speaker;
   }
 
+  /** Views the country of the source as a note of its name. Undefined if it has none. */
+  sourceNotes(): Pick<TermView, "notes"> | undefined {
+    const country = this.#context.wording.article.source?.country;
+    return country === undefined ? undefined : { notes: [this.#names.name(country)] };
+  }
+
   dataTitle(): TextView | undefined {
     const { wording, shows } = this.#context;
     return dataTitle(wording.article, shows, wording);
@@ -202,7 +208,7 @@ export class RichViewer {
         : lastCorrection === undefined
           ? undefined
           : wording.fact(labels.corrected, [wording.date(lastCorrection)]),
-      sourceWork: shows("source-work") ? sourceWork(article, wording, this.#names) : undefined,
+      sourceWork: shows("source-work") ? sourceWork(article, wording) : undefined,
       alternates: wording.fact(
         labels.alternates,
         wording.items(
@@ -275,18 +281,13 @@ function correctedInsight(id: string, article: Article, wording: Wording): TextV
   return wording.text(typeof found === "string" ? words : { ...found, value: words });
 }
 
-/** The headline, language, country and date of the summarised work. The date is shown if the brief has another one. */
-function sourceWork(
-  { source, datePublished }: Article,
-  wording: Wording,
-  names: TermNames,
-): FactView | undefined {
+/** The headline, language and date of the summarised work. The date is shown if the brief has another one. */
+function sourceWork({ source, datePublished }: Article, wording: Wording): FactView | undefined {
   if (source === undefined) return undefined;
-  const { headline, language, country, datePublished: ownDate } = source;
+  const { headline, language, datePublished: ownDate } = source;
   return wording.fact(wording.labels.sourceWork, [
     headline === undefined ? undefined : wording.text(inLanguageOf(source, headline)),
     otherLanguage(language, wording),
-    country === undefined ? undefined : names.name(country),
     ownDate === undefined || datePublished === undefined || ownDate === datePublished
       ? undefined
       : wording.date(ownDate),

@@ -122,7 +122,9 @@ function headViews(
         }
       : undefined,
     source:
-      source === undefined || !shows("source") ? undefined : wording.link(source.name, source.url),
+      source === undefined || !shows("source")
+        ? undefined
+        : { ...wording.link(source.name, source.url), ...rich?.sourceNotes() },
     authors: wording.items(
       shows("author") ? article.authors : [],
       ({ name, url }) => wording.link(name, url),

@@ -175,7 +175,8 @@ export interface ArticleView {
   >;
   readonly topics: readonly TextView[];
   readonly headline: HeadlineView | undefined;
-  readonly source: LinkView | undefined;
+  /** With its country as a note. */
+  readonly source: LinkView | TermView | undefined;
   readonly authors: readonly ItemView[];
   readonly date: DateView | undefined;
   readonly modified: FactView | undefined;
