@@ -5,6 +5,7 @@ test.each([
   ["tungsten", ["tungsten"]],
   ["Tungsten, 钴 ,Li", ["tungsten", "cobalt", "lithium"]],
   ["wolframite", ["tungsten"]],
+  ["鎵、鈮", ["gallium", "niobium"]],
   ["钨、钨，tungsten", ["tungsten"]],
   ["", []],
   [" , ", []],

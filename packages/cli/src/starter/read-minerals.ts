@@ -1,4 +1,5 @@
-import { minerals, type Mineral } from "@mineral-brief/schema/vocabulary";
+import { zhHant } from "@mineral-brief/schema/names/zh-Hant";
+import { minerals, nameOf, type Mineral } from "@mineral-brief/schema/vocabulary";
 import { didYouMean } from "../config/did-you-mean.ts";
 import { UsageError } from "../errors.ts";
 
@@ -21,13 +22,14 @@ function idOf(word: string): string {
   throw new UsageError(`unknown mineral \`${word}\`; ${hint}`);
 }
 
-/** Lists all names of a mineral: id, names, symbol, trade forms. */
+/** Lists all names of a mineral: id, names in English and in both kinds of Chinese, symbol, trade forms. */
 export function namesOf({ id, names, aliases, symbol }: Mineral): string[] {
+  const traditional = nameOf(id, "zh-Hant", zhHant);
   return [
     id,
     names.en,
     names.zh,
-    ...(symbol === undefined ? [] : [symbol]),
+    ...[traditional, symbol].filter((name) => name !== undefined),
     ...aliases.en,
     ...aliases.zh,
   ];
