@@ -101,6 +101,17 @@ test.each([
 });
 
 test.each([
+  ["convert", "--title", "", "Write words, such as"],
+  ["publish", "--title", " ", "Write words, such as"],
+  ["publish", "--language", "english", "Use a language tag, such as en or zh-Hans."],
+  ["publish", "--language", "en_US", "Use a language tag, such as en or zh-Hans."],
+])("%s refuses %s %j", (command, option, value, message) => {
+  const { status, stderr } = run([command, "clean.json", "-o", "site/", option, value]);
+  expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringContaining(message) });
+  expect(readdirSync(folder)).toEqual(["clean.json"]);
+});
+
+test.each([
   ["validate", "--fix", "--suggested", ""],
   ["validate", "clean.json", ""],
   ["tag", "--write", ""],

@@ -3,6 +3,7 @@ import type { ConvertOptions } from "../commands/convert.ts";
 import { writableFormats, writableNames } from "../listed-formats.ts";
 import { parseDate } from "./parse-date.ts";
 import { parseTimeZone } from "./parse-time-zone.ts";
+import { parseTitle } from "./parse-title.ts";
 import {
   addAllowEmptyOption,
   addAllowErrorsOption,
@@ -49,7 +50,12 @@ export function addConvertCommand(program: Command, { io, setExitCode }: Command
       "--headline <text>",
       "the headline of a plain text that has none, or only a guessed one",
     )
-    .option("--title <words>", "the title of a feed, or the subject of a newsletter")
+    .addOption(
+      new Option(
+        "--title <words>",
+        "the title of a feed, or the subject of a newsletter",
+      ).argParser(parseTitle),
+    )
     .option("--source <name>", "the name of the source of a plain text that names none")
     .addOption(
       new Option(

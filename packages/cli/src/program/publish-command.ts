@@ -1,7 +1,9 @@
 import { InvalidArgumentError, Option, type Command } from "commander";
+import { stringForms } from "@mineral-brief/schema/internal";
 import type { PublishOptions } from "../commands/publish-options.ts";
 import { parsePort } from "./parse-port.ts";
 import { parseTimeZone } from "./parse-time-zone.ts";
+import { parseTitle } from "./parse-title.ts";
 import {
   addAllowErrorsOption,
   addColorOptions,
@@ -24,7 +26,11 @@ export function addPublishCommand(program: Command, { io, setExitCode }: Command
       "all briefs of the site: files, folders or glob patterns; - reads standard input",
     )
     .option("-o, --output <folder>", "the folder of the site")
-    .option("--title <words>", "the title of the site (default: Mineral briefs)")
+    .addOption(
+      new Option("--title <words>", "the title of the site (default: Mineral briefs)").argParser(
+        parseTitle,
+      ),
+    )
     .addOption(
       new Option(
         "--language <tag>",
@@ -73,12 +79,15 @@ export function addPublishCommand(program: Command, { io, setExitCode }: Command
     });
 }
 
+/** Requires what a brief may have as its language, and writes it in its usual form. */
 function parseLanguage(tag: string): string {
   try {
-    return Intl.getCanonicalLocales(tag)[0] ?? "en";
+    const [canonical] = Intl.getCanonicalLocales(tag);
+    if (canonical !== undefined && stringForms.language.pattern.test(canonical)) return canonical;
   } catch {
-    throw new InvalidArgumentError("Use a language tag, such as en or zh-Hans.");
+    // Not in the form of a tag either.
   }
+  throw new InvalidArgumentError("Use a language tag, such as en or zh-Hans.");
 }
 
 const publishExamples = `
