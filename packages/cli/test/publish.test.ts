@@ -953,6 +953,29 @@ describe("what other programs read of a page", () => {
     expect(links(tungstenPage)).toEqual([own, rest]);
   });
 
+  test("warns about a translation at an address of the site that has no page", async () => {
+    const site = "https://example.org/briefs/";
+    const urls = [
+      "2025-10-23-x.brief.html",
+      "index.html",
+      "",
+      "zh/1.html",
+      `${tungstenPage}#about`,
+    ];
+    write("cobalt", {
+      ...cobalt,
+      alternates: urls.map((url) => ({ language: "fr", url: site + url })),
+    });
+    write("tungsten", tungsten);
+    for (let run = 0; run < 2; run++) {
+      const { stderr, code } = await publish(...base);
+      expect(code).toBe(0);
+      expect(stderr.match(/^warning: .*$/gm)).toEqual([
+        `warning: briefs/cobalt.brief.json: alternates[0].url: the site has no page at ${site}${urls[0]}; index.json lists the pages`,
+      ]);
+    }
+  });
+
   test("has the date of a correction, and so do the feeds and the site map", async () => {
     write("cobalt", {
       ...cobalt,

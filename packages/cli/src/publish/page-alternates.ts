@@ -37,13 +37,36 @@ export function pageAlternates(
   return ({ alternates = [] }) => alternates.flatMap(resolve);
 }
 
+/** An address in `alternates` that leads to no file of the site. */
+export interface DeadAlternate {
+  /** Its place in `alternates`, from 0. */
+  readonly index: number;
+  readonly url: string;
+}
+
+/**
+ * Lists the `alternates` of a brief that are in the folder of the site, where `hasFile` knows no such file. Addresses below
+ * the folder can be those of another site.
+ */
+export function deadAlternates(
+  { alternates = [] }: Pick<ListedBrief, "alternates">,
+  hasFile: (file: string) => boolean,
+  site: Pick<Site, "address">,
+): DeadAlternate[] {
+  return alternates.flatMap(({ url }, index) => {
+    const file = fileOf(url, site);
+    const isKnown = file === undefined || file === "" || file.includes("/") || hasFile(file);
+    return isKnown ? [] : [{ index, url }];
+  });
+}
+
 /** Returns the file name in an address of the site; undefined for any other address. */
 function fileOf(address: string, site: Pick<Site, "address">): string | undefined {
   if (site.address === undefined || !URL.canParse(address)) return undefined;
   const { href } = new URL(address);
   if (!href.startsWith(site.address)) return undefined;
   try {
-    return decodeURIComponent(href.slice(site.address.length));
+    return decodeURIComponent(href.slice(site.address.length).replace(/[?#].*/, ""));
   } catch {
     return undefined;
   }

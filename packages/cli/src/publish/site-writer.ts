@@ -33,7 +33,7 @@ import {
   type AddressFile,
 } from "./former-addresses.ts";
 import { lacksZone, newestFirst, withSuccessors, type ListedBrief } from "./listed-brief.ts";
-import { pageAlternates } from "./page-alternates.ts";
+import { deadAlternates, pageAlternates } from "./page-alternates.ts";
 import { feedLength, hasInstant, siteFeed } from "./site-feeds.ts";
 import type { EarlierFile, SiteFile } from "./site-file.ts";
 import { listSiteFiles } from "./site-files.ts";
@@ -83,6 +83,7 @@ export class SiteWriter {
     const files = this.#siteFiles(pages, ofPage, formats, site);
     const present = new Set([...named, ...files].map(({ file }) => file));
     this.#keepOldPages(named, ofPage, present);
+    this.#warnAboutAlternates(pages, present);
     const former = new FormerAddresses({ folder, inspect: this.#plan.inspect, report, name, site });
     const { withErrors } = collected;
     const stale =
@@ -320,6 +321,22 @@ export class SiteWriter {
     );
   }
 
+  /** Prints which addresses of other languages lead to no page: authors guess the names that `publish` makes. */
+  #warnAboutAlternates(pages: readonly SitePage[], present: ReadonlySet<string>): void {
+    const { folder, report, site } = this.#options;
+    const hasFile = (file: string): boolean =>
+      present.has(file) || folder.manifest.has(file) || this.#plan.inspect(file).kind !== "nothing";
+    const dead = pages.flatMap((page) =>
+      deadAlternates(page, hasFile, site).map((one) => ({ ...one, place: page.brief.place })),
+    );
+    for (const { place, index, url } of dead.slice(0, mostWarnings))
+      report.note(
+        `warning: ${place}: alternates[${index}].url: the site has no page at ${url}; index.json lists the pages`,
+      );
+    if (dead.length > mostWarnings)
+      report.note(`warning: ${dead.length - mostWarnings} more alternates lead to no page`);
+  }
+
   /** Returns a function that says why the page of a brief that is not published in this run stays as it is. */
   #whyKept(
     withErrors: ReadonlySet<string>,
@@ -398,6 +415,9 @@ export class SiteWriter {
     }
   }
 }
+
+/** How many warnings of a kind a run prints: a wrong address of the site gives one for each brief. */
+const mostWarnings = 10;
 
 /** Loads Atom and JSON Feed. */
 function feedFormats(): Promise<WritableFormat[]> {
