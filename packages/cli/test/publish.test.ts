@@ -1269,6 +1269,18 @@ test("lists, feeds, previews and the search replace a statement that a correctio
   });
 });
 
+test("says what the policy blocks in the style sheet and the template", async () => {
+  write("tungsten", tungsten);
+  writeFileSync(join(folder, "own.css"), "@font-face { src: url(https://fonts.example/x.woff2) }");
+  writeFileSync(
+    join(folder, "own.html"),
+    '<html><head><!-- mineral-brief:head --></head><body><form action="/subscribe"></form><!-- mineral-brief:content --></body></html>',
+  );
+  const { stderr } = await publish("--style", "own.css", "--template", "own.html");
+  expect(stderr).toContain("own.css: https://fonts.example/x.woff2 will not load");
+  expect(stderr).toContain('own.html: <form action="/subscribe"> will have no effect');
+});
+
 test("a published page is a brief, as far as validate and convert go", async () => {
   write("tungsten", tungsten);
   await publish();

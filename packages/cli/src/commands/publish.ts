@@ -10,6 +10,7 @@ import type { Io } from "../io.ts";
 import { keyOf } from "../outputs/article-text.ts";
 import { FolderReport, outcomeNames, requireAddresses } from "../outputs/folder-report.ts";
 import { folderTarget } from "../outputs/folder-target.ts";
+import { blockedInStyle, type BlockedParts } from "../publish/blocked-parts.ts";
 import {
   collectBriefs,
   type CollectedBrief,
@@ -60,7 +61,7 @@ async function publishOnce(
   if (options.output === undefined) throw noFolder();
   const target = folderTarget(options.output, "the folder of the site", io.cwd);
   const template = readTemplate(options.template, io);
-  const style = options.style === undefined ? "" : readFile(options.style, io).toString();
+  const style = options.style === undefined ? "" : readStyle(options.style, io);
   const card = options.card === undefined ? readCard() : readPicture(options.card, io);
   const address = options.baseUrl === undefined ? undefined : readAddress(options.baseUrl);
   if (options.addIds === true) {
@@ -185,11 +186,23 @@ function warnWithoutIds(briefs: readonly CollectedBrief[], report: FolderReport)
 function readTemplate(name: string | undefined, io: Io): Template {
   if (name === undefined) return parseTemplate(defaultTemplate, "template");
   const template = parseTemplate(readFile(name, io).toString(), name);
-  for (const address of template.foreign)
+  reportBlocked(name, template.blocked, io);
+  return template;
+}
+
+function readStyle(name: string, io: Io): string {
+  const style = readFile(name, io).toString();
+  reportBlocked(name, blockedInStyle(style), io);
+  return style;
+}
+
+function reportBlocked(name: string, { foreign, inert }: BlockedParts, io: Io): void {
+  for (const address of foreign)
     io.stderr(
       `${name}: ${address} will not load, because published pages block resources from other sites\n`,
     );
-  return template;
+  for (const part of inert)
+    io.stderr(`${name}: ${part} will have no effect, because published pages block it\n`);
 }
 
 function readFile(name: string, { cwd }: Io): Buffer {

@@ -2,6 +2,7 @@ import { markup, Markup } from "@mineral-brief/formats/markup";
 import { describe, expect, test } from "vitest";
 import { contentPolicy } from "./content-policy.ts";
 import { policyHash } from "../policy-hash.ts";
+import { blockedInStyle } from "./blocked-parts.ts";
 import { fillTemplate, parseTemplate } from "./template.ts";
 
 const head = "<!-- mineral-brief:head -->";
@@ -54,8 +55,36 @@ test.each([
   ['<link rel="stylesheet" href="http://cdn.example/a.css">', ["http://cdn.example/a.css"]],
   ['<a href="https://example.org/">us</a><link rel="license" href="https://example.org/l">', []],
   ['<img src="logo.svg"><script src="team.js"></script>', []],
+  ["<style>@import 'https://cdn.example/a.css';</style>", ["https://cdn.example/a.css"]],
+  ['<!-- <img src="https://cdn.example/a.png"> -->', []],
 ])("finds addresses that load from other sites: %s", (text, foreign) => {
-  expect(parseTemplate(head + content + text, "team.html").foreign).toEqual(foreign);
+  expect(parseTemplate(head + content + text, "team.html").blocked.foreign).toEqual(foreign);
+});
+
+test.each([
+  [
+    '<form action="https://lists.example/subscribe" method="post"></form>',
+    ['<form action="https://lists.example/subscribe">'],
+  ],
+  ['<body style="margin:0" onload="x()">', ['style="…"', 'onload="…"']],
+  ['<iframe src="menu.html"></iframe><video src="a.mp4"></video>', ["<iframe>", "<video>"]],
+  ['<base href="/briefs/">', ["<base>"]],
+  ['<script>a.innerHTML = \'<b style="x" onclick="y">\'</script><form></form>', []],
+  ["<style>b { color: red }</style><p class=a data-style=b>style=c onload=d</p>", []],
+])("finds what has no effect: %s", (text, inert) => {
+  expect(parseTemplate(head + content + text, "team.html").blocked.inert).toEqual(inert);
+});
+
+test("finds what a style sheet loads from other sites, and fonts that it has itself", () => {
+  const css = `@import url(//cdn.example/a.css); /* url(https://cdn.example/b.css) */
+    @font-face { font-family: A; src: url("https://fonts.example/x.woff2"), url(data:font/woff2;base64,AA) }
+    nav a { background: url( 'https://img.example/x.png' ), url(own.png), url(data:image/png;base64,AA) }`;
+  expect(blockedInStyle(css).foreign).toEqual([
+    "//cdn.example/a.css",
+    "https://fonts.example/x.woff2",
+    "https://img.example/x.png",
+    "data:font/woff2",
+  ]);
 });
 
 describe("the policy of a page", () => {

@@ -1,6 +1,7 @@
 import { markup, type Markup } from "@mineral-brief/formats/markup";
 import { UsageError } from "../errors.ts";
 import { policyHash } from "../policy-hash.ts";
+import { blockedInTemplate, type BlockedParts } from "./blocked-parts.ts";
 
 /** An HTML page with placeholders. */
 export interface Template {
@@ -14,8 +15,8 @@ export interface Template {
   /** Hashes of the inline styles and scripts, as a Content-Security-Policy writes them. */
   readonly styleHashes: readonly string[];
   readonly scriptHashes: readonly string[];
-  /** Addresses on other sites that the page tries to load. The policy blocks them. */
-  readonly foreign: readonly string[];
+  /** What the policy blocks in it. */
+  readonly blocked: BlockedParts;
   /** Whether it has a place for the navigation. */
   readonly hasNav: boolean;
 }
@@ -40,9 +41,6 @@ const placeholders: Readonly<Record<string, keyof PageParts>> = {
   language: "language",
   direction: "direction",
 };
-/** Addresses with a host that an element loads without a click. */
-const loadedAddress =
-  /<(?:script|img|iframe|source|link(?=[^<>]*stylesheet|[^<>]*icon))\b[^<>]*?\b(?:src|href)\s*=\s*["']?((?:https?:)?\/\/[^\s"'<>]+)/gi;
 const placeholder = /<!-- *mineral-brief:([\w-]+) *-->/g;
 
 /**
@@ -67,7 +65,6 @@ export function parseTemplate(source: string, name: string): Template {
         `${name}: expected <!-- mineral-brief:${part} --> once, ${place}; found it ${count} times`,
       );
   }
-  const foreign = [...text.matchAll(loadedAddress)].map(([, address]) => address!);
   return {
     text,
     pieces: text
@@ -77,7 +74,7 @@ export function parseTemplate(source: string, name: string): Template {
     hasIcon: /\brel=["']?icon\b/i.test(text),
     styleHashes: hashesIn(text, "style"),
     scriptHashes: hashesIn(text, "script"),
-    foreign: [...new Set(foreign)],
+    blocked: blockedInTemplate(text),
     hasNav: found.includes("nav"),
   };
 }
