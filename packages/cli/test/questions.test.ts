@@ -267,3 +267,34 @@ test.skipIf(!hasPandoc)(
     expect(back).toMatch(/此后的状态不明。 \(第二款\)\[\^3\]\[\^4\]/);
   },
 );
+
+test.skipIf(!hasPandoc)(
+  "it makes footnotes of references that are cited only with locators (needs `pandoc`)",
+  async () => {
+    mkdirSync(join(folder, "located"));
+    const brief = {
+      schemaVersion: "1.0",
+      headline: "Gallium",
+      language: "en",
+      coreInsights: [
+        { text: "Imports fell.", citations: [{ id: 2, locator: "p. 74" }, 1] },
+        { text: "Prices rose.", citations: [{ id: 2, locator: "p. 75" }] },
+      ],
+      references: [
+        { id: 1, title: "A ticker" },
+        { id: 2, title: "A yearbook" },
+        { id: 3, title: "Not cited" },
+      ],
+    };
+    writeFileSync(join(folder, "located/brief.json"), JSON.stringify(brief));
+    await runCli(["convert", "located/brief.json", "-o", "located/brief.md"], folder);
+    const wordGuide = readFileSync(join(root, "docs/guides/word-and-pdf.md"), "utf8");
+    const [, command] = /```sh locators\n(.*?)\n *```/s.exec(wordGuide)!;
+    const options = { cwd: join(folder, "located"), encoding: "utf8" } as const;
+    expect(spawnSync("sh", ["-c", command!], options).stderr).toBe("");
+    const back = spawnSync("pandoc", ["brief.docx", "-t", "plain"], options).stdout;
+    const words = back.replace(/\s+/g, " ");
+    expect(words).toContain("- Imports fell. (p. 74)[1][2] - Prices rose. (p. 75)[3]");
+    expect(words).toContain("- [3] Not cited [1] A yearbook [2] A ticker [3] A yearbook");
+  },
+);
