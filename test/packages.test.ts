@@ -284,6 +284,7 @@ describe("a list names every file of its folder", () => {
               "./detect-language",
               "./fix",
               "./listed-formats",
+              "./losses",
               "./markup",
               "./read-clear-date",
               "./read-manifest",

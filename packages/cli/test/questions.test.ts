@@ -1,5 +1,13 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { inflateSync } from "node:zlib";
@@ -183,12 +191,37 @@ describe("the tables answer the questions of the guide", () => {
 test.each([
   [["-o", "tables.ndjson"], "name a folder, such as -o tables/"],
   [["-o", "a-file/tables"], "a-file/tables: part of the path is a file, not a folder"],
-  [["-o", "tables/", "--fail-on-loss"], "works without"],
+  [["-o", "tables/", "--ledger"], "works without"],
 ])("tables with %j are refused", async (options, message) => {
   writeFileSync(join(folder, "a-file"), "");
   const file = join(gallery, readdirSync(gallery)[0]!);
   const { stderr, code } = await runCli(["convert", file, "--to", "tables", ...options], folder);
   expect([code, stderr]).toEqual([2, expect.stringContaining(message)]);
+});
+
+test("tables report what they lose, and write nothing with --fail-on-loss", async () => {
+  const attribution = { organization: "cove" };
+  const brief = {
+    schemaVersion: "1.0",
+    id: "urn:1",
+    headline: "Tungsten",
+    language: "en",
+    coreInsights: [{ text: "The mine opens.", kind: "claim", attribution }],
+    organizations: [{ id: "cove", name: "Cove Capital", kind: "company" }],
+  };
+  writeFileSync(join(folder, "named.json"), JSON.stringify(brief));
+  const args = ["convert", "named.json", "--to", "tables", "-o", "named/", "--allow-errors"];
+  const refused = await runCli([...args, "--fail-on-loss"], folder);
+  expect(refused.code).toBe(1);
+  expect(refused.stderr).toContain("nothing was written, because of --fail-on-loss\n");
+  expect(existsSync(join(folder, "named/insights.ndjson"))).toBe(false);
+  const { stderr } = await runCli(args, folder);
+  expect(stderr).toContain("loss (tables): organizations[].kind: not kept\n");
+  const row = readFileSync(join(folder, "named/insights.ndjson"), "utf8");
+  expect(JSON.parse(row)).toMatchObject({
+    attribution: "cove",
+    attribution_name: "Cove Capital",
+  });
 });
 
 const hasPandoc = isInstalled("pandoc");

@@ -59,6 +59,7 @@ const summaries: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     "./read-clear-date": "Reads a date in words or numbers whose order is clear.",
     "./read-manifest": "Reads how an image or page was made from its manifest.",
     "./listed-formats": "The formats without their code, to load each when it is needed.",
+    "./losses": "Finds what an output does not carry of its articles.",
     "./markup": "Template tags for HTML and XML that escape every value.",
   },
   widget: {

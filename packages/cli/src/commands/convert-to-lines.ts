@@ -1,4 +1,6 @@
 import { join } from "node:path";
+import type { Loss } from "@mineral-brief/formats";
+import { findUncarried } from "@mineral-brief/formats/losses";
 import { ndjson } from "@mineral-brief/formats/ndjson";
 import type { Article } from "@mineral-brief/schema";
 import { readBriefs } from "../briefs/check-briefs.ts";
@@ -9,11 +11,13 @@ import { applyDefaults, countFilled } from "../conversion/apply-defaults.ts";
 import { statedIn, type CollectOptions } from "../conversion/collect-articles.ts";
 import { checkRoundTrip } from "../conversion/check-round-trip.ts";
 import { mayBeWritten } from "../conversion/may-be-written.ts";
+import { LossesByArticle } from "../conversion/losses-by-article.ts";
 import { printLedger } from "../conversion/print-ledger.ts";
 import {
   losesText,
   lossNotes,
   printFilled,
+  printLosses,
   printOmitted,
   printSharedId,
 } from "../conversion/report-conversion.ts";
@@ -29,6 +33,7 @@ import { placeOf } from "../outputs/article-text.ts";
 import type { OutputTarget } from "../outputs/output-target.ts";
 import { FindingsReport } from "../reporters/findings-report.ts";
 import { loadScript, rowsOf, tables } from "../tables/columns.ts";
+import { tableCarrier } from "../tables/table-carrier.ts";
 
 export interface LineOptions extends CollectOptions {
   readonly force?: boolean | undefined;
@@ -43,6 +48,8 @@ export interface LineOptions extends CollectOptions {
 /** Where articles are written one after the other. */
 interface ArticleSink {
   readonly write: (articles: readonly Article[]) => void;
+  /** Lists what the output does not hold of an article. Undefined if it holds everything. */
+  readonly lossesOf?: (article: Article) => readonly Loss[];
   /** Completes the files, and returns a line about each. */
   readonly end: () => readonly string[];
   /** Removes what was written, unless it was completed. */
@@ -134,6 +141,7 @@ function tablesIn(folder: string, force: boolean, io: Io): ArticleSink {
       for (const { file, table } of files)
         for (const article of articles) file.write(rowsOf(article, table));
     },
+    lossesOf: (article) => findUncarried([article], tableCarrier),
     end: () => all.map((file) => `${file.name}: ${file.end()}`),
     discard: () => all.forEach((file) => file.discard()),
   };
@@ -153,6 +161,7 @@ class LineWriter {
   readonly #io: Io;
   readonly #report: FindingsReport;
   readonly #filled = new Map<string, number>();
+  readonly #losses = new LossesByArticle();
   #tags: TagCounts = {};
   /** By id. */
   readonly #places = new Map<string, string[]>();
@@ -191,7 +200,9 @@ class LineWriter {
       this.#compareId(one, part.source.name);
       articles.push(await this.#complete(one, checked));
     }
-    if (articles.length > 0) this.#files.sink.write(articles);
+    const { sink } = this.#files;
+    if (articles.length > 0) sink.write(articles);
+    for (const article of articles) this.#losses.add(sink.lossesOf?.(article) ?? []);
     if (this.#options.checkRoundtrip === true)
       await this.#checkRoundTrip(
         allowed.map((one, index) => ({ ...one, article: articles[index]! })),
@@ -206,13 +217,16 @@ class LineWriter {
     await this.#report.end();
     printOmitted(this.#omitted, this.#io);
     printFilled(this.#filled, this.#articles, this.#io);
+    const losses = this.#losses.all();
+    // Only tables have losses here.
+    printLosses("tables", losses, this.#articles, this.#io);
     printTagCounts(this.#tags, this.#io);
     for (const [id, places] of this.#places) printSharedId(id, places, this.#io);
     if (this.#articles > comparedIds)
       this.#io.stderr(`only the first ${comparedIds} ids were compared with each other\n`);
     const { tally } = this.#report;
     const code = exitCodeOf(tally, this.#options.maxWarnings);
-    if (this.#options.failOnLoss === true && this.#isLossy) {
+    if (this.#options.failOnLoss === true && (this.#isLossy || losses.length > 0)) {
       this.#io.stderr("nothing was written, because of --fail-on-loss\n");
       return Math.max(code, 1);
     }

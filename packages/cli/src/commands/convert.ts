@@ -87,11 +87,9 @@ async function convertToTables(
 ): Promise<number> {
   if (target.kind !== "folder")
     throw new UsageError("--to tables writes several files; name a folder, such as -o tables/");
-  const { ledger, checkRoundtrip, failOnLoss } = options;
-  if (ledger === true || checkRoundtrip === true || failOnLoss === true)
-    throw new UsageError(
-      "--to tables works without --ledger, --check-roundtrip and --fail-on-loss",
-    );
+  const { ledger, checkRoundtrip } = options;
+  if (ledger === true || checkRoundtrip === true)
+    throw new UsageError("--to tables works without --ledger and --check-roundtrip");
   const { convertToLines } = await import("./convert-to-lines.ts");
   return convertToLines(paths, options, target, io);
 }

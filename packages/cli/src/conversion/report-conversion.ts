@@ -11,7 +11,7 @@ import type { Io } from "../io.ts";
 import { placeOf } from "../outputs/article-text.ts";
 import { FindingsReport } from "../reporters/findings-report.ts";
 import type { CollectedArticles } from "./collect-articles.ts";
-import { countLosses } from "./count-losses.ts";
+import { countLosses, type LossCount } from "./count-losses.ts";
 import type { Batch } from "./serialise-checked.ts";
 
 /** Notes about text that is not kept. A conversion shows them even without `--notes`. */
@@ -41,10 +41,7 @@ export async function reportConversion(
   const losses = countLosses(written, format, { timeZone: options.timeZone });
   const total = batches.reduce((sum, { batch }) => sum + batch.length, 0);
   printFilled(collected.filled, total, io);
-  for (const { field, message, articles } of losses)
-    io.stderr(
-      `${plainLine(`loss (${format.name}): ${field}: ${message}`)}${inArticles(articles, total)}\n`,
-    );
+  printLosses(format.name, losses, total, io);
   if (format.name === "email") noteLargeMails(written, io);
   return { tally, isLossy: losses.length > 0 || collected.sources.some(losesText) };
 }
@@ -92,6 +89,19 @@ export function printInvalid(names: readonly string[], io: Io): void {
 export function printFilled(filled: ReadonlyMap<string, number>, total: number, io: Io): void {
   for (const [field, count] of filled)
     io.stderr(`${plainLine(`filled in from the config: ${field}`)}${inArticles(count, total)}\n`);
+}
+
+/** Prints the fields that an output does not hold, with the number of articles that lose each. */
+export function printLosses(
+  format: string,
+  losses: readonly LossCount[],
+  total: number,
+  io: Io,
+): void {
+  for (const { field, message, articles } of losses)
+    io.stderr(
+      `${plainLine(`loss (${format}): ${field}: ${message}`)}${inArticles(articles, total)}\n`,
+    );
 }
 
 function inArticles(count: number, total: number): string {

@@ -175,7 +175,11 @@ const insights: Columns<PlacedInsight> = {
     "VARCHAR",
     ({ insight: { attribution } }) => attribution?.organization ?? words(attribution?.name),
   ],
-  attribution_name: ["VARCHAR", ({ insight: { attribution } }) => words(attribution?.name)],
+  attribution_name: [
+    "VARCHAR",
+    ({ insight: { attribution: { name, organization } = {} }, article }) =>
+      words(name ?? (organization && organizationOf(article, organization)?.name)),
+  ],
   citations: [
     "VARCHAR[]",
     ({ insight }) => insight.citations?.map((one) => String(citationId(one))),
