@@ -311,6 +311,26 @@ it("keeps showing the last brief while the text has an error", async () => {
   await page.close();
 });
 
+it("shows no brief of another text while a pasted text has an error", async () => {
+  const bench = await openBench();
+  const { page } = bench;
+  const brief = page.locator("mineral-brief [part=headline]");
+  const broken = '{"schemaVersion": "1.0", "headline": "Mine",';
+  await bench.write(misspelt);
+  await brief.filter({ hasText: "Cobalt quotas" }).waitFor();
+  await bench.write(broken);
+  await page.locator("#no-brief", { hasText: "The brief appears here" }).waitFor();
+  await brief.waitFor({ state: "hidden" });
+  // The same if undo brings back a text with an error.
+  await bench.write(misspelt);
+  await brief.filter({ hasText: "Cobalt quotas" }).waitFor();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect.poll(bench.text).toBe(broken);
+  await page.locator("#no-brief", { hasText: "The brief appears here" }).waitFor();
+  await brief.waitFor({ state: "hidden" });
+  await page.close();
+});
+
 it("keeps the text after a reload, each opened text as a draft, and undoes opening another", async () => {
   const bench = await openBench();
   const { page } = bench;

@@ -46,7 +46,12 @@ interface Checked {
   readonly result: CheckResult;
   /** The comparison with sources; undefined without sources. */
   readonly compared: SourceResult | undefined;
+  /** The value of `textNumber` for the text. */
+  readonly number: number;
 }
+
+/** Counts the texts that the page has had. An edit makes no other text. */
+let textNumber = 0;
 
 /** The text that was checked last. */
 let checked: Checked | undefined;
@@ -69,6 +74,7 @@ const check = latestOnly(async (isStale) => {
   pause = undefined;
   markAsUnchecked();
   const { text } = editor;
+  const number = textNumber;
   const timer = setTimeout(
     () => showFailure("The check takes long. You can go on editing.", "Stop it"),
     longCheck,
@@ -79,7 +85,7 @@ const check = latestOnly(async (isStale) => {
     const compared = await sourceFiles.compare();
     showFailure(undefined);
     if (isStale()) return;
-    checked = { text, result, compared };
+    checked = { text, result, compared, number };
     fixTitles = new FixTitles(() => checked?.result === result && isCurrent());
     await show(checked);
   } catch (error) {
@@ -143,13 +149,14 @@ async function show(shown: Checked): Promise<void> {
 
 async function showTab(): Promise<void> {
   const index = Math.max(0, which.selectedIndex);
-  if (tab === "tab-brief") await showBrief(index);
+  if (tab === "tab-brief") await showBrief(index, checked?.number ?? 0);
   if (tab === "tab-data") await showData(index, checked?.result.holdsTags === true);
   if (tab === "tab-export") await showExport();
   if (tab === "tab-embed") await showEmbed(index);
 }
 
-function onChange(): void {
+function onChange(isReplaced: boolean): void {
+  if (isReplaced) textNumber++;
   clearTimeout(pause);
   markAsUnchecked();
   pause = setTimeout(() => void check(), 120);
@@ -229,7 +236,6 @@ async function openText(opened: OpenedText | Promise<OpenedText>): Promise<void>
   const text = source.replace(/\r\n?/g, "\n");
   from.value = name;
   session.open(text, draft);
-  forgetBrief();
   editor.open(text);
   getElement("saved", HTMLElement).textContent = "";
   fillStartMenu(startMenu, session);

@@ -10,7 +10,13 @@ import {
 } from "@codemirror/commands";
 import { bracketMatching } from "@codemirror/language";
 import { lintGutter, lintKeymap, setDiagnostics, type Diagnostic } from "@codemirror/lint";
-import { Compartment, EditorState, type Extension } from "@codemirror/state";
+import {
+  Compartment,
+  EditorState,
+  type ChangeSet,
+  type Extension,
+  type Text,
+} from "@codemirror/state";
 import {
   drawSelection,
   EditorView,
@@ -27,13 +33,12 @@ import { explanations, type Assistant } from "./assistance.ts";
 import { editorTheme } from "./editor-theme.ts";
 import { findingAtCursor, setFindings, type FindingActions } from "./finding-at-cursor.ts";
 import { codeColours, loadHighlighting } from "./highlighting.ts";
-import type { Marks, TextEditor } from "./text-editor.ts";
+import type { Marks, OnChange, TextEditor } from "./text-editor.ts";
 import { setParts, textParts } from "./text-parts.ts";
 
 /** What the editor asks of the page. */
 export interface EditorEvents extends FindingActions, Assistant {
-  /** The text has changed. */
-  readonly onChange: () => void;
+  readonly onChange: OnChange;
 }
 
 /** How to use the editor with the keyboard, for screen readers. The page shows the same in its list of keys. */
@@ -97,8 +102,8 @@ export class CodeEditor implements TextEditor {
       keymap.of([{ key: "Ctrl-Space", run: () => this.#complete() }]),
       explanations(events),
       keymap.of([...lintKeymap, ...historyKeymap, ...defaultKeymap]),
-      EditorView.updateListener.of(({ docChanged }) => {
-        if (docChanged) events.onChange();
+      EditorView.updateListener.of(({ docChanged, changes, startState }) => {
+        if (docChanged) events.onChange(replacesAll(changes, startState.doc));
       }),
       textParts,
       findingAtCursor(events),
@@ -215,4 +220,14 @@ export class CodeEditor implements TextEditor {
     });
     this.#view.focus();
   }
+}
+
+/** Whether one change replaces all words of a text. */
+function replacesAll(changes: ChangeSet, before: Text): boolean {
+  let isReplaced = false;
+  changes.iterChangedRanges((from, to) => {
+    const kept = before.sliceString(0, from) + before.sliceString(to);
+    isReplaced ||= kept.trim() === "";
+  });
+  return isReplaced;
 }

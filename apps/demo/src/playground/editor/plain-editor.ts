@@ -1,20 +1,25 @@
 import type { TextEdit } from "@mineral-brief/formats/fix";
-import type { TextEditor } from "./text-editor.ts";
+import type { OnChange, TextEditor } from "./text-editor.ts";
 
 /** A text area: until the editor of code has loaded, and instead of it if it cannot load. */
 export class PlainEditor implements TextEditor {
   readonly #field: HTMLTextAreaElement;
-  readonly #onChange: () => void;
+  readonly #onChange: OnChange;
   /** A text area forgets its history when a script changes its text. */
   #earlier: string[] = [];
   #later: string[] = [];
 
-  constructor(field: HTMLTextAreaElement, onChange: () => void) {
+  constructor(field: HTMLTextAreaElement, onChange: OnChange) {
     this.#field = field;
     this.#onChange = onChange;
+    let isReplaced = false;
+    field.addEventListener("beforeinput", () => {
+      const { start, end } = this.selection;
+      isReplaced = (this.text.slice(0, start) + this.text.slice(end)).trim() === "";
+    });
     field.addEventListener("input", () => {
       this.#later = [];
-      onChange();
+      onChange(isReplaced);
     });
   }
 
@@ -39,35 +44,39 @@ export class PlainEditor implements TextEditor {
   }
 
   open(text: string): void {
-    this.#earlier.push(this.text);
-    this.#later = [];
-    this.#replace(text);
+    this.#set(text, true);
   }
 
   change(edits: readonly TextEdit[]): void {
     let { text } = this;
     for (const { start, end, text: added } of edits.toSorted((a, b) => b.start - a.start))
       text = text.slice(0, start) + added + text.slice(end);
-    this.open(text);
+    this.#set(text, false);
+  }
+
+  #set(text: string, isReplaced: boolean): void {
+    this.#earlier.push(this.text);
+    this.#later = [];
+    this.#show(text, isReplaced);
   }
 
   undo(): void {
     const before = this.#earlier.pop();
     if (before === undefined) return;
     this.#later.push(this.text);
-    this.#replace(before);
+    this.#show(before, true);
   }
 
   redo(): void {
     const next = this.#later.pop();
     if (next === undefined) return;
     this.#earlier.push(this.text);
-    this.#replace(next);
+    this.#show(next, true);
   }
 
-  #replace(text: string): void {
+  #show(text: string, isReplaced: boolean): void {
     this.#field.value = text;
-    this.#onChange();
+    this.#onChange(isReplaced);
   }
 
   setFormat(): void {

@@ -8,6 +8,12 @@ export interface Marks {
   readonly parts: readonly TextPart[];
 }
 
+/**
+ * Receives each change of the text. `isReplaced` is true if the change replaced all words of the text, as another text
+ * does, and its undo.
+ */
+export type OnChange = (isReplaced: boolean) => void;
+
 /** The field that holds the text: a text area, or an editor of code once that has loaded. */
 export interface TextEditor {
   readonly text: string;

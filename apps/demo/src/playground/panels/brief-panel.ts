@@ -4,11 +4,16 @@ import { getElement } from "../get-element.ts";
 
 /** The last brief of the text that had no error. */
 let last: Article | undefined;
+let lastText = 0;
 
-/** Displays the brief at an index. While the text has an error, its last version stays, with a note. */
-export async function showBrief(index: number): Promise<void> {
+/**
+ * Displays the brief at an index. While the text has an error, its last version stays, with a note. `textNumber` counts the
+ * texts that the page has had.
+ */
+export async function showBrief(index: number, textNumber: number): Promise<void> {
   const article = await callWorker("article", { index });
-  last = article ?? last;
+  if (article !== undefined || textNumber !== lastText) last = article;
+  lastText = textNumber;
   const note = getElement("no-brief", HTMLElement);
   note.hidden = article !== undefined;
   note.textContent =
@@ -20,7 +25,7 @@ export async function showBrief(index: number): Promise<void> {
   if (brief.article !== last) brief.article = last;
 }
 
-/** Forgets the last brief, because another text is opened. */
+/** Forgets the last brief, because the text is empty. */
 export function forgetBrief(): void {
   last = undefined;
 }
