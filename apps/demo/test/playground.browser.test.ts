@@ -400,6 +400,7 @@ it("puts a text into a link, restores it, and takes it out of the address after 
   await bench.content.press("ControlOrMeta+End");
   await page.keyboard.type("x");
   await expect.poll(() => new URL(page.url()).hash).toBe("");
+  await expect.poll(() => page.locator("#status").textContent()).toBe("");
   await page.close();
   const second = await openBench(hash);
   await expect.poll(second.text).toBe(misspelt);
@@ -407,6 +408,32 @@ it("puts a text into a link, restores it, and takes it out of the address after 
   const cut = await openBench(hash.slice(0, 60));
   await cut.page.locator("#status", { hasText: "incomplete or damaged" }).waitFor();
   await cut.page.close();
+});
+
+it("takes a link out of the address when undo, another format or another text replaces what it leads to", async () => {
+  const bench = await openBench("#gallery=congo-cobalt");
+  const { page } = bench;
+  const hash = (): string => new URL(page.url()).hash;
+  const share = async (): Promise<void> => {
+    await page.getByRole("button", { name: "Share" }).click();
+    await page.locator("#status", { hasText: "without encryption" }).waitFor();
+    expect(hash()).toMatch(/^#brief=/);
+  };
+  await page.getByLabel("Start from").selectOption("Brief with errors");
+  await expect.poll(bench.text).toMatch(/Cobalt quotas replace the ban/);
+  await expect.poll(hash).toBe("");
+  const original = await bench.text();
+  await bench.content.press("ControlOrMeta+Home");
+  await page.keyboard.type("WRONG");
+  await share();
+  await page.getByRole("button", { name: "Undo" }).click();
+  await expect.poll(bench.text).toBe(original);
+  await expect.poll(hash).toBe("");
+  await expect.poll(() => page.locator("#status").textContent()).toBe("");
+  await share();
+  await page.getByLabel("Read as").selectOption("Markdown");
+  await expect.poll(hash).toBe("");
+  await page.close();
 });
 
 /** A link that an earlier version of the playground made. */

@@ -14,14 +14,21 @@ export interface OpenedText extends LinkedText {
   readonly message: string;
   /** The draft that it continues; undefined for a text that has none. */
   readonly draft?: string;
+  /** Whether the URL of the page leads to it. */
+  readonly isLinked?: boolean;
 }
 
 /** Gets the text that the page's URL fragment contains or names. Undefined if the fragment has none. */
 export function linkedText(): Promise<OpenedText> | undefined {
   const { hash } = location;
   const brief = /^#gallery=([a-z0-9-]+)$/.exec(hash)?.[1];
-  if (brief !== undefined) return fetchText(`gallery/${brief}.json`);
-  return hash.startsWith("#brief=") ? textIn(hash) : undefined;
+  const opened =
+    brief !== undefined
+      ? fetchText(`gallery/${brief}.json`)
+      : hash.startsWith("#brief=")
+        ? textIn(hash)
+        : undefined;
+  return opened?.then((text) => ({ ...text, isLinked: true }));
 }
 
 async function textIn(fragment: string): Promise<OpenedText> {

@@ -3,7 +3,7 @@ import { decodeText } from "@mineral-brief/language/decode-text";
 import "@mineral-brief/widget/define";
 import { copy } from "../copy-buttons.ts";
 import { callWorker, stopWorker, WorkerFailure } from "./call-worker.ts";
-import { shareText } from "./brief-link.ts";
+import type { LinkedText } from "./brief-link.ts";
 import { chosenFiles, takeDroppedFiles, type NamedFile } from "./drop-files.ts";
 import { PlainEditor } from "./editor/plain-editor.ts";
 import type { Marks, TextEditor } from "./editor/text-editor.ts";
@@ -18,6 +18,7 @@ import { showData } from "./panels/data-panel.ts";
 import { showEmbed, startEmbed } from "./panels/embed-panel.ts";
 import { showExport, startExport } from "./panels/export-panel.ts";
 import { showSources } from "./panels/sources-panel.ts";
+import { PageLink } from "./page-link.ts";
 import { phoneViews } from "./phone-views.ts";
 import { Session } from "./session.ts";
 import { SourceFiles } from "./source-files.ts";
@@ -39,6 +40,7 @@ const session = new Session((saved) => {
 });
 
 const sourceFiles = new SourceFiles();
+const pageLink = new PageLink();
 
 /** A text that was checked, and what was found. */
 interface Checked {
@@ -160,11 +162,19 @@ function onChange(isReplaced: boolean): void {
   clearTimeout(pause);
   markAsUnchecked();
   pause = setTimeout(() => void check(), 120);
-  session.change(editor.text, from.value);
-  // The address no longer has the text of the page.
-  if (location.hash !== "" && session.isEdited(editor.text))
-    history.replaceState(null, "", location.pathname + location.search);
+  keepText();
   showHistory();
+}
+
+function currentText(): LinkedText {
+  return { text: editor.text, from: from.value };
+}
+
+/** Saves the text and the format that the reader chose. A link to others is removed with its message. */
+function keepText(): void {
+  const current = currentText();
+  session.change(current.text, current.from);
+  if (pageLink.removeUnless(current)) setStatus("");
 }
 
 function showHistory(): void {
@@ -230,12 +240,13 @@ let chosen: OpenedText | Promise<OpenedText> | undefined;
 async function openText(opened: OpenedText | Promise<OpenedText>): Promise<void> {
   chosen = opened;
   markAsUnchecked();
-  const { text: source, from: name, message, draft } = await opened;
+  const { text: source, from: name, message, draft, isLinked } = await opened;
   if (chosen !== opened) return;
   // The editor keeps no other line breaks.
   const text = source.replace(/\r\n?/g, "\n");
   from.value = name;
   session.open(text, draft);
+  pageLink.set(isLinked === true ? { text, from: from.value } : undefined);
   editor.open(text);
   getElement("saved", HTMLElement).textContent = "";
   fillStartMenu(startMenu, session);
@@ -338,13 +349,16 @@ const pastedAsHtml =
   "Pasted as HTML, which has the links of the citations. Paste without formatting to keep only the text.";
 
 async function share(button: HTMLButtonElement): Promise<void> {
-  const result = await shareText({ text: editor.text, from: from.value });
+  const result = await pageLink.share(currentText());
   setStatus(
     result.ok
       ? "The URL of this page now contains the text, without encryption. No data was sent."
       : result.message,
   );
-  if (result.ok) await copy(location.href, button.querySelector("span")!);
+  if (!result.ok) return;
+  // The text may have changed since.
+  keepText();
+  if (location.hash !== "") await copy(location.href, button.querySelector("span")!);
 }
 
 /** Replaces the text area by the editor of code. If it cannot load, the text area stays. */
@@ -408,7 +422,7 @@ getElement("file", HTMLInputElement).addEventListener("change", ({ currentTarget
 });
 from.append(...Object.entries(readableTitles).map(([name, title]) => new Option(title, name)));
 from.addEventListener("change", () => {
-  session.change(editor.text, from.value);
+  keepText();
   void check();
 });
 startMenu.addEventListener("change", () => void openChoice(startMenu.value));

@@ -50,14 +50,9 @@ export class Session {
     this.#setId(id);
   }
 
-  /** Whether the text differs from the one that was opened. */
-  isEdited(text: string): boolean {
-    return text !== this.#opened;
-  }
-
   /** Saves the text after a pause. */
   change(text: string, from: string): void {
-    if (!this.isEdited(text) && this.#id === undefined) return;
+    if (text === this.#opened && this.#id === undefined) return;
     this.#unsaved = { text, from };
     clearTimeout(this.#pause);
     this.#pause = setTimeout(() => this.flush(), pauseLength);
