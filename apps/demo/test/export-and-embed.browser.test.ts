@@ -52,6 +52,9 @@ it("asks for the time zone of a format that needs exact times", async () => {
   await page.getByLabel("Time zone").fill(timeZone);
   await page.getByLabel("Time zone").press("Enter");
   await page.locator("#exported", { hasText: "<feed" }).waitFor();
+  // It is the zone of this brief only.
+  await page.getByLabel("Start from").selectOption("YAML brief");
+  await expect.poll(() => page.getByLabel("Time zone").inputValue()).toBe("");
   await page.close();
 });
 

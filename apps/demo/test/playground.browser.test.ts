@@ -582,7 +582,7 @@ it("compares the text with dropped sources, again after each edit, in code that 
 
   // What has no citation of a reference cannot be compared, which is not the same as no problem.
   await bench.write(
-    "Prices rise\nMetal Notes· 2025-10-24 09:20\nCore Insights - Exports stop in Chile [7]\n",
+    "Gallium\nMetal Notes· 2025-10-24 09:20\nCore Insights - Exports stop in Chile [7]\n",
   );
   await page.locator("#summary", { hasText: "Sources: nothing could be compared." }).waitFor();
   await bench.write(cited.replace("12 tonnes", "21 tonnes"));
@@ -597,6 +597,36 @@ it("compares the text with dropped sources, again after each edit, in code that 
   await page.getByRole("button", { name: "Remove all" }).click();
   await page.locator("#source-results").waitFor({ state: "hidden" });
   await page.locator("#summary", { hasText: /^YAML: [^S]*$/ }).waitFor();
+  expect(problems).toEqual([]);
+  await page.close();
+});
+
+it("does not compare another text with the sources of one, until the reader wants it", async () => {
+  const bench = await openBench();
+  const { page, findings, problems } = bench;
+  const summary = (words: string | RegExp) =>
+    page.locator("#summary", { hasText: words }).waitFor();
+  await bench.write(cited);
+  await bench.drop("#output", savedPages);
+  await summary("Sources: 1 error.");
+  const other = cited.replace("headline: Gallium", "headline: Germanium");
+  await bench.write(other);
+  await summary("Sources of another text.");
+  expect(await findings.filter({ hasText: "source-differs" }).count()).toBe(0);
+  await page.locator("#source-summary", { hasText: "chosen for another text" }).waitFor();
+  // The first text still has its sources.
+  await page.getByRole("button", { name: "Undo" }).click();
+  await summary("Sources: 1 error.");
+  await page.getByRole("button", { name: "Redo" }).click();
+  await summary("Sources of another text.");
+  await page.getByRole("button", { name: "Compare with this text" }).click();
+  await summary("Sources: 1 error.");
+  await page.getByRole("button", { name: "Compare with this text" }).waitFor({ state: "hidden" });
+  // New sources replace those of another text.
+  await bench.write(cited);
+  await summary("Sources of another text.");
+  await bench.drop("#output", savedPages.slice(0, 1));
+  await page.locator("#source-summary", { hasText: /^1\.html: / }).waitFor();
   expect(problems).toEqual([]);
   await page.close();
 });

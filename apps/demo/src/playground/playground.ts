@@ -2,6 +2,7 @@ import type { TextEdit } from "@mineral-brief/formats/fix";
 import { decodeText } from "@mineral-brief/language/decode-text";
 import "@mineral-brief/widget/define";
 import { copy } from "../copy-buttons.ts";
+import type { ShownBriefs } from "./brief-owner.ts";
 import { callWorker, stopWorker, WorkerFailure } from "./call-worker.ts";
 import type { LinkedText } from "./brief-link.ts";
 import { chosenFiles, takeDroppedFiles, type NamedFile } from "./drop-files.ts";
@@ -46,10 +47,9 @@ const pageLink = new PageLink();
 interface Checked {
   readonly text: string;
   readonly result: CheckResult;
-  /** The comparison with sources; undefined without sources. */
+  /** The comparison with sources; undefined without sources of this text. */
   readonly compared: SourceResult | undefined;
-  /** The value of `textNumber` for the text. */
-  readonly number: number;
+  readonly briefs: ShownBriefs;
 }
 
 /** Counts the texts that the page has had. An edit makes no other text. */
@@ -84,10 +84,11 @@ const check = latestOnly(async (isStale) => {
   try {
     const result = await callWorker("check", { text, from: from.value });
     if (isStale()) return;
-    const compared = await sourceFiles.compare();
+    const briefs = { headlines: result.headlines, textNumber: number };
+    const compared = await sourceFiles.compare(briefs);
     showFailure(undefined);
     if (isStale()) return;
-    checked = { text, result, compared, number };
+    checked = { text, result, compared, briefs };
     fixTitles = new FixTitles(() => checked?.result === result && isCurrent());
     await show(checked);
   } catch (error) {
@@ -111,7 +112,7 @@ function run(task: () => Promise<void>): void {
 
 const listActions = { onSelect: select, onFix: fixOne };
 
-/** The problems that the comparison with sources found; undefined without sources. */
+/** The problems that the comparison with sources found; undefined without sources of this text. */
 function problemsOf({ compared }: Checked): readonly LocatedFinding[] | undefined {
   return compared?.findings.filter(({ severity }) => severity !== "note");
 }
@@ -131,12 +132,16 @@ async function show(shown: Checked): Promise<void> {
   const problems = problemsOf(shown);
   const marks = marksOf(shown);
   const own = counts.error + counts.warning + counts.note;
-  getElement("summary", HTMLElement).textContent = summaryOf(result, compared);
+  getElement("summary", HTMLElement).textContent = summaryOf(
+    result,
+    compared,
+    sourceFiles.areOfAnotherText,
+  );
   getElement("findings-count", HTMLElement).textContent = String(own + (problems?.length ?? 0));
   from.options[0]!.text = `${titleOfFormat(format)}, detected`;
   const list = getElement("findings", HTMLElement);
   showFindings(list, marks.findings, own - findings.length, listActions);
-  showSources(sourceFiles.names, compared, listActions);
+  showSources(sourceFiles, compared, listActions);
   const fixButton = getElement("fix", HTMLButtonElement);
   fixButton.hidden = fixable === 0;
   fixButton.textContent = `Fix all safe (${fixable})`;
@@ -151,9 +156,10 @@ async function show(shown: Checked): Promise<void> {
 
 async function showTab(): Promise<void> {
   const index = Math.max(0, which.selectedIndex);
-  if (tab === "tab-brief") await showBrief(index, checked?.number ?? 0);
+  const briefs = checked?.briefs ?? { headlines: [], textNumber };
+  if (tab === "tab-brief") await showBrief(index, briefs.textNumber);
   if (tab === "tab-data") await showData(index, checked?.result.holdsTags === true);
-  if (tab === "tab-export") await showExport();
+  if (tab === "tab-export") await showExport(briefs);
   if (tab === "tab-embed") await showEmbed(index);
 }
 
@@ -401,7 +407,7 @@ const showView = phoneViews(getElement("views", HTMLElement), (view) => {
   if (view === "more" && tab === "tab-brief") selectTab("tab-data");
 });
 splitPanes();
-startExport(run);
+startExport(() => run(showTab));
 startEmbed();
 frame.addEventListener("paste", onPaste, { capture: true });
 takeDroppedFiles(getElement("input", HTMLElement), (dropped) => void openDropped(dropped));
@@ -414,6 +420,10 @@ getElement("add-sources", HTMLInputElement).addEventListener("change", ({ curren
   run(() => addSources(Promise.resolve(files)));
 });
 onClick("forget-sources", () => run(forgetSources));
+onClick("compare-sources", () => {
+  sourceFiles.adopt();
+  void check();
+});
 getElement("file", HTMLInputElement).addEventListener("change", ({ currentTarget }) => {
   const input = currentTarget as HTMLInputElement;
   void openFile(input.files?.[0]);

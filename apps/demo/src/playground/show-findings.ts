@@ -81,16 +81,20 @@ function span(name: string, text: string): HTMLElement {
   return element;
 }
 
-/** Summarises a check in one line, such as `YAML: 2 errors, 1 note. Sources: 1 warning.` `compared` is undefined without sources. */
+/**
+ * Summarises a check in one line, such as `YAML: 2 errors, 1 note. Sources: 1 warning.` `compared` is undefined without
+ * sources of this text.
+ */
 export function summaryOf(
   { format, isEmpty, counts, headlines }: CheckResult,
   compared: SourceResult | undefined,
+  hasOtherSources: boolean,
 ): string {
   if (isEmpty) return "No text yet. Paste a brief, open a file, or choose one under “Start from”.";
   const { length } = headlines;
   const briefs = length === 1 ? "" : length === 0 ? " No brief yet." : ` ${length} briefs.`;
   const own = `${titleOfFormat(format)}: ${describeCounts(counts)}.${briefs}`;
-  if (compared === undefined) return own;
+  if (compared === undefined) return hasOtherSources ? `${own} Sources of another text.` : own;
   const found = { error: 0, warning: 0, note: 0 };
   for (const { severity } of compared.findings) found[severity]++;
   const hasProblem = found.error + found.warning > 0;

@@ -1,4 +1,5 @@
 import { copy } from "../../copy-buttons.ts";
+import { BriefOwner, type ShownBriefs } from "../brief-owner.ts";
 import { callWorker } from "../call-worker.ts";
 import { writableTitles } from "../format-titles.ts";
 import { getElement } from "../get-element.ts";
@@ -10,11 +11,19 @@ const maximumLength = 100_000;
 
 let last: ExportResult | undefined;
 
-/** Displays the briefs in the chosen format, and what the format cannot hold. */
-export async function showExport(): Promise<void> {
+/** The time zone belongs to a brief, because it changes its times. */
+const zoneOwner = new BriefOwner();
+
+/** Displays the briefs in the chosen format, and what the format cannot hold. Empties the time zone of other briefs. */
+export async function showExport(briefs: ShownBriefs): Promise<void> {
+  const zone = getElement("zone", HTMLInputElement);
+  if (!zoneOwner.owns(briefs)) {
+    zone.value = "";
+    zoneOwner.release();
+  }
   last = await callWorker("export", {
     to: getElement("to", HTMLSelectElement).value,
-    timeZone: getElement("zone", HTMLInputElement).value.trim(),
+    timeZone: zone.value.trim(),
   });
   const { text, messages } = last;
   getElement("export-status", HTMLElement).textContent = statusOf(last);
@@ -44,12 +53,15 @@ function statusOf({ text, messages }: ExportResult): string {
   return `The format cannot hold all data of ${fields}. They are listed below the text.`;
 }
 
-/** Fills the list of formats and adds the event listeners of the panel. `run` runs what needs the worker. */
-export function startExport(run: (task: () => Promise<void>) => void): void {
+/** Fills the list of formats and adds the event listeners of the panel. `show` shows the current briefs again. */
+export function startExport(show: () => void): void {
   const options = Object.entries(writableTitles).map(([name, title]) => new Option(title, name));
   getElement("to", HTMLSelectElement).append(...options);
-  for (const id of ["to", "zone"])
-    getElement(id, HTMLElement).addEventListener("change", () => run(showExport));
+  getElement("to", HTMLElement).addEventListener("change", show);
+  getElement("zone", HTMLElement).addEventListener("change", () => {
+    zoneOwner.release();
+    show();
+  });
   const copyButton = getElement("copy-export", HTMLButtonElement);
   copyButton.addEventListener("click", () => void copy(last?.text ?? "", copyButton));
   getElement("download-export", HTMLButtonElement).addEventListener("click", () => {

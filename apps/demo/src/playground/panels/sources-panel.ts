@@ -1,19 +1,25 @@
 import { getElement } from "../get-element.ts";
 import { findingItem, type ListActions } from "../show-findings.ts";
 import { textItem } from "../text-item.ts";
+import type { SourceFiles } from "../source-files.ts";
 import type { SourceResult } from "../worker-methods.ts";
 
-/** Shows what the sources have of the text. Undefined without sources. */
+/** Shows what the sources have of the text. Undefined without sources of this text. */
 export function showSources(
-  names: readonly string[],
+  { names, areOfAnotherText }: SourceFiles,
   result: SourceResult | undefined,
   actions: ListActions,
 ): void {
   getElement("forget-sources", HTMLButtonElement).hidden = names.length === 0;
-  getElement("source-results", HTMLElement).hidden = result === undefined;
+  getElement("compare-sources", HTMLButtonElement).hidden = !areOfAnotherText;
+  getElement("source-results", HTMLElement).hidden = names.length === 0;
   const { findings = [], hidden = 0, summary = "", remarks = [] } = result ?? {};
   getElement("source-summary", HTMLElement).textContent =
-    result === undefined ? "" : `${describeFiles(names)}: ${summary}.`;
+    result !== undefined
+      ? `${describeFiles(names)}: ${summary}.`
+      : areOfAnotherText
+        ? `${describeFiles(names)}: chosen for another text, and not compared with this one.`
+        : "";
   getElement("source-remarks", HTMLElement).replaceChildren(
     ...remarks.map((remark) => textItem(remark)),
   );
