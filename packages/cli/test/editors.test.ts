@@ -26,6 +26,11 @@ references:
     title: Mineral Commodity Summaries
 `;
 
+/** Briefs with each name that `validate` checks in a folder. */
+const names = ["json", "jsonl", "markdown", "md", "ndjson", "txt", "yaml", "yml"].map(
+  (ending) => `z.brief.${ending}`,
+);
+
 let folder: string;
 
 beforeEach(() => {
@@ -122,6 +127,21 @@ print("passed")
     expect(run("nvim", ["--headless", "--clean", "-l", "test.lua"])).toContain("passed");
   });
 
+  test("serves each name of a brief", () => {
+    writeFileSync(join(folder, "set-up.lua"), blockOf("lua"));
+    writeFileSync(
+      join(folder, "test.lua"),
+      `${openInNeovim}
+for _, name in ipairs({ ${names.map((name) => `"${name}"`).join()} }) do
+  vim.cmd.edit(name)
+  until_(name, function() return #vim.lsp.get_clients({ bufnr = 0 }) == 1 end)
+end
+print("passed")
+`,
+    );
+    expect(run("nvim", ["--headless", "--clean", "-l", "test.lua"])).toContain("passed");
+  });
+
   test("fixes all in one step, which one undo takes back", () => {
     writeFileSync(join(folder, "set-up.lua"), blockOf("lua"));
     const twice = brief.replace("[1, usgs-2026]", "[1, 1]") + "topics: Tungsten\n";
@@ -194,6 +214,19 @@ describe.runIf(isInstalled("emacs"))("Emacs", secondTry, () => {
     );
     expect(run("emacs", ["--batch", "-Q", "-l", "test.el"])).toContain("passed");
   });
+
+  test("opens each name of a brief with its mode", () => {
+    writeFileSync(join(folder, "set-up.el"), blockOf("elisp"));
+    const opened = names.map((name) => `(assoc-default "${name}" auto-mode-alist #'string-match)`);
+    const code = `(progn (load-file "set-up.el") (princ (list ${opened.join(" ")})))`;
+    const modes = names.map(() => "mineral-brief-mode").join(" ");
+    expect(run("emacs", ["--batch", "-Q", "--eval", code])).toContain(`(${modes})`);
+  });
+});
+
+test("the set-up of Helix has each name of a brief", () => {
+  const globs = [...blockOf("toml").matchAll(/glob = "\*(.*?)"/g)];
+  expect(globs.map(([, ending]) => `z${ending}`).sort()).toEqual([...names].sort());
 });
 
 describe.runIf(isInstalled("hx") && isInstalled("tmux", "-V"))("Helix", secondTry, () => {
