@@ -117,6 +117,7 @@ it("fixes a finding with its button, all safe ones at once, and undoes each in o
   await expect.poll(bench.text).toMatch(/citations: \[1\]/);
   await bench.checked();
   await page.getByRole("button", { name: /^Fix all safe/ }).waitFor({ state: "hidden" });
+  await page.locator("#status", { hasText: /^Fixed: \d+\. Undo takes it back\.$/ }).waitFor();
   await page.getByRole("button", { name: "Undo" }).click();
   await expect.poll(bench.text).toBe(misspelt);
   await bench.checked();
@@ -136,6 +137,18 @@ it("fixes a finding with its button, all safe ones at once, and undoes each in o
   await atCursor.getByRole("button", { name: /Fix|Rename/ }).waitFor({ state: "detached" });
   await page.getByRole("button", { name: /^Fix unknown-key/ }).waitFor({ state: "detached" });
   expect(problems).toEqual([]);
+  await page.close();
+});
+
+it("says which fixes it leaves to the reader", async () => {
+  const bench = await openBench();
+  const { page } = bench;
+  await bench.write(`${misspelt.replace("langauge: en\n", "")}topicss: [Cobalt]\n`);
+  await page.getByRole("button", { name: "Fix all safe (1)" }).click();
+  await page.locator("#status", { hasText: "Fixed: 1. 1 finding needs your decision" }).waitFor();
+  await bench.checked();
+  await page.getByRole("button", { name: /^Fix unknown-key/ }).waitFor();
+  expect(bench.problems).toEqual([]);
   await page.close();
 });
 

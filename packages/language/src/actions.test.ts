@@ -200,7 +200,7 @@ describe("fixes one finding and changes nothing else", () => {
   });
 });
 
-describe("fixes all findings that have a fix", () => {
+describe("fixes all findings that can be fixed safely", () => {
   const text = yaml("    citations: [1, 1]\n    minerals: [tin]\n") + '  - text: " Two [2] "\n';
   const check = async (changed: string): Promise<Finding[]> => findingsOf(open("yaml", changed));
 
@@ -213,6 +213,13 @@ describe("fixes all findings that have a fix", () => {
     expect((await check(fixed)).filter(({ articleEdits }) => articleEdits !== undefined)).toEqual(
       [],
     );
+  });
+
+  test("and leaves the others to the author", async () => {
+    const brief = open("yaml", text.replace("minerals:", "minerls:"));
+    const { title, fixed, left } = (await fixAll(brief, await findingsOf(brief), check))!;
+    expect([title, fixed]).toEqual(["Fix all findings that can be fixed safely", 3]);
+    expect(left.map(({ code }) => code)).toContain("unknown-key");
   });
 
   test("and changes nothing the second time", async () => {

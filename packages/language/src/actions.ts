@@ -27,24 +27,43 @@ export async function quickFix(
 /** A fix can reveal another finding, so fixes are applied again, up to this limit. */
 const maximumRounds = 20;
 
+/** The change that makes all safe fixes. */
+export interface FixAllAction extends TextAction {
+  /** The number of findings that it fixes. */
+  readonly fixed: number;
+  /** The text after it. */
+  readonly text: string;
+  /** The findings of that text. */
+  readonly left: readonly Finding[];
+}
+
 /** Makes the safe fixes, until none is left. `check` finds the findings of a text. Undefined if nothing changes. */
 export async function fixAll(
   brief: OpenBrief,
   findings: readonly Finding[],
   check: (text: string) => Promise<readonly Finding[]>,
-): Promise<TextAction | undefined> {
+): Promise<FixAllAction | undefined> {
   const fixer = await loadFixer(brief.format.name);
   if (fixer === undefined) return undefined;
   let { text } = brief;
   let current = findings;
+  let fixed = 0;
   for (let round = 0; round < maximumRounds; round++) {
     const done = fixFindings(text, current, { fixer, tier: "safe" });
     if (done.fixed === 0) break;
     ({ text } = done);
+    fixed += done.fixed;
     current = await check(text);
   }
   const edit = editBetween(brief.text, text);
-  return edit && { title: "Fix all findings that have a fix", edits: [edit] };
+  if (edit === undefined) return undefined;
+  return {
+    title: "Fix all findings that can be fixed safely",
+    edits: [edit],
+    fixed,
+    text,
+    left: current,
+  };
 }
 
 /** Adds the tags that the texts suggest: to the insight at an offset, and to the complete article. */

@@ -23,7 +23,13 @@ import { PageLink } from "./page-link.ts";
 import { phoneViews } from "./phone-views.ts";
 import { Session } from "./session.ts";
 import { SourceFiles } from "./source-files.ts";
-import { showFindings, showFixTitle, summaryOf, describeGrades } from "./show-findings.ts";
+import {
+  describeFixes,
+  describeGrades,
+  showFindings,
+  showFixTitle,
+  summaryOf,
+} from "./show-findings.ts";
 import { splitPanes } from "./split-panes.ts";
 import { fillStartMenu } from "./start-menu.ts";
 import { tabs } from "./tabs.ts";
@@ -203,7 +209,7 @@ function ignoreOne({ index, code }: LocatedFinding): void {
 
 /** Makes the change that the worker offers, in one step of the history. */
 async function offer(
-  method: "fixOne" | "ignoreOne" | "fixSafe",
+  method: "fixOne" | "ignoreOne",
   params: { readonly index: number },
   otherwise: string,
 ): Promise<void> {
@@ -211,6 +217,13 @@ async function offer(
   const change = await callWorker(method, params);
   if (change === undefined) setStatus(otherwise);
   else if (makeEdits(change.edits)) setStatus(`Done: ${change.title}. Undo takes it back.`);
+}
+
+async function fixSafe(): Promise<void> {
+  if (!isChecked()) return;
+  const change = await callWorker("fixSafe", {});
+  if (change === undefined) setStatus("Nothing can be fixed.");
+  else if (makeEdits(change.edits)) setStatus(describeFixes(change));
 }
 
 async function addTags(): Promise<void> {
@@ -440,7 +453,7 @@ which.addEventListener("change", () => run(showTab));
 onClick("undo", () => editor.undo());
 onClick("redo", () => editor.redo());
 onClick("share", (button) => void share(button));
-onClick("fix", () => run(() => offer("fixSafe", { index: 0 }, "Nothing can be fixed.")));
+onClick("fix", () => run(fixSafe));
 onClick("add-tags", () => run(addTags));
 onClick("restart", () => {
   stopWorker("you stopped it");

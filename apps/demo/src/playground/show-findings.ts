@@ -1,4 +1,4 @@
-import type { CheckResult, LocatedFinding, SourceResult } from "./worker-methods.ts";
+import type { CheckResult, LocatedFinding, OfferedFixes, SourceResult } from "./worker-methods.ts";
 import { titleOfFormat } from "./format-titles.ts";
 import { severityMark } from "./severity-mark.ts";
 import { textItem } from "./text-item.ts";
@@ -113,6 +113,17 @@ const gradeWords: Readonly<Record<string, string>> = {
 /** Says how certain the reading of each article is. */
 export function describeGrades(grades: readonly string[]): string {
   return [...new Set(grades)].map((grade) => gradeWords[grade]).join("; ");
+}
+
+/** Says what "Fix all safe" has done, and what it leaves to the reader. */
+export function describeFixes({ fixed, suggested }: OfferedFixes): string {
+  const left =
+    suggested === 0
+      ? ""
+      : suggested === 1
+        ? " 1 finding needs your decision: see its Fix button."
+        : ` ${suggested} findings need your decision: see their Fix buttons.`;
+  return `Fixed: ${fixed}.${left} Undo takes it back.`;
 }
 
 function describeCounts(counts: CheckResult["counts"]): string {

@@ -64,6 +64,13 @@ export interface OfferedChange {
   readonly edits: readonly TextEdit[];
 }
 
+/** All safe fixes of the text that was checked last. */
+export interface OfferedFixes extends OfferedChange {
+  readonly fixed: number;
+  /** The number of findings whose fix is left to the reader. */
+  readonly suggested: number;
+}
+
 export interface CheckResult {
   /** The name of the format. */
   readonly format: string;
@@ -144,7 +151,7 @@ export interface WorkerMethods {
   readonly explain: { params: { offset: number }; result: TermExplanation | undefined };
   readonly fixOne: { params: { index: number }; result: OfferedChange | undefined };
   readonly ignoreOne: { params: { index: number }; result: OfferedChange | undefined };
-  readonly fixSafe: { params: None; result: OfferedChange | undefined };
+  readonly fixSafe: { params: None; result: OfferedFixes | undefined };
   readonly paste: { params: { plain: string; html: string }; result: string };
   /** Keeps sources for `verify`, in place of the earlier ones. */
   readonly openSources: { params: { files: readonly SourceFile[] }; result: void };

@@ -6,7 +6,8 @@ import {
   quickFix,
   type TextAction,
 } from "@mineral-brief/language";
-import type { CompletedTerm, TermExplanation } from "../worker-methods.ts";
+import { tierOf } from "@mineral-brief/language/fix-findings";
+import type { CompletedTerm, OfferedFixes, TermExplanation } from "../worker-methods.ts";
 import { checkText, type CheckedText } from "./check-text.ts";
 
 /** Lists completions at an offset of `text`. The references are those of the text that was checked last. */
@@ -51,11 +52,22 @@ export function ignoreOne(checked: CheckedText, index: number): TextAction | und
   return finding && ignoreAction(checked, finding);
 }
 
-/** Makes all safe fixes. Undefined if nothing changes. */
-export function fixSafe(checked: CheckedText): Promise<TextAction | undefined> {
-  return fixAll(
+/** Larger numbers are only estimated: each fix takes up to 50 ms. */
+const maximumTried = 30;
+
+/** Makes all safe fixes, and counts those that it leaves to the reader. Undefined if nothing changes. */
+export async function fixSafe(checked: CheckedText): Promise<OfferedFixes | undefined> {
+  const action = await fixAll(
     checked,
     checked.findings,
     async (text) => (await checkText(text, checked.format)).findings,
   );
+  if (action === undefined) return undefined;
+  const { title, edits, fixed, text, left } = action;
+  const suggested = left.filter((finding) => tierOf(finding) === "suggested");
+  const tried = await Promise.all(
+    suggested.slice(0, maximumTried).map((finding) => quickFix({ ...checked, text }, finding)),
+  );
+  const without = tried.filter((fix) => fix === undefined).length;
+  return { title, edits, fixed, suggested: suggested.length - without };
 }
