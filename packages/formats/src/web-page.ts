@@ -12,6 +12,7 @@ import { LineIndex } from "./positions/line-index.ts";
 import { placeDiagnostics, type OffsetDiagnostic } from "./positions/offset-diagnostic.ts";
 import type { Position } from "./positions/position.ts";
 import { skipByteOrderMark } from "./positions/skip-byte-order-mark.ts";
+import type { Grade } from "./text/ledger.ts";
 import { readText } from "./text/read-text.ts";
 import { readDateAtEnd } from "./text/stated-date.ts";
 import { MappedLineIndex } from "./web-page/mapped-text.ts";
@@ -90,7 +91,7 @@ function readScope(
       );
       return {
         entries: all.toSorted((left, right) => left.range.start.offset - right.range.start.offset),
-        grades,
+        grades: guesses.length === 0 ? grades : grades.map(gradeWithGuess),
       };
     },
   };
@@ -143,6 +144,10 @@ function guessesFor(
       return [...guesses, { code: "date-guessed", field: "date", value, from }];
   }
   return guesses;
+}
+
+function gradeWithGuess(grade: Grade): Grade {
+  return grade === "poor" ? grade : "fair";
 }
 
 function guessNote({ code, field, value, from }: Guess): OffsetDiagnostic {

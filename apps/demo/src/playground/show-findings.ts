@@ -104,7 +104,7 @@ export function summaryOf(
 
 /** What each grade of a reading says. */
 const gradeWords: Readonly<Record<string, string>> = {
-  excellent: "Read without a guess",
+  excellent: "All parts were recognised",
   good: "Read with notes",
   fair: "Something was guessed or not kept",
   poor: "A part is probably missing",

@@ -127,7 +127,10 @@ const poorCodes: ReadonlySet<string> = new Set([
   "text-no-sections",
 ]);
 
-/** Grades each summary by the worst diagnostic at or before it, down to the summary above. */
+/**
+ * Grades each summary by the worst diagnostic at or before it, down to the summary above. The language does not count: a text
+ * never states it, and no part depends on the guess.
+ */
 export function gradesOf(
   summaries: readonly Summary[],
   diagnostics: readonly OffsetDiagnostic[],
