@@ -136,11 +136,16 @@ test("reports each part around the article once, at its place", () => {
   ].join("\n");
   expect(findings(source)).toEqual([
     "2:16 interface-residue: Start</a> <a href=/m>Metals",
-    "3:11 text-origin: Prices rise</h1><p>Metal Notes· 2025-10-24 09:20</p>",
+    "3:11 text-origin: Prices rise",
     "3:11 language-guessed: Prices rise",
     "4:51 interface-residue: Share",
     "5:9 interface-residue: More</p><p>Tin waits",
   ]);
+});
+
+test("places the note on the page at the first tag of a text that starts with one", () => {
+  const source = `<ul><li>Prices rise</ul><p>Metal Notes· 2025-10-24 09:20</p>${lead}<ul><li>One fell [1]</ul>`;
+  expect(findings(source)).toContain("1:5 text-origin: <li>");
 });
 
 test("places a value where the HTML has it", () => {

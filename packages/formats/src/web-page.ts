@@ -156,9 +156,10 @@ function guessNote({ code, field, value, from }: Guess): OffsetDiagnostic {
   return { code, severity: "warning", message, start, end };
 }
 
+/** The note is about the complete page. Its place is the first tag or the first words of the text. */
 function origin({ shape }: PageRuns, start: number, html: string): OffsetDiagnostic {
-  const newline = html.indexOf("\n", start);
-  const end = newline === -1 ? html.length : newline;
+  const first = /^(?:<[^<>]*>|[^<\n]+)/.exec(html.slice(start));
+  const end = start + (first?.[0].length ?? 1);
   return { code: "text-origin", severity: "note", message: `read as ${shape}`, start, end };
 }
 
