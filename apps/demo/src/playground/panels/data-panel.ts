@@ -32,7 +32,9 @@ function missingOf(tags: number, relations: number): string {
     tags === 0 ? "No tags are missing." : `${count(tags, "tag")} can be added.`,
     ...(relations === 0
       ? []
-      : [`The text may state ${count(relations, "relation")}; check and add them yourself.`]),
+      : [
+          `The text may state ${count(relations, "relation")}; check and add ${relations === 1 ? "it" : "them"} yourself.`,
+        ]),
   ];
   return sentences.join(" ");
 }
