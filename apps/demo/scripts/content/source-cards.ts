@@ -4,7 +4,7 @@ import {
   allInsights,
   citationId,
   directionOf,
-  formatWhen,
+  formatPeriod,
   languageOf,
   quoteAddress,
   textOf,
@@ -43,7 +43,7 @@ function cardLines(reference: Reference, article: Article): Markup {
   const { id, title, publisher, datePublished, quote } = reference;
   const facts = [
     publisher && markup`<bdi lang="${languageOf(publisher, article)}">${textOf(publisher)}</bdi>`,
-    datePublished && markup`${formatWhen(datePublished, "en")}`,
+    datePublished && markup`${formatPeriod(datePublished, "en")}`,
   ].filter((fact) => fact !== undefined);
   return markup`<p><span class="num">[${id}]</span> ${title && markup`<b lang="${languageOf(title, article)}" dir="${directionOf(title, article)}">${textOf(title)}</b>`}</p>
             <p class="soft">${facts.map((fact, index) => markup`${index === 0 ? "" : ", "}${fact}`)}</p>
