@@ -3,6 +3,7 @@ import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languagec
 import { briefName } from "./brief-name.ts";
 import { FolderServers } from "./folder-servers.ts";
 import { isInProject } from "./is-in-project.ts";
+import { mayHaveBriefs } from "./list-texts.ts";
 
 /** The settings key, and the id of the client: the client reads `trace.server` below it. */
 export const section = "mineralBrief";
@@ -33,8 +34,9 @@ export function activate(context: vscode.ExtensionContext, makeClient: MakeClien
   context.subscriptions.push(
     servers,
     workspace.onDidOpenTextDocument((document) => servers.open(document)),
-    workspace.onDidChangeWorkspaceFolders(({ removed }) => {
+    workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
       for (const { uri } of removed) servers.stop(uri);
+      for (const folder of added) servers.openFolder(folder);
     }),
     workspace.onDidGrantWorkspaceTrust(() => servers.restart(() => true)),
     workspace.onDidChangeConfiguration((change) =>
@@ -71,14 +73,13 @@ class Servers implements vscode.Disposable {
       });
   }
 
-  /** Starts the server for a folder, if all its briefs are checked and it has one. */
+  /** Starts the server for a folder, if all its briefs are checked and it may have one. */
   openFolder({ uri }: vscode.WorkspaceFolder): void {
     const folder = outermostFolder(uri)!;
     const settings = vscode.workspace.getConfiguration(section, folder);
     if (settings.get("diagnostics") !== "workspace") return;
-    const pattern = new vscode.RelativePattern(folder, "**/*.brief.*");
-    void vscode.workspace.findFiles(pattern, "**/node_modules/**", 1).then((found) => {
-      if (found.length > 0) this.#servers.start(folder);
+    void mayHaveBriefs(folder).then((mayHave) => {
+      if (mayHave) this.#servers.start(folder);
     });
   }
 

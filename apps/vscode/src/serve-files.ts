@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
-import { readFileRequest, listBriefsRequest } from "./requests.ts";
+import { listTexts } from "./list-texts.ts";
+import { listTextsRequest, readFileRequest } from "./requests.ts";
 
 /** Reads files for a server that has no file system. */
 export function serveFiles(client: BaseLanguageClient): void {
@@ -12,9 +13,8 @@ export function serveFiles(client: BaseLanguageClient): void {
       return null;
     }
   });
-  client.onRequest(listBriefsRequest, async (folder: string): Promise<string[]> => {
-    const pattern = new vscode.RelativePattern(vscode.Uri.parse(folder), "**/*.brief.*");
-    const found = await vscode.workspace.findFiles(pattern, "**/node_modules/**");
+  client.onRequest(listTextsRequest, async (folder: string): Promise<string[]> => {
+    const found = await listTexts(vscode.Uri.parse(folder));
     return found.map((uri) => uri.toString());
   });
 }

@@ -130,6 +130,26 @@ describe.runIf(hasVsCode())("VS Code in a browser", () => {
     });
   });
 
+  test("checks all briefs of a folder from the start, also those that `include` names", async () => {
+    const code = await VsCode.open({
+      ".vscode/settings.json": '{ "mineralBrief.diagnostics": "workspace" }',
+      "mineral-brief.config.json": '{ "include": ["briefs/*"] }',
+      "briefs/x.yaml": brief,
+      "briefs/y.md": "# Export controls\n",
+      "other/z.yaml": brief,
+    });
+    try {
+      await code.run("Problems: Focus on Problems View");
+      const files = code.page.locator(".markers-panel .monaco-list-row .resource-label-container");
+      await expect
+        .poll(async () => (await files.allTextContents()).map((name) => name.split("briefs")[0]))
+        .toEqual(expect.arrayContaining(["x.yaml", "y.md"]));
+      expect((await files.allTextContents()).join()).not.toContain("z.yaml");
+    } finally {
+      await code.close();
+    }
+  });
+
   test("starts nothing and prints nothing in a folder without briefs", async () => {
     const code = await VsCode.open({ "notes.yaml": "a: [\n", "package.json": "{}" });
     try {

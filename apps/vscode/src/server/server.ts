@@ -4,7 +4,7 @@ import {
   createConnection,
 } from "vscode-languageserver/browser";
 import { cancelWaiting, serve } from "@mineral-brief/language/server";
-import { listBriefsRequest, readFileRequest } from "../requests.ts";
+import { listTextsRequest, readFileRequest } from "../requests.ts";
 import { workerHost } from "./worker-host.ts";
 
 // Runs in a worker. `self` has the type of a page here.
@@ -18,7 +18,7 @@ const connection = createConnection(
 serve(connection, async (options) =>
   workerHost(options, {
     readFile: (uri) => connection.sendRequest<string | null>(readFileRequest, uri),
-    listBriefs: (folder) => connection.sendRequest<string[]>(listBriefsRequest, folder),
+    listTexts: (folder) => connection.sendRequest<string[]>(listTextsRequest, folder),
   }),
 );
 connection.listen();

@@ -8,8 +8,8 @@ import { files } from "./files.ts";
 export interface EditorFiles {
   /** Returns null if there is no such file. */
   readonly readFile: (uri: string) => Promise<string | null>;
-  /** Lists the texts below a folder whose names are those of briefs. */
-  readonly listBriefs: (folder: string) => Promise<readonly string[]>;
+  /** Lists the texts below a folder that may be briefs. */
+  readonly listTexts: (folder: string) => Promise<readonly string[]>;
 }
 
 /**
@@ -24,18 +24,23 @@ export function workerHost(options: HostOptions, editor: EditorFiles): Host {
     warn: options.warn,
     showConfigErrors: (uri, errors) => options.showConfigErrors(pathToUri(pathIn(uri)), errors),
   });
+  const open = async (uri: string): ReturnType<Host["open"]> => {
+    await copyConfigs(folderOf(uriToPath(uri)));
+    return host.open(toFileUri(uri));
+  };
   return {
-    async open(uri) {
-      await copyConfigs(folderOf(uriToPath(uri)));
-      return host.open(toFileUri(uri));
-    },
+    open,
     forgetSettings() {
       copied.clear();
       files.clear();
       host.forgetSettings();
     },
     pageOf: host.pageOf,
-    briefsIn: editor.listBriefs,
+    async briefsIn(folder) {
+      const texts = await editor.listTexts(folder);
+      const opened = await Promise.all(texts.map(open));
+      return texts.filter((_, index) => opened[index] !== undefined);
+    },
     readText: async (uri) => (await editor.readFile(uri)) ?? undefined,
     async ignoreInConfig(uri, code) {
       await copyConfigs(folderOf(uriToPath(uri)));
