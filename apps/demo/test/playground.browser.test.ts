@@ -753,6 +753,23 @@ it("leads with the keyboard through editor, separators, findings and tabs", asyn
   await page.close();
 });
 
+it.each([390, 1280])("says without script what it requires, at a width of %i px", async (width) => {
+  const { page } = await open("playground.html", {
+    javaScriptEnabled: false,
+    viewport: { width, height: 740 },
+  });
+  const message = page.locator("noscript p");
+  const box = (await message.boundingBox())!;
+  const atMessage = await page.evaluate(
+    ([x, y]) => document.elementFromPoint(x!, y!)?.closest("noscript")?.textContent,
+    [box.x + 40, box.y + box.height / 2],
+  );
+  expect(atMessage).toContain("requires JavaScript");
+  for (const part of [".bar", ".views", ".panes"])
+    expect(await page.locator(part).isVisible()).toBe(false);
+  await page.close();
+});
+
 it.each([320, 375])(
   "shows one part at a time on a phone of %i px, and all are reachable",
   async (width) => {
