@@ -785,6 +785,14 @@ it.each([320, 375])(
       );
     };
     await fits();
+    // The format can be chosen where its effect is seen. The other parts of the bar are in one row everywhere.
+    const places = () =>
+      page
+        .locator("#views, .bar > :not(.read-as, .keys, .saved)")
+        .evaluateAll((all) => all.map((one) => Math.round(one.getBoundingClientRect().top)));
+    const before = await places();
+    expect(Math.max(...before.slice(1)) - Math.min(...before.slice(1))).toBeLessThan(12);
+    expect(await page.getByLabel("Read as").isVisible()).toBe(true);
     await page.locator("#summary", { hasText: "warning" }).waitFor();
     await view(/^Findings \d+$/).click();
     await page.locator("#editor").waitFor({ state: "hidden" });
@@ -794,6 +802,8 @@ it.each([320, 375])(
     await page.locator("mineral-brief [part=headline]").waitFor();
     await fits();
     await view(/^More$/).click();
+    expect(await page.getByLabel("Read as").isVisible()).toBe(false);
+    expect(await places()).toEqual(before);
     for (const tab of ["Data", "Sources", "Exports", "Embed"]) {
       await page.getByRole("tab", { name: tab }).click();
       await page
