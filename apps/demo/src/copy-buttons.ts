@@ -1,4 +1,4 @@
-/** Adds a copy button to every code block inside `root`. */
+/** Adds a copy button to every code block inside `root`. Of a terminal, it copies only the commands. */
 export function copyButtons(root: ParentNode): void {
   for (const block of root.querySelectorAll(".code")) {
     if (block.querySelector("button") !== null) continue;
@@ -7,10 +7,17 @@ export function copyButtons(root: ParentNode): void {
     button.className = "copy";
     button.textContent = "Copy";
     button.addEventListener("click", () => {
-      void copy(block.querySelector("code")!.textContent, button);
+      void copy(copiedText(block), button);
     });
     (block.querySelector(":scope > .bar") ?? block).append(button);
   }
+}
+
+function copiedText(block: Element): string {
+  const commands = [...block.querySelectorAll("[data-command]")];
+  return commands.length === 0
+    ? block.querySelector("code")!.textContent
+    : commands.map((command) => command.textContent).join("\n");
 }
 
 /** Copies a text and shows on the button, or on its label, whether it worked. */

@@ -66,6 +66,25 @@ it("shows tables without squeezed sentences", async () => {
   await page.close();
 });
 
+it("copies the commands of a terminal, without prompts and output", async () => {
+  const { page } = await open("docs/guides/first-brief.html", {
+    permissions: ["clipboard-read", "clipboard-write"],
+  });
+  const copied = async (path: string, words: string): Promise<string> => {
+    await page.goto(new URL(path, page.url()).href);
+    await page.locator(".code", { hasText: words }).getByRole("button", { name: "Copy" }).click();
+    await page.getByRole("button", { name: "Copied" }).waitFor();
+    return page.evaluate(() => navigator.clipboard.readText());
+  };
+  expect(await copied("first-brief.html", "tag tungsten.brief.yaml --write")).toBe(
+    "mineral-brief tag tungsten.brief.yaml --write",
+  );
+  expect(await copied("../../index.html", "--to csv")).toBe(
+    "mineral-brief convert brief.json --to csv",
+  );
+  await page.close();
+});
+
 it("keeps code out of the button that copies it", async () => {
   const { page } = await open("docs/packages/widget.html", {
     viewport: { width: 375, height: 740 },

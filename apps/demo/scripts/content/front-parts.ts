@@ -110,7 +110,7 @@ function namedLosses(): Markup {
   const losses = result.losses
     .slice(0, 2)
     .map(({ field, message }) => `loss (csv): ${field} ${message}`);
-  return markup`<div class="code"><pre tabindex="0" role="group" aria-label="Terminal"><code>${["mineral-brief convert brief.json --to csv", ...losses].join("\n")}</code></pre></div>`;
+  return markup`<div class="code"><pre tabindex="0" role="group" aria-label="Terminal"><code><span data-command>mineral-brief convert brief.json --to csv</span>${losses.map((loss) => `\n${loss}`)}</code></pre></div>`;
 }
 
 const shownShares = [

@@ -30,8 +30,20 @@ export function codeBlock(code: string, info: string, root: string): Markup {
     name === undefined && link === undefined
       ? undefined
       : markup`<div class="bar"><span>${name ?? ""}</span>${link}</div>`;
-  return markup`<div class="code">${bar}<pre tabindex="0" role="group" aria-label="${name ?? "Code"}"><code>${highlight(code.replace(/\n$/, ""), language)}</code></pre></div>
+  const text = code.replace(/\n$/, "");
+  const content = language === "console" ? consoleLines(text) : highlight(text, language);
+  return markup`<div class="code">${bar}<pre tabindex="0" role="group" aria-label="${name ?? "Code"}"><code>${content}</code></pre></div>
 `;
+}
+
+/** Marks the commands after the prompts, which the button copies without the output. */
+function consoleLines(code: string): Markup[] {
+  return code.split("\n").map((line, index) => {
+    const newline = index === 0 ? "" : "\n";
+    return line.startsWith("$ ")
+      ? markup`${newline}<span class="p">$ </span><span data-command>${line.slice(2)}</span>`
+      : markup`${newline}${line}`;
+  });
 }
 
 function isBrief(code: string): boolean {
