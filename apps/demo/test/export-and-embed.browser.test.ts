@@ -48,7 +48,20 @@ it("asks for the time zone of a format that needs exact times", async () => {
   await page.getByRole("tab", { name: "Exports" }).click();
   await page.getByLabel("Format").selectOption("Feed (Atom)");
   await page.locator("#export-status", { hasText: "Write the time zone above" }).waitFor();
-  expect(await page.getByRole("button", { name: "Download" }).isEnabled()).toBe(false);
+  const download = page.getByRole("button", { name: "Download" });
+  expect(await download.isEnabled()).toBe(false);
+  expect(await download.evaluate((button) => getComputedStyle(button).cursor)).toBe("default");
+  // A sentence with code, without the options of the command line.
+  await page
+    .locator("#losses li:has(code)", { hasText: /timeZone, or write the time zone above/ })
+    .first()
+    .waitFor();
+  expect(await page.locator("#losses").textContent()).not.toContain("`");
+  // A wrong zone is not blamed on the brief.
+  await page.getByLabel("Time zone").fill("Foo/Bar");
+  await page.getByLabel("Time zone").press("Enter");
+  await page.locator("#export-status", { hasText: "“Foo/Bar” is not a time zone." }).waitFor();
+  expect(await page.getByLabel("Time zone").getAttribute("aria-invalid")).toBe("true");
   await page.getByLabel("Time zone").fill(timeZone);
   await page.getByLabel("Time zone").press("Enter");
   await page.locator("#exported", { hasText: "<feed" }).waitFor();

@@ -118,8 +118,10 @@ export interface DataTable {
 export interface ExportResult {
   /** Undefined if the format cannot represent the articles. */
   readonly text: string | undefined;
-  /** One line per loss, or per field that the format requires. */
+  /** One line per loss, or per field that the format requires. Code is in backticks. */
   readonly messages: readonly string[];
+  /** What is wrong with the time zone of the export: it is no IANA name, or the format requires one. */
+  readonly zoneProblem: "unknown" | "required" | undefined;
   readonly extension: string;
   readonly mediaType: string;
 }

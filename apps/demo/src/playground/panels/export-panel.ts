@@ -26,7 +26,8 @@ export async function showExport(briefs: ShownBriefs): Promise<void> {
     timeZone: zone.value.trim(),
   });
   const { text, messages } = last;
-  getElement("export-status", HTMLElement).textContent = statusOf(last);
+  getElement("export-status", HTMLElement).textContent = statusOf(last, zone.value.trim());
+  zone.ariaInvalid = String(last.zoneProblem === "unknown");
   getElement("losses", HTMLElement).replaceChildren(...messages.map((line) => textItem(line)));
   const pre = getElement("exported", HTMLElement);
   pre.hidden = text === undefined;
@@ -41,16 +42,19 @@ function truncate(text: string): string {
     : `${text.slice(0, maximumLength)}\n… copy or download the text to get the rest`;
 }
 
-function statusOf({ text, messages }: ExportResult): string {
+function statusOf({ text, messages, zoneProblem }: ExportResult, zone: string): string {
+  if (zoneProblem === "unknown")
+    return `“${zone}” is not a time zone. Write a name such as Asia/Shanghai.`;
   if (text === undefined)
     return messages.length === 0
       ? "There is no brief to export yet."
-      : messages.some((message) => message.includes("timeZone"))
+      : zoneProblem === "required"
         ? "The format requires exact times. Write the time zone above, or add it to the brief:"
         : "The format requires data that the brief does not have:";
   if (messages.length === 0) return "The format holds all data of the brief.";
-  const fields = messages.length === 1 ? "1 field" : `${messages.length} fields`;
-  return `The format cannot hold all data of ${fields}. They are listed below the text.`;
+  return messages.length === 1
+    ? "The format cannot hold all data of 1 field. It is listed below the text."
+    : `The format cannot hold all data of ${messages.length} fields. They are listed below the text.`;
 }
 
 /** Fills the list of formats and adds the event listeners of the panel. `show` shows the current briefs again. */
@@ -74,7 +78,7 @@ export function downloadExport({
   text = "",
   extension,
   mediaType,
-}: Omit<ExportResult, "messages">): void {
+}: Pick<ExportResult, "text" | "extension" | "mediaType">): void {
   const link = document.createElement("a");
   link.href = URL.createObjectURL(new Blob([text], { type: mediaType }));
   link.download = `brief.${extension}`;
