@@ -1,3 +1,4 @@
+import type { Article } from "@mineral-brief/schema";
 import { citationId } from "@mineral-brief/schema/reading";
 import { describe, expect, test } from "vitest";
 import { text } from "./text.ts";
@@ -864,6 +865,55 @@ test("reads `一、` before other words as the number of a heading", () => {
   );
   expect(documents[0]!.data).toMatchObject({ groups: [{ title: "供应" }, { title: "需求" }] });
 });
+
+test.each<[string, string, string, string[]]>([
+  [
+    "一、 above numbered statements",
+    "钨价上涨原因分析\n一、供给端\n1. 第一批开采指标为5.8万吨。\n2. 2月4日起实施出口管制。\n二、需求端\n1. 光伏钨丝用钨超过4500吨。\n2. 订单增加。\n",
+    "钨价上涨原因分析",
+    ["供给端", "需求端"],
+  ],
+  [
+    "一、 above cited statements, and a short headline",
+    "锂价反弹\n一、供应扰动\n枧下窝矿停产[1]。\n二、需求超预期\n储能需求上调[2]。\n",
+    "锂价反弹",
+    ["供应扰动", "需求超预期"],
+  ],
+  [
+    "一、 in Markdown",
+    "钨价上涨原因分析\n\n## 一、供给端\n\n- 矿山减产。\n\n## 二、需求端\n\n- 订单增加。\n",
+    "钨价上涨原因分析",
+    ["供给端", "需求端"],
+  ],
+  [
+    "1、 above statements",
+    "钨价上涨原因分析\n1、供给端\n矿山减产[1]。\n2、需求端\n订单增加[2]。\n",
+    "钨价上涨原因分析",
+    ["供给端", "需求端"],
+  ],
+  [
+    "1. below a headline of two words",
+    "Tungsten outlook\n1. Supply\nMines closed [1].\n2. Demand\nOrders rose [2].\n",
+    "Tungsten outlook",
+    ["Supply", "Demand"],
+  ],
+  [
+    "一、 without a line above it",
+    "一、供给端\n- 矿山减产。\n二、需求端\n- 订单增加。\n",
+    "一、供给端",
+    ["-", "需求端"],
+  ],
+])(
+  "reads the line above the first of numbered sections as the headline: %s",
+  (_, page, headline, titles) => {
+    const { documents } = text.parse(page);
+    expect(documents).toHaveLength(1);
+    const data = documents[0]!.data as Article;
+    expect(data).toMatchObject({ headline });
+    expect(data.topics).toBeUndefined();
+    expect(data.groups?.map(({ title }) => title ?? "-")).toEqual(titles);
+  },
+);
 
 test.each([
   ["Điểm chính\n- Mỏ Đông Pao ở Lai Châu là mỏ lớn nhất nước [1]", "vi"],

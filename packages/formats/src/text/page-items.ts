@@ -1,4 +1,5 @@
 import { datelineBelowText, findHeads } from "./find-heads.ts";
+import { countHan } from "./count-han.ts";
 import { findRestarts } from "./find-restarts.ts";
 import {
   couldBeTitle,
@@ -200,15 +201,13 @@ function readBodies(lines: readonly Line[], isAtTop: boolean): (Head | Body)[] {
 function startOfBody(lines: readonly Line[], bullet: number): number {
   const heading = lines[bullet - 1];
   if (heading === undefined || heading.isTopHeading || lines[bullet]!.startsLead) return bullet;
+  const section = startOfSections(lines, bullet);
+  if (section !== undefined) return section;
   const above = lines.slice(0, bullet - 1);
   if (heading.isHeading && above.some(({ isTopHeading }) => isTopHeading)) return bullet - 1;
   const { text } = heading;
   if (isSectionLabel(text) || isLikeLaterHeading(lines, bullet - 1)) return bullet - 1;
-  const isHeading =
-    endsInColon.test(text) ||
-    isCapitals(text) ||
-    // `1. What was signed` above bullets, with `2. Who benefits` below them.
-    (/^1[.)] /.test(text) && lines.some((line) => /^2[.)] /.test(line.text)));
+  const isHeading = endsInColon.test(text) || isCapitals(text);
   if (isHeading && findTitle(above) !== -1) return bullet - 1;
   if (endsInColon.test(text) && text.length <= longestTopic) return bullet - 1;
   const first = findTitleAboveProse([...above, heading]);
@@ -217,6 +216,40 @@ function startOfBody(lines: readonly Line[], bullet: number): number {
   return isShort && above.some((line) => couldBeTitle(line) && isLongTitle(line.text))
     ? bullet - 1
     : bullet;
+}
+
+/** `1. Supply`, `1、供应`, `一、供应`, as the signs before the words. */
+const numberOfSection =
+  /^(?:\*\*)?(?:(?<number>[12])(?:[.)] |[、．]|\.(?=\p{Script=Han}))|(?<han>[一二])、)/u;
+
+/**
+ * Returns the index of `一、供应` or `1. Supply` above the first bullet or a statement above that, if the title of the next number
+ * is below a line of its own, and a line above can be the headline: that of the sections, not the title of the first one.
+ */
+function startOfSections(lines: readonly Line[], bullet: number): number | undefined {
+  const numberAt = (at: number): string | undefined => {
+    const { text, isBody } = lines[at]!;
+    const isTitle = !isBody && text.length <= longestTopic && !/[.。;；,，]$/.test(text);
+    const { number, han } = (isTitle && numberOfSection.exec(text)?.groups) || {};
+    return number ?? han;
+  };
+  for (let at = 1; at < bullet; at++) {
+    const first = numberAt(at);
+    if (first !== "1" && first !== "一") continue;
+    const isHeaded = lines
+      .slice(0, at)
+      .some((line) => couldBeTitle(line) && isSeveralLetters(line));
+    const second = first === "1" ? "2" : "二";
+    return isHeaded && lines.some((_, index) => index > at + 1 && numberAt(index) === second)
+      ? at
+      : undefined;
+  }
+  return undefined;
+}
+
+/** Returns true for at least two words, or four Chinese characters. */
+function isSeveralLetters({ text }: Line): boolean {
+  return text.includes(" ") || countHan(text) > 3;
 }
 
 /** Returns true for `**Price**` above bullets, if `**Policy**` is further below. */

@@ -108,7 +108,7 @@ export function readLines(source: string, areClean: boolean, dayFirst: DayFirst)
   return lines;
 }
 
-const numberAtStart = /^(?<number>[0-9]{1,2})[.)、．]\s?[^\s0-9]/;
+const numberAtStart = /^(?<number>[0-9]{1,2})[.)、．](?:\s\S|[^\s0-9])/;
 
 /** The end of a statement in a list: a citation, or a full stop or a semicolon. */
 function endsStatement(text: string): boolean {
