@@ -182,6 +182,31 @@ describe("reads the first sentence after a dateline as an insight", () => {
   });
 });
 
+describe("keeps the sentence of a Chinese dateline that has no citation", () => {
+  test.each([
+    ["锡价上涨\n财联社2026年11月26日电，", "财联社"],
+    ["【锡价上涨】财联社2026年11月26日电，", "财联社"],
+    ["锡价上涨\n新华社雅加达2026年11月26日电 ", "新华社"],
+    ["锡价上涨\n新华社雅加达2026年11月26日电　", "新华社"],
+    ["锡价上涨\n新华社雅加达2026年11月26日电（记者 王某） ", "新华社"],
+    ["锡价上涨\n新华社雅加达2026年11月26日电 （记者 王某）", "新华社"],
+  ])("%j", (head, name) => {
+    for (const below of ["", "核心观点\n- 库存下降 [1]\n"]) {
+      const { documents, diagnostics } = text.parse(`${head}印尼锡价上涨2%。\n${below}`);
+      expect(documents.map(({ data }) => data)).toMatchObject([
+        {
+          headline: "锡价上涨",
+          source: { name },
+          datePublished: "2026-11-26",
+          groups: [{ insights: [{ text: "印尼锡价上涨2%。" }] }],
+        },
+      ]);
+      const dropped = diagnostics.filter(({ code }) => code === "text-no-sections");
+      expect(dropped).toEqual([]);
+    }
+  });
+});
+
 test("reports the place and the reporter of a dateline", () => {
   const { diagnostics } = text.parse(
     "镍矿配额缩减\n新华社雅加达11月26日电（记者 王某）印尼将削减配额[1]。\n\n要点\n- 镍价上涨[2]",

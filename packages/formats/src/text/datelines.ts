@@ -45,9 +45,9 @@ export function endsInRussianAgency(line: string): boolean {
   return russianAgencies.some((name) => line.endsWith(name));
 }
 
-/** `财联社11月26日电`, `新华社雅加达11月26日电` */
+/** `财联社11月26日电`, `新华社雅加达11月26日电`, and the same without `日`, as a page is prepared. */
 const chinese =
-  /^(?<name>\p{Script=Han}{2,6}?(?:社|网|網|通讯|财经|財經|新闻|新聞))(?<place>\p{Script=Han}{2,8})?(?<day>(?:[0-9]{4}年)?[0-9]{1,2}月[0-9]{1,2}日)(?:电|電|讯|訊)$/u;
+  /^(?<name>\p{Script=Han}{2,6}?(?:社|网|網|通讯|财经|財經|新闻|新聞))(?<place>\p{Script=Han}{2,8})?(?<day>(?:[0-9]{4}年)?[0-9]{1,2}月[0-9]{1,2})(?:日(?:电|電|讯|訊)|[电電讯訊])$/u;
 
 /** Reads a trimmed text as a dateline. Returns undefined if it is not one. A heading such as `Tungsten (APT)` is none. */
 export function readDateline(text: string): Dateline | undefined {
@@ -55,7 +55,7 @@ export function readDateline(text: string): Dateline | undefined {
     ? russian.exec(text)
     : /[)/]$/.test(text)
       ? (english.exec(text) ?? withSlashes.exec(text))
-      : /日[电電讯訊]$/.test(text)
+      : /[0-9]日?[电電讯訊]$/.test(text)
         ? chinese.exec(text)
         : null;
   if (match === null) return undefined;
@@ -64,8 +64,9 @@ export function readDateline(text: string): Dateline | undefined {
   if (!isCapital(name) || !place.split(/[ ,]+/u).every(isCapital)) return undefined;
   if (stated === undefined)
     return isAgency(name) ? { name: spanOfName(text, name), date: undefined } : undefined;
-  const words = stated + year;
-  const start = text.lastIndexOf(words);
+  // `日` is not in the form of a prepared page, but `电` has its place.
+  const words = stated + year + (/月[0-9]+$/.test(stated) ? "日" : "");
+  const start = text.lastIndexOf(stated + year);
   const end = start + words.length;
   const date = readDateAtEnd(words, undefined);
   return {

@@ -36,7 +36,7 @@ const russian =
   /^(?<line>\p{Lu}[\p{L} -]{1,40}[,.] [0-9]{1,2} [^\n/]{3,30}(?:\/ТАСС\/|РИА Новости|INTERFAX\.RU|Интерфакс))(?<sign> [-–—] |\. )(?=\S)/gmu;
 const russianSigns = ["/ТАСС/", "РИА Новости", "INTERFAX.RU", "Интерфакс"];
 const chinese =
-  /^(?:【(?<title>[^【】\n]{2,100})】\s?)?(?<line>\p{Script=Han}{2,14}(?:[0-9]{4}年)?[0-9]{1,2}月[0-9]{1,2}日[电電讯訊])(?<sign>[，,／/]|[（(](?:记者|記者|编辑|編輯)[^\n（）()]{1,30}[）)])(?=\S)/gmu;
+  /^(?:【(?<title>[^【】\n]{2,100})】\s?)?(?<line>\p{Script=Han}{2,14}(?:[0-9]{4}年)?[0-9]{1,2}月[0-9]{1,2}日[电電讯訊])(?<sign>[，,／/：:]|[^\S\n]?[（(](?:记者|記者|编辑|編輯)[^\n（）()]{1,30}[）)][^\S\n]?|[^\S\n]{1,4})(?=\S)/gmu;
 
 /** `Quota shrinks (Reuters, 26 Nov 2026)`: a headline with its source and date in brackets. */
 const headline = new RegExp(
@@ -201,8 +201,7 @@ function partAtBrackets(page: PageText, text: string): void {
 
 /**
  * Writes the dateline of a report, `JAKARTA, Nov 26 (Reuters) - Indonesia …` and `财联社11月26日电，…`, on a line of its own,
- * which is a source line. So are the words of `【…】` before it, which are the headline. An English sentence after it becomes
- * a bullet.
+ * which is a source line. So are the words of `【…】` before it, which are the headline. The sentence after it becomes a bullet.
  */
 export function partDatelines(page: PageText): void {
   const { text } = page;
@@ -312,13 +311,17 @@ function part(page: PageText, text: string, form: RegExp): void {
       page.replace(index, " ");
       page.replace(index + 1 + title.length, "\n");
     }
-    if (sign.length > 4)
-      page.residue.push({
-        code: "interface-residue",
-        what: "a byline",
-        start,
-        end: start + sign.length,
-      });
+    if (sign.length > 4) {
+      const byline = trimSpan(text, start, start + sign.length);
+      page.residue.push({ code: "interface-residue", what: "a byline", ...byline });
+    }
+    // At the top, the sentence is the headline.
+    const isBelowTitle = title !== undefined || /\S/.test(text.slice(0, index));
+    if (form === chinese && sign.length < 3 && isBelowTitle) {
+      // The sign of the bullet has no other place than that of `日`.
+      page.replace(start - 2, `${line.at(-1)!}\n●`.padEnd(2 + sign.length));
+      continue;
+    }
     page.replace(
       start,
       sign.length < 3 ? "\n".padEnd(sign.length) : "\n".padEnd(sign.length - 2) + "- ",
