@@ -1,5 +1,6 @@
 import { isPublisherName } from "../reference-words.ts";
 import { hasAddress, isUnnamed, startsBody, startsSection } from "./found-head.ts";
+import { isTopicLine } from "./labelled-topics.ts";
 import { addsTime } from "./merge-source-lines.ts";
 import { startsWithSign, type Line } from "./read-lines.ts";
 import { sourceLabelLength } from "./source-line/labels.ts";
@@ -90,7 +91,14 @@ function endOfSources(lines: readonly Line[], at: number): number {
       to = next + 1;
     } else if (line.isAfterGap || !isProperty(line)) break;
   }
-  return to;
+  return endOfTopics(lines, to);
+}
+
+/** Returns the index after the topics below source lines, if a headline with `# ` is below them: fields of a page are above it. */
+function endOfTopics(lines: readonly Line[], from: number): number {
+  let to = from;
+  while (lines[to] !== undefined && isTopicLine(lines[to]!.text)) to++;
+  return lines[to]?.isTopHeading === true ? to : from;
 }
 
 /** Returns true if a line adds to the source lines above it: `Published: 20 November 2025` below `Source: Blue Kiln Report`. */

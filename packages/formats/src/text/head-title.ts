@@ -1,6 +1,7 @@
 import { endsInCitation } from "./citation-marks.ts";
 import { startsBody, startsSection } from "./found-head.ts";
 import { suppliesAddress, type HeadSources } from "./head-sources.ts";
+import { isTopicLine } from "./labelled-topics.ts";
 import type { Line } from "./read-lines.ts";
 import { isKnownOutlet, personName } from "./source-line/names.ts";
 import {
@@ -73,17 +74,20 @@ export function titleOfHead(
 /** Reads the lines above source lines as a headline, with properties between, or as properties without a headline. */
 function titleAbove(
   lines: readonly Line[],
-  { sources, isNamed }: HeadSources,
+  { sources, isNamed, to }: HeadSources,
   top: number,
   { free, hasBody, isFirst }: TextAbove,
 ): Omit<HeadTitle, "to"> {
   const marked = titleAboveFields(lines, top - 1, free, { isNamed, hasBody });
   // `Owner: Ada Quill` at the top is no headline.
   const isSigned = hasBody && isFirst && isByline(lines, marked, sources);
-  const isField = isSigned || isNoHeadline(lines[marked]!);
+  // Topics above a source line can be a headline, but not if there is one with `# ` below it.
+  const isNoTitle = (line: Line): boolean =>
+    isNoHeadline(line) || (lines[to]?.isTopHeading === true && isTopicLine(line.text));
+  const isField = isSigned || isNoTitle(lines[marked]!);
   let from = isField ? marked : Math.max(startOfTitle(lines, marked), free);
   const isOtherField = (at: number): boolean =>
-    isSigned ? isByline(lines, at, sources) : isNoHeadline(lines[at]!);
+    isSigned ? isByline(lines, at, sources) : isNoTitle(lines[at]!);
   while (isField && from > free && isOtherField(from - 1)) from--;
   const address = from > free ? lines[from - 1] : undefined;
   const isPart =

@@ -12,6 +12,11 @@ const label = new RegExp(
 const hasColon = /[:\uFF1A]/;
 const separator = /[,\uFF0C、;\uFF1B|·]/g;
 
+/** Returns true for a list of topics with its label. */
+export function isTopicLine(text: string): boolean {
+  return hasColon.test(text.slice(0, 30)) && label.test(text);
+}
+
 /** Reads `Topics: tin, South Africa` as a list of topics. Returns none for any other line. */
 export function readLabelledTopics(source: string, { start, end }: Words): Words[] {
   const line = source.slice(start, end);

@@ -58,3 +58,30 @@ test.each([
     dropped,
   );
 });
+
+test.each([
+  ["below the source", ["title", "source", "date", "tags"]],
+  ["below the title", ["title", "tags", "source", "date"]],
+  ["between the source and the date", ["title", "source", "tags", "date"]],
+  ["at the top, and the source above the title", ["tags", "source", "title", "date"]],
+])("reads the tags %s, with and without a headline below the fields", (_, order) => {
+  const values: Readonly<Record<string, string>> = {
+    title: "Tin rises again",
+    source: "Reuters",
+    date: "2026-01-12",
+    tags: "[tin, Peru]",
+  };
+  const front = `---\n${order.map((key) => `${key}: ${values[key]}\n`).join("")}---\n`;
+  for (const headline of ["", "# Tin rises again\n"]) {
+    const { documents } = text.parse(`${front}${headline}${body}`);
+    expect(documents.map(({ data }) => data)).toMatchObject([
+      {
+        headline: "Tin rises again",
+        source: { name: "Reuters" },
+        datePublished: "2026-01-12",
+        topics: ["tin", "Peru"],
+        groups: [{ title: "Supply", insights: [{ text: "Output fell" }] }],
+      },
+    ]);
+  }
+});
