@@ -454,6 +454,26 @@ test("reads no entry of a list of sources with wide brackets as a source line", 
   expect(headsOf(page)).toEqual(["锡矿出口收紧，冶炼厂观望 | 财新网 | 2026-11-14"]);
 });
 
+test.each([
+  "锡矿出口收紧，冶炼厂观望\n2026年11月14日　雅加达办事处　张三\n",
+  "锡矿出口收紧，冶炼厂观望\n2026年11月14日　雅加达办事处\n\n",
+  "锡矿出口收紧，冶炼厂观望\n2026-11-14 商务部 张三\n",
+  "资讯快报\n2026年11月14日　雅加达办事处　张三\n锡矿出口收紧，冶炼厂观望\n",
+  "JOGMEC 金属資源情報\n资讯快报\n2026年11月14日　雅加达办事处　张三\n锡矿出口收紧，冶炼厂观望\n",
+  "证券研究报告 | 行业点评\n2026年11月14日\n锡矿出口收紧，冶炼厂观望\n\n核心观点\n",
+  "证券研究报告\n行业点评\n2026年11月14日\n锡矿出口收紧，冶炼厂观望\n\n核心观点\n",
+  "锡矿出口收紧，冶炼厂观望\n证券研究报告 | 行业点评\n2026年11月14日\n\n核心观点\n",
+])("reads no office below a date and no kind of report as a headline: %j", (head) => {
+  const source = `${head}- 价格上涨。\n- 库存下降。\n`;
+  expect(headsOf(source)).toEqual(["锡矿出口收紧，冶炼厂观望 | 2026-11-14"]);
+  expect(codesOf(source)).not.toContain("note topics-guessed");
+});
+
+test("reads a headline with a date as the headline, although it has a name", () => {
+  const source = "2026年11月14日 锡价上涨 冶炼厂观望\n- 价格上涨。\n- 库存下降。\n";
+  expect(headsOf(source)).toEqual(["锡价上涨 冶炼厂观望 | 2026-11-14"]);
+});
+
 test("reads the places of several reports", () => {
   const reports = `${tin}\nMining Observer\nBrussels, 14 November 2026${body}\nCobalt quota stays in 2027\nReuters\nLondon, 15 November 2026${body}`;
   expect(headsOf(reports)).toEqual([

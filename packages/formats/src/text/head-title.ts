@@ -4,6 +4,7 @@ import { suppliesAddress, type HeadSources } from "./head-sources.ts";
 import { isTopicLine } from "./labelled-topics.ts";
 import type { Line } from "./read-lines.ts";
 import { isKnownOutlet, personName } from "./source-line/names.ts";
+import { isKindOfPage } from "./source-line/remarks.ts";
 import {
   endOfTitle,
   endsInIssue,
@@ -55,14 +56,22 @@ export function titleOfHead(
     isTitleLine(line) &&
     !(isAboveSection && endsInIssue.test(line.text)) &&
     !(below === undefined && endsBody(line, text.hasBody));
-  const above: Omit<HeadTitle, "to"> = isAbove
+  const read: Omit<HeadTitle, "to"> = isAbove
     ? titleAbove(lines, found, top, text)
     : { from: top, title: undefined, address: undefined, between: [] };
+  const isMasthead =
+    isTitleBelowMasthead(read, below) &&
+    read.from === text.free &&
+    (startsBody(lines[end]) || isTitleAboveText(below!, lines[end]));
+  const above = isMasthead
+    ? { ...read, title: undefined, between: [read.title!, ...read.between] }
+    : read;
   const isBelow =
     above.title === undefined &&
     below !== undefined &&
     isTitleLine(below) &&
     (isAboveSection ||
+      isMasthead ||
       found.isBelowNotice ||
       (found.isNamed && found.from === 0) ||
       ((above.from === 0 || lines[above.from]!.isAfterGap) && isTitleAboveBody(lines, to, end)) ||
@@ -98,6 +107,24 @@ function titleAbove(
     address: isPart ? address : undefined,
     between: lines.slice(isField ? from : marked + 1, top),
   };
+}
+
+/** Returns true for a short name and what a page is, `Ore Bureau` and `Press release`, above a date with a longer headline below it. */
+function isTitleBelowMasthead(
+  { title, between }: Pick<HeadTitle, "title" | "between">,
+  below: Line | undefined,
+): boolean {
+  return (
+    title !== undefined &&
+    !title.isHeading &&
+    !hasSeveralWords(title) &&
+    between.length > 0 &&
+    between.every(({ text }) => isKindOfPage(text)) &&
+    below !== undefined &&
+    isTitleLine(below) &&
+    hasSeveralWords(below) &&
+    !/[.\u3002:\uFF1A;；,，]$/.test(below.text)
+  );
 }
 
 /** Returns true for `Jane Roe` or `Reuters` above `Published: …` below a text, if a headline is above that text. */

@@ -53,6 +53,21 @@ export function readDateFirst(line: string): SourceLine | undefined {
 /** `礦業觀察 記者林大同／編譯` */
 const reporterAtEnd = /(?<=\S)\s+(?:記者|记者)\s?\p{Script=Han}{2,4}(?:\s?[／/].{1,12})?$/u;
 
+/** `北京事務所　山田太郎`, `商务部　张三`: an office and a person after a date. */
+const desk =
+  /^[\p{Script=Han}\p{Script=Katakana}ー]{1,12}(?:所|部|室|处|處|局|課|课|センター)(?:[\s\u3000／/]+\p{Script=Han}{1,3}[\s\u3000]?\p{Script=Han}{1,3})?$/u;
+
+/** Reads a date, and the office and the person who wrote the text, which are not kept: `2025年11月20日　北京事務所　山田太郎`. */
+export function readDateAndDesk(line: string): SourceLine | undefined {
+  const [date = ""] = /^[0-9]{4}[-/年][0-9]{1,2}[-/月][0-9]{1,2}日?(?=[\s\u3000])/.exec(line) ?? [];
+  const rest = trimSpan(line, date.length, line.length);
+  if (date === "" || !desk.test(line.slice(rest.start))) return undefined;
+  const { when } = readDateAtEnd(date, undefined) ?? {};
+  if (when === undefined) return undefined;
+  const published = { text: when, start: 0, end: date.length };
+  return { source: undefined, published, others: [rest], isCertain: false };
+}
+
 /** `Publié le 5 août 2025 à 09h30 — Jeune Afrique`, `Nov 18, 2026 – Minor Metals Watch`, `4 Dec 2025, Reuters`, `4 Dec 2025 | Reuters` */
 const labelledDateFirst =
   /^(?<date>[\p{L}0-9].{8,60}?[0-9][^\s,\uFF0C]{0,6}(?: [AaPp]\.?[Mm]\.?)?(?: [A-Z]{2,4}(?=\s?[|\uFF5C·•]))?)(?:\s+[-–—]\s+|(?<bar>\s?[|\uFF5C·•]\s?)|(?<comma>[,\uFF0C]\s?))(?<name>[\p{Lu}\p{Lo}].{1,40})$/u;

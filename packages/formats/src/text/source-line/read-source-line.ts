@@ -5,6 +5,7 @@ import { trimSpan } from "../spans.ts";
 import { isCommonYear, mayEndInDate, writeDay, type DayFirst } from "../stated-date.ts";
 import type { Words } from "../summary.ts";
 import {
+  readDateAndDesk,
   readDateFirst,
   readLabelledDateFirst,
   readLabelledName,
@@ -49,6 +50,8 @@ const readers: readonly Reader[] = [
   readPlaceLast,
   // `2025-12-03 20:31 来源: 磷火手札`
   readDateFirst,
+  // `2025年11月20日　北京事務所　山田太郎`
+  readDateAndDesk,
   // `Publié le 5 août 2025 à 09h30 — Jeune Afrique`
   readLabelledDateFirst,
   // `发布时间：2025-10-12 09:30 来源：商务部 浏览次数：12`
