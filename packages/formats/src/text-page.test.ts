@@ -610,6 +610,58 @@ describe("joins a label with the line below it", () => {
   });
 });
 
+describe("reads the properties of a page above their values", () => {
+  const body = "\nCORE INSIGHTS\n- One [1]\n- Two [2]\n";
+  const read = (source: string): unknown => {
+    const { documents } = text.parse(source);
+    expect(documents).toHaveLength(1);
+    const data = documents[0]!.data as Article;
+    return [data.headline, data.source?.name, data.datePublished, data.topics];
+  };
+  const rest = ["Mining Desk", "2025-10-24"] as const;
+  test.each([
+    ["Date\nOctober 24, 2025\nSource\nMining Desk\n", [...rest, undefined]],
+    [
+      "Created by\nAda Quill\nDate\nOctober 24, 2025\nSource\nMining Desk\nTags\ntin\nPeru\nAdd a property\n",
+      [...rest, ["tin", "Peru"]],
+    ],
+    [
+      "Owner\nAda Quill\nStatus\nIn progress\nDate\nOctober 24, 2025\nURL\nhttps://example.org/tin\nSource\nMining Desk\n",
+      [...rest, undefined],
+    ],
+    ["Status\nEmpty\nDate\nEmpty\nSource\nMining Desk\n", ["Mining Desk", undefined, undefined]],
+  ])("%j", (properties, expected) => {
+    const source = `Tin quotas fall again in Peru\n${properties}${body}`;
+    expect(read(source)).toEqual(["Tin quotas fall again in Peru", ...expected]);
+  });
+
+  test("and reports those that are not kept", () => {
+    const source = `Tin quotas fall again in Peru\nCreated by\nAda Quill\nDate\nOctober 24, 2025\n${body}`;
+    const messages = text.parse(source).diagnostics.map(({ message }) => message);
+    expect(messages).toContain("`Created by` is a property of the page and is not kept");
+  });
+
+  test.each([
+    "Created by Ada Quill, last modified on Oct 21, 2025\nTin quotas fall again in Peru\n",
+    "Skip to end of metadata\nCreated by Ada Quill, last modified on Oct 21, 2025\nGo to start of metadata\nTin quotas fall again in Peru\n",
+    "Prepared by: Ada Quill\nTin quotas fall again in Peru\n",
+    "Tin quotas fall again in Peru\nPrepared by: Ada Quill\n",
+  ])("reads who made a page neither as the source nor as a topic: %j", (head) => {
+    expect(read(head + body)).toEqual([
+      "Tin quotas fall again in Peru",
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
+  test("but keeps the list of sources above `No labels`", () => {
+    const source = `Tin quotas fall again in Peru\n${reuters}\n${body}\nReferences\nReuters, 12 Oct 2025\nMinistry of Mines\nNo labels\n`;
+    const { references = [] } = text.parse(source).documents[0]!.data as Article;
+    expect(references.map(({ id }) => id)).toEqual([1, 2]);
+  });
+});
+
 describe("reads notes below a text as its sources", () => {
   const page = `Title\nReuters· 2025-10-24\n- One (1)\n- Two (2)\n\nNotes\n`;
   test.each([

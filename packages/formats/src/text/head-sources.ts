@@ -89,7 +89,7 @@ function endOfSources(lines: readonly Line[], at: number): number {
     if (completes(sources, line)) {
       sources.push(line);
       to = next + 1;
-    } else if (line.isAfterGap || !isProperty(line)) break;
+    } else if (line.isAfterGap || !(isProperty(line) || suppliesAddress(line, sources))) break;
   }
   return endOfTopics(lines, to);
 }

@@ -112,9 +112,9 @@ function isCaption(lines: readonly Line[], at: number): boolean {
   );
 }
 
-/** `Owner: Ada Quill`, which is no headline even if no other line can be one. */
+/** `Owner: Ada Quill` and `Created by Ada Quill`, which are no headline even if no other line can be one. */
 const pageProperty =
-  /^\*{0,2}(?:status|owner|assignee|importance|所有者|状态|狀態|статус)\*{0,2}\s?[:\uFF1A]/i;
+  /^\*{0,2}(?:status|owner|assignee|importance|prepared (?:by|for)|(?:created|owned|shared) by|所有者|状态|狀態|статус)\*{0,2}\s?[:\uFF1A]|^(?:Created|Owned|Prepared) by (?:\p{Lu}[\p{L}.'’-]*\s?){2,4}$/iu;
 
 /** Labels of sections of briefs and of pages, which are neither headlines nor topics. */
 const sectionLabel =

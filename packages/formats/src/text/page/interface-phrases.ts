@@ -176,6 +176,8 @@ export const pageNote = lineOf(
   "(?:do|did) you find this (?:article|page|story) (?:useful|helpful|interesting)\\?|was this (?:article|page|story) (?:useful|helpful)\\?",
   "share this post|thanks for reading.*|listen to this article.*|ajouter à vos sélections|この記事を印刷する",
   "(?:we use|this site uses) cookies.*|accept (?:all )?cookies",
+  // What Confluence and Notion write around a page.
+  "skip to end of metadata|go to start of metadata|no labels|be the first to like this|like be the first to like this|write a comment…|add a (?:property|reaction|comment|cover)|add label",
   "view (?:this e-?mail )?(?:in|online in) (?:your )?browser|view online",
   raw`you (?:are receiving|received) this (?:e-?mail|message).*|(?:unsubscribe|manage preferences|update preferences)(?:\s*[|·•].*)?`,
   raw`forwarded this (?:e-?mail|newsletter|to you)\?.{0,60}`,

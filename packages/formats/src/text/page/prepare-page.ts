@@ -52,6 +52,7 @@ import {
   partSourceLists,
 } from "./parted-lines.ts";
 import { sign, signsOf } from "./page-signs.ts";
+import { readPropertyLines } from "./property-lines.ts";
 import { dropPostMarks } from "./post-marks.ts";
 import { dropSourceChips } from "./source-chips.ts";
 import { PageText } from "./page-text.ts";
@@ -172,6 +173,7 @@ function arrangeLines(page: PageText, signs: number): void {
   joinListedSites(page);
   partNumberOfRelease(page);
   joinLabelLines(page);
+  readPropertyLines(page);
   dropUnknownFields(page);
   readNumberLines(page);
   partDatelines(page);

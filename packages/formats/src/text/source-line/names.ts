@@ -25,9 +25,9 @@ const nameTag =
 export const koreanAuthor =
   /(?:^|\s)\p{Script=Hangul}{2,4} (?:(?:선임|전문|인턴)?기자|특파원|논설위원)\s*$/u;
 
-/** `By Jane Roe`, `Written by Jane Roe`, `Por: Redacción` */
+/** `By Jane Roe`, `Written by Jane Roe`, `Created by Jane Roe`, `Por: Redacción` */
 export const authorFirst =
-  /^(?:(?:(?:Written |Reported |Story )?[Bb]y|BY|Por|POR|Par|Von)(?: ?:)?|Author:) \p{Lu}[\p{L}.'’, -]{1,80}$/u;
+  /^(?:(?:(?:(?:Written|Reported|Story|Created|Owned|Prepared|Edited|Shared|Posted|Compiled) )?[Bb]y|BY|Por|POR|Par|Von)(?: ?:)?|Author:) \p{Lu}[\p{L}.'’, -]{1,80}$/u;
 
 /** `By Jane Roe – Ore Ticker`, `Von Jens Roth, Erzpost`: the author, then the outlet. After a comma, two names are another author. */
 const authorAndOutlet =
