@@ -1,6 +1,7 @@
 import { startOfBullet } from "../bullet-signs.ts";
 import { longestTitle } from "../read-lines.ts";
 import { hasSeveralWords } from "../title-lines.ts";
+import { isInstitution, isKnownOutlet, isNewsOutlet } from "../source-line/names.ts";
 import { readSourceLine } from "../source-line/read-source-line.ts";
 import { ornamentSpace } from "./line-ornaments.ts";
 import type { PageLine, PageText } from "./page-text.ts";
@@ -24,9 +25,26 @@ const stamps: readonly RegExp[] = [
   // Slack: `Ada Quill  9:14 AM` on a line of its own.
   new RegExp(String.raw`^(?<sender>${name})\s{1,3}\[?${clock}\]?$`, "u"),
 ];
-/** Slack in a browser: `Ada Quill`, and the time on the line below. */
+/** Slack in a browser: `Ada Quill`, and the time on the line below. Feishu has the day too. */
 const nameAlone = new RegExp(String.raw`^${name}$`, "u");
-const timeAlone = /^[0-9]{1,2}:[0-9]{2}\s?[AP]M$/;
+const timeAlone =
+  /^(?:[0-9]{1,2}:[0-9]{2}\s?[AP]M|(?:[0-9]{1,2}月[0-9]{1,2}日|昨天|今天) ?[0-9]{1,2}:[0-9]{2})$/;
+/** Discord: `— Today at 9:41 AM` or `— 12/09/2025 09:41`, after the name or on the line below it. */
+const nearDay = String.raw`(?:Today|Yesterday|Heute|Gestern|Hoy|Ayer|Hoje|Ontem|今天|昨天)(?: (?:at|um|a las|às))?`;
+const discordTime = new RegExp(
+  String.raw`^[—–] (?:${nearDay}|[0-9]{1,2}[/.][0-9]{1,2}[/.][0-9]{4},?) ?[0-9]{1,2}:[0-9]{2}(?: ?[AP]M)?$`,
+  "u",
+);
+const discord = new RegExp(
+  String.raw`^(?<sender>[^\s:—–](?:[^:—–\n]{0,30}[^\s:—–])?) [—–] ${nearDay} ?[0-9]{1,2}:[0-9]{2}(?: ?[AP]M)?$`,
+  "u",
+);
+const isBot = /^(?:APP|BOT)$/;
+/** WeCom, QQ and DingTalk: `王敏 2025/11/20 08:31`, `王敏 11月20日 09:12`. The name of an outlet would make it a source line. */
+const personAndTime = new RegExp(
+  String.raw`^(?<sender>${name}) (?:[0-9]{4}[-/][0-9]{1,2}[-/][0-9]{1,2}|(?:[0-9]{4}年)?[0-9]{1,2}月[0-9]{1,2}日|昨天|今天) [0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?$`,
+  "u",
+);
 /** Telegram: `Minerals Watch, [5 Nov 2025 at 09:14:02]:` on a line of its own. The only one can also be the source line. */
 const telegram = new RegExp(
   String.raw`^(?<sender>[^[\n:]{1,60}), \[[^\]\n]{6,30}${time}\]:?$`,
@@ -44,13 +62,17 @@ const line = new RegExp(
 /** The day above the messages of LINE: `2025/11/28（五）`, `2025.11.28 星期五`. */
 const dayOfMessages =
   /^[0-9]{4}(?:[-/.][0-9]{1,2}[-/.][0-9]{1,2}|年[0-9]{1,2}月[0-9]{1,2}日) ?[(\uFF08]?[\p{Script=Han}\p{Script=Hangul}]{1,3}[)\uFF09]?$/u;
+/** No name of a person has more, and no answer, in UTF-16 code units. */
+const longestSender = 40;
+const longestAnswer = 80;
 /** A single stamp counts only in the first line. */
 const longestStamp = 120;
 const mayHaveLine = /(?:^|\n)[^\n]{0,4}[0-9]{1,2}:[0-9]{2}[ \t]\S/;
 const channelName = /^#[\p{L}\p{N}_-]{2,80}$/u;
 /** How many lines of a channel can be up to its first message. */
 const longestTop = 5;
-const mayHaveTimeAlone = /\n[^\S\n]*[0-9]{1,2}:[0-9]{2}\s?[AP]M[^\S\n]*\n/;
+const mayHaveTimeAlone =
+  /\n[^\S\n]*(?:[—–] [^\n]{0,30})?[0-9]{1,2}:[0-9]{2}(?:\s?[AP]M)?[^\S\n]*\n/;
 const hasTime = /[0-9][:.][0-9]{2}/;
 
 interface Stamp extends PageLine {
@@ -67,7 +89,10 @@ export function dropMessageStamps(page: PageText): void {
   if (times === 0) return;
   const start = page.text.slice(0, longestStamp);
   const mayHaveStamp =
-    start.includes(", [") || mayHaveLine.test(start) || mayHaveTimeAlone.test(start);
+    start.includes(", [") ||
+    start.includes(" — ") ||
+    mayHaveLine.test(start) ||
+    mayHaveTimeAlone.test(start);
   if (times === 1 && !mayHaveStamp) return;
   const lines = page.lines();
   const timed = lines.filter(({ text }) => hasTime.test(text.slice(0, 140)));
@@ -76,6 +101,7 @@ export function dropMessageStamps(page: PageText): void {
     return stamped.length < 2 ? [] : stamped;
   });
   found.push(...lineStamps(lines), ...stampsOnTwoLines(lines, page.text));
+  found.push(...discordStamps(lines, page.text), ...personStamps(lines, timed));
   const channel = stampsIn(timed, telegram);
   if (channel.length > 1 || lines.some((line) => isOtherSource(line, channel)))
     found.push(...channel);
@@ -142,6 +168,40 @@ function stampsOnTwoLines(lines: readonly PageLine[], page: string): Stamp[] {
   const top = lines.slice(0, longestTop).findIndex(({ start }) => start === found[0]?.start);
   const isAtTop = top === 0 || channelName.test(lines[0]!.text);
   return top !== -1 && isAtTop ? found : [];
+}
+
+/** Finds what Discord writes above messages: one at the top, or several. */
+function discordStamps(lines: readonly PageLine[], page: string): Stamp[] {
+  if (!/[—–] /.test(page)) return [];
+  const found = lines.flatMap(({ text, start, end }, at): Stamp[] => {
+    const sender = text.length > longestStamp ? undefined : discord.exec(text)?.groups!["sender"];
+    if (sender !== undefined) return [{ text, start, end, sender }];
+    const next = isBot.test(lines[at + 1]?.text ?? "") ? at + 2 : at + 1;
+    const time = lines[next];
+    return time !== undefined && text.length <= longestSender && discordTime.test(time.text)
+      ? [{ text: page.slice(start, time.end), start, end: time.end, sender: text }]
+      : [];
+  });
+  const isAtTop = lines.slice(0, longestTop).some(({ start }) => start === found[0]?.start);
+  return isAtTop || found.length > 1 ? found : [];
+}
+
+/**
+ * Finds the names of persons with a day and a time. The first line must be one. Another line must name the source, or a message must be
+ * an answer, because the names could be those of sources.
+ */
+function personStamps(lines: readonly PageLine[], timed: readonly PageLine[]): Stamp[] {
+  if (!personAndTime.test(lines[0]!.text.slice(0, longestStamp))) return [];
+  const found = stampsIn(timed, personAndTime).filter(
+    ({ sender }) => !isNewsOutlet(sender) && !isKnownOutlet(sender) && !isInstitution(sender),
+  );
+  if (found[0]?.start !== lines[0]!.start) return [];
+  const isStamp = new Set(found.map(({ start }) => start));
+  const isAnswer = (line: PageLine, at: number): boolean =>
+    isStamp.has(lines[at - 1]?.start ?? -1) &&
+    line.text.length <= longestAnswer &&
+    (lines[at + 1] === undefined || isStamp.has(lines[at + 1]!.start));
+  return lines.some((line) => isOtherSource(line, found)) || lines.some(isAnswer) ? found : [];
 }
 
 /** Removes the name of a channel in the first line, `#critical-minerals`, and the day below it. */

@@ -185,7 +185,12 @@ export const pageNote = lineOf(
   "点击(?:上方|下方|蓝字|关注|左下角).{0,30}|关注(?:我们|公众号).{0,30}|关注该公众号|微信扫一扫(?:分享)?|在小说阅读器读本章",
   "预览时标签不可点|喜欢此内容的人还喜欢|海量资讯、精准解读.{0,20}",
   // The profile of an author, and where a message comes from.
-  raw`[•·] ?(?:1st|2nd|3rd\+?)|[0-9]{1,2}(?:m|h|d|w|mo|yr) ?[•·](?: ?edited ?[•·]?)?|@[a-z][a-z0-9_]{3,31}`,
+  raw`[•·] ?(?:1st|2nd|3rd\+?|[1-3](?:º|ª|er|e|de|\.)\+?)|@[a-z][a-z0-9_]{3,31}`,
+  // How old a post is.
+  raw`[0-9]{1,2} ?(?:m|min|h|d|w|mo|yr|j|sem|sett|mois|mes(?:es)?|mês|an?s?|anni|años?|anos?|std|tage?|wochen?|wo\.?|monate?|jahre?|дн\.|нед\.|г\.)\.? ?[•·](?: ?(?:edited|editado|modifié|bearbeitet|modificato) ?[•·]?)?`,
+  "[0-9]{1,5} (?:comentários?|comentarios?|commentaires?|kommentare?|commenti?)|gostei|comentar|j['’]aime|commenter|recomendar|gefällt mir|kommentieren|me gusta",
+  raw`post your reply|relevant people|已读 ?[0-9]{1,5}`,
+  raw`(?:caution|warning|external)${colon} this (?:e-?mail|message) (?:originated|came|was sent) from outside.*`,
   "forwarded from:? .{1,60}|переслано от:? .{1,60}",
   // `4 mins ago - Politics`, below the name of another article.
   "[0-9]{1,2} (?:min(?:ute)?s?|hours?|days?) ago [-–·|] .{1,40}",
