@@ -19,6 +19,8 @@ const introduction =
 const answer = /^[\p{Lu}\p{Lo}].*[.!?\u3002\uFF1F\uFF01]$/u;
 const quoted = /^[^\S\n]*(?:>[ \t]?)+/gm;
 
+/** `Paul,`, below the header of an e-mail. */
+const onlyName = /^\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20})?,$/u;
 /** `Jan`, `Jane Roe`. */
 const personName = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}$/u;
 
@@ -79,8 +81,10 @@ function dropHeaders(page: PageText, email: EmailParts): void {
 function dropOpening(page: PageText, { lines, isHeader }: EmailParts): void {
   const opening = new Set(isHeader);
   for (const [index, line] of lines.entries()) {
-    const isGreeting = greeting.test(line.text);
-    if (!opening.has(lines[index - 1]!) || !(isGreeting || introduction.test(line.text))) continue;
+    if (!opening.has(lines[index - 1]!)) continue;
+    const words = unquoted(line.text);
+    const isGreeting = greeting.test(words) || onlyName.test(words);
+    if (!(isGreeting || introduction.test(words))) continue;
     const what = isGreeting ? "greeting" : "introduction";
     page.drop(line, "text-not-kept", `the ${what} of the e-mail`);
     opening.add(line);
@@ -113,8 +117,34 @@ function dropAroundText(page: PageText, email: EmailParts): void {
   const above = lines.slice(from, lines.indexOf(headers[0] ?? attributions[0]!));
   const remarks = above.filter((line) => !isHeader.has(line));
   dropRemarks(page, remarks, "a remark above the text");
+  dropBetweenHeaders(page, email);
   // A signature above a forwarded text is a remark, so only the lines below the last header can be one.
   dropSignature(page, lines.slice(lines.findLastIndex((line) => isHeader.has(line)) + 1));
+}
+
+/** Removes what is between the headers of two e-mails, unless it is a text, if the last e-mail has one: `See below.` */
+function dropBetweenHeaders(page: PageText, { lines, isHeader }: EmailParts): void {
+  const first = lines.findIndex((line) => isHeader.has(line));
+  const last = lines.findLastIndex((line) => isHeader.has(line));
+  if (!lines.slice(last + 1).some(isPartOfText)) return;
+  let part: PageLine[] = [];
+  for (const line of lines.slice(first, last + 1)) {
+    if (!isHeader.has(line)) {
+      part.push(line);
+      continue;
+    }
+    if (part.length > 0 && !part.some(isPartOfText))
+      for (const remark of part) page.drop(remark, "text-not-kept", "a remark above the text");
+    part = [];
+  }
+}
+
+function isPartOfText(line: PageLine): boolean {
+  return (
+    isSummaryLine(line) ||
+    listed.test(line.text) ||
+    readSourceLine(line.text, 0)?.isCertain === true
+  );
 }
 
 const rule = /^(?:-{3,}|_{3,}|\*{3,}|={3,})$/;

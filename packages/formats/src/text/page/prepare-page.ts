@@ -40,6 +40,7 @@ import {
 import { readHeadingNumbers } from "./heading-numbers.ts";
 import { dropContents } from "./contents.ts";
 import { dropNumbersOfPages } from "./page-numbers.ts";
+import { dropMailPage } from "./mail-page.ts";
 import { readNumberLines } from "./number-lines.ts";
 import {
   moveNumbersOfSources,
@@ -152,6 +153,7 @@ function readWikiSigns(page: PageText): number {
 /** Removes what an e-mail or a chat adds to a text. */
 function dropMessage(page: PageText, signs: number): void {
   if (signs & sign.email) dropEmail(page);
+  dropMailPage(page);
   dropMessageStamps(page);
   dropPostMarks(page);
   readThreadNumbers(page);
