@@ -54,6 +54,7 @@ import {
 } from "./parted-lines.ts";
 import { sign, signsOf } from "./page-signs.ts";
 import { readPropertyLines } from "./property-lines.ts";
+import { dropPostHeads } from "./post-heads.ts";
 import { dropPostMarks } from "./post-marks.ts";
 import { dropSourceChips } from "./source-chips.ts";
 import { PageText } from "./page-text.ts";
@@ -155,6 +156,7 @@ function dropMessage(page: PageText, signs: number): void {
   if (signs & sign.email) dropEmail(page);
   dropMailPage(page);
   dropMessageStamps(page);
+  dropPostHeads(page);
   dropPostMarks(page);
   readThreadNumbers(page);
   dropChatAnswer(page, (signs & sign.assistant) !== 0);

@@ -1,0 +1,54 @@
+import type { Article } from "@mineral-brief/schema";
+import { expect, test } from "vitest";
+import { text } from "../../text.ts";
+
+const head = (day: string): string => `Ore Watch\n@orewatch\n·\n${day}\n`;
+
+function read(source: string): unknown {
+  const { documents } = text.parse(source);
+  expect(documents).toHaveLength(1);
+  const { headline, datePublished, topics, groups = [] } = documents[0]!.data as Article;
+  return [headline, datePublished, topics, groups.flatMap(({ insights }) => insights)];
+}
+
+const insights = [{ text: "Exports of chips stopped." }, { text: "Carmakers warned." }];
+
+test.each([
+  [
+    "with numbers",
+    `${head("Nov 3, 2026")}1/3 Why the row matters for gallium\n${head("Nov 3, 2026")}2/3 Exports of chips stopped.\n${head("Nov 3, 2026")}3/3 Carmakers warned.\n`,
+    "2026-11-03",
+  ],
+  [
+    "without numbers, and with ages",
+    `${head("Nov 3, 2026")}Why the row matters for gallium\n${head("Nov 4")}Exports of chips stopped.\n${head("3h")}Carmakers warned.\n`,
+    "2026-11-03",
+  ],
+  [
+    "with the time and the views below the first post",
+    `Post\nOre Watch\n@orewatch\nWhy the row matters for gallium\n9:14 AM · Nov 3, 2026\n·\n41.2K Views\n${head("Nov 3")}Exports of chips stopped.\n${head("Nov 3")}Carmakers warned.\nPost your reply\nRelevant people\n`,
+    undefined,
+  ],
+])("reads the posts of an account as one text %s", (_, source, date) => {
+  expect(read(source)).toEqual(["Why the row matters for gallium", date, undefined, insights]);
+});
+
+test("reports the heads of the posts", () => {
+  const source = `${head("Nov 3, 2026")}Tin rises again\n${head("Nov 4")}Stocks fell.\n`;
+  const messages = text.parse(source).diagnostics.map(({ message }) => message);
+  for (const part of ["Ore Watch", "@orewatch", "Nov 4"])
+    expect(messages).toContain(`\`${part}\` is the account or the time of a post and is not kept`);
+});
+
+test("keeps the name above a single account", () => {
+  const source = "Tin rises again in Peru\n@orewatch\n- Stocks fell [1]\n- Prices rose [2]\n";
+  expect(read(source)).toEqual([
+    "Tin rises again in Peru",
+    undefined,
+    undefined,
+    [
+      { text: "Stocks fell", citations: [1] },
+      { text: "Prices rose", citations: [2] },
+    ],
+  ]);
+});
