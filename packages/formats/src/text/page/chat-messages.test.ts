@@ -1,14 +1,19 @@
 import type { Article } from "@mineral-brief/schema";
+import { textOf } from "@mineral-brief/schema/reading";
 import { describe, expect, test } from "vitest";
 import { text } from "../../text.ts";
 
 function headsOf(source: string): string[] {
   return text.parse(source).documents.map(({ data }) => {
     const { headline, source: from, datePublished, topics = [] } = data as Article;
-    const words = typeof headline === "string" ? headline : headline.value;
-    const name = from?.name;
-    const outlet = typeof name === "string" || name === undefined ? name : name.value;
-    return [...topics, words, outlet ?? "-", datePublished ?? "-"].join(" | ");
+    const words = textOf(headline);
+    const outlet = from?.name === undefined ? undefined : textOf(from.name);
+    return [
+      ...topics.map((topic) => textOf(topic)),
+      words,
+      outlet ?? "-",
+      datePublished ?? "-",
+    ].join(" | ");
   });
 }
 

@@ -53,11 +53,11 @@ export function readDateFirst(line: string): SourceLine | undefined {
 /** `礦業觀察 記者林大同／編譯` */
 const reporterAtEnd = /(?<=\S)\s+(?:記者|记者)\s?\p{Script=Han}{2,4}(?:\s?[／/].{1,12})?$/u;
 
-/** `北京事務所　山田太郎`, `商务部　张三`: an office and a person after a date. */
+/** `北京事務所 山田太郎`, `商务部 张三`: an office and a person after a date. */
 const desk =
   /^[\p{Script=Han}\p{Script=Katakana}ー]{1,12}(?:所|部|室|处|處|局|課|课|センター)(?:[\s\u3000／/]+\p{Script=Han}{1,3}[\s\u3000]?\p{Script=Han}{1,3})?$/u;
 
-/** Reads a date, and the office and the person who wrote the text, which are not kept: `2025年11月20日　北京事務所　山田太郎`. */
+/** Reads a date, and the office and the person who wrote the text, which are not kept: `2025年11月20日 北京事務所 山田太郎`. */
 export function readDateAndDesk(line: string): SourceLine | undefined {
   const [date = ""] = /^[0-9]{4}[-/年][0-9]{1,2}[-/月][0-9]{1,2}日?(?=[\s\u3000])/.exec(line) ?? [];
   const rest = trimSpan(line, date.length, line.length);

@@ -50,7 +50,7 @@ const readers: readonly Reader[] = [
   readPlaceLast,
   // `2025-12-03 20:31 来源: 磷火手札`
   readDateFirst,
-  // `2025年11月20日　北京事務所　山田太郎`
+  // `2025年11月20日 北京事務所 山田太郎`
   readDateAndDesk,
   // `Publié le 5 août 2025 à 09h30 — Jeune Afrique`
   readLabelledDateFirst,
