@@ -49,6 +49,25 @@ describe("the names of sources that assistants draw after statements are not par
       ["warning reuters+1"],
     ],
     [
+      "but not the last word of the sentence, which has no full stop without them",
+      "- No target was set.ft+1\n- Licences were issued.gov+1\n- The price is in.at+2 Stocks fell.\n- Tin fell in Canada.ft+1\n- The duty is that of the U.S.ft+1\n- No duty was set.ft",
+      [
+        "No target was set.",
+        "Licences were issued.",
+        "The price is in. Stocks fell.",
+        "Tin fell in Canada.",
+        "The duty is that of the U.S.",
+        "No duty was set.",
+      ],
+      ["warning ft+1", "note gov+1", "note at+2", "note ft+1", "note ft+1", "note ft"],
+    ],
+    [
+      "with its country, if the text shows that it is a site",
+      "- Prices rose. mining.ca+1\n- Stocks fell mining.ca+2\n- Stocks rose www.gov.uk+1",
+      ["Prices rose.", "Stocks fell", "Stocks rose"],
+      ["warning mining.ca+1", "note  mining.ca+2", "note  www.gov.uk+1"],
+    ],
+    [
       "between sentences",
       "- Prices rose.reuters+1 Stocks fell.mining+2 Japan signed.",
       ["Prices rose. Stocks fell. Japan signed."],

@@ -13,9 +13,9 @@ const properName = String.raw`\p{Lu}[\p{L}\p{N}.&’'-]{0,30}(?: \p{Lu}[\p{L}\p{
 const hanName = String.raw`\p{Script=Han}{2,12}`;
 /** The longest name before a `+1`, in UTF-16 code units. */
 const longest = 140;
-/** A name after the end of a sentence, directly before the `+1`: `2025.reuters`, `2025. Reuters`. */
+/** A name after the end of a sentence, directly before the `+1`: `2025.reuters`, `2025. Reuters`. In `the U.S.reuters`, `S.` is no part of it. */
 const nameAfterSentence = new RegExp(
-  String.raw`(?<=[.!?\u3002\u2026%)”"’])[ \u200B]?(?<name>${siteName}|${properName}|${hanName})\u200B?$`,
+  String.raw`(?<=[.!?\u3002\u2026%)”"’])(?<!www\.)[ \u200B]?(?!\p{Lu}\.\p{L}{2})(?<name>${siteName}|${properName}|${hanName})\u200B?$`,
   "u",
 );
 /** The same with a space before the `+1`, at the end of a line: `2025. reuters +1`. */
@@ -30,9 +30,16 @@ const endsStatement = /[.!?\u3002\u2026%)”"’][\s\u200B]*$/u;
 const endOfHost = "(?:[a-z]{2}|com|org|net|gov|edu|int|info|news)";
 const isEndOfHost = new RegExp(`^${endOfHost}$`);
 const endsInHost = new RegExp(String.raw`\.${endOfHost}$`);
+/** The end of a host that is never the name of a site. `ft` and `gov` are also names. */
+const onlyEndOfHost = /\.(?:com|org|net)$/;
+/** `mining.ca` at the start of a line, in an address, or after a sentence. */
+const certainSite = new RegExp(
+  String.raw`(?:^[^\S\n]*|[/@]|www\.|[.!?)]\s)(?<site>${siteName})`,
+  "gm",
+);
 /** `58,000 t.mining`, but not `mining.com` and not `https://www.argus.media`. */
 const siteAtLineEnd = new RegExp(
-  String.raw`(?<=[.!?\u3002\u2026])(?<!(?:\/\/|www\.)\S{0,60})(?!(?:${endOfHost}|html?|pdf)\b)(?<name>${siteName})(?=[^\S\n]*(?:\n|$))`,
+  String.raw`(?<=[.!?\u3002\u2026])(?<!(?:\/\/|www\.)\S{0,60})(?!(?:com|org|net|html?|pdf)\b)(?<name>${siteName})(?=[^\S\n]*(?:\n|$))`,
   "gu",
 );
 /** `… 58,000 t. Reuters`: a name after the end of a sentence, at the end of a line that was not wrapped. */
@@ -73,12 +80,14 @@ export function dropSourceChips(page: PageText): OffsetDiagnostic[] {
 }
 
 /** Finds each name with a count that is in no other range. */
-function countedChips(text: string, sites: readonly Span[]): Chip[] {
+function countedChips(text: string, linesOfSites: readonly Span[]): Chip[] {
+  let sites: ReadonlySet<string> | undefined;
+  const isShown = (site: string): boolean => (sites ??= sitesIn(text)).has(site);
   const chips = [...text.matchAll(moreSources)].map(({ index, 0: sign }) =>
-    chipBefore(text, index, index + sign.length),
+    chipBefore(text, index, index + sign.length, isShown),
   );
   return outside(
-    sites,
+    linesOfSites,
     chips.filter((chip) => chip !== undefined),
   );
 }
@@ -105,8 +114,21 @@ function buttonBelow(text: string): Span | undefined {
   return isSourceListHeading(text.slice(line.start, line.end)) ? line : undefined;
 }
 
-/** Finds the name before a `+1`: on the same line, or alone on the line above. */
-export function chipBefore(text: string, at: number, end: number): Chip | undefined {
+/** Lists the sites that a text shows where they are no words of a sentence. */
+function sitesIn(text: string): ReadonlySet<string> {
+  return new Set([...text.matchAll(certainSite)].map(({ groups }) => groups!["site"]!));
+}
+
+/**
+ * Finds the name before a `+1`: on the same line, or alone on the line above. `isShown` returns true for a site that the text has
+ * elsewhere.
+ */
+export function chipBefore(
+  text: string,
+  at: number,
+  end: number,
+  isShown: (site: string) => boolean = () => false,
+): Chip | undefined {
   const from = Math.max(0, at - longest);
   const before = text.slice(from, at);
   const isAtLineEnd = /^[^\S\n]*(?:\n|$)/.test(text.slice(end, end + 20));
@@ -119,8 +141,13 @@ export function chipBefore(text: string, at: number, end: number): Chip | undefi
     return { name, start: from + before.lastIndexOf(name), end: end + Number(isBeforeStop) };
   }
   const inSentence = nameInSentence.exec(before);
-  if (inSentence !== null && isSite(inSentence.groups!["name"]!))
-    return { name: inSentence.groups!["name"]!, start: from + inSentence.index, end };
+  const site = inSentence?.groups!["name"] ?? "";
+  // In `was set.ft+1`, the first word ends the sentence.
+  const mayEndSentence = name !== undefined && !onlyEndOfHost.test(`.${name}`);
+  const isWord = mayEndSentence && /^[a-z]+\.[a-z]+$/.test(site) && !isShown(site);
+  if (inSentence !== null && isSite(site) && !isWord)
+    return { name: site, start: from + inSentence.index, end };
+  if (mayEndSentence) return { name, start: from + before.lastIndexOf(name), end };
   if (!isAtLineEnd) return undefined;
   const lone = /(?:^|\n)[^\S\n]*(?<name>[^\n]+?)\s*$/.exec(before);
   const alone = lone?.groups!["name"];
@@ -142,6 +169,7 @@ function singleChips(text: string, counted: readonly Chip[]): Chip[] {
   for (const { index, 0: match, groups } of text.matchAll(siteAtLineEnd)) {
     const end = index + match.length;
     const name = groups!["name"]!;
+    if (isEndOfHost.test(name) && !names.has(name)) continue;
     if (!taken.has(end - name.length)) chips.push({ name, start: end - name.length, end });
   }
   // `by Mr. Smith` and `in St. Ives` are no names of sources, and the words before them are short.
