@@ -13,6 +13,8 @@ const longestGap = 200;
 const boilerplate =
   /^(?:About\b|Contacts?\b|Disclaimer|Forward[- ]Looking|Cautionary|Qualified Person|Competent Person|Über\b|Kontakt|À propos|Acerca de|Sobre\b|关于|關於|免责声明|声明$|О компании|Контакты|発信元|お?問い?合わ?せ|문의)/iu;
 // cspell:enable
+/** `26 projects`, `$3 billion` */
+const figure = /^(?:[A-Z]{0,2}[$€£¥])?[0-9]/;
 /** A heading above a statement has no more words. */
 const mostWords = 6;
 
@@ -150,10 +152,29 @@ export class PlainLineReader {
       : /\n[^\S\n]*\n\s*$/.test(this.#source.slice(Math.max(0, start - longestGap), start));
   }
 
+  /**
+   * Returns true if each line is a sentence or a short title directly above one, and a title is directly above two: not the
+   * paragraphs of an article, which have empty lines between them.
+   */
+  haveTitledLists(): boolean {
+    return (
+      this.#areSentencesAndTitles() &&
+      this.#lines.some(
+        ({ end }, index) =>
+          !endsSentence(this.#source, end) && this.#lines[index + 2]?.isParted === false,
+      ) &&
+      this.#lines.every(
+        ({ end }, index) =>
+          endsSentence(this.#source, end) || this.#lines[index + 1]?.isParted === false,
+      )
+    );
+  }
+
   #areSentencesAndTitles(): boolean {
     let titles = 0;
     const are = this.#lines.every(({ start, end }, index) => {
-      if (endsSentence(this.#source, end)) return startsSentence(this.#source, start);
+      if (endsSentence(this.#source, end))
+        return startsSentence(this.#source, start) || this.#startsWithFigure(start, end);
       const below = this.#lines[index + 1];
       const words =
         readHeading(this.#source, start, end)?.title?.text.split(" ").length ?? Infinity;
@@ -190,7 +211,12 @@ export class PlainLineReader {
   /** Reads a line as a statement, or as a further line of the statement above. */
   #readStatement({ start, end, isParted }: BodyLine): void {
     const open = this.#statement;
-    if (open !== undefined && !isParted && !this.#isNextStatement(start, open)) {
+    const isNext =
+      open === undefined ||
+      isParted ||
+      this.#isNextStatement(start, open) ||
+      this.#startsWithFigure(start, end);
+    if (!isNext) {
       this.#statement = { start: open.start, end };
     } else {
       this.#close();
@@ -203,6 +229,15 @@ export class PlainLineReader {
     return (
       startsSentence(this.#source, start) &&
       (!this.#isProse || endsSentence(this.#source, start) || start - above.start < shortLine)
+    );
+  }
+
+  /** Returns true for a line that is a sentence and starts with a figure, below the end of another one: `26 projects mobilise C$6.4 billion.` */
+  #startsWithFigure(start: number, end: number): boolean {
+    return (
+      figure.test(this.#source.slice(start, start + 8)) &&
+      endsSentence(this.#source, start) &&
+      endsSentence(this.#source, end)
     );
   }
 

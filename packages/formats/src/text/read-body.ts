@@ -151,7 +151,25 @@ class BodyReader {
     else if (this.#sections.hasLeadAbove) {
       this.#sections.openFirst(lines[0]!.start);
       reader.read({ isBelowHeading: true, isInSection: true });
-    } else return this.#readFromLead(lines) || this.#readLabelledLines(lines);
+    } else
+      return (
+        this.#readFromLead(lines) || this.#readTitledLists(lines) || this.#readLabelledLines(lines)
+      );
+    return true;
+  }
+
+  /** Reads sentences on lines of their own, of which some are below titles, as insights. Returns false if there are none. */
+  #readTitledLists(lines: readonly BodyLine[]): boolean {
+    const reader = this.#plainLines(lines);
+    if (!reader.haveTitledLists()) return false;
+    this.#sections.openFirst(lines[0]!.start);
+    reader.read({ isBelowHeading: true, isInSection: true });
+    this.#sections.warn(
+      "text-separators-guessed",
+      "no heading is above the first of these lines, and none starts with ` - `, so each was read as an insight; add ` - ` before each insight",
+      lines[0]!.start,
+      lines.at(-1)!.end,
+    );
     return true;
   }
 

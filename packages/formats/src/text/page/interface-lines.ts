@@ -209,14 +209,24 @@ function dropRepeatedDate(page: PageText, line: string, start: number): void {
   );
 }
 
-/** The names of tabs above an answer, of which `Sources` alone can be a heading. */
+/** The names of tabs above an answer, of which `Sources` alone can be a heading, and how many sources there are. */
 const tabs =
-  /^[^\S\n]*Answer[^\S\n]*\n(?:[^\S\n]*(?:Images|Videos|Sources|Links|Steps|Tasks)[^\S\n]*(?:\n|$)){1,4}/gm;
+  /^[^\S\n]*Answer[^\S\n]*\n(?:[^\S\n]*(?:Images|Videos|Sources|Links|Steps|Tasks|(?<=Sources\s{1,9})[0-9]{1,3})[^\S\n]*(?:\n|$)){1,5}/gm;
+/** The menu at the top of the same page, above the question. */
+const menuAboveQuestion =
+  /^\s*Home[^\S\n]*\n(?:[^\S\n]*\p{Lu}\p{Ll}{2,14}[^\S\n]*\n){1,6}(?=[^\n]{12,400}\n\s*Answer[^\S\n]*\n)/u;
+/** The buttons below the answer. */
+const buttonsOfAnswer =
+  /^[^\S\n]*Share[^\S\n]*(?:\n[^\S\n]*(?:Export|Rewrite|Copy)[^\S\n]*$){1,3}/gm;
 
 function dropTabs(page: PageText): void {
   const { text } = page;
   if (!text.includes("Answer")) return;
-  for (const { index, 0: match } of text.matchAll(tabs))
+  const found = [...text.matchAll(tabs)];
+  if (found.length === 0) return;
+  const menu = menuAboveQuestion.exec(text);
+  const parts = [...(menu === null ? [] : [menu]), ...found, ...text.matchAll(buttonsOfAnswer)];
+  for (const { index, 0: match } of parts)
     page.drop(
       trimSpan(text, index, index + match.length),
       "interface-residue",

@@ -68,6 +68,17 @@ describe("the names of sources that assistants draw after statements are not par
       ["warning mining.ca+1", "note  mining.ca+2", "note  www.gov.uk+1"],
     ],
     [
+      "at the ends of lines without bullets, where a line with a name is a title",
+      "The alliance was launched by Canada.canada+2\n26 projects mobilise C$6.4 billion.canada\nPrice floors were not agreed.csis\nOpen questions\nNo target exists for stocks.reuters+1",
+      [
+        "The alliance was launched by Canada.",
+        "26 projects mobilise C$6.4 billion.",
+        "Price floors were not agreed.",
+        "No target exists for stocks.",
+      ],
+      ["warning canada+2", "note canada", "note csis", "note reuters+1"],
+    ],
+    [
       "between sentences",
       "- Prices rose.reuters+1 Stocks fell.mining+2 Japan signed.",
       ["Prices rose. Stocks fell. Japan signed."],
@@ -154,6 +165,49 @@ describe("the names of sources that assistants draw after statements are not par
   });
 });
 
+describe("a name without a number below a statement, where other statements have one below them", () => {
+  const named = "- Prices rose.\nReuters\n+1\n- Stocks fell.\nArgus Media\n+2\n";
+
+  test.each<[what: string, body: string, insights: string[], notKept: string[]]>([
+    [
+      "is the name of a source above the next statement and below the last one",
+      `${named}- Japan signed.\nGlobal Trade Alert\n- The mine opened.\nSEC`,
+      ["Prices rose.", "Stocks fell.", "Japan signed.", "The mine opened."],
+      ["warning Reuters\n+1", "note Argus Media\n+2", "warning Global Trade Alert", "warning SEC"],
+    ],
+    [
+      "also without bullets",
+      `${named}- Japan signed.\nCenter for Ore and Strategy\n- The mine opened.\nSEC\n\nLet me know!`.replaceAll(
+        "- ",
+        "",
+      ),
+      ["Prices rose.", "Stocks fell.", "Japan signed.", "The mine opened."],
+      [
+        "warning Reuters\n+1",
+        "note Argus Media\n+2",
+        "warning Center for Ore and Strategy",
+        "warning SEC",
+        "note Let me know!",
+      ],
+    ],
+    [
+      "is a title above several statements, and if it has a word of a title",
+      `${named}- Japan signed.\nSupply Chains\n- The mine opened.\n- It closed.\nMarket Outlook\n- Tin rises.`,
+      [
+        "Prices rose.",
+        "Stocks fell.",
+        "Japan signed.",
+        "The mine opened.",
+        "It closed.",
+        "Tin rises.",
+      ],
+      ["warning Reuters\n+1", "note Argus Media\n+2"],
+    ],
+  ])("%s", (_, body, insights, notKept) => {
+    expect(read(body)).toEqual([insights, notKept]);
+  });
+});
+
 describe("other words with a plus are kept", () => {
   test.each([
     "Call +1 555 0100 for details.",
@@ -188,6 +242,25 @@ test("the button below the offer of an assistant is no insight", () => {
     ["Prices rose.", "Stocks fell."],
     ["note Would you like a chart?", "note Sources"],
   ]);
+});
+
+test("the menu, the tabs and the buttons around an answer are not part of it", () => {
+  const answer =
+    "Exports fell by 3 per cent in May.reuters+1\n\nKey decisions\nThe ban was paused.mofcom+2\n5 mines reopened.ft\nOpen questions\nNo date was set.ft+1";
+  const source = `Home\nDiscover\nSpaces\nWhat did China decide on tin in May?\nAnswer\nSources\n10\nImages\nReviewed 10 sources\n\n${answer}\n\nShare\nExport\nRewrite\n`;
+  const { documents, diagnostics } = text.parse(source);
+  expect(documents[0]!.data).toMatchObject({
+    headline: "What did China decide on tin in May?",
+    groups: [
+      { insights: [{ text: "Exports fell by 3 per cent in May." }] },
+      {
+        title: "Key decisions",
+        insights: [{ text: "The ban was paused." }, { text: "5 mines reopened." }],
+      },
+      { title: "Open questions", insights: [{ text: "No date was set." }] },
+    ],
+  });
+  expect(diagnostics.map(({ code }) => code)).toContain("text-separators-guessed");
 });
 
 test("a name after a sentence stays in a text without such names", () => {

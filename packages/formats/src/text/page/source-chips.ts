@@ -4,6 +4,7 @@ import { isAgency } from "../datelines.ts";
 import { isSourceListHeading } from "../source-list.ts";
 import { endOfLine, isBlank, trimSpan, type Span } from "../spans.ts";
 import { blankChipLines, findChipLines } from "./chip-lines.ts";
+import { findNamedSources } from "./named-sources.ts";
 import { noWidth, type PageText } from "./page-text.ts";
 
 /** `+1`, how many more sources a statement has. */
@@ -65,18 +66,33 @@ export function dropSourceChips(page: PageText): OffsetDiagnostic[] {
   const button = buttonBelow(text);
   if (button !== undefined) page.drop(button, "interface-residue", "a button of the assistant");
   const single = counted.length === 0 ? [] : outside(sites, singleChips(text, counted));
-  const chips = [...sites, ...counted, ...single].sort((left, right) => left.start - right.start);
+  const certain = [...sites, ...counted, ...single];
+  const named = counted.some((chip) => isOnLinesOfItsOwn(text, chip))
+    ? findNamedSources(page, certain)
+    : [];
+  const isGuessed = new Set(named.map(({ start }) => start));
+  const chips = [...certain, ...named].sort((left, right) => left.start - right.start);
   const [first, ...others] = chips;
   for (const chip of chips)
     if (isOnLinesOfItsOwn(text, chip)) blankChipLines(page, text, chip);
+    // At the end of a line, the statement must end in its full stop, without a sign that is no white space.
+    else if (isBlank(text, chip.end, endOfLine(text, chip.end))) page.blank(chip.start, chip.end);
     else page.replace(chip.start, blankOf(text.slice(chip.start, chip.end)));
   for (const { start, end } of others)
-    page.residue.push({ code: "interface-residue", what: "the name of a source", start, end });
+    if (!isGuessed.has(start))
+      page.residue.push({ code: "interface-residue", what: "the name of a source", start, end });
   const { start, end } = first!;
   const shown = text.slice(start, end).replace(/\s+/g, " ");
   const more = others.length > 0 ? `, like ${others.length} more below` : "";
   const message = `\`${shown}\` is a link to a source, whose address was not copied, so it is not kept${more}; copy the answer with its button, or add citations such as [1]`;
-  return [{ code: "text-not-kept", severity: "warning", message, start, end }];
+  return [
+    { code: "text-not-kept", severity: "warning", message, start, end },
+    ...named.map((chip): OffsetDiagnostic => {
+      const words = text.slice(chip.start, chip.end);
+      const guess = `\`${words}\` below a statement was read as the name of its source, as other statements have one, and is not kept; if it is the title of a section, write an empty line above it`;
+      return { code: "text-not-kept", severity: "warning", message: guess, ...chip };
+    }),
+  ];
 }
 
 /** Finds each name with a count that is in no other range. */
