@@ -366,6 +366,14 @@ describe("reads a line after a bullet", () => {
     ["Core Insights\n- One [1]\n\nClosing words.", ["LEAD: One 1", `4:1-4:15 ${outside}`]],
     ["Core Insights\n- One [1]\nClosing words.", ["LEAD: One 1", `3:1-3:15 ${outside}`]],
     ["Core Insights\n- One [1]\nclosing words.", ["LEAD: One closing words. 1"]],
+    [
+      "Core Insights\n- One. [1]\nclosing words.",
+      ["LEAD: One. closing words. 1", `3:1-3:15 ${joined}`],
+    ],
+    [
+      "Core Insights\n- One. [1]\n- Two. [2]\nedited by Ana\nThe page has more.",
+      ["LEAD: One. 1 | Two. edited by Ana 2", `4:1-4:14 ${joined}`, `5:1-5:19 ${outside}`],
+    ],
     ["Core Insights\n- One\n\nClosing words.", ["LEAD: One", `4:1-4:15 ${outside}`]],
     ["Core Insights\n- One\nClosing words.", ["LEAD: One Closing words."]],
     ["Core Insights\n- One\n- Two\nClosing words.", ["LEAD: One | Two", `4:1-4:15 ${outside}`]],

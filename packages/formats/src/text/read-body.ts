@@ -318,14 +318,44 @@ class BodyReader {
       this.#endBullet(start, end);
       return;
     }
+    // A line that starts with a small letter continues the closed bullet above, but not the next sentence.
+    if (this.#isBelowContinued(start, end)) {
+      this.#endBullet(start, end);
+      return;
+    }
     if (!endsBullet) {
       this.#lines.joinsLines ||= closedAt === undefined && this.#breaks.isSentence(start, end);
       this.#lines.hasFurtherLines ||= closedAt === undefined && this.#next?.start !== end;
-      if (isClosed && this.#next?.start !== end && mayBeInsight(this.#source, end))
+      const mayBeOther = (): boolean =>
+        mayBeInsight(this.#source, end) || this.#isSentenceClosed(closedAt!);
+      if (isClosed && this.#next?.start !== end && mayBeOther())
         reportJoinedLine(this.#source, end, this.#sections);
       return;
     }
     this.#endBullet(start, end, !blank && this.#unmarkedIndent !== -1);
+  }
+
+  /** Returns true for a line that starts a sentence below a line that continues a bullet after its closing citation. */
+  #isBelowContinued(start: number, end: number): boolean {
+    const { closedAt } = this.#bullet!;
+    return (
+      closedAt !== undefined &&
+      closedAt < startOfLine(this.#source, start) &&
+      !isBlank(this.#source, closedAt, start) &&
+      this.#layout.hasLineBullets &&
+      startsStatement(this.#source, end) &&
+      this.#breaks.isSentence(start, end) &&
+      this.#breaks.partsLines(start, end)
+    );
+  }
+
+  /** Returns true if a full stop is before or after the closing citations of the open bullet. */
+  #isSentenceClosed(closedAt: number): boolean {
+    const { start, marks } = this.#bullet!;
+    if (endsSentence(this.#source, closedAt)) return true;
+    let at = closedAt;
+    for (const mark of marks.toReversed()) if (isBlank(this.#source, mark.end, at)) at = mark.start;
+    return at > start && endsSentence(this.#source, at);
   }
 
   /** Closes the bullet at a line break, which is between the two offsets. */

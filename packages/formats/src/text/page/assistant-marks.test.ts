@@ -294,6 +294,18 @@ describe("raises the digits of footnotes above their list", () => {
     expect(found.references).toMatchObject([{ title: "USGS, page 3." }, { title: /^Notice/ }]);
   });
 
+  test.each(["\n", "\n\n"])("also after a number, if it is the one that is missing: %j", (gap) => {
+    const found = read(
+      `${head}- It ended on October 9.1\n- Stocks fell by 2.1 per cent to 3.2\n- Tin rose.2${gap}1 MOFCOM notice\n2 CSIS brief\n`,
+    );
+    expect(insightsOf(found)).toEqual([
+      "It ended on October 9. [1]",
+      "Stocks fell by 2.1 per cent to 3. [2]",
+      "Tin rose. [2]",
+    ]);
+    expect(found.references).toMatchObject([{ title: "MOFCOM notice" }, { title: "CSIS brief" }]);
+  });
+
   test("but not above the numbers of pages", () => {
     const found = read(`${head}- Prices rose.1\n\n1\n\n- Stocks fell.3\n\n2\n\n- Tin rose`);
     expect(insightsOf(found)).toEqual(["Prices rose.1 []", "Stocks fell.3 []", "Tin rose []"]);

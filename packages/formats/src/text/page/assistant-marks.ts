@@ -68,6 +68,9 @@ const listHeading = new RegExp(
 const footnote =
   /(?<=(?:[\p{L}%)]|\b(?:19|20)[0-9]{2})[.!?;]["”’)]?)(?<!\b(?:no|nos|nr|vol|fig|art|ch|sec|pp?|tab)\.)(?:[0-9]{1,2}(?:,[0-9]{1,2}){0,9}(?=\s)| [0-9]{1,2}(?=(?: [0-9]{1,2}){0,9}[^\S\n]*$))(?: [0-9]{1,2}(?=(?: [0-9]{1,2}){0,9}[^\S\n]*$)){0,9}/gimu;
 
+/** `… of October 9.1`, a footnote only if it is the next one. */
+const footnoteAfterNumber = /(?<=\s[0-9]{1,2}\.)[0-9]{1,2}(?=[^\S\n]*$)/gm;
+
 /** `1 MOFCOM notice No. 46`, an entry of a list without a heading. */
 const numberedNote = /^(?<number>[1-9][0-9]?)[^\S\n]+(?=["“«]?\p{Lu}|https?:)/gmu;
 const loneNumber = /^(?<number>[0-9]{1,2})(?<gap>[^\S\n]*\n\s*)(?=[^\s0-9])/gm;
@@ -107,13 +110,10 @@ function raiseFootnotes(page: PageText, text: string): OffsetDiagnostic[] {
       ? lone.length + notes.length
       : (text.slice(start + heading[0].length).match(/^[^\S\n]*[0-9]{1,2}[.)]?\s\s*\S/gm)?.length ??
         0);
-  const found = [...text.slice(0, start).matchAll(footnote)];
-  let last = 0;
-  for (const digits of found.flatMap(([run]) => run.trim().split(/[ ,]/))) {
-    const number = Number(digits);
-    if (number < 1 || number > last + 1) return [];
-    last = Math.max(last, number);
-  }
+  const certain = [...text.slice(0, start).matchAll(footnote)];
+  const isCounted = lastOf(certain) !== undefined;
+  const found = isCounted ? certain : withNextNumbers(text.slice(0, start), certain);
+  const last = lastOf(found) ?? 0;
   if (last < 2 || last > count) return [];
   for (const { index, 0: digits } of found)
     page.replace(index, toSuperscripts(digits.replaceAll(",", " ")));
@@ -123,6 +123,35 @@ function raiseFootnotes(page: PageText, text: string): OffsetDiagnostic[] {
   }
   for (const { index, groups } of notes) page.replace(index, toSuperscripts(groups!["number"]!));
   return [];
+}
+
+function numbersOf([run]: RegExpExecArray): number[] {
+  return run.trim().split(/[ ,]/).map(Number);
+}
+
+/** Returns the highest number, if each is at most one higher than those above it. */
+function lastOf(found: readonly RegExpExecArray[]): number | undefined {
+  let last = 0;
+  for (const number of found.flatMap(numbersOf)) {
+    if (number < 1 || number > last + 1) return undefined;
+    last = Math.max(last, number);
+  }
+  return last;
+}
+
+/** Adds the numbers after another number and a full stop, `October 9.1`, that are the next ones where the others have a gap. */
+function withNextNumbers(text: string, certain: readonly RegExpExecArray[]): RegExpExecArray[] {
+  const taken = new Set(certain);
+  const all = [...certain, ...text.matchAll(footnoteAfterNumber)].toSorted(
+    (left, right) => left.index - right.index,
+  );
+  let last = 0;
+  return all.filter((match) => {
+    const numbers = numbersOf(match);
+    if (!taken.has(match) && numbers[0] !== last + 1) return false;
+    last = Math.max(last, ...numbers);
+    return true;
+  });
 }
 
 /** Finds the lines that start with 1, 2, 3 … in this order, from the last line with 1. */

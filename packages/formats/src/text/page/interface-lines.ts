@@ -29,6 +29,11 @@ const hashtags = /^(?:#[\p{L}\p{N}_]+\s*){2,}$/u;
 /** `:eyes: 3 :+1: 2`, `👍 21 🔥 4 1.2K views` */
 const reactions =
   /^(?:(?::[a-z0-9_+-]{1,30}:|\p{Extended_Pictographic}\uFE0F?)\s?[0-9]{1,6}(?:\.[0-9])?[km]?(?:\s+|$)){1,20}(?:[0-9.,]{1,8}\s?[km]? views?)?$/u;
+/** The same on two lines: `:eyes:` above `3`. */
+const reactionOnLines =
+  /^[^\S\n]*(?::[a-z0-9_+'-]{1,30}:|\p{Extended_Pictographic}\uFE0F?)[^\S\n]*\n[^\S\n]*[0-9]{1,4}[^\S\n]*$/gmu;
+const mayHaveReactions =
+  /[:\u2600-\u27BF\uFE0F\uDC00-\uDFFF][^\S\n]*\n[^\S\n]*[0-9]{1,4}[^\S\n]*(?:\n|$)/;
 const name = String.raw`\p{Lu}[\p{L}'’.-]*`;
 const fullName = `${name}(?: (?:de |van |von |der |al-)?${name}){1,3}`;
 const onlyName = new RegExp(`^${fullName}$`, "u");
@@ -151,6 +156,18 @@ function isLoneNumber(text: string, start: number, end: number): boolean {
   );
 }
 
+/** Removes a reaction that has its count on the line below. */
+function dropReactions(page: PageText): void {
+  const { text } = page;
+  if (!mayHaveReactions.test(text)) return;
+  for (const { index, 0: match } of text.matchAll(reactionOnLines))
+    page.drop(
+      trimSpan(text, index, index + match.length),
+      "interface-residue",
+      "a line of reactions",
+    );
+}
+
 /** `5 sources·` and `Posted by ` before a name or a date. */
 const beforeHead =
   /^(?:[0-9]{1,3} sources\s?[·•|]|(?:Posted|Published|Written) by (?=(?<name>.{2,60}?) on (?=.{0,30}[0-9]{4}.{0,20}$)))/;
@@ -258,6 +275,7 @@ export function dropInterfaceLines(page: PageText): void {
   dropTags(page);
   dropNumbersAtEnds(page);
   dropTabs(page);
+  dropReactions(page);
   readHeadOfBlog(page);
   const { text } = page;
   const citations = new CitationsAbove(text);

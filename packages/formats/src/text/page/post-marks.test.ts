@@ -16,6 +16,12 @@ function droppedFrom(source: string): string[] {
 
 const below = "来源：新华社 2025-11-07 15:20\n①清单共60种矿产 [1]";
 
+test.each(["\nO网页链接", " O网页链接", "网页链接"])("removes the words of a link: %j", (link) => {
+  const source = `铜列入清单\n${below}\n②铜价上涨。${link}\n`;
+  expect(linesOf(source).at(-1)).toBe("②铜价上涨。");
+  expect(droppedFrom(source)).toEqual([link.trim()]);
+});
+
 describe("removes the marks of a post from a headline", () => {
   test.each([
     ["#稀土# 【铜列入关键清单】", "铜列入关键清单", ["#稀土#"]],

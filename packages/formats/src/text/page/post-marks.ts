@@ -13,6 +13,8 @@ const inBrackets = /^【[^【】\n]{6,100}】$/u;
 /** `25-11-07 17:55 来自 iPhone 15 Pro`, below the name of the account. */
 const timeOfPost =
   /^(?:(?:[0-9]{2,4}-)?[0-9]{1,2}-[0-9]{1,2}|今天|昨天)\s[0-9]{1,2}:[0-9]{2}\s{1,3}来自\s?.{1,30}$/u;
+/** The link of a post, whose address is not copied. */
+const wordsOfLink = /\s?O?网页链接(?=[^\S\n]*$)/gm;
 /** In UTF-16 code units. */
 const longestAccount = 20;
 /** No mark of a post is further down. */
@@ -28,6 +30,7 @@ const mayHaveMarks = /[【转轉]|来自|^\s*(?:fwd?|fw|wg)\s?[:\uFF1A]/i;
 export function dropPostMarks(page: PageText): void {
   if (page.text.includes("#") && mayHaveTopics.test(page.text))
     for (const line of page.lines()) dropTopics(page, line);
+  if (page.text.includes("网页链接")) dropLinks(page);
   if (!mayHaveMarks.test(page.text.slice(0, 600))) return;
   const lines = page.lines().slice(0, mostLines);
   dropForwarded(page, lines[0]!);
@@ -41,6 +44,15 @@ function dropTopics(page: PageText, { text, start, end }: PageLine): void {
   const after = topicsAfter.exec(text);
   if (before > 0) dropTopic(page, start, start + before);
   if (after !== null) dropTopic(page, end - after[0].trimStart().length, end);
+}
+
+function dropLinks(page: PageText): void {
+  for (const { index, 0: match } of page.text.matchAll(wordsOfLink))
+    page.drop(
+      { start: index + match.search(/\S/), end: index + match.length },
+      "interface-residue",
+      "a link whose address was not copied",
+    );
 }
 
 function dropTopic(page: PageText, start: number, end: number): void {

@@ -314,6 +314,11 @@ describe("removes the parts of a page", () => {
     ],
     ["links to an editor", "Supply[edit]\nOne [1]\n需求[编辑]", ["[edit]", "[编辑]"]],
     ["its editor in brackets", "锡价上涨。[1]\n（责任编辑：甲）", ["（责任编辑：甲）"]],
+    [
+      "reactions on two lines, and the replies",
+      "One [1]\n:eyes:\n3\n👍\n2\n2 replies\nLast reply today at 11:20 AM",
+      [":eyes:\n3", "👍\n2", "2 replies", "Last reply today at 11:20 AM"],
+    ],
     ["reactions", "One [1]\n👍 21 🔥 4   1.2K views", ["👍 21 🔥 4   1.2K views"]],
   ])("%s", (_, source, dropped) => {
     const reports = prepare(source).filter((line) => line.startsWith("interface-residue: "));
