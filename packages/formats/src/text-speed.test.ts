@@ -48,6 +48,18 @@ function textsOf(size: number): readonly (readonly [name: string, source: string
       "numbers at the ends of statements",
       `${body}x\n${"- a 1 2\n".repeat(15_000 * size)}Sources\n1 A\n2 B\n`,
     ],
+    ["numbers after dashes", `${body}x\n${"Ore fell in b-1-3.\n".repeat(12_000 * size)}`],
+    ["numbers that touch titles", `${body}x\nSources\n${"1Ore\n2Tin\n".repeat(20_000 * size)}`],
+    [
+      "names below statements",
+      `${body}\n${"- Ore fell.\nOre Desk\nOre\n+1\n".repeat(7000 * size)}`,
+    ],
+    ["words before names of sites", `${body}\n${"- It was set.ft+1\n".repeat(12_000 * size)}`],
+    ["reactions on lines", `${body}a [1]\n${":eyes:\n3\n".repeat(25_000 * size)}`],
+    [
+      "lines below a closed bullet",
+      `${body}\n- Ore. [1]\n${"ore fell.\nOre rose.\n".repeat(10_000 * size)}`,
+    ],
     ["decimal numbers", `${body}x\n1 A\n1.1 B\nC [1]\n${"1.2 B\nC [1]\n".repeat(15_000 * size)}`],
     ["titles of contents", `On this page\n${"A\nB\n".repeat(20_000 * size)}`],
     ["titles above sentences", `${head}Core Insights\n${"Ore\nOre fell.\n".repeat(15_000 * size)}`],

@@ -253,6 +253,11 @@ describe("raises the digits of footnotes above their list", () => {
       ["It opened in 2025. [1]", "Prices rose. [1,2]", "Output is 2.1,2 t []"],
     ],
     [
+      "with commas and spaces, also after a year",
+      "- Prices rose.1\n- It opened in 2025.1, 2",
+      ["Prices rose. [1]", "It opened in 2025. [1,2]"],
+    ],
+    [
       "with spaces, as Copilot writes them",
       "- Prices rose. 1 2\n- Stocks fell in 2025. 2\n- The quota is in vol. 1",
       ["Prices rose. [1,2]", "Stocks fell in 2025. [2]", "The quota is in vol. 1 []"],

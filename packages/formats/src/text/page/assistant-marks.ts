@@ -44,9 +44,9 @@ const worksCited = new RegExp(
   String.raw`^[^\S\n]*(?:#{1,6} )?\*{0,2}${worksCitedNames}\s?[:\uFF1A]?\*{0,2}[^\S\n]*$`,
   "im",
 );
-/** `… than a year ago.3`, `… than a year ago.3,4` and `… than a year ago3.` */
+/** `… than a year ago.3`, `… than a year ago.3, 4`, `… in 2025.3,4` and `… than a year ago3.` */
 const lostRaise =
-  /(?<=[\p{L}%)”"’][.!?]["”’)]?)[0-9]{1,2}(?:, ?[0-9]{1,2}){0,9}(?=\s)|(?<=\b20[0-9]{2}\.|\p{Ll}{3})[0-9]{1,2}(?=[.!?]?\s)/gu;
+  /(?<=[\p{L}%)”"’][.!?]["”’)]?|\b20[0-9]{2}\.)[0-9]{1,2}(?:, ?[0-9]{1,2}){0,9}(?=\s)|(?<=\p{Ll}{3})[0-9]{1,2}(?=[.!?]?\s)/gu;
 
 /** Removes the backslashes of Markdown. */
 export function dropEscapes(page: PageText): void {
@@ -64,9 +64,9 @@ const listHeading = new RegExp(
   String.raw`^[^\S\n]*(?:#{1,6} )?\*{0,2}${sourceListNames}\s?[:\uFF1A]?\*{0,2}[^\S\n]*$`,
   "gim",
 );
-/** `… of ore.1`, `… of ore.1,2`, and `… of ore. 1 2` at the end of a line, as raised digits are copied from a document or from Copilot. */
+/** `… of ore.1`, `… of ore.1, 2`, and `… of ore. 1 2` at the end of a line, as raised digits are copied from a document or from Copilot. */
 const footnote =
-  /(?<=(?:[\p{L}%)]|\b(?:19|20)[0-9]{2})[.!?;]["”’)]?)(?<!\b(?:no|nos|nr|vol|fig|art|ch|sec|pp?|tab)\.)(?:[0-9]{1,2}(?:,[0-9]{1,2}){0,9}(?=\s)| [0-9]{1,2}(?=(?: [0-9]{1,2}){0,9}[^\S\n]*$))(?: [0-9]{1,2}(?=(?: [0-9]{1,2}){0,9}[^\S\n]*$)){0,9}/gimu;
+  /(?<=(?:[\p{L}%)]|\b(?:19|20)[0-9]{2})[.!?;]["”’)]?)(?<!\b(?:no|nos|nr|vol|fig|art|ch|sec|pp?|tab)\.)(?:[0-9]{1,2}(?:, ?[0-9]{1,2}){0,9}(?=\s)| [0-9]{1,2}(?=(?: [0-9]{1,2}){0,9}[^\S\n]*$))(?: [0-9]{1,2}(?=(?: [0-9]{1,2}){0,9}[^\S\n]*$)){0,9}/gimu;
 
 /** `… of October 9.1`, a footnote only if it is the next one. */
 const footnoteAfterNumber = /(?<=\s[0-9]{1,2}\.)[0-9]{1,2}(?=[^\S\n]*$)/gm;
@@ -126,7 +126,7 @@ function raiseFootnotes(page: PageText, text: string): OffsetDiagnostic[] {
 }
 
 function numbersOf([run]: RegExpExecArray): number[] {
-  return run.trim().split(/[ ,]/).map(Number);
+  return run.trim().split(/[ ,]+/).map(Number);
 }
 
 /** Returns the highest number, if each is at most one higher than those above it. */

@@ -141,7 +141,7 @@ export const pageNote = lineOf(
   "[0-9]{1,4} repl(?:y|ies)|last reply .{1,40}|view (?:thread|newer replies)",
   // What an assistant has done.
   raw`(?:(?:${assistant})\s?[·•|]\s?)?[0-9]{1,3} sources`,
-  raw`research completed in [0-9hms ]{1,12}(?: · [0-9]{1,4} (?:sources|searches)){0,2}|chatgpt said:`,
+  raw`research completed in [0-9hms ]{1,12}(?: · [0-9]{1,4} (?:sources|searches)){0,2}|(?:${assistant}|you) said:?`,
   raw`找到 ?[0-9]{1,3} ?篇资料作为参考`,
   "(?:searched|read|reviewed) [0-9]{1,3} (?:web)?(?:pages|sites|results|sources)|thought for [0-9a-z ]{1,20}|(?:show|hide) thinking",
   raw`(?:已深度思考|已深度搜索|已搜索|已阅读|搜索到|搜索网页|参考)[ (\uFF08]{0,2}(?:用时)?\s?[0-9]{1,4}\s?(?:秒|个网页|篇(?:资料|网页)?)[)\uFF09]?`,

@@ -1,6 +1,6 @@
 import type { Article } from "@mineral-brief/schema";
 import { citationId, textOf } from "@mineral-brief/schema/reading";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { text } from "../../text.ts";
 
 /** The insights of a text with the numbers that they cite, and whether the guess is reported. */
@@ -55,6 +55,30 @@ test.each<[what: string, lines: string[], insights: string[]]>([
     ["Summary", "Quotas fell in May.1", "Smelters now import ore.2", "", "[1] Reuters", "[2] USGS"],
     ["Quotas fell in May.|1", "Smelters now import ore.|2"],
   ],
+  [
+    "in lines below headings with emoji",
+    [
+      "🔑 Summary",
+      "Quotas fell in May 1.",
+      "Ore is scarce 1 2.",
+      "⚠️ Risks",
+      "Prices rise 2.",
+      ...sources,
+    ],
+    ["Quotas fell in May.|1", "Ore is scarce.|1|2", "Prices rise.|2"],
+  ],
+  [
+    "above a list whose numbers touch the titles",
+    [
+      "Summary",
+      "Quotas fell in May 1.",
+      "Ore is scarce 1 2.",
+      "References (2)",
+      "1Quotas fall - Reuters",
+      "2RKAB - Mining.com",
+    ],
+    ["Quotas fell in May.|1", "Ore is scarce.|1|2"],
+  ],
 ])("reads numbers %s as citations", (_, lines, insights) => {
   expect(read(...lines)).toEqual({ insights, isGuess: true });
 });
@@ -71,4 +95,73 @@ test.each<[what: string, first: string, second: string, list?: string[]]>([
   const { insights, isGuess } = read("Core insights", `- ${first}`, `- ${second}`, ...list);
   expect(isGuess).toBe(false);
   expect(insights[0]).toBe(first);
+});
+
+test("reads numbers that touch the titles of a list", () => {
+  const { documents } = text.parse(
+    "Quotas fall\nReuters, 24 October 2025\n\nCore insights\n- Ore is scarce [1]\n\nReferences\n1Quotas fall\n2RKAB\n",
+  );
+  expect((documents[0]!.data as Article).references).toMatchObject([
+    { id: 1, title: "Quotas fall" },
+    { id: 2, title: "RKAB" },
+  ]);
+});
+
+describe("numbers after a dash at the ends of statements", () => {
+  function readBody(...lines: readonly string[]): [insights: string[], reports: string[]] {
+    const { documents, diagnostics } = text.parse(
+      ["钨价上涨", "路透 · 2025-11-20", "", "核心观点", ...lines.map((line) => `- ${line}`)].join(
+        "\n",
+      ) + "\n",
+    );
+    const { coreInsights = [] } = documents[0]!.data as Article;
+    return [
+      coreInsights.map(({ text: words, citations = [] }) =>
+        [textOf(words), ...citations.map(citationId)].join("|"),
+      ),
+      diagnostics
+        .filter(({ message }) => message.includes("at the end of a statement"))
+        .map(({ severity }) => severity),
+    ];
+  }
+
+  test("are citations, and reported", () => {
+    expect(
+      readBody(
+        "开采总量指标同比减少6.45%-1-3。",
+        "对钨等金属实施出口管制-2。",
+        "军工订单增加，海外补库-12。",
+      ),
+    ).toEqual([
+      [
+        "开采总量指标同比减少6.45%。|1|3",
+        "对钨等金属实施出口管制。|2",
+        "军工订单增加，海外补库。|12",
+      ],
+      ["note"],
+    ]);
+  });
+
+  test("stay with a warning if one is above 20", () => {
+    const lines = [
+      "开采总量指标同比减少6.45%-1-3。",
+      "对钨等金属实施出口管制-2。",
+      "军工订单增加，海外补库-21。",
+    ];
+    expect(readBody(...lines)).toEqual([lines, ["warning"]]);
+  });
+
+  test.each([
+    [
+      "at the ends of two",
+      ["Stocks of lead-1 fell-1.", "Demand for tin rose-2.", "Prices of zinc fell in May."],
+    ],
+    ["after the same word", ["Stocks of Li-6.", "The output of Li-7.", "The demand of Li-6."]],
+    [
+      "beside other citations",
+      ["Stocks of lead fell-1.", "Demand for tin rose-2.", "Prices of zinc fell-3. [1]"],
+    ],
+  ])("are text %s", (_, lines) => {
+    expect(readBody(...lines)[1]).toEqual([]);
+  });
 });

@@ -11,11 +11,21 @@ const numbersAtEnd =
 /** `… exceptionally.1`, which is no heading. */
 const isGlued = /[.!?\u3002]["”’)]?[1-9][0-9]?$/;
 const mayHaveNumbers = /\S[^\S\n]?[0-9]{1,2}[.\u3002]?[^\S\n]*\n/;
+const mayHaveDashes = /[^\s0-9]-[1-9][0-9]?[.\u3002][^\S\n]*\n/;
 const otherCitation = new RegExp(
   String.raw`[[【(\uFF08{]\^?[0-9]{1,3}[\]】)\uFF09}^]|[${superscripts}①-⑳]|turn[0-9]+search|\[\^`,
 );
-/** `1. USGS`, `1 USGS`, `[1] USGS` */
-const entry = /^(?:\[(?<square>[0-9]{1,2})\]|(?<plain>[0-9]{1,2})[.)]?)\s\s?(?=\S)/;
+/** `1. USGS`, `1 USGS`, `[1] USGS`, `①USGS` */
+const entry =
+  /^(?:(?:\[(?<square>[0-9]{1,2})\]|(?<plain>[0-9]{1,2})[.)]?)\s\s?(?=\S)|(?<circled>[①-⑳]))/;
+/** `1Tin report`, as an entry of Copilot is copied. */
+const glued = /^(?<number>[1-9][0-9]?)(?=[\p{Lu}\p{Script=Han}])/u;
+const mayHaveGlued = /\n[^\S\n]*1(?=[\p{Lu}\p{Script=Han}])/u;
+/** `…减少6.45%-1-3。`, as DeepSeek writes citations. */
+const numbersAfterDash =
+  /(?=-)(?<=(?<word>\p{L}{1,20}|[%)\uFF09]))(?<numbers>(?:-[1-9][0-9]?){1,5})[.\u3002]?$/u;
+/** Fewer statements with such numbers show nothing. */
+const fewestAfterDash = 3;
 /** `①` to `⑳` */
 const firstCircled = 0x245f;
 const mostEntries = 20;
@@ -36,7 +46,10 @@ interface Cited {
  * signs around them. Reports this guess.
  */
 export function readListedNumbers(page: PageText): OffsetDiagnostic[] {
+  if (mayHaveGlued.test(page.text)) readGluedEntries(page);
   if (!mayHaveNumbers.test(page.text)) return [];
+  const afterDashes = readNumbersAfterDashes(page);
+  if (afterDashes.length > 0) return afterDashes;
   const lines = page.lines();
   const { from, count } = findList(lines);
   if (count < 2 || count > mostEntries) return [];
@@ -49,7 +62,7 @@ export function readListedNumbers(page: PageText): OffsetDiagnostic[] {
   // `Phase 1` and `Phase 2`
   if (new Set(cited.map(({ word, start }) => word ?? start)).size === 1) return [];
   for (const { start, written, ids, word } of cited) {
-    const circled = ids.map((id) => String.fromCharCode(firstCircled + id)).join("");
+    const circled = ids.map(toCircled).join("");
     // Directly after a sentence there is no room for a space.
     page.replace(
       start,
@@ -66,28 +79,95 @@ export function readListedNumbers(page: PageText): OffsetDiagnostic[] {
   ];
 }
 
+function toCircled(id: number): string {
+  return String.fromCharCode(firstCircled + id);
+}
+
+function numberOf(circled: string): number {
+  return circled.charCodeAt(0) - firstCircled;
+}
+
+/** Reads `1Tin report` and `2Ore report`, from 1 directly below the heading of the last list, as entries with numbers. */
+function readGluedEntries(page: PageText): void {
+  const lines = page.lines();
+  const { from } = findList(lines);
+  if (!isListHeading(lines[from]!)) return;
+  const entries: { start: number; number: string }[] = [];
+  for (const { text, start } of lines.slice(from + 1)) {
+    const { number = "" } = glued.exec(text)?.groups ?? {};
+    if (Number(number) !== entries.length + 1 || entries.length === mostEntries) break;
+    entries.push({ start, number });
+  }
+  if (entries.length < 2) return;
+  for (const { start, number } of entries)
+    page.replace(start, toCircled(Number(number)).padEnd(number.length));
+}
+
+/**
+ * Reads `-1-3` at the ends of most statements as citations, in a text without others. Reports this guess, and the numbers that are
+ * too high for it.
+ */
+function readNumbersAfterDashes(page: PageText): OffsetDiagnostic[] {
+  if (!mayHaveDashes.test(page.text)) return [];
+  const lines = page.lines();
+  const statements = lines.filter(({ text }) => /[.\u3002]$/.test(text) && text.length > 12);
+  const found = statements.flatMap((line) => {
+    const match = numbersAfterDash.exec(line.text);
+    if (match === null) return [];
+    const { word = "", numbers = "" } = match.groups!;
+    const start = line.start + match.index;
+    return [{ start, word, numbers, ids: numbers.slice(1).split("-").map(Number) }];
+  });
+  const isMost = found.length >= Math.max(fewestAfterDash, statements.length * leastShare);
+  // `Li-6` and `Li-7`
+  const hasWords = new Set(found.map(({ word }) => word)).size > 1;
+  if (!isMost || !hasWords || otherCitation.test(page.text)) return [];
+  const first = found[0]!;
+  const isCircled = found.every(({ ids }) => ids.every((id) => id <= mostEntries));
+  if (isCircled)
+    for (const { start, numbers, ids } of found)
+      page.replace(start, ids.map(toCircled).join("").padStart(numbers.length));
+  const outcome = isCircled
+    ? "were read as citations"
+    : "may be citations, and stay in the text; write them like `[1]`";
+  return [
+    {
+      code: "citation-shape",
+      severity: isCircled ? "note" : "warning",
+      message: `\`${first.numbers}\` at the end of a statement and the numbers like it ${outcome}`,
+      start: first.start,
+      end: first.start + first.numbers.length,
+    },
+  ];
+}
+
+function isListHeading({ text }: PageLine): boolean {
+  return isSourceListHeading(text.replace(/\s?[(\uFF08][0-9]{1,2}[)\uFF09]$/, ""));
+}
+
 /** Finds the last list of sources: the index of its heading or first line, and how many lines have the numbers from 1. */
 function findList(lines: readonly PageLine[]): { readonly from: number; readonly count: number } {
-  const heading = lines.findLastIndex(({ text }) =>
-    isSourceListHeading(text.replace(/\s?[(\uFF08][0-9]{1,2}[)\uFF09]$/, "")),
-  );
+  const heading = lines.findLastIndex(isListHeading);
   const from =
     heading === -1 ? lines.findLastIndex(({ text }) => text.startsWith("[1] ")) : heading;
   if (from === -1) return { from: 0, count: 0 };
   let count = 0;
   for (const { text } of lines.slice(from)) {
-    const { square, plain } = entry.exec(text)?.groups ?? {};
-    if (Number(square ?? plain) === count + 1) count++;
+    const { square, plain, circled } = entry.exec(text)?.groups ?? {};
+    const number = circled === undefined ? Number(square ?? plain) : numberOf(circled);
+    if (number === count + 1) count++;
   }
   return { from, count };
 }
 
 function statementsOf(lines: readonly PageLine[]): readonly PageLine[] {
   const bullets = lines.filter(({ text }) => startsWithBullet.test(text) && !/^[0-9]/.test(text));
-  if (bullets.length > 0) return bullets;
-  return lines.filter(
-    ({ text }) => readHeading(text, 0, text.length) === undefined || isGlued.test(text),
-  );
+  // A single one may be a heading with an emoji.
+  if (bullets.length > 1) return bullets;
+  return lines.filter(({ text }) => {
+    const words = text.replace(/^[^\p{L}\p{N}]+/u, "");
+    return readHeading(words, 0, words.length) === undefined || isGlued.test(text);
+  });
 }
 
 function readNumbers(line: PageLine, count: number): Cited | undefined {
