@@ -48,6 +48,8 @@ const outside =
   "warning text-not-kept this text is outside every section and is not kept; move it below a heading";
 const unmarked =
   "warning text-separators-guessed no ` - ` and no citation is here, so each of these lines or paragraphs was read as an insight; add ` - ` before each insight";
+const inTitledLists =
+  "warning text-separators-guessed no heading is above the first of these lines, and none starts with ` - `, so each was read as an insight; add ` - ` before each insight";
 const labelled =
   "warning text-separators-guessed no heading and no ` - ` is here, so these lines with labels were read as insights; add ` - ` before each insight";
 const umbrella = "note text-not-kept a heading above other headings is not kept";
@@ -720,6 +722,27 @@ describe("reads lines and paragraphs without bullets and citations", () => {
     [
       "供应方面：多座矿山企业开工稳定。\n需求方面：出口询单增多。",
       ["-: 供应方面：多座矿山企业开工稳定。 | 需求方面：出口询单增多。", `1:1-2:13 ${labelled}`],
+    ],
+    [
+      "ORE SUPPLY: Many mines reopened.\nStocks rose.\nPRICES: Tin fell in May.\nZinc rose.\n5 mines closed.\n\nAbout us\nWe sell ore.",
+      [
+        "-: ORE SUPPLY: Many mines reopened. | Stocks rose. | PRICES: Tin fell in May. | Zinc rose. | 5 mines closed.",
+        `1:1-5:16 ${labelled}`,
+        "7:1-8:13 warning text-not-kept these 2 lines are outside every section and are not kept; write ` - ` before each that is an insight, below a heading",
+      ],
+    ],
+    [
+      "ORE SUPPLY: Many mines reopened.\n\nStocks rose.\nZinc fell.",
+      ["-: ORE SUPPLY: Many mines reopened. | Stocks rose. | Zinc fell.", `1:1-4:11 ${labelled}`],
+    ],
+    ["NEW YORK: Many mines reopened.\nStocks rose.", [`1:1-2:13 ${noSections}`]],
+    [
+      "Prices were flat in May.\nSupply\nMines reopened.\n5 mines closed.",
+      [
+        "-: Prices were flat in May.",
+        "Supply: Mines reopened. | 5 mines closed.",
+        `1:1-4:16 ${inTitledLists}`,
+      ],
     ],
     ["Contact: Jane Roe.\nPlace: Perth.", [`1:1-2:14 ${noSections}`]],
     ["Supply: Rates were stable.\nMore text.", [`1:1-2:11 ${noSections}`]],

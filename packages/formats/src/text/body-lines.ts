@@ -2,7 +2,8 @@ import { hasHan } from "@mineral-brief/schema/reading";
 import { startOfLine } from "@mineral-brief/schema/internal";
 import { startsWithBullet } from "./bullet-signs.ts";
 import { endsCited, possibleMark } from "./citation-marks.ts";
-import { endsSentence, readHeading } from "./headings.ts";
+import { endsSentence, isCapitals, readHeading } from "./headings.ts";
+import { isCity } from "./source-line/places.ts";
 import { endOfLine, isSpace, trimSpan, type Span } from "./spans.ts";
 import { superscripts } from "./superscripts.ts";
 
@@ -206,11 +207,16 @@ export function haveTranslations(source: string, from: number, to: number): bool
 /** `Supply: Mines reopened in May.`, `供应方面：多座矿山复产。` */
 const labelledStatement =
   /^(?<label>\p{Lu}[^:\uFF1A\n]{1,40}|\p{Lo}[^:\uFF1A\n]{1,12})[:\uFF1A](?!\/\/)\s?(?<statement>\D.*)$/u;
+/** `26 projects`, `$3 billion` */
+export const startsFigure = /^(?:[A-Z]{0,2}[$€£¥])?[0-9]/;
 /** Fewer words, or half as many Chinese characters, are the value of a field. */
 const fewestWords = 3;
 const mostWordsOfLabel = 5;
 
-/** Returns the lines that are a label and a statement, which ends like a sentence. Returns none if there are fewer than two labels. */
+/**
+ * Returns the lines that are a label and a statement, which ends like a sentence. Returns none if there are fewer than two labels. One
+ * in capitals, `SUPPLY CHAINS: …`, is enough in a text in which each other line is a sentence; a city is the place of a report.
+ */
 export function labelledLines(source: string, lines: readonly BodyLine[]): readonly BodyLine[] {
   const labels = new Set<string>();
   const found = lines.filter(({ start, end }) => {
@@ -223,7 +229,53 @@ export function labelledLines(source: string, lines: readonly BodyLine[]): reado
     labels.add(label);
     return true;
   });
-  return labels.size > 1 ? found : [];
+  const [label = ""] = labels;
+  const isEnough =
+    labels.size > 1 ||
+    (isCapitals(label) &&
+      !isCity(inTitleCase(label)) &&
+      lines.length > found.length &&
+      lines.every(({ start, end }) => isSentence(source, start, end)));
+  return isEnough ? found : [];
+}
+
+/** `NEW YORK` as `New York` */
+function inTitleCase(words: string): string {
+  return words.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
+}
+
+/** Returns true for a line that starts and ends a sentence, which a figure may start. */
+export function isSentence(source: string, start: number, end: number): boolean {
+  return (
+    endsSentence(source, end) &&
+    (startsSentence(source, start) || startsFigure.test(source.slice(start, start + 8)))
+  );
+}
+
+/**
+ * Returns the end of the sentences on lines directly below the line at an index, or else of those directly below the next
+ * empty line if they are several.
+ */
+export function endOfSentencesBelow(
+  source: string,
+  lines: readonly BodyLine[],
+  index: number,
+): number {
+  let last = index;
+  const readOn = (): void => {
+    for (let line = lines[last + 1]; line !== undefined; line = lines[last + 1]) {
+      if (line.isParted || !isSentence(source, line.start, line.end)) return;
+      last++;
+    }
+  };
+  readOn();
+  const next = lines[index + 1];
+  if (last === index && next?.isParted === true && isSentence(source, next.start, next.end)) {
+    last++;
+    readOn();
+    if (last === index + 1) last = index;
+  }
+  return lines[last]!.end;
 }
 
 /** Counts words; two Chinese characters are one. */

@@ -1,5 +1,11 @@
 import type { BodyLayout } from "./body-layout.ts";
-import { isOpenEnded, startsRemark, startsSentence, type BodyLine } from "./body-lines.ts";
+import {
+  isOpenEnded,
+  startsFigure,
+  startsRemark,
+  startsSentence,
+  type BodyLine,
+} from "./body-lines.ts";
 import { endsSentence, readHeading, type Heading } from "./headings.ts";
 import type { SectionList } from "./section-list.ts";
 import type { Span } from "./spans.ts";
@@ -13,8 +19,6 @@ const longestGap = 200;
 const boilerplate =
   /^(?:About\b|Contacts?\b|Disclaimer|Forward[- ]Looking|Cautionary|Qualified Person|Competent Person|Über\b|Kontakt|À propos|Acerca de|Sobre\b|关于|關於|免责声明|声明$|О компании|Контакты|発信元|お?問い?合わ?せ|문의)/iu;
 // cspell:enable
-/** `26 projects`, `$3 billion` */
-const figure = /^(?:[A-Z]{0,2}[$€£¥])?[0-9]/;
 /** A heading above a statement has no more words. */
 const mostWords = 6;
 
@@ -235,7 +239,7 @@ export class PlainLineReader {
   /** Returns true for a line that is a sentence and starts with a figure, below the end of another one: `26 projects mobilise C$6.4 billion.` */
   #startsWithFigure(start: number, end: number): boolean {
     return (
-      figure.test(this.#source.slice(start, start + 8)) &&
+      startsFigure.test(this.#source.slice(start, start + 8)) &&
       endsSentence(this.#source, start) &&
       endsSentence(this.#source, end)
     );

@@ -2,6 +2,7 @@ import { startOfLine } from "@mineral-brief/schema/internal";
 import type { OffsetDiagnostic } from "../positions/offset-diagnostic.ts";
 import {
   bodyLinesIn,
+  endOfSentencesBelow,
   indentAt,
   isCitedLine,
   labelledLines,
@@ -190,12 +191,15 @@ class BodyReader {
     return false;
   }
 
-  /** Reads lines such as `Supply: Mines reopened.`, and reports those around them. Returns false if fewer than two have labels. */
+  /**
+   * Reads lines such as `Supply: Mines reopened.`, with the sentences on lines between and below them, and reports the others. Returns
+   * false if there are too few labels.
+   */
   #readLabelledLines(lines: readonly BodyLine[]): boolean {
     const labelled = labelledLines(this.#source, lines);
     const [first] = labelled;
     if (first === undefined) return false;
-    const { end } = labelled.at(-1)!;
+    const end = endOfSentencesBelow(this.#source, lines, lines.indexOf(labelled.at(-1)!));
     this.#sections.skip(this.#start, first.start);
     this.#sections.openFirst(first.start);
     const own = lines.filter((line) => line.start >= first.start && line.end <= end);

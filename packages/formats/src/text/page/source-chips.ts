@@ -75,7 +75,7 @@ export function dropSourceChips(page: PageText): OffsetDiagnostic[] {
   const [first, ...others] = chips;
   for (const chip of chips)
     if (isOnLinesOfItsOwn(text, chip)) blankChipLines(page, text, chip);
-    // At the end of a line, the statement must end in its full stop, without a sign that is no white space.
+    // At the end of a line, the last character of the statement must be its full stop.
     else if (isBlank(text, chip.end, endOfLine(text, chip.end))) page.blank(chip.start, chip.end);
     else page.replace(chip.start, blankOf(text.slice(chip.start, chip.end)));
   for (const { start, end } of others)
