@@ -52,3 +52,27 @@ test.each([
 ])("keeps numbers %s", (_, lines) => {
   expect(prepare(...lines).dropped).toEqual([]);
 });
+
+test.each([
+  ["of the title in capitals", "TIN REPORT | 1", "TIN REPORT | 2"],
+  ["of the authors and the title", "JANE ROE AND BEN ODE | 1", "Tin Report | 2"],
+  ["before the words", "7 | Ore Institute", "8 | Ore Institute"],
+])("removes feet with numbers %s", (_, one, two) => {
+  const result = prepare(...first, one, ...second, two);
+  expect(result.dropped).toEqual([one, two]);
+  expect(result.kept).toHaveLength(6);
+});
+
+test("keeps a sentence around a foot together", () => {
+  const lines = [...first, "- Prices of", "TIN REPORT | 1", "tin rose [2].", "TIN REPORT | 2"];
+  const { text } = preparePage(lines.join("\n"));
+  expect(text.replace(/[^\S\n]+/g, " ")).toContain("- Prices of \ntin rose [2].");
+});
+
+test.each([
+  ["whose numbers do not count up", "Tin | 2", "Tin | 1"],
+  ["of one page", "Tin | 1", "More"],
+  ["with other words", "Output | 1", "Stocks | 2"],
+])("keeps lines with numbers %s", (_, one, two) => {
+  expect(prepare(...first, one, ...second, two).dropped).toEqual([]);
+});

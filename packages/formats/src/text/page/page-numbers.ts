@@ -8,8 +8,52 @@ export const lonePageNumber = /^(?:[-–—]\s?)?(?<page>[0-9]{1,3})(?:\s?[-–�
 const mayHaveNumbers = /\n[^\S\n]*(?:[-–—] ?)?[0-9]{1,3}(?: ?[-–—]| ?\/ ?[0-9]{1,3})?\s*(?:\n|$)/;
 /** A longer line is no line of each page, in UTF-16 code units. */
 const longestHead = 100;
+/** A single line with a number may be a part of the text. */
+const fewestFeet = 2;
+/** How many lines at the top may be the title. */
+const linesOfTop = 6;
 /** The fewest lines of a page above its number. */
 const fewestLines = 2;
+
+/** `RARE EARTHS AFTER THE TRUCE | 2` and `2 | Rare Earths after the Truce`: the foot or the head of a page. */
+const foot =
+  /^(?:(?<before>[0-9]{1,3})\s{0,4}\|\s{0,4}(?<wordsAfter>\D.{1,98})|(?<words>.{2,98}\D)\s{0,4}\|\s{0,4}(?<after>[0-9]{1,3}))$/;
+const mayHaveFeet = /\|\s?[0-9]{1,3}[^\S\n]*(?:\n|$)|\n[^\S\n]*[0-9]{1,3}\s?\|/;
+
+/**
+ * Removes lines of words and a number beside `|`, if the numbers count up, and the words are repeated or those of a line at the top.
+ * They may alternate: the title on one page, the authors on the next.
+ */
+function dropFeet(page: PageText): void {
+  const lines = page.lines();
+  const feet = lines.flatMap((line) => {
+    const { before, wordsAfter, words, after } =
+      (line.text.includes("|") ? foot.exec(line.text)?.groups : undefined) ?? {};
+    const title = (words ?? wordsAfter)?.trim();
+    const isFoot = title !== undefined && /\p{L}/u.test(title) && mayBeHead(title);
+    return isFoot ? [{ line, title: title.toLowerCase(), number: Number(before ?? after) }] : [];
+  });
+  if (feet.length < fewestFeet) return;
+  if (feet.some(({ number }, index) => index > 0 && number <= feet[index - 1]!.number)) return;
+  const top = new Set(lines.slice(0, linesOfTop).map(({ text }) => text.toLowerCase()));
+  const titles = new Set(feet.map(({ title }) => title));
+  const isRepeated =
+    titles.size < feet.length || (titles.size <= 2 && [...titles].some((title) => top.has(title)));
+  if (titles.size > 2 || !isRepeated) return;
+  const indexes = new Map(lines.map(({ start }, index) => [start, index]));
+  for (const { line } of feet) {
+    page.drop(line, "interface-residue", "the foot of a page");
+    const index = indexes.get(line.start)!;
+    const [above, below] = [lines[index - 1], lines[index + 1]];
+    // A sentence that continues on the next page.
+    if (above !== undefined && /^\p{Ll}/u.test(below?.text ?? "") && !isEnd(above))
+      page.replace(above.end, " ".repeat(line.start - above.end));
+  }
+}
+
+function isEnd({ text }: PageLine): boolean {
+  return endsSentence(text, text.length) || endsInCitation.test(text);
+}
 
 /** A number on a line of its own. */
 interface NumberLine {
@@ -24,6 +68,7 @@ interface NumberLine {
  * a line, with the line next to each number that every page has. In a text with citations such as `[1]` they are no citations.
  */
 export function dropNumbersOfPages(page: PageText): void {
+  if (page.text.includes("|") && mayHaveFeet.test(page.text)) dropFeet(page);
   if (!mayHaveNumbers.test(page.text)) return;
   const lines = page.lines();
   const numbers = numberLines(lines);
