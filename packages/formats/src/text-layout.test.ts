@@ -295,6 +295,16 @@ describe("reads bullets and headings", () => {
       "Takeaways by Ore Ticker AI\nquotas instead.\n- The quota shrank [2]",
       ["LEAD: quotas instead. | The quota shrank 2"],
     ],
+    ...["❖", "❑", "❒", "⮚", "✦", "»", "›", "\uF076"].map((sign): [string, string, string[]] => [
+      `with ${sign} on three lines`,
+      `Core Insights\n${sign} Tin fell in May.\n${sign} Prices\nrose.\n${sign} 5 mines closed.`,
+      ["LEAD: Tin fell in May. | Prices rose. | 5 mines closed."],
+    ]),
+    [
+      "with a rare sign before headings",
+      "Core Insights\n- Tin fell.\n❖ Supply\n- Mines closed.\n❖ Demand\n- Buyers waited.",
+      ["LEAD: Tin fell.", "Supply: Mines closed.", "Demand: Buyers waited."],
+    ],
     [
       "with o below another bullet",
       "Core Insights\n- Prices rose [1]\n   o In Europe [2]\n   o In Asia [3]",

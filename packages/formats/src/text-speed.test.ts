@@ -60,6 +60,8 @@ function textsOf(size: number): readonly (readonly [name: string, source: string
       "lines below a closed bullet",
       `${body}\n- Ore. [1]\n${"ore fell.\nOre rose.\n".repeat(10_000 * size)}`,
     ],
+    ["rare bullets", `${body}\n${"❖ Ore fell.\n".repeat(15_000 * size)}`],
+    ["feet of pages", `${body}\n${"- a [1]\nOre | 1\nOre | 2\n".repeat(8000 * size)}`],
     ["decimal numbers", `${body}x\n1 A\n1.1 B\nC [1]\n${"1.2 B\nC [1]\n".repeat(15_000 * size)}`],
     ["titles of contents", `On this page\n${"A\nB\n".repeat(20_000 * size)}`],
     ["titles above sentences", `${head}Core Insights\n${"Ore\nOre fell.\n".repeat(15_000 * size)}`],

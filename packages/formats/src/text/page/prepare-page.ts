@@ -56,6 +56,7 @@ import { sign, signsOf } from "./page-signs.ts";
 import { readPropertyLines } from "./property-lines.ts";
 import { dropPostHeads } from "./post-heads.ts";
 import { dropPostMarks } from "./post-marks.ts";
+import { readRareBullets } from "./rare-bullets.ts";
 import { dropSourceChips } from "./source-chips.ts";
 import { PageText } from "./page-text.ts";
 import { dropStraySigns } from "./stray-signs.ts";
@@ -109,6 +110,7 @@ export function preparePage(source: string, { readManifest }: ParseOptions = {})
   dropInterface(page, signs);
   readInlineLinks(page);
   if (signs & sign.dashBullet) readDashBullets(page);
+  readRareBullets(page);
   arrangeLines(page, signs);
   readSignsOfLines(page, signs);
   const unread =
