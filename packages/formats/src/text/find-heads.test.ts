@@ -34,6 +34,22 @@ function codesOf(source: string): string[] {
 
 const body = "\n\nKey points\n- Prices rose [1]\n- Stocks fell [2]\n";
 
+test.each([
+  ["来源：财联社\n当地时间：2026-11-03 22:10", "财联社 | 2026-11-03T22:10"],
+  ["Source: Ore Ticker\nLocal time: 2026-11-03 22:10", "Ore Ticker | 2026-11-03T22:10"],
+  [
+    "Source: Ore Ticker\nDate: Nov 3, 2026\nTime: 22:10 Beijing time",
+    "Ore Ticker | 2026-11-03T22:10+08:00",
+  ],
+  ["Source: Ore Ticker\nDate: Nov 3, 2026\nLocal time: 22:10", "Ore Ticker | 2026-11-03T22:10"],
+  ["Source: Ore Ticker\nTime: 22:10\nDate: Nov 3, 2026", "Ore Ticker | 2026-11-03T22:10"],
+  ["来源：财联社\n日期：2026年11月3日\n时间：22:10", "财联社 | 2026-11-03T22:10"],
+])("reads the time on a line with a label: %j", (lines, expected) => {
+  const source = `Tin prices rise to a record\n${lines}${body}`;
+  expect(headsOf(source)).toEqual([`Tin prices rise to a record | ${expected}`]);
+  expect(codesOf(source)).not.toContain("note text-not-kept");
+});
+
 describe("reads a masthead above a headline", () => {
   const headline = "Tin prices rise to a record";
 

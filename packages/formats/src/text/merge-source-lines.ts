@@ -34,7 +34,10 @@ export function mergeSourceLines(lines: readonly Line[]): (Span & SourceLine) | 
       part.address,
       part.tag,
     ])
-    .filter((part): part is Span => part !== undefined && !kept.has(part))
+    .filter(
+      (part): part is Span =>
+        part !== undefined && !kept.has(part) && !(published && contains(published, part)),
+    )
     .map(({ start, end }) => ({ start, end }));
   return {
     ...span,
@@ -48,6 +51,11 @@ export function mergeSourceLines(lines: readonly Line[]): (Span & SourceLine) | 
     unclearDate: first("unclearDate"),
     isCertain: true,
   };
+}
+
+/** Returns true for the day of `Date: 19 November 2025`, with its time on the next line. */
+function contains(outer: Span, { start, end }: Span): boolean {
+  return outer.start <= start && end <= outer.end;
 }
 
 /** Returns true if a date states the time of a day: `Generated: 2026-01-12 07:35` below `# Brief - 2026-01-12`. */

@@ -7,6 +7,7 @@ import { findNumberedSources } from "./numbered-sources.ts";
 import { isInlineList, isPlainListedSource } from "./source-list.ts";
 import { readAddressLine, readSourceLine } from "./source-line/read-source-line.ts";
 import type { SourceLine } from "./source-line/source-line.ts";
+import { readTimeLine } from "./source-line/time-line.ts";
 import { endOfLine, trimSpan, type Span } from "./spans.ts";
 import type { DayFirst } from "./stated-date.ts";
 import type { Words } from "./summary.ts";
@@ -101,12 +102,33 @@ export function readLines(source: string, areClean: boolean, dayFirst: DayFirst)
             : line,
     );
   }
+  readTimeLines(lines);
   for (const index of findNumberedSources(source, lines))
     lines[index] = { ...lines[index]!, ...listedSource, address: undefined };
   for (const index of findNumberedStatements(lines))
     lines[index] = { ...lines[index]!, isBody: true, sourceLine: undefined };
   return lines;
 }
+
+/** Reads a line such as `Time: 22:10`, directly below or above the line with its day, as a part of the date. */
+function readTimeLines(lines: Line[]): void {
+  for (const [index, { sourceLine, isAfterGap }] of lines.entries()) {
+    const day = sourceLine?.published;
+    if (day?.text.length !== lengthOfDay) continue;
+    for (const at of [index + 1, index - 1]) {
+      const line = lines[at];
+      if (line === undefined || line.sourceLine !== undefined || line.isBody) continue;
+      if (at < index ? isAfterGap : line.isAfterGap) continue;
+      // A sign of Markdown inside the line has other offsets.
+      if (line.end - line.start !== line.text.length) continue;
+      const time = readTimeLine(line.text, line.start, day);
+      if (time !== undefined) lines[at] = { ...line, sourceLine: time };
+    }
+  }
+}
+
+/** The length of `2025-11-19`. */
+const lengthOfDay = 10;
 
 const numberAtStart = /^(?<number>[0-9]{1,2})[.)、．](?:\s\S|[^\s0-9])/;
 

@@ -156,6 +156,9 @@ const namedZones: ReadonlyMap<string, string> = new Map(
     "-07:00": "pdt",
   }).flatMap(([value, names]) => names.split("|").map((name) => [name, value])),
 );
+/** Names of the time of the place of a report, in the languages of briefs. It has no offset. */
+export const localTime =
+  "local time|当地时间|當地時間|本地时间|本地時間|現地時間|ortszeit|hora local|heure locale|ora locale|horário local|lokale tijd|czas lokalny|yerel saat|местное время|по местному времени|місцевий час|за місцевим часом|التوقيت المحلي|بالتوقيت المحلي|현지 ?시[간각]|waktu setempat|giờ địa phương|स्थानीय समय";
 // cspell:enable
 /** Matches the names of several zones each. */
 export const severalZones = "CST|IST";
@@ -163,13 +166,12 @@ const zoneName = String.raw`${[...namedZones.keys()].join("|")}|[A-Z][a-z]+/[A-Z
 /** `hora de Lima`, `heure de Paris`, `بتوقيت الرياض` */
 const beforeZone = "(?:hora de |heure de |ب?توقيت )?";
 const afterZone = "(?: time|[时時][间間])?";
-const localTime = "local time|当地时间|當地時間";
 /** `CST (UTC+8)`: the offset after a name of several zones. */
 const beforeOffset = String.raw`(?: [A-Z]{3,4}(?= [(\uFF08](?:UTC|GMT) ?[+-]))?`;
-const zone = String.raw`${beforeOffset}(?: ?[(\uFF08[]?(?:${beforeZone}(?<named>${zoneName})${afterZone}|${localTime}|(?<utc>Z|UTC(?:\/GMT)?|GMT)?(?: ?(?<sign>[+-])(?<zoneHour>\d{1,2})(?::?(?<zoneMinute>\d{2}))?)?))`;
+const zone = String.raw`${beforeOffset}(?: ?[(\uFF08[]?(?:${beforeZone}(?<named>${zoneName})${afterZone}|${localTime}|(?<=[(\uFF08[])local(?=[)\uFF09\]]|$)|(?<utc>Z|UTC(?:\/GMT)?|GMT)?(?: ?(?<sign>[+-])(?<zoneHour>\d{1,2})(?::?(?<zoneMinute>\d{2}))?)?))`;
 const betweenDayAndClock = String.raw`(?:[,\u060C.]? +(?:at |um |\u00E0 |a las |\u00E0s |\u0432 |pukul |saat |godz\. |الساعة )?| *[T|] *| +(?:-{1,2}|[–—·•/]) +|(?<=[日号號일)\uFF09一二三四五六天]))`;
 const date = new RegExp(
-  String.raw`(?<=^|[\s·•・‧∙⋅●|路?\uFFFD,\uFF0C(\uFF08[:\uFF1A\u2014\u2013》】」』)\uFF09-])(?:(?<lead>北京)[时時][间間][:\uFF1A]? ?)?(?:(?:${weekdayBefore})?(?:${isoDay}|${hanDay})|${compactDay}|(?:${weekdayBefore}|(?:${weekday}) )?(?:${numericDay}|${dayThenMonth}|${monthThenDay}))${weekdayAfter}(?:(?<=[0-9]{4}) (?<after>${zoneName}|UTC|GMT)|${betweenDayAndClock}(?<time>${clock}(?: Uhr(?= \S)| ?h(?:rs?\.?)?(?= ?[(A-Z]))?${zone}(?: Uhr| ?h(?:rs?\.?|s)?)?))?$`,
+  String.raw`(?<=^|[\s·•・‧∙⋅●|路?\uFFFD,\uFF0C(\uFF08[:\uFF1A\u2014\u2013》】」』)\uFF09-])(?:(?:(?<lead>北京)|[当當本]地|現地)[时時][间間][:\uFF1A]? ?)?(?:(?:${weekdayBefore})?(?:${isoDay}|${hanDay})|${compactDay}|(?:${weekdayBefore}|(?:${weekday}) )?(?:${numericDay}|${dayThenMonth}|${monthThenDay}))${weekdayAfter}(?:(?<=[0-9]{4}) (?<after>${zoneName}|UTC|GMT)|${betweenDayAndClock}(?<time>${clock}(?: Uhr(?= \S)| ?h(?:rs?\.?)?(?= ?[(A-Z]))?${zone}(?: Uhr| ?h(?:rs?\.?|s)?)?))?$`,
   "i",
 );
 
@@ -206,7 +208,7 @@ const weekdayAfterYear = new RegExp(
 const weekdayAtEnd =
   /(?:周|週|星期)[一二三四五六天]$|[一二三四五六日天月火水木金土월화수목금토일][)\uFF09]$/u;
 const zoneAtEnd = new RegExp(
-  String.raw`[\d\s(\uFF08](?:${beforeZone}(?:${zoneName})${afterZone}|${localTime})$`,
+  String.raw`[\d\s(\uFF08](?:${beforeZone}(?:${zoneName})${afterZone}|${localTime}|(?<=[(\uFF08])local)$`,
   "i",
 );
 

@@ -1,6 +1,6 @@
 import { hasHan } from "@mineral-brief/schema/reading";
-import { trimSpan } from "../spans.ts";
-import { dot, modifiedLabel, publishedLabel, wordBeforeDate } from "./labels.ts";
+import { trimSpan, type Span } from "../spans.ts";
+import { dot, modifiedLabel, otherLabel, publishedLabel, wordBeforeDate } from "./labels.ts";
 import { acronym, isInstitution, isNewsOutlet, isOutlet, properName, readName } from "./names.ts";
 import { isCity } from "./places.ts";
 import type { SourceLine } from "./source-line.ts";
@@ -18,6 +18,8 @@ export interface BeforeDate {
   /** True if the sign is a dot or a bar, which no sentence has. */
   readonly hasDot: boolean;
   readonly dateLabel: DateLabel;
+  /** A label of the date that is not known: `Mining.com · Zeit: `. */
+  readonly otherLabel: Span | undefined;
 }
 
 const separator = new RegExp(
@@ -25,10 +27,14 @@ const separator = new RegExp(
   "u",
 );
 
+const endsInColon = /[:\uFF1A]\s*$/;
+
 /** Divides the words of a line before its date. */
 export function divideBeforeDate(words: string): BeforeDate {
   const modified = modifiedLabel.exec(words);
-  const label = modified ?? publishedLabel.exec(words) ?? wordBeforeDate.exec(words);
+  const known = modified ?? publishedLabel.exec(words) ?? wordBeforeDate.exec(words);
+  const other = known === null && endsInColon.test(words) ? otherLabel.exec(words) : null;
+  const label = known ?? other;
   // The label may be in bold: `Argus · **Date:** 2025-10-30`.
   const beforeLabel =
     label === null ? words : words.slice(0, label.index).replace(/(?:\*{1,2}|_{1,2})$/, "");
@@ -38,7 +44,8 @@ export function divideBeforeDate(words: string): BeforeDate {
     nameEnd: sign?.index ?? beforeLabel.trimEnd().length,
     sign: sign?.[0] ?? "",
     hasDot: sign?.groups?.["dot"] !== undefined,
-    dateLabel: modified !== null ? "modified" : label !== null ? "published" : undefined,
+    dateLabel: modified !== null ? "modified" : known !== null ? "published" : undefined,
+    otherLabel: other === null ? undefined : trimSpan(words, other.index, words.length),
   };
 }
 
@@ -46,7 +53,8 @@ export function divideBeforeDate(words: string): BeforeDate {
 const allNumbers = /^[0-9]{1,4}[-/.][0-9]{1,2}[-/.][0-9]{1,4}$/;
 
 /** `礦業週報 2026年11月24日`, `광업일보 2026년 11월 24일` */
-const hanDate = /^(?:[0-9]{4}|(?:中[華华])?民[國国] ?[0-9]{1,3}|令和 ?[0-9]{1,2}) ?年|^[0-9]{4}년/;
+const hanDate =
+  /^(?:.{2}[时時][间間][:\uFF1A]? ?)?(?:[0-9]{4}|(?:中[華华])?民[國国] ?[0-9]{1,3}|令和 ?[0-9]{1,2}) ?年|^[0-9]{4}년/;
 
 const hanName =
   /^(?:\p{Script=Han}{2,4}[:\uFF1A])?(?:[\p{Script=Han}\p{Script=Katakana}]{2,12}|\p{Script=Hangul}{2,12})\s$/u;

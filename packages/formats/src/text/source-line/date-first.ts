@@ -27,12 +27,15 @@ const placeAtEnd =
 /** Reads a date and then a name: `2025-12-03 20:31 来源: 磷火手札`. */
 export function readDateFirst(line: string): SourceLine | undefined {
   const words =
-    /^(?<date>[0-9]{4}\S+(?: [0-9]{1,2}[:\uFF1A時时]\S+)?)\s+(?:[|\uFF5C·•]\s*)?(?<rest>\S.*)$/u.exec(
+    /^(?<date>[0-9]{4}\S+(?: [0-9]{1,2}[:\uFF1A時时]\S+)?)(?<place>\s?[(\uFF08][^()\uFF08\uFF09]{1,20}[)\uFF09])?\s+(?:[|\uFF5C·•]\s*)?(?<rest>\S.*)$/u.exec(
       line,
     );
   if (words === null) return undefined;
-  const { date = "", rest = "" } = words.groups!;
-  const stated = readDateAtEnd(date, undefined);
+  const { date: day = "", place = "", rest = "" } = words.groups!;
+  // `2025-12-03 20:31 (local) · Ore Ticker`
+  const zoned = place === "" ? undefined : readDateAtEnd(day + place.slice(0, -1), undefined);
+  const date = zoned?.isTimed === true ? day + place : day;
+  const stated = date === day ? readDateAtEnd(date, undefined) : zoned;
   if (stated?.start !== 0 || stated.when === undefined) return undefined;
   const label = sourceLabelLength(rest);
   const reporter = reporterAtEnd.exec(rest);
@@ -42,10 +45,12 @@ export function readDateFirst(line: string): SourceLine | undefined {
   const to = reporter === null ? line.length : from + reporter.index;
   const named = readName(line, from + label, to);
   const others = reporter === null ? [] : [trimSpan(line, to, line.length)];
+  const remarks =
+    date === day && place !== "" ? [trimSpan(line, day.length, day.length + place.length)] : [];
   return {
     ...named,
     published: { text: stated.when, start: 0, end: date.length },
-    others: [...(named.others ?? []), ...others],
+    others: [...remarks, ...(named.others ?? []), ...others],
     isCertain: true,
   };
 }

@@ -157,8 +157,9 @@ function readDated(
     isNoSentence(line, before, date) ||
     (place === undefined && (name.source === undefined || name.others !== undefined));
   if (!isCertain && sign === "" && !areName(before.words, line.slice(date.start))) return undefined;
+  const { otherLabel } = before;
   return {
-    ...name,
+    ...(otherLabel === undefined ? name : withOthers(name, otherLabel)),
     ...datesOf(date, dateLabel),
     isCertain,
     // `会议在布鲁塞尔举行，2026年4月2日` is a sentence.

@@ -1,13 +1,16 @@
 import { sourceWord, sourceWordPlural } from "../source-words.ts";
-import { mayEndInDate, readDateAtEnd } from "../stated-date.ts";
+import { localTime, mayEndInDate, readDateAtEnd } from "../stated-date.ts";
 import { isKnownOutlet, isOutlet } from "./names.ts";
 
 // The middle dot, its look-alikes, and what wrong decoding makes of it (UTF-8 read as Latin-1, Thai, Cyrillic, Mac or GBK, or lost).
 export const dot = "[·•・‧∙⋅・●]|Â·|ยท|(?<=[A-Za-z])В·|¬∑|路|\uFFFD";
 
+/** What a label names beside the source: `Source & time: `, `来源/时间：`. */
+const andTime = String.raw`(?:\s?(?:[/|&+与與和及]|(?<=\s)(?:and|y|et|und|e|и))\s?(?:time|date|时间|時間|日期|日時|日付|fecha|hora|date|heure|datum|zeit|data|дата|время|날짜|시간))`;
+
 /** Chat assistants write labels in bold or italics: `**Source:** Reuters`, `*Source:* Reuters`. Pages of governments have `From: Ministry of Mines`. */
 const sourceLabel = new RegExp(
-  String.raw`^(?:[■□◆◇●▪]\s?)?[*_]{0,2}(?:from|${sourceWord}(?:\s?[/|]?\s?${sourceWord})?)\s?(?:[:\uFF1A][*_]{0,2}|[*_]{1,2}[:\uFF1A])\s*|^【(?:发布(?:单位|机构|部门)|发文(?:单位|机关)|(?:文章)?来源)】\s*`,
+  String.raw`^(?:[■□◆◇●▪]\s?)?[*_]{0,2}(?:from|${sourceWord}(?:\s?[/|]?\s?${sourceWord})?${andTime}?)\s?(?:[:\uFF1A][*_]{0,2}|[*_]{1,2}[:\uFF1A])\s*|^【(?:发布(?:单位|机构|部门)|发文(?:单位|机关)|(?:文章)?来源)】\s*`,
   "i",
 );
 
@@ -78,8 +81,13 @@ function isOutletAndDate(name: string, words: string): boolean {
 
 /** The label of the date of publication at the end of a text: `Published on `. */
 // cspell:ignore Stand: German for "as of".
-export const publishedLabel =
-  /(?<=^|[\s|·•,(*_])(?:(?:first )?published(?: on| date)?|publication date|date published|posted(?: on)?|date|(?:generated|compiled|prepared|issued|dated|as of|created|received|(?:report|release) date|time|data|hora)(?: on| time)?(?=\s?\*{0,2}[:\uFF1A])|fecha|publicado(?: em| el)?|publié(?:e)?(?: le)?|veröffentlicht(?: am)?|stand|datum|입력|(?:등록|작성|게시)일?|승인|날짜|дата|опубликовано|نشر(?: في)?|(?:发布|發布|发表|發表|生成|创建|創建|新闻|新聞|报告|報告)?(?:时间|時間|日期)|【(?:发文|发布|成文)(?:日期|时间)】|日付|配信日時?|公開日|(?:发布|發布|发表|發表)[于於]?)\s?(?:[:\uFF1A|\uFF5C][*_]{0,2}|[*_]{1,2}[:\uFF1A])?\s*$/i;
+export const publishedLabel = new RegExp(
+  String.raw`(?<=^|[\s|·•,(*_\uFF08\uFF0C;\uFF1B])(?:${localTime}|(?:first )?published(?: on| date)?|publication date|date published|posted(?: on)?|date|(?:generated|compiled|prepared|issued|dated|as of|created|received|(?:report|release) date|time|data|hora)(?: on| time)?(?=\s?\*{0,2}[:\uFF1A])|fecha|publicado(?: em| el)?|publié(?:e)?(?: le)?|veröffentlicht(?: am)?|stand|datum|입력|(?:등록|작성|게시)일?|승인|날짜|дата|опубликовано|نشر(?: في)?|(?:发布|發布|发表|發表|生成|创建|創建|新闻|新聞|报告|報告)?(?:时间|時間|日期)|【(?:发文|发布|成文)(?:日期|时间)】|日付|配信日時?|公開日|(?:发布|發布|发表|發表)[于於]?)(?:\s?[(\uFF08](?:${localTime})[)\uFF09])?\s?(?:[:\uFF1A|\uFF5C][*_]{0,2}|[*_]{1,2}[:\uFF1A])?\s*$`,
+  "i",
+);
+
+/** A label that is not known, after a dot or a bar and before a date: `· Zeit: `. */
+export const otherLabel = /(?<=[|\uFF5C·•]\s{0,2})\p{L}[\p{L} ()]{1,24}\s?[:\uFF1A]\s*$/u;
 
 /** What is before a date on a line of its own: `Compiled `. In a sentence, such a word needs a colon. */
 export const wordBeforeDate =

@@ -2,7 +2,7 @@ import { trimSpan, type Span } from "../spans.ts";
 import { mayEndInDate, type DayFirst } from "../stated-date.ts";
 import { readPlain } from "./dated-line.ts";
 import { sourceLabelLength } from "./labels.ts";
-import { authorFirst, isOutlet, readName, sectionOfSite } from "./names.ts";
+import { authorFirst, isKnownOutlet, isOutlet, readName, sectionOfSite } from "./names.ts";
 import { readingTime } from "./remarks.ts";
 import { shift, withName, withOthers, type SourceLine } from "./source-line.ts";
 
@@ -102,7 +102,8 @@ function nameBesideDate(
   const [part] = others;
   if (part === undefined || others.length > 1) return undefined;
   const words = wordsOf(line, part).trim();
-  const isName = isOutlet(words) || (isLabelled && mayBeOutlet.test(words));
+  const isName =
+    isOutlet(words) || isKnownOutlet(words) || (isLabelled && mayBeOutlet.test(words));
   return isName && !sectionOfSite.test(words) ? part : undefined;
 }
 
