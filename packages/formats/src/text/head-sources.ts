@@ -130,9 +130,7 @@ function completes(sources: readonly Line[], { sourceLine, text, isAfterGap }: L
 
 /** Returns true for the same date, which a press release has below its masthead too, and for one that states the time, or whose time is above it. */
 function repeatsOrAddsTime(day: Words, published: Words): boolean {
-  return (
-    published.text === day.text || addsTime(day, published) || addsTime(published, day)
-  );
+  return published.text === day.text || addsTime(day, published) || addsTime(published, day);
 }
 
 /**

@@ -103,7 +103,7 @@ const monthThenDay = String.raw`(?<n5>${letter}{3,12})\.? (?<d5>\d{1,2})(?:st|nd
 const dotAfterDay = String.raw`(?<=\d{2}(?:[,.]? | [-–—·•|] )(?:[01]?\d|2[0-3]))\.(?=[0-5]\d(?![.\d]))`;
 /** Morning, noon and evening: `ص`, `صباحًا`, `ظهرا`, `م`, `مساءً`. */
 export const arabicHalf = String.raw`(?:صباح|ظهر)(?:ا\u064B?|\u064Bا)|مساء(?:ا\u064B?|\u064Bا?)?|[صم]`;
-const clock = String.raw`(?:(?:(?<am>오전|上午|午前)|(?<pm>오후|下午|午後)) ?)?(?<hour>\d{1,2})(?:[:\uFF1A]| ?h ?|[时時点點시] ?|\.(?=\d{2} ?(?:Uhr|[ap](?:\. ?)?m\b|[A-Z]{3,4}\b))|${dotAfterDay}|(?<=(?:pukul|saat|godz\.) \d{1,2})\.|(?<=\d{2})(?=\d{2} (?:UTC|GMT)))(?<minute>\d{2})(?: ?[分분])?(?:[:\uFF1A](?<second>\d{2})(?:[.,](?<fraction>\d{1,9}))?)?(?: ?(?:(?<half>[ap])(?:\. ?)?m\.?|(?<half2>${arabicHalf})))?`;
+const clock = String.raw`(?:(?:(?<am>오전|새벽|아침|上午|午前|凌晨|清晨|早上?|早晨)|(?<pm>오후|下午|午後|(?:저녁|밤|晚上|晚间|晚間|傍晚|夜间|夜間|晚)(?! ?12))) ?)?(?<hour>\d{1,2})(?:[:\uFF1A]| ?h ?|[时時点點시] ?|\.(?=\d{2} ?(?:Uhr|[ap](?:\. ?)?m\b|[A-Z]{3,4}\b))|${dotAfterDay}|(?<=(?:pukul|saat|godz\.) \d{1,2})\.|(?<=\d{2})(?=\d{2} (?:UTC|GMT)))(?<minute>\d{2})(?: ?[分분])?(?:[:\uFF1A](?<second>\d{2})(?:[.,](?<fraction>\d{1,9}))?)?(?: ?(?:(?<half>[ap])(?:\. ?)?m\.?|(?<half2>${arabicHalf})))?`;
 /**
  * Time zones as news names them, by zone of the tz database or by offset. Names of several zones are not among
  * them. The abbreviations are those of the tz database, also those that it had until 2016, such as CLT and PET.
@@ -171,7 +171,7 @@ const beforeOffset = String.raw`(?: [A-Z]{3,4}(?= [(\uFF08](?:UTC|GMT) ?[+-]))?`
 const zone = String.raw`${beforeOffset}(?: ?[(\uFF08[]?(?:${beforeZone}(?<named>${zoneName})${afterZone}|${localTime}|(?<=[(\uFF08[])local(?=[)\uFF09\]]|$)|(?<utc>Z|UTC(?:\/GMT)?|GMT)?(?: ?(?<sign>[+-])(?<zoneHour>\d{1,2})(?::?(?<zoneMinute>\d{2}))?)?))`;
 const betweenDayAndClock = String.raw`(?:[,\u060C.]? +(?:at |um |\u00E0 |a las |\u00E0s |\u0432 |pukul |saat |godz\. |الساعة )?| *[T|] *| +(?:-{1,2}|[–—·•/]) +|(?<=[日号號일)\uFF09一二三四五六天]))`;
 const date = new RegExp(
-  String.raw`(?<=^|[\s·•・‧∙⋅●|路?\uFFFD,\uFF0C(\uFF08[:\uFF1A\u2014\u2013》】」』)\uFF09-])(?:(?:(?<lead>北京)|[当當本]地|現地)[时時][间間][:\uFF1A]? ?)?(?:(?:${weekdayBefore})?(?:${isoDay}|${hanDay})|${compactDay}|(?:${weekdayBefore}|(?:${weekday}) )?(?:${numericDay}|${dayThenMonth}|${monthThenDay}))${weekdayAfter}(?:(?<=[0-9]{4}) (?<after>${zoneName}|UTC|GMT)|${betweenDayAndClock}(?<time>${clock}(?: Uhr(?= \S)| ?h(?:rs?\.?)?(?= ?[(A-Z]))?${zone}(?: Uhr| ?h(?:rs?\.?|s)?)?))?$`,
+  String.raw`(?<=^|[\s·•・‧∙⋅●|路?\uFFFD,\uFF0C(\uFF08[:\uFF1A\u2014\u2013》】」』)\uFF09-])(?:(?:(?<lead>北京)|[当當本]地|現地)[时時][间間][:\uFF1A]? ?)?(?:(?:${weekdayBefore})?(?:${isoDay}|${hanDay})|${compactDay}|(?:${weekdayBefore}|(?:${weekday}) )?(?:${numericDay}|${dayThenMonth}|${monthThenDay}))${weekdayAfter}(?:(?<=[0-9]{4}) (?<after>${zoneName}|UTC|GMT)|${betweenDayAndClock}(?<time>${clock}(?: Uhr(?= \S)| ?h(?:rs?\.?)?(?= ?[(A-Z]))?${zone}(?: Uhr| ?h(?:rs?\.?|s|\.)?)?))?$`,
   "i",
 );
 

@@ -23,7 +23,7 @@ export interface BeforeDate {
 }
 
 const separator = new RegExp(
-  String.raw`(?<dot>\s*(?:${dot}|(?<=\S)\s?[?|\uFF5C]))\s*$|(?:\s*(?:,\s(?:le|el|am|den|em|il)|[,\uFF0C\u060C:\uFF1A;\uFF1B]|(?<=\s|^)(?:[-–—]{1,3}|\/{1,2})|[,\uFF0C\u060C]?\s*[([\uFF08])|(?<=\S)\u3000)\s*$`,
+  String.raw`(?<dot>\s*(?:${dot}|(?<=\S)\s{0,4}[?|\uFF5C]))\s*$|(?:\s*(?:(?:,|(?<=\s)[-–—])\s(?:le|el|am|den|em|il|vom)|\s(?:vom|du|del)|[,\uFF0C\u060C:\uFF1A;\uFF1B]|(?<=\s|^)(?:[-–—]{1,3}|\/{1,2})|[,\uFF0C\u060C]?\s*[([\uFF08])|(?<=\S)\u3000)\s*$`,
   "u",
 );
 
@@ -58,6 +58,14 @@ const hanDate =
 
 const hanName =
   /^(?:\p{Script=Han}{2,4}[:\uFF1A])?(?:[\p{Script=Han}\p{Script=Katakana}]{2,12}|\p{Script=Hangul}{2,12})\s$/u;
+
+/** `Handelsblatt vom 19.11.2025`: a name and a preposition. */
+const prepositionAlone = /^\s*(?:vom|du|del)\s*$/u;
+
+/** Returns true for a sign that a sentence may have before its date too, so that the words must be a name. */
+export function isNoSign(sign: string): boolean {
+  return sign === "" || prepositionAlone.test(sign);
+}
 
 /** Returns true for the words before a date that are only a name. `Prices fell on 24 October 2025` is a sentence. */
 export function areName(words: string, date: string): boolean {

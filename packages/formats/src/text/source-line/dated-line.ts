@@ -12,6 +12,7 @@ import type { Words } from "../summary.ts";
 import {
   areName,
   divideBeforeDate,
+  isNoSign,
   mayBePlace,
   readPlace,
   type BeforeDate,
@@ -156,17 +157,29 @@ function readDated(
     label > 0 ||
     isNoSentence(line, before, date) ||
     (place === undefined && (name.source === undefined || name.others !== undefined));
-  if (!isCertain && sign === "" && !areName(before.words, line.slice(date.start))) return undefined;
-  const { otherLabel } = before;
+  const doubt = isCertain ? {} : doubtOf(before, line.slice(date.start));
+  if (doubt === undefined) return undefined;
   return {
-    ...(otherLabel === undefined ? name : withOthers(name, otherLabel)),
+    ...(before.otherLabel === undefined ? name : withOthers(name, before.otherLabel)),
     ...datesOf(date, dateLabel),
     isCertain,
-    // `会议在布鲁塞尔举行，2026年4月2日` is a sentence.
-    ...(!isCertain && (sign === "" || sign.includes("\uFF0C")) && { needsTitle: true }),
+    ...doubt,
     ...(((isBesideComma && mayBePlace(name.source?.text ?? line.slice(0, nameEnd))) ||
       fields > 0) && { mayBePlace: true }),
   };
+}
+
+/** Returns what is not certain about a name and a date that a sentence may have too; undefined if the words are no name. */
+function doubtOf(
+  { words, nameEnd, sign }: BeforeDate,
+  date: string,
+): Pick<SourceLine, "needsTitle" | "isGuess"> | undefined {
+  // `会议在布鲁塞尔举行，2026年4月2日` is a sentence.
+  if (!isNoSign(sign)) return sign.includes("\uFF0C") ? { needsTitle: true } : {};
+  const name = words.slice(0, nameEnd);
+  if (!areName(sign === "" ? words : `${name} `, date)) return undefined;
+  // `Bericht vom 19.11.2025` may be something else.
+  return { needsTitle: true, ...(sign !== "" && !isKnownOutlet(name) && { isGuess: true }) };
 }
 
 /** `Status: final`: a part with a label that is not that of a source. */

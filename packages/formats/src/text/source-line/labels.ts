@@ -91,7 +91,7 @@ export const otherLabel = /(?<=[|\uFF5C·•]\s{0,2})\p{L}[\p{L} ()]{1,24}\s?[:\
 
 /** What is before a date on a line of its own: `Compiled `. In a sentence, such a word needs a colon. */
 export const wordBeforeDate =
-  /^\s*(?:generated|compiled|prepared|issued|dated|as of|as at|written|erstellt|stand|rédigé|elaborado|составлено|le|el|am)(?: on| am| le| el)?\s*$/i;
+  /^\s*(?:generated|compiled|prepared|issued|dated|as of|as at|written|erstellt|stand|rédigé|elaborado|составлено|le|el|am|vom)(?: on| am| le| el)?\s*$/i;
 
 /** The label of the date of a change at the end of a text: `Last updated: `. */
 export const modifiedLabel =

@@ -1,7 +1,7 @@
 import { isPublisherName } from "../../reference-words.ts";
 import { cleanWords } from "../clean-words.ts";
 import { isAgency } from "../datelines.ts";
-import { trimSpan } from "../spans.ts";
+import { trimSpan, type Span } from "../spans.ts";
 import { isRemark } from "./remarks.ts";
 import { withOthers, type SourceLine } from "./source-line.ts";
 
@@ -112,13 +112,25 @@ function readNameBeforeAuthor(line: string, from: number, to: number): NamedSour
   const length =
     byline.exec(words)?.index ?? koreanAuthor.exec(words)?.index ?? repetitionAt(words.trimEnd());
   const end = length === undefined ? to : from + tag + length;
-  const span = trimSpan(line, from + tag, end);
+  const span = withoutOrnaments(line, trimSpan(line, from + tag, end));
   const text = cleanWords(line.slice(span.start, span.end));
   return {
     source: text === "" ? undefined : { text, ...span },
     ...(tag > 0 && { tag: { start: from, end: span.start } }),
     ...(length !== undefined && { others: [trimSpan(line, end, to)] }),
   };
+}
+
+/** `【安泰科】`, `@OreTicker`: signs around a name. */
+const ornaments = /^(?:@\s?(?=\S)|【(?=[^【】]+】$))|(?<=\S)\s?@$|(?<=^【[^【】]{1,40})】$/gu;
+
+/** Returns the range of a name without the signs around it. */
+function withoutOrnaments(line: string, { start, end }: Span): Span {
+  const words = line.slice(start, end);
+  if (!/[@】]/.test(words)) return { start, end };
+  const inner = words.replace(ornaments, "");
+  const from = start + words.indexOf(inner);
+  return trimSpan(line, from, from + inner.length);
 }
 
 /** Finds the second of two same names: WeChat shows the author before the account, as in `矿路手记 矿路手记`. */

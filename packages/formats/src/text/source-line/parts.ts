@@ -6,7 +6,9 @@ import { authorFirst, isKnownOutlet, isOutlet, readName, sectionOfSite } from ".
 import { readingTime } from "./remarks.ts";
 import { shift, withName, withOthers, type SourceLine } from "./source-line.ts";
 
-const partSeparator = /\s+[|\uFF5C·•]\s*|\s*[|\uFF5C]\s*/gu;
+/** A dot may be directly after a name or a time, if the date or another part follows: `Ore Ticker· 2025-10-24 09:20·Ada Quill`. */
+const partSeparator =
+  /\s+[|\uFF5C·•]\s*|\s*[|\uFF5C]\s*|[·•]\s*(?=[0-9]{4}[-/.年])|(?<=[0-9]{2})[·•]\s*/gu;
 
 const labelledPart = /\s*[;\uFF1B]\s*(?=[\p{L} ]{2,20}[:\uFF1A])/gu;
 
@@ -99,12 +101,16 @@ function nameBesideDate(
   others: readonly Span[],
   isLabelled: boolean,
 ): Span | undefined {
-  const [part] = others;
-  if (part === undefined || others.length > 1) return undefined;
+  const names = others.filter((part) => isNameOfOutlet(wordsOf(line, part).trim()));
+  const [part] = others.length > 1 ? names : others;
+  if (part === undefined || names.length > 1) return undefined;
   const words = wordsOf(line, part).trim();
-  const isName =
-    isOutlet(words) || isKnownOutlet(words) || (isLabelled && mayBeOutlet.test(words));
-  return isName && !sectionOfSite.test(words) ? part : undefined;
+  const mayBeName = isLabelled && others.length === 1 && mayBeOutlet.test(words);
+  return names.length === 1 || (mayBeName && !sectionOfSite.test(words)) ? part : undefined;
+}
+
+function isNameOfOutlet(words: string): boolean {
+  return (isOutlet(words) || isKnownOutlet(words)) && !sectionOfSite.test(words);
 }
 
 /** Returns true for a part of a line that is not the name of a source: `4 min read`, `By Ana Ruiz`. */

@@ -26,6 +26,7 @@ import {
   readUnknownDate,
 } from "./rare-lines.ts";
 import { shift, withOthers, type SourceLine } from "./source-line.ts";
+import { withoutSigns } from "./plain-line.ts";
 import { mayEndInZone, readUnclearZone } from "./unclear-zone.ts";
 
 type Reader = (line: string, dayFirst: DayFirst) => SourceLine | undefined;
@@ -108,6 +109,8 @@ export function readSourceLine(
   dayFirst?: DayFirst,
 ): SourceLine | undefined {
   if (line.length > longest || startsWithDash.test(line)) return undefined;
+  // A mark without a width is in place of a sign of emphasis.
+  if (line.endsWith("\u200B")) line = line.replace(/\u200B{1,9}$/, "");
   if (endsInOtherDigit.test(line)) line = withAsciiDigits(line);
   const written = readCanonical(line, start);
   if (written !== undefined) return written;
@@ -121,15 +124,25 @@ export function readSourceLine(
     mayBeParts(line) ||
     endsInRussianAgency(line);
   if (!maySay) return undefined;
+  const plain = withoutSigns(line);
+  const { start: from, end } = trimSpan(plain ?? line, 0, line.length);
+  const found = plain === undefined ? undefined : readForms(plain.slice(from, end), dayFirst);
+  if (found !== undefined) return shift(found, start + from);
+  const read = readForms(line, dayFirst);
+  return read === undefined || start === 0 ? read : shift(read, start);
+}
+
+/** Reads a line in each form of a source line. The first that can read it counts. */
+function readForms(line: string, dayFirst: DayFirst): SourceLine | undefined {
   const placed = readPlaced(line);
-  if (placed !== undefined) return start === 0 ? placed : shift(placed, start);
+  if (placed !== undefined) return placed;
   const emphasis = /^([*_]{1,2})(?=\S).*[^\s*_]\1$/u.exec(line)?.[1]?.length ?? 0;
   const isBracketed = /^[([\uFF08].*[)\]\uFF09]$/u.test(line);
   const from = isBracketed ? 1 : emphasis;
   const inner = line.slice(from, line.length - from);
   for (const read of readers) {
     const found = read(inner, dayFirst);
-    if (found !== undefined) return start + from === 0 ? found : shift(found, start + from);
+    if (found !== undefined) return from === 0 ? found : shift(found, from);
   }
   return undefined;
 }
