@@ -214,3 +214,40 @@ describe("reads an address at the end of a bullet as a citation", () => {
     );
   });
 });
+
+describe("does not cite the address of the page below the last statement", () => {
+  const statements = "- Copper prices rose [1]\n- Zinc prices fell [2]";
+  const address = "https://example.org/tin";
+
+  test.each([
+    [`${statements}\n${address}`],
+    [`${statements}.\n${address}\n`],
+    [`${statements}\nLink: ${address}`],
+    [`${statements}\n${address}\nSources\n1. Reuters\n2. SMM`],
+  ])("%j", (body) => {
+    const { diagnostics } = text.parse(head + body);
+    expect(read(body).slice(0, 2).join(" ")).not.toContain("[3]");
+    expect(read(body).join(" ")).not.toContain("example.org");
+    const at = (head + body).indexOf(body.includes("Link:") ? "Link:" : address);
+    expect(
+      diagnostics.filter(
+        ({ code, range }) => code === "text-not-kept" && range!.start.offset === at,
+      ),
+    ).toHaveLength(1);
+  });
+
+  test("but one below each statement, and one below statements without numbers", () => {
+    expect(
+      read(`- Copper rose [1]\n${address}\n- Zinc fell [2]\nhttps://example.org/zinc`),
+    ).toEqual([
+      "Copper rose [1] [3]",
+      "Zinc fell [2] [4]",
+      `3: ${address}`,
+      "4: https://example.org/zinc",
+    ]);
+    expect(read(`- Copper prices rose\n${address}`)).toEqual([
+      "Copper prices rose [1]",
+      `1: ${address}`,
+    ]);
+  });
+});

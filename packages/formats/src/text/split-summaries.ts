@@ -25,6 +25,7 @@ import { isNamedOutlet } from "./source-line/names.ts";
 import type { SourceLine } from "./source-line/source-line.ts";
 import { spanOf, type Span } from "./spans.ts";
 import { splitPages } from "./split-pages.ts";
+import { isSourceListHeading } from "./source-list.ts";
 import { splitSourceList } from "./split-source-list.ts";
 import type { DayFirst } from "./stated-date.ts";
 import type { ListedSource, Words } from "./summary.ts";
@@ -49,6 +50,9 @@ const longestFooter = 3;
 
 const otherHeadline =
   "if another line is the headline, write `Headline: ` before it, or use `convert --headline`";
+
+const addressNotKept =
+  "this address below the last statement is not kept; if it is that of the source, write it below the headline";
 
 const bodyMissing = "this headline and source line have no text above or below them";
 
@@ -201,6 +205,11 @@ class Splitter {
       this.#notes.diagnostics,
     );
     for (const list of innerLists) this.#notes.gaps.push(list);
+    const page = lines === undefined ? undefined : findPageAddress(lines);
+    if (page !== undefined) {
+      this.#notes.gaps.push(page);
+      this.#notes.warn("text-not-kept", addressNotKept, page);
+    }
     return {
       topics: [...topics.flat(), ...firstTopics],
       title,
@@ -311,6 +320,27 @@ class Splitter {
       );
   }
 }
+
+/** Returns the address alone below the last statement of a text that cites numbers: it is that of the page, and no citation. */
+function findPageAddress(lines: readonly Line[]): Line | undefined {
+  const at = lines.findIndex(isAddress);
+  const line = lines[at];
+  if (line === undefined || at === 0 || line.isListedSource) return undefined;
+  const below = lines[at + 1];
+  const isLast = below === undefined || isSourceListHeading(below.text);
+  return isLast && !line.isAfterGap && endsInNumber.test(lines[at - 1]!.text) ? line : undefined;
+}
+
+function isAddress({ address, text }: Line): boolean {
+  return address !== undefined || labelledAddress.test(text);
+}
+
+/** `Link: https://example.org/tin` */
+const labelledAddress =
+  /^(?:links?|url|original|原文(?:链接|連結)?|链接|連結)\s?[:\uFF1A]\s?https?:\/\/\S{4,2000}$/i;
+
+/** The end of a statement that cites numbers. */
+const endsInNumber = /[[【][0-9][0-9,\s–-]{0,40}[\]】]\s?[.\u3002]?$/;
 
 /** Returns true for a headline with a date and no source, without a text, below the text of the first headline. */
 function isOtherPage(items: readonly (Head | Body)[], at: number): boolean {
