@@ -562,8 +562,15 @@ function textsOf(size: number): readonly (readonly [name: string, source: string
     ["the same date again", `Tin rises\n${"5 May 2026\n".repeat(15_000 * size)}${body}`],
     ["times before now", `a\n${"3 hours ago - a\nvor 3 a\n".repeat(7500 * size)}`],
     ["contacts", `a\n${"+44 20 7946 0000\na@b.cd\ntel 1 ( . -\n".repeat(5000 * size)}`],
-    ["signs around names", `a\n${`**A** ${"*a* `b` 📅 ".repeat(20)}2026-05-03\n`.repeat(250 * size)}`],
+    [
+      "signs around names",
+      `a\n${`**A** ${"*a* `b` 📅 ".repeat(20)}2026-05-03\n`.repeat(250 * size)}`,
+    ],
     ["dots around dates", `a\n${`${"A· 2026-05-03·".repeat(15)}\n`.repeat(250 * size)}`],
+    [
+      "datelines below bullets",
+      `Tin rises\nReuters· 2026-11-26\n${"- a\nPERTH, Nov 26 (Reuters) - A.\n".repeat(5000 * size)}`,
+    ],
     ["labels of times", `a\n${"Date: 3 May 2026\nTime: 22:10 (\n".repeat(5000 * size)}`],
     ["labels before a date", `a\n${"A · b: ".repeat(30)}2026-05-03\n`.repeat(250 * size)],
     ["digits before a date", `${head}${"1".repeat(75_000 * size)}-10-24`],

@@ -280,3 +280,53 @@ describe("reads the day of a press release, and reports its place", () => {
     expect(diagnostics.map(({ message }) => message).join("\n")).not.toContain("place of a report");
   });
 });
+
+describe("reads a dateline inside the text of a head that it fits", () => {
+  const title = "Indonesia cuts its nickel quota";
+  const report =
+    "JAKARTA, Nov 26 (Reuters) - Indonesia will cut its quota of nickel ore next year.";
+  const sentence = "Indonesia will cut its quota of nickel ore next year.";
+
+  /** The heads of a text, with the texts of their insights. */
+  function briefsOf(source: string): unknown[] {
+    return text.parse(source).documents.map(({ data }) => {
+      const {
+        headline,
+        source: named,
+        datePublished,
+        coreInsights = [],
+        groups = [],
+      } = data as Article;
+      const insights = [...coreInsights, ...groups.flatMap((group) => group.insights)];
+      return [headline, named?.name, datePublished, ...insights.map((insight) => insight.text)];
+    });
+  }
+
+  test.each([
+    ["its source", "Reuters· 2026-11-26 09:14", ["- Ore prices rose", "- Stocks fell"]],
+    ["no source", "November 26, 2026 9:14 AM", ["- Ore prices rose", "- Stocks fell"]],
+    ["the day before", "Reuters· 2026-11-27 09:14", ["- Ore prices rose", "- Stocks fell"]],
+    ["lines without signs", "November 26, 2026 9:14 AM", ["Ore prices rose", "Stocks of ore fell"]],
+    ["an empty line", "November 26, 2026 9:14 AM", ["- Ore prices rose", "- Stocks fell", ""]],
+  ])("%s", (_, head, lines) => {
+    const source = [title, head, "Summary", ...lines, report].join("\n");
+    expect(briefsOf(source)).toEqual([
+      [
+        title,
+        "Reuters",
+        expect.stringMatching(/^2026-11-2[67]T09:14$/),
+        ...lines.filter((line) => line !== "").map((line) => line.replace("- ", "")),
+        sentence,
+      ],
+    ]);
+  });
+
+  test.each([
+    ["another day", `- Stocks fell\nJAKARTA, Nov 20 (Reuters) - ${sentence}`],
+    ["another agency", `- Stocks fell\nJAKARTA, Nov 26 (AFP) - ${sentence}`],
+    ["a headline of its own", `- Stocks fell\n\nTin quotas rise in Indonesia\n${report}`],
+  ])("but not below %s", (_, lines) => {
+    const source = `${title}\nReuters· 2026-11-26 09:14\nSummary\n- Ore prices rose\n${lines}`;
+    expect(briefsOf(source)).toHaveLength(2);
+  });
+});

@@ -74,7 +74,7 @@ export function readDateline(text: string): Dateline | undefined {
     date:
       date?.start === 0
         ? { ...date, start, end }
-        : { start, end, isTimed: false, when: undefined, problem: "vague" },
+        : { start, end, isTimed: false, when: undefined, problem: "vague", words },
   };
 }
 

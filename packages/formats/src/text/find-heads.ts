@@ -11,6 +11,8 @@ import { startsWithSign, type Line } from "./read-lines.ts";
 import { sourceLabelLength } from "./source-line/labels.ts";
 import { findSourcedItems } from "./sourced-items.ts";
 import { withOneName } from "./source-line/one-name.ts";
+import type { SourceLine } from "./source-line/source-line.ts";
+import { readDateAtEnd, type StatedDate } from "./stated-date.ts";
 import { isLeadAlone } from "./title-lines.ts";
 
 /** Finds every source line with its headline: the line above, or the line below if a section follows it. */
@@ -34,7 +36,7 @@ export function findHeads(lines: readonly Line[]): readonly FoundHead[] {
       continue;
     }
     if (last !== undefined && repeatsHead(lines, at, last)) {
-      heads[heads.length - 1] = { ...last, repeated: [...(last.repeated ?? []), line] };
+      heads[heads.length - 1] = withRepeated(last, line);
       continue;
     }
     if ((hasBody || isBelowProse(lines, at, last)) && closesText(lines, at, last)) {
@@ -139,24 +141,80 @@ function isOther({ sourceLine, isAfterGap, text }: Line): boolean {
 }
 
 /**
- * Returns true for a dateline below an empty line that names the source of the head above its text, and no other day: the text goes
- * on. Below a line of its own, it belongs to that headline.
+ * Returns true for a dateline that fits the head above its text: it names its source, or the head names none, and it states no other
+ * day. The text goes on. Below a line of its own, it belongs to that headline.
  */
-function repeatsHead(
+function repeatsHead(lines: readonly Line[], at: number, head: FoundHead): boolean {
+  const { sourceLine } = lines[at]!;
+  const { to, title, sources } = head;
+  if (sourceLine?.isDateline !== true || title === undefined || at <= to) return false;
+  const name = sourceLine.source?.text.toLowerCase();
+  const isNamed = sources.some((line) => line.sourceLine?.source?.text.toLowerCase() === name);
+  if (!isNamed && !completesHead(head)) return false;
+  const day = compareDays(sourceLine, sources);
+  if (day === "other") return false;
+  return continuesText(lines, at, head, day === "same") && (isNamed || day === "same");
+}
+
+/** Returns true if no line above a dateline can be its headline. */
+function continuesText(
   lines: readonly Line[],
   at: number,
-  { to, title, sources }: FoundHead,
+  { to, repeated = [] }: FoundHead,
+  isSameDay: boolean,
 ): boolean {
-  const { sourceLine, isAfterGap } = lines[at]!;
   const above = lines[at - 1];
-  if (sourceLine?.isDateline !== true || title === undefined || at <= to || !isAfterGap)
-    return false;
   if (above === undefined || (above.isAfterGap && !above.isBody)) return false;
-  const name = sourceLine.source?.text.toLowerCase();
-  const day = sourceLine.published?.text;
-  const isNamed = sources.some((line) => line.sourceLine?.source?.text.toLowerCase() === name);
+  if (lines[at]!.isAfterGap || startsWithSign.test(above.text)) return true;
+  // Lines without signs sum up the report below them.
+  return (
+    isSameDay &&
+    repeated.length === 0 &&
+    lines
+      .slice(to, at)
+      .every((line, index) => (index === 0 || !line.isAfterGap) && !startsWithSign.test(line.text))
+  );
+}
+
+/** Compares the day of a dateline, which may have no year, with that of the source lines above it. One day more or less is the same. */
+function compareDays(
+  { published, unclearDate }: SourceLine,
+  sources: readonly Line[],
+): "same" | "other" | "unknown" {
   const stated = sources.find((line) => line.sourceLine?.published)?.sourceLine?.published?.text;
-  return isNamed && (day === undefined || stated === undefined || stated.startsWith(day));
+  if (stated === undefined) return "unknown";
+  const days =
+    published === undefined ? daysOf(unclearDate, Number(stated.slice(0, 4))) : [published.text];
+  if (days.length === 0) return "unknown";
+  const isNear = (day: string): boolean =>
+    Math.abs(Date.parse(day.slice(0, 10)) - Date.parse(stated.slice(0, 10))) <= oneDay;
+  return days.some(isNear) ? "same" : "other";
+}
+
+/** In milliseconds. */
+const oneDay = 86_400_000;
+
+/** Returns the days that a day without a year may be, in a year and those next to it. */
+function daysOf(date: StatedDate | undefined, year: number): string[] {
+  const { words = "" } = date ?? {};
+  return [year - 1, year, year + 1].flatMap((other) => {
+    const written = /月/.test(words) ? `${other}年${words}` : `${words} ${other}`;
+    return readDateAtEnd(written, undefined)?.when ?? [];
+  });
+}
+
+/** Adds a dateline inside the text of a head: it states the name or the day that the head does not state. */
+function withRepeated(head: FoundHead, line: Line): FoundHead {
+  const { sources, repeated = [] } = head;
+  const isDated = sources.some(({ sourceLine }) => sourceLine?.published !== undefined);
+  const { unclearDate, published, ...read } = line.sourceLine!;
+  const isNew = completesHead(head) || (!isDated && published !== undefined);
+  const source = isDated ? { ...line, sourceLine: { ...read, published: undefined } } : line;
+  return {
+    ...head,
+    sources: isNew ? [...sources, source] : sources,
+    repeated: [...repeated, line],
+  };
 }
 
 /** Returns a line below a source line of which nothing is kept. */

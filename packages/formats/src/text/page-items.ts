@@ -73,8 +73,9 @@ export function readItems(source: string, all: readonly Line[], notes: PageNotes
     lines.slice(from, to).filter((line) => !closings.has(line));
   for (const { from, to, title, sources, lead, between, closing, repeated = [] } of heads) {
     for (const line of repeated) {
-      notes.gaps.push(withSign(lines, to, line));
-      notes.warn("text-not-kept", "this line names the source again, and is not kept", line);
+      notes.gaps.push(...spansOf(lines, to, line));
+      if (!sources.some(({ start }) => start === line.start))
+        notes.warn("text-not-kept", "this line names the source again, and is not kept", line);
     }
     if (closing !== undefined) {
       notes.gaps.push(closing);
@@ -126,14 +127,19 @@ export function readItems(source: string, all: readonly Line[], notes: PageNotes
 }
 
 /**
- * Returns the span of a dateline inside a text. Between plain lines, it has the sign of the bullet that its sentence has become, so
- * that all of them are plain lines.
+ * Returns the span of a dateline inside a text. Between plain lines, also that of the sign of the bullet that its sentence has become,
+ * so that all of them are plain lines.
  */
-function withSign(lines: readonly Line[], from: number, { start, end }: Line): Span {
+function spansOf(lines: readonly Line[], from: number, { start, end }: Line): Span[] {
   const at = lines.findIndex((line) => line.start === start);
   const sentence = lines[at + 1];
   const isPlain = !lines.slice(from, at).some(({ text }) => startsWithSign.test(text));
-  return { start, end: isPlain && sentence?.text.startsWith("- ") ? sentence.start + 2 : end };
+  return isPlain && sentence?.text.startsWith("- ") === true
+    ? [
+        { start, end },
+        { start: sentence.start, end: sentence.start + 2 },
+      ]
+    : [{ start, end }];
 }
 
 /** Reports the sources of sections: an article has a source, and citations of its insights. */

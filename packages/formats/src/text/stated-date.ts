@@ -5,6 +5,8 @@ import type { Span } from "./spans.ts";
 export interface StatedDate extends Span {
   /** For example `2025-10-24`, `2025-10-24T09:20` or `2025-10-24T09:20:05+08:00`; undefined if there is a `problem`. */
   readonly when: string | undefined;
+  /** The words of a day without a year, in a dateline: `Nov 26`. */
+  readonly words?: string;
   /** True if the line states a time. */
   readonly isTimed: boolean;
   /** The words of its time, if only its day is not clear: `15:12` in `24/06/25 15:12`. */
