@@ -571,6 +571,10 @@ function textsOf(size: number): readonly (readonly [name: string, source: string
       "datelines below bullets",
       `Tin rises\nReuters· 2026-11-26\n${"- a\nPERTH, Nov 26 (Reuters) - A.\n".repeat(5000 * size)}`,
     ],
+    [
+      "numbers of a list that skips some",
+      `${body}x\n${"- a 1 4\n- b 9\n".repeat(7500 * size)}Sources\n1 A\n4 B\n9 C\n`,
+    ],
     ["labels of times", `a\n${"Date: 3 May 2026\nTime: 22:10 (\n".repeat(5000 * size)}`],
     ["labels before a date", `a\n${"A · b: ".repeat(30)}2026-05-03\n`.repeat(250 * size)],
     ["digits before a date", `${head}${"1".repeat(75_000 * size)}-10-24`],

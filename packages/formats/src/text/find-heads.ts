@@ -207,9 +207,11 @@ function daysOf(date: StatedDate | undefined, year: number): string[] {
 function withRepeated(head: FoundHead, line: Line): FoundHead {
   const { sources, repeated = [] } = head;
   const isDated = sources.some(({ sourceLine }) => sourceLine?.published !== undefined);
-  const { unclearDate, published, ...read } = line.sourceLine!;
+  const { published, ...read } = line.sourceLine!;
   const isNew = completesHead(head) || (!isDated && published !== undefined);
-  const source = isDated ? { ...line, sourceLine: { ...read, published: undefined } } : line;
+  const source = isDated
+    ? { ...line, sourceLine: { ...read, published: undefined, unclearDate: undefined } }
+    : line;
   return {
     ...head,
     sources: isNew ? [...sources, source] : sources,

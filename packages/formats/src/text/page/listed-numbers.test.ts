@@ -79,6 +79,25 @@ test.each<[what: string, lines: string[], insights: string[]]>([
     ],
     ["Quotas fell in May.|1", "Ore is scarce.|1|2"],
   ],
+  [
+    "of a list that skips numbers",
+    [
+      "Core insights",
+      "- The quota fell in 2025 1 4",
+      "- Smelters import ore 8",
+      "",
+      "Sources",
+      "1. Mining.com",
+      "4. Reuters",
+      "8. USGS",
+    ],
+    ["The quota fell in 2025|1|4", "Smelters import ore|8"],
+  ],
+  [
+    "of such a list at the ends of lines without signs",
+    ["Core insights", "Quotas fell 2", "Ore is scarce 5", "", "Sources", "2. SMM", "5. USGS"],
+    ["Quotas fell|2", "Ore is scarce|5"],
+  ],
 ])("reads numbers %s as citations", (_, lines, insights) => {
   expect(read(...lines)).toEqual({ insights, isGuess: true });
 });
@@ -90,6 +109,12 @@ test.each<[what: string, first: string, second: string, list?: string[]]>([
   ["of which the list has fewer", "Quotas fell 1", "Ore is scarce 3"],
   ["at the end of one statement", "Quotas fell 1", "Ore is scarce"],
   ["beside other citations", "Quotas fell 1", "Ore [2] is scarce 2"],
+  [
+    "of which a list that skips numbers has more",
+    "Quotas fell 1",
+    "Ore is scarce 4",
+    ["", "Sources", "1. Mining.com", "4. Reuters", "8. USGS"],
+  ],
   ["without a list", "Quotas fell 1", "Ore is scarce 2", []],
 ])("keeps numbers %s", (_, first, second, list = sources) => {
   const { insights, isGuess } = read("Core insights", `- ${first}`, `- ${second}`, ...list);

@@ -1,5 +1,6 @@
 import type { OffsetDiagnostic } from "../../positions/offset-diagnostic.ts";
 import { startsWithBullet } from "../bullet-signs.ts";
+import { hasGroupHeading } from "../group-names.ts";
 import { readHeading } from "../headings.ts";
 import { isSourceListHeading } from "../source-list.ts";
 import { superscripts, toSuperscripts } from "../superscripts.ts";
@@ -43,7 +44,8 @@ interface Cited {
 /**
  * Reads the numbers at the ends of statements as citations, if a list from 1 to at most 20 is below them, nearly all statements end
  * in one to three of its numbers, these count from 1, each entry is cited, and the text has no other citations. Doubao and Copilot lose the
- * signs around them. Reports this guess.
+ * signs around them. If the
+ * list skips numbers, each of its entries must be cited. Reports this guess.
  */
 export function readListedNumbers(page: PageText): OffsetDiagnostic[] {
   if (mayHaveGlued.test(page.text)) readGluedEntries(page);
@@ -51,14 +53,17 @@ export function readListedNumbers(page: PageText): OffsetDiagnostic[] {
   const afterDashes = readNumbersAfterDashes(page);
   if (afterDashes.length > 0) return afterDashes;
   const lines = page.lines();
-  const { from, count } = findList(lines);
-  if (count < 2 || count > mostEntries) return [];
+  const { from, ids: listed } = findList(lines);
+  const largest = listed.at(-1) ?? 0;
+  if (listed.length < 2 || largest > mostEntries) return [];
   const above = lines.slice(1, from);
   if (above.some(({ text }) => otherCitation.test(text))) return [];
-  const statements = statementsOf(above);
-  const cited = statements.flatMap((line) => readNumbers(line, count) ?? []);
-  if (cited.length < Math.max(2, statements.length * leastShare) || !citeEach(cited, count))
-    return [];
+  const isCounted = largest === listed.length;
+  const statements = statementsOf(above, isCounted);
+  const known = new Set(listed);
+  const cited = statements.flatMap((line) => readNumbers(line, known) ?? []);
+  if (cited.length < Math.max(2, statements.length * leastShare)) return [];
+  if (isCounted ? !citeEach(cited, largest) : !areSame(cited, known)) return [];
   // `Phase 1` and `Phase 2`
   if (new Set(cited.map(({ word, start }) => word ?? start)).size === 1) return [];
   for (const { start, written, ids, word } of cited) {
@@ -145,37 +150,52 @@ function isListHeading({ text }: PageLine): boolean {
   return isSourceListHeading(text.replace(/\s?[(\uFF08][0-9]{1,2}[)\uFF09]$/, ""));
 }
 
-/** Finds the last list of sources: the index of its heading or first line, and how many lines have the numbers from 1. */
-function findList(lines: readonly PageLine[]): { readonly from: number; readonly count: number } {
+/** Finds the last list of sources: the index of its heading or first line, and the numbers of its lines, which go up. */
+function findList(lines: readonly PageLine[]): {
+  readonly from: number;
+  readonly ids: readonly number[];
+} {
   const heading = lines.findLastIndex(isListHeading);
   const from =
     heading === -1 ? lines.findLastIndex(({ text }) => text.startsWith("[1] ")) : heading;
-  if (from === -1) return { from: 0, count: 0 };
-  let count = 0;
+  const ids: number[] = [];
+  if (from === -1) return { from: 0, ids };
   for (const { text } of lines.slice(from)) {
     const { square, plain, circled } = entry.exec(text)?.groups ?? {};
-    const number = circled === undefined ? Number(square ?? plain) : numberOf(circled);
-    if (number === count + 1) count++;
+    const id = circled === undefined ? Number(square ?? plain) : numberOf(circled);
+    if (id > (ids.at(-1) ?? 0)) ids.push(id);
   }
-  return { from, count };
+  return { from, ids };
 }
 
-function statementsOf(lines: readonly PageLine[]): readonly PageLine[] {
+/** Finds the bullets, or the lines that are no headings. If the list skips numbers, a short line that ends in one of them is none. */
+function statementsOf(lines: readonly PageLine[], isCounted: boolean): readonly PageLine[] {
   const bullets = lines.filter(({ text }) => startsWithBullet.test(text) && !/^[0-9]/.test(text));
   // A single one may be a heading with an emoji.
   if (bullets.length > 1) return bullets;
-  return lines.filter(({ text }) => {
+  const others = lines.filter(({ text }) => {
     const words = text.replace(/^[^\p{L}\p{N}]+/u, "");
-    return readHeading(words, 0, words.length) === undefined || isGlued.test(text);
+    return (
+      readHeading(words, 0, words.length) === undefined ||
+      isGlued.test(text) ||
+      (!isCounted && numbersAtEnd.test(text) && !hasGroupHeading(text.slice(0, 20)))
+    );
   });
+  // The headline and the source line are above the first of them.
+  return others.slice(
+    Math.max(
+      others.findIndex(({ text }) => numbersAtEnd.test(text)),
+      0,
+    ),
+  );
 }
 
-function readNumbers(line: PageLine, count: number): Cited | undefined {
+function readNumbers(line: PageLine, known: ReadonlySet<number>): Cited | undefined {
   const match = numbersAtEnd.exec(line.text);
   if (match === null) return undefined;
   const { word, numbers = "" } = match.groups!;
   const ids = numbers.split(/,?\s/).map(Number);
-  if (ids.some((id) => id > count)) return undefined;
+  if (!ids.every((id) => known.has(id))) return undefined;
   const at = match.index + (word?.length ?? 0);
   const to = line.text.indexOf(numbers, at) + numbers.length;
   return { start: line.start + at, written: line.text.slice(at, to), ids, word };
@@ -189,4 +209,9 @@ function citeEach(cited: readonly Cited[], count: number): boolean {
     last = Math.max(last, id);
   }
   return last === count;
+}
+
+/** Returns true if the numbers are those of a list, and none of the list is missing. */
+function areSame(cited: readonly Cited[], known: ReadonlySet<number>): boolean {
+  return new Set(cited.flatMap(({ ids }) => ids)).size === known.size;
 }
