@@ -7,19 +7,25 @@ const emphasis =
 const emoji = /(?:(?![©®™])\p{Extended_Pictographic}\uFE0F?)+/gu;
 const mayHaveSigns = /[*_`\u200B]|(?![©®™])\p{Extended_Pictographic}/u;
 const separatorAtEnd = /(?:^|[|\uFF5C·•,\uFF0C:\uFF1A-])\s*$/u;
-const separatorAtStart = /^\s*(?:$|[|\uFF5C·•,\uFF0C:\uFF1A-])/u;
+/** A date, after a name. */
+const startsWithYear = /^\s*(?:19|20)[0-9]{2}[-/.年]/;
+/** A date or a time, before a name. */
+const dateBeforeName = /^\s*(?:19|20)[0-9]{2}[-/.年].*[0-9日]\s*$/u;
+const startsWithLetter = /^\s*\p{L}/u;
 
 /**
- * Replaces signs that only decorate the parts of a line by spaces, and emoji between two parts by a dot. Keeps the length:
+ * Replaces signs that only decorate the parts of a line by spaces, and emoji between a name and a date by a dot. Keeps the length:
  * `**Ore Ticker** | _2025-10-24_`, `📰 Ore Ticker 📅 2025-10-24`. Returns undefined for a line without such signs.
  */
 export function withoutSigns(line: string): string | undefined {
   if (!mayHaveSigns.test(line)) return undefined;
   const plain = line.replace(emphasis, blank);
   return plain.replace(emoji, (sign, at: number) => {
-    const isBetween =
-      !separatorAtEnd.test(plain.slice(0, at)) &&
-      !separatorAtStart.test(plain.slice(at + sign.length));
+    const before = plain.slice(0, at);
+    const after = plain.slice(at + sign.length);
+    const isBetween = startsWithYear.test(after)
+      ? !separatorAtEnd.test(before)
+      : dateBeforeName.test(before) && startsWithLetter.test(after);
     return isBetween ? `·${" ".repeat(sign.length - 1)}` : blank(sign);
   });
 }
