@@ -1,6 +1,6 @@
 import { allBulletSigns } from "./bullet-signs.ts";
 import { citationMark, endsInCitation } from "./citation-marks.ts";
-import { address, isOnlyAddress, readEntry } from "./source-entry.ts";
+import { address, backLinks, isOnlyAddress, readEntry } from "./source-entry.ts";
 import {
   notesHeading,
   readInlineSources,
@@ -103,7 +103,7 @@ function isLine({ text, start }: Line, cited: CitedNumbers): boolean {
 }
 
 /** What can be before a source without a number. Wikipedia has `^`. */
-const sign = new RegExp(String.raw`^(?:[${allBulletSigns}^↑]\s*)?`);
+const sign = new RegExp(String.raw`^(?:${backLinks}|[${allBulletSigns}]\s*)?`, "u");
 
 /** A longer line is no name or title of a source, in UTF-16 code units. */
 const longestTitle = 200;

@@ -12,6 +12,10 @@ function partsOf(line: string): (string | undefined)[] {
 
 test.each<[string, (string | undefined)[]]>([
   [`[Tin report](${url})`, ["Tin report"]],
+  [`^ a b "Tin report". USGS.`, [`"Tin report". USGS.`]],
+  [`^ Tin report`, ["Tin report"]],
+  [`↑ Jump up to: a b c "Tin report". USGS.`, [`"Tin report". USGS.`]],
+  [`^ A b tin report`, ["A b tin report"]],
   [`USGS. [Tin report](${url})`, ["Tin report", "USGS"]],
   [`**USGS** — [Tin report](${url})`, ["Tin report", "USGS"]],
   [`Reuters, "[Tin report](${url})", 24 October 2025`, ["Tin report", "Reuters", "2025-10-24"]],

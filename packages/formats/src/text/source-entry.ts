@@ -12,6 +12,10 @@ const markdownLink =
   /\[(?!\^?[0-9]{1,3}\])(?<title>[^[\]\n]{1,500})\]\((?<url>https?:\/\/[^\s()]{1,2000}(?:\([^\s()]{1,200}\)[^\s()]{0,200})?)\)/u;
 const quotedTitle = /"(?<title>[^"\n]{1,500})"\s*$/u;
 
+/** The links from an entry of Wikipedia back to the text: `^`, `^ a b c`, `↑ Jump up to: a b`. */
+export const backLinks = String.raw`[\^↑]\s{0,3}(?:(?:\p{L}[\p{L} ]{2,20}:\s{0,3})?a\s{1,3}b\s{1,3}(?:[c-z]\s{1,3}){0,24})?`;
+const backLinksAtStart = new RegExp(`^${backLinks}`, "u");
+
 /** A part of an entry in offsets of its line, with its words if they are not as written. */
 interface Part extends Span {
   readonly text?: string | undefined;
@@ -22,11 +26,13 @@ type Parts = Readonly<
 >;
 
 /**
- * Reads the title, the address, the publisher and the date of an entry. `from` is the length of what is before them on its line.
+ * Reads the title, the address, the publisher and the date of an entry. `at` is the length of what is before them on its line.
  *
  * A publisher is before a link, or after the address: `USGS. [Tin report](https://…)`, `https://… (USGS, 24 Oct 2025)`.
  */
-export function readEntry(line: string, id: number, from: number, start: number): ListedSource {
+export function readEntry(line: string, id: number, at: number, start: number): ListedSource {
+  const links = /[\^↑]/.test(line[at] ?? "") ? backLinksAtStart.exec(line.slice(at)) : null;
+  const from = at + (links?.[0].length ?? 0);
   const linked = markdownLink.exec(line.slice(from));
   const parts =
     linked === null
