@@ -113,7 +113,7 @@ const clock = String.raw`(?:(?:(?<am>오전|새벽|아침|上午|午前|凌晨|�
 // cspell:disable -- abbreviations and names of zones
 const namedZones: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    "Asia/Shanghai": "beijing|bjt|china standard|北京",
+    "Asia/Shanghai": "beijing|bjt|china standard|china time|北京|中国时间|中國時間|中国标准时间",
     "Asia/Hong_Kong": "hong kong|hkt|香港时间|香港時間",
     "Asia/Singapore": "singapore|sgt|新加坡时间|新加坡時間",
     "Asia/Jakarta": "jakarta|wib",
@@ -121,19 +121,26 @@ const namedZones: ReadonlyMap<string, string> = new Map(
     "Asia/Jayapura": "wit",
     "Asia/Manila": "manila|pht",
     "Asia/Kuala_Lumpur": "kuala lumpur|myt",
-    "Asia/Tokyo": "tokyo|jst|japan standard|东京时间|東京時間",
-    "Asia/Seoul": "seoul|kst|首尔时间|首爾時間",
-    "Asia/Riyadh": "riyadh|الرياض|السعودية|مكة",
+    "Asia/Tokyo":
+      "tokyo|jst|japan standard|japan time|东京时间|東京時間|日本时间|日本時間|일본시간|일본 시간",
+    "Asia/Seoul":
+      "seoul|kst|korea standard|korea time|首尔时间|首爾時間|韩国时间|韓國時間|한국시간|한국 시간|서울시간|서울 시간",
+    "Asia/Riyadh": "riyadh|mecca|makkah|الرياض|السعودية|مكة",
     "Asia/Dubai": "dubai|دبي",
     "Asia/Almaty": "astana|almaty",
     "Asia/Tashkent": "tashkent",
     "Europe/London": "london|bst|伦敦时间|倫敦時間",
     "Europe/Paris": "paris",
-    "Europe/Berlin": "berlin",
-    "Europe/Moscow": "moscow|msk|мск|по московскому времени|莫斯科时间",
+    "Europe/Berlin": "berlin|central european",
+    "Europe/Madrid": "madrid|hora peninsular",
+    "Europe/Rome": "rome|roma|ora italiana",
+    "Asia/Kolkata": "india time|india standard|indian standard",
+    "Europe/Moscow":
+      "moscow|msk|мск|по московскому времени|московское время|по москве|москва|莫斯科时间",
     "Europe/Istanbul": "istanbul|ankara",
     "America/New_York": "new york|eastern|et|纽约时间|紐約時間|美东时间|美東時間",
     "America/Los_Angeles": "pacific|pt",
+    "America/Sao_Paulo": "brasília|brasilia",
     "America/Lima": "lima",
     "America/Santiago": "santiago",
     "America/Bogota": "bogotá|bogota",
@@ -141,7 +148,7 @@ const namedZones: ReadonlyMap<string, string> = new Map(
     "Australia/Sydney": "sydney",
     "+00:00": "wet",
     "+01:00": "cet|mez|wat|west",
-    "+02:00": "cest|mesz|cat|sast|eet",
+    "+02:00": "cest|mesz|cat|sast|eet|central european summer",
     "+03:00": "eat|eest",
     "+05:00": "pkt",
     "+07:00": "ict",
@@ -152,10 +159,11 @@ const namedZones: ReadonlyMap<string, string> = new Map(
     "+12:00": "nzst",
     "+13:00": "nzdt",
     "-03:00": "art|brt|clst",
-    "-05:00": "est|pet",
-    "-04:00": "edt|clt",
-    "-08:00": "pst",
-    "-07:00": "pdt",
+    "-06:00": "central standard|mountain daylight",
+    "-05:00": "est|pet|eastern standard|central daylight",
+    "-04:00": "edt|clt|eastern daylight",
+    "-08:00": "pst|pacific standard",
+    "-07:00": "pdt|pacific daylight|mountain standard",
   }).flatMap(([value, names]) => names.split("|").map((name) => [name, value])),
 );
 /** Names of the time of the place of a report, in the languages of briefs. It has no offset. */
@@ -164,9 +172,11 @@ export const localTime =
 // cspell:enable
 /** Matches the names of several zones each. */
 export const severalZones = "CST|IST";
-const zoneName = String.raw`${[...namedZones.keys()].join("|")}|[A-Z][a-z]+/[A-Z][a-z]+(?:_[A-Z][a-z]+)*`;
+/** The longest first: `central european summer` before `central european`. */
+const zoneNames = [...namedZones.keys()].toSorted((a, b) => b.length - a.length).join("|");
+const zoneName = String.raw`${zoneNames}|[A-Z][a-z]+/[A-Z][a-z]+(?:_[A-Z][a-z]+)*`;
 /** `hora de Lima`, `heure de Paris`, `بتوقيت الرياض` */
-const beforeZone = "(?:hora de |heure de |ب?توقيت )?";
+const beforeZone = "(?:hora de |heure de |horário de |ora di |ب?توقيت )?";
 const afterZone = "(?: time|[时時][间間])?";
 /** `CST (UTC+8)`: the offset after a name of several zones. */
 const beforeOffset = String.raw`(?: [A-Z]{3,4}(?= [(\uFF08](?:UTC|GMT) ?[+-]))?`;

@@ -1,18 +1,27 @@
-import { isAgency } from "../datelines.ts";
-import { readDateAtEnd, severalZones, type DayFirst, type StatedDate } from "../stated-date.ts";
+import {
+  isWeekday,
+  readDateAtEnd,
+  severalZones,
+  type DayFirst,
+  type StatedDate,
+} from "../stated-date.ts";
 import { numericDate, readPlain } from "./dated-line.ts";
+import { isKnownOutlet, isNewsOutlet, sectionOfSite } from "./names.ts";
+import { isKindOfPage } from "./remarks.ts";
 import type { SourceLine } from "./source-line.ts";
 
 const unclearZone = new RegExp(String.raw`,?\s*[(\uFF08]?\b(?<zone>${severalZones})[)\uFF09]?$`);
 
 const place = String.raw`\p{Lu}\p{L}{1,15}(?: \p{Lu}\p{L}{1,15})?`;
+/** A place in brackets, and not what a page is or in which part of a day it was published. */
+const placeAlone = String.raw`(?!Updated|Edited|Corrected|Exclusive|Archived|Evening|Morning|Afternoon|Night|Noon|Обновлено)\p{Lu}\p{Ll}{2,15}(?:[ -]\p{Lu}\p{Ll}{1,15}){0,2}`;
 /**
  * The name of a zone after a time: `09:20 XYZT`, `09:20 (Lagos time)`, `09:20（开罗时间）`, `09:20 hrs (hora de Quito)`, `09:20 بتوقيت
  * تونس`.
  */
 const zoneAfterClock = new RegExp(
   String.raw`(?<=[0-9]{1,2}[:.h\uFF1A][0-9]{2}(?: ?[APap](?:\. ?)?[Mm]\.?| ?hrs?\.?| ?h| Uhr)?),?\s*[(\uFF08]?` +
-    String.raw`(?<zone>\b[A-Z]{2,5}|\b${place} [Tt]ime|(?:hora|heure|horário|ora) (?:d[eio] |d')?${place}|ب?توقيت [\u0621-\u064A]{2,15}(?: [\u0621-\u064A]{2,15})?|(?!发布|發布|更新|刊登)\p{Script=Han}{2,5}[时時][间間])[)\uFF09]?$`,
+    String.raw`(?<zone>\b[A-Z]{2,5}|\b${place} [Tt]ime|(?:hora|heure|horário|ora) (?:d[eio] |d')?${place}|ب?توقيت [\u0621-\u064A]{2,15}(?: [\u0621-\u064A]{2,15})?|\p{Script=Hangul}{2,8} ?시간|(?!发布|發布|更新|刊登)\p{Script=Han}{2,5}[时時][间間]|(?<=[(\uFF08])${placeAlone}(?=[)\uFF09]))[)\uFF09]?$`,
   "u",
 );
 
@@ -44,7 +53,13 @@ export function readUnclearZone(line: string, dayFirst: DayFirst): SourceLine | 
   const date = published ?? modified;
   if (read === undefined || date === undefined) return undefined;
   // `2026-04-02 09:30 USGS`: the name may also be that of the source.
-  const isName = isAgency(zone) || (read.source === undefined && numericDate.test(line));
+  const isName =
+    isKnownOutlet(zone) ||
+    isNewsOutlet(zone) ||
+    isWeekday(zone) ||
+    sectionOfSite.test(zone) ||
+    isKindOfPage(zone) ||
+    (read.source === undefined && numericDate.test(line));
   const isSeveral = unclearZone.test(zone);
   if (isName && !isSeveral) return undefined;
   const start = match.index + match[0].indexOf(zone);
