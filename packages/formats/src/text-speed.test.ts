@@ -575,6 +575,10 @@ function textsOf(size: number): readonly (readonly [name: string, source: string
       "numbers of a list that skips some",
       `${body}x\n${"- a 1 4\n- b 9\n".repeat(7500 * size)}Sources\n1 A\n4 B\n9 C\n`,
     ],
+    [
+      "removed lines above headlines",
+      "锂\n搜索文档\n锂矿拟恢复生产\n新华社· 2026-12-04\n- a [1]\n".repeat(2500 * size),
+    ],
     ["labels of times", `a\n${"Date: 3 May 2026\nTime: 22:10 (\n".repeat(5000 * size)}`],
     ["labels before a date", `a\n${"A · b: ".repeat(30)}2026-05-03\n`.repeat(250 * size)],
     ["digits before a date", `${head}${"1".repeat(75_000 * size)}-10-24`],

@@ -86,7 +86,9 @@ export function readItems(source: string, all: readonly Line[], notes: PageNotes
     notes.skip(between.filter((line) => !hasTopics(line)));
     const above = linesFrom(at, from);
     const bodyTo =
-      at === 0 && !above.some(({ isBody }) => isBody) ? 0 : endOfBody(above, title ?? sources[0]);
+      at === 0 && !above.some(({ isBody }) => isBody)
+        ? 0
+        : endOfBody(above, title ?? sources[0], notes);
     items.push(...readBodies(above.slice(0, bodyTo), at === 0));
     items.push({
       kind: "head",
@@ -158,16 +160,19 @@ function withoutSectionSources(lines: readonly Line[], notes: PageNotes): readon
 
 /**
  * Finds where the topics above the next headline start. Leaves at least one line and the list of sources to the body, and
- * lines directly below it if an empty line follows them.
+ * lines directly below it if an empty line follows them. A line of a page's interface that was removed is no empty line.
  */
-function endOfBody(lines: readonly Line[], next: Line | undefined): number {
+function endOfBody(lines: readonly Line[], next: Line | undefined, notes: PageNotes): number {
   const least = Math.max(1, endOfSourceList(lines));
   let to = lines.length;
   while (to > least && couldBeTopic(lines[to - 1]!, longestInnerTopic)) to--;
   if (to === lines.length || lines[to]!.isAfterGap) return to;
   const gap = lines.findIndex((line, index) => index > to && line.isAfterGap);
   if (gap !== -1) return gap;
-  return next?.isAfterGap === true ? lines.length : to;
+  const isBelowGap =
+    next?.isAfterGap === true &&
+    !notes.isOnlyResidue({ start: lines.at(-1)!.end, end: next.start });
+  return isBelowGap ? lines.length : to;
 }
 
 /** Splits the lines between two heads into bodies: a new one starts at a second lead or `Group 1`. */

@@ -3,6 +3,9 @@ import type { Line } from "./read-lines.ts";
 import type { Span } from "./spans.ts";
 import { mayBeDate } from "./stated-date.ts";
 
+/** More removed lines above a headline may be another part of the page. */
+const mostResidue = 4;
+
 /** Reports what a text has beside its summaries, and what was guessed. */
 export class PageNotes {
   readonly #source: string;
@@ -12,10 +15,29 @@ export class PageNotes {
    * with a label.
    */
   readonly gaps: Span[] = [];
+  /** Where the removed lines of a page's interface start. */
+  #residue: ReadonlySet<number> | undefined;
 
   constructor(source: string, diagnostics: OffsetDiagnostic[]) {
     this.#source = source;
     this.diagnostics = diagnostics;
+  }
+
+  /** Returns true if the lines between two others are empty only because lines of a page's interface were removed. */
+  isOnlyResidue({ start, end }: Span): boolean {
+    const parts = this.#source.slice(start, end).split("\n", mostResidue + 2);
+    const lines = parts.slice(1, -1);
+    if (lines.length === 0 || lines.length > mostResidue - 1) return false;
+    const residue = (this.#residue ??= new Set(
+      this.diagnostics.flatMap((note) => (note.code === "interface-residue" ? [note.start] : [])),
+    ));
+    let at = start + parts[0]!.length + 1;
+    return lines.every((line) => {
+      const from = at;
+      at += line.length + 1;
+      for (let offset = from; offset < at; offset++) if (residue.has(offset)) return true;
+      return false;
+    });
   }
 
   /**

@@ -373,3 +373,22 @@ test.each([
     ["Drilling confirms the deposit at depth", 1, 0],
   ]);
 });
+
+test.each([
+  ["a removed line", ["搜索文档"], ["稀土", "锂"]],
+  ["two removed lines", ["搜索文档", "Search documents"], ["稀土", "锂"]],
+  ["nothing", [], ["稀土", "锂"]],
+  ["an empty line", [""], ["稀土", "稀土"]],
+])("reads the topic of a second text above %s", (_, between, topics) => {
+  const brief = (topic: string, headline: string): string[] => [
+    topic,
+    ...between,
+    headline,
+    "新华社· 2026-12-04 08:20",
+    "Core Insights",
+    "- Prices rose for a week [1]",
+  ];
+  const source = [...brief("稀土", "欧盟发布稀土供应计划"), ...brief("锂", "锂矿拟恢复生产")];
+  const { documents } = text.parse(source.join("\n"));
+  expect(documents.map(({ data }) => textOf((data as Article).topics![0]!))).toEqual(topics);
+});
