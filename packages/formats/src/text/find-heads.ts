@@ -176,18 +176,21 @@ function continuesText(
   );
 }
 
-/** Compares the day of a dateline, which may have no year, with that of the source lines above it. One day more or less is the same. */
+/**
+ * Compares the day of a dateline with that of the source lines above it. A day without a year may be the day before or after, in
+ * another time zone.
+ */
 function compareDays(
   { published, unclearDate }: SourceLine,
   sources: readonly Line[],
 ): "same" | "other" | "unknown" {
   const stated = sources.find((line) => line.sourceLine?.published)?.sourceLine?.published?.text;
   if (stated === undefined) return "unknown";
-  const days =
-    published === undefined ? daysOf(unclearDate, Number(stated.slice(0, 4))) : [published.text];
+  if (published !== undefined) return stated.startsWith(published.text) ? "same" : "other";
+  const days = daysOf(unclearDate, Number(stated.slice(0, 4)));
   if (days.length === 0) return "unknown";
   const isNear = (day: string): boolean =>
-    Math.abs(Date.parse(day.slice(0, 10)) - Date.parse(stated.slice(0, 10))) <= oneDay;
+    Math.abs(Date.parse(day) - Date.parse(stated.slice(0, 10))) <= oneDay;
   return days.some(isNear) ? "same" : "other";
 }
 
