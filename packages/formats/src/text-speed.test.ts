@@ -579,6 +579,10 @@ function textsOf(size: number): readonly (readonly [name: string, source: string
       "removed lines above headlines",
       "锂\n搜索文档\n锂矿拟恢复生产\n新华社· 2026-12-04\n- a [1]\n".repeat(2500 * size),
     ],
+    [
+      "headlines of related pages",
+      `${body}a [1]\nRelated documents\n${"锂矿拟恢复生产\n新华社· 2026-12-04\n".repeat(2500 * size)}`,
+    ],
     ["labels of times", `a\n${"Date: 3 May 2026\nTime: 22:10 (\n".repeat(5000 * size)}`],
     ["labels before a date", `a\n${"A · b: ".repeat(30)}2026-05-03\n`.repeat(250 * size)],
     ["digits before a date", `${head}${"1".repeat(75_000 * size)}-10-24`],

@@ -392,3 +392,21 @@ test.each([
   const { documents } = text.parse(source.join("\n"));
   expect(documents.map(({ data }) => textOf((data as Article).topics![0]!))).toEqual(topics);
 });
+
+test.each([["Related documents"], ["相关文档 (2)"], ["【関連記事】"], ["Related"], ["더보기"]])(
+  "drops the headlines of other pages below %s",
+  (label) => {
+    const brief = `${record}\nReuters· 2026-12-04 08:20\nCore Insights\n${bullets}`;
+    const pages =
+      "锂矿拟恢复生产\n财联社· 2026-12-01 08:20\n稀土配额再次下调\n新华社· 2026-12-02 08:20";
+    const { documents, diagnostics } = text.parse(`${brief}${label}\n${pages}\n`);
+    expect(documents.map(({ data }) => (data as Article).headline)).toEqual([record]);
+    expect(diagnostics.map(({ code }) => code)).not.toContain("headline-ambiguous");
+    expect(
+      reportsOf(`${brief}${label}\n${pages}\n`, ["text-not-kept"]).map(([, words]) => words),
+    ).toEqual([
+      label,
+      ...pages.split("\n").flatMap((line, at, all) => (at % 2 ? [] : [`${line}\n${all[at + 1]}`])),
+    ]);
+  },
+);

@@ -124,14 +124,24 @@ class Splitter {
 
   /** Drops headlines with a date and without a text, below a complete text: a page names other pages so. */
   #withoutOtherPages(items: readonly (Head | Body)[]): readonly (Head | Body)[] {
-    const others = new Set(items.filter((_, at) => isOtherPage(items, at)));
+    const from = startOfRelatedPages(items);
+    const others = new Set(items.filter((_, at) => at >= from || isOtherPage(items, at)));
+    const body = items[from - 1];
+    const label = body?.kind === "body" ? body.lines.at(-1) : undefined;
+    // The label may have been read as the end of the text.
+    const isInBody = from < items.length && label !== undefined && isRelatedLabel(label);
+    if (isInBody) this.#notes.skip([label]);
     for (const item of others) {
       const { above, title, sources } = item as Head;
       this.#notes.skip(above);
       const message = "this headline has a date, but no text below it, and is not kept";
-      this.#notes.warn("text-not-kept", message, spanOf([title!, ...sources])!);
+      const lines = [...(title ? [title] : []), ...sources];
+      this.#notes.warn("text-not-kept", message, spanOf(lines)!);
     }
-    return items.filter((item) => !others.has(item));
+    const kept = items.filter((item) => !others.has(item));
+    return isInBody && body?.kind === "body"
+      ? kept.map((item) => (item === body ? { ...body, lines: body.lines.slice(0, -1) } : item))
+      : kept;
   }
 
   /** Drops a source line without a headline and a text, such as the title of a list of summaries. A text of only one is kept. */
@@ -341,6 +351,32 @@ const labelledAddress =
 
 /** The end of a statement that cites numbers. */
 const endsInNumber = /[[【][0-9][0-9,\s–-]{0,40}[\]】]\s?[.\u3002]?$/;
+
+/** `Related documents`, `相关文档 (3)`, `【関連記事】`: the label of a list of other pages. */
+const relatedLabel =
+  /^[【[]?(?:(?:related|recommended|similar)(?: (?:documents|articles|news|stories|reports|pages|content|posts|reading|links|coverage))?|(?:read|see) (?:more|next|also)|further reading|more (?:documents|articles|news|stories|reports)|(?:相关|相關|关联|關聯|推荐|推薦|延伸|更多)(?:文档|文檔|文章|阅读|閱讀|新闻|新聞|报道|報道|資訊|资讯|内容|內容|推荐|推薦|链接)?|関連(?:記事|ニュース|文書|情報)?|관련 ?(?:기사|뉴스|문서)|더 ?보기|по теме|читайте также|похожие (?:материалы|документы)|(?:documentos|artículos|noticias) relacionad[oa]s|(?:documents|articles) (?:liés|connexes)|à lire aussi|(?:verwandte|ähnliche) (?:dokumente|artikel)|mehr zum thema)[\]】]?(?:\s?[(\uFF08][0-9]{1,3}[)\uFF09])?\s?[:\uFF1A]?$/i;
+const longestLabel = 40;
+
+function isRelatedLabel({ text }: Line): boolean {
+  return text.length <= longestLabel && relatedLabel.test(text);
+}
+
+/**
+ * Returns the index of the first headline of a list of related pages at the end: the label of such a list is above it, no text is
+ * below it, and each text above has a headline. Returns the number of items if none is such a headline.
+ */
+function startOfRelatedPages(items: readonly (Head | Body)[]): number {
+  const none = items.length;
+  const from = items.findLastIndex(({ kind }) => kind === "body") + 1;
+  const above = (items[from] as Head | undefined)?.above.at(-1);
+  const body = items[from - 1];
+  if (from < 2 || from === none || body?.kind !== "body" || body.lines.length < 2) return none;
+  if (!isRelatedLabel(above ?? body.lines.at(-1)!)) return none;
+  const isComplete =
+    items[0]!.kind === "head" &&
+    items.slice(0, from).every(({ kind }, at) => kind === (at % 2 === 0 ? "head" : "body"));
+  return isComplete ? from : none;
+}
 
 /** Returns true for a headline with a date and no source, without a text, below the text of the first headline. */
 function isOtherPage(items: readonly (Head | Body)[], at: number): boolean {
