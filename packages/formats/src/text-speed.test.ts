@@ -63,6 +63,10 @@ function textsOf(size: number): readonly (readonly [name: string, source: string
     ["rare bullets", `${body}\n${"❖ Ore fell.\n".repeat(15_000 * size)}`],
     ["feet of pages", `${body}\n${"- a [1]\nOre | 1\nOre | 2\n".repeat(8000 * size)}`],
     ["decimal numbers", `${body}x\n1 A\n1.1 B\nC [1]\n${"1.2 B\nC [1]\n".repeat(15_000 * size)}`],
+    [
+      "names and dates below headlines",
+      `${head}- a\n${"Tin rises for a week\nOre Wire, 17 November 2025\n- a\n1. b\n".repeat(5000 * size)}`,
+    ],
     ["titles of contents", `On this page\n${"A\nB\n".repeat(20_000 * size)}`],
     ["titles above sentences", `${head}Core Insights\n${"Ore\nOre fell.\n".repeat(15_000 * size)}`],
     [

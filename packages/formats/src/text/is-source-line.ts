@@ -1,9 +1,17 @@
 import { citationMark, endsCited } from "./citation-marks.ts";
 import { lineSource } from "./closing-links.ts";
+import { couldBeTitle } from "./find-title.ts";
 import { startsWithSign, type Line } from "./read-lines.ts";
-import { readListedSource } from "./source-list.ts";
-import { isNewsOutlet } from "./source-line/names.ts";
-import { isHeadline, isLeadAlone, isTitleAfterGap, isTitleLine } from "./title-lines.ts";
+import { isSourceListHeading, readListedSource, readSources } from "./source-list.ts";
+import { hasSourceLabel } from "./source-line/labels.ts";
+import { isKnownOutlet, isNewsOutlet } from "./source-line/names.ts";
+import {
+  hasSeveralWords,
+  isHeadline,
+  isLeadAlone,
+  isTitleAfterGap,
+  isTitleLine,
+} from "./title-lines.ts";
 
 const startsWithMark = new RegExp(`^(?:${citationMark.source})`);
 
@@ -80,18 +88,50 @@ function isBullet({ text, isBody }: Line): boolean {
 }
 
 /**
- * Returns true for a headline of several words below an empty line or a list of sources, or with `# `. With `(Reuters, 26 Nov 2026)`
- * below it, it may be directly below a citation.
+ * Returns true for a headline of several words below an empty line or a list of sources, or with `# `, and for one directly below the
+ * end of a text.
  */
 function startsBrief(lines: readonly Line[], at: number): boolean {
   const line = lines[at];
-  if (line?.sourceLine !== undefined || !isBelowTitle(lines, at + 1)) return false;
+  if (line === undefined || !isBelowTitle(lines, at + 1)) return false;
   return (
-    line?.isAfterGap === true ||
-    line?.isTopHeading === true ||
+    line.isAfterGap ||
+    line.isTopHeading ||
     lines[at - 1]?.isListedSource === true ||
-    (lines[at + 1]!.text.startsWith("(") && endsCited(lines[at - 1]?.text ?? ""))
+    (lines[at + 1]!.text.startsWith("(") && endsCited(lines[at - 1]?.text ?? "")) ||
+    isBelowEnd(lines, at)
   );
+}
+
+/** The end of a sentence. */
+const stop = /[.!?\u3002！？]["”’」』]?$/u;
+
+/**
+ * Returns true for a headline between the end of a text and a name with a complete date. A statement that does not end like a sentence
+ * may go on, so that the name must be that of a known outlet.
+ */
+function isBelowEnd(lines: readonly Line[], at: number): boolean {
+  const title = lines[at]!;
+  const above = lines[at - 1];
+  const { source, published } = lines[at + 1]!.sourceLine!;
+  if (above === undefined || source === undefined || published === undefined) return false;
+  if (!couldBeTitle(title) || !hasSeveralWords(title)) return false;
+  // An indented line is the rest of a bullet.
+  if (title.isIndented && lines[at + 2]?.isIndented !== true) return false;
+  if (isBullet(above) && isKnownOutlet(source.text)) return true;
+  return (
+    endsCited(above.text) ||
+    stop.test(above.text) ||
+    (above.sourceLine !== undefined && hasSourceLabel(above.text)) ||
+    isBelowSourceList(lines, at)
+  );
+}
+
+/** Returns true for a line directly below the entries of a list of sources that has a heading. */
+function isBelowSourceList(lines: readonly Line[], at: number): boolean {
+  let from = at;
+  while (from > 0 && readSources(lines[from - 1]!.text, 0, true).length > 0) from--;
+  return from > 0 && from < at && isSourceListHeading(lines[from - 1]!.text);
 }
 
 /** Returns true for the name of a source above, or `(Reuters, 26 Nov 2026)`, with a headline of any length below an empty line. */

@@ -1,4 +1,6 @@
-import { startOfBullet } from "../bullet-signs.ts";
+import { flag, startOfBullet, verdict } from "../bullet-signs.ts";
+import { hasGroupHeading } from "../group-names.ts";
+import { startsWithLead } from "../headings.ts";
 import { longestTitle } from "../read-lines.ts";
 import { hasSeveralWords } from "../title-lines.ts";
 import { isInstitution, isKnownOutlet, isNewsOutlet } from "../source-line/names.ts";
@@ -109,14 +111,13 @@ export function dropMessageStamps(page: PageText): void {
   if (dropped.length === 0) return;
   page.origins.push("messages of a chat");
   dropChannel(page, lines, dropped);
-  const briefs = new Set(briefsBelow(lines, dropped).slice(1));
+  const briefs = new Map(briefsBelow(lines, dropped).slice(1));
   for (const stamp of dropped) {
     const { text, start, end } = stamp;
+    const isAlone = briefs.get(stamp);
+    const rule = isAlone === undefined ? "" : isAlone ? "---".padEnd(end - start) : "---\n";
     // Not common spaces, so that the line does not look indented.
-    page.replace(
-      start,
-      briefs.has(stamp) ? "---".padEnd(end - start) : ornamentSpace.repeat(end - start),
-    );
+    page.replace(start, rule.padEnd(end - start, ornamentSpace));
     const span = { start, end: start + text.trimEnd().length };
     page.residue.push({ code: "text-not-kept", what: "the time of a message", ...span });
   }
@@ -125,25 +126,46 @@ export function dropMessageStamps(page: PageText): void {
 
 const bullet = new RegExp(`^${startOfBullet}`, "u");
 
-/** Finds the stamps on lines of their own above a brief: a line of several words, and bullets below it. */
+/**
+ * Finds the stamps before a brief: a line of several words, and bullets below it, or a source line and bullets. The value is true for a
+ * stamp on a line of its own.
+ */
 function briefsBelow<Stamped extends PageLine>(
   lines: readonly PageLine[],
   stamped: readonly Stamped[],
-): Stamped[] {
+): [Stamped, boolean][] {
   const indexes = new Map(lines.map(({ start }, index) => [start, index]));
-  return stamped.filter(({ start, end }) => {
+  return stamped.flatMap((stamp): [Stamped, boolean][] => {
+    const { start, end } = stamp;
     const at = indexes.get(start)!;
-    const next = (lines[at + 1]?.start ?? end) < end ? at + 2 : at + 1;
-    const [title, below] = lines.slice(next, next + 2);
-    return (
-      lines[at]!.end <= end &&
-      title !== undefined &&
-      title.text.length <= longestTitle &&
-      !bullet.test(title.text) &&
-      hasSeveralWords(title) &&
-      bullet.test(below?.text ?? "")
-    );
+    const isAlone = lines[at]!.end <= end;
+    const next = isAlone ? ((lines[at + 1]?.start ?? end) < end ? at + 2 : at + 1) : at;
+    const title = isAlone ? lines[next] : partAfter(lines[at]!, end);
+    const [below, second] = lines.slice(next + 1, next + 3);
+    if (title === undefined || below === undefined || !isTitleOfBrief(title)) return [];
+    const first =
+      second !== undefined && readSourceLine(below.text, below.start)?.source ? second : below;
+    const sign = bullet.exec(first.text)?.[0];
+    // `✅ China issues licences` above `✅ Japan waits` is a bullet.
+    const isTitle =
+      sign !== undefined && !(startsWithEmoji.test(title.text) && startsWithEmoji.test(sign));
+    return isTitle ? [[stamp, isAlone]] : [];
   });
+}
+
+const startsWithEmoji = new RegExp(`^(?:${flag}|${verdict})`, "u");
+
+/** Returns true for a line of several words, which may start with an emoji. Bullets and the headings of a lead or a group are none. */
+function isTitleOfBrief(line: PageLine): boolean {
+  const { text } = line;
+  return (
+    text.length <= longestTitle &&
+    (!bullet.test(text) || startsWithEmoji.test(text)) &&
+    !startsWithLead(text) &&
+    !hasGroupHeading(text.slice(0, 20)) &&
+    !/[.,;:\u3002\uFF0C\uFF1B\uFF1A]$/u.test(text) &&
+    hasSeveralWords(line)
+  );
 }
 
 /**

@@ -1,0 +1,105 @@
+import type { Article } from "@mineral-brief/schema";
+import { textOf } from "@mineral-brief/schema/reading";
+import { describe, expect, test } from "vitest";
+import { text } from "../text.ts";
+
+/** The headline, the source, the date and the statements of each brief of a text. A group is its title and its statements. */
+function briefsOf(source: string): string[][] {
+  return text.parse(source).documents.map(({ data }) => {
+    const {
+      headline,
+      source: named,
+      datePublished,
+      coreInsights = [],
+      groups = [],
+    } = data as Article;
+    return [
+      [headline, named?.name, datePublished]
+        .map((part) => (part === undefined ? "-" : textOf(part)))
+        .join(" | "),
+      ...coreInsights.map((insight) => textOf(insight.text)),
+      ...groups.map(({ title, insights }) =>
+        [
+          ...(title === undefined ? [] : [textOf(title)]),
+          ...insights.map((one) => textOf(one.text)),
+        ].join(" / "),
+      ),
+    ];
+  });
+}
+
+const quota = "Congo sets a quota for cobalt\nMining Observer · 14 November 2026\n";
+const quotaRead = "Congo sets a quota for cobalt | Mining Observer | 2026-11-14";
+const record = "Tungsten reaches a record price";
+
+describe("starts a text at a headline above a name and a date, directly below", () => {
+  const below = "- Buyers wait.\n- Stocks fall.\n";
+
+  test.each([
+    ["a cited statement", "- The quota starts in May [1].\n", "Ore Wire, 17 November 2026"],
+    ["a sentence", "- The quota starts in May.\n", "Ore Wire, 2026-11-17"],
+    ["a statement, with a known outlet", "- The quota starts\n", "Reuters, 17 November 2026"],
+    ["a statement, with brackets", "- It starts in May.\n", "Argus Media (17 November 2026)"],
+    ["a statement, with a dash", "- It starts in May.\n", "Argus Media - 17 November 2026"],
+    [
+      "a list of sources",
+      "- The quota starts [1].\nSources\n[1] ARECOMS notice\n[2] Argus Media\n",
+      "Argus Media, 17 November 2026",
+    ],
+  ])("%s", (_, above, line) => {
+    const name = line.startsWith("Argus") ? "Argus Media" : line.slice(0, line.indexOf(","));
+    const [first, second, ...others] = briefsOf(`${quota}${above}${record}\n${line}\n${below}`);
+    expect(first![0]).toBe(quotaRead);
+    expect(second).toEqual([`${record} | ${name} | 2026-11-17`, "Buyers wait. / Stocks fall."]);
+    expect(others).toEqual([]);
+  });
+
+  test.each([
+    [
+      "a statement that may go on",
+      "- The quota starts in May, say\nThe Miners of the South\nOre Wire, 17 November 2026\n",
+    ],
+    [
+      "the rest of a bullet",
+      "- The quota starts in May.\n  The Miners of the South\n  Ore Wire, 17 November 2026\n",
+    ],
+  ])("but not %s", (_, above) => {
+    expect(briefsOf(`${quota}${above}${below}`)).toHaveLength(1);
+  });
+});
+
+describe("starts a text at the header of a message", () => {
+  test.each([
+    ["on the line of a headline", " - Ana: ", ""],
+    [
+      "on the line of a headline, with a source line",
+      " - Ana: ",
+      "\nArgus Media, 17 November 2026",
+    ],
+  ])("%s", (_, sender, line) => {
+    const messages = `20/11/2026, 08:15${sender}${record}${line}\n- Buyers wait\n- Stocks fall\n20/11/2026, 08:35${sender}Antimony slips as the ban is paused${line}\n- Prices fall\n- Licences stay\n`;
+    const stated = line === "" ? "- | -" : "Argus Media | 2026-11-17";
+    expect(briefsOf(messages)).toEqual([
+      [`${record} | ${stated}`, "Buyers wait / Stocks fall"],
+      [`Antimony slips as the ban is paused | ${stated}`, "Prices fall / Licences stay"],
+    ]);
+  });
+
+  test("above a headline with an emoji", () => {
+    const messages =
+      "Ore Desk, [20.11.26 08:15]\n🇨🇳 China grants the first licences\n\n• They last a year\n\nSource: Reuters\n\nOre Desk, [20.11.26 11:42]\n🇺🇸 A smelter starts in Texas\n\n• It refines gallium\n";
+    expect(briefsOf(messages)).toEqual([
+      ["China grants the first licences | Reuters | -", "They last a year"],
+      ["A smelter starts in Texas | - | -", "It refines gallium"],
+    ]);
+  });
+
+  test.each([
+    ["a heading of a section", "Group 2: Supply in the south"],
+    ["a bullet with an emoji", "✅ Licences stay for a year"],
+  ])("but not above %s", (_, line) => {
+    const bullet = line.startsWith("✅") ? "✅" : "-";
+    const messages = `Ada Quill  9:12 AM\n${record}\nReuters· 2026-11-05\n${bullet} Prices rise [1]\nAda Quill  9:21 AM\n${line}\n${bullet} Stocks fall [1]\n`;
+    expect(briefsOf(messages)).toHaveLength(1);
+  });
+});
