@@ -5,14 +5,14 @@ type Item = { kind: "head"; name: string } | { kind: "body"; name: string };
 
 /**
  * Pairs `H` for a headline and `B` for a body, `b` for one that may have a headline of its own; `_` is an empty line, `-` no
- * partner, `?` ambiguous.
+ * partner, `?` ambiguous. `h` is a headline that ends its text.
  */
 function match(letters: string): string {
   const items = letters
     .replaceAll("_", "")
     .split("")
     .map((letter, index): Item => ({
-      kind: letter === "H" ? "head" : "body",
+      kind: letter.toUpperCase() === "H" ? "head" : "body",
       name: `${letter}${index}`,
     }));
   const parts = letters.split("_").map(({ length }) => length);
@@ -22,6 +22,7 @@ function match(letters: string): string {
   return matchHeads<Extract<Item, { kind: "head" }>, Extract<Item, { kind: "body" }>>(items, {
     isBelowGap,
     mayHaveTitle,
+    endsText: ({ name }) => name.startsWith("h"),
   })
     .map(
       ({ head, body, isAmbiguous }) =>
@@ -60,6 +61,9 @@ describe("pairs each headline with a body next to it", () => {
     ["B_HB_HB", "-+B0? H1+B2? H3+B4?"],
     ["B_HB_H", "H1+B0 H3+B2"],
     ["H_BH", "H0+B1? H2+-?"],
+    ["B_h_B", "h1+B0 -+B2"],
+    ["BhBhB", "h1+B0 h3+B2 -+B4"],
+    ["BhHB", "h1+B0 H2+B3"],
   ])("%s: %s", (items, expected) => {
     expect(match(items)).toBe(expected);
   });

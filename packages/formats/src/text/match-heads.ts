@@ -12,6 +12,8 @@ export interface Signs<Item> {
   readonly isBelowGap: (item: Item) => boolean;
   /** Whether a body may have a headline of its own. */
   readonly mayHaveTitle: (body: Item) => boolean;
+  /** Whether an item is the last one of its text. */
+  readonly endsText: (item: Item) => boolean;
 }
 
 /**
@@ -25,7 +27,7 @@ export function matchHeads<
   Head extends { readonly kind: "head" },
   Body extends { readonly kind: "body" },
 >(items: readonly (Head | Body)[], signs: Signs<Head | Body>): HeadAndBody<Head, Body>[] {
-  return alternatingRuns(items).flatMap((run) => {
+  return alternatingRuns(items, signs).flatMap((run) => {
     const isAmbiguous = run.length > 1 && run.length % 2 === 1;
     const alone = run.length % 2 === 0 ? run.length : indexAlone(run, signs);
     const pairs: HeadAndBody<Head, Body>[] = [];
@@ -67,11 +69,15 @@ function indexAlone<Item extends { readonly kind: string }>(
   return best;
 }
 
-function alternatingRuns<Item extends { readonly kind: string }>(items: readonly Item[]): Item[][] {
+function alternatingRuns<Item extends { readonly kind: string }>(
+  items: readonly Item[],
+  { endsText }: Pick<Signs<Item>, "endsText">,
+): Item[][] {
   const runs: Item[][] = [];
   for (const item of items) {
     const run = runs.at(-1);
-    if (run === undefined || run.at(-1)!.kind === item.kind) runs.push([item]);
+    const last = run?.at(-1);
+    if (run === undefined || last!.kind === item.kind || endsText(last!)) runs.push([item]);
     else run.push(item);
   }
   return runs;

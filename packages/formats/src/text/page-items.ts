@@ -20,7 +20,13 @@ import { isNamedOutlet, sectionOfSite } from "./source-line/names.ts";
 import type { Span } from "./spans.ts";
 import { endOfSourceList } from "./source-list.ts";
 import { splitSourceList } from "./split-source-list.ts";
-import { isLongTitle, isNoHeadline, isSectionLabel, isShortTitle } from "./title-lines.ts";
+import {
+  isLongTitle,
+  isNoHeadline,
+  isSectionLabel,
+  isShortTitle,
+  isTitleAfterGap,
+} from "./title-lines.ts";
 
 /** A headline, a source line, or both, with the topics above them. */
 export interface Head {
@@ -44,6 +50,8 @@ export interface Body {
   readonly lines: readonly Line[];
   /** True if one of its lines looks like a body. */
   readonly isCertain: boolean;
+  /** True if the source of the head above it is stated below it, so that it ends there. False if undefined. */
+  readonly isClosed?: boolean;
 }
 
 /** The longest topic at the top of a page, and between a body and the next title, in UTF-16 code units. */
@@ -55,6 +63,8 @@ export function readItems(source: string, all: readonly Line[], notes: PageNotes
   const lines = withoutSectionSources(all, notes);
   const items: (Head | Body)[] = [];
   let at = 0;
+  /** True directly below the line that states the source of the text above. */
+  let isBelowEnd = false;
   const heads = findHeads(lines);
   const dateline = datelineBelowText(lines, heads);
   if (dateline !== undefined) {
@@ -71,6 +81,19 @@ export function readItems(source: string, all: readonly Line[], notes: PageNotes
   const closings = new Set(heads.flatMap(({ closing, repeated = [] }) => [closing, ...repeated]));
   const linesFrom = (from: number, to?: number): readonly Line[] =>
     lines.slice(from, to).filter((line) => !closings.has(line));
+  /** Reads the texts of a head up to the line that states its source, if the headline of another text is below that. */
+  const readClosed = (closing: Line | undefined, sources: readonly Line[]): void => {
+    const end = closing === undefined ? -1 : lines.indexOf(closing, at);
+    const name = closing?.sourceLine?.source?.text;
+    const isOfHead = sources.some(({ sourceLine }) => sourceLine?.source?.text === name);
+    if (end === -1 || !isOfHead || !startsOther(lines, end + 1)) return;
+    const bodies = readBodies(lines.slice(at, end), at === 0);
+    const last = bodies.at(-1);
+    if (last?.kind === "body") bodies[bodies.length - 1] = { ...last, isClosed: true };
+    items.push(...bodies);
+    at = end + 1;
+    isBelowEnd = true;
+  };
   for (const { from, to, title, sources, lead, between, closing, repeated = [] } of heads) {
     for (const line of repeated) {
       notes.gaps.push(...spansOf(lines, to, line));
@@ -85,11 +108,12 @@ export function readItems(source: string, all: readonly Line[], notes: PageNotes
     const hasTopics = (line: Line): boolean => readLabelledTopics(source, line).length > 0;
     notes.skip(between.filter((line) => !hasTopics(line)));
     const above = linesFrom(at, from);
+    const isTop = at === 0 || isBelowEnd;
     const bodyTo =
-      at === 0 && !above.some(({ isBody }) => isBody)
-        ? 0
-        : endOfBody(above, title ?? sources[0], notes);
-    items.push(...readBodies(above.slice(0, bodyTo), at === 0));
+        isTop && !above.some(({ isBody }) => isBody)
+          ? 0
+          : endOfBody(above, title ?? sources[0], notes);
+      items.push(...readBodies(above.slice(0, bodyTo), isTop));
     items.push({
       kind: "head",
       above: [...above.slice(bodyTo), ...between.filter(hasTopics)],
@@ -100,6 +124,8 @@ export function readItems(source: string, all: readonly Line[], notes: PageNotes
       isBelowText: lines[from] === closing,
     });
     at = to;
+    isBelowEnd = lines[from] === closing;
+    readClosed(closing, sources);
   }
   const rest = linesFrom(at);
   // The list of sources of a text above its headline.
@@ -126,6 +152,17 @@ export function readItems(source: string, all: readonly Line[], notes: PageNotes
       ? [{ kind: "body" as const, above: [], lines: below, isCertain: false }]
       : []),
   ];
+}
+
+/** Returns true for the headline of a text: a line of several words below an empty line, and a text below it. */
+function startsOther(lines: readonly Line[], at: number): boolean {
+  const title = lines[at];
+  return (
+    title !== undefined &&
+    isTitleAfterGap(title) &&
+    (title.isTopHeading || (!title.isHeading && isHeadlineLike(title))) &&
+    lines[at + 1] !== undefined
+  );
 }
 
 /**

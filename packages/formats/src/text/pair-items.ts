@@ -16,7 +16,7 @@ export function pairItems(items: readonly (Head | Body)[]): PairedItems {
   );
   const matched = matchHeads<Head, Body>(
     items.filter((_, at) => isText[at]),
-    { isBelowGap, mayHaveTitle },
+    { isBelowGap, mayHaveTitle, endsText },
   );
   const loose = new Set(
     items.filter((item, at): item is Body => item.kind === "body" && !isText[at]),
@@ -45,6 +45,11 @@ function isOwnText(items: readonly (Head | Body)[], at: number): boolean {
   return (
     head?.kind === "head" && head.title !== undefined && text !== undefined && mayHaveTitle(text)
   );
+}
+
+/** Returns true for a source line below its text, and for a text above such a line. */
+function endsText(item: Head | Body): boolean {
+  return item.kind === "head" ? item.isBelowText === true : item.isClosed === true;
 }
 
 /** Returns true if an empty line is above an item, or in the lines above its headline. */

@@ -28,6 +28,14 @@ function briefsOf(source: string): string[][] {
   });
 }
 
+/** The warnings of some codes, and the text of each. */
+function warningsOf(source: string, codes: readonly string[]): string[] {
+  return text
+    .parse(source)
+    .diagnostics.filter(({ code, severity }) => codes.includes(code) && severity !== "note")
+    .map(({ code, range: { start, end } }) => `${code}: ${source.slice(start.offset, end.offset)}`);
+}
+
 const quota = "Congo sets a quota for cobalt\nMining Observer · 14 November 2026\n";
 const quotaRead = "Congo sets a quota for cobalt | Mining Observer | 2026-11-14";
 const record = "Tungsten reaches a record price";
@@ -101,5 +109,53 @@ describe("starts a text at the header of a message", () => {
     const bullet = line.startsWith("✅") ? "✅" : "-";
     const messages = `Ada Quill  9:12 AM\n${record}\nReuters· 2026-11-05\n${bullet} Prices rise [1]\nAda Quill  9:21 AM\n${line}\n${bullet} Stocks fall [1]\n`;
     expect(briefsOf(messages)).toHaveLength(1);
+  });
+});
+
+describe("ends a text at the line below it that states its source", () => {
+  const tin = "Tin falls for a third week";
+  const bullets = "\n\n- Buyers wait\n- Stocks fall\n";
+  const statements = "Buyers wait / Stocks fall";
+  const magnets = "A smelter starts in Texas";
+
+  test.each([
+    ["no other source", `${tin}${bullets}`, `${tin} | Reuters | -`, ""],
+    ["a date", `${tin}\n14 November 2026${bullets}`, `${tin} | Reuters | 2026-11-14`, ""],
+    [
+      "the same source",
+      `${tin}\nReuters, 14 November 2026${bullets}`,
+      `${tin} | Reuters | 2026-11-14`,
+      "",
+    ],
+    ["another text with a source", `${tin}${bullets}`, `${tin} | Reuters | -`, "Argus Media"],
+  ])("below %s", (_, above, read, name) => {
+    const end = name === "" ? "" : `\nSource: ${name}\n`;
+    expect(briefsOf(`${above}\nSource: Reuters\n\n${magnets}${bullets}${end}`)).toEqual([
+      [read, statements],
+      [`${magnets} | ${name || "-"} | -`, statements],
+    ]);
+  });
+
+  test("above a text with a source line below its headline", () => {
+    const page = `${tin}${bullets}\nSource: Reuters\n\n${magnets}${bullets}\n${record}\nOre Wire, 17 November 2026${bullets}`;
+    expect(briefsOf(page)).toEqual([
+      [`${tin} | Reuters | -`, statements],
+      [`${magnets} | - | -`, statements],
+      [`${record} | Ore Wire | 2026-11-17`, statements],
+    ]);
+  });
+
+  test("but not above the heading of a section", () => {
+    const page = `${tin}\n14 November 2026${bullets}\nSource: Reuters\n\nDemand\n- Prices rise\n`;
+    expect(briefsOf(page)).toEqual([
+      [`${tin} | Reuters | 2026-11-14`, statements, "Demand / Prices rise"],
+    ]);
+  });
+
+  test("and reports another headline above it", () => {
+    const page = `${tin}${bullets}\n${magnets}${bullets}\nSource: Reuters\n`;
+    expect(warningsOf(page, ["headline-ambiguous"])).toEqual([`headline-ambiguous: ${magnets}`]);
+    const section = `${tin}${bullets}\nWhat the buyers wait for\n- A sale\n\nSource: Reuters\n`;
+    expect(warningsOf(section, ["headline-ambiguous"])).toEqual([]);
   });
 });

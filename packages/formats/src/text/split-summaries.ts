@@ -6,6 +6,7 @@ import {
   findFirstTitle,
   findTitle,
   findTitleAboveProse,
+  isHeadlineLike,
   isLoneTitle,
   isNeverTitle,
   isNoTitle,
@@ -18,7 +19,7 @@ import { mergeSourceLines } from "./merge-source-lines.ts";
 import { longestTopic, readItems, type Body, type Head } from "./page-items.ts";
 import { PageNotes } from "./page-notes.ts";
 import { pairItems } from "./pair-items.ts";
-import { readLines, type Line } from "./read-lines.ts";
+import { readLines, startsWithSign, type Line } from "./read-lines.ts";
 import { hasTitleLabel } from "./read-title.ts";
 import { readNameLine } from "./source-line/name-line.ts";
 import { isNamedOutlet } from "./source-line/names.ts";
@@ -193,6 +194,7 @@ class Splitter {
         : body.lines.slice(0, -1);
     if (head !== undefined && head.sources.length > 0) this.#noteHead(head, body, isAmbiguous);
     const title = this.#titleOf(found, head?.title === found.title);
+    this.#noteOtherTitle(found, lines ?? []);
     const isTopic = (line: Line): boolean => couldBeTopic(line, longestTopic);
     const isFromBody = head === undefined || found !== head;
     const above = [...found.above, ...(isFromBody ? [] : (body?.above ?? []))];
@@ -316,6 +318,21 @@ class Splitter {
     };
   }
 
+  /** Reports a line that may be the headline of another text, if the source of the text is stated below it. */
+  #noteOtherTitle({ title, sources }: Head, lines: readonly Line[]): void {
+    const other = title === undefined ? undefined : findOtherTitle(title, lines);
+    const isAboveSource = sources.some(
+      ({ sourceLine, start }) =>
+        sourceLine?.source !== undefined && start > (other?.start ?? start),
+    );
+    if (other !== undefined && isAboveSource)
+      this.#notes.warn(
+        "headline-ambiguous",
+        "read as the title of a group, but it may be the headline of another text, to which the source below it belongs; write a line `---` between two summaries",
+        other,
+      );
+  }
+
   #noteHead({ title, sources }: Head, body: Body | undefined, isAmbiguous: boolean): void {
     const span = spanOf(
       [...(title ? [title] : []), ...sources].toSorted((a, b) => a.start - b.start),
@@ -406,6 +423,27 @@ function withIssueTitle(head: Head, body: Body | undefined): Head {
   const name = line?.sourceLine?.source;
   if (line === undefined || name === undefined || !digestName.test(name.text)) return head;
   return { ...head, title: { ...line, ...name, sourceLine: undefined }, isGuess: true };
+}
+
+/**
+ * Finds a line of several words between two lists, with an empty line above it. It has one below it too if the headline has one, or its
+ * list is directly below it.
+ */
+function findOtherTitle({ start }: Line, [first, ...others]: readonly Line[]): Line | undefined {
+  if (first === undefined || start > first.start || !startsWithSign.test(first.text))
+    return undefined;
+  return others.find((line, index) => {
+    const below = others[index + 1];
+    return (
+      line.isAfterGap &&
+      !line.isHeading &&
+      !line.isBold &&
+      isHeadlineLike(line) &&
+      below !== undefined &&
+      startsWithSign.test(below.text) &&
+      (below.isAfterGap || !first.isAfterGap)
+    );
+  });
 }
 
 /** Finds `Headline: Prices rise` between the first statement of a text and its first section, directly above that. */
