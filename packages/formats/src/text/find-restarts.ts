@@ -1,7 +1,10 @@
-import { isHeadlineLike, isLoneTitle } from "./find-title.ts";
+import { possibleMark } from "./citation-marks.ts";
+import { couldBeTitle, isHeadlineLike, isLoneTitle } from "./find-title.ts";
 import { hasGroupHeading, opensGroup, startsFirstGroup } from "./group-names.ts";
 import { haveDifferentLeads } from "./headings.ts";
-import type { Line } from "./read-lines.ts";
+import { startsWithSign, type Line } from "./read-lines.ts";
+import { endOfSourceList, isSourceListHeading, readSources } from "./source-list.ts";
+import { hasSeveralWords } from "./title-lines.ts";
 
 /** A statement after the citation of another one: `Zinc fell [1] - Lead`. */
 const laterStatement = /[\]】][.\u3002]?\s+\S/;
@@ -24,13 +27,28 @@ export function isComplete(lines: readonly Line[]): boolean {
   });
 }
 
+/** Where a body starts. */
+export interface Restart {
+  readonly at: number;
+  /** True if the line above it is certainly its headline. */
+  readonly isTitled: boolean;
+}
+
 /**
  * Finds the lines with a second lead or a second `Group 1`, and those with all sections of a summary below a complete body. A
  * lead with another name directly below the first one, as in `Executive Summary` and `Core Insights`, belongs to the same text
- * if no headline is above it.
+ * if no headline is above it. `isMarked` is true if the headline above the lines has `# `.
  */
-export function findRestarts(lines: readonly Line[], from: number): number[] {
-  const restarts: number[] = [];
+export function findRestarts(
+  lines: readonly Line[],
+  from: number,
+  isMarked: boolean,
+): readonly Restart[] {
+  const restarts: Restart[] = [];
+  const titles = new Set([
+    ...findTopHeadings(lines, from, isMarked),
+    ...findTitlesBelowLists(lines, from),
+  ]);
   let start = from;
   let lead: Line | undefined;
   let hasGroup = false;
@@ -46,15 +64,17 @@ export function findRestarts(lines: readonly Line[], from: number): number[] {
     const titled = startsLead
       ? startBelowTitle(lines, { from: start, lead: index }, lead)
       : undefined;
+    const isBelowTitle = titles.has(index - 1);
     const isRestart =
       index > from &&
-      (titled !== undefined ||
+      (isBelowTitle ||
+        titled !== undefined ||
         isSecondLead() ||
         (hasGroup && startsFirstGroup(text)) ||
         (hasAllSections(line) && isComplete(lines.slice(start, index))));
     if (isRestart) {
-      start = titled ?? index;
-      restarts.push(start);
+      start = isBelowTitle ? index : (titled ?? index);
+      restarts.push({ at: start, isTitled: isBelowTitle });
       lead = undefined;
       hasGroup = false;
     }
@@ -78,11 +98,76 @@ function startBelowTitle(
 ): number | undefined {
   const above = lines.slice(from, lead);
   const last = above.findLastIndex(({ isBody }) => isBody);
-  const title = above[last + 1];
+  const below = above.slice(last + 1);
+  const end = endOfSourceList(below);
+  const title = below[end];
   if (last < 1 || title?.isAfterGap !== true || !isHeadlineLike(title)) return undefined;
-  const between = above.slice(last + 2);
+  const between = below.slice(end + 1);
+  // A list of sources ends a text, so that a shorter sentence below the next headline is prose too.
+  const least = end > 0 || above[last]!.isListedSource ? 0 : leastProse;
   const isProse =
     firstLead !== undefined &&
-    between.every(({ text }) => text.length >= leastProse && /[.\u3002]$/.test(text));
-  return between.length === 0 || isProse ? from + last + 2 : undefined;
+    between.every(
+      (line) => line.text.length >= least && hasSeveralWords(line) && /[.\u3002]$/.test(line.text),
+    );
+  return between.length === 0 || isProse ? lead - between.length : undefined;
+}
+
+/**
+ * Finds the headlines with `# ` below a body: each has several words and a body below it. If a shorter line or a numbered one has
+ * `# ` too, or one is above all statements, such lines are the headings of sections. Below a headline with `# `, the sections must
+ * have other headings.
+ */
+function findTopHeadings(lines: readonly Line[], from: number, isMarked: boolean): number[] {
+  const marked = [...lines.keys()].filter((at) => at >= from && lines[at]!.isTopHeading);
+  const [first] = marked;
+  if (first === undefined) return [];
+  const bodies = [...lines.keys()].filter((at) => at >= from && lines[at]!.isBody);
+  const hasSections = lines.some(
+    ({ isHeading, isTopHeading, startsLead }) => startsLead || (isHeading && !isTopHeading),
+  );
+  const areTitles =
+    (bodies[0] ?? first) < first &&
+    (bodies.at(-1) ?? 0) > marked.at(-1)! &&
+    (!isMarked || hasSections) &&
+    marked.every((at) => {
+      const line = lines[at]!;
+      return hasSeveralWords(line) && couldBeTitle(line) && !/^[0-9]+[.)]\s/.test(line.text);
+    });
+  return areTitles ? marked : [];
+}
+
+/**
+ * Finds the headlines directly below a list of sources and above a list without citations. Statements with citations may be a
+ * section of the text above, whose sources they cite.
+ */
+function findTitlesBelowLists(lines: readonly Line[], from: number): number[] {
+  const found: number[] = [];
+  for (let at = from; at < lines.length; at++) {
+    if (!isSourceListHeading(lines[at]!.text)) continue;
+    const heading = at;
+    while (at + 1 < lines.length && readSources(lines[at + 1]!.text, 0, true).length > 0) at++;
+    const title = lines[at + 1];
+    const below = lines[at + 2];
+    const isTitle =
+      at > heading &&
+      title?.isAfterGap === true &&
+      !title.isHeading &&
+      !title.isBold &&
+      isHeadlineLike(title) &&
+      below !== undefined &&
+      startsWithSign.test(below.text);
+    if (isTitle && !citesBelow(lines, at + 2)) found.push(at + 1);
+  }
+  return found;
+}
+
+/** Returns true if a statement of the list that starts at an index has a citation. */
+function citesBelow(lines: readonly Line[], from: number): boolean {
+  for (let at = from; at < lines.length; at++) {
+    const { text } = lines[at]!;
+    if (at > from && !startsWithSign.test(text)) return false;
+    if (possibleMark.test(text)) return true;
+  }
+  return false;
 }

@@ -65,6 +65,8 @@ export function readItems(source: string, all: readonly Line[], notes: PageNotes
   let at = 0;
   /** True directly below the line that states the source of the text above. */
   let isBelowEnd = false;
+  /** True below a headline with `# `. */
+  let isMarked = false;
   const heads = findHeads(lines);
   const dateline = datelineBelowText(lines, heads);
   if (dateline !== undefined) {
@@ -75,6 +77,7 @@ export function readItems(source: string, all: readonly Line[], notes: PageNotes
       ...readBodies(
         lines.filter((line) => line.start !== dateline.start),
         true,
+        false,
       ),
     ];
   }
@@ -87,7 +90,7 @@ export function readItems(source: string, all: readonly Line[], notes: PageNotes
     const name = closing?.sourceLine?.source?.text;
     const isOfHead = sources.some(({ sourceLine }) => sourceLine?.source?.text === name);
     if (end === -1 || !isOfHead || !startsOther(lines, end + 1)) return;
-    const bodies = readBodies(lines.slice(at, end), at === 0);
+    const bodies = readBodies(lines.slice(at, end), at === 0, isMarked);
     const last = bodies.at(-1);
     if (last?.kind === "body") bodies[bodies.length - 1] = { ...last, isClosed: true };
     items.push(...bodies);
@@ -110,10 +113,10 @@ export function readItems(source: string, all: readonly Line[], notes: PageNotes
     const above = linesFrom(at, from);
     const isTop = at === 0 || isBelowEnd;
     const bodyTo =
-        isTop && !above.some(({ isBody }) => isBody)
-          ? 0
-          : endOfBody(above, title ?? sources[0], notes);
-      items.push(...readBodies(above.slice(0, bodyTo), isTop));
+      isTop && !above.some(({ isBody }) => isBody)
+        ? 0
+        : endOfBody(above, title ?? sources[0], notes);
+    items.push(...readBodies(above.slice(0, bodyTo), isTop, isMarked));
     items.push({
       kind: "head",
       above: [...above.slice(bodyTo), ...between.filter(hasTopics)],
@@ -125,6 +128,7 @@ export function readItems(source: string, all: readonly Line[], notes: PageNotes
     });
     at = to;
     isBelowEnd = lines[from] === closing;
+    isMarked = title?.isTopHeading === true;
     readClosed(closing, sources);
   }
   const rest = linesFrom(at);
@@ -133,7 +137,8 @@ export function readItems(source: string, all: readonly Line[], notes: PageNotes
   const isAbove = items[0]?.kind === "body" && above?.kind === "body" && rest.length > 0;
   if (isAbove && splitSourceList(source, rest, []).body === undefined)
     return items.with(-2, { ...above, lines: [...above.lines, ...rest] });
-  if (at > 0 || rest.some(({ isBody }) => isBody)) return [...items, ...readBodies(rest, at === 0)];
+  if (at > 0 || rest.some(({ isBody }) => isBody))
+    return partBodiesAboveHeads([...items, ...readBodies(rest, at === 0 || isBelowEnd, isMarked)]);
   // Nothing looks like a body: the first line is the headline.
   const first = Math.max(
     rest.findIndex((line) => !isNoHeadline(line)),
@@ -213,20 +218,20 @@ function endOfBody(lines: readonly Line[], next: Line | undefined, notes: PageNo
 }
 
 /** Splits the lines between two heads into bodies: a new one starts at a second lead or `Group 1`. */
-function readBodies(lines: readonly Line[], isAtTop: boolean): (Head | Body)[] {
+function readBodies(lines: readonly Line[], isAtTop: boolean, isMarked: boolean): (Head | Body)[] {
   if (lines.length === 0) return [];
   const bodyFrom = lines.findIndex(({ isBody }) => isBody);
   const from = isAtTop ? startOfBody(lines, Math.max(bodyFrom, 0)) : 0;
   const items: (Head | Body)[] = [];
   let above = lines.slice(0, from);
   let start = from;
-  const restarts = findRestarts(lines, from);
+  const restarts = findRestarts(lines, from, isMarked || above.some(isTop));
   const first = above.at(-1);
   if (restarts.length > 0 && first !== undefined && couldBeTitle(first)) {
     items.push({ kind: "head", above: above.slice(0, -1), title: first, sources: [] });
     above = [];
   }
-  for (const end of [...restarts, lines.length]) {
+  for (const { at: end, isTitled } of [...restarts, { at: lines.length, isTitled: false }]) {
     const part = lines.slice(start, end);
     const last = part.at(-1)!;
     // A lone line between two bodies is a headline. Its neighbours decide to which of them it belongs.
@@ -234,15 +239,46 @@ function readBodies(lines: readonly Line[], isAtTop: boolean): (Head | Body)[] {
     const isParted =
       next !== undefined &&
       part.length > 1 &&
-      (isLoneTitle(part) ||
+      (isTitled ||
+        isLoneTitle(part) ||
         (last.isAfterGap && (next.isAfterGap || next.startsLead) && isHeadlineLike(last)));
     const isCertain = part.some(({ isBody }) => isBody);
     items.push({ kind: "body", above, lines: isParted ? part.slice(0, -1) : part, isCertain });
-    if (isParted) items.push({ kind: "head", above: [], title: last, sources: [] });
+    const isGuess = isTitled && !last.isTopHeading;
+    if (isParted) items.push({ kind: "head", above: [], title: last, sources: [], isGuess });
     above = [];
     start = end;
   }
   return items;
+}
+
+function isTop({ isTopHeading }: Line): boolean {
+  return isTopHeading;
+}
+
+/**
+ * Parts a body above a headline with a source line that has no text below it, if the body has a headline above it too. The text of the
+ * lower headline starts at the last lead below an empty line and a statement.
+ */
+function partBodiesAboveHeads(items: readonly (Head | Body)[]): (Head | Body)[] {
+  return items.flatMap((item, at): readonly (Head | Body)[] => {
+    const head = items[at + 1];
+    const isAbove = head?.kind === "head" && head.title !== undefined && head.sources.length > 0;
+    if (item.kind === "head" || !isAbove || items[at + 2]?.kind === "body") return [item];
+    const above = items[at - 1];
+    const isHeaded =
+      above?.kind === "head" ? above.title !== undefined : findTitle(item.above) !== -1;
+    const lead = item.lines.findLastIndex(({ startsLead }) => startsLead);
+    const isOther =
+      isHeaded &&
+      item.lines[lead]?.isAfterGap === true &&
+      item.lines.slice(0, lead).some(({ isBody, startsLead }) => isBody && !startsLead);
+    if (!isOther) return [item];
+    return [
+      { ...item, lines: item.lines.slice(0, lead) },
+      { kind: "body", above: [], lines: item.lines.slice(lead), isCertain: true },
+    ];
+  });
 }
 
 /** Returns the index of the heading above the first bullet, if the lines above it have a headline. */

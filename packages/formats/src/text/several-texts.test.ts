@@ -159,3 +159,78 @@ describe("ends a text at the line below it that states its source", () => {
     expect(warningsOf(section, ["headline-ambiguous"])).toEqual([]);
   });
 });
+
+describe("starts a text at a headline without a source line", () => {
+  const cited = "- It starts in May [1].\n- It ends in June [2].\n";
+  const citedRead = ["It starts in May.", "It ends in June."];
+  const list = "\nSources\n[1] ARECOMS notice\n[2] Argus Media\n";
+  const below = "- Buyers wait [3]\n- Stocks fall [4]\n";
+
+  test.each([
+    ["with `# `", `${quota}\n${cited}\n# ${record}\n\n${below}`],
+    ["with `# `, directly above bullets", `${quota}\n${cited}\n# ${record}\n${below}`],
+    [
+      "with `# `, below another one with sections",
+      `# ${quota}\n${cited}\n## Supply\n- Mines wait [2]\n\n# ${record}\n${below}`,
+    ],
+    [
+      "below a list of sources, above bullets without citations",
+      `${quota}\n${cited}${list}\n${record}\n- Buyers wait\n- Stocks fall\n`,
+    ],
+    [
+      "below a list of sources, above a short sentence and a second lead",
+      `${quota}\nKey takeaways\n${cited}${list}\n${record}\n\nIt is the third in May.\n\nKey points\n${below}`,
+    ],
+  ])("%s", (_, source) => {
+    const [first, second, ...others] = briefsOf(source);
+    expect(first![0]).toBe(quotaRead);
+    expect(first!.slice(1).join(" / ")).toMatch(citedRead.join(" / "));
+    expect(second![0]).toBe(`${record} | - | -`);
+    expect(second!.slice(1).join(" / ")).toBe("Buyers wait / Stocks fall");
+    expect(others).toEqual([]);
+  });
+
+  test.each([
+    ["short ones with `# `", `${quota}\n${cited}\n# Supply\n${below}\n# ${record}\n${below}`],
+    [
+      "one with `# ` above all bullets",
+      `${quota}\n# ${record}\n${below}\n# What the buyers do\n${below}`,
+    ],
+    [
+      "one with `# ` below another one without sections",
+      `# ${quota}\n${cited}\n# ${record}\n${below}`,
+    ],
+    [
+      "one above bullets with the citations of the list",
+      `${quota}\n${cited}${list}\n${record}\n${cited}`,
+    ],
+  ])("but not at %s", (_, source) => {
+    expect(briefsOf(source)).toHaveLength(1);
+  });
+});
+
+describe("starts a text whose headline is below it at its lead", () => {
+  const last =
+    "Core Insights\n- Buyers wait [1]\n- Stocks fall [2]\n\nTin falls for a third week\nReuters· 2026-11-20 09:20\n";
+  const lastRead = [
+    "Tin falls for a third week | Reuters | 2026-11-20T09:20",
+    "Buyers wait",
+    "Stocks fall",
+  ];
+
+  test.each([
+    ["a text with a source line", `${quota}\nKey points\n- It starts in May [1].\n`, quotaRead],
+    [
+      "a text without one",
+      `${record}\n\nKey points\n- It starts in May [1].\n`,
+      `${record} | - | -`,
+    ],
+  ])("below %s", (_, above, read) => {
+    expect(briefsOf(`${above}\n${last}`)).toEqual([[read, "It starts in May."], lastRead]);
+  });
+
+  test("but not in the only text", () => {
+    const page = `Key points\n- It starts in May [1].\n\n${last}`;
+    expect(briefsOf(page)).toHaveLength(1);
+  });
+});
