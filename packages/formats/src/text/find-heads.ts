@@ -86,8 +86,17 @@ function closeText(lines: readonly Line[], at: number, heads: FoundHead[], hasBo
 function isBelowProse(lines: readonly Line[], at: number, last: FoundHead | undefined): boolean {
   const above = lines[at - 1];
   if (above === undefined || !/[.\u3002!！?？]["”」]?$/.test(above.text)) return false;
-  if (last === undefined)
-    return at > 1 && at === lines.length - 1 && above.isAfterGap && couldBeTitle(lines[0]!);
+  if (last === undefined) {
+    // The last of several sentences is a statement, and no headline.
+    const isLastOfSeveral =
+      lines[at]!.isAfterGap && /[.\u3002!！?？]["”」]?$/.test(lines[at - 2]?.text ?? "");
+    return (
+      at > 1 &&
+      at === lines.length - 1 &&
+      (above.isAfterGap || isLastOfSeveral) &&
+      couldBeTitle(lines[0]!)
+    );
+  }
   return last.title !== undefined && last.closing === undefined && at > last.to;
 }
 

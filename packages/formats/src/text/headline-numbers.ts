@@ -8,16 +8,18 @@ interface WithTitle {
 /** The number of a headline in a list of summaries: `2. Prices rise`, `二、钨价上涨`. */
 const headlineNumber = /^([0-9]{1,2}|[一二三四五六七八九十]{1,3})(?:[.)]\s+|、\s*)(?=\S)/;
 
-/** Removes the numbers of the headlines `1. …`, `2. …` of several summaries. */
+/** Removes the numbers of the headlines `1. …`, `2. …` of several summaries, between which others may have none. */
 export function withoutNumbers<Summary extends WithTitle>(
   source: string,
   summaries: readonly Summary[],
 ): readonly Summary[] {
-  const isNumbered = ({ title }: Summary, index: number): boolean =>
-    title !== undefined && numberOfHeadline(title.text) === index + 1;
-  if (summaries.length < 2 || !summaries.every(isNumbered)) return summaries;
+  const numbers = summaries
+    .map(({ title }) => (title === undefined ? undefined : numberOfHeadline(title.text)))
+    .filter((number) => number !== undefined);
+  if (numbers.length < 2 || numbers.some((number, index) => number !== index + 1)) return summaries;
   return summaries.map((summary) => {
-    const { text, start, end } = summary.title!;
+    if (summary.title === undefined) return summary;
+    const { text, start, end } = summary.title;
     const length = headlineNumber.exec(source.slice(start, end))?.[0].length ?? 0;
     return {
       ...summary,

@@ -2,7 +2,7 @@ import { isUnnamed, type FoundHead } from "./found-head.ts";
 import type { Line } from "./read-lines.ts";
 import { readNameLine } from "./source-line/name-line.ts";
 import { isNamedOutlet } from "./source-line/names.ts";
-import { isHeadline, isMastheadName, isTitleLine } from "./title-lines.ts";
+import { digestName, isHeadline, isMastheadName, isTitleLine } from "./title-lines.ts";
 
 /** Joins heads that repeat each other, and adds the headlines of releases, which are further below. */
 export function joinHeads(
@@ -37,7 +37,10 @@ function withoutMasthead(
   const isTitled = head.title !== undefined;
   // The headline below a masthead may have been read as that of the masthead, so that the head below has none.
   const isMasthead = isTitled
-    ? lines[head.from]!.isAfterGap && isMastheadName(title.text) && sources.every(isUnnamed)
+    ? lines[head.from]!.isAfterGap &&
+      (isMastheadName(title.text)
+        ? sources.every(isUnnamed)
+        : inside.length === 0 && isGreeting(title, sources))
     : inside.length === 0 &&
       title.isAfterGap &&
       lines[masthead.from] !== title &&
@@ -53,6 +56,18 @@ function withoutMasthead(
     },
     ...others,
   ];
+}
+
+/** Returns true for a sentence below the name of a digest and its date. */
+function isGreeting({ text, start }: Line, sources: readonly Line[]): boolean {
+  return (
+    /[.!\u3002！]$/.test(text) &&
+    sources.every((line) => line.start < start) &&
+    sources.some(({ sourceLine }) => {
+      const name = sourceLine?.source?.text ?? "";
+      return isMastheadName(name) || digestName.test(name);
+    })
+  );
 }
 
 function isBodyLine({ isBody }: Line): boolean {

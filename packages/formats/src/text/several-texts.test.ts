@@ -234,3 +234,29 @@ describe("starts a text whose headline is below it at its lead", () => {
     expect(briefsOf(page)).toHaveLength(1);
   });
 });
+
+describe("reads a digest", () => {
+  test("with a greeting, and with numbers of headlines below an item without one", () => {
+    const items = `1. ${record}\nReuters, 19 Nov 2026\n- Buyers wait.\n\n2. Tin falls for a third week\nBloomberg, 20 Nov 2026\n- Stocks rise.\n`;
+    const read = [
+      [`${record} | Reuters | 2026-11-19`, "Buyers wait."],
+      ["Tin falls for a third week | Bloomberg | 2026-11-20", "Stocks rise."],
+    ];
+    const greeting = "Good morning. Here is what moved overnight.";
+    const digest = `CRITICAL ORES DAILY\nFriday, 20 November 2026\n${greeting}\n\n${items}`;
+    expect(briefsOf(digest)).toEqual(read);
+    expect(warningsOf(digest, ["text-not-kept"])).toContain(`text-not-kept: ${greeting}`);
+    const item = `${quota}- It starts in May.\n\n`;
+    expect(briefsOf(item + items)).toEqual([[quotaRead, "It starts in May."], ...read]);
+  });
+
+  test("with a source below the last of several sentences", () => {
+    const digest =
+      "锡业早报 2026年11月20日\n\n1、印尼收紧出口许可\n许可有效期为一年。\n新规五月生效。\n\n2、锡价下跌\n库存上升。\n买家观望。\n";
+    const [[, ...statements] = []] = briefsOf(digest);
+    expect(statements).toHaveLength(1);
+    expect(briefsOf(`${digest}\n（来源：路透社）\n`)).toEqual([
+      ["锡业早报 2026年11月20日 | 路透社 | -", ...statements],
+    ]);
+  });
+});
