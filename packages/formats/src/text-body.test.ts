@@ -44,6 +44,10 @@ const nestedList =
   "warning text-nested-list this may be a list inside an insight; it was kept as text, since no citation closes its items";
 const joined =
   "warning text-separators-guessed this line starts with no capital letter, so it was read as a part of the insight above; add ` - ` before it if it is an insight, or remove it if it is not a part of the text";
+const wrapped =
+  "warning text-separators-guessed this line may have been wrapped, so it was read as a part of the insight above; add ` - ` before it if it is an insight, or remove it if it is not a part of the text";
+const shortLine =
+  "warning text-separators-guessed this short line was read as an insight; if it is a heading, write `## ` before it";
 const outside =
   "warning text-not-kept this text is outside every section and is not kept; move it below a heading";
 const unmarked =
@@ -809,6 +813,64 @@ describe("reads a line in another script below each bullet as its translation", 
     [
       "Core Insights\n- Stocks fell [1]\n  Indented words\n- Output grew [2]",
       ["LEAD: Stocks fell Indented words 1 | Output grew 2"],
+    ],
+  ])("%j", (body, expected) => {
+    expect(read(body)).toEqual(expected);
+  });
+});
+
+describe("reads lines without signs below a heading", () => {
+  test.each([
+    [
+      "核心观点\n鹿特丹镓价创历史新高。\n2026年配额为9.66万吨。\n65%的产能停产。",
+      ["LEAD: 鹿特丹镓价创历史新高。 | 2026年配额为9.66万吨。 | 65%的产能停产。"],
+    ],
+    [
+      "Core Insights\nCongo set quotas for 2026 and 2027.\n96,600 tons a year may leave the country.\n$2 billion is planned.",
+      [
+        "LEAD: Congo set quotas for 2026 and 2027. | 96,600 tons a year may leave the country. | $2 billion is planned.",
+      ],
+    ],
+    [
+      "Core Insights\nSales were A$200.2 million in the quarter\nFirst production of separated Dy and Tb continued at the plant in Malaysia\n54 cents was the price\nOutput rose",
+      [
+        "LEAD: Sales were A$200.2 million in the quarter | First production of separated Dy and Tb continued at the plant in Malaysia | 54 cents was the price | Output rose",
+      ],
+    ],
+    [
+      "Core Insights\nSales were A$200.2 million\nFirst production of separated Dy and Tb continued at the plant in Malaysia\nReview\nMarket conditions improved.",
+      [
+        "LEAD: Sales were A$200.2 million | First production of separated Dy and Tb continued at the plant in Malaysia | Review | Market conditions improved.",
+        `4:1-4:7 ${shortLine}`,
+      ],
+    ],
+    [
+      "Core Insights\nThe quota for 2026 was set in Kinshasa under a notice of Nov.\n27 and applies to all mines of the country.",
+      [
+        "LEAD: The quota for 2026 was set in Kinshasa under a notice of Nov. 27 and applies to all mines of the country.",
+        `3:1-3:44 ${joined}`,
+      ],
+    ],
+    [
+      "Core Insights\nThe ministry of mines has set the quota for the exports of all cobalt in\nKinshasa, and the mines have to pay a levy of 10% of the value in advance of\nthe export.",
+      [
+        "LEAD: The ministry of mines has set the quota for the exports of all cobalt in Kinshasa, and the mines have to pay a levy of 10% of the value in advance of the export.",
+      ],
+    ],
+    [
+      "Core Insights\nThe ministry of mines has set the quota for the exports of the entire Congo\nKinshasa agreed to it on Monday.",
+      [
+        "LEAD: The ministry of mines has set the quota for the exports of the entire Congo Kinshasa agreed to it on Monday.",
+        `3:1-3:33 ${wrapped}`,
+      ],
+    ],
+    [
+      "Core Insights\nThe quota was set.\n(as of May)",
+      ["LEAD: The quota was set. (as of May)", `3:1-3:12 ${joined}`],
+    ],
+    [
+      "Core Insights\n- Tin rose.\n2026 output fell.\n- Zinc rose.",
+      ["LEAD: Tin rose. 2026 output fell. | Zinc rose.", `3:1-3:18 ${joined}`],
     ],
   ])("%j", (body, expected) => {
     expect(read(body)).toEqual(expected);

@@ -1,3 +1,4 @@
+import { startsSentence } from "./body-lines.ts";
 import type { SectionList } from "./section-list.ts";
 import { endOfLine, type Span } from "./spans.ts";
 
@@ -38,11 +39,24 @@ export function reportGuesses(
 
 /** Reports a line that is read as a part of the insight above it. */
 export function reportJoinedLine(source: string, at: number, sections: SectionList): void {
+  const reason = startsSentence(source, at)
+    ? "this line may have been wrapped"
+    : "this line starts with no capital letter";
   sections.warn(
     "text-separators-guessed",
-    "this line starts with no capital letter, so it was read as a part of the insight above; add ` - ` before it if it is an insight, or remove it if it is not a part of the text",
+    `${reason}, so it was read as a part of the insight above; add \` - \` before it if it is an insight, or remove it if it is not a part of the text`,
     at,
     endOfLine(source, at),
+  );
+}
+
+/** Reports a short line above a sentence that is read as an insight. */
+export function reportPossibleTitle({ start, end }: Span, sections: SectionList): void {
+  sections.warn(
+    "text-separators-guessed",
+    "this short line was read as an insight; if it is a heading, write `## ` before it",
+    start,
+    end,
   );
 }
 

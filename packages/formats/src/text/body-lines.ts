@@ -2,7 +2,7 @@ import { hasHan } from "@mineral-brief/schema/reading";
 import { startOfLine } from "@mineral-brief/schema/internal";
 import { startsWithBullet } from "./bullet-signs.ts";
 import { endsCited, possibleMark } from "./citation-marks.ts";
-import { endsSentence, isCapitals, readHeading } from "./headings.ts";
+import { endsInAbbreviation, endsSentence, isCapitals, readHeading } from "./headings.ts";
 import { isCity } from "./source-line/places.ts";
 import { endOfLine, isSpace, trimSpan, type Span } from "./spans.ts";
 import { superscripts } from "./superscripts.ts";
@@ -55,6 +55,26 @@ export function startsSentence(source: string, at: number): boolean {
   return /^[*#\s\u3010"“‘«「]*(?:[\p{Lu}\p{Lo}Ⅰ-Ⅻ]|[0-9]{1,2}[.\u3001)]|[(（][一二三四五六七八九十]{1,3}[)）])/u.test(
     source.slice(at, at + 8),
   );
+}
+
+/** Returns true for a line that starts with a figure: `2026年…`, `65% of`, `+5% in Japan`, `$700 million`. */
+export function startsWithFigure(source: string, at: number): boolean {
+  return /^\*{0,2}[+−~≈><≥≤±-]?\s?[A-Z]{0,3}[$€£¥]?[0-9\uFF10-\uFF19]/.test(
+    source.slice(at, at + 10),
+  );
+}
+
+// cspell:disable -- abbreviations of several languages
+/** Abbreviations before a number. */
+const beforeNumber =
+  /(?<![\p{L}\p{N}])(?:nos?|nr|núm|art|fig|ca|approx|est|jan|feb|mar|apr|jun|jul|aug|sept?|oct|okt|nov|dec|dez|p|pp|vol|sec|rs|стр|ст)\.$/iu;
+// cspell:enable
+
+/** Returns true if the text before an offset ends a statement, also above a line that starts with a figure. */
+export function endsStatement(source: string, at: number): boolean {
+  if (!endsSentence(source, at)) return false;
+  const text = source.slice(Math.max(0, at - 12), at).trimEnd();
+  return !beforeNumber.test(text) && !endsInAbbreviation(text);
 }
 
 /** Returns true for a line that starts a sentence, and for `+5% in Japan [2]` and `(EU prices rose) [1]`. */
@@ -157,6 +177,35 @@ export function hasRoom(source: string, lineEnd: number, at: number, width: numb
   return width === 0 || length + 1 + word.length <= width;
 }
 
+/**
+ * Returns the width to which lines below a heading may be wrapped. If none starts with a small letter, a line in which the first
+ * word of the next one had room shows that they are a list: the width is then 0.
+ */
+export function widthOfLines(source: string, lines: readonly BodyLine[]): number {
+  let longest = 0;
+  for (const { start, end } of lines) longest = Math.max(longest, end - start);
+  if (longest > widestLine) return 0;
+  const isList = lines.some(({ start, isParted }, index) => {
+    const above = lines[index - 1];
+    return (
+      !isParted &&
+      above !== undefined &&
+      startsSentence(source, start) &&
+      !endsSentence(source, above.end) &&
+      !isOpenEnded(source, above.end) &&
+      hasRoom(source, above.end, start, longest)
+    );
+  });
+  return isList && !continueInside(source, lines) ? 0 : longest;
+}
+
+/** Returns true if a line starts with a small letter directly below another one, so that the lines were wrapped. */
+export function continueInside(source: string, lines: readonly BodyLine[]): boolean {
+  return lines.some(
+    ({ start, isParted }) => !isParted && /^\p{Ll}/u.test(source.slice(start, start + 2)),
+  );
+}
+
 /** A line that is not blank. */
 export interface BodyLine extends Span {
   /** True if it is the first one, or an empty line is above it. */
@@ -207,8 +256,6 @@ export function haveTranslations(source: string, from: number, to: number): bool
 /** `Supply: Mines reopened in May.`, `供应方面：多座矿山复产。` */
 const labelledStatement =
   /^(?<label>\p{Lu}[^:\uFF1A\n]{1,40}|\p{Lo}[^:\uFF1A\n]{1,12})[:\uFF1A](?!\/\/)\s?(?<statement>\D.*)$/u;
-/** `26 projects`, `$3 billion` */
-export const startsFigure = /^(?:[A-Z]{0,2}[$€£¥])?[0-9]/;
 /** Fewer words, or half as many Chinese characters, are the value of a field. */
 const fewestWords = 3;
 const mostWordsOfLabel = 5;
@@ -248,7 +295,7 @@ function inTitleCase(words: string): string {
 export function isSentence(source: string, start: number, end: number): boolean {
   return (
     endsSentence(source, end) &&
-    (startsSentence(source, start) || startsFigure.test(source.slice(start, start + 8)))
+    (startsSentence(source, start) || startsWithFigure(source, start))
   );
 }
 

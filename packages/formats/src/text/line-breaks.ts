@@ -1,5 +1,7 @@
 import { arePairs, type BodyLayout } from "./body-layout.ts";
+import { startsWithBullet } from "./bullet-signs.ts";
 import {
+  endsStatement,
   hasRoom,
   haveTranslations,
   isCitedTo,
@@ -7,6 +9,7 @@ import {
   isOtherScript,
   startsSentence,
   startsTitledText,
+  startsWithFigure,
   startsWithHanNumber,
   widthOf,
 } from "./body-lines.ts";
@@ -52,6 +55,16 @@ export class LineBreaks {
     if (this.#hasPairs) return false;
     this.#width ??= widthOf(this.#source, this.#body.start, this.#body.end);
     return hasRoom(this.#source, start, end, this.#width);
+  }
+
+  /** Returns true for a line that starts with a figure below the end of a statement, and is no part of a pair of lines. */
+  mayPart(start: number, end: number): boolean {
+    return (
+      startsWithFigure(this.#source, end) &&
+      !startsWithBullet.test(this.#source.slice(end, end + 12)) &&
+      endsStatement(this.#source, start) &&
+      this.partsLines(start, end)
+    );
   }
 
   /** Returns true for a line that starts a sentence, below the end of one or with its own end. */

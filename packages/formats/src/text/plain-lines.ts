@@ -1,9 +1,14 @@
 import type { BodyLayout } from "./body-layout.ts";
+import { reportJoinedLine, reportPossibleTitle } from "./body-guesses.ts";
 import {
+  continueInside,
+  endsStatement,
+  hasRoom,
   isOpenEnded,
-  startsFigure,
   startsRemark,
   startsSentence,
+  startsWithFigure,
+  widthOfLines,
   type BodyLine,
 } from "./body-lines.ts";
 import { endsSentence, readHeading, type Heading } from "./headings.ts";
@@ -21,6 +26,10 @@ const boilerplate =
 // cspell:enable
 /** A heading above a statement has no more words. */
 const mostWords = 6;
+
+/** A line that may be a title, although other short lines are statements, is not longer. */
+const mostWordsOfShortTitle = 3;
+const longestShortTitle = 30;
 
 /** Where the lines are. Each is false if undefined. */
 interface PlaceOfLines {
@@ -42,6 +51,10 @@ export class PlainLineReader {
   #isProse = true;
   /** True if each line ends a sentence, or is a short title directly above one that does. */
   #hasTitles = false;
+  /** The width to which the lines may be wrapped, in UTF-16 code units; 0 for a list. */
+  #width = 0;
+  /** True if a line starts with a small letter, so that lines were wrapped. */
+  #isWrapped = false;
   /** The last line of the paragraph of each line. */
   #lastLines: readonly BodyLine[] | undefined;
   /** The statement that the next line may continue. */
@@ -67,8 +80,10 @@ export class PlainLineReader {
   read({ isBelowHeading = false, isInSection = false, followsText = false }: PlaceOfLines): void {
     this.#isProse = this.#lines.some(
       ({ start, end, isParted }) =>
-        endsSentence(this.#source, end) || (!isParted && !startsSentence(this.#source, start)),
+        endsSentence(this.#source, end) || (!isParted && !this.#mayStart(start)),
     );
+    this.#width = widthOfLines(this.#source, this.#lines);
+    this.#isWrapped = continueInside(this.#source, this.#lines);
     this.#hasTitles = this.#areSentencesAndTitles();
     const isSure = isInSection;
     let endsAtGap = !isSure;
@@ -87,7 +102,7 @@ export class PlainLineReader {
         endsAtGap = title !== undefined && !this.#isSigned(line);
         isInSection = true;
       } else if (isInSection && !this.#isHeadingAboveBullets(index) && !this.#isRemark(index))
-        this.#readStatement(line);
+        this.#readStatement(index);
       else this.#skipped = { start: this.#skipped?.start ?? line.start, end: line.end };
     }
     this.#close();
@@ -178,7 +193,7 @@ export class PlainLineReader {
     let titles = 0;
     const are = this.#lines.every(({ start, end }, index) => {
       if (endsSentence(this.#source, end))
-        return startsSentence(this.#source, start) || this.#startsWithFigure(start, end);
+        return this.#mayStart(start);
       const below = this.#lines[index + 1];
       const words =
         readHeading(this.#source, start, end)?.title?.text.split(" ").length ?? Infinity;
@@ -213,36 +228,49 @@ export class PlainLineReader {
   }
 
   /** Reads a line as a statement, or as a further line of the statement above. */
-  #readStatement({ start, end, isParted }: BodyLine): void {
+  #readStatement(index: number): void {
+    const { start, end, isParted } = this.#lines[index]!;
     const open = this.#statement;
-    const isNext =
-      open === undefined ||
-      isParted ||
-      this.#isNextStatement(start, open) ||
-      this.#startsWithFigure(start, end);
-    if (!isNext) {
+    if (open !== undefined && !isParted && !this.#isNextStatement(start, open)) {
       this.#statement = { start: open.start, end };
     } else {
       this.#close();
       this.#statement = { start, end };
+      if (this.#mayBeTitle(index)) reportPossibleTitle({ start, end }, this.#sections);
     }
     this.#read = { start: this.#read?.start ?? start, end };
   }
 
-  #isNextStatement(start: number, above: Span): boolean {
+  /** Returns true for a short line between a statement without a full stop and a sentence, which may be the title of the sentence. */
+  #mayBeTitle(index: number): boolean {
+    const [above, line, below] = this.#lines.slice(Math.max(0, index - 1), index + 2);
+    if (index === 0 || below === undefined || below.isParted || above === undefined) return false;
+    const { title } = readHeading(this.#source, line!.start, line!.end) ?? {};
     return (
-      startsSentence(this.#source, start) &&
-      (!this.#isProse || endsSentence(this.#source, start) || start - above.start < shortLine)
+      title !== undefined &&
+      title.text.length <= longestShortTitle &&
+      title.text.split(" ").length <= mostWordsOfShortTitle &&
+      !endsSentence(this.#source, line!.end) &&
+      !endsSentence(this.#source, above.end) &&
+      endsSentence(this.#source, below.end)
     );
   }
 
-  /** Returns true for a line that is a sentence and starts with a figure, below the end of another one: `26 projects mobilise C$6.4 billion.` */
-  #startsWithFigure(start: number, end: number): boolean {
-    return (
-      startsFigure.test(this.#source.slice(start, start + 8)) &&
-      endsSentence(this.#source, start) &&
-      endsSentence(this.#source, end)
-    );
+  /** Returns true if a line starts another statement than the open one, which ends on the line above. Reports a line that only may do so. */
+  #isNextStatement(start: number, above: Span): boolean {
+    const startsWords = startsSentence(this.#source, start);
+    const ends = endsStatement(this.#source, above.end);
+    if (ends && this.#mayStart(start)) return true;
+    if (startsWords && (!this.#isProse || start - above.start < shortLine)) return true;
+    const isOpen = !ends && isOpenEnded(this.#source, above.end);
+    if (isOpen || /^\p{Ll}/u.test(this.#source.slice(start, start + 2))) return false;
+    if (this.#mayStart(start) && hasRoom(this.#source, above.end, start, this.#width)) return true;
+    if (ends || !this.#isWrapped) reportJoinedLine(this.#source, start, this.#sections);
+    return false;
+  }
+
+  #mayStart(at: number): boolean {
+    return startsSentence(this.#source, at) || startsWithFigure(this.#source, at);
   }
 
   #close(): void {

@@ -330,10 +330,10 @@ class BodyReader {
     if (!endsBullet) {
       this.#lines.joinsLines ||= closedAt === undefined && this.#breaks.isSentence(start, end);
       this.#lines.hasFurtherLines ||= closedAt === undefined && this.#next?.start !== end;
-      const mayBeOther = (): boolean =>
-        mayBeInsight(this.#source, end) || this.#isSentenceClosed(closedAt!);
-      if (isClosed && this.#next?.start !== end && mayBeOther())
-        reportJoinedLine(this.#source, end, this.#sections);
+      const isGuess = isClosed
+        ? mayBeInsight(this.#source, end) || this.#isSentenceClosed(closedAt!)
+        : this.#breaks.mayPart(start, end);
+      if (isGuess && this.#next?.start !== end) reportJoinedLine(this.#source, end, this.#sections);
       return;
     }
     this.#endBullet(start, end, !blank && this.#unmarkedIndent !== -1);
