@@ -386,7 +386,10 @@ describe("reads a line after a bullet", () => {
     ["Core Insights\n- One\n- Two in\nClosing words.", ["LEAD: One | Two in Closing words."]],
     ["Core Insights\n- One in South\nKorea [4]\n- Two [5]", ["LEAD: One in South Korea 4 | Two 5"]],
     ["Core Insights\n- One.\nKorea [4]\n- Two [5]", ["LEAD: One. | Korea 4 | Two 5"]],
-    ["Core Insights\n- One\n- Two\nClosing words", ["LEAD: One | Two Closing words"]],
+    [
+      "Core Insights\n- One\n- Two\nClosing words",
+      ["LEAD: One | Two Closing words", `4:1-4:14 ${wrapped}`],
+    ],
     [
       "Core Insights\n- One\n- Two\n- Three\nClosing words",
       ["LEAD: One | Two | Three", `5:1-5:14 ${outside}`],
@@ -874,6 +877,111 @@ describe("reads lines without signs below a heading", () => {
     ],
   ])("%j", (body, expected) => {
     expect(read(body)).toEqual(expected);
+  });
+});
+
+const continuedLead =
+  "warning text-not-kept this heading names a lead, as the section above it does, so it is not kept and its insights were added to that section; write `Group 1: ` before it if it is the title of a group";
+
+describe("reads what is directly above or beside the heading of a group", () => {
+  test.each([
+    [
+      "核心观点\n鹿特丹镓价创历史新高\n中国国内价格较低\n第1组：政策\n禁令暂停",
+      ["LEAD: 鹿特丹镓价创历史新高 | 中国国内价格较低", "政策: 禁令暂停"],
+    ],
+    [
+      "Core Insights\nGallium rose\n\nGroup 1: Policy\nThe ban is suspended",
+      ["LEAD: Gallium rose", "Policy: The ban is suspended"],
+    ],
+    [
+      "Core Insights\nGallium rose [1]\nChinese prices fell\nGroup 1: Policy\nThe ban is suspended [2]",
+      [
+        "LEAD: Gallium rose 1 | Chinese prices fell",
+        "Policy: The ban is suspended 2",
+        `3:1-3:20 ${unmarked}`,
+      ],
+    ],
+    [
+      "Core Insights\nGallium rose\nStocks fell\n\nDetails\n\nGroup 1: Policy\nThe ban is suspended",
+      [
+        "LEAD: Gallium rose | Stocks fell",
+        "Details: ",
+        "Policy: The ban is suspended",
+        `5:1-5:8 ${empty}`,
+      ],
+    ],
+    [
+      "Core Insights\n- One [1]\nGroup 1: Highlights\n- Two [2]\nGroup 2: 要点\n- Three [3]",
+      ["LEAD: One 1", "Highlights: Two 2", "要点: Three 3"],
+    ],
+    ["핵심 요약 - 하나 [1] 그룹 1: 주요 내용 - 둘 [2]", ["LEAD: 하나 1", "주요 내용: 둘 2"]],
+    ["Group 1: Core View - One [1] Group 2: Supply - Two [2]", ["LEAD: One 1", "Supply: Two 2"]],
+    [
+      "Core Insights\n- One [1]\nHighlights\n- Two [2]",
+      ["LEAD: One 1 | Two 2", `3:1-3:11 ${continuedLead}`],
+    ],
+    ["Executive Summary\nCore Insights\n- One [1]", ["LEAD: One 1"]],
+    [
+      "Core Insights: Tin rose again [1][4]\nGroup 1: Market\n- Futures fell [2]",
+      ["LEAD: Tin rose again 1 4", "Market: Futures fell 2"],
+    ],
+    [
+      "核心要点：锡价再次上涨，创下新高。\n第1组：市场\n- 期货下跌",
+      ["LEAD: 锡价再次上涨，创下新高。", "市场: 期货下跌", `1:6-1:18 ${unmarked}`],
+    ],
+    [
+      "Summary: Tin rose again.\n\nGroup 1: Market\n- Futures fell",
+      ["LEAD: Tin rose again.", "Market: Futures fell"],
+    ],
+  ])("%j", (body, expected) => {
+    expect(read(body)).toEqual(expected);
+  });
+});
+
+describe("reads items in small letters as headings", () => {
+  test.each([
+    ["a)", "b)"],
+    ["(a)", "(b)"],
+    ["i)", "ii)"],
+    ["a.", "b."],
+    ["1)", "2)"],
+  ])("%j and %j", (first, second) => {
+    const body = `Core Insights\n- One [1]\n${first} Prices\n- Two [2]\n${second} Stocks\n- Three [3]`;
+    expect(read(body)).toEqual(["LEAD: One 1", "Prices: Two 2", "Stocks: Three 3"]);
+    const uncited = body.replaceAll(/ \[[0-9]\]/g, "");
+    expect(read(uncited)).toEqual(["LEAD: One", "Prices: Two", "Stocks: Three"]);
+  });
+
+  test("directly below the headline and its source", () => {
+    expect(read("a) Prices\n- Two [2]\nb) Stocks\n- Three [3]")).toEqual([
+      "Prices: Two 2",
+      "Stocks: Three 3",
+    ]);
+  });
+});
+
+describe("does not join the words of a page to the last bullet", () => {
+  const body = "Core Insights\n- Tin rose 3%\n- Zinc offers came to $900 million\n- Stocks fell";
+  const insights = "LEAD: Tin rose 3% | Zinc offers came to $900 million | Stocks fell";
+
+  test.each(["查看原文", "Ask anything", "下一篇"])("%s", (words) => {
+    expect(read(`${body}\n${words}`)).toEqual([insights, `5:1-5:${words.length + 1} ${outside}`]);
+    const longLast = body.replace("Stocks fell", "Stocks fell in all of the three ports");
+    expect(read(`${longLast}\n${words}`)[0]).toBe(`${insights} in all of the three ports`);
+  });
+
+  test.each(["4个来源", "3 家来源", "参考来源(4)"])("%s", (words) => {
+    expect(read(`${body}\n${words}`)[0]).toBe(insights);
+    expect(read(`${body.replace("3%", "3% [1]")} [2]\n${words}`)[0]).toBe(
+      "LEAD: Tin rose 3% 1 | Zinc offers came to $900 million | Stocks fell 2",
+    );
+  });
+
+  test.each(["1/3", "2家机构报道"])("or reports that it does: %s", (words) => {
+    expect(read(`${body}\n${words}`)).toEqual([
+      `${insights} ${words}`,
+      `5:1-5:${words.length + 1} ${joined}`,
+    ]);
   });
 });
 

@@ -21,6 +21,8 @@ const leadAbove =
   "note text-not-kept this heading is above the source line and the text below has its own headings, so it is not kept";
 const noSections =
   "warning text-no-sections no sections found: a summary has a heading such as `Core Insights`, then ` - ` before each bullet; this text is not kept";
+const continuedLead =
+  "note text-not-kept this heading names a lead, as the section above it does, so it is not kept and its insights were added to that section; write `Group 1: ` before it if it is the title of a group";
 const empty = "warning group-empty this group has no insights";
 const tag = "note text-not-kept the tag before the source's name is not kept";
 
@@ -440,11 +442,11 @@ describe("reads the lines of a page", () => {
     // A lead with another name directly below it belongs to the same summary.
     [
       `Title\n${reuters}\nExecutive Summary\n- One\n\nCore Insights\n- Two`,
-      ["- / Title / Reuters / 2025-10-24T09:20 / 2"],
+      ["- / Title / Reuters / 2025-10-24T09:20 / 2", `6:1-6:14 ${continuedLead}`],
     ],
     [
       `Title\n${reuters}\n## Summary\n- One [1].\n---\n## Core Insights\n- Two`,
-      ["- / Title / Reuters / 2025-10-24T09:20 / 2"],
+      ["- / Title / Reuters / 2025-10-24T09:20 / 2", `6:4-6:17 ${continuedLead}`],
     ],
     [
       `Title\n${reuters}\nCore Insights\n- One\nKey Points\n- Two`,

@@ -1,6 +1,6 @@
 import { hasHan } from "@mineral-brief/schema/reading";
 import { startOfLine } from "@mineral-brief/schema/internal";
-import { startsWithBullet } from "./bullet-signs.ts";
+import { smallItem, startsWithBullet } from "./bullet-signs.ts";
 import { endsCited, possibleMark } from "./citation-marks.ts";
 import { endsInAbbreviation, endsSentence, isCapitals, readHeading } from "./headings.ts";
 import { isCity } from "./source-line/places.ts";
@@ -48,13 +48,16 @@ export function startsWithHanNumber(source: string, at: number): boolean {
   );
 }
 
+const sentenceStart = new RegExp(
+  String.raw`^[*#\s\u3010"“‘«「]*(?:[\p{Lu}\p{Lo}Ⅰ-Ⅻ]|[0-9]{1,2}[.\u3001)]|[(（][一二三四五六七八九十]{1,3}[)）]|${smallItem})`,
+  "u",
+);
+
 /** Returns true if a line can start a sentence: if not, it continues the line above. */
 export function startsSentence(source: string, at: number): boolean {
   // Most lines start with a bullet.
   if (source.charCodeAt(at) === 0x2d) return false;
-  return /^[*#\s\u3010"“‘«「]*(?:[\p{Lu}\p{Lo}Ⅰ-Ⅻ]|[0-9]{1,2}[.\u3001)]|[(（][一二三四五六七八九十]{1,3}[)）])/u.test(
-    source.slice(at, at + 8),
-  );
+  return sentenceStart.test(source.slice(at, at + 8));
 }
 
 /** Returns true for a line that starts with a figure: `2026年…`, `65% of`, `+5% in Japan`, `$700 million`. */
@@ -166,7 +169,10 @@ function continuesBelow(source: string, start: number, end: number): boolean {
   if (/[\]】:\uFF1A]/.test(source[end - 1]!) || endsSentence(source, end)) return false;
   const below = source.slice(end, end + 40).trimStart();
   return (
-    /^\p{Ll}/u.test(below) || (end - start >= shortestHanLine && /^\p{Script=Han}/u.test(below))
+    /^\p{Ll}/u.test(below) ||
+    (end - start >= shortestHanLine &&
+      /^\p{Script=Han}/u.test(below) &&
+      hasHan(source.slice(start, end)))
   );
 }
 

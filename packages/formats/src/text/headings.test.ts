@@ -189,7 +189,10 @@ describe("reads the title of a group", () => {
     ["\n", true, null, "\n"],
   ])("%j, with lines: %s", (text, hasLines, title, rest) => {
     const source = `a Group 1${text}`;
-    const { heading, end } = readGroupHeading(source, 2, 9, source.length, hasLines);
+    const { heading, end } = readGroupHeading(source, 2, 9, source.length, {
+      hasLines,
+      hasLead: false,
+    });
     expect([heading.kind, heading.title?.text ?? null]).toEqual(["group", title]);
     expect([heading.start, heading.end]).toEqual([2, end]);
     expect(source.slice(end).trim()).toBe(rest.trim());
@@ -197,7 +200,7 @@ describe("reads the title of a group", () => {
 
   test("only up to the next bullet", () => {
     const source = "Group 1: Supply - One\nTwo";
-    expect(readGroupHeading(source, 0, 8, 16, true)).toEqual({
+    expect(readGroupHeading(source, 0, 8, 16, { hasLines: true, hasLead: false })).toEqual({
       heading: {
         kind: "group",
         title: { text: "Supply", start: 9, end: 15 },

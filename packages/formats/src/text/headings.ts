@@ -1,3 +1,4 @@
+import { smallItem } from "./bullet-signs.ts";
 import { cleanWords } from "./clean-words.ts";
 import { countHan } from "./count-han.ts";
 import { certainLeadName, isLeadName } from "./lead-names.ts";
@@ -25,7 +26,7 @@ const umbrella =
 /** The signs before a heading in Markdown. */
 const signs = /^(?:#{1,6}\s+)?(?:\*\*)?【?/;
 const number =
-  /^(?:[0-9]{1,2}(?:\.[0-9]{1,2})*(?:\.\s+|\s+(?![\p{Ll}个個大家秒分天日月年种種条條]|(?:Jan|Feb|Mar|Apr|May|Mai|Jun|Jul|Aug|Sep|Oct|Okt|Nov|Dec|Dez)\p{L}*\.?\s(?:19|20)[0-9]{2}))|[0-9]{1,2}(?:[.、](?=\p{Lo})|\.(?=\p{Lu}\p{L})|、(?=\p{Lu}))|[Ⅰ-Ⅻ][.、．:\uFF1A]?\s*|[一二三四五六七八九十]{1,3}、\s*|[(（](?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})[)）]\s*)/u;
+  /^(?:[0-9]{1,2}(?:\.[0-9]{1,2})*(?:\.\s+|\s+(?![\p{Ll}个個大家秒分天日月年种種条條]|(?:Jan|Feb|Mar|Apr|May|Mai|Jun|Jul|Aug|Sep|Oct|Okt|Nov|Dec|Dez)\p{L}*\.?\s(?:19|20)[0-9]{2}))|[0-9]{1,2}(?:[.、](?=\p{Lo})|\.(?=\p{Lu}\p{L})|、(?=\p{Lu}))|[Ⅰ-Ⅻ][.、．:\uFF1A]?\s*|[一二三四五六七八九十]{1,3}、\s*|[(（](?:[0-9]{1,2}|[a-h]|i{1,3}|iv|vi{0,3}|[一二三四五六七八九十]{1,3})[)）]\s*|(?:[0-9]{1,2}|[a-h]|i{1,3}|iv|vi{0,3})\)\s+|(?:[a-h]|i{1,3}|iv|vi{1,3})\.\s+(?=\p{Lu}\p{L}))/u;
 
 /** No name of a lead is longer, in UTF-16 code units. */
 const longestLeadName = 48;
@@ -95,7 +96,7 @@ export function readHeading(source: string, start: number, end: number): Heading
   if (end - start > headingLimit) return undefined;
   const trimmed = trimSpan(source, start, end);
   if (trimmed.start === trimmed.end) return undefined;
-  const isPlain = /[A-Za-z]/.test(source[trimmed.start]!) || isOrdinalAt(source, trimmed.start);
+  const isPlain = startsPlain(source, trimmed.start);
   const signsLength = isPlain ? 0 : prefixLength(signs, source, trimmed.start, trimmed.end);
   let at = trimmed.start + signsLength;
   const numberLength = isPlain ? 0 : prefixLength(number, source, at, trimmed.end);
@@ -127,6 +128,15 @@ export function readHeading(source: string, start: number, end: number): Heading
     : { kind: "group", title, start, end, umbrella: aboveIt };
 }
 
+/** Returns true for a word, and for `1. Quartal`, which is part of a title. */
+function startsPlain(source: string, at: number): boolean {
+  return (
+    (/[A-Za-z]/.test(source[at]!) && !startsWithItem.test(source.slice(at, at + 8))) ||
+    isOrdinalAt(source, at)
+  );
+}
+
+const startsWithItem = new RegExp(`^${smallItem}`, "u");
 const part = new RegExp(`^${numberOfPart}`, "u");
 
 /** Reads the name of a lead after the number of a part: `Part 1 — Core Insights`. Returns undefined for any other title. */
@@ -138,20 +148,24 @@ function readLeadOfPart(source: string, { start, end }: Words): Words | undefine
     : undefined;
 }
 
-/** Reads the title of a group: the rest of its line, or a heading on the line below. Also returns where it ends. */
+/**
+ * Reads the title of a group: the rest of its line, or a heading on the line below. Also returns where it ends. `hasLead` tells
+ * whether the text has a lead above it, so that any words are a title.
+ */
 export function readGroupHeading(
   source: string,
   group: number,
   from: number,
   to: number,
-  hasLines: boolean,
+  { hasLines, hasLead }: { readonly hasLines: boolean; readonly hasLead: boolean },
 ): { heading: Heading; end: number } {
   const { start, end } = trimSpan(source, from, to);
   const lineEnd = hasLines ? Math.min(endOfLine(source, start), end) : end;
   const isBelow = hasLines && source.slice(from, start).includes("\n");
   const read = readHeading(source, start, lineEnd);
-  // `Group 2: Core View` is the lead, and `Group 3: Catalogs 1. Review` is the group `Review`.
-  if (read?.kind === "lead") return { heading: { ...read, start: group }, end: lineEnd };
+  // `Group 2: Core View` is the lead if the text has no other, and `Group 3: Catalogs 1. Review` is the group `Review`.
+  if (read?.kind === "lead" && !hasLead)
+    return { heading: { ...read, start: group }, end: lineEnd };
   if (read?.umbrella !== undefined)
     return {
       heading: { ...read, umbrella: { start: group, end: read.umbrella.end } },

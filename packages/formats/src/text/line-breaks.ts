@@ -57,13 +57,21 @@ export class LineBreaks {
     return hasRoom(this.#source, start, end, this.#width);
   }
 
-  /** Returns true for a line that starts with a figure below the end of a statement, and is no part of a pair of lines. */
-  mayPart(start: number, end: number): boolean {
+  /**
+   * Returns true for a line that is read as a part of the bullet above, which has no citation, but may be none: one that starts with a
+   * figure below the end of a statement, and a first further line below the last bullet.
+   */
+  mayPart(start: number, end: number, bullets: BulletLines): boolean {
+    if (startsWithBullet.test(this.#source.slice(end, end + 12))) return false;
+    const startsFigure = startsWithFigure(this.#source, end);
+    if (startsFigure && endsStatement(this.#source, start) && this.partsLines(start, end))
+      return true;
+    if (!this.#layout.hasLineBullets || start < this.#layout.lastBullet) return false;
     return (
-      startsWithFigure(this.#source, end) &&
-      !startsWithBullet.test(this.#source.slice(end, end + 12)) &&
-      endsStatement(this.#source, start) &&
-      this.partsLines(start, end)
+      !bullets.hasFurtherLines &&
+      bullets.count > 1 &&
+      (startsFigure || startsSentence(this.#source, end)) &&
+      !isOpenEnded(this.#source, start)
     );
   }
 

@@ -35,6 +35,7 @@ import {
   readHeading,
   type Heading,
 } from "./headings.ts";
+import { smallItem } from "./bullet-signs.ts";
 import { LineBreaks } from "./line-breaks.ts";
 import { isOrdinalAt } from "./ordinals.ts";
 import { PlainLineReader } from "./plain-lines.ts";
@@ -61,6 +62,14 @@ export function readBody(
   return new BodyReader(source, span, diagnostics, leadAbove).read();
 }
 
+/** The white space above a line that shows whether an empty line is there, in UTF-16 code units. */
+const longestGap = 200;
+
+/** Returns true if an empty line is above the line that starts at an offset. */
+function isBlankLineAbove(source: string, at: number): boolean {
+  return /\n[^\S\n]*\n\s*$/.test(source.slice(Math.max(0, at - longestGap), at));
+}
+
 /** Text that is not in a bullet yet: a heading, or text that the form does not have. */
 interface Loose {
   readonly from: number;
@@ -83,6 +92,11 @@ interface OpenBullet {
 /** `(preliminary)` after the citations of a bullet. */
 const remark = /^\s*[(\uFF08][^()\uFF08\uFF09\n]{1,80}[)\uFF09][.\u3002]?\s*$/u;
 const longestRemark = 90;
+/** `2. Supply`, `2.Supply`, `2) Supply`, `b) Supply`, `(b) Supply` */
+const itemOfHeading = new RegExp(
+  String.raw`^(?:[0-9]{1,2}\.(?:\s|\p{Lu}\p{L})|[0-9]{1,2}\)\s|${smallItem})`,
+  "u",
+);
 const hanNumber = /^[一二三四五六七八九十]{1,3}、/;
 class BodyReader {
   readonly #source: string;
@@ -255,7 +269,7 @@ class BodyReader {
       const lineFrom = group.opensLine ? startOfLine(this.#source, start) : start;
       this.#closeBullet(Math.max(lineFrom, this.#bullet.start, this.#bullet.closedAt ?? 0));
     } else if (this.#isInLooseLine(group, this.#loose!)) return;
-    else this.#resolveLoose(start);
+    else this.#resolveLoose(start, true);
     this.#startLoose(end, start);
   }
 
@@ -328,11 +342,11 @@ class BodyReader {
       return;
     }
     if (!endsBullet) {
-      this.#lines.joinsLines ||= closedAt === undefined && this.#breaks.isSentence(start, end);
-      this.#lines.hasFurtherLines ||= closedAt === undefined && this.#next?.start !== end;
       const isGuess = isClosed
         ? mayBeInsight(this.#source, end) || this.#isSentenceClosed(closedAt!)
-        : this.#breaks.mayPart(start, end);
+        : this.#breaks.mayPart(start, end, this.#lines);
+      this.#lines.joinsLines ||= closedAt === undefined && this.#breaks.isSentence(start, end);
+      this.#lines.hasFurtherLines ||= closedAt === undefined && this.#next?.start !== end;
       if (isGuess && this.#next?.start !== end) reportJoinedLine(this.#source, end, this.#sections);
       return;
     }
@@ -496,7 +510,7 @@ class BodyReader {
           // `2030 outlook` below `[1]`, and a heading in Markdown.
           isBlank(this.#source, start, from) ||
           /^(?:#|\*\*|__)/.test(this.#source.slice(from, from + 2)) ||
-          (/^[0-9]{1,2}\.(?:\s|\p{Lu}\p{L})/u.test(this.#source.slice(from, from + 5)) &&
+          (itemOfHeading.test(this.#source.slice(from, from + 8)) &&
             !isOrdinalAt(this.#source, from)) ||
           isCapitals(heading.title?.text ?? "") ||
           heading.kind === "lead" ||
@@ -520,8 +534,11 @@ class BodyReader {
     this.#loose = { from, group, lineFrom: from, lineBefore: from, followsText };
   }
 
-  /** Opens a section if the loose text before an offset ends with a heading. Reports the rest of the text. */
-  #resolveLoose(to: number): void {
+  /**
+   * Opens a section if the loose text before an offset ends with a heading. Reports the rest of the text. `isAboveGroup` tells
+   * whether the heading of a group is at the offset.
+   */
+  #resolveLoose(to: number, isAboveGroup = false): void {
     const loose = this.#loose!;
     this.#loose = undefined;
     if (loose.group !== undefined) {
@@ -529,10 +546,31 @@ class BodyReader {
       return;
     }
     const lineFrom = to <= loose.lineFrom ? loose.lineBefore : loose.lineFrom;
-    const heading =
+    const found =
       readHeading(this.#source, lineFrom, to) ?? findHeadingAtEnd(this.#source, lineFrom, to);
+    const isStatement =
+      isAboveGroup &&
+      found?.kind === "group" &&
+      found.umbrella === undefined &&
+      this.#isStatementAboveGroup(loose.from, to);
+    const heading = isStatement ? undefined : found;
     this.#readLooseLines(loose.from, heading?.start ?? to, false, loose.followsText);
     if (heading !== undefined) this.#sections.open(heading);
+  }
+
+  /**
+   * Returns true if the last line before the heading of a group is no title, which would have no insights, but the last statement
+   * of the section above: directly below another line, or the only line of a lead.
+   */
+  #isStatementAboveGroup(from: number, to: number): boolean {
+    if (this.#layout.hasLineBullets || !this.#layout.hasLines) return false;
+    const lines = bodyLinesIn(this.#source, from, to);
+    const [above, line] = lines.length > 1 ? lines.slice(-2) : [undefined, lines[0]];
+    const isLead = ({ start, end }: Span): boolean =>
+      readHeading(this.#source, start, end)?.kind === "lead";
+    if (line === undefined || !(this.#sections.isCertain || lines.some(isLead))) return false;
+    if (above !== undefined) return !line.isParted || isLead(above);
+    return !isBlankLineAbove(this.#source, line.start);
   }
 
   /** Reads text without a bullet and without a citation. In a body of one line it is reported. */
@@ -562,7 +600,10 @@ class BodyReader {
 
   /** Opens a group. Its title is the rest of its line; further lines are not part of it. */
   #openGroup({ from }: Loose, group: number, to: number): void {
-    const { heading, end } = readGroupHeading(this.#source, group, from, to, this.#layout.hasLines);
+    const { heading, end } = readGroupHeading(this.#source, group, from, to, {
+      hasLines: this.#layout.hasLines,
+      hasLead: this.#sections.hasLead,
+    });
     this.#sections.open(heading);
     this.#readLooseLines(end, to, true);
   }

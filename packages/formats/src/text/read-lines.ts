@@ -1,4 +1,4 @@
-import { signedBullet } from "./bullet-signs.ts";
+import { signedBullet, smallItem } from "./bullet-signs.ts";
 import { citationMark, endsInCitation, possibleMark } from "./citation-marks.ts";
 import { cleanWords } from "./clean-words.ts";
 import { hasGroupHeading } from "./group-names.ts";
@@ -52,6 +52,8 @@ const citedSentence = new RegExp(
   `(?:[.!?\u3002！？]["”’」』]?(?:(?:\\s{0,8}(?:${possibleMark.source})){1,20}|[${superscripts}]{1,9})|(?:${possibleMark.source})\\s*[.\u3002])$`,
   "u",
 );
+/** `b) Stocks` continues no line. */
+const startsWithItem = new RegExp(`^${smallItem}`, "u");
 const boldLabel = /^\*\*[^*\n]{2,30}(?:[:\uFF1A]\*\*|\*\*[:\uFF1A])/;
 /** The signs of a headline in Markdown. */
 const headlineSigns = /^#{1,6} +/;
@@ -76,7 +78,9 @@ export function readLines(source: string, areClean: boolean, dayFirst: DayFirst)
     const isAfterGap =
       before !== undefined &&
       source.lastIndexOf("\n", span.start) > source.indexOf("\n", before.end);
-    const startsSmall = isSmallLetter(source, span.start);
+    const startsSmall =
+      isSmallLetter(source, span.start) &&
+      !startsWithItem.test(source.slice(span.start, span.start + 8));
     const continues = startsSmall && before !== undefined && !isAfterGap;
     const line = readLine(source, span, {
       isClean: areClean,

@@ -39,6 +39,10 @@ export class SectionList {
     return this.#isCertain;
   }
 
+  get hasLead(): boolean {
+    return this.#sections.some(({ heading }) => heading.kind === "lead");
+  }
+
   get isEmpty(): boolean {
     return this.#sections.length === 0;
   }
@@ -53,7 +57,10 @@ export class SectionList {
         heading.start,
         heading.end,
       );
-    if (continuesLead) return;
+    if (continuesLead) {
+      if (isSummed) this.#noteContinuedLead(heading);
+      return;
+    }
     this.#sections.push({ heading, bullets: [] });
     this.#isCertain ||= heading.kind === "lead" || this.#hasGroupNumber(heading);
     if (heading.umbrella !== undefined) this.#noteUmbrella(heading.umbrella);
@@ -162,6 +169,20 @@ export class SectionList {
     const message =
       "this heading is above the source line and the text below has its own headings, so it is not kept";
     this.#diagnostics.push({ code: "text-not-kept", severity: "note", message, start, end });
+  }
+
+  /** Reports the second name of a lead, unless the first one is directly above it. */
+  #noteContinuedLead({ title, start, end }: Heading): void {
+    if (this.#sections.at(-1)!.bullets.length === 0) return;
+    this.#diagnostics.push({
+      code: "text-not-kept",
+      // `Core Insights` below `Executive Summary` is no title of a group.
+      severity: isCertainLeadName(title?.text ?? "") ? "note" : "warning",
+      message:
+        "this heading names a lead, as the section above it does, so it is not kept and its insights were added to that section; write `Group 1: ` before it if it is the title of a group",
+      start: title?.start ?? start,
+      end: title?.end ?? end,
+    });
   }
 
   #noteMovedLead({ title, start, end }: Heading): void {

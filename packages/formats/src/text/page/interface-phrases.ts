@@ -141,6 +141,7 @@ export const pageNote = lineOf(
   "[0-9]{1,4} repl(?:y|ies)|last reply .{1,40}|view (?:thread|newer replies)",
   // What an assistant has done.
   raw`(?:(?:${assistant})\s?[·•|]\s?)?[0-9]{1,3} sources`,
+  raw`[0-9]{1,3} ?(?:个|個|家|条|條)(?:来源|來源|信源)|参考来源 ?[(\uFF08][0-9]{1,3}[)\uFF09]`,
   raw`research completed in [0-9hms ]{1,12}(?: · [0-9]{1,4} (?:sources|searches)){0,2}|(?:${assistant}|you) said:?`,
   raw`找到 ?[0-9]{1,3} ?篇资料作为参考`,
   "(?:searched|read|reviewed) [0-9]{1,3} (?:web)?(?:pages|sites|results|sources)|thought for [0-9a-z ]{1,20}|(?:show|hide) thinking",

@@ -1,7 +1,8 @@
 import { startOfLine } from "@mineral-brief/schema/internal";
 import { signedBullet, startOfBullet } from "../bullet-signs.ts";
 import { isPlaceOfReport, readDateline } from "../datelines.ts";
-import { isCertainLeadName } from "../lead-names.ts";
+import { startsFirstGroup } from "../group-names.ts";
+import { isCertainLeadName, isLeadName } from "../lead-names.ts";
 import { isSourceListHeading } from "../source-list.ts";
 import { isCity } from "../source-line/places.ts";
 import { sourceListNames } from "../source-words.ts";
@@ -221,14 +222,19 @@ export function partDatelines(page: PageText): void {
 /** `核心观点- 锂价小幅上涨。`, `Key takeaways: Tin rose again.`: the name of the lead and its first statement. */
 const leadAndStatement =
   /^(?<name>[^:\uFF1A\n-]{2,39}?[^\s:\uFF1A\n-])(?<sign>\s?[:\uFF1A]\s?|[-–—]\s)(?=[^\s\]】–—•*·●-][^\n]{7})/u;
-const bulletBelow = new RegExp(String.raw`^\s*${startOfBullet}`, "u");
+const bulletBelow = new RegExp(`^${startOfBullet}`, "u");
 
-/** Writes the first statement of the lead on a line of its own, if it is beside the name and others are below it. */
+/** Writes the first statement of the lead on a line of its own, if it is beside the name and others or a first group are below it. */
 export function partLeads(page: PageText): void {
   const { text } = page;
   for (const { start, end, text: line } of page.lines()) {
     const { name = "", sign = "" } = leadAndStatement.exec(line)?.groups ?? {};
-    if (!isCertainLeadName(name) || !bulletBelow.test(text.slice(end, end + 20))) continue;
+    if (name === "") continue;
+    const below = text.slice(end, end + 60).trimStart();
+    const isLead = startsFirstGroup(below)
+      ? isLeadName(name)
+      : isCertainLeadName(name) && bulletBelow.test(below);
+    if (!isLead) continue;
     page.replace(start + name.length, sign.length === 1 ? "\n" : "\n●".padEnd(sign.length));
   }
 }
