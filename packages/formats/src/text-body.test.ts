@@ -938,6 +938,59 @@ describe("reads what is directly above or beside the heading of a group", () => 
   });
 });
 
+const namelessLead =
+  "warning text-not-kept this heading has no number and the groups below it have, so its insights were read as the core insights and its words are not kept; write `Group 1: ` before it if it is the title of a group";
+
+describe("reads a section above numbered groups as the lead", () => {
+  test.each([
+    [
+      "Insights\n- One [1]\nGroup 1: Supply\n- Two [2]\nGroup 2: Demand\n- Three [3]",
+      ["LEAD: One 1", "Supply: Two 2", "Demand: Three 3", `1:1-1:9 ${namelessLead}`],
+    ],
+    [
+      "見通し - 一 [1] 分组1：供給 - 二 [2]",
+      ["LEAD: 一 1", "供給: 二 2", `1:1-1:4 ${namelessLead}`],
+    ],
+    ["1. Supply\n- One [1]\nGroup 1: Demand\n- Two [2]", ["Supply: One 1", "Demand: Two 2"]],
+    [
+      "Supply\n- One [1]\nGroup 1: Demand\n- Two [2]\nOutlook\n- Three [3]",
+      ["Supply: One 1", "Demand: Two 2", "Outlook: Three 3"],
+    ],
+    ["Supply\n- One [1]\nDemand\n- Two [2]", ["Supply: One 1", "Demand: Two 2"]],
+  ])("%j", (body, expected) => {
+    expect(read(body)).toEqual(expected);
+  });
+
+  // cspell:disable -- names in several languages
+  test.each([
+    "主要ポイント",
+    "コアインサイト",
+    "Principais insights",
+    "Haupterkenntnisse",
+    "Zentrale Erkenntnisse",
+    "Principales conclusiones",
+    "Perspectivas clave",
+    "Principaux enseignements",
+    "Enseignements clés",
+    "Kerninzichten",
+    "Ключевые инсайты",
+    "핵심 요점",
+    "주요 인사이트",
+    "要点速览",
+    "核心信息",
+    "主要观点",
+    "关键见解",
+    "核心摘要",
+    "Những điểm chính",
+    "Temel İçgörüler",
+    "मुख्य अंतर्दृष्टि",
+    "Key Highlights",
+  ])("and known names without groups: %s", (name) => {
+    expect(read(`${name}\n- One [1]\nABC\n- Two [2]`)).toEqual(["LEAD: One 1", "ABC: Two 2"]);
+  });
+  // cspell:enable
+});
+
 describe("reads items in small letters as headings", () => {
   test.each([
     ["a)", "b)"],

@@ -481,6 +481,12 @@ function textsOf(size: number): readonly (readonly [name: string, source: string
     ["marks of assistants", `${body}${"a \u30101\u2020source\u3011 ".repeat(15_000 * size)}`],
     ["open marks of assistants", `${body}${"\u30101\u2020 ".repeat(25_000 * size)}`],
     ["numbered names", `${body}${"1. Core Views A b. ".repeat(12_500 * size)}`],
+    ["groups in other words", `${body}${"分组1：A [Group 1组 Group One. ".repeat(3_000 * size)}`],
+    ["a group above spaces", `${body}Group One${" ".repeat(100_000 * size)}1. Grup`],
+    [
+      "figures on lines",
+      `${body.replace("- ", "")}${"2026 rose.\n65% fell\n".repeat(3_000 * size)}`,
+    ],
     ["a Markdown heading of signs", `${head}${"#".repeat(125_000 * size)} a`],
     ["plain lines", `Takeaways\n${"Prices rise\n".repeat(15_000 * size)}`],
     ["raised citations", `${body}${"a^[1]^".repeat(25_000 * size)}`],

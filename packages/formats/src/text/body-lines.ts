@@ -184,12 +184,11 @@ export function hasRoom(source: string, lineEnd: number, at: number, width: numb
 }
 
 /**
- * Returns the width to which lines below a heading may be wrapped. If none starts with a small letter, a line in which the first
+ * Returns the width to which lines below a heading may be wrapped. If none of them shows that they were, a line in which the first
  * word of the next one had room shows that they are a list: the width is then 0.
  */
 export function widthOfLines(source: string, lines: readonly BodyLine[]): number {
-  let longest = 0;
-  for (const { start, end } of lines) longest = Math.max(longest, end - start);
+  const longest = longestOf(lines);
   if (longest > widestLine) return 0;
   const isList = lines.some(({ start, isParted }, index) => {
     const above = lines[index - 1];
@@ -205,11 +204,22 @@ export function widthOfLines(source: string, lines: readonly BodyLine[]): number
   return isList && !continueInside(source, lines) ? 0 : longest;
 }
 
-/** Returns true if a line starts with a small letter directly below another one, so that the lines were wrapped. */
+/** Returns true if a line starts with a small letter directly below one that had no room for its first word, so that the lines were wrapped. */
 export function continueInside(source: string, lines: readonly BodyLine[]): boolean {
+  const longest = longestOf(lines);
   return lines.some(
-    ({ start, isParted }) => !isParted && /^\p{Ll}/u.test(source.slice(start, start + 2)),
+    ({ start, isParted }, index) =>
+      !isParted &&
+      index > 0 &&
+      /^\p{Ll}/u.test(source.slice(start, start + 2)) &&
+      !hasRoom(source, lines[index - 1]!.end, start, longest),
   );
+}
+
+function longestOf(lines: readonly BodyLine[]): number {
+  let longest = 0;
+  for (const { start, end } of lines) longest = Math.max(longest, end - start);
+  return longest;
 }
 
 /** A line that is not blank. */

@@ -16,45 +16,48 @@ const leads: readonly LeadNames[] = [
     certain:
       "(?:Core|Key|Main|Top) (?:[Il]nsights?|Viewpoints?|Views?|Points?|Takeaways?|Findings?|Messages?|Facts?)(?: of the (?:Report|Article))?",
     others:
-      "(?:(?:Quick|Executive|Short) )?Summary|Highlights|(?:Quick )?Takeaways|At a Glance|In Brief|TL;?DR|The Bottom Line|(?:Key |Quick )?(?:Takeaways|Highlights) (?:by|from) .{1,40}",
+      "(?:(?:Quick|Executive|Short) )?Summary|(?:Key )?Highlights|Core Ideas|(?:Quick )?Takeaways|At a Glance|In Brief|TL;?DR|The Bottom Line|(?:Key |Quick )?(?:Takeaways|Highlights) (?:by|from) .{1,40}",
   },
   {
     language: "zh",
     certain:
-      "(?:(?:本)?(?:报告|報告)的?)?核心(?:观点|要点|洞察|见解|结论|内容|提示|觀點|要點|見解|結論|內容)|(?:关键|關鍵)(?:要点|信息|发现|要點|資訊|發現)",
-    others: "(?:内容|重点|重點)?摘要|(?:重点|重點)(?:整理|一览|一覽)|要点|要點|提要|概要",
+      "(?:(?:本)?(?:报告|報告)的?)?核心(?:观点|要点|洞察|见解|结论|内容|提示|信息|摘要|觀點|要點|見解|結論|內容)|(?:关键|關鍵)(?:要点|信息|发现|见解|見解|要點|資訊|發現)",
+    others:
+      "主要(?:观点|觀點)|要点速览|要點速覽|(?:内容|重点|重點)?摘要|(?:重点|重點)(?:整理|一览|一覽)|要点|要點|提要|概要",
   },
   {
     language: "ru",
-    certain: "(?:Ключевые|Основные|Главные) (?:выводы|тезисы|моменты|идеи|положения|факты)",
+    certain: "(?:Ключевые|Основные|Главные) (?:выводы|тезисы|моменты|идеи|положения|факты|инсайты)",
     others: "Главное|Кратко|Коротко|Резюме|Выводы",
   },
   {
     language: "uk",
-    certain: "(?:Ключові|Основні|Головні) (?:висновки|тези|моменти|факти)",
+    certain: "(?:Ключові|Основні|Головні) (?:висновки|тези|моменти|факти|інсайти)",
     others: "Головне|Коротко|Висновки",
   },
   {
     language: "es",
-    certain: "(?:Ideas|Puntos|Conclusiones) (?:clave|principales)",
+    certain:
+      "(?:Ideas|Puntos|Conclusiones|Perspectivas|Hallazgos) (?:clave|principales)|Principales (?:ideas|puntos|conclusiones|hallazgos)",
     others: "Claves|Resumen|Lo esencial|En resumen|(?:Aspectos|Puntos) destacados|Destacados",
   },
   {
     language: "fr",
-    certain: "(?:Points|Idées) (?:clés|essentiel(?:le)?s|principaux|principales)",
+    certain:
+      "(?:Points|Idées|Enseignements) (?:clés|essentiel(?:le)?s|principaux|principales)|Principa(?:ux enseignements|ux points|les idées|les conclusions)",
     others: "L['’]essentiel|En bref|Résumé|À retenir|(?:Faits|Points) saillants",
   },
   {
     language: "de",
     certain:
-      "Kernaussagen|Kernpunkte|Kernthesen|(?:Die )?[Ww]ichtigsten? (?:Erkenntnisse|Punkte|Aussagen)",
+      "(?:Haupt|Kern)erkenntnisse|Zentrale Erkenntnisse|Kernaussagen|Kernpunkte|Kernthesen|(?:Die )?[Ww]ichtigsten? (?:Erkenntnisse|Punkte|Aussagen)",
     others:
       "Das Wichtigste(?:(?: .{1,40})? in Kürze)?|Zusammenfassung|Auf einen Blick|In Kürze|Höhepunkte",
   },
   {
     language: "pt",
     certain:
-      "(?:Ideias|Pontos|Conclusões)(?:-chave| principais)|Principais (?:pontos|conclusões|ideias|destaques)",
+      "(?:Ideias|Pontos|Conclusões|Insights)(?:-chave| principais)|Principais (?:pontos|conclusões|ideias|destaques|insights)",
     others: "Resumo|Destaques|Em resumo|O essencial",
   },
   {
@@ -69,7 +72,8 @@ const leads: readonly LeadNames[] = [
   },
   {
     language: "nl",
-    certain: "(?:Belangrijkste|Voornaamste) (?:punten|inzichten|bevindingen|conclusies)|Kernpunten",
+    certain:
+      "(?:Belangrijkste|Voornaamste) (?:punten|inzichten|bevindingen|conclusies)|Kernpunten|Kerninzichten",
     others: "Samenvatting|In het kort",
   },
   {
@@ -79,17 +83,25 @@ const leads: readonly LeadNames[] = [
   },
   {
     language: "tr",
-    certain: "(?:Temel|Önemli|Ana) (?:Çıkarımlar|Noktalar|Bulgular|Görüşler)",
+    certain: "(?:Temel|Önemli|Ana) (?:Çıkarımlar|Noktalar|Bulgular|Görüşler|İçgörüler)",
     others: "Öne Çıkanlar|Özet|Kısaca",
   },
   {
     language: "ko",
-    certain: "핵심 ?(?:요약|내용|인사이트|포인트|사항)|주요 ?(?:내용|포인트|사항)",
+    certain: "핵심 ?(?:요약|요점|내용|인사이트|포인트|사항)|주요 ?(?:내용|인사이트|포인트|사항)",
     others: "요약",
   },
-  { language: "vi", certain: "(?:Điểm|Ý) (?:chính|nổi bật)", others: "Tóm tắt" },
-  { language: "hi", certain: "(?:मुख्य|प्रमुख) (?:बिंदु|बातें|निष्कर्ष)", others: "सारांश" },
-  { language: "ja", certain: "主なポイント|要点まとめ", others: "要約|ポイント|まとめ" },
+  {
+    language: "vi",
+    certain: "(?:(?:Những|Các) [đĐ]iểm|Điểm|Ý) (?:chính|nổi bật)",
+    others: "Tóm tắt",
+  },
+  { language: "hi", certain: "(?:मुख्य|प्रमुख) (?:बिंदु|बातें|निष्कर्ष|अंतर्दृष्टि)", others: "सारांश" },
+  {
+    language: "ja",
+    certain: "(?:主な|主要|重要)ポイント|要点まとめ|(?:コア|キー)インサイト",
+    others: "要約|ポイント|まとめ",
+  },
   {
     language: "id",
     certain: "(?:Poin|Temuan|Wawasan) (?:penting|utama|kunci|inti)|Pokok-pokok (?:penting|utama)",

@@ -53,7 +53,7 @@ export class PlainLineReader {
   #hasTitles = false;
   /** The width to which the lines may be wrapped, in UTF-16 code units; 0 for a list. */
   #width = 0;
-  /** True if a line starts with a small letter, so that lines were wrapped. */
+  /** True if a line that starts with a small letter shows that lines were wrapped. */
   #isWrapped = false;
   /** The last line of the paragraph of each line. */
   #lastLines: readonly BodyLine[] | undefined;

@@ -250,8 +250,39 @@ export class SectionList {
     return isSourceListHeading(line) || readSources(line, start, false).length > 0;
   }
 
+  /** Returns true if the first section has a title without a number, and all others are numbered as groups from 1. */
+  #startsLikeLead(): boolean {
+    const [first, ...others] = this.#sections;
+    const heading = first?.heading;
+    if (heading?.title === undefined || heading.umbrella !== undefined || others.length === 0)
+      return false;
+    if (
+      first!.bullets.length === 0 ||
+      /\p{N}/u.test(this.#source.slice(heading.start, heading.end))
+    )
+      return false;
+    return (
+      startsFirstGroup(
+        this.#source.slice(others[0]!.heading.start, others[0]!.heading.start + 40),
+      ) && others.every((other) => this.#hasGroupNumber(other.heading))
+    );
+  }
+
+  #readFirstAsLead(): void {
+    const [{ heading, bullets }] = this.#sections as [{ heading: Heading; bullets: Bullet[] }];
+    this.#sections[0] = { heading: { ...heading, kind: "lead" }, bullets };
+    const { start, end } = heading.title!;
+    this.warn(
+      "text-not-kept",
+      "this heading has no number and the groups below it have, so its insights were read as the core insights and its words are not kept; write `Group 1: ` before it if it is the title of a group",
+      start,
+      end,
+    );
+  }
+
   toBody(): Body {
     if (this.#leadAbove !== undefined) this.#noteLeadAbove(this.#leadAbove);
+    if (!this.hasLead && this.#startsLikeLead()) this.#readFirstAsLead();
     const leadAt = this.#sections.findIndex(({ heading }) => heading.kind === "lead");
     const lead = this.#sections[leadAt];
     const groups = this.#sections.filter((_, index) => index !== leadAt);

@@ -22,6 +22,7 @@ import {
   dropUnderlines,
   readHeadingSigns,
 } from "./heading-signs.ts";
+import { readGroupWords } from "./group-words.ts";
 import { readInlineLinks } from "./inline-links.ts";
 import { partInlineLists } from "./inline-lists.ts";
 import { dropEditLinks, dropInterfaceLines } from "./interface-lines.ts";
@@ -184,6 +185,7 @@ function arrangeLines(page: PageText, signs: number): void {
   readNumberLines(page);
   partDatelines(page);
   partHeadlines(page);
+  readGroupWords(page);
   partLeads(page);
   partInlineLists(page);
   if (signs & sign.firstAfterColon) partSourceLists(page);
