@@ -52,9 +52,9 @@ const weightAfter = wordsAfter(weights);
  * Finds the amounts in a text, in order. Number words such as "half" are ignored.
  *
  * The ends of a range share what only one of them states: both ends of `$250-260 million` are millions of dollars.
- * A number with a weight or a currency whose separator is `groupSign` has one meaning.
+ * A number whose separator is `groupSign` has one meaning: one with a weight or a currency, or any number if the sign `isSure`.
  */
-export function amountsIn(text: string, groupSign?: string): Amount[] {
+export function amountsIn(text: string, groupSign?: string, isSure = false): Amount[] {
   const amounts: Amount[] = [];
   const lower = lowerCaseInPlace(text);
   let from = 0;
@@ -73,7 +73,7 @@ export function amountsIn(text: string, groupSign?: string): Amount[] {
     const weight = weightAfter(lower, unitStart);
     const after = weight === undefined ? currencyAfter(lower, unitStart) : undefined;
     const hasUnit = (before ?? weight ?? after) !== undefined;
-    const numbers = readNumber(digits, hasUnit ? groupSign : undefined);
+    const numbers = readNumber(digits, hasUnit || isSure ? groupSign : undefined);
     const factor = otherFactor(lower, digitsEnd, scale, isMoney);
     const start = before?.start ?? index;
     const end = (weight ?? after)?.end ?? scaleEnd;

@@ -1,6 +1,7 @@
 import { allMatches } from "../all-matches.ts";
 import { mayBeSeveral, withoutSeparators } from "../amounts/separators.ts";
 import { amountsIn } from "../amounts/amounts-in.ts";
+import { groupSignIn } from "./group-sign-in.ts";
 import { chineseFigures } from "../tagging/figures/chinese-figures.ts";
 import { englishFigures } from "../tagging/figures/english-figures.ts";
 import type { Amount, AmountContext, Measure } from "../tagging/figures/amount.ts";
@@ -195,35 +196,37 @@ const percentAfter =
 
 /** Reads the digits of a language without a reader of its own. */
 function readOther(text: string, language: string): StatedAmount[] {
-  return amountsIn(text).map(({ words, start, end, numbers, scale, currency, weight }) => {
-    const percent = percentAfter.exec(text.slice(end, end + 14));
-    const factor = weight ?? 1;
-    const step = stepOf(words, numbers[0]! * scale, scale);
-    return {
-      start,
-      end: end + (percent?.[0].length ?? 0),
-      values: numbers.map((number) => round(number * scale * factor)),
-      numbers: numbers.map((number) => round(number * scale)),
-      upTo: undefined,
-      dimension:
-        percent !== null
-          ? "percent"
-          : currency !== undefined
-            ? "money"
-            : weight !== undefined
-              ? "mass"
-              : "number",
-      currency,
-      per: undefined,
-      perScale: undefined,
-      step: step * factor,
-      coarseStep: coarse(numbers[0]! * scale, step) * factor,
-      isWord: false,
-      isBare: percent === null && currency === undefined && weight === undefined,
-      context: () => noContext,
-      extent: readOnce(() => extentOf(text, { start, end }, language, () => false)),
-    };
-  });
+  return amountsIn(text, groupSignIn(text, language), true).map(
+    ({ words, start, end, numbers, scale, currency, weight }) => {
+      const percent = percentAfter.exec(text.slice(end, end + 14));
+      const factor = weight ?? 1;
+      const step = stepOf(words, numbers[0]! * scale, scale);
+      return {
+        start,
+        end: end + (percent?.[0].length ?? 0),
+        values: numbers.map((number) => round(number * scale * factor)),
+        numbers: numbers.map((number) => round(number * scale)),
+        upTo: undefined,
+        dimension:
+          percent !== null
+            ? "percent"
+            : currency !== undefined
+              ? "money"
+              : weight !== undefined
+                ? "mass"
+                : "number",
+        currency,
+        per: undefined,
+        perScale: undefined,
+        step: step * factor,
+        coarseStep: coarse(numbers[0]! * scale, step) * factor,
+        isWord: false,
+        isBare: percent === null && currency === undefined && weight === undefined,
+        context: () => noContext,
+        extent: readOnce(() => extentOf(text, { start, end }, language, () => false)),
+      };
+    },
+  );
 }
 
 const thousands: Readonly<Record<string, number>> = { lb: 1, klb: 1e3, Mlb: 1e6 };

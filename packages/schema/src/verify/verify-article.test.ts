@@ -78,6 +78,30 @@ test("reads the separators of Arabic numbers", () => {
   ]);
 });
 
+// cspell:disable
+test.each([
+  ["It makes 24 t.", "Die Mine liefert 24.000 Tonnen.", "not-found"],
+  ["It makes 24,000 t.", "Die Mine liefert 24.000 Tonnen.", "found"],
+  ["It has 24 sites.", "Der Konzern hat 24.000 Anlagen und eine Mine.", "not-found"],
+  ["It makes 31 t.", "Elle produit 31.000 tonnes dans les mines.", "not-found"],
+  ["It costs $1.25 million.", "La mina cuesta 1.250 millones de dólares y más.", "differs"],
+  ["It makes 24 t.", "Добыто 24.000 т.", "not-found"],
+  ["It makes 1.25 t.", "同鉱山は1,250トンを生産した。", "differs"],
+  // The text has decimal points.
+  [
+    "It costs $1.25 million.",
+    "La mina cuesta 1.250 millones de dólares y el 2.5 por ciento.",
+    "found",
+  ],
+  // In German, the comma is the decimal sign, but the text may be translated.
+  ["It makes 24,000 t.", "Die Mine liefert 24,000 Tonnen und mehr.", "found"],
+])("reads the sign between digits by the language of the source: %s of %s: %s", (...row) => {
+  const [text, source, outcome] = row;
+  const figure = resultsOf(text, source).find((result) => result.startsWith("figure"));
+  expect(figure).toMatch(new RegExp(`: ${outcome}(?: |$)`));
+});
+// cspell:enable
+
 test.each([
   ["Output was 130 t.", "figure 130 t: found (130)"],
   ["Output was 12,500 t.", "figure 12,500 t: found (12 500)"],
