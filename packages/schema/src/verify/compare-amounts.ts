@@ -47,6 +47,8 @@ function isPoundsOf({ pounds }: StatedAmount, { currency, numbers }: StatedAmoun
 function hasSameNumber(brief: StatedAmount, source: StatedAmount): boolean {
   if (brief.dimension === "number") {
     const own = brief.values[0]!;
+    // "Doubled" is 100%, and no count of 100.
+    if (source.isImplied === true && source.dimension === "percent") return false;
     // A small number counts things, and is no rounded percentage.
     return source.numbers.some((number) =>
       own < 10 ? own === number : isNear(own, number, brief),
@@ -69,9 +71,15 @@ export function unitsOfTable(dimension: Dimension): readonly number[] {
 /** Tests whether a bare number of a source is that of a brief in a unit that the source states elsewhere: 27600 for 27.6 kt. */
 function isInOtherScale(brief: StatedAmount, source: StatedAmount): boolean {
   const [number] = source.values;
-  if (!source.isBare || brief.upTo !== undefined || !hasThreeDigits(number!)) return false;
+  if (!source.isBare || brief.upTo !== undefined || !hasThreeDigits(number!) || isYearLike(number!))
+    return false;
   const [own] = brief.values;
   return unitsOfTable(brief.dimension).some((unit) => isNear(own!, number! * unit, brief));
+}
+
+/** Tests for a number that is mostly a year. */
+export function isYearLike(value: number): boolean {
+  return Number.isInteger(value) && value >= 1900 && value < 2100;
 }
 
 /** Numbers of fewer digits are often the same by chance: 15.1 has three, and 15 and 1.5 have two. */

@@ -11,7 +11,7 @@ import type { SourceText } from "./source-text.ts";
 import { sentenceAt, splitSentences } from "./split-sentences.ts";
 import { relativeDates } from "./relative-dates.ts";
 import { dateKeys, statedDates, type StatedDate } from "./stated-dates.ts";
-import { kindOfDimension, unitsOfTable } from "./compare-amounts.ts";
+import { isYearLike, kindOfDimension, unitsOfTable } from "./compare-amounts.ts";
 import { amountsOfSource, type Dimension, type StatedAmount } from "./stated-amounts.ts";
 import { textLanguage } from "./text-language.ts";
 import { tradeWords } from "./trade-words.ts";
@@ -24,10 +24,6 @@ export type InSentence<Item> = Item & { readonly sentence: number };
 interface ValueOfAmount {
   readonly value: number;
   readonly amount: InSentence<StatedAmount>;
-}
-
-function isYearLike(value: number): boolean {
-  return Number.isInteger(value) && value >= 1900 && value < 2100;
 }
 
 /** Adds the amounts whose values are at most this far from a value. */

@@ -346,12 +346,19 @@ function stepOf(words: string, value: number, scale: number, isFraction = false)
   );
 }
 
-/** Returns the value of the last digit that is not zero, at least a twentieth of the number. */
+/** The part of a number by which it may be rounded, although more of its digits are zero: 100,000. */
+const mostOfNumber = 0.25;
+
+/**
+ * Returns the value of the last digit that is not zero, at least a tenth of the number and at most a quarter of it: 10 for 80,
+ * and 25 for 100.
+ */
 function coarse(value: number, step: number): number {
   if (value === 0 || step === 0) return step;
   let last = 10 ** Math.floor(Math.log10(step));
   while (last * 10 <= Math.abs(value) && isMultiple(value, last * 10)) last *= 10;
-  return Math.max(last, Math.abs(value) / 10);
+  const size = Math.abs(value);
+  return Math.max(step, Math.min(Math.max(last, size / 10), size * mostOfNumber));
 }
 
 function isMultiple(value: number, step: number): boolean {

@@ -201,6 +201,21 @@ test.each([
   ["more than 90%", "about 90%", "found"],
   ["more than 8,000 t", "less than 9,000 t", "differs"],
   ["more than 8,900 t", "less than 9,000 t", "found"],
+  // A round number is not rounded by more than a quarter.
+  ["up to 100,000 t", "60,000 t", "not-found"],
+  ["up to 100,000 t", "at least 100,000 t", "differs"],
+  ["up to 100,000 t", "80,000 t", "found"],
+  ["less than $100 million", "$3 million", "not-found"],
+  ["more than 10%", "19%", "differs"],
+  ["more than 10%", "12%", "found"],
+  ["about 10%", "5%", "not-found"],
+  ["about 10%", "11%", "found"],
+  ["about 1,000 t", "600 t", "not-found"],
+  ["about 1,000 t", "1,490 t", "not-found"],
+  ["about 1,000 t", "1,090 t", "found"],
+  // A year is no amount.
+  ["up to 2,100 t", "tin (2026)", "not-found"],
+  ["2,026 t", "tin, and did in 2026,", "not-found"],
   // Without the limit of the source.
   ["300,000 t", "up to 300,000 t", "not-found"],
   ["300,000 t", "up to about 300,000 t", "not-found"],
