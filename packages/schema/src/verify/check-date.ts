@@ -18,8 +18,17 @@ const fitsLittle = 0.15;
 /** Looks for a date in the sources. */
 export function checkDate(date: StatedDate, statement: Statement, sources: CitedSources): Result {
   const found = bestFound(date, sources.cited, sources);
-  const contrary = found && contraryOf(date, statement, sources);
+  const contrary =
+    found && (contraryOf(date, statement, sources) ?? otherDayOf(date, found, statement, sources));
   if (contrary !== undefined) return differsFrom(contrary, sources);
+  if (found !== undefined && isAssumed(found, sources)) {
+    const other = isOfSaying(date, statement)
+      ? undefined
+      : dateCounterpartOf(date, statement, sources);
+    return other === undefined
+      ? sources.result("not-checkable", undefined, noDate)
+      : differsFrom(other, sources);
+  }
   const isPart = date.edge !== undefined || date.toMonth !== undefined;
   const other =
     found === undefined || isPart ? dateCounterpartOf(date, statement, sources) : undefined;
@@ -38,10 +47,17 @@ export function checkDate(date: StatedDate, statement: Statement, sources: Cited
   return other === undefined ? sources.result("not-found", undefined) : differsFrom(other, sources);
 }
 
+const noDate = "the source has no date";
+
+/** Tests for a date that only the publication of the brief confirms, because the source has no date of its own. */
+function isAssumed({ date, index }: PlacedDate, sources: CitedSources): boolean {
+  return date.start === date.end && !sources.isDated(index);
+}
+
 function differsFrom(other: PlacedDate, sources: CitedSources): Result {
   const isRelative = !other.index.dates.includes(other.date);
   return isRelative && !sources.isDated(other.index)
-    ? sources.result("not-checkable", evidenceOf(other), "the source has no date")
+    ? sources.result("not-checkable", evidenceOf(other), noDate)
     : sources.result("differs", evidenceOf(other));
 }
 
@@ -58,9 +74,7 @@ function contraryOf(
   statement: Statement,
   sources: CitedSources,
 ): PlacedDate | undefined {
-  const { text } = statement;
-  const clause = clauseAt(text, date);
-  if (saying.test(text.slice(clause.start, clause.end))) return undefined;
+  if (isOfSaying(date, statement)) return undefined;
   if (sources.cited.some((index) => isStatedIn(index, date, sources))) return undefined;
   return dateCounterpartOf(
     date,
@@ -72,6 +86,33 @@ function contraryOf(
       sources.sharesFigure(date, theirs, index) &&
       !isInSaying(theirs, index),
   );
+}
+
+/** How well a sentence must fit, so that its day contradicts one that the source has only as that of its publication. */
+const fitsDay = 0.5;
+
+/** Returns another day that a source states for the same thing: "takes effect on 8 December" of 8 November. */
+function otherDayOf(
+  date: StatedDate,
+  found: PlacedDate,
+  statement: Statement,
+  sources: CitedSources,
+): PlacedDate | undefined {
+  if (date.day === undefined || found.date.start !== found.date.end) return undefined;
+  if (isOfSaying(date, statement)) return undefined;
+  const other = dateCounterpartOf(
+    date,
+    statement,
+    sources,
+    (theirs, index) => !isInSaying(theirs, index),
+  );
+  return other !== undefined && other.score >= fitsDay ? other : undefined;
+}
+
+/** Tests whether the clause of a date says that something was said or printed. */
+function isOfSaying(date: StatedDate, { text }: Statement): boolean {
+  const { start, end } = clauseAt(text, date);
+  return saying.test(text.slice(start, end));
 }
 
 function isInSaying(date: PlacedDate["date"], index: SourceIndex): boolean {

@@ -434,6 +434,29 @@ test("does not say that a date differs from words of a source without a date", (
   expect(dateOf([{ id: 1, datePublished: "2025-10-24" }])).toMatch(/: differs/);
 });
 
+test.each([
+  ["It starts on 8 November 2025.", "It starts on 8 December 2025.", "differs", "differs"],
+  ["It starts on 8 November 2025.", "It starts today.", "not-checkable", "found"],
+  ["It fell in 2025.", "It fell.", "not-checkable", "found"],
+  // The ministry may have said it on the day of publication.
+  [
+    "It said on 8 November 2025 that it starts.",
+    "It starts on 8 December 2025.",
+    "not-checkable",
+    "found",
+  ],
+])(
+  "does not confirm a date with that of the brief: %s of %s: %s without a date, %s with one",
+  (text, source, undated, dated) => {
+    const datePublished = "2025-11-08";
+    const of = (reference: Reference): string | undefined =>
+      resultsOf(text, source, { datePublished, references: [reference] })
+        .find((result) => result.startsWith("date"))!
+        .split(/: | \(/)[1];
+    expect([of({ id: 1 }), of({ id: 1, datePublished })]).toEqual([undated, dated]);
+  },
+);
+
 test("compares a quote word for word, except spaces, marks, dashes and omissions", () => {
   const quote = (text: string): string[] =>
     resultsOf(
