@@ -4,24 +4,36 @@ import { multiplesIn, type Multiple } from "./multiples.ts";
 import type { InSentence, SourceIndex } from "./source-index.ts";
 import type { StatedAmount } from "./stated-amounts.ts";
 import type { Statement } from "./statement.ts";
+import type { Span } from "../tagging/span.ts";
+import { sentenceAt } from "./split-sentences.ts";
 import { isNegated } from "./words-around.ts";
 
 /** How well a sentence must fit a statement, so that its verb contradicts that of the statement. */
 const fits = 0.5;
 
+/** A sentence that fits less hardly says it of the same thing. */
+const fitsLittle = 0.15;
+
+/** What a source has for a verb, and how well its sentence fits the statement. */
+interface Placed {
+  readonly index: SourceIndex;
+  readonly start: number;
+  readonly end: number;
+  readonly score: number;
+}
+
 /** Looks for a verb such as "doubled" in the sources: it, or what it means in percent, or another one in its place. */
 export function checkMultiple(own: Multiple, statement: Statement, sources: CitedSources): Result {
-  for (const index of sources.cited) {
-    const found = multipleIn(index, own) ?? percentIn(index, own) ?? impliedIn(index, own);
-    if (found !== undefined) return sources.result("found", index.evidence(found.start, found.end));
-  }
+  const found = bestFound(own, statement, sources);
+  const other =
+    sources.isComplete && !isNegated(own, statement.text)
+      ? bestOther(own, statement, sources)
+      : undefined;
+  if (other !== undefined && other.score > (found?.score ?? 0)) return differs(other, sources);
+  if (found !== undefined && (found.score >= fitsLittle || !sources.hasTellingScores(found.index)))
+    return sources.result("found", found.index.evidence(found.start, found.end));
   if (!sources.isComplete) return sources.incomplete();
-  if (!isNegated(own, statement.text))
-    for (const index of sources.cited) {
-      const other = otherIn(index, own, statement, sources);
-      if (other !== undefined)
-        return sources.result("differs", index.evidence(other.start, other.end));
-    }
+  if (other !== undefined) return differs(other, sources);
   return sources.result(
     "not-checkable",
     undefined,
@@ -29,32 +41,100 @@ export function checkMultiple(own: Multiple, statement: Statement, sources: Cite
   );
 }
 
-/** The verb itself, in any language. */
-function multipleIn(index: SourceIndex, own: Multiple): Multiple | undefined {
-  const { text } = index.source;
-  return multiplesIn(text).find((one) => one.times === own.times && !isNegated(one, text));
+function differs({ index, start, end }: Placed, sources: CitedSources): Result {
+  return sources.result("differs", index.evidence(start, end));
 }
 
-/** The change in percent, which is not always exact: a rise of 98% for "doubled". */
-function percentIn({ amounts }: SourceIndex, own: Multiple): StatedAmount | undefined {
+/** Returns the place that fits best of those that confirm a verb. */
+function bestFound(own: Multiple, { text }: Statement, sources: CitedSources): Placed | undefined {
+  const limit = limitOf(own, text);
+  let best: Placed | undefined;
+  for (const index of sources.cited) {
+    const scores = sources.scoresFor(own, index);
+    const confirming = [
+      ...multiplesOf(index).filter((one) => isSameMultiple(one, own, limit, index.source.text)),
+      ...percentsIn(index, own, limit),
+      ...impliedIn(index, own, limit),
+    ];
+    for (const { start, end, sentence } of confirming) {
+      const score = scores(sentence);
+      if (best === undefined || score > best.score) best = { index, start, end, score };
+    }
+  }
+  return best;
+}
+
+function bestOther(own: Multiple, statement: Statement, sources: CitedSources): Placed | undefined {
+  let best: Placed | undefined;
+  for (const index of sources.cited) {
+    const other = otherIn(index, own, statement, sources);
+    if (other === undefined) continue;
+    const score = sources.scoresFor(own, index)(other.sentence);
+    if (best === undefined || score > best.score)
+      best = { index, start: other.start, end: other.end, score };
+  }
+  return best;
+}
+
+/** The verbs of a source, with their sentences. */
+function multiplesOf({ sentences, source }: SourceIndex): InSentence<Multiple>[] {
+  return multiplesIn(source.text).map((one) => ({
+    ...one,
+    sentence: sentenceAt(sentences, one.start),
+  }));
+}
+
+/** Tests for the verb itself, in any language, without the opposite limit: "nearly" and "more than". */
+function isSameMultiple(one: Multiple, own: Multiple, limit: number, text: string): boolean {
+  return one.times === own.times && !isNegated(one, text) && limitOf(one, text) * limit !== -1;
+}
+
+/** Returns 1 for "more than doubled", -1 for "nearly doubled", and 0 without a limit. */
+function limitOf({ start, end }: Span, text: string): -1 | 0 | 1 {
+  const before = text.slice(Math.max(0, start - 16), start);
+  const after = text.slice(end, end + 3);
+  if (
+    /(?:more than|over|at least|[逾超])\s?$|超过$/i.test(before) ||
+    /^(?:以上|有余|多)/.test(after)
+  )
+    return 1;
+  if (/(?:less than|nearly|almost|close to|not quite|up to|接?近|不到|不足)\s?$/i.test(before))
+    return -1;
+  return text.slice(start, end).includes("近") ? -1 : 0;
+}
+
+/** The changes in percent, which are not always exact: a rise of 98% for "doubled". */
+function percentsIn(
+  { amounts }: SourceIndex,
+  own: Multiple,
+  limit: number,
+): InSentence<StatedAmount>[] {
   const percent = Math.abs(own.times - 1) * 100;
-  return amounts.find(
-    (one) =>
+  return amounts.filter((one) => {
+    const difference = one.values[0]! - percent;
+    return (
       one.dimension === "percent" &&
       one.isImplied === undefined &&
-      Math.abs(one.values[0]! - percent) <= percent * 0.15 &&
-      one.context().change !== (own.times > 1 ? -1 : 1),
-  );
+      Math.abs(difference) <= percent * 0.15 &&
+      difference * limit >= 0 &&
+      one.context().change !== (own.times > 1 ? -1 : 1)
+    );
+  });
 }
 
 /** Words such as "twofold" and "in half". */
-function impliedIn({ amounts, source }: SourceIndex, own: Multiple): StatedAmount | undefined {
-  return amounts.find(
+function impliedIn(
+  { amounts, source }: SourceIndex,
+  own: Multiple,
+  limit: number,
+): InSentence<StatedAmount>[] {
+  return amounts.filter(
     (one) =>
       one.isImplied === true &&
       (own.times > 1
         ? one.dimension === "number" && one.values.includes(own.times)
         : one.dimension === "percent" && one.values.includes(50)) &&
+      limitOf(one, source.text) * limit !== -1 &&
       !isNegated(one, source.text),
   );
 }
@@ -88,7 +168,9 @@ function otherIn(
     const other = others.find(
       (one) =>
         !isNegated(one, source) &&
-        !(isRough(own, text) || isRough(one, source)) &&
+        ("times" in one && one.times === own.times
+          ? limitOf(own, text) * limitOf(one, source) === -1
+          : !(isRough(own, text) || isRough(one, source))) &&
         sources.sharesDates(own, one, index) &&
         haveSameSubject(own, text, one, source, index.language),
     );
@@ -116,7 +198,7 @@ function isRough({ start }: { readonly start: number }, text: string): boolean {
 
 /** The words between a subject and its verb. */
 const between =
-  /(?: (?:has|have|had|is|was|were|are|be|been|also|then|will|would|to|by|rose|risen|rises?|grew|up|increased|climbed|jumped))+ ?$/i;
+  /(?: (?:has|have|had|is|was|were|are|be|been|also|then|will|would|to|by|rose|risen|rises?|grew|up|increased|climbed|jumped|more|less|than|over|nearly|almost|not quite|at least|close))+ ?$/i;
 
 /** Tests whether the last words before two verbs are alike, and the next ones too, if the verbs have objects. */
 function haveSameSubject(
@@ -144,7 +226,7 @@ function haveSameSubject(
 }
 
 function hasNoObject(after: string): boolean {
-  return /^(?:$|[.,;:!?)\n]|\s(?:in|since|by|during|over|last|this|within|from|to|on|year|between|after|before|and|but|while)\b)/i.test(
+  return /^(?:$|[.,;:!?)\n。，；]|以上|\s(?:in|since|by|during|over|last|this|within|from|to|on|year|between|after|before|and|but|while)\b)/i.test(
     after,
   );
 }

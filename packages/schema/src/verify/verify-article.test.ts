@@ -173,6 +173,15 @@ test.each([
   ["Output doubled.", "Output rose 98%.", "found (98%)"],
   ["Output halved.", "Output was cut in half.", "found (in half)"],
   ["Output doubled.", "产量翻番。", "found (翻番)"],
+  // The place that fits counts, and its limit.
+  ["Output doubled.", "Prices nearly doubled. Output halved.", "differs (halved)"],
+  ["Output doubled.", "Prices doubled. They had been low. Sales were flat.", "not-checkable"],
+  ["Output more than doubled.", "Output nearly doubled.", "differs (doubled)"],
+  ["Output nearly halved.", "Output more than halved.", "differs (halved)"],
+  ["Output more than doubled.", "Output doubled.", "found (doubled)"],
+  ["Output more than doubled.", "Output rose 98%.", "not-checkable"],
+  ["Output more than doubled.", "Output rose 104%.", "found (104%)"],
+  ["Output more than doubled.", "产量接近翻番。", "not-checkable"],
   // Another thing or time, or words that agree.
   ["Output doubled.", "The mine is old.", "not-checkable"],
   ["Output more than doubled.", "Output nearly tripled.", "not-checkable"],
