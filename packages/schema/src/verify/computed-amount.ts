@@ -30,7 +30,11 @@ export function findOperands(
   );
   for (const sentences of pairs) {
     const near = index.amounts.filter(
-      (one) => sentences.includes(one.sentence) && one.upTo === undefined && !isOfDate(one),
+      (one) =>
+        sentences.includes(one.sentence) &&
+        one.upTo === undefined &&
+        !isOfDate(one) &&
+        !isOwnValue(one, amount),
     );
     if (near.length > most) continue;
     for (const [place, one] of near.entries())
@@ -44,6 +48,11 @@ export function findOperands(
 function isOfDate({ isBare, values }: StatedAmount): boolean {
   const [value] = values;
   return isBare && Number.isInteger(value) && (value! <= 31 || (value! >= 1900 && value! < 2100));
+}
+
+/** Tests for the number of the amount itself with another unit or limit, which explains nothing: $19 a pound for $19 a tonne. */
+function isOwnValue({ dimension, values }: StatedAmount, own: StatedAmount): boolean {
+  return dimension === own.dimension && values[0] === own.values[0];
 }
 
 /** One digit is the result of too many computations. A share in words, such as "a third", is not exact. */
@@ -91,6 +100,7 @@ export function isComputed(
 function isProduct(amount: StatedAmount, base: StatedAmount, factor: StatedAmount): boolean {
   if (base.dimension !== amount.dimension || base.isImplied === true) return false;
   if (base.currency !== amount.currency || base.dimension === "percent") return false;
+  if (base.per !== undefined && amount.per !== undefined && base.per !== amount.per) return false;
   const [own, value] = [amount.values[0]!, base.values[0]!];
   const factors =
     factor.dimension === "days" && factor.isImplied !== true

@@ -607,6 +607,13 @@ test.each<[string, string, string, string, string]>([
     "figure $45,000 per kilogram: differs ($45,000)",
   ],
   [
+    "a price in another unit although a verb could compute it",
+    "en",
+    "Prices rose to $19 a tonne.",
+    "Prices nearly doubled from $10 a pound to $19 a pound.",
+    "figure $19 a tonne: differs ($19 a pound)",
+  ],
+  [
     "a name that is a common word in lower case",
     "en",
     "The buyer of the battery cells is Samsara Cells.",
