@@ -1,6 +1,8 @@
 import type { PlacedAmount } from "./amount-counterpart.ts";
 import type { CitedSources } from "./cited-sources.ts";
 import { compareAmounts } from "./compare-amounts.ts";
+import type { Span } from "../tagging/span.ts";
+import { overlapTest } from "./overlaps.ts";
 import type { SourceIndex } from "./source-index.ts";
 import type { StatedAmount } from "./stated-amounts.ts";
 import type { Statement } from "./statement.ts";
@@ -18,25 +20,54 @@ const fits = 0.25;
 /** A sentence with more figures is a list. */
 const most = 50;
 
+/** How far two levels are from each other, in characters, with and without dates between them. */
+const longest = 60;
+const longestWithoutDates = 30;
+
 const filler = String.raw`(?:about |some |almost |nearly |around |roughly |just |only |the |a )?`;
 const thenTo = new RegExp(`^ (?:a \\p{L}+ )?to ${filler}$|^.{0,4}[至到][约近超逾]?$`, "iu");
 const thenFrom = new RegExp(`^,? from ${filler}$`, "i");
 const afterTo = new RegExp(`\\bto ${filler}$`, "i");
 
+/** A date between a level and what is before or after it, without words such as "in". */
+const noDate = "\u0000";
+const aroundDate = new RegExp(
+  `,?\\s?(?:\\b(?:in|on|by|at|during|of|as of|(?:the )?(?:start|end|beginning) of|early|late|mid|back in)[ -]){0,3}${noDate}的?`,
+  "giu",
+);
+const relativeDate =
+  /\s(?:last|this|next) (?:year|month|week|quarter)\b|\s(?:a|one) (?:year|month|week) (?:ago|earlier|before)\b|(?:去年|今年|明年|上月|本月)的?/gi;
+
+/** Returns a part of a text without the dates in it: "6% to 9%" for "6% in 2024 to 9%". */
+function withoutDates(text: string, start: number, end: number, dates: readonly Span[]): string {
+  let rest = "";
+  let from = start;
+  for (const date of dates) {
+    if (date.start < from || date.end > end || date.start === date.end) continue;
+    rest += text.slice(from, date.start) + noDate;
+    from = date.end;
+  }
+  return (rest + text.slice(from, end)).replace(aroundDate, "").replace(relativeDate, "");
+}
+
 /** Finds the moves among amounts that are in the order of a text. */
 function movesIn<Amount extends StatedAmount>(
-  amounts: readonly Amount[],
+  all: readonly Amount[],
   text: string,
+  dates: readonly Span[],
 ): Move<Amount>[] {
+  const isDate = overlapTest(dates);
+  const amounts = all.filter((amount) => !amount.isBare || !isDate(amount));
   return amounts.slice(1).flatMap((second, index): Move<Amount>[] => {
     const first = amounts[index]!;
-    if (second.start <= first.end || second.start - first.end > 30) return [];
-    const between = text.slice(first.end, second.start);
-    if (thenTo.test(between)) return isAfterFrom(first, text) ? [{ from: first, to: second }] : [];
-    return thenFrom.test(between) &&
-      afterTo.test(text.slice(Math.max(0, first.start - 12), first.start))
-      ? [{ from: second, to: first }]
-      : [];
+    if (second.start <= first.end || second.start - first.end > longest) return [];
+    const between = withoutDates(text, first.end, second.start, dates);
+    if (between.length > longestWithoutDates) return [];
+    const before = withoutDates(text, Math.max(0, first.start - 30), first.start, dates);
+    const start = { start: before.length, end: before.length };
+    if (thenTo.test(between))
+      return isAfterFrom(start, before) ? [{ from: first, to: second }] : [];
+    return thenFrom.test(between) && afterTo.test(before) ? [{ from: second, to: first }] : [];
   });
 }
 
@@ -47,10 +78,13 @@ function movesIn<Amount extends StatedAmount>(
  */
 export function reversedLevel(
   amount: StatedAmount,
-  { amounts, text }: Statement,
+  { amounts, text, dates }: Statement,
   sources: CitedSources,
 ): PlacedAmount | undefined {
-  const own = movesIn(amounts, text).find(({ from, to }) => from === amount || to === amount);
+  if (amounts.length > most) return undefined;
+  const own = movesIn(amounts, text, dates).find(
+    ({ from, to }) => from === amount || to === amount,
+  );
   if (own === undefined) return undefined;
   let best: PlacedAmount | undefined;
   for (const index of sources.cited) {
@@ -73,7 +107,7 @@ function movesNear(
   const sentences = new Set(index.amountsNear(amount).map(({ sentence }) => sentence));
   return [...sentences].flatMap((sentence) => {
     const all = index.amountsIn(sentence);
-    return all.length > most ? [] : movesIn(all, index.source.text);
+    return all.length > most ? [] : movesIn(all, index.source.text, index.datesIn(sentence));
   });
 }
 

@@ -152,6 +152,16 @@ test.each([
   ["Its share rose from 61% to 69.5%.", "Its share fell from 69.5% to 61%.", "differs"],
   ["The price rose from $340 to $650.", "The price fell from $650 to $340.", "differs"],
   ["Trade rose from 10 t to 12 t.", "贸易从12吨降至10吨。", "differs"],
+  ["Trade rose from 10 t to 12 t.", "Trade fell from 12 t in 2024 to 10 t in 2026.", "differs"],
+  [
+    "Trade rose from 10 t to 12 t.",
+    "Trade fell to 10 t in May 2026, from 12 t in 2024.",
+    "differs",
+  ],
+  ["Trade rose from 10 t to 12 t.", "Trade fell from 12 t last year to 10 t.", "differs"],
+  ["Trade rose from 10 t to 12 t.", "贸易从2024年的12吨降至2026年的10吨。", "differs"],
+  ["Trade rose from 10 t to 12 t.", "贸易从2024年的10吨升至2026年的12吨。", "found"],
+  ["Trade rose from 10 t to 12 t.", "Trade rose from 10 t in 2024 to 12 t in 2026.", "found"],
   ["Trade rose from 10 t to 12 t.", "Trade rose to 12 t from 10 t.", "found"],
   [
     "Trade rose from 10 t to 12 t.",
