@@ -118,6 +118,7 @@ function sameMeasure(brief: StatedAmount, source: StatedAmount): boolean {
   if (brief.dimension !== source.dimension) return false;
   if (isOther(brief.currency, source.currency) || isOther(brief.per, source.per)) return false;
   if (brief.per === undefined && isOther(brief.perScale, source.perScale)) return false;
+  if (isOther(brief.base(), source.base())) return false;
   const ours = brief.context();
   const theirs = source.context();
   if (ours.change * theirs.change === -1 || isOtherExtent(brief, source)) return false;

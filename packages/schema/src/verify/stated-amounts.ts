@@ -9,6 +9,7 @@ import { readEnglishNumber } from "../tagging/figures/english-numbers.ts";
 import { withAsciiDigits } from "../reading/ascii-digits.ts";
 import { simplifiedCharacters } from "../tagging/simplified-characters.ts";
 import { mergeApart } from "../tagging/merge-apart.ts";
+import { baseOfChange, type BaseOfChange } from "./base-of-change.ts";
 import { extentOf, type Extent } from "./extent-of-change.ts";
 import { impliedAmounts } from "./implied-amounts.ts";
 import type { Span } from "../tagging/span.ts";
@@ -47,6 +48,8 @@ export interface StatedAmount extends Span {
   readonly context: () => AmountContext;
   /** Whether the words say a change by the amount, or to it; undefined if they say neither. */
   readonly extent: () => Extent | undefined;
+  /** With what a change in percent is compared. */
+  readonly base: () => BaseOfChange | undefined;
 }
 
 const readers = { en: englishFigures, zh: chineseFigures };
@@ -81,6 +84,7 @@ export function amountsOfSource(text: string, language: string): StatedAmount[] 
     isBare: false,
     context: () => noContext,
     extent: () => undefined,
+    base: () => undefined,
   }));
   return [...stated, ...implied].sort((left, right) => left.start - right.start);
 }
@@ -135,7 +139,8 @@ function read(text: string, language: "en" | "zh"): StatedAmount[] {
         upTo: upTo === undefined ? undefined : round(upTo * factor),
         dimension,
         currency,
-        per: per ?? amount.priced?.per,
+        per:
+          per ?? amount.priced?.per ?? (language === "zh" ? periodBefore(text, amount) : undefined),
         perScale:
           amount.measure.kind === "money"
             ? /^ (?:per|a) (hundred|thousand|million)\b/.exec(
@@ -162,8 +167,23 @@ function read(text: string, language: "en" | "zh"): StatedAmount[] {
             () => dimension === "percent" && readContext().change !== 0,
           ),
         ),
+        base: readOnce(() =>
+          dimension === "percent" ? baseOfChange(text, amount, language) : undefined,
+        ),
       };
     });
+}
+
+/** 年产铜5万吨, 月均产量为5万吨; but not 2025年产铜5万吨, 去年产铜5万吨. */
+const outputOfPeriod =
+  /(?<![\d零〇一二三四五六七八九十今去前明后本上下当同全每整多几半\s])(?<period>[年月日])均?产[^\d，。；：、]{0,8}$/u;
+const outputPeriods: Readonly<Record<string, string>> = { 年: "year", 月: "month", 日: "day" };
+
+/** The period of an output that is before its product. */
+function periodBefore(text: string, { start, measure }: Amount): string | undefined {
+  if (measure.kind !== "quantity") return undefined;
+  const found = outputOfPeriod.exec(text.slice(Math.max(0, start - 14), start));
+  return found === null ? undefined : outputPeriods[found.groups!["period"]!];
 }
 
 /** Returns an amount without its sign: "a discount of minus $24" is also written "a discount of $24". */
@@ -224,6 +244,7 @@ function readOther(text: string, language: string): StatedAmount[] {
         isBare: percent === null && currency === undefined && weight === undefined,
         context: () => noContext,
         extent: readOnce(() => extentOf(text, { start, end }, language, () => false)),
+        base: () => undefined,
       };
     },
   );

@@ -363,6 +363,35 @@ test.each([
   );
 });
 
+test.each([
+  ["该矿月产5万吨。", "该矿年产5万吨。", "differs"],
+  ["该矿每年产铜5万吨。", "该矿年产铜5万吨。", "found"],
+  ["该矿月产铜5万吨。", "该矿2025年产铜5万吨。", "found"],
+  ["It makes 50,000 tonnes a month.", "该矿年产5万吨。", "differs"],
+  ["铜价同比上涨3.4%。", "铜价环比上涨3.4%。", "differs"],
+  ["铜价同比上涨3.4%。", "铜价较去年同期上涨约3.4%。", "found"],
+  ["铜价上涨3.4%。", "铜价环比上涨3.4%。", "found"],
+  ["Copper rose 3.4% from a year earlier.", "铜价环比上涨3.4%。", "differs"],
+  ["Copper rose 3.4% on the month.", "铜价环比上涨3.4%。", "found"],
+  [
+    "Exports rose 12% in June from a year earlier.",
+    "Exports rose 12% in June from May.",
+    "differs",
+  ],
+  ["Exports rose 12% in June on the month.", "Exports rose 12% in June from May.", "found"],
+  ["Exports rose 12% from January to May.", "Exports rose 12% from a year earlier.", "found"],
+  [
+    "Exports rose 12%, year on year.",
+    "Exports rose 12% over the same month of last year.",
+    "found",
+  ],
+])("compares the period of an amount and the base of a change: %s of %s: %s", (...row) => {
+  const [text, source, outcome] = row;
+  const language = /\p{Script=Han}/u.test(text) ? "zh" : "en";
+  const figure = resultsOf(text, source, { language }).find((one) => one.startsWith("figure"));
+  expect(figure).toMatch(new RegExp(`: ${outcome}(?: |$)`));
+});
+
 // cspell:disable
 test.each([
   ["zh", "出口下降12%。", "出口降至12%。", "differs"],
