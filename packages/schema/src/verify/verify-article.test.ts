@@ -226,6 +226,7 @@ test.each([
   ["up to 100,000 t", "80,000 t", "found"],
   ["less than $100 million", "$3 million", "not-found"],
   ["more than 10%", "19%", "differs"],
+  ["no more than 90%", "more than 90%", "differs"],
   ["more than 10%", "12%", "found"],
   ["about 10%", "5%", "not-found"],
   ["about 10%", "11%", "found"],
@@ -248,6 +249,19 @@ test.each([
     .filter((line) => line.startsWith("figure"))
     .map((line) => /: ([\w-]+)/.exec(line)![1]);
   expect(figure).toBe(result);
+});
+
+test.each([
+  ["至多九成", "九成以上", "differs"],
+  ["不到九成", "九成以上", "differs"],
+  ["不足90%", "九成以上", "differs"],
+  ["不到九成", "85%", "found"],
+  ["九成以上", "超过九成", "found"],
+])("compares the limits of %s and %s in a Chinese source: %s", (text, source, result) => {
+  const figure = resultsOf(`中国占产能的${text}。`, `中国占产能的${source}。`, {
+    language: "zh",
+  }).find((line) => line.startsWith("figure"));
+  expect(figure).toMatch(new RegExp(`: ${result}(?: |$)`));
 });
 
 test('does not take a verb with "up" and a level for a limit', () => {

@@ -16,9 +16,13 @@ export function isCompared({ start, end }: Span, text: string): boolean {
 const negation =
   /\b(?:not|no|nor|neither|never|none|without|cannot|hardly|scarcely)\b|n['’]t\b|[不没未无非勿莫否]/iu;
 
+/** The words of a limit, whose negation is read with it: "no more than", 不到. */
+const limitBefore =
+  /(?:\b(?:no|not) (?:more|less|fewer) than|不到|不足|不够|不及|未满|不[得能会可应宜]?(?:超过|高于|多于|低于|少于))\s?$/iu;
+
 /** Tests whether the words before a figure have a negation, which may reverse a limit or a direction. */
 export function isNegated({ start, end }: Span, text: string): boolean {
-  const before = text.slice(Math.max(0, start - 60), start);
+  const before = text.slice(Math.max(0, start - 60), start).replace(limitBefore, "");
   const clause = before.slice(Math.max(before.search(/[.;。；：:](?!.*[.;。；：:])/su), 0));
   return negation.test(clause) || negation.test(text.slice(start, end));
 }
