@@ -886,6 +886,9 @@ describe("Chinese", () => {
     ["回落0.3个百分点", ["0.3个百分点: change -0.3 percentage-point"]],
     ["下调25个基点", ["25个基点: change -0.25 percentage-point"]],
     ["征收25%的关税", ["25%: tariff 25 percent"]],
+    ["占比高达98%", ["98%: share 98 percent up-to"]],
+    ["关税最高可达145%", ["145%: tariff 145 percent up-to"]],
+    ["产量提高达5%", ["5%: change 5 percent"]],
     ["5%至8%", ["5%至8%: share 5..8 percent"]],
     ["税率在43%到81%之间", ["43%到81%: rate 43..81 percent"]],
     [

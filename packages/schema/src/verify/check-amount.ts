@@ -48,6 +48,9 @@ export function checkAmount(
 const upTo =
   /(?<!\b(?:is|was|are|were|be|been|back|all the way|climb(?:s|ed|ing)?|creep(?:s|ing)?|crept|g(?:o|oes|oing|one)|went|mov(?:e|es|ed|ing)|push(?:es|ed|ing)?|driv(?:es?|en|ing)|drove|br(?:ing|ings|inging|ought)|t(?:ake|akes|aking|aken|ook)|ramp(?:s|ed|ing)?|scal(?:e|es|ed|ing)|add(?:s|ed|ing)?|[\d.,]+%?|it|them|total|output|prices?) )\bup to (?:about |around |some |an? )?$/i;
 
+/** The same in Chinese. 高达 rather says that an amount is large. */
+const upToHan = /(?:最[多高]|至多)(?:可|能|将|会)?(?:达到?|为)?(?:约|近)?$/;
+
 /** Words that say a possible amount or a limit in another way. */
 const limit =
   /\b(?:may|might|could|can|capacity|capable|potential\w*|maxim\w+|max|limit\w*|cap(?:s|ped)?|ceiling|quotas?|at most|as (?:much|many) as|allow\w*|permit\w*|or less|within)\b|[可能限最至内]/i;
@@ -59,8 +62,10 @@ function isOnlyLimit(
   { text }: Statement,
   sources: CitedSources,
 ): boolean {
-  const isLimit = ({ amount: theirs, index }: PlacedAmount): boolean =>
-    upTo.test(index.source.text.slice(Math.max(0, theirs.start - 32), theirs.start));
+  const isLimit = ({ amount: theirs, index }: PlacedAmount): boolean => {
+    const before = index.source.text.slice(Math.max(0, theirs.start - 32), theirs.start);
+    return upTo.test(before) || upToHan.test(before);
+  };
   if (amount.context().qualifier !== undefined || !isLimit(found)) return false;
   const { start, end } = clauseAt(text, amount);
   if (limit.test(text.slice(start, end))) return false;

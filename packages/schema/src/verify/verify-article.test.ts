@@ -264,6 +264,18 @@ test.each([
   expect(figure).toMatch(new RegExp(`: ${result}(?: |$)`));
 });
 
+test.each([
+  ["提供5亿美元", "提供最高达5亿美元", "not-found"],
+  ["提供5亿美元", "提供最高可达5亿美元", "not-found"],
+  ["提供5亿美元", "提供至多5亿美元", "not-found"],
+  ["最多提供5亿美元", "提供最高达5亿美元", "found"],
+  // This says rather that the amount is large.
+  ["提供5亿美元", "提供高达5亿美元", "found"],
+])("银行%s of 银行%s: %s", (text, source, result) => {
+  const [figure] = resultsOf(`银行${text}贷款。`, `银行${source}贷款。`, { language: "zh" });
+  expect(figure).toMatch(new RegExp(`: ${result}(?: |$)`));
+});
+
 test('does not take a verb with "up" and a level for a limit', () => {
   expect(resultsOf("The price was 70%.", "The price went up to 70%.")).toContain(
     "figure 70%: found (70%)",
@@ -381,7 +393,7 @@ test.each([
   ["该矿月产5万吨。", "该矿年产5万吨。", "differs"],
   ["该矿每年产铜5万吨。", "该矿年产铜5万吨。", "found"],
   ["该矿月产铜5万吨。", "该矿2025年产铜5万吨。", "found"],
-  ["It makes 50,000 tonnes a month.", "该矿年产5万吨。", "differs"],
+  ["The mine makes 50,000 tonnes a month.", "该矿年产5万吨。", "differs"],
   ["铜价同比上涨3.4%。", "铜价环比上涨3.4%。", "differs"],
   ["铜价同比上涨3.4%。", "铜价较去年同期上涨约3.4%。", "found"],
   ["铜价上涨3.4%。", "铜价环比上涨3.4%。", "found"],

@@ -5,7 +5,7 @@ import { oreContents } from "./ore-contents.ts";
 const before: readonly (readonly [string, RegExp])[] = [
   ["at-most", /(?:不[得能会可应宜]?(?:超过|高于|多于)|最多|至多|最长|上限为?|≤)$/],
   ["at-least", /(?:至少|不[得能会可应宜]?(?:低于|少于)|最少|起码|下限为?|保底价格?|最低价格?|≥)$/],
-  ["up-to", /(?:高达|多达|最高达?)$/],
+  ["up-to", /(?:(?<![提走升拉推抬])高达|多达|最[高多](?:可|能|将)?达?)$/],
   // 未达5万吨, 没有5万吨: the verb 达到 or 有 is already cut off.
   [
     "less-than",
@@ -93,7 +93,9 @@ export function chineseContext(
   wordsAfter: string,
 ): AmountContext {
   // 至少占51%, 约增长35%: the qualifier is before the verb.
-  const front = wordsBefore.trimEnd().replace(/(?:占比?|达到?|为|有)$/, "");
+  const front = wordsBefore
+    .trimEnd()
+    .replace(/(?:占比?|(?<!(?<![提走升拉推抬])高|多)达到?|为|有)$/, "");
   const each = beforeNumber
     .exec(words)?.[0]
     .replace(/(?:[A-Z]*[$¥\uFFE5€£]|人民币|新?台币|港币|美金)\s?$/, "");
