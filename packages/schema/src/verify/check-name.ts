@@ -12,6 +12,7 @@ import type { CitedSources, Result } from "./cited-sources.ts";
 import { matchChineseName, type ChineseName } from "./chinese-names.ts";
 import { matchName, type NameMatch, type ProperName } from "./proper-names.ts";
 import type { InSentence, SourceIndex } from "./source-index.ts";
+import { mayHaveOtherName } from "./other-languages.ts";
 import { mayBeShortened, mayHaveOtherForm, tellsOfTheRest } from "./other-forms.ts";
 import type { Statement } from "./statement.ts";
 import { shareWords } from "./text-language.ts";
@@ -78,6 +79,7 @@ function reversedNames(name: string): string[] {
 }
 
 const statedByReference = "the brief states it about the reference";
+const otherForm = "the source may have another form of it";
 const unknownName = "the name is not known in the language of the source";
 
 /** How well a sentence of another source must fit a statement, so that a name in it counts as the statement's. */
@@ -119,6 +121,8 @@ export function checkTerm(
   if (!isReadable) return sources.result("not-checkable", undefined, unknownName);
   if (isHome(thing, sources))
     return sources.result("not-checkable", undefined, "a Chinese source seldom names China");
+  if (mayHaveOtherName(thing, sources, names))
+    return sources.result("not-checkable", undefined, otherForm);
   if (mayBeShortened(thing, sources))
     return sources.result("not-checkable", undefined, "the source may have one character of it");
   return sources.result("not-found", undefined);
@@ -266,7 +270,7 @@ function checkUnknownName(
   if (differing !== undefined && tellsOfTheRest(name, sources))
     return sources.result("differs", differing);
   return mayHaveOtherForm(distinct, sources)
-    ? sources.result("not-checkable", undefined, "the source may have another form of it")
+    ? sources.result("not-checkable", undefined, otherForm)
     : sources.result("not-found", undefined);
 }
 
