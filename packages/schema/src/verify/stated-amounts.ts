@@ -214,6 +214,16 @@ function splitPart(amount: Amount, text: string): Amount[] {
 const percentAfter =
   /^\s?(?:[%٪％]|procent|prozent|por ciento|pour cent|per cento|процент|パーセント|в\s?процент)/iu;
 
+/** The unit of a price after "a" or "per" in other languages. */
+const pricedBy =
+  /^\s?(?:\/\s?|(?:la|le|el|por|par|pro|je|per|за) )(?:(?<lb>livre|libra|pfund|фунт)|(?<kg>kilo(?!m)|кг|килограмм|kg)|(?<t>tonne|tonelada|тонн|t(?!\p{L})|т(?!\p{L})))/iu;
+
+/** Returns the unit of a price of other languages: `lb` in "78 dollars la livre". */
+function unitOfPrice(after: string): string | undefined {
+  const groups = pricedBy.exec(after)?.groups;
+  return groups && Object.keys(groups).find((unit) => groups[unit] !== undefined);
+}
+
 /** Reads the digits of a language without a reader of its own. */
 function readOther(text: string, language: string): StatedAmount[] {
   return amountsIn(text, groupSignIn(text, language), true).map(
@@ -236,7 +246,7 @@ function readOther(text: string, language: string): StatedAmount[] {
                 ? "mass"
                 : "number",
         currency,
-        per: undefined,
+        per: currency === undefined ? undefined : unitOfPrice(text.slice(end, end + 20)),
         perScale: undefined,
         step: step * factor,
         coarseStep: coarse(numbers[0]! * scale, step) * factor,

@@ -93,9 +93,14 @@ test.each([
     "La mina cuesta 1.250 millones de dólares y el 2.5 por ciento.",
     "found",
   ],
+  // The unit of a price.
+  ["It costs $78 a kilogram.", "Il coûte 78 dollars la livre dans les mines.", "differs"],
+  ["It costs $78 a pound.", "Il coûte 78 dollars la livre dans les mines.", "found"],
+  ["It costs $80 a kilogram.", "Цена составила 80 долларов за фунт.", "differs"],
+  ["It costs €12,500 a tonne.", "Der Preis ist 12.500 Euro je Tonne.", "found"],
   // In German, the comma is the decimal sign, but the text may be translated.
   ["It makes 24,000 t.", "Die Mine liefert 24,000 Tonnen und mehr.", "found"],
-])("reads the sign between digits by the language of the source: %s of %s: %s", (...row) => {
+])("reads the digits of other languages, and the units of prices: %s of %s: %s", (...row) => {
   const [text, source, outcome] = row;
   const figure = resultsOf(text, source).find((result) => result.startsWith("figure"));
   expect(figure).toMatch(new RegExp(`: ${outcome}(?: |$)`));
