@@ -598,6 +598,11 @@ test.each([
   ["5月环比3倍第三周，".repeat(10_000)],
   ["one in two hundred and ".repeat(5000)],
   ["halved in the year to June, ".repeat(4000)],
+  ["doubled, nearly doubled, ".repeat(4000)],
+  ["12% in June from a year earlier and from May, ".repeat(3000)],
+  ["from 10 t in May 2025 to 12 t in June 2025, ".repeat(3000)],
+  ["同比环比年产".repeat(10_000) + "12吨"],
+  ["1.250 dollars la livre et ".repeat(4000)],
 ])("takes little time for a hostile source (%#)", (source) => {
   const seconds = startCpuClock();
   resultsOf(
