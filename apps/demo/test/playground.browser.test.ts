@@ -530,6 +530,23 @@ it("reads pasted HTML with its links, and the source of a page", async () => {
   await page.close();
 });
 
+it("says how many relations the text may state", async () => {
+  const bench = await openBench();
+  const { page } = bench;
+  const suspends = "China suspends its export controls on gallium to the United States until";
+  const write = async (...statements: readonly string[]): Promise<void> => {
+    const insights = statements.map((statement) => ` - ${statement} [1]`).join("");
+    await bench.write(`Gallium\nMetal Notes· 2025-11-10 09:20\nCore Insights${insights}\n`);
+  };
+  const status = page.locator("#tags-status");
+  await page.getByRole("tab", { name: "Data" }).click();
+  await write(`${suspends} November 27, 2026`);
+  await status.filter({ hasText: "1 relation; check and add it yourself." }).waitFor();
+  await write(`${suspends} November 27, 2026`, "China bans exports of antimony to Japan");
+  await expect.poll(() => status.textContent()).toMatch(/2 relations; check and add them yourself/);
+  await page.close();
+});
+
 it("detects the language, and proposes organisations, with parts that load on demand", async () => {
   const bench = await openBench("#gallery=congo-cobalt");
   const { page, scripts } = bench;

@@ -73,9 +73,10 @@ test("every text of an article is in a row, or is reported as lost", () => {
           ({ field: head }) =>
             /^(?:$|\.|\[)/.test(field.replace(head, "")) && field.startsWith(head),
         );
-      for (const [field, text] of textsOf(generated, ""))
-        if (!rows.includes(JSON.stringify(text).slice(1, -1)))
-          expect([field, text, lost(field)]).toEqual([field, text, true]);
+      const missing = textsOf(generated, "").filter(
+        ([field, text]) => !rows.includes(JSON.stringify(text).slice(1, -1)) && !lost(field),
+      );
+      expect(missing).toEqual([]);
     }),
     { numRuns: runs / 5 },
   );
