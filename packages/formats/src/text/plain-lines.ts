@@ -192,8 +192,7 @@ export class PlainLineReader {
   #areSentencesAndTitles(): boolean {
     let titles = 0;
     const are = this.#lines.every(({ start, end }, index) => {
-      if (endsSentence(this.#source, end))
-        return this.#mayStart(start);
+      if (endsSentence(this.#source, end)) return this.#mayStart(start);
       const below = this.#lines[index + 1];
       const words =
         readHeading(this.#source, start, end)?.title?.text.split(" ").length ?? Infinity;
