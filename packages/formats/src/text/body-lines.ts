@@ -308,7 +308,7 @@ function inTitleCase(words: string): string {
 }
 
 /** Returns true for a line that starts and ends a sentence, which a figure may start. */
-export function isSentence(source: string, start: number, end: number): boolean {
+function isSentence(source: string, start: number, end: number): boolean {
   return (
     endsSentence(source, end) && (startsSentence(source, start) || startsWithFigure(source, start))
   );

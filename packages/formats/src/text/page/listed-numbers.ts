@@ -42,10 +42,9 @@ interface Cited {
 }
 
 /**
- * Reads the numbers at the ends of statements as citations, if a list from 1 to at most 20 is below them, nearly all statements end
- * in one to three of its numbers, these count from 1, each entry is cited, and the text has no other citations. Doubao and Copilot lose the
- * signs around them. If the
- * list skips numbers, each of its entries must be cited. Reports this guess.
+ * Reads the numbers at the ends of statements as citations, if a list from 1 to at most 20 is below them, nearly all statements
+ * end in one to three of its numbers, these count from 1, each entry is cited, and the text has no other citations. If the list
+ * skips numbers, each of its entries must be cited. Doubao and Copilot lose the signs around them. Reports this guess.
  */
 export function readListedNumbers(page: PageText): OffsetDiagnostic[] {
   if (mayHaveGlued.test(page.text)) readGluedEntries(page);
@@ -168,7 +167,7 @@ function findList(lines: readonly PageLine[]): {
   return { from, ids };
 }
 
-/** Finds the bullets, or the lines that are no headings. If the list skips numbers, a short line that ends in one of them is none. */
+/** Finds the bullets, or the lines except headings. If the list skips numbers, a short line that ends in one of them is a statement. */
 function statementsOf(lines: readonly PageLine[], isCounted: boolean): readonly PageLine[] {
   const bullets = lines.filter(({ text }) => startsWithBullet.test(text) && !/^[0-9]/.test(text));
   // A single one may be a heading with an emoji.
