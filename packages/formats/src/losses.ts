@@ -55,6 +55,7 @@ export function below(head: string, ...names: readonly string[]): string[] {
   return names.map((name) => `${head}.${name}`);
 }
 
+/** How much of a value is carried: all of it, a part such as its text without its language, or nothing. */
 export type Kept = "all" | "part" | "nothing";
 
 /**

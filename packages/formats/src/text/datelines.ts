@@ -51,11 +51,13 @@ const chinese =
 
 /** Reads a trimmed text as a dateline. Returns undefined if it is not one. A heading such as `Tungsten (APT)` is none. */
 export function readDateline(text: string): Dateline | undefined {
+  // A pattern that ends in `$` is tried at each character of a long line.
+  const last = text.at(-1) ?? "";
   const match = endsInRussianAgency(text)
     ? russian.exec(text)
-    : /[)/]$/.test(text)
+    : last === ")" || last === "/"
       ? (english.exec(text) ?? withSlashes.exec(text))
-      : /[0-9]日?[电電讯訊]$/.test(text)
+      : "电電讯訊".includes(last)
         ? chinese.exec(text)
         : null;
   if (match === null) return undefined;

@@ -142,24 +142,34 @@ function findTopHeadings(lines: readonly Line[], from: number, isMarked: boolean
  * section of the text above, whose sources they cite.
  */
 function findTitlesBelowLists(lines: readonly Line[], from: number): number[] {
-  const found: number[] = [];
-  for (let at = from; at < lines.length; at++) {
-    if (!isSourceListHeading(lines[at]!.text)) continue;
-    const heading = at;
-    while (at + 1 < lines.length && readSources(lines[at + 1]!.text, 0, true).length > 0) at++;
-    const title = lines[at + 1];
-    const below = lines[at + 2];
-    const isTitle =
-      at > heading &&
-      title?.isAfterGap === true &&
-      !title.isHeading &&
-      !title.isBold &&
-      isHeadlineLike(title) &&
-      below !== undefined &&
-      startsWithSign.test(below.text);
-    if (isTitle && !citesBelow(lines, at + 2)) found.push(at + 1);
-  }
-  return found;
+  return [...lines.keys()].filter(
+    (at) =>
+      at > from &&
+      isTitleOfList(lines, at) &&
+      !citesBelow(lines, at + 1) &&
+      isBelowSources(lines, at, from),
+  );
+}
+
+/** Returns true for a headline below an empty line and directly above a bullet. */
+function isTitleOfList(lines: readonly Line[], at: number): boolean {
+  const title = lines[at]!;
+  const below = lines[at + 1];
+  return (
+    title.isAfterGap &&
+    !title.isHeading &&
+    !title.isBold &&
+    below !== undefined &&
+    startsWithSign.test(below.text) &&
+    isHeadlineLike(title)
+  );
+}
+
+/** Returns true if the lines above an index are the entries of a list of sources, below its heading. */
+function isBelowSources(lines: readonly Line[], at: number, from: number): boolean {
+  let above = at - 1;
+  while (above > from && readSources(lines[above]!.text, 0, true).length > 0) above--;
+  return above < at - 1 && isSourceListHeading(lines[above]!.text);
 }
 
 /** Returns true if a statement of the list that starts at an index has a citation. */

@@ -32,7 +32,7 @@ const reactions =
 /** The same on two lines: `:eyes:` above `3`. */
 const reactionOnLines =
   /^[^\S\n]*(?::[a-z0-9_+'-]{1,30}:|\p{Extended_Pictographic}\uFE0F?)[^\S\n]*\n[^\S\n]*[0-9]{1,4}[^\S\n]*$/gmu;
-const mayHaveReactions = /[^\s\w.!?\]][^\S\n]*\n[^\S\n]*[0-9]{1,4}[^\S\n]*(?:\n|$)/;
+const mayHaveReactions = /\n[^\S\n]*[0-9]{1,4}[^\S\n]*(?:\n|$)/;
 const name = String.raw`\p{Lu}[\p{L}'’.-]*`;
 const fullName = `${name}(?: (?:de |van |von |der |al-)?${name}){1,3}`;
 const onlyName = new RegExp(`^${fullName}$`, "u");

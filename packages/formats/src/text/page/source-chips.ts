@@ -2,7 +2,7 @@ import { startOfLine } from "@mineral-brief/schema/internal";
 import type { OffsetDiagnostic } from "../../positions/offset-diagnostic.ts";
 import { isAgency } from "../datelines.ts";
 import { isSourceListHeading } from "../source-list.ts";
-import { endOfLine, isBlank, trimSpan, type Span } from "../spans.ts";
+import { isSpace, trimSpan, type Span } from "../spans.ts";
 import { blankChipLines, findChipLines } from "./chip-lines.ts";
 import { findNamedSources } from "./named-sources.ts";
 import { noWidth, type PageText } from "./page-text.ts";
@@ -76,7 +76,7 @@ export function dropSourceChips(page: PageText): OffsetDiagnostic[] {
   for (const chip of chips)
     if (isOnLinesOfItsOwn(text, chip)) blankChipLines(page, text, chip);
     // At the end of a line, the last character of the statement must be its full stop.
-    else if (isBlank(text, chip.end, endOfLine(text, chip.end))) page.blank(chip.start, chip.end);
+    else if (endsLine(text, chip.end)) page.blank(chip.start, chip.end);
     else page.replace(chip.start, blankOf(text.slice(chip.start, chip.end)));
   for (const { start, end } of others)
     if (!isGuessed.has(start))
@@ -120,7 +120,16 @@ function outside(ranges: readonly Span[], chips: readonly Chip[]): Chip[] {
 }
 
 function isOnLinesOfItsOwn(text: string, { start, end }: Span): boolean {
-  return isBlank(text, startOfLine(text, start), start) && isBlank(text, end, endOfLine(text, end));
+  let at = start;
+  while (at > 0 && text[at - 1] !== "\n" && isSpace(text.charCodeAt(at - 1))) at--;
+  return (at === 0 || text[at - 1] === "\n") && endsLine(text, end);
+}
+
+/** Returns true if only white space is between an offset and the end of its line. Reads no more of a long line. */
+function endsLine(text: string, end: number): boolean {
+  let at = end;
+  while (at < text.length && text[at] !== "\n" && isSpace(text.charCodeAt(at))) at++;
+  return at === text.length || text[at] === "\n";
 }
 
 /** Finds the button `Sources` in the last line of an answer. */
