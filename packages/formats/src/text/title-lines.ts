@@ -73,7 +73,7 @@ export function isLeadAlone({ text }: Line): boolean {
 
 /** `Tags: tin, China`, `Status: Draft`, `Markets`: a property of a page, beside its source and its date. */
 const property = new RegExp(
-  String.raw`^\*{0,2}(?:${topicLabel}|categor(?:y|ies)|status|type|owner|assignee|importance|priority|visibility|prepared (?:by|for)|sub-?titles?|sub-?headlines?|untertitel|副标题|副標題|分类|分類|状态|狀態|所有者|创建者|創建者|创建人|负责人|статус)\*{0,2}\s?[:\uFF1A]|^(?:shared|created|owned|forwarded|edited) by (?=\S{1,30}(?: \S{1,30}){0,3}$)|^【(?:发布文号|发文字号|文号|索引号|主题词)】`,
+  String.raw`^\*{0,2}(?:${topicLabel}|categor(?:y|ies)|status|type|owner|assignee|importance|priority|visibility|prepared (?:by|for)|sub-?titles?|sub-?headlines?|untertitel|副标题|副標題|分类|分類|状态|狀態|所有者|创建者|創建者|创建人|负责人|статус)\*{0,2}\s?[:\uFF1A]|^(?:shared|created|owned|forwarded|edited) by (?=\S{1,30}(?: \S{1,30}){0,3}$)`,
   "i",
 );
 

@@ -52,6 +52,10 @@ const byline = new RegExp(
   "u",
 );
 
+/** `澎湃新闻记者 李四` */
+const hanByline =
+  /^\p{Script=Han}{2,8}(?:记者|記者)[ \u3000]\p{Script=Han}{2,4}(?:[、 \u3000]\p{Script=Han}{2,4}){0,2}$/u;
+
 const symbol = String.raw`(?:NYSE(?: American| Arca| MKT)?|N(?:ASDAQ|asdaq)|ASX|AIM|LSE|TSX(?:[- ]?V| Venture)?|CSE|NEO|OTC(?: ?(?:QX|QB|Pink|PK))?|F(?:SE|WB|RA)|Frankfurt|JSE|HKEX|SGX|(?:WKN|ISIN)(?: [A-Z]{2})?|EPIC|TIDM|Ticker|Market(?=\s?: ?(?:AIM|LSE|ASX|TSX)))\s?: ?[A-Z0-9.]{1,14}`;
 /** `ASX: ACM`, `EPIC: ACM.L`, `Market: AIM`, `(TSX-V: ACM) (OTCQX: ACMEF)`, `WKN: A1B2C3 / ISIN: CA0000000000` */
 const symbols = new RegExp(
@@ -399,6 +403,7 @@ function isStatement(text: string, start: number, end: number): boolean {
 
 function nameKind(line: string): string | undefined {
   if (mayBeByline.test(line) && byline.test(line)) return "a byline";
+  if (hanByline.test(line)) return "a byline";
   // `Ada QuillAvatar`
   if (line.endsWith("Avatar") && onlyName.test(line)) return "a byline";
   if (/: ?[A-Z]|ymbol/.test(line) && symbols.test(line)) return aboutItself;

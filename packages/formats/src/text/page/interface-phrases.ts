@@ -17,7 +17,7 @@ const colon = raw`\s?[:\uFF1A]`;
 const optionalColon = raw`\s?[:\uFF1A]?`;
 
 const button = oneOf(
-  "share(?: (?:this )?(?:article|story|page|release|post))?|tweet|print|e-?mail|save|bookmark|copy link|link|comments?|listen|follow(?: us)?|subscribe",
+  "share(?: (?:this )?(?:article|story|page|release|post)| (?:on|to) [a-z]{1,12})?|tweet|print|e-?mail|save|bookmark|copy link|link|comments?|listen|follow(?: us)?|subscribe",
   "sign (?:in|up)|log ?in|register|menu|search|home|close|back to top|opens in a new (?:window|tab)|mark (?:all )?as read|save(?: for)? later|visit website|top of page|skip to (?:main )?content|accept all|reject all",
   "workflow|icon|search documents|answer|images|videos|ai assistant",
   "facebook|fb|twitter|x|linkedin|whatsapp|reddit|telegram|wechat|weibo|line|pinterest|instagram|youtube|feedly",
@@ -45,7 +45,10 @@ const homePage = oneOf(
 /** `Home > Markets > Tungsten` */
 export const pathOfPage = lineOf(
   raw`[^\n>›»＞]{1,40}(?:\s[>›»＞]\s[^\n>›»＞]{1,60}){2,6}`,
-  homePage + raw`(?:\s?[>›»＞/|]\s?.{1,80}|(?: [-–] [^-–]{1,40}){2,5})`,
+  // `您现在的位置：首页 >> 小金属`
+  raw`(?:(?:您?(?:现在|当前|目前)?所?[在的]*位置|current location|you are here)${colon}\s?)?` +
+    homePage +
+    raw`(?:\s?[>›»＞/|]{1,2}\s?.{1,80}|(?: [-–] [^-–]{1,40}){2,5})`,
 );
 
 /** `Tel: +44 20 7946 0000`, `press@ore.example` */
@@ -132,6 +135,9 @@ const imageAgency = oneOf(
 
 /** What a page says about itself. */
 export const pageNote = lineOf(
+  // The name of the site below its titles, and the number of a document of an authority.
+  "from wikipedia, the free encyclopedia|维基百科，自由的百科全书|出典: フリー百科事典.{0,30}",
+  "【(?:发布文号|发文字号|文号|索引号|主题词)】.{0,60}",
   // How long it takes, and how many have read it.
   "[0-9]{1,3} ?mins?",
   raw`(?:阅读?|閱讀|在看|点赞|赞|浏览|评论|分享|转发|收藏)[ :\uFF1A(\uFF08]{0,2}[0-9.,]{1,8}[万w+]{0,2}[)\uFF09]?`,
