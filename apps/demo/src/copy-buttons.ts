@@ -1,4 +1,4 @@
-/** Adds a copy button to every code block inside `root`. Of a terminal, it copies only the commands. */
+/** Adds a copy button to every code block inside `root`. If the block shows a terminal, it copies only the commands. */
 export function copyButtons(root: ParentNode): void {
   for (const block of root.querySelectorAll(".code")) {
     if (block.querySelector("button") !== null) continue;

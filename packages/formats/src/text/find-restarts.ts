@@ -3,7 +3,7 @@ import { couldBeTitle, isHeadlineLike, isLoneTitle } from "./find-title.ts";
 import { hasGroupHeading, opensGroup, startsFirstGroup } from "./group-names.ts";
 import { haveDifferentLeads } from "./headings.ts";
 import { startsWithSign, type Line } from "./read-lines.ts";
-import { endOfSourceList, isSourceListHeading, readSources } from "./source-list.ts";
+import { endOfSourceList, isBelowSourceList } from "./source-list.ts";
 import { hasSeveralWords } from "./title-lines.ts";
 
 /** A statement after the citation of another one: `Zinc fell [1] - Lead`. */
@@ -147,7 +147,7 @@ function findTitlesBelowLists(lines: readonly Line[], from: number): number[] {
       at > from &&
       isTitleOfList(lines, at) &&
       !citesBelow(lines, at + 1) &&
-      isBelowSources(lines, at, from),
+      isBelowSourceList(lines, at, from),
   );
 }
 
@@ -163,13 +163,6 @@ function isTitleOfList(lines: readonly Line[], at: number): boolean {
     startsWithSign.test(below.text) &&
     isHeadlineLike(title)
   );
-}
-
-/** Returns true if the lines above an index are the entries of a list of sources, below its heading. */
-function isBelowSources(lines: readonly Line[], at: number, from: number): boolean {
-  let above = at - 1;
-  while (above > from && readSources(lines[above]!.text, 0, true).length > 0) above--;
-  return above < at - 1 && isSourceListHeading(lines[above]!.text);
 }
 
 /** Returns true if a statement of the list that starts at an index has a citation. */

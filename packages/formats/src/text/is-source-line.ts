@@ -2,7 +2,7 @@ import { citationMark, endsCited } from "./citation-marks.ts";
 import { lineSource } from "./closing-links.ts";
 import { couldBeTitle } from "./find-title.ts";
 import { startsWithSign, type Line } from "./read-lines.ts";
-import { isSourceListHeading, readListedSource, readSources } from "./source-list.ts";
+import { isBelowSourceList, readListedSource } from "./source-list.ts";
 import { hasSourceLabel } from "./source-line/labels.ts";
 import { isKnownOutlet, isNewsOutlet } from "./source-line/names.ts";
 import {
@@ -125,13 +125,6 @@ function isBelowEnd(lines: readonly Line[], at: number): boolean {
     (above.sourceLine !== undefined && hasSourceLabel(above.text)) ||
     isBelowSourceList(lines, at)
   );
-}
-
-/** Returns true for a line directly below the entries of a list of sources that has a heading. */
-function isBelowSourceList(lines: readonly Line[], at: number): boolean {
-  let from = at;
-  while (from > 0 && readSources(lines[from - 1]!.text, 0, true).length > 0) from--;
-  return from > 0 && from < at && isSourceListHeading(lines[from - 1]!.text);
 }
 
 /** Returns true for the name of a source above, or `(Reuters, 26 Nov 2026)`, with a headline of any length below an empty line. */

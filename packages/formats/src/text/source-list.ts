@@ -227,3 +227,14 @@ export function noteListedSources(sources: readonly ListedSource[]): OffsetDiagn
   }
   return notes;
 }
+
+/** Returns true for a line directly below the entries of a list of sources that has a heading. Looks at no line above `from`. */
+export function isBelowSourceList(
+  lines: readonly { readonly text: string }[],
+  at: number,
+  from = 0,
+): boolean {
+  let first = at;
+  while (first > from && readSources(lines[first - 1]!.text, 0, true).length > 0) first--;
+  return first > from && first < at && isSourceListHeading(lines[first - 1]!.text);
+}

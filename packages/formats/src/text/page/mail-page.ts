@@ -1,3 +1,4 @@
+import { startsWithBullet } from "../bullet-signs.ts";
 import { readDateAtEnd } from "../stated-date.ts";
 import type { PageLine, PageText } from "./page-text.ts";
 import { isSummaryLine } from "./summary-lines.ts";
@@ -11,7 +12,6 @@ const age = /\s\([^()]{3,20}\)$/;
 const folder =
   /^(?:Inbox|Posteingang|Recibidos|Caixa de entrada|Boîte de réception|收件箱|受信トレイ)$/i;
 const button = /^(?:Reply(?: all)?|Forward)$/;
-const bullet = /^(?:[-–—•*●▪]|[0-9]{1,2}[.)、])\s/;
 /** More lines above the head are a text. */
 const mostAbove = 10;
 const what = "a line of the page of an e-mail";
@@ -31,11 +31,12 @@ export function dropMailPage(page: PageText): void {
   );
   if (at === -1 || at > mostAbove) return;
   const above = lines.slice(0, at);
-  if (above.some((line) => isSummaryLine(line) || bullet.test(line.text))) return;
+  if (above.some((line) => isSummaryLine(line) || startsWithBullet.test(line.text))) return;
   page.origins.push("an e-mail");
   page.sent = sentOn(lines[at + 1]);
   const first = lines[at + 3];
-  const isUntitled = first !== undefined && (isSummaryLine(first) || bullet.test(first.text));
+  const isUntitled =
+    first !== undefined && (isSummaryLine(first) || startsWithBullet.test(first.text));
   const inFolder = above.findIndex(({ text }) => folder.test(text));
   const subject = isUntitled ? above[inFolder - 1] : undefined;
   for (const line of lines.slice(0, at + 3))

@@ -3,7 +3,7 @@ import { isLeadName } from "../lead-names.ts";
 import { isSourceListHeading } from "../source-list.ts";
 import type { Span } from "../spans.ts";
 import { isSectionTitle } from "../title-lines.ts";
-import type { PageLine, PageText } from "./page-text.ts";
+import { isDirectlyBelow, type PageLine, type PageText } from "./page-text.ts";
 
 /** `Global Trade Alert`, `SEC`, `Center for Strategic and International Studies` */
 const inTitleCase =
@@ -26,8 +26,8 @@ export function findNamedSources(page: PageText, chips: readonly Span[]): Span[]
   const { text } = page;
   const isStatement = ({ text: words }: PageLine): boolean =>
     startsWithBullet.test(words) || statement.test(words);
-  const isDirectlyBelow = (index: number): boolean =>
-    index < lines.length && !/\n\s*\n/.test(text.slice(lines[index - 1]!.end, lines[index]!.start));
+  const isBelow = (index: number): boolean =>
+    index < lines.length && isDirectlyBelow(text, lines, index);
   const roles = rolesOf(lines, chips);
   const named = roles.filter(
     (role, index) => role !== "chip" && roles[index + 1] === "chip" && isStatement(lines[index]!),
@@ -37,7 +37,7 @@ export function findNamedSources(page: PageText, chips: readonly Span[]): Span[]
     roles[index] === undefined &&
     lines[index]!.text.length <= longestName &&
     inTitleCase.test(lines[index]!.text) &&
-    isDirectlyBelow(index) &&
+    isBelow(index) &&
     roles[index - 1] === undefined &&
     isStatement(lines[index - 1]!) &&
     !isSectionTitle(lines[index]!.text) &&
@@ -51,10 +51,10 @@ export function findNamedSources(page: PageText, chips: readonly Span[]): Span[]
     if (roles[index] === undefined && isStatement(lines[index]!)) above++;
     else if (roles[index] === "chip" || mayBeName(index)) statements = above;
     if (!mayBeName(index)) continue;
-    if (!isDirectlyBelow(index + 1)) found.push(lines[index]!);
+    if (!isBelow(index + 1)) found.push(lines[index]!);
     else if (
       isStatement(lines[index + 1]!) &&
-      (!isDirectlyBelow(index + 2) || roles[index + 2] === "chip" || mayBeName(index + 2))
+      (!isBelow(index + 2) || roles[index + 2] === "chip" || mayBeName(index + 2))
     )
       found.push(lines[index]!);
   }

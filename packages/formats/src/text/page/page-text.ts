@@ -96,3 +96,9 @@ export class PageText {
     this.replace(start, this.#text.slice(start, end).replace(/[^\n]/g, " "));
   }
 }
+
+/** Returns true for a line of a text without an empty line above it. */
+export function isDirectlyBelow(text: string, lines: readonly PageLine[], at: number): boolean {
+  const between = text.slice(lines[at - 1]!.end, lines[at]!.start);
+  return between.indexOf("\n") === between.lastIndexOf("\n");
+}

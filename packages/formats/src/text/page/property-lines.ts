@@ -1,6 +1,6 @@
 import { readDateAtEnd } from "../stated-date.ts";
 import { startsItem } from "./label-lines.ts";
-import type { PageLine, PageText } from "./page-text.ts";
+import { isDirectlyBelow, type PageLine, type PageText } from "./page-text.ts";
 
 const kept = String.raw`(?<date>date|published|日期|发布日期)|(?<source>source|publisher|来源|來源)|(?<tags>tags?|topics?|keywords|标签|標籤|主题|关键词)|(?<address>url|link|链接|連結)`;
 const other =
@@ -60,7 +60,7 @@ function findProperties(text: string, lines: readonly PageLine[]): Property[] {
   for (let name = lines[at]; name !== undefined; name = lines[at]) {
     const kind = kindOf(name.text);
     if (kind === undefined || found.some(({ label: above }) => above.text === name!.text)) break;
-    if (found.length > 0 && !isBelow(text, lines, at)) break;
+    if (found.length > 0 && !isDirectlyBelow(text, lines, at)) break;
     const values: PageLine[] = [];
     const most = kind === "tags" ? mostValues : 1;
     for (at++; values.length < most && isValueAt(text, lines, at); at++) values.push(lines[at]!);
@@ -79,18 +79,12 @@ function isValueAt(text: string, lines: readonly PageLine[], at: number): boolea
   const words = lines[at]?.text;
   return (
     words !== undefined &&
-    isBelow(text, lines, at) &&
+    isDirectlyBelow(text, lines, at) &&
     words.length <= longestValue &&
     !/[.。:：]$/.test(words) &&
     (!startsItem.test(words) || words.startsWith("http")) &&
     !label.test(words)
   );
-}
-
-/** Returns true for a line with no empty line above it. */
-function isBelow(text: string, lines: readonly PageLine[], at: number): boolean {
-  const between = text.slice(lines[at - 1]!.end, lines[at]!.start);
-  return between.indexOf("\n") === between.lastIndexOf("\n");
 }
 
 function isValue(kind: string, { text }: PageLine): boolean {
