@@ -233,17 +233,17 @@ describe("warns of text that YAML drops", () => {
     [
       "headline: !important text",
       "text",
-      "1:11 warning yaml-syntax `!important` is read as a tag and dropped; if it is text, put the complete value in quotes",
+      "1:11 warning yaml-dropped `!important` is read as a tag and dropped; if it is text, put the complete value in quotes",
     ],
     [
       "headline: !!binary aGk=",
       "aGk=",
-      "1:11 warning yaml-syntax `!!binary` is read as a tag and dropped; if it is text, put the complete value in quotes",
+      "1:11 warning yaml-dropped `!!binary` is read as a tag and dropped; if it is text, put the complete value in quotes",
     ],
     [
       "headline: &Co mines",
       "mines",
-      "1:11 warning yaml-anchor `&Co` is read as an anchor and dropped; if it is text, put the complete value in quotes",
+      "1:11 warning yaml-dropped `&Co` is read as an anchor and dropped; if it is text, put the complete value in quotes",
     ],
   ])("%s", (source, headline, warning) => {
     expect(yaml.parse(source).documents.map(({ data }) => data)).toEqual([{ headline }]);

@@ -158,8 +158,8 @@ test("marks the articles whose language was guessed", async () => {
 });
 
 test.each([
-  ["", "the file is empty; an article needs at least schemaVersion, headline and language"],
-  [" \n", "the file is empty; an article needs at least schemaVersion, headline and language"],
+  ["", "the file is empty; a brief needs at least a headline and an insight"],
+  [" \n", "the file is empty; a brief needs at least a headline and an insight"],
   ["[]", "no article found; an article needs at least schemaVersion, headline and language"],
 ])("a text without an article, %j", async (text, message) => {
   const { diagnostics, documents, articles } = await check("json", text);

@@ -21,7 +21,7 @@ export const otherCodes = {
     "key-duplicate": "error",
     "front-matter-missing": "warning",
     "yaml-comment": "warning",
-    "yaml-anchor": "warning",
+    "yaml-dropped": "warning",
     "yaml-merge-key": "warning",
     "text-is-rtf": "error",
     "text-is-table": "error",

@@ -19,7 +19,12 @@ export const readingCodes: readonly ExplainedCode[] = explainCodes(
       summary: "The file contains no article.",
       why: "An empty file, or a page without a brief, must not pass the check.",
       incorrect: [["json", "[]\n"]],
-      correct: [["yaml", 'schemaVersion: "1.0"\nheadline: Tungsten prices rise\nlanguage: en\n']],
+      correct: [
+        [
+          "yaml",
+          'schemaVersion: "1.0"\nheadline: Tungsten prices rise\nlanguage: en\ncoreInsights: [{ text: Prices rose. }]\n',
+        ],
+      ],
     },
     "json-syntax": {
       summary: "The text is not valid JSON.",
@@ -58,7 +63,7 @@ export const readingCodes: readonly ExplainedCode[] = explainCodes(
       summary: "A Markdown brief has no front matter.",
       why: "Markdown has no other place for the format version and the language. Without the front matter of a brief, the command line and the editors read the file as a pasted text. `mineral-brief convert --to markdown` writes that as a Markdown brief.",
       incorrect: [["markdown", "# Tungsten prices rise\n"]],
-      correct: [["markdown", opening]],
+      correct: [["markdown", `${opening}\n- Prices rose.\n`]],
     },
     "yaml-comment": {
       summary: "Part of a value is read as a comment because of a # character.",
@@ -69,12 +74,17 @@ export const readingCodes: readonly ExplainedCode[] = explainCodes(
         ["yaml", "headline: Deal signed # the second one\n"],
       ],
     },
-    "yaml-anchor": {
-      summary:
-        "The first word of a value is read as an anchor or a tag because it starts with & or !.",
-      why: "YAML removes the word from the text. Quotes keep it.",
-      incorrect: [["yaml", "headline: &Co mines reopen\n"]],
-      correct: [["yaml", 'headline: "&Co mines reopen"\n']],
+    "yaml-dropped": {
+      summary: "A word that starts with & or !, or a line that starts with %, is dropped.",
+      why: "YAML reads the first word of a value as an anchor or a tag, and the line as a directive. Quotes keep them.",
+      incorrect: [
+        ["yaml", "headline: &Co mines reopen\n"],
+        ["yaml", "headline: !important news\n"],
+      ],
+      correct: [
+        ["yaml", 'headline: "&Co mines reopen"\n'],
+        ["yaml", 'headline: "!important news"\n'],
+      ],
     },
     "yaml-merge-key": {
       summary: "A << key is read as an ordinary key and merges nothing.",

@@ -75,7 +75,7 @@ export const runningCodes: readonly ExplainedCode[] = explainCodes(
     },
     "source-not-saved": {
       summary: "No saved source matches a reference.",
-      why: "`verify` cannot check the statements that cite this reference. The message names the most similar file, if there is one.",
+      why: "`verify` cannot check the statements that cite this reference. The message names the most similar file, if there is one; otherwise it is a note, because many sources cannot be saved. `--severity source-not-saved=error` makes `verify` fail for each.",
       incorrect: [],
       correct: [],
     },

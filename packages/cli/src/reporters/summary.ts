@@ -9,6 +9,7 @@ export function summarise(tally: Tally, options: ReporterOptions): string {
   const { files, articles, errors, warnings, notes, ignored, unreadable, skipped } = tally;
   const { fixed = 0, fixable = 0, known = 0, gone = 0 } = tally;
   const found = errors + warnings + notes + unreadable;
+  const shown = options.shownNotes === undefined ? "them" : "all";
   const findings = [
     ...(fixed > 0 ? [`${fixed} fixed`] : []),
     ...(fixable > 0 ? [`${fixable} can be fixed`] : []),
@@ -16,7 +17,7 @@ export function summarise(tally: Tally, options: ReporterOptions): string {
     ...(errors > 0 ? [paint("red", countNoun(errors, "error"), options)] : []),
     ...(warnings > 0 ? [paint("yellow", countNoun(warnings, "warning"), options)] : []),
     ...(notes > 0
-      ? [`${countNoun(notes, "note")}${options.notes ? "" : " (--notes shows them)"}`]
+      ? [`${countNoun(notes, "note")}${options.notes ? "" : ` (--notes shows ${shown})`}`]
       : []),
     ...(known > 0 ? [`${known} in the baseline`] : []),
     ...(gone > 0 ? [`${gone} in the baseline are gone (--update-baseline removes them)`] : []),

@@ -162,13 +162,18 @@ function explainWarning(
   text: string,
 ): OffsetDiagnostic {
   const written = text.slice(start, Math.min(end, start + 60));
-  const shown =
+  const dropped =
     code === "TAG_RESOLVE_FAILED"
       ? `\`${written}\` is read as a tag and dropped; if it is text, put the complete value in quotes`
       : code === "BAD_DIRECTIVE"
         ? "a line that starts with % is read as a YAML directive and dropped; if it is text, put it in quotes"
-        : message;
-  return { ...yamlDiagnostic(shown, start, end), severity: "warning" };
+        : undefined;
+  const diagnostic = yamlDiagnostic(dropped ?? message, start, end);
+  return {
+    ...diagnostic,
+    code: dropped === undefined ? diagnostic.code : "yaml-dropped",
+    severity: "warning",
+  };
 }
 
 function* readDocuments(text: string, diagnostics: OffsetDiagnostic[]): Generator<Document.Parsed> {

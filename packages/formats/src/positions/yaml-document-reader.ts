@@ -55,7 +55,7 @@ export class YamlDocumentReader {
     for (const { anchor = "", range } of this.#unusedAnchors) {
       const start = this.#text.lastIndexOf(`&${anchor}`, range?.[0]);
       this.#warn(
-        "yaml-anchor",
+        "yaml-dropped",
         `\`&${anchor.slice(0, 40)}\` is read as an anchor and dropped; if it is text, put the complete value in quotes`,
         start,
         start + 1 + anchor.length,

@@ -371,7 +371,7 @@ describe("locates and explains an error in an alias, and other diagnostics of th
   test.each([
     [
       "a: *x\nb: &x 1",
-      '1:4-1:6 the anchor &x is not defined; if it is text, put it in quotes: "*x"\n2:4-2:6 warning yaml-anchor `&x` is read as an anchor and dropped; if it is text, put the complete value in quotes',
+      '1:4-1:6 the anchor &x is not defined; if it is text, put it in quotes: "*x"\n2:4-2:6 warning yaml-dropped `&x` is read as an anchor and dropped; if it is text, put the complete value in quotes',
     ],
     ["a: &x &y z", "1:7-1:9 A node can have at most one anchor"],
     ["a: !<x y", "1:4-1:7 Verbatim tags must end with a >"],
@@ -382,7 +382,7 @@ describe("locates and explains an error in an alias, and other diagnostics of th
     ],
     [
       "%x: 1\na: 2",
-      "1:1-1:6 warning a line that starts with % is read as a YAML directive and dropped; if it is text, put it in quotes\n2:1-2:2 Missing directives-end/doc-start indicator line",
+      "1:1-1:6 warning yaml-dropped a line that starts with % is read as a YAML directive and dropped; if it is text, put it in quotes\n2:1-2:2 Missing directives-end/doc-start indicator line",
     ],
   ])("%j", (source, expected) => {
     expect(diagnostics(source)).toBe(expected);
@@ -393,15 +393,15 @@ describe("locates and explains text that YAML drops", () => {
   test.each([
     [
       "%x\n",
-      "1:1-1:3 warning a line that starts with % is read as a YAML directive and dropped; if it is text, put it in quotes",
+      "1:1-1:3 warning yaml-dropped a line that starts with % is read as a YAML directive and dropped; if it is text, put it in quotes",
     ],
     [
       "%FOO bar\n---\na: 1",
-      "1:1-1:9 warning a line that starts with % is read as a YAML directive and dropped; if it is text, put it in quotes",
+      "1:1-1:9 warning yaml-dropped a line that starts with % is read as a YAML directive and dropped; if it is text, put it in quotes",
     ],
     [
       "a: !foo bar",
-      "1:4-1:8 warning `!foo` is read as a tag and dropped; if it is text, put the complete value in quotes",
+      "1:4-1:8 warning yaml-dropped `!foo` is read as a tag and dropped; if it is text, put the complete value in quotes",
     ],
     [
       "a: b #c\nd: 1",
@@ -433,23 +433,23 @@ describe("locates and explains text that YAML drops", () => {
     ],
     [
       "a: &x\n  b: 1",
-      "1:4-1:6 warning yaml-anchor `&x` is read as an anchor and dropped; if it is text, put the complete value in quotes",
+      "1:4-1:6 warning yaml-dropped `&x` is read as an anchor and dropped; if it is text, put the complete value in quotes",
     ],
     [
       "&r\na: 1",
-      "1:1-1:3 warning yaml-anchor `&r` is read as an anchor and dropped; if it is text, put the complete value in quotes",
+      "1:1-1:3 warning yaml-dropped `&r` is read as an anchor and dropped; if it is text, put the complete value in quotes",
     ],
     [
       "a: &x b &x",
-      "1:4-1:6 warning yaml-anchor `&x` is read as an anchor and dropped; if it is text, put the complete value in quotes",
+      "1:4-1:6 warning yaml-dropped `&x` is read as an anchor and dropped; if it is text, put the complete value in quotes",
     ],
     [
       "a: &x b\nc: &x d\ne: *x",
-      "1:4-1:6 warning yaml-anchor `&x` is read as an anchor and dropped; if it is text, put the complete value in quotes",
+      "1:4-1:6 warning yaml-dropped `&x` is read as an anchor and dropped; if it is text, put the complete value in quotes",
     ],
     [
       "- &a x\n- *a\n- &b y",
-      "3:3-3:5 warning yaml-anchor `&b` is read as an anchor and dropped; if it is text, put the complete value in quotes",
+      "3:3-3:5 warning yaml-dropped `&b` is read as an anchor and dropped; if it is text, put the complete value in quotes",
     ],
     [
       "a: &x {b: 1}\n<<: *x",

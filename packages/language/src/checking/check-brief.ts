@@ -386,7 +386,7 @@ const emptyText: ParseResult = {
   diagnostics: [
     {
       ...noArticle,
-      message: "the file is empty; an article needs at least schemaVersion, headline and language",
+      message: "the file is empty; a brief needs at least a headline and an insight",
     },
   ],
 };
