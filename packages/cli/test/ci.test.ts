@@ -226,4 +226,33 @@ describe("docs/guides/in-ci.md", () => {
     for (const name of Object.keys(action.inputs))
       expect(read("docs/guides/in-ci.md")).toContain(`\`${name}\``);
   });
+
+  test("pins one version, by a tag that the release makes", () => {
+    const text = read("docs/guides/in-ci.md");
+    const versions = [
+      ...text.matchAll(/@mineral-brief\/cli@(\d\S*)/g),
+      ...text.matchAll(/uses: mineral-brief\/mineral-brief@v(\S+)/g),
+      ...text.matchAll(/rev: v(\S+)/g),
+    ].map(([, version]) => version!);
+    expect(versions).toHaveLength(5);
+    expect(new Set(versions).size).toBe(1);
+
+    interface Workflow {
+      readonly jobs: {
+        readonly release: { readonly steps: readonly { readonly run?: string }[] };
+      };
+    }
+    const { steps } = (parse(read(".github/workflows/release.yml")) as Workflow).jobs.release;
+    const script = steps.find(({ run }) => run?.includes("gh release create") === true)!.run!;
+    writeFileSync(join(folder, "bin/gh"), '#!/bin/sh\nfor argument; do echo "$argument"; done\n');
+    chmodSync(join(folder, "bin/gh"), 0o755);
+    mkdirSync(join(folder, "repository/packages/cli"), { recursive: true });
+    write("packages/cli/package.json", JSON.stringify({ version: versions[0] }));
+    const sha = "0123456789abcdef0123456789abcdef01234567";
+    const { code, stdout } = bash(["-e", "-c", script], { GITHUB_SHA: sha });
+    const tag = `v${versions[0]}`;
+    const notes = `GitHub Action and pre-commit hook: \`mineral-brief/mineral-brief@${sha} # ${tag}\``;
+    const args = ["release", "create", tag, "--target", sha, "--title", tag, "--notes", notes];
+    expect({ code, stdout }).toEqual({ code: 0, stdout: `${args.join("\n")}\n` });
+  });
 });
