@@ -95,7 +95,7 @@ const otherCommands: Readonly<Record<string, string>> = {
 /** What to write for an argument, by its name. */
 const argumentHints: Readonly<Record<string, string>> = {
   code: "`mineral-brief rules` lists the codes: mineral-brief explain citation-dangling",
-  file: "Name a brief: mineral-brief preview brief.yaml",
+  file: "Name a brief: mineral-brief preview tungsten.brief.yaml",
   shell: "Name a shell: mineral-brief completion bash, zsh or fish",
 };
 

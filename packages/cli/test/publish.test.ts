@@ -1132,7 +1132,7 @@ test("other files in the folder of the briefs are counted", async () => {
   write("tungsten", tungsten);
   for (const name of ["tin.json", "cobalt.yaml"]) writeFileSync(join(folder, "briefs", name), "");
   const expected =
-    "2 other files skipped: in a folder, only *.brief.json, .yaml, .md and .txt files are read, unless the config includes others\n";
+    "2 other files skipped: in a folder, only *.brief.yaml, *.brief.json, *.brief.md and *.brief.txt files are read, unless the config includes others\n";
   expect((await publish()).stderr).toContain(expected);
   expect((await publish()).stderr).toContain(expected);
 });

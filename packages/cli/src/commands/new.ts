@@ -77,7 +77,8 @@ export async function newBrief(
 
 function targetOf(path: string | undefined, cwd: string): OutputTarget {
   if (path === undefined) return { kind: "folder", name: "", path: cwd };
-  if (path === "") throw new UsageError("the path is empty; write a file name, such as brief.yaml");
+  if (path === "")
+    throw new UsageError("the path is empty; write a file name, such as tungsten.brief.yaml");
   return outputTarget(path, cwd);
 }
 

@@ -88,7 +88,7 @@ export function addConvertCommand(program: Command, { io, setExitCode }: Command
 const convertExamples = `
 Examples:
   mineral-brief convert summary.txt --to json
-  mineral-brief convert brief.yaml -o brief.html
+  mineral-brief convert tungsten.brief.yaml -o brief.html
   mineral-brief convert briefs/ --to markdown -o out/
   mineral-brief convert briefs/ -o briefs.atom --time-zone Asia/Shanghai
   mineral-brief convert briefs/ -o week-48.email.html --title "Tungsten desk, week 48"

@@ -39,6 +39,6 @@ export function addPreviewCommand(program: Command, { io }: CommandContext): voi
 
 const previewExamples = `
 Examples:
-  mineral-brief preview brief.yaml
+  mineral-brief preview tungsten.brief.yaml
   mineral-brief preview summary.txt --port 8080
-  mineral-brief preview brief.yaml --sources saved/`;
+  mineral-brief preview tungsten.brief.yaml --sources saved/`;

@@ -50,8 +50,8 @@ const tagExamples = `
 Examples:
   mineral-brief tag briefs/
   mineral-brief tag briefs/ --summary
-  mineral-brief tag brief.yaml --diff > tags.patch
-  mineral-brief tag brief.yaml --write
+  mineral-brief tag tungsten.brief.yaml --diff > tags.patch
+  mineral-brief tag tungsten.brief.yaml --write
   mineral-brief tag summary.txt --write --relations
 
 Exit codes:

@@ -93,7 +93,7 @@ export function addValidateCommand(program: Command, { io, setExitCode }: Comman
 
 const validateExamples = `
 Examples:
-  mineral-brief validate brief.yaml
+  mineral-brief validate tungsten.brief.yaml
   mineral-brief validate briefs/ --max-warnings 0
   mineral-brief validate - --from text --notes < summary.txt
 

@@ -47,10 +47,10 @@ export function addVerifyCommand(program: Command, { io, setExitCode }: CommandC
 
 const verifyExamples = `
 Examples:
-  mineral-brief verify brief.yaml --sources saved/
+  mineral-brief verify tungsten.brief.yaml --sources saved/
   mineral-brief verify briefs/ --sources saved/ --strict
   mineral-brief verify summary.txt --sources passages.txt --notes
-  mineral-brief verify brief.yaml --sources saved/ --report verify.html
+  mineral-brief verify tungsten.brief.yaml --sources saved/ --report verify.html
   mineral-brief verify briefs/ --sources saved/ --write
 
 Exit codes:

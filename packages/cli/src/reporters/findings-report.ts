@@ -53,7 +53,7 @@ export class FindingsReport {
     if (!this.#isSilent || this.tally.files === 0) this.#print(await this.#report.end(this.tally));
     else if (skipped > 0)
       this.#print(
-        `${countNoun(skipped, "other file")} skipped: in a folder, only *.brief.json, .yaml, .md and .txt files are read, unless the config includes others\n`,
+        `${countNoun(skipped, "other file")} skipped: in a folder, only *.brief.yaml, *.brief.json, *.brief.md and *.brief.txt files are read, unless the config includes others\n`,
       );
   }
 

@@ -26,7 +26,7 @@ export function summarise(tally: Tally, options: ReporterOptions): string {
   ];
   const others = skipped > 0 ? `; ${countNoun(skipped, "other file")} skipped` : "";
   if (files === 0 && unreadable === 0)
-    return `nothing to check: in a folder, only *.brief.json, .yaml, .md and .txt files are checked, or those that the config includes${others}`;
+    return `nothing to check: in a folder, only *.brief.yaml, *.brief.json, *.brief.md and *.brief.txt files are checked, or those that the config includes${others}`;
   const results = tally.checks === undefined ? "" : `\n${summariseChecks(tally.checks)}`;
   return `${countNoun(files, "file")}, ${countNoun(articles, "article")}: ${findings.join(", ")}${others}${results}`;
 }
