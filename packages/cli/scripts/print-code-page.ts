@@ -29,7 +29,7 @@ export function printCodeIndex(codes: readonly ExplainedCode[]): string {
   return [
     "# Rules and other codes",
     "",
-    "Every finding has a code. `mineral-brief explain CODE` prints the page of a code, and `mineral-brief rules` prints these tables. `npm run generate` writes these pages from `packages/schema/src/lint/rules` and `packages/cli/src/codes`.",
+    "Every finding has a code. `mineral-brief explain CODE` prints the page of a code, and `mineral-brief rules` prints these tables.",
     "",
     ...sections.flatMap(([kind, text]) => printSection(codes, kind, text)),
   ].join("\n");

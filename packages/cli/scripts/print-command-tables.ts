@@ -26,23 +26,52 @@ function printCommandTables(): string {
   };
   const { commands } = createProgram(io, () => {});
   const rows = commands.map((command) => [`\`${usageOf(command)}\``, command.summary()]);
+  const readers = commands.filter(readsBriefs);
+  const shared = readers[0]!.options.filter((option) =>
+    readers.every(({ options }) => options.some((other) => isSame(option, other))),
+  );
+  const names = readers.map((command) => `\`${command.name()}\``);
   return [
     printTable([["command", "does"], ...rows]).join("\n"),
-    ...commands.filter(({ options }) => options.length > 0).map(printCommand),
+    "### Options of all commands that read several briefs",
+    `${names.slice(0, -1).join(", ")} and ${names.at(-1)} have these options:`,
+    printOptions(shared),
+    ...commands
+      .filter(({ options }) => options.length > 0)
+      .map((command) => printCommand(command, readsBriefs(command) ? shared : [])),
   ].join("\n\n");
 }
 
-function printCommand(command: Command): string {
-  const rows = command.options.map((option) => [
-    `\`${option.flags.replaceAll("|", "\\|")}\``,
-    describeOption(option),
-  ]);
+/** Whether a command reads any number of briefs. */
+function readsBriefs({ registeredArguments }: Command): boolean {
+  return registeredArguments.some(({ variadic }) => variadic);
+}
+
+/** Whether two commands describe an option alike. */
+function isSame(one: Option, other: Option): boolean {
+  return one.flags === other.flags && describeOption(one) === describeOption(other);
+}
+
+/** Prints a command with its options, except those of a table of their own. */
+function printCommand(command: Command, shared: readonly Option[]): string {
+  const own = command.options.filter((option) => !shared.some((other) => isSame(option, other)));
   return [
     `### \`${usageOf(command)}\``,
     // In Markdown, a star would start emphasis.
     command.description().replace(/\S*\*[^\s;,]*/g, "`$&`"),
-    printTable([["option", "does"], ...rows]).join("\n"),
+    ...(own.length === command.options.length
+      ? []
+      : ["It also has the options [above](#options-of-all-commands-that-read-several-briefs)."]),
+    printOptions(own),
   ].join("\n\n");
+}
+
+function printOptions(options: readonly Option[]): string {
+  const rows = options.map((option) => [
+    `\`${option.flags.replaceAll("|", "\\|")}\``,
+    describeOption(option),
+  ]);
+  return printTable([["option", "does"], ...rows]).join("\n");
 }
 
 function usageOf(command: Command): string {

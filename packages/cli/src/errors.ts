@@ -23,7 +23,9 @@ export class ProjectCodeError extends UsageError {}
 
 /** Describes an error of the file system. Throws any other error. */
 export function describeFileError(error: unknown): string {
-  const { code = "" } = error instanceof Error ? (error as NodeJS.ErrnoException) : {};
+  const { code = "", path = "" } = error instanceof Error ? (error as NodeJS.ErrnoException) : {};
+  if (code === "ENOENT" && /(?:^|[\\/])https?:[\\/]/.test(path))
+    return "web addresses are not read; save the page, and pass the file";
   if (Object.hasOwn(fileErrors, code)) return fileErrors[code]!;
   if (code.startsWith("E")) return `the system reported ${code}`;
   throw error;

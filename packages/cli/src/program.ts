@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { Argument, Command, CommanderError } from "commander";
 import packageJson from "../package.json" with { type: "json" };
 import type { Io } from "./io.ts";
+import { quoteArgument } from "./quote-argument.ts";
 import { addCompletionCommand } from "./program/completion-command.ts";
 import { addConvertCommand } from "./program/convert-command.ts";
 import { addLspCommand } from "./program/lsp-command.ts";
@@ -107,10 +108,13 @@ function nameCommand(error: string): string {
     : error;
 }
 
-/** Says what to write for a missing argument, and which commands have an option, or how to name a file that looks like one. */
+/** Says what to write for a missing argument or command, and which commands have an option, or how to name a file that looks like one. */
 function hintAtUsage(error: string, cwd: string, { commands }: Command): string {
   const [, missing = ""] = /missing required argument '(.+)'/.exec(error) ?? [];
   if (Object.hasOwn(argumentHints, missing)) return `(${argumentHints[missing]})\n`;
+  const command = /unknown command '(.+)'/.exec(error)?.[1];
+  if (command !== undefined && (/[./\\]/.test(command) || existsSync(resolve(cwd, command))))
+    return `(To check a file or folder: mineral-brief validate ${quoteArgument(command)})\n`;
   const name = /unknown option '(.+)'/.exec(error)?.[1];
   if (name === undefined) return "";
   if (existsSync(resolve(cwd, name)))

@@ -117,7 +117,9 @@ function silence(code: string): string {
 function printExample({ text, without, at }: CodeExample): string {
   const keys = without.map((key) => `\`${key}\``).join(" and ");
   const places = at.map((path) => (path === "" ? "the article itself" : path)).join(", ");
-  const body = text.replace(/^(?=.)/gm, "    ").trimEnd();
+  // Without any field, an article without findings is the example.
+  const shown = text === "" && keys === "" ? "{}" : text;
+  const body = shown.replace(/^(?=.)/gm, "    ").trimEnd();
   return [
     ...(keys === "" ? [] : [`  without ${keys}${body === "" ? "" : ":"}`]),
     ...(body === "" ? [] : [body]),
