@@ -1,5 +1,6 @@
 import { text } from "@mineral-brief/formats";
 import { Markup, markup } from "@mineral-brief/formats/markup";
+import { countNoun } from "@mineral-brief/language/count-noun";
 import type { Article } from "@mineral-brief/schema";
 import { checkResult } from "../../src/playground/worker/check-result.ts";
 import { checkText } from "../../src/playground/worker/check-text.ts";
@@ -24,7 +25,7 @@ export async function brokenBrief(article: Article): Promise<BrokenBrief> {
   const shown = selectFindings(findings);
   return {
     text: markText(source, findings),
-    counts: markup`<b>${findings.length} findings</b>${(["error", "warning", "note"] as const).map((severity) => count(findings, severity))}`,
+    counts: markup`<b>${countNoun(findings.length, "finding")}</b>${(["error", "warning", "note"] as const).map((severity) => count(findings, severity))}`,
     findings: markup`${shown.map(findingItem)}${findings.length > shown.length ? markup`<li class="soft">and ${findings.length - shown.length} more</li>` : undefined}`,
   };
 }
@@ -66,7 +67,7 @@ function count(
   const { length } = findings.filter((finding) => finding.severity === severity);
   return length === 0
     ? undefined
-    : markup`<span class="sev ${severity}">${length} <span class="vh">${severity}s</span></span>`;
+    : markup`<span class="sev ${severity}">${length} <span class="vh">${length === 1 ? severity : `${severity}s`}</span></span>`;
 }
 
 const severityNames = { error: "Error", warning: "Warning", note: "Note" } as const;

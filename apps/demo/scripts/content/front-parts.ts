@@ -66,7 +66,7 @@ function elementSize(widget: readonly WidgetFile[]): string {
   };
   const first = sizeOf("mineral-brief.min.js");
   const withTags = sizeOf("mineral-brief.rich.min.js", "mineral-brief.names.en.min.js");
-  return first === 0 ? "small" : `${first} KB, and ${withTags} KB more if it has tags`;
+  return first === 0 ? "small" : `${first} KB, and ${withTags} KB more if the brief has tags`;
 }
 
 /** Reads the size of the validator from the table of budgets. */

@@ -156,7 +156,7 @@ export function docsIndex(groups: readonly DocGroup[]): string {
     description: "Guides, reference and decisions of mineral-brief.",
     kind: "docs",
     main: markup`<main id="content" class="wrap docs-index" tabindex="-1">
-      <div class="page-head"><h1>Docs</h1><p>From the first brief to the last field. Search them at the top of the page.</p></div>
+      <div class="page-head"><h1>Docs</h1><p>Guides, reference and background. The search is at the top of the page.</p></div>
       ${parts}
     </main>`,
   });
