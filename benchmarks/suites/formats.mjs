@@ -31,14 +31,14 @@ const mail = `From: A desk <desk@example.org>\nSubject: Fwd: tungsten\n\n${lines
 const many = `${summary.trimEnd()}\n\n`.repeat(600);
 
 const budgets = {
-  "**json**, with positions": "0.15 x JSON.parse",
-  "**text**": "20 MB/s",
-  "**text**, a body of 1 MB": "20 MB/s",
-  "**text**, 1 MB with a bullet per line": "20 MB/s",
-  "**text**, the same in an e-mail": "20 MB/s",
-  "**text**, 1 MB of short summaries": "20 MB/s",
-  "**markdown**, without front matter": "20 MB/s",
-  "**markdown**, 200 KB without front matter": "20 MB/s",
+  "**json**, with positions": "at least 0.15 x",
+  "**text**": "at least 20 MB/s",
+  "**text**, a body of 1 MB": "at least 20 MB/s",
+  "**text**, 1 MB with a bullet per line": "at least 20 MB/s",
+  "**text**, the same in an e-mail": "at least 20 MB/s",
+  "**text**, 1 MB of short summaries": "at least 20 MB/s",
+  "**markdown**, without front matter": "at least 20 MB/s",
+  "**markdown**, 200 KB without front matter": "at least 20 MB/s",
 };
 
 /** Measures reading one brief in each format, in MB/s. */
