@@ -1,13 +1,4 @@
-import {
-  Composer,
-  isCollection,
-  isPair,
-  isScalar,
-  Parser,
-  type CST,
-  type Document,
-  type Node,
-} from "yaml";
+import { Composer, isScalar, Parser, type CST, type Document, type Node } from "yaml";
 import { explainYamlErrors, yamlDiagnostic, type YamlError } from "./explain-yaml-errors.ts";
 import { LineIndex } from "./line-index.ts";
 import { nestingLimit } from "./nesting-limit.ts";
@@ -112,7 +103,7 @@ function readYaml(text: string, partial: boolean): ParsedYamlText {
       control.lastIndex = end;
       forbidden = control.exec(text);
     }
-    const errors = document.errors.map(atOpeningQuote(document.contents));
+    const errors = document.errors.map((error) => atOpeningQuote(error, text));
     for (const diagnostic of explainYamlErrors(text, errors)) diagnostics.push(diagnostic);
     for (const warning of document.warnings) diagnostics.push(explainWarning(warning, text));
     if (document.contents === null || isEmpty(document.contents)) continue;
@@ -138,18 +129,15 @@ function forbiddenCharacter({ 0: character, index }: RegExpExecArray): OffsetDia
   return yamlDiagnostic(message, index, index + 1);
 }
 
-/** Moves the error of an unclosed quote to the quote. The library reports it at the end of the text. */
-function atOpeningQuote(contents: Node | null): (error: YamlError) => YamlError {
-  return (error) => {
-    if (!error.message.startsWith("Missing closing")) return error;
-    let last: unknown = contents;
-    while (isCollection(last)) {
-      const item = last.items.at(-1);
-      last = isPair(item) ? (item.value ?? item.key) : item;
-    }
-    const start = isScalar(last) ? (last.range?.[0] ?? error.pos[0]) : error.pos[0];
-    return { ...error, pos: [start, start + 1] };
-  };
+/** Moves the error of an unclosed quote to the quote. The library reports it where the text in quotes ends. */
+function atOpeningQuote(error: YamlError, text: string): YamlError {
+  const quote = /^Missing closing (["'])/.exec(error.message)?.[1];
+  if (quote === undefined) return error;
+  let start = text.lastIndexOf(quote, error.pos[0] - 1);
+  // A quote of the text itself is written `\"` or `''`.
+  while (start > 0 && text[start - 1] === (quote === "'" ? "'" : "\\"))
+    start = text.lastIndexOf(quote, start - 2);
+  return { ...error, pos: [start, start + 1] };
 }
 
 /** Returns true if a document has no content, such as the one after a last `---`. */

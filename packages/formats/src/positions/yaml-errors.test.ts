@@ -310,6 +310,10 @@ describe("locates and explains an error in a quote or an escape", () => {
     ['"open: 1', '1:1-1:2 the " that opens here is never closed'],
     ['a: {b: "open', '1:8-1:9 the " that opens here is never closed'],
     ['? "open', '1:3-1:4 the " that opens here is never closed'],
+    ['a: "open\nb: "closed"\nc: later', '1:4-1:5 the " that opens here is never closed'],
+    ['a: "open \\"and\\"\nb: 1', '1:4-1:5 the " that opens here is never closed'],
+    ["a: 'open ''and''\nb: 1", "1:4-1:5 the ' that opens here is never closed"],
+    ["a: '''open\nb: 1", "1:4-1:5 the ' that opens here is never closed"],
     [
       'a: "b"#c',
       '1:7-1:9 a comment has a space before its #; if it is text, put it in quotes: "\\"b\\"#c"',
