@@ -219,6 +219,35 @@ describe("writes each field to its schema.org property", () => {
       },
     ],
     [
+      "the names of terms that another part of the article declares",
+      {
+        minerals: ["bowieite"],
+        places: [{ id: "katpar", name: "Northern Katpar", kind: "mine", country: "KZ" }],
+        coreInsights: [
+          { text: "A", places: ["katpar"], minerals: [{ id: "bowieite", name: "Bowieite" }] },
+          { text: "B", places: [{ id: "katpar", name: "Katpar" }] },
+        ],
+      },
+      {
+        about: [{ identifier: "bowieite", name: "Bowieite" }, { name: "Northern Katpar" }],
+        hasPart: [
+          {
+            about: [
+              { identifier: "bowieite", name: "Bowieite" },
+              {
+                "@type": "Place",
+                identifier: "katpar",
+                name: "Northern Katpar",
+                additionalType: "mine",
+                address: { "@type": "PostalAddress", addressCountry: "KZ" },
+              },
+            ],
+          },
+          { about: [{ identifier: "katpar", name: "Katpar", additionalType: "mine" }] },
+        ],
+      },
+    ],
+    [
       "provenance of an organisation",
       {
         provenance: {
@@ -253,6 +282,27 @@ describe("writes each field to its schema.org property", () => {
           },
         ],
       },
+    ],
+    [
+      "a correction after the last change, as the last change",
+      {
+        dateModified: "2025-10-26",
+        corrections: [
+          { date: "2025-11-09", text: "B", kind: "retraction" },
+          { date: "2025-10-24", text: "A" },
+        ],
+      },
+      { dateModified: "2025-11-09" },
+    ],
+    [
+      "a correction without a stated change",
+      { datePublished: "2025-10-23", corrections: [{ date: "2025-10-24T08:00", text: "A" }] },
+      { dateModified: "2025-10-24T08:00:00+08:00" },
+    ],
+    [
+      "a change after the corrections",
+      { dateModified: "2025-10-26", corrections: [{ date: "2025-10-24", text: "A" }] },
+      { dateModified: "2025-10-26" },
     ],
     [
       "alternates",

@@ -1,6 +1,7 @@
 import type { Article } from "@mineral-brief/schema";
 import type { WithContext } from "schema-dts";
 import { ArticleInstants } from "./exports/article-instants.ts";
+import { changeCarrier } from "./exports/change-carrier.ts";
 import { exportTraits } from "./format-traits.ts";
 import type { WritableFormat } from "./format.ts";
 import { jsonldFields } from "./jsonld/jsonld-fields.ts";
@@ -32,7 +33,9 @@ export const jsonld: WritableFormat = {
       ok: true,
       text: `${json.replaceAll("<", "\\u003c")}\n`,
       losses:
-        options.reportsLosses === false ? [] : findUncarried(articles, { fields: jsonldFields }),
+        options.reportsLosses === false
+          ? []
+          : findUncarried(articles, { fields: jsonldFields }, changeCarrier(options)),
     };
   },
 };

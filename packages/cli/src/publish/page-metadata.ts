@@ -1,7 +1,6 @@
 import type { Alternate, Article } from "@mineral-brief/schema";
 import { jsonld } from "@mineral-brief/formats/jsonld";
 import { markup, Markup } from "@mineral-brief/formats/markup";
-import { lastChangeOf } from "@mineral-brief/schema/reading";
 import { absoluteAddressOf, siteFiles, type Site } from "./site.ts";
 
 /** What a preview of a link to a page shows. */
@@ -69,7 +68,6 @@ export function linkedData(
   const short: Article = {
     ...article,
     url: address,
-    dateModified: lastChangeOf(article, timeZone)?.when,
     // By their ids, corrections retract them.
     coreInsights: article.coreInsights?.map(({ id, text, kind, attribution }) => ({
       id,

@@ -22,11 +22,16 @@ export class ArticleInstants {
     this.#assumesNoon = options.noonWithoutZone ?? false;
   }
 
+  /** The time zone of times without an offset; undefined if neither the article nor the options set one. */
+  get zone(): string | undefined {
+    return this.#articleZone ?? this.#optionZone;
+  }
+
   /** Converts a date to an instant, and a day to its midnight. Returns undefined if `when` is, or after adding an issue. */
   instant(when: When | undefined, path: readonly PathSegment[]): string | undefined {
     if (when === undefined) return undefined;
     const needsZone = !/T.*(?:Z|[+-]\d{2}:\d{2})$/.test(when);
-    const zone = needsZone ? (this.#articleZone ?? this.#optionZone) : undefined;
+    const zone = needsZone ? this.zone : undefined;
     if (zone !== undefined && !isTimeZone(zone)) {
       if (this.#articleZone === undefined)
         this.addIssue("time-zone-unknown", path, optionZoneUnknown(zone));

@@ -11,11 +11,10 @@ import { citationId, textOf } from "@mineral-brief/schema/reading";
 import type { ClaimLeaf, CreativeWorkLeaf, OrganizationLeaf, PersonLeaf } from "schema-dts";
 import { agentNode } from "./agent-node.ts";
 import { withoutUndefined } from "./without-undefined.ts";
-import { mineralNode, organizationMention, placeNode } from "./term-nodes.ts";
+import { mineralNode, organizationMention, placeNode, type TermContext } from "./term-nodes.ts";
 
 /** The data of the article that its claims need. */
-export interface ClaimContext {
-  readonly language: string;
+export interface ClaimContext extends TermContext {
   /** The nodes of the article's references. */
   readonly nodeIds: ReadonlyMap<CitationId, string>;
   /** The names of the article's organisations. */
@@ -40,8 +39,8 @@ export function claimNode(insight: Insight, context: ClaimContext): ClaimLeaf {
       author: attribution && speakerNode(attribution, context),
       citation: citations?.map((citation) => citationNode(citation, context)),
       about: [
-        ...minerals.map((term) => mineralNode(term, context.language)),
-        ...places.map((term) => placeNode(term, context.language)),
+        ...minerals.map((term) => mineralNode(term, context)),
+        ...places.map((term) => placeNode(term, context)),
         ...organizations.map((name) => organizationMention(name, context.organizations.get(name))),
       ],
     }),

@@ -1,13 +1,12 @@
 import { below } from "../losses.ts";
 
-/** The fields of an article that its JSON-LD holds. */
+/** The fields of an article that its JSON-LD holds, except the date of its last change. */
 export const jsonldFields: readonly string[] = [
   "id",
   "url",
   "headline",
   "language",
   "datePublished",
-  "dateModified",
   "topics[]",
   ...below("alternates[]", "url", "language", "relation"),
   ...below("series", "id", "name", "name.lang"),

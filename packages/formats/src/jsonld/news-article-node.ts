@@ -1,5 +1,8 @@
-import type { Alternate, Article, Series } from "@mineral-brief/schema";
+import type { Alternate, Article, Correction, Series } from "@mineral-brief/schema";
 import {
+  lastChangeOf,
+  mineralsOf,
+  placesOf,
   publicationDateOf,
   retractedIds,
   retractionDateOf,
@@ -35,7 +38,7 @@ export function newsArticleNode(
   instants: ArticleInstants,
   nameOf?: NameOf,
 ): BriefNode {
-  const { id, url, headline, language, source, datePublished, dateModified } = article;
+  const { id, url, headline, language, source, datePublished } = article;
   const datePath = datePublished === undefined ? ["source", "datePublished"] : ["datePublished"];
   const named = id !== undefined && isIri(id);
   const { summary, body } = summaryAndBodyOf(article, nameOf);
@@ -51,7 +54,7 @@ export function newsArticleNode(
     inLanguage: language,
     ...withoutUndefined({
       datePublished: instants.dayOrInstant(publicationDateOf(article), datePath),
-      dateModified: instants.dayOrInstant(dateModified, ["dateModified"]),
+      dateModified: lastModified(article, instants),
       author: article.authors?.map(agentNode),
       description: summary,
       articleBody: body,
@@ -67,6 +70,15 @@ export function newsArticleNode(
   };
 }
 
+/** Returns the last change of an article: its `dateModified`, or a later correction, as in feeds. */
+function lastModified(article: Article, instants: ArticleInstants): string | undefined {
+  const stated = instants.dayOrInstant(article.dateModified, ["dateModified"]);
+  const { when, correction } = lastChangeOf(article, instants.zone) ?? {};
+  if (correction === undefined) return stated;
+  const index = article.corrections!.indexOf(correction as Correction);
+  return instants.dayOrInstant(when, ["corrections", index, "date"]);
+}
+
 /** Returns the parts for insights, terms, references and translations. */
 function statementParts(article: Article, index: number, instants: ArticleInstants) {
   const { language, coreInsights = [], groups = [], references = [] } = article;
@@ -75,14 +87,16 @@ function statementParts(article: Article, index: number, instants: ArticleInstan
   const retracted = retractedIds(article);
   const context: ClaimContext = {
     language,
+    minerals: firstOfEach(mineralsOf(article).map((term) => [term.id, term])),
+    places: firstOfEach(placesOf(article).map((term) => [term.id, term])),
     nodeIds: firstOfEach(references.map(({ id }, at) => [id, referenceNodeId(index, at)])),
     organizations: firstOfEach(organizations.map(({ id, name }) => [id, name])),
     isRetracted: (id) => isRetracted || retracted.has(id),
   };
   return withoutUndefined({
     about: [
-      ...minerals.map((term) => mineralNode(term, language)),
-      ...places.map((term) => placeNode(term, language)),
+      ...minerals.map((term) => mineralNode(term, context)),
+      ...places.map((term) => placeNode(term, context)),
     ],
     mentions: organizations.map(organizationNode),
     hasPart: [

@@ -1,17 +1,25 @@
-import type { Organization, Term, TermId, Text } from "@mineral-brief/schema";
+import type { DeclaredTerm, Organization, Term, TermId, Text } from "@mineral-brief/schema";
 import { termId, textOf } from "@mineral-brief/schema/reading";
 import { mineralById } from "@mineral-brief/schema/vocabulary";
 import type { DefinedTermLeaf, OrganizationLeaf, PlaceLeaf, PostalAddressLeaf } from "schema-dts";
 import { termName } from "../exports/term-name.ts";
 import { withoutUndefined } from "./without-undefined.ts";
 
+/** What an article states of its terms, in any place. */
+export interface TermContext {
+  readonly language: string;
+  readonly minerals: ReadonlyMap<TermId, DeclaredTerm>;
+  readonly places: ReadonlyMap<TermId, DeclaredTerm>;
+}
+
 /** Writes a mineral with its name in the article's language, and its Wikidata item if the vocabulary has one. */
-export function mineralNode(term: Term, language: string): DefinedTermLeaf {
-  const item = mineralById(termId(term))?.wikidata;
-  const { kind, sameAs = [] } = declared(term);
+export function mineralNode(stated: Term, { language, minerals }: TermContext): DefinedTermLeaf {
+  const term = declaredTerm(stated, minerals);
+  const item = mineralById(term.id)?.wikidata;
+  const { kind, sameAs = [] } = term;
   return {
     "@type": "DefinedTerm",
-    identifier: termId(term),
+    identifier: term.id,
     name: termName(term, language),
     ...withoutUndefined({
       additionalType: kind,
@@ -24,11 +32,12 @@ export function mineralNode(term: Term, language: string): DefinedTermLeaf {
 }
 
 /** Writes a place with its name in the article's language. */
-export function placeNode(term: Term, language: string): PlaceLeaf {
-  const { kind, country, sameAs } = declared(term);
+export function placeNode(stated: Term, { language, places }: TermContext): PlaceLeaf {
+  const term = declaredTerm(stated, places);
+  const { kind, country, sameAs } = term;
   return {
     "@type": "Place",
-    identifier: termId(term),
+    identifier: term.id,
     name: termName(term, language),
     ...withoutUndefined({ additionalType: kind, address: addressIn(country), sameAs }),
   };
@@ -54,8 +63,10 @@ export function organizationMention(id: TermId, name: Text | undefined): Organiz
   };
 }
 
-function declared(term: Term): Partial<Exclude<Term, string>> {
-  return typeof term === "string" ? {} : term;
+/** Adds to a term what the article declares of it in another place. */
+function declaredTerm(term: Term, declared: ReadonlyMap<TermId, DeclaredTerm>): DeclaredTerm {
+  const id = termId(term);
+  return { ...(declared.get(id) ?? { id }), ...(typeof term === "string" ? {} : term) };
 }
 
 function addressIn(country: string | undefined): PostalAddressLeaf | undefined {
