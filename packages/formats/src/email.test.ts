@@ -324,6 +324,26 @@ test("the plain text has the kind and the date of a reference after its title", 
   expect(text).toContain("\n[1] A desk. Ticker · dataset · Oct 24, 2025\n[2] dataset\n");
 });
 
+test("the letter too, with a dot between them", () => {
+  const references = [
+    { id: 1, title: "Export law", kind: "law" },
+    { id: 2, kind: "law" },
+  ];
+  const { text } = email.serialise([{ ...brief, references }]) as { readonly text: string };
+  expect(text).toContain('[1] Export law · <span dir="auto">law</span>');
+  expect(text).toContain('[2] <span dir="auto">law</span>');
+});
+
+test("the plain text has an address without a name once", () => {
+  const references = [{ id: 1, url: "https://example.org/law" }];
+  const { text } = emailText.serialise([
+    { ...brief, supersedes: "https://example.org/old", references },
+  ]);
+  expect(text).toContain("\nReplaces: https://example.org/old\n");
+  expect(text).toContain("\n[1] https://example.org/law\n");
+  expect(text.match(/example\.org\/(?:old|law)/g)).toEqual(["example.org/old", "example.org/law"]);
+});
+
 test("the plain text has the sentences, the marks and the addresses", () => {
   expect(emailText.serialise([brief]).text).toBe(`tungsten
 

@@ -145,9 +145,11 @@ ${this.#meta()}${
     const arrow =
       back &&
       markup`&nbsp;<a class="accent" href="#${this.#id(back.target)}" aria-label="${back.name}" style="${styles.mark}">↑</a>`;
-    const content = markup`${parts.map((part, index) => [index > 0 ? stop : undefined, part])}${
-      details && markup`${parts.length > 0 ? " " : undefined}<span dir="auto">${details}</span>`
-    }${arrow}`;
+    const names = markup`${parts.map((part, index) => [index > 0 ? stop : undefined, part])}`;
+    const content = markup`${this.#dotted([
+      parts.length > 0 ? names : undefined,
+      details && markup`<span dir="auto">${details}</span>`,
+    ])}${arrow}`;
     // Its words run as those of its title.
     const side = (title ?? publisher)?.dir;
     return markup`<p${id && markup` id="${this.#id(id)}"`} class="muted" style="${styles.small}">[${mark}] ${

@@ -9,8 +9,8 @@ export function emailTextOf({ brief, replacements, about }: EmailView): string {
   const { colon, stop } = punctuation;
   const [open, close] = punctuation.quotes;
   const addressed = (view: ItemView): string => {
-    const address = "href" in view && view.href !== undefined ? ` <${view.href}>` : "";
-    return itemText(view, punctuation) + address;
+    const href = "href" in view && view.href !== view.text ? view.href : undefined;
+    return itemText(view, punctuation) + (href === undefined ? "" : ` <${href}>`);
   };
   const { topics, headline, name, source, authors, date, modified, corrected, disclosure } = brief;
   const insight = (view: InsightView): string =>
@@ -51,7 +51,8 @@ export function emailTextOf({ brief, replacements, about }: EmailView): string {
         const names = [publisher, title].filter((part) => part !== undefined);
         const words = names.map(({ text }) => text).join(stop);
         const details = facts.map(addressed).join(" · ");
-        const address = title?.href ?? publisher?.href;
+        const linked = title?.href === undefined ? publisher : title;
+        const address = linked?.href === linked?.text ? undefined : linked?.href;
         return `[${mark}] ${[words, details].filter((part) => part !== "").join(" · ")}${
           address === undefined ? "" : `\n  ${address}`
         }${quotes(quoted)}`;

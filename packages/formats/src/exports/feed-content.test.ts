@@ -59,6 +59,22 @@ test("writes citations as text, and no links to ids", () => {
   );
 });
 
+test("separates the kind and the date of a reference from its title", () => {
+  const article: Article = {
+    schemaVersion: "1.0",
+    headline: "Tungsten",
+    language: "en",
+    references: [
+      { id: 2, kind: "law", title: "Export law" },
+      { id: 3, kind: "report", publisher: "USGS", datePublished: "2026-02" },
+      { id: 4, datePublished: "2026-02" },
+    ],
+  };
+  expect(feedContent(article)).toContain(
+    "<ul><li>2. Export law · law</li><li>3. <span>USGS</span> · report · February 2026</li><li>4. February 2026</li></ul>",
+  );
+});
+
 describe("reports as lost only fields that the content does not show", () => {
   const article: Article = { schemaVersion: "1.0", headline: "Tungsten", language: "en" };
   const insight = { text: "Prices rose by 8.5%." };

@@ -225,10 +225,16 @@ ${this.heading(labels.references)}${content}</section>
       title && linked(title),
     ].filter((part) => part !== undefined);
     const arrow = this.back(back);
-    const content = markup`${parts.map((part, index) => markup`${index > 0 ? this.punctuation.stop : undefined}${part}`)}${
-      details &&
-      markup`${parts.length > 0 ? " " : undefined}<span${this.class("when")}>${this.isForFeed ? details : markup`<bdi>${details}</bdi>${arrow}`}</span>`
-    }${details ? undefined : arrow}${this.#quotes(quotes)}`;
+    const names = markup`${parts.map((part, index) => markup`${index > 0 ? this.punctuation.stop : undefined}${part}`)}`;
+    const named = parts.length > 0 ? names : undefined;
+    // Feed readers have no style that sets the details apart.
+    const line = this.isForFeed
+      ? this.dotted([named, details])
+      : markup`${named}${
+          details &&
+          markup`${named && " "}<span${this.class("when")}><bdi>${details}</bdi>${arrow}</span>`
+        }${details ? undefined : arrow}`;
+    const content = markup`${line}${this.#quotes(quotes)}`;
     // Its lines run as those of its title.
     const side = (title ?? publisher)?.dir;
     return this.isForFeed
