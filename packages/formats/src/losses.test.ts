@@ -14,6 +14,30 @@ describe("losses of a format that is read back", () => {
       { datePublished: "2025-10-23T17:55" },
       ["datePublished kept only in part"],
     ],
+    [
+      "an id that is replaced",
+      { id: "urn:a" },
+      { id: "urn:b" },
+      ["id not kept; another one is made when the text is read again"],
+    ],
+    [
+      "a text that another one follows",
+      { coreInsights: [{ text: "Prices rose." }] },
+      { coreInsights: [{ text: "Prices rose. Output fell." }] },
+      ["coreInsights[].text changed when the text is read again"],
+    ],
+    [
+      "a reference with another id",
+      { references: [{ id: "usgs" }] },
+      { references: [{ id: 1 }] },
+      ["references[].id changed when the text is read again"],
+    ],
+    [
+      "a text without its language",
+      { headline: { value: "A", lang: "zh" } },
+      { headline: "A" },
+      ["headline kept only in part"],
+    ],
     ["a field that is added", {}, { id: "a" }, ["id added when the text is read again"]],
     [
       "an additional entry",
@@ -40,7 +64,7 @@ describe("losses of a format that is read back", () => {
 
 describe("a field that differs in several articles is reported once", () => {
   const all = "datePublished not kept";
-  const part = "datePublished kept only in part";
+  const changed = "datePublished changed when the text is read again";
   const added = "datePublished added when the text is read again";
   test.each<[string, [before: string | undefined, after?: string][], string]>([
     [
@@ -49,17 +73,17 @@ describe("a field that differs in several articles is reported once", () => {
         ["a", "b"],
         ["c", "d"],
       ],
-      part,
+      changed,
     ],
-    ["with the loss of all after a loss of part", [["a", "b"], ["a"]], all],
-    ["with the loss of all before a loss of part", [["a"], ["a", "b"]], all],
+    ["with the loss of all after a change", [["a", "b"], ["a"]], all],
+    ["with the loss of all before a change", [["a"], ["a", "b"]], all],
     [
-      "reports a partial loss before an addition",
+      "reports a change before an addition",
       [
         ["a", "b"],
         [undefined, "b"],
       ],
-      part,
+      changed,
     ],
     [
       "reports an addition before a partial loss",

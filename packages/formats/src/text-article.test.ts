@@ -220,7 +220,7 @@ test("writes what it reads, and reports what the form has no place for", () => {
     ok: true,
     text: "Tungsten\nCore Insights - One [1]",
     losses: [
-      { field: "id", message: "kept only in part" },
+      { field: "id", message: "not kept; another one is made when the text is read again" },
       { field: "coreInsights[].kind", message: "not kept" },
     ],
   });

@@ -151,7 +151,7 @@ test.each([
   const [read] = text.parse(`${head}Core Insights - One [1]`).documents;
   const article = { ...(read!.data as Article), coreInsights: [{ text: words, citations: [1] }] };
   expect(text.serialise([article]).losses).toEqual(
-    fields.map((field) => ({ field, message: "kept only in part" })),
+    fields.map((field) => ({ field, message: "changed when the text is read again" })),
   );
 });
 

@@ -180,7 +180,7 @@ describe("topics are read back, or reported as lost", () => {
     [
       [["Rare earths"], ["tungsten"]],
       [["Rare earths"], ["Rare earths"]],
-      ["topics[] kept only in part"],
+      ["topics[] changed when the text is read again"],
     ],
     [
       [["Rare earths"], []],
