@@ -166,6 +166,7 @@ class LineWriter {
   /** By id. */
   readonly #places = new Map<string, string[]>();
   #articles = 0;
+  /** Articles that are omitted because of rule errors. */
   #omitted = 0;
   #isChanged = false;
   #isLossy = false;
@@ -215,7 +216,8 @@ class LineWriter {
   async end(): Promise<number> {
     const { sink, rejects } = this.#files;
     await this.#report.end();
-    printOmitted(this.#omitted, this.#io);
+    const omitted = this.#report.tally.articles - this.#articles;
+    printOmitted(omitted, this.#omitted, this.#io);
     printFilled(this.#filled, this.#articles, this.#io);
     const losses = this.#losses.all();
     // Only tables have losses here.

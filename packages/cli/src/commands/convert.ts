@@ -12,8 +12,9 @@ import {
 } from "../conversion/collect-articles.ts";
 import { reportConversion, reportSharedIds } from "../conversion/report-conversion.ts";
 import {
-  serialiseBatches,
   serialiseChecked,
+  serialiseEach,
+  serialiseTogether,
   type Batch,
   type SerialisedArticles,
 } from "../conversion/serialise-checked.ts";
@@ -31,6 +32,8 @@ import {
 } from "../listed-formats.ts";
 import { outputTarget, type OutputTarget } from "../outputs/output-target.ts";
 import { writeOutput } from "../outputs/write-output.ts";
+
+type WrittenBatch = Extract<Batch, { ok: true }>;
 
 /** Standard output or one file. */
 type SingleTarget = Exclude<OutputTarget, { kind: "folder" }>;
@@ -59,8 +62,7 @@ export interface ConvertOptions extends CollectOptions {
 /**
  * Writes the articles of every input in another format.
  *
- * Omits articles with errors (see `mayBeWritten`). If the format cannot write an article, a folder omits it
- * and a single output is not written at all.
+ * Omits articles with errors (see `mayBeWritten`), and articles that the format cannot write.
  */
 export async function convert(
   paths: readonly string[],
@@ -160,11 +162,19 @@ async function serialiseCollected(
     feed: { title },
     nameOf: showsNames.has(format.name) ? await loadNames(articles) : undefined,
   };
-  return serialiseBatches(
-    target.kind === "folder" ? articles.map((article) => [article]) : [articles],
-    (batch) => serialise(batch, format, options, reader),
-    io,
-  );
+  const write = (batch: readonly CheckedArticle[]): SerialisedArticles =>
+    serialiseChecked(batch, format, options);
+  const batches =
+    target.kind === "folder"
+      ? serialiseEach(articles, write, io)
+      : serialiseTogether(articles, write);
+  return reader === undefined ? batches : batches.map((batch) => readBack(batch, reader));
+}
+
+/** Compares a written text with its articles. Returns the fields that differ as its issues. */
+function readBack(batch: Batch, reader: ReadableFormat): Batch {
+  const changed = batch.ok ? checkRoundTrip(batch.batch, batch.text, reader) : undefined;
+  return changed === undefined ? batch : { batch: batch.batch, ...changed };
 }
 
 /** Writes what could be serialised. Returns the exit code of the writing. */
@@ -179,11 +189,17 @@ async function writeBatches(
     const { convertIntoFolder } = await import("./convert-into-folder.ts");
     return convertIntoFolder(collected, batches, target, format, options.force === true, io);
   }
-  if (batches.length === 0 && options.allowEmpty !== true) io.stderr("nothing was written\n");
+  const isEmpty = batches.length === 0 && options.allowEmpty === true;
+  if (!isEmpty && !batches.some(({ ok }) => ok))
+    io.stderr(
+      options.checkRoundtrip === true && batches.length > 0
+        ? "nothing was written, because of --check-roundtrip\n"
+        : "nothing was written\n",
+    );
   reportSharedIds(collected, io);
   // Without a handler, a signal during the write would leave the temporary file.
   if (target.kind === "file") io.stopSignal?.();
-  for (const written of batches) writeSingle(written, target, options, io);
+  for (const written of batches) if (written.ok) writeSingle(written, target, options, io);
   return 0;
 }
 
@@ -235,17 +251,6 @@ async function readerOf({ name }: WritableFormat): Promise<ReadableFormat> {
   return listed.load();
 }
 
-function serialise(
-  batch: readonly CheckedArticle[],
-  format: WritableFormat,
-  options: SerialiseOptions,
-  reader: ReadableFormat | undefined,
-): SerialisedArticles {
-  const written = serialiseChecked(batch, format, options);
-  if (!written.ok || reader === undefined) return written;
-  return checkRoundTrip(batch, written.text, reader) ?? written;
-}
-
 /** The formats that show names of the vocabulary. */
 const showsNames: ReadonlySet<string> = new Set([
   "html",
@@ -262,18 +267,12 @@ async function loadNames(articles: readonly CheckedArticle[]): Promise<NameOf> {
 }
 
 function writeSingle(
-  written: Batch,
+  written: WrittenBatch,
   target: SingleTarget,
   { force = false }: ConvertOptions,
   io: Io,
 ): void {
-  if (!written.ok) {
-    io.stderr(
-      written.batch.length === 1
-        ? "nothing was written\n"
-        : "nothing was written, because a single output must contain all articles; use -o FOLDER/ to write the articles without errors\n",
-    );
-  } else if (target.kind === "stdout") {
+  if (target.kind === "stdout") {
     // The text format does not end in a line break, but the prompt of a terminal should start on a new line.
     io.stdout(io.isTerminal && !written.text.endsWith("\n") ? `${written.text}\n` : written.text);
   } else {

@@ -24,6 +24,10 @@ export interface ReportedConversion {
   readonly isLossy: boolean;
 }
 
+interface ReportOptions extends FindingOptions, Pick<SerialiseOptions, "timeZone"> {
+  readonly checkRoundtrip?: boolean | undefined;
+}
+
 /**
  * Prints findings, omitted briefs, fields from the config, and losses to standard error. Standard output is
  * for the articles. Prints nothing if there is nothing to report.
@@ -32,18 +36,26 @@ export async function reportConversion(
   collected: CollectedArticles,
   batches: readonly Batch[],
   format: WritableFormat,
-  options: FindingOptions & Pick<SerialiseOptions, "timeZone">,
+  options: ReportOptions,
   io: Io,
 ): Promise<ReportedConversion> {
   const tally = await reportFindings(withFormatIssues(collected, batches), options, io);
-  printOmitted(collected.omitted, io);
   const written = batches.flatMap((batch) => (batch.ok ? [batch] : []));
+  // With --check-roundtrip, an error in one article keeps a single output from being written.
+  const refused = options.checkRoundtrip === true ? [] : batches.filter((batch) => !batch.ok);
+  const kept = countArticles(collected.sources.map(({ articles }) => articles));
+  const refusedArticles = countArticles(refused.map(({ batch }) => batch));
+  printOmitted(tally.articles - kept + refusedArticles, collected.omitted, io);
   const losses = countLosses(written, format, { timeZone: options.timeZone });
-  const total = batches.reduce((sum, { batch }) => sum + batch.length, 0);
+  const total = countArticles(batches.map(({ batch }) => batch));
   printFilled(collected.filled, total, io);
   printLosses(format.name, losses, total, io);
   if (format.name === "email") noteLargeMails(written, io);
   return { tally, isLossy: losses.length > 0 || collected.sources.some(losesText) };
+}
+
+function countArticles(lists: readonly (readonly unknown[])[]): number {
+  return lists.reduce((sum, { length }) => sum + length, 0);
 }
 
 /** Whether a part of the text of a file is not in its articles. */
@@ -65,12 +77,16 @@ function noteLargeMails(mails: readonly { readonly text: string }[], io: Io): vo
   io.stderr(`note: ${which}; Gmail cuts a mail after ${gmailLimit} KB\n`);
 }
 
-/** Prints how many briefs are omitted because of rule errors. */
-export function printOmitted(omitted: number, io: Io): void {
-  if (omitted > 0)
-    io.stderr(
-      `${omitted === 1 ? "1 brief is" : `${omitted} briefs are`} omitted because of errors; --allow-errors includes ${omitted === 1 ? "it" : "them"}\n`,
-    );
+/** Prints how many briefs are omitted because of errors, and how many of them have rule errors, so that an option includes them. */
+export function printOmitted(omitted: number, withRuleErrors: number, io: Io): void {
+  if (omitted === 0) return;
+  const all = omitted === 1 ? "it" : "them";
+  const included = withRuleErrors === omitted ? all : `${withRuleErrors} of them`;
+  io.stderr(
+    `${omitted === 1 ? "1 brief is" : `${omitted} briefs are`} omitted because of errors${
+      withRuleErrors === 0 ? "" : `; --allow-errors includes ${included}`
+    }\n`,
+  );
 }
 
 /** Most files with errors that a line names. */

@@ -37,19 +37,35 @@ export function serialiseChecked(
   return { ok: false, issues };
 }
 
-/** Serialises batches one after the other, and shows the progress. Drops empty batches. */
-export function serialiseBatches(
-  batches: readonly (readonly CheckedArticle[])[],
-  serialise: (batch: readonly CheckedArticle[]) => SerialisedArticles,
+/**
+ * Serialises articles as one text, without those that the format cannot write. Returns these as a batch of their own.
+ */
+export function serialiseTogether(
+  articles: readonly CheckedArticle[],
+  serialise: (articles: readonly CheckedArticle[]) => SerialisedArticles,
+): Batch[] {
+  if (articles.length === 0) return [];
+  const written = serialise(articles);
+  if (written.ok) return [{ batch: articles, ...written }];
+  const { issues } = written;
+  const refused = articles.filter((article) => issues.has(article));
+  const others = articles.filter((article) => !issues.has(article));
+  return [{ batch: refused, ...written }, ...serialiseTogether(others, serialise)];
+}
+
+/** Serialises each article as a text of its own, and shows the progress. */
+export function serialiseEach(
+  articles: readonly CheckedArticle[],
+  serialise: (articles: readonly CheckedArticle[]) => SerialisedArticles,
   io: Io,
 ): Batch[] {
   const serialised: Batch[] = [];
-  for (const batch of batches) {
-    if (batch.length === 0) continue;
+  for (const article of articles) {
+    const batch = [article];
     serialised.push({ batch, ...serialise(batch) });
     io.progress?.show(
       () =>
-        `converted ${formatCount(serialised.length)} of ${formatCount(batches.length)} articles`,
+        `converted ${formatCount(serialised.length)} of ${formatCount(articles.length)} articles`,
     );
   }
   return serialised;

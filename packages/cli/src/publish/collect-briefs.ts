@@ -356,7 +356,7 @@ class Collector {
   async #endReport(briefs: number): Promise<void> {
     await this.#report.end();
     printInvalid(this.#invalid, this.#io);
-    printOmitted(this.#omitted, this.#io);
+    printOmitted(this.#omitted, this.#omitted, this.#io);
     printFilled(this.#filled, briefs, this.#io);
   }
 
