@@ -186,6 +186,39 @@ describe("the tables answer the questions of the guide", () => {
       { headline: "Tin", insights: 0, topics: [] },
     ]);
   });
+
+  test("relations and figures of a retracted insight are no answers", async () => {
+    const insight = (text: string, value: number): object => ({
+      text: `${text} ${value}%.`,
+      minerals: ["gallium"],
+      relations: [{ type: "technology-export-control", from: ["CN"], date: "2026-01-05" }],
+      figures: [{ text: `${value}%`, kind: "share", value, unit: "percent", about: ["CN"] }],
+    });
+    const brief = {
+      schemaVersion: "1.0",
+      id: "urn:1",
+      headline: "Gallium",
+      language: "en",
+      source: { name: "Mining Desk" },
+      datePublished: "2026-01-06",
+      coreInsights: [{ ...insight("Wrong:", 79), id: "wrong" }, insight("Right:", 97)],
+      corrections: [
+        { date: "2026-01-07", kind: "retraction", insight: "wrong", text: "Digits swapped." },
+      ],
+    };
+    writeFileSync(join(folder, "withdrawn.json"), JSON.stringify(brief));
+    const args = ["withdrawn.json", "--to", "tables", "-o", "withdrawn/", "--allow-errors"];
+    await runCli(["convert", ...args], folder);
+    await connection.run(`set file_search_path = '${join(folder, "withdrawn")}'`);
+    await connection.run(readFileSync(join(folder, "withdrawn/load.sql"), "utf8"));
+    expect((await ask(query("shares"))).map(({ value }) => value)).toEqual([97]);
+    expect(await ask(query("gallium"))).toHaveLength(1);
+    for (const table of ["relations", "figures"])
+      expect(await ask(`select number, retracted from ${table} order by retracted`)).toEqual([
+        { number: 1, retracted: false },
+        { number: 1, retracted: true },
+      ]);
+  });
 });
 
 test.each([

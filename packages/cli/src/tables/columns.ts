@@ -39,6 +39,8 @@ interface PlacedInsight {
   readonly group: Text | undefined;
   /** Counts from 1 in reading order. */
   readonly position: number;
+  /** Whether a correction retracts the insight, or the complete brief. */
+  readonly isRetracted: boolean;
 }
 
 interface Stated<Value> extends PlacedInsight {
@@ -48,6 +50,7 @@ interface Stated<Value> extends PlacedInsight {
 }
 
 function insightsOf(article: Article): PlacedInsight[] {
+  const retracted = retractedIds(article);
   return allInsights(article).map(({ insight, path }, index) => {
     const [list, group] = path;
     const place = Number(path.at(-1)) + 1;
@@ -58,6 +61,7 @@ function insightsOf(article: Article): PlacedInsight[] {
       key: insight.id ?? (isCore ? `core/${place}` : `group-${Number(group) + 1}/${place}`),
       group: isCore ? undefined : article.groups![Number(group)]!.title,
       position: index + 1,
+      isRetracted: isRetracted(article) || (insight.id !== undefined && retracted.has(insight.id)),
     };
   });
 }
@@ -164,11 +168,7 @@ const insights: Columns<PlacedInsight> = {
   text: ["VARCHAR", ({ insight }) => words(insight.text)],
   text_language: ["VARCHAR", ({ insight, article }) => language(insight.text, article)],
   kind: ["VARCHAR", ({ insight }) => insight.kind],
-  retracted: [
-    "BOOLEAN",
-    ({ article, insight: { id } }) =>
-      isRetracted(article) || (id !== undefined && retractedIds(article).has(id)),
-  ],
+  retracted: ["BOOLEAN", (placed) => placed.isRetracted],
   date: ["VARCHAR", ({ insight }) => insight.date],
   date_precision: ["VARCHAR", ({ insight }) => precision(insight.date)],
   attribution: [
@@ -193,9 +193,14 @@ const insights: Columns<PlacedInsight> = {
 const relationMinerals = ({ value, insight }: Stated<Relation>) =>
   mineralsOfStatement(value.minerals ?? [], insight);
 
-const relations: Columns<Stated<Relation>> = {
+const inStatement: Columns<Stated<unknown>> = {
   ...inInsight,
   number: ["INTEGER", ({ number }) => number],
+  retracted: ["BOOLEAN", (stated) => stated.isRetracted],
+};
+
+const relations: Columns<Stated<Relation>> = {
+  ...inStatement,
   type: ["VARCHAR", ({ value }) => value.type],
   type_group: ["VARCHAR", ({ value }) => relationTypeById(value.type)?.group],
   from_ids: ["VARCHAR[]", ({ value }) => value.from],
@@ -217,8 +222,7 @@ const figureMinerals = (stated: Stated<Figure>) =>
   mineralsOfStatement(figureIds(stated).minerals, stated.insight);
 
 const figures: Columns<Stated<Figure>> = {
-  ...inInsight,
-  number: ["INTEGER", ({ number }) => number],
+  ...inStatement,
   text: ["VARCHAR", ({ value }) => value.text],
   kind: ["VARCHAR", ({ value }) => value.kind],
   value: ["DOUBLE", ({ value }) => value.value],
