@@ -72,7 +72,8 @@ export function tierOf(finding: Finding): FixTier | undefined {
   return suggestedEdits !== undefined || isMisspeltKey(finding) ? "suggested" : undefined;
 }
 
-function isMisspeltKey({ code, path, suggestion }: Finding): boolean {
+/** Whether a finding suggests another name for a key. */
+export function isMisspeltKey({ code, path, suggestion }: Finding): boolean {
   return code === "unknown-key" && path !== undefined && suggestion !== undefined;
 }
 
@@ -97,6 +98,8 @@ export interface FixedFindings<Found extends Finding> {
   readonly text: string;
   /** How many findings were fixed. */
   readonly fixed: number;
+  /** Whether the changes rename keys. The values under them are fixed in a later round. */
+  readonly renames: boolean;
   /** Findings with a safe fix that the text has no place for. */
   readonly unplaced: readonly Found[];
 }
@@ -120,7 +123,8 @@ export function fixFindings<Found extends Finding>(
   });
   const repairs = wanted.flatMap(({ repair }) => (repair === undefined ? [] : [repair]));
   const repaired = repairText(text, repairs, fixer);
-  if (repaired.repaired > 0) return { text: repaired.text, fixed: repaired.repaired, unplaced: [] };
+  if (repaired.repaired > 0)
+    return { text: repaired.text, fixed: repaired.repaired, renames: false, unplaced: [] };
   const fixes = wanted.flatMap((finding): FoundFix<Found>[] => {
     const { articleEdits, suggestedEdits, document = 0 } = finding;
     const edits = articleEdits ?? suggestedEdits;
@@ -131,8 +135,10 @@ export function fixFindings<Found extends Finding>(
   const unplaced = done.skipped
     .map(({ finding }) => finding)
     .filter(({ articleEdits }) => articleEdits !== undefined);
-  if (done.applied.length > 0) return { text: done.text, fixed: done.applied.length, unplaced };
-  return { ...renameKeys(text, wanted.filter(isMisspeltKey), fixer), unplaced };
+  if (done.applied.length > 0)
+    return { text: done.text, fixed: done.applied.length, renames: false, unplaced };
+  const renamed = renameKeys(text, wanted.filter(isMisspeltKey), fixer);
+  return { ...renamed, renames: renamed.fixed > 0, unplaced };
 }
 
 function renameKeys(

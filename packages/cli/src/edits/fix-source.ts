@@ -1,5 +1,10 @@
 import { loadFixer } from "@mineral-brief/formats/fix";
-import { fixFinding, fixFindings, type FixTier } from "@mineral-brief/language/fix-findings";
+import {
+  fixFinding,
+  fixFindings,
+  isMisspeltKey,
+  type FixTier,
+} from "@mineral-brief/language/fix-findings";
 import type { CheckedSource } from "../checking/checked-file.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { UnreadableInput } from "../inputs/source.ts";
@@ -44,7 +49,7 @@ export async function fixSource(
     if (done.fixed === 0) break;
     const checked = await before.checkAgain(done.text);
     if (!checked.ok) return checked;
-    if (await breaks(checked, after, { fixer, tier })) {
+    if (await breaks(checked, after, done.renames, { fixer, tier })) {
       const found = await findHarmful(after, findings, { fixer, tier });
       // If only several fixes together do harm, makes none of them.
       for (const finding of found.length === 0 ? findings : found) harmful.add(nameOf(finding));
@@ -57,19 +62,22 @@ export async function fixSource(
 }
 
 /**
- * Whether a change gave an article an error of structure that no safe fix corrects: the fix of a rule of the project may have any
- * value. `topic: gallium` becomes `topics: gallium` first, and then `topics: [gallium]`.
+ * Whether a change gave an article an error of structure that the next round does not correct: the fix of a rule of the project
+ * may have any value.
+ *
+ * `topic: gallium` becomes `topics: gallium` first, and then `topics: [gallium]`. After a renamed key, the next round may also
+ * make suggestions, if this run does: `date: 24 Oct 2025` becomes `datePublished: 24 Oct 2025`, and then has another value.
  */
 async function breaks(
   changed: CheckedSource,
   { articles }: CheckedSource,
-  options: FixOptions,
+  renames: boolean,
+  { fixer, tier }: FixOptions,
 ): Promise<boolean> {
   if (changed.articles.length >= articles.length) return false;
-  const { fixer } = options;
   const next = fixFindings<Diagnostic>(changed.source.text, changed.diagnostics, {
     fixer,
-    tier: "safe",
+    tier: renames ? tier : "safe",
   });
   if (next.fixed === 0) return true;
   const checked = await changed.checkAgain(next.text);
@@ -85,7 +93,7 @@ async function findHarmful(
   const done = fixFindings<Diagnostic>(checked.source.text, findings, options);
   if (done.fixed === 0) return [];
   const changed = await checked.checkAgain(done.text);
-  if (!changed.ok || !(await breaks(changed, checked, options))) return [];
+  if (!changed.ok || !(await breaks(changed, checked, done.renames, options))) return [];
   if (findings.length === 1) return findings;
   const middle = findings.length >> 1;
   return [
@@ -110,7 +118,7 @@ export async function fixSourceByAsking(
   let fixed = 0;
   for (;;) {
     const { text } = after.source;
-    let accepted: { readonly name: string; readonly text: string } | undefined;
+    let accepted: { readonly finding: Diagnostic; readonly text: string } | undefined;
     for (const finding of after.diagnostics) {
       if (prompt.isEnded) break;
       const name = nameOf(finding);
@@ -118,7 +126,7 @@ export async function fixSourceByAsking(
       if (fix === undefined) continue;
       const diff = unifiedDiff(before.name, text, fix.text);
       if (await prompt.accepts(diff, `${finding.message} [${finding.code}]\n${fix.title}?`)) {
-        accepted = { name, text: fix.text };
+        accepted = { finding, text: fix.text };
         break;
       }
       declined.add(name);
@@ -128,9 +136,10 @@ export async function fixSourceByAsking(
     // A change moves the other findings, and can end some of them.
     const checked = await before.checkAgain(accepted.text);
     if (!checked.ok) return checked;
-    if (await breaks(checked, after, { fixer, tier: "suggested" })) {
-      declined.add(accepted.name);
-      harmful.add(accepted.name);
+    const renames = isMisspeltKey(accepted.finding);
+    if (await breaks(checked, after, renames, { fixer, tier: "suggested" })) {
+      declined.add(nameOf(accepted.finding));
+      harmful.add(nameOf(accepted.finding));
       continue;
     }
     fixed++;

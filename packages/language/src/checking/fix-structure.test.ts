@@ -290,6 +290,34 @@ test.each([
   ]);
 });
 
+describe("suggests the citations of a range", () => {
+  test.each<[citations: unknown, suggested: unknown[]]>([
+    [["1-2"], [1, 2]],
+    [
+      [5, "1–3"],
+      [5, 1, 2, 3],
+    ],
+    ["2-4", [2, 3, 4]],
+    ["[1-2]", [1, 2]],
+    [
+      ["1-2", "2-4"],
+      [1, 2, 3, 4],
+    ],
+  ])("%j: %j", async (citations, list) => {
+    const issues = (await issuesOf(insight({ citations }))) as readonly LintIssue[];
+    for (const issue of issues) {
+      expect(issue.message).toContain(`did you mean ${JSON.stringify(list)}?`);
+      const path = ["coreInsights", 0, "citations"];
+      expect(issue).toMatchObject({ suggestedFix: [{ path, value: list }] });
+      expect(issue).not.toHaveProperty("fix");
+    }
+  });
+
+  test.each(["2-1", "1-2025", "1-200", "0-2"])("and none for %s", async (citation) => {
+    expect(await valuesOf(insight({ citations: [citation] }))).toEqual([undefined]);
+  });
+});
+
 describe("suggests the key that fits the place and the value", () => {
   test.each<[object, string, string | undefined]>([
     [{ date: "2025-10-24" }, "date", "datePublished"],
@@ -313,7 +341,15 @@ describe("suggests the key that fits the place and the value", () => {
     [{ tags: "tin" }, "tags", "topics"],
     [{ references: [{ id: 1, source: "A" }] }, "source", "publisher"],
     [{ references: [{ id: 1, source: { name: "A" } }] }, "source", "publisher"],
-    [{ publisher: "A" }, "publisher", undefined],
+    // Without a source and references, the publisher is that of the summarised work.
+    [{ publisher: "A" }, "publisher", "source"],
+    [{ Outlet: { name: "A" } }, "Outlet", "source"],
+    [{ publisher: "A", source: { name: "B" } }, "publisher", undefined],
+    [{ publisher: "A", references: [{ id: 1 }] }, "publisher", undefined],
+    [{ publisher: 3 }, "publisher", undefined],
+    [{ summary: "Prices rose." }, "summary", "coreInsights"],
+    [{ summary: ["Prices rose.", "Output fell."] }, "summary", "coreInsights"],
+    [{ summary: { count: 3 } }, "summary", undefined],
     // Other spellings, and other languages.
     [{ Date: "2025-10-24" }, "Date", "datePublished"],
     [{ Source: { Name: "A" } }, "Source", "source"],
@@ -348,6 +384,16 @@ describe("says which of two keys with one meaning is used", () => {
     [
       { title: "Another one" },
       'unknown key; `headline` is used: "A"; move what is missing there, and remove `title`',
+      undefined,
+    ],
+    [
+      { summary: ["Prices rose."], coreInsights: [{ text: "Output fell." }] },
+      "unknown key; `coreInsights` is used; move what is missing there, and remove `summary`",
+      undefined,
+    ],
+    [
+      { publisher: "Desk", source: { name: "Reuters" } },
+      "unknown key; put private data under the article's `extensions`",
       undefined,
     ],
     [
@@ -433,7 +479,7 @@ describe("finds the article in the object of a program", () => {
     // Both have a headline.
     [{ ...article, seo: { title: "B", keywords: ["tin"] } }, "seo", undefined],
     // Not those of an article.
-    [{ ...smallest, publisher: { name: "A", url: "https://example.org" } }, "publisher", undefined],
+    [{ ...smallest, partner: { name: "A", url: "https://example.org" } }, "partner", undefined],
     [{ ...smallest, image: { url: "https://example.org", title: "B" } }, "image", undefined],
   ])("%j: %s", async (data, key, edits) => {
     const issues = await fixStructure(validateArticle(data).issues, data);

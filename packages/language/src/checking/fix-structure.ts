@@ -84,8 +84,11 @@ function isMeant(issue: Issue | LintIssue, path: Issue["path"]): boolean {
   );
 }
 
-function withGuess(issue: Issue, { value, more = [], isSafe }: Guess): LintIssue {
-  const edits: readonly Edit[] = [{ path: issue.path, value }, ...more];
+function withGuess(
+  issue: Issue,
+  { value, path = issue.path, more = [], isSafe }: Guess,
+): LintIssue {
+  const edits: readonly Edit[] = [{ path, value }, ...more];
   if (isSafe) return { ...issue, message: withNumber(issue, value), fix: edits };
   if (value === undefined) {
     const message = issue.message.replace(/(?:; write a value or remove the key)?$/, orRemove);
@@ -107,8 +110,9 @@ function withNumber({ code, message }: Issue, value: unknown): string {
     : message;
 }
 
-function isProven({ value, more = [] }: Guess, { path }: Issue, data: unknown, errors: number) {
-  const edited = applyEdits(data, [{ path, value }, ...more]);
+function isProven(guess: Guess, { path }: Issue, data: unknown, errors: number): boolean {
+  const { value, more = [] } = guess;
+  const edited = applyEdits(data, [{ path: guess.path ?? path, value }, ...more]);
   const left = validateArticle(edited).issues;
   return (
     countErrors(left) < errors &&

@@ -1,4 +1,5 @@
 import type { Issue, PathSegment } from "@mineral-brief/schema";
+import { valueAt } from "@mineral-brief/schema/internal";
 import { amountOf, currencyOf } from "./guess-amounts.ts";
 import { guessesOfObject, objectOfText } from "./guess-objects.ts";
 import { asSafe, suggest, type Guess } from "./guess.ts";
@@ -31,6 +32,8 @@ async function guessesOfText(issue: IssueAt, value: string, data: unknown): Prom
   if (object !== undefined) return object;
   const citations = citationsOf(path, value);
   if (citations !== undefined) return [asSafe(citations)];
+  const range = citationRange(path, value, data);
+  if (range !== undefined) return [range];
   // `Jane Doe and John Roe` are two authors, and `Bureau of Mines and Geology` is one.
   if (path[0] === "authors" && /\s(?:and|&|und|et|y|e|и)\s|[和与、]/i.test(value)) return [];
   const parts = partsOf(value);
@@ -135,6 +138,33 @@ function citationsOf(path: readonly PathSegment[], value: string): number[] | nu
   const marks = citationMarks(value);
   if (path.at(-1) === "citations") return marks.length > 0 ? marks : undefined;
   return marks.length === 1 ? marks[0] : undefined;
+}
+
+/** Reads `1-3` as the citations 1, 2 and 3. In a list, they replace it, so that the guess is the complete list. */
+function citationRange(
+  path: readonly PathSegment[],
+  value: string,
+  data: unknown,
+): Guess | undefined {
+  const isList = path.at(-1) === "citations";
+  const numbers = isList || path.at(-2) === "citations" ? numbersOf(value) : undefined;
+  if (numbers === undefined || isList) return numbers && { value: numbers, isSafe: false };
+  const list = path.slice(0, -1);
+  const items = valueAt(data, list) as readonly unknown[];
+  const all = items.flatMap((item) => (typeof item === "string" && numbersOf(item)) || [item]);
+  return { path: list, value: [...new Set(all)], isSafe: false };
+}
+
+/** The most citations of a range. A longer one, such as `1-2025`, is something else. */
+const longestRange = 20;
+
+/** Lists the numbers of a range such as `1-3` or `[1–3]`. Undefined for another text. */
+function numbersOf(value: string): number[] | undefined {
+  const ends = /^\[?(\d{1,3})\s*[-\u2013\u2014]\s*(\d{1,3})\]?$/.exec(value)?.slice(1);
+  const [first, last] = ends?.map(Number) ?? [];
+  if (first === undefined || last === undefined) return undefined;
+  const isRange = first > 0 && first < last && last - first < longestRange;
+  return isRange ? Array.from({ length: last - first + 1 }, (_, at) => first + at) : undefined;
 }
 
 function citationMarks(value: string): number[] {

@@ -1,3 +1,4 @@
+import type { PathSegment } from "@mineral-brief/schema";
 import type { Edit } from "@mineral-brief/schema/lint";
 
 /** A value that an author may have meant. */
@@ -5,6 +6,8 @@ export interface Guess {
   readonly value: unknown;
   /** Further edits that belong to the value, such as the unit of a number. */
   readonly more?: readonly Edit[];
+  /** Where the value goes, if it is not at the path of the issue. */
+  readonly path?: readonly PathSegment[];
   /** Whether the value means the same as the written one. */
   readonly isSafe: boolean;
 }

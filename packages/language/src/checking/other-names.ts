@@ -23,7 +23,7 @@ export const otherNames: Readonly<Record<string, string>> = {
   citations:
     "sources reference references ref refs sourceids referenceids citationids 引用 quellen fuentes источники",
   coreInsights:
-    "keypoints keytakeaways takeaways bullets keyinsights highlights 核心观点 核心要点 要点 核心觀點 要點 kernaussagen ideasclave puntosclave pointsclés выводы ключевыевыводы",
+    "keypoints keytakeaways takeaways bullets keyinsights highlights summary 核心观点 核心要点 要点 核心觀點 要點 kernaussagen ideasclave puntosclave pointsclés выводы ключевыевыводы",
   groups: "sections 分组 分組 gruppen grupos groupes группы",
   insights: "bullets items points 观点 要点",
   id: "number no nr num ref key 编号 編號 序号 序號 nummer número numéro номер",
@@ -45,6 +45,11 @@ export const otherNames: Readonly<Record<string, string>> = {
   to: "object target",
   timeZone: "tz",
   value: "amount number 数值 數值 wert valor valeur значение",
+};
+
+/** Other names of the work that a brief summarises. In a brief that has references, they may mean who publishes the brief. */
+export const namesOfSource: Readonly<Record<string, string>> = {
+  source: "publisher outlet sitename",
 };
 
 /** Returns a key without the differences of spelling between programs: `key_points`, `Key Points`, `keyPoints`. */

@@ -3,7 +3,7 @@ import { isObject, valueAt } from "@mineral-brief/schema/internal";
 import { applyEdits, type LintIssue } from "@mineral-brief/schema/lint";
 import { onlyText } from "./guess-objects.ts";
 import { guessValues } from "./guess-values.ts";
-import { lettersOf, otherNames } from "./other-names.ts";
+import { lettersOf, namesOfSource, otherNames } from "./other-names.ts";
 import { findArticleList, moveUp } from "./wrapped-article.ts";
 
 /**
@@ -49,7 +49,11 @@ async function suggestKey(issue: Issue, data: unknown): Promise<Issue | LintIssu
   const letters = lettersOf(entry.key);
   if (near !== undefined && (lettersOf(near) === letters || (await accepts(entry, near))))
     return issue;
-  for (const [to, names] of Object.entries(otherNames)) {
+  const namesOfKeys = [
+    ...Object.entries(otherNames),
+    ...(parentOf(entry)["references"] === undefined ? Object.entries(namesOfSource) : []),
+  ];
+  for (const [to, names] of namesOfKeys) {
     if (!names.split(" ").includes(letters) || parentOf(entry)[to] !== undefined) continue;
     if (await accepts(entry, to))
       return { ...rest, message: `${words}; did you mean \`${to}\`?`, suggestion: to };
