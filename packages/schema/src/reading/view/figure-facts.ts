@@ -6,7 +6,7 @@ import { punctuationOf } from "./line.ts";
 import { periodView } from "./period-view.ts";
 import { agreementOf, missingIn } from "./number-agreement.ts";
 import { numbersIn } from "./number-words.ts";
-import { qualifiedNumber, type QualifiedNumber } from "./qualifier.ts";
+import { qualifiedNumber, spaceIn, type QualifiedNumber } from "./qualifier.ts";
 import { subjectsOf } from "./subjects-of.ts";
 import { unitLabel } from "./unit-label.ts";
 import type { ItemView, TextView } from "./views.ts";
@@ -85,11 +85,11 @@ function amountIn(
 
 /** Views a number with its qualifier and unit as one text. */
 export function amountView(figure: Figure, wording: Wording): TextView {
-  const { qualifier, isQualifierLast, number } = completeNumber(figure, wording);
+  const qualified = completeNumber(figure, wording);
+  const { qualifier, isQualifierLast, number } = qualified;
   if (qualifier === undefined) return number;
-  const { space } = punctuationOf(wording);
   const words = isQualifierLast ? [number.text, qualifier.text] : [qualifier.text, number.text];
-  return { ...number, text: words.join(space) };
+  return { ...number, text: words.join(spaceIn(qualified)) };
 }
 
 /** A sign before the digits, or the brackets of accounts. */

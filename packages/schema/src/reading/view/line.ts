@@ -11,8 +11,6 @@ interface Punctuation {
   readonly open: string;
   readonly close: string;
   readonly stop: string;
-  /** Between a number and its qualifier. */
-  readonly space: string;
   /** Puts the word "and" between two names. */
   readonly and: (word: string) => string;
 }
@@ -24,7 +22,6 @@ const spaced: Punctuation = {
   open: " (",
   close: ")",
   stop: ". ",
-  space: " ",
   and: (word) => ` ${word} `,
 };
 const fullWidth: Punctuation = {
@@ -34,7 +31,6 @@ const fullWidth: Punctuation = {
   open: "（",
   close: "）",
   stop: "。",
-  space: "",
   and: (word) => word,
 };
 const byLanguage: Readonly<Record<string, Punctuation>> = {

@@ -20,8 +20,14 @@ const wordLists: readonly (readonly [senses: string, words: string])[] = [
     "at most|no more than|not more than|not exceed|not exceeding|not to exceed|below|fewer than|less than|under|up to|a maximum of|maximum|max.|as much as|as many as|or less|or fewer",
   ],
   ["~", "около|примерно|приблизительно|порядка|ок."],
-  ["+", "более|больше|свыше|выше|минимум|по меньшей мере|не менее|не меньше"],
-  ["-", "менее|меньше|ниже|до|максимум|не более|не больше"],
+  [
+    "+",
+    "более|более чем|больше|больше чем|свыше|выше|минимум|по меньшей мере|не менее|не менее чем|не меньше|не меньше чем",
+  ],
+  [
+    "-",
+    "менее|менее чем|меньше|меньше чем|ниже|до|максимум|не более|не более чем|не больше|не больше чем",
+  ],
   ["~", "rund|etwa|ungefähr|ca.|zirka"],
   ["+", "mindestens|wenigstens|ab|minimal|über|mehr als|nicht weniger als|nicht unter|oder mehr"],
   ["-", "höchstens|maximal|bis zu|unter|weniger als|nicht mehr als|nicht über|oder weniger"],
@@ -86,7 +92,7 @@ const beforeNumber: readonly (readonly [senses: string, pattern: RegExp])[] = [
   ["-", /(?:[低少][于於]|跌破)$/],
   [
     "~",
-    /(?:(?<![合契条條公节節签簽预預制违違履])[约約](?:莫|为|為|占|佔)?|大概|估[计計]|およそ|ほぼ|差不多)$/,
+    /(?:(?<![合契条條公节節签簽预預制违違履纽紐里邀特])[约約](?:莫|为|為|占|佔)?|大概|估[计計]|およそ|ほぼ|差不多)$/,
   ],
   ["~-", /(?<![附最临臨邻鄰])近$/],
 ];
@@ -126,13 +132,22 @@ function folded(text: string): string {
   return text.toLowerCase().replace(/[أإآ]/g, "ا").replaceAll("'", "’");
 }
 
+/** "Well over", "knapp unter", "чуть более": words before a qualifier that say by how much. */
+const degree =
+  /^(?:well|just|far|much|slightly|significantly|a (?:little|bit)|weit|deutlich|etwas|knapp|bien|nettement|un peu|algo|mucho|poco|чуть|немногим|намного|значительно) (?=\S)/;
+
 /** Finds the words that a text begins with, before other words. */
 export function leadingQualifier(text: string): QualifierWords | undefined {
   const lower = folded(text);
-  return qualifierWords().find(
-    ({ words }) =>
-      lower.startsWith(words) && (words.endsWith("’") || /^\s+\S/.test(text.slice(words.length))),
-  );
+  for (const start of [degree.exec(lower)?.[0] ?? "", ""]) {
+    const found = qualifierWords().find(
+      ({ words }) =>
+        lower.startsWith(words, start.length) &&
+        (words.endsWith("’") || /^\s+\S/.test(text.slice(start.length + words.length))),
+    );
+    if (found !== undefined) return { ...found, words: start + found.words };
+  }
+  return undefined;
 }
 
 /** Finds the words that a text ends with, after other words. */
@@ -149,14 +164,34 @@ function endingQualifier(text: string): QualifierWords | undefined {
 }
 
 /**
+ * Words that can be between a qualifier and its number. They say that it is one of several, a sum, per time or multiplied, and
+ * never begin another statement: "at least another 5 t", but not "at least partly 5 t".
+ */
+const fillers = [
+  "an?|of|the|(?:a )?(?:combined |cumulative )?total of|another|additional|further|extra|combined|cumulative|aggregate|total|initial|annual(?:ly)?|yearly|monthly|weekly|daily|each year|twice|double|triple|three times",
+  "une?|des?|du|un total d[e’]|autres?|encore|chaque année|annuels?|annuelles?",
+  "un[ao]?|el|l[ae]s?|un total de|otr[ao]s?|adicionales|anuales|cada año",
+  "eine?[mnrs]?|weitere[nrs]?|zusätzlich(?:e[nrs]?)?|insgesamt|zusammen|noch|noch einmal|nochmals|jährlich(?:e[nrs]?)?|monatlich|täglich|pro Jahr|im Jahr",
+  "ещ[её]|дополнительны(?:х|е)|ежегодно|в год|суммарно|в общей сложности",
+  "مبلغ|ما مجموعه|[إا]جمالي|سنويا|سنويًا",
+];
+/** The same in Han and kana. 近年间 is a time. */
+const hanFillers =
+  "人民[币幣]|美金|[为為占佔有达達到可再需]|需要|投[资資入]|另外|[额額]外|[总總合共累][计計]|合計で?|累計で?|[总總]共|[总總][额額]|総額で?|[毎每](?:公斤|千克|公[吨噸]|[吨噸磅克升桶年月日天周]|)|(?<!近)年間|月間|さらに|追加で|[占佔][^\\P{Script=Han}的不没沒未〇零一二三四五六七八九十百千万萬亿億]{1,16}的?";
+
+/**
  * Returns the length of the words at the end of a text that can be between a qualifier and its number: an article, a currency, a
- * bracket. The pattern is in a function, so that only a brief with figures makes it.
+ * bracket, or one of `fillers`. Only a brief with figures makes the pattern.
  */
 function fillerLength(text: string): number {
-  const filler =
-    /(?:(?<![\p{L}\p{N}])(?:an?|of|the|a total of|une?|des?|du|un[ao]?|el|l[ae]s?|eine?[mnrs]?|\p{Lu}{1,3}\p{Sc}|\p{Lu}{2,4}|R[sp]\.?)|\p{Sc}|[’'](?:à|aux?|en)|[(«“"]|人民[币幣]|美金|[为為占佔有达達])$/u;
+  filler ??= new RegExp(
+    String.raw`(?:(?<![\p{L}\p{N}])(?:${fillers.join("|")}|\p{Lu}{1,3}\p{Sc}|\p{Lu}{2,4}|R[sp]\.?)|\p{Sc}|[’'](?:à|aux?|en)|[(«“"]|${hanFillers})$`,
+    "u",
+  );
   return filler.exec(text)?.[0].length ?? 0;
 }
+
+let filler: RegExp | undefined;
 
 /**
  * Returns the senses of the qualifiers directly before a number, and the text before them. `text` ends where the number

@@ -35,7 +35,15 @@ it.each([
   // Words without a stated qualifier are the same.
   ["up to 30 %", undefined, "<up to> 30 %"],
   ["an estimated 30 %", "ESTIMATE", "<an estimated> 30 %"],
+  ["at least another $900 million", "at-least", "<at least> another $900 million"],
+  ["well over half", "more-than", "<well over> half"],
+  ["knapp unter einem Drittel", "less-than", "<knapp unter> einem Drittel"],
+  ["knapp 50 t", "about", "<knapp> 50 t"],
+  ["более чем две трети", "more-than", "<более чем> две трети"],
+  ["un peu plus de la moitié", "more-than", "<un peu plus de> la moitié"],
   // The qualifier is in the words, but cannot be taken out of them.
+  ["超过每公斤1500美元", "more-than", "超过每公斤1500美元"],
+  ["约占全球镓产量的99%", "about", "约占全球镓产量的99%"],
   ["近30%", "less-than", "近30%"],
   ["jusqu’à 30 %", "up-to", "jusqu’à 30 %"],
   ["plus d’un tiers", "more-than", "plus d’un tiers"],
@@ -87,6 +95,21 @@ it.each([
   ["at-least", "por encima de 5 t|بحد أدنى 5 طن|5吨多|一成多|10亿元起|5トンを超える|5トン超"],
   ["at-most", "max. 5 t|maximum of 5 t|ниже 5 т|inférieure à 5 t|por debajo de 5 t|بحد أقصى 5 طن"],
   ["about", "approx. 5 t"],
+  // With other words between the qualifier and the number.
+  [
+    "at-least",
+    "at least another 5 t|more than twice 5 t|at least an additional 5 t|more than a combined total of 5 t|at least a further $5 million",
+  ],
+  ["up-to", "up to a combined 40 %|up to an annual 5 t|up to another US$5 million"],
+  ["up-to", "bis zu jährlich 5 t|bis zu weiteren 5 t|höchstens insgesamt 5 t"],
+  ["at-least", "mindestens weitere 900 Mio. t|mindestens noch einmal 5 t|über zusätzliche 5 t"],
+  ["at-least", "au moins un total de 5 t|al menos otros 5 t|más de un total de 5 t"],
+  ["at-least", "не менее ещё 900 млн т|более чем 5 т|не менее чем 5 т|свыше дополнительных 5 т"],
+  ["at-least", "ما لا يقل عن مبلغ 900 طن|أكثر من إجمالي 900 طن"],
+  ["at-least", "少なくとも年間5,000トン|少なくともさらに50トン|少なくとも合計50トン"],
+  ["at-least", "超过每公斤1500美元|至少需要投资12亿美元|至少另外50吨|超過每噸50美元|至少总计50吨"],
+  ["up-to", "最高可达600万吨|最多再50吨|最高達600萬噸"],
+  ["about", "约占全球镓产量的99%|约占全球产量99%|约合计50吨|約佔全球產量的99%"],
 ])("%s is not added to words that state it: %s", (qualifier, list) => {
   for (const text of list.split("|"))
     expect(
@@ -115,6 +138,15 @@ it.each([
   "5亿吨合约",
   "附近5吨",
   "5亿吨，超高品位",
+  "纽约投资5亿美元",
+  "剩余至少部分产量5吨",
+  // Words that are not known to belong to the number.
+  "at least partly 50 t",
+  "more than enough for 50 t",
+  "over the course of 50 days",
+  "mindestens teilweise 50 t",
+  "至少三家企业投资50亿",
+  "至少部分产量50吨",
   // Another qualifier.
   "about 50 t",
 ])("at-least is added to %s, which does not state it", (text) => {

@@ -3,6 +3,7 @@ import { textOf } from "../text-of.ts";
 import { completeNumber, decreaseView, previousAmount } from "./figure-facts.ts";
 import { Line } from "./line.ts";
 import { datedWords, periodView } from "./period-view.ts";
+import { spaceIn } from "./qualifier.ts";
 import type { RowDate } from "./row-date.ts";
 import type { TermNames } from "./term-names.ts";
 import type { DateView, PieceView, TextView } from "./views.ts";
@@ -73,14 +74,15 @@ export function relationLine(
 
 /** Says a number with its qualifier. */
 function amount(line: Line, figure: Figure, wording: Wording): void {
-  const { qualifier, isQualifierLast, number } = completeNumber(figure, wording);
+  const qualified = completeNumber(figure, wording);
+  const { qualifier, isQualifierLast, number } = qualified;
   if (qualifier !== undefined && !isQualifierLast) {
     line.add(qualifier);
-    line.sign(line.signs.space);
+    line.sign(spaceIn(qualified));
   }
   line.add(number);
   if (qualifier !== undefined && isQualifierLast) {
-    line.sign(line.signs.space);
+    line.sign(spaceIn(qualified));
     line.add(qualifier);
   }
 }

@@ -825,6 +825,22 @@ describe("figures", () => {
     expect(amounts({ text, figures: [figure] })).toEqual(expected);
   });
 
+  it.each([
+    ["en", "ja", { text: "about 79%", qualifier: "about" }, "about 79%"],
+    ["en", "zh", { text: "$900 million", qualifier: "ESTIMATE" }, "ESTIMATE $900 million"],
+    ["en", "zh", { text: "5 t", qualifier: "about" }, "约5 t"],
+    ["en", "ja", { text: "5 t", qualifier: "more-than" }, "5 t超"],
+    ["zh-Hans", undefined, { text: "5吨", qualifier: "about" }, "约5吨"],
+    ["zh-Hans", "en", { text: "5吨", qualifier: "about" }, "about 5吨"],
+    ["zh-Hans", "ar", { text: "5吨", qualifier: "at-least" }, "5吨 على الأقل"],
+  ])("in %s for readers of %s: %o", (language, locale, figure, expected) => {
+    const article = articleWith([{ figures: [{ ...figure, measure: "m" }] }], { language });
+    expect(view(article, { locale }).figures!.items[0]!.amount.text).toBe(expected);
+    const relations = [{ type: "loan", from: ["CN"], figure: figure.text }];
+    const row = articleWith([{ figures: [figure], relations }], { language });
+    expect(line(view(row, { locale }).rows[0]!.rows[0]!.statements[0]!)).toContain(expected);
+  });
+
   it("that a row, bar or key figure shows are not repeated", () => {
     const figure = { text: "5%", kind: "share", unit: "percent", value: 5, measure: "m" };
     const relations = [{ type: "loan", from: ["CN"], figure: "5%" }];
