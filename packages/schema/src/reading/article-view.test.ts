@@ -1127,3 +1127,39 @@ describe("key figures", () => {
     expect(figure).toMatchObject({ isQualifierLast: true, qualifier: { text: "على الأقل" } });
   });
 });
+
+it.each([
+  ["en", undefined, undefined],
+  ["en-GB", undefined, undefined],
+  ["zh-Hans", undefined, undefined],
+  ["zh-TW", undefined, undefined],
+  ["zh-Hant", "zh", "zh"],
+  ["pt-BR", undefined, "en"],
+  ["en", "de", "de"],
+])(
+  "the labels of a brief in %s for readers of %s have the language %s",
+  (language, locale, lang) => {
+    const article = {
+      schemaVersion: "1.0",
+      headline: "H",
+      language,
+      coreInsights: [{ text: "A." }],
+    };
+    expect(articleView(article, { locale }).labels.coreInsights.lang).toBe(lang);
+  },
+);
+
+it.each([
+  ["en", "1, p. 4"],
+  ["ar", "1، p. 4"],
+  ["zh-Hans", "1，p. 4"],
+])("a citation with a place has the comma of the labels: %s", (language, mark) => {
+  const { coreInsights } = articleView({
+    schemaVersion: "1.0",
+    headline: "H",
+    language,
+    coreInsights: [{ text: "A.", citations: [{ id: 1, locator: "p. 4" }] }],
+    references: [{ id: 1, title: "T" }],
+  });
+  expect(coreInsights[0]!.citations[0]!.mark).toBe(mark);
+});

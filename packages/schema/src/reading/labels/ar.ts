@@ -8,6 +8,7 @@ export const ar: Labels = {
   group: (number) => `المجموعة ${number}`,
   reference: (id, publisher) =>
     publisher === undefined ? `المرجع ${id}` : `المرجع ${id}، ${publisher}`,
+  comma: "، ",
   sourcePassages: (ids) =>
     `${ids.length === 1 ? "مقطع من المصدر" : "مقاطع من المصدر"} ${ids.join("، ")}`,
   backToText: (insight) => `العودة إلى النص: ${insight}`,

@@ -8,6 +8,7 @@ export const de: Labels = {
   group: (number) => `Gruppe ${number}`,
   reference: (id, publisher) =>
     publisher === undefined ? `Quelle ${id}` : `Quelle ${id}, ${publisher}`,
+  comma: ", ",
   sourcePassages: (ids) =>
     `${ids.length === 1 ? "Stelle der Quelle" : "Stellen der Quelle"} ${ids.join(", ")}`,
   backToText: (insight) => `Zurück zum Text: ${insight}`,

@@ -8,6 +8,7 @@ export const fr: Labels = {
   group: (number) => `Groupe ${number}`,
   reference: (id, publisher) =>
     publisher === undefined ? `Référence ${id}` : `Référence ${id}, ${publisher}`,
+  comma: ", ",
   sourcePassages: (ids) =>
     `${ids.length === 1 ? "passage de la source" : "passages de la source"} ${ids.join(", ")}`,
   backToText: (insight) => `Retour au texte : ${insight}`,

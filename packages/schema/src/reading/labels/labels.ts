@@ -8,6 +8,8 @@ export interface Labels {
   readonly group: (number: number) => string;
   /** The accessible name of a link to a reference. */
   readonly reference: (id: string, publisher: string | undefined) => string;
+  /** Between a citation and its place in the source, with the space after it. */
+  readonly comma: string;
   /** The accessible name of citations that have no reference. */
   readonly sourcePassages: (ids: readonly string[]) => string;
   /** The accessible name of a link from a reference back to the text. `insight` is the start of the insight that cites it. */
@@ -143,6 +145,7 @@ export type PlainLabels = Pick<
   | "references"
   | "group"
   | "reference"
+  | "comma"
   | "sourcePassages"
   | "backToText"
   | "more"

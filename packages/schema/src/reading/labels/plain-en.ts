@@ -8,6 +8,7 @@ export const plainEn: PlainLabels = {
   group: (number) => `Group ${number}`,
   reference: (id, publisher) =>
     publisher === undefined ? `Reference ${id}` : `Reference ${id}, ${publisher}`,
+  comma: ", ",
   sourcePassages: (ids) =>
     `${ids.length === 1 ? "source passage" : "source passages"} ${ids.join(", ")}`,
   backToText: (insight) => `Back to the text: ${insight}`,

@@ -9,6 +9,7 @@ export const ru: Labels = {
   group: (number) => `Группа ${number}`,
   reference: (id, publisher) =>
     publisher === undefined ? `Источник ${id}` : `Источник ${id}, ${publisher}`,
+  comma: ", ",
   sourcePassages: (ids) =>
     `${ids.length === 1 ? "фрагмент источника" : "фрагменты источника"} ${ids.join(", ")}`,
   backToText: (insight) => `Назад к тексту: ${insight}`,

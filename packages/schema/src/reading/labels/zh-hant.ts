@@ -8,6 +8,7 @@ export const zhHant: Labels = {
   group: (number) => `第 ${number} 組`,
   reference: (id, publisher) =>
     publisher === undefined ? `參考資料 ${id}` : `參考資料 ${id}、${publisher}`,
+  comma: "，",
   sourcePassages: (ids) => `原文段落 ${ids.join("、")}`,
   backToText: (insight) => `返回正文：${insight}`,
   more: (number) => `……另有 ${number} 項`,

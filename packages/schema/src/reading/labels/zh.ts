@@ -8,6 +8,7 @@ export const zh: Labels = {
   group: (number) => `第 ${number} 组`,
   reference: (id, publisher) =>
     publisher === undefined ? `参考资料 ${id}` : `参考资料 ${id}、${publisher}`,
+  comma: "，",
   sourcePassages: (ids) => `原文段落 ${ids.join("、")}`,
   backToText: (insight) => `返回正文：${insight}`,
   more: (number) => `……另有 ${number} 项`,

@@ -46,5 +46,5 @@ export function citationMark(
   { labels }: PlainWording,
 ): string {
   if (locator === undefined) return id;
-  return `${id}${/^(?:zh|ja)\b/.test(labels.language) ? "，" : ", "}${locator}`;
+  return id + labels.comma + locator;
 }

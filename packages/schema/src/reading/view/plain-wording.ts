@@ -4,6 +4,7 @@ import { formatEnglishWhen, type DateLength } from "../english-dates.ts";
 import { isLocalTime } from "../when-shape.ts";
 import type { PlainLabels } from "../labels/labels.ts";
 import { directionOfLanguage } from "../text-of.ts";
+import { vocabularyLanguage } from "../vocabulary-language.ts";
 import type { DateView, FactView, ItemView, LinkView, TextView } from "./views.ts";
 
 /** The form of a known term: lower-case words with hyphens. */
@@ -21,6 +22,8 @@ export class PlainWording<L extends PlainLabels = PlainLabels> {
   readonly article: Article;
 
   readonly #direction: "ltr" | "rtl";
+  /** That of the article for labels in `en` and a brief in `en-GB`: they need no mark of their language. */
+  readonly #labelLanguage: string;
   #room: number = viewCaps.pieces;
   #characters: number = viewCaps.characters;
 
@@ -28,6 +31,9 @@ export class PlainWording<L extends PlainLabels = PlainLabels> {
     this.article = article;
     this.labels = labelsFor(locale ?? article.language);
     this.#direction = directionOfLanguage(article.language);
+    const { language } = this.labels;
+    const isOwn = vocabularyLanguage(language) === vocabularyLanguage(article.language);
+    this.#labelLanguage = isOwn ? article.language : language;
   }
 
   text(text: Text): TextView {
@@ -41,7 +47,7 @@ export class PlainWording<L extends PlainLabels = PlainLabels> {
   }
 
   label(words: string): TextView {
-    return this.#view(words, this.labels.language);
+    return this.#view(words, this.#labelLanguage);
   }
 
   /** Views a text, cut to its limit. */

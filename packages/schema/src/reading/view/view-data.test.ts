@@ -989,3 +989,12 @@ it("is undefined without `data`, and for an empty article", () => {
 function without(...hidden: PartName[]): ReadonlySet<PartName> {
   return new Set(partNames.filter((part) => !hidden.includes(part)));
 }
+
+it.each([
+  ["de", ["wer was mit wem tut", "Namen", "wie dieser Überblick entstand"]],
+  ["fr", ["qui fait quoi à qui", "noms", "comment cette note a été faite"]],
+])("lists its sections in running text in %s", (language, expected) => {
+  const provenance = { tools: [{ name: "T" }] };
+  const article = { ...related({}), minerals: ["gallium"], language, provenance };
+  expect(view(article).sections.map(({ text }) => text)).toEqual(expected);
+});

@@ -65,9 +65,9 @@ export function viewData(
   };
 }
 
-/** Writes a heading as in running text: German keeps the capitals of its nouns. */
+/** Writes a heading as in running text: German keeps the capitals of its nouns, which most of its headings start with. */
 function inRunningText(heading: string, language: string): string {
-  return /^de\b/.test(language)
+  return /^de\b/.test(language) && !/^W(?:er|as|ie|o)\b/.test(heading)
     ? heading
     : heading.charAt(0).toLocaleLowerCase(language) + heading.slice(1);
 }
