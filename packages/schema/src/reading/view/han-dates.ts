@@ -1,7 +1,7 @@
 import { overlaps, type MarkedRange } from "./sentence-pieces.ts";
 
 /** A date in Han or kana, which has no spaces: 2023年7月3日. */
-const hanDate = /\d{2,4}年(?:\d{1,2}月(?:\d{1,2}日)?)?|\d{1,2}月\d{1,2}日/g;
+export const hanDate = /\d{2,4}年(?:\d{1,2}月(?:\d{1,2}日)?)?|\d{1,2}月\d{1,2}日/g;
 
 /** Finds the dates of a sentence, in which its lines must not break. */
 export function dateRanges(sentence: string, others: readonly MarkedRange[]): MarkedRange[] {

@@ -1,3 +1,5 @@
+import { hanDate } from "./han-dates.ts";
+
 const spacelessScript = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/u;
 const spacelessLanguage = /^(?:zh|ja)\b/i;
 /** How many characters, with the mark of punctuation, are on a line of the narrowest brief. */
@@ -15,7 +17,7 @@ export interface HeadlinePart {
 }
 
 /**
- * Splits a headline without spaces between words into its short clauses, and its other clauses beside the names in them.
+ * Splits a headline without spaces between words into its short clauses, and its other clauses beside the names and dates in them.
  * In a headline of another language, words in Han or kana are names. The parts are the headline. It is one part in another
  * script, which does not need the names, and in a plain brief.
  */
@@ -30,6 +32,7 @@ export function headlineParts(
   const found = headline.match(isMixed ? foreignName : quotedName) ?? [];
   const short = (isMixed ? found : [...names(), ...found])
     .filter((name) => name.length > 1 && name.length <= longestName && spacelessScript.test(name))
+    .concat(headline.match(hanDate) ?? [])
     .sort((one, other) => other.length - one.length);
   if (isMixed) return withNames(headline, short);
   if (short.length === 0 && !spacelessLanguage.test(language)) return undivided;
@@ -40,7 +43,10 @@ export function headlineParts(
     );
 }
 
-/** Finds the names in a clause: at each place the longest one. The longest names come first. */
+const opening = /[(（《「『“]/;
+const closing = /[)）》」』”，,、；;：:。！!？?…]/;
+
+/** Finds the names in a clause, with the marks beside them: at each place the longest one. The longest names come first. */
 function withNames(clause: string, names: readonly string[]): HeadlinePart[] {
   const parts: HeadlinePart[] = [];
   let start = 0;
@@ -50,9 +56,12 @@ function withNames(clause: string, names: readonly string[]): HeadlinePart[] {
       at++;
       continue;
     }
-    if (at > start) parts.push({ text: clause.slice(start, at), kind: "text" });
-    parts.push({ text: name, kind: "name" });
-    start = at += name.length;
+    const from = at > start && opening.test(clause[at - 1]!) ? at - 1 : at;
+    at += name.length;
+    while (at < clause.length && closing.test(clause[at]!)) at++;
+    if (from > start) parts.push({ text: clause.slice(start, from), kind: "text" });
+    parts.push({ text: clause.slice(from, at), kind: "name" });
+    start = at;
   }
   if (start < clause.length) parts.push({ text: clause.slice(start), kind: "text" });
   return parts;
