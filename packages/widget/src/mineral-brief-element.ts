@@ -154,7 +154,7 @@ const renderedProperties = [
  * @csspart data - The disclosure with the data of the brief.
  * @csspart data-title - The control that opens the data.
  * @csspart title - The heading of a section of the data.
- * @csspart timeline - The relations and insights that have a date, in the order of time.
+ * @csspart timeline - The relations that have a date, in the order of time, and with `insight-date` also dated insights.
  * @csspart relation - The other relations.
  * @csspart ladder - Relations that a wide brief draws as lines between names.
  * @csspart row - A relation or a dated insight in the data.

@@ -1,4 +1,4 @@
-import type { Article } from "../../article.ts";
+import type { Article, Relation } from "../../article.ts";
 import { insightsOf } from "../insights-of.ts";
 import type { PartName } from "../part-names.ts";
 import type { TextView } from "./views.ts";
@@ -36,10 +36,15 @@ function hasData(article: Article, shows: (part: PartName) => boolean): boolean 
         (shows("organizations") && has(insight.organizations)) ||
         (shows("stages") && has(insight.stages)) ||
         (shows("relation") && has(insight.relations)) ||
+        (shows("timeline") && insight.relations?.some(isDated)) ||
         ((shows("figure") || shows("shares")) && has(insight.figures)) ||
         (shows("timeline") && shows("insight-date") && insight.date !== undefined),
     )
   );
+}
+
+function isDated({ date, effective, announced }: Relation): boolean {
+  return (date ?? effective ?? announced) !== undefined;
 }
 
 /** Returns what the section about a brief is about: how it was made, or its rights if nothing else is stated. */

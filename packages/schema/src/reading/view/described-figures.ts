@@ -7,7 +7,7 @@ import { textOf } from "../text-of.ts";
 import { contentKey, distinctStatements, type DistinctStatement } from "./distinct-statements.ts";
 import { keyFiguresOf } from "./key-figures.ts";
 import { contradictsQualifier, statesQualifier } from "./qualifier-senses.ts";
-import { figureOf } from "./row-sources.ts";
+import { figureOf, shownRelations } from "./row-sources.ts";
 import { statedShares } from "./stated-shares.ts";
 
 /** Lists the figures that say more than their sentence, and that no row, bar or key figure shows. */
@@ -20,10 +20,9 @@ export function describedFigures(
   const shown = new Set<string>();
   if (shows("shares"))
     for (const { value, insight } of statedShares(article)) shown.add(contentKey(value, insight));
-  if (shows("relation"))
-    for (const insight of insightsOf(article))
-      for (const relation of insight.relations ?? [])
-        shown.add(contentKey(figureOf(relation, insight), insight));
+  for (const insight of insightsOf(article))
+    for (const relation of shownRelations(insight, shows))
+      shown.add(contentKey(figureOf(relation, insight), insight));
   if (shows("key-figures"))
     for (const { figure, insight } of keyFiguresOf(article))
       if (fitsTile(figure)) shown.add(contentKey(figure, insight));

@@ -31,7 +31,7 @@ const shortestTimeline = 3;
 export function rowSources(article: Article, shows: (part: PartName) => boolean): RowSource[] {
   const hasSentences = shows("insight-date") && shows("timeline");
   return distinctStatements(article, (insight): RowContent[] => {
-    const relations = shows("relation") ? (insight.relations ?? []) : [];
+    const relations = shownRelations(insight, shows);
     const rows = relations.map((relation) => ({ relation, figure: figureOf(relation, insight) }));
     const isSentence =
       hasSentences && rowDateOf(insight) !== undefined && relations.every((one) => !rowDateOf(one));
@@ -43,7 +43,16 @@ export function rowSources(article: Article, shows: (part: PartName) => boolean)
   }));
 }
 
-/** True if the dated rows are a timeline. A sentence has no other place, so a timeline with one can be shorter. */
+/** Lists the relations of an insight that are rows. Those with a date are also shown for the timeline alone. */
+export function shownRelations(
+  { relations = [] }: Insight,
+  shows: (part: PartName) => boolean,
+): readonly Relation[] {
+  if (shows("relation")) return relations;
+  return shows("timeline") ? relations.filter((relation) => rowDateOf(relation)) : [];
+}
+
+/** True if the dated rows are a timeline. A sentence has no other place, so a timeline with one can be shorter, and so can one without the list of relations. */
 export function isTimeline(
   sources: readonly RowSource[],
   shows: (part: PartName) => boolean,
@@ -51,7 +60,8 @@ export function isTimeline(
   const dated = sources.filter(({ date }) => date !== undefined);
   return (
     shows("timeline") &&
-    (dated.length >= shortestTimeline || dated.some(({ value }) => value.sentence !== undefined))
+    (dated.length >= (shows("relation") ? shortestTimeline : 1) ||
+      dated.some(({ value }) => value.sentence !== undefined))
   );
 }
 

@@ -268,6 +268,18 @@ describe("rows", () => {
     );
   });
 
+  it("are only those with a date if `show` has `timeline` without `relation`", () => {
+    const show = new Set<PartName>(["data", "timeline"]);
+    const two = related({ date: "2025" }, { from: ["US"], date: "2024" }, { from: ["JP"] });
+    expect(rowsOf(view(two, { show }))).toEqual([
+      "Timeline",
+      "2024 | lasting | United States | export ban",
+      "2025 | lasting | China | export ban",
+    ]);
+    expect(viewData(related({}), { labelsFor, show })).toBeUndefined();
+    expect(viewData(two, { labelsFor, show: new Set<PartName>(["data"]) })).toBeUndefined();
+  });
+
   it.each<[Partial<Relation>, string]>([
     [{ effective: "2025", status: "in-force" }, "2025"],
     // What is only proposed, or rejected, is not said to be in effect.
