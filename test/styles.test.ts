@@ -30,3 +30,16 @@ it.each(styles)("%s has no declaration that Safari drops", (path) => {
   );
   expect(found).toEqual([]);
 });
+
+/** A CSS escape is a backslash and one to six hexadecimal digits. Other characters after a backslash are themselves: "\\u2713" is "u2713". */
+const wrongEscape = /\\(?![\da-f]{1,6}(?![\da-z]))./gi;
+
+it.each(styles)("%s has only escapes of CSS", (path) => {
+  const css = readFileSync(join(import.meta.dirname, "..", path), "utf8");
+  expect(css.match(wrongEscape)).toBeNull();
+});
+
+it("finds escapes of other languages", () => {
+  const css = String.raw`content: "\b7" / "\2713"; content: "\u2713"; content: "\x41" "\n"`;
+  expect(css.match(wrongEscape)).toEqual([String.raw`\u`, String.raw`\x`, String.raw`\n`]);
+});

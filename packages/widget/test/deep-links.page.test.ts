@@ -160,6 +160,8 @@ describe("the link next to a group's title", () => {
     await group.hover();
     await group.locator(".group-link").click();
     await group.locator(".copied").waitFor();
+    const sign = (link: Element): string => getComputedStyle(link, "::after").content;
+    expect(await group.locator(".copied").evaluate(sign)).toMatch(/^"✓"/);
     const url = `${origin}/brief?x=1#a-group-2`;
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(url);
     expect(await status.textContent()).toBe("Link copied");

@@ -1,3 +1,4 @@
+import { validArticles } from "@mineral-brief/fixtures";
 import { galleryArticles } from "@mineral-brief/fixtures/gallery-articles";
 import type { Article } from "@mineral-brief/schema";
 import type { Page } from "playwright";
@@ -138,7 +139,7 @@ function layout(): Promise<Record<string, unknown>> {
         .querySelector(".more li")!
         .checkVisibility({ contentVisibilityAuto: true }),
       ladder: isShown(".ladder .line") ? "drawn" : "list",
-      sections: isShown(".data > summary span"),
+      sections: isShown(".data > summary > :last-child"),
     };
   });
 }
@@ -197,3 +198,61 @@ it("short figures do not break", async () => {
   );
   expect(broken).toEqual([]);
 });
+
+const everyField = validArticles["every-field"] as Article;
+
+it.each([
+  ["en-GB", ""],
+  ["zh-Hans", ""],
+  ["pt-BR", ""],
+  ["en", "locale=de"],
+])("shows the title of the data on a phone, in %s %s", async (language, attributes) => {
+  const opened = await openPage({
+    answers: { "/": briefPage(briefTag({ ...everyField, language }, attributes)) },
+    context: { viewport: { width: 375, height: 900 } },
+  });
+  await shownBriefs(opened.page);
+  const title = opened.page.locator("mineral-brief [part=data-title]");
+  expect(await title.innerText()).not.toBe("");
+});
+
+it.each([320, 375, 1280])(
+  "does not squeeze the words beside a long share at %i px",
+  async (width) => {
+    const share = { kind: "share", unit: "percent", measure: "share of refined cobalt" };
+    const words = "more than three quarters of the mine output of the world in that year";
+    const article: Article = {
+      ...shortArticle,
+      coreInsights: [
+        { text: `It makes ${words}.`, figures: [{ ...share, text: words, value: 75 }] },
+        { text: "It has 4%.", figures: [{ ...share, text: "4%", value: 4 }] },
+      ],
+    };
+    const opened = await openPage({
+      answers: { "/": briefPage(briefTag(article)) },
+      context: { viewport: { width, height: 900 } },
+    });
+    await shownBriefs(opened.page);
+    await opened.page.locator("mineral-brief [part=data-title]").click();
+    const bar = opened.page.locator("mineral-brief [part=bar]").first();
+    expect((await bar.boundingBox())!.height).toBeLessThan(200);
+  },
+);
+
+it.each([100, 130, 200])(
+  "keeps the lines of the byline apart in type of %i percent",
+  async (percent) => {
+    const style = `<style>html { font-size: ${percent}%; }</style>`;
+    const opened = await openPage({
+      answers: { "/": briefPage(briefTag(everyField), style) },
+      context: { viewport: { width: 1280, height: 900 } },
+    });
+    await shownBriefs(opened.page);
+    const gaps = await opened.page.locator("mineral-brief .meta").evaluateAll((lines) => {
+      const boxes = lines.map((line) => line.getBoundingClientRect());
+      return boxes.slice(1).map((box, index) => box.top - boxes[index]!.bottom);
+    });
+    expect(gaps.length).toBeGreaterThan(1);
+    expect(Math.min(...gaps)).toBeGreaterThanOrEqual(0);
+  },
+);
