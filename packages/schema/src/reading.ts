@@ -32,6 +32,7 @@ export { mineralsOf, placesOf, termId } from "./reading/terms.ts";
 export type { HeadlinePart } from "./reading/view/headline-parts.ts";
 export { keyFiguresOf, type PlacedFigure } from "./reading/view/key-figures.ts";
 export type { PublishedShare, PublishedSharesOf } from "./reading/view/stated-stages.ts";
+export { isShort } from "./reading/view/is-short.ts";
 export { limitOf, percentRange, type Limit } from "./reading/view/percent-range.ts";
 export { quoteAddress, type QuoteContext } from "./reading/view/text-fragment.ts";
 export { TermNames, type HrefOf, type NameOf, type TermsPart } from "./reading/view/term-names.ts";

@@ -104,7 +104,7 @@ const renderedProperties = [
  * @fires {CustomEvent<MineralBriefErrorDetail>} mineral-brief-error - Fires when an article cannot be loaded or is invalid. `detail` has the `message` and `issues`, the validator's errors.
  * @fires {CustomEvent<MineralBriefToggleDetail>} mineral-brief-toggle - Fires when a group opens or closes, except on first display. `detail` has the group's `index`, its `title` and `open`.
  * @fires {CustomEvent<MineralBriefCitationDetail>} mineral-brief-citation - Fires when a citation is clicked or tapped. `detail` has the `reference`. Cancelable: `preventDefault()` keeps the focus and opens no popover.
- * @fires {CustomEvent<MineralBriefTermDetail>} mineral-brief-term - Fires when a mineral, place, organisation or stage is clicked. `detail` has its `id`, its `part` and the absolute `url`. Cancelable: `preventDefault()` prevents the navigation.
+ * @fires {CustomEvent<MineralBriefTermDetail>} mineral-brief-term - Fires when a mineral, place, organisation or stage is clicked or tapped. `detail` has its `id`, its `part` and the absolute `url`: that of the page from `hrefOf`, or else the page of the brief with `#name-ID`. Cancelable: `preventDefault()` keeps the focus, prevents the navigation and opens no popover.
  * @fires {CustomEvent<MineralBriefSourceDetail>} mineral-brief-source - Fires when a link to the source or in a reference is clicked. `detail` has the absolute `url` and the `reference`, if any. Cancelable: `preventDefault()` prevents the navigation.
  * @fires {CustomEvent<MineralBriefCopyDetail>} mineral-brief-copy - Fires when the link to a group has been copied. `detail` has the group's `index` and the absolute `url`.
  *

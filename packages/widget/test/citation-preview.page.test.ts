@@ -137,6 +137,63 @@ describe("with touch", () => {
   });
 });
 
+describe("a term", () => {
+  const phone = { hasTouch: true, viewport: { width: 360, height: 640 } };
+  const term = (): Locator => page.locator("mineral-brief .term").first();
+  const heard = (): Promise<unknown> => page.evaluate(() => document.title);
+  const listen = (cancel: string): string =>
+    `<script>addEventListener("mineral-brief-term", (event) => { document.title += event.detail.id; ${cancel} })</script>`;
+  const withPages = `<script type="module">
+    for (const brief of document.querySelectorAll("mineral-brief")) brief.hrefOf = (id) => "/p/" + id;
+  </script>`;
+
+  it("with a page of its own opens its popover at the first tap, and the page at the second", async () => {
+    await open(briefTag(everyField, `open="all"`) + withPages, phone);
+    await page.locator("mineral-brief .term[href^='/p/']").first().waitFor();
+    const address = await term().evaluate((link) => (link as HTMLAnchorElement).href);
+    await term().tap();
+    await preview.waitFor();
+    expect(new URL(page.url()).pathname).toBe("/");
+    await term().tap();
+    await page.waitForURL(address);
+  });
+
+  it("leads nowhere and opens no popover if the page cancels the first tap", async () => {
+    await open(
+      listen("event.preventDefault()") + briefTag(everyField, `open="all"`) + withPages,
+      phone,
+    );
+    await page.locator("mineral-brief .term[href^='/p/']").first().waitFor();
+    await term().tap();
+    await expect.poll(heard).not.toBe("Test");
+    expect(new URL(page.url()).pathname).toBe("/");
+    expect(await preview.count()).toBe(0);
+  });
+
+  it.each([["a click"], ["Enter"], ["the space bar"]])(
+    "is a button for its popover if the data is hidden: %s",
+    async (way) => {
+      await open(briefTag(everyField, `open="all" show="-data"`));
+      expect(await term().getAttribute("role")).toBe("button");
+      await term().focus();
+      await page.keyboard.press("Escape");
+      await gone();
+      if (way === "a click") await term().click();
+      else await page.keyboard.press(way === "Enter" ? "Enter" : "Space");
+      await preview.waitFor();
+      await page.mouse.click(1, 1);
+      await gone();
+    },
+  );
+
+  it("is a link to its name if the data is shown", async () => {
+    await open(briefTag(everyField, `open="all"`));
+    expect(await term().getAttribute("role")).toBeNull();
+    await term().click();
+    await expect.poll(focusedId).toMatch(/^name-/);
+  });
+});
+
 describe("a sheet at the edge of the window", () => {
   const scroll = async (): Promise<void> => {
     await page.evaluate(() => scrollTo(0, 200));

@@ -1,15 +1,15 @@
-import type {
-  CitedView,
-  FactView,
-  InsightView,
-  ItemView,
-  LinkView,
-  PieceView,
-  QuoteView,
-  ReferenceView,
-  TextView,
+import {
+  isShort,
+  type CitedView,
+  type FactView,
+  type InsightView,
+  type ItemView,
+  type LinkView,
+  type PieceView,
+  type QuoteView,
+  type ReferenceView,
+  type TextView,
 } from "@mineral-brief/schema/reading";
-import { shortWords } from "../html/markup-writer.ts";
 import { inLanguage, language, time, words } from "../html/view-markup.ts";
 import { markup, type Markup, type MarkupValue } from "../markup.ts";
 import { punctuationOf, type Punctuation } from "../html/punctuation.ts";
@@ -202,7 +202,7 @@ ${this.#quotes(quotes)}`;
 
 function emailPiece({ role, text }: PieceView): MarkupValue {
   if (role !== "figure") return text;
-  return markup`<b style="${styles.figure}">${text.length < shortWords ? unbroken(text) : text}</b>`;
+  return markup`<b style="${styles.figure}">${isShort(text) ? unbroken(text) : text}</b>`;
 }
 
 /** Keeps a text on one line. Outlook does not know `white-space`. */

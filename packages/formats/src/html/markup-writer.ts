@@ -1,4 +1,5 @@
 import {
+  isShort,
   longestChip,
   type BackView,
   type CitedView,
@@ -25,9 +26,6 @@ export interface MarkupOptions {
 
 /** Keeps a citation on the line of the last word. */
 const wordJoiner = new Markup("&#8288;");
-
-/** Words up to this length do not break. */
-export const shortWords = 17;
 
 /** Writes the parts of HTML that the sentences and the data of a brief share. */
 export class MarkupWriter {
@@ -58,11 +56,13 @@ export class MarkupWriter {
     const { role, href, text } = piece;
     const content = "datetime" in piece && piece.datetime ? time(piece as DateView) : words(piece);
     if (this.isForFeed) return role === "figure" ? markup`<b>${content}</b>` : content;
-    const classes = text.length < shortWords ? `${role} nb` : role;
+    const classes = isShort(text) ? `${role} nb` : role;
     if (role === "figure") return markup`<b${this.class(classes!)}>${content}</b>`;
-    if (role === "term")
-      return markup`<a${this.class("term")} href="${this.#address(href!)}">${content}</a>`;
-    return role === undefined ? content : markup`<span${this.class(role)}>${content}</span>`;
+    if (role === "term" && href !== undefined)
+      return markup`<a${this.class("term")} href="${this.#address(href)}">${content}</a>`;
+    return role === undefined || role === "term"
+      ? content
+      : markup`<span${this.class(role)}>${content}</span>`;
   }
 
   /** An address in the brief gets the prefix of its ids. */

@@ -17,15 +17,16 @@ export class Links {
   constructor(host: LinkHost) {
     this.#host = host;
     this.popovers = new Popovers(host.root, host.shown);
-    host.root.addEventListener("click", this);
+    for (const name of ["click", "keydown"]) host.root.addEventListener(name, this);
   }
 
-  /** Handles a click. The browser handles those that are not meant for it. */
+  /** Handles a click, or a key. The browser handles those that are not meant for it. */
   handleEvent(event: Event): void {
+    if (event.type === "keydown") return pressButton(event as KeyboardEvent);
     const link = plainLinkAt(event, this.#host.root);
     if (!link) return;
     if (link.matches(".group-link")) this.#copyLink(event, link);
-    else if (!this.#announce(link)) event.preventDefault();
+    else if (!this.#announce(link) || this.#opensPopover(event, link)) event.preventDefault();
     else if (isInner(link)) this.#follow(event, link);
   }
 
@@ -52,13 +53,21 @@ export class Links {
     return this.#host.dispatch("mineral-brief-source", { url, reference }, true);
   }
 
+  /**
+   * True if a click opens the popover of its link. Touch has no hover: the first tap opens the popover, the second one follows
+   * the link. A term that leads nowhere is a button for its popover.
+   */
+  #opensPopover(event: Event, link: HTMLAnchorElement): boolean {
+    const { popovers } = this;
+    if (!popovers.isMark(link)) return false;
+    const isTap = "pointerType" in event && event.pointerType === "touch";
+    const isButton = link.role === "button";
+    return (isButton || (isTap && popovers.mark !== link)) && popovers.show(link, isTap);
+  }
+
   #follow(event: Event, link: HTMLAnchorElement): void {
     event.preventDefault();
     const { popovers } = this;
-    // Touch has no hover: the first tap opens the popover, the second one follows the link.
-    const isTap = "pointerType" in event && event.pointerType === "touch";
-    if (isTap && popovers.mark !== link && popovers.isMark(link) && popovers.show(link, true))
-      return;
     const { root } = this.#host;
     const id = link.getAttribute("href")!.slice(1);
     if (link.matches(".cite")) this.#followed = link.closest(".pop") ? popovers.mark : link;
@@ -95,6 +104,14 @@ export class Links {
       () => location.assign(link.href),
     );
   }
+}
+
+/** Clicks a term that is a button with the space bar. With Enter, the browser clicks it. */
+function pressButton(event: KeyboardEvent): void {
+  const button = (event.target as Element).closest<HTMLElement>("a[role=button]");
+  if (!button || event.key !== " ") return;
+  event.preventDefault();
+  button.click();
 }
 
 /** True if a link leads to a place in the brief. The page's own address of a term leads to the page. */

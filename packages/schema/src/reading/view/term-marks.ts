@@ -34,6 +34,8 @@ export class TermMarks {
   readonly #terms: readonly MarkedTerm[];
   readonly #names: TermNames;
   readonly #sharesOf: PublishedSharesOf | undefined;
+  /** True if the data has the names that terms lead to. */
+  readonly #hasNames: boolean;
   readonly #marked = new Set<TermId>();
 
   constructor(
@@ -44,6 +46,7 @@ export class TermMarks {
   ) {
     this.#names = names;
     this.#sharesOf = sharesOf;
+    this.#hasNames = shows("data");
     const terms = (part: TermsPart, ids: readonly Described[]): MarkedTerm[] =>
       shows("marks") && shows(part)
         ? ids.slice(0, viewCaps.list).map(({ id, kind, country }) => ({
@@ -88,7 +91,8 @@ export class TermMarks {
       found.length > maximumMarks ? found.filter(({ part }) => part === "minerals") : found;
     for (const { id } of marks) this.#marked.add(id!);
     return marks.map(({ start, end, role, id, part }) => {
-      const href = this.#names.addressOf(id!, part) ?? `#name-${id!}`;
+      const href =
+        this.#names.addressOf(id!, part) ?? (this.#hasNames ? `#name-${id!}` : undefined);
       return { start, end, role, id, href };
     });
   }

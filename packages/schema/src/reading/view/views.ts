@@ -48,7 +48,7 @@ export interface PieceView extends TextView {
   readonly role?: PieceRole | undefined;
   /** For a term: its id in the article or vocabulary. */
   readonly id?: string | undefined;
-  /** Where the piece leads: `#` and an id of this view, or a web address. */
+  /** Where the piece leads: `#` and an id of this view, or a web address. Undefined for a term if the data is hidden. */
   readonly href?: string | undefined;
   /** For a date: as the article states it. */
   readonly datetime?: string | undefined;

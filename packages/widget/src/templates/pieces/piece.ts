@@ -1,23 +1,25 @@
-import type { PieceView } from "@mineral-brief/schema/reading";
+import { isShort, type PieceView } from "@mineral-brief/schema/reading";
 import { html, nothing } from "lit";
 import { text, type Content } from "./text.ts";
-
-/** Words of fewer characters do not break. */
-const shortWords = 17;
 
 /** Shows a piece of a sentence or line. */
 export function piece(view: PieceView): Content {
   const { role, id, href, datetime } = view;
   const words =
     datetime === undefined ? text(view) : html`<time datetime=${datetime}>${text(view)}</time>`;
-  const isShort = view.text.length < shortWords;
   switch (role) {
     case undefined:
       return words;
     case "figure":
-      return html`<b class=${isShort ? "fig nb" : "fig"} part="figure">${words}</b>`;
+      return html`<b class=${isShort(view.text) ? "fig nb" : "fig"} part="figure">${words}</b>`;
     case "term":
-      return html`<a class="term" part="term" href=${href ?? nothing} data-term=${id ?? nothing}
+      // A term that leads nowhere is a button for its popover.
+      return html`<a
+        class="term"
+        part="term"
+        role=${href === undefined ? "button" : nothing}
+        href=${href ?? `#name-${id}`}
+        data-term=${id ?? nothing}
         >${words}</a
       >`;
     default:
