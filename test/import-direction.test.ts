@@ -45,7 +45,7 @@ const layers: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ],
     ["generated/", "reading/"],
     ["vocabulary/"],
-    ["names/"],
+    ["names/", "views.ts"],
     ["lint/"],
     ["tagging/"],
     ["verify/"],
@@ -203,6 +203,7 @@ const layers: Readonly<Record<string, readonly (readonly string[])[]>> = {
 const zodFree = new Set([
   "@mineral-brief/schema",
   "@mineral-brief/schema/labels",
+  "@mineral-brief/schema/internal",
   "@mineral-brief/schema/reading",
   "@mineral-brief/schema/verdict",
   "@mineral-brief/schema/small-verdict",

@@ -21,5 +21,5 @@ export async function namesFor(articles: readonly Pick<Article, "language">[]): 
       .filter((language) => Object.hasOwn(loaders, language))
       .map((language) => loaders[language]!()),
   );
-  return (id, language) => nameOf(id, language, ...loaded);
+  return (id, language) => nameOf(id, language, loaded);
 }

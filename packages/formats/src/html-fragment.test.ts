@@ -1,7 +1,7 @@
 import { withCanonicalKeys } from "@mineral-brief/schema/canonical-keys";
 import { arbitraryArticle, statedTexts, validArticles, runs } from "@mineral-brief/fixtures";
 import type { Article, Insight } from "@mineral-brief/schema";
-import { articleView, dataView, readingText } from "@mineral-brief/schema/reading";
+import { viewArticle, viewData, readingText } from "@mineral-brief/schema/reading";
 import { nameOf } from "@mineral-brief/schema/vocabulary";
 import fc from "fast-check";
 import { defaultTreeAdapter, parseFragment, type DefaultTreeAdapterTypes } from "parse5";
@@ -43,7 +43,7 @@ function wordsOf(texts: readonly string[]): string {
 }
 
 function readingTextOf(article: Article): string[] {
-  return readingText(articleView(article, { nameOf }), dataView(article, { nameOf }));
+  return readingText(viewArticle(article, { nameOf }), viewData(article, { nameOf }));
 }
 
 function textsOf(article: Article): string[] {

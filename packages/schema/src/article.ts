@@ -1,3 +1,5 @@
+import type { OpenTerm } from "./known-terms.ts";
+
 // The interfaces that editors show on hover. A type test compares each of them with the zod schema.
 
 /** Plain text, never HTML or Markdown: a string in the language of the article, or an object with its own language. */
@@ -54,7 +56,7 @@ export interface Agent {
   name: Text;
   url?: Url | undefined;
   /** `person` or `organization`. Other values are valid; the rule `unknown-term` reports them. */
-  kind?: string | undefined;
+  kind?: OpenTerm<"agentKinds"> | undefined;
 }
 
 /** Who makes a statement: an organisation, a person, or a person who represents an organisation. */
@@ -64,7 +66,7 @@ export interface Attribution {
   name?: Text | undefined;
   url?: Url | undefined;
   /** `person` or `organization`. Other values are valid; the rule `unknown-term` reports them. */
-  kind?: string | undefined;
+  kind?: OpenTerm<"agentKinds"> | undefined;
 }
 
 /** An id that the article or the vocabulary defines: `tungsten`, `KZ`, `northern-katpar`. */
@@ -78,7 +80,7 @@ export interface DeclaredTerm {
   id: TermId;
   name?: Text | undefined;
   /** `country`, `region`, `mine`, `plant`, `port`, `corridor` or `deposit`. Other values are valid; the rule `unknown-term` reports them. */
-  kind?: string | undefined;
+  kind?: OpenTerm<"placeKinds"> | undefined;
   /** An ISO 3166-1 alpha-2 code. */
   country?: string | undefined;
   sameAs?: Url[] | undefined;
@@ -89,7 +91,7 @@ export interface Organization {
   id: TermId;
   name: Text;
   /** `company`, `government`, `agency`, `bloc`, `fund`, `association` or `media`. Other values are valid; the rule `unknown-term` reports them. */
-  kind?: string | undefined;
+  kind?: OpenTerm<"organizationKinds"> | undefined;
   /** An ISO 3166-1 alpha-2 code. */
   country?: string | undefined;
   url?: Url | undefined;
@@ -101,7 +103,7 @@ export interface Figure {
   /** The words of the figure, exactly as in the text of the insight: `$8.5 billion`. */
   text: string;
   /** `share`, `amount`, `quantity`, `price`, `change`, `count`, `duration`, `date`, `grade`, `purity`, `tariff` or `rate`. Other values are valid; the rule `unknown-term` reports them. */
-  kind?: string | undefined;
+  kind?: OpenTerm<"figureKinds"> | undefined;
   /** The number in `unit` or `currency`: 8500000000 for `$8.5 billion`, 80 for `80%`. */
   value?: number | undefined;
   /** The lower end of a range. */
@@ -113,7 +115,7 @@ export interface Figure {
   /** An ISO 4217 code. */
   currency?: string | undefined;
   /** `about`, `at-least`, `at-most`, `more-than`, `less-than` or `up-to`. Other values are valid; the rule `unknown-term` reports them. */
-  qualifier?: string | undefined;
+  qualifier?: OpenTerm<"figureQualifiers"> | undefined;
   /** What the number measures, for example world mine output. */
   measure?: Text | undefined;
   /** What a price or grade applies to: `CIF China`, `62 % Fe`. */
@@ -143,7 +145,7 @@ export interface Relation {
   /** A supply-chain stage of the vocabulary. */
   stage?: TermId | undefined;
   /** `proposed`, `announced`, `signed`, `approved`, `in-force`, `suspended`, `ended`, `disputed` or `rejected`. Other values are valid; the rule `unknown-term` reports them. */
-  status?: string | undefined;
+  status?: OpenTerm<"relationStatuses"> | undefined;
   /** The `text` of the figure of this insight that measures the relation. */
   figure?: string | undefined;
   /** When it happened. */
@@ -163,7 +165,7 @@ export interface Insight {
   /** Unique in the article. */
   id?: string | undefined;
   /** `fact`, `claim`, `analysis` or `outlook`. Other values are valid; the rule `unknown-term` reports them. */
-  kind?: string | undefined;
+  kind?: OpenTerm<"insightKinds"> | undefined;
   /** When it happened or will happen. */
   date?: Period | undefined;
   /** Who makes the statement. */
@@ -193,7 +195,7 @@ export interface Group {
 export interface Reference {
   id: CitationId;
   /** `news`, `report`, `filing`, `law`, `statement`, `dataset` or `article`. Other values are valid; the rule `unknown-term` reports them. */
-  kind?: string | undefined;
+  kind?: OpenTerm<"referenceKinds"> | undefined;
   title?: Text | undefined;
   publisher?: Text | undefined;
   authors?: Agent[] | undefined;
@@ -229,7 +231,7 @@ export interface Alternate {
   language: string;
   url: Url;
   /** `original` or `translation`. Other values are valid; the rule `unknown-term` reports them. */
-  relation?: string | undefined;
+  relation?: OpenTerm<"alternateRelations"> | undefined;
 }
 
 /** The series that a brief belongs to. */
@@ -249,7 +251,7 @@ export interface Tool {
 /** How the brief was made, who reviewed it and who is responsible for it. */
 export interface Provenance {
   /** `none`, `ai-assisted` or `ai-generated`. Other values are valid; the rule `unknown-term` reports them. */
-  disclosure?: string | undefined;
+  disclosure?: OpenTerm<"disclosures"> | undefined;
   tools?: Tool[] | undefined;
   generatedAt?: When | undefined;
   reviewedBy?: Agent[] | undefined;
@@ -263,7 +265,7 @@ export interface Correction {
   date: When;
   text: Text;
   /** `correction`, `clarification`, `update` or `retraction`. Other values are valid; the rule `unknown-term` reports them. */
-  kind?: string | undefined;
+  kind?: OpenTerm<"correctionKinds"> | undefined;
   /** The id of the insight that was changed. */
   insight?: string | undefined;
 }

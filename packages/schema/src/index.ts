@@ -30,6 +30,7 @@ export type {
 } from "./article.ts";
 export type { DeepReadonly } from "./deep-readonly.ts";
 export { formatPath, type Issue, type IssueCode, type PathSegment } from "./issue.ts";
+export type { KnownTermList, OpenTerm } from "./known-terms.ts";
 export { quote } from "./quote.ts";
 export {
   articleStandardSchema,

@@ -3,8 +3,23 @@ export { groupBy } from "./group-by.ts";
 export { hash32 } from "./hash32.ts";
 export { isObject } from "./is-object.ts";
 export { issueTarget } from "./issue.ts";
+export { guardedCheck } from "./lint/guarded-check.ts";
 export { nearest } from "./nearest.ts";
 export { isNeededAfter, isSubjectMark } from "./reading/needed-marks.ts";
+export { hasTags, isPlain } from "./reading/view/is-plain.ts";
+export { isShort } from "./reading/view/is-short.ts";
+export { PlainWording, type PlainWordingOptions } from "./reading/view/plain-wording.ts";
+export { viewArticle } from "./reading/view/view-article.ts";
+export {
+  longestChip,
+  longestMark,
+  shownReferences,
+  viewArticleWith,
+} from "./reading/view/view-article-with.ts";
+export { viewCitation } from "./reading/view/view-citation.ts";
+export { viewData } from "./reading/view/view-data.ts";
+export type { SmallViewOptions } from "./reading/view/view-options.ts";
+export { viewTerm } from "./reading/view/view-term.ts";
 export { shorten } from "./shorten.ts";
 export { startOfLine } from "./start-of-line.ts";
 export { stringForms, type StringForm, type StringFormName } from "./validation/string-forms.ts";

@@ -40,13 +40,13 @@ export function issueTarget(code: string): "key" | "value" | "missing" {
 /**
  * Formats a path for readers: `groups[0].insights[2].text`, `extensions["org.example"]`.
  *
- * The empty path becomes the empty string.
+ * The empty path becomes the empty string. Paths of zod issues have the type `PropertyKey[]`.
  */
-export function formatPath(path: readonly PathSegment[]): string {
+export function formatPath(path: readonly PropertyKey[]): string {
   let text = "";
   for (const segment of path) {
-    if (typeof segment === "number") text += `[${segment}]`;
-    else if (/^[A-Za-z_$][\w$]*$/.test(segment)) text += text === "" ? segment : `.${segment}`;
+    const key = String(segment);
+    if (/^[A-Za-z_$][\w$]*$/.test(key)) text += text === "" ? key : `.${key}`;
     else text += `[${JSON.stringify(segment)}]`;
   }
   return text;

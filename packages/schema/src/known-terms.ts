@@ -41,4 +41,11 @@ export const knownTerms = {
   ],
 } as const satisfies Record<string, readonly string[]>;
 
+/** A list of known terms. */
 export type KnownTermList = keyof typeof knownTerms;
+
+/** A term of a list, which editors complete, or any other string. */
+export type OpenTerm<List extends KnownTermList> = (typeof knownTerms)[List][number] | OtherTerm;
+
+/** Any string. TypeScript would reduce a union of terms and `string` to `string`. */
+type OtherTerm = string & {};

@@ -4,7 +4,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { printJsonSchema } from "../scripts/print-json-schema.ts";
-import { formatPath, type PathSegment } from "./issue.ts";
+import { formatPath } from "./issue.ts";
 import { verdictOf as smallVerdictOf } from "./small-verdict.ts";
 import { validateArticle } from "./validate-article.ts";
 import { verdictOf, type Verdict } from "./verdict.ts";
@@ -16,6 +16,9 @@ const numRuns = runs;
 const wrong = fc.oneof(
   fc.constantFrom(
     null,
+    undefined,
+    NaN,
+    Infinity,
     0,
     -1,
     1.5,
@@ -28,6 +31,8 @@ const wrong = fc.oneof(
     { value: "x" },
     { lang: "en" },
     [null],
+    [undefined],
+    [NaN],
     "2025-13-01",
   ),
   fc.jsonValue({ maxDepth: 1 }),
@@ -99,7 +104,7 @@ test.each([
           .filter(({ severity }) => severity === "error")
           .map(({ path, message }) => `${formatPath(path)}: ${message}`);
         const theirs = flattenUnions(parsed.error?.issues ?? []).map(
-          ({ path, message }) => `${formatPath(path as PathSegment[])}: ${message}`,
+          ({ path, message }) => `${formatPath(path)}: ${message}`,
         );
         expect(theirs.sort()).toEqual(ours.sort());
         const kept = parsed.success ? parsed.data : article;
@@ -110,6 +115,26 @@ test.each([
   },
   600_000,
 );
+
+// Data that a program builds can have values that no document contains.
+test.each([
+  [{ topics: [undefined] }, "topics[0]: expected text such as "],
+  [{ coreInsights: [undefined] }, "coreInsights[0]: expected an insight such as "],
+  [{ minerals: [undefined] }, "minerals[0]: expected "],
+  [
+    { coreInsights: [{ text: "a", citations: [NaN] }] },
+    "coreInsights[0].citations[0]: expected a ",
+  ],
+  [{ references: [{ id: Infinity }] }, "references[0].id: expected a "],
+  [{ coreInsights: [{ text: undefined }] }, "coreInsights[0].text: missing; "],
+])("%o has the same message in zod", (parts, start) => {
+  const value = { schemaVersion: "1.0", headline: "T", language: "en", ...parts };
+  const format = ({ path, message }: { path: readonly PropertyKey[]; message: string }): string =>
+    `${formatPath(path)}: ${message}`;
+  const ours = validateArticle(value).issues.map(format);
+  expect(flattenUnions(articleSchema.safeParse(value).error!.issues).map(format)).toEqual(ours);
+  expect(ours).toEqual([expect.stringContaining(start)]);
+});
 
 /** The verdict that follows from the issues of the validator. */
 function verdictFromIssues(value: unknown): Verdict {

@@ -1,6 +1,5 @@
 export { withAsciiDigits } from "./reading/ascii-digits.ts";
 export { allInsights, type PlacedInsight } from "./reading/all-insights.ts";
-export { articleView, dataView, type ArticleViewOptions } from "./reading/article-view.ts";
 export { citationId } from "./reading/citations.ts";
 export { citedPlace, type CitedPlace } from "./reading/cited-place.ts";
 export { viewCaps } from "./reading/view-caps.ts";
@@ -30,24 +29,10 @@ export { figuresOf, relationsOf, type Statement } from "./reading/statements.ts"
 export { organizationOf } from "./reading/organization-of.ts";
 export { mineralsOf, placesOf, termId } from "./reading/terms.ts";
 export type { HeadlinePart } from "./reading/view/headline-parts.ts";
-export { keyFiguresOf, type PlacedFigure } from "./reading/view/key-figures.ts";
 export type { PublishedShare, PublishedSharesOf } from "./reading/view/stated-stages.ts";
-export { isShort } from "./reading/view/is-short.ts";
 export { limitOf, percentRange, type Limit } from "./reading/view/percent-range.ts";
 export { quoteAddress, type QuoteContext } from "./reading/view/text-fragment.ts";
-export { TermNames, type HrefOf, type NameOf, type TermsPart } from "./reading/view/term-names.ts";
-export { viewCitation } from "./reading/view/view-citation.ts";
-export { viewData } from "./reading/view/view-data.ts";
-export { viewTerm } from "./reading/view/view-term.ts";
-export { viewArticle } from "./reading/view/view-article.ts";
-export {
-  longestChip,
-  longestMark,
-  shownReferences,
-  viewArticleWith,
-} from "./reading/view/view-article-with.ts";
-export { hasTags, isPlain } from "./reading/view/is-plain.ts";
-export { RichViewer, type RichContext, type RichParts } from "./reading/view/rich-viewer.ts";
+export type { HrefOf, NameOf, TermsPart } from "./reading/view/term-names.ts";
 export type {
   ArticleView,
   CitationDetailsView,
@@ -86,6 +71,5 @@ export type {
 } from "./reading/view/views.ts";
 export { vocabularyLanguage } from "./reading/vocabulary-language.ts";
 export type { ViewOptions } from "./reading/view/view-options.ts";
-export { PlainWording, type PlainWordingOptions } from "./reading/view/plain-wording.ts";
-export { Wording, type WordingOptions } from "./reading/view/wording.ts";
 export { isTimeZone } from "./reading/zone-offset.ts";
+export { viewArticle, viewCitation, viewData, viewTerm } from "./views.ts";

@@ -1,13 +1,17 @@
-import type { Article } from "./article.ts";
+import type * as z from "zod";
+import type { Article, Insight } from "./article.ts";
 import type { DeepReadonly } from "./deep-readonly.ts";
 import type { Issue, IssueCode } from "./issue.ts";
-import { lintArticle, type RuleCode } from "./lint.ts";
+import { applyFixes, fixArticle, lintArticle, type RuleCode } from "./lint.ts";
 import { allRules } from "./lint/all-rules.ts";
+import type { RuleExamples } from "./lint/rule-examples.ts";
 import type { Rule } from "./lint/rule.ts";
 import {
   allInsights,
-  articleView,
+  citedPlace,
+  viewArticle,
   figuresOf,
+  limitOf,
   mineralsOf,
   organizationOf,
   placesOf,
@@ -17,6 +21,7 @@ import {
 } from "./reading.ts";
 import { applyTags, proposeTags } from "./tagging.ts";
 import { validateArticle } from "./validate-article.ts";
+import type { insightSchema } from "./zod.ts";
 
 // A compile-time test: functions that read an article accept readonly data, and codes are literals.
 
@@ -33,7 +38,7 @@ const frozen = {
 } as const satisfies DeepReadonly<Article>;
 
 export const read = [
-  articleView(frozen),
+  viewArticle(frozen),
   allInsights(frozen),
   figuresOf(frozen),
   relationsOf(frozen),
@@ -54,7 +59,7 @@ const withSources = { ...smallest, references: [{ id: 1 }] } as const;
 const withInsights = { ...smallest, coreInsights: [{ text: "Exports stop." }] } as const;
 
 export const readSmall = [smallest, withSources, withInsights].map((one) => [
-  articleView(one),
+  viewArticle(one),
   allInsights(one),
   mineralsOf(one),
   organizationOf(one, "a"),
@@ -103,6 +108,57 @@ export const lenient: Rule = {
   ...ours,
   check: (_, report) => report({ path: [], message: "", severity }),
 };
+
+export const careless: Rule = {
+  ...ours,
+  // @ts-expect-error an async rule reports too late
+  async check(_, report) {
+    await Promise.resolve();
+    report({ path: [], message: "" });
+  },
+};
+export const changing: Rule = {
+  ...ours,
+  check({ article: read, insights, references }) {
+    // @ts-expect-error a rule changes nothing
+    read.headline = "";
+    // @ts-expect-error nor an insight
+    insights[0]!.insight.kind = "fact";
+    // @ts-expect-error nor a reference
+    references.get(1)!.title = "";
+  },
+};
+
+// A fix changes the article, so the result has the type of any article.
+export const fixed: Article = fixArticle(article).article;
+export const fixedFrozen: DeepReadonly<Article> = fixArticle(frozen).article;
+export const applied: Article = applyFixes(article, lintArticle(article)).article;
+// @ts-expect-error the headline may be another
+export const headline: "Tungsten quotas shrink again" = fixArticle(frozen).article.headline;
+// @ts-expect-error the same
+export const again: typeof frozen = applyFixes(frozen, lintArticle(frozen)).article;
+
+// What one function returns, the next accepts.
+declare const readonlyArticle: DeepReadonly<Article>;
+export const places = [
+  citedPlace(1, referencesById(readonlyArticle).get(1)),
+  limitOf(figuresOf(readonlyArticle)[0]!.value),
+];
+
+export const examples = (now: string | undefined): RuleExamples => ({
+  why: "",
+  now,
+  whatCounts: now,
+  incorrect: [{ article: {}, at: [], alongside: undefined }],
+  correct: [],
+});
+
+// Editors complete the known terms of an open list, and any other string is valid.
+export const kinds: readonly Insight["kind"][] = ["fact", "rumour", "fact" as string, undefined];
+type Completed<Value> = Extract<Value, "fact" | "outlook">;
+export const completed: Completed<Insight["kind"]> = "outlook";
+export const inZod: Completed<z.infer<typeof insightSchema>["kind"]> = "outlook";
+export const readonlyKind: DeepReadonly<Insight>["kind"] = completed satisfies Insight["kind"];
 
 // An issue of the validator is an issue.
 export const issues: readonly Issue[] = validateArticle(article).issues;

@@ -12,6 +12,7 @@ export type {
   Suspension,
   TermName,
 } from "./vocabulary/entries.ts";
+export { knownTerms } from "./known-terms.ts";
 export { bareSharesOf, type BareShare } from "./vocabulary/bare-shares.ts";
 export { controlsOf } from "./vocabulary/export-controls.ts";
 export { isA } from "./vocabulary/is-a.ts";

@@ -1,8 +1,8 @@
 import { en, type Labels, type PlainLabels } from "@mineral-brief/schema/labels";
-import type { PlainWordingOptions, ViewOptions } from "@mineral-brief/schema/reading";
+import type { PlainWordingOptions, SmallViewOptions } from "@mineral-brief/schema/internal";
 
 /** The options of the view of a brief, whose labels may be those of a plain one alone. */
-export type ShownOptions = PlainWordingOptions<PlainLabels> & Omit<ViewOptions, "labelsFor">;
+export type ShownOptions = PlainWordingOptions<PlainLabels> & Omit<SmallViewOptions, "labelsFor">;
 
 /** Returns labels with those that a plain brief does not have. Only the English ones of the first file are without them. */
 export function completeLabels(labels: Labels | PlainLabels): Labels {
@@ -10,6 +10,6 @@ export function completeLabels(labels: Labels | PlainLabels): Labels {
 }
 
 /** Returns options with complete labels. */
-export function withCompleteLabels(options: ShownOptions): ViewOptions {
+export function withCompleteLabels(options: ShownOptions): SmallViewOptions {
   return { ...options, labelsFor: (language) => completeLabels(options.labelsFor(language)) };
 }

@@ -1,5 +1,5 @@
 import type { Article } from "@mineral-brief/schema";
-import { viewData } from "@mineral-brief/schema/reading";
+import { viewData } from "@mineral-brief/schema/internal";
 import { withCompleteLabels, type ShownOptions } from "./complete-labels.ts";
 import type { DataTemplates } from "./templates/data-templates.ts";
 import { dataTemplates } from "./templates/data/data.ts";

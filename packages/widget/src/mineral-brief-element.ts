@@ -1,10 +1,7 @@
 import type { Article } from "@mineral-brief/schema";
 import type { Labels, PlainLabels } from "@mineral-brief/schema/labels";
+import { hasTags, isPlain, PlainWording, viewArticleWith } from "@mineral-brief/schema/internal";
 import {
-  hasTags,
-  isPlain,
-  PlainWording,
-  viewArticleWith,
   vocabularyLanguage,
   type HrefOf,
   type NameOf,

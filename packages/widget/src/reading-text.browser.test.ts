@@ -7,7 +7,7 @@ import { fr } from "@mineral-brief/schema/names/fr";
 import { ja } from "@mineral-brief/schema/names/ja";
 import { ru } from "@mineral-brief/schema/names/ru";
 import { zhHant } from "@mineral-brief/schema/names/zh-Hant";
-import { articleView, dataView, readingText, type NameOf } from "@mineral-brief/schema/reading";
+import { viewArticle, viewData, readingText, type NameOf } from "@mineral-brief/schema/reading";
 import { nameOf as vocabularyName } from "@mineral-brief/schema/vocabulary";
 import fc from "fast-check";
 import { afterEach, expect, it } from "vitest";
@@ -56,10 +56,10 @@ function differenceOf(shown: string, texts: readonly string[]): string | undefin
 }
 
 const nameOf: NameOf = (id, language) =>
-  vocabularyName(id, language, ar, de, es, fr, ja, ru, zhHant);
+  vocabularyName(id, language, [ar, de, es, fr, ja, ru, zhHant]);
 
 const readingTextOf = (article: Article): string[] =>
-  readingText(articleView(article, { nameOf }), dataView(article, { nameOf }));
+  readingText(viewArticle(article, { nameOf }), viewData(article, { nameOf }));
 
 const numRuns = Math.min(runs * 0.4, 2000);
 

@@ -1,6 +1,7 @@
 import type { Article } from "@mineral-brief/schema";
 import type { Labels, PlainLabels } from "@mineral-brief/schema/labels";
-import { viewArticle, type ArticleView } from "@mineral-brief/schema/reading";
+import { viewArticle } from "@mineral-brief/schema/internal";
+import type { ArticleView } from "@mineral-brief/schema/reading";
 import { coerceLabels } from "./coerce/coerce-labels.ts";
 import { completeLabels, withCompleteLabels, type ShownOptions } from "./complete-labels.ts";
 

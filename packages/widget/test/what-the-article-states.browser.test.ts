@@ -201,7 +201,7 @@ class Shown {
 
   /** Returns the name of a type of relation. */
   type(id: string): string {
-    return nameOf(id, this.article.language, ar, ru) ?? this.label(id);
+    return nameOf(id, this.article.language, [ar, ru]) ?? this.label(id);
   }
 
   /** Returns a number and its qualifier as they may be written. */

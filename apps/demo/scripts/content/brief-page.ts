@@ -1,7 +1,7 @@
 import { markup, type Markup } from "@mineral-brief/formats/markup";
 import type { Article } from "@mineral-brief/schema";
 import {
-  dataView,
+  viewData,
   directionOf,
   directionOfLanguage,
   languageOf,
@@ -83,7 +83,7 @@ function contents(article: Article): Markup {
     part("Core insights", "[part=core-insights]"),
     ...links,
     ...(sources > 0 ? [part(`Sources (${sources})`, "#references")] : []),
-    ...(dataView(article) === undefined ? [] : [part("Data", "[part=data]")]),
+    ...(viewData(article) === undefined ? [] : [part("Data", "[part=data]")]),
   ]}</ul>`;
   return markup`<nav class="toc" aria-label="In this brief"><h2>In this brief</h2>${list}<p><a class="back" href="../gallery.html">← All briefs</a></p></nav>
       <details class="toc-inline"><summary>In this brief</summary>${list}<p><a href="../gallery.html">← All briefs</a></p></details>`;

@@ -1,7 +1,7 @@
 import type { Article, Figure } from "@mineral-brief/schema";
 import {
-  articleView,
-  dataView,
+  viewArticle,
+  viewData,
   figuresOf,
   formatPeriod,
   percentRange,
@@ -38,12 +38,12 @@ export function keyFigure(name: string, article: Article): Figure | undefined {
  */
 export function factsOf({ text, measure, period }: Figure, article: Article): string[] {
   const options = { nameOf: nameIn };
-  const { shares } = dataView(article, options) ?? {};
+  const { shares } = viewData(article, options) ?? {};
   const bars = [...(shares?.wholes.flat() ?? []), ...(shares?.bars ?? [])];
   const bar = bars.find(
     (one) => one.amount.text === text && one.measure?.text === textOf(measure!),
   );
-  const tile = articleView(article, options).keyFigures.find(
+  const tile = viewArticle(article, options).keyFigures.find(
     (one) => text.endsWith(one.number.text) && one.measure.text === textOf(measure!),
   );
   const facts = (bar ?? tile)?.facts.map((fact) => fact.text);

@@ -11,5 +11,5 @@ const languages = [ar, de, es, fr, ja, ru, zhHant];
 
 /** Gives the name of a term in any language of the vocabulary; undefined if it has none there. */
 export function nameIn(id: string, language: string): string | undefined {
-  return nameOf(id, language, ...languages);
+  return nameOf(id, language, languages);
 }

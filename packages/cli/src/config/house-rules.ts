@@ -1,6 +1,6 @@
 import type { Issue } from "@mineral-brief/schema";
-import { isObject } from "@mineral-brief/schema/internal";
-import type { Edit, LintContext, LintIssue, Report, Rule } from "@mineral-brief/schema/lint";
+import { guardedCheck, isObject } from "@mineral-brief/schema/internal";
+import type { Rule } from "@mineral-brief/schema/lint";
 import type { ExplainedRule, RuleExamples } from "@mineral-brief/schema/lint/examples";
 import { ProjectCodeError, UsageError } from "../errors.ts";
 import { codePattern } from "./code-pattern.ts";
@@ -39,7 +39,8 @@ export async function loadHouseRules(
   return rules.map((rule, index) => {
     const problem = problemOf(rule, (code) => codes.has(code) || isTaken(code));
     if (problem !== undefined) throw new UsageError(`${module}: rule ${index + 1}: ${problem}`);
-    const { code, summary, severity, fixable, check, examples } = rule as ExplainedRule;
+    const loaded = rule as ExplainedRule;
+    const { code, summary, severity, fixable, examples } = loaded;
     codes.add(code);
     return {
       module,
@@ -48,7 +49,7 @@ export async function loadHouseRules(
       severity,
       examples,
       ...(fixable && { fixable }),
-      check: guarded(code, module, check!),
+      check: named(loaded, module),
     };
   });
 }
@@ -86,83 +87,14 @@ function areExamples(value: unknown): boolean {
   );
 }
 
-/** Runs a check so that its mistakes name the rule and its module. A change of the article is one: it would be in the output. */
-function guarded(
-  code: string,
-  module: string,
-  check: (context: LintContext, report: Report) => unknown,
-): NonNullable<Rule["check"]> {
+/** Runs a check so that its mistakes name the rule and its module. A change of the article is one. */
+function named(rule: Rule, module: string): Rule["check"] {
+  const check = guardedCheck(rule)!;
   return (context, report) => {
-    freeze(context);
     try {
-      const result = check(context, (issue) => {
-        report(asIssue(issue));
-      });
-      if (typeof (result as Partial<Promise<unknown>> | null | undefined)?.then === "function")
-        throw new TypeError("check is async; a rule must report before it returns");
-      if (result !== undefined)
-        throw new TypeError("check returned a value; call report for each finding, return nothing");
+      check(context, report);
     } catch (error) {
-      throw new ProjectCodeError(`the rule ${code} of ${module} threw ${messageOf(error)}`);
+      throw new ProjectCodeError(`the rule ${rule.code} of ${module} threw ${messageOf(error)}`);
     }
   };
-}
-
-/** Freezes an object and all objects in it. Takes no time for a frozen one. */
-function freeze(root: object): void {
-  const values: unknown[] = [root];
-  for (const value of values) {
-    if (typeof value !== "object" || value === null || Object.isFrozen(value)) continue;
-    Object.freeze(value);
-    for (const part of Object.values(value)) values.push(part);
-  }
-}
-
-/** Checks what a rule reports, because plain JavaScript may pass anything. */
-function asIssue(issue: Parameters<Report>[0]): Parameters<Report>[0] {
-  const { path, words, message, severity, suggestion, fix, suggestedFix, firstPath } =
-    issue as Partial<LintIssue>;
-  if (!isPath(path))
-    throw new TypeError('report needs a `path`, such as ["coreInsights", 0, "text"]');
-  if (typeof message !== "string" || message === "")
-    throw new TypeError("report needs a `message`");
-  if (firstPath !== undefined && !isPath(firstPath))
-    throw new TypeError('a `firstPath` must be a path, such as ["coreInsights", 0, "text"]');
-  for (const [key, text] of Object.entries({ words, suggestion }))
-    if (text !== undefined && typeof text !== "string")
-      throw new TypeError(`\`${key}\` must be a string`);
-  for (const [key, edits] of Object.entries({ fix, suggestedFix }))
-    if (edits !== undefined && !areEdits(edits))
-      throw new TypeError(
-        `a \`${key}\` must be a list of edits with JSON values, such as [{ path: ["topics", 0], value: "Tin" }]`,
-      );
-  return {
-    path,
-    ...(words !== undefined && { words }),
-    message,
-    ...(severity !== undefined && severities.includes(severity) && { severity }),
-    ...(suggestion !== undefined && { suggestion }),
-    ...(fix !== undefined && { fix }),
-    ...(suggestedFix !== undefined && { suggestedFix }),
-    ...(firstPath !== undefined && { firstPath }),
-  };
-}
-
-function isPath(value: unknown): value is LintIssue["path"] {
-  return Array.isArray(value) && value.every((segment) => /string|number/.test(typeof segment));
-}
-
-function areEdits(value: unknown): value is readonly Edit[] {
-  return Array.isArray(value) && value.every(isEdit);
-}
-
-/** An edit without a value removes what is at its path. */
-function isEdit(value: unknown): boolean {
-  return isObject(value) && isPath(value["path"]) && isJson(value["value"] ?? null);
-}
-
-function isJson(value: unknown): boolean {
-  if (Array.isArray(value)) return value.every(isJson);
-  if (isObject(value)) return Object.values(value).every(isJson);
-  return value === null || /string|boolean/.test(typeof value) || Number.isFinite(value);
 }

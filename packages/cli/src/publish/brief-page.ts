@@ -1,9 +1,8 @@
 import type { Alternate, Article } from "@mineral-brief/schema";
 import { markup, Markup } from "@mineral-brief/formats/markup";
+import { hasTags, isPlain } from "@mineral-brief/schema/internal";
 import {
-  hasTags,
   instantOf,
-  isPlain,
   isTimeZone,
   labelsFor,
   lastChangeOf,

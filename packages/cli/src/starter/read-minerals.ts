@@ -24,7 +24,7 @@ function idOf(word: string): string {
 
 /** Lists all names of a mineral: id, names in English and in both kinds of Chinese, symbol, trade forms. */
 export function namesOf({ id, names, aliases, symbol }: Mineral): string[] {
-  const traditional = nameOf(id, "zh-Hant", zhHant);
+  const traditional = nameOf(id, "zh-Hant", [zhHant]);
   return [
     id,
     names.en,

@@ -1,14 +1,14 @@
-import {
-  isShort,
-  type CitedView,
-  type FactView,
-  type InsightView,
-  type ItemView,
-  type LinkView,
-  type PieceView,
-  type QuoteView,
-  type ReferenceView,
-  type TextView,
+import { isShort } from "@mineral-brief/schema/internal";
+import type {
+  CitedView,
+  FactView,
+  InsightView,
+  ItemView,
+  LinkView,
+  PieceView,
+  QuoteView,
+  ReferenceView,
+  TextView,
 } from "@mineral-brief/schema/reading";
 import { inLanguage, language, time, words } from "../html/view-markup.ts";
 import { markup, type Markup, type MarkupValue } from "../markup.ts";

@@ -1,12 +1,11 @@
 import {
-  articleView,
-  dataView,
+  viewArticle,
+  viewData,
   labelsFor,
   type ArticleView,
   type FactView,
   type NameOf,
 } from "@mineral-brief/schema/reading";
-import { nameOf as vocabularyName } from "@mineral-brief/schema/vocabulary";
 import { partsExcept } from "../exports/parts-except.ts";
 import { headlineLink, type LetterBrief, type LetterTarget } from "./letter-briefs.ts";
 
@@ -41,7 +40,7 @@ export interface EmailView {
 export function viewForEmail(
   { article, replaces, replacedBy }: LetterBrief,
   isLinked: boolean,
-  nameOf: NameOf = vocabularyName,
+  nameOf?: NameOf,
 ): EmailView {
   const options = { nameOf, show };
   const { language } = article;
@@ -57,8 +56,8 @@ export function viewForEmail(
         ];
   return {
     // The headline of the brief that it replaces says more than its id.
-    brief: articleView(replaces ? { ...article, supersedes: undefined } : article, options),
+    brief: viewArticle(replaces ? { ...article, supersedes: undefined } : article, options),
     replacements: [...fact(labels.supersedes, replaces), ...fact(labels.replacedBy, replacedBy)],
-    about: dataView(article, options)?.about?.facts ?? [],
+    about: viewData(article, options)?.about?.facts ?? [],
   };
 }

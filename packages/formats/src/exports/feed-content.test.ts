@@ -1,6 +1,6 @@
 import { arbitraryArticle, runs, statedTexts, validArticles } from "@mineral-brief/fixtures";
 import type { Article } from "@mineral-brief/schema";
-import { articleView, dataView, partNames, readingText } from "@mineral-brief/schema/reading";
+import { viewArticle, viewData, partNames, readingText } from "@mineral-brief/schema/reading";
 import { nameOf } from "@mineral-brief/schema/vocabulary";
 import fc from "fast-check";
 import { parseFragment, type DefaultTreeAdapterTypes } from "parse5";
@@ -34,8 +34,8 @@ describe.each(Object.entries(validArticles))("the content of %s", (_, article) =
 
   test("shows what the fragment shows, except the headline, the key figures, the links back and the title of the data", () => {
     const show = new Set(partNames.filter((name) => name !== "headline" && name !== "key-figures"));
-    const view = articleView(article, { nameOf, show });
-    const data = dataView(article, { nameOf, show });
+    const view = viewArticle(article, { nameOf, show });
+    const data = viewData(article, { nameOf, show });
     const references = view.references.map((reference) => ({ ...reference, back: undefined }));
     const seen = (texts: readonly string[]): string =>
       texts.join("").replace(/[\s\p{P}\p{S}]/gu, "");

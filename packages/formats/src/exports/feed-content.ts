@@ -1,8 +1,8 @@
 import type { Article } from "@mineral-brief/schema";
 import { isObject } from "@mineral-brief/schema/internal";
 import {
-  articleView,
-  dataView,
+  viewArticle,
+  viewData,
   mineralsOf,
   organizationOf,
   placesOf,
@@ -10,7 +10,6 @@ import {
   type ArticleView,
   type NameOf,
 } from "@mineral-brief/schema/reading";
-import { nameOf as vocabularyName } from "@mineral-brief/schema/vocabulary";
 import { articleMarkup } from "../html/article-markup.ts";
 import { below, type Carrier } from "../losses.ts";
 import { isHtmlText } from "../markup.ts";
@@ -20,17 +19,17 @@ import { partsExcept } from "./parts-except.ts";
 const show = partsExcept(["headline", "key-figures"]);
 
 /** Makes the strings that the content of a feed entry shows, except the data. */
-export function feedView(article: Article, nameOf: NameOf = vocabularyName): ArticleView {
-  return articleView(article, { nameOf, show });
+export function feedView(article: Article, nameOf?: NameOf): ArticleView {
+  return viewArticle(article, { nameOf, show });
 }
 
 /** Writes the content of a feed entry: the HTML of the fragment without what feed readers remove. */
 export function feedContent(
   article: Article,
-  nameOf: NameOf = vocabularyName,
+  nameOf?: NameOf,
   view = feedView(article, nameOf),
 ): string {
-  const data = dataView(article, { nameOf, show });
+  const data = viewData(article, { nameOf, show });
   return articleMarkup(view, data, { headingLevel: 1, open: "all" }).text;
 }
 
@@ -65,7 +64,7 @@ export const feedContentCarrier: Carrier = {
     ...below("corrections[]", "date", "kind", "insight"),
     ...below("rights", "license", "copyrightNotice", "credit", "usageTerms"),
   ],
-  keeps(article) {
+  keeps(article: Article) {
     const json = JSON.stringify(article);
     const textCap = json.length > viewCaps.characters ? viewCaps.shortText : viewCaps.text;
     const declared = declaredIn(article);

@@ -1,13 +1,12 @@
 import type { Article } from "@mineral-brief/schema";
 import {
-  articleView,
+  viewArticle,
   retractedIds,
   textOf,
   type ArticleView,
   type NameOf,
   type PartName,
 } from "@mineral-brief/schema/reading";
-import { nameOf as vocabularyName } from "@mineral-brief/schema/vocabulary";
 import type { FeedOptions } from "../format.ts";
 import { stableId } from "../identity/stable-id.ts";
 import { punctuationOf } from "../html/punctuation.ts";
@@ -40,8 +39,8 @@ const summaryParts = new Set<PartName>(["core-insights", "kind", "attribution", 
  * Joins the core insights that are not retracted to one paragraph, each with its kind and who says so, after the
  * retractions of the article; undefined without both. `nameOf` names speakers; the vocabulary does by default.
  */
-export function summaryOf(article: Article, nameOf: NameOf = vocabularyName): string | undefined {
-  return summaryIn(articleView(article, { nameOf, show: summaryParts }), article);
+export function summaryOf(article: Article, nameOf?: NameOf): string | undefined {
+  return summaryIn(viewArticle(article, { nameOf, show: summaryParts }), article);
 }
 
 function summaryIn(view: ArticleView, article: Article): string | undefined {
@@ -75,9 +74,9 @@ const bodyParts = new Set<PartName>([...summaryParts, "group"]);
  */
 export function summaryAndBodyOf(
   article: Article,
-  nameOf: NameOf = vocabularyName,
+  nameOf?: NameOf,
 ): { readonly summary: string | undefined; readonly body: string | undefined } {
-  const view = articleView(article, { nameOf, show: bodyParts });
+  const view = viewArticle(article, { nameOf, show: bodyParts });
   // Long groups leave less room for the corrections, so the summary of an article with groups has its own view.
   const hasGroups = article.groups !== undefined && article.groups.length > 0;
   return {
@@ -99,7 +98,7 @@ function bodyIn(view: ArticleView, article: Article): string | undefined {
 /** Returns the topics of an article, then the names of its main minerals, without duplicates. */
 export function tagsOf(
   { topics = [], minerals = [], language }: Article,
-  nameOf: NameOf = vocabularyName,
+  nameOf?: NameOf,
 ): string[] {
   const names = minerals.map((term) => termName(term, language, nameOf));
   return [...new Set([...topics.map(textOf), ...names])];

@@ -1,16 +1,15 @@
-import {
-  longestMark,
-  shownReferences,
-  type ArticleView,
-  type CorrectionView,
-  type DataView,
-  type FactView,
-  type GroupView,
-  type HeadlineView,
-  type InsightView,
-  type KeyFigureView,
-  type QuoteView,
-  type ReferenceView,
+import { longestMark, shownReferences } from "@mineral-brief/schema/internal";
+import type {
+  ArticleView,
+  CorrectionView,
+  DataView,
+  FactView,
+  GroupView,
+  HeadlineView,
+  InsightView,
+  KeyFigureView,
+  QuoteView,
+  ReferenceView,
 } from "@mineral-brief/schema/reading";
 import { markup, type Markup } from "../markup.ts";
 import { dataMarkup } from "./data-markup.ts";

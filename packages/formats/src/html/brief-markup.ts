@@ -1,6 +1,5 @@
 import type { Article } from "@mineral-brief/schema";
-import { articleView, dataView, type NameOf } from "@mineral-brief/schema/reading";
-import { nameOf as vocabularyName } from "@mineral-brief/schema/vocabulary";
+import { viewArticle, viewData, type NameOf } from "@mineral-brief/schema/reading";
 import { articleMarkup, type ArticleMarkupOptions } from "./article-markup.ts";
 import type { Markup } from "../markup.ts";
 
@@ -8,7 +7,7 @@ import type { Markup } from "../markup.ts";
 export function briefMarkup(
   article: Article,
   options: ArticleMarkupOptions,
-  nameOf: NameOf = vocabularyName,
+  nameOf?: NameOf,
 ): Markup {
-  return articleMarkup(articleView(article, { nameOf }), dataView(article, { nameOf }), options);
+  return articleMarkup(viewArticle(article, { nameOf }), viewData(article, { nameOf }), options);
 }

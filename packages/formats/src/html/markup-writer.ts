@@ -1,13 +1,12 @@
-import {
-  isShort,
-  longestChip,
-  type BackView,
-  type CitedView,
-  type DateView,
-  type InsightView,
-  type ItemView,
-  type PieceView,
-  type TextView,
+import { isShort, longestChip } from "@mineral-brief/schema/internal";
+import type {
+  BackView,
+  CitedView,
+  DateView,
+  InsightView,
+  ItemView,
+  PieceView,
+  TextView,
 } from "@mineral-brief/schema/reading";
 import { Markup, markup, type MarkupValue } from "../markup.ts";
 import type { Punctuation } from "./punctuation.ts";

@@ -67,7 +67,7 @@ async function findTerm(
     import("@mineral-brief/schema/vocabulary"),
     import("../known-names/tag-languages.ts"),
   ]);
-  return findMentions(text, language, ...tagLanguages).mentions.find(
+  return findMentions(text, language, tagLanguages).mentions.find(
     ({ kind, start, end }) => wanted.includes(kind) && start === 0 && end === text.length,
   )?.id;
 }

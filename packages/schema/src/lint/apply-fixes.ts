@@ -19,12 +19,20 @@ export interface FixedArticle<
  * The article is not changed; unchanged parts are shared with the result. If two fixes overlap, only the first is
  * applied, and the next lint reports the other again. `fixArticle` repeats this until no fix is left.
  */
-export function applyFixes<Code extends string, Fixed extends DeepReadonly<Article>>(
-  article: Fixed,
+export function applyFixes<Code extends string>(
+  article: Article,
   issues: readonly LintIssue<Code>[],
-): FixedArticle<Code, Fixed> {
+): FixedArticle<Code>;
+export function applyFixes<Code extends string>(
+  article: DeepReadonly<Article>,
+  issues: readonly LintIssue<Code>[],
+): FixedArticle<Code, DeepReadonly<Article>>;
+export function applyFixes<Code extends string>(
+  article: DeepReadonly<Article>,
+  issues: readonly LintIssue<Code>[],
+): FixedArticle<Code, DeepReadonly<Article>> {
   const fixable = issues.filter(({ fix }) => fix !== undefined);
   const applied = withoutOverlaps(fixable, ({ fix = [] }) => fix);
   const edits = applied.flatMap(({ fix = [] }) => fix);
-  return { article: applyEdits(article, edits) as Fixed, applied };
+  return { article: applyEdits(article, edits) as DeepReadonly<Article>, applied };
 }

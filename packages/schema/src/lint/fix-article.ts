@@ -22,10 +22,18 @@ export interface FixResult<
 const mostRounds = 20;
 
 /** Lints the article and applies fixes until no issue with a fix is left. */
-export function fixArticle<
-  Code extends string = never,
-  Fixed extends DeepReadonly<Article> = Article,
->(article: Fixed, options?: LintOptions<Code>): FixResult<RuleCode | Code, Fixed> {
+export function fixArticle<Code extends string = never>(
+  article: Article,
+  options?: LintOptions<Code>,
+): FixResult<RuleCode | Code>;
+export function fixArticle<Code extends string = never>(
+  article: DeepReadonly<Article>,
+  options?: LintOptions<Code>,
+): FixResult<RuleCode | Code, DeepReadonly<Article>>;
+export function fixArticle<Code extends string = never>(
+  article: DeepReadonly<Article>,
+  options?: LintOptions<Code>,
+): FixResult<RuleCode | Code, DeepReadonly<Article>> {
   let current = article;
   const fixed: LintIssue<RuleCode | Code>[] = [];
   let issues = lintArticle(current, options);

@@ -3,13 +3,13 @@ import { growthOfTime } from "@mineral-brief/fixtures/growth-of-time";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Article, Relation } from "../article.ts";
-import { formatPath } from "../issue.ts";
+import { formatPath, type Issue } from "../issue.ts";
 import { validateArticle } from "../validate-article.ts";
 import { applyFixes } from "./apply-fixes.ts";
 import { fixArticle } from "./fix-article.ts";
 import { lintArticle } from "./lint-article.ts";
 import { allRules } from "./all-rules.ts";
-import type { Rule } from "./rule.ts";
+import type { Report, Rule } from "./rule.ts";
 
 const now = "2026-03-10";
 const numRuns = runs;
@@ -137,6 +137,117 @@ test("runs further rules, with severities of their own", () => {
   expect(say(lintArticle(article, { now, rules: [lower], severities }))).toEqual([
     "error desk-missing ",
   ]);
+});
+
+describe("a rule of your own", () => {
+  const lintWith = (check: unknown, severity: Issue["severity"] = "warning"): unknown => {
+    const rule = { code: "x", summary: "s", severity, check } as Rule<"x">;
+    return lintArticle(article, { now, rules: [rule] });
+  };
+
+  test.each<[string, unknown, string]>([
+    [
+      "is async",
+      async () => Promise.resolve(),
+      "the check of x is async; a rule must report before it returns",
+    ],
+    [
+      "returns its issues",
+      () => [{ path: [], message: "m" }],
+      "the check of x returned a value; call report for each finding, return nothing",
+    ],
+    [
+      "reports no path",
+      (_: unknown, report: Report) => report({ message: "m" } as never),
+      'report needs a `path`, such as ["coreInsights", 0, "text"]',
+    ],
+    [
+      "reports a text",
+      (_: unknown, report: Report) => report("m" as never),
+      "report needs an issue, such as { path, message }",
+    ],
+    [
+      "reports more than its severity",
+      (_: unknown, report: Report) => report({ path: [], message: "m", severity: "error" }),
+      'the `severity` of an issue must be "note" or "warning", because that of the rule is "warning"',
+    ],
+    [
+      "reports an edit without a path",
+      (_: unknown, report: Report) => report({ path: [], message: "m", fix: [{}] as never }),
+      "a `fix` must be a list of edits with JSON values",
+    ],
+    [
+      "changes the article",
+      ({ article: changed }: { article: Article }) => {
+        changed.headline = "changed";
+      },
+      "Cannot assign to read only property 'headline'",
+    ],
+    [
+      "changes a list of the article",
+      ({ article: { coreInsights } }: { article: Article }) => {
+        coreInsights!.pop();
+      },
+      "Cannot delete property '0'",
+    ],
+  ])("that %s is an error", (_, check, message) => {
+    const before = structuredClone(article);
+    expect(() => lintWith(check)).toThrow(TypeError);
+    expect(() => lintWith(check)).toThrow(message);
+    expect(article).toEqual(before);
+  });
+
+  test("does not freeze the article, nor what its fix takes from it", () => {
+    const rule: Rule = {
+      code: "x",
+      summary: "s",
+      severity: "note",
+      check: ({ article: { coreInsights = [] } }, report) =>
+        report({
+          path: ["groups"],
+          message: "m",
+          fix: [{ path: ["groups"], value: [{ insights: coreInsights }] }],
+        }),
+    };
+    const fixed = applyFixes(article, lintArticle(article, { rules: [rule] })).article;
+    for (const value of [article, article.coreInsights, fixed.groups![0]!.insights[0]!.citations])
+      expect(Object.isFrozen(value)).toBe(false);
+  });
+
+  test("may have `extensions` that contain themselves or have other values than JSON", () => {
+    const values: Record<string, unknown> = { day: new Date(0), big: 1n };
+    values["self"] = values;
+    const extended = { ...article, extensions: { "org.example": values } };
+    const seen: unknown[] = [];
+    const rule: Rule = {
+      code: "x",
+      summary: "s",
+      severity: "note",
+      check({ article: { extensions } }) {
+        seen.push(extensions!["org.example"]);
+      },
+    };
+    expect(lintArticle(extended, { rules: [rule] })).toEqual([]);
+    expect(seen).toEqual([values]);
+    expect(Object.isFrozen(values["day"])).toBe(false);
+  });
+
+  test("reports under its own code what it takes from another rule", () => {
+    const strict: Rule<"desk-headline"> = {
+      code: "desk-headline",
+      summary: "s",
+      severity: "error",
+      check({ article: read }, report) {
+        const rules = allRules.filter(({ code }) => code === "headline-long");
+        for (const issue of lintArticle(read, { rules })) report(issue);
+      },
+    };
+    const long = { ...article, headline: "x".repeat(300) };
+    const severities = { "headline-long": "off" } as const;
+    expect(say(lintArticle(long, { rules: [strict], severities }))).toEqual([
+      "note desk-headline headline",
+    ]);
+  });
 });
 
 describe("the example briefs", () => {

@@ -7,7 +7,9 @@ import { quote } from "../quote.ts";
 import { allRules, ruleByCode } from "./all-rules.ts";
 import { didYouMean } from "./did-you-mean.ts";
 import type { RuleCode } from "./generated/rule-code.ts";
-import { lintContextOf } from "./lint-context.ts";
+import { lintContextOf, type LintContext } from "./lint-context.ts";
+import { copyOf, freeze } from "./frozen.ts";
+import { guardedCheck } from "./guarded-check.ts";
 import type { LintIssue, Report, Rule } from "./rule.ts";
 
 /** The options of `lintArticle`. `Code` is the union of the codes of rules that you add. */
@@ -31,7 +33,8 @@ type Severities<Code extends string> = {
  * Runs the lint rules on a valid article and returns their issues, in the order of the rules.
  *
  * Never throws for an article that `validateArticle` accepts, except what a rule of yours throws, a RangeError for a
- * code or a severity in `options` that does not exist, and a TypeError for `rules` that are not a list of rules.
+ * code or a severity in `options` that does not exist, and a TypeError for `rules` that are not a list of rules or for a
+ * rule of yours that is async, returns a value, reports anything but an issue, or changes the article.
  */
 export function lintArticle<Code extends string = never>(
   article: DeepReadonly<Article>,
@@ -47,19 +50,26 @@ export function lintArticle<Code extends string = never>(
     checkSeverity(code, wanted);
   }
   const issues: LintIssue<RuleCode | Code>[] = [];
-  const context = lintContextOf(article as Article, timeOf(options.now));
+  const now = timeOf(options.now);
+  const context = lintContextOf(article, now);
+  let frozenContext: LintContext | undefined;
   let code: RuleCode | Code;
   let severity: Issue["severity"];
   let configured: Issue["severity"] | undefined;
-  const report: Report = (issue) =>
-    issues.push({ code, ...issue, severity: configured ?? issue.severity ?? severity });
+  const report: Report = (issue) => {
+    issues.push({ ...issue, code, severity: configured ?? issue.severity ?? severity });
+  };
   for (const rule of rules) {
     const { check } = rule;
     const wanted = Object.hasOwn(severities, rule.code) ? severities[rule.code] : undefined;
     if (wanted === "off" || check === undefined) continue;
     ({ code, severity } = rule);
     configured = wanted;
-    check(context, report);
+    if (ruleByCode(code) === rule) check(context, report);
+    else {
+      frozenContext ??= freeze(lintContextOf(copyOf(article), now));
+      guardedCheck(rule)!(frozenContext, report);
+    }
   }
   return issues;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Article } from "../article.ts";
 import { formatPath } from "../issue.ts";
-import { lintContextOf } from "./lint-context.ts";
+import { classesIn, lintContextOf } from "./lint-context.ts";
 import { characterClasses } from "./character-classes.ts";
 
 const base: Article = { schemaVersion: "1.0", headline: "Prices", language: "en" };
@@ -77,17 +77,20 @@ describe("every text has its path and its role", () => {
   });
 
   test("and its language and characters", () => {
-    const { texts, characterClasses: all } = read({
+    const context = read({
       coreInsights: [{ text: words }, { text: "$5" }],
     });
+    const { texts } = context;
     expect(texts.map(({ words: text, language }) => [text, language])).toEqual([
       ["Prices", "en"],
       ["钨", "zh"],
       ["$5", "en"],
     ]);
     expect(formatPath(texts[1]!.path)).toBe("coreInsights[0].text.value");
-    expect(texts[1]!.characterClasses).toBe(characterClasses.han);
-    expect(all).toBe(characterClasses.latin | characterClasses.han | characterClasses.dollar);
+    expect(classesIn(texts[1]!)).toBe(characterClasses.han);
+    expect(classesIn(context)).toBe(
+      characterClasses.latin | characterClasses.han | characterClasses.dollar,
+    );
   });
 });
 

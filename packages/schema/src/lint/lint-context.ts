@@ -10,6 +10,7 @@ import type {
   Text,
   When,
 } from "../article.ts";
+import type { DeepReadonly } from "../deep-readonly.ts";
 import type { PathSegment } from "../issue.ts";
 import { citationId } from "../reading/citations.ts";
 import { publicationDateOf } from "../reading/publication-date.ts";
@@ -26,13 +27,11 @@ export interface LintText {
   /** The language of the text, or that of the article. */
   readonly language: string;
   readonly role: "headline" | "title" | "insight" | "quote" | "other";
-  /** Bits of `characterClasses`. For a quote in Latin letters the common classes may be missing. */
-  readonly characterClasses: number;
 }
 
 /** An insight with its path and text. */
 export interface LintInsight {
-  readonly insight: Insight;
+  readonly insight: DeepReadonly<Insight>;
   readonly path: Path;
   readonly text: LintText;
   /** The index of its group from 0; undefined for a core insight. */
@@ -56,7 +55,7 @@ export interface LintPeriod {
 
 /** The data of an article that rules use, computed once. */
 export interface LintContext {
-  readonly article: Article;
+  readonly article: DeepReadonly<Article>;
   /** In reading order. */
   readonly insights: readonly LintInsight[];
   /** The insights with figures. Few have any. */
@@ -65,12 +64,10 @@ export interface LintContext {
   readonly withRelations: readonly LintInsight[];
   /** All texts of the article. */
   readonly texts: readonly LintText[];
-  /** The classes of characters in all texts together: bits of `characterClasses`. */
-  readonly characterClasses: number;
   readonly dates: readonly LintDate[];
   /** The periods of insights, figures, relations and references. Their days and times are also in `dates`. */
   readonly periods: readonly LintPeriod[];
-  readonly references: ReadonlyMap<CitationId, Reference>;
+  readonly references: ReadonlyMap<CitationId, DeepReadonly<Reference>>;
   /** The ids that insights cite. */
   readonly cited: ReadonlySet<CitationId>;
   /** The ids of minerals, places and organisations that the article declares as objects. */
@@ -82,8 +79,19 @@ export interface LintContext {
   readonly now: number;
 }
 
+/** A text or the context, with the classes of its characters. Only rules of this package read these. */
+interface Classed {
+  /** Bits of `characterClasses`. For a quote in Latin letters the common classes may be missing. */
+  readonly characterClasses: number;
+}
+
+/** Returns the classes of the characters in a text, or in all texts: bits of `characterClasses`. */
+export function classesIn(part: LintText | LintContext): number {
+  return (part as (LintText | LintContext) & Classed).characterClasses;
+}
+
 /** Reads an article once for all rules. */
-export function lintContextOf(article: Article, now: number): LintContext {
+export function lintContextOf(article: DeepReadonly<Article>, now: number): LintContext & Classed {
   const reader = new ArticleReader(article);
   reader.read();
   return {
@@ -108,7 +116,7 @@ export function lintContextOf(article: Article, now: number): LintContext {
 const relationDates = ["date", "announced", "effective", "until"] as const;
 
 class ArticleReader {
-  readonly article: Article;
+  readonly article: DeepReadonly<Article>;
   readonly insights: LintInsight[] = [];
   readonly withFigures: LintInsight[] = [];
   readonly withRelations: LintInsight[] = [];
@@ -120,7 +128,7 @@ class ArticleReader {
   readonly listedIds = new Set<string>();
   readonly cited = new Set<CitationId>();
 
-  constructor(article: Article) {
+  constructor(article: DeepReadonly<Article>) {
     this.article = article;
   }
 
@@ -186,7 +194,12 @@ class ArticleReader {
   }
 
   // The paths of insights are passed in, because spreading them would take longer than all other work here.
-  #insight(insight: Insight, path: Path, textPath: Path, group: number | undefined): void {
+  #insight(
+    insight: DeepReadonly<Insight>,
+    path: Path,
+    textPath: Path,
+    group: number | undefined,
+  ): void {
     const text = this.#text(insight.text, textPath, "insight")!;
     const placed: LintInsight = { insight, path, text, group };
     this.insights.push(placed);
@@ -207,7 +220,7 @@ class ArticleReader {
     }
   }
 
-  #readCitations(citations: readonly Citation[], path: Path): void {
+  #readCitations(citations: readonly DeepReadonly<Citation>[], path: Path): void {
     citations.forEach((citation, index) => {
       this.cited.add(citationId(citation));
       if (typeof citation === "object" && citation.quote !== undefined)
@@ -215,7 +228,7 @@ class ArticleReader {
     });
   }
 
-  #readFigures(figures: readonly Figure[], path: Path): void {
+  #readFigures(figures: readonly DeepReadonly<Figure>[], path: Path): void {
     figures.forEach((figure, index) => {
       if (figure.measure !== undefined)
         this.#text(figure.measure, [...path, "figures", index, "measure"]);
@@ -226,7 +239,7 @@ class ArticleReader {
     });
   }
 
-  #readRelations(relations: readonly Relation[], path: Path): void {
+  #readRelations(relations: readonly DeepReadonly<Relation>[], path: Path): void {
     relations.forEach((relation, index) => {
       if (relation.note !== undefined)
         this.#text(relation.note, [...path, "relations", index, "note"]);
@@ -239,7 +252,10 @@ class ArticleReader {
   /** Reads terms, organisations and agents, which can have a name. */
   #named(
     list:
-      | readonly (string | { readonly id?: string; readonly name?: Text | undefined })[]
+      | readonly (
+          | string
+          | { readonly id?: string; readonly name?: DeepReadonly<Text> | undefined }
+        )[]
       | undefined,
     path: Path,
     key?: string,
@@ -259,14 +275,14 @@ class ArticleReader {
   }
 
   #text(
-    text: Text | undefined,
+    text: DeepReadonly<Text> | undefined,
     path: Path,
     role: LintText["role"] = "other",
   ): LintText | undefined {
     if (text === undefined) return undefined;
     const own = typeof text === "string" ? undefined : text;
     const words = own?.value ?? (text as string);
-    const read: LintText = {
+    const read: LintText & Classed = {
       words,
       path: own === undefined ? path : [...path, "value"],
       language: own?.lang ?? this.article.language,

@@ -9,7 +9,7 @@ export interface IncorrectExample {
   /** The paths of the issues: `coreInsights[0].text`. The empty string is the article itself. */
   readonly at: readonly string[];
   /** Codes of other rules that unavoidably report this article too; none if undefined. */
-  readonly alongside?: readonly string[];
+  readonly alongside?: readonly string[] | undefined;
 }
 
 /** The examples of a rule, for its test, its documentation page and `explain`. */
@@ -19,11 +19,11 @@ export interface RuleExamples {
   readonly incorrect: readonly IncorrectExample[];
   readonly correct: readonly ExampleArticle[];
   /** What the rule compares, its limits, and what it ignores; undefined if the summary says it. */
-  readonly whatCounts?: string;
+  readonly whatCounts?: string | undefined;
   /** When to turn the rule off; undefined if never. */
-  readonly whenNotToUse?: string;
+  readonly whenNotToUse?: string | undefined;
   /** The current date for the examples of this rule; `exampleDay` if undefined. */
-  readonly now?: string;
+  readonly now?: string | undefined;
 }
 
 /** The current date for examples: the day after the date of the completed article. */

@@ -22,13 +22,13 @@ export interface LintIssue<Code extends string = string> extends Issue<Code> {
  * Reports an issue at a path. `lintArticle` adds the code of the rule.
  *
  * `severity` is lower than that of the rule, for an issue that matters less; that of the rule if undefined. A severity
- * in the options overrides both.
+ * in the options overrides both. Throws a TypeError for an issue that does not have this form.
  */
 export type Report = (
   issue: Omit<LintIssue, "code" | "severity"> & {
     readonly severity?: Issue["severity"] | undefined;
   },
-) => void;
+) => undefined;
 
 /** A lint rule. */
 export interface Rule<Code extends string = string> {
@@ -45,13 +45,17 @@ export interface Rule<Code extends string = string> {
   /**
    * The keys of the article, and the fields of insights and references, whose absence can cause an issue. If a part of
    * them could not be read, issues of this rule are not reported. `coreInsights`, `groups` and `references` lack a part if
-   * a complete insight or reference could not be read, not if only a field of it could not. None if undefined.
+   * a complete insight or reference could not be read, not if only a field of it could not. None if undefined. Only programs
+   * that read broken files use it, and only for the rules of `allRules`.
    */
   readonly needs?:
     | readonly (keyof Article | `insights.${keyof Insight}` | "references.field")[]
     | undefined;
   /** The step that reports the issues of a rule without `check`, because the parsed article no longer shows them. */
   readonly reportedBy?: "validation" | "reading" | undefined;
-  /** Reports every issue of this rule, in any order. */
-  readonly check?: ((context: LintContext, report: Report) => void) | undefined;
+  /**
+   * Reports every issue of this rule before it returns, in any order. It returns nothing and changes nothing: a rule that is
+   * not one of `allRules` receives a frozen copy of the article.
+   */
+  readonly check?: ((context: LintContext, report: Report) => undefined) | undefined;
 }

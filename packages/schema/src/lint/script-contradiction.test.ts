@@ -24,8 +24,7 @@ test.each([
   ["ϢϢϢϢϢϢϢϢϢϢϢϢ", "en", undefined],
   ["\u0387 \u0387", "en", undefined],
 ])("%s with the language %s seems to be %s", (words, language, expected) => {
-  const text = { words, language, path: ["headline"], role: "headline" as const };
-  expect(scriptContradiction({ ...text, characterClasses: characterClassesOf(words, false) })).toBe(
-    expected,
-  );
+  const characterClasses = characterClassesOf(words, false);
+  const text = { words, language, path: ["headline"], role: "headline", characterClasses } as const;
+  expect(scriptContradiction(text)).toBe(expected);
 });

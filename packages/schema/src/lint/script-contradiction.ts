@@ -1,7 +1,7 @@
 import { guessLanguage } from "../reading/guess-language.ts";
 import { scriptsOfLanguage } from "./language-scripts.ts";
 import type { Edit } from "./edit.ts";
-import type { LintText } from "./lint-context.ts";
+import { classesIn, type LintText } from "./lint-context.ts";
 import { characterClasses } from "./character-classes.ts";
 
 const letters =
@@ -22,11 +22,9 @@ const fewestLetters = 12;
  * Returns undefined if there is no contradiction, or if the text is too short. Languages that share a script are not
  * distinguished: French text with the language `en` is not detected.
  */
-export function scriptContradiction({
-  words,
-  language,
-  characterClasses: found,
-}: LintText): string | undefined {
+export function scriptContradiction(text: LintText): string | undefined {
+  const { words, language } = text;
+  const found = classesIn(text);
   const expected = scriptsOfLanguage(language);
   if (expected === undefined || (found & letters & ~expected) === 0) return undefined;
   // Names can be in Latin letters in any language, so some letters of the expected script are enough.

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Article } from "../article.ts";
-import { articleView, dataView } from "./article-view.ts";
+import { viewArticle, viewData } from "../views.ts";
 import { readingText } from "./reading-text.ts";
 
 const article: Article = {
@@ -36,7 +36,7 @@ const article: Article = {
   ],
 };
 
-const textOf = (stated: Article): string[] => readingText(articleView(stated), dataView(stated));
+const textOf = (stated: Article): string[] => readingText(viewArticle(stated), viewData(stated));
 
 test("a brief is read from its topics to its last reference", () => {
   expect(textOf(article)).toEqual(

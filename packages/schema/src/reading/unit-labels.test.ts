@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { dataView } from "./article-view.ts";
+import { viewData } from "../views.ts";
 import { labelLanguages, labelsFor } from "./labels.ts";
 
 const table = readFileSync(join(import.meta.dirname, "../../vocabulary/units.tsv"), "utf8");
@@ -16,7 +16,7 @@ const units = rows
 /** Returns what readers see for 7 of a unit. */
 function shown(unit: string, language: string): string {
   const figure = { text: "x", value: 8, unit, previous: { value: 7 } };
-  const data = dataView({
+  const data = viewData({
     schemaVersion: "1.0",
     headline: "H",
     language,

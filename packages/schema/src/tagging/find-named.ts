@@ -41,7 +41,7 @@ export function findNamed(
   const declared = findDeclared(text).filter(
     (thing) => thing.kind !== "organization" || !beginsAssociation(thing, words),
   );
-  const { mentions } = findMentions(text, language, ...loaded);
+  const { mentions } = findMentions(text, language, loaded);
   const outside = mentions.filter(
     (mention) =>
       (inCompany === undefined || !insideName(mention, words, inCompany)) &&

@@ -68,6 +68,17 @@ test.each([",", " ", "\u00A0", "\u2009", "\u202F", "'", "\u2019"])(
   },
 );
 
+test.each([["text"], [{ name: "1.html" }], { name: "1.html", text: "" }])(
+  "throws for anything but a list of sources: %o",
+  (sources) => {
+    expect(() => createVerifier(sources as never)).toThrow(
+      new TypeError(
+        'createVerifier needs a list of sources, such as [{ name: "1.html", text: "..." }]',
+      ),
+    );
+  },
+);
+
 test("reads the separators of Arabic numbers", () => {
   const source = "شحن المنجم ١٢٬٥٠٠ طن";
   expect(resultsOf("شحن المنجم ٥٠٠ طن", source, { language: "ar" })).toEqual([

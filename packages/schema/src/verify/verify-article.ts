@@ -1,5 +1,6 @@
 import type { Article, Citation, CitationId, Insight, Reference, Text } from "../article.ts";
 import type { DeepReadonly } from "../deep-readonly.ts";
+import { isObject } from "../is-object.ts";
 import type { PathSegment } from "../issue.ts";
 import { allInsights } from "../reading/all-insights.ts";
 import { citationId } from "../reading/citations.ts";
@@ -37,10 +38,24 @@ export type Verifier = (article: DeepReadonly<Article>) => Verification;
  * It tests whether the words of an article are in the sources that it cites: quotes word for word, figures by value, dates
  * as exact as stated, and names in any language whose names are passed. It does not know whether a statement is true, and
  * does not notice a "not" or exchanged roles. The time grows with the length of the sources.
+ * Throws TypeError for anything but a list of sources.
  */
 export function createVerifier(sources: readonly SourceText[], names: LoadedNames = {}): Verifier {
+  if (!areSources(sources))
+    throw new TypeError(
+      'createVerifier needs a list of sources, such as [{ name: "1.html", text: "..." }]',
+    );
   const indexes = new Map(sources.map((source) => [source, new SourceIndex(source, names)]));
   return (article) => verify(article as Article, indexes, names);
+}
+
+function areSources(sources: unknown): boolean {
+  return (
+    Array.isArray(sources) &&
+    sources.every(
+      (one) => isObject(one) && typeof one["name"] === "string" && typeof one["text"] === "string",
+    )
+  );
 }
 
 function verify(

@@ -15,6 +15,7 @@ describe("is", () => {
     ["osmium", "platinum-group-metals"],
     ["metallurgical-coal", "coal"],
     ["tungsten", "tungsten"],
+    ["northern-katpar", "northern-katpar"],
     ["DE", "EU"],
     ["HR", "EU"],
     ["DE-BY", "EU"],
@@ -47,6 +48,8 @@ describe("is not", () => {
     ["CN", "bloc-wto"],
     ["tungsten", "constructor"],
     ["unobtainium", "rare-earths"],
+    ["tungsten", "unobtainium"],
+    ["northern-katpar", "unobtainium"],
   ])("%s in %s", (id, ancestor) => {
     expect(isA(id, ancestor)).toBe(false);
   });

@@ -5,12 +5,21 @@ import { de } from "../names/de.ts";
 import { es } from "../names/es.ts";
 import { fr } from "../names/fr.ts";
 import { ja } from "../names/ja.ts";
-import { ru } from "../names/ru.ts";
+import { ru, ruMentions } from "../names/ru.ts";
 import { zhHant } from "../names/zh-hant.ts";
 import { nameOf } from "./name-of.ts";
 import { minerals, places, relationTypes, stages } from "./lists.ts";
 
 describe("nameOf", () => {
+  test.each([ru, [ruMentions], ["ru"], null])(
+    "throws for anything but a list of names: %o",
+    (names) => {
+      expect(() => nameOf("tungsten", "ru", names as never)).toThrow(
+        new TypeError("expected a list of names, such as [ru]; `ruMentions` is for `findMentions`"),
+      );
+    },
+  );
+
   test.each([
     ["tungsten", "en", "tungsten"],
     ["tungsten", "zh", "钨"],
@@ -44,7 +53,7 @@ describe("nameOf", () => {
     ["bloc-asean", "fr", "ASEAN"],
     ["FO", "ru", "Фарерские о-ва"],
   ])("with the names of its language, %s in %s is %s", (id, language, name) => {
-    expect(nameOf(id, language, ar, de, es, fr, ja, ru, zhHant)).toBe(name);
+    expect(nameOf(id, language, [ar, de, es, fr, ja, ru, zhHant])).toBe(name);
   });
 
   test.each([
@@ -56,7 +65,7 @@ describe("nameOf", () => {
     ["DE", "xx"],
     ["tungsten", "pt"],
   ])("never takes a name of another language: %s in %s", (id, language) => {
-    expect(nameOf(id, language, de, ja)).toBe(undefined);
+    expect(nameOf(id, language, [de, ja])).toBe(undefined);
   });
 
   test.each(["unobtainium", "", "ZZ", "QO", "XA", "CN-JX", "constructor"])(

@@ -11,7 +11,7 @@ import {
   wrongType,
   type Expectation,
 } from "../validation/structure-issues.ts";
-import { knownTerms, type KnownTermList } from "../known-terms.ts";
+import { knownTerms, type KnownTermList, type OpenTerm } from "../known-terms.ts";
 import { firstExample, stringForms, type StringFormName } from "../validation/string-forms.ts";
 
 // Every part of the model is made with these constructors. They give zod the messages of structure-issues.ts, and
@@ -43,11 +43,16 @@ function explain(
   otherwise: (input: unknown, issue: z.core.$ZodRawIssue) => string,
 ): ErrorFunction {
   const error: ErrorFunction = (issue) =>
-    issue.input === undefined
+    isMissing(issue)
       ? missingKey(expected).message
       : otherwise(issue.input, issue as z.core.$ZodRawIssue);
   expectations.set(error, expected);
   return error;
+}
+
+/** Whether a key is missing. An item of a list cannot be. */
+function isMissing({ input, path }: z.core.$ZodRawIssue): boolean {
+  return input === undefined && typeof path?.at(-1) !== "number";
 }
 
 /** Any string of at least one character. */
@@ -71,8 +76,11 @@ export function word(noun: string, example: string): z.ZodString {
 }
 
 /** Any string, with a list of known terms for editors and for the strict JSON Schema. */
-export function openWord(noun: string, list: KnownTermList): z.ZodString {
-  return word(noun, knownTerms[list][0]).register(termLists, { list });
+export function openWord<List extends KnownTermList>(
+  noun: string,
+  list: List,
+): Part<OpenTerm<List>> {
+  return word(noun, knownTerms[list][0]).register(termLists, { list }) as Part<string>;
 }
 
 /** A string in one of the forms of string-forms.ts. `example` is the first one of the form if undefined. */
@@ -183,8 +191,7 @@ export function eitherOf<First extends z.ZodType, Second extends z.ZodType>(
       return nearest.path.length === 0
         ? nearest.message
         : `${nearest.path.join(".")}: ${nearest.message}`;
-    return (issue.input === undefined ? missingKey(expected) : wrongType(expected, issue.input))
-      .message;
+    return (isMissing(issue) ? missingKey(expected) : wrongType(expected, issue.input)).message;
   };
   expectations.set(error, expected);
   return z.union([first, second], { error });
@@ -196,13 +203,16 @@ export function eitherOf<First extends z.ZodType, Second extends z.ZodType>(
  */
 function nearestBranch(options: readonly z.core.$ZodIssue[][]): z.core.$ZodIssue[] {
   const branches = options.flatMap(withoutNesting);
-  // zod reports 1.5 as another type than an integer; for people it is out of range.
+  // zod reports 1.5, NaN and Infinity as another type than an integer; for people they are out of range.
   const isOtherType = (issue: z.core.$ZodIssue): boolean =>
-    issue.path.length === 0 && issue.code === "invalid_type" && issue.expected !== "int";
-  const isMissing = ({ path, message }: z.core.$ZodIssue): boolean =>
+    issue.path.length === 0 &&
+    issue.code === "invalid_type" &&
+    issue.expected !== "int" &&
+    !("received" in issue);
+  const lacksKey = ({ path, message }: z.core.$ZodIssue): boolean =>
     path.length === 1 && message.startsWith("missing;");
   const nearest = branches.find((issues) => !issues.some(isOtherType)) ?? [];
-  return nearest.filter(isMissing).length < 2 ? nearest : [];
+  return nearest.filter(lacksKey).length < 2 ? nearest : [];
 }
 
 /** Returns the branches of an option that is a union itself, such as the id in a citation. */
@@ -214,9 +224,10 @@ function withoutNesting(issues: z.core.$ZodIssue[]): z.core.$ZodIssue[][] {
 }
 
 /**
- * Converts the issues of zod to those that the generated validator reports.
+ * Replaces each issue of a union, such as a text, a term or a citation, by those of the branch that matches the value.
  *
- * The issue of a union is replaced by the issues of the branch that matches the value. Duplicates are removed.
+ * The issues of `articleSchema` then have the paths and messages of `validateArticle`, and the codes of zod. Duplicates are
+ * removed.
  */
 export function flattenUnions(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue[] {
   const flat = issues.flatMap((issue) => {

@@ -1,4 +1,4 @@
-import { viewCitation, viewTerm } from "@mineral-brief/schema/reading";
+import { viewCitation, viewTerm } from "@mineral-brief/schema/internal";
 import type { TemplateResult } from "lit";
 import { withCompleteLabels } from "../complete-labels.ts";
 import { renderOnce } from "../render-once.ts";

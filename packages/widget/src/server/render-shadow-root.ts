@@ -1,7 +1,8 @@
 import { ElementRenderer, render } from "@lit-labs/ssr";
 import { collectResultSync } from "@lit-labs/ssr/lib/render-result.js";
 import type { Article } from "@mineral-brief/schema";
-import { labelsFor, timesIn, viewArticle, viewData } from "@mineral-brief/schema/reading";
+import { viewArticle, viewData } from "@mineral-brief/schema/internal";
+import { labelsFor, timesIn } from "@mineral-brief/schema/reading";
 import { bareSharesOf } from "@mineral-brief/schema/vocabulary";
 import { coerceHeadingLevel } from "../coerce/coerce-heading-level.ts";
 import { coerceLabels } from "../coerce/coerce-labels.ts";

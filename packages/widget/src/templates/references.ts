@@ -1,9 +1,5 @@
-import {
-  longestMark,
-  shownReferences,
-  type ArticleView,
-  type ReferenceView,
-} from "@mineral-brief/schema/reading";
+import { longestMark, shownReferences } from "@mineral-brief/schema/internal";
+import type { ArticleView, ReferenceView } from "@mineral-brief/schema/reading";
 import { html, nothing, type TemplateResult } from "lit";
 import { back } from "./pieces/back.ts";
 import { heading } from "./pieces/heading.ts";

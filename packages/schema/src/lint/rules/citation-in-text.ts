@@ -1,5 +1,6 @@
 import { quote } from "../../quote.ts";
 import { characterClasses } from "../character-classes.ts";
+import { classesIn } from "../lint-context.ts";
 import { readClosingMark, readMarkers } from "../citation-markers.ts";
 import { hasNeededMarker } from "../needed-markers.ts";
 import { placeCitations } from "../place-citations.ts";
@@ -16,9 +17,9 @@ export const citationInText: Rule = {
   check(context, report) {
     const { references, article } = context;
     for (const placed of context.insights) {
-      const { words, path, characterClasses: found } = placed.text;
+      const { words, path } = placed.text;
       const { citations, markers, rest, spans } =
-        (found & characterClasses.bracket) === 0 ? noMarkers : readMarkers(words);
+        (classesIn(placed.text) & characterClasses.bracket) === 0 ? noMarkers : readMarkers(words);
       if (markers.length > 0) {
         const written = quote(markers.join(" "));
         const advice = hasNeededMarker(words, spans)

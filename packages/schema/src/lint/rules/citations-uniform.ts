@@ -1,4 +1,5 @@
 import type { Citation } from "../../article.ts";
+import type { DeepReadonly } from "../../deep-readonly.ts";
 import { citationId, isCited } from "../../reading/citations.ts";
 import type { Rule } from "../rule.ts";
 
@@ -23,6 +24,6 @@ export const citationsUniform: Rule = {
   },
 };
 
-function idsOf(citations: readonly Citation[]): ReadonlySet<unknown> {
+function idsOf(citations: readonly DeepReadonly<Citation>[]): ReadonlySet<unknown> {
   return new Set(citations.map(citationId));
 }

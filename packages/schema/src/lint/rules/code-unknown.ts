@@ -1,4 +1,5 @@
 import type { Term } from "../../article.ts";
+import type { DeepReadonly } from "../../deep-readonly.ts";
 import type { PathSegment } from "../../issue.ts";
 import { quote } from "../../quote.ts";
 import { didYouMean } from "../did-you-mean.ts";
@@ -104,7 +105,7 @@ class UsedCodes {
 
   /** Looks at the countries of deposits, regions and other terms that are objects. */
   lookAtCountries(
-    terms: readonly Term[] | undefined,
+    terms: readonly DeepReadonly<Term>[] | undefined,
     path: Path,
     key: "minerals" | "places",
   ): void {

@@ -1,5 +1,6 @@
 import type { Rule } from "../rule.ts";
 import type { Relation } from "../../article.ts";
+import type { DeepReadonly } from "../../deep-readonly.ts";
 import {
   allBareExportControls,
   isControlOn,
@@ -34,7 +35,12 @@ export const controlStatus: Rule = {
   },
 };
 
-function controlsMeant({ type, from, to = [], minerals = [] }: Relation): BareExportControl[] {
+function controlsMeant({
+  type,
+  from,
+  to = [],
+  minerals = [],
+}: DeepReadonly<Relation>): BareExportControl[] {
   return allBareExportControls().filter(
     (control) =>
       control.kind === type &&

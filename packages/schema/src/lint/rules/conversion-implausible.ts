@@ -2,6 +2,7 @@ import type { Rule } from "../rule.ts";
 import { amountsIn, type Amount } from "../../amounts/amounts-in.ts";
 import { quote } from "../../quote.ts";
 import { characterClasses } from "../character-classes.ts";
+import { classesIn } from "../lint-context.ts";
 
 /** Approximate US dollars per unit in 2025. Only tenfold differences matter. */
 const dollars: Readonly<Record<string, number>> = {
@@ -37,13 +38,10 @@ export const conversionImplausible: Rule = {
   summary: "An amount and its conversion differ by a factor of about ten or more.",
   severity: "warning",
   check(context, report) {
-    if ((context.characterClasses & characterClasses.parenthesis) === 0) return;
+    if ((classesIn(context) & characterClasses.parenthesis) === 0) return;
     for (const { text } of context.insights) {
       const { words, path } = text;
-      if (
-        (text.characterClasses & characterClasses.parenthesis) === 0 ||
-        !numberInBrackets.test(words)
-      )
+      if ((classesIn(text) & characterClasses.parenthesis) === 0 || !numberInBrackets.test(words))
         continue;
       const amounts = amountsIn(words);
       for (let index = 1; index < amounts.length; index++) {

@@ -1,7 +1,8 @@
 import type { Rule } from "../rule.ts";
 import { termId } from "../../reading/terms.ts";
 import type { Insight } from "../../article.ts";
-import type { LintContext } from "../lint-context.ts";
+import type { DeepReadonly } from "../../deep-readonly.ts";
+import { classesIn, type LintContext } from "../lint-context.ts";
 import { characterClasses } from "../character-classes.ts";
 
 /** Countries other than the United States that write their own dollar or peso as `$`. */
@@ -27,9 +28,9 @@ export const currencyAmbiguous: Rule = {
   severity: "note",
   needs: ["insights.places", "insights.figures"],
   check(context, report) {
-    if ((context.characterClasses & characterClasses.dollar) === 0) return;
+    if ((classesIn(context) & characterClasses.dollar) === 0) return;
     for (const { insight, text } of context.insights) {
-      if ((text.characterClasses & characterClasses.dollar) === 0 || !bareDollar.test(text.words))
+      if ((classesIn(text) & characterClasses.dollar) === 0 || !bareDollar.test(text.words))
         continue;
       if (
         insight.figures?.some(
@@ -48,7 +49,10 @@ export const currencyAmbiguous: Rule = {
 };
 
 /** Uses the places of the insight, or those of the article. It does not search the text for names. */
-function dollarCountryOf(insight: Insight, { article }: LintContext): string | undefined {
+function dollarCountryOf(
+  insight: DeepReadonly<Insight>,
+  { article }: LintContext,
+): string | undefined {
   const places = (insight.places ?? article.places ?? []).flatMap((place) => [
     termId(place),
     ...(typeof place === "string" || place.country === undefined ? [] : [place.country]),

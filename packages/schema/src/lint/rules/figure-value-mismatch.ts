@@ -1,5 +1,6 @@
 import type { Rule } from "../rule.ts";
 import type { Figure } from "../../article.ts";
+import type { DeepReadonly } from "../../deep-readonly.ts";
 import { unitNamesById } from "../../vocabulary/unit-names.ts";
 import { primaryLanguage } from "../../reading/primary-language.ts";
 import { languagesWithScales } from "../../amounts/amount-tables.ts";
@@ -89,7 +90,10 @@ const shared: Readonly<Record<string, string>> = {
 const unshared = /US|U\.S\.|美|人民币|人民幣|RMB|CNY|GBP|INR|RUB/i;
 
 /** Returns the currency of the words of a figure if it contradicts that of the figure. */
-function otherCurrency({ currency, text }: Figure, amounts: readonly Amount[]): string | undefined {
+function otherCurrency(
+  { currency, text }: DeepReadonly<Figure>,
+  amounts: readonly Amount[],
+): string | undefined {
   if (currency === undefined || !/^[A-Z]{3}$/.test(currency)) return undefined;
   const own = currencies[currency.toLowerCase()] ?? currency;
   const stated = amounts.flatMap((amount) => amount.currency ?? []);
@@ -99,7 +103,7 @@ function otherCurrency({ currency, text }: Figure, amounts: readonly Amount[]): 
 }
 
 /** Returns false for `1/3`, `1 in 5` and `8成`, whose percentage is not one of their numbers, and for dates. */
-function canBeCompared({ kind, unit, text }: Figure): boolean {
+function canBeCompared({ kind, unit, text }: DeepReadonly<Figure>): boolean {
   if (kind === "date" || /\d\s*[/:：]\s*\d/.test(text)) return false;
   return unit !== "percent" || percent.test(text);
 }
@@ -122,7 +126,7 @@ function groupSignOf(language: string): string | undefined {
 const plainAmount = /^\D*(\d+(?:\.\d+)?)(?:[%％]| (million|billion))$/;
 
 /** Tests for the most frequent cases without `amountsIn`: `80%` and 80, `up to USD 8.5 billion` and 8500000000. */
-function isPlainMatch({ text, value, min, max }: Figure): boolean {
+function isPlainMatch({ text, value, min, max }: DeepReadonly<Figure>): boolean {
   const [, number, scale] = plainAmount.exec(text) ?? [];
   if (number === undefined || cents.test(text)) return false;
   const stated = Number(number) * (scale === undefined ? 1 : scales[scale]!);
@@ -136,7 +140,7 @@ const basisPoints = /basis points?|(?<![a-z])bps?\b|基点|базисн/i;
 
 const percent = /[%％]|percent|per cent|pct|百分|процент|pour cent|por ciento|prozent/i;
 
-function matches(amount: Amount, value: number, figure: Figure): boolean {
+function matches(amount: Amount, value: number, figure: DeepReadonly<Figure>): boolean {
   const { unit, currency, text } = figure;
   const hasOwnScale = unit !== undefined && mayHaveScale(unit);
   const isOfCents = currency !== undefined && cents.test(text);
@@ -149,7 +153,7 @@ function matches(amount: Amount, value: number, figure: Figure): boolean {
 }
 
 /** Tests whether words have another unit of mass than a figure. A ton is not always one of 1000 kg, and "mt" no megatonne. */
-function isOfOtherMass({ weight, words }: Amount, { unit }: Figure): boolean {
+function isOfOtherMass({ weight, words }: Amount, { unit }: DeepReadonly<Figure>): boolean {
   const target = unit === undefined ? undefined : unitNamesById(unit)?.kilograms;
   if (weight === undefined || target == null || /mt$|MT$/.test(words)) return false;
   const times = weight / target;
@@ -165,7 +169,7 @@ function mayHaveScale(unit: string): boolean {
 }
 
 /** Converts an amount to the unit of the figure. */
-function valueIn(amount: Amount, { unit, text }: Figure, number: number): number {
+function valueIn(amount: Amount, { unit, text }: DeepReadonly<Figure>, number: number): number {
   if (unit === "percentage-point" && basisPoints.test(text)) return number / 100;
   if (cents.test(text)) return Number((number * amount.scale * 0.01).toPrecision(12));
   const target = unit === undefined ? undefined : unitNamesById(unit)?.kilograms;

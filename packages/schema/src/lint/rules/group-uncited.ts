@@ -1,4 +1,5 @@
 import type { Insight } from "../../article.ts";
+import type { DeepReadonly } from "../../deep-readonly.ts";
 import { isCited } from "../../reading/citations.ts";
 import type { Rule } from "../rule.ts";
 
@@ -21,6 +22,6 @@ export const groupUncited: Rule = {
 };
 
 /** Analysis and outlook can be the brief's own. */
-function lacksCitation(insight: Insight): boolean {
+function lacksCitation(insight: DeepReadonly<Insight>): boolean {
   return !isCited(insight) && insight.kind !== "analysis" && insight.kind !== "outlook";
 }

@@ -1,4 +1,5 @@
 import type { Article } from "../../article.ts";
+import type { DeepReadonly } from "../../deep-readonly.ts";
 import { quote } from "../../quote.ts";
 import { isCited } from "../../reading/citations.ts";
 import { hasCitationInText } from "../citation-markers.ts";
@@ -29,6 +30,6 @@ export const insightUncited: Rule = {
 };
 
 /** Whether an insight is in a group without any citation, which `group-uncited` reports once. */
-function isInUncitedGroup({ groups }: Article, group: number | undefined): boolean {
+function isInUncitedGroup({ groups }: DeepReadonly<Article>, group: number | undefined): boolean {
   return group !== undefined && groups?.[group]?.insights.some(isCited) !== true;
 }

@@ -1,5 +1,5 @@
 import type { Rule } from "../rule.ts";
-import type { LintContext, LintText } from "../lint-context.ts";
+import { classesIn, type LintContext, type LintText } from "../lint-context.ts";
 import type { Edit } from "../edit.ts";
 import { quote } from "../../quote.ts";
 import { characterClasses } from "../character-classes.ts";
@@ -30,9 +30,10 @@ export const interfaceResidue: Rule = {
   },
 };
 
-function phraseIn({ words, characterClasses: found }: LintText): string | undefined {
+function phraseIn(text: LintText): string | undefined {
+  const { words } = text;
   if (words.includes(english)) return english;
-  if ((found & characterClasses.han) !== 0 && words.includes(chinese)) return chinese;
+  if ((classesIn(text) & characterClasses.han) !== 0 && words.includes(chinese)) return chinese;
   return words.length < 20 && ambiguousLabels.has(words.trim()) ? words.trim() : undefined;
 }
 

@@ -3,7 +3,7 @@ import { quote } from "../../quote.ts";
 import { characterClasses } from "../character-classes.ts";
 import { readMarkers } from "../citation-markers.ts";
 import type { Edit } from "../edit.ts";
-import type { LintContext } from "../lint-context.ts";
+import { classesIn, type LintContext } from "../lint-context.ts";
 import { placeCitations } from "../place-citations.ts";
 import type { Rule } from "../rule.ts";
 
@@ -23,9 +23,10 @@ export const markupInText: Rule = {
   summary: "A text contains HTML or Markdown, but texts are plain text.",
   severity: "warning",
   check(context, report) {
-    if ((context.characterClasses & (characterClasses.markup | characterClasses.bracket)) === 0)
-      return;
-    for (const { words, path, role, characterClasses: found } of context.texts) {
+    if ((classesIn(context) & (characterClasses.markup | characterClasses.bracket)) === 0) return;
+    for (const text of context.texts) {
+      const { words, path, role } = text;
+      const found = classesIn(text);
       if (role === "quote" || (found & (characterClasses.markup | characterClasses.bracket)) === 0)
         continue;
       const first = markup.exec(words)?.[0];

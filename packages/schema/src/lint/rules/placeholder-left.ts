@@ -1,7 +1,7 @@
 import type { Rule } from "../rule.ts";
 import { quote } from "../../quote.ts";
 import { characterClasses } from "../character-classes.ts";
-import type { LintText } from "../lint-context.ts";
+import { classesIn, type LintText } from "../lint-context.ts";
 import { isPlaceholder, placeholderIn, wantedText } from "../placeholder.ts";
 
 export const placeholderLeft: Rule = {
@@ -16,7 +16,8 @@ export const placeholderLeft: Rule = {
   },
 };
 
-function messageFor({ words, role, characterClasses: found }: LintText): string | undefined {
+function messageFor(text: LintText): string | undefined {
+  const { words, role } = text;
   const isStatement = role !== "quote" && role !== "other";
   if (isPlaceholder(words, isStatement)) {
     const wanted = wantedText(words);
@@ -25,6 +26,6 @@ function messageFor({ words, role, characterClasses: found }: LintText): string 
       : `the text is a placeholder; write it: ${quote(wanted)}`;
   }
   if (!isStatement) return undefined;
-  const part = placeholderIn(words, (found & characterClasses.bracket) !== 0);
+  const part = placeholderIn(words, (classesIn(text) & characterClasses.bracket) !== 0);
   return part && `${quote(part)} is a placeholder; write what belongs there`;
 }

@@ -1,4 +1,5 @@
 import type { Citation, Reference } from "../../article.ts";
+import type { DeepReadonly } from "../../deep-readonly.ts";
 import { citationId } from "../../reading/citations.ts";
 import type { Edit } from "../edit.ts";
 import type { LintInsight } from "../lint-context.ts";
@@ -10,7 +11,7 @@ export const referenceDuplicate: Rule = {
   severity: "warning",
   check({ article: { references = [] }, insights }, report) {
     if (references.length < 2) return;
-    const byWork = new Map<string, Reference>();
+    const byWork = new Map<string, DeepReadonly<Reference>>();
     references.forEach((reference, index) => {
       const work = workOf(reference);
       if (work === undefined) return;
@@ -36,7 +37,13 @@ export const referenceDuplicate: Rule = {
 const placeKeys = ["locator", "quote"] as const;
 
 /** What two references to the same work share; undefined if a reference does not identify its work. */
-function workOf({ doi, url, title, publisher, datePublished }: Reference): string | undefined {
+function workOf({
+  doi,
+  url,
+  title,
+  publisher,
+  datePublished,
+}: DeepReadonly<Reference>): string | undefined {
   if (doi !== undefined) return doi.toLowerCase();
   if (url !== undefined) return url.includes("#") ? url.slice(0, url.indexOf("#")) : url;
   if (title === undefined || publisher === undefined || datePublished === undefined)
@@ -45,7 +52,7 @@ function workOf({ doi, url, title, publisher, datePublished }: Reference): strin
 }
 
 /** Whether no field says that the works differ. Different places in them do not. */
-function mayBeSame(first: Reference, second: Reference): boolean {
+function mayBeSame(first: DeepReadonly<Reference>, second: DeepReadonly<Reference>): boolean {
   return keysOf(second).every(
     (key) =>
       key === "url" ||
@@ -56,21 +63,21 @@ function mayBeSame(first: Reference, second: Reference): boolean {
   );
 }
 
-function keysOf(reference: Reference): (keyof Reference)[] {
+function keysOf(reference: DeepReadonly<Reference>): (keyof Reference)[] {
   return (Object.keys(reference) as (keyof Reference)[]).filter((key) => key !== "id");
 }
 
 interface Merging {
   /** The index of the second reference. */
   readonly index: number;
-  readonly references: readonly Reference[];
+  readonly references: readonly DeepReadonly<Reference>[];
   readonly insights: readonly LintInsight[];
 }
 
 /** Moves the citations of the second reference to the first, and what only the second states. */
 function merge(
-  first: Reference,
-  second: Reference,
+  first: DeepReadonly<Reference>,
+  second: DeepReadonly<Reference>,
   { index, references, insights }: Merging,
 ): Edit[] {
   const isSamePlace = placeKeys.every(
@@ -79,7 +86,7 @@ function merge(
   const ofFirst = references.indexOf(first);
   const edits: Edit[] = [];
   // Each citation gets the place of its reference, so that both references may name one.
-  const moved = (citation: Citation): Citation => {
+  const moved = (citation: DeepReadonly<Citation>): DeepReadonly<Citation> => {
     const id = citationId(citation);
     if (id !== first.id && id !== second.id) return citation;
     const own = typeof citation === "object" ? citation : { id };

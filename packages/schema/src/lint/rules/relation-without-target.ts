@@ -1,5 +1,6 @@
 import type { Rule } from "../rule.ts";
 import type { Relation } from "../../article.ts";
+import type { DeepReadonly } from "../../deep-readonly.ts";
 import { quote } from "../../quote.ts";
 
 /** Types with two equal sides. */
@@ -42,7 +43,7 @@ export const relationWithoutTarget: Rule = {
   },
 };
 
-function lacksTarget({ type, from, to = [], minerals = [] }: Relation): boolean {
+function lacksTarget({ type, from, to = [], minerals = [] }: DeepReadonly<Relation>): boolean {
   if (to.length > 0) return false;
   if (mutual.has(type)) return from.length < 2;
   if (type === "depends-on") return minerals.length === 0;

@@ -1,5 +1,6 @@
 import type { Rule } from "../rule.ts";
 import type { Figure, Insight } from "../../article.ts";
+import type { DeepReadonly } from "../../deep-readonly.ts";
 import { bareSharesOf, type BareShare } from "../../vocabulary/bare-shares.ts";
 import { textOf } from "../../reading/text-of.ts";
 import { quote } from "../../quote.ts";
@@ -34,7 +35,7 @@ export const shareOutdated: Rule = {
   },
 };
 
-function isProductionShare({ kind, unit, value, measure }: Figure): boolean {
+function isProductionShare({ kind, unit, value, measure }: DeepReadonly<Figure>): boolean {
   return (
     kind === "share" &&
     unit === "percent" &&
@@ -44,7 +45,10 @@ function isProductionShare({ kind, unit, value, measure }: Figure): boolean {
 }
 
 /** Returns the year of the figure, or that of the article. */
-function yearOf({ period }: Figure, published: string | undefined): number | undefined {
+function yearOf(
+  { period }: DeepReadonly<Figure>,
+  published: string | undefined,
+): number | undefined {
   const year = /^\d{4}/.exec(period ?? published ?? "")?.[0];
   return year === undefined ? undefined : Number(year);
 }
@@ -56,7 +60,11 @@ function yearOf({ period }: Figure, published: string | undefined): number | und
  * A figure without one is compared with those of the year of publication and of the years beside it, because news often
  * states the share of the year before.
  */
-function comparable(figure: Figure, insight: Insight, year: number): BareShare[] {
+function comparable(
+  figure: DeepReadonly<Figure>,
+  insight: DeepReadonly<Insight>,
+  year: number,
+): BareShare[] {
   const minerals = (figure.about ?? []).filter(isKnownMineral);
   const countries = (figure.about ?? []).filter((id) => /^[A-Z]{2}$/.test(id));
   if (minerals.length !== 1 || countries.length !== 1) return [];
@@ -71,7 +79,7 @@ function comparable(figure: Figure, insight: Insight, year: number): BareShare[]
 }
 
 /** Returns the difference between a stated and a known share; 0 if the stated share is a bound that holds. */
-function distance({ value, qualifier }: Figure, { percent }: BareShare): number {
+function distance({ value, qualifier }: DeepReadonly<Figure>, { percent }: BareShare): number {
   const above = value! - percent;
   if (qualifier === "at-least" || qualifier === "more-than") return Math.max(above, 0);
   if (qualifier === "at-most" || qualifier === "less-than" || qualifier === "up-to")

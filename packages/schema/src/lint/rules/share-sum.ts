@@ -1,5 +1,6 @@
 import type { Rule } from "../rule.ts";
 import type { Figure } from "../../article.ts";
+import type { DeepReadonly } from "../../deep-readonly.ts";
 import type { PathSegment } from "../../issue.ts";
 import { textOf } from "../../reading/text-of.ts";
 import type { LintContext } from "../lint-context.ts";
@@ -44,7 +45,7 @@ interface Sum {
 }
 
 /** An upper bound is not added, because the share can be smaller. */
-function isShare({ kind, unit, value, measure, qualifier }: Figure): boolean {
+function isShare({ kind, unit, value, measure, qualifier }: DeepReadonly<Figure>): boolean {
   const bounded = qualifier === "at-most" || qualifier === "up-to" || qualifier === "less-than";
   return (
     kind === "share" &&
@@ -55,12 +56,12 @@ function isShare({ kind, unit, value, measure, qualifier }: Figure): boolean {
   );
 }
 
-function holdersOf({ about }: Figure, context: LintContext): string[] {
+function holdersOf({ about }: DeepReadonly<Figure>, context: LintContext): string[] {
   return (about ?? []).filter((id) => isHolder(id, context));
 }
 
 /** Returns what is shared: the minerals. */
-function subjectsOf({ about }: Figure, context: LintContext): string {
+function subjectsOf({ about }: DeepReadonly<Figure>, context: LintContext): string {
   return (about ?? [])
     .filter((id) => !isHolder(id, context))
     .sort()

@@ -1,4 +1,5 @@
 import type { Term } from "../../article.ts";
+import type { DeepReadonly } from "../../deep-readonly.ts";
 import type { PathSegment } from "../../issue.ts";
 import type { Report, Rule } from "../rule.ts";
 
@@ -28,7 +29,7 @@ export const termDuplicate: Rule = {
 
 /** An entry that is only an id is a repetition if another entry has that id. Two entries with names are reported by `id-duplicate`. */
 function checkList(
-  terms: readonly Term[] | undefined,
+  terms: readonly DeepReadonly<Term>[] | undefined,
   path: readonly PathSegment[],
   key: string,
   report: Report,
@@ -44,7 +45,11 @@ function checkList(
   });
 }
 
-function isRepeated(terms: readonly Term[], term: Term, index: number): boolean {
+function isRepeated(
+  terms: readonly DeepReadonly<Term>[],
+  term: DeepReadonly<Term>,
+  index: number,
+): boolean {
   return (
     typeof term === "string" &&
     terms.some((other, at) =>

@@ -1,6 +1,7 @@
 import type { Rule } from "../rule.ts";
 import { quote } from "../../quote.ts";
 import { characterClasses } from "../character-classes.ts";
+import { classesIn } from "../lint-context.ts";
 
 export const textUntrimmed: Rule = {
   code: "text-untrimmed",
@@ -8,9 +9,10 @@ export const textUntrimmed: Rule = {
   severity: "warning",
   fixable: true,
   check(context, report) {
-    if ((context.characterClasses & characterClasses.edge) === 0) return;
-    for (const { words, path, characterClasses: found } of context.texts) {
-      if ((found & characterClasses.edge) === 0) continue;
+    if ((classesIn(context) & characterClasses.edge) === 0) return;
+    for (const text of context.texts) {
+      const { words, path } = text;
+      if ((classesIn(text) & characterClasses.edge) === 0) continue;
       const trimmed = words.trim();
       if (trimmed === words || trimmed === "") continue;
       report({

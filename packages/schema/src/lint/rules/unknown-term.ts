@@ -1,6 +1,7 @@
 import { knownTerms, type KnownTermList } from "../../known-terms.ts";
 import { nearestId } from "../../nearest.ts";
 import type { Agent, Figure, Relation, Term } from "../../article.ts";
+import type { DeepReadonly } from "../../deep-readonly.ts";
 import type { PathSegment } from "../../issue.ts";
 import { allMinerals } from "../../vocabulary/minerals.ts";
 import { allPlaces } from "../../vocabulary/places.ts";
@@ -76,7 +77,7 @@ class TermReader {
 
   // A path is written in two parts, because they are joined only for what is reported.
 
-  #minerals(terms: readonly Term[] | undefined, path: Path, key: string): void {
+  #minerals(terms: readonly DeepReadonly<Term>[] | undefined, path: Path, key: string): void {
     terms?.forEach((term, index) => {
       if (typeof term === "string") this.#mineral(term, path, key, index);
     });
@@ -93,7 +94,7 @@ class TermReader {
       );
   }
 
-  #places(terms: readonly Term[] | undefined, path: Path, key: string): void {
+  #places(terms: readonly DeepReadonly<Term>[] | undefined, path: Path, key: string): void {
     terms?.forEach((term, index) => {
       if (typeof term === "string") this.#place(term, path, key, index);
       else this.#known(term.kind, "placeKinds", path, key, index, "kind");
@@ -122,7 +123,11 @@ class TermReader {
       );
   }
 
-  #figure({ kind, qualifier, unit, currency, about }: Figure, path: Path, index: number): void {
+  #figure(
+    { kind, qualifier, unit, currency, about }: DeepReadonly<Figure>,
+    path: Path,
+    index: number,
+  ): void {
     this.#known(kind, "figureKinds", path, "figures", index, "kind");
     this.#known(qualifier, "figureQualifiers", path, "figures", index, "qualifier");
     if (unit !== undefined && !isKnownUnit(unit))
@@ -157,7 +162,7 @@ class TermReader {
     this.#reportUnknown(unit, "unit", ids, path, "units");
   }
 
-  #relation(relation: Relation, path: Path, index: number): void {
+  #relation(relation: DeepReadonly<Relation>, path: Path, index: number): void {
     const { type, status, stage, minerals, from, to } = relation;
     if (relationTypeById(type) === undefined)
       this.#reportUnknown(
@@ -179,7 +184,7 @@ class TermReader {
     to?.forEach((id, place) => checkParty(id, "to", place));
   }
 
-  #agents(agents: readonly Agent[] | undefined, ...path: Path): void {
+  #agents(agents: readonly DeepReadonly<Agent>[] | undefined, ...path: Path): void {
     agents?.forEach(({ kind }, index) => this.#known(kind, "agentKinds", path, index, "kind"));
   }
 

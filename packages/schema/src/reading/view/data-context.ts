@@ -12,7 +12,7 @@ import { speakerView } from "./speaker-view.ts";
 import { startOf } from "./start-of.ts";
 import type { PublishedSharesOf } from "./stated-stages.ts";
 import { TermNames } from "./term-names.ts";
-import type { ViewOptions } from "./view-options.ts";
+import type { SmallViewOptions } from "./view-options.ts";
 import type { BackView, OriginView } from "./views.ts";
 import { Wording } from "./wording.ts";
 
@@ -36,7 +36,7 @@ export class DataContext {
   /** Undefined if published shares are not shown. */
   readonly publishedSharesOf: PublishedSharesOf | undefined;
 
-  constructor(article: Article, options: ViewOptions) {
+  constructor(article: Article, options: SmallViewOptions) {
     this.article = article;
     this.wording = new Wording(article, { ...options, dateLength: "medium" });
     this.names = new TermNames(this.wording, options.nameOf, options.hrefOf);

@@ -1,4 +1,5 @@
 import type { Article } from "../../article.ts";
+import type { DeepReadonly } from "../../deep-readonly.ts";
 import { whenShape } from "../when-shape.ts";
 import { insightsOf } from "../insights-of.ts";
 import { textOf } from "../text-of.ts";
@@ -21,7 +22,7 @@ const plainLanguage = "en";
 const eastAsian = /[\u2E80-\u9FFF\uAC00-\uD7AF\uD82B\uD82C\uD840-\uDBFF\uF900-\uFAFF\uFF66-\uFF9F]/;
 
 /** True if an article has terms, figures or speakers. */
-export function hasTags(article: Article): boolean {
+export function hasTags(article: DeepReadonly<Article>): boolean {
   return hasKey(article, tags) || insightsOf(article).some((insight) => hasKey(insight, tags));
 }
 
@@ -32,7 +33,7 @@ export function hasTags(article: Article): boolean {
  * to other versions, or details of its sources, its making or its rights, or a reference without
  * the day of its publication.
  */
-export function isPlain(article: Article): boolean {
+export function isPlain(article: DeepReadonly<Article>): boolean {
   const { language, source = {}, references = [], provenance = {} } = article;
   return !(
     hasTags(article) ||

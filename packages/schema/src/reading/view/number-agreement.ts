@@ -1,4 +1,5 @@
 import type { Figure } from "../../article.ts";
+import type { DeepReadonly } from "../../deep-readonly.ts";
 import {
   amountsOf,
   isNear,
@@ -53,7 +54,7 @@ export type Missing = readonly [part: "unit" | "rate" | "scale", one: string];
  * 7,000 t", the rate of "350 t" of "each day 350 t", the scale of "$5" of "from $5 to $7 billion". Undefined if
  * they are complete.
  */
-export function missingIn(figure: Figure): Missing | undefined {
+export function missingIn(figure: DeepReadonly<Figure>): Missing | undefined {
   const { text, unit, currency } = figure;
   const [one = "", ...more] = wordsAround(text) ?? ["", ""];
   if (more.length > 0) return undefined;
@@ -64,7 +65,7 @@ export function missingIn(figure: Figure): Missing | undefined {
 }
 
 /** True if an amount of money is larger than its digits. Its own scale would make it the same. */
-function omitsScale(figure: Figure): boolean {
+function omitsScale(figure: DeepReadonly<Figure>): boolean {
   const [reading = NaN] = numbersIn(figure.text)[0]!.readings;
   return figure.currency !== undefined && amountsOf(figure).every((amount) => amount > reading);
 }
@@ -73,7 +74,7 @@ function omitsScale(figure: Figure): boolean {
  * Compares the words of a number with its value or range: `scaled` if they are the same digits in another scale, such as
  * "5" of "from 5 to 7 million t", or "7 million" with a value of 7 in Mt. A figure without a number agrees.
  */
-export function agreementOf(figure: Figure): "same" | "scaled" | "other" {
+export function agreementOf(figure: DeepReadonly<Figure>): "same" | "scaled" | "other" {
   const amounts = amountsOf(figure);
   const numbers = numbersIn(figure.text);
   const hasScale = numbers.some(({ digitsEnd, end }) => end > digitsEnd);

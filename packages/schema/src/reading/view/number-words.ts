@@ -1,4 +1,5 @@
 import type { Figure } from "../../article.ts";
+import type { DeepReadonly } from "../../deep-readonly.ts";
 import { readNumber } from "../../amounts/read-number.ts";
 import { withAsciiDigits } from "../ascii-digits.ts";
 
@@ -69,7 +70,7 @@ export function numbersIn(words: string): NumberWords[] {
 export const longestWords = 200;
 
 /** Finds the numbers in the words of a figure that are its value or an end of its range, in any scale; the first one if none is. */
-export function ownNumbers(figure: Figure): NumberWords[] {
+export function ownNumbers(figure: DeepReadonly<Figure>): NumberWords[] {
   const numbers = numbersIn(figure.text);
   const own = numbers.filter((number) => amountsOf(figure).some((amount) => mayBe(number, amount)));
   return own.length > 0 ? own : numbers.slice(0, 1);
@@ -80,7 +81,7 @@ export function mayBe({ readings }: NumberWords, amount: number): boolean {
   return readings.some((reading) => isScaled(amount, reading));
 }
 
-export function amountsOf({ value, min, max }: Figure): number[] {
+export function amountsOf({ value, min, max }: DeepReadonly<Figure>): number[] {
   return [value, min, max].filter((amount) => amount !== undefined).map(Math.abs);
 }
 

@@ -1,11 +1,12 @@
 import type { Figure } from "../../article.ts";
+import type { DeepReadonly } from "../../deep-readonly.ts";
 import { qualifierOf } from "./qualifier.ts";
 
 /** A number that is a limit, not the amount itself. */
 export type Limit = "least" | "most";
 
 /** Returns whether a number is a limit: because of its qualifier, or because it has only one end. */
-export function limitOf(figure: Figure): Limit | undefined {
+export function limitOf(figure: DeepReadonly<Figure>): Limit | undefined {
   switch (qualifierOf(figure)) {
     case "at-least":
     case "more-than":
@@ -20,7 +21,7 @@ export function limitOf(figure: Figure): Limit | undefined {
 }
 
 /** Returns the range of a share. "At least 30 %" has the range [30, 30], and "at most 30 %" has [0, 30]. */
-export function percentRange(figure: Figure): readonly [low: number, high: number] {
+export function percentRange(figure: DeepReadonly<Figure>): readonly [low: number, high: number] {
   const { value, min, max } = figure;
   const ends = [value ?? min ?? max, value ?? max ?? min].map((end) => end ?? 0);
   const [low, high] = [Math.min(...ends), Math.max(...ends)];

@@ -6,12 +6,12 @@ import { nameOf } from "../../vocabulary/name-of.ts";
 import { labelsFor } from "../labels.ts";
 import { partNames } from "../part-names.ts";
 import { stagesOf } from "./stated-stages.ts";
-import type { ViewOptions } from "./view-options.ts";
+import type { SmallViewOptions } from "./view-options.ts";
 import { viewData } from "./view-data.ts";
 import { viewTerm } from "./view-term.ts";
 import type { PublishedSharesView } from "./views.ts";
 
-const options: ViewOptions = {
+const options: SmallViewOptions = {
   labelsFor,
   nameOf,
   publishedSharesOf: bareSharesOf,
@@ -34,7 +34,7 @@ const line = ({ mineral, title, shares, source, rounding, origin }: PublishedSha
     ...(rounding === undefined ? [] : [rounding.text]),
     origin.text,
   ].join(" | ");
-const inData = (article: Article, rest: Partial<ViewOptions> = {}): string[] =>
+const inData = (article: Article, rest: Partial<SmallViewOptions> = {}): string[] =>
   (viewData(article, { ...options, ...rest })?.shares?.published ?? []).map(line);
 const inPopover = (article: Article, id: string, insight: string | undefined): string[] =>
   (viewTerm(article, id, insight, options)?.published ?? []).map(line);
@@ -90,7 +90,7 @@ describe("published shares", () => {
     expect(popovers).toEqual(lines);
   });
 
-  it.each<[string, Partial<ViewOptions>]>([
+  it.each<[string, Partial<SmallViewOptions>]>([
     ["show does not name context", { show: undefined }],
     ["there are none", { publishedSharesOf: undefined }],
     ["show has no shares", { show: new Set(partNames.filter((name) => name !== "shares")) }],

@@ -1,4 +1,5 @@
 import type { Figure } from "../../article.ts";
+import type { DeepReadonly } from "../../deep-readonly.ts";
 import { longestWords, numbersIn, ownNumbers } from "./number-words.ts";
 import { leadingQualifier, readBefore, sensesAfter, trailingQualifier } from "./qualifier-words.ts";
 
@@ -16,7 +17,7 @@ const sensesOf: Readonly<Record<string, string>> = {
  * True if the words of a figure state its qualifier beside its number. "Over ten years" after it is no "more than", and
  * "about" is no "up to".
  */
-export function statesQualifier(figure: Figure): boolean {
+export function statesQualifier(figure: DeepReadonly<Figure>): boolean {
   const senses = sensesOfQualifier(figure) ?? "+-~";
   return Array.from(statedSenses(figure)).some((sense) => senses.includes(sense));
 }
@@ -35,20 +36,26 @@ export interface Surroundings {
  * True if the words of a figure say that there is more beside its number, and its qualifier less, or the reverse. With its
  * surroundings, words beside the figure count too.
  */
-export function contradictsQualifier(figure: Figure, around?: () => Surroundings): boolean {
+export function contradictsQualifier(
+  figure: DeepReadonly<Figure>,
+  around?: () => Surroundings,
+): boolean {
   const senses = sensesOfQualifier(figure);
   if (senses !== "+" && senses !== "-") return false;
   const stated = statedSenses(figure, around?.());
   return stated.includes(senses === "+" ? "-" : "+") && !stated.includes(senses);
 }
 
-function sensesOfQualifier({ qualifier }: Figure): string | undefined {
+function sensesOfQualifier({ qualifier }: DeepReadonly<Figure>): string | undefined {
   return qualifier !== undefined && Object.hasOwn(sensesOf, qualifier)
     ? sensesOf[qualifier]
     : undefined;
 }
 
-function statedSenses({ text: words, ...others }: Figure, around?: Surroundings): string {
+function statedSenses(
+  { text: words, ...others }: DeepReadonly<Figure>,
+  around?: Surroundings,
+): string {
   const text = words.slice(0, longestWords);
   const [front, back] = [around?.before ?? "", around?.after ?? ""];
   /** Adds what is before the number to what is after it. */

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { Figure } from "../../article.ts";
-import { articleView } from "../article-view.ts";
+import { viewArticle } from "../../views.ts";
 
 /** Shows the words of a key figure with a qualifier: `<qualifier> number`. */
 function shown(text: string, qualifier: string | undefined, more: Partial<Figure> = {}): string {
@@ -12,7 +12,7 @@ function shown(text: string, qualifier: string | undefined, more: Partial<Figure
     ...more,
   });
   const insights = [{ text: `${text}; 2 %`, figures: [figure(text), figure("2 %")] }];
-  const { keyFigures } = articleView({
+  const { keyFigures } = viewArticle({
     schemaVersion: "1.0",
     headline: "H",
     language: "en",

@@ -1,4 +1,5 @@
 import type { Figure } from "../../article.ts";
+import type { DeepReadonly } from "../../deep-readonly.ts";
 import { primaryLanguage } from "../primary-language.ts";
 import { contradictsQualifier, statesQualifier } from "./qualifier-senses.ts";
 import { leadingQualifier, trailingQualifier } from "./qualifier-words.ts";
@@ -27,7 +28,12 @@ const lastQualifiers: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Returns the qualifier of a figure; otherwise that of an amount with one end. A fall by 12% or more has a maximum of -12. */
-export function qualifierOf({ qualifier, value, min, max }: Figure): string | undefined {
+export function qualifierOf({
+  qualifier,
+  value,
+  min,
+  max,
+}: DeepReadonly<Figure>): string | undefined {
   const end = min ?? max ?? NaN;
   if (qualifier !== undefined || value !== undefined || (min !== undefined) === (max !== undefined))
     return qualifier;
@@ -35,7 +41,7 @@ export function qualifierOf({ qualifier, value, min, max }: Figure): string | un
 }
 
 /** Returns the words of a figure with its qualifier, for places where the sentence around the words is missing. */
-export function qualifiedNumber(figure: Figure, wording: Wording): QualifiedNumber {
+export function qualifiedNumber(figure: DeepReadonly<Figure>, wording: Wording): QualifiedNumber {
   const { text } = figure;
   const qualifier = qualifierOf(figure);
   const qualified = { ...figure, qualifier };

@@ -370,7 +370,7 @@ describe("rows of the brief", () => {
 function rowsOf(article: Article): Row[] {
   const options = {
     labelsFor,
-    nameOf: (id: string, language: string) => nameOf(id, language, ar, ru),
+    nameOf: (id: string, language: string) => nameOf(id, language, [ar, ru]),
   };
   const names = new TermNames(new Wording(article, options), options.nameOf);
   const used = new Set<Relation>();

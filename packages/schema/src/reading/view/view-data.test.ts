@@ -4,7 +4,7 @@ import { labelsFor } from "../labels.ts";
 import { partNames, type PartName } from "../part-names.ts";
 import { viewCaps } from "../view-caps.ts";
 import { viewData } from "./view-data.ts";
-import type { ViewOptions } from "./view-options.ts";
+import type { SmallViewOptions } from "./view-options.ts";
 import { viewTerm } from "./view-term.ts";
 import type { DataView, ItemView, StatementView } from "./views.ts";
 
@@ -25,7 +25,7 @@ const nothing: DataView = {
   names: undefined,
   about: undefined,
 };
-const view = (article: Article, options: Partial<ViewOptions> = {}): DataView =>
+const view = (article: Article, options: Partial<SmallViewOptions> = {}): DataView =>
   viewData(article, { labelsFor, ...options }) ?? nothing;
 const related = (...relations: Partial<Relation>[]): Article =>
   articleWith(
@@ -224,7 +224,7 @@ it.each<[string, PartName, Partial<Article>]>([
   ["core insights", "core-insights", { coreInsights: [everyLine] }],
   ["groups", "group", { groups: [{ insights: [everyLine] }] }],
 ])("lines lead to their sentence, and not to hidden %s", (_, part, insights) => {
-  const backs = (options: Partial<ViewOptions>): unknown[] => {
+  const backs = (options: Partial<SmallViewOptions>): unknown[] => {
     const { rows, shares, figures } = view({ ...articleWith([]), ...insights }, options);
     const lines = [...rows[0]!.rows[0]!.statements, ...shares!.bars, ...figures!.items];
     return lines.map(({ back }) => back?.target);
@@ -478,7 +478,7 @@ describe("a ladder", () => {
     expect(list!.ladder).toHaveLength(3);
   });
 
-  it.each<[string, Article, Partial<ViewOptions>]>([
+  it.each<[string, Article, Partial<SmallViewOptions>]>([
     ["without `diagram`", article, { show: without("diagram") }],
     ["for three partners", related(partners, partners, { from: ["US", "AU", "JP"] }), {}],
     [
@@ -908,7 +908,7 @@ describe("names", () => {
       ],
     },
   );
-  const lists = (options: Partial<ViewOptions> = {}): string[] =>
+  const lists = (options: Partial<SmallViewOptions> = {}): string[] =>
     view(article, options).names?.terms.map(
       ({ label, items }) =>
         `${label.text}: ${items

@@ -17,7 +17,7 @@ import { rightsFacts } from "./rights-facts.ts";
 import { rowsViews } from "./row-views.ts";
 import type { TermsPart } from "./term-names.ts";
 import { organizationView, termView } from "./term-view.ts";
-import type { ViewOptions } from "./view-options.ts";
+import type { SmallViewOptions } from "./view-options.ts";
 import type {
   DataView,
   FigureView,
@@ -28,15 +28,10 @@ import type {
   TermView,
 } from "./views.ts";
 
-/**
- * Converts the data of an article to strings that are ready to show: what its sentences do not show, or do not show in
- * order. Undefined if there is nothing to show. `viewArticle` has the sentences.
- *
- * Each row, bar and figure leads to its insight in that view. `viewCaps` limits lists and texts.
- */
+/** Makes the same view as `viewData` of `views.ts`, but loads neither labels nor the vocabulary. */
 export function viewData(
   article: DeepReadonly<Article>,
-  options: ViewOptions,
+  options: SmallViewOptions,
 ): DataView | undefined {
   // Nothing below changes it.
   const context = new DataContext(article as Article, options);

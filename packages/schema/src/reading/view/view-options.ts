@@ -4,10 +4,10 @@ import type { PartName } from "../part-names.ts";
 import type { PublishedSharesOf } from "./stated-stages.ts";
 import type { HrefOf, NameOf } from "./term-names.ts";
 
-/** The options of `viewArticle`. */
+/** The options of the views. */
 export interface ViewOptions {
-  /** Returns the labels in a language (a BCP 47 tag). */
-  readonly labelsFor: (language: string) => Labels;
+  /** Returns the labels in a language (a BCP 47 tag). If undefined, those of all languages are used. */
+  readonly labelsFor?: ((language: string) => Labels) | undefined;
   /** The language of labels, dates, numbers and names; that of the article if undefined or rejected by `Intl`. */
   readonly locale?: string | undefined;
   /**
@@ -15,7 +15,10 @@ export interface ViewOptions {
    * is a time without an offset in an article without a `timeZone`.
    */
   readonly convertTime?: ConvertTime | undefined;
-  /** Names terms that the article does not name, for example `nameOf` of the vocabulary. If undefined, `Intl` names the countries, and other terms are shown by id. */
+  /**
+   * Names terms that the article does not name. If undefined, the vocabulary does, in English and simplified Chinese. For a
+   * term without a name, `Intl` names the countries, and others are shown by id.
+   */
   readonly nameOf?: NameOf | undefined;
   /**
    * Returns the addresses of terms in lists, which replace those in the article. Only a relative, `http:` or `https:` address
@@ -29,4 +32,12 @@ export interface ViewOptions {
   readonly publishedSharesOf?: PublishedSharesOf | undefined;
   /** The parts to show; all but `context` and `stages` if undefined. Without `kind` and `attribution`, a claim looks like a fact. */
   readonly show?: ReadonlySet<PartName> | undefined;
+}
+
+/**
+ * The options of the views in `./internal`, which load no labels and no vocabulary, so that a bundle can be small: without
+ * `nameOf`, terms have no name of the vocabulary.
+ */
+export interface SmallViewOptions extends ViewOptions {
+  readonly labelsFor: (language: string) => Labels;
 }

@@ -9,13 +9,13 @@ import { labelsFor } from "../labels.ts";
 import { partNames } from "../part-names.ts";
 import { mineralsOf, placesOf } from "../terms.ts";
 import { viewArticle } from "./view-article.ts";
-import type { ViewOptions } from "./view-options.ts";
+import type { SmallViewOptions } from "./view-options.ts";
 import { viewTerm } from "./view-term.ts";
 import type { TermDetailsView } from "./views.ts";
 
-const options: ViewOptions = {
+const options: SmallViewOptions = {
   labelsFor,
-  nameOf: (id, language) => nameOf(id, language, ar),
+  nameOf: (id, language) => nameOf(id, language, [ar]),
 };
 const gallery = (name: string): Article => galleryArticles[name] as Article;
 
@@ -124,7 +124,7 @@ describe("the details of a term", () => {
 
   it("lead to the sentence of each relation and to a page about the term", () => {
     const article = gallery("us-australia-framework");
-    const hrefOf: ViewOptions["hrefOf"] = (id, part) => `/${part}/${id}`;
+    const hrefOf: SmallViewOptions["hrefOf"] = (id, part) => `/${part}/${id}`;
     const details = viewTerm(article, "wagerup-gallium-plant", undefined, { ...options, hrefOf });
     expect(details!.href).toBe("/places/wagerup-gallium-plant");
     expect(details!.rows!.items.map(({ statements }) => statements[0]!.back?.target)).toEqual([
@@ -138,7 +138,7 @@ describe("the details of a term", () => {
 it("every term that a sentence marks has details", () => {
   let marks = 0;
   const check = (article: Article): void => {
-    const withContext: ViewOptions = {
+    const withContext: SmallViewOptions = {
       ...options,
       show: new Set(partNames),
       publishedSharesOf: () => [{ country: "CN", percent: 99, year: 2025, source: "A yearbook" }],

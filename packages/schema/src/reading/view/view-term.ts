@@ -14,25 +14,19 @@ import { figureOf } from "./row-sources.ts";
 import { arrowOf } from "./row-views.ts";
 import type { TermsPart } from "./term-names.ts";
 import { organizationView, termView } from "./term-view.ts";
-import type { ViewOptions } from "./view-options.ts";
+import type { SmallViewOptions } from "./view-options.ts";
 import type { ItemView, RowView, TermDetailsView, TermView } from "./views.ts";
 
 const maximumRows = 3;
 /** A longer roll of names is cut to one name and the number of the others. */
 const maximumNames = 2;
 
-/**
- * Views what an article says about a mineral, place or organisation: its kind and country, and up to three relations.
- * With `context`, a mineral has its published shares for the stages of the insight that mentions it.
- *
- * `insight` is the id of the view of that insight; if it is undefined, no shares are shown.
- * Returns undefined if the article has no such term, or says nothing about it.
- */
+/** Makes the same view as `viewTerm` of `views.ts`, but loads neither labels nor the vocabulary. */
 export function viewTerm(
   article: DeepReadonly<Article>,
   id: TermId,
   insight: string | undefined,
-  options: ViewOptions,
+  options: SmallViewOptions,
 ): TermDetailsView | undefined {
   const context = new DataContext(article as Article, options);
   const { wording, names } = context;

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { ru, ruMentions } from "../../names/ru.ts";
 import { chineseForms } from "./chinese-forms.ts";
 import { englishForms } from "./english-forms.ts";
 import { findMentions } from "./find-mentions.ts";
@@ -12,6 +13,17 @@ function mentioned(text: string, language: string): string[] {
     ({ id, start, end }) => `${text.slice(start, end)}=${id}`,
   );
 }
+
+test.each([ruMentions, [ru], ["ru"], null])(
+  "throws for anything but a list of names with their grammar: %o",
+  (names) => {
+    expect(() => findMentions("Медь", "ru", names as never)).toThrow(
+      new TypeError(
+        "expected a list of names with their grammar, such as [ruMentions]; `ru` is for `nameOf`",
+      ),
+    );
+  },
+);
 
 test("offsets count UTF-16 units from 0, and the end is exclusive", () => {
   expect(findMentions("𝐀 China's tungsten", "en")).toEqual({

@@ -5,6 +5,7 @@ import { englishForms } from "./english-forms.ts";
 import { formTrie, matchForms, type FormTrie } from "./form-trie.ts";
 import type { LanguageMentions } from "./language-mentions.ts";
 import { meantMatches } from "./meant-matches.ts";
+import { requireLoaded } from "../require-loaded.ts";
 
 /** A mineral or place that a text names. */
 export interface Mention {
@@ -34,7 +35,7 @@ const tries = new WeakMap<LanguageMentions, FormTrie>();
 /**
  * Finds the minerals and places that a text in a language (a BCP 47 tag) mentions.
  *
- * Supports English and simplified Chinese, and other languages whose names are passed: `ruMentions` of
+ * Supports English and simplified Chinese, and other languages that `loaded` has: `[ruMentions]` of
  * `@mineral-brief/schema/names/ru`. For other languages it sets `unsupported`. In English, adjectives, peoples and seats
  * of government count as the country: "Chinese", "Beijing". Words with other meanings count only if the context confirms
  * them; it misses a mention rather than invent one. Takes linear time for any text. The first call for a language
@@ -43,8 +44,9 @@ const tries = new WeakMap<LanguageMentions, FormTrie>();
 export function findMentions(
   text: string,
   language: string,
-  ...loaded: readonly LanguageMentions[]
+  loaded: readonly LanguageMentions[] = [],
 ): Mentions {
+  requireLoaded(loaded, "mentions");
   const wanted = vocabularyLanguage(language);
   const known = [...builtIn, ...loaded].find((names) => names.language === wanted);
   if (known === undefined) return { mentions: [], unsupported: language };

@@ -1,4 +1,5 @@
-import { longestChip, type CitedView } from "@mineral-brief/schema/reading";
+import { longestChip } from "@mineral-brief/schema/internal";
+import type { CitedView } from "@mineral-brief/schema/reading";
 import { html, nothing, type TemplateResult } from "lit";
 import { plainText } from "./text.ts";
 

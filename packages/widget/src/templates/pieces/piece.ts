@@ -1,4 +1,5 @@
-import { isShort, type PieceView } from "@mineral-brief/schema/reading";
+import { isShort } from "@mineral-brief/schema/internal";
+import type { PieceView } from "@mineral-brief/schema/reading";
 import { html, nothing } from "lit";
 import { text, type Content } from "./text.ts";
 

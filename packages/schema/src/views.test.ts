@@ -1,15 +1,22 @@
-import type { Article, Correction, Figure, Insight } from "../article.ts";
+import type { Article, Correction, Figure, Insight } from "./article.ts";
 import { describe, expect, it } from "vitest";
-import { knownTerms } from "../known-terms.ts";
-import { articleView, dataView, type ArticleViewOptions } from "./article-view.ts";
-import { timesIn } from "./format-in-zone.ts";
-import { viewCaps } from "./view-caps.ts";
-import { labelLanguages, labelsFor } from "./labels.ts";
-import { partNames, type PartName } from "./part-names.ts";
-import { readingText } from "./reading-text.ts";
-import { textOf } from "./text-of.ts";
-import type { PublishedShare } from "./view/stated-stages.ts";
-import type { ArticleView, FactView, InsightView, ItemView, LinkView } from "./view/views.ts";
+import { knownTerms } from "./known-terms.ts";
+import { timesIn } from "./reading/format-in-zone.ts";
+import { viewCaps } from "./reading/view-caps.ts";
+import { labelLanguages, labelsFor } from "./reading/labels.ts";
+import { partNames, type PartName } from "./reading/part-names.ts";
+import { readingText } from "./reading/reading-text.ts";
+import { textOf } from "./reading/text-of.ts";
+import type { PublishedShare } from "./reading/view/stated-stages.ts";
+import type { ViewOptions } from "./reading/view/view-options.ts";
+import type {
+  ArticleView,
+  FactView,
+  InsightView,
+  ItemView,
+  LinkView,
+} from "./reading/view/views.ts";
+import { viewArticle, viewCitation, viewData, viewTerm } from "./views.ts";
 
 const article = (parts: Partial<Article>): Article => ({
   schemaVersion: "1.0",
@@ -18,9 +25,50 @@ const article = (parts: Partial<Article>): Article => ({
   ...parts,
 });
 
+describe("the views name terms in the language of the brief", () => {
+  const quota = article({
+    language: "zh",
+    references: [{ id: 1, title: "公告" }],
+    coreInsights: [
+      {
+        text: "配额下降。",
+        citations: [1],
+        minerals: ["tungsten", "rare-earths"],
+        places: ["CN", "region-central-asia"],
+        relations: [{ type: "export-quota", from: ["CN"], minerals: ["tungsten"] }],
+      },
+    ],
+  });
+  const namesIn = (options?: ViewOptions): string[][] =>
+    viewData(quota, options)!.names!.terms.map(({ items }) => items.map(({ text }) => text));
+
+  it.each([
+    [undefined, ["钨", "稀土"], ["中国", "中亚"]],
+    [{ locale: "en" }, ["tungsten", "rare earths"], ["China", "Central Asia"]],
+    [{ nameOf: () => undefined }, ["tungsten", "rare earths"], ["中国", "region central asia"]],
+    [{ nameOf: undefined }, ["钨", "稀土"], ["中国", "中亚"]],
+  ] as const)("with %o", (options, minerals, places) => {
+    expect(namesIn(options)).toEqual([minerals, places]);
+  });
+
+  it("in the data, and in the details of a term and of a citation", () => {
+    const [row] = viewData(quota)!.rows[0]!.rows;
+    expect(row!.statements[0]!.pieces.map(({ text }) => text).join("")).toBe("出口配额，钨");
+    expect(viewTerm(quota, "tungsten", "insight-1")?.name.text).toBe("钨");
+    expect(viewCitation(quota, "reference-1", "insight-1", "1")?.inList.text).toBe(
+      labelsFor("zh").inList,
+    );
+  });
+
+  it("shows the labels that `labelsFor` returns", () => {
+    const labels = { ...labelsFor("zh"), references: "参考" };
+    expect(viewArticle(quota, { labelsFor: () => labels }).labels.references.text).toBe("参考");
+  });
+});
+
 describe("language and direction", () => {
   it("are undefined if they are those of the article", () => {
-    expect(articleView(article({})).headline).toEqual({
+    expect(viewArticle(article({})).headline).toEqual({
       text: "Tungsten",
       lang: undefined,
       dir: undefined,
@@ -42,11 +90,11 @@ describe("language and direction", () => {
       { text: "W-74", lang: "ar", dir: undefined },
     ],
   ])("are those of a headline with its own language: %o", (headline, expected) => {
-    expect(articleView(article({ headline })).headline).toMatchObject(expected);
+    expect(viewArticle(article({ headline })).headline).toMatchObject(expected);
   });
 
   it("are right to left for a Persian article, and left to right for its English labels", () => {
-    const view = articleView(article({ language: "fa" }));
+    const view = viewArticle(article({ language: "fa" }));
     expect(view.dir).toBe("rtl");
     expect(view.labels.references).toEqual({ text: "References", lang: "en", dir: "ltr" });
   });
@@ -60,7 +108,7 @@ describe("locale", () => {
     ["en_bad tag", "fr", "Références", "23 octobre 2025 à 17:55"],
     ["xx-also-refused-", "en", "References", "October 23, 2025 at 5:55 PM"],
   ])("%s for an article in %s", (locale, language, references, date) => {
-    const view = articleView(article({ language, datePublished: "2025-10-23T17:55" }), { locale });
+    const view = viewArticle(article({ language, datePublished: "2025-10-23T17:55" }), { locale });
     expect(view.labels.references.text).toBe(references);
     // The kind of space before PM depends on the data of the engine.
     expect(view.date?.text.replace(/\s/g, " ")).toBe(date);
@@ -69,7 +117,7 @@ describe("locale", () => {
 
   it("uses the date of the source if the article has none", () => {
     expect(
-      articleView(article({ source: { name: "USGS", datePublished: "2026-01-31" } })).date?.text,
+      viewArticle(article({ source: { name: "USGS", datePublished: "2026-01-31" } })).date?.text,
     ).toBe("January 31, 2026");
   });
 });
@@ -85,7 +133,7 @@ describe("citations", () => {
   });
 
   it("link to a reference, with its publisher in their name", () => {
-    const [, second] = articleView(cited).groups[0]!.insights[0]!.citations;
+    const [, second] = viewArticle(cited).groups[0]!.insights[0]!.citations;
     expect(second).toEqual({
       mark: "usgs-2026",
       target: "reference-usgs-2026",
@@ -94,7 +142,7 @@ describe("citations", () => {
   });
 
   it("have one link back, to the first insight that cites the reference", () => {
-    expect(articleView(cited).references.map(({ back }) => back)).toEqual([
+    expect(viewArticle(cited).references.map(({ back }) => back)).toEqual([
       { target: "insight-2", name: "Back to the text: Mined" },
       { target: "insight-1", name: "Back to the text: Core" },
     ]);
@@ -102,7 +150,7 @@ describe("citations", () => {
 
   it("link to the first of two references with the same id", () => {
     const twice = { ...cited, references: [...cited.references!, { id: 2, title: "Again" }] };
-    expect(articleView(twice).references.map(({ id, back }) => [id, back?.target])).toEqual([
+    expect(viewArticle(twice).references.map(({ id, back }) => [id, back?.target])).toEqual([
       ["reference-usgs-2026", "insight-2"],
       ["reference-2", "insight-1"],
       [undefined, undefined],
@@ -110,9 +158,9 @@ describe("citations", () => {
   });
 
   it("without a reference have marks and one accessible name", () => {
-    const passages = articleView(cited).groups[0]!.insights[0]!.passages;
+    const passages = viewArticle(cited).groups[0]!.insights[0]!.passages;
     expect(passages).toMatchObject({ marks: "[9]", phrase: { text: "source passage 9" } });
-    const bare = articleView(article({ coreInsights: [{ text: "Core", citations: [1, 4] }] }))
+    const bare = viewArticle(article({ coreInsights: [{ text: "Core", citations: [1, 4] }] }))
       .coreInsights[0]!;
     expect(bare).toMatchObject({
       citations: [],
@@ -138,7 +186,7 @@ describe("references", () => {
       ["Review", "https://usgs.gov/a#:~:text=Output%20rose%20%2D%20a%20lot"],
     ],
   ])("%o has a publisher and a title, one of which links", (parts, publisher, title) => {
-    const [reference] = articleView(article({ references: [{ id: 1, ...parts }] })).references;
+    const [reference] = viewArticle(article({ references: [{ id: 1, ...parts }] })).references;
     const linkOf = (view: LinkView | undefined): unknown => view && [view.text, view.href];
     expect([linkOf(reference?.publisher), linkOf(reference?.title)]).toEqual([publisher, title]);
   });
@@ -156,13 +204,13 @@ describe("references", () => {
     ["of a year", { datePublished: "2025" }, ["2025"]],
     ["of two months", { datePublished: "2025-07/2025-08" }, ["July 2025\u00A0– August 2025"]],
   ])("have facts: %s", (_, parts, facts) => {
-    const [reference] = articleView(article({ references: [{ id: 1, ...parts }] })).references;
+    const [reference] = viewArticle(article({ references: [{ id: 1, ...parts }] })).references;
     expect(reference!.facts.map(({ text }) => text)).toEqual(facts);
   });
 
   it("have their quote and those of their citations, each once, with its place", () => {
     const cited = { id: 1, locator: "p. 40", quote: "Mines rose." };
-    const { references } = articleView(
+    const { references } = viewArticle(
       article({
         coreInsights: [
           { text: "A", citations: [1, cited] },
@@ -178,7 +226,7 @@ describe("references", () => {
   });
 
   it("show a quote once that a citation has too", () => {
-    const [reference] = articleView(
+    const [reference] = viewArticle(
       article({
         coreInsights: [
           { text: "A", citations: [{ id: 1, locator: "p. 40", quote: "Mines rose." }] },
@@ -197,14 +245,14 @@ describe("references", () => {
     [12, "Show 7 more"],
   ])("of %d are cut: %s", (number, words) => {
     const references = Array.from({ length: number }, (_, index) => ({ id: index + 1 }));
-    expect(articleView(article({ references })).moreReferences?.text).toBe(words);
+    expect(viewArticle(article({ references })).moreReferences?.text).toBe(words);
   });
 
   it("have their own language in title and quote", () => {
     const references = [
       { id: 1, language: "zh", title: "年报", quote: "增产", publisher: "Ministry" },
     ];
-    expect(articleView(article({ references })).references[0]).toMatchObject({
+    expect(viewArticle(article({ references })).references[0]).toMatchObject({
       title: { lang: "zh" },
       quotes: [{ text: { lang: "zh" } }],
       publisher: { lang: undefined },
@@ -219,7 +267,7 @@ it.each([
   " https://example.org",
   "vbscript:x",
 ])("does not link %s", (url) => {
-  expect(articleView(article({ source: { name: "S", url } })).source?.href).toBeUndefined();
+  expect(viewArticle(article({ source: { name: "S", url } })).source?.href).toBeUndefined();
 });
 
 it.each([
@@ -230,14 +278,14 @@ it.each([
   ["constructor", "en", "constructor"],
 ])("shows the kind %s in %s as %s", (kind, language, word) => {
   expect(
-    articleView(article({ language, coreInsights: [{ text: "T", kind }] })).coreInsights[0]?.kind
+    viewArticle(article({ language, coreInsights: [{ text: "T", kind }] })).coreInsights[0]?.kind
       ?.text,
   ).toBe(word);
 });
 
 it("names a group without a title by its number, and omits groups without insights", () => {
   const groups = [{ title: "Empty", insights: [] }, { insights: [{ text: "T" }] }];
-  expect(articleView(article({ groups })).groups).toMatchObject([{ title: { text: "Group 2" } }]);
+  expect(viewArticle(article({ groups })).groups).toMatchObject([{ title: { text: "Group 2" } }]);
 });
 
 it.each([
@@ -246,7 +294,7 @@ it.each([
   [{ coreInsights: [{ text: "T" }] }, false],
   [{ groups: [{ insights: [{ text: "T" }] }] }, false],
 ])("%o is empty: %s", (parts, isEmpty) => {
-  expect(articleView(article(parts)).isEmpty).toBe(isEmpty);
+  expect(viewArticle(article(parts)).isEmpty).toBe(isEmpty);
 });
 
 /** The text of a line. The kind of space in dates and numbers depends on the data of the engine. */
@@ -268,16 +316,16 @@ describe("the source of a brief", () => {
       country: "KZ",
       datePublished: "2025-11-14",
     };
-    const view = articleView(article({ source, datePublished: "2025-12-01" }));
+    const view = viewArticle(article({ source, datePublished: "2025-12-01" }));
     expect(readFacts([view.sourceWork!])).toEqual([
       "Original: Соглашение, Russian, November 14, 2025",
     ]);
     expect(read([view.source!])).toEqual(["Vlast (Kazakhstan)"]);
     expect(view.sourceWork?.items[0]?.lang).toBe("ru");
-    expect(read(articleView(article({ source })).sourceWork?.items)).not.toContain(
+    expect(read(viewArticle(article({ source })).sourceWork?.items)).not.toContain(
       "November 14, 2025",
     );
-    expect(articleView(article({ source: { name: "Vlast", language: "en" } })).sourceWork).toBe(
+    expect(viewArticle(article({ source: { name: "Vlast", language: "en" } })).sourceWork).toBe(
       undefined,
     );
   });
@@ -289,13 +337,13 @@ describe("the source of a brief", () => {
     ["ar", "سنغافورة"],
   ])("has its country as a note, also alone, in %s", (language, country) => {
     const source = { name: "Ministry", country: "SG" };
-    const view = articleView(article({ source, language }));
+    const view = viewArticle(article({ source, language }));
     expect(read([view.source!])).toEqual([`Ministry (${country})`]);
     expect(view.sourceWork).toBeUndefined();
   });
 
   it("shows the date of the last change, with the zone of local times", () => {
-    const view = articleView(
+    const view = viewArticle(
       article({
         datePublished: "2025-12-01",
         dateModified: "2025-12-03T16:05",
@@ -310,7 +358,7 @@ describe("the source of a brief", () => {
 
   it("links to other languages by their own names", () => {
     const alternates = [{ language: "zh", url: "https://a.org/zh" }];
-    expect(articleView(article({ alternates })).alternates).toMatchObject({
+    expect(viewArticle(article({ alternates })).alternates).toMatchObject({
       label: { text: "Also in" },
       items: [{ text: "中文", lang: "zh", href: "https://a.org/zh" }],
     });
@@ -324,13 +372,13 @@ describe("the source of a brief", () => {
     ["partly-translated", "en", "partly translated"],
     ["__proto__", "en", "__proto__"],
   ])("discloses %s in %s as %s", (disclosure, language, text) => {
-    const view = articleView(article({ language, provenance: { disclosure } }));
+    const view = viewArticle(article({ language, provenance: { disclosure } }));
     expect(view.disclosure?.text).toBe(text);
   });
 });
 
 it("shows corrections, and the date of the last one in the byline", () => {
-  const view = articleView(
+  const view = viewArticle(
     article({
       coreInsights: [{ id: "a", text: "Two deposits." }],
       corrections: [
@@ -371,21 +419,21 @@ describe("a retracted article", () => {
 
   it("is marked in the byline and in each insight, and has no key figures, rows and figures", () => {
     const retracted = retracting(retraction, later);
-    const view = articleView(retracted);
+    const view = viewArticle(retracted);
     expect(readFacts([view.corrected!])).toEqual(["Withdrawn: December 3, 2025"]);
     const insights = [...view.coreInsights, ...view.groups[0]!.insights];
     expect(insights.map(({ kind }) => kind?.text)).toEqual(["Withdrawn\u00A0· Claim", "Withdrawn"]);
     expect(view.keyFigures).toEqual([]);
-    expect(dataView(retracted)!.sections.map(({ text }) => text)).toEqual(["names"]);
+    expect(viewData(retracted)!.sections.map(({ text }) => text)).toEqual(["names"]);
   });
 
   it("is not one that was only corrected", () => {
     const corrected = retracting({ ...retraction, kind: "correction" }, later);
-    const view = articleView(corrected);
+    const view = viewArticle(corrected);
     expect(readFacts([view.corrected!])).toEqual(["Corrected: December 5, 2025"]);
     expect(view.coreInsights[0]!.kind?.text).toBe("Claim");
     expect(view.keyFigures).toHaveLength(2);
-    expect(dataView(corrected)!.rows).toHaveLength(1);
+    expect(viewData(corrected)!.rows).toHaveLength(1);
   });
 });
 
@@ -417,14 +465,14 @@ describe("a retracted insight", () => {
     ["zh", "fact", "已撤回"],
     ["zh-Hant", "fact", "已撤回"],
   ])("in %s of kind %s is marked: %s", (language, kind, expected) => {
-    expect(kindsOf(articleView(retracting("retraction", { kind }, language)))).toEqual([
+    expect(kindsOf(viewArticle(retracting("retraction", { kind }, language)))).toEqual([
       expected,
       undefined,
     ]);
   });
 
   it("is marked without kinds and corrections", () => {
-    const view = articleView(retracting("retraction", { kind: "claim" }), {
+    const view = viewArticle(retracting("retraction", { kind: "claim" }), {
       show: new Set<PartName>(["group"]),
     });
     expect(kindsOf(view)).toEqual(["Withdrawn", undefined]);
@@ -434,15 +482,15 @@ describe("a retracted insight", () => {
     const relations = [{ type: "export-ban", from: ["CN"], date: "2025" }];
     const fields = { relations, date: "2025" };
     const held = retracting("clarification", fields);
-    expect(articleView(held).keyFigures).toHaveLength(2);
-    expect(dataView(held)!.rows).toHaveLength(1);
+    expect(viewArticle(held).keyFigures).toHaveLength(2);
+    expect(viewData(held)!.rows).toHaveLength(1);
     const retracted = retracting("retraction", fields);
-    expect(articleView(retracted).keyFigures).toEqual([]);
-    expect(dataView(retracted)).toBeUndefined();
+    expect(viewArticle(retracted).keyFigures).toEqual([]);
+    expect(viewData(retracted)).toBeUndefined();
   });
 
   it("that was only corrected is not marked", () => {
-    expect(kindsOf(articleView(retracting("correction", { kind: "claim" })))).toEqual([
+    expect(kindsOf(viewArticle(retracting("correction", { kind: "claim" })))).toEqual([
       "Claim",
       undefined,
     ]);
@@ -455,8 +503,8 @@ describe("show", () => {
     coreInsights: [{ text: "Core", kind: "claim", citations: [1] }],
     references: [{ id: 1, title: "Review", quote: "Verbatim." }],
   });
-  const shown = (...parts: PartName[]): ReturnType<typeof articleView> =>
-    articleView(cited, { show: new Set(parts) });
+  const shown = (...parts: PartName[]): ReturnType<typeof viewArticle> =>
+    viewArticle(cited, { show: new Set(parts) });
 
   it("omits parts that it does not list, and keeps the name of the brief", () => {
     expect(shown("topics")).toMatchObject({
@@ -479,7 +527,7 @@ describe("show", () => {
   });
 
   it("shows everything by default", () => {
-    expect(articleView(cited)).toEqual(articleView(cited, { show: new Set(partNames) }));
+    expect(viewArticle(cited)).toEqual(viewArticle(cited, { show: new Set(partNames) }));
   });
 });
 
@@ -489,7 +537,7 @@ describe("caps", () => {
 
   it("end a list with the number of the other items", () => {
     const topics = (number: number): string[] =>
-      articleView(article({ topics: many(number, String) })).topics.map(({ text }) => text);
+      viewArticle(article({ topics: many(number, String) })).topics.map(({ text }) => text);
     expect(topics(viewCaps.list)).toHaveLength(viewCaps.list);
     expect(topics(viewCaps.list).at(-1)).toBe("99");
     expect(topics(viewCaps.list + 12)).toHaveLength(viewCaps.list + 1);
@@ -497,7 +545,7 @@ describe("caps", () => {
   });
 
   it("limit the citations of an insight", () => {
-    const [insight] = articleView(
+    const [insight] = viewArticle(
       article({
         coreInsights: [
           {
@@ -511,7 +559,7 @@ describe("caps", () => {
   });
 
   it("limit the insights of the article and its groups", () => {
-    const { coreInsights, groups } = articleView(
+    const { coreInsights, groups } = viewArticle(
       article({
         coreInsights: many(viewCaps.insights - 1, () => ({ text: "C" })),
         groups: many(viewCaps.list + 3, () => ({ insights: [{ text: "G" }, { text: "G" }] })),
@@ -550,7 +598,7 @@ describe("caps", () => {
     ["100,000 marks on one letter", `e${"\u0301".repeat(100_000)}`, "… and 100001 more characters"],
   ])("cut a text between characters: %s", (_, text, shown) => {
     const stated = article({ headline: text, coreInsights: [{ text }] });
-    const { name, headline, coreInsights } = articleView(stated);
+    const { name, headline, coreInsights } = viewArticle(stated);
     expect([name, headline!.text, coreInsights[0]!.text.text]).toEqual([shown, shown, shown]);
     expect(stated.headline).toBe(text);
   });
@@ -580,9 +628,9 @@ describe("caps", () => {
       corrections: [{ date: "2025-10-23", text, kind: text }],
       rights: { license: text, credit: text },
     });
-    const view = articleView(stated);
+    const view = viewArticle(stated);
     expect(
-      readingText(view, dataView(stated)).filter((shown) => shown.length > viewCaps.text + 100),
+      readingText(view, viewData(stated)).filter((shown) => shown.length > viewCaps.text + 100),
     ).toEqual([]);
     const [{ citations, passages }] = view.coreInsights as [InsightView];
     expect(citations[0]!.name.length).toBeLessThan(viewCaps.text + 100);
@@ -592,7 +640,7 @@ describe("caps", () => {
 
   it("limit the characters of all texts together, starting with the headline", () => {
     const text = "a".repeat(viewCaps.text);
-    const { headline, coreInsights, topics } = articleView(
+    const { headline, coreInsights, topics } = viewArticle(
       article({
         headline: text,
         topics: ["b".repeat(viewCaps.shortText), "b".repeat(viewCaps.shortText + 1)],
@@ -620,8 +668,8 @@ describe("caps", () => {
       })),
     });
     const show = new Set(partNames.filter((part) => part !== "source"));
-    expect(articleView(long, { show }).authors).toMatchObject([{ text: name }]);
-    expect(articleView(long).authors).toMatchObject([
+    expect(viewArticle(long, { show }).authors).toMatchObject([{ text: name }]);
+    expect(viewArticle(long).authors).toMatchObject([
       { text: expect.stringMatching(/^n{20}…/) as string },
     ]);
   });
@@ -635,12 +683,12 @@ describe("caps", () => {
     ["ar", "… و7 من الأحرف الأخرى"],
   ])("state in %s how many characters are missing", (language, end) => {
     const text = "a".repeat(viewCaps.text + 7);
-    const { headline } = articleView(article({ headline: text, language }));
+    const { headline } = viewArticle(article({ headline: text, language }));
     expect(headline!.text).toBe("a".repeat(viewCaps.text) + end);
   });
 
   it("make no link to a reference that is not shown", () => {
-    const { coreInsights, references } = articleView(
+    const { coreInsights, references } = viewArticle(
       article({
         coreInsights: [{ text: "T", citations: [1, viewCaps.references + 1] }],
         references: many(viewCaps.references + 1, (index) => ({ id: index + 1 })),
@@ -686,7 +734,7 @@ describe("the time zone", () => {
     ["Europe/Paris", "October 23, 2025 at 11:55 AM GMT+2"],
     ["Nowhere/Here", "October 23, 2025 at 5:55 PM (Asia/Shanghai)"],
   ])("%s shows times as %s", (timeZone, text) => {
-    const { date } = articleView(timed, {
+    const { date } = viewArticle(timed, {
       convertTime: timeZone === undefined ? undefined : timesIn(timeZone),
     });
     expect(date).toMatchObject({ text, datetime: "2025-10-23T17:55" });
@@ -694,8 +742,8 @@ describe("the time zone", () => {
 });
 
 describe("sentences", () => {
-  const pieces = (parts: Partial<Article>, options: ArticleViewOptions = {}): string[] => {
-    const { coreInsights, groups } = articleView(article(parts), options);
+  const pieces = (parts: Partial<Article>, options: ViewOptions = {}): string[] => {
+    const { coreInsights, groups } = viewArticle(article(parts), options);
     return [...coreInsights, ...groups.flatMap(({ insights }) => insights)].map((insight) =>
       insight.pieces.map(({ role, text }) => (role ? `{${role} ${text}}` : text)).join(""),
     );
@@ -859,7 +907,7 @@ describe("sentences", () => {
     ["Oranoによると、そうだ。", { organization: "orano" }, undefined],
     ["وفق Orano هذا صحيح.", { organization: "orano" }, undefined],
   ])("%s names who says so, or it is stated before: %o", (text, attribution, expected) => {
-    const { coreInsights } = articleView(
+    const { coreInsights } = viewArticle(
       article({
         coreInsights: [{ text, attribution }],
         organizations: [{ id: "orano", name: "Orano" }],
@@ -871,7 +919,7 @@ describe("sentences", () => {
 
   it("say that there is no source, where others have one", () => {
     const unsourced = (...cited: number[][]): (string | undefined)[] =>
-      articleView(
+      viewArticle(
         article({ coreInsights: cited.map((citations) => ({ text: "T", citations })) }),
       ).coreInsights.map((insight) => insight.unsourced?.text);
     expect(unsourced([1], [])).toEqual([undefined, "no source given"]);
@@ -899,7 +947,7 @@ describe("key figures", () => {
   });
   const shownOf = (parts: Partial<Article>): string[] => shownAsIs(stating(parts));
   const shownAsIs = (parts: Partial<Article>): string[] =>
-    articleView(article(parts)).keyFigures.map(
+    viewArticle(article(parts)).keyFigures.map(
       ({ qualifier, number, measure, facts, status, target }) =>
         [qualifier?.text, number.text, measure.text, ...read(facts), status?.text, target]
           .filter(Boolean)
@@ -1109,7 +1157,7 @@ describe("key figures", () => {
   });
 
   it("put an Arabic qualifier after the number", () => {
-    const [figure] = articleView(
+    const [figure] = viewArticle(
       article({
         language: "ar",
         groups: [
@@ -1145,7 +1193,7 @@ it.each([
       language,
       coreInsights: [{ text: "A." }],
     };
-    expect(articleView(article, { locale }).labels.coreInsights.lang).toBe(lang);
+    expect(viewArticle(article, { locale }).labels.coreInsights.lang).toBe(lang);
   },
 );
 
@@ -1154,7 +1202,7 @@ it.each([
   ["ar", "1، p. 4"],
   ["zh-Hans", "1，p. 4"],
 ])("a citation with a place has the comma of the labels: %s", (language, mark) => {
-  const { coreInsights } = articleView({
+  const { coreInsights } = viewArticle({
     schemaVersion: "1.0",
     headline: "H",
     language,
