@@ -247,6 +247,7 @@ describe("each entry exports exactly these names", () => {
         "json",
         "jsonfeed",
         "jsonld",
+        "locateIssue",
         "markdown",
         "ndjson",
         "pageStyleHash",

@@ -1,5 +1,5 @@
 import { arbitraryArticle, validArticles, runs } from "@mineral-brief/fixtures";
-import type { Article } from "@mineral-brief/schema";
+import { formatPath, type Article } from "@mineral-brief/schema";
 import { textOf } from "@mineral-brief/schema/reading";
 import { parseFeed } from "@rowanmanning/feed-parser";
 import fc from "fast-check";
@@ -7,9 +7,10 @@ import { parseAtomFeed } from "feedsmith";
 import { describe, expect, test } from "vitest";
 import { atom } from "./atom.ts";
 import { entryIdOf } from "./exports/entry-id.ts";
-import type { FeedOptions } from "./format.ts";
+import type { FeedOptions, SerialiseOptions } from "./format.ts";
 import { feedContent } from "./exports/feed-content.ts";
 import { tagsOf } from "./exports/feed-words.ts";
+import { jsonfeed } from "./jsonfeed.ts";
 
 const numRuns = runs / 5;
 const brief: Article = {
@@ -106,6 +107,32 @@ test("takes the date of an article that states none from the options", () => {
   const result = atom.serialise([undated, brief], { feed: { dates } });
   const stated = [...(result.ok ? result.text : "").matchAll(/<published>(.*?)<.published>/g)];
   expect(stated.map(([, date]) => date)).toEqual([dates[0], "2025-10-24T09:20:00+08:00"]);
+});
+
+test.each<[FeedOptions, SerialiseOptions["timeZone"], string]>([
+  [{ dates: ["2025-10-24"] }, "Asia/Shanghai", "2025-10-24T00:00:00+08:00"],
+  [{ dates: ["2025-10-24"] }, undefined, "date-without-offset datePublished"],
+  [{ dates: ["2025-02-30"] }, undefined, "date-impossible datePublished"],
+])("treats a date of the options like one of the article: %o in %s", (feed, timeZone, expected) => {
+  const { datePublished: _, timeZone: __, ...undated } = brief;
+  for (const format of [atom, jsonfeed]) {
+    const result = format.serialise([undated], { feed, timeZone });
+    expect(
+      result.ok
+        ? result.text
+        : result.issues.map(({ code, path }) => `${code} ${formatPath(path)}`).join(),
+    ).toContain(expected);
+  }
+});
+
+test.each<[FeedOptions, string]>([
+  [{ dates: [undefined, "yesterday"] }, '`dates[1]` of the feed is "yesterday"; pass a date like '],
+  [{ id: "my feed" }, 'the `id` of the feed is "my feed"; pass an IRI such as '],
+])("throws for an option that no reader accepts: %o", (feed, message) => {
+  for (const { serialise } of [atom, jsonfeed]) {
+    expect(() => serialise([brief], { feed })).toThrow(TypeError);
+    expect(() => serialise([brief], { feed })).toThrow(message);
+  }
 });
 
 test("takes the date of a correction for a brief that states no other", () => {

@@ -7,6 +7,7 @@ import {
   type LastChange,
 } from "@mineral-brief/schema/reading";
 import { ArticleInstants } from "./exports/article-instants.ts";
+import { checkFeed } from "./exports/check-feed.ts";
 import { entryIdOf, isIri } from "./exports/entry-id.ts";
 import { feedContent } from "./exports/feed-content.ts";
 import { feedLosses } from "./exports/feed-losses.ts";
@@ -27,6 +28,7 @@ export const atom: WritableFormat = {
   serialise(articles: readonly Article[], options = {}) {
     requireArticles(articles);
     const { feed: about = {}, nameOf } = options;
+    checkFeed(about);
     const entries = articles.map((article, index) => {
       const instants = new ArticleInstants(article, index, options);
       const change = lastChangeOf(article, timeZoneFor(article, options));
@@ -76,7 +78,7 @@ function readEntry(
   const stated = publicationDateOf(article);
   const path =
     datePublished === undefined && stated ? ["source", "datePublished"] : ["datePublished"];
-  const published = instants.instant(stated, path) ?? (stated === undefined ? assumed : undefined);
+  const published = instants.instant(stated ?? assumed, path);
   const modified = instants.instant(dateModified, ["dateModified"]);
   const corrected = change?.correction && change.instant;
   if ((stated ?? dateModified ?? corrected ?? assumed) === undefined)

@@ -16,7 +16,8 @@ export interface FormatTraits {
 /** A format with `parse`. */
 export interface ReadableFormat extends FormatTraits {
   /**
-   * Reads every article in a text. Syntax errors are diagnostics. Throws TypeError only if `source` is not a string.
+   * Reads every article in a text. Syntax errors are diagnostics. Throws TypeError only if `text` is not a string,
+   * or `start` not a position.
    *
    * A blank text holds no article, which is not a syntax error: there are neither documents nor diagnostics. The same is
    * true of an empty list, `[]`, in JSON and YAML.
@@ -24,7 +25,7 @@ export interface ReadableFormat extends FormatTraits {
    * `start` is the position of the text in a larger file, so that positions are correct there. The default is the
    * first character of line 1.
    */
-  readonly parse: (source: string, start?: Position, options?: ParseOptions) => ParseResult;
+  readonly parse: (text: string, start?: Position, options?: ParseOptions) => ParseResult;
   /** Whether `parse` uses its options. False if undefined. */
   readonly usesOptions?: true;
 }
@@ -138,11 +139,11 @@ export interface ParsedDocument {
    * Finds the smallest key or value at an offset in the text. An offset at either end of its range counts. Undefined if
    * the document has none there.
    */
-  readonly placeAt: (offset: number) => Place | undefined;
+  readonly placeAt: (offset: number) => TextPlace | undefined;
 }
 
 /** A key or a value in a text. */
-export interface Place {
+export interface TextPlace {
   readonly path: readonly PathSegment[];
   readonly target: "key" | "value";
   readonly range: Range;
@@ -179,7 +180,7 @@ export interface SerialiseOptions {
    * IANA name of the time zone for times without an offset, in articles without a `timeZone`, or a function that returns it
    * for such an article. If it is undefined, formats that require an offset report such a time as an issue.
    */
-  readonly timeZone?: string | ((article: Article) => string | undefined) | undefined;
+  readonly timeZone?: string | ((article: DeepReadonly<Article>) => string | undefined) | undefined;
   /**
    * Whether feeds use noon UTC of its day for a date that has no time zone, if none is known from the article or
    * `timeZone`. If it is undefined, they report such a date as an issue.
@@ -202,7 +203,7 @@ export interface SerialiseOptions {
 export interface FeedOptions {
   /** The title of a feed, the subject of a newsletter. If undefined, the headline of the only article, or `Mineral briefs`. */
   readonly title?: string | undefined;
-  /** A permanent IRI; if undefined, a UUID made from the title. JSON Feed has no id. */
+  /** A permanent IRI, otherwise a TypeError; if undefined, a UUID made from the title. JSON Feed has no id. */
   readonly id?: string | undefined;
   /** Absolute address of the feed. */
   readonly address?: string | undefined;
@@ -216,8 +217,9 @@ export interface FeedOptions {
    */
   readonly entryIds?: readonly string[] | undefined;
   /**
-   * A date with offset for each article that states none, because an entry needs one. Undefined for an article that has
-   * its own. If the list is undefined, Atom reports an article without a date as an issue.
+   * A date for each article that states none, because an entry needs one. Undefined for an article that has its own. If the
+   * list is undefined, Atom reports an article without a date as an issue. A date without an offset is treated like one of
+   * the article; anything but a date is a TypeError.
    */
   readonly dates?: readonly (string | undefined)[] | undefined;
   /** Whether entries have only the summary, without the content. False if undefined. */

@@ -1,11 +1,12 @@
 import { runs } from "@mineral-brief/fixtures";
 import { growthOfTime } from "@mineral-brief/fixtures/growth-of-time";
-import type { Article } from "@mineral-brief/schema";
+import { validateArticle, type Article } from "@mineral-brief/schema";
 import { describe, expect, test } from "vitest";
 import { allFormats } from "./all-formats.ts";
 import { html } from "./html.ts";
 import { json } from "./json.ts";
 import { ndjson } from "./ndjson.ts";
+import type { Position } from "./positions/position.ts";
 import { yaml } from "./yaml.ts";
 import { startCpuClock } from "@mineral-brief/fixtures/start-cpu-clock";
 
@@ -173,6 +174,33 @@ test.each(allFormats.flatMap(({ name, parse }) => (parse ? [[name, parse] as con
     );
   },
 );
+
+test.each(allFormats.flatMap(({ name, parse }) => (parse ? [[name, parse] as const] : [])))(
+  "%s says what it expects in place of a position",
+  (_, parse) => {
+    expect(() => parse("Tin rises", { headline: "Tin" } as unknown as Position)).toThrow(
+      new TypeError(
+        "expected `start` as { offset, line, column }; the options of `parse` are its third argument",
+      ),
+    );
+  },
+);
+
+test.each(
+  allFormats.flatMap(({ name, serialise }) => (serialise ? [[name, serialise] as const] : [])),
+)("%s says which item is no article", (_, serialise) => {
+  const article = { schemaVersion: "1.0", headline: "Tin rises", language: "en" };
+  for (const value of [
+    undefined,
+    null,
+    [article],
+    validateArticle(article),
+    { ...article, language: undefined },
+  ])
+    expect(() => serialise([article, value] as unknown as readonly Article[])).toThrow(
+      new TypeError("articles[1] is not an article that validateArticle accepts"),
+    );
+});
 
 test.each(
   allFormats.flatMap(({ name, serialise }) => (serialise ? [[name, serialise] as const] : [])),

@@ -1,4 +1,4 @@
-import type { Article } from "@mineral-brief/schema";
+import type { Article, DeepReadonly } from "@mineral-brief/schema";
 import type { NameOf } from "@mineral-brief/schema/reading";
 import { readableTraits } from "./format-traits.ts";
 import type { AlwaysWritableFormat, ReadableFormat } from "./format.ts";
@@ -50,7 +50,12 @@ export interface FragmentOptions {
 }
 
 /** Writes the fragment of one article: the brief as HTML, and the article as JSON. */
-export function fragmentMarkup(article: Article, options: FragmentOptions = {}): Markup {
+export function fragmentMarkup(
+  readonlyArticle: DeepReadonly<Article>,
+  options: FragmentOptions = {},
+): Markup {
+  // Nothing below changes it.
+  const article = readonlyArticle as Article;
   const { headingLevel = 2, nameOf, idPrefix: prefix = `${idPrefix(article)}-` } = options;
   const brief = briefMarkup(article, { headingLevel, idPrefix: prefix, open: "first" }, nameOf);
   return markup`${brief}${embedArticle(article)}\n`;

@@ -15,12 +15,12 @@ export type {
   ParsedDocument,
   ParseOptions,
   ParseResult,
-  Place,
   ReadableFormat,
   SerialiseIssue,
   SerialiseOptions,
   SerialiseResult,
   RangeEdit,
+  TextPlace,
   TextRepair,
   WritableFormat,
   Written,
@@ -37,6 +37,7 @@ export { jsonfeed } from "./jsonfeed.ts";
 export { jsonld } from "./jsonld.ts";
 export { markdown } from "./markdown.ts";
 export { ndjson, readNdjson } from "./ndjson.ts";
+export { locateIssue } from "./positions/locate-issue.ts";
 export type { Position, Range } from "./positions/position.ts";
 export { text } from "./text.ts";
 export { yaml } from "./yaml.ts";

@@ -7,6 +7,7 @@ import {
   type NameOf,
 } from "@mineral-brief/schema/reading";
 import { ArticleInstants } from "./exports/article-instants.ts";
+import { checkFeed } from "./exports/check-feed.ts";
 import { entryIdOf } from "./exports/entry-id.ts";
 import { feedContent, feedView } from "./exports/feed-content.ts";
 import { feedLosses } from "./exports/feed-losses.ts";
@@ -23,6 +24,7 @@ export const jsonfeed: WritableFormat = {
   serialise(articles: readonly Article[], options = {}) {
     requireArticles(articles);
     const { feed: about = {}, nameOf } = options;
+    checkFeed(about);
     const entries = articles.map((article, index) => {
       const instants = new ArticleInstants(article, index, options);
       return {
@@ -87,7 +89,8 @@ function feedItem(
     authors = [],
     language,
   } = article;
-  const published = datePublished === undefined ? ["source", "datePublished"] : ["datePublished"];
+  const isOfSource = datePublished === undefined && source?.datePublished !== undefined;
+  const published = isOfSource ? ["source", "datePublished"] : ["datePublished"];
   const modified = instants.instant(dateModified, ["dateModified"]);
   return {
     id: id ?? article.id ?? entryIdOf(article),
@@ -96,7 +99,7 @@ function feedItem(
     title: textOf(headline),
     ...content,
     summary,
-    date_published: instants.instant(publicationDateOf(article), published) ?? date,
+    date_published: instants.instant(publicationDateOf(article) ?? date, published),
     date_modified: change?.correction === undefined ? modified : change.instant,
     authors:
       authors.length === 0

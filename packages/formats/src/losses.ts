@@ -1,4 +1,4 @@
-import type { Article } from "@mineral-brief/schema";
+import type { Article, DeepReadonly } from "@mineral-brief/schema";
 import { isObject } from "@mineral-brief/schema/internal";
 import type { Loss } from "./format.ts";
 
@@ -7,7 +7,10 @@ import type { Loss } from "./format.ts";
  *
  * Names have no list positions: `groups[].insights[].kind`.
  */
-export function findLosses(articles: readonly Article[], readBack: readonly unknown[]): Loss[] {
+export function findLosses(
+  articles: readonly DeepReadonly<Article>[],
+  readBack: readonly unknown[],
+): Loss[] {
   const messages = new Map<string, string>();
   for (const [index, article] of articles.entries())
     compare(article, readBack[index] ?? {}, "", messages);
@@ -56,8 +59,13 @@ export interface Carrier {
   /**
    * Returns a function for one article that tells how much of a value, object or list of such a field it carries;
    * `holder` is the object or list that has the value. Undefined carries every value completely.
+   *
+   * A method, so that a carrier may read the article as `Article`, with mutable types. It changes nothing.
    */
-  readonly keeps?: (article: Article) => (value: unknown, field: string, holder: object) => Kept;
+  keeps?(
+    this: void,
+    article: DeepReadonly<Article>,
+  ): (value: unknown, field: string, holder: object) => Kept;
 }
 
 /** Names the fields of an object or list: `below("groups[]", "id", "title")`. */
@@ -75,7 +83,7 @@ export type Kept = "all" | "part" | "nothing";
  * `$schema` and `schemaVersion` describe the file and not the brief, so they are no loss.
  */
 export function findUncarried(
-  articles: readonly Article[],
+  articles: readonly DeepReadonly<Article>[],
   ...carriers: readonly Carrier[]
 ): Loss[] {
   const named = new Set(carriers.flatMap(({ fields }) => fields));

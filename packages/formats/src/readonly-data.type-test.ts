@@ -1,7 +1,9 @@
 import type { Article, DeepReadonly } from "@mineral-brief/schema";
 import { atom } from "./atom.ts";
+import { fragmentMarkup } from "./html-fragment.ts";
 import { json } from "./json.ts";
 import { writableFormats } from "./listed-formats.ts";
+import { findLosses, findUncarried } from "./losses.ts";
 
 // A compile-time test: `serialise` accepts readonly data, and options that are undefined.
 
@@ -15,6 +17,14 @@ const frozen = {
   coreInsights: [{ text: "Exports stop.", citations: [1], figures: [{ text: "5 t" }] }],
   references: [{ id: 1 }],
 } as const satisfies DeepReadonly<Article>;
+
+declare const readonlyArticle: DeepReadonly<Article>;
+export const read = [
+  fragmentMarkup(frozen),
+  fragmentMarkup(readonlyArticle),
+  findLosses([readonlyArticle], []),
+  findUncarried([readonlyArticle], { fields: [], keeps: () => () => "all" }),
+];
 
 export const written = [json.serialise([frozen, article]).text, atom.serialise([frozen])];
 

@@ -1,5 +1,5 @@
 import { valueAt } from "@mineral-brief/schema/internal";
-import type { ParseResult, Place, ReadableFormat } from "@mineral-brief/formats";
+import type { ParseResult, TextPlace, ReadableFormat } from "@mineral-brief/formats";
 
 /** A text that is open in an editor. It is read once, for its findings and for every question about it. */
 export interface OpenBrief {
@@ -15,7 +15,7 @@ export function isBroken({ parsed: { documents } }: OpenBrief): boolean {
 }
 
 /** A key or a value of an article in an open text. */
-export interface BriefPlace extends Place {
+export interface BriefPlace extends TextPlace {
   /** The index of the article in the text, from 0. */
   readonly document: number;
   readonly data: unknown;
@@ -33,13 +33,13 @@ export function placeAt({ parsed, text }: OpenBrief, offset: number): BriefPlace
 
 /** The citations of a mark such as `[5-7]` have the same place. At its last number, returns the path of that one. */
 function pathInRange(
-  { path, range }: Place,
+  { path, range }: TextPlace,
   {
     text,
     offset,
     data,
   }: { readonly text: string; readonly offset: number; readonly data: unknown },
-): Place["path"] {
+): TextPlace["path"] {
   if (path.at(-2) !== "citations") return path;
   const mark = /^\D*\d+\s*[-\u2013\u2014]\s*(\d+)\D*$/.exec(
     text.slice(range.start.offset, range.end.offset),

@@ -1,7 +1,7 @@
 import { statSync } from "node:fs";
 import { basename, extname, resolve } from "node:path";
 import type { ReadableFormat, SerialiseOptions, WritableFormat } from "@mineral-brief/formats";
-import type { Article } from "@mineral-brief/schema";
+import type { Article, DeepReadonly } from "@mineral-brief/schema";
 import type { NameOf } from "@mineral-brief/schema/reading";
 import type { CheckedArticle } from "../checking/checked-file.ts";
 import { checkRoundTrip } from "../conversion/check-round-trip.ts";
@@ -140,8 +140,8 @@ async function convertCollected(
 /** Returns a function that finds the time zone of an article in the config of its folder. */
 function defaultTimeZones({
   sources,
-}: CollectedArticles): (article: Article) => string | undefined {
-  const zones = new Map(
+}: CollectedArticles): (article: DeepReadonly<Article>) => string | undefined {
+  const zones = new Map<DeepReadonly<Article>, string | undefined>(
     sources.flatMap(({ articles }) =>
       articles.map(({ article, defaultTimeZone }) => [article, defaultTimeZone] as const),
     ),

@@ -32,7 +32,8 @@ export function serialiseChecked(
   const issues = new Map<CheckedArticle, readonly Diagnostic[]>();
   for (const [index, found] of groupBy(result.issues, ({ article }) => article)) {
     const checked = articles[index]!;
-    issues.set(checked, locateIssues(found, checked.document, checked.index));
+    const worded = found.map((issue) => ({ ...issue, message: withFlag(issue.message) }));
+    issues.set(checked, locateIssues(worded, checked.document, checked.index));
   }
   return { ok: false, issues };
 }
@@ -74,4 +75,9 @@ export function serialiseEach(
 /** Maps each article that is written as a text of its own to that text. */
 export function textsByArticle(batches: readonly Batch[]): ReadonlyMap<CheckedArticle, string> {
   return new Map(batches.flatMap((batch) => (batch.ok ? [[batch.batch[0]!, batch.text]] : [])));
+}
+
+/** Names the flag of the command line in place of the option of `serialise`. */
+function withFlag(message: string): string {
+  return message.replace("pass `timeZone`", "convert with --time-zone");
 }

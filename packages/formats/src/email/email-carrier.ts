@@ -19,7 +19,7 @@ export const emailCarrier: Carrier = {
     "headline.lang",
     "headline.dir",
   ],
-  keeps(article) {
+  keeps(article: Article) {
     const keep = feedContentCarrier.keeps!(article);
     const names = shownNames(article);
     const isNamed = (term: unknown): boolean => {

@@ -1,3 +1,4 @@
+import type { Article } from "@mineral-brief/schema";
 import { lastChangeOf } from "@mineral-brief/schema/reading";
 import type { SerialiseOptions } from "../format.ts";
 import type { Carrier, Kept } from "../losses.ts";
@@ -10,7 +11,7 @@ import { timeZoneFor } from "./time-zone-for.ts";
 export function changeCarrier(options: SerialiseOptions): Carrier {
   return {
     fields: ["dateModified", "corrections[].date"],
-    keeps(article) {
+    keeps(article: Article) {
       const correction = lastChangeOf(article, timeZoneFor(article, options))?.correction;
       const has: Readonly<Record<string, (value: unknown, holder: object) => boolean>> = {
         dateModified: () => correction === undefined,

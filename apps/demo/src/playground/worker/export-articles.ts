@@ -28,7 +28,7 @@ export async function exportArticles(
     };
   const messages = result.issues.map(
     ({ path, message }) =>
-      `${formatPath(path)}: ${message.replace("convert with --time-zone", "write the time zone above")}`,
+      `${formatPath(path)}: ${message.replace("pass `timeZone`", "write the time zone above")}`,
   );
   const isRequired = result.issues.some(({ code }) => code === "date-without-offset");
   return {
