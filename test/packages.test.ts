@@ -55,6 +55,7 @@ describe("each entry exports exactly these names", () => {
         "isPlain",
         "isShort",
         "isSubjectMark",
+        "isShort",
         "issueTarget",
         "longestChip",
         "longestMark",

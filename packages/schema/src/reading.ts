@@ -28,7 +28,6 @@ export { directionOf, directionOfLanguage, languageOf, textOf } from "./reading/
 export { figuresOf, relationsOf, type Statement } from "./reading/statements.ts";
 export { organizationOf } from "./reading/organization-of.ts";
 export { mineralsOf, placesOf, termId } from "./reading/terms.ts";
-export type { HeadlinePart } from "./reading/view/headline-parts.ts";
 export type { PublishedShare, PublishedSharesOf } from "./reading/view/stated-stages.ts";
 export { limitOf, percentRange, type Limit } from "./reading/view/percent-range.ts";
 export { quoteAddress, type QuoteContext } from "./reading/view/text-fragment.ts";
@@ -48,6 +47,7 @@ export type {
   InsightView,
   ItemView,
   KeyFigureView,
+  HeadlinePart,
   HeadlineView,
   LadderNode,
   LadderStep,

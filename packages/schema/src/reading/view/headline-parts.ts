@@ -1,4 +1,5 @@
 import { hanDate } from "./han-dates.ts";
+import type { HeadlinePart } from "./views.ts";
 
 const spacelessScript = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/u;
 const spacelessLanguage = /^(?:zh|ja)\b/i;
@@ -9,12 +10,6 @@ const longestName = 8;
 const foreignName = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2,}/gu;
 /** Words with quotation marks or title marks around them, such as 「金庫計畫」: names, too. */
 const quotedName = /[「『《“][^「」『』《》“”]+[」』》”]/gu;
-
-/** A part of a headline. Lines do not break in a name, and in a clause only if it is longer than the line. */
-export interface HeadlinePart {
-  readonly text: string;
-  readonly kind: "name" | "clause" | "text";
-}
 
 /**
  * Splits a headline without spaces between words into its short clauses, and its other clauses beside the names and dates in them.

@@ -10,7 +10,7 @@ import { languageOf, textOf } from "../text-of.ts";
 import { viewCaps } from "../view-caps.ts";
 import { dataTitle } from "./data-title.ts";
 import { dateRanges } from "./han-dates.ts";
-import { headlineParts, type HeadlinePart } from "./headline-parts.ts";
+import { headlineParts } from "./headline-parts.ts";
 import { kindView } from "./kind-view.ts";
 import { keyFigureViews } from "./key-figures.ts";
 import { MentionFinder } from "./mention.ts";
@@ -27,6 +27,7 @@ import type {
   ArticleView,
   CorrectionView,
   FactView,
+  HeadlinePart,
   ItemView,
   KeyFigureView,
   LinkView,

@@ -1,5 +1,4 @@
 import type { PartName } from "../part-names.ts";
-import type { HeadlinePart } from "./headline-parts.ts";
 
 /** A text with its language and direction; `lang` and `dir` are undefined if they are those of the article. */
 export interface TextView {
@@ -243,6 +242,12 @@ export interface LadderStep {
   readonly to: LadderNode;
   /** True if the line has no arrowhead. */
   readonly isMutual: boolean;
+}
+
+/** A part of a headline. Lines do not break in a name, and in a clause only if it is longer than the line. */
+export interface HeadlinePart {
+  readonly text: string;
+  readonly kind: "name" | "clause" | "text";
 }
 
 /** A headline, and the parts of a long one in Han or kana, between which its lines may break. */
