@@ -9,11 +9,14 @@ const quotes = /["'“”„‟‘’‚‛«»‹›「」『』《》〈〉＂
 const dashes = /[-\u2010-\u2015\u2212\uFF0D～~]/;
 /** Soft hyphens, zero-width characters, and marks of direction. */
 const invisible = /\p{Default_Ignorable_Code_Point}/u;
-const han = /[\u2E80-\u9FFF\uF900-\uFAFF]/;
+/** Han characters and signs of amounts, beside which a space does not count: `10 %`, `$ 8.5`. */
+const tight = /[\u2E80-\u9FFF\uF900-\uFAFF%‰°\p{Sc}]/u;
+const letter = /(?![\u2E80-\u9FFF\uF900-\uFAFF])\p{L}/u;
 
 /**
  * Folds a text so that only its words count: no quotation marks and invisible characters, one space for white space, one
- * form for dashes and for full-width and half-width characters, and lower case. Spaces beside Han characters are removed.
+ * form for dashes and for full-width and half-width characters, and lower case. Spaces beside Han characters, percent signs
+ * and signs of currencies are removed, and one is added between a number and its unit: `19,000t`.
  */
 export function foldText(original: string): FoldedText {
   const characters: string[] = [];
@@ -30,7 +33,10 @@ export function foldText(original: string): FoldedText {
     else folded = character.normalize("NFKC").toLowerCase();
     if (folded === " " || folded === "-") {
       const last = characters.at(-1);
-      if (folded === " " && (last === undefined || last === " " || last === "-" || han.test(last)))
+      if (
+        folded === " " &&
+        (last === undefined || last === " " || last === "-" || tight.test(last))
+      )
         continue;
       // Spaces around a dash do not count, nor does the number of dashes.
       if (folded === "-" && last === "-") continue;
@@ -38,9 +44,12 @@ export function foldText(original: string): FoldedText {
         characters.pop();
         offsets.pop();
       }
-    } else if (characters.at(-1) === " " && han.test(folded)) {
+    } else if (characters.at(-1) === " " && tight.test(folded)) {
       characters.pop();
       offsets.pop();
+    } else if (/\d/.test(characters.at(-1) ?? "") && letter.test(folded)) {
+      characters.push(" ");
+      offsets.push(index);
     }
     for (const part of folded) {
       characters.push(part);

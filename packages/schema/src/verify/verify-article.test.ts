@@ -563,6 +563,28 @@ test("compares a quote word for word, except spaces, marks, dashes and omissions
   expect(quote("We have sold the port")[0]).toMatch(/^not-found/);
 });
 
+test.each([
+  ["Prices were $ 8.5-9 billion", "Prices were $8.5-9 billion."],
+  ["Prices were $8.5-9 billion", "Prices were $ 8.5\u20139 billion."],
+  ["Output was 14,000 to 19,000t", "Output was 14,000 to 19,000 t in 2024."],
+  ["Output was 14,000 to 19,000 t in 2024", "Output was 14,000 to 19,000t in 2024."],
+  ["a duty of 10 % on tin", "It has a duty of 10% on tin."],
+  ["a duty of 10% on tin", "It has a duty of 10\u00A0% on tin."],
+  ["eine Abgabe von 10% auf Zinn", "Es gibt eine Abgabe von 10 % auf Zinn."],
+  ["пошлина составит 10%", "В мае пошлина составит 10 %."],
+  ["costs 8.5€ a kilo", "It costs 8.5 € a kilo."],
+])("finds the quote %j in %j, whose amounts have other spaces", (quote, source) => {
+  const coreInsights = [{ text: "A.", citations: [{ id: 1, quote }] }];
+  const [first] = resultsOf("A.", source, { coreInsights });
+  expect(first).toMatch(/^quote .*: found/);
+});
+
+test("does not find a quote that ends inside a number", () => {
+  const coreInsights = [{ text: "A.", citations: [{ id: 1, quote: "Output was 14,0" }] }];
+  const [first] = resultsOf("A.", "Output was 14,000 t.", { coreInsights });
+  expect(first).toMatch(/^quote .*: (?:differs|not-found)/);
+});
+
 test("reports what another source has", () => {
   const text = "Gallium output in Kazakhstan would reach 37 tonnes a year.";
   expect(resultsOf(text, "Nickel prices rose.", { others: [gallium] })).toEqual([
