@@ -2,13 +2,14 @@ import { explainAsComputed, explainLack, fitsLittle } from "./explain-lack.ts";
 import { clauseAt } from "./clause-at.ts";
 import { isElsewhere } from "./is-elsewhere.ts";
 import type { CitedSources, Result } from "./cited-sources.ts";
-import { compareAmounts, isYearLike } from "./compare-amounts.ts";
+import { compareAmounts, isNear, isOneEnd, isYearLike } from "./compare-amounts.ts";
 import { counterpartOf, type PlacedAmount } from "./amount-counterpart.ts";
 import { overlaps } from "./overlaps.ts";
 import { reversedLevel } from "./reversed-move.ts";
 import type { InSentence, SourceIndex } from "./source-index.ts";
 import type { StatedAmount } from "./stated-amounts.ts";
 import type { Statement } from "./statement.ts";
+import { upperNumber } from "./upper-number.ts";
 
 const fitsElsewhere = 0.3;
 const fitsWell = 0.6;
@@ -55,26 +56,34 @@ const upToHan = /(?:最[多高]|至多)(?:可|能|将|会)?(?:达到?|为)?(?:�
 const limit =
   /\b(?:may|might|could|can|capacity|capable|potential\w*|maxim\w+|max|limit\w*|cap(?:s|ped)?|ceiling|quotas?|at most|as (?:much|many) as|allow\w*|permit\w*|or less|within)\b|[可能限最至内]/i;
 
-/** Tests whether the sources have an amount only with "up to", and the statement has no limit. */
+/** Words that say which end of a range an amount is. */
+const end =
+  /\b(?:may|might|could|can|as (?:much|many|high|low|little|few) as|from|start(?:s|ed|ing)?|begin\w*|began|min(?:imum)?|max(?:imum)?|limit\w*|cap(?:s|ped)?|ceiling|floor|(?:low|upp)er|(?:high|low)(?:est)?|top|bottom|peak\w*|range|or (?:more|less)|within)\b|最|可[能达]|[上下]限|[低高]至|[高低上下]端|起[步价]|[%吨元]起/i;
+
+/** Tests whether the sources have an amount only as a limit or an end of a range, and the statement has no words for that. */
 function isOnlyLimit(
   amount: StatedAmount,
   found: PlacedAmount,
   { text }: Statement,
   sources: CitedSources,
 ): boolean {
-  const isLimit = ({ amount: theirs, index }: PlacedAmount): boolean => {
-    const before = index.source.text.slice(Math.max(0, theirs.start - 32), theirs.start);
+  const hasUpTo = ({ start }: StatedAmount, { source }: SourceIndex): boolean => {
+    const before = source.text.slice(Math.max(0, start - 32), start);
     return upTo.test(before) || upToHan.test(before);
   };
-  if (amount.context().qualifier !== undefined || !isLimit(found)) return false;
-  const { start, end } = clauseAt(text, amount);
-  if (limit.test(text.slice(start, end))) return false;
+  const isEnd = isOneEnd(amount, found.amount);
+  if (!isEnd && (amount.context().qualifier !== undefined || !hasUpTo(found.amount, found.index)))
+    return false;
+  const { start, end: to } = clauseAt(text, amount);
+  if ((isEnd ? end : limit).test(text.slice(start, to))) return false;
   return sources.cited.every((index) =>
     index
       .amountsNear(amount)
       .every(
         (theirs) =>
-          compareAmounts(amount, theirs) !== "same" || isLimit({ amount: theirs, index, score: 0 }),
+          compareAmounts(amount, theirs) !== "same" ||
+          isOneEnd(amount, theirs) ||
+          hasUpTo(theirs, index),
       ),
   );
 }
@@ -124,7 +133,10 @@ function isYear(theirs: InSentence<StatedAmount>, own: StatedAmount, index: Sour
   );
 }
 
-/** Returns the lower end of a range if the upper one is in the same sentence: "rose from 11 to 12 tonnes". */
+/**
+ * Returns the lower end of a range if the upper one is in the same sentence: "rose from 11 to 12 tonnes". Of two ranges, it is
+ * the lower end of one and the upper end of the other.
+ */
 function endsFound(
   amount: StatedAmount,
   upTo: number,
@@ -135,18 +147,27 @@ function endsFound(
   const high = {
     ...low,
     values: [upTo],
-    numbers: [upTo / (amount.values[0]! / amount.numbers[0]!)],
+    numbers: [upperNumber(amount)!],
   };
   for (const index of indexes) {
     const highs = new Set(
       index
         .amountsNear(high)
-        .filter((theirs) => compareAmounts(high, theirs) === "same")
+        .filter(
+          (theirs) =>
+            compareAmounts(high, theirs) === "same" &&
+            (theirs.upTo === undefined || isNear(upTo, theirs.upTo, amount)),
+        )
         .map(({ sentence }) => sentence),
     );
     const theirs = index
       .amountsNear(low)
-      .find((one) => highs.has(one.sentence) && compareAmounts(low, one) === "same");
+      .find(
+        (one) =>
+          highs.has(one.sentence) &&
+          compareAmounts(low, one) === "same" &&
+          (one.upTo === undefined || isNear(amount.values[0]!, one.values[0]!, amount)),
+      );
     if (theirs !== undefined)
       return { amount: theirs, index, score: sources.scoresFor(amount, index)(theirs.sentence) };
   }

@@ -1,5 +1,6 @@
 import type { AmountContext } from "../tagging/figures/amount.ts";
 import { kilogramsOf, type Dimension, type StatedAmount } from "./stated-amounts.ts";
+import { upperNumber } from "./upper-number.ts";
 
 const upper = new Set(["at-most", "up-to", "less-than"]);
 const lower = new Set(["at-least", "more-than"]);
@@ -45,6 +46,7 @@ function isPoundsOf({ pounds }: StatedAmount, { currency, numbers }: StatedAmoun
 
 /** Tests whether one of them has no unit, and the numbers agree. A count, such as `nine wells`, has a noun for its unit. */
 function hasSameNumber(brief: StatedAmount, source: StatedAmount): boolean {
+  if (brief.upTo !== undefined && upperNumber(brief) !== upperNumber(source)) return false;
   if (brief.dimension === "number") {
     const own = brief.values[0]!;
     // "Doubled" is 100%, and no count of 100.
@@ -104,13 +106,20 @@ function scaledBy(amount: StatedAmount, factor: number): StatedAmount {
   };
 }
 
-/** Tests whether two amounts differ only in their direction, extent or limit: a rise and a fall of 12 %. */
+/** Tests whether an amount of a brief, which is no limit, admits only one end of a range of a source: 30% of 30 to 50%. */
+export function isOneEnd(brief: StatedAmount, { values, upTo }: StatedAmount): boolean {
+  if (upTo === undefined || brief.upTo !== undefined || limitOf(brief.context()) !== 0)
+    return false;
+  return ![...values, upTo].every((end) => brief.values.some((own) => isNear(own, end, brief)));
+}
+
+/** Tests whether two amounts differ only in their direction, extent or limit: a rise and a fall of 12 %, "up to 30%" and 30 to 50 %. */
 export function haveSameValue(brief: StatedAmount, source: StatedAmount): boolean {
   return (
     brief.dimension === source.dimension &&
     !isOther(brief.currency, source.currency) &&
     !isOther(brief.per, source.per) &&
-    sameValue(brief, source)
+    sameValue(brief, source, 0)
   );
 }
 
@@ -128,8 +137,11 @@ function sameMeasure(brief: StatedAmount, source: StatedAmount): boolean {
   return limit * otherLimit !== -1 || (other - own) * limit > Math.abs(own) * 1e-9;
 }
 
-/** Returns 1 if words say that there is more than an amount, -1 if less, and 0 if neither: "almost" says less. */
-function limitOf({ qualifier = "", side }: AmountContext): -1 | 0 | 1 {
+/** 1 for more than an amount, -1 for less, and 0 for neither. */
+type Limit = -1 | 0 | 1;
+
+/** Returns the limit that words state: "almost" says less. */
+function limitOf({ qualifier = "", side }: AmountContext): Limit {
   if (upper.has(qualifier)) return -1;
   return lower.has(qualifier) ? 1 : (side ?? 0);
 }
@@ -143,8 +155,18 @@ function isOther(one: string | undefined, other: string | undefined): boolean {
   return one !== undefined && other !== undefined && one !== other;
 }
 
-/** Tests whether the number of a brief is that of a source, or a rounded form that its words admit. */
-function sameValue(brief: StatedAmount, source: StatedAmount): boolean {
+/** Returns the values of a source that an amount with this limit may have: "up to" needs the upper end of a range. */
+function valuesFor({ values, upTo }: StatedAmount, limit: Limit): readonly number[] {
+  if (upTo === undefined || limit === 1) return values;
+  return limit === -1 ? [upTo] : [...values, upTo];
+}
+
+/** Tests whether the number of a brief is that of a source, or a rounded form that its words and its limit admit. */
+function sameValue(
+  brief: StatedAmount,
+  source: StatedAmount,
+  limit = limitOf(brief.context()),
+): boolean {
   if (brief.upTo !== undefined) {
     if (source.upTo === undefined) return false;
     return (
@@ -153,7 +175,7 @@ function sameValue(brief: StatedAmount, source: StatedAmount): boolean {
   }
   // A month has 30 or 31 days, and a year 12 months or 52 weeks.
   const isOtherUnit = brief.dimension === "days" && brief.step !== source.step;
-  const theirs = [...source.values, ...(source.upTo === undefined ? [] : [source.upTo])];
+  const theirs = valuesFor(source, limit);
   return brief.values.some((own) =>
     theirs.some(
       (other) =>

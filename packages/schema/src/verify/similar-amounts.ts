@@ -1,4 +1,5 @@
 import type { StatedAmount } from "./stated-amounts.ts";
+import { upperNumber } from "./upper-number.ts";
 
 /**
  * How much the number of a brief looks like a wrong copy of that of a source.
@@ -23,10 +24,9 @@ export function similarityOf(brief: StatedAmount, source: StatedAmount): Similar
 }
 
 /** The digits of a number, or of both ends of a range, without the zeros at the ends: `184` for 18.4 million. */
-export function digitsOf({ numbers, values, upTo }: StatedAmount): string {
-  const number = numbers[0]!;
-  const ends = upTo === undefined ? [number] : [number, upTo / (values[0]! / number)];
-  return ends
+export function digitsOf(amount: StatedAmount): string {
+  const upper = upperNumber(amount);
+  return [amount.numbers[0]!, ...(upper === undefined ? [] : [upper])]
     .map((end) =>
       Math.abs(end)
         .toPrecision(12)

@@ -260,6 +260,36 @@ test.each([
   ["up to 300,000 t", "300,000 t", "found"],
   ["300,000 t", "as much as 300,000 t", "found"],
   ["300,000 t", "up to 300,000 t, and in May 300,000 t", "found"],
+  // A limit is compared with the end of a range that it is about.
+  ["up to 14,000 t", "14,000 to 19,000 t", "differs"],
+  ["at most 15,000 t", "14,000 to 19,000 t", "differs"],
+  ["less than 15,000 t", "14,000 to 19,000 t", "differs"],
+  ["at least 19,000 t", "14,000 to 19,000 t", "differs"],
+  ["more than 18,000 t", "14,000 to 19,000 t", "differs"],
+  ["up to $8.5 billion", "$8.5-9 billion", "differs"],
+  ["almost 14,000 t", "14,000 to 19,000 t", "differs"],
+  ["up to 19,000 t", "14,000 to 19,000 t", "found"],
+  ["less than 20,000 t", "14,000 to 19,000 t", "found"],
+  ["at least 14,000 t", "14,000 to 19,000 t", "found"],
+  ["more than $8 billion", "$8.5-9 billion", "found"],
+  // So is an amount without a limit, if words say which end it is.
+  ["14,000 t", "14,000 to 19,000 t", "not-found"],
+  ["19,000 t", "14,000 to 19,000 t", "not-found"],
+  ["about 14,000 t", "14,000 to 19,000 t", "not-found"],
+  ["30%", "between 30 and 50 percent", "not-found"],
+  ["30", "30 to 50 percent", "not-found"],
+  ["as little as 14,000 t", "14,000 to 19,000 t", "found"],
+  ["as much as 19,000 t", "14,000 to 19,000 t", "found"],
+  ["14,000 t", "14,000 to 19,000 t, and in May 14,000 t", "found"],
+  ["14,000 to 19,000 t", "14,000-19,000 t", "found"],
+  ["14,000 to 30,000 t", "14,000 to 19,000 t or even 25,000 to 30,000 t", "found"],
+  ["19,000 to 25,000 t", "14,000 to 19,000 t or even 25,000 to 30,000 t", "not-found"],
+  ["30 to 60 percent", "30 to 50", "not-found"],
+  ["30 to 60 percent", "30, 40 or 50", "not-found"],
+  ["30 to 60 percent", "30 to 60", "found"],
+  // Both ends are rounded to it.
+  ["15%", "14.6 to 15.4%", "found"],
+  ["about $9 billion", "$8.7-9.2 billion", "found"],
 ])("compares the limits of %j and %j in a source: %s", (text, source, result) => {
   const [figure] = resultsOf(`China keeps ${text} in stock.`, `China keeps ${source} in stock.`)
     .filter((line) => line.startsWith("figure"))
@@ -273,6 +303,11 @@ test.each([
   ["不足90%", "九成以上", "differs"],
   ["不到九成", "85%", "found"],
   ["九成以上", "超过九成", "found"],
+  ["至多30%", "30%至50%", "differs"],
+  ["至少50%", "30%至50%", "differs"],
+  ["50%", "30%至50%", "not-found"],
+  ["至少30%", "30%至50%", "found"],
+  ["至多50%", "30%至50%", "found"],
 ])("compares the limits of %s and %s in a Chinese source: %s", (text, source, result) => {
   const figure = resultsOf(`中国占产能的${text}。`, `中国占产能的${source}。`, {
     language: "zh",
