@@ -4,6 +4,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { allFormats } from "./all-formats.ts";
 import type { AlwaysWritableFormat, Format, ReadableFormat } from "./format.ts";
+import { text as textFormat } from "./text.ts";
 
 const lossless = allFormats.filter(
   (format: Format): format is ReadableFormat & AlwaysWritableFormat =>
@@ -117,3 +118,27 @@ describe.each(lossless.map((format) => [format.name, format] as const))(
     );
   },
 );
+
+const withNul: Article = {
+  schemaVersion: "1.0",
+  headline: "Tungsten \0quotas",
+  language: "en",
+  coreInsights: [{ text: "Quotas\0 fell.", citations: [{ id: 1, quote: "\0" }] }],
+  references: [{ id: 1, title: "\0Notice" }],
+};
+
+// A file with U+0000 is not read as a text.
+test.each(lossless)("$name keeps U+0000 without writing it", ({ parse, serialise }) => {
+  const { text, losses } = serialise([withNul]);
+  expect(text).not.toContain("\0");
+  expect(parse(text).documents.map(({ data }) => data)).toEqual([withNul]);
+  expect(losses).toEqual([]);
+});
+
+test("text reports the loss of U+0000, and does not write it", () => {
+  const { text, losses } = textFormat.serialise([withNul]);
+  expect(text).not.toContain("\0");
+  expect(losses.map(({ field }) => field)).toEqual(
+    expect.arrayContaining(["headline", "coreInsights[].text", "references[].title"]),
+  );
+});

@@ -42,7 +42,8 @@ export const text: ReadableFormat & AlwaysWritableFormat = {
   },
   serialise(articles: readonly Article[]) {
     requireArticles(articles);
-    const written = writeSummaries(articles);
+    // A file with U+0000 is not read as a text.
+    const written = writeSummaries(articles).replaceAll("\0", "");
     // A file in UTF-8 cannot hold a lone surrogate, so it is read back as U+FFFD.
     const { summaries } = readSummaries(written.replaceAll(/\p{Surrogate}/gu, "\uFFFD"));
     const readBack = summaries.map((summary, index) => {

@@ -16,8 +16,8 @@ export function writeInline(text: string): string {
     .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, String.raw`\$&`)
     .replace(/&(?=#|[A-Za-z])/g, "&amp;")
     .replace(/[\u3010\uFF3B\u3014\u3016](?=\s{0,8}(?:\^?[0-9]|[参參来來]))|\uE200/g, asEntities)
-    // UTF-8 cannot hold half of a surrogate pair, but an entity can.
-    .replace(/[\uD800-\uDFFF]/gu, asEntities)
+    // UTF-8 cannot hold half of a surrogate pair, and a file with U+0000 is not read as a text. An entity can hold both.
+    .replace(/[\0\uD800-\uDFFF]/gu, asEntities)
     .replace(/^[#+>=|:-]/, String.raw`\$&`)
     .replace(/^([0-9]{1,9})([.)])/, String.raw`$1\$2`);
   return escapeAddresses(escapeSpaces(escapeBareCitations(escaped)));
