@@ -1087,3 +1087,38 @@ describe("reports a text that ends early once, where it ends", () => {
     expect(found).toEqual(cuts.map(([end, code]) => [[end, code, ""]]));
   });
 });
+
+test.each([
+  ["Reuters, 17.07.2025, https://example.org/graphite", true],
+  ["Reuters, 17 July 2025 (https://example.org/graphite)", true],
+  ["Reuters rose, 17 July 2025.", false],
+])("says where the source is read, for %j below the last bullet", (line, isSource) => {
+  const source = `Graphite duty\n\n- The US set a duty of 93.5%\n- A decision is due\n\n${line}\n`;
+  const note = text.parse(source).diagnostics.find(({ code }) => code === "text-not-kept");
+  expect(note?.message).toBe(
+    isSource
+      ? "this text is outside every section and is not kept; if it is the source of the text, write `Reuters· 2025-07-17` below the headline, and its address on the line below it"
+      : "this text is outside every section and is not kept; move it below a heading",
+  );
+});
+
+test("warns if an address may be cut", () => {
+  const source = `Nickel deal closed\nReuters· 2025-12-18\nCore Insights\n- A deal [1]\n\nSources\n[1] Deal https://example.org/cobalt(element)\n`;
+  const note = text.parse(source).diagnostics.find(({ code }) => code === "text-not-kept");
+  expect([note?.severity, note?.message]).toEqual([
+    "warning",
+    "these words in brackets directly after the address of a source are not kept; if they are a part of the address, write `%28` and `%29` for its brackets",
+  ]);
+});
+
+test.each([
+  "- It is set (https://example.org/BRI(2025)782584).",
+  "- It is set [1](https://example.org/BRI(2025)782584)",
+  "- It is set [1]\n\nSources\n[1] https://example.org/BRI(2025)782584",
+])("keeps brackets inside an address: %j", (body) => {
+  const { documents } = text.parse(`Deal closed\nReuters· 2025-12-18\nCore Insights\n${body}\n`);
+  expect(documents[0]!.data).toMatchObject({
+    coreInsights: [{ citations: [1] }],
+    references: [{ id: 1, url: "https://example.org/BRI(2025)782584" }],
+  });
+});

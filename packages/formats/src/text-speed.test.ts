@@ -344,6 +344,14 @@ function textsOf(size: number): readonly (readonly [name: string, source: string
       "entries without an address",
       `${body}x [1]\n\nSources\n${`[1] ${"A (".repeat(60)}\n[2] "${"B, ".repeat(90)}\n[3] www.${"a-".repeat(100)}\n`.repeat(150 * size)}`,
     ],
+    [
+      "brackets in entries",
+      `${body}x [1]\n\nSources\n${`[1] A https://a.example/${"a(b)".repeat(60)} (${"(".repeat(100)}${")".repeat(100)}, 2025-10-24)\n`.repeat(400 * size)}`,
+    ],
+    [
+      "brackets after addresses",
+      `${body}x\n${`- a (https://a.example/${"a(b)".repeat(60)}\nReuters https://a.example/${"a(b)".repeat(60)} (\n`.repeat(400 * size)}`,
+    ],
     ["flags on lines", `${body}x [1]\n${"🇨🇳 A [1]\n".repeat(20_000 * size)}`],
     ["emoji with a meaning", `${body}x [1]\n${"✅ A 1\n❌ B 2\n".repeat(10_000 * size)}`],
     ["emoji on lines", `${body}x [1]\n${"\u{1F4A1} A [1]\n".repeat(25_000 * size)}`],

@@ -10,7 +10,7 @@ import { endOfLine, trimSpan, type Span } from "./spans.ts";
 import type { Bullet, ListedSource, Section } from "./summary.ts";
 
 /** The last character is not the full stop of the statement, and there is no second address in it. */
-const address = String.raw`https?:\/\/(?:(?!https?:\/\/)[^\s()<>"[\]\uFF0C。；、）】]){2,1000}(?:\([^\s()]{0,100}\))?(?<![.,;:!?])`;
+const address = String.raw`https?:\/\/(?:(?!https?:\/\/)[^\s()<>"[\]\uFF0C。；、）】]){2,1000}(?:\([^\s()]{0,100}\)(?:(?=[\w/%?#&=-])[^\s()<>"[\]\uFF0C。；、）】]{1,200})?)?(?<![.,;:!?])`;
 /** The title of a link: `[Reuters](https://… "Tin report")`. */
 const linkTitle = String.raw`(?:\s"[^"\n]{0,200}")?`;
 const titled = String.raw`\[(?!\^?[0-9]{1,3}\])[^[\]\n]{1,200}\]\(${address}${linkTitle}\)`;

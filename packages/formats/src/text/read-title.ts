@@ -6,7 +6,7 @@ import { findTokens } from "./tokens.ts";
 
 /** `[Prices rise](https://…) ⭐ 8.0/10`, as digests write headlines. */
 const linkedTitle =
-  /^\[(?<words>[^\]\n]{4,300})\]\((?<url>https?:\/\/[^\s()]{1,2000})\)(?<rest>[^\p{L}]{0,20})$/u;
+  /^\[(?<words>[^\]\n]{4,300})\]\((?<url>https?:\/\/[^\s()]{1,2000}(?:\([^\s()]{1,200}\)[^\s()]{0,200}){0,5})\)(?<rest>[^\p{L}]{0,20})$/u;
 
 const bracket = /[[\u3010\uFF3B\u3014]/;
 

@@ -6,6 +6,8 @@ import { groupNumberAtStart, startsFirstGroup } from "./group-names.ts";
 import { haveDifferentLeads, readHeading, type Heading } from "./headings.ts";
 import { isCertainLeadName } from "./lead-names.ts";
 import { noteNeededMarks } from "./needed-marks.ts";
+import { address } from "./source-entry.ts";
+import { readSourceLine } from "./source-line/read-source-line.ts";
 import { isSourceListHeading, readSources } from "./source-list.ts";
 import { endOfLine, trimSpan, type Span } from "./spans.ts";
 import type { Bullet, Section, Summary, Words } from "./summary.ts";
@@ -18,6 +20,18 @@ const shortestHanCut = 8;
 const isClosed = /[.!?\u3002\uFF01\uFF1F\u2026]["'”’»」)\]\uFF09]?$/u;
 /** What is before the name of a group: `### Group 1: Supply`. */
 const headingSign = /^(?:#{1,6}|\*\*|【)$/;
+
+const endsInAddress = new RegExp(String.raw`[\s,(]{0,3}<?${address.source}[>)]{0,2}$`, "u");
+
+/** Returns the form in which a source is read below the headline, for a line such as `Reuters, 17 July 2025, https://…`. */
+function asSourceLine(line: string): string | undefined {
+  if (line.length > 300) return undefined;
+  const words = line.replace(endsInAddress, "");
+  const { source, published } = readSourceLine(words, 0) ?? {};
+  if (source === undefined || published === undefined) return undefined;
+  const rest = words.length < line.length ? ", and its address on the line below it" : "";
+  return `\`${source.text}· ${published.text.replace("T", " ")}\` below the headline${rest}`;
+}
 
 /** Collects the sections of a body and their diagnostics. */
 export class SectionList {
@@ -148,10 +162,15 @@ export class SectionList {
       this.#noteUmbrella({ start, end });
     else {
       const count = this.#source.slice(start, end).match(/\n\s*/g)?.length ?? 0;
+      const form = count === 0 ? asSourceLine(this.#source.slice(start, end)) : undefined;
+      const advice =
+        form === undefined
+          ? "move it below a heading"
+          : `if it is the source of the text, write ${form}`;
       this.warn(
         "text-not-kept",
         count === 0
-          ? "this text is outside every section and is not kept; move it below a heading"
+          ? `this text is outside every section and is not kept; ${advice}`
           : `these ${count + 1} lines are outside every section and are not kept; write \` - \` before each that is an insight, below a heading`,
         start,
         end,

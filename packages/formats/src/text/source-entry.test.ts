@@ -51,10 +51,37 @@ test.each<[string, (string | undefined)[]]>([
   ["Reuters, 20 October 2025: Smelters close", ["Smelters close", "Reuters", "2025-10-20"]],
   [`Reuters, "Smelters close", 20 October 2025`, ["Smelters close", "Reuters", "2025-10-20"]],
   ["Reuters: “Smelters close,” October 2025", ["Smelters close", "Reuters", "2025-10"]],
+  ["Tin report (AFP (LBC), 2025-10-24)", ["Tin report", "AFP (LBC)", "2025-10-24"]],
+  ["Tin (Sn) report (Gulf5, 2025-10)", ["Tin (Sn) report", "Gulf5", "2025-10"]],
   ["Tin report (USGS)", ["Tin report (USGS)"]],
+  ["Tin report (vol. 2, 2025-10-24)", ["Tin report (vol. 2, 2025-10-24)"]],
+  // Brackets alone have no title.
+  ["(Sputnik, 2024-06-26)", [undefined, "Sputnik", "2024-06-26"]],
+  ["(Sputnik)", [undefined, "Sputnik"]],
+  ["(2024-06-26)", [undefined, undefined, "2024-06-26"]],
+  ["(in French)", ["(in French)"]],
   ["Rare earths (REE, 17 elements)", ["Rare earths (REE, 17 elements)"]],
   ["Reuters, 20 October 2025", ["Reuters, 20 October 2025"]],
   ["Tin, lead and zinc: a report of 2025", ["Tin, lead and zinc: a report of 2025"]],
+  // A publisher may have brackets of its own.
+  [`Deal ${url} (AFP (LBC), 2024-12-04)`, ["Deal", "AFP (LBC)", "2024-12-04"]],
+  [`Deal ${url} (AFP (LBC))`, ["Deal", "AFP (LBC)"]],
+  [`Deal ${url} - AFP (LBC), 4 December 2024`, ["Deal", "AFP (LBC)", "2024-12-04"]],
+  [`Deal ${url} (白宮（副本）, 2024-12-04)`, ["Deal", "白宮（副本）", "2024-12-04"]],
+  [`Deal ${url} (mining.com, 4 Dec 2024)`, ["Deal", "mining.com", "2024-12-04"]],
+  // Before a comma and a date in digits, any words that begin like a name are one.
+  [`Deal ${url} (allAfrica, 2024-12-04)`, ["Deal", "allAfrica", "2024-12-04"]],
+  [`Deal ${url} (香港01, 2024-12)`, ["Deal", "香港01", "2024-12"]],
+  [
+    `Deal ${url} (AFP (X), text cut: no, 2024-12-04)`,
+    ["Deal", "AFP (X), text cut: no", "2024-12-04"],
+  ],
+  [`Deal ${url} (vol. 3, 2024-12-04)`, ["Deal", undefined, undefined, "vol. 3, 2024-12-04"]],
+  [
+    `Deal ${url} (Reuters, accessed 3 May, 2024-12-04)`,
+    ["Deal", undefined, undefined, "Reuters, accessed 3 May, 2024-12-04"],
+  ],
+  [`Deal ${url} (accessed 2024-12-04)`, ["Deal", undefined, undefined, "accessed 2024-12-04"]],
   // What introduces a link or an address is no part of the title.
   [`Source: [Tin report](${url})`, ["Tin report"]],
   [`Tin report. Retrieved from ${url}`, ["Tin report."]],
@@ -98,6 +125,11 @@ test.each([
   [`[Tin report](${url}_(tin)) - USGS`, `${url}_(tin)`],
   [`Tin report ${url}_(tin)/b (USGS)`, `${url}_(tin)/b`],
   [`Tin report (${url})`, url],
+  [`Tin report ${url}(2025)782584 (USGS)`, `${url}(2025)782584`],
+  [`[Tin report](${url}(20)30183-5/full(x)) - USGS`, `${url}(20)30183-5/full(x)`],
+  [`Tin report ${url}(20)30183-5/b(c)d (USGS)`, `${url}(20)30183-5/b(c)d`],
+  [`Tin report (${url}(20)1)`, `${url}(20)1`],
+  [`Tin report ${url}(USGS)`, url],
 ])("%j has the address %s", (line, written) => {
   expect(readEntry(line, 1, 0, 100).url?.text).toBe(written);
 });

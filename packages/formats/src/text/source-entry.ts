@@ -1,15 +1,21 @@
 import { isPublisherName, visit } from "../reference-words.ts";
 import { cleanWords } from "./clean-words.ts";
+import { closingBracket, withClosingSign } from "./closing-bracket.ts";
 import { findDate, readDayOrPeriod, writeDate } from "./reference-date.ts";
 import { sourceWord } from "./source-words.ts";
-import { isSpace, trimSpan, type Span } from "./spans.ts";
+import { isBlank, isSpace, trimSpan, type Span } from "./spans.ts";
 import type { ListedSource, Words } from "./summary.ts";
 
-/** An address in an entry. `(element)` of `…/Cobalt_(element)` is a part of it, but not `(USGS)` of `…/tin(USGS)`. */
-export const address =
-  /https?:\/\/[^\s()<>"|]{1,2000}(?:(?<=[_/=-])\([^\s()<>"|]{1,200}\)[^\s()<>"|]{0,200})?/u;
+const inAddress = String.raw`[^\s()<>"|]`;
+/** `(2025)` of `…/EPRS_BRI(2025)782584`, and `(element)` of `…/Cobalt_(element)`, but not `(USGS)` of `…/tin(USGS)`. */
+const bracketsInAddress = String.raw`(?:(?:(?<=[_/=-])\(${inAddress}{1,200}\)|\(${inAddress}{1,200}\)(?=[\w/%?#&=-]))${inAddress}{0,200}){0,5}`;
+/** An address in an entry. */
+export const address = new RegExp(
+  String.raw`https?:\/\/${inAddress}{1,2000}${bracketsInAddress}`,
+  "u",
+);
 const markdownLink =
-  /\[(?!\^?[0-9]{1,3}\])(?<title>[^[\]\n]{1,500})\]\((?<url>https?:\/\/[^\s()]{1,2000}(?:\([^\s()]{1,200}\)[^\s()]{0,200})?)\)/u;
+  /\[(?!\^?[0-9]{1,3}\])(?<title>[^[\]\n]{1,500})\]\((?<url>https?:\/\/[^\s()]{1,2000}(?:\([^\s()]{1,200}\)[^\s()]{0,200}){0,5})\)/u;
 const quotedTitle = /"(?<title>[^"\n]{1,500})"\s*$/u;
 
 /** The links from an entry of Wikipedia back to the text: `^`, `^ a b c`, `↑ Jump up to: a b`. */
@@ -53,7 +59,11 @@ export function readEntry(line: string, id: number, at: number, start: number): 
     url: words(url),
     publisher: words(publisher),
     datePublished: words(datePublished),
-    rest: rest && { start: start + rest.start, end: start + rest.end },
+    rest: rest && {
+      start: start + rest.start,
+      end: start + rest.end,
+      mayBeAddress: url?.end === rest.start - 1 && line[url.end] === "(",
+    },
   };
 }
 
@@ -129,8 +139,10 @@ function readTitleAndAddress(line: string, from: number): Parts {
 }
 
 /** `Tin report www.example.org/tin`, as people write it. */
-const bareAddress =
-  /(?<=^|[\s,;:(<（，：])www\.[a-z0-9-]{1,60}(?:\.[a-z0-9-]{2,30}){1,3}(?:\/[^\s()<>"|]{0,500})?/iu;
+const bareAddress = new RegExp(
+  String.raw`(?<=^|[\s,;:(<（，：])www\.[a-z0-9-]{1,60}(?:\.[a-z0-9-]{2,30}){1,3}(?:\/${inAddress}{0,500}${bracketsInAddress})?`,
+  "iu",
+);
 
 function readBareAddress(line: string, from: number): Parts | undefined {
   const found = bareAddress.exec(line.slice(from));
@@ -157,6 +169,8 @@ const datedForms = [
 function readWithoutAddress(line: string, from: number): Parts {
   const title = titleIn(line, from, line.length);
   if (title === undefined) return {};
+  const stated = readClosingBracket(line, title);
+  if (stated !== undefined) return stated;
   const words = line.slice(title.start, title.end);
   for (const form of datedForms) {
     const match = form.exec(words);
@@ -164,6 +178,16 @@ function readWithoutAddress(line: string, from: number): Parts {
     if (read) return read;
   }
   return { title };
+}
+
+/** Reads `Tin falls (AFP (LBC), 2024-12-04)`, and `(Sputnik, 2024-06-26)`, `(Sputnik)` and `(2024-06-26)` without a title. */
+function readClosingBracket(line: string, { start, end }: Span): Parts | undefined {
+  const bracket = closingBracket(line, start, end);
+  const stated = bracket && readBracket(line, bracket);
+  if (stated === undefined) return undefined;
+  if (bracket!.start === start) return stated;
+  if (stated.publisher === undefined || stated.datePublished === undefined) return undefined;
+  return { title: titleIn(line, start, bracket!.start), ...stated };
 }
 
 function partsOfForm(
@@ -196,14 +220,58 @@ function titleIn(line: string, from: number, to: number): Part | undefined {
 
 /** Reads what is after the address: a publisher, a date or both. Anything else is not kept. */
 function readTail(line: string, from: number, hasPublisher: boolean): Parts {
+  const bracket = hasPublisher ? undefined : closingBracket(line, from, line.length);
+  const isAll = bracket !== undefined && isBlank(line, from, bracket.start);
+  const stated = isAll ? readBracket(line, bracket) : undefined;
+  if (stated !== undefined) return stated;
   const tail = trimSigns(line, from, line.length);
   const datePublished = readDate(line, tail);
-  const undated = trimSigns(line, tail.start, datePublished?.start ?? tail.end);
+  const undated = withClosingSign(
+    line,
+    trimSigns(line, tail.start, datePublished?.start ?? tail.end),
+  );
   const words = line.slice(undated.start, undated.end);
   if (words === "") return { datePublished };
   if (visit.test(words)) return { rest: filled(tail) };
-  if (hasPublisher || !isPublisherName(words)) return { rest: filled(tail) };
+  if (hasPublisher || !isName(words)) return { rest: filled(tail) };
   return { publisher: undated, datePublished };
+}
+
+/** The first word of a name that may go on with any words: `Gulf5`, `allAfrica`. */
+const startsName = /^[^\s\p{Lu}\p{Lo}]{0,20}[\p{Lu}\p{Lo}]/u;
+const visitAfterComma = new RegExp(`[,\uFF0C]\\s?${visit.source.slice(1)}`, "i");
+/** In UTF-16 code units. */
+const longestName = 120;
+
+/** Reads `(USGS, 2025-10-24)`, `(USGS)` and `(2025-10-24)`. Undefined for other words in brackets. */
+function readBracket(line: string, bracket: Span): Parts | undefined {
+  const inside = trimSpan(line, bracket.start + 1, bracket.end - 1);
+  const datePublished = readDate(line, inside);
+  const to = datePublished?.start ?? inside.end;
+  const publisher = { start: inside.start, end: endBefore(line, inside.start, to, ",，") };
+  const words = line.slice(publisher.start, publisher.end);
+  if (words === "") return datePublished && { datePublished };
+  if (visit.test(words)) return undefined;
+  if (isName(words)) return { publisher, datePublished };
+  // A day or a month as `--to text` writes it shows that all words before it are the publisher.
+  const isWritten =
+    datePublished?.text === line.slice(to, inside.end) && inside.end - to >= "2025-10".length;
+  const isPublisher =
+    isWritten &&
+    /[,，]\s*$/.test(line.slice(publisher.end, to)) &&
+    words.length <= longestName &&
+    startsName.test(words) &&
+    !visitAfterComma.test(words);
+  return isPublisher ? { publisher, datePublished } : undefined;
+}
+
+const site = /^(?:[a-z0-9-]{1,40}\.){1,3}[a-z]{2,10}$/;
+
+/** Returns true for a publisher: `USGS`, `Reuters (Zawya)`, `mining.com`. */
+function isName(words: string): boolean {
+  if (isPublisherName(words) || site.test(words)) return true;
+  const bracket = closingBracket(words, 0, words.length);
+  return bracket?.end === words.length && isPublisherName(words.slice(0, bracket.start).trim());
 }
 
 /** Reads the date that ends a part of a line: a day, a month or a year. */

@@ -59,6 +59,14 @@ export function sourceListNameIn(language: string): string {
   return /^ru\b/i.test(language) ? "Источники" : "Sources";
 }
 
+const singular: Readonly<Record<string, string>> = { Sources: "Source", Источники: "Источник" };
+
+/** Returns a name for a source without a title in the same languages. */
+export function sourceNameIn(language: string): string {
+  const name = sourceListNameIn(language);
+  return singular[name] ?? name;
+}
+
 /** `Notes`, whose numbers may be those of other notes. */
 export const notesHeading =
   /\b(?:foot|end)?notes?\b|注释|備註|脚注|anmerkungen|fußnoten|notas|примечания/i;
@@ -218,6 +226,11 @@ export function noteListedSources(sources: readonly ListedSource[]): OffsetDiagn
     if (seen.has(id)) {
       const message = `the list has another source with the number ${id}; this one is not kept`;
       notes.push({ code: "text-not-kept", severity: "warning", message, start, end });
+    } else if (rest?.mayBeAddress === true) {
+      const message =
+        "these words in brackets directly after the address of a source are not kept; if they are a part of the address, write `%28` and `%29` for its brackets";
+      const { start: at, end: to } = rest;
+      notes.push({ code: "text-not-kept", severity: "warning", message, start: at, end: to });
     } else if (rest !== undefined) {
       const message =
         "these words after the address of a source name neither its publisher nor its date, so they are not kept";

@@ -26,8 +26,8 @@ export interface ListedSource extends Span {
   readonly publisher?: Words | undefined;
   /** A day, with a time if the text states one: `2025-10-24`. */
   readonly datePublished?: Words | undefined;
-  /** Words after the address that are none of these, and not kept. */
-  readonly rest?: Span | undefined;
+  /** Words after the address that are none of these, and not kept. They may be a part of it if they are in brackets directly after it. */
+  readonly rest?: (Span & { readonly mayBeAddress: boolean }) | undefined;
 }
 
 /** An insight summary as written, before it becomes an article. A field that the text does not have is undefined. */

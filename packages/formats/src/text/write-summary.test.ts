@@ -1,5 +1,7 @@
 import { runs } from "@mineral-brief/fixtures";
-import type { Article } from "@mineral-brief/schema";
+import { galleryArticles } from "@mineral-brief/fixtures/gallery-articles";
+import type { Article, Text } from "@mineral-brief/schema";
+import { textOf } from "@mineral-brief/schema/reading";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { text } from "../text.ts";
@@ -71,6 +73,11 @@ describe("writes an article", () => {
           { id: 3, title: "Customs  data", publisher: "Customs" },
           { id: 4, url: "https://example.org/b", datePublished: "2025-10-24" },
           { id: "usgs", title: "Summaries" },
+          { id: 5, publisher: "Sputnik", datePublished: "2024-06-26" },
+          { id: 6, publisher: "Sputnik" },
+          { id: 7, datePublished: "2024-06-26" },
+          { id: 8 },
+          { id: 9, title: "\u200B", quote: "Tin fell." },
         ],
       },
       `Tungsten
@@ -80,7 +87,12 @@ Sources
 [1] Tin report https://example.org/tin (USGS)
 [2] Tin rises https://example.org/a (锡报, 2025-10-24)
 [3] Customs data
-[4] https://example.org/b (2025-10-24)`,
+[4] https://example.org/b (2025-10-24)
+[5] (Sputnik, 2024-06-26)
+[6] (Sputnik)
+[7] (2024-06-26)
+[8] Source 8
+[9] Source 9`,
     ],
     [
       "with a list of sources in its language",
@@ -224,6 +236,31 @@ describe("topics are read back, or reported as lost", () => {
     expect(Math.min(seen.kept, seen.lost)).toBeGreaterThan(runs / 20);
   });
 });
+
+/** The words of a text, without its language, which is guessed again. */
+const wordsOf = (words: Text | undefined): string | undefined => words && textOf(words);
+
+test.each(Object.entries(galleryArticles as Record<string, Article>))(
+  "reads publishers, dates and addresses of the list of sources again: %s",
+  (_, gallery) => {
+    const facts = ({ references = [] }: Article): object[] =>
+      references.map(({ id, title, publisher, datePublished, url }) => ({
+        id,
+        title: wordsOf(title),
+        publisher: publisherThatIsRead(wordsOf(publisher)),
+        datePublished,
+        url,
+      }));
+    const { text: written } = text.serialise([gallery]);
+    expect(written).not.toMatch(/^\[\d+\]$/m);
+    expect(facts(text.parse(written).documents[0]!.data as Article)).toEqual(facts(gallery));
+  },
+);
+
+/** Without a date, only a name is read as the publisher. */
+function publisherThatIsRead(words: string | undefined): string | undefined {
+  return words === "Sunway Logistics, on the report of Le Monde" ? undefined : words;
+}
 
 test("reads its lists of sources again, also between two articles", () => {
   const references = (name: string): Article["references"] => [

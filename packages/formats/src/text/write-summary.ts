@@ -7,7 +7,7 @@ import {
 } from "@mineral-brief/schema/reading";
 import { cleanWords } from "./clean-words.ts";
 import { leadNameIn } from "./lead-names.ts";
-import { sourceListNameIn } from "./source-list.ts";
+import { sourceListNameIn, sourceNameIn } from "./source-list.ts";
 
 /**
  * Writes articles in the canonical form: topics, headline and source line, then the body as one line, and below
@@ -51,23 +51,28 @@ function hasSources({ references = [] }: Article): boolean {
 
 /** Writes a list of sources below a body. It has no place for references whose ids are not numbers. */
 function writeSources({ language, references = [] }: Article): string[] {
-  const entries = references.filter(({ id }) => typeof id === "number").map(writeReference);
+  const entries = references
+    .filter(({ id }) => typeof id === "number")
+    .map((reference) => writeReference(reference, language));
   return entries.length === 0 ? [] : ["", sourceListNameIn(language), ...entries];
 }
 
-/** `[1] Tin report https://example.org/tin (USGS, 2025-10-24)`. Without an address, a publisher or a date alone cannot be read again. */
-function writeReference({ id, title, url, publisher, datePublished }: Reference): string {
+/**
+ * `[1] Tin report https://example.org/tin (USGS, 2025-10-24)`. Below a title without an address, a publisher or a date alone cannot
+ * be read again. A number alone is none of an entry, so words are added to it.
+ */
+function writeReference(
+  { id, title, url, publisher, datePublished }: Reference,
+  language: string,
+): string {
+  const name = title === undefined ? "" : cleanWords(textOf(title));
   const about = [publisher === undefined ? "" : cleanWords(textOf(publisher)), datePublished ?? ""];
   const tail = about.filter((part) => part !== "").join(", ");
-  const isComplete = title !== undefined && about.every((part) => part !== "");
-  return [
-    `[${id}]`,
-    title === undefined ? "" : cleanWords(textOf(title)),
-    url ?? "",
-    tail !== "" && (url !== undefined || isComplete) ? `(${tail})` : "",
-  ]
-    .filter((part) => part !== "")
-    .join(" ");
+  const isRead = name === "" || url !== undefined || about.every((part) => part !== "");
+  const parts = [name, url ?? "", tail !== "" && isRead ? `(${tail})` : ""].filter(
+    (part) => part !== "",
+  );
+  return `[${id}] ${parts.length === 0 ? `${sourceNameIn(language)} ${id}` : parts.join(" ")}`;
 }
 
 /** `Name· 2025-10-23 17:55`; the form has no seconds and no offsets. */

@@ -34,7 +34,8 @@ const authorAndOutlet =
   /^(?<by>(?:By|BY|Por|POR|Par|Von) \p{Lu}[\p{L}.'’-]{0,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){1,2})(?:\s[-–—]\s|(?<comma>,\s))(?<outlet>\p{Lu}[^,|·]{1,60})$/u;
 
 /** `Source: Reuters https://…`, `Source: https://…` */
-const addressAtEnd = /(?:^|[\s,(\uFF08|·]+)<?(?<url>https?:\/\/[^\s<>"()]{4,2000})>?\)?$/;
+const addressAtEnd =
+  /(?:^|[\s,(\uFF08|·]+)<?(?<url>https?:\/\/[^\s<>"()]{4,2000}(?:\([^\s<>"()]{1,200}\)[^\s<>"()]{0,200}){0,5})>?\)?$/;
 
 /** `Issue #112`, `No. 41`, `第41期`: the number of a newsletter. */
 const issueNumber =
