@@ -11,7 +11,6 @@ const languages = ["plain-en", "en", "ar", "de", "es", "fr", "ja", "ru", "zh-han
 const chunks = {
   "vocabulary-language": /\/reading\/vocabulary-language\.ts$/,
   "zone-offset": /\/reading\/zone-offset\.ts$/,
-  "instant-of": /\/reading\/instant-of\.ts$/,
   ...Object.fromEntries(
     languages.map((name) => [`labels-${name}`, new RegExp(`/reading/labels/${name}\\.ts$`)]),
   ),
@@ -21,6 +20,7 @@ const chunks = {
   numbers: /\/(?:amounts\/read-number|reading\/ascii-digits)\.ts$/,
   texts:
     /\/reading\/(?:all-insights|citations|primary-language|publication-date|references|text-of|when-shape)\.ts$/,
+  "instant-of": /\/reading\/instant-of\.ts$/,
   qualifiers: /\/reading\/view\/(?:qualifier-senses|qualifier-words|number-words)\.ts$/,
   terms: /\/reading\/(?:display-names|terms)\.ts$/,
   "plain-view": /\/reading\/view\/(?:view-article-with|plain-wording|is-plain)\.ts$/,

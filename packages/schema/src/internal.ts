@@ -20,6 +20,7 @@ export { viewCitation } from "./reading/view/view-citation.ts";
 export { viewData } from "./reading/view/view-data.ts";
 export type { SmallViewOptions } from "./reading/view/view-options.ts";
 export { viewTerm } from "./reading/view/view-term.ts";
+export { hasOffset, isLocalTime } from "./reading/when-shape.ts";
 export { shorten } from "./shorten.ts";
 export { startOfLine } from "./start-of-line.ts";
 export { stringForms, type StringForm, type StringFormName } from "./validation/string-forms.ts";

@@ -1,4 +1,5 @@
 import type { Article, Source, Text } from "@mineral-brief/schema";
+import { hasOffset, isLocalTime } from "@mineral-brief/schema/internal";
 import { textOf } from "@mineral-brief/schema/reading";
 import type { Config, KnownSource } from "../config/config.ts";
 
@@ -91,9 +92,8 @@ function needsZone(
   zonedDates: ZonedDates,
 ): boolean {
   if (zonedDates === "none") return false;
-  const needed = zonedDates === "times" ? /T[0-9:.]+$/ : /(?:^[0-9-]+|T[0-9:.]+)$/;
   return [datePublished, dateModified, source?.datePublished].some(
-    (date) => date !== undefined && needed.test(date),
+    (date) => date !== undefined && (zonedDates === "times" ? isLocalTime(date) : !hasOffset(date)),
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Agent, Alternate, Article, DeclaredTerm, Insight, Text } from "@mineral-brief/schema";
 import { summaryOf } from "@mineral-brief/formats/atom";
+import { hasOffset } from "@mineral-brief/schema/internal";
 import {
   languageOf,
   lastChangeOf,
@@ -131,11 +132,10 @@ export function fieldsOf(article: Article): BriefFields {
 
 /** Whether a date of a brief has neither an offset nor a time zone of the brief. */
 export function lacksZone({ timeZone, date, dateModified }: BriefFields): boolean {
-  return timeZone === undefined && [date, dateModified].some(hasNoOffset);
-}
-
-function hasNoOffset(date: string | undefined): boolean {
-  return date !== undefined && !/T.*(?:Z|[+-]\d{2}:\d{2})$/.test(date);
+  return (
+    timeZone === undefined &&
+    [date, dateModified].some((when) => when !== undefined && !hasOffset(when))
+  );
 }
 
 /** Gives the day of a brief as stated, `YYYY-MM-DD`; undefined without a date. */

@@ -1,5 +1,6 @@
 import type { Article } from "@mineral-brief/schema";
 import type { WritableFormat } from "@mineral-brief/formats";
+import { hasOffset } from "@mineral-brief/schema/internal";
 import { instantOf, isTimeZone } from "@mineral-brief/schema/reading";
 import type { BriefFields, ListedBrief } from "./listed-brief.ts";
 import { absoluteAddressOf, addressOf, siteFiles, type Site } from "./site.ts";
@@ -70,7 +71,7 @@ export function hasInstant(
   return (
     stated.length > 0 &&
     stated.every((when) => {
-      const isComplete = /T.*(?:Z|[+-]\d{2}:\d{2})$/.test(when);
+      const isComplete = hasOffset(when);
       const zone = isComplete ? undefined : (timeZone ?? siteZone);
       if (zone !== undefined && !isTimeZone(zone)) return false;
       const isNoon = !isComplete && zone === undefined;

@@ -1,5 +1,5 @@
 import type { Article, PathSegment, Period, When } from "@mineral-brief/schema";
-import { stringForms } from "@mineral-brief/schema/internal";
+import { hasOffset, stringForms } from "@mineral-brief/schema/internal";
 import type { SerialiseIssue, SerialiseOptions } from "../format.ts";
 import { instantOf, isTimeZone } from "@mineral-brief/schema/reading";
 import { timeZoneFor } from "./time-zone-for.ts";
@@ -30,7 +30,7 @@ export class ArticleInstants {
   /** Converts a date to an instant, and a day to its midnight. Returns undefined if `when` is, or after adding an issue. */
   instant(when: When | undefined, path: readonly PathSegment[]): string | undefined {
     if (when === undefined) return undefined;
-    const needsZone = !/T.*(?:Z|[+-]\d{2}:\d{2})$/.test(when);
+    const needsZone = !hasOffset(when);
     const zone = needsZone ? this.zone : undefined;
     if (zone !== undefined && !isTimeZone(zone)) {
       if (this.#articleZone === undefined)

@@ -22,7 +22,7 @@ interface ReadWhen {
 
 /** Reads a date or time. Undefined if the text is not a valid one. */
 export function readWhen(when: When): ReadWhen | undefined {
-  const [, year, month, day, hour, minute, , offset] = whenShape.exec(when) ?? [];
+  const [, year, month, day, hour, minute, , , offset] = whenShape.exec(when) ?? [];
   if (year === undefined || month === undefined || day === undefined) return undefined;
   const date = new Date(`${year}-${month}-${day}T${hour ?? "00"}:${minute ?? "00"}:00Z`);
   if (Number.isNaN(date.getTime()) || date.getUTCDate() !== Number(day)) return undefined;

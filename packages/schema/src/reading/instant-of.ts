@@ -1,9 +1,7 @@
 import type { When } from "../article.ts";
+import { whenShape } from "./when-shape.ts";
 import { writeOffset, zoneOffset } from "./zone-offset.ts";
 
-/** Not that of `english-dates.ts`: bundles that need only one of the two files would have both. */
-const shape =
-  /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(\.\d+)?)?(Z|[+-]\d{2}:\d{2})?)?$/;
 const minute = 60_000;
 const day = 24 * 60 * minute;
 
@@ -23,7 +21,7 @@ export function instantOf(
   | { readonly ok: true; readonly instant: string }
   | { readonly ok: false; readonly code: "date-impossible" | "date-without-offset" } {
   const [, year, month, date, hours = "00", minutes = "00", seconds = "00", fraction = "", offset] =
-    shape.exec(when) ?? [];
+    whenShape.exec(when) ?? [];
   const midnight = new Date(`${year}-${month}-${date}T00:00:00Z`);
   if (Number.isNaN(midnight.getTime()) || midnight.getUTCDate() !== Number(date))
     return { ok: false, code: "date-impossible" };
