@@ -8,7 +8,14 @@ import {
 } from "./article-changes.ts";
 import { isObject, startOfLine } from "@mineral-brief/schema/internal";
 import { changeFlow, type FlowWriter } from "./change-flow.ts";
-import { cutLines, endOfContent, endOfLine, indentAs, indentAt, lineBreakOf } from "./line-cuts.ts";
+import {
+  cutLines,
+  endOfContent,
+  endBeforeBreak,
+  indentAs,
+  indentAt,
+  lineBreakOf,
+} from "./line-cuts.ts";
 import { entrySpans, type EntrySpan, type Structure } from "./structure.ts";
 import type { TextEdit } from "./text-edit.ts";
 import { changeYamlScalar, writeYaml } from "./yaml-scalar.ts";
@@ -133,9 +140,9 @@ class BlockChange {
     // The first key of an item comes after its dash, so the next key moves there.
     const next = this.#entries[index + 1];
     if (typeof segment === "number" || next === undefined) return undefined;
-    const gap = this.#source.slice(endOfLine(this.#source, end), next.start);
+    const gap = this.#source.slice(endBeforeBreak(this.#source, end), next.start);
     const space = /^\s*/.exec(gap)![0].length;
-    return { start, end: endOfLine(this.#source, end) + space, text: "" };
+    return { start, end: endBeforeBreak(this.#source, end) + space, text: "" };
   }
 
   /** Replaces an entry by the lines below its key. */
@@ -190,7 +197,7 @@ class BlockChange {
     const indent = this.#indentOf(start);
     const marker = isItem ? this.#source.slice(start, last.start) : "";
     if (isItem && !/^- +$/.test(marker)) return undefined;
-    const at = endOfLine(this.#source, endOfContent(this.#source, last.start, last.end));
+    const at = endBeforeBreak(this.#source, endOfContent(this.#source, last.start, last.end));
     const lineBreak = lineBreakOf(this.#source);
     const lines = added.flatMap(({ key, value }) =>
       key === undefined ? [marker + writeYaml(value, false)] : writeYamlEntry(key, value),

@@ -1,11 +1,10 @@
-import { startOfLine } from "@mineral-brief/schema/internal";
+import { endOfLine, startOfLine } from "@mineral-brief/schema/internal";
 import type { TextEdit } from "./text-edit.ts";
 
-/** Returns the end of the line that contains an offset, before its line break. */
-export function endOfLine(source: string, at: number): number {
-  const feed = source.indexOf("\n", at);
-  if (feed === -1) return source.length;
-  return source[feed - 1] === "\r" && feed > at ? feed - 1 : feed;
+/** Returns the end of the line that contains an offset, before its line break of one or two characters. */
+export function endBeforeBreak(source: string, at: number): number {
+  const end = endOfLine(source, at);
+  return end > at && source.startsWith("\r\n", end - 1) ? end - 1 : end;
 }
 
 /** Returns the end of a range without trailing spaces and line breaks, which parsers include in a block. */
@@ -48,8 +47,7 @@ export function cutLines(source: string, from: number, to: number): TextEdit {
 }
 
 function nextLine(source: string, at: number): number {
-  const feed = source.indexOf("\n", at);
-  return feed === -1 ? source.length : feed + 1;
+  return Math.min(endOfLine(source, at) + 1, source.length);
 }
 
 function isBlankLine(source: string, start: number): boolean {

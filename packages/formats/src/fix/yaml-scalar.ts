@@ -2,7 +2,7 @@ import type { OffsetRange } from "../positions/position-tree.ts";
 import { quoteYaml } from "../yaml/quote-yaml.ts";
 import { stringifyYaml } from "../yaml/stringify-yaml.ts";
 import type { ValueChange } from "./article-changes.ts";
-import { endOfContent, endOfLine } from "./line-cuts.ts";
+import { endOfContent, endBeforeBreak } from "./line-cuts.ts";
 import type { TextEdit } from "./text-edit.ts";
 import { WordUnits } from "./word-units.ts";
 
@@ -147,7 +147,7 @@ function changeBlock(
   before: string,
   after: string,
 ): TextEdit[] | undefined {
-  const headerEnd = Math.min(endOfLine(source, start), end);
+  const headerEnd = Math.min(endBeforeBreak(source, start), end);
   const header = /^[|>][-+0-9]*/.exec(source.slice(start, headerEnd))![0];
   const dropsBreak = before.endsWith("\n") && !after.endsWith("\n");
   const edits: TextEdit[] = dropsBreak
@@ -161,7 +161,7 @@ function changeBlock(
   while (at < end) {
     const breakStart = at;
     at = source.indexOf("\n", at) + 1;
-    const lineEnd = Math.min(endOfLine(source, at), end);
+    const lineEnd = Math.min(endBeforeBreak(source, at), end);
     const line = source.slice(at, lineEnd);
     // Leading spaces of the text are not part of the indentation.
     if (line.trim() !== "")

@@ -1,3 +1,4 @@
+import { endOfLine } from "@mineral-brief/schema/internal";
 import { contentOf } from "./block-content.ts";
 import { makeBlock, type Block } from "./block.ts";
 import {
@@ -56,8 +57,7 @@ class BlockReader {
 
   /** Reads a line, or the part before or after a comment. Returns the offset of the next part. */
   #readLine(at: number): number {
-    const newline = this.#text.indexOf("\n", at);
-    const lineEnd = newline === -1 ? this.#text.length : newline;
+    const lineEnd = endOfLine(this.#text, at);
     const start = skipSpaces(this.#text, at, lineEnd);
     if (this.#nextComment < at) this.#nextComment = this.#findComment(at);
     if (this.#nextComment === start) return this.#readComment(start);
@@ -255,8 +255,7 @@ class BlockReader {
     let next = this.#text.length;
     block.isUnclosed = true;
     for (let at = from; at < this.#text.length && block.isUnclosed; at = next) {
-      const newline = this.#text.indexOf("\n", at);
-      const lineEnd = newline === -1 ? this.#text.length : newline;
+      const lineEnd = endOfLine(this.#text, at);
       const first = skipSpaces(this.#text, at, lineEnd);
       const end = endOfWords(this.#text, first, lineEnd);
       next = lineEnd + 1;

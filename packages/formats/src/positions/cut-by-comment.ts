@@ -1,3 +1,4 @@
+import { endOfLine } from "@mineral-brief/schema/internal";
 import type { OffsetDiagnostic } from "./offset-diagnostic.ts";
 
 /**
@@ -10,8 +11,7 @@ export function cutByComment(text: string, end: number): OffsetDiagnostic | unde
   let start = end;
   while (text[start] === " " || text[start] === "\t") start++;
   if (text[start] !== "#" || !/^[^\s#!]/.test(text.slice(start + 1, start + 2))) return undefined;
-  const feed = text.indexOf("\n", start);
-  const stop = feed === -1 ? text.length : feed;
+  const stop = endOfLine(text, start);
   const shown = text.slice(start, Math.min(stop, start + 30)).trimEnd();
   return {
     code: "yaml-comment",

@@ -1,3 +1,4 @@
+import { endOfLine } from "@mineral-brief/schema/internal";
 import type { OffsetEdit } from "./repaired-text.ts";
 import { lineLimit, listLimit } from "./yaml-entry.ts";
 import type { YamlExplanation } from "./yaml-explanation.ts";
@@ -21,8 +22,7 @@ export function colonInFlow(text: string, start: number): YamlExplanation | unde
  * offset of the opening bracket.
  */
 export function hashInside(text: string, from: number): YamlExplanation | undefined {
-  const feed = text.indexOf("\n", from);
-  const line = text.slice(from, feed === -1 ? text.length : feed).slice(0, lineLimit);
+  const line = text.slice(from, endOfLine(text, from)).slice(0, lineLimit);
   const hashes = [...line.matchAll(/(?<=[[{,:][ \t]*)#[^,[\]{}"'\n]*/g)];
   const [first] = hashes;
   if (first === undefined || !/[\]}]/.test(line.slice(first.index))) return undefined;

@@ -1,3 +1,4 @@
+import { endOfLine } from "@mineral-brief/schema/internal";
 import {
   isAlias,
   isMap,
@@ -63,8 +64,7 @@ export class YamlDocumentReader {
     }
     if (typeof read.value !== "string") return read;
     const { start, end } = read.tree;
-    const feed = this.#text.indexOf("\n", start);
-    const lineEnd = feed === -1 ? end : Math.min(feed, end);
+    const lineEnd = Math.min(endOfLine(this.#text, start), end);
     const missingKey = explainMissingKey(this.#text.slice(start, lineEnd));
     if (missingKey !== undefined) {
       const edits = spacesAfterColons(this.#text.slice(start, end), start);

@@ -1,4 +1,4 @@
-import { startOfLine } from "@mineral-brief/schema/internal";
+import { endOfLine, startOfLine } from "@mineral-brief/schema/internal";
 
 /** A line of the text, and the value that its author intended. */
 export interface YamlEntry {
@@ -20,8 +20,7 @@ export const listLimit = 1000;
 /** Reads the line that has an offset. */
 export function entryAt(text: string, offset: number): YamlEntry {
   const lineStart = startOfLine(text, offset);
-  const feed = text.indexOf("\n", offset);
-  const lineEnd = feed === -1 ? text.length : feed;
+  const lineEnd = endOfLine(text, offset);
   const line = text.slice(lineStart, Math.min(lineEnd, lineStart + lineLimit)).trimEnd();
   const [opening = "", key] = /^[ \t]*(?:- +){0,9}(?:["']?([\w$]+)["']?[ \t]*:[ \t]+)?/.exec(line)!;
   return {

@@ -1,3 +1,5 @@
+export { endOfLine } from "@mineral-brief/schema/internal";
+
 /** A range of the source in offsets; `end` is exclusive. */
 export interface Span {
   readonly start: number;
@@ -38,12 +40,6 @@ export function trimSpan(source: string, from: number, to: number): Span {
 export function isBlank(source: string, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (!isSpace(source.charCodeAt(at))) return false;
   return true;
-}
-
-/** Returns the offset of the next line break, or of the end of the text. */
-export function endOfLine(source: string, at: number): number {
-  const newline = source.indexOf("\n", at);
-  return newline === -1 ? source.length : newline;
 }
 
 /** Returns the range from the first to the last of some ranges in the order of the text. */

@@ -1,3 +1,4 @@
+import { endOfLine } from "@mineral-brief/schema/internal";
 import type { IgnoreComment } from "./find-ignores.ts";
 
 /**
@@ -24,14 +25,14 @@ export function findTargetLines(
   function isAlone({ range: { start, end } }: IgnoreComment, lineStart: number): boolean {
     return (
       text.slice(lineStart, start.offset).trim() === "" &&
-      text.slice(end.offset, endOfLine(end.offset)).trim() === ""
+      text.slice(end.offset, endOfLine(text, end.offset)).trim() === ""
     );
   }
 
   function lineBelow({ range }: IgnoreComment): number {
-    let lineStart = endOfLine(range.end.offset) + 1;
+    let lineStart = endOfLine(text, range.end.offset) + 1;
     while (lineStart < text.length) {
-      const lineEnd = endOfLine(lineStart);
+      const lineEnd = endOfLine(text, lineStart);
       const line = text.slice(lineStart, lineEnd);
       const words = line.trimStart();
       const other = byStart.get(lineStart + line.length - words.length);
@@ -40,10 +41,5 @@ export function findTargetLines(
       lineStart = lineEnd + 1;
     }
     return lineStart;
-  }
-
-  function endOfLine(offset: number): number {
-    const newline = text.indexOf("\n", offset);
-    return newline === -1 ? text.length : newline;
   }
 }

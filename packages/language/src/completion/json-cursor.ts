@@ -1,13 +1,12 @@
 import { json } from "@mineral-brief/formats";
 import type { PathSegment } from "@mineral-brief/schema";
-import { isObject, startOfLine, valueAt } from "@mineral-brief/schema/internal";
+import { endOfLine, isObject, startOfLine, valueAt } from "@mineral-brief/schema/internal";
 import { openMarks, placeholder, plainSyntax, shiftCursor, type Cursor } from "./cursor.ts";
 
 /** Finds the place of an offset in JSON, with the word at the cursor replaced by a string. Undefined outside of an object and a list. */
 export function jsonCursor(text: string, offset: number): Cursor | undefined {
   const lineStart = startOfLine(text, offset);
-  const feed = text.indexOf("\n", offset);
-  const lineEnd = feed === -1 ? text.length : feed;
+  const lineEnd = endOfLine(text, offset);
   const before = text.slice(lineStart, offset);
   const after = text.slice(offset, lineEnd);
   const quote = openMarks(before).quote === '"' ? '"' : "";
@@ -52,8 +51,7 @@ export function jsonCursor(text: string, offset: number): Cursor | undefined {
 /** Finds the place of an offset in a text that has one JSON object per line. */
 export function ndjsonCursor(text: string, offset: number): Cursor | undefined {
   const start = startOfLine(text, offset);
-  const feed = text.indexOf("\n", offset);
-  const line = text.slice(start, feed === -1 ? text.length : feed);
+  const line = text.slice(start, endOfLine(text, offset));
   const found = jsonCursor(line, offset - start);
   return found && shiftCursor(found, start, { path: [] });
 }

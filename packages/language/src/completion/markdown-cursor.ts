@@ -1,5 +1,5 @@
 import type { PathSegment } from "@mineral-brief/schema";
-import { startOfLine } from "@mineral-brief/schema/internal";
+import { endOfLine, startOfLine } from "@mineral-brief/schema/internal";
 import { jsonCursor } from "./json-cursor.ts";
 import { plainSyntax, shiftCursor, type Cursor } from "./cursor.ts";
 import { yamlCursor } from "./yaml-cursor.ts";
@@ -26,8 +26,7 @@ export function markCursor(text: string, offset: number): Cursor | undefined {
   const number = note ?? /\[(?:[0-9]+, ?)*([0-9]*)$/.exec(before);
   if (number === null || !/\S/.test(before.slice(0, number.index))) return undefined;
   const typed = number[1]!;
-  const feed = text.indexOf("\n", offset);
-  const after = text.slice(offset, feed === -1 ? text.length : feed);
+  const after = text.slice(offset, endOfLine(text, offset));
   const rest = /^[\w.:-]*/.exec(after)![0];
   // A mark can have more numbers after the cursor.
   const isClosed = /^[ ,;\d.-]*\]/.test(after.slice(rest.length));
@@ -79,8 +78,7 @@ function commentAt(text: string, offset: number): Span | undefined {
   const start = open + 4;
   const close = text.indexOf("-->", start);
   if (offset < start || (close !== -1 && close < offset)) return undefined;
-  const feed = text.indexOf("\n", offset);
-  const lineEnd = feed === -1 ? text.length : feed;
+  const lineEnd = endOfLine(text, offset);
   const end = close === -1 || text.slice(offset, close).includes("<!--") ? lineEnd : close;
   return text.slice(start).trimStart().startsWith("{") ? { start, end } : undefined;
 }

@@ -1,5 +1,5 @@
 import { yaml } from "@mineral-brief/formats";
-import { startOfLine } from "@mineral-brief/schema/internal";
+import { endOfLine, startOfLine } from "@mineral-brief/schema/internal";
 import { fieldAt } from "../key-schema.ts";
 import { keysInBrackets, openMarks, placeholder, plainSyntax, type Cursor } from "./cursor.ts";
 
@@ -9,8 +9,7 @@ import { keysInBrackets, openMarks, placeholder, plainSyntax, type Cursor } from
  */
 export function yamlCursor(text: string, offset: number): Cursor | undefined {
   const lineStart = startOfLine(text, offset);
-  const feed = text.indexOf("\n", offset);
-  const lineEnd = feed === -1 ? text.length : feed;
+  const lineEnd = endOfLine(text, offset);
   const before = text.slice(lineStart, offset);
   const after = text.slice(offset, lineEnd).replace(/\r$/, "");
   const { lines: parents, bracketLine } = parentLines(text, lineStart, before);

@@ -1,3 +1,4 @@
+import { endOfLine } from "@mineral-brief/schema/internal";
 import { checkInput, type CheckOptions } from "../../checking/check-input.ts";
 import type { ArticleId, CheckedFile, CheckedSource } from "../../checking/checked-file.ts";
 import { openInput, settingsFor, type InputContext } from "../../inputs/open-input.ts";
@@ -45,8 +46,7 @@ function withLines({ ids, documents, articles, source }: CheckedSource): Checked
   const lines: number[] = [];
   let line = start.line;
   for (let at = 0; at < text.length; line++) {
-    const feed = text.indexOf("\n", at);
-    const end = feed === -1 ? text.length : feed;
+    const end = endOfLine(text, at);
     if (!isBlank(text, at, end)) lines.push(line);
     at = end + 1;
   }

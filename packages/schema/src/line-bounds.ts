@@ -3,3 +3,9 @@ export function startOfLine(text: string, at: number): number {
   // `lastIndexOf` with -1 looks at the first character too.
   return at === 0 ? 0 : text.lastIndexOf("\n", at - 1) + 1;
 }
+
+/** Returns the offset of the next line break, or of the end of the text. */
+export function endOfLine(text: string, at: number): number {
+  const newline = text.indexOf("\n", at);
+  return newline === -1 ? text.length : newline;
+}
