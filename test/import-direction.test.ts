@@ -106,7 +106,7 @@ const layers: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ["all-formats.ts", "listed-formats.ts", "read-clear-date.ts"],
     ["fix/"],
     ["fix.ts"],
-    ["index.ts"],
+    ["index.ts", "internal.ts"],
   ],
   "packages/language": [
     ["article-data.ts", "count-noun.ts"],

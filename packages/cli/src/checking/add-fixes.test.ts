@@ -75,6 +75,15 @@ test("uses positions in the file if the text is a part of it", async () => {
   expect(applyFix(line + line, fixable[1]!, 5000)).toBe(line + line.replace("Capped. ", "Capped."));
 });
 
+test("does not count a byte order mark as a column", async () => {
+  const text =
+    '\uFEFF{"schemaVersion":"1.0","headline":"Cobalt","language":"en","source":{"name":"Desk"},"datePublished":"2025-10-24","coreInsights":[{"text":"Capped. "}]}\n';
+  const { diagnostics } = await check("json", { name: "a.json", text });
+  const [{ fix }] = diagnostics.filter((one) => one.fix) as [ReportedDiagnostic];
+  const offset = text.indexOf(' "}');
+  expect(fix![0]!.range.start).toEqual({ offset, line: 1, column: offset });
+});
+
 test("adds no edits to a finding without a fix", async () => {
   const text = yaml.replace("language: en", "language: english");
   const { diagnostics } = await check("yaml", { name: "a.yaml", text });

@@ -1,5 +1,6 @@
-import type { ParseResult, Position, RangeEdit } from "@mineral-brief/formats";
+import type { ParseResult, RangeEdit } from "@mineral-brief/formats";
 import { loadFixer, type Fixer } from "@mineral-brief/formats/fix";
+import { LineIndex } from "@mineral-brief/formats/internal";
 import { fixFinding, tierOf, type FixTier } from "@mineral-brief/language/fix-findings";
 import type { ReportedDiagnostic } from "../diagnostics/diagnostic.ts";
 import { startOfText } from "../inputs/source.ts";
@@ -17,13 +18,15 @@ const maxCharacters = 50_000_000;
  * With the tier "suggested", also tries suggested changes, and removes those that cannot be made.
  */
 export async function addFixes(
-  { source: { text, start }, format, diagnostics }: CheckedSource,
+  { source: { text, start = startOfText }, format, diagnostics }: CheckedSource,
   tier: FixTier,
 ): Promise<readonly ReportedDiagnostic[]> {
   const tried = diagnostics.filter((one) => isTried(one, tier));
   if (tried.length === 0 || tried.length * text.length > maxCharacters) return diagnostics;
   const loaded = await loadFixer(format);
   const fixer = loaded && readOnce(loaded, text);
+  // A byte order mark does not count as a column.
+  const lines = new LineIndex(text, text.startsWith("\uFEFF") ? { ...start, column: 0 } : start);
   return diagnostics.map((diagnostic) => {
     if (!isTried(diagnostic, tier)) return diagnostic;
     const fixed = fixer && fixFinding(text, diagnostic, fixer);
@@ -31,10 +34,7 @@ export async function addFixes(
       return fixed === undefined ? withoutSuggestion(diagnostic) : diagnostic;
     if (fixed === undefined) return diagnostic;
     const fix = fixed.edits.map((edit): RangeEdit => ({
-      range: {
-        start: positionAt(text, edit.start, start),
-        end: positionAt(text, edit.end, start),
-      },
+      range: lines.rangeOf(edit.start, edit.end),
       text: edit.text,
     }));
     return { ...diagnostic, fix };
@@ -60,18 +60,4 @@ function isTried(diagnostic: ReportedDiagnostic, tier: FixTier): boolean {
 
 function withoutSuggestion(diagnostic: ReportedDiagnostic): ReportedDiagnostic {
   return { ...diagnostic, suggestion: undefined, suggestedEdits: undefined, repair: undefined };
-}
-
-/** Converts an offset in the text to a position in the file. */
-function positionAt(text: string, offset: number, start = startOfText): Position {
-  const before = text.slice(0, offset);
-  const lineStart = before.lastIndexOf("\n") + 1;
-  const newlines = before.match(/\n/g)?.length ?? 0;
-  // A byte order mark does not count as a column.
-  const mark = newlines === 0 && before.startsWith("\uFEFF") ? 1 : 0;
-  return {
-    offset: start.offset + offset,
-    line: start.line + newlines,
-    column: (newlines === 0 ? start.column : 1) + offset - lineStart - mark,
-  };
 }

@@ -1,4 +1,5 @@
-import type { Position, Range } from "@mineral-brief/formats";
+import type { Range } from "@mineral-brief/formats";
+import { LineIndex } from "@mineral-brief/formats/internal";
 
 /** A comment that ignores findings. */
 export interface IgnoreComment {
@@ -29,7 +30,7 @@ interface FoundComment {
  */
 export function findIgnores(text: string, format: string): IgnoreComment[] {
   const found = (readersOf[format] ?? []).flatMap((read) => read(text));
-  const positionAt = positionCounter(text);
+  const lines = new LineIndex(text);
   let end = 0;
   return found
     .sort((left, right) => left.start - right.start)
@@ -37,10 +38,9 @@ export function findIgnores(text: string, format: string): IgnoreComment[] {
       // A # inside an HTML comment does not start a comment.
       if (comment.start < end) return [];
       end = comment.end;
-      const start = positionAt(comment.start);
-      const codes = readCodes(comment, positionAt);
+      const codes = readCodes(comment, lines);
       const scope = comment.keyword.endsWith("-file") ? "file" : "line";
-      return [{ scope, range: { start, end: positionAt(end) }, codes }];
+      return [{ scope, range: lines.rangeOf(comment.start, end), codes }];
     });
 }
 
@@ -73,28 +73,10 @@ function readHtml(text: string): FoundComment[] {
   return found;
 }
 
-function readCodes(
-  { rest, restStart }: FoundComment,
-  positionAt: (offset: number) => Position,
-): IgnoredCode[] {
+function readCodes({ rest, restStart }: FoundComment, lines: LineIndex): IgnoredCode[] {
   const codesEnd = /(?:^|\s)--(?:\s|$)/.exec(rest)?.index ?? rest.length;
   return [...rest.slice(0, codesEnd).matchAll(/[^\s,]+/g)].map(({ 0: code, index }) => {
     const start = restStart + index;
-    return { code, range: { start: positionAt(start), end: positionAt(start + code.length) } };
+    return { code, range: lines.rangeOf(start, start + code.length) };
   });
-}
-
-/** Converts offsets to positions. The offsets must be in ascending order. */
-function positionCounter(text: string): (offset: number) => Position {
-  let line = 1;
-  let lineStart = 0;
-  let newline = text.indexOf("\n");
-  return (offset) => {
-    while (newline !== -1 && newline < offset) {
-      line++;
-      lineStart = newline + 1;
-      newline = text.indexOf("\n", lineStart);
-    }
-    return { offset, line, column: offset - lineStart + 1 };
-  };
 }
