@@ -1,4 +1,4 @@
-import { decodeText } from "./decode-text.ts";
+import { decodeAs, decodeText } from "./decode-text.ts";
 
 /**
  * Decodes a saved source. UTF-8, UTF-16 with a byte order mark and the encoding that a page states are certain. Otherwise
@@ -14,17 +14,17 @@ const sample = 64 * 1024;
 function decodeGuessed(bytes: Uint8Array): string | undefined {
   const part = bytes.subarray(0, sample);
   const utf16 = utf16Of(part);
-  if (utf16 !== undefined) return decode(bytes, utf16);
+  if (utf16 !== undefined) return decodeAs(bytes, utf16);
   if (part.includes(0)) return undefined;
   const high = part.filter((byte) => byte >= 0x80);
   // A compressed or binary file has many control characters.
   const control = part.filter((byte) => byte < 9 || (byte > 13 && byte < 32)).length;
   if (control * 100 > part.length || high.length === 0) return undefined;
   const lowerCyrillic = high.filter((byte) => byte >= 0xe0).length;
-  if (isolated(part) > 0.6) return decodeWindows1252(bytes);
+  if (isolated(part) > 0.6) return decodeAs(bytes, "windows-1252");
   // Small Russian letters are the bytes from 0xE0; common Chinese characters begin with 0xB0 to 0xD7.
-  if (lowerCyrillic > high.length * 0.6) return decode(bytes, "windows-1251");
-  return decode(bytes, "gb18030") ?? decode(bytes, "windows-1251");
+  if (lowerCyrillic > high.length * 0.6) return decodeAs(bytes, "windows-1251");
+  return decodeAs(bytes, "gb18030") ?? decodeAs(bytes, "windows-1251");
 }
 
 /** Tests for UTF-16 without a byte order mark: in Latin text every other byte is zero. */
@@ -51,22 +51,4 @@ function isolated(bytes: Uint8Array): number {
     if ((bytes[index - 1] ?? 0) < 0x80 && (bytes[index + 1] ?? 0) < 0x80) alone++;
   }
   return high === 0 ? 0 : alone / high;
-}
-
-function decode(bytes: Uint8Array, encoding: string): string | undefined {
-  try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
-  } catch (error) {
-    if (error instanceof TypeError) return undefined;
-    throw error;
-  }
-}
-
-/** The reader of pages knows windows-1252, which Node 20 decodes as latin1. */
-function decodeWindows1252(bytes: Uint8Array): string | undefined {
-  const head = new TextEncoder().encode("<meta charset=windows-1252>");
-  const page = new Uint8Array(head.length + bytes.length);
-  page.set(head);
-  page.set(bytes, head.length);
-  return decodeText(page)?.slice(head.length);
 }

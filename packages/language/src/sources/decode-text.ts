@@ -9,17 +9,23 @@ export function decodeText(bytes: Uint8Array): string | undefined {
       : bytes[0] === 0xfe && bytes[1] === 0xff
         ? "utf-16be"
         : "utf-8";
-  return decode(bytes, encoding) ?? decodePage(bytes);
+  return withoutNull(decodeAs(bytes, encoding)) ?? decodePage(bytes);
 }
 
-function decode(bytes: Uint8Array, encoding: string): string | undefined {
+/** Decodes bytes in a known encoding. Keeps a byte order mark. Returns undefined if they are not valid in it. */
+export function decodeAs(bytes: Uint8Array, encoding: string): string | undefined {
   try {
     const text = new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
-    return text.includes("\0") ? undefined : text;
+    return encoding === "windows-1252" ? text.replace(/[\x80-\x9F]/g, windows1252) : text;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ERR_STRING_TOO_LONG") throw error;
     return undefined;
   }
+}
+
+/** A file with this character is not a text. */
+function withoutNull(text: string | undefined): string | undefined {
+  return text?.includes("\0") === true ? undefined : text;
 }
 
 /** Browsers look for the encoding in the first 1024 bytes. See https://html.spec.whatwg.org/multipage/parsing.html#prescan-a-byte-stream-to-determine-its-encoding */
@@ -35,9 +41,7 @@ function decodePage(bytes: Uint8Array): string | undefined {
   if (!/^\s*(?:<|Version:)/.test(start) || label === undefined || /^utf-?(?:8|16)/i.test(label))
     return undefined;
   try {
-    const { encoding } = new TextDecoder(label);
-    const text = decode(bytes, encoding);
-    return encoding === "windows-1252" ? text?.replace(/[\x80-\x9F]/g, windows1252) : text;
+    return withoutNull(decodeAs(bytes, new TextDecoder(label).encoding));
   } catch (error) {
     if (error instanceof RangeError) return undefined;
     throw error;
