@@ -1,4 +1,7 @@
 import type { Position } from "@mineral-brief/formats";
+import type { UnreadableInput } from "@mineral-brief/language/saved-sources";
+
+export type { UnreadableInput } from "@mineral-brief/language/saved-sources";
 
 /** A text with a name. */
 export interface Source {
@@ -13,13 +16,6 @@ export interface Source {
 
 /** The first character of a text. Lines and columns count from 1. */
 export const startOfText: Position = { offset: 0, line: 1, column: 1 };
-
-/** An input that could not be read, with the reason in `message`. */
-export interface UnreadableInput {
-  readonly ok: false;
-  readonly name: string;
-  readonly message: string;
-}
 
 export function unreadable(name: string, message: string): UnreadableInput {
   return { ok: false, name, message };

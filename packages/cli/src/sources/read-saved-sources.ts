@@ -8,10 +8,10 @@ import {
   type SourceFile,
 } from "@mineral-brief/language/saved-sources";
 import {
-  readSourceIndex,
-  sourceIndexName,
+  readSourceKeys,
+  sourceKeysFile,
   type SourceKeys,
-} from "@mineral-brief/language/source-index";
+} from "@mineral-brief/language/source-keys";
 import { describeFileError, UsageError, usageErrorFor } from "../errors.ts";
 import { unreadable, type UnreadableInput } from "../inputs/source.ts";
 
@@ -77,7 +77,7 @@ function readFile(file: string, cwd: string): SourceFile | UnreadableInput {
 
 /** Reads `sources.json`, if the folder has one. */
 function readIndex(folder: string, cwd: string, files: readonly string[]): SourceKeys | undefined {
-  const name = join(folder, sourceIndexName);
+  const name = join(folder, sourceKeysFile);
   let text: string;
   try {
     text = readFileSync(resolve(cwd, name), "utf8");
@@ -86,7 +86,7 @@ function readIndex(folder: string, cwd: string, files: readonly string[]): Sourc
     throw usageErrorFor(name, error);
   }
   const known = new Set(files);
-  const index = readSourceIndex(text, (part) => {
+  const index = readSourceKeys(text, (part) => {
     const file = join(folder, part);
     return known.has(file) ? file : undefined;
   });

@@ -6,7 +6,7 @@ import {
 } from "@mineral-brief/formats/saved-source";
 import { splitPassages, type SourceText } from "@mineral-brief/schema/verify";
 import { decodeSource } from "./decode-source.ts";
-import type { SourceKeys } from "./source-index.ts";
+import type { SourceKeys } from "./source-keys.ts";
 
 /** A file that somebody saved as a source. */
 export interface SourceFile {
@@ -19,12 +19,13 @@ export interface SourceFile {
 export interface SavedSources {
   readonly sources: readonly SourceText[];
   /** The files that could not be read. */
-  readonly failures: readonly UnreadableSource[];
+  readonly failures: readonly UnreadableInput[];
   /** Returns the file of a source, and the place in it of a range of its text. */
   readonly placeOf: (source: SourceText, start: number, end: number) => SourcePlace;
 }
 
-export interface UnreadableSource {
+/** An input that could not be read, with the reason in `message`. */
+export interface UnreadableInput {
   readonly ok: false;
   readonly name: string;
   readonly message: string;
@@ -62,10 +63,10 @@ export function describeSize(bytes: number): string | undefined {
 
 /** Reads saved files in their order, or the numbered passages of one file. `keys` says which file is which reference. */
 export function readSources(
-  files: Iterable<SourceFile | UnreadableSource>,
+  files: Iterable<SourceFile | UnreadableInput>,
   keys: SourceKeys = new Map(),
 ): SavedSources {
-  const failures: UnreadableSource[] = [];
+  const failures: UnreadableInput[] = [];
   const read: ReadFile[] = [];
   for (const file of files) {
     const result = "bytes" in file ? readFile(file, keys.get(file.name) ?? []) : file;
@@ -117,7 +118,7 @@ interface ReadFile {
 function readFile(
   { name, bytes }: SourceFile,
   keys: readonly (string | number)[],
-): ReadFile | UnreadableSource {
+): ReadFile | UnreadableInput {
   const text = decodeSource(bytes);
   if (text === undefined)
     return {

@@ -6,13 +6,13 @@ import {
   isSourceName,
   readSources,
   type SourceFile,
-  type UnreadableSource,
+  type UnreadableInput,
 } from "@mineral-brief/language/saved-sources";
 import {
-  readSourceIndex,
-  sourceIndexName,
+  readSourceKeys,
+  sourceKeysFile,
   type SourceKeys,
-} from "@mineral-brief/language/source-index";
+} from "@mineral-brief/language/source-keys";
 import {
   describeUnused,
   openSources,
@@ -51,7 +51,7 @@ export function openChosenSources(files: readonly SourceFile[]): ChosenSources {
   const remarks: string[] = [];
   for (const { name, bytes } of indexes) {
     const folder = name.slice(0, name.length - fileNameOf(name).length);
-    const index = readSourceIndex(new TextDecoder().decode(bytes), (part) => {
+    const index = readSourceKeys(new TextDecoder().decode(bytes), (part) => {
       const file = folder + part.replace(/^(?:\.\/)+/, "");
       return names.has(file) ? file : undefined;
     });
@@ -63,10 +63,10 @@ export function openChosenSources(files: readonly SourceFile[]): ChosenSources {
 
 /** `sources.json` counts at the top of a dropped folder, or beside dropped files. */
 function isIndex(name: string): boolean {
-  return fileNameOf(name) === sourceIndexName && name.split("/").length <= 2;
+  return fileNameOf(name) === sourceKeysFile && name.split("/").length <= 2;
 }
 
-function readable(file: SourceFile, isAlone: boolean): SourceFile | UnreadableSource {
+function readable(file: SourceFile, isAlone: boolean): SourceFile | UnreadableInput {
   const { name, bytes } = file;
   const message =
     isSourceName(name) || isAlone

@@ -4,21 +4,19 @@ import { isObject } from "@mineral-brief/schema/internal";
 export type SourceKeys = ReadonlyMap<string, readonly (string | number)[]>;
 
 /** The file beside the sources that says which file is which address or reference. */
-export const sourceIndexName = "sources.json";
-
-export type SourceIndex =
-  | { readonly ok: true; readonly keys: SourceKeys }
-  | { readonly ok: false; readonly message: string };
+export const sourceKeysFile = "sources.json";
 
 /**
  * Reads the text of `sources.json`. Either side of an entry may be the file.
  *
  * `findFile` returns the name of the file that a part of an entry names; undefined if there is none.
  */
-export function readSourceIndex(
+export function readSourceKeys(
   text: string,
   findFile: (part: string) => string | undefined,
-): SourceIndex {
+):
+  | { readonly ok: true; readonly keys: SourceKeys }
+  | { readonly ok: false; readonly message: string } {
   const entries = readEntries(text);
   if (entries === undefined)
     return {
