@@ -33,6 +33,7 @@ const layers: Readonly<Record<string, readonly (readonly string[])[]>> = {
       "lower-case-in-place.ts",
       "is-object.ts",
       "line-bounds.ts",
+      "month-names.ts",
       "quote.ts",
       "shorten.ts",
       "value-at.ts",

@@ -5,6 +5,7 @@ export { isObject } from "./is-object.ts";
 export { issueTarget } from "./issue.ts";
 export { guardedCheck } from "./lint/guarded-check.ts";
 export { endOfLine, startOfLine } from "./line-bounds.ts";
+export { monthNames, shortMonthNames } from "./month-names.ts";
 export { nearest } from "./nearest.ts";
 export { isNeededAfter, isSubjectMark } from "./reading/needed-marks.ts";
 export { hasTags, isPlain } from "./reading/view/is-plain.ts";

@@ -1,3 +1,4 @@
+import { monthNames, shortMonthNames } from "@mineral-brief/schema/internal";
 import { instantOf, isTimeZone } from "@mineral-brief/schema/reading";
 import type { Span } from "./spans.ts";
 
@@ -37,28 +38,10 @@ const longestZone = 30;
 /** True if a language writes the day before the month; undefined if unknown, as in English. */
 export type DayFirst = boolean | undefined;
 
-// One name for each month, then short forms. The same word never means two months in these languages.
-const monthNames = [
-  "january jan janvier janv enero ene januar janeiro gennaio gen января январь янв січня січень يناير januari stycznia styczeń ocak oca",
-  "february feb février fevrier févr febrero februar fevereiro fev febbraio февраля февраль февр фев лютого лютий فبراير februari lutego luty şubat şub",
-  "march mar mars marzo märz março марта март мар березня березень مارس maart mrt maret marca marzec mart mrz",
-  "april apr avril avr abril abr aprile апреля апрель апр квітня квітень أبريل ابريل إبريل kwietnia kwiecień nisan nis",
-  "may mai mayo maio maggio mag мая май травня травень مايو mei maja maj mayıs mayis",
-  "june jun juin junio juni junho giugno giu июня июнь июн червня червень يونيو czerwca czerwiec haziran haz",
-  "july jul juillet juil julio juli julho luglio lug июля июль июл липня липень يوليو lipca lipiec temmuz tem",
-  "august aug août aout agosto ago августа август авг серпня серпень أغسطس augustus agustus agu agt sierpnia sierpień ağustos ağu",
-  "september sept sep septembre septiembre setembro settembre set сентября сентябрь сент сен вересня вересень سبتمبر września wrzesień eylül eyl",
-  "october oct octobre octubre oktober okt outubro out ottobre ott октября октябрь окт жовтня жовтень أكتوبر października październik ekim eki",
-  "november nov novembre noviembre novembro ноября ноябрь нояб ноя листопада листопад نوفمبر listopada listopad kasım kasim kas",
-  "december dec déc décembre decembre diciembre dic dezember dez dezembro dicembre desember декабря декабрь дек грудня грудень ديسمبر grudnia grudzień aralık aralik ara",
-];
 /** Matches a letter of the scripts of the months. The engine takes several times as long to compile `\p{L}` with the flag `u`. */
 export const letter = String.raw`[A-Za-zªµºÀ-ÖØ-öø-ɏЀ-ԯؠ-يٮ-ۓ]`;
 /** Matches the name of a month. */
-export const monthName = String.raw`(?:${monthNames.join(" ").split(" ").join("|")})(?!${letter})\.?`;
-const months: ReadonlyMap<string, number> = new Map(
-  monthNames.flatMap((names, index) => names.split(" ").map((name) => [name, index + 1])),
-);
+export const monthName = String.raw`(?:${[...monthNames.keys(), ...shortMonthNames.keys()].join("|")})(?!${letter})\.?`;
 
 // cspell:disable -- days of the week
 const weekdayNames = [
@@ -350,7 +333,7 @@ function yearOfEra({ era, y7 }: Parts): string {
 
 /** Returns the number of a month from 1, by its name or short name; undefined for any other word. */
 export function readMonth(name: string): number | undefined {
-  return months.get(name.toLowerCase());
+  return monthNames.get(name.toLowerCase()) ?? shortMonthNames.get(name.toLowerCase());
 }
 
 /** A date with dots has the day first in every language. */

@@ -1,10 +1,9 @@
+import { englishMonths } from "../reading/when-shape.ts";
 import type { Span } from "../tagging/span.ts";
 
 /** With what a change is compared: the same time of the year before, or the month, quarter or week before. */
 export type BaseOfChange = "year" | "period";
 
-const monthName =
-  "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
 /** Words between a change and its base. */
 const filler = String.raw`^[^.;,()\d]{0,24}?`;
 const englishAfter: readonly (readonly [BaseOfChange, RegExp])[] = [
@@ -18,7 +17,7 @@ const englishAfter: readonly (readonly [BaseOfChange, RegExp])[] = [
   [
     "period",
     new RegExp(
-      String.raw`${filler}\b(?:(?:month|quarter|week)[- ](?:on|over)[- ](?:month|quarter|week)|mom|m\/m|q\/q|(?:from|than|on|over|with) (?:a|one|the)(?: previous)? (?:month|quarter|week)(?: (?:earlier|ago|before))?|(?:from|than) ${monthName}(?! ?(?:to|until|through|and|\d|[-–])))\b`,
+      String.raw`${filler}\b(?:(?:month|quarter|week)[- ](?:on|over)[- ](?:month|quarter|week)|mom|m\/m|q\/q|(?:from|than|on|over|with) (?:a|one|the)(?: previous)? (?:month|quarter|week)(?: (?:earlier|ago|before))?|(?:from|than) (?:${englishMonths.join("|")})(?! ?(?:to|until|through|and|\d|[-–])))\b`,
       "i",
     ),
   ],

@@ -2,7 +2,7 @@ import { allMatches } from "../all-matches.ts";
 import { readChineseNumber } from "../tagging/figures/chinese-numbers.ts";
 import type { Span } from "../tagging/span.ts";
 import { lowerCaseInPlace } from "../lower-case-in-place.ts";
-import { monthNames } from "./month-names.ts";
+import { monthNames } from "../month-names.ts";
 
 export type PartOfYear = "start" | "middle" | "end" | Season;
 type Season = "spring" | "summer" | "autumn" | "winter";
@@ -28,7 +28,10 @@ let groupKinds: readonly string[] | undefined;
 
 function datePattern(): RegExp {
   if (pattern !== undefined) return pattern;
-  const name = [...monthNames.keys()].sort((left, right) => right.length - left.length).join("|");
+  const names = [...monthNames.keys()].sort((left, right) => right.length - left.length);
+  const name = names.join("|");
+  // Without a day and a year, these are rather a person or another word.
+  const undated = names.filter((one) => !/^(?:mei|mart|marca|maja)$/.test(one)).join("|");
   const quarter =
     "q[1-4]|(?:first|second|third|fourth|final)[ -]quarter|(?:first|second)[ -]half|first (?:two|three|four|five|six|seven|eight|nine|ten|eleven) months|first (?:two|three) quarters|h[12]";
   const forms = [
@@ -51,7 +54,7 @@ function datePattern(): RegExp {
     String.raw`(?<m7>${name})\.?,?\s(?:of\s|de\s)?(?<y7>${year})(?!\d)`,
     String.raw`(?<q8>${quarter})(?:\s(?:of\s)?(?<y8>${year})(?!\d))?`,
     String.raw`(?<y9>${year})\s(?<q9>q[1-4]|h[12])(?!\p{L})`,
-    String.raw`(?<=\b(?:in|since|by|until|from|of|to|till|before|after|early|late|mid|last|this|next)[ -])(?<m10>${name})(?!\p{L})`,
+    String.raw`(?<=\b(?:in|since|by|until|from|of|to|till|before|after|early|late|mid|last|this|next)[ -])(?<m10>${undated})(?!\p{L})`,
     String.raw`(?<m20>january|february|april|june|july|august|september|october|november|december)(?!\p{L})`,
     String.raw`(?<![$€£¥]\s?)(?<y11>${year})(?!\d|s\b|[.,]\d|\s?(?:%|tonnes|tons|metric|t\b|kg|million|billion|吨|万|亿|[美欧日]?元|英镑|家|座|名|人|个|位|台|辆|艘|份|户|条|件|次|余|多|公里|米))`,
   ];

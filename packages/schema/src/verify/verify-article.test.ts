@@ -512,6 +512,8 @@ test.each([
   ["Exports began on 3 March 2025.", "Exports began on 2025-03-03.", "found"],
   ["Exports began on 3 March 2025.", "Экспорт начался 3 марта 2025 года.", "found"],
   ["Exports began on 3 March 2025.", "La exportación empezó el 3 de marzo de 2025.", "found"],
+  ["Exports began on 3 March 2025.", "De uitvoer begon op 3 maart 2025.", "found"],
+  ["Exports began on 3 March 2025.", "Eksport ruszył 3 marca 2025 r.", "found"],
   ["Exports began on 3 March.", "Exports began on March 3.", "found"],
   ["Exports began on March 3. Then they ended.", "Exports began on 3 March.", "found"],
   ["Exports began on 3 Sept. 2025.", "Exports began on Sept. 3, 2025.", "found"],
@@ -523,6 +525,11 @@ test.each([
   expect(resultsOf(text, source, { language }).find((result) => result.startsWith("date"))).toMatch(
     new RegExp(`: ${outcome}(?: |$)`),
   );
+});
+
+test("reads the name of a person that is also that of a month without a day as no date", () => {
+  const text = "Output was checked by Mei.";
+  expect(resultsOf(text, text)).not.toContainEqual(expect.stringMatching(/^date/));
 });
 
 test("reads relative dates from the day of publication", () => {
