@@ -166,12 +166,8 @@ function origin({ shape }: PageRuns, start: number, html: string): OffsetDiagnos
 function notKept({ what, text, start, end }: DroppedRange): OffsetDiagnostic {
   const verb = what === "comments of readers" || /^(?:buttons|links)/.test(what) ? "are" : "is";
   const kept = verb === "are" ? "are not kept" : "is not kept";
-  const message = `\`${shortText(text)}\` ${verb} ${what} and ${kept}`;
+  const message = `\`${shorten(text, 41)}\` ${verb} ${what} and ${kept}`;
   return { code: "interface-residue", severity: "note", message, start, end };
-}
-
-function shortText(text: string): string {
-  return text.length > 40 ? `${text.slice(0, 40).trimEnd()}…` : text;
 }
 
 function failure(diagnostic: OffsetDiagnostic, lines: LineIndex): ParseResult {

@@ -1,6 +1,7 @@
 import type { Range } from "@mineral-brief/formats";
 import { summariseChecks } from "@mineral-brief/language/describe-check";
 import type { Article } from "@mineral-brief/schema";
+import { shorten } from "@mineral-brief/schema/internal";
 import type { CheckedSource } from "../checking/checked-file.ts";
 import type { Diagnostic, Excerpt, ReportedDiagnostic } from "../diagnostics/diagnostic.ts";
 import { subjectOf } from "../diagnostics/subject-of.ts";
@@ -82,8 +83,8 @@ export const maxBriefs = 50;
 export const maxDiagnostics = 500;
 export const maxEntries = 1000;
 
-/** UTF-16 code units of an entry's text. */
-const longestText = 200;
+/** Characters of an entry's text. */
+const longestText = 201;
 
 /**
  * Computes the state of the page after a check.
@@ -162,7 +163,7 @@ function ledgerOf({
       column: start.column,
       part: isNumbered ? `article ${document + 1}: ${part}` : part,
       isKept: part !== "not kept",
-      text: words.length > longestText ? `${words.slice(0, longestText).trimEnd()}…` : words,
+      text: shorten(words, longestText),
       notes,
     };
   });

@@ -6,6 +6,7 @@ import {
 } from "@mineral-brief/language/describe-check";
 import type { SavedSources } from "@mineral-brief/language/saved-sources";
 import type { Article, CitationId, Reference, Text } from "@mineral-brief/schema";
+import { shorten } from "@mineral-brief/schema/internal";
 import {
   directionOf,
   directionOfLanguage,
@@ -110,9 +111,8 @@ export function resultLabel(outcome: Outcome): Markup {
 }
 
 function quotedWords({ words, path }: Check, { article }: ReportContext): Markup {
-  const line = words.replace(/\s+/g, " ").trim();
+  const shown = shorten(words.replace(/\s+/g, " ").trim(), 120);
   const isQuoteField = path.at(-1) === "quote";
-  const shown = line.length > 120 ? `${line.slice(0, 119).replace(/[\uD800-\uDBFF]$/, "")}…` : line;
   return isQuoteField
     ? markup`“<bdi>${shown}</bdi>”`
     : markup`“<bdi lang="${article.language}">${shown}</bdi>”`;

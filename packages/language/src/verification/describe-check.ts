@@ -1,4 +1,5 @@
 import type { CitationId } from "@mineral-brief/schema";
+import { shorten } from "@mineral-brief/schema/internal";
 import type { Check, Counts, Outcome } from "@mineral-brief/schema/verify";
 import type { SourceCode } from "../checking/later-codes.ts";
 import type { SourcePlace } from "../sources/saved-sources.ts";
@@ -77,12 +78,9 @@ export function summariseChecks(counts: Counts): string {
   return `${total} ${total === 1 ? "check" : "checks"}: ${parts.join(", ")}`;
 }
 
-/** Quotes a text on one line, cut to a number of characters (UTF-16 code units). */
+/** Quotes a text on one line, cut to a number of characters. */
 function quoted(text: string, length: number): string {
-  const line = text.replace(/\s+/g, " ").trim();
-  const cut =
-    line.length > length ? `${line.slice(0, length - 1).replace(/[\uD800-\uDBFF]$/, "")}…` : line;
-  return `"${cut}"`;
+  return `"${shorten(text.replace(/\s+/g, " ").trim(), length)}"`;
 }
 
 /** Returns the part of a long sentence around the words. */

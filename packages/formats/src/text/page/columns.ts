@@ -1,4 +1,4 @@
-import { startOfLine } from "@mineral-brief/schema/internal";
+import { shorten, startOfLine } from "@mineral-brief/schema/internal";
 import type { OffsetDiagnostic } from "../../positions/offset-diagnostic.ts";
 import { allBulletSigns, startOfBullet, startsWithBullet } from "../bullet-signs.ts";
 import type { Span } from "../spans.ts";
@@ -94,14 +94,10 @@ export function findOnlyTable(page: PageText): OffsetDiagnostic | undefined {
   return {
     code: "text-is-table",
     severity: "error",
-    message: `this is a table with ${table.columns} columns (${shorten(names.join(", "))}), which is not read; write each brief as a headline, a line like \`Reuters· 2025-10-23\`, and a bullet for each row: \`- Prices rose. [1]\``,
+    message: `this is a table with ${table.columns} columns (${shorten(names.join(", "), 81)}), which is not read; write each brief as a headline, a line like \`Reuters· 2025-10-23\`, and a bullet for each row: \`- Prices rose. [1]\``,
     start: table.rows[0]!.start,
     end: table.rows.at(-1)!.end,
   };
-}
-
-function shorten(names: string): string {
-  return names.length > 80 ? `${names.slice(0, 80).trimEnd()}…` : names;
 }
 
 /** Removes tables inside a text, and reports them and columns of text that are next to each other. */

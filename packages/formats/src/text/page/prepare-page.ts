@@ -1,4 +1,5 @@
 import type { Provenance } from "@mineral-brief/schema";
+import { shorten } from "@mineral-brief/schema/internal";
 import type { ParseOptions } from "../../format.ts";
 import type { OffsetDiagnostic } from "../../positions/offset-diagnostic.ts";
 import { endOfLine } from "../spans.ts";
@@ -220,7 +221,7 @@ function noteResidue({ residue }: PageText, source: string): OffsetDiagnostic[] 
 /** Quotes the start of the first line of a range. */
 function quoteStart(source: string, start: number, end: number): string {
   const text = source.slice(start, Math.min(endOfLine(source, start), end)).trimEnd();
-  return text.length > 40 ? `\`${text.slice(0, 40).trimEnd()}…\`` : `\`${text}\``;
+  return `\`${shorten(text, 41)}\``;
 }
 
 function noteOrigins({ origins, text }: PageText): OffsetDiagnostic[] {
