@@ -1,3 +1,4 @@
+import { countNoun } from "@mineral-brief/language/count-noun";
 import type { CheckResult, LocatedFinding, OfferedFixes, SourceResult } from "./worker-methods.ts";
 import { titleOfFormat } from "./format-titles.ts";
 import { severityMark } from "./severity-mark.ts";
@@ -130,7 +131,7 @@ function describeCounts(counts: CheckResult["counts"]): string {
   return (
     (["error", "warning", "note"] as const)
       .filter((severity) => counts[severity] > 0)
-      .map((severity) => `${counts[severity]} ${severity}${counts[severity] === 1 ? "" : "s"}`)
+      .map((severity) => countNoun(counts[severity], severity))
       .join(", ") || "no findings"
   );
 }

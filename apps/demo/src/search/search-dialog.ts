@@ -1,3 +1,4 @@
+import { countNoun } from "@mineral-brief/language/count-noun";
 import MiniSearch from "minisearch";
 import { searchOptions, type SearchSection } from "./search-options.ts";
 
@@ -86,7 +87,7 @@ function showResults(loaded: Index, query: string, { root, hits, status }: Shown
     return item;
   });
   hits.replaceChildren(...items);
-  const count = `${results.length} ${results.length === 1 ? "result" : "results"}`;
+  const count = countNoun(results.length, "result");
   status.textContent =
     query === "" ? "" : results.length === 0 ? `No results for “${query}”.` : count;
 }

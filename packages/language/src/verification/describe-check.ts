@@ -2,6 +2,7 @@ import type { CitationId } from "@mineral-brief/schema";
 import { shorten } from "@mineral-brief/schema/internal";
 import type { Check, Counts, Outcome } from "@mineral-brief/schema/verify";
 import type { SourceCode } from "../checking/later-codes.ts";
+import { countNoun } from "../count-noun.ts";
 import type { SourcePlace } from "../sources/saved-sources.ts";
 
 /** The code of the finding for the result of a check. */
@@ -75,7 +76,7 @@ export function summariseChecks(counts: Counts): string {
     `${counts["not-found"]} not found`,
     `${counts["not-checkable"]} not checkable`,
   ];
-  return `${total} ${total === 1 ? "check" : "checks"}: ${parts.join(", ")}`;
+  return `${countNoun(total, "check")}: ${parts.join(", ")}`;
 }
 
 /** Quotes a text on one line, cut to a number of characters. */

@@ -1,3 +1,4 @@
+import { countNoun } from "@mineral-brief/language/count-noun";
 import { callWorker } from "../call-worker.ts";
 import { getElement } from "../get-element.ts";
 import { textItem } from "../text-item.ts";
@@ -29,11 +30,11 @@ export async function showData(index: number, holdsTags: boolean): Promise<void>
 
 function missingOf(tags: number, relations: number): string {
   const sentences = [
-    tags === 0 ? "No tags are missing." : `${count(tags, "tag")} can be added.`,
+    tags === 0 ? "No tags are missing." : `${countNoun(tags, "tag")} can be added.`,
     ...(relations === 0
       ? []
       : [
-          `The text may state ${count(relations, "relation")}; check and add ${relations === 1 ? "it" : "them"} yourself.`,
+          `The text may state ${countNoun(relations, "relation")}; check and add ${relations === 1 ? "it" : "them"} yourself.`,
         ]),
   ];
   return sentences.join(" ");
@@ -53,8 +54,4 @@ function tableElements({ title, rows }: DataTable): HTMLElement[] {
     list.append(row);
   }
   return [heading, list];
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }

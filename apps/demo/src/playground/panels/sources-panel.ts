@@ -1,3 +1,4 @@
+import { countNoun } from "@mineral-brief/language/count-noun";
 import { getElement } from "../get-element.ts";
 import { findingItem, type ListActions } from "../show-findings.ts";
 import { textItem } from "../text-item.ts";
@@ -31,7 +32,7 @@ export function showSources(
   const details = getElement("source-notes", HTMLDetailsElement);
   details.hidden = notes.length === 0;
   details.querySelector("summary")!.textContent =
-    `${notes.length} ${notes.length === 1 ? "note" : "notes"}: what is found, and what cannot be checked`;
+    `${countNoun(notes.length, "note")}: what is found, and what cannot be checked`;
   details
     .querySelector("ol")!
     .replaceChildren(
