@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { rolldown } from "rolldown";
 
 const path = (name) => fileURLToPath(new URL(name, import.meta.url));
-const built = (name) => readFileSync(path(`../../packages/widget/dist/${name}.min.js`), "utf8");
+const widget = path("../../packages/widget/dist");
 
 /**
  * Builds the scripts that the pages load, each as one minified file.
@@ -13,7 +13,7 @@ const built = (name) => readFileSync(path(`../../packages/widget/dist/${name}.mi
  */
 export async function pageScripts() {
   return {
-    "/mineral-brief.js": built("mineral-brief"),
+    "/mineral-brief.js": readFileSync(join(widget, "mineral-brief.min.js"), "utf8"),
     "/shoelace.js": await bundle("shoelace.mjs"),
     "/web-awesome.js": await bundle("web-awesome.mjs"),
     "/react-ui.js": await bundle("react-ui.mjs"),
@@ -43,31 +43,9 @@ function otherScripts() {
 /** The files that the element or a page loads when it needs them. */
 export const furtherScripts = () =>
   Object.fromEntries(
-    [
-      "rich",
-      "details",
-      "messages",
-      "fetching",
-      "context",
-      "time-zones",
-      "ar",
-      "de",
-      "es",
-      "fr",
-      "ja",
-      "ru",
-      "zh",
-      "zh-hant",
-      "names.ar",
-      "names.de",
-      "names.en",
-      "names.es",
-      "names.fr",
-      "names.ja",
-      "names.ru",
-      "names.zh",
-      "names.zh-hant",
-    ].map((name) => [`mineral-brief.${name}.min.js`, built(`mineral-brief.${name}`)]),
+    readdirSync(widget)
+      .filter((file) => /^mineral-brief\..+\.min\.js$/.test(file))
+      .map((file) => [file, readFileSync(join(widget, file), "utf8")]),
   );
 
 async function bundle(name) {

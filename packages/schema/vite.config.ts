@@ -1,7 +1,15 @@
+import { readdirSync } from "node:fs";
+import { basename, join } from "node:path";
 import { defineConfig } from "vite";
 import { libraryBuild } from "../../vite.shared.ts";
 
-const languages = ["plain-en", "en", "ar", "de", "es", "fr", "ja", "ru", "zh-hant", "zh"];
+/** The files of labels. That of English imports the first one. */
+const languages = [
+  "plain-en",
+  ...readdirSync(join(import.meta.dirname, "src/reading/labels"))
+    .map((file) => basename(file, ".ts"))
+    .filter((name) => name !== "labels"),
+];
 
 /**
  * The parts of `./reading` and `./labels`. Without them an entry is one module, and a bundler loads all that a page may

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { vocabularyLanguage } from "@mineral-brief/schema/reading";
 
-/** The files of the widget. The element imports the others when it needs them. */
+/** The files of the widget without those of languages. The element imports the others when it needs them. */
 export const widgetFiles = {
   element: "mineral-brief.min.js",
   rich: "mineral-brief.rich.min.js",
@@ -11,55 +11,43 @@ export const widgetFiles = {
   fetching: "mineral-brief.fetching.min.js",
   context: "mineral-brief.context.min.js",
   timeZones: "mineral-brief.time-zones.min.js",
-  names: {
-    ar: "mineral-brief.names.ar.min.js",
-    de: "mineral-brief.names.de.min.js",
-    en: "mineral-brief.names.en.min.js",
-    es: "mineral-brief.names.es.min.js",
-    fr: "mineral-brief.names.fr.min.js",
-    ja: "mineral-brief.names.ja.min.js",
-    ru: "mineral-brief.names.ru.min.js",
-    zh: "mineral-brief.names.zh.min.js",
-    "zh-Hant": "mineral-brief.names.zh-hant.min.js",
-  },
-  languages: {
-    ar: "mineral-brief.ar.min.js",
-    de: "mineral-brief.de.min.js",
-    es: "mineral-brief.es.min.js",
-    fr: "mineral-brief.fr.min.js",
-    ja: "mineral-brief.ja.min.js",
-    ru: "mineral-brief.ru.min.js",
-    zh: "mineral-brief.zh.min.js",
-    "zh-Hant": "mineral-brief.zh-hant.min.js",
-  },
-} as const;
+};
+
+const languages = ["ar", "de", "en", "es", "fr", "ja", "ru", "zh", "zh-Hant"];
+const nameFiles = filesOf("mineral-brief.names", languages);
+/** The element has the labels of English itself. */
+const labelFiles = filesOf(
+  "mineral-brief",
+  languages.filter((tag) => tag !== "en"),
+);
+
+function filesOf(start: string, tags: readonly string[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(tags.map((tag) => [tag, `${start}.${tag.toLowerCase()}.min.js`]));
+}
+
+const { element, ...others } = widgetFiles;
 
 /** The files that the element imports itself. */
 export const importedWidgetFiles: readonly string[] = [
-  widgetFiles.rich,
-  widgetFiles.details,
-  widgetFiles.messages,
-  widgetFiles.fetching,
-  widgetFiles.context,
-  widgetFiles.timeZones,
-  ...Object.values(widgetFiles.languages),
-  ...Object.values(widgetFiles.names),
+  ...Object.values(others),
+  ...Object.values(labelFiles),
+  ...Object.values(nameFiles),
 ];
 
 /** All files of the widget with code, the element first. */
-export const widgetCodeFiles: readonly string[] = [widgetFiles.element, ...importedWidgetFiles];
+export const widgetCodeFiles: readonly string[] = [element, ...importedWidgetFiles];
 
 /** The file with the licences of bundled packages. */
 export const widgetLicenses = "THIRD-PARTY-LICENSES.md";
 
 /** Returns the file with the labels of a language; undefined if the element has them itself, or if there are none. */
 export function labelsFile(language: string): string | undefined {
-  return fileIn(widgetFiles.languages, language);
+  return fileIn(labelFiles, language);
 }
 
 /** Returns the file with the names of minerals and places in a language; undefined if there is none. */
 export function namesFile(language: string): string | undefined {
-  return fileIn(widgetFiles.names, language);
+  return fileIn(nameFiles, language);
 }
 
 function fileIn(files: Readonly<Record<string, string>>, tag: string): string | undefined {

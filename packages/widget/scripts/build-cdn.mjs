@@ -1,6 +1,8 @@
 // Builds the files for script tags. They have no static imports, so their integrity hashes cover all of their code. The first
 // file has all that a reader sees before touching anything. It imports the others when they are needed.
 import { createHash } from "node:crypto";
+import { readdirSync } from "node:fs";
+import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import { minify } from "terser";
 import { build, defaultClientConditions } from "vite";
@@ -20,28 +22,20 @@ const borrowers = {
   fetching: "src/fetching.ts",
 };
 
-/** Files of their own. */
+/** Files of their own: those of each language, and what few briefs need. */
 const others = {
   context: "src/context.ts",
   "time-zones": "src/time-zones.ts",
-  ar: "src/languages/ar.ts",
-  de: "src/languages/de.ts",
-  es: "src/languages/es.ts",
-  fr: "src/languages/fr.ts",
-  ja: "src/languages/ja.ts",
-  ru: "src/languages/ru.ts",
-  zh: "src/languages/zh.ts",
-  "zh-hant": "src/languages/zh-hant.ts",
-  "names.ar": "src/names/ar.ts",
-  "names.de": "src/names/de.ts",
-  "names.en": "src/names/en.ts",
-  "names.es": "src/names/es.ts",
-  "names.fr": "src/names/fr.ts",
-  "names.ja": "src/names/ja.ts",
-  "names.ru": "src/names/ru.ts",
-  "names.zh": "src/names/zh.ts",
-  "names.zh-hant": "src/names/zh-hant.ts",
+  ...entriesIn("languages", ""),
+  ...entriesIn("names", "names."),
 };
+
+function entriesIn(folder, prefix) {
+  const files = readdirSync(`src/${folder}`).filter((file) => file !== "names-from.ts");
+  return Object.fromEntries(
+    files.map((file) => [prefix + basename(file, ".ts"), `src/${folder}/${file}`]),
+  );
+}
 
 /** Keeps dynamic imports in the output, as imports of the built files in the same folder. */
 const furtherFiles = {
