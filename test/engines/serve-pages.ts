@@ -1,30 +1,19 @@
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { join } from "node:path";
+import { shortArticle } from "../../packages/widget/test/brief-page.ts";
 
 const dist = join(import.meta.dirname, "../../packages/widget/dist");
 
-/** A brief that is short enough to list its complete text. */
 const article = {
-  schemaVersion: "1.0",
-  headline: "Two buyers for a mine",
-  language: "en",
-  source: { name: "Example Daily", url: "https://example.org/source" },
-  datePublished: "2025-10-23",
-  coreInsights: [{ text: "Both want the ore.", citations: [1, 2] }],
+  ...shortArticle,
   groups: [
-    { title: "Mining", insights: [{ text: "The pit opened in April.", citations: [1] }] },
-    { title: "Refining", insights: [{ text: "A refinery is planned.", citations: [2] }] },
-    { title: "Markets", insights: [{ text: "Prices doubled within the year.", citations: [1] }] },
+    ...shortArticle.groups!,
     { title: "Transport", insights: [{ text: "A railway is under way.", citations: [2] }] },
   ],
   // In the data only: no sentence has its name.
   organizations: [
     { id: "digger", name: "Digger", kind: "company", url: "https://example.org/digger" },
-  ],
-  references: [
-    { id: 1, title: "Yearbook", publisher: "Example Survey", url: "https://example.org/yearbook" },
-    { id: 2, title: "Prospectus", quote: "a refinery within three years" },
   ],
 };
 

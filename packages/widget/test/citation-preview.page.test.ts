@@ -3,25 +3,24 @@ import type { Article } from "@mineral-brief/schema";
 import type { BrowserContextOptions, Locator, Page } from "playwright";
 import { describe, expect, it } from "vitest";
 import { arabicArticle } from "./arabic-article.ts";
-import { briefPage, briefTag, shortArticle } from "./brief-page.ts";
-import { shownBriefs, stopClock } from "./open-page.ts";
+import { briefTag, shortArticle } from "./brief-page.ts";
+import { stopClock } from "./open-page.ts";
 import { useBrowser } from "./use-browser.ts";
 
 const everyField = validArticles["every-field"];
 
-const { openPage } = useBrowser();
+const { openBriefs } = useBrowser();
 let page: Page;
 let citations: Locator;
 let preview: Locator;
 
 async function open(
   main: string = briefTag(shortArticle, `open="all"`),
-  context: BrowserContextOptions = {},
+  context?: BrowserContextOptions,
 ): Promise<void> {
-  ({ page } = await openPage({ answers: { "/": briefPage(main) }, context }));
+  page = await openBriefs(main, context);
   citations = page.locator("mineral-brief .cite");
   preview = page.locator("mineral-brief .pop");
-  await shownBriefs(page);
 }
 
 const gone = (): Promise<void> => preview.waitFor({ state: "detached" });

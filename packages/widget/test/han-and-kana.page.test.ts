@@ -2,19 +2,14 @@ import { validArticles } from "@mineral-brief/fixtures";
 import type { Article } from "@mineral-brief/schema";
 import type { Page } from "playwright";
 import { describe, expect, it } from "vitest";
-import { briefPage, briefTag } from "./brief-page.ts";
-import { shownBriefs } from "./open-page.ts";
+import { briefTag } from "./brief-page.ts";
 import { useBrowser } from "./use-browser.ts";
 
-const { openPage } = useBrowser();
+const { openBriefs } = useBrowser();
 
 async function open(article: unknown): Promise<Page> {
   const style = "<style>body { margin: 0; }</style>";
-  const { page } = await openPage({
-    answers: { "/": briefPage(briefTag(article, `open="all"`), style) },
-  });
-  await shownBriefs(page);
-  return page;
+  return openBriefs(briefTag(article, `open="all"`), undefined, style);
 }
 
 /** The first character of each line of an element. */

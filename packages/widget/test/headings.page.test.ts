@@ -1,19 +1,14 @@
 import { validArticles } from "@mineral-brief/fixtures";
 import type { Page } from "playwright";
 import { describe, expect, it } from "vitest";
-import { briefPage, briefTag, shortArticle } from "./brief-page.ts";
-import { shownBriefs } from "./open-page.ts";
+import { briefTag, shortArticle } from "./brief-page.ts";
 import { useBrowser } from "./use-browser.ts";
 
-const { openPage } = useBrowser();
+const { openBriefs } = useBrowser();
 let page: Page;
 
 async function open(main: string): Promise<void> {
-  ({ page } = await openPage({
-    answers: { "/": briefPage(main) },
-    context: { viewport: { width: 900, height: 4000 } },
-  }));
-  await shownBriefs(page);
+  page = await openBriefs(main, { viewport: { width: 900, height: 4000 } });
 }
 
 /** Lists the accessible nodes with these roles, in reading order. */

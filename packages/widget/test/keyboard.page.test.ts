@@ -1,16 +1,14 @@
 import type { Article } from "@mineral-brief/schema";
 import type { BrowserContextOptions, Page } from "playwright";
 import { describe, expect, it } from "vitest";
-import { briefPage, briefTag, shortArticle } from "./brief-page.ts";
-import { shownBriefs } from "./open-page.ts";
+import { briefTag, shortArticle } from "./brief-page.ts";
 import { useBrowser } from "./use-browser.ts";
 
-const { openPage } = useBrowser();
+const { openBriefs } = useBrowser();
 let page: Page;
 
-async function open(main: string, context: BrowserContextOptions = {}): Promise<void> {
-  ({ page } = await openPage({ answers: { "/": briefPage(main) }, context }));
-  await shownBriefs(page);
+async function open(main: string, context?: BrowserContextOptions): Promise<void> {
+  page = await openBriefs(main, context);
 }
 
 interface Stop {

@@ -1,26 +1,19 @@
 import type { Article } from "@mineral-brief/schema";
 import type { Page } from "playwright";
 import { expect, it } from "vitest";
-import { briefPage, briefTag, shortArticle } from "./brief-page.ts";
-import { shownBriefs } from "./open-page.ts";
+import { briefTag, shortArticle } from "./brief-page.ts";
 import { useBrowser } from "./use-browser.ts";
 
 // Tests where a brief places what a page or an article adds: content in slots, long ids of references, and data that has
 // only names and provenance.
-const { openPage } = useBrowser();
+const { openBriefs } = useBrowser();
 
 async function open(
   article: Article,
   { width = 1280, children = "" }: { width?: number; children?: string } = {},
 ): Promise<Page> {
   const tag = briefTag(article).replace("</mineral-brief>", `${children}</mineral-brief>`);
-  const viewport = { width, height: 800 };
-  const { page } = await openPage({
-    answers: { "/": briefPage(tag) },
-    context: { viewport },
-  });
-  await shownBriefs(page);
-  return page;
+  return openBriefs(tag, { viewport: { width, height: 800 } });
 }
 
 async function boxOf(

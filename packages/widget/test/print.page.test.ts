@@ -3,16 +3,14 @@ import { validArticles } from "@mineral-brief/fixtures";
 import { textOf } from "@mineral-brief/schema/reading";
 import type { BrowserContextOptions, Page } from "playwright";
 import { expect, it } from "vitest";
-import { briefPage, briefTag, shortArticle } from "./brief-page.ts";
-import { shownBriefs } from "./open-page.ts";
+import { briefTag, shortArticle } from "./brief-page.ts";
 import { useBrowser } from "./use-browser.ts";
 
-const { openPage } = useBrowser();
+const { openBriefs } = useBrowser();
 let page: Page;
 
-async function open(main: string, context: BrowserContextOptions = {}): Promise<void> {
-  ({ page } = await openPage({ answers: { "/": briefPage(main) }, context }));
-  await shownBriefs(page);
+async function open(main: string, context?: BrowserContextOptions): Promise<void> {
+  page = await openBriefs(main, context);
 }
 
 /** For each insight in a group: whether it is visible, with a height. */

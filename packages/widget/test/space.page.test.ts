@@ -2,22 +2,21 @@ import { validArticles } from "@mineral-brief/fixtures";
 import type { Article } from "@mineral-brief/schema";
 import type { Page } from "playwright";
 import { describe, expect, it } from "vitest";
-import { briefPage, briefTag, shortArticle } from "./brief-page.ts";
-import { shownBriefs } from "./open-page.ts";
+import { briefTag, shortArticle } from "./brief-page.ts";
 import { useBrowser } from "./use-browser.ts";
 
-const { openPage } = useBrowser();
+const { openBriefs } = useBrowser();
 let page: Page;
 
 const bare = `<style>body { margin: 0; }</style>`;
 const everyField = validArticles["every-field"] as Article;
 
 async function open(article: Article, width: number, attributes = ""): Promise<void> {
-  ({ page } = await openPage({
-    answers: { "/": briefPage(briefTag(article, attributes), bare) },
-    context: { viewport: { width, height: 900 } },
-  }));
-  await shownBriefs(page);
+  page = await openBriefs(
+    briefTag(article, attributes),
+    { viewport: { width, height: 900 } },
+    bare,
+  );
 }
 
 describe("above the line below the core insights", () => {

@@ -1,11 +1,18 @@
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright";
 import { afterAll, afterEach, beforeAll, beforeEach } from "vitest";
 import { launchBrowser } from "../../../scripts/browser.mjs";
-import { openPage, type OpenPage, type PageOptions } from "./open-page.ts";
+import { briefPage } from "./brief-page.ts";
+import { openPage, shownBriefs, type OpenPage, type PageOptions } from "./open-page.ts";
 
 /** Opens pages, each in its own context. The contexts that a test opens are closed after it. */
 export interface TestBrowser {
   readonly openPage: (options: PageOptions) => Promise<OpenPage>;
+  /** Opens a page with this main content and head, and waits until its briefs are displayed. */
+  readonly openBriefs: (
+    main: string,
+    context?: BrowserContextOptions,
+    head?: string,
+  ) => Promise<Page>;
   readonly newPage: (options?: BrowserContextOptions) => Promise<Page>;
 }
 
@@ -31,6 +38,12 @@ export function useBrowser(): TestBrowser {
 
   return {
     openPage: async (options) => openPage(await newContext(options.context), options),
+    openBriefs: async (main, context, head) => {
+      const answers = { "/": briefPage(main, head) };
+      const { page } = await openPage(await newContext(context), { answers });
+      await shownBriefs(page);
+      return page;
+    },
     newPage: async (options) => (await newContext(options)).newPage(),
   };
 }

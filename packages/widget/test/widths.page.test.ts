@@ -3,18 +3,16 @@ import { galleryArticles } from "@mineral-brief/fixtures/gallery-articles";
 import type { Article } from "@mineral-brief/schema";
 import type { Page } from "playwright";
 import { beforeAll, describe, expect, it } from "vitest";
-import { briefPage, briefTag, shortArticle } from "./brief-page.ts";
-import { shownBriefs } from "./open-page.ts";
+import { briefTag, shortArticle } from "./brief-page.ts";
 import { useBrowser } from "./use-browser.ts";
 
-const { openPage } = useBrowser();
+const { openBriefs } = useBrowser();
 let page: Page;
 
 beforeAll(async () => {
   const briefs = Object.values(galleryArticles).map((one) => briefTag(one, `open="all"`));
   const bare = `<style>body { margin: 0; }</style>`;
-  ({ page } = await openPage({ answers: { "/": briefPage(briefs.join(""), bare) } }));
-  await shownBriefs(page);
+  page = await openBriefs(briefs.join(""), undefined, bare);
   for (const data of await page.locator("mineral-brief .data > summary").all()) await data.click();
   await page.waitForFunction(() =>
     [...document.querySelectorAll("mineral-brief")].every(
@@ -70,12 +68,8 @@ it.each([280, 375, 1280])(
       coreInsights: [{ text: "Both want the ore.", citations: [...ids] }],
       references: ids.map((id) => ({ id, title: "Tungsten in Kazakhstan and who buys it" })),
     };
-    const opened = await openPage({
-      answers: { "/": briefPage(briefTag(article)) },
-      context: { viewport: { width, height: 900 } },
-    });
-    await shownBriefs(opened.page);
-    const rows = await opened.page.locator("mineral-brief .refs > li").evaluateAll((items) =>
+    const opened = await openBriefs(briefTag(article), { viewport: { width, height: 900 } });
+    const rows = await opened.locator("mineral-brief .refs > li").evaluateAll((items) =>
       items.map((item) => {
         const [mark, text] = [...item.children].map((one) => one.getBoundingClientRect());
         return { isAbove: mark!.bottom <= text!.top, start: text!.left, width: text!.width };
@@ -105,13 +99,9 @@ it.each([
       title: "A contract",
     })),
   };
-  const opened = await openPage({
-    answers: { "/": briefPage(briefTag(article)) },
-    context: { viewport: { width: 280, height: 900 } },
-  });
-  await shownBriefs(opened.page);
-  expect(await opened.page.evaluate(() => document.documentElement.scrollWidth)).toBe(280);
-  const mark = opened.page.locator("mineral-brief .core .cite");
+  const opened = await openBriefs(briefTag(article), { viewport: { width: 280, height: 900 } });
+  expect(await opened.evaluate(() => document.documentElement.scrollWidth)).toBe(280);
+  const mark = opened.locator("mineral-brief .core .cite");
   expect(await mark.evaluate((one) => one.getClientRects().length)).toBeGreaterThan(1);
 });
 
@@ -207,12 +197,10 @@ it.each([
   ["pt-BR", ""],
   ["en", "locale=de"],
 ])("shows the title of the data on a phone, in %s %s", async (language, attributes) => {
-  const opened = await openPage({
-    answers: { "/": briefPage(briefTag({ ...everyField, language }, attributes)) },
-    context: { viewport: { width: 375, height: 900 } },
+  const opened = await openBriefs(briefTag({ ...everyField, language }, attributes), {
+    viewport: { width: 375, height: 900 },
   });
-  await shownBriefs(opened.page);
-  const title = opened.page.locator("mineral-brief [part=data-title]");
+  const title = opened.locator("mineral-brief [part=data-title]");
   expect(await title.innerText()).not.toBe("");
 });
 
@@ -228,13 +216,9 @@ it.each([320, 375, 1280])(
         { text: "It has 4%.", figures: [{ ...share, text: "4%", value: 4 }] },
       ],
     };
-    const opened = await openPage({
-      answers: { "/": briefPage(briefTag(article)) },
-      context: { viewport: { width, height: 900 } },
-    });
-    await shownBriefs(opened.page);
-    await opened.page.locator("mineral-brief [part=data-title]").click();
-    const bar = opened.page.locator("mineral-brief [part=bar]").first();
+    const opened = await openBriefs(briefTag(article), { viewport: { width, height: 900 } });
+    await opened.locator("mineral-brief [part=data-title]").click();
+    const bar = opened.locator("mineral-brief [part=bar]").first();
     expect((await bar.boundingBox())!.height).toBeLessThan(200);
   },
 );
@@ -243,12 +227,12 @@ it.each([100, 130, 200])(
   "keeps the lines of the byline apart in type of %i percent",
   async (percent) => {
     const style = `<style>html { font-size: ${percent}%; }</style>`;
-    const opened = await openPage({
-      answers: { "/": briefPage(briefTag(everyField), style) },
-      context: { viewport: { width: 1280, height: 900 } },
-    });
-    await shownBriefs(opened.page);
-    const gaps = await opened.page.locator("mineral-brief .meta").evaluateAll((lines) => {
+    const opened = await openBriefs(
+      briefTag(everyField),
+      { viewport: { width: 1280, height: 900 } },
+      style,
+    );
+    const gaps = await opened.locator("mineral-brief .meta").evaluateAll((lines) => {
       const boxes = lines.map((line) => line.getBoundingClientRect());
       return boxes.slice(1).map((box, index) => box.top - boxes[index]!.bottom);
     });
