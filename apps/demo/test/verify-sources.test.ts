@@ -1,20 +1,12 @@
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { verifiedSets, type VerifiedSet } from "@mineral-brief/fixtures/verified-statements";
 import { json, markdown, yaml } from "@mineral-brief/formats";
 import { summariseChecks } from "@mineral-brief/language/describe-check";
 import type { Article } from "@mineral-brief/schema";
 import type { Counts } from "@mineral-brief/schema/verify";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { useFolder } from "@mineral-brief/fixtures/use-folder";
+import { expect, test } from "vitest";
 import { runCli } from "../../../packages/cli/test/run-cli.ts";
 import { checkText } from "../src/playground/worker/check-text.ts";
 import { detectFormat } from "../src/playground/worker/detect-format.ts";
@@ -22,15 +14,7 @@ import { openChosenSources, verifyText } from "../src/playground/worker/verify-s
 
 const fixtures = join(import.meta.dirname, "../../../packages/fixtures");
 
-let folder: string;
-
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "mineral-brief-"));
-});
-
-afterEach(() => {
-  rmSync(folder, { recursive: true });
-});
+const folder = useFolder();
 
 /** The results of the command line and of the playground, in the same form. */
 interface Results {

@@ -1,21 +1,19 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { useFolder } from "@mineral-brief/fixtures/use-folder";
+import { beforeAll, expect, test } from "vitest";
 import { findProgram } from "./find-program.ts";
 
 const own = "/extension/cli/bin/mineral-brief.cjs";
 const installed = "node_modules/@mineral-brief/cli/bin/mineral-brief.cjs";
-let root: string;
+const root = useFolder("file");
 
 beforeAll(() => {
-  root = realpathSync(mkdtempSync(join(tmpdir(), "mineral-brief-")));
   for (const name of [installed, `team/${installed}`, "team/desk/a.brief.yaml"]) {
     mkdirSync(dirname(join(root, name)), { recursive: true });
     writeFileSync(join(root, name), "");
   }
 });
-afterAll(() => rmSync(root, { recursive: true }));
 
 test.each([
   ["the program of the folder", { folder: "." }, [installed, true]],

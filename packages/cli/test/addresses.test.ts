@@ -1,28 +1,17 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseFeed } from "@rowanmanning/feed-parser";
 import fc from "fast-check";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { useFolder } from "@mineral-brief/fixtures/use-folder";
+import { beforeEach, describe, expect, test } from "vitest";
 import { runCli, type Run } from "./run-cli.ts";
 
 // An address that was published once answers for good.
-let folder: string;
+const folder = useFolder();
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "mineral-brief-"));
   mkdirSync(join(folder, "briefs"));
 });
-
-afterEach(() => rmSync(folder, { recursive: true }));
 
 interface Brief {
   readonly id?: string | undefined;

@@ -1,8 +1,8 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { useFolder } from "@mineral-brief/fixtures/use-folder";
+import { beforeEach, describe, expect, test } from "vitest";
 import { bin, requireBuild } from "./built-program.ts";
 
 // Modules of users are loaded by Node itself, which the sources under test do not show.
@@ -10,14 +10,11 @@ const brief =
   '{"schemaVersion":"1.0","headline":"Tungsten","language":"en","source":{"name":"Mining Desk"},"datePublished":"2025-10-24","coreInsights":[{"text":"Prices rose."}]}';
 const schema =
   '{ "~standard": { version: 1, vendor: "desk", validate: () => ({ issues: [{ message: "no", path: ["headline"] }] }) } }';
-let folder: string;
+const folder = useFolder();
 
 beforeEach(() => {
   requireBuild();
-  folder = mkdtempSync(join(tmpdir(), "mineral-brief-"));
 });
-
-afterEach(() => rmSync(folder, { recursive: true }));
 
 function run(...args: readonly string[]): {
   status: number | null;

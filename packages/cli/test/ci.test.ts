@@ -1,16 +1,8 @@
 import { spawnSync } from "node:child_process";
-import {
-  chmodSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
+import { chmodSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { useFolder } from "@mineral-brief/fixtures/use-folder";
+import { beforeEach, describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import packageJson from "../package.json" with { type: "json" };
 
@@ -45,11 +37,10 @@ const clean =
   '{"schemaVersion":"1.0","headline":"Tungsten","language":"en","source":{"name":"Mining Desk"},"datePublished":"2025-10-24","coreInsights":[{"text":"Prices rose."}]}';
 const broken = clean.replace('"en"', '"english"');
 
-let folder: string;
+const folder = useFolder();
 
 /** A small repository, and before everything else on the PATH an npx that runs the program that is built here. */
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "mineral-brief-"));
   mkdirSync(join(folder, "repository/briefs"), { recursive: true });
   mkdirSync(join(folder, "bin"));
   const program = join(import.meta.dirname, "../bin/mineral-brief.cjs");
@@ -67,8 +58,6 @@ beforeEach(() => {
   git("add", ".");
   git("commit", "-qm", "Add a brief");
 });
-
-afterEach(() => rmSync(folder, { recursive: true }));
 
 function write(name: string, text: string): void {
   writeFileSync(join(folder, "repository", name), text);

@@ -1,17 +1,17 @@
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { useFolder } from "@mineral-brief/fixtures/use-folder";
+import { beforeAll, describe, expect, test } from "vitest";
 import { runCli } from "./run-cli.ts";
 import { isInstalled } from "./is-installed.ts";
 
 // The completions in real shells, which are typed at through a terminal.
-let folder: string;
+const folder = useFolder("file");
 
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), "mineral-brief-"));
   for (const name of ["alpha.brief.yaml", "notes.pdf", "a name.json", "only.csv"])
     writeFileSync(join(folder, name), "");
   mkdirSync(join(folder, "briefs"));
@@ -19,8 +19,6 @@ beforeAll(() => {
   mkdirSync(join(folder, "tables"));
   writeFileSync(join(folder, "tables/data.csv"), "");
 });
-
-afterAll(() => rmSync(folder, { recursive: true }));
 
 /** The text typed before the tab key, and the text after it. */
 const typed: readonly (readonly [string, string])[] = [

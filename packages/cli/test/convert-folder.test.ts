@@ -4,28 +4,23 @@ import {
   cpSync,
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
-  rmSync,
   writeFileSync,
 } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { useFolder } from "@mineral-brief/fixtures/use-folder";
+import { beforeEach, describe, expect, test } from "vitest";
 import { bin, dist, requireBuild, secondTry } from "./built-program.ts";
 
 // Conversions into a folder as users run them: processes of the built program, side by side and killed.
-let folder: string;
+const folder = useFolder();
 
 beforeEach(() => {
   requireBuild();
-  folder = mkdtempSync(join(tmpdir(), "mineral-brief-"));
   chmodSync(folder, 0o777);
 });
-
-afterEach(() => rmSync(folder, { recursive: true }));
 
 interface Ended {
   readonly code: number | null;

@@ -1,25 +1,11 @@
-import {
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { useFolder } from "@mineral-brief/fixtures/use-folder";
+import { beforeEach, describe, expect, test } from "vitest";
 import { runCli, type Run } from "./run-cli.ts";
 
 // Conversions to NDJSON write each article when it is checked.
-let folder: string;
-
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "mineral-brief-"));
-});
-
-afterEach(() => rmSync(folder, { recursive: true }));
+const folder = useFolder();
 
 function brief(number: number, language = "en"): string {
   return JSON.stringify({

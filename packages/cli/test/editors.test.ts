@@ -1,8 +1,8 @@
 import { spawnSync } from "node:child_process";
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { chmodSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, delimiter, join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { useFolder } from "@mineral-brief/fixtures/use-folder";
+import { beforeEach, describe, expect, test } from "vitest";
 import { bin, requireBuild, secondTry } from "./built-program.ts";
 import { isInstalled } from "./is-installed.ts";
 
@@ -31,11 +31,10 @@ const names = ["json", "jsonl", "markdown", "md", "ndjson", "txt", "yaml", "yml"
   (ending) => `z.brief.${ending}`,
 );
 
-let folder: string;
+const folder = useFolder();
 
 beforeEach(() => {
   requireBuild();
-  folder = mkdtempSync(join(tmpdir(), "mineral-brief-"));
   mkdirSync(join(folder, ".git"));
   writeFileSync(join(folder, "a.brief.yaml"), brief);
   // The guide's set-ups start the installed program.
@@ -43,8 +42,6 @@ beforeEach(() => {
   writeFileSync(program, `#!/bin/sh\nexec "${process.execPath}" "${bin}" "$@"\n`);
   chmodSync(program, 0o755);
 });
-
-afterEach(() => rmSync(folder, { recursive: true }));
 
 function blockOf(language: string): string {
   return new RegExp(`^\`\`\`${language}\n([^]*?)^\`\`\`$`, "m").exec(guide)![1]!;

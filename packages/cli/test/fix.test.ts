@@ -1,23 +1,12 @@
-import {
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { useFolder } from "@mineral-brief/fixtures/use-folder";
+import { describe, expect, test } from "vitest";
 import { main } from "../src/main.ts";
 import { converse, hasTerminal } from "./converse.ts";
 import { runCli } from "./run-cli.ts";
 
-let folder: string;
-beforeEach(() => (folder = mkdtempSync(join(tmpdir(), "mineral-brief-"))));
-afterEach(() => rmSync(folder, { recursive: true }));
+const folder = useFolder();
 
 const brief = (headline: string): string =>
   `schemaVersion: "1.0"\nheadline: "${headline}"\nlanguage: en\nsource: { name: Mining Desk }\ndatePublished: 2025-10-24\ncoreInsights: [{ text: Prices rose. }]\n`;

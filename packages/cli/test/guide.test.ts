@@ -1,11 +1,11 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { Ajv } from "ajv";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { useFolder } from "@mineral-brief/fixtures/use-folder";
+import { beforeAll, expect, test } from "vitest";
 import { parse } from "yaml";
 import { runPageIn } from "./run-page.ts";
 import { bin, requireBuild, secondTry } from "./built-program.ts";
@@ -15,15 +15,12 @@ const guide = readFileSync(
   join(import.meta.dirname, "../../../docs/guides/forty-briefs-a-day.md"),
   "utf8",
 );
-let folder: string;
+const folder = useFolder("file");
 
 beforeAll(async () => {
   requireBuild();
-  folder = mkdtempSync(join(tmpdir(), "mineral-brief-"));
   await runPageIn(folder, guide, false);
 });
-
-afterAll(() => rmSync(folder, { recursive: true }));
 
 /** The command that is shown to be typed and left running. */
 function commandWith(word: string): string[] {

@@ -1,15 +1,5 @@
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { spawn } from "node:child_process";
 import { pathToFileURL } from "node:url";
@@ -17,6 +7,7 @@ import fc from "fast-check";
 import { allFormats } from "@mineral-brief/formats";
 import { runs, validArticles } from "@mineral-brief/fixtures";
 import conformance from "@mineral-brief/schema/conformance" with { type: "json" };
+import { useFolder } from "@mineral-brief/fixtures/use-folder";
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type {
   CodeAction,
@@ -34,20 +25,18 @@ import { bin, requireBuild, secondTry } from "./built-program.ts";
 import { codesOf, LspClient, type ClientOptions } from "./lsp-client.ts";
 import { runCli } from "./run-cli.ts";
 
-let folder: string;
+const folder = useFolder();
 let clients: LspClient[] = [];
 
 beforeAll(requireBuild);
 
 beforeEach(() => {
-  folder = realpathSync(mkdtempSync(join(tmpdir(), "mineral-brief-")));
   mkdirSync(join(folder, ".git"));
 });
 
 afterEach(async () => {
   await Promise.all(clients.map((client) => client.end()));
   clients = [];
-  rmSync(folder, { recursive: true });
 });
 
 async function start(options?: ClientOptions): Promise<LspClient> {

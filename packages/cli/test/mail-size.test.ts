@@ -1,16 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { useFolder } from "@mineral-brief/fixtures/use-folder";
+import { expect, test } from "vitest";
 import { runCli } from "./run-cli.ts";
 
-let folder: string;
-
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "mineral-brief-"));
-});
-
-afterEach(() => rmSync(folder, { recursive: true }));
+const folder = useFolder();
 
 test.each([
   ["one mail that Gmail shows", [10], "mail.html", []],

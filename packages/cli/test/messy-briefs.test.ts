@@ -1,19 +1,18 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { useFolder } from "@mineral-brief/fixtures/use-folder";
+import { beforeAll, describe, expect, test } from "vitest";
 import { runCli } from "./run-cli.ts";
 
 const fixtures = join(import.meta.dirname, "../../fixtures/messy");
 const names = readdirSync(fixtures).filter((name) => /\.(?:json|yaml|md|txt)$/.test(name));
 const steps = [[], ["--fix"], ["--fix", "--suggested"]] as const;
 
-let folder: string;
+const folder = useFolder("file");
 /** The number of errors and warnings of each brief: as it is, after `--fix`, and after `--fix --suggested`. */
 const counts = new Map<string, readonly number[]>();
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), "mineral-brief-"));
   cpSync(fixtures, folder, { recursive: true });
   for (const name of names) {
     const left: number[] = [];
@@ -24,8 +23,6 @@ beforeAll(async () => {
     counts.set(name, left);
   }
 });
-
-afterAll(() => rmSync(folder, { recursive: true }));
 
 const run = (...args: readonly string[]) => runCli(["validate", ...args], folder);
 

@@ -1,19 +1,13 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { useFolder } from "@mineral-brief/fixtures/use-folder";
+import { describe, expect, test } from "vitest";
 import { placeholders } from "../src/starter/starter-article.ts";
 import { secondTry } from "./built-program.ts";
 import { converse, hasTerminal, noTerminal } from "./converse.ts";
 import { runCli } from "./run-cli.ts";
 
-let folder: string;
-
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "mineral-brief-"));
-});
-
-afterEach(() => rmSync(folder, { recursive: true }));
+const folder = useFolder();
 
 /** What an author might write in place of each placeholder. */
 const words: Readonly<Record<keyof typeof placeholders, string>> = {

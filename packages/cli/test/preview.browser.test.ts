@@ -1,10 +1,10 @@
-import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { validArticles } from "@mineral-brief/fixtures";
 import { yaml } from "@mineral-brief/formats";
 import type { Article } from "@mineral-brief/schema";
 import type { Browser, Page } from "playwright";
+import { useFolder } from "@mineral-brief/fixtures/use-folder";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
 import { axeViolations } from "../../../scripts/axe-violations.mjs";
 import { launchBrowser } from "../../../scripts/browser.mjs";
@@ -14,7 +14,7 @@ import { startPreview, type RunningPreview } from "./running-preview.ts";
 const source = yaml.serialise([validArticles["us-australia-framework"] as Article]).text;
 
 let browser: Browser;
-let folder: string;
+const folder = useFolder();
 let preview: RunningPreview;
 
 beforeAll(async () => {
@@ -24,14 +24,12 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), "mineral-brief-"));
   save(source);
   preview = await startPreview(["brief.yaml"], folder);
 });
 
 afterEach(async () => {
   await preview.end();
-  rmSync(folder, { recursive: true });
 });
 
 function save(text: string): void {

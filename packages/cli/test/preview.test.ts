@@ -1,23 +1,18 @@
-import { mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { useFolder } from "@mineral-brief/fixtures/use-folder";
+import { afterEach, describe, expect, test } from "vitest";
 import { runCli } from "./run-cli.ts";
 import { startPreview, type RunningPreview } from "./running-preview.ts";
 import { secondTry } from "./built-program.ts";
 
 // `preview` without a browser: what it says to whom.
-let folder: string;
+const folder = useFolder();
 let preview: RunningPreview | undefined;
-
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "mineral-brief-"));
-});
 
 afterEach(async () => {
   await preview?.end();
   preview = undefined;
-  rmSync(folder, { recursive: true });
 });
 
 function save(name: string, headline: string): void {

@@ -3,32 +3,27 @@ import {
   chmodSync,
   lstatSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
-  rmSync,
   symlinkSync,
   writeFileSync,
 } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { useFolder } from "@mineral-brief/fixtures/use-folder";
+import { beforeEach, describe, expect, test } from "vitest";
 import packageJson from "../package.json" with { type: "json" };
 import { bin, dist, requireBuild } from "./built-program.ts";
 
 // The program as users run it: the built bundle in a process of its own.
 const clean =
   '{"schemaVersion":"1.0","headline":"Tungsten","language":"en","source":{"name":"Mining Desk"},"datePublished":"2025-10-24","coreInsights":[{"text":"Prices rose."}]}';
-let folder: string;
+const folder = useFolder();
 
 beforeEach(() => {
   requireBuild();
-  folder = mkdtempSync(join(tmpdir(), "mineral-brief-"));
   chmodSync(folder, 0o755);
   writeFileSync(join(folder, "clean.json"), clean);
 });
-
-afterEach(() => rmSync(folder, { recursive: true }));
 
 function run(
   args: readonly string[],

@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Browser, Page } from "playwright";
+import { useFolder } from "@mineral-brief/fixtures/use-folder";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { axeViolations } from "../../../scripts/axe-violations.mjs";
 import { launchBrowser } from "../../../scripts/browser.mjs";
@@ -47,12 +47,11 @@ const briefs = [
   },
 ].map((brief) => ({ schemaVersion: "1.0", language: "en", ...brief }));
 
-let folder: string;
+const folder = useFolder("file");
 let site: ServedFolder;
 let browser: Browser;
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), "mineral-brief-"));
   mkdirSync(join(folder, "briefs"));
   for (const [index, brief] of briefs.entries())
     writeFileSync(join(folder, `briefs/${index}.brief.json`), JSON.stringify(brief));
@@ -66,7 +65,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
   await site?.close();
-  rmSync(folder, { recursive: true });
 });
 
 const tungsten = "2025-10-24-钨价上涨.brief.html";

@@ -1,7 +1,6 @@
 import {
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
@@ -10,23 +9,20 @@ import {
   utimesSync,
   writeFileSync,
 } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseFeed } from "@rowanmanning/feed-parser";
 import { XMLParser, XMLValidator } from "fast-xml-parser";
 import { parseJsonFeed } from "feedsmith";
 import { HtmlValidate } from "html-validate";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { useFolder } from "@mineral-brief/fixtures/use-folder";
+import { beforeEach, describe, expect, test } from "vitest";
 import { runCli, type Run } from "./run-cli.ts";
 
-let folder: string;
+const folder = useFolder();
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "mineral-brief-"));
   mkdirSync(join(folder, "briefs"));
 });
-
-afterEach(() => rmSync(folder, { recursive: true }));
 
 const tungsten = {
   schemaVersion: "1.0",

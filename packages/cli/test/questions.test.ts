@@ -1,18 +1,10 @@
 import { spawnSync } from "node:child_process";
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { inflateSync } from "node:zlib";
 import { DuckDBInstance, type DuckDBConnection } from "@duckdb/node-api";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { useFolder } from "@mineral-brief/fixtures/use-folder";
+import { beforeAll, describe, expect, test } from "vitest";
 import { runCli } from "./run-cli.ts";
 import { isInstalled } from "./is-installed.ts";
 
@@ -20,13 +12,7 @@ import { isInstalled } from "./is-installed.ts";
 const root = join(import.meta.dirname, "../../..");
 const gallery = join(root, "packages/fixtures/gallery");
 const guide = readFileSync(join(root, "docs/guides/questions.md"), "utf8");
-let folder: string;
-
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), "mineral-brief-"));
-});
-
-afterAll(() => rmSync(folder, { recursive: true }));
+const folder = useFolder("file");
 
 /** The query of the guide with this name. */
 function query(name: string): string {

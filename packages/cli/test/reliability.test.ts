@@ -19,14 +19,15 @@ import * as nodeModule from "node:module";
 import { constants as osConstants, tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { useFolder } from "@mineral-brief/fixtures/use-folder";
+import { beforeEach, describe, expect, test } from "vitest";
 import packageJson from "../package.json" with { type: "json" };
 import { bin, requireBuild, secondTry } from "./built-program.ts";
 
 // What goes wrong around a run: the built program, in a process of its own.
 const home = join(import.meta.dirname, "..");
 const clean = brief("Tungsten");
-let folder: string;
+const folder = useFolder();
 
 function brief(headline: string): string {
   return JSON.stringify({
@@ -41,11 +42,8 @@ function brief(headline: string): string {
 
 beforeEach(() => {
   requireBuild();
-  folder = mkdtempSync(join(tmpdir(), "mineral-brief-"));
   writeFileSync(join(folder, "clean.json"), clean);
 });
-
-afterEach(() => rmSync(folder, { recursive: true }));
 
 interface Ended {
   /** The exit code as in a shell: 128 plus the number of the signal for a process that a signal ended. */

@@ -1,17 +1,13 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Log, ReportingDescriptor, Result, Run } from "sarif";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { useFolder } from "@mineral-brief/fixtures/use-folder";
+import { describe, expect, test } from "vitest";
 import { allCodes } from "../src/codes/all-codes.ts";
 import { findReportErrors } from "./find-report-errors.ts";
 import { runCli } from "./run-cli.ts";
 
-let folder: string;
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "mineral-brief-"));
-});
-afterEach(() => rmSync(folder, { recursive: true }));
+const folder = useFolder();
 
 function write(name: string, text: string): string {
   mkdirSync(dirname(join(folder, name)), { recursive: true });

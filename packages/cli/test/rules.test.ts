@@ -1,13 +1,12 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { useFolder } from "@mineral-brief/fixtures/use-folder";
+import { beforeEach, describe, expect, test } from "vitest";
 import { runCli } from "./run-cli.ts";
 
-let folder: string;
+const folder = useFolder();
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "mineral-brief-"));
   const severities = {
     "headline-long": "error",
     "insight-uncited": "off",
@@ -16,7 +15,6 @@ beforeEach(() => {
   };
   writeFileSync(join(folder, "mineral-brief.config.json"), JSON.stringify({ severities }));
 });
-afterEach(() => rmSync(folder, { recursive: true }));
 
 const run = (...args: string[]): ReturnType<typeof runCli> => runCli(args, folder);
 

@@ -3,15 +3,14 @@ import {
   cpSync,
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
   writeFileSync,
 } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { useFolder } from "@mineral-brief/fixtures/use-folder";
+import { beforeEach, describe, expect, test } from "vitest";
 import { bin, requireBuild } from "./built-program.ts";
 import { isInstalled } from "./is-installed.ts";
 
@@ -22,18 +21,15 @@ const runtimes = [
   { command: "deno", args: ["run", "--allow-all"] },
 ];
 
-let folder: string;
+const folder = useFolder();
 
 beforeEach(() => {
   requireBuild();
-  folder = mkdtempSync(join(tmpdir(), "mineral-brief-"));
   mkdirSync(join(folder, "briefs"));
   for (const name of ["kazakhstan-tungsten", "gallium-germanium-antimony"])
     cpSync(join(gallery, `${name}.json`), join(folder, "briefs", `${name}.brief.json`));
   writeFileSync(join(folder, "broken.brief.json"), '{ "headline": "H", "lang": "en", }');
 });
-
-afterEach(() => rmSync(folder, { recursive: true }));
 
 interface Outcome {
   readonly status: number | null;

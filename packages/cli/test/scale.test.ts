@@ -1,30 +1,19 @@
 import { runs } from "@mineral-brief/fixtures";
 import { spawnSync } from "node:child_process";
-import {
-  chmodSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
+import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { useFolder } from "@mineral-brief/fixtures/use-folder";
+import { beforeEach, describe, expect, test } from "vitest";
 import { bin, requireBuild } from "./built-program.ts";
 import { isInstalled } from "./is-installed.ts";
 
 // Many files and long ones, with the built program: threads are its alone.
 const deep = runs >= 10_000;
-let folder: string;
+const folder = useFolder();
 
 beforeEach(() => {
   requireBuild();
-  folder = mkdtempSync(join(tmpdir(), "mineral-brief-"));
 });
-
-afterEach(() => rmSync(folder, { recursive: true }));
 
 interface Run {
   readonly status: number | null;

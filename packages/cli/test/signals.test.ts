@@ -3,14 +3,15 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node
 import { constants, tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { useFolder } from "@mineral-brief/fixtures/use-folder";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { bin, requireBuild, secondTry } from "./built-program.ts";
 import { startPreview } from "./running-preview.ts";
 import { isInstalled } from "./is-installed.ts";
 
 // Every command ends within a second of a signal. Runs the built program in its own process.
 let briefs: string;
-let folder: string;
+const folder = useFolder();
 
 beforeAll(() => {
   requireBuild();
@@ -21,12 +22,6 @@ beforeAll(() => {
 });
 
 afterAll(() => rmSync(briefs, { recursive: true }));
-
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "mineral-brief-"));
-});
-
-afterEach(() => rmSync(folder, { recursive: true }));
 
 function longBrief(number: number): object {
   const insights = Array.from({ length: 96 }, (_, index) => ({

@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright";
+import { useFolder } from "@mineral-brief/fixtures/use-folder";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { axeViolations } from "../../../scripts/axe-violations.mjs";
 import { launchBrowser } from "../../../scripts/browser.mjs";
@@ -46,11 +46,10 @@ const sources: Readonly<Record<string, string>> = {
   "4.html": `<link rel="canonical" href="javascript:alert(1)"><p>Chile makes 40 tonnes of gallium &lt;script&gt;alert(1)&lt;/script&gt;.</p>`,
 };
 
-let folder: string;
+const folder = useFolder("file");
 let browser: Browser;
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), "mineral-brief-"));
   mkdirSync(join(folder, "s"));
   for (const [name, text] of Object.entries(sources)) writeFileSync(join(folder, "s", name), text);
   writeFileSync(join(folder, "b.brief.json"), JSON.stringify(article));
@@ -60,7 +59,6 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await browser.close();
-  rmSync(folder, { recursive: true });
 });
 
 /** Opens the report. The page's policy allows no script, so a test bypasses it only to run axe. */

@@ -1,24 +1,22 @@
 import { spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
+import { useFolder } from "@mineral-brief/fixtures/use-folder";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { bin, requireBuild, secondTry } from "./built-program.ts";
 
 // `validate --watch` as users run it: the built program, and files that are saved meanwhile.
-let folder: string;
+const folder = useFolder();
 let watching: Watching | undefined;
 
 beforeEach(() => {
   requireBuild();
-  folder = mkdtempSync(join(tmpdir(), "mineral-brief-"));
 });
 
 afterEach(async () => {
   await watching?.end();
   watching = undefined;
-  rmSync(folder, { recursive: true });
 });
 
 /** A run with --watch, and its output. */

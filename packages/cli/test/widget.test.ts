@@ -1,18 +1,12 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { useFolder } from "@mineral-brief/fixtures/use-folder";
+import { expect, test } from "vitest";
 import { runCli } from "./run-cli.ts";
 
-let folder: string;
-
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "mineral-brief-"));
-});
-
-afterEach(() => rmSync(folder, { recursive: true }));
+const folder = useFolder();
 
 const published = dirname(
   fileURLToPath(import.meta.resolve("@mineral-brief/widget/mineral-brief.min.js")),

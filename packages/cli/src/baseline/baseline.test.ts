@@ -1,20 +1,14 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { runs } from "@mineral-brief/fixtures";
 import fc from "fast-check";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { useFolder } from "@mineral-brief/fixtures/use-folder";
+import { expect, test } from "vitest";
 import type { CheckedFile } from "../checking/checked-file.ts";
 import type { ReportedDiagnostic } from "../diagnostics/diagnostic.ts";
 import { Baseline } from "./baseline.ts";
 
-let cwd: string;
-
-beforeEach(() => {
-  cwd = mkdtempSync(join(tmpdir(), "mineral-brief-"));
-});
-
-afterEach(() => rmSync(cwd, { recursive: true }));
+const cwd = useFolder();
 
 type Found = readonly [code: string, path: readonly (string | number)[], text: string];
 

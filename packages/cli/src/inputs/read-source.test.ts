@@ -1,19 +1,14 @@
 import { spawn, spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, truncateSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { useFolder } from "@mineral-brief/fixtures/use-folder";
+import { describe, expect, test } from "vitest";
 import type { Io } from "../io.ts";
 import { readSource } from "./read-source.ts";
 
 const json = '{"headline": "钨"}\n';
 
-let folder: string;
-
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "mineral-brief-"));
-});
-afterEach(() => rmSync(folder, { recursive: true }));
+const folder = useFolder();
 
 function ioWith(chunks: Iterable<Uint8Array>): Io {
   return {

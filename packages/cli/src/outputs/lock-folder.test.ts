@@ -1,27 +1,14 @@
 import { spawnSync } from "node:child_process";
-import {
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  writeFileSync,
-} from "node:fs";
-import { hostname, tmpdir } from "node:os";
+import { mkdirSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import { hostname } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { useFolder } from "@mineral-brief/fixtures/use-folder";
+import { describe, expect, test, vi } from "vitest";
 import { StopError } from "../errors.ts";
 import { lockFolder } from "./lock-folder.ts";
 
 const lockName = ".mineral-brief.lock";
-let folder: string;
-
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "mineral-brief-"));
-});
-afterEach(() => rmSync(folder, { recursive: true }));
+const folder = useFolder();
 
 function lock(patience = 0, waits: string[] = []): Promise<() => void> {
   return lockFolder(folder, { name: "out", patience, onWait: (holder) => waits.push(holder) });

@@ -1,22 +1,18 @@
 import {
   chmodSync,
   lstatSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
-  rmSync,
   statSync,
   symlinkSync,
   writeFileSync,
 } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { useFolder } from "@mineral-brief/fixtures/use-folder";
+import { expect, test } from "vitest";
 import { replaceFile } from "./replace-file.ts";
 
-let folder: string;
-beforeEach(() => (folder = mkdtempSync(join(tmpdir(), "mineral-brief-"))));
-afterEach(() => rmSync(folder, { recursive: true }));
+const folder = useFolder();
 
 const read = (name: string): string => readFileSync(join(folder, name), "utf8");
 const replace = (name: string, before: string, after: string): string =>

@@ -1,27 +1,24 @@
 import {
   chmodSync,
   lstatSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
   symlinkSync,
   writeFileSync,
 } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { useFolder } from "@mineral-brief/fixtures/use-folder";
+import { beforeEach, expect, test } from "vitest";
 import { inspectPath } from "./path-state.ts";
 import { writeAtomically } from "./write-atomically.ts";
 
-let folder: string;
+const folder = useFolder();
 let file: string;
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "mineral-brief-"));
   file = join(folder, "brief.md");
 });
-afterEach(() => rmSync(folder, { recursive: true }));
 
 test("makes the folders that are missing", () => {
   const deep = join(folder, "a/b/brief.md");

@@ -1,18 +1,15 @@
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { readdirSync } from "node:fs";
+import { useFolder } from "@mineral-brief/fixtures/use-folder";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { ArticleStore } from "./article-store.ts";
 
-let folder: string;
+const folder = useFolder();
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "mineral-brief-"));
   vi.stubEnv("TMPDIR", folder);
 });
 afterEach(() => {
   vi.unstubAllEnvs();
-  rmSync(folder, { recursive: true });
 });
 
 const article = (headline: string): object => ({ schemaVersion: "1.0", headline, language: "en" });

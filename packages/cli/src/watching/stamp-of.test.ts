@@ -1,19 +1,16 @@
-import { mkdtempSync, renameSync, rmSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { renameSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { useFolder } from "@mineral-brief/fixtures/use-folder";
+import { beforeEach, expect, test } from "vitest";
 import { stampOf } from "./stamp-of.ts";
 
-let folder: string;
+const folder = useFolder();
 let file: string;
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "mineral-brief-"));
   file = join(folder, "brief.yaml");
   writeFileSync(file, "headline: A");
 });
-
-afterEach(() => rmSync(folder, { recursive: true }));
 
 test("stays the same until the file is saved", () => {
   const before = stampOf(file);
