@@ -122,7 +122,7 @@ export function startsRemark(source: string, at: number): boolean {
 /** Returns true for a title, on a line of its own, above a line that ends a sentence: neither is a bullet. */
 export function startsTitledText(source: string, at: number, to: number): boolean {
   const end = endOfLine(source, at);
-  if (end >= to || readHeading(source, at, end)?.title?.start !== at) return false;
+  if (readHeading(source, at, end)?.title?.start !== at) return false;
   const below = trimSpan(source, end, Math.min(endOfLine(source, end + 1), to));
   return (
     startsSentence(source, below.start) &&
@@ -166,7 +166,7 @@ export function widthOf(source: string, from: number, to: number): number {
 }
 
 function continuesBelow(source: string, start: number, end: number): boolean {
-  if (/[\]】:\uFF1A]/.test(source[end - 1]!) || endsSentence(source, end)) return false;
+  if (endsSentence(source, end)) return false;
   const below = source.slice(end, end + 40).trimStart();
   return (
     /^\p{Ll}/u.test(below) ||
@@ -189,7 +189,6 @@ export function hasRoom(source: string, lineEnd: number, at: number, width: numb
  */
 export function widthOfLines(source: string, lines: readonly BodyLine[]): number {
   const longest = longestOf(lines);
-  if (longest > widestLine) return 0;
   const isList = lines.some(({ start, isParted }, index) => {
     const above = lines[index - 1];
     return (
@@ -244,8 +243,7 @@ export function bodyLinesIn(source: string, from: number, to: number): BodyLine[
 
 /** Returns true for a line without citations in another script than the text above: Han, Cyrillic or Latin. */
 export function isOtherScript(line: string, above: string): boolean {
-  if (startsWithBullet.test(line) || possibleMark.test(line) || startsWithHanNumber(line, 0))
-    return false;
+  if (startsWithBullet.test(line) || possibleMark.test(line)) return false;
   return scriptOf(line) !== scriptOf(above) && /\p{L}/u.test(line);
 }
 

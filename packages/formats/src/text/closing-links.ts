@@ -251,11 +251,9 @@ function namesOf(
       isPublisherName(name) &&
       !isCity(name) &&
       (isDated ||
-        isKnownOutlet(name) ||
         isOutlet(name) ||
         (kind !== "names" &&
-          (square !== undefined ||
-            endsInStop.test(before) ||
+          (endsInStop.test(before) ||
             ((kind === "each" || acronym.test(name)) && !isShortForm(name, before)))));
     if (!isName) return [];
     names.push(name);

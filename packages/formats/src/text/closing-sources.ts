@@ -37,6 +37,5 @@ export function closesText(
   if (isOfOther) return false;
   if (below !== undefined && !(below.isAfterGap && isTitleLine(below))) return false;
   const above = lines[at - 1]!;
-  if (above.isBody) return true;
-  return isTitleAfterGap(above) ? /[.。!！]$/.test(above.text) : true;
+  return !isTitleAfterGap(above) || /[.。!！]$/.test(above.text);
 }

@@ -163,8 +163,7 @@ function isDatedTitle(lines: readonly Line[], index: number): boolean {
   const { sourceLine } = line;
   if (sourceLine?.source === undefined || sourceLine.published === undefined) return false;
   const below = lines[index + 1];
-  if (below?.sourceLine?.source === undefined || below.sourceLine.published !== undefined)
-    return false;
+  if (below?.sourceLine?.source === undefined) return false;
   return (
     !line.isBody &&
     !below.isAfterGap &&

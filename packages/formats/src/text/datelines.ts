@@ -63,7 +63,7 @@ export function readDateline(text: string): Dateline | undefined {
   if (match === null) return undefined;
   const { place = "", wire, lastDay, day: stated = lastDay } = match.groups!;
   const { name = wire ?? "", year = match.groups!["lastYear"] ?? "" } = match.groups!;
-  if (!isCapital(name) || !place.split(/[ ,]+/u).every(isCapital)) return undefined;
+  if (!place.split(/[ ,]+/u).every(isCapital)) return undefined;
   if (stated === undefined)
     return isAgency(name) ? { name: spanOfName(text, name), date: undefined } : undefined;
   // `日` is not in the form of a prepared page, but `电` has its place.

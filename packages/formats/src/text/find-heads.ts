@@ -1,4 +1,3 @@
-import { possibleMark } from "./citation-marks.ts";
 import { closesText } from "./closing-sources.ts";
 import { isAgency } from "./datelines.ts";
 import { couldBeTitle, findTitle } from "./find-title.ts";
@@ -47,11 +46,6 @@ export function findHeads(lines: readonly Line[]): readonly FoundHead[] {
     }
     if (first !== undefined && isNearEnd(lines, at) && isAtTop(lines, first)) {
       if (isSignature(lines, at)) break;
-      const isLast = hasBody && at === lines.length - 1 && isUndatedName(line);
-      if (isLast && completesHead(first)) {
-        heads[0] = { ...first, sources: [...first.sources, line], closing: line };
-        break;
-      }
     }
     const found = headAt(lines, at, { free, hasBody, isFirst: first === undefined });
     const head = last !== undefined && isDateline(last, found) ? withDateline(last, found) : found;
@@ -90,12 +84,7 @@ function isBelowProse(lines: readonly Line[], at: number, last: FoundHead | unde
     // The last of several sentences is a statement, and no headline.
     const isLastOfSeveral =
       lines[at]!.isAfterGap && /[.\u3002!！?？]["”」]?$/.test(lines[at - 2]?.text ?? "");
-    return (
-      at > 1 &&
-      at === lines.length - 1 &&
-      (above.isAfterGap || isLastOfSeveral) &&
-      couldBeTitle(lines[0]!)
-    );
+    return at > 1 && at === lines.length - 1 && isLastOfSeveral && couldBeTitle(lines[0]!);
   }
   return last.title !== undefined && last.closing === undefined && at > last.to;
 }
@@ -272,12 +261,6 @@ function isSignature(lines: readonly Line[], at: number): boolean {
 /** `商务部 海关总署` */
 const authority = /^(?=.{2,24}$)\p{Script=Han}+(?:[ 、\u3000]\p{Script=Han}+)*$/u;
 
-/** Returns true for the name of a source without a date. */
-function isUndatedName({ sourceLine }: Line): boolean {
-  const { source, published, unclearDate } = sourceLine!;
-  return source !== undefined && published === undefined && unclearDate === undefined;
-}
-
 /** Returns true if source lines without a name state the date for a name without a date. */
 function addsDate({ sources }: FoundHead, dated: readonly Line[]): boolean {
   const has = (lines: readonly Line[], part: "source" | "published"): boolean =>
@@ -301,9 +284,9 @@ function isOnlyUpdate({ sources }: FoundHead): boolean {
   );
 }
 
-/** Returns false for a bullet, a lead and a statement with a citation. */
+/** Returns false for a bullet and a lead. */
 function isHeadlineOrProse({ isBody, startsLead, text }: Line): boolean {
-  return !isBody || !(startsLead || startsWithSign.test(text) || possibleMark.test(text));
+  return !isBody || !(startsLead || startsWithSign.test(text));
 }
 
 /**

@@ -123,9 +123,7 @@ function findTopHeadings(lines: readonly Line[], from: number, isMarked: boolean
   const [first] = marked;
   if (first === undefined) return [];
   const bodies = [...lines.keys()].filter((at) => at >= from && lines[at]!.isBody);
-  const hasSections = lines.some(
-    ({ isHeading, isTopHeading, startsLead }) => startsLead || (isHeading && !isTopHeading),
-  );
+  const hasSections = lines.some(({ isHeading, isTopHeading }) => isHeading && !isTopHeading);
   const areTitles =
     (bodies[0] ?? first) < first &&
     (bodies.at(-1) ?? 0) > marked.at(-1)! &&

@@ -26,7 +26,7 @@ export function hasAddress({ address, sourceLine }: Line): boolean {
 
 /** Returns true for the first line of a text below a head. */
 export function startsBody(line: Line | undefined): boolean {
-  return startsSection(line) || line?.isBody === true || line?.isHeading === true;
+  return startsSection(line) || line?.isBody === true;
 }
 
 export function startsSection(line: Line | undefined): boolean {

@@ -2,7 +2,7 @@ import { isPublisherName } from "../reference-words.ts";
 import { hasAddress, isUnnamed, startsBody, startsSection } from "./found-head.ts";
 import { isTopicLine } from "./labelled-topics.ts";
 import { addsTime } from "./merge-source-lines.ts";
-import { startsWithSign, type Line } from "./read-lines.ts";
+import type { Line } from "./read-lines.ts";
 import { sourceLabelLength } from "./source-line/labels.ts";
 import { readNameLine } from "./source-line/name-line.ts";
 import { isKnownOutlet, isNewsOutlet, isOutlet, sectionOfSite } from "./source-line/names.ts";
@@ -110,7 +110,6 @@ function completes(sources: readonly Line[], { sourceLine, text, isAfterGap }: L
     sourceLine.published !== undefined &&
     !isAfterGap &&
     sources.some(namesSource);
-  if (!sourceLine.isCertain && !isPlace) return false;
   const day = sources.find((line) => line.sourceLine!.published)?.sourceLine!.published;
   const isLabelled = sourceLabelLength(text) > 0;
   const has = (part: "source" | "address" | "published" | "modified"): boolean =>
@@ -188,9 +187,6 @@ function nameBelowDate(
   if (isSectionTitle(name.text)) return undefined;
   // `Stock Titan · 2 April 2026` names the source, unless the name below is a known one.
   if (sources.some(namesPerson) && !isKnownOutlet(name.text)) return undefined;
-  // `The big picture` below an empty line and above bullets is a heading.
-  const isHeading = name.isAfterGap && startsWithSign.test(lines[to + 1]!.text);
-  if (isHeading && !isNewsOutlet(name.text)) return undefined;
   return readNameBeside(name, title, sources, name);
 }
 
@@ -203,7 +199,7 @@ function nameAboveTitle(
   const name = lines[to];
   const title = lines[to + 1];
   if (name === undefined || title === undefined || !sources.every(isUnnamed)) return undefined;
-  if (!isTitleLine(name) || !isTitleLine(title)) return undefined;
+  if (!isTitleLine(title)) return undefined;
   if (!startsSection(lines[endOfTitle(lines, to + 1)])) return undefined;
   return isProperty(name) ? name : readNameLine(name, title, isHeadline(title));
 }

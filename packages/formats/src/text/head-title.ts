@@ -71,7 +71,6 @@ export function titleOfHead(
     below !== undefined &&
     isTitleLine(below) &&
     (isAboveSection ||
-      isMasthead ||
       found.isBelowNotice ||
       (found.isNamed && found.from === 0) ||
       ((above.from === 0 || lines[above.from]!.isAfterGap) && isTitleAboveBody(lines, to, end)) ||

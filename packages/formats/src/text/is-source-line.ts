@@ -1,19 +1,10 @@
-import { citationMark, endsCited } from "./citation-marks.ts";
+import { endsCited } from "./citation-marks.ts";
 import { lineSource } from "./closing-links.ts";
-import { couldBeTitle } from "./find-title.ts";
 import { startsWithSign, type Line } from "./read-lines.ts";
 import { isBelowSourceList, readListedSource } from "./source-list.ts";
 import { hasSourceLabel } from "./source-line/labels.ts";
 import { isKnownOutlet, isNewsOutlet } from "./source-line/names.ts";
-import {
-  hasSeveralWords,
-  isHeadline,
-  isLeadAlone,
-  isTitleAfterGap,
-  isTitleLine,
-} from "./title-lines.ts";
-
-const startsWithMark = new RegExp(`^(?:${citationMark.source})`);
+import { isHeadline, isLeadAlone, isTitleAfterGap, isTitleLine } from "./title-lines.ts";
 
 /**
  * An uncertain source line, such as `Reuters, 3 March 2026`, counts above a body, as the last line of the text, and
@@ -29,7 +20,7 @@ export function isSourceLine(
   if (sourceLine === undefined || isSourceOfBullet(lines, at)) return false;
   if (sourceLine.isCertain) return true;
   // `(1) Press release, 27 June 2024` and `［2］新华社，2026年2月2日` are entries of a list of sources.
-  if (startsWithMark.test(text) || readListedSource(text, start) !== undefined) return false;
+  if (readListedSource(text, start) !== undefined) return false;
   const { needsTitle } = sourceLine;
   if (needsTitle && !isBelowTitle(lines, at) && !isBelowOutlet(lines, at)) return false;
   if (isBody) return false;
@@ -98,7 +89,6 @@ function startsBrief(lines: readonly Line[], at: number): boolean {
     line.isAfterGap ||
     line.isTopHeading ||
     lines[at - 1]?.isListedSource === true ||
-    (lines[at + 1]!.text.startsWith("(") && endsCited(lines[at - 1]?.text ?? "")) ||
     isBelowEnd(lines, at)
   );
 }
@@ -115,7 +105,6 @@ function isBelowEnd(lines: readonly Line[], at: number): boolean {
   const above = lines[at - 1];
   const { source, published } = lines[at + 1]!.sourceLine!;
   if (above === undefined || source === undefined || published === undefined) return false;
-  if (!couldBeTitle(title) || !hasSeveralWords(title)) return false;
   // An indented line is the rest of a bullet.
   if (title.isIndented && lines[at + 2]?.isIndented !== true) return false;
   if (isBullet(above) && isKnownOutlet(source.text)) return true;

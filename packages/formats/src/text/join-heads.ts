@@ -31,8 +31,7 @@ function withoutMasthead(
   if (masthead?.title === undefined || head === undefined) return heads;
   const inside = lines.slice(masthead.to, head.from);
   const isDirectlyBelow = inside.every((line) => isTitleLine(line) && !line.isAfterGap);
-  if (!isDirectlyBelow || !statesBoth(head) || lines.slice(0, masthead.from).some(isBodyLine))
-    return heads;
+  if (!isDirectlyBelow || lines.slice(0, masthead.from).some(isBodyLine)) return heads;
   const { title, sources } = masthead;
   const isTitled = head.title !== undefined;
   // The headline below a masthead may have been read as that of the masthead, so that the head below has none.
@@ -74,12 +73,6 @@ function isBodyLine({ isBody }: Line): boolean {
   return isBody;
 }
 
-function statesBoth({ sources }: FoundHead): boolean {
-  const states = (part: "source" | "published"): boolean =>
-    sources.some(({ sourceLine }) => sourceLine?.[part] !== undefined);
-  return states("source") && states("published");
-}
-
 /** Joins a head with the same day below it and without a headline to the one above: the first is that of the page. */
 function withoutRepeatedDays(heads: readonly FoundHead[]): readonly FoundHead[] {
   const joined: (FoundHead & { readonly sources: Line[]; readonly between: Line[] })[] = [];
@@ -104,7 +97,7 @@ function repeatsDay(
   return (
     title === undefined &&
     day !== undefined &&
-    sources.every((line) => isUnnamed(line) || names.has(line.sourceLine?.source?.text)) &&
+    sources.every((line) => names.has(line.sourceLine?.source?.text)) &&
     day === dayOf(above.sources)
   );
 }

@@ -14,7 +14,7 @@ import {
   widthOf,
 } from "./body-lines.ts";
 import { endsSentence, readHeading } from "./headings.ts";
-import { endOfLine, isBlank, type Span } from "./spans.ts";
+import { endOfLine, type Span } from "./spans.ts";
 
 /** What the lines of the bullets that were read have shown. */
 export interface BulletLines {
@@ -105,10 +105,9 @@ export class LineBreaks {
    * end in a colon, and below the last bullet any sentence, and any line if no bullet above has a further one. Of a list whose
    * bullets have more lines, it may be a part.
    */
-  endsList(bulletStart: number, start: number, end: number, bullets: BulletLines): boolean {
+  endsList(start: number, end: number, bullets: BulletLines): boolean {
     const { hasLineBullets, lastBullet } = this.#layout;
     if (!hasLineBullets || !startsSentence(this.#source, end)) return false;
-    if (isBlank(this.#source, bulletStart, start)) return false;
     if (startsWithHanNumber(this.#source, end)) return true;
     if (!this.partsLines(start, end)) return false;
     const lineEnd = endOfLine(this.#source, end);

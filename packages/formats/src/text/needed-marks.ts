@@ -14,7 +14,7 @@ export function noteNeededMarks(
   for (const { start, end, links } of marks) {
     const follows = start === at;
     at = end;
-    if (follows || links !== undefined || source[start] === "(" || source[start] === "（") continue;
+    if (follows || links !== undefined) continue;
     const isNeeded =
       isNeededAfter(source, span.start, start) && !endsVerb(source, span, start, marks.at(-1)!.end);
     if (!isNeeded && !isSubjectMark(source, span, { start, end })) continue;

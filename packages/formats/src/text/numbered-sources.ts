@@ -8,7 +8,6 @@ import {
   signBeforeEntry,
 } from "./source-list.ts";
 import { isInstitution, isKnownOutlet, isNewsOutlet } from "./source-line/names.ts";
-import { readDateAtEnd } from "./stated-date.ts";
 import { readPeriodAtEnd } from "./stated-period.ts";
 import type { ListedSource, Words } from "./summary.ts";
 import { fromSuperscripts, superscripts } from "./superscripts.ts";
@@ -141,8 +140,7 @@ export function numberSources(
 function isDatedOrOutlet(line: string): boolean {
   const text = line.replace(sign, "").replace(/[)\]）.]$/, "");
   if (text.length > longestTitle) return false;
-  if (readDateAtEnd(text, undefined) !== undefined || readPeriodAtEnd(text) !== undefined)
-    return true;
+  if (readPeriodAtEnd(text) !== undefined) return true;
   return text
     .split(/\s*[,;:|，；：（(《》–—]\s*/u)
     .some((part) => isKnownOutlet(part) || isNewsOutlet(part) || isInstitution(part));

@@ -50,8 +50,6 @@ export interface Body {
   readonly lines: readonly Line[];
   /** True if one of its lines looks like a body. */
   readonly isCertain: boolean;
-  /** True if the source of the head above it is stated below it, so that it ends there. False if undefined. */
-  readonly isClosed?: boolean;
 }
 
 /** The longest topic at the top of a page, and between a body and the next title, in UTF-16 code units. */
@@ -90,10 +88,7 @@ export function readItems(source: string, all: readonly Line[], notes: PageNotes
     const name = closing?.sourceLine?.source?.text;
     const isOfHead = sources.some(({ sourceLine }) => sourceLine?.source?.text === name);
     if (end === -1 || !isOfHead || !startsOther(lines, end + 1)) return;
-    const bodies = readBodies(lines.slice(at, end), at === 0, isMarked);
-    const last = bodies.at(-1);
-    if (last?.kind === "body") bodies[bodies.length - 1] = { ...last, isClosed: true };
-    items.push(...bodies);
+    items.push(...readBodies(lines.slice(at, end), at === 0, isMarked));
     at = end + 1;
     isBelowEnd = true;
   };
@@ -138,7 +133,7 @@ export function readItems(source: string, all: readonly Line[], notes: PageNotes
   if (isAbove && splitSourceList(source, rest, []).body === undefined)
     return items.with(-2, { ...above, lines: [...above.lines, ...rest] });
   if (at > 0 || rest.some(({ isBody }) => isBody))
-    return partBodiesAboveHeads([...items, ...readBodies(rest, at === 0 || isBelowEnd, isMarked)]);
+    return partBodiesAboveHeads([...items, ...readBodies(rest, at === 0, isMarked)]);
   // Nothing looks like a body: the first line is the headline.
   const first = Math.max(
     rest.findIndex((line) => !isNoHeadline(line)),
@@ -284,7 +279,7 @@ function partBodiesAboveHeads(items: readonly (Head | Body)[]): (Head | Body)[] 
 /** Returns the index of the heading above the first bullet, if the lines above it have a headline. */
 function startOfBody(lines: readonly Line[], bullet: number): number {
   const heading = lines[bullet - 1];
-  if (heading === undefined || heading.isTopHeading || lines[bullet]!.startsLead) return bullet;
+  if (heading === undefined || lines[bullet]!.startsLead) return bullet;
   const section = startOfSections(lines, bullet);
   if (section !== undefined) return section;
   const above = lines.slice(0, bullet - 1);

@@ -1,7 +1,6 @@
-import { findTitle, isHeadlineLike, isLoneTitle } from "./find-title.ts";
+import { findTitle, isLoneTitle } from "./find-title.ts";
 import { matchHeads, type HeadAndBody } from "./match-heads.ts";
 import type { Body, Head } from "./page-items.ts";
-import type { Line } from "./read-lines.ts";
 
 /** The heads and bodies of a page that belong together, and the lines that belong to none. */
 export interface PairedItems {
@@ -30,7 +29,7 @@ export function pairItems(items: readonly (Head | Body)[]): PairedItems {
     loose.delete(next);
     return { ...pair, body: next };
   });
-  const pairs = withTitlesBelow(complete).map((pair) =>
+  const pairs = complete.map((pair) =>
     (pair.head !== undefined && pair.head.isBelowText !== true) || pair.body === items[0]
       ? pair
       : withLinesAbove(pair),
@@ -47,9 +46,9 @@ function isOwnText(items: readonly (Head | Body)[], at: number): boolean {
   );
 }
 
-/** Returns true for a source line below its text, and for a text above such a line. */
+/** Returns true for a source line below its text. */
 function endsText(item: Head | Body): boolean {
-  return item.kind === "head" ? item.isBelowText === true : item.isClosed === true;
+  return item.kind === "head" && item.isBelowText === true;
 }
 
 /** Returns true if an empty line is above an item, or in the lines above its headline. */
@@ -59,40 +58,6 @@ function isBelowGap(item: Head | Body): boolean {
       ? [...item.above, ...item.lines].slice(0, 1)
       : [...item.above, ...(item.title ? [item.title] : []), ...item.sources.slice(0, 1)];
   return lines.some(({ isAfterGap }) => isAfterGap);
-}
-
-/**
- * Gives a body without a headline the first line above the next one, if that line is directly below the body: it is a headline
- * rather than a topic.
- */
-function withTitlesBelow(
-  pairs: readonly HeadAndBody<Head, Body>[],
-): readonly HeadAndBody<Head, Body>[] {
-  const given = new Set<Line>();
-  const bodies = pairs.map((pair, index) => {
-    const { head, body } = pair;
-    const title = pairs[index + 1]?.head?.above[0];
-    const isTitle =
-      head === undefined &&
-      body !== undefined &&
-      title !== undefined &&
-      !title.isAfterGap &&
-      title.start > body.lines.at(-1)!.start &&
-      !mayHaveTitle(body) &&
-      isHeadlineLike(title);
-    if (!isTitle) return pair;
-    given.add(title);
-    return { ...pair, body: { ...body, lines: [...body.lines, title] } };
-  });
-  if (given.size === 0) return pairs;
-  return bodies.map((pair) =>
-    pair.head === undefined
-      ? pair
-      : {
-          ...pair,
-          head: { ...pair.head, above: pair.head.above.filter((line) => !given.has(line)) },
-        },
-  );
 }
 
 /** Returns true if a line above a body, or a lone line at its end, reads like a headline. */

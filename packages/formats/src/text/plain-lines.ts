@@ -91,7 +91,7 @@ export class PlainLineReader {
     for (const [index, line] of this.#lines.entries()) {
       if (index > 0 && line.isParted && (endsAtGap || (!isSure && this.#isBoilerplate(line))))
         isInSection = false;
-      const mayBeTitle = !isBelowHeading && (!isInSection || this.#isSigned(line));
+      const mayBeTitle = !isBelowHeading && !isInSection;
       const title = mayBeTitle ? this.#titleOfText(index) : undefined;
       const heading = title ?? this.headingAt(index, isBelowHeading);
       isBelowHeading =
@@ -117,7 +117,6 @@ export class PlainLineReader {
     const { start, end, isParted } = this.#lines[index]!;
     const heading = readHeading(this.#source, start, end);
     if (heading === undefined || heading.kind === "lead") return heading;
-    if (this.#layout.hasNumberedTitles && /^[0-9]/.test(this.#source[start]!)) return heading;
     if (this.#hasTitles && !isBelowHeading && !endsSentence(this.#source, end)) return heading;
     const next = this.#lines[index + 1];
     const words = heading.title?.text.split(" ").length ?? 0;
@@ -142,8 +141,7 @@ export class PlainLineReader {
     if (next === undefined || !(isSigned || (this.#isBelowGap(index) && !next.isParted)))
       return undefined;
     if (!this.#areSentences(index + 1)) return undefined;
-    const isNoTitle = this.#isBoilerplate(line) || isOpenEnded(this.#source, line.end);
-    return isNoTitle ? undefined : readHeading(this.#source, line.start, line.end);
+    return this.#isBoilerplate(line) ? undefined : readHeading(this.#source, line.start, line.end);
   }
 
   #isBoilerplate({ start, end }: Span): boolean {
@@ -264,7 +262,7 @@ export class PlainLineReader {
     const isOpen = !ends && isOpenEnded(this.#source, above.end);
     if (isOpen || /^\p{Ll}/u.test(this.#source.slice(start, start + 2))) return false;
     if (this.#mayStart(start) && hasRoom(this.#source, above.end, start, this.#width)) return true;
-    if (ends || !this.#isWrapped) reportJoinedLine(this.#source, start, this.#sections);
+    if (!this.#isWrapped) reportJoinedLine(this.#source, start, this.#sections);
     return false;
   }
 

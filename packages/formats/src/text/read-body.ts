@@ -244,11 +244,8 @@ class BodyReader {
 
   /** Opens a bullet for a text that has a citation but no dash before it. */
   #openUnmarkedBullet(loose: Loose, at: number): void {
-    const isOneLine = loose.lineFrom === loose.from;
     const start = loose.lineFrom;
-    if (isOneLine && loose.group !== undefined)
-      this.#sections.open({ kind: "group", title: undefined, start: loose.group, end: loose.from });
-    else this.#resolveLoose(start);
+    this.#resolveLoose(start);
     this.#sections.openFirst(start);
     if (!isBlank(this.#source, start, at) && !isCitedLine(this.#source, start, at))
       this.#sections.warn(
@@ -329,10 +326,7 @@ class BodyReader {
     if ((indented && !isLevel) || startsWithCitation(this.#source, end)) return;
     // `Source: Reuters` below a bullet.
     if (this.#next?.kind === "mark" && this.#next.start === end) return;
-    if (
-      closedAt === undefined &&
-      this.#breaks.endsList(this.#bullet!.start, start, end, this.#lines)
-    ) {
+    if (closedAt === undefined && this.#breaks.endsList(start, end, this.#lines)) {
       this.#endBullet(start, end);
       return;
     }
@@ -370,7 +364,6 @@ class BodyReader {
   /** Returns true if a full stop is before or after the closing citations of the open bullet. */
   #isSentenceClosed(closedAt: number): boolean {
     const { start, marks } = this.#bullet!;
-    if (endsSentence(this.#source, closedAt)) return true;
     let at = closedAt;
     for (const mark of marks.toReversed()) if (isBlank(this.#source, mark.end, at)) at = mark.start;
     return at > start && endsSentence(this.#source, at);
@@ -524,9 +517,7 @@ class BodyReader {
 
   /** Returns true for one line directly below a bullet that is indented, or a translation of the bullet. */
   #continuesBullet(from: number, { start, end }: Span): boolean {
-    const gap = this.#source.slice(from, start);
-    if (!/^[^\n]*\n[^\n]*$/.test(gap) || this.#source.slice(start, end).includes("\n"))
-      return false;
+    if (this.#source.slice(start, end).includes("\n")) return false;
     return indentAt(this.#source, start) > this.#indent + 1 || this.#isTranslation(start);
   }
 
@@ -563,7 +554,7 @@ class BodyReader {
    * of the section above: directly below another line, or the only line of a lead.
    */
   #isStatementAboveGroup(from: number, to: number): boolean {
-    if (this.#layout.hasLineBullets || !this.#layout.hasLines) return false;
+    if (this.#layout.hasLineBullets) return false;
     const lines = bodyLinesIn(this.#source, from, to);
     const [above, line] = lines.length > 1 ? lines.slice(-2) : [undefined, lines[0]];
     const isLead = ({ start, end }: Span): boolean =>
@@ -573,25 +564,21 @@ class BodyReader {
     return !isBlankLineAbove(this.#source, line.start);
   }
 
-  /** Reads text without a bullet and without a citation. In a body of one line it is reported. */
+  /** Reads text without a bullet and without a citation. */
   #readLooseLines(from: number, to: number, isBelowHeading: boolean, followsText = false): void {
     if (isBlank(this.#source, from, to)) return;
-    if (!this.#layout.hasLines) this.#sections.skip(from, to);
-    else {
-      const { hasLineBullets } = this.#layout;
-      const isInSection = isBelowHeading || (!hasLineBullets && this.#sections.isCertain);
-      this.#plainLines(bodyLinesIn(this.#source, from, to)).read({
-        isBelowHeading,
-        isInSection,
-        followsText,
-      });
-    }
+    const { hasLineBullets } = this.#layout;
+    const isInSection = isBelowHeading || (!hasLineBullets && this.#sections.isCertain);
+    this.#plainLines(bodyLinesIn(this.#source, from, to)).read({
+      isBelowHeading,
+      isInSection,
+      followsText,
+    });
   }
 
   /** Reads the titles with their sentences below the last bullet and the last citation, and reports the rest. */
   #readLastLines({ from, followsText }: Loose, to: number): void {
-    if (!this.#layout.hasLines) this.#sections.skip(from, to);
-    else this.#plainLines(bodyLinesIn(this.#source, from, to)).read({ followsText });
+    this.#plainLines(bodyLinesIn(this.#source, from, to)).read({ followsText });
   }
 
   #plainLines(lines: readonly BodyLine[]): PlainLineReader {

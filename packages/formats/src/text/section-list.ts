@@ -273,8 +273,7 @@ export class SectionList {
   #startsLikeLead(): boolean {
     const [first, ...others] = this.#sections;
     const heading = first?.heading;
-    if (heading?.title === undefined || heading.umbrella !== undefined || others.length === 0)
-      return false;
+    if (heading?.title === undefined || others.length === 0) return false;
     if (
       first!.bullets.length === 0 ||
       /\p{N}/u.test(this.#source.slice(heading.start, heading.end))

@@ -188,7 +188,7 @@ function toSpaces(gap: string): string {
 /** Returns the index of the first line of a list without a heading, below the body. */
 function startOfPlainList(lines: readonly Line[]): number {
   const last = lines.findLastIndex(({ isListedSource }) => isListedSource);
-  if (last === -1 || lines.slice(last + 1).some(({ isBody }) => isBody)) return lines.length;
+  if (last === -1) return lines.length;
   let from = last + 1;
   while (from > 1 && lines[from - 1]!.isListedSource) from--;
   return from;

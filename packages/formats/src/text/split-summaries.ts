@@ -242,13 +242,12 @@ class Splitter {
     const isOther = nearest >= 0 && isNoTitle(above[nearest]!.text);
     const isNever = nearest >= 0 && isNeverTitle(above[nearest]!);
     const others = above.slice(0, nearest);
-    const titleAbove =
-      isOther || isNever
-        ? Math.max(
-            findTitle(others),
-            others.findLastIndex((line) => line.isHeading),
-          )
-        : -1;
+    const titleAbove = isOther
+      ? Math.max(
+          findTitle(others),
+          others.findLastIndex((line) => line.isHeading),
+        )
+      : -1;
     // `Tin` above a sentence.
     const short = isOther && titleAbove === -1 ? others.findLastIndex(couldBeTitle) : -1;
     const labelled = above.findLastIndex(({ text }) => hasTitleLabel(text));

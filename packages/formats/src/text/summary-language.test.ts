@@ -145,6 +145,7 @@ const shortTexts: readonly (readonly [language: string, source: string])[] = [
   ["pl", "Ceny miedzi i cyny rosną\n- Wzrost w Londynie po przerwie"],
   ["it", "Il prezzo del rame sale a Londra\n- Sale per la terza settimana"],
   ["fr", "Le cuivre est en hausse\n- Hausse des prix à Londres"],
+  ["vi", "Thị trường\n- Mỹ hạ tỷ lệ một chủ thể\n- Việt Nam mở một cuộc họp về nhập khẩu"],
   ["nl", "Prijs van koper stijgt in Londen\n- De koers stijgt voor het eerst"],
 ];
 

@@ -45,10 +45,7 @@ export function isLongTitle(text: string): boolean {
 
 export function isTitleAfterGap(line: Line | undefined): boolean {
   return (
-    line !== undefined &&
-    (line.isAfterGap || line.isTopHeading) &&
-    line.sourceLine === undefined &&
-    isTitleLine(line)
+    line !== undefined && line.isAfterGap && line.sourceLine === undefined && isTitleLine(line)
   );
 }
 
@@ -131,7 +128,7 @@ const sectionWord =
 
 /** Returns true for a line above bullets that is more likely the title of their section than the name of a source. */
 export function isSectionTitle(text: string): boolean {
-  return isSectionLabel(text) || sectionWord.test(text);
+  return sectionWord.test(text);
 }
 
 /** `The impact: Exports may stop.`: a sentence with the label of a section. */
@@ -225,9 +222,7 @@ export function titleAboveFields(
   at -= authorLinesAt(lines, at, free);
   while (
     at > free &&
-    (isProperty(lines[at]!) ||
-      isSectionLabel(lines[at]!.text) ||
-      (isMarked && (lines[at]!.isField || personName.test(lines[at]!.text))))
+    (isProperty(lines[at]!) || isSectionLabel(lines[at]!.text) || (isMarked && lines[at]!.isField))
   )
     at--;
   if (at < index && !isMarked) return isTitleLine(lines[at]!) ? at : index;
@@ -248,7 +243,6 @@ const addition = /^(?:[-–—]{1,2}|[(\uFF08/])/;
 
 /** Returns true for the translation of a headline, and for a second line of it that says more. */
 function isBelowHeadline(line: Line, headline: Line, isFirst: boolean): boolean {
-  if (line.isTopHeading || (line.isHeading && !headline.isTopHeading)) return false;
   if (line.continues || !isTitleLine(line) || hasTitleLabel(line.text)) return false;
   if (/ [|\uFF5C] /.test(headline.text)) return false;
   if (addition.test(line.text) || headline.isTopHeading || hasTitleLabel(headline.text))

@@ -264,12 +264,12 @@ function dropOtherMessages(
 ): void {
   const sorted = stamps.toSorted((left, right) => left.start - right.start);
   let next = 0;
-  const messages = sorted.map(({ sender, start, end }, index) => {
+  const messages = sorted.map(({ sender, end }, index) => {
     const until = sorted[index + 1]?.start ?? Number.POSITIVE_INFINITY;
     const parts: PageLine[] = [];
     for (; next < lines.length && lines[next]!.start < until; next++) {
       const line = lines[next]!;
-      if (line.start < start || line.end <= end) continue;
+      if (line.end <= end) continue;
       parts.push(line.start < end ? partAfter(line, end) : line);
     }
     return { sender, parts, hasSummary: parts.some(isSummaryLine) };

@@ -58,11 +58,9 @@ export function readDashBullets(page: PageText): void {
 
 /** Returns true for lines directly below one another, some of them of words, or for a number of statements. */
 function areBullets(lines: readonly DashedLine[], needed: number): boolean {
-  const opens = ({ sign, isSpaced, letter }: DashedLine): boolean =>
-    letter !== undefined || (isSpaced && !signsOfNumbers.includes(sign));
   const areTwo = lines.some((line, at) => {
     const above = lines[at - 1];
-    return above?.index === line.index - 1 && (opens(above) || opens(line));
+    return above?.index === line.index - 1 && (above.letter ?? line.letter) !== undefined;
   });
   return (
     areTwo ||

@@ -1,4 +1,3 @@
-import { startsWithBullet } from "../bullet-signs.ts";
 import { endsCited } from "../citation-marks.ts";
 import { endsSentence, readHeading } from "../headings.ts";
 import { isBlank } from "../spans.ts";
@@ -33,12 +32,9 @@ export function readDecimalNumbers(page: PageText): void {
   if (counted.length < 2 || !counted.every((line, index) => countsOn(counted[index - 1], line)))
     return;
   const { text } = page;
-  let section = 0;
   for (const [index, { line, parts, label, isTitle }] of found.entries()) {
     const isSection = parts.length === 1;
-    const isNext = parts[0] === section + 1 || section === 0;
-    if (isSection && !(isTitle && isNext)) continue;
-    if (isSection) section = parts[0]!;
+    if (isSection && !isTitle) continue;
     const next = found[index + 1];
     const isAbove = isSection && next?.isTitle === true && isBlank(text, line.end, next.line.start);
     // `2 ` has no room for the sign.
@@ -71,9 +67,8 @@ function isTitle(words: string, parts: readonly number[], below: PageLine | unde
   const number = numbered.exec(below.text)?.groups!["number"];
   if (number !== undefined) return number.startsWith(`${parts.join(".")}.`);
   return (
-    startsWithBullet.test(below.text) ||
-    ((endsCited(below.text) || endsSentence(below.text, below.text.length)) &&
-      !/^\p{Ll}/u.test(below.text))
+    (endsCited(below.text) || endsSentence(below.text, below.text.length)) &&
+    !/^\p{Ll}/u.test(below.text)
   );
 }
 

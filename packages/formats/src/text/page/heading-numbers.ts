@@ -69,11 +69,11 @@ export function mayHaveNumber(first: number, second: number): boolean {
   if (first === 0x2a) return second === 0x2a;
   // `No`
   if (first === 0x4e) return second === 0x6f;
-  // `A.`, `B)`, `II`, `IV`, `IX`
+  // `A.`, `B)`, `II`, `IV`
   return (
     first >= 0x41 &&
     first <= 0x58 &&
-    (second === 0x2e || second === 0x29 || second === 0x49 || second === 0x56 || second === 0x58)
+    (second === 0x2e || second === 0x29 || second === 0x49 || second === 0x56)
   );
 }
 
@@ -104,7 +104,6 @@ function isHeading(each: NumberedLine, lines: readonly PageLine[]): boolean {
   const { words, index, kind } = each;
   const heading = readHeading(words, 0, words.length);
   if (heading?.title?.start !== 0) return false;
-  if (heading.kind === "lead") return true;
   const below = lines[index + 1];
   return (
     below !== undefined &&

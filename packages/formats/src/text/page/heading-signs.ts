@@ -88,7 +88,7 @@ export function dropUnderlines(page: PageText): void {
       Math.abs(width - line.length) <= Math.max(2, width / 10);
     const isUnderline =
       line.startsWith("=") || isAsLong(length) || isAsLong(length + countHan(words));
-    if (length === 0 || !isUnderline || noHeading.test(words)) continue;
+    if (!isUnderline || noHeading.test(words)) continue;
     const start = index + words.length + 1;
     page.blank(start, start + line.length);
   }

@@ -126,10 +126,7 @@ function dropPageNumbers(page: PageText, text: string, lines: readonly Span[]): 
     Number(lonePageNumber.exec(text.slice(start, end))!.groups!["page"]),
   );
   if (numbers.some((number, index) => index > 0 && number !== numbers[index - 1]! + 1)) return;
-  if (areFootnotes(text, lines, numbers)) {
-    for (const line of lines) joinFootnote(page, text, line);
-    return;
-  }
+  if (areFootnotes(text, lines, numbers)) return;
   for (const line of lines) page.drop(line, "interface-residue", "the number of a page");
 }
 
@@ -141,12 +138,6 @@ function areFootnotes(text: string, lines: readonly Span[], numbers: readonly nu
     citationMark.test(text.slice(0, lines[0]!.start)) &&
     lines.every(({ end }, index) => /\S/.test(text.slice(end, lines[index + 1]?.start)))
   );
-}
-
-/** Writes `1` and the line below it as one line, `1. Tin report`. */
-function joinFootnote(page: PageText, text: string, { end }: Span): void {
-  const gap = /^\s+/.exec(text.slice(end, end + 40))![0];
-  page.replace(end, ".".padEnd(gap.length, " "));
 }
 
 /** Returns true for a number alone between two empty lines, or at an end of the text. */

@@ -1,9 +1,8 @@
 import { endOfLine } from "../spans.ts";
-import { ornamentSpace } from "./line-ornaments.ts";
 import type { PageText } from "./page-text.ts";
 
 const label =
-  /^[^\S\n]*(?<signs>#{1,6} )?(?:\*\*)?(?:(?<headline>headline|title|标题|標題)|source|date|来源|來源|日期)(?<colon>\s?[:\uFF1A])?(?:\*\*)?(?<colonAfter>[:\uFF1A])?\s*$/i;
+  /^[^\S\n]*(?:#{1,6} )?(?:\*\*)?(?:(?<headline>headline|title|标题|標題)|source|date|来源|來源|日期)(?<colon>\s?[:\uFF1A])?(?:\*\*)?(?<colonAfter>[:\uFF1A])?\s*$/i;
 /** The longest label with its signs, in UTF-16 code units. */
 const longest = 24;
 /** A bullet, a number, an address or another heading: it continues no label or number above it. */
@@ -26,8 +25,6 @@ export function joinLabelLines(page: PageText): void {
     const value = groups && startOfValue(text, newline);
     if (groups !== undefined && value !== undefined) {
       const hasColon = (groups["colon"] ?? groups["colonAfter"]) !== undefined;
-      if (groups["signs"] !== undefined)
-        found.push([text.indexOf("#", at), ornamentSpace.repeat(groups["signs"].length)]);
       found.push([newline, (hasColon ? "" : ":").padEnd(value - newline, " ")]);
       labels++;
       if (groups["headline"] !== undefined) headlines++;

@@ -96,7 +96,7 @@ const emojiInLine = new RegExp(
 /** Replaces the emoji of `17 Nov 2026 · 📰 Ore Ticker` by spaces. */
 function dropInnerEmoji(page: PageText): void {
   for (const { index, 0: found } of page.text.matchAll(emojiInLine))
-    if (!/^[0-9#*©®]$/u.test(found)) page.replace(index, ornamentSpace.repeat(found.length));
+    page.replace(index, ornamentSpace.repeat(found.length));
 }
 
 /** Returns true if several of the signs say yes or no, up or down. */

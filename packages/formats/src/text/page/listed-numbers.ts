@@ -60,7 +60,7 @@ export function readListedNumbers(page: PageText): OffsetDiagnostic[] {
   const isCounted = largest === listed.length;
   const statements = statementsOf(above, isCounted);
   const known = new Set(listed);
-  const cited = statements.flatMap((line) => readNumbers(line, known) ?? []);
+  const cited = statements.flatMap((line) => readNumbers(line) ?? []);
   if (cited.length < Math.max(2, statements.length * leastShare)) return [];
   if (isCounted ? !citeEach(cited, largest) : !areSame(cited, known)) return [];
   // `Phase 1` and `Phase 2`
@@ -189,12 +189,11 @@ function statementsOf(lines: readonly PageLine[], isCounted: boolean): readonly 
   );
 }
 
-function readNumbers(line: PageLine, known: ReadonlySet<number>): Cited | undefined {
+function readNumbers(line: PageLine): Cited | undefined {
   const match = numbersAtEnd.exec(line.text);
   if (match === null) return undefined;
   const { word, numbers = "" } = match.groups!;
   const ids = numbers.split(/,?\s/).map(Number);
-  if (!ids.every((id) => known.has(id))) return undefined;
   const at = match.index + (word?.length ?? 0);
   const to = line.text.indexOf(numbers, at) + numbers.length;
   return { start: line.start + at, written: line.text.slice(at, to), ids, word };

@@ -1,5 +1,5 @@
 import { isSourceListHeading } from "../source-list.ts";
-import type { PageLine, PageText } from "./page-text.ts";
+import type { PageText } from "./page-text.ts";
 
 const host = String.raw`[a-z0-9][a-z0-9.-]{0,60}\.[a-z]{2,12}`;
 const onlyHost = new RegExp(`^${host}$`);
@@ -17,18 +17,11 @@ export function joinListedSites(page: PageText): void {
   if (lines.length < fewestLines || !mayHaveHost.test(page.text)) return;
   let at = lines.findLastIndex(({ text }) => isSourceListHeading(text)) + 1;
   while (at > 0 && at < lines.length) {
-    const number = onlyNumber.test(lines[at]!.text) ? lines[at]! : undefined;
-    const site = lines[number === undefined ? at : at + 1];
-    const title = lines[number === undefined ? at + 1 : at + 2];
+    if (onlyNumber.test(lines[at]!.text)) at++;
+    const [site, title] = lines.slice(at, at + 2);
     if (site === undefined || title === undefined || !onlyHost.test(site.text)) return;
     if (onlyHost.test(title.text) || onlyNumber.test(title.text)) return;
-    if (number !== undefined)
-      joinWithSign(page, number, site, /[.)]$/.test(number.text) ? " " : ".");
-    joinWithSign(page, site, title, " ");
-    at += number === undefined ? 2 : 3;
+    page.replace(site.end, " ".padEnd(title.start - site.end));
+    at += 2;
   }
-}
-
-function joinWithSign(page: PageText, above: PageLine, below: PageLine, sign: string): void {
-  page.replace(above.end, sign.padEnd(below.start - above.end));
 }

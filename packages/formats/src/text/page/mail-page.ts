@@ -21,7 +21,7 @@ const what = "a line of the page of an e-mail";
  * above them. The subject is above the folder. It is the headline of a text that starts without one.
  */
 export function dropMailPage(page: PageText): void {
-  if (!/>(?: Unsubscribe)?[^\S\n]*\n/i.test(page.text) || !/\n\s*to \S/.test(page.text)) return;
+  if (!/>(?: Unsubscribe)?[^\S\n]*\n/i.test(page.text)) return;
   const lines = page.lines();
   const at = lines.findIndex(
     ({ text }, index) =>

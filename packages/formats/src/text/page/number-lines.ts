@@ -63,7 +63,7 @@ function numbersOfLists(lines: readonly PageLine[]): NumberLine[] {
     if (match === null || below === undefined) continue;
     const number = Number(match.groups!["number"]);
     const isNext = number === list.length + 1 && at - lastAt <= mostLines;
-    if (number === 1 || !isNext) end();
+    if (!isNext) end();
     // Below a sentence, it is more likely a citation; `01` is none.
     const mayBeCitation = line.text !== "01" && sentenceEnd.test(lines[at - 1]?.text ?? "");
     if (number === 1 ? mayBeCitation : !isNext) continue;

@@ -118,7 +118,7 @@ function linesOfEachPage(
     const near = numbers.map(({ index }) => lines[index + step]);
     const found = near.filter((line) => line !== undefined);
     const [first] = found;
-    if (first === undefined || found.length < near.length - 1 || !mayBeHead(first.text)) continue;
+    if (first === undefined || found.length < near.length - 1) continue;
     const isRepeated = found.length > 1 || (step === 1 && lines[0]!.text === first.text);
     if (isRepeated && found.every(({ text }) => text === first.text)) return new Set(found);
   }

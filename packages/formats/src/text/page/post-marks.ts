@@ -39,7 +39,6 @@ export function dropPostMarks(page: PageText): void {
 }
 
 function dropTopics(page: PageText, { text, start, end }: PageLine): void {
-  if (!text.includes("#")) return;
   const before = topicsBefore.exec(text)?.[0].trimEnd().length ?? 0;
   const after = topicsAfter.exec(text);
   if (before > 0) dropTopic(page, start, start + before);

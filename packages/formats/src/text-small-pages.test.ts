@@ -1,0 +1,1052 @@
+import { describe, expect, test } from "vitest";
+import type { Article, Text } from "@mineral-brief/schema";
+import { citationId, textOf } from "@mineral-brief/schema/reading";
+import { text } from "./text.ts";
+
+interface SmallPage {
+  readonly what: string;
+  readonly page: string;
+  /** `Headline | source | date | topics`, `= title`, `- insight [1]` and `[1] reference`; a lead has the title `*`. */
+  readonly outline: readonly string[];
+}
+
+const head = "Tin prices rise in May\nReuters · 2026-05-12 10:00\n\n";
+
+/** Small pages of which one rule decides the headline, the sections or the insights. */
+const pages: readonly SmallPage[] = [
+  {
+    what: "two lists of numbers on lines of their own",
+    page:
+      head +
+      [
+        "Supply",
+        "1",
+        "Mines reopened in Peru",
+        "2",
+        "Smelters closed in China",
+        "",
+        "Demand",
+        "1",
+        "Solder makers bought more tin",
+        "2",
+        "Stocks fell in London",
+      ].join("\n"),
+    outline: [
+      "Tin prices rise in May | Reuters | 2026-05-12T10:00",
+      "= Supply",
+      "- Mines reopened in Peru",
+      "- Smelters closed in China",
+      "= Demand",
+      "- Solder makers bought more tin",
+      "- Stocks fell in London",
+    ],
+  },
+  {
+    what: "a translation with its own citation below each bullet",
+    page:
+      head +
+      [
+        "Core Insights",
+        "- Prices rose in London [1]",
+        "伦敦价格上涨 [1]",
+        "- Stocks fell in Asia [2]",
+        "亚洲库存下降 [2]",
+      ].join("\n"),
+    outline: [
+      "Tin prices rise in May | Reuters | 2026-05-12T10:00",
+      "= *",
+      "- Prices rose in London [1]",
+      "- 伦敦价格上涨 [1]",
+      "- Stocks fell in Asia [2]",
+      "- 亚洲库存下降 [2]",
+    ],
+  },
+  {
+    what: "a translation with a Chinese headline",
+    page: [
+      "Tin prices rise in May",
+      "锡价五月上涨明显",
+      "Reuters · 2026-05-12",
+      "",
+      "- One [1]",
+      "- Two [2]",
+    ].join("\n"),
+    outline: ["Tin prices rise in May | Reuters | 2026-05-12", "= -", "- One [1]", "- Two [2]"],
+  },
+  {
+    what: "a city of two words before a report",
+    page: [
+      "Copper falls on tariff fears",
+      "",
+      "New York, 10 May 2026 - Copper fell by 2 % on Friday. Traders sold.",
+      "",
+      "- Stocks rose [2]",
+      "- Demand fell [1]",
+    ].join("\n"),
+    outline: [
+      "Copper falls on tariff fears | - | 2026-05-10",
+      "= -",
+      "- Copper fell by 2 % on Friday. Traders sold.",
+      "- Stocks rose [2]",
+      "- Demand fell [1]",
+    ],
+  },
+  {
+    what: "a sign before words and before a number",
+    page: head + ["Core Insights", "+Stocks fell", "+Prices rose", "+5 % more output"].join("\n"),
+    outline: [
+      "Tin prices rise in May | Reuters | 2026-05-12T10:00",
+      "= *",
+      "- Stocks fell",
+      "- Prices rose +5 % more output",
+    ],
+  },
+  {
+    what: "numbers of sections above cited lines",
+    page:
+      head +
+      [
+        "1. Supply",
+        "1.1 Mines",
+        "Output rose [1]",
+        "1.2 Smelters",
+        "Two closed [2]",
+        "2. Demand",
+        "2.1 Solder",
+        "Makers bought more [3]",
+      ].join("\n"),
+    outline: [
+      "Tin prices rise in May | Reuters | 2026-05-12T10:00",
+      "= Mines",
+      "- Output rose [1]",
+      "= Smelters",
+      "- Two closed [2]",
+      "= Solder",
+      "- Makers bought more [3]",
+    ],
+  },
+  {
+    what: "numbers of sections before sentences",
+    page:
+      head +
+      [
+        "1. Supply",
+        "1.1 Mines reopened in Peru in May.",
+        "Output rose [1].",
+        "1.2 Smelters closed in China.",
+        "Two closed [2].",
+      ].join("\n"),
+    outline: [
+      "Tin prices rise in May | Reuters | 2026-05-12T10:00",
+      "= Supply",
+      "- Mines reopened in Peru in May. Output rose. [1]",
+      "- Smelters closed in China. Two closed. [2]",
+    ],
+  },
+  {
+    what: "a short rule of equals signs below a heading",
+    page:
+      head +
+      [
+        "Core Insights",
+        "===",
+        "- One rose [1]",
+        "",
+        "Supply chain of tin",
+        "---",
+        "- Two fell [2]",
+      ].join("\n"),
+    outline: [
+      "Tin prices rise in May | Reuters | 2026-05-12T10:00",
+      "= *",
+      "- One rose [1]",
+      "= Supply chain of tin",
+      "- Two fell [2]",
+    ],
+  },
+  {
+    what: "a list of sources below the word of a label",
+    page: [
+      "Title",
+      "Tin prices rise",
+      "",
+      "- One [1]",
+      "- Two [2]",
+      "",
+      "Source",
+      "- Reuters",
+      "- Argus",
+    ].join("\n"),
+    outline: [
+      "Tin prices rise | - | - | Title",
+      "= -",
+      "- One [1]",
+      "- Two [2]",
+      "[1] Reuters",
+      "[2] Argus",
+    ],
+  },
+  {
+    what: "a property without a value that is a date",
+    page: [
+      "Tin prices rise",
+      "",
+      "Date",
+      "soon",
+      "Source",
+      "Reuters",
+      "",
+      "- One rose [1]",
+      "- Two fell [2]",
+    ].join("\n"),
+    outline: ["Tin prices rise | Reuters | -", "= -", "- One rose [1]", "- Two fell [2]"],
+  },
+  {
+    what: "numbers before headings below unfinished bullets",
+    page: head + ["- One rose in", "2. Supply", "- Two fell in", "3. Demand", "- Three"].join("\n"),
+    outline: [
+      "Tin prices rise in May | Reuters | 2026-05-12T10:00",
+      "= -",
+      "- One rose in",
+      "= Supply",
+      "- Two fell in",
+      "= Demand",
+      "- Three",
+    ],
+  },
+  {
+    what: "a lead below an unfinished bullet",
+    page: head + ["Group 1: Supply", "- One rose in the", "Core Insights", "- Two fell"].join("\n"),
+    outline: [
+      "Tin prices rise in May | Reuters | 2026-05-12T10:00",
+      "= *",
+      "- Two fell",
+      "= Supply",
+      "- One rose in the",
+    ],
+  },
+  {
+    what: "bold headings below unfinished bullets",
+    page:
+      head +
+      [
+        "- One rose in",
+        "**Supply of tin in Asia**",
+        "- Two fell in",
+        "**Demand of makers**",
+        "- Three",
+      ].join("\n"),
+    outline: [
+      "Tin prices rise in May | Reuters | 2026-05-12T10:00",
+      "= -",
+      "- One rose in",
+      "= Supply of tin in Asia",
+      "- Two fell in",
+      "= Demand of makers",
+      "- Three",
+    ],
+  },
+  {
+    what: "lines between groups without signs",
+    page:
+      head +
+      [
+        "Core Insights",
+        "",
+        "Mines reopened",
+        "Group 1: Supply",
+        "Smelters closed",
+        "",
+        "Stocks fell",
+        "",
+        "Group 2: Demand",
+        "Solder",
+      ].join("\n"),
+    outline: [
+      "Tin prices rise in May | Reuters | 2026-05-12T10:00",
+      "= *",
+      "- Mines reopened",
+      "= Supply",
+      "- Smelters closed",
+      "- Stocks fell",
+      "= Demand",
+      "- Solder",
+    ],
+  },
+  {
+    what: "a time in brackets at the start of a line",
+    page: head + ["- One rose [1]", "", "[17:30] The auction closes without bids"].join("\n"),
+    outline: [
+      "Tin prices rise in May | Reuters | 2026-05-12T10:00",
+      "= -",
+      "- One rose [17:30] The auction closes without bids [1]",
+    ],
+  },
+  {
+    what: "a text above the header of a quoted mail",
+    page: [
+      "From: Ada Quill <ada@example.com>",
+      "Sent: 12 May 2026 10:00",
+      "Subject: Tin prices rise",
+      "",
+      "Core Insights",
+      "One rose [1]",
+      "Two fell [2]",
+      "",
+      "From: Cy",
+      "Sent: 11 May 2026",
+      "Subject: Fwd: Tin",
+      "",
+      "- One",
+      "- Two",
+    ].join("\n"),
+    outline: [
+      "Tin prices rise | - | -",
+      "= *",
+      "- One rose [1]",
+      "- Two fell [2]",
+      "TODO: the headline | - | -",
+      "= -",
+      "- One",
+      "- Two",
+    ],
+  },
+  {
+    what: "the page of a mail that starts with a lead",
+    page: [
+      "Tin prices rise",
+      "Inbox",
+      "Ada Quill <ada@example.com>",
+      "12 May 2026, 10:00 (3 days ago)",
+      "to me",
+      "Core Insights",
+      "- One rose [1]",
+      "- Two fell [2]",
+      "",
+      "Reply",
+      "Forward",
+    ].join("\n"),
+    outline: ["Tin prices rise | - | -", "= *", "- One rose [1]", "- Two fell [2]"],
+  },
+  {
+    what: "sources of short groups",
+    page:
+      head +
+      [
+        "Group 1: Supply",
+        "- One rose",
+        "Source: Reuters",
+        "",
+        "Group 2: Demand",
+        "- Two fell",
+        "Source: Argus",
+      ].join("\n"),
+    outline: [
+      "Tin prices rise in May | Reuters | 2026-05-12T10:00",
+      "= Supply",
+      "- One rose",
+      "= Demand",
+      "- Two fell",
+    ],
+  },
+  {
+    what: "sources of groups with long titles",
+    page:
+      head +
+      [
+        "Core Insights",
+        "- One rose",
+        "Source: Reuters",
+        "",
+        "Group 1: Demand of makers in Asia and Europe",
+        "- Two fell",
+        "Source: Argus",
+        "",
+        "Group 2: Outlook for the rest of this year",
+        "- Three",
+        "Source: SMM",
+      ].join("\n"),
+    outline: [
+      "Tin prices rise in May | Reuters | 2026-05-12T10:00",
+      "= *",
+      "- One rose",
+      "= Demand of makers in Asia and Europe",
+      "- Two fell",
+      "= Outlook for the rest of this year",
+      "- Three",
+    ],
+  },
+  {
+    what: "sources of sections with Markdown headings",
+    page: [
+      "# Tin prices rise in May",
+      "",
+      "## Core Insights",
+      "- Zero",
+      "",
+      "## Supply of tin and other metals",
+      "- One rose",
+      "Source: Reuters",
+      "",
+      "## Demand of makers in Asia and Europe",
+      "- Two fell",
+      "Source: Argus",
+    ].join("\n"),
+    outline: [
+      "Tin prices rise in May | - | -",
+      "= *",
+      "- Zero",
+      "= Supply of tin and other metals",
+      "- One rose",
+      "= Demand of makers in Asia and Europe",
+      "- Two fell",
+    ],
+  },
+  {
+    what: "a second lead below a source",
+    page: [
+      "Tin prices rise in May",
+      "",
+      "Core Insights",
+      "- One rose",
+      "Source: Reuters",
+      "",
+      "Key Points",
+      "- Two fell",
+      "Source: Argus",
+    ].join("\n"),
+    outline: [
+      "Tin prices rise in May | Reuters | -",
+      "= *",
+      "- One rose",
+      "TODO: the headline | Argus | -",
+      "= *",
+      "- Two fell",
+    ],
+  },
+  {
+    what: "a headline with a label between two sections",
+    page: [
+      "Reuters · 2026-05-12 10:00",
+      "",
+      "- One rose",
+      "",
+      "Headline: Tin prices rise",
+      "Group 1: Supply",
+      "- Two fell",
+    ].join("\n"),
+    outline: [
+      "Tin prices rise | Reuters | 2026-05-12T10:00",
+      "= -",
+      "- One rose",
+      "= Supply",
+      "- Two fell",
+    ],
+  },
+  {
+    what: "a sentence between the headline and the name of a section",
+    page: [
+      "What changed in the export controls for gallium?",
+      "Steps",
+      "The ban on exports to the US is suspended, but licences are still needed.",
+      "Key points",
+      "- Licences are slow [1]",
+    ].join("\n"),
+    outline: [
+      "What changed in the export controls for gallium? | - | -",
+      "= *",
+      "- Licences are slow [1]",
+    ],
+  },
+  {
+    what: "a sentence below the headline and an empty line",
+    page: [
+      "Markets",
+      "Cobalt jumps as Congo squeezes supply",
+      "",
+      "The metal has more than doubled since the quotas began in February.",
+      "October 20, 2025 at 4:05 AM UTC",
+      "",
+      "- One rose [1]",
+    ].join("\n"),
+    outline: [
+      "Cobalt jumps as Congo squeezes supply | - | 2025-10-20T04:05Z | Markets",
+      "= -",
+      "- One rose [1]",
+    ],
+  },
+  {
+    what: "a headline between two empty lines below a date",
+    page: [
+      "12 May 2026",
+      "",
+      "Tin prices rise in May again",
+      "",
+      "- One [1]",
+      "- Two [2]",
+      "",
+      "Copper falls in May at last",
+      "",
+      "- One [1]",
+    ].join("\n"),
+    outline: [
+      "Tin prices rise in May again | - | 2026-05-12",
+      "= -",
+      "- One [1]",
+      "- Two [2]",
+      "= Copper falls in May at last",
+      "- One [1]",
+    ],
+  },
+  {
+    what: "a heading in capitals below a headline",
+    page: [
+      "Mineral Weekly",
+      "",
+      "Tin prices rise in May on supply fears",
+      "",
+      "SUPPLY AND MINE OUTPUT",
+      "- One [1]",
+      "- Two [2]",
+    ].join("\n"),
+    outline: [
+      "Tin prices rise in May on supply fears | - | - | Mineral Weekly",
+      "= SUPPLY AND MINE OUTPUT",
+      "- One [1]",
+      "- Two [2]",
+    ],
+  },
+  {
+    what: "a second heading of the first level above bullets",
+    page: [
+      "# Tin prices rise in May",
+      "",
+      "- One [1]",
+      "- Two [2]",
+      "",
+      "# Copper falls in June",
+      "",
+      "- Two [1]",
+      "- Four [2]",
+    ].join("\n"),
+    outline: [
+      "Tin prices rise in May | - | -",
+      "= -",
+      "- One [1]",
+      "- Two [2]",
+      "= Copper falls in June",
+      "- Two [1]",
+      "- Four [2]",
+    ],
+  },
+  {
+    what: "headings of Markdown in numbered sections",
+    page: [
+      "Tin",
+      "",
+      "1. Supply",
+      "",
+      "1.1 Output fell [1].",
+      "",
+      "2. Prices",
+      "",
+      "2.1 They rose [2].",
+    ].join("\n"),
+    outline: ["Tin | - | -", "= Supply", "- Output fell. [1]", "= Prices", "- They rose. [2]"],
+  },
+  {
+    what: "a line that ends in a colon above bullets",
+    page: [
+      "Graphite is the next choke point",
+      "China controls most of the output of anodes. Three points of a new report:",
+      "- Supply outside China covers a fifth of demand.",
+      "- Prices have halved.",
+    ].join("\n"),
+    outline: [
+      "Graphite is the next choke point | - | -",
+      "= -",
+      "- Supply outside China covers a fifth of demand.",
+      "- Prices have halved.",
+    ],
+  },
+  {
+    what: "addresses after one word and after several",
+    page:
+      head +
+      ["- Site <https://a.example/x>", "- Stocks fell in London <https://a.example/y>"].join("\n"),
+    outline: [
+      "Tin prices rise in May | Reuters | 2026-05-12T10:00",
+      "= -",
+      "- Site <https://a.example/x>",
+      "- Stocks fell in London [1]",
+      "[1] https://a.example/y",
+    ],
+  },
+  {
+    what: "an address between angle brackets below the headline",
+    page: ["Tin prices rise", "<https://www.reuters.com/a>", "12 May 2026", "", "- One [1]"].join(
+      "\n",
+    ),
+    outline: ["Tin prices rise | reuters.com | 2026-05-12", "= -", "- One [1]"],
+  },
+  {
+    what: "slashes between citations",
+    page: [
+      "Tin prices rise",
+      "Reuters · 2026-05-12",
+      "",
+      "- One rose [1]/[2]",
+      "- Two fell [3]",
+    ].join("\n"),
+    outline: [
+      "Tin prices rise | Reuters | 2026-05-12",
+      "= -",
+      "- One rose [1, 2]",
+      "- Two fell [3]",
+    ],
+  },
+  {
+    what: "three asterisks around headings",
+    page: ["***Tin prices rise***", "Reuters · 12 May 2026", "", "***Supply***", "- One [1]"].join(
+      "\n",
+    ),
+    outline: ["Tin prices rise | Reuters | 2026-05-12", "= Supply", "- One [1]"],
+  },
+  {
+    what: "a dash at the end of a line",
+    page: [
+      "Tin prices rise",
+      "Reuters · 12 May 2026",
+      "",
+      "- The China–",
+      "Australia deal holds [1]",
+    ].join("\n"),
+    outline: [
+      "Tin prices rise | Reuters | 2026-05-12",
+      "= -",
+      "- The China–Australia deal holds [1]",
+    ],
+  },
+  {
+    what: "a greeting of a digest",
+    page: [
+      "The Tin Letter",
+      "12 May 2026",
+      "Good morning to all readers.",
+      "",
+      "Tin prices rise",
+      "Reuters · 12 May 2026",
+      "",
+      "- One [1]",
+    ].join("\n"),
+    outline: ["Tin prices rise | Reuters | 2026-05-12", "= -", "- One [1]"],
+  },
+  {
+    what: "a headline that starts with a quotation",
+    page: ["“Prices fell,” says Ada", "Reuters · 2026-05-12", "", "- One [1]", "- Two fell”"].join(
+      "\n",
+    ),
+    outline: ["“Prices fell,” says Ada | Reuters | 2026-05-12", "= -", "- One [1]", "- Two fell”"],
+  },
+  {
+    what: "quotations below the header of a mail",
+    page: ["From: Ada <ada@example.com>", "Sent: 12 May 2026", "> Tin prices rise", "> Two"].join(
+      "\n",
+    ),
+    outline: ["Tin prices rise | - | -"],
+  },
+  {
+    what: "sections in several messages of a chat",
+    page: [
+      "[12/05/2026, 10:00:00] Ada: Tin prices rise in May",
+      "Reuters · 2026-05-12",
+      "- One rose [1]",
+      "[12/05/2026, 10:05:00] Ada: Supply",
+      "- Mines reopened [2]",
+      "[12/05/2026, 10:05:30] Ada: Demand side of the market",
+      "- Solder makers bought [3]",
+    ].join("\n"),
+    outline: [
+      "Tin prices rise in May | Reuters | 2026-05-12",
+      "= -",
+      "- One rose [1]",
+      "= Supply",
+      "- Mines reopened [2]",
+      "Demand side of the market | - | -",
+      "= -",
+      "- Solder makers bought [3]",
+    ],
+  },
+  {
+    what: "groups in messages of two persons",
+    page: [
+      "[12/05/2026, 10:00:00] Ada: Tin prices rise in May",
+      "Reuters · 2026-05-12",
+      "Core Insights",
+      "- One rose [1]",
+      "[12/05/2026, 10:05:00] Bo: Group 1: Demand",
+      "- Makers bought more",
+      "[12/05/2026, 10:06:00] Cy: Thanks!",
+    ].join("\n"),
+    outline: [
+      "Tin prices rise in May | Reuters | 2026-05-12",
+      "= *",
+      "- One rose [1]",
+      "= Demand",
+      "- Makers bought more",
+    ],
+  },
+  {
+    what: "flags before the headlines of messages",
+    page: [
+      "Ada, [12 May 2026 10:00]:",
+      "🇨🇳 China grants first licences",
+      "- One rose",
+      "- Two fell",
+      "",
+      "Ada, [12 May 2026 10:05]:",
+      "🇯🇵 Japan waits for magnets",
+      "- Three",
+      "- Four",
+    ].join("\n"),
+    outline: [
+      "China grants first licences | - | -",
+      "= -",
+      "- One rose",
+      "- Two fell",
+      "Japan waits for magnets | - | -",
+      "= -",
+      "- Three",
+      "- Four",
+    ],
+  },
+  {
+    what: "the name of a bot and a time",
+    page: [
+      "MineralBot — Today at 9:41 AM",
+      "Indonesia seizes part of a nickel site",
+      "Reuters, 12 September 2025",
+      "- The area lacks permits [1]",
+    ].join("\n"),
+    outline: [
+      "Indonesia seizes part of a nickel site | Reuters | 2025-09-12",
+      "= -",
+      "- The area lacks permits [1]",
+    ],
+  },
+  {
+    what: "a short answer between two messages",
+    page: [
+      "周敏 2025/11/20 08:31",
+      "锡价上涨",
+      "要点",
+      "- 秘鲁复产 [1]",
+      "陈晨 2025/11/20 08:40",
+      "收到",
+      "周敏 2025/11/20 08:41",
+      "第1组：需求",
+      "- 焊料 [2]",
+    ].join("\n"),
+    outline: ["锡价上涨 | - | -", "= *", "- 秘鲁复产 [1]", "= 需求", "- 焊料 [2]"],
+  },
+  {
+    what: "an introduction that ends in a colon",
+    page: [
+      "好的，用户想了解镓锗出口管制的最新进展。我需要整理搜索结果。",
+      "根据搜索结果，以下是镓、锗出口管制的最新情况：",
+      "核心要点",
+      "- 禁令暂停 [1]",
+    ].join("\n"),
+    outline: ["TODO: the headline | - | -", "= *", "- 禁令暂停 [1]"],
+  },
+  {
+    what: "a list of sources with numbers on lines of their own",
+    page: [
+      "Tin prices rise",
+      "Reuters · 2026-05-12",
+      "",
+      "Stocks fell [1]",
+      "Mines closed [2]",
+      "",
+      "1",
+      "",
+      "Tin report",
+      "",
+      "2",
+      "",
+      "Ore Ticker, 3 May 2026",
+    ].join("\n"),
+    outline: [
+      "Tin prices rise | Reuters | 2026-05-12",
+      "= -",
+      "- Stocks fell [1]",
+      "- Mines closed [2]",
+      "[1] Tin report",
+      "[2] Ore Ticker, 3 May 2026",
+    ],
+  },
+  {
+    what: "a list of sources below numbers without brackets",
+    page: [
+      "Tin prices rise",
+      "Reuters · 2026-05-12",
+      "",
+      "The ban is suspended until November.1",
+      "Licences remain.2",
+      "",
+      "1",
+      "Announcement No. 72 of 2025.",
+      "2",
+      "Announcement No. 23 of 2023.",
+    ].join("\n"),
+    outline: [
+      "Tin prices rise | Reuters | 2026-05-12",
+      "= -",
+      "- The ban is suspended until November. [1]",
+      "- Licences remain. [2]",
+      "[1] Announcement No. 72 of 2025.",
+      "[2] Announcement No. 23 of 2023.",
+    ],
+  },
+  {
+    what: "a headline directly below a cited line",
+    page: [
+      "北嶺財訊· 2025-12-11 10:30",
+      "評級 - 暫無 核心觀點 - 鎳鐵廠減產 [1] 供應 - 印尼雨季影響裝船 [2]",
+      "Indium tin oxide makers book early",
+      "Panel Trade Post (04-Nov-2025)",
+      "Core Insights - Makers book ingots ahead [1]",
+    ].join("\n"),
+    outline: [
+      "TODO: the headline | 北嶺財訊 | 2025-12-11T10:30",
+      "= *",
+      "- 鎳鐵廠減產 [1]",
+      "= 評級",
+      "- 暫無",
+      "= 供應",
+      "- 印尼雨季影響裝船 [2]",
+      "Indium tin oxide makers book early | Panel Trade Post | 2025-11-04",
+      "= *",
+      "- Makers book ingots ahead [1]",
+    ],
+  },
+  {
+    what: "related pages directly above a heading",
+    page: [
+      "Tin prices rise",
+      "Reuters · 2026-05-12",
+      "",
+      "Related stories",
+      "- Why helium?",
+      "Supply",
+      "- Two fell [2]",
+    ].join("\n"),
+    outline: ["Tin prices rise | Reuters | 2026-05-12", "= Supply", "- Two fell [2]"],
+  },
+  {
+    what: "a place before a text without bullets",
+    page: [
+      "August 13, 2025",
+      "WASHINGTON—The department today announced funding of nearly $1 billion.",
+      "Metals accelerator: up to $50 million for magnets.",
+      "Byproduct recovery: up to $250 million for existing plants.",
+    ].join("\n"),
+    outline: [
+      "TODO: the headline | - | 2025-08-13",
+      "= -",
+      "- Metals accelerator: up to $50 million for magnets.",
+      "- Byproduct recovery: up to $250 million for existing plants.",
+    ],
+  },
+  {
+    what: "a callout above bullets",
+    page: [
+      "Germanium prices at a record",
+      "Argus · 2025-11-19",
+      "",
+      "> [!summary]",
+      "- Exports fell to 0.2 t [2]",
+    ].join("\n"),
+    outline: [
+      "Germanium prices at a record | Argus | 2025-11-19",
+      "= -",
+      "- Exports fell to 0.2 t [2]",
+    ],
+  },
+  {
+    what: "a name below the last line of a lead",
+    page: [
+      "BEIJING (Asian Metal) Nov 20, 2025 - Prices of concentrate rose this week.",
+      "Highlights",
+      "Mines hold back material",
+    ].join("\n"),
+    outline: [
+      "TODO: the headline | Asian Metal | 2025-11-20",
+      "= *",
+      "- Mines hold back material",
+      "= -",
+      "- Prices of concentrate rose this week.",
+    ],
+  },
+  {
+    what: "the place and the date of a press release",
+    page: [
+      "Ministry of Mines",
+      "12 May 2026",
+      "Press release",
+      "12 May 2026",
+      "Tin prices rise in May",
+      "- One [1]",
+    ].join("\n"),
+    outline: ["Tin prices rise in May | Ministry of Mines | 2026-05-12", "= -", "- One [1]"],
+  },
+  {
+    what: "a group with a statement beside it",
+    page:
+      head +
+      ["Group 1: Mines reopened in Peru [2]", "Group 2: Solder makers bought [3]"].join("\n"),
+    outline: [
+      "Tin prices rise in May | Reuters | 2026-05-12T10:00",
+      "= -",
+      "- Mines reopened in Peru [2]",
+      "= -",
+      "- Solder makers bought [3]",
+    ],
+  },
+  {
+    what: "short lines with verdicts",
+    page: [
+      "Tin prices rise",
+      "Reuters · 2026-05-12",
+      "",
+      "Core Insights - x [1]",
+      "✅ Peru 1",
+      "❌ Chile 2",
+    ].join("\n"),
+    outline: [
+      "Tin prices rise | Reuters | 2026-05-12",
+      "= *",
+      "- x [1]",
+      "- ✅ Peru 1",
+      "- ❌ Chile 2",
+    ],
+  },
+  {
+    what: "three sections between rules",
+    page: [
+      "Tin prices rise",
+      "Reuters · 2026-05-12",
+      "Core Insights - One rose",
+      "━━━━",
+      "Supply",
+      "- Two fell [1]",
+      "━━━━",
+      "Supply chain",
+      "- Three [1]",
+      "━━━━",
+      "Demand",
+      "- Four [1]",
+    ].join("\n"),
+    outline: [
+      "Tin prices rise | Reuters | 2026-05-12",
+      "= *",
+      "- One rose",
+      "= Supply",
+      "- Two fell [1]",
+      "= Supply chain",
+      "- Three [1]",
+      "= Demand",
+      "- Four [1]",
+    ],
+  },
+  {
+    what: "the source of a section with the name of another outlet",
+    page: [
+      "Gallium and tungsten: what changed in a year",
+      "Mining Observer, 11 December 2025",
+      "- Licences are slow.",
+      "Source: Reuters",
+      "",
+      "Tungsten at a record",
+      "- APT rose again",
+    ].join("\n"),
+    outline: [
+      "Gallium and tungsten: what changed in a year | Mining Observer | 2025-12-11",
+      "= -",
+      "- Licences are slow.",
+      "= Tungsten at a record",
+      "- APT rose again",
+    ],
+  },
+  {
+    what: "footnotes with numbers on lines of their own",
+    page:
+      head +
+      [
+        "- Mines reopened [1]",
+        "- Smelters closed [2]",
+        "",
+        "1",
+        "",
+        "Report on tin by the authority",
+        "",
+        "2",
+        "",
+        "Second report on tin",
+      ].join("\n"),
+    outline: [
+      "Tin prices rise in May | Reuters | 2026-05-12T10:00",
+      "= -",
+      "- Mines reopened [1]",
+      "- Smelters closed [2]",
+      "[1] Report on tin by the authority",
+      "[2] Second report on tin",
+    ],
+  },
+  {
+    what: "a date with a time between the headline and the lead",
+    page: [
+      "Tin prices rise",
+      "12 May 2026",
+      "",
+      "Reuters",
+      "12 May 2026 10:00",
+      "Core Insights",
+      "- One [1]",
+    ].join("\n"),
+    outline: ["Tin prices rise | Reuters | 2026-05-12T10:00", "= *", "- One [1]"],
+  },
+];
+
+function words(value: Text | undefined): string {
+  return value === undefined ? "-" : textOf(value);
+}
+
+function outlineOf(article: Partial<Article>): string[] {
+  const { headline, source, datePublished = "-", topics = [], coreInsights } = article;
+  const groups = article.groups ?? [];
+  const sections = [
+    ...(coreInsights === undefined ? [] : [{ title: "*", insights: coreInsights }]),
+    ...groups,
+  ];
+  return [
+    [words(headline), words(source?.name), datePublished, ...topics.map(words)].join(" | "),
+    ...sections.flatMap(({ title, insights }) => [
+      `= ${words(title)}`,
+      ...insights.map(({ text: statement, citations = [] }) => {
+        const ids = citations.map(citationId).join(", ");
+        return `- ${words(statement)}${ids === "" ? "" : ` [${ids}]`}`;
+      }),
+    ]),
+    ...(article.references ?? []).map(
+      ({ id, title, url }) => `[${id}] ${title === undefined ? url : words(title)}`,
+    ),
+  ];
+}
+
+describe.each(pages)("$what", ({ page, outline }) => {
+  test("is read as expected", () => {
+    const { documents } = text.parse(page);
+    expect(documents.flatMap(({ data }) => outlineOf(data as Partial<Article>))).toEqual(outline);
+  });
+});
