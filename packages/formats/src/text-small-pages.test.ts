@@ -1016,6 +1016,28 @@ const pages: readonly SmallPage[] = [
     ].join("\n"),
     outline: ["Tin prices rise | Reuters | 2026-05-12T10:00", "= *", "- One [1]"],
   },
+  {
+    what: "links whose addresses have brackets",
+    page: [
+      "[Tungsten prices rise again](https://example.org/Tungsten_(metal))",
+      "Reuters · 2025-10-24 09:20",
+      "",
+      "Core Insights",
+      "- Stocks of [tungsten](https://example.org/Stocks_(metal)) fell further [2].",
+      "- Prices rose [](https://example.org/Price_(metal)).",
+      "- Mines closed [[4](https://example.org/Mine_(metal))].",
+    ].join("\n"),
+    outline: [
+      "Tungsten prices rise again | Reuters | 2025-10-24T09:20",
+      "= *",
+      "- Stocks of tungsten fell further. [5, 2]",
+      "- Prices rose. [6]",
+      "- Mines closed. [4]",
+      "[4] https://example.org/Mine_(metal)",
+      "[5] https://example.org/Stocks_(metal)",
+      "[6] https://example.org/Price_(metal)",
+    ],
+  },
 ];
 
 function words(value: Text | undefined): string {

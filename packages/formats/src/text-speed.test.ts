@@ -234,6 +234,8 @@ function textsOf(size: number): readonly (readonly [name: string, source: string
     ["tags around numbers", `${body}${"<sup>1<cite>2</cite><grok:render ".repeat(10_000 * size)}`],
     ["links in brackets", `${body}${"[[1](https://a.b".repeat(15_000 * size)}`],
     ["links without words", `${body}${"[](https://a.b)".repeat(15_000 * size)}[](https://`],
+    ["links with brackets", `${body}${"[](https://a.b(c".repeat(15_000 * size)}`],
+    ["links inside words with brackets", `- a${" [b](https://a.b(c)d".repeat(10_000 * size)}`],
     ["links after letters", `${body}${"a[b](https://c.d)".repeat(15_000 * size)}.`],
     ["links to the page", `${body}${"[1](#a[2](@ref) ".repeat(15_000 * size)}`],
     ["addresses in parentheses", `${body}${"(https://a.b, ".repeat(15_000 * size)}`],

@@ -1,5 +1,6 @@
 import type { Citation, CitationId } from "@mineral-brief/schema";
 import { locatedShape, readLocatedMark, type MarkLocator } from "@mineral-brief/schema/reading";
+import { linkAddress } from "./address.ts";
 import type { Span } from "./spans.ts";
 import type { OffsetDiagnostic } from "../positions/offset-diagnostic.ts";
 import { sourceWord, sourceWordPlural } from "./source-words.ts";
@@ -71,8 +72,7 @@ export const assistantMark = new RegExp(
   String.raw`\[\[(?<nested>[0-9]{1,3})\]\]|\[\^(?<note>[0-9]{1,3})\^?\]|[【[](?<source>[0-9]{1,3})(?:[:-][0-9]{1,3})?†[^】\]\n]{0,80}[】\]]|[【[](?:[参參]考(?:文献|文獻|[资資]料)?|[来來]源)\s?[:\uFF1A]?\s?(?<listed>[0-9]{1,3})[】\]]|\[(?:cit(?:e|ation):|web:|(?:attached_)?file:|ref_|(?:${sourceWord}|${sourceWordPlural}|refs?)[.:]{0,2})\s?(?<cited>[0-9]{1,3}(?:,\s?[0-9]{1,3}){0,40})\]`,
   "iuy",
 );
-const link =
-  /\((?<url>https?:\/\/[^\s()]{1,2000}(?:\([^\s()]{0,200}\)[^\s()]{0,200})?)(?:\s"[^"\n]{0,200}")?\)/uy;
+const link = new RegExp(String.raw`\((?<url>${linkAddress})(?:\s"[^"\n]{0,200}")?\)`, "uy");
 const unit = /(?:^|[^\p{L}])(?:[kcdmµ]?m|ft|in|yd|mi|s)$/u;
 
 /** `2025\u00B9` is no power. */

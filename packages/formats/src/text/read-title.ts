@@ -1,3 +1,4 @@
+import { linkAddress } from "./address.ts";
 import type { OffsetDiagnostic } from "../positions/offset-diagnostic.ts";
 import { cleanWords, endOfWords, wordsWithoutMarks } from "./clean-words.ts";
 import { linkedSource } from "./source-list.ts";
@@ -5,8 +6,10 @@ import type { ListedSource, Summary, Words } from "./summary.ts";
 import { findTokens } from "./tokens.ts";
 
 /** `[Prices rise](https://…) ⭐ 8.0/10`, as digests write headlines. */
-const linkedTitle =
-  /^\[(?<words>[^\]\n]{4,300})\]\((?<url>https?:\/\/[^\s()]{1,2000}(?:\([^\s()]{1,200}\)[^\s()]{0,200}){0,5})\)(?<rest>[^\p{L}]{0,20})$/u;
+const linkedTitle = new RegExp(
+  String.raw`^\[(?<words>[^\]\n]{4,300})\]\((?<url>${linkAddress})\)(?<rest>[^\p{L}]{0,20})$`,
+  "u",
+);
 
 const bracket = /[[\u3010\uFF3B\u3014]/;
 

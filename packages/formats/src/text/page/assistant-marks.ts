@@ -1,4 +1,5 @@
 import type { OffsetDiagnostic } from "../../positions/offset-diagnostic.ts";
+import { linkAddress } from "../address.ts";
 import { sourceListNames, worksCitedNames } from "../source-words.ts";
 import { fromSuperscripts, superscripts, toSuperscripts } from "../superscripts.ts";
 import { sign } from "./page-signs.ts";
@@ -11,16 +12,18 @@ const noteOfAnswer = /\[\^(?<answer>[0-9]{1,2})_(?<id>[0-9]{1,3})\]/g;
 export const assistantResidue =
   /:{1,2}contentReference\[oaicite:[0-9]{1,4}\]\{index=[0-9]{1,4}\}|<span style="display:none">[^<>\n]{0,2000}<\/span>|<div [^<>\n]{0,80}>⁂<\/div>/g;
 /** `[oai_citation:2‡Reuters](https://…)` of ChatGPT. */
-export const namedLink =
-  /\[oai_citation:[0-9]{1,4}‡(?<link>[^\][\n]{1,200}\]\(https?:\/\/[^\s()]{1,2000}\))/g;
+export const namedLink = new RegExp(
+  String.raw`\[oai_citation:[0-9]{1,4}‡(?<link>[^\][\n]{1,200}\]\(${linkAddress}\))`,
+  "g",
+);
 /** `[\\[1\\]](https://…)`, `[【1】](https://…)`, `[<sup>1</sup>](https://…)`, `[(1)](https://…)` */
 const nested =
   /\[\s{0,3}(?:<sup>\[?(?<raised>[0-9]{1,3})\]?<\/sup>|[[【(](?<id>[0-9]{1,3})[\]】)])\s{0,2}\](?=\(https?:)/g;
 /** `[[1](https://…)]` */
-const enclosed = /\[(?<link>\[[0-9]{1,3}\]\(https?:\/\/[^\s()]{1,2000}\))\]/g;
+const enclosed = new RegExp(String.raw`\[(?<link>\[[0-9]{1,3}\]\(${linkAddress}\))\]`, "g");
 const raisedInBrackets = new RegExp(String.raw`\[(?<raised>[${superscripts}]{1,3})\]`, "g");
 /** `[](https://…)` of Grok, links without words. */
-export const wordlessLinks = /(?:\[\]\(https?:\/\/[^\s()]{1,2000}\)){1,10}/g;
+export const wordlessLinks = new RegExp(String.raw`(?:\[\]\(${linkAddress}\)){1,10}`, "g");
 /** `<sup>1</sup>`, `<sup>[1]</sup>`, `<sup>1,2</sup>` */
 const tagged =
   /<(?<tag>sup|cite|ref)>\[?(?<ids>[0-9]{1,3}(?:\s?[,–-]\s?[0-9]{1,3}){0,9})\]?<\/\k<tag>>/g;

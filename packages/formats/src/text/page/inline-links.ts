@@ -1,3 +1,4 @@
+import { linkAddress } from "../address.ts";
 import { isSourceListHeading } from "../source-list.ts";
 import { noWidth, type PageText } from "./page-text.ts";
 
@@ -5,8 +6,10 @@ const bullet = /^(?:[-*•●▪–—]|[0-9]{1,2}[.)])\s/;
 /** `1. [Tin report](https://…)`, an entry of a list of sources. */
 const entry = /^[0-9]{1,2}[.)]\s+\[/;
 /** `[Mongabay](https://…)`, and what is between it and the next word, or the end of the line. */
-const link =
-  /(?<=\s)\[(?<words>[^[\]\n]{1,120})\]\((?<target>https?:\/\/[^\s()<>"[\]]{2,1000})\)(?<after>[,;:]?\s+(?=[\p{L}\p{N}])|[.,;:]?$)?/gu;
+const link = new RegExp(
+  String.raw`(?<=\s)\[(?<words>[^[\]\n]{1,120})\]\((?<target>${linkAddress})\)(?<after>[,;:]?\s+(?=[\p{L}\p{N}])|[.,;:]?$)?`,
+  "gu",
+);
 /** A word in small letters, or a comma, before a link: it is inside a sentence also if a capital letter follows it. */
 const insideWords = /(?:^|\s)\p{Ll}[\p{L}'’-]*[,:]?\s$|\s\S+,\s$/u;
 /** A word that needs another one after it: `said [Reuters](https://…).` */
