@@ -1017,6 +1017,24 @@ const pages: readonly SmallPage[] = [
     outline: ["Tin prices rise | Reuters | 2026-05-12T10:00", "= *", "- One [1]"],
   },
   {
+    what: "labels and sentences that end in a quotation",
+    page: [
+      "Tungsten prices rise",
+      "Reuters · 2025-10-24 09:20",
+      "",
+      "Supply: Several mines in Jiangxi reopened in “May.”",
+      'Demand: One trader said that "buyers wait."',
+      "Policy: The ministry plans «a new quota.»",
+    ].join("\n"),
+    outline: [
+      "Tungsten prices rise | Reuters | 2025-10-24T09:20",
+      "= -",
+      "- Supply: Several mines in Jiangxi reopened in “May.”",
+      '- Demand: One trader said that "buyers wait."',
+      "- Policy: The ministry plans «a new quota.»",
+    ],
+  },
+  {
     what: "links whose addresses have brackets",
     page: [
       "[Tungsten prices rise again](https://example.org/Tungsten_(metal))",

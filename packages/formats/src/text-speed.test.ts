@@ -68,6 +68,7 @@ function textsOf(size: number): readonly (readonly [name: string, source: string
       `${head}- a\n${"Tin rises for a week\nOre Wire, 17 November 2025\n- a\n1. b\n".repeat(5000 * size)}`,
     ],
     ["titles of contents", `On this page\n${"A\nB\n".repeat(20_000 * size)}`],
+    ["sentences in quotations", `${body}${"Ore: A fell “a.” ".repeat(15_000 * size)}`],
     ["titles above sentences", `${head}Core Insights\n${"Ore\nOre fell.\n".repeat(15_000 * size)}`],
     [
       "labels above statements",

@@ -8,6 +8,7 @@ import {
   wordlessLinks,
 } from "../text/page/assistant-marks.ts";
 import { closingHosts } from "../text/closing-links.ts";
+import { endsSentence } from "../text/sentence-end.ts";
 import { findBareCitations, findChips, mayBeBareCitation } from "./bare-citations.ts";
 
 /** A mark of a chat assistant in the text of an insight. Offsets count from the start of the text. */
@@ -122,8 +123,7 @@ function findListedLinks(words: string, { definitions }: KnownReferences): Stray
     const cited = links.map(({ mark }) => mark).join("");
     // Before the end of the statement, the words of a link are a part of it.
     const isClosing =
-      match.startsWith("(") ||
-      (/[.!?\u3002]\s*$/.test(words.slice(0, start)) && /^[.\s]*$/.test(words.slice(end)));
+      match.startsWith("(") || (endsSentence(words, start) && /^[.\s]*$/.test(words.slice(end)));
     const replacement = isClosing ? cited : `${links[0]!["words"]!} ${cited}`;
     marks.push(citation(words, { start, end }, replacement));
   }

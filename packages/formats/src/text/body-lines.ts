@@ -2,10 +2,11 @@ import { hasHan } from "@mineral-brief/schema/reading";
 import { startOfLine } from "@mineral-brief/schema/internal";
 import { smallItem, startsWithBullet } from "./bullet-signs.ts";
 import { endsCited, possibleMark } from "./citation-marks.ts";
-import { endsInAbbreviation, endsSentence, isCapitals, readHeading } from "./headings.ts";
+import { endsInAbbreviation, isCapitals, readHeading } from "./headings.ts";
 import { isCity } from "./source-line/places.ts";
 import { endOfLine, isSpace, trimSpan, type Span } from "./spans.ts";
 import { superscripts } from "./superscripts.ts";
+import { endsSentence } from "./sentence-end.ts";
 
 const eachMark = new RegExp(possibleMark, "gu");
 /** What is left after a statement without its citations. */

@@ -8,6 +8,7 @@ import { isCity } from "./source-line/places.ts";
 import { sourceWord, sourceWordPlural } from "./source-words.ts";
 import { endOfLine, trimSpan, type Span } from "./spans.ts";
 import type { Bullet, ListedSource, Section } from "./summary.ts";
+import { endsLikeSentence, sentenceEnd } from "./sentence-end.ts";
 
 /** The last character is not the full stop of the statement, and there is no second address in it. */
 const address = String.raw`https?:\/\/(?:(?!https?:\/\/)[^\s()<>"[\]\uFF0C。；、）】]){2,1000}(?:\([^\s()]{0,100}\)(?:(?=[\w/%?#&=-])[^\s()<>"[\]\uFF0C。；、）】]{1,200})?)?(?<![.,;:!?])`;
@@ -66,7 +67,7 @@ const eachAtEnd = new RegExp(namesAtEnd.source, "gmu");
 const numbered = /[[【][0-9]{1,3}[\],】]/;
 /** The longest name before its short form, in UTF-16 code units. */
 const longestFullName = 80;
-const endsInStop = /[.!?\u3002]["”’)]?\s?$/;
+const endsInStop = new RegExp(String.raw`${sentenceEnd}\)?\s?$`);
 /** `Reuters, 12 Nov` */
 const dayAtEnd = /,\s(?:[0-9]{1,2} \p{Lu}\p{Ll}{2,8}\.?|\p{Lu}\p{Ll}{2,8}\.? [0-9]{1,2})$/u;
 const mayNameSource = new RegExp(
@@ -320,7 +321,7 @@ function isShort(before: string): boolean {
   const words = before.replace(bulletSign, "").trim();
   return (
     words !== "" &&
-    !/[.!?]$/.test(words) &&
+    !endsLikeSentence.test(words) &&
     !hasHan(words) &&
     words.split(/\s+/).length < fewestWords
   );

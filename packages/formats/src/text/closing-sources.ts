@@ -3,6 +3,7 @@ import { isBracketedBelowText, isSourceOfBullet } from "./is-source-line.ts";
 import type { Line } from "./read-lines.ts";
 import { hasSourceLabel } from "./source-line/labels.ts";
 import { isTitleAfterGap, isTitleLine } from "./title-lines.ts";
+import { endsLikeSentence } from "./sentence-end.ts";
 
 /** Returns true for `Source: Reuters` and `（来源：路透）`, which may also state a date. */
 function isLabelledSource({ text, sourceLine }: Line): boolean {
@@ -37,5 +38,5 @@ export function closesText(
   if (isOfOther) return false;
   if (below !== undefined && !(below.isAfterGap && isTitleLine(below))) return false;
   const above = lines[at - 1]!;
-  return !isTitleAfterGap(above) || /[.。!！]$/.test(above.text);
+  return !isTitleAfterGap(above) || endsLikeSentence.test(above.text);
 }

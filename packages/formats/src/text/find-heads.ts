@@ -13,6 +13,7 @@ import { withOneName } from "./source-line/one-name.ts";
 import type { SourceLine } from "./source-line/source-line.ts";
 import { readDateAtEnd, type StatedDate } from "./stated-date.ts";
 import { isLeadAlone } from "./title-lines.ts";
+import { endsLikeSentence } from "./sentence-end.ts";
 
 /** Finds every source line with its headline: the line above, or the line below if a section follows it. */
 export function findHeads(lines: readonly Line[]): readonly FoundHead[] {
@@ -79,11 +80,11 @@ function closeText(lines: readonly Line[], at: number, heads: FoundHead[], hasBo
 /** Returns true for a line below the prose of a text that has a head, or of the only text. */
 function isBelowProse(lines: readonly Line[], at: number, last: FoundHead | undefined): boolean {
   const above = lines[at - 1];
-  if (above === undefined || !/[.\u3002!！?？]["”」]?$/.test(above.text)) return false;
+  if (above === undefined || !endsLikeSentence.test(above.text)) return false;
   if (last === undefined) {
     // The last of several sentences is a statement, and no headline.
     const isLastOfSeveral =
-      lines[at]!.isAfterGap && /[.\u3002!！?？]["”」]?$/.test(lines[at - 2]?.text ?? "");
+      lines[at]!.isAfterGap && endsLikeSentence.test(lines[at - 2]?.text ?? "");
     return at > 1 && at === lines.length - 1 && isLastOfSeveral && couldBeTitle(lines[0]!);
   }
   return last.title !== undefined && last.closing === undefined && at > last.to;

@@ -1,6 +1,6 @@
 import { hasHan } from "@mineral-brief/schema/reading";
 import { citationMark, endsCited } from "./citation-marks.ts";
-import { endsInAbbreviation, endsSentence } from "./headings.ts";
+import { endsInAbbreviation } from "./headings.ts";
 import { isOffer } from "./page/chat-answer.ts";
 import { longestTitle, type Line } from "./read-lines.ts";
 import { endOfSourceList } from "./source-list.ts";
@@ -10,6 +10,7 @@ import {
   isNoHeadline,
   isSectionLabel,
 } from "./title-lines.ts";
+import { endsSentence } from "./sentence-end.ts";
 
 /** A longer line with a full stop is prose. */
 const leastProse = 40;
@@ -22,7 +23,7 @@ const hasClock = /(?<![0-9:.])[0-2]?[0-9]:[0-5][0-9](?![0-9:])/;
 export const endsInColon = /[:\uFF1A]$/;
 
 /** Returns true if a text ends in a full stop that ends a sentence. */
-function endsInStop(text: string): boolean {
+function endsInFullStop(text: string): boolean {
   return /[.\u3002]$/.test(text) && !endsInAbbreviation(text);
 }
 
@@ -43,7 +44,7 @@ export function findTitleAboveProse(lines: readonly Line[]): number {
     if (first !== undefined && isTitle(line)) return first;
     seen.set(line.text, index);
   }
-  const prose = lines.findIndex(({ text }) => text.length > leastProse && endsInStop(text));
+  const prose = lines.findIndex(({ text }) => text.length > leastProse && endsInFullStop(text));
   const isAbove = prose > 0 && lines.slice(prose + 1).some((line) => couldBeTitle(line));
   if (!isAbove) return -1;
   return isTitle(lines[0]!) ? 0 : lines.slice(0, prose).findLastIndex(isTitle);
@@ -111,13 +112,13 @@ export function isNeverTitle(line: Line): boolean {
     (endsInColon.test(text) ||
       isSectionLabel(text) ||
       isNoHeadline(line) ||
-      (endsInStop(text) && isLabelledSentence(text)))
+      (endsInFullStop(text) && isLabelledSentence(text)))
   );
 }
 
 /** Returns true for a sentence, a time, or a line that ends in a colon or, as a dateline does, in a dash: `JAKARTA, April 16 (Wire) -`. */
 export function isNoTitle(text: string): boolean {
-  return endsInStop(text) || hasClock.test(text) || /[-–—:\uFF1A]$/.test(text);
+  return endsInFullStop(text) || hasClock.test(text) || /[-–—:\uFF1A]$/.test(text);
 }
 
 /** Returns true for a line of several words that reads like a headline, and not like an offer of an assistant. */

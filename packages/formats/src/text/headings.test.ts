@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import {
-  endsSentence,
   findHeadingAtEnd,
   readGroupHeading,
   readHeading,
@@ -8,6 +7,7 @@ import {
   type Heading,
 } from "./headings.ts";
 import { isLeadName, leadNameIn } from "./lead-names.ts";
+import { endsSentence } from "./sentence-end.ts";
 
 /** A heading as `kind "title"`, with the text of its umbrella heading if it has one. */
 function write(source: string, heading: Heading | undefined): string | undefined {

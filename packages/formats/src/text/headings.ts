@@ -4,8 +4,9 @@ import { countHan } from "./count-han.ts";
 import { certainLeadName, isLeadName } from "./lead-names.ts";
 import { isOrdinalAt } from "./ordinals.ts";
 import { numberOfPart } from "./part-numbers.ts";
-import { endOfLine, isSpace, trimSpan, type Span } from "./spans.ts";
+import { endOfLine, trimSpan, type Span } from "./spans.ts";
 import type { Words } from "./summary.ts";
+import { endsSentence, isStop } from "./sentence-end.ts";
 
 /** A heading of the body: the lead's, or a group's with or without a title. */
 export interface Heading extends Span {
@@ -183,13 +184,6 @@ export function isCapitals(text: string): boolean {
   return /^(?=[\p{Lu}\p{N} '’&,?/-]{8,}$)(?=[^ ]+ ).*\p{Lu}{4}/u.test(text);
 }
 
-/** Returns true if the text before an offset ends a sentence. */
-export function endsSentence(source: string, at: number): boolean {
-  let end = at;
-  while (end > 0 && isSpace(source.charCodeAt(end - 1))) end--;
-  return end > 0 && isStop(source.charCodeAt(end - 1));
-}
-
 /**
  * Finds a heading at the end of uncited text: a name that only a lead has, or a numbered heading after the end of a
  * sentence, as in `No information provided. 2. Core Views`.
@@ -262,10 +256,4 @@ function withoutColon(source: string, from: number, to: number): Words {
 
 function prefixLength(prefix: RegExp, source: string, from: number, to: number): number {
   return prefix.exec(source.slice(from, to))?.[0].length ?? 0;
-}
-
-function isStop(code: number): boolean {
-  return code < 0x80
-    ? code === 0x2e || code === 0x21 || code === 0x3f
-    : code === 0x3002 || code === 0xff01 || code === 0xff1f;
 }

@@ -5,6 +5,7 @@ import { isBelowSourceList, readListedSource } from "./source-list.ts";
 import { hasSourceLabel } from "./source-line/labels.ts";
 import { isKnownOutlet, isNewsOutlet } from "./source-line/names.ts";
 import { isHeadline, isLeadAlone, isTitleAfterGap, isTitleLine } from "./title-lines.ts";
+import { endsLikeSentence } from "./sentence-end.ts";
 
 /**
  * An uncertain source line, such as `Reuters, 3 March 2026`, counts above a body, as the last line of the text, and
@@ -93,9 +94,6 @@ function startsBrief(lines: readonly Line[], at: number): boolean {
   );
 }
 
-/** The end of a sentence. */
-const stop = /[.!?\u3002！？]["”’」』]?$/u;
-
 /**
  * Returns true for a headline between the end of a text and a name with a complete date. A statement that does not end like a sentence
  * may go on, so that the name must be that of a known outlet.
@@ -110,7 +108,7 @@ function isBelowEnd(lines: readonly Line[], at: number): boolean {
   if (isBullet(above) && isKnownOutlet(source.text)) return true;
   return (
     endsCited(above.text) ||
-    stop.test(above.text) ||
+    endsLikeSentence.test(above.text) ||
     (above.sourceLine !== undefined && hasSourceLabel(above.text)) ||
     isBelowSourceList(lines, at)
   );

@@ -3,6 +3,7 @@ import type { Line } from "./read-lines.ts";
 import { readNameLine } from "./source-line/name-line.ts";
 import { isNamedOutlet } from "./source-line/names.ts";
 import { digestName, isHeadline, isMastheadName, isTitleLine } from "./title-lines.ts";
+import { endsLikeSentence } from "./sentence-end.ts";
 
 /** Joins heads that repeat each other, and adds the headlines of releases, which are further below. */
 export function joinHeads(
@@ -60,7 +61,7 @@ function withoutMasthead(
 /** Returns true for a sentence below the name of a digest and its date. */
 function isGreeting({ text, start }: Line, sources: readonly Line[]): boolean {
   return (
-    /[.!\u3002！]$/.test(text) &&
+    endsLikeSentence.test(text) &&
     sources.every((line) => line.start < start) &&
     sources.some(({ sourceLine }) => {
       const name = sourceLine?.source?.text ?? "";

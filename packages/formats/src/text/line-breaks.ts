@@ -13,8 +13,9 @@ import {
   startsWithHanNumber,
   widthOf,
 } from "./body-lines.ts";
-import { endsSentence, readHeading } from "./headings.ts";
+import { readHeading } from "./headings.ts";
 import { endOfLine, type Span } from "./spans.ts";
+import { endsSentence } from "./sentence-end.ts";
 
 /** What the lines of the bullets that were read have shown. */
 export interface BulletLines {

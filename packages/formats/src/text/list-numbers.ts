@@ -1,7 +1,8 @@
 import { countHan } from "./count-han.ts";
-import { endsSentence, readHeading } from "./headings.ts";
+import { readHeading } from "./headings.ts";
 import { endOfLine } from "./spans.ts";
 import type { BreakToken, DashToken, NumberToken, Token } from "./token.ts";
+import { endsSentence } from "./sentence-end.ts";
 
 const letterLabels = "abcdefgh".split("");
 const numberLabels = Array.from({ length: 100 }, (_, index) => String(index + 1));

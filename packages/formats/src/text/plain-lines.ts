@@ -11,9 +11,10 @@ import {
   widthOfLines,
   type BodyLine,
 } from "./body-lines.ts";
-import { endsSentence, readHeading, type Heading } from "./headings.ts";
+import { readHeading, type Heading } from "./headings.ts";
 import type { SectionList } from "./section-list.ts";
 import type { Span } from "./spans.ts";
+import { endsSentence } from "./sentence-end.ts";
 
 /** A shorter line was not wrapped to a width, in UTF-16 code units. */
 const shortLine = 60;

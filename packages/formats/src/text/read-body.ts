@@ -28,7 +28,6 @@ import {
 import { possibleMark, type CitationMark } from "./citation-marks.ts";
 import { findCutCitation } from "./cut-citation.ts";
 import {
-  endsSentence,
   findHeadingAtEnd,
   isCapitals,
   readGroupHeading,
@@ -44,6 +43,7 @@ import { endOfLine, isBlank, isSpace, trimSpan, type Span } from "./spans.ts";
 import type { Words } from "./summary.ts";
 import type { BreakToken, DashToken, GroupToken, NamedToken } from "./token.ts";
 import { findTokens } from "./tokens.ts";
+import { endsSentence } from "./sentence-end.ts";
 
 /**
  * Reads the body of a summary: sections of bullets, each closed by its citations.

@@ -12,6 +12,7 @@ import { endOfLine, trimSpan, type Span } from "./spans.ts";
 import type { DayFirst } from "./stated-date.ts";
 import type { Words } from "./summary.ts";
 import { superscripts } from "./superscripts.ts";
+import { sentenceEnd } from "./sentence-end.ts";
 
 /** A line that is not blank, and what it can be. */
 export interface Line extends Words {
@@ -49,7 +50,7 @@ const rule = /^(?:[-–—_=*~◆◇■□●○•·\u2500-\u257F]\s?){3,}$|^\f
 export const startsWithSign = new RegExp(`^${signedBullet}`, "u");
 /** A sentence with its citations at its end, which no headline is: `The quota shrank [1].`, `The quota shrank.¹` */
 const citedSentence = new RegExp(
-  `(?:[.!?\u3002！？]["”’」』]?(?:(?:\\s{0,8}(?:${possibleMark.source})){1,20}|[${superscripts}]{1,9})|(?:${possibleMark.source})\\s*[.\u3002])$`,
+  `(?:${sentenceEnd}(?:(?:\\s{0,8}(?:${possibleMark.source})){1,20}|[${superscripts}]{1,9})|(?:${possibleMark.source})\\s*[.\u3002])$`,
   "u",
 );
 /** `b) Stocks` continues no line. */
@@ -137,7 +138,7 @@ const lengthOfDay = 10;
 const numberAtStart = /^(?<number>[0-9]{1,2})[.)、．](?:\s\S|[^\s0-9])/;
 
 /** The end of a statement in a list: a citation, or a full stop or a semicolon. */
-function endsStatement(text: string): boolean {
+function endsItem(text: string): boolean {
   return /[.;\u3002；]$/.test(text) || endsInCitation.test(text);
 }
 
@@ -156,7 +157,7 @@ function findNumberedStatements(lines: readonly Line[]): number[] {
     const isNumbered = text.charCodeAt(0) >= 0x31 && text.charCodeAt(0) <= 0x39;
     const number = isNumbered ? Number(numberAtStart.exec(text)?.groups!["number"]) : Number.NaN;
     if (number === 1 || number !== run.length + 1) end();
-    if (number === run.length + 1 && endsStatement(text)) run.push(index);
+    if (number === run.length + 1 && endsItem(text)) run.push(index);
     else end();
   }
   end();

@@ -11,13 +11,14 @@ import { readSourceLine } from "./source-line/read-source-line.ts";
 import { isSourceListHeading, readSources } from "./source-list.ts";
 import { endOfLine, trimSpan, type Span } from "./spans.ts";
 import type { Bullet, Section, Summary, Words } from "./summary.ts";
+import { sentenceEnd } from "./sentence-end.ts";
 
 export type Body = Pick<Summary, "leadHeading" | "lead" | "groups">;
 
 /** A shorter last insight is never reported as cut off, in UTF-16 code units. */
 const shortestCut = 24;
 const shortestHanCut = 8;
-const isClosed = /[.!?\u3002\uFF01\uFF1F\u2026]["'”’»」)\]\uFF09]?$/u;
+const isClosed = new RegExp(String.raw`(?:${sentenceEnd}|\u2026)[)\]\uFF09]?$`, "u");
 /** What is before the name of a group: `### Group 1: Supply`. */
 const headingSign = /^(?:#{1,6}|\*\*|【)$/;
 

@@ -193,7 +193,7 @@ function isTitleAboveSentence(line: Line): boolean {
 }
 
 /** Returns true for a line directly below a line without a citation: it can be the last statement of a text. */
-function endsStatement(lines: readonly Line[], at: number): boolean {
+function isBelowUncited(lines: readonly Line[], at: number): boolean {
   const above = lines[at - 1];
   return !lines[at]!.isAfterGap && above !== undefined && !endsInCitation.test(above.text);
 }
@@ -228,7 +228,7 @@ export function titleAboveFields(
   if (at < index && !isMarked) return isTitleLine(lines[at]!) ? at : index;
   if (lines[at]!.isTopHeading && isTitleLine(lines[at]!)) return at;
   if (index === free || !isTitleAboveSentence(lines[index - 1]!)) return index;
-  if (hasBody && endsStatement(lines, index - 1)) return index;
+  if (hasBody && isBelowUncited(lines, index - 1)) return index;
   // A sentence between the headline and the source, and any second line above the name of a newsletter.
   const isSecond = isNamed && !lines[index]!.isAfterGap && hasSeveralWords(lines[index]!);
   return isSecond ||

@@ -1,8 +1,9 @@
 import { endsCited } from "../citation-marks.ts";
-import { endsSentence, readHeading } from "../headings.ts";
+import { readHeading } from "../headings.ts";
 import { isBlank } from "../spans.ts";
 import { ornamentSpace } from "./line-ornaments.ts";
 import type { PageLine, PageText } from "./page-text.ts";
+import { endsSentence } from "../sentence-end.ts";
 
 const mayHaveDecimals = /^[^\S\n]*[0-9]{1,2}\.[0-9]{1,2}\.?[^\S\n]/m;
 /** `2 Supply`, `2. Supply`, `2.1 Mine output`, `2.1.1 China leads [1].`, but not `2.1 Mt` and `2.1 million`. */

@@ -4,13 +4,14 @@ import { isSourceListHeading } from "../source-list.ts";
 import type { Span } from "../spans.ts";
 import { isSectionTitle } from "../title-lines.ts";
 import { isDirectlyBelow, type PageLine, type PageText } from "./page-text.ts";
+import { stop } from "../sentence-end.ts";
 
 /** `Global Trade Alert`, `SEC`, `Center for Strategic and International Studies` */
 const inTitleCase =
   /^\p{Lu}[\p{L}\p{N}.&’'-]{1,30}(?: (?:of|for|and|the|on|de|du|des|&|\p{Lu}[\p{L}\p{N}.&’'-]{0,30})){0,8}(?<=[\p{Lu}\p{Ll}.]{2})$/u;
 /** In UTF-16 code units. */
 const longestName = 70;
-const statement = /[.!?\u3002\u2026][”"’)\s\u200B]*$/u;
+const statement = new RegExp(String.raw`(?:${stop}|\u2026)[”"’)\s\u200B]*$`, "u");
 /** Fewer statements with a name and a number below them show nothing. */
 const fewestNamed = 2;
 /** The part of the other statements that must have a name, at least. */

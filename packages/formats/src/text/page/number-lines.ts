@@ -2,12 +2,13 @@ import { citesNumbers } from "../citation-marks.ts";
 import { toSuperscripts } from "../superscripts.ts";
 import { startsItem } from "./label-lines.ts";
 import type { PageLine, PageText } from "./page-text.ts";
+import { stop } from "../sentence-end.ts";
 
 /** `1`, `01`, `1.`, `(1)` and `#1` on a line of its own. */
 const numberLine = /^(?<opening>[#(\uFF08])?(?<number>[0-9]{1,2})(?<closing>[.)、\uFF09])?$/;
 const mayHaveNumberLines = /\n[^\S\n]*[#(\uFF08]?0?1[.)、\uFF09]?\s*(?:\n|$)/;
 const bareNumber = /^[1-9][0-9]?$/;
-const sentenceEnd = /[.。!?！？][\]"”」）)]*$/;
+const endsAboveNumber = new RegExp(String.raw`${stop}[\]"”」）)]*$`);
 /** A statement and its title in a narrow column. A page of a document has more lines above its number. */
 const mostLines = 8;
 
@@ -43,7 +44,7 @@ function isAboveTitle({ line, below, next }: NumberLine): boolean {
   return (
     /^[01][0-9]$/.test(line.text) &&
     below.start - line.end === 1 &&
-    !sentenceEnd.test(below.text) &&
+    !endsAboveNumber.test(below.text) &&
     next !== undefined &&
     !numberLine.test(next.text)
   );
@@ -65,7 +66,7 @@ function numbersOfLists(lines: readonly PageLine[]): NumberLine[] {
     const isNext = number === list.length + 1 && at - lastAt <= mostLines;
     if (!isNext) end();
     // Below a sentence, it is more likely a citation; `01` is none.
-    const mayBeCitation = line.text !== "01" && sentenceEnd.test(lines[at - 1]?.text ?? "");
+    const mayBeCitation = line.text !== "01" && endsAboveNumber.test(lines[at - 1]?.text ?? "");
     if (number === 1 ? mayBeCitation : !isNext) continue;
     if (numberLine.test(below.text) || startsItem.test(below.text)) continue;
     list.push({ line, below, next: lines[at + 2], match });
@@ -99,7 +100,7 @@ function citationLines(
     const isNear = lastAt === undefined || at - lastAt <= mostLines;
     if (!isNear || number > highest + 1) return [];
     if (!isBelowNumber) {
-      if (!sentenceEnd.test(lines[at - 1]?.text ?? "")) return [];
+      if (!endsAboveNumber.test(lines[at - 1]?.text ?? "")) return [];
       sentences++;
     }
     highest = Math.max(highest, number);

@@ -1,7 +1,7 @@
 import { startsWithBullet } from "../bullet-signs.ts";
 import { citesNumbers, endsInCitation } from "../citation-marks.ts";
-import { endsSentence } from "../headings.ts";
 import type { PageLine, PageText } from "./page-text.ts";
+import { endsSentence } from "../sentence-end.ts";
 
 /** `3`, `- 3 -` and `3 / 12`, the number of a page. */
 export const lonePageNumber = /^(?:[-–—]\s?)?(?<page>[0-9]{1,3})(?:\s?[-–—]|\s?\/\s?[0-9]{1,3})?$/;

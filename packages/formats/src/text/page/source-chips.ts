@@ -27,7 +27,7 @@ const spacedNameAfterSentence = new RegExp(
 /** A name within a sentence: `… in May reuters+1.` */
 const nameInSentence = new RegExp(String.raw`(?<=\S)[^\S\n](?<name>${siteName})\u200B?$`, "u");
 const onlyName = new RegExp(String.raw`^(?:${siteName}|${properName})$`, "u");
-const endsStatement = /[.!?\u3002\u2026%)”"’][\s\u200B]*$/u;
+const endsBeforeName = /[.!?\u3002\u2026%)”"’][\s\u200B]*$/u;
 const endOfHost = "(?:[a-z]{2}|com|org|net|gov|edu|int|info|news)";
 const isEndOfHost = new RegExp(`^${endOfHost}$`);
 const endsInHost = new RegExp(String.raw`\.${endOfHost}$`);
@@ -211,7 +211,7 @@ function singleChips(text: string, counted: readonly Chip[]): Chip[] {
     const end = start + name.length;
     const isDirectlyBelow = text.slice(above, start).split("\n").length === 2;
     const isBelowStatement =
-      isDirectlyBelow && (ends.has(above) || endsStatement.test(text.slice(above - 4, above)));
+      isDirectlyBelow && (ends.has(above) || endsBeforeName.test(text.slice(above - 4, above)));
     if (isBelowStatement && !taken.has(start) && isSource(name, names)) {
       chips.push({ name, start, end });
       ends.add(end);
