@@ -1,5 +1,12 @@
 import type { CitationId } from "@mineral-brief/schema";
-import { assistantMark, possibleMark, readMark, readMarkAt } from "../text/citation-marks.ts";
+import {
+  assistantMark,
+  joiningSigns,
+  joiningWords,
+  possibleMark,
+  readMark,
+  readMarkAt,
+} from "../text/citation-marks.ts";
 import { isNeededMark } from "../text/needed-marks.ts";
 import { renderedMark } from "../text/page/assistant-marks.ts";
 import { readInline } from "./inline.ts";
@@ -77,10 +84,13 @@ function firstOf(bracket: number, wide: number, tag: number): number {
 
 const comma = /^\s*[,;\uFF0C\uFF1B\u3001]\s*$/;
 const dash = /^\s?[-–—]\s?$/;
-const conjunction = /^\s*,?\s*(?:and|&|und|et|y|и|和|及|与|與)\s*$/i;
+const conjunction = new RegExp(String.raw`^\s*,?\s*(?:${joiningWords}|${joiningSigns})\s*$`, "i");
 
 /** Words between two citations that are parts of one sentence: `Neither [1] nor [2] says so`. */
-const joint = /^\s*,?\s*(?:and|or|nor|&|und|oder|et|ou|y|o|и|или|和|及|与|與)\s*$/i;
+const joint = new RegExp(
+  String.raw`^\s*,?\s*(?:${joiningWords}|${joiningSigns}|or|nor|oder|ou|o|или)\s*$`,
+  "i",
+);
 
 /** `According to [1], ...` and `..., see [1].` stay text: without the citation, the words before it would lose their object. */
 const preposition =

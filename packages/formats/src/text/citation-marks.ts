@@ -86,9 +86,15 @@ const seeBefore = new RegExp(
 const betweenMarks = /[\s,;\u060C、\uFF0C\uFF1B]{0,3}(?=[[\u3010])/y;
 /** The most marks that words join to one. */
 const mostJoined = 40;
+/** Words between two marks that belong together, as a part of a pattern: `[1] and [3]`. */
+export const joiningWords = "and|&|y|e|et|und|en|dan|ve|i|и|та|و";
+/** Such words of Chinese and Japanese, which have no spaces around them. */
+export const joiningSigns = "和|与|與|及|と";
 /** `–` in `[1]–[3]`, and `and` in `[1] and [3]`. A hyphen with spaces opens the next bullet, except before the last citation of a line. */
-const joint =
-  /(?:(?<range>[-–—~～至]|\s[-–—]\s(?=[[【][0-9]{1,3}[\]】]\s?[.\u3002]?[^\S\n]*(?:\n|$)))|,?\s(?:and|&|y|e|et|und|en|dan|ve|i|и|та|و)\s|和|与|與|及|と)(?=[[【][0-9])/y;
+const joint = new RegExp(
+  String.raw`(?:(?<range>[-–—~～至]|\s[-–—]\s(?=[[【][0-9]{1,3}[\]】]\s?[.\u3002]?[^\S\n]*(?:\n|$)))|,?\s(?:${joiningWords})\s|${joiningSigns})(?=[[【][0-9])`,
+  "y",
+);
 const jointSigns = "-–—~～至和与與及と";
 /** What follows the space in such a joint. */
 const jointLetters = "-–—a&yeudviитو";
