@@ -190,10 +190,10 @@ export function hasRoom(source: string, lineEnd: number, at: number, width: numb
  */
 export function widthOfLines(source: string, lines: readonly BodyLine[]): number {
   const longest = longestOf(lines);
-  const isList = lines.some(({ start, isParted }, index) => {
+  const isList = lines.some(({ start, isAfterGap }, index) => {
     const above = lines[index - 1];
     return (
-      !isParted &&
+      !isAfterGap &&
       above !== undefined &&
       startsSentence(source, start) &&
       !endsSentence(source, above.end) &&
@@ -208,8 +208,8 @@ export function widthOfLines(source: string, lines: readonly BodyLine[]): number
 export function continueInside(source: string, lines: readonly BodyLine[]): boolean {
   const longest = longestOf(lines);
   return lines.some(
-    ({ start, isParted }, index) =>
-      !isParted &&
+    ({ start, isAfterGap }, index) =>
+      !isAfterGap &&
       index > 0 &&
       /^\p{Ll}/u.test(source.slice(start, start + 2)) &&
       !hasRoom(source, lines[index - 1]!.end, start, longest),
@@ -225,18 +225,18 @@ function longestOf(lines: readonly BodyLine[]): number {
 /** A line that is not blank. */
 export interface BodyLine extends Span {
   /** True if it is the first one, or an empty line is above it. */
-  readonly isParted: boolean;
+  readonly isAfterGap: boolean;
 }
 
 /** Lists the lines between two offsets that are not blank. */
 export function bodyLinesIn(source: string, from: number, to: number): BodyLine[] {
   const lines: BodyLine[] = [];
-  let isParted = true;
+  let isAfterGap = true;
   for (let at = from; at < to;) {
     const end = Math.min(endOfLine(source, at), to);
     const span = trimSpan(source, at, end);
-    if (span.start < span.end) lines.push({ ...span, isParted });
-    isParted = span.start === span.end;
+    if (span.start < span.end) lines.push({ ...span, isAfterGap });
+    isAfterGap = span.start === span.end;
     at = end + 1;
   }
   return lines;
@@ -262,7 +262,7 @@ export function haveTranslations(source: string, from: number, to: number): bool
     if (!startsWithBullet.test(textOf(line))) continue;
     bullets++;
     const below = lines[index + 1];
-    if (below === undefined || below.isParted || !isOtherScript(textOf(below), textOf(line)))
+    if (below === undefined || below.isAfterGap || !isOtherScript(textOf(below), textOf(line)))
       return false;
   }
   return bullets > 1;
@@ -325,13 +325,13 @@ export function endOfSentencesBelow(
   let last = index;
   const readOn = (): void => {
     for (let line = lines[last + 1]; line !== undefined; line = lines[last + 1]) {
-      if (line.isParted || !isSentence(source, line.start, line.end)) return;
+      if (line.isAfterGap || !isSentence(source, line.start, line.end)) return;
       last++;
     }
   };
   readOn();
   const next = lines[index + 1];
-  if (last === index && next?.isParted === true && isSentence(source, next.start, next.end)) {
+  if (last === index && next?.isAfterGap === true && isSentence(source, next.start, next.end)) {
     last++;
     readOn();
     if (last === index + 1) last = index;

@@ -13,13 +13,11 @@ import {
 } from "./body-lines.ts";
 import { readHeading, type Heading } from "./headings.ts";
 import type { SectionList } from "./section-list.ts";
-import type { Span } from "./spans.ts";
+import { isBlankLineAbove, type Span } from "./spans.ts";
 import { endsSentence } from "./sentence-end.ts";
 
 /** A shorter line was not wrapped to a width, in UTF-16 code units. */
 const shortLine = 60;
-/** The white space above a line that shows whether an empty line is there, in UTF-16 code units. */
-const longestGap = 200;
 // cspell:disable -- words of several languages
 /** Titles of what a page or a release says about its author or itself. */
 const boilerplate =
@@ -80,8 +78,8 @@ export class PlainLineReader {
   /** Reads the lines as insights where they are in a section, and below titles of their own. Reports the others. */
   read({ isBelowHeading = false, isInSection = false, followsText = false }: PlaceOfLines): void {
     this.#isProse = this.#lines.some(
-      ({ start, end, isParted }) =>
-        endsSentence(this.#source, end) || (!isParted && !this.#mayStart(start)),
+      ({ start, end, isAfterGap }) =>
+        endsSentence(this.#source, end) || (!isAfterGap && !this.#mayStart(start)),
     );
     this.#width = widthOfLines(this.#source, this.#lines);
     this.#isWrapped = continueInside(this.#source, this.#lines);
@@ -90,7 +88,7 @@ export class PlainLineReader {
     let endsAtGap = !isSure;
     isInSection ||= followsText && this.#areSentences(0);
     for (const [index, line] of this.#lines.entries()) {
-      if (index > 0 && line.isParted && (endsAtGap || (!isSure && this.#isBoilerplate(line))))
+      if (index > 0 && line.isAfterGap && (endsAtGap || (!isSure && this.#isBoilerplate(line))))
         isInSection = false;
       const mayBeTitle = !isBelowHeading && !isInSection;
       const title = mayBeTitle ? this.#titleOfText(index) : undefined;
@@ -115,7 +113,7 @@ export class PlainLineReader {
    * statement itself.
    */
   headingAt(index: number, isBelowHeading: boolean): Heading | undefined {
-    const { start, end, isParted } = this.#lines[index]!;
+    const { start, end, isAfterGap } = this.#lines[index]!;
     const heading = readHeading(this.#source, start, end);
     if (heading === undefined || heading.kind === "lead") return heading;
     if (this.#hasTitles && !isBelowHeading && !endsSentence(this.#source, end)) return heading;
@@ -124,10 +122,10 @@ export class PlainLineReader {
     if (isBelowHeading || next === undefined || words > mostWords) return undefined;
     // `Why it matters?` above an answer, also where no empty lines part the answers.
     const isQuestion = /[?\uFF1F]$/u.test(heading.title?.text ?? "");
-    if (!isParted && !(isQuestion && endsSentence(this.#source, next.end))) return undefined;
+    if (!isAfterGap && !(isQuestion && endsSentence(this.#source, next.end))) return undefined;
     // Several short paragraphs are statements.
     const isList =
-      next.isParted && readHeading(this.#source, next.start, next.end)?.kind === "group";
+      next.isAfterGap && readHeading(this.#source, next.start, next.end)?.kind === "group";
     return isList ? undefined : heading;
   }
 
@@ -139,7 +137,7 @@ export class PlainLineReader {
     const line = this.#lines[index]!;
     const next = this.#lines[index + 1];
     const isSigned = this.#isSigned(line);
-    if (next === undefined || !(isSigned || (this.#isBelowGap(index) && !next.isParted)))
+    if (next === undefined || !(isSigned || (this.#isBelowGap(index) && !next.isAfterGap)))
       return undefined;
     if (!this.#areSentences(index + 1)) return undefined;
     return this.#isBoilerplate(line) ? undefined : readHeading(this.#source, line.start, line.end);
@@ -164,10 +162,8 @@ export class PlainLineReader {
   }
 
   #isBelowGap(index: number): boolean {
-    const { start, isParted } = this.#lines[index]!;
-    return index > 0
-      ? isParted
-      : /\n[^\S\n]*\n\s*$/.test(this.#source.slice(Math.max(0, start - longestGap), start));
+    const { start, isAfterGap } = this.#lines[index]!;
+    return index > 0 ? isAfterGap : isBlankLineAbove(this.#source, start);
   }
 
   /**
@@ -179,11 +175,11 @@ export class PlainLineReader {
       this.#areSentencesAndTitles() &&
       this.#lines.some(
         ({ end }, index) =>
-          !endsSentence(this.#source, end) && this.#lines[index + 2]?.isParted === false,
+          !endsSentence(this.#source, end) && this.#lines[index + 2]?.isAfterGap === false,
       ) &&
       this.#lines.every(
         ({ end }, index) =>
-          endsSentence(this.#source, end) || this.#lines[index + 1]?.isParted === false,
+          endsSentence(this.#source, end) || this.#lines[index + 1]?.isAfterGap === false,
       )
     );
   }
@@ -227,9 +223,9 @@ export class PlainLineReader {
 
   /** Reads a line as a statement, or as a further line of the statement above. */
   #readStatement(index: number): void {
-    const { start, end, isParted } = this.#lines[index]!;
+    const { start, end, isAfterGap } = this.#lines[index]!;
     const open = this.#statement;
-    if (open !== undefined && !isParted && !this.#isNextStatement(start, open)) {
+    if (open !== undefined && !isAfterGap && !this.#isNextStatement(start, open)) {
       this.#statement = { start: open.start, end };
     } else {
       this.#close();
@@ -242,7 +238,7 @@ export class PlainLineReader {
   /** Returns true for a short line between a statement without a full stop and a sentence, which may be the title of the sentence. */
   #mayBeTitle(index: number): boolean {
     const [above, line, below] = this.#lines.slice(Math.max(0, index - 1), index + 2);
-    if (index === 0 || below === undefined || below.isParted || above === undefined) return false;
+    if (index === 0 || below === undefined || below.isAfterGap || above === undefined) return false;
     const { title } = readHeading(this.#source, line!.start, line!.end) ?? {};
     return (
       title !== undefined &&
@@ -299,7 +295,7 @@ function lastLinesOf(lines: readonly BodyLine[]): BodyLine[] {
     .toReversed()
     .map((line) => {
       if (isEnd) last = line;
-      isEnd = line.isParted;
+      isEnd = line.isAfterGap;
       return last;
     })
     .toReversed();

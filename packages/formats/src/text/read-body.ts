@@ -39,7 +39,7 @@ import { LineBreaks } from "./line-breaks.ts";
 import { isOrdinalAt } from "./ordinals.ts";
 import { PlainLineReader } from "./plain-lines.ts";
 import { SectionList, type Body } from "./section-list.ts";
-import { endOfLine, isBlank, isSpace, trimSpan, type Span } from "./spans.ts";
+import { endOfLine, isBlank, isBlankLineAbove, isSpace, trimSpan, type Span } from "./spans.ts";
 import type { Words } from "./summary.ts";
 import type { BreakToken, DashToken, GroupToken, NamedToken } from "./token.ts";
 import { findTokens } from "./tokens.ts";
@@ -60,14 +60,6 @@ export function readBody(
   leadAbove?: Words,
 ): Body {
   return new BodyReader(source, span, diagnostics, leadAbove).read();
-}
-
-/** The white space above a line that shows whether an empty line is there, in UTF-16 code units. */
-const longestGap = 200;
-
-/** Returns true if an empty line is above the line that starts at an offset. */
-function isBlankLineAbove(source: string, at: number): boolean {
-  return /\n[^\S\n]*\n\s*$/.test(source.slice(Math.max(0, at - longestGap), at));
 }
 
 /** Text that is not in a bullet yet: a heading, or text that the form does not have. */
@@ -161,7 +153,7 @@ class BodyReader {
     const reader = this.#plainLines(lines);
     const first = reader.headingAt(0, false);
     // `Share:` above the paragraphs of a page is no heading.
-    const isHeading = first?.kind === "lead" || lines[1]?.isParted === false;
+    const isHeading = first?.kind === "lead" || lines[1]?.isAfterGap === false;
     if (isHeading && first !== undefined) this.#readSection(first, lines.slice(1));
     else if (this.#sections.hasLeadAbove) {
       this.#sections.openFirst(lines[0]!.start);
@@ -560,7 +552,7 @@ class BodyReader {
     const isLead = ({ start, end }: Span): boolean =>
       readHeading(this.#source, start, end)?.kind === "lead";
     if (line === undefined || !(this.#sections.isCertain || lines.some(isLead))) return false;
-    if (above !== undefined) return !line.isParted || isLead(above);
+    if (above !== undefined) return !line.isAfterGap || isLead(above);
     return !isBlankLineAbove(this.#source, line.start);
   }
 

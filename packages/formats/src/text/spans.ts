@@ -42,6 +42,14 @@ export function isBlank(source: string, from: number, to: number): boolean {
   return true;
 }
 
+/** The white space above a line that shows whether an empty line is there, in UTF-16 code units. */
+const longestGap = 200;
+
+/** Returns true if an empty line is above the line that starts at an offset. */
+export function isBlankLineAbove(source: string, at: number): boolean {
+  return /\n[^\S\n]*\n\s*$/.test(source.slice(Math.max(0, at - longestGap), at));
+}
+
 /** Returns the range from the first to the last of some ranges in the order of the text. */
 export function spanOf(lines: readonly Span[]): Span | undefined {
   const [first] = lines;

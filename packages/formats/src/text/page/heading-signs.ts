@@ -1,6 +1,7 @@
 import { startOfLine } from "@mineral-brief/schema/internal";
 import { startOfBullet } from "../bullet-signs.ts";
 import { countHan } from "../count-han.ts";
+import { isBlankLineAbove } from "../spans.ts";
 import { ornamentSpace } from "./line-ornaments.ts";
 import type { PageText } from "./page-text.ts";
 
@@ -40,7 +41,6 @@ const longestHeading = 60;
 const startsWithSign = new RegExp(String.raw`^(?:[\s\-–—*·#>[【(（0-9]|${startOfBullet})`, "u");
 const boldOrShort =
   /^(?:[0-9]{1,2}\.\s)?(?:\*\*[^*]{1,50}\*\*|[^\s.!?,;:]{1,24}(?: [^\s.!?,;:]{1,24}){0,2}|[\p{Script=Han}、]{2,8})[:\uFF1A]?$/u;
-const emptyLineAbove = /\n[^\S\n]*\n$/;
 const bulletBelow = new RegExp(String.raw`^[^\S\n]*${startOfBullet}`, "u");
 
 /** Drops the citations of `Supply [3]`, a short line below an empty one and above a bullet. */
@@ -54,7 +54,7 @@ export function dropCitationsOfTitles(page: PageText): void {
     const below = text.slice(at + 2, at + 16);
     // `1. Tin rose [1]` above `2. …` is an item of the same list.
     if (!bulletBelow.test(below) || (/^[0-9]/.test(line) && /^\s*[0-9]/.test(below))) continue;
-    if (!emptyLineAbove.test(text.slice(Math.max(0, start - 12), start))) continue;
+    if (!isBlankLineAbove(text, start)) continue;
     const match = citations.exec(line);
     if (match === null || !boldOrShort.test(line.slice(0, match.index))) continue;
     const length = match[0].trimStart().length;

@@ -1,4 +1,5 @@
 import { endsInCitation } from "../citation-marks.ts";
+import { isBlankLineAbove } from "../spans.ts";
 import { noWidth, type PageLine, type PageText } from "./page-text.ts";
 import { isSummaryLine } from "./summary-lines.ts";
 
@@ -34,6 +35,5 @@ export function areBullets(lines: readonly PageLine[]): boolean {
 /** Returns what replaces the sign. A line below an empty line is not indented, since it would continue the statement above. */
 function withoutSign(source: string, { start, text }: PageLine): string {
   const words = /^>\s?(?=[\p{L}"“])/u.exec(text)?.[0] ?? "";
-  const isApart = /\n[^\S\n]*\n[^\S\n]*$/.test(source.slice(Math.max(0, start - 40), start));
-  return isApart && words !== "" ? noWidth.repeat(words.length) : " ";
+  return isBlankLineAbove(source, start) && words !== "" ? noWidth.repeat(words.length) : " ";
 }

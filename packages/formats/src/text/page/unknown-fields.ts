@@ -1,7 +1,7 @@
 import { isLeadName } from "../lead-names.ts";
 import { hasTitleLabel } from "../read-title.ts";
 import { readSourceLine } from "../source-line/read-source-line.ts";
-import { endOfLine } from "../spans.ts";
+import { endOfLine, isBlankLineAbove } from "../spans.ts";
 import { isProperty } from "../title-lines.ts";
 import type { PageLine, PageText } from "./page-text.ts";
 
@@ -22,7 +22,9 @@ export function dropUnknownFields(page: PageText): void {
   let last = 0;
   for (const line of page.lines().slice(1)) {
     // The block ends at an empty line and at the first line without a label.
-    const label = isBelowWords(text, line) ? field.exec(line.text)?.groups!["label"] : undefined;
+    const label = !isBlankLineAbove(text, line.start)
+      ? field.exec(line.text)?.groups!["label"]
+      : undefined;
     if (label === undefined || isLeadName(label)) break;
     const sourceLine = readSourceLine(line.text, 0);
     if (sourceLine !== undefined) last = unknown.length;
@@ -30,9 +32,4 @@ export function dropUnknownFields(page: PageText): void {
   }
   for (const line of unknown.slice(0, last))
     page.drop(line, "text-not-kept", "a field of the page");
-}
-
-/** Returns true for a line with no empty line above it. */
-function isBelowWords(text: string, { start }: PageLine): boolean {
-  return /\S[^\S\n]*\n[^\S\n]*$/.test(text.slice(Math.max(0, start - 40), start));
 }
