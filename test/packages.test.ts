@@ -58,7 +58,6 @@ describe("each entry exports exactly these names", () => {
         "isPlain",
         "isShort",
         "isSubjectMark",
-        "isShort",
         "issueTarget",
         "longestChip",
         "longestMark",
