@@ -1,5 +1,6 @@
 import { markup, type Markup } from "@mineral-brief/formats/markup";
-import { directionOfLanguage, formatWhen, labelsFor } from "@mineral-brief/schema/reading";
+import { commaOf } from "@mineral-brief/schema/internal";
+import { formatWhen, labelsFor } from "@mineral-brief/schema/reading";
 import type { BriefList } from "./brief-list.ts";
 import { languageAttributes, linkTo } from "./link-to.ts";
 import { dayOf, type ListedBrief } from "./listed-brief.ts";
@@ -68,7 +69,7 @@ ${briefs.map(rowOf)}</ul>
       terms
         .slice(0, termsShown)
         .map((term) => nameOfTerm(term, this.#site))
-        .join(commaOf(this.#site));
+        .join(commaOf(this.#site.language));
     const meta = [
       isRetracted ? markup`<b>${labelsFor(this.#site.language).withdrawn}</b>` : undefined,
       source && markup`<span${languageAttributes(source, this.#site)}>${source.text}</span>`,
@@ -88,12 +89,6 @@ ${meta.length === 0 ? undefined : markup`<p class="site-meta">${separated}</p>\n
     }</li>
 `;
   }
-}
-
-/** Returns the comma between names in the language of the site. */
-function commaOf({ language }: Site): string {
-  if (/^(?:zh|ja)\b/i.test(language)) return "、";
-  return directionOfLanguage(language) === "rtl" ? "، " : ", ";
 }
 
 /** Writes the links to newer and older briefs of a list. */

@@ -1,4 +1,5 @@
 import type { Article } from "@mineral-brief/schema";
+import { colonOf } from "@mineral-brief/schema/internal";
 import {
   directionOfLanguage,
   labelsFor,
@@ -9,7 +10,6 @@ import {
   type LinkView,
 } from "@mineral-brief/schema/reading";
 import { entryIdOf } from "../exports/entry-id.ts";
-import { punctuationOf } from "../html/punctuation.ts";
 
 /** A brief of a newsletter, as the target of a link. */
 export interface LetterTarget {
@@ -47,7 +47,7 @@ export function letterBriefs(articles: readonly Article[], language: string): Le
 
 function warningOf(article: Article, language: string): string {
   const { withdrawn, corrected } = labelsFor(language);
-  const { colon } = punctuationOf({ lang: language, dir: directionOfLanguage(language) });
+  const colon = colonOf(language);
   if (retractionDateOf(article) !== undefined) return `${withdrawn}${colon}`;
   return retractedIds(article).size > 0 ? `${corrected}${colon}` : "";
 }

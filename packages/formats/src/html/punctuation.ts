@@ -1,3 +1,4 @@
+import { colonOf, commaOf, isFullWidth } from "@mineral-brief/schema/internal";
 import type { ArticleView } from "@mineral-brief/schema/reading";
 
 /** Marks that differ by language, with the spaces around them. */
@@ -17,21 +18,23 @@ export interface Punctuation {
 }
 
 /** Returns the marks of the language of a brief. In Chinese and Japanese they are as wide as the letters. */
-export function punctuationOf({ lang, dir }: Pick<ArticleView, "lang" | "dir">): Punctuation {
-  if (/^(?:zh|ja)\b/i.test(lang))
+export function punctuationOf({ lang }: Pick<ArticleView, "lang">): Punctuation {
+  const colon = colonOf(lang);
+  const comma = commaOf(lang);
+  if (isFullWidth(lang))
     return {
-      colon: "：",
+      colon,
       stop: "。",
-      comma: "、",
+      comma,
       quotes: /^(?:ja|zh-(?:hant|tw|hk|mo))\b/i.test(lang) ? ["「", "」"] : ["“", "”"],
       brackets: ["（", "）"],
       space: "",
     };
   return {
-    colon: /^fr\b/i.test(lang) ? "\u00A0: " : ": ",
+    colon,
     quotes: quotesIn(lang),
     stop: ". ",
-    comma: dir === "rtl" ? "، " : ", ",
+    comma,
     brackets: ["(", ")"],
     space: " ",
   };

@@ -1,9 +1,9 @@
-import { longestMark, shownReferences } from "@mineral-brief/schema/internal";
+import { isFullWidth, longestMark, shownReferences } from "@mineral-brief/schema/internal";
 import type { ArticleView, ReferenceView } from "@mineral-brief/schema/reading";
 import { html, nothing, type TemplateResult } from "lit";
 import { back } from "./pieces/back.ts";
 import { heading } from "./pieces/heading.ts";
-import { dotted, isFullWidth } from "./pieces/joined.ts";
+import { dotted } from "./pieces/joined.ts";
 import { link, plainItem } from "./pieces/plain-item.ts";
 import { text } from "./pieces/text.ts";
 import type { RichTemplates } from "./rich-templates.ts";

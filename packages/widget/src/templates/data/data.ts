@@ -1,3 +1,4 @@
+import { colonOf } from "@mineral-brief/schema/internal";
 import type { DataView, FigureView } from "@mineral-brief/schema/reading";
 import { html, nothing, type TemplateResult } from "lit";
 import { back } from "../pieces/back.ts";
@@ -6,7 +7,7 @@ import { heading } from "../pieces/heading.ts";
 import { warning } from "../pieces/insight.ts";
 import { item } from "../pieces/item.ts";
 import { dotted } from "../pieces/joined.ts";
-import { colonOf, listed } from "../pieces/listed.ts";
+import { listed } from "../pieces/listed.ts";
 import { text } from "../pieces/text.ts";
 import type { DataTemplates } from "../data-templates.ts";
 import { facts } from "./facts.ts";

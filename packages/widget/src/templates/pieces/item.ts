@@ -1,6 +1,6 @@
+import { isFullWidth } from "@mineral-brief/schema/internal";
 import type { ItemView } from "@mineral-brief/schema/reading";
 import { html } from "lit";
-import { isFullWidth } from "./joined.ts";
 import { listed } from "./listed.ts";
 import { plainItem } from "./plain-item.ts";
 import { text, type Content } from "./text.ts";

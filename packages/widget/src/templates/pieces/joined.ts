@@ -19,11 +19,6 @@ export function dotted(items: readonly (Content | undefined)[]): TemplateResult 
   )}`;
 }
 
-/** True if the punctuation of a language (a BCP 47 tag) is as wide as its letters. */
-export function isFullWidth(language: string): boolean {
-  return /^(?:zh|ja)\b/i.test(language);
-}
-
 function isShown(item: Content | undefined): item is Content {
   return item !== undefined && item !== nothing;
 }

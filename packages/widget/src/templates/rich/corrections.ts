@@ -1,9 +1,9 @@
+import { colonOf } from "@mineral-brief/schema/internal";
 import type { ArticleView, CorrectionView } from "@mineral-brief/schema/reading";
 import { html, nothing, type TemplateResult } from "lit";
 import { heading } from "../pieces/heading.ts";
 import { item } from "../pieces/item.ts";
 import { dotted } from "../pieces/joined.ts";
-import { colonOf } from "../pieces/listed.ts";
 import { text, type Content } from "../pieces/text.ts";
 
 /** Shows the corrections. Nothing if there are none. */
