@@ -175,6 +175,7 @@ describe("a term", () => {
       await open(briefTag(everyField, `open="all" show="-data"`));
       expect(await term().getAttribute("role")).toBe("button");
       await term().focus();
+      await preview.waitFor();
       await page.keyboard.press("Escape");
       await gone();
       if (way === "a click") await term().click();
