@@ -1037,7 +1037,7 @@ const pages: readonly SmallPage[] = [
   {
     what: "links whose addresses have brackets",
     page: [
-      "[Tungsten prices rise again](https://example.org/Tungsten_(metal))",
+      "[Tungsten prices rise again](https://example.org/Tungsten_(metal)_price_(2025))",
       "Reuters · 2025-10-24 09:20",
       "",
       "Core Insights",

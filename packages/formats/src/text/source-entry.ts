@@ -2,6 +2,7 @@ import { isPublisherName, visit } from "../reference-words.ts";
 import { cleanWords } from "./clean-words.ts";
 import { closingBracket, withClosingSign } from "./closing-bracket.ts";
 import { findDate, readDayOrPeriod, writeDate } from "./reference-date.ts";
+import { linkAddress } from "./address.ts";
 import { sourceWord } from "./source-words.ts";
 import { isBlank, isSpace, trimSpan, type Span } from "./spans.ts";
 import type { ListedSource, Words } from "./summary.ts";
@@ -14,8 +15,10 @@ export const address = new RegExp(
   String.raw`https?:\/\/${inAddress}{1,2000}${bracketsInAddress}`,
   "u",
 );
-const markdownLink =
-  /\[(?!\^?[0-9]{1,3}\])(?<title>[^[\]\n]{1,500})\]\((?<url>https?:\/\/[^\s()]{1,2000}(?:\([^\s()]{1,200}\)[^\s()]{0,200}){0,5})\)/u;
+const markdownLink = new RegExp(
+  String.raw`\[(?!\^?[0-9]{1,3}\])(?<title>[^[\]\n]{1,500})\]\((?<url>${linkAddress})\)`,
+  "u",
+);
 const quotedTitle = /"(?<title>[^"\n]{1,500})"\s*$/u;
 
 /** The links from an entry of Wikipedia back to the text: `^`, `^ a b c`, `↑ Jump up to: a b`. */
