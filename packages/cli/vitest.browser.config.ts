@@ -1,5 +1,5 @@
 import { defineProject } from "vitest/config";
-import { searchScript } from "./search-script.ts";
+import { searchScript } from "./build/search-script.ts";
 import { pageProject } from "../../vitest.shared.ts";
 
 /** Tests that run the built program and open its pages in a browser. */

@@ -1009,7 +1009,7 @@ test("two versions serve two folders of one window, each in its own words", asyn
     { name: "one", version: "1.0.0", words: "unknown key" },
     { name: "two", version: "2.0.0", words: "key without a meaning" },
   ];
-  const stated = new RegExp(String.raw`(\bversion\s?[:=]\s?["\x60])${packageJson.version}\b`);
+  const stated = new RegExp(String.raw`(["\x60])${packageJson.version}\1`);
   const served = versions.map(async ({ name, version, words }) => {
     const home = join(folder, name, "node_modules/@mineral-brief/cli");
     for (const part of ["bin", "dist", "package.json"])
@@ -1020,7 +1020,7 @@ test("two versions serve two folders of one window, each in its own words", asyn
     ];
     for (const file of programs.map((file) => join(home, "dist", file))) {
       const code = readFileSync(file, "utf8");
-      writeFileSync(file, code.replaceAll("unknown key", words).replace(stated, `$1${version}`));
+      writeFileSync(file, code.replaceAll("unknown key", words).replace(stated, `$1${version}$1`));
     }
     // As editors find it: from the folder of the brief.
     const program = createRequire(join(folder, name, "package.json")).resolve(

@@ -1,15 +1,15 @@
-const scripts: readonly (readonly [language: string, letters: RegExp])[] = [
-  ["ja", /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
-  ["ko", /\p{Script=Hangul}/gu],
-  ["ru", /\p{Script=Cyrillic}/gu],
-  ["ar", /\p{Script=Arabic}/gu],
-  ["he", /\p{Script=Hebrew}/gu],
-  ["el", /\p{Script=Greek}/gu],
-  ["hi", /\p{Script=Devanagari}/gu],
-  ["th", /\p{Script=Thai}/gu],
-  ["ka", /\p{Script=Georgian}/gu],
-  ["hy", /\p{Script=Armenian}/gu],
-];
+const scripts = {
+  ja: /[\p{Script=Hiragana}\p{Script=Katakana}]/gu,
+  ko: /\p{Script=Hangul}/gu,
+  ru: /\p{Script=Cyrillic}/gu,
+  ar: /\p{Script=Arabic}/gu,
+  he: /\p{Script=Hebrew}/gu,
+  el: /\p{Script=Greek}/gu,
+  hi: /\p{Script=Devanagari}/gu,
+  th: /\p{Script=Thai}/gu,
+  ka: /\p{Script=Georgian}/gu,
+  hy: /\p{Script=Armenian}/gu,
+};
 
 /** The blocks of these scripts: a cheap test that rules out most texts in Chinese. */
 const otherScript =
@@ -34,7 +34,7 @@ export function guessLanguage(text: string): string | undefined {
   const count = (letters: RegExp): number => part.match(letters)?.length ?? 0;
   const words = count(/\p{Script=Latin}+/gu);
   const han = count(/\p{Script=Han}/gu);
-  for (const [language, letters] of hasOther ? scripts : []) {
+  for (const [language, letters] of hasOther ? Object.entries(scripts) : []) {
     const found = count(letters);
     if (found > 4 * words || (found > 0 && words === 0 && found * 10 > han)) return language;
   }

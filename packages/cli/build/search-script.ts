@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { build, type Plugin } from "vite";
 
 const name = "virtual:search-script";
-const file = fileURLToPath(new URL("src/publish/search/search.ts", import.meta.url));
+const file = fileURLToPath(new URL("../src/publish/search/search.ts", import.meta.url));
 
 /** Gives the script of the search page, bundled with MiniSearch, as the text of the module `virtual:search-script`. */
 export function searchScript(): Plugin {
