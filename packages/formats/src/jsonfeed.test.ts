@@ -125,7 +125,7 @@ test("reports the field of a local time without a zone", () => {
         path: ["datePublished"],
         article: 1,
         message:
-          "`2025-10-24T09:20` has no time zone; write it like 2025-10-24T09:20+08:00, set the article's `timeZone`, or pass `timeZone`",
+          "`2025-10-24T09:20` has no time zone; write it like 2025-10-24T09:20+08:00, or set the article's `timeZone`",
       },
     ],
   });

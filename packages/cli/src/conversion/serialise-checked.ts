@@ -18,6 +18,11 @@ export interface IssuesByArticle {
   readonly issues: ReadonlyMap<CheckedArticle, readonly Diagnostic[]>;
 }
 
+/** What the command line can do for an issue, in addition to a change of the brief. */
+const advice: Readonly<Record<string, string>> = {
+  "date-without-offset": ", or convert with --time-zone",
+};
+
 /** Serialises articles as one text. Locates the issues of the format in the source of each article. */
 export function serialiseChecked(
   articles: readonly CheckedArticle[],
@@ -32,7 +37,10 @@ export function serialiseChecked(
   const issues = new Map<CheckedArticle, readonly Diagnostic[]>();
   for (const [index, found] of groupBy(result.issues, ({ article }) => article)) {
     const checked = articles[index]!;
-    const worded = found.map((issue) => ({ ...issue, message: withFlag(issue.message) }));
+    const worded = found.map((issue) => ({
+      ...issue,
+      message: issue.message + (advice[issue.code] ?? ""),
+    }));
     issues.set(checked, locateIssues(worded, checked.document, checked.index));
   }
   return { ok: false, issues };
@@ -75,9 +83,4 @@ export function serialiseEach(
 /** Maps each article that is written as a text of its own to that text. */
 export function textsByArticle(batches: readonly Batch[]): ReadonlyMap<CheckedArticle, string> {
   return new Map(batches.flatMap((batch) => (batch.ok ? [[batch.batch[0]!, batch.text]] : [])));
-}
-
-/** Names the flag of the command line in place of the option of `serialise`. */
-function withFlag(message: string): string {
-  return message.replace("pass `timeZone`", "convert with --time-zone");
 }

@@ -76,8 +76,8 @@ const messages = {
   "date-impossible": (when: When) => `\`${when}\` is not a day of the calendar; correct the date`,
   "date-without-offset": (when: When) =>
     when.includes("T")
-      ? `\`${when}\` has no time zone; write it like ${when}+08:00, set the article's \`timeZone\`, or pass \`timeZone\``
-      : `\`${when}\` is a day, and a feed needs a time; set the article's \`timeZone\`, or pass \`timeZone\`, to use midnight in that zone`,
+      ? `\`${when}\` has no time zone; write it like ${when}+08:00, or set the article's \`timeZone\``
+      : `\`${when}\` is a day, and a feed needs a time; to use midnight of a zone, set the article's \`timeZone\``,
 };
 
 const zoneUnknown = (zone: string) =>

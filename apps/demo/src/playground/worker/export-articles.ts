@@ -27,14 +27,18 @@ export async function exportArticles(
       ...file,
     };
   const messages = result.issues.map(
-    ({ path, message }) =>
-      `${formatPath(path)}: ${message.replace("pass `timeZone`", "write the time zone above")}`,
+    ({ code, path, message }) =>
+      `${formatPath(path)}: ${message}${needsZone(code) ? ", or write the time zone above" : ""}`,
   );
-  const isRequired = result.issues.some(({ code }) => code === "date-without-offset");
+  const isRequired = result.issues.some(({ code }) => needsZone(code));
   return {
     text: undefined,
     messages,
     zoneProblem: zoneProblem ?? (isRequired ? "required" : undefined),
     ...file,
   };
+}
+
+function needsZone(code: string): boolean {
+  return code === "date-without-offset";
 }
