@@ -458,6 +458,133 @@ test("any sequence of runs keeps every address, and no two briefs share one", as
   );
 });
 
+describe("a brief that gets another id", () => {
+  const tin = { headline: "Tin one", datePublished: "2026-10-05" };
+  const [a, b, c] = ["a", "b", "c"].map((id) => ({ ...tin, id: `urn:${id}` })) as [
+    Brief,
+    Brief,
+    Brief,
+  ];
+  const one = "2026-10-05-tin-one.brief.html";
+  const uno = "2026-10-05-tin-uno.brief.html";
+  const inUno = { headline: "Tin uno" };
+
+  /** Publishes the files of each run next to another brief. Returns where every address leads in the end, and the feed. */
+  async function publishAll(runs: readonly Readonly<Record<string, Brief>>[]): Promise<{
+    readonly pages: Record<string, string>;
+    readonly feed: readonly string[];
+  }> {
+    const other = { id: "urn:other", headline: "Other", datePublished: "2026-01-01" };
+    for (const files of runs) {
+      rmSync(join(folder, "briefs"), { recursive: true });
+      mkdirSync(join(folder, "briefs"));
+      for (const [name, brief] of Object.entries({ ...files, other })) write(name, brief);
+      expect((await publish()).code).toBe(0);
+    }
+    expect((await publish()).stderr).toMatch(/^\d+ unchanged$/m);
+    const leads = (file: string): string =>
+      read(file).includes("no longer published") ? "withdrawn" : open(file);
+    const own = pages().filter((file) => !file.includes("other"));
+    return {
+      pages: Object.fromEntries(own.map((file) => [file, leads(file)])),
+      feed: entryIds().filter((id) => id !== other.id),
+    };
+  }
+
+  test.each<
+    [string, Readonly<Record<string, Brief>>[], Readonly<Record<string, string>>, readonly string[]]
+  >([
+    ["in its file", [{ f: a }, { f: b }], { [one]: one }, ["urn:a"]],
+    ["and another file", [{ f: a }, { g: b }], { [one]: one }, ["urn:a"]],
+    [
+      "and another file, then its id again",
+      [{ f: a }, { g: b }, { g: a }],
+      { [one]: one },
+      ["urn:a"],
+    ],
+    [
+      "in its file, then in another one, then its id again",
+      [{ f: a }, { f: b }, { g: c }, { g: a }],
+      { [one]: one },
+      ["urn:a"],
+    ],
+    [
+      "and another file and headline: that is another brief",
+      [{ f: a }, { g: { ...b, ...inUno } }],
+      { [one]: "withdrawn", [uno]: uno },
+      ["urn:b"],
+    ],
+    [
+      "and another file and headline, then its id again",
+      [{ f: a }, { g: { ...b, ...inUno } }, { g: { ...a, ...inUno } }],
+      { [one]: uno, [uno]: uno },
+      ["urn:a"],
+    ],
+    [
+      "and another file and headline, then its id and headline again: the file had two briefs",
+      [{ f: a }, { g: { ...b, ...inUno } }, { g: a }],
+      { [one]: one, [uno]: "withdrawn" },
+      ["urn:a"],
+    ],
+    [
+      "and another file and headline, then its headline again, then its id again",
+      [{ f: a }, { g: { ...b, ...inUno } }, { g: b }, { g: a }],
+      { [one]: one, "2026-10-05-tin-one-2.brief.html": one, [uno]: one },
+      ["urn:a"],
+    ],
+    [
+      "in its file, then its first id in another file and with another headline",
+      [{ f: a }, { f: b }, { g: { ...a, ...inUno } }],
+      { [one]: uno, [uno]: uno },
+      ["urn:a"],
+    ],
+    [
+      "and another file, while another brief has its day and headline",
+      [
+        { f: a, h: c },
+        { g: b, h: c },
+      ],
+      {
+        [one]: one,
+        "2026-10-05-tin-one-2.brief.html": "2026-10-05-tin-one-2.brief.html",
+      },
+      ["urn:c", "urn:a"],
+    ],
+    [
+      "and another file, like a second new brief: it is unclear which one it is",
+      [{ f: a }, { g: b, h: c }],
+      {
+        [one]: "withdrawn",
+        "2026-10-05-tin-one-2.brief.html": "2026-10-05-tin-one-2.brief.html",
+        "2026-10-05-tin-one-3.brief.html": "2026-10-05-tin-one-3.brief.html",
+      },
+      ["urn:b", "urn:c"],
+    ],
+    [
+      "because it is another brief, which supersedes the first",
+      [{ f: a }, { g: { ...b, supersedes: a.id! } }],
+      {
+        [one]: "2026-10-05-tin-one-2.brief.html",
+        "2026-10-05-tin-one-2.brief.html": "2026-10-05-tin-one-2.brief.html",
+      },
+      ["urn:b"],
+    ],
+  ])("%s", async (_, runs, leads, feed) => {
+    expect(await publishAll(runs)).toEqual({ pages: leads, feed });
+  });
+
+  test("and another file keeps its page for the first id while that has an error", async () => {
+    write("f", a);
+    write("g", { ...c, headline: "Zinc" });
+    await publish();
+    write("f", { ...a, datePublished: "never" });
+    write("h", b);
+    const { stderr } = await publish();
+    expect(stderr).toContain(`site/${one}: kept: briefs/f.brief.json has an error`);
+    expect(read("2026-10-05-tin-one-2.brief.html")).toContain("The text of h.");
+  });
+});
+
 describe("--add-ids", () => {
   test("adds ids to the files, and the feed entries stay", async () => {
     write("a", { ...tungsten, id: undefined });

@@ -26,6 +26,8 @@ export interface ManifestEntry {
   readonly article?: string | undefined;
   /** The id of the brief that the brief of a page replaces. Undefined outside sites. */
   readonly supersedes?: string | undefined;
+  /** A hash of source, day and headline of the brief of a page, to recognise it with another id. Undefined outside sites. */
+  readonly about?: string | undefined;
 }
 
 const optionalKeys = [
@@ -36,6 +38,7 @@ const optionalKeys = [
   "published",
   "article",
   "supersedes",
+  "about",
 ] as const;
 
 /** The keys of an entry. */

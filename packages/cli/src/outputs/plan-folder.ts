@@ -14,9 +14,11 @@ export interface FileStep {
   /** The previous file of the article, to be removed unless `keepsOld`. */
   readonly renamedFrom?: string | undefined;
   readonly keepsOld?: boolean | undefined;
+  /** A second page of the article, which leads to the file from now on. */
+  readonly second?: string | undefined;
   /** What the manifest remembers of the file in addition to its text and input. */
   readonly remembered?:
-    | Pick<ManifestEntry, "leadsTo" | "entryId" | "published" | "article" | "supersedes">
+    | Pick<ManifestEntry, "leadsTo" | "entryId" | "published" | "article" | "supersedes" | "about">
     | undefined;
   /** Another article that already uses the preferred name. */
   readonly namesake?: Pick<ArticleText, "place"> | undefined;
@@ -87,14 +89,14 @@ export function* planFolder(plan: FolderPlan): Generator<FileStep> {
 /** Plans the step for the file of an article, and a new file name if its date or headline changed. */
 export function stepForNamed(
   article: ArticleText,
-  { file, renamedFrom, namesake }: Omit<NamedFile<Pick<ArticleText, "place">>, "item">,
+  { file, renamedFrom, second, namesake }: Omit<NamedFile<Pick<ArticleText, "place">>, "item">,
   plan: PlannedFolder,
 ): FileStep {
   const step =
     renamedFrom === undefined
       ? stepFor(article, file, plan)
       : renameStep(article, renamedFrom, file, plan);
-  return { ...step, namesake };
+  return { ...step, second, namesake };
 }
 
 /** Plans the step for a file with a fixed name. */

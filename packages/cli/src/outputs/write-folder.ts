@@ -93,12 +93,8 @@ export function announcements(
   return steps.flatMap((step): [string, ManifestEntry][] => {
     const { file, renamedFrom, keepsOld = false } = step;
     if (isNotReplaced(step) || (renamedFrom !== undefined && !keepsOld)) return [];
-    const old = renamedFrom === undefined ? undefined : manifest.get(renamedFrom);
-    if (renamedFrom !== undefined && renamedFrom !== file && old !== undefined)
-      return [
-        [file, announced(entryOf(step), step, manifest)],
-        [renamedFrom, formerPage(old, file)],
-      ];
+    const former = formerPages(step, manifest);
+    if (former.length > 0) return [[file, announced(entryOf(step), step, manifest)], ...former];
     const entry = manifest.get(file);
     if (entry?.sha256 === step.article.sha256 && entry.next === undefined) return [];
     return [[file, entry === undefined ? entryOf(step) : announced(entry, step, manifest)]];
@@ -118,9 +114,20 @@ function announced(
   return { ...entry, sha256: isFromKilledRun ? known.next : known.sha256, next };
 }
 
+/** Makes the entries of the other pages of an article, which lead to its file from now on. */
+export function formerPages(
+  { file, renamedFrom, second }: StepWithoutText,
+  manifest: OutputFolder["manifest"],
+): [file: string, entry: ManifestEntry][] {
+  return [renamedFrom, second].flatMap((old): [string, ManifestEntry][] => {
+    const entry = old === undefined || old === file ? undefined : manifest.get(old);
+    return entry === undefined ? [] : [[old!, formerPage(entry, file)]];
+  });
+}
+
 /** Makes the entry of a page that has a new name. */
-export function formerPage(entry: ManifestEntry, leadsTo: string): ManifestEntry {
-  const { entryId: _, article: __, published: ___, ...old } = entry;
+function formerPage(entry: ManifestEntry, leadsTo: string): ManifestEntry {
+  const { entryId: _, article: __, published: ___, about: ____, ...old } = entry;
   return { ...old, leadsTo };
 }
 

@@ -15,7 +15,7 @@ import type { SiteFile } from "./site-file.ts";
 import { siteFiles, type Site } from "./site.ts";
 import { generatorTag } from "./write-page.ts";
 
-export const briefExtension = ".brief.html";
+const briefExtension = ".brief.html";
 
 export interface FormerAddressesOptions {
   readonly folder: OutputFolder;

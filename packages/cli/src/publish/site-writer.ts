@@ -1,6 +1,5 @@
 import { join } from "node:path";
 import type { Article } from "@mineral-brief/schema";
-import { groupBy } from "@mineral-brief/schema/internal";
 import type { WritableFormat } from "@mineral-brief/formats";
 import { htmlFragment } from "@mineral-brief/formats/html-fragment";
 import { formatByName, writableFormats } from "../listed-formats.ts";
@@ -17,7 +16,7 @@ import {
   type PlannedFolder,
 } from "../outputs/plan-folder.ts";
 import {
-  formerPage,
+  formerPages,
   noteIfChanged,
   writeFolder,
   type WrittenFile,
@@ -26,13 +25,8 @@ import { briefLinks, termLinks } from "./brief-links.ts";
 import { briefPage, type PageBrief } from "./brief-page.ts";
 import type { CollectedBrief, CollectedBriefs } from "./collect-briefs.ts";
 import { EntryIds } from "./entry-ids.ts";
-import {
-  briefExtension,
-  FormerAddresses,
-  rememberedOf,
-  type AddressFile,
-} from "./former-addresses.ts";
-import { lacksZone, newestFirst, withSuccessors, type ListedBrief } from "./listed-brief.ts";
+import { FormerAddresses, rememberedOf, type AddressFile } from "./former-addresses.ts";
+import { dayOf, lacksZone, newestFirst, withSuccessors, type ListedBrief } from "./listed-brief.ts";
 import { deadAlternates, pageAlternates } from "./page-alternates.ts";
 import { feedLength, hasInstant, siteFeed } from "./site-feeds.ts";
 import type { EarlierFile, SiteFile } from "./site-file.ts";
@@ -57,6 +51,9 @@ export interface SiteWriterOptions {
   readonly name: string;
 }
 
+/** Says why the page of a brief that is not published in this run stays as it is; undefined if it must not. */
+type WhyKept = (entry: ManifestEntry) => string | undefined;
+
 /** Writes a site into its folder: pages, former addresses, lists and feeds. Makes only the files whose content has changed. */
 export class SiteWriter {
   readonly #options: SiteWriterOptions;
@@ -73,7 +70,10 @@ export class SiteWriter {
   async write(): Promise<void> {
     const { collected, folder, report, name } = this.#options;
     const { distinct, conflicting } = report.omitDuplicates(collected.briefs);
-    const named = this.#nameFiles(distinct);
+    const { withErrors } = collected;
+    const whyKept =
+      withErrors === undefined ? undefined : this.#whyKept(withErrors, conflicting.flat());
+    const named = this.#nameFiles(distinct, whyKept);
     const entryIds = this.#entryIds(named);
     const planned = newestFirst(named.map((one) => this.#pageOf(one, entryIds.get(one)!)));
     const site = siteWithKinds(this.#options.site, planned);
@@ -85,11 +85,7 @@ export class SiteWriter {
     this.#keepOldPages(named, ofPage, present);
     this.#warnAboutAlternates(pages, present);
     const former = new FormerAddresses({ folder, inspect: this.#plan.inspect, report, name, site });
-    const { withErrors } = collected;
-    const stale =
-      withErrors === undefined
-        ? []
-        : former.withdraw(present, pages, this.#whyKept(withErrors, conflicting.flat()));
+    const stale = whyKept === undefined ? [] : former.withdraw(present, pages, whyKept);
     const addresses = former.files(present, ofPage);
     const feeds = this.#emptyFeeds(stale, formats, site);
     await this.#writeAll([...files, ...addresses, ...feeds]);
@@ -97,29 +93,21 @@ export class SiteWriter {
     former.removeStale(stale.filter((file) => !kept.has(file)));
   }
 
-  #nameFiles(briefs: readonly CollectedBrief[]): NamedFile<CollectedBrief>[] {
+  #nameFiles(
+    briefs: readonly CollectedBrief[],
+    whyKept: WhyKept | undefined,
+  ): NamedFile<CollectedBrief>[] {
     const { manifest } = this.#options.folder;
-    const ofInput = groupBy(briefs, ({ from }) => from);
-    const pagesOfInput = groupBy(
-      [...manifest].filter(
-        ([file, { leadsTo }]) => file.endsWith(briefExtension) && leadsTo === undefined,
-      ),
-      ([, { from }]) => from,
-    );
     return [
       ...nameFiles(briefs, {
         extension: "html",
         manifest,
         exists: (file) => this.#plan.inspect(file).kind !== "nothing",
         hashOf: ({ article }) => article,
-        // The only brief of an input that has the same day or headline is the same brief, corrected.
-        isSameBrief: ({ id, from, fileName }, file, entry) => {
-          const count = ofInput.get(from)?.length;
-          return (
-            count === pagesOfInput.get(from)?.length &&
-            (count === 1 || (hasNoOwnId(id) && hasNoOwnId(entry.id))) &&
-            shareDayOrHeadline(`${fileName}.html`, file)
-          );
+        site: {
+          aboutOf,
+          supersededBy: ({ fields }) => fields.supersedes,
+          isOmitted: (entry) => whyKept === undefined || whyKept(entry) !== undefined,
         },
       }),
     ];
@@ -215,9 +203,11 @@ export class SiteWriter {
           entryId,
           article: brief.sha256,
           published: firstPublished,
+          about: aboutOf(brief),
           ...(supersedes !== undefined && { supersedes }),
         };
-        if (before !== undefined && renamedFrom === undefined && cache.hasFile(file, key)) {
+        const isMoved = (renamedFrom ?? page.named.second) !== undefined;
+        if (before !== undefined && !isMoved && cache.hasFile(file, key)) {
           const { sha256 } = before;
           noteIfChanged(file, { sha256, id: brief.id, from: brief.from, ...remembered }, folder);
           report.count("unchanged");
@@ -240,10 +230,7 @@ export class SiteWriter {
       if (!isOurs(outcome)) continue;
       pages.push(page);
       if (holdsPlan(outcome)) cache.keepFile(step.file, { key });
-      // The old page becomes a former address.
-      const { renamedFrom } = step;
-      if (renamedFrom !== undefined && renamedFrom !== step.file)
-        folder.note(renamedFrom, formerPage(manifest.get(renamedFrom)!, step.file));
+      for (const [old, entry] of formerPages(step, manifest)) folder.note(old, entry);
     }
     return newestFirst(pages);
   }
@@ -338,10 +325,7 @@ export class SiteWriter {
   }
 
   /** Returns a function that says why the page of a brief that is not published in this run stays as it is. */
-  #whyKept(
-    withErrors: ReadonlySet<string>,
-    conflicting: readonly CollectedBrief[],
-  ): (entry: ManifestEntry) => string | undefined {
+  #whyKept(withErrors: ReadonlySet<string>, conflicting: readonly CollectedBrief[]): WhyKept {
     const { collected, folder, name } = this.#options;
     const { omittedIds, unidentified } = collected;
     // The manifest has paths from the folder of the site.
@@ -447,21 +431,13 @@ function holdsPlan(outcome: WrittenFile["outcome"]): boolean {
   return isOurs(outcome) && outcome !== "edited" && outcome !== "kept" && outcome !== "overtaken";
 }
 
-/** Whether a brief has no id, or one that a text got from its source, date and headline, which changes with them. */
-function hasNoOwnId(id: string | undefined): boolean {
-  return id === undefined || /^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8/.test(id);
-}
-
-function shareDayOrHeadline(left: string, right: string): boolean {
-  const [[leftDay, leftSlug], [rightDay, rightSlug]] = [partsOf(left), partsOf(right)];
-  return (leftDay !== "" && leftDay === rightDay) || leftSlug === rightSlug;
-}
-
-/** Splits a file name into the day and the words of the headline. */
-function partsOf(file: string): [day: string, slug: string] {
-  const [, day = "", slug = ""] =
-    /^(\d{4}-\d\d-\d\d)?-?(.*?)(?:-\d+)?\.brief\.html$/.exec(file) ?? [];
-  return [day, slug];
+/** Hashes what a brief still has if its id and its input change: source, day and headline. Undefined without a day. */
+function aboutOf({ fields }: CollectedBrief): string | undefined {
+  const { source, headline } = fields;
+  const day = dayOf(fields);
+  return day === undefined
+    ? undefined
+    : keyOf(JSON.stringify([source?.text ?? "", day, headline.text]));
 }
 
 /** Adds the kinds of terms that have lists. One source or one language alone has none. */

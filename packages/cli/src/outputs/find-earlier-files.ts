@@ -1,0 +1,311 @@
+import { groupBy } from "@mineral-brief/schema/internal";
+import type { Manifest, ManifestEntry } from "./manifest.ts";
+
+/** What decides the file name of an article. */
+export interface FileIdentity {
+  /** The id of the article; undefined if it has none. */
+  readonly id: string | undefined;
+  /** The file name from date and headline, without extension. */
+  readonly fileName: string;
+  /** The input, relative to the output folder. */
+  readonly from: string;
+  /** A hash of the content. An article without an id keeps its file if the content is the same. */
+  readonly sha256: string;
+}
+
+export interface EarlierFilesOptions<Item> {
+  /** The extension, without the dot. */
+  readonly extension: string;
+  readonly manifest: Manifest;
+  /** Gives the hash in the manifest to compare with that of an article. */
+  readonly hashOf: (entry: ManifestEntry) => string | undefined;
+  /** For pages of a site, whose addresses must keep working also if an id changes. Undefined for other files. */
+  readonly site?: SiteMatching<Item> | undefined;
+}
+
+export interface SiteMatching<Item> {
+  /** Gives the hash of source, day and headline of a brief, as in `about` of the manifest; undefined without a day. */
+  readonly aboutOf: (item: Item) => string | undefined;
+  /** Gives the id of the brief that a brief replaces: that is another brief. */
+  readonly supersededBy: (item: Item) => string | undefined;
+  /** Whether the brief of a page may be an input although this run does not publish it. */
+  readonly isOmitted: (entry: ManifestEntry) => boolean;
+}
+
+export interface EarlierFiles<Item> {
+  /** The file of each article that has one. */
+  readonly files: ReadonlyMap<Item, string>;
+  /** A second page of a brief. */
+  readonly seconds: ReadonlyMap<Item, string>;
+}
+
+/**
+ * Finds the file of an earlier run for each article. The first of these matches counts, and no two articles get the same file:
+ *
+ * 1. The id is the same.
+ * 2. For sites: the id is the one that feeds have for the page, whose brief has another id since.
+ * 3. Date and headline are the same, and so is the content; or else the input. If the article has an id, the file must have none.
+ * 4. For sites: the input is the same, and so is the day or the headline.
+ * 5. For sites: source, day and headline are the same.
+ *
+ * Matches 4 and 5 need exactly one brief that is new and exactly one page whose brief is gone. At the end, they also find the
+ * second page of a brief that was withdrawn: its input had that page meanwhile, with another id.
+ *
+ * docs/cli/publish.md states the same order, in "Addresses".
+ */
+export function findEarlierFiles<Item extends FileIdentity>(
+  items: readonly Item[],
+  { extension, manifest, hashOf, site }: EarlierFilesOptions<Item>,
+): EarlierFiles<Item> {
+  const files = new Map<Item, string>();
+  // A brief that returns gets its page back, but a current page comes first.
+  const known = [...manifest]
+    .filter(
+      ([file, { leadsTo, article }]) =>
+        file.endsWith(`.${extension}`) && (leadsTo === undefined || article !== undefined),
+    )
+    .sort(([, left], [, right]) => rank(left) - rank(right));
+  const free = new Set(known.map(([file]) => file));
+  const claim = (item: Item, file: string | undefined): void => {
+    if (file !== undefined && free.delete(file)) files.set(item, file);
+  };
+  const unknown = (): Item[] => items.filter((item) => !files.has(item));
+
+  // 1 and 2
+  const byId = firstBy(known, ({ id }) => id);
+  for (const item of items) if (item.id !== undefined) claim(item, byId.get(item.id));
+  if (site !== undefined && files.size < items.length) {
+    const byEntryId = firstBy(known, (entry) =>
+      site.isOmitted(entry) ? undefined : entry.entryId,
+    );
+    for (const item of unknown()) if (item.id !== undefined) claim(item, byEntryId.get(item.id));
+  }
+
+  // 3
+  if (files.size < items.length) {
+    const byHash = new FileLists(free);
+    const byInput = new FileLists(free);
+    const possible = known.flatMap(([file, entry]) =>
+      possibleNamesOf(file, extension).map((one) => ({ ...one, file, entry })),
+    );
+    // Articles with the same date and headline keep their numbers.
+    possible.sort(
+      (left, right) => rank(left.entry) - rank(right.entry) || left.number - right.number,
+    );
+    for (const { name, file, entry } of possible) {
+      byHash.add([name, hashOf(entry)], file, entry);
+      byInput.add([name, entry.from], file, entry);
+    }
+    for (const item of unknown()) claim(item, byHash.first([item.fileName, item.sha256], item));
+    for (const item of unknown()) claim(item, byInput.first([item.fileName, item.from], item));
+  }
+
+  // 4 and 5
+  if (site === undefined) return { files, seconds: new Map() };
+  const withNewId = new ChangedIds({ items, manifest, free, extension, site });
+  for (const [item, file] of withNewId.ofInput(unknown())) claim(item, file);
+  for (const [item, file] of withNewId.about(unknown())) claim(item, file);
+  const returned = items.filter(
+    (item) => manifest.get(files.get(item) ?? "")?.leadsTo !== undefined,
+  );
+  return { files, seconds: withNewId.ofInputAndAbout(returned) };
+}
+
+/** Finds the only page that can be that of a brief whose id has changed. */
+class ChangedIds<Item extends FileIdentity> {
+  readonly #items: readonly Item[];
+  readonly #manifest: Manifest;
+  readonly #free: ReadonlySet<string>;
+  readonly #extension: string;
+  readonly #site: SiteMatching<Item>;
+
+  constructor({
+    items,
+    manifest,
+    free,
+    extension,
+    site,
+  }: Pick<EarlierFilesOptions<Item>, "manifest" | "extension"> & {
+    readonly items: readonly Item[];
+    /** The files that no article has. */
+    readonly free: ReadonlySet<string>;
+    readonly site: SiteMatching<Item>;
+  }) {
+    this.#items = items;
+    this.#manifest = manifest;
+    this.#free = free;
+    this.#extension = extension;
+    this.#site = site;
+  }
+
+  /** By input, and by day or headline. The number of briefs of the input must be the same. */
+  ofInput(items: readonly Item[]): ReadonlyMap<Item, string> {
+    if (items.length === 0) return new Map();
+    const counts = countBy(this.#items, ({ from }) => from);
+    const pages = countBy(
+      [...this.#manifest].filter(
+        ([file, { leadsTo }]) =>
+          file.endsWith(`.brief.${this.#extension}`) && leadsTo === undefined,
+      ),
+      ([, { from }]) => from,
+    );
+    return this.#pairs(
+      items,
+      ({ from }) => from,
+      ({ from }) => from,
+      (item, file, entry) => {
+        const count = counts.get(item.from);
+        return (
+          count === pages.get(item.from) &&
+          (count === 1 || (hasNoOwnId(item.id) && hasNoOwnId(entry.id))) &&
+          shareDayOrHeadline(`${item.fileName}.${this.#extension}`, file)
+        );
+      },
+    );
+  }
+
+  /** By source, day and headline. */
+  about(items: readonly Item[]): ReadonlyMap<Item, string> {
+    return this.#pairs(
+      items,
+      (item) => this.#site.aboutOf(item),
+      ({ about }) => about,
+      (_, __, entry) => !this.#site.isOmitted(entry),
+    );
+  }
+
+  /** By all of these. */
+  ofInputAndAbout(items: readonly Item[]): ReadonlyMap<Item, string> {
+    return this.#pairs(
+      items,
+      (item) => this.#site.aboutOf(item),
+      ({ about }) => about,
+      ({ from }, _, entry) => entry.from === from && !this.#site.isOmitted(entry),
+    );
+  }
+
+  /** Pairs each article with the only free page that fits, if it fits no other article. Both keys must be equal. */
+  #pairs(
+    items: readonly Item[],
+    keyOf: (item: Item) => string | undefined,
+    keyOfPage: (entry: ManifestEntry) => string | undefined,
+    fits: (item: Item, file: string, entry: ManifestEntry) => boolean,
+  ): ReadonlyMap<Item, string> {
+    const found = new Map<Item, string>();
+    if (items.length === 0) return found;
+    const current = [...this.#free].filter(
+      (file) => this.#manifest.get(file)!.leadsTo === undefined,
+    );
+    const pages = groupBy(current, (file) => keyOfPage(this.#manifest.get(file)!));
+    for (const [key, group] of groupBy(items, keyOf)) {
+      const files = pages.get(key) ?? [];
+      // Each is compared with each.
+      if (key === undefined || group.length > mostCompared || files.length > mostCompared) continue;
+      const pairs = group.flatMap((item) =>
+        files.filter((file) => this.#mayFit(item, file, fits)).map((file) => ({ item, file })),
+      );
+      for (const { item, file } of pairs)
+        if (pairs.filter((pair) => pair.item === item || pair.file === file).length === 1)
+          found.set(item, file);
+    }
+    return found;
+  }
+
+  #mayFit(
+    item: Item,
+    file: string,
+    fits: (item: Item, file: string, entry: ManifestEntry) => boolean,
+  ): boolean {
+    const entry = this.#manifest.get(file)!;
+    const superseded = this.#site.supersededBy(item);
+    const isAnother =
+      superseded !== undefined && (superseded === entry.id || superseded === entry.entryId);
+    return !isAnother && fits(item, file, entry);
+  }
+}
+
+/** The most articles with the same key that are compared with the files of earlier runs. */
+const mostCompared = 50;
+
+/** A current page comes before that of a brief that was withdrawn. */
+function rank({ leadsTo }: ManifestEntry): number {
+  return leadsTo === undefined ? 0 : 1;
+}
+
+function firstBy(
+  known: readonly (readonly [file: string, entry: ManifestEntry])[],
+  keyOf: (entry: ManifestEntry) => string | undefined,
+): ReadonlyMap<string, string> {
+  const first = new Map<string, string>();
+  for (const [file, entry] of known) {
+    const key = keyOf(entry);
+    if (key !== undefined && !first.has(key)) first.set(key, file);
+  }
+  return first;
+}
+
+function countBy<One>(
+  all: readonly One[],
+  keyOf: (one: One) => string,
+): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const one of all) counts.set(keyOf(one), (counts.get(keyOf(one)) ?? 0) + 1);
+  return counts;
+}
+
+/** Whether a brief has no id, or one that a text got from its source, date and headline, which changes with them. */
+function hasNoOwnId(id: string | undefined): boolean {
+  return id === undefined || /^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8/.test(id);
+}
+
+function shareDayOrHeadline(left: string, right: string): boolean {
+  const [[leftDay, leftSlug], [rightDay, rightSlug]] = [partsOf(left), partsOf(right)];
+  return (leftDay !== "" && leftDay === rightDay) || leftSlug === rightSlug;
+}
+
+/** Splits a file name into the day and the words of the headline. */
+function partsOf(file: string): [day: string, slug: string] {
+  const [, day = "", slug = ""] =
+    /^(\d{4}-\d\d-\d\d)?-?(.*?)(?:-\d+)?\.brief\.[a-z]+$/.exec(file) ?? [];
+  return [day, slug];
+}
+
+/** Files by some key. An article with an id may take only a file without one; any other article may take each. */
+class FileLists {
+  readonly #free: ReadonlySet<string>;
+  readonly #lists = new Map<string, string[]>();
+
+  constructor(free: ReadonlySet<string>) {
+    this.#free = free;
+  }
+
+  add(key: readonly (string | undefined)[], file: string, { id }: ManifestEntry): void {
+    const parts = id === undefined ? ["all", "without id"] : ["all"];
+    for (const part of parts) {
+      const name = JSON.stringify([part, ...key]);
+      const list = this.#lists.get(name);
+      if (list === undefined) this.#lists.set(name, [file]);
+      else list.push(file);
+    }
+  }
+
+  /** Returns the first file that is still free. Drops the others, so that no file is looked at twice. */
+  first(key: readonly string[], { id }: FileIdentity): string | undefined {
+    const list = this.#lists.get(JSON.stringify([id === undefined ? "all" : "without id", ...key]));
+    if (list === undefined) return undefined;
+    const index = list.findIndex((file) => this.#free.has(file));
+    list.splice(0, index === -1 ? list.length : index);
+    return list[0];
+  }
+}
+
+/** Lists the article names that can produce a file name: `q-2.brief.md` is from `q-2`, or the second file of `q`. */
+export function possibleNamesOf(
+  file: string,
+  extension: string,
+): { name: string; number: number }[] {
+  const fileName = file.slice(0, -`.${extension}`.length);
+  const [, name, number] = /^(.*)-([1-9][0-9]*)\.brief$/.exec(fileName) ?? [];
+  const own = { name: fileName, number: 1 };
+  return name === undefined ? [own] : [own, { name: `${name}.brief`, number: Number(number) }];
+}
