@@ -140,10 +140,11 @@ describe("published three times", () => {
     const last = "2025-10-24-no-bans.brief.html";
     expect(pages()).toHaveLength(3);
     for (const address of pages()) expect(open(address)).toBe(last);
+    const rules = ["2025-10-24-tungsten-bans", "2025-10-24-tungsten-quotas"].map(
+      (name) => `/briefs/${name}.brief.html /briefs/${last} 301\n`,
+    );
     expect(read("_redirects")).toBe(
-      ["2025-10-24-tungsten-bans", "2025-10-24-tungsten-quotas"]
-        .map((name) => `/briefs/${name}.brief.html /briefs/${last} 301\n`)
-        .join(""),
+      `# mineral-brief: former addresses\n${rules.join("")}# mineral-brief: end\n`,
     );
     expect(read(page)).toContain(
       `<link rel="canonical" href="https://example.org/briefs/${last}">`,
@@ -228,6 +229,67 @@ test("the old page stays if the new one cannot be written", async () => {
   expect((await publish()).code).toBe(0);
   expect(open(page)).toBe(foreign);
   expect(entryIds()).toEqual([tungsten.id]);
+});
+
+describe("files of a person in the folder of the site", () => {
+  const own = "/x /y 301\n# Änderungen\n/* /index.html 200\n";
+  const bans = { ...tungsten, headline: "Tungsten bans" };
+  const part = `# mineral-brief: former addresses\n/${page} /2025-10-24-tungsten-bans.brief.html 301\n# mineral-brief: end\n`;
+
+  beforeEach(async () => {
+    write("a", tungsten);
+    write("b", { ...tungsten, id: "urn:b", headline: "Cobalt" });
+    await publish();
+  });
+
+  test("_redirects keeps its rules, and those of the site are between two comments", async () => {
+    const file = join(folder, "site/_redirects");
+    writeFileSync(file, own);
+    expect((await publish()).code).toBe(0);
+    expect(read("_redirects")).toBe(own);
+    write("a", bans);
+    expect((await publish()).code).toBe(0);
+    expect(read("_redirects")).toBe(part + own);
+    // The list stays where a person puts it, also with --force.
+    writeFileSync(file, own + part + "/z /y 302\n");
+    for (const options of [[], ["--force"]]) {
+      expect((await publish(...options)).code).toBe(0);
+      expect(read("_redirects")).toBe(own + part + "/z /y 302\n");
+    }
+    rmSync(join(folder, "briefs/a.brief.json"));
+    for (let run = 0; run < 2; run++) {
+      expect((await publish()).code).toBe(0);
+      expect(read("_redirects")).toBe(own + "/z /y 302\n");
+    }
+    expect((await publish()).stderr).toMatch(/^\d+ unchanged$/m);
+  });
+
+  test("404.html stays and is named, except with --force", async () => {
+    writeFileSync(join(folder, "site/404.html"), "mine");
+    for (const title of ["A", "B"]) {
+      const { code, stderr } = await publish("--title", title);
+      expect([code, stderr]).toEqual([
+        0,
+        expect.stringContaining("site/404.html: kept: it was edited; --force replaces it\n"),
+      ]);
+      expect(read("404.html")).toBe("mine");
+    }
+    rmSync(join(folder, "site"), { recursive: true });
+    mkdirSync(join(folder, "site"));
+    writeFileSync(join(folder, "site/404.html"), "mine");
+    for (let run = 0; run < 2; run++) {
+      const { code, stderr } = await publish();
+      expect([code, stderr]).toEqual([
+        0,
+        expect.stringContaining(
+          "site/404.html: kept: publish did not write it; --force replaces it\n",
+        ),
+      ]);
+      expect(stderr).toContain(", 1 kept");
+    }
+    await publish("--force");
+    expect(read("404.html")).toContain("Page not found");
+  });
 });
 
 test("the page of a brief with an error stays, also if its file has another name", async () => {

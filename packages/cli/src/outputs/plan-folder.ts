@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { ArticleText } from "./article-text.ts";
+import { fileText, type ArticleText } from "./article-text.ts";
 import { isAsWritten, type Manifest, type ManifestEntry } from "./manifest.ts";
 import { nameFiles, type NamedFile } from "./name-files.ts";
 import type { OutputFolder } from "./output-folder.ts";
@@ -103,6 +103,25 @@ export function stepForNamed(
 export function stepFor(article: ArticleText, file: string, plan: PlannedFolder): FileStep {
   const state = plan.inspect(file);
   return { article, file, state, outcome: judge(article, file, state, plan) };
+}
+
+/** Plans the step for a file that also has lines of a person. `merge` puts ours into it and keeps the others. */
+export function stepForMerged(
+  file: string,
+  merge: (bytes: Uint8Array) => Uint8Array,
+  plan: PlannedFolder,
+): FileStep {
+  const state = plan.inspect(file);
+  const text = merge(state.kind === "file" ? state.bytes : new Uint8Array());
+  const article = fileText(file, text);
+  switch (state.kind) {
+    case "nothing":
+      return { article, file, state, outcome: "written" };
+    case "file":
+      return { article, file, state, outcome: holdsText(state, text) ? "unchanged" : "updated" };
+    default:
+      return { article, file, state, outcome: "foreign" };
+  }
 }
 
 function judge(

@@ -10,7 +10,7 @@ import type { FileStep } from "../outputs/plan-folder.ts";
 import { canonicalOf } from "./canonical-of.ts";
 import { importedWidgetFiles } from "../widget-file.ts";
 import type { ListedBrief } from "./listed-brief.ts";
-import { redirectList, redirectPage, withdrawnPage } from "./redirect-page.ts";
+import { redirectList, redirectPage, withdrawnPage, withRedirects } from "./redirect-page.ts";
 import type { SiteFile } from "./site-file.ts";
 import { siteFiles, type Site } from "./site.ts";
 import { generatorTag } from "./write-page.ts";
@@ -68,6 +68,10 @@ export class FormerAddresses {
     };
     for (const [file, entry] of folder.manifest) {
       if (present.has(file)) continue;
+      if (file === siteFiles.redirects) {
+        stale.push(file);
+        continue;
+      }
       const successor = successorOf(entry);
       if (entry.leadsTo !== undefined) {
         // The successor of a withdrawn brief can be published later.
@@ -125,10 +129,24 @@ export class FormerAddresses {
       const said = { line: `leads to ${to}`, count: "leading on" };
       files.push({ file, key, make: () => redirectPage(destination, site), entry, said });
     }
-    if (pairs.length === 0) return files;
-    pairs.sort(([left], [right]) => (left < right ? -1 : 1));
-    const key = this.#keyOf(JSON.stringify(pairs), siteFiles.redirects);
-    return [...files, { file: siteFiles.redirects, key, make: () => redirectList(pairs, site) }];
+    return [...files, ...this.#redirects(pairs)];
+  }
+
+  /** Lists `_redirects`, unless it would be empty. Rules of a person stay in it. */
+  #redirects(pairs: readonly [from: string, to: string][]): SiteFile[] {
+    const { folder, inspect, site } = this.#options;
+    const file = siteFiles.redirects;
+    const list = redirectList(
+      pairs.toSorted(([left], [right]) => (left < right ? -1 : 1)),
+      site,
+    );
+    const merge = (bytes: Uint8Array): Uint8Array => withRedirects(bytes, list);
+    if (list === "") {
+      const state = inspect(file);
+      const hasOwnRules = state.kind === "file" && !isBlank(merge(state.bytes));
+      if (!folder.manifest.has(file) || !hasOwnRules) return [];
+    }
+    return [{ file, key: this.#keyOf(list, file), make: () => list, merge }];
   }
 
   /** Removes files of earlier runs. */
@@ -164,6 +182,10 @@ export function rememberedOf(entry: FormerEntry | undefined): FileStep["remember
   if (entry === undefined) return undefined;
   const { leadsTo, entryId, published, article, supersedes } = entry;
   return { leadsTo, entryId, published, article, supersedes };
+}
+
+function isBlank(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes).toString("latin1").trim() === "";
 }
 
 /** Whether `publish` wrote a file: every page has its tag, and other files come from no input. */

@@ -59,3 +59,25 @@ export function redirectList(
     .map(([from, to]) => `${path(from)} ${path(to)} ${to === siteFiles.index ? 302 : 301}\n`)
     .join("");
 }
+
+/** The lines around our part of `_redirects`. */
+const [partStart, partEnd] = ["# mineral-brief: former addresses", "# mineral-brief: end"];
+
+/**
+ * Puts a list of redirects into `_redirects`: in the place of the last list, or else at the start, because hosts use the
+ * first rule that matches. All other lines stay. An empty list has no lines around it.
+ */
+export function withRedirects(bytes: Uint8Array, list: string): Uint8Array {
+  // One character per byte, so that lines in any encoding stay. Ours are ASCII.
+  const text = Buffer.from(bytes).toString("latin1");
+  const lines = text.split("\n");
+  const start = lines.findIndex((line) => line.trim() === partStart);
+  const end = lines.findIndex((line, index) => index > start && line.trim() === partEnd);
+  const part = list === "" ? [] : [partStart, ...list.trimEnd().split("\n"), partEnd];
+  const isComplete = start >= 0 && end > start;
+  const isMarker = (line: string): boolean => [partStart, partEnd].includes(line.trim());
+  const merged = isComplete
+    ? [...lines.slice(0, start), ...part, ...lines.slice(end + 1)]
+    : [...part, ...lines.filter((line) => !isMarker(line))];
+  return Buffer.from(merged.join("\n"), "latin1");
+}

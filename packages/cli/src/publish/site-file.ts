@@ -9,6 +9,10 @@ export interface SiteFile {
   readonly make: () => string | Uint8Array | Promise<string>;
   /** What the next run needs to know to change only some of the text. Undefined for most files. */
   readonly parts?: readonly string[] | undefined;
+  /** Puts the text into the file, which may also have lines of a person. Undefined if the file is ours alone. */
+  readonly merge?: ((bytes: Uint8Array) => Uint8Array) | undefined;
+  /** Whether a person may have a file of their own in its place. False if undefined. */
+  readonly mayBeOwn?: boolean | undefined;
 }
 
 /** A file that the last run wrote, and that is unchanged since. */

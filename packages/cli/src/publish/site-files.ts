@@ -47,7 +47,7 @@ export function listSiteFiles(options: SiteFilesOptions): SiteFile[] {
     ...(site.address === undefined
       ? []
       : [{ file: siteFiles.card, key: keyOf(site.card), make: () => site.card }]),
-    { file: siteFiles.notFound, key: "", make: () => notFoundPage(site) },
+    { file: siteFiles.notFound, key: "", make: () => notFoundPage(site), mayBeOwn: true },
     ...lister.all(),
     ...listSearchFiles(options),
   ];

@@ -11,6 +11,7 @@ import type { OutputFolder } from "../outputs/output-folder.ts";
 import {
   plannedFolder,
   stepFor,
+  stepForMerged,
   stepForNamed,
   type FileStep,
   type PlannedFolder,
@@ -374,14 +375,17 @@ export class SiteWriter {
           report.count("unchanged");
           continue;
         }
+        waiting.set(one.file, one);
+        if (one.merge !== undefined) {
+          yield stepForMerged(one.file, one.merge, inspected);
+          continue;
+        }
         const text = fileText(one.file, await one.make());
         const { id, from = "" } = one.entry ?? {};
-        const step = {
+        yield {
           ...stepFor({ ...text, id, from }, one.file, inspected),
           remembered: rememberedOf(one.entry),
         };
-        waiting.set(one.file, one);
-        yield step;
       }
     };
     for await (const written of writeFolder(plan(), folder)) {
@@ -391,7 +395,11 @@ export class SiteWriter {
       waiting.delete(file);
       if (quietOutcomes.has(outcome) && said === undefined) report.count(outcome);
       else if (outcome === "unchanged") report.count("unchanged");
-      else if (said !== undefined && isOurs(outcome) && outcome !== "edited") {
+      else if (one.mayBeOwn === true && isOfPerson(written)) {
+        const why = outcome === "foreign" ? "publish did not write it" : "it was edited";
+        report.say(`${join(this.#options.name, file)}: kept: ${why}; --force replaces it`);
+        report.count("kept");
+      } else if (said !== undefined && isOurs(outcome) && outcome !== "edited") {
         report.say(`${join(this.#options.name, file)}: ${said.line}`);
         report.count(said.count);
       } else report.add(written);
@@ -424,6 +432,11 @@ const quietOutcomes: ReadonlySet<WrittenFile["outcome"]> = new Set([
 /** Whether a file is on the site: written by us, also if it was edited since. */
 function isOurs(outcome: WrittenFile["outcome"]): boolean {
   return outcome !== "foreign" && outcome !== "failed";
+}
+
+/** Whether a person wrote or edited a file, so that it was not replaced. */
+function isOfPerson({ step, outcome }: WrittenFile): boolean {
+  return (outcome === "foreign" && step.state.kind === "file") || outcome === "edited";
 }
 
 /** Whether the file has the planned text now. */
