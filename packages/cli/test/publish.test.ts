@@ -202,7 +202,7 @@ describe("the feeds, read back by a feed reader", () => {
       const [entry] = parseFeed(read(`${feed}.atom`)).items;
       expect(entry?.authors.map((author) => author.name)).toEqual([name]);
       const [item] = parseJsonFeed(read(`${feed}.json`)).items!;
-      expect(item?.authors).toEqual("authors" in fields ? fields.authors : undefined);
+      expect(item?.authors).toEqual("authors" in fields ? fields.authors : [{ name }]);
     }
   });
 
@@ -1247,7 +1247,7 @@ test("lists, feeds, previews and the search replace a statement that a correctio
     corrections: [{ date: "2025-10-25", kind: "retraction", insight: "a", text: "No." }],
   });
   await publish();
-  const retraction = "October 25, 2025 · retraction · Fact one is 5 t: No.";
+  const retraction = "October 25, 2025 · Withdrawn: “Fact one is 5 t.” No.";
   const summary = `${retraction} Fact two stays.`;
   expect(JSON.parse(read("index.json"))).toMatchObject({ briefs: [{ summary }] });
   expect(read("index.html")).toContain(`<p>${summary}</p>`);
@@ -1263,6 +1263,26 @@ test("lists, feeds, previews and the search replace a statement that a correctio
     articleBody: `${retraction}\nWithdrawn: Fact one is 5 t.\nFact two stays.`,
     hasPart: [{ creativeWorkStatus: "retracted" }, { text: "Fact two stays." }],
   });
+});
+
+test.each([
+  [[], "2025-10-24-tungsten-quotas.brief.html"],
+  [base, "https://example.org/briefs/2025-10-24-tungsten-quotas.brief.html"],
+])("feeds say which brief replaces another one, and name its author %j", async (options, url) => {
+  write("cobalt", cobalt);
+  await publish(...options);
+  expect(read("feed.atom")).not.toContain("Replaced by");
+  write("tungsten", { ...tungsten, supersedes: cobalt.id });
+  await publish(...options);
+  const summary = "Replaced by “Tungsten quotas”. Quotas fell & prices rose.";
+  for (const file of ["feed.json", "mineral-tungsten.json"])
+    expect(JSON.parse(read(file))).toMatchObject({
+      authors: [{ name: "Mineral briefs" }],
+      items: [{ authors: [{ name: "Mining Desk" }] }, { summary }],
+    });
+  for (const file of ["feed.atom", "mineral-tungsten.atom"])
+    expect(read(file)).toContain(`<summary>${summary.replace("&", "&amp;")}</summary>`);
+  expect(read("feed.atom")).toContain(`&lt;a href=&quot;${url}&quot;&gt;`);
 });
 
 test("says what the policy blocks in the style sheet and the template", async () => {

@@ -8,9 +8,11 @@ import {
 } from "@mineral-brief/schema/reading";
 import { ArticleInstants } from "./exports/article-instants.ts";
 import { checkFeed } from "./exports/check-feed.ts";
+import { entryAuthors } from "./exports/entry-authors.ts";
 import { entryIdOf, isIri } from "./exports/entry-id.ts";
 import { feedContent } from "./exports/feed-content.ts";
 import { feedLosses } from "./exports/feed-losses.ts";
+import { replacementMarkup, withReplacement } from "./exports/feed-replacement.ts";
 import { feedId, feedTitle, summaryOf, tagsOf } from "./exports/feed-words.ts";
 import { timeZoneFor } from "./exports/time-zone-for.ts";
 import { isXmlText, xml, type Xml } from "./markup.ts";
@@ -33,9 +35,10 @@ export const atom: WritableFormat = {
       const instants = new ArticleInstants(article, index, options);
       const change = lastChangeOf(article, timeZoneFor(article, options));
       const entry = readEntry(article, { instants, change }, about, about.dates?.[index]);
-      const summary = summaryOf(article, nameOf);
+      const replacedBy = about.replacedBy?.[index];
+      const summary = withReplacement(summaryOf(article, nameOf), replacedBy, article.language);
       const tags = tagsOf(article, nameOf);
-      return { ...entry, article, summary, tags, issues: instants.issues };
+      return { ...entry, article, summary, tags, replacedBy, issues: instants.issues };
     });
     const issues = entries.flatMap((entry) => entry.issues);
     if (issues.length > 0) return { ok: false, issues };
@@ -49,7 +52,10 @@ ${[
   about.address && xml`  <link rel="self" href="${about.address}"/>\n`,
   about.homePage && xml`  <link rel="alternate" href="${about.homePage}"/>\n`,
 ]}${entries.map((entry, index) => {
-      const content = about.isShort ? undefined : feedContent(entry.article, nameOf);
+      const { article, replacedBy } = entry;
+      const notice =
+        replacedBy === undefined ? "" : replacementMarkup(replacedBy, article.language);
+      const content = about.isShort ? undefined : notice + feedContent(article, nameOf);
       return writeEntry(entry, about.pages?.[index], about.entryIds?.[index], content);
     })}</feed>
 `;
@@ -87,7 +93,7 @@ function readEntry(
       ["datePublished"],
       "an Atom entry needs a date; set `datePublished`, like 2025-10-23T17:55+08:00",
     );
-  const authors = authorsOf(article);
+  const authors = entryAuthors(article);
   if (authors.length === 0 && author === undefined)
     instants.addIssue(
       "author-missing",
@@ -96,13 +102,6 @@ function readEntry(
     );
   const updated = [modified ?? published, corrected].filter((instant) => instant !== undefined);
   return { published, updated: updated.length === 0 ? "" : newest(updated), authors };
-}
-
-/** Returns the authors, otherwise the responsible party, otherwise the source that the brief summarises. */
-function authorsOf({ authors = [], provenance, source }: Article): readonly Agent[] {
-  if (authors.length > 0) return authors;
-  if (provenance?.responsibleParty !== undefined) return [provenance.responsibleParty];
-  return source === undefined ? [] : [{ name: source.name }];
 }
 
 /** Returns the latest instant; 1970-01-01 for a feed without entries. */

@@ -82,7 +82,7 @@ test("marks a retracted insight, and starts the words beside the subject with it
   const page = shown(write([retracted]));
   expect(page).toContain("Withdrawn: Prices rose.");
   expect(page.trimStart()).toMatch(
-    /^October 25, 2025 · retraction · Prices rose: No\. Quotas fell\./,
+    /^October 25, 2025 · Withdrawn: “Prices rose\.” No\. Quotas fell\./,
   );
   expect(emailText.serialise([retracted]).text).toContain("Withdrawn: Prices rose. [1]");
 });

@@ -226,6 +226,17 @@ export interface FeedOptions {
   readonly isShort?: boolean | undefined;
   /** The author of entries whose article names neither an author nor a source. If undefined, Atom reports an issue. */
   readonly author?: string | undefined;
+  /** For each article, the brief that replaces it, which its summary and its content then name first. Undefined for none. */
+  readonly replacedBy?: readonly (ReplacingBrief | undefined)[] | undefined;
+}
+
+/** A brief that replaces that of a feed entry. */
+export interface ReplacingBrief {
+  readonly headline: string;
+  /** The language of the headline. */
+  readonly language: string;
+  /** The address of its page: absolute, or for Atom relative to the feed. If undefined, the headline is no link. */
+  readonly url?: string | undefined;
 }
 
 /** A written text, or the issues that prevent writing it. */

@@ -7,6 +7,7 @@ export { emailText } from "./email-text.ts";
 export type {
   AlwaysWritableFormat,
   FeedOptions,
+  ReplacingBrief,
   Format,
   Ledger,
   LedgerEntry,

@@ -1,9 +1,10 @@
 import { arbitraryArticle, validArticles, runs } from "@mineral-brief/fixtures";
 import type { Article } from "@mineral-brief/schema";
-import { textOf } from "@mineral-brief/schema/reading";
+import { labelsFor, textOf } from "@mineral-brief/schema/reading";
 import fc from "fast-check";
 import { parseJsonFeed } from "feedsmith";
 import { describe, expect, test } from "vitest";
+import { atom } from "./atom.ts";
 import { feedContent } from "./exports/feed-content.ts";
 import { jsonfeed } from "./jsonfeed.ts";
 
@@ -68,7 +69,7 @@ test("marks a retracted insight, and replaces it in the summary by its retractio
   ).items;
   expect(item.content_html).toContain("<p><b>Withdrawn</b>: Prices rose. [1]</p>");
   expect(item.content_text).toContain("- Withdrawn: Prices rose. [1]\n- Quotas fell. [1]");
-  expect(item.summary).toBe("October 25, 2025 · retraction · Prices rose: No. Quotas fell.");
+  expect(item.summary).toBe("October 25, 2025 · Withdrawn: “Prices rose.” No. Quotas fell.");
 });
 
 describe("the id of an item", () => {
@@ -241,6 +242,127 @@ describe("the plain text of an item says", () => {
     ["nothing of a brief without insights", {}, undefined, undefined],
   ])("%s", (_, fields, summary, content) => {
     expect(textsOf(fields)).toEqual([summary, content]);
+  });
+});
+
+test.each<[string, string, Partial<Article>, string]>([
+  [
+    "with its full stop",
+    "en",
+    {},
+    "October 14, 2026 · Withdrawn: “The quota is 58,000 t.” It is 55,000 t.",
+  ],
+  [
+    "in the quotes of the language",
+    "fr",
+    {},
+    "14 octobre 2026 · Retiré\u00A0: «\u00A0The quota is 58,000 t.\u00A0» It is 55,000 t.",
+  ],
+  [
+    "with full-width marks",
+    "zh",
+    {},
+    "2026年10月14日 · 已撤回：“The quota is 58,000 t.”It is 55,000 t.",
+  ],
+  [
+    "of a group",
+    "en",
+    {
+      coreInsights: [],
+      groups: [{ title: "More", insights: [{ id: "q", text: "Is it 58,000 t?" }] }],
+    },
+    "October 14, 2026 · Withdrawn: “Is it 58,000 t?” It is 55,000 t.",
+  ],
+])("a summary quotes a sentence that is retracted: %s", (_, language, fields, summary) => {
+  const article = {
+    schemaVersion: "1.0" as const,
+    headline: "Quotas",
+    language,
+    coreInsights: [{ id: "q", text: "The quota is 58,000 t." }],
+    corrections: [
+      { date: "2026-10-14", kind: "retraction", insight: "q", text: "It is 55,000 t." },
+    ],
+    ...fields,
+  } as Article;
+  const result = jsonfeed.serialise([article]);
+  expect(result.ok && JSON.parse(result.text)).toMatchObject({ items: [{ summary }] });
+});
+
+test.each<[string, Partial<Article>, string | undefined]>([
+  ["its authors", { authors: [{ name: "A" }], source: { name: "C" } }, "A"],
+  [
+    "its responsible party",
+    { provenance: { responsibleParty: { name: "B" } }, source: { name: "C" } },
+    "B",
+  ],
+  ["its source", { source: { name: { value: "C", lang: "fr" } } }, "C"],
+  ["none", {}, undefined],
+])("the author of an item is that of an Atom entry: %s", (_, fields, name) => {
+  const article: Article = {
+    schemaVersion: "1.0",
+    headline: "Quotas",
+    language: "en",
+    datePublished: "2025-10-24T09:20Z",
+    ...fields,
+  };
+  const feed = { author: "The site" };
+  const [json, xml] = [jsonfeed, atom].map((format) => {
+    const result = format.serialise([article], { feed });
+    return result.ok ? result.text : "";
+  });
+  const { authors, items } = JSON.parse(json!) as {
+    authors: unknown;
+    items: { authors?: unknown }[];
+  };
+  expect(authors).toEqual([{ name: "The site" }]);
+  expect(items[0]!.authors).toEqual(name === undefined ? undefined : [{ name }]);
+  const names = [...xml!.matchAll(/<author><name>(.*?)<.name>/g)].map(([, one]) => one);
+  expect(names).toEqual(["The site", ...(name === undefined ? [] : [name])]);
+});
+
+describe("an entry whose brief is replaced says so first", () => {
+  const summaryIn = (language: string): string => {
+    const article: Article = {
+      schemaVersion: "1.0",
+      headline: "Old",
+      language,
+      datePublished: "2025-10-24T09:20Z",
+      source: { name: "C" },
+      coreInsights: [{ text: "Tin rose." }],
+    };
+    const replacedBy = [{ headline: "New", language: "en", url: "https://example.org/new" }];
+    const result = jsonfeed.serialise([article], { feed: { replacedBy } });
+    const [item] = (JSON.parse(result.ok ? result.text : "{}") as { items: Item[] }).items;
+    const { content_html: html, content_text: text, summary } = item!;
+    const { replacedBy: label } = labelsFor(language);
+    const direction = language === "ar" ? "rtl" : "ltr";
+    const first = `<p lang="${language}" dir="${direction}"><b>${label}</b> <a href="https://example.org/new"><span lang="en" dir="ltr">New</span></a></p>`;
+    expect(html.startsWith(first)).toBe(true);
+    expect(text.startsWith(summary.replace(/Tin rose\.$/, "").trim())).toBe(true);
+    const entry = atom.serialise([article], { feed: { replacedBy } });
+    expect(entry.ok && entry.text).toContain(`<summary>${summary}</summary>`);
+    expect(entry.ok && entry.text).toContain(
+      `<content type="html">&lt;p lang=&quot;${language}&quot; dir=&quot;${direction}&quot;&gt;&lt;b&gt;${label}`,
+    );
+    return summary;
+  };
+  interface Item {
+    readonly content_html: string;
+    readonly content_text: string;
+    readonly summary: string;
+  }
+  test.each([
+    ["en", "Replaced by “New”. Tin rose."],
+    ["zh", "已被取代：“New”。Tin rose."],
+    ["zh-Hant", "已被取代：「New」。Tin rose."],
+    ["ja", "次の要約に置き換えられました：「New」。Tin rose."],
+    ["de", "Ersetzt durch „New“. Tin rose."],
+    ["fr", "Remplacée par «\u00A0New\u00A0». Tin rose."],
+    ["ru", "Заменена сводкой «New». Tin rose."],
+    ["es", "Sustituida por «New». Tin rose."],
+    ["ar", "حل محله «New». Tin rose."],
+  ])("%s", (language, summary) => {
+    expect(summaryIn(language)).toBe(summary);
   });
 });
 

@@ -8,14 +8,16 @@ import {
 } from "@mineral-brief/schema/reading";
 import { ArticleInstants } from "./exports/article-instants.ts";
 import { checkFeed } from "./exports/check-feed.ts";
+import { entryAuthors } from "./exports/entry-authors.ts";
 import { entryIdOf } from "./exports/entry-id.ts";
 import { feedContent, feedView } from "./exports/feed-content.ts";
 import { feedLosses } from "./exports/feed-losses.ts";
+import { replacementMarkup, withReplacement } from "./exports/feed-replacement.ts";
 import { feedText } from "./exports/feed-text.ts";
 import { feedTitle, summaryOf, tagsOf } from "./exports/feed-words.ts";
 import { timeZoneFor } from "./exports/time-zone-for.ts";
 import { exportTraits } from "./format-traits.ts";
-import type { WritableFormat } from "./format.ts";
+import type { ReplacingBrief, WritableFormat } from "./format.ts";
 import { requireArticles } from "./require-articles.ts";
 
 /** JSON Feed 1.1 with one item per article. See https://jsonfeed.org/version/1.1 and docs/formats/jsonfeed.md. */
@@ -27,6 +29,8 @@ export const jsonfeed: WritableFormat = {
     checkFeed(about);
     const entries = articles.map((article, index) => {
       const instants = new ArticleInstants(article, index, options);
+      const replacedBy = about.replacedBy?.[index];
+      const summary = withReplacement(summaryOf(article, nameOf), replacedBy, article.language);
       return {
         item: feedItem(article, instants, {
           page: about.pages?.[index],
@@ -35,9 +39,9 @@ export const jsonfeed: WritableFormat = {
           tags: tagsOf(article, nameOf),
           change: lastChangeOf(article, timeZoneFor(article, options)),
           content: about.isShort
-            ? { content_text: summaryOf(article, nameOf) ?? textOf(article.headline) }
-            : fullContent(article, nameOf),
-          summary: summaryOf(article, nameOf),
+            ? { content_text: summary ?? textOf(article.headline) }
+            : fullContent(article, nameOf, replacedBy),
+          summary,
         }),
         issues: instants.issues,
       };
@@ -49,6 +53,7 @@ export const jsonfeed: WritableFormat = {
       title: feedTitle(articles, about),
       home_page_url: about.homePage,
       feed_url: about.address,
+      authors: about.author === undefined ? undefined : [{ name: about.author }],
       items: entries.map(({ item }) => item),
     };
     const text = `${JSON.stringify(feed, null, 2)}\n`;
@@ -80,15 +85,8 @@ function feedItem(
   instants: ArticleInstants,
   { page, id, date, change, tags, content, summary }: ItemParts,
 ) {
-  const {
-    url = page,
-    source,
-    headline,
-    datePublished,
-    dateModified,
-    authors = [],
-    language,
-  } = article;
+  const { url = page, source, headline, datePublished, dateModified, language } = article;
+  const authors = entryAuthors(article);
   const isOfSource = datePublished === undefined && source?.datePublished !== undefined;
   const published = isOfSource ? ["source", "datePublished"] : ["datePublished"];
   const modified = instants.instant(dateModified, ["dateModified"]);
@@ -110,11 +108,18 @@ function feedItem(
   };
 }
 
-function fullContent(article: Article, nameOf: NameOf | undefined): ItemContent {
+function fullContent(
+  article: Article,
+  nameOf: NameOf | undefined,
+  replacedBy: ReplacingBrief | undefined,
+): ItemContent {
   const view = feedView(article, nameOf);
+  const { language } = article;
+  const notice = replacedBy === undefined ? "" : replacementMarkup(replacedBy, language);
+  const texts = [withReplacement(undefined, replacedBy, language), feedText(view) || undefined];
   return {
-    content_html: feedContent(article, nameOf, view),
-    content_text: feedText(view) || undefined,
+    content_html: notice + feedContent(article, nameOf, view),
+    content_text: texts.filter((text) => text !== undefined).join("\n\n") || undefined,
   };
 }
 

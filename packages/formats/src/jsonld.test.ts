@@ -151,9 +151,9 @@ describe("writes each field to its schema.org property", () => {
         corrections: [{ date: "2025-06-05", kind: "retraction", insight: "a", text: "No." }],
       },
       {
-        description: "June 5, 2025 · retraction · Fact one is 5 t: No. Fact two stays.",
+        description: "June 5, 2025 · Withdrawn: “Fact one is 5 t.” No. Fact two stays.",
         articleBody:
-          "June 5, 2025 · retraction · Fact one is 5 t: No.\nWithdrawn: Fact one is 5 t.\nFact two stays.",
+          "June 5, 2025 · Withdrawn: “Fact one is 5 t.” No.\nWithdrawn: Fact one is 5 t.\nFact two stays.",
         hasPart: [
           {
             "@type": "Claim",

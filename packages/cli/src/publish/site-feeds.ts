@@ -55,6 +55,14 @@ export function siteFeed({ file, title, page, briefs, articles, format, site }: 
           dated[index] ? undefined : firstPublished,
         ),
         isShort: articles === undefined,
+        replacedBy: briefs.map(
+          ({ replacedBy }) =>
+            replacedBy && {
+              headline: replacedBy.headline.text,
+              language: replacedBy.headline.language,
+              url: hasLinks ? addressOf(replacedBy.page, site) : undefined,
+            },
+        ),
       },
     },
   );

@@ -1,15 +1,18 @@
 import type { Article } from "@mineral-brief/schema";
 import {
+  labelsFor,
   viewArticle,
   retractedIds,
   textOf,
   type ArticleView,
+  type CorrectionView,
   type NameOf,
   type PartName,
+  type TextView,
 } from "@mineral-brief/schema/reading";
 import type { FeedOptions } from "../format.ts";
 import { stableId } from "../identity/stable-id.ts";
-import { punctuationOf } from "../html/punctuation.ts";
+import { punctuationOf, type Punctuation } from "../html/punctuation.ts";
 import { entryIdOf } from "./entry-id.ts";
 import { correctionText, statementText } from "./plain-words.ts";
 import { termName } from "./term-name.ts";
@@ -56,13 +59,41 @@ function summaryIn(view: ArticleView, article: Article): string | undefined {
 }
 
 /** Writes the retractions of an article and of its insights, which readers must see before what the article says. */
-function retractions({ corrections = [] }: Article, view: ArticleView): string[] {
+function retractions(article: Article, view: ArticleView): string[] {
+  const { corrections = [] } = article;
   const punctuation = punctuationOf(view);
-  const isRetraction = (_: unknown, index: number): boolean =>
-    corrections[index]?.kind === "retraction";
-  return view.corrections
-    .filter(isRetraction)
-    .map((correction) => correctionText(correction, punctuation));
+  return view.corrections.flatMap((correction, index) => {
+    if (corrections[index]?.kind !== "retraction") return [];
+    const { insight } = corrections[index];
+    return insight === undefined || correction.insight === undefined
+      ? correctionText(correction, punctuation)
+      : withdrawalText(
+          { ...correction, insight: correction.insight },
+          insight,
+          article,
+          punctuation,
+        );
+  });
+}
+
+/** Quotes the insight that a retraction withdraws, so that it does not read as a statement: `Withdrawn: “It is 5 t.” It is 4 t.` */
+function withdrawalText(
+  { date, insight, text }: CorrectionView & { readonly insight: TextView },
+  id: string,
+  article: Article,
+  { colon, quotes, space }: Punctuation,
+): string {
+  const { coreInsights = [], groups = [] } = article;
+  const insights = [...coreInsights, ...groups.flatMap((group) => group.insights)];
+  const found = insights.find((one) => one.id === id);
+  const full = found && textOf(found.text);
+  // The view has no full stop, because a page shows it before a colon.
+  const sentence = [".", "。"].map((stop) => insight.text + stop).find((one) => one === full);
+  const head = [date?.text, labelsFor(article.language).withdrawn].filter(
+    (part) => part !== undefined,
+  );
+  const quoted = `${quotes[0]}${sentence ?? insight.text}${quotes[1]}`;
+  return `${head.join(" · ")}${colon}${quoted}${space}${text.text}`;
 }
 
 /** What a body shows of an article. */
