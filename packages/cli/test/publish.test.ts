@@ -1265,6 +1265,19 @@ test("lists, feeds, previews and the search replace a statement that a correctio
   });
 });
 
+test("names of places in another language have it, wherever they are", async () => {
+  const place = { id: "refinery", name: { value: "المصفاة", lang: "ar" } };
+  write("tungsten", { ...tungsten, places: ["CN", place] });
+  await publish();
+  const name = '<span lang="ar" dir="rtl">المصفاة</span>';
+  for (const list of ["index.html", "place-cn.html"])
+    expect(read(list)).toContain(` · China, ${name}</p>`);
+  const link = 'lang="ar" dir="rtl">المصفاة</a>';
+  for (const file of ["places.html", tungstenPage])
+    expect(read(file)).toMatch(new RegExp(`<a href="place-refinery.html"[^>]* ${link}`));
+  expect(read("place-refinery.html")).toContain(`<h1>${name}</h1>`);
+});
+
 test.each([
   [[], "2025-10-24-tungsten-quotas.brief.html"],
   [base, "https://example.org/briefs/2025-10-24-tungsten-quotas.brief.html"],

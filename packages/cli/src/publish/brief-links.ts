@@ -1,6 +1,11 @@
 import { groupBy } from "@mineral-brief/schema/internal";
-import { replacedBriefIn, type BriefLink, type ListedBrief } from "./listed-brief.ts";
-import { nameOfTerm, termFile } from "./site-terms.ts";
+import {
+  replacedBriefIn,
+  type BriefLink,
+  type ListedBrief,
+  type ListedText,
+} from "./listed-brief.ts";
+import { nameInLanguage, termFile } from "./site-terms.ts";
 import type { Site } from "./site.ts";
 import type { TermKind } from "./term-kinds.ts";
 
@@ -19,7 +24,7 @@ export interface TermLinks {
   readonly links: readonly {
     readonly id: string;
     readonly file: string;
-    readonly name: string;
+    readonly name: ListedText;
   }[];
 }
 
@@ -55,22 +60,23 @@ export function termLinks(brief: ListedBrief, site: Site): TermLinks[] {
 }
 
 function termsOf(brief: ListedBrief, kind: TermKind, site: Site): TermLinks["links"][number][] {
-  const link = (id: string, name: string) => ({ id, file: termFile(kind, id), name });
+  const { language } = site;
+  const link = (id: string, name: ListedText) => ({ id, file: termFile(kind, id), name });
   switch (kind) {
     case "mineral":
     case "place":
       return brief[kind === "mineral" ? "minerals" : "places"].map((term) =>
-        link(term.id, nameOfTerm(term, site)),
+        link(term.id, nameInLanguage(term, brief, site)),
       );
     case "month":
-      return brief.date === undefined
-        ? []
-        : [link(brief.date.slice(0, 7), site.names.month(brief.date.slice(0, 7)))];
+      return (brief.date === undefined ? [] : [brief.date.slice(0, 7)]).map((month) =>
+        link(month, { text: site.names.month(month), language }),
+      );
     case "source":
-      return brief.source === undefined ? [] : [link(brief.source.text, brief.source.text)];
+      return brief.source === undefined ? [] : [link(brief.source.text, brief.source)];
     case "language":
-      return [link(brief.language, site.names.language(brief.language))];
+      return [link(brief.language, { text: site.names.language(brief.language), language })];
     case "series":
-      return brief.series === undefined ? [] : [link(brief.series.id, brief.series.name.text)];
+      return brief.series === undefined ? [] : [link(brief.series.id, brief.series.name)];
   }
 }

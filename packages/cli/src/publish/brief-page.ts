@@ -12,7 +12,7 @@ import {
 import { labelsFile, namesFile } from "../widget-file.ts";
 import type { BriefLinks, TermLinks } from "./brief-links.ts";
 import { canonicalOf } from "./canonical-of.ts";
-import { linkTo } from "./link-to.ts";
+import { languageAttributes, linkTo } from "./link-to.ts";
 import type { BriefLink } from "./listed-brief.ts";
 import { languageVersions, linkedData } from "./page-metadata.ts";
 import { siteFiles, type Site } from "./site.ts";
@@ -95,16 +95,20 @@ function related({ replaces }: BriefLinks, terms: readonly TermLinks[], site: Si
   const { labels } = site;
   const rows = terms.map(
     ({ kind, links }) =>
-      markup`<div><dt>${labels.kinds[kind]}</dt>${links.map((link) => termLink(kind, link))}</div>\n`,
+      markup`<div><dt>${labels.kinds[kind]}</dt>${links.map((link) => termLink(kind, link, site))}</div>\n`,
   );
   return markup`<dl class="site-related">
 ${rows}${replaces && markup`<div><dt>${labels.replaces}</dt><dd>${linkTo(replaces, site)}</dd></div>\n`}</dl>
 `;
 }
 
-function termLink(kind: TermLinks["kind"], { id, file, name }: TermLinks["links"][number]): Markup {
+function termLink(
+  kind: TermLinks["kind"],
+  { id, file, name }: TermLinks["links"][number],
+  site: Site,
+): Markup {
   const data = markup` data-kind="${kind}" data-id="${id}"`;
-  return markup`<dd><a href="${encodeURIComponent(`${file}.html`)}"${data}>${name}</a></dd>`;
+  return markup`<dd><a href="${encodeURIComponent(`${file}.html`)}"${data}${languageAttributes(name, site)}>${name.text}</a></dd>`;
 }
 
 function neighbours({ newer, older }: BriefLinks, site: Site): Markup | undefined {

@@ -6,7 +6,7 @@ import { languageAttributes, linkTo } from "./link-to.ts";
 import { dayOf, type ListedBrief } from "./listed-brief.ts";
 import type { Site } from "./site.ts";
 import { shortenText } from "./shorten-text.ts";
-import { nameOfTerm } from "./site-terms.ts";
+import { nameInLanguage } from "./site-terms.ts";
 
 /** How many minerals and places a row shows. */
 const termsShown = 6;
@@ -65,17 +65,23 @@ ${briefs.map(rowOf)}</ul>
   #row(brief: ListedBrief, hasSummary: boolean): Markup {
     const { source, minerals, places, isRetracted, replacedBy } = brief;
     const words = hasSummary ? brief.summary : brief.retractions;
-    const names = (terms: ListedBrief["minerals"]): string =>
-      terms
-        .slice(0, termsShown)
-        .map((term) => nameOfTerm(term, this.#site))
-        .join(commaOf(this.#site.language));
+    const names = (terms: ListedBrief["minerals"]): Markup | undefined => {
+      const shown = terms.slice(0, termsShown).map((term, index) => {
+        const name = nameInLanguage(term, brief, this.#site);
+        const attributes = languageAttributes(name, this.#site);
+        const comma = index === 0 ? "" : commaOf(this.#site.language);
+        return attributes === undefined
+          ? markup`${comma}${name.text}`
+          : markup`${comma}<span${attributes}>${name.text}</span>`;
+      });
+      return shown.length === 0 ? undefined : markup`${shown}`;
+    };
     const meta = [
       isRetracted ? markup`<b>${labelsFor(this.#site.language).withdrawn}</b>` : undefined,
       source && markup`<span${languageAttributes(source, this.#site)}>${source.text}</span>`,
       names(minerals),
       names(places),
-    ].filter((part) => part !== undefined && part !== "");
+    ].filter((part) => part !== undefined);
     const separated = meta.map((part, index) => (index === 0 ? part : markup` · ${part}`));
     return markup`<li>
 <h3>${linkTo(brief, this.#site)}</h3>

@@ -121,7 +121,12 @@ class SiteFileLister {
     const [first] = terms;
     if (first === undefined) return [];
     const { kind } = first;
-    const counts = terms.map(({ file, name, briefs }) => [file, name, briefs.length]);
+    const counts = terms.map(({ file, name, language, briefs }) => [
+      file,
+      name,
+      language,
+      briefs.length,
+    ]);
     return [
       ...splitTerms(kind, terms).map((list) => ({
         file: list.file,
@@ -134,7 +139,7 @@ class SiteFileLister {
 
   #filesOf(term: SiteTerm): SiteFile[] {
     const { site } = this.#options;
-    const { file, name, briefs } = term;
+    const { file, name, language, briefs } = term;
     const lists = splitList(
       briefs,
       briefsPerTermPage,
@@ -143,7 +148,9 @@ class SiteFileLister {
     );
     const newest = briefs.slice(0, termFeedLength);
     return [
-      ...lists.map((list) => this.#page(list, name, () => termPage(list, term, this.#rows, site))),
+      ...lists.map((list) =>
+        this.#page(list, `${name} ${language}`, () => termPage(list, term, this.#rows, site)),
+      ),
       ...this.#feeds(file, `${name} · ${site.title}`, `${file}.html`, newest, false),
     ];
   }

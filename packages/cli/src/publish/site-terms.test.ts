@@ -106,6 +106,46 @@ describe("the terms of a site", () => {
 });
 
 test.each([
+  [["zh", "zh-Hans"], { "language-zh": 2, "language-zh-hans": 1 }],
+  [
+    ["zh-hans-CN", "zh-Hans", "en"],
+    { "language-zh-hans": 2, "language-zh-hans-cn": 1, "language-en": 1 },
+  ],
+  [["zh-Hans", "zh-Hant"], { "language-zh-hans": 1, "language-zh-hant": 1 }],
+  [["en-GB", "en", "eng"], { "language-en": 2, "language-en-gb": 1, "language-eng": 1 }],
+])("a language includes its scripts and regions: %j", (languages, counts) => {
+  const site = { language: "en", locale: "en", nameOf, names: namesInLocale("en") };
+  const terms = new SiteTerms(
+    languages.map((language) => brief({ language })),
+    site,
+  ).all("language");
+  expect(Object.fromEntries(terms.map(({ file, briefs: of }) => [file, of.length]))).toEqual(
+    counts,
+  );
+});
+
+test.each<[string, Partial<Article>, string, string]>([
+  [
+    "in the language of the brief",
+    { language: "ar", places: [{ id: "x", name: "رابغ" }] },
+    "رابغ",
+    "ar",
+  ],
+  [
+    "in its own language",
+    { places: [{ id: "x", name: { value: "رابغ", lang: "ar" } }] },
+    "رابغ",
+    "ar",
+  ],
+  ["in that of the site", { language: "ar", places: [{ id: "CN", name: "الصين" }] }, "Chine", "fr"],
+  ["by its id", { language: "ar", places: ["old-mine"] }, "Old mine", "fr"],
+])("the name of a place has its language: %s", (_, fields, name, language) => {
+  const site = { language: "fr", locale: "fr", nameOf, names: namesInLocale("fr") };
+  const [term] = new SiteTerms([brief(fields)], site).all("place");
+  expect(term).toMatchObject({ name, language });
+});
+
+test.each([
   ["CN-JX", "place-cn-jx"],
   ["\u65B0\u534E\u793E", "place-\u65B0\u534E\u793E"],
   ["../../etc/passwd", "place-etc-passwd"],

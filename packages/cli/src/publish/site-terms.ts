@@ -1,5 +1,5 @@
-import { primaryLanguage, textOf } from "@mineral-brief/schema/reading";
-import type { DeclaredTerm } from "@mineral-brief/schema";
+import { languageOf, primaryLanguage, textOf } from "@mineral-brief/schema/reading";
+import type { DeclaredTerm, Text } from "@mineral-brief/schema";
 import { isA } from "@mineral-brief/schema/vocabulary";
 import { slugOf } from "../outputs/file-name.ts";
 import type { ListedBrief, ListedText } from "./listed-brief.ts";
@@ -16,6 +16,8 @@ export interface SiteTerm {
    * a title, except for sources and series.
    */
   readonly name: string;
+  /** The language of the name. */
+  readonly language: string;
   /** The name of its files without extension: `mineral-tungsten`. */
   readonly file: string;
   /** In the order of all briefs: newest first. */
@@ -32,6 +34,8 @@ export class SiteTerms {
     place: new Map<string, readonly string[]>(),
   };
   readonly #files = new Map<ListedBrief, readonly string[]>();
+  /** The languages of the briefs, in lower case. */
+  readonly #languages: ReadonlySet<string>;
   /** The names of series by id. */
   readonly #series = new Map<string, ListedText>();
   readonly #named = { mineral: new Map<string, Named>(), place: new Map<string, Named>() };
@@ -42,9 +46,10 @@ export class SiteTerms {
     site: Pick<Site, "language" | "locale" | "nameOf" | "names">,
   ) {
     this.#site = site;
+    this.#languages = new Set(briefs.map(({ language }) => language.toLowerCase()));
     for (const brief of briefs) {
-      this.#note(brief.minerals, this.#named.mineral);
-      this.#note(brief.places, this.#named.place);
+      this.#note(brief.minerals, this.#named.mineral, brief);
+      this.#note(brief.places, this.#named.place, brief);
       this.#noteSeries(brief);
     }
     this.#terms = {
@@ -95,8 +100,8 @@ export class SiteTerms {
     const file = termFile(kind, id);
     const term = terms.get(file);
     if (term === undefined) {
-      const name = this.#nameFor(kind, id);
-      terms.set(file, { kind, id, name, file, briefs: [brief] });
+      const { text, language } = this.#nameFor(kind, id, brief);
+      terms.set(file, { kind, id, name: text, language, file, briefs: [brief] });
     } else if (term.briefs.at(-1) !== brief) term.briefs.push(brief);
     return file;
   }
@@ -112,10 +117,18 @@ export class SiteTerms {
       case "source":
         return brief.source === undefined ? [] : [brief.source.text];
       case "language":
-        return [brief.language];
+        return this.#widerLanguages(brief.language);
       case "series":
         return brief.series === undefined ? [] : [brief.series.id];
     }
+  }
+
+  /** Lists a language, and those of the briefs that include it: `zh-Hans` is in `zh`. */
+  #widerLanguages(language: string): readonly string[] {
+    const parts = language.split("-");
+    return parts
+      .map((_, index) => parts.slice(0, parts.length - index).join("-"))
+      .filter((tag) => this.#languages.has(tag.toLowerCase()));
   }
 
   #idsOfTerms(stated: readonly DeclaredTerm[], kind: "mineral" | "place"): readonly string[] {
@@ -140,12 +153,17 @@ export class SiteTerms {
     return found;
   }
 
-  #note(stated: readonly DeclaredTerm[], named: Map<string, Named>): void {
-    for (const { id, name, country } of stated) {
+  #note(
+    stated: readonly DeclaredTerm[],
+    named: Map<string, Named>,
+    brief: Pick<ListedBrief, "language">,
+  ): void {
+    for (const { id, name: text, country } of stated) {
       const before = named.get(id);
-      if (before === undefined) named.set(id, { name: name && textOf(name), country });
-      else if (before.name === undefined && name !== undefined)
-        named.set(id, { ...before, name: textOf(name) });
+      const name =
+        text === undefined ? undefined : { value: textOf(text), lang: languageOf(text, brief) };
+      if (before === undefined) named.set(id, { name, country });
+      else if (before.name === undefined && name !== undefined) named.set(id, { ...before, name });
       if (country !== undefined && !named.has(country))
         named.set(country, { name: undefined, country: undefined });
     }
@@ -161,19 +179,26 @@ export class SiteTerms {
       this.#series.set(series.id, series.name);
   }
 
-  #nameFor(kind: TermKind, id: string): string {
+  #nameFor(kind: TermKind, id: string, brief: ListedBrief): ListedText {
+    const { names, language } = this.#site;
     switch (kind) {
       case "mineral":
-      case "place":
-        return this.#title(nameOfTerm({ id, name: this.#named[kind].get(id)?.name }, this.#site));
+      case "place": {
+        const name = nameInLanguage(
+          { id, name: this.#named[kind].get(id)?.name },
+          brief,
+          this.#site,
+        );
+        return { ...name, text: this.#title(name.text) };
+      }
       case "month":
-        return this.#title(this.#site.names.month(id));
+        return { text: this.#title(names.month(id)), language };
       case "language":
-        return this.#title(this.#site.names.language(id));
+        return { text: this.#title(names.language(id)), language };
       case "series":
-        return this.#series.get(id)!.text;
+        return this.#series.get(id)!;
       case "source":
-        return id;
+        return brief.source!;
     }
   }
 
@@ -188,12 +213,18 @@ export class SiteTerms {
 const startsInLowerCase = /^\p{Ll}{2}/u;
 
 /** Names a mineral or place in the language of the site, or else as a brief does. */
-export function nameOfTerm(
+export function nameInLanguage(
   { id, name }: Pick<DeclaredTerm, "id" | "name">,
+  brief: Pick<ListedBrief, "language">,
   { language, nameOf }: Pick<Site, "language" | "nameOf">,
-): string {
-  const stated = name === undefined ? wordsOf(id) : textOf(name);
-  return nameOf(id, language) ?? nameOf(id, "en") ?? stated;
+): ListedText {
+  const own = nameOf(id, language);
+  if (own !== undefined) return { text: own, language };
+  const english = nameOf(id, "en");
+  if (english !== undefined) return { text: english, language: "en" };
+  return name === undefined
+    ? { text: wordsOf(id), language }
+    : { text: textOf(name), language: languageOf(name, brief) };
 }
 
 /** `house-blend`: house blend. Codes such as `CN-JX` stay as they are. */
@@ -216,6 +247,6 @@ const filesByKind = Object.fromEntries(
 
 /** What a brief states of a mineral or place. */
 interface Named {
-  readonly name: string | undefined;
+  readonly name: Exclude<Text, string> | undefined;
   readonly country: string | undefined;
 }

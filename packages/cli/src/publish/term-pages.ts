@@ -1,6 +1,7 @@
 import { markup } from "@mineral-brief/formats/markup";
 import type { BriefList } from "./brief-list.ts";
 import { daysOf, listLinks, type ListRows } from "./list-rows.ts";
+import { languageAttributes } from "./link-to.ts";
 import { shortenText } from "./shorten-text.ts";
 import { absoluteAddressOf, kindFiles, type Site } from "./site.ts";
 import type { SiteTerm } from "./site-terms.ts";
@@ -13,11 +14,15 @@ const longestName = 80;
 /** Writes a page with the briefs of a term. */
 export function termPage(list: BriefList, term: SiteTerm, rows: ListRows, site: Site): string {
   const { labels } = site;
-  const { kind, name, file } = term;
+  const { kind, name, language, file } = term;
   const days = list.newer === undefined ? "" : daysOf(list, site);
   const title = days === "" ? name : `${name}, ${days}`;
+  const attributes = languageAttributes({ text: name, language }, site);
+  const inLanguage = attributes && markup`<span${attributes}>${name}</span>`;
+  const heading =
+    inLanguage === undefined ? title : days === "" ? inLanguage : markup`${inLanguage}, ${days}`;
   const content = markup`<p class="site-kind"><a href="${kindFiles[kind]}.html">${labels.kinds[kind]}</a></p>
-<h1>${title}</h1>
+<h1>${heading}</h1>
 ${rows.short(list.briefs)}${listLinks(list, site)}${feedLinks(file, site)}`;
   const canonical = absoluteAddressOf(list.file, site);
   return writePage({ title, canonical, feed: { file, title: name }, content }, site);
@@ -59,7 +64,7 @@ export function termsPage(
   const numbers = new Intl.NumberFormat(site.locale);
   const items = terms.map(
     (term) =>
-      markup`<li><a href="${encodeURIComponent(`${term.file}.html`)}">${shortenText(term.name, longestName)}</a> <span>${numbers.format(term.briefs.length)}</span></li>\n`,
+      markup`<li><a href="${encodeURIComponent(`${term.file}.html`)}"${languageAttributes({ text: term.name, language: term.language }, site)}>${shortenText(term.name, longestName)}</a> <span>${numbers.format(term.briefs.length)}</span></li>\n`,
   );
   const links = [before, after].map((to, index) =>
     to === undefined

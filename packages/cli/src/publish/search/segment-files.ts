@@ -3,7 +3,7 @@ import type { Article } from "@mineral-brief/schema";
 import { keyOf } from "../../outputs/article-text.ts";
 import type { ListedBrief } from "../listed-brief.ts";
 import { keyOfBriefs, type EarlierFile, type SiteFile } from "../site-file.ts";
-import { nameOfTerm, type SiteTerms } from "../site-terms.ts";
+import { nameInLanguage, type SiteTerms } from "../site-terms.ts";
 import type { Site } from "../site.ts";
 import { shardFile, type SearchShard } from "./search-files.ts";
 import { SearchIndex, type SearchedBrief } from "./search-index.ts";
@@ -93,8 +93,8 @@ function searchedBrief(article: Article, brief: ListedBrief, site: Site): Search
   const { headline, source, minerals, places } = brief;
   const organizations = (article.organizations ?? []).map(({ name }) => textOf(name));
   const names = [...minerals, ...places].flatMap((term) => [
-    nameOfTerm(term, site),
-    nameOfTerm(term, { ...site, language: brief.language }),
+    nameInLanguage(term, brief, site).text,
+    nameInLanguage(term, brief, { ...site, language: brief.language }).text,
   ]);
   const insights = allInsights(article).map(({ insight }) => textOf(insight.text));
   return {
