@@ -474,6 +474,20 @@ describe("run again", () => {
     expect(read("style.css")).toBe("body { color: red }");
   });
 
+  test("an edited page whose brief has a new headline is named once, and stays in the list", async () => {
+    writeFileSync(join(folder, "site", tungstenPage), `${read(tungstenPage)}<!-- mine -->`);
+    write("tungsten", { ...tungsten, headline: "Tungsten bans" });
+    for (let run = 0; run < 2; run++) {
+      const { stderr, code } = await publish();
+      expect(stderr.match(new RegExp(`${tungstenPage}: .*`, "g"))).toEqual([
+        `${tungstenPage}: not replaced: it was edited; --force replaces it`,
+      ]);
+      expect(stderr).toMatch(/, 1 not replaced \(edited\)\n$/);
+      expect(code).toBe(1);
+      expect(read("index.html")).toContain(`href="${tungstenPage}">Tungsten bans`);
+    }
+  });
+
   test("an edited page is not replaced without --force, and stays in the list", async () => {
     writeFileSync(join(folder, "site", tungstenPage), "mine");
     write("tungsten", { ...tungsten, topics: ["new"] });

@@ -82,7 +82,13 @@ export class SiteWriter {
     const ofPage = new Map(pages.map((page) => [page.page, page]));
     const formats = await feedFormats();
     const files = this.#siteFiles(pages, ofPage, formats, site);
-    const present = new Set([...named, ...files].map(({ file }) => file));
+    // A brief whose edited page was not replaced is still on that page.
+    const onPages = named.map(({ file, renamedFrom }) =>
+      renamedFrom !== undefined && ofPage.has(renamedFrom) && !ofPage.has(file)
+        ? renamedFrom
+        : file,
+    );
+    const present = new Set([...onPages, ...files.map(({ file }) => file)]);
     this.#keepOldPages(named, ofPage, present);
     this.#warnAboutAlternates(pages, present);
     const former = new FormerAddresses({ folder, inspect: this.#plan.inspect, report, name, site });
