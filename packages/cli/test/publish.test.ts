@@ -941,6 +941,17 @@ describe("what other programs read of a page", () => {
       { language: "fr", url: `${site}theirs.html` },
     ];
     write("tungsten", { ...tungsten, alternates });
+    // What readers can click, with script or without.
+    const shown = (): string[] => {
+      const text = read(tungstenPage);
+      const [, json] = /<script type="application\/json" data-mineral-brief>(.*?)<\/script>/s.exec(
+        text,
+      )!;
+      const inData = (JSON.parse(json!) as { alternates: { url: string }[] }).alternates;
+      const urls = inData.map(({ url }) => url);
+      for (const url of urls) expect(text).toContain(`<a href="${url}"`);
+      return urls;
+    };
     const own = `${site}${tungstenPage}`;
     const rest = `${site}theirs.html`;
     await publish(...base);
@@ -951,6 +962,7 @@ describe("what other programs read of a page", () => {
       write("cobalt", { ...chinese, headline });
       await publish(...base);
       expect(links(tungstenPage)).toEqual([own, page(headline), rest]);
+      expect(shown()).toEqual([page(headline), rest]);
       expect(dataOf(tungstenPage)).toMatchObject({
         workTranslation: [{ url: page(headline) }, { url: rest }],
       });
@@ -961,6 +973,7 @@ describe("what other programs read of a page", () => {
     rmSync(join(folder, "briefs/cobalt.brief.json"));
     await publish(...base);
     expect(links(tungstenPage)).toEqual([own, rest]);
+    expect(shown()).toEqual([alternates[0]!.url, rest]);
   });
 
   test("warns about a translation at an address of the site that has no page", async () => {

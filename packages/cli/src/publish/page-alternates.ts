@@ -1,4 +1,4 @@
-import type { Alternate } from "@mineral-brief/schema";
+import type { Alternate, Article } from "@mineral-brief/schema";
 import { primaryLanguage } from "@mineral-brief/schema/reading";
 import type { Manifest } from "../outputs/manifest.ts";
 import { currentAddress } from "../outputs/name-files.ts";
@@ -14,27 +14,45 @@ export interface KnownPages {
   readonly renamed: ReadonlyMap<string, string>;
 }
 
-/**
- * Returns a function that gives the same brief in other languages, for programs. An address of this site becomes the
- * permanent one of the page that it leads to; it is omitted if it leads to no brief in its language.
- */
+/** The same brief in another language. */
+export interface PageAlternate {
+  /** The address in the brief. */
+  readonly url: string;
+  /** With its permanent address. Undefined if it leads to no brief in its language: then programs do not see it. */
+  readonly present: Alternate | undefined;
+}
+
+/** Returns a function that finds the permanent addresses of the same brief in other languages, where they are on this site. */
 export function pageAlternates(
   { pages, manifest, renamed }: KnownPages,
   site: Pick<Site, "address">,
-): (brief: ListedBrief) => readonly Alternate[] {
+): (brief: ListedBrief) => readonly PageAlternate[] {
   const byPage = new Map(pages.map((brief) => [brief.page, brief]));
-  const resolve = (alternate: Alternate): Alternate[] => {
+  const resolve = (alternate: Alternate): Alternate | undefined => {
     const file = fileOf(alternate.url, site);
-    if (file === undefined || !(byPage.has(file) || manifest.has(file))) return [alternate];
+    if (file === undefined || !(byPage.has(file) || manifest.has(file))) return alternate;
     const known = currentAddress(file, manifest);
     const brief = byPage.get(byPage.has(file) ? file : (renamed.get(known) ?? known));
     const isInLanguage =
       brief !== undefined &&
       primaryLanguage(brief.language) === primaryLanguage(alternate.language);
-    if (!isInLanguage) return byPage.has(file) ? [alternate] : [];
-    return [{ ...alternate, url: canonicalOf(brief, site)! }];
+    if (!isInLanguage) return byPage.has(file) ? alternate : undefined;
+    return { ...alternate, url: canonicalOf(brief, site)! };
   };
-  return ({ alternates = [] }) => alternates.flatMap(resolve);
+  return ({ alternates = [] }) =>
+    alternates.map((alternate) => ({ url: alternate.url, present: resolve(alternate) }));
+}
+
+/** Gives an article the permanent addresses that are known, so that its links and its data agree. */
+export function withPresentAddresses(
+  article: Article,
+  alternates: readonly PageAlternate[],
+): Article {
+  if (article.alternates === undefined) return article;
+  return {
+    ...article,
+    alternates: article.alternates.map((one, index) => alternates[index]?.present ?? one),
+  };
 }
 
 /** An address in `alternates` that leads to no file of the site. */

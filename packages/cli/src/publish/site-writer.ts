@@ -28,7 +28,12 @@ import type { CollectedBrief, CollectedBriefs } from "./collect-briefs.ts";
 import { EntryIds } from "./entry-ids.ts";
 import { FormerAddresses, rememberedOf, type AddressFile } from "./former-addresses.ts";
 import { dayOf, lacksZone, newestFirst, withSuccessors, type ListedBrief } from "./listed-brief.ts";
-import { deadAlternates, pageAlternates } from "./page-alternates.ts";
+import {
+  deadAlternates,
+  pageAlternates,
+  withPresentAddresses,
+  type PageAlternate,
+} from "./page-alternates.ts";
 import { feedLength, hasInstant, siteFeed } from "./site-feeds.ts";
 import type { EarlierFile, SiteFile } from "./site-file.ts";
 import { listSiteFiles } from "./site-files.ts";
@@ -244,16 +249,21 @@ export class SiteWriter {
 
   async #render(
     page: SitePage,
-    around: Pick<PageBrief, "links" | "alternates">,
+    around: Pick<PageBrief, "links"> & { readonly alternates: readonly PageAlternate[] },
     site: Site,
   ): Promise<string> {
     const { file } = page.named;
-    const article = await this.#options.collected.articleOf(page.brief);
+    const stated = await this.#options.collected.articleOf(page.brief);
+    const article = withPresentAddresses(stated, around.alternates);
     const { nameOf } = site;
+    const alternates = around.alternates.flatMap(({ present }) => present ?? []);
     const fragment = htmlFragment.serialise([article], { headingLevel: 1, nameOf }).text;
     const terms = termLinks(page, site);
     const summary = page.summary?.text;
-    return briefPage({ article, summary, fragment, page: file, terms, ...around }, site);
+    return briefPage(
+      { article, summary, fragment, page: file, terms, links: around.links, alternates },
+      site,
+    );
   }
 
   /** Lists the files of the site except pages of briefs, and prints what feeds assume. */
