@@ -1151,6 +1151,18 @@ test("a page that is kept keeps the files of its language", async () => {
   expect(arabic()).toEqual([]);
 });
 
+test.runIf(existsSync("/proc/self"))(
+  "a folder that the system cannot create ends the run",
+  async () => {
+    write("tungsten", tungsten);
+    const { stderr, code } = await runCli(["publish", "briefs", "-o", "/proc/site"], folder);
+    expect([code, stderr]).toEqual([
+      2,
+      expect.stringContaining("error: /proc/site: the system cannot create this folder\n"),
+    ]);
+  },
+);
+
 test("other files in the folder of the briefs are counted", async () => {
   write("tungsten", tungsten);
   for (const name of ["tin.json", "cobalt.yaml"]) writeFileSync(join(folder, "briefs", name), "");

@@ -1,5 +1,13 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
 import { useFolder } from "@mineral-brief/fixtures/use-folder";
@@ -104,6 +112,17 @@ describe("a lock that may be alive is left", () => {
     await expect(lock()).rejects.toThrow("is writing there");
     expect(readdirSync(folder)).toEqual([lockName]);
   });
+});
+
+test.each<[string, (path: string) => void]>([
+  ["a link to nothing", (path) => symlinkSync("nowhere", path)],
+  ["a folder", (path) => mkdirSync(path)],
+])("another file in the place of the lock ends the run, and stays: %s", async (_, make) => {
+  make(join(folder, lockName));
+  await expect(lock(60_000)).rejects.toThrow(
+    `out/${lockName} is not a regular file, so it is no lock; remove it`,
+  );
+  expect(readdirSync(folder)).toEqual([lockName]);
 });
 
 test("a lock is renewed while it is held, so that another machine sees that its run is alive", async () => {

@@ -1,4 +1,5 @@
 import {
+  lstatSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -16,6 +17,8 @@ import { temporaryPrefix } from "./write-atomically.ts";
 const lockName = ".mineral-brief.lock";
 /** Milliseconds between two checks of a lock. */
 const pause = 50;
+/** How often to try again without a pause if the lock is gone. */
+const quickAttempts = 10;
 /** Milliseconds between renewals of a lock. */
 const renewal = 1000;
 /**
@@ -54,23 +57,28 @@ export async function lockFolder(
   const begun = performance.now();
   let renewed = { text: "", mtime: NaN, at: begun };
   let hasWaited = false;
+  let attempts = 0;
   while (!tryLock(path)) {
-    const holder = readHolder(path);
-    if (holder === undefined) continue;
+    const holder = readHolder(path, join(name, lockName));
     const now = performance.now();
     // Use our own clock, because the clock of another machine may differ.
-    if (holder.text !== renewed.text || holder.mtime !== renewed.mtime)
+    if (holder !== undefined && (holder.text !== renewed.text || holder.mtime !== renewed.mtime))
       renewed = { text: holder.text, mtime: holder.mtime, at: now };
-    if (isAbandoned(path, holder, now - renewed.at)) {
-      removeLock(path, holder, folder);
-      continue;
+    const isGone = holder === undefined || isAbandoned(path, holder, now - renewed.at);
+    if (isGone) {
+      if (holder !== undefined) removeLock(path, holder, folder);
+      // Usually the next attempt succeeds.
+      if (attempts++ < quickAttempts) continue;
+    } else {
+      if (!hasWaited) onWait(`process ${holder.pid}`);
+      hasWaited = true;
     }
-    if (!hasWaited) onWait(`process ${holder.pid}`);
-    hasWaited = true;
-    if (now - begun >= patience)
+    if (now - begun >= patience) {
+      const who = holder === undefined ? "another process" : `process ${holder.pid}`;
       throw new UsageError(
-        `${name}: process ${holder.pid} is writing there; wait for it, or remove ${join(name, lockName)} if the process has ended`,
+        `${name}: ${who} is writing there; wait for it, or remove ${join(name, lockName)} if the process has ended`,
       );
+    }
     await setTimeout(pause);
     signal?.throwIfAborted();
   }
@@ -113,9 +121,11 @@ function renew(path: string): void {
   }
 }
 
-/** Undefined if the lock is gone by now. */
-function readHolder(path: string): Holder | undefined {
+/** Undefined if the lock is gone by now. Throws UsageError if a program of others made it: ours is a regular file. */
+function readHolder(path: string, name: string): Holder | undefined {
   try {
+    if (!lstatSync(path).isFile())
+      throw new UsageError(`${name} is not a regular file, so it is no lock; remove it`);
     const text = readFileSync(path, "utf8");
     const [pid = "", host = "", start = ""] = text.trimEnd().split(" ");
     return { text, pid: Number(pid), host, start, mtime: statSync(path).mtimeMs };

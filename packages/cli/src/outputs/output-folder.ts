@@ -1,7 +1,9 @@
-import { closeSync, fdatasyncSync, mkdirSync, openSync, rmSync, writeFileSync } from "node:fs";
+import { closeSync, fdatasyncSync, openSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Turns } from "../turns.ts";
+import { UsageError } from "../errors.ts";
 import { lockFolder, type LockOptions } from "./lock-folder.ts";
+import { makeFolders } from "./make-folders.ts";
 import {
   journalLine,
   journalName,
@@ -36,12 +38,22 @@ export interface OutputFolder {
 /** Milliseconds to wait for another run. */
 const patience = 60_000;
 
+/** `name` is the folder in messages. A system that cannot create it may only say that it does not exist. */
+function createFolder(path: string, name: string): void {
+  try {
+    makeFolders(path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+    throw new UsageError(`${name}: the system cannot create this folder`);
+  }
+}
+
 /** Creates the folder if needed, and locks it until `close`. The signal also ends the writing. */
 export async function openFolder(
   path: string,
   options: Omit<LockOptions, "patience">,
 ): Promise<OutputFolder> {
-  mkdirSync(path, { recursive: true });
+  createFolder(path, options.name);
   const release = await lockFolder(path, { ...options, patience });
   let read: Map<string, ManifestEntry> | undefined;
   try {

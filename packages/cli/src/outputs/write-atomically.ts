@@ -5,7 +5,6 @@ import {
   fchmodSync,
   fsync,
   fsyncSync,
-  mkdirSync,
   openSync,
   realpathSync,
   renameSync,
@@ -15,6 +14,7 @@ import {
 } from "node:fs";
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
+import { makeFolders } from "./make-folders.ts";
 import { inspectPath, type PathState } from "./path-state.ts";
 
 /** Gives the start of the names of a process's temporary files. The names end in `.tmp`. */
@@ -151,7 +151,7 @@ function openNew(path: string): number {
     return openSync(path, "wx");
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolders(dirname(path));
     return openSync(path, "wx");
   }
 }
