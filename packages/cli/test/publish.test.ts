@@ -700,8 +700,22 @@ describe("publish of the config", () => {
     [{ timeZone: "Mars/Base" }, "publish.timeZone: unknown time zone"],
     [{ language: "english" }, "publish.language: expected a language tag"],
     [{ baseUrl: "example.org" }, "publish.baseUrl: expected"],
-    [{ paths: ["briefs"], output: "site", style: "none.css" }, "none.css: no such file"],
-    [{ paths: ["briefs"], output: "site", card: "none.png" }, "none.png: no such file"],
+    [
+      { paths: ["briefs"], output: "site", baseUrl: "https://example.org/x?y=1" },
+      "error: mineral-brief.config.json:1:58: publish.baseUrl: expected the URL of a folder",
+    ],
+    [
+      { paths: ["briefs"], output: "site", template: "none.html" },
+      "error: mineral-brief.config.json:1:59: publish.template: none.html: no such file",
+    ],
+    [
+      { paths: ["briefs"], output: "site", style: "none.css" },
+      "error: mineral-brief.config.json:1:56: publish.style: none.css: no such file",
+    ],
+    [
+      { paths: ["briefs"], output: "site", card: "none.png" },
+      "error: mineral-brief.config.json:1:55: publish.card: none.png: no such file",
+    ],
     [{ titel: "Desk" }, "publish.titel: unknown key; did you mean"],
     [{ output: "site" }, "no input; name a file"],
     [{ paths: ["briefs"] }, "no folder for the site; add -o site"],

@@ -36,7 +36,7 @@ export async function publish(
   io: Io,
 ): Promise<number> {
   if (options.watch !== true) return publishOnce(paths, options, io);
-  const { paths: configured, ...site } = await configuredSite(options, io);
+  const { paths: configured, ...site } = (await configuredSite(options, io)).site;
   const { output, template, style, card } = { ...site, ...definedOf(options) };
   if (output === undefined) throw noFolder();
   const { publishAndWatch } = await import("./publish-and-watch.ts");
@@ -54,16 +54,19 @@ async function publishOnce(
   typedOptions: PublishOptions,
   io: Io,
 ): Promise<number> {
-  const { paths: configuredPaths = [], ...configured } = await configuredSite(typedOptions, io);
+  const { site: ofConfig, placeOf } = await configuredSite(typedOptions, io);
+  const { paths: configuredPaths = [], ...configured } = ofConfig;
   const paths = typedPaths.length > 0 ? typedPaths : configuredPaths;
   requirePaths(paths, typedOptions);
   const options = await withSeverities({ ...configured, ...definedOf(typedOptions) }, io);
   if (options.output === undefined) throw noFolder();
   const target = folderTarget(options.output, "the folder of the site", io.cwd);
-  const template = readTemplate(options.template, io);
-  const style = options.style === undefined ? "" : readStyle(options.style, io);
-  const card = options.card === undefined ? readCard() : readPicture(options.card, io);
-  const address = options.baseUrl === undefined ? undefined : readAddress(options.baseUrl);
+  const template = readTemplate(options.template, placeOf("template"), io);
+  const style = options.style === undefined ? "" : readStyle(options.style, placeOf("style"), io);
+  const card =
+    options.card === undefined ? readCard() : readPicture(options.card, placeOf("card"), io);
+  const address =
+    options.baseUrl === undefined ? undefined : readAddress(options.baseUrl, placeOf("baseUrl"));
   if (options.addIds === true) {
     if (paths.includes("-"))
       throw new UsageError("--add-ids needs files; it cannot change standard input");
@@ -150,20 +153,32 @@ function noFolder(): UsageError {
   );
 }
 
+interface ConfiguredSite {
+  readonly site: PublishConfig;
+  /** Describes where the config sets a value, for messages. Undefined if the command line sets it, or nothing does. */
+  readonly placeOf: (key: "template" | "style" | "card" | "baseUrl") => string | undefined;
+}
+
 /** Reads `publish` of the config in the working folder. Its paths become relative to the working folder. */
-async function configuredSite(options: PublishOptions, io: Io): Promise<PublishConfig> {
+async function configuredSite(options: PublishOptions, io: Io): Promise<ConfiguredSite> {
   const findSettings = settingsFinder({ ...options, lint: false }, io.cwd);
-  const { config, configFile } = await findSettings(io.cwd);
+  const { config, configFile, parts } = await findSettings(io.cwd);
   const site = config.publish ?? {};
-  if (configFile === undefined) return site;
+  if (configFile === undefined) return { site, placeOf: () => undefined };
   const here = (path: string): string => nameFrom(io.cwd, resolve(dirname(configFile), path));
   return {
-    ...site,
-    ...(site.paths && { paths: site.paths.map(here) }),
-    ...(site.output && { output: here(site.output) }),
-    ...(site.template && { template: here(site.template) }),
-    ...(site.style && { style: here(site.style) }),
-    ...(site.card && { card: here(site.card) }),
+    site: {
+      ...site,
+      ...(site.paths && { paths: site.paths.map(here) }),
+      ...(site.output && { output: here(site.output) }),
+      ...(site.template && { template: here(site.template) }),
+      ...(site.style && { style: here(site.style) }),
+      ...(site.card && { card: here(site.card) }),
+    },
+    placeOf: (key) =>
+      options[key] === undefined
+        ? parts.find((part) => part.config.publish?.[key] !== undefined)?.placeOf(["publish", key])
+        : undefined,
   };
 }
 
@@ -183,15 +198,15 @@ function warnWithoutIds(briefs: readonly CollectedBrief[], report: FolderReport)
   );
 }
 
-function readTemplate(name: string | undefined, io: Io): Template {
+function readTemplate(name: string | undefined, place: string | undefined, io: Io): Template {
   if (name === undefined) return parseTemplate(defaultTemplate, "template");
-  const template = parseTemplate(readFile(name, io).toString(), name);
+  const template = parseTemplate(readFile(name, place, io).toString(), name);
   reportBlocked(name, template.blocked, io);
   return template;
 }
 
-function readStyle(name: string, io: Io): string {
-  const style = readFile(name, io).toString();
+function readStyle(name: string, place: string | undefined, io: Io): string {
+  const style = readFile(name, place, io).toString();
   reportBlocked(name, blockedInStyle(style), io);
   return style;
 }
@@ -205,17 +220,18 @@ function reportBlocked(name: string, { foreign, inert }: BlockedParts, io: Io): 
     io.stderr(`${name}: ${part} will have no effect, because published pages block it\n`);
 }
 
-function readFile(name: string, { cwd }: Io): Buffer {
+/** `place` is where the config names the file; undefined if the command line does. */
+function readFile(name: string, place: string | undefined, { cwd }: Io): Buffer {
   try {
     return readFileSync(resolve(cwd, name));
   } catch (error) {
-    throw usageErrorFor(name, error);
+    throw usageErrorFor(place === undefined ? name : `${place}: ${name}`, error);
   }
 }
 
 /** Reads a PNG file. Throws UsageError if it is not one. */
-function readPicture(name: string, io: Io): Uint8Array {
-  const bytes = readFile(name, io);
+function readPicture(name: string, place: string | undefined, io: Io): Uint8Array {
+  const bytes = readFile(name, place, io);
   // See https://www.w3.org/TR/png-3/#5PNG-file-signature
   if (!bytes.subarray(0, 8).equals(Buffer.from("\x89PNG\r\n\x1a\n", "latin1")))
     throw new UsageError(`${name}: expected a PNG picture, best 1200 x 630 pixels`);
@@ -223,11 +239,11 @@ function readPicture(name: string, io: Io): Uint8Array {
 }
 
 /** Parses the URL of a folder, and adds a trailing slash. Throws UsageError if it is not one. */
-function readAddress(text: string): string {
+function readAddress(text: string, place = "--base-url"): string {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (url === undefined || !/^https?:$/.test(url.protocol) || url.search !== "" || url.hash !== "")
     throw new UsageError(
-      `--base-url: expected the URL of a folder, such as https://example.org/briefs/, found \`${text}\``,
+      `${place}: expected the URL of a folder, such as https://example.org/briefs/, found \`${text}\``,
     );
   return url.href.endsWith("/") ? url.href : `${url.href}/`;
 }

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { dirname, resolve } from "node:path";
+import type { PathSegment } from "@mineral-brief/schema";
 import { UsageError } from "../errors.ts";
 import { checkCode, isKnownCode } from "./check-code.ts";
 import type { Config, FileIgnore, Override } from "./config.ts";
@@ -117,13 +118,14 @@ interface FilePart extends ConfigPart {
 
 /** Lists each config and then its overrides, in the order in which they are applied. */
 function partsOf(files: readonly ConfigFile[], folder: string, cwd: string): FilePart[] {
-  return files.flatMap(({ file, config: { overrides = [], ...config } }) => {
+  return files.flatMap(({ file, config: { overrides = [], ...config }, placeOf }) => {
     const name = nameFrom(cwd, file);
     return [
-      { name, config, matches: undefined },
+      { name, config, placeOf, matches: undefined },
       ...overrides.map(({ files: patterns, ...override }: Override, index) => ({
         name: `${name}: overrides[${index}]`,
         config: override,
+        placeOf: (path: readonly PathSegment[]) => placeOf(["overrides", index, ...path]),
         matches: patternMatcher(patterns, folder),
       })),
     ];
