@@ -92,6 +92,21 @@ describe.runIf(hasVsCode())("VS Code in a browser", () => {
       await expect.poll(() => code.visibleText()).toContain("minerals: [germanium]");
     });
 
+    test("completes a list of objects in lines of their own", async () => {
+      await code.text("fact").click();
+      await code.page.keyboard.press("End");
+      await code.page.keyboard.press("Enter");
+      await code.page.keyboard.type("fig");
+      await code.page.keyboard.press("Control+Space");
+      const item = code.page.locator(".suggest-widget .monaco-list-row").first();
+      await expect.poll(() => item.textContent()).toContain("figures");
+      await code.page.keyboard.press("Enter");
+      await code.page.keyboard.type("5 t");
+      await expect
+        .poll(() => code.visibleText())
+        .toContain("    figures:\n      - text: 5 t\nreferences:");
+    });
+
     test("uses the config of each folder, and a change of it at once", async () => {
       await code.openFile("two/b.brief.yaml");
       const lens = code.page.locator(".codelens-decoration");

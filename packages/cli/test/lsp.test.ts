@@ -10,6 +10,7 @@ import conformance from "@mineral-brief/schema/conformance" with { type: "json" 
 import { useFolder } from "@mineral-brief/fixtures/use-folder";
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type {
+  CompletionItem,
   CodeAction,
   CodeLens,
   CreateFile,
@@ -457,6 +458,40 @@ describe("answers an editor", () => {
     );
     expect(items.map(({ label }) => label)).toEqual(["germanium"]);
     expect(edited(text, [items[0]!.textEdit])).toContain("minerals: [germanium]\n");
+  });
+
+  test.each([
+    ["snippets", { snippetSupport: true }, "figures:\n  - text: $0", undefined],
+    [
+      "snippets and modes",
+      { snippetSupport: true, insertTextModeSupport: { valueSet: [1, 2] as (1 | 2)[] } },
+      "figures:\n  - text: $0",
+      2,
+    ],
+    ["neither", {}, "figures:", undefined],
+  ])("with a key of a list in several lines, for %s", async (_, completionItem, newText, mode) => {
+    const own = await start({ capabilities: { textDocument: { completion: { completionItem } } } });
+    const text = "coreInsights:\n  - text: Prices rose.\n    fig";
+    const opened = await own.open(join(folder, "a.brief.yaml"), text);
+    const { items } = await own.ask<{ items: CompletionItem[] }>(
+      "textDocument/completion",
+      opened,
+      { position: { line: 2, character: "    fig".length } },
+    );
+    expect(items).toMatchObject([{ label: "figures", filterText: "fig", textEdit: { newText } }]);
+    expect(items[0]!.insertTextMode).toBe(mode);
+  });
+
+  test("with the order of the completions", async () => {
+    const text = brief().replace("minerals: [gallium, tungsten]", "places: [NO]");
+    await client.change(uri, { text });
+    const { items } = await client.ask<{ items: CompletionItem[] }>(
+      "textDocument/completion",
+      uri,
+      { position: { line: 5, character: "places: [NO".length } },
+    );
+    const [first] = items.toSorted((one, two) => (one.sortText! < two.sortText! ? -1 : 1));
+    expect(first).toMatchObject({ label: "NO", filterText: "NO" });
   });
 
   test("with a rename, or with the reason why not", async () => {

@@ -9,6 +9,7 @@ interface SchemaNode {
   readonly description?: string;
   readonly enum?: readonly string[];
   readonly properties?: Readonly<Record<string, SchemaNode>>;
+  readonly required?: readonly string[];
   readonly items?: SchemaNode;
 }
 
@@ -24,6 +25,8 @@ export interface Field {
   readonly terms: readonly string[];
   /** The keys of an object, in canonical order, with their descriptions. */
   readonly keys: ReadonlyMap<string, string | undefined>;
+  /** The keys that an object must have. */
+  readonly required: ReadonlySet<string>;
   readonly kind: "text" | "number" | "list" | "object";
 }
 
@@ -49,6 +52,7 @@ export function fieldAt(path: readonly PathSegment[]): Field | undefined {
     description,
     terms: [...new Set(nodes.flatMap((node) => node.enum ?? []))],
     keys: new Map(keys.map(([key, node]) => [key, node.description])),
+    required: new Set(nodes.flatMap(({ required = [] }) => required)),
     kind: isText ? "text" : hasType("array") ? "list" : hasType("object") ? "object" : "number",
   };
 }

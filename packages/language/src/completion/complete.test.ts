@@ -74,9 +74,92 @@ describe("offers the terms of a list", () => {
   });
 });
 
+describe("offers the best first", () => {
+  const firstOf = (list: string, typed: string): string | undefined =>
+    labels(complete("yaml", inSample("yaml", "minerals:", `${list}: [${typed}|]\nx:`)))[0];
+
+  test.each([
+    ["places", "NO", "NO"],
+    ["places", "de", "DE"],
+    ["places", "Guinea", "GN"],
+    ["places", "Europ", "EU"],
+    ["places", "South Kor", "KR"],
+    ["places", "Côte d'Iv", "CI"],
+    ["minerals", "co", "copper"],
+    ["minerals", "ni", "nickel"],
+    ["minerals", "tu", "tungsten"],
+    ["minerals", "le", "lead"],
+    ["minerals", "rare ear", "rare-earths"],
+  ])("%s: [%s|] -> %s", (list, typed, id) => {
+    expect(firstOf(list, typed)).toBe(id);
+  });
+
+  test.each([
+    ["yaml", "|", ["schemaVersion", "headline", "language", "coreInsights", "$schema"]],
+    ["yaml", "headline: A\n|", ["schemaVersion", "language", "coreInsights", "$schema"]],
+    ["json", '{"|"}', ["schemaVersion", "headline", "language", "coreInsights", "$schema"]],
+    ["markdown", "---\n|\n---\n\n# A\n", ["schemaVersion", "language"]],
+    ["yaml", "groups:\n  - title: Supply\n    |", ["insights", "id"]],
+    ["yaml", "references:\n  - |", ["id", "kind"]],
+    ["yaml", "date|", ["datePublished", "dateModified"]],
+  ])("the keys that an object must have: %s %j", (format, marked, expected) => {
+    expect(labels(complete(format, marked)).slice(0, expected.length)).toEqual(expected);
+  });
+});
+
+describe("a value is the complete scalar at the cursor", () => {
+  test.each([
+    ["[South Kor|]", "[KR|]"],
+    ["[CN, South Kor|, US]", "[CN, KR|, US]"],
+    ["[South| Korea]", "[KR|]"],
+    ["\n  - South Kor|\n", "\n  - KR|\n"],
+    ["\n  - South Kor| # the South\n", "\n  - KR| # the South\n"],
+    ['["South Kor|"]', '["KR|"]'],
+    ["[\n  South Kor|\n]", "[\n  KR|\n]"],
+    ["[| US]", "[KR| US]"],
+  ])("places: %j -> %j", (marked, expected) => {
+    const text = inSample("yaml", "minerals: [gallium, tungsten]", `places: ${marked}`);
+    expect(accept("yaml", text, "KR")).toContain(`places: ${expected}`);
+  });
+});
+
+describe("a list of objects is written as a block", () => {
+  test.each([
+    ["core|", "coreInsights", "coreInsights:\n  - text: |"],
+    ["groups:\n  - ins|", "insights", "groups:\n  - insights:\n      - text: |"],
+    ["gro|", "groups", "groups:\n  - title: |"],
+    ["ref|", "references", "references:\n  - id: |"],
+    ["org|", "organizations", "organizations:\n  - id: |"],
+    [
+      "coreInsights:\n  - text: A\n    fig|",
+      "figures",
+      "coreInsights:\n  - text: A\n    figures:\n      - text: |",
+    ],
+    ["coreInsights: [{ fig|", "figures", "coreInsights: [{ figures: [{ | }]}]"],
+    ["min|", "minerals", "minerals: [|]"],
+    ["core|:", "coreInsights", "coreInsights|:"],
+    ["coreInsights:\n  |", "- text", "coreInsights:\n  - text: |"],
+    ["coreInsights:\n  - text: A\n  |", "- text", "coreInsights:\n  - text: A\n  - text: |"],
+  ])("%j: %s", (marked, label, expected) => {
+    expect(accept("yaml", marked, label)).toBe(expected);
+  });
+
+  test("in JSON, as a list with an object", () => {
+    expect(accept("json", "{ref|}", "references")).toBe('{"references": [{|}]}');
+  });
+});
+
 describe("offers the ids that the brief declares", () => {
   test.each<[Format, string, string, string[]]>([
-    ["yaml", "[1, usgs-2026]", "[1, |]", ["1", "usgs-2026"]],
+    ["yaml", "[1, usgs-2026]", "[1, |]", ["usgs-2026", "1"]],
+    ["yaml", "[1, usgs-2026]", "[|, 1]", ["usgs-2026", "1"]],
+    ["yaml", "[1, usgs-2026]", "[{ id: 1 }, |", ["1", "usgs-2026"]],
+    ["yaml", "[1, usgs-2026]", "\n      - 1\n      - |", ["usgs-2026", "1"]],
+    ["yaml", "[1, usgs-2026]", "\n      - |\n      - id: 1", ["usgs-2026", "1"]],
+    ["json", '[1, "usgs-2026"]', "[1, |]", ["usgs-2026", "1"]],
+    ["json", '[1, "usgs-2026"]', '["|", {"id": 1}]', ["usgs-2026", "1"]],
+    ["markdown", "[^1][^usgs-2026]", "[^1][^|]", ["usgs-2026", "1"]],
+    ["markdown", " rose.[^1][^usgs-2026]", "[^1] rose.[^|]", ["1", "usgs-2026"]],
     ["yaml", "[1, usgs-2026]", "[1, us|", ["usgs-2026"]],
     ["json", '[1, "usgs-2026"]', '[1, "us|"]', ["usgs-2026"]],
     ["markdown", "rose.[^1]", "rose.[^|]", ["1", "usgs-2026"]],
@@ -85,7 +168,20 @@ describe("offers the ids that the brief declares", () => {
     ["yaml", "[cove-capital]", "[|]", ["cove-capital"]],
     ["markdown", '["cove-capital"]', '["|"]', ["cove-capital"]],
   ])("%s: %s -> %s", (format, part, marked, expected) => {
-    expect(labels(complete(format, inSample(format, part, marked)))).toEqual(expected);
+    const found = complete(format, inSample(format, part, marked));
+    expect(labels(found.filter(({ kind }) => kind !== "key"))).toEqual(expected);
+  });
+
+  test.each([
+    ["- |", ["1", "usgs-2026", "id", "locator"]],
+    ["- u|", ["usgs-2026", "quote"]],
+    ["- |\n        locator: p. 3", ["id", "quote"]],
+    ["- { | }", ["id", "quote"]],
+    ["- id: |", ["1", "usgs-2026"]],
+  ])("before the keys of an item in YAML: %s", (item, expected) => {
+    const list = `citations:\n      ${item}\n`;
+    const found = labels(complete("yaml", inSample("yaml", "citations: [1, usgs-2026]", list)));
+    expect(found.filter((label) => expected.includes(label))).toEqual(expected);
   });
 
   describe("only those of the article at the cursor", () => {

@@ -2,10 +2,11 @@ import type { TextEdit } from "@mineral-brief/formats/fix";
 import { isObject, valueAt } from "@mineral-brief/schema/internal";
 import { fieldAt, type Field } from "../key-schema.ts";
 import { placeAt, type OpenBrief } from "../open-brief.ts";
-import { choicesAt } from "./choices.ts";
+import { choicesAt, type Choice } from "./choices.ts";
 import type { Cursor, Syntax } from "./cursor.ts";
 import { jsonCursor, ndjsonCursor } from "./json-cursor.ts";
 import { markCursor, markdownCursor } from "./markdown-cursor.ts";
+import { rankOf } from "./rank.ts";
 import { yamlCursor } from "./yaml-cursor.ts";
 
 /** A completion at a cursor. */
@@ -24,15 +25,38 @@ export interface Completion {
 
 const maximum = 200;
 
-/** Lists completions at an offset: only those that the word before it finds, by their id or any of their names. */
+/** A completion, and what decides its place in the list. */
+interface Found {
+  readonly completion: Completion;
+  /** How well the word before the cursor finds it, as `rankOf` says. */
+  readonly rank: number;
+  /** Within a rank: whether the object needs the key. */
+  readonly isNeeded: boolean;
+  /** Whether the list of the value already has it. */
+  readonly isUsed: boolean;
+}
+
+/**
+ * Lists completions at an offset: only those that the word before it finds, by their id or any of their names. The best ones
+ * are first, and of these the keys that the object must have. Ids that the list already has are after the other ones.
+ */
 export function completeAt(brief: OpenBrief, offset: number): Completion[] {
   const cursor = cursorAt(brief, offset);
   if (cursor === undefined) return [];
-  const found =
-    cursor.target === "key"
-      ? completeKeys(cursor, keysOfBody(brief, cursor))
-      : completeValues(cursor, articleAt(brief, offset));
-  return found.slice(0, maximum);
+  const values = cursor.target === "key" ? [] : findValues(cursor, articleAt(brief, offset));
+  const keys = cursor.target === "value" ? [] : findKeys(cursor, keysOfBody(brief, cursor));
+  return [...bestFirst(values), ...bestFirst(keys)].slice(0, maximum);
+}
+
+function bestFirst(found: readonly Found[]): Completion[] {
+  return [...found]
+    .sort(
+      (one, two) =>
+        Number(one.isUsed) - Number(two.isUsed) ||
+        one.rank - two.rank ||
+        Number(two.isNeeded) - Number(one.isNeeded),
+    )
+    .map(({ completion }) => completion);
 }
 
 /** Finds the article at an offset: the last one that starts before it. The text may have changed since it was read. */
@@ -78,47 +102,92 @@ function keysOfBody(brief: OpenBrief, { path, start, end, fieldsStart }: Cursor)
   );
 }
 
-function completeKeys(cursor: Cursor, others: readonly string[]): Completion[] {
+function findKeys(cursor: Cursor, others: readonly string[]): Found[] {
   const { path, start, end, typed, siblings, syntax } = cursor;
-  const keys = fieldAt(path)?.keys ?? new Map<string, string | undefined>();
-  return [...keys]
-    .filter(([key]) => !siblings.has(key) && !others.includes(key) && finds(typed, [key]))
-    .map(([key, description]) => {
-      const { text, cursor: at } = writeKey(key, fieldAt([...path, key])!, syntax);
-      return {
-        label: key,
-        kind: "key",
-        detail: undefined,
-        documentation: description,
-        edit: { start: start - (syntax.language === "json" ? syntax.quote.length : 0), end, text },
-        cursor: at,
-        alsoEdit: commaBefore(syntax),
-      };
-    });
+  if (hasObjects(path) && syntax.column !== undefined) return findItem(cursor);
+  const { keys, required } = fieldAt(path) ?? { keys: new Map(), required: new Set() };
+  return [...keys].flatMap(([key, description]): Found[] => {
+    const rank = rankOf(typed, key, []);
+    if (rank === undefined || siblings.has(key) || others.includes(key)) return [];
+    const { text, cursor: at } = writeKey(key, [...path, key], syntax);
+    const completion: Completion = {
+      label: key,
+      kind: "key",
+      detail: undefined,
+      documentation: description,
+      edit: { start: start - (syntax.language === "json" ? syntax.quote.length : 0), end, text },
+      cursor: at,
+      alsoEdit: commaBefore(syntax),
+    };
+    // A brief without insights is no use, although it is valid.
+    const isNeeded = required.has(key) || key === "coreInsights";
+    return [{ completion, rank, isNeeded, isUsed: false }];
+  });
+}
+
+/** Completes a line in a list of objects that has no dash yet: with the dash and the first key. */
+function findItem({ path, start, end, typed, syntax: { quote, hasColon } }: Cursor): Found[] {
+  const key = firstKeyOf([...path, 0]);
+  const rank = rankOf(typed, key, []);
+  if (rank === undefined || quote !== "" || hasColon) return [];
+  const completion: Completion = {
+    label: `- ${key}`,
+    kind: "key",
+    detail: undefined,
+    documentation: fieldAt([...path, 0])!.keys.get(key),
+    edit: { start, end, text: `- ${key}: ` },
+    cursor: undefined,
+    alsoEdit: undefined,
+  };
+  return [{ completion, rank, isNeeded: true, isUsed: false }];
+}
+
+/** Tests for a list whose items are objects, such as insights. */
+function hasObjects(path: Cursor["path"]): boolean {
+  return fieldAt(path)?.kind === "list" && fieldAt([...path, 0])?.kind === "object";
 }
 
 /** Writes a key with the start of its value, and the place of the cursor in that value. */
 function writeKey(
   key: string,
-  { kind }: Field,
-  { language, quote, closing, hasColon, needsCommaAfter }: Syntax,
+  path: Cursor["path"],
+  { language, quote, closing, hasColon, column, needsCommaAfter }: Syntax,
 ): { text: string; cursor: number | undefined } {
+  const { kind } = fieldAt(path)!;
+  const isOfObjects = hasObjects(path);
   if (language === "json") {
     // The quote before the cursor is replaced too; one after it stays.
     const isClosed = quote !== "" && closing === "";
     if (hasColon) return { text: isClosed ? `"${key}` : `"${key}"`, cursor: undefined };
     if (isClosed) return { text: `"${key}`, cursor: undefined };
-    const [opening, close] = jsonBrackets[kind];
+    const [opening, close] = isOfObjects ? ["[{", "}]"] : jsonBrackets[kind];
     const text = `"${key}": ${opening}`;
     return { text: text + close + (needsCommaAfter ? "," : ""), cursor: text.length };
   }
   if (hasColon || (quote !== "" && closing === "")) return { text: key, cursor: undefined };
   if (quote !== "") return { text: `${key}${quote}: `, cursor: undefined };
-  const [opening, close] =
-    kind === "list" ? ["[", "]"] : kind === "object" ? ["{ ", " }"] : ["", ""];
+  if (isOfObjects && column !== undefined) {
+    const first = firstKeyOf([...path, 0]);
+    return { text: `${key}:\n${" ".repeat(column)}  - ${first}: `, cursor: undefined };
+  }
+  const [opening, close] = isOfObjects ? ["[{ ", " }]"] : yamlBrackets[kind];
   const text = `${key}: ${opening}`;
   return { text: text + close + closing, cursor: close + closing === "" ? undefined : text.length };
 }
+
+/** The key that an author writes first in an object: the first one it must have, else its title. */
+function firstKeyOf(path: Cursor["path"]): string {
+  const { required } = fieldAt(path)!;
+  const isText = (key: string): boolean => fieldAt([...path, key])?.kind === "text";
+  return [...required].find(isText) ?? "title";
+}
+
+const yamlBrackets: Readonly<Record<Field["kind"], readonly [string, string]>> = {
+  text: ["", ""],
+  number: ["", ""],
+  list: ["[", "]"],
+  object: ["{ ", " }"],
+};
 
 const jsonBrackets: Readonly<Record<Field["kind"], readonly [string, string]>> = {
   text: ['"', '"'],
@@ -127,33 +196,36 @@ const jsonBrackets: Readonly<Record<Field["kind"], readonly [string, string]>> =
   object: ["{", "}"],
 };
 
-function completeValues(cursor: Cursor, article: unknown): Completion[] {
-  const { path, start, end, typed, syntax } = cursor;
-  const field = fieldAt(path);
-  const needsBrackets = field?.kind === "list" && syntax.language !== "mark";
-  return choicesAt(path, article)
-    .filter(({ id, names }) => finds(typed, [String(id), ...names]))
-    .filter(({ id }) => canWrite(id, syntax))
-    .map(({ id, detail }): Completion => {
-      const value = writeValue(id, syntax);
-      const written = needsBrackets && syntax.quote === "" ? `[${value}]` : value;
-      const after = syntax.closing + (syntax.needsCommaAfter ? "," : "");
-      const replacesQuotes =
-        syntax.language === "json" && syntax.quote !== "" && typeof id === "number";
-      return {
-        label: String(id),
-        kind: isReference(path) ? "reference" : "term",
-        detail,
-        documentation: undefined,
-        edit: {
-          start: replacesQuotes ? start - 1 : start,
-          end: replacesQuotes && syntax.closing === "" ? end + 1 : end,
-          text: replacesQuotes ? value + (syntax.needsCommaAfter ? "," : "") : written + after,
-        },
-        cursor: after === "" || replacesQuotes ? undefined : written.length,
-        alsoEdit: commaBefore(syntax),
-      };
-    });
+function findValues(cursor: Cursor, article: unknown): Found[] {
+  const { path, typed, used, syntax } = cursor;
+  return choicesAt(path, article).flatMap((choice): Found[] => {
+    const rank = rankOf(typed, String(choice.id), choice.names);
+    if (rank === undefined || !canWrite(choice.id, syntax)) return [];
+    const completion = completeValue(choice, cursor);
+    return [{ completion, rank, isNeeded: false, isUsed: used.has(String(choice.id)) }];
+  });
+}
+
+function completeValue({ id, detail }: Choice, { path, start, end, syntax }: Cursor): Completion {
+  const needsBrackets = fieldAt(path)?.kind === "list" && syntax.language !== "mark";
+  const value = writeValue(id, syntax);
+  const written = needsBrackets && syntax.quote === "" ? `[${value}]` : value;
+  const after = syntax.closing + (syntax.needsCommaAfter ? "," : "");
+  const replacesQuotes =
+    syntax.language === "json" && syntax.quote !== "" && typeof id === "number";
+  return {
+    label: String(id),
+    kind: isReference(path) ? "reference" : "term",
+    detail,
+    documentation: undefined,
+    edit: {
+      start: replacesQuotes ? start - 1 : start,
+      end: replacesQuotes && syntax.closing === "" ? end + 1 : end,
+      text: replacesQuotes ? value + (syntax.needsCommaAfter ? "," : "") : written + after,
+    },
+    cursor: after === "" || replacesQuotes ? undefined : written.length,
+    alsoEdit: commaBefore(syntax),
+  };
 }
 
 function isReference(path: Cursor["path"]): boolean {
@@ -176,15 +248,4 @@ function writeValue(id: string | number, { language, quote }: Syntax): string {
   if (typeof id === "number") return String(id);
   if (language === "json") return quote === "" ? JSON.stringify(id) : id;
   return language === "yaml" && quote === "" && notText.test(id) ? `"${id}"` : id;
-}
-
-/** Whether a typed word is in one of the names. Case, spaces and hyphens do not count. */
-function finds(typed: string, names: readonly string[]): boolean {
-  if (typed === "") return true;
-  const word = fold(typed);
-  return names.some((name) => fold(name).includes(word));
-}
-
-function fold(name: string): string {
-  return name.toLowerCase().replace(/[\s_-]+/g, "-");
 }

@@ -4,7 +4,8 @@ import type { PathSegment } from "@mineral-brief/schema";
 export interface Cursor {
   /** The path of the value, or of the object that gets a key. */
   readonly path: readonly PathSegment[];
-  readonly target: "key" | "value";
+  /** An item is an entry of a list that is a value or starts an object with a key. */
+  readonly target: "key" | "value" | "item";
   /** The range that a completion replaces, without quotes. */
   readonly start: number;
   readonly end: number;
@@ -12,6 +13,8 @@ export interface Cursor {
   readonly typed: string;
   /** The keys that the object already has. */
   readonly siblings: ReadonlySet<string>;
+  /** The ids that the list of the value already has. */
+  readonly used: ReadonlySet<string>;
   /** Where the fields of a part of a Markdown text start; undefined in other formats and inside a field. */
   readonly fieldsStart?: number | undefined;
   readonly syntax: Syntax;
@@ -26,6 +29,8 @@ export interface Syntax {
   readonly closing: string;
   /** Whether a colon already follows a key. */
   readonly hasColon: boolean;
+  /** The column of a key that starts its line, where a list in lines of their own can follow it; undefined in brackets. YAML only. */
+  readonly column: number | undefined;
   /** Whether the entry follows another one without a comma between them, or precedes one. JSON only. */
   readonly needsCommaBefore: number | undefined;
   readonly needsCommaAfter: boolean;
@@ -36,6 +41,7 @@ export const plainSyntax: Syntax = {
   quote: "",
   closing: "",
   hasColon: false,
+  column: undefined,
   needsCommaBefore: undefined,
   needsCommaAfter: false,
 };
@@ -66,38 +72,51 @@ export function openMarks(text: string): { quote: string; closers: string } {
 /** A comment, spaces, a text in quotes, a mark, or a word, in lists and objects in brackets. */
 const flowToken = /(?<=\s|^)#.*|\s+|"(?:[^"\\]|\\.)*"|'[^']*'|[[\]{},:"']|[^\s[\]{},:]+/g;
 
-/**
- * Finds the keys beside a cursor in the innermost brackets around it. Reads the text from an offset before these brackets.
- * Undefined if nothing closes them: what follows may then be outside.
- */
-export function keysInBrackets(
+/** What is beside a cursor in the innermost brackets around it. */
+export interface BracketEntries {
+  readonly keys: ReadonlySet<string>;
+  /** The items that are one word. */
+  readonly items: ReadonlySet<string>;
+  /** Whether the brackets are closed. If not, what follows the cursor may be outside. */
+  readonly isClosed: boolean;
+}
+
+/** Finds what is beside a cursor in brackets. Reads the text from an offset before them. Undefined outside of brackets. */
+export function entriesInBrackets(
   text: string,
   from: number,
   { start, end }: Pick<Cursor, "start" | "end">,
-): ReadonlySet<string> | undefined {
-  const open: Set<string>[] = [];
+): BracketEntries | undefined {
+  const open: { readonly keys: Set<string>; readonly items: Set<string> }[] = [];
   let last = "";
-  let key: string | undefined;
+  let word: string | undefined;
   const read = (token: string): void => {
     if (token.trim() === "" || token.startsWith("#")) return;
-    if (token === "{" || token === "[") open.push(new Set());
+    const own = open.at(-1);
+    if (word !== undefined && token === ":") own?.keys.add(word);
+    if (word !== undefined && /^[,\]}]$/.test(token)) own?.items.add(word);
+    if (token === "{" || token === "[") open.push({ keys: new Set(), items: new Set() });
     else if (token === "}" || token === "]") open.pop();
-    else if (token === ":" && key !== undefined) open.at(-1)?.add(key);
-    key = last === "{" || last === "," ? token.replaceAll(/["']/g, "") : undefined;
+    word = /^[{[,]$/.test(last) && !/^[[{,:\]}]$/.test(token) ? unquoted(token) : undefined;
     last = token;
   };
   for (const [token] of text.slice(from, start).matchAll(flowToken)) read(token);
   const own = open.at(-1);
   const depth = open.length;
   if (own === undefined) return undefined;
+  const before = { keys: new Set(own.keys), items: new Set(own.items) };
   if (end > start) read(text.slice(start, end));
-  key = undefined;
+  word = undefined;
   const rest = text.slice(end).replace(/^["']/, "");
   for (const [token] of rest.matchAll(flowToken)) {
     read(token);
-    if (open.length < depth) return own;
+    if (open.length < depth) return { ...own, isClosed: true };
   }
-  return undefined;
+  return { ...before, isClosed: false };
+}
+
+function unquoted(token: string): string {
+  return token.replaceAll(/["']/g, "");
 }
 
 /** Moves a cursor in a part of a text to its place in the complete text. `owner` is what the part is in. */

@@ -11,7 +11,7 @@ export function jsonCursor(text: string, offset: number): Cursor | undefined {
   const after = text.slice(offset, lineEnd);
   const quote = openMarks(before).quote === '"' ? '"' : "";
   const typed =
-    quote === "" ? /[\w.:-]*$/.exec(before)![0] : before.slice(before.lastIndexOf('"') + 1);
+    quote === "" ? /[^\s[\]{},:"]*$/.exec(before)![0] : before.slice(before.lastIndexOf('"') + 1);
   const rest = (quote === "" ? /^[\w.-]*/ : /^[^",\]}]*/).exec(after)![0].trimEnd();
   const isClosed = quote !== "" && after[rest.length] === '"';
   const start = offset - typed.length;
@@ -34,6 +34,7 @@ export function jsonCursor(text: string, offset: number): Cursor | undefined {
       end,
       typed,
       siblings: new Set(isKey ? keysAt(data, path) : []),
+      used: new Set(isKey ? [] : idsBeside(data, path)),
       syntax: {
         ...plainSyntax,
         language: "json",
@@ -59,4 +60,13 @@ export function ndjsonCursor(text: string, offset: number): Cursor | undefined {
 function keysAt(data: unknown, path: readonly PathSegment[]): string[] {
   const value = valueAt(data, path);
   return isObject(value) ? Object.keys(value).filter((key) => key !== placeholder) : [];
+}
+
+/** The ids in the list of a value. */
+function idsBeside(data: unknown, path: readonly PathSegment[]): string[] {
+  const list = valueAt(data, path.slice(0, -1));
+  if (!Array.isArray(list)) return [];
+  return list
+    .filter((_, index) => index !== path.at(-1))
+    .map((item: unknown) => String(isObject(item) ? item["id"] : item));
 }

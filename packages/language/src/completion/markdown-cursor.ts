@@ -40,6 +40,7 @@ export function markCursor(text: string, offset: number): Cursor | undefined {
     end: isClosed && !isAdded ? offset + rest.length : offset,
     typed,
     siblings: new Set(),
+    used: idsInMarks(before.slice(0, before.length - typed.length), after.slice(rest.length)),
     syntax: {
       ...plainSyntax,
       language: "mark",
@@ -47,6 +48,13 @@ export function markCursor(text: string, offset: number): Cursor | undefined {
       closing: isAdded ? separator : isClosed || after.startsWith(",") ? "" : "]",
     },
   };
+}
+
+/** The ids in the mark of the cursor and in the marks next to it. Another place of the statement may cite the same work. */
+function idsInMarks(before: string, after: string): ReadonlySet<string> {
+  const above = /(?:\[[\^\w.:, -]*\] ?)*\[[\^\d, ]*$/.exec(before.slice(-200))?.[0] ?? "";
+  const below = /^[\d, ]*\](?: ?\[[\^\w.:, -]*\])*/.exec(after.slice(0, 200))?.[0] ?? "";
+  return new Set(`${above} ${below}`.match(/[\w.:-]+/g));
 }
 
 interface Span {

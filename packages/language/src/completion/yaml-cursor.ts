@@ -1,7 +1,7 @@
 import { yaml } from "@mineral-brief/formats";
 import { endOfLine, startOfLine } from "@mineral-brief/schema/internal";
 import { fieldAt } from "../key-schema.ts";
-import { keysInBrackets, openMarks, placeholder, plainSyntax, type Cursor } from "./cursor.ts";
+import { entriesInBrackets, openMarks, placeholder, plainSyntax, type Cursor } from "./cursor.ts";
 
 /**
  * Finds the place of an offset in YAML. Reads only the current line and the lines of its parents, so that the size of
@@ -16,43 +16,64 @@ export function yamlCursor(text: string, offset: number): Cursor | undefined {
   const head = parents.map((line) => `${line}\n`).join("");
   const { quote, closers } = openMarks(head + before);
   if (quote === "" && /(?:^|\s)#/.test(before)) return undefined;
-  const typed = wordBefore(before, quote);
-  const rest = (quote === "" ? /^[^\s[\]{},:"'#]*/ : quote === '"' ? /^[^"]*/ : /^[^']*/).exec(
-    after,
-  )![0];
-  const isQuoteClosed = quote !== "" && after[rest.length] === quote;
-  const end = isQuoteClosed || quote === "" ? offset + rest.length : offset;
+  const typed = scalarBefore(before, quote, closers !== "");
   const start = offset - typed.length;
   const prefix = before.slice(0, before.length - typed.length);
-  const trial = head + prefix + placeholder + quote;
+  const found = find(
+    head + prefix + placeholder + quote,
+    closers,
+    prefix.slice(0, prefix.length - quote.length),
+  );
+  if (found === undefined) return undefined;
+  const rest = scalarAfter(after, quote, found.target === "key" || typed === "");
+  const isQuoteClosed = quote !== "" && after[rest.length] === quote;
+  const end = isQuoteClosed || quote === "" ? offset + rest.length : offset;
   const following = text.slice(end, lineEnd).replace(/\r$/, "");
   const isOpen = quote === "" || !isQuoteClosed;
   const missing =
     isOpen && following.trim() === "" ? quote + closersAfter(text, lineEnd, closers) : "";
-  const found = find(trial, closers, prefix.slice(0, prefix.length - quote.length));
-  if (found === undefined) return undefined;
+  const beside = closers === "" ? undefined : entriesInBrackets(text, bracketLine, { start, end });
+  const siblings =
+    found.target === "value"
+      ? new Set<string>()
+      : beside?.isClosed === true
+        ? beside.keys
+        : siblingKeys(text, lineStart, before);
+  const isKey = found.target === "key" || siblings.size > 0;
   return {
-    ...found,
+    path: found.path,
+    target: found.target === "item" && isKey ? "key" : found.target,
     start,
     end,
     typed,
-    siblings:
-      found.target === "value"
-        ? new Set()
-        : ((closers === "" ? undefined : keysInBrackets(text, bracketLine, { start, end })) ??
-          siblingKeys(text, lineStart, before)),
+    siblings,
+    used: isKey ? new Set() : (beside?.items ?? siblingItems(text, lineStart, before)),
     syntax: {
       ...plainSyntax,
       quote,
       closing: missing,
       hasColon: /^["']?\s*:/.test(following),
+      column: closers === "" ? prefix.length : undefined,
     },
   };
 }
 
-function wordBefore(before: string, quote: string): string {
+/** The part of a scalar before the cursor: from its quote, or from its first character, because a plain one can have spaces. */
+function scalarBefore(before: string, quote: string, isInBrackets: boolean): string {
   if (quote !== "") return before.slice(before.lastIndexOf(quote) + 1);
-  return /[^\s[\]{},:"'#]*$/.exec(before)![0];
+  const marks = isInBrackets ? /[[\]{},]|:(?=\s)/g : /:(?=\s)/g;
+  const [, indent] = /^(\s*(?:-\s+)*)/.exec(before)!;
+  let start = indent!.length;
+  for (const { index } of before.matchAll(marks)) start = Math.max(start, index + 1);
+  return before.slice(start).trimStart();
+}
+
+/** The part of a scalar after the cursor. Of a key, and where nothing is before the cursor, only one word. */
+function scalarAfter(after: string, quote: string, isWord: boolean): string {
+  if (quote !== "") return (quote === '"' ? /^[^"]*/ : /^[^']*/).exec(after)![0];
+  const word = /^[^\s[\]{},:"'#]*/;
+  if (isWord) return word.exec(after)![0];
+  return /^(?:[^\s[\]{},:]|:(?!\s|$)| +(?![\s#[\]{},:]|$))*/.exec(after)![0];
 }
 
 /** The closing brackets that neither the line nor the next one has. */
@@ -61,16 +82,13 @@ function closersAfter(text: string, lineEnd: number, closers: string): string {
   return next === "]" || next === "}" ? "" : closers;
 }
 
+type Place = Pick<Cursor, "path" | "target">;
+
 /** Reads the word at the cursor as a value or as a key, by what is before it on its line. */
-function find(
-  trial: string,
-  closers: string,
-  prefix: string,
-): Pick<Cursor, "path" | "target"> | undefined {
+function find(trial: string, closers: string, prefix: string): Place | undefined {
   const words = prefix.replace(/^\s*(?:-\s+)*/, "");
-  const asValue = (): Pick<Cursor, "path" | "target"> | undefined => read(trial + closers, "value");
-  const asKey = (): Pick<Cursor, "path" | "target"> | undefined =>
-    read(`${trial}: 0${closers}`, "key");
+  const asValue = (): Place | undefined => read(trial + closers, "value");
+  const asKey = (): Place | undefined => read(`${trial}: 0${closers}`, "key");
   if (words.trim() !== "") {
     if (closers === "") return /:\s+$/.test(words) ? asValue() : undefined;
     return closers[0] === "}" && /[{,]\s*$/.test(words) ? asKey() : asValue();
@@ -79,10 +97,11 @@ function find(
   if (!/-\s+$/.test(prefix)) return asKey() ?? asValue();
   const value = asValue();
   const field = value && fieldAt(value.path);
-  return field === undefined || field.keys.size === 0 || field.terms.length > 0 ? value : asKey();
+  if (value === undefined || field === undefined || field.keys.size === 0) return value;
+  return field.kind === "object" ? asKey() : { ...value, target: "item" };
 }
 
-function read(trial: string, target: "key" | "value"): Pick<Cursor, "path" | "target"> | undefined {
+function read(trial: string, target: "key" | "value"): Place | undefined {
   const [document] = yaml.parse(trial, undefined, { partial: true }).documents;
   const place = document?.placeAt(trial.lastIndexOf(placeholder) + 1);
   if (place === undefined || place.target !== target) return undefined;
@@ -175,4 +194,24 @@ function siblingKeys(text: string, lineStart: number, before: string): Set<strin
     add(line);
   }
   return keys;
+}
+
+/** Finds the ids of the items beside the current line: in the lines around it whose dash has the same column. */
+function siblingItems(text: string, lineStart: number, before: string): Set<string> {
+  const { column, isItem } = entryOf(before);
+  const items = new Set<string>();
+  if (!isItem) return items;
+  const add = (line: string): boolean => {
+    const entry = entryOf(line);
+    if (entry.column < column || (entry.column === column && !entry.isItem)) return false;
+    const id = /^(?:\{\s*)?(?:id:\s*)?["']?([^\s"'{}[\],]+)/.exec(line.slice(entry.contentColumn));
+    if (entry.column === column && id !== null) items.add(id[1]!);
+    return true;
+  };
+  for (const { line } of linesAbove(text, lineStart)) if (!add(line)) break;
+  for (const line of text.slice(endOfLine(text, lineStart)).split("\n").slice(1)) {
+    if (line.trim() === "" || line.trimStart().startsWith("#")) continue;
+    if (line.startsWith("---") || !add(line)) break;
+  }
+  return items;
 }

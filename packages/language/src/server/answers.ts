@@ -27,17 +27,24 @@ import {
   type BriefSymbol,
 } from "../symbols.ts";
 import type { DocumentSession } from "./document-session.ts";
-import { toCompletionItem, toEdit, toHover, toRange, toSymbol } from "./to-protocol.ts";
+import {
+  toCompletionItem,
+  toEdit,
+  toHover,
+  toRange,
+  toSymbol,
+  type CompletionClient,
+} from "./to-protocol.ts";
 
 export { codeActions } from "./code-actions.ts";
 
 // Answers requests about one open text. The server loads this file after it has answered `initialize`.
 
-/** Completes the word before a position. `snippets`: whether the client can place the cursor inside an inserted text. */
+/** Completes the word before a position. */
 export async function complete(
   session: DocumentSession,
   position: Position,
-  snippets: boolean,
+  client: CompletionClient,
 ): Promise<CompletionItem[] | undefined> {
   const brief = await session.briefToComplete();
   if (brief === undefined) return undefined;
@@ -45,7 +52,7 @@ export async function complete(
   const offset = document.offsetAt(position);
   return completeAt({ ...brief, text: document.getText() }, offset).map((completion, index) => {
     const typed = document.getText().slice(completion.edit.start, offset);
-    return toCompletionItem(document, completion, { index, typed, snippets });
+    return toCompletionItem(document, completion, { index, typed, client });
   });
 }
 

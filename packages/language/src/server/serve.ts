@@ -12,7 +12,7 @@ import { fixAllKind } from "./action-kinds.ts";
 import { DocumentSession, type ShownFindings } from "./document-session.ts";
 import type { ConfigError, Host, OpenHost } from "./host.ts";
 import { readSettings, type EditorSettings } from "./settings.ts";
-import { toConfigDiagnostic, toDiagnostic } from "./to-protocol.ts";
+import { adjustIndentation, toConfigDiagnostic, toDiagnostic } from "./to-protocol.ts";
 import { WorkspaceFindings } from "./workspace-findings.ts";
 
 /** Files whose change can change findings. One plain pattern each: some clients do not read braces. */
@@ -202,7 +202,11 @@ class Server {
     connection.onCompletion(async ({ textDocument, position }) => {
       const item = this.#client.textDocument?.completion?.completionItem;
       const items = await this.#ask(textDocument, (answers, session) =>
-        answers.complete(session, position, item?.snippetSupport === true),
+        answers.complete(session, position, {
+          snippets: item?.snippetSupport === true,
+          adjustsIndentation:
+            item?.insertTextModeSupport?.valueSet.includes(adjustIndentation) === true,
+        }),
       );
       return items && { isIncomplete: true, items };
     });

@@ -74,13 +74,25 @@ function toPosition({ line, column }: ConfigError["start"]): Position {
 
 const completionKinds = { key: 10, term: 13, reference: 18 } as const;
 
+/** What a client can do with a completion. */
+export interface CompletionClient {
+  /** Whether it can place the cursor inside an inserted text, which can then have several lines. */
+  readonly snippets: boolean;
+  /** Whether it knows the mode `adjustIndentation`. */
+  readonly adjustsIndentation: boolean;
+}
+
+/** The mode of an inserted text whose lines the client indents as the line of the cursor. */
+export const adjustIndentation = 2;
+
 export function toCompletionItem(
   document: TextDocument,
   { label, kind, detail, documentation, edit, cursor, alsoEdit }: Completion,
-  { index, typed, snippets }: { index: number; typed: string; snippets: boolean },
+  { index, typed, client }: { index: number; typed: string; client: CompletionClient },
 ): CompletionItem {
-  const { text } = edit;
-  const isSnippet = snippets && cursor !== undefined && cursor < text.length;
+  const hasLines = edit.text.includes("\n");
+  const text = hasLines ? linesFor(document, edit, client) : edit.text;
+  const isSnippet = client.snippets && (hasLines || (cursor !== undefined && cursor < text.length));
   return {
     label,
     kind: completionKinds[kind],
@@ -90,14 +102,32 @@ export function toCompletionItem(
     // The server has filtered the list by names that the client does not know.
     filterText: typed === "" ? label : typed,
     insertTextFormat: isSnippet ? 2 : 1,
+    ...(hasLines && client.adjustsIndentation && { insertTextMode: adjustIndentation }),
     textEdit: toEdit(document, {
       ...edit,
       text: isSnippet
-        ? `${escapeSnippet(text.slice(0, cursor))}$0${escapeSnippet(text.slice(cursor))}`
+        ? `${escapeSnippet(text.slice(0, cursor))}$0${escapeSnippet(text.slice(cursor ?? text.length))}`
         : text,
     }),
     ...(alsoEdit && { additionalTextEdits: [toEdit(document, alsoEdit)] }),
   };
+}
+
+/**
+ * Writes a completion of several lines for a client. Clients indent the lines of a snippet as the line of the cursor. Some that
+ * take no snippets write a NUL for the end of a line, so they get the first line only.
+ */
+function linesFor(
+  document: TextDocument,
+  { start, text }: TextEdit,
+  { snippets }: CompletionClient,
+): string {
+  if (!snippets) return text.slice(0, text.indexOf("\n"));
+  const { line } = document.positionAt(start);
+  const [indent] = /^ */.exec(
+    document.getText({ start: { line, character: 0 }, end: { line: line + 1, character: 0 } }),
+  )!;
+  return text.replaceAll(`\n${indent}`, "\n");
 }
 
 function escapeSnippet(text: string): string {
