@@ -52,12 +52,19 @@ export function describeResult(check: Check): string {
     case "differs":
       return kind === "quote"
         ? ` from ${namesOfReferences(foundIn)}`
-        : `; ${namesOfReferences(foundIn)} has ${quoted(evidence!.words, 120)}`;
+        : `; ${namesOfReferences(foundIn)} has ${describeOther(check)}`;
     case "not-found":
-      return ` in ${namesOfReferences(cited)}`;
+      return ` in ${namesOfReferences(cited)}${reason === undefined ? "" : `, only ${reason}`}`;
     case "not-checkable":
       return `; ${reason}`;
   }
+}
+
+/** What a source has instead of a figure or a date: its words, and how those around it differ. */
+function describeOther({ words, evidence, reason }: Check): string {
+  const other = quoted(evidence!.words, 120);
+  if (reason === undefined) return other;
+  return evidence!.words === words ? reason : `${other}, ${reason}`;
 }
 
 /** Names references in a sentence: `reference 1`, `references 1, 2`. */

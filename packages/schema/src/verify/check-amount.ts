@@ -1,4 +1,5 @@
 import { explainAsComputed, explainLack, fitsLittle } from "./explain-lack.ts";
+import { explainDifference } from "./explain-difference.ts";
 import { clauseAt } from "./clause-at.ts";
 import { isElsewhere } from "./is-elsewhere.ts";
 import type { CitedSources, Result } from "./cited-sources.ts";
@@ -25,14 +26,18 @@ export function checkAmount(
     return sources.result("differs", evidenceOf(found));
   const reversed = found && reversedLevel(amount, statement, sources);
   if (reversed !== undefined) return sources.result("differs", evidenceOf(reversed));
-  if (found !== undefined && (found.score >= fitsLittle || !sources.isComplete))
-    return isOnlyLimit(amount, found, statement, sources)
-      ? sources.result("not-found", evidenceOf(found))
-      : sources.result("found", evidenceOf(found));
+  if (found !== undefined && (found.score >= fitsLittle || !sources.isComplete)) {
+    const limited = onlyAsLimit(amount, found, statement, sources);
+    return sources.result(
+      limited === undefined ? "found" : "not-found",
+      evidenceOf(found),
+      limited,
+    );
+  }
   const other = counterpartOf(amount, statement, sources);
   if (found !== undefined)
     return other !== undefined && other.score > fitsWell && sources.hasTellingScores(other.index)
-      ? sources.result("differs", evidenceOf(other))
+      ? differsFrom(other, amount, sources)
       : sources.result("found", evidenceOf(found));
   if (!sources.isComplete) return sources.incomplete();
   const elsewhere = bestFound(amount, sources.others, sources);
@@ -40,9 +45,13 @@ export function checkAmount(
     return sources.result("elsewhere", evidenceOf(elsewhere));
   const operands = explainAsComputed(amount, statement, sources);
   if (operands !== undefined) return sources.result("not-checkable", undefined, operands);
-  if (other !== undefined) return sources.result("differs", evidenceOf(other));
+  if (other !== undefined) return differsFrom(other, amount, sources);
   const reason = explainLack(amount, statement, sources);
   return sources.result(reason === undefined ? "not-found" : "not-checkable", undefined, reason);
+}
+
+function differsFrom(other: PlacedAmount, amount: StatedAmount, sources: CitedSources): Result {
+  return sources.result("differs", evidenceOf(other), explainDifference(amount, other.amount));
 }
 
 /** "Up to 5 t", but not "went up to 5 t", whose "up" is a part of the verb. */
@@ -60,23 +69,23 @@ const limit =
 const end =
   /\b(?:may|might|could|can|as (?:much|many|high|low|little|few) as|from|start(?:s|ed|ing)?|begin\w*|began|min(?:imum)?|max(?:imum)?|limit\w*|cap(?:s|ped)?|ceiling|floor|(?:low|upp)er|(?:high|low)(?:est)?|top|bottom|peak\w*|range|or (?:more|less)|within)\b|最|可[能达]|[上下]限|[低高]至|[高低上下]端|起[步价]|[%吨元]起/i;
 
-/** Tests whether the sources have an amount only as a limit or an end of a range, and the statement has no words for that. */
-function isOnlyLimit(
+/** Says how the sources have an amount, if only as a limit or an end of a range, and the statement has no words for that. Undefined otherwise. */
+function onlyAsLimit(
   amount: StatedAmount,
   found: PlacedAmount,
   { text }: Statement,
   sources: CitedSources,
-): boolean {
+): string | undefined {
   const hasUpTo = ({ start }: StatedAmount, { source }: SourceIndex): boolean => {
     const before = source.text.slice(Math.max(0, start - 32), start);
     return upTo.test(before) || upToHan.test(before);
   };
   const isEnd = isOneEnd(amount, found.amount);
   if (!isEnd && (amount.context().qualifier !== undefined || !hasUpTo(found.amount, found.index)))
-    return false;
+    return undefined;
   const { start, end: to } = clauseAt(text, amount);
-  if ((isEnd ? end : limit).test(text.slice(start, to))) return false;
-  return sources.cited.every((index) =>
+  if ((isEnd ? end : limit).test(text.slice(start, to))) return undefined;
+  const isOnly = sources.cited.every((index) =>
     index
       .amountsNear(amount)
       .every(
@@ -86,6 +95,8 @@ function isOnlyLimit(
           hasUpTo(theirs, index),
       ),
   );
+  if (!isOnly) return undefined;
+  return isEnd ? "as an end of a range" : 'with "up to"';
 }
 
 /** A source that gives its prices per tonne and then a bare price means the same unit. */

@@ -54,7 +54,11 @@ export interface Check {
   readonly cited: readonly CitationId[];
   /** The references of the source of the evidence. */
   readonly foundIn: readonly CitationId[];
-  /** Why a check is not possible, or what a result without evidence is based on: one clause. */
+  /**
+   * Why a check is not possible, or what a result without evidence is based on: one clause. For a figure that differs only by
+   * its words, what the source has: `"up to", not "at least"`. For one that is not found as it is, how the source has it:
+   * `with "up to"`.
+   */
   readonly reason?: string | undefined;
 }
 

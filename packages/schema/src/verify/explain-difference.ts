@@ -1,0 +1,24 @@
+import { haveSameValue, isOtherExtent } from "./compare-amounts.ts";
+import type { StatedAmount } from "./stated-amounts.ts";
+
+/**
+ * Says how the words around a figure of a source differ from those of a brief, if the figures are the same: `"up to", not
+ * "at least"`. Undefined if the figures differ.
+ */
+export function explainDifference(brief: StatedAmount, source: StatedAmount): string | undefined {
+  if (!haveSameValue(brief, source)) return undefined;
+  const ours = brief.context();
+  const theirs = source.context();
+  if (ours.change * theirs.change === -1)
+    return theirs.change === 1 ? "a rise, not a fall" : "a fall, not a rise";
+  if (isOtherExtent(brief, source))
+    return source.extent() === "to" ? "a change to it, not by it" : "a change by it, not to it";
+  const [own, other] = [ours.qualifier, theirs.qualifier];
+  if (own === undefined || other === undefined || own === other) return undefined;
+  return `${quoted(other)}, not ${quoted(own)}`;
+}
+
+/** Writes a qualifier in words: `"up to"`. */
+function quoted(qualifier: string): string {
+  return `"${qualifier.replaceAll("-", " ")}"`;
+}
