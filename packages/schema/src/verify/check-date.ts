@@ -29,6 +29,8 @@ export function checkDate(date: StatedDate, statement: Statement, sources: Cited
       ? sources.result("not-checkable", undefined, noDate)
       : differsFrom(other, sources);
   }
+  if (found !== undefined && isDayFromAssumed(date, found, sources))
+    return sources.result("not-checkable", evidenceOf(found), noDate);
   const isPart = date.edge !== undefined || date.toMonth !== undefined;
   const other =
     found === undefined || isPart ? dateCounterpartOf(date, statement, sources) : undefined;
@@ -54,9 +56,25 @@ function isAssumed({ date, index }: PlacedDate, sources: CitedSources): boolean 
   return date.start === date.end && !sources.isDated(index);
 }
 
+/** Tests for a day such as "on Tuesday" that is counted from the publication of the brief, because the source has no date of its own. */
+function isDayFromAssumed(date: StatedDate, found: PlacedDate, sources: CitedSources): boolean {
+  return (
+    found.date.day !== undefined &&
+    isRelative(found) &&
+    !sources.isDated(found.index) &&
+    !sources.cited.some(({ dates, years }) =>
+      dates.some((theirs) => compareDates(date, theirs, years) === "same"),
+    )
+  );
+}
+
+/** Tests for a date that is counted from that of the publication. */
+function isRelative({ date, index }: PlacedDate): boolean {
+  return !index.dates.includes(date);
+}
+
 function differsFrom(other: PlacedDate, sources: CitedSources): Result {
-  const isRelative = !other.index.dates.includes(other.date);
-  return isRelative && !sources.isDated(other.index)
+  return isRelative(other) && !sources.isDated(other.index)
     ? sources.result("not-checkable", evidenceOf(other), noDate)
     : sources.result("differs", evidenceOf(other));
 }

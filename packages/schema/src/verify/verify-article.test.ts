@@ -570,6 +570,8 @@ test.each([
   ["It starts on 8 November 2025.", "It starts on 8 December 2025.", "differs", "differs"],
   ["It starts on 8 November 2025.", "It starts today.", "not-checkable", "found"],
   ["It fell in 2025.", "It fell.", "not-checkable", "found"],
+  ["Tin fell on 7 November 2025.", "Tin fell on Friday.", "not-checkable", "found"],
+  ["Tin fell on 7 November 2025.", "Tin fell on Friday, 7 November 2025.", "found", "found"],
   // The ministry may have said it on the day of publication.
   [
     "It said on 8 November 2025 that it starts.",
