@@ -123,6 +123,20 @@ test.each([
   expect(await fixAll(name, text, "suggested")).toBe(expected);
 });
 
+test.each([
+  [">-", "Quotas fell,\n      and more. "],
+  [">", "Quotas fell,\n      and more. "],
+  ["|-", "Quotas fell,\n      and more.  "],
+  [">-", "Quotas fell,\n      and more. \n"],
+])("removes the space at the end of a block after %s, and keeps its lines", async (mark, words) => {
+  const head = `schemaVersion: 1.0\nheadline: A\nlanguage: en\ncoreInsights:\n  - text: ${mark}\n      `;
+  const after = "\n    citations: [1]\nreferences:\n  - id: 1\n";
+  const fixed = await fixAll("yaml", head + words + after, "safe");
+  expect(fixed.replace("text: >-", "text: >")).toBe(
+    (head + words.replace(/ +(?=\n?$)/, "") + after).replace("text: >-", "text: >"),
+  );
+});
+
 describe("keeps damage visible", () => {
   test.each([
     [

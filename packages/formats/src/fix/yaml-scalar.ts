@@ -13,7 +13,10 @@ export function changeYamlScalar(
   { before, after, rewrite }: Pick<ValueChange, "before" | "after" | "rewrite">,
   isInFlow: boolean,
 ): TextEdit[] {
-  const span = { start, end: endOfContent(source, start, end) };
+  const contentEnd = endOfContent(source, start, end);
+  // The spaces at the end of a block are a part of its text.
+  const isBlock = /[|>]/.test(source[start] ?? "");
+  const span = { start, end: isBlock ? endBeforeBreak(source, contentEnd) : contentEnd };
   // `1.10` is the number 1.1, so its quotes go around what is written. Reading it again shows if that is another text.
   if (typeof before === "number" && after === String(before))
     return [{ ...span, text: quoteYaml(source.slice(span.start, span.end)) }];
