@@ -124,6 +124,25 @@ test.each([
 });
 
 test.each([
+  ["yaml", "safe", "  - text: Prices fell [1].\n    citation: [2]\n"],
+  ["yaml", "suggested", "  - text: Prices fell.\n    citations: [2, 1]\n"],
+] as const)("%s: renames a key before a %s fix writes it", async (name, tier, expected) => {
+  const head = "schemaVersion: 1.0\nheadline: A\nlanguage: en\ncoreInsights:\n";
+  const references = "references:\n  - id: 1\n  - id: 2\n";
+  const text = `${head}  - text: Prices fell [1].\n    citation: [2]\n${references}`;
+  expect(await fixAll(name, text, tier)).toBe(`${head}${expected}${references}`);
+});
+
+test("keeps the reference of a citation that moves out of a text", async () => {
+  const head = "schemaVersion: 1.0\nheadline: A\nlanguage: en\ncoreInsights:\n";
+  const references = "references:\n  - id: 1\n  - id: 2\n";
+  const text = `${head}  - text: Prices fell [1].\n    citations: [2]\n${references}`;
+  expect(await fixAll("yaml", text, "suggested")).toBe(
+    `${head}  - text: Prices fell.\n    citations: [2, 1]\n${references}`,
+  );
+});
+
+test.each([
   [">-", "Quotas fell,\n      and more. "],
   [">", "Quotas fell,\n      and more. "],
   ["|-", "Quotas fell,\n      and more.  "],

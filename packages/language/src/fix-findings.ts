@@ -77,6 +77,22 @@ export function isMisspeltKey({ code, path, suggestion }: Finding): boolean {
   return code === "unknown-key" && path !== undefined && suggestion !== undefined;
 }
 
+/**
+ * Whether the fix of a finding has to wait until a key is renamed: it would write the key that another finding suggests, and
+ * the value under the misspelt one would then have no place.
+ */
+export function waitsForKey(finding: Finding, findings: readonly Finding[]): boolean {
+  const edits = finding.articleEdits ?? finding.suggestedEdits ?? [];
+  return findings.some((other) => {
+    if (other === finding || !isMisspeltKey(other)) return false;
+    const meant = [...other.path!.slice(0, -1), other.suggestion!];
+    return (
+      (other.document ?? 0) === (finding.document ?? 0) &&
+      edits.some((edit) => meant.every((segment, at) => segment === edit.path[at]))
+    );
+  });
+}
+
 function titleOfRepair(text: string): string {
   if (text === "") return "Remove it";
   return text.trim() === "" ? "Write spaces" : `Write ${text}`;
@@ -109,8 +125,8 @@ interface FoundFix<Found extends Finding> extends TextFix {
 }
 
 /**
- * Fixes the findings of a text, of one kind per round: its syntax, then its values, then its keys. Check the new text and
- * call this again until nothing is fixed.
+ * Fixes the findings of a text, of one kind per round: its syntax, then its values, then its keys. What a suggestion removes
+ * is after the safe fixes, and a key is first if the fix of a value would write it. Check the new text and call this again until nothing is fixed.
  */
 export function fixFindings<Found extends Finding>(
   text: string,
@@ -125,20 +141,36 @@ export function fixFindings<Found extends Finding>(
   const repaired = repairText(text, repairs, fixer);
   if (repaired.repaired > 0)
     return { text: repaired.text, fixed: repaired.repaired, renames: false, unplaced: [] };
+  const keys = wanted.filter(isMisspeltKey);
+  const awaited = keys.filter((key) => wanted.some((finding) => waitsForKey(finding, [key])));
+  const awaitedFirst = renameKeys(text, awaited, fixer);
+  if (awaitedFirst.fixed > 0) return { ...awaitedFirst, renames: true, unplaced: [] };
   const fixes = wanted.flatMap((finding): FoundFix<Found>[] => {
     const { articleEdits, suggestedEdits, document = 0 } = finding;
     const edits = articleEdits ?? suggestedEdits;
-    return edits === undefined ? [] : [{ document, edits, finding }];
+    return edits === undefined || waitsForKey(finding, findings)
+      ? []
+      : [{ document, edits, finding }];
   });
-  const done = fixText(text, fixes, fixer);
+  const first = fixText(text, hasSafe(fixes) ? fixes.filter(isNoRemoval) : fixes, fixer);
+  const done = first.applied.length > 0 ? first : fixText(text, fixes, fixer);
   // A suggestion that has no place here is only a suggestion.
   const unplaced = done.skipped
     .map(({ finding }) => finding)
     .filter(({ articleEdits }) => articleEdits !== undefined);
   if (done.applied.length > 0)
     return { text: done.text, fixed: done.applied.length, renames: false, unplaced };
-  const renamed = renameKeys(text, wanted.filter(isMisspeltKey), fixer);
+  const renamed = renameKeys(text, keys, fixer);
   return { ...renamed, renames: renamed.fixed > 0, unplaced };
+}
+
+function hasSafe(fixes: readonly FoundFix<Finding>[]): boolean {
+  return fixes.some(({ finding }) => finding.articleEdits !== undefined);
+}
+
+/** A citation that a safe fix moves out of a text still needs its reference, which a suggestion would remove as unused. */
+function isNoRemoval({ finding, edits }: FoundFix<Finding>): boolean {
+  return finding.articleEdits !== undefined || edits.every(({ value }) => value !== undefined);
 }
 
 function renameKeys(

@@ -3,6 +3,7 @@ import {
   fixFinding,
   fixFindings,
   isMisspeltKey,
+  waitsForKey,
   type FixTier,
 } from "@mineral-brief/language/fix-findings";
 import type { CheckedSource } from "../checking/checked-file.ts";
@@ -122,7 +123,11 @@ export async function fixSourceByAsking(
     for (const finding of after.diagnostics) {
       if (prompt.isEnded) break;
       const name = nameOf(finding);
-      const fix = declined.has(name) ? undefined : fixFinding(text, finding, fixer);
+      const open = after.diagnostics.filter((other) => !declined.has(nameOf(other)));
+      const fix =
+        declined.has(name) || waitsForKey(finding, open)
+          ? undefined
+          : fixFinding(text, finding, fixer);
       if (fix === undefined) continue;
       const diff = unifiedDiff(before.name, text, fix.text);
       if (await prompt.accepts(diff, `${finding.message} [${finding.code}]\n${fix.title}?`)) {
