@@ -18,6 +18,8 @@ export interface Io {
   readonly color: boolean;
   /** Whether standard output is a terminal. */
   readonly isTerminal: boolean;
+  /** Returns the columns of the terminal that shows standard output (1) or standard error (2); undefined if they are not known. */
+  readonly columns?: ((descriptor: 1 | 2) => number | undefined) | undefined;
   /** Whether an AI agent started the process, according to the environment. */
   readonly isAgent: boolean;
   /** Shows the progress of a run; undefined if standard error is not a terminal. Other output removes the line first. */
@@ -67,6 +69,11 @@ export function processIo(process: NodeJS.Process): Io {
     cwd: process.cwd(),
     color: wantsColor(env, isTerminal),
     isTerminal,
+    columns(descriptor) {
+      if (!isTerminalDescriptor(descriptor, process)) return undefined;
+      // A terminal that a program makes can report 0 columns.
+      return (descriptor === 1 ? process.stdout : process.stderr).columns || undefined;
+    },
     isAgent: isAgent(env),
     get progress() {
       canShowProgress ??= isInteractive();

@@ -36,5 +36,6 @@ export async function startReport(
 ): Promise<{ readonly report: RunReport; readonly fixes: Reporter["fixes"] }> {
   const { start, fixes } = await allReporters[reporter ?? defaultReporter(io)]();
   const { cwd, isTerminal } = io;
-  return { report: start({ color: color ?? io.color, notes, isTerminal, cwd }), fixes };
+  const columns = (): number | undefined => io.columns?.(1);
+  return { report: start({ color: color ?? io.color, notes, isTerminal, columns, cwd }), fixes };
 }

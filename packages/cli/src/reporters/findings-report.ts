@@ -28,7 +28,8 @@ export class FindingsReport {
   ) {
     this.tally = { ...emptyTally(), skipped };
     this.#io = io;
-    this.#report = pretty.start({ color: color ?? io.color, notes, shownNotes });
+    const columns = (): number | undefined => io.columns?.(2);
+    this.#report = pretty.start({ color: color ?? io.color, notes, shownNotes, columns });
   }
 
   async file(file: CheckedFile): Promise<void> {

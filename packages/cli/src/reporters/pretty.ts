@@ -26,7 +26,13 @@ export const pretty: Reporter = {
           shown++;
           const tier = fixes?.tierOf(diagnostic);
           if (tier !== undefined) found[tier]++;
-          text += renderFinding(name, diagnostic, await codeFrame(diagnostic.excerpt), options);
+          const gutter = String(diagnostic.range.start.line).length + "   | ".length;
+          const columns = options.columns?.();
+          const frame = await codeFrame(
+            diagnostic.excerpt,
+            columns === undefined ? undefined : columns - gutter,
+          );
+          text += renderFinding(name, diagnostic, frame, options);
         }
         return text;
       },

@@ -12,6 +12,8 @@ export interface ReporterOptions {
   readonly shownNotes?: ReadonlySet<string> | undefined;
   /** Whether the output is a terminal, so that hints for people are useful. Default: false. */
   readonly isTerminal?: boolean | undefined;
+  /** The columns of the terminal that shows the output, which change with its size; undefined if they are not known. */
+  readonly columns?: (() => number | undefined) | undefined;
   /** Absolute path of the folder that input names are made relative to. If undefined, names stay unchanged. */
   readonly cwd?: string | undefined;
 }
