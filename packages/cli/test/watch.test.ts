@@ -123,6 +123,34 @@ test("detects new files and folders, and forgets deleted ones", secondTry, async
   expect(await watching.nextRun()).toContain("watching 1 file;");
 });
 
+test("names deleted files, also with a saved one, and counts the others", secondTry, async () => {
+  for (const name of ["a", "b", "c"]) save(`${name}.brief.json`);
+  watching = new Watching(".");
+  await watching.nextRun();
+  rmSync(join(folder, "a.brief.json"));
+  expect(await watching.nextRun()).toBe(
+    "\na.brief.json: deleted\nwatching 2 files; press Ctrl-C to stop\n",
+  );
+  watching.duringPause(() =>
+    renameSync(join(folder, "b.brief.json"), join(folder, "d.brief.json")),
+  );
+  expect(await watching.nextRun()).toBe(
+    "\nb.brief.json: deleted\n\nd.brief.json:\n1 file, 1 article: no findings\nwatching 2 files; press Ctrl-C to stop\n",
+  );
+});
+
+test("names the only file when it is deleted, and sees it again", secondTry, async () => {
+  save("a.json");
+  watching = new Watching("a.json");
+  await watching.nextRun();
+  rmSync(join(folder, "a.json"));
+  expect(await watching.nextRun()).toBe(
+    "\na.json: deleted\nwatching 0 files; press Ctrl-C to stop\n",
+  );
+  save("a.json");
+  expect(await watching.nextRun()).toContain("a.json:\n1 file, 1 article: no findings");
+});
+
 test("checks several saves in one run, and ignores other files", secondTry, async () => {
   for (const name of ["a", "b", "c", "d", "e"]) save(`${name}.brief.json`);
   watching = new Watching("*.brief.json");

@@ -42,10 +42,12 @@ export async function watch(
     folders.follow(foldersOf(paths, snapshot, io.cwd));
     await tryRun(() => run(paths), io);
     for (;;) {
-      const { size } = snapshot.files;
+      const size = [...snapshot.files.values()].filter((stamp) => stamp !== undefined).length;
       io.stderr(`watching ${countNoun(size, "file")}; press Ctrl-C to stop\n`);
       const change = await nextChange(snapshot);
       snapshot = change.snapshot;
+      if (change.deleted.length > 0) io.stderr(`\n${listed(change.deleted)}: deleted\n`);
+      if (change.changed.length === 0) continue;
       io.stderr(`\n${describe(change.changed)}\n`);
       await tryRun(() => run(change.changed === "config" ? paths : change.changed), io);
     }
@@ -59,15 +61,17 @@ export async function watch(
       await folders.nextChange();
       const snapshot = await takeSnapshot(paths, options, otherFiles, io);
       folders.follow(foldersOf(paths, snapshot, io.cwd));
-      if (snapshot.configs !== before.configs) return { snapshot, changed: "config" };
+      if (snapshot.configs !== before.configs) return { snapshot, changed: "config", deleted: [] };
       const changed = [...snapshot.files].filter(
         ([name, stamp]) => stamp !== undefined && stamp !== before.files.get(name),
       );
-      const removed = seesRemoved
-        ? [...before.files.keys()].filter((name) => !snapshot.files.has(name))
-        : [];
-      const names = [...changed.map(([name]) => name), ...removed];
-      if (names.length > 0) return { snapshot, changed: names };
+      const names = changed.map(([name]) => name);
+      const deleted = [...before.files]
+        .filter(([name, stamp]) => stamp !== undefined && snapshot.files.get(name) === undefined)
+        .map(([name]) => name);
+      if (seesRemoved && deleted.length > 0)
+        return { snapshot, changed: [...names, ...deleted], deleted: [] };
+      if (names.length + deleted.length > 0) return { snapshot, changed: names, deleted };
       before = snapshot;
     }
   }
@@ -77,12 +81,21 @@ export async function watch(
 interface Change {
   readonly snapshot: Snapshot;
   readonly changed: readonly string[] | "config";
+  /** Files that no longer exist, if a run does not look at them. */
+  readonly deleted: readonly string[];
 }
 
 function describe(changed: readonly string[] | "config"): string {
   if (changed === "config") return "the config changed; checking all files again";
-  const names = changed.slice(0, 3).map(plainLine).join(", ");
-  return changed.length > 3 ? `${names} and ${changed.length - 3} more changed` : `${names}:`;
+  return changed.length > maximumNames ? `${listed(changed)} changed` : `${listed(changed)}:`;
+}
+
+const maximumNames = 3;
+
+/** Lists names of files: `a.yaml, b.yaml, c.yaml and 2 more`. */
+function listed(names: readonly string[]): string {
+  const shown = names.slice(0, maximumNames).map(plainLine).join(", ");
+  return names.length > maximumNames ? `${shown} and ${names.length - maximumNames} more` : shown;
 }
 
 /** Runs a check. An invalid config or a full disk ends the run, but not the watch. */
