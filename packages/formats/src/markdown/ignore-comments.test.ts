@@ -1,4 +1,5 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { repairText } from "../fix/repair-text.ts";
 import { markdown } from "../markdown.ts";
 
 const plain = `---
@@ -40,4 +41,37 @@ test("reports any other comment as not kept", () => {
   expect(diagnostics.map(({ code, severity }) => [code, severity])).toEqual([
     ["text-not-kept", "note"],
   ]);
+});
+
+describe("reports fields that are not JSON, with the comment that is meant", () => {
+  test.each([
+    ["kind: claim", '<!-- {"kind":"claim"} -->'],
+    ["kind: claim, attribution: minister", '<!-- {"kind":"claim","attribution":"minister"} -->'],
+    ['"kind":"claim"', '<!-- {"kind":"claim"} -->'],
+    ["kind=claim minerals=tin", undefined],
+    ["kind=claim", '<!-- {"kind":"claim"} -->'],
+    ["minerals: [tin, zinc]", '<!-- {"minerals":["tin","zinc"]} -->'],
+    ["\n  kind: claim\n  citations: [1]\n", '<!-- {"kind":"claim","citations":[1]} -->'],
+    ["kind: claim, todo: check", undefined],
+    ["kind:", undefined],
+  ])("%j", (content, expected) => {
+    const text = plain.replace("close.", `close.\n  <!-- ${content} -->`);
+    const { diagnostics } = markdown.parse(text);
+    expect(diagnostics.map(({ code, severity }) => [code, severity])).toEqual([
+      ["text-not-kept", "warning"],
+    ]);
+    const repairs = diagnostics.flatMap(({ repair }) => repair ?? []);
+    expect(repairText(text, repairs, markdown).text).toBe(
+      expected === undefined ? text : plain.replace("close.", `close.\n  ${expected}`),
+    );
+  });
+
+  test.each(["to do: check the number", "kinds of tin", "note: kind: claim"])(
+    "but not a note: %s",
+    (content) => {
+      const text = plain.replace("close.", `close.\n  <!-- ${content} -->`);
+      const [found] = markdown.parse(text).diagnostics;
+      expect(found).toMatchObject({ code: "text-not-kept", severity: "note" });
+    },
+  );
 });

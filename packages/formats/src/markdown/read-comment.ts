@@ -6,6 +6,7 @@ import { contentOf } from "./block-content.ts";
 import type { Block } from "./block.ts";
 import { findMarks } from "./citation-details.ts";
 import { joinText, setField } from "./comment-fields.ts";
+import { reportLooseFields } from "./loose-fields.ts";
 import { notKept } from "./not-kept.ts";
 import type { OutlineEntry } from "./outline.ts";
 
@@ -35,7 +36,10 @@ export function readComment(
   const content = contentOf(text, block);
   if (ignoreComment.test(content)) return [];
   if (!content.trimStart().startsWith("{"))
-    return [notKept(block, "a comment is not part of the article and is not kept", "note")];
+    return [
+      (entry && reportLooseFields(block, content)) ??
+        notKept(block, "a comment is not part of the article and is not kept", "note"),
+    ];
   const { value, diagnostics, tree } = readFields(content, partial);
   const found = shiftDiagnostics(diagnostics, contentStart);
   if (entry === undefined)
