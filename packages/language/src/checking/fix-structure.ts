@@ -1,6 +1,7 @@
 import { validateArticle, type Issue } from "@mineral-brief/schema";
 import { shorten, valueAt } from "@mineral-brief/schema/internal";
 import { applyEdits, suggestIds, type Edit, type LintIssue } from "@mineral-brief/schema/lint";
+import { explainAddress } from "./explain-address.ts";
 import { explainDate } from "./explain-date.ts";
 import { guessMissing } from "./guess-missing.ts";
 import { onlyText } from "./guess-objects.ts";
@@ -50,7 +51,11 @@ export async function fixStructure(
     const isOpen = issue.severity === "error" && issue.suggestion === undefined;
     const guesses = isOpen ? await guessesFor(issue, value) : [];
     const guess = guesses.find((one) => isProven(one, issue, data, errors));
-    fixed.push(guess === undefined ? await explainDate(issue, value) : withGuess(issue, guess));
+    fixed.push(
+      guess === undefined
+        ? explainAddress(await explainDate(issue, value), value)
+        : withGuess(issue, guess),
+    );
   }
   return mergeMissing(fixed);
 }
