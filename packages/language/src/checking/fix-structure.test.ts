@@ -654,3 +654,35 @@ test("moves no object with more keys than an article has", async () => {
   expect(await keysFor(100)).toHaveLength(1);
   expect(await keysFor(200)).toEqual([]);
 });
+
+describe("names the key that is missing for a list under another one", () => {
+  test.each(["content", "body", "text", "statements", "facts", "what"])(
+    "groups[0].%s",
+    async (key) => {
+      const issues = await issuesOf({ groups: [{ title: "S", [key]: ["B fell."] }] });
+      expect(issues.filter(({ path }) => path.length === 3)).toMatchObject([
+        {
+          message: "unknown key; did you mean `insights`, which is missing?",
+          suggestion: "insights",
+        },
+      ]);
+    },
+  );
+
+  test.each(["cite", "cites", "footnotes", "source", "sources", "refs"])(
+    "coreInsights[0].%s: citations",
+    async (key) => {
+      for (const value of [1, [1]]) {
+        const [issue] = await issuesOf(insight({ [key]: value }));
+        expect(issue).toMatchObject({ code: "unknown-key", suggestion: "citations" });
+      }
+    },
+  );
+
+  test("but no place for private data for sentences", async () => {
+    const [issue] = await issuesOf({ remarks: ["Prices rose.", "Quotas fell."] });
+    expect(issue!.message).toBe("unknown key; its sentences are not read: move them to insights");
+    const [other] = await issuesOf({ remarks: ["draft"] });
+    expect(other!.message).toContain("extensions");
+  });
+});

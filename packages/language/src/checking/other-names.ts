@@ -21,7 +21,7 @@ export const otherNames: Readonly<Record<string, string>> = {
   references:
     "sources refs bibliography footnotes citations 参考资料 参考文献 參考資料 quellen referenzen fuentes referencias références источники",
   citations:
-    "sources reference references ref refs sourceids referenceids citationids 引用 quellen fuentes источники",
+    "sources source reference references ref refs cite cites footnote footnotes sourceids referenceids citationids 引用 quellen fuentes источники",
   coreInsights:
     "keypoints keytakeaways takeaways bullets keyinsights highlights summary 核心观点 核心要点 要点 核心觀點 要點 kernaussagen ideasclave puntosclave pointsclés выводы ключевыевыводы",
   groups: "sections 分组 分組 gruppen grupos groupes группы",

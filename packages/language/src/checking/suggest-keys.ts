@@ -25,7 +25,7 @@ export async function suggestKeys(
     own.map(async (issue) => {
       if (issue.code !== "unknown-key") return issue;
       const isOfList = list !== undefined && issue.path[0] === list[0];
-      return isOfList ? nameList(issue, list) : suggestKey(issue, data);
+      return isOfList ? nameList(issue, list) : suggestKey(issue, data, own);
     }),
   );
 }
@@ -39,7 +39,11 @@ function nameList(issue: Issue, list: readonly string[]): Issue {
   };
 }
 
-async function suggestKey(issue: Issue, data: unknown): Promise<Issue | LintIssue> {
+async function suggestKey(
+  issue: Issue,
+  data: unknown,
+  issues: readonly Issue[],
+): Promise<Issue | LintIssue> {
   const { suggestion: near, ...rest } = issue;
   const entry = { data, owner: issue.path.slice(0, -1), key: String(issue.path.at(-1)) };
   const words = issue.message.replace(/;.*/, "");
@@ -58,6 +62,9 @@ async function suggestKey(issue: Issue, data: unknown): Promise<Issue | LintIssu
     if (await accepts(entry, to))
       return { ...rest, message: `${words}; did you mean \`${to}\`?`, suggestion: to };
   }
+  const missing = await missingListOf(entry, issues);
+  if (missing !== undefined)
+    return { ...rest, message: `${words}; did you mean \`${missing}\`?`, suggestion: missing };
   const text = onlyText(parentOf(entry));
   if (text !== undefined && mayBe(entry.owner, text, data))
     return {
@@ -78,7 +85,32 @@ async function suggestKey(issue: Issue, data: unknown): Promise<Issue | LintIssu
       message: `${words}; it holds keys of the article: move them out of it`,
       suggestedFix: moved,
     };
-  return near === undefined ? issue : { ...rest, message: words };
+  if (near !== undefined) return { ...rest, message: words };
+  return isListOfSentences(parentOf(entry)[entry.key])
+    ? { ...rest, message: `${words}; its sentences are not read: move them to insights` }
+    : issue;
+}
+
+/** Returns the key that an object must have and lacks, and that may hold the list of an entry. */
+async function missingListOf(entry: Entry, issues: readonly Issue[]): Promise<string | undefined> {
+  if (!Array.isArray(parentOf(entry)[entry.key])) return undefined;
+  for (const { code, path } of issues) {
+    const isHere =
+      code === "key-missing" &&
+      path.length === entry.owner.length + 1 &&
+      entry.owner.every((segment, at) => segment === path[at]);
+    const key = String(path.at(-1));
+    if (isHere && (await accepts(entry, key))) return key;
+  }
+  return undefined;
+}
+
+function isListOfSentences(value: unknown): boolean {
+  return (
+    Array.isArray(value) &&
+    value.length > 0 &&
+    value.every((one) => typeof one === "string" && isSentence(one))
+  );
 }
 
 /**
