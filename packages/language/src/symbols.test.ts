@@ -165,6 +165,20 @@ describe("refuses a name", () => {
     expect(await rename("yaml", "[1, usgs-2026]", "[1|, usgs-2026]", name)).toBe(message);
   });
 
+  test("that a line has no place for, and names the line", async () => {
+    const source = samples.markdown
+      .replace("Prices rose.[^1][^usgs-2026]", "Fell [1-3] and [1, 2]")
+      .replace("[^1]: [", "[^1|]: [");
+    const { brief, offset } = openMarked("markdown", `${source}[^2]: Two\n[^3]: Three\n`);
+    const symbol = symbolAt(brief, offset)!;
+    expect(await renameSymbol(brief, symbol, "usgs")).toEqual({
+      ok: false,
+      message:
+        "Line 15 cannot cite usgs: - Fell [1-3] and [1, 2]. Write its citations one by one there, as in [^1][^2].",
+    });
+    expect(await renameSymbol(brief, symbol, "7")).toMatchObject({ ok: true });
+  });
+
   test("while the text has a syntax error", async () => {
     const marked = "[1|, usgs-2026";
     expect(await rename("yaml", "[1, usgs-2026]", marked, "reuters")).toBe(

@@ -1,7 +1,7 @@
 import type { Range } from "@mineral-brief/formats";
 import { fixText, loadFixer, type Fixer, type TextEdit } from "@mineral-brief/formats/fix";
 import type { PathSegment } from "@mineral-brief/schema";
-import { isObject, shorten } from "@mineral-brief/schema/internal";
+import { endOfLine, isObject, shorten, startOfLine } from "@mineral-brief/schema/internal";
 import { itemsOf } from "./article-data.ts";
 import { isBroken, placeAt, type OpenBrief } from "./open-brief.ts";
 
@@ -161,9 +161,20 @@ export async function renameSymbol(
     [{ document, edits }],
     isText ? numberFixer(fixer, written) : fixer,
   );
-  return applied.length === 1
-    ? { ok: true, edits: textEdits }
-    : refuse(`This text cannot use the id ${typed} everywhere. Use another one.`);
+  if (applied.length === 1) return { ok: true, edits: textEdits };
+  const isFixed = (path: Occurrence["path"]): boolean =>
+    fixText(brief.text, [{ document, edits: [{ path, value: id }] }], fixer).applied.length === 1;
+  const place = isText
+    ? undefined
+    : occurrences.find(({ isDeclaration, path }) => !isDeclaration && !isFixed(path));
+  if (place === undefined)
+    return refuse(`This text cannot use the id ${typed} everywhere. Use another one.`);
+  const { text } = brief;
+  const line = text.slice(0, place.start).split("\n").length;
+  const words = text.slice(startOfLine(text, place.start), endOfLine(text, place.start)).trim();
+  return refuse(
+    `Line ${line} cannot cite ${typed}: ${shorten(words)}. Write its citations one by one there, as in [^1][^2].`,
+  );
 }
 
 /** Makes the edits of the numbers in a plain text, whose references are in the order of their numbers. */
