@@ -23,6 +23,11 @@ test.each([
   ["Output was 1,500 t.", "500 t", "1,500 t"],
   ["China has 25%.", "5%", "25"],
   ["Output rose.", "12 000 t", undefined],
+  // The full stop is that of the sentence.
+  ["It is $5bn.", "$4bn", "$5bn"],
+  ["It is $5bn.", "45kt", undefined],
+  ["It is 5 kt.", "$45", undefined],
+  ["It is $5bn, for 44 kt.", "45kt", "44 kt"],
 ])("%j does not contain %j; the nearest is %j", (text, figure, suggestion) => {
   const [found] = reportOf(figureNotInText, withInsight(text, { figures: [{ text: figure }] }));
   expect(found!.at).toBe("coreInsights[0].figures[0].text");

@@ -1,6 +1,6 @@
 import type { Rule } from "../rule.ts";
 import { nearest } from "../../nearest.ts";
-import { amountsIn } from "../../amounts/amounts-in.ts";
+import { amountsIn, type Amount } from "../../amounts/amounts-in.ts";
 import { figurePlaces } from "../../reading/view/number-words.ts";
 import { quote } from "../../quote.ts";
 
@@ -30,16 +30,28 @@ function fold(words: string): string {
   return words.replace(/\s+/g, " ").trim();
 }
 
-/** Returns the amount with the most similar words, or else with the nearest number. */
+/** Returns the amount with the most similar words, or else with the nearest number. A weight is not similar to a sum of money. */
 function nearestAmount(sought: string, words: string): string | undefined {
-  const amounts = amountsIn(words);
-  const similar = nearest(
-    sought,
-    amounts.map((amount) => amount.words),
-  );
+  const [own] = amountsIn(sought);
+  const amounts = amountsIn(words).filter((amount) => !measuresOther(amount, own));
+  const similar = nearest(sought, amounts.map(wordsOf));
   if (similar !== undefined) return similar;
-  const number = amountsIn(sought)[0]?.numbers[0];
+  const number = own?.numbers[0];
   if (number === undefined) return undefined;
   const distance = (value: number) => Math.abs(Math.log((value || 1e-9) / (number || 1e-9)));
-  return amounts.sort((a, b) => distance(a.numbers[0]!) - distance(b.numbers[0]!))[0]?.words;
+  const [first] = amounts.sort((a, b) => distance(a.numbers[0]!) - distance(b.numbers[0]!));
+  return first && wordsOf(first);
+}
+
+/** The words of an amount without the full stop of its sentence, which also ends an abbreviated unit. */
+function wordsOf({ words }: Amount): string {
+  return words.replace(/\.$/, "");
+}
+
+/** Tests whether one is a weight and the other a sum of money. */
+function measuresOther(one: Amount, other: Amount | undefined): boolean {
+  return (
+    (one.weight !== undefined && other?.currency !== undefined) ||
+    (one.currency !== undefined && other?.weight !== undefined)
+  );
 }
