@@ -102,7 +102,7 @@ const briefs: Readonly<Record<string, readonly Row[]>> = {
     ],
     [
       "18 jiaxin-international capacity-expansion boguty announced effective=2027 “4,95 млн т руды в год” outlook by jiaxin-international",
-      "pending | вступление в силу: 2027 | Jiaxin International → Богуты | Прогноз | Jiaxin International | объявлено: ввод или расширение мощностей, 4,95 млн т руды в год (добыча руды, 2027) · вольфрам · добыча[10]",
+      "pending | вступление в силу: 2027 | Jiaxin International → Богуты | Прогноз | Jiaxin International | объявлено: ввод или расширение мощностей, 4,95 млн т руды в год (мощность рудника после второй очереди, 2027) · вольфрам · добыча[10]",
     ],
     ["Без даты", ""],
     [
@@ -201,8 +201,8 @@ const briefs: Readonly<Record<string, readonly Row[]>> = {
       "done | 2024年12月3日 | 中国 → 美国 | 生效：出口禁令，贸易与运输。仅限美国军事用户[3]",
     ],
     [
-      "7 CN export-licence US 2024-12-03",
-      "lasting | 2024年12月3日 | 中国 → 美国 | 出口许可，石墨 · 贸易与运输。从严审查[3]",
+      "7 CN export-licence US suspended 2024-12-03",
+      "off | 2024年12月3日 | 中国 → 美国 | 暂停：出口许可，石墨 · 贸易与运输。从严审查[3][4]",
     ],
     [
       "5 CN technology-export-control in-force 2025-07-15",
@@ -210,7 +210,7 @@ const briefs: Readonly<Record<string, readonly Row[]>> = {
     ],
     [
       "2 CN control-suspension US in-force effective=2025-11-09 until=2026-11-27",
-      "done | 2025年11月9日 | 中国 → 美国 | 生效：暂停或放宽管制，镓、锗、锑、超硬材料 · 贸易与运输 · 至2026年11月27日。2026年11月27日之后的状态不明[3，第二款][4]",
+      "done | 2025年11月9日 | 中国 → 美国 | 生效：暂停或放宽管制，镓、锗、锑、超硬材料、石墨 · 贸易与运输 · 至2026年11月27日。2026年11月27日之后的状态不明[3，第二款][4]",
     ],
     [
       "9 2025-11-09",
@@ -229,7 +229,7 @@ const briefs: Readonly<Record<string, readonly Row[]>> = {
   "uranium-twice-withdrawn": [
     ["Timeline", ""],
     [
-      "14 2022",
+      "15 2022",
       "lasting | 2022 | Russia supplied almost a quarter of the enriched uranium in…[17]",
     ],
     [
@@ -240,9 +240,9 @@ const briefs: Readonly<Record<string, readonly Row[]>> = {
       "4 2024-06-24 claim by NE",
       "lasting | Jun 24, 2024 | Claim | Niger | Niger's decree followed on 24 June 2024. Niamey says that…[7]",
     ],
-    ["13 2024-07", "lasting | July 2024 | Centrus received a waiver in July 2024.[16]"],
+    ["14 2024-07", "lasting | July 2024 | Centrus received a waiver in July 2024.[16]"],
     [
-      "12 US import-ban RU in-force announced=2024-05-13 effective=2024-08-11 until=2040",
+      "13 US import-ban RU in-force announced=2024-05-13 effective=2024-08-11 until=2040",
       "done | Aug 11, 2024 | United States → Russia | in force: import ban, uranium · uranium enrichment · announced May 13, 2024 · until 2040[15, section 2]",
     ],
     [
@@ -271,23 +271,23 @@ const briefs: Readonly<Record<string, readonly Row[]>> = {
     ],
     [
       "8 2025-11-27 claim by orano",
-      "lasting | Nov 27, 2025 | Claim | Orano | By Orano's account a convoy with about 1,000 t left Arlit…[11]",
+      "lasting | Nov 27, 2025 | Claim | Orano | Orano says that it learned on 27 November 2025 of a convoy…[11]",
     ],
     [
-      "10 2025-12-03/2026-01-14",
+      "11 2025-12-03/2026-01-14",
       "lasting | Dec 3, 2025\u00A0– Jan 14, 2026 | Between 3 and 5 December 2025, 34 trucks reached Niamey…[13]",
     ],
     [
-      "17 2028-01-01 outlook",
+      "18 2028-01-01 outlook",
       "pending | Jan 1, 2028 | Outlook | Waivers under the US law end by 1 January 2028.[15, section 2]",
     ],
     ["No date given", ""],
     [
-      "11 NE supply-agreement rosatom disputed “USD 170 million” claim by Le Monde",
-      "off | Niger → Rosatom | Claim | Le Monde | disputed: supply agreement, USD 170 million (reported price of the uranium) · uranium · trade and transport. Reported by Le Monde, denied by Niger and Rosatom.[14]",
+      "12 NE supply-agreement rosatom disputed “USD 170 million” claim by Le Monde",
+      "off | Niger → Rosatom | Claim | Le Monde | disputed: supply agreement, USD 170 million (reported price of the uranium) · uranium · trade and transport. Reported as possible by Le Monde, denied by Niger and Rosatom.[14]",
     ],
     [
-      "14 US depends-on RU “almost a quarter”",
+      "15 US depends-on RU “almost a quarter”",
       "lasting | United States → Russia | depends on, almost a quarter (enriched uranium in US reactors, 2022) · uranium · uranium enrichment[17]",
     ],
   ],
