@@ -42,6 +42,17 @@ test("a locale that Intl rejects has the English format", () => {
 });
 
 test.each([
+  ["fr", "long", "2025-08-01", "1er août 2025"],
+  ["fr-CA", "medium", "2025-08-01", "1er août 2025"],
+  ["fr", "long", "2025-08-01T09:20+02:00", "1er août 2025 à 09:20 UTC+02:00"],
+  ["fr", "long", "2025-08-11", "11 août 2025"],
+  ["fr", "long", "2025-08-21", "21 août 2025"],
+  ["de", "long", "2025-08-01", "1. August 2025"],
+] as const)("in %s (%s), %s is %s", (locale, length, when, text) => {
+  expect(formatWhen(when, locale, length)).toBe(text);
+});
+
+test.each([
   ["fa", "۵ ژانویهٔ ۲۰۲۶", "ژانویهٔ ۲۰۲۶", "۲۰۲۶"],
   ["ps", "۲۰۲۶ جنوري ۵", "۲۰۲۶ جنوري", "۲۰۲۶"],
   ["th", "5 มกราคม ค.ศ. 2026", "มกราคม 2026", "2026"],

@@ -7,6 +7,7 @@ import {
   type DateDigits,
   type DateLength,
 } from "./english-dates.ts";
+import { withFrenchFirst } from "./french-first.ts";
 
 /**
  * Formats a date for readers of `locale`: "October 23, 2025 at 5:55 PM", or "Oct 23, 2025, 5:55 PM" if `length` is medium.
@@ -21,7 +22,8 @@ export function formatWhen(when: When, locale: string, length: DateLength = "lon
   const { digits, date, offset } = read;
   const precision = digits[3] === undefined ? "day" : "minute";
   const text =
-    ownForm(digits, locale, length) ?? dateFormat(locale, precision, length).format(date);
+    ownForm(digits, locale, length) ??
+    withFrenchFirst(dateFormat(locale, precision, length).format(date), locale);
   return withOffset(text, offset);
 }
 

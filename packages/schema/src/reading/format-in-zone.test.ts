@@ -52,6 +52,14 @@ describe("a time is formatted in another zone", () => {
       "2025\u5E7410\u670823\u65E5 GMT+9 18:55",
     ],
     [
+      "on the first day of a month in French",
+      "2025-08-01T17:55+08:00",
+      undefined,
+      "Europe/Paris",
+      "fr",
+      "1er août 2025 à 11:55 UTC+2",
+    ],
+    [
       "in an unknown language",
       "2025-10-23T17:55Z",
       undefined,

@@ -1,6 +1,7 @@
 import type { When } from "../article.ts";
 import { isLocalTime } from "./when-shape.ts";
 import { instantOf } from "./instant-of.ts";
+import { withFrenchFirst } from "./french-first.ts";
 import { isTimeZone } from "./zone-offset.ts";
 
 /** Formats a time in another time zone. `stated` is the zone of a time without an offset, and `locale` a BCP 47 tag. Undefined for a day, and for a time whose instant is unknown. */
@@ -43,5 +44,6 @@ export function formatInZone(
     minute: "2-digit",
     timeZoneName: "short",
   };
-  return new Intl.DateTimeFormat(locale, options).format(new Date(found.instant));
+  const text = new Intl.DateTimeFormat(locale, options).format(new Date(found.instant));
+  return withFrenchFirst(text, locale);
 }
