@@ -8,7 +8,7 @@ export const ja: Labels = {
   group: (number) => `グループ ${number}`,
   reference: (id, publisher) =>
     publisher === undefined ? `参考資料 ${id}` : `参考資料 ${id}、${publisher}`,
-  comma: "，",
+  comma: "、",
   sourcePassages: (ids) => `原文の箇所 ${ids.join("、")}`,
   backToText: (insight) => `本文に戻る：${insight}`,
   more: (number) => `…ほか ${number} 件`,

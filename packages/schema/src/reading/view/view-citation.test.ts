@@ -78,7 +78,7 @@ it.each([
 it.each([
   ["en", "usgs, p. 9"],
   ["zh", "usgs，p. 9"],
-  ["ja", "usgs，p. 9"],
+  ["ja", "usgs、p. 9"],
   ["ar", "usgs، p. 9"],
 ])("finds the second place of a reference by its mark in %s", (locale, mark) => {
   const { citations } = viewArticle(article, { ...options, locale }).coreInsights[0]!;
