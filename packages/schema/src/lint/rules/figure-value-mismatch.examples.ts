@@ -1,7 +1,7 @@
 import type { RuleExamples } from "../rule-examples.ts";
 
 export const figureValueMismatchExamples: RuleExamples = {
-  why: "Charts and searches use the value; readers see the text. If a zero is missing in one of them, or the currency is another one, the brief contradicts itself.",
+  why: "Charts and searches use the value; readers see the text. If a zero is missing in one of them, or the currency is another one, the brief contradicts itself. If the value is missing, they miss the figure.",
   incorrect: [
     {
       article: {
@@ -54,6 +54,17 @@ export const figureValueMismatchExamples: RuleExamples = {
       },
       at: ["coreInsights[0].figures[0].qualifier", "coreInsights[1].figures[0].qualifier"],
     },
+    {
+      article: {
+        coreInsights: [
+          {
+            text: "The loan is USD 150 million.",
+            figures: [{ text: "USD 150 million", kind: "amount", currency: "USD" }],
+          },
+        ],
+      },
+      at: ["coreInsights[0].figures[0].value"],
+    },
   ],
   correct: [
     {
@@ -96,5 +107,5 @@ export const figureValueMismatchExamples: RuleExamples = {
     },
   ],
   whatCounts:
-    'The number in the text of the figure is read with its scale ("8.5 billion") and converted to its `unit` if both are weights. A currency is compared unless several have its sign or name, such as "$" and 元. A qualifier contradicts words that say the opposite beside the number, in the figure or in its sentence. In the sentence they are not read if the figure has several places there, if the clause has another negation, or if the number may be a limit that is exceeded ("above the 30% cap"). Half a percent of difference is allowed, and the sign does not count. "12,500 t" is 12500 in English, Chinese, Japanese and Korean, and "12.500 t" is 12500 in Dutch, German, Indonesian, Italian, Portuguese and Turkish. Other numbers with one separator before three digits may have decimals. "1/3", "1 in 5", dates and numbers in words ("two-thirds", "twelve thousand", 三成, 百分之三十, 十二万) are not compared. The scales of these languages are known: Arabic, Chinese, Dutch, English, French, German, Indonesian, Italian, Japanese, Kazakh, Korean, Malay, Polish, Portuguese, Russian, Spanish, Turkish, Ukrainian and Vietnamese. In another language, a number before a word that could be a scale is not compared.',
+    'The number in the text of the figure is read with its scale ("8.5 billion") and converted to its `unit` if both are weights. A currency is compared unless several have its sign or name, such as "$" and 元. A qualifier contradicts words that say the opposite beside the number, in the figure or in its sentence. In the sentence they are not read if the figure has several places there, if the clause has another negation, or if the number may be a limit that is exceeded ("above the 30% cap"). Half a percent of difference is allowed, and the sign does not count. "12,500 t" is 12500 in English, Chinese, Japanese and Korean, and "12.500 t" is 12500 in Dutch, German, Indonesian, Italian, Portuguese and Turkish. Other numbers with one separator before three digits may have decimals. "1/3", "1 in 5", dates and numbers in words ("two-thirds", "twelve thousand", 三成, 百分之三十, 十二万) are not compared. A missing number is a note, for the kinds `amount`, `share`, `quantity` and `price`. The scales of these languages are known: Arabic, Chinese, Dutch, English, French, German, Indonesian, Italian, Japanese, Kazakh, Korean, Malay, Polish, Portuguese, Russian, Spanish, Turkish, Ukrainian and Vietnamese. In another language, a number before a word that could be a scale is not compared.',
 };

@@ -146,6 +146,38 @@ describe("a value contradicts its text", () => {
   });
 });
 
+describe("a missing value", () => {
+  const message = (figure: Figure, lang = "en"): string =>
+    messagesOf(figureValueMismatch, {
+      coreInsights: [{ text: { value: figure.text, lang }, figures: [figure] }],
+    });
+  const missing = "missing; charts and searches need the number of";
+
+  test.each<[Figure, string, string?]>([
+    [{ text: "80%", kind: "share", unit: "percent" }, '"80%"; add `value` 80'],
+    [{ text: "10-15%", kind: "share" }, '"10-15%"; add `value`, or `min` and `max`'],
+    [{ text: "5.000 t", kind: "quantity" }, '"5.000 t"; add `value`, or `min` and `max`'],
+    [{ text: "5000 kg", kind: "quantity", unit: "t" }, '"5000 kg"; add `value` 5'],
+    [
+      { text: "400 مليون دولار", kind: "amount", currency: "USD" },
+      '"400 مليون دولار"; add `value` 400000000',
+      "ar",
+    ],
+  ])("%j", (figure, words, lang) => {
+    expect(message(figure, lang)).toBe(`${missing} ${words}`);
+  });
+
+  test.each<[string, Figure, string?]>([
+    ["of a figure without a kind", { text: "80%" }],
+    ["of a date", { text: "2028", kind: "date" }],
+    ["of words", { text: "half", kind: "share" }],
+    ["that is stated as an end", { text: "up to 80%", kind: "share", max: 80, unit: "percent" }],
+    ["in a language with unknown scales", { text: "5 miljoner kr", kind: "amount" }, "sv"],
+  ])("is not reported %s", (_, figure, lang) => {
+    expect(message(figure, lang)).toBe("");
+  });
+});
+
 describe("a qualifier and the words of the sentence", () => {
   const isReported = (sentence: string, text: string, qualifier: string): boolean => {
     const figure = { text, unit: "percent", value: 30, qualifier };

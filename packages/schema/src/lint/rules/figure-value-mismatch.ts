@@ -13,7 +13,8 @@ import { quote } from "../../quote.ts";
 
 export const figureValueMismatch: Rule = {
   code: "figure-value-mismatch",
-  summary: "The value, the currency or the qualifier of a figure contradicts its text.",
+  summary:
+    "The value, the currency or the qualifier of a figure contradicts its text, or the value is missing.",
   severity: "warning",
   needs: ["insights.figures"],
   check({ withFigures }, report) {
@@ -25,7 +26,7 @@ export const figureValueMismatch: Rule = {
             path: [...at, "qualifier"],
             message: `the text at ${quote(figure.text)} contradicts the qualifier ${quote(figure.qualifier!)}; correct one of them`,
           });
-        if (isPlainMatch(figure) && figure.currency === undefined) return;
+        if (isPlainMatch(figure) && figure.currency === undefined && !lacksValue(figure)) return;
         const amounts = amountsIn(figure.text, groupSignOf(text.language));
         const other = otherCurrency(figure, amounts);
         if (other !== undefined)
@@ -33,9 +34,17 @@ export const figureValueMismatch: Rule = {
             path: [...at, "currency"],
             message: `${quote(figure.text)} is in ${other}, not in ${figure.currency}; correct one of them`,
           });
-        if (isPlainMatch(figure) || !canBeCompared(figure)) return;
+        if ((isPlainMatch(figure) && !lacksValue(figure)) || !canBeCompared(figure)) return;
         if (amounts.length === 0 || mayHaveUnknownScale(figure.text, amounts, text.language))
           return;
+        if (lacksValue(figure)) {
+          report({
+            path: [...at, "value"],
+            message: `missing; charts and searches need the number of ${quote(figure.text)}; add ${lackOf(amounts, figure)}`,
+            severity: "note",
+          });
+          return;
+        }
         for (const key of ["value", "min", "max"] as const) {
           const value = figure[key];
           if (value === undefined || amounts.some((amount) => matches(amount, value, figure)))
@@ -49,6 +58,19 @@ export const figureValueMismatch: Rule = {
       });
   },
 };
+
+const kindsWithNumber: ReadonlySet<unknown> = new Set(["amount", "share", "quantity", "price"]);
+
+/** Tests for a figure that is a number by its kind, but has none. */
+function lacksValue({ kind, value, min, max }: DeepReadonly<Figure>): boolean {
+  return (value ?? min ?? max) === undefined && kindsWithNumber.has(kind);
+}
+
+/** Writes the field that a figure lacks, with its number if the words have only one. */
+function lackOf([first, second]: readonly Amount[], figure: DeepReadonly<Figure>): string {
+  if (second !== undefined || first!.numbers.length > 1) return "`value`, or `min` and `max`";
+  return `\`value\` ${valueIn(first!, figure, first!.numbers[0]!)}`;
+}
 
 /** What can be directly after a number, as a part of its qualifier. 以上市 has the word for listed. */
 const qualifierNext =
