@@ -79,9 +79,9 @@ export type Term = TermId | DeclaredTerm;
 export interface DeclaredTerm {
   id: TermId;
   name?: Text | undefined;
-  /** `country`, `region`, `mine`, `plant`, `port`, `corridor` or `deposit`. Other values are valid; the rule `unknown-term` reports them. */
+  /** For places only. `country`, `region`, `mine`, `plant`, `port`, `corridor` or `deposit`. Other values are valid; the rule `unknown-term` reports them. */
   kind?: OpenTerm<"placeKinds"> | undefined;
-  /** An ISO 3166-1 alpha-2 code. */
+  /** For places only. An ISO 3166-1 alpha-2 code. */
   country?: string | undefined;
   sameAs?: Url[] | undefined;
 }
@@ -137,7 +137,7 @@ export interface PreviousAmount {
 export interface Relation {
   /** A relation type of the vocabulary, such as `export-ban`, `joint-venture` or `depends-on`. Other values are valid; the rule `unknown-term` reports them. */
   type: TermId;
-  /** The ids of the places and organisations that act. */
+  /** The ids of the places and organisations that act: all parties of an agreement. */
   from: TermId[];
   /** The ids of the places and organisations that are affected. */
   to?: TermId[] | undefined;

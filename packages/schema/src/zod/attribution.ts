@@ -4,7 +4,7 @@ import { textSchema } from "./text.ts";
 /** Who makes a statement: an organisation of the article, a person, or a person who represents an organisation. */
 export const attributionSchema = keptObject(
   {
-    organization: formed("termId")
+    organization: formed("termId", "cove-capital")
       .optional()
       .describe("The id of the organisation or place that makes the statement."),
     name: textSchema.optional().describe("The name of the person or organisation, as it is shown."),

@@ -4,7 +4,9 @@ import { textSchema } from "./text.ts";
 /** A company, ministry or other body that the article mentions. */
 export const organizationSchema = keptObject(
   {
-    id: formed("termId").describe("The id by which the article refers to the organisation."),
+    id: formed("termId", "cove-capital").describe(
+      "The id by which the article refers to the organisation.",
+    ),
     name: textSchema.describe("The name of the organisation."),
     kind: openWord("a kind of organisation", "organizationKinds")
       .optional()

@@ -8,7 +8,9 @@ export const relationSchema = keptObject(
     type: termIdOf("relationTypes").describe(
       "The type of relation, a term of the vocabulary: `export-ban`, `joint-venture`, `depends-on`.",
     ),
-    from: idsSchema("actors", "CN").describe("The ids of the places and organisations that act."),
+    from: idsSchema("actors", "CN").describe(
+      "The ids of the places and organisations that act: all parties of an agreement.",
+    ),
     to: idsSchema("targets", "US")
       .optional()
       .describe("The ids of the places and organisations that are affected."),

@@ -21,6 +21,7 @@ export const mineralSchema: Part<Term> = termOf("minerals", "a mineral", "tungst
 export const placeSchema: Part<Term> = termOf("places", "a place", "KZ").meta({ id: "Place" });
 
 function termOf(list: VocabularyList, noun: string, example: string): Part<Term> {
+  const ofPlace = list === "places" ? "" : "For places only. ";
   const declared = keptObject(
     {
       id: termIdOf(list).describe(
@@ -29,10 +30,10 @@ function termOf(list: VocabularyList, noun: string, example: string): Part<Term>
       name: textSchema.optional().describe("The name, if the vocabulary has none."),
       kind: openWord("a kind of place", "placeKinds")
         .optional()
-        .describe("What a place is, for example a mine or a plant."),
+        .describe(`${ofPlace}What a place is, for example a mine or a plant.`),
       country: termIdOf("places")
         .optional()
-        .describe("The country, as an ISO 3166-1 alpha-2 code."),
+        .describe(`${ofPlace}The country, as an ISO 3166-1 alpha-2 code.`),
       sameAs: listOf(formed("url"), "a list of addresses")
         .optional()
         .describe("Pages that identify it, for example its Wikidata entry."),

@@ -21,6 +21,13 @@ export const unknownTermExamples: RuleExamples = {
       },
       at: ["coreInsights[0].relations[0].type"],
     },
+    {
+      article: {
+        minerals: [{ id: "my-ore", name: "My ore", kind: "mine" }],
+        coreInsights: [{ text: "Prices may rise." }],
+      },
+      at: ["minerals[0].kind"],
+    },
   ],
   correct: [
     {

@@ -11,6 +11,7 @@ const agent = { name: "Ore Desk", kind: "desk" };
 describe("terms of the article", () => {
   test.each<[ExampleArticle, string]>([
     [{ minerals: ["tungsten", "tungstn"] }, "minerals[1]"],
+    [{ minerals: [{ id: "my-ore", name: "My ore", kind: "mine" }] }, "minerals[0].kind"],
     [{ places: ["KZ", "QX"] }, "places[1]"],
     [{ places: [{ id: "katpar", kind: "quarry" }] }, "places[0].kind"],
     [{ authors: [{ name: "Li Wei" }, agent] }, "authors[1].kind"],

@@ -80,6 +80,12 @@ class TermReader {
   #minerals(terms: readonly DeepReadonly<Term>[] | undefined, path: Path, key: string): void {
     terms?.forEach((term, index) => {
       if (typeof term === "string") this.#mineral(term, path, key, index);
+      else if (term.kind !== undefined)
+        this.#report({
+          path: [...path, key, index, "kind"],
+          message: `${quote(term.kind)} is the kind of a place, and a mineral has none; remove it, or declare the place in \`places\``,
+          severity: "note",
+        });
     });
   }
 
