@@ -27,6 +27,14 @@ const everydayMetal: Caution = {
   afterPlace: true,
 };
 
+/** "The mercury rose" is the temperature. */
+const mercury: Caution = {
+  ...everydayMetal,
+  evidence: (before, after) =>
+    everydayMetal.evidence(before, after) &&
+    !(beforeMove.test(after) && /(?:^|\b)the $/i.test(before)),
+};
+
 /** The verb is more frequent than the metal: "will lead prices higher", "copper and lead the way", "China's lead". */
 const lead: Caution = {
   evidence: (before, after) =>
@@ -96,6 +104,8 @@ export const englishCautions: Readonly<Record<string, Caution>> = {
   silver: everydayMetal,
   gold: everydayMetal,
   chrome: everydayMetal,
+  mercury,
+  quartz: everydayMetal,
   crude,
   AES: nearSahel,
   Chad: notAFirstName,
