@@ -6,10 +6,10 @@ import type { Company, OrganizationEntry } from "../vocabulary/entries.ts";
  */
 const ambiguous: ReadonlySet<string> = new Set(
   [
-    "Alba Alkane Antofagasta Argus Benchmark Bushveld Crucible Hartree Hongqiao Largo Mandalay Mopani Neo Vault",
+    "Alba Alkane Antofagasta Argus Benchmark Bushveld Crucible Freeport Hartree Hongqiao Largo Mandalay Masan Mopani Neo Paladin Vault",
     "China_Gold Greenland_Minerals Indian_Rare_Earths Mineral_Resources Rock_Holdings",
-    "AIX BMI CGR CMF DBT DOC DOI DSM EC EFA EIA ESA Exim GAC ITA ITC JRC MME MNR MOF MOST WNA",
-    "双日 青山 紫金 魏桥 标普 欧亚资源 山东黄金 科技部 自然资源部 国土资源部",
+    "AFC AFD AIX BIS BMI CGR CMF DBT DOC DOI DSM EC EFA EIA ESA Exim GAC ISA ITA ITC JRC MME MNR MOF MOST OSC WNA",
+    "双日 青山 紫金 魏桥 标普 包钢 包鋼 金川 欧亚资源 山东黄金 科技部 自然资源部 国土资源部",
   ].flatMap((names) => names.split(" ").map((name) => name.replaceAll("_", " "))),
 );
 

@@ -40,6 +40,15 @@ describe("finds in English", () => {
     // A short name needs the long one in the same text.
     ["Freeport-McMoRan (FCX.US) fell", ['freeport-mcmoran "Freeport-McMoRan"']],
     ["the FCX standard, an EC rule, in Largo, a Benchmark", []],
+    [
+      "The Bank for International Settlements (BIS) and the Bureau of Indian Standards (BIS)",
+      ['IN "Indian"'],
+    ],
+    ["The Bureau of Industry and Security (BIS)", ['us-bis "Bureau of Industry and Security"']],
+    ["Freeport in the Bahamas, the port of Masan", []],
+    // With a hyphen, the words of a name are an adjective.
+    ["Anglo-American relations, says Anglo American", ['anglo-american "Anglo American"']],
+    ["CATL, Umicore and the IMF", ['catl "CATL"', 'umicore "Umicore"', 'imf "IMF"']],
     // State bodies with the same name in several countries.
     ["India's Ministry of Mines", ['IN "India"', 'mines-india "Ministry of Mines"']],
     ["Zambia's Ministry of Mines", ['ZM "Zambia"']],
@@ -59,6 +68,7 @@ describe("finds in Chinese", () => {
     ["印度商务部", ['IN "印度"']],
     ["路透社报道，山东黄金产量", []],
     ["智利矿业税率", ['CL "智利"']],
+    ["宁德时代与盛和资源", ['catl "宁德时代"', 'shenghe-resources "盛和资源"']],
   ])("%s", (text, found) => {
     expect(terms(text, "zh")).toEqual(found);
   });

@@ -54,9 +54,10 @@ export function findKnownOrganizations(
   places: readonly NamedThing[],
 ): FoundOrganization[] {
   const { trie, known } = namesOf(organizations);
-  const matches = matchForms(trie, text).map(({ form, start, end }) => {
+  const matches = matchForms(trie, text).flatMap(({ form, start, end }) => {
+    if (isHyphenated(form.words, text, start)) return [];
     const { entry, isWeak } = known.get(form)!;
-    return { entry, isWeak, start, end };
+    return [{ entry, isWeak, start, end }];
   });
   if (matches.length === 0) return [];
   const certain = new Set(matches.flatMap(({ entry, isWeak }) => (isWeak ? [] : [entry.id])));
@@ -73,6 +74,13 @@ export function findKnownOrganizations(
     }
     return [{ id: entry.id, kind: "organization", start, end, entry, isCompany: isCompany(entry) }];
   });
+}
+
+/** Tests for a hyphen in place of a space of a name: "Anglo-American" is an adjective, "Anglo American" a company. */
+function isHyphenated(words: string, text: string, start: number): boolean {
+  for (let at = words.indexOf(" "); at >= 0; at = words.indexOf(" ", at + 1))
+    if (/[-\u2010\u2011\u2013]/.test(text.charAt(start + at))) return true;
+  return false;
 }
 
 /** Maps the organisations of a list to the ids under which an article declares them. */

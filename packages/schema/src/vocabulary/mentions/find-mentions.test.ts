@@ -51,6 +51,28 @@ test.each(["en", "en-GB", "EN", "zh", "zh-CN", "zh-Hans"])("knows %s", (language
 describe("English", () => {
   test.each<[rule: string, text: string, mentions: string[]]>([
     [
+      "mercury is a metal beside its trade",
+      "The mercury price rose to $2,000 a flask. The mercury rose to 40 degrees. Mercury is near the sun",
+      ["mercury=mercury"],
+    ],
+    [
+      "quartz, iodine and bromine",
+      "high-purity quartz, China's quartz, quartz exports; a quartz watch; iodine and bromide",
+      [
+        "high-purity quartz=quartz",
+        "China=CN",
+        "quartz=quartz",
+        "quartz=quartz",
+        "iodine=iodine",
+        "bromide=bromine",
+      ],
+    ],
+    [
+      "a place in the name of another thing",
+      "Vienna Convention, Doha Round, Moscow Times, Copenhagen Infrastructure Partners, ITO EN, China Global South Project",
+      [],
+    ],
+    [
       "the longest form first",
       "Papua New Guinea, Guinea and South African mines",
       ["Papua New Guinea=PG", "Guinea=GN", "South African=ZA"],
@@ -240,6 +262,12 @@ describe("English", () => {
 
 describe("Chinese", () => {
   test.each<[rule: string, text: string, mentions: string[]]>([
+    [
+      "seats of government",
+      "北京与华盛顿谈判，莫斯科宣布，敦促布鲁塞尔；在北京举行，北京时间，北京大学",
+      ["北京=CN", "华盛顿=US", "莫斯科=RU", "布鲁塞尔=EU"],
+    ],
+    ["quartz", "石英砂与石英钟，碘、溴和碘酒", ["石英砂=quartz", "碘=iodine", "溴=bromine"]],
     ["the longest form first", "印度尼西亚和印度", ["印度尼西亚=ID", "印度=IN"]],
     ["the longest form first", "巴布亚新几内亚、几内亚", ["巴布亚新几内亚=PG", "几内亚=GN"]],
     ["the longest form first", "白俄罗斯与俄罗斯", ["白俄罗斯=BY", "俄罗斯=RU"]],
