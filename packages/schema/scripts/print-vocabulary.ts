@@ -58,12 +58,18 @@ export function printVocabulary(read: Read): ReadonlyMap<string, string> {
       `vocabulary-lookalikes-${language}.ts`,
       printModule([["lookalikesText", lookalikeWords(read, language)]]),
     ]),
+    [
+      "vocabulary-metonyms-zh.ts",
+      printModule([["metonymsText", placeWords(read, "zh", "metonyms")]]),
+    ],
     ...nameLanguages(read).map((language): [string, string] => [
       `vocabulary-names-${language.toLowerCase()}.ts`,
       printModule([
         ["namesText", termNames(read, language, ["mineral-names", "place-names"])],
         ["termNamesText", termNames(read, language, ["stage-names", "relation-names"])],
         ["aliasesText", aliases(read, language)],
+        ["metonymsText", placeWords(read, language, "metonyms")],
+        ["demonymsText", placeWords(read, language, "demonyms")],
         ["lookalikesText", lookalikeWords(read, language)],
       ]),
     ]),
@@ -365,6 +371,13 @@ function aliases(read: Read, language: string): object[] {
       .filter(({ lang, aliases: cell }) => lang === language && cell !== "")
       .map(({ id, aliases: cell }) => [id, ...listOf(cell!)]),
   );
+}
+
+/** The seats of government or the adjectives of places in a language. English ones are in the list of places. */
+function placeWords(read: Read, language: string, column: "metonyms" | "demonyms"): object[] {
+  return read("place-words")
+    .filter((row) => row.lang === language && row[column] !== "")
+    .map((row) => [row.id, ...listOf(row[column]!)]);
 }
 
 function numberOf(cell: string): number | undefined {

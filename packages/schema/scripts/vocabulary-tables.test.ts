@@ -29,6 +29,7 @@ describe("rows are unique", () => {
     ["minerals", "id"],
     ["organisations", "id"],
     ["place-names", "id", "lang"],
+    ["place-words", "id", "lang"],
     ["places", "id"],
     ["projects", "id"],
     ["regions", "id"],
@@ -85,6 +86,7 @@ describe("every id that a column refers to exists", () => {
     ["mineral-names", "id", minerals],
     ["organisations", "country", places],
     ["place-names", "id", places],
+    ["place-words", "id", places],
     ["projects", "country", places],
     ["projects", "minerals", minerals],
     ["projects", "owner_ids", actors],
@@ -129,6 +131,8 @@ function forms(): { language: string; id: string; form: string }[] {
   }
   for (const table of ["mineral-names", "place-names"])
     for (const { id, lang, name, aliases } of rowsOf(table)) add(lang!, id!, [name!, aliases!]);
+  for (const { id, lang, demonyms, metonyms } of rowsOf("place-words"))
+    add(lang!, id!, [demonyms!, metonyms!]);
   return found;
 }
 

@@ -1,6 +1,8 @@
 import {
   aliasesText,
+  demonymsText,
   lookalikesText,
+  metonymsText,
   namesText,
   termNamesText,
 } from "../generated/vocabulary-names-ru.ts";
@@ -13,11 +15,10 @@ export type { LanguageMentions, LanguageNames };
 /** The names in Russian, for `nameOf`. */
 export const ru: LanguageNames = /* @__PURE__ */ languageNames("ru", namesText, termNamesText);
 
+const texts = { namesText, aliasesText, metonymsText, demonymsText, lookalikesText };
+
 /** The names in Russian with their grammar, for `findMentions`. */
 export const ruMentions: LanguageMentions = {
   language: "ru",
-  forms: () => [
-    ...formsOfNames({ namesText, aliasesText, lookalikesText }, russianForms),
-    ...russianAdjectives(),
-  ],
+  forms: () => [...formsOfNames(texts, russianForms), ...russianAdjectives()],
 };

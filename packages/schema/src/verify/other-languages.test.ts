@@ -6,11 +6,14 @@ import { createVerifier } from "./verify-article.ts";
 
 // cspell:disable
 test.each([
-  ["Chinese", "Le quota chinois de cuivre baisse dans les mines.", "not-checkable"],
+  ["Chinese", "Le quota chinois de cuivre baisse dans les mines.", "found"],
+  ["Chinese", "Les Chinois baissent le quota de cuivre dans les mines.", "not-checkable"],
   ["Chinese", "La Chine baisse le quota de cuivre dans les mines.", "found"],
-  ["German", "Les mines allemandes ferment et le quota baisse.", "not-checkable"],
+  ["German", "Les mines allemandes ferment et le quota baisse.", "found"],
+  ["German", "Les mines des Allemands ferment et le quota baisse.", "not-checkable"],
   ["Chilean", "Les mines allemandes ferment et le quota baisse.", "not-found"],
-  ["American", "Die amerikanischen Minen und die Preise.", "not-checkable"],
+  ["American", "Die amerikanischen Minen und die Preise.", "found"],
+  ["American", "Die Amerikaner schließen ihre Minen.", "not-checkable"],
   ["uranium", "Компания добудет 29 тыс. тонн урана.", "not-checkable"],
   ["copper", "Компания добудет 29 тыс. тонн урана.", "not-found"],
 ])("says that a source may have %s in another form: %s: %s", (name, text, outcome) => {

@@ -25,7 +25,7 @@ const foldedTexts = new WeakMap<SourceIndex, string>();
 
 /**
  * Tests whether a source in another language than English and Chinese may have a name in a form that is not read, or that has
- * another meaning too: "chinois" for "Chine", урана. Its words only begin alike, so this confirms nothing.
+ * another meaning too: "Chinois" for "Chine", урана. Its words only begin alike, so this confirms nothing.
  */
 export function mayHaveOtherName(
   { id }: NamedThing,

@@ -25,3 +25,13 @@ export function arabicForms(name: string, means: Meaning): Form[] {
   const bare = words.slice(2);
   return [form, { ...form, words: `${bare.startsWith("ل") ? "ل" : "لل"}${bare}` }];
 }
+
+/** Creates the forms of an Arabic adjective that names a country: masculine and feminine, with and without the article. */
+export function arabicAdjectives(name: string, means: Meaning): Form[] {
+  const words = name.split(" ");
+  const feminine = words.map((word) => `${word}ة`);
+  return [words, feminine].flatMap((one) => [
+    ...arabicForms(one.join(" "), means),
+    ...arabicForms(one.map((word) => `ال${word}`).join(" "), means),
+  ]);
+}

@@ -36,8 +36,8 @@ const tries = new WeakMap<LanguageMentions, FormTrie>();
  * Finds the minerals and places that a text in a language (a BCP 47 tag) mentions.
  *
  * Supports English and simplified Chinese, and other languages that `loaded` has: `[ruMentions]` of
- * `@mineral-brief/schema/names/ru`. For other languages it sets `unsupported`. In English, adjectives, peoples and seats
- * of government count as the country: "Chinese", "Beijing". Words with other meanings count only if the context confirms
+ * `@mineral-brief/schema/names/ru`. For other languages it sets `unsupported`. Adjectives and seats of
+ * government count as the country: "Chinese", "Beijing", "chinois"; in English, peoples do too. Words with other meanings count only if the context confirms
  * them; it misses a mention rather than invent one. Takes linear time for any text. The first call for a language
  * prepares its names.
  */

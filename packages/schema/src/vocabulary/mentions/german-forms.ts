@@ -45,6 +45,12 @@ export function germanForms(words: string, means: Meaning): Form[] {
     : [form];
 }
 
+/** Creates the form of an adjective that names a country. Its first letter is small: the Deutsche Bank is a name. */
+export function germanAdjectives(words: string, means: Meaning): Form[] {
+  const letters = /^\p{Lu}/u.test(words) ? "capitals" : "small";
+  return [{ words: words + mark, inflections: [adjective], means, letters }];
+}
+
 /** The first part of compounds such as Seltenerdmagnete, which is no word alone. */
 export const germanFirstParts: readonly Form[] = [
   {

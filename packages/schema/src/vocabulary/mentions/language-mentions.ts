@@ -15,22 +15,52 @@ export interface LanguageMentions {
 export interface NameTexts {
   readonly namesText: string;
   readonly aliasesText: string;
+  readonly metonymsText: string;
+  readonly demonymsText: string;
   readonly lookalikesText: string;
 }
 
-/** Creates the forms of all names, aliases and lookalikes of a language. `formsOf` applies its grammar to one name. */
+/** Applies the grammar of a language to one name. */
+export type FormsOf = (words: string, means: Meaning) => readonly Form[];
+
+/** The grammar of seats of government (`Pekín`) and of adjectives (`chino`), if it is not that of names. */
+interface OtherGrammars {
+  readonly metonyms?: FormsOf;
+  readonly demonyms?: FormsOf;
+}
+
+/** Creates the forms of all names, aliases, metonyms, demonyms and lookalikes of a language. */
 export function formsOfNames(
-  { namesText, aliasesText, lookalikesText }: NameTexts,
-  formsOf: (words: string, means: Meaning) => readonly Form[],
+  texts: NameTexts,
+  formsOf: FormsOf,
+  { metonyms = formsOf, demonyms = formsOf }: OtherGrammars = {},
 ): Form[] {
-  const names = JSON.parse(namesText) as (readonly [id: string, name: string])[];
-  const aliases = JSON.parse(aliasesText) as (readonly [id: string, ...words: string[]])[];
-  const forms: Form[] = [];
-  for (const [id, ...words] of [...names.map(([id, name]) => [id, name] as const), ...aliases]) {
+  const names = JSON.parse(texts.namesText) as (readonly [id: string, name: string])[];
+  return [
+    ...formsOfRows(
+      names.map(([id, name]) => [id, name]),
+      formsOf,
+    ),
+    ...formsOfRows(rowsIn(texts.aliasesText), formsOf),
+    ...formsOfRows(rowsIn(texts.metonymsText), metonyms),
+    ...formsOfRows(rowsIn(texts.demonymsText), demonyms),
+    ...lookalikeForms(texts.lookalikesText),
+  ];
+}
+
+type WordsRow = readonly [id: string, ...words: string[]];
+
+/** Reads the rows of a generated list. */
+export function rowsIn(text: string): readonly WordsRow[] {
+  return JSON.parse(text) as WordsRow[];
+}
+
+/** Creates the forms of rows that have an id and words. */
+export function formsOfRows(rows: readonly WordsRow[], formsOf: FormsOf): Form[] {
+  return rows.flatMap(([id, ...words]) => {
     const means: Meaning = { id, kind: isPlaceId(id) ? "place" : "mineral" };
-    for (const one of words) forms.push(...formsOf(one, means));
-  }
-  return [...forms, ...lookalikeForms(lookalikesText)];
+    return words.flatMap((one) => formsOf(one, means));
+  });
 }
 
 /** Ids of places are ISO codes, blocs and regions; ids of minerals are words in lower case. */

@@ -107,6 +107,11 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       "никель=nickel | хром=chromium | кобальт=cobalt",
     ],
     [
+      "seats of government",
+      "Пекин ответил Вашингтону; в Кремле, из Брюсселя; штат Вашингтон",
+      "Пекин=CN | Вашингтону=US | Кремле=RU | Брюсселя=EU",
+    ],
+    [
       "lookalikes",
       "Внутренняя Монголия, древесный уголь, Британской Колумбии, Норильский никель",
       "",
@@ -148,6 +153,16 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       "Chinas Ausfuhren, aus Chile, den Niederlanden",
       "Chinas=CN | Chile=CL | Niederlanden=NL",
     ],
+    [
+      "adjectives of places",
+      "Die chinesische Regierung, US-amerikanischer Zölle, mit südafrikanischem Erz; Deutsche Bank",
+      "chinesische=CN | US-amerikanischer=US | südafrikanischem=ZA",
+    ],
+    [
+      "seats of government",
+      "Peking antwortet Washington, der Kreml, Brüssels Liste; die Washington Post",
+      "Peking=CN | Washington=US | Kreml=RU | Brüssels=EU",
+    ],
     ["lookalikes", "Innere Mongolei, Golf von Guinea", ""],
   ],
   es: [
@@ -169,6 +184,22 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       "Costa de Marfil=CI | EE.UU.=US | Perú=PE | Arabia Saudita=SA",
     ],
     ["capitals for places", "el chile y la china", ""],
+    [
+      "adjectives of places",
+      "El gobierno chino, empresas estadounidenses y francesas, la minera alemana, litio chileno",
+      "chino=CN | estadounidenses=US | francesas=FR | alemana=DE | litio=lithium | chileno=CL",
+    ],
+    ["no adjectives", "la china, un chino, el turco, los argentinos; Chino Hills", ""],
+    [
+      "seats of government",
+      "Pekín responde a Washington, la Casa Blanca, Bruselas; George Washington",
+      "Pekín=CN | Washington=US | Casa Blanca=US | Bruselas=EU",
+    ],
+    [
+      "mercury and the newspaper",
+      "exportaciones de mercurio, según El Mercurio, mercurio",
+      "mercurio=mercury",
+    ],
     [
       "lookalikes",
       "Río de la Plata, Mongolia Interior, oro negro; el precio de la plata",
@@ -193,6 +224,17 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       "or=gold | argent=silver | cuivre=copper | or=gold",
     ],
     ["Congo is Brazzaville", "RDC", "RDC=CD"],
+    [
+      "adjectives of places",
+      "Le gouvernement chinois, les sociétés sud-coréennes et américaines, la banque européenne",
+      "chinois=CN | sud-coréennes=KR | américaines=US | européenne=region-europe",
+    ],
+    ["no adjectives", "en français, nord-américain, congolais, les Chinois", ""],
+    [
+      "seats of government",
+      "Pékin répond à Washington, le Kremlin, la Maison-Blanche, Bruxelles ; le Washington Post",
+      "Pékin=CN | Washington=US | Kremlin=RU | Maison-Blanche=US | Bruxelles=EU",
+    ],
     ["lookalikes", "Colombie-Britannique, mer de Chine, or noir", ""],
   ],
   ar: [
@@ -215,6 +257,13 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ["rare earths", "العناصر الأرضية النادرة", "العناصر الأرضية النادرة=rare-earths"],
     ["weak names alone", "الرصاص الحي، مصر على، قطر الدائرة", ""],
     ["weak names beside their trade", "مناجم الفضة", "الفضة=silver"],
+    [
+      "adjectives of places",
+      "الحكومة الصينية، شركات أميركية، والياباني، للصيني، الكورية الجنوبية",
+      "الصينية=CN | أميركية=US | الياباني=JP | للصيني=CN | الكورية الجنوبية=KR",
+    ],
+    ["no adjectives", "المحيط الهندي، مالي، قطري", ""],
+    ["seats of government", "بكين ترد على واشنطن، ولاية واشنطن", "بكين=CN | واشنطن=US"],
     ["lookalikes", "منغوليا الداخلية، بحر الصين", ""],
   ],
   ja: [
@@ -240,6 +289,17 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       "銅鉱山、金価格、5トンの銀、ニッケル、銅",
       "銅=copper | 金価格=gold | 銀=silver | ニッケル=nickel | 銅=copper",
     ],
+    [
+      "states of one character",
+      "米政府は輸出規制を強化した。日米両政府、米中、豪企業、米国防総省",
+      "米=US | 日=JP | 米=US | 米=US | 中=CN | 豪=AU | 米=US",
+    ],
+    [
+      "other words of these characters",
+      "中米、南米企業、毎日米を食べる、日中の気温",
+      "南米=region-south-america",
+    ],
+    ["20日米国", "20日米国は", "米国=US"],
     ["lookalikes", "インド洋、中国地方、内モンゴル、シリコンバレー", ""],
   ],
   "zh-Hant": [
@@ -255,6 +315,11 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       "銅=copper | 鋅=zinc | 銅=copper",
     ],
     ["governments", "美方與中方，俄方，其中方案", "美方=US | 中方=CN | 俄方=RU"],
+    [
+      "seats of government",
+      "北京與華盛頓談判，華府表示，敦促北京；在北京舉行，北京時間，北京大學",
+      "北京=CN | 華盛頓=US | 華府=US | 北京=CN",
+    ],
     ["lookalikes", "內蒙古、印度洋、馬里蘭、石墨烯", ""],
   ],
 };

@@ -36,7 +36,7 @@ function romanceForms(weak: RegExp, caution: Caution): (words: string, means: Me
 
 /** The forms of Spanish names. */
 export const spanishForms = /* @__PURE__ */ romanceForms(
-  /^(?:plata|oro|indio|cromo|fósforo)$/i,
+  /^(?:plata|oro|indio|cromo|fósforo|mercurio|bromo)$/i,
   /* @__PURE__ */ weakName(
     /\bmina|miner|extracci|producci|producto|export|import|reserva|precio|yacimient|concentrad|metal|aleaci|refin|fundici|lingote|onzas|suministro|mercado|demanda/i,
     /\d\s?(?:toneladas?|t|kt|kg|kilos?|onzas?|gramos?)\b/i,
@@ -45,9 +45,57 @@ export const spanishForms = /* @__PURE__ */ romanceForms(
 
 /** The forms of French names. */
 export const frenchForms = /* @__PURE__ */ romanceForms(
-  /^(?:or|argent|platine|chrome)$/i,
+  /^(?:or|argent|platine|chrome|mercure)$/i,
   /* @__PURE__ */ weakName(
     /\bmine|minier|minerai|extraction|production|producteur|export|import|réserve|prix|cours\b|gisement|concentré|métal|métaux|alliage|raffin|fonderie|lingot|approvisionnement|marché|demande/i,
     /\d\s?(?:tonnes?|t|kt|kg|onces?|grammes?)\b/i,
   ),
 );
+
+/** The name of a language after "en" is no country. */
+const notALanguage: Caution = { evidence: (before) => !/(?<!\p{L})en $/iu.test(before) };
+const frenchEnding: Inflection = { rest: /^(?:s|e|es|ne|nes)?$/ };
+
+/** Creates the form of a French adjective that names a country. With a capital it is a people, or a part of a name. */
+export function frenchAdjectives(words: string, means: Meaning): Form[] {
+  return [
+    {
+      words: words + mark,
+      inflections: [frenchEnding],
+      means,
+      letters: "small",
+      caution: notALanguage,
+    },
+  ];
+}
+
+/** A Spanish adjective follows a noun. After an article it is a person or another word: el chino, la china. */
+const afterNoun: Caution = {
+  evidence: (before) =>
+    /\p{L} $/u.test(before) &&
+    !/(?<!\p{L})(?:el|la|lo|los|las|un|una|unos|unas|de|del|en|al|a|su) $/iu.test(before),
+};
+
+/** The endings of Spanish adjectives by that of the masculine, which is cut off. The first that fits applies. */
+const spanishEndings: readonly (readonly [last: RegExp, cut: number, Inflection])[] = [
+  [/o$/, 1, { rest: /^(?:o|a|os|as)$/ }],
+  [/és$/, 2, { rest: /^(?:[eé]s|esa|eses|esas)$/ }],
+  [/án$/, 2, { rest: /^(?:[aá]n|ana|anes|anas)$/ }],
+  [/ol$/, 0, { rest: /^(?:|a|es|as)$/ }],
+  [/í$/, 0, { rest: /^(?:|es|s)$/ }],
+  [/(?:)/, 0, { rest: /^s?$/ }],
+];
+
+/** Creates the form of a Spanish adjective that names a country. */
+export function spanishAdjectives(words: string, means: Meaning): Form[] {
+  const [, cut, inflection] = spanishEndings.find(([last]) => last.test(words))!;
+  return [
+    {
+      words: words.slice(0, words.length - cut) + mark,
+      inflections: [inflection],
+      means,
+      letters: "small",
+      caution: afterNoun,
+    },
+  ];
+}
