@@ -16,7 +16,7 @@ export const de: Labels = {
   moreCharacters: (number) => `… und ${number} weitere Zeichen`,
   insightKinds: {
     fact: "Tatsache",
-    claim: "Behauptung",
+    claim: "Aussage",
     analysis: "Analyse",
     outlook: "Ausblick",
   },
