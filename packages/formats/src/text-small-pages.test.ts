@@ -42,6 +42,26 @@ const pages: readonly SmallPage[] = [
     ],
   },
   {
+    what: "ranges of superscripts",
+    page:
+      head +
+      [
+        "Core Insights",
+        "Mines reopened in Peru.²⁻⁴",
+        "Stocks fell to 10⁻³ of demand in 2025.³–⁵",
+        "Supply",
+        "Smelters closed in China.¹",
+      ].join("\n"),
+    outline: [
+      "Tin prices rise in May | Reuters | 2026-05-12T10:00",
+      "= *",
+      "- Mines reopened in Peru. [2, 3, 4]",
+      "- Stocks fell to 10⁻³ of demand in 2025. [3, 4, 5]",
+      "= Supply",
+      "- Smelters closed in China. [1]",
+    ],
+  },
+  {
     what: "a translation with its own citation below each bullet",
     page:
       head +

@@ -1,16 +1,13 @@
 import type { CitationId } from "@mineral-brief/schema";
 import { RepairedText } from "../positions/repaired-text.ts";
 import { readCircledNumbers, readSuperscript } from "../text/citation-marks.ts";
-import { superscripts } from "../text/superscripts.ts";
+import { raisedMark, superscripts } from "../text/superscripts.ts";
 import { carets } from "../text/page/assistant-marks.ts";
 import { findBracketedNumbers, mayBeBracketedNumber } from "../text/page/bracketed-numbers.ts";
 import { searchCitation } from "../text/page/invisible-marks.ts";
 import { chipBefore, moreSources } from "../text/page/source-chips.ts";
 
-const raised = new RegExp(
-  String.raw`(?<![${superscripts}])[${superscripts}]{1,3}(?![\p{L}\p{N}])`,
-  "gu",
-);
+const raised = new RegExp(String.raw`(?<![${superscripts}])${raisedMark}(?![\p{L}\p{N}])`, "gu");
 const circled = /(?<![\u2460-\u2473])[\u2460-\u2473]{1,20}/g;
 
 /** A symbol before raised digits: `x\u00B2`, `R\u00B2`. */

@@ -34,6 +34,7 @@ describe("marks of assistants that stay in the text", () => {
     ["Prices rose [oai_citation:4‡Reuters](https://example.org/b).", "Prices rose [2]."],
     ["Prices rose.¹", "Prices rose.[1]"],
     ["Prices rose in 2025¹,² and fell.", "Prices rose in 2025[1],[2] and fell."],
+    ["Prices rose.¹⁻² Stocks fell.", "Prices rose.[1][2] Stocks fell."],
     ["Prices rose①②。", "Prices rose[1][2]。"],
     ["Prices rose.^1^ Stocks fell^1,2^.", "Prices rose.[1] Stocks fell[1][2]."],
     ["Prices rose (1)(2).", "Prices rose [1][2]."],

@@ -4,7 +4,7 @@ import { linkAddress } from "./address.ts";
 import type { Span } from "./spans.ts";
 import type { OffsetDiagnostic } from "../positions/offset-diagnostic.ts";
 import { sourceWord, sourceWordPlural } from "./source-words.ts";
-import { superscripts } from "./superscripts.ts";
+import { rangeSigns, superscripts } from "./superscripts.ts";
 
 /** An address that ends a statement, and the words that link to it, or the name of a source: `(source: USGS)`. One of both is there. */
 export interface ClosingLink extends Span {
@@ -43,7 +43,9 @@ export const possibleMark = new RegExp(`${citationMark.source}|${locatedShape}`)
 export const endsInCitation = new RegExp(`(?:${possibleMark.source})\\s*[.\u3002]?$`, "u");
 
 /** `Output fell²`, but not `10 km²`. */
-const endsInSuperscript = new RegExp(String.raw`(?<![0-9]\s?[ckm]?m)[${superscripts}]+[.\u3002]?$`);
+const endsInSuperscript = new RegExp(
+  String.raw`(?<![0-9]\s?[ckm]?m)[${superscripts}](?:[${rangeSigns}]?[${superscripts}]){0,20}[.\u3002]?$`,
+);
 
 /** Returns true for a statement that ends in a citation, also in a raised one: `Output fell [1].`, `Output fell²`. */
 export function endsCited(text: string): boolean {
@@ -258,13 +260,23 @@ function searchIds(text: string): string[] {
 }
 
 /**
- * Reads superscript digits as a citation: `offer \u00B9`. Returns undefined after a number other than a year, after a sign, and after a unit, as in
- * `km\u00B2`, which is text.
+ * Reads superscript digits as a citation: `offer \u00B9`, and `offer \u00B3\u207B\u2075` for 3 to 5. Returns undefined after a number
+ * other than a year, after a sign, and after a unit, as in `km\u00B2`, which is text.
  */
 export function readSuperscript(source: string, start: number): CitationMark | undefined {
   const before = source.slice(Math.max(0, start - 24), start).replace(/\u200B+$/, "");
   if ((/[0-9\u207A\u207B]$/.test(before) && !endsInYear.test(before)) || unit.test(before))
     return undefined;
+  const first = readRaisedNumber(source, start);
+  if (first === undefined || !rangeSigns.includes(source[first.end] ?? " ")) return first;
+  const last = readRaisedNumber(source, first.end + 1);
+  const rest = last && idsBetween(first, last);
+  return rest === undefined
+    ? first
+    : { kind: "mark", ids: [...first.ids, ...rest], start, end: last!.end };
+}
+
+function readRaisedNumber(source: string, start: number): CitationMark | undefined {
   let number = 0;
   let end = start;
   for (; end < start + 3; end++) {

@@ -10,7 +10,7 @@ import {
 import { isInstitution, isKnownOutlet, isNewsOutlet } from "./source-line/names.ts";
 import { readPeriodAtEnd } from "./stated-period.ts";
 import type { ListedSource, Words } from "./summary.ts";
-import { fromSuperscripts, superscripts } from "./superscripts.ts";
+import { fromSuperscripts, raisedMark, superscripts } from "./superscripts.ts";
 
 /** What is known of a line: whether it looks like a part of a body. */
 interface Line extends Words {
@@ -23,7 +23,7 @@ const eachNumber = /[0-9]{1,3}/g;
 const superscript = `[${superscripts}]{1,3}`;
 /** `【4:2†source】`, and `¹` after a word or the end of a sentence. */
 const eachMark = new RegExp(
-  `${citationMark.source}|[【[][0-9]{1,3}(?:[:-][0-9]{1,3})?†[^】\\]\\n]{0,80}[】\\]]|(?<=[\\p{L}\\p{N}.\u3002,;)”"’%\\s${superscripts}])${superscript}(?=[\\s.\u3002]|$)`,
+  `${citationMark.source}|[【[][0-9]{1,3}(?:[:-][0-9]{1,3})?†[^】\\]\\n]{0,80}[】\\]]|(?<=[\\p{L}\\p{N}.\u3002,;)”"’%\\s${superscripts}])${raisedMark}(?=[\\s.\u3002]|$)`,
   "gu",
 );
 const endsInSuperscript = new RegExp(`${superscript}[.\u3002]?$`);

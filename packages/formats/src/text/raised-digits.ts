@@ -3,9 +3,9 @@ import type { CitationMark } from "./citation-marks.ts";
 import type { ListedSource, Section } from "./summary.ts";
 import { superscripts } from "./superscripts.ts";
 
-/** Returns true for a mark of several raised digits: `²⁸`. */
-function isRaised(source: string, { start, end }: CitationMark): boolean {
-  return end - start > 1 && superscripts.includes(source[start]!);
+/** Returns true for a number of several raised digits: `²⁸`. */
+function isRaised(source: string, { ids, start, end }: CitationMark): boolean {
+  return ids.length === 1 && end - start > 1 && superscripts.includes(source[start]!);
 }
 
 /**

@@ -11,7 +11,7 @@ import { readTimeLine } from "./source-line/time-line.ts";
 import { endOfLine, trimSpan, type Span } from "./spans.ts";
 import type { DayFirst } from "./stated-date.ts";
 import type { Words } from "./summary.ts";
-import { superscripts } from "./superscripts.ts";
+import { rangeSigns, superscripts } from "./superscripts.ts";
 import { sentenceEnd } from "./sentence-end.ts";
 
 /** A line that is not blank, and what it can be. */
@@ -50,7 +50,7 @@ const rule = /^(?:[-–—_=*~◆◇■□●○•·\u2500-\u257F]\s?){3,}$|^\f
 export const startsWithSign = new RegExp(`^${signedBullet}`, "u");
 /** A sentence with its citations at its end, which no headline is: `The quota shrank [1].`, `The quota shrank.¹` */
 const citedSentence = new RegExp(
-  `(?:${sentenceEnd}(?:(?:\\s{0,8}(?:${possibleMark.source})){1,20}|[${superscripts}]{1,9})|(?:${possibleMark.source})\\s*[.\u3002])$`,
+  `(?:${sentenceEnd}(?:(?:\\s{0,8}(?:${possibleMark.source})){1,20}|[${superscripts}](?:[${rangeSigns}]?[${superscripts}]){0,8})|(?:${possibleMark.source})\\s*[.\u3002])$`,
   "u",
 );
 /** `b) Stocks` continues no line. */
