@@ -62,6 +62,54 @@ const pages: readonly SmallPage[] = [
     ],
   },
   {
+    what: "entries of a list whose wrapped lines start with a number",
+    page:
+      head +
+      [
+        "Core Insights",
+        "- Mines reopened in Peru [1].",
+        "- Smelters closed in China [2].",
+        "References",
+        '[1] Reuters, "Mines in Peru reopen",',
+        "    2 May 2026.",
+        "[2] Ministry of Mines, Notices 60 and",
+        "    61 Annex B.",
+        "[3] Erzpost, Zinn wird teurer,",
+        "    9. Mai 2026.",
+      ].join("\n"),
+    outline: [
+      "Tin prices rise in May | Reuters | 2026-05-12T10:00",
+      "= *",
+      "- Mines reopened in Peru. [1]",
+      "- Smelters closed in China. [2]",
+      "[1] Mines in Peru reopen",
+      "[2] Ministry of Mines, Notices 60 and 61 Annex B.",
+      "[3] Erzpost, Zinn wird teurer, 9. Mai 2026.",
+    ],
+  },
+  {
+    what: "a list of numbers without signs, and the date of an entry below it",
+    page:
+      head +
+      [
+        "Core Insights",
+        "- Mines reopened in Peru [1].",
+        "- Smelters closed in China [2].",
+        "References",
+        '1 Reuters, "Mines in Peru reopen",',
+        "2 May 2026.",
+        "2 Ministry of Mines",
+      ].join("\n"),
+    outline: [
+      "Tin prices rise in May | Reuters | 2026-05-12T10:00",
+      "= *",
+      "- Mines reopened in Peru. [1]",
+      "- Smelters closed in China. [2]",
+      "[1] Mines in Peru reopen",
+      "[2] Ministry of Mines",
+    ],
+  },
+  {
     what: "a translation with its own citation below each bullet",
     page:
       head +

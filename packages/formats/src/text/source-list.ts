@@ -2,6 +2,7 @@ import { allBulletSigns } from "./bullet-signs.ts";
 import type { CitationMark } from "./citation-marks.ts";
 import type { OffsetDiagnostic } from "../positions/offset-diagnostic.ts";
 import { readEntry } from "./source-entry.ts";
+import { monthName } from "./stated-date.ts";
 import { sourceListNames } from "./source-words.ts";
 import type { ListedSource, Section, Words } from "./summary.ts";
 import { fromSuperscripts, superscripts } from "./superscripts.ts";
@@ -151,6 +152,8 @@ export function isPlainListedSource(text: string): boolean {
 
 /** `1 Tin report`, only below the heading of a list. */
 const bareEntry = /^(?<c>[0-9]{1,3})\s+(?=[\p{Lu}\p{Lo}"“])/u;
+/** `9 October 2025`, the rest of an entry that was wrapped. */
+const startsWithDay = new RegExp(String.raw`^[0-9]{1,2}\s${monthName},? (?:19|20)[0-9]{2}`, "i");
 
 /** Reads a trimmed line as an entry of a list of sources. Returns undefined if it is not one. */
 export function readListedSource(
@@ -158,7 +161,8 @@ export function readListedSource(
   start: number,
   isBelowHeading = false,
 ): ListedSource | undefined {
-  const match = entry.exec(line) ?? (isBelowHeading ? bareEntry.exec(line) : null);
+  const mayBeBare = isBelowHeading && !startsWithDay.test(line);
+  const match = entry.exec(line) ?? (mayBeBare ? bareEntry.exec(line) : null);
   if (match === null) return undefined;
   const { a, b, c, d, e, f, g } = match.groups!;
   const id =

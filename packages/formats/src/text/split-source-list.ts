@@ -166,16 +166,18 @@ function endOfEntry(lines: readonly Line[], at: number): number {
  * Returns true for an address, for an indented line and for one below an open bracket or a comma, directly below a line of an entry and not
  * an entry itself.
  */
-function mayContinue(lines: readonly Line[], at: number, { isIndented: isList }: Line): boolean {
+function mayContinue(lines: readonly Line[], at: number, first: Line): boolean {
   const { isAfterGap, isIndented, isBody, text } = lines[at]!;
   if (isAfterGap) return false;
   const above = lines[at - 1]!.text;
-  const isRest = (isIndented && !isList && !isBody) || isUnfinished.test(above);
+  const isRest = (isIndented && !first.isIndented && !isBody) || isUnfinished.test(above);
   if (!isRest && !text.includes("://")) return false;
   const isRestOfAddress = endsInAddress.test(above) && !/\s/.test(text);
-  return (
-    !isRestOfAddress && (isOnlyAddress(text) || isRest) && readSources(text, 0, true).length === 0
-  );
+  // Below `[1] USGS`, `61 Announcements` and `9. Oktober 2025` have no number of the list.
+  const isEntry = markedEntry.test(first.text)
+    ? markedEntry.test(text)
+    : readSources(text, 0, true).length > 0;
+  return !isRestOfAddress && (isOnlyAddress(text) || isRest) && !isEntry;
 }
 
 /** `(1) Quota notice (ARECOMS`, `(1) Quota notice,` */
