@@ -110,6 +110,11 @@ const pages: readonly SmallPage[] = [
     ],
   },
   {
+    what: "a date and a place below the headline",
+    page: "Tin prices rise in May\n12 May 2026 | Busan\nKey points\n- Buyers of solder returned [1].",
+    outline: ["Tin prices rise in May | - | 2026-05-12", "= *", "- Buyers of solder returned. [1]"],
+  },
+  {
     what: "a translation with its own citation below each bullet",
     page:
       head +

@@ -2,7 +2,14 @@ import { trimSpan } from "../spans.ts";
 import { readDateAtEnd, type DayFirst } from "../stated-date.ts";
 import { readPlain } from "./dated-line.ts";
 import { publishedLabel, sourceLabelLength } from "./labels.ts";
-import { isKnownOutlet, isNewsOutlet, isOutlet, personName, readName } from "./names.ts";
+import {
+  isKnownOutlet,
+  isNewsOutlet,
+  isOutlet,
+  personName,
+  properName,
+  readName,
+} from "./names.ts";
 import { isCity } from "./places.ts";
 import { withName, withOthers, type SourceLine } from "./source-line.ts";
 
@@ -75,7 +82,7 @@ export function readDateAndDesk(line: string): SourceLine | undefined {
 
 /** `Publié le 5 août 2025 à 09h30 — Jeune Afrique`, `Nov 18, 2026 – Minor Metals Watch`, `4 Dec 2025, Reuters`, `4 Dec 2025 | Reuters` */
 const labelledDateFirst =
-  /^(?<date>[\p{L}0-9].{8,60}?[0-9][^\s,\uFF0C]{0,6}(?: [AaPp]\.?[Mm]\.?)?(?: [A-Z]{2,4}(?=\s?[|\uFF5C·•]))?)(?:\s+[-–—]\s+|(?<bar>\s?[|\uFF5C·•]\s?)|(?<comma>[,\uFF0C]\s?))(?<name>[\p{Lu}\p{Lo}].{1,40})$/u;
+  /^(?<date>[\p{L}0-9].{6,60}?[0-9][^\s,\uFF0C]{0,6}(?: [AaPp]\.?[Mm]\.?)?(?: [A-Z]{2,4}(?=\s?[|\uFF5C·•]))?)(?:\s+[-–—]\s+|(?<bar>\s?[|\uFF5C·•]\s?)|(?<comma>[,\uFF0C]\s?))(?<name>[\p{Lu}\p{Lo}].{1,40})$/u;
 
 /** The companies that a page of a stock market is about, and how many comments it has. */
 const tickers = /^[A-Z.]{1,6}(?:, ?[A-Z.]{1,6}){0,9}(?: \| [0-9]{1,4} Comments?)?$/;
@@ -85,13 +92,18 @@ export function readLabelledDateFirst(line: string, dayFirst: DayFirst): SourceL
   const { date = "", name = "", comma, bar } = labelledDateFirst.exec(line)?.groups ?? {};
   // `2025年12月4日，锡价再次上涨` is a sentence.
   const isName = isKnownOutlet(name) || (comma === undefined ? isOutlet(name) : isNewsOutlet(name));
-  if (comma !== undefined && !isName) return undefined;
+  const isPlace = isCity(name);
+  if (comma !== undefined && !isName && !isPlace) return undefined;
   const read = date === "" ? undefined : readPlain(date, dayFirst);
   const start = read?.published?.start;
-  // `July 7, 2022 | Ada Quill`, `July 7, 2022 9:30 AM ET | SYR, NMG | 12 Comments`
-  const isOther = personName.test(name) || tickers.test(name);
-  if (bar !== undefined && !isName && start === 0 && isOther)
-    return withOthers(read!, { start: line.length - name.length, end: line.length });
+  // `July 7, 2022 | Ada Quill`, `July 7, 2022 9:30 AM ET | SYR, NMG | 12 Comments`, `July 7, 2022 | Busan`
+  const isOther = properName.test(`${name} `) || tickers.test(name);
+  if (!isName && start === 0 && (isPlace || (bar !== undefined && isOther)))
+    return {
+      ...withOthers(read!, { start: line.length - name.length, end: line.length }),
+      // In a text, `3 July 2026 | Busan` may be a part of a list.
+      isCertain: read!.isCertain && (personName.test(name) || tickers.test(name)),
+    };
   if (start === undefined || !(publishedLabel.test(line.slice(0, start)) || isName))
     return undefined;
   return withName(read!, readName(line, line.length - name.length, line.length));

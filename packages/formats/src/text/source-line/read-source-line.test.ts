@@ -462,12 +462,25 @@ describe("reads a source line", () => {
     "via Lobito, which opened in 2025",
     "via the port - 12 km of road",
     `${"R".repeat(289)}· 2025-10-23`,
-    "24 October 2025 | Analysis",
-    "24 October 2025 | Politics",
-    "24 October 2025 | Mining",
+    "24 October 2025 | Mines reopen in Peru",
+    "24 October 2025, Mining",
     "2025年10月24日 | 李明明",
   ])("and none in %j", (line) => {
     expect(readSourceLine(line, 0)).toBeUndefined();
+  });
+
+  test.each([
+    "24 October 2025 | Analysis",
+    "24 October 2025 | Mining",
+    "Friday, October 24, 2025 | Busan",
+    "Friday, October 24, 2025, Accra",
+    "October 24, 2025 – Accra",
+    "2025-10-24 | Brussels",
+    "2025年10月24日 | 北京",
+    "2025年10月24日，北京",
+  ])("and only the date in %j", (line) => {
+    const { source, published, isCertain } = readSourceLine(line, 0)!;
+    expect([source, published?.text, isCertain]).toEqual([undefined, "2025-10-24", false]);
   });
 
   test.each([
