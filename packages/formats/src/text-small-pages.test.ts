@@ -115,6 +115,52 @@ const pages: readonly SmallPage[] = [
     outline: ["Tin prices rise in May | - | 2026-05-12", "= *", "- Buyers of solder returned. [1]"],
   },
   {
+    what: "the name of an outlet and the section of its site above a headline",
+    page: [
+      "Оловянный вестник",
+      "Рынки, 12 мая 2026, 10:00",
+      "Цены на олово выросли в мае",
+      "Главное",
+      "- В Перу снова открыты рудники [1].",
+    ].join("\n"),
+    outline: [
+      "Цены на олово выросли в мае | Оловянный вестник | 2026-05-12T10:00",
+      "= *",
+      "- В Перу снова открыты рудники. [1]",
+    ],
+  },
+  {
+    what: "a masthead without a word that shows an outlet",
+    page: [
+      "THE TIN COURIER",
+      "Tuesday, May 12, 2026",
+      "Tin prices rise again in May",
+      "Core Insights",
+      "- Mines reopened in Peru [1].",
+    ].join("\n"),
+    outline: [
+      "Tin prices rise again in May | THE TIN COURIER | 2026-05-12",
+      "= *",
+      "- Mines reopened in Peru. [1]",
+    ],
+  },
+  {
+    what: "a short headline, and a longer line below its date",
+    page: [
+      "Tin prices",
+      "Tuesday, May 12, 2026",
+      "The mines of Peru are open again",
+      "Core Insights",
+      "- Mines reopened in Peru [1].",
+    ].join("\n"),
+    outline: ["Tin prices | - | 2026-05-12", "= *", "- Mines reopened in Peru. [1]"],
+  },
+  {
+    what: "a section of a site next to the date, and no source",
+    page: "Tin prices rise in May\nMarkets | 12 May 2026\nCore Insights\n- Mines reopened in Peru [1].",
+    outline: ["Tin prices rise in May | - | 2026-05-12", "= *", "- Mines reopened in Peru. [1]"],
+  },
+  {
     what: "a translation with its own citation below each bullet",
     page:
       head +

@@ -6,11 +6,12 @@ import type { Line } from "./read-lines.ts";
 import { sourceLabelLength } from "./source-line/labels.ts";
 import { readNameLine } from "./source-line/name-line.ts";
 import { isKnownOutlet, isNewsOutlet, isOutlet, sectionOfSite } from "./source-line/names.ts";
-import { mayNameOther, namesSource } from "./source-line/one-name.ts";
+import { mayNameOther, namesSection, namesSource } from "./source-line/one-name.ts";
 import type { Words } from "./summary.ts";
 import {
   endOfTitle,
   isHeadline,
+  isLongTitle,
   isMastheadName,
   isNoHeadline,
   isProperty,
@@ -132,6 +133,11 @@ function repeatsOrAddsTime(day: Words, published: Words): boolean {
   return published.text === day.text || addsTime(day, published) || addsTime(published, day);
 }
 
+/** Returns true for words that are more likely the name of an outlet than a headline if a longer line is below their date. */
+function isMasthead(text: string): boolean {
+  return isPublisherName(text) && !isSectionTitle(text);
+}
+
 /**
  * Reads the name of the source on a line of its own between a headline and a date: `The Magnet Letter`. At the top, the name of an
  * outlet may be above the date, and the headline below that.
@@ -153,7 +159,13 @@ function nameAboveDate(
     return { at, line: readNameLine(name, name, true)! };
   if (title === undefined || !isTitleLine(title) || isNoHeadline(title)) return undefined;
   const line = readNameBeside(name, title, sources, lines[first]);
-  return line !== undefined && (at > free || isOutlet(name.text) || isMastheadName(name.text))
+  if (line === undefined) return undefined;
+  return at > free ||
+    isOutlet(name.text) ||
+    isMastheadName(name.text) ||
+    (isMasthead(name.text) &&
+      isLongTitle(title.text) &&
+      startsSection(lines[endOfTitle(lines, to)]))
     ? { at, line }
     : undefined;
 }
@@ -165,11 +177,9 @@ function readNameBeside(
   sources: readonly Line[],
   below: Line | undefined,
 ): Line | undefined {
-  if (!sources.every(isUnnamed) && !isOutletBelow(title, name, below)) return undefined;
+  const isOpen = sources.some((source) => !isUnnamed(source) && !namesSection(source));
+  if (isOpen && !isOutletBelow(title, name, below)) return undefined;
   const line = readNameLine(name, title, isHeadline(title));
-  const isOpen = sources.some(
-    ({ sourceLine }) => sourceLine?.source && !sectionOfSite.test(sourceLine.source.text),
-  );
   return line && isOpen ? { ...line, sourceLine: { ...line.sourceLine!, isGuess: true } } : line;
 }
 

@@ -197,6 +197,9 @@ const hanOutlet =
   /^\p{Script=Han}{1,10}(?:社|网|網|报|報|刊|台|通讯|财经|財經|新闻|新聞|观察|觀察|洞察|资讯|資訊)$/u;
 /** The start of the name of an Arabic agency or newspaper: `وكالة الأنباء المعدنية`. */
 const arabicOutlet = /^(?:وكالة|صحيفة|جريدة|مجلة|شبكة|قناة) \p{L}/u;
+/** `Рудный вестник`, `Вестник горной отрасли` */
+const russianOutlet =
+  /^(?:(?:\p{Lu}[\p{L}-]{1,20} ){1,3}(?:[Вв]естник|[Гг]азета|[Оо]бозреватель|[Вв]едомости|[Бб]юллетень|[Жж]урнал)|(?:Вестник|Газета|Журнал) \p{L}[\p{L} -]{2,30})$/u;
 const surelyOutlet = /^\p{Script=Han}{1,10}(?:社|网|網|财经|財經)$/u;
 
 /** Returns true for a name that a headline is not, even below a short line. `锡业周报` can be one. */
@@ -206,7 +209,7 @@ export function isSurelyOutlet(text: string): boolean {
 
 /** The name of a section of a site, which is neither a source nor a headline. */
 export const sectionOfSite =
-  /^\s*(?:analysis|news(?: (?:&|and) (?:insights|analysis|views|events))?|opinion|reports?|commentary|research|blog|insights?|press releases?|briefing|markets?|commodities|metals|mining|business|economy|energy|companies|市场|市場|資源・エネルギー|経済|国際|企業|マーケット|ビジネス|分析|新闻|新聞|快讯|快訊|财经|財經|研究|评论|評論)\s*$/i;
+  /^\s*(?:analysis|news(?: (?:&|and) (?:insights|analysis|views|events))?|opinion|reports?|commentary|research|blog|insights?|press releases?|briefing|markets?|commodities|metals|mining|business|economy|energy|companies|mercados|economía|economia|minería|mineração|empresas|negocios|negócios|noticias|notícias|marchés|économie|entreprises|actualités|märkte|wirtschaft|rohstoffe|unternehmen|nachrichten|рынки|экономика|политика|бизнес|новости|аналитика|компании|промышленность|市场|市場|資源・エネルギー|経済|国際|企業|マーケット|ビジネス|分析|新闻|新聞|快讯|快訊|财经|財經|研究|评论|評論)\s*$/i;
 
 /**
  * Returns true for the name of an outlet: `Reuters`, `Mining Observer`, `礦業觀察報`. Other words beside a date may be a person
@@ -226,6 +229,7 @@ export function isNewsOutlet(words: string): boolean {
     isAgency(words) ||
     hanOutlet.test(words) ||
     arabicOutlet.test(words) ||
+    russianOutlet.test(words) ||
     hasPublisherWord(words, outletWord)
   );
 }
