@@ -161,6 +161,50 @@ const pages: readonly SmallPage[] = [
     outline: ["Tin prices rise in May | - | 2026-05-12", "= *", "- Mines reopened in Peru. [1]"],
   },
   {
+    what: "a label of a date that is not known below the source",
+    page: [
+      "Zinn wird im Mai teurer",
+      "Quelle: Erzblatt",
+      "Ausgabetag: 12. Mai 2026",
+      "Das Wichtigste",
+      "- Minen in Peru öffnen wieder [1].",
+    ].join("\n"),
+    outline: [
+      "Zinn wird im Mai teurer | Erzblatt | 2026-05-12",
+      "= *",
+      "- Minen in Peru öffnen wieder. [1]",
+    ],
+  },
+  ...[
+    ["Published by: Ore Policy Forum", "Ore Policy Forum"],
+    ["Published by Mining Journal", "Mining Journal"],
+    ["Published by Ada Quill", "-"],
+    ["Herausgeber: Erzblatt", "Erzblatt"],
+    ["发布机构：矿业深谈", "矿业深谈"],
+  ].map(([line, source]) => ({
+    what: `\`${line}\` below a short headline`,
+    page: `Tin in May\n${line}\n2026-05-12\nCore Insights\n- Mines reopened in Peru [1].`,
+    outline: [`Tin in May | ${source} | 2026-05-12`, "= *", "- Mines reopened in Peru. [1]"],
+  })),
+  ...[
+    "Fecha de publicación: 12 de mayo de 2026",
+    "Date de publication : 12 mai 2026",
+    "Veröffentlichungsdatum: 12. Mai 2026",
+    "Erscheinungsdatum: 12. Mai 2026",
+    "Data de publicação: 12 de maio de 2026",
+    "Дата публикации: 12 мая 2026",
+    "تاريخ النشر: 12 مايو 2026",
+    "掲載日：2026年5月12日",
+  ].map((line) => ({
+    what: `\`${line}\` below the source`,
+    page: `Tin prices rise in May\nSource: Reuters\n${line}\nCore Insights\n- Mines reopened in Peru [1].`,
+    outline: [
+      "Tin prices rise in May | Reuters | 2026-05-12",
+      "= *",
+      "- Mines reopened in Peru. [1]",
+    ],
+  })),
+  {
     what: "a translation with its own citation below each bullet",
     page:
       head +

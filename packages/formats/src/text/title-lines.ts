@@ -70,7 +70,7 @@ export function isLeadAlone({ text }: Line): boolean {
 
 /** `Tags: tin, China`, `Status: Draft`, `Markets`: a property of a page, beside its source and its date. */
 const property = new RegExp(
-  String.raw`^\*{0,2}(?:${topicLabel}|categor(?:y|ies)|status|type|owner|assignee|importance|priority|visibility|prepared (?:by|for)|sub-?titles?|sub-?headlines?|untertitel|副标题|副標題|分类|分類|状态|狀態|所有者|创建者|創建者|创建人|负责人|статус)\*{0,2}\s?[:\uFF1A]|^(?:shared|created|owned|forwarded|edited) by (?=\S{1,30}(?: \S{1,30}){0,3}$)`,
+  String.raw`^\*{0,2}(?:${topicLabel}|categor(?:y|ies)|status|type|owner|assignee|importance|priority|visibility|prepared (?:by|for)|sub-?titles?|sub-?headlines?|untertitel|副标题|副標題|分类|分類|状态|狀態|所有者|创建者|創建者|创建人|负责人|статус)\*{0,2}\s?[:\uFF1A]|^(?:shared|created|owned|forwarded|edited|published) by (?=\S{1,30}(?: \S{1,30}){0,3}$)`,
   "i",
 );
 
@@ -111,7 +111,7 @@ function isCaption(lines: readonly Line[], at: number): boolean {
 
 /** `Owner: Ada Quill` and `Created by Ada Quill`, which are no headline even if no other line can be one. */
 const pageProperty =
-  /^\*{0,2}(?:status|owner|assignee|importance|prepared (?:by|for)|(?:created|owned|shared) by|所有者|状态|狀態|статус)\*{0,2}\s?[:\uFF1A]|^(?:Created|Owned|Prepared) by (?:\p{Lu}[\p{L}.'’-]*\s?){2,4}$/iu;
+  /^\*{0,2}(?:status|owner|assignee|importance|prepared (?:by|for)|(?:created|owned|shared) by|所有者|状态|狀態|статус)\*{0,2}\s?[:\uFF1A]|^(?:Created|Owned|Prepared|Published) by (?:\p{Lu}[\p{L}.'’-]*\s?){2,4}$/iu;
 
 /** Labels of sections of briefs and of pages, which are neither headlines nor topics. */
 const sectionLabel =

@@ -148,15 +148,20 @@ function readDated(
   const isOther =
     (label === 0 && dateLabel !== undefined && /[:\uFF1A]/.test(line.slice(0, nameEnd))) ||
     fields > 1;
+  const words = line.slice(0, nameEnd);
+  // `Ausgabetag: 3. Juli 2025`: a label that is not known.
+  const isLabel =
+    label === 0 && /[:\uFF1A]/.test(sign) && !isOutlet(words) && !isKnownOutlet(words);
   const isBesideComma = label === 0 && /^\s*[,\uFF0C]/.test(sign);
   const place = isBesideComma ? readPlace(line, nameEnd) : undefined;
-  const name = isOther
-    ? { source: undefined, others: [trimSpan(line, 0, nameEnd)] }
-    : (place ?? readName(line, label, nameEnd));
+  const name =
+    isOther || isLabel
+      ? { source: undefined, others: [trimSpan(line, 0, nameEnd)] }
+      : (place ?? readName(line, label, nameEnd));
   const isCertain =
     label > 0 ||
     isNoSentence(line, before, date) ||
-    (place === undefined && (name.source === undefined || name.others !== undefined));
+    (place === undefined && !isLabel && (name.source === undefined || name.others !== undefined));
   const doubt = isCertain ? {} : doubtOf(before, line.slice(date.start));
   if (doubt === undefined) return undefined;
   return {

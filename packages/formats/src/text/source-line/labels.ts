@@ -26,11 +26,11 @@ const pluralLabel = new RegExp(
 );
 /** `Outlet: `, before a name. Words that also name other things, so that no sentence may follow. */
 const outletLabel =
-  /^[*_]{0,2}(?:(?:news |media )?outlet|publication|publisher|newspaper|media|medio|médi(?:o|um|a)|medium|издание|сми|媒体|媒體|매체)\s?(?:[:\uFF1A][*_]{0,2}|[*_]{1,2}[:\uFF1A])\s*(?=[^.!?\u3002！？[\]]{2,80}$)/i;
+  /^[*_]{0,2}(?:(?:news |media )?outlet|publication|publisher|published by|publicado por|publié par|herausgeber|herausgegeben von|издатель|(?:发布|發布|出版|发行|發行)(?:机构|機構|单位|單位|方|者)|発行[元者]|newspaper|media|medio|médi(?:o|um|a)|medium|издание|сми|媒体|媒體|매체)\s?(?:[:\uFF1A][*_]{0,2}|[*_]{1,2}[:\uFF1A])\s*(?=[^.!?\u3002！？[\]]{2,80}$)/i;
 /** `From Reuters, 4 Dec 2025` */
 const preposition =
   /^(?:From|According to|Per|Selon|D['’]après|Según|Segundo|Secondo|Laut|По данным) (?=\p{Lu})/u;
-const via = /^[Vv]ia\s?(?:[:\uFF1A]\s?|\s)(?=\S)/;
+const via = /^(?:[Vv]ia|Published by)\s?(?:[:\uFF1A]\s?|\s)(?=\S)/;
 
 /** The sign after a name. */
 const afterName = /\s*[|\uFF5C·•,\uFF0C(\uFF08]|\s[-–—]\s/;
@@ -82,7 +82,7 @@ function isOutletAndDate(name: string, words: string): boolean {
 /** The label of the date of publication at the end of a text: `Published on `. */
 // cspell:ignore Stand: German for "as of".
 export const publishedLabel = new RegExp(
-  String.raw`(?<=^|[\s|·•,(*_\uFF08\uFF0C;\uFF1B])(?:${localTime}|(?:first )?published(?: on| date)?|publication date|date published|posted(?: on)?|date|(?:generated|compiled|prepared|issued|dated|as of|created|received|(?:report|release) date|time|data|hora)(?: on| time)?(?=\s?\*{0,2}[:\uFF1A])|fecha|publicado(?: em| el)?|publié(?:e)?(?: le)?|veröffentlicht(?: am)?|stand|datum|입력|(?:등록|작성|게시)일?|승인|날짜|дата|опубликовано|نشر(?: في)?|(?:发布|發布|发表|發表|生成|创建|創建|新闻|新聞|报告|報告)?(?:时间|時間|日期)|【(?:发文|发布|成文)(?:日期|时间)】|日付|配信日時?|公開日|(?:发布|發布|发表|發表)[于於]?)(?:\s?[(\uFF08](?:${localTime})[)\uFF09])?\s?(?:[:\uFF1A|\uFF5C][*_]{0,2}|[*_]{1,2}[:\uFF1A])?\s*$`,
+  String.raw`(?<=^|[\s|·•,(*_\uFF08\uFF0C;\uFF1B])(?:${localTime}|(?:first )?published(?: on| date)?|publication date|date published|posted(?: on)?|date|(?:generated|compiled|prepared|issued|dated|as of|created|received|(?:report|release) date|time|data|hora)(?: on| time)?(?=\s?\*{0,2}[:\uFF1A])|fecha(?: de publicación)?|data (?:de publicação|di pubblicazione)|publicado(?: em| el)?|date de (?:publication|parution)|publié(?:e)?(?: le)?|veröffentlicht(?: am)?|stand|datum|(?:veröffentlichungs|erscheinungs)datum|입력|(?:등록|작성|게시)일?|승인|날짜|дата(?: публикации)?|опубликовано|نشر(?: في)?|تاريخ(?: النشر)?|(?:发布|發布|发表|發表|生成|创建|創建|新闻|新聞|报告|報告)?(?:时间|時間|日期)|【(?:发文|发布|成文)(?:日期|时间)】|日付|配信日時?|公開日時?|掲載日時?|(?:发布|發布|发表|發表)[于於]?)(?:\s?[(\uFF08](?:${localTime})[)\uFF09])?\s?(?:[:\uFF1A|\uFF5C][*_]{0,2}|[*_]{1,2}[:\uFF1A])?\s*$`,
   "i",
 );
 
