@@ -205,6 +205,15 @@ const pages: readonly SmallPage[] = [
     ],
   })),
   {
+    what: "several spaces between the name and the date",
+    page: "Tin prices rise in May\nOre Desk   2026-05-12\nCore Insights\n- Mines reopened in Peru [1].",
+    outline: [
+      "Tin prices rise in May | Ore Desk | 2026-05-12",
+      "= *",
+      "- Mines reopened in Peru. [1]",
+    ],
+  },
+  {
     what: "a translation with its own citation below each bullet",
     page:
       head +

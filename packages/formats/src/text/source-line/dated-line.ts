@@ -182,7 +182,8 @@ function doubtOf(
   // `会议在布鲁塞尔举行，2026年4月2日` is a sentence.
   if (!isNoSign(sign)) return sign.includes("\uFF0C") ? { needsTitle: true } : {};
   const name = words.slice(0, nameEnd);
-  if (!areName(sign === "" ? words : `${name} `, date)) return undefined;
+  // Pages and PDF files have several spaces before the date.
+  if (!areName(sign === "" ? words.replace(/\s+$/, " ") : `${name} `, date)) return undefined;
   // `Bericht vom 19.11.2025` may be something else.
   return { needsTitle: true, ...(sign !== "" && !isKnownOutlet(name) && { isGuess: true }) };
 }
