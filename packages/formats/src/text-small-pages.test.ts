@@ -214,6 +214,22 @@ const pages: readonly SmallPage[] = [
     ],
   },
   {
+    what: "the label of an update above its date",
+    page: [
+      "Tin prices rise in May",
+      "Reuters · May 12, 2026 at 10:21 PM GMT+8",
+      "Updated on",
+      "May 13, 2026 at 1:02 AM GMT+8",
+      "Core Insights",
+      "Mines reopened in Peru. [1]",
+    ].join("\n"),
+    outline: [
+      "Tin prices rise in May | Reuters | 2026-05-12T22:21+08:00",
+      "= *",
+      "- Mines reopened in Peru. [1]",
+    ],
+  },
+  {
     what: "a translation with its own citation below each bullet",
     page:
       head +

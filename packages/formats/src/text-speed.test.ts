@@ -478,6 +478,7 @@ function textsOf(size: number): readonly (readonly [name: string, source: string
     ["interface lines", "Share | Print\nAdvertisement\nHome > News > Tin\n".repeat(7500 * size)],
     ["words of an interface on one line", `${"share ".repeat(50_000 * size)}x`],
     ["superscripts", `${body}${"a\u00B9\u00B2 ".repeat(25_000 * size)}`],
+    ["labels of updates above dates", `${head}${"Updated on\n3 May 2026\n".repeat(10_000 * size)}`],
     ["ranges of superscripts", `${body}${"a.\u00B9\u207B\u00B2".repeat(25_000 * size)}`],
     ["superscripts in a row", `${body}\na.${"\u00B9-".repeat(100_000 * size)}\u00B9\nb.`],
     ["circled numbers", `${body}${"\u2460".repeat(75_000 * size)}`],
