@@ -1244,6 +1244,57 @@ const pages: readonly SmallPage[] = [
       "[6] https://example.org/Price_(metal)",
     ],
   },
+  {
+    what: "pictures with their sources inside a text",
+    page:
+      head +
+      [
+        "Core Insights",
+        "- Stocks fell in May. [1]",
+        "",
+        "Figure 1: Tin price in London",
+        "Source: LME",
+        "",
+        "Projects",
+        "- Alphamin expanded its mine. [2]",
+        "Chart: Stocks of tin",
+        "Source: Argus",
+      ].join("\n"),
+    outline: [
+      "Tin prices rise in May | Reuters | 2026-05-12T10:00",
+      "= *",
+      "- Stocks fell in May. [1]",
+      "= Projects",
+      "- Alphamin expanded its mine. [2]",
+    ],
+  },
+  {
+    what: "a chart at the top, which is a headline",
+    page: ["Chart: Tin hits a record", "Source: Reuters", "", "- Tin rose. [1]"].join("\n"),
+    outline: ["Chart: Tin hits a record | Reuters | -", "= -", "- Tin rose. [1]"],
+  },
+  {
+    what: "a table with its source inside a text",
+    page:
+      head +
+      [
+        "Core Insights",
+        "- Stocks fell in May. [1]",
+        "Prices",
+        "Product\tPrice\tChange",
+        "Tin, London\t$33,100\t+2%",
+        "Source: LME",
+        "Projects",
+        "- Alphamin expanded its mine. [2]",
+      ].join("\n"),
+    outline: [
+      "Tin prices rise in May | Reuters | 2026-05-12T10:00",
+      "= *",
+      "- Stocks fell in May. [1]",
+      "= Projects",
+      "- Alphamin expanded its mine. [2]",
+    ],
+  },
 ];
 
 function words(value: Text | undefined): string {

@@ -15,9 +15,9 @@ import { readLabelledTopics } from "./labelled-topics.ts";
 import type { PageNotes } from "./page-notes.ts";
 import { startsWithSign, type Line } from "./read-lines.ts";
 import { hasTitleLabel } from "./read-title.ts";
-import { findSectionSources } from "./section-sources.ts";
+import { findCaptions, findSectionSources } from "./section-sources.ts";
 import { isNamedOutlet, sectionOfSite } from "./source-line/names.ts";
-import type { Span } from "./spans.ts";
+import { spanOf, type Span } from "./spans.ts";
 import { endOfSourceList } from "./source-list.ts";
 import { splitSourceList } from "./split-source-list.ts";
 import {
@@ -58,7 +58,7 @@ const longestInnerTopic = 24;
 
 /** Reads the headlines, source lines and bodies of a page, in the order of the text. Reports lines that are none of these. */
 export function readItems(source: string, all: readonly Line[], notes: PageNotes): (Head | Body)[] {
-  const lines = withoutSectionSources(all, notes);
+  const lines = withoutSectionSources(withoutCaptions(all, notes), notes);
   const items: (Head | Body)[] = [];
   let at = 0;
   /** True directly below the line that states the source of the text above. */
@@ -179,6 +179,18 @@ function spansOf(lines: readonly Line[], from: number, { start, end }: Line): Sp
         { start: sentence.start, end: sentence.start + 2 },
       ]
     : [{ start, end }];
+}
+
+/** Reports pictures and tables with their sources, which are no headlines with a source line. */
+function withoutCaptions(lines: readonly Line[], notes: PageNotes): readonly Line[] {
+  const captions = findCaptions(lines);
+  for (const caption of captions) {
+    notes.gaps.push(...caption);
+    const message = "the name and the source of a picture or a table are not kept";
+    notes.warn("text-not-kept", message, spanOf(caption)!);
+  }
+  const dropped = new Set(captions.flat());
+  return dropped.size === 0 ? lines : lines.filter((line) => !dropped.has(line));
 }
 
 /** Reports the sources of sections: an article has a source, and citations of its insights. */

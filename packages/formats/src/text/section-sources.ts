@@ -4,7 +4,7 @@ import { isSourceOfBullet } from "./is-source-line.ts";
 import type { Line } from "./read-lines.ts";
 import { hasSourceLabel } from "./source-line/labels.ts";
 import { findSourcesOfSections } from "./sourced-items.ts";
-import { isShortTitle } from "./title-lines.ts";
+import { isPictureCaption, isShortTitle } from "./title-lines.ts";
 
 /**
  * Finds `Source: Reuters` below the sections of one text: below a statement and above the heading of the next section, and then below
@@ -32,6 +32,25 @@ export function findSectionSources(lines: readonly Line[]): readonly Line[] {
     hasGroup ||= hasGroupHeading(line.text.slice(0, 20));
   }
   return found;
+}
+
+/**
+ * Finds the pictures and tables in a text that state their source: `Figure 1: Tin price` and, below it, `Source: Argus`, below a
+ * statement. At the top, such a line may be a headline.
+ */
+export function findCaptions(lines: readonly Line[]): readonly (readonly [Line, Line])[] {
+  const body = lines.findIndex(({ isBody }) => isBody);
+  if (body === -1) return [];
+  return lines.slice(body + 1).flatMap((line, index, below): [Line, Line][] => {
+    const source = below[index + 1];
+    const isCaption =
+      source !== undefined &&
+      !line.isBody &&
+      isPictureCaption(line.text) &&
+      !source.isAfterGap &&
+      isLabelledName(source);
+    return isCaption ? [[line, source]] : [];
+  });
 }
 
 /** Returns true for a name with a label, without a date and an address. */

@@ -96,9 +96,20 @@ function hasNoWords(text: string): boolean {
   return !/[\p{L}\p{N}]/u.test(text);
 }
 
+const picture = String.raw`(?:fig(?:ur[ae]|\.)?|table|chart|graph|exhibit|abb(?:ildung|\.)|grafik|tabelle|gráfico|tabla|tabela|graphique|tableau|рис(?:унок|\.)|таблица|图表?|圖表?|図表?|表)`;
 /** `Figure 1`, `Abb. 3`: the label of a picture, without its caption. */
-const pictureLabel =
-  /^(?:fig(?:ure|\.)?|table|chart|exhibit|abb(?:ildung|\.)|tabelle|图|圖|表) ?[0-9]{1,3}[.:\uFF1A]?$/i;
+const pictureLabel = new RegExp(String.raw`^${picture} ?[0-9]{1,3}[.:\uFF1A]?$`, "i");
+/** `Figure 1: Tin price`, `图1 锡价`, `Chart: Tin price` */
+const labelledCaption = new RegExp(
+  String.raw`^${picture}(?: ?[0-9]{1,3}(?:\s?[.:\uFF1A–—|-]|\s)|\s?[:\uFF1A])\s*\S`,
+  "i",
+);
+
+/** Returns true for the label of a picture or a table, also with its caption. */
+export function isPictureCaption(text: string): boolean {
+  return pictureLabel.test(text) || labelledCaption.test(text);
+}
+
 /** `5 min read` */
 const readingTime = new RegExp(String.raw`^[·•|]?\s?(?:${readingTimeForms})$`, "i");
 

@@ -1,12 +1,16 @@
 import { shorten, startOfLine } from "@mineral-brief/schema/internal";
 import type { OffsetDiagnostic } from "../../positions/offset-diagnostic.ts";
 import { allBulletSigns, startOfBullet, startsWithBullet } from "../bullet-signs.ts";
+import { hasSourceLabel } from "../source-line/labels.ts";
+import { readSourceLine } from "../source-line/read-source-line.ts";
 import type { Span } from "../spans.ts";
-import type { PageLine, PageText } from "./page-text.ts";
+import { isDirectlyBelow, type PageLine, type PageText } from "./page-text.ts";
 
 /** Rows that follow one another, as a spreadsheet copies them. */
 interface Table {
   readonly rows: readonly PageLine[];
+  /** The index of the line after the last row. */
+  readonly to: number;
   readonly columns: number;
 }
 
@@ -37,27 +41,27 @@ function tablesIn(lines: readonly PageLine[], text: string): Table[] {
   const tables: Table[] = [];
   let rows: PageLine[] = [];
   let columns = 0;
-  const close = (): void => {
+  const close = (to: number): void => {
     const hasColumns =
       columns >= fewestColumns || rows.some(({ text: row }) => delimiter.test(row));
     if (hasColumns && rows.length >= (rows[0] !== undefined && hasBarsInside(rows[0]) ? 3 : 2))
-      tables.push({ rows, columns });
+      tables.push({ rows, to, columns });
     rows = [];
     columns = 0;
   };
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     const count = columnsOf(line);
     const before = rows.at(-1);
     const isNext =
       before === undefined || (text.slice(before.end, line.start).match(/\n/g)?.length ?? 0) === 1;
     const isOther = hasBarsInside(line) && count !== columns;
     const fewest = isBarred(line) ? fewestInMarkdown : fewestColumns;
-    if (count < fewest || !isNext || isOther) close();
+    if (count < fewest || !isNext || isOther) close(index);
     if (count < fewest) continue;
     rows.push(line);
     columns = Math.max(columns, count);
   }
-  close();
+  close(lines.length);
   return tables;
 }
 
@@ -104,10 +108,29 @@ export function findOnlyTable(page: PageText): OffsetDiagnostic | undefined {
 export function dropTables(page: PageText): OffsetDiagnostic[] {
   const lines = page.lines();
   const tables = mayHaveTables(page.text) ? tablesIn(lines, page.text) : [];
-  const found = tables.map(({ rows, columns }) =>
-    dropTable(page, { start: rows[0]!.start, end: rows.at(-1)!.end }, columns),
-  );
+  const found = tables.map((table) => {
+    const end = endOfTable(table, lines, page.text);
+    return dropTable(page, { start: table.rows[0]!.start, end }, table.columns);
+  });
   return [...found, ...dropInnerTables(page), ...findColumns(lines, page.text)];
+}
+
+/** Returns the end of a table, with its source directly below it. The last line of a text may be the source of all of it. */
+function endOfTable({ to }: Table, lines: readonly PageLine[], text: string): number {
+  const line = lines[to];
+  const isSource =
+    line !== undefined &&
+    to < lines.length - 1 &&
+    isDirectlyBelow(text, lines, to) &&
+    isUndatedSource(line.text);
+  return isSource ? line.end : lines[to - 1]!.end;
+}
+
+/** Returns true for `Source: Reuters`. */
+function isUndatedSource(text: string): boolean {
+  if (!hasSourceLabel(text)) return false;
+  const { source, published, unclearDate } = readSourceLine(text, 0) ?? {};
+  return source !== undefined && published === undefined && unclearDate === undefined;
 }
 
 function dropTable(page: PageText, { start, end }: Span, columns: number): OffsetDiagnostic {
