@@ -459,7 +459,6 @@ describe("reads the lines of a page", () => {
       `Title\n${reuters}\n${lead}\n\n\n${desk}`,
       [
         "- / Title / Reuters / 2025-10-24T09:20 / 1",
-        `1:1-2:26 ${ambiguous("below")}`,
         "6:1-6:30 warning text-not-kept this line has no headline and no text above or below it, and is not kept",
       ],
     ],

@@ -1295,6 +1295,53 @@ const pages: readonly SmallPage[] = [
       "- Alphamin expanded its mine. [2]",
     ],
   },
+  ...[
+    "9:14 AM · May 16, 2026\n·\n41.2K\n Views",
+    'Related\nZinc stocks fall again\nMay 2, 2026\nIn "Zinc"',
+    "Comments\nAna Ruiz\nMay 13, 2026 at 9:02 am\nGreat news for miners.\nReply",
+    "Posted by Ana on May 13, 2026\nTags: tin",
+    "Ana Ruiz\nTin again\n05-13 19:02\nReply",
+  ].map((below) => ({
+    what: `the date of a post, a comment or another page below a text: ${JSON.stringify(below)}`,
+    page: `${head}Core Insights\n- Prices rose. [1]\n- Stocks fell. [2]\n${below}`,
+    outline: [
+      "Tin prices rise in May | Reuters | 2026-05-12T10:00",
+      "= *",
+      "- Prices rose. [1]",
+      "- Stocks fell. [2]",
+    ],
+  })),
+  ...[
+    "The Tin Observer\nTuesday, May 12, 2026\nEconomy\nMining\nOpinion\n",
+    "Cloud / Minerals / Daily\nAdd a shortcut\nLast edited: today 10:22\n",
+    "Daily brief 2026-05-11\nCreated by Ben Ito\nLast updated: May 11, 2026\n6 viewed\n",
+    "礦海拾貝\n來自iPhone · 05-12 09:31\n",
+  ].map((above) => ({
+    what: `a date of the page above the headline: ${JSON.stringify(above)}`,
+    page: `${above}${head}Core Insights\n- Prices rose. [1]`,
+    outline: ["Tin prices rise in May | Reuters | 2026-05-12T10:00", "= *", "- Prices rose. [1]"],
+  })),
+  {
+    what: "a newspaper and a menu above a headline without a source",
+    page: "The Tin Observer\nTuesday, May 12, 2026\nEconomy\nMining\nTin prices rise in May\nPublished on May 12, 2026 at 13:05\nCore Insights\n- Prices rose. [1]",
+    outline: [
+      "Tin prices rise in May | The Tin Observer | 2026-05-12T13:05 | Mining",
+      "= *",
+      "- Prices rose. [1]",
+    ],
+  },
+  {
+    what: "a second headline with a date and bullets below a text",
+    page: `${head}- Prices rose. [1]\n\nZinc stocks fall again\nMay 2, 2026\n- Stocks fell.`,
+    outline: [
+      "Tin prices rise in May | Reuters | 2026-05-12T10:00",
+      "= -",
+      "- Prices rose. [1]",
+      "Zinc stocks fall again | - | 2026-05-02",
+      "= -",
+      "- Stocks fell.",
+    ],
+  },
 ];
 
 function words(value: Text | undefined): string {

@@ -1075,3 +1075,12 @@ describe("reads the only heading of the first level below a date as the headline
     expect(headsOf(head + section)).toEqual([expected]);
   });
 });
+
+test.each(["Last updated on 5 November 2026", "编辑于 2026-11-05", "Updated: 5 November 2026"])(
+  "reads the date of an update below a text: %s",
+  (update) => {
+    expect(
+      headsOf(`Tungsten stays above $1,000\nOre Ticker · 2026-11-03${body}\n${update}`),
+    ).toEqual(["Tungsten stays above $1,000 | Ore Ticker | 2026-11-03 | 2026-11-05"]);
+  },
+);

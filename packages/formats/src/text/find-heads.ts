@@ -1,7 +1,7 @@
 import { closesText } from "./closing-sources.ts";
 import { isAgency } from "./datelines.ts";
 import { couldBeTitle, findTitle } from "./find-title.ts";
-import { completesHead, type FoundHead } from "./found-head.ts";
+import { completesHead, isOnlyUpdate, type FoundHead } from "./found-head.ts";
 import { sourcesAt, withNameLine } from "./head-sources.ts";
 import { isTitleBelowNotice, titleOfHead, type TextAbove } from "./head-title.ts";
 import { isSourceLine } from "./is-source-line.ts";
@@ -271,17 +271,6 @@ function addsDate({ sources }: FoundHead, dated: readonly Line[]): boolean {
     !has(sources, "published") &&
     !has(dated, "source") &&
     has(dated, "published")
-  );
-}
-
-/** Returns true for source lines that state only when a page was changed. */
-function isOnlyUpdate({ sources }: FoundHead): boolean {
-  return sources.every(
-    ({ sourceLine, address }) =>
-      address === undefined &&
-      sourceLine?.modified !== undefined &&
-      sourceLine.source === undefined &&
-      sourceLine.published === undefined,
   );
 }
 

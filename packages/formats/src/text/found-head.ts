@@ -37,3 +37,14 @@ export function startsSection(line: Line | undefined): boolean {
 export function completesHead({ sources }: FoundHead): boolean {
   return sources.every((line) => line.sourceLine?.source === undefined && !hasAddress(line));
 }
+
+/** Returns true for source lines that state only when a page was changed. */
+export function isOnlyUpdate({ sources }: Pick<FoundHead, "sources">): boolean {
+  return sources.every(
+    ({ sourceLine, address }) =>
+      address === undefined &&
+      sourceLine?.modified !== undefined &&
+      sourceLine.source === undefined &&
+      sourceLine.published === undefined,
+  );
+}

@@ -16,6 +16,7 @@ import { withoutNumbers } from "./headline-numbers.ts";
 import { readLabelledTopics } from "./labelled-topics.ts";
 import type { HeadAndBody } from "./match-heads.ts";
 import { mergeSourceLines } from "./merge-source-lines.ts";
+import { findOtherHeads, withUpdates } from "./other-heads.ts";
 import { longestTopic, readItems, type Body, type Head } from "./page-items.ts";
 import { PageNotes } from "./page-notes.ts";
 import { pairItems } from "./pair-items.ts";
@@ -55,6 +56,7 @@ const otherHeadline =
 const addressNotKept =
   "this address below the last statement is not kept; if it is that of the source, write it below the headline";
 
+const loneSourceLine = "this line has no headline and no text above or below it, and is not kept";
 const bodyMissing = "this headline and source line have no text above or below them";
 
 /**
@@ -116,17 +118,18 @@ class Splitter {
   }
 
   splitPage(lines: readonly Line[]): SummaryLines[] {
-    const items = this.#withoutOtherPages(readItems(this.#source, lines, this.#notes));
+    const items = this.#withoutOtherPages(withUpdates(readItems(this.#source, lines, this.#notes)));
     const { pairs, loose } = pairItems(items);
     const summaries = pairs.map((pair) => this.#toSummary(pair));
     for (const body of loose) this.#notes.skip([...body.above, ...body.lines]);
     return summaries;
   }
 
-  /** Drops headlines with a date and without a text, below a complete text: a page names other pages so. */
+  /** Drops headlines and dates that are not those of a text: a page names other pages so, and the times of comments. */
   #withoutOtherPages(items: readonly (Head | Body)[]): readonly (Head | Body)[] {
     const from = startOfRelatedPages(items);
-    const others = new Set(items.filter((_, at) => at >= from || isOtherPage(items, at)));
+    const found = findOtherHeads(items);
+    const others = new Set(items.filter((item, at) => at >= from || found.heads.has(item)));
     const body = items[from - 1];
     const label = body?.kind === "body" ? body.lines.at(-1) : undefined;
     // The label may have been read as the end of the text.
@@ -135,11 +138,22 @@ class Splitter {
     for (const item of others) {
       const { above, title, sources } = item as Head;
       this.#notes.skip(above);
-      const message = "this headline has a date, but no text below it, and is not kept";
-      const lines = [...(title ? [title] : []), ...sources];
+      const isKept = title !== undefined && title.start === found.named?.source.start;
+      const message =
+        title === undefined || isKept
+          ? loneSourceLine
+          : "this headline has a date, but no text below it, and is not kept";
+      const lines = [...(title && !isKept ? [title] : []), ...sources];
       this.#notes.warn("text-not-kept", message, spanOf(lines)!);
     }
-    const kept = items.filter((item) => !others.has(item));
+    for (const item of found.lines) this.#notes.skip([...item.above, ...(item as Body).lines]);
+    const kept = items
+      .filter((item) => !others.has(item) && !found.lines.has(item))
+      .map((item) =>
+        item === found.named?.head
+          ? { ...found.named.head, sources: [found.named.source, ...found.named.head.sources] }
+          : item,
+      );
     return isInBody && body?.kind === "body"
       ? kept.map((item) => (item === body ? { ...body, lines: body.lines.slice(0, -1) } : item))
       : kept;
@@ -167,11 +181,7 @@ class Splitter {
         this.#notes.warn("body-missing", bodyMissing, sourceLine);
         continue;
       }
-      this.#notes.warn(
-        "text-not-kept",
-        "this line has no headline and no text above or below it, and is not kept",
-        sourceLine,
-      );
+      this.#notes.warn("text-not-kept", loneSourceLine, sourceLine);
       const sources = spanOf(summary.references);
       if (sources !== undefined)
         this.#notes.warn(
@@ -392,27 +402,6 @@ function startOfRelatedPages(items: readonly (Head | Body)[]): number {
     items[0]!.kind === "head" &&
     items.slice(0, from).every(({ kind }, at) => kind === (at % 2 === 0 ? "head" : "body"));
   return isComplete ? from : none;
-}
-
-/** Returns true for a headline with a date and no source, without a text, below the text of the first headline. */
-function isOtherPage(items: readonly (Head | Body)[], at: number): boolean {
-  const item = items[at]!;
-  const [first, text] = items;
-  return (
-    item.kind === "head" &&
-    at > 1 &&
-    items[at + 1]?.kind !== "body" &&
-    first?.kind === "head" &&
-    first.title !== undefined &&
-    text?.kind === "body" &&
-    text.isCertain &&
-    item.title !== undefined &&
-    (item.above[0] ?? item.title).isAfterGap &&
-    item.sources.length > 0 &&
-    item.sources.every(
-      ({ sourceLine }) => sourceLine !== undefined && sourceLine.source === undefined,
-    )
-  );
 }
 
 /** Takes the name of a digest in its source line, `Critical Minerals Daily | 12 March 2026`, for its headline if it has no other. */

@@ -95,4 +95,4 @@ export const wordBeforeDate =
 
 /** The label of the date of a change at the end of a text: `Last updated: `. */
 export const modifiedLabel =
-  /(?<=^|[\s|·•,(*])(?:(?:last )?(?:updated|modified|edited)(?: on)?|actualizado(?: el)?|mis à jour(?: le)?|modifiée?(?: le)?|수정|최종수정|업데이트|aktualisiert(?: am)?|atualizado(?: em)?|обновлено|更新时间|更新時間|更新[于於]?)\s?(?:[:\uFF1A](?:\*\*)?|\*\*[:\uFF1A])?\s*$/i;
+  /(?<=^|[\s|·•,(*])(?:(?:last )?(?:updated|modified|edited)(?: on)?|actualizado(?: el)?|mis à jour(?: le)?|modifiée?(?: le)?|수정|최종수정|업데이트|aktualisiert(?: am)?|atualizado(?: em)?|обновлено|更新时间|更新時間|更新[于於]?|(?:最[后後])?(?:编辑|編輯|修改)[于於])\s?(?:[:\uFF1A](?:\*\*)?|\*\*[:\uFF1A])?\s*$/i;

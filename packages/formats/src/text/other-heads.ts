@@ -1,0 +1,142 @@
+import { citationMark } from "./citation-marks.ts";
+import { isOnlyUpdate } from "./found-head.ts";
+import { hasGroupHeading } from "./group-names.ts";
+import type { Body, Head } from "./page-items.ts";
+import type { Line } from "./read-lines.ts";
+import { hasTitleLabel } from "./read-title.ts";
+import { isSourceListHeading } from "./source-list.ts";
+import { readNameLine } from "./source-line/name-line.ts";
+import { isHeadline, isMastheadName } from "./title-lines.ts";
+
+type Item = Head | Body;
+
+/** Heads of a page that are not those of a text, and the lines below them. */
+export interface OtherHeads {
+  readonly heads: ReadonlySet<Item>;
+  readonly lines: ReadonlySet<Item>;
+  /** The summary whose source is the name of the newspaper above it, and that name. */
+  readonly named: { readonly head: Head; readonly source: Line } | undefined;
+}
+
+/**
+ * Finds the heads of a page that are not those of a summary, above and below one that has a headline, a source line and a text: the
+ * date of a newspaper, of a comment, of a post or of another page. They have no headline, no source or no complete date, and no lead,
+ * no group and no citation below them.
+ */
+export function findOtherHeads(items: readonly Item[]): OtherHeads {
+  const heads = new Set<Item>();
+  const lines = new Set<Item>();
+  const isSummary = items.map((_, at) => isSummaryAt(items, at));
+  const isCited = items.some((item, at) => isSummary[at - 1] && hasCitation(item));
+  const first = isSummary.indexOf(true);
+  const summary = items[first];
+  if (summary?.kind !== "head" || summary.title === undefined)
+    return { heads, lines, named: undefined };
+  const { title } = summary;
+  let named: OtherHeads["named"];
+  for (const [at, item] of items.entries()) {
+    if (item.kind === "body" || isSummary[at] || item.isBelowText === true) continue;
+    if (item.sources.length === 0 || isComplete(item) || isMemo(item)) continue;
+    const next = items[at + 1];
+    const body = next?.kind === "body" ? next : undefined;
+    if (body !== undefined && (isText(body) || isSourceListHeading(body.lines[0]!.text))) continue;
+    if (body?.isCertain === true && !isCited) continue;
+    if (at < first ? isDatedHeadline(item) : mayHaveText(item, body)) continue;
+    if (body !== undefined) lines.add(body);
+    heads.add(item);
+    const name = item.title;
+    if (at < first && name !== undefined && isMastheadName(name.text) && !hasSource(summary)) {
+      const source = readNameLine(name, title, true);
+      if (source !== undefined) named = { head: summary, source };
+    }
+  }
+  return { heads, lines, named };
+}
+
+/** Adds the date of an update below a text, `Last updated on 5 April 2025`, to the head above that text. */
+export function withUpdates(items: readonly Item[]): readonly Item[] {
+  const found: Item[] = [];
+  for (const [at, item] of items.entries()) {
+    const head = found.at(-2);
+    const isOfHead =
+      isUpdate(item) &&
+      items[at + 1]?.kind !== "body" &&
+      found.at(-1)?.kind === "body" &&
+      head?.kind === "head" &&
+      head.title !== undefined &&
+      !head.sources.some(({ sourceLine }) => sourceLine?.modified !== undefined);
+    if (isOfHead)
+      found[found.length - 2] = { ...head, sources: [...head.sources, ...item.sources] };
+    else found.push(item);
+  }
+  return found;
+}
+
+function isUpdate(item: Item): item is Head {
+  return (
+    item.kind === "head" &&
+    item.title === undefined &&
+    item.above.length === 0 &&
+    item.sources.length > 0 &&
+    isOnlyUpdate(item)
+  );
+}
+
+function isSummaryAt(items: readonly Item[], at: number): boolean {
+  const item = items[at]!;
+  const body = items[at + 1];
+  return (
+    item.kind === "head" &&
+    item.title !== undefined &&
+    item.sources.length > 0 &&
+    body?.kind === "body" &&
+    isText(body)
+  );
+}
+
+/** Returns true for a headline with a source, and without an incomplete date. */
+function isComplete(head: Head): boolean {
+  return (
+    head.title !== undefined &&
+    hasSource(head) &&
+    head.sources.every(({ sourceLine }) => sourceLine?.unclearDate === undefined)
+  );
+}
+
+/** Returns true for the subject of a message, which is reported as such. */
+function isMemo({ title }: Head): boolean {
+  return title !== undefined && hasTitleLabel(title.text);
+}
+
+/** Returns true for a line of several words and a complete date. */
+function isDatedHeadline({ title, sources }: Head): boolean {
+  return (
+    title !== undefined &&
+    isHeadline(title) &&
+    sources.some(({ sourceLine }) => sourceLine?.published !== undefined)
+  );
+}
+
+/** Returns true for a headline with a source or with bullets, and for one directly below a text whose own text was not copied. */
+function mayHaveText(head: Head, body: Body | undefined): boolean {
+  const { title, above } = head;
+  if (title === undefined) return false;
+  if (body !== undefined) return hasSource(head) || body.isCertain;
+  return isDatedHeadline(head) && !(above[0] ?? title).isAfterGap;
+}
+
+function hasSource({ sources }: Head): boolean {
+  return sources.some(({ sourceLine }) => sourceLine?.source !== undefined);
+}
+
+function hasCitation(item: Item): boolean {
+  return item.kind === "body" && item.lines.some(({ text }) => citationMark.test(text));
+}
+
+/** Returns true for a lead, a group or a statement with a citation. */
+function isText(body: Body): boolean {
+  return (
+    hasCitation(body) ||
+    body.lines.some(({ startsLead, text }) => startsLead || hasGroupHeading(text.slice(0, 20)))
+  );
+}
