@@ -1342,6 +1342,35 @@ const pages: readonly SmallPage[] = [
       "- Stocks fell.",
     ],
   },
+  ...[
+    ["", ""],
+    ["\n", ""],
+    ["", "23\n4\nShare\n"],
+  ].map(([gap = "", counts = ""]) => ({
+    what: `footnotes below a text, ${JSON.stringify(gap)}, with the counts of buttons, ${JSON.stringify(counts)}`,
+    page: `Notes\n${head}${counts}Core Insights\nPrices rose in London.1\nStocks fell in Asia.2\n${gap}1\nReuters, price series\n2\nITA statistics\n${counts}`,
+    outline: [
+      "Tin prices rise in May | Reuters | 2026-05-12T10:00 | Notes",
+      "= *",
+      "- Prices rose in London. [1]",
+      "- Stocks fell in Asia. [2]",
+      "[1] Reuters, price series",
+      "[2] ITA statistics",
+    ],
+  })),
+  {
+    what: "a list of numbers below a statement with another number of citations",
+    page: `${head}Core Insights\nPrices rose in London.¹\nStocks fell in Asia.²\n1. Mines reopened\n2. Smelters closed\n3. Buyers waited`,
+    outline: [
+      "Tin prices rise in May | Reuters | 2026-05-12T10:00",
+      "= *",
+      "- Prices rose in London. [1]",
+      "- Stocks fell in Asia. [2]",
+      "- Mines reopened",
+      "- Smelters closed",
+      "- Buyers waited",
+    ],
+  },
 ];
 
 function words(value: Text | undefined): string {

@@ -80,9 +80,14 @@ function isNumberedList(
   if (entries.some(({ text }) => citationMark.test(text.slice(3)))) return false;
   const { start } = entries[0]!;
   const isAfterGap = /\n\s*\n/.test(source.slice(above.end, start));
-  if (!isAfterGap && !(isMarked && isCited)) return false;
   const numbers = cited.above(start);
   const listed = [...numbers].filter((number) => number <= entries.length).length;
+  // The footnotes of a text whose citations are raised, with each of its numbers.
+  const areFootnotes =
+    endsInSuperscript.test(above.text) &&
+    numbers.size === entries.length &&
+    listed === entries.length;
+  if (!isAfterGap && !(isMarked && isCited) && !areFootnotes) return false;
   // A single entry, if the text cites nothing else.
   if (entries.length === 1) {
     const isBelowText = isAfterGap || (above.isBody && endsInCitation.test(above.text));

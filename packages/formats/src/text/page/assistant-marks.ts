@@ -103,7 +103,9 @@ function countEntries(list: string): number {
  * list, `1` and `2` on lines of their own begin its entries, as in a newsletter of Substack.
  */
 function raiseFootnotes(page: PageText, text: string): OffsetDiagnostic[] {
-  const heading = [...text.matchAll(listHeading)].at(-1);
+  // Above the first footnote, `Notes` is a link of the page.
+  const first = text.search(footnote);
+  const heading = [...text.matchAll(listHeading)].findLast(({ index }) => index > first);
   const lone = heading === undefined ? loneNumbers(text) : [];
   const notes = heading === undefined && lone.length === 0 ? numberedNotes(text) : [];
   const start = heading?.index ?? lone[0]?.index ?? notes[0]?.index;
@@ -191,12 +193,22 @@ function raiseUnlisted(page: PageText, text: string): OffsetDiagnostic[] {
   return [{ code: "citation-shape", severity: "note", message, start, end }];
 }
 
-/** Finds the last run of `1`, `2` … on lines of their own, each with a text below it. */
+const onlyNumber = /^[^\S\n]*[0-9]{1,6}[^\S\n]*$/m;
+
+/** Finds the last run of `1`, `2` … on lines of their own, each with a text below it. Other numbers, such as counts of a page, end it. */
 function loneNumbers(text: string): RegExpExecArray[] {
   const found = [...text.matchAll(loneNumber)];
   const from = found.findLastIndex(({ groups }) => groups!["number"] === "1");
   const run = from === -1 ? [] : found.slice(from);
-  return run.every(({ groups }, index) => Number(groups!["number"]) === index + 1) ? run : [];
+  const end = run.findIndex(({ index, groups }, at) => {
+    const above = run[at - 1];
+    const isNext = Number(groups!["number"]) === at + 1;
+    return (
+      !isNext ||
+      (above !== undefined && onlyNumber.test(text.slice(above.index + above[0].length, index - 1)))
+    );
+  });
+  return end === -1 ? run : run.slice(0, end);
 }
 
 /** Reads the citations of chat assistants that are not like `[2]`. Returns true if there are some. */
