@@ -1371,6 +1371,59 @@ const pages: readonly SmallPage[] = [
       "- Buyers waited",
     ],
   },
+  ...[
+    ["1. ", "a. ", "b. "],
+    ["1. ", "i. ", "ii. "],
+    ["• ", "◦ ", "◦ "],
+  ].map(([section = "", one = "", two = ""]) => ({
+    what: `titles of groups with ${JSON.stringify(section)} above indented items with ${JSON.stringify(one)}`,
+    page:
+      head +
+      [
+        "Core Insights",
+        "- Prices rose in London [1].",
+        `${section}Policy`,
+        `   ${one}Indonesia limits its exports [2].`,
+        `   ${two}Myanmar waits [2].`,
+        `${section.replace("1", "2")}New supply`,
+        `   ${one}Alphamin expanded its mine [3].`,
+        `   ${two}Bolivia reopened a smelter [3].`,
+      ].join("\n"),
+    outline: [
+      "Tin prices rise in May | Reuters | 2026-05-12T10:00",
+      "= *",
+      "- Prices rose in London. [1]",
+      "= Policy",
+      "- Indonesia limits its exports. [2]",
+      "- Myanmar waits. [2]",
+      "= New supply",
+      "- Alphamin expanded its mine. [3]",
+      "- Bolivia reopened a smelter. [3]",
+    ],
+  })),
+  {
+    what: "an item without a citation beside items above a nested list",
+    page: `${head}- Policy\n   - Indonesia limits its exports [1].\n- New supply\n   - Alphamin expanded its mine [2].\n- Prices rose in London [3].`,
+    outline: [
+      "Tin prices rise in May | Reuters | 2026-05-12T10:00",
+      "= -",
+      "- Policy",
+      "- Indonesia limits its exports. [1]",
+      "- New supply",
+      "- Alphamin expanded its mine. [2]",
+      "- Prices rose in London. [3]",
+    ],
+  },
+  {
+    what: "two Roman numbers",
+    page: `${head}Core Insights\nI. Prices rose in London [1].\nII. Stocks fell in Asia [2].`,
+    outline: [
+      "Tin prices rise in May | Reuters | 2026-05-12T10:00",
+      "= *",
+      "- Prices rose in London. [1]",
+      "- Stocks fell in Asia. [2]",
+    ],
+  },
 ];
 
 function words(value: Text | undefined): string {

@@ -60,6 +60,30 @@ function textsOf(size: number): readonly (readonly [name: string, source: string
       "lines below a closed bullet",
       `${body}\n- Ore. [1]\n${"ore fell.\nOre rose.\n".repeat(10_000 * size)}`,
     ],
+    [
+      "titles above nested items",
+      `${body}x\n${"1. Ore\n  a. Ore fell [1].\n".repeat(8000 * size)}`,
+    ],
+    [
+      "pictures with their sources",
+      `${head}- a [1]\n${"Figure 1: Ore\nSource: Argus\n".repeat(8000 * size)}`,
+    ],
+    [
+      "dates below a text",
+      `Ore prices fall again\nReuters · 2025-10-24\n- a [1]\n${"Ana Ruiz\nMay 13, 2026 at 9:02 am\nOre.\n".repeat(5000 * size)}`,
+    ],
+    [
+      "updates below a text",
+      `Ore prices fall again\nReuters · 2025-10-24\n- a [1]\n${"Last updated on May 13, 2026\nOre\n".repeat(6000 * size)}`,
+    ],
+    [
+      "tables with their sources",
+      `${head}- a [1]\n${"a\tb\tc\nd\te\tf\nSource: Argus\n".repeat(6000 * size)}`,
+    ],
+    [
+      "footnotes and counts",
+      `${head}Core Insights\nOre fell.1\nOre rose.2\n${"1\nOre\n23\n2\nOre\n".repeat(10_000 * size)}`,
+    ],
     ["rare bullets", `${body}\n${"❖ Ore fell.\n".repeat(15_000 * size)}`],
     ["feet of pages", `${body}\n${"- a [1]\nOre | 1\nOre | 2\n".repeat(8000 * size)}`],
     ["decimal numbers", `${body}x\n1 A\n1.1 B\nC [1]\n${"1.2 B\nC [1]\n".repeat(15_000 * size)}`],

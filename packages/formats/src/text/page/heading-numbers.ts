@@ -56,7 +56,7 @@ export function readHeadingNumbers(page: PageText): void {
   const items = numbered.filter((each) => isItem(each) && !others.has(each));
   for (const run of runsOf(items, mostLines)) {
     const [{ value, kind }] = run as [NumberedLine];
-    if (value === 1 && run.length >= (kind.endsWith(".") ? fewestInitials : 2))
+    if (value === 1 && run.length >= (kind === "A." ? fewestInitials : 2))
       for (const { line, label } of run)
         page.replace(line.start, line.text.slice(0, label).toLowerCase());
   }

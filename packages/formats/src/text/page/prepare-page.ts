@@ -43,6 +43,7 @@ import { readHeadingNumbers } from "./heading-numbers.ts";
 import { dropContents } from "./contents.ts";
 import { dropNumbersOfPages } from "./page-numbers.ts";
 import { dropMailPage } from "./mail-page.ts";
+import { readNestedTitles } from "./nested-titles.ts";
 import { readNumberLines } from "./number-lines.ts";
 import {
   moveNumbersOfSources,
@@ -206,6 +207,7 @@ function readSignsOfLines(page: PageText, signs: number): void {
   if (signs & sign.checkbox) dropCheckboxes(page);
   if (signs & sign.letterBullet) readLetterBullets(page);
   if (signs & sign.emoji) readOrnaments(page);
+  readNestedTitles(page);
   if (signs & sign.headingNumber) readHeadingNumbers(page);
   readDecimalNumbers(page);
 }
