@@ -1424,6 +1424,35 @@ const pages: readonly SmallPage[] = [
       "- Stocks fell in Asia. [2]",
     ],
   },
+  {
+    what: "a title of a group before a list in one line",
+    page: `锡价五月继续上涨\n矿业早参· 2026-05-12\n核心要点：①锡价上涨[1]；②库存下降[2]。\n影响：①焊料企业惜购[3]；②印尼恢复出口[4]。\n供应：①缅甸停产[5]。\n需求：买家观望①。`,
+    outline: [
+      "锡价五月继续上涨 | 矿业早参 | 2026-05-12",
+      "= *",
+      "- 锡价上涨 [1]",
+      "- 库存下降。 [2]",
+      "= 影响",
+      "- 焊料企业惜购 [3]",
+      "- 印尼恢复出口。 [4]",
+      "= 供应",
+      "- 缅甸停产。 [5]",
+      "- 需求：买家观望。 [1]",
+    ],
+  },
+  {
+    what: "a title of a group before a list in one line, in English",
+    page: `${head}Core Insights\n- Prices rose. [1]\nRisks: 1) Mines close [2]; 2) Stocks fall [3].\n- In Asia: 1) Buyers wait [4]; 2) Sellers hold [5].`,
+    outline: [
+      "Tin prices rise in May | Reuters | 2026-05-12T10:00",
+      "= *",
+      "- Prices rose. [1]",
+      "= Risks",
+      "- Mines close [2]",
+      "- Stocks fall. [3]",
+      "- In Asia: 1) Buyers wait; 2) Sellers hold. [4, 5]",
+    ],
+  },
 ];
 
 function words(value: Text | undefined): string {

@@ -1,6 +1,7 @@
 import { startsWithHanNumber } from "../body-lines.ts";
+import { startsWithBullet } from "../bullet-signs.ts";
 import { endsInCitation } from "../citation-marks.ts";
-import { startsWithLead } from "../headings.ts";
+import { readHeading, startsWithLead } from "../headings.ts";
 import { isSourceListHeading } from "../source-list.ts";
 import type { PageLine, PageText } from "./page-text.ts";
 
@@ -48,15 +49,20 @@ export function partInlineLists(page: PageText): void {
     if (match === null || hasBullet.test(line.text)) continue;
     const { name, colon = "", number = "" } = match.groups!;
     hasLead ||= name !== undefined && startsWithLead(name);
-    const isHeading = name !== undefined && (startsWithLead(name) || startsWithHanNumber(name, 0));
-    if (name !== undefined && !isHeading) continue;
     const first = { start: match[0].length - number.length, end: match[0].length };
     const numbers = [
       { ...first, separatorLength: 0 },
       ...numbersAfter(line.text, number, first.end),
     ];
-    const isCircled = number.startsWith("①") && numbers.length > 1;
-    if (!isCircled && !areStatements(line.text, numbers, hasLead)) continue;
+    const isCircled = number.startsWith("①");
+    const isHeading =
+      name !== undefined &&
+      (startsWithLead(name) ||
+        startsWithHanNumber(name, 0) ||
+        (colon.trim() !== "" && isTitle(name) && areCited(line.text, numbers, isCircled ? 1 : 2)));
+    if (name !== undefined && !isHeading) continue;
+    const isList = isCircled && (numbers.length > 1 || isHeading);
+    if (!isList && !areStatements(line.text, numbers, hasLead)) continue;
     if (isHeading) page.replace(line.start + name.length, "\n".padEnd(colon.length));
     for (const listed of numbers) writeBullet(page, line, listed);
   }
@@ -84,13 +90,24 @@ function numbersAfter(line: string, first: string, from: number): ListedNumber[]
 }
 
 function areStatements(line: string, numbers: readonly ListedNumber[], hasLead: boolean): boolean {
-  if (numbers.length < 2) return false;
-  const areCited = numbers.every(({ end }, index) => {
-    const next = numbers[index + 1];
-    const to = next === undefined ? line.length : next.start - next.separatorLength;
-    return endsInCitation.test(line.slice(end, to).trimEnd());
-  });
-  return areCited || (hasLead && numbers.length >= fewestUncited);
+  return areCited(line, numbers, 2) || (hasLead && numbers.length >= fewestUncited);
+}
+
+/** Returns true for a number of statements that each end in a citation. */
+function areCited(line: string, numbers: readonly ListedNumber[], fewest: number): boolean {
+  return (
+    numbers.length >= fewest &&
+    numbers.every(({ end }, index) => {
+      const next = numbers[index + 1];
+      const to = next === undefined ? line.length : next.start - next.separatorLength;
+      return endsInCitation.test(line.slice(end, to).trimEnd());
+    })
+  );
+}
+
+/** Returns true for words that can be the title of a group, without the sign of a bullet. */
+function isTitle(words: string): boolean {
+  return !startsWithBullet.test(words) && readHeading(words, 0, words.length)?.title?.start === 0;
 }
 
 function writeBullet(page: PageText, line: PageLine, listed: ListedNumber): void {
