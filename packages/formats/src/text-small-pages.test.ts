@@ -1453,6 +1453,18 @@ const pages: readonly SmallPage[] = [
       "- In Asia: 1) Buyers wait; 2) Sellers hold. [4, 5]",
     ],
   },
+  {
+    what: "signs before headlines, and the name and date of a newsletter above a rule",
+    page: "レアメタル週報 第412号\n2026年5月11日\n━━━━━━━━\n\n◆錫の価格が五月も上昇を続ける\n（レアメタル週報　2026年5月10日 19:00）\n\n【要点】\n○ 価格は上昇した［1］。\n\n◆亜鉛の在庫がアジアで減少する\n（レアメタル週報　2026年5月9日 19:00）\n\n【要点】\n○ 在庫は減少した［2］。",
+    outline: [
+      "錫の価格が五月も上昇を続ける | レアメタル週報 | 2026-05-10T19:00",
+      "= *",
+      "- 価格は上昇した。 [1]",
+      "亜鉛の在庫がアジアで減少する | レアメタル週報 | 2026-05-09T19:00",
+      "= *",
+      "- 在庫は減少した。 [2]",
+    ],
+  },
 ];
 
 function words(value: Text | undefined): string {

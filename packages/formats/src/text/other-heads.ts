@@ -23,34 +23,44 @@ export interface OtherHeads {
  * date of a newspaper, of a comment, of a post or of another page. They have no headline, no source or no complete date, and no lead,
  * no group and no citation below them.
  */
-export function findOtherHeads(items: readonly Item[]): OtherHeads {
+export function findOtherHeads(pages: readonly (readonly Item[])[]): OtherHeads {
   const heads = new Set<Item>();
   const lines = new Set<Item>();
-  const isSummary = items.map((_, at) => isSummaryAt(items, at));
-  const isCited = items.some((item, at) => isSummary[at - 1] && hasCitation(item));
-  const first = isSummary.indexOf(true);
-  const summary = items[first];
+  const summaries = pages.flatMap((items) => items.filter((_, at) => isSummaryAt(items, at)));
+  const texts = pages.flatMap((items) => items.filter((_, at) => isSummaryAt(items, at - 1)));
+  const isCited = texts.some(hasCitation);
+  const [summary] = summaries;
   if (summary?.kind !== "head" || summary.title === undefined)
     return { heads, lines, named: undefined };
   const { title } = summary;
+  const ofTexts = new Set(summaries);
   let named: OtherHeads["named"];
-  for (const [at, item] of items.entries()) {
-    if (item.kind === "body" || isSummary[at] || item.isBelowText === true) continue;
-    if (item.sources.length === 0 || isComplete(item) || isMemo(item)) continue;
-    const next = items[at + 1];
-    const body = next?.kind === "body" ? next : undefined;
-    if (body !== undefined && (isText(body) || isSourceListHeading(body.lines[0]!.text))) continue;
-    if (body?.isCertain === true && !isCited) continue;
-    if (at < first ? isDatedHeadline(item) : mayHaveText(item, body)) continue;
-    if (body !== undefined) lines.add(body);
-    heads.add(item);
-    const name = item.title;
-    if (at < first && name !== undefined && isMastheadName(name.text) && !hasSource(summary)) {
-      const source = readNameLine(name, title, true);
+  let isAbove = true;
+  for (const items of pages)
+    for (const [at, item] of items.entries()) {
+      isAbove &&= item !== summary;
+      if (item.kind === "body" || ofTexts.has(item) || item.isBelowText === true) continue;
+      if (item.sources.length === 0 || isComplete(item) || isMemo(item)) continue;
+      const next = items[at + 1];
+      const body = next?.kind === "body" ? next : undefined;
+      if (body !== undefined && (isText(body) || isSourceListHeading(body.lines[0]!.text)))
+        continue;
+      if (body?.isCertain === true && !isCited) continue;
+      if (isAbove ? isDatedHeadline(item) : mayHaveText(item, body)) continue;
+      if (body !== undefined) lines.add(body);
+      heads.add(item);
+      if (!isAbove || hasSource(summary)) continue;
+      const source = readMasthead(item, title);
       if (source !== undefined) named = { head: summary, source };
     }
-  }
   return { heads, lines, named };
+}
+
+/** Reads the name of a newspaper as the source of the headline below it. */
+function readMasthead({ title: name }: Head, title: Line): Line | undefined {
+  return name !== undefined && isMastheadName(name.text)
+    ? readNameLine(name, title, true)
+    : undefined;
 }
 
 /** Adds the date of an update below a text, `Last updated on 5 April 2025`, to the head above that text. */
@@ -83,10 +93,10 @@ function isUpdate(item: Item): item is Head {
 }
 
 function isSummaryAt(items: readonly Item[], at: number): boolean {
-  const item = items[at]!;
+  const item = items[at];
   const body = items[at + 1];
   return (
-    item.kind === "head" &&
+    item?.kind === "head" &&
     item.title !== undefined &&
     item.sources.length > 0 &&
     body?.kind === "body" &&

@@ -16,7 +16,7 @@ import { withoutNumbers } from "./headline-numbers.ts";
 import { readLabelledTopics } from "./labelled-topics.ts";
 import type { HeadAndBody } from "./match-heads.ts";
 import { mergeSourceLines } from "./merge-source-lines.ts";
-import { findOtherHeads, withUpdates } from "./other-heads.ts";
+import { findOtherHeads, withUpdates, type OtherHeads } from "./other-heads.ts";
 import { longestTopic, readItems, type Body, type Head } from "./page-items.ts";
 import { PageNotes } from "./page-notes.ts";
 import { pairItems } from "./pair-items.ts";
@@ -81,7 +81,7 @@ export function splitSummaries(
   const splitter = new Splitter(source, headline, notes);
   const lines = partDatedTitles(readLines(source, areClean, dayFirst));
   const { pages, innerRules } = splitPages(partDatesBeforeTitles(lines, dayFirst));
-  const found = splitter.withoutFooters(pages).flatMap((page) => splitter.splitPage(page));
+  const found = splitter.splitPages(splitter.withoutFooters(pages));
   const summaries = withoutNumbers(source, splitter.dropLoneSourceLines(found));
   const shared = summaries[0]?.topics ?? [];
   return {
@@ -117,8 +117,13 @@ class Splitter {
     return pages.filter((page, index) => !isFooter(page, index));
   }
 
-  splitPage(lines: readonly Line[]): SummaryLines[] {
-    const items = this.#withoutOtherPages(withUpdates(readItems(this.#source, lines, this.#notes)));
+  splitPages(pages: readonly (readonly Line[])[]): SummaryLines[] {
+    const read = pages.map((lines) => withUpdates(readItems(this.#source, lines, this.#notes)));
+    const found = findOtherHeads(read);
+    return read.flatMap((items) => this.#splitPage(this.#withoutOtherPages(items, found)));
+  }
+
+  #splitPage(items: readonly (Head | Body)[]): SummaryLines[] {
     const { pairs, loose } = pairItems(items);
     const summaries = pairs.map((pair) => this.#toSummary(pair));
     for (const body of loose) this.#notes.skip([...body.above, ...body.lines]);
@@ -126,9 +131,8 @@ class Splitter {
   }
 
   /** Drops headlines and dates that are not those of a text: a page names other pages so, and the times of comments. */
-  #withoutOtherPages(items: readonly (Head | Body)[]): readonly (Head | Body)[] {
+  #withoutOtherPages(items: readonly (Head | Body)[], found: OtherHeads): readonly (Head | Body)[] {
     const from = startOfRelatedPages(items);
-    const found = findOtherHeads(items);
     const others = new Set(items.filter((item, at) => at >= from || found.heads.has(item)));
     const body = items[from - 1];
     const label = body?.kind === "body" ? body.lines.at(-1) : undefined;
@@ -146,7 +150,9 @@ class Splitter {
       const lines = [...(title && !isKept ? [title] : []), ...sources];
       this.#notes.warn("text-not-kept", message, spanOf(lines)!);
     }
-    for (const item of found.lines) this.#notes.skip([...item.above, ...(item as Body).lines]);
+    for (const item of items)
+      if (item.kind === "body" && found.lines.has(item))
+        this.#notes.skip([...item.above, ...item.lines]);
     const kept = items
       .filter((item) => !others.has(item) && !found.lines.has(item))
       .map((item) =>

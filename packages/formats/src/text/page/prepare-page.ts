@@ -40,6 +40,7 @@ import {
   readOrnaments,
 } from "./line-ornaments.ts";
 import { readHeadingNumbers } from "./heading-numbers.ts";
+import { dropHeadlineSigns } from "./headline-signs.ts";
 import { dropContents } from "./contents.ts";
 import { dropNumbersOfPages } from "./page-numbers.ts";
 import { dropMailPage } from "./mail-page.ts";
@@ -114,6 +115,7 @@ export function preparePage(source: string, { readManifest }: ParseOptions = {})
   readInlineLinks(page);
   if (signs & sign.dashBullet) readDashBullets(page);
   readRareBullets(page);
+  dropHeadlineSigns(page);
   arrangeLines(page, signs);
   readSignsOfLines(page, signs);
   const unread =
