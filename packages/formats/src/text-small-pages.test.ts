@@ -1465,6 +1465,49 @@ const pages: readonly SmallPage[] = [
       "- 在庫は減少した。 [2]",
     ],
   },
+  ...[
+    "Zum Inhalt springen\nAnmelden\nAbo\n",
+    "Saltar al contenido\nIniciar sesión\nInicio\n",
+    "Aller au contenu\nS’abonner\nSe connecter\n",
+    "Ir para o conteúdo\nAssine\nEntrar\n",
+    "本文へスキップ\nトップ\n",
+    "로그인\n구독\n",
+    "الرئيسية\nاتصل بنا\n",
+    "Войти\nПодписка\n",
+    "12 410 subscribers\nPinned message\n",
+    "r/tin\n•\n2 mo. ago\nu/tin_miner\n",
+  ].map((menu) => ({
+    what: `a menu above the headline: ${JSON.stringify(menu)}`,
+    page: `${menu}${head}Core Insights\n- Prices rose. [1]`,
+    outline: ["Tin prices rise in May | Reuters | 2026-05-12T10:00", "= *", "- Prices rose. [1]"],
+  })),
+  ...[
+    "Share this:\nClick to share on X (Opens in new window)\nLike Loading...",
+    "Leave a Reply\nComment *\nName *\nEmail *\nWebsite",
+    "Like\nComment\nJan Novak • 3rd+\nGreat summary!",
+    "Sort by: Best\nu/tin_miner\n•\n2mo ago\nFinally an answer\nUpvote\n8\nReply",
+    "$錫業股份(SZ000960)$ $Tin(01234.HK)$\n著作權歸作者所有。",
+  ].map((below) => ({
+    what: `buttons and comments below a text: ${JSON.stringify(below)}`,
+    page: `${head}Core Insights\n- Prices rose. [1]\nSupply\n- Stocks fell. [2]\n${below}`,
+    outline: [
+      "Tin prices rise in May | Reuters | 2026-05-12T10:00",
+      "= *",
+      "- Prices rose. [1]",
+      "= Supply",
+      "- Stocks fell. [2]",
+    ],
+  })),
+  {
+    what: "dots on lines of their own below a button, which are bullets",
+    page: `${head}Core Insights\nShare\n•\nPrices rose. [1]\n•\nStocks fell. [2]`,
+    outline: [
+      "Tin prices rise in May | Reuters | 2026-05-12T10:00",
+      "= *",
+      "- Prices rose. [1]",
+      "- Stocks fell. [2]",
+    ],
+  },
 ];
 
 function words(value: Text | undefined): string {

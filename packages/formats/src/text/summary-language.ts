@@ -132,9 +132,9 @@ function isVietnamese(sample: string): boolean {
 
 /** Common characters that only traditional or only simplified Chinese has. */
 const traditional =
-  /[國產億萬噸與為對於這個們會來時應業價關電銅鋁鈷鎳鋰鎢將發經礦區強協議數據買賣體學廠並線點總進過開實現變場動長單車見觀軍銷]/g;
+  /[國產億萬噸與為對於這個們會來時應業價關電銅鋁鈷鎳鋰鎢將發經礦區強協議數據買賣體學廠並線點總進過開實現變場動長單車見觀軍銷額剛漲]/g;
 const simplified =
-  /[国产亿万吨与为对这个们会来时应业价关电铜铝钴镍锂钨将发经矿区强协议数据买卖体学厂并线点总进过开实现变场动长单车见观军销]/g;
+  /[国产亿万吨与为对这个们会来时应业价关电铜铝钴镍锂钨将发经矿区强协议数据买卖体学厂并线点总进过开实现变场动长单车见观军销额刚涨]/g;
 
 /** Letters that other languages in the script of Russian and Arabic have, and how many of them decide. */
 const moreLetters: Readonly<Record<string, readonly (readonly [language: string, RegExp])[]>> = {

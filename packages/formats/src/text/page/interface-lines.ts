@@ -261,6 +261,16 @@ function isNotEmpty(list: readonly Span[]): boolean {
   return list.length > 0;
 }
 
+/** A dot between a name and the age of a post, at the end of a text. */
+const dotAbove = /\n[^\S\n]{0,4}[•·∙][^\S\n]{0,4}\n$/;
+
+/** Removes a dot on a line of its own directly above a line. */
+function dropDotAbove(page: PageText, text: string, at: number): void {
+  const from = Math.max(0, at - 12);
+  const match = dotAbove.exec(text.slice(from, at));
+  if (match !== null) page.blank(from + match.index + 1, at - 1);
+}
+
 const bulletBelow = new RegExp(String.raw`^\s*${startOfBullet}`, "u");
 
 /** Removes the lines of a web page that are not part of its text. */
@@ -306,6 +316,7 @@ export function dropInterfaceLines(page: PageText): void {
     if (by !== null && isAgency(by.groups!["agency"]!))
       page.drop({ start, end: start + by[0].trimEnd().length }, "interface-residue", "a byline");
     else if (what !== undefined) {
+      dropDotAbove(page, text, at);
       page.drop({ start, end }, "interface-residue", what);
       hasPageNumber ||= pageNumber.test(line.toLowerCase());
     } else if (isLoneNumber(text, start, end)) loneNumbers.push({ start, end });

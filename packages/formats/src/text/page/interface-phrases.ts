@@ -18,23 +18,27 @@ const optionalColon = raw`\s?[:\uFF1A]?`;
 
 const button = oneOf(
   "share(?: (?:this )?(?:article|story|page|release|post)| (?:on|to) [a-z]{1,12})?|tweet|print|e-?mail|save|bookmark|copy link|link|comments?|listen|follow(?: us)?|subscribe",
-  "sign (?:in|up)|log ?in|register|menu|search|home|close|back to top|opens in a new (?:window|tab)|mark (?:all )?as read|save(?: for)? later|visit website|top of page|skip to (?:main )?content|accept all|reject all",
+  "sign (?:in|up)|log ?in|register|menu|search|home|close|back to top|opens in a new (?:window|tab)|mark (?:all )?as read|save(?: for)? later|visit website|top of page|skip to (?:main |end of )?(?:content|banner)|accept all|reject all|(?:cancel )?reply|upvote|downvote|repost|pinned message",
   "workflow|icon|search documents|answer|images|videos|ai assistant",
   "facebook|fb|twitter|x|linkedin|whatsapp|reddit|telegram|wechat|weibo|line|pinterest|instagram|youtube|feedly",
   "notebooklm|perplexity|chatgpt|deepseek|gemini|copilot|kimi|豆包",
-  "分享(?:至|到)?|举报|舉報|收藏|点赞|打印|列印|转发|评论|微信|微博|登录|注册|首页|返回顶部|搜索文档|搜索文檔",
-  "关闭|网站地图|联系我们|在看|去阅读|收起全文d?|缩小字体|放大字体|新浪财经app",
-  "compartir(?: en)?|imprimir|suscríbete|iniciar sesión",
-  "compartilhar|compartilhe",
-  "partager(?: sur)?|imprimer",
-  "teilen|drucken|merkliste",
-  "поделиться|печать",
-  "bagikan",
-  "ログイン|会員登録|シェア|印刷",
-  "스크랩|공유|기사 ?공유|글자 ?크기(?: ?조절)?|본문 바로가기",
+  "分享(?:至|到)?|举报|舉報|收藏|点赞|打印|列印|转发|评论|微信|微博|登录|注册|首页|登入|登錄|註冊|首頁|返回顶部|搜索文档|搜索文檔",
+  "回复|回復|关闭|网站地图|联系我们|在看|去阅读|收起全文d?|缩小字体|放大字体|新浪财经app",
+  "compartir(?: en)?|imprimir|suscríbete|suscribirse|iniciar sesión|inicio|escuchar|(?:saltar|ir) al contenido(?: principal)?",
+  "compartilhar|compartilhe|assine|entrar|início|ouvir|(?:ir|pular) para o conteúdo(?: principal)?",
+  "partager(?: sur)?|imprimer|s['’]abonner|se connecter|accueil|écouter|aller au (?:contenu|menu)(?: principal)?",
+  "teilen|drucken|merkliste|anmelden|abo|abonnieren|startseite|zum (?:haupt)?inhalt springen",
+  "accedi|abbonati|vai al contenuto|ascolta",
+  "поделиться|печать|войти|подписка|подписаться|главная|слушать",
+  "bagikan|masuk|beranda",
+  "الرئيسية|تسجيل الدخول|اشترك|اتصل بنا|استمع",
+  "ログイン|会員登録|シェア|印刷|トップ|ホーム|本文へ(?:スキップ|移動)",
+  "로그인|구독|홈|스크랩|공유|기사 ?공유|글자 ?크기(?: ?조절)?|본문 바로가기",
 );
 /** `Share:`, above buttons. Above a paragraph, it is read as a heading, so that the paragraph is not lost. */
-export const labelOfButtons = new RegExp(raw`^(?:share|teilen|partager|compartir)${colon}$`);
+export const labelOfButtons = new RegExp(
+  raw`^(?:share(?: this)?|teilen|partager|compartir)${colon}$`,
+);
 
 /** `Share | Print`, `Facebook Twitter Email` */
 export const buttons = new RegExp(raw`^(?:${button}(?:\s*[|·•,/]\s*|\s+|$)){1,12}$`);
@@ -193,9 +197,15 @@ export const pageNote = lineOf(
   "subscribe (?:now|to (?:our|the) newsletter).*|sign up (?:for|to) .*|receba (?:as|nossas) notícias .*",
   "点击(?:上方|下方|蓝字|关注|左下角).{0,30}|关注(?:我们|公众号).{0,30}|关注该公众号|微信扫一扫(?:分享)?|在小说阅读器读本章",
   "预览时标签不可点|喜欢此内容的人还喜欢|海量资讯、精准解读.{0,20}",
+  // What blogs and forums have around comments, and how many read a channel.
+  raw`click to (?:share|print|e-?mail|copy).{1,60}\((?:opens in new window)\)|like loading(?:\.{3}|…)|(?:leave a (?:reply|comment)|(?:comment|name|e-?mail) \*)`,
+  raw`your e-?mail address will not be published\..{0,60}|save my name, e-?mail.{1,80}|[ru]\/[a-z0-9_-]{2,24}|sort by: [a-z]{2,12}|search comments|write a comment(?:\.{3})?`,
+  raw`[0-9][0-9 .,]{0,10}[km]? (?:subscribers|members|followers|подписчик(?:а|ов)?|участник(?:а|ов)?)`,
+  raw`(?:\$[^$\n]{2,30}\([a-z]{0,3}[.:]?[0-9]{1,6}(?:\.[a-z]{2})?\)\$\s?){1,9}|著作[权權][归歸]作者所有.{0,40}`,
   // The profile of an author, and where a message comes from.
-  raw`[•·] ?(?:1st|2nd|3rd\+?|[1-3](?:º|ª|er|e|de|\.)\+?)|@[a-z][a-z0-9_]{3,31}`,
+  raw`(?:[^•·\n]{2,40} )?[•·] ?(?:1st|2nd|3rd\+?|[1-3](?:º|ª|er|e|de|\.)\+?)|@[a-z][a-z0-9_]{3,31}`,
   // How old a post is.
+  raw`[0-9]{1,2} ?(?:min|hr?|mo|yr?|[dw])s?\.? ago`,
   raw`[0-9]{1,2} ?(?:m|min|h|d|w|mo|yr|j|sem|sett|mois|mes(?:es)?|mês|an?s?|anni|años?|anos?|std|tage?|wochen?|wo\.?|monate?|jahre?|дн\.|нед\.|г\.)\.? ?[•·](?: ?(?:edited|editado|modifié|bearbeitet|modificato) ?[•·]?)?`,
   "[0-9]{1,5} (?:comentários?|comentarios?|commentaires?|kommentare?|commenti?)|gostei|comentar|j['’]aime|commenter|recomendar|gefällt mir|kommentieren|me gusta",
   raw`post your reply|relevant people|已读 ?[0-9]{1,5}`,
