@@ -1508,6 +1508,15 @@ const pages: readonly SmallPage[] = [
       "- Stocks fell. [2]",
     ],
   },
+  ...[
+    ["来源于 财矿网\n2026年05月12日 11:26", "财矿网 | 2026-05-12T11:26"],
+    ["来源：矿业深谈｜2026-05-12 10:00（北京时间）", "矿业深谈 | 2026-05-12T10:00+08:00"],
+    ["矿业深谈· 2026-05-12 10:00 AKDT", "矿业深谈 | 2026-05-12T10:00-08:00"],
+  ].map(([line = "", source = ""]) => ({
+    what: `the source line ${JSON.stringify(line)}`,
+    page: `锡价五月继续上涨\n${line}\n核心要点\n- 锡价上涨 [1]`,
+    outline: [`锡价五月继续上涨 | ${source}`, "= *", "- 锡价上涨 [1]"],
+  })),
 ];
 
 function words(value: Text | undefined): string {

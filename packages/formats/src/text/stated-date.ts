@@ -145,7 +145,9 @@ const namedZones: ReadonlyMap<string, string> = new Map(
     "-06:00": "central standard|mountain daylight",
     "-05:00": "est|pet|eastern standard|central daylight",
     "-04:00": "edt|clt|eastern daylight",
-    "-08:00": "pst|pacific standard",
+    "-08:00": "pst|pacific standard|akdt",
+    "-09:00": "akst",
+    "-10:00": "hst",
     "-07:00": "pdt|pacific daylight|mountain standard",
   }).flatMap(([value, names]) => names.split("|").map((name) => [name, value])),
 );
@@ -166,7 +168,7 @@ const beforeOffset = String.raw`(?: [A-Z]{3,4}(?= [(\uFF08](?:UTC|GMT) ?[+-]))?`
 const zone = String.raw`${beforeOffset}(?: ?[(\uFF08[]?(?:${beforeZone}(?<named>${zoneName})${afterZone}|${localTime}|(?<=[(\uFF08[])local(?=[)\uFF09\]]|$)|(?<utc>Z|UTC(?:\/GMT)?|GMT)?(?: ?(?<sign>[+-])(?<zoneHour>\d{1,2})(?::?(?<zoneMinute>\d{2}))?)?))`;
 const betweenDayAndClock = String.raw`(?:[,\u060C.]? +(?:at |um |\u00E0 |a las |\u00E0s |\u0432 |pukul |saat |godz\. |الساعة )?| *[T|] *| +(?:-{1,2}|[–—·•/]) +|(?<=[日号號일)\uFF09一二三四五六天]))`;
 const date = new RegExp(
-  String.raw`(?<=^|[\s·•・‧∙⋅●|路?\uFFFD,\uFF0C(\uFF08[:\uFF1A\u2014\u2013》】」』)\uFF09-])(?:(?:(?<lead>北京)|[当當本]地|現地)[时時][间間][:\uFF1A]? ?)?(?:(?:${weekdayBefore})?(?:${isoDay}|${hanDay})|${compactDay}|(?:${weekdayBefore}|(?:${weekday}) )?(?:${numericDay}|${dayThenMonth}|${monthThenDay}))${weekdayAfter}(?:(?<=[0-9]{4}) (?<after>${zoneName}|UTC|GMT)|${betweenDayAndClock}(?<time>${clock}(?: Uhr(?= \S)| ?h(?:rs?\.?)?(?= ?[(A-Z]))?${zone}(?: Uhr| ?h(?:rs?\.?|s|\.)?)?))?$`,
+  String.raw`(?<=^|[\s·•・‧∙⋅●|\uFF5C路?\uFFFD,\uFF0C(\uFF08[:\uFF1A\u2014\u2013》】」』)\uFF09-])(?:(?:(?<lead>北京)|[当當本]地|現地)[时時][间間][:\uFF1A]? ?)?(?:(?:${weekdayBefore})?(?:${isoDay}|${hanDay})|${compactDay}|(?:${weekdayBefore}|(?:${weekday}) )?(?:${numericDay}|${dayThenMonth}|${monthThenDay}))${weekdayAfter}(?:(?<=[0-9]{4}) (?<after>${zoneName}|UTC|GMT)|${betweenDayAndClock}(?<time>${clock}(?: Uhr(?= \S)| ?h(?:rs?\.?)?(?= ?[(A-Z]))?${zone}(?: Uhr| ?h(?:rs?\.?|s|\.)?)?))?$`,
   "i",
 );
 

@@ -129,8 +129,13 @@ export function moveNumbersOfSources(page: PageText): void {
 
 const provider = /^[^\S\n]*(?:News provided by|NEWS PROVIDED BY)[^\S\n]*\n\s*(?=\S)/m;
 
-/** Reads `News provided by` above the name of a source, as pages of press releases have it, as `Source:`. */
+/** `来源于 财新网` */
+const providerBefore = /^[^\S\n]*(?:来源[于於]|來源[于於])(?=[^\S\n]+\S{2,20}[^\S\n]*$)/gm;
+
+/** Reads `News provided by` above the name of a source, as pages of press releases have it, as `Source:`, and `来源于` before one. */
 export function joinProvider(page: PageText): void {
+  for (const { index, 0: words } of page.text.matchAll(providerBefore))
+    page.replace(index + words.length - 1, "\uFF1A");
   const match = /news provided by/i.test(page.text) ? provider.exec(page.text) : null;
   if (match !== null) page.replace(match.index, "Source:".padEnd(match[0].length));
 }
