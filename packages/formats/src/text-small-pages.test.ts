@@ -1517,6 +1517,17 @@ const pages: readonly SmallPage[] = [
     page: `锡价五月继续上涨\n${line}\n核心要点\n- 锡价上涨 [1]`,
     outline: [`锡价五月继续上涨 | ${source}`, "= *", "- 锡价上涨 [1]"],
   })),
+  {
+    what: "Chinese lines that a PDF has wrapped, and a short line above another one",
+    page: "钼精矿价格上行，钢厂招标放量\n中矿证券研究所· 2026-05-12\n核心要点\n- 钼精矿价格周环比上涨2.1%，钢招总量\n超过1.3万吨。[1]\n- 国内库存处于年内低位，冶炼厂惜\n售。[2]\n- 库存下降\n厂家观望。[3]",
+    outline: [
+      "钼精矿价格上行，钢厂招标放量 | 中矿证券研究所 | 2026-05-12",
+      "= *",
+      "- 钼精矿价格周环比上涨2.1%，钢招总量超过1.3万吨。 [1]",
+      "- 国内库存处于年内低位，冶炼厂惜售。 [2]",
+      "- 库存下降 厂家观望。 [3]",
+    ],
+  },
 ];
 
 function words(value: Text | undefined): string {

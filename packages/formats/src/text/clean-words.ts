@@ -1,7 +1,14 @@
 import type { CitationMark } from "./citation-marks.ts";
 import { isSpace, trimSpan, type Span } from "./spans.ts";
 
-/** Reduces white space to single spaces, and removes zero-width spaces, soft hyphens and the `**` of bold. Writes ligatures such as `ﬁ` as letters. Keeps dashes and quotes. */
+const hanOrKana = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]`;
+/** The end of a line in a Chinese or Japanese sentence, where a PDF has wrapped it: these languages have no space there. A shorter line is a title. */
+const wrapInHan = new RegExp(
+  String.raw`(?<=[^\n]{14}(?:${hanOrKana}|[，、；]))[^\S\n]*\n[^\S\n]*(?=${hanOrKana})`,
+  "gu",
+);
+
+/** Reduces white space to single spaces, except where a Chinese or Japanese sentence was wrapped, and removes zero-width spaces, soft hyphens and the `**` of bold. Writes ligatures such as `ﬁ` as letters. Keeps dashes and quotes. */
 export function cleanWords(text: string): string {
   return isClean(text, 0, text.length) ? text : clean(text);
 }
@@ -17,6 +24,7 @@ function clean(text: string): string {
   return text
     .replace(/[\u00AD\u200B\u2060\uFEFF]+|\*\*/g, "")
     .replace(/[\uFB00-\uFB06]/g, (ligature) => ligature.normalize("NFKC"))
+    .replace(wrapInHan, "")
     .replace(/\s+/g, " ")
     .trim();
 }
