@@ -162,7 +162,7 @@ function withScript(language: string, text: string): string {
   }
   const part = text.slice(0, 500);
   const found = part.match(traditional)?.length ?? 0;
-  return found > 3 && found > (part.match(simplified)?.length ?? 0) ? "zh-Hant" : "zh";
+  return found >= fewestLetters && found > (part.match(simplified)?.length ?? 0) ? "zh-Hant" : "zh";
 }
 
 /** Guesses the language of any text from its script, from common English words, then with `detect`. Returns `en` if none of them decides. */
