@@ -630,6 +630,10 @@ describe("reads the properties of a page above their values", () => {
       "Owner\nAda Quill\nStatus\nIn progress\nDate\nOctober 24, 2025\nURL\nhttps://example.org/tin\nSource\nMining Desk\n",
       [...rest, undefined],
     ],
+    [
+      "Status\nPublished\nDate\nOctober 24, 2025 9:40 AM (GMT+7)\nSource\nMining Desk\n",
+      ["Mining Desk", "2025-10-24T09:40+07:00", undefined],
+    ],
     ["Status\nEmpty\nDate\nEmpty\nSource\nMining Desk\n", ["Mining Desk", undefined, undefined]],
   ])("%j", (properties, expected) => {
     const source = `Tin quotas fall again in Peru\n${properties}${body}`;

@@ -18,6 +18,7 @@ const mostLinesAbove = 12;
 /** A longer line is no value, in UTF-16 code units. */
 const longestValue = 120;
 const mostValues = 12;
+const zoneAtEnd = / \([^()]{1,20}\)$/;
 
 interface Property {
   readonly label: PageLine;
@@ -83,11 +84,19 @@ function isValueAt(text: string, lines: readonly PageLine[], at: number): boolea
     words.length <= longestValue &&
     !/[.。:：]$/.test(words) &&
     (!startsItem.test(words) || words.startsWith("http")) &&
-    !label.test(words)
+    (!label.test(words) || isValueLikeLabel(text, lines, at))
+  );
+}
+
+/** Tests whether a label is between two others, as the value `Published` is between `Status` and `Date`. */
+function isValueLikeLabel(text: string, lines: readonly PageLine[], at: number): boolean {
+  return (
+    [at - 1, at + 1].every((beside) => label.test(lines[beside]?.text ?? "")) &&
+    isDirectlyBelow(text, lines, at + 1)
   );
 }
 
 function isValue(kind: string, { text }: PageLine): boolean {
-  if (kind === "date") return readDateAtEnd(text, undefined) !== undefined;
+  if (kind === "date") return readDateAtEnd(text.replace(zoneAtEnd, ""), undefined) !== undefined;
   return kind === "address" ? text.startsWith("http") : true;
 }
