@@ -141,8 +141,8 @@ class ChangedIds<Item extends FileIdentity> {
   /** By input, and by day or headline. The number of briefs of the input must be the same. */
   ofInput(items: readonly Item[]): ReadonlyMap<Item, string> {
     if (items.length === 0) return new Map();
-    const counts = countBy(this.#items, ({ from }) => from);
-    const pages = countBy(
+    const briefs = groupBy(this.#items, ({ from }) => from);
+    const pages = groupBy(
       [...this.#manifest].filter(
         ([file, { leadsTo }]) =>
           file.endsWith(`.brief.${this.#extension}`) && leadsTo === undefined,
@@ -154,9 +154,9 @@ class ChangedIds<Item extends FileIdentity> {
       ({ from }) => from,
       ({ from }) => from,
       (item, file, entry) => {
-        const count = counts.get(item.from);
+        const count = briefs.get(item.from)!.length;
         return (
-          count === pages.get(item.from) &&
+          count === pages.get(item.from)?.length &&
           (count === 1 || (hasNoOwnId(item.id) && hasNoOwnId(entry.id))) &&
           shareDayOrHeadline(`${item.fileName}.${this.#extension}`, file)
         );
@@ -242,15 +242,6 @@ function firstBy(
     if (key !== undefined && !first.has(key)) first.set(key, file);
   }
   return first;
-}
-
-function countBy<One>(
-  all: readonly One[],
-  keyOf: (one: One) => string,
-): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const one of all) counts.set(keyOf(one), (counts.get(keyOf(one)) ?? 0) + 1);
-  return counts;
 }
 
 /** Whether a brief has no id, or one that a text got from its source, date and headline, which changes with them. */
