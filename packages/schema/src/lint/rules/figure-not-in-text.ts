@@ -9,9 +9,10 @@ export const figureNotInText: Rule = {
   summary: "The text of a figure does not occur in its insight.",
   severity: "error",
   check({ withFigures }, report) {
-    for (const { insight, path, text } of withFigures)
+    for (const { insight, path, text } of withFigures) {
+      const words = fold(text.words);
       insight.figures?.forEach((figure, index) => {
-        if (figurePlaces(fold(figure.text), fold(text.words)).length > 0) return;
+        if (figurePlaces(fold(figure.text), words).length > 0) return;
         const suggestion = nearestAmount(figure.text, text.words);
         const hint =
           suggestion === undefined
@@ -22,12 +23,13 @@ export const figureNotInText: Rule = {
           message: `${quote(figure.text)} does not occur in the insight; ${hint}; copy the text from the insight exactly`,
         });
       });
+    }
   },
 };
 
 /** Replaces all white space by single spaces: `75 %` often has a no-break space. */
 function fold(words: string): string {
-  return words.replace(/\s+/g, " ").trim();
+  return words.replace(/[^\S ]\s*| \s+/g, " ").trim();
 }
 
 /** Returns the amount with the most similar words, or else with the nearest number. A weight is not similar to a sum of money. */

@@ -26,7 +26,9 @@ export const figureValueMismatch: Rule = {
             path: [...at, "qualifier"],
             message: `the text at ${quote(figure.text)} contradicts the qualifier ${quote(figure.qualifier!)}; correct one of them`,
           });
-        if (isPlainMatch(figure) && figure.currency === undefined && !lacksValue(figure)) return;
+        const isPlain = isPlainMatch(figure) && !lacksValue(figure);
+        if (isPlain && (figure.currency === undefined || figure.text.includes(figure.currency)))
+          return;
         const amounts = amountsIn(figure.text, groupSignOf(text.language));
         const other = otherCurrency(figure, amounts);
         if (other !== undefined)
@@ -34,7 +36,7 @@ export const figureValueMismatch: Rule = {
             path: [...at, "currency"],
             message: `${quote(figure.text)} is in ${other}, not in ${figure.currency}; correct one of them`,
           });
-        if ((isPlainMatch(figure) && !lacksValue(figure)) || !canBeCompared(figure)) return;
+        if (isPlain || !canBeCompared(figure)) return;
         if (amounts.length === 0 || mayHaveUnknownScale(figure.text, amounts, text.language))
           return;
         if (lacksValue(figure)) {

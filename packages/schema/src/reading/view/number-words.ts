@@ -24,19 +24,41 @@ const hanNumerals = /[〇零一二三四五六七八九十百千万萬亿億半�
  * number: "5%" is not in "25%", nor "500 t" in "1,500 t". All white space is the same.
  */
 export function figurePlaces(figure: string, text: string): number[] {
-  const [words, sentence] = [figure, text].map((one) =>
-    [digits, hanNumerals].reduce(
-      (marked, number) => marked.replace(number, "\0$&\0"),
-      withAsciiDigits(one).replace(/\s/g, " "),
-    ),
-  ) as [string, string];
-  let end = 0;
-  const before = sentence.split(words).slice(0, -1);
-  return before.map((part) => {
-    const start = end + part.replaceAll("\0", "").length;
-    end = start + figure.length;
-    return start;
-  });
+  const words = comparable(figure);
+  const sentence = comparable(text);
+  const places: number[] = [];
+  if (words === "") return places;
+  let insides: ReadonlySet<number> | undefined;
+  const isInNumber = (at: number): boolean =>
+    aroundInside.test(sentence.slice(Math.max(0, at - 1), at + 1)) &&
+    (insides ??= insidesOfNumbers(sentence)).has(at);
+  for (let start = sentence.indexOf(words); start >= 0;) {
+    const end = start + words.length;
+    const isPlace = !isInNumber(start) && !isInNumber(end);
+    if (isPlace) places.push(start);
+    start = sentence.indexOf(words, isPlace ? end : start + 1);
+  }
+  return places;
+}
+
+/** Writes digits and white space in one way. Keeps the length. */
+function comparable(text: string): string {
+  return withAsciiDigits(text).replace(/[^\S ]/g, " ");
+}
+
+/** The characters around a place inside a number. */
+const aroundInside = /^(?:[\d.,'’/: ]{2}|[〇零一二三四五六七八九十百千万萬亿億半两兩]{2})$/;
+
+/** Lists the indexes that are inside numbers, not at their ends. */
+function insidesOfNumbers(text: string): ReadonlySet<number> {
+  const insides = new Set<number>();
+  for (const pattern of [digits, hanNumerals])
+    for (const {
+      0: { length },
+      index,
+    } of text.matchAll(pattern))
+      for (let at = index + 1; at < index + length; at++) insides.add(at);
+  return insides;
 }
 
 /**
@@ -69,10 +91,14 @@ export function numbersIn(words: string): NumberWords[] {
 /** Longer words are a sentence, which has its unit and its qualifier. */
 export const longestWords = 200;
 
-/** Finds the numbers in the words of a figure that are its value or an end of its range, in any scale; the first one if none is. */
-export function ownNumbers(figure: DeepReadonly<Figure>): NumberWords[] {
-  const numbers = numbersIn(figure.text);
-  const own = numbers.filter((number) => amountsOf(figure).some((amount) => mayBe(number, amount)));
+/** Finds the numbers of a figure that are its value or an end of its range, in any scale; the first one if none is. */
+export function ownNumbers(
+  numbers: readonly NumberWords[],
+  figure: Pick<DeepReadonly<Figure>, "value" | "min" | "max">,
+): readonly NumberWords[] {
+  if (numbers.length < 2) return numbers;
+  const amounts = amountsOf(figure);
+  const own = numbers.filter((number) => amounts.some((amount) => mayBe(number, amount)));
   return own.length > 0 ? own : numbers.slice(0, 1);
 }
 
@@ -81,7 +107,11 @@ export function mayBe({ readings }: NumberWords, amount: number): boolean {
   return readings.some((reading) => isScaled(amount, reading));
 }
 
-export function amountsOf({ value, min, max }: DeepReadonly<Figure>): number[] {
+export function amountsOf({
+  value,
+  min,
+  max,
+}: Pick<DeepReadonly<Figure>, "value" | "min" | "max">): number[] {
   return [value, min, max].filter((amount) => amount !== undefined).map(Math.abs);
 }
 

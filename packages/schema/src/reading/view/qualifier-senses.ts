@@ -42,6 +42,7 @@ export function contradictsQualifier(
 ): boolean {
   const senses = sensesOfQualifier(figure);
   if (senses !== "+" && senses !== "-") return false;
+  if (around !== undefined && statedSenses(figure).includes(senses)) return false;
   const stated = statedSenses(figure, around?.());
   return stated.includes(senses === "+" ? "-" : "+") && !stated.includes(senses);
 }
@@ -68,7 +69,7 @@ function statedSenses(
     const end = leadingQualifier(text)?.words.length ?? 0;
     return withBefore(end, trailingQualifier(text)?.senses);
   }
-  return ownNumbers({ ...others, text })
+  return ownNumbers(numbers, others)
     .map(({ start, digitsEnd }) => {
       const next = numbers.find((number) => number.start > start)?.start;
       const rest = next === undefined ? text.slice(digitsEnd) + back : text.slice(digitsEnd, next);

@@ -63,19 +63,50 @@ let sorted: readonly QualifierWords[] | undefined;
  */
 export function qualifierWords(): readonly QualifierWords[] {
   sorted ??= wordLists
-    .flatMap(([senses, list]) =>
-      list
+    .flatMap(([senses, list]) => {
+      const forms = list
         .split("|")
         .flatMap((words) => [
           words,
           words.replace(/(^|\s)ي/, "$1ت"),
           words.replace(/( de| a)$/, "$1l"),
           words.replace(/ de$/, " d’"),
-        ])
-        .map((words) => ({ words: folded(words), senses })),
-    )
+        ]);
+      return Array.from(new Set(forms), (words) => ({ words: folded(words), senses }));
+    })
     .toSorted((one, other) => other.words.length - one.words.length);
   return sorted;
+}
+
+type Index = ReadonlyMap<string, readonly QualifierWords[]>;
+
+let indexes: { readonly byFirst: Index; readonly byLast: Index } | undefined;
+
+/** Lists the words by their first and their last character, because most texts begin and end with none of them. */
+function qualifierIndexes(): NonNullable<typeof indexes> {
+  const indexBy = (at: number): Index => {
+    const index = new Map<string, QualifierWords[]>();
+    for (const one of qualifierWords()) {
+      const character = one.words.at(at)!;
+      index.set(character, [...(index.get(character) ?? []), one]);
+    }
+    return index;
+  };
+  indexes ??= { byFirst: indexBy(0), byLast: indexBy(-1) };
+  return indexes;
+}
+
+/** A qualifier after a number that other words may follow: "5 t or more of ore", "50 % más una acción". */
+const alternative = / (?:(?:or|oder|ou|o|или|او) |más un)/;
+
+let alternatives: readonly QualifierWords[] | undefined;
+
+/** Lists the qualifiers after a number that other words may follow, with a space before them. */
+function alternativeQualifiers(): readonly QualifierWords[] {
+  alternatives ??= qualifierWords()
+    .map(({ words, senses }) => ({ words: ` ${words}`, senses }))
+    .filter(({ words }) => words.search(alternative) === 0);
+  return alternatives;
 }
 
 /** Han characters and kana that qualify the number after them. 合约 is a contract, and 附近 is nearby. */
@@ -139,16 +170,22 @@ const degree =
 /** Finds the words that a text begins with, before other words. */
 export function leadingQualifier(text: string): QualifierWords | undefined {
   const lower = folded(text);
+  const { byFirst } = qualifierIndexes();
   for (const start of [degree.exec(lower)?.[0] ?? "", ""]) {
-    const found = qualifierWords().find(
-      ({ words }) =>
-        lower.startsWith(words, start.length) &&
-        (words.endsWith("’") || /^\s+\S/.test(text.slice(start.length + words.length))),
-    );
+    const found = byFirst
+      .get(lower.charAt(start.length))
+      ?.find(
+        ({ words }) =>
+          lower.startsWith(words, start.length) &&
+          (words.endsWith("’") || /^\s+\S/.test(text.slice(start.length + words.length))),
+      );
     if (found !== undefined) return { ...found, words: start + found.words };
   }
   return undefined;
 }
+
+/** More than the length of any qualifier and of any word between it and its number. */
+const longestAtEnd = 32;
 
 /** Finds the words that a text ends with, after other words. */
 export function trailingQualifier(text: string): QualifierWords | undefined {
@@ -157,10 +194,10 @@ export function trailingQualifier(text: string): QualifierWords | undefined {
 }
 
 function endingQualifier(text: string): QualifierWords | undefined {
-  const lower = folded(text);
-  return qualifierWords().find(
-    ({ words }) => lower.endsWith(words) && !endsInWord.test(text.slice(0, -words.length)),
-  );
+  const lower = folded(text.slice(-longestAtEnd));
+  return qualifierIndexes()
+    .byLast.get(lower.charAt(lower.length - 1))
+    ?.find(({ words }) => lower.endsWith(words) && !endsInWord.test(text.slice(0, -words.length)));
 }
 
 /**
@@ -188,7 +225,7 @@ function fillerLength(text: string): number {
     String.raw`(?:(?<![\p{L}\p{N}])(?:${fillers.join("|")}|\p{Lu}{1,3}\p{Sc}|\p{Lu}{2,4}|R[sp]\.?)|\p{Sc}|[’'](?:à|aux?|en)|[(«“"]|${hanFillers})$`,
     "u",
   );
-  return filler.exec(text)?.[0].length ?? 0;
+  return filler.exec(text.slice(-longestAtEnd))?.[0].length ?? 0;
 }
 
 let filler: RegExp | undefined;
@@ -211,15 +248,13 @@ export function readBefore(text: string): { readonly senses: string; readonly re
 }
 
 function patternAtEnd(text: string): [senses: string, length: number] | undefined {
+  if (/\w$/.test(text)) return undefined;
   for (const [senses, pattern] of [...beforeNumber, ...signsBefore]) {
     const length = pattern.exec(text)?.[0].trimStart().length;
     if (length !== undefined) return [senses, length];
   }
   return undefined;
 }
-
-/** A qualifier after a number that other words may follow: "5 t or more of ore", "50 % más una acción". */
-const alternative = /^(?:(?:or|oder|ou|o|или|او) |más una?$)/;
 
 /**
  * Returns the senses of the qualifiers after a number. `text` starts after its digits and ends before those of the next
@@ -228,21 +263,27 @@ const alternative = /^(?:(?:or|oder|ou|o|или|او) |más una?$)/;
 export function sensesAfter(text: string, isEnd: boolean): string {
   const [clause] = text.split(/[,;:()（），、。；：]/, 1) as [string];
   const lower = folded(clause);
-  const ends = [
+  const ends = new Set([
     ...(isEnd || clause !== text ? [clause.trimEnd()] : []),
     ...(isEnd ? [text.replace(/[\s.,;:)）]+$/, "")] : []),
-  ];
+  ]);
   return [
     /^\+[^\p{L}]/u.test(isEnd ? `${text} ` : text) ? "+" : "",
-    ...ends.map((end) => trailingQualifier(end)?.senses),
-    ...afterNumber.filter(([, pattern]) => pattern.test(clause)).map(([senses]) => senses),
-    ...qualifierWords()
-      .filter(({ words }) => alternative.test(words) && hasAlternative(lower, words))
+    ...Array.from(ends, (end) => trailingQualifier(end)?.senses),
+    ...(isAscii(clause) ? [] : afterNumber.filter(([, pattern]) => pattern.test(clause))).map(
+      ([senses]) => senses,
+    ),
+    ...(alternative.test(lower) ? alternativeQualifiers() : [])
+      .filter(({ words }) => hasAlternative(lower, words))
       .map(({ senses }) => senses),
   ].join("");
 }
 
+function isAscii(text: string): boolean {
+  return !/[^\0-\x7f]/.test(text);
+}
+
 function hasAlternative(text: string, words: string): boolean {
-  const at = text.indexOf(` ${words}`);
-  return at >= 0 && !letterOrDigit.test(text.charAt(at + 1 + words.length));
+  const at = text.indexOf(words);
+  return at >= 0 && !letterOrDigit.test(text.charAt(at + words.length));
 }
