@@ -28,7 +28,8 @@ export function withoutNumbers<Summary extends WithTitle>(
   });
 }
 
-function numberOfHeadline(headline: string): number | undefined {
+/** Returns the number that a headline begins with. */
+export function numberOfHeadline(headline: string): number | undefined {
   const number = headlineNumber.exec(headline)?.[1];
   if (number === undefined) return undefined;
   return numeralValue(number);

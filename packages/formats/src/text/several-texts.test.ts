@@ -250,6 +250,17 @@ describe("reads a digest", () => {
     expect(briefsOf(item + items)).toEqual([[quotaRead, "It starts in May."], ...read]);
   });
 
+  test.each([
+    ["【锡业早参】2026年11月20日 星期五", "一、", "二、"],
+    ["The Ore Letter's notes for Friday", "1. ", "2. "],
+  ])("whose name is directly above the first headline: %s", (name, first, second) => {
+    const digest = `${name}\n${first}${record}\nReuters, 19 Nov 2026\n- Buyers wait.\n${second}Tin falls for a third week\nBloomberg, 20 Nov 2026\n- Stocks rise.\n`;
+    expect(briefsOf(digest)).toEqual([
+      [`${record} | Reuters | 2026-11-19`, "Buyers wait."],
+      ["Tin falls for a third week | Bloomberg | 2026-11-20", "Stocks rise."],
+    ]);
+  });
+
   test("with a source below the last of several sentences", () => {
     const digest =
       "锡业早报 2026年11月20日\n\n1、印尼收紧出口许可\n许可有效期为一年。\n新规五月生效。\n\n2、锡价下跌\n库存上升。\n买家观望。\n";

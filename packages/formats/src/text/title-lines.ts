@@ -1,6 +1,7 @@
 import { hasHan } from "@mineral-brief/schema/reading";
 import { endsInCitation } from "./citation-marks.ts";
 import { countHan } from "./count-han.ts";
+import { numberOfHeadline } from "./headline-numbers.ts";
 import { isCapitals, startsWithLead } from "./headings.ts";
 import { topicLabel } from "./labelled-topics.ts";
 import type { Line } from "./read-lines.ts";
@@ -255,6 +256,8 @@ const addition = /^(?:[-–—]{1,2}|[(\uFF08/])/;
 /** Returns true for the translation of a headline, and for a second line of it that says more. */
 function isBelowHeadline(line: Line, headline: Line, isFirst: boolean): boolean {
   if (line.continues || !isTitleLine(line) || hasTitleLabel(line.text)) return false;
+  // The first headline of several, below the name of the list.
+  if (numberOfHeadline(line.text) === 1) return false;
   if (/ [|\uFF5C] /.test(headline.text)) return false;
   if (addition.test(line.text) || headline.isTopHeading || hasTitleLabel(headline.text))
     return true;
