@@ -10,6 +10,9 @@ export { readableFormats, writableFormats, type ListedFormat };
 export const readableNames: readonly string[] = readableFormats.map(({ name }) => name);
 export const writableNames: readonly string[] = writableFormats.map(({ name }) => name);
 
+/** What `--to` of `convert` accepts in addition to formats: flat tables of NDJSON. */
+export const tablesName = "tables";
+
 /** Finds a format by its name. Throws UsageError with the known names if there is none. */
 export function formatByName<Listed extends ListedFormat>(
   name: string,

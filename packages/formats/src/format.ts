@@ -11,6 +11,14 @@ export interface FormatTraits {
   readonly mediaType: string;
   /** Returns true if the text looks like this format. */
   readonly sniff?: ((source: string) => boolean) | undefined;
+  /** Whether a text has a place for every field of an article, and not only for what a reader sees. False if undefined. */
+  readonly holdsFields?: true;
+  /** Whether people edit briefs in this format. False if undefined. */
+  readonly isDraft?: true;
+  /** Whether times need an offset, so that `timeZone` of the options matters. False if undefined. */
+  readonly needsOffset?: true;
+  /** Whether `serialise` uses `nameOf` of its options. False if undefined. */
+  readonly showsNames?: true;
 }
 
 /** A format with `parse`. */

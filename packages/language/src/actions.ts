@@ -74,9 +74,9 @@ export async function tagActions(
 ): Promise<TextAction[]> {
   const fixer = await loadFixer(brief.format.name);
   const place = placeAt(brief, offset);
-  // A plain text has no place for tags.
   if (fixer === undefined || place === undefined || isBroken(brief)) return [];
-  if (brief.format.name === "text") return [];
+  // A plain text has no place for tags.
+  if (brief.format.holdsFields !== true) return [];
   const { document, path } = place;
   const validation = validateArticle(place.data);
   if (!validation.ok) return [];

@@ -27,6 +27,7 @@ import { UsageError } from "../errors.ts";
 import { exitCodeOf } from "../exit-code.ts";
 import type { UnreadableInput } from "../inputs/source.ts";
 import type { Io } from "../io.ts";
+import { tablesName } from "../listed-formats.ts";
 import { HeldText } from "../outputs/held-text.ts";
 import { LineFile } from "../outputs/line-file.ts";
 import { placeOf } from "../outputs/article-text.ts";
@@ -221,7 +222,7 @@ class LineWriter {
     printFilled(this.#filled, this.#articles, this.#io);
     const losses = this.#losses.all();
     // Only tables have losses here.
-    printLosses("tables", losses, this.#articles, this.#io);
+    printLosses(tablesName, losses, this.#articles, this.#io);
     printTagCounts(this.#tags, this.#io);
     for (const [id, places] of this.#places) printSharedId(id, places, this.#io);
     if (this.#articles > comparedIds)

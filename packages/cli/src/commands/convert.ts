@@ -27,6 +27,7 @@ import {
   formatByName,
   readableFormats,
   readableNames,
+  tablesName,
   writableFormats,
   writableNames,
 } from "../listed-formats.ts";
@@ -37,9 +38,6 @@ type WrittenBatch = Extract<Batch, { ok: true }>;
 
 /** Standard output or one file. */
 type SingleTarget = Exclude<OutputTarget, { kind: "folder" }>;
-
-/** What `--to` accepts in addition to formats: flat tables of NDJSON. */
-const tablesName = "tables";
 
 export interface ConvertOptions extends CollectOptions {
   readonly to?: string | undefined;
@@ -160,7 +158,7 @@ async function serialiseCollected(
   const options = {
     timeZone,
     feed: { title },
-    nameOf: showsNames.has(format.name) ? await loadNames(articles) : undefined,
+    nameOf: format.showsNames === true ? await loadNames(articles) : undefined,
   };
   const write = (batch: readonly CheckedArticle[]): SerialisedArticles =>
     serialiseChecked(batch, format, options);
@@ -250,16 +248,6 @@ async function readerOf({ name }: WritableFormat): Promise<ReadableFormat> {
     );
   return listed.load();
 }
-
-/** The formats that show names of the vocabulary. */
-const showsNames: ReadonlySet<string> = new Set([
-  "html",
-  "html-fragment",
-  "jsonfeed",
-  "atom",
-  "email",
-  "email-text",
-]);
 
 async function loadNames(articles: readonly CheckedArticle[]): Promise<NameOf> {
   const { namesFor } = await import("../names-by-language.ts");

@@ -148,20 +148,20 @@ async function parseMinerals(typed: string | undefined): Promise<string[] | unde
 function createArticle(
   { headline, source, sourceUrl, minerals = [] }: AuthorAnswers,
   { language, date }: NewOptions,
-  { name }: ListedFormat,
+  { holdsFields }: ListedFormat,
   config: Config,
 ): Article {
   const now = formatMinute(new Date(), config.defaults?.timeZone);
   const article = starterArticle({
     // So that the brief keeps its address and its feed entry when its headline changes. The text format has no place for it.
-    id: name === "text" ? undefined : `urn:uuid:${randomUUID()}`,
+    id: holdsFields === true ? `urn:uuid:${randomUUID()}` : undefined,
     headline,
     source,
     sourceUrl,
     minerals,
     language: language ?? config.defaults?.language ?? "en",
     // The text format cannot hold an offset, and a time without one is ambiguous. So it gets only the date.
-    date: date ?? (name === "text" ? now.slice(0, 10) : now),
+    date: date ?? (holdsFields === true ? now : now.slice(0, 10)),
   });
   const validation = validateArticle(article);
   if (validation.ok) return applyDefaults(article, config).article;

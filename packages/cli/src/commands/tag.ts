@@ -13,6 +13,7 @@ import { exitCodeOf } from "../exit-code.ts";
 import { requirePaths, withSeverities, type FindingOptions } from "../inputs/input-options.ts";
 import type { UnreadableInput } from "../inputs/source.ts";
 import type { Io } from "../io.ts";
+import { formatByName, readableFormats } from "../listed-formats.ts";
 import { replaceFile } from "../outputs/replace-file.ts";
 import { writeBeside } from "../outputs/write-beside.ts";
 import { FindingsReport } from "../reporters/findings-report.ts";
@@ -104,7 +105,8 @@ async function tagSource(source: CheckedSource, run: TagRun): Promise<Unreadable
     return undefined;
   }
   const writesToStdout = options.write === true && source.source.isStdin === true;
-  if (source.format === "text") return tagPlainText(proposed, tags.length, writesToStdout, run);
+  if (formatByName(source.format, readableFormats).holdsFields !== true)
+    return tagPlainText(proposed, tags.length, writesToStdout, run);
   if (!writesToStdout) io.stdout(printProposals(proposed));
   if (options.write !== true && !showsDiff(run)) return undefined;
   const { text, skipped } = await tagText(proposed);

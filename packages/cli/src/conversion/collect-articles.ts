@@ -71,7 +71,7 @@ export async function collectArticles(
   const filled = new Map<string, number>();
   const sources: CheckedSource[] = [];
   const failures: UnreadableInput[] = [];
-  const isZoned = zonedFormats.has(destination.format.name) && options.timeZone !== undefined;
+  const isZoned = destination.format.needsOffset === true && options.timeZone !== undefined;
   const zonedDates = isZoned ? "none" : "times";
   let omitted = 0;
   let skippedOutputs = 0;
@@ -88,9 +88,6 @@ export async function collectArticles(
   }
   return { sources, failures, skipped, skippedOutputs, omitted, filled };
 }
-
-/** The formats whose dates need an offset. */
-const zonedFormats: ReadonlySet<string> = new Set(["atom", "jsonfeed", "jsonld"]);
 
 /** Selects what the run knows about texts that do not state everything. */
 export function statedIn({ headline, source, date }: CollectOptions): CheckOptions["stated"] {

@@ -2,6 +2,7 @@ import { settingsFinder } from "../config/settings-finder.ts";
 import type { SettingsOptions } from "../config/settings.ts";
 import { UsageError } from "../errors.ts";
 import type { Io } from "../io.ts";
+import { formatByFileName, readableFormats } from "../listed-formats.ts";
 
 /** How inputs are read. Every command that reads briefs has these options. */
 export interface InputOptions extends SettingsOptions {
@@ -47,10 +48,9 @@ export function requirePaths(paths: readonly string[], { stdinFilename }: InputO
     throw new UsageError("--stdin-filename works only with standard input; add - to the paths");
 }
 
-const ndjsonExtension = /\.(?:ndjson|jsonl)$/i;
-
 /** Whether an input is NDJSON according to `--from` or its name. `-` is standard input. */
 export function isNdjson(name: string, { from, stdinFilename = "" }: InputOptions): boolean {
   if (from !== undefined) return from === "ndjson";
-  return ndjsonExtension.test(name === "-" ? stdinFilename : name);
+  const fileName = name === "-" ? stdinFilename : name;
+  return formatByFileName(fileName, readableFormats)?.name === "ndjson";
 }

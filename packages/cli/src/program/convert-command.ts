@@ -1,6 +1,6 @@
 import { Option, type Command } from "commander";
 import type { ConvertOptions } from "../commands/convert.ts";
-import { writableFormats, writableNames } from "../listed-formats.ts";
+import { tablesName, writableFormats, writableNames } from "../listed-formats.ts";
 import { parseDate } from "./parse-date.ts";
 import { parseTimeZone } from "./parse-time-zone.ts";
 import { parseTitle } from "./parse-title.ts";
@@ -30,7 +30,7 @@ export function addConvertCommand(program: Command, { io, setExitCode }: Command
           "--to <format>",
           "the output format; by default inferred from the extension of the output file",
         ),
-        [...writableNames, "tables"],
+        [...writableNames, tablesName],
         writableFormats,
       ),
     )

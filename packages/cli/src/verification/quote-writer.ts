@@ -8,6 +8,7 @@ import type { ChangePrompt } from "../edits/change-prompt.ts";
 import { unifiedDiff } from "../edits/unified-diff.ts";
 import type { UnreadableInput } from "../inputs/source.ts";
 import type { Io } from "../io.ts";
+import { formatByName, readableFormats } from "../listed-formats.ts";
 import { replaceFile } from "../outputs/replace-file.ts";
 import { quoteArgument } from "../quote-argument.ts";
 import type { VerifiedFile } from "./verify-source.ts";
@@ -43,7 +44,7 @@ export class QuoteWriter {
       say("no quotes to add");
       return undefined;
     }
-    if (source.format === "text") {
+    if (formatByName(source.format, readableFormats).holdsFields !== true) {
       say(
         `a text summary cannot hold quotes, and ${fixes.length} ${fixes.length === 1 ? "was" : "were"} found; write it as YAML first: mineral-brief convert ${plainLine(quoteArgument(source.name))} --to yaml -o FILE`,
       );

@@ -19,5 +19,5 @@ export function isEditable(format: ReadableFormat): boolean {
 
 /** Whether a text of this format can hold tags. */
 export function holdsTags(format: ReadableFormat): boolean {
-  return isEditable(format) && format.name !== text.name;
+  return isEditable(format) && format.holdsFields === true;
 }
