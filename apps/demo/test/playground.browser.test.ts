@@ -551,9 +551,9 @@ it("detects the language, and proposes organisations, with parts that load on de
   const bench = await openBench("#gallery=congo-cobalt");
   const { page, scripts } = bench;
   const loaded = (part: string): number => scripts.filter((name) => name.includes(part)).length;
-  expect([loaded("detect-language"), loaded("companies"), loaded("read-manifest")]).toEqual([
-    0, 0, 0,
-  ]);
+  expect([loaded("detect-language"), loaded("tag-organizations"), loaded("read-manifest")]).toEqual(
+    [0, 0, 0],
+  );
   await bench.write(
     "Wolfram\nDie Preise für Wolfram steigen weiter\nMetal Notes· 2025-10-24 09:20\nCore Insights - Die Ausfuhr von Wolfram aus Kasachstan steht still, sagt Glencore [1] - Die Preise steigen und die Lager leeren sich schnell [2]\n",
   );
@@ -563,7 +563,7 @@ it("detects the language, and proposes organisations, with parts that load on de
   await page.getByRole("tab", { name: "Data" }).click();
   await page.locator("#tags li", { hasText: "organizations + glencore" }).waitFor();
   await page.locator("#tags li", { hasText: "places + KZ (“Kasachstan”)" }).waitFor();
-  expect(loaded("companies")).toBe(1);
+  expect(loaded("tag-organizations")).toBe(1);
   await page.close();
 });
 

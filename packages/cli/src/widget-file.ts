@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { vocabularyLanguage } from "@mineral-brief/schema/reading";
+import { labelLanguages, vocabularyLanguage } from "@mineral-brief/schema/reading";
 
 /** The files of the widget without those of languages. The element imports the others when it needs them. */
 export const widgetFiles = {
@@ -13,7 +13,7 @@ export const widgetFiles = {
   timeZones: "mineral-brief.time-zones.min.js",
 };
 
-const languages = ["ar", "de", "en", "es", "fr", "ja", "ru", "zh", "zh-Hant"];
+const languages = labelLanguages.toSorted();
 const nameFiles = filesOf("mineral-brief.names", languages);
 /** The element has the labels of English itself. */
 const labelFiles = filesOf(

@@ -1,4 +1,5 @@
 import { markup, type Markup } from "@mineral-brief/formats/markup";
+import { nameLanguages } from "@mineral-brief/language/load-names";
 import type { Article } from "@mineral-brief/schema";
 import { allInsights, placesOf, relationsOf, termId } from "@mineral-brief/schema/reading";
 import {
@@ -132,17 +133,15 @@ function definitions(label: string, terms: readonly DefinedTerm[]): Markup {
   return table(label, ["Id", "Name", "Means"], rows);
 }
 
-const otherLanguages = ["de", "es", "fr", "ru", "ar", "ja", "zh-Hant"] as const;
-
 /** The names in the languages that the other tables do not have. */
 function names(label: string, terms: readonly { readonly id: string }[]): Section {
   const languages = new Intl.DisplayNames("en", { type: "language" });
   const rows = terms.map(
     ({ id }) =>
-      markup`<tr><td><code>${id}</code></td>${otherLanguages.map((language) => markup`<td lang="${language}">${nameIn(id, language)}</td>`)}</tr>
+      markup`<tr><td><code>${id}</code></td>${nameLanguages.map((language) => markup`<td lang="${language}">${nameIn(id, language)}</td>`)}</tr>
 `,
   );
-  const columns = ["Id", ...otherLanguages.map((language) => languages.of(language)!)];
+  const columns = ["Id", ...nameLanguages.map((language) => languages.of(language)!)];
   return {
     id: "names",
     title: "Names in other languages",

@@ -1,3 +1,4 @@
+import { labelLanguages } from "@mineral-brief/schema/reading";
 import { expect, test } from "vitest";
 import { siteLabelsFor } from "./site-labels.ts";
 
@@ -12,6 +13,11 @@ test.each([
   ["constructor", "Search"],
 ])("the labels of %s", (language, search) => {
   expect(siteLabelsFor(language).search).toBe(search);
+});
+
+test("every language with labels has labels of a site", () => {
+  const own = labelLanguages.map((language) => siteLabelsFor(language).search);
+  expect(new Set(own).size).toBe(labelLanguages.length);
 });
 
 test.each([

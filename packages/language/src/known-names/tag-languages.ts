@@ -7,13 +7,13 @@ import { jaMentions } from "@mineral-brief/schema/names/ja";
 import { ruMentions } from "@mineral-brief/schema/names/ru";
 import { zhHantMentions } from "@mineral-brief/schema/names/zh-Hant";
 
-/** The languages whose minerals and places are found, in addition to English and simplified Chinese. */
+/** The languages of `load-names.ts`, for programs that need the words of all of them at once. */
 export const tagLanguages: TagOptions["mentions"] = [
-  arMentions,
   deMentions,
   esMentions,
   frMentions,
-  jaMentions,
   ruMentions,
+  arMentions,
+  jaMentions,
   zhHantMentions,
 ];
