@@ -145,7 +145,7 @@ const layers: Readonly<Record<string, readonly (readonly string[])[]>> = {
       "quote-argument.ts",
       "widget-file.ts",
       "text-file.ts",
-      "listed-formats.ts",
+      "format-names.ts",
       "diagnostics/",
       "codes/",
     ],

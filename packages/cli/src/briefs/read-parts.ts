@@ -11,7 +11,6 @@ import {
 } from "../inputs/open-input.ts";
 import type { Source, UnreadableInput } from "../inputs/source.ts";
 import type { Io } from "../io.ts";
-import { formatByName, readableFormats } from "../listed-formats.ts";
 import { formatCount } from "../progress-line.ts";
 import { Turns } from "../turns.ts";
 import { repeatFinder, type FindRepeats } from "./repeats/repeat-finder.ts";
@@ -114,7 +113,7 @@ async function* readLines(
   const { options, io } = context;
   const settings = await settingsFor(name, context);
   const { config } = settings;
-  const format = await formatByName("ndjson", readableFormats).load();
+  const { ndjson: format } = await import("@mineral-brief/formats/ndjson");
   let articlesBefore = 0;
   for await (const { task, finish } of lineSteps(name, options, io)) {
     await turns.take();

@@ -1,3 +1,4 @@
+import { readableFormats } from "@mineral-brief/formats/listed-formats";
 import { allCodes } from "../codes/all-codes.ts";
 import { isConfigurable } from "../codes/explained-code.ts";
 import { bash } from "../completion/bash.ts";
@@ -7,7 +8,6 @@ import { fish } from "../completion/fish.ts";
 import { zsh } from "../completion/zsh.ts";
 import { levels } from "../config/read-severities.ts";
 import type { Io } from "../io.ts";
-import { readableFormats } from "../listed-formats.ts";
 
 /** Prints the completion script for a shell. */
 export function completion(shell: ShellName, commandLine: CommandLine, io: Io): number {

@@ -27,7 +27,7 @@ import { UsageError } from "../errors.ts";
 import { exitCodeOf } from "../exit-code.ts";
 import type { UnreadableInput } from "../inputs/source.ts";
 import type { Io } from "../io.ts";
-import { tablesName } from "../listed-formats.ts";
+import { tablesName } from "../format-names.ts";
 import { HeldText } from "../outputs/held-text.ts";
 import { LineFile } from "../outputs/line-file.ts";
 import { placeOf } from "../outputs/article-text.ts";

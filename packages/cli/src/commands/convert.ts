@@ -1,6 +1,7 @@
 import { statSync } from "node:fs";
 import { basename, extname, resolve } from "node:path";
 import type { ReadableFormat, SerialiseOptions, WritableFormat } from "@mineral-brief/formats";
+import { readableFormats, writableFormats } from "@mineral-brief/formats/listed-formats";
 import type { Article, DeepReadonly } from "@mineral-brief/schema";
 import type { NameOf } from "@mineral-brief/schema/reading";
 import type { CheckedArticle } from "../checking/checked-file.ts";
@@ -25,12 +26,10 @@ import type { Io } from "../io.ts";
 import {
   formatByFileName,
   formatByName,
-  readableFormats,
   readableNames,
   tablesName,
-  writableFormats,
   writableNames,
-} from "../listed-formats.ts";
+} from "../format-names.ts";
 import { outputTarget, type OutputTarget } from "../outputs/output-target.ts";
 import { writeOutput } from "../outputs/write-output.ts";
 

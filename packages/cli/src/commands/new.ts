@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { basename, dirname, extname, join, resolve } from "node:path";
+import { writableFormats, type ListedFormat } from "@mineral-brief/formats/listed-formats";
 import { formatPath, validateArticle, type Article } from "@mineral-brief/schema";
 import { noteNotRun, settingsFinder } from "../config/settings-finder.ts";
 import type { Config } from "../config/config.ts";
@@ -9,12 +10,7 @@ import type { Io } from "../io.ts";
 import { applyDefaults } from "../conversion/apply-defaults.ts";
 import { outputTarget, type OutputTarget } from "../outputs/output-target.ts";
 import { fileNameOf } from "../outputs/file-name.ts";
-import {
-  formatByFileName,
-  formatByName,
-  writableFormats,
-  type ListedFormat,
-} from "../listed-formats.ts";
+import { formatByFileName, formatByName } from "../format-names.ts";
 import { isBriefName } from "../inputs/selection.ts";
 import { inspectPath } from "../outputs/path-state.ts";
 import { writeAtomically } from "../outputs/write-atomically.ts";

@@ -1,4 +1,5 @@
 import { basename } from "node:path";
+import { readableFormats } from "@mineral-brief/formats/listed-formats";
 import { checkBriefs, checkBriefsWithArticles } from "../briefs/check-briefs.ts";
 import type { CheckedSource } from "../checking/checked-file.ts";
 import { countNoun } from "@mineral-brief/language/count-noun";
@@ -13,7 +14,7 @@ import { exitCodeOf } from "../exit-code.ts";
 import { requirePaths, withSeverities, type FindingOptions } from "../inputs/input-options.ts";
 import type { UnreadableInput } from "../inputs/source.ts";
 import type { Io } from "../io.ts";
-import { formatByName, readableFormats } from "../listed-formats.ts";
+import { formatByName } from "../format-names.ts";
 import { replaceFile } from "../outputs/replace-file.ts";
 import { writeBeside } from "../outputs/write-beside.ts";
 import { FindingsReport } from "../reporters/findings-report.ts";

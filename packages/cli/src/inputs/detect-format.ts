@@ -1,13 +1,8 @@
 import { basename, extname } from "node:path";
 import type { ReadableFormat } from "@mineral-brief/formats";
+import { readableFormats, writableFormats } from "@mineral-brief/formats/listed-formats";
 import { readerFor } from "@mineral-brief/language/reader-for";
-import {
-  formatByFileName,
-  formatByName,
-  readableFormats,
-  readableNames,
-  writableFormats,
-} from "../listed-formats.ts";
+import { formatByFileName, formatByName, readableNames } from "../format-names.ts";
 import { unreadable, type Source, type UnreadableInput } from "./source.ts";
 
 /** The format that was detected. */

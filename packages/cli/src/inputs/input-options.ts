@@ -1,8 +1,9 @@
+import { readableFormats } from "@mineral-brief/formats/listed-formats";
 import { settingsFinder } from "../config/settings-finder.ts";
 import type { SettingsOptions } from "../config/settings.ts";
 import { UsageError } from "../errors.ts";
 import type { Io } from "../io.ts";
-import { formatByFileName, readableFormats } from "../listed-formats.ts";
+import { formatByFileName } from "../format-names.ts";
 
 /** How inputs are read. Every command that reads briefs has these options. */
 export interface InputOptions extends SettingsOptions {

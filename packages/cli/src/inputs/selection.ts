@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from "node:fs";
 import { basename, dirname, resolve } from "node:path";
+import { readableFormats } from "@mineral-brief/formats/listed-formats";
 import { ignoreFileName } from "@mineral-brief/language/settings-files";
 import { isTop, pathIn } from "../config/config-file-finder.ts";
 import { nameFrom } from "../config/name-from.ts";
 import type { PatternMatcher } from "../config/pattern-matcher.ts";
 import type { SettingsFinder, SettingsOptions } from "../config/settings.ts";
 import { usageErrorFor } from "../errors.ts";
-import { readableFormats } from "../listed-formats.ts";
 
 /** Which files of a folder are briefs. Paths are absolute. */
 export interface Selection {

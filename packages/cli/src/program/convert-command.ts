@@ -1,6 +1,7 @@
 import { Option, type Command } from "commander";
+import { writableFormats } from "@mineral-brief/formats/listed-formats";
 import type { ConvertOptions } from "../commands/convert.ts";
-import { tablesName, writableFormats, writableNames } from "../listed-formats.ts";
+import { tablesName, writableNames } from "../format-names.ts";
 import { parseDate } from "./parse-date.ts";
 import { parseTimeZone } from "./parse-time-zone.ts";
 import { parseTitle } from "./parse-title.ts";

@@ -1,6 +1,6 @@
 import { Option, type Command } from "commander";
+import { writableFormats } from "@mineral-brief/formats/listed-formats";
 import type { NewOptions } from "../commands/new.ts";
-import { writableFormats } from "../listed-formats.ts";
 import { starterFormatNames } from "../starter/starter-format-names.ts";
 import { parseDate } from "./parse-date.ts";
 import { addConfigOptions, formatOption, type CommandContext } from "./shared-options.ts";

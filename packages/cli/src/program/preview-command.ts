@@ -1,6 +1,7 @@
 import { Option, type Command } from "commander";
+import { readableFormats } from "@mineral-brief/formats/listed-formats";
 import type { PreviewOptions } from "../commands/preview.ts";
-import { readableFormats, readableNames } from "../listed-formats.ts";
+import { readableNames } from "../format-names.ts";
 import { parsePort } from "./parse-port.ts";
 import { addConfigOptions, formatOption, type CommandContext } from "./shared-options.ts";
 

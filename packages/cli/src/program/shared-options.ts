@@ -1,11 +1,7 @@
 import { InvalidArgumentError, Option, type Command } from "commander";
+import { readableFormats, type ListedFormat } from "@mineral-brief/formats/listed-formats";
 import type { Io } from "../io.ts";
-import {
-  formatByFileName,
-  readableFormats,
-  readableNames,
-  type ListedFormat,
-} from "../listed-formats.ts";
+import { formatByFileName, readableNames } from "../format-names.ts";
 
 /** What the action of a command needs. */
 export interface CommandContext {

@@ -1,8 +1,9 @@
 import { join } from "node:path";
+import { writableFormats } from "@mineral-brief/formats/listed-formats";
 import type { Article } from "@mineral-brief/schema";
 import type { WritableFormat } from "@mineral-brief/formats";
 import { htmlFragment } from "@mineral-brief/formats/html-fragment";
-import { formatByName, writableFormats } from "../listed-formats.ts";
+import { formatByName } from "../format-names.ts";
 import { articleText, fileText, keyOf } from "../outputs/article-text.ts";
 import type { FolderReport } from "../outputs/folder-report.ts";
 import { isAsWritten, type ManifestEntry } from "../outputs/manifest.ts";

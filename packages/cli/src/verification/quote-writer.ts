@@ -1,4 +1,5 @@
 import { fixText, loadFixer, type TextFix } from "@mineral-brief/formats/fix";
+import { readableFormats } from "@mineral-brief/formats/listed-formats";
 import { formatPath } from "@mineral-brief/schema";
 import { proposeQuotes, type QuoteProposal } from "@mineral-brief/schema/verify";
 import type { CheckedSource } from "../checking/checked-file.ts";
@@ -8,7 +9,7 @@ import type { ChangePrompt } from "../edits/change-prompt.ts";
 import { unifiedDiff } from "../edits/unified-diff.ts";
 import type { UnreadableInput } from "../inputs/source.ts";
 import type { Io } from "../io.ts";
-import { formatByName, readableFormats } from "../listed-formats.ts";
+import { formatByName } from "../format-names.ts";
 import { replaceFile } from "../outputs/replace-file.ts";
 import { quoteArgument } from "../quote-argument.ts";
 import type { VerifiedFile } from "./verify-source.ts";

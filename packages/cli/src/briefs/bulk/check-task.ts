@@ -3,7 +3,6 @@ import { checkInput, type CheckOptions } from "../../checking/check-input.ts";
 import type { ArticleId, CheckedFile, CheckedSource } from "../../checking/checked-file.ts";
 import { openInput, settingsFor, type InputContext } from "../../inputs/open-input.ts";
 import { startOfText, type Source, type UnreadableInput } from "../../inputs/source.ts";
-import { formatByName, readableFormats } from "../../listed-formats.ts";
 import type { Turns } from "../../turns.ts";
 
 /** One unit of work. Plain data, so that it can be sent to a worker thread. */
@@ -33,7 +32,7 @@ export async function checkTask(
     }
     return results;
   }
-  const format = await formatByName("ndjson", readableFormats).load();
+  const { ndjson: format } = await import("@mineral-brief/formats/ndjson");
   const settings = await settingsFor(task.path, context);
   const checked = await checkInput({ ok: true, source: task.source, format, settings }, options);
   return [withoutText(checked.ok ? { ...checked, ids: withLines(checked) } : checked)];

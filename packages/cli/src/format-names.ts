@@ -5,8 +5,6 @@ import {
 } from "@mineral-brief/formats/listed-formats";
 import { UsageError } from "./errors.ts";
 
-export { readableFormats, writableFormats, type ListedFormat };
-
 export const readableNames: readonly string[] = readableFormats.map(({ name }) => name);
 export const writableNames: readonly string[] = writableFormats.map(({ name }) => name);
 

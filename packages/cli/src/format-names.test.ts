@@ -1,6 +1,7 @@
 import { allFormats } from "@mineral-brief/formats";
 import { describe, expect, test } from "vitest";
-import { formatByFileName, writableFormats } from "./listed-formats.ts";
+import { writableFormats } from "@mineral-brief/formats/listed-formats";
+import { formatByFileName } from "./format-names.ts";
 
 describe("finds a format by file extension", () => {
   test("no two formats have the same extension", () => {
