@@ -11,6 +11,9 @@ import { unreadable, type UnreadableInput } from "../inputs/source.ts";
 import { checkSource, type Checks } from "./check-source.ts";
 import type { CheckedSource } from "./checked-file.ts";
 
+/** The headline, the name of the source and the date of texts that do not state them. */
+export type StatedFields = Pick<ParseOptions, "headline" | "source" | "date">;
+
 /** How inputs are read and checked. Holds no function, so that it can be sent to a worker thread. */
 export interface CheckOptions extends InputOptions {
   /** Which fixes are tried. Findings with a safe fix get its text edits. None if undefined. */
@@ -19,8 +22,7 @@ export interface CheckOptions extends InputOptions {
   readonly countMissing?: "tags" | "tags and relations" | undefined;
   /** Whether a text without an article is no error. False if undefined. */
   readonly allowEmpty?: boolean | undefined;
-  /** The headline, source and date of texts that do not state them. */
-  readonly stated?: Pick<ParseOptions, "headline" | "source" | "date"> | undefined;
+  readonly stated?: StatedFields | undefined;
 }
 
 /** Checks an open input, which may have been read already. If code of the project throws, the input counts as unreadable. */

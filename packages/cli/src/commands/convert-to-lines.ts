@@ -38,12 +38,16 @@ import { tableCarrier } from "../tables/table-carrier.ts";
 
 export interface LineOptions extends CollectOptions {
   readonly force?: boolean | undefined;
-  readonly tag?: boolean | undefined;
-  /** A file for the lines of NDJSON inputs that are not written. */
-  readonly rejects?: string | undefined;
+  /** Whether the output is parsed and compared with the articles before it is written. */
   readonly checkRoundtrip?: boolean | undefined;
+  /** Whether the run prints what became of each part of a plain text. */
   readonly ledger?: boolean | undefined;
+  /** Whether nothing is written if a part of an article would be lost. */
   readonly failOnLoss?: boolean | undefined;
+  /** Whether the minerals, places, organisations and figures in the texts are tagged. */
+  readonly tag?: boolean | undefined;
+  /** A file for the lines of NDJSON inputs that are not written. Only for NDJSON outputs. */
+  readonly rejects?: string | undefined;
 }
 
 /** Where articles are written one after the other. */

@@ -6,11 +6,7 @@ import type { Article, DeepReadonly } from "@mineral-brief/schema";
 import type { NameOf } from "@mineral-brief/schema/reading";
 import type { CheckedArticle } from "../checking/checked-file.ts";
 import { checkRoundTrip } from "../conversion/check-round-trip.ts";
-import {
-  collectArticles,
-  type CollectedArticles,
-  type CollectOptions,
-} from "../conversion/collect-articles.ts";
+import { collectArticles, type CollectedArticles } from "../conversion/collect-articles.ts";
 import { reportConversion, reportSharedIds } from "../conversion/report-conversion.ts";
 import {
   serialiseChecked,
@@ -32,28 +28,18 @@ import {
 } from "../format-names.ts";
 import { outputTarget, type OutputTarget } from "../outputs/output-target.ts";
 import { writeOutput } from "../outputs/write-output.ts";
+import type { LineOptions } from "./convert-to-lines.ts";
 
 type WrittenBatch = Extract<Batch, { ok: true }>;
 
 /** Standard output or one file. */
 type SingleTarget = Exclude<OutputTarget, { kind: "folder" }>;
 
-export interface ConvertOptions extends CollectOptions {
+export interface ConvertOptions extends LineOptions {
   readonly to?: string | undefined;
   readonly output?: string | undefined;
-  readonly force?: boolean | undefined;
-  /** Whether the output is parsed and compared with the articles before it is written. */
-  readonly checkRoundtrip?: boolean | undefined;
-  /** Whether the run prints what became of each part of a plain text. */
-  readonly ledger?: boolean | undefined;
-  /** Whether nothing is written if a part of an article would be lost. */
-  readonly failOnLoss?: boolean | undefined;
   /** The title of a feed, or the subject of a newsletter. */
   readonly title?: string | undefined;
-  /** Whether the minerals, places, organisations and figures in the texts are tagged. */
-  readonly tag?: boolean | undefined;
-  /** A file for the lines of NDJSON inputs that are not written. Only for NDJSON outputs. */
-  readonly rejects?: string | undefined;
 }
 
 /**

@@ -19,12 +19,9 @@ import { formatMinute } from "../starter/format-minute.ts";
 import { starterArticle } from "../starter/starter-article.ts";
 import { starterFormatNames } from "../starter/starter-format-names.ts";
 
-export interface NewOptions {
+export interface NewOptions extends Omit<AuthorAnswers, "minerals"> {
   /** The format. If undefined, inferred from the file name; otherwise YAML. */
   readonly to?: string | undefined;
-  readonly headline?: string | undefined;
-  readonly source?: string | undefined;
-  readonly sourceUrl?: string | undefined;
   readonly language?: string | undefined;
   /** As typed: comma-separated ids or names. */
   readonly minerals?: string | undefined;

@@ -37,11 +37,15 @@ export interface PublishConfig {
   readonly paths?: readonly string[] | undefined;
   readonly output?: string | undefined;
   readonly title?: string | undefined;
-  /** BCP 47 tag of the labels of the site. */
+  /** BCP 47 tag of the labels of the site. Default: the most common language of the briefs. */
   readonly language?: string | undefined;
+  /** The URL of the site. */
   readonly baseUrl?: string | undefined;
+  /** A template file. Default: the built-in template. */
   readonly template?: string | undefined;
+  /** A style sheet that is added to that of the site. */
   readonly style?: string | undefined;
+  /** A PNG picture for previews of links. */
   readonly card?: string | undefined;
   /** IANA name. */
   readonly timeZone?: string | undefined;

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import type { WritableFormat } from "@mineral-brief/formats";
 import { checkBriefsWithArticles } from "../briefs/check-briefs.ts";
-import type { CheckOptions } from "../checking/check-input.ts";
+import type { StatedFields } from "../checking/check-input.ts";
 import type { CheckedSource } from "../checking/checked-file.ts";
 import { usageErrorFor } from "../errors.ts";
 import type { FindingOptions } from "../inputs/input-options.ts";
@@ -13,13 +13,9 @@ import { applyDefaults, countFilled, type ZonedDates } from "./apply-defaults.ts
 import { mayBeWritten } from "./may-be-written.ts";
 
 /** The options that decide which articles a conversion includes. */
-export interface CollectOptions extends FindingOptions {
+export interface CollectOptions extends FindingOptions, StatedFields {
   /** Whether briefs with rule errors are written in every format. False if undefined. */
   readonly allowErrors?: boolean | undefined;
-  /** The headline, the name of the source and the date of texts that do not state them. */
-  readonly headline?: string | undefined;
-  readonly source?: string | undefined;
-  readonly date?: string | undefined;
   /**
    * The time zone of days, and of times without an offset, for articles without `timeZone`. An IANA name. If undefined, that
    * of the config of each article.
@@ -90,7 +86,7 @@ export async function collectArticles(
 }
 
 /** Selects what the run knows about texts that do not state everything. */
-export function statedIn({ headline, source, date }: CollectOptions): CheckOptions["stated"] {
+export function statedIn({ headline, source, date }: StatedFields): StatedFields {
   return { headline, source, date };
 }
 

@@ -7,6 +7,7 @@ import { namesOf } from "./read-minerals.ts";
 /** The answers of an author. A question whose answer is set is not asked. */
 export interface AuthorAnswers {
   readonly headline?: string | undefined;
+  /** The name of the work that the brief summarises. */
   readonly source?: string | undefined;
   readonly sourceUrl?: string | undefined;
   readonly minerals?: readonly string[] | undefined;

@@ -1,13 +1,10 @@
 import type { Article, Text } from "@mineral-brief/schema";
 import { guessLanguage, primaryLanguage } from "@mineral-brief/schema/reading";
+import type { AuthorAnswers } from "./ask-author.ts";
 
 /** The fields that a starter brief is filled with. */
-export interface StarterFields {
+export interface StarterFields extends AuthorAnswers {
   readonly id?: string | undefined;
-  readonly headline?: string | undefined;
-  /** The name of the work that the brief summarises. */
-  readonly source?: string | undefined;
-  readonly sourceUrl?: string | undefined;
   /** The language of the insights, a BCP 47 tag. */
   readonly language: string;
   /** Ids from the vocabulary. */
