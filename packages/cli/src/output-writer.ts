@@ -30,7 +30,8 @@ export function outputWriter(
   };
 }
 
-function writeAll(descriptor: number, bytes: Uint8Array): void {
+/** Writes all bytes to an open file or pipe. Throws a system error. */
+export function writeAll(descriptor: number, bytes: Uint8Array): void {
   for (let at = 0; at < bytes.length;) {
     try {
       at += writeSync(descriptor, bytes, at);

@@ -1,4 +1,4 @@
-import { realpathSync, statSync, type Stats } from "node:fs";
+import { realpathSync, statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { configFileFinder } from "../config/config-file-finder.ts";
 import { settingsFinder } from "../config/settings-finder.ts";
@@ -9,7 +9,7 @@ import type { CheckedSource } from "../checking/checked-file.ts";
 import { SourceVerifier } from "../verification/source-verifier.ts";
 import type { InputOptions } from "../inputs/input-options.ts";
 import { unreadable, type UnreadableInput } from "../inputs/source.ts";
-import { statsOf } from "../inputs/stats-of.ts";
+import { kindOf, statsOf, type PathKind } from "../inputs/stats-of.ts";
 import { explanationPage, pageFiles } from "../preview/page-files.ts";
 import { PreviewServer, type ServedFile } from "../preview/preview-server.ts";
 import { nextState, type PreviewState } from "../preview/preview-state.ts";
@@ -81,14 +81,14 @@ async function serve(
 function requireFile(name: string, cwd: string): void {
   if (name === "-") throw new UsageError("preview needs a file; it cannot watch standard input");
   if (name === "") throw new UsageError("the path is empty; name a file");
-  let stats: Stats;
+  let kind: PathKind;
   try {
-    stats = statSync(resolve(cwd, name));
+    kind = kindOf(statSync(resolve(cwd, name)));
   } catch (error) {
     throw usageErrorFor(name, error);
   }
-  if (stats.isDirectory()) throw new UsageError(`${name} is a folder; name a file in it`);
-  if (!stats.isFile()) throw new UsageError(`${name}: ${notFile}`);
+  if (kind === "folder") throw new UsageError(`${name} is a folder; name a file in it`);
+  if (kind === "stream") throw new UsageError(`${name}: ${notFile}`);
 }
 
 const notFile = "this is a pipe or a device, which cannot be watched; name a regular file";
@@ -99,10 +99,8 @@ async function check(
   options: CheckBriefsOptions,
   io: Io,
 ): Promise<CheckedSource | UnreadableInput> {
-  const stats = statsOf(resolve(io.cwd, name));
   // Reading a pipe would block until it has a writer.
-  if (stats !== undefined && !stats.isFile() && !stats.isDirectory())
-    return unreadable(name, notFile);
+  if (kindOf(statsOf(resolve(io.cwd, name))) === "stream") return unreadable(name, notFile);
   try {
     const { inputs } = await checkBriefsWithArticles([name], options, io);
     for await (const input of inputs) return input;

@@ -4,7 +4,7 @@ import type { SettingsFinder, SettingsOptions } from "../config/settings.ts";
 import { describeFileError } from "../errors.ts";
 import { selectionFinder, type Selection } from "./selection.ts";
 import { unreadable, type UnreadableInput } from "./source.ts";
-import { statsOf } from "./stats-of.ts";
+import { kindOf, statsOf } from "./stats-of.ts";
 
 /** The files that the paths of a command line refer to. */
 export interface FoundSources {
@@ -60,9 +60,9 @@ class SourceFinder {
   /** Adds the files that a path of the command line refers to. */
   async add(path: string): Promise<void> {
     const full = resolve(this.#cwd, path);
-    const kind = path === "-" ? "other" : kindOf(full);
+    const kind = path === "-" ? "stream" : kindOf(statsOf(full));
     if (kind === "folder") return this.#walk(path);
-    if (kind === "none" && /[*?[\]{}]/.test(path)) return this.#expand(path);
+    if (kind === "nothing" && /[*?[\]{}]/.test(path)) return this.#expand(path);
     this.names.add(path);
     // Reports an error in the config before anything is printed.
     if (path !== "-") await this.#findSettings(dirname(full));
@@ -120,7 +120,7 @@ class SourceFinder {
       const full = resolve(this.#cwd, match);
       const { ignores } = await this.#selectionOf(dirname(full));
       // A link to a folder counts as a match.
-      if (ignores(full) || kindOf(full) === "folder") this.skipped++;
+      if (ignores(full) || kindOf(statsOf(full)) === "folder") this.skipped++;
       else this.names.add(match);
     }
   }
@@ -139,23 +139,16 @@ export const skippedFolders: ReadonlySet<string> = new Set(["node_modules", ".gi
 
 const invalidName = "the file name is not valid UTF-8; rename the file";
 
-/** The kind of file at a path. `other` is a pipe or a device. `none` also means that the path cannot be inspected; reading it reports the error. */
-function kindOf(path: string): "folder" | "file" | "other" | "none" {
-  const found = statsOf(path);
-  if (found === undefined) return "none";
-  return found.isDirectory() ? "folder" : found.isFile() ? "file" : "other";
-}
-
 /** Whether an entry is a file or a link to one. Reading a pipe could block, and links to folders are not followed. */
 function isReadableKind(entry: Dirent, path: string): boolean {
   if (!entry.isSymbolicLink()) return entry.isFile();
-  const kind = kindOf(path);
-  return kind === "file" || kind === "none";
+  const kind = kindOf(statsOf(path));
+  return kind === "file" || kind === "nothing";
 }
 
 /** Whether the name of an existing file is not valid UTF-8. Node has replaced the invalid bytes, so the file cannot be found by that name. */
 function hasInvalidName(path: string): boolean {
-  return path.includes("\uFFFD") && kindOf(path) === "none";
+  return path.includes("\uFFFD") && statsOf(path) === undefined;
 }
 
 /** Removes names that refer to the same file. Keeps the first. */

@@ -1,7 +1,8 @@
-import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from "node:fs";
+import { closeSync, mkdtempSync, openSync, readSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { usageErrorFor } from "../errors.ts";
+import { writeAll } from "../output-writer.ts";
 
 /** In bytes. */
 const chunkSize = 256 * 1024;
@@ -22,9 +23,8 @@ export class HeldText {
   }
 
   write(text: string): void {
-    const bytes = Buffer.from(text);
     try {
-      for (let at = 0; at < bytes.length;) at += writeSync(this.#descriptor!, bytes, at);
+      writeAll(this.#descriptor!, Buffer.from(text));
     } catch (error) {
       throw usageErrorFor(this.#folder, error);
     }

@@ -1,15 +1,7 @@
-import {
-  closeSync,
-  fsyncSync,
-  openSync,
-  readSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeSync,
-} from "node:fs";
+import { closeSync, fsyncSync, openSync, readSync, renameSync, rmSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { NotReplacedError, UsageError, usageErrorFor } from "../errors.ts";
+import { writeAll } from "../output-writer.ts";
 import { openBeside, resolveLinks } from "./write-atomically.ts";
 
 /** In bytes. Fewer and larger writes take less time. */
@@ -96,7 +88,7 @@ export class LineFile {
 
   #writeAll(bytes: Uint8Array): void {
     try {
-      for (let at = 0; at < bytes.length;) at += writeSync(this.#descriptor!, bytes, at);
+      writeAll(this.#descriptor!, bytes);
     } catch (error) {
       // A reader that closes the pipe early is not an error.
       if ((error as NodeJS.ErrnoException).code !== "EPIPE") throw usageErrorFor(this.name, error);

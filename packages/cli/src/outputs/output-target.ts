@@ -1,6 +1,7 @@
 import { statSync } from "node:fs";
 import { resolve } from "node:path";
 import { UsageError, usageErrorFor } from "../errors.ts";
+import { kindOf, type PathKind } from "../inputs/stats-of.ts";
 
 /** The destination of a conversion: standard output, one file, or a folder with one file per article. */
 export type OutputTarget =
@@ -12,20 +13,18 @@ export type OutputTarget =
 export function outputTarget(output: string | undefined, cwd: string): OutputTarget {
   if (output === undefined || output === "-" || output === "/dev/stdout") return { kind: "stdout" };
   const path = resolve(cwd, output);
-  const exists = kindOf(path, output);
+  const exists = kindAt(path, output);
   const isFolder = /[/\\]$/.test(output);
-  if (isFolder && exists === "file")
+  if (isFolder && (exists === "file" || exists === "stream"))
     throw new UsageError(`${output} is a file; name a folder, or omit the slash`);
   return isFolder || exists === "folder"
     ? { kind: "folder", name: output, path }
     : { kind: "file", name: output };
 }
 
-function kindOf(path: string, name: string): "folder" | "file" | "none" {
+function kindAt(path: string, name: string): PathKind {
   try {
-    const stats = statSync(path, { throwIfNoEntry: false });
-    if (stats === undefined) return "none";
-    return stats.isDirectory() ? "folder" : "file";
+    return kindOf(statSync(path, { throwIfNoEntry: false }));
   } catch (error) {
     throw usageErrorFor(name, error);
   }

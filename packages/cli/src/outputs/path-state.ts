@@ -1,20 +1,15 @@
 import { readFileSync, statSync } from "node:fs";
+import { kindOf, type PathKind } from "../inputs/stats-of.ts";
 
 /** What exists at a path. */
 export type PathState =
-  | { readonly kind: "nothing" }
   | { readonly kind: "file"; readonly bytes: Uint8Array }
-  | { readonly kind: "folder" }
-  /** A pipe or a device. */
-  | { readonly kind: "stream" };
+  | { readonly kind: Exclude<PathKind, "file"> };
 
 /** Inspects a path and follows links. Throws a system error if the file cannot be read. */
 export function inspectPath(path: string): PathState {
-  const stats = statSync(path, { throwIfNoEntry: false });
-  if (stats === undefined) return { kind: "nothing" };
-  if (stats.isDirectory()) return { kind: "folder" };
-  if (!stats.isFile()) return { kind: "stream" };
-  return { kind: "file", bytes: readFileSync(path) };
+  const kind = kindOf(statSync(path, { throwIfNoEntry: false }));
+  return kind === "file" ? { kind, bytes: readFileSync(path) } : { kind };
 }
 
 /** True if a file contains exactly these bytes, or this text as UTF-8. */

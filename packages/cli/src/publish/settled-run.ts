@@ -41,6 +41,12 @@ export function fileState(folder: string, file: string): FileState | undefined {
   return stats && [file, stats.size, stats.mtimeMs];
 }
 
+/** Whether a file is as it was: of the same size, and not written since. */
+export function isSameFile(folder: string, [file, size, modified]: FileState): boolean {
+  const state = fileState(folder, file);
+  return state?.[1] === size && state[2] === modified;
+}
+
 /** Describes an input of a run. */
 export function settledInput(name: string, record: InputRecord): SettledInput | undefined {
   const { state, settings, report } = record;
@@ -68,9 +74,6 @@ export function isSameInput(
 export function hasSameFiles({ files, manifest }: SettledRun, folder: string): boolean {
   return (
     fileState(folder, journalName) === undefined &&
-    [manifest, ...files].every(([file, size, modified]) => {
-      const state = fileState(folder, file);
-      return state?.[1] === size && state[2] === modified;
-    })
+    [manifest, ...files].every((state) => isSameFile(folder, state))
   );
 }

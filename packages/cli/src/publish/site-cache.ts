@@ -7,7 +7,7 @@ import { manifestName } from "../outputs/manifest.ts";
 import { inspectPath, textOfBytes } from "../outputs/path-state.ts";
 import { temporaryPrefix } from "../outputs/write-atomically.ts";
 import type { InputRecord } from "./input-record.ts";
-import { fileState, settledInput, type SettledRun } from "./settled-run.ts";
+import { fileState, isSameFile, settledInput, type SettledRun } from "./settled-run.ts";
 import type { EarlierFile, SiteFile } from "./site-file.ts";
 
 /** A file of the site as it was when a run had written it. */
@@ -86,8 +86,7 @@ export class SiteCache {
   }
 
   #isUnchanged(file: string, { size, modified }: FileRecord): boolean {
-    const state = fileState(this.#folder, file);
-    return state?.[1] === size && state[2] === modified;
+    return isSameFile(this.#folder, [file, size, modified]);
   }
 
   /** Saves what this run knows. `settled` is undefined if it would change something if it were repeated. */

@@ -107,13 +107,18 @@ function feedTags({ feed }: SitePage, site: Site): Markup[] {
   return [tag(atom, "application/atom+xml"), tag(json, "application/feed+json")];
 }
 
-/** Writes the links to the lists and the search, and one that skips them. */
-function navigation({ current, isAnywhere }: SitePage, { labels, kinds }: Site): Markup {
-  const links: [file: string, label: string][] = [
+/** The files of the lists with their labels: of all briefs, then of each kind of terms. */
+export function listLinks({ labels, kinds }: Site): (readonly [file: string, label: string])[] {
+  return [
     [siteFiles.index, labels.allBriefs],
-    ...kinds.map((kind): [string, string] => [`${kindFiles[kind]}.html`, labels.kinds[kind]]),
-    [siteFiles.search, labels.search],
+    ...kinds.map((kind) => [`${kindFiles[kind]}.html`, labels.kinds[kind]] as const),
   ];
+}
+
+/** Writes the links to the lists and the search, and one that skips them. */
+function navigation({ current, isAnywhere }: SitePage, site: Site): Markup {
+  const { labels } = site;
+  const links = [...listLinks(site), [siteFiles.search, labels.search] as const];
   const items = links.map(
     ([file, label]) =>
       markup`<li><a href="${file}"${file === current ? markup` aria-current="page"` : undefined}>${label}</a></li>\n`,

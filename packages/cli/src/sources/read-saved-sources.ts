@@ -13,6 +13,7 @@ import {
   type SourceKeys,
 } from "@mineral-brief/language/source-keys";
 import { describeFileError, UsageError, usageErrorFor } from "../errors.ts";
+import { kindOf, type PathKind } from "../inputs/stats-of.ts";
 import { unreadable, type UnreadableInput } from "../inputs/source.ts";
 
 /**
@@ -22,7 +23,7 @@ import { unreadable, type UnreadableInput } from "../inputs/source.ts";
  * to read.
  */
 export function readSavedSources(path: string, cwd: string): SavedSources {
-  const isFolder = kindOfPath(path, cwd) === "folder";
+  const isFolder = kindAt(path, cwd) === "folder";
   const files = isFolder ? listFiles(path, cwd) : [path];
   if (files.length === 0)
     throw new UsageError(`${path}: no sources; save them here as .html, .txt or .md files`);
@@ -38,11 +39,10 @@ function* readFiles(
   for (const file of files) yield readFile(file, cwd);
 }
 
-function kindOfPath(path: string, cwd: string): "file" | "folder" {
+function kindAt(path: string, cwd: string): PathKind {
   try {
-    const stats = statSync(resolve(cwd, path));
-    if (stats.isDirectory()) return "folder";
-    if (stats.isFile()) return "file";
+    const kind = kindOf(statSync(resolve(cwd, path)));
+    if (kind !== "stream") return kind;
   } catch (error) {
     throw usageErrorFor(path, error);
   }

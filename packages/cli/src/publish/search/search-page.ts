@@ -1,9 +1,9 @@
 import { markup, type Markup } from "@mineral-brief/formats/markup";
 import { labelsFor } from "@mineral-brief/schema/reading";
 import type { SiteTerm, SiteTerms } from "../site-terms.ts";
-import { absoluteAddressOf, kindFiles, siteFiles, type Site } from "../site.ts";
+import { absoluteAddressOf, siteFiles, type Site } from "../site.ts";
 import type { TermKind } from "../term-kinds.ts";
-import { writePage } from "../write-page.ts";
+import { listLinks, writePage } from "../write-page.ts";
 
 /** How many terms a choice has at most: those with the most briefs. */
 const mostChoices = 200;
@@ -31,7 +31,7 @@ export function searchChoices(
 
 /** Writes the search page. Without script it links to the lists. */
 export function searchPage(choices: ReturnType<typeof searchChoices>, site: Site): string {
-  const { labels, kinds } = site;
+  const { labels } = site;
   const field = (name: string, label: string, control: Markup): Markup =>
     markup`<label class="site-${name}">${label} ${control}</label>\n`;
   const select = (kind: TermKind, terms: readonly SiteTerm[]): Markup =>
@@ -45,11 +45,9 @@ ${field("words", labels.words, markup`<input type="search" name="words">`)}${cho
 ${field("from", labels.from, markup`<input type="date" name="from">`)}${field("to", labels.to, markup`<input type="date" name="to">`)}</div>
 </form>
 `;
-  const lists: [string, string][] = [
-    [siteFiles.index, labels.allBriefs],
-    ...kinds.map((kind): [string, string] => [`${kindFiles[kind]}.html`, labels.kinds[kind]]),
-  ];
-  const links = lists.map(([file, label]) => markup`<li><a href="${file}">${label}</a></li>\n`);
+  const links = listLinks(site).map(
+    ([file, label]) => markup`<li><a href="${file}">${label}</a></li>\n`,
+  );
   const content = markup`<h1>${labels.search}</h1>
 <div class="site-no-script"><p>${labels.searchNeedsScript}</p>
 <ul>
