@@ -1,11 +1,8 @@
 import { fileURLToPath } from "node:url";
 import { playwright } from "@vitest/browser-playwright";
-import { defaultClientConditions, defaultServerConditions } from "vite";
 import { agentVariables } from "./packages/cli/src/is-agent.ts";
 import { findBrowser, launchArgs } from "./scripts/browser.mjs";
-
-// Tests import other packages from source, so that they need no build.
-const source = "@mineral-brief/source";
+import { fromSource } from "./scripts/from-source.mjs";
 
 /** Only ends what hangs: a busy machine takes ten times as long as an idle one. In milliseconds. */
 const patience = 180_000;
@@ -29,8 +26,8 @@ const env = {
 const examples = fileURLToPath(new URL("./test/set-up-examples.ts", import.meta.url));
 
 export const nodeProject = (name: string) => ({
-  resolve: { conditions: [source, ...defaultServerConditions] },
-  ssr: { resolve: { conditions: [source, ...defaultServerConditions] } },
+  resolve: { conditions: fromSource.server },
+  ssr: { resolve: { conditions: fromSource.server } },
   test: {
     name,
     include: ["{src,test,scripts}/**/*.test.ts"],
@@ -56,7 +53,7 @@ export const pageProject = (name: string, include: string) => {
 export const browserProject = (name: string) => {
   const executablePath = findBrowser()?.path;
   return {
-    resolve: { conditions: [source, ...defaultClientConditions] },
+    resolve: { conditions: fromSource.client },
     test: {
       name: `${name}-browser`,
       include: ["src/**/*.browser.test.ts", "test/**/*.browser.test.ts"],

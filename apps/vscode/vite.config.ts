@@ -1,12 +1,7 @@
 import { fileURLToPath } from "node:url";
-import {
-  defaultClientConditions,
-  defaultServerConditions,
-  defineConfig,
-  type UserConfig,
-} from "vite";
+import { defineConfig, type UserConfig } from "vite";
+import { fromSource } from "../../scripts/from-source.mjs";
 
-const source = "@mineral-brief/source";
 const file = (name: string): string => fileURLToPath(new URL(name, import.meta.url));
 const shim = (name: string): [string, string] => [
   `node:${name}`,
@@ -15,7 +10,7 @@ const shim = (name: string): [string, string] => [
 
 /** What VS Code loads on a desktop: CommonJS for Node. The client is a file of its own, which loads with the first brief. */
 const node: UserConfig = {
-  resolve: { conditions: [source, ...defaultServerConditions] },
+  resolve: { conditions: fromSource.server },
   ssr: { noExternal: true },
   build: {
     ssr: "src/node.ts",
@@ -30,7 +25,7 @@ const node: UserConfig = {
 
 /** What VS Code loads in a browser: one CommonJS file for a worker. */
 const browser: UserConfig = {
-  resolve: { conditions: [source, ...defaultClientConditions] },
+  resolve: { conditions: fromSource.client },
   build: {
     target: "es2022",
     lib: { entry: "src/browser.ts", formats: ["cjs"], fileName: () => "browser.js" },
@@ -41,7 +36,7 @@ const browser: UserConfig = {
 /** The language server for browsers: the command line's own, on files in memory. One classic script for a worker. */
 const server: UserConfig = {
   resolve: {
-    conditions: [source, ...defaultClientConditions],
+    conditions: fromSource.client,
     alias: Object.fromEntries([...["fs", "url", "module"].map(shim), ["node:path", "pathe"]]),
   },
   build: {

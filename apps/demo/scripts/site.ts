@@ -1,5 +1,6 @@
 import { dirname, join, relative } from "node:path";
-import { createServer, defaultServerConditions, type Plugin, type ViteDevServer } from "vite";
+import { createServer, type Plugin, type ViteDevServer } from "vite";
+import { fromSource } from "../../../scripts/from-source.mjs";
 import { readSiteAddress, sitemap, withAddress } from "./content/site-address.ts";
 import { smallerFonts } from "./smaller-fonts.ts";
 import type { siteContent as readContent, SiteContent } from "./content/site-content.ts";
@@ -172,7 +173,7 @@ async function loadOnce(): Promise<SiteContent> {
     configFile: false,
     logLevel: "warn",
     appType: "custom",
-    ssr: { resolve: { conditions: ["@mineral-brief/source", ...defaultServerConditions] } },
+    ssr: { resolve: { conditions: fromSource.server } },
     server: { middlewareMode: true, ws: false, watch: null },
     optimizeDeps: { noDiscovery: true },
   });
