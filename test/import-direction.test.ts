@@ -144,7 +144,6 @@ const layers: Readonly<Record<string, readonly (readonly string[])[]>> = {
       "raw-text.d.ts",
       "quote-argument.ts",
       "widget-file.ts",
-      "text-file.ts",
       "format-names.ts",
       "diagnostics/",
       "codes/",

@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { runInNewContext } from "node:vm";
 import type { Plugin } from "vite";
 
-const reader = fileURLToPath(new URL("../src/text-file.ts", import.meta.url));
+const reader = fileURLToPath(new URL("./text-file.ts", import.meta.url));
 
 /** A generated module that is one list of the vocabulary: its variable, and the literal of its JSON text. */
 const list = /^(?:\/\/.*\n|\s)*export const (\w+): string = (`\[[^`]*`);\s*$/;

@@ -27,12 +27,17 @@ export interface NamedTerm {
 export function namedTerm(id: string): NamedTerm {
   const entry = entriesById().get(id);
   if (entry === undefined) {
-    const name = /^[A-Z]{2}$/.test(id) ? nameOf(id, "en") : undefined;
+    const name = countryName(id);
     return { id, names: name === undefined ? [] : [name], detail: name };
   }
   const { names, aliases } = entry;
   const also = aliases === undefined ? [] : [...aliases.en, ...aliases.zh];
   return { id, names: [names.en, names.zh, ...also], detail: `${names.en} · ${names.zh}` };
+}
+
+/** Names a country that the vocabulary has no entry for. Undefined if the id is not that of a country. */
+function countryName(id: string): string | undefined {
+  return /^[A-Z]{2}$/.test(id) ? nameOf(id, "en") : undefined;
 }
 
 interface Entry {
@@ -56,7 +61,7 @@ export function describeTerm(id: string): string | undefined {
   if (defined !== undefined) return paragraphs([titleOf(id, defined.names), defined.definition]);
   const place = placeById(id);
   if (place !== undefined) return titleOf(id, place.names);
-  const country = /^[A-Z]{2}$/.test(id) ? nameOf(id, "en") : undefined;
+  const country = countryName(id);
   return country === undefined ? undefined : `**${escape(country)}** \`${id}\``;
 }
 

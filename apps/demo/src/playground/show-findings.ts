@@ -22,7 +22,6 @@ export function showFixTitle(
   if (title === undefined) button.remove();
   else {
     button.title = title;
-    button.dataset["fix"] = String(index);
     button.ariaLabel = `Fix ${code} at ${line}:${column}: ${title}`;
   }
 }
