@@ -1,4 +1,5 @@
 import type { Range } from "@mineral-brief/formats";
+import { byPosition } from "@mineral-brief/language/check-brief";
 import type { Diagnostic, Excerpt, ReportedDiagnostic } from "./diagnostic.ts";
 
 /** Maximum columns of an excerpt. */
@@ -19,7 +20,7 @@ export function addExcerpts(
       ...diagnostic,
       excerpt: excerptOf(text, markedRange(diagnostic), textStart),
     }))
-    .sort((left, right) => left.range.start.offset - right.range.start.offset);
+    .sort(byPosition);
 }
 
 /** The words of a finding. A missing key has none, although it is reported at a character. */

@@ -1,4 +1,5 @@
 import type { Range } from "@mineral-brief/formats";
+import { byPosition } from "@mineral-brief/language/check-brief";
 import { summariseChecks } from "@mineral-brief/language/describe-check";
 import type { Article } from "@mineral-brief/schema";
 import { shorten } from "@mineral-brief/schema/internal";
@@ -147,7 +148,7 @@ function ledgerOf({
   const entries = all.filter(({ range, part }) => part !== bullet || !isSign(textAt(range)));
   const ofParser = diagnostics
     .filter(({ code, path }) => path === undefined && !notOfPart.has(code))
-    .toSorted((left, right) => left.range.start.offset - right.range.start.offset);
+    .toSorted(byPosition);
   let next = 0;
   const shown = entries.slice(0, maxEntries).map(({ range, part, document }): PreviewedEntry => {
     const { start, end } = range;

@@ -18,7 +18,7 @@ import { meantKeys } from "./missing-keys.ts";
 import type { ValidParts } from "./valid-parts.ts";
 
 export { locateIssues } from "./locate-issues.ts";
-export type { Finding, Level } from "./finding.ts";
+export { byPosition, type Finding, type Level } from "./finding.ts";
 
 /** The checks of an article after its structure. */
 export interface BriefChecks {

@@ -25,3 +25,8 @@ export interface Finding {
   /** The change of the text that repairs a syntax error; undefined if there is none. */
   readonly repair?: TextRepair | undefined;
 }
+
+/** Compares findings by where they start in the text. */
+export function byPosition(left: Pick<Finding, "range">, right: Pick<Finding, "range">): number {
+  return left.range.start.offset - right.range.start.offset;
+}

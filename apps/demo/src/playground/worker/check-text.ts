@@ -1,5 +1,6 @@
 import type { ReadableFormat } from "@mineral-brief/formats";
 import {
+  byPosition,
   checkBrief,
   parseBrief,
   type BriefArticle,
@@ -41,8 +42,6 @@ export async function checkText(text: string, format: ReadableFormat): Promise<C
     format,
     parsed,
     articles,
-    findings: [...fatal, ...kept, ...commentIssues].toSorted(
-      (a, b) => a.range.start.offset - b.range.start.offset,
-    ),
+    findings: [...fatal, ...kept, ...commentIssues].toSorted(byPosition),
   };
 }

@@ -1,3 +1,4 @@
+import { byPosition } from "@mineral-brief/language/check-brief";
 import { applyIgnoreComments } from "@mineral-brief/language/ignore-comments";
 import { summariseChecks } from "@mineral-brief/language/describe-check";
 import {
@@ -104,9 +105,7 @@ export function verifyText(
     isComplete: true,
   });
   return {
-    findings: [...kept, ...commentIssues].toSorted(
-      (left, right) => left.range.start.offset - right.range.start.offset,
-    ),
+    findings: [...kept, ...commentIssues].toSorted(byPosition),
     summary: summariseChecks(counts),
     isCompared: counts.found + counts.elsewhere + counts.differs + counts["not-found"] > 0,
     remarks: [

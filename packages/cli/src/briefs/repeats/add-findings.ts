@@ -1,3 +1,4 @@
+import { byPosition } from "@mineral-brief/language/check-brief";
 import type { CheckedFile, CheckedSource } from "../../checking/checked-file.ts";
 import type { ReportedDiagnostic } from "../../diagnostics/diagnostic.ts";
 
@@ -7,9 +8,7 @@ export function addFindings<Checked extends CheckedFile>(
   found: readonly ReportedDiagnostic[],
 ): Checked {
   if (found.length === 0) return file;
-  const diagnostics = [...file.diagnostics, ...found].sort(
-    (left, right) => left.range.start.offset - right.range.start.offset,
-  );
+  const diagnostics = [...file.diagnostics, ...found].sort(byPosition);
   const wrong = new Set(
     found.filter(({ severity }) => severity === "error").map(({ document = 0 }) => document),
   );
