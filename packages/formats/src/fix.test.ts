@@ -35,6 +35,7 @@ function fixAll(source: string, fixer: Fixer): { text: string; applied: number; 
   let applied = 0;
   for (let round = 0; round < 20; round++) {
     const fixed = fixText(text, fixesOf(text, fixer), fixer);
+    expect(applyTextEdits(text, fixed.textEdits)).toBe(fixed.text);
     if (fixed.applied.length === 0) return { text, applied, skipped: [...fixed.skipped] };
     applied += fixed.applied.length;
     text = fixed.text;
@@ -717,15 +718,15 @@ describe.each(writable.map((format) => [format.name, format] as const))(
       expect(applied).toBeGreaterThan(skipped * (name === "text" ? 4 : 100));
     }, 600_000);
 
-    test.each(layouts)(
+    // A fix may change any line of a page, because a page shows all fields of an article.
+    test.each(name.startsWith("html") ? [] : layouts)(
       "leaves every line alone that no fix is about, in a text with %s",
       (_, lay) => {
         fc.assert(
           fc.property(faulty, arbitraryArticle, (article, other) => {
             const source = lay(serialise([article, other as Article]).text);
             const { documents } = parse(source);
-            const { text, textEdits, applied } = fixText(source, fixesOf(source, fixer), fixer);
-            expect(applyTextEdits(source, textEdits)).toBe(text);
+            const { text, applied } = fixText(source, fixesOf(source, fixer), fixer);
             const meant = new Set<number>();
             for (const { document, edits } of applied)
               for (const { path, value } of edits) {
@@ -746,9 +747,7 @@ describe.each(writable.map((format) => [format.name, format] as const))(
               ({ start, end }) =>
                 Array.from({ length: end - start }, (__, index) => start + index + 1),
             );
-            // A page shows all fields of an article.
-            const isPage = name.startsWith("html");
-            expect(changed.filter((line) => !isPage && !meant.has(line))).toEqual([]);
+            expect(changed.filter((line) => !meant.has(line))).toEqual([]);
           }),
           { numRuns: numRuns / 5 },
         );
