@@ -3,9 +3,6 @@ import axe from "axe-core";
 /** The code of axe, for a page whose policy refuses it after it has loaded. */
 export const axeSource = axe.source;
 
-/** The rules that depend on colours. The others find the same in a dark page as in a light one. */
-export const colorRules = ["color-contrast", "link-in-text-block"];
-
 /**
  * Finds the barriers for disabled readers that axe sees on a page, with their elements. Without the code of axe in the page,
  * its policy must be off.
