@@ -12,7 +12,6 @@ import {
   LitElement,
   noChange,
   nothing,
-  type PropertyDeclaration,
   type PropertyDeclarations,
   type PropertyValues,
   type TemplateResult,
@@ -329,6 +328,8 @@ export class MineralBriefElement extends LitElement {
    * pending one is used again.
    */
   get loaded(): Promise<Article> {
+    // A change of the article may not have started its load yet.
+    if (this.isUpdatePending) this.#loaded.renew();
     return this.#loaded.promise;
   }
 
@@ -346,16 +347,6 @@ export class MineralBriefElement extends LitElement {
   toggleGroup(index: number): void {
     const group = this.#groups()[index];
     if (group) group.open = !group.open;
-  }
-
-  override requestUpdate(
-    name?: PropertyKey,
-    oldValue?: unknown,
-    options?: PropertyDeclaration,
-  ): void {
-    // The constructor of the base class calls this before there is a promise.
-    if ((name === "article" || name === "src") && this[name] !== oldValue) this.#loaded.renew();
-    super.requestUpdate(name, oldValue, options);
   }
 
   get #isFetched(): boolean {
@@ -413,7 +404,26 @@ export class MineralBriefElement extends LitElement {
     return this.getUpdateComplete();
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
+  protected override update(changed: PropertyValues): void {
+    const root = this.renderRoot as ShadowRoot;
+    const hadRetryFocus = this.#isRetrying && root.activeElement?.part.contains("retry") === true;
+    this.#showStatus(changed);
+    super.update(changed);
+    if (this.#served && (this.#brief || this.#status.state === "error")) {
+      if (rich.exports) rich.exports.replaceServed(root, this.#served, this.#brief?.content);
+      else for (const node of this.#served) node.remove();
+      this.#served = undefined;
+    }
+    if (this.#status.state === "loading") return;
+    this.#isRetrying = false;
+    if (!hadRetryFocus || root.activeElement) return;
+    const focused = root.querySelector<HTMLElement>("[part=error], article")!;
+    focused.tabIndex = -1;
+    focused.focus({ preventScroll: true });
+  }
+
+  /** Takes over the status of the source, and makes the elements of its brief when the files have arrived that it needs. */
+  #showStatus(changed: PropertyValues): void {
     const isNewLoading = changed.has("loading") && this.#source.status.state === "loading";
     if (!this.hasUpdated || changed.has("article") || changed.has("src") || isNewLoading)
       this.#load();
@@ -442,23 +452,6 @@ export class MineralBriefElement extends LitElement {
     }
     this.#isOutdated = false;
     if (isNewStatus) this.#updateStates();
-  }
-
-  protected override update(changed: PropertyValues): void {
-    const root = this.renderRoot as ShadowRoot;
-    const hadRetryFocus = this.#isRetrying && root.activeElement?.part.contains("retry") === true;
-    super.update(changed);
-    if (this.#served && (this.#brief || this.#status.state === "error")) {
-      if (rich.exports) rich.exports.replaceServed(root, this.#served, this.#brief?.content);
-      else for (const node of this.#served) node.remove();
-      this.#served = undefined;
-    }
-    if (this.#status.state === "loading") return;
-    this.#isRetrying = false;
-    if (!hadRetryFocus || root.activeElement) return;
-    const focused = root.querySelector<HTMLElement>("[part=error], article")!;
-    focused.tabIndex = -1;
-    focused.focus({ preventScroll: true });
   }
 
   protected override render(): unknown {
