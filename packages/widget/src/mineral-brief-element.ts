@@ -33,6 +33,7 @@ import { shownStatus, type BriefStatus, type ErrorStatus } from "./loading/brief
 import { warningsOf } from "./loading/check-article.ts";
 import type { Fetcher } from "./loading/fetch-article.ts";
 import { LoadedPromise } from "./loading/loaded-promise.ts";
+import { loadingWords } from "./loading/loading-words.ts";
 import { styles } from "./generated/first.styles.ts";
 import { labelsIn, setPageOptions, type PageOptions } from "./page-options.ts";
 import { renderOnce } from "./render-once.ts";
@@ -43,9 +44,6 @@ import { loading } from "./templates/loading.ts";
 import { text } from "./templates/pieces/text.ts";
 
 const connected = new Set<MineralBriefElement>();
-
-/** Delays the words of the loading placeholder, so that they do not flash. In milliseconds. */
-const wordsDelay = 150;
 
 /**
  * The data of the displayed brief that is still needed after its elements exist.
@@ -295,8 +293,8 @@ export class MineralBriefElement extends LitElement {
   #isRetrying = false;
   /** The error that stays visible during another try. */
   #failure: ErrorStatus | undefined;
-  #hasLoadingWords = false;
-  /** The file that the brief waits for: labels, tags, published shares or time zones. */
+  readonly #loadingWords = loadingWords(this);
+  /** The file that the brief, or the message in its place, waits for: labels, tags, published shares or time zones. */
   #file: Promise<void> | undefined;
   #links: LazyLinks | undefined;
 
@@ -395,7 +393,7 @@ export class MineralBriefElement extends LitElement {
     return root;
   }
 
-  /** Also waits for the files that a brief needs before it is displayed. */
+  /** Also waits for the files that a brief needs before it is displayed, and for the labels of a message. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const isComplete = await super.getUpdateComplete();
     const file = this.#file ?? this.#source.checking;
@@ -407,7 +405,12 @@ export class MineralBriefElement extends LitElement {
   protected override update(changed: PropertyValues): void {
     const root = this.renderRoot as ShadowRoot;
     const hadRetryFocus = this.#isRetrying && root.activeElement?.part.contains("retry") === true;
-    this.#showStatus(changed);
+    const isNewLoading = changed.has("loading") && this.#source.status.state === "loading";
+    if (!this.hasUpdated || changed.has("article") || changed.has("src") || isNewLoading)
+      this.#load();
+    if (renderedProperties.some((name) => changed.has(name))) this.#isOutdated = true;
+    if (changed.has("open")) this.#toggled.clear();
+    this.#showStatus();
     super.update(changed);
     if (this.#served && (this.#brief || this.#status.state === "error")) {
       if (rich.exports) rich.exports.replaceServed(root, this.#served, this.#brief?.content);
@@ -423,18 +426,16 @@ export class MineralBriefElement extends LitElement {
   }
 
   /** Takes over the status of the source, and makes the elements of its brief when the files have arrived that it needs. */
-  #showStatus(changed: PropertyValues): void {
-    const isNewLoading = changed.has("loading") && this.#source.status.state === "loading";
-    if (!this.hasUpdated || changed.has("article") || changed.has("src") || isNewLoading)
-      this.#load();
+  #showStatus(): void {
     const { status } = this.#source;
     const shown = shownStatus(status);
-    if (renderedProperties.some((name) => changed.has(name))) this.#isOutdated = true;
-    if (changed.has("open")) this.#toggled.clear();
     const before = shownStatus(this.#status)?.article;
     const isNewArticle = shown?.article !== before;
     const needsBrief = shown && (isNewArticle || this.#isOutdated || !this.#brief);
-    if (needsBrief && this.#awaitsFile(shown.article)) return;
+    const file = needsBrief ? this.#briefFile(shown.article) : this.#messageFile(status);
+    if (file !== this.#file) void file?.then(this.#updateAgain);
+    this.#file = file;
+    if (needsBrief && file) return;
     // A new version of a brief keeps what the reader has opened.
     const isOther = isNewArticle && (before?.id ?? NaN) !== shown?.article.id;
     const isNewStatus = status !== this.#status;
@@ -508,19 +509,22 @@ export class MineralBriefElement extends LitElement {
     this.#source.load({ article, src, isLazy: this.loading === "lazy" });
   }
 
-  /** Starts to load the files that a brief and its options need. The page stays as it is until they have arrived or failed. */
-  #awaitsFile(article: Article): boolean {
+  /** Starts to load the files that a brief and its options need, and returns the first. The page stays as it is until they have arrived or failed. */
+  #briefFile(article: Article): Promise<void> | undefined {
     const language = coerceText(this.locale) ?? article.language;
-    const awaited = [
+    return [
       loadLabels(language),
       this.#isPlain(article) ? undefined : rich.load(),
       hasTags(article) ? loadNames(language) : undefined,
       rich.exports?.parseShow(coerceText(this.show)).has("context") ? context.load() : undefined,
       coerceText(this.timeZone) ? timeZones.load() : undefined,
     ].find((file) => file !== undefined);
-    if (awaited !== this.#file) void awaited?.then(this.#updateAgain);
-    this.#file = awaited;
-    return awaited !== undefined;
+  }
+
+  /** Starts to load a file that the message in place of a brief needs, and returns it. The message is in English until then. */
+  #messageFile(status: BriefStatus): Promise<void> | undefined {
+    if (status.state === "idle" || shownStatus(status)) return undefined;
+    return loadLabels(this.#pageLocale) ?? (this.messages ? rich.load() : undefined);
   }
 
   #isPlain(article: Article): boolean {
@@ -570,10 +574,7 @@ export class MineralBriefElement extends LitElement {
   #message(): TemplateResult | undefined {
     const status = this.#status;
     if (status.state === "idle") return undefined;
-    const locale = this.#pageLocale;
-    for (const file of [loadLabels(locale), this.messages ? rich.load() : undefined])
-      void file?.then(this.#updateAgain);
-    const labels = this.#labelsFor(locale);
+    const labels = this.#labelsFor(this.#pageLocale);
     const failure = status.state === "error" ? status : this.#isRetrying && this.#failure;
     if (failure) {
       this.#failure = failure;
@@ -583,12 +584,7 @@ export class MineralBriefElement extends LitElement {
         isRetrying: this.#isRetrying && status.state === "loading",
       });
     }
-    if (!this.#hasLoadingWords)
-      setTimeout(() => {
-        this.#hasLoadingWords = true;
-        this.requestUpdate();
-      }, wordsDelay);
-    return loading(labels, this.#hasLoadingWords);
+    return loading(labels, this.#loadingWords());
   }
 
   #updateStates(): void {

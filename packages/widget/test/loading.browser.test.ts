@@ -380,6 +380,64 @@ describe("while it loads", () => {
     expect(status.textContent.trim()).not.toBe("");
   });
 
+  it("starts one timer, which a removed element does not keep", async () => {
+    answerWith(silence);
+    // A pointer above it would start another timer.
+    const element = put(`src="brief.json" style="pointer-events: none"`);
+    await until(() => expect(asked).toHaveLength(1));
+    for (let change = 0; change < 10; change++) {
+      element.theme = change % 2 === 0 ? "light" : "dark";
+      await element.updateComplete;
+    }
+    expect(vi.getTimerCount()).toBe(1);
+    element.remove();
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it.each<[string, Ask, number]>([
+    ["has failed", body("", 404), 1],
+    ["was stopped, because the element was removed", silence, 0],
+  ])("shows it after 150 ms again if a previous load %s", async (_, previous, errors) => {
+    answerWith(previous, silence);
+    const element = put();
+    await until(() => expect(asked).toHaveLength(1));
+    await pass(200);
+    await until(() => expect(reported).toHaveLength(errors));
+    element.remove();
+    element.src = "other.json";
+    document.body.append(element);
+    await until(() => expect(asked.length).toBeGreaterThan(1));
+    await element.updateComplete;
+    const status = element.shadowRoot!.querySelector("[part=loading]")!;
+    await pass(149);
+    expect(status.textContent.trim()).toBe("");
+    await pass(1);
+    expect(status.textContent.trim()).not.toBe("");
+  });
+
+  it("keeps the message if another URL replaces one that loads", async () => {
+    answerWith(silence);
+    const element = put();
+    await until(() => expect(asked).toHaveLength(1));
+    await pass(150);
+    element.src = "other.json";
+    await until(() => expect(asked).toHaveLength(2));
+    await element.updateComplete;
+    const status = element.shadowRoot!.querySelector("[part=loading]")!;
+    expect(status.textContent.trim()).not.toBe("");
+  });
+
+  it("waits no longer for the labels of an article that was removed", async () => {
+    answerWith(ok);
+    const element = put("");
+    element.article = { ...article, language: "ru" };
+    await new Promise((resolve) => later(resolve));
+    element.article = undefined;
+    await element.updateComplete;
+    expect(headline(element)).toBeUndefined();
+    expect(element.state).toBeUndefined();
+  });
+
   it("keeps the previous article, and has the loading state", async () => {
     let answer!: (response: Response) => void;
     answerWith(ok, () => new Promise((resolve) => (answer = resolve)));
