@@ -478,6 +478,8 @@ export class MineralBriefElement extends LitElement {
 
   protected override updated(): void {
     const status = this.#status;
+    // A brief that waits for a file is not displayed yet.
+    if (status !== this.#source.status) return;
     const error = status.state === "error" ? status : "reloadError" in status && status.reloadError;
     const isNew = status !== this.#dispatchedStatus;
     this.#dispatchedStatus = status;

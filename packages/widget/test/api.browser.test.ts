@@ -165,6 +165,13 @@ describe("loaded", () => {
     expect(await loaded).toBe(article);
   });
 
+  it("does not resolve with the displayed article while another one waits for a file", async () => {
+    const brief = await show();
+    brief.article = { ...article, language: "ru" };
+    expect((await brief.loaded).language).toBe("ru");
+    expect(brief.shadowRoot!.querySelector<HTMLElement>(".mb")!.lang).toBe("ru");
+  });
+
   it("causes no unhandled rejection", async () => {
     const unhandled: unknown[] = [];
     const listen = (event: PromiseRejectionEvent): void => void unhandled.push(event.reason);
