@@ -40,6 +40,13 @@ describe("applies a comment to a line", () => {
     ["below it", "yaml", `a: §\n  ${yaml}\nb: §\nc: §`, ["headline-long 1", "headline-long 4"]],
     ["below blank lines and comments", "yaml", `${yaml}\n\n# so\nb: §`, []],
     [
+      "of a front matter below comments",
+      "markdown",
+      `---\n${yaml}\n# so\nb: §\n---\n§`,
+      ["headline-long 6"],
+    ],
+    ["that is a comment with fields", "markdown", `- a\n  ${html}\n  <!-- {"b": "§"} -->`, []],
+    [
       "below another one",
       "yaml",
       `${yaml}\n# mineral-brief-ignore date-future\nb: §`,

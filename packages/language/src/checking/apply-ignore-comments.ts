@@ -46,8 +46,8 @@ export function applyIgnoreComments<Found extends Finding>(
 class IgnoreTable {
   readonly #byTarget: ReadonlyMap<string, readonly IgnoredCode[]>;
 
-  constructor(comments: readonly IgnoreComment[], { text, format }: IgnoreCommentContext) {
-    const lines = findTargetLines(comments, text, format);
+  constructor(comments: readonly IgnoreComment[], { text }: IgnoreCommentContext) {
+    const lines = findTargetLines(comments, text);
     const targets = new Map(
       comments.flatMap((comment) =>
         comment.codes.map((ignored) => [

@@ -7,6 +7,8 @@ export interface IgnoreComment {
   readonly scope: "line" | "file";
   readonly range: Range;
   readonly codes: readonly IgnoredCode[];
+  /** Starts each line that is a comment too. Undefined in HTML, where other comments may hold fields. */
+  readonly lineMark: "#" | undefined;
 }
 
 export interface IgnoredCode {
@@ -15,7 +17,7 @@ export interface IgnoredCode {
 }
 
 /** The keyword of a comment and the text after it. Numbers are offsets. */
-interface FoundComment {
+interface FoundComment extends Pick<IgnoreComment, "lineMark"> {
   readonly start: number;
   readonly end: number;
   readonly keyword: string;
@@ -40,7 +42,8 @@ export function findIgnores(text: string, format: string): IgnoreComment[] {
       end = comment.end;
       const codes = readCodes(comment, lines);
       const scope = comment.keyword.endsWith("-file") ? "file" : "line";
-      return [{ scope, range: lines.rangeOf(comment.start, end), codes }];
+      const range = lines.rangeOf(comment.start, end);
+      return [{ scope, range, codes, lineMark: comment.lineMark }];
     });
 }
 
@@ -55,7 +58,8 @@ function readYaml(text: string): FoundComment[] {
   const comment = /(?<=^|[ \t])#[ \t]*(mineral-brief-ignore(?:-file)?)(?![\w-])(.*)/gm;
   return [...text.matchAll(comment)].map(({ 0: match, 1: keyword, 2: rest, index }) => {
     const end = index + match.length;
-    return { start: index, end, keyword: keyword!, rest: rest!, restStart: end - rest!.length };
+    const restStart = end - rest!.length;
+    return { start: index, end, keyword: keyword!, rest: rest!, restStart, lineMark: "#" };
   });
 }
 
@@ -67,8 +71,10 @@ function readHtml(text: string): FoundComment[] {
     const close = text.indexOf("-->", restStart);
     if (close === -1) break;
     const rest = text.slice(restStart, close);
-    found.push({ start: match.index, end: close + 3, keyword: match[1]!, rest, restStart });
-    opening.lastIndex = close + 3;
+    const end = close + 3;
+    const keyword = match[1]!;
+    found.push({ start: match.index, end, keyword, rest, restStart, lineMark: undefined });
+    opening.lastIndex = end;
   }
   return found;
 }

@@ -5,12 +5,11 @@ import type { IgnoreComment } from "./find-ignores.ts";
  * Finds the start offset of the line that each comment applies to.
  *
  * That is the line that the comment follows. If the comment has a line of its own, it is the next line that
- * is neither blank nor a comment.
+ * is neither blank, nor an ignore comment, nor a comment with its `lineMark`.
  */
 export function findTargetLines(
   comments: readonly IgnoreComment[],
   text: string,
-  format: string,
 ): ReadonlyMap<IgnoreComment, number> {
   const byStart = new Map(comments.map((comment) => [comment.range.start.offset, comment]));
   const targets = new Map<IgnoreComment, number>();
@@ -29,7 +28,7 @@ export function findTargetLines(
     );
   }
 
-  function lineBelow({ range }: IgnoreComment): number {
+  function lineBelow({ range, lineMark }: IgnoreComment): number {
     let lineStart = endOfLine(text, range.end.offset) + 1;
     while (lineStart < text.length) {
       const lineEnd = endOfLine(text, lineStart);
@@ -37,7 +36,8 @@ export function findTargetLines(
       const words = line.trimStart();
       const other = byStart.get(lineStart + line.length - words.length);
       if (other !== undefined && isAlone(other, lineStart)) return targets.get(other)!;
-      if (words !== "" && !(format === "yaml" && words.startsWith("#"))) return lineStart;
+      const isComment = lineMark !== undefined && words.startsWith(lineMark);
+      if (words !== "" && !isComment) return lineStart;
       lineStart = lineEnd + 1;
     }
     return lineStart;
