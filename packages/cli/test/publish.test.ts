@@ -1181,7 +1181,7 @@ test("other files in the folder of the briefs are counted", async () => {
   write("tungsten", tungsten);
   for (const name of ["tin.json", "cobalt.yaml"]) writeFileSync(join(folder, "briefs", name), "");
   const expected =
-    "2 other files skipped: in a folder, only *.brief.yaml, *.brief.json, *.brief.md and *.brief.txt files are read, unless the config includes others\n";
+    "2 other files skipped: in a folder, only *.brief.{ndjson,jsonl,json,md,markdown,yaml,yml,txt} files are read, or those that the config includes\n";
   expect((await publish()).stderr).toContain(expected);
   expect((await publish()).stderr).toContain(expected);
 });

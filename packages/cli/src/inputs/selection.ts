@@ -20,6 +20,10 @@ export interface Selection {
 export const briefExtensions: readonly string[] = readableFormats.flatMap((format) =>
   format.name.startsWith("html") ? [] : format.extensions,
 );
+
+/** Says which files of a folder are read. */
+export const readInFolder = `in a folder, only *.brief.{${briefExtensions.join(",")}} files are read, or those that the config includes`;
+
 /** An `include` such as `*.json` must not match the config itself. */
 function isConfig(name: string): boolean {
   return name.startsWith("mineral-brief.config.");

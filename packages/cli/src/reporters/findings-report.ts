@@ -2,6 +2,7 @@ import { countFile, emptyTally, type Tally } from "../briefs/tally.ts";
 import type { CheckedFile } from "../checking/checked-file.ts";
 import { countNoun } from "@mineral-brief/language/count-noun";
 import type { FindingOptions } from "../inputs/input-options.ts";
+import { readInFolder } from "../inputs/selection.ts";
 import type { UnreadableInput } from "../inputs/source.ts";
 import type { Io } from "../io.ts";
 import { pretty } from "./pretty.ts";
@@ -53,9 +54,7 @@ export class FindingsReport {
     const skipped = this.tally.skipped - this.#ownOutputs;
     if (!this.#isSilent || this.tally.files === 0) this.#print(await this.#report.end(this.tally));
     else if (skipped > 0)
-      this.#print(
-        `${countNoun(skipped, "other file")} skipped: in a folder, only *.brief.yaml, *.brief.json, *.brief.md and *.brief.txt files are read, unless the config includes others\n`,
-      );
+      this.#print(`${countNoun(skipped, "other file")} skipped: ${readInFolder}\n`);
   }
 
   #print(text: string): void {

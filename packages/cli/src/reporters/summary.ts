@@ -1,6 +1,7 @@
 import { summariseChecks } from "@mineral-brief/language/describe-check";
 import type { Tally } from "../briefs/tally.ts";
 import { countNoun } from "@mineral-brief/language/count-noun";
+import { readInFolder } from "../inputs/selection.ts";
 import { paint } from "./paint.ts";
 import type { ReporterOptions } from "./reporter.ts";
 
@@ -25,8 +26,7 @@ export function summarise(tally: Tally, options: ReporterOptions): string {
     ...(unreadable > 0 ? [paint("red", `${unreadable} unreadable`, options)] : []),
   ];
   const others = skipped > 0 ? `; ${countNoun(skipped, "other file")} skipped` : "";
-  if (files === 0 && unreadable === 0)
-    return `nothing to check: in a folder, only *.brief.yaml, *.brief.json, *.brief.md and *.brief.txt files are checked, or those that the config includes${others}`;
+  if (files === 0 && unreadable === 0) return `nothing to check: ${readInFolder}${others}`;
   const results = tally.checks === undefined ? "" : `\n${summariseChecks(tally.checks)}`;
   return `${countNoun(files, "file")}, ${countNoun(articles, "article")}: ${findings.join(", ")}${others}${results}`;
 }
