@@ -631,6 +631,17 @@ describe("follows the settings of the project", secondTry, () => {
     expect(client.warnings).toEqual([expect.stringContaining("mineral-brief.config.mjs: ")]);
   });
 
+  test("each error of a JavaScript config is a message", async () => {
+    const client = await start();
+    save("mineral-brief.config.mjs", "export default { include: 1, severities: 2 }");
+    const uri = await client.open(save("a.brief.yaml", brief()), brief());
+    await client.findings(uri, hasKey);
+    expect(client.warnings).toEqual([
+      expect.stringContaining("mineral-brief.config.mjs: include: expected a list"),
+      expect.stringContaining("mineral-brief.config.mjs: severities: expected an object"),
+    ]);
+  });
+
   test("a new ignore file", async () => {
     const client = await start();
     const uri = await client.open(save("a.brief.yaml", brief()), brief());

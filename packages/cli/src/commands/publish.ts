@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
+import { describePlace } from "../config/config-error.ts";
 import type { PublishConfig } from "../config/config.ts";
 import { nameFrom } from "../config/name-from.ts";
 import { settingsFinder } from "../config/settings-finder.ts";
@@ -175,10 +176,12 @@ async function configuredSite(options: PublishOptions, io: Io): Promise<Configur
       ...(site.style && { style: here(site.style) }),
       ...(site.card && { card: here(site.card) }),
     },
-    placeOf: (key) =>
-      options[key] === undefined
-        ? parts.find((part) => part.config.publish?.[key] !== undefined)?.placeOf(["publish", key])
-        : undefined,
+    placeOf(key) {
+      const part = parts.find((one) => one.config.publish?.[key] !== undefined);
+      return options[key] === undefined && part !== undefined
+        ? describePlace(part.placeOf(["publish", key]))
+        : undefined;
+    },
   };
 }
 

@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import type { PathSegment } from "@mineral-brief/schema";
-import { UsageError } from "../errors.ts";
 import { checkCode, isKnownCode } from "./check-code.ts";
+import { ConfigError, type ConfigPlace } from "./config-error.ts";
 import type { Config, FileIgnore, Override } from "./config.ts";
 import { loadHouseRules, type HouseRule } from "./house-rules.ts";
 import { mergeConfigs } from "./merge-configs.ts";
@@ -49,7 +49,7 @@ export async function loadSettings(
         schema === undefined || !runsModules ? undefined : await loadOwnSchema(schema.path, cwd),
       houseRules,
       hasUnknownCodes,
-      notRun: [...notRun, ...(untrusted ? modules.map((one) => notRunSentence(one, cwd)) : [])],
+      notRun: [...notRun, ...(untrusted ? modules.map(notRunSentence) : [])],
     },
     { folder: dirname(file), cwd, severities: options.severities },
   );
@@ -60,21 +60,21 @@ interface ConfigModule {
   readonly kind: "schema" | "rules";
   readonly specifier: string;
   readonly path: string;
-  readonly configFile: string;
-  /** Where the config names it, for messages. */
-  readonly place: string;
+  /** Where the config names it. */
+  readonly place: ConfigPlace;
 }
 
 function checkExists({ path, place }: ConfigModule, cwd: string): void {
-  if (!existsSync(path)) throw new UsageError(`${place}: there is no file ${nameFrom(cwd, path)}`);
+  if (!existsSync(path))
+    throw new ConfigError({ place, message: `there is no file ${nameFrom(cwd, path)}` });
 }
 
 function modulesOf(files: readonly ConfigFile[]): ConfigModule[] {
   const found = new Map<string, ConfigModule>();
-  for (const { file: configFile, config, placeOf } of files) {
-    const add = (kind: ConfigModule["kind"], specifier: string, place: string): void => {
-      const path = resolveModule(specifier, configFile, place);
-      found.set(`${kind} ${path}`, { kind, specifier, path, configFile, place });
+  for (const { config, placeOf } of files) {
+    const add = (kind: ConfigModule["kind"], specifier: string, place: ConfigPlace): void => {
+      const path = resolveModule(specifier, place);
+      found.set(`${kind} ${path}`, { kind, specifier, path, place });
     };
     if (config.schema !== undefined) add("schema", config.schema, placeOf(["schema"]));
     for (const [index, specifier] of (config.rules ?? []).entries())
@@ -83,21 +83,21 @@ function modulesOf(files: readonly ConfigFile[]): ConfigModule[] {
   return [...found.values()];
 }
 
-function notRunSentence({ kind, specifier, configFile }: ConfigModule, cwd: string): string {
+function notRunSentence({ kind, specifier, place }: ConfigModule): string {
   const what = kind === "schema" ? `the schema ${specifier} is` : `the rules of ${specifier} are`;
-  return `${nameFrom(cwd, configFile)}: ${what} not run: --untrusted`;
+  return `${place.name}: ${what} not run: --untrusted`;
 }
 
 function isTaken(code: string, houseRules: readonly HouseRule[]): boolean {
   return isKnownCode(code) || houseRules.some((rule) => rule.code === code);
 }
 
-/** Throws UsageError for a code that neither the format nor a rule of the project has. */
+/** Throws ConfigError for a code that neither the format nor a rule of the project has. */
 function checkCodes(files: readonly ConfigFile[], houseRules: readonly HouseRule[]): void {
   const codes = houseRules.map(({ code }) => code);
-  const check = (code: string, place: string): void => {
+  const check = (code: string, place: ConfigPlace): void => {
     const message = checkCode(code, { codes });
-    if (message !== undefined) throw new UsageError(`${place}: ${message}`);
+    if (message !== undefined) throw new ConfigError({ place, message });
   };
   for (const { config, placeOf } of files) {
     for (const code of Object.keys(config.severities ?? {}))

@@ -1,12 +1,11 @@
 import { readFileSync } from "node:fs";
 import { basename, extname } from "node:path";
-import type { Range } from "@mineral-brief/formats";
 import { unreadableEndings } from "@mineral-brief/language/settings-files";
 import { formatPath, type Issue, type PathSegment } from "@mineral-brief/schema";
 import { issueTarget } from "@mineral-brief/schema/internal";
-import { plainLine } from "../diagnostics/plain-line.ts";
 import { UsageError, usageErrorFor } from "../errors.ts";
 import { checkConfig } from "./check-config.ts";
+import { ConfigError, type ConfigPlace } from "./config-error.ts";
 import { isProgram, packageKey } from "./config-file-finder.ts";
 import type { Config } from "./config.ts";
 import { importModule } from "./import-module.ts";
@@ -17,14 +16,13 @@ export interface ConfigFile {
   /** Absolute path. */
   readonly file: string;
   readonly config: Config;
-  /** Describes the place of a value for messages: the file, in JSON also line and column, and the path. */
-  readonly placeOf: (path: readonly PathSegment[]) => string;
+  readonly placeOf: (path: readonly PathSegment[]) => ConfigPlace;
 }
 
 /**
  * Reads and checks a config file. JSON is read as data; JavaScript is run.
  *
- * Throws UsageError that lists all issues, in JSON with line and column, or says that a file has another format.
+ * Throws ConfigError that lists all issues, in JSON with line and column. Throws UsageError for a file in another format.
  */
 export async function readConfig(file: string, cwd: string): Promise<ConfigFile> {
   const name = nameFrom(cwd, file);
@@ -39,20 +37,18 @@ async function readModule(file: string, name: string): Promise<ConfigFile> {
   const { default: config } = await importModule(file, name);
   if (config === undefined)
     throw new UsageError(`${name}: exports no config; add export default { ... }`);
-  const describe: Describe = ({ path }) => [name, formatPath(path)];
-  return checked(file, config, [], describe);
+  return checked(file, config, [], ({ path }) => ({ file, name, path: formatPath(path) }));
 }
 
 async function readJson(file: string, name: string): Promise<ConfigFile> {
   const { json } = await import("@mineral-brief/formats/json");
   const { documents, diagnostics } = json.parse(readText(file, name));
-  const at = ({ start }: Range): string => `${name}:${start.line}:${start.column}`;
   if (diagnostics.length > 0)
-    throw errorFrom(
-      diagnostics.map(({ range, code, message }) => [
-        at(range),
-        code === "json-comment" ? commentMessage : message,
-      ]),
+    throw new ConfigError(
+      ...diagnostics.map(({ range, code, message }) => ({
+        place: { file, name, path: "", range },
+        message: code === "json-comment" ? commentMessage : message,
+      })),
     );
   const [document] = documents;
   if (document === undefined || documents.length > 1)
@@ -61,11 +57,12 @@ async function readJson(file: string, name: string): Promise<ConfigFile> {
   const data = isPackage
     ? (document.data as Readonly<Record<string, unknown>>)[packageKey]
     : document.data;
-  const describe: Describe = ({ code, path }) => [
-    at(document.locate(path, issueTarget(code))),
-    formatPath(path),
-  ];
-  return checked(file, data, isPackage ? [packageKey] : [], describe);
+  return checked(file, data, isPackage ? [packageKey] : [], ({ code, path }) => ({
+    file,
+    name,
+    path: formatPath(path),
+    range: document.locate(path, issueTarget(code)),
+  }));
 }
 
 const commentMessage =
@@ -79,30 +76,20 @@ function readText(file: string, name: string): string {
   }
 }
 
-/** Describes the place of an issue. */
-type Describe = (issue: Pick<Issue, "code" | "path">) => readonly string[];
-
 function checked(
   file: string,
   value: unknown,
   root: readonly string[],
-  describe: Describe,
+  placeOf: (issue: Pick<Issue, "code" | "path">) => ConfigPlace,
 ): ConfigFile {
   const issues = checkConfig(value, root);
   if (issues.length > 0)
-    throw errorFrom(issues.map((issue) => [...describe(issue), issue.message]));
+    throw new ConfigError(
+      ...issues.map((issue) => ({ place: placeOf(issue), message: issue.message })),
+    );
   return {
     file,
     config: value as Config,
-    placeOf: (path) => oneLine(describe({ code: "", path: [...root, ...path] })),
+    placeOf: (path) => placeOf({ code: "", path: [...root, ...path] }),
   };
-}
-
-/** Puts each issue on its own line. `main` prints `error: ` before the first. */
-function errorFrom(issues: readonly (readonly string[])[]): UsageError {
-  return new UsageError(issues.map(oneLine).join("\nerror: "));
-}
-
-function oneLine(parts: readonly string[]): string {
-  return plainLine(parts.filter((part) => part !== "").join(": "));
 }

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { UsageError } from "../errors.ts";
+import { ConfigError } from "./config-error.ts";
 import { isProgram } from "./config-file-finder.ts";
 import { nameFrom } from "./name-from.ts";
 import { readConfig, type ConfigFile } from "./read-config.ts";
@@ -31,16 +31,17 @@ export async function readLayers(
     const read = await readConfig(path, cwd);
     for (const [index, specifier] of (read.config.extends ?? []).entries()) {
       const place = read.placeOf(["extends", index]);
-      const base = resolveModule(specifier, path, place);
+      const base = resolveModule(specifier, place);
       const chain = [...extending, path];
       if (chain.includes(base)) {
         const names = [...chain.slice(chain.indexOf(base)), base];
-        throw new UsageError(
-          `${place}: these configs extend each other: ${names.map((one) => nameFrom(cwd, one)).join(" -> ")}; remove one of them from \`extends\``,
-        );
+        throw new ConfigError({
+          place,
+          message: `these configs extend each other: ${names.map((one) => nameFrom(cwd, one)).join(" -> ")}; remove one of them from \`extends\``,
+        });
       }
       if (!existsSync(base))
-        throw new UsageError(`${place}: there is no file ${nameFrom(cwd, base)}`);
+        throw new ConfigError({ place, message: `there is no file ${nameFrom(cwd, base)}` });
       await add(base, chain);
     }
     files.set(path, read);

@@ -1,5 +1,6 @@
 import type { Article, Issue, PathSegment } from "@mineral-brief/schema";
 import type { Rule } from "@mineral-brief/schema/lint";
+import type { ConfigPlace } from "./config-error.ts";
 import type { Config, Level } from "./config.ts";
 import type { HouseRule } from "./house-rules.ts";
 
@@ -52,8 +53,7 @@ export interface ConfigPart {
   /** For messages: `mineral-brief.config.json`, or `mineral-brief.config.json: overrides[0]`. */
   readonly name: string;
   readonly config: Config;
-  /** Describes the place of a value for messages, as in `ConfigFile`. */
-  readonly placeOf: (path: readonly PathSegment[]) => string;
+  readonly placeOf: (path: readonly PathSegment[]) => ConfigPlace;
 }
 
 /**

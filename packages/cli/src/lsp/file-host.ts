@@ -28,7 +28,7 @@ export function fileHost(options: SettingsOptions, io: Io, hostOptions: HostOpti
           return (await findSources([path], cwd, own, settingsFinder(own, cwd))).names;
         } catch (error) {
           if (!(error instanceof UsageError)) throw error;
-          await showErrors(error);
+          showErrors(error);
           return undefined;
         }
       };

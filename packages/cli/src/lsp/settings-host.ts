@@ -3,6 +3,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import type { Host, HostOptions } from "@mineral-brief/language/server";
 import { codePageAddress } from "../codes/explained-code.ts";
 import { isKnownCode } from "../config/check-code.ts";
+import { ConfigError, describeProblem } from "../config/config-error.ts";
 import { settingsFinder } from "../config/settings-finder.ts";
 import type { Settings, SettingsOptions } from "../config/settings.ts";
 import { UsageError } from "../errors.ts";
@@ -15,7 +16,7 @@ export type DiskHost = Pick<Host, "briefsIn" | "readText" | "watchSettings">;
 /** The part of a host that only depends on settings. */
 export interface SettingsHost extends Omit<Host, keyof DiskHost> {
   /** Shows an error of the settings. */
-  readonly showErrors: (error: UsageError) => Promise<void>;
+  readonly showErrors: (error: UsageError) => void;
 }
 
 /** Checks briefs as `validate` does: the same formats, settings and files. Names of files in messages are relative to `cwd`. */
@@ -41,7 +42,7 @@ export function settingsHost(
       return found;
     } catch (error) {
       if (!(error instanceof UsageError)) throw error;
-      await showErrors(error);
+      showErrors(error);
       return undefined;
     }
   };
@@ -80,11 +81,18 @@ export function settingsHost(
     showErrors,
   };
 
-  async function showErrors(error: UsageError): Promise<void> {
-    const { configErrors } = await import("./config-errors.ts");
-    const { byFile, sentences } = configErrors(error, cwd);
-    for (const [file, errors] of byFile) show(file, errors);
-    for (const sentence of sentences) warn(`mineral-brief: ${sentence}`);
+  function showErrors(error: UsageError): void {
+    if (!(error instanceof ConfigError)) {
+      warn(`mineral-brief: ${error.message}`);
+      return;
+    }
+    for (const problem of error.problems)
+      if (problem.place.range === undefined) warn(`mineral-brief: ${describeProblem(problem)}`);
+    const placed = error.problems.flatMap(({ place: { path, range }, message }) =>
+      range ? [{ ...range, message: path === "" ? message : `${path}: ${message}` }] : [],
+    );
+    // All problems of an error are in one config.
+    if (placed.length > 0) show(error.problems[0]!.place.file, placed);
   }
 
   function show(file: string, errors: Parameters<HostOptions["showConfigErrors"]>[1]): void {
