@@ -112,7 +112,17 @@ export interface Ledger {
 /** A part of a pasted text and how it was read. */
 export interface LedgerEntry {
   readonly range: Range;
-  /** `headline`, `source`, `insight 2 of group 1`, `heading or bullet`, `not kept`. */
+  /** What the part was read as. `layout` is a heading or bullet of another part; `dropped` is in no article. */
+  readonly kind:
+    | "headline"
+    | "field"
+    | "heading"
+    | "insight"
+    | "reference"
+    | "layout"
+    | "separator"
+    | "dropped";
+  /** The same for people: `source`, `insight 2 of group 1`, `heading or bullet`, `not kept`. */
   readonly part: string;
   /** The index of the document, from 0; undefined for text that is in none. */
   readonly document: number | undefined;

@@ -4,11 +4,11 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { text } from "./text.ts";
 
-/** Each entry as `line:column part: text`. */
+/** Each entry as `line:column part: text`, with its kind if that is another word. */
 function ledger(source: string): string[] {
   return text.parse(source).ledger!().entries.map(
-    ({ range: { start, end }, part }) =>
-      `${start.line}:${start.column} ${part}: ${source.slice(start.offset, end.offset)}`,
+    ({ range: { start, end }, kind, part }) =>
+      `${start.line}:${start.column} ${part === kind ? part : `${part} (${kind})`}: ${source.slice(start.offset, end.offset)}`,
   );
 }
 
@@ -24,27 +24,27 @@ test("names what became of each part of a text", () => {
       `${head}Core Insights - One fell [1] Group 1: Supply - Two rose [2] - Three [3]\nWorkflow`,
     ),
   ).toEqual([
-    "1:1 topic: Tungsten",
+    "1:1 topic (field): Tungsten",
     "2:1 headline: Prices rise",
-    "3:1 source: Reuters",
-    "3:8 heading or bullet: ·",
-    "3:10 date: 2025-10-24 09:20",
-    "4:1 heading of the core insights: Core Insights",
-    "4:15 heading or bullet: -",
-    "4:17 insight 1 of the core insights: One fell [1]",
-    "4:30 heading or bullet: Group 1:",
-    "4:39 title of group 1: Supply",
-    "4:46 heading or bullet: -",
-    "4:48 insight 1 of group 1: Two rose [2]",
-    "4:61 heading or bullet: -",
-    "4:63 insight 2 of group 1: Three [3]",
-    "5:1 not kept: Workflow",
+    "3:1 source (field): Reuters",
+    "3:8 heading or bullet (layout): ·",
+    "3:10 date (field): 2025-10-24 09:20",
+    "4:1 heading of the core insights (heading): Core Insights",
+    "4:15 heading or bullet (layout): -",
+    "4:17 insight 1 of the core insights (insight): One fell [1]",
+    "4:30 heading or bullet (layout): Group 1:",
+    "4:39 title of group 1 (heading): Supply",
+    "4:46 heading or bullet (layout): -",
+    "4:48 insight 1 of group 1 (insight): Two rose [2]",
+    "4:61 heading or bullet (layout): -",
+    "4:63 insight 2 of group 1 (insight): Three [3]",
+    "5:1 not kept (dropped): Workflow",
   ]);
 });
 
 test("a date that is not complete is not kept", () => {
   const source = "Prices rise\nReuters · Oct 24\nCore Insights - One fell [1]";
-  expect(ledger(source)).toContain("2:11 not kept: Oct 24");
+  expect(ledger(source)).toContain("2:11 not kept (dropped): Oct 24");
 });
 
 test.each([

@@ -12,7 +12,7 @@ import { LineIndex } from "./positions/line-index.ts";
 import { placeDiagnostics, type OffsetDiagnostic } from "./positions/offset-diagnostic.ts";
 import type { Position } from "./positions/position.ts";
 import { skipByteOrderMark } from "./positions/skip-byte-order-mark.ts";
-import type { Grade } from "./text/ledger.ts";
+import { droppedPart, type Grade } from "./text/ledger.ts";
 import { readText } from "./text/read-text.ts";
 import { readDateAtEnd } from "./text/stated-date.ts";
 import { MappedLineIndex } from "./web-page/mapped-text.ts";
@@ -78,11 +78,12 @@ function readScope(
       const { entries, grades } = read.ledger!();
       const outside = dropped.map((part): LedgerEntry => ({
         range: lines.rangeOf(part.start, part.end),
-        part: "not kept",
+        ...droppedPart,
         document: undefined,
       }));
       const taken = guesses.map(({ field, from }): LedgerEntry => ({
         range: lines.rangeOf(from.start, from.end),
+        kind: field === "headline" ? field : "field",
         part: field,
         document: 0,
       }));

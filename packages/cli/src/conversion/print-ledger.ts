@@ -1,3 +1,4 @@
+import type { Ledger, LedgerEntry } from "@mineral-brief/formats";
 import { shorten } from "@mineral-brief/schema/internal";
 import { plainLine } from "../diagnostics/plain-line.ts";
 import type { CheckedSource } from "../checking/checked-file.ts";
@@ -14,13 +15,15 @@ export function printLedger({
   if (ledger === undefined) return undefined;
   const { entries, grades } = ledger();
   const from = source.start?.offset ?? 0;
-  const rows = entries.map(({ range: { start, end }, part, document }) => ({
-    place: `${start.line}:${start.column}`,
-    part: grades.length > 1 && document !== undefined ? `article ${document + 1}: ${part}` : part,
-    text: plainLine(
-      shorten(source.text.slice(start.offset - from, end.offset - from).replace(/\s+/g, " ")),
-    ),
-  }));
+  const rows = entries.map((entry) => {
+    const { start, end } = entry.range;
+    const text = source.text.slice(start.offset - from, end.offset - from).replace(/\s+/g, " ");
+    return {
+      place: `${start.line}:${start.column}`,
+      part: describePart(entry, grades),
+      text: plainLine(shorten(text)),
+    };
+  });
   const widthOf = (key: "place" | "part"): number =>
     Math.max(0, ...rows.map((row) => row[key].length));
   const [placeWidth, partWidth] = [widthOf("place"), widthOf("part")];
@@ -34,4 +37,9 @@ export function printLedger({
     ),
     "",
   ].join("\n");
+}
+
+/** Names a part, after its article if the text has several. */
+export function describePart({ part, document }: LedgerEntry, grades: Ledger["grades"]): string {
+  return grades.length > 1 && document !== undefined ? `article ${document + 1}: ${part}` : part;
 }

@@ -5,6 +5,7 @@ import type { Article } from "@mineral-brief/schema";
 import { shorten } from "@mineral-brief/schema/internal";
 import type { CheckedSource } from "../checking/checked-file.ts";
 import type { Diagnostic, Excerpt, ReportedDiagnostic } from "../diagnostics/diagnostic.ts";
+import { describePart } from "../conversion/print-ledger.ts";
 import { subjectOf } from "../diagnostics/subject-of.ts";
 import type { VerifiedFile } from "../verification/verify-source.ts";
 import type { UnreadableInput } from "../inputs/source.ts";
@@ -145,33 +146,31 @@ function ledgerOf({
   const { entries: all, grades } = ledger();
   const textAt = ({ start, end }: Range): string =>
     source.text.slice(start.offset, end.offset).replace(/\s+/g, " ");
-  const entries = all.filter(({ range, part }) => part !== bullet || !isSign(textAt(range)));
+  const entries = all.filter(({ range, kind }) => kind !== "layout" || !isSign(textAt(range)));
   const ofParser = diagnostics
     .filter(({ code, path }) => path === undefined && !notOfPart.has(code))
     .toSorted(byPosition);
   let next = 0;
-  const shown = entries.slice(0, maxEntries).map(({ range, part, document }): PreviewedEntry => {
+  const shown = entries.slice(0, maxEntries).map((entry): PreviewedEntry => {
+    const { range, kind } = entry;
     const { start, end } = range;
     const notes: PreviewedEntry["notes"][number][] = [];
     while (next < ofParser.length && ofParser[next]!.range.start.offset < end.offset) {
       const { code, severity, message } = ofParser[next++]!;
       notes.push({ code, severity, message });
     }
-    const isNumbered = grades.length > 1 && document !== undefined;
     const words = format === "html" ? withoutTags(textAt(range)) : textAt(range);
     return {
       line: start.line,
       column: start.column,
-      part: isNumbered ? `article ${document + 1}: ${part}` : part,
-      isKept: part !== "not kept",
+      part: describePart(entry, grades),
+      isKept: kind !== "dropped",
       text: shorten(words, longestText),
       notes,
     };
   });
   return { grades, entries: shown, hidden: entries.length - shown.length };
 }
-
-const bullet = "heading or bullet";
 
 function isSign(text: string): boolean {
   return /^(?:<[^>]*>|[^\p{L}\p{N}]*)$/u.test(text);

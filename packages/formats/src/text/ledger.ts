@@ -1,11 +1,10 @@
+import type { LedgerEntry } from "../format.ts";
 import type { OffsetDiagnostic } from "../positions/offset-diagnostic.ts";
 import { trimSpan, type Span } from "./spans.ts";
 import type { Bullet, Summary } from "./summary.ts";
 
 /** A part of a text and what became of it, in offsets. */
-export interface OffsetEntry extends Span {
-  /** `headline`, `insight 2 of group 1`, `not kept`. */
-  readonly part: string;
+export interface OffsetEntry extends Span, Pick<LedgerEntry, "kind" | "part"> {
   /** The index of the article, from 0; undefined for text that is in none. */
   readonly article: number | undefined;
 }
@@ -31,10 +30,13 @@ export function ledgerOf(
 ): OffsetEntry[] {
   const dropped = diagnostics
     .filter(({ code }) => droppedCodes.has(code))
-    .map(({ start, end }) => ({ start, end, part: "not kept", article: undefined }));
+    .map(({ start, end }) => ({ start, end, ...droppedPart, article: undefined }));
   const kept = summaries.flatMap(keptParts);
   return fillGaps(source, withoutOverlap([...dropped, ...kept]), summaries);
 }
+
+/** Text that is in no article. */
+export const droppedPart = { kind: "dropped", part: "not kept" } as const;
 
 function keptParts(summary: Summary, article: number): OffsetEntry[] {
   const {
@@ -49,24 +51,32 @@ function keptParts(summary: Summary, article: number): OffsetEntry[] {
     groups,
     references,
   } = summary;
-  const entry = (span: Span | undefined, part: string): OffsetEntry[] =>
-    span === undefined ? [] : [{ start: span.start, end: span.end, part, article }];
+  const entry = (
+    span: Span | undefined,
+    kind: OffsetEntry["kind"],
+    part: string = kind,
+  ): OffsetEntry[] =>
+    span === undefined ? [] : [{ start: span.start, end: span.end, kind, part, article }];
   const insights = (bullets: readonly Bullet[], section: string): OffsetEntry[] =>
-    bullets.flatMap((bullet, index) => entry(bullet, `insight ${index + 1} of ${section}`));
+    bullets.flatMap((bullet, index) =>
+      entry(bullet, "insight", `insight ${index + 1} of ${section}`),
+    );
   return [
-    ...topics.flatMap((topic) => entry(topic, "topic")),
+    ...topics.flatMap((topic) => entry(topic, "field", "topic")),
     ...entry(title, "headline"),
-    ...entry(source, "source"),
-    ...entry(sourceAddress, "address of the source"),
-    ...entry(published, "date"),
-    ...entry(modified, "date of the last change"),
-    ...entry(leadHeading, "heading of the core insights"),
+    ...entry(source, "field", "source"),
+    ...entry(sourceAddress, "field", "address of the source"),
+    ...entry(published, "field", "date"),
+    ...entry(modified, "field", "date of the last change"),
+    ...entry(leadHeading, "heading", "heading of the core insights"),
     ...insights(lead, "the core insights"),
     ...groups.flatMap((group, index) => [
-      ...entry(group.title, `title of group ${index + 1}`),
+      ...entry(group.title, "heading", `title of group ${index + 1}`),
       ...insights(group.bullets, `group ${index + 1}`),
     ]),
-    ...references.flatMap((reference) => entry(reference, `reference ${reference.id}`)),
+    ...references.flatMap((reference) =>
+      entry(reference, "reference", `reference ${reference.id}`),
+    ),
   ];
 }
 
@@ -99,8 +109,9 @@ function fillGaps(
     filled.push({
       start,
       end,
-      part: article === -1 ? "separator" : "heading or bullet",
-      article: article === -1 ? undefined : article,
+      ...(article === -1
+        ? { kind: "separator", part: "separator", article: undefined }
+        : { kind: "layout", part: "heading or bullet", article }),
     });
   };
   let at = 0;

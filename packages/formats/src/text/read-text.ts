@@ -23,11 +23,14 @@ export function readText(body: string, lines: LineIndex, options: ParseOptions):
     ),
     diagnostics: placeDiagnostics([...diagnostics, ...notes], lines),
     ledger: () => ({
-      entries: ledgerOf(body, summaries, diagnostics).map(({ start, end, part, article }) => ({
-        range: lines.rangeOf(start, end),
-        part,
-        document: article,
-      })),
+      entries: ledgerOf(body, summaries, diagnostics).map(
+        ({ start, end, kind, part, article }) => ({
+          range: lines.rangeOf(start, end),
+          kind,
+          part,
+          document: article,
+        }),
+      ),
       grades: gradesOf(summaries, diagnostics),
     }),
   };

@@ -32,7 +32,7 @@ export function explain(checked: CheckedText, offset: number): TermExplanation |
     .entries.find(({ range }) => range.start.offset <= offset && offset <= range.end.offset);
   if (entry === undefined) return hover;
   const { start, end } = entry.range;
-  const taken = entry.part === "not kept" ? "This is **not kept**." : `Taken as **${entry.part}**.`;
+  const taken = entry.kind === "dropped" ? "This is **not kept**." : `Taken as **${entry.part}**.`;
   return {
     markdown: hover === undefined ? taken : `${taken}\n\n${hover.markdown}`,
     start: hover?.start ?? start.offset,

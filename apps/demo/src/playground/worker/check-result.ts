@@ -29,7 +29,7 @@ export function checkResult(checked: CheckedText): CheckResult {
     fixable: canFix ? findings.filter((finding) => tierOf(finding) === "safe").length : 0,
     holdsTags: holdsTags(format),
     headlines: articles.map(({ article }) => textOf(article.headline)),
-    parts: ledger?.entries.slice(0, maximum.parts).map(partOf) ?? [],
+    parts: partsOf(ledger?.entries ?? []),
     grades: ledger?.grades ?? [],
   };
 }
@@ -74,15 +74,26 @@ function locate(finding: Finding, index: number, format: CheckedText["format"]):
 
 type Ledger = ReturnType<NonNullable<CheckedText["parsed"]["ledger"]>>;
 
-function partOf({ range, part }: Ledger["entries"][number]): TextPart {
-  return { start: range.start.offset, end: range.end.offset, part, kind: kindOf(part) };
+function partsOf(entries: Ledger["entries"]): TextPart[] {
+  let statements = 0;
+  return entries.slice(0, maximum.parts).map(({ range, kind, part }) => {
+    const isEven = kind === "insight" && statements++ % 2 === 1;
+    return {
+      start: range.start.offset,
+      end: range.end.offset,
+      part,
+      kind: isEven ? "statement-even" : partKinds[kind],
+    };
+  });
 }
 
-function kindOf(part: string): TextPart["kind"] {
-  if (part === "headline") return "headline";
-  if (part === "not kept") return "dropped";
-  if (part.startsWith("reference")) return "reference";
-  const insight = /^insight (\d+) /.exec(part)?.[1];
-  if (insight !== undefined) return Number(insight) % 2 === 1 ? "statement" : "statement-even";
-  return /^(?:source|date|topic)/.test(part) ? "about" : "heading";
-}
+const partKinds: Readonly<Record<Ledger["entries"][number]["kind"], TextPart["kind"]>> = {
+  headline: "headline",
+  field: "about",
+  heading: "heading",
+  insight: "statement",
+  reference: "reference",
+  layout: "heading",
+  separator: "heading",
+  dropped: "dropped",
+};
