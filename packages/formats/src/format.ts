@@ -173,6 +173,8 @@ export interface Diagnostic {
   readonly severity: Issue["severity"];
   readonly message: string;
   readonly range: Range;
+  /** Where the key of a duplicate first appears. The message states it too. */
+  readonly first?: Position | undefined;
   /** Whether the text around a syntax error is read as it is meant. False if undefined. */
   readonly isReadable?: true | undefined;
   /** The change of the text that repairs a syntax error; undefined if a person has to decide. */

@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../format.ts";
 import type { LineIndex } from "./line-index.ts";
+import type { Position } from "./position.ts";
 import type { OffsetEdit } from "./repaired-text.ts";
 
 /** A diagnostic with offsets, before its lines and columns are known. */
@@ -26,13 +27,14 @@ export function placeDiagnostics(
   return diagnostics
     .toSorted((left, right) => left.start - right.start)
     .map(({ code, severity, message, start, end, firstStart, openStart, isReadable, repair }) => {
-      const first = placeOf(firstStart, "the first is at", lines);
-      const opening = placeOf(openStart, "it opens at", lines);
+      const first = positionOf(firstStart, lines);
+      const opening = positionOf(openStart, lines);
       return {
         code,
         severity,
-        message: `${message}${first}${opening}`,
+        message: message + wordsFor("the first is at", first) + wordsFor("it opens at", opening),
         range: lines.rangeOf(start, end),
+        ...(first && { first }),
         ...(isReadable && { isReadable }),
         ...(repair && {
           repair: {
@@ -47,10 +49,12 @@ export function placeDiagnostics(
     });
 }
 
-function placeOf(offset: number | undefined, words: string, lines: LineIndex): string {
-  if (offset === undefined) return "";
-  const { line, column } = lines.positionAt(offset);
-  return ` (${words} ${line}:${column})`;
+function positionOf(offset: number | undefined, lines: LineIndex): Position | undefined {
+  return offset === undefined ? undefined : lines.positionAt(offset);
+}
+
+function wordsFor(words: string, position: Position | undefined): string {
+  return position === undefined ? "" : ` (${words} ${position.line}:${position.column})`;
 }
 
 /** Moves diagnostics of a text that starts at `offset` of a larger text. */

@@ -1,4 +1,4 @@
-import type { Range, TextRepair } from "@mineral-brief/formats";
+import type { Position, Range, TextRepair } from "@mineral-brief/formats";
 import type { Issue } from "@mineral-brief/schema";
 import type { Edit } from "@mineral-brief/schema/lint";
 
@@ -11,6 +11,8 @@ export interface Finding {
   readonly severity: Issue["severity"];
   readonly message: string;
   readonly range: Range;
+  /** The first of two equal values or keys, if the finding is about the second one. The message states it too. */
+  readonly first?: Position | undefined;
   /** Where the missing key of an article belongs, if the range is elsewhere. Comments there ignore the finding too. */
   readonly insertAt?: Range | undefined;
   /** Path in the article; undefined for a finding about the text, such as a syntax error. */

@@ -35,6 +35,7 @@ export function locateIssues(
       articleEdits,
       suggestedEdits,
       range: opening ?? found,
+      ...(first && { first }),
       ...(opening && { insertAt: found }),
     };
   });

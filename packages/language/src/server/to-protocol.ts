@@ -2,6 +2,7 @@ import type { TextEdit } from "@mineral-brief/formats/fix";
 import type {
   CompletionItem,
   Diagnostic,
+  DiagnosticRelatedInformation,
   DocumentSymbol,
   Hover as ProtocolHover,
   Position,
@@ -35,7 +36,7 @@ export function toDiagnostic(
   { finding, start, end }: HeldFinding,
   pageOf: Host["pageOf"],
 ): Diagnostic {
-  const { code, severity, message } = finding;
+  const { code, severity, message, first } = finding;
   const page = pageOf(code);
   return {
     range: toRange(document, { start, end }),
@@ -45,17 +46,16 @@ export function toDiagnostic(
     source: "mineral-brief",
     message,
     ...(code === "reference-unused" && { tags: [unnecessary] }),
-    ...firstPlaceOf(document, message),
+    ...(first && { relatedInformation: [firstPlace(document, first)] }),
   };
 }
 
-/** The place of the first of two equal keys, which the message states. */
-function firstPlaceOf(document: TextDocument, message: string): Partial<Diagnostic> {
-  const [, line, column] = /\(the first is at (\d+):(\d+)\)$/.exec(message) ?? [];
-  if (line === undefined) return {};
-  const start = { line: Number(line) - 1, character: Number(column) - 1 };
-  const location = { uri: document.uri, range: { start, end: start } };
-  return { relatedInformation: [{ location, message: "the first one is here" }] };
+function firstPlace(
+  document: TextDocument,
+  { offset }: NonNullable<HeldFinding["finding"]["first"]>,
+): DiagnosticRelatedInformation {
+  const range = toRange(document, { start: offset, end: offset });
+  return { location: { uri: document.uri, range }, message: "the first one is here" };
 }
 
 /** An error of a config has no code: its message is the one of the command line. */
