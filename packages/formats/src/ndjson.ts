@@ -100,9 +100,9 @@ function noComments(start: number, end: number): OffsetDiagnostic {
 
 /** Replaces advice that is right only for JSON. */
 function forNdjson(diagnostic: OffsetDiagnostic, line: string): OffsetDiagnostic {
-  const { code, message, start, end } = diagnostic;
+  const { code, start, end, isRest } = diagnostic;
   if (code === "json-comment") return { ...diagnostic, message: noComments(start, end).message };
-  if (!message.startsWith(continued)) return diagnostic;
+  if (isRest !== true) return diagnostic;
   if (line[start] !== "{")
     return {
       ...diagnostic,
@@ -116,7 +116,6 @@ function forNdjson(diagnostic: OffsetDiagnostic, line: string): OffsetDiagnostic
   };
 }
 
-const continued = "text continues after the end";
 const mostOnLine = 20;
 
 /** Lists where articles start on one line, from the second one on. */
@@ -124,9 +123,7 @@ function furtherStarts(line: string, second: number): number[] {
   const starts = [second];
   while (starts.length < mostOnLine) {
     const at = starts.at(-1)!;
-    const next = parseJson(line.slice(at)).diagnostics.find(({ message }) =>
-      message.startsWith(continued),
-    );
+    const next = parseJson(line.slice(at)).diagnostics.find(({ isRest }) => isRest);
     if (next === undefined || line[at + next.start] !== "{") break;
     starts.push(at + next.start);
   }

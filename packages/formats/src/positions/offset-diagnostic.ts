@@ -16,6 +16,8 @@ export interface OffsetDiagnostic {
   readonly openStart?: number | undefined;
   /** Whether the text around a syntax error is read as it is meant. */
   readonly isReadable?: true | undefined;
+  /** Whether it is text after the end of a JSON value. */
+  readonly isRest?: true | undefined;
   readonly repair?: { readonly isSafe: boolean; readonly edits: readonly OffsetEdit[] } | undefined;
 }
 

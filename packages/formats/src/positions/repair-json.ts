@@ -84,7 +84,7 @@ export function repairJson(original: string): RepairedJson {
 }
 
 function syntaxError(
-  { message, openStart }: Pick<JsonError, "message" | "openStart">,
+  { message, openStart, kind }: Pick<JsonError, "message" | "openStart" | "kind">,
   start: number,
   end: number,
   repaired: RepairedText,
@@ -96,6 +96,7 @@ function syntaxError(
     start,
     end,
     ...(openStart !== undefined && { openStart: repaired.toOriginal(openStart) }),
+    ...(kind === "rest" && { isRest: true }),
   };
 }
 
