@@ -26,9 +26,12 @@ export async function runProgram(argv: readonly string[], io: Io): Promise<numbe
     await program.parseAsync(withKnownHelp(argv, program), { from: "user" });
     return code;
   } catch (error) {
-    // Commander has already printed the help or the error.
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    throw error;
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) return 0;
+    // Commander has already printed the help.
+    if (error.code !== "commander.help")
+      io.stderr(nameCommand(error) + hintAtUsage(error, io.cwd, program));
+    return 2;
   }
 }
 
@@ -51,7 +54,8 @@ export function createProgram(io: Io, setExitCode: (code: number) => void): Comm
     .configureOutput({
       writeOut: io.stdout,
       writeErr: io.stderr,
-      outputError: (text, write) => write(nameCommand(text) + hintAtUsage(text, io.cwd, program)),
+      // `runProgram` prints errors, because only the exception has their code.
+      outputError: () => {},
     })
     .showSuggestionAfterError()
     .exitOverride()
@@ -100,29 +104,39 @@ const argumentHints: Readonly<Record<string, string>> = {
   shell: "Name a shell: mineral-brief completion bash, zsh or fish",
 };
 
+/** The word that commander quotes in a message: it has no field for it. */
+const quoted = /'(.+)'/;
+
 /** Names the command that is called otherwise here, in place of one that differs by a few letters. */
-function nameCommand(error: string): string {
-  const [line = "", name = ""] = /^.*unknown command '(.+)'/.exec(error) ?? [];
-  return Object.hasOwn(otherCommands, name)
+function nameCommand({ code, message }: CommanderError): string {
+  const [line = ""] = message.split("\n");
+  const [, name = ""] = quoted.exec(line) ?? [];
+  return code === "commander.unknownCommand" && Object.hasOwn(otherCommands, name)
     ? `${line}\n(Did you mean ${otherCommands[name]}?)\n`
-    : error;
+    : `${message}\n`;
 }
 
 /** Says what to write for a missing argument or command, and which commands have an option, or how to name a file that looks like one. */
-function hintAtUsage(error: string, cwd: string, { commands }: Command): string {
-  const [, missing = ""] = /missing required argument '(.+)'/.exec(error) ?? [];
-  if (Object.hasOwn(argumentHints, missing)) return `(${argumentHints[missing]})\n`;
-  const command = /unknown command '(.+)'/.exec(error)?.[1];
-  if (command !== undefined && (/[./\\]/.test(command) || existsSync(resolve(cwd, command))))
-    return `(To check a file or folder: mineral-brief validate ${quoteArgument(command)})\n`;
-  const name = /unknown option '(.+)'/.exec(error)?.[1];
-  if (name === undefined) return "";
-  if (existsSync(resolve(cwd, name)))
-    return `(Is it a file? Write -- before the paths, or ./${name})\n`;
-  if (error.includes("Did you mean")) return "";
+function hintAtUsage(
+  { code, message }: CommanderError,
+  cwd: string,
+  { commands }: Command,
+): string {
+  const [, word = ""] = quoted.exec(message) ?? [];
+  const isPath = word !== "" && existsSync(resolve(cwd, word));
+  if (code === "commander.missingArgument")
+    return Object.hasOwn(argumentHints, word) ? `(${argumentHints[word]})\n` : "";
+  if (code === "commander.unknownCommand")
+    return isPath || /[./\\]/.test(word)
+      ? `(To check a file or folder: mineral-brief validate ${quoteArgument(word)})\n`
+      : "";
+  if (code !== "commander.unknownOption") return "";
+  if (isPath) return `(Is it a file? Write -- before the paths, or ./${word})\n`;
+  // The second line is a suggestion.
+  if (message.includes("\n")) return "";
   const owners = commands
-    .filter(({ options }) => options.some(({ long }) => long === name))
+    .filter(({ options }) => options.some(({ long }) => long === word))
     .map((command) => command.name());
-  const others = owners.length === 0 ? "" : `${name} belongs to ${owners.join(", ")}; `;
+  const others = owners.length === 0 ? "" : `${word} belongs to ${owners.join(", ")}; `;
   return `(${others}--help after the command lists its options)\n`;
 }

@@ -81,6 +81,18 @@ test("says how to name a file that looks like an option", () => {
 });
 
 test.each([
+  ["", "error: unknown command ''\n"],
+  ["toString", "error: unknown command 'toString'\n"],
+  ["build", "error: unknown command 'build'\n(Did you mean publish?)\n"],
+  [
+    "clean.json",
+    "error: unknown command 'clean.json'\n(To check a file or folder: mineral-brief validate clean.json)\n",
+  ],
+])("the unknown command %j is an error", (name, stderr) => {
+  expect(run([name])).toMatchObject({ status: 2, stderr });
+});
+
+test.each([
   ["-o is empty; write a file or a folder after it", "convert", "clean.json", "--to", "json"],
   ["-o is empty; write a folder after it", "publish", "clean.json"],
   ["-o is empty; write a folder after it", "widget"],
