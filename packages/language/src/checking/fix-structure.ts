@@ -10,7 +10,7 @@ import type { Guess } from "./guess.ts";
 import { describeGuess } from "./describe-guess.ts";
 import { guessNames } from "./guess-names.ts";
 import { meantPaths } from "./missing-keys.ts";
-import { suggestKeys } from "./suggest-keys.ts";
+import { suggestKeys, unknownKey } from "./suggest-keys.ts";
 
 /** Issues for which fixes are sought. An article with more of them was made by a program, which has to be fixed. */
 const mostIssues = 200;
@@ -72,11 +72,14 @@ function mergeMissing(issues: readonly (Issue | LintIssue)[]): readonly (Issue |
     if (missing.code !== "key-missing") continue;
     const at = merged.findIndex((one) => isMeant(one, missing.path));
     if (at === -1) continue;
-    const { message, ...unknown } = merged[at]!;
+    const unknown = merged[at]!;
+    const { suggestion } = unknown;
     merged[at] = {
       ...unknown,
       severity: "error",
-      message: message.replace(/\?$/, ", which is missing?"),
+      ...(suggestion !== undefined && {
+        message: `${unknownKey}; did you mean \`${suggestion}\`, which is missing?`,
+      }),
     };
     merged.splice(merged.indexOf(missing), 1);
   }

@@ -6,6 +6,9 @@ import { guessValues } from "./guess-values.ts";
 import { lettersOf, namesOfSource, otherNames } from "./other-names.ts";
 import { findArticleList, moveUp } from "./wrapped-article.ts";
 
+/** What messages about an unknown key state before their advice. */
+export const unknownKey = "unknown key";
+
 /**
  * Replaces the key that each issue about an unknown key suggests by one that fits its value and its place.
  *
@@ -35,7 +38,7 @@ function nameList(issue: Issue, list: readonly string[]): Issue {
   return {
     ...rest,
     severity: "error",
-    message: `unknown key; the articles are in \`${list.join(".")}\`: keep only this list`,
+    message: `${unknownKey}; the articles are in \`${list.join(".")}\`: keep only this list`,
   };
 }
 
@@ -46,9 +49,9 @@ async function suggestKey(
 ): Promise<Issue | LintIssue> {
   const { suggestion: near, ...rest } = issue;
   const entry = { data, owner: issue.path.slice(0, -1), key: String(issue.path.at(-1)) };
-  const words = issue.message.replace(/;.*/, "");
   const statement = statementOf(entry, near);
-  if (statement !== undefined) return { ...rest, ...statement, message: words + statement.message };
+  if (statement !== undefined)
+    return { ...rest, ...statement, message: unknownKey + statement.message };
   // A key that misses by a letter is named even if the right one is set too.
   const letters = lettersOf(entry.key);
   if (near !== undefined && (lettersOf(near) === letters || (await accepts(entry, near))))
@@ -60,34 +63,34 @@ async function suggestKey(
   for (const [to, names] of namesOfKeys) {
     if (!names.split(" ").includes(letters) || parentOf(entry)[to] !== undefined) continue;
     if (await accepts(entry, to))
-      return { ...rest, message: `${words}; did you mean \`${to}\`?`, suggestion: to };
+      return { ...rest, message: `${unknownKey}; did you mean \`${to}\`?`, suggestion: to };
   }
   const missing = await missingListOf(entry, issues);
   if (missing !== undefined)
-    return { ...rest, message: `${words}; did you mean \`${missing}\`?`, suggestion: missing };
+    return { ...rest, message: `${unknownKey}; did you mean \`${missing}\`?`, suggestion: missing };
   const text = onlyText(parentOf(entry));
   if (text !== undefined && mayBe(entry.owner, text, data))
     return {
       ...rest,
-      message: `${words}; write only its text: ${quote(text)}`,
+      message: `${unknownKey}; write only its text: ${quote(text)}`,
       suggestedFix: [{ path: entry.owner, value: text }],
     };
   if (text !== undefined && near === undefined && isInsight(entry.owner)) {
     const colon = asStatement(entry, text);
-    return { ...rest, ...colon, message: words + colon.message };
+    return { ...rest, ...colon, message: unknownKey + colon.message };
   }
   const used = usedInstead(entry);
-  if (used !== undefined) return { ...rest, ...used, message: `${words}; ${used.message}` };
+  if (used !== undefined) return { ...rest, ...used, message: `${unknownKey}; ${used.message}` };
   const moved = entry.owner.length === 0 ? moveUp(data, entry.key) : undefined;
   if (moved !== undefined)
     return {
       ...rest,
-      message: `${words}; it holds keys of the article: move them out of it`,
+      message: `${unknownKey}; it holds keys of the article: move them out of it`,
       suggestedFix: moved,
     };
-  if (near !== undefined) return { ...rest, message: words };
+  if (near !== undefined) return { ...rest, message: unknownKey };
   return isListOfSentences(parentOf(entry)[entry.key])
-    ? { ...rest, message: `${words}; its sentences are not read: move them to insights` }
+    ? { ...rest, message: `${unknownKey}; its sentences are not read: move them to insights` }
     : issue;
 }
 
