@@ -192,6 +192,19 @@ test("articles with the same id are reported, and all are written", async () => 
   );
 });
 
+test("a list of articles that was added several times is reported shortly", async () => {
+  const many = Array.from({ length: 22 }, (_, index) => brief(index));
+  writeFileSync(join(folder, "in.ndjson"), lines([...many, ...many, ...many, ...many]));
+  const { stdout, stderr } = await convert();
+  expect(stdout.trimEnd().split("\n")).toHaveLength(88);
+  const [first, ...rest] = stderr.trimEnd().split("\n");
+  expect(first).toBe(
+    "in.ndjson, article 1 and in.ndjson, article 23 and in.ndjson, article 45 and 1 more have the same id brief-0; all are written",
+  );
+  expect(rest).toHaveLength(20);
+  expect(rest.at(-1)).toBe("2 more ids are those of several articles; all are written");
+});
+
 test("values of the config are filled in and counted", async () => {
   writeFileSync(join(folder, "in.ndjson"), lines(good));
   writeFileSync(

@@ -19,7 +19,7 @@ import {
   printFilled,
   printLosses,
   printOmitted,
-  printSharedId,
+  printSharedIds,
 } from "../conversion/report-conversion.ts";
 import { tagArticle, printTagCounts } from "../conversion/tag-articles.ts";
 import { addExcerpts } from "../diagnostics/excerpt.ts";
@@ -228,7 +228,7 @@ class LineWriter {
     // Only tables have losses here.
     printLosses(tablesName, losses, this.#articles, this.#io);
     printTagCounts(this.#tags, this.#io);
-    for (const [id, places] of this.#places) printSharedId(id, places, this.#io);
+    printSharedIds(this.#places, this.#io);
     if (this.#articles > comparedIds)
       this.#io.stderr(`only the first ${comparedIds} ids were compared with each other\n`);
     const { tally } = this.#report;

@@ -89,16 +89,21 @@ export function printOmitted(omitted: number, withRuleErrors: number, io: Io): v
   );
 }
 
-/** Most files with errors that a line names. */
+/** Most files or articles that a line names. */
 const mostNames = 3;
 
 /** Prints which inputs have no article that can be shown. */
 export function printInvalid(names: readonly string[], io: Io): void {
   if (names.length === 0) return;
-  const more = names.length > mostNames ? ` and ${names.length - mostNames} more` : "";
   const verb =
     names.length === 1 ? "has an error, and its brief is" : "have errors, and their briefs are";
-  io.stderr(`${plainLine(names.slice(0, mostNames).join(", "))}${more} ${verb} omitted\n`);
+  io.stderr(`${plainLine(listed(names, ", "))} ${verb} omitted\n`);
+}
+
+/** Lists the first names, and how many more there are. */
+function listed(names: readonly string[], separator: string): string {
+  const more = names.length > mostNames ? ` and ${names.length - mostNames} more` : "";
+  return names.slice(0, mostNames).join(separator) + more;
 }
 
 /** Prints the fields from the config, with the number of articles that got each. */
@@ -160,20 +165,29 @@ async function reportFindings(
 
 /** Prints which articles in one output have the same id. */
 export function reportSharedIds({ sources }: CollectedArticles, io: Io): void {
-  const articles = sources.flatMap(({ name, articles: checked }) =>
-    checked.map(({ article, index }) => ({ id: article.id, place: placeOf(name, index) })),
+  const places = sources.flatMap(({ name, articles }) =>
+    articles.map(({ article, index }) => ({ id: article.id, place: placeOf(name, index) })),
   );
-  for (const [id, same] of groupBy(articles, (article) => article.id))
+  const byId = new Map<string, string[]>();
+  for (const [id, same] of groupBy(places, (one) => one.id))
     if (id !== undefined)
-      printSharedId(
+      byId.set(
         id,
         same.map(({ place }) => place),
-        io,
       );
+  printSharedIds(byId, io);
 }
 
-/** Prints the places of the articles with an id, if they are several. A feed reader would take one for a new version of the other. */
-export function printSharedId(id: string, places: readonly string[], io: Io): void {
-  if (places.length > 1)
-    io.stderr(`${plainLine(`${places.join(" and ")} have the same id ${id}; all are written`)}\n`);
+/** Most ids of several articles that have a line. More of them are one mistake, such as a list that was added twice. */
+const mostSharedIds = 20;
+
+/** Prints the places of the articles with each id that several have. A feed reader would take one for a new version of the other. */
+export function printSharedIds(placesById: ReadonlyMap<string, readonly string[]>, io: Io): void {
+  const shared = [...placesById].filter(([, places]) => places.length > 1);
+  for (const [id, places] of shared.slice(0, mostSharedIds))
+    io.stderr(
+      `${plainLine(`${listed(places, " and ")} have the same id ${id}`)}; all are written\n`,
+    );
+  const more = shared.length - mostSharedIds;
+  if (more > 0) io.stderr(`${more} more ids are those of several articles; all are written\n`);
 }
