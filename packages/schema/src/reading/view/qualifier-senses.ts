@@ -19,7 +19,7 @@ const sensesOf: Readonly<Record<string, string>> = {
  */
 export function statesQualifier(figure: DeepReadonly<Figure>): boolean {
   const senses = sensesOfQualifier(figure) ?? "+-~";
-  return Array.from(statedSenses(figure)).some((sense) => senses.includes(sense));
+  return Array.from(allSenses(figure)).some((sense) => senses.includes(sense));
 }
 
 /** The rest of the sentence of a figure. */
@@ -42,8 +42,9 @@ export function contradictsQualifier(
 ): boolean {
   const senses = sensesOfQualifier(figure);
   if (senses !== "+" && senses !== "-") return false;
-  if (around !== undefined && statedSenses(figure).includes(senses)) return false;
-  const stated = statedSenses(figure, around?.());
+  // Most figures have the words of their qualifier, so nothing else is read.
+  for (const stated of statedSenses(figure)) if (stated.includes(senses)) return false;
+  const stated = allSenses(figure, around?.());
   return stated.includes(senses === "+" ? "-" : "+") && !stated.includes(senses);
 }
 
@@ -53,27 +54,34 @@ function sensesOfQualifier({ qualifier }: DeepReadonly<Figure>): string | undefi
     : undefined;
 }
 
-function statedSenses(
+function allSenses(figure: DeepReadonly<Figure>, around?: Surroundings): string {
+  return [...statedSenses(figure, around)].join("");
+}
+
+/** Reads the words beside the numbers of a figure one by one. */
+function* statedSenses(
   { text: words, ...others }: DeepReadonly<Figure>,
   around?: Surroundings,
-): string {
+): Generator<string> {
   const text = words.slice(0, longestWords);
   const [front, back] = [around?.before ?? "", around?.after ?? ""];
-  /** Adds what is before the number to what is after it. */
-  const withBefore = (end: number, after = ""): string => {
+  /** Returns the senses before a number; undefined if a word before them may reverse them. */
+  const sensesBefore = (end: number): string | undefined => {
     const { senses, rest } = readBefore(front + text.slice(0, end));
-    return around?.negation.test(rest) === true ? "" : senses + after;
+    return around?.negation.test(rest) === true ? undefined : senses;
   };
   const numbers = numbersIn(text);
   if (numbers.length === 0) {
-    const end = leadingQualifier(text)?.words.length ?? 0;
-    return withBefore(end, trailingQualifier(text)?.senses);
+    const before = sensesBefore(leadingQualifier(text)?.words.length ?? 0);
+    if (before !== undefined) yield before + (trailingQualifier(text)?.senses ?? "");
+    return;
   }
-  return ownNumbers(numbers, others)
-    .map(({ start, digitsEnd }) => {
-      const next = numbers.find((number) => number.start > start)?.start;
-      const rest = next === undefined ? text.slice(digitsEnd) + back : text.slice(digitsEnd, next);
-      return withBefore(start, sensesAfter(rest, next === undefined));
-    })
-    .join("");
+  for (const { start, digitsEnd } of ownNumbers(numbers, others)) {
+    const before = sensesBefore(start);
+    if (before === undefined) continue;
+    yield before;
+    const next = numbers.find((number) => number.start > start)?.start;
+    const rest = next === undefined ? text.slice(digitsEnd) + back : text.slice(digitsEnd, next);
+    yield sensesAfter(rest, next === undefined);
+  }
 }
