@@ -165,24 +165,26 @@ async function reportFindings(
 
 /** Prints which articles in one output have the same id. */
 export function reportSharedIds({ sources }: CollectedArticles, io: Io): void {
-  const places = sources.flatMap(({ name, articles }) =>
-    articles.map(({ article, index }) => ({ id: article.id, place: placeOf(name, index) })),
+  const articles = sources.flatMap(({ name, articles: checked }) =>
+    checked.flatMap(({ article: { id }, index }) =>
+      id === undefined ? [] : [{ id, place: placeOf(name, index) }],
+    ),
   );
-  const byId = new Map<string, string[]>();
-  for (const [id, same] of groupBy(places, (one) => one.id))
-    if (id !== undefined)
-      byId.set(
-        id,
-        same.map(({ place }) => place),
-      );
-  printSharedIds(byId, io);
+  const placesById = Array.from(
+    groupBy(articles, ({ id }) => id),
+    ([id, same]) => [id, same.map(({ place }) => place)] as const,
+  );
+  printSharedIds(placesById, io);
 }
 
 /** Most ids of several articles that have a line. More of them are one mistake, such as a list that was added twice. */
 const mostSharedIds = 20;
 
 /** Prints the places of the articles with each id that several have. A feed reader would take one for a new version of the other. */
-export function printSharedIds(placesById: ReadonlyMap<string, readonly string[]>, io: Io): void {
+export function printSharedIds(
+  placesById: Iterable<readonly [string, readonly string[]]>,
+  io: Io,
+): void {
   const shared = [...placesById].filter(([, places]) => places.length > 1);
   for (const [id, places] of shared.slice(0, mostSharedIds))
     io.stderr(

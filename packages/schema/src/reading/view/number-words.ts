@@ -17,7 +17,8 @@ export interface NumberWords {
 /** A year is no part of a number: "in 2025 500 t". */
 const digits = /\d+(?:[.,'’/:]\d+|(?<!\d{4})\s\d{3}(?!\d))*/g;
 /** Without them, a number of Han characters: 近一半, 超过三分之一. */
-const hanNumerals = /[〇零一二三四五六七八九十百千万萬亿億半两兩]+/g;
+const hanNumeral = "[〇零一二三四五六七八九十百千万萬亿億半两兩]";
+const hanNumerals = new RegExp(`${hanNumeral}+`, "g");
 
 /**
  * Finds the places of the words of a figure in a text, as indexes of UTF-16 code units. They never begin or end inside another
@@ -47,7 +48,7 @@ function comparable(text: string): string {
 }
 
 /** The characters around a place inside a number. */
-const aroundInside = /^(?:[\d.,'’/: ]{2}|[〇零一二三四五六七八九十百千万萬亿億半两兩]{2})$/;
+const aroundInside = new RegExp(`^(?:[\\d.,'’/: ]{2}|${hanNumeral}{2})$`);
 
 /** Lists the indexes that are inside numbers, not at their ends. */
 function insidesOfNumbers(text: string): ReadonlySet<number> {

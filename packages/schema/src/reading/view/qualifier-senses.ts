@@ -42,9 +42,13 @@ export function contradictsQualifier(
 ): boolean {
   const senses = sensesOfQualifier(figure);
   if (senses !== "+" && senses !== "-") return false;
-  // Most figures have the words of their qualifier, so nothing else is read.
-  for (const stated of statedSenses(figure)) if (stated.includes(senses)) return false;
-  const stated = allSenses(figure, around?.());
+  let stated = "";
+  for (const one of statedSenses(figure)) {
+    // Most figures have the words of their qualifier, so nothing else is read.
+    if (one.includes(senses)) return false;
+    stated += one;
+  }
+  if (around !== undefined) stated = allSenses(figure, around());
   return stated.includes(senses === "+" ? "-" : "+") && !stated.includes(senses);
 }
 
