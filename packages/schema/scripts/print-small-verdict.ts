@@ -12,7 +12,7 @@ export function printSmallVerdict(schema: z.core.$ZodType): string {
     "// Written by scripts/write-validator.ts from the zod schema. Do not edit.",
     `import { isObject } from "../is-object.ts";`,
     `import { either, formed, integer, list, object, oneOf, text, type Check } from "../validation/small-verdict-runtime.ts";`,
-    `import { stringPatterns } from "../validation/string-patterns.ts";`,
+    `import * as patterns from "../validation/string-patterns.ts";`,
     "",
     ...checks.slice(0, -1).map(({ name, code }) => `const ${name} = ${code};`),
     `export const checkArticle: Check = ${checks.at(-1)!.code};`,
@@ -22,7 +22,7 @@ export function printSmallVerdict(schema: z.core.$ZodType): string {
 
 const printer: CheckPrinter = {
   text: () => "text",
-  formed: (form) => `formed(stringPatterns.${form})`,
+  formed: (form) => `formed(patterns.${form}Pattern)`,
   integer: (minimum) => `integer(${minimum})`,
   amount: () => "Number.isFinite",
   oneOf: (values) => `oneOf(${JSON.stringify(values)})`,

@@ -12,7 +12,7 @@ export function printVerdict(schema: z.core.$ZodType): string {
   const lines = [
     "// Written by scripts/write-validator.ts from the zod schema. Do not edit.",
     `import { isObject } from "../is-object.ts";`,
-    `import { stringPatterns } from "../validation/string-patterns.ts";`,
+    `import * as patterns from "../validation/string-patterns.ts";`,
     "",
     "/** What a check notes on its way. */",
     "export interface Notes {",
@@ -32,7 +32,7 @@ export function printVerdict(schema: z.core.$ZodType): string {
 
 const printer: CheckPrinter = {
   text: () => `  return typeof value === "string" && value !== "";`,
-  formed: (form) => `  return typeof value === "string" && stringPatterns.${form}.test(value);`,
+  formed: (form) => `  return typeof value === "string" && patterns.${form}Pattern.test(value);`,
   integer: (minimum) => `  return Number.isSafeInteger(value) && (value as number) >= ${minimum};`,
   amount: () => "  return Number.isFinite(value);",
   oneOf: (values) =>

@@ -265,7 +265,7 @@ describe("a message states what was found, what is expected and how to fix it", 
     [{ headline: new Date("2025-10-23") }, "expected text, found a Date object; write it as text"],
     [
       { coreInsights: new Date("2025-10-23") },
-      'expected a list of insights such as [{"text": "..."}], found a Date object',
+      'expected a list of insights such as [{"text": "...", "citations": [1, 4]}], found a Date object',
     ],
     [{ datePublished: NaN }, 'expected a date such as "2025-10-23", found the number NaN'],
     [

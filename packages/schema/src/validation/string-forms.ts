@@ -1,5 +1,16 @@
 import type { IssueCode } from "../issue.ts";
-import { stringPatterns } from "./string-patterns.ts";
+import {
+  citationIdPattern,
+  currencyPattern,
+  doiPattern,
+  languagePattern,
+  periodPattern,
+  schemaVersionPattern,
+  termIdPattern,
+  timeZonePattern,
+  urlPattern,
+  whenPattern,
+} from "./string-patterns.ts";
 
 /** A string format: its pattern, the code of its issues, and how to write it. */
 export interface StringForm {
@@ -16,67 +27,26 @@ export interface StringForm {
  * and messages are the same. `string-patterns.ts` describes each form.
  */
 export const stringForms = {
-  schemaVersion: {
-    code: "version-unsupported",
-    pattern: stringPatterns.schemaVersion,
-    noun: "the format's version",
-    example: '"1.0"',
-  },
-  when: {
-    code: "date-format",
-    pattern: stringPatterns.when,
-    noun: "a date",
-    example: "2025-10-23 or 2025-10-23T17:55",
-  },
-  period: {
-    code: "date-format",
-    pattern: stringPatterns.period,
-    noun: "a date or period",
-    example: "2025-10, 2028, 2025-10-24 or 2025-10-01/2025-12-31",
-  },
-  url: {
-    code: "url-format",
-    pattern: stringPatterns.url,
-    noun: "a web address",
-    example: "https://example.org/report",
-  },
-  language: {
-    code: "language-format",
-    pattern: stringPatterns.language,
-    noun: "a language tag",
-    example: "en, zh or zh-Hans",
-  },
-  timeZone: {
-    code: "id-format",
-    pattern: stringPatterns.timeZone,
-    noun: "a time zone name",
-    example: "Asia/Shanghai",
-  },
-  termId: {
-    code: "id-format",
-    pattern: stringPatterns.termId,
-    noun: "an id",
-    example: "rare-earths, KZ or northern-katpar",
-  },
-  currency: {
-    code: "id-format",
-    pattern: stringPatterns.currency,
-    noun: "a currency code",
-    example: "USD, CNY or AUD",
-  },
-  doi: {
-    code: "id-format",
-    pattern: stringPatterns.doi,
-    noun: "a DOI",
-    example: "10.3133/mcs2025",
-  },
-  citationId: {
-    code: "id-format",
-    pattern: stringPatterns.citationId,
-    noun: "a citation id",
-    example: "3 or usgs-2026",
-  },
+  schemaVersion: form("version-unsupported", schemaVersionPattern, "the format's version", '"1.0"'),
+  when: form("date-format", whenPattern, "a date", "2025-10-23 or 2025-10-23T17:55"),
+  period: form(
+    "date-format",
+    periodPattern,
+    "a date or period",
+    "2025-10, 2028, 2025-10-24 or 2025-10-01/2025-12-31",
+  ),
+  url: form("url-format", urlPattern, "a web address", "https://example.org/report"),
+  language: form("language-format", languagePattern, "a language tag", "en, zh or zh-Hans"),
+  timeZone: form("id-format", timeZonePattern, "a time zone name", "Asia/Shanghai"),
+  termId: form("id-format", termIdPattern, "an id", "rare-earths, KZ or northern-katpar"),
+  currency: form("id-format", currencyPattern, "a currency code", "USD, CNY or AUD"),
+  doi: form("id-format", doiPattern, "a DOI", "10.3133/mcs2025"),
+  citationId: form("id-format", citationIdPattern, "a citation id", "3 or usgs-2026"),
 } as const satisfies Record<string, StringForm>;
+
+function form(code: IssueCode, pattern: RegExp, noun: string, example: string): StringForm {
+  return { code, pattern, noun, example };
+}
 
 /** Returns the first example of a form, without quotes. */
 export function firstExample({ example }: StringForm): string {

@@ -102,9 +102,8 @@ export function unknownKey(suggestion: string | undefined): IssueWithoutPath {
       ? "put private data under the article's `extensions`"
       : `did you mean \`${suggestion}\`?`;
   return {
-    code: "unknown-key",
+    ...error("unknown-key", `unknown key; ${hint}`),
     severity: "warning",
-    message: `unknown key; ${hint}`,
     ...(suggestion !== undefined && { suggestion }),
   };
 }

@@ -88,7 +88,11 @@ export const articleSchema = keptObject(
     authors: listOf<Part<Agent>>(agentSchema, "a list of authors", '[{"name": "..."}]')
       .optional()
       .describe("The people and organisations that wrote the brief, never an AI model."),
-    coreInsights: listOf<Part<Insight>>(insightSchema, "a list of insights", '[{"text": "..."}]')
+    coreInsights: listOf<Part<Insight>>(
+      insightSchema,
+      "a list of insights",
+      '[{"text": "...", "citations": [1, 4]}]',
+    )
       .optional()
       .describe("The main insights of the brief."),
     groups: listOf<Part<Group>>(
@@ -108,7 +112,7 @@ export const articleSchema = keptObject(
     minerals: listOf(mineralSchema, "a list of minerals", '["tungsten"]')
       .optional()
       .describe("The main minerals of the article."),
-    places: listOf(placeSchema, "a list of places", '["KZ", "US"]')
+    places: listOf(placeSchema, "a list of places", '["KZ"]')
       .optional()
       .describe(
         "The main places of the article. Mines, plants, ports and corridors are declared here.",
@@ -116,7 +120,7 @@ export const articleSchema = keptObject(
     organizations: listOf<Part<Organization>>(
       organizationSchema,
       "a list of organisations",
-      '[{"id": "...", "name": "..."}]',
+      '[{"id": "cove-capital", "name": "Cove Capital"}]',
     )
       .optional()
       .describe(

@@ -41,13 +41,17 @@ export const insightSchema = keptObject(
     stages: idsSchema("stages", "mining", "stages")
       .optional()
       .describe("The supply-chain stages that the insight mentions."),
-    figures: listOf<Part<Figure>>(figureSchema, "a list of figures", '[{"text": "80%"}]')
+    figures: listOf<Part<Figure>>(
+      figureSchema,
+      "a list of figures",
+      '[{"text": "80%", "kind": "share", "value": 80, "unit": "percent"}]',
+    )
       .optional()
       .describe("The figures in the text."),
     relations: listOf<Part<Relation>>(
       relationSchema,
       "a list of relations",
-      '[{"type": "export-ban", "from": ["CN"]}]',
+      '[{"type": "export-ban", "from": ["CN"], "to": ["US"]}]',
     )
       .optional()
       .describe("Who does what to whom, as the text states it."),
@@ -66,7 +70,7 @@ export const groupSchema = keptObject(
     insights: listOf<Part<Insight>>(
       insightSchema,
       "a list of insights",
-      '[{"text": "..."}]',
+      '[{"text": "...", "citations": [1, 4]}]',
     ).describe("The insights of the group, in reading order."),
   },
   { noun: "a group of insights", example: '{"title": "...", "insights": []}' },

@@ -1,4 +1,4 @@
-import { formed, keptObject, listOf, openWord, termIdOf } from "./parts.ts";
+import { formed, keptObject, openWord, sameAsSchema, termIdOf } from "./parts.ts";
 import { textSchema } from "./text.ts";
 
 /** A company, ministry or other body that the article mentions. */
@@ -13,7 +13,7 @@ export const organizationSchema = keptObject(
       .describe("The kind of organisation: `company`, `government`, `agency` or another."),
     country: termIdOf("places").optional().describe("The country, as an ISO 3166-1 alpha-2 code."),
     url: formed("url").optional().describe("The website of the organisation."),
-    sameAs: listOf(formed("url"), "a list of addresses", '["https://www.wikidata.org/entity/Q1"]')
+    sameAs: sameAsSchema()
       .optional()
       .describe("Pages that identify the organisation, for example its Wikidata entry."),
   },

@@ -149,6 +149,11 @@ export function listOf<Item extends z.ZodType>(
   return z.array(item, { error: explain(expected, (input) => wrongType(expected, input).message) });
 }
 
+/** Addresses that identify a term or organisation, as `sameAs` of schema.org. */
+export function sameAsSchema(): z.ZodArray<z.ZodString> {
+  return listOf(formed("url"), "a list of addresses", '["https://www.wikidata.org/entity/Q743"]');
+}
+
 /**
  * An object that keeps unknown keys, so that articles of a newer minor version are accepted.
  *

@@ -6,6 +6,7 @@ import {
   keptObject,
   listOf,
   openWord,
+  sameAsSchema,
   termIdOf,
   type Part,
   type VocabularyList,
@@ -34,7 +35,7 @@ function termOf(list: VocabularyList, noun: string, example: string): Part<Term>
       country: termIdOf("places")
         .optional()
         .describe(`${ofPlace}The country, as an ISO 3166-1 alpha-2 code.`),
-      sameAs: listOf(formed("url"), "a list of addresses")
+      sameAs: sameAsSchema()
         .optional()
         .describe("Pages that identify it, for example its Wikidata entry."),
     },
