@@ -253,7 +253,7 @@ test("--reporter ndjson has a line per finding, and last the counts", async () =
     path: "language",
     message: expect.stringContaining("expected a language tag"),
   });
-  expect(records[1]).toMatchObject({ line: 5, code: "json-syntax" });
+  expect(records[1]).toMatchObject({ line: 5, code: "json-syntax", path: "" });
   expect(records.at(-1)).toMatchObject({ summary: { files: 1, articles: 5, errors: 2 } });
   const missing = await runCli(["validate", "none.ndjson", "--reporter", "ndjson"], folder);
   expect(JSON.parse(missing.stdout.split("\n")[0]!)).toEqual({

@@ -533,8 +533,12 @@ test("--watch serves the site, publishes it after each save, and reloads open pa
     const { page, errors } = await open("", {}, watching.address);
     const headlines = () => page.getByRole("heading", { level: 3 }).allTextContents();
     await expect.poll(headlines).toEqual(["First", "Other"]);
+    const former = await page.getByRole("link", { name: "First" }).getAttribute("href");
     save("Second");
     await expect.poll(headlines).toEqual(["Other", "Second"]);
+    await page.goto(watching.address + former);
+    await page.getByRole("heading", { name: "Second" }).waitFor();
+    await page.goto(watching.address);
     rmSync(join(own, "briefs/b.brief.json"));
     await expect.poll(headlines).toEqual(["Second"]);
     writeFileSync(join(own, "team.css"), "main { color: rgb(4, 5, 6) }");

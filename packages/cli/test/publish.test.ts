@@ -1114,6 +1114,12 @@ describe("a long list", () => {
       ["page-3.html", "page-1.html"],
       ["index.html", "page-2.html"],
     ]);
+    const pagings = (name: RegExp): (string | undefined)[] =>
+      readdirSync(join(folder, "site"))
+        .filter((file) => name.test(file))
+        .map((file) => /class="site-pages" aria-label="([^"]*)"/.exec(read(file))?.[1]);
+    expect(new Set(pagings(/^(?:index|page-\d+)\.html$/))).toEqual(new Set(["All briefs"]));
+    expect(new Set(pagings(/^mineral-tungsten(?:-\d+)?\.html$/))).toEqual(new Set(["Tungsten"]));
     write("251", brief(251));
     const before = lists().slice(1).map(modified);
     await publish();

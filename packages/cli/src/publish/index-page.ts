@@ -6,8 +6,9 @@ import { feedLinks, writePage } from "./write-page.ts";
 
 /** Writes the index: the newest briefs by day. */
 export function indexPage(list: BriefList, rows: ListRows, site: Site): string {
-  const content = markup`<h1>${site.labels.allBriefs}</h1>
-${rows.full(list.briefs)}${listLinks(list, site)}${feedLinks(siteFiles.feed, site)}`;
+  const { allBriefs } = site.labels;
+  const content = markup`<h1>${allBriefs}</h1>
+${rows.full(list.briefs)}${listLinks(list, allBriefs, site)}${feedLinks(siteFiles.feed, site)}`;
   return writePage({ canonical: site.address, current: list.file, content }, site);
 }
 
@@ -17,6 +18,6 @@ export function olderPage(list: BriefList, rows: ListRows, site: Site): string {
   const days = daysOf(list, site);
   const title = days === "" ? allBriefs : `${allBriefs}, ${days}`;
   const content = markup`<h1>${title}</h1>
-${rows.full(list.briefs)}${listLinks(list, site)}`;
+${rows.full(list.briefs)}${listLinks(list, allBriefs, site)}`;
   return writePage({ title, canonical: absoluteAddressOf(list.file, site), content }, site);
 }

@@ -97,12 +97,16 @@ ${meta.length === 0 ? undefined : markup`<p class="site-meta">${separated}</p>\n
   }
 }
 
-/** Writes the links to newer and older briefs of a list. */
-export function listLinks({ newer, older }: BriefList, { labels }: Site): Markup | undefined {
+/** Writes the links to newer and older briefs of a list. `name` is that of the list. */
+export function listLinks(
+  { newer, older }: BriefList,
+  name: string,
+  { labels }: Site,
+): Markup | undefined {
   if ((newer ?? older) === undefined) return undefined;
   const link = (file: string, rel: string, label: string): Markup =>
     markup`<a href="${encodeURIComponent(file)}" rel="${rel}">${label}</a>\n`;
-  return markup`<nav class="site-pages" aria-label="${labels.allBriefs}">
+  return markup`<nav class="site-pages" aria-label="${name}">
 ${newer && link(newer, "prev", labels.newer)}${older && link(older, "next", labels.older)}</nav>
 `;
 }

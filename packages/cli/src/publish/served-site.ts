@@ -65,8 +65,12 @@ function readFile(folder: string, name: string): ServedFile | undefined {
   return { mediaType, text, hasOwnPolicy: true };
 }
 
-/** Lets a page load the script and connect to this server, at the top of which its links lead. */
+/**
+ * Lets a page load the script and connect to this server, at the top of which its links lead. A page that leads on stays as
+ * it is: it is left at once, and its policy allows no script.
+ */
 function withReload(page: string): string {
+  if (page.includes('<meta http-equiv="refresh"')) return page;
   return page
     .replace(
       /(?<=content="default-src &#39;none&#39;;)(?![^"]*connect-src)/,

@@ -23,7 +23,7 @@ export function termPage(list: BriefList, term: SiteTerm, rows: ListRows, site: 
     inLanguage === undefined ? title : days === "" ? inLanguage : markup`${inLanguage}, ${days}`;
   const content = markup`<p class="site-kind"><a href="${kindFiles[kind]}.html">${labels.kinds[kind]}</a></p>
 <h1>${heading}</h1>
-${rows.short(list.briefs)}${listLinks(list, site)}${feedLinks(file, site)}`;
+${rows.short(list.briefs)}${listLinks(list, name, site)}${feedLinks(file, site)}`;
   const canonical = absoluteAddressOf(list.file, site);
   return writePage({ title, canonical, feed: { file, title: name }, content }, site);
 }

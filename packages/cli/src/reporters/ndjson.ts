@@ -15,7 +15,7 @@ export const ndjson: Reporter = {
             id,
             severity,
             code,
-            path: path && formatPath(path),
+            path: formatPath(path ?? []),
             message,
           }),
         )
