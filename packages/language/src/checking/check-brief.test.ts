@@ -94,6 +94,16 @@ describe("reports syntax, structure and rules together", () => {
       ],
     ],
     [
+      "unknown terms beside names in place of ids",
+      "yaml",
+      `${dated}places: [Chine, Ivory Coast]\ncoreInsights:\n  - text: Tin fell.\n    minerals: [lithum]\n`,
+      [
+        "6 unknown-term places[0]",
+        "6 id-format places[1]",
+        "9 unknown-term coreInsights[0].minerals[0]",
+      ],
+    ],
+    [
       "keys of the article that are missing",
       "yaml",
       "source: { name: S }\ndatePublished: 2025-10-23\ncoreInsights: [{ text: Lithum fell. }, { text: Text., places: [Chile] }]\n",

@@ -54,7 +54,12 @@ export function validPartsOf(
       if (added.length === Object.keys(placeholders).length && !hasInsights(data)) return undefined;
       return {
         article: value as Article,
-        omittedKeys: new Set([...omitted.paths, ...added.map(({ path }) => path)].map(neededKey)),
+        omittedKeys: new Set(
+          [
+            ...omitted.paths.filter((path) => !isNameOfTerm(original, path)),
+            ...added.map(({ path }) => path),
+          ].map(neededKey),
+        ),
         originalPath(path) {
           if (added.some(({ path: [key] }) => key === path[0])) return undefined;
           return omitted.originalPath(path);
@@ -74,6 +79,14 @@ export function validPartsOf(
     }
   }
   return undefined;
+}
+
+/** Whether a value is a name in place of the id of a mineral or place: it declares nothing that other parts could need. */
+function isNameOfTerm(data: Readonly<Record<string, unknown>>, path: Path): boolean {
+  const [key, index] = path;
+  if (path.length !== 2 || (key !== "minerals" && key !== "places")) return false;
+  const terms = data[key];
+  return Array.isArray(terms) && typeof terms[Number(index)] === "string";
 }
 
 function hasInsights(data: Readonly<Record<string, unknown>>): boolean {
