@@ -1,4 +1,11 @@
-import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { useFolder } from "@mineral-brief/fixtures/use-folder";
 import { beforeEach, describe, expect, test } from "vitest";
@@ -255,6 +262,11 @@ test("--reporter ndjson has a line per finding, and last the counts", async () =
   });
   expect(records[1]).toMatchObject({ line: 5, code: "json-syntax", path: "" });
   expect(records.at(-1)).toMatchObject({ summary: { files: 1, articles: 5, errors: 2 } });
+  mkdirSync(join(folder, "empty"));
+  for (const reporter of ["ndjson", "json", "sarif"]) {
+    const empty = await runCli(["validate", "empty", "--reporter", reporter], folder);
+    expect([empty.code, empty.stderr]).toEqual([2, expect.stringMatching(/^nothing to check: /)]);
+  }
   const missing = await runCli(["validate", "none.ndjson", "--reporter", "ndjson"], folder);
   expect(JSON.parse(missing.stdout.split("\n")[0]!)).toEqual({
     file: "none.ndjson",

@@ -33,6 +33,7 @@ const ownBrief = {
     },
   ],
   references: [{ id: 1, title: "Gallium", publisher: "British Geological Survey" }],
+  organizations: ["state-a", "state-b", "state-c"].map((id) => ({ id, name: id })),
 };
 
 /** The query of the guide with this name. */
@@ -234,6 +235,7 @@ describe("the tables answer the questions of the guide", () => {
 
 test.each([
   [["-o", "tables.ndjson"], "name a folder, such as -o tables/"],
+  [["-o", "a-file"], "a-file is a file; name a folder"],
   [["-o", "a-file/tables"], "a-file/tables: part of the path is a file, not a folder"],
   [["-o", "tables/", "--ledger"], "works without"],
 ])("tables with %j are refused", async (options, message) => {
@@ -241,6 +243,13 @@ test.each([
   const file = join(gallery, readdirSync(gallery)[0]!);
   const { stderr, code } = await runCli(["convert", file, "--to", "tables", ...options], folder);
   expect([code, stderr]).toEqual([2, expect.stringContaining(message)]);
+});
+
+test("a folder for tables needs no slash", async () => {
+  const file = join(gallery, readdirSync(gallery)[0]!);
+  const { code } = await runCli(["convert", file, "--to", "tables", "-o", "plain"], folder);
+  expect(code).toBe(0);
+  expect(readdirSync(join(folder, "plain"))).toContain("load.sql");
 });
 
 test("tables report what they lose, and write nothing with --fail-on-loss", async () => {

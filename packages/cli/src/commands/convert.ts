@@ -54,8 +54,9 @@ export async function convert(
 ): Promise<number> {
   requirePaths(paths, typedOptions);
   const options = await withSeverities(typedOptions, io);
-  const target = outputTarget(options.output, io.cwd);
-  if (options.to === tablesName) return convertToTables(paths, options, target, io);
+  const isTables = options.to === tablesName;
+  const target = outputTarget(options.output, io.cwd, { prefersFolder: isTables });
+  if (isTables) return convertToTables(paths, options, target, io);
   const format = await chooseFormat(options, target);
   if (format.name === "ndjson" && target.kind !== "folder")
     return convertToNdjson(paths, options, target, io);

@@ -36,7 +36,10 @@ export async function publish(
   options: PublishOptions,
   io: Io,
 ): Promise<number> {
-  if (options.watch !== true) return publishOnce(paths, options, io);
+  if (options.watch !== true) {
+    if (options.port !== undefined) throw new UsageError("--port needs --watch");
+    return publishOnce(paths, options, io);
+  }
   const { paths: configured, ...site } = (await configuredSite(options, io)).site;
   const { output, template, style, card } = { ...site, ...definedOf(options) };
   if (output === undefined) throw noFolder();

@@ -1,5 +1,5 @@
 import { statSync } from "node:fs";
-import { resolve } from "node:path";
+import { extname, resolve } from "node:path";
 import { UsageError, usageErrorFor } from "../errors.ts";
 import { kindOf, type PathKind } from "../inputs/stats-of.ts";
 
@@ -9,14 +9,24 @@ export type OutputTarget =
   | { readonly kind: "file"; readonly name: string }
   | { readonly kind: "folder"; readonly name: string; readonly path: string };
 
-/** Reads `-o`. An existing folder, or a path that ends in a slash, is a folder. */
-export function outputTarget(output: string | undefined, cwd: string): OutputTarget {
+/**
+ * Reads `-o`. An existing folder and a path that ends in a slash are folders. With `prefersFolder`, for several files, so is a
+ * path without an extension.
+ */
+export function outputTarget(
+  output: string | undefined,
+  cwd: string,
+  { prefersFolder = false } = {},
+): OutputTarget {
   if (output === undefined || output === "-" || output === "/dev/stdout") return { kind: "stdout" };
   const path = resolve(cwd, output);
   const exists = kindAt(path, output);
-  const isFolder = /[/\\]$/.test(output);
+  const endsInSlash = /[/\\]$/.test(output);
+  const isFolder = endsInSlash || (prefersFolder && extname(output) === "");
   if (isFolder && (exists === "file" || exists === "stream"))
-    throw new UsageError(`${output} is a file; name a folder, or omit the slash`);
+    throw new UsageError(
+      `${output} is a file; name a folder${endsInSlash ? ", or omit the slash" : ""}`,
+    );
   return isFolder || exists === "folder"
     ? { kind: "folder", name: output, path }
     : { kind: "file", name: output };

@@ -4,6 +4,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { UnreadableInput } from "../inputs/source.ts";
 import { indentedJson } from "./indented-json.ts";
 import type { Reporter } from "./reporter.ts";
+import { explainEmptyRun } from "./summary.ts";
 
 /**
  * For programs: every finding, including notes. `version` changes only with breaking changes.
@@ -48,6 +49,7 @@ export const json: Reporter = {
         ).slice(1);
         return `${start}],${rest}\n`;
       },
+      summary: explainEmptyRun,
     };
   },
 };

@@ -1,5 +1,6 @@
 import { formatPath } from "@mineral-brief/schema";
 import type { Reporter } from "./reporter.ts";
+import { explainEmptyRun } from "./summary.ts";
 
 /** For pipelines: one JSON object per finding and line, including notes, and a last line with the counts. */
 export const ndjson: Reporter = {
@@ -23,6 +24,7 @@ export const ndjson: Reporter = {
     unreadable: ({ name, message }) =>
       line({ file: name, severity: "error", unreadable: true, message }),
     end: (tally) => line({ summary: tally }),
+    summary: explainEmptyRun,
   }),
 };
 

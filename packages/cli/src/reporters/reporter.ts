@@ -37,6 +37,6 @@ export interface RunReport {
     exitCode?: number,
     houseRules?: ReadonlyMap<string, HouseRule>,
   ) => Rendered;
-  /** Renders the summary for standard error; undefined if the report itself contains it. */
+  /** Renders the summary, or the part that people need, for standard error; undefined if the report itself contains it. */
   readonly summary?: (tally: Tally) => string;
 }

@@ -22,6 +22,7 @@ import { relativeName } from "../diagnostics/relative-name.ts";
 import { messageWithSubject } from "../diagnostics/subject-of.ts";
 import { indentedJson } from "./indented-json.ts";
 import type { Reporter } from "./reporter.ts";
+import { explainEmptyRun } from "./summary.ts";
 
 /**
  * For code scanning: SARIF 2.1.0 with every finding, including notes.
@@ -72,6 +73,7 @@ export const sarif: Reporter = {
         const foot = lines.map((line) => `    ${line}`).join("\n");
         return `${results === 0 ? head : "\n      "}],\n${foot}\n    }\n  ]\n}\n`;
       },
+      summary: explainEmptyRun,
     };
   },
 };

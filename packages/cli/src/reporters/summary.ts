@@ -26,7 +26,18 @@ export function summarise(tally: Tally, options: ReporterOptions): string {
     ...(unreadable > 0 ? [paint("red", `${unreadable} unreadable`, options)] : []),
   ];
   const others = skipped > 0 ? `; ${countNoun(skipped, "other file")} skipped` : "";
-  if (files === 0 && unreadable === 0) return `nothing to check: ${readInFolder}${others}`;
+  if (isEmpty(tally)) return `${nothingToCheck}${others}`;
   const results = tally.checks === undefined ? "" : `\n${summariseChecks(tally.checks)}`;
   return `${countNoun(files, "file")}, ${countNoun(articles, "article")}: ${findings.join(", ")}${others}${results}`;
+}
+
+const nothingToCheck = `nothing to check: ${readInFolder}`;
+
+function isEmpty({ files, unreadable }: Tally): boolean {
+  return files === 0 && unreadable === 0;
+}
+
+/** For reports that programs read: says on standard error why a run without files fails; otherwise empty. */
+export function explainEmptyRun(tally: Tally): string {
+  return isEmpty(tally) ? `${nothingToCheck}\n` : "";
 }
