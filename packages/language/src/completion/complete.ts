@@ -115,7 +115,8 @@ function findKeys(cursor: Cursor, others: readonly string[]): Found[] {
       kind: "key",
       detail: undefined,
       documentation: description,
-      edit: { start: start - (syntax.language === "json" ? syntax.quote.length : 0), end, text },
+      // The quotes around a key are written again: what follows the key comes after them.
+      edit: { start: start - syntax.quote.length, end: syntax.isQuoteClosed ? end + 1 : end, text },
       cursor: at,
       alsoEdit: commaBefore(syntax),
     };
@@ -151,21 +152,21 @@ function hasObjects(path: Cursor["path"]): boolean {
 function writeKey(
   key: string,
   path: Cursor["path"],
-  { language, quote, closing, hasColon, column, needsCommaAfter }: Syntax,
+  { language, quote, isQuoteClosed, closing, hasColon, column, needsCommaAfter }: Syntax,
 ): { text: string; cursor: number | undefined } {
   const { kind } = fieldAt(path)!;
   const isOfObjects = hasObjects(path);
   if (language === "json") {
-    // The quote before the cursor is replaced too; one after it stays.
-    const isClosed = quote !== "" && closing === "";
-    if (hasColon) return { text: isClosed ? `"${key}` : `"${key}"`, cursor: undefined };
-    if (isClosed) return { text: `"${key}`, cursor: undefined };
+    if (hasColon) return { text: `"${key}"`, cursor: undefined };
     const [opening, close] = isOfObjects ? ["[{", "}]"] : jsonBrackets[kind];
     const text = `"${key}": ${opening}`;
     return { text: text + close + (needsCommaAfter ? "," : ""), cursor: text.length };
   }
-  if (hasColon || (quote !== "" && closing === "")) return { text: key, cursor: undefined };
-  if (quote !== "") return { text: `${key}${quote}: `, cursor: undefined };
+  // In the middle of a line, an open quote stays open.
+  const isOpen = quote !== "" && closing === "" && !isQuoteClosed;
+  const quoted = quote + key + (isOpen ? "" : quote);
+  if (hasColon || isOpen) return { text: quoted, cursor: undefined };
+  if (quote !== "") return { text: `${quoted}: `, cursor: undefined };
   if (isOfObjects && column !== undefined) {
     const first = firstKeyOf([...path, 0]);
     return { text: `${key}:\n${" ".repeat(column)}  - ${first}: `, cursor: undefined };
@@ -220,7 +221,7 @@ function completeValue({ id, detail }: Choice, { path, start, end, syntax }: Cur
     documentation: undefined,
     edit: {
       start: replacesQuotes ? start - 1 : start,
-      end: replacesQuotes && syntax.closing === "" ? end + 1 : end,
+      end: replacesQuotes && syntax.isQuoteClosed ? end + 1 : end,
       text: replacesQuotes ? value + (syntax.needsCommaAfter ? "," : "") : written + after,
     },
     cursor: after === "" || replacesQuotes ? undefined : written.length,

@@ -25,6 +25,8 @@ export interface Syntax {
   readonly language: "yaml" | "json" | "mark";
   /** The quote that is open before the cursor. */
   readonly quote: string;
+  /** Whether a closing quote comes directly after the word at the cursor. */
+  readonly isQuoteClosed: boolean;
   /** What a completion adds after itself: the missing closing quote and brackets, or nothing. */
   readonly closing: string;
   /** Whether a colon already follows a key. */
@@ -39,6 +41,7 @@ export interface Syntax {
 export const plainSyntax: Syntax = {
   language: "yaml",
   quote: "",
+  isQuoteClosed: false,
   closing: "",
   hasColon: false,
   column: undefined,

@@ -39,6 +39,7 @@ export function jsonCursor(text: string, offset: number): Cursor | undefined {
         ...plainSyntax,
         language: "json",
         quote,
+        isQuoteClosed: isClosed,
         closing: quote !== "" && !isClosed ? '"' : "",
         hasColon: next.startsWith(":"),
         needsCommaBefore: /["\]}\w]$/.test(last) ? last.length : undefined,

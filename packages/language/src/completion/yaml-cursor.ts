@@ -51,6 +51,7 @@ export function yamlCursor(text: string, offset: number): Cursor | undefined {
     syntax: {
       ...plainSyntax,
       quote,
+      isQuoteClosed,
       closing: missing,
       hasColon: /^["']?\s*:/.test(following),
       column: closers === "" ? prefix.length : undefined,
