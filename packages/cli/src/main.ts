@@ -1,6 +1,8 @@
 import packageJson from "../package.json" with { type: "json" };
 import { NotReplacedError, StopError, UsageError } from "./errors.ts";
+import { plainLine } from "./diagnostics/plain-line.ts";
 import type { Io } from "./io.ts";
+import { defaultReporter } from "./reporters/all-reporters.ts";
 import { readUsualOptions } from "./usual-options.ts";
 
 export { processIo } from "./io.ts";
@@ -18,10 +20,27 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     if (error instanceof StopError) return error.exitCode;
     if (!(error instanceof UsageError)) throw error;
     io.stderr(`error: ${error.message}\n`);
-    return error instanceof NotReplacedError ? 1 : 2;
+    const code = error instanceof NotReplacedError ? 1 : 2;
+    if (isReportForAgent(argv, io)) io.stdout(`exit ${code}: ${firstLine(error.message)}\n`);
+    return code;
   } finally {
     io.progress?.hide();
   }
+}
+
+/** Whether a command line asks for the report whose last line always states the result, also where none could start. */
+function isReportForAgent([command = "", ...args]: readonly string[], io: Io): boolean {
+  if (command !== "validate" && command !== "verify") return false;
+  const named = args.findLast((arg, at) => args[at - 1] === "--reporter" || isNamed.test(arg));
+  return named === undefined
+    ? defaultReporter(io) === "agent"
+    : named.replace(isNamed, "") === "agent";
+}
+
+const isNamed = /^--reporter=/;
+
+function firstLine(message: string): string {
+  return plainLine(message.slice(0, (message + "\n").indexOf("\n")));
 }
 
 /** Skips commander for `--version`, for the usual options of `validate` and for `lsp --stdio`: loading it costs more than running them. */

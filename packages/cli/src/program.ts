@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { Argument, Command, CommanderError } from "commander";
 import packageJson from "../package.json" with { type: "json" };
+import { UsageError } from "./errors.ts";
 import type { Io } from "./io.ts";
 import { quoteArgument } from "./quote-argument.ts";
 import { addCompletionCommand } from "./program/completion-command.ts";
@@ -29,9 +30,9 @@ export async function runProgram(argv: readonly string[], io: Io): Promise<numbe
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return 0;
     // Commander has already printed the help.
-    if (error.code !== "commander.help")
-      io.stderr(nameCommand(error) + hintAtUsage(error, io.cwd, program));
-    return 2;
+    if (error.code === "commander.help") return 2;
+    const message = nameCommand(error) + hintAtUsage(error, io.cwd, program);
+    throw new UsageError(message.replace(/^error: /, "").trimEnd());
   }
 }
 

@@ -22,7 +22,7 @@ interface SarifRun extends Run {
 
 async function sarifOf(...args: readonly string[]): Promise<SarifRun> {
   const { stdout, stderr } = await runCli(["validate", "--reporter", "sarif", ...args], folder);
-  expect(stderr).toBe("");
+  expect(stderr).toMatch(/^(?:nothing to check: .*\n)?$/);
   const log = JSON.parse(stdout) as Log;
   const [run] = log.runs;
   return { ...run!, results: run!.results!, rules: run!.tool.driver.rules! };
@@ -35,7 +35,7 @@ interface Report {
 
 async function reportOf(...args: readonly string[]): Promise<Report> {
   const { stdout, stderr } = await runCli(["validate", "--reporter", "json", ...args], folder);
-  expect(stderr).toBe("");
+  expect(stderr).toMatch(/^(?:nothing to check: .*\n)?$/);
   const report = JSON.parse(stdout) as Report;
   expect(findReportErrors(report)).toEqual([]);
   return report;
@@ -178,4 +178,17 @@ describe("a name or a message with control characters steers no terminal and sta
     expect(stdout.slice(0, start.length)).toBe(start);
     expect(stdout + stderr).not.toMatch(/(?!\n)\p{Cc}/u);
   });
+});
+
+test.each([
+  [["validate", "--reporter", "agent"], /^exit 2: no input; .+\n$/],
+  [["validate", "--reporter=agent", "--bogus", "x"], /^exit 2: unknown option '--bogus'\n$/],
+  [["verify", "no.yaml", "--reporter", "agent"], /^exit 2: no sources; .+\n$/],
+  [["validate", "--reporter", "json"], /^$/],
+  [["convert", "--bogus"], /^$/],
+])("an agent reads the result of %j, which reports nothing else", async (args, stdout) => {
+  const run = await runCli(args, folder);
+  expect(run.code).toBe(2);
+  expect(run.stderr).toMatch(/^error: /);
+  expect(run.stdout).toMatch(stdout);
 });
