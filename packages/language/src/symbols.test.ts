@@ -179,6 +179,15 @@ describe("refuses a name", () => {
     expect(await renameSymbol(brief, symbol, "7")).toMatchObject({ ok: true });
   });
 
+  test("of a numbered list in Markdown", async () => {
+    const source = "# A\n\n- Prices rose [1|].\n\n## References\n\n1. Reuters report\n2. USGS\n";
+    const { brief, offset } = openMarked("markdown", source);
+    expect(await renameSymbol(brief, symbolAt(brief, offset)!, "9")).toEqual({
+      ok: false,
+      message: "The ids of a numbered list are its numbers. Write its references as [^1]: … first.",
+    });
+  });
+
   test("while the text has a syntax error", async () => {
     const marked = "[1|, usgs-2026";
     expect(await rename("yaml", "[1, usgs-2026]", marked, "reuters")).toBe(

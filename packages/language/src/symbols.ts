@@ -116,14 +116,21 @@ export type RenameResult =
 /** Returns the reason why a symbol cannot have any other id; undefined if it can. */
 export function whyNotRename(brief: OpenBrief, symbol: BriefSymbol): string | undefined {
   if (isBroken(brief)) return "Correct the syntax errors in this text first.";
+  const occurrences = occurrencesOf(brief, symbol);
+  if (brief.format.name === "markdown" && occurrences.some((one) => isInNumberedList(brief, one)))
+    return "The ids of a numbered list are its numbers. Write its references as [^1]: … first.";
   if (brief.format.name !== "text") return undefined;
-  const written = occurrencesOf(brief, symbol).map(({ start, end }) =>
-    brief.text.slice(start, end),
-  );
+  const written = occurrences.map(({ start, end }) => brief.text.slice(start, end));
   const other = written.find((words) => words !== String(symbol.id));
   return other === undefined
     ? undefined
     : `Write the numbers of ${shorten(other)} one by one first, as in [1, 2].`;
+}
+
+/** Whether a reference is an item of a numbered list of Markdown. */
+function isInNumberedList({ text }: OpenBrief, { isDeclaration, start }: Occurrence): boolean {
+  const line = text.slice(startOfLine(text, start), endOfLine(text, start));
+  return isDeclaration && /^\s*\d+[.)]\s/.test(line);
 }
 
 /** Renames an id at its declaration and wherever the article uses it. Reads the result again to check it. */

@@ -52,6 +52,8 @@ describe("reports fields that are not JSON, with the comment that is meant", () 
     ["kind=claim", '<!-- {"kind":"claim"} -->'],
     ["minerals: [tin, zinc]", '<!-- {"minerals":["tin","zinc"]} -->'],
     ["\n  kind: claim\n  citations: [1]\n", '<!-- {"kind":"claim","citations":[1]} -->'],
+    ["minerals: gallium", '<!-- {"minerals":["gallium"]} -->'],
+    ["citations: 1", '<!-- {"citations":[1]} -->'],
     ["kind: claim, todo: check", undefined],
     ["kind:", undefined],
   ])("%j", (content, expected) => {

@@ -13,6 +13,11 @@ const keys: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** Those whose value is a list, so that one value is its only item. */
+const listKeys: ReadonlySet<string> = new Set(
+  "citations minerals places organizations stages figures relations authors".split(" "),
+);
+
 /** A longer comment is a text. */
 const longest = 2000;
 
@@ -47,5 +52,10 @@ function readLoosely(content: string): Readonly<Record<string, unknown>> | undef
   const isKnown = Object.entries(value).every(
     ([key, field]) => keys.has(key) && field !== null && field !== undefined,
   );
-  return isKnown ? value : undefined;
+  if (!isKnown) return undefined;
+  const asLists = Object.entries(value).map(([key, field]) => [
+    key,
+    listKeys.has(key) && !Array.isArray(field) ? [field] : field,
+  ]);
+  return Object.fromEntries(asLists) as Readonly<Record<string, unknown>>;
 }
