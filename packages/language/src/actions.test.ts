@@ -113,21 +113,14 @@ describe("fixes one finding and changes nothing else", () => {
       '{"value":"钨价连涨三周","lang":"zh"}',
       "Set the language to zh",
     ],
-    [
-      "yaml",
-      yaml("    citations: [1, 1]\n"),
-      "citation-duplicate",
-      "[1, 1]",
-      "[1]",
-      "Fix citation-duplicate",
-    ],
+    ["yaml", yaml("    citations: [1, 1]\n"), "citation-duplicate", "[1, 1]", "[1]", "Write [1]"],
     [
       "markdown",
       markdown("{}").replace("One", "One [1][1]"),
       "citation-duplicate",
       "[1][1]",
       "[1]",
-      "Fix citation-duplicate",
+      "Write [1]",
     ],
     [
       "yaml",
@@ -153,7 +146,7 @@ describe("fixes one finding and changes nothing else", () => {
   test.each([
     ["json", json('"kind":"fact",'), "json-syntax", '"fact",', '"fact"', "Remove it"],
     ["json", json("'kind':\"fact\""), "json-syntax", "'kind'", '"kind"', 'Write "kind"'],
-    ["json", json('"citations":1'), "type-mismatch", ":1}", ":[1]}", "Fix type-mismatch"],
+    ["json", json('"citations":1'), "type-mismatch", ":1}", ":[1]}", "Write [1]"],
     [
       "yaml",
       yaml("").replace("One", "One: two"),

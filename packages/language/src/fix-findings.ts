@@ -43,7 +43,7 @@ export function fixFinding(text: string, finding: Finding, fixer: Fixer): Findin
     const done = fixText(text, [{ document, edits }], fixer);
     const title =
       articleEdits !== undefined
-        ? `Fix ${code}`
+        ? (titleOfShortValue(edits) ?? `Fix ${code}`)
         : code === "key-missing"
           ? `Add ${edits[0]!.path.at(-1)}: ${suggestion}`
           : code === "unknown-key" && edits.length > 1
@@ -97,6 +97,18 @@ function titleOfRepair(text: string): string {
   if (text === "") return "Remove it";
   return text.trim() === "" ? "Write spaces" : `Write ${text}`;
 }
+
+/** Says which value one edit writes. Undefined for a long value and for several edits. */
+function titleOfShortValue(edits: readonly Edit[]): string | undefined {
+  if (edits.length !== 1) return undefined;
+  const [{ value }] = edits as readonly [Edit];
+  const written = value === undefined ? undefined : JSON.stringify(value);
+  if (written === undefined) return "Remove it";
+  return written.length > longestValue ? undefined : `Write ${written}`;
+}
+
+/** In UTF-16 code units. */
+const longestValue = 60;
 
 function titleOf(edits: readonly Edit[], suggestion: string | undefined): string {
   const [{ path, value } = { path: [], value: undefined }] = edits;
