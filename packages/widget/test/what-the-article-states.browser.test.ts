@@ -1,5 +1,6 @@
 import { runs } from "@mineral-brief/fixtures";
 import type { Article, Figure, Insight, Relation } from "@mineral-brief/schema";
+import { proposedAct } from "@mineral-brief/schema/internal";
 import { ar } from "@mineral-brief/schema/names/ar";
 import { ru } from "@mineral-brief/schema/names/ru";
 import { labelsFor } from "@mineral-brief/schema/reading";
@@ -259,7 +260,12 @@ function missing(shown: Shown): string[] {
         ...origin,
         ...(status ? [[shown.label(status)]] : []),
         ...(note ? [[note as string]] : []),
-        [shown.type(type)],
+        // The measure replaces the type of a deal that is only proposed.
+        [
+          proposedAct(relation, figure) === undefined
+            ? shown.type(type)
+            : (figure!.measure as string),
+        ],
         ...(figure ? [shown.amounts(figure)] : []),
       ];
       const unknown = kind === "outlook" ? "pending" : "lasting";

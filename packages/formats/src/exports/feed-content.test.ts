@@ -95,6 +95,21 @@ describe("reports as lost only fields that the content does not show", () => {
       ],
     ],
     [
+      "the type of a proposed deal, which the measure of its figure replaces",
+      {
+        coreInsights: [
+          {
+            text: "The bank sent letters of interest for USD 5 million.",
+            figures: [{ text: "USD 5 million", measure: "letters of interest" }],
+            relations: [
+              { type: "loan", from: ["US"], status: "proposed", figure: "USD 5 million" },
+            ],
+          },
+        ],
+      },
+      ["coreInsights[].relations[].type not kept"],
+    ],
+    [
       "the title of a group without insights",
       { groups: [{ title: "Supply", insights: [] }] },
       ["groups[].title not kept"],

@@ -1,6 +1,7 @@
 import type { Article } from "@mineral-brief/schema";
-import { isObject } from "@mineral-brief/schema/internal";
+import { figureOf, isObject, proposedAct } from "@mineral-brief/schema/internal";
 import {
+  allInsights,
   viewArticle,
   viewData,
   mineralsOf,
@@ -68,8 +69,9 @@ export const feedContentCarrier: Carrier = {
     const json = JSON.stringify(article);
     const textCap = json.length > viewCaps.characters ? viewCaps.shortText : viewCaps.text;
     const declared = declaredIn(article);
+    const renamed = renamedRelations(article);
     return (value, field, holder) => {
-      const stated = { value, holder: holder as Fields, article, json, declared };
+      const stated = { value, holder: holder as Fields, article, json, declared, renamed };
       if (conditionOf(field)?.(stated) === false) return "nothing";
       const isComplete =
         typeof value === "string"
@@ -89,6 +91,8 @@ interface Stated {
   readonly json: string;
   /** The terms of the article by list, each once: the first value that it states of a name, kind or country. */
   readonly declared: Readonly<Record<TermList, readonly Fields[]>>;
+  /** The relations that show the measure of their figure instead of their type. */
+  readonly renamed: ReadonlySet<unknown>;
 }
 
 type Condition = (stated: Stated) => boolean;
@@ -122,6 +126,7 @@ const conditions: readonly (readonly [RegExp, Condition])[] = [
   [/nsights\[\]\.kind$/, ({ value }) => value !== "fact"],
   // The timeline has the sentence, unless it has a dated relation of the insight.
   [/nsights\[\]\.date$/, ({ holder }) => !hasDatedRelation(holder)],
+  [/\.relations\[\]\.type$/, ({ holder, renamed }) => !renamed.has(holder)],
   // Another id is shown as "an earlier brief".
   [/^supersedes$/, ({ value }) => /^https?:\/\//i.test(value as string)],
   ...termLists.flatMap((list) =>
@@ -150,6 +155,16 @@ export function hasLocalTime(json: string): boolean {
 function hasDatedRelation({ relations = [] }: Fields): boolean {
   return (relations as readonly Fields[]).some(
     (relation) => relation["date"] ?? relation["effective"] ?? relation["announced"],
+  );
+}
+
+function renamedRelations(article: Article): Stated["renamed"] {
+  return new Set(
+    allInsights(article).flatMap(({ insight }) =>
+      (insight.relations ?? []).filter(
+        (relation) => proposedAct(relation, figureOf(relation, insight)) !== undefined,
+      ),
+    ),
   );
 }
 

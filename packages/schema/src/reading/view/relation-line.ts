@@ -4,6 +4,7 @@ import { completeNumber, decreaseView, previousAmount } from "./figure-facts.ts"
 import { Line } from "./line.ts";
 import { datedWords, periodView } from "./period-view.ts";
 import { spaceIn } from "./qualifier.ts";
+import { proposedAct } from "./proposed-act.ts";
 import type { RowDate } from "./row-date.ts";
 import type { TermNames } from "./term-names.ts";
 import type { DateView, PieceView, TextView } from "./views.ts";
@@ -31,7 +32,8 @@ export function relationLine(
     line.add(wording.word(status), "status");
     line.sign(line.signs.colon);
   }
-  line.add(names.name(type), "type");
+  const act = proposedAct(relation, figure);
+  line.add(act === undefined ? names.name(type) : wording.text(act), "type");
   let isFirst = true;
   const separate = (): void => {
     line.sign(isFirst ? line.signs.comma : "\u00A0· ");
@@ -87,18 +89,22 @@ function amount(line: Line, figure: Figure, wording: Wording): void {
   }
 }
 
-/** Lists what a figure says about its number. Names that the row already has are omitted, and a measure with the name of the type. */
+/** Lists what a figure says about its number. Names that the row already has are omitted, and a measure that is shown as the type or has its name. */
 function figureDetails(
-  { about = [], basis, measure, period, ...figure }: Figure,
-  { type, from, to = [], minerals = [] }: Relation,
+  figure: Figure,
+  relation: Relation,
   wording: Wording,
   names: TermNames,
 ): TextView[] {
+  const { about = [], basis, measure, period } = figure;
+  const { type, from, to = [], minerals = [] } = relation;
   const known = new Set([...from, ...to, ...minerals]);
-  const isType =
-    measure !== undefined && textOf(measure).toLowerCase() === names.name(type).text.toLowerCase();
+  const isShown =
+    proposedAct(relation, figure) !== undefined ||
+    (measure !== undefined &&
+      textOf(measure).toLowerCase() === names.name(type).text.toLowerCase());
   return [
-    isType ? undefined : wording.optional(measure),
+    isShown ? undefined : wording.optional(measure),
     wording.optional(basis),
     previousAmount(figure, wording),
     ...wording.items(

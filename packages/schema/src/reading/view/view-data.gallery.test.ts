@@ -67,7 +67,7 @@ const briefs: Readonly<Record<string, readonly Row[]>> = {
     ],
     [
       "7 us-exim letter-of-interest arafura-rare-earths+6 others proposed “more than USD 2.2 billion”",
-      "pending | US Export-Import Bank → Arafura + Northern Minerals + Graphinex + Latrobe Magnesium + VHM + RZ Resources + Sunrise Energy Metals | proposed: letter of interest, more than USD 2.2 billion (letters of interest) · project development. Letters of interest, not loans.[8]",
+      "pending | US Export-Import Bank → Arafura + Northern Minerals + Graphinex + Latrobe Magnesium + VHM + RZ Resources + Sunrise Energy Metals | proposed: letters of interest, more than USD 2.2 billion · project development. Letters of interest, not loans.[8]",
     ],
   ],
   "kazakhstan-tungsten": [

@@ -11,6 +11,7 @@ import { textOf } from "../text-of.ts";
 import { contentKey } from "./distinct-statements.ts";
 import { percentRange } from "./percent-range.ts";
 import { periodView } from "./period-view.ts";
+import { proposedAct } from "./proposed-act.ts";
 import { statesQualifier } from "./qualifier-senses.ts";
 import { figureOf } from "./row-sources.ts";
 import { TermNames } from "./term-names.ts";
@@ -174,7 +175,9 @@ function statedWords(article: Article): string[] {
         status === undefined ? "" : labelOf(status, terms),
         textIn(note),
         figure ?? "",
-        labelOf(type, terms),
+        proposedAct(relation, figureOf(relation, insight)) === undefined
+          ? labelOf(type, terms)
+          : "",
         ...[date, announced, effective, until].map(
           (period) => periodView(period, wording, "medium")?.text ?? "",
         ),

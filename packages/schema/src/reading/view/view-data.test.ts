@@ -86,11 +86,32 @@ describe("a line", () => {
     [{ status: "rumoured" }, [], "rumoured: export ban"],
     [{ figure: "USD 5" }, [], "export ban, USD 5"],
     [{ figure: "USD 5" }, [figure], "export ban, at least USD 5 (letters of interest)"],
-    // The measure of the figure does not replace the type.
+    // A proposed deal is not called by the name of what it may become.
     [
       { type: "loan", status: "proposed", figure: "USD 5" },
       [figure],
-      "proposed: loan, at least USD 5 (letters of interest)",
+      "proposed: letters of interest, at least USD 5",
+    ],
+    [
+      { type: "bank-guarantee", status: "proposed", figure: "USD 5" },
+      [{ ...figure, basis: "per year" }],
+      "proposed: letters of interest, at least USD 5 (per year)",
+    ],
+    [
+      { type: "loan", status: "announced", figure: "USD 5" },
+      [figure],
+      "announced: loan, at least USD 5 (letters of interest)",
+    ],
+    // The measure of a rule says what the rule applies to.
+    [
+      { status: "proposed", figure: "5 t" },
+      [{ text: "5 t", measure: "exports to the US" }],
+      "proposed: export ban, 5 t (exports to the US)",
+    ],
+    [
+      { type: "export-price-floor", status: "proposed", figure: "5 t" },
+      [{ text: "5 t", measure: "exports to the US" }],
+      "proposed: export price floor, 5 t (exports to the US)",
     ],
     [{ type: "loan", status: "proposed", figure: "USD 5" }, [], "proposed: loan, USD 5"],
     [
