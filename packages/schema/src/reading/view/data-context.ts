@@ -2,14 +2,13 @@ import type { Article, CitationId, Insight, Reference, TermId } from "../../arti
 import type { PartName } from "../part-names.ts";
 import { referencesById } from "../references.ts";
 import { mineralsOf } from "../terms.ts";
-import { textOf } from "../text-of.ts";
 import { viewCaps } from "../view-caps.ts";
 import { citedView } from "./cited-view.ts";
 import type { DistinctStatement } from "./distinct-statements.ts";
 import { kindView } from "./kind-view.ts";
 import { showsPart } from "./shows-part.ts";
 import { speakerView } from "./speaker-view.ts";
-import { startOf } from "./start-of.ts";
+import { startOfInsight } from "./start-of-insight.ts";
 import type { PublishedSharesOf } from "./stated-stages.ts";
 import { TermNames } from "./term-names.ts";
 import type { SmallViewOptions } from "./view-options.ts";
@@ -66,11 +65,11 @@ export class DataContext {
   }
 
   /** Views the link to an insight. `place` is its place in reading order, from 1. */
-  back({ text }: Insight, place: number): BackView | undefined {
+  back(insight: Insight, place: number): BackView | undefined {
     const isCore = place <= (this.article.coreInsights?.length ?? 0);
     if (place > viewCaps.insights || !this.shows(isCore ? "core-insights" : "group"))
       return undefined;
-    const name = this.wording.labels.backToText(startOf(textOf(text)));
+    const name = this.wording.labels.backToText(startOfInsight(insight));
     return { target: `insight-${place}`, name };
   }
 

@@ -86,13 +86,17 @@ export class InsightViewer {
   }
 
   /** Collects what cites each reference, and returns the quotes of the citations that have no reference. */
-  #quotes({ text, citations = [] }: Insight, id: string): QuoteView[] {
+  #quotes(insight: Insight, id: string): QuoteView[] {
     const { references, rich } = this.#context;
     const quotes: QuoteView[] = [];
-    for (const citation of citations.slice(0, viewCaps.list)) {
+    for (const citation of (insight.citations ?? []).slice(0, viewCaps.list)) {
       const reference = references.get(citationId(citation));
       if (reference && !this.citedBy.has(reference))
-        this.citedBy.set(reference, { target: id, insight: startOf(textOf(text)), quotes: [] });
+        this.citedBy.set(reference, {
+          target: id,
+          insight: rich?.startOf(insight) ?? startOf(textOf(insight.text)),
+          quotes: [],
+        });
       rich?.addQuote(citation, reference, reference ? this.citedBy.get(reference)!.quotes : quotes);
     }
     return quotes;

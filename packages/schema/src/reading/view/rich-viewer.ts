@@ -18,7 +18,7 @@ import { otherLanguage } from "./other-language.ts";
 import { inLanguageOf } from "./in-language-of.ts";
 import { overlaps, textPieces, type MarkedRange } from "./sentence-pieces.ts";
 import { speakerView } from "./speaker-view.ts";
-import { startOf } from "./start-of.ts";
+import { startOfInsight } from "./start-of-insight.ts";
 import type { PublishedSharesOf } from "./stated-stages.ts";
 import { TermMarks } from "./term-marks.ts";
 import { TermNames, type HrefOf, type NameOf } from "./term-names.ts";
@@ -90,6 +90,8 @@ export class RichViewer {
   startSection(): void {
     this.#marks.startSection();
   }
+
+  readonly startOf = startOfInsight;
 
   /** Splits the sentence of an insight at its figures, terms and dates. */
   pieces(insight: Insight, text: TextView): PieceView[] {
@@ -276,10 +278,11 @@ function seriesFacts({ series, supersedes }: Article, wording: Wording): FactVie
 
 /** Returns the start of the insight with an id, without its full stop, because a colon follows; the id if there is none. */
 function correctedInsight(id: string, article: Article, wording: Wording): TextView {
-  const found = insightsOf(article).find((insight) => insight.id === id)?.text;
+  const found = insightsOf(article).find((insight) => insight.id === id);
   if (found === undefined) return wording.text(id);
-  const words = startOf(textOf(found)).replace(/(?<!\.)[.。]$/, "");
-  return wording.text(typeof found === "string" ? words : { ...found, value: words });
+  const { text } = found;
+  const words = startOfInsight(found).replace(/(?<!\.)[.。]$/, "");
+  return wording.text(typeof text === "string" ? words : { ...text, value: words });
 }
 
 /** The headline, language and date of the summarised work. The date is shown if the brief has another one. */

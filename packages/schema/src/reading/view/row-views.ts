@@ -1,5 +1,5 @@
 import type { Relation } from "../../article.ts";
-import { directionOfLanguage, textOf } from "../text-of.ts";
+import { directionOfLanguage } from "../text-of.ts";
 import { viewCaps } from "../view-caps.ts";
 import type { DataContext } from "./data-context.ts";
 import { ladderOf, type Pair } from "./ladder.ts";
@@ -7,7 +7,7 @@ import { datedWords, periodView } from "./period-view.ts";
 import { relationLine } from "./relation-line.ts";
 import type { RowDate } from "./row-date.ts";
 import { isTimeline, rowSources, type RowSource } from "./row-sources.ts";
-import { startOf } from "./start-of.ts";
+import { startOfInsight } from "./start-of-insight.ts";
 import type { DateView, PieceView, RowsView, RowView, StatementView, TextView } from "./views.ts";
 import type { Wording } from "./wording.ts";
 
@@ -129,13 +129,14 @@ function rowView(group: RowGroup, context: DataContext, hasDate: boolean): RowVi
 }
 
 function pieces(
-  { value: { relation, figure, sentence = "" } }: RowSource,
+  { value: { relation, figure }, insight }: RowSource,
   { wording, names }: DataContext,
   dateKey: RowDate["key"] | undefined,
 ): PieceView[] {
   if (relation !== undefined) return relationLine(relation, figure, wording, names, { dateKey });
-  const words = startOf(textOf(sentence));
-  return [wording.text(typeof sentence === "string" ? words : { ...sentence, value: words })];
+  const { text } = insight;
+  const words = startOfInsight(insight);
+  return [wording.text(typeof text === "string" ? words : { ...text, value: words })];
 }
 
 /**

@@ -1,17 +1,17 @@
-import { shorten } from "../../shorten.ts";
+/**
+ * The start of a sentence: a short one completely; else up to 60 characters without a number, which end after a sign, or
+ * between words that no number follows ("at least"); else up to a sign after a number and the words that belong to it
+ * ("5,000 t a year at most").
+ */
+const start =
+  /^(?:.{0,60}$|\P{N}{20,60}(?:(?<=\p{Po})|(?!.{0,20}\p{N}))(?=\s)|(?:.{20,90}|.{20,200}?)(?:[,;:،](?=\s)|[，。]|$)|.{200})/su;
 
 /**
- * Cuts a sentence to its start, of 60 characters (code points) at most, with `…` at the end.
+ * Cuts a sentence to its start, with `…` at the end. No number loses its qualifier or its unit.
  *
- * Cuts between words, where the writing has spaces, and not after a number, which would lose its unit.
+ * `masked` is the sentence with digits for all that a number needs.
  */
-export function startOf(sentence: string): string {
-  const start = shorten(sentence);
-  if (start === sentence) return sentence;
-  const isInWord = !/\s/.test(sentence.charAt(start.length - 1));
-  return `${start
-    .slice(0, -1)
-    .replace(isInWord ? /\s\S{0,20}$/ : "", "")
-    .replace(/(?:\s\S*\d\S*)+$/, "")
-    .replace(/[\s,;:–—-]+$/, "")}…`;
+export function startOf(sentence: string, masked = sentence): string {
+  const words = sentence.slice(0, start.exec(masked)![0].length);
+  return words === sentence ? words : words.replace(/\p{P}$/u, "") + "…";
 }

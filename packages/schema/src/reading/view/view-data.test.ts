@@ -335,7 +335,7 @@ describe("rows", () => {
 
   it("show a dated insight without a dated relation by its sentence, if there is a timeline", () => {
     const article = articleWith([
-      { text: "A".repeat(80), date: "2025-10", kind: "outlook" } as Insight,
+      { text: "A ".repeat(80), date: "2025-10", kind: "outlook" } as Insight,
       { date: "2024", relations: [{ type: "export-ban", from: ["CN"] }] },
       { date: "2023", relations: [{ type: "export-ban", from: ["CN"], date: "2022" }] },
     ]);
@@ -343,7 +343,7 @@ describe("rows", () => {
       "Timeline",
       "2022 | lasting | China | export ban",
       "2024 | lasting | Sentence 2.",
-      `October 2025 | pending | ${"A".repeat(59)}…`,
+      `October 2025 | pending | ${"A ".repeat(30).trim()}…`,
       "No date given",
       "lasting | China | export ban",
     ]);
