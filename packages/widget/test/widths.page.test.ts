@@ -1,6 +1,6 @@
 import { validArticles } from "@mineral-brief/fixtures";
 import { galleryArticles } from "@mineral-brief/fixtures/gallery-articles";
-import type { Article } from "@mineral-brief/schema";
+import type { Article, Relation } from "@mineral-brief/schema";
 import type { Page } from "playwright";
 import { beforeAll, describe, expect, it } from "vitest";
 import { briefTag, shortArticle } from "./brief-page.ts";
@@ -173,6 +173,43 @@ it.each([375, 1280])(
     expect(tree.match(/ [→–] /g)).toHaveLength(await ladder.locator(".rel").count());
   },
 );
+
+it("a line of a ladder looks as far as its relation has come", async () => {
+  const relation = (to: string, rest = {}): Relation => ({
+    type: "acquisition",
+    from: ["CN"],
+    to: [to],
+    ...rest,
+  });
+  const relations = [
+    relation("US"),
+    relation("FR", { type: "depends-on", status: "in-force" }),
+    relation("JP", { status: "signed" }),
+    relation("DE", { status: "proposed" }),
+    relation("KR", { status: "rejected" }),
+  ];
+  const article: Article = { ...shortArticle, coreInsights: [{ text: "A deal.", relations }] };
+  const opened = await openBriefs(briefTag(article), { viewport: { width: 900, height: 900 } });
+  await opened.locator("mineral-brief .data > summary").click();
+  const rows = opened.locator("mineral-brief .ladder .rel");
+  await rows.first().waitFor({ state: "attached" });
+  const lines = await rows.evaluateAll((elements) =>
+    elements.map((row) => {
+      const line = row.querySelector(".line")!;
+      const { borderTopStyle, borderTopColor } = getComputedStyle(line);
+      const arrow = getComputedStyle(line, "::after").borderInlineStartColor;
+      const isGrey = borderTopColor !== getComputedStyle(row.querySelector(".status") ?? row).color;
+      return `${row.getAttribute("data-state")}: ${borderTopStyle}${isGrey ? " grey" : ""}, arrow ${arrow === borderTopColor ? "alike" : arrow}`;
+    }),
+  );
+  expect(lines).toEqual([
+    "lasting: solid grey, arrow alike",
+    "lasting: solid grey, arrow alike",
+    "done: solid, arrow alike",
+    "pending: dashed, arrow alike",
+    "off: dotted grey, arrow alike",
+  ]);
+});
 
 it("short figures do not break", async () => {
   await resize(280);
