@@ -124,15 +124,28 @@ export function previousAmount(
   return wording.label(wording.labels.previously(words));
 }
 
-/** Lists the names and the period of a figure, and what else it says about its number but its measure. */
-export function figureFacts(figure: Figure, context: DataContext): ItemView[] {
-  const { basis, period } = figure;
+/**
+ * Lists the names and the period of a figure, and what else it says about its number but its measure. A speaker that says
+ * something about itself is not named again, if a measure follows.
+ */
+export function figureFacts(
+  figure: Figure,
+  context: DataContext,
+  speaker?: ItemView & { readonly notes?: readonly TextView[] },
+): ItemView[] {
+  const { basis, period, measure } = figure;
   const { wording, names, minerals } = context;
+  const subjects = wording.items(
+    subjectsOf(figure, (id) => minerals.has(id), names),
+    names.name,
+  );
+  const isSpeaker =
+    measure !== undefined &&
+    subjects.length === 1 &&
+    subjects[0]!.text === speaker?.text &&
+    !speaker?.notes?.length;
   return [
-    ...wording.items(
-      subjectsOf(figure, (id) => minerals.has(id), names),
-      names.name,
-    ),
+    ...(isSpeaker ? [] : subjects),
     periodView(period, wording),
     wording.optional(basis),
     previousAmount(figure, wording),

@@ -671,6 +671,63 @@ describe("shares", () => {
     ]);
   });
 
+  it.each<[string, Partial<Insight>, Partial<Figure>, string[]]>([
+    ["itself", { attribution: { organization: "acme" } }, {}, ["2024"]],
+    ["itself by its name", { attribution: { name: "Acme" } }, {}, ["2024"]],
+    ["another", { attribution: { name: "IEA" } }, {}, ["Acme", "2024"]],
+    [
+      "itself and others",
+      { attribution: { name: "Acme" } },
+      { about: ["acme", "US"] },
+      ["Acme", "United States", "2024"],
+    ],
+    [
+      "its employer",
+      { attribution: { name: "Ada Quill", organization: "acme" } },
+      {},
+      ["Acme", "2024"],
+    ],
+  ])(
+    "and figures do not repeat a speaker, with a statement about %s",
+    (_, insight, rest, facts) => {
+      const about = { measure: "output", period: "2024", ...rest };
+      const one = share(5, ["acme"], about);
+      const amount: Figure = { text: "5 t", about: ["acme"], ...about };
+      const { shares, figures } = view(
+        articleWith(
+          [{ kind: "claim", figures: [one, { ...one, text: "6%" }, amount], ...insight }],
+          {
+            organizations: [{ id: "acme", name: "Acme" }],
+          },
+        ),
+      );
+      expect(shares!.bars[0]!.facts.map(({ text }) => text)).toEqual(facts);
+      const words = figures!.items[0]!.facts.map(({ text }) => text);
+      expect(words).toEqual(["output", ...facts]);
+    },
+  );
+
+  it("without a measure name a speaker, with a statement about itself", () => {
+    const figure: Figure = { text: "5 t", about: ["CN"], period: "2024" };
+    const { figures } = view(
+      articleWith([{ kind: "claim", attribution: { organization: "CN" }, figures: [figure] }]),
+    );
+    expect(figures!.items[0]!.facts.map(({ text }) => text)).toEqual(["China", "2024"]);
+  });
+
+  it("keep the name of a speaker in the parts of a stacked bar", () => {
+    const parts = [share(60, ["acme"], { measure: "m" }), share(40, ["US"], { measure: "m" })];
+    const { shares } = view(
+      articleWith([{ kind: "claim", attribution: { name: "Acme" }, figures: parts }], {
+        organizations: [{ id: "acme", name: "Acme" }],
+      }),
+    );
+    expect(shares!.wholes[0]!.map(({ facts: [first] }) => first!.text)).toEqual([
+      "Acme",
+      "United States",
+    ]);
+  });
+
   it("are listed with the figures if there are too many for bars", () => {
     const many = Array.from({ length: 30 }, (_, index) =>
       share(index, ["CN"], { measure: `m${index}` }),

@@ -79,20 +79,26 @@ function sharesView(context: DataContext): SharesView | undefined {
   return {
     title: wording.label(wording.labels.shares),
     wholes: wholes.map((statement) =>
-      statement.value.map((part) => shareView({ ...statement, value: part }, context)),
+      statement.value.map((part) => shareView({ ...statement, value: part }, context, true)),
     ),
-    bars: bars.map((bar) => shareView(bar, context)),
+    bars: bars.map((bar) => shareView(bar, context, false)),
     published,
   };
 }
 
-function shareView(share: DistinctStatement<Figure>, context: DataContext): ShareView {
+/** Views a share. The parts of a stacked bar always have their names. */
+function shareView(
+  share: DistinctStatement<Figure>,
+  context: DataContext,
+  isPart: boolean,
+): ShareView {
   const { wording } = context;
   const { value: figure } = share;
+  const origin = context.origin(share);
   return {
-    ...context.origin(share),
+    ...origin,
     amount: amountView(figure, wording),
-    facts: figureFacts(figure, context),
+    facts: figureFacts(figure, context, isPart ? undefined : origin.attribution),
     measure: wording.optional(figure.measure),
     range: percentRange(figure),
     limit: limitOf(figure),
@@ -107,11 +113,15 @@ function figuresView(context: DataContext): DataView["figures"] {
     figures,
     (statement): FigureView => {
       const { value: figure } = statement;
+      const origin = context.origin(statement);
       const facts = [decreaseView(figure, wording), wording.optional(figure.measure)];
       return {
-        ...context.origin(statement),
+        ...origin,
         amount: amountView(figure, wording),
-        facts: [...facts.filter((fact) => fact !== undefined), ...figureFacts(figure, context)],
+        facts: [
+          ...facts.filter((fact) => fact !== undefined),
+          ...figureFacts(figure, context, origin.attribution),
+        ],
       };
     },
     (more): FigureView => ({
