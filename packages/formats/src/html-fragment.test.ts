@@ -151,7 +151,24 @@ test("a quote is marked as one, after its place", () => {
       ],
     },
   ]);
-  expect(text).toMatch(/<blockquote><span.*?>p\. 4<\/span> <q>Output fell<\/q><\/blockquote>/);
+  expect(text).toMatch(
+    /<blockquote><span.*?>p\. 4<\/span> <q><a [^>]*>Output fell<\/a><\/q><\/blockquote>/,
+  );
+});
+
+test("links the quote of a citation to its place in the source", () => {
+  const { text } = htmlFragment.serialise([
+    {
+      ...nameless,
+      coreInsights: [
+        { text: "Prices rose.", citations: [{ id: 1, quote: "rose", prefix: "Prices" }] },
+      ],
+    },
+  ]);
+  // Only the address of the reference is printed.
+  expect(text).toContain(
+    '<q><a href="https://example.org/#:~:text=Prices-,rose" rel="noopener" data-address="">rose</a></q>',
+  );
 });
 
 test("prints the address of a source without the quote that its link marks", () => {

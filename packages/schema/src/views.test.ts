@@ -1,4 +1,4 @@
-import type { Article, Correction, Figure, Insight } from "./article.ts";
+import type { Article, Citation, Correction, Figure, Insight, Reference } from "./article.ts";
 import { describe, expect, it } from "vitest";
 import { knownTerms } from "./known-terms.ts";
 import { timesIn } from "./reading/format-in-zone.ts";
@@ -223,6 +223,51 @@ describe("references", () => {
       [undefined, "Verbatim."],
       ["p. 40", "Mines rose."],
     ]);
+  });
+
+  it.each<[string, Partial<Reference>, Citation[], unknown[]]>([
+    [
+      "each quote of a citation",
+      { url: "https://mill.example/f" },
+      [
+        { id: 1, quote: "run by May", prefix: "the mill will", suffix: "at full load" },
+        { id: 1, quote: "reopens in June", locator: "p. 9" },
+      ],
+      [
+        "https://mill.example/f",
+        "https://mill.example/f#:~:text=the%20mill%20will-,run%20by%20May,-at%20full%20load",
+        "https://mill.example/f#:~:text=reopens%20in%20June",
+      ],
+    ],
+    [
+      "their own quote by their title, with the words that a citation has around it",
+      { url: "https://mill.example/f", quote: "4,200 t" },
+      [
+        { id: 1, quote: "4,200 t", prefix: "no more than" },
+        { id: 1, quote: "in June" },
+      ],
+      [
+        "https://mill.example/f#:~:text=no%20more%20than-,4%2C200%20t",
+        undefined,
+        "https://mill.example/f#:~:text=in%20June",
+      ],
+    ],
+    ["nothing without an address", {}, [{ id: 1, quote: "in June" }], [undefined, undefined]],
+    [
+      "nothing with an unsafe address",
+      { url: "javascript:alert(1)" },
+      [{ id: 1, quote: "in June" }],
+      [undefined, undefined],
+    ],
+  ])("lead to %s", (_, parts, citations, addresses) => {
+    const [reference] = viewArticle(
+      article({
+        coreInsights: [{ text: "A", citations }],
+        references: [{ id: 1, title: "Filing", ...parts }],
+      }),
+    ).references;
+    const quoted = reference!.quotes.map(({ href }) => href);
+    expect([reference!.title?.href, ...quoted]).toEqual(addresses);
   });
 
   it("show a quote once that a citation has too", () => {

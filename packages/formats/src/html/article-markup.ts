@@ -15,7 +15,7 @@ import { markup, type Markup } from "../markup.ts";
 import { dataMarkup } from "./data-markup.ts";
 import { MarkupWriter, type MarkupOptions } from "./markup-writer.ts";
 import { punctuationOf } from "./punctuation.ts";
-import { inLanguage, link, sourceLink, words } from "./view-markup.ts";
+import { inLanguage, link, quoteLink, sourceLink, words } from "./view-markup.ts";
 
 export interface ArticleMarkupOptions extends MarkupOptions {
   /** The groups that are open at first. */
@@ -178,8 +178,8 @@ ${list}</details>
 
   #quotes(quotes: readonly QuoteView[]): Markup[] {
     return quotes.map(
-      ({ place, text }) =>
-        this.html`<blockquote>${place && markup`<span>${words(place)}</span> `}<q>${words(text)}</q></blockquote>\n`,
+      ({ place, text, href }) =>
+        this.html`<blockquote>${place && markup`<span>${words(place)}</span> `}<q>${quoteLink({ ...text, href }, this.isForFeed)}</q></blockquote>\n`,
     );
   }
 

@@ -12,6 +12,11 @@ export function sourceLink(view: LinkView): Markup {
   return linkWith(view, directive === undefined ? undefined : markup` data-address="${address}"`);
 }
 
+/** Writes a quote, as a link if it has an address. In print it has none, because its reference has. */
+export function quoteLink(view: LinkView, isForFeed: boolean): Markup {
+  return linkWith(view, isForFeed ? undefined : markup` data-address=""`);
+}
+
 function linkWith(view: LinkView, more: Markup | undefined): Markup {
   const { href } = view;
   return href === undefined

@@ -22,7 +22,7 @@ export function referenceView(
   rich: RichViewer | undefined,
 ): ReferenceView {
   const { id, kind, title, publisher, url, datePublished } = reference;
-  const address = rich ? rich.addressOf(reference) : url;
+  const address = rich ? rich.addressOf(reference, citedBy?.quotes) : url;
   const titleView =
     title === undefined ? undefined : wording.link(inLanguageOf(reference, title), address);
   const kindAndDate = [

@@ -22,7 +22,7 @@ import { startOfInsight } from "./start-of-insight.ts";
 import type { PublishedSharesOf } from "./stated-stages.ts";
 import { TermMarks } from "./term-marks.ts";
 import { TermNames, type HrefOf, type NameOf } from "./term-names.ts";
-import { quoteAddress } from "./text-fragment.ts";
+import { quoteAddress, type QuoteContext } from "./text-fragment.ts";
 import type {
   ArticleView,
   CorrectionView,
@@ -151,16 +151,26 @@ export class RichViewer {
     const { wording, shows } = this.#context;
     const { locator, quote } = typeof citation === "object" ? citation : {};
     if (quote === undefined || !shows("quote")) return;
+    const address =
+      reference?.url === undefined
+        ? undefined
+        : quoteAddress(reference.url, textOf(quote), citation as QuoteContext);
     const view = {
       place: wording.optional(locator),
       text: wording.text(inLanguageOf(reference, quote)),
+      href: wording.link("", address).href,
     };
     if (!reference || !quotes.some((other) => isSameQuote(other, view))) quotes.push(view);
   }
 
-  /** Returns the address of a reference, which leads to its quote in a web page. */
-  addressOf({ url, quote }: Reference): string | undefined {
-    return url !== undefined && quote !== undefined ? quoteAddress(url, textOf(quote)) : url;
+  /**
+   * Returns the address of a reference, which leads to its quote in a web page. A citation with the same quote knows the
+   * words around it.
+   */
+  addressOf({ url, quote }: Reference, cited: readonly QuoteView[] = []): string | undefined {
+    if (url === undefined || quote === undefined) return url;
+    const words = textOf(quote);
+    return cited.find(({ text }) => text.text === words)?.href ?? quoteAddress(url, words);
   }
 
   /** Views the quote of a reference itself, unless a citation has the same, and the quotes of its citations. */
@@ -169,8 +179,11 @@ export class RichViewer {
     const { quote } = reference;
     if (quote === undefined || !shows("quote")) return cited;
     const text = wording.text(inLanguageOf(reference, quote));
-    const isCited = cited.some((other) => other.text.text === text.text);
-    return isCited ? cited : [{ place: undefined, text }, ...cited];
+    const address = this.addressOf(reference, cited);
+    const quotes = cited.map((one) => (one.href === address ? { ...one, href: undefined } : one));
+    return quotes.some((other) => other.text.text === text.text)
+      ? quotes
+      : [{ place: undefined, text, href: undefined }, ...quotes];
   }
 
   /** Views the details of a reference, around its kind and date. */

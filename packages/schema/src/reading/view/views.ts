@@ -75,6 +75,8 @@ export interface QuoteView {
   /** Its place in the source. */
   readonly place: TextView | undefined;
   readonly text: TextView;
+  /** The address of the quote in the source. Undefined if the title of its reference leads to it. */
+  readonly href: string | undefined;
 }
 
 /** An insight: a sentence with its kind, its speaker and its citations. */

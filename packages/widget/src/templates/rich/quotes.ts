@@ -7,8 +7,12 @@ export function quotes(views: readonly QuoteView[]): TemplateResult[] {
   return views.map(quote);
 }
 
-function quote({ place, text: words }: QuoteView): TemplateResult {
+/** An address is not printed for each quote, so that of a link is empty. */
+function quote({ place, text: words, href }: QuoteView): TemplateResult {
+  const content = text(words);
   return html`<blockquote part="quote">
-    ${place ? html`<span class="dim">${text(place)}</span> ` : nothing}<q>${text(words)}</q>
+    ${place ? html`<span class="dim">${text(place)}</span> ` : nothing}<q
+      >${href ? html`<a rel="noopener" href=${href} data-address="">${content}</a>` : content}</q
+    >
   </blockquote>`;
 }
