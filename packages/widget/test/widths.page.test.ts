@@ -50,6 +50,7 @@ describe("nothing is cut, and nothing scrolls sideways", () => {
   it.each([
     [280, "100%"],
     [375, "100%"],
+    [320, "200%"],
     [375, "200%"],
     [1280, "200%"],
   ])("in a window of %i px with text of %s", async (width, size) => {
@@ -218,7 +219,9 @@ it("short figures do not break", async () => {
       [...shadowRoot!.querySelectorAll(".nb, [part=figure]")]
         .filter((one) => {
           const lines = new Set([...one.getClientRects()].map(({ bottom }) => Math.round(bottom)));
-          return one.textContent.length < 14 && lines.size > 1;
+          // Han and kana are twice as wide.
+          const width = one.textContent.replace(/[\u2E80-\uFFEF]/g, "$&$&").length;
+          return width < 14 && lines.size > 1;
         })
         .map((one) => one.textContent),
     ),
