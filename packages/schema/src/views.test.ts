@@ -924,6 +924,31 @@ describe("sentences", () => {
     expect(pieces(parts, { publishedSharesOf })).toEqual(["Gallium and tungsten"]);
   });
 
+  it.each([
+    [
+      "every term that has a page, once in a section",
+      (id: string, part: string) => `/${part}/${id}`,
+      "{term Tungsten} from {term China} is scarce at {term Weda Bay}; tungsten rose.",
+    ],
+    [
+      "only terms with a page or something to tell",
+      (_: string, part: string) => (part === "minerals" ? "/tungsten" : undefined),
+      "{term Tungsten} from China is scarce at Weda Bay; tungsten rose.",
+    ],
+    ["no term with an unsafe address", () => "javascript:alert(1)", undefined],
+    ["no term without a page", undefined, undefined],
+  ])("with `hrefOf` mark %s", (_, hrefOf, expected) => {
+    const text = "Tungsten from China is scarce at Weda Bay; tungsten rose.";
+    const parts = {
+      coreInsights: [{ text, minerals: ["tungsten"], places: ["CN", "weda-bay"] }],
+      places: [
+        { id: "CN", name: "China" },
+        { id: "weda-bay", name: "Weda Bay" },
+      ],
+    };
+    expect(pieces(parts, { hrefOf })).toEqual([expected ?? text]);
+  });
+
   it("have no pieces without marks", () => {
     const show = new Set(partNames.filter((name) => name !== "marks"));
     const coreInsights = [{ text: "Acme has 10%", figures: [{ text: "10%" }] }];

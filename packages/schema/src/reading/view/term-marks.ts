@@ -20,14 +20,17 @@ interface Described {
 interface MarkedTerm {
   readonly id: TermId;
   readonly part: TermsPart;
+  /** True if the site has a page about it. */
+  readonly hasPage: boolean;
   /** True if there is nothing to tell. Shorter names in its name are not marked either. */
   readonly isPlain: boolean;
   readonly mentions: MentionFinder;
 }
 
 /**
- * Finds the terms in sentences that have something to tell: a place or organisation with a kind or country, and a mineral
- * with published shares for a stage of the sentence. Each is marked where a section first mentions it.
+ * Finds the terms in sentences that have something to tell: a place or organisation with a kind or country, a mineral
+ * with published shares for a stage of the sentence, and every term that has a page of `hrefOf`. Each is marked where a
+ * section first mentions it.
  */
 export class TermMarks {
   /** The longest name first: "Lynas Malaysia" is not a mention of "Lynas". */
@@ -49,17 +52,22 @@ export class TermMarks {
     this.#hasNames = shows("data");
     const terms = (part: TermsPart, ids: readonly Described[]): MarkedTerm[] =>
       shows("marks") && shows(part)
-        ? ids.slice(0, viewCaps.list).map(({ id, kind, country }) => ({
-            id,
-            part,
-            mentions: new MentionFinder(names.name(id).text),
-            isPlain:
-              part !== "minerals" &&
-              ((kind ?? country) === undefined || kind === "country" || /^[A-Z]{2}$/.test(id)),
-          }))
+        ? ids.slice(0, viewCaps.list).map(({ id, kind, country }) => {
+            const hasPage = names.addressOf(id, part) !== undefined;
+            return {
+              id,
+              part,
+              mentions: new MentionFinder(names.name(id).text),
+              hasPage,
+              isPlain:
+                !hasPage &&
+                part !== "minerals" &&
+                ((kind ?? country) === undefined || kind === "country" || /^[A-Z]{2}$/.test(id)),
+            };
+          })
         : [];
     this.#terms = [
-      ...(sharesOf === undefined ? [] : terms("minerals", mineralsOf(article))),
+      ...((sharesOf ?? names.hrefOf) === undefined ? [] : terms("minerals", mineralsOf(article))),
       ...terms("places", placesOf(article)),
       ...terms("organizations", article.organizations ?? []),
     ]
@@ -77,9 +85,11 @@ export class TermMarks {
     const found: (MarkedRange & { readonly part: TermsPart })[] = [];
     const taken = new Uint8Array(text.length);
     for (const { start, end } of others) taken.fill(1, start, end);
-    for (const { id, part, isPlain, mentions } of this.#terms) {
+    for (const { id, part, hasPage, isPlain, mentions } of this.#terms) {
       let isMarked =
-        !isPlain && !this.#marked.has(id) && (part !== "minerals" || this.#hasShares(id, insight));
+        !isPlain &&
+        !this.#marked.has(id) &&
+        (hasPage || part !== "minerals" || this.#hasShares(id, insight));
       for (const { start, end } of mentions.in(text)) {
         if (taken.subarray(start, end).includes(1)) continue;
         taken.fill(1, start, end);
@@ -98,6 +108,10 @@ export class TermMarks {
   }
 
   #hasShares(mineral: TermId, insight: Insight): boolean {
-    return stagesOf(mineral, insight).some((stage) => this.#sharesOf!(mineral, stage).length > 0);
+    const sharesOf = this.#sharesOf;
+    return (
+      sharesOf !== undefined &&
+      stagesOf(mineral, insight).some((stage) => sharesOf(mineral, stage).length > 0)
+    );
   }
 }
