@@ -245,7 +245,7 @@ it.each<[string, Answer]>([
       .toBe("Cove\u00A0· The mine needs USD 1 billion, Cove says.\u2060[1]");
     expect(await page.locator("mineral-brief .fig").count()).toBe(0);
     expect(await page.locator("mineral-brief article").innerText()).toContain(
-      "Data in this brief\u00A0· This part could not be loaded.",
+      "Figures, quotes and other parts could not be loaded.",
     );
   },
 );
@@ -304,12 +304,60 @@ it("if the file for rich briefs is blocked, a brief is complete except for its d
   });
   const brief = page.locator("mineral-brief article");
   await expect
-    .poll(() => brief.locator(".core > p").innerText())
+    .poll(() => brief.locator(".core > p").last().innerText())
     .toBe("Cove Ltd\u00A0· Cove bids.\u2060[1]");
   expect(await brief.locator("[part=source]").innerText()).toBe("Example Daily");
   expect(await brief.locator("[part=reference]").innerText()).toMatch(/1\s+Yearbook report\s↑/);
   expect(await brief.locator("[part=corrections], [part=source-work]").count()).toBe(0);
   expect(problems).toEqual([expect.stringContaining("403")]);
+});
+
+it.each<[string, Article["corrections"], string[]]>([
+  [
+    "retracted",
+    [{ date: "2025-10-24", text: "Cove made no bid.", kind: "retraction" }],
+    ["retraction\u00A0· October 24, 2025\u00A0· Cove made no bid."],
+  ],
+  [
+    "corrected twice",
+    [
+      { date: "2025-10-24", text: "The name was wrong." },
+      { date: "2025-10-25", text: { value: "新增了年份。", lang: "zh" }, kind: "update" },
+    ],
+    [
+      "correction\u00A0· October 24, 2025\u00A0· The name was wrong.",
+      "update\u00A0· October 25, 2025\u00A0· 新增了年份。",
+    ],
+  ],
+])(
+  "if the file for rich briefs is blocked, a brief that is %s says so before its insights",
+  async (_, corrections, expected) => {
+    const { page } = await open({ ...untagged, corrections }, { answers: { [rich]: blocked } });
+    const sentences = page.locator("mineral-brief .core > p");
+    await expect
+      .poll(() => sentences.allInnerTexts())
+      .toEqual([...expected, "Cove bids for Katpar.\u2060[1]"]);
+    expect(await page.locator("mineral-brief .rest").innerText()).toBe(
+      "Figures, quotes and other parts could not be loaded.",
+    );
+  },
+);
+
+it("if the file for rich briefs is blocked, a withdrawn brief says so in its language", async () => {
+  const { page } = await open(
+    {
+      ...untagged,
+      language: "de",
+      corrections: [{ date: "2025-10-24", text: "Cove bot nicht.", kind: "retraction" }],
+    },
+    { answers: { [rich]: blocked } },
+  );
+  await expect
+    .poll(() => page.locator("mineral-brief .core > p").first().innerText())
+    .toBe("Rücknahme\u00A0· October 24, 2025\u00A0· Cove bot nicht.");
+  expect(await page.locator("mineral-brief .rest").innerText()).toBe(
+    "Zahlen, Zitate und weitere Teile konnten nicht geladen werden.",
+  );
 });
 
 it.each<[string, string, Record<string, Answer>]>([

@@ -182,6 +182,7 @@ export const ar: Labels = {
   names: "الأسماء",
   figures: "الأرقام",
   dataFailed: "تعذر تحميل هذا الجزء.",
+  partsFailed: "تعذّر تحميل الأرقام والاقتباسات وأجزاء أخرى.",
   moreReferences: (number) => `عرض ${number} أخرى`,
   openSource: "فتح المصدر",
   inList: "في القائمة",

@@ -166,6 +166,7 @@ export const de: Labels = {
   names: "Namen",
   figures: "Zahlen",
   dataFailed: "Dieser Teil konnte nicht geladen werden.",
+  partsFailed: "Zahlen, Zitate und weitere Teile konnten nicht geladen werden.",
   moreReferences: (number) => `${number} weitere zeigen`,
   openSource: "Quelle öffnen",
   inList: "In der Liste",

@@ -4,6 +4,8 @@ import { plainEn } from "./plain-en.ts";
 /** The labels in English. */
 export const en: Labels = {
   ...plainEn,
+  data: "Data in this brief",
+  dataFailed: "This part could not be loaded.",
   about: "About this brief",
   linkCopied: "Link copied",
   sourceWork: "Original",

@@ -155,6 +155,7 @@ export const es: Labels = {
   names: "Nombres",
   figures: "Cifras",
   dataFailed: "No se pudo cargar esta parte.",
+  partsFailed: "No se pudieron cargar las cifras, las citas ni otras partes.",
   moreReferences: (number) => `Mostrar ${number} más`,
   openSource: "Abrir la fuente",
   inList: "En la lista",

@@ -155,6 +155,7 @@ export const fr: Labels = {
   names: "Noms",
   figures: "Chiffres",
   dataFailed: "Cette partie n’a pas pu être chargée.",
+  partsFailed: "Les chiffres, les citations et d’autres parties n’ont pas pu être chargés.",
   moreReferences: (number) => `Afficher ${number} de plus`,
   openSource: "Ouvrir la source",
   inList: "Dans la liste",

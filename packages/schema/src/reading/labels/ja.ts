@@ -160,6 +160,7 @@ export const ja: Labels = {
   names: "名称",
   figures: "数字",
   dataFailed: "この部分を読み込めませんでした。",
+  partsFailed: "数値、引用などの部分を読み込めませんでした。",
   moreReferences: (number) => `さらに ${number} 件を表示`,
   openSource: "出典を開く",
   inList: "一覧で見る",

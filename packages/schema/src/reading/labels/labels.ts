@@ -98,6 +98,8 @@ export interface Labels {
   readonly figures: string;
   /** Replaces the data if the file that shows it cannot be loaded. */
   readonly dataFailed: string;
+  /** Replaces what an article has in addition to its sentences, if the file that shows it cannot be loaded. */
+  readonly partsFailed: string;
   /** The control that shows the other references. */
   readonly moreReferences: (number: number) => string;
   readonly openSource: string;
@@ -154,8 +156,7 @@ export type PlainLabels = Pick<
   | "disclosures"
   | "modified"
   | "unsourced"
-  | "data"
-  | "dataFailed"
+  | "partsFailed"
   | "moreReferences"
   | "expandAll"
   | "collapseAll"

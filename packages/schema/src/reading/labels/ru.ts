@@ -183,6 +183,7 @@ export const ru: Labels = {
   names: "Названия",
   figures: "Цифры",
   dataFailed: "Эту часть не удалось загрузить.",
+  partsFailed: "Показатели, цитаты и другие части не удалось загрузить.",
   moreReferences: (number) => `Показать ещё ${number}`,
   openSource: "Открыть источник",
   inList: "В списке",

@@ -178,6 +178,7 @@ export const zhHant: Labels = {
   names: "名稱",
   figures: "數字",
   dataFailed: "這一部分未能載入。",
+  partsFailed: "數據、引文等部分未能載入。",
   moreReferences: (number) => `再顯示 ${number} 項`,
   openSource: "開啟來源",
   inList: "在列表中查看",

@@ -178,6 +178,7 @@ export const zh: Labels = {
   names: "名称",
   figures: "数字",
   dataFailed: "这一部分未能加载。",
+  partsFailed: "数据、引文等部分未能加载。",
   moreReferences: (number) => `再显示 ${number} 项`,
   openSource: "打开来源",
   inList: "在列表中查看",

@@ -103,16 +103,7 @@ export class InsightViewer {
   }
 }
 
-function wordsAlone(text: TextView, id: string): InsightView {
-  return {
-    id,
-    text,
-    pieces: [text],
-    kind: undefined,
-    attribution: undefined,
-    citations: [],
-    passages: undefined,
-    unsourced: undefined,
-    quotes: [],
-  };
+/** Views words as an insight without anything else. */
+export function wordsAlone(text: TextView, id: string): InsightView {
+  return { id, text, pieces: [text], citations: [], quotes: [] };
 }

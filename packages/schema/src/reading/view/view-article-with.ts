@@ -1,15 +1,15 @@
-import type { Article } from "../../article.ts";
+import type { Article, Correction } from "../../article.ts";
 import { insightsOf } from "../insights-of.ts";
 import { viewCaps } from "../view-caps.ts";
 import { publicationDateOf } from "../publication-date.ts";
 import type { PartName } from "../part-names.ts";
 import { referencesById } from "../references.ts";
 import { directionOfLanguage } from "../text-of.ts";
-import { InsightViewer } from "./insight-viewer.ts";
+import { InsightViewer, wordsAlone } from "./insight-viewer.ts";
 import { isPlain } from "./is-plain.ts";
 import { referenceView, restOfReferences } from "./reference-view.ts";
 import type { RichParts, RichViewer } from "./rich-viewer.ts";
-import type { ArticleView, GroupView, TextView } from "./views.ts";
+import type { ArticleView, GroupView, InsightView, TextView } from "./views.ts";
 import type { PlainWording } from "./plain-wording.ts";
 
 /** A longer list of references is cut after the fifth, where `moreReferences` is shown. */
@@ -23,16 +23,14 @@ export const longestMark = 8;
 export const longestChip = 12;
 
 const noRichParts: RichParts = {
-  corrected: undefined,
-  sourceWork: undefined,
-  alternates: undefined,
   series: [],
   corrections: [],
 };
 
 /**
  * Views an article. `rich` views what a plain article does not have. It may load later: this file does not import it.
- * Without it, the article is shown as a plain one, and the title of the data says that it could not be loaded.
+ * Without it, the article is shown as a plain one with its corrections above the core insights, and the title of the data
+ * says that parts could not be loaded.
  */
 export function viewArticleWith(wording: PlainWording, rich: RichViewer | undefined): ArticleView {
   const { article, labels } = wording;
@@ -42,14 +40,12 @@ export function viewArticleWith(wording: PlainWording, rich: RichViewer | undefi
   const viewer = new InsightViewer({ wording, shows, references: targets, rich });
   // The order matters, because each text takes from the limit of the article.
   const headline = wording.text(article.headline);
+  const corrections = rich ? [] : correctionViews(wording);
   // Insights come before references, which link back to them.
   const coreInsights = shows("core-insights") ? viewer.section(article.coreInsights) : [];
   if (!shows("core-insights")) viewer.skip(article.coreInsights);
   const groups = groupViews(shows("group") ? article.groups : [], viewer, wording);
-  const title =
-    rich || isPlain(article)
-      ? rich?.dataTitle()
-      : wording.label(`${labels.data}\u00A0· ${labels.dataFailed}`);
+  const title = rich || isPlain(article) ? rich?.dataTitle() : wording.label(labels.partsFailed);
   return {
     lang: article.language,
     dir: directionOfLanguage(article.language),
@@ -65,7 +61,7 @@ export function viewArticleWith(wording: PlainWording, rich: RichViewer | undefi
     },
     ...headViews(headline, wording, shows, rich),
     ...(rich?.parts() ?? noRichParts),
-    coreInsights,
+    coreInsights: [...corrections, ...coreInsights],
     keyFigures: rich?.keyFigures() ?? [],
     groups,
     references: wording.list(
@@ -88,6 +84,20 @@ export function viewArticleWith(wording: PlainWording, rich: RichViewer | undefi
     data: title && { title },
     isEmpty: insightsOf(article).length === 0,
   };
+}
+
+/** Views corrections as sentences of their own, so that no brief reads as valid if it is withdrawn. */
+function correctionViews(wording: PlainWording): InsightView[] {
+  return wording.list(
+    wording.article.corrections,
+    ({ date, kind = "correction", text }: Correction, index): InsightView => ({
+      ...wordsAlone(wording.text(text), `correction-${index + 1}`),
+      kind: wording.word(kind),
+      attribution: wording.date(date),
+    }),
+    (more) => wordsAlone(more, "corrections"),
+    viewCaps.list,
+  );
 }
 
 type Shows = (part: PartName) => boolean;

@@ -67,7 +67,7 @@ export interface CitationView {
 export interface CitedView {
   readonly citations: readonly CitationView[];
   /** Citations without a reference: the visible marks with brackets, and their accessible name. */
-  readonly passages: { readonly marks: string; readonly phrase: TextView } | undefined;
+  readonly passages?: { readonly marks: string; readonly phrase: TextView } | undefined;
 }
 
 /** A passage that is quoted, verbatim. */
@@ -88,11 +88,11 @@ export interface InsightView extends CitedView {
   /** The sentence in pieces, with figures and terms. One piece if it has none. */
   readonly pieces: readonly PieceView[];
   /** Also says that a correction retracts it: "Withdrawn · Claim". Undefined for a fact, which needs no word. */
-  readonly kind: TextView | undefined;
+  readonly kind?: TextView | undefined;
   /** Who says so. Undefined if the sentence names them. */
-  readonly attribution: ItemView | undefined;
+  readonly attribution?: ItemView | undefined;
   /** The words "no source given", for an insight that cites nothing where others do. */
-  readonly unsourced: TextView | undefined;
+  readonly unsourced?: TextView | undefined;
   /** The quotes of citations that have no reference. */
   readonly quotes: readonly QuoteView[];
 }
@@ -182,13 +182,13 @@ export interface ArticleView {
   readonly date: DateView | undefined;
   readonly modified: FactView | undefined;
   /** The date of the last correction, or of the retraction of the article; it leads to the corrections. */
-  readonly corrected: FactView | undefined;
+  readonly corrected?: FactView | undefined;
   /** The disclosure of the use of AI; it leads to how the brief was made. Undefined if not stated. */
   readonly disclosure: TextView | undefined;
   /** The headline, language, country and date of the summarised work. */
-  readonly sourceWork: FactView | undefined;
+  readonly sourceWork?: FactView | undefined;
   /** Links to the brief in other languages, each with the name of its language in that language. */
-  readonly alternates: FactView | undefined;
+  readonly alternates?: FactView | undefined;
   /** The series of the brief, and the brief that it replaces. */
   readonly series: readonly FactView[];
   readonly coreInsights: readonly InsightView[];
