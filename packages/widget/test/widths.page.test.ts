@@ -48,13 +48,23 @@ function cut(): Promise<string[]> {
 
 describe("nothing is cut, and nothing scrolls sideways", () => {
   it.each([
-    [280, "100%"],
-    [375, "100%"],
-    [320, "200%"],
-    [375, "200%"],
-    [1280, "200%"],
-  ])("in a window of %i px with text of %s", async (width, size) => {
+    [280, "100%", "card"],
+    [280, "100%", "plain"],
+    [375, "100%", "card"],
+    [375, "100%", "plain"],
+    [320, "200%", "card"],
+    [375, "200%", "card"],
+    [1280, "100%", "plain"],
+    [1280, "200%", "card"],
+  ])("in a window of %i px with text of %s and the appearance %s", async (width, size, look) => {
     await resize(width, size);
+    await page.evaluate(
+      (appearance) => {
+        for (const brief of document.querySelectorAll("mineral-brief"))
+          brief.appearance = appearance;
+      },
+      look as "card" | "plain",
+    );
     expect(await cut()).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
   });
@@ -104,6 +114,40 @@ it.each([
   expect(await opened.evaluate(() => document.documentElement.scrollWidth)).toBe(280);
   const mark = opened.locator("mineral-brief .core .cite");
   expect(await mark.evaluate((one) => one.getClientRects().length)).toBeGreaterThan(1);
+});
+
+describe("a brief without padding that fills its page", () => {
+  const article: Article = {
+    ...shortArticle,
+    topics: ["Tungsten", "Kazakhstan", "Export controls", "Investment", "Defence"],
+    source: { name: "Example Daily", url: "https://daily.example/" },
+    datePublished: "2025-10-23",
+    dateModified: "2025-10-24",
+    authors: [{ name: "First Author" }, { name: "Second Author" }],
+  };
+  const plain = `appearance="plain"`;
+  const unpadded = `style="--mineral-brief-padding: 0px"`;
+  it.each([
+    ["en", "ltr", plain],
+    ["en", "rtl", plain],
+    ["ar", "ltr", plain],
+    ["ar", "rtl", plain],
+    ["en", "ltr", unpadded],
+    ["ar", "ltr", unpadded],
+  ])("in %s on a page in %s with %s", async (language, direction, attributes) => {
+    const opened = await openBriefs(
+      briefTag({ ...article, language }, attributes),
+      { viewport: { width: 280, height: 900 } },
+      `<style>body { margin: 0; direction: ${direction}; }</style>`,
+    );
+    expect(await opened.evaluate(() => document.documentElement.scrollWidth)).toBe(280);
+    // The outline of the first item is not cut.
+    await opened.keyboard.press("Tab");
+    const ring = await opened
+      .locator("mineral-brief [part=source] a")
+      .evaluate((link) => parseFloat(getComputedStyle(link).outlineOffset));
+    expect(ring).toBe(-2);
+  });
 });
 
 /** How the first brief with key figures, a ladder and more than seven references is laid out. */
