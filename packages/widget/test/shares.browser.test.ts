@@ -77,3 +77,32 @@ it.each<[string, Figure[], string | undefined, string[][]]>([
 ])("draws %s", async (_, figures, kind, expected) => {
   expect(await drawn(figures, kind)).toEqual(expected);
 });
+
+it("says the number of a bar before the links of its sentence", async () => {
+  const element = document.createElement("mineral-brief");
+  element.article = {
+    schemaVersion: "1.0",
+    headline: "Shares",
+    language: "en",
+    coreInsights: [
+      {
+        text: "China refines over 83% and Vietnam 3%.",
+        kind: "claim",
+        figures: [
+          share("CN", 83, { text: "over 83%", qualifier: "more-than", measure: "world refining" }),
+          share("VN", 3, { text: "3%", measure: "world refining" }),
+        ],
+        citations: [1],
+      },
+    ],
+    references: [{ id: 1, title: "Yearbook" }],
+  };
+  document.body.append(element);
+  await element.updateComplete;
+  await openData(element);
+  const bars = [...element.shadowRoot!.querySelectorAll(".bars > li")];
+  expect(bars.map((bar) => bar.textContent.replace(/\s+/g, " ").trim())).toEqual([
+    "Claim · China · world refining over 83%\u2060[1] ↑",
+    "Claim · Vietnam · world refining 3%\u2060[1] ↑",
+  ]);
+});

@@ -143,7 +143,7 @@ ${shares.map((share) => this.html`<li><b${this.class("val")}>${words(share.amoun
     const picture = this.unlessFeed(
       markup`<svg${this.class("track")} width="0" height="0" aria-hidden="true">${this.#shape(share, 0, 8)}</svg>`,
     );
-    return this.html`<li><span>${this.#shareWords(share)}</span> <span${this.class("val")}>${words(share.amount)}</span>${picture}</li>\n`;
+    return this.html`<li>${this.#shareWords(share)}${picture}</li>\n`;
   }
 
   /**
@@ -176,7 +176,8 @@ ${shares.map((share) => this.html`<li><b${this.class("val")}>${words(share.amoun
   #shareWords(share: ShareView): Markup {
     const { measure } = share;
     const what = measure && markup`<span${this.class("small")}>${words(measure)}</span>`;
-    return markup`${this.warning(share)}${this.#subjects(share, what)}${this.#origin(share)}`;
+    const amount = markup`<span${this.class("val")}> ${words(share.amount)}</span>`;
+    return markup`${this.warning(share)}${this.#subjects(share, what)}${amount}${this.#origin(share)}`;
   }
 
   #figure(figure: FigureView): Markup {

@@ -142,7 +142,7 @@ function statementText(statement: StatementView): string[] {
 
 function shareText(share: ShareView): string[] {
   const { kind, attribution, facts, measure, amount } = share;
-  return [...texts([kind, attribution, ...facts, measure]), ...originText(share), amount.text];
+  return [...texts([kind, attribution, ...facts, measure, amount]), ...originText(share)];
 }
 
 /** The shares of one bar are in one insight, with one measure. */

@@ -45,8 +45,9 @@ function stack(shares: readonly ShareView[], language: string): TemplateResult {
 
 function bar(share: ShareView, language: string): TemplateResult {
   return html`<li>
-    <span>${shareWords(share, language)}</span> <span class="val">${text(share.amount)}</span
-    ><svg class="track" part="bar" aria-hidden="true">${shape(share, 0, 8)}</svg>
+    ${shareWords(share, language)}<svg class="track" part="bar" aria-hidden="true">
+      ${shape(share, 0, 8)}
+    </svg>
   </li>`;
 }
 
@@ -93,5 +94,7 @@ function subjects(
 function shareWords(share: ShareView, language: string): TemplateResult {
   const { measure } = share;
   const what = measure && html`<span class="small">${text(measure)}</span>`;
-  return html`${warning(share, language, item)}${subjects(share, language, what)}${cited(share)}${back(share.back)}`;
+  return html`${warning(share, language, item)}${subjects(share, language, what)}<span class="val"
+      >&nbsp;${text(share.amount)}</span
+    >${cited(share)}${back(share.back)}`;
 }
