@@ -62,7 +62,12 @@ const minified = {
   /** Removes the notes for bundlers that the bundler adds at the end. No bundler drops a part of these files. */
   generateBundle(_, bundle) {
     for (const chunk of Object.values(bundle))
-      if (chunk.type === "chunk") chunk.code = chunk.code.replaceAll("/* @__PURE__ */ ", "");
+      // A keyword before it, such as `return`, keeps a space.
+      if (chunk.type === "chunk")
+        chunk.code = chunk.code.replace(
+          /(?<=(\w?))\/\* @__PURE__ \*\/ /g,
+          (note, word) => word && " ",
+        );
   },
 };
 

@@ -54,13 +54,13 @@ describe("without `context`", () => {
 
 describe("with `context`", () => {
   it("a mineral is marked in the sentences whose stage has published shares", async () => {
-    expect(marked(await show(article, "all context"))).toEqual([
+    expect(marked(await show(article, "context"))).toEqual([
       "One refinery makes most gallium.",
     ]);
   });
 
   it("its popover has the shares of that stage, their source, and whose they are", async () => {
-    const element = await show(article, "all context");
+    const element = await show(article, "context");
     await userEvent.hover(all(element, ".term")[0]!);
     await expect.poll(() => all(element, ".pop")).toHaveLength(1);
     expect(textsOf(element, ".pop .title")).toEqual(["World refining, 2025 (estimate)"]);
@@ -74,7 +74,7 @@ describe("with `context`", () => {
   });
 
   it("the data has the same shares, by mineral, below the shares of the brief", async () => {
-    const element = await show(article, "all context");
+    const element = await show(article, "context");
     await openData(element);
     expect(textsOf(element, "[part=shares] .others")).toEqual([
       `gallium World refining, 2025 (estimate)China100%Russia1%USGS Mineral Commodity Summaries 2026\u00A0· ${rounded}\u00A0· ${otherSources}`,
@@ -84,7 +84,7 @@ describe("with `context`", () => {
   it("can be named and hidden again while the brief is displayed", async () => {
     const element = await show(article);
     expect(marked(element)).toEqual([]);
-    element.show = "all context";
+    element.show = "context";
     await element.updateComplete;
     expect(marked(element)).toHaveLength(1);
     element.show = "all";
@@ -96,7 +96,7 @@ describe("with `context`", () => {
     document.documentElement.lang = "en";
     document.title = "Test";
     const language = direction === "rtl" ? "ar" : "en";
-    const element = await show({ ...article, language }, "all context");
+    const element = await show({ ...article, language }, "context");
     await openData(element);
     const { violations } = await axe.run(element.parentElement!);
     expect(violations.map(({ id }) => id)).toEqual([]);

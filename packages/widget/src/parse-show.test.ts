@@ -12,7 +12,14 @@ it.each<[string | null | undefined, readonly string[]]>([
   ["", without()],
   ["all", without()],
   ["all context stages", partNames],
-  ["context", ["kind", "attribution", "context"]],
+  // What adds to the brief does not replace it.
+  ["context", without().concat("context")],
+  ["stages context", partNames],
+  ["context -rights", without("rights").concat("context")],
+  ["context headline", ["headline", "kind", "attribution", "context"]],
+  ["headline context", ["headline", "kind", "attribution", "context"]],
+  ["context -context", without()],
+  ["-context headline", ["headline", "kind", "attribution"]],
   ["-diagram context stages", [...partNames].filter((name) => name !== "diagram")],
   ["-context", without()],
   // What warns about a statement is hidden only by name.
@@ -32,6 +39,6 @@ it.each<[string | null | undefined, readonly string[]]>([
   ["constructor - -- -all", without()],
 ])("show=%j shows %j", (show, expected) => {
   const parts = parseShow(show);
-  expect(partNames.filter((name) => parts.has(name))).toEqual(expected);
+  expect(partNames.filter((name) => parts.has(name)).toSorted()).toEqual(expected.toSorted());
   expect(parts.size).toBe(expected.length);
 });

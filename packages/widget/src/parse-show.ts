@@ -1,9 +1,10 @@
 import { partNames, type PartName } from "@mineral-brief/schema/reading";
 
+/** The parts that add to the others. They are shown only if they are named. */
+const addedParts: readonly PartName[] = ["context", "stages"];
+
 /** Every part except those that must be named. */
-const defaultParts: readonly PartName[] = partNames.filter(
-  (part) => part !== "context" && part !== "stages",
-);
+const defaultParts: readonly PartName[] = partNames.filter((part) => !addedParts.includes(part));
 
 /** The parts that warn about a statement. They are hidden only by name: without them, a claim would look like a fact. */
 const warningParts: readonly PartName[] = ["kind", "attribution"];
@@ -11,23 +12,26 @@ const warningParts: readonly PartName[] = ["kind", "attribution"];
 /**
  * Parses the `show` attribute: part names separated by spaces, `all`, or `-name` to hide a part.
  *
- * If the first name has a `-`, the default is shown without it. Otherwise `kind` and `attribution` are shown too. `context` and `stages` are shown only if they are named.
- * Unknown names are ignored. The default, every other part, applies if no known name is left.
+ * `context` and `stages` add to what the other names show. If the first of these has a `-`, the default is shown without it.
+ * Otherwise `kind` and `attribution` are shown too. Unknown names are ignored. The default, every part except `context` and
+ * `stages`, applies if no other known name is left.
  */
 export function parseShow(show: string | null | undefined): ReadonlySet<PartName> {
   let parts: Set<PartName> | undefined;
+  const added = new Set<PartName>();
   for (const word of show?.split(/\s+/) ?? []) {
     const isHidden = word.startsWith("-");
     const names =
       word === "all"
         ? defaultParts
         : partNames.filter((part) => part === (isHidden ? word.slice(1) : word));
-    if (names.length === 0) continue;
-    parts ??= new Set(isHidden ? defaultParts : warningParts);
     for (const name of names) {
-      if (isHidden) parts.delete(name);
-      else parts.add(name);
+      const isAdded = addedParts.includes(name);
+      if (!isAdded) parts ??= new Set(isHidden ? defaultParts : warningParts);
+      const list = isAdded ? added : parts;
+      if (isHidden) list?.delete(name);
+      else list?.add(name);
     }
   }
-  return parts ?? new Set(defaultParts);
+  return new Set([...(parts ?? defaultParts), ...added]);
 }

@@ -49,7 +49,7 @@ it("a brief with `context` is displayed when they have arrived, so that nothing 
   let send!: () => void;
   const after = new Promise<void>((resolve) => (send = resolve));
   const body = readFileSync(new URL(`../dist${file}`, import.meta.url), "utf8");
-  await open(`show="all context"`, { [file]: { body, type: "text/javascript", after } });
+  await open(`show="context"`, { [file]: { body, type: "text/javascript", after } });
   await expect.poll(() => page.locator("mineral-brief").count()).toBe(1);
   expect(await page.locator("mineral-brief [part=insight]").count()).toBe(0);
   send();
@@ -58,7 +58,7 @@ it("a brief with `context` is displayed when they have arrived, so that nothing 
 });
 
 it("a brief is complete without them if they cannot be loaded", async () => {
-  await open(`show="all context"`, { [file]: { body: "", status: 404 } });
+  await open(`show="context"`, { [file]: { body: "", status: 404 } });
   await sentence();
   expect(await marks()).toBe(0);
   await page.locator("mineral-brief summary").click();
