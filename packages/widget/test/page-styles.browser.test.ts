@@ -79,6 +79,8 @@ it("text styles of the page do not change those of the brief", async () => {
     "text-align-last": "right",
     "text-emphasis-style": "filled circle",
     "-webkit-text-fill-color": "red",
+    "-webkit-text-stroke-width": "2px",
+    quotes: "none",
     // These end with the font.
     "font-style": "italic",
     "font-stretch": "75%",
