@@ -520,6 +520,68 @@ test("any sequence of runs keeps every address, and no two briefs share one", as
   );
 });
 
+test("in any sequence of runs, a corrected brief of a long input keeps its addresses, and no other brief gets them", async () => {
+  const versions = ["", " again", " corrected"];
+  const change = fc.record({
+    name: fc.constantFrom("a", "b", "c", "x", "y", "z"),
+    isThere: fc.boolean(),
+    headline: fc.nat({ max: 2 }),
+    text: fc.nat({ max: 1 }),
+    place: fc.nat({ max: 6 }),
+  });
+  const withoutIds = ["a", "b", "c"];
+  // Without ids, the days differ; with ids, the headlines do.
+  const line = (name: string, headline: number, text: number): string => {
+    const number = withoutIds.indexOf(name);
+    return JSON.stringify({
+      schemaVersion: "1.0",
+      language: "en",
+      ...(number === -1 && { id: `urn:example:${name}` }),
+      headline: `${number === -1 ? name : "Tin"}${versions[headline]}`,
+      source: { name: "Mining Desk" },
+      datePublished: `2026-01-0${number + 2}`,
+      coreInsights: [{ text: `Text ${text} of ${name}.` }],
+    });
+  };
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.array(change, { maxLength: 3 }), { minLength: 2, maxLength: 5 }),
+      async (runs) => {
+        rmSync(join(folder, "site"), { recursive: true, force: true });
+        const now = new Map<string, string>([
+          ["filler", line("filler", 0, 0)],
+          ["a", line("a", 0, 0)],
+        ]);
+        const published = new Map<string, string>();
+        const left = new Set<string>();
+        for (const changes of runs) {
+          for (const { name, isThere, headline, text, place } of changes) {
+            const others = [...now].filter(([other]) => other !== name);
+            now.clear();
+            const next: [string, string][] = isThere ? [[name, line(name, headline, text)]] : [];
+            for (const [one, json] of others.toSpliced(place, 0, ...next)) now.set(one, json);
+          }
+          writeFileSync(join(folder, "briefs/all.brief.ndjson"), [...now.values()].join("\n"));
+          await publish();
+          for (const [address, name] of published) {
+            const [, found] = /Text \d of (\w+)\./.exec(read(open(address))) ?? [];
+            if (!now.has(name)) left.add(name);
+            // A brief without an id that was withdrawn and returns with another headline is a new one.
+            const isNew = found === undefined && left.has(name) && withoutIds.includes(name);
+            const expected = now.has(name) && !isNew ? name : undefined;
+            expect([address, found]).toEqual([address, expected]);
+          }
+          for (const address of pages()) {
+            const [, name] = /Text \d of (\w+)\./.exec(read(address)) ?? [];
+            if (name !== undefined) published.set(address, name);
+          }
+        }
+      },
+    ),
+    { numRuns: 25 },
+  );
+});
+
 describe("a brief that gets another id", () => {
   const tin = { headline: "Tin one", datePublished: "2026-10-05" };
   const [a, b, c] = ["a", "b", "c"].map((id) => ({ ...tin, id: `urn:${id}` })) as [
@@ -688,25 +750,28 @@ describe("--add-ids", () => {
 
 describe("of several briefs in one input without ids", () => {
   const source = { name: "Mining Desk" };
-  const briefs = (...all: readonly [day: string, headline: string][]): void =>
+  type Line = readonly [day: string, headline: string, text?: string];
+  const briefs = (...all: readonly Line[]): void =>
     writeFileSync(
       join(folder, "briefs/week.brief.yaml"),
       all
-        .map(([datePublished, headline]) =>
+        .map(([datePublished, headline, text = `Text of ${datePublished}.`]) =>
           JSON.stringify({
             schemaVersion: "1.0",
             language: "en",
             headline,
             source,
             datePublished,
-            coreInsights: [{ text: `Text of ${datePublished}.` }],
+            coreInsights: [{ text }],
           }),
         )
         .join("\n---\n"),
     );
   const first = "2026-01-30-tin-rises.brief.html";
 
-  test.each<[string, [string, string][], string]>([
+  const tinText = "Text of 2026-01-30.";
+
+  test.each<[string, Line[], string]>([
     [
       "a new headline",
       [
@@ -716,9 +781,41 @@ describe("of several briefs in one input without ids", () => {
       "2026-01-30-tin-jumps.brief.html",
     ],
     [
-      "a new day",
+      "a new headline, next to a new brief",
       [
-        ["2026-01-31", "Tin rises"],
+        ["2026-03-01", "Lead"],
+        ["2026-01-30", "Tin jumps"],
+        ["2026-02-06", "Zinc falls"],
+      ],
+      "2026-01-30-tin-jumps.brief.html",
+    ],
+    [
+      "a new headline and text, next to a new brief on another day",
+      [
+        ["2026-03-01", "Lead"],
+        ["2026-01-30", "Tin jumps", "Corrected."],
+        ["2026-02-06", "Zinc falls"],
+      ],
+      "2026-01-30-tin-jumps.brief.html",
+    ],
+    [
+      "a new headline, next to a new brief on its day",
+      [
+        ["2026-01-30", "Lead", "Lead fell."],
+        ["2026-01-30", "Tin jumps", tinText],
+        ["2026-02-06", "Zinc falls"],
+      ],
+      "2026-01-30-tin-jumps.brief.html",
+    ],
+    [
+      "a new headline, without the other brief",
+      [["2026-01-30", "Tin jumps"]],
+      "2026-01-30-tin-jumps.brief.html",
+    ],
+    [
+      "a new day and the same text",
+      [
+        ["2026-01-31", "Tin rises", tinText],
         ["2026-02-06", "Zinc falls"],
       ],
       "2026-01-31-tin-rises.brief.html",
@@ -732,6 +829,22 @@ describe("of several briefs in one input without ids", () => {
       "2026-01-30-tin-jumps.brief.html",
     ],
     ["no brief for it", [["2026-02-06", "Zinc falls"]], first],
+    [
+      "a brief with its headline of the next week",
+      [
+        ["2026-02-06", "Zinc falls"],
+        ["2026-02-06", "Tin rises"],
+      ],
+      first,
+    ],
+    [
+      "a brief with its text, and another headline and day",
+      [
+        ["2026-02-06", "Zinc falls"],
+        ["2026-02-13", "Tin jumps", tinText],
+      ],
+      first,
+    ],
     [
       "another brief on another day",
       [

@@ -194,13 +194,13 @@ function definedOf<Options extends object>(options: Options): Options {
   ) as Options;
 }
 
-/** Without an id, a brief is recognised by its input and by its day or headline, or by its source, day and headline. */
+/** Without an id, a brief is recognised by what has not changed: see `findEarlierFiles`. */
 function warnWithoutIds(briefs: readonly CollectedBrief[], report: FolderReport): void {
   const [first, ...others] = briefs.filter(({ id }) => id === undefined);
   if (first === undefined) return;
   const which = others.length === 0 ? "has" : `and ${others.length} more have`;
   report.note(
-    `warning: ${first.place} ${which} no id, so a brief that moves to another file with another day, headline or source gets a new page and a new feed entry; --add-ids adds ids`,
+    `warning: ${first.place} ${which} no id, so a brief of which too much changes at once, such as its file and its headline, gets a new page and a new feed entry; --add-ids adds ids`,
   );
 }
 

@@ -26,6 +26,10 @@ export interface EarlierFilesOptions<Item> {
 export interface SiteMatching<Item> {
   /** Gives the hash of source, day and headline of a brief, as in `about` of the manifest; undefined without a day. */
   readonly aboutOf: (item: Item) => string | undefined;
+  /** Gives the name of the source of a brief, as in `source` of the manifest. */
+  readonly sourceOf: (item: Item) => string | undefined;
+  /** Gives the hash of source and insights of a brief, as in `insights` of the manifest; undefined without insights. */
+  readonly insightsOf: (item: Item) => string | undefined;
   /** Gives the id of the brief that a brief replaces: that is another brief. */
   readonly supersededBy: (item: Item) => string | undefined;
   /** Whether the brief of a page may be an input although this run does not publish it. */
@@ -45,10 +49,11 @@ export interface EarlierFiles<Item> {
  * 1. The id is the same.
  * 2. For sites: the id is the one that feeds have for the page, whose brief has another id since.
  * 3. Date and headline are the same, and so is the content; or else the input. If the article has an id, the file must have none.
- * 4. For sites: the input is the same, and so is the day or the headline.
- * 5. For sites: source, day and headline are the same.
+ * 4. For sites: the input is the same, and so are source, insights, and the day or the headline.
+ * 5. For sites: input, source and day are the same; for the only brief of an input, the day or the headline is enough.
+ * 6. For sites: source, day and headline are the same.
  *
- * Matches 4 and 5 need exactly one brief that is new and exactly one page whose brief is gone. At the end, they also find the
+ * Matches 4 to 6 need exactly one brief that is new and exactly one page whose brief is gone. At the end, they also find the
  * second page of a brief that was withdrawn: its input had that page meanwhile, with another id.
  *
  * docs/cli/publish.md states the same order, in "Addresses".
@@ -100,10 +105,12 @@ export function findEarlierFiles<Item extends FileIdentity>(
     for (const item of unknown()) claim(item, byInput.first([item.fileName, item.from], item));
   }
 
-  // 4 and 5
+  // 4, 5 and 6
   if (site === undefined) return { files, seconds: new Map() };
   const withNewId = new ChangedIds({ items, manifest, free, extension, site });
-  for (const [item, file] of withNewId.ofInput(unknown())) claim(item, file);
+  for (const [item, file] of withNewId.ofInsights(unknown())) claim(item, file);
+  for (const [item, file] of withNewId.ofOnlyBrief(unknown())) claim(item, file);
+  for (const [item, file] of withNewId.ofDay(unknown())) claim(item, file);
   for (const [item, file] of withNewId.about(unknown())) claim(item, file);
   const returned = items.filter(
     (item) => manifest.get(files.get(item) ?? "")?.leadsTo !== undefined,
@@ -118,6 +125,8 @@ class ChangedIds<Item extends FileIdentity> {
   readonly #free: ReadonlySet<string>;
   readonly #extension: string;
   readonly #site: SiteMatching<Item>;
+  /** How many briefs each input has, and how many pages it had. */
+  #counts: Readonly<Record<"briefs" | "pages", ReadonlyMap<string, number>>> | undefined;
 
   constructor({
     items,
@@ -138,29 +147,37 @@ class ChangedIds<Item extends FileIdentity> {
     this.#site = site;
   }
 
-  /** By input, and by day or headline. The number of briefs of the input must be the same. */
-  ofInput(items: readonly Item[]): ReadonlyMap<Item, string> {
-    if (items.length === 0) return new Map();
-    const briefs = groupBy(this.#items, ({ from }) => from);
-    const pages = groupBy(
-      [...this.#manifest].filter(
-        ([file, { leadsTo }]) =>
-          file.endsWith(`.brief.${this.#extension}`) && leadsTo === undefined,
-      ),
-      ([, { from }]) => from,
-    );
+  /** By input, source and insights, and by day or headline. */
+  ofInsights(items: readonly Item[]): ReadonlyMap<Item, string> {
     return this.#pairs(
       items,
+      (item) => keyIfKnown(item.from, this.#site.insightsOf(item)),
+      (_, { from, insights }) => keyIfKnown(from, insights),
+      (item, file, entry) =>
+        (this.#isOnlyBrief(item) || this.#lackIds(item, entry)) &&
+        this.#shareDayOrHeadline(item, file),
+    );
+  }
+
+  /** By an input with one brief, and by day or headline. */
+  ofOnlyBrief(items: readonly Item[]): ReadonlyMap<Item, string> {
+    return this.#pairs(
+      items.filter((item) => this.#isOnlyBrief(item)),
       ({ from }) => from,
-      ({ from }) => from,
-      (item, file, entry) => {
-        const count = briefs.get(item.from)!.length;
-        return (
-          count === pages.get(item.from)?.length &&
-          (count === 1 || (hasNoOwnId(item.id) && hasNoOwnId(entry.id))) &&
-          shareDayOrHeadline(`${item.fileName}.${this.#extension}`, file)
-        );
-      },
+      (_, { from }) => from,
+      (item, file) => this.#shareDayOrHeadline(item, file),
+    );
+  }
+
+  /** By input, source and day. */
+  ofDay(items: readonly Item[]): ReadonlyMap<Item, string> {
+    const keyFor = (from: string, day: string, source = ""): string | undefined =>
+      day === "" ? undefined : JSON.stringify([from, day, source]);
+    return this.#pairs(
+      items,
+      (item) => keyFor(item.from, this.#partsOf(item).day, this.#site.sourceOf(item)),
+      (file, { from, source }) => keyFor(from, partsOf(file).day, source),
+      (item, _, entry) => this.#lackIds(item, entry) && !this.#site.isOmitted(entry),
     );
   }
 
@@ -169,7 +186,7 @@ class ChangedIds<Item extends FileIdentity> {
     return this.#pairs(
       items,
       (item) => this.#site.aboutOf(item),
-      ({ about }) => about,
+      (_, { about }) => about,
       (_, __, entry) => !this.#site.isOmitted(entry),
     );
   }
@@ -179,7 +196,7 @@ class ChangedIds<Item extends FileIdentity> {
     return this.#pairs(
       items,
       (item) => this.#site.aboutOf(item),
-      ({ about }) => about,
+      (_, { about }) => about,
       ({ from }, _, entry) => entry.from === from && !this.#site.isOmitted(entry),
     );
   }
@@ -188,7 +205,7 @@ class ChangedIds<Item extends FileIdentity> {
   #pairs(
     items: readonly Item[],
     keyOf: (item: Item) => string | undefined,
-    keyOfPage: (entry: ManifestEntry) => string | undefined,
+    keyOfPage: (file: string, entry: ManifestEntry) => string | undefined,
     fits: (item: Item, file: string, entry: ManifestEntry) => boolean,
   ): ReadonlyMap<Item, string> {
     const found = new Map<Item, string>();
@@ -196,7 +213,7 @@ class ChangedIds<Item extends FileIdentity> {
     const current = [...this.#free].filter(
       (file) => this.#manifest.get(file)!.leadsTo === undefined,
     );
-    const pages = groupBy(current, (file) => keyOfPage(this.#manifest.get(file)!));
+    const pages = groupBy(current, (file) => keyOfPage(file, this.#manifest.get(file)!));
     for (const [key, group] of groupBy(items, keyOf)) {
       const files = pages.get(key) ?? [];
       // Each is compared with each.
@@ -221,6 +238,34 @@ class ChangedIds<Item extends FileIdentity> {
     const isAnother =
       superseded !== undefined && (superseded === entry.id || superseded === entry.entryId);
     return !isAnother && fits(item, file, entry);
+  }
+
+  #lackIds(item: Item, entry: ManifestEntry): boolean {
+    return hasNoOwnId(item.id) && hasNoOwnId(entry.id);
+  }
+
+  #shareDayOrHeadline(item: Item, file: string): boolean {
+    const [now, before] = [this.#partsOf(item), partsOf(file)];
+    return (now.day !== "" && now.day === before.day) || now.slug === before.slug;
+  }
+
+  #partsOf({ fileName }: Item): NameParts {
+    return partsOf(`${fileName}.${this.#extension}`);
+  }
+
+  /** Whether a brief is the only one of its input, which had only one before. */
+  #isOnlyBrief({ from }: Item): boolean {
+    this.#counts ??= {
+      briefs: countBy(this.#items.map((item) => item.from)),
+      pages: countBy(
+        [...this.#manifest].flatMap(([file, entry]) =>
+          file.endsWith(`.brief.${this.#extension}`) && entry.leadsTo === undefined
+            ? [entry.from]
+            : [],
+        ),
+      ),
+    };
+    return this.#counts.briefs.get(from) === 1 && this.#counts.pages.get(from) === 1;
   }
 }
 
@@ -249,16 +294,26 @@ function hasNoOwnId(id: string | undefined): boolean {
   return id === undefined || /^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8/.test(id);
 }
 
-function shareDayOrHeadline(left: string, right: string): boolean {
-  const [[leftDay, leftSlug], [rightDay, rightSlug]] = [partsOf(left), partsOf(right)];
-  return (leftDay !== "" && leftDay === rightDay) || leftSlug === rightSlug;
+/** The parts of a file name: the day, empty if there is none, and the words of the headline. */
+interface NameParts {
+  readonly day: string;
+  readonly slug: string;
 }
 
-/** Splits a file name into the day and the words of the headline. */
-function partsOf(file: string): [day: string, slug: string] {
+function partsOf(file: string): NameParts {
   const [, day = "", slug = ""] =
     /^(\d{4}-\d\d-\d\d)?-?(.*?)(?:-\d+)?\.brief\.[a-z]+$/.exec(file) ?? [];
-  return [day, slug];
+  return { day, slug };
+}
+
+function keyIfKnown(from: string, content: string | undefined): string | undefined {
+  return content === undefined ? undefined : `${content} ${from}`;
+}
+
+function countBy(keys: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
 }
 
 /** Files by some key. An article with an id may take only a file without one; any other article may take each. */

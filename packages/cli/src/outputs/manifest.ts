@@ -28,6 +28,10 @@ export interface ManifestEntry {
   readonly supersedes?: string | undefined;
   /** A hash of source, day and headline of the brief of a page, to recognise it with another id. Undefined outside sites. */
   readonly about?: string | undefined;
+  /** The name of the source of the brief of a page. Undefined outside sites. */
+  readonly source?: string | undefined;
+  /** A hash of source and insights of the brief of a page, to recognise it with another headline. Undefined outside sites. */
+  readonly insights?: string | undefined;
 }
 
 const optionalKeys = [
@@ -39,6 +43,8 @@ const optionalKeys = [
   "article",
   "supersedes",
   "about",
+  "source",
+  "insights",
 ] as const;
 
 /** The keys of an entry. */

@@ -17,9 +17,7 @@ export interface FileStep {
   /** A second page of the article, which leads to the file from now on. */
   readonly second?: string | undefined;
   /** What the manifest remembers of the file in addition to its text and input. */
-  readonly remembered?:
-    | Pick<ManifestEntry, "leadsTo" | "entryId" | "published" | "article" | "supersedes" | "about">
-    | undefined;
+  readonly remembered?: Omit<ManifestEntry, "sha256" | "next" | "id" | "from"> | undefined;
   /** Another article that already uses the preferred name. */
   readonly namesake?: Pick<ArticleText, "place"> | undefined;
   /** The state of the file when the step was planned. */

@@ -127,8 +127,8 @@ export function formerPages(
 
 /** Makes the entry of a page that has a new name. */
 function formerPage(entry: ManifestEntry, leadsTo: string): ManifestEntry {
-  const { entryId: _, article: __, published: ___, about: ____, ...old } = entry;
-  return { ...old, leadsTo };
+  const { sha256, next, id, from, supersedes } = entry;
+  return { sha256, next, id, from, supersedes, leadsTo };
 }
 
 /** Updates the manifest for a step. `result` is undefined if nothing was to write. */

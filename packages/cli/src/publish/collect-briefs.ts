@@ -2,6 +2,7 @@ import { relative, resolve, sep } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import type { Article } from "@mineral-brief/schema";
 import { withCanonicalKeys } from "@mineral-brief/schema/canonical-keys";
+import { textOf } from "@mineral-brief/schema/reading";
 import { entryIdOf } from "@mineral-brief/formats/atom";
 import { readBriefs } from "../briefs/check-briefs.ts";
 import { readParts, type CheckedPart, type InputPart } from "../briefs/read-parts.ts";
@@ -288,8 +289,9 @@ class Collector {
       const complete = this.#complete(article, part.config, languageIsGuessed);
       this.#countFilled(complete.filled);
       if (complete.filled.length > 0) filled.push(complete.filled);
-      const json = JSON.stringify(withCanonicalKeys(complete.article));
-      const record = recordOf(complete.article, index, sha256Of(json));
+      const canonical = withCanonicalKeys(complete.article);
+      const json = JSON.stringify(canonical);
+      const record = recordOf(canonical, index, sha256Of(json));
       briefs.push(record);
       this.#addBrief(record, input, from, json);
     }
@@ -372,11 +374,11 @@ class Collector {
   }
 
   #addBrief(record: BriefRecord, input: string, from: string, json: string | undefined): void {
-    const { fields, index, fileName, sha256, entryId } = record;
+    const { fields, index, fileName, sha256, insights, entryId } = record;
     const { id } = fields;
     const place = placeOf(input, index);
     // Not a spread, which takes several times as long.
-    const brief = { fields, index, fileName, sha256, entryId, id, input, from, place };
+    const brief = { fields, index, fileName, sha256, insights, entryId, id, input, from, place };
     this.#briefs.push(brief);
     if (json !== undefined) this.#stored.set(brief, this.#store.add(json));
   }
@@ -426,8 +428,15 @@ function recordOf(article: Article, index: number | undefined, sha256: string): 
     index,
     fileName: fileNameOf(article),
     sha256,
+    insights: insightsOf(article),
     entryId: entryIdOf(article),
   };
+}
+
+/** Hashes what a brief still has if its headline, its date, its tags and its id change. Undefined without insights. */
+function insightsOf({ source, coreInsights = [], groups = [] }: Article): string | undefined {
+  if (coreInsights.length === 0 && groups.length === 0) return undefined;
+  return keyOf(JSON.stringify([source && textOf(source.name), coreInsights, groups]));
 }
 
 function contentOf(article: Article): string {

@@ -10,6 +10,8 @@ export interface BriefRecord {
   readonly fileName: string;
   /** SHA-256 of the article, as JSON. */
   readonly sha256: string;
+  /** A hash of source and insights; undefined without insights. */
+  readonly insights: string | undefined;
   /** The id of the article in feeds, if no earlier run published it. */
   readonly entryId: string;
 }

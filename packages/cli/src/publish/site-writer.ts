@@ -119,6 +119,8 @@ export class SiteWriter {
         hashOf: ({ article }) => article,
         site: {
           aboutOf,
+          sourceOf: ({ fields }) => fields.source?.text,
+          insightsOf: ({ insights }) => insights,
           supersededBy: ({ fields }) => fields.supersedes,
           isOmitted: (entry) => whyKept === undefined || whyKept(entry) !== undefined,
         },
@@ -217,6 +219,8 @@ export class SiteWriter {
           article: brief.sha256,
           published: firstPublished,
           about: aboutOf(brief),
+          source: page.source?.text,
+          insights: brief.insights,
           ...(supersedes !== undefined && { supersedes }),
         };
         const isMoved = (renamedFrom ?? page.named.second) !== undefined;
