@@ -90,10 +90,10 @@ describe("published three times", () => {
       page,
     ],
     [
-      "with another id and headline each time",
+      "with an id and another headline, then with that id and another date",
       { ...tungsten, id: "urn:example:2", headline: "Tungsten bans" },
-      { ...tungsten, id: "urn:example:3", headline: "No bans" },
-      "2025-10-24-no-bans.brief.html",
+      { ...tungsten, id: "urn:example:2", headline: "Tungsten bans", datePublished: "2025-10-26" },
+      "2025-10-26-tungsten-bans.brief.html",
     ],
     [
       "without an id after the first time",
@@ -111,7 +111,9 @@ describe("published three times", () => {
   ])(
     "%s, each address leads to the brief, and the feed has one entry",
     async (name, second, third, last) => {
-      const first = name.includes("from the second") ? { ...tungsten, id: undefined } : tungsten;
+      const first = /from the second|with an id and/.test(name)
+        ? { ...tungsten, id: undefined }
+        : tungsten;
       const ids: string[][] = [];
       for (const brief of [first, second, third]) {
         write("a", brief);
@@ -639,6 +641,27 @@ describe("a brief that gets another id", () => {
       ["urn:b"],
     ],
     [
+      "and another headline in its file: that is another brief",
+      [{ f: a }, { f: { ...b, ...inUno } }],
+      { [one]: "withdrawn", [uno]: uno },
+      ["urn:b"],
+    ],
+    [
+      "and another day in its file: that is another brief",
+      [{ f: a }, { f: { ...b, datePublished: "2026-10-06" } }],
+      {
+        [one]: "withdrawn",
+        "2026-10-06-tin-one.brief.html": "2026-10-06-tin-one.brief.html",
+      },
+      ["urn:b"],
+    ],
+    [
+      "and another headline in its file, after a run without an id",
+      [{ f: a }, { f: { ...a, id: undefined } }, { f: { ...b, ...inUno } }],
+      { [one]: uno, [uno]: uno },
+      ["urn:a"],
+    ],
+    [
       "and another file and headline, then its id again",
       [{ f: a }, { g: { ...b, ...inUno } }, { g: { ...a, ...inUno } }],
       { [one]: uno, [uno]: uno },
@@ -734,6 +757,39 @@ describe("--add-ids", () => {
     expect(open(page)).toBe("2025-10-26-tungsten-bans.brief.html");
     expect(entryIds().sort()).toEqual(before.sort());
   });
+
+  test.each([
+    ["of --add-ids", undefined],
+    ["of a person", "urn:example:tin"],
+  ])(
+    "after an id %s, another brief on the same day with another id is another brief",
+    async (_, id) => {
+      const tin = { id, headline: "Tin", datePublished: "2025-10-24" };
+      const file = join(folder, "briefs/all.brief.ndjson");
+      const save = (...lines: Brief[]): void =>
+        writeFileSync(file, lines.map((one) => JSON.stringify({ ...common, ...one })).join("\n"));
+      const common = {
+        schemaVersion: "1.0",
+        language: "en",
+        source: { name: "Mining Desk" },
+        coreInsights: [{ text: "Prices rose." }],
+      };
+      save(tin, { ...tin, id: id && `${id}:2`, headline: "Zinc" });
+      await publish("--add-ids");
+      const [, second] = readFileSync(file, "utf8").split("\n");
+      const before = entryIds();
+      const other = "urn:uuid:7b2b1c1e-1d2f-8a3b-9c4d-5e6f7a8b9c0d";
+      writeFileSync(
+        file,
+        `${JSON.stringify({ ...common, ...tin, id: other, headline: "Gold" })}\n${second}\n`,
+      );
+      await publish();
+      expect(read("2025-10-24-tin.brief.html")).toContain("no longer published");
+      expect(entryIds()).toContain(other);
+      expect(entryIds()).toHaveLength(2);
+      expect(before).not.toContain(other);
+    },
+  );
 
   test("refuses standard input", async () => {
     const { code, stderr } = await runCli(
@@ -883,6 +939,27 @@ describe("of several briefs in one input without ids", () => {
     await publish();
     text("Tin jumps");
     await publish();
+    expect(open("2026-01-10-tin-rises.brief.html")).toBe("2026-01-10-tin-jumps.brief.html");
+  });
+
+  test.each([
+    ["a text", "txt", (lines: string) => lines],
+    [
+      "a saved page",
+      "html",
+      (lines: string) =>
+        `<!doctype html><title>Reply</title><body>${lines
+          .split("\n")
+          .map((line) => `<p>${line}</p>`)
+          .join("\n")}</body>`,
+    ],
+  ])("also of %s with one brief", async (_, extension, wrap) => {
+    for (const headline of ["Tin rises", "Tin jumps"]) {
+      const lines = `${headline}\nReuters· 2026-01-10\nCore Insights\n- Stocks fell in ${headline} [1]\n`;
+      const file = `briefs/digest.brief.${extension}`;
+      writeFileSync(join(folder, file), wrap(lines));
+      expect((await runCli(["publish", file, "-o", "site"], folder)).stderr).toContain("written");
+    }
     expect(open("2026-01-10-tin-rises.brief.html")).toBe("2026-01-10-tin-jumps.brief.html");
   });
 });

@@ -30,6 +30,8 @@ export interface SiteMatching<Item> {
   readonly sourceOf: (item: Item) => string | undefined;
   /** Gives the hash of source and insights of a brief, as in `insights` of the manifest; undefined without insights. */
   readonly insightsOf: (item: Item) => string | undefined;
+  /** Whether reading made the id of a brief, as of a text: such an id changes with source, date and headline. */
+  readonly isIdMade: (item: Item) => boolean;
   /** Gives the id of the brief that a brief replaces: that is another brief. */
   readonly supersededBy: (item: Item) => string | undefined;
   /** Whether the brief of a page may be an input although this run does not publish it. */
@@ -52,6 +54,9 @@ export interface EarlierFiles<Item> {
  * 4. For sites: the input is the same, and so are source, insights, and the day or the headline.
  * 5. For sites: input, source and day are the same; for the only brief of an input, the day or the headline is enough.
  * 6. For sites: source, day and headline are the same.
+ *
+ * Matches 4 and 5 need a brief and a page that have no two ids of their own, which would be two briefs. In an input with
+ * several briefs, match 5 needs a brief and a page without any.
  *
  * Matches 4 to 6 need exactly one brief that is new and exactly one page whose brief is gone. At the end, they also find the
  * second page of a brief that was withdrawn: its input had that page meanwhile, with another id.
@@ -154,8 +159,7 @@ class ChangedIds<Item extends FileIdentity> {
       (item) => keyIfKnown(item.from, this.#site.insightsOf(item)),
       (_, { from, insights }) => keyIfKnown(from, insights),
       (item, file, entry) =>
-        (this.#isOnlyBrief(item) || this.#lackIds(item, entry)) &&
-        this.#shareDayOrHeadline(item, file),
+        this.#countIds(item, entry) < 2 && this.#shareDayOrHeadline(item, file),
     );
   }
 
@@ -165,7 +169,8 @@ class ChangedIds<Item extends FileIdentity> {
       items.filter((item) => this.#isOnlyBrief(item)),
       ({ from }) => from,
       (_, { from }) => from,
-      (item, file) => this.#shareDayOrHeadline(item, file),
+      (item, file, entry) =>
+        this.#countIds(item, entry) < 2 && this.#shareDayOrHeadline(item, file),
     );
   }
 
@@ -177,7 +182,7 @@ class ChangedIds<Item extends FileIdentity> {
       items,
       (item) => keyFor(item.from, this.#partsOf(item).day, this.#site.sourceOf(item)),
       (file, { from, source }) => keyFor(from, partsOf(file).day, source),
-      (item, _, entry) => this.#lackIds(item, entry) && !this.#site.isOmitted(entry),
+      (item, _, entry) => this.#countIds(item, entry) === 0 && !this.#site.isOmitted(entry),
     );
   }
 
@@ -240,8 +245,10 @@ class ChangedIds<Item extends FileIdentity> {
     return !isAnother && fits(item, file, entry);
   }
 
-  #lackIds(item: Item, entry: ManifestEntry): boolean {
-    return hasNoOwnId(item.id) && hasNoOwnId(entry.id);
+  /** Counts the ids that a brief and a page of its input have of their own. Reading makes those of both, or of neither. */
+  #countIds(item: Item, { id }: ManifestEntry): number {
+    if (this.#site.isIdMade(item)) return 0;
+    return [item.id, id].filter((one) => one !== undefined).length;
   }
 
   #shareDayOrHeadline(item: Item, file: string): boolean {
@@ -287,11 +294,6 @@ function firstBy(
     if (key !== undefined && !first.has(key)) first.set(key, file);
   }
   return first;
-}
-
-/** Whether a brief has no id, or one that a text got from its source, date and headline, which changes with them. */
-function hasNoOwnId(id: string | undefined): boolean {
-  return id === undefined || /^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-8/.test(id);
 }
 
 /** The parts of a file name: the day, empty if there is none, and the words of the headline. */

@@ -279,6 +279,8 @@ class Collector {
     if (++this.#checked === manyInputs) collectGarbageSooner();
     const from = this.#nameIn(input);
     const briefs: BriefRecord[] = [];
+    // What has a ledger has no place for an id.
+    const isIdMade = part.ledger !== undefined;
     const filled: (readonly string[])[] = [];
     for (const { article, index, hasErrors, languageIsGuessed } of part.articles) {
       if (hasErrors && this.#options.allowErrors !== true) {
@@ -291,7 +293,7 @@ class Collector {
       if (complete.filled.length > 0) filled.push(complete.filled);
       const canonical = withCanonicalKeys(complete.article);
       const json = JSON.stringify(canonical);
-      const record = recordOf(canonical, index, sha256Of(json));
+      const record = recordOf(canonical, index, sha256Of(json), isIdMade);
       briefs.push(record);
       this.#addBrief(record, input, from, json);
     }
@@ -374,11 +376,21 @@ class Collector {
   }
 
   #addBrief(record: BriefRecord, input: string, from: string, json: string | undefined): void {
-    const { fields, index, fileName, sha256, insights, entryId } = record;
-    const { id } = fields;
-    const place = placeOf(input, index);
-    // Not a spread, which takes several times as long.
-    const brief = { fields, index, fileName, sha256, insights, entryId, id, input, from, place };
+    const { fields, index, fileName, sha256, insights, isIdMade, entryId } = record;
+    // Not spreads, which take several times as long.
+    const brief = {
+      fields,
+      index,
+      fileName,
+      sha256,
+      insights,
+      isIdMade,
+      entryId,
+      id: fields.id,
+      input,
+      from,
+      place: placeOf(input, index),
+    };
     this.#briefs.push(brief);
     if (json !== undefined) this.#stored.set(brief, this.#store.add(json));
   }
@@ -422,13 +434,19 @@ class Collector {
   }
 }
 
-function recordOf(article: Article, index: number | undefined, sha256: string): BriefRecord {
+function recordOf(
+  article: Article,
+  index: number | undefined,
+  sha256: string,
+  isIdMade: boolean,
+): BriefRecord {
   return {
     fields: fieldsOf(article),
     index,
     fileName: fileNameOf(article),
     sha256,
     insights: insightsOf(article),
+    isIdMade,
     entryId: entryIdOf(article),
   };
 }

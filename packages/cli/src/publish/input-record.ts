@@ -12,6 +12,8 @@ export interface BriefRecord {
   readonly sha256: string;
   /** A hash of source and insights; undefined without insights. */
   readonly insights: string | undefined;
+  /** Whether reading made the id of the article, because the input is a text or a saved page. */
+  readonly isIdMade: boolean;
   /** The id of the article in feeds, if no earlier run published it. */
   readonly entryId: string;
 }

@@ -121,6 +121,7 @@ export class SiteWriter {
           aboutOf,
           sourceOf: ({ fields }) => fields.source?.text,
           insightsOf: ({ insights }) => insights,
+          isIdMade: ({ isIdMade }) => isIdMade,
           supersededBy: ({ fields }) => fields.supersedes,
           isOmitted: (entry) => whyKept === undefined || whyKept(entry) !== undefined,
         },
