@@ -792,6 +792,54 @@ describe("the lists of a mineral, a place, a month and so on", () => {
     expect(parseFeed(read("mineral-cobalt.atom")).items).toHaveLength(1);
   });
 
+  const feedsOf = (list: string): unknown[] => {
+    const { title, home_page_url: home, items = [] } = parseJsonFeed(read(`${list}.json`));
+    const atom = parseFeed(read(`${list}.atom`));
+    return [atom.title, title, home, atom.items.length, items.length];
+  };
+  const at = (list: string): string => `https://example.org/briefs/${list}.html`;
+
+  test("the feeds of the last language, the last source and a group stay in use", async () => {
+    write("tungsten", { ...tungsten, minerals: ["tungsten", "dysprosium"] });
+    write("group", {
+      ...tungsten,
+      id: "urn:x:1",
+      headline: "All",
+      minerals: ["rare-earths"],
+      language: "zh",
+    });
+    await publish("--title", "Desk", "--language", "en", ...base);
+    expect(feedsOf("language-zh")).toEqual([
+      "Chinese · Desk",
+      "Chinese · Desk",
+      at("language-zh"),
+      2,
+      2,
+    ]);
+    for (const file of ["group", "cobalt"]) rmSync(join(folder, `briefs/${file}.brief.json`));
+    for (let run = 0; run < 2; run++) {
+      await publish("--title", "Desk", "--language", "en", ...base);
+      for (const [list, name] of [
+        ["language-en", "English"],
+        ["source-mining-desk", "Mining Desk"],
+        ["mineral-rare-earths", "Rare earths"],
+      ] as const) {
+        expect(feedsOf(list)).toEqual([`${name} · Desk`, `${name} · Desk`, at(list), 1, 1]);
+        expect(links(`${list}.html`)).toEqual([tungstenPage]);
+      }
+      // An empty feed keeps its title and its page, which leads to the index for now.
+      expect(feedsOf("language-zh")).toEqual([
+        "Chinese · Desk",
+        "Chinese · Desk",
+        at("language-zh"),
+        0,
+        0,
+      ]);
+      expect(read("language-zh.html")).toContain("url=index.html");
+    }
+    expect(read("search.html")).toContain('<option value="source-mining-desk">');
+  });
+
   test("a changed brief changes its lists only", async () => {
     await publish();
     const before = Object.fromEntries(siteFiles().map((file) => [file, read(file)]));

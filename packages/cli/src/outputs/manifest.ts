@@ -32,6 +32,8 @@ export interface ManifestEntry {
   readonly source?: string | undefined;
   /** A hash of source and insights of the brief of a page, to recognise it with another headline. Undefined outside sites. */
   readonly insights?: string | undefined;
+  /** The name of the list that a feed belongs to. Undefined for other files. */
+  readonly list?: string | undefined;
 }
 
 const optionalKeys = [
@@ -45,6 +47,7 @@ const optionalKeys = [
   "about",
   "source",
   "insights",
+  "list",
 ] as const;
 
 /** The keys of an entry. */

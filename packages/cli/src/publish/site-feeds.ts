@@ -13,9 +13,8 @@ export const termFeedLength = 30;
 
 export interface FeedParts {
   readonly file: string;
-  readonly title: string;
-  /** The page that the feed belongs to. */
-  readonly page: string;
+  /** The name of its list; undefined for the feed of all briefs. */
+  readonly list: string | undefined;
   readonly briefs: readonly ListedBrief[];
   /** The articles of the briefs; if undefined, the entries have only summaries. */
   readonly articles?: readonly Article[] | undefined;
@@ -29,11 +28,15 @@ export interface FeedParts {
  * A date without an offset is in the time zone of the brief, otherwise in that of the site, and without both at noon UTC. A
  * brief without a date has that of its first publication.
  */
-export function siteFeed({ file, title, page, briefs, articles, format, site }: FeedParts): string {
+export function siteFeed({ file, list: name, briefs, articles, format, site }: FeedParts): string {
   const { timeZone, nameOf } = site;
   const dated = briefs.map((brief) => hasInstant(brief, timeZone));
   const list = articles ?? briefs.map(shortArticle);
-  const home = page === siteFiles.index ? "" : page;
+  const [title, page] =
+    name === undefined
+      ? [site.title, siteFiles.index]
+      : [`${name} · ${site.title}`, file.replace(/[^.]+$/, "html")];
+  const home = name === undefined ? "" : page;
   // Atom resolves relative links against the address of the feed (RFC 4287, section 2). JSON Feed requires absolute links.
   const hasLinks = site.address !== undefined || format.name === "atom";
   const written = format.serialise(

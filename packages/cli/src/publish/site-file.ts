@@ -11,6 +11,8 @@ export interface SiteFile {
   readonly parts?: readonly string[] | undefined;
   /** Puts the text into the file, which may also have lines of a person. Undefined if the file is ours alone. */
   readonly merge?: ((bytes: Uint8Array) => Uint8Array) | undefined;
+  /** The name of the list of a feed, which the feed keeps without briefs. Undefined for other files. */
+  readonly list?: string | undefined;
   /** Whether a person may have a file of their own in its place. False if undefined. */
   readonly mayBeOwn?: boolean | undefined;
 }

@@ -100,13 +100,7 @@ class SiteFileLister {
       ...maps,
       ...pages,
       this.#page(lists[0]!, "", () => indexPage(lists[0]!, rows, site)),
-      ...this.#feeds(
-        siteFiles.feed,
-        site.title,
-        siteFiles.index,
-        briefs.slice(0, feedLength),
-        true,
-      ),
+      ...this.#feeds(siteFiles.feed, undefined, briefs.slice(0, feedLength)),
     ];
   }
 
@@ -151,28 +145,23 @@ class SiteFileLister {
       ...lists.map((list) =>
         this.#page(list, `${name} ${language}`, () => termPage(list, term, this.#rows, site)),
       ),
-      ...this.#feeds(file, `${name} · ${site.title}`, `${file}.html`, newest, false),
+      ...this.#feeds(file, name, newest),
     ];
   }
 
-  #feeds(
-    stem: string,
-    title: string,
-    page: string,
-    briefs: readonly ListedBrief[],
-    isFull: boolean,
-  ): SiteFile[] {
+  /** Lists the feeds of a list, or those of the site, which have the complete briefs. */
+  #feeds(stem: string, list: string | undefined, briefs: readonly ListedBrief[]): SiteFile[] {
     const { articleOf, formats, site } = this.#options;
     const entries = briefs.map(({ entryId, firstPublished }) => [entryId, firstPublished]);
-    const key = keyOf(JSON.stringify([keyOfBriefs(briefs), entries, title]));
+    const key = keyOf(JSON.stringify([keyOfBriefs(briefs), entries, list]));
     let articles: Promise<Article[]> | undefined;
     return feedFiles(stem).map((file, index) => ({
       file,
       key: `${key} ${file}`,
+      list,
       async make() {
-        if (isFull) articles ??= inTurn(briefs, articleOf);
-        const format = formats[index]!;
-        const parts = { file, title, page, briefs, format, site };
+        if (list === undefined) articles ??= inTurn(briefs, articleOf);
+        const parts = { file, list, briefs, format: formats[index]!, site };
         return siteFeed({ ...parts, articles: await articles });
       },
     }));

@@ -124,6 +124,34 @@ test.each([
   );
 });
 
+test.each<[TermKind, Partial<Article>, readonly string[], Readonly<Record<string, number>>]>([
+  ["mineral", { minerals: ["dysprosium"] }, [], { "mineral-dysprosium": 1 }],
+  [
+    "mineral",
+    { minerals: ["dysprosium"] },
+    ["mineral-rare-earths", "mineral-gallium", "place-rare-earths"],
+    { "mineral-dysprosium": 1, "mineral-rare-earths": 1 },
+  ],
+  ["place", { places: ["CN-JX"] }, ["place-cn"], { "place-cn": 1, "place-cn-jx": 1 }],
+  ["place", { places: ["DE"] }, ["place-eu", "place-cn"], { "place-de": 1, "place-eu": 1 }],
+  [
+    "language",
+    { language: "zh-Hans" },
+    ["language-zh"],
+    { "language-zh": 1, "language-zh-hans": 1 },
+  ],
+  ["language", { language: "en" }, ["language-zh"], { "language-en": 1 }],
+])(
+  "a %s keeps the list of its group that was published before, of %j and %j",
+  (kind, fields, before, expected) => {
+    const site = { language: "en", locale: "en", nameOf, names: namesInLocale("en") };
+    const terms = new SiteTerms([brief(fields)], site, (file) => before.includes(file));
+    expect(
+      Object.fromEntries(terms.all(kind).map(({ file, briefs: of }) => [file, of.length])),
+    ).toEqual(expected);
+  },
+);
+
 test.each<[string, Partial<Article>, string, string]>([
   [
     "in the language of the brief",

@@ -1,6 +1,6 @@
 import { languageOf, primaryLanguage, textOf } from "@mineral-brief/schema/reading";
 import type { DeclaredTerm, Text } from "@mineral-brief/schema";
-import { isA } from "@mineral-brief/schema/vocabulary";
+import { isA, minerals, places } from "@mineral-brief/schema/vocabulary";
 import { slugOf } from "../outputs/file-name.ts";
 import type { ListedBrief, ListedText } from "./listed-brief.ts";
 import type { Site } from "./site.ts";
@@ -39,13 +39,24 @@ export class SiteTerms {
   /** The names of series by id. */
   readonly #series = new Map<string, ListedText>();
   readonly #named = { mineral: new Map<string, Named>(), place: new Map<string, Named>() };
+  /** The groups and regions of the vocabulary that had a list before. */
+  readonly #groups: Readonly<Record<"mineral" | "place", readonly string[]>>;
+  readonly #hadList: (file: string) => boolean;
 
-  /** `briefs` are sorted newest first. */
+  /**
+   * `briefs` are sorted newest first. `hadList` says whether an earlier run wrote the list with this name, without extension: a
+   * group, a region or a language then has its list also if no brief names it itself.
+   */
   constructor(
     briefs: readonly ListedBrief[],
     site: Pick<Site, "language" | "locale" | "nameOf" | "names">,
+    hadList: (file: string) => boolean = () => false,
   ) {
     this.#site = site;
+    this.#hadList = hadList;
+    const had = (kind: "mineral" | "place", all: readonly { readonly id: string }[]): string[] =>
+      all.map(({ id }) => id).filter((id) => hadList(termFile(kind, id)));
+    this.#groups = { mineral: had("mineral", minerals), place: had("place", places) };
     this.#languages = new Set(briefs.map(({ language }) => language.toLowerCase()));
     for (const brief of briefs) {
       this.#note(brief.minerals, this.#named.mineral, brief);
@@ -128,7 +139,9 @@ export class SiteTerms {
     const parts = language.split("-");
     return parts
       .map((_, index) => parts.slice(0, parts.length - index).join("-"))
-      .filter((tag) => this.#languages.has(tag.toLowerCase()));
+      .filter(
+        (tag) => this.#languages.has(tag.toLowerCase()) || this.#hadList(termFile("language", tag)),
+      );
   }
 
   #idsOfTerms(stated: readonly DeclaredTerm[], kind: "mineral" | "place"): readonly string[] {
@@ -146,7 +159,7 @@ export class SiteTerms {
     let found = this.#wider[kind].get(key);
     if (found === undefined) {
       const own = country === undefined ? [id] : [id, country];
-      const ids = [...this.#named[kind].keys()];
+      const ids = [...this.#named[kind].keys(), ...this.#groups[kind]];
       found = [...new Set(own.flatMap((one) => [one, ...ids.filter((other) => isA(one, other))]))];
       this.#wider[kind].set(key, found);
     }

@@ -39,7 +39,7 @@ import { feedLength, hasInstant, siteFeed } from "./site-feeds.ts";
 import type { EarlierFile, SiteFile } from "./site-file.ts";
 import { listSiteFiles } from "./site-files.ts";
 import { SiteTerms } from "./site-terms.ts";
-import { siteFiles, type Site } from "./site.ts";
+import { kindFiles, type Site } from "./site.ts";
 import { termKinds } from "./term-kinds.ts";
 
 /** A brief on its page. */
@@ -83,7 +83,7 @@ export class SiteWriter {
     const named = this.#nameFiles(distinct, whyKept);
     const entryIds = this.#entryIds(named);
     const planned = newestFirst(named.map((one) => this.#pageOf(one, entryIds.get(one)!)));
-    const site = siteWithKinds(this.#options.site, planned);
+    const site = siteWithKinds(this.#options.site, planned, (file) => folder.manifest.has(file));
     const pages = withSuccessors(await this.#writePages(planned, site));
     const ofPage = new Map(pages.map((page) => [page.page, page]));
     const formats = await feedFormats();
@@ -279,11 +279,11 @@ export class SiteWriter {
     formats: readonly WritableFormat[],
     site: Site,
   ): SiteFile[] {
-    const { collected } = this.#options;
+    const { collected, folder } = this.#options;
     const articleOf = ({ page }: ListedBrief): Promise<Article> =>
       collected.articleOf(ofPage.get(page)!.brief);
     this.#noteDates(pages);
-    const terms = new SiteTerms(pages, site);
+    const terms = new SiteTerms(pages, site, (file) => folder.manifest.has(`${file}.html`));
     const earlier = (file: string): EarlierFile | undefined => collected.cache.earlier(file);
     return listSiteFiles({ briefs: pages, terms, articleOf, formats, earlier, site });
   }
@@ -294,11 +294,12 @@ export class SiteWriter {
     formats: readonly WritableFormat[],
     site: Site,
   ): SiteFile[] {
+    const { manifest } = this.#options.folder;
     return stale.filter(isTermFeed).map((file) => {
       const format = formats[file.endsWith(".atom") ? 0 : 1]!;
-      const about = { file, title: site.title, page: siteFiles.index, briefs: [] };
-      const make = (): string => siteFeed({ ...about, format, site });
-      return { file, key: keyOf(`${site.key} ${file}`), make };
+      const list = manifest.get(file)?.list;
+      const make = (): string => siteFeed({ file, list, briefs: [], format, site });
+      return { file, key: keyOf(JSON.stringify([site.key, file, list])), list, make };
     });
   }
 
@@ -404,10 +405,9 @@ export class SiteWriter {
         }
         const text = fileText(one.file, await one.make());
         const { id, from = "" } = one.entry ?? {};
-        yield {
-          ...stepFor({ ...text, id, from }, one.file, inspected),
-          remembered: rememberedOf(one.entry),
-        };
+        const { list } = one;
+        const remembered = rememberedOf(one.entry) ?? (list === undefined ? undefined : { list });
+        yield { ...stepFor({ ...text, id, from }, one.file, inspected), remembered };
       }
     };
     for await (const written of writeFolder(plan(), folder)) {
@@ -475,8 +475,15 @@ function aboutOf({ fields }: CollectedBrief): string | undefined {
     : keyOf(JSON.stringify([source?.text ?? "", day, headline.text]));
 }
 
-/** Adds the kinds of terms that have lists. One source or one language alone has none. */
-function siteWithKinds(site: Omit<Site, "kinds">, pages: readonly SitePage[]): Site {
+/**
+ * Adds the kinds of terms that have lists. One source or one language alone has none, unless an earlier run wrote lists of
+ * the kind: then its feed has subscribers. `wasWritten` says whether an earlier run wrote a file.
+ */
+function siteWithKinds(
+  site: Omit<Site, "kinds">,
+  pages: readonly SitePage[],
+  wasWritten: (file: string) => boolean,
+): Site {
   const sources = new Set<string | undefined>();
   const languages = new Set<string>();
   for (const { source, language } of pages) {
@@ -488,8 +495,8 @@ function siteWithKinds(site: Omit<Site, "kinds">, pages: readonly SitePage[]): S
     mineral: pages.some(({ minerals }) => minerals.length > 0),
     place: pages.some(({ places }) => places.length > 0),
     month: pages.some(({ date }) => date !== undefined),
-    source: sources.size > 1,
-    language: languages.size > 1,
+    source: sources.size > 1 || (sources.size > 0 && wasWritten(`${kindFiles.source}.html`)),
+    language: languages.size > 1 || wasWritten(`${kindFiles.language}.html`),
     series: pages.some(({ series }) => series !== undefined),
   };
   const kinds = termKinds.filter((kind) => isUsed[kind]);
