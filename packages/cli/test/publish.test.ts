@@ -263,6 +263,49 @@ describe("the feeds, read back by a feed reader", () => {
     },
   );
 
+  test("have a brief at the date of its entry, also after 100 briefs with a date", async () => {
+    const dated = Array.from({ length: 120 }, (_, index) => ({
+      ...tungsten,
+      id: `urn:x:${index}`,
+      headline: `Dated ${index}`,
+      datePublished: new Date(Date.UTC(2025, 0, 1 + index)).toISOString(),
+    }));
+    const others = [
+      { ...tungsten, id: "urn:x:undated", headline: "Undated", datePublished: undefined },
+      {
+        ...tungsten,
+        id: "urn:x:modified",
+        headline: "Modified",
+        datePublished: undefined,
+        dateModified: "2025-04-28T12:00Z",
+      },
+    ];
+    writeFileSync(
+      join(folder, "briefs/all.brief.ndjson"),
+      [...dated, ...others].map((brief) => JSON.stringify(brief)).join("\n"),
+    );
+    const { stderr } = await publish("--time-zone", "UTC");
+    expect(stderr).toContain("note: 1 brief in the feeds has no date of the calendar");
+    for (const [feed, length] of [
+      ["feed", 100],
+      ["mineral-tungsten", 30],
+    ] as const) {
+      const entries = parseFeed(read(`${feed}.atom`)).items.map(({ title }) => title);
+      const items = parseJsonFeed(read(`${feed}.json`)).items!.map(({ title }) => title);
+      expect(items).toEqual(entries);
+      expect(entries).toHaveLength(length);
+      expect(entries.slice(0, 5)).toEqual([
+        "Undated",
+        "Dated 119",
+        "Dated 118",
+        "Modified",
+        "Dated 117",
+      ]);
+    }
+    // Lists have them at the end.
+    expect(read("index.html")).not.toContain("Undated");
+  });
+
   test.each<[string, object]>([
     ["any date", { datePublished: undefined }],
     ["a date of the calendar", { datePublished: "2025-02-31" }],

@@ -175,9 +175,12 @@ export function withSuccessors<Brief extends ListedBrief>(briefs: readonly Brief
 }
 
 /** Sorts briefs newest first, then by page. Briefs without a date come last. */
-export function newestFirst<Brief extends ListedBrief>(briefs: readonly Brief[]): Brief[] {
+export function newestFirst<Brief extends ListedBrief>(
+  briefs: readonly Brief[],
+  dateOf: (brief: Brief) => string | undefined = ({ date }) => date,
+): Brief[] {
   return briefs.toSorted((left, right) => {
-    const [before, after] = [left.date ?? "", right.date ?? ""];
+    const [before, after] = [dateOf(left) ?? "", dateOf(right) ?? ""];
     if (before !== after) return before > after ? -1 : 1;
     return left.page < right.page ? -1 : 1;
   });

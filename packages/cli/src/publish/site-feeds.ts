@@ -2,7 +2,7 @@ import type { Article } from "@mineral-brief/schema";
 import type { WritableFormat } from "@mineral-brief/formats";
 import { hasOffset } from "@mineral-brief/schema/internal";
 import { instantOf, isTimeZone } from "@mineral-brief/schema/reading";
-import type { BriefFields, ListedBrief } from "./listed-brief.ts";
+import { newestFirst, type BriefFields, type ListedBrief } from "./listed-brief.ts";
 import { absoluteAddressOf, addressOf, siteFiles, type Site } from "./site.ts";
 
 /** Maximum number of briefs in the feed of the site: readers download the complete feed many times a day. */
@@ -73,6 +73,28 @@ export function siteFeed({ file, list: name, briefs, articles, format, site }: F
   return written.text;
 }
 
+/** Sorts briefs by the dates of their feed entries, newest first. */
+export type FeedOrder = <Brief extends ListedBrief>(briefs: readonly Brief[]) => readonly Brief[];
+
+/**
+ * Returns a function that puts briefs, sorted newest first, into the order of feeds. It differs for a brief without a date
+ * of publication: lists have it at the end, feeds at the date of its entry.
+ */
+export function feedOrder(
+  briefs: readonly ListedBrief[],
+  { timeZone }: Pick<Site, "timeZone">,
+): FeedOrder {
+  const moved = new Map<ListedBrief, string>();
+  for (const brief of briefs) {
+    const { date, dateModified, firstPublished } = brief;
+    if (!hasInstant(brief, timeZone)) moved.set(brief, firstPublished);
+    else if (date === undefined) moved.set(brief, dateModified!);
+  }
+  const dateOf = (brief: ListedBrief): string => moved.get(brief) ?? brief.date!;
+  return (list) =>
+    moved.size > 0 && list.some((brief) => moved.has(brief)) ? newestFirst(list, dateOf) : list;
+}
+
 /** Whether the dates of a brief give an instant. False without a date, or if it is not in the calendar. */
 export function hasInstant(
   { date, dateModified, timeZone }: BriefFields,
@@ -82,11 +104,12 @@ export function hasInstant(
   return (
     stated.length > 0 &&
     stated.every((when) => {
-      const isComplete = hasOffset(when);
-      const zone = isComplete ? undefined : (timeZone ?? siteZone);
+      if (hasOffset(when)) return instantOf(when, undefined).ok;
+      const zone = timeZone ?? siteZone;
       if (zone !== undefined && !isTimeZone(zone)) return false;
-      const isNoon = !isComplete && zone === undefined;
-      return instantOf(isNoon ? `${when.slice(0, 10)}T12:00Z` : when, zone).ok;
+      // Any offset will do, and looking up that of the zone takes long.
+      const isDay = zone === undefined || when.length === 10;
+      return instantOf(isDay ? `${when.slice(0, 10)}T12:00Z` : `${when}Z`, undefined).ok;
     })
   );
 }

@@ -9,7 +9,7 @@ import { indexPage, olderPage } from "./index-page.ts";
 import { ListRows } from "./list-rows.ts";
 import type { ListedBrief } from "./listed-brief.ts";
 import { notFoundPage } from "./not-found-page.ts";
-import { feedLength, siteFeed, termFeedLength } from "./site-feeds.ts";
+import { feedLength, siteFeed, termFeedLength, type FeedOrder } from "./site-feeds.ts";
 import { listSearchFiles } from "./search/list-search-files.ts";
 import { keyOfBriefs, type EarlierFile, type SiteFile } from "./site-file.ts";
 import { siteMap } from "./site-map.ts";
@@ -23,6 +23,7 @@ import { feedFiles } from "./write-page.ts";
 export interface SiteFilesOptions {
   /** Newest first. */
   readonly briefs: readonly ListedBrief[];
+  readonly inFeedOrder: FeedOrder;
   readonly terms: SiteTerms;
   readonly articleOf: (brief: ListedBrief) => Promise<Article>;
   /** Atom, then JSON Feed. */
@@ -73,7 +74,7 @@ class SiteFileLister {
   }
 
   all(): SiteFile[] {
-    const { briefs, terms, site } = this.#options;
+    const { briefs, inFeedOrder, terms, site } = this.#options;
     const lists = splitList(
       briefs,
       briefsPerPage,
@@ -100,7 +101,7 @@ class SiteFileLister {
       ...maps,
       ...pages,
       this.#page(lists[0]!, "", () => indexPage(lists[0]!, rows, site)),
-      ...this.#feeds(siteFiles.feed, undefined, briefs.slice(0, feedLength)),
+      ...this.#feeds(siteFiles.feed, undefined, inFeedOrder(briefs).slice(0, feedLength)),
     ];
   }
 
@@ -132,7 +133,7 @@ class SiteFileLister {
   }
 
   #filesOf(term: SiteTerm): SiteFile[] {
-    const { site } = this.#options;
+    const { inFeedOrder, site } = this.#options;
     const { file, name, language, briefs } = term;
     const lists = splitList(
       briefs,
@@ -140,7 +141,7 @@ class SiteFileLister {
       `${file}.html`,
       (number) => `${file}.page-${number}.html`,
     );
-    const newest = briefs.slice(0, termFeedLength);
+    const newest = inFeedOrder(briefs).slice(0, termFeedLength);
     return [
       ...lists.map((list) =>
         this.#page(list, `${name} ${language}`, () => termPage(list, term, this.#rows, site)),

@@ -35,7 +35,7 @@ import {
   withPresentAddresses,
   type PageAlternate,
 } from "./page-alternates.ts";
-import { feedLength, hasInstant, siteFeed } from "./site-feeds.ts";
+import { feedLength, feedOrder, hasInstant, siteFeed } from "./site-feeds.ts";
 import type { EarlierFile, SiteFile } from "./site-file.ts";
 import { listSiteFiles } from "./site-files.ts";
 import { SiteTerms } from "./site-terms.ts";
@@ -282,10 +282,12 @@ export class SiteWriter {
     const { collected, folder } = this.#options;
     const articleOf = ({ page }: ListedBrief): Promise<Article> =>
       collected.articleOf(ofPage.get(page)!.brief);
-    this.#noteDates(pages);
+    const inFeedOrder = feedOrder(pages, site);
+    this.#noteDates(inFeedOrder(pages).slice(0, feedLength));
     const terms = new SiteTerms(pages, site, (file) => folder.manifest.has(`${file}.html`));
     const earlier = (file: string): EarlierFile | undefined => collected.cache.earlier(file);
-    return listSiteFiles({ briefs: pages, terms, articleOf, formats, earlier, site });
+    const options = { terms, articleOf, formats, earlier, site };
+    return listSiteFiles({ briefs: pages, inFeedOrder, ...options });
   }
 
   /** Empties the feeds of terms that no brief has now. Who reads one gets the next brief that has the term. */
@@ -304,10 +306,9 @@ export class SiteWriter {
   }
 
   /** Prints how many briefs in the feeds have no date, or a date without a time zone. */
-  #noteDates(pages: readonly SitePage[]): void {
+  #noteDates(newest: readonly SitePage[]): void {
     const { report, site } = this.#options;
     const { timeZone } = site;
-    const newest = pages.slice(0, feedLength);
     const undated = newest.filter((page) => !hasInstant(page, timeZone)).length;
     const say = (count: number, what: readonly [one: string, more: string], rest: string): void => {
       const who =
