@@ -835,6 +835,26 @@ describe("the lists of a mineral, a place, a month and so on", () => {
     expect(parseFeed(read("mineral-cobalt.atom")).items).toHaveLength(1);
   });
 
+  test.each([
+    ["after a list became empty", true],
+    ["in the run in which a list becomes empty", false],
+  ])("with the manifest alone, a run %s writes the same site", async (_, isKnown) => {
+    await publish(...base);
+    write("cobalt", { ...cobalt, language: "zh", source: { name: "Other" } });
+    if (isKnown) await publish(...base);
+    const manifest = read(".mineral-brief-manifest.json");
+    await publish(...base);
+    const expected = siteFiles().map((file) => [file, read(file)]);
+    expect(expected.map(([file]) => file)).toContain("mineral-cobalt.atom");
+    rmSync(join(folder, "site"), { recursive: true });
+    mkdirSync(join(folder, "site"));
+    writeFileSync(join(folder, "site/.mineral-brief-manifest.json"), manifest);
+    await publish(...base);
+    expect(siteFiles().map((file) => [file, read(file)])).toEqual(expected);
+    await publish(...base);
+    expect(siteFiles().map((file) => [file, read(file)])).toEqual(expected);
+  });
+
   const feedsOf = (list: string): unknown[] => {
     const { title, home_page_url: home, items = [] } = parseJsonFeed(read(`${list}.json`));
     const atom = parseFeed(read(`${list}.atom`));

@@ -13,6 +13,7 @@ import type { ListedBrief } from "./listed-brief.ts";
 import { redirectList, redirectPage, withdrawnPage, withRedirects } from "./redirect-page.ts";
 import type { SiteFile } from "./site-file.ts";
 import { siteFiles, type Site } from "./site.ts";
+import { isFeedOfTerm } from "./term-kinds.ts";
 import { generatorTag } from "./write-page.ts";
 
 const briefExtension = ".brief.html";
@@ -82,9 +83,14 @@ export class FormerAddresses {
       const state = this.#options.inspect(file);
       const isPage = file.endsWith(".html");
       const reason = whyKept(entry);
+      const formerly = (): ManifestEntry =>
+        formerEntry(entry, successor ?? (file.endsWith(briefExtension) ? "" : siteFiles.index));
       if (state.kind === "nothing") {
-        if (!isPage) folder.note(file, undefined);
-        else if (entry.article !== undefined) folder.note(file, formerEntry(entry, ""));
+        // Perhaps only the manifest was kept. A page with an input and no article is not of a site.
+        if (isPage && (entry.article !== undefined || entry.from === ""))
+          folder.note(file, formerly());
+        else if (isFeedOfTerm(file)) stale.push(file);
+        else if (!isPage) folder.note(file, undefined);
       } else if (state.kind !== "file" || !isOfSite(entry, state.bytes)) {
         // Another command wrote this file.
       } else if (reason !== undefined) {
@@ -92,8 +98,7 @@ export class FormerAddresses {
       } else if (!isAsWritten(entry, state.bytes)) {
         keep(file, state.bytes, "it was edited, but its brief is gone");
       } else if (isPage) {
-        const isBrief = file.endsWith(briefExtension);
-        folder.note(file, formerEntry(entry, successor ?? (isBrief ? "" : siteFiles.index)));
+        folder.note(file, formerly());
       } else stale.push(file);
     }
     return stale.filter((file) => !loaded.has(file));

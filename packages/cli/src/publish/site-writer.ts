@@ -40,7 +40,7 @@ import type { EarlierFile, SiteFile } from "./site-file.ts";
 import { listSiteFiles } from "./site-files.ts";
 import { SiteTerms } from "./site-terms.ts";
 import { kindFiles, type Site } from "./site.ts";
-import { termKinds } from "./term-kinds.ts";
+import { isFeedOfTerm, termKinds } from "./term-kinds.ts";
 
 /** A brief on its page. */
 interface SitePage extends ListedBrief {
@@ -297,7 +297,7 @@ export class SiteWriter {
     site: Site,
   ): SiteFile[] {
     const { manifest } = this.#options.folder;
-    return stale.filter(isTermFeed).map((file) => {
+    return stale.filter(isFeedOfTerm).map((file) => {
       const format = formats[file.endsWith(".atom") ? 0 : 1]!;
       const list = manifest.get(file)?.list;
       const make = (): string => siteFeed({ file, list, briefs: [], format, site });
@@ -439,10 +439,6 @@ function feedFormats(): Promise<WritableFormat[]> {
   return Promise.all(
     ["atom", "jsonfeed"].map((name) => formatByName(name, writableFormats).load()),
   );
-}
-
-function isTermFeed(file: string): boolean {
-  return /\.(?:atom|json)$/.test(file) && termKinds.some((kind) => file.startsWith(`${kind}-`));
 }
 
 /** Outcomes that are only counted, except for pages of briefs: a site has many other files. */
