@@ -942,6 +942,22 @@ describe("of several briefs in one input without ids", () => {
     expect(open("2026-01-10-tin-rises.brief.html")).toBe("2026-01-10-tin-jumps.brief.html");
   });
 
+  test("a text that is converted keeps its id, and then its page in any file", async () => {
+    const file = join(folder, "briefs/digest.brief.txt");
+    writeFileSync(file, "Tin rises\nReuters· 2026-01-10\nCore Insights - Stocks fell [1]\n");
+    await publish();
+    const ids = entryIds();
+    const { stdout } = await runCli(
+      ["convert", "briefs/digest.brief.txt", "--to", "markdown"],
+      folder,
+    );
+    rmSync(file);
+    writeFileSync(join(folder, "briefs/tin.brief.md"), stdout.replace("Tin rises", "Tin jumps"));
+    expect((await publish()).stderr).not.toContain("id of its own");
+    expect(open("2026-01-10-tin-rises.brief.html")).toBe("2026-01-10-tin-jumps.brief.html");
+    expect(entryIds()).toEqual(ids);
+  });
+
   test.each([
     ["a text", "txt", (lines: string) => lines],
     [
@@ -958,7 +974,12 @@ describe("of several briefs in one input without ids", () => {
       const lines = `${headline}\nReuters· 2026-01-10\nCore Insights\n- Stocks fell in ${headline} [1]\n`;
       const file = `briefs/digest.brief.${extension}`;
       writeFileSync(join(folder, file), wrap(lines));
-      expect((await runCli(["publish", file, "-o", "site"], folder)).stderr).toContain("written");
+      const { stderr } = await runCli(["publish", file, "-o", "site", "--add-ids"], folder);
+      expect(stderr).toContain("written");
+      expect(stderr).toContain(
+        `warning: ${file} is a text and has no id of its own, so a brief of which too much changes at once, such as its file and its headline, gets a new page and a new feed entry; convert it to another format, such as Markdown, and its id stays\n`,
+      );
+      expect(stderr).not.toContain("--add-ids");
     }
     expect(open("2026-01-10-tin-rises.brief.html")).toBe("2026-01-10-tin-jumps.brief.html");
   });

@@ -194,13 +194,32 @@ function definedOf<Options extends object>(options: Options): Options {
   ) as Options;
 }
 
-/** Without an id, a brief is recognised by what has not changed: see `findEarlierFiles`. */
+/**
+ * Warns about briefs without an id of their own: they are recognised by what has not changed. See `findEarlierFiles`. The id
+ * that reading gives a text changes with its source, date and headline.
+ */
 function warnWithoutIds(briefs: readonly CollectedBrief[], report: FolderReport): void {
-  const [first, ...others] = briefs.filter(({ id }) => id === undefined);
-  if (first === undefined) return;
-  const which = others.length === 0 ? "has" : `and ${others.length} more have`;
-  report.note(
-    `warning: ${first.place} ${which} no id, so a brief of which too much changes at once, such as its file and its headline, gets a new page and a new feed entry; --add-ids adds ids`,
+  const risk =
+    "so a brief of which too much changes at once, such as its file and its headline, gets a new page and a new feed entry";
+  const warn = (
+    found: readonly CollectedBrief[],
+    words: readonly [one: string, more: string],
+    advice: string,
+  ): void => {
+    const [first, ...others] = found;
+    if (first === undefined) return;
+    const which = others.length === 0 ? words[0] : `and ${others.length} more ${words[1]}`;
+    report.note(`warning: ${first.place} ${which}, ${risk}; ${advice}`);
+  };
+  warn(
+    briefs.filter(({ id }) => id === undefined),
+    ["has no id", "have no id"],
+    "--add-ids adds ids",
+  );
+  warn(
+    briefs.filter(({ isIdMade }) => isIdMade),
+    ["is a text and has no id of its own", "are texts and have no ids of their own"],
+    "convert it to another format, such as Markdown, and its id stays",
   );
 }
 
