@@ -759,6 +759,50 @@ describe("--add-ids", () => {
   });
 
   test.each([
+    ["after a corrected headline", ["Tin rises", "Tin jumps", undefined]],
+    ["with a corrected headline", ["Tin rises", undefined, "Tin jumps"]],
+    ["of a first publication", [undefined, undefined, "Tin rises"]],
+  ])("%s writes the id that the feed has, of each brief of an input", async (_, headlines) => {
+    const file = join(folder, "briefs/all.brief.ndjson");
+    let ids: string[] = [];
+    writeFileSync(
+      join(folder, "mineral-brief.config.json"),
+      JSON.stringify({ sources: { "Mining Desk": { name: "The Mining Desk" } } }),
+    );
+    for (const [run, headline] of headlines.entries()) {
+      if (headline !== undefined)
+        writeFileSync(
+          file,
+          [headline, "Zinc falls"]
+            .map((one, index) =>
+              JSON.stringify({
+                schemaVersion: "1.0",
+                language: "en",
+                headline: one,
+                source: { name: "Mining Desk" },
+                datePublished: `2026-01-1${index}`,
+                coreInsights: [{ text: `Text ${index}.` }],
+              }),
+            )
+            .join("\n"),
+        );
+      if (run < 2 && existsSync(file)) {
+        await publish();
+        ids = entryIds();
+      }
+    }
+    await publish("--add-ids");
+    expect(ids.length > 0 ? ids : entryIds()).toEqual(entryIds());
+    const added = readFileSync(file, "utf8")
+      .trim()
+      .split("\n")
+      .map((line) => (JSON.parse(line) as Brief).id);
+    expect(entryIds()).toEqual(added.toReversed());
+    const current = pages().filter((one) => open(one) === one);
+    expect(current.sort().map((one) => /"id":"(.*?)"/.exec(read(one))?.[1])).toEqual(added);
+  });
+
+  test.each([
     ["of --add-ids", undefined],
     ["of a person", "urn:example:tin"],
   ])(

@@ -74,9 +74,9 @@ async function publishOnce(
   if (options.addIds === true) {
     if (paths.includes("-"))
       throw new UsageError("--add-ids needs files; it cannot change standard input");
-    requireAddresses(target.path, target.name);
+    const manifest = requireAddresses(target.path, target.name);
     const { addIds } = await import("../publish/add-ids.ts");
-    await addIds(paths, options, io);
+    await addIds(paths, options, { path: target.path, manifest }, io);
   }
   const { name } = target;
   const { force = false } = options;

@@ -4,13 +4,18 @@ import { UsageError, usageErrorFor } from "../errors.ts";
 import type { Io } from "../io.ts";
 import { formatCount } from "../progress-line.ts";
 import { findDuplicates, type ComparedArticle, type GroupedArticles } from "./find-duplicates.ts";
-import { manifestName, readManifest } from "./manifest.ts";
+import { manifestName, readManifest, type Manifest } from "./manifest.ts";
 import { openFolder, type OutputFolder } from "./output-folder.ts";
 import type { WrittenFile } from "./write-folder.ts";
 
-/** Throws UsageError if `openWithAddresses` would, for a run that changes other files first. `name` is the folder as the user typed it. */
-export function requireAddresses(path: string, name: string): void {
-  if (readManifest(path) === undefined) throw noAddresses(name);
+/**
+ * Reads the addresses of a site, for a run that changes other files first. Throws UsageError if `openWithAddresses` would.
+ * `name` is the folder as the user typed it.
+ */
+export function requireAddresses(path: string, name: string): Manifest {
+  const manifest = readManifest(path);
+  if (manifest === undefined) throw noAddresses(name);
+  return manifest;
 }
 
 function noAddresses(folder: string): UsageError {

@@ -1,9 +1,7 @@
-import { relative, resolve, sep } from "node:path";
+import { resolve, sep } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import type { Article } from "@mineral-brief/schema";
 import { withCanonicalKeys } from "@mineral-brief/schema/canonical-keys";
-import { textOf } from "@mineral-brief/schema/reading";
-import { entryIdOf } from "@mineral-brief/formats/atom";
 import { readBriefs } from "../briefs/check-briefs.ts";
 import { readParts, type CheckedPart, type InputPart } from "../briefs/read-parts.ts";
 import type { Tally } from "../briefs/tally.ts";
@@ -11,7 +9,7 @@ import type { CheckOptions } from "../checking/check-input.ts";
 import type { CheckedArticle, CheckedFile } from "../checking/checked-file.ts";
 import type { Config } from "../config/config.ts";
 import type { Settings } from "../config/settings.ts";
-import { applyDefaults, countFilled, type FilledArticle } from "../conversion/apply-defaults.ts";
+import { countFilled, type FilledArticle } from "../conversion/apply-defaults.ts";
 import { earlierOutputs, type CollectOptions } from "../conversion/collect-articles.ts";
 import {
   printFilled,
@@ -25,12 +23,11 @@ import type { UnreadableInput } from "../inputs/source.ts";
 import { statsOf } from "../inputs/stats-of.ts";
 import type { Io } from "../io.ts";
 import { keyOf, placeOf, sha256Of } from "../outputs/article-text.ts";
-import { fileNameOf } from "../outputs/file-name.ts";
 import type { OutputTarget } from "../outputs/output-target.ts";
 import { FindingsReport } from "../reporters/findings-report.ts";
 import { ArticleStore, type StoredArticle } from "./article-store.ts";
+import { completeArticle, inputNameIn, makesIds, recordOf } from "./brief-record.ts";
 import type { BriefRecord, InputRecord, InputState } from "./input-record.ts";
-import { fieldsOf } from "./listed-brief.ts";
 import { hasSameFiles, isSameInput, type SettledInput, type SettledRun } from "./settled-run.ts";
 import { programKey, SiteCache } from "./site-cache.ts";
 
@@ -279,8 +276,7 @@ class Collector {
     if (++this.#checked === manyInputs) collectGarbageSooner();
     const from = this.#nameIn(input);
     const briefs: BriefRecord[] = [];
-    // What has a ledger has no place for an id.
-    const isIdMade = part.ledger !== undefined;
+    const isIdMade = makesIds(part);
     const filled: (readonly string[])[] = [];
     for (const { article, index, hasErrors, languageIsGuessed } of part.articles) {
       if (hasErrors && this.#options.allowErrors !== true) {
@@ -291,9 +287,7 @@ class Collector {
       const complete = this.#complete(article, part.config, languageIsGuessed);
       this.#countFilled(complete.filled);
       if (complete.filled.length > 0) filled.push(complete.filled);
-      const canonical = withCanonicalKeys(complete.article);
-      const json = JSON.stringify(canonical);
-      const record = recordOf(canonical, index, sha256Of(json), isIdMade);
+      const { record, json } = recordOf(complete.article, index, isIdMade);
       briefs.push(record);
       this.#addBrief(record, input, from, json);
     }
@@ -319,10 +313,8 @@ class Collector {
     if (!isKept) this.#isUnsettled = true;
   }
 
-  /** Fills in defaults of the config. Its time zone counts unless the site has one. */
   #complete(article: Article, config: Config, languageIsGuessed: boolean): FilledArticle {
-    const zonedDates = this.#options.timeZone === undefined ? "all" : "none";
-    return applyDefaults(article, config, languageIsGuessed, zonedDates);
+    return completeArticle(article, config, languageIsGuessed, this.#options);
   }
 
   async end(): Promise<CollectedBriefs | RepeatedRun> {
@@ -397,7 +389,7 @@ class Collector {
 
   /** Names an input relative to the folder of the site. */
   #nameIn(name: string): string {
-    return relative(this.#folder, resolve(this.#io.cwd, name)).replaceAll(sep, "/");
+    return inputNameIn(this.#folder, name, this.#io);
   }
 
   /** Returns a function that reads articles: from the store, or from an input that was not checked again. */
@@ -432,29 +424,6 @@ class Collector {
     }
     return articles;
   }
-}
-
-function recordOf(
-  article: Article,
-  index: number | undefined,
-  sha256: string,
-  isIdMade: boolean,
-): BriefRecord {
-  return {
-    fields: fieldsOf(article),
-    index,
-    fileName: fileNameOf(article),
-    sha256,
-    insights: insightsOf(article),
-    isIdMade,
-    entryId: entryIdOf(article),
-  };
-}
-
-/** Hashes what a brief still has if its headline, its date, its tags and its id change. Undefined without insights. */
-function insightsOf({ source, coreInsights = [], groups = [] }: Article): string | undefined {
-  if (coreInsights.length === 0 && groups.length === 0) return undefined;
-  return keyOf(JSON.stringify([source && textOf(source.name), coreInsights, groups]));
 }
 
 function contentOf(article: Article): string {

@@ -28,7 +28,8 @@ import { briefPage, type PageBrief } from "./brief-page.ts";
 import type { CollectedBrief, CollectedBriefs } from "./collect-briefs.ts";
 import { EntryIds } from "./entry-ids.ts";
 import { FormerAddresses, rememberedOf, type AddressFile } from "./former-addresses.ts";
-import { dayOf, lacksZone, newestFirst, withSuccessors, type ListedBrief } from "./listed-brief.ts";
+import { lacksZone, newestFirst, withSuccessors, type ListedBrief } from "./listed-brief.ts";
+import { aboutOf, pageMatching } from "./page-matching.ts";
 import {
   deadAlternates,
   pageAlternates,
@@ -113,18 +114,8 @@ export class SiteWriter {
     const { manifest } = this.#options.folder;
     return [
       ...nameFiles(briefs, {
-        extension: "html",
-        manifest,
+        ...pageMatching(manifest, (entry) => whyKept === undefined || whyKept(entry) !== undefined),
         exists: (file) => this.#plan.inspect(file).kind !== "nothing",
-        hashOf: ({ article }) => article,
-        site: {
-          aboutOf,
-          sourceOf: ({ fields }) => fields.source?.text,
-          insightsOf: ({ insights }) => insights,
-          isIdMade: ({ isIdMade }) => isIdMade,
-          supersededBy: ({ fields }) => fields.supersedes,
-          isOmitted: (entry) => whyKept === undefined || whyKept(entry) !== undefined,
-        },
       }),
     ];
   }
@@ -461,15 +452,6 @@ function isOfPerson({ step, outcome }: WrittenFile): boolean {
 /** Whether the file has the planned text now. */
 function holdsPlan(outcome: WrittenFile["outcome"]): boolean {
   return isOurs(outcome) && outcome !== "edited" && outcome !== "kept" && outcome !== "overtaken";
-}
-
-/** Hashes what a brief still has if its id and its input change: source, day and headline. Undefined without a day. */
-function aboutOf({ fields }: CollectedBrief): string | undefined {
-  const { source, headline } = fields;
-  const day = dayOf(fields);
-  return day === undefined
-    ? undefined
-    : keyOf(JSON.stringify([source?.text ?? "", day, headline.text]));
 }
 
 /**
