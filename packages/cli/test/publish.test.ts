@@ -587,6 +587,13 @@ describe("a run after another one prints and writes what a first run would", () 
   ])("with %s", async (_, change, options) => {
     write("tungsten", { ...tungsten, source: undefined });
     write("cobalt", cobalt);
+    // With it, the site has lists of sources also if a run omits another brief.
+    write("zinc", {
+      ...cobalt,
+      id: "urn:example:zinc",
+      headline: "Zinc",
+      source: { name: "Other" },
+    });
     makeOld("tungsten");
     makeOld("cobalt");
     await publish();
@@ -632,7 +639,7 @@ describe("a run after another one prints and writes what a first run would", () 
       "a new headline in the run before",
       () => write("cobalt", { ...cobalt, headline: "Cobalt quotas rise" }),
       [],
-      "29 unchanged",
+      "33 unchanged",
     ],
     [
       "a brief that was withdrawn in the run before",
@@ -853,6 +860,25 @@ describe("the lists of a mineral, a place, a month and so on", () => {
     expect(siteFiles().map((file) => [file, read(file)])).toEqual(expected);
     await publish(...base);
     expect(siteFiles().map((file) => [file, read(file)])).toEqual(expected);
+  });
+
+  test.each([
+    ["the only source of all briefs has no list", { name: "Mining Desk" }, false],
+    ["nor have briefs without any source", undefined, false],
+    ["one source among briefs without a source has a list and a filter", undefined, true],
+  ])("%s", async (_, source, isUsed) => {
+    write("tungsten", { ...tungsten, source: isUsed ? tungsten.source : source });
+    write("cobalt", { ...cobalt, source });
+    await publish();
+    expect(siteFiles().filter((file) => file.startsWith("source"))).toEqual(
+      isUsed
+        ? ["atom", "html", "json"]
+            .map((extension) => `source-mining-desk.${extension}`)
+            .concat("sources.html")
+        : [],
+    );
+    expect(read("search.html").includes("source-mining-desk")).toBe(isUsed);
+    expect(read("index.html").includes('href="sources.html"')).toBe(isUsed);
   });
 
   const feedsOf = (list: string): unknown[] => {

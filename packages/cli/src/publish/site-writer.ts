@@ -455,7 +455,7 @@ function holdsPlan(outcome: WrittenFile["outcome"]): boolean {
 }
 
 /**
- * Adds the kinds of terms that have lists. One source or one language alone has none, unless an earlier run wrote lists of
+ * Adds the kinds of terms that have lists. The source or language of all briefs has none, unless an earlier run wrote lists of
  * the kind: then its feed has subscribers. `wasWritten` says whether an earlier run wrote a file.
  */
 function siteWithKinds(
@@ -469,12 +469,13 @@ function siteWithKinds(
     sources.add(source?.text);
     languages.add(language);
   }
-  sources.delete(undefined);
   const isUsed = {
     mineral: pages.some(({ minerals }) => minerals.length > 0),
     place: pages.some(({ places }) => places.length > 0),
     month: pages.some(({ date }) => date !== undefined),
-    source: sources.size > 1 || (sources.size > 0 && wasWritten(`${kindFiles.source}.html`)),
+    source:
+      pages.some(({ source }) => source !== undefined) &&
+      (sources.size > 1 || wasWritten(`${kindFiles.source}.html`)),
     language: languages.size > 1 || wasWritten(`${kindFiles.language}.html`),
     series: pages.some(({ series }) => series !== undefined),
   };
