@@ -177,8 +177,20 @@ export interface Diagnostic {
   readonly first?: Position | undefined;
   /** Whether the text around a syntax error is read as it is meant. False if undefined. */
   readonly isReadable?: true | undefined;
+  /**
+   * The part of the text that may not be read as it is meant because of a syntax error. If undefined, and `isReadable` is
+   * too, this is the text from the error to the end.
+   */
+  readonly unread?: UnreadPart | undefined;
   /** The change of the text that repairs a syntax error; undefined if a person has to decide. */
   readonly repair?: TextRepair | undefined;
+}
+
+/** A part of a text that is not read as it is meant, or only in part. */
+export interface UnreadPart {
+  readonly range: Range;
+  /** What its fields belong to; undefined if it has no fields of the article. */
+  readonly fieldsOf: "article" | "groups" | "insights" | "references" | undefined;
 }
 
 /** Changes of a text that repair one syntax error. */

@@ -23,6 +23,7 @@ export type {
   RangeEdit,
   TextPlace,
   TextRepair,
+  UnreadPart,
   WritableFormat,
   Written,
 } from "./format.ts";

@@ -94,6 +94,16 @@ describe("reads what it can of a broken text", () => {
       { coreInsights: [{ text: "One", citations: [1], kind: "fa" }, { text: "Two" }] },
     ],
     [
+      "front matter that is not closed, and a body",
+      `---\nlanguage: en\nminerals:\n- gallium${body}`,
+      {
+        language: "en",
+        minerals: ["gallium"],
+        headline: "A",
+        coreInsights: [{ text: "One", citations: [1] }, { text: "Two" }],
+      },
+    ],
+    [
       "unclosed front matter",
       "---\nlanguage: en\nheadline: A\n",
       { language: "en", headline: "A" },
@@ -101,6 +111,73 @@ describe("reads what it can of a broken text", () => {
   ])("markdown: %s", (_, text, expected) => {
     expect(partOf("markdown", text)).toMatchObject(expected);
   });
+});
+
+test("markdown: a comment that is typed key by key hides nothing below it", () => {
+  const written = '<!-- {"minerals": ["gallium"], "date": "2025-10"} -->';
+  for (const line of [" ", "\n  "])
+    for (const below of ["", ' <!-- {"kind": "fact"} -->', '\n  <!--\n  {"kind": "fact"}\n  -->'])
+      for (let length = 1; length <= written.length; length++) {
+        const typed = written.slice(0, length);
+        const text = `---\nlanguage: en\n---\n\n- One${line}${typed}\n- Two${below}\n\n## G\n\n- Three${below}\n\n## References\n\n[^1]: T\n`;
+        const { documents } = formatOf("markdown").parse(text, undefined, { partial: true });
+        const insight = (words: string) =>
+          below === "" ? { text: words } : { text: words, kind: "fact" };
+        const { coreInsights, ...others } = documents[0]!.data as { coreInsights: unknown[] };
+        expect([typed, coreInsights.at(-1), others]).toEqual([
+          typed,
+          insight("Two"),
+          {
+            language: "en",
+            groups: [{ title: "G", insights: [insight("Three")] }],
+            references: [{ id: 1, title: "T" }],
+          },
+        ]);
+      }
+});
+
+test.each([
+  // The comment ends before the next block.
+  ['- One\n  <!-- {"kind":\n  "fact"}\n- Two', ["One fact", "Two"], "3:10"],
+  ['- One\n  <!-- {"kind": "fact"}\n\nText\n\n- Two', ["One fact", "Two"], "2:24"],
+  ['1. One <!-- {"kind": "fact"}\n2. Two <!-- {} -->', ["One fact", "Two"], "1:29"],
+  ['- One <!-- {"kind": "fact"}\r\n- Two\r\n', ["One fact", "Two"], "1:28"],
+  // It is not certain what these should hide.
+  ["- One\n<!-- to do:\n- Two\n", ["One", "Two"], undefined],
+  ["- One\n<!-- - Two\n- Three\n<!-- {} -->\n", ["One", "Three"], undefined],
+  ['- One <!-- {"kind": "fact",\n- Two', ["One fact", "Two"], undefined],
+])("markdown: %j is closed by a repair at the end of the comment", (body, insights, place) => {
+  const text = `---\nlanguage: en\n---\n${body}`;
+  const { documents, diagnostics } = formatOf("markdown").parse(text, undefined, { partial: true });
+  const { coreInsights } = documents[0]!.data as {
+    coreInsights: { text: string; kind?: string }[];
+  };
+  expect(coreInsights.map(({ text: words, kind }) => [words, kind].join(" ").trim())).toEqual(
+    insights,
+  );
+  const [error, ...others] = diagnostics.filter(({ severity }) => severity === "error");
+  expect([error!.code, others]).toEqual(["comment-unclosed", []]);
+  const [edit] = error!.repair?.edits ?? [];
+  expect(edit && `${edit.range.start.line - 3}:${edit.range.start.column}`).toBe(place);
+});
+
+test.each([
+  "<!--\n- Two\n-->\n",
+  '<!-- {\n\n"kind": "fact"\n} -->\n',
+  "<!-- see <!-- -->\n",
+  "<!-- see\n\n\\<!-- -->\n",
+])("markdown: the comment %j is closed", (comment) => {
+  const { diagnostics } = formatOf("markdown").parse(`---\nlanguage: en\n---\n- One\n${comment}`);
+  expect(diagnostics.filter(({ severity }) => severity === "error")).toEqual([]);
+});
+
+test("markdown: reads comments that are not closed in linear time", () => {
+  const read = (text: string): unknown => formatOf("markdown").parse(text);
+  for (const end of ["", "-->"]) {
+    const lines = (count: number): string =>
+      `---\nid: a\n---\n${"- A <!-- {\n".repeat(count)}${end}`;
+    expect(growthOfTime(read, lines(5000), lines(20_000))).toBeLessThan(8);
+  }
 });
 
 test.each(formats)("$name: `partial` changes no verdict and never throws", ({ name, parse }) => {

@@ -167,6 +167,18 @@ describe("keeps damage visible", () => {
     ["yaml", "schemaVersion: 1.0\nheadline: A\nlanguage: en\nminerals: [tin\n"],
     ["yaml", "schemaVersion: 1.0\nheadline: A\nheadline: B\nlanguage: en\n"],
     ["markdown", "---\nschemaVersion: 1.0\nlanguage: en\n\n# A\n"],
+    [
+      "markdown",
+      '---\nschemaVersion: 1.0\nlanguage: en\n---\n\n# A\n\n- One <!-- {"kind": "fact",\n- Two [1].\n',
+    ],
+    [
+      "markdown",
+      '---\nschemaVersion: 1.0\nlanguage: en\n---\n\n# A\n\n- One <!-- {"kind" "fact"} -->\n- Two [1].\n',
+    ],
+    [
+      "markdown",
+      "---\nschemaVersion: 1.0\nlanguage: en\ntopics: [ores\n---\n\n# A\n\n<!-- not now:\n- One [1].\n",
+    ],
   ])("%s: %s", async (name, text) => {
     const fixed = await fixAll(name, text, "suggested");
     expect(fixed).toBe(text);

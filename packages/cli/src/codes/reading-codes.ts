@@ -352,7 +352,7 @@ export const readingCodes: readonly ExplainedCode[] = explainCodes(
     },
     "comment-unclosed": {
       summary: "A comment in Markdown is not closed.",
-      why: "Everything after its start is part of the comment, so no insight there is read.",
+      why: "Other programs read everything after its start as part of the comment, up to the next `-->`. The findings below it are still reported: they are those of a text in which the comment ends before the next blank line, bullet, heading or comment.",
       incorrect: [["markdown", `${opening}\n<!-- to do\n\n- Prices rose.\n`]],
       correct: [["markdown", `${opening}\n- Prices rose.\n`]],
     },

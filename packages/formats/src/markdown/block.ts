@@ -22,7 +22,7 @@ export interface Block {
   labelEnd: number;
   /** True for a reference written as a CommonMark link definition, `[1]: https://...`. */
   isDefinition: boolean;
-  /** True for a comment or code block without an end. */
+  /** True for a comment or code block without an end. Such a comment ends before the next block. */
   isUnclosed: boolean;
 }
 

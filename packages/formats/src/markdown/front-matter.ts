@@ -1,4 +1,4 @@
-import { isObject } from "@mineral-brief/schema/internal";
+import { isObject, startOfLine } from "@mineral-brief/schema/internal";
 import { shiftDiagnostics, type OffsetDiagnostic } from "../positions/offset-diagnostic.ts";
 import { parseYaml } from "../positions/parse-yaml.ts";
 import { shiftTree, type PositionNode } from "../positions/position-tree.ts";
@@ -89,13 +89,39 @@ function frontMatterAt(text: string, at: number): ArticleSpan["frontMatter"] {
     : { start, end: close.index + 1, bodyStart: close.index + close[0].length };
 }
 
-/** Returns the front matter of an article. If it is not closed, it ends with the article. */
+/** A blank line, and a line that starts as the body of a brief does. */
+const startOfBody = /\n[ \t]*\r?\n(?=#{1,6}[ \t]|[-*+\u2022][ \t]|<!--)/g;
+
+/**
+ * Returns the front matter of an article. If it is not closed, it ends at the first blank line that a heading, a bullet or a
+ * comment follows, or with the article.
+ */
 export function closedFrontMatter(
   text: string,
   { start, end, frontMatter }: ArticleSpan,
 ): FrontMatterSpan | undefined {
   if (frontMatter !== "unclosed") return frontMatter;
-  return { start: Math.min(text.indexOf("\n", start) + 1, end), end, bodyStart: end };
+  const from = Math.min(text.indexOf("\n", start) + 1, end);
+  startOfBody.lastIndex = from - 1;
+  const blank = startOfBody.exec(text.slice(0, end));
+  return blank === null
+    ? { start: from, end, bodyStart: end }
+    : { start: from, end: blank.index + 1, bodyStart: blank.index + blank[0].length };
+}
+
+/** Reports a front matter without a closing line. `span` is the part that is read as one. */
+export function reportUnclosed(
+  { start, end: articleEnd }: ArticleSpan,
+  { end }: FrontMatterSpan,
+): OffsetDiagnostic {
+  return {
+    code: "yaml-syntax",
+    severity: "error",
+    message: "the front matter is not closed; add a line with only --- after it",
+    start,
+    end: start + 3,
+    ...(end < articleEnd && { unread: { start, end, fieldsOf: "article" } }),
+  };
 }
 
 /** Reads the fields of a front matter; with `partial`, what it can of broken fields. Returns undefined if it has none, or after reporting an error. */
@@ -106,7 +132,8 @@ export function readFrontMatter(
   partial = false,
 ): { value: Readonly<Record<string, unknown>>; tree: PositionNode } | undefined {
   const { documents, diagnostics: found } = parseYaml(text.slice(start, end), partial);
-  for (const diagnostic of shiftDiagnostics(found, start)) diagnostics.push(diagnostic);
+  for (const diagnostic of shiftDiagnostics(found, start))
+    diagnostics.push(isUnread(diagnostic) ? withUnread(text, diagnostic, end) : diagnostic);
   const [front] = documents;
   if (front === undefined) return undefined;
   const { value, tree } = front;
@@ -117,6 +144,17 @@ export function readFrontMatter(
     message: "the front matter must contain fields such as `language: en`",
     start,
     end,
+    unread: { start, end, fieldsOf: "article" },
   });
   return undefined;
+}
+
+function isUnread({ code, severity, isReadable }: OffsetDiagnostic): boolean {
+  return severity === "error" && code !== "key-duplicate" && isReadable !== true;
+}
+
+/** Adds that the front matter from the line of an error may not be read as it is meant. The body is. */
+function withUnread(text: string, diagnostic: OffsetDiagnostic, end: number): OffsetDiagnostic {
+  const start = startOfLine(text, diagnostic.start);
+  return { ...diagnostic, unread: { start, end, fieldsOf: "article" } };
 }

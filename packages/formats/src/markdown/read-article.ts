@@ -4,14 +4,20 @@ import type { PositionNode } from "../positions/position-tree.ts";
 import { contentOf } from "./block-content.ts";
 import type { Block } from "./block.ts";
 import { joinText, setField } from "./comment-fields.ts";
-import { closedFrontMatter, readFrontMatter, type ArticleSpan } from "./front-matter.ts";
+import {
+  closedFrontMatter,
+  readFrontMatter,
+  reportUnclosed,
+  type ArticleSpan,
+  type FrontMatterSpan,
+} from "./front-matter.ts";
 import { readInline } from "./inline.ts";
 import { LooseText, type TextPlace } from "./loose-text.ts";
 import { noteMissingFrontMatter } from "./missing-front-matter.ts";
 import { notKept } from "./not-kept.ts";
 import { insightsOf, type Outline, type OutlineEntry, type OutlineSection } from "./outline.ts";
 import { readBlocks } from "./read-blocks.ts";
-import { readComment } from "./read-comment.ts";
+import { readComment, type CommentOwner } from "./read-comment.ts";
 import { readInsightLine } from "./read-insight.ts";
 import { referenceOf } from "./reference-of.ts";
 import { reportStrayMarks } from "./report-stray-marks.ts";
@@ -47,6 +53,7 @@ class ArticleReader {
   readonly #diagnostics: OffsetDiagnostic[];
   readonly #partial: boolean;
   readonly #value: Record<string, unknown> = {};
+  readonly #frontMatterSpan: FrontMatterSpan | undefined;
   readonly #frontMatter: PositionNode | undefined;
   readonly #outline: Outline;
   /** The list that the next bullet is added to; undefined before the first heading or bullet. */
@@ -63,18 +70,21 @@ class ArticleReader {
     this.#diagnostics = diagnostics;
     this.#partial = partial;
     const { start, end } = span;
-    const frontMatter = partial ? closedFrontMatter(text, span) : span.frontMatter;
+    const isUnclosed = span.frontMatter === "unclosed";
+    const frontMatter = closedFrontMatter(text, span);
+    if (isUnclosed) diagnostics.push(reportUnclosed(span, frontMatter!));
     const front =
-      typeof frontMatter === "object"
-        ? readFrontMatter(text, frontMatter, diagnostics, partial)
-        : undefined;
+      frontMatter === undefined || (isUnclosed && !partial)
+        ? undefined
+        : readFrontMatter(text, frontMatter, diagnostics, partial);
+    this.#frontMatterSpan = frontMatter;
     for (const [key, field] of Object.entries(front?.value ?? {}))
       setField(this.#value, key, field);
     this.#frontMatter = front?.tree;
     this.#outline = {
       start,
       end,
-      insertAt: typeof frontMatter === "object" ? frontMatter.end : start,
+      insertAt: frontMatter?.end ?? start,
       frontMatter: this.#frontMatter,
       headline: undefined,
       sections: new Map(),
@@ -88,27 +98,17 @@ class ArticleReader {
   }
 
   read(): MarkdownArticle {
-    const { start, end, frontMatter } = this.#span;
-    if (frontMatter === "unclosed") {
-      this.#report(
-        "yaml-syntax",
-        "the front matter is not closed; add a line with only --- after it",
-        start,
-        start + 3,
-      );
-    } else {
-      const missing =
-        frontMatter === undefined ? noteMissingFrontMatter(this.#text, this.#span) : undefined;
-      if (missing?.found !== undefined) this.#diagnostics.push(missing.found);
-      const { bodyStart } = (frontMatter ?? missing)!;
-      const blocks = readBlocks(this.#text, bodyStart, end);
-      for (const [index, block] of blocks.entries()) this.#readBlock(block, blocks[index + 1]);
-      this.#dropUncitedDefinitions();
-      this.#reportAll(
-        reportStrayMarks(this.#text, this.#outline, this.#text.slice(bodyStart, end)),
-      );
-      this.#looseText.finish(this.#place(), missing?.hasFields === true);
-    }
+    const { end } = this.#span;
+    const frontMatter = this.#frontMatterSpan;
+    const missing =
+      frontMatter === undefined ? noteMissingFrontMatter(this.#text, this.#span) : undefined;
+    if (missing?.found !== undefined) this.#diagnostics.push(missing.found);
+    const { bodyStart } = (frontMatter ?? missing)!;
+    const blocks = readBlocks(this.#text, bodyStart, end);
+    for (const [index, block] of blocks.entries()) this.#readBlock(block, blocks[index + 1]);
+    this.#dropUncitedDefinitions();
+    this.#reportAll(reportStrayMarks(this.#text, this.#outline, this.#text.slice(bodyStart, end)));
+    this.#looseText.finish(this.#place(), missing?.hasFields === true);
     return { value: this.#value, outline: this.#outline };
   }
 
@@ -123,10 +123,19 @@ class ArticleReader {
       case "reference":
         return this.#readReference(block);
       case "comment":
-        return this.#reportAll(readComment(this.#text, block, this.#last, this.#partial));
+        return this.#reportAll(readComment(this.#text, block, this.#owner(), this.#partial));
       case "text":
         return this.#looseText.read(block, next?.kind === "item", this.#place());
     }
+  }
+
+  /** The part that the next comment belongs to. */
+  #owner(): CommentOwner | undefined {
+    const entry = this.#last;
+    if (entry === undefined) return undefined;
+    if (entry.insights !== undefined) return { entry, fieldsOf: "groups" };
+    const isInsight = this.#insights?.entries.at(-1) === entry;
+    return { entry, fieldsOf: isInsight ? "insights" : "references" };
   }
 
   #place(): TextPlace {

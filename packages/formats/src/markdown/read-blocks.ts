@@ -36,6 +36,8 @@ const attributes = /(?<!\\)[ \t]\{:?[ \t]*[#.-][^{}\n]{0,200}\}$/;
 
 class BlockReader {
   readonly #text: string;
+  /** The offset of the next `-->`; Infinity if there is none. */
+  #nextClosing = -1;
   readonly #blocks: Block[] = [];
   /** The block that the next line of text may continue. */
   #open: Block | undefined;
@@ -270,18 +272,57 @@ class BlockReader {
   }
 
   #readComment(start: number): number {
-    const closed = this.#text.indexOf("-->", start + 4);
-    const isUnclosed = closed === -1;
-    const block = makeBlock("comment", start, isUnclosed ? this.#text.length : closed + 3);
+    const closed = this.#findClosing(start + 4);
+    const nextBlock = this.#findBlock(start, closed);
+    const isUnclosed =
+      closed === Infinity || (nextBlock < closed && this.#findComment(nextBlock) < closed);
+    const contentEnd = isUnclosed ? endOfWords(this.#text, start + 4, nextBlock - 1) : closed;
+    const block = makeBlock("comment", start, isUnclosed ? contentEnd : closed + 3);
     block.contentStart = start + 4;
-    block.contentEnd = isUnclosed ? this.#text.length : closed;
+    block.contentEnd = contentEnd;
     block.isUnclosed = isUnclosed;
     this.#blocks.push(block);
     if (this.#open?.kind === "text") this.#open = undefined;
+    if (isUnclosed) return nextBlock;
     // Text after the comment on the same line is read as a line.
     let next = skipSpaces(this.#text, block.end, this.#text.length);
     if (this.#text[next] === "\r") next++;
     return this.#text[next] === "\n" ? next + 1 : block.end;
+  }
+
+  /** Returns the offset of the next `-->`; Infinity without one. Looks at no part of the text twice. */
+  #findClosing(from: number): number {
+    if (this.#nextClosing < from) {
+      const found = this.#text.indexOf("-->", from);
+      this.#nextClosing = found === -1 ? Infinity : found;
+    }
+    return this.#nextClosing;
+  }
+
+  /**
+   * Returns the start of the first line below an offset that opens a block or is blank, or an offset after the text. Stops
+   * at `to`. There a comment ends if it is not closed.
+   */
+  #findBlock(from: number, to: number): number {
+    let at = endOfLine(this.#text, from) + 1;
+    while (at < this.#text.length && at < to && !this.#opensBlock(at))
+      at = endOfLine(this.#text, at) + 1;
+    return at;
+  }
+
+  /** Whether a line is blank or opens a comment, a heading, a bullet, a reference or a code block. */
+  #opensBlock(lineStart: number): boolean {
+    const lineEnd = endOfLine(this.#text, lineStart);
+    const start = skipSpaces(this.#text, lineStart, lineEnd);
+    const end = endOfWords(this.#text, start, lineEnd);
+    return (
+      start === end ||
+      this.#text.startsWith("<!--", start) ||
+      headingLevel(this.#text, start, end) > 0 ||
+      readItemMarker(this.#text, start, end) !== undefined ||
+      (/[`~]/.test(this.#text[start]!) && fenceLength(this.#text, start, end) > 0) ||
+      (this.#matchAt(footnote, start, end) ?? this.#matchAt(definition, start, end)) !== undefined
+    );
   }
 
   /** Returns the offset of the next `<!--` that no backslash escapes; Infinity without one. */

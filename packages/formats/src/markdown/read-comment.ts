@@ -1,6 +1,7 @@
 import type { Citation } from "@mineral-brief/schema";
+import type { UnreadPart } from "../format.ts";
 import { shiftDiagnostics, type OffsetDiagnostic } from "../positions/offset-diagnostic.ts";
-import { parseJson, type ParsedJson } from "../positions/parse-json.ts";
+import { parseJson, parseOrUndefined, type ParsedJson } from "../positions/parse-json.ts";
 import { shiftTree } from "../positions/position-tree.ts";
 import { contentOf } from "./block-content.ts";
 import type { Block } from "./block.ts";
@@ -13,6 +14,12 @@ import type { OutlineEntry } from "./outline.ts";
 /** A comment for tools that check the text, such as the command line tool. */
 const ignoreComment = /^\s*mineral-brief-ignore(?:-file)?(?![\w-])/;
 
+/** What a comment is below. */
+export interface CommentOwner {
+  readonly entry: OutlineEntry;
+  readonly fieldsOf: NonNullable<UnreadPart["fieldsOf"]>;
+}
+
 /**
  * Adds the fields in a comment to the insight, group or reference that it is below. With `partial`, also the fields of a
  * broken comment. Returns what to report.
@@ -20,20 +27,19 @@ const ignoreComment = /^\s*mineral-brief-ignore(?:-file)?(?![\w-])/;
 export function readComment(
   text: string,
   block: Block,
-  entry: OutlineEntry | undefined,
+  owner: CommentOwner | undefined,
   partial: boolean,
 ): OffsetDiagnostic[] {
+  const entry = owner?.entry;
   const { start, end, contentStart } = block;
-  if (block.isUnclosed)
-    return [
-      error(
-        "comment-unclosed",
-        "this comment is not closed, so the rest of the file is part of it; end it with -->",
-        start,
-        start + 4,
-      ),
-    ];
   const content = contentOf(text, block);
+  const unread = { start, end, fieldsOf: owner?.fieldsOf };
+  if (block.isUnclosed) {
+    const hasFields = content.trimStart().startsWith("{");
+    if (partial && hasFields && entry !== undefined && entry.comment === undefined)
+      addFields(entry, block, readFields(content, true));
+    return [{ ...reportUnclosed(block, content), unread }];
+  }
   if (ignoreComment.test(content)) return [];
   if (!content.trimStart().startsWith("{"))
     return [
@@ -41,7 +47,9 @@ export function readComment(
         notKept(block, "a comment is not part of the article and is not kept", "note"),
     ];
   const { value, diagnostics, tree } = readFields(content, partial);
-  const found = shiftDiagnostics(diagnostics, contentStart);
+  const found = shiftDiagnostics(diagnostics, contentStart).map((one) =>
+    one.isReadable === true ? one : { ...one, unread },
+  );
   if (entry === undefined)
     return [
       ...found,
@@ -53,14 +61,37 @@ export function readComment(
   if (entry.comment !== undefined)
     return [
       ...found,
-      error(
-        "comment-misplaced",
-        "this is the second comment with fields below the same bullet or heading; merge the two, or delete this one if its bullet was deleted",
-        start,
-        end,
-      ),
+      {
+        ...error(
+          "comment-misplaced",
+          "this is the second comment with fields below the same bullet or heading; merge the two, or delete this one if its bullet was deleted",
+          start,
+          end,
+        ),
+        unread,
+      },
     ];
   if (diagnostics.length > 0) return found;
+  return addFields(entry, block, { value, tree });
+}
+
+/** Reports a comment without `-->`. Its content is read to the end of its line, or to the next block. */
+function reportUnclosed({ start, end }: Block, content: string): OffsetDiagnostic {
+  const message = "this comment is not closed; end it with -->";
+  return {
+    ...error("comment-unclosed", message, start, start + 4),
+    // Without fields, it is not clear how much of the text the comment should hide.
+    ...(parseOrUndefined(content) !== undefined && {
+      repair: { isSafe: false, edits: [{ start: end, end, text: " -->" }] },
+    }),
+  };
+}
+
+function addFields(
+  entry: OutlineEntry,
+  { start, end, contentStart }: Block,
+  { value, tree }: Pick<ParsedJson, "value" | "tree">,
+): OffsetDiagnostic[] {
   entry.comment = { start, end, tree: () => shiftTree(tree(), contentStart) };
   return assign(entry, value as Readonly<Record<string, unknown>>);
 }

@@ -1,4 +1,4 @@
-import type { Diagnostic } from "../format.ts";
+import type { Diagnostic, UnreadPart } from "../format.ts";
 import type { LineIndex } from "./line-index.ts";
 import type { Position } from "./position.ts";
 import type { OffsetEdit } from "./repaired-text.ts";
@@ -16,6 +16,10 @@ export interface OffsetDiagnostic {
   readonly openStart?: number | undefined;
   /** Whether the text around a syntax error is read as it is meant. */
   readonly isReadable?: true | undefined;
+  /** The part that may not be read as it is meant; from the error to the end of the text if undefined. */
+  readonly unread?:
+    | { readonly start: number; readonly end: number; readonly fieldsOf: UnreadPart["fieldsOf"] }
+    | undefined;
   /** Whether it is text after the end of a JSON value. */
   readonly isRest?: true | undefined;
   readonly repair?: { readonly isSafe: boolean; readonly edits: readonly OffsetEdit[] } | undefined;
@@ -28,7 +32,9 @@ export function placeDiagnostics(
 ): Diagnostic[] {
   return diagnostics
     .toSorted((left, right) => left.start - right.start)
-    .map(({ code, severity, message, start, end, firstStart, openStart, isReadable, repair }) => {
+    .map((diagnostic) => {
+      const { code, severity, message, start, end, firstStart, openStart } = diagnostic;
+      const { isReadable, unread, repair } = diagnostic;
       const first = positionOf(firstStart, lines);
       const opening = positionOf(openStart, lines);
       return {
@@ -38,6 +44,9 @@ export function placeDiagnostics(
         range: lines.rangeOf(start, end),
         ...(first && { first }),
         ...(isReadable && { isReadable }),
+        ...(unread && {
+          unread: { range: lines.rangeOf(unread.start, unread.end), fieldsOf: unread.fieldsOf },
+        }),
         ...(repair && {
           repair: {
             isSafe: repair.isSafe,
@@ -78,6 +87,13 @@ export function mapDiagnostics(
     end: move(diagnostic.end),
     ...(diagnostic.firstStart !== undefined && { firstStart: move(diagnostic.firstStart) }),
     ...(diagnostic.openStart !== undefined && { openStart: move(diagnostic.openStart) }),
+    ...(diagnostic.unread && {
+      unread: {
+        ...diagnostic.unread,
+        start: move(diagnostic.unread.start),
+        end: move(diagnostic.unread.end),
+      },
+    }),
     ...(diagnostic.repair && {
       repair: {
         ...diagnostic.repair,

@@ -33,6 +33,8 @@ async function findingsIn(format: string, text: string): Promise<string[]> {
 
 const head = 'schemaVersion: "1.0"\nheadline: A\nlanguage: en\nsource: { name: S }\n';
 const dated = `${head}datePublished: 2025-10-23\n`;
+const frontMatter = `---\n${dated.replace("headline: A\n", "")}---\n\n# A\n\n`;
+const references = "## References\n\n[^1]: [T](https://example.org/t)\n";
 
 test("reports that a date is missing if unknown keys are not reported", async () => {
   const text = `${head}date: 2025-10-23\ncoreInsights: [{ text: One. }]\n`;
@@ -144,6 +146,54 @@ describe("reports syntax, structure and rules together", () => {
         "4 type-mismatch source",
         "5 date-format datePublished",
         "10 name-misspelt coreInsights[0].text",
+      ],
+    ],
+    [
+      "what is above and below a comment of Markdown that is not closed",
+      "markdown",
+      `${frontMatter}- Lithum fell.[^9] <!-- {"minerals": ["gal\n- Lithum rose.[^9]\n\n## G\n\n- Phillipines fell.[^1] <!-- {"places": ["Chile"]} -->\n\n${references}`,
+      [
+        "10 name-misspelt coreInsights[0].text",
+        "10 citation-dangling coreInsights[0].citations[0]",
+        "10 comment-unclosed",
+        "11 name-misspelt coreInsights[1].text",
+        "11 citation-dangling coreInsights[1].citations[0]",
+        "15 name-misspelt groups[0].insights[0].text",
+        "15 unknown-term groups[0].insights[0].places[0]",
+      ],
+    ],
+    [
+      "what is around broken comments of Markdown, and nothing that they may have",
+      "markdown",
+      `${frontMatter}- One.\n  <!-- {"kind" "fact", "places": ["Chile"], "date": "soon"} -->\n- Lithum fell.[^9]\n  <!-- {} -->\n  <!-- {} -->\n\n${references}  <!-- {"title": [ -->\n`,
+      [
+        "11 json-syntax",
+        "12 name-misspelt coreInsights[1].text",
+        "12 citation-dangling coreInsights[1].citations[0]",
+        "14 comment-misplaced",
+        "19 json-syntax",
+      ],
+    ],
+    [
+      "the body of Markdown below broken front matter, and nothing that this may have",
+      "markdown",
+      `---\nschemaVersion: "1.0"\ndatePublished: soon\ntopics: [ores\nlanguage: en\n---\n\n# A\n\n- Lithum fell.[^9]\n- Two.\n  <!-- {"places": ["country-x"]} -->\n\n${references}`,
+      [
+        "3 date-format datePublished",
+        "5 yaml-syntax",
+        "10 name-misspelt coreInsights[0].text",
+        "10 citation-dangling coreInsights[0].citations[0]",
+        "11 insight-uncited coreInsights[1].citations",
+      ],
+    ],
+    [
+      "the body of Markdown below front matter that is not closed",
+      "markdown",
+      `---\nschemaVersion: "1.0"\nlanguage: en\n\n# A\n\n- Lithum fell.[^9]\n\n${references}`,
+      [
+        "1 yaml-syntax",
+        "7 name-misspelt coreInsights[0].text",
+        "7 citation-dangling coreInsights[0].citations[0]",
       ],
     ],
     [

@@ -15,6 +15,7 @@ import type { Finding, Level } from "./finding.ts";
 import { isUnreadable } from "./is-unreadable.ts";
 import { locateIssues } from "./locate-issues.ts";
 import { meantKeys } from "./missing-keys.ts";
+import { UnreadParts } from "./unread-parts.ts";
 import type { ValidParts } from "./valid-parts.ts";
 
 export { locateIssues } from "./locate-issues.ts";
@@ -139,8 +140,8 @@ interface BrokenArticle extends Pick<BriefArticle, "document" | "index"> {
 }
 
 /**
- * Finds where the readable part of a text with a syntax error ends: at its first error without a repair. Infinity if
- * every error has one.
+ * Finds where the readable part of a text with a syntax error ends: at its first error after which nothing may be read as
+ * it is meant. Infinity without one.
  */
 function endOfReadable(
   { locate }: ParsedDocument,
@@ -148,19 +149,30 @@ function endOfReadable(
 ): number {
   const { start } = locate([], "value");
   const first = diagnostics.find(
-    (diagnostic) => isUnreadable(diagnostic) && diagnostic.range.start.offset >= start.offset,
+    (diagnostic) =>
+      isUnreadable(diagnostic) &&
+      diagnostic.unread === undefined &&
+      diagnostic.range.start.offset >= start.offset,
   );
   return first?.range.start.line ?? Infinity;
 }
 
-/** Keeps the findings before the first line that could not be read. What follows it may look as if it were missing. */
+/**
+ * Keeps the findings in the parts that could be read, and of those the findings before the first line after which nothing
+ * could. What follows it may look as if it were missing.
+ */
 function readableFindings(
-  findings: readonly Finding[],
+  all: readonly Finding[],
   document: ParsedDocument,
   diagnostics: readonly ParseDiagnostic[],
 ): readonly Finding[] {
   const end = endOfReadable(document, diagnostics);
-  if (end === Infinity) return withoutGuessedEdits(findings, document, diagnostics);
+  const unread = new UnreadParts(document, diagnostics);
+  const findings = unread.length === 0 ? all : all.filter((finding) => !unread.hide(finding));
+  if (end === Infinity)
+    return unread.length > 0
+      ? findings.map(withoutEdits)
+      : withoutGuessedEdits(findings, document, diagnostics);
   return findings
     .filter(
       ({ code, range, insertAt = range }) => insertAt.end.line < end && code !== "key-missing",
@@ -214,16 +226,20 @@ async function lintParts(
   ]);
   const parts = validPartsOf(document.data, issues);
   if (parts === undefined) return noFindings;
-  const isCutOff = document.isPartial === true && endOfReadable(document, diagnostics) < Infinity;
+  const isPartial = document.isPartial === true;
+  const isCutOff = isPartial && endOfReadable(document, diagnostics) < Infinity;
+  const unread = isPartial ? new UnreadParts(document, diagnostics) : undefined;
+  const isHidden = (code: string): boolean =>
+    ruleByCode(code)?.needs?.some((key) => isCutOff || unread?.mayHave(key)) === true;
   const found = (
     await unreportedOf(await context.lint(parts.article), document, context, parts)
   ).flatMap((issue) => {
     const path = parts.originalPath(issue.path);
-    if (path === undefined || (isCutOff && ruleByCode(issue.code)?.needs !== undefined)) return [];
+    if (path === undefined || isHidden(issue.code)) return [];
     return [{ ...withOriginalPaths(issue, parts), path }];
   });
   const located = locateIssues(found, document, index);
-  return document.isPartial === true ? readableFindings(located, document, diagnostics) : located;
+  return isPartial ? readableFindings(located, document, diagnostics) : located;
 }
 
 /** Moves the edits of an issue to the original data. Removes those that would change what the rules did not see. */
