@@ -36,7 +36,7 @@ describe("reads what it can of a broken text", () => {
     ['{"headline": "A" "language": "en"}', { headline: "A", language: "en" }],
     ['{"headline": , "language": "en"}', { language: "en" }],
     ['{"headline":\n"language": "en"}', { language: "en" }],
-    ['{"headline": A B, "language": en}', { headline: "A", language: "en" }],
+    ['{"headline": A B, "language": en}', { headline: "A B", language: "en" }],
     [
       '{"insights": [{"text": "A", "kin}, {"text": "B"}], "id": "1"}',
       { insights: [{ text: "A" }, { text: "B" }], id: "1" },

@@ -92,6 +92,39 @@ describe("json: leaves to a person what may have several meanings", () => {
   });
 });
 
+describe("json: proposes what a value probably means", () => {
+  test.each([
+    ['{"a": en, "b": [gallium, rare earths]}', '{"a": "en", "b": ["gallium", "rare earths"]}'],
+    ['{"a": Reuters, London\n, "b": 路透社}', '{"a": "Reuters, London"\n, "b": "路透社"}'],
+    ['{"a": https://example.org/a,b, "c": 5%}', '{"a": "https://example.org/a,b", "c": "5%"}'],
+    ['{"a": fact // why\n, "b": C:\\x # y\n}', '{"a": "fact" // why\n, "b": "C:\\\\x" # y\n}'],
+    ['{"a": رويترز, "b": Le Monde}', '{"a": "رويترز", "b": "Le Monde"}'],
+    [
+      '{"a": True, "b": FALSE, "c": [None, NaN, undefined]}',
+      '{"a": true, "b": false, "c": [null, null, null]}',
+    ],
+    ['{"a": "China "cut" exports", "b": 1}', '{"a": "China \\"cut\\" exports", "b": 1}'],
+    [
+      '{"a": "He said "no"",\n"b": "中国"减产""}',
+      '{"a": "He said \\"no\\"",\n"b": "中国\\"减产\\""}',
+    ],
+    ['["a 15" pipe", "b"]', '["a 15\\" pipe", "b"]'],
+    // A quote is missing at the end of a text, or it is not clear where the text ends.
+    ['{"a": "x, "b": "y"}', undefined],
+    ['{"a": "x", "b: "y"}', undefined],
+    ['["a, "b", "c"]', undefined],
+    ['{"a": "yes": "no"}', undefined],
+    ['{"a": "He said "yes": and left"}', undefined],
+    ['{"a": "China "cut" exports\n}', undefined],
+    ['{"a": \'Reuters, "b": 1}', undefined],
+    ['{"a": , "b": 1}', undefined],
+    ['{"a": /* why', undefined],
+    ["Here it is", undefined],
+  ])("%j", (source, expected = source) => {
+    expect(repair("json", source, false)).toBe(expected);
+  });
+});
+
 describe("markdown: proposes the signs of a heading", () => {
   const front = '---\nschemaVersion: "1.0"\nlanguage: en\n---\n\n';
   test.each([
@@ -230,7 +263,21 @@ describe("reads a repairable text as if it were repaired, with the original posi
 const damage = fc.array(
   fc.record({
     at: fc.double({ min: 0, max: 1, noNaN: true }),
-    text: fc.constantFrom("", ",", "'", '"', ": ", "\n", "// x\n", "#", "[", "}", "\t", "“"),
+    text: fc.constantFrom(
+      "",
+      ",",
+      "None",
+      "'",
+      '"',
+      ": ",
+      "\n",
+      "// x\n",
+      "#",
+      "[",
+      "}",
+      "\t",
+      "“",
+    ),
   }),
   { minLength: 1, maxLength: 4 },
 );

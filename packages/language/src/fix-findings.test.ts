@@ -162,7 +162,7 @@ describe("keeps damage visible", () => {
       "json",
       '{"schemaVersion": "1.0", "headline": "A", "language": "en", "coreInsights": [{"text": "Cut',
     ],
-    ["json", '{"schemaVersion": "1.0", "headline": "He said "no"", "language": "en"}'],
+    ["json", '{"schemaVersion": "1.0", "headline": "He said, "language": "en"}'],
     ["json", '{"schemaVersion": "1.0", // why\n "headline": "A", "language": "en"}'],
     ["yaml", "schemaVersion: 1.0\nheadline: A\nlanguage: en\nminerals: [tin\n"],
     ["yaml", "schemaVersion: 1.0\nheadline: A\nheadline: B\nlanguage: en\n"],

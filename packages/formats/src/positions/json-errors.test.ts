@@ -147,8 +147,8 @@ describe("locates and explains an error in a word", () => {
   test.each([
     ["[yes]", '1:2-1:5 write text in double quotes: "yes"'],
     ["[truer]", '1:2-1:7 write text in double quotes: "truer"'],
-    ["[True]", "1:2-1:6 JSON has no True; omit the key, or write true, false or a number"],
-    ["[False]", "1:2-1:7 JSON has no False; omit the key, or write true, false or a number"],
+    ["[True]", "1:2-1:6 JSON has no True; write true"],
+    ["[False]", "1:2-1:7 JSON has no False; write false"],
     ["[None]", "1:2-1:6 JSON has no None; omit the key, or write true, false or a number"],
     [
       "[undefined]",

@@ -1,6 +1,7 @@
 import { startOfLine } from "@mineral-brief/schema/internal";
 import type { OffsetDiagnostic } from "./offset-diagnostic.ts";
 import type { OffsetRange } from "./position-tree.ts";
+import { guessRepair } from "./guess-json.ts";
 import { RepairedText, type OffsetEdit } from "./repaired-text.ts";
 import { scanJson, type DuplicateKey, type JsonError, type JsonScan } from "./scan-json.ts";
 
@@ -23,7 +24,7 @@ const mostCharacters = 8_000_000;
 
 /**
  * Repairs a text that is almost JSON: commas that are missing or have nothing after them, keys and texts in other quotes or
- * without them. Reads comments as white space.
+ * without them, quotes inside a text, words of other languages. Reads comments as white space.
  *
  * Scans the text again after each repair, so that the next error is a real one.
  */
@@ -44,7 +45,9 @@ export function repairJson(original: string): RepairedJson {
     const comment = commentAt(text, error.start);
     const frame = frameAt(text, error, hasWords);
     hasWords ||= frame?.hasWords === true;
-    const edit = frame ?? (comment === undefined ? repairOf(text, error) : blank(text, comment));
+    const certain = frame ?? (comment === undefined ? repairOf(text, error) : blank(text, comment));
+    const guess = certain === undefined ? guessRepair(text, error) : undefined;
+    const edit = certain ?? guess;
     const own = edit && repaired.editOfOriginal(edit);
     const isNew =
       own !== undefined && !edits.some((other) => own.start < other.end && other.start < own.end);
@@ -58,8 +61,13 @@ export function repairJson(original: string): RepairedJson {
     errors.push(
       comment === undefined
         ? {
-            ...syntaxError(frame ?? error, start, end, repaired),
-            repair: { isSafe: frame?.hasWords !== true, edits: [own] },
+            ...syntaxError(
+              { ...error, message: (frame ?? guess ?? error).message },
+              start,
+              end,
+              repaired,
+            ),
+            repair: { isSafe: guess === undefined && frame?.hasWords !== true, edits: [own] },
             isReadable: true,
           }
         : commentError(own, original),

@@ -25,6 +25,10 @@ export interface JsonError {
   readonly openStart?: number;
   /** What is wrong, if it can perhaps be repaired: a comma, the quotes of a key or a value, or text after the end. */
   readonly kind?: "extra-comma" | "missing-comma" | "key" | "value" | "rest";
+  /** What the error is directly inside; undefined outside the value of the text. */
+  readonly inside?: "list" | "object";
+  /** Where a text starts that ends before a missing comma. */
+  readonly stringStart?: number | undefined;
 }
 
 interface OpenNode {
@@ -45,6 +49,7 @@ export function scanJson(text: string): JsonScan {
   const open: OpenNode[] = [];
   let at = 0;
   let root: PositionNode | undefined;
+  let lastString: { start: number; end: number } | undefined;
 
   const fail = (message: string, start = at, end = Math.min(start + 1, text.length)): JsonScan => ({
     root: undefined,
@@ -57,7 +62,8 @@ export function scanJson(text: string): JsonScan {
     ...place: Parameters<typeof fail>
   ): JsonScan => {
     const scan = fail(...place);
-    return { ...scan, error: { ...scan.error!, kind } };
+    const inside = open.length === 0 ? undefined : open.at(-1)!.items ? "list" : "object";
+    return { ...scan, error: { ...scan.error!, kind, ...(inside && { inside }) } };
   };
 
   const close = (node: PositionNode): void => {
@@ -98,12 +104,14 @@ export function scanJson(text: string): JsonScan {
       if (character !== '"' && !literal.test(text.slice(at, end))) {
         return failAs("value", describeWord(text.slice(at, end)), at, end);
       }
+      if (character === '"') lastString = { start: at, end };
       close({ start: at, end });
       at = end;
     }
 
     // After a value: a comma and the next entry, or closing brackets.
     for (;;) {
+      const valueEnd = at;
       at = skipSpace(text, at);
       const parent = open.at(-1);
       if (parent === undefined) {
@@ -124,14 +132,7 @@ export function scanJson(text: string): JsonScan {
       }
       if (text[at] !== ",") {
         if (at === text.length) return failOpen(parent);
-        return failAs(
-          "missing-comma",
-          `expected , or ${closer}, found ${nameCharacter(text, at)}; ${
-            text[at - 1] === '"' && /[\p{L}\p{N}]/u.test(text[at]!)
-              ? 'a quote inside a text is written \\"'
-              : "is a comma missing before it?"
-          }`,
-        );
+        return failBetween(closer, valueEnd);
       }
       const comma = at;
       at = skipSpace(text, at + 1);
@@ -173,6 +174,19 @@ export function scanJson(text: string): JsonScan {
     node.key = { name, start, end };
     at = skipSpace(text, at + 1);
     return undefined;
+  }
+
+  /** Fails after a value, where neither a comma nor the closing bracket follows. */
+  function failBetween(closer: string, valueEnd: number): JsonScan {
+    const hint =
+      text[at - 1] === '"' && /[\p{L}\p{N}]/u.test(text[at]!)
+        ? 'a quote inside a text is written \\"'
+        : "is a comma missing before it?";
+    const message = `expected , or ${closer}, found ${nameCharacter(text, at)}; ${hint}`;
+    const scan = failAs("missing-comma", message);
+    const isAfterString = lastString?.end === valueEnd && !/[\n\r]/.test(text.slice(valueEnd, at));
+    if (!isAfterString) return scan;
+    return { ...scan, error: { ...scan.error!, stringStart: lastString!.start } };
   }
 
   function failOpen({ items, start }: OpenNode): JsonScan {
