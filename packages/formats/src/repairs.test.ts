@@ -178,6 +178,13 @@ describe("yaml: proposes the change that its message names", () => {
       "a: [{\"b\": x {1}}, {b: 'y', c: [2, 3], d: [1] z}] # e",
       'a: [{"b": "x {1}"}, {b: \'y\', c: [2, 3], d: "[1] z"}] # e',
     ],
+    [
+      "a: b\n  c: d\n  e:\n    - f: g\n\n      h: i\nj: k",
+      "a: b\nc: d\ne:\n  - f: g\n\n    h: i\nj: k",
+    ],
+    ["- a: b\n     c: d\r\n- e: f\n    g: h # i\n", "- a: b\n  c: d\r\n- e: f\n  g: h # i\n"],
+    ["a: b\n  The plan: c", undefined],
+    ["a: b\n  a: c", undefined],
     ["a: [tin, gallium [Ga]]", 'a: [tin, "gallium [Ga]"]'],
     ["- { b: [1] x,\n    c: fact }", '- { b: "[1] x",\n    c: fact }'],
     ["- { b: @mofcom said, c: fact }", '- { b: "@mofcom said", c: fact }'],

@@ -149,8 +149,8 @@ export function readFrontMatter(
   return undefined;
 }
 
-function isUnread({ code, severity, isReadable }: OffsetDiagnostic): boolean {
-  return severity === "error" && code !== "key-duplicate" && isReadable !== true;
+function isUnread({ code, severity, isReadable, unread }: OffsetDiagnostic): boolean {
+  return severity === "error" && code !== "key-duplicate" && isReadable !== true && !unread;
 }
 
 /** Adds that the front matter from the line of an error may not be read as it is meant. The body is. */

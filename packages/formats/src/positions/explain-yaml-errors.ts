@@ -250,7 +250,8 @@ function indentWithSpaces(text: string): OffsetEdit[] {
   }));
 }
 
-function tooDeep({ key, lineEnd }: YamlEntry, text: string): YamlExplanation {
+function tooDeep(entry: YamlEntry, text: string): YamlExplanation {
+  const { key, lineEnd } = entry;
   const below = entryAt(text, lineEnd + /^\s*/.exec(text.slice(lineEnd))![0].length);
   const indent = below.line.length - below.line.trimStart().length;
   const owner = key === undefined ? "the line above" : `\`${key}\``;
@@ -258,5 +259,29 @@ function tooDeep({ key, lineEnd }: YamlEntry, text: string): YamlExplanation {
     message: `this line is indented below ${owner}, which already has a value; all entries of one map start in the same column`,
     start: below.lineStart + indent,
     end: below.lineStart + below.line.length,
+    edits: key === undefined ? undefined : moveToColumn(below, columnOfKey(entry), text),
   };
+}
+
+function columnOfKey({ line }: YamlEntry): number {
+  return /^ *(?:- +)*/.exec(line)![0].length;
+}
+
+/** Moves a key of a brief to a column, with the lines below it that are its value. Other words may continue a text. */
+function moveToColumn(
+  { line, lineStart, lineEnd }: YamlEntry,
+  column: number,
+  text: string,
+): OffsetEdit[] | undefined {
+  const [, spaces, isAlone] = /^( *)["']?[a-z$][\w$]*["']?:(?:(\s*$)| )/.exec(line) ?? [];
+  if (spaces === undefined || spaces.length <= column) return undefined;
+  const surplus = spaces.length - column;
+  const edits = [{ start: lineStart, end: lineStart + surplus, text: "" }];
+  if (isAlone === undefined) return edits;
+  for (const { 1: indent, index } of text.slice(lineEnd + 1).matchAll(/^( *)\S/gm)) {
+    if (indent!.length <= spaces.length) break;
+    const start = lineEnd + 1 + index;
+    edits.push({ start, end: start + surplus, text: "" });
+  }
+  return edits;
 }

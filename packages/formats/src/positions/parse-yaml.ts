@@ -3,7 +3,9 @@ import { explainYamlErrors, yamlDiagnostic, type YamlError } from "./explain-yam
 import { LineIndex } from "./line-index.ts";
 import { nestingLimit } from "./nesting-limit.ts";
 import { mapDiagnostics, type OffsetDiagnostic } from "./offset-diagnostic.ts";
+import type { PositionNode } from "./position-tree.ts";
 import { RepairedText, type OffsetEdit } from "./repaired-text.ts";
+import { unreadYaml } from "./unread-yaml.ts";
 import { YamlDocumentReader, type ParsedYaml } from "./yaml-document-reader.ts";
 
 interface ParsedYamlText {
@@ -32,6 +34,7 @@ function readRepaired(text: string, partial: boolean, readings: { left: number }
   let candidates = errors.filter(({ repair }) => repair !== undefined);
   const lines = new LineIndex(text);
   while (candidates.length > 0 && readings.left > 0) {
+    candidates = withoutOverlaps(candidates);
     const edits = candidates
       .flatMap(({ repair }) => repair!.edits)
       .sort((left, right) => left.start - right.start);
@@ -53,7 +56,11 @@ function readRepaired(text: string, partial: boolean, readings: { left: number }
       return {
         documents: documentsOfOriginal(again.documents, repaired, edits, partial),
         diagnostics: [
-          ...candidates.map((error) => ({ ...error, isReadable: true as const })),
+          ...candidates.map((error) => ({
+            ...error,
+            isReadable: true as const,
+            unread: undefined,
+          })),
           ...diagnostics,
         ],
       };
@@ -61,6 +68,18 @@ function readRepaired(text: string, partial: boolean, readings: { left: number }
     candidates = useful.length < candidates.length ? useful : [];
   }
   return { ...read, diagnostics: read.diagnostics.map(withoutRepair) };
+}
+
+/** Keeps the errors whose repairs change other parts of the text than those before them. The next reading finds the others. */
+function withoutOverlaps(errors: readonly OffsetDiagnostic[]): OffsetDiagnostic[] {
+  const kept: OffsetEdit[] = [];
+  return errors.filter(({ repair }) => {
+    const { edits } = repair!;
+    if (edits.some((one) => kept.some(({ start, end }) => one.start < end && start < one.end)))
+      return false;
+    kept.push(...edits);
+    return true;
+  });
 }
 
 function isOfIndent(text: string, { repair }: OffsetDiagnostic): boolean {
@@ -108,13 +127,38 @@ function readYaml(text: string, partial: boolean): ParsedYamlText {
     for (const warning of document.warnings) diagnostics.push(explainWarning(warning, text));
     if (document.contents === null || isEmpty(document.contents)) continue;
     const hasSyntaxError = isBroken();
-    if (hasSyntaxError && !partial) continue;
-    const reader = new YamlDocumentReader(text, hasSyntaxError ? [] : diagnostics);
-    const read = reader.readRoot(document.contents);
-    if (!isBroken()) documents.push(read);
-    else if (partial) documents.push({ ...read, isPartial: true });
+    const found: OffsetDiagnostic[] = [];
+    const read = new YamlDocumentReader(text, found).readRoot(document.contents);
+    const broken = withUnread(diagnostics.splice(before), text, read.tree, end);
+    const own = hasSyntaxError ? found.filter((one) => isOutside(one, broken)) : found;
+    for (const diagnostic of [...broken, ...withUnread(own, text, read.tree, end)])
+      diagnostics.push(diagnostic);
+    if (!isBroken()) {
+      documents.push(read);
+      continue;
+    }
+    if (partial) documents.push({ ...read, isPartial: true });
   }
   return { documents, diagnostics };
+}
+
+/** Adds to each error the part of its document that it damages. */
+function withUnread(
+  diagnostics: readonly OffsetDiagnostic[],
+  text: string,
+  root: PositionNode,
+  end: number,
+): OffsetDiagnostic[] {
+  return diagnostics.map((one) =>
+    isError(one) && one.code !== "key-duplicate"
+      ? { ...one, unread: unreadYaml(text, root, one, end) }
+      : one,
+  );
+}
+
+/** Whether a diagnostic is in no part that an error damages. What is in such a part may be there because of the error. */
+function isOutside({ start, end }: OffsetDiagnostic, errors: readonly OffsetDiagnostic[]): boolean {
+  return errors.every(({ unread }) => !unread || end < unread.start || start > unread.end);
 }
 
 // YAML allows no control characters except tab and line ends. See https://yaml.org/spec/1.2.2/#51-character-set.

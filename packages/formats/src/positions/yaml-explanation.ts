@@ -8,5 +8,5 @@ export interface YamlExplanation {
   /** The change that the message proposes. The caller reads the changed text to see if it is one. */
   readonly edit?: OffsetEdit | undefined;
   /** The same, for a change in several places. */
-  readonly edits?: readonly OffsetEdit[];
+  readonly edits?: readonly OffsetEdit[] | undefined;
 }

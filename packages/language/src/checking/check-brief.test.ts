@@ -160,6 +160,33 @@ describe("reports syntax, structure and rules together", () => {
       ["6 type-mismatch topics", "8 yaml-syntax", "9 name-misspelt coreInsights[1].text"],
     ],
     [
+      "keys of YAML that are indented too far",
+      "yaml",
+      `${dated.replace("language", "  language")}  topics: tin\ncoreInsights:\n  - text: Lithum fell.\n      citations: [9]\n  - text: Phillipines rose.\n`,
+      [
+        "3 yaml-syntax",
+        "6 yaml-syntax",
+        "6 type-mismatch topics",
+        "8 name-misspelt coreInsights[0].text",
+        "9 yaml-syntax",
+        "10 insight-uncited coreInsights[1].citations",
+        "10 name-misspelt coreInsights[1].text",
+      ],
+    ],
+    [
+      "what is around an anchor that is not defined, and around lines without a key",
+      "yaml",
+      `${dated}topics: *anchor\ncoreInsights:\n  - text: Lithum fell.\n    citations: *other\n  - text: Lithum rose.\n    Because of it.\n    citations: [9]\n    places: [country-x]\n  - text: Phillipines rose.\n    citations: [9]\n`,
+      [
+        "6 yaml-syntax",
+        "8 name-misspelt coreInsights[0].text",
+        "9 yaml-syntax",
+        "10 name-misspelt coreInsights[1].text",
+        "11 yaml-syntax",
+        "14 name-misspelt coreInsights[2].text",
+      ],
+    ],
+    [
       "an unquoted colon in the front matter of Markdown",
       "markdown",
       '---\nschemaVersion: "1.0"\nlanguage: en\nsource: S: T\ndatePublished: 24.10.2025\n---\n\n# A\n\n- Lithum fell.\n',
