@@ -34,7 +34,7 @@ export const readingCodes: readonly ExplainedCode[] = explainCodes(
     },
     "json-comment": {
       summary: "JSON cannot have comments.",
-      why: "Programs that read JSON stop at a comment, so a fix never removes one. YAML has comments.",
+      why: "Programs that read JSON stop at a comment, so a fix never removes one. YAML has comments: `mineral-brief convert FILE.json --to yaml` keeps them if the text has no other error of syntax.",
       incorrect: [
         ["json", '{\n  // as printed\n  "headline": "Tungsten prices rise"\n}\n'],
         ["json", '{ "headline": "Tungsten prices rise" /* as printed */ }\n'],

@@ -107,10 +107,15 @@ async function convertCollected(
 ): Promise<number> {
   const { format } = output;
   const reader = options.checkRoundtrip === true ? await readerOf(format) : undefined;
-  const found = await collectArticles(paths, options, output, io);
+  const all = await collectArticles(paths, options, output, io);
+  // Tags are not in the text of the input.
+  const mayKeep = format.name === "yaml" && options.tag !== true;
+  const comments = mayKeep ? await keptComments(all, output) : undefined;
+  const found = comments?.collected ?? all;
   const collected = options.tag === true ? await tagged(found, io) : found;
   const zoned = { ...options, timeZone: options.timeZone ?? defaultTimeZones(collected) };
-  const batches = await serialiseCollected(collected, zoned, { ...output, reader }, io);
+  const written = await serialiseCollected(collected, zoned, { ...output, reader }, io);
+  const batches = comments?.restore(written) ?? written;
   const { tally, isLossy } = await reportConversion(collected, batches, format, zoned, io);
   if (options.ledger === true) await reportLedgers(found, io);
   const code = exitCodeOf(tally, options.maxWarnings);
@@ -119,6 +124,23 @@ async function convertCollected(
     return Math.max(code, 1);
   }
   return Math.max(code, await writeBatches(collected, batches, output, options, io));
+}
+
+/** Includes JSON with comments, and returns a function that puts them into the written texts. */
+async function keptComments(
+  collected: CollectedArticles,
+  { target }: Output,
+): Promise<
+  | { collected: CollectedArticles; restore: (batches: readonly Batch[]) => readonly Batch[] }
+  | undefined
+> {
+  const mayHaveComments = collected.sources.some(({ diagnostics }) =>
+    diagnostics.some(({ code }) => code === "json-comment"),
+  );
+  if (!mayHaveComments) return undefined;
+  const { keepComments, withComments } = await import("../conversion/keep-comments.ts");
+  const kept = keepComments(collected, target.kind === "folder");
+  return { collected: kept.collected, restore: (batches) => withComments(batches, kept) };
 }
 
 /** Returns a function that finds the time zone of an article in the config of its folder. */
