@@ -54,9 +54,7 @@ describe("without `context`", () => {
 
 describe("with `context`", () => {
   it("a mineral is marked in the sentences whose stage has published shares", async () => {
-    expect(marked(await show(article, "context"))).toEqual([
-      "One refinery makes most gallium.",
-    ]);
+    expect(marked(await show(article, "context"))).toEqual(["One refinery makes most gallium."]);
   });
 
   it("its popover has the shares of that stage, their source, and whose they are", async () => {

@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { briefTag, shortArticle } from "./brief-page.ts";
 import { useBrowser } from "./use-browser.ts";
 
+const everyField = validArticles["every-field"] as Article;
 const { openBriefs } = useBrowser();
 let page: Page;
 
@@ -150,6 +151,38 @@ describe("a brief without padding that fills its page", () => {
   });
 });
 
+it.each([
+  [375, ""],
+  [1200, ""],
+  [375, `density="compact"`],
+])("links are 24 px high or more in a window of %i px %s", async (width, attributes) => {
+  const opened = await openBriefs(briefTag(everyField, `open="all" ${attributes}`), {
+    viewport: { width, height: 900 },
+  });
+  await opened.locator("mineral-brief .data > summary").click();
+  await opened.locator("mineral-brief .facts a").first().waitFor();
+  const low = await opened
+    .locator(
+      "mineral-brief :is(.meta, .refs, .facts, .rels, .core, .group) a:not(.cite, .group-link)",
+    )
+    .evaluateAll((links) =>
+      links
+        .filter((link) => link.checkVisibility())
+        .map((link) => ({ words: link.textContent, height: link.getClientRects()[0]!.height }))
+        .filter(({ height }) => height < 24),
+    );
+  expect(low).toEqual([]);
+  // No link covers another one in the line below.
+  const gaps = await opened
+    .locator("mineral-brief .references > .refs > li")
+    .evaluateAll((items) => {
+      const tops = items.map((item) => item.getBoundingClientRect().top);
+      return tops.slice(1).map((top, index) => Math.round((top - tops[index]!) * 10) / 10);
+    });
+  expect(gaps.length).toBeGreaterThan(1);
+  expect(Math.min(...gaps)).toBeGreaterThanOrEqual(24);
+});
+
 /** How the first brief with key figures, a ladder and more than seven references is laid out. */
 function layout(): Promise<Record<string, unknown>> {
   return page.evaluate(() => {
@@ -272,8 +305,6 @@ it("short figures do not break", async () => {
   );
   expect(broken).toEqual([]);
 });
-
-const everyField = validArticles["every-field"] as Article;
 
 it.each([
   ["en-GB", ""],
