@@ -114,6 +114,7 @@ describe("json: proposes what a value probably means", () => {
     ['{"a": "x", "b: "y"}', undefined],
     ['["a, "b", "c"]', undefined],
     ['{"a": "yes": "no"}', undefined],
+    ['{"a": "yes" "b", "c": 1}', undefined],
     ['{"a": "He said "yes": and left"}', undefined],
     ['{"a": "China "cut" exports\n}', undefined],
     ['{"a": \'Reuters, "b": 1}', undefined],

@@ -90,8 +90,10 @@ function escapeQuotes(
   from: number,
   inside: JsonError["inside"],
 ): OffsetEdit | undefined {
-  // After a comma or before a colon, the quote opens or ends another text.
-  if (text[from] === ":" || /,\s*"\s*$/.test(text.slice(stringStart, from))) return undefined;
+  const before = text.slice(stringStart, from);
+  // After a comma or before a colon, the quote opens or ends another text. A quote after a space opens one too.
+  const isOther = text[from] === ":" || (text[from] === '"' && /\s$/.test(before));
+  if (isOther || /,\s*"\s*$/.test(before)) return undefined;
   const lineEnd = endOfLine(text, from);
   for (
     let at = text.indexOf('"', from);
