@@ -25,6 +25,7 @@ import { tagArticle, printTagCounts } from "../conversion/tag-articles.ts";
 import { addExcerpts } from "../diagnostics/excerpt.ts";
 import { UsageError } from "../errors.ts";
 import { exitCodeOf } from "../exit-code.ts";
+import { keepNewSpaceSmall } from "../heap-flags.ts";
 import type { UnreadableInput } from "../inputs/source.ts";
 import type { Io } from "../io.ts";
 import { tablesName } from "../format-names.ts";
@@ -87,13 +88,20 @@ export async function convertToLines(
   try {
     if (options.rejects !== undefined) rejects = new LineFile(options.rejects, io.cwd, force);
     const writer = new LineWriter(options, skipped, { sink, rejects }, io);
-    for await (const part of parts) await writer.add(part);
+    let added = 0;
+    for await (const part of parts) {
+      if (++added === manyParts) keepNewSpaceSmall();
+      await writer.add(part);
+    }
     return await writer.end();
   } finally {
     sink.discard();
     rejects?.discard();
   }
 }
+
+/** From this number of parts on, an input is long, and less memory is worth the time of more collections. */
+const manyParts = 32;
 
 interface SinkOptions {
   readonly force: boolean;

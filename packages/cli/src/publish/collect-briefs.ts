@@ -1,5 +1,4 @@
 import { resolve, sep } from "node:path";
-import { setFlagsFromString } from "node:v8";
 import type { Article } from "@mineral-brief/schema";
 import { withCanonicalKeys } from "@mineral-brief/schema/canonical-keys";
 import { readBriefs } from "../briefs/check-briefs.ts";
@@ -18,6 +17,7 @@ import {
   lossNotes,
 } from "../conversion/report-conversion.ts";
 import { UsageError } from "../errors.ts";
+import { collectGarbageSooner } from "../heap-flags.ts";
 import type { InputContext } from "../inputs/open-input.ts";
 import type { UnreadableInput } from "../inputs/source.ts";
 import { statsOf } from "../inputs/stats-of.ts";
@@ -127,11 +127,6 @@ function ownOutputsOf(
 
 /** From this number of checked inputs on, less memory is worth the time of more collections. */
 const manyInputs = 1000;
-
-/** Lets the heap grow by a fifth before all garbage is collected. V8 would let it grow to several times what is in use. */
-function collectGarbageSooner(): void {
-  setFlagsFromString("--heap-growing-percent=20");
-}
 
 class Collector {
   readonly #options: CollectOptions;
