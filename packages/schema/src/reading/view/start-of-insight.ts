@@ -12,7 +12,7 @@ export function startOfInsight({ text, figures = [] }: Insight): string {
     const [at] = figurePlaces(figure.text, sentence);
     return at === undefined ? [] : [{ figure, at, end: at + figure.text.length }];
   });
-  let masked = sentence;
+  let masked = sentence.replace(date, (words) => "x".repeat(words.length));
   for (const { at, end } of placed) masked = withDigits(masked, at, end);
   const start = startOf(sentence, masked);
   const kept = start === sentence ? start : start.slice(0, -1);
@@ -26,6 +26,10 @@ export function startOfInsight({ text, figures = [] }: Insight): string {
       masked = withDigits(masked, at, sentence.length);
   return startOf(sentence, masked);
 }
+
+/** A day or a month with its year. No words after it belong to its numbers. */
+const date =
+  /(?<![\p{L}\p{N}.,])(?:\d{1,2}\.? \p{L}{3,12}\.? (?:19|20)\d\d|\p{Lu}\p{L}{2,11}\.? \d{1,2}, (?:19|20)\d\d|(?:19|20)\d\d ?年(?: ?\d{1,2} ?月(?: ?\d{1,2} ?日)?)?)(?![\p{N}.,]*\p{N}| ?%)/gu;
 
 function withDigits(text: string, start: number, end: number): string {
   return text.slice(0, start) + "0".repeat(end - start) + text.slice(end);

@@ -58,6 +58,17 @@ it.each([
 });
 
 it.each<[string, Figure, string]>([
+  // The numbers of a date need no words after it.
+  [
+    "On 6 November 2025 the US firm Cove Capital and its partner agreed on a joint venture for two deposits.",
+    { text: "two deposits" },
+    "On 6 November 2025 the US firm Cove Capital and its partner…",
+  ],
+  [
+    "On 5 tonnes 2025 the firm sold of its own ore in the year and more, it is to say that it may do so again.",
+    { text: "5 tonnes" },
+    "On 5 tonnes 2025 the firm sold of its own ore in the year and more…",
+  ],
   // Words of a number without a digit.
   [
     "The plant of Acme in the north of the country can make almost a quarter of the metal of Europe.",

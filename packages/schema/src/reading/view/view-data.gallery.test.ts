@@ -30,7 +30,7 @@ const briefs: Readonly<Record<string, readonly Row[]>> = {
     ],
     [
       "9 2026-04-20 outlook",
-      "lasting | Apr 20, 2026 | Outlook | The six months ended on 20 April 2026. The sources of this brief do not report what the two governments had paid or committed by then.[1]",
+      "lasting | Apr 20, 2026 | Outlook | The six months ended on 20 April 2026. The sources of this…[1]",
     ],
     ["No date given", ""],
     [
@@ -86,7 +86,7 @@ const briefs: Readonly<Record<string, readonly Row[]>> = {
     ],
     [
       "20 2025-08-28",
-      "lasting | 28 авг. 2025 г. | С 28 августа 2025 года акции Jiaxin торгуются в Гонконге и на бирже в Астане.[12]",
+      "lasting | 28 авг. 2025 г. | С 28 августа 2025 года акции Jiaxin торгуются в Гонконге и…[12]",
     ],
     [
       "1 cove-capital+tau-ken-samruk joint-venture northern-katpar+upper-kairakty announced 2025-11-06",
@@ -238,7 +238,7 @@ const briefs: Readonly<Record<string, readonly Row[]>> = {
     ],
     [
       "4 2024-06-24 claim by NE",
-      "lasting | Jun 24, 2024 | Claim | Niger | Niger's decree followed on 24 June 2024. Niamey says that the firm never kept its commitments.[7]",
+      "lasting | Jun 24, 2024 | Claim | Niger | Niger's decree followed on 24 June 2024. Niamey says that…[7]",
     ],
     ["14 2024-07", "lasting | July 2024 | Centrus received a waiver in July 2024.[16]"],
     [
@@ -255,7 +255,7 @@ const briefs: Readonly<Record<string, readonly Row[]>> = {
     ],
     [
       "5 2024-12-04 claim by orano",
-      "lasting | Dec 4, 2024 | Claim | Orano | On 4 December 2024 Orano said that the authorities had taken operational control of Somaïr.[8]",
+      "lasting | Dec 4, 2024 | Claim | Orano | On 4 December 2024 Orano said that the authorities had taken…[8]",
     ],
     [
       "1 NE nationalisation somair-company announced 2025-06-19",
@@ -271,7 +271,7 @@ const briefs: Readonly<Record<string, readonly Row[]>> = {
     ],
     [
       "8 2025-11-27 claim by orano",
-      "lasting | Nov 27, 2025 | Claim | Orano | Orano says that it learned on 27 November 2025 of a convoy that had left Arlit…[11]",
+      "lasting | Nov 27, 2025 | Claim | Orano | Orano says that it learned on 27 November 2025 of a convoy…[11]",
     ],
     [
       "11 2025-12-03/2026-01-14",
@@ -295,7 +295,7 @@ const briefs: Readonly<Record<string, readonly Row[]>> = {
     ["Timeline", ""],
     [
       "3 2019-11-22/2021-02-22",
-      "lasting | Nov 22, 2019\u00A0– Feb 22, 2021 | The EU asked for consultations on 22 November 2019…[1][2]",
+      "lasting | Nov 22, 2019\u00A0– Feb 22, 2021 | The EU asked for consultations on 22 November 2019, and the…[1][2]",
     ],
     [
       "1 ID export-ban in-force effective=2020-01",
@@ -327,7 +327,7 @@ const briefs: Readonly<Record<string, readonly Row[]>> = {
     ],
     [
       "7 2025-12-18",
-      "lasting | Dec 18, 2025 | On 18 December 2025 the agreement still had to be signed and approved.[6]",
+      "lasting | Dec 18, 2025 | On 18 December 2025 the agreement still had to be signed and…[6]",
     ],
     [
       "9 ID production-quota announced effective=2026 “260 to 270 million t (wet)” claim by Officials",
