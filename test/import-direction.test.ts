@@ -137,6 +137,7 @@ const layers: Readonly<Record<string, readonly (readonly string[])[]>> = {
       "progress-line.ts",
       "terminal-size.ts",
       "names-by-language.ts",
+      "heap-flags.ts",
       "turns.ts",
       "errors.ts",
       "policy-hash.ts",
