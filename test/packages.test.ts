@@ -269,7 +269,15 @@ describe("each entry exports exactly these names", () => {
     [
       "@mineral-brief/formats/fix",
       fix,
-      ["findChanges", "fixText", "fixerNames", "loadFixer", "renameKey", "repairText"],
+      [
+        "applyTextEdits",
+        "findChanges",
+        "fixText",
+        "fixerNames",
+        "loadFixer",
+        "renameKey",
+        "repairText",
+      ],
     ],
     [
       "@mineral-brief/formats/markup",

@@ -3,5 +3,5 @@ export { fixText, type FixedText, type TextFix } from "./fix/fix-text.ts";
 export type { DocumentChange, Fixer, OpenText } from "./fix/fixer.ts";
 export { fixerNames, loadFixer, type FixerName } from "./fix/load-fixer.ts";
 export { renameKey, type KeyRename } from "./fix/rename-key.ts";
-export type { TextEdit } from "./fix/text-edit.ts";
+export { applyTextEdits, type TextEdit } from "./fix/text-edit.ts";
 export { repairText, type RepairedSource } from "./fix/repair-text.ts";

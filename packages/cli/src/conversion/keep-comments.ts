@@ -1,3 +1,4 @@
+import { applyTextEdits } from "@mineral-brief/formats/fix";
 import { json } from "@mineral-brief/formats/json";
 import { yaml } from "@mineral-brief/formats/yaml";
 import { commentsAsYaml } from "@mineral-brief/language/comments-as-yaml";
@@ -49,10 +50,8 @@ function asYaml(
   const { text } = source.source;
   const parsed = json.parse(text, undefined, { partial: true });
   if (parsed.diagnostics.some(({ code }) => code !== "json-comment")) return undefined;
-  const written = commentsAsYaml({ text, format: json, parsed }).reduceRight(
-    (before, { start, end, text: comment }) => before.slice(0, start) + comment + before.slice(end),
-    text,
-  );
+  const written = applyTextEdits(text, commentsAsYaml({ text, format: json, parsed }));
+  if (written === undefined) return undefined;
   const read = yaml.parse(written);
   const data = parsed.documents.map((document) => document.data);
   const isSame =
