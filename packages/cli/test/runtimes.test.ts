@@ -3,14 +3,16 @@ import {
   cpSync,
   existsSync,
   mkdirSync,
+  mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
   writeFileSync,
 } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { useFolder } from "@mineral-brief/fixtures/use-folder";
-import { beforeEach, describe, expect, test } from "vitest";
+import { afterAll, beforeEach, describe, expect, test } from "vitest";
 import { bin, requireBuild } from "./built-program.ts";
 import { isInstalled } from "./is-installed.ts";
 
@@ -22,6 +24,11 @@ const runtimes = [
 ];
 
 const folder = useFolder();
+
+// Deno 2.9 runs the code that it cached for an earlier build if the file has the same path and length
+// (https://github.com/denoland/deno/issues/36413). The cache here is one that no earlier build has filled.
+const denoCache = mkdtempSync(join(tmpdir(), "deno-cache-"));
+afterAll(() => rmSync(denoCache, { recursive: true, force: true }));
 
 beforeEach(() => {
   requireBuild();
@@ -43,7 +50,7 @@ function run(command: string, args: readonly string[]): Outcome {
   const { status, stdout, stderr } = spawnSync(command, args, {
     cwd: folder,
     encoding: "utf8",
-    env: { ...process.env, NO_COLOR: "1", DENO_NO_UPDATE_CHECK: "1" },
+    env: { ...process.env, NO_COLOR: "1", DENO_NO_UPDATE_CHECK: "1", DENO_DIR: denoCache },
   });
   const out = join(folder, "out");
   const names = existsSync(out) ? readdirSync(out) : [];
