@@ -69,6 +69,17 @@ describe("with broken and invalid lines", () => {
     expect(readdirSync(folder).sort()).toEqual(["bad.ndjson", "in.ndjson", "out.ndjson"]);
   });
 
+  test("a line that is not UTF-8 is reported and kept, and the others are written", async () => {
+    const latin1 = Buffer.from(`${brief(7).replace(" 钨😀", " é")}\n`, "latin1");
+    const bytes = Buffer.concat([Buffer.from(lines(good.slice(0, 2))), latin1]);
+    writeFileSync(join(folder, "in.ndjson"), bytes);
+    writeFileSync(join(folder, "more.ndjson"), lines(good.slice(2)));
+    const { stdout, stderr, code } = await convert("more.ndjson", "--rejects", "bad.ndjson");
+    expect([stdout, code]).toEqual([lines(good), 1]);
+    expect(stderr).toContain("in.ndjson:3:62: error: this line has a byte that is not UTF-8");
+    expect(readFileSync(join(folder, "bad.ndjson"))).toEqual(latin1);
+  });
+
   test("--rejects has rule errors too", async () => {
     writeFileSync(
       join(folder, "mineral-brief.config.json"),

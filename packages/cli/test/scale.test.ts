@@ -201,13 +201,23 @@ describe("large NDJSON", () => {
   });
 
   test("reports the findings before bytes that are not text", () => {
-    const bytes = Buffer.concat([Buffer.from(lines(9000, [1])), Buffer.from([0xff, 0x0a])]);
+    const bytes = Buffer.concat([Buffer.from(lines(9000, [1])), Buffer.from([0x00, 0x0a])]);
     const { status, stdout } = run(["validate", "-", "--from", "ndjson"], bytes);
     expect(status).toBe(2);
     expect(stdout).toMatch(/^<stdin>:2:.*\[language-format\]/);
     expect(stdout).toMatch(
       /<stdin>: error: this is not UTF-8 text from line \d+ on; save the file as UTF-8/,
     );
+  });
+
+  test("reports a line that is not UTF-8, and reads the next ones", () => {
+    const latin1 = Buffer.from(brief(0).replace("钨😀", "é"), "latin1");
+    const input = Buffer.concat([latin1, Buffer.from(`\n${lines(9000, [8998])}`)]);
+    const { status, stdout } = run(["validate", "-", "--from", "ndjson"], input);
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/^<stdin>:1:62: error: this line has a byte that is not UTF-8/);
+    expect(stdout).toMatch(/^<stdin>:9000:.*\[language-format\]/m);
+    expect(stdout).toContain("1 file, 9000 articles: 2 errors");
   });
 
   test("reports a line of 70 MB, and reads the next ones", () => {

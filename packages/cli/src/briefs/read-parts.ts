@@ -45,6 +45,8 @@ export interface CheckedPart {
   readonly articles: readonly CheckedArticle[];
   readonly ledger?: CheckedSource["ledger"];
   readonly config: Config;
+  /** The bytes of a line that cannot be read. */
+  readonly rejected?: Uint8Array | undefined;
 }
 
 /** Reads inputs one after the other, and NDJSON by its lines, so that memory does not grow with an input. */
@@ -115,10 +117,10 @@ async function* readLines(
   const { config } = settings;
   const { ndjson: format } = await import("@mineral-brief/formats/ndjson");
   let articlesBefore = 0;
-  for await (const { task, finish } of lineSteps(name, options, io)) {
+  for await (const { task, finish, rejected } of lineSteps(name, options, io)) {
     await turns.take();
     if (task?.kind !== "lines") {
-      yield { reports: finish([]), articles: [], config };
+      yield { reports: finish([]), articles: [], config, rejected };
       continue;
     }
     const { source } = task;

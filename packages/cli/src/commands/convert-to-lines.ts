@@ -195,6 +195,8 @@ class LineWriter {
     if (!("check" in part)) {
       if ("reports" in part) await this.#reportAll(part);
       else await this.#report.unreadable(part);
+      if ("rejected" in part && part.rejected !== undefined)
+        this.#files.rejects?.writeBytes(part.rejected);
       return;
     }
     if (this.#files.rejects !== undefined && part.format !== "ndjson")

@@ -8,6 +8,7 @@ import { openBeside, resolveLinks } from "./write-atomically.ts";
 const bufferSize = 256 * 1024;
 /** A UTF-16 code unit has at most three bytes in UTF-8. */
 const longestUnit = 3;
+const lineFeed = 0x0a;
 
 /**
  * A file that is written piece by piece, with little memory. It gets its name at the end, so that a killed run leaves the
@@ -48,6 +49,13 @@ export class LineFile {
     if (this.#held + mostBytes > bufferSize) this.#flush();
     if (mostBytes > bufferSize) this.#writeAll(Buffer.from(text));
     else this.#held += this.#buffer.write(text, this.#held);
+  }
+
+  /** Writes a line that may not be UTF-8. Adds the line feed if there is none. */
+  writeBytes(line: Uint8Array): void {
+    this.#flush();
+    this.#writeAll(line);
+    if (line.at(-1) !== lineFeed) this.write("\n");
   }
 
   /**

@@ -55,14 +55,35 @@ test.each([1, 3])(
   },
 );
 
-test("stops after bytes that are not UTF-8", async () => {
-  const bytes = Buffer.concat([
-    Buffer.from("aaaaaaaa\n"),
-    Buffer.from([0xff, 0xfe, 0x0a]),
-    Buffer.from("bbbbbbbb\n"),
-  ]);
-  expect(await batchesOf(bytes, 9)).toEqual([
-    { ok: true, text: "aaaaaaaa\n", start: { offset: 0, line: 1, column: 1 } },
-    { ok: false, reason: "not-text", start: { offset: 9, line: 2, column: 1 } },
-  ]);
+const bytesOf = (...parts: readonly (string | readonly number[])[]): Buffer =>
+  Buffer.concat(
+    parts.map((part) => (typeof part === "string" ? Buffer.from(part) : Buffer.from(part))),
+  );
+
+describe.each([1, 9, 64])("chunks of %i bytes", (size) => {
+  test.each([
+    ["é in Latin-1", "ab\n", [0x63, 0xe9, 0x0a], "d\n"],
+    ["a character that is cut", "ab\n", [0x63, 0xe4, 0x0a], "d\n"],
+  ])("reports a line that is not UTF-8, and continues after it: %s", async (_, ...parts) => {
+    expect(await batchesOf(bytesOf(...parts), size, { ...small, batch: 64 })).toEqual([
+      { ok: true, text: "ab\n", start: { offset: 0, line: 1, column: 1 } },
+      {
+        ok: false,
+        reason: "not-utf-8",
+        start: { offset: 3, line: 2, column: 1 },
+        bytes: bytesOf(parts[1]),
+      },
+      { ok: true, text: "d\n", start: { offset: 6, line: 3, column: 1 } },
+    ]);
+  });
+
+  test.each([
+    ["U+0000", [0x62, 0x00, 0x0a]],
+    ["the mark of UTF-16", [0xff, 0xfe, 0x0a]],
+  ])("stops at %s", async (_, bytes) => {
+    expect(await batchesOf(bytesOf("aaaaaaaa\n", bytes, "bbbbbbbb\n"), size)).toEqual([
+      { ok: true, text: "aaaaaaaa\n", start: { offset: 0, line: 1, column: 1 } },
+      { ok: false, reason: "not-text", start: { offset: 9, line: 2, column: 1 } },
+    ]);
+  });
 });

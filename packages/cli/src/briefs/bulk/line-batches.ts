@@ -1,5 +1,6 @@
+import { isUtf8 } from "node:buffer";
 import type { Position } from "@mineral-brief/formats";
-import { decodeText } from "@mineral-brief/language/decode-text";
+import { decodeAs } from "@mineral-brief/language/decode-text";
 import { startOfText } from "../../inputs/source.ts";
 
 /** Complete lines of a text, and the position of the first one. */
@@ -9,11 +10,20 @@ export interface LineBatch {
   readonly start: Position;
 }
 
-/** Lines that cannot be read, and the position of the first one. */
-export interface UnreadableLines {
+/** A line that cannot be read, and its position. */
+export type UnreadableLine =
+  | { readonly ok: false; readonly reason: "line-too-long"; readonly start: Position }
+  | NotUtf8Line
+  /** Nothing after it is read. */
+  | { readonly ok: false; readonly reason: "not-text"; readonly start: Position };
+
+/** A line with bytes that are not UTF-8. */
+export interface NotUtf8Line {
   readonly ok: false;
-  readonly reason: "line-too-long" | "not-text";
+  readonly reason: "not-utf-8";
   readonly start: Position;
+  /** The line, with its end. */
+  readonly bytes: Uint8Array;
 }
 
 /** In bytes. */
@@ -25,16 +35,17 @@ export interface BatchSizes {
 }
 
 const newline = 0x0a;
+const utf8 = "utf-8";
 
 /**
  * Splits bytes into batches of complete lines. Yields no batch for lines that contain only white space.
  *
- * Continues after a line that is too long. Stops after bytes that are not UTF-8.
+ * Continues after a line that is too long, or not UTF-8. Stops at U+0000 and at the mark of UTF-16, which no text in UTF-8 has.
  */
 export async function* lineBatches(
   chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   { batch, longestLine }: BatchSizes,
-): AsyncGenerator<LineBatch | UnreadableLines> {
+): AsyncGenerator<LineBatch | UnreadableLine> {
   let position = startOfText;
   let held: Uint8Array[] = [];
   let size = 0;
@@ -43,19 +54,23 @@ export async function* lineBatches(
   /** Decodes the rest of a line that is too long; undefined outside such a line. */
   let skipped: { decode(bytes: Uint8Array, options: { stream: true }): string } | undefined;
 
-  /** Yields the next held bytes as text, and keeps the rest. Returns false if they are not text. */
-  function* take(length: number): Generator<LineBatch | UnreadableLines, boolean> {
+  /** Yields the lines of the next held bytes, and keeps the rest. Returns false if they are not text. */
+  function* take(length: number): Generator<LineBatch | UnreadableLine, boolean> {
     const bytes = Buffer.concat(held, size);
     held = [bytes.subarray(length)];
     size -= length;
-    const start = position;
-    const text = decodeUtf8(bytes.subarray(0, length));
-    if (text === undefined) yield { ok: false, reason: "not-text", start };
-    else {
-      position = positionAfter(position, text);
-      if (text.trim() !== "") yield { ok: true, text, start };
+    for (const part of readableParts(bytes.subarray(0, length))) {
+      const start = position;
+      if (hasNullOrUtf16Mark(part)) {
+        yield { ok: false, reason: "not-text", start };
+        return false;
+      }
+      const text = decodeAs(part, utf8);
+      if (text === undefined) yield { ok: false, reason: "not-utf-8", start, bytes: part };
+      else if (text.trim() !== "") yield { ok: true, text, start };
+      position = positionAfter(position, text ?? Buffer.from(part).toString(utf8));
     }
-    return text !== undefined;
+    return true;
   }
 
   /** Skips bytes of a line that is too long. */
@@ -79,7 +94,7 @@ export async function* lineBatches(
     if (size >= batch && size > incomplete && !(yield* take(size - incomplete))) return;
     if (incomplete <= longestLine) continue;
     yield { ok: false, reason: "line-too-long", start: position };
-    skipped = new TextDecoder("utf-8", { ignoreBOM: true });
+    skipped = new TextDecoder(utf8, { ignoreBOM: true });
     held.forEach(skip);
     held = [];
     size = incomplete = 0;
@@ -87,9 +102,38 @@ export async function* lineBatches(
   if (size > 0) yield* take(size);
 }
 
-/** Decodes UTF-8 only. `decodeText` alone would read a batch that starts like a byte order mark as UTF-16. */
-function decodeUtf8(bytes: Uint8Array): string | undefined {
-  return bytes[0]! >= 0xfe ? undefined : decodeText(bytes);
+/** Splits complete lines into runs of lines that are text in UTF-8, and single lines that are not. */
+function* readableParts(bytes: Uint8Array): Generator<Uint8Array> {
+  if (isText(bytes)) return void (yield bytes);
+  let readable = 0;
+  for (let at = 0; at < bytes.length;) {
+    const end = endOfLine(bytes, at);
+    const line = bytes.subarray(at, end);
+    if (!isText(line)) {
+      if (readable < at) yield bytes.subarray(readable, at);
+      yield line;
+      readable = end;
+    }
+    at = end;
+  }
+  if (readable < bytes.length) yield bytes.subarray(readable);
+}
+
+function isText(bytes: Uint8Array): boolean {
+  return isUtf8(bytes) && !bytes.includes(0);
+}
+
+/** The index after the line feed, or after the last byte. */
+function endOfLine(bytes: Uint8Array, at: number): number {
+  const index = bytes.indexOf(newline, at);
+  return index === -1 ? bytes.length : index + 1;
+}
+
+/** Whether bytes are UTF-16, or no text. */
+export function hasNullOrUtf16Mark(bytes: Uint8Array): boolean {
+  const isUtf16 =
+    (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  return isUtf16 || bytes.includes(0);
 }
 
 function positionAfter({ offset, line, column }: Position, text: string): Position {

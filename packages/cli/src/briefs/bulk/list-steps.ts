@@ -1,18 +1,22 @@
-import { closeSync, openSync, readSync } from "node:fs";
+import { isUtf8 } from "node:buffer";
+import { closeSync, openSync, readFileSync, readSync } from "node:fs";
 import { resolve } from "node:path";
-import type { Position } from "@mineral-brief/formats";
 import { describeFileError } from "../../errors.ts";
 import type { Io } from "../../io.ts";
 import { isNdjson, type InputOptions } from "../../inputs/input-options.ts";
 import { startOfText, unreadable, type UnreadableInput } from "../../inputs/source.ts";
 import { statsOf } from "../../inputs/stats-of.ts";
 import type { CheckedFile } from "../../checking/checked-file.ts";
+import type { ReportedDiagnostic } from "../../diagnostics/diagnostic.ts";
+import { excerptOf } from "../../diagnostics/excerpt.ts";
 import type { CheckResult, CheckTask } from "./check-task.ts";
 import {
+  hasNullOrUtf16Mark,
   lineBatches,
   type BatchSizes,
   type LineBatch,
-  type UnreadableLines,
+  type NotUtf8Line,
+  type UnreadableLine,
 } from "./line-batches.ts";
 import { PieceJoiner } from "./piece-joiner.ts";
 import { TimeLeft } from "./time-left.ts";
@@ -27,6 +31,8 @@ export interface Step {
   readonly files: number;
   /** Estimates the milliseconds of work left for the input. Undefined for a group of files; returns undefined if unknown. */
   readonly millisecondsLeft?: () => number | undefined;
+  /** The bytes of a line that cannot be read. */
+  readonly rejected?: Uint8Array;
   /** Turns the result of the task into the results to report. Called in the order of the steps. */
   readonly finish: (result: CheckResult) => CheckResult;
 }
@@ -52,7 +58,7 @@ export async function* listSteps(
   for (const name of names) {
     const isStdin = name === "-";
     const isByLines =
-      isNdjson(name, options) && (isStdin || isLarge(resolve(io.cwd, name), largeFile));
+      isNdjson(name, options) && (isStdin || needsLines(resolve(io.cwd, name), largeFile));
     if (!isStdin && !isByLines) {
       group.push(name);
       if (group.length < namesPerTask) continue;
@@ -65,16 +71,30 @@ export async function* listSteps(
   if (group.length > 0) yield filesStep(group, false);
 }
 
-/** Whether an NDJSON file should be read by its lines. A pipe should, because its size is unknown. */
-function isLarge(path: string, limit: number): boolean {
-  const stats = statsOf(path);
-  if (stats === undefined) return false;
-  return stats.isFile() ? stats.size >= limit : !stats.isDirectory();
-}
-
 /** Whether a command that keeps the articles of an input should read this NDJSON by its lines. */
 export function isReadByLines(name: string, io: Io): boolean {
-  return name === "-" || isLarge(resolve(io.cwd, name), smallFile);
+  return name === "-" || needsLines(resolve(io.cwd, name), smallFile);
+}
+
+/**
+ * Whether an NDJSON file should be read by its lines: because it is large, because it is a pipe, whose size is unknown, or
+ * because the other lines of a file can be read if one is not UTF-8.
+ */
+function needsLines(path: string, limit: number): boolean {
+  const stats = statsOf(path);
+  if (stats === undefined) return false;
+  if (!stats.isFile()) return !stats.isDirectory();
+  return stats.size >= limit || hasInvalidUtf8(path);
+}
+
+function hasInvalidUtf8(path: string): boolean {
+  try {
+    const bytes = readFileSync(path);
+    return !isUtf8(bytes) && !hasNullOrUtf16Mark(bytes);
+  } catch {
+    // Reported when it is read.
+    return false;
+  }
 }
 
 /** In bytes; undefined if the path is not a regular file. */
@@ -120,8 +140,9 @@ export async function* lineSteps(
       first = undefined;
       if (isFirst && batch.ok) first = batch;
       else if (batch.ok) yield linesStep(batch);
-      else if (batch.reason === "line-too-long") yield tooLongStep(batch, displayName, joiner);
-      else return void (yield lastStep(notText(batch, displayName)));
+      else if (batch.reason === "not-text")
+        return void (yield lastStep(notText(batch, displayName)));
+      else yield unreadableLineStep(batch, displayName, joiner);
     }
     if (first !== undefined) yield linesStep(first);
     else if (!joiner.expectsPieces) yield linesStep({ ok: true, text: "", start: startOfText });
@@ -146,7 +167,7 @@ function* readChunks(path: string): Generator<Uint8Array> {
   }
 }
 
-function notText({ start }: UnreadableLines, name: string): UnreadableInput {
+function notText({ start }: UnreadableLine, name: string): UnreadableInput {
   const from =
     start.line === 1
       ? "this is not UTF-8 text"
@@ -154,26 +175,50 @@ function notText({ start }: UnreadableLines, name: string): UnreadableInput {
   return unreadable(name, `${from}; save the file as UTF-8`);
 }
 
-function tooLongStep({ start }: UnreadableLines, name: string, joiner: PieceJoiner): Step {
-  const file = tooLong(name, start);
-  return { isLocal: true, files: 0, finish: () => joiner.join([file]) };
-}
-
-function tooLong(name: string, start: Position): CheckedFile {
-  return {
+/** Reports a line that cannot be read. The run continues after it. */
+function unreadableLineStep(
+  line: Exclude<UnreadableLine, { reason: "not-text" }>,
+  name: string,
+  joiner: PieceJoiner,
+): Step {
+  const diagnostics = line.reason === "not-utf-8" ? [notUtf8(line)] : [tooLong(line)];
+  const file: CheckedFile = {
     ok: true,
     name,
     format: "ndjson",
     documents: 0,
-    diagnostics: [
-      {
-        code: "json-syntax",
-        severity: "error",
-        message: "this line is longer than the limit of 64 MB; write each article on its own line",
-        range: { start, end: start },
-        excerpt: { before: "", marked: "", after: "…" },
-      },
-    ],
+    diagnostics,
     ignored: 0,
+  };
+  return {
+    isLocal: true,
+    files: 0,
+    ...(line.reason === "not-utf-8" && { rejected: line.bytes }),
+    finish: () => joiner.join([file]),
+  };
+}
+
+function tooLong({ start }: UnreadableLine): ReportedDiagnostic {
+  return {
+    code: "json-syntax",
+    severity: "error",
+    message: "this line is longer than the limit of 64 MB; write each article on its own line",
+    range: { start, end: start },
+    excerpt: { before: "", marked: "", after: "…" },
+  };
+}
+
+/** Marks the first invalid byte. */
+function notUtf8({ start, bytes }: NotUtf8Line): ReportedDiagnostic {
+  const text = Buffer.from(bytes).toString("utf8");
+  const at = text.indexOf("\uFFFD");
+  const from = { ...start, offset: start.offset + at, column: start.column + at };
+  const range = { start: from, end: { ...from, offset: from.offset + 1, column: from.column + 1 } };
+  return {
+    code: "json-syntax",
+    severity: "error",
+    message: "this line has a byte that is not UTF-8, so it is not read; save it as UTF-8",
+    range,
+    excerpt: excerptOf(text, range, start.offset),
   };
 }
