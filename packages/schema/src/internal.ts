@@ -4,6 +4,7 @@ export { hash32 } from "./hash32.ts";
 export { isObject } from "./is-object.ts";
 export { issueTarget } from "./issue.ts";
 export { guardedCheck } from "./lint/guarded-check.ts";
+export { codesFor, type CodeKey } from "./lint/known-codes.ts";
 export { endOfLine, startOfLine } from "./line-bounds.ts";
 export { monthNames, shortMonthNames } from "./month-names.ts";
 export { nearest } from "./nearest.ts";

@@ -3,6 +3,7 @@ import { places } from "@mineral-brief/schema/vocabulary";
 import { itemsOf, nameOf } from "../article-data.ts";
 import { fieldAt } from "../key-schema.ts";
 import { namedTerm } from "../term-names.ts";
+import { codesOf } from "./code-choices.ts";
 
 /** A value that a completion offers. */
 export interface Choice {
@@ -27,9 +28,9 @@ export function choicesAt(path: readonly PathSegment[], article: unknown): Choic
   const known = new Set(declared.map(({ id }) => id));
   return [
     ...declared,
-    ...terms
-      .filter((term) => !known.has(term))
-      .map((term) => ({ ...namedTerm(term), isDeclared: false })),
+    ...[...terms.map(namedTerm), ...codesOf(String(key))]
+      .filter(({ id }) => !known.has(id))
+      .map((choice) => ({ ...choice, isDeclared: false })),
   ];
 }
 

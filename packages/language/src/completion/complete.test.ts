@@ -1,6 +1,8 @@
 import { allFormats } from "@mineral-brief/formats";
+import { labelLanguages } from "@mineral-brief/schema/reading";
 import { describe, expect, test } from "vitest";
 import { openMarked, samples } from "../open-marked.ts";
+import { usualLanguages } from "./code-choices.ts";
 import { completeAt, type Completion } from "./complete.ts";
 
 type Format = keyof typeof samples;
@@ -104,6 +106,36 @@ describe("offers the best first", () => {
     ["yaml", "date|", ["datePublished", "dateModified"]],
   ])("the keys that an object must have: %s %j", (format, marked, expected) => {
     expect(labels(complete(format, marked)).slice(0, expected.length)).toEqual(expected);
+  });
+});
+
+describe("offers the codes of standards", () => {
+  test.each([
+    ["language: |", ["en", "zh", "zh-Hans", "zh-Hant"]],
+    ["language: rus|", ["ru"]],
+    ["language: 中文|", ["zh", "zh-Hans", "zh-Hant"]],
+    ["language: kaz|", ["kk"]],
+    ["headline: { value: A, lang: chin| }", ["zh"]],
+    ["timeZone: shang|", ["Asia/Shanghai"]],
+    ["timeZone: new york|", ["America/New_York"]],
+    ["timeZone: utc|", ["UTC"]],
+    ["coreInsights: [{ text: A, figures: [{ text: B, currency: | }] }]", ["USD", "CNY", "EUR"]],
+    ["coreInsights: [{ text: A, figures: [{ text: B, currency: yuan| }] }]", ["CNY"]],
+    ["coreInsights: [{ text: A, figures: [{ text: B, currency: kz| }] }]", ["KZT"]],
+    ["rights: { license: cc-by-4| }", ["CC-BY-4.0"]],
+    ["provenance: { digitalSourceType: trained| }", ["trainedAlgorithmicMedia"]],
+  ])("%j -> %j", (marked, expected) => {
+    expect(labels(complete("yaml", marked)).slice(0, expected.length)).toEqual(expected);
+  });
+
+  test("in JSON, with the quotes", () => {
+    expect(accept("json", '{"language": |}', "zh-Hans")).toBe('{"language": "zh-Hans"|}');
+  });
+
+  test("first the languages that have labels", () => {
+    expect(usualLanguages.filter((id) => id !== "zh-Hans").sort()).toEqual(
+      [...labelLanguages].sort(),
+    );
   });
 });
 

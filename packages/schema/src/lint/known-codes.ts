@@ -172,3 +172,20 @@ export function unknownSourceType(type: string): UnknownCode | undefined {
       : nearestId(term, sourceTypes),
   };
 }
+
+/** The keys whose codes are in a list of a standard. */
+export type CodeKey = "currency" | "language" | "license" | "digitalSourceType";
+
+/** Lists the codes that a key can have, for editors. */
+export function codesFor(key: CodeKey): readonly string[] {
+  switch (key) {
+    case "currency":
+      return [...currencyList()];
+    case "language":
+      return [...languageList()].filter((code) => !replacedLanguages.includes(code));
+    case "license":
+      return [...licences()];
+    case "digitalSourceType":
+      return sourceTypes;
+  }
+}
