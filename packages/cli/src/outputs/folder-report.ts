@@ -24,6 +24,11 @@ function noAddresses(folder: string): UsageError {
   );
 }
 
+/** What a run says about files that are as planned. */
+const plainWords: ReadonlySet<string> = new Set(["written", "updated", "unchanged"]);
+/** How many files that are as planned a run lists. More would hide what it says about the others. */
+const mostListed = 100;
+
 export interface FolderReportOptions {
   /** The folder, as the user typed it. */
   readonly name: string;
@@ -41,6 +46,8 @@ export class FolderReport {
   readonly #io: Io;
   readonly #counts = new Map<string, number>();
   readonly #notes: string[] = [];
+  /** How many files were written, updated or unchanged, as planned. */
+  #listed = 0;
   /** Whether `--force` would replace a file that no run of ours wrote, as far as the manifest knows. */
   #hasUnlisted = false;
 
@@ -148,13 +155,18 @@ export class FolderReport {
   /** Prints and counts the outcome of one file. */
   add(written: WrittenFile): void {
     const words = describe(written, this.#force, this.#command);
-    this.say(`${join(this.#name, written.step.file)}: ${words}`);
+    if (!plainWords.has(words) || this.#listed++ < mostListed)
+      this.say(`${join(this.#name, written.step.file)}: ${words}`);
     if (isUnlisted(written, this.#force)) this.#hasUnlisted = true;
     this.count(outcomeNames[written.outcome]);
   }
 
   /** Prints the summary: `12 written, 3 unchanged, 1 not replaced (edited)`. */
   end(): void {
+    if (this.#listed > mostListed)
+      this.say(
+        `${this.#name}: ${formatCount(this.#listed - mostListed)} more files without a problem`,
+      );
     if (this.#hasUnlisted)
       this.say(
         `note: ${this.#command} replaces only the files that ${join(this.#name, manifestName)} lists; if that list was deleted or made again and the files above were not edited by hand, run once with --force`,
