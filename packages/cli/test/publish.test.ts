@@ -306,6 +306,36 @@ describe("the feeds, read back by a feed reader", () => {
     expect(read("index.html")).not.toContain("Undated");
   });
 
+  test("have a brief that was corrected last, also if 100 others are newer", async () => {
+    const dateOf = (index: number): string => `2025-${String(1 + (index % 12)).padStart(2, "0")}-01`;
+    const briefs = Array.from({ length: 120 }, (_, index) => ({
+      ...tungsten,
+      id: `urn:x:${index}`,
+      headline: `Brief ${index}`,
+      datePublished: index === 0 ? "2024-06-01" : dateOf(index),
+    }));
+    const save = (first: object): void =>
+      writeFileSync(
+        join(folder, "briefs/all.brief.ndjson"),
+        [first, ...briefs.slice(1)].map((brief) => JSON.stringify(brief)).join("\n"),
+      );
+    const titlesOf = (feed: string): string[] =>
+      parseFeed(read(`${feed}.atom`)).items.map(({ title }) => title!);
+    save(briefs[0]!);
+    await publish("--time-zone", "UTC");
+    expect(titlesOf("feed")).not.toContain("Brief 0");
+    save({ ...briefs[0], corrections: [{ date: "2025-12-20", text: "The quota was 5,000 t." }] });
+    await publish("--time-zone", "UTC");
+    for (const [feed, length] of [
+      ["feed", 100],
+      ["mineral-tungsten", 30],
+    ] as const) {
+      expect(titlesOf(feed)).toHaveLength(length);
+      // In the order of publication.
+      expect(titlesOf(feed).at(-1)).toBe("Brief 0");
+    }
+  });
+
   test.each<[string, object]>([
     ["any date", { datePublished: undefined }],
     ["a date of the calendar", { datePublished: "2025-02-31" }],

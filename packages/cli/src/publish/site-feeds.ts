@@ -73,26 +73,40 @@ export function siteFeed({ file, list: name, briefs, articles, format, site }: F
   return written.text;
 }
 
-/** Sorts briefs by the dates of their feed entries, newest first. */
-export type FeedOrder = <Brief extends ListedBrief>(briefs: readonly Brief[]) => readonly Brief[];
+/** Returns the `length` briefs of a list that its feed has, newest first. */
+export type FeedChoice = <Brief extends ListedBrief>(
+  briefs: readonly Brief[],
+  length: number,
+) => readonly Brief[];
 
 /**
- * Returns a function that puts briefs, sorted newest first, into the order of feeds. It differs for a brief without a date
- * of publication: lists have it at the end, feeds at the date of its entry.
+ * Returns a function that chooses the briefs of a feed from a list that is sorted newest first: those that were published
+ * or changed last, so that a correction of an old brief reaches the readers of the feed.
+ *
+ * They have the order of their entries. It differs from the list for a brief without a date of publication: lists have it
+ * at the end, feeds at the date of its entry.
  */
-export function feedOrder(
+export function feedChoice(
   briefs: readonly ListedBrief[],
   { timeZone }: Pick<Site, "timeZone">,
-): FeedOrder {
+): FeedChoice {
   const moved = new Map<ListedBrief, string>();
+  const changed = new Map<ListedBrief, string>();
   for (const brief of briefs) {
     const { date, dateModified, firstPublished } = brief;
     if (!hasInstant(brief, timeZone)) moved.set(brief, firstPublished);
     else if (date === undefined) moved.set(brief, dateModified!);
+    else if (dateModified !== undefined && dateModified > date) changed.set(brief, dateModified);
   }
   const dateOf = (brief: ListedBrief): string => moved.get(brief) ?? brief.date!;
-  return (list) =>
-    moved.size > 0 && list.some((brief) => moved.has(brief)) ? newestFirst(list, dateOf) : list;
+  const changeOf = (brief: ListedBrief): string => changed.get(brief) ?? dateOf(brief);
+  return (list, length) => {
+    const sorted = list.some((brief) => moved.has(brief)) ? newestFirst(list, dateOf) : list;
+    const newest = sorted.slice(0, length);
+    if (!sorted.slice(length).some((brief) => changed.has(brief))) return newest;
+    const chosen = new Set(newestFirst(sorted, changeOf).slice(0, length));
+    return sorted.filter((brief) => chosen.has(brief));
+  };
 }
 
 /** Whether the dates of a brief give an instant. False without a date, or if it is not in the calendar. */

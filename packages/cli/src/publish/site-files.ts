@@ -9,7 +9,7 @@ import { indexPage, olderPage } from "./index-page.ts";
 import { ListRows } from "./list-rows.ts";
 import type { ListedBrief } from "./listed-brief.ts";
 import { notFoundPage } from "./not-found-page.ts";
-import { feedLength, siteFeed, termFeedLength, type FeedOrder } from "./site-feeds.ts";
+import { feedLength, siteFeed, termFeedLength, type FeedChoice } from "./site-feeds.ts";
 import { listSearchFiles } from "./search/list-search-files.ts";
 import { keyOfBriefs, type EarlierFile, type SiteFile } from "./site-file.ts";
 import { siteMap } from "./site-map.ts";
@@ -23,7 +23,7 @@ import { feedFiles } from "./write-page.ts";
 export interface SiteFilesOptions {
   /** Newest first. */
   readonly briefs: readonly ListedBrief[];
-  readonly inFeedOrder: FeedOrder;
+  readonly chooseForFeed: FeedChoice;
   readonly terms: SiteTerms;
   readonly articleOf: (brief: ListedBrief) => Promise<Article>;
   /** Atom, then JSON Feed. */
@@ -74,7 +74,7 @@ class SiteFileLister {
   }
 
   all(): SiteFile[] {
-    const { briefs, inFeedOrder, terms, site } = this.#options;
+    const { briefs, chooseForFeed, terms, site } = this.#options;
     const lists = splitList(
       briefs,
       briefsPerPage,
@@ -101,7 +101,7 @@ class SiteFileLister {
       ...maps,
       ...pages,
       this.#page(lists[0]!, "", () => indexPage(lists[0]!, rows, site)),
-      ...this.#feeds(siteFiles.feed, undefined, inFeedOrder(briefs).slice(0, feedLength)),
+      ...this.#feeds(siteFiles.feed, undefined, chooseForFeed(briefs, feedLength)),
     ];
   }
 
@@ -133,7 +133,7 @@ class SiteFileLister {
   }
 
   #filesOf(term: SiteTerm): SiteFile[] {
-    const { inFeedOrder, site } = this.#options;
+    const { chooseForFeed, site } = this.#options;
     const { file, name, language, briefs } = term;
     const lists = splitList(
       briefs,
@@ -141,7 +141,7 @@ class SiteFileLister {
       `${file}.html`,
       (number) => `${file}.page-${number}.html`,
     );
-    const newest = inFeedOrder(briefs).slice(0, termFeedLength);
+    const newest = chooseForFeed(briefs, termFeedLength);
     return [
       ...lists.map((list) =>
         this.#page(list, `${name} ${language}`, () => termPage(list, term, this.#rows, site)),

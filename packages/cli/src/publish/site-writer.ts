@@ -36,7 +36,7 @@ import {
   withPresentAddresses,
   type PageAlternate,
 } from "./page-alternates.ts";
-import { feedLength, feedOrder, hasInstant, siteFeed } from "./site-feeds.ts";
+import { feedLength, feedChoice, hasInstant, siteFeed } from "./site-feeds.ts";
 import type { EarlierFile, SiteFile } from "./site-file.ts";
 import { listSiteFiles } from "./site-files.ts";
 import { SiteTerms } from "./site-terms.ts";
@@ -273,12 +273,12 @@ export class SiteWriter {
     const { collected, folder } = this.#options;
     const articleOf = ({ page }: ListedBrief): Promise<Article> =>
       collected.articleOf(ofPage.get(page)!.brief);
-    const inFeedOrder = feedOrder(pages, site);
-    this.#noteDates(inFeedOrder(pages).slice(0, feedLength));
+    const chooseForFeed = feedChoice(pages, site);
+    this.#noteDates(chooseForFeed(pages, feedLength));
     const terms = new SiteTerms(pages, site, (file) => folder.manifest.has(`${file}.html`));
     const earlier = (file: string): EarlierFile | undefined => collected.cache.earlier(file);
     const options = { terms, articleOf, formats, earlier, site };
-    return listSiteFiles({ briefs: pages, inFeedOrder, ...options });
+    return listSiteFiles({ briefs: pages, chooseForFeed, ...options });
   }
 
   /** Empties the feeds of terms that no brief has now. Who reads one gets the next brief that has the term. */
