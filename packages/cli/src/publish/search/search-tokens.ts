@@ -35,7 +35,7 @@ export function termsOf(text: string): string[] {
   const terms: string[] = [];
   for (const piece of piecesOf(text)) {
     if (!isUnspaced(piece)) {
-      terms.push(...(startsWithDigit(piece) ? numberTermsOf(piece) : [piece]));
+      terms.push(...(startsWithDigit(piece) ? numberTermsOf(piece) : wordTermsOf(piece)));
       continue;
     }
     for (let start = 0; start < piece.length;) {
@@ -80,6 +80,20 @@ function numberTermsOf(piece: string): string[] {
   ];
 }
 
+/** The article of an Arabic noun, which is part of its word, with the short words that are too: and, by, as, for. */
+const arabicArticle = /^[\u0648\u0641]?(?:[\u0628\u0643]?\u0627\u0644|\u0644\u0644)(?=\p{L}{3})/u;
+
+/** Lists the terms of a word: an Arabic noun also without its article. */
+function wordTermsOf(piece: string): string[] {
+  const bare = withoutArticle(piece);
+  return bare === piece ? [piece] : [piece, bare];
+}
+
+function withoutArticle(piece: string): string {
+  const code = piece.charCodeAt(0);
+  return code >= 0x0600 && code < 0x0700 ? piece.replace(arabicArticle, "") : piece;
+}
+
 /** Gives the number of code units of the character at a place; 0 at the end. */
 function lengthAt(text: string, place: number): number {
   const code = text.codePointAt(place);
@@ -94,7 +108,10 @@ export function queryTermsOf(query: string): SearchTerm[] {
       const [number, rest] = splitNumber(piece);
       return [{ text: plainNumber(number) + rest, isPrefix: false }];
     }
-    if (!isUnspaced(piece)) return [{ text: piece, isPrefix: piece.length >= prefixLength }];
+    if (!isUnspaced(piece)) {
+      const text = withoutArticle(piece);
+      return [{ text, isPrefix: text.length >= prefixLength }];
+    }
     const characters = Array.from(piece);
     if (characters.length === 1) return [{ text: piece, isPrefix: true }];
     return characters
