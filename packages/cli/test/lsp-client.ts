@@ -18,6 +18,9 @@ interface Published {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** Milliseconds until a wait fails. */
+const patience = 60_000;
+
 type Condition = (found: readonly Diagnostic[]) => boolean;
 
 export interface ClientOptions {
@@ -42,6 +45,8 @@ export class LspClient {
   stderr = "";
   readonly #published = new Map<string, Published>();
   readonly #versions = new Map<string, number>();
+  /** Each looks at what the server has published, after each change of it. */
+  readonly #watchers = new Set<() => void>();
 
   constructor(cwd: string, { args = ["--stdio"], program = bin }: ClientOptions = {}) {
     this.process = spawn(process.execPath, [program, "lsp", ...args], { cwd });
@@ -52,6 +57,7 @@ export class LspClient {
     );
     this.connection.onNotification("textDocument/publishDiagnostics", (params: Published) => {
       this.#published.set(params.uri, params);
+      for (const look of this.#watchers) look();
     });
     this.connection.onNotification("window/showMessage", ({ message }: { message: string }) => {
       this.warnings.push(message);
@@ -96,7 +102,13 @@ export class LspClient {
   }
 
   close(uri: string): Promise<void> {
+    this.#versions.delete(uri);
     return this.connection.sendNotification("textDocument/didClose", { textDocument: { uri } });
+  }
+
+  /** Closes the texts that are open, so that another test can use the server. */
+  async closeAll(): Promise<void> {
+    await Promise.all([...this.#versions.keys()].map((uri) => this.close(uri)));
   }
 
   /** The last published findings of the current version; undefined if there are none yet. */
@@ -126,14 +138,26 @@ export class LspClient {
     fulfils: Condition,
     look: () => readonly Diagnostic[] | undefined,
   ): Promise<readonly Diagnostic[]> {
-    for (const start = Date.now(); Date.now() - start < 60_000;) {
-      const found = look();
-      if (found !== undefined && fulfils(found)) return found;
-      await new Promise((resolve) => setTimeout(resolve, 5));
-    }
-    throw new Error(
-      `never: ${fulfils.toString()}; last ${JSON.stringify(this.#published.get(uri))}; ${this.stderr}`,
-    );
+    const soFar = look();
+    if (soFar !== undefined && fulfils(soFar)) return soFar;
+    return new Promise((resolve, reject) => {
+      const lookAgain = (): void => {
+        const found = look();
+        if (found === undefined || !fulfils(found)) return;
+        stop();
+        resolve(found);
+      };
+      const timer = setTimeout(() => {
+        stop();
+        const last = JSON.stringify(this.#published.get(uri));
+        reject(new Error(`never: ${fulfils.toString()}; last ${last}; ${this.stderr}`));
+      }, patience);
+      const stop = (): void => {
+        clearTimeout(timer);
+        this.#watchers.delete(lookAgain);
+      };
+      this.#watchers.add(lookAgain);
+    });
   }
 
   ask<Result>(method: string, uri: string, params: object): Promise<Result> {

@@ -8,7 +8,7 @@ import { allFormats } from "@mineral-brief/formats";
 import { runs, validArticles } from "@mineral-brief/fixtures";
 import conformance from "@mineral-brief/schema/conformance" with { type: "json" };
 import { useFolder } from "@mineral-brief/fixtures/use-folder";
-import { afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type {
   CompletionItem,
   CodeAction,
@@ -26,23 +26,44 @@ import { bin, requireBuild, secondTry } from "./built-program.ts";
 import { codesOf, LspClient, type ClientOptions } from "./lsp-client.ts";
 import { runCli } from "./run-cli.ts";
 
-const folder = useFolder();
-let clients: LspClient[] = [];
+const home = useFolder("file");
+/** The folder of a test. */
+let folder: string;
+let folders = 0;
+/** The servers that end after a test. */
+let own: LspClient[] = [];
+/** The servers that tests share, by their options. */
+const shared = new Map<string, Promise<LspClient>>();
 
 beforeAll(requireBuild);
 
 beforeEach(() => {
-  mkdirSync(join(folder, ".git"));
+  folder = join(home, `${folders++}`);
+  mkdirSync(join(folder, ".git"), { recursive: true });
 });
 
 afterEach(async () => {
-  await Promise.all(clients.map((client) => client.end()));
-  clients = [];
+  await Promise.all(own.map((client) => client.end()));
+  own = [];
+  for (const client of shared.values()) await (await client).closeAll();
 });
 
+afterAll(async () => {
+  for (const client of shared.values()) await (await client).end();
+});
+
+/** Starts a server for one test, which may depend on how it starts, on its warnings or on its end. */
 async function start(options?: ClientOptions): Promise<LspClient> {
   const client = await LspClient.start(folder, options);
-  clients.push(client);
+  own.push(client);
+  return client;
+}
+
+/** Returns a server that other tests use too. Each test has its own folder, and its texts are closed after it. */
+function connect(options: ClientOptions = {}): Promise<LspClient> {
+  const key = JSON.stringify(options);
+  const client = shared.get(key) ?? LspClient.start(home, options);
+  shared.set(key, client);
   return client;
 }
 
@@ -129,7 +150,7 @@ const extensions = { yaml: "yaml", json: "json", markdown: "md", text: "txt" } a
 
 describe("finds what `validate` finds", () => {
   test.each(Object.entries(extensions))("in every example as %s", async (format, extension) => {
-    const client = await start();
+    const client = await connect();
     const texts = written(format, Object.values(validArticles));
     for (const [index, text] of texts.entries()) {
       const path = join(folder, `${index}.brief.${extension}`);
@@ -140,7 +161,7 @@ describe("finds what `validate` finds", () => {
   });
 
   test("in every case of the conformance suite", async () => {
-    const client = await start();
+    const client = await connect();
     const { valid, invalid, lint } = conformance;
     const cases = [...valid, ...invalid, ...lint] as { article: unknown }[];
     // The server waits after each change, so several texts at the same time take less time.
@@ -160,7 +181,7 @@ describe("finds what `validate` finds", () => {
   });
 
   test("with a byte order mark, CRLF, astral characters and a lone CR", async () => {
-    const client = await start();
+    const client = await connect();
     const path = join(folder, "a.brief.yaml");
     const text = `\uFEFF${brief().replace("Prices rose", "💎 prices \r rose")}`.replaceAll(
       "\n",
@@ -172,7 +193,7 @@ describe("finds what `validate` finds", () => {
   });
 
   test("in a file with several articles, two of which have the same id", async () => {
-    const client = await start();
+    const client = await connect();
     const path = join(folder, "a.brief.yaml");
     const article = (id: string): string => brief().replace("headline:", `id: ${id}\nheadline:`);
     const text = [article("one"), article("two"), article("one")].join("---\n");
@@ -187,7 +208,7 @@ describe("finds what `validate` finds", () => {
   });
 
   test.each(Object.entries(extensions))("after random edits of %s", async (format, extension) => {
-    const client = await start();
+    const client = await connect();
     const path = join(folder, `a.brief.${extension}`);
     const sources = written(format, [validArticles["deal"]!, validArticles["cobalt-quotas"]!]);
     const piece = fc.constantFrom(
@@ -253,7 +274,7 @@ describe("while a list is typed key by key", () => {
     ],
   ])("keeps other findings and the outline (%s)", async (_, name, source, part, kept, typed) => {
     expect(source).toContain(part);
-    const client = await start();
+    const client = await connect();
     const uri = await client.open(join(folder, name), source);
     const before = codesOf(await client.findings(uri));
     expect(before).toContain("unknown-key");
@@ -281,7 +302,7 @@ describe("while a list is typed key by key", () => {
     async (typed) => {
       const draft = (insight: string): string =>
         brief(insight).replace("source:", "authors: Jane\nsource:");
-      const client = await start();
+      const client = await connect();
       const uri = await client.open(join(folder, "a.brief.yaml"), draft(""));
       expect(codesOf(await client.findings(uri))).toContain("unknown-key");
       for (let end = 1; end <= typed.length; end++) {
@@ -297,7 +318,7 @@ describe("while a list is typed key by key", () => {
 
   test("keeps other findings and the outline (a citation in text)", async () => {
     const source = "Export controls\nReuters\nCore Insights\n- Prices rose\n- Exports fell [1].\n";
-    const client = await start();
+    const client = await connect();
     const uri = await client.open(join(folder, "a.brief.txt"), source);
     expect(codesOf(await client.findings(uri))).toContain("date-missing");
     for (const typed of ["[", "[1", "[1]"]) {
@@ -348,7 +369,7 @@ describe("answers an editor", () => {
     TextDocument.applyEdits(TextDocument.create("", "", 0, text), edits);
 
   beforeEach(async () => {
-    client = await start();
+    client = await connect();
     uri = await client.open(join(folder, "a.brief.yaml"), brief());
     await client.findings(uri);
   });
@@ -432,7 +453,7 @@ describe("answers an editor", () => {
   });
 
   test("with plain text for a client without Markdown", async () => {
-    const plain = await start({
+    const plain = await connect({
       capabilities: { textDocument: { hover: { contentFormat: ["plaintext"] } } },
     });
     const own = await plain.open(join(folder, "a.brief.yaml"), brief());
@@ -470,7 +491,7 @@ describe("answers an editor", () => {
     ],
     ["neither", {}, "figures:", undefined],
   ])("with a key of a list in several lines, for %s", async (_, completionItem, newText, mode) => {
-    const own = await start({ capabilities: { textDocument: { completion: { completionItem } } } });
+    const own = await connect({ capabilities: { textDocument: { completion: { completionItem } } } });
     const text = "coreInsights:\n  - text: Prices rose.\n    fig";
     const opened = await own.open(join(folder, "a.brief.yaml"), text);
     const { items } = await own.ask<{ items: CompletionItem[] }>(
@@ -606,7 +627,7 @@ describe("follows the settings of the project", secondTry, () => {
   });
 
   test("the errors of a config are in the config, each at its place", async () => {
-    const client = await start();
+    const client = await connect();
     const text = '{\n  "severities": { "unknwon-key": "off" },\n  "include": "*.yaml"\n}\n';
     const config = save("mineral-brief.config.json", text);
     await client.open(save("a.brief.yaml", brief()), brief());
@@ -643,7 +664,7 @@ describe("follows the settings of the project", secondTry, () => {
   });
 
   test("a new ignore file", async () => {
-    const client = await start();
+    const client = await connect();
     const uri = await client.open(save("a.brief.yaml", brief()), brief());
     await client.findings(uri, hasKey);
     save(".mineral-brief-ignore", "a.*\n");
@@ -653,7 +674,7 @@ describe("follows the settings of the project", secondTry, () => {
   test("two folders do not mix", async () => {
     save("one/mineral-brief.config.json", off);
     save("two/mineral-brief.config.json", '{"include": ["*.yaml"]}');
-    const client = await start();
+    const client = await connect();
     const one = await client.open(save("one/a.brief.yaml", brief()), brief());
     const two = await client.open(save("two/b.yaml", brief()), brief());
     expect(codesOf(await client.findings(one, hasNoKey))).not.toContain("unknown-key");
@@ -703,7 +724,7 @@ describe("follows the settings of the project", secondTry, () => {
     save("house.cjs", rule("note"));
     save("base.json", '{"terms": {"prefer": {"costs": ["prices"]}}}');
     save("mineral-brief.config.json", '{"extends": ["./base.json"], "rules": ["./house.cjs"]}');
-    const client = await start();
+    const client = await connect();
     const uri = await client.open(save("a.brief.yaml", brief()), brief());
     const isNote = (found: readonly Diagnostic[]) =>
       found.some(({ code, severity }) => code === "topics-missing" && severity === 3);
@@ -736,12 +757,14 @@ describe("follows the settings of the project", secondTry, () => {
     expect(client.warnings).toEqual([expect.stringContaining("threw Error: no")]);
   });
 
-  test.each(["notes.yaml", "package.json", "a.brief.csv"])("is silent about %s", async (name) => {
+  test("is silent about other files", async () => {
     const client = await start();
-    const uri = await client.open(save(name, "a: [\n"), "a: [\n");
-    expect(await client.findings(uri)).toEqual([]);
-    const position = { line: 0, character: 1 };
-    expect(await client.ask("textDocument/hover", uri, { position })).toBeNull();
+    for (const name of ["notes.yaml", "package.json", "a.brief.csv"]) {
+      const uri = await client.open(save(name, "a: [\n"), "a: [\n");
+      expect([name, await client.findings(uri)]).toEqual([name, []]);
+      const position = { line: 0, character: 1 };
+      expect(await client.ask("textDocument/hover", uri, { position })).toBeNull();
+    }
     expect([client.warnings, client.stderr]).toEqual([[], ""]);
   });
 });
@@ -838,14 +861,15 @@ describe("follows the settings of the editor", secondTry, () => {
   });
 });
 
+const canChangeFiles: ClientOptions["capabilities"] = {
+  workspace: {
+    workspaceEdit: { documentChanges: true, resourceOperations: ["create", "rename"] },
+  },
+};
+
 describe("keeps the comments of a JSON file", secondTry, () => {
   const text =
     '{\n  "schemaVersion": "1.0",\n  "headline": "A", // as printed\n  "language": "en"\n}\n';
-  const canRename = {
-    workspace: {
-      workspaceEdit: { documentChanges: true, resourceOperations: ["rename" as const] },
-    },
-  };
 
   async function actionsFor(client: LspClient, content: string): Promise<CodeAction[]> {
     const uri = await client.open(save("new briefs/a.brief.json", content), content);
@@ -859,7 +883,7 @@ describe("keeps the comments of a JSON file", secondTry, () => {
   }
 
   test("as YAML, in a file with another name", async () => {
-    const [action] = await actionsFor(await start({ capabilities: canRename }), text);
+    const [action] = await actionsFor(await connect({ capabilities: canChangeFiles }), text);
     expect(action!.title).toBe("Keep the comments: rename the file to a.brief.yaml");
     const [edit, rename] = action!.edit!.documentChanges as [TextDocumentEdit, RenameFile];
     expect(rename).toMatchObject({
@@ -874,9 +898,9 @@ describe("keeps the comments of a JSON file", secondTry, () => {
   });
 
   test("not if the client cannot rename files, or the text has another error", async () => {
-    expect(await actionsFor(await start(), text)).toEqual([]);
+    expect(await actionsFor(await connect(), text)).toEqual([]);
     const unclear = text.replace('"en"', "undefined");
-    const client = await start({ capabilities: canRename });
+    const client = await connect({ capabilities: canChangeFiles });
     expect(await actionsFor(client, unclear)).toEqual([]);
   });
 });
@@ -892,11 +916,6 @@ describe("ignores a finding in the config", secondTry, () => {
     null,
     2,
   );
-  const canCreate = {
-    workspace: {
-      workspaceEdit: { documentChanges: true, resourceOperations: ["create" as const] },
-    },
-  };
 
   async function ignoreActions(client: LspClient, path: string): Promise<CodeAction[]> {
     const uri = await client.open(path, text);
@@ -930,7 +949,7 @@ describe("ignores a finding in the config", secondTry, () => {
     ],
   ])("in the config %j", async (config, expected) => {
     const path = save("mineral-brief.config.json", config);
-    const client = await start();
+    const client = await connect();
     const brief = save("news/a.brief.json", text);
     const [action, ...others] = await ignoreActions(client, brief);
     expect(others).toEqual([]);
@@ -946,8 +965,8 @@ describe("ignores a finding in the config", secondTry, () => {
 
   test("in a new config beside `.git`, if the editor can create files", async () => {
     const brief = save("news/#1 [a].brief.json", text);
-    expect(await ignoreActions(await start(), brief)).toEqual([]);
-    const client = await start({ capabilities: canCreate });
+    expect(await ignoreActions(await connect(), brief)).toEqual([]);
+    const client = await connect({ capabilities: canChangeFiles });
     const [action] = await ignoreActions(client, brief);
     const [create, edit] = action!.edit!.documentChanges! as [CreateFile, TextDocumentEdit];
     const uri = pathToFileURL(join(folder, "mineral-brief.config.json")).href;
@@ -961,7 +980,7 @@ describe("ignores a finding in the config", secondTry, () => {
 
   test("if a comment would become a part of a statement in YAML", async () => {
     const config = save("mineral-brief.config.json", '{"terms": {"forbid": ["boost"]}}');
-    const client = await start();
+    const client = await connect();
     const insight = "  - text: |-\n      Quotas fell.\n      A boost to prices.\n";
     const uri = await client.open(save("a.brief.yaml", brief(insight)), brief(insight));
     const found = await client.findings(uri, (some) => codesOf(some).includes("term-forbidden"));
@@ -981,9 +1000,9 @@ describe("ignores a finding in the config", secondTry, () => {
     const broken = '{"severities": {"headline-long": "off"},}';
     const brief = save("a.brief.json", text);
     save("mineral-brief.config.json", broken);
-    expect(await ignoreActions(await start({ capabilities: canCreate }), brief)).toEqual([]);
+    expect(await ignoreActions(await start({ capabilities: canChangeFiles }), brief)).toEqual([]);
     rmSync(join(folder, "mineral-brief.config.json"));
-    const client = await start({ capabilities: canCreate });
+    const client = await start({ capabilities: canChangeFiles });
     expect(await ignoreActions(client, brief)).toHaveLength(1);
     const config = save("mineral-brief.config.json", broken);
     await client.shown(config, (found) => found.length > 0);
@@ -993,7 +1012,7 @@ describe("ignores a finding in the config", secondTry, () => {
 
   test("not in a JavaScript config", async () => {
     save("mineral-brief.config.mjs", "export default {}");
-    const client = await start({ capabilities: canCreate });
+    const client = await connect({ capabilities: canChangeFiles });
     expect(await ignoreActions(client, save("a.brief.json", text))).toEqual([]);
   });
 });
