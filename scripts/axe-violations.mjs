@@ -27,3 +27,22 @@ export async function axeViolations(page, { within, ...options } = {}) {
     { context: within, runOptions: options },
   );
 }
+
+/** The rules of axe that compare colours. */
+const colourRules = ["color-contrast", "link-in-text-block"];
+
+/**
+ * Finds the barriers of a page that follows the colour scheme, in each scheme. What no colour changes is looked for in light.
+ * @param {import("playwright").Page} page
+ * @returns {Promise<Record<"light" | "dark", string[]>>}
+ */
+export async function axeViolationsByScheme(page) {
+  await page.emulateMedia({ colorScheme: "light" });
+  const light = await axeViolations(page);
+  await page.emulateMedia({ colorScheme: "dark" });
+  const dark = await axeViolations(page, { runOnly: colourRules });
+  return { light, dark };
+}
+
+/** What `axeViolationsByScheme` finds on a page without barriers. */
+export const noViolations = { light: [], dark: [] };
