@@ -38,19 +38,30 @@ export interface OpenPage {
   readonly problems: string[];
 }
 
-/** Opens `/` in a new browser context. */
-export async function openPage(
+/** A tab with a context of its own. It shows one page after another. */
+export interface Tab {
+  readonly page: Page;
+  /** Opens `/`. */
+  readonly show: (options: Omit<PageOptions, "before">) => Promise<OpenPage>;
+}
+
+/** Opens a tab whose pages run `before` before their scripts. */
+export async function openTab(
   context: BrowserContext,
-  { answers, before }: Pick<PageOptions, "answers" | "before">,
-): Promise<OpenPage> {
+  before: PageOptions["before"],
+): Promise<Tab> {
   context.setDefaultTimeout(30_000);
   const page = await context.newPage();
-  const problems: string[] = [];
+  let shown: Pick<PageOptions, "answers"> & Pick<OpenPage, "problems"> = {
+    answers: {},
+    problems: [],
+  };
+  const report = (problem: string): unknown => shown.problems.push(problem);
   page.on("console", (message) => {
-    if (["error", "warning"].includes(message.type())) problems.push(message.text());
+    if (["error", "warning"].includes(message.type())) report(message.text());
   });
-  page.on("pageerror", (error) => problems.push(error.message));
-  await context.exposeBinding("reportProblem", (_, problem: string) => problems.push(problem));
+  page.on("pageerror", (error) => report(error.message));
+  await context.exposeBinding("reportProblem", (_, problem: string) => report(problem));
   await context.addInitScript(() => {
     addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI, sample }) =>
       (globalThis as unknown as { reportProblem: (problem: string) => void }).reportProblem(
@@ -61,14 +72,43 @@ export async function openPage(
   if (before !== undefined) await context.addInitScript(before);
   await context.route("**/*", async (route) => {
     const { pathname } = new URL(route.request().url());
-    const answer = answers[pathname] ?? builtFiles[pathname];
+    const answer = shown.answers[pathname] ?? builtFiles[pathname];
     if (answer === undefined) return route.fulfill({ status: 404, body: "" });
     const { body, type = "text/html; charset=utf-8", status = 200, headers = {}, after } = answer;
     await after;
     return route.fulfill({ status, body, headers: { "content-type": type, ...headers } });
   });
-  await page.goto(`${origin}/`);
-  return { page, problems };
+  const show: Tab["show"] = async ({ answers, context: { viewport, ...reader } = {} }) => {
+    const problems: string[] = [];
+    shown = { answers, problems };
+    await page.setViewportSize(viewport ?? { width: 1280, height: 720 });
+    await page.emulateMedia({
+      media: null,
+      colorScheme: reader.colorScheme ?? "light",
+      contrast: reader.contrast ?? "no-preference",
+      forcedColors: reader.forcedColors ?? "none",
+      reducedMotion: reader.reducedMotion ?? "no-preference",
+    });
+    await page.goto(`${origin}/`);
+    return { page, problems };
+  };
+  return { page, show };
+}
+
+const stopped = new WeakSet<Page>();
+
+/**
+ * Takes the page out of its tab, with what it and its reader have changed in the tab.
+ *
+ * Returns whether the tab can show another page.
+ */
+export async function emptyTab({ page }: Tab): Promise<boolean> {
+  if (page.isClosed() || page.context().pages().length > 1 || stopped.has(page)) return false;
+  await page.goto("about:blank");
+  await page.unrouteAll();
+  // Outside the window.
+  await page.mouse.move(-1, -1);
+  return true;
 }
 
 /**
@@ -86,8 +126,9 @@ export async function shownBriefs(page: Page, selector = "mineral-brief"): Promi
   );
 }
 
-/** Stops the timers of a page. `page.clock.runFor` lets them go on for as long as a test says. */
+/** Stops the timers of a tab. `page.clock.runFor` lets them go on for as long as a test says. */
 export async function stopClock(page: Page): Promise<void> {
+  stopped.add(page);
   await page.clock.install({ time: 0 });
   await page.clock.pauseAt(1000);
 }
