@@ -1,9 +1,8 @@
 import { validArticles } from "@mineral-brief/fixtures";
 import type { Article } from "@mineral-brief/schema";
-import type { BrowserContextOptions, Page } from "playwright";
-import { describe, expect, it } from "vitest";
+import type { Page } from "playwright";
+import { beforeAll, describe, expect, it } from "vitest";
 import { briefPage, briefTag } from "./brief-page.ts";
-import { shownBriefs } from "./open-page.ts";
 import { useBrowser } from "./use-browser.ts";
 
 const withEveryField = validArticles["every-field"] as unknown as Article;
@@ -26,7 +25,7 @@ interface Text {
   readonly isBody: boolean;
 }
 
-const { openPage } = useBrowser();
+const { openBriefs } = useBrowser();
 
 /** The ground of a page that follows the reader's colour scheme. */
 const ground = `<style>html { background: Canvas; }</style>`;
@@ -49,7 +48,15 @@ function texts(page: Page): Promise<Text[]> {
       element.parentElement ??
       ((element.getRootNode() as ShadowRoot).host as Element | undefined) ??
       null;
+    const backgrounds = new Map<Element, Colour>();
     const backgroundOf = (element: Element): Colour => {
+      const known = backgrounds.get(element);
+      if (known !== undefined) return known;
+      const background = readBackground(element);
+      backgrounds.set(element, background);
+      return background;
+    };
+    const readBackground = (element: Element): Colour => {
       // The ground of a citation is a layer of its own, below its words.
       const layer = getComputedStyle(element, "::before");
       const ground = layer.zIndex === "-1" ? layer : getComputedStyle(element);
@@ -108,27 +115,22 @@ function texts(page: Page): Promise<Text[]> {
   });
 }
 
-interface Show {
-  readonly context?: BrowserContextOptions;
-  readonly attributes?: string;
-  readonly act?: (page: Page) => Promise<unknown>;
-}
+type Media = NonNullable<Parameters<Page["emulateMedia"]>[0]>;
+type Looks = Pick<HTMLElementTagNameMap["mineral-brief"], "theme" | "appearance" | "density">;
 
-const shows: Readonly<Record<string, Show>> = {
-  light: {},
-  dark: { context: { colorScheme: "dark" } },
-  "dark by its theme on a light page": { attributes: `theme="dark"` },
-  "light by its theme on a dark page": {
-    context: { colorScheme: "dark" },
-    attributes: `theme="light"`,
-  },
-  "plain and compact": { attributes: `appearance="plain" density="compact"` },
-  "more contrast in dark": { context: { contrast: "more", colorScheme: "dark" } },
-  "print of a dark page": {
-    context: { colorScheme: "dark" },
-    act: (page) => page.emulateMedia({ media: "print" }),
-  },
-};
+const shows: Readonly<Record<string, { readonly media?: Media; readonly looks?: Partial<Looks> }>> =
+  {
+    light: {},
+    dark: { media: { colorScheme: "dark" } },
+    "dark by its theme on a light page": { looks: { theme: "dark" } },
+    "light by its theme on a dark page": {
+      media: { colorScheme: "dark" },
+      looks: { theme: "light" },
+    },
+    "plain and compact": { looks: { appearance: "plain", density: "compact" } },
+    "more contrast in dark": { media: { contrast: "more", colorScheme: "dark" } },
+    "print of a dark page": { media: { media: "print", colorScheme: "dark" } },
+  };
 
 const pointedAt: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   "a reference that is reached": (page) => page.locator("#full .cite").first().click(),
@@ -149,24 +151,19 @@ const pointedAt: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   "a way back that is pointed at": (page) => page.locator("#full .back").first().hover(),
 };
 
-async function textsOf({ context, attributes, act }: Show): Promise<Text[]> {
+/** Opens briefs with everything in them, of which all is open. */
+async function openAll(): Promise<Page> {
   const main = [
-    briefTag(everyField, `id="full" open="all" show="all context stages" ${attributes}`),
-    briefTag(withoutReferences, `id="bare" ${attributes}`),
-    briefTag({ headline: 7 }, `id="faulty" ${attributes}`),
+    briefTag(everyField, `id="full" open="all" show="all context stages"`),
+    briefTag(withoutReferences, `id="bare"`),
+    briefTag({ headline: 7 }, `id="faulty"`),
   ].join("");
-  const { page } = await openPage({
-    answers: { "/": briefPage(main, ground) },
-    context: { ...context, viewport: { width: 800, height: 7000 } },
-  });
-  await shownBriefs(page);
+  const page = await openBriefs(main, { viewport: { width: 800, height: 7000 } }, ground);
   await page.locator("#faulty [part=error-details] > summary").click();
   await page.locator("#full .data > summary").click();
   await page.locator("#full .data > div > *").first().waitFor();
   await page.locator("#full .more > summary").click();
-  await act?.(page);
-  const found = await texts(page);
-  return found;
+  return page;
 }
 
 const below = (found: readonly Text[], bound: number): string[] =>
@@ -174,26 +171,59 @@ const below = (found: readonly Text[], bound: number): string[] =>
     .filter(({ ratio }) => ratio < bound)
     .map(({ text, place, ratio }) => `${ratio.toFixed(2)} ${place} ${text}`);
 
+const schemes = ["light", "dark"] as const;
+
 describe("contrast of computed colours", () => {
-  it.each(Object.entries(shows))("%s: 5.9 for all texts, 13 for body text", async (_, show) => {
-    const found = await textsOf(show);
-    const body = found.filter(({ isBody }) => isBody);
-    expect(found.length).toBeGreaterThan(200);
-    expect(body.length).toBeGreaterThan(60);
-    expect(below(found, 5.9)).toEqual([]);
-    expect(below(body, 13)).toEqual([]);
+  describe("of a page as it is", () => {
+    let page: Page;
+    beforeAll(async () => {
+      page = await openAll();
+    });
+
+    /** Lists the texts for a reader with these settings only, in briefs with these looks only. */
+    async function textsFor(media: Media, looks: Partial<Looks> = {}): Promise<Text[]> {
+      await page.emulateMedia({
+        media: null,
+        colorScheme: "light",
+        contrast: "no-preference",
+        forcedColors: "none",
+        ...media,
+      });
+      await page.evaluate(
+        async (given) => {
+          for (const brief of document.querySelectorAll("mineral-brief")) {
+            Object.assign(brief, given);
+            await brief.updateComplete;
+          }
+        },
+        { theme: null, appearance: null, density: null, ...looks },
+      );
+      return texts(page);
+    }
+
+    it.each(Object.entries(shows))(
+      "%s: 5.9 for all texts, 13 for body text",
+      async (_, { media = {}, looks }) => {
+        const found = await textsFor(media, looks);
+        const body = found.filter(({ isBody }) => isBody);
+        expect(found.length).toBeGreaterThan(200);
+        expect(body.length).toBeGreaterThan(60);
+        expect(below(found, 5.9)).toEqual([]);
+        expect(below(body, 13)).toEqual([]);
+      },
+    );
+
+    it.each(schemes)("forced colours, %s: 4.5", async (colorScheme) => {
+      expect(below(await textsFor({ forcedColors: "active", colorScheme }), 4.5)).toEqual([]);
+    });
   });
 
-  it.each(["light", "dark"] as const)("forced colours, %s: 4.5", async (colorScheme) => {
-    const context = { forcedColors: "active", colorScheme } as const;
-    expect(below(await textsOf({ context }), 4.5)).toEqual([]);
-  });
-
-  it.each(
-    Object.entries(pointedAt).flatMap(([name, act]) =>
-      (["light", "dark"] as const).map((colorScheme) => [name, colorScheme, act] as const),
-    ),
-  )("%s, %s: 5.8", async (_, colorScheme, act) => {
-    expect(below(await textsOf({ context: { colorScheme }, act }), 5.8)).toEqual([]);
+  it.each(Object.entries(pointedAt))("%s: 5.8 in light and in dark", async (_, act) => {
+    const page = await openAll();
+    await act(page);
+    for (const colorScheme of schemes) {
+      await page.emulateMedia({ colorScheme });
+      expect(below(await texts(page), 5.8), colorScheme).toEqual([]);
+    }
   });
 });
