@@ -1,38 +1,30 @@
 import { validArticles } from "@mineral-brief/fixtures";
 import type { BrowserContextOptions, Page } from "playwright";
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { arabicArticle } from "./arabic-article.ts";
 import { briefPage, briefTag } from "./brief-page.ts";
 import { axeViolations } from "../../../scripts/axe-violations.mjs";
-import { shownBriefs, type Answer } from "./open-page.ts";
+import { shownBriefs } from "./open-page.ts";
 import { useBrowser } from "./use-browser.ts";
 
 const everyField = validArticles["every-field"];
 const chinese = validArticles["gallium-licence-ban-pause"];
 
-const { openPage } = useBrowser();
+const { openPage, openBriefs } = useBrowser();
 
-async function violations(
-  answers: Record<string, Answer>,
-  { context, ready, act }: Show,
-): Promise<string[]> {
-  // Tall enough for the complete brief, because content outside the viewport has no layout.
-  const viewport = { width: 900, height: 9000, ...context?.viewport };
-  const { page } = await openPage({ answers, context: { ...context, viewport } });
-  if (ready === undefined) await shownBriefs(page);
-  else await page.locator(ready).first().waitFor();
-  await act?.(page);
+function violations(page: Page): Promise<string[]> {
   return axeViolations(page, {
     runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
     rules: { "target-size": { enabled: true } },
   });
 }
 
+/** Tall enough for complete briefs, because content outside the viewport has no layout. */
+const tall = { width: 900, height: 9000 };
+
 interface Show {
   readonly attributes?: string;
   readonly context?: BrowserContextOptions;
-  /** A selector that matches when the page is ready. Undefined if it is when its briefs are displayed. */
-  readonly ready?: string;
   readonly act?: (page: Page) => Promise<void>;
 }
 
@@ -49,32 +41,27 @@ async function openAll(page: Page): Promise<void> {
 const everything = `open="all" show="all context stages"`;
 /** axe takes a page without a ground for white, also a dark one. */
 const ground = `<style>html { background: Canvas; }</style>`;
-const narrow = { viewport: { width: 320, height: 20_000 } };
 
-const shows: Readonly<Record<string, Show>> = {
-  light: { attributes: everything, act: openAll },
-  dark: { attributes: everything, context: { colorScheme: "dark" }, act: openAll },
-  "forced colours in dark": {
-    attributes: everything,
-    context: { forcedColors: "active", colorScheme: "dark" },
-    act: openAll,
-  },
-  "more contrast": {
-    attributes: everything,
-    context: { contrast: "more" },
-    act: openAll,
-  },
+type Settings = Readonly<Pick<BrowserContextOptions, "viewport"> & EmulatedMedia>;
+type EmulatedMedia = NonNullable<Parameters<Page["emulateMedia"]>[0]>;
+
+/** The settings of a reader of briefs of which everything is shown and open. */
+const settings: Readonly<Record<string, Settings>> = {
+  light: {},
+  dark: { colorScheme: "dark" },
+  "forced colours in dark": { forcedColors: "active", colorScheme: "dark" },
+  "more contrast": { contrast: "more" },
+  "320 px": { viewport: { width: 320, height: 20_000 } },
+  "1,280 px, with references beside the text": { viewport: { width: 1280, height: 9000 } },
+};
+
+/** Briefs of which all is on the page. */
+const pages: Readonly<Record<string, Show>> = {
   print: {
     act: async (page) => {
       await openAll(page);
       await page.emulateMedia({ media: "print" });
     },
-  },
-  "320 px": { attributes: everything, context: narrow, act: openAll },
-  "1,280 px, with references beside the text": {
-    attributes: everything,
-    context: { viewport: { width: 1280, height: 9000 } },
-    act: openAll,
   },
   "closed, as it first shows": {},
   "compact, exclusive, and dark by its theme": {
@@ -86,6 +73,10 @@ const shows: Readonly<Record<string, Show>> = {
     context: { colorScheme: "dark" },
     act: openAll,
   },
+};
+
+/** What a reader does in one brief. */
+const acts: Readonly<Record<string, Show>> = {
   "the popover of a citation, from the keyboard": {
     act: async (page) => {
       await page.locator("mineral-brief .cite").first().focus();
@@ -142,31 +133,68 @@ const briefs = (attributes = ""): string =>
     .join("");
 
 describe("axe finds no violations in briefs with every field, in Chinese and in Arabic", () => {
-  it.each(Object.entries(shows))("%s", async (_, show) => {
-    expect(await violations({ "/": briefPage(briefs(show.attributes), ground) }, show)).toEqual([]);
+  describe("of which everything is open", () => {
+    let page: Page;
+    beforeAll(async () => {
+      page = await openBriefs(briefs(everything), { viewport: tall }, ground);
+      await openAll(page);
+    });
+
+    it.each(Object.entries(settings))("%s", async (_, { viewport, ...media }) => {
+      await page.setViewportSize(viewport ?? tall);
+      await page.emulateMedia({
+        colorScheme: "light",
+        contrast: "no-preference",
+        forcedColors: "none",
+        ...media,
+      });
+      expect(await violations(page)).toEqual([]);
+    });
+  });
+
+  it.each(Object.entries(pages))("%s", async (_, { attributes, context, act }) => {
+    const page = await openBriefs(briefs(attributes), { viewport: tall, ...context }, ground);
+    await act?.(page);
+    expect(await violations(page)).toEqual([]);
   });
 });
 
-describe("axe finds no violations", () => {
-  it.each(["light", "dark"] as const)("in errors, %s", async (colorScheme) => {
+describe("axe finds no violations in a brief with every field", () => {
+  it.each(Object.entries(acts))("%s", async (_, { attributes, context, act }) => {
+    const main = briefTag(everyField, attributes);
+    const page = await openBriefs(main, { viewport: tall, ...context }, ground);
+    await act?.(page);
+    expect(await violations(page)).toEqual([]);
+  });
+});
+
+describe("axe finds no violations in light and in dark", () => {
+  async function inBoth(page: Page): Promise<string[]> {
+    const inLight = await violations(page);
+    await page.emulateMedia({ colorScheme: "dark" });
+    return [...inLight, ...(await violations(page))];
+  }
+
+  it("in errors", async () => {
     const main = [
       `<mineral-brief src="/missing.json"></mineral-brief>`,
       `<mineral-brief src="/busy.json"></mineral-brief>`,
       briefTag({ headline: 7 }),
     ].join("");
-    const pages = { "/": briefPage(main), "/busy.json": { body: "", status: 503 } };
-    const act = async (page: Page): Promise<void> => {
-      for (const details of await page.locator("[part=error-details]").all())
-        await details.locator("summary").click();
-    };
-    const show = { context: { colorScheme }, act };
-    expect(await violations(pages, show)).toEqual([]);
+    const answers = { "/": briefPage(main), "/busy.json": { body: "", status: 503 } };
+    const { page } = await openPage({ answers, context: { viewport: tall } });
+    await shownBriefs(page);
+    for (const details of await page.locator("[part=error-details]").all())
+      await details.locator("summary").click();
+    expect(await inBoth(page)).toEqual([]);
   });
 
-  it.each(["light", "dark"] as const)("while a brief loads, %s", async (colorScheme) => {
+  it("while a brief loads", async () => {
     const main = `<mineral-brief src="/never.json" loading="lazy"></mineral-brief>`;
     const never = `<script>globalThis.fetch = () => new Promise(() => {});</script>`;
-    const show = { context: { colorScheme }, ready: "text=Loading the brief" };
-    expect(await violations({ "/": briefPage(main, never) }, show)).toEqual([]);
+    const answers = { "/": briefPage(main, never) };
+    const { page } = await openPage({ answers, context: { viewport: tall } });
+    await page.locator("text=Loading the brief").first().waitFor();
+    expect(await inBoth(page)).toEqual([]);
   });
 });
