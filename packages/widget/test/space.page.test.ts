@@ -1,7 +1,7 @@
 import { validArticles } from "@mineral-brief/fixtures";
 import type { Article } from "@mineral-brief/schema";
 import type { Page } from "playwright";
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { briefTag, shortArticle } from "./brief-page.ts";
 import { useBrowser } from "./use-browser.ts";
 
@@ -19,6 +19,8 @@ async function open(article: Article, width: number, attributes = ""): Promise<v
   );
 }
 
+const resize = (width: number): Promise<void> => page.setViewportSize({ width, height: 900 });
+
 describe("above the line below the core insights", () => {
   const { groups = [], ...withoutGroups } = shortArticle;
   const fourGroups: Article = { ...shortArticle, groups: [...groups, ...groups.slice(0, 1)] };
@@ -34,8 +36,9 @@ describe("above the line below the core insights", () => {
     // In a wide brief, the references are beside the text.
     ["references without groups", withoutGroups, "", ".core", ".references", [16, 20]],
   ] as const)("%s", async (_name, article, attributes, above, below, spaces) => {
+    await open(article, 375, attributes);
     for (const [index, space] of spaces.entries()) {
-      await open(article, [375, 768, 1280][index]!, attributes);
+      await resize([375, 768, 1280][index]!);
       const edge = (selector: string, side: "top" | "bottom"): Promise<number> =>
         page
           .locator(`mineral-brief ${selector}`)
@@ -56,8 +59,9 @@ describe("the line above the first group", () => {
     ],
     ["a brief with key figures, which have a line below", everyField, [false, false]],
   ] as const)("%s", async (_name, article, isVisible) => {
+    await open(article, 375);
     for (const [index, width] of [375, 1280].entries()) {
-      await open(article, width);
+      await resize(width);
       const lines = await page
         .locator("mineral-brief .group")
         .evaluateAll((groups) => groups.map((one) => getComputedStyle(one).borderBlockStartColor));
@@ -69,10 +73,14 @@ describe("the line above the first group", () => {
 });
 
 describe("how a brief was made", () => {
-  it.each([280, 375, 768, 1280])("is two columns in a window of %i px", async (width) => {
-    await open(everyField, width);
+  beforeAll(async () => {
+    await open(everyField, 1280);
     await page.locator("mineral-brief .data > summary").click();
     await page.locator("mineral-brief .facts").waitFor();
+  });
+
+  it.each([280, 375, 768, 1280])("is two columns in a window of %i px", async (width) => {
+    await resize(width);
     const rows = await page.locator("mineral-brief .facts > div").evaluateAll((all) =>
       all.map((row) => {
         const [label, value] = [...row.children].map((cell) => {
