@@ -71,22 +71,22 @@ function hiddenFiles(): string[] {
   return readdirSync(join(folder, "out")).filter((name) => name.startsWith("."));
 }
 
-test("keeps all files of two runs at the same time", async () => {
-  const runs = range(0, 4);
-  for (const run of runs) writeArticles(`${run}.json`, range(run * 20, run * 20 + 40));
+test("keeps all files of several runs at the same time", async () => {
+  const runs = range(0, 3);
+  for (const run of runs) writeArticles(`${run}.json`, range(run * 10, run * 10 + 20));
   const ended = await Promise.all(
     runs.map((number) => run("convert", `${number}.json`, "--to", "markdown", "-o", "out/")),
   );
-  expect(ended.map(({ code }) => code)).toEqual([0, 0, 0, 0]);
-  expect(changes().size).toBe(100);
+  expect(ended.map(({ code }) => code)).toEqual([0, 0, 0]);
+  expect(changes().size).toBe(40);
   expect(hiddenFiles()).toEqual([".mineral-brief-manifest.json"]);
   for (const number of runs)
-    writeArticles(`${number}.json`, range(number * 20, number * 20 + 40), 1);
+    writeArticles(`${number}.json`, range(number * 10, number * 10 + 20), 1);
   const again = await Promise.all(
     runs.map((number) => run("convert", `${number}.json`, "--to", "markdown", "-o", "out/")),
   );
   // Every file was known as ours, so that each was brought up to date.
-  expect(again.map(({ code }) => code)).toEqual([0, 0, 0, 0]);
+  expect(again.map(({ code }) => code)).toEqual([0, 0, 0]);
   expect(new Set(changes().values())).toEqual(new Set([1]));
 });
 
@@ -96,7 +96,7 @@ describe("leaves only complete files if a run is stopped", () => {
     writeArticles("all.json", all);
     await run("convert", "all.json", "--to", "markdown", "-o", "out/");
     let stopped = 0;
-    for (const change of range(1, 6)) {
+    for (const change of range(1, 4)) {
       writeArticles("all.json", all, change);
       const args = [bin, "convert", "all.json", "--to", "markdown", "-o", "out/"];
       const child = spawn(process.execPath, args, { cwd: folder, stdio: "ignore" });
@@ -115,7 +115,7 @@ describe("leaves only complete files if a run is stopped", () => {
     expect(stopped).toBeGreaterThan(0);
     const { code, stderr } = await run("convert", "all.json", "--to", "markdown", "-o", "out/");
     expect([code, stderr.includes("waiting")]).toEqual([0, false]);
-    expect([...new Set(changes().values())]).toEqual([5]);
+    expect([...new Set(changes().values())]).toEqual([3]);
     expect(hiddenFiles()).toEqual([".mineral-brief-manifest.json"]);
   });
 });
