@@ -86,7 +86,7 @@ describe("while it works", () => {
     const args = command.split(" ").map((word) => (word === "BRIEFS" ? briefs : word));
     // Side by side: one early, one late.
     const ended = await Promise.all(
-      signals.map(([signal], index) => stop(start(args), signal, [1200, 250][index]!)),
+      signals.map(([signal], index) => stop(start(args), signal, [700, 250][index]!)),
     );
     expect(ended.map(({ code }) => code)).toEqual(signals.map(([, code]) => code));
     for (const { took } of ended) expect(took).toBeLessThan(longest);
