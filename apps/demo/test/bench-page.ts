@@ -1,5 +1,6 @@
-import type { BrowserContextOptions, Locator, Page } from "playwright";
-import type { OpenPage } from "./site-browser.ts";
+import type { Locator, Page } from "playwright";
+import type { TabOptions } from "../../../test/use-tabs.ts";
+import type { OpenPage, OpenSitePage } from "./site-browser.ts";
 
 /** The playground in a browser, with what its tests do again and again. Every read waits for what it expects. */
 export class BenchPage {
@@ -79,14 +80,8 @@ export class BenchPage {
 
 /** Gives a function that opens the playground and waits until it is ready. */
 export function benchOpener(
-  open: (
-    path: string,
-    options?: BrowserContextOptions & { readonly script?: string },
-  ) => Promise<OpenPage>,
-): (
-  hash?: string,
-  options?: BrowserContextOptions & { readonly script?: string },
-) => Promise<BenchPage> {
+  open: OpenSitePage,
+): (hash?: string, options?: TabOptions) => Promise<BenchPage> {
   return async (hash = "", options = {}) => {
     // A high window renders all lines of a brief.
     const viewport = { width: 1280, height: 2400 };

@@ -19,7 +19,6 @@ it.each([
   await page.keyboard.press("Enter");
   await page.waitForURL((url) => url.pathname.includes(address) && !url.pathname.includes("in-ci"));
   expect(problems).toEqual([]);
-  await page.close();
 });
 
 it("closes the search with Escape, and reports a query without results", async () => {
@@ -30,7 +29,6 @@ it("closes the search with Escape, and reports a query without results", async (
   await page.getByText("No results for “zzzzzzzz”.").waitFor();
   await page.keyboard.press("Escape");
   await page.getByRole("dialog").waitFor({ state: "hidden" });
-  await page.close();
 });
 
 it("filters the rules by topic, severity and fix", async () => {
@@ -47,7 +45,6 @@ it("filters the rules by topic, severity and fix", async () => {
   await page.getByRole("button", { name: "All" }).first().click();
   await page.getByRole("button", { name: "All" }).nth(1).click();
   expect(await shown.count()).toBe(all);
-  await page.close();
 });
 
 it("shows tables without squeezed sentences", async () => {
@@ -63,7 +60,6 @@ it("shows tables without squeezed sentences", async () => {
   expect(Math.max(...hidden)).toBe(0);
   await page.setViewportSize({ width: 375, height: 740 });
   expect(Math.min(...(await widths("td.sentence")))).toBeGreaterThanOrEqual(168);
-  await page.close();
 });
 
 it("copies the commands of a terminal, without prompts and output", async () => {
@@ -82,7 +78,6 @@ it("copies the commands of a terminal, without prompts and output", async () => 
   expect(await copied("../../index.html", "--to csv")).toBe(
     "mineral-brief convert brief.json --to csv",
   );
-  await page.close();
 });
 
 it("keeps code out of the button that copies it", async () => {
@@ -101,7 +96,6 @@ it("keeps code out of the button that copies it", async () => {
     );
   expect(gaps.length).toBeGreaterThan(10);
   expect(Math.min(...gaps)).toBeGreaterThanOrEqual(0);
-  await page.close();
 });
 
 it("aligns the families of minerals", async () => {
@@ -110,7 +104,6 @@ it("aligns the families of minerals", async () => {
     .locator(".famkey li")
     .evaluateAll((all) => all.map((item) => item.getBoundingClientRect().top));
   expect(first).toBe(second);
-  await page.close();
 });
 
 it("describes the fields of an article: type, rules, and what formats lose", async () => {
@@ -138,7 +131,6 @@ it("describes the fields of an article: type, rules, and what formats lose", asy
   expect(await placesOf("html")).toContain("in the page");
   expect(await page.locator("#headline .req").textContent()).toBe("required");
   expect(await page.locator("[id='extensions'] .lost").count()).toBeGreaterThan(2);
-  await page.close();
 });
 
 it("leads through the docs: crumbs, neighbours and the source of a page", async () => {
@@ -156,7 +148,6 @@ it("leads through the docs: crumbs, neighbours and the source of a page", async 
   expect(await page.locator("h1").textContent()).toBe("yaml");
   await page.locator("a[rel=prev]").click();
   expect(await page.locator("h1").textContent()).toBe("text");
-  await page.close();
 });
 
 it("opens a brief of the docs in the playground", async () => {
@@ -165,5 +156,4 @@ it("opens a brief of the docs in the playground", async () => {
   await page.locator("#summary", { hasText: "Plain text:" }).waitFor();
   const headline = page.locator("mineral-brief [part=headline]");
   await expect.poll(() => headline.textContent()).toContain("Tungsten");
-  await page.close();
 });

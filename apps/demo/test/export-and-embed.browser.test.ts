@@ -39,7 +39,6 @@ it("exports each format as the package writes it, as a text and as a file", asyn
   }
   expect(await axeViolations(page, { within: "#panel-export" })).toEqual([]);
   expect(problems).toEqual([]);
-  await page.close();
 });
 
 it("asks for the time zone of a format that needs exact times", async () => {
@@ -68,7 +67,6 @@ it("asks for the time zone of a format that needs exact times", async () => {
   // It is the zone of this brief only.
   await page.getByLabel("Start from").selectOption("YAML brief");
   await expect.poll(() => page.getByLabel("Time zone").inputValue()).toBe("");
-  await page.close();
 });
 
 it("gives a snippet, a brief and files that show the brief on another site", async () => {
@@ -113,5 +111,4 @@ it("gives a snippet, a brief and files that show the brief on another site", asy
   expect(missing).toEqual([]);
   expect(problems).toEqual([]);
   await other.close();
-  await page.close();
 });

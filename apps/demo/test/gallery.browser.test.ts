@@ -50,14 +50,12 @@ it("filters by mineral, language and subject with the keyboard, and saves the fi
   await chip("Mineral", "More…").press("Enter");
   expect(await page.locator("[data-extra]:visible").count()).toBeGreaterThan(0);
   expect(problems).toEqual([]);
-  await page.close();
 });
 
 it("ignores a term in the URL that no brief has", async () => {
   const { page } = await open("gallery.html?mineral=kryptonite&language=es");
   await page.locator("#filter[data-ready]").waitFor();
   expect(await page.locator("#count").textContent()).toBe(`1 of ${total} briefs`);
-  await page.close();
 });
 
 it("lists every brief and displays each without script", async () => {
@@ -69,7 +67,6 @@ it("lists every brief and displays each without script", async () => {
   await links.first().click();
   expect(await page.locator("mineral-brief h1").textContent()).toBe(headline);
   await page.locator("mineral-brief [part=insight]").first().waitFor();
-  await page.close();
 });
 
 it("displays a brief in the element, with a script tag that has the hash of the offered file", async () => {
@@ -90,7 +87,6 @@ it("displays a brief in the element, with a script tag that has the hash of the 
     '[mineral_brief src="/briefs/kazakhstan-tungsten.json"]',
   );
   expect(problems).toEqual([]);
-  await page.close();
 });
 
 it.each([
@@ -113,7 +109,6 @@ it.each([
     expect(await widthOf("mineral-brief")).toBeGreaterThanOrEqual(
       Math.floor((await widthOf("main")) * part),
     );
-    await page.close();
   },
 );
 
@@ -145,7 +140,6 @@ it("shows the source of a citation beside the text, and leads to the parts of th
   await page.getByRole("heading", { name: "Names" }).waitFor();
   await contents.locator("[aria-current]", { hasText: "Data" }).waitFor();
   expect(problems).toEqual([]);
-  await page.close();
 });
 
 it.each([
@@ -162,7 +156,6 @@ it.each([
         .first()
         .evaluate((one, key) => Math.round(one.getBoundingClientRect()[key]), side);
     expect(await edge(".sheet-of .tile")).toBe(await edge("mineral-brief [part=headline]"));
-    await page.close();
   }
 });
 
@@ -179,7 +172,6 @@ it("lists an Arabic title in the order in which it is read", async () => {
   });
   expect(latin).toBeCloseTo(all, 0);
   expect(await title.getAttribute("lang")).toBe("ar");
-  await page.close();
 });
 
 it.each([375, 640, 736])("opens a source as a sheet in a window of %i px", async (windowWidth) => {
@@ -197,7 +189,6 @@ it.each([375, 640, 736])("opens a source as a sheet in a window of %i px", async
   expect(await page.locator("#cited").isVisible()).toBe(false);
   await sheet.locator("[part=close]").tap();
   await sheet.waitFor({ state: "detached" });
-  await page.close();
 });
 
 it("reads completely without script", async () => {
@@ -210,5 +201,4 @@ it("reads completely without script", async () => {
   ).toBe(references.length);
   // Nothing is there that only a script makes work.
   expect(await plain.page.locator("#cited, .toc ul").filter({ visible: true }).count()).toBe(0);
-  await plain.page.close();
 });

@@ -4,31 +4,25 @@ import { galleryArticles } from "@mineral-brief/fixtures/gallery-articles";
 import type { Article } from "@mineral-brief/schema";
 import { fragmentStyle, html, htmlFragment, pageStyleHash } from "@mineral-brief/formats";
 import { renderBrief } from "@mineral-brief/widget/ssr";
-import type { Browser, Locator, Page } from "playwright";
+import type { Locator, Page } from "playwright";
 import { build, type Rolldown } from "vite";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { axeViolations } from "../../../scripts/axe-violations.mjs";
-import { launchBrowser } from "../../../scripts/browser.mjs";
+import { useTabs, type TabOptions } from "../../../test/use-tabs.ts";
 
 // The exported page needs only its own style.
 const policy = `default-src 'none'; style-src '${pageStyleHash}'`;
 const address = "https://brief.example/";
 
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-
-afterAll(() => browser?.close());
+const openTab = useTabs();
 
 /** Opens a page that is served with the policy. `problems` collects console messages, errors and other requests. */
 async function open(
   body: string,
-  options: Parameters<Browser["newPage"]>[0] = {},
+  options: TabOptions = {},
   headers: Record<string, string> = { "content-security-policy": policy },
 ): Promise<{ page: Page; problems: string[] }> {
-  const page = await browser.newPage(options);
+  const page = await openTab(options);
   const problems: string[] = [];
   page.on("console", (message) => problems.push(message.text()));
   page.on("pageerror", (error) => problems.push(error.message));
@@ -57,7 +51,6 @@ describe("a page under a strict policy", () => {
       .evaluate((element) => getComputedStyle(element).borderBlockStart);
     expect(rule).toBe("3px solid rgb(138, 75, 8)");
     expect(problems).toEqual([]);
-    await page.close();
   });
 
   it("includes a policy that blocks added content", async () => {
@@ -71,7 +64,6 @@ describe("a page under a strict policy", () => {
     expect(problems.filter((problem) => problem.includes("Content Security Policy"))).toHaveLength(
       2,
     );
-    await page.close();
   });
 
   it("is light or dark as the reader's system is", async () => {
@@ -83,14 +75,12 @@ describe("a page under a strict policy", () => {
       expect(
         await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor),
       ).toBe(background);
-      await page.close();
     }
   });
 
   it("fits 320 px without scrolling sideways", async () => {
     const { page } = await open(everyBrief.text, { viewport: { width: 320, height: 640 } });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-    await page.close();
   });
 
   it("prints every insight and the addresses of its references, in ink on paper", async () => {
@@ -112,7 +102,6 @@ describe("a page under a strict policy", () => {
     expect(
       await page.locator("article").evaluate((element) => getComputedStyle(element).color),
     ).toBe("rgb(0, 0, 0)");
-    await page.close();
   });
 
   it.each(Object.entries(galleryArticles))(
@@ -134,7 +123,6 @@ describe("a page under a strict policy", () => {
       });
       expect(over).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(794);
-      await page.close();
     },
   );
 
@@ -151,7 +139,6 @@ describe("a page under a strict policy", () => {
     expect(await insight.getByRole("link", { name: "Reference 2," }).first().isVisible()).toBe(
       true,
     );
-    await page.close();
   });
 });
 
@@ -178,7 +165,6 @@ it("opens what is closed where a link leads, without script", async () => {
   await made.waitFor();
   await page.getByRole("link", { name: "Back to the text: A bank lends." }).click();
   await sentence.waitFor();
-  await page.close();
 });
 
 describe("the data by keyboard, without script", () => {
@@ -241,7 +227,6 @@ describe("the data by keyboard, without script", () => {
     await page.keyboard.press(key);
     await cove.waitFor({ state: "hidden" });
     await title.and(page.locator(":focus")).waitFor();
-    await page.close();
   });
 });
 
@@ -256,7 +241,6 @@ describe("accessibility, as axe sees it", () => {
     // The test puts axe into the page, which the policy would refuse.
     const { page } = await open(text, { colorScheme, bypassCSP: true }, {});
     expect(await axeViolations(page)).toEqual([]);
-    await page.close();
   });
 });
 
@@ -304,7 +288,6 @@ describe("a fragment", () => {
           return `${one.localName}.${one.className} ${values.join()}`;
         });
       });
-      await page.close();
       return all;
     };
     expect(await looks(theme)).toEqual(await looks(""));
@@ -329,7 +312,6 @@ describe("a fragment", () => {
     const list = page.locator(".mineral-brief-refs");
     expect(await list.evaluate((one) => getComputedStyle(one).listStyleType)).not.toBe("decimal");
     expect(await list.innerText()).toMatch(/^1\s+Yearbook/);
-    await page.close();
   });
 });
 
@@ -370,7 +352,6 @@ describe("a fragment inside <mineral-brief>", () => {
       await fallback.locator("h2").textContent(),
     );
     expect(problems).toEqual([]);
-    await page.close();
   });
 
   it("stays where the data cannot be read", async () => {
@@ -382,6 +363,5 @@ describe("a fragment inside <mineral-brief>", () => {
     await page.addScriptTag({ type: "module", content: widget });
     await page.locator("mineral-brief [role=status] >> text=could not be loaded").waitFor();
     expect(await page.locator("mineral-brief > article").isVisible()).toBe(true);
-    await page.close();
   });
 });

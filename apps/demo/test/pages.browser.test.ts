@@ -102,7 +102,6 @@ describe.each(kinds)("%s", (path, ready, maximumFontSize) => {
     expect(size).toBeLessThanOrEqual(60 * 1024);
     expect(fontSize(fonts)).toBeLessThanOrEqual(maximumFontSize * 1024);
     expect(fontSize(fonts)).toBeGreaterThan(40 * 1024);
-    await page.close();
   });
 });
 
@@ -138,7 +137,6 @@ it("loads the editor of code with at most 120 KB, and the language of a format w
   expect(size).toBeGreaterThan(100 * 1024);
   expect(size).toBeLessThanOrEqual(120 * 1024);
   expect(scripts.filter((name) => name.includes("markdown-language"))).toEqual([]);
-  await page.close();
 });
 
 function fontSize(fonts: readonly string[]): number {
@@ -174,7 +172,6 @@ it("leads from the keyboard past the masthead, and through it", async () => {
   }
   await page.keyboard.press("Enter");
   await page.waitForURL(/gallery\.html$/);
-  await page.close();
 });
 
 it("switches between light and dark, the brief with it, and remembers on every page", async () => {
@@ -192,7 +189,6 @@ it("switches between light and dark, the brief with it, and remembers on every p
   expect(
     await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor),
   ).toBe("rgb(16, 21, 27)");
-  await page.close();
 });
 
 it("shows the three steps side by side, and one below the other on a phone", async () => {
@@ -210,7 +206,6 @@ it("shows the three steps side by side, and one below the other on a phone", asy
   const [top, middle, bottom] = await boxes();
   expect(middle!.y).toBeGreaterThan(top!.y + top!.height);
   expect(bottom!.y).toBeGreaterThan(middle!.y + middle!.height);
-  await page.close();
 });
 
 it("shows findings of the broken text that name its places", async () => {
@@ -219,7 +214,6 @@ it("shows findings of the broken text that name its places", async () => {
   expect(codes).toEqual(expect.arrayContaining(["citation-cut", "interface-residue"]));
   expect(await page.locator(".flat mark").allTextContents()).toContain("Search documents");
   expect(await page.locator(".statusline").textContent()).toMatch(/\d+ of \d+ budgets missed/);
-  await page.close();
 });
 
 it("chooses a way to install without script", async () => {
@@ -231,7 +225,6 @@ it("chooses a way to install without script", async () => {
   );
   expect(await page.locator("#install-source").isVisible()).toBe(false);
   expect(await page.locator("mineral-brief [part=headline]").isVisible()).toBe(true);
-  await page.close();
 });
 
 it("offers the menus on a phone without script", async () => {
@@ -245,5 +238,4 @@ it("offers the menus on a phone without script", async () => {
   await page.locator(".menu > summary").click();
   await page.locator(".menu").getByRole("link", { name: "Gallery" }).click();
   expect(await page.locator("h1").textContent()).toBe("Gallery");
-  await page.close();
 });

@@ -55,7 +55,6 @@ it("finds the error in each format, underlines it, and goes to its place from th
     await page.locator("#editor .cm-lintRange").first().waitFor();
   }
   expect(problems).toEqual([]);
-  await page.close();
 });
 
 it("highlights each format", async () => {
@@ -78,7 +77,6 @@ it("highlights each format", async () => {
       )
       .toBe("rgb(11, 69, 168)");
   }
-  await page.close();
 });
 
 const misspelt = `schemaVersion: "1.0"
@@ -137,7 +135,6 @@ it("fixes a finding with its button, all safe ones at once, and undoes each in o
   await atCursor.getByRole("button", { name: /Fix|Rename/ }).waitFor({ state: "detached" });
   await page.getByRole("button", { name: /^Fix unknown-key/ }).waitFor({ state: "detached" });
   expect(problems).toEqual([]);
-  await page.close();
 });
 
 it("says which fixes it leaves to the reader", async () => {
@@ -149,7 +146,6 @@ it("says which fixes it leaves to the reader", async () => {
   await bench.checked();
   await page.getByRole("button", { name: /^Fix unknown-key/ }).waitFor();
   expect(bench.problems).toEqual([]);
-  await page.close();
 });
 
 it("ignores a finding with a comment", async () => {
@@ -160,7 +156,6 @@ it("ignores a finding with a comment", async () => {
   await page.getByRole("button", { name: "Ignore here" }).click();
   await expect.poll(bench.text).toMatch(/# mineral-brief-ignore unknown-key\nlangauge: en/);
   await expect.poll(() => findings.filter({ hasText: "unknown-key" }).count()).toBe(0);
-  await page.close();
 });
 
 it("completes keys, terms and citations", async () => {
@@ -175,7 +170,6 @@ it("completes keys, terms and citations", async () => {
   await page.keyboard.type("wolfram");
   await options.filter({ hasText: "tungsten" }).click();
   await expect.poll(bench.text).toMatch(/\nminerals: \[tungsten\]$/);
-  await page.close();
 });
 
 it("explains a term under the pointer, and with F1 the one at the cursor", async () => {
@@ -196,7 +190,6 @@ it("explains a term under the pointer, and with F1 the one at the cursor", async
   await page.keyboard.press("Escape");
   await explanation.waitFor({ state: "detached" });
   expect(bench.problems).toEqual([]);
-  await page.close();
 });
 
 it("colours the parts of a pasted text by what they were taken as", async () => {
@@ -221,7 +214,6 @@ it("colours the parts of a pasted text by what they were taken as", async () => 
   await page.locator("#legend").waitFor({ state: "hidden" });
   await expect.poll(() => page.locator("#editor [class*=part-]").count()).toBe(0);
   expect(problems).toEqual([]);
-  await page.close();
 });
 
 it("shows neither a finding nor the last brief for an empty text", async () => {
@@ -236,7 +228,6 @@ it("shows neither a finding nor the last brief for an empty text", async () => {
   await bench.write("headline: Tin rises\nlanguage: en\n");
   await page.locator("#findings li", { hasText: "schemaVersion" }).waitFor();
   expect(problems).toEqual([]);
-  await page.close();
 });
 
 it("opens the text that was chosen last, however late another one arrives", async () => {
@@ -266,7 +257,6 @@ it("opens the text that was chosen last, however late another one arrives", asyn
   await page.getByRole("button", { name: "Undo" }).click();
   await expect.poll(bench.text).toMatch(/^\{/);
   expect(problems).toEqual([]);
-  await page.close();
 });
 
 it("shows the brief, its data, missing tags and each export, and tags the text", async () => {
@@ -306,7 +296,6 @@ it("shows the brief, its data, missing tags and each export, and tags the text",
   await page.getByRole("tab", { name: "Embed" }).click();
   await page.locator("#snippets", { hasText: 'integrity="sha384-' }).waitFor();
   expect(problems).toEqual([]);
-  await page.close();
 });
 
 it("keeps showing the last brief while the text has an error", async () => {
@@ -321,7 +310,6 @@ it("keeps showing the last brief while the text has an error", async () => {
   await page.getByRole("button", { name: "Undo" }).click();
   await page.locator("#no-brief").waitFor({ state: "hidden" });
   expect(bench.problems).toEqual([]);
-  await page.close();
 });
 
 it("shows no brief of another text while a pasted text has an error", async () => {
@@ -341,7 +329,6 @@ it("shows no brief of another text while a pasted text has an error", async () =
   await expect.poll(bench.text).toBe(broken);
   await page.locator("#no-brief", { hasText: "The brief appears here" }).waitFor();
   await brief.waitFor({ state: "hidden" });
-  await page.close();
 });
 
 it("keeps the text after a reload, each opened text as a draft, and undoes opening another", async () => {
@@ -364,7 +351,6 @@ it("keeps the text after a reload, each opened text as a draft, and undoes openi
   await page
     .getByLabel("Start from")
     .selectOption({ label: await draftTitle(bench, "Cobalt quotas") });
-  await page.close();
 });
 
 it("starts again from an example that was edited, and keeps the edited text", async () => {
@@ -382,7 +368,6 @@ it("starts again from an example that was edited, and keeps the edited text", as
   await expect.poll(bench.text).toBe(original);
   await menu.selectOption({ label: await draftTitle(bench, "Cobalt quotas") });
   await expect.poll(bench.text).toMatch(/# edited$/);
-  await page.close();
 });
 
 /** Waits for the draft whose title starts with words. */
@@ -399,7 +384,6 @@ it("says so where the browser blocks storage, and where a draft does not fit", a
   await bench.page.locator("#saved", { hasText: "blocks storage" }).waitFor();
   await expect.poll(bench.text).toBe(misspelt);
   expect(bench.problems).toEqual([]);
-  await bench.page.close();
 });
 
 it("puts a text into a link, restores it, and takes it out of the address after an edit", async () => {
@@ -414,13 +398,10 @@ it("puts a text into a link, restores it, and takes it out of the address after 
   await page.keyboard.type("x");
   await expect.poll(() => new URL(page.url()).hash).toBe("");
   await expect.poll(() => page.locator("#status").textContent()).toBe("");
-  await page.close();
   const second = await openBench(hash);
   await expect.poll(second.text).toBe(misspelt);
-  await second.page.close();
   const cut = await openBench(hash.slice(0, 60));
   await cut.page.locator("#status", { hasText: "incomplete or damaged" }).waitFor();
-  await cut.page.close();
 });
 
 it("takes a link out of the address when undo, another format or another text replaces what it leads to", async () => {
@@ -446,7 +427,6 @@ it("takes a link out of the address when undo, another format or another text re
   await share();
   await page.getByLabel("Read as").selectOption("Markdown");
   await expect.poll(hash).toBe("");
-  await page.close();
 });
 
 /** A link that an earlier version of the playground made. */
@@ -459,7 +439,6 @@ it("reads a link that an earlier version made", async () => {
     .poll(bench.text)
     .toBe('schemaVersion: "1.0"\nheadline: An earlier link\nlanguage: en\n');
   await expect.poll(() => bench.page.getByLabel("Read as").inputValue()).toBe("yaml");
-  await bench.page.close();
 });
 
 it("reports a text that is too long for a link", async () => {
@@ -470,7 +449,6 @@ it("reports a text that is too long for a link", async () => {
   await page.getByRole("button", { name: "Share" }).click();
   await page.locator("#status", { hasText: "too long for a link" }).waitFor();
   expect(new URL(page.url()).hash).toBe("");
-  await page.close();
 });
 
 it("opens a brief of the gallery, a chosen file and a dropped one, and undoes that", async () => {
@@ -489,7 +467,6 @@ it("opens a brief of the gallery, a chosen file and a dropped one, and undoes th
   await expect.poll(bench.text).toBe("A dropped text");
   await page.getByRole("button", { name: "Undo" }).click();
   await expect.poll(bench.text).toBe(misspelt);
-  await page.close();
 });
 
 const pastedPlain =
@@ -527,7 +504,6 @@ it("reads pasted HTML with its links, and the source of a page", async () => {
   await page.locator("#summary", { hasText: "Web page:" }).waitFor();
   await cited.first().waitFor();
   expect(problems).toEqual([]);
-  await page.close();
 });
 
 it("says how many relations the text may state", async () => {
@@ -544,7 +520,6 @@ it("says how many relations the text may state", async () => {
   await status.filter({ hasText: "1 relation; check and add it yourself." }).waitFor();
   await write(`${suspends} November 27, 2026`, "China bans exports of antimony to Japan");
   await expect.poll(() => status.textContent()).toMatch(/2 relations; check and add them yourself/);
-  await page.close();
 });
 
 it("detects the language, and proposes organisations, with parts that load on demand", async () => {
@@ -564,7 +539,6 @@ it("detects the language, and proposes organisations, with parts that load on de
   await page.locator("#tags li", { hasText: "organizations + glencore" }).waitFor();
   await page.locator("#tags li", { hasText: "places + KZ (“Kasachstan”)" }).waitFor();
   expect(loaded("tag-organizations")).toBe(1);
-  await page.close();
 });
 
 const cited = `schemaVersion: "1.0"
@@ -628,7 +602,6 @@ it("compares the text with dropped sources, again after each edit, in code that 
   await page.locator("#source-results").waitFor({ state: "hidden" });
   await page.locator("#summary", { hasText: /^YAML: [^S]*$/ }).waitFor();
   expect(problems).toEqual([]);
-  await page.close();
 });
 
 it("does not compare another text with the sources of one, until the reader wants it", async () => {
@@ -658,7 +631,6 @@ it("does not compare another text with the sources of one, until the reader want
   await bench.drop("#output", savedPages.slice(0, 1));
   await page.locator("#source-summary", { hasText: /^1\.html: / }).waitFor();
   expect(problems).toEqual([]);
-  await page.close();
 });
 
 it("compares again with the sources after the worker was stopped", async () => {
@@ -679,7 +651,6 @@ it("compares again with the sources after the worker was stopped", async () => {
   await bench.write(cited.replace("12 tonnes", "21 tonnes"));
   await page.locator("#summary", { hasText: "Sources: no findings." }).waitFor();
   await expect.poll(() => page.workers()).toHaveLength(1);
-  await page.close();
 });
 
 it("opens neither several files at once nor one that is not a text", async () => {
@@ -695,7 +666,6 @@ it("opens neither several files at once nor one that is not a text", async () =>
   });
   await page.locator("#status", { hasText: "picture.png is not a text" }).waitFor();
   await expect.poll(bench.text).toBe(cited);
-  await page.close();
 });
 
 it("says in words that the worker cannot start, keeps the text editable, and tries again", async () => {
@@ -714,7 +684,6 @@ it("says in words that the worker cannot start, keeps the text editable, and tri
   await page.locator("#summary", { hasText: "Plain text:" }).waitFor();
   await failure.waitFor({ state: "hidden" });
   expect(problems.filter((problem) => !problem.includes("ERR_FAILED"))).toEqual([]);
-  await page.close();
 });
 
 it("stays a plain text field, with undo, where the editor of code cannot load", async () => {
@@ -728,7 +697,6 @@ it("stays a plain text field, with undo, where the editor of code cannot load", 
   await expect.poll(() => field.inputValue()).toBe(misspelt.replace("[1, 1]", "[1]"));
   await page.getByRole("button", { name: "Undo" }).click();
   await expect.poll(() => field.inputValue()).toBe(misspelt);
-  await page.close();
 });
 
 it("leads with the keyboard through editor, separators, findings and tabs", async () => {
@@ -767,7 +735,6 @@ it("leads with the keyboard through editor, separators, findings and tabs", asyn
   // The link past the masthead keeps the text.
   await page.evaluate(() => (location.hash = "#content"));
   await expect.poll(bench.text).toMatch(/Prices rise/);
-  await page.close();
 });
 
 it.each([390, 1280])("says without script what it requires, at a width of %i px", async (width) => {
@@ -784,7 +751,6 @@ it.each([390, 1280])("says without script what it requires, at a width of %i px"
   expect(atMessage).toContain("requires JavaScript");
   for (const part of [".bar", ".views", ".panes"])
     expect(await page.locator(part).isVisible()).toBe(false);
-  await page.close();
 });
 
 it.each([320, 375])(
@@ -835,7 +801,6 @@ it.each([320, 375])(
     await findings.first().locator(".go").click();
     await page.locator("#editor .finding").waitFor();
     await fits();
-    await page.close();
   },
 );
 
@@ -865,5 +830,4 @@ it("checks a text of 1 MB in a worker without blocking the page", async () => {
   await bench.content.press("ControlOrMeta+Home");
   await page.keyboard.type("xyz");
   await page.locator("#editor .cm-line", { hasText: /^xyzTungsten$/ }).waitFor();
-  await page.close();
 });

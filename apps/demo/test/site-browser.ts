@@ -1,6 +1,6 @@
-import type { Browser, BrowserContextOptions, Page } from "playwright";
-import { afterAll, beforeAll, inject } from "vitest";
-import { launchBrowser } from "../../../scripts/browser.mjs";
+import type { Page } from "playwright";
+import { inject } from "vitest";
+import { useTabs, type TabOptions } from "../../../test/use-tabs.ts";
 
 /** An open page of the site. */
 export interface OpenPage {
@@ -13,20 +13,14 @@ export interface OpenPage {
   readonly fonts: string[];
 }
 
+/** Opens a page of the site. */
+export type OpenSitePage = (path: string, options?: TabOptions) => Promise<OpenPage>;
+
 /** Starts a browser for the tests of a file. Gives a function that opens a page of the site. */
-export function siteBrowser(): (
-  path: string,
-  options?: BrowserContextOptions & { readonly script?: string },
-) => Promise<OpenPage> {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await launchBrowser();
-  });
-  afterAll(() => browser?.close());
-  return async (path, { script, ...options } = {}) => {
-    const page = await browser.newPage(options);
-    // Init scripts are not subject to the page's policy.
-    if (script !== undefined) await page.addInitScript(script);
+export function siteBrowser(): OpenSitePage {
+  const openTab = useTabs();
+  return async (path, options) => {
+    const page = await openTab(options);
     const problems: string[] = [];
     const scripts: string[] = [];
     const fonts: string[] = [];
