@@ -4,8 +4,8 @@ import type { BrowserContextOptions, Locator, Page } from "playwright";
 import { describe, expect, it } from "vitest";
 import { arabicArticle } from "./arabic-article.ts";
 import { briefTag, shortArticle } from "./brief-page.ts";
-import { stopClock } from "./open-page.ts";
 import { useBrowser } from "./use-browser.ts";
+import { stopClock } from "../../../test/use-tabs.ts";
 
 const everyField = validArticles["every-field"];
 

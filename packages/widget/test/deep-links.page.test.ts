@@ -1,8 +1,9 @@
 import type { BrowserContextOptions, Page } from "playwright";
 import { describe, expect, it } from "vitest";
 import { briefPage, briefTag, shortArticle } from "./brief-page.ts";
-import { origin, pageOf, shownBriefs, stopClock, type Answer } from "./open-page.ts";
+import { origin, pageOf, shownBriefs, type Answer } from "./open-page.ts";
 import { useBrowser } from "./use-browser.ts";
+import { stopClock } from "../../../test/use-tabs.ts";
 
 const { openPage } = useBrowser();
 let page: Page;

@@ -2,8 +2,9 @@ import { readFileSync } from "node:fs";
 import type { Article } from "@mineral-brief/schema";
 import type { Page } from "playwright";
 import { expect, it } from "vitest";
-import { pageOf, script, stopClock, type Answer } from "./open-page.ts";
+import { pageOf, script, type Answer } from "./open-page.ts";
 import { useBrowser } from "./use-browser.ts";
+import { stopClock } from "../../../test/use-tabs.ts";
 
 const article: Article = {
   schemaVersion: "1.0",

@@ -7,7 +7,7 @@ import { textOf } from "@mineral-brief/schema/reading";
 import type { Page } from "playwright";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { pageOf, script } from "./open-page.ts";
-import { useBrowser } from "./use-browser.ts";
+import { useTabs } from "../../../test/use-tabs.ts";
 
 // A real server: intercepted requests would not follow redirects or fail.
 const brief = JSON.stringify(validArticles["without-references"]);
@@ -26,7 +26,7 @@ const leadTo =
     response.writeHead(301, { location }).end();
   };
 
-const { newPage } = useBrowser();
+const openTab = useTabs();
 let page: Page;
 let server: Server;
 let port: number;
@@ -66,7 +66,7 @@ beforeEach(() => {
 /** Serves a page with the element. `more` answers other URLs. */
 async function show(tag: string, more: Readonly<Record<string, Answer>> = {}): Promise<void> {
   Object.assign(answers, more);
-  page = await newPage();
+  page = await openTab();
   page.setDefaultTimeout(30_000);
   await page.goto(`http://127.0.0.1:${port}/`);
   await put(tag);

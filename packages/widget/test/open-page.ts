@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
-import type { BrowserContext, BrowserContextOptions, Page } from "playwright";
+import type { BrowserContextOptions, Page } from "playwright";
+import type { OpenTab } from "../../../test/use-tabs.ts";
 
 /** A built file for script tags. */
 const builtFile = (name: string): Answer => ({
@@ -38,77 +39,32 @@ export interface OpenPage {
   readonly problems: string[];
 }
 
-/** A tab with a context of its own. It shows one page after another. */
-export interface Tab {
-  readonly page: Page;
-  /** Opens `/`. */
-  readonly show: (options: Omit<PageOptions, "before">) => Promise<OpenPage>;
-}
+const reportViolations = `addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI, sample }) =>
+  console.warn(violatedDirective, blockedURI, sample),
+);`;
 
-/** Opens a tab whose pages run `before` before their scripts. */
-export async function openTab(
-  context: BrowserContext,
-  before: PageOptions["before"],
-): Promise<Tab> {
-  context.setDefaultTimeout(30_000);
-  const page = await context.newPage();
-  let shown: Pick<PageOptions, "answers"> & Pick<OpenPage, "problems"> = {
-    answers: {},
-    problems: [],
-  };
-  const report = (problem: string): unknown => shown.problems.push(problem);
+/** Opens `/` in a tab. */
+export async function openPage(
+  openTab: OpenTab,
+  { answers, context, before }: PageOptions,
+): Promise<OpenPage> {
+  const script = before === undefined ? "" : `(${String(before)})();`;
+  const page = await openTab({ ...context, script: reportViolations + script });
+  const problems: string[] = [];
   page.on("console", (message) => {
-    if (["error", "warning"].includes(message.type())) report(message.text());
+    if (["error", "warning"].includes(message.type())) problems.push(message.text());
   });
-  page.on("pageerror", (error) => report(error.message));
-  await context.exposeBinding("reportProblem", (_, problem: string) => report(problem));
-  await context.addInitScript(() => {
-    addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI, sample }) =>
-      (globalThis as unknown as { reportProblem: (problem: string) => void }).reportProblem(
-        `${violatedDirective} ${blockedURI} ${sample}`,
-      ),
-    );
-  });
-  if (before !== undefined) await context.addInitScript(before);
-  await context.route("**/*", async (route) => {
+  page.on("pageerror", (error) => problems.push(error.message));
+  await page.route("**/*", async (route) => {
     const { pathname } = new URL(route.request().url());
-    const answer = shown.answers[pathname] ?? builtFiles[pathname];
+    const answer = answers[pathname] ?? builtFiles[pathname];
     if (answer === undefined) return route.fulfill({ status: 404, body: "" });
     const { body, type = "text/html; charset=utf-8", status = 200, headers = {}, after } = answer;
     await after;
     return route.fulfill({ status, body, headers: { "content-type": type, ...headers } });
   });
-  const show: Tab["show"] = async ({ answers, context: { viewport, ...reader } = {} }) => {
-    const problems: string[] = [];
-    shown = { answers, problems };
-    await page.setViewportSize(viewport ?? { width: 1280, height: 720 });
-    await page.emulateMedia({
-      media: null,
-      colorScheme: reader.colorScheme ?? "light",
-      contrast: reader.contrast ?? "no-preference",
-      forcedColors: reader.forcedColors ?? "none",
-      reducedMotion: reader.reducedMotion ?? "no-preference",
-    });
-    await page.goto(`${origin}/`);
-    return { page, problems };
-  };
-  return { page, show };
-}
-
-const stopped = new WeakSet<Page>();
-
-/**
- * Takes the page out of its tab, with what it and its reader have changed in the tab.
- *
- * Returns whether the tab can show another page.
- */
-export async function emptyTab({ page }: Tab): Promise<boolean> {
-  if (page.isClosed() || page.context().pages().length > 1 || stopped.has(page)) return false;
-  await page.goto("about:blank");
-  await page.unrouteAll();
-  // Outside the window.
-  await page.mouse.move(-1, -1);
-  return true;
+  await page.goto(`${origin}/`);
+  return { page, problems };
 }
 
 /**
@@ -124,13 +80,6 @@ export async function shownBriefs(page: Page, selector = "mineral-brief"): Promi
       ),
     selector,
   );
-}
-
-/** Stops the timers of a tab. `page.clock.runFor` lets them go on for as long as a test says. */
-export async function stopClock(page: Page): Promise<void> {
-  stopped.add(page);
-  await page.clock.install({ time: 0 });
-  await page.clock.pauseAt(1000);
 }
 
 /** Writes a page with this body and head. */
