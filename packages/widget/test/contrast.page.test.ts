@@ -2,7 +2,7 @@ import { validArticles } from "@mineral-brief/fixtures";
 import type { Article } from "@mineral-brief/schema";
 import type { Page } from "playwright";
 import { beforeAll, describe, expect, it } from "vitest";
-import { briefPage, briefTag } from "./brief-page.ts";
+import { briefTag } from "./brief-page.ts";
 import { useBrowser } from "./use-browser.ts";
 
 const withEveryField = validArticles["every-field"] as unknown as Article;
@@ -223,7 +223,7 @@ describe("contrast of computed colours", () => {
     await act(page);
     for (const colorScheme of schemes) {
       await page.emulateMedia({ colorScheme });
-      expect(below(await texts(page), 5.8), colorScheme).toEqual([]);
+      expect({ colorScheme, low: below(await texts(page), 5.8) }).toEqual({ colorScheme, low: [] });
     }
   });
 });
