@@ -2,6 +2,7 @@ import type { Article } from "@mineral-brief/schema";
 import axe from "axe-core";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import "./define.ts";
+import { hastenTime } from "../test/hasten-time.ts";
 import type { MineralBriefElement } from "./mineral-brief-element.ts";
 
 const article: Article = {
@@ -157,6 +158,8 @@ describe("the article", () => {
 });
 
 describe("errors", () => {
+  hastenTime();
+
   it.each([
     [
       "an HTTP status",

@@ -1,23 +1,16 @@
 import type { Article } from "@mineral-brief/schema";
 import { ar, en, es, fr, ru, zh } from "@mineral-brief/schema/labels";
-import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import "../src/define.ts";
 import { MineralBriefElement } from "../src/mineral-brief-element.ts";
+import { hastenTime } from "./hasten-time.ts";
 
 const article: Article = { schemaVersion: "1.0", headline: "Tungsten", language: "en" };
 
-let clock: ReturnType<typeof setInterval>;
-
-// The time between automatic tries passes twenty times as fast.
-beforeEach(() => {
-  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
-  clock = setInterval(() => vi.advanceTimersByTime(200), 10);
-});
+hastenTime();
 
 afterEach(() => {
-  clearInterval(clock);
   document.body.replaceChildren();
-  vi.useRealTimers();
   vi.restoreAllMocks();
 });
 
