@@ -43,123 +43,125 @@ let answers: Record<
   { body: string; status?: number; type?: string; headers?: Record<string, string> }
 >;
 
-beforeEach(async () => {
-  answers = {
-    "/": { body: pageOf(body, script), headers: { "content-security-policy": policy } },
-    "/brief.json": { body: json(everyField), type: "application/json" },
-    "/later.json": { body: "", status: 503 },
-    "/faulty.json": { body: json({ headline: "<b>7" }), type: "application/json" },
-  };
-  open = await openPage({
-    answers,
-    context: { permissions: ["clipboard-read", "clipboard-write"] },
+describe("a page under the policy", () => {
+  beforeEach(async () => {
+    answers = {
+      "/": { body: pageOf(body, script), headers: { "content-security-policy": policy } },
+      "/brief.json": { body: json(everyField), type: "application/json" },
+      "/later.json": { body: "", status: 503 },
+      "/faulty.json": { body: json({ headline: "<b>7" }), type: "application/json" },
+    };
+    open = await openPage({
+      answers,
+      context: { permissions: ["clipboard-read", "clipboard-write"] },
+    });
+    ({ page } = open);
+    await page.locator("#child .headline").waitFor();
   });
-  ({ page } = open);
-  await page.locator("#child .headline").waitFor();
-});
 
-function checkNoProblems(): void {
-  // The browser itself reports a failed request, and the element a brief that it cannot show.
-  expect(
-    open.problems.filter((problem) => !/status of 503|<mineral-brief>:/.test(problem)),
-  ).toEqual([]);
-}
+  function checkNoProblems(): void {
+    // The browser itself reports a failed request, and the element a brief that it cannot show.
+    expect(
+      open.problems.filter((problem) => !/status of 503|<mineral-brief>:/.test(problem)),
+    ).toEqual([]);
+  }
 
-afterEach(async () => {
-  checkNoProblems();
-});
+  afterEach(async () => {
+    checkNoProblems();
+  });
 
-it("the policy is active", async () => {
-  await page.evaluate(() => {
-    document.body.setAttribute("style", "color: red");
-    try {
-      document.body.innerHTML = "<p>";
-    } catch {
-      // Reported as a policy violation.
+  it("the policy is active", async () => {
+    await page.evaluate(() => {
+      document.body.setAttribute("style", "color: red");
+      try {
+        document.body.innerHTML = "<p>";
+      } catch {
+        // Reported as a policy violation.
+      }
+    });
+    await expect.poll(() => open.problems.length).toBeGreaterThanOrEqual(2);
+    expect(await page.locator("h1").count()).toBe(1);
+    open.problems.length = 0;
+  });
+
+  it("displays styled articles from a child and from src", async () => {
+    await page.locator("#fetched").scrollIntoViewIfNeeded();
+    await page.locator("#fetched .headline").waitFor();
+    for (const id of ["child", "fetched"]) {
+      expect(await page.locator(`#${id} details.group`).count()).toBe(4);
+      const width = await page
+        .locator(`#${id} article`)
+        .evaluate((frame) => getComputedStyle(frame).borderBlockStartWidth);
+      expect(width).toBe("3px");
     }
   });
-  await expect.poll(() => open.problems.length).toBeGreaterThanOrEqual(2);
-  expect(await page.locator("h1").count()).toBe(1);
-  open.problems.length = 0;
-});
 
-it("displays styled articles from a child and from src", async () => {
-  await page.locator("#fetched").scrollIntoViewIfNeeded();
-  await page.locator("#fetched .headline").waitFor();
-  for (const id of ["child", "fetched"]) {
-    expect(await page.locator(`#${id} details.group`).count()).toBe(4);
-    const width = await page
-      .locator(`#${id} article`)
-      .evaluate((frame) => getComputedStyle(frame).borderBlockStartWidth);
-    expect(width).toBe("3px");
-  }
-});
+  it("shows styled data", async () => {
+    await page.locator("#child .data > summary").click();
+    const fill = page.locator("#child .track").first();
+    await fill.waitFor();
+    expect((await fill.boundingBox())!.width).toBeGreaterThan(20);
+  });
 
-it("shows styled data", async () => {
-  await page.locator("#child .data > summary").click();
-  const fill = page.locator("#child .track").first();
-  await fill.waitFor();
-  expect((await fill.boundingBox())!.width).toBeGreaterThan(20);
-});
+  it("toggles one group and all groups with mouse and keyboard", async () => {
+    const opened = (): Promise<number> => page.locator("#child details.group[open]").count();
+    await page.locator("#child summary").first().click();
+    await expect.poll(opened).toBe(1);
+    await page.locator("#child summary").first().press("Enter");
+    await expect.poll(opened).toBe(0);
+    const all = page.locator("#child [part=toggle-all]");
+    await all.click();
+    await expect.poll(opened).toBe(4);
+    await expect.poll(() => all.textContent()).toBe("Collapse all");
+  });
 
-it("toggles one group and all groups with mouse and keyboard", async () => {
-  const opened = (): Promise<number> => page.locator("#child details.group[open]").count();
-  await page.locator("#child summary").first().click();
-  await expect.poll(opened).toBe(1);
-  await page.locator("#child summary").first().press("Enter");
-  await expect.poll(opened).toBe(0);
-  const all = page.locator("#child [part=toggle-all]");
-  await all.click();
-  await expect.poll(opened).toBe(4);
-  await expect.poll(() => all.textContent()).toBe("Collapse all");
-});
+  it("opens a preview with mouse and keyboard, and follows the citation", async () => {
+    const citation = page.locator("#child .cite").first();
+    const preview = page.locator("#child .pop");
+    await citation.hover();
+    await preview.waitFor();
+    const [link, panel] = [(await citation.boundingBox())!, (await preview.boundingBox())!];
+    expect(Math.abs(panel.x - link.x)).toBeLessThan(40);
+    expect(Math.abs(panel.y - link.y)).toBeLessThan(panel.height + 40);
+    await page.keyboard.press("Escape");
+    await preview.waitFor({ state: "detached" });
+    await page.mouse.move(0, 0);
 
-it("opens a preview with mouse and keyboard, and follows the citation", async () => {
-  const citation = page.locator("#child .cite").first();
-  const preview = page.locator("#child .pop");
-  await citation.hover();
-  await preview.waitFor();
-  const [link, panel] = [(await citation.boundingBox())!, (await preview.boundingBox())!];
-  expect(Math.abs(panel.x - link.x)).toBeLessThan(40);
-  expect(Math.abs(panel.y - link.y)).toBeLessThan(panel.height + 40);
-  await page.keyboard.press("Escape");
-  await preview.waitFor({ state: "detached" });
-  await page.mouse.move(0, 0);
+    await page.locator("#child .meta a").last().focus();
+    // The terms before it have popovers too, with links that Tab reaches.
+    const isFocused = (): Promise<boolean> =>
+      citation.evaluate((element) => element.matches(":focus"));
+    for (let tabs = 0; tabs < 30 && !(await isFocused()); tabs++) await page.keyboard.press("Tab");
+    expect(await isFocused()).toBe(true);
+    const name = (await citation.getAttribute("aria-label"))!;
+    await page.locator("#child").getByRole("dialog", { name }).waitFor();
+    await page.keyboard.press("Enter");
+    await preview.waitFor({ state: "detached" });
+    expect(
+      await page.evaluate(() => document.querySelector("#child")!.shadowRoot!.activeElement?.id),
+    ).toBe("reference-1");
+  });
 
-  await page.locator("#child .meta a").last().focus();
-  // The terms before it have popovers too, with links that Tab reaches.
-  const isFocused = (): Promise<boolean> =>
-    citation.evaluate((element) => element.matches(":focus"));
-  for (let tabs = 0; tabs < 30 && !(await isFocused()); tabs++) await page.keyboard.press("Tab");
-  expect(await isFocused()).toBe(true);
-  const name = (await citation.getAttribute("aria-label"))!;
-  await page.locator("#child").getByRole("dialog", { name }).waitFor();
-  await page.keyboard.press("Enter");
-  await preview.waitFor({ state: "detached" });
-  expect(
-    await page.evaluate(() => document.querySelector("#child")!.shadowRoot!.activeElement?.id),
-  ).toBe("reference-1");
-});
+  it("copies the link to a group", async () => {
+    await page.locator("#child .section").nth(1).hover();
+    await page.locator("#child .group-link").nth(1).click();
+    await page.locator("#child .group-link.copied").waitFor();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+      `${origin}/#child-group-2`,
+    );
+  });
 
-it("copies the link to a group", async () => {
-  await page.locator("#child .section").nth(1).hover();
-  await page.locator("#child .group-link").nth(1).click();
-  await page.locator("#child .group-link.copied").waitFor();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-    `${origin}/#child-group-2`,
-  );
-});
+  it("displays errors, keeps the fallback, and loads after a retry", async () => {
+    await page.locator("#failed [part=retry]").waitFor();
+    expect(await page.locator("#failed p:text-is('Fallback')").isVisible()).toBe(true);
+    await page.locator("#faulty [part=error] code").first().waitFor({ state: "attached" });
+    expect(await page.locator("#faulty [part=error]").textContent()).toContain("schemaVersion");
 
-it("displays errors, keeps the fallback, and loads after a retry", async () => {
-  await page.locator("#failed [part=retry]").waitFor();
-  expect(await page.locator("#failed p:text-is('Fallback')").isVisible()).toBe(true);
-  await page.locator("#faulty [part=error] code").first().waitFor({ state: "attached" });
-  expect(await page.locator("#faulty [part=error]").textContent()).toContain("schemaVersion");
-
-  answers["/later.json"] = { body: json(everyField), type: "application/json" };
-  await page.locator("#failed [part=retry]").click();
-  await page.locator("#failed .headline").waitFor();
-  expect(await page.locator("#failed p:text-is('Fallback')").isVisible()).toBe(false);
+    answers["/later.json"] = { body: json(everyField), type: "application/json" };
+    await page.locator("#failed [part=retry]").click();
+    await page.locator("#failed .headline").waitFor();
+    expect(await page.locator("#failed p:text-is('Fallback')").isVisible()).toBe(false);
+  });
 });
 
 describe("Lit's Trusted Types policy", () => {
@@ -188,7 +190,6 @@ describe("Lit's Trusted Types policy", () => {
     ["lit-html", `${ownScript}${script}`],
   ])("without permission by %s the fallback stays readable", async (trustedTypes, head) => {
     const { page: denied } = await openUnder(trustedTypes, head);
-    await denied.waitForLoadState("networkidle");
     expect(await denied.locator("mineral-brief p").isVisible()).toBe(true);
     expect(await denied.evaluate(() => customElements.get("mineral-brief"))).toBe(undefined);
   });
