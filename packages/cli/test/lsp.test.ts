@@ -491,7 +491,9 @@ describe("answers an editor", () => {
     ],
     ["neither", {}, "figures:", undefined],
   ])("with a key of a list in several lines, for %s", async (_, completionItem, newText, mode) => {
-    const own = await connect({ capabilities: { textDocument: { completion: { completionItem } } } });
+    const own = await connect({
+      capabilities: { textDocument: { completion: { completionItem } } },
+    });
     const text = "coreInsights:\n  - text: Prices rose.\n    fig";
     const opened = await own.open(join(folder, "a.brief.yaml"), text);
     const { items } = await own.ask<{ items: CompletionItem[] }>(

@@ -307,7 +307,8 @@ describe("the feeds, read back by a feed reader", () => {
   });
 
   test("have a brief that was corrected last, also if 100 others are newer", async () => {
-    const dateOf = (index: number): string => `2025-${String(1 + (index % 12)).padStart(2, "0")}-01`;
+    const dateOf = (index: number): string =>
+      `2025-${String(1 + (index % 12)).padStart(2, "0")}-01`;
     const briefs = Array.from({ length: 120 }, (_, index) => ({
       ...tungsten,
       id: `urn:x:${index}`,
