@@ -336,7 +336,7 @@ describe("as a stage of another program", () => {
       const split = shell(
         `parallel --pipe --block 45k -k --retries 3 ./mineral-brief convert - --from ndjson --to ndjson < briefs.ndjson`,
       );
-      expect(isKilled(0)).toBe(true);
+      expect(wasKilled()).toBe(true);
       expect(split.stdout).toBe(convertAlone());
       const order = [...split.stdout.matchAll(/"id":"brief-(\d+)"/g)].map(([, id]) => Number(id));
       expect(order).toEqual([...Array(600).keys()].filter((id) => id !== 10 && id !== 590));
@@ -345,14 +345,17 @@ describe("as a stage of another program", () => {
     },
   );
 
-  test.skipIf(pythonWithDask === undefined)(
-    "Dask repeats the blocks of a killed worker and of a killed process that has written a part, and gives the output of one process (needs Dask)",
-    () => {
+  test.skipIf(pythonWithDask === undefined).each([
+    ["worker", "kill -9 $PPID"],
+    // The system kills a process that takes too much memory.
+    ["process that has written a part", 'printf "{"; kill -9 $$'],
+  ])(
+    "Dask repeats the block of a killed %s, and gives the output of one process (needs Dask)",
+    (_, failure) => {
       writeRecipe("clean.py");
-      // The system kills a process that takes too much memory.
-      writeShim("kill -9 $PPID", 'printf "{"; kill -9 $$');
+      writeShim(failure);
       const split = shell(`PATH=$PWD:$PATH ${pythonWithDask} clean.py briefs.ndjson parts 45000`);
-      expect(isKilled(0) && isKilled(1)).toBe(true);
+      expect(wasKilled()).toBe(true);
       expect(split.stdout).toMatch(/^3 blocks, 2 with omitted briefs\n$/);
       expect(split.status).toBe(1);
       expect(shell("cat parts/*.ndjson").stdout).toBe(convertAlone());
@@ -392,21 +395,19 @@ describe("as a stage of another program", () => {
     writeFileSync(join(folder, name), program!);
   }
 
-  /** Writes a `mineral-brief` whose first runs fail, as if a machine had killed them. */
-  function writeShim(...failures: readonly string[]): void {
-    const lines = failures.map(
-      (failure, index) =>
-        `if mkdir ${folder}/killed-${index} 2> /dev/null; then ${failure}; exit 9; fi`,
-    );
+  /** Writes a `mineral-brief` that fails once, as if a machine had killed it. */
+  function writeShim(failure: string): void {
+    const lines = [
+      "#!/bin/sh",
+      `if mkdir ${folder}/killed 2> /dev/null; then ${failure}; exit 9; fi`,
+    ];
     const program = join(folder, "mineral-brief");
-    const start = `exec ${process.execPath} ${bin} "$@"`;
-    writeFileSync(program, `${["#!/bin/sh", ...lines, start].join("\n")}\n`);
+    writeFileSync(program, `${lines.join("\n")}\nexec ${process.execPath} ${bin} "$@"\n`);
     chmodSync(program, 0o755);
   }
 
-  /** Whether a run of that `mineral-brief` has failed. */
-  function isKilled(index: number): boolean {
-    return existsSync(join(folder, `killed-${index}`));
+  function wasKilled(): boolean {
+    return existsSync(join(folder, "killed"));
   }
 
   test("xargs distributes files, and fails if one run fails", () => {
