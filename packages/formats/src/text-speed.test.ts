@@ -131,7 +131,7 @@ function textsOf(size: number): readonly (readonly [name: string, source: string
     ["slashes and arrows after citations", `${body}${"[1]/ [2]↗ ".repeat(15_000 * size)}`],
     ["spaces before a slash", `${body}[1]${" ".repeat(250_000 * size)}/`],
     ["separators of lines", `${head}${"a\u2028\v- b [1]".repeat(15_000 * size)}`],
-    ["form feeds", "a\f".repeat(60_000 * size)],
+    ["form feeds after letters", "a\f".repeat(60_000 * size)],
     [
       "names at line ends in brackets",
       `${head}${"- A (Bc Cd, 3 Dec)\n- B [Bc\n".repeat(7500 * size)}`,
@@ -283,7 +283,7 @@ function textsOf(size: number): readonly (readonly [name: string, source: string
     ],
     [
       "fields above source lines",
-      `${`# a\n${"**Ab:** c\n".repeat(300)}`.repeat(100)}Reuters · 2026-11-26`,
+      `${`# a\n${"**Ab:** c\n".repeat(300)}`.repeat(100 * size)}Reuters · 2026-11-26`,
     ],
     ["fields on lines", `# a\n${"**Ab:** c\n".repeat(25_000 * size)}Reuters · 2026-11-26`],
     [
@@ -552,7 +552,7 @@ function textsOf(size: number): readonly (readonly [name: string, source: string
     ["linked headlines", "# [abcd](https://a.com) \nX· 2026-01-12 10:00\n".repeat(5000 * size)],
     ["headings below rules", `# A\n${"---\n## B\n- c [1]\n".repeat(7500 * size)}`],
     [
-      "names above dates",
+      "names of outlets above dates",
       "A headline of many words\nArgus Media\n2026-01-12\n".repeat(5000 * size),
     ],
     [
