@@ -1,5 +1,5 @@
 import type { Locator, Page } from "playwright";
-import type { TabOptions } from "../../../test/use-tabs.ts";
+import type { TabOptions } from "../../../scripts/use-tabs.ts";
 import type { OpenPage, OpenSitePage } from "./site-browser.ts";
 
 /** The playground in a browser, with what its tests do again and again. Every read waits for what it expects. */

@@ -8,7 +8,7 @@ import type { Locator, Page } from "playwright";
 import { build, type Rolldown } from "vite";
 import { beforeAll, describe, expect, it } from "vitest";
 import { axeViolations } from "../../../scripts/axe-violations.mjs";
-import { useTabs, type TabOptions } from "../../../test/use-tabs.ts";
+import { useTabs, type TabOptions } from "../../../scripts/use-tabs.ts";
 
 // The exported page needs only its own style.
 const policy = `default-src 'none'; style-src '${pageStyleHash}'`;

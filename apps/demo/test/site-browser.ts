@@ -1,6 +1,6 @@
 import type { Page } from "playwright";
 import { inject } from "vitest";
-import { useTabs, type TabOptions } from "../../../test/use-tabs.ts";
+import { useTabs, type TabOptions } from "../../../scripts/use-tabs.ts";
 
 /** An open page of the site. */
 export interface OpenPage {

@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { arabicArticle } from "./arabic-article.ts";
 import { briefTag, shortArticle } from "./brief-page.ts";
 import { useBrowser } from "./use-browser.ts";
-import { stopClock } from "../../../test/use-tabs.ts";
+import { stopClock } from "../../../scripts/use-tabs.ts";
 
 const everyField = validArticles["every-field"];
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { briefPage, briefTag, shortArticle } from "./brief-page.ts";
 import { origin, pageOf, shownBriefs, type Answer } from "./open-page.ts";
 import { useBrowser } from "./use-browser.ts";
-import { stopClock } from "../../../test/use-tabs.ts";
+import { stopClock } from "../../../scripts/use-tabs.ts";
 
 const { openPage } = useBrowser();
 let page: Page;

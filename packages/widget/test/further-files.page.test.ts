@@ -4,7 +4,7 @@ import type { Page } from "playwright";
 import { expect, it } from "vitest";
 import { pageOf, script, type Answer } from "./open-page.ts";
 import { useBrowser } from "./use-browser.ts";
-import { stopClock } from "../../../test/use-tabs.ts";
+import { stopClock } from "../../../scripts/use-tabs.ts";
 
 const article: Article = {
   schemaVersion: "1.0",

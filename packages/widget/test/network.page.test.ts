@@ -7,7 +7,7 @@ import { textOf } from "@mineral-brief/schema/reading";
 import type { Page } from "playwright";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { pageOf, script } from "./open-page.ts";
-import { useTabs } from "../../../test/use-tabs.ts";
+import { useTabs } from "../../../scripts/use-tabs.ts";
 
 // A real server: intercepted requests would not follow redirects or fail.
 const brief = JSON.stringify(validArticles["without-references"]);

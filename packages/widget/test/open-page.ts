@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import type { BrowserContextOptions, Page } from "playwright";
-import type { OpenTab } from "../../../test/use-tabs.ts";
+import type { OpenTab } from "../../../scripts/use-tabs.ts";
 
 /** A built file for script tags. */
 const builtFile = (name: string): Answer => ({

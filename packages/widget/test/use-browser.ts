@@ -1,5 +1,5 @@
 import type { BrowserContextOptions, Page } from "playwright";
-import { useTabs, type OpenTab } from "../../../test/use-tabs.ts";
+import { useTabs, type OpenTab } from "../../../scripts/use-tabs.ts";
 import { briefPage } from "./brief-page.ts";
 import { openPage, shownBriefs, type OpenPage, type PageOptions } from "./open-page.ts";
 

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from "playwright";
 import { afterAll, afterEach, beforeAll, beforeEach } from "vitest";
-import { launchBrowser } from "../scripts/browser.mjs";
+import { launchBrowser } from "./browser.mjs";
 
 export interface TabOptions extends BrowserContextOptions {
   /** Runs in each page before its scripts. It is not subject to the policy of the page. */
