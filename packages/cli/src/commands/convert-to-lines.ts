@@ -193,10 +193,10 @@ class LineWriter {
 
   async add(part: InputPart | CheckedPart | UnreadableInput): Promise<void> {
     if (!("check" in part)) {
-      if ("reports" in part) await this.#reportAll(part);
-      else await this.#report.unreadable(part);
-      if ("rejected" in part && part.rejected !== undefined)
-        this.#files.rejects?.writeBytes(part.rejected);
+      if ("reports" in part) {
+        await this.#reportAll(part);
+        if (part.rejected !== undefined) this.#files.rejects?.writeBytes(part.rejected);
+      } else await this.#report.unreadable(part);
       return;
     }
     if (this.#files.rejects !== undefined && part.format !== "ndjson")
