@@ -41,15 +41,29 @@ export function codesOf(key: string): readonly NamedCode[] {
   }
 }
 
-/** Lists codes with their names in English and, for a language, in itself: `usual` ones first. */
-function named(key: CodeKey & Intl.DisplayNamesType, usual: readonly string[]): NamedCode[] {
+const listed = new Map<string, readonly NamedCode[]>();
+
+/**
+ * Lists codes with their names in English, `usual` ones first, and usual languages also with their own name. Keeps the
+ * list, because each key of a reader asks for it.
+ */
+function named(
+  key: CodeKey & Intl.DisplayNamesType,
+  usual: readonly string[],
+): readonly NamedCode[] {
+  const known = listed.get(key);
+  if (known !== undefined) return known;
   const english = new Intl.DisplayNames("en", { type: key });
-  return [...new Set([...usual, ...codesFor(key)])].map((id) => {
-    const name = english.of(id);
-    const own = key === "language" ? new Intl.DisplayNames(id, { type: key }).of(id) : undefined;
-    const names = [...new Set([name, own])].filter((one) => one !== undefined && one !== id);
-    return { id, names: names as string[], detail: names.join(" · ") || undefined };
+  const codes = [...new Set([...usual, ...codesFor(key)])].map((id) => {
+    const hasOwnName = key === "language" && usual.includes(id);
+    const own = hasOwnName ? new Intl.DisplayNames(id, { type: key }).of(id) : undefined;
+    const names = [...new Set([english.of(id), own])].filter(
+      (name): name is string => name !== undefined && name !== id,
+    );
+    return { id, names, detail: names.join(" · ") || undefined };
   });
+  listed.set(key, codes);
+  return codes;
 }
 
 /** Lists the time zones that the runtime knows. The name of the place finds a zone too: `new york`. */
