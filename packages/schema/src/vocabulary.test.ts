@@ -41,7 +41,7 @@ test("every id that a list refers to is in its own list", () => {
   expect(unknown).toEqual([]);
 });
 
-test.each(["", "unobtainium", "constructor", "__proto__"])("%j is nobody's id", (id) => {
+test.each(["", "unobtainium", "constructor", "__proto__"])("%j is the id of nothing", (id) => {
   expect([mineralById(id), placeById(id), stageById(id), relationTypeById(id)]).toEqual([
     undefined,
     undefined,

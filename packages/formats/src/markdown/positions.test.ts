@@ -142,10 +142,10 @@ describe("finds each value at its position", () => {
 
   test.each([
     ["a field of the article at the end of the front matter", ["id"], "newField: 1\n"],
-    ["a field of a bullet behind it", ["coreInsights", 0, "kind"], "the venture [1-3]."],
+    ["a field of a bullet after it", ["coreInsights", 0, "kind"], "the venture [1-3]."],
     ["a field of a bullet in its comment", ["coreInsights", 2, "id"], '"text": {"lang": "en"}'],
     ["the direction of a text beside its language", ["coreInsights", 2, "text", "dir"], '"en"'],
-    ["a further bullet behind the last", ["groups", 0, "insights", 1], "1. Two"],
+    ["a further bullet after the last", ["groups", 0, "insights", 1], "1. Two"],
   ] as const)("%s", (_, path, before) => {
     const { start, end } = locate(path, "missing");
     expect(end).toEqual(start);
