@@ -1,12 +1,13 @@
 import { hash32 } from "@mineral-brief/schema/internal";
 /** Characters of scripts without spaces between words. */
 const unspaced = "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}";
+/** A letter or digit of a word. */
+const word = `(?:(?![${unspaced}])[\\p{L}\\p{N}])`;
 /**
  * A number with a decimal sign or groups of digits, as one word: 22.5, 22,5, 96,600, 96 600, 1.234.567. Not a date such as
- * 24.10.2025, nor a list such as 1,2,3.
+ * 24.10.2025, nor a list such as 1,2,3. A word of a script without spaces may touch it.
  */
-const number = String.raw`(?<![\p{L}\p{N}]|\d[.,])(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?|\d{1,3}(?: \d{3})+(?:[.,]\d+)?|\d+[.,]\d+)(?![.,]?\d)`;
-const word = `(?:(?![${unspaced}])[\\p{L}\\p{N}])`;
+const number = String.raw`(?<!${word}|\d[.,])(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?|\d{1,3}(?: \d{3})+(?:[.,]\d+)?|\d+[.,]\d+)(?![.,]?\d)`;
 const pieces = new RegExp(`[${unspaced}]+|${number}${word}*|${word}+`, "gu");
 const unspacedStart = new RegExp(`^[${unspaced}]`, "u");
 
