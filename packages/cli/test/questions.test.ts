@@ -14,7 +14,7 @@ const gallery = join(root, "packages/fixtures/gallery");
 const guide = readFileSync(join(root, "docs/guides/questions.md"), "utf8");
 const folder = useFolder("file");
 
-/** A brief with what the queries must not count: a proposal, the end of a restriction, and a survey of another country. */
+/** A brief with what the queries must not count as a fact: a proposal, an end, an expectation, a claim, and a survey of another country. */
 const ownBrief = {
   schemaVersion: "1.0",
   headline: "Three states and their controls",
@@ -31,9 +31,31 @@ const ownBrief = {
         { type: "control-suspension", from: ["state-c"], status: "in-force", date: "2025-12-03" },
       ].map((relation) => ({ ...relation, minerals: ["gallium"] })),
     },
+    {
+      text: "A fourth is expected to ban exports in 2027, when it will have 40% to 45% of the market.",
+      kind: "outlook",
+      citations: [1],
+      minerals: ["gallium"],
+      relations: [{ type: "export-ban", from: ["state-d"], date: "2027" }],
+      figures: [
+        { text: "40% to 45%", kind: "share", min: 40, max: 45, unit: "percent", about: ["CL"] },
+      ],
+    },
+    {
+      text: "The registry claims that a fifth has done so since December.",
+      kind: "claim",
+      attribution: { name: "The registry" },
+      citations: [1],
+      relations: [
+        { type: "export-ban", from: ["state-e"], minerals: ["gallium"], effective: "2025-12-04" },
+      ],
+    },
   ],
   references: [{ id: 1, title: "Gallium", publisher: "British Geological Survey" }],
-  organizations: ["state-a", "state-b", "state-c"].map((id) => ({ id, name: id })),
+  organizations: ["state-a", "state-b", "state-c", "state-d", "state-e"].map((id) => ({
+    id,
+    name: id,
+  })),
 };
 
 /** The query of the guide with this name. */
@@ -64,18 +86,44 @@ describe("the tables answer the questions of the guide", () => {
 
   test("who has restricted gallium since 2025", async () => {
     const rows = await ask(query("gallium"));
-    expect(rows.map(({ date, from_ids: from, type }) => [date, from, type])).toEqual([
-      ["2025-07-15", ["CN"], "technology-export-control"],
-      ["2025-12-01", ["state-a"], "export-licence"],
+    expect(
+      rows.map(({ since, from_ids: from, type, kind, attribution_name: speaker }) => [
+        since,
+        from,
+        type,
+        kind,
+        speaker,
+      ]),
+    ).toEqual([
+      ["2025-07-15", ["CN"], "technology-export-control", "fact", null],
+      ["2025-12-01", ["state-a"], "export-licence", null, null],
+      ["2025-12-04", ["state-e"], "export-ban", "claim", "The registry"],
     ]);
   });
 
   test("shares by country", async () => {
     const rows = await ask(query("shares"));
     expect(rows).toContainEqual(
-      expect.objectContaining({ country: "CN", minerals: ["gallium"], value: 99, period: "2024" }),
+      expect.objectContaining({
+        place: "CN",
+        minerals: ["gallium"],
+        share: "99%",
+        value: 99,
+        period: "2024",
+        statement: "fact",
+      }),
     );
-    expect(rows.every(({ country }) => country !== "lithium")).toBe(true);
+    expect(rows).toContainEqual(
+      expect.objectContaining({
+        place: "CL",
+        share: "40% to 45%",
+        value: null,
+        min: 40,
+        max: 45,
+        statement: "outlook",
+      }),
+    );
+    expect(rows.every(({ place }) => place !== "lithium")).toBe(true);
   });
 
   test("briefs that cite the USGS", async () => {
