@@ -1158,6 +1158,27 @@ describe("what other programs read of a page", () => {
     expect(shown()).toEqual([alternates[0]!.url, rest]);
   });
 
+  test("names the present address of a brief whose `url` is a former one of its page", async () => {
+    const site = "https://example.org/briefs/";
+    const page = (headline: string): string => `${site}2025-10-23-${headline}.brief.html`;
+    const stated = { ...cobalt, datePublished: "2025-10-23", url: page("quotas") };
+    for (const headline of ["quotas", "licences", "bans", "quotas"]) {
+      write("cobalt", { ...stated, headline });
+      await publish(...base);
+      const file = `2025-10-23-${headline}.brief.html`;
+      expect(read(file)).toContain(`<link rel="canonical" href="${page(headline)}">`);
+      expect(read(file)).toContain(`property="og:url" content="${page(headline)}"`);
+      expect(dataOf(file)).toMatchObject({ url: page(headline) });
+      expect(read("sitemap.xml")).toContain(`<loc>${page(headline)}</loc>`);
+      expect(read("feed.atom")).toContain(page(headline));
+      expect(await publish(...base)).not.toContain(": written");
+    }
+    // The page of another brief is a statement of the author.
+    write("tungsten", { ...tungsten, url: page("quotas") });
+    await publish(...base);
+    expect(read(tungstenPage)).toContain(`<link rel="canonical" href="${page("quotas")}">`);
+  });
+
   test("warns about a translation at an address of the site that has no page", async () => {
     const site = "https://example.org/briefs/";
     const urls = [

@@ -246,7 +246,7 @@ function describe(written: WrittenFile, force: boolean, command: string): string
     case "written":
       return step.namesake === undefined
         ? outcome
-        : `written (${step.namesake.place} has the same date and headline)`;
+        : `written (${step.namesake.place} has the name without the number)`;
     default:
       return outcome;
   }

@@ -4,7 +4,7 @@ import type { Manifest } from "../outputs/manifest.ts";
 import { currentAddress } from "../outputs/name-files.ts";
 import { canonicalOf } from "./canonical-of.ts";
 import type { ListedBrief } from "./listed-brief.ts";
-import type { Site } from "./site.ts";
+import { fileAt, type Site } from "./site.ts";
 
 /** The pages of a site, and those that earlier runs wrote. */
 export interface KnownPages {
@@ -29,7 +29,7 @@ export function pageAlternates(
 ): (brief: ListedBrief) => readonly PageAlternate[] {
   const byPage = new Map(pages.map((brief) => [brief.page, brief]));
   const resolve = (alternate: Alternate): Alternate | undefined => {
-    const file = fileOf(alternate.url, site);
+    const file = fileAt(alternate.url, site);
     if (file === undefined || !(byPage.has(file) || manifest.has(file))) return alternate;
     const known = currentAddress(file, manifest);
     const brief = byPage.get(byPage.has(file) ? file : (renamed.get(known) ?? known));
@@ -46,12 +46,17 @@ export function pageAlternates(
 /** Gives an article the permanent addresses that are known, so that its links and its data agree. */
 export function withPresentAddresses(
   article: Article,
-  alternates: readonly PageAlternate[],
+  {
+    url,
+    alternates = [],
+  }: { readonly url: string | undefined; readonly alternates?: readonly PageAlternate[] },
 ): Article {
-  if (article.alternates === undefined) return article;
+  if (url === article.url && alternates.length === 0) return article;
+  const present = article.alternates?.map((one, index) => alternates[index]?.present ?? one);
   return {
     ...article,
-    alternates: article.alternates.map((one, index) => alternates[index]?.present ?? one),
+    ...(url !== undefined && { url }),
+    ...(present !== undefined && { alternates: present }),
   };
 }
 
@@ -72,20 +77,8 @@ export function deadAlternates(
   site: Pick<Site, "address">,
 ): DeadAlternate[] {
   return alternates.flatMap(({ url }, index) => {
-    const file = fileOf(url, site);
+    const file = fileAt(url, site);
     const isKnown = file === undefined || file === "" || file.includes("/") || hasFile(file);
     return isKnown ? [] : [{ index, url }];
   });
-}
-
-/** Returns the file name in an address of the site; undefined for any other address. */
-function fileOf(address: string, site: Pick<Site, "address">): string | undefined {
-  if (site.address === undefined || !URL.canParse(address)) return undefined;
-  const { href } = new URL(address);
-  if (!href.startsWith(site.address)) return undefined;
-  try {
-    return decodeURIComponent(href.slice(site.address.length).replace(/[?#].*/, ""));
-  } catch {
-    return undefined;
-  }
 }

@@ -7,7 +7,7 @@ import { formatByName } from "../format-names.ts";
 import { articleText, fileText, keyOf } from "../outputs/article-text.ts";
 import type { FolderReport } from "../outputs/folder-report.ts";
 import { isAsWritten, type ManifestEntry } from "../outputs/manifest.ts";
-import { nameFiles, type NamedFile } from "../outputs/name-files.ts";
+import { currentAddress, nameFiles, type NamedFile } from "../outputs/name-files.ts";
 import type { OutputFolder } from "../outputs/output-folder.ts";
 import {
   plannedFolder,
@@ -40,7 +40,7 @@ import { feedLength, feedChoice, hasInstant, siteFeed } from "./site-feeds.ts";
 import type { EarlierFile, SiteFile } from "./site-file.ts";
 import { listSiteFiles } from "./site-files.ts";
 import { SiteTerms } from "./site-terms.ts";
-import { kindFiles, type Site } from "./site.ts";
+import { absoluteAddressOf, fileAt, kindFiles, type Site } from "./site.ts";
 import { isFeedOfTerm, termKinds } from "./term-kinds.ts";
 
 /** A brief on its page. */
@@ -142,10 +142,11 @@ export class SiteWriter {
     const { id, url, language, headline, source, authors, responsibleParty } = brief.fields;
     const { date, dateModified, timeZone, summary, retractions, isRetracted } = brief.fields;
     const { minerals, places, series, supersedes, alternates } = brief.fields;
+    const page = renamedFrom !== undefined && this.#isEdited(renamedFrom) ? renamedFrom : file;
     // Not a spread, which takes ten times as long.
     return {
       id,
-      url,
+      url: this.#presentUrl(url, { page, before: renamedFrom ?? file }),
       language,
       headline,
       source,
@@ -162,13 +163,24 @@ export class SiteWriter {
       isRetracted,
       supersedes,
       alternates,
-      page: renamedFrom !== undefined && this.#isEdited(renamedFrom) ? renamedFrom : file,
+      page,
       sha256: brief.sha256,
       entryId,
       firstPublished: before?.published ?? this.#now,
       brief,
       named,
     };
+  }
+
+  /** Gives the `url` of a brief, or the address of its page if the `url` is a former one, which redirects. */
+  #presentUrl(
+    url: string | undefined,
+    { page, before }: { readonly page: string; readonly before: string },
+  ): string | undefined {
+    const { site, folder } = this.#options;
+    const file = url === undefined ? undefined : fileAt(url, site);
+    const isFormer = file !== undefined && currentAddress(file, folder.manifest) === before;
+    return isFormer ? absoluteAddressOf(page, site) : url;
   }
 
   /** An edited page keeps its name. */
@@ -251,7 +263,7 @@ export class SiteWriter {
   ): Promise<string> {
     const { file } = page.named;
     const stated = await this.#options.collected.articleOf(page.brief);
-    const article = withPresentAddresses(stated, around.alternates);
+    const article = withPresentAddresses(stated, { url: page.url, alternates: around.alternates });
     const { nameOf } = site;
     const alternates = around.alternates.flatMap(({ present }) => present ?? []);
     const fragment = htmlFragment.serialise([article], { headingLevel: 1, nameOf }).text;
@@ -271,8 +283,8 @@ export class SiteWriter {
     site: Site,
   ): SiteFile[] {
     const { collected, folder } = this.#options;
-    const articleOf = ({ page }: ListedBrief): Promise<Article> =>
-      collected.articleOf(ofPage.get(page)!.brief);
+    const articleOf = async ({ page, url }: ListedBrief): Promise<Article> =>
+      withPresentAddresses(await collected.articleOf(ofPage.get(page)!.brief), { url });
     const chooseForFeed = feedChoice(pages, site);
     this.#noteDates(chooseForFeed(pages, feedLength));
     const terms = new SiteTerms(pages, site, (file) => folder.manifest.has(`${file}.html`));

@@ -68,3 +68,15 @@ export function addressOf(file: string, { address = "" }: Pick<Site, "address">)
 export function absoluteAddressOf(file: string, site: Pick<Site, "address">): string | undefined {
   return site.address && addressOf(file, site);
 }
+
+/** Returns the file name in an address of the site; undefined for any other address. */
+export function fileAt(address: string, site: Pick<Site, "address">): string | undefined {
+  if (site.address === undefined || !URL.canParse(address)) return undefined;
+  const { href } = new URL(address);
+  if (!href.startsWith(site.address)) return undefined;
+  try {
+    return decodeURIComponent(href.slice(site.address.length).replace(/[?#].*/, ""));
+  } catch {
+    return undefined;
+  }
+}
