@@ -18,6 +18,7 @@ interface Brief {
   readonly headline: string;
   readonly datePublished: string;
   readonly supersedes?: string;
+  readonly coreInsights?: readonly { readonly text: string }[];
 }
 
 function write(name: string, brief: Brief): void {
@@ -433,6 +434,30 @@ describe("a brief that is no longer an input", () => {
   });
 
   test.each([
+    ["with its file, insights and day", "gone", "Tin, corrected", "One.", 4, true],
+    ["but not in another file with another text", "back", "Tin", "Two.", 4, false],
+    ["but not with another headline and text", "gone", "Tin, corrected", "Two.", 4, false],
+    ["but not in another file on another day", "back", "Tin", "One.", 5, false],
+  ])("without an id gets its address back %s", async (_, file, headline, text, day, isBack) => {
+    const put = (name: string, own: string, words: string, date: number): void =>
+      write(name, {
+        headline: own,
+        datePublished: `2026-11-0${date}`,
+        coreInsights: [{ text: words }],
+      });
+    put("gone", "Tin", "One.", 4);
+    await publish();
+    rmSync(join(folder, "briefs/gone.brief.json"));
+    await publish();
+    const address = "2026-11-04-tin.brief.html";
+    expect(read(address)).toContain("no longer published");
+    put(file, headline, text, day);
+    await publish();
+    expect(read(open(address)).includes("no longer published")).toBe(!isBack);
+    expect((await publish()).stderr).toMatch(/^\d+ unchanged$/m);
+  });
+
+  test.each([
     ["at once", 0],
     ["later", 1],
   ])("leads to the brief that supersedes it %s", async (_, runsBefore) => {
@@ -568,7 +593,7 @@ test("in any sequence of runs, a corrected brief of a long input keeps its addre
           for (const [address, name] of published) {
             const [, found] = /Text \d of (\w+)\./.exec(read(open(address))) ?? [];
             if (!now.has(name)) left.add(name);
-            // A brief without an id that was withdrawn and returns with another headline is a new one.
+            // A brief without an id that was withdrawn and returns with another headline and text is a new one.
             const isNew = found === undefined && left.has(name) && withoutIds.includes(name);
             const expected = now.has(name) && !isNew ? name : undefined;
             expect([address, found]).toEqual([address, expected]);

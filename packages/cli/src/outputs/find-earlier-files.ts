@@ -58,8 +58,9 @@ export interface EarlierFiles<Item> {
  * Matches 4 and 5 need a brief and a page that have no two ids of their own, which would be two briefs. In an input with
  * several briefs, match 5 needs a brief and a page without any.
  *
- * Matches 4 to 6 need exactly one brief that is new and exactly one page whose brief is gone. At the end, they also find the
- * second page of a brief that was withdrawn: its input had that page meanwhile, with another id.
+ * Matches 4 to 6 need exactly one brief that is new and exactly one page whose brief is gone. At the end, match 4 also finds
+ * the page of a brief that was withdrawn. A brief that is back from that also has the page that its input, source, day and
+ * headline had meanwhile, with another id.
  *
  * docs/cli/publish.md states the same order, in "Addresses".
  */
@@ -112,15 +113,18 @@ export function findEarlierFiles<Item extends FileIdentity>(
 
   // 4, 5 and 6
   if (site === undefined) return { files, seconds: new Map() };
-  const withNewId = new ChangedIds({ items, manifest, free, extension, site });
-  for (const [item, file] of withNewId.ofInsights(unknown())) claim(item, file);
-  for (const [item, file] of withNewId.ofOnlyBrief(unknown())) claim(item, file);
-  for (const [item, file] of withNewId.ofDay(unknown())) claim(item, file);
-  for (const [item, file] of withNewId.about(unknown())) claim(item, file);
+  const options = { items, manifest, free, extension, site };
+  const current = new ChangedIds({ ...options, isWithdrawn: false });
+  for (const [item, file] of current.ofInsights(unknown())) claim(item, file);
+  for (const [item, file] of current.ofOnlyBrief(unknown())) claim(item, file);
+  for (const [item, file] of current.ofDay(unknown())) claim(item, file);
+  for (const [item, file] of current.about(unknown())) claim(item, file);
+  const withdrawn = new ChangedIds({ ...options, isWithdrawn: true });
+  for (const [item, file] of withdrawn.ofInsights(unknown())) claim(item, file);
   const returned = items.filter(
     (item) => manifest.get(files.get(item) ?? "")?.leadsTo !== undefined,
   );
-  return { files, seconds: withNewId.ofInputAndAbout(returned) };
+  return { files, seconds: current.ofInputAndAbout(returned) };
 }
 
 /** Finds the only page that can be that of a brief whose id has changed. */
@@ -130,6 +134,7 @@ class ChangedIds<Item extends FileIdentity> {
   readonly #free: ReadonlySet<string>;
   readonly #extension: string;
   readonly #site: SiteMatching<Item>;
+  readonly #isWithdrawn: boolean;
   /** How many briefs each input has, and how many pages it had. */
   #counts: Readonly<Record<"briefs" | "pages", ReadonlyMap<string, number>>> | undefined;
 
@@ -139,17 +144,21 @@ class ChangedIds<Item extends FileIdentity> {
     free,
     extension,
     site,
+    isWithdrawn,
   }: Pick<EarlierFilesOptions<Item>, "manifest" | "extension"> & {
     readonly items: readonly Item[];
     /** The files that no article has. */
     readonly free: ReadonlySet<string>;
     readonly site: SiteMatching<Item>;
+    /** Whether to find the pages of briefs that were withdrawn, or else current pages. */
+    readonly isWithdrawn: boolean;
   }) {
     this.#items = items;
     this.#manifest = manifest;
     this.#free = free;
     this.#extension = extension;
     this.#site = site;
+    this.#isWithdrawn = isWithdrawn;
   }
 
   /** By input, source and insights, and by day or headline. */
@@ -215,10 +224,10 @@ class ChangedIds<Item extends FileIdentity> {
   ): ReadonlyMap<Item, string> {
     const found = new Map<Item, string>();
     if (items.length === 0) return found;
-    const current = [...this.#free].filter(
-      (file) => this.#manifest.get(file)!.leadsTo === undefined,
+    const possible = [...this.#free].filter(
+      (file) => (this.#manifest.get(file)!.leadsTo !== undefined) === this.#isWithdrawn,
     );
-    const pages = groupBy(current, (file) => keyOfPage(file, this.#manifest.get(file)!));
+    const pages = groupBy(possible, (file) => keyOfPage(file, this.#manifest.get(file)!));
     for (const [key, group] of groupBy(items, keyOf)) {
       const files = pages.get(key) ?? [];
       // Each is compared with each.

@@ -185,8 +185,8 @@ function formerEntry(entry: ManifestEntry, leadsTo: string): ManifestEntry {
 /** What stays in the manifest of a former address. */
 export function rememberedOf(entry: FormerEntry | undefined): FileStep["remembered"] {
   if (entry === undefined) return undefined;
-  const { leadsTo, entryId, published, article, supersedes } = entry;
-  return { leadsTo, entryId, published, article, supersedes };
+  const { leadsTo, entryId, published, article, supersedes, insights } = entry;
+  return { leadsTo, entryId, published, article, supersedes, insights };
 }
 
 function isBlank(bytes: Uint8Array): boolean {
