@@ -38,7 +38,7 @@ export class PlainWording<L extends PlainLabels = PlainLabels> {
 
   text(text: Text): TextView {
     return typeof text === "string"
-      ? this.inLanguage(text, this.article.language)
+      ? this.inLanguage(text, this.article.language, directionOfLetters(text))
       : this.inLanguage(text.value, text.lang, text.dir);
   }
 
@@ -146,4 +146,13 @@ export class PlainWording<L extends PlainLabels = PlainLabels> {
   more(number: number): TextView {
     return this.label(this.labels.more(number));
   }
+}
+
+/**
+ * Returns the direction of a text that does not state its language, if it has Latin letters or letters from right to left,
+ * but not both: an English title in an Arabic brief keeps its question mark at the end.
+ */
+function directionOfLetters(text: string): "ltr" | "rtl" | undefined {
+  const isRightToLeft = /[\u0590-\u08FF]/.test(text);
+  return isRightToLeft === /[a-z]/i.test(text) ? undefined : isRightToLeft ? "rtl" : "ltr";
 }
