@@ -44,6 +44,42 @@ describe("removes the heads of messages", () => {
   });
 });
 
+describe("removes what is written before the message of a brief", () => {
+  const brief =
+    "Palladium jumps on a duty rule\nMetals Wire · Nov 24, 2026\n- Duties are preliminary [1]\n- A ruling is due in April [2]\n";
+  const head = "Palladium jumps on a duty rule | Metals Wire | 2026-11-24";
+  const above = "a message above the brief";
+  test.each([
+    ["Ann Roe  9:14 AM\nmorning folks, palladium one below\nPia N  9:16 AM\n", above],
+    ["Ann Roe\n9:14 AM\nThe palladium brief comes now\nPia N\n9:16 AM\n", above],
+    ["[09:14, 28/11/2026] Ann: This one is for the board pack\n[09:15, 28/11/2026] Ann: ", above],
+    ["Ann Roe  9:14 AM\nmorning folks, palladium one below\n", "the greeting of a message"],
+    ["[09:14, 28/11/2026] Ann: Hi all\n", "the greeting of a message"],
+  ])("%j", (before, what) => {
+    const source = `${before}${brief}[09:16, 28/11/2026] Bo: Thanks!\n[09:17, 28/11/2026] Bo: Got it\nBo Q  9:17 AM\nGot it\n`;
+    expect(headsOf(source)).toEqual([head]);
+    const messages = text.parse(source).diagnostics.map(({ message }) => message);
+    expect(messages.filter((message) => message.includes(what))).toHaveLength(1);
+  });
+
+  test("in Chinese", () => {
+    const source =
+      "王敏 09:14\n早上好，今天的钯金简报发一下\n李伟 09:16\n美国对钯金征收初步关税\n钯金观察 · 2026-11-24\n- 税率尚未确定 [1]\n";
+    expect(headsOf(source)).toEqual(["美国对钯金征收初步关税 | 钯金观察 | 2026-11-24"]);
+  });
+
+  test.each(["Tin | Trade", "Topics: Tin, Trade"])("but keeps the topics %s", (topics) => {
+    const source = `Ann Roe  9:14 AM\n${topics}\nAnn Roe  9:16 AM\n${brief}`;
+    expect(headsOf(source)[0]).toContain("Trade");
+  });
+
+  test("but keeps a headline whose source is in the next message", () => {
+    const source =
+      "Ann Roe  9:14 AM\nPalladium jumps on a duty rule\nAnn Roe  9:16 AM\nMetals Wire · Nov 24, 2026\n- Duties are preliminary [1]\n";
+    expect(headsOf(source)).toEqual([head]);
+  });
+});
+
 test.each([
   "矿业社 2026-11-14 08:31\n锡矿出口收紧，冶炼厂观望\n- 产量下降 [1]\n- 库存上升 [2]\n",
   "锡矿出口收紧，冶炼厂观望\n矿业社 2026-11-14 08:31\n- 产量下降 [1]\n- 库存上升 [2]\n",

@@ -6,8 +6,8 @@ import { hasSeveralWords } from "../title-lines.ts";
 import { isInstitution, isKnownOutlet, isNewsOutlet } from "../source-line/names.ts";
 import { readSourceLine } from "../source-line/read-source-line.ts";
 import { ornamentSpace } from "./line-ornaments.ts";
+import { dropOtherMessages, partAfter, type Stamp } from "./other-messages.ts";
 import type { PageLine, PageText } from "./page-text.ts";
-import { isSummaryLine } from "./summary-lines.ts";
 
 const time = String.raw`[0-9]{1,2}[:.][0-9]{2}(?:[:.][0-9]{2})?(?:\s?[ap]\.?m\.?)?`;
 const day = String.raw`[0-9]{1,4}[-/.][0-9]{1,2}[-/.][0-9]{2,4}`;
@@ -76,10 +76,6 @@ const longestTop = 5;
 const mayHaveTimeAlone =
   /\n[^\S\n]*(?:[—–] [^\n]{0,30})?[0-9]{1,2}:[0-9]{2}(?:\s?[AP]M)?[^\S\n]*\n/;
 const hasTime = /[0-9][:.][0-9]{2}/;
-
-interface Stamp extends PageLine {
-  readonly sender: string;
-}
 
 /**
  * Removes the time and the sender before messages of a chat, if at least two have them in the same form, and the messages
@@ -254,39 +250,6 @@ function stampsIn(lines: readonly PageLine[], stamp: RegExp): Stamp[] {
     const name = sender ?? tabbed ?? prefixed ?? latin ?? "";
     return [{ text: words, start, end: start + words.length, sender: name }];
   });
-}
-
-/** Removes the messages of persons who wrote no part of a brief, below the first part of one: `Thanks!` */
-function dropOtherMessages(
-  page: PageText,
-  lines: readonly PageLine[],
-  stamps: readonly Stamp[],
-): void {
-  const sorted = stamps.toSorted((left, right) => left.start - right.start);
-  let next = 0;
-  const messages = sorted.map(({ sender, end }, index) => {
-    const until = sorted[index + 1]?.start ?? Number.POSITIVE_INFINITY;
-    const parts: PageLine[] = [];
-    for (; next < lines.length && lines[next]!.start < until; next++) {
-      const line = lines[next]!;
-      if (line.end <= end) continue;
-      parts.push(line.start < end ? partAfter(line, end) : line);
-    }
-    return { sender, parts, hasSummary: parts.some(isSummaryLine) };
-  });
-  const first = messages.findIndex(({ hasSummary }) => hasSummary);
-  if (first === -1) return;
-  const writers = new Set(
-    messages.filter(({ hasSummary }) => hasSummary).map(({ sender }) => sender),
-  );
-  for (const { sender, parts } of messages.slice(first))
-    if (!writers.has(sender))
-      for (const part of parts) page.drop(part, "text-not-kept", "a message of another person");
-}
-
-/** Returns the part of a line after an offset in it. */
-function partAfter(line: PageLine, at: number): PageLine {
-  return { text: line.text.slice(at - line.start), start: at, end: line.end };
 }
 
 /** Between two messages such a line is no source line: the first line of the text is one too, and all have one name. */

@@ -155,7 +155,7 @@ export const pageNote = lineOf(
   raw`research completed in [0-9hms ]{1,12}(?: · [0-9]{1,4} (?:sources|searches)){0,2}|(?:${assistant}|you) said:?`,
   raw`找到 ?[0-9]{1,3} ?篇资料作为参考`,
   "(?:searched|read|reviewed) [0-9]{1,3} (?:web)?(?:pages|sites|results|sources)|thought for [0-9a-z ]{1,20}|(?:show|hide) thinking",
-  raw`(?:已深度思考|已深度搜索|已搜索|已阅读|搜索到|搜索网页|参考)[ (\uFF08]{0,2}(?:用时)?\s?[0-9]{1,4}\s?(?:秒|个网页|篇(?:资料|网页)?)[)\uFF09]?`,
+  raw`(?:(?:联网搜索|深度思考|深度搜索|深度研究)\s?[·•|]\s?)?(?:已深度思考|已深度搜索|已搜索|已阅读|搜索到|搜索网页|参考)[ (\uFF08]{0,2}(?:用时)?\s?[0-9]{1,4}\s?(?:秒|个网页|篇(?:资料|网页)?)[)\uFF09]?`,
   raw`(?:${assistant}) can make mistakes.{0,80}|what do you think\b.{0,60}\?`,
   "希望(?:这|以上|对您|对你|能).{0,40}(?:帮助|参考).{0,60}",
   "ai[- ]generated (?:content|text).{0,80}|ai responses may.{0,80}",

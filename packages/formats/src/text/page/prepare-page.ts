@@ -63,6 +63,7 @@ import { dropPostMarks } from "./post-marks.ts";
 import { readRareBullets } from "./rare-bullets.ts";
 import { dropSourceChips } from "./source-chips.ts";
 import { PageText } from "./page-text.ts";
+import { dropQuestions } from "./speaker-labels.ts";
 import { dropStraySigns } from "./stray-signs.ts";
 import { readThreadNumbers } from "./thread-numbers.ts";
 import { dropUnknownFields } from "./unknown-fields.ts";
@@ -166,6 +167,7 @@ function dropMessage(page: PageText, signs: number): void {
   dropPostHeads(page);
   dropPostMarks(page);
   readThreadNumbers(page);
+  dropQuestions(page);
   dropChatAnswer(page, (signs & sign.assistant) !== 0);
 }
 

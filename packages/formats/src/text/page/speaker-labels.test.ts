@@ -1,0 +1,35 @@
+import { expect, test } from "vitest";
+import { PageText } from "./page-text.ts";
+import { dropQuestions } from "./speaker-labels.ts";
+
+const brief = "Gallium buyers wait\nMetals Watch · 2026-11-24\n- No licences are issued [1]";
+
+test.each([
+  ["You said:\nsummarize the gallium news\n\nChatGPT said:\n", 3],
+  ["You said\nSummarize the gallium news\n\nKeep it short\nGemini said\n", 4],
+  ["You said:\nsummarize the gallium news\n\n", 2],
+  ["Du hast gesagt:\nFasse die Nachrichten zusammen\nChatGPT hat gesagt:\n", 3],
+  ["你说：\n请总结镓的新闻\nDeepSeek 说：\n", 3],
+])("removes a question to an assistant, and its labels: %j", (above, lines) => {
+  const page = new PageText(above + brief);
+  dropQuestions(page);
+  expect(page.text.trim()).toBe(brief);
+  expect(page.residue).toHaveLength(lines);
+});
+
+test("removes a question without an answer below the text", () => {
+  const page = new PageText(`${brief}\n\nYou said:\nThanks, that is all\n`);
+  dropQuestions(page);
+  expect(page.text.trim()).toBe(brief);
+});
+
+test.each([
+  // The text is in the question.
+  `You said:\n${brief}\nChatGPT said:\nIt looks good.`,
+  "You said:\nGallium buyers wait for licences",
+  "What you said:\nGallium buyers wait for licences\n\nTin rises",
+])("keeps a text: %j", (source) => {
+  const page = new PageText(source);
+  dropQuestions(page);
+  expect(page.text).toBe(source);
+});
