@@ -776,6 +776,41 @@ test("removes the greeting and the signature of an e-mail above a quoted one", (
 });
 
 test.each([
+  "# Tin rises\n**From:** Reuters\n**Date:** 5 November 2025\n",
+  "# Tin rises\n**From:** Reuters\n**Date:** 5 November 2025\n**Subject:** Tin\n",
+  "**From:** Reuters\n**Date:** 5 November 2025\n**Subject:** Tin rises\n\n",
+])("reads a head in bold without a sign of an e-mail: %j", (head) => {
+  const [first] = read(`${head}Core Insights\n- One [1]\n`);
+  expect(first).toBe("- / Tin rises / Reuters / 2025-11-05 / 1");
+});
+
+describe("removes the header of an e-mail", () => {
+  const brief = "Tin rises\nReuters· 2025-11-05 09:14\nCore Insights\n- One [1]\n";
+  const quotedBrief = brief.replace(/^(?=.)/gm, "> ");
+  test.each([
+    ["**From:** Ada <a@example.org>\n**Sent:** 4 Nov 2025\n**Subject:** FW: Tin\n\n", brief],
+    ["**From**: Ada\n**To**: Desk\n**Subject**: FW: Tin\n\n", brief],
+    ["**From:** Ada\n**Date:** Tue, 4 Nov 2025 at 18:02\n**Subject:** Tin\n\n", brief],
+    ["*Von:* Ada\n*An:* Desk\n*Betreff:* WG: Zinn\n\n", brief],
+    ["> **From:** Ada\n> **Date:** 4 Nov 2025\n> **Subject:** Fwd: Tin\n>\n", quotedBrief],
+    [
+      "> **From:** Ada\n> **Date:** 4 Nov 2025\n> **Subject:** Fwd: Tin\n>\n> Hi both, it is new\n>\n",
+      quotedBrief.replaceAll("> ", "> > "),
+    ],
+    ["From: Ada\nSubject: Tin\n\nHi both, FYI\n\n", brief],
+    ["From: Ada\nSubject: Tin\n\nFYI\n\n", brief],
+    [
+      'From: Ada\nMIME-Version: 1.0\nContent-Type: text/plain;\n charset="utf-8"\nX-Mailer: Post 2\nSubject: Fwd: Tin\n\n',
+      brief,
+    ],
+  ])("%j", (header, below) => {
+    const [first, ...others] = read(header + below);
+    expect(first).toBe("- / Tin rises / Reuters / 2025-11-05T09:14 / 1");
+    expect(others.filter((line) => line.includes(" warning "))).toEqual([]);
+  });
+});
+
+test.each([
   ["Dear all,\n\nPlease find below today's brief.", 2],
   ["Here is the brief of today:", 1],
   ["各位好，\n以下是今日简报：", 2],

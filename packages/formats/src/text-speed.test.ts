@@ -632,6 +632,7 @@ function textsOf(size: number): readonly (readonly [name: string, source: string
       `${body}a [1]\nRelated documents\n${"锂矿拟恢复生产\n新华社· 2026-12-04\n".repeat(2500 * size)}`,
     ],
     ["labels of times", `a\n${"Date: 3 May 2026\nTime: 22:10 (\n".repeat(5000 * size)}`],
+    ["labels in bold", `${"> **From: a\n>> *To*:** b\ncharset=a\n".repeat(5000 * size)}${body}`],
     ["labels of speakers", `a\n${"You said:\na\n\nb\n".repeat(7500 * size)}`],
     ["greetings in a chat", `${"Ada Quill  9:14 AM\nmorning all, a\n".repeat(5000 * size)}a [1]`],
     ["labels before a date", `a\n${"A · b: ".repeat(30)}2026-05-03\n`.repeat(250 * size)],

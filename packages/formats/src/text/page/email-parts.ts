@@ -2,15 +2,49 @@ import { readDateAtEnd } from "../stated-date.ts";
 import type { PageLine } from "./page-text.ts";
 import { unquoted } from "./summary-lines.ts";
 
-const header =
-  /^(?<name>From|Sent|To|Cc|Bcc|Date|Subject|Reply-To|Importance|Attachments?|发件人|发送时间|收件人|抄送|主题|日期|Von|Gesendet|An|Betreff|De|Envoyé|À|Objet|Enviado(?: el)?|Para|Asunto|Assunto|От|Отправлено|Кому|Тема|Дата|差出人|宛先|送信日時|件名|日付|보낸 ?사람|받는 ?사람|보낸 ?날짜|제목|寄件者|收件者|寄件日期|主旨)\s?[:\uFF1A]\s?\S/i;
-const sender =
-  /^(?:From|发件人|Von|De|От|差出人|보낸 ?사람|寄件者|Subject|主题|Betreff|Objet|Asunto|Assunto|Тема|件名|제목|主旨)\s?[:\uFF1A]/i;
+/** Starts a line with a label, which may be in bold: `From:`, `**From:**`, `*From*:`. */
+function startOfLabel(names: string): string {
+  return String.raw`^\*{0,2}(?:${names})\s?\*{0,2}\s?[:\uFF1A]\*{0,2}`;
+}
+
+// cspell:disable -- several languages
+const subjects = "Subject|主题|主題|Betreff|Objet|Asunto|Assunto|Тема|件名|제목|主旨";
+const senders = "From|发件人|Von|De|От|差出人|보낸 ?사람|寄件者";
+const dates =
+  "Date|Sent|日期|发送时间|Gesendet|Envoyé|Enviado(?: el)?|Дата|Отправлено|送信日時|日付|보낸 ?날짜|寄件日期";
+const receivers =
+  "To|Cc|Bcc|Reply-To|Importance|Attachments?|收件人|抄送|An|À|Para|Кому|宛先|받는 ?사람|收件者";
+/** What mail programs write for each other. */
+const technical =
+  "MIME-Version|Content-(?:Type|Transfer-Encoding|Disposition|Language|ID)|Message-ID|In-Reply-To|Return-Path|Received|Delivered-To|DKIM-Signature|Thread-(?:Topic|Index)|User-Agent|Accept-Language|(?:X|List|ARC)-[A-Za-z-]{2,40}";
+const header = new RegExp(
+  String.raw`${startOfLabel(`${senders}|${subjects}|${dates}|${receivers}|${technical}`)}\s?\S`,
+  "i",
+);
+const sender = new RegExp(startOfLabel(`${senders}|${subjects}`), "i");
 /** A briefing note may have these lines too, so that they alone make no e-mail. */
-const memo =
-  /^(?:Subject|Date|主题|日期|Betreff|Objet|Asunto|Assunto|Тема|Дата|件名|日付|제목|主旨)\s?[:\uFF1A]/i;
-const sentLabel =
-  /^(?:Date|Sent|日期|发送时间|Gesendet|Envoyé|Enviado(?: el)?|Дата|Отправлено|送信日時|日付|보낸 ?날짜|寄件日期)\s?[:\uFF1A]\s*/i;
+const memo = new RegExp(startOfLabel(`${subjects}|Date|日期|Дата|日付`), "i");
+// cspell:enable
+const sentLabel = new RegExp(String.raw`${startOfLabel(dates)}\s*`, "i");
+/** The labels of a date that only e-mails have. */
+const timeOfSending = new RegExp(
+  startOfLabel(
+    "Sent|发送时间|Gesendet|Envoyé|Enviado(?: el)?|Отправлено|送信日時|보낸 ?날짜|寄件日期",
+  ),
+  "i",
+);
+/** `**Subject:** FW: ` */
+const signOfAnswer = new RegExp(
+  String.raw`${startOfLabel(subjects)}\s*(?:fwd?|re|aw|wg|tr|rv|转发|轉發|回复|答复)\s?[:\uFF1A]`,
+  "i",
+);
+/** The second line of `Content-Type: …`. */
+const parameter = /^[a-z-]{2,12}=(?:"[^"\n]{1,80}"|[^\s"]{1,80});?$/;
+/** The label of a subject, with the signs of answers and the name of a list: `Subject: Fwd: [Metals] `. */
+export const subjectLabel = new RegExp(
+  String.raw`^(?:>[ \t]?)*${startOfLabel(subjects).slice(1)}\s*(?:(?:fwd?|re|aw|wg|tr|rv|enc|转发|轉發|回复|答复)\s?[:\uFF1A]\s*){0,9}(?:\[[^\]\n]{1,30}\]\s*)?(?=\S)`,
+  "i",
+);
 const attribution =
   /^(?:On .{6,120} wrote\s?:|Am .{6,120} schrieb.{0,80}:|Le .{6,120} a écrit\s?:|El .{6,120} escribió\s?:|Em .{6,120} escreveu\s?:|.{6,120} (?:пишет|написал\(?а?\)?)\s?:|.{6,120}(?:写道|寫道)\s?[:\uFF1A]|-{2,}\s?(?:Original Message|Forwarded message|Ursprüngliche Nachricht|Message d'origine|Mensaje original|原始邮件|转发邮件)\s?-{2,}|Begin forwarded message:)$/i;
 
@@ -72,11 +106,29 @@ function headerLines(lines: readonly PageLine[]): PageLine[] {
     const isMail =
       run.length >= 2 &&
       run.some(({ text }) => sender.test(unquoted(text))) &&
-      !run.every(({ text }) => memo.test(text));
+      !run.every(({ text }) => memo.test(text)) &&
+      !isMemo(run);
     if (isMail) found.push(...run);
     at += Math.max(run.length - 1, 0);
   }
   return found;
+}
+
+/**
+ * Returns true for a head such as `**From:** Ore Desk` and `**Date:** 2025-10-24`, as assistants write it in bold above a text, without
+ * an address, the sign of a forwarded e-mail or anything else that shows an e-mail.
+ */
+function isMemo(run: readonly PageLine[]): boolean {
+  const lines = run.map(({ text }) => text);
+  if (!lines.every((text) => text.startsWith("*"))) return false;
+  const hasSubject = lines.some((text) => subjectLabel.test(text));
+  return !lines.some(
+    (text) =>
+      text.includes("@") ||
+      timeOfSending.test(text) ||
+      signOfAnswer.test(text) ||
+      (hasSubject && sentLabel.test(text) && /[0-9]:[0-9]{2}/.test(text)),
+  );
 }
 
 function runOfHeaders(lines: readonly PageLine[], from: number): PageLine[] {
@@ -84,7 +136,7 @@ function runOfHeaders(lines: readonly PageLine[], from: number): PageLine[] {
   while (
     to < lines.length &&
     lines[to]!.text.length < 500 &&
-    header.test(unquoted(lines[to]!.text))
+    (header.test(unquoted(lines[to]!.text)) || (to > from && parameter.test(lines[to]!.text)))
   )
     to++;
   return lines.slice(from, to);

@@ -1,17 +1,23 @@
 import { readSourceLine } from "../source-line/read-source-line.ts";
-import { emailPartsOf, hasQuotation, sentDate, type EmailParts } from "./email-parts.ts";
+import {
+  emailPartsOf,
+  hasQuotation,
+  sentDate,
+  subjectLabel,
+  type EmailParts,
+} from "./email-parts.ts";
 import type { PageLine, PageText } from "./page-text.ts";
 import { areBullets, readQuoteSigns } from "./quote-signs.ts";
 import { isSummaryLine, unquoted } from "./summary-lines.ts";
 
-/** The label of a subject, with the signs of answers and the name of a list: `Subject: Fwd: [Metals] `. */
-const subjectLabel =
-  /^(?:>[ \t]?)*(?:Subject|主题|主題|Betreff|Objet|Asunto|Assunto|Тема|件名|제목|主旨)\s?[:\uFF1A]\s*(?:(?:fwd?|re|aw|wg|tr|rv|enc|转发|轉發|回复|答复)\s?[:\uFF1A]\s*){0,9}(?:\[[^\]\n]{1,30}\]\s*)?(?=\S)/i;
 const signature =
   /^(?:--|(?:Kind|Best|Warm|Many thanks and kind)? ?regards\b.{0,60}|Best(?: wishes)?,.{0,40}|(?:Many )?thanks(?:,| and).{0,40}|Cheers,.{0,40}|Sincerely,?.{0,40}|Sent from my .{1,40}|(?:Mit )?(?:freundlichen|besten|viele) Grüßen?.{0,40}|Cordialement,?.{0,40}|(?:Un )?saludos?(?: cordial(?:es)?)?,?.{0,40}|С уважением,?.{0,40}|此致.{0,10}|祝好.{0,10})$/i;
 /** `Hi all,`, `Dear colleagues,`, `各位好，` */
 export const greeting =
-  /^(?:hi|hello|dear|good (?:morning|afternoon|evening)|hallo|liebe|guten (?:tag|morgen)|sehr geehrte|bonjour|chers?|hola|buenos días|estimad[oa]s?|добрый день|здравствуйте|уважаемые|各位(?:好|早)?|大家好|您好|你好)(?![\p{L}]).{0,30}[,:!\uFF0C\uFF1A\uFF01]$/iu;
+  /^(?:hi|hello|dear|good (?:morning|afternoon|evening)|hallo|liebe|guten (?:tag|morgen)|sehr geehrte|bonjour|chers?|hola|buenos días|estimad[oa]s?|добрый день|здравствуйте|уважаемые|各位(?:好|早)?|大家好|您好|你好)(?![\p{L}]).{0,30}(?:[,:!\uFF0C\uFF1A\uFF01]|, (?:fyi|see below)\.?)$/iu;
+/** `FYI` */
+const forInformation =
+  /^(?:fyi|zur info|pour info|para su información|供参考|供參考)[.:!\u3002]?$/i;
 /** `Please find below today's brief.`, `以下是今日简报：` */
 const introduction =
   /^(?:please find (?:below|attached)|(?:here|below|attached) (?:is|are)|(?:请|請)(?:查收|查阅|查閱|见|見)|以下(?:是|为|為)|anbei|im Folgenden|veuillez trouver|voici|a continuación|adjunto|ниже|во вложении)(?![a-zа-я]).{0,100}[.:!\u3002\uFF1A\uFF01]$/i;
@@ -84,7 +90,7 @@ function dropOpening(page: PageText, { lines, isHeader }: EmailParts): void {
     if (!opening.has(lines[index - 1]!)) continue;
     const words = unquoted(line.text);
     const isGreeting = greeting.test(words) || onlyName.test(words);
-    if (!(isGreeting || introduction.test(words))) continue;
+    if (!(isGreeting || introduction.test(words) || forInformation.test(words))) continue;
     const what = isGreeting ? "greeting" : "introduction";
     page.drop(line, "text-not-kept", `the ${what} of the e-mail`);
     opening.add(line);
@@ -107,7 +113,21 @@ function dropOutsideQuotation(page: PageText, email: EmailParts): void {
   if (hasSummary(own) && !hasSummary(quotes)) {
     dropRemarks(page, quotes, "a line of the quoted e-mail");
     dropSignature(page, own);
-  } else dropRemarks(page, own, "a remark outside the quoted text");
+    return;
+  }
+  dropRemarks(page, own, "a remark outside the quoted text");
+  const inner = quotes.filter((line) => !isHeader.has(line) && unquoted(line.text) !== "");
+  const depths = inner
+    .filter(({ text, ...line }) => isPartOfText({ ...line, text: unquoted(text) }))
+    .map(depthOf);
+  const depth = depths.reduce((least, other) => Math.min(least, other), Infinity);
+  const outer = depth === Infinity ? [] : inner.filter((line) => depthOf(line) < depth);
+  dropRemarks(page, outer, "a remark outside the quoted text");
+}
+
+/** Returns how many `>` are before a line. */
+function depthOf({ text }: PageLine): number {
+  return text.slice(0, text.length - unquoted(text).length).split(">").length - 1;
 }
 
 /** Removes remarks above the headers of an e-mail, and the signature. */

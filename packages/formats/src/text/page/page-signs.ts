@@ -94,8 +94,10 @@ function signsOfLine(text: string, start: number, end: number): number {
   if (first === 0x68 && isDigit(text.charCodeAt(start + 1)) && text.startsWith(". ", start + 2))
     return sign.wikiHeading;
   if (first === 0x6f && isSpace(text.charCodeAt(start + 1))) return sign.letterBullet;
-  if (first < 0x80 && !headerLetters.includes(text[start]!)) return 0;
-  for (let at = start + 1; at < end && at <= start + longestHeaderName; at++) {
+  let from = start;
+  while (from < start + 2 && text.charCodeAt(from) === 0x2a) from++;
+  if (text.charCodeAt(from) < 0x80 && !headerLetters.includes(text[from]!)) return 0;
+  for (let at = from + 1; at < end && at <= from + longestHeaderName; at++) {
     const code = text.charCodeAt(at);
     if (code === 0x3a || code === 0xff1a) return sign.email;
   }
