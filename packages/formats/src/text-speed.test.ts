@@ -545,6 +545,11 @@ function textsOf(size: number): readonly (readonly [name: string, source: string
     ["open definitions of a company", `2025-10-24\n${'A (the "Company" '.repeat(10_000 * size)}`],
     ["labels of sections above a text", `${"What happened\nNews\n".repeat(7500 * size)}- a [1]`],
     ["short lines above a text", `Tin rises again in May\n${"Tin\n".repeat(30_000 * size)}- a [1]`],
+    ["updates at a time", `a\n${"5 May 2026, updated at 2:10 at , updated\n".repeat(5000 * size)}`],
+    [
+      "times in brackets",
+      `a\n${"A · 5 tháng 5 tháng 2026, 9:20 Beijing time (0120 GMT (\n".repeat(2500 * size)}`,
+    ],
     ["labels in bold", `${body}x\n${"**A:** b c.\n".repeat(15_000 * size)}`],
     ["open labels", `${body}x\n${"**A".repeat(75_000 * size)}`],
     ["headlines with dates", "# a - 2026-01-12\n".repeat(10_000 * size)],
@@ -632,6 +637,11 @@ function textsOf(size: number): readonly (readonly [name: string, source: string
       `${body}a [1]\nRelated documents\n${"锂矿拟恢复生产\n新华社· 2026-12-04\n".repeat(2500 * size)}`,
     ],
     ["labels of times", `a\n${"Date: 3 May 2026\nTime: 22:10 (\n".repeat(5000 * size)}`],
+    ["updates at a time", `a\n${"5 May 2026, updated at 2:10 at , updated\n".repeat(5000 * size)}`],
+    [
+      "times in brackets",
+      `a\n${"A · 5 tháng 5 tháng 2026, 9:20 Beijing time (0120 GMT (\n".repeat(2500 * size)}`,
+    ],
     ["labels in bold", `${"> **From: a\n>> *To*:** b\ncharset=a\n".repeat(5000 * size)}${body}`],
     ["labels of speakers", `a\n${"You said:\na\n\nb\n".repeat(7500 * size)}`],
     ["greetings in a chat", `${"Ada Quill  9:14 AM\nmorning all, a\n".repeat(5000 * size)}a [1]`],

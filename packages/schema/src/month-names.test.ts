@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { monthNames } from "./month-names.ts";
 
-test.each("ar de en es fr id it nl pl pt ru tr uk".split(" "))(
+test.each("ar de en es fr hi id it nl pl pt ru tr uk".split(" "))(
   "has the months in %s",
   (language) => {
     for (const day of [undefined, "numeric"] as const) {

@@ -109,6 +109,20 @@ describe("reads the date at the end of a line", () => {
     ["24 Ekim 2025 saat 17.55", "2025-10-24T17:55"],
     ["24 października 2025, godz. 17.55", "2025-10-24T17:55"],
     ["19 نوفمبر 2025، الساعة 5:55 مساءً", "2025-11-19T17:55"],
+    ["26 tháng 11 năm 2026", "2026-11-26"],
+    ["ngày 5 tháng 11 năm 2026, 14:30", "2026-11-05T14:30"],
+    ["14:30 ngày 5/11/2026", "2026-11-05T14:30"],
+    ["lúc 14:30 ngày 26/11/2026", "2026-11-26T14:30"],
+    ["26.11.2026 r., godz. 14.30", "2026-11-26T14:30"],
+    ["26 listopada 2026 r., godz. 14:30", "2026-11-26T14:30"],
+    ["26 novembre 2026, ore 14:30", "2026-11-26T14:30"],
+    ["26 novembre 2026 alle ore 14.30", "2026-11-26T14:30"],
+    ["26 november 2026, 14:30 uur", "2026-11-26T14:30"],
+    ["26 november 2026 om 14.30 uur", "2026-11-26T14:30"],
+    ["26 नवंबर 2026", "2026-11-26"],
+    ["5 मई 2026, 14:30 बजे", "2026-05-05T14:30"],
+    ["Nov. 24, 2026, 9:20 a.m. Beijing time (0120 GMT)", "2026-11-24T09:20+08:00"],
+    ["24 Nov 2026 16:10 CET (15:10 UTC)", "2026-11-24T16:10+01:00"],
   ])("%s", (line, when) => {
     expect(readDateAtEnd(line, undefined)?.when).toBe(when);
     expect(readDateAtEnd(`Desk · ${line}`, undefined)).toEqual(
@@ -205,6 +219,10 @@ describe("reads the date at the end of a line", () => {
     "24 October 2025 17.5",
     "24 October 2025 72.40",
     "24 October 2025 5:55 p. k.",
+    // The time in brackets is another one, or shows no zone that is stated.
+    "24 October 2025 9:20 Beijing time (0220 GMT)",
+    "24 October 2025 9:20 (0120 GMT)",
+    "24 đồng 11 năm 2025",
   ])("and none in %j", (line) => {
     expect(readDateAtEnd(line, undefined)).toBeUndefined();
   });

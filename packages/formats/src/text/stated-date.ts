@@ -39,7 +39,7 @@ const longestZone = 30;
 export type DayFirst = boolean | undefined;
 
 /** Matches a letter of the scripts of the months. The engine takes several times as long to compile `\p{L}` with the flag `u`. */
-export const letter = String.raw`[A-Za-zªµºÀ-ÖØ-öø-ɏЀ-ԯؠ-يٮ-ۓ]`;
+export const letter = String.raw`[A-Za-zªµºÀ-ÖØ-öø-ɏЀ-ԯؠ-يٮ-ۓऀ-ॣ]`;
 /** Matches the name of a month. */
 export const monthName = String.raw`(?:${[...monthNames.keys(), ...shortMonthNames.keys()].join("|")})(?!${letter})\.?`;
 
@@ -81,14 +81,16 @@ const hanDay = String.raw`(?:(?<y2>\d{4})|(?:中[華华])?(?<era>民[國国]|令
 /** The day of the week after a day, as in `2025年10月12日(日)`, `2025년 10월 24일 금요일` and `24 Ekim 2025 Cuma`. */
 const weekdayAfter = String.raw`(?: ?[(\uFF08](?:[一二三四五六日天月火水木金土월화수목금토일]|${weekday})\.?[)\uFF09]| ?(?:星期|周|週)[一二三四五六日天]| ?[月火水木金土日]曜日?| ?[월화수목금토일]요일|[,\u060C]? (?:${weekdayNames}))?`;
 const compactDay = String.raw`(?<y6>(?:19|20)\d{2})(?<m6>\d{2})(?<d6>\d{2})`;
-const numericDay = String.raw`(?<a>\d{1,2})(?<s3>[-/.])(?<b>\d{1,2})\k<s3>(?<y3>\d{4})`;
-const dayThenMonth = String.raw`(?<d4>\d{1,2})(?:\.|st|nd|rd|th|º|er)?(?:,? (?:de |of )?|-)(?<n4>${letter}{3,12})\.?(?:,?(?: del?)? |-)(?<y4>\d{4})(?: г(?:ода|\.)?| р(?:оку|\.)| r\.)?`;
+const numericDay = String.raw`(?<vietnamese>ngày )?(?<a>\d{1,2})(?<s3>[-/.])(?<b>\d{1,2})\k<s3>(?<y3>\d{4})(?: [rг]\.)?`;
+/** `ngày 26 tháng 11 năm 2026` */
+const vietnameseDay = String.raw`(?:ngày )?(?<d9>\d{1,2}) tháng (?<m9>\d{1,2})(?:,? năm|,)? (?<y9>\d{4})`;
+const dayThenMonth = String.raw`(?<d4>\d{1,2})(?:\.|st|nd|rd|th|º|er)?(?:,? (?:de |of )?|-)(?<n4>${letter}{3,12}|मई)\.?(?:,?(?: del?)? |-)(?<y4>\d{4})(?: г(?:ода|\.)?| р(?:оку|\.)| r\.)?`;
 const monthThenDay = String.raw`(?<n5>${letter}{3,12})\.? (?<d5>\d{1,2})(?:st|nd|rd|th)?,? (?<y5>\d{4})`;
 /** `24 Ekim 2025 17.55`: the dot of a time after a day. */
 const dotAfterDay = String.raw`(?<=\d{2}(?:[,.]? | [-–—·•|] )(?:[01]?\d|2[0-3]))\.(?=[0-5]\d(?![.\d]))`;
 /** Morning, noon and evening: `ص`, `صباحًا`, `ظهرا`, `م`, `مساءً`. */
 export const arabicHalf = String.raw`(?:صباح|ظهر)(?:ا\u064B?|\u064Bا)|مساء(?:ا\u064B?|\u064Bا?)?|[صم]`;
-const clock = String.raw`(?:(?:(?<am>오전|새벽|아침|上午|午前|凌晨|清晨|早上?|早晨)|(?<pm>오후|下午|午後|(?:저녁|밤|晚上|晚间|晚間|傍晚|夜间|夜間|晚)(?! ?12))) ?)?(?<hour>\d{1,2})(?:[:\uFF1A]| ?h ?|[时時点點시] ?|\.(?=\d{2} ?(?:Uhr|[ap](?:\. ?)?m\b|[A-Z]{3,4}\b))|${dotAfterDay}|(?<=(?:pukul|saat|godz\.) \d{1,2})\.|(?<=\d{2})(?=\d{2} (?:UTC|GMT)))(?<minute>\d{2})(?: ?[分분])?(?:[:\uFF1A](?<second>\d{2})(?:[.,](?<fraction>\d{1,9}))?)?(?: ?(?:(?<half>[ap])(?:\. ?)?m\.?|(?<half2>${arabicHalf})))?`;
+const clock = String.raw`(?:(?:(?<am>오전|새벽|아침|上午|午前|凌晨|清晨|早上?|早晨)|(?<pm>오후|下午|午後|(?:저녁|밤|晚上|晚间|晚間|傍晚|夜间|夜間|晚)(?! ?12))) ?)?(?<hour>\d{1,2})(?:[:\uFF1A]| ?h ?|[时時点點시] ?|\.(?=\d{2} ?(?:Uhr|uur|[ap](?:\. ?)?m\b|[A-Z]{3,4}\b))|${dotAfterDay}|(?<=(?:pukul|saat|godz\.|ore|klo) \d{1,2})\.|(?<=\d{2})(?=\d{2} (?:UTC|GMT)))(?<minute>\d{2})(?: ?[分분])?(?:[:\uFF1A](?<second>\d{2})(?:[.,](?<fraction>\d{1,9}))?)?(?: ?(?:(?<half>[ap])(?:\. ?)?m\.?|(?<half2>${arabicHalf})))?`;
 /**
  * Time zones as news names them, by zone of the tz database or by offset. Names of several zones are not among
  * them. The abbreviations are those of the tz database, also those that it had until 2016, such as CLT and PET.
@@ -166,9 +168,11 @@ const afterZone = "(?: time|[时時][间間])?";
 /** `CST (UTC+8)`: the offset after a name of several zones. */
 const beforeOffset = String.raw`(?: [A-Z]{3,4}(?= [(\uFF08](?:UTC|GMT) ?[+-]))?`;
 const zone = String.raw`${beforeOffset}(?: ?[(\uFF08[]?(?:${beforeZone}(?<named>${zoneName})${afterZone}|${localTime}|(?<=[(\uFF08[])local(?=[)\uFF09\]]|$)|(?<utc>Z|UTC(?:\/GMT)?|GMT)?(?: ?(?<sign>[+-])(?<zoneHour>\d{1,2})(?::?(?<zoneMinute>\d{2}))?)?))`;
-const betweenDayAndClock = String.raw`(?:[,\u060C.]? +(?:at |um |\u00E0 |a las |\u00E0s |\u0432 |pukul |saat |godz\. |الساعة )?| *[T|] *| +(?:-{1,2}|[–—·•/]) +|(?<=[日号號일)\uFF09一二三四五六天]))`;
+const betweenDayAndClock = String.raw`(?:[,\u060C.]? +(?:at |um |\u00E0 |a las |\u00E0s |\u0432 |pukul |saat |(?:o )?godz\. |(?:alle )?ore |alle |om |klo |l\u00FAc |الساعة )?| *[T|] *| +(?:-{1,2}|[–—·•/]) +|(?<=[日号號일)\uFF09一二三四五六天]))`;
+/** The same time in another zone: `9:20 a.m. Beijing time (0120 GMT)`. */
+const sameTime = String.raw`(?: [(\uFF08](?<gmtHour>\d{1,2})[:.]?(?<gmtMinute>\d{2}) (?:GMT|UTC)[)\uFF09]?)?`;
 const date = new RegExp(
-  String.raw`(?<=^|[\s·•・‧∙⋅●|\uFF5C路?\uFFFD,\uFF0C(\uFF08[:\uFF1A\u2014\u2013》】」』)\uFF09-])(?:(?:(?<lead>北京)|[当當本]地|現地)[时時][间間][:\uFF1A]? ?)?(?:(?:${weekdayBefore})?(?:${isoDay}|${hanDay})|${compactDay}|(?:${weekdayBefore}|(?:${weekday}) )?(?:${numericDay}|${dayThenMonth}|${monthThenDay}))${weekdayAfter}(?:(?<=[0-9]{4}) (?<after>${zoneName}|UTC|GMT)|${betweenDayAndClock}(?<time>${clock}(?: Uhr(?= \S)| ?h(?:rs?\.?)?(?= ?[(A-Z]))?${zone}(?: Uhr| ?h(?:rs?\.?|s|\.)?)?))?$`,
+  String.raw`(?<=^|[\s·•・‧∙⋅●|\uFF5C路?\uFFFD,\uFF0C(\uFF08[:\uFF1A\u2014\u2013》】」』)\uFF09-])(?:(?:(?<lead>北京)|[当當本]地|現地)[时時][间間][:\uFF1A]? ?)?(?:(?:${weekdayBefore})?(?:${isoDay}|${hanDay})|${compactDay}|(?:${weekdayBefore}|(?:${weekday}) )?(?:${numericDay}|${vietnameseDay}|${dayThenMonth}|${monthThenDay}))${weekdayAfter}(?:(?<=[0-9]{4}) (?<after>${zoneName}|UTC|GMT)|${betweenDayAndClock}(?<time>${clock}(?: (?:Uhr|uur)(?= \S)| ?h(?:rs?\.?)?(?= ?[(A-Z]))?${zone}(?: (?:Uhr|uur|बजे)| ?h(?:rs?\.?|s|\.)?)?)${sameTime})?$`,
   "i",
 );
 
@@ -183,7 +187,7 @@ const endsInWeekday = new RegExp(`${weekdayBefore}$`, "i");
 
 /** A time before its day, as in `17:42 CEST, 9 October 2025` and `4:12 PM · Feb 18, 2026`. */
 const timeBefore = new RegExp(
-  String.raw`(?<=^|[\s·•|,([:\uFF1A])(?<time>${clock}${zone})(?:[)\uFF09]?,? (?:on |am |le |el |em )?| [·•|] )$`,
+  String.raw`(?<=^|[\s·•|,([:\uFF1A])(?:lúc )?(?<time>${clock}${zone})(?:[)\uFF09]?,? (?:on |am |le |el |em )?| [·•|] )$`,
   "i",
 );
 
@@ -193,8 +197,10 @@ const sameDayBefore =
 
 /** `10:15 h` */
 const hourAtEnd = /[0-9] ?h(?:rs?\.?|s)?$/;
+/** `(0120 GMT)` */
+const sameTimeAtEnd = /[0-9] (?:GMT|UTC)[)\uFF09]$/i;
 /** Every other date ends in one of these, or in the name of a zone. */
-const lastCharacter = /[\u064B0-9日号號일분分ZCTMmr.а-яصماء]$/u;
+const lastCharacter = /[\u0947\u064B0-9日号號일분分ZCTMmr.а-яصماء]$/u;
 /** The longest name of a day of the week, with the signs before and after it, in UTF-16 code units. */
 const longestWeekday = 24;
 const weekdayAfterYear = new RegExp(
@@ -240,6 +246,18 @@ export function readDateAtEnd(line: string, dayFirst: DayFirst): StatedDate | un
   });
 }
 
+/** Returns true if the time in brackets is the time before it, whose zone must be known: `9:20 a.m. Beijing time (0120 GMT)`. */
+function isSameTime(day: string, parts: Parts): boolean {
+  const local = day + readTime(parts);
+  const offset = offsetOf(local, parts);
+  const { gmtHour = "", gmtMinute = "" } = parts;
+  const instant = offset === "" ? Number.NaN : Date.parse(local + offset);
+  return (
+    !Number.isNaN(instant) &&
+    new Date(instant).toISOString().includes(`T${gmtHour.padStart(2, "0")}:${gmtMinute}`)
+  );
+}
+
 function readPlainDate(tail: string): RegExpExecArray | null {
   const match = plainDate.exec(tail);
   const before = match === null ? "" : tail.slice(0, match.index).slice(-longestWeekday);
@@ -257,7 +275,8 @@ function toStatedDate(
 ): StatedDate | undefined {
   if (parts["named"]?.includes("/") && !isTimeZone(parts["named"])) return undefined;
   const day = readDay(parts, dayFirst);
-  if (day === undefined) return undefined;
+  if (day === undefined || !(parts["gmtHour"] === undefined || isSameTime(day, parts)))
+    return undefined;
   const isTimed = parts["hour"] !== undefined;
   const time = isTimed ? readTime(parts) : "";
   const span = { start, end, isTimed };
@@ -281,6 +300,7 @@ export function mayEndInDate(line: string): boolean {
     lastCharacter.test(line.slice(-1)) ||
     (line.charCodeAt(line.length - 2) > 0x3000 && weekdayAtEnd.test(line.slice(-3))) ||
     hourAtEnd.test(line.slice(-5)) ||
+    sameTimeAtEnd.test(line.slice(-6)) ||
     weekdayAfterYear.test(line.slice(-longestWeekday)) ||
     zoneAtEnd.test(line.slice(-longestZone))
   );
@@ -317,7 +337,10 @@ function withPlainSigns(text: string): string {
 /** Returns undefined if the word next to the numbers is not a month. */
 function readDay(parts: Parts, dayFirst: DayFirst): string | undefined {
   const { a, b, y3, d4, n4, y4, d5, n5, y5 } = parts;
-  if (a !== undefined) return readNumericDay(Number(a), Number(b), y3!, parts["s3"]!, dayFirst);
+  const { vietnamese, d9, m9, y9 } = parts;
+  const isDayFirst = vietnamese === undefined ? dayFirst : true;
+  if (a !== undefined) return readNumericDay(Number(a), Number(b), y3!, parts["s3"]!, isDayFirst);
+  if (d9 !== undefined) return writeDay(y9!, Number(m9), Number(d9));
   const name = n4 ?? n5;
   if (name === undefined) {
     const { y1, m1, m8, d1, y2, m2, d2, y6, m6, d6 } = parts;

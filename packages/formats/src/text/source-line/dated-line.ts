@@ -321,7 +321,13 @@ const vagueUpdate = new RegExp(
 );
 
 /** A cheap test that rules out most lines. */
-const hasUpdate = /updated|tualizado|aktualisiert|à jour/i;
+const hasUpdate = /updated|tualizado|aktualisiert|à jour|aggiornat|bijgewerkt|обновлено|更新/i;
+
+// cspell:disable -- several languages
+/** `, updated at 20:10` after a date with a time: an update on the same day. */
+const updateAtTime =
+  /(?:\s{1,3}|\s{0,3}[|·•,;(–-]\s{0,3})(?:last )?(?:updated|aktualisiert|mise? à jour|actualizado|atualizado|aggiornat[oa]|bijgewerkt|обновлено|更新于?)(?: (?:at|um|à|a las|às|alle(?: ore)?|om|в))?\s?[:\uFF1A]?\s?(?<clock>[0-9]{1,2} ?[:.h\uFF1A] ?[0-9]{2}(?: ?[ap]\.? ?m\.?)?(?: (?:Uhr|uur))?(?: [A-Z]{2,4})?)\)?$/i;
+// cspell:enable
 
 /** Words in brackets after the date of a line with a label: `Date: 30 April 2025 (evening)`, `Source: Ore Ticker, 30 April 2025 (Astana)`. */
 const remarkAfterDate = new RegExp(
@@ -334,6 +340,8 @@ interface Tail {
   readonly start: number;
   /** The date of an update. */
   readonly update?: string | undefined;
+  /** The time of an update on the day of the date. */
+  readonly clock?: string | undefined;
   /** True for words in brackets without a date, which a sentence may have too. */
   readonly isRemark?: boolean;
 }
@@ -348,7 +356,10 @@ export function readWithTail(line: string, dayFirst: DayFirst): SourceLine | und
   const isReport = isKnownOutlet(read.source?.text ?? "") && isCity(line.slice(tail.start + 1, -1));
   if (tail.isRemark === true && !isLabelled(line, read) && !isDotted(read) && !isReport)
     return undefined;
-  const modified = readUpdate(line, tail, dayFirst);
+  const modified =
+    tail.clock === undefined
+      ? readUpdate(line, tail, dayFirst)
+      : readUpdateOfDay(line, tail.clock, read.published?.text);
   return modified === undefined
     ? withOthers(read, trimSpan(line, tail.start, line.length))
     : { ...read, modified, isCertain: true };
@@ -358,7 +369,10 @@ function findTail(line: string): Tail | undefined {
   const isBracketed = /[)\uFF09]$/.test(line.slice(-1));
   const update = isBracketed ? modifiedInBrackets.exec(line) : null;
   if (update !== null) return { start: update.index, update: update.groups!["date"] };
-  const vague = hasUpdate.test(line) ? vagueUpdate.exec(line) : null;
+  const mayBeUpdated = hasUpdate.test(line);
+  const sameDay = mayBeUpdated ? updateAtTime.exec(line) : null;
+  if (sameDay !== null) return { start: sameDay.index, clock: sameDay.groups!["clock"] };
+  const vague = mayBeUpdated ? vagueUpdate.exec(line) : null;
   if (vague !== null) return { start: vague.index };
   const remark = isBracketed ? remarkAfterDate.exec(line)?.groups!["remark"] : undefined;
   return remark === undefined ? undefined : { start: line.length - remark.length, isRemark: true };
@@ -372,6 +386,26 @@ function isDotted({ source, isCertain }: SourceLine): boolean {
 function isLabelled(line: string, { published, unclearDate }: SourceLine): boolean {
   const { start } = (published ?? unclearDate)!;
   return publishedLabel.test(line.slice(0, start)) || sourceLabelLength(line) > 0;
+}
+
+/** The offset of a time: `Z`, `+08:00`. */
+const offsetAtEnd = /(?:Z|[+-][0-9]{2}:[0-9]{2})$/;
+
+/**
+ * Reads the time of an update at the end of a line, on the day of a date. It has the offset of that date unless it states one.
+ * Returns undefined if the date has no time, or a later one.
+ */
+function readUpdateOfDay(line: string, clock: string, published = ""): Words | undefined {
+  if (!published.includes("T")) return undefined;
+  const when = readDateAtEnd(`${published.slice(0, 10)} ${clock}`, undefined)?.when;
+  if (when === undefined || when.slice(11, 16) < published.slice(11, 16)) return undefined;
+  const offset = offsetAtEnd.exec(published)?.[0] ?? "";
+  const start = line.lastIndexOf(clock);
+  return {
+    text: offsetAtEnd.test(when) ? when : when + offset,
+    start,
+    end: start + clock.length,
+  };
 }
 
 /** Reads the date of an update. Returns undefined if other words are before it, or if it is not clear. */

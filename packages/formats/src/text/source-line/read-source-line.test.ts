@@ -521,6 +521,32 @@ describe("reads a source line", () => {
       "2025-12-05T09:00-05:00",
     ],
     ["Reuters · 5 min read · Updated Dec 5, 2025", "Reuters", undefined, "2025-12-05"],
+    [
+      "Published 4 December 2025 at 18:45, updated at 20:10",
+      undefined,
+      "2025-12-04T18:45",
+      "2025-12-04T20:10",
+    ],
+    [
+      "Reuters · Dec 4, 2025 6:45 PM ET (updated 8:10 pm)",
+      "Reuters",
+      "2025-12-04T18:45-05:00",
+      "2025-12-04T20:10-05:00",
+    ],
+    [
+      "Veröffentlicht am 4. Dezember 2025 um 18:45 Uhr, aktualisiert um 20:10 Uhr",
+      undefined,
+      "2025-12-04T18:45",
+      "2025-12-04T20:10",
+    ],
+    [
+      "Publié le 4 décembre 2025 à 18h45, mis à jour à 20h10",
+      undefined,
+      "2025-12-04T18:45",
+      "2025-12-04T20:10",
+    ],
+    // On another day, which is not stated.
+    ["Reuters · 2025-12-04 18:45, updated at 01:10", "Reuters", "2025-12-04T18:45", undefined],
   ])("with two dates in %s", (line, source, published, modified) => {
     const read = readSourceLine(line, 0);
     expect(read?.source?.text).toBe(source);
@@ -682,6 +708,12 @@ test.each([
   ["礦路財經網／記者王小明／台北報導", "text-not-kept", "記者王小明／台北報導", "this part of"],
   ["锡矿锡矿(SH:600000)2026-11-24", "text-not-kept", "锡矿锡矿(SH:600000)", "this part of"],
   ["财联社 2025-10-09 18:32 作者：张三", "text-not-kept", "作者：张三", "this part of"],
+  [
+    "Reuters · 2025-10-24 18:45, updated at 01:10",
+    "text-not-kept",
+    ", updated at 01:10",
+    "this part of",
+  ],
   ["Reuters · 2025-10-24 · Updated 30 Feb 2026", "text-not-kept", "30 Feb 2026", "this part of"],
   ["London, 2 April 2026 | Reuters", "text-not-kept", "London", "this part of"],
   ["Source: Argus; Source: SMM; Date: 26 Nov 2026", "text-not-kept", "Argus", "this part of"],
