@@ -545,6 +545,10 @@ function textsOf(size: number): readonly (readonly [name: string, source: string
     ["open definitions of a company", `2025-10-24\n${'A (the "Company" '.repeat(10_000 * size)}`],
     ["labels of sections above a text", `${"What happened\nNews\n".repeat(7500 * size)}- a [1]`],
     ["short lines above a text", `Tin rises again in May\n${"Tin\n".repeat(30_000 * size)}- a [1]`],
+    [
+      "profiles after dates",
+      `a\n${`2026-11-25 18:22${" · 来自湖南".repeat(20)}\n关注\n`.repeat(1000 * size)}`,
+    ],
     ["updates at a time", `a\n${"5 May 2026, updated at 2:10 at , updated\n".repeat(5000 * size)}`],
     [
       "times in brackets",
@@ -637,6 +641,10 @@ function textsOf(size: number): readonly (readonly [name: string, source: string
       `${body}a [1]\nRelated documents\n${"锂矿拟恢复生产\n新华社· 2026-12-04\n".repeat(2500 * size)}`,
     ],
     ["labels of times", `a\n${"Date: 3 May 2026\nTime: 22:10 (\n".repeat(5000 * size)}`],
+    [
+      "profiles after dates",
+      `a\n${`2026-11-25 18:22${" · 来自湖南".repeat(20)}\n关注\n`.repeat(1000 * size)}`,
+    ],
     ["updates at a time", `a\n${"5 May 2026, updated at 2:10 at , updated\n".repeat(5000 * size)}`],
     [
       "times in brackets",

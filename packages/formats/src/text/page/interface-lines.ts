@@ -150,6 +150,21 @@ function isLoneNumber(text: string, start: number, end: number): boolean {
   );
 }
 
+/** The button beside a name, between it and a date. Elsewhere, `关注` can be a heading. */
+const followAboveDate =
+  /^[^\S\n]*[+\uFF0B]?[^\S\n]?已?关注[^\S\n]*\n(?=[^\S\n]*20[0-9]{2}[-年.])/gm;
+
+function dropFollowButton(page: PageText): void {
+  const { text } = page;
+  if (!text.includes("关注")) return;
+  for (const { index, 0: match } of text.matchAll(followAboveDate))
+    page.drop(
+      trimSpan(text, index, index + match.length),
+      "interface-residue",
+      "a word of a page's interface",
+    );
+}
+
 /** Removes a reaction that has its count on the line below. */
 function dropReactions(page: PageText): void {
   const { text } = page;
@@ -280,6 +295,7 @@ export function dropInterfaceLines(page: PageText): void {
   dropNumbersAtEnds(page);
   dropTabs(page);
   dropReactions(page);
+  dropFollowButton(page);
   readHeadOfBlog(page);
   const { text } = page;
   const citations = new CitationsAbove(text);

@@ -52,3 +52,32 @@ test("keeps the name above a single account", () => {
     ],
   ]);
 });
+
+test.each([
+  ["2026-11-25 18:22 · 来自湖南", "来自湖南"],
+  ["2026-11-25 18:22 · 优质财经领域创作者", "优质财经领域创作者"],
+  ["2026-11-25 18:22·IP属地：湖南·财经作者", "IP属地：湖南·财经作者"],
+  ["2026-11-25 18:22 来自湖南", "来自湖南"],
+])("reads the name of an account above %j", (line, profile) => {
+  for (const button of ["", "关注\n", "＋关注\n"]) {
+    const source = `美拟对石墨负极加征关税\n第一矿讯\n${button}${line}\n- 税率尚未确定[1]\n`;
+    const { documents, diagnostics } = text.parse(source);
+    expect(documents.map(({ data }) => data)).toMatchObject([
+      {
+        headline: "美拟对石墨负极加征关税",
+        source: { name: "第一矿讯" },
+        datePublished: "2026-11-25T18:22",
+      },
+    ]);
+    const kept = diagnostics.filter(({ message }) => message.startsWith("this part of the source"));
+    const { start, end } = kept[0]!.range!;
+    expect(source.slice(start.offset, end.offset)).toBe(profile);
+  }
+});
+
+test("keeps a name after a date", () => {
+  const { documents } = text.parse(
+    "美拟对石墨负极加征关税\n2026-11-25 18:22 · 第一矿讯\n- 税率尚未确定[1]\n",
+  );
+  expect(documents.map(({ data }) => data)).toMatchObject([{ source: { name: "第一矿讯" } }]);
+});

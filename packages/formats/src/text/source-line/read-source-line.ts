@@ -10,6 +10,7 @@ import {
   readLabelledDateFirst,
   readLabelledName,
   readPlaceLast,
+  readProfileLast,
 } from "./date-first.ts";
 import { readUpdateAtEnd, readPlain, readWithTail } from "./dated-line.ts";
 import { byline, isOutlet, isSurelyOutlet, readName, startsAsOriginal } from "./names.ts";
@@ -43,6 +44,8 @@ const readers: readonly Reader[] = [
   readLabelledParts,
   // `Ore Ticker · 2025-10-24 09:20`
   readPlain,
+  // `2025-12-03 20:31 · 来自湖南`
+  readProfileLast,
   // `Published Date: 2025-12-03 | Source: Ore Ticker | Author: Ada Quill`
   readPartedLine,
   // `Ada Quill | October 20, 2026 | 3:05 pm Tin Australia`
