@@ -88,7 +88,8 @@ export function readPlace(
   const words = line.slice(0, to);
   if (isCity(words)) return { source: undefined, others: [trimSpan(line, 0, to)] };
   const { outlet, place = "" } = outletAndPlace.exec(words)?.groups ?? {};
-  if (outlet === undefined || !isNewsOutlet(outlet) || isOutlet(place)) return undefined;
+  if (outlet === undefined || isOutlet(place)) return undefined;
+  if (!isNewsOutlet(outlet) && !isCity(place)) return undefined;
   return {
     ...readName(line, 0, outlet.length),
     others: [trimSpan(line, to - place.length, to)],

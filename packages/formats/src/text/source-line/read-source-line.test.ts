@@ -145,6 +145,9 @@ describe("reads a source line", () => {
     ["2026-04-02 09:30 USGS", "USGS", "2026-04-02T09:30"],
     ["نشر في: 15 شعبان 1447 هـ الموافق 3 فبراير 2026", undefined, "2026-02-03"],
     ["Mining Observer, London, 2 April 2026", "Mining Observer", "2026-04-02"],
+    ["Rohstoff-Rundschau, Frankfurt, 2. April 2026", "Rohstoff-Rundschau", "2026-04-02"],
+    // The place may be a part of the name.
+    ["Erzkontor, Hinterwald, 2. April 2026", "Erzkontor, Hinterwald", "2026-04-02"],
     ["Reuters, Perth, 2 April 2026", "Reuters", "2026-04-02"],
     ["Ministry of Mines, Zambia, 2 April 2026", "Ministry of Mines, Zambia", "2026-04-02"],
     ["Source: Mining Observer, London, 2 April 2026", "Mining Observer, London", "2026-04-02"],
