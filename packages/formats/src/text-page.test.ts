@@ -897,6 +897,9 @@ describe("does not keep a line about a page", () => {
     "Ore lies at a port (Getty Images)",
     "Picture of Ore Co logo",
     "0.000.00%",
+    "（文中观点仅供参考，不构成投资建议）",
+    "本文不构成任何投资建议。",
+    "仅供参考",
   ])("%s", (line) => {
     const written = (above: string, below: string): string =>
       `${above}Tin stocks fall\nReuters· 2025-10-24\n${below}Key points\n- Stocks fell [1]`;
@@ -922,6 +925,14 @@ describe("does not keep a line about a page", () => {
     expect(documents[0]!.data).toMatchObject({ headline });
   });
 });
+
+test.each(["文章认为锡价不构成买入依据", "锡库存仅供三周使用"])(
+  "keeps the headline %s",
+  (headline) => {
+    const { documents } = text.parse(`${headline}\n矿业报· 2025-10-24\n核心看点\n- 库存下降[1]`);
+    expect(documents[0]!.data).toMatchObject({ headline });
+  },
+);
 
 test("does not read an address of the sender below a list of sources as a source", () => {
   const { documents } = text.parse(

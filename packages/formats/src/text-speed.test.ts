@@ -549,6 +549,7 @@ function textsOf(size: number): readonly (readonly [name: string, source: string
       "profiles after dates",
       `a\n${`2026-11-25 18:22${" · 来自湖南".repeat(20)}\n关注\n`.repeat(1000 * size)}`,
     ],
+    ["disclaimers", `a\n${"（文中观点仅供参考，不构成投资，不构成\n".repeat(7500 * size)}`],
     ["updates at a time", `a\n${"5 May 2026, updated at 2:10 at , updated\n".repeat(5000 * size)}`],
     [
       "times in brackets",
@@ -645,6 +646,7 @@ function textsOf(size: number): readonly (readonly [name: string, source: string
       "profiles after dates",
       `a\n${`2026-11-25 18:22${" · 来自湖南".repeat(20)}\n关注\n`.repeat(1000 * size)}`,
     ],
+    ["disclaimers", `a\n${"（文中观点仅供参考，不构成投资，不构成\n".repeat(7500 * size)}`],
     ["updates at a time", `a\n${"5 May 2026, updated at 2:10 at , updated\n".repeat(5000 * size)}`],
     [
       "times in brackets",

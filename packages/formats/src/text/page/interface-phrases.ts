@@ -137,6 +137,10 @@ const imageAgency = oneOf(
   "depositphotos|dreamstime|bigstock|123rf|canva|stockpal|imago|wikimedia commons",
 );
 
+const subjectOfDisclaimer =
+  "(?:(?:以上|上述|文中|本文|文章|本报告|本報告)[^，。；：:]{0,16}?|内容|观点|信息)?";
+const noAdvice = raw`[均并並]?不(?:构成|構成|作为|作為)[^，。]{0,6}(?:投[资資]|操作|买卖|買賣|决策|決策)[^，。]{0,6}(?:建议|建議|意见|意見|依据|依據)`;
+
 /** What a page says about itself. */
 export const pageNote = lineOf(
   // The name of the site below its titles, and the number of a document of an authority.
@@ -177,6 +181,8 @@ export const pageNote = lineOf(
   raw`(?:picture|image|photo) of .{1,60} logo`,
   raw`(?:source|credit|image source|quelle|fuente|fonte)s?${colon}\s?${imageAgency}(?:\s?[,/|].{1,40})?`,
   raw`\*{0,2}disclaimer\*{0,2}${colon}.*|please see (?:the )?important disclosures.*|(?:特别声明|重要声明|数据来源声明|声明)${colon}.*|data source statement${colon}.*`,
+  // `（文中观点仅供参考，不构成投资建议）`
+  raw`[(\uFF08]?${subjectOfDisclaimer}(?:[仅僅]供(?:投资者|读者)?[参參]考(?:[，,。]\s?${noAdvice})?|${noAdvice})[。)\uFF09]{0,2}`,
   raw`[(\uFF08【]?(?:责任编辑|責任編輯|责编|编辑|校对|审核|審核|监制|監製|图片来源|版权声明|免责声明)${colon}.*`,
   // `(Mit Material von dpa)`
   raw`\((?:mit (?:material|informationen) (?:von|der)|with (?:material|files|(?:additional )?reporting|information) (?:from|by)|avec|con información de|com (?:informações|agências) d[aeo]s?) .{2,60}\)`,
