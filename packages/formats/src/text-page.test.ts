@@ -886,6 +886,8 @@ describe("names the day of an e-mail or memo if the text has no date", () => {
 describe("does not keep a line about a page", () => {
   test.each([
     "AI assistant",
+    "Discover",
+    "Deep research completed in 9m · 31 sources",
     "Sign in to chat with this filing",
     "ABN: 90 116 221 740",
     "548 Market Street PMB 72296, San Francisco, CA 94104",

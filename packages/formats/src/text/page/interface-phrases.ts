@@ -19,7 +19,7 @@ const optionalColon = raw`\s?[:\uFF1A]?`;
 const button = oneOf(
   "share(?: (?:this )?(?:article|story|page|release|post)| (?:on|to) [a-z]{1,12})?|tweet|print|e-?mail|save|bookmark|copy link|link|comments?|listen|follow(?: us)?|subscribe",
   "sign (?:in|up)|log ?in|register|menu|search|home|close|back to top|opens in a new (?:window|tab)|mark (?:all )?as read|save(?: for)? later|visit website|top of page|skip to (?:main |end of )?(?:content|banner)|accept all|reject all|(?:cancel )?reply|upvote|downvote|repost|pinned message",
-  "workflow|icon|search documents|answer|images|videos|ai assistant",
+  "discover|spaces|workflow|icon|search documents|answer|images|videos|ai assistant",
   "facebook|fb|twitter|x|linkedin|whatsapp|reddit|telegram|wechat|weibo|line|pinterest|instagram|youtube|feedly",
   "notebooklm|perplexity|chatgpt|deepseek|gemini|copilot|kimi|豆包",
   "分享(?:至|到)?|举报|舉報|收藏|点赞|打印|列印|转发|评论|微信|微博|登录|注册|首页|登入|登錄|註冊|首頁|返回顶部|搜索文档|搜索文檔",
@@ -156,7 +156,7 @@ export const pageNote = lineOf(
   // What an assistant has done.
   raw`(?:(?:${assistant})\s?[·•|]\s?)?[0-9]{1,3} sources`,
   raw`[0-9]{1,3} ?(?:个|個|家|条|條)(?:来源|來源|信源)|参考来源 ?[(\uFF08][0-9]{1,3}[)\uFF09]`,
-  raw`research completed in [0-9hms ]{1,12}(?: · [0-9]{1,4} (?:sources|searches)){0,2}|(?:${assistant}|you) said:?`,
+  raw`(?:deep )?research completed in [0-9hms ]{1,12}(?: · [0-9]{1,4} (?:sources|searches)){0,2}|(?:${assistant}|you) said:?`,
   raw`找到 ?[0-9]{1,3} ?篇资料作为参考`,
   "(?:searched|read|reviewed) [0-9]{1,3} (?:web)?(?:pages|sites|results|sources)|thought for [0-9a-z ]{1,20}|(?:show|hide) thinking",
   raw`(?:(?:联网搜索|深度思考|深度搜索|深度研究)\s?[·•|]\s?)?(?:已深度思考|已深度搜索|已搜索|已阅读|搜索到|搜索网页|参考)[ (\uFF08]{0,2}(?:用时)?\s?[0-9]{1,4}\s?(?:秒|个网页|篇(?:资料|网页)?)[)\uFF09]?`,
