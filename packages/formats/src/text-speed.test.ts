@@ -35,6 +35,8 @@ function textsOf(size: number): readonly (readonly [name: string, source: string
     ],
     ["spaces after a range", `${body}a [1] - [2]${" ".repeat(250_000 * size)}b`],
     ["brackets before dashes", `${body}${"( - ".repeat(60_000 * size)}`],
+    ["struck words", `${body}${"~~a ~~b~~ ~c ".repeat(20_000 * size)}`],
+    ["tildes", `${body}${"~~a ~".repeat(50_000 * size)}`],
     ["tables in a line", `${body}${"|a|b| |---|---| ".repeat(15_000 * size)}`],
     ["groups in a line", `a\n${"第1组：[1] a | ".repeat(20_000 * size)}`],
     [

@@ -126,6 +126,59 @@ describe("what a browser shows becomes lines", () => {
   });
 });
 
+describe("words that are struck out are not kept", () => {
+  test.each<[string, string, string[], string[]]>([
+    [
+      "an element",
+      "<li>The mine <del>has reopened</del> <ins>may reopen</ins> [1]<li>Exports fell by <s>half</s> a third [2]<li>One <strike>or two</strike> fell [1]",
+      ["The mine may reopen 1", "Exports fell by a third 2", "One fell 1"],
+      ["has reopened", "half", "or two"],
+    ],
+    [
+      "a style, as Word writes it",
+      "<li>The regulator <span style='color:red;text-decoration:line-through'>approved</span> waits [1]<li>A <b style='text-decoration: underline line-through'>B</b>C [1]",
+      ["The regulator waits 1", "A C 1"],
+      ["approved", "B"],
+    ],
+    [
+      "signs beside them",
+      "<li>Tin rose <s>sharply</s>. [1]<li>Tin (<s>not</s> zinc) rose [1]",
+      ["Tin rose. 1", "Tin (zinc) rose 1"],
+      ["sharply", "not"],
+    ],
+    [
+      "a statement with its citations",
+      "<li>One fell [1]<li><s>Two rose.</s><sup>2</sup> <a href='https://example.org/'>[3]</a>",
+      ["One fell 1"],
+      ["Two rose.</s><sup>2</sup> <a href='https://example.org/'>[3]"],
+    ],
+    [
+      "a citation",
+      "<li>One fell<sup><s>1</s></sup><sup>2</sup><li>Two <a href='#fn3'><s>3</s></a>rose [1]",
+      ["One fell 2", "Two rose 1"],
+      ["1", "3"],
+    ],
+    [
+      "the heading of a list",
+      "<li><del>Supply</del><ul><li>One fell [1]</ul>",
+      ["One fell 1"],
+      ["Supply"],
+    ],
+  ])("%s", (_, items, insights, struck) => {
+    const source = `${head}${lead}<ul>${items}</ul>`;
+    expect(insightsOf(source)).toEqual(insights);
+    const found = webPage.parse(source).diagnostics.filter(({ code }) => code === "text-not-kept");
+    expect(found.map(({ range }) => cut(source, range))).toEqual(struck);
+    expect(found.every(({ severity }) => severity === "warning")).toBe(true);
+  });
+
+  test("not in a headline, and not if the complete body is read", () => {
+    const source = `<main>Menu</main><nav><h1><del>Prices fell</del> Prices rise</h1><p>Metal Notes· 2025-10-24</p>${lead}<ul><li>One <s>never</s> fell [1]</ul></nav>`;
+    expect(articleOf(source).headline).toBe("Prices rise");
+    expect(insightsOf(source)).toEqual(["One fell 1"]);
+  });
+});
+
 test("reports each part around the article once, at its place", () => {
   const source = [
     "<title>Metal Notes</title>",
@@ -291,6 +344,8 @@ describe("time grows with the length", () => {
     ["links", `<p>${"<a href=https://example.org/>[1]</a> ".repeat(many)}`],
     ["superscripts", `<p>a${"<sup>1</sup>".repeat(many)}`],
     ["nested superscripts", `<p>${"<sup>".repeat(1900)}${"<a></a>".repeat(many)}1`],
+    ["struck items", `<ul>${"<li>".repeat(1900)}${"<s>a</s>".repeat(many)}`],
+    ["struck words", `${head}${lead}<ul>${"<li>One <s>or two</s> fell [1]".repeat(many / 5)}`],
     ["lists in an item", `<ul><li>${"<ul></ul>a".repeat(many)}`],
     ["headings in parts", `${"<form>".repeat(900)}${"<h1>a</h1>".repeat(many)}`],
     ["headers in headers", `${"<header><div class=ad>".repeat(900)}${"<p>a</p>".repeat(many)}`],

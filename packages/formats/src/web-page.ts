@@ -15,6 +15,7 @@ import { skipByteOrderMark } from "./positions/skip-byte-order-mark.ts";
 import { droppedPart, type Grade } from "./text/ledger.ts";
 import { readText } from "./text/read-text.ts";
 import { readDateAtEnd } from "./text/stated-date.ts";
+import { struckOut } from "./web-page/element-kinds.ts";
 import { MappedLineIndex } from "./web-page/mapped-text.ts";
 import { scopes, writePageText, type DroppedRange, type Scope } from "./web-page/page-text.ts";
 import { readRuns } from "./web-page/read-runs.ts";
@@ -168,6 +169,9 @@ function notKept({ what, text, start, end }: DroppedRange): OffsetDiagnostic {
   const verb = what === "comments of readers" || /^(?:buttons|links)/.test(what) ? "are" : "is";
   const kept = verb === "are" ? "are not kept" : "is not kept";
   const message = `\`${shorten(text, 41)}\` ${verb} ${what} and ${kept}`;
+  // The page has taken these words back, so that an editor needs to know of them.
+  if (what === struckOut)
+    return { code: "text-not-kept", severity: "warning", message, start, end };
   return { code: "interface-residue", severity: "note", message, start, end };
 }
 

@@ -18,6 +18,21 @@ export const unreadableElements: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What a reader sees in text with a line through it. */
+export const struckOut = "struck out";
+const struckElements: ReadonlySet<string> = new Set(["del", "s", "strike"]);
+
+/** Returns true if an element draws a line through its text: somebody has withdrawn it. Word, Google Docs and mail programs write a style. */
+export function isStruckOut(
+  element: string,
+  attributes: Readonly<Record<string, string>>,
+): boolean {
+  return (
+    struckElements.has(element) ||
+    /(?:^|;)\s*text-decoration(?:-line)?\s*:[^;]*\bline-through\b/i.test(attributes["style"] ?? "")
+  );
+}
+
 /** A part of a page that is not the text of an article. */
 export interface PagePart {
   readonly what: string;

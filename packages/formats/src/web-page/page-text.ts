@@ -1,4 +1,5 @@
 import { isSourceListHeading } from "../text/source-list.ts";
+import { struckOut } from "./element-kinds.ts";
 import { MappedText } from "./mapped-text.ts";
 import type { PageRuns, Region, Run } from "./run.ts";
 
@@ -27,6 +28,7 @@ export interface PageText {
  * Writes the text of a page as lines: one per block, list items with `-` or their number, table cells with a tab.
  *
  * `content` reads the main part, or the articles, of the page. `body` reads all but navigation, asides and the like.
+ * Text that is struck out is in none of them.
  */
 export function writePageText({ runs, titleAt }: PageRuns, scope: Scope): PageText {
   const inContent = scope === "content" ? contentOf(runs, titleAt) : () => true;
@@ -34,11 +36,13 @@ export function writePageText({ runs, titleAt }: PageRuns, scope: Scope): PageTe
   const dropped = new DroppedRanges();
   for (const [index, run] of runs.entries()) {
     const part = scope === "everything" ? undefined : run.region.droppedBy;
-    const what = part?.what ?? (inContent(run.region, index) ? undefined : "outside the article");
+    const outside = inContent(run.region, index) ? undefined : "outside the article";
+    const what = part?.what ?? (run.region.isStruck ? struckOut : outside);
     if (what === undefined) {
       if (writer.write(run)) dropped.endRange();
     } else {
       if (run.kind === "line" || run.kind === "blank") writer.write(run);
+      if (what === struckOut) writer.skipStruck();
       dropped.add(run, what);
     }
   }
@@ -108,6 +112,7 @@ class LineWriter {
   #breaks = 0;
   #space: { readonly text: string; readonly at: number } | undefined;
   #isEmpty = true;
+  #isAfterStruck = false;
   #line = "";
   #isSourceList = false;
   #article: Region | undefined;
@@ -132,6 +137,11 @@ class LineWriter {
       else this.#addSpace(part, at);
     }
     return kind === "text" && text.trim() !== "";
+  }
+
+  /** Struck text takes a space beside it with it if a stop or a bracket would be next to that space. */
+  skipStruck(): void {
+    this.#isAfterStruck = true;
   }
 
   #addSpace(space: string, at: number): void {
@@ -163,13 +173,18 @@ class LineWriter {
     }
     if (this.#breaks > 0) {
       if (!this.#isEmpty) this.mapped.add("\n".repeat(this.#breaks), start, start);
-    } else if (this.#space !== undefined && !this.#isEmpty) {
+    } else if (this.#space !== undefined && !this.#isEmpty && !this.#isSpaceOfStruck(text)) {
       this.mapped.add(this.#space.text, this.#space.at, this.#space.at + 1);
     }
     this.#breaks = 0;
     this.#space = undefined;
     this.#isEmpty = false;
+    this.#isAfterStruck = false;
     this.mapped.add(text, start, end);
     if (this.#line.length < 100) this.#line += `${text} `;
+  }
+
+  #isSpaceOfStruck(text: string): boolean {
+    return this.#isAfterStruck && (/^[.,;:!?)\u2026]/.test(text) || /[([] $/.test(this.#line));
   }
 }

@@ -4,9 +4,11 @@ import { superscripts, toSuperscripts } from "../text/superscripts.ts";
 import {
   blockElements,
   isHidden,
+  isStruckOut,
   pagePartOf,
   pagePartUnder,
   spacedElements,
+  struckOut,
   unreadableElements,
 } from "./element-kinds.ts";
 import { PageHead, type Attributes } from "./page-head.ts";
@@ -16,6 +18,13 @@ import { markDropped, type PageRuns, type PageValue, type Region, type Run } fro
 const maxDepth = 2000;
 /** The end of a citation, or a superscript. */
 const hasMark = new RegExp(String.raw`[\]\u3011${superscripts}]`);
+/** Citations after the words of an item, with their addresses. */
+const citations = new RegExp(
+  String.raw`[\[\u3010][^\[\]\u3010\u3011]{0,40}[\]\u3011](?:\(http[^\s()]{0,2000}\))?|[${superscripts}]`,
+  "g",
+);
+/** The most pieces of text of an item that is struck out. Word writes many. */
+const longestStruckItem = 200;
 
 /** Reads the readable text of a page. Never executes or loads anything. Its time grows with the length of the page. */
 export function readRuns(html: string): PageRuns {
@@ -83,6 +92,7 @@ class RunReader {
     what: undefined,
     isGuess: false,
     landmark: undefined,
+    isStruck: false,
     inMain: false,
     article: undefined,
     hasTitle: false,
@@ -181,6 +191,7 @@ class RunReader {
     const element = this.#open.pop();
     if (element === undefined || element.isUnreadable) return;
     const { region } = element;
+    if (name === "li") this.#endItem(element);
     if (name === "a") this.#endLink(element, tag);
     if (name === "sup") this.#endSuperscript(element, tag);
     if (titleElements.has(name)) this.#endHeading(element);
@@ -202,9 +213,9 @@ class RunReader {
     const headlines = [
       ...titles.slice(0, 1).map(({ at, span }): PageValue => {
         const words: string[] = [];
-        for (const { kind, text } of this.#runs.slice(at, at + 50)) {
+        for (const { kind, text, region } of this.#runs.slice(at, at + 50)) {
           if (kind === "blank") break;
-          words.push(text);
+          if (!region.isStruck) words.push(text);
         }
         return { text: words.join(""), from: "<h1>", ...span };
       }),
@@ -250,7 +261,10 @@ class RunReader {
       : name === "main" || attributes["role"] === "main"
         ? "main"
         : undefined;
-    const found = pagePartOf(name, attributes, parent.article !== undefined);
+    const isStruck = isStruckOut(name, attributes);
+    const found = isStruck
+      ? { what: struckOut, isGuess: false }
+      : pagePartOf(name, attributes, parent.article !== undefined);
     const part = landmark !== undefined && found?.isGuess === true ? undefined : found;
     if (part === undefined && landmark === undefined) return parent;
     const region: Region = {
@@ -258,6 +272,7 @@ class RunReader {
       what: part?.what,
       isGuess: part?.isGuess ?? false,
       landmark,
+      isStruck: parent.isStruck || isStruck,
       inMain: parent.inMain || landmark === "main",
       article: parent.article,
       hasTitle: false,
@@ -279,10 +294,27 @@ class RunReader {
       at.hasTitle = true;
   }
 
+  /** Removes the sign and the citations of an item whose words are all struck out. */
+  #endItem({ from, sign, region }: OpenElement): void {
+    const struck = this.#struckFrom(from);
+    if (region.isStruck || struck === undefined) return;
+    const runs = this.#runs.slice(from);
+    const left = runs.map((run) => (run.region.isStruck || run.kind === "address" ? "" : run.text));
+    if (/[\p{L}\p{N}]/u.test(left.join("").replace(citations, ""))) return;
+    sign!.text = "";
+    for (const run of runs) if (run.region === region) run.region = struck;
+  }
+
+  /** Returns the first region of the last runs that is struck out, unless they are too long for an item. */
+  #struckFrom(from: number): Region | undefined {
+    if (this.#runs.length - from > longestStruckItem) return undefined;
+    return this.#runs.slice(from).find(({ region }) => region.isStruck)?.region;
+  }
+
   /** An item without a citation above its first list is the heading of that list. */
   #endItemText(item: OpenElement): void {
     const words = this.#textFrom(item.from);
-    if (words === "" || hasMark.test(words)) return;
+    if (words === "" ? this.#struckFrom(item.from) === undefined : hasMark.test(words)) return;
     item.sign!.text = "";
   }
 
@@ -364,11 +396,11 @@ class RunReader {
     };
   }
 
-  /** Returns the text of the last runs, or nothing if they are too long for a citation or a heading. */
+  /** Returns the text of the last runs that is not struck out, or nothing if they are too long for a citation or a heading. */
   #textFrom(from: number): string {
     if (this.#runs.length - from > 60) return "";
     let words = "";
-    for (let index = from; index < this.#runs.length; index++) words += this.#runs[index]!.text;
+    for (const { text, region } of this.#runs.slice(from)) if (!region.isStruck) words += text;
     return words.length > 120 ? "" : words.trim();
   }
 }

@@ -6,6 +6,8 @@ export interface Region {
   /** True if it was recognised by a name or by its place only: a heading of the first level or an article in it keeps it. */
   readonly isGuess: boolean;
   readonly landmark: "main" | "article" | undefined;
+  /** True if a line is drawn through its text, which is then no part of any text. */
+  readonly isStruck: boolean;
   /** Whether it is the main part of the page, or in it. */
   readonly inMain: boolean;
   /** The outermost article element around it, or itself. */

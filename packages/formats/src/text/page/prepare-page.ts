@@ -65,6 +65,7 @@ import { dropSourceChips } from "./source-chips.ts";
 import { PageText } from "./page-text.ts";
 import { dropQuestions } from "./speaker-labels.ts";
 import { dropStraySigns } from "./stray-signs.ts";
+import { dropStruckText } from "./struck-text.ts";
 import { readThreadNumbers } from "./thread-numbers.ts";
 import { dropUnknownFields } from "./unknown-fields.ts";
 import { readWikiMarkup } from "./wiki-markup.ts";
@@ -106,6 +107,7 @@ export function preparePage(source: string, { readManifest }: ParseOptions = {})
   dropStraySigns(page);
   if (/^\s*(?:---|\+\+\+)/.test(source)) dropFrontMatter(page);
   const signs = readSigns(page, readManifest);
+  const struckText = dropStruckText(page);
   const lostSources = dropSourceChips(page);
   if (signs & sign.escape) dropEscapes(page);
   const raisesDigits = signs & (sign.escape | sign.bracketedWord | sign.footnote);
@@ -125,9 +127,10 @@ export function preparePage(source: string, { readManifest }: ParseOptions = {})
   return {
     text: page.text,
     mayHaveNumericDate: (signs & sign.numericDate) !== 0,
-    hasCleanLines: (signs & changesLines) === 0 && !hasAssistantMarks,
+    hasCleanLines: (signs & changesLines) === 0 && !hasAssistantMarks && struckText.length === 0,
     diagnostics: [
       ...noteResidue(page, source),
+      ...struckText,
       ...lostSources,
       ...footnotes,
       ...columns,
