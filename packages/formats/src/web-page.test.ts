@@ -126,6 +126,65 @@ describe("what a browser shows becomes lines", () => {
   });
 });
 
+describe("the addresses of references without a heading above them", () => {
+  const permit = { title: "Permit notice", url: "https://a.example/permit" };
+  const cited = "<ul><li>One fell [1]<li>Two rose [2]</ul>";
+
+  test.each<[string, string, { title?: string; publisher?: string; url?: string }[]]>([
+    [
+      "lines with numbers",
+      `${cited}<p>[1] <a href="https://a.example/permit">Permit notice</a></p><p>[2]<a href="https://b.example/">Mine map</a></p>`,
+      [permit, { title: "Mine map", url: "https://b.example/" }],
+    ],
+    [
+      "superscripts",
+      `<ul><li>One fell<sup>1</sup></ul><p><sup>1</sup> <a href="https://a.example/permit">Permit notice</a>, Ministry</p>`,
+      [{ ...permit, publisher: "Ministry" }],
+    ],
+    [
+      "items",
+      `${cited}<ul><li>[1] <a href="https://a.example/permit">Permit notice</a><li>[2] Mine map</ul>`,
+      [permit, { title: "Mine map" }],
+    ],
+    [
+      "footnotes of Word",
+      `<p>- One fell<a href="#_ftn1" name="_ftnref1">[1]</a></p><div style='mso-element:footnote' id=ftn1><p class=MsoFootnoteText><a href="#_ftnref1" name="_ftn1">[1]</a> Ministry, <a href="https://a.example/permit">Permit notice</a></p></div>`,
+      [{ ...permit, title: "Ministry, Permit notice" }],
+    ],
+    [
+      "footnotes of LibreOffice",
+      `<p>- One fell<a href="#sdfootnote1sym"><sup>1</sup></a></p><div id="sdfootnote1"><p><a href="#sdfootnote1anc">1</a> <a href="https://a.example/permit">Permit notice</a></p></div>`,
+      [permit],
+    ],
+    [
+      "footnotes of pandoc",
+      `<ul><li>One fell<a href="#fn1"><sup>1</sup></a></ul><section class="footnotes" role="doc-endnotes"><hr/><ol><li id="fn1"><p><a href="https://a.example/permit">Permit notice</a><a href="#fnref1" role="doc-backlink">↩︎</a></p></li></ol></section>`,
+      [permit],
+    ],
+    [
+      "footnotes of GitHub",
+      `<ul><li>One fell<sup><a href="#fn-1">1</a></sup></ul><section class="footnotes"><ol><li><p><a href="https://a.example/permit">Permit notice</a> <a href="#fnref-1">↩</a> <a href="#fnref-1-2">↩<sup>2</sup></a></p></ol></section>`,
+      [permit],
+    ],
+  ])("%s", (_, markup, expected) => {
+    const source = `${head}${lead}${markup}`;
+    expect(articleOf(source).references).toEqual(
+      expected.map((reference, index) => ({ id: index + 1, ...reference })),
+    );
+    expect(insightsOf(source)[0]).toBe("One fell 1");
+    expect(findings(source).filter((finding) => finding.includes("text-not-kept"))).toEqual([]);
+  });
+
+  test("not those of links in the text", () => {
+    const link = '<a href="https://c.example/">fell</a>';
+    expect(insightsOf(`${head}${lead}<ul><li>One ${link} a lot [1]<li>Two rose [2]</ul>`)).toEqual([
+      "One fell a lot 1",
+      "Two rose 2",
+    ]);
+    expect(articleOf(`${head}${lead}<p>[1] One ${link} a lot.</p>`).references).toBeUndefined();
+  });
+});
+
 describe("words that are struck out are not kept", () => {
   test.each<[string, string, string[], string[]]>([
     [
@@ -346,6 +405,9 @@ describe("time grows with the length", () => {
     ["nested superscripts", `<p>${"<sup>".repeat(1900)}${"<a></a>".repeat(many)}1`],
     ["struck items", `<ul>${"<li>".repeat(1900)}${"<s>a</s>".repeat(many)}`],
     ["struck words", `${head}${lead}<ul>${"<li>One <s>or two</s> fell [1]".repeat(many / 5)}`],
+    ["footnotes", `${head}<p>a [1]${"<p>[1] <a href=https://example.org/>a</a>".repeat(many / 5)}`],
+    ["marks in a line", `<p>a ${"[1]<a href=https://example.org/>a</a>".repeat(many)}`],
+    ["links back", `<ol class=footnotes>${"<li><a href=#a>↩<sup>2</sup></a>".repeat(many / 5)}`],
     ["lists in an item", `<ul><li>${"<ul></ul>a".repeat(many)}`],
     ["headings in parts", `${"<form>".repeat(900)}${"<h1>a</h1>".repeat(many)}`],
     ["headers in headers", `${"<header><div class=ad>".repeat(900)}${"<p>a</p>".repeat(many)}`],

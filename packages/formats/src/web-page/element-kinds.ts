@@ -128,6 +128,18 @@ function namesOf(attributes: Readonly<Record<string, string>>): string {
   return `${attributes["class"] ?? ""} ${attributes["id"] ?? ""}`.slice(0, 500);
 }
 
+/** Returns true if an element is a footnote or a list of them, as pandoc, Word, LibreOffice, EPUB and GitHub write them. */
+export function isFootnotes(attributes: Readonly<Record<string, string>>): boolean {
+  return (
+    /\bdoc-(?:footnote|endnotes?)\b/i.test(attributes["role"] ?? "") ||
+    /\bmso-element\s*:\s*(?:foot|end)note/i.test(attributes["style"] ?? "") ||
+    /(?:^|\s)(?:(?:foot|end)notes?|Mso(?:Foot|End)noteText)(?:\s|$)/i.test(
+      attributes["class"] ?? "",
+    ) ||
+    /^(?:sd)?(?:foot|end)notes?\d*$/i.test(attributes["id"] ?? "")
+  );
+}
+
 /** Returns true if a browser hides an element. */
 export function isHidden(attributes: Readonly<Record<string, string>>): boolean {
   return (

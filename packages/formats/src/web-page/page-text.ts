@@ -1,4 +1,5 @@
 import { isSourceListHeading } from "../text/source-list.ts";
+import { superscripts } from "../text/superscripts.ts";
 import { struckOut } from "./element-kinds.ts";
 import { MappedText } from "./mapped-text.ts";
 import type { PageRuns, Region, Run } from "./run.ts";
@@ -47,6 +48,15 @@ export function writePageText({ runs, titleAt }: PageRuns, scope: Scope): PageTe
     }
   }
   return { mapped: writer.mapped, dropped: dropped.all() };
+}
+
+/** `[1]`, `[^1]`, `[1, 2]` or `¹`. */
+const mark = String.raw`\[\^?\d{1,3}(?:[\s,;\u2013-]{1,3}\d{1,3}){0,20}\]|[${superscripts}]{1,3}`;
+const marks = new RegExp(mark, "g");
+const startMark = new RegExp(`^\\s*(?:- )?(?<mark>${mark})`);
+
+function numbersOf(mark: string): string[] {
+  return mark.normalize("NFKC").match(/\d+/g) ?? [];
 }
 
 type ContentTest = (region: Region, index: number) => boolean;
@@ -113,7 +123,10 @@ class LineWriter {
   #space: { readonly text: string; readonly at: number } | undefined;
   #isEmpty = true;
   #isAfterStruck = false;
-  #line = "";
+  /** The pieces of the open line. */
+  #line: string[] = [];
+  /** The numbers of the citations in the lines above. */
+  readonly #cited = new Set<string>();
   #isSourceList = false;
   #article: Region | undefined;
 
@@ -123,7 +136,8 @@ class LineWriter {
       this.#endLine(kind === "blank" ? 2 : 1);
       return false;
     }
-    if (text === "" || (kind === "address" && !this.#isSourceList)) return false;
+    if (text === "" || (kind === "address" && !this.#isSourceList && !this.#isFootnote()))
+      return false;
     if (text.length !== end - start) {
       if (/^[ \t\n\r\f]+$/.test(text))
         this.#space ??= { text: text.includes("\t") ? "\t" : " ", at: start };
@@ -152,10 +166,13 @@ class LineWriter {
   }
 
   #endLine(breaks: number): void {
-    if (this.#line !== "") {
-      const line = this.#line.trim();
-      if (isSourceListHeading(line)) this.#isSourceList = true;
-      this.#line = "";
+    if (this.#line.length > 0) {
+      const line = this.#line.join("").trim();
+      if (line.length < 100 && isSourceListHeading(line)) this.#isSourceList = true;
+      const words = line.search(/\p{L}/u);
+      for (const { 0: found, index } of line.matchAll(marks))
+        if (index > words) for (const number of numbersOf(found)) this.#cited.add(number);
+      this.#line = [];
     }
     this.#breaks = Math.max(this.#breaks, Math.min(breaks, 2));
     this.#space = undefined;
@@ -168,6 +185,7 @@ class LineWriter {
         this.mapped.add("\n\n---", start, start);
         this.#breaks = 2;
         this.#isSourceList = false;
+        this.#cited.clear();
       }
       this.#article = article;
     }
@@ -176,15 +194,26 @@ class LineWriter {
     } else if (this.#space !== undefined && !this.#isEmpty && !this.#isSpaceOfStruck(text)) {
       this.mapped.add(this.#space.text, this.#space.at, this.#space.at + 1);
     }
+    if (this.#space !== undefined) this.#line.push(" ");
     this.#breaks = 0;
     this.#space = undefined;
     this.#isEmpty = false;
     this.#isAfterStruck = false;
     this.mapped.add(text, start, end);
-    if (this.#line.length < 100) this.#line += `${text} `;
+    this.#line.push(text);
+  }
+
+  /** Returns true in a line that starts with the number of a citation above, `[1] Tin report`. */
+  #isFootnote(): boolean {
+    const found = startMark.exec(this.#line.slice(0, 9).join(""))?.groups!["mark"];
+    if (found === undefined) return false;
+    return numbersOf(found).some((number) => this.#cited.has(number));
   }
 
   #isSpaceOfStruck(text: string): boolean {
-    return this.#isAfterStruck && (/^[.,;:!?)\u2026]/.test(text) || /[([] $/.test(this.#line));
+    return (
+      this.#isAfterStruck &&
+      (/^[.,;:!?)\u2026]/.test(text) || /[([]$/.test(this.#line.at(-1) ?? ""))
+    );
   }
 }

@@ -3,6 +3,7 @@ import type { OffsetRange } from "../positions/position-tree.ts";
 import { superscripts, toSuperscripts } from "../text/superscripts.ts";
 import {
   blockElements,
+  isFootnotes,
   isHidden,
   isStruckOut,
   pagePartOf,
@@ -22,6 +23,10 @@ const hasMark = new RegExp(String.raw`[\]\u3011${superscripts}]`);
 const citations = new RegExp(
   String.raw`[\[\u3010][^\[\]\u3010\u3011]{0,40}[\]\u3011](?:\(http[^\s()]{0,2000}\))?|[${superscripts}]`,
   "g",
+);
+/** The words of a link from a footnote back to its citation, `↩`, or to one of several, `↩2`. */
+const backSign = new RegExp(
+  String.raw`^(?:[\u2191\u21A9\u21B5\u21E7\u23CE\u2934\u2B06]{1,2}[\uFE0E\uFE0F]?\s?[0-9${superscripts}]{0,2}|\^)$`,
 );
 /** The most pieces of text of an item that is struck out. Word writes many. */
 const longestStruckItem = 200;
@@ -64,6 +69,8 @@ interface OpenElement {
   readonly item: OpenElement | undefined;
   readonly isInItem: boolean;
   readonly isInSuperscript: boolean;
+  /** True in a footnote, where addresses count and items have the numbers of citations. */
+  readonly isInFootnotes: boolean;
   /** What it is, if its content begins with a heading that says so. */
   part: string | undefined;
   /** The number of the next item; undefined for a list without numbers. */
@@ -114,6 +121,7 @@ class RunReader {
     item: undefined,
     isInItem: false,
     isInSuperscript: false,
+    isInFootnotes: false,
     part: undefined,
     nextNumber: undefined,
   };
@@ -152,12 +160,13 @@ class RunReader {
     if (datetime !== undefined)
       this.#times.push({ value: { text: datetime, from: "<time datetime>", ...tag }, region });
     if (name === "br") this.#push("line", "", tag, region);
-    else if (blockElements.has(name)) this.#push(breakOf(name, parent), "", before, region);
+    else if (blockElements.has(name) && !this.#isStartOfFootnote(parent))
+      this.#push(breakOf(name, parent), "", before, region);
     if (isList && parent.item !== undefined) this.#endItemText(parent.item);
     if (name === "h1") this.#openTitle(region, tag);
     if (name === "td" || name === "th") this.#push("sign", "\t", before, region);
     // An empty sign can get a text when the element ends.
-    if (name === "li") element.sign = this.#push("sign", itemSign(parent.list), tag, region);
+    if (name === "li") element.sign = this.#push("sign", itemSign(parent), tag, region);
     else if (name === "a" || name === "sup" || titleElements.has(name))
       element.sign = this.#push("sign", "", tag, region);
     element.from = this.#runs.length;
@@ -165,6 +174,12 @@ class RunReader {
       element.list = element;
       element.item = undefined;
     } else if (name === "li") element.item = element;
+  }
+
+  /** Returns true directly after the number of a footnote, which is on the line of its first paragraph. */
+  #isStartOfFootnote({ name, isInFootnotes, from }: OpenElement): boolean {
+    const isStart = this.#runs.length - from <= 3 && this.#textFrom(from) === "";
+    return name === "li" && isInFootnotes && isStart;
   }
 
   text(text: string, start: number, end: number): void {
@@ -347,16 +362,22 @@ class RunReader {
 
   /** Writes the link of a citation as `[1](https://example.org/)`. */
   #endLink(
-    { href = "", sign, from, region, tag: opening, isInSuperscript }: OpenElement,
+    { href = "", sign, from, region, tag: opening, isInSuperscript, isInFootnotes }: OpenElement,
     tag: OffsetRange,
   ): void {
     const words = this.#textFrom(from);
+    if (href.startsWith("#") && backSign.test(words)) {
+      for (const run of this.#runs.slice(from)) run.text = "";
+      this.#lastSuperscript = undefined;
+      return;
+    }
     const match = /^(?:\[\^?([0-9]{1,3})\^?\]|([0-9]{1,3}))$/.exec(words);
     const link = { start: opening.start, end: tag.end };
     const isAddress = /^https?:\/\/[^\s()]{1,2000}$/i.test(href);
     const isNote = isInSuperscript || /^#.{0,40}(?:cite|fn|note|ref)/i.test(href);
     if (match === null || (match[2] !== undefined && !isNote)) {
-      if (isAddress && !/https?:/i.test(words)) this.#push("address", ` ${href}`, link, region);
+      if (isAddress && !/https?:/i.test(words))
+        this.#push(isInFootnotes ? "sign" : "address", ` ${href}`, link, region);
       return;
     }
     if (match[2] !== undefined) {
@@ -430,6 +451,7 @@ function elementIn(
     sign: undefined,
     isInItem: parent.isInItem || name === "li" || name === "dd",
     isInSuperscript: parent.isInSuperscript || name === "sup",
+    isInFootnotes: parent.isInFootnotes || isFootnotes(attributes),
     part: undefined,
     nextNumber: name === "ol" ? Number.parseInt(attributes["start"] ?? "1", 10) || 1 : undefined,
   };
@@ -440,8 +462,10 @@ function breakOf(name: string, { isInItem }: OpenElement): Run["kind"] {
   return spacedElements.has(name) && !isInItem ? "blank" : "line";
 }
 
-function itemSign(list: OpenElement | undefined): string {
-  return list?.nextNumber === undefined ? "- " : `${list.nextNumber++}. `;
+function itemSign({ list, isInFootnotes }: OpenElement): string {
+  if (list?.nextNumber === undefined) return "- ";
+  const number = list.nextNumber++;
+  return isInFootnotes ? `[${number}] ` : `${number}. `;
 }
 
 function hasText({ text }: PageValue): boolean {
