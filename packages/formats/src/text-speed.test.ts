@@ -106,6 +106,11 @@ function textsOf(size: number): readonly (readonly [name: string, source: string
     ],
     ["names at line ends", `a b. Reuters+1\n${"Prices rose. Ore A B C\n".repeat(10_000 * size)}`],
     ["names after stops", `a b. Reuters+1\n${"Prices. A B C D ".repeat(15_000 * size)}`],
+    [
+      "tables with two columns",
+      `${head}- a [1]\n${"Ore\t40%\nTin\t30%\n\nSource: Argus\n\n".repeat(6000 * size)}`,
+    ],
+    ["rows of two cells", `${head}- a [1]\n${"Ore\t40%\n".repeat(25_000 * size)}- b`],
     ["rows of a table in a line", `${body}|a|b| |---|---| ${"|c|d| ".repeat(40_000 * size)}`],
     [
       "a row without an end",

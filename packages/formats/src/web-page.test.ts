@@ -126,6 +126,61 @@ describe("what a browser shows becomes lines", () => {
   });
 });
 
+describe("a table of data is reported and not kept", () => {
+  const start = `${head}${lead}<ul><li>One fell [1]</ul><h2>Users</h2>`;
+  const end = "<ul><li>Two rose [2]</ul>";
+
+  test.each<[string, string, number]>([
+    [
+      "with a head",
+      "<table><tr><th>User</th><th>Share</th></tr><tr><td>Magnets</td><td>40%</td></tr></table>",
+      2,
+    ],
+    [
+      "with its source",
+      "<table><thead><tr><th>User<th>Share<tbody><tr><td>Magnets<td>40%</table><p>Source: Argus</p>",
+      2,
+    ],
+    [
+      "with other cells",
+      "<table>\n<tr><th></th>\n<th>2024</th><th>2025</th></tr>\n<tr><th>A|B</th><td>1<br>2</td></tr><tr><td colspan=3>All</td></tr></table>",
+      3,
+    ],
+    [
+      "of Word",
+      `<table>${["User", "Magnets", "Fires"].map((name) => `<tr>\n<td>\n<p>${name}</p></td>\n<td><p><b>x 4</b></p></td></tr>`).join("")}</table>`,
+      2,
+    ],
+  ])("%s", (_, table, columns) => {
+    const source = `${start}${table}${end}`;
+    expect(articleOf(source).groups).toEqual([
+      { title: "Users", insights: [{ text: "Two rose", citations: [2] }] },
+    ]);
+    const messages = webPage.parse(source).diagnostics.map(({ message }) => message);
+    expect(messages).toContain(
+      `a table with ${columns} columns is not kept; write what it says as bullets, such as \`- Prices rose. [1]\``,
+    );
+  });
+
+  test("with its caption, above footnotes that are references", () => {
+    const source = `${start}${end}<table><caption>Prices</caption><tr><th>Month<th>USD/t<tr><td>Sep<td>540<tr><td>Oct<td>560</table><ol><li>Argus, Tin, https://argus.example/<li>LME, Stocks, https://lme.example/</ol>`;
+    expect(insightsOf(source)).toEqual(["One fell 1", "Two rose 2"]);
+    expect(articleOf(source).references).toMatchObject([
+      { id: 1, title: "Argus, Tin", url: "https://argus.example/" },
+      { id: 2, title: "LME, Stocks", url: "https://lme.example/" },
+    ]);
+    expect(findings(source).join()).toContain("interface-residue: Prices");
+  });
+
+  test.each([
+    ["statements", "<tr><th>What<th>Source<tr><td>Three held<td>[3]"],
+    ["lists", "<tr><th>A<th>B<tr><td><ul><li>Three held [3]</ul><td>"],
+    ["the layout", "<tr><td><table><tr><th>- Three held<th>[3]</table><td>"],
+  ])("but not %s", (_, rows) => {
+    expect(insightsOf(`${start}${end}<table>${rows}</table>`)).toContain("Three held 3");
+  });
+});
+
 describe("the addresses of references without a heading above them", () => {
   const permit = { title: "Permit notice", url: "https://a.example/permit" };
   const cited = "<ul><li>One fell [1]<li>Two rose [2]</ul>";
@@ -408,6 +463,9 @@ describe("time grows with the length", () => {
     ["footnotes", `${head}<p>a [1]${"<p>[1] <a href=https://example.org/>a</a>".repeat(many / 5)}`],
     ["marks in a line", `<p>a ${"[1]<a href=https://example.org/>a</a>".repeat(many)}`],
     ["links back", `<ol class=footnotes>${"<li><a href=#a>↩<sup>2</sup></a>".repeat(many / 5)}`],
+    ["cells", `<table><tr>${"<th>a".repeat(many)}${"<tr><td>a<td>b".repeat(many)}</table>`],
+    ["rows", `${head}${lead}<ul><li>a</ul><table>${"<tr><td><p>a<td>4".repeat(many / 5)}`],
+    ["nested tables", `${"<table><tr><td>".repeat(600)}${"<p>a</p>".repeat(many)}`],
     ["lists in an item", `<ul><li>${"<ul></ul>a".repeat(many)}`],
     ["headings in parts", `${"<form>".repeat(900)}${"<h1>a</h1>".repeat(many)}`],
     ["headers in headers", `${"<header><div class=ad>".repeat(900)}${"<p>a</p>".repeat(many)}`],

@@ -32,7 +32,7 @@ export const webPage: ReadableFormat = {
   usesOptions: true,
   parse(source, at, options = {}) {
     const { text: html, start } = skipByteOrderMark(source, at);
-    const page = readRuns(html);
+    const page = readRuns(html, { marksTables: true });
     const lines = new LineIndex(html, start);
     if (page.tooDeepAt !== undefined) return failure(tooDeep(page.tooDeepAt), lines);
     // Reads more of the page if less of it has no brief.

@@ -50,6 +50,7 @@ const byElement: Readonly<Record<string, string>> = {
   select: "a control",
   textarea: "a control",
   figcaption: "a caption",
+  caption: "a caption",
 };
 
 const byRole: Readonly<Record<string, string>> = {

@@ -12,6 +12,7 @@ import {
   struckOut,
   unreadableElements,
 } from "./element-kinds.ts";
+import { writeDataTable, type Table } from "./data-table.ts";
 import { PageHead, type Attributes } from "./page-head.ts";
 import { markDropped, type PageRuns, type PageValue, type Region, type Run } from "./run.ts";
 
@@ -31,9 +32,13 @@ const backSign = new RegExp(
 /** The most pieces of text of an item that is struck out. Word writes many. */
 const longestStruckItem = 200;
 
-/** Reads the readable text of a page. Never executes or loads anything. Its time grows with the length of the page. */
-export function readRuns(html: string): PageRuns {
-  const reader = new RunReader();
+/**
+ * Reads the readable text of a page. Never executes or loads anything. Its time grows with the length of the page.
+ *
+ * With `marksTables`, tables of data are written in Markdown, which the reader of texts knows.
+ */
+export function readRuns(html: string, { marksTables = false } = {}): PageRuns {
+  const reader = new RunReader(marksTables);
   const parser: Parser = new Parser({
     onopentag: (name, attributes) => {
       reader.open(name, attributes, { start: parser.startIndex, end: parser.endIndex + 1 });
@@ -67,6 +72,8 @@ interface OpenElement {
   readonly list: OpenElement | undefined;
   /** The list item around it that no other list is in, or itself. */
   readonly item: OpenElement | undefined;
+  /** The table around it, or itself; undefined also if tables are not marked. */
+  readonly table: Table | undefined;
   readonly isInItem: boolean;
   readonly isInSuperscript: boolean;
   /** True in a footnote, where addresses count and items have the numbers of citations. */
@@ -91,6 +98,7 @@ type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 
 /** Turns the events of a parser into runs. */
 class RunReader {
+  readonly #marksTables: boolean;
   readonly head = new PageHead();
   readonly #runs: Run[] = [];
   readonly #open: OpenElement[] = [];
@@ -119,6 +127,7 @@ class RunReader {
     sign: undefined,
     list: undefined,
     item: undefined,
+    table: undefined,
     isInItem: false,
     isInSuperscript: false,
     isInFootnotes: false,
@@ -132,6 +141,10 @@ class RunReader {
   #lastSuperscript: Superscript | undefined;
   #titleElement: OpenElement | undefined;
   tooDeepAt: number | undefined;
+
+  constructor(marksTables: boolean) {
+    this.#marksTables = marksTables;
+  }
 
   open(name: string, attributes: Attributes, tag: OffsetRange): void {
     if (this.#open.length >= maxDepth) this.tooDeepAt ??= tag.start;
@@ -159,12 +172,21 @@ class RunReader {
     const before = { start: tag.start, end: tag.start };
     if (datetime !== undefined)
       this.#times.push({ value: { text: datetime, from: "<time datetime>", ...tag }, region });
+    // Pages may leave the end tags of rows to browsers.
+    if (startsRow.has(name)) this.#endRow(parent, before);
     if (name === "br") this.#push("line", "", tag, region);
     else if (blockElements.has(name) && !this.#isStartOfFootnote(parent))
       this.#push(breakOf(name, parent), "", before, region);
     if (isList && parent.item !== undefined) this.#endItemText(parent.item);
     if (name === "h1") this.#openTitle(region, tag);
-    if (name === "td" || name === "th") this.#push("sign", "\t", before, region);
+    if (name === "td" || name === "th") {
+      const at = this.#runs.length;
+      const sign = this.#push("sign", "\t", before, region);
+      element.table?.rows.at(-1)?.cells.push({ sign, at, isHead: name === "th" });
+    }
+    if (inLayouts.has(name) && element.table !== undefined) element.table.isLayout = true;
+    if (name === "table" && this.#marksTables) element.table = { rows: [], isLayout: false };
+    if (name === "tr") element.table?.rows.push({ cells: [], end: undefined });
     // An empty sign can get a text when the element ends.
     if (name === "li") element.sign = this.#push("sign", itemSign(parent), tag, region);
     else if (name === "a" || name === "sup" || titleElements.has(name))
@@ -207,6 +229,8 @@ class RunReader {
     if (element === undefined || element.isUnreadable) return;
     const { region } = element;
     if (name === "li") this.#endItem(element);
+    if (name === "tr") this.#endRow(element, tag);
+    if (name === "table" && element.table !== undefined) writeDataTable(this.#runs, element.table);
     if (name === "a") this.#endLink(element, tag);
     if (name === "sup") this.#endSuperscript(element, tag);
     if (titleElements.has(name)) this.#endHeading(element);
@@ -307,6 +331,13 @@ class RunReader {
     this.#titles.push({ at: this.#runs.length, region, span });
     for (let at: Region | undefined = region; at && !at.hasTitle; at = at.parent)
       at.hasTitle = true;
+  }
+
+  #endRow({ table, region }: OpenElement, { start }: OffsetRange): void {
+    const row = table?.rows.at(-1);
+    if (row === undefined || row.end !== undefined) return;
+    const at = this.#runs.length;
+    row.end = { sign: this.#push("sign", "", { start, end: start }, region), at };
   }
 
   /** Removes the sign and the citations of an item whose words are all struck out. */
@@ -425,6 +456,10 @@ class RunReader {
     return words.length > 120 ? "" : words.trim();
   }
 }
+
+const startsRow: ReadonlySet<string> = new Set(["tr", "thead", "tbody", "tfoot"]);
+/** Elements that only a table for the layout of a page has in it. */
+const inLayouts: ReadonlySet<string> = new Set("table ul ol h1 h2 h3 h4 article hr".split(" "));
 
 /** Elements that can have the headline. Many pages have their own name in `<h1>`. */
 const titleElements: ReadonlySet<string> = new Set(["h1", "h2"]);

@@ -27,7 +27,7 @@ export interface Region {
  * - `line`, `blank`: the end of a line; an empty line.
  */
 export interface Run {
-  readonly kind: "text" | "sign" | "address" | "line" | "blank";
+  kind: "text" | "sign" | "address" | "line" | "blank";
   text: string;
   start: number;
   end: number;

@@ -132,6 +132,47 @@ describe("a table that was copied from a spreadsheet", () => {
   });
 });
 
+describe("a table with two columns and tabs", () => {
+  const rows = "User\tShare\nFerrite magnets\tabout 40%\nPyrotechnics\tabout 30%\n";
+  const insights = [{ text: "A buyer left", citations: [2] }];
+
+  test.each([
+    ["below a heading", `${rows}- A buyer left [2]\n`],
+    ["with its source", `${rows}\nSource: Argus\n\n- A buyer left [2]\n`],
+    ["of figures in two rows", "Sep\t540\nOct\tabout 560\n- A buyer left [2]\n"],
+  ])("%s is reported and not kept", (_, section) => {
+    const source = `${head}- China led [1]\n\nUsers\n${section}`;
+    const { groups } = text.parse(source).documents[0]!.data as Article;
+    expect(groups).toEqual([{ title: "Users", insights }]);
+    expect(found(source)).toEqual([
+      "7 warning text-not-kept a table with 2 columns is not kept; write what it says as bullets, such as `- Prices rose. [1]`",
+    ]);
+  });
+
+  test("does not make statements of the references below it", () => {
+    const list = "1. Argus, Tin, https://argus.example/\n2. LME, Stocks, https://lme.example/\n";
+    const source = `${head}- China led [1]\n- A buyer left [2]\n\n${rows}\n${list}`;
+    const { coreInsights, references } = text.parse(source).documents[0]!.data as Article;
+    expect(coreInsights).toEqual([{ text: "China led", citations: [1] }, ...insights]);
+    expect(references).toMatchObject([{ title: "Argus, Tin" }, { title: "LME, Stocks" }]);
+  });
+
+  test.each([
+    ["bullets", `${head}o\tTin rose\no\tZinc fell\no\tLead held`],
+    ["letters", `${head}- Up [1]\nA)\tTin rose\nB)\tZinc fell\nC)\tLead held`],
+    ["citations", `${head}- Up [1]\nTin rose\t[2]\nZinc fell\t[3]\nLead held\t[4]`],
+    ["statements", `${head}- Up [1]\nTin\tIt rose.\nZinc\tIt fell.\nLead\tIt held.`],
+    ["a list of sources", `${head}- Up [1]\n\nSources\nArgus\tTin\nLME\tZinc\nSMM\tLead`],
+    ["a date", `Tin rises\nOre Wire\t2025-01-31\nCore Insights\n- Up [1]`],
+    [
+      "properties",
+      "Tin rises\nStatus\tDone\nOwner\tAna\nSource\tUSGS\nDate\t2025-01-31\nCore Insights\n- Up [1]",
+    ],
+  ])("is not made of %s", (_, source) => {
+    expect(found(source).join()).not.toContain("a table");
+  });
+});
+
 describe("columns next to each other", () => {
   test("are reported", () => {
     const page = [

@@ -1,9 +1,12 @@
 import { shorten, startOfLine } from "@mineral-brief/schema/internal";
 import type { OffsetDiagnostic } from "../../positions/offset-diagnostic.ts";
 import { allBulletSigns, startOfBullet, startsWithBullet } from "../bullet-signs.ts";
+import { isLeadName } from "../lead-names.ts";
+import { isSourceListHeading } from "../source-list.ts";
 import { hasSourceLabel } from "../source-line/labels.ts";
 import { readSourceLine } from "../source-line/read-source-line.ts";
 import type { Span } from "../spans.ts";
+import { readDateAtEnd } from "../stated-date.ts";
 import { isDirectlyBelow, type PageLine, type PageText } from "./page-text.ts";
 
 /** Rows that follow one another, as a spreadsheet copies them. */
@@ -65,6 +68,62 @@ function tablesIn(lines: readonly PageLine[], text: string): Table[] {
   return tables;
 }
 
+/** The longest cell of a table with two columns, in UTF-16 code units. A longer one is a sentence. */
+const longestCell = 60;
+/** Fewer rows can be a name and a date, or a title and its number. With a figure in each, two are enough. */
+const fewestPairs = 3;
+const fewestFigures = 2;
+/** A bullet of Word or of a list of letters, the number of a source, or a label. */
+const noName =
+  /^(?:[^\p{Script=Han}]|[([\uFF08【]?[\p{L}\p{N}]{1,4}[.)\]\uFF09】、]|.*[:\uFF1A])$/u;
+/** A citation, an address, or the end of a sentence or a statement. */
+const noCell = /https?:|[\])】.!?\u3002]$/;
+const figure = /^\D{0,20}\d/;
+
+/**
+ * Finds lines of two short cells with a tab between them. Those above the first statement or name of a lead are the head of a
+ * page, and those in a list of sources are references.
+ */
+function pairsIn(lines: readonly PageLine[], text: string): Table[] {
+  if (!text.includes("\t")) return [];
+  const first = lines.findIndex(
+    ({ text: line }) => startsWithBullet.test(line) || isLeadName(line),
+  );
+  if (first === -1) return [];
+  const tables: Table[] = [];
+  let rows: PageLine[] = [];
+  for (let at = first; at <= lines.length; at++) {
+    const line = lines[at];
+    const isSources = line !== undefined && isSourceListHeading(line.text);
+    if (line !== undefined && rows.length > 0 && isDirectlyBelow(text, lines, at) && isPair(line)) {
+      rows.push(line);
+      continue;
+    }
+    const fewest = rows.every(hasFigure) ? fewestFigures : fewestPairs;
+    if (rows.length >= fewest) tables.push({ rows, to: at, columns: 2 });
+    if (isSources) break;
+    rows = line !== undefined && isPair(line) ? [line] : [];
+  }
+  return tables;
+}
+
+function isPair(line: PageLine): boolean {
+  if (!line.text.includes("\t") || isBarred(line)) return false;
+  const cells = cellsOf(line).map((cell) => cell.trim());
+  const [name, value] = cells as [string, string];
+  return (
+    cells.length === 2 &&
+    cells.every((cell) => cell !== "" && cell.length <= longestCell && !noCell.test(cell)) &&
+    (/\p{L}/u.test(name) || /^\d{4}/.test(name)) &&
+    !noName.test(name) &&
+    readDateAtEnd(value, undefined) === undefined
+  );
+}
+
+function hasFigure(line: PageLine): boolean {
+  return figure.test(cellsOf(line)[1]!.trim());
+}
+
 /** Returns true for a line with `|` at both ends. */
 function isBarred({ text }: PageLine): boolean {
   return text.length > 1 && text.startsWith("|") && text.endsWith("|");
@@ -107,7 +166,9 @@ export function findOnlyTable(page: PageText): OffsetDiagnostic | undefined {
 /** Removes tables inside a text, and reports them and columns of text that are next to each other. */
 export function dropTables(page: PageText): OffsetDiagnostic[] {
   const lines = page.lines();
-  const tables = mayHaveTables(page.text) ? tablesIn(lines, page.text) : [];
+  const tables = mayHaveTables(page.text)
+    ? [...tablesIn(lines, page.text), ...pairsIn(lines, page.text)]
+    : [];
   const found = tables.map((table) => {
     const end = endOfTable(table, lines, page.text);
     return dropTable(page, { start: table.rows[0]!.start, end }, table.columns);
@@ -115,15 +176,29 @@ export function dropTables(page: PageText): OffsetDiagnostic[] {
   return [...found, ...dropInnerTables(page), ...findColumns(lines, page.text)];
 }
 
-/** Returns the end of a table, with its source directly below it. The last line of a text may be the source of all of it. */
+/**
+ * Returns the end of a table, with its source directly below it, or below an empty line if the text states its own. The last line
+ * of a text may be the source of all of it.
+ */
 function endOfTable({ to }: Table, lines: readonly PageLine[], text: string): number {
   const line = lines[to];
   const isSource =
     line !== undefined &&
     to < lines.length - 1 &&
-    isDirectlyBelow(text, lines, to) &&
+    (isDirectlyBelow(text, lines, to) || hasDatedSource(lines)) &&
     isUndatedSource(line.text);
   return isSource ? line.end : lines[to - 1]!.end;
+}
+
+/** The head of a text, in lines. */
+const longestHead = 12;
+
+/** Returns true if the text has a source line with a date at its top. */
+function hasDatedSource(lines: readonly PageLine[]): boolean {
+  return lines.slice(0, longestHead).some(({ text }) => {
+    const { source, published } = readSourceLine(text, 0) ?? {};
+    return source !== undefined && published !== undefined;
+  });
 }
 
 /** Returns true for `Source: Reuters`. */
