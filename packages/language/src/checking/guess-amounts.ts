@@ -18,10 +18,11 @@ export async function amountOf(
   const figure = valueAt(data, owner) as Readonly<Record<string, unknown>>;
   // A number without a unit, such as `40,000`, is read as in the words of its figure: `$40,000/t`.
   const { text } = figure;
-  const words = typeof text === "string" && isAmountOf(text, value) ? text : value;
+  const isInText = typeof text === "string" && isAmountOf(text, value);
+  const words = withKindOfPounds(isInText ? text : value, figure);
   const [found] = ["en", "zh"].flatMap((language) =>
     findFigures(words, language).filter(
-      ({ end, start }) => words === text || (start === 0 && end === words.length),
+      ({ end, start }) => isInText || (start === 0 && end === words.length),
     ),
   );
   if (found?.figure.value === undefined || isUnclear(words, data)) return [];
@@ -39,6 +40,15 @@ export async function amountOf(
     .filter(([key, one]) => one !== undefined && figure[key] === undefined)
     .map(([key, one]): Edit => ({ path: [...owner, key], value: one }));
   return [{ value: found.figure.value, more, isSafe: false }];
+}
+
+/** Writes what the pounds of an amount are, if its figure states it: a mass or British money. */
+function withKindOfPounds(
+  words: string,
+  { unit, currency }: Readonly<Record<string, unknown>>,
+): string {
+  if (unit === "lb") return words.replace(/\bpounds?$/, "lb");
+  return currency === "GBP" ? words.replace(/\bpounds?$/, "pounds sterling") : words;
 }
 
 /** Returns an amount in the words that an insight has for it: `45 kt` for `45kt`. Undefined if it has none, or several. */

@@ -29,6 +29,70 @@ describe("English", () => {
     ["300 million pesos in fees", ["300 million pesos: amount 300000000"]],
     ["45 pesos per kg", ["45 pesos per kg: price 45 kg"]],
     ["a team that Won 5 awards; P1.2 billion", []],
+    // Pounds are British money where the words say so.
+    ["it got 28.6 million pounds sterling", ["28.6 million pounds sterling: amount 28600000 GBP"]],
+    ["7,500 British pounds a tonne", ["7,500 British pounds a tonne: price 7500 GBP t"]],
+    [
+      "The fund lent Cornish Metals 28.6 million pounds",
+      ["28.6 million pounds: amount 28600000 GBP"],
+    ],
+    ["Britain pledged 50 million pounds for it", ["50 million pounds: amount 50000000 GBP"]],
+    ["it raised about 53.6 million pounds", ["53.6 million pounds: amount 53600000 GBP about"]],
+    ["it won 5 million pounds from the National Fund", ["5 million pounds: amount 5000000 GBP"]],
+    ["a deal worth 5 million pounds", ["5 million pounds: amount 5000000 GBP"]],
+    ["it sold the mine for 5 million pounds", ["5 million pounds: amount 5000000 GBP"]],
+    ["a 50-million-pound loan", ["50-million-pound: amount 50000000 GBP"]],
+    ["5 million pounds in export finance", ["5 million pounds: amount 5000000 GBP"]],
+    [
+      "the fund is of 5 to 6 million pounds",
+      ["5 to 6 million pounds: amount 5000000..6000000 GBP"],
+    ],
+    [
+      "It won 28.6 million pounds ($37 million).",
+      ["28.6 million pounds: amount 28600000 GBP", "$37 million: amount 37000000 USD"],
+    ],
+    ["copper costs 7,500 pounds a tonne", ["7,500 pounds a tonne: price 7500 GBP t"]],
+    ["a levy of 5 pounds a tonne", ["5 pounds a tonne: price 5 GBP t"]],
+    [
+      "it is at 7,500 pounds ($9,800) a tonne",
+      ["7,500 pounds: price 7500 GBP t", "$9,800: price 9800 USD t"],
+    ],
+    // They are a mass where the words say what is weighed.
+    ["it holds 18 million pounds of uranium", ["18 million pounds: quantity 18000000 lb"]],
+    ["18 million pounds of high-grade ore", ["18 million pounds: quantity 18000000 lb"]],
+    ["it sold 18 million pounds U3O8", ["18 million pounds: quantity 18000000 lb"]],
+    ["output was 5 million pounds", ["5 million pounds: quantity 5000000 lb"]],
+    [
+      "it lifts its output by 40% this year, to 420,000 pounds",
+      ["40%: change 40 percent", "420,000 pounds: quantity 420000 lb"],
+    ],
+    ["it produced over 5 million pounds", ["5 million pounds: quantity 5000000 lb more-than"]],
+    [
+      "output fell by 5 million pounds a year",
+      ["5 million pounds a year: change -5000000 lb-per-year"],
+    ],
+    [
+      "it shipped 2,205 pounds (1 t), and 3 t (6,614 pounds)",
+      [
+        "2,205 pounds: quantity 2205 lb",
+        "1 t: quantity 1 t",
+        "3 t: quantity 3 t",
+        "6,614 pounds: quantity 6614 lb",
+      ],
+    ],
+    [
+      "it sold 2 million pounds at $80 a pound",
+      ["2 million pounds: quantity 2000000 lb", "$80 a pound: price 80 USD lb"],
+    ],
+    ["it mined 5 lbs and raised 5 lb", ["5 lbs: quantity 5 lb", "5 lb: quantity 5 lb"]],
+    // They may be either.
+    ["it sold 5 million pounds in May, 5 million pounds of copper exports", []],
+    ["it raised output, paid for 5 million pounds, raised its plan to 6 million pounds", []],
+    ["it raised 5 million pounds of ore", []],
+    ["the value of output was 5 million pounds, 5 pounds a tonne", []],
+    ["it sold 5 million pounds ($400 million)", ["$400 million: amount 400000000 USD"]],
+    ["it invested in a mine that makes 5 million pounds", []],
+    ["ore that yields 3 pounds a tonne at a price of $5", ["$5: amount 5 USD"]],
     // Two levels with one scale.
     [
       "the fund rose from $5 to $7 billion",
@@ -985,6 +1049,7 @@ describe("Chinese", () => {
       ],
     ],
     ["三元材料涨三元", ["三元: change 3 CNY"]],
+    ["100万磅（1 million pounds）", ["100万磅: quantity 1000000 lb"]],
     ["每磅22至25美元", ["每磅22至25美元: price 22..25 USD lb"]],
     ["每吨度620-650美元", ["每吨度620-650美元: price 620..650 USD mtu"]],
     ["每度电0.5-0.6元", ["每度电0.5-0.6元: price 0.5..0.6 CNY kWh"]],
@@ -1120,6 +1185,7 @@ describe("250,000 characters made to be slow are read in linear time", () => {
     ["en", "half "],
     ["en", "a third "],
     ["en", "$1 to "],
+    ["en", "paid 1 pound (1 t) "],
     ["en", "three of the "],
     ["en", " "],
     ["en", "rose "],

@@ -3,6 +3,7 @@ import { vocabularyLanguage } from "../reading/vocabulary-language.ts";
 import type { Amount, AmountContext, FigureReader } from "./figures/amount.ts";
 import { chineseFigures } from "./figures/chinese-figures.ts";
 import { englishFigures } from "./figures/english-figures.ts";
+import { withMeaningOfPounds } from "./figures/pounds.ts";
 import { figureOf, unitOf } from "./figures/figure-of.ts";
 import { simplifiedCharacters } from "./simplified-characters.ts";
 import { mergeApart } from "./merge-apart.ts";
@@ -49,21 +50,20 @@ function asTraditional({ figure, start, end }: FoundFigure, text: string): Found
 function readFigures(text: string, { amounts, growths, context }: FigureReader): FoundFigure[] {
   let deniedEnd = -1;
   let last: ReadAmount | undefined;
-  return withCurrencyOfCents([growths(text), ...amounts(text)].reduce(mergeApart), text).flatMap(
-    (amount) => {
-      const { start, end, measure } = amount;
-      if (measure.kind === "bare") return [];
-      const own = context(text, amount);
-      const around = listed(own, amount, last, text);
-      last = { ...amount, context: around, isListed: around.change !== own.change };
-      if (around.isDenied || (deniedEnd >= 0 && alsoDenied.test(text.slice(deniedEnd, start)))) {
-        deniedEnd = end;
-        return [];
-      }
-      const figure = figureOf(text.slice(start, end), amount, around);
-      return figure === undefined ? [] : [{ figure, start, end }];
-    },
-  );
+  const found = [growths(text), ...amounts(text)].reduce(mergeApart);
+  return withMeaningOfPounds(withCurrencyOfCents(found, text), text).flatMap((amount) => {
+    const { start, end, measure } = amount;
+    if (measure.kind === "bare") return [];
+    const own = context(text, amount);
+    const around = listed(own, amount, last, text);
+    last = { ...amount, context: around, isListed: around.change !== own.change };
+    if (around.isDenied || (deniedEnd >= 0 && alsoDenied.test(text.slice(deniedEnd, start)))) {
+      deniedEnd = end;
+      return [];
+    }
+    const figure = figureOf(text.slice(start, end), amount, around);
+    return figure === undefined ? [] : [{ figure, start, end }];
+  });
 }
 
 const cents = / cents\b/;

@@ -28,11 +28,20 @@ function measure(meaning: Measure, words: string): Record<string, Measure> {
 }
 
 const lowerMoneyWords = Object.keys(currencies).filter((word) => /^[a-z ]{3,}$/.test(word));
+/** Names of currencies after a number, as they are written. Pounds alone may be a mass. */
+export const namesAfter: Readonly<Record<string, string>> = {
+  "pounds sterling": "GBP",
+  "pounds Sterling": "GBP",
+  "pound sterling": "GBP",
+  "British pounds": "GBP",
+  "UK pounds": "GBP",
+};
 /** Names of countries are written `US` and `Australian`. Pesos alone are money of an unknown country. */
 const moneyWords = [
   ...lowerMoneyWords.map((word) =>
     word.includes(" ") ? word.replace(/^us|^[a-z]/, (start) => start.toUpperCase()) : word,
   ),
+  ...Object.keys(namesAfter),
   "pesos",
 ];
 /** Before a number, also `Yuan 15,000`. */

@@ -2,7 +2,7 @@ import { allMatches } from "../../all-matches.ts";
 import { alternatives, currencies, scaleOf } from "../../amounts/amount-words.ts";
 import { isLastGroup, isList, mayBeSeveral } from "../../amounts/separators.ts";
 import { scaled, type Amount, type Measure } from "./amount.ts";
-import { englishAmount, mil, namesBefore, units } from "./english-amount-pattern.ts";
+import { englishAmount, mil, namesAfter, namesBefore, units } from "./english-amount-pattern.ts";
 import { countedNoun, labelBefore, nameBefore } from "./english-counted.ts";
 import { readEnglishNumber } from "./english-numbers.ts";
 
@@ -131,7 +131,8 @@ const centSigns: Readonly<Record<string, string>> = {
 };
 
 function currencyOf(sign: string): string | undefined {
-  return sign === "R" ? "ZAR" : (namesBefore[sign] ?? currencies[sign.toLowerCase()]);
+  if (sign === "R") return "ZAR";
+  return namesBefore[sign] ?? namesAfter[sign] ?? currencies[sign.toLowerCase()];
 }
 
 /** Reads the unit of a grade or of an output: grams per tonne, tonnes a year. Undefined for other rates. */
@@ -198,13 +199,24 @@ const needUnit = /^(?:mil|MIL|Mil|T|MM|[BMT][Nn])$/;
 
 /** Returns the unit of a price whose second currency in brackets ends at an offset; undefined if there is none. */
 export function unitOfBothPrices(text: string, end: number): string | undefined {
-  if (text[end] !== ")") return undefined;
-  return quantityOf(unitAfterBracket.exec(text.slice(end, end + 30))?.groups!["per"]);
+  return text[end] === ")" ? priceUnitAfter(text, end + 1)?.unit : undefined;
 }
 
-/** What a price is for, after the same price in another currency: the tonne of "54,000 yuan ($7,900) per tonne". */
-const unitAfterBracket = new RegExp(
-  `^\\) ?(?:an? |per |/ ?)(?<per>${alternatives([...units.keys()])})(?![\\p{L}\\p{N}-])`,
+/**
+ * Reads what a price is for, after the price or after the same price in another currency: the tonne of "54,000 yuan ($7,900) per
+ * tonne". `end` is the length of these words.
+ */
+export function priceUnitAfter(
+  text: string,
+  offset: number,
+): { readonly unit: string; readonly end: number } | undefined {
+  const found = perUnit.exec(text.slice(offset, offset + 29));
+  const unit = quantityOf(found?.groups!["per"]);
+  return unit === undefined ? undefined : { unit, end: found![0].length };
+}
+
+const perUnit = new RegExp(
+  `^ ?(?:an? |per |/ ?)(?<per>${alternatives([...units.keys()])})(?![\\p{L}\\p{N}-])`,
   "u",
 );
 
