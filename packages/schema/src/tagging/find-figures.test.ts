@@ -523,6 +523,10 @@ describe("English", () => {
       "less than 0.6% iron, 1.75% rare earth oxides; 80% rare earths output",
       ["0.6%: grade 0.6 percent less-than", "1.75%: grade 1.75 percent", "80%: share 80 percent"],
     ],
+    ["Not even 5% of it is recycled", ["5%: share 5 percent less-than"]],
+    ["not even half of it is sold", ["half: share 50 percent less-than"]],
+    ["Not even 45 kt were sold", ["45 kt: quantity 45 kt less-than"]],
+    ["not even 5% tariffs help", ["5%: tariff 5 percent"]],
     ["it has not yet reached 80%", ["80%: share 80 percent less-than"]],
     ["it hasn't hit 5 mines", ["5: count 5 less-than"]],
     ["1 in 5 batteries", ["1 in 5: share 20 percent"]],
@@ -923,6 +927,47 @@ describe("Chinese", () => {
     ["不是5万吨或6万吨，而是7万吨", ["7万吨: quantity 70000 t"]],
     ["出口量不及去年同期的三分之一", ["三分之一: share 33.33 percent less-than"]],
     ["超过全球产量的80%", ["80%: share 80 percent more-than"]],
+    // A limit before what the share is of.
+    ["超过全球一半的钴来自刚果(金)", ["一半: share 50 percent more-than"]],
+    [
+      "不到全球一半，远超全球产量三成",
+      ["一半: share 50 percent less-than", "三成: share 30 percent more-than"],
+    ],
+    ["逾全国三成产能停产", ["三成: share 30 percent more-than"]],
+    ["不超过全国产能三成", ["三成: share 30 percent at-most"]],
+    ["从未超过全球一半", ["一半: share 50 percent at-most"]],
+    [
+      "超过去年一半，不及去年同期四分之一",
+      ["一半: share 50 percent more-than", "四分之一: share 25 percent less-than"],
+    ],
+    ["不到2024年出口量的一半", ["一半: share 50 percent less-than"]],
+    ["超过全球锂电池回收总产能的40%", ["40%: share 40 percent more-than"]],
+    ["产能接近全国总产能的40%", ["40%: share 40 percent about"]],
+    [
+      "接近全球一半，约全国产量的两成",
+      ["一半: share 50 percent about", "两成: share 20 percent about"],
+    ],
+    // It may also be a change, or the limit of another thing.
+    ["超过去年三成", ["三成: share 30 percent"]],
+    [
+      "赶超全球三成，产能超过日本并占全球产量的40%",
+      ["三成: share 30 percent", "40%: share 40 percent"],
+    ],
+    ["纽约市场需求的40%，接近边境的矿山的40%", ["40%: share 40 percent", "40%: share 40 percent"]],
+    // A limit before a verb.
+    [
+      "至少需要三年，最多可替代两成进口",
+      ["三年: duration 3 year at-least", "两成: share 20 percent up-to"],
+    ],
+    [
+      "至少还要投入5亿元，至多生产3万吨，至少将增加2万吨",
+      [
+        "5亿元: amount 500000000 CNY at-least",
+        "3万吨: quantity 30000 t at-most",
+        "2万吨: change 20000 t at-least",
+      ],
+    ],
+    ["储量最多的国家生产5万吨", ["5万吨: quantity 50000 t"]],
     ["远低于申请的4200万吨", ["4200万吨: quantity 42000000 t"]],
     ["不够30天", ["30天: duration 30 day less-than"]],
     [

@@ -20,13 +20,47 @@ const before: readonly (readonly [string, RegExp])[] = [
 ];
 /** Words for "about" that also say "less". */
 const near = /(?:接近|近|几乎)$/;
+const nearBefore = /^(?:接近|将近|几乎)/;
+const quantities =
+  "(?:总?(?:产量|产能|产出|供应量?|供给量?|需求量?|消费量?|用量|销量|储量|资源量|进口量?|出口量?|贸易量?|库存量?|市场份额|市场|份额)|总量)";
+/** What a share is of: 去年同期的三分之一, 2024年出口量的一半, 全球锂电池回收总产能的40%. */
+const baseOfShare = `(?:\\d{4}年)?(?:[^，。；、\\d占并]{1,8}|[^，。；、：\\d占并的]{1,14}${quantities})的`;
+const nearly = "接近|将近|几乎|大约|(?<![合契条公节签预制违履纽])约";
+const world = "(?:全球|全世界|世界|全国|国内|全省|中国|美国|欧盟|我国|该国)";
 /** The limit of a share can be before what it is a share of: 不及去年同期的三分之一. 约占 is above. */
-const limitsOfShares = before
-  .filter(([qualifier]) => qualifier !== "about")
-  .map(
-    ([qualifier, { source }]) =>
-      [qualifier, new RegExp(source.replace(/\$$/, "[^，。；、\\d]{1,8}的$"))] as const,
-  );
+const limitsOfShares: readonly (readonly [string, RegExp])[] = [
+  ...before
+    .filter(([qualifier]) => qualifier !== "about")
+    .map(
+      ([qualifier, { source }]) =>
+        [qualifier, new RegExp(source.replace(/\$$/, `${baseOfShare}$`))] as const,
+    ),
+  // 约 is in many names: 纽约市场.
+  [
+    "about",
+    new RegExp(
+      `(?:(?:接近|将近|大约)(?:\\d{4}年)?[^，。；、：\\d占并的]{0,10}|(?:${nearly})${world})${quantities}的$`,
+    ),
+  ],
+];
+const limits: readonly (readonly [string, string])[] = [
+  ["at-most", "不[得能会可应宜]?超过|最多|至多"],
+  ["at-least", "不[得能会可应宜]?(?:低于|少于)|至少|最少|起码"],
+  ["less-than", "不到|不足|不及|不够"],
+  ["more-than", "超过|逾|(?<![赶反高])超"],
+  ["about", nearly],
+];
+const limitsBefore = (nouns: string): readonly (readonly [string, RegExp])[] =>
+  limits.map(([qualifier, words]) => [qualifier, new RegExp(`(?:${words})${nouns}$`)]);
+/** 超过全球一半, 不足全国产量三成. */
+const limitsOfWorld = limitsBefore(`${world}${quantities}?`);
+/** 不到去年一半. 超过去年三成 may be more than 30% of last year, or 30% more. */
+const limitsOfTimes = limitsBefore(
+  `(?:去年同期|上年同期|同期|去年|上年|前年|往年|\\d{4}年)${quantities}?`,
+);
+/** The verb between a limit and its amount: 至少需要三年, 最多可替代两成. */
+const verbAfterLimit =
+  /(至少|最少|起码|至多|最多[可能将]?)(?:需要?|要|须|得|还|再|仍|都|也|应|可|能|会|将|以|够|了|有|达到?|为|占|替代|取代|满足|供[应给]|提供|生产|年产|开采|使用|投[入资]|花费?|耗[时资]|持续|维持|保持|延长|推迟|覆盖|持有|拥有|收购|购买|采购|回收|[出进]口|运输|储[存备]|处理|建[设成]|新增|支付|等待?|用|拿出|释放|容纳|支[撑持]|保[证障]|运行|服务|增加|减少|提[高升]|降低|增长|下降|上涨){1,4}$/;
 const after: readonly (readonly [string, RegExp])[] = [
   ["at-least", /^及?以上/],
   ["more-than", /^(?:多(?![种样数元个])|余|出头|有余|强)/],
@@ -103,7 +137,8 @@ export function chineseContext(
     (each === undefined ? undefined : qualifierOf(each)) ??
     qualifierOf(front) ??
     qualifierOf(front.replace(verb, "")) ??
-    (share.test(words) ? limitsOfShares.find(([, limit]) => limit.test(front)) : undefined);
+    qualifierOf(front.replace(verbAfterLimit, "$1")) ??
+    limitOfShare(words, front);
   const rest = stated === undefined ? front : front.replace(stated[1], "");
   const isOpposite = stated !== undefined && stated[0] in oppositeLimits && denied.test(rest);
   const qualifier =
@@ -115,13 +150,26 @@ export function chineseContext(
   return {
     qualifier,
     side:
-      stated?.[0] === "about" && [front, front.replace(verb, "")].some((text) => near.test(text))
+      stated?.[0] === "about" &&
+      ([front, front.replace(verb, "")].some((text) => near.test(text)) ||
+        nearBefore.test(stated[1].exec(front)?.[0] ?? ""))
         ? -1
         : undefined,
     isDenied: deniedAmount.test(rest),
     change: changeOf(rest, wordsAfter),
     role: roleOf(words, wordsBefore, wordsAfter),
   };
+}
+
+/** Finds the limit that is before what a share is of. */
+function limitOfShare(words: string, front: string): (typeof before)[number] | undefined {
+  if (!share.test(words)) return undefined;
+  const found = (front.endsWith("的") ? limitsOfShares : limitsOfWorld).find(([, limit]) =>
+    limit.test(front),
+  );
+  return (
+    found ?? (half.test(words) ? limitsOfTimes.find(([, limit]) => limit.test(front)) : undefined)
+  );
 }
 
 /** Tests for 上百亿 and 上千家, but not for 加上百万吨 or 清单上34项. */
@@ -132,6 +180,7 @@ function isUpwardsOf(words: string, before: string): boolean {
 /** The words of 每公斤约230美元 before its number. */
 const beforeNumber = /^每(?:千[克吨瓦]|[^\d零一二两三四五六七八九十百千])+/;
 const share = /[%％成半]$|分之/;
+const half = /半$|分之/;
 
 /** The content of a product is nearly all of it, and that of ore is not. */
 const pure = /^9\d/;

@@ -195,7 +195,10 @@ export function englishContext(
       (deniedAmount.test(rest) ||
         (denial.test(rest) && deniedChange.test(rest)) ||
         (deniedWord.test(rest) && deniedClause.test(rest))),
-    qualifier: qualifier ?? after.find(([, words]) => words.test(wordsAfter))?.[0],
+    qualifier:
+      qualifier ??
+      after.find(([, words]) => words.test(wordsAfter))?.[0] ??
+      (isNotEven(rest, wordsAfter) ? "less-than" : undefined),
     side,
     change:
       (isRaised(words, rest) ? 0 : changeOf(rest, wordsAfter)) || comparisonOf(words, wordsAfter),
@@ -240,6 +243,13 @@ export function endsWithChange(text: string): boolean {
 const deniedAmount = atEnd(
   /(?:(?:\b(?:not|never)|n['\u2019]t)(?: be| been| yet| quite)?|\b(?:rather than|instead of|neither|nor))(?: to| by| at| an?| the)?/i,
 );
+
+/** "Not even 5% of it is recycled" says less. "Not even a price of $5 would help" does not. */
+function isNotEven(before: string, after: string): boolean {
+  return /\b[Nn]ot even$/.test(before) && notEvenAfter.test(after);
+}
+const notEvenAfter =
+  /^ (?:of\b|(?:\p{L}+ )?(?:is|are|was|were|has|have|had|made|make|came|come)\b)/u;
 
 /** "Did not rise by 5%", "never cut its output by 12%", "no rise of 5%"; but not "did not cut output but raised it by 5%". */
 const deniedChange = new RegExp(
