@@ -106,6 +106,30 @@ describe("suggests a value that is probably right", () => {
     [figure({ value: "8.5bn USD" }), [8_500_000_000, "USD"], "8500000000 with currency USD"],
     [figure({ value: "85 亿美元" }), [8_500_000_000, "USD"], "8500000000 with currency USD"],
     [figure({ value: "45kt", unit: "kt" }), [45], "45"],
+    ...(
+      [
+        ["over 5%", 5, "percent", "more-than", "unit"],
+        ["<5%", 5, "percent", "less-than", "unit"],
+        ["≥10%", 10, "percent", "at-least", "unit"],
+        ["about 45kt", 45, "kt", "about", "unit"],
+        ["less than 45kt", 45, "kt", "less-than", "unit"],
+        ["~$2bn", 2e9, "USD", "about", "currency"],
+        ["up to $2bn", 2e9, "USD", "up-to", "currency"],
+        ["45% or more", 45, "percent", "at-least", "unit"],
+        ["约45万吨", 450_000, "t", "about", "unit"],
+        ["不到5%", 5, "percent", "less-than", "unit"],
+        ["逾10亿美元", 1e9, "USD", "more-than", "currency"],
+      ] as const
+    ).map(([value, number, unit, qualifier, key]): [object, unknown[], string] => [
+      figure({ text: value, value }),
+      [number, unit, qualifier],
+      `${number} with ${key} ${unit} with qualifier ${qualifier}`,
+    ]),
+    [
+      figure({ text: "over 5%", value: "over 5%", qualifier: "about" }),
+      [5, "percent"],
+      "5 with unit percent",
+    ],
     [figure({ value: "5 million pounds", unit: "lb" }), [5_000_000], "5000000"],
     [figure({ value: "5 million pounds", currency: "GBP" }), [5_000_000], "5000000"],
     [

@@ -7,7 +7,10 @@ import { languageTag } from "./language-tag.ts";
 
 type FindFigures = (typeof import("@mineral-brief/schema/tagging"))["findFigures"];
 
-/** Reads an amount in words, such as `8.5bn USD`, `45kt` or `85 亿美元`, with its unit where the figure has none. */
+/**
+ * Reads an amount in words, such as `8.5bn USD`, `over 45kt` or `85 亿美元`, with its unit and its qualifier where the figure has
+ * none.
+ */
 export async function amountOf(
   value: string,
   path: Issue["path"],
@@ -20,7 +23,7 @@ export async function amountOf(
   const { text } = figure;
   const isInText = typeof text === "string" && isAmountOf(text, value);
   const words = withKindOfPounds(isInText ? text : value, figure);
-  const [found] = ["en", "zh"].flatMap((language) =>
+  const [found] = languagesOf(words).flatMap((language) =>
     findFigures(words, language).filter(
       ({ end, start }) => isInText || (start === 0 && end === words.length),
     ),
@@ -36,10 +39,17 @@ export async function amountOf(
   const insight = wordsOf(valueAt(data, path.slice(0, -3))).join(" ");
   const ownText = text === undefined ? amountIn(insight, value, found.figure, findFigures) : text;
   if (ownText === undefined) return [];
-  const more = Object.entries({ text: ownText, ...stated })
+  // The words of the text around the amount stay there. Those of the value would be lost.
+  const qualifier = found.figure.text.includes(value) ? undefined : found.figure.qualifier;
+  const more = Object.entries({ text: ownText, ...stated, qualifier })
     .filter(([key, one]) => one !== undefined && figure[key] === undefined)
     .map(([key, one]): Edit => ({ path: [...owner, key], value: one }));
   return [{ value: found.figure.value, more, isSafe: false }];
+}
+
+/** English reads the number of 不到5% too, but not its qualifier. */
+function languagesOf(words: string): readonly string[] {
+  return /\p{Script=Han}/u.test(words) ? ["zh", "en"] : ["en", "zh"];
 }
 
 /** Writes what the pounds of an amount are, if its figure states it: a mass or British money. */
