@@ -106,6 +106,7 @@ describe("suggests a value that is probably right", () => {
     [figure({ value: "8.5bn USD" }), [8_500_000_000, "USD"], "8500000000 with currency USD"],
     [figure({ value: "85 亿美元" }), [8_500_000_000, "USD"], "8500000000 with currency USD"],
     [figure({ value: "45kt", unit: "kt" }), [45], "45"],
+    [figure({ value: "45kt p.a." }), [45, "kt-per-year"], "45 with unit kt-per-year"],
     ...(
       [
         ["over 5%", 5, "percent", "more-than", "unit"],

@@ -162,6 +162,11 @@ describe("English", () => {
     ["it cut the export quota by 40%", ["40%: change -40 percent"]],
     ["prices fell to 12%", ["12%: share 12 percent"]],
     ["stocks are 30% lower than in May", ["30%: change -30 percent"]],
+    [
+      "a quota a tenth smaller than last year, exports 10% smaller",
+      ["a tenth: change -10 percent", "10%: change -10 percent"],
+    ],
+    ["the quota is 5% larger than in May", ["5%: change 5 percent"]],
     ["an increase of 7 percent", ["7 percent: change 7 percent"]],
     ["a 25% tariff on magnets", ["25%: tariff 25 percent"]],
     ["royalties of up to 10%", ["10%: rate 10 percent up-to"]],
@@ -672,6 +677,16 @@ describe("English", () => {
     ["1,570 tonnes of oxide", ["1,570 tonnes: quantity 1570 t"]],
     ["1,200 to 1,300 t", ["1,200 to 1,300 t: quantity 1200..1300 t"]],
     ["10 to 12 million tonnes", ["10 to 12 million tonnes: quantity 10000000..12000000 t"]],
+    [
+      "45,000 tonnes p.a., 45kt pa; 5 lb p.a",
+      [
+        "45,000 tonnes p.a.: quantity 45000 t-per-year",
+        "45kt pa: quantity 45 kt-per-year",
+        "5 lb p.a: quantity 5 lb-per-year",
+      ],
+    ],
+    ["3 kt p.a.c., 4 kt pan", ["3 kt: quantity 3 kt", "4 kt: quantity 4 kt"]],
+    ["$5 million p.a., 8% p.a.", ["$5 million p.a.: amount 5000000 USD", "8%: share 8 percent"]],
     ["3.3 million t a year", ["3.3 million t a year: quantity 3300000 t-per-year"]],
     [
       "5,000 tonnes annually; 3 kt, 2 Mt, 500 kg",

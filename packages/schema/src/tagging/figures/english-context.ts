@@ -109,11 +109,11 @@ const rareFall = [noun("fall|drop|decline|decrease|cut|reduction|slump"), also(f
 /** "A 0.7% daily gain". */
 const during = String.raw`(?:(?:year|month|week)[ -]on[ -](?:year|month|week) |(?:annual|yearly|quarterly|monthly|weekly|daily|overnight|further|one-day|single-day) )?`;
 const riseAfter = new RegExp(
-  `^ ${during}(?:rise|increase|jump|gain|growth|surge|rally|climb|hike|leap|rebound|uptick|expansion|higher|dearer|more (?:than|expensive)|up (?:on|from)|above (?:the|its|last|a year))\\b`,
+  `^ ${during}(?:rise|increase|jump|gain|growth|surge|rally|climb|hike|leap|rebound|uptick|expansion|higher|larger|bigger|dearer|more (?:than|expensive)|up (?:on|from)|above (?:the|its|last|a year))\\b`,
   "i",
 );
 const fallAfter = new RegExp(
-  `^ ${during}(?:fall|drop|decline|decrease|cut|reduction|slump|slide|dip|contraction|collapse|loss|plunge|lower|cheaper|less than|down (?:on|from)|below (?:the|its|last|a year))\\b`,
+  `^ ${during}(?:fall|drop|decline|decrease|cut|reduction|slump|slide|dip|contraction|collapse|loss|plunge|lower|smaller|cheaper|less than|down (?:on|from)|below (?:the|its|last|a year))\\b`,
   "i",
 );
 

@@ -11,6 +11,18 @@ const oneCharacter: Caution = {
   inList: /^/,
 };
 
+/** Metals that are directly before or after another one: 铅锌, 锡锑, 铜铅锌, but not 无铅锡 and 黄铜锌. */
+const besideMetal =
+  /^[铜铅锡铂銅鉛錫鉑]{0,2}[锌锑镍钴钼钨铋铟锗镓银铝钯铑鋅銻鎳鈷鉬鎢鉍銦鍺鎵銀鋁鈀銠]/;
+const afterMetal = /[锌锑镍钴钼钨铋钯铑鋅銻鎳鈷鉬鎢鉍鈀銠]$/;
+const metalOfOneCharacter: Caution = {
+  ...oneCharacter,
+  evidence: (before, after) =>
+    oneCharacter.evidence(before, after) ||
+    (besideMetal.test(after) && !/[无無黄黃白青紫非]$/.test(before)) ||
+    afterMetal.test(before),
+};
+
 /** 10月9日本公司 is a day and "this company". */
 const afterDay: Caution = {
   yields: true,
@@ -35,8 +47,9 @@ const afterSulphur: Caution = { evidence: (before) => !/[黄黃硫]$/.test(befor
 
 /** A place that is more often something else: 獅子山 in Hong Kong. It counts in a list of minerals or places only with a word of the trade. */
 const cautions: Readonly<Record<string, Caution>> = {
+  ...Object.fromEntries("硅 磷 矽".split(" ").map((name) => [name, oneCharacter])),
   ...Object.fromEntries(
-    "锡 硅 铜 磷 铅 铂 錫 矽 銅 鉛 鉑".split(" ").map((name) => [name, oneCharacter]),
+    "锡 铜 铅 铂 錫 銅 鉛 鉑".split(" ").map((name) => [name, metalOfOneCharacter]),
   ),
   铁矿: afterSulphur,
   日本: afterDay,

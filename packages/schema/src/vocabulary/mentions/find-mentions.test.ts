@@ -300,6 +300,18 @@ describe("Chinese", () => {
     ["words that meet", "许多哥伦比亚企业，多哥", ["哥伦比亚=CO", "多哥=TG"]],
     ["full-width letters", "Ｃ５＋１与Ｇ７", ["Ｃ５＋１=bloc-c5-plus-1", "Ｇ７=bloc-g7"]],
     ["磷", "磷酸铁锂，磷酸，黄磷", ["黄磷=phosphorus"]],
+    [
+      "two metals in one word",
+      "秘鲁铅锌产量，锡锑产量",
+      ["秘鲁=PE", "铅=lead", "锌=zinc", "锡=tin", "锑=antimony"],
+    ],
+    ["three metals", "铜铅锌多金属矿", ["铜=copper", "铅=lead", "锌=zinc"]],
+    [
+      "platinum and palladium",
+      "铂钯回收，锌铅渣",
+      ["铂=platinum", "钯=palladium", "锌=zinc", "铅=lead"],
+    ],
+    ["a metal that is not there", "无铅锌合金，黄铜锌棒", ["锌=zinc", "锌=zinc"]],
     ["石墨", "石墨烯不是石墨", ["石墨=graphite"]],
     ["黄金", "黄金周的黄金", ["黄金=gold"]],
     [
