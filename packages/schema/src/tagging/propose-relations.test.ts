@@ -150,6 +150,21 @@ describe("English", () => {
       "China banned exports of tin after a tariff was suspended.",
       ["export-ban CN >  (banned exports)"],
     ],
+    ["China announced export controls on holmium, then suspended them until May.", []],
+    ["Peru banned exports of tin but lifted the ban in May.", []],
+    ["China announced export controls on tin, which it later suspended.", []],
+    ["Indonesia planned to ban exports of bauxite but later dropped the plan.", []],
+    ["Indonesia announced a ban on tin exports, only to drop it.", []],
+    ["Indonesia had planned to ban exports of bauxite.", []],
+    ["Indonesia originally planned to ban exports of bauxite.", []],
+    [
+      "China banned exports of tin and refused to lift the ban.",
+      ["export-ban CN >  (banned exports)"],
+    ],
+    [
+      "China banned exports of tin after Peru lifted the tariffs.",
+      ["export-ban CN >  (banned exports)", "control-suspension PE >  (lifted the tariffs)"],
+    ],
     ["Acme ended talks with Orano.", ["negotiation acme > orano (talks)"]],
     // Agreements.
     [
@@ -263,6 +278,10 @@ describe("Chinese", () => {
     ["中国搁置稀土出口配额。", []],
     ["日本或将取消出口限制的消息未予证实。", []],
     ["欧盟13个战略项目获得支持。", []],
+    ["印尼原计划禁止铝土矿出口,后来放弃。", []],
+    ["印尼计划禁止铝土矿出口，但后来放弃了该计划。", []],
+    ["中国宣布对钬实施出口管制，随后暂停至明年11月。", []],
+    ["中国禁止镓出口，随后暂停对日会谈。", ["export-ban CN >  (禁止镓出口)"]],
     ["中国取消铝材出口退税。", ["export-rebate-change CN >  (出口退税)"]],
   ])("%s", (text, relations) => {
     expect(proposed({ text }, "zh")).toEqual(relations);
@@ -325,6 +344,7 @@ test.each([
   "ban on x ",
   "\u7981\u6b62",
   "lift a b c ",
+  "China banned exports, then lifted a, which it later ",
 ])("250,000 characters of %j are read in linear time", (unit) => {
   const text = unit.repeat(Math.ceil(250_000 / unit.length));
   const seconds = startCpuClock();

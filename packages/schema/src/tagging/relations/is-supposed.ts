@@ -15,6 +15,8 @@ export interface SuppositionWords {
   readonly endBefore: RegExp;
   /** After the relation, in its clause. */
   readonly endAfter: RegExp;
+  /** After the relation, in a later clause: "then suspended them". */
+  readonly endLater: RegExp;
 }
 
 /** What a doubt does not reach: "on fears of a shortage after China banned exports". */
@@ -22,6 +24,10 @@ const inClause = String.raw`(?:(?!\b(?:after|because|as|when|since|until|while|a
 
 const ended =
   "(?:end(?:s|ed|ing)?|scrap(?:s|ped|ping)?|drop(?:s|ped|ping)?|remov(?:es?|ed|ing)|repeal(?:s|ed|ing)?|rescind(?:s|ed|ing)?|revok(?:es?|ed|ing)|cancel(?:s|l?ed|l?ing)?|withdr(?:aws?|ew|awn|awing)|abandon(?:s|ed|ing)?|shelv(?:es?|ed|ing)|suspend(?:s|ed|ing)?|paus(?:es?|ed|ing)|postpon(?:es?|ed|ing)|delay(?:s|ed|ing)?|overturn(?:s|ed|ing)?|waiv(?:es?|ed|ing))";
+
+/** What a later clause ends: "suspended them", "dropped the plan". */
+const same =
+  "(?:it|them|this|these|the (?:plans?|idea|proposal|decision|ban|embargo|controls?|curbs?|restrictions?|measures?|rules?|requirements?|tariffs?|dut(?:y|ies)|levy|tax|quotas?|sanctions?|bid|offer|deal|agreement|project))";
 
 export const englishSuppositions: SuppositionWords = {
   conditionFirst: /^\s*(?:if|unless|without|should|were|in case|in the event|provided)\b/i,
@@ -32,6 +38,7 @@ export const englishSuppositions: SuppositionWords = {
       String.raw`\b(?:rumou?r(?:s|ed)?|speculat(?:ion|ed|es)|fears?|feared|suggestions?|allegations?|unconfirmed reports?|talk|concerns?|worr(?:y|ies|ied)) (?:that|of|about|to)\b`,
       String.raw`\b(?:den(?:y|ies|ied)|dismiss(?:es|ed)|reject(?:s|ed)|refut(?:es|ed)|rul(?:es|ed) out)\b(?: (?:reports?|rumou?rs?|claims?|suggestions?|speculation|media reports|the idea|any plans?))? (?:that|of|to|it|banning)\b`,
       String.raw`\bno (?:plans?|intention|intentions) (?:to|of|for)\b`,
+      String.raw`\b(?:(?:originally|initially|once|had) (?:planned|intended|meant|hoped)|had (?:originally|initially|once) (?:planned|intended|meant|hoped)|(?:planned|intended) (?:originally|initially)) (?:to|an?|on)\b`,
       String.raw`\b(?:untrue|false|wrong|not true|not the case) that\b`,
     ]
       .map((words) => `${words}${inClause}$`)
@@ -45,18 +52,26 @@ export const englishSuppositions: SuppositionWords = {
     `^${inClause}\\b(?:(?:was|were|is|are|been|be) (?:\\w+ly )?(?:lifted|eased|relaxed|${ended})|expired|lapsed)\\b`,
     "i",
   ),
+  // "After Japan lifted it" and "refused to suspend them" say nothing of that.
+  endLater: new RegExp(
+    String.raw`^(?:(?!\b(?:after|because|as|when|until|while|if|unless|who|where)\b)[^;:])*(?:(?<!\b(?:not|never|(?<!\bonly )to|may|might|could|would|will|can|should|must|of|without)|n['\u2019]t) (?:(?:lift(?:s|ed|ing)?|${ended}) ${same}\b|(?:g[ai]ves? up|backed (?:down|off|out|away))\b)|\bwhich (?:(?:it|they|was|were|has|have|had|been|later|then|since|subsequently) ){1,4}(?:lifted|${ended})\b)`,
+    "i",
+  ),
 };
 
 export const chineseSuppositions: SuppositionWords = {
   conditionFirst:
     /^\s*(?:如果|如(?=[^何今期实同]{1,12}(?:，|则))|若(?!干)|一旦|倘若?|假如|假设|除非|要是)/,
   condition: /如果|若(?!干)|一旦|倘若|假如|除非|要是|前提是/,
-  doubtBefore: /(?:传言|传闻|谣言|谣传|据传|否认|辟谣|无意|没有计划|担心|担忧)[^，；：]*$/,
+  doubtBefore:
+    /(?:传言|传闻|谣言|谣传|据传|否认|辟谣|无意|没有计划|担心|担忧|(?:原本?|曾经?|一度)(?:计划|打算|拟))[^，；：]*$/,
   doubtAfter:
     /^[^；]*(?:传言|传闻|谣言|不属实|不实|被否认|遭否认|予以否认|辟谣|子虚乌有|未[予经获]?证实)/,
   endBefore: /(?:取消|撤回|撤销|推迟|搁置|放弃|废除|叫停|摆脱)[^，；：]{0,16}$/,
   endAfter:
     /^[^，；：]{0,16}(?:到期|失效|[已被遭](?:[于在]?[^，；：]{0,8})?(?:解除|取消|结束|暂停|撤回|撤销|推迟|搁置|叫停))/,
+  endLater:
+    /[，；,;](?:但是?|并|而|不过|然而|却|其?后来?|随后|此后|之后|最终|最后|不久|又|再|已|现|旋即|宣布){1,4}(?:放弃|取消|撤回|撤销|推迟|搁置|叫停|暂停|暂缓|中止|解除|废除|收回|作罢)了?(?:执行|实施)?(?:该|这一?|此|其|上述|有关|相关)?[项个]?(?:计划|禁令|措施|方案|决定|管制|限制|政策|提议|提案|关税|法案)?(?:[至到][^，。；、]{1,12})?(?=$|[，。；、！,;!）)])/,
 };
 
 /** An end or a change is what these say: "ended talks", 取消退税. */
@@ -75,7 +90,15 @@ const endReach = 120;
 /** Tests whether a sentence only supposes a relation: under a condition, as a rumour, or as something denied or ended. */
 export function isSupposed(
   { found, text, sentence }: TriggerPlace,
-  { conditionFirst, condition, doubtBefore, doubtAfter, endBefore, endAfter }: SuppositionWords,
+  {
+    conditionFirst,
+    condition,
+    doubtBefore,
+    doubtAfter,
+    endBefore,
+    endAfter,
+    endLater,
+  }: SuppositionWords,
 ): boolean {
   const complete = text.slice(sentence.start, sentence.end);
   if (conditionFirst.test(complete)) return true;
@@ -83,7 +106,8 @@ export function isSupposed(
   const before = text.slice(sentence.start, found.start);
   const after = text.slice(found.end, sentence.end);
   if (doubtBefore.test(before) || doubtAfter.test(after)) return true;
+  const next = after.slice(0, endReach);
   const hasEnded =
-    endBefore.test(before.slice(-endReach)) || endAfter.test(after.slice(0, endReach));
+    endBefore.test(before.slice(-endReach)) || endAfter.test(next) || endLater.test(next);
   return hasEnded && !changes.has(found.trigger.type);
 }
