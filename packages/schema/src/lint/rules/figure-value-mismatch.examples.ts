@@ -81,6 +81,10 @@ export const figureValueMismatchExamples: RuleExamples = {
           text: "The quota is 18,125 t.",
           figures: [{ text: "18,125 t", value: 18.125, unit: "kt" }],
         },
+        {
+          text: "The levy is 3¢/lb.",
+          figures: [{ text: "3¢/lb", kind: "price", value: 0.03, currency: "USD", unit: "lb" }],
+        },
         { text: "Output fell by 12%.", figures: [{ text: "12%", value: -12, unit: "percent" }] },
         {
           text: "1 in 5 tonnes is exported, about half by sea.",
@@ -107,5 +111,5 @@ export const figureValueMismatchExamples: RuleExamples = {
     },
   ],
   whatCounts:
-    'The number in the text of the figure is read with its scale ("8.5 billion") and converted to its `unit` if both are weights. A currency is compared unless several have its sign or name, such as "$" and 元. A qualifier contradicts words that say the opposite beside the number, in the figure or in its sentence. In the sentence they are not read if the figure has several places there, if the clause has another negation, or if the number may be a limit that is exceeded ("above the 30% cap"). Half a percent of difference is allowed, and the sign does not count. "12,500 t" is 12500 in English, Chinese, Japanese and Korean, and "12.500 t" is 12500 in Dutch, German, Indonesian, Italian, Portuguese and Turkish. Other numbers with one separator before three digits may have decimals. "1/3", "1 in 5", dates and numbers in words ("two-thirds", "twelve thousand", 三成, 百分之三十, 十二万) are not compared. A missing number is a note, for the kinds `amount`, `share`, `quantity` and `price`. The scales of these languages are known: Arabic, Chinese, Dutch, English, French, German, Indonesian, Italian, Japanese, Kazakh, Korean, Malay, Polish, Portuguese, Russian, Spanish, Turkish, Ukrainian and Vietnamese. In another language, a number before a word that could be a scale is not compared.',
+    'The number in the text of the figure is read with its scale ("8.5 billion") and converted to its `unit` if both are weights. Cents ("cents", ¢, c, USc, 美分) are hundredths of the currency. A currency is compared unless several have its sign or name, such as "$" and 元. A qualifier contradicts words that say the opposite beside the number, in the figure or in its sentence. In the sentence they are not read if the figure has several places there, if the clause has another negation, or if the number may be a limit that is exceeded ("above the 30% cap"). Half a percent of difference is allowed, and the sign does not count. "12,500 t" is 12500 in English, Chinese, Japanese and Korean, and "12.500 t" is 12500 in Dutch, German, Indonesian, Italian, Portuguese and Turkish. Other numbers with one separator before three digits may have decimals. "1/3", "1 in 5", dates and numbers in words ("two-thirds", "twelve thousand", 三成, 百分之三十, 十二万) are not compared. A missing number is a note, for the kinds `amount`, `share`, `quantity` and `price`. The scales of these languages are known: Arabic, Chinese, Dutch, English, French, German, Indonesian, Italian, Japanese, Kazakh, Korean, Malay, Polish, Portuguese, Russian, Spanish, Turkish, Ukrainian and Vietnamese. In another language, a number before a word that could be a scale is not compared.',
 };

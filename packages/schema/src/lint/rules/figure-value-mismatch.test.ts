@@ -66,6 +66,15 @@ describe("a value matches its text", () => {
     ["Chinese basis points", { text: "25个基点", unit: "percentage-point", value: 0.25 }],
     ["US cents", { text: "10 US cents", currency: "USD", value: 0.1 }],
     ["Chinese US cents", { text: "10美分", currency: "USD", value: 0.1 }],
+    ...["3¢/lb", "¢3/lb", "3c/lb", "3c a pound", "3 USc/lb", "USc 3/lb", "3c"].map(
+      (text): [string, Figure] => [
+        "a sign for cents",
+        { text, kind: "price", value: 0.03, currency: "USD", unit: "lb" },
+      ],
+    ),
+    ["Australian cents", { text: "85Ac per pound", currency: "AUD", value: 0.85 }],
+    ["cents in the unit", { text: "3 USc/lb", value: 3, currency: "USD", unit: "USc/lb" }],
+    ["dollars beside cents", { text: "$1.20 (120 cents)", currency: "USD", value: 1.2 }],
     ["cents of no currency, as dollars", { text: "10 cents", value: 0.1 }],
     ["cents of no currency", { text: "10 cents", value: 10 }],
     ["an amount in brackets", { text: "$(41.8) million", currency: "USD", value: -41_800_000 }],
@@ -111,6 +120,9 @@ describe("a value contradicts its text", () => {
     ],
     ["basis points in no unit", { text: "25 basis points", value: 0.25 }, ["value"]],
     ["cents of a currency", { text: "10 cents", currency: "USD", value: 10 }, ["value"]],
+    ["a sign for cents", { text: "3¢/lb", currency: "USD", unit: "lb", value: 3 }, ["value"]],
+    ["a letter for cents", { text: "85c a pound", currency: "USD", value: 85 }, ["value"]],
+    ["degrees", { text: "3 C", currency: "USD", value: 0.03 }, ["value"]],
     [
       "a scale beside the unit",
       { text: "3.3 million tonnes", unit: "Mt", value: 3.3e6 },

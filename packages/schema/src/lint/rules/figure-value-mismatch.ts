@@ -158,7 +158,12 @@ function isPlainMatch({ text, value, min, max }: DeepReadonly<Figure>): boolean 
 }
 
 /** Cents of a currency are hundredths of it. Without a currency, the number may also be that of the cents. */
-const cents = /\bcents?\b|美分/;
+const cents = /\bcents?\b|美分|¢|USc(?![A-Za-z])|\d\s?(?:US|AU?|C|NZ)?c(?=\s?\/|\s(?:an?|per)\b|$)/;
+
+/** Tests for an amount in cents of a dollar or of the euro: the 85 of "85c ($0.85)". */
+function isInCents({ currency }: Amount, text: string): boolean {
+  return currency === undefined && cents.test(text);
+}
 
 const basisPoints = /basis points?|(?<![a-z])bps?\b|基点|базисн/i;
 
@@ -167,7 +172,8 @@ const percent = /[%％]|percent|per cent|pct|百分|процент|pour cent|por
 function matches(amount: Amount, value: number, figure: DeepReadonly<Figure>): boolean {
   const { unit, currency, text } = figure;
   const hasOwnScale = unit !== undefined && mayHaveScale(unit);
-  const isOfCents = currency !== undefined && cents.test(text);
+  const isOfCents =
+    currency !== undefined && isInCents(amount, text) && unit?.startsWith("USc") !== true;
   return amount.numbers.some(
     (number) =>
       (!isOfCents && !isOfOtherMass(amount, figure) && isNear(value, number * amount.scale)) ||
@@ -195,7 +201,7 @@ function mayHaveScale(unit: string): boolean {
 /** Converts an amount to the unit of the figure. */
 function valueIn(amount: Amount, { unit, text }: DeepReadonly<Figure>, number: number): number {
   if (unit === "percentage-point" && basisPoints.test(text)) return number / 100;
-  if (cents.test(text)) return Number((number * amount.scale * 0.01).toPrecision(12));
+  if (isInCents(amount, text)) return Number((number * amount.scale * 0.01).toPrecision(12));
   const target = unit === undefined ? undefined : unitNamesById(unit)?.kilograms;
   const factor = target != null && amount.weight !== undefined ? amount.weight / target : 1;
   return Number((number * amount.scale * factor).toPrecision(12));
