@@ -73,6 +73,14 @@ const sharedName: Caution = {
 /** A part of another name does not count: the West Coast, Western Australia. */
 const notHalfAName: Caution = { evidence: (_, after) => !/^[ -]\p{Lu}|^ of\b/u.test(after) };
 
+/** Streams and hills that are named after the bird: Turkey Creek. */
+const notATurkey: Caution = {
+  evidence: (_, after) =>
+    !/^ (?:Creek|Hill|River|Run|Point|Mountain|Mount|Ridge|Lake|Island|Bay|Flat|Knob|Branch|Hollow|Track|Gully)s?\b/.test(
+      after,
+    ),
+};
+
 /** "The Congo" is DR Congo in mineral news; "Congo" alone can be either country. */
 const theCongo: Caution = {
   evidence: (before) => /\b(?:the|eastern|southern) $/i.test(before),
@@ -111,6 +119,7 @@ export const englishCautions: Readonly<Record<string, Caution>> = {
   Chad: notAFirstName,
   Congo: theCongo,
   Georgia: theCountryGeorgia,
+  Turkey: notATurkey,
   Sino: firstHalf,
   Jordan: sharedName,
   Washington: sharedName,

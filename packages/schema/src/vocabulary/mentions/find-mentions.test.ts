@@ -169,6 +169,11 @@ describe("English", () => {
     ["London may be the metal exchange", "London prices", []],
     ["Washington may be the state", "Washington acted; Washington State", ["Washington=US"]],
     [
+      "a creek",
+      "Turkey Creek in Australia; Turkey, and Turkey's mines",
+      ["Australia=AU", "Turkey=TR", "Turkey=TR"],
+    ],
+    [
       "Jordan may be a person",
       "In Jordan; from Jordan. Michael Jordan; the Jordan River",
       ["Jordan=JO", "Jordan=JO"],
