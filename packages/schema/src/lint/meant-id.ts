@@ -6,6 +6,7 @@ import { allRelationTypes } from "../vocabulary/relation-types.ts";
 import { allStages } from "../vocabulary/stages.ts";
 import { unitNames, unitNamesById } from "../vocabulary/unit-names.ts";
 import { digitsOf } from "../nearest.ts";
+import { quote } from "../quote.ts";
 import { isOneEdit } from "./is-one-edit.ts";
 import { withoutDoubles } from "./without-doubles.ts";
 
@@ -108,6 +109,24 @@ export function meantId(name: string, list: NamedList): string | undefined {
   if (single === folded || folded.length < shortestWithDoubles) return undefined;
   for (const [other, id] of index) if (withoutDoubles(other) === single) return id;
   return undefined;
+}
+
+/** English names of two places, in the form of ids: two countries, and a country and a state of the US. */
+const placesOfOneName: ReadonlyMap<string, readonly string[]> = new Map([
+  ["congo", ["CD", "CG"]],
+  ["georgia", ["GE", "US-GA"]],
+]);
+
+/** Writes which places a name may mean, if there are several: `it may be "CD" or "CG"`. "The Congo" is one place. */
+export function possiblePlaces(name: string, lists: readonly NamedList[]): string | undefined {
+  if (!lists.includes("places") || /^the\s/i.test(name)) return undefined;
+  const ids = placesOfOneName.get(fold(name));
+  return ids && `it may be ${ids.map(quote).join(" or ")}`;
+}
+
+/** Finds the id that an author meant, as `meantId` does; undefined if the name is that of two places. */
+export function clearId(name: string, list: NamedList): string | undefined {
+  return possiblePlaces(name, [list]) === undefined ? meantId(name, list) : undefined;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Issue } from "../issue.ts";
 import { quote } from "../quote.ts";
 import { valueAt } from "../value-at.ts";
-import { meantId, type NamedList } from "./meant-id.ts";
+import { clearId, type NamedList } from "./meant-id.ts";
 
 /** The list of the ids under a key. */
 const lists: Readonly<Record<string, readonly NamedList[]>> = {
@@ -29,7 +29,7 @@ export function suggestIds(issues: readonly Issue[], data: unknown): readonly Is
     const key = issue.path.findLast((segment) => typeof segment === "string" && segment !== "id");
     if (typeof value !== "string" || typeof key !== "string" || !Object.hasOwn(lists, key))
       return issue;
-    const suggestion = lists[key]!.map((list) => meantId(value, list)).find(
+    const suggestion = lists[key]!.map((list) => clearId(value, list)).find(
       (id) => id !== undefined,
     );
     if (suggestion === undefined) return issue;

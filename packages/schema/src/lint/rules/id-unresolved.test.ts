@@ -57,6 +57,13 @@ test("the message suggests the likely id, or a declaration", () => {
   expect(messages[1]).toContain("`organizations`");
 });
 
+test("the message has both places of one name", () => {
+  const insight = { relations: [{ ...loan, to: ["Congo"] }] };
+  const [found] = reportOf(idUnresolved, withInsight("x", insight));
+  expect(found!.message).toBe('no entry has the id "Congo"; it may be "CD" or "CG"');
+  expect(found!.suggestion).toBeUndefined();
+});
+
 test.each(["CN", "bloc-atlantis", "tungsten", "red-mud", "katpar"])("%s is something", (id) => {
   const article = {
     minerals: ["red-mud"],

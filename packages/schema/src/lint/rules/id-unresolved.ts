@@ -5,7 +5,7 @@ import { didYouMean } from "../did-you-mean.ts";
 import type { LintContext, LintInsight } from "../lint-context.ts";
 import { quote } from "../../quote.ts";
 import { isOneEdit } from "../is-one-edit.ts";
-import { meantId, type NamedList } from "../meant-id.ts";
+import { clearId, possiblePlaces, type NamedList } from "../meant-id.ts";
 import { isKnownMineral, looksLikePlace } from "../term-lookup.ts";
 
 export const idUnresolved: Rule = {
@@ -119,14 +119,13 @@ class UsedIds {
     known: ReadonlySet<string>,
     lists: readonly NamedList[],
   ): void {
-    const meant = lists.map((list) => meantId(id, list)).find((other) => other !== undefined);
+    const meant = lists.map((list) => clearId(id, list)).find((other) => other !== undefined);
     const similar = isName.test(id) ? sameName : nearestId;
     const suggestion =
       meant ?? (this.#compared++ < mostCompared ? similar(id, [...known]) : undefined);
-    const hint = didYouMean(
-      suggestion,
-      "declare it under `organizations` or `places`, or fix the id",
-    );
+    const hint =
+      possiblePlaces(id, lists) ??
+      didYouMean(suggestion, "declare it under `organizations` or `places`, or fix the id");
     this.#report({ path, message: `no entry has the id ${quote(id)}; ${hint}`, suggestion });
   }
 }

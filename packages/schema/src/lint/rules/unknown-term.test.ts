@@ -89,6 +89,14 @@ describe("the message", () => {
       undefined,
       /"USD\/tonne" is money; write currency "USD" and unit "t"/,
     ],
+    [
+      "both countries of one name",
+      { places: ["Congo"] },
+      undefined,
+      /"Congo" is not a known place; it may be "CD" or "CG"$/,
+    ],
+    ["a country and a state", { places: ["georgia"] }, undefined, /may be "GE" or "US-GA"$/],
+    ["the country of a name with an article", { places: ["the Congo"] }, "CD", /"CD"/],
     ["the field of money", { figures: [{ text: "5", unit: "CNY" }] }, undefined, /currency "CNY"$/],
   ])("names %s", (_, insight, suggestion, message) => {
     const [found] = reportOf(unknownTerm, withInsight("x", insight));
@@ -127,6 +135,7 @@ describe("the message", () => {
 
   test.each<[string, Omit<Insight, "text">, string, string | undefined]>([
     ["another name of a place", { places: ["uk"] }, "warning", "GB"],
+    ["a name of two places", { places: ["Congo"] }, "warning", undefined],
     ["a formula", { minerals: ["WO3"] }, "warning", "tungsten"],
     ["an abbreviation", { minerals: ["REE"] }, "warning", "rare-earths"],
     ["a unit in words", { figures: [{ text: "5", unit: "tonnes" }] }, "warning", "t"],

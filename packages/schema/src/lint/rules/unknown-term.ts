@@ -13,7 +13,14 @@ import { unknownCurrency } from "../known-codes.ts";
 import type { LintContext } from "../lint-context.ts";
 import { quote } from "../../quote.ts";
 import type { Report, Rule } from "../rule.ts";
-import { isTypingError, meantId, shortestTypo, type NamedList } from "../meant-id.ts";
+import {
+  clearId,
+  isTypingError,
+  meantId,
+  possiblePlaces,
+  shortestTypo,
+  type NamedList,
+} from "../meant-id.ts";
 import { isKnownMineral, isKnownPlace, looksLikePlace } from "../term-lookup.ts";
 
 export const unknownTerm: Rule = {
@@ -208,18 +215,21 @@ class TermReader {
     path: Path,
     list?: NamedList,
   ): void {
-    const meant = list === undefined ? typedTerm(value, terms) : meantId(value, list);
-    const hint = didYouMean(
-      meant ?? (list === "units" ? undefined : similarTerm(value, terms)),
-      terms.length > 20
-        ? "it is kept, but shown without a translated name"
-        : `known terms: ${terms.join(", ")}`,
-    );
+    const meant = list === undefined ? typedTerm(value, terms) : clearId(value, list);
+    const places = list === undefined ? undefined : possiblePlaces(value, [list]);
+    const hint =
+      places ??
+      didYouMean(
+        meant ?? (list === "units" ? undefined : similarTerm(value, terms)),
+        terms.length > 20
+          ? "it is kept, but shown without a translated name"
+          : `known terms: ${terms.join(", ")}`,
+      );
     this.#report({
       path,
       message: `${quote(value)} is not a known ${what}; ${hint}`,
       suggestion: meant,
-      ...(meant === undefined && { severity: "note" }),
+      ...(meant === undefined && places === undefined && { severity: "note" }),
     });
   }
 }
