@@ -197,6 +197,13 @@ describe("a reference keeps a date that is part of its title or publisher", () =
     "23 October 2025",
     "2025-10-23",
     ", 23.10.2025",
+    "Talks, 7 November 2025",
+    "Talks; 7 Nov 2025.",
+    "Le Monde, 7 novembre 2025",
+    "El País, 7 de noviembre de 2025",
+    "ТАСС, 7 ноября 2025 г.",
+    "海关总署，2025年11月7日",
+    "Talks\nNovember 2025",
   ])("%s", (words) => {
     const url = "https://example.org/a";
     const datePublished = "2025-10-24";

@@ -158,11 +158,12 @@ function writeReferenceLine({ title, url, publisher, datePublished }: ReferenceF
   if (publisher !== undefined) parts.push(`— ${writePart(publisher)}`);
   if (datePublished !== undefined) parts.push(`(${datePublished})`);
   const line = parts.join(" ");
-  // A title or publisher that ends in a date keeps it.
+  // A title or publisher that ends in a date keeps it. The `;` of an escaped day would separate the month from the title, so
+  // the last character is escaped.
   const date = datePublished === undefined ? findDate(line).datePublished : undefined;
-  return date === undefined
-    ? line
-    : `${line.slice(0, date.start)}&#${line.charCodeAt(date.start)};${line.slice(date.start + 1)}`;
+  if (date === undefined) return line;
+  const last = date.end - 1;
+  return `${line.slice(0, last)}&#${line.charCodeAt(last)};${line.slice(date.end)}`;
 }
 
 /** Escapes a dash, a date or a bare address, which would split the line in the wrong place. */
