@@ -212,6 +212,10 @@ function textsOf(size: number): readonly (readonly [name: string, source: string
       "digits after words",
       `${"abc1. a.1 ".repeat(15_000 * size)}\nWorks cited\n${"1. a\n".repeat(15_000 * size)}`,
     ],
+    [
+      "digits after spaces",
+      `${"abc. 1 2 3 ".repeat(15_000 * size)}\nWorks cited\n${"1. a\n".repeat(15_000 * size)}`,
+    ],
     ["sites above titles", `${body}x [1]\nSources\n${"a.example\nTin\n".repeat(15_000 * size)}`],
     ["letters of sites", `${body}x [1]\n${`${"a.".repeat(40)}\n`.repeat(3000 * size)}`],
     ["digits at line ends", `Core insights\n${"Tin rose.1\n".repeat(20_000 * size)}`],

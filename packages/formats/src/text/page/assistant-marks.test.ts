@@ -95,6 +95,23 @@ describe("reads the citations of chat assistants", () => {
   });
 
   test.each([
+    [
+      "- Prices rose in 2025. 1 2\n- Mines wait. 2",
+      "Prices rose in 2025. [1,2]",
+      "Mines wait. [2]",
+    ],
+    ["- Prices rose in 2025.1 2\n- Mines wait.2", "Prices rose in 2025. [1,2]", "Mines wait. [2]"],
+    ["- Prices rose. 2\n- It opens on Dec. 2", "Prices rose. [2]", "It opens on Dec. 2 []"],
+    ["- Prices rose. 2\n- They paid for it. 12", "Prices rose. [2]", "They paid for it. 12 []"],
+    ["- 价格上涨。 1 2\n- 矿山等待。 2", "价格上涨。 [1,2]", "矿山等待。 [2]"],
+  ])("of Gemini, whose digits are after a space: %j", (bullets, ...insights) => {
+    const found = read(
+      `${head}${bullets}\n\nWorks cited\n1. Tin, https://a.example\n2. Mine, https://b.example`,
+    );
+    expect(insightsOf(found)).toEqual(insights);
+  });
+
+  test.each([
     ["with numbers", "1.\na.example\nTin report\n2.\nb.example\nMine opens"],
     ["with bare numbers", "1\na.example\nTin report\n\n2\nb.example\nMine opens"],
     ["without numbers", "a.example\nTin report\n\nb.example\nMine opens"],

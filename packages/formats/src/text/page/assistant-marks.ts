@@ -51,6 +51,14 @@ const worksCited = new RegExp(
 const lostRaise =
   /(?<=[\p{L}%)”"’][.!?]["”’)]?|\b20[0-9]{2}\.)[0-9]{1,2}(?:, ?[0-9]{1,2}){0,9}(?=\s)|(?<=\p{Ll}{3})[0-9]{1,2}(?=[.!?]?\s)/gu;
 
+/** Words before a number of another kind: `see fig. 2`, `on Nov. 3`. */
+const beforeNumber = String.raw`\b(?:no|nos|nr|vol|fig|art|ch|sec|pp?|tab|jan|feb|mar|apr|jun|jul|aug|sept?|oct|okt|nov|dec|dez)\.`;
+/** `… than a year ago. 1 2` and the `2` of `… than a year ago.1 2`, at the end of a line. */
+const spacedRaise = new RegExp(
+  String.raw`(?= [0-9])(?<=(?:[\p{L}%)]|\b(?:19|20)[0-9]{2})[.!?]["”’)]?(?:[0-9]{1,2}(?:, ?[0-9]{1,2}){0,9})?)(?<!${beforeNumber})(?: [0-9]{1,2}){1,10}(?=[^\S\n]*$)`,
+  "gimu",
+);
+
 /** Removes the backslashes of Markdown. */
 export function dropEscapes(page: PageText): void {
   for (const { index, groups } of page.text.matchAll(escaped)) {
@@ -86,9 +94,10 @@ export function raiseDigits(page: PageText, signs: number): OffsetDiagnostic[] {
     return signs & sign.footnote ? raiseFootnotes(page, text) : [];
   }
   const count = countEntries(text.slice(end));
-  for (const { index, 0: digits } of text.slice(0, end).matchAll(lostRaise))
-    if (digits.split(",").every((number) => Number(number) > 0 && Number(number) <= count))
-      page.replace(index, toSuperscripts(digits.replaceAll(",", " ")));
+  const above = text.slice(0, end);
+  for (const match of [...above.matchAll(lostRaise), ...above.matchAll(spacedRaise)])
+    if (numbersOf(match).every((number) => number > 0 && number <= count))
+      page.replace(match.index, toSuperscripts(match[0].replaceAll(",", " ")));
   return [];
 }
 

@@ -6,9 +6,9 @@ import { isSourceListHeading } from "../source-list.ts";
 import { superscripts, toSuperscripts } from "../superscripts.ts";
 import type { PageLine, PageText } from "./page-text.ts";
 
-/** `… 250 Mt 1`, `… in May 1 3.`, and `… exceptionally.1` */
+/** `… 250 Mt 1`, `… in May 1 3.`, `… exceptionally.1` and `… exceptionally. 1` */
 const numbersAtEnd =
-  /(?:(?<word>[\p{L}\p{N}%)”"’]{1,40})[^\S\n]|(?<=[\p{L}%)][.!?\u3002]["”’)]?))(?<numbers>[1-9][0-9]?(?:,?[^\S\n][1-9][0-9]?){0,2})[.\u3002]?$/u;
+  /(?:(?<word>[\p{L}\p{N}%)”"’]{1,40})[^\S\n]|(?<=[\p{L}%)][.!?\u3002]["”’)]?)[^\S\n]?)(?<numbers>[1-9][0-9]?(?:,?[^\S\n][1-9][0-9]?){0,2})[.\u3002]?$/u;
 /** `… exceptionally.1`, which is no heading. */
 const isGlued = /[.!?\u3002]["”’)]?[1-9][0-9]?$/;
 const mayHaveNumbers = /\S[^\S\n]?[0-9]{1,2}[.\u3002]?[^\S\n]*\n/;
