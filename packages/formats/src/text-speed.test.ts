@@ -213,6 +213,14 @@ function textsOf(size: number): readonly (readonly [name: string, source: string
       `${"abc1. a.1 ".repeat(15_000 * size)}\nWorks cited\n${"1. a\n".repeat(15_000 * size)}`,
     ],
     [
+      "round numbers inside a statement",
+      `${body}rose (1)\n- ${"a (1), (2) and ".repeat(10_000 * size)}\n\nSources\n1. A\n2. B`,
+    ],
+    [
+      "round numbers and the words between them",
+      `${body}rose (1)\n- ${"a (1) and (2) b\n".repeat(10_000 * size)}\n\nSources\n1. A\n2. B`,
+    ],
+    [
       "digits after spaces",
       `${"abc. 1 2 3 ".repeat(15_000 * size)}\nWorks cited\n${"1. a\n".repeat(15_000 * size)}`,
     ],

@@ -86,7 +86,8 @@ export function escapeBareCitations(text: string): string {
 
 /** Writes a sign of ASCII with a backslash, a letter as an entity, and other characters as entities. */
 function escapeMark(mark: string): string {
-  if (/^[({^[]/.test(mark)) return `\\${mark}`;
+  // After `and`, the second number of `(1) and (2)` would be one without the first.
+  if (/^[({^[]/.test(mark)) return `\\${mark.replace(/(?<=\p{L} ?)\(/gu, String.raw`\$&`)}`;
   const characters = /^[a-z]/.test(mark) ? /^./ : /[^ ]/gu;
   return mark.replace(characters, (character) => `&#${character.codePointAt(0)};`);
 }

@@ -39,6 +39,8 @@ describe("marks of assistants that stay in the text", () => {
     ["Prices rose.^1^ Stocks fell^1,2^.", "Prices rose.[1] Stocks fell[1][2]."],
     ["Prices rose (1)(2).", "Prices rose [1][2]."],
     ["Prices rose (1, 2)", "Prices rose [1][2]"],
+    ["Prices rose (1), (2).", "Prices rose [1][2]."],
+    ["Prices rose (1) and (2).", "Prices rose [1][2]."],
     ["Prices rose {1}, stocks fell [note 2].", "Prices rose [1], stocks fell [2]."],
     ["Prices rose [S1].", "Prices rose [1]."],
   ])("the citation in %s is reported with a suggestion", (line, expected) => {
@@ -130,6 +132,8 @@ test.each([
   "Prices rose①②",
   "Prices rose.^1^",
   "Prices rose {1} and fell (1)(2).",
+  "Prices rose (1), (2) and (3).",
+  "Prices rose (Ref. 1) and (Ref. 2).",
   "Prices rose [note 1], and stocks fell [S1] 〖1〗 [attached_file:1]",
   "Prices rose [turn0search1] turn0search2.",
   "Prices rose. [reuters.com]",

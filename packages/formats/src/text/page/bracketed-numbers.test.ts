@@ -43,6 +43,42 @@ describe("reads numbers in other brackets", () => {
     expect(read(`- Prices rose ${mark}.`)).toEqual({ insights, reported: [] });
   });
 
+  test.each([
+    ["(1), (2)", "."],
+    ["(1) and (2)", "."],
+    ["(1), and (2)", "."],
+    ["(1); (2)", "."],
+    ["（1）、（2）", "。"],
+    ["（1）和（2）", "。"],
+    ["(1) و(2)", ""],
+    ["(1)(2)", "।"],
+  ])("%j before %j", (marks, stop) => {
+    expect(read(`- Prices rose ${marks}${stop}\n- Stocks fell (2)`, list)).toEqual({
+      insights: [`Prices rose${stop} [1,2]`, "Stocks fell [2]"],
+      reported: [],
+    });
+  });
+
+  test.each(["سنوياً", "की है", "तय नहीं की", "năm nay", "co\u0301"])("after %s", (word) => {
+    const insights = [`${word} [1,2]`, `${word} [1]`, `${word} [1,2]`];
+    expect(read(`- ${word} (1)(2)\n- ${word} (1)\n- ${word} (1, 2)`, list).insights).toEqual(
+      insights,
+    );
+  });
+
+  test("and reports those inside a statement, but not the numbers of its parts", () => {
+    const lines =
+      "- Prices rose (1), as in May (2)\n- It has (1) a mine and (2) a mill (1)\n- Type (3) ore sells";
+    expect(read(lines, list)).toEqual({
+      insights: [
+        "Prices rose (1), as in May [2]",
+        "It has (1) a mine and (2) a mill [1]",
+        "Type (3) ore sells []",
+      ],
+      reported: ["(1) -> [1]"],
+    });
+  });
+
   test("(1) on a line of its own", () => {
     const insights = ["Prices rose [1]", "Stocks fell [2]"];
     expect(read("- Prices rose\n  (1)\n- Stocks fell\n(2)")).toEqual({ insights, reported: [] });

@@ -1,5 +1,11 @@
 import type { OffsetDiagnostic } from "../../positions/offset-diagnostic.ts";
-import { isPlainListedSource, isSourceListHeading, readSources } from "../source-list.ts";
+import { joiningSigns, joiningWords } from "../citation-marks.ts";
+import {
+  isInlineList,
+  isPlainListedSource,
+  isSourceListHeading,
+  readSources,
+} from "../source-list.ts";
 import type { Span } from "../spans.ts";
 import type { PageText } from "./page-text.ts";
 
@@ -10,14 +16,18 @@ const label = String.raw`(?:refs?|sources?|quelle|fuente|${note})\.?${gap}`;
 const numbers = String.raw`[1-9][0-9]?(?:${gap}[,\uFF0C、;–-]${gap}S?[1-9][0-9]?){0,20}`;
 /** `(1)`, `（注1）`. Such a number can also be a part of the statement. */
 const round = String.raw`[(\uFF08](?:${label})?${numbers}[)\uFF09]`;
-const word = String.raw`[\p{L}\p{N}%.\u3002"”’)\uFF09」』]`;
+// A vowel sign or the tanwin is the last character of many words in Hindi and Arabic.
+const word = String.raw`[\p{L}\p{M}\p{N}%.\u3002\u0964\u06D4"”’)\uFF09」』]`;
 const afterWord = String.raw`(?<=${word} ?)`;
 /** A line can end before the brackets too. */
 const afterStatement = String.raw`(?<=${word}(?:[^\S\n]?\n)?[^\S\n]{0,4})`;
 /** `{1}`, `[note 1]`, `[S1]` */
 const other = String.raw`(?:\{(?:${label})?${numbers}\}|\[(?:(?:${note})\.?${gap}|S)${numbers}\])`;
+/** What is between two marks that belong together: `(1), (2)`, `(1) and (2)`, `（1）和（2）`, `(1) و(2)`. */
+const between = String.raw`(?: |[,;\uFF0C\uFF1B、\u060C\u061B] ?|,? (?:${joiningWords}|और|एवं|तथा|व) ?|${joiningSigns})?`;
+const stop = String.raw`[.\u3002;\u0964\u06D4]`;
 const run = new RegExp(
-  String.raw`(?:${afterStatement}(?<round>${round}(?:[ ,]?${round}){0,20})(?=\s*(?:[.\u3002;]?\s*$|[.\u3002;]?\s+-\s|[.\u3002;](?:\s|$)))|${afterWord}${other}(?:[ ,]?${other}){0,20}(?!\())`,
+  String.raw`(?:${afterStatement}(?<round>${round}(?:${between}${round}){0,20})(?=\s*(?:${stop}?\s*$|${stop}?\s+-\s|${stop}(?:\s|$)))|${afterWord}${other}(?:[ ,]?${other}){0,20}(?!\())`,
   "gimu",
 );
 /** A cheap test that rules out most texts. */
@@ -43,11 +53,13 @@ export interface BracketedNumbers extends Span {
 export function findBracketedNumbers(text: string): BracketedNumbers[] {
   if (!mayBeBracketedNumber.test(text)) return [];
   return Array.from(text.matchAll(run), ({ index: start, 0: match, groups }) => ({
-    usual: match.replace(
-      eachMark,
-      (_, label: string, cited: string) =>
-        `[${" ".repeat(label.length)}${cited.replace(/[s\s]/gi, " ")}]`,
-    ),
+    usual: match
+      .replace(
+        eachMark,
+        (_, label: string, cited: string) =>
+          `[${" ".repeat(label.length)}${cited.replace(/[s\s]/gi, " ")}]`,
+      )
+      .replace(/(?<=\])[^[\]]*[\p{L}&][^[\]]*(?=\[)/gu, (words) => ",".padEnd(words.length)),
     ids: (match.match(/[0-9]+/g) ?? []).map(Number),
     isRound: groups!["round"] !== undefined && !/[a-z注註]/i.test(match),
     start,
@@ -65,20 +77,71 @@ export function readBracketedNumbers(page: PageText): OffsetDiagnostic[] {
   const found = findBracketedNumbers(text).filter((numbers) => !isCount(text, numbers));
   if (found.length === 0) return [];
   const hasUsual = usual.test(text);
-  const listed = numbersOfSources(text);
-  return found.flatMap(({ usual, ids, isRound, start, end }): OffsetDiagnostic[] => {
+  const { ids: listed, entries } = readListedSources(text);
+  const read: BracketedNumbers[] = [];
+  const reports = found.flatMap((numbers): OffsetDiagnostic[] => {
+    const { ids, isRound, end } = numbers;
     const isKnown = !isRound || ids.every((id) => listed.has(id));
     if (!hasUsual && (isKnown || found.length > 1)) {
-      page.replace(start, usual);
+      page.replace(numbers.start, numbers.usual);
+      read.push(numbers);
       return [];
     }
     // Inside a statement, it is more likely a part of it: `Type {1} ore`.
     if (!isKnown || /^[^\S\n]*[\p{Ll}\p{N}]/u.test(text.slice(end, end + 4))) return [];
-    const written = usual.replace(/\s+/g, "");
-    const message = `\`${text.slice(start, end)}\` looks like a citation, but is read as text, because other citations are like \`[1]\`; write \`${written}\` if it is one`;
-    const repair = { isSafe: false, edits: [{ start, end, text: written }] };
-    return [{ code: "citation-in-text", severity: "warning", message, start, end, repair }];
+    return [reportUnread(text, numbers, "other citations are like `[1]`")];
   });
+  if (!read.some(({ isRound }) => isRound)) return reports;
+  return [
+    ...reports,
+    ...roundInside(page.text, entries)
+      .filter(({ ids }) => ids.every((id) => listed.has(id)))
+      .map((numbers) => reportUnread(text, numbers, "it does not end a statement")),
+  ];
+}
+
+function reportUnread(
+  text: string,
+  { start, end, usual }: Pick<BracketedNumbers, "start" | "end" | "usual">,
+  reason: string,
+): OffsetDiagnostic {
+  const written = usual.replace(/\s+/g, "").replace(/(?<=\])[^[\]]+(?=\[)/g, "");
+  return {
+    code: "citation-in-text",
+    severity: "warning",
+    message: `\`${text.slice(start, end)}\` looks like a citation, but is read as text, because ${reason}; write \`${written}\` if it is one`,
+    start,
+    end,
+    repair: { isSafe: false, edits: [{ start, end, text: written }] },
+  };
+}
+
+const eachRound = new RegExp(`${afterWord}${round}`, "giu");
+
+/** A number before the words of its part: `(2) a mill`. */
+const partOfStatement = /[(\uFF08](?<number>[1-9])[)\uFF09]\s?(?=[\p{L}\p{N}])/gu;
+
+/** Finds `(1)` after a word anywhere in a line, except in the lines that start at `entries` and in those that count their parts. */
+function roundInside(
+  text: string,
+  entries: ReadonlySet<number>,
+): Omit<BracketedNumbers, "isRound">[] {
+  const found: Omit<BracketedNumbers, "isRound">[] = [];
+  for (const { index, 0: line } of text.matchAll(eachLine)) {
+    if (entries.has(index) || countsParts(line)) continue;
+    for (const { index: at, 0: match } of line.matchAll(eachRound)) {
+      const ids = (match.match(/[0-9]+/g) ?? []).map(Number);
+      const start = index + at;
+      found.push({ ids, usual: `[${ids.join(", ")}]`, start, end: start + match.length });
+    }
+  }
+  return found;
+}
+
+/** Returns true for `It has (1) a mine and (2) a mill`. */
+function countsParts(line: string): boolean {
+  const numbers = Array.from(line.matchAll(partOfStatement), ({ groups }) => groups!["number"]);
+  return numbers.length > 1 && numbers.every((number, index) => number === String(index + 1));
 }
 
 /** The longest heading of a list of sources, in UTF-16 code units. */
@@ -92,15 +155,23 @@ function isCount(text: string, { start, end }: Span): boolean {
   return isSourceListHeading(line.trim());
 }
 
-/** Returns the numbers of the sources that a text lists. */
-function numbersOfSources(text: string): Set<number> {
-  const listed = new Set<number>();
+const eachLine = /[^\s\u200B][^\n]*/g;
+
+/** Returns the numbers of the sources that a text lists, and the offsets of the lines of its lists. */
+function readListedSources(text: string): { ids: Set<number>; entries: Set<number> } {
+  const ids = new Set<number>();
+  const entries = new Set<number>();
   let isBelowHeading = false;
-  for (const { index, 0: line } of text.matchAll(/[^\s\u200B][^\n]*/g)) {
+  for (const { index, 0: line } of text.matchAll(eachLine)) {
     const words = line.trimEnd();
-    if (isSourceListHeading(words)) isBelowHeading = true;
-    else if (isBelowHeading || isPlainListedSource(words))
-      for (const { id } of readSources(words, index, isBelowHeading)) listed.add(id);
+    if (isSourceListHeading(words)) {
+      isBelowHeading = true;
+      entries.add(index);
+    } else if (isBelowHeading || isPlainListedSource(words) || isInlineList(words)) {
+      const sources = readSources(words, index, isBelowHeading);
+      for (const { id } of sources) ids.add(id);
+      if (sources.length > 0) entries.add(index);
+    }
   }
-  return listed;
+  return { ids, entries };
 }
