@@ -8,6 +8,7 @@ import {
   noteListedSources,
   readInlineSources,
   readListedSource,
+  readSources,
 } from "./source-list.ts";
 
 describe("knows the heading of a list of sources", () => {
@@ -141,6 +142,10 @@ describe("reads a list of sources on the line of its heading", () => {
     ["Notes: 1. Quartal", []],
     ["来源：1.路透 2.上海有色网 3.矿业网", ["1 路透", "2 上海有色网", "3 矿业网"]],
     ["信息来源：①路透②上海有色网", ["1 路透", "2 上海有色网"]],
+    ["来源：（1）彭博社（2）上海有色网", ["1 彭博社", "2 上海有色网"]],
+    ["来源：[1]彭博社[2]上海有色网", ["1 彭博社", "2 上海有色网"]],
+    ["来源：【1】彭博社【2】上海有色网", ["1 彭博社", "2 上海有色网"]],
+    ["Sources: [1]Reuters(2)[2]SMM", ["1 Reuters(2)", "2 SMM"]],
     ["Sources: 1. Reuters; 3. SMM", []],
     ["来源：1.5万吨 2.5万吨", []],
     ["[1] Reuters [3] SMM", []],
@@ -155,6 +160,22 @@ describe("reads a list of sources on the line of its heading", () => {
       expect(line.slice(title!.start - 50, title!.end - 50)).toBe(title!.text);
       expect(line.slice(start - 50, end - 50)).toContain(title!.text);
     }
+  });
+
+  test.each([
+    ["1) Eurostat; 2) Argus", ["1 Eurostat", "2 Argus"]],
+    ["1. Eurostat; 2. Argus, 2026;", ["1 Eurostat", "2 Argus, 2026"]],
+    ["1、彭博社；2、上海有色网", ["1 彭博社", "2 上海有色网"]],
+    ["[1]彭博社[2]上海有色网", ["1 彭博社", "2 上海有色网"]],
+    ["（1）彭博社（2）上海有色网", ["1 彭博社", "2 上海有色网"]],
+    ["[3] Argus, table (4) of May", ["3 Argus, table (4) of May"]],
+    ["1. Eurostat; 3. Argus", ["1 Eurostat; 3. Argus"]],
+    ["[1] Argus, see also [2]", ["1 Argus, see also [2]"]],
+  ])("or on one line below it: %s", (line, expected) => {
+    const found = readSources(line, 0, true);
+    expect(found.map(({ id, title }) => `${id} ${title?.text}`)).toEqual(expected);
+    for (const { title, start, end } of found)
+      expect(line.slice(start, end)).toContain(line.slice(title!.start, title!.end));
   });
 
   test("with an address", () => {

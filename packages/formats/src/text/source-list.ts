@@ -85,6 +85,10 @@ export function readInlineSources(line: string, start: number): ListedSource[] {
   const heading = mayBeInline.test(line.slice(0, 50)) ? inline.exec(line) : null;
   if (heading !== null) {
     const found = readInline(line, heading[0].length, start);
+    if (found.length === 1) {
+      const counted = readCounted(line, heading[0].length, start);
+      if (counted.length > 0) return counted;
+    }
     if (heading.groups!["colon"]!.trim() !== "") return found;
     // `Sources [1] and [2] say that prices rose` is a statement.
     const areNames = found.every(({ title }) => title && /^[\p{Lu}\p{Lo}]/u.test(title.text));
@@ -123,6 +127,41 @@ function readInline(
   return found;
 }
 
+/** `（1）彭博社（2）上海有色网`, `[1]彭博社[2]上海有色网`, `1) Eurostat; 2) Argus`, `1. Eurostat; 2. Argus` */
+const countedForms = [
+  /\[([0-9]{1,2})\]/g,
+  /【([0-9]{1,2})】/g,
+  /[(\uFF08]([0-9]{1,2})[)\uFF09]/g,
+  /(?<=^|[;\uFF1B]\s{0,3})([0-9]{1,2})[.)、](?=\s?[^\s0-9])/g,
+];
+/** A name of a source. Only signs, or the end of a bracket, are none. */
+const hasWords = /^[^\])】\uFF09]*[\])】\uFF09.、]\s?[\p{L}\p{N}"“‘'«《「『<]/u;
+
+/** Reads several sources without a space before their numbers, which count on by one in brackets of one kind. Returns none for any other line. */
+function readCounted(line: string, from: number, start: number): ListedSource[] {
+  for (const form of countedForms) {
+    const starts: number[] = [];
+    let next: number | undefined;
+    for (const { index, 1: number } of line.slice(from).matchAll(form)) {
+      if (starts.length === 0 && index > 0) break;
+      if (next !== undefined && Number(number) !== next) continue;
+      next = Number(number) + 1;
+      starts.push(from + index);
+    }
+    if (starts.length < 2) continue;
+    const parts = starts.map((at, index) => line.slice(at, starts[index + 1] ?? line.length));
+    if (!parts.every((part) => hasWords.test(part))) return [];
+    return starts.flatMap((at, index) => {
+      const written = parts[index]!.replace(/[\s,\uFF0C;\uFF1B、。]+$/u, "");
+      return readListedSource(written, start + at) ?? [];
+    });
+  }
+  return [];
+}
+
+/** What the first line with several numbers starts with. Few lines do. */
+const mayBeCounted = /^(?:[[【(\uFF08][0-9]{1,2}[\]】)\uFF09]|[0-9]{1,2}[.)、])/;
+
 /** Returns true if a line is a list of sources with its heading. */
 export function isInlineList(text: string): boolean {
   return mayBeInline.test(text.slice(0, 50)) && readInlineSources(text, 0).length > 0;
@@ -132,6 +171,8 @@ export function isInlineList(text: string): boolean {
 export function readSources(line: string, start: number, isBelowHeading: boolean): ListedSource[] {
   const inLine = readInlineSources(line, start);
   if (inLine.length > 0) return inLine;
+  const counted = isBelowHeading && mayBeCounted.test(line) ? readCounted(line, 0, start) : [];
+  if (counted.length > 0) return counted;
   const source = readListedSource(line, start, isBelowHeading);
   return source === undefined ? [] : [source];
 }
