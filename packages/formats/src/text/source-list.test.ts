@@ -106,12 +106,22 @@ describe("reads an entry", () => {
     expect([found.start, found.end]).toEqual([100, 100 + line.length]);
   });
 
-  test("without a sign after its number only below the heading of a list", () => {
-    expect(readListedSource("1 Tin report", 0)).toBeUndefined();
-    expect(readListedSource("1 Tin report", 0, true)).toMatchObject({
-      id: 1,
-      title: { text: "Tin report" },
-    });
+  test.each([
+    ["1 Tin report", "Tin report"],
+    ["1 – Reuters", "Reuters"],
+    ["1 - Reuters", "Reuters"],
+    ["1— Reuters", "Reuters"],
+    ["1- بيان", "بيان"],
+  ])(
+    "without another sign after its number only below the heading of a list: %s",
+    (line, title) => {
+      expect(readListedSource(line, 0)).toBeUndefined();
+      expect(readListedSource(line, 0, true)).toMatchObject({ id: 1, title: { text: title } });
+    },
+  );
+
+  test.each(["9 - 12 October 2025", "9-Euro-Ticket", "9 October 2025"])("but not %s", (line) => {
+    expect(readListedSource(line, 0, true)).toBeUndefined();
   });
 
   test.each(["Tin report", "- Tin report", "[1]", "1000. Tin", "[a] Tin", ""])(

@@ -191,8 +191,9 @@ export function isPlainListedSource(text: string): boolean {
   return entrySigns.includes(text[0] ?? " ") && plainEntry.test(text);
 }
 
-/** `1 Tin report`, only below the heading of a list. */
-const bareEntry = /^(?<c>[0-9]{1,3})\s+(?=[\p{Lu}\p{Lo}"“])/u;
+/** `1 Tin report`, `1 – Tin report` and `1- بيان`, only below the heading of a list. */
+const bareEntry =
+  /^(?<c>[0-9]{1,3})(?:\s+(?=[\p{Lu}\p{Lo}"“])|\s{0,3}[-–—]\s{1,3}(?=[\p{Lu}\p{Lo}"“]|https?:))/u;
 /** `9 October 2025`, the rest of an entry that was wrapped. */
 const startsWithDay = new RegExp(String.raw`^[0-9]{1,2}\s${monthName},? (?:19|20)[0-9]{2}`, "i");
 
