@@ -47,6 +47,27 @@ test.each([
   expect(found.codes).toEqual([]);
 });
 
+describe("reads addresses without numbers", () => {
+  const addresses = "\n\nSources\nhttps://a.example\nhttps://b.example\n";
+  const references = ["1 https://a.example", "2 https://b.example"];
+
+  test.each([
+    ["reactions", "Like 4   Heart 1", ["source-list-numbered", "interface-residue"]],
+    ["another line", "Some more words", ["source-list-numbered", "text-not-kept"]],
+  ])("above %s", (_, below, codes) => {
+    expect(read(top + addresses + below)).toEqual({
+      insights: ["Prices rose", "Stocks fell"],
+      references,
+      codes,
+    });
+  });
+
+  test("but not above a longer text, or between titles", () => {
+    expect(read(`${top}${addresses}One\nTwo\nThree\nFour`).references).toEqual([]);
+    expect(read(`${top}\n\nSources\nhttps://a.example\nOre table\nMore`).references).toEqual([]);
+  });
+});
+
 describe("reads notes next to sources", () => {
   const notes = "\n\nNotes\n1. Figures are not audited.\n2. Prices are spot prices.";
 

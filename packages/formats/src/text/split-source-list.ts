@@ -41,14 +41,27 @@ export function splitSourceList(
   const from = heading === -1 ? startOfPlainList(lines) : heading + 1;
   const list = readList(source, lines.slice(from), heading !== -1);
   if (list.references.length === 0 && heading !== -1) {
-    const numbered = numberSources(source, lines, heading);
+    const all = numberSources(source, lines, heading);
+    const end = all.length > 0 ? lines.length : endOfAddresses(lines, from);
+    const numbered =
+      end === undefined || all.length > 0
+        ? all
+        : numberSources(source, lines.slice(0, end), heading);
     if (numbered.length > 0) {
       diagnostics.push({
         code: "source-list-numbered",
         severity: "warning",
         message: `the list of sources has no numbers, so its lines are numbered from 1 to ${numbered.length} in their order; write \`[1]\` before the first one if that is right`,
-        ...spanOf(lines.slice(from))!,
+        ...spanOf(lines.slice(from, end))!,
       });
+      for (const line of lines.slice(end ?? lines.length))
+        diagnostics.push({
+          code: "text-not-kept",
+          severity: "warning",
+          message: "this line below the addresses of the list of sources is not kept",
+          start: line.start,
+          end: line.end,
+        });
       return { body: spanOf(lines.slice(0, heading)), references: numbered, innerLists: [] };
     }
   }
@@ -79,6 +92,21 @@ export function splitSourceList(
     lines.slice(0, end),
     lists.flatMap(({ references }) => references),
   );
+}
+
+/** A longer text below a list is not its rest. */
+const mostBelowAddresses = 3;
+
+/**
+ * Returns the index after the last address of a list whose lines are all addresses, if at most three other lines are below it,
+ * such as what a page shows there. Undefined for any other list.
+ */
+function endOfAddresses(lines: readonly Line[], from: number): number | undefined {
+  let end = from;
+  while (end < lines.length && isOnlyAddress(lines[end]!.text)) end++;
+  const below = lines.slice(end);
+  const isRest = below.length <= mostBelowAddresses && !below.some(({ isBody }) => isBody);
+  return end > from && isRest ? end : undefined;
 }
 
 /** Finds the lists directly above the heading of the last one, such as `Sources` above `Notes`. */

@@ -29,6 +29,9 @@ const hashtags = /^(?:#[\p{L}\p{N}_]+\s*){2,}$/u;
 /** `:eyes: 3 :+1: 2`, `👍 21 🔥 4 1.2K views` */
 const reactions =
   /^(?:(?::[a-z0-9_+-]{1,30}:|\p{Extended_Pictographic}\uFE0F?)\s?[0-9]{1,6}(?:\.[0-9])?[km]?(?:\s+|$)){1,20}(?:[0-9.,]{1,8}\s?[km]? views?)?$/u;
+/** `Like 4   Heart 1`, as Teams and LinkedIn write the names of emoji. */
+const namedReactions =
+  /^(?:(?:like|heart|love|laugh|surprised|sad|angry|celebrate|insightful|thumbs up|gefällt mir|herz|j['’]aime|cœur|me gusta|corazón|curtir|coração) ?[0-9]{1,4}(?:\s+|$)){1,8}$/i;
 /** The same on two lines: `:eyes:` above `3`. */
 const reactionOnLines =
   /^[^\S\n]*(?::[a-z0-9_+'-]{1,30}:|\p{Extended_Pictographic}\uFE0F?)[^\S\n]*\n[^\S\n]*[0-9]{1,4}[^\S\n]*$/gmu;
@@ -73,6 +76,7 @@ const kinds: readonly (readonly [pattern: RegExp, what: string])[] = [
   [closing, "a greeting"],
   [hashtags, "a line of hashtags"],
   [reactions, "a line of reactions"],
+  [namedReactions, "a line of reactions"],
 ];
 
 /** Longer lines are never a page's interface, in UTF-16 code units. */

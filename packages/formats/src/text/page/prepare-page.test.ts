@@ -319,6 +319,7 @@ describe("removes the parts of a page", () => {
       "One [1]\n:eyes:\n3\n👍\n2\n2 replies\nLast reply today at 11:20 AM",
       [":eyes:\n3", "👍\n2", "2 replies", "Last reply today at 11:20 AM"],
     ],
+    ["reactions with names", "One [1]\nLike 4   Heart 1", ["Like 4   Heart 1"]],
     ["reactions", "One [1]\n👍 21 🔥 4   1.2K views", ["👍 21 🔥 4   1.2K views"]],
   ])("%s", (_, source, dropped) => {
     const reports = prepare(source).filter((line) => line.startsWith("interface-residue: "));
