@@ -213,6 +213,7 @@ function textsOf(size: number): readonly (readonly [name: string, source: string
       `${"abc1. a.1 ".repeat(15_000 * size)}\nWorks cited\n${"1. a\n".repeat(15_000 * size)}`,
     ],
     ["named reactions", `${body}a [1]\n${"like 4 heart 1 ".repeat(15_000 * size)}`],
+    ["named footnotes", `${body}a[^b]\n[^b]: c\n${"a[^b] [^c [^d]:\n".repeat(10_000 * size)}`],
     ["sources on one line", `${body}x [1]\nSources\n[1]a${"[2]a; 2. a(2)".repeat(10_000 * size)}`],
     [
       "round numbers inside a statement",

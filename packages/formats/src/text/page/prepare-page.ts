@@ -44,6 +44,7 @@ import { dropHeadlineSigns } from "./headline-signs.ts";
 import { dropContents } from "./contents.ts";
 import { dropNumbersOfPages } from "./page-numbers.ts";
 import { dropMailPage } from "./mail-page.ts";
+import { readNamedNotes } from "./named-notes.ts";
 import { readNestedTitles } from "./nested-titles.ts";
 import { readNumberLines } from "./number-lines.ts";
 import {
@@ -111,7 +112,12 @@ export function preparePage(source: string, { readManifest }: ParseOptions = {})
   const lostSources = dropSourceChips(page);
   if (signs & sign.escape) dropEscapes(page);
   const raisesDigits = signs & (sign.escape | sign.bracketedWord | sign.footnote);
-  const footnotes = [...(raisesDigits ? raiseDigits(page, signs) : []), ...readListedNumbers(page)];
+  const named = readNamedNotes(page);
+  const footnotes = [
+    ...named,
+    ...(raisesDigits ? raiseDigits(page, signs) : []),
+    ...readListedNumbers(page),
+  ];
   const hasAssistantMarks = readAssistantMarks(page, signs) || lostSources.length > 0;
   const columns = signs & sign.unclean || mayHaveTables(source) ? dropTables(page) : [];
   dropInterface(page, signs);
