@@ -111,6 +111,15 @@ describe("reads the citations of chat assistants", () => {
     expect(insightsOf(found)).toEqual(insights);
   });
 
+  test("of Gemini, and reports those after a space between two sentences", () => {
+    const source = `${head}- Prices rose. 1 Mines wait. 2\n\nWorks cited\n1. Tin, https://a.example\n2. Mine, https://b.example`;
+    const found = read(source);
+    expect(insightsOf(found)).toEqual(["Prices rose. 1 Mines wait. [2]"]);
+    expect(text.parse(source).diagnostics).toContainEqual(
+      expect.objectContaining({ code: "citation-in-text", severity: "warning" }),
+    );
+  });
+
   test.each([
     ["with numbers", "1.\na.example\nTin report\n2.\nb.example\nMine opens"],
     ["with bare numbers", "1\na.example\nTin report\n\n2\nb.example\nMine opens"],

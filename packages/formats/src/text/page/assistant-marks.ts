@@ -59,6 +59,12 @@ const spacedRaise = new RegExp(
   "gimu",
 );
 
+/** The `1` of `… than a year ago. 1 None of the plants …`. */
+const betweenSentences = new RegExp(
+  String.raw`(?= [0-9])(?<=[\p{L}%)][.!?]["”’)]?)(?<!${beforeNumber})(?: [0-9]{1,2}){1,10}(?= \p{Lu})`,
+  "gu",
+);
+
 /** Removes the backslashes of Markdown. */
 export function dropEscapes(page: PageText): void {
   for (const { index, groups } of page.text.matchAll(escaped)) {
@@ -95,10 +101,25 @@ export function raiseDigits(page: PageText, signs: number): OffsetDiagnostic[] {
   }
   const count = countEntries(text.slice(end));
   const above = text.slice(0, end);
-  for (const match of [...above.matchAll(lostRaise), ...above.matchAll(spacedRaise)])
-    if (numbersOf(match).every((number) => number > 0 && number <= count))
-      page.replace(match.index, toSuperscripts(match[0].replaceAll(",", " ")));
-  return [];
+  const isListed = (match: RegExpExecArray): boolean =>
+    numbersOf(match).every((number) => number > 0 && number <= count);
+  const spaced = [...above.matchAll(spacedRaise)].filter(isListed);
+  for (const match of [...[...above.matchAll(lostRaise)].filter(isListed), ...spaced])
+    page.replace(match.index, toSuperscripts(match[0].replaceAll(",", " ")));
+  if (spaced.length === 0) return [];
+  return [...above.matchAll(betweenSentences)].filter(isListed).map(reportBetween);
+}
+
+/** Reports `1` in `… a year ago. 1 None of the plants …`, which may also start a sentence. */
+function reportBetween(match: RegExpExecArray): OffsetDiagnostic {
+  const start = match.index + 1;
+  const end = match.index + match[0].length;
+  const written = numbersOf(match)
+    .map((number) => `[${number}]`)
+    .join("");
+  const message = `\`${match[0].trim()}\` between two sentences looks like a citation, but is read as text; write \`${written}\` if it is one`;
+  const repair = { isSafe: false, edits: [{ start, end, text: written }] };
+  return { code: "citation-in-text", severity: "warning", message, start, end, repair };
 }
 
 /** Counts the entries below the heading of a list: those with a number, or else all lines. */
