@@ -8,7 +8,7 @@ import { agreementOf, missingIn } from "./number-agreement.ts";
 import { numbersIn } from "./number-words.ts";
 import { qualifiedNumber, spaceIn, type QualifiedNumber } from "./qualifier.ts";
 import { subjectsOf } from "./subjects-of.ts";
-import { unitLabel } from "./unit-label.ts";
+import { inPeriod, perPeriod, unitLabel } from "./unit-label.ts";
 import type { ItemView, TextView } from "./views.ts";
 import type { Wording } from "./wording.ts";
 
@@ -55,8 +55,8 @@ function withUnit(
   wording: Wording,
 ): string {
   const { locale, labels } = wording;
-  const { period } = /(?<period>-per-\p{L}+)$/u.exec(unit)?.groups ?? {};
-  if (isRate && period !== undefined) return labels.terms[`*${period}`]!.replace("*", words);
+  const { period } = perPeriod.exec(unit)?.groups ?? {};
+  if (isRate && period !== undefined) return inPeriod(words, period, labels.terms);
   const name =
     unitLabel(unit, labels.terms) ??
     unitName(unit, locale, currency ? 1 : 2) ??

@@ -10,6 +10,7 @@ import {
   type NumberWords,
 } from "./number-words.ts";
 import { qualifierWords, wordsOfHanNumbers } from "./qualifier-words.ts";
+import { perPeriod } from "./unit-label.ts";
 
 const separators = /[\s.’'~～〜≥≤<>≈＜＞+–—-]+/u;
 
@@ -60,7 +61,7 @@ export function missingIn(figure: DeepReadonly<Figure>): Missing | undefined {
   if (more.length > 0) return undefined;
   if (agreementOf(figure) === "scaled" && (one === "" || omitsScale(figure))) return ["scale", one];
   if (one === "") return (unit ?? currency) === undefined ? undefined : ["unit", one];
-  const hasRate = unit !== undefined && (currency !== undefined || /-per-[dwmy]/.test(unit));
+  const hasRate = unit !== undefined && (currency !== undefined || perPeriod.test(unit));
   return hasRate && !rate.test(one) ? ["rate", one] : undefined;
 }
 

@@ -1,12 +1,22 @@
 import type { Labels } from "../labels/labels.ts";
 
+/** The end of a unit that counts in a period: `t-per-year`. Of `kg-per-dmt`, "per" begins another unit. */
+export const perPeriod = /(?<period>-per-(?:year|month|week|day))$/;
+
+/** Adds a period, such as `-per-year`, to an amount or a unit: "5 t a year", or "5 t / year" if the labels do not have it. */
+export function inPeriod(words: string, period: string, terms: Labels["terms"]): string {
+  const id = `*${period}`;
+  return Object.hasOwn(terms, id)
+    ? terms[id]!.replace("*", () => words)
+    : `${words} / ${period.slice("-per-".length)}`;
+}
+
 /** Returns the label of a unit, which may be made of the labels of its parts; undefined if none of them has one. */
 export function unitLabel(unit: string, terms: Labels["terms"]): string | undefined {
   if (Object.hasOwn(terms, unit)) return terms[unit];
   const [, first, period, material] =
     /^(.+?)(?:(-per-(?:year|month|week|day))| (.+))$/.exec(unit) ?? [];
-  if (period !== undefined)
-    return terms[`*${period}`]!.replace("*", unitLabel(first!, terms) ?? first!);
+  if (period !== undefined) return inPeriod(unitLabel(first!, terms) ?? first!, period, terms);
   const label = first !== undefined && Object.hasOwn(terms, first) ? terms[first] : undefined;
   if (label === undefined) return undefined;
   return /\p{Script=Han}$/u.test(label) ? `${label}${material}` : `${label} ${material}`;

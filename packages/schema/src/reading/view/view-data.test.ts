@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Article, Figure, Insight, Relation } from "../../article.ts";
 import { labelsFor } from "../labels.ts";
+import type { Labels } from "../labels/labels.ts";
 import { partNames, type PartName } from "../part-names.ts";
 import { viewCaps } from "../view-caps.ts";
 import { viewData } from "./view-data.ts";
@@ -804,6 +805,12 @@ describe("figures", () => {
     ["350 metric tons", { value: 350, unit: "t-per-day" }, "350 metric tons a day"],
     ["350 t or more", { value: 350, unit: "t-per-week" }, "350 t a week or more"],
     ["350吨", { value: 350, unit: "t-per-year" }, "350吨 a year"],
+    // What they are per is another unit, or no period that has a label.
+    ["50 kg", { value: 50, unit: "kg-per-dmt" }, "50 kg"],
+    ["50 kg", { value: 50, unit: "kg-per-mt" }, "50 kg"],
+    ["50 t", { value: 50, unit: "t-per-decade" }, "50 t"],
+    ["50 t", { value: 50, unit: "t-per-yearly-quota" }, "50 t"],
+    ["$260", { value: 260, currency: "USD", unit: "t-per-decade" }, "$260 / t per decade"],
     ...[
       "$260/kg",
       "$260 a kilogram",
@@ -929,6 +936,15 @@ describe("figures", () => {
     const relations = [{ type: "loan", from: ["CN"], figure: figure.text }];
     const row = articleWith([{ figures: [figure], relations }], { language });
     expect(line(view(row, { locale }).rows[0]!.rows[0]!.statements[0]!)).toContain(expected);
+  });
+
+  it("have their period also with the labels of a page that do not have it", () => {
+    const own = (): Labels => ({ ...labelsFor("en"), terms: { "*-per-day": "* daily" } });
+    const figure = { text: "350 t", value: 350, measure: "m", previous: { value: 7 } };
+    const shown = (unit: string): string[] =>
+      amounts({ figures: [{ ...figure, unit }] }, { labelsFor: own });
+    expect(shown("t-per-day")).toEqual(["350 t daily | m | before: 7\u00A0t daily"]);
+    expect(shown("t-per-year")).toEqual(["350 t / year | m | before: 7\u00A0t / year"]);
   });
 
   it("that a row, bar or key figure shows are not repeated", () => {
