@@ -5,7 +5,7 @@ import type { Figure, Relation, Text } from "../../article.ts";
  * tax or quota counts what the rule applies to: "exports to the US" is no name of it.
  */
 const deal =
-  /(?:loan|credit|grant|subsidy|guarantee|investment|stake|equity|acquisition|purchase|offtake|agreement|venture|memorandum|interest|negotiation|stockpile|fund|funding|finance|financing|(?<!export-)price-floor)$/;
+  /(?<![a-z])(?:loan|credit|grant|subsidy|guarantee|investment|stake|equity|acquisition|purchase|offtake|agreement|venture|memorandum|interest|negotiation|stockpile|fund|funding|finance|financing|refinancing|(?<!export-)price-floor)$/;
 
 /**
  * Returns the measure that is shown instead of the type of a proposed deal: a lender that sent letters of interest has

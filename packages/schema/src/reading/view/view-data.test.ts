@@ -114,6 +114,12 @@ describe("a line", () => {
       [{ text: "5 t", measure: "exports to the US" }],
       "proposed: export price floor, 5 t (exports to the US)",
     ],
+    // A refund is no fund.
+    [
+      { type: "tax-refund", status: "proposed", figure: "USD 5" },
+      [{ text: "USD 5", measure: "exports to the US" }],
+      "proposed: tax refund, USD 5 (exports to the US)",
+    ],
     [{ type: "loan", status: "proposed", figure: "USD 5" }, [], "proposed: loan, USD 5"],
     [
       { type: "loan", figure: "USD 5" },
