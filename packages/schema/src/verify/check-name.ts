@@ -178,7 +178,7 @@ function findTerm(
       index,
       score: score(named.sentence),
     };
-  const short = typeof id === "string" ? shortForms[id]?.exec(index.source.text) : undefined;
+  const short = shortForms.get(id)?.exec(index.source.text);
   if (short)
     return {
       evidence: index.evidence(short.index, short.index + short[0].length),
@@ -197,10 +197,10 @@ function findTerm(
 }
 
 /** Names that mean one of two countries if a text says which. */
-const shortForms: Readonly<Record<string, RegExp>> = {
-  KR: /(?<!North )\bKoreans?\b|(?<!North )\bKorea\b/,
-  CD: /\bCongo(?:lese)?\b/,
-};
+const shortForms: ReadonlyMap<string, RegExp> = new Map([
+  ["KR", /(?<!North )\bKoreans?\b|(?<!North )\bKorea\b/],
+  ["CD", /\bCongo(?:lese)?\b/],
+]);
 
 function indexOfName(text: string, name: string): number {
   const isLatin = /[\p{Script=Latin}\p{Script=Cyrillic}]/u.test(name);

@@ -7,15 +7,15 @@ import type { CitedSources } from "./cited-sources.ts";
 import type { SourceIndex } from "./source-index.ts";
 
 /** Adjectives that do not begin as the name of their country does, in lower case and without accents. */
-const irregular: Readonly<Record<string, readonly string[]>> = {
-  CD: ["congol", "kongol"],
-  FR: ["franc", "franz", "фран", "فرنس"],
-  GB: ["brit"],
-  KR: ["coree", "corean", "surcorean", "koreani", "sudkorean"],
-  RU: ["russ", "ruso", "rusa"],
-  US: ["americ", "amerik", "estadounid", "etats-unien", "etasunien", "الامريك", "الاميرك"],
-  ZA: ["sud-afric", "sudafric", "sudafrik"],
-};
+const irregular: ReadonlyMap<string, readonly string[]> = new Map([
+  ["CD", ["congol", "kongol"]],
+  ["FR", ["franc", "franz", "фран", "فرنس"]],
+  ["GB", ["brit"]],
+  ["KR", ["coree", "corean", "surcorean", "koreani", "sudkorean"]],
+  ["RU", ["russ", "ruso", "rusa"]],
+  ["US", ["americ", "amerik", "estadounid", "etats-unien", "etasunien", "الامريك", "الاميرك"]],
+  ["ZA", ["sud-afric", "sudafric", "sudafrik"]],
+]);
 
 /** Shorter beginnings of a name are those of many words. */
 const shortest = 4;
@@ -35,7 +35,7 @@ export function mayHaveOtherName(
   return sources.cited.some((index) => {
     const names = mentions.find(({ language }) => language === primaryLanguage(index.language));
     if (names === undefined) return false;
-    const stems = [...(stemsOf(names).get(id) ?? []), ...(irregular[id] ?? [])];
+    const stems = [...(stemsOf(names).get(id) ?? []), ...(irregular.get(id) ?? [])];
     return stems.some((stem) => hasWordWith(stem, foldedTextOf(index)));
   });
 }

@@ -783,3 +783,21 @@ test.each<[string, string, string, string, string]>([
   const more = { language, source: { name: "S" }, datePublished: "2026-07-03" };
   expect(resultsOf(text, source, more)).toContain(result);
 });
+
+test.each(["constructor", "valueOf", "toString"])(
+  "finds a mineral, a place and an organisation with the id %s",
+  (id) => {
+    const found = (source: string): string[] =>
+      ["minerals", "places", "organizations"].map((list) => {
+        const [result] = resultsOf("The Northern Group closed a mine.", source, {
+          [list]: [{ id, name: "Northern Group" }],
+        });
+        return result!;
+      });
+    const words = "name Northern Group";
+    expect(found("A mine of the Northern Group is closed.")).toEqual(
+      Array(3).fill(`${words}: found (Northern Group)`),
+    );
+    expect(found("A mine is closed.")).toEqual(Array(3).fill(`${words}: not-found`));
+  },
+);
