@@ -38,6 +38,12 @@ describe("losses of a format that is read back", () => {
       { headline: "A" },
       ["headline kept only in part"],
     ],
+    [
+      "unknown keys that every object inherits",
+      { constructor: "x", toString: "y" } as object,
+      {},
+      ["constructor not kept", "toString not kept"],
+    ],
     ["a field that is added", {}, { id: "a" }, ["id added when the text is read again"]],
     [
       "an additional entry",

@@ -1,5 +1,5 @@
 import type { Article, DeepReadonly } from "@mineral-brief/schema";
-import { isObject } from "@mineral-brief/schema/internal";
+import { isObject, valueAt } from "@mineral-brief/schema/internal";
 import type { Loss } from "./format.ts";
 
 /**
@@ -33,7 +33,7 @@ function compare(
       compare(before[index], after[index], `${field}[]`, messages);
   } else if (isObject(before) && isObject(after)) {
     for (const key of new Set([...Object.keys(before), ...Object.keys(after)]))
-      compare(before[key], after[key], nameOf(field, key), messages);
+      compare(valueAt(before, [key]), valueAt(after, [key]), nameOf(field, key), messages);
   } else if (!messages.has(field)) {
     messages.set(field, describeChange(before, after, field));
   }

@@ -59,3 +59,17 @@ test.each([
 ])("reports %s", (_, written, expected) => {
   expect(findings(written, json)).toEqual(expected);
 });
+
+test.each(["zzz", "constructor", "toString", "__proto__"])(
+  "reports the unknown key %s that is not read back",
+  (key) => {
+    const unknown = `"${key}": "x",\n  `;
+    const at = source.indexOf('"headline"');
+    const [document] = json.parse(source.slice(0, at) + unknown + source.slice(at)).documents;
+    const one = { ...checked[0]!, article: document!.data as Article, document: document! };
+    const result = checkRoundTrip([one], source, json);
+    expect(result!.issues.get(one)!.map(({ path, message }) => [path, message])).toEqual([
+      [[key], "is missing when json is read back; yaml keeps it"],
+    ]);
+  },
+);

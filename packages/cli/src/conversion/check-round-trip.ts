@@ -1,6 +1,6 @@
 import type { ReadableFormat } from "@mineral-brief/formats";
 import { formatPath, type Issue, type PathSegment } from "@mineral-brief/schema";
-import { isObject, shorten } from "@mineral-brief/schema/internal";
+import { isObject, shorten, valueAt } from "@mineral-brief/schema/internal";
 import { locateIssues } from "@mineral-brief/language/check-brief";
 import type { CheckedArticle } from "../checking/checked-file.ts";
 import type { IssuesByArticle } from "./serialise-checked.ts";
@@ -41,7 +41,7 @@ function differences(before: unknown, after: unknown, format: string): Issue[] {
         compare(left[index], right[index], [...path, index]);
     } else if (isObject(left) && isObject(right)) {
       for (const key of new Set([...Object.keys(left), ...Object.keys(right)]))
-        compare(left[key], right[key], [...path, key]);
+        compare(valueAt(left, [key]), valueAt(right, [key]), [...path, key]);
     } else if (right === undefined) {
       note(path, `is missing when ${format} is read back${hint}`);
     } else if (left === undefined) {
