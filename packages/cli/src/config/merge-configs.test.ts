@@ -38,6 +38,11 @@ test.each<[Config, Config, Config]>([
       },
     },
   ],
+  [
+    { terms: { prefer: { constructor: ["builder"] } } },
+    { terms: { prefer: { tin: ["stannum"] } } },
+    { terms: { prefer: { constructor: ["builder"], tin: ["stannum"] }, forbid: [] } },
+  ],
 ])("%j and %j", (base, own, expected) => {
   expect(merged(base, own)).toEqual(expected);
 });

@@ -41,15 +41,15 @@ function mergeTerms(base: TermLists | undefined, own: TermLists | undefined): ty
   if (base === undefined || own === undefined) return own ?? base;
   const preferred = new Set(Object.keys(own.prefer ?? {}));
   const avoided = new Set([...Object.values(own.prefer ?? {}).flat(), ...(own.forbid ?? [])]);
-  const prefer: Record<string, readonly string[]> = { ...own.prefer };
+  const prefer = new Map(Object.entries(own.prefer ?? {}));
   for (const [term, others] of Object.entries(base.prefer ?? {})) {
     if (avoided.has(term)) continue;
     const left = others.filter((other) => !preferred.has(other) && !avoided.has(other));
-    prefer[term] = [...left, ...(own.prefer?.[term] ?? [])];
+    prefer.set(term, [...left, ...(prefer.get(term) ?? [])]);
   }
   const forbid = [
     ...(base.forbid ?? []).filter((term) => !preferred.has(term)),
     ...(own.forbid ?? []),
   ];
-  return { prefer, forbid };
+  return { prefer: Object.fromEntries(prefer), forbid };
 }
