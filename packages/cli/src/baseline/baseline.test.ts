@@ -76,6 +76,13 @@ test("a broken file keeps its findings", () => {
   expect(readFileSync(join(cwd, "known.json"), "utf8")).toBe(text);
 });
 
+test("a file may be called constructor", () => {
+  const broken = fileWith("constructor", [["json-syntax", [], "a"]]);
+  const baseline = open(true);
+  baseline.apply(broken);
+  expect(baseline.save()).toContain("0 known findings in 0 files");
+});
+
 test("a finding of another file is new", () => {
   save(fileWith("a.yaml", [first]));
   expect(check(fileWith("b.yaml", [first]))).toMatchObject({ found: ["text-blank"], known: 0 });

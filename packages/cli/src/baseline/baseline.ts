@@ -30,7 +30,7 @@ export class Baseline {
   readonly #path: string;
   readonly #name: string;
   readonly #cwd: string;
-  readonly #known: BaselineFile["findings"];
+  readonly #known: ReadonlyMap<string, FileFindings>;
   /** The keys that are left to find, and those that were found, of each file of the run. */
   readonly #seen = new Map<string, SeenFile>();
   readonly #isUpdate: boolean;
@@ -48,7 +48,8 @@ export class Baseline {
     this.#cwd = cwd;
     this.#path = resolve(cwd, name);
     this.#isUpdate = isUpdate;
-    this.#known = isUpdate && !existsSync(this.#path) ? {} : readBaseline(this.#path, name);
+    const known = isUpdate && !existsSync(this.#path) ? {} : readBaseline(this.#path, name);
+    this.#known = new Map(Object.entries(known));
   }
 
   /** Removes the known findings of a file, and counts them. Call it for the pieces of a large file in their order. */
@@ -79,11 +80,11 @@ export class Baseline {
    */
   save(): string {
     const files = new Map<string, FileFindings>();
-    for (const [name, known] of Object.entries(this.#known))
+    for (const [name, known] of this.#known)
       if (!this.#seen.has(name) && existsSync(resolve(dirname(this.#path), name)))
         files.set(name, known);
     for (const [name, { found, isBroken }] of this.#seen) {
-      const known = isBroken ? this.#known[name] : found.length > 0 ? byCode(found) : undefined;
+      const known = isBroken ? this.#known.get(name) : found.length > 0 ? byCode(found) : undefined;
       if (known !== undefined) files.set(name, known);
     }
     const findings = Object.fromEntries([...files].sort(byKey));
@@ -96,7 +97,7 @@ export class Baseline {
 
   #seenFile(name: string): SeenFile {
     const path = relative(dirname(this.#path), resolve(this.#cwd, name)).split(sep).join("/");
-    const seen = this.#seen.get(path) ?? new SeenFile(this.#known[path] ?? {});
+    const seen = this.#seen.get(path) ?? new SeenFile(this.#known.get(path) ?? {});
     this.#seen.set(path, seen);
     return seen;
   }
