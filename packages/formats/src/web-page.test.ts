@@ -57,6 +57,18 @@ test.each([
   expect(isSavedPage(source)).toBe(expected);
 });
 
+test.each([
+  ['<div role="zzz">', "</div>"],
+  ['<div role="constructor">', "</div>"],
+  ['<div role="toString">', "</div>"],
+  ["<constructor>", "</constructor>"],
+])("reads the text of a part with an unknown role or name: %s", (opening, closing) => {
+  const group = `${opening}<h2>Prices</h2><ul><li>Tin rose.</li></ul>${closing}`;
+  const source = `${head}${lead}<ul><li>Output fell.</li></ul>${group}`;
+  expect(insightsOf(source)).toEqual(["Output fell.", "Tin rose."]);
+  expect(findings(source).filter((one) => one.includes("interface-residue"))).toEqual([]);
+});
+
 describe("what a browser shows becomes lines", () => {
   test.each<[string, string, string[]]>([
     ["list items", "<ul><li>One fell [1]<li>Two\n rose [2]</ul>", ["One fell 1", "Two rose 2"]],

@@ -89,13 +89,17 @@ const byName: readonly (readonly [words: ReadonlySet<string>, what: string])[] =
 const toOtherPages =
   /(?<![a-z])(?:(?:read|see|watch)[_-](?:next|also|more|on)|up[_-]next|also[_-](?:read|see|on)|(?:more|other|latest|top|further)[_-](?:stories|news|articles|headlines|reading|from)|most[_-](?:read|popular|viewed))(?![a-z])/;
 
+function entryOf(table: Readonly<Record<string, string>>, name = ""): string | undefined {
+  return Object.hasOwn(table, name) ? table[name] : undefined;
+}
+
 /** Returns what an element is, if it is a part of a page around its article. */
 export function pagePartOf(
   element: string,
   attributes: Readonly<Record<string, string>>,
   isInArticle: boolean,
 ): PagePart | undefined {
-  const what = byElement[element] ?? byRole[attributes["role"]?.toLowerCase() ?? ""];
+  const what = entryOf(byElement, element) ?? entryOf(byRole, attributes["role"]?.toLowerCase());
   if (what !== undefined) return { what, isGuess: false };
   if (attributes["data-message-author-role"] === "user")
     return { what: "the question to an assistant", isGuess: false };
