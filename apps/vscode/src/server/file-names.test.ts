@@ -1,5 +1,13 @@
 import { expect, test } from "vitest";
-import { folderOf, isTop, pathToUri, uriToPath } from "./file-names.ts";
+import {
+  fileUriToPath,
+  folderOf,
+  isTop,
+  joined,
+  pathToFileUri,
+  pathToUri,
+  uriToPath,
+} from "./file-names.ts";
 
 test.each([
   [
@@ -21,4 +29,24 @@ test("finds the folders up to the root of the scheme", () => {
     folders.push((at = folderOf(at)))
   );
   expect(folders).toEqual(["/vscode-vfs/github/a/b", "/vscode-vfs/github/a", "/vscode-vfs/github"]);
+});
+
+test.each([
+  ["/vscode-vfs/github/a/C# prices.brief.md", "/vscode-vfs/github/a/C%23%20prices.brief.md"],
+  ["/file/-/home/a?b/100%.md", "/file/-/home/a%3Fb/100%25.md"],
+  ["/vscode-vfs/github%2B7b/锗.md", "/vscode-vfs/github%252B7b/%E9%94%97.md"],
+])("writes the path %s as a file URI, and back", (path, written) => {
+  expect(pathToFileUri(path)).toBe(`file://${written}`);
+  expect(fileUriToPath(`file://${written}`)).toBe(path);
+});
+
+test.each([
+  ["/vscode-vfs/github/my repo/briefs", "../base.json", "/vscode-vfs/github/my repo/base.json"],
+  [
+    "/vscode-vfs/github/my repo",
+    "./C#/a?b 100%.json",
+    "/vscode-vfs/github/my repo/C#/a?b 100%.json",
+  ],
+])("joins %s with %s", (folder, path, expected) => {
+  expect(joined(folder, path)).toBe(expected);
 });

@@ -1,7 +1,8 @@
-export function fileURLToPath(url: string): string {
-  return decodeURI(new URL(url).pathname);
-}
+// The part of `node:url` that settings need.
+import { fileUriToPath, pathToFileUri } from "./file-names.ts";
+
+export const fileURLToPath = fileUriToPath;
 
 export function pathToFileURL(path: string): URL {
-  return new URL(`file://${encodeURI(path)}`);
+  return new URL(pathToFileUri(path));
 }

@@ -1,7 +1,15 @@
 import type { ConfigEdit, Host, HostOptions } from "@mineral-brief/language/server";
 import { settingsFiles } from "@mineral-brief/language/settings-files";
 import { settingsHost } from "../../../../packages/cli/src/lsp/settings-host.ts";
-import { folderOf, isTop, pathToUri, uriToPath } from "./file-names.ts";
+import {
+  fileUriToPath,
+  folderOf,
+  isTop,
+  joined,
+  pathToFileUri,
+  pathToUri,
+  uriToPath,
+} from "./file-names.ts";
 import { files } from "./files.ts";
 
 /** The files of the editor. Texts are named by their URI. */
@@ -22,11 +30,12 @@ export function workerHost(options: HostOptions, editor: EditorFiles): Host {
   const host = settingsHost({}, "/", {
     trusted: false,
     warn: options.warn,
-    showConfigErrors: (uri, errors) => options.showConfigErrors(pathToUri(pathIn(uri)), errors),
+    showConfigErrors: (uri, errors) =>
+      options.showConfigErrors(pathToUri(fileUriToPath(uri)), errors),
   });
   const open = async (uri: string): ReturnType<Host["open"]> => {
     await copyConfigs(folderOf(uriToPath(uri)));
-    return host.open(toFileUri(uri));
+    return host.open(pathToFileUri(uriToPath(uri)));
   };
   return {
     open,
@@ -44,8 +53,11 @@ export function workerHost(options: HostOptions, editor: EditorFiles): Host {
     readText: async (uri) => (await editor.readFile(uri)) ?? undefined,
     async ignoreInConfig(uri, code) {
       await copyConfigs(folderOf(uriToPath(uri)));
-      const edit: ConfigEdit | undefined = await host.ignoreInConfig(toFileUri(uri), code);
-      return edit && { ...edit, uri: pathToUri(pathIn(edit.uri)) };
+      const edit: ConfigEdit | undefined = await host.ignoreInConfig(
+        pathToFileUri(uriToPath(uri)),
+        code,
+      );
+      return edit && { ...edit, uri: pathToUri(fileUriToPath(edit.uri)) };
     },
   };
 
@@ -75,10 +87,3 @@ function basesOf(text: string): string[] {
   const list = /"extends"\s*:\s*(\[[^\]]*\]|"[^"]*")/.exec(text)?.[1] ?? "";
   return [...list.matchAll(/"(\.{1,2}\/[^"]*)"/g)].map(([, path]) => path!);
 }
-
-function joined(folder: string, path: string): string {
-  return new URL(path, `file://${folder}/`).pathname;
-}
-
-const toFileUri = (uri: string): string => `file://${encodeURI(uriToPath(uri))}`;
-const pathIn = (fileUri: string): string => decodeURI(fileUri.slice("file://".length));
