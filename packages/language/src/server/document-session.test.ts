@@ -58,11 +58,11 @@ const checker = {
 const host = { open: async () => checker } as Partial<Host> as Host;
 
 /** Opens a text. `shown` lists the version and the places of the findings of each time that they are shown. */
-function openText(text: string): { session: DocumentSession; shown: string[] } {
+function openText(text: string, from: Host = host): { session: DocumentSession; shown: string[] } {
   const shown: string[] = [];
   const session = new DocumentSession(
     TextDocument.create("file:///a.yaml", "yaml", 1, text),
-    async () => host,
+    async () => from,
     ({ document, findings }) => {
       const places = findings.map(({ start }) => {
         const { line, character } = document.positionAt(start);
@@ -103,6 +103,55 @@ it.each([
   session.change(changes, 3);
   await vi.advanceTimersByTimeAsync(1000);
   expect(shown).toEqual(["version 2: ", last]);
+});
+
+/** A host whose checkers need a time: the first finds a note at the start of a text, the later ones what `checker` finds. */
+function slowHost(milliseconds: number): Host {
+  let opened = 0;
+  const wait = () => new Promise((resolve) => setTimeout(resolve, milliseconds));
+  const slow = (one: BriefChecker): Partial<BriefChecker> => ({
+    async read(text) {
+      await wait();
+      return one.read(text);
+    },
+    async check(brief) {
+      await wait();
+      return one.check(brief);
+    },
+  });
+  const note = findingAt(0, "headline-long", ["headline"]);
+  const first = { ...checker, check: async () => ({ findings: [note], isComplete: true }) };
+  return {
+    open: async () => slow(opened++ === 0 ? (first as unknown as BriefChecker) : checker),
+  } as Partial<Host> as Host;
+}
+
+it.each([0, 5, 15, 25])(
+  "other settings after %i ms of a check show only what they find",
+  async (at) => {
+    const { session, shown } = openText("a\n!\n", slowHost(10));
+    session.schedule(0);
+    await vi.advanceTimersByTimeAsync(at);
+    session.forgetSettings();
+    await vi.advanceTimersByTimeAsync(100);
+    expect(shown.at(-1)).toBe("version 1: 1:0");
+    expect(shown).toHaveLength(at < 20 ? 1 : 2);
+  },
+);
+
+it("shows nothing after it is closed, even if two checks of one text were running", async () => {
+  const { session, shown } = openText("a\n", slowHost(10));
+  session.forgetSettings();
+  await vi.advanceTimersByTimeAsync(100);
+  session.change([insert(0, 0, '"')], 2);
+  session.schedule(0);
+  await vi.advanceTimersByTimeAsync(5);
+  session.forgetSettings();
+  await vi.advanceTimersByTimeAsync(100);
+  session.close();
+  const before = shown.length;
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(shown.slice(before)).toEqual([]);
 });
 
 /** Opens a text, then types into its second line. Returns the places that are shown at once, and after a pause. */

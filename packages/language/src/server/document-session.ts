@@ -36,6 +36,8 @@ export class DocumentSession {
   /** What the editor shows after the pause before a syntax error, moved along with the text. */
   #late: readonly HeldFinding[] = [];
   #isClosed = false;
+  /** Counts the checks. Only the last one shows what it finds: the settings of an earlier one may be old. */
+  #run = 0;
   #changedAt = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #syntaxTimer: ReturnType<typeof setTimeout> | undefined;
@@ -126,13 +128,14 @@ export class DocumentSession {
 
   /** Reads the current text, once per version. Undefined if it is not a brief. */
   async brief(): Promise<OpenBrief | undefined> {
-    const checker = await this.checker();
+    const opened = this.checker();
+    const checker = await opened;
     const { version } = this.#document;
     if (checker === undefined) return undefined;
     if (this.#brief?.version !== version) {
       const brief = await checker.read(this.#document.getText());
-      // A change may have come meanwhile.
-      if (this.#document.version !== version) return this.brief();
+      // A change may have come meanwhile, or other settings.
+      if (this.#document.version !== version || this.#checker !== opened) return this.brief();
       this.#brief = { version, brief };
     }
     return this.#brief.brief;
@@ -155,12 +158,13 @@ export class DocumentSession {
   }
 
   async #check(): Promise<void> {
+    const run = ++this.#run;
     const { version } = this.#document;
     const brief = await this.brief();
-    const checked = brief && (await (await this.checker())!.check(brief));
+    const checked = brief && (await (await this.checker())?.check(brief));
     // A complete check holds nothing, and loading the rules takes a while.
     const held = checked?.isComplete === false ? await import("./still-held.ts") : undefined;
-    if (this.#isClosed || this.#document.version !== version) return;
+    if (this.#isClosed || run !== this.#run || this.#document.version !== version) return;
     if (checked === undefined) {
       this.#show([]);
       return;
