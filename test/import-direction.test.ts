@@ -110,7 +110,7 @@ const layers: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ["index.ts", "internal.ts"],
   ],
   "packages/language": [
-    ["article-data.ts", "count-noun.ts"],
+    ["article-data.ts", "count-noun.ts", "front-matter.ts"],
     [
       "checking/",
       "sources/",

@@ -263,6 +263,18 @@ describe("writes a comment that ignores a finding", () => {
       "langage",
       "# mineral-brief-ignore unknown-key\nlangage",
     ],
+    [
+      "markdown",
+      markdown("{}") + markdown("{}").replace("language: en", "langage: en\nlanguage: en"),
+      "langage",
+      "# mineral-brief-ignore unknown-key\nlangage",
+    ],
+    [
+      "markdown",
+      markdown("{}") + markdown('{"kindd":"fact"}'),
+      '  <!-- {"kindd',
+      '  <!-- mineral-brief-ignore unknown-key -->\n  <!-- {"kindd',
+    ],
   ])("%s", async (format, text, part, expected) => {
     const brief = open(format, text);
     const finding = (await findingsOf(brief)).find(({ code }) => code === "unknown-key")!;

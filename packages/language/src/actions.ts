@@ -4,6 +4,7 @@ import { proposeTags, tagEdits, type TagOptions } from "@mineral-brief/schema/ta
 import { startOfLine } from "@mineral-brief/schema/internal";
 import type { Finding } from "./checking/finding.ts";
 import { fixFinding, fixFindings } from "./fix-findings.ts";
+import { frontMatterAt } from "./front-matter.ts";
 import { isBroken, placeAt, type OpenBrief } from "./open-brief.ts";
 import { editBetween } from "./edit-between.ts";
 import { readBrief } from "./read-brief.ts";
@@ -111,7 +112,8 @@ export function ignoreAction(brief: OpenBrief, finding: Finding): TextAction | u
   const indent = /^[ \t]*/.exec(text.slice(lineStart))![0];
   const code = `mineral-brief-ignore ${finding.code}`;
   const isYaml =
-    format.name === "yaml" || (format.name === "markdown" && isInFrontMatter(text, offset));
+    format.name === "yaml" ||
+    (format.name === "markdown" && frontMatterAt(text, offset) !== undefined);
   const comment = isYaml
     ? `# ${code}`
     : format.name === "markdown"
@@ -125,12 +127,6 @@ export function ignoreAction(brief: OpenBrief, finding: Finding): TextAction | u
     title: `Ignore ${finding.code} here`,
     edits: [{ start: lineStart, end: lineStart, text: written }],
   };
-}
-
-function isInFrontMatter(text: string, offset: number): boolean {
-  const start = /^\uFEFF?\s*---[ \t]*\r?\n/.exec(text)?.[0].length;
-  const end = start === undefined ? -1 : text.indexOf("\n---", start - 1);
-  return start !== undefined && offset >= start && (end === -1 || offset <= end);
 }
 
 /** Whether a changed text has the same articles and no other diagnostics. */

@@ -1,6 +1,7 @@
 import type { PathSegment } from "@mineral-brief/schema";
 import { endOfLine, startOfLine } from "@mineral-brief/schema/internal";
 import { jsonCursor } from "./json-cursor.ts";
+import { frontMatterAt, type Span } from "../front-matter.ts";
 import { plainSyntax, shiftCursor, type Cursor } from "./cursor.ts";
 import { yamlCursor } from "./yaml-cursor.ts";
 
@@ -55,28 +56,6 @@ function idsInMarks(before: string, after: string): ReadonlySet<string> {
   const above = /(?:\[[\^\w.:, -]*\] ?)*\[[\^\d, ]*$/.exec(before.slice(-200))?.[0] ?? "";
   const below = /^[\d, ]*\](?: ?\[[\^\w.:, -]*\])*/.exec(after.slice(0, 200))?.[0] ?? "";
   return new Set(`${above} ${below}`.match(/[\w.:-]+/g));
-}
-
-interface Span {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** The front matter around an offset. Without a closing line, it ends with the text. */
-function frontMatterAt(text: string, offset: number): Span | undefined {
-  let start = -1;
-  for (const { 0: line, index } of text.matchAll(/^\uFEFF?---[ \t]*(?:\r?\n|$)/gm)) {
-    if (index > offset) return start !== -1 && offset <= index ? { start, end: index } : undefined;
-    // A line of dashes opens a front matter at the start of the text or before one of our keys.
-    const next = index + line.length;
-    const opens =
-      text.slice(0, index).trim() === "" ||
-      /^["']?(?:schemaVersion|\$schema|language|headline|id)["']?:/.test(
-        text.slice(next, next + 40),
-      );
-    start = start === -1 && opens ? next : -1;
-  }
-  return start !== -1 && offset >= start ? { start, end: text.length } : undefined;
 }
 
 /** The fields of the comment around an offset, without its marks. An unclosed comment ends with its line. */
