@@ -10,6 +10,8 @@ export interface OutlineItem {
   readonly selectionStart: number;
   readonly selectionEnd: number;
   readonly children: readonly OutlineItem[];
+  /** Of an article: its index among the documents of the text, from 0. Some of these are no articles. */
+  readonly document?: number;
 }
 
 /** Moves an outline along with a change of the text. A part that the change touches grows or shrinks. */

@@ -54,6 +54,14 @@ test("lists a brief without a headline, and several briefs", () => {
   ]);
 });
 
+test("knows which document an article is", () => {
+  const articles = outline("yaml", "only text\n---\nheadline: A\n---\n- 1\n---\nheadline: B\n");
+  const places = (items: readonly OutlineItem[]) =>
+    items.map(({ name, document }) => `${name} ${document}`);
+  expect(places(articles)).toEqual(["A 1", "B 3"]);
+  expect(places(moveOutline(articles, { start: 0, end: 0, length: 5 }))).toEqual(["A 1", "B 3"]);
+});
+
 test("moves along with a change", () => {
   const before = outline("yaml", samples.yaml);
   const at = samples.yaml.indexOf("rose");

@@ -7,23 +7,24 @@ import type { OpenBrief } from "./open-brief.ts";
 
 /** Lists the articles of a text with their insights, groups and references. */
 export function outlineOf({ parsed }: OpenBrief): OutlineItem[] {
-  return parsed.documents.flatMap((document) => {
+  return parsed.documents.flatMap((document, index) => {
     const { data } = document;
     if (!isObject(data)) return [];
     const item = itemsIn(document);
-    const groups = listOf(data, "groups").map((group, index) =>
-      item(["groups", index], "group", nameOf(group, "title") ?? `Group ${index + 1}`, [
-        ...item.each(["groups", index, "insights"], group, "insights"),
+    const groups = listOf(data, "groups").map((group, at) =>
+      item(["groups", at], "group", nameOf(group, "title") ?? `Group ${at + 1}`, [
+        ...item.each(["groups", at, "insights"], group, "insights"),
       ]),
     );
     const children = [
       ...item.each(["coreInsights"], data, "coreInsights"),
       ...groups,
-      ...listOf(data, "references").map((reference, index) =>
-        item(["references", index], "reference", referenceName(reference)),
+      ...listOf(data, "references").map((reference, at) =>
+        item(["references", at], "reference", referenceName(reference)),
       ),
     ];
-    return [item([], "article", nameOf(data, "headline") ?? "Brief", children, ["headline"])];
+    const headline = nameOf(data, "headline") ?? "Brief";
+    return [{ ...item([], "article", headline, children, ["headline"]), document: index }];
   });
 }
 

@@ -146,13 +146,14 @@ export async function links(session: DocumentSession): Promise<DocumentLink[]> {
 /** Counts the insights, references and findings of each article, above its first line. */
 export async function codeLenses(session: DocumentSession): Promise<CodeLens[]> {
   const articles = await session.outline();
-  return articles.map((article, index) => {
+  return articles.map((article) => {
     const { start } = article;
     const title = [
       countNoun(countKind(article, "insight"), "insight"),
       countNoun(countKind(article, "reference"), "reference"),
       countNoun(
-        session.shown.filter(({ finding: { document = 0 } }) => document === index).length,
+        session.shown.filter(({ finding: { document = 0 } }) => document === article.document)
+          .length,
         "finding",
       ),
     ].join(" · ");
