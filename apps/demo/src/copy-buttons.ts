@@ -20,14 +20,25 @@ function copiedText(block: Element): string {
     : commands.map((command) => command.textContent).join("\n");
 }
 
+/** What a button was called before it showed a result, and the timer after which it is again. */
+const shown = new WeakMap<HTMLElement, { label: string; timer: ReturnType<typeof setTimeout> }>();
+
 /** Copies a text and shows on the button, or on its label, whether it worked. */
 export async function copy(text: string, button: HTMLElement): Promise<void> {
-  const before = button.textContent;
+  let result = "Copied";
   try {
     await navigator.clipboard.writeText(text);
-    button.textContent = "Copied";
   } catch {
-    button.textContent = "Not allowed";
+    result = "Not allowed";
   }
-  setTimeout(() => (button.textContent = before), 2000);
+  // A second click comes while the button still shows the result of the first.
+  const earlier = shown.get(button);
+  clearTimeout(earlier?.timer);
+  const label = earlier?.label ?? button.textContent;
+  button.textContent = result;
+  const timer = setTimeout(() => {
+    button.textContent = label;
+    shown.delete(button);
+  }, 2000);
+  shown.set(button, { label, timer });
 }
