@@ -1,17 +1,13 @@
 /** Far more than a page of briefs uses. Articles of others can name any number of locales, such as `en-x-1`. */
-const maxFormats = 100;
+const maxValues = 100;
 
-/** Returns the format that `formats` holds for a key, or creates it: that takes fifty times as long as using one. What `create` throws is not kept. */
-export function cachedFormat<Format>(
-  formats: Map<string, Format>,
-  key: string,
-  create: () => Format,
-): Format {
-  let format = formats.get(key);
-  if (format === undefined) {
-    format = create();
-    if (formats.size === maxFormats) formats.clear();
-    formats.set(key, format);
+/** Returns what `values` holds for a key, or creates it: a format takes fifty times as long to create as to use. What `create` throws is not kept. */
+export function cached<Value>(values: Map<string, Value>, key: string, create: () => Value): Value {
+  let value = values.get(key);
+  if (value === undefined) {
+    value = create();
+    if (values.size === maxValues) values.clear();
+    values.set(key, value);
   }
-  return format;
+  return value;
 }

@@ -1,5 +1,5 @@
 import type { When } from "../article.ts";
-import { cachedFormat } from "./cached-format.ts";
+import { cached } from "./cached.ts";
 import {
   englishDate,
   readWhen,
@@ -74,7 +74,7 @@ export function dateFormat(
   dateStyle: DateLength = "long",
 ): Intl.DateTimeFormat {
   try {
-    return cachedFormat(
+    return cached(
       formats,
       `${locale} ${precision} ${dateStyle}`,
       () =>

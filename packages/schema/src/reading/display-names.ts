@@ -1,3 +1,4 @@
+import { cached } from "./cached.ts";
 import { primaryLanguage } from "./primary-language.ts";
 
 /** Two letters, without the codes that ISO 3166-1 reserves for users: `Intl` has names for some, but none is a country. XK is Kosovo. */
@@ -30,14 +31,7 @@ const namesByKey = new Map<string, Names>();
 
 /** Returns the names of regions or languages in a language (a BCP 47 tag). If `Intl` rejects the language, they are in English. */
 function displayNames(type: "region" | "language", language: string): Names {
-  // Creating one takes far longer than using it.
-  const key = `${type} ${language}`;
-  let names = namesByKey.get(key);
-  if (names === undefined) {
-    names = createNames(type, language);
-    namesByKey.set(key, names);
-  }
-  return names;
+  return cached(namesByKey, `${type} ${language}`, () => createNames(type, language));
 }
 
 function createNames(type: "region" | "language", language: string): Names {

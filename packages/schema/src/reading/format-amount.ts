@@ -1,5 +1,5 @@
 import type { Figure } from "../article.ts";
-import { cachedFormat } from "./cached-format.ts";
+import { cached } from "./cached.ts";
 import { primaryLanguage } from "./primary-language.ts";
 
 type Amount = Pick<Figure, "value" | "min" | "max" | "unit" | "currency">;
@@ -91,7 +91,7 @@ function numberFormat(
         ? { notation: "compact", compactDisplay: "long" }
         : {}),
   };
-  return cachedFormat(
+  return cached(
     formats,
     `${locale} ${JSON.stringify(options)}`,
     () => new Intl.NumberFormat(locale, options),

@@ -1,10 +1,10 @@
-import { cachedFormat } from "./cached-format.ts";
+import { cached } from "./cached.ts";
 
 const clocks = new Map<string, Intl.DateTimeFormat>();
 
 function clockOf(timeZone: string): Intl.DateTimeFormat | undefined {
   try {
-    return cachedFormat(
+    return cached(
       clocks,
       timeZone,
       () => new Intl.DateTimeFormat("en-US", { timeZone, timeZoneName: "longOffset" }),

@@ -1,4 +1,5 @@
 import type { Article } from "../../article.ts";
+import { cached } from "../cached.ts";
 import { formatWhen } from "../dates.ts";
 import type { DateLength } from "../english-dates.ts";
 import { whenShape } from "../when-shape.ts";
@@ -52,8 +53,7 @@ export class Wording extends PlainWording<Labels> {
 
 function canonicalLocale(tag: string | undefined): string | undefined {
   if (tag === undefined) return undefined;
-  let locale = locales.get(tag);
-  if (locale === undefined) locales.set(tag, (locale = readLocale(tag)));
+  const locale = cached(locales, tag, () => readLocale(tag));
   return locale === "" ? undefined : locale;
 }
 
