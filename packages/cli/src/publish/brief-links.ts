@@ -39,15 +39,15 @@ export function briefLinks(briefs: readonly ListedBrief[]): (brief: ListedBrief)
   return (brief) => {
     const place = places.get(brief)!;
     return {
-      newer: linkTo(briefs[place - 1]),
-      older: linkTo(briefs[place + 1]),
-      replaces: linkTo(replacedBy(brief)),
-      replacedBy: (successors.get(brief) ?? []).map((other) => linkTo(other)!),
+      newer: linkOf(briefs[place - 1]),
+      older: linkOf(briefs[place + 1]),
+      replaces: linkOf(replacedBy(brief)),
+      replacedBy: (successors.get(brief) ?? []).map((other) => linkOf(other)!),
     };
   };
 }
 
-function linkTo(brief: ListedBrief | undefined): BriefLink | undefined {
+function linkOf(brief: ListedBrief | undefined): BriefLink | undefined {
   return brief && { page: brief.page, headline: brief.headline };
 }
 

@@ -1,6 +1,6 @@
 import { markup } from "@mineral-brief/formats/markup";
 import type { BriefList } from "./brief-list.ts";
-import { daysOf, listLinks, type ListRows } from "./list-rows.ts";
+import { dayRange, pageLinks, type ListRows } from "./list-rows.ts";
 import { absoluteAddressOf, siteFiles, type Site } from "./site.ts";
 import { feedLinks, writePage } from "./write-page.ts";
 
@@ -8,16 +8,16 @@ import { feedLinks, writePage } from "./write-page.ts";
 export function indexPage(list: BriefList, rows: ListRows, site: Site): string {
   const { allBriefs } = site.labels;
   const content = markup`<h1>${allBriefs}</h1>
-${rows.full(list.briefs)}${listLinks(list, allBriefs, site)}${feedLinks(siteFiles.feed, site)}`;
+${rows.full(list.briefs)}${pageLinks(list, allBriefs, site)}${feedLinks(siteFiles.feed, site)}`;
   return writePage({ canonical: site.address, current: list.file, content }, site);
 }
 
 /** Writes a page of older briefs. */
 export function olderPage(list: BriefList, rows: ListRows, site: Site): string {
   const { allBriefs } = site.labels;
-  const days = daysOf(list, site);
+  const days = dayRange(list, site);
   const title = days === "" ? allBriefs : `${allBriefs}, ${days}`;
   const content = markup`<h1>${title}</h1>
-${rows.full(list.briefs)}${listLinks(list, allBriefs, site)}`;
+${rows.full(list.briefs)}${pageLinks(list, allBriefs, site)}`;
   return writePage({ title, canonical: absoluteAddressOf(list.file, site), content }, site);
 }

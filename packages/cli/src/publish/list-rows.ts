@@ -98,7 +98,7 @@ ${meta.length === 0 ? undefined : markup`<p class="site-meta">${separated}</p>\n
 }
 
 /** Writes the links to newer and older briefs of a list. `name` is that of the list. */
-export function listLinks(
+export function pageLinks(
   { newer, older }: BriefList,
   name: string,
   { labels }: Site,
@@ -112,7 +112,7 @@ ${newer && link(newer, "prev", labels.newer)}${older && link(older, "next", labe
 }
 
 /** Writes the first and the last day of a list; empty if its briefs have no date. */
-export function daysOf({ briefs }: BriefList, { locale }: Site): string {
+export function dayRange({ briefs }: BriefList, { locale }: Site): string {
   const ends = [briefs.at(-1), briefs[0]].flatMap((brief) => dayOf(brief!) ?? []);
   return [...new Set(ends)].map((day) => formatWhen(day, locale)).join(" – ");
 }

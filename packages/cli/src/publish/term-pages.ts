@@ -1,6 +1,6 @@
 import { markup } from "@mineral-brief/formats/markup";
 import type { BriefList } from "./brief-list.ts";
-import { daysOf, listLinks, type ListRows } from "./list-rows.ts";
+import { dayRange, pageLinks, type ListRows } from "./list-rows.ts";
 import { languageAttributes } from "./link-to.ts";
 import { shortenText } from "./shorten-text.ts";
 import { absoluteAddressOf, kindFiles, type Site } from "./site.ts";
@@ -15,7 +15,7 @@ const longestName = 80;
 export function termPage(list: BriefList, term: SiteTerm, rows: ListRows, site: Site): string {
   const { labels } = site;
   const { kind, name, language, file } = term;
-  const days = list.newer === undefined ? "" : daysOf(list, site);
+  const days = list.newer === undefined ? "" : dayRange(list, site);
   const title = days === "" ? name : `${name}, ${days}`;
   const attributes = languageAttributes({ text: name, language }, site);
   const inLanguage = attributes && markup`<span${attributes}>${name}</span>`;
@@ -23,7 +23,7 @@ export function termPage(list: BriefList, term: SiteTerm, rows: ListRows, site: 
     inLanguage === undefined ? title : days === "" ? inLanguage : markup`${inLanguage}, ${days}`;
   const content = markup`<p class="site-kind"><a href="${kindFiles[kind]}.html">${labels.kinds[kind]}</a></p>
 <h1>${heading}</h1>
-${rows.short(list.briefs)}${listLinks(list, name, site)}${feedLinks(file, site)}`;
+${rows.short(list.briefs)}${pageLinks(list, name, site)}${feedLinks(file, site)}`;
   const canonical = absoluteAddressOf(list.file, site);
   return writePage({ title, canonical, feed: { file, title: name }, content }, site);
 }

@@ -9,7 +9,7 @@ import { fillTemplate } from "./template.ts";
 export const generatorTag = '<meta name="generator" content="mineral-brief publish">';
 
 /** The content of a page, and the files that it loads. */
-export interface SitePage {
+export interface PageContent {
   /** What is inside `<main>`. */
   readonly content: Markup;
   /** Without the title of the site; undefined for the index. */
@@ -37,7 +37,7 @@ export interface SitePage {
 }
 
 /** Writes a page of a site. */
-export function writePage(page: SitePage, site: Site): string {
+export function writePage(page: PageContent, site: Site): string {
   const title = page.title === undefined ? site.title : `${page.title} · ${site.title}`;
   const { template } = site;
   const base = page.isAnywhere && site.address ? new URL(site.address).pathname : undefined;
@@ -98,7 +98,7 @@ export function feedFiles(file: string): [atom: string, json: string] {
   return [`${file}.atom`, `${file}.json`];
 }
 
-function feedTags({ feed }: SitePage, site: Site): Markup[] {
+function feedTags({ feed }: PageContent, site: Site): Markup[] {
   const { file, title } = feed ?? { file: siteFiles.feed, title: undefined };
   const full = title === undefined ? site.title : `${title} · ${site.title}`;
   const [atom, json] = feedFiles(file);
@@ -116,7 +116,7 @@ export function listLinks({ labels, kinds }: Site): (readonly [file: string, lab
 }
 
 /** Writes the links to the lists and the search, and one that skips them. */
-function navigation({ current, isAnywhere }: SitePage, site: Site): Markup {
+function navigation({ current, isAnywhere }: PageContent, site: Site): Markup {
   const { labels } = site;
   const links = [...listLinks(site), [siteFiles.search, labels.search] as const];
   const items = links.map(

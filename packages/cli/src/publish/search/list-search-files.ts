@@ -39,7 +39,7 @@ export function listSearchFiles(options: SearchOptions): SiteFile[] {
     segments: segments.map(({ start, briefs: of }) => ({
       start,
       shards: shardCount(of.length),
-      days: daysOf(of),
+      days: countDays(of),
     })),
   } satisfies SearchDirectory);
   return [
@@ -71,7 +71,7 @@ function splitSegments(oldestFirst: readonly ListedBrief[]): Segment[] {
   });
 }
 
-function daysOf(briefs: readonly ListedBrief[]): [day: string, briefs: number][] {
+function countDays(briefs: readonly ListedBrief[]): [day: string, briefs: number][] {
   const days: [string, number][] = [];
   for (const brief of briefs) {
     const day = dayOf(brief) ?? "";
