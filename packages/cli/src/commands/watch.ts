@@ -3,7 +3,7 @@ import { configFileFinder } from "../config/config-file-finder.ts";
 import { settingsFinder } from "../config/settings-finder.ts";
 import type { SettingsOptions } from "../config/settings.ts";
 import { countNoun } from "@mineral-brief/language/count-noun";
-import { plainLine } from "../diagnostics/plain-line.ts";
+import { listNames, mostNames } from "../diagnostics/list-names.ts";
 import { UsageError } from "../errors.ts";
 import type { Io } from "../io.ts";
 import { findSources } from "../inputs/find-sources.ts";
@@ -46,7 +46,7 @@ export async function watch(
       io.stderr(`watching ${countNoun(size, "file")}; press Ctrl-C to stop\n`);
       const change = await nextChange(snapshot);
       snapshot = change.snapshot;
-      if (change.deleted.length > 0) io.stderr(`\n${listed(change.deleted)}: deleted\n`);
+      if (change.deleted.length > 0) io.stderr(`\n${listNames(change.deleted)}: deleted\n`);
       if (change.changed.length === 0) continue;
       io.stderr(`\n${describe(change.changed)}\n`);
       await tryRun(() => run(change.changed === "config" ? paths : change.changed), io);
@@ -87,15 +87,7 @@ interface Change {
 
 function describe(changed: readonly string[] | "config"): string {
   if (changed === "config") return "the config changed; checking all files again";
-  return changed.length > maximumNames ? `${listed(changed)} changed` : `${listed(changed)}:`;
-}
-
-const maximumNames = 3;
-
-/** Lists names of files: `a.yaml, b.yaml, c.yaml and 2 more`. */
-function listed(names: readonly string[]): string {
-  const shown = names.slice(0, maximumNames).map(plainLine).join(", ");
-  return names.length > maximumNames ? `${shown} and ${names.length - maximumNames} more` : shown;
+  return changed.length > mostNames ? `${listNames(changed)} changed` : `${listNames(changed)}:`;
 }
 
 /** Runs a check. An invalid config or a full disk ends the run, but not the watch. */

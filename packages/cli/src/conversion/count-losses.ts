@@ -1,10 +1,6 @@
 import type { Loss, SerialiseOptions, WritableFormat } from "@mineral-brief/formats";
 import type { CheckedArticle } from "../checking/checked-file.ts";
-
-/** A loss, and how many articles have it. */
-export interface LossCount extends Loss {
-  readonly articles: number;
-}
+import { LossesByArticle, type LossCount } from "./losses-by-article.ts";
 
 /** A batch of articles that were written as one text. */
 export interface WrittenBatch {
@@ -18,29 +14,19 @@ export function countLosses(
   format: WritableFormat,
   options: SerialiseOptions,
 ): LossCount[] {
-  const counts = new Map<string, LossCount>();
+  const counts = new LossesByArticle();
   for (const { batch, losses } of batches) {
     if (batch.length === 1 || losses.length === 0) {
-      add(losses, 1);
+      counts.add(losses);
       continue;
     }
-    add(losses, 0);
+    counts.add(losses, 0);
     for (const { article } of batch) {
       const single = format.serialise([article], options);
-      if (single.ok) add(single.losses, 1);
+      if (single.ok) counts.add(single.losses);
     }
   }
   // A field that some articles keep and others lose is kept in part in the larger text, which no article says of itself.
-  const counted = new Set(
-    [...counts.values()].flatMap((loss) => (loss.articles > 0 ? [loss.field] : [])),
-  );
-  return [...counts.values()].filter(({ field, articles }) => articles > 0 || !counted.has(field));
-
-  function add(losses: readonly Loss[], articles: number): void {
-    for (const { field, message } of losses) {
-      const key = `${field} ${message}`;
-      const count = (counts.get(key)?.articles ?? 0) + articles;
-      counts.set(key, { field, message, articles: count });
-    }
-  }
+  const counted = new Set(counts.all().flatMap((loss) => (loss.articles > 0 ? [loss.field] : [])));
+  return counts.all().filter(({ field, articles }) => articles > 0 || !counted.has(field));
 }

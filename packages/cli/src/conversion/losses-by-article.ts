@@ -1,16 +1,20 @@
 import type { Loss } from "@mineral-brief/formats";
-import type { LossCount } from "./count-losses.ts";
+
+/** A loss, and how many articles have it. */
+export interface LossCount extends Loss {
+  readonly articles: number;
+}
 
 /** Counts the articles that lose each field, one article after the other. */
 export class LossesByArticle {
   readonly #counts = new Map<string, LossCount>();
 
-  /** Adds the losses of an article. */
-  add(losses: readonly Loss[]): void {
+  /** Adds the losses of an article, or of a number of articles that have the same ones. */
+  add(losses: readonly Loss[], articles = 1): void {
     for (const { field, message } of losses) {
       const key = `${field} ${message}`;
-      const articles = (this.#counts.get(key)?.articles ?? 0) + 1;
-      this.#counts.set(key, { field, message, articles });
+      const count = (this.#counts.get(key)?.articles ?? 0) + articles;
+      this.#counts.set(key, { field, message, articles: count });
     }
   }
 

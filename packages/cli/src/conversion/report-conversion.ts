@@ -5,13 +5,15 @@ import type { Tally } from "../briefs/tally.ts";
 import type { CheckedFile } from "../checking/checked-file.ts";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { addExcerpts } from "../diagnostics/excerpt.ts";
+import { listNames } from "../diagnostics/list-names.ts";
 import { plainLine } from "../diagnostics/plain-line.ts";
 import type { FindingOptions } from "../inputs/input-options.ts";
 import type { Io } from "../io.ts";
 import { placeOf } from "../outputs/article-text.ts";
 import { FindingsReport } from "../reporters/findings-report.ts";
 import type { CollectedArticles } from "./collect-articles.ts";
-import { countLosses, type LossCount } from "./count-losses.ts";
+import { countLosses } from "./count-losses.ts";
+import type { LossCount } from "./losses-by-article.ts";
 import type { Batch } from "./serialise-checked.ts";
 
 /** Notes about text that is not kept. A conversion shows them even without `--notes`. */
@@ -89,21 +91,12 @@ export function printOmitted(omitted: number, withRuleErrors: number, io: Io): v
   );
 }
 
-/** Most files or articles that a line names. */
-const mostNames = 3;
-
 /** Prints which inputs have no article that can be shown. */
 export function printInvalid(names: readonly string[], io: Io): void {
   if (names.length === 0) return;
   const verb =
     names.length === 1 ? "has an error, and its brief is" : "have errors, and their briefs are";
-  io.stderr(`${plainLine(listed(names, ", "))} ${verb} omitted\n`);
-}
-
-/** Lists the first names, and how many more there are. */
-function listed(names: readonly string[], separator: string): string {
-  const more = names.length > mostNames ? ` and ${names.length - mostNames} more` : "";
-  return names.slice(0, mostNames).join(separator) + more;
+  io.stderr(`${listNames(names)} ${verb} omitted\n`);
 }
 
 /** Prints the fields from the config, with the number of articles that got each. */
@@ -188,7 +181,7 @@ export function printSharedIds(
   const shared = [...placesById].filter(([, places]) => places.length > 1);
   for (const [id, places] of shared.slice(0, mostSharedIds))
     io.stderr(
-      `${plainLine(`${listed(places, " and ")} have the same id ${id}`)}; all are written\n`,
+      `${plainLine(`${listNames(places, " and ")} have the same id ${id}`)}; all are written\n`,
     );
   const more = shared.length - mostSharedIds;
   if (more > 0) io.stderr(`${more} more ids are those of several articles; all are written\n`);
