@@ -1,9 +1,8 @@
 import type { ParseResult, RangeEdit } from "@mineral-brief/formats";
 import { loadFixer, type Fixer } from "@mineral-brief/formats/fix";
-import { LineIndex } from "@mineral-brief/formats/internal";
+import { firstPosition, LineIndex } from "@mineral-brief/formats/internal";
 import { fixFinding, tierOf, type FixTier } from "@mineral-brief/language/fix-findings";
 import type { ReportedDiagnostic } from "../diagnostics/diagnostic.ts";
-import { startOfText } from "../inputs/source.ts";
 import type { CheckedSource } from "./checked-file.ts";
 
 /** Limit of characters to parse per source. Each fix is tried separately and parses the complete text. */
@@ -18,7 +17,7 @@ const maxCharacters = 50_000_000;
  * With the tier "suggested", also tries suggested changes, and removes those that cannot be made.
  */
 export async function addFixes(
-  { source: { text, start = startOfText }, format, diagnostics }: CheckedSource,
+  { source: { text, start = firstPosition }, format, diagnostics }: CheckedSource,
   tier: FixTier,
 ): Promise<readonly ReportedDiagnostic[]> {
   const tried = diagnostics.filter((one) => isTried(one, tier));

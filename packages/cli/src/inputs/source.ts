@@ -14,9 +14,6 @@ export interface Source {
   readonly start?: Position | undefined;
 }
 
-/** The first character of a text. Lines and columns count from 1. */
-export const startOfText: Position = { offset: 0, line: 1, column: 1 };
-
 export function unreadable(name: string, message: string): UnreadableInput {
   return { ok: false, name, message };
 }

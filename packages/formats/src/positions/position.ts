@@ -14,4 +14,5 @@ export interface Range {
   readonly end: Position;
 }
 
+/** The first character of a text. */
 export const firstPosition: Position = { offset: 0, line: 1, column: 1 };

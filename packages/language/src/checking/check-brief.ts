@@ -10,6 +10,7 @@ import { validateArticle, type Article, type Issue, type Validation } from "@min
 import { valueAt } from "@mineral-brief/schema/internal";
 import type { Edit, LintIssue } from "@mineral-brief/schema/lint";
 import { verdictOf } from "@mineral-brief/schema/verdict";
+import { firstPosition } from "@mineral-brief/formats/internal";
 import { applySeverities } from "./apply-severities.ts";
 import type { Finding, Level } from "./finding.ts";
 import { isUnreadable } from "./is-unreadable.ts";
@@ -389,13 +390,11 @@ function positionFinder(documents: readonly ParsedDocument[]): CheckedBrief["pos
   };
 }
 
-const startOfText: Position = { offset: 0, line: 1, column: 1 };
-
 const noArticle: ParseDiagnostic = {
   code: "article-missing",
   severity: "error",
   message: "no article found; an article needs at least schemaVersion, headline and language",
-  range: { start: startOfText, end: startOfText },
+  range: { start: firstPosition, end: firstPosition },
 };
 const emptyText: ParseResult = {
   documents: [],

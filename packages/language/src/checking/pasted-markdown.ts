@@ -1,10 +1,11 @@
 import type { Diagnostic, ReadableFormat } from "@mineral-brief/formats";
+import { firstPosition } from "@mineral-brief/formats/internal";
 import { text } from "@mineral-brief/formats/text";
 
 /** Markdown without the front matter of a brief: a pasted text in a file for Markdown. Reads it as `text` does, and reports that. */
 export const pastedMarkdown: ReadableFormat = {
   ...text,
-  parse(source, at = { offset: 0, line: 1, column: 1 }, options = {}) {
+  parse(source, at = firstPosition, options = {}) {
     const read = text.parse(source, at, options);
     const note: Diagnostic = {
       code: "front-matter-missing",

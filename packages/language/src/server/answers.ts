@@ -50,7 +50,7 @@ export async function complete(
   if (brief === undefined) return undefined;
   const { document } = session;
   const offset = document.offsetAt(position);
-  return completeAt({ ...brief, text: document.getText() }, offset).map((completion, index) => {
+  return completeAt(brief, offset).map((completion, index) => {
     const typed = document.getText().slice(completion.edit.start, offset);
     return toCompletionItem(document, completion, { index, typed, client });
   });

@@ -1,8 +1,9 @@
 import { endOfLine } from "@mineral-brief/schema/internal";
+import { firstPosition } from "@mineral-brief/formats/internal";
 import { checkInput, type CheckOptions } from "../../checking/check-input.ts";
 import type { ArticleId, CheckedFile, CheckedSource } from "../../checking/checked-file.ts";
 import { openInput, settingsFor, type InputContext } from "../../inputs/open-input.ts";
-import { startOfText, type Source, type UnreadableInput } from "../../inputs/source.ts";
+import type { Source, UnreadableInput } from "../../inputs/source.ts";
 import type { Turns } from "../../turns.ts";
 
 /** One unit of work. Plain data, so that it can be sent to a worker thread. */
@@ -41,7 +42,7 @@ export async function checkTask(
 /** Adds the line of each article to its id. */
 function withLines({ ids, documents, articles, source }: CheckedSource): CheckedSource["ids"] {
   if (ids === undefined || ids.length === 0) return ids;
-  const { text, start = startOfText } = source;
+  const { text, start = firstPosition } = source;
   const lines: number[] = [];
   let line = start.line;
   for (let at = 0; at < text.length; line++) {

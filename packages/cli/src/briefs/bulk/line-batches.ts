@@ -1,7 +1,7 @@
 import { isUtf8 } from "node:buffer";
 import type { Position } from "@mineral-brief/formats";
 import { decodeAs } from "@mineral-brief/language/decode-text";
-import { startOfText } from "../../inputs/source.ts";
+import { firstPosition } from "@mineral-brief/formats/internal";
 
 /** Complete lines of a text, and the position of the first one. */
 export interface LineBatch {
@@ -46,7 +46,7 @@ export async function* lineBatches(
   chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   { batch, longestLine }: BatchSizes,
 ): AsyncGenerator<LineBatch | UnreadableLine> {
-  let position = startOfText;
+  let position = firstPosition;
   let held: Uint8Array[] = [];
   let size = 0;
   /** How many of the held bytes belong to the last, incomplete line. */

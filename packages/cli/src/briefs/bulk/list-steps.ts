@@ -1,10 +1,11 @@
 import { isUtf8 } from "node:buffer";
 import { closeSync, openSync, readFileSync, readSync } from "node:fs";
 import { resolve } from "node:path";
+import { firstPosition } from "@mineral-brief/formats/internal";
 import { describeFileError } from "../../errors.ts";
 import type { Io } from "../../io.ts";
 import { isNdjson, type InputOptions } from "../../inputs/input-options.ts";
-import { startOfText, unreadable, type UnreadableInput } from "../../inputs/source.ts";
+import { unreadable, type UnreadableInput } from "../../inputs/source.ts";
 import { statsOf } from "../../inputs/stats-of.ts";
 import type { CheckedFile } from "../../checking/checked-file.ts";
 import type { ReportedDiagnostic } from "../../diagnostics/diagnostic.ts";
@@ -145,7 +146,7 @@ export async function* lineSteps(
       else yield unreadableLineStep(batch, displayName, joiner);
     }
     if (first !== undefined) yield linesStep(first);
-    else if (!joiner.expectsPieces) yield linesStep({ ok: true, text: "", start: startOfText });
+    else if (!joiner.expectsPieces) yield linesStep({ ok: true, text: "", start: firstPosition });
     yield lastStep();
   } catch (error) {
     yield lastStep(unreadable(displayName, describeFileError(error)));
