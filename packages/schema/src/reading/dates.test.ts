@@ -67,3 +67,13 @@ test.each([
   expect(formatPeriod("2026-01", locale)).toBe(month);
   expect(formatPeriod("2026/2026-01", locale)).toBe(`${year}\u00A0– ${month}`);
 });
+
+test.each([
+  ["2025-10-01/2025-12-31", "October 1, 2025\u00A0– December 31, 2025"],
+  ["2025-10-23/x", "October 23, 2025\u00A0– x"],
+  ["foo/bar", "foo\u00A0– bar"],
+  ["foo", "foo"],
+  ["2024/2025/2026", "2024/2025/2026"],
+])("the period %s is %s", (period, expected) => {
+  expect(formatPeriod(period, "en")).toBe(expected);
+});

@@ -3,8 +3,8 @@ import type { DateLength } from "./english-dates.ts";
 import { primaryLanguage } from "./primary-language.ts";
 
 /**
- * Formats a period such as `2024`, `2025-10` or `2025-10-01/2025-12-31`; returns any other text unchanged. No line starts
- * with the dash. The calendar is that of `formatWhen`.
+ * Formats a period such as `2024`, `2025-10` or `2025-10-01/2025-12-31`. An end that is not one of these stays as it
+ * is, and so does a text with more than two ends. No line starts with the dash. The calendar is that of `formatWhen`.
  */
 export function formatPeriod(period: string, locale: string, length: DateLength = "long"): string {
   const ends = period.split("/", 3);

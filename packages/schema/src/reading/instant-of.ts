@@ -12,6 +12,7 @@ const day = 24 * 60 * minute;
  * clock change skips or repeats is read as Temporal's "compatible" does: with the offset before the change.
  * See https://tc39.es/proposal-temporal/docs/ambiguity.html
  *
+ * `when` must have the form that `validateArticle` accepts: only its day is checked, and not a clock such as 25:00.
  * `timeZone` must be a time zone that the engine knows.
  */
 export function instantOf(

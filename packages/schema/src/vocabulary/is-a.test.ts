@@ -20,6 +20,7 @@ describe("is", () => {
     ["HR", "EU"],
     ["DE-BY", "EU"],
     ["CN-JX", "CN"],
+    ["ZZ-JX", "ZZ"],
     ["ID", "bloc-brics"],
     ["EU", "bloc-g20"],
     ["KZ", "region-central-asia"],

@@ -5,8 +5,9 @@ import { placeMembers } from "./place-members.ts";
  * Tests whether a mineral is in a group of minerals, or a place is in a bloc or region: dysprosium in `rare-earths` and
  * `heavy-rare-earths`, `DE` in `EU`, `CN-JX` (ISO 3166-2) in `CN`.
  *
- * Equal ids are always true, also if the vocabulary does not have them. Other ids that it does not have are false, and so
- * is a bloc or region whose members it does not list.
+ * Equal ids are always true, also if the vocabulary does not have them. An id of the form of ISO 3166-2, such as `DE-BY`, is
+ * wherever its country is, and need not exist. Other ids that the vocabulary does not have are false, and so is a bloc or
+ * region whose members it does not list.
  */
 export function isA(id: string, ancestor: string): boolean {
   if (id === ancestor) return true;
