@@ -42,7 +42,7 @@ class Server {
   readonly #version: string | undefined;
   #openedHost: Promise<Host> | undefined;
   readonly #sessions = new Map<string, DocumentSession>();
-  /** The findings of briefs, and the errors of configs, as they are shown. */
+  /** The errors of configs that are shown, by URI. */
   readonly #configErrors = new Map<string, readonly Diagnostic[]>();
   readonly #workspace: WorkspaceFindings;
   #client: InitializeParams["capabilities"] = {};
