@@ -241,12 +241,11 @@ function loneNumbers(text: string): RegExpExecArray[] {
   return end === -1 ? run : run.slice(0, end);
 }
 
-/** Reads the citations of chat assistants that are not like `[2]`. Returns true if there are some. */
-export function readAssistantMarks(page: PageText, signs: number): boolean {
+/** Reads the citations of chat assistants that are not like `[2]`. */
+export function readAssistantMarks(page: PageText, signs: number): void {
   if (signs & sign.pageLink) dropTargets(page);
   if (signs & sign.tag) readTaggedMarks(page);
   if (signs & sign.bracketedWord) readBracketedMarks(page);
-  return page.isChanged;
 }
 
 function dropTargets(page: PageText): void {

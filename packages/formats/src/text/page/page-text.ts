@@ -37,11 +37,6 @@ export class PageText {
     this.#text = text;
   }
 
-  /** True if the text has changed since it was read last. */
-  get isChanged(): boolean {
-    return this.#changes.length > 0;
-  }
-
   /** Returns the text with every change so far. */
   get text(): string {
     if (this.#changes.length > 0) {

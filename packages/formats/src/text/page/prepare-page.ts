@@ -108,6 +108,7 @@ export function preparePage(source: string, { readManifest }: ParseOptions = {})
   dropStraySigns(page);
   if (/^\s*(?:---|\+\+\+)/.test(source)) dropFrontMatter(page);
   const signs = readSigns(page, readManifest);
+  const before = page.text;
   const struckText = dropStruckText(page);
   const lostSources = dropSourceChips(page);
   if (signs & sign.escape) dropEscapes(page);
@@ -118,7 +119,9 @@ export function preparePage(source: string, { readManifest }: ParseOptions = {})
     ...(raisesDigits ? raiseDigits(page, signs) : []),
     ...readListedNumbers(page),
   ];
-  const hasAssistantMarks = readAssistantMarks(page, signs) || lostSources.length > 0;
+  readAssistantMarks(page, signs);
+  // What these steps remove leaves spaces inside lines.
+  const hasCleanLines = (signs & changesLines) === 0 && page.text === before;
   const columns = signs & sign.unclean || mayHaveTables(source) ? dropTables(page) : [];
   dropInterface(page, signs);
   readInlineLinks(page);
@@ -133,7 +136,7 @@ export function preparePage(source: string, { readManifest }: ParseOptions = {})
   return {
     text: page.text,
     mayHaveNumericDate: (signs & sign.numericDate) !== 0,
-    hasCleanLines: (signs & changesLines) === 0 && !hasAssistantMarks && struckText.length === 0,
+    hasCleanLines,
     diagnostics: [
       ...noteResidue(page, source),
       ...struckText,
