@@ -963,6 +963,17 @@ describe("sentences", () => {
     // The sentence is about the organisation.
     ["Curbs could cost Orano $3 billion.", { organization: "orano" }, "Orano"],
     ["Orano lost its mine.", { organization: "orano" }, "Orano"],
+    // Somebody else says it.
+    ["Niger said that it sells to Orano.", { organization: "orano" }, "Orano"],
+    ["The accord binds Orano.", { organization: "orano" }, "Orano"],
+    // A link and an organisation are not lost.
+    ["Orano said so.", { name: "Orano", url: "https://example.org/orano" }, "Orano"],
+    [
+      "A. Speaker said so at Orano.",
+      { name: "A. Speaker", organization: "orano" },
+      "A. Speaker (Orano)",
+    ],
+    ["Orano’s head said so.", { name: "Orano’s head", organization: "orano" }, undefined],
     ["Le permis d’Orano est retiré.", { organization: "orano" }, "Orano"],
     // It names the speaker as one.
     ["According to Orano, it is so.", { organization: "orano" }, undefined],

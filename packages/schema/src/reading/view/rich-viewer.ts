@@ -14,6 +14,7 @@ import { headlineParts } from "./headline-parts.ts";
 import { kindView } from "./kind-view.ts";
 import { keyFigureViews } from "./key-figures.ts";
 import { MentionFinder } from "./mention.ts";
+import { namesSpeaker } from "./names-speaker.ts";
 import { otherLanguage } from "./other-language.ts";
 import { inLanguageOf } from "./in-language-of.ts";
 import { overlaps, textPieces, type MarkedRange } from "./sentence-pieces.ts";
@@ -37,10 +38,6 @@ import type {
   TextView,
 } from "./views.ts";
 import type { Wording } from "./wording.ts";
-
-/** What a sentence has that names its speaker: "X says", "according to X". Others mention whom they are about. */
-const speech =
-  /say|said|call|ccord|report|expect|sagt|laut|angabe|selon|déclar|según|afirm|сообщ|заяв|данн|قال|وفق|[称稱说說据據]|表示|述べ|報|よると/i;
 
 /** What a `RichViewer` depends on. */
 export interface RichContext {
@@ -110,14 +107,16 @@ export class RichViewer {
     return wording.label(words.join("\u00A0· "));
   }
 
-  /** Views who says so. Undefined if the sentence names the speaker as one, and the organisation of a person. */
+  /**
+   * Views who says so. Undefined if the sentence names the speaker as one, and nothing would be lost: neither a link, nor the
+   * organisation of a person.
+   */
   speaker({ text, attribution }: Insight): TermView | undefined {
     const speaker = speakerView(attribution, this.#context.wording, this.#names);
-    const sentence = textOf(text);
+    if (speaker === undefined || speaker.href !== undefined) return speaker;
     const isNamed =
-      speaker &&
-      speech.test(sentence) &&
-      [speaker, ...speaker.notes].every((part) => new MentionFinder(part.text).isIn(sentence));
+      namesSpeaker(textOf(text), speaker.text) &&
+      speaker.notes.every((note) => new MentionFinder(note.text).isIn(speaker.text));
     return isNamed ? undefined : speaker;
   }
 

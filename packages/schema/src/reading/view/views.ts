@@ -89,7 +89,7 @@ export interface InsightView extends CitedView {
   readonly pieces: readonly PieceView[];
   /** Also says that a correction retracts it: "Withdrawn · Claim". Undefined for a fact, which needs no word. */
   readonly kind?: TextView | undefined;
-  /** Who says so. Undefined if the sentence names them. */
+  /** Who says so. Undefined if the sentence names them as its speaker, and nothing more is known about them. */
   readonly attribution?: ItemView | undefined;
   /** The words "no source given", for an insight that cites nothing where others do. */
   readonly unsourced?: TextView | undefined;
