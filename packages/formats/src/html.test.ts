@@ -154,7 +154,29 @@ test.each([
       '<rect class="fill most" x="51%" width="49%" height="12"/>',
     ],
   ],
-])("draws %s", (_, kind, expected) => {
+  [
+    "a part that is proposed as an outline",
+    "fact",
+    [
+      '<rect class="fill pending" x="0%" width="51%" height="12"/>',
+      '<rect class="end" x="51%" width="2" height="12" transform="translate(-5)"/>',
+      '<rect class="fill most" x="51%" width="49%" height="12"/>',
+    ],
+    "proposed",
+  ],
+  [
+    "a claimed part that was rejected with a line through it",
+    "claim",
+    [
+      '<rect class="fill off" x="0%" width="51%" height="12"/>',
+      '<rect class="end" x="51%" width="2" height="12" transform="translate(-5)"/>',
+      '<line class="through" x1="0%" x2="51%" y1="6" y2="6"/>',
+      '<line class="fill said" x1="51%" x2="100%" y1="6" y2="6" stroke-width="12"/>',
+      '<rect class="fill most" x="51%" width="49%" height="12"/>',
+    ],
+    "rejected",
+  ],
+])("draws %s", (_, kind, expected, status?: string) => {
   const share = (owner: string, value: number, qualifier: string): Figure => ({
     text: `${value} %`,
     kind: "share",
@@ -170,7 +192,16 @@ test.each([
       schemaVersion: "1.0",
       headline: "Shares",
       language: "en",
-      coreInsights: [{ text: "Shares.", figures, ...(kind === undefined ? {} : { kind }) }],
+      coreInsights: [
+        {
+          text: "Shares.",
+          figures,
+          ...(kind === undefined ? {} : { kind }),
+          ...(status === undefined
+            ? {}
+            : { relations: [{ type: "company-stake", from: ["CN"], status, figure: "51 %" }] }),
+        },
+      ],
     },
   ]);
   const shapes = text.replaceAll("mineral-brief-", "").match(/<(?:rect|line) [^>]*>/g);

@@ -13,7 +13,7 @@ const richSelectors =
  * what the reader points at or a link has led to. A group link is hidden until then.
  */
 const detailSelectors =
-  /\.(?:pop|rels?|time|ladder|node|line|again|bars|track|stack|keys|val|fill|end|said|copied(?=::)|shares|src|small|others|side|wide|names|facts|target)\b|\.data > div\b|\.data\[open\]|(?<!:not\():hover/;
+  /\.(?:pop|rels?|time|ladder|node|line|again|bars|track|stack|keys|val|fill|end|said|through|copied(?=::)|shares|src|small|others|side|wide|names|facts|target)\b|\.data > div\b|\.data\[open\]|(?<!:not\():hover/;
 
 /** The parts of the style of a brief: what each brief has, what only rich briefs have, and the details that load later. */
 export type StylePart = "first" | "rich" | "details";

@@ -1,4 +1,4 @@
-import type { Article, Figure } from "@mineral-brief/schema";
+import type { Article, Figure, Insight } from "@mineral-brief/schema";
 import { afterEach, expect, it } from "vitest";
 import "../src/define.ts";
 import { openData } from "./open-data.ts";
@@ -11,12 +11,23 @@ function share(owner: string, value: number, more: Partial<Figure> = {}): Figure
 }
 
 /** What a picture has, in the order of drawing: its class, then its start and end in percent of the picture. */
-async function drawn(figures: Figure[], kind?: string): Promise<string[][]> {
+async function drawn(
+  figures: Figure[],
+  kind?: string,
+  relations?: Insight["relations"],
+): Promise<string[][]> {
   const article: Article = {
     schemaVersion: "1.0",
     headline: "Shares",
     language: "en",
-    coreInsights: [{ text: "Shares.", figures, ...(kind === undefined ? {} : { kind }) }],
+    coreInsights: [
+      {
+        text: "Shares.",
+        figures,
+        ...(kind === undefined ? {} : { kind }),
+        ...(relations === undefined ? {} : { relations }),
+      },
+    ],
   };
   const element = document.createElement("mineral-brief");
   element.article = article;
@@ -105,4 +116,61 @@ it("says the number of a bar before the links of its sentence", async () => {
     "Claim · China · world refining over 83%\u2060[1] ↑",
     "Claim · Vietnam · world refining 3%\u2060[1] ↑",
   ]);
+});
+
+it.each<[string, string, Figure[], string | undefined, string[][]]>([
+  [
+    "a proposed stake",
+    "proposed",
+    [share("CN", 70), share("US", 9)],
+    undefined,
+    [["fill pending 0-70"], ["fill 0-9"]],
+  ],
+  [
+    "an ended stake",
+    "ended",
+    [share("CN", 70), share("US", 9)],
+    undefined,
+    [["fill off 0-70", "through 0-70"], ["fill 0-9"]],
+  ],
+  [
+    "a stake in force",
+    "in-force",
+    [share("CN", 70), share("US", 9)],
+    undefined,
+    [["fill 0-70"], ["fill 0-9"]],
+  ],
+  [
+    "a claim about a proposed stake, which is not hatched",
+    "proposed",
+    [share("CN", 70), share("US", 9)],
+    "claim",
+    [["fill pending 0-70"], ["fill said 0-9"]],
+  ],
+  [
+    "a range and limits of rejected stakes",
+    "rejected",
+    [
+      share("CN", 70, { text: "x", qualifier: "at-least" }),
+      share("US", 9, { text: "x", qualifier: "at-most" }),
+      share("KZ", 20, { text: "x", value: undefined, min: 20, max: 30 }),
+    ],
+    undefined,
+    [
+      ["fill off 0-70", "end 70", "through 0-70"],
+      ["fill most 0-9", "through 0-9"],
+      ["fill off 0-20", "fill most 20-30", "through 0-30"],
+    ],
+  ],
+  [
+    "the proposed part of a total",
+    "proposed",
+    [share("CN", 51), share("US", 49)],
+    undefined,
+    [["fill pending 0-51", "fill 51-100"]],
+  ],
+])("draws %s, %s", async (_, status, figures, kind, expected) => {
+  const { text } = figures[0]!;
+  const relations = [{ type: "company-stake", from: ["CN"], status, figure: text }];
+  expect(await drawn(figures, kind, relations)).toEqual(expected);
 });

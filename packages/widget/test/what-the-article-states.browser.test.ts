@@ -301,7 +301,7 @@ function invented(shown: Shown): string[] {
     const [first, second] = [...stack.nextElementSibling!.children].map((key) =>
       figures.find((figure) => has(textOf(key), shown.amounts(figure))),
     );
-    const isHatched = stack.querySelector(".said") !== null;
+    const isHatched = stack.querySelector("g:last-child > .said") !== null;
     const expected = [
       [0, first?.value],
       [first?.value, isHatched ? 100 : second?.value],

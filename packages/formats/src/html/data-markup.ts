@@ -149,22 +149,33 @@ ${shares.map((share) => this.html`<li><b${this.class("val")}>${words(share.amoun
   /**
    * Draws a share from `start`, in percent; `height` is in CSS pixels.
    *
-   * A claim is hatched. An upper limit is a dashed outline, a range continues, and a lower limit has a double end. Without
-   * a style, all of them would be solid: the picture has no size then.
+   * A claim is hatched. An upper limit is a dashed outline, a range continues, and a lower limit has a double end. What has
+   * not happened is an outline, and what does not hold has a line through it. Without a style, all of them would be solid:
+   * the picture has no size then.
    */
-  #shape({ range: [low, high], limit, kind }: ShareView, start: number, height: number): Markup {
+  #shape(
+    { range: [low, high], limit, kind, state }: ShareView,
+    start: number,
+    height: number,
+  ): Markup {
     const isMost = limit === "most";
     const rect = (name: string, from: number, width: number): Markup =>
       markup`<rect${this.class(name)} x="${start + from}%" width="${width}%" height="${height}"/>`;
     const [x1, x2, y] = [start, start + high, height / 2];
     const said = markup`<line${this.class("fill said")} x1="${x1}%" x2="${x2}%" y1="${y}" y2="${y}" stroke-width="${height}"/>`;
-    const solid = isMost ? undefined : rect("fill", 0, low);
-    const isRange = kind === undefined && limit === undefined && low < high;
-    return markup`${kind === undefined ? solid : said}${isRange ? rect("fill range", low, high - low) : undefined}${
+    const one = isMost ? undefined : rect(state ? `fill ${state}` : "fill", 0, low);
+    const isSaid = kind !== undefined && state === undefined;
+    const isRange = !isSaid && limit === undefined && low < high;
+    const rest = state ? "fill most" : "fill range";
+    return markup`${isSaid ? said : one}${isRange ? rect(rest, low, high - low) : undefined}${
       isMost ? rect("fill most", 0, high) : undefined
     }${
       limit === "least"
         ? markup`<rect${this.class("end")} x="${start + low}%" width="2" height="${height}" transform="translate(-5)"/>`
+        : undefined
+    }${
+      state === "off"
+        ? markup`<line${this.class("through")} x1="${x1}%" x2="${x2}%" y1="${y}" y2="${y}"/>`
         : undefined
     }`;
   }

@@ -143,7 +143,7 @@ function pieces(
  * Views the date of a row. A date of announcement or effect says so, unless the status does: "announced: export ban" on a
  * day without more words was announced on that day.
  */
-function rowDate(
+export function rowDate(
   { key, period }: RowDate,
   relation: Relation | undefined,
   wording: Wording,

@@ -735,6 +735,116 @@ describe("shares", () => {
     ]);
   });
 
+  /** The state of the bar of a share, and its words around the share. */
+  const barOf = (
+    insight: Partial<Insight>,
+    figure: Partial<Figure> = {},
+    ...others: Partial<Insight>[]
+  ): string => {
+    const relations = insight.relations?.map((one) => ({ ...one, figure: "60%" }));
+    const { shares } = view(
+      articleWith(
+        [
+          { figures: [share(60, ["acme"], figure)], ...insight, ...(relations && { relations }) },
+          { figures: [share(7, ["b"]), share(8, ["c"])] },
+          ...others,
+        ],
+        { organizations: [{ id: "acme", name: "Acme" }], datePublished: "2025-10-24" },
+      ),
+    );
+    const { state, kind, facts } = shares!.bars[0]!;
+    return [state, kind?.text, ...facts.map(({ text }) => text)].filter(Boolean).join(" | ");
+  };
+  const stake: Relation = { type: "company-stake", from: ["acme"] };
+
+  it.each<[string, Partial<Insight>, Partial<Figure>, string]>([
+    [
+      "a stake that is proposed",
+      { relations: [{ ...stake, status: "proposed" }] },
+      {},
+      "pending | Acme | proposed",
+    ],
+    [
+      "a stake that is rejected",
+      { relations: [{ ...stake, status: "rejected" }] },
+      {},
+      "off | Acme | rejected",
+    ],
+    [
+      "a stake that has ended",
+      { relations: [{ ...stake, status: "ended" }] },
+      {},
+      "off | Acme | ended",
+    ],
+    [
+      "a stake that is signed",
+      { relations: [{ ...stake, status: "signed" }] },
+      {},
+      "Acme | signed",
+    ],
+    ["a stake in force", { relations: [{ ...stake, status: "in-force" }] }, {}, "Acme"],
+    ["a stake without a status", { relations: [stake] }, {}, "Acme"],
+    [
+      "a signed memorandum, which does not bind",
+      { relations: [{ ...stake, type: "memorandum", status: "signed", date: "2025-10-01" }] },
+      {},
+      "pending | Acme | signed | memorandum",
+    ],
+    [
+      "a stake that takes effect later",
+      { relations: [{ ...stake, status: "in-force", effective: "2030" }] },
+      {},
+      "pending | Acme | 2030",
+    ],
+    [
+      "a stake that was announced, and then cancelled",
+      {
+        relations: [
+          { ...stake, status: "announced", date: "2024" },
+          { ...stake, status: "ended", date: "2025" },
+        ],
+      },
+      {},
+      "off | Acme | ended",
+    ],
+    ["a later period", {}, { period: "2031" }, "pending | Acme | 2031"],
+    ["a period that has begun", {}, { period: "2025/2030" }, "Acme | 2025 – 2030"],
+    ["an insight with a later date", { date: "2031" }, {}, "pending | Acme | 2031"],
+    ["an insight with an earlier date", { date: "2024" }, {}, "Acme"],
+    ["an outlook", { kind: "outlook" }, {}, "pending | Outlook | Acme"],
+    ["a claim", { kind: "claim" }, {}, "Claim | Acme"],
+    [
+      "a claim about a stake that is proposed",
+      { kind: "claim", relations: [{ ...stake, status: "proposed" }] },
+      {},
+      "pending | Claim | Acme | proposed",
+    ],
+  ])("of %s say how far it has come", (_, insight, figure, expected) => {
+    expect(barOf(insight, figure).replaceAll("\u00A0", " ")).toBe(expected);
+  });
+
+  it("say the status that a later insight with the same share gives", () => {
+    const figures = [share(60, ["acme"])];
+    const later = { figures, relations: [{ ...stake, status: "rejected", figure: "60%" }] };
+    expect(barOf({}, {}, later)).toBe("off | Acme | rejected");
+    // It makes another statement.
+    expect(barOf({}, {}, { ...later, kind: "claim" })).toBe("Acme");
+  });
+
+  it("say the status of each part of a stacked bar", () => {
+    const figures = [share(60, ["acme"]), share(40, ["US"])];
+    const relations = [{ ...stake, status: "proposed", figure: "60%" }];
+    const { shares } = view(articleWith([{ figures, relations }]));
+    const parts = shares!.wholes[0]!.map(({ state, facts }) => [
+      state,
+      ...facts.map(({ text }) => text),
+    ]);
+    expect(parts).toEqual([
+      ["pending", "acme", "proposed"],
+      [undefined, "United States"],
+    ]);
+  });
+
   it("are listed with the figures if there are too many for bars", () => {
     const many = Array.from({ length: 30 }, (_, index) =>
       share(index, ["CN"], { measure: `m${index}` }),
@@ -951,6 +1061,15 @@ describe("figures", () => {
       amounts({ figures: [{ ...figure, unit }] }, { labelsFor: own });
     expect(shown("t-per-day")).toEqual(["350 t daily | m | before: 7\u00A0t daily"]);
     expect(shown("t-per-year")).toEqual(["350 t / year | m | before: 7\u00A0t / year"]);
+  });
+
+  it("keep their status where no row shows it", () => {
+    const figures = [{ text: "50%", kind: "rate", measure: "tariff" }];
+    const relations = [{ type: "import-tariff", from: ["US"], status: "rejected", figure: "50%" }];
+    const show = without("relation", "timeline");
+    expect(amounts({ figures, relations }, { show })).toEqual(["50% | tariff | rejected"]);
+    const inForce = relations.map((relation) => ({ ...relation, status: "in-force" }));
+    expect(amounts({ figures, relations: inForce }, { show })).toEqual(["50% | tariff"]);
   });
 
   it("that a row, bar or key figure shows are not repeated", () => {

@@ -10,6 +10,7 @@ import { aboutPart } from "./data-title.ts";
 import { describedFigures } from "./described-figures.ts";
 import type { DistinctStatement } from "./distinct-statements.ts";
 import { amountView, decreaseView, figureFacts } from "./figure-facts.ts";
+import { figureState } from "./stated-figure.ts";
 import { limitOf, percentRange } from "./percent-range.ts";
 import { publishedShares } from "./published-shares.ts";
 import { provenanceFacts } from "./provenance-facts.ts";
@@ -95,10 +96,12 @@ function shareView(
   const { wording } = context;
   const { value: figure } = share;
   const origin = context.origin(share);
+  const { state, facts } = figureState(share, context);
   return {
     ...origin,
+    state,
     amount: amountView(figure, wording),
-    facts: figureFacts(figure, context, isPart ? undefined : origin.attribution),
+    facts: [...figureFacts(figure, context, isPart ? undefined : origin.attribution), ...facts],
     measure: wording.optional(figure.measure),
     range: percentRange(figure),
     limit: limitOf(figure),
@@ -121,6 +124,7 @@ function figuresView(context: DataContext): DataView["figures"] {
         facts: [
           ...facts.filter((fact) => fact !== undefined),
           ...figureFacts(figure, context, origin.attribution),
+          ...figureState(statement, context).facts,
         ],
       };
     },

@@ -279,9 +279,11 @@ export interface RowsView {
 export interface ShareView extends OriginView {
   /** The share in the words of the article, with its qualifier. */
   readonly amount: TextView;
-  /** Whom it is the share of, and the period. */
+  /** Whom it is the share of, the period, and how far it has come. */
   readonly facts: readonly ItemView[];
   readonly measure: TextView | undefined;
+  /** As in `RelationState`, for what has not happened, does not bind or no longer holds. Undefined for what is so. */
+  readonly state: "pending" | "off" | undefined;
   /** The ends of the share, in percent. */
   readonly range: readonly [low: number, high: number];
   /** Whether the number is a limit: "at least" and "more than", or "at most", "up to" and "less than". */

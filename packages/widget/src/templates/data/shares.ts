@@ -54,31 +54,36 @@ function bar(share: ShareView, language: string): TemplateResult {
 /**
  * Draws a share from `start`, in percent; `height` is in CSS pixels.
  *
- * A claim is hatched. An upper limit is a dashed outline, a range continues, and a lower limit has a double end.
+ * A claim is hatched. An upper limit is a dashed outline, a range continues, and a lower limit has a double end. What has
+ * not happened is an outline, and what does not hold has a line through it.
  */
 function shape(
-  { range: [low, high], limit, kind }: ShareView,
+  { range: [low, high], limit, kind, state }: ShareView,
   start: number,
   height: number,
 ): TemplateResult {
   const isMost = limit === "most";
+  const [x, y] = [`${start}%`, height / 2];
+  const isSaid = kind !== undefined && state === undefined;
   return svg`${
-    kind
-      ? svg`<line class="fill said" x1="${start}%" x2="${start + high}%" y1=${height / 2} y2=${height / 2} stroke-width=${height}></line>`
+    isSaid
+      ? svg`<line class="fill said" x1=${x} x2="${start + high}%" y1=${y} y2=${y} stroke-width=${height}></line>`
       : isMost
         ? nothing
-        : svg`<rect class="fill" x="${start}%" width="${low}%" height=${height}></rect>`
+        : svg`<rect class=${state ? `fill ${state}` : "fill"} x=${x} width="${low}%" height=${height}></rect>`
   }${
-    kind === undefined && limit === undefined && low < high
-      ? svg`<rect class="fill range" x="${start + low}%" width="${high - low}%" height=${height}></rect>`
+    !isSaid && limit === undefined && low < high
+      ? svg`<rect class=${state ? "fill most" : "fill range"} x="${start + low}%" width="${high - low}%" height=${height}></rect>`
       : nothing
   }${
-    isMost
-      ? svg`<rect class="fill most" x="${start}%" width="${high}%" height=${height}></rect>`
-      : nothing
+    isMost ? svg`<rect class="fill most" x=${x} width="${high}%" height=${height}></rect>` : nothing
   }${
     limit === "least"
       ? svg`<rect class="end" x="${start + low}%" width="2" height=${height} transform="translate(-5)"></rect>`
+      : nothing
+  }${
+    state === "off"
+      ? svg`<line class="through" x1=${x} x2="${start + high}%" y1=${y} y2=${y}></line>`
       : nothing
   }`;
 }

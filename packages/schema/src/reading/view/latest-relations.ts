@@ -1,0 +1,58 @@
+import type { Figure, Insight, Period, Relation } from "../../article.ts";
+import { stateOfStatus } from "./relation-state.ts";
+import type { TextView } from "./views.ts";
+import type { Wording } from "./wording.ts";
+
+/**
+ * Lists the relations of an insight that name a figure. One that a later relation of the same type and sides replaces is
+ * omitted: a loan that was announced in 2024 and cancelled in 2025. If their dates do not say which is later, both stay.
+ */
+export function latestRelations(figure: Figure, { relations = [] }: Insight): readonly Relation[] {
+  const named = relations.filter((relation) => relation.figure === figure.text);
+  if (named.length < 2) return named;
+  const stated = named.filter(({ status }) => status !== undefined);
+  if (stated.length === 0) return named;
+  return stated.filter(
+    (relation) =>
+      !stated.some((other) => sidesOf(other) === sidesOf(relation) && isLater(other, relation)),
+  );
+}
+
+/** Views the statuses of relations. Undefined if there is none, and for one in force, which needs no word. */
+export function statusView(relations: readonly Relation[], wording: Wording): TextView | undefined {
+  const statuses = [...new Set(relations.map(({ status }) => status))].filter(
+    (status) => status !== undefined,
+  );
+  const [first] = statuses;
+  if (first === undefined || (statuses.length === 1 && first === "in-force")) return undefined;
+  return statuses.length === 1
+    ? wording.word(first)
+    : wording.label(statuses.map((status) => wording.word(status).text).join(" / "));
+}
+
+function sidesOf({ type, from, to }: Relation): string {
+  return JSON.stringify([type, from, to]);
+}
+
+/** True if the status of one relation is certainly later than that of another. */
+function isLater(one: Relation, other: Relation): boolean {
+  const [date, before] = [dateOfStatus(one), dateOfStatus(other)];
+  if (date === undefined || before === undefined) return false;
+  const start = date.split("/")[0]!;
+  const end = before.split("/").at(-1)!;
+  // Without their times, dates in ISO 8601 sort as text. "2025" is not later than "2025-03", nor earlier.
+  const length = Math.min(start.length, end.length, "2025-10-24".length);
+  return start.slice(0, length) > end.slice(0, length);
+}
+
+/** Returns when a relation got its status. */
+function dateOfStatus({ status, date, announced, effective, until }: Relation): Period | undefined {
+  switch (stateOfStatus(status)) {
+    case "off":
+      return until ?? date;
+    case "done":
+      return date ?? effective ?? announced;
+    default:
+      return announced ?? date;
+  }
+}

@@ -1,0 +1,86 @@
+import type { Figure, Insight, Relation } from "../../article.ts";
+import { insightsOf } from "../insights-of.ts";
+import { retractedIds } from "../retracted-ids.ts";
+import type { DataContext } from "./data-context.ts";
+import { contentKey, type DistinctStatement } from "./distinct-statements.ts";
+import { latestRelations, statusView } from "./latest-relations.ts";
+import { periodView } from "./period-view.ts";
+import { stateOf } from "./relation-state.ts";
+import { isFuture, rowDateOf } from "./row-date.ts";
+import { rowDate } from "./row-views.ts";
+import type { ItemView, RelationState, ShareView } from "./views.ts";
+
+/** Types of relations that commit to nothing, by the end of the id, so also those outside the vocabulary. */
+const nonBinding = /(?:memorandum|letter-of-intent|letter-of-interest|negotiation)$/;
+
+/** How far what a figure measures has come, and the words that say so. */
+export interface FigureState {
+  /** Undefined for what is so. */
+  readonly state: ShareView["state"];
+  /** The status, the type of a relation that is not binding, and a date after the brief. */
+  readonly facts: readonly ItemView[];
+}
+
+/**
+ * Views the status of a figure that is shown without its relation: of every relation that names it, in each insight that
+ * states it. Without one, its period or the date of its insight decides, and its kind, as in `stateOf`.
+ */
+export function figureState(
+  { value: figure, insight }: DistinctStatement<Figure>,
+  context: DataContext,
+): FigureState {
+  const { article, wording, names } = context;
+  const relations = latestRelations(figure, {
+    ...insight,
+    relations: naming(figure, insight, context),
+  });
+  const { period } = figure;
+  const ownDate = relations.some(rowDateOf) ? undefined : insight.date;
+  const own = { date: period ?? ownDate };
+  const isComing = isFuture(rowDateOf(own), article) === true;
+  const states = [
+    ...relations.map((relation) => stateOfShare(relation, insight, context)),
+    ...(relations.length === 0 ? [stateOf(own, insight, article)] : []),
+    ...(isComing ? (["pending"] as const) : []),
+  ];
+  const loose = relations.filter(({ type }) => nonBinding.test(type)).map(({ type }) => type);
+  const facts = [
+    statusView(relations, wording),
+    ...[...new Set(loose)].map(names.name),
+    ...relations.map((relation) => comingDate(relation, context)),
+    isComing && period === undefined ? periodView(own.date, wording) : undefined,
+  ];
+  return {
+    state: (["off", "pending"] as const).find((state) => states.includes(state)),
+    facts: facts.filter((fact) => fact !== undefined),
+  };
+}
+
+/** Lists the relations that name a figure, of all insights that make the same statement. */
+function naming(figure: Figure, insight: Insight, { article }: DataContext): Relation[] {
+  const key = contentKey(figure, insight);
+  const retracted = retractedIds(article);
+  return insightsOf(article).flatMap((other) => {
+    const named = (other.relations ?? []).filter((relation) => relation.figure === figure.text);
+    const isSame = (one: Figure): boolean => contentKey(one, other) === key;
+    return named.length > 0 && !retracted.has(other.id) && other.figures?.some(isSame) ? named : [];
+  });
+}
+
+function stateOfShare(
+  relation: Relation,
+  insight: Insight,
+  { article }: DataContext,
+): RelationState {
+  const state = stateOf({ relation }, insight, article);
+  // A memorandum is signed, but what it is about is not agreed.
+  return state !== "off" && nonBinding.test(relation.type) ? "pending" : state;
+}
+
+/** Views the date of a relation after the brief, which alone says that it has not happened yet. */
+function comingDate(relation: Relation, { article, wording }: DataContext): ItemView | undefined {
+  const date = rowDateOf(relation);
+  return date !== undefined && isFuture(date, article) === true
+    ? rowDate(date, relation, wording)
+    : undefined;
+}
