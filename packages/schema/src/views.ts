@@ -59,7 +59,8 @@ export function viewTerm(
  * Views a citation: what it cites, with the quote, and links to the source and to the list of references.
  *
  * `target` and `mark` are those of the `CitationView`. `insight` is the id of the view of the insight that cites it; if it
- * is undefined, the quote is that of the reference. Returns undefined if the article has no such reference.
+ * is undefined, the quote is that of the reference. `position` counts the citations of the insight with the same mark, from
+ * 0: places of one reference without a locator. Returns undefined if the article has no such reference.
  */
 export function viewCitation(
   article: DeepReadonly<Article>,
@@ -67,8 +68,9 @@ export function viewCitation(
   insight: string | undefined,
   mark: string,
   options?: ViewOptions,
+  position = 0,
 ): CitationDetailsView | undefined {
-  return viewCitationSmall(article, target, insight, mark, completed(options));
+  return viewCitationSmall(article, target, insight, mark, completed(options), position);
 }
 
 function completed(options: ViewOptions = {}): SmallViewOptions {

@@ -308,6 +308,25 @@ it("opens at once on keyboard focus, lets the focus in, and closes when it leave
   expect(await citations.nth(1).evaluate((link) => link.matches(":focus"))).toBe(true);
 });
 
+it.each([
+  ["a sentence", ".core .cite"],
+  ["a row of the data", ".rel .cite"],
+])("of each of several places in %s has its own quote and address", async (_, chips) => {
+  const quotes = ["own quote", "second quote", "third quote"];
+  const citations = [2, { id: 2, quote: quotes[1] }, { id: 2, quote: quotes[2] }];
+  const relations = [{ type: "loan", from: ["US"], to: ["KZ"], status: "signed" }];
+  const references = [{ id: 2, title: "Two", url: "https://example.org/2", quote: quotes[0] }];
+  const insights = [{ text: "First.", citations, relations }];
+  await open(briefTag({ ...shortArticle, coreInsights: insights, references }));
+  await page.locator("mineral-brief summary").last().click();
+  for (const [index, quote] of quotes.entries()) {
+    await page.locator(`mineral-brief ${chips}`).nth(index).hover();
+    await expect.poll(() => preview.locator("blockquote").textContent()).toBe(quote);
+    const href = await preview.locator(".acts a").first().getAttribute("href");
+    expect(href).toBe(`https://example.org/2#:~:text=${encodeURIComponent(quote)}`);
+  }
+});
+
 it("has a name, as its citation has", async () => {
   await open();
   await citations.first().hover();

@@ -208,13 +208,29 @@ function contentOf(
   const name = mark.getAttribute("aria-label") ?? mark.textContent;
   const options = withCompleteLabels(shown);
   const { close } = options.labelsFor(options.locale ?? article.language);
-  const insight = mark.closest("[part=insight]")?.id;
+  const sentence = mark.closest("[part=insight]");
+  const insight = sentence?.id;
   if (mark.matches(".term")) {
     const view = viewTerm(article, mark.dataset["term"]!, insight, options);
     return view && termPopover(view, { name, close, language: article.language });
   }
-  const target = mark.getAttribute("href")!.slice(1);
+  const target = targetOf(mark);
   const number = mark.textContent.replace(/^\[|\]$/g, "");
-  const view = viewCitation(article, target, insight, number, options);
+  // A statement of the data leads to its sentence.
+  const statement = sentence ?? mark.parentElement!;
+  const from = insight ?? targetOf(statement.querySelector(".back"));
+  const view = viewCitation(article, target!, from, number, options, positionOf(mark, statement));
   return view && citationPopover(view, { name, close, language: article.language });
+}
+
+/** Returns the id that a link leads to. */
+function targetOf(link: Element | null): string | undefined {
+  return link?.getAttribute("href")?.slice(1);
+}
+
+/** Returns the position of a citation among those of its statement that look the same, from 0. */
+function positionOf(mark: HTMLAnchorElement, statement: Element): number {
+  return [...statement.querySelectorAll<HTMLAnchorElement>(".cite")]
+    .filter(({ hash, textContent }) => hash === mark.hash && textContent === mark.textContent)
+    .indexOf(mark);
 }

@@ -75,6 +75,36 @@ it.each([
   expect(view.inList).toMatchObject({ text: "In the list", href: "#reference-usgs" });
 });
 
+it.each<[string | undefined, number, string]>([
+  ["insight-1", 0, "own quote"],
+  ["insight-1", 1, "second quote"],
+  ["insight-1", 2, "third quote"],
+  ["insight-2", 0, "fourth quote"],
+  // A row shows the citations of its first insight, then those of others.
+  ["insight-2", 1, "own quote"],
+  ["insight-2", 2, "second quote"],
+  ["insight-2", 9, "fourth quote"],
+  [undefined, 1, "own quote"],
+])(
+  "in %s, the citation with the same mark at position %i has its own quote",
+  (insight, position, quote) => {
+    const news: Article = {
+      ...article,
+      coreInsights: [
+        {
+          text: "A",
+          citations: [2, { id: 2, quote: "second quote" }, { id: 2, quote: "third quote" }],
+        },
+        { text: "B", citations: [{ id: 2, quote: "fourth quote" }] },
+      ],
+      references: [{ id: 2, url: "https://example.org/2", quote: "own quote" }],
+    };
+    const view = viewCitation(news, "reference-2", insight, "2", options, position)!;
+    expect(view.quote?.text).toBe(quote);
+    expect(view.source?.href).toBe(`https://example.org/2#:~:text=${encodeURIComponent(quote)}`);
+  },
+);
+
 it.each([
   ["en", "usgs, p. 9"],
   ["zh", "usgs，p. 9"],

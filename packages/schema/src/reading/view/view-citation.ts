@@ -22,13 +22,14 @@ export function viewCitation(
   insight: string | undefined,
   mark: string,
   options: SmallViewOptions,
+  position = 0,
 ): CitationDetailsView | undefined {
   const context = new DataContext(article as Article, options);
   const { wording, shows, references } = context;
   const reference = [...references.values()].find(({ id }) => `reference-${id}` === target);
   if (reference === undefined) return undefined;
   const { title, publisher, datePublished, language } = reference;
-  const citation = citationOf(context, reference, insight, mark);
+  const citation = citationOf(context, reference, insight, mark, position);
   const { locator, quote } = citedPlace(citation ?? reference.id, reference);
   const shownQuote =
     quote === undefined || !shows("quote") ? undefined : inLanguageOf(reference, quote);
@@ -52,27 +53,32 @@ export function viewCitation(
 }
 
 /**
- * Finds the citation with a mark in an insight, which can cite several places of a reference. A row can show the citations
- * of several insights, so that others count too.
+ * Finds the citation with a mark in an insight, which can cite several places of a reference. Places without a locator have
+ * the same mark: `position` counts them. A row can show the citations of several insights, so that others count too.
  */
 function citationOf(
   { article, wording }: DataContext,
   { id }: Reference,
   insight: string | undefined,
   mark: string,
+  position: number,
 ): Citation | undefined {
   if (insight === undefined) return undefined;
   const cites = (citation: Citation): boolean => citationId(citation) === id;
   const own = (placedInsight(article, insight)?.citations ?? []).filter(cites);
-  const all = [
-    ...own,
-    ...insightsOf(article).flatMap(({ citations = [] }) => citations.filter(cites)),
-  ];
   const hasMark = (citation: Citation): boolean => {
     const locator = typeof citation === "object" ? citation.locator : undefined;
     return citationMark(String(citationId(citation)), locator, wording) === mark;
   };
-  return all.find(hasMark) ?? own[0];
+  const marked = own.filter(hasMark);
+  if (position < marked.length) return marked[position];
+  // A row shows each citation once.
+  const known = new Map(marked.map((citation) => [JSON.stringify(citation), citation]));
+  for (const { citations = [] } of insightsOf(article))
+    for (const citation of citations)
+      if (cites(citation) && hasMark(citation)) known.set(JSON.stringify(citation), citation);
+  const all = [...known.values()];
+  return all[position] ?? all[0] ?? own[0];
 }
 
 /** Returns the address of the quote, or of the work. */
