@@ -43,8 +43,8 @@ function hasData(article: Article, shows: (part: PartName) => boolean): boolean 
   );
 }
 
-function isDated({ date, effective, announced }: Relation): boolean {
-  return (date ?? effective ?? announced) !== undefined;
+function isDated({ date, effective, announced, until }: Relation): boolean {
+  return (date ?? effective ?? announced ?? until) !== undefined;
 }
 
 /** Returns what the section about a brief is about: how it was made, or its rights if nothing else is stated. */

@@ -129,6 +129,6 @@ function relationDates(
     dateKey === "date" ? undefined : periodView(date, wording),
     dateKey === "announced" ? undefined : dated(labels.announcedOn, announced, "announced"),
     dateKey === "effective" ? undefined : dated(labels.effectiveFrom, effective, "in-force"),
-    datedWords(labels.untilDate, until, wording),
+    dateKey === "until" ? undefined : datedWords(labels.untilDate, until, wording),
   ];
 }

@@ -4,15 +4,15 @@ import { publicationDateOf } from "../publication-date.ts";
 
 /** The date of a row, and the field that states it. */
 export interface RowDate {
-  readonly key: "date" | "effective" | "announced";
+  readonly key: "date" | "effective" | "announced" | "until";
   readonly period: Period;
   /** The start of the period in UTC, in milliseconds since the epoch. A local time counts as UTC. */
   readonly time: number;
 }
 
-/** Returns when it happened; otherwise when it takes effect or was announced. Undefined if no date is valid. */
+/** Returns when it happened; otherwise when it takes effect, was announced or ends. Undefined if no date is valid. */
 export function rowDateOf(stated: Pick<Relation, RowDate["key"]>): RowDate | undefined {
-  for (const key of ["date", "effective", "announced"] as const) {
+  for (const key of ["date", "effective", "announced", "until"] as const) {
     const period = stated[key];
     const time = period === undefined ? NaN : startOf(period);
     if (!Number.isNaN(time)) return { key, period: period!, time };
@@ -27,14 +27,14 @@ function startOf(period: Period): number {
 
 /**
  * Tests whether a row is about something after the brief was published or last changed. Undefined if this is not known:
- * without dates, for a period that had not ended by then, and for what is only known to be announced.
+ * without dates, for a period that had not ended by then, and for what is only known to be announced, or to end.
  */
 export function isFuture(date: RowDate | undefined, article: Article): boolean | undefined {
   const published = [publicationDateOf(article), article.dateModified]
     .map((when = "") => when.slice(0, day))
     .toSorted()
     .at(-1)!;
-  if (date === undefined || published === "") return undefined;
+  if (date === undefined || date.key === "until" || published === "") return undefined;
   // Without their times, dates in ISO 8601 sort as text, and "2025" is before the days of 2025.
   const [start, end = start] = date.period.split("/").map((when) => when.slice(0, day)) as [string];
   if (start > published) return true;

@@ -15,7 +15,7 @@ export interface RowContent {
 
 /** The content of a row with its date. */
 export interface RowSource extends DistinctStatement<RowContent> {
-  /** When it happened; otherwise when it takes effect or was announced. Undefined if no date is valid. */
+  /** As in `rowDateOf`. */
   readonly date: RowDate | undefined;
   readonly state: RelationState;
 }
@@ -24,7 +24,8 @@ export interface RowSource extends DistinctStatement<RowContent> {
 const shortestTimeline = 3;
 
 /**
- * Lists what the rows of an article show, in reading order: its relations, and the dated insights without a dated relation.
+ * Lists what the rows of an article show, in reading order: its relations, and the dated insights whose date no relation
+ * of theirs states.
  *
  * Sentences are only for the timeline, because they do not say who does what to whom.
  */
@@ -34,13 +35,21 @@ export function rowSources(article: Article, shows: (part: PartName) => boolean)
     const relations = shownRelations(insight, shows);
     const rows = relations.map((relation) => ({ relation, figure: figureOf(relation, insight) }));
     const isSentence =
-      hasSentences && rowDateOf(insight) !== undefined && relations.every((one) => !rowDateOf(one));
+      hasSentences && rowDateOf(insight) !== undefined && !stateDate(relations, insight.date!);
     return isSentence ? [...rows, { sentence: insight.text, date: insight.date }] : rows;
   }).map((statement) => ({
     ...statement,
     date: rowDateOf(statement.value.relation ?? statement.value),
     state: stateOf(statement.value, statement.insight, article),
   }));
+}
+
+/** True if relations state both ends of a period, as exactly: "2025-10-16" states "2025-10". */
+function stateDate(relations: readonly Relation[], period: Period): boolean {
+  const dates = relations
+    .flatMap(({ date, effective, announced, until }) => [date, effective, announced, until])
+    .flatMap((one) => one?.split("/") ?? []);
+  return period.split("/").every((end) => dates.some((one) => one.startsWith(end)));
 }
 
 /** Lists the relations of an insight that are rows. Those with a date are also shown for the timeline alone. */

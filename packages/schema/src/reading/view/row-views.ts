@@ -154,6 +154,7 @@ export function rowDate(
     return datedWords(labels.announcedOn, period, wording);
   if (key === "effective" && status !== "in-force")
     return datedWords(labels.effectiveFrom, period, wording);
+  if (key === "until") return datedWords(labels.untilDate, period, wording);
   return periodView(period, wording);
 }
 

@@ -340,7 +340,7 @@ describe("rows", () => {
     expect(view({ ...article, language }).rows[0]!.rows.at(-1)!.date!.text).toBe(expected);
   });
 
-  it("show a dated insight without a dated relation by its sentence, if there is a timeline", () => {
+  it("show a dated insight by its sentence, if there is a timeline and no relation states its date", () => {
     const article = articleWith([
       { text: "A ".repeat(80), date: "2025-10", kind: "outlook" } as Insight,
       { date: "2024", relations: [{ type: "export-ban", from: ["CN"] }] },
@@ -349,6 +349,7 @@ describe("rows", () => {
     expect(rowsOf(view(article))).toEqual([
       "Timeline",
       "2022 | lasting | China | export ban",
+      "2023 | lasting | Sentence 3.",
       "2024 | lasting | Sentence 2.",
       `October 2025 | pending | ${"A ".repeat(30).trim()}…`,
       "No date given",
@@ -359,6 +360,41 @@ describe("rows", () => {
         "Who does what to whom",
         "lasting | China | export ban | export ban, 2022",
       ]);
+  });
+
+  it.each<[string, Partial<Relation>, boolean]>([
+    ["2025-05-05", { date: "2025-05-05" }, false],
+    ["2025-05", { date: "2025-05-05" }, false],
+    ["2025-05", { date: "2024", announced: "2025-05" }, false],
+    ["2025-10-20/2026-04-20", { announced: "2025-10-20", until: "2026-04-20" }, false],
+    ["2025-10/2025-12", { effective: "2025-10-16/2025-12-31" }, false],
+    // The date of the insight is another one, or more exact.
+    ["2025-05-05", { announced: "2024-12-03" }, true],
+    ["2025-05-05", { date: "2025" }, true],
+    ["2025-04-24/2025-11-10", { date: "2025-11-10" }, true],
+  ])("show the date %s of an insight beside %o: %s", (date, relation, isShown) => {
+    const { rows } = view(
+      articleWith([
+        { date, relations: [{ type: "export-ban", from: ["CN"], ...relation }] },
+        { date: "1999" },
+      ]),
+    );
+    const lines = rowsOf({ rows } as DataView).filter((one) => one.includes("Sentence 1."));
+    expect(lines).toHaveLength(isShown ? 1 : 0);
+  });
+
+  it("with only an end are dated with it, and are not in the future because of it", () => {
+    const article = related(
+      { until: "2020", status: "ended" },
+      { until: "2090", status: "in-force" },
+      { date: "2019" },
+    );
+    expect(rowsOf(view({ ...article, datePublished: "2025-06-15" }))).toEqual([
+      "Timeline",
+      "2019 | lasting | China | export ban",
+      "until 2020 | off | China | ended: export ban",
+      "until 2090 | done | China | in force: export ban",
+    ]);
   });
 
   it("are one for the same statement, with the citations of both insights", () => {
