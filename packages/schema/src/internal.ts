@@ -14,6 +14,7 @@ export { colonOf, commaOf } from "./reading/punctuation.ts";
 export { hasTags, isPlain } from "./reading/view/is-plain.ts";
 export { isShort } from "./reading/view/is-short.ts";
 export { PlainWording, type PlainWordingOptions } from "./reading/view/plain-wording.ts";
+export { latestRelations } from "./reading/view/latest-relations.ts";
 export { proposedAct } from "./reading/view/proposed-act.ts";
 export { figureOf } from "./reading/view/row-sources.ts";
 export { viewArticle } from "./reading/view/view-article.ts";

@@ -1,4 +1,12 @@
-import type { Article, Citation, Correction, Figure, Insight, Reference } from "./article.ts";
+import type {
+  Article,
+  Citation,
+  Correction,
+  Figure,
+  Insight,
+  Reference,
+  Relation,
+} from "./article.ts";
 import { describe, expect, it } from "vitest";
 import { knownTerms } from "./known-terms.ts";
 import { timesIn } from "./reading/format-in-zone.ts";
@@ -1235,6 +1243,60 @@ describe("key figures", () => {
     expect(
       shownOf({ groups: [{ insights: [{ text: "A", kind: "outlook", figures, relations }] }] })[0],
     ).toBe(expected);
+  });
+
+  it.each<[string, Partial<Relation>[], string | undefined]>([
+    [
+      "the later one",
+      [
+        { status: "announced", date: "2024" },
+        { status: "ended", date: "2025" },
+      ],
+      "ended",
+    ],
+    [
+      "the later one, which is first",
+      [
+        { status: "ended", until: "2025-03-01" },
+        { status: "signed", date: "2024/2025-02" },
+      ],
+      "ended",
+    ],
+    [
+      "none if it is in force now",
+      [
+        { status: "announced", announced: "2024" },
+        { status: "in-force", effective: "2025" },
+      ],
+      undefined,
+    ],
+    [
+      "both if a date is missing",
+      [{ status: "announced", date: "2024" }, { status: "ended" }],
+      "announced / ended",
+    ],
+    [
+      "both if one date is a part of the other",
+      [
+        { status: "announced", date: "2025" },
+        { status: "ended", date: "2025-03" },
+      ],
+      "announced / ended",
+    ],
+    [
+      "both if they are of different relations",
+      [
+        { status: "announced", date: "2024" },
+        { status: "signed", date: "2025", type: "offtake-agreement" },
+      ],
+      "announced / signed",
+    ],
+    ["the one of two that has one", [{}, { status: "proposed" }], "proposed"],
+  ])("of two relations have %s", (_, stated, expected) => {
+    const relations = stated.map((one) => ({ type: "loan", from: ["US"], figure: "1", ...one }));
+    const insight = { text: "1, 2", figures: [amount("1", 1), amount("2", 2)], relations };
+    const { keyFigures } = viewArticle(article({ groups: [{ insights: [insight] }] }));
+    expect(keyFigures.find(({ number }) => number.text === "1")!.status?.text).toBe(expected);
   });
 
   it("put an Arabic qualifier after the number", () => {

@@ -1,6 +1,6 @@
 import { runs } from "@mineral-brief/fixtures";
 import type { Article, Figure, Insight, Relation } from "@mineral-brief/schema";
-import { proposedAct } from "@mineral-brief/schema/internal";
+import { latestRelations, proposedAct } from "@mineral-brief/schema/internal";
 import { ar } from "@mineral-brief/schema/names/ar";
 import { ru } from "@mineral-brief/schema/names/ru";
 import { labelsFor } from "@mineral-brief/schema/reading";
@@ -364,18 +364,20 @@ function checkStatements(shown: Shown, check: Check): void {
 
 function checkTiles(shown: Shown, check: Check): void {
   for (const tile of shown.all("[part=key-figure]")) {
-    const { figures = [], relations = [], kind, attribution } = shown.insightOf(tile);
+    const insight = shown.insightOf(tile);
+    const { figures = [], kind, attribution } = insight;
     const figure = figures.find(({ text }) => has(textOf(tile), [text]))!;
-    const status = relations.find((one) => one.figure === figure.text)?.status;
-    const isPlain = status === undefined || status === "in-force";
+    const latest = latestRelations(figure, insight).map((relation) => relation.status ?? "");
+    const status = [...new Set(latest)].filter((one) => one !== "");
+    const isPlain = status.length === 0 || status.join("") === "in-force";
     const outlook = kind === "outlook" ? "outlook" : "";
-    const expected = isPlain ? outlook : status;
+    const expected = isPlain ? [outlook] : status;
     check(has(textOf(tile), [outlook && shown.label(outlook)]), `kind of ${textOf(tile)}`);
     check(attribution === undefined, `speaker of ${textOf(tile)}`);
     check(has(textOf(tile), shown.amounts(figure)), `qualifier of ${textOf(tile)}`);
     check(
       textOf(tile.querySelector("[part=status]")).toLowerCase() ===
-        (expected ? shown.label(expected).toLowerCase() : ""),
+        expected.map((one) => (one ? shown.label(one).toLowerCase() : "")).join(" / "),
       `status of ${textOf(tile)}`,
     );
   }

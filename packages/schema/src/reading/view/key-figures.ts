@@ -3,6 +3,7 @@ import { insightsOf } from "../insights-of.ts";
 import { retractedIds, retractionDateOf } from "../retracted-ids.ts";
 import { mineralsOf } from "../terms.ts";
 import { textOf } from "../text-of.ts";
+import { latestRelations, statusView } from "./latest-relations.ts";
 import { periodView } from "./period-view.ts";
 import { missingIn } from "./number-agreement.ts";
 import { figurePlaces } from "./number-words.ts";
@@ -100,7 +101,7 @@ export function keyFigureViews(wording: Wording, names: TermNames): KeyFigureVie
     const { measure, period } = figure;
     const about = subjectsOf(figure, isMineral, names);
     const others = about.length - 2;
-    const status = statusOf(figure, insight, wording);
+    const status = statusView(latestRelations(figure, insight), wording);
     const outlook = insight.kind === "outlook" ? outlookLabel(wording) : undefined;
     const facts = [
       ...about.slice(0, 2).map(names.name),
@@ -116,12 +117,6 @@ export function keyFigureViews(wording: Wording, names: TermNames): KeyFigureVie
       status: status ?? outlook,
     };
   });
-}
-
-/** The status of the relation that names the figure. */
-function statusOf(figure: Figure, insight: Insight, wording: Wording): TextView | undefined {
-  const status = insight.relations?.find((relation) => relation.figure === figure.text)?.status;
-  return status === undefined || status === "in-force" ? undefined : wording.word(status);
 }
 
 function outlookLabel(wording: Wording): TextView {
