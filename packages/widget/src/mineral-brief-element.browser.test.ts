@@ -388,6 +388,43 @@ describe("groups", () => {
     expect(openGroups(element)).toEqual([true, false, false]);
   });
 
+  it.each<[string, (ids: string[]) => string[], boolean[]]>([
+    ["one before it", (ids) => ["new", ...ids], [true, false, false, true]],
+    ["an empty one before it", (ids) => ["empty", ...ids], [false, false, true]],
+    ["another order", (ids) => ids.toReversed(), [true, false, false]],
+    // The reader has not toggled the second group, which is the first one now.
+    ["one less", (ids) => ids.slice(1), [true, true]],
+  ])("are found by their ids in a new version with %s", async (_, idsOf, expected) => {
+    const version = (ids: string[]): Article => ({
+      ...article,
+      id: "urn:example:a",
+      groups: ids.map((id) => ({
+        id,
+        title: "Group",
+        insights: id === "empty" ? [] : [{ text: `In ${id}.`, citations: [1] }],
+      })),
+    });
+    const ids = ["money", "mines", "outlook"];
+    const element = await show(version(ids));
+    element.collapseAll();
+    element.toggleGroup(2);
+    await toggled(element);
+    expect(openGroups(element)).toEqual([false, false, true]);
+    element.article = version(idsOf(ids));
+    await toggled(element);
+    expect(openGroups(element)).toEqual(expected);
+  });
+
+  it("without ids are found by their place in a new version", async () => {
+    const element = await show({ ...article, id: "urn:example:a" });
+    element.toggleGroup(1);
+    await toggled(element);
+    const groups = [{ title: "New", insights: [{ text: "New." }] }, ...article.groups!];
+    element.article = { ...article, id: "urn:example:a", groups };
+    await toggled(element);
+    expect(openGroups(element)).toEqual([true, true, false, false]);
+  });
+
   it("are reset by another article", async () => {
     const element = await show(article);
     element.expandAll();

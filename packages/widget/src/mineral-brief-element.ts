@@ -5,7 +5,7 @@ import {
   vocabularyLanguage,
   type HrefOf,
   type NameOf,
-  type TextView,
+  type ArticleView,
 } from "@mineral-brief/schema/reading";
 import {
   html,
@@ -57,8 +57,7 @@ interface DisplayedBrief {
   readonly dir: string;
   /** The language of the labels. */
   readonly labelLanguage: string;
-  readonly expandAll: TextView;
-  readonly collapseAll: TextView;
+  readonly labels: ArticleView["labels"];
 }
 
 /** Properties that require new elements. The groups that the reader has opened stay open, unless `open` changes. */
@@ -285,8 +284,8 @@ export class MineralBriefElement extends LitElement {
   #brief: DisplayedBrief | undefined;
   /** Whether the elements of the brief no longer fit its options. */
   #isOutdated = false;
-  /** Whether a group is open, by its index, for the groups that the reader has toggled. */
-  readonly #toggled = new Map<number, boolean>();
+  /** Whether a group is open, by its key, for the groups that the reader has toggled. */
+  readonly #toggled = new Map<string | number, boolean>();
   /** The nodes that a server rendered in the shadow root, until the element has content of its own. */
   #served: readonly ChildNode[] | undefined;
   /** Whether the reader has pressed the retry button. The message stays until the load ends. */
@@ -343,8 +342,7 @@ export class MineralBriefElement extends LitElement {
 
   /** Opens a closed group, and closes an open one. `index` counts from 0, as in `mineral-brief-toggle`. Ignores an index without a group. */
   toggleGroup(index: number): void {
-    const group = this.#groups()[index];
-    if (group) group.open = !group.open;
+    this.#groups()[index]?.toggleAttribute("open");
   }
 
   get #isFetched(): boolean {
@@ -445,7 +443,7 @@ export class MineralBriefElement extends LitElement {
     else if (needsBrief) {
       // The reader may have toggled groups before the script ran.
       if (this.#served)
-        for (const [index, { open }] of this.#groups().entries()) this.#toggled.set(index, open);
+        this.#groups().forEach(({ open }, index) => this.#toggled.set(this.#keyOf(index), open));
       this.#links!.hidePopover();
       const wasDataOpen = !isOther && this.#brief?.content.querySelector(".data[open]");
       this.#brief = this.#createBrief(shown.article);
@@ -553,7 +551,6 @@ export class MineralBriefElement extends LitElement {
     const view =
       viewRichArticle?.(article, options) ??
       viewArticleWith(new PlainWording(article, options), undefined);
-    const { expandAll, collapseAll } = view.labels;
     const template = brief(view, {
       headingLevel: this.#headingLevel,
       isOpen: this.#isOpen,
@@ -567,8 +564,7 @@ export class MineralBriefElement extends LitElement {
       lang: view.lang,
       dir: view.dir,
       labelLanguage: vocabularyLanguage(coerceText(this.locale) ?? view.lang),
-      expandAll,
-      collapseAll,
+      labels: view.labels,
     };
   }
 
@@ -597,7 +593,7 @@ export class MineralBriefElement extends LitElement {
   }
 
   readonly #isOpen = (index: number): boolean =>
-    this.#toggled.get(index) ?? isInitiallyOpen(index, this.open, this.exclusive);
+    this.#toggled.get(this.#keyOf(index)) ?? isInitiallyOpen(index, this.open, this.exclusive);
 
   readonly #labelsFor = (language: string): PlainLabels =>
     rich.exports?.labelsWith(labelsIn(language), this.messages) ?? labelsIn(language);
@@ -612,20 +608,27 @@ export class MineralBriefElement extends LitElement {
     detail: MineralBriefEventMap[Name]["detail"],
     cancelable = false,
   ): boolean => {
-    const options = { detail, cancelable, bubbles: true, composed: true };
-    return this.dispatchEvent(new CustomEvent(name, options));
+    return this.dispatchEvent(
+      new CustomEvent(name, { detail, cancelable, bubbles: true, composed: true }),
+    );
   };
 
   /** Opens the group that the page's URL fragment targets. Browsers do not find targets inside shadow roots. */
   readonly #openTargetGroup = (): void => {
-    const groups = this.#groups();
-    const group = groups.find((_, index) => groupFragment(this, index) === location.hash);
-    if (group === undefined || location.hash === "") return;
+    // No fragment of a group is empty.
+    const group = this.#groups().find((_, index) => groupFragment(this, index) === location.hash);
+    if (!group) return;
     group.open = true;
     group.parentElement!.scrollIntoView();
     // If the group was outside the viewport, Firefox and WebKit lay it out only in the next frame.
     requestAnimationFrame(() => group.parentElement!.scrollIntoView());
   };
+
+  /** Returns the id of a group, which a new version of the brief keeps; its index if it has none. */
+  #keyOf(index: number): string | number {
+    const shown = shownStatus(this.#status)!.article.groups!.filter(({ insights }) => insights[0]);
+    return shown[index]!.id ?? index;
+  }
 
   #groups(): HTMLDetailsElement[] {
     return [...(this.shadowRoot?.querySelectorAll<HTMLDetailsElement>("details.group") ?? [])];
@@ -642,8 +645,8 @@ export class MineralBriefElement extends LitElement {
     this.reload();
   };
 
-  readonly #onClick = ({ target }: Event): void => {
-    const element = target as Element;
+  readonly #onClick = (event: Event): void => {
+    const element = event.target as Element;
     // Content in a slot is the page's own.
     if (element.getRootNode() !== this.shadowRoot) return;
     if (element.closest("[part=toggle-all]"))
@@ -667,17 +670,18 @@ export class MineralBriefElement extends LitElement {
   // The browser also fires `toggle` when an open group is first inserted.
   readonly #onToggle = (event: Event): void => {
     const details = event.target as HTMLDetailsElement;
-    if (details.matches(".data") && details.open) void this.#addData();
+    if (details.matches(".data[open]")) void this.#addData();
     const groups = this.#groups();
     const index = groups.indexOf(details);
     if (index < 0 || !this.#brief) return;
-    const button = this.shadowRoot!.querySelector("[part=toggle-all]");
-    const { expandAll, collapseAll } = this.#brief;
+    const { expandAll, collapseAll } = this.#brief.labels;
     const label = groups.every(({ open }) => open) ? collapseAll : expandAll;
-    button?.replaceChildren(renderOnce(html`${text(label)}`));
+    this.shadowRoot!.querySelector("[part=toggle-all]")?.replaceChildren(
+      renderOnce(html`${text(label)}`),
+    );
     const { open } = details;
     if (this.#isOpen(index) === open) return;
-    this.#toggled.set(index, open);
+    this.#toggled.set(this.#keyOf(index), open);
     this.#dispatch("mineral-brief-toggle", {
       index,
       title: details.querySelector("summary")!.dataset["title"]!,
