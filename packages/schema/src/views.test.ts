@@ -260,6 +260,43 @@ describe("references", () => {
         "https://mill.example/f#:~:text=in%20June",
       ],
     ],
+    [
+      "each place of the same words, if the words around them tell the places apart",
+      { url: "https://mill.example/f" },
+      [
+        { id: 1, quote: "lifted", prefix: "In May" },
+        { id: 1, quote: "lifted", prefix: "In May" },
+        { id: 1, quote: "lifted" },
+        { id: 1, quote: "lifted", prefix: "In June" },
+      ],
+      [
+        "https://mill.example/f",
+        "https://mill.example/f#:~:text=In%20May-,lifted",
+        "https://mill.example/f#:~:text=In%20June-,lifted",
+      ],
+    ],
+    [
+      "the place of the same words that is known, even if the first citation does not know it",
+      { url: "https://mill.example/f" },
+      [
+        { id: 1, quote: "lifted" },
+        { id: 1, quote: "lifted", suffix: "again" },
+      ],
+      ["https://mill.example/f", "https://mill.example/f#:~:text=lifted,-again"],
+    ],
+    [
+      "the first place of their own quote by their title, and then the next",
+      { url: "https://mill.example/f", quote: "lifted" },
+      [
+        { id: 1, quote: "lifted", prefix: "In May" },
+        { id: 1, quote: "lifted", prefix: "In June" },
+      ],
+      [
+        "https://mill.example/f#:~:text=In%20May-,lifted",
+        undefined,
+        "https://mill.example/f#:~:text=In%20June-,lifted",
+      ],
+    ],
     ["nothing without an address", {}, [{ id: 1, quote: "in June" }], [undefined, undefined]],
     [
       "nothing with an unsafe address",

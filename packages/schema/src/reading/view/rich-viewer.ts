@@ -145,7 +145,10 @@ export class RichViewer {
     );
   }
 
-  /** Adds the quote of a citation to those of its reference, or to those of its insight if it has none. A reference has the same quote once. */
+  /**
+   * Adds the quote of a citation to those of its reference, or to those of its insight if it has none. A reference has the
+   * same quote once, unless the words around it are those of another place.
+   */
   addQuote(citation: Citation, reference: Reference | undefined, quotes: QuoteView[]): void {
     const { wording, shows } = this.#context;
     const { locator, quote } = typeof citation === "object" ? citation : {};
@@ -159,7 +162,14 @@ export class RichViewer {
       text: wording.text(inLanguageOf(reference, quote)),
       href: wording.link("", address).href,
     };
-    if (!reference || !quotes.some((other) => isSameQuote(other, view))) quotes.push(view);
+    const same = reference ? quotes.filter((other) => isSameQuote(other, view)) : [];
+    if (same.some(({ href }) => href === view.href)) return;
+    // An address without words around the quote is not that of another place.
+    const anyPlace =
+      reference?.url === undefined ? undefined : quoteAddress(reference.url, textOf(quote));
+    const known = same.find(({ href }) => href === anyPlace);
+    if (known) quotes[quotes.indexOf(known)] = view;
+    else if (same.length === 0 || view.href !== anyPlace) quotes.push(view);
   }
 
   /**
