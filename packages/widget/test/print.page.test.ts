@@ -112,6 +112,14 @@ it("prints the address of a source without the quote that a link marks in it", a
   );
 });
 
+it("prints nothing between a quote that is a link and its closing mark", async () => {
+  const citations = [{ id: 1, quote: "joint venture" }];
+  await open(briefTag({ ...shortArticle, coreInsights: [{ text: "Core.", citations }] }));
+  await page.emulateMedia({ media: "print" });
+  const link = page.locator("mineral-brief blockquote a", { hasText: "joint venture" });
+  expect(await link.evaluate((one) => getComputedStyle(one, "::after").content)).toBe("none");
+});
+
 it("prints all references in two columns, also on a wide page", async () => {
   const references = Array.from({ length: 9 }, (_, index) => ({ id: index + 1, title: "A title" }));
   await open(briefTag({ ...shortArticle, references }));
