@@ -829,6 +829,48 @@ describe("the time zone", () => {
     });
     expect(date).toMatchObject({ text, datetime: "2025-10-23T17:55" });
   });
+
+  it.each([
+    [
+      "2025-10-01T00:30/2025-10-02T00:30",
+      undefined,
+      "Oct 1, 2025, 12:30 AM – Oct 2, 2025, 12:30 AM (Asia/Shanghai)",
+    ],
+    [
+      "2025-10-01T00:30Z/2025-10-02T00:30",
+      undefined,
+      "Oct 1, 2025, 12:30 AM UTC – Oct 2, 2025, 12:30 AM (Asia/Shanghai)",
+    ],
+    ["2025-10-01T00:30/2025-10", undefined, "Oct 1, 2025, 12:30 AM (Asia/Shanghai) – October 2025"],
+    [
+      "2025-10-01T00:30/2025-10-02T00:30",
+      "America/New_York",
+      "September 30, 2025 at 12:30 PM EDT – October 1, 2025 at 12:30 PM EDT",
+    ],
+    [
+      "2025-10-01T00:30Z/2025-10-03",
+      "America/New_York",
+      "September 30, 2025 at 8:30 PM EDT – Oct 3, 2025",
+    ],
+    ["2025-10-01/2025-10-02", "America/New_York", "Oct 1, 2025 – Oct 2, 2025"],
+    ["Tin/Zinc", undefined, "Tin – Zinc"],
+  ])("of the period %s, with %s, shows %s", (date, timeZone, text) => {
+    const { rows } = viewData(
+      article({
+        timeZone: "Asia/Shanghai",
+        coreInsights: [
+          { text: "A", date: "1999" },
+          {
+            text: "B",
+            relations: [{ type: "loan", from: ["US"], date: "2000", until: date }],
+          },
+        ],
+      }),
+      { convertTime: timeZone === undefined ? undefined : timesIn(timeZone) },
+    )!;
+    const { pieces } = rows[0]!.rows.at(-1)!.statements[0]!;
+    expect(pieces.at(-1)!.text.replace(/\s/g, " ")).toBe(`until ${text}`);
+  });
 });
 
 describe("sentences", () => {

@@ -45,9 +45,19 @@ export class Wording extends PlainWording<Labels> {
   }
 
   override period(period: string, length: DateLength = this.dateLength): TextView | DateView {
-    return whenShape.test(period)
-      ? this.date(period, length)
+    if (whenShape.test(period)) return this.date(period, length);
+    const ends = period.split("/");
+    return ends.length === 2 && period.includes("T")
+      ? this.#timesBetween(ends, length)
       : this.inLocale(formatPeriod(period, this.locale, length));
+  }
+
+  /** Views a period of times. Each has its time zone, but two in the same one have it once. */
+  #timesBetween(ends: readonly string[], length: DateLength): TextView {
+    const [start, end] = ends.map((one) => this.period(one, length).text) as [string, string];
+    const zone = ` (${this.article.timeZone})`;
+    const isShared = start.endsWith(zone) && end.endsWith(zone);
+    return this.inLocale([isShared ? start.slice(0, -zone.length) : start, end].join("\u00A0– "));
   }
 }
 
