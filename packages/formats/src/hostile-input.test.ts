@@ -39,6 +39,7 @@ const sources: Readonly<Record<string, string>> = {
   "escaped colons": `["${'\\":'.repeat(many)}"]`,
   "spaces before a colon": `{"a"${" ".repeat(many)}:1}`,
   "citations on wrapped lines": `# h\n- ${"a [1]\nb\n".repeat(many / 2)}`,
+  "spaces between citations": `# h\n- ${`b [1]${" ".repeat(many)}`.repeat(4)}`,
   "citations between words": `# h\n- ${"[1] - ".repeat(many * 2)}`,
   "a key that appears often": repeatedKey,
   "a key that appears often, in a page": `<script type="application/json" data-mineral-brief>${repeatedKey}</script>`,

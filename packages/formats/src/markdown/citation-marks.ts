@@ -84,11 +84,14 @@ function firstOf(bracket: number, wide: number, tag: number): number {
 
 const comma = /^\s*[,;\uFF0C\uFF1B\u3001]\s*$/;
 const dash = /^\s?[-–—]\s?$/;
-const conjunction = new RegExp(String.raw`^\s*,?\s*(?:${joiningWords}|${joiningSigns})\s*$`, "i");
+const conjunction = new RegExp(
+  String.raw`^\s*(?:,\s*)?(?:${joiningWords}|${joiningSigns})\s*$`,
+  "i",
+);
 
 /** Words between two citations that are parts of one sentence: `Neither [1] nor [2] says so`. */
 const joint = new RegExp(
-  String.raw`^\s*,?\s*(?:${joiningWords}|${joiningSigns}|or|nor|oder|ou|o|или)\s*$`,
+  String.raw`^\s*(?:,\s*)?(?:${joiningWords}|${joiningSigns}|or|nor|oder|ou|o|или)\s*$`,
   "i",
 );
 
