@@ -296,10 +296,16 @@ export const readingCodes: readonly ExplainedCode[] = explainCodes(
       correct: [["text", `${head}Core Insights - Prices rose. [1] - Quotas fell. [2]\n`]],
     },
     "text-separators-guessed": {
-      summary: "The parser had to guess where an insight of a plain text starts.",
-      why: "An insight ends with its citations. Without citations, a dash can separate two insights or be part of one.",
-      incorrect: [["text", `${head}Core Insights - Prices rose - Quotas fell\n`]],
-      correct: [["text", `${head}Core Insights - Prices rose. [1] - Quotas fell. [2]\n`]],
+      summary: "The parser had to guess where an insight of a plain text or of Markdown starts.",
+      why: "An insight ends with its citations. Without citations, a dash can separate two insights or be part of one. In Markdown, a line without the mark of a bullet and its space belongs to the bullet above, and its citations too.",
+      incorrect: [
+        ["text", `${head}Core Insights - Prices rose - Quotas fell\n`],
+        ["markdown", `${opening}\n- Prices rose. [1]\n-Quotas fell. [2]\n`],
+      ],
+      correct: [
+        ["text", `${head}Core Insights - Prices rose. [1] - Quotas fell. [2]\n`],
+        ["markdown", `${opening}\n- Prices rose. [1]\n- Quotas fell. [2]\n`],
+      ],
     },
     "text-nested-list": {
       summary:

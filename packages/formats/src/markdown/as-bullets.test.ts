@@ -17,6 +17,8 @@ describe("proposes bullets", () => {
       "## Supply\n\n- Prices rose. [1]\n\n- Mines\nclosed.[^2]\n",
     ],
     ["Prices rose. [1]\n\n- Mines closed.\n", "- Prices rose. [1]\n\n- Mines closed.\n"],
+    ["- One.\n\n-Mines closed. [1]\n", "- One.\n\n- Mines closed. [1]\n"],
+    ["-Prices rose. [1]\n-Mines closed. [2]\n", "- Prices rose. [1]\n- Mines closed. [2]\n"],
     ["Rose. [[1]](https://example.org/a)\n", "- Rose. [[1]](https://example.org/a)\n"],
     [
       '## Supply\n\n<ul>\n  <li>Prices <b>rose</b>.<sup>1</sup></li>\n  <li class="x">S&amp;P <a href="https://example.org/a">said</a>\n  so. [2]</li>\n</ul>\n',

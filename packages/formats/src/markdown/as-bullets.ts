@@ -1,5 +1,7 @@
 import { findCitations } from "./citation-marks.ts";
 
+/** The mark of a bullet without its space: `-Lead fell`. */
+const tightBullet = /^[-+*–—·](?=\p{L})/u;
 /** The longest text to change, in UTF-16 code units. */
 const longest = 20_000;
 const list =
@@ -18,13 +20,25 @@ export function asBullets(
   if (text.length > longest) return undefined;
   const [, tag, items] = list.exec(text) ?? [];
   if (items === undefined)
-    return inReferences || /^[<>|`~!#[]/.test(text) || !hasCitation(text) ? undefined : `- ${text}`;
+    return inReferences || /^[<>|`~!#[]/.test(text) || !hasCitation(text)
+      ? undefined
+      : bulletsOf(text);
   if (inReferences && tag!.toLowerCase() === "ul") return undefined;
   const contents = [...items.matchAll(item)].map(([, content]) => plainLine(content!));
   if (contents.some((content) => content === undefined || content === "")) return undefined;
   return contents
     .map((content, index) => `${inReferences ? `${index + 1}.` : "-"} ${content}`)
     .join(lineBreak());
+}
+
+/** Writes a paragraph as a bullet, or its lines as one each if they have the marks of bullets without their spaces. */
+function bulletsOf(text: string): string {
+  return tightBullet.test(text)
+    ? text
+        .split("\n")
+        .map((line) => line.replace(tightBullet, "- "))
+        .join("\n")
+    : `- ${text}`;
 }
 
 /** Whether a text has a citation, also one with an address, which is not read as one: `[[1]](https://...)`. */

@@ -13,6 +13,7 @@ import {
 } from "./front-matter.ts";
 import { readInline } from "./inline.ts";
 import { LooseText, type TextPlace } from "./loose-text.ts";
+import { reportMergedLines } from "./merged-lines.ts";
 import { noteMissingFrontMatter } from "./missing-front-matter.ts";
 import { notKept } from "./not-kept.ts";
 import { insightsOf, type Outline, type OutlineEntry, type OutlineSection } from "./outline.ts";
@@ -108,6 +109,7 @@ class ArticleReader {
     for (const [index, block] of blocks.entries()) this.#readBlock(block, blocks[index + 1]);
     this.#dropUncitedDefinitions();
     this.#reportAll(reportStrayMarks(this.#text, this.#outline, this.#text.slice(bodyStart, end)));
+    this.#reportAll(reportMergedLines(this.#text, this.#outline));
     this.#looseText.finish(this.#place(), missing?.hasFields === true);
     return { value: this.#value, outline: this.#outline };
   }
