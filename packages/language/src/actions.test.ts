@@ -1,5 +1,6 @@
 import { allFormats, yaml as yamlFormat, type ReadableFormat } from "@mineral-brief/formats";
 import type { Article } from "@mineral-brief/schema";
+import { companies } from "@mineral-brief/schema/companies";
 import conformance from "@mineral-brief/schema/conformance" with { type: "json" };
 import { lintArticle } from "@mineral-brief/schema/lint";
 import { describe, expect, test } from "vitest";
@@ -233,6 +234,26 @@ describe("tags", () => {
     expect(own).toContain("minerals: [gallium]");
     expect(own).not.toContain("[tungsten]");
     expect(all).toContain("[tungsten]");
+  });
+
+  test("the last insight and what it declares in the article", async () => {
+    const before = `${head}coreInsights:\n  - text: Codelco mines copper in Chile.\n`;
+    const [own, all] = await tagActions(open("yaml", before), before.indexOf("mines"), {
+      organizations: companies,
+    });
+    expect(own?.title).toBe("Tag this insight");
+    expect(all?.title).toBe("Tag the brief");
+    expect(apply(before, own!)).toBe(
+      `${before}    organizations: [codelco]\n    minerals: [copper]\n    places: [CL]\norganizations:\n  - { id: codelco, name: Codelco, kind: company, country: CL }\n`,
+    );
+  });
+
+  test("the title counts the lists that have no place in the text", async () => {
+    const before = `${head}coreInsights:\n  - &a { text: Gallium rose. }\n  - text: Tin fell.\ngroups:\n  - insights: [*a]\n`;
+    const actions = await tagActions(open("yaml", before), 3, {});
+    expect(actions.map(({ title }) => title)).toEqual([
+      "Tag the brief, except 2 lists to edit by hand",
+    ]);
   });
 
   test("only the brief outside of an insight, and no plain text", async () => {

@@ -3,6 +3,7 @@ import { validateArticle } from "@mineral-brief/schema";
 import { proposeTags, tagEdits, type TagOptions } from "@mineral-brief/schema/tagging";
 import { startOfLine } from "@mineral-brief/schema/internal";
 import type { Finding } from "./checking/finding.ts";
+import { countNoun } from "./count-noun.ts";
 import { fixFinding, fixFindings } from "./fix-findings.ts";
 import { frontMatterAt } from "./front-matter.ts";
 import { isBroken, placeAt, type OpenBrief } from "./open-brief.ts";
@@ -96,8 +97,11 @@ export async function tagActions(
   ];
   return sets.flatMap(({ title, proposals: some }) => {
     const fixes = tagEdits(validation.article, some).map((edit) => ({ document, edits: [edit] }));
-    const edits = fixes.length === 0 ? [] : fixText(brief.text, fixes, fixer).textEdits;
-    return edits.length === 0 ? [] : [{ title, edits }];
+    if (fixes.length === 0) return [];
+    const { textEdits: edits, skipped } = fixText(brief.text, fixes, fixer);
+    const left =
+      skipped.length === 0 ? "" : `, except ${countNoun(skipped.length, "list")} to edit by hand`;
+    return edits.length === 0 ? [] : [{ title: title + left, edits }];
   });
 }
 

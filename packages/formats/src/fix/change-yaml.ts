@@ -40,7 +40,8 @@ export function changeYaml(
         : changeYamlScalar(source, locate(change.path, "value"), change, isInFlow)),
     );
   }
-  for (const change of entries) {
+  // The last insight and its article may end at the same offset. What is added to the insight comes first there.
+  for (const change of entries.toSorted((left, right) => right.path.length - left.path.length)) {
     const isFlow = /[[{]/.test(source[locate(change.path, "value").start]!);
     const found = isFlow
       ? changeFlow(structure, change, flowWriter)

@@ -1,4 +1,5 @@
 import type { Article } from "@mineral-brief/schema";
+import { companies } from "@mineral-brief/schema/companies";
 import { proposeTags, tagEdits, type TagProposal } from "@mineral-brief/schema/tagging";
 import { arbitraryArticle, runs } from "@mineral-brief/fixtures";
 import fc from "fast-check";
@@ -9,13 +10,17 @@ import { fixText, type FixedText } from "./fix-text.ts";
 import { loadFixer, type FixerName } from "./load-fixer.ts";
 
 const numRuns = runs / 5;
+const options = { organizations: companies };
 
 /** Adds the proposed tags to the articles of a text. */
 async function tagText(source: string, name: FixerName): Promise<FixedText> {
   const fixer = await loadFixer(name);
   const fixes = fixer.parse(source).documents.flatMap(({ data }, document) => {
     const article = data as Article;
-    return tagEdits(article, proposeTags(article)).map((edit) => ({ document, edits: [edit] }));
+    return tagEdits(article, proposeTags(article, options)).map((edit) => ({
+      document,
+      edits: [edit],
+    }));
   });
   return fixText(source, fixes, fixer);
 }
@@ -39,6 +44,18 @@ describe("tags are added where they belong, in the style of the text", () => {
       "and keeps comments",
       `schemaVersion: "1.0"\nheadline: H\nlanguage: en\ncoreInsights:\n  - text: Lithium costs $9,000 a tonne. # lead\n    minerals:\n      - zinc # why?\n`,
       `schemaVersion: "1.0"\nheadline: H\nlanguage: en\ncoreInsights:\n  - text: Lithium costs $9,000 a tonne. # lead\n    minerals:\n      - zinc # why?\n      - lithium\n    figures:\n      - { text: "$9,000 a tonne", kind: price, value: 9000, unit: t, currency: USD }\n`,
+    ],
+    [
+      "yaml",
+      "to the last insight, above what is added to the article",
+      `schemaVersion: "1.0"\nheadline: H\nlanguage: en\ncoreInsights:\n  - text: Codelco mines copper.\n  - text: Chile has 5 tonnes of copper.\n`,
+      `schemaVersion: "1.0"\nheadline: H\nlanguage: en\ncoreInsights:\n  - text: Codelco mines copper.\n    organizations: [codelco]\n    minerals: [copper]\n  - text: Chile has 5 tonnes of copper.\n    places: [CL]\n    minerals: [copper]\n    figures:\n      - { text: 5 tonnes, kind: quantity, value: 5, unit: t }\norganizations:\n  - { id: codelco, name: Codelco, kind: company, country: CL }\n`,
+    ],
+    [
+      "yaml",
+      "to the last insight of a group, after its comment",
+      `schemaVersion: "1.0"\nheadline: H\nlanguage: en\ngroups:\n  - title: Supply\n    insights:\n      - text: Codelco mines copper. # lead\n`,
+      `schemaVersion: "1.0"\nheadline: H\nlanguage: en\ngroups:\n  - title: Supply\n    insights:\n      - text: Codelco mines copper. # lead\n        organizations: [codelco]\n        minerals: [copper]\norganizations:\n  - { id: codelco, name: Codelco, kind: company, country: CL }\n`,
     ],
     [
       "markdown",
@@ -65,6 +82,7 @@ const sentences = fc.constantFrom(
   "China cut tungsten quotas by 6.5%.",
   "Prices rose to $9,000 a tonne in the EU.",
   "Cobalt from the DRC, 1,200 to 1,300 t.",
+  "Codelco mines copper in Chile.",
 );
 
 /** Articles with something to tag. */
@@ -93,7 +111,7 @@ test.each(writable.map((format) => [format.name as FixerName, format] as const))
         const { text, skipped } = await tagText(source, name);
         expect(skipped).toEqual([]);
         const tagged = parse(text).documents[0]!.data as Article;
-        expect(proposeTags(tagged).filter(isOfInsight)).toEqual([]);
+        expect(proposeTags(tagged, options).filter(isOfInsight)).toEqual([]);
       }),
       { numRuns },
     );
