@@ -272,6 +272,7 @@ describe("each entry exports exactly these names", () => {
       fix,
       [
         "applyTextEdits",
+        "findBlocked",
         "findChanges",
         "fixText",
         "fixerNames",

@@ -195,6 +195,25 @@ test("writes a file that standard input has the name of", async () => {
   expect(read("a.yaml")).toBe(brief("One"));
 });
 
+test("says once which error the other fixes must wait for", async () => {
+  const front = 'schemaVersion: "1.0"\nlanguage: en\nsource: Desk\ndatePublished: 2025-10-24\n';
+  write("a.md", `---\n${front}---\n\n# One\n\n- Prices rose. [1][1]\n\n# Two\n`);
+  const { code, stderr } = await run("--fix", "a.md");
+  expect(code).toBe(1);
+  expect(stderr).toBe(
+    "a.md:12:1: 2 findings cannot be fixed until this error is corrected by hand [key-duplicate]\n",
+  );
+});
+
+test("fixes the values outside of a key that appears twice", async () => {
+  write("a.yaml", `${brief("One")}headline: Two\n`.replace("{ name: Mining Desk }", "Mining Desk"));
+  const { code, stdout, stderr } = await run("--fix", "a.yaml");
+  expect(code).toBe(1);
+  expect(stdout).toContain("[key-duplicate]");
+  expect(stderr).toBe("a.yaml: 1 fixed\n");
+  expect(read("a.yaml")).toBe(`${brief("One")}headline: Two\n`);
+});
+
 test("fixes nothing for a rule that is off, or without rules", async () => {
   write("a.yaml", brief("One "));
   await run("--fix", "--severity", "text-untrimmed=off", "a.yaml");

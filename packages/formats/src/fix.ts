@@ -1,3 +1,4 @@
+export { findBlocked, type BlockedArticles } from "./fix/find-blocked.ts";
 export { findChanges, type Change } from "./fix/find-changes.ts";
 export { fixText, type FixedText, type TextFix } from "./fix/fix-text.ts";
 export type { DocumentChange, Fixer, OpenText } from "./fix/fixer.ts";

@@ -1,4 +1,4 @@
-import { allFormats, json, yaml, type ReadableFormat } from "@mineral-brief/formats";
+import { allFormats, html, json, yaml, type ReadableFormat } from "@mineral-brief/formats";
 import { fixerNames, loadFixer } from "@mineral-brief/formats/fix";
 import { arbitraryArticle, runs } from "@mineral-brief/fixtures";
 import type { Article } from "@mineral-brief/schema";
@@ -206,4 +206,71 @@ test.each(fixerNames)("%s: fixes of a wrong article never throw", async (name) =
     const fixed = await fixAll(name, wrong, tier);
     expect(await fixAll(name, fixed, tier)).toBe(fixed);
   }
+});
+
+describe("a key that appears twice in one object", () => {
+  const head =
+    'schemaVersion: "1.0"\nlanguage: en\nsource: { name: Desk }\ndatePublished: 2025-10-24\n';
+  const list = (citation: string) =>
+    `coreInsights:\n  - { text: One., citations: [${citation}] }\nreferences:\n  - { id: 1, title: T }\n`;
+
+  test.each([
+    [
+      "yaml",
+      "the values outside of it are fixed",
+      `${head.replace("{ name: Desk }", "Desk")}headline: A\n${list('"1"')}headline: B\n`,
+      `${head}headline: A\n${list("1")}headline: B\n`,
+    ],
+    [
+      "json",
+      "the values outside of it are fixed",
+      '{"schemaVersion":"1.0","headline":"T","language":"en","source":"R","datePublished":"2025-10-24","coreInsights":[{"text":"One.","citations":["1"]}],"references":[{"id":1,"title":"T"}],"headline":"U"}',
+      '{"schemaVersion":"1.0","headline":"T","language":"en","source":{"name":"R"},"datePublished":"2025-10-24","coreInsights":[{"text":"One.","citations":[1]}],"references":[{"id":1,"title":"T"}],"headline":"U"}',
+    ],
+    [
+      "yaml",
+      "neither of its values is changed",
+      `${head}headline: " A"\n${list("1")}headline: " B"\n`,
+      `${head}headline: " A"\n${list("1")}headline: " B"\n`,
+    ],
+    [
+      "yaml",
+      "nothing is removed that the value which is not read may need",
+      `${head}headline: A\n${list("1")}coreInsights:\n  - { text: Two. }\n`,
+      `${head}headline: A\n${list("1")}coreInsights:\n  - { text: Two. }\n`,
+    ],
+    [
+      "yaml",
+      "the same key of other objects is fixed",
+      `${head}headline: A\n${list("1").replace("text: One.", 'text: " One.", text: " One."')}groups:\n  - insights:\n      - { text: " Two." }\n`,
+      `${head}headline: A\n${list("1").replace("text: One.", 'text: " One.", text: " One."')}groups:\n  - insights:\n      - { text: "Two." }\n`,
+    ],
+  ])("%s: %s", async (name, _, before, after) => {
+    expect(await fixAll(name, before, "suggested")).toBe(after);
+  });
+
+  test("html: the values outside of it are fixed, in the data and in what the page shows", async () => {
+    const page = (...texts: string[]): string =>
+      html.serialise(
+        texts.map((text, index) => ({
+          schemaVersion: "1.0",
+          id: `a${index}`,
+          headline: "T",
+          language: "en",
+          source: { name: "R" },
+          datePublished: "2025-10-24",
+          coreInsights: [{ text, citations: [1] }],
+          references: [{ id: 1, title: "T" }],
+        })),
+      ).text;
+    const start = '{"schemaVersion"';
+    const twice = (source: string): string =>
+      source.replace(start, `{"headline":"U","schemaVersion"`);
+    expect(twice(page("One. "))).not.toBe(page("One. "));
+    expect(await fixAll("html", twice(page("One. ", "Two. ")), "safe")).toBe(
+      twice(page("One.", "Two.")),
+    );
+    const broken = page("One. ", "Two. ").replace(start, `{"x": },"schemaVersion"`);
+    expect(await fixAll("html", broken, "safe")).toBe(broken);
+  });
 });

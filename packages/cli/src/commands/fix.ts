@@ -1,4 +1,5 @@
 import { formatPath } from "@mineral-brief/schema";
+import { countNoun } from "@mineral-brief/language/count-noun";
 import type { FixTier } from "@mineral-brief/language/fix-findings";
 import { checkBriefsWithArticles, type CheckedBriefs } from "../briefs/check-briefs.ts";
 import { addFixes } from "../checking/add-fixes.ts";
@@ -165,8 +166,8 @@ function save(
   return before === after ? undefined : replaceFile(before.source, after.source.text, io.cwd);
 }
 
-/** One line per finding whose fix is not applied. */
-function describeUnfixed({ before, unplaced, harmful }: FixedSource): string {
+/** One line per finding whose fix is not applied, and one for all that an error of syntax blocks. */
+function describeUnfixed({ before, unplaced, blocked, harmful }: FixedSource): string {
   const lineFor = (words: string) => (finding: Diagnostic) => {
     const { code, path = [], range } = finding;
     const { line, column } = range.start;
@@ -174,7 +175,17 @@ function describeUnfixed({ before, unplaced, harmful }: FixedSource): string {
     return `${plainLine(place)}: ${words}; edit it by hand [${code}]\n`;
   };
   return [
+    ...(blocked === undefined ? [] : [describeBlocked(before.name, blocked)]),
     ...unplaced.map(lineFor("cannot be fixed automatically here")),
     ...harmful.map(lineFor("not fixed, because its fix would make the brief invalid")),
   ].join("");
+}
+
+function describeBlocked(
+  name: string,
+  { count, error }: NonNullable<FixedSource["blocked"]>,
+): string {
+  const { line, column } = error.range.start;
+  const place = plainLine(`${name}:${line}:${column}`);
+  return `${place}: ${countNoun(count, "finding")} cannot be fixed until this error is corrected by hand [${error.code}]\n`;
 }

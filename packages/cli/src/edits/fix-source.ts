@@ -1,4 +1,5 @@
-import { loadFixer } from "@mineral-brief/formats/fix";
+import type { Diagnostic as ParseDiagnostic } from "@mineral-brief/formats";
+import { findBlocked, loadFixer, type BlockedArticles } from "@mineral-brief/formats/fix";
 import {
   fixFinding,
   fixFindings,
@@ -23,6 +24,8 @@ export interface FixedSource {
   readonly fixed: number;
   /** Findings of `after` with a fix that cannot be applied to the text. */
   readonly unplaced: readonly Diagnostic[];
+  /** The findings of `after` that are not fixed until an error of syntax is corrected, and that error; undefined without any. */
+  readonly blocked?: { readonly count: number; readonly error: ParseDiagnostic } | undefined;
   /** Findings of `after` whose fix is not applied, because an article would get an error of structure. */
   readonly harmful: readonly Diagnostic[];
 }
@@ -59,8 +62,22 @@ export async function fixSource(
     fixed += done.fixed;
     after = checked;
   }
-  return { ok: true, before, after, fixed, unplaced, harmful: namedIn(harmful, after) };
+  const { documents, error } =
+    unplaced.length === 0 ? noBlocked : findBlocked(after.source.text, fixer);
+  const placed = unplaced.filter(({ document = 0 }) => !documents.has(document));
+  const count = unplaced.length - placed.length;
+  return {
+    ok: true,
+    before,
+    after,
+    fixed,
+    unplaced: placed,
+    blocked: error && count > 0 ? { count, error } : undefined,
+    harmful: namedIn(harmful, after),
+  };
 }
+
+const noBlocked: BlockedArticles = { documents: new Set(), error: undefined };
 
 /**
  * Whether a change gave an article an error of structure that the next round does not correct: the fix of a rule of the project

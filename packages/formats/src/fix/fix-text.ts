@@ -1,5 +1,5 @@
 import { applyEdits, withoutOverlaps, type Edit } from "@mineral-brief/schema/lint";
-import type { ParsedDocument, ParseResult } from "../format.ts";
+import type { Diagnostic, ParsedDocument, ParseResult } from "../format.ts";
 import { planChanges, type PlannedEdit } from "./article-changes.ts";
 import type { Fixer, OpenText } from "./fixer.ts";
 import { sameValue } from "./same-value.ts";
@@ -191,12 +191,19 @@ class FixRun<Fix extends TextFix> {
   }
 }
 
-/** Whether all of a document is read as it is meant, although its text may have syntax errors. */
+/**
+ * Whether a document may be changed: it is read as it is meant, although its text may have syntax errors or keys that appear
+ * twice in one object.
+ */
 export function mayChange({ diagnostics }: ParseResult, { isPartial }: ParsedDocument): boolean {
-  return (
-    isPartial !== true ||
-    diagnostics.every(({ severity, isReadable }) => severity !== "error" || isReadable === true)
-  );
+  return isPartial !== true || !diagnostics.some(preventsChanges);
+}
+
+/** Whether an error may hide what the author meant, so that an article with it takes no changes. */
+export function preventsChanges({ code, severity, isReadable, first }: Diagnostic): boolean {
+  // Of two equal keys in one object, the last value is read. The rest of the article is read as it is meant.
+  const isSecondKey = code === "key-duplicate" && first !== undefined;
+  return severity === "error" && isReadable !== true && !isSecondKey;
 }
 
 function countByCode(diagnostics: ParseResult["diagnostics"]): Map<string, number> {

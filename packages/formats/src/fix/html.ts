@@ -24,14 +24,18 @@ function fixerOf({ name, parse }: ReadableFormat): Fixer {
     parse,
     open(source, documents): OpenText {
       const writer = jsonWriter(source, unsafe);
-      const embedded = findEmbeddedArticles(source).filter(
-        ({ start, end }) => parseJson(source.slice(start, end)).diagnostics.length === 0,
+      const embedded = findEmbeddedArticles(source).filter(({ start, end }) =>
+        parseJson(source.slice(start, end)).diagnostics.every(
+          ({ code }) => code === "key-duplicate",
+        ),
       );
       const articles = documents.map(({ data }) => data as Article);
       return (change) => {
         const { document } = change;
         // The text of a saved page without an embedded article is not edited.
         if (documents[document] === undefined) return undefined;
+        // With an error in the data of one article, it is not clear which HTML belongs to which of the others.
+        if (embedded.length !== documents.length) return undefined;
         // A page shows only valid articles.
         if (![...articles, change.article].every((article) => isArticle(article))) return undefined;
         const json = changeJson(structureOfDocument(source, documents[document]!), change, writer);

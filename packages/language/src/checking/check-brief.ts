@@ -173,7 +173,11 @@ function readableFindings(
   if (end === Infinity)
     return unread.length > 0
       ? findings.map(withoutEdits)
-      : withoutGuessedEdits(findings, document, diagnostics);
+      : withoutGuessedEdits(
+          withoutEditsOfSecondKeys(findings, document, diagnostics),
+          document,
+          diagnostics,
+        );
   return findings
     .filter(
       ({ code, range, insertAt = range }) => insertAt.end.line < end && code !== "key-missing",
@@ -207,6 +211,36 @@ function withoutGuessedEdits(
   return findings.map((finding) => {
     const edits = [...(finding.articleEdits ?? []), ...(finding.suggestedEdits ?? [])];
     return edits.some(isGuessed) ? withoutEdits(finding) : finding;
+  });
+}
+
+/**
+ * Removes the changes that may be wrong because a key appears twice in one object: those of its value, because only the last
+ * one is read, and those that remove something that the value which is not read may need.
+ */
+function withoutEditsOfSecondKeys(
+  findings: readonly Finding[],
+  { locate }: ParsedDocument,
+  diagnostics: readonly ParseDiagnostic[],
+): readonly Finding[] {
+  const keys = new Set(
+    diagnostics.flatMap(({ code, range, first }) =>
+      code === "key-duplicate" && first !== undefined ? [range.start.offset, first.offset] : [],
+    ),
+  );
+  if (keys.size === 0) return findings;
+  const isBelowKey = ({ path }: Edit): boolean =>
+    path.some(
+      (segment, index) =>
+        typeof segment === "string" &&
+        keys.has(locate(path.slice(0, index + 1), "key").start.offset),
+    );
+  return findings.map((finding) => {
+    const { articleEdits = [], suggestedEdits = [] } = finding;
+    const isUncertain =
+      [...articleEdits, ...suggestedEdits].some(isBelowKey) ||
+      suggestedEdits.some(({ value }) => value === undefined);
+    return isUncertain ? withoutEdits(finding) : finding;
   });
 }
 
