@@ -214,6 +214,45 @@ test("fixes the values outside of a key that appears twice", async () => {
   expect(read("a.yaml")).toBe(`${brief("One")}headline: Two\n`);
 });
 
+describe("a rule of the project whose fix", () => {
+  const rule = (check: string) =>
+    `export default [{ code: "headline-prefix", summary: "s", severity: "warning", fixable: true, check({ article: { headline } }, report) { ${check} } }];`;
+  const report = (value: string) =>
+    `report({ path: ["headline"], message: "write " + ${value}, fix: [{ path: ["headline"], value: ${value} }] });`;
+
+  test("leaves its finding is not applied, and the other fixes are", async () => {
+    write("r.mjs", rule(report('"Desk: " + headline')));
+    write("mineral-brief.config.json", '{"rules": ["./r.mjs"]}');
+    write("a.yaml", brief("One").replace("Prices rose.", '"Prices rose. "'));
+    const { code, stderr } = await run("--fix", "a.yaml");
+    expect(code).toBe(0);
+    expect(stderr).toBe(
+      "a.yaml: 1 fixed\na.yaml:2:11: headline: not fixed, because the finding is still there after its fix; edit it by hand [headline-prefix]\n",
+    );
+    expect(read("a.yaml")).toBe(brief("One").replace("Prices rose.", '"Prices rose."'));
+  });
+
+  test("ends its finding in several steps is applied", async () => {
+    write("r2.mjs", rule(`if (headline.includes("!")) ${report('headline.replace("!", "")')}`));
+    write("mineral-brief.config.json", '{"rules": ["./r2.mjs"]}');
+    write("a.yaml", brief("One!!!"));
+    const { stderr } = await run("--fix", "a.yaml");
+    expect(stderr).toBe("a.yaml: 3 fixed\n");
+    expect(read("a.yaml")).toBe(brief("One"));
+  });
+
+  test("leaves its finding is offered once", { skip: !hasTerminal }, async () => {
+    write("r3.mjs", rule(report('"Desk: " + headline')));
+    write("mineral-brief.config.json", '{ "rules": ["./r3.mjs"] }');
+    write("a.yaml", brief("One"));
+    const { screen } = await converse(folder, "validate --interactive a.yaml", [
+      ["no, and no others", "a"],
+    ]);
+    expect(screen).toContain("not fixed, because the finding is still there after its fix");
+    expect(read("a.yaml")).toBe(brief("One"));
+  });
+});
+
 test("fixes nothing for a rule that is off, or without rules", async () => {
   write("a.yaml", brief("One "));
   await run("--fix", "--severity", "text-untrimmed=off", "a.yaml");

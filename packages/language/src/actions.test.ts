@@ -223,6 +223,22 @@ describe("fixes all findings that can be fixed safely", () => {
   });
 });
 
+test("all fixes omit one that does not end its finding", async () => {
+  const text = `${head}coreInsights:\n  - { text: "One. " }\n`;
+  const check = async (changed: string): Promise<Finding[]> => {
+    const { documents } = yamlFormat.parse(changed);
+    const { headline } = documents[0]!.data as { headline: string };
+    const range = documents[0]!.locate(["headline"], "value");
+    const edit = { path: ["headline"], value: `Desk: ${headline}` };
+    const own = { code: "headline-prefix", severity: "warning" as const, path: ["headline"] };
+    const prefix = { ...own, message: edit.value, range, articleEdits: [edit] };
+    return [...(await findingsOf(open("yaml", changed))), prefix];
+  };
+  const fixed = await fixAll(open("yaml", text), await check(text), check);
+  expect(fixed?.text).toBe(`${head}coreInsights:\n  - { text: "One." }\n`);
+  expect(fixed?.left.map(({ code }) => code)).toContain("headline-prefix");
+});
+
 describe("tags", () => {
   const text = `${head}coreInsights:\n  - text: Gallium prices rose in China.\n  - text: Tungsten fell.\n`;
 

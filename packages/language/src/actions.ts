@@ -4,7 +4,7 @@ import { proposeTags, tagEdits, type TagOptions } from "@mineral-brief/schema/ta
 import { startOfLine } from "@mineral-brief/schema/internal";
 import type { Finding } from "./checking/finding.ts";
 import { countNoun } from "./count-noun.ts";
-import { fixFinding, fixFindings } from "./fix-findings.ts";
+import { findEndless, fixFinding, fixFindings, maximumRounds } from "./fix-findings.ts";
 import { frontMatterAt } from "./front-matter.ts";
 import { isBroken, placeAt, type OpenBrief } from "./open-brief.ts";
 import { editBetween } from "./edit-between.ts";
@@ -25,9 +25,6 @@ export async function quickFix(
   const fix = fixer && fixFinding(brief.text, finding, fixer);
   return fix && { title: fix.title, edits: fix.edits };
 }
-
-/** A fix can reveal another finding, so fixes are applied again, up to this limit. */
-const maximumRounds = 20;
 
 /** The change that makes all safe fixes. */
 export interface FixAllAction extends TextAction {
@@ -50,12 +47,22 @@ export async function fixAll(
   let { text } = brief;
   let current = findings;
   let fixed = 0;
+  const endless = new Set<string>();
   for (let round = 0; round < maximumRounds; round++) {
-    const done = fixFindings(text, current, { fixer, tier: "safe" });
+    const some = current.filter((finding) => !endless.has(nameOf(finding)));
+    const done = fixFindings(text, some, { fixer, tier: "safe" });
     if (done.fixed === 0) break;
+    const after = await check(done.text);
+    const useless = await findEndless({ text, findings: some }, after, {
+      fixer,
+      tier: "safe",
+      check,
+    });
+    for (const finding of useless) endless.add(nameOf(finding));
+    if (useless.length > 0) continue;
     ({ text } = done);
     fixed += done.fixed;
-    current = await check(text);
+    current = after;
   }
   const edit = editBetween(brief.text, text);
   if (edit === undefined) return undefined;
@@ -66,6 +73,10 @@ export async function fixAll(
     text,
     left: current,
   };
+}
+
+function nameOf({ code, document, path, message }: Finding): string {
+  return JSON.stringify([code, document, path, message]);
 }
 
 /** Adds the tags that the texts suggest: to the insight at an offset, and to the complete article. */

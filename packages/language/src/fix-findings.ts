@@ -200,3 +200,84 @@ function renameKeys(
   }
   return { text, fixed };
 }
+
+/** Rounds of fixes of one text. A fix can make another fix possible, such as white space before a removed citation. */
+export const maximumRounds = 20;
+
+/** A text with its findings. */
+interface CheckedText<Found extends Finding> {
+  readonly text: string;
+  readonly findings: readonly Found[];
+}
+
+interface FixChecks<Found extends Finding> {
+  readonly fixer: Fixer;
+  readonly tier: FixTier;
+  /** Finds the findings of a text; undefined if it cannot be checked. */
+  readonly check: (text: string) => Promise<readonly Found[] | undefined>;
+}
+
+/**
+ * Finds the findings that their fixes do not end, however often they are made: the fix of a rule of the project may have any
+ * value. `after` are the findings after one round of fixes.
+ */
+export async function findEndless<Found extends Finding>(
+  before: CheckedText<Found>,
+  after: readonly Found[],
+  checks: FixChecks<Found>,
+): Promise<readonly Found[]> {
+  const left = new Set(after.filter(hasEdits).map(placeOf));
+  const suspects = before.findings.filter(
+    (finding) => hasEdits(finding) && left.has(placeOf(finding)),
+  );
+  const endless: Found[] = [];
+  for (const code of new Set(suspects.map((finding) => finding.code))) {
+    const own = suspects.filter((finding) => finding.code === code);
+    endless.push(...(await endlessOf(own, before.text, checks)));
+  }
+  return endless;
+}
+
+/** Finds those that are endless alone, by halving the list. If only several together are, returns all of them. */
+async function endlessOf<Found extends Finding>(
+  findings: readonly Found[],
+  text: string,
+  checks: FixChecks<Found>,
+): Promise<readonly Found[]> {
+  if (!(await areEndless(findings, text, checks))) return [];
+  if (findings.length === 1) return findings;
+  const middle = findings.length >> 1;
+  const found = [
+    ...(await endlessOf(findings.slice(0, middle), text, checks)),
+    ...(await endlessOf(findings.slice(middle), text, checks)),
+  ];
+  return found.length === 0 ? findings : found;
+}
+
+async function areEndless<Found extends Finding>(
+  findings: readonly Found[],
+  before: string,
+  { check, ...options }: FixChecks<Found>,
+): Promise<boolean> {
+  const places = new Set(findings.map(placeOf));
+  let current: readonly Found[] = findings;
+  let text = before;
+  for (let round = 0; round < maximumRounds; round++) {
+    const done = fixFindings(text, current, options);
+    if (done.fixed === 0) return false;
+    ({ text } = done);
+    const found = await check(text);
+    if (found === undefined) return false;
+    current = found.filter((finding) => places.has(placeOf(finding)));
+  }
+  return true;
+}
+
+function hasEdits({ articleEdits, suggestedEdits }: Finding): boolean {
+  return (articleEdits ?? suggestedEdits) !== undefined;
+}
+
+/** Names a finding in different versions of a text. Its message may quote the text. */
+function placeOf({ code, document, path }: Finding): string {
+  return JSON.stringify([code, document, path]);
+}

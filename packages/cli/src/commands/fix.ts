@@ -167,7 +167,7 @@ function save(
 }
 
 /** One line per finding whose fix is not applied, and one for all that an error of syntax blocks. */
-function describeUnfixed({ before, unplaced, blocked, harmful }: FixedSource): string {
+function describeUnfixed({ before, unplaced, blocked, harmful, endless }: FixedSource): string {
   const lineFor = (words: string) => (finding: Diagnostic) => {
     const { code, path = [], range } = finding;
     const { line, column } = range.start;
@@ -178,6 +178,7 @@ function describeUnfixed({ before, unplaced, blocked, harmful }: FixedSource): s
     ...(blocked === undefined ? [] : [describeBlocked(before.name, blocked)]),
     ...unplaced.map(lineFor("cannot be fixed automatically here")),
     ...harmful.map(lineFor("not fixed, because its fix would make the brief invalid")),
+    ...endless.map(lineFor("not fixed, because the finding is still there after its fix")),
   ].join("");
 }
 

@@ -1,9 +1,11 @@
 import type { Diagnostic as ParseDiagnostic } from "@mineral-brief/formats";
 import { findBlocked, loadFixer, type BlockedArticles } from "@mineral-brief/formats/fix";
 import {
+  findEndless,
   fixFinding,
   fixFindings,
   isMisspeltKey,
+  maximumRounds,
   waitsForKey,
   type FixTier,
 } from "@mineral-brief/language/fix-findings";
@@ -28,12 +30,11 @@ export interface FixedSource {
   readonly blocked?: { readonly count: number; readonly error: ParseDiagnostic } | undefined;
   /** Findings of `after` whose fix is not applied, because an article would get an error of structure. */
   readonly harmful: readonly Diagnostic[];
+  /** Findings of `after` whose fix is not applied, because it does not end them. */
+  readonly endless: readonly Diagnostic[];
 }
 
 type FixOptions = Parameters<typeof fixFindings>[2];
-
-/** Maximum rounds. A fix can make another fix possible, such as white space before a removed citation. */
-const maxRounds = 20;
 
 /** Applies fixes to the text of a source until none is left. Does not write a file. */
 export async function fixSource(
@@ -42,12 +43,16 @@ export async function fixSource(
 ): Promise<FixedSource | UnreadableInput> {
   const fixer = (await loadFixer(before.format))!;
   const harmful = new Set<string>();
+  const endless = new Set<string>();
+  const check = checkerOf(before);
   let after = before;
   let fixed = 0;
   let unplaced: readonly Diagnostic[] = [];
-  for (let round = 0; round < maxRounds; round++) {
+  for (let round = 0; round < maximumRounds; round++) {
     // Ignored findings are not among the diagnostics.
-    const findings = after.diagnostics.filter((finding) => !harmful.has(nameOf(finding)));
+    const findings = after.diagnostics.filter(
+      (finding) => !harmful.has(nameOf(finding)) && !endless.has(nameOf(finding)),
+    );
     const done = fixFindings<Diagnostic>(after.source.text, findings, { fixer, tier });
     ({ unplaced } = done);
     if (done.fixed === 0) break;
@@ -57,6 +62,15 @@ export async function fixSource(
       const found = await findHarmful(after, findings, { fixer, tier });
       // If only several fixes together do harm, makes none of them.
       for (const finding of found.length === 0 ? findings : found) harmful.add(nameOf(finding));
+      continue;
+    }
+    const useless = await findEndless({ text: after.source.text, findings }, checked.diagnostics, {
+      fixer,
+      tier,
+      check,
+    });
+    if (useless.length > 0) {
+      for (const finding of useless) endless.add(nameOf(finding));
       continue;
     }
     fixed += done.fixed;
@@ -74,6 +88,7 @@ export async function fixSource(
     unplaced: placed,
     blocked: error && count > 0 ? { count, error } : undefined,
     harmful: namedIn(harmful, after),
+    endless: namedIn(endless, after),
   };
 }
 
@@ -120,6 +135,14 @@ async function findHarmful(
   ];
 }
 
+/** Returns what finds the findings of another text of a source; undefined if it cannot be checked. */
+function checkerOf(source: CheckedSource) {
+  return async (text: string): Promise<readonly Diagnostic[] | undefined> => {
+    const checked = await source.checkAgain(text);
+    return checked.ok ? checked.diagnostics : undefined;
+  };
+}
+
 function namedIn(names: ReadonlySet<string>, { diagnostics }: CheckedSource): Diagnostic[] {
   return diagnostics.filter((finding) => names.has(nameOf(finding)));
 }
@@ -132,6 +155,8 @@ export async function fixSourceByAsking(
   const fixer = (await loadFixer(before.format))!;
   const declined = new Set<string>();
   const harmful = new Set<string>();
+  const endless = new Set<string>();
+  const check = checkerOf(before);
   let after = before;
   let fixed = 0;
   for (;;) {
@@ -154,7 +179,15 @@ export async function fixSourceByAsking(
       declined.add(name);
     }
     if (accepted === undefined)
-      return { ok: true, before, after, fixed, unplaced: [], harmful: namedIn(harmful, after) };
+      return {
+        ok: true,
+        before,
+        after,
+        fixed,
+        unplaced: [],
+        harmful: namedIn(harmful, after),
+        endless: namedIn(endless, after),
+      };
     // A change moves the other findings, and can end some of them.
     const checked = await before.checkAgain(accepted.text);
     if (!checked.ok) return checked;
@@ -162,6 +195,13 @@ export async function fixSourceByAsking(
     if (await breaks(checked, after, renames, { fixer, tier: "suggested" })) {
       declined.add(nameOf(accepted.finding));
       harmful.add(nameOf(accepted.finding));
+      continue;
+    }
+    const one = { text, findings: [accepted.finding] };
+    const options = { fixer, tier: "suggested", check } as const;
+    if ((await findEndless<Diagnostic>(one, checked.diagnostics, options)).length > 0) {
+      declined.add(nameOf(accepted.finding));
+      endless.add(nameOf(accepted.finding));
       continue;
     }
     fixed++;
