@@ -50,3 +50,26 @@ describe("the severities of the config", () => {
     expect((await run("explain", "headline-lng")).code).toBe(2);
   });
 });
+
+describe("an example of a rule of the project", () => {
+  const rule = (at: string): string =>
+    `export default [{ code: "kind-missing", summary: "s", severity: "note", check() {}, examples: { why: "w", incorrect: [{ article: {}, at: ["topics"] }, { article: {}, at: ${at} }], correct: [] } }];`;
+
+  test.each(['["coreInsights", 0, "kind"]', '[["coreInsights", 0]]', "[undefined]"])(
+    "whose `at` is %s gets advice",
+    async (at) => {
+      const name = `rule-${at.length}.mjs`;
+      writeFileSync(join(folder, name), rule(at));
+      writeFileSync(
+        join(folder, "mineral-brief.config.json"),
+        JSON.stringify({ rules: [`./${name}`] }),
+      );
+      const expected = `error: ${name}: rule 1: kind-missing: incorrect example 2: expected \`at\` such as ["coreInsights[0].kind"]: the complete path of each finding in one text\n`;
+      expect(await run("rules", "--check")).toMatchObject({
+        code: 2,
+        stdout: "",
+        stderr: expected,
+      });
+    },
+  );
+});

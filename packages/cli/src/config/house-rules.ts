@@ -70,10 +70,20 @@ function problemOf(rule: unknown, isTaken: (code: string) => boolean): string | 
   if (typeof check !== "function") return `${code}: expected a function \`check(context, report)\``;
   if (examples !== undefined && !areExamples(examples))
     return `${code}: expected \`examples\` such as { why: "...", incorrect: [{ article: {}, at: ["topics"] }], correct: [{ topics: ["Tin"] }] }`;
+  const wrong = examples?.incorrect.findIndex(({ at }) => !at.every(isText)) ?? -1;
+  // `report` takes a path in parts, `["coreInsights", 0, "kind"]`.
+  if (wrong !== -1)
+    return `${code}: incorrect example ${wrong + 1}: expected \`at\` such as ["coreInsights[0].kind"]: the complete path of each finding in one text`;
   return undefined;
 }
 
-function areExamples(value: unknown): boolean {
+function isText(value: unknown): boolean {
+  return typeof value === "string";
+}
+
+function areExamples(
+  value: unknown,
+): value is { readonly incorrect: readonly { readonly at: readonly unknown[] }[] } {
   if (!isObject(value)) return false;
   const { why, incorrect, correct } = value;
   return (
