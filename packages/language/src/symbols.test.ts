@@ -150,6 +150,53 @@ describe("renames a reference in plain text", () => {
   });
 });
 
+describe("renames a reference of YAML with an anchor", () => {
+  const front =
+    'schemaVersion: "1.0"\nheadline: A\nlanguage: en\nsource: { name: S }\ndatePublished: 2025-10-23\n';
+  const renameIn = async (body: string, name: string): Promise<string> => {
+    const { brief, offset } = openMarked("yaml", front + body);
+    const result = await renameSymbol(brief, symbolAt(brief, offset)!, name);
+    if (!result.ok) return result.message;
+    return result.edits
+      .toReversed()
+      .reduce(
+        (changed, { start, end, text }) => changed.slice(0, start) + text + changed.slice(end),
+        brief.text,
+      )
+      .slice(front.length);
+  };
+
+  test.each([
+    [
+      "of a list",
+      "coreInsights:\n  - { text: One., citations: &r [1] }\n  - { text: Two., citations: *r }\nreferences:\n  - { id: |1, title: T }\n",
+    ],
+    [
+      "of an id",
+      "coreInsights:\n  - { text: One., citations: [&r 1|] }\nreferences:\n  - { id: *r, title: T }\n",
+    ],
+    [
+      "of an insight",
+      "coreInsights:\n  - &i { text: One., citations: [1] }\ngroups:\n  - insights: [*i]\nreferences:\n  - { id: |1, title: T }\n",
+    ],
+  ])("%s", async (_, body) => {
+    const expected = body
+      .replace("|", "")
+      .replace("[1]", "[usgs]")
+      .replace("&r 1", "&r usgs")
+      .replace("id: 1", "id: usgs");
+    expect(await renameIn(body, "usgs")).toBe(expected);
+  });
+
+  test("not if it repeats another value too, and names the alias", async () => {
+    const body =
+      "coreInsights:\n  - { text: One., citations: [1|] }\n  - { text: Two., figures: [{ text: Two, value: &r 1 }], citations: [*r] }\nreferences:\n  - { id: 1, title: T }\n";
+    expect(await renameIn(body, "usgs")).toBe(
+      "Line 8 repeats the id with *r. Write the id there first.",
+    );
+  });
+});
+
 test("renames a declared organisation", async () => {
   expect(await rename("yaml", "- id: cove-capital", "- id: cove|-capital", "cove")).toBe(
     samples.yaml.replaceAll("cove-capital", "cove"),

@@ -162,26 +162,45 @@ export async function renameSymbol(
   const edits = occurrences.map(({ path }) => ({ path, value: id }));
   const fixer = await loadFixer(brief.format.name);
   if (fixer === undefined) return refuse("Texts in this format cannot be changed.");
-  const written = occurrences.map(({ start, end }) => ({ start, end, text: typed }));
-  const { applied, textEdits } = fixText(
-    brief.text,
-    [{ document, edits }],
-    isText ? numberFixer(fixer, written) : fixer,
-  );
+  // An alias of YAML gets the id with the text that it repeats.
+  const aliased = brief.format.name === "yaml" ? occurrences.filter(isAlias) : [];
+  const written = occurrences
+    .filter((one) => !aliased.includes(one))
+    .map(({ start, end }) => ({ start, end, text: typed }));
+  const usedFixer = isText
+    ? numberFixer(fixer, written)
+    : aliased.length > 0
+      ? { ...fixer, open: () => () => written }
+      : fixer;
+  const { applied, textEdits } = fixText(brief.text, [{ document, edits }], usedFixer);
   if (applied.length === 1) return { ok: true, edits: textEdits };
   const isFixed = (path: Occurrence["path"]): boolean =>
     fixText(brief.text, [{ document, edits: [{ path, value: id }] }], fixer).applied.length === 1;
+  const [alias] = aliased;
+  if (alias !== undefined)
+    return refuse(
+      `Line ${lineOf(alias)} repeats the id with ${brief.text.slice(alias.start, alias.end)}. Write the id there first.`,
+    );
   const place = isText
     ? undefined
     : occurrences.find(({ isDeclaration, path }) => !isDeclaration && !isFixed(path));
   if (place === undefined)
     return refuse(`This text cannot use the id ${typed} everywhere. Use another one.`);
   const { text } = brief;
-  const line = text.slice(0, place.start).split("\n").length;
   const words = text.slice(startOfLine(text, place.start), endOfLine(text, place.start)).trim();
-  return refuse(
-    `Line ${line} cannot cite ${typed}: ${shorten(words)}. Write its citations one by one there, as in [^1][^2].`,
-  );
+  const advice =
+    brief.format.name === "markdown"
+      ? " Write its citations one by one there, as in [^1][^2]."
+      : "";
+  return refuse(`Line ${lineOf(place)} cannot cite ${typed}: ${shorten(words)}.${advice}`);
+
+  function isAlias({ start }: Occurrence): boolean {
+    return brief.text[start] === "*";
+  }
+
+  function lineOf({ start }: Occurrence): number {
+    return brief.text.slice(0, start).split("\n").length;
+  }
 }
 
 /** Makes the edits of the numbers in a plain text, whose references are in the order of their numbers. */
