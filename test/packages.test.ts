@@ -64,6 +64,7 @@ describe("each entry exports exactly these names", () => {
         "isShort",
         "isSubjectMark",
         "issueTarget",
+        "latestRelations",
         "longestChip",
         "longestMark",
         "monthNames",
