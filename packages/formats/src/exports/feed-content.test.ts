@@ -171,7 +171,7 @@ describe("reports as lost only fields that the content does not show", () => {
           },
         ],
       },
-      ["coreInsights[].date not kept"],
+      [],
     ],
     [
       "a text that is too long to show",

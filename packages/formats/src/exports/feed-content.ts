@@ -124,8 +124,6 @@ const conditions: readonly (readonly [RegExp, Condition])[] = [
   [/^timeZone$/, ({ json }) => hasLocalTime(json)],
   [/^groups\[\]\.title$/, ({ holder }) => (holder["insights"] as unknown[]).length > 0],
   [/nsights\[\]\.kind$/, ({ value }) => value !== "fact"],
-  // The timeline has the sentence, unless it has a dated relation of the insight.
-  [/nsights\[\]\.date$/, ({ holder }) => !hasDatedRelation(holder)],
   [/\.relations\[\]\.type$/, ({ holder, renamed }) => !renamed.has(holder)],
   // Another id is shown as "an earlier brief".
   [/^supersedes$/, ({ value }) => /^https?:\/\//i.test(value as string)],
@@ -149,12 +147,6 @@ const conditions: readonly (readonly [RegExp, Condition])[] = [
 export function hasLocalTime(json: string): boolean {
   return /"(?:date(?:Published|Modified)?|generatedAt|period|announced|effective|until)":"\d{4}-\d\d-\d\dT[\d:.]+"/.test(
     json,
-  );
-}
-
-function hasDatedRelation({ relations = [] }: Fields): boolean {
-  return (relations as readonly Fields[]).some(
-    (relation) => relation["date"] ?? relation["effective"] ?? relation["announced"],
   );
 }
 

@@ -1,5 +1,4 @@
 import type { Figure, Insight, Period, Relation } from "../../article.ts";
-import { stateOfStatus } from "./relation-state.ts";
 import type { TextView } from "./views.ts";
 import type { Wording } from "./wording.ts";
 
@@ -34,25 +33,13 @@ function sidesOf({ type, from, to }: Relation): string {
   return JSON.stringify([type, from, to]);
 }
 
-/** True if the status of one relation is certainly later than that of another. */
+/** True if the status of one relation is certainly later than that of another: "2025-03" is not later than "2025". */
 function isLater(one: Relation, other: Relation): boolean {
   const [date, before] = [dateOfStatus(one), dateOfStatus(other)];
-  if (date === undefined || before === undefined) return false;
-  const start = date.split("/")[0]!;
-  const end = before.split("/").at(-1)!;
-  // Without their times, dates in ISO 8601 sort as text. "2025" is not later than "2025-03", nor earlier.
-  const length = Math.min(start.length, end.length, "2025-10-24".length);
-  return start.slice(0, length) > end.slice(0, length);
+  return date > before && !date.startsWith(before);
 }
 
-/** Returns when a relation got its status. */
-function dateOfStatus({ status, date, announced, effective, until }: Relation): Period | undefined {
-  switch (stateOfStatus(status)) {
-    case "off":
-      return until ?? date;
-    case "done":
-      return date ?? effective ?? announced;
-    default:
-      return announced ?? date;
-  }
+/** Returns when a relation got its status, empty if that is not known: an end can be that of what holds until then. */
+function dateOfStatus({ date, announced, effective, until }: Relation): Period {
+  return until === undefined ? (announced ?? date ?? effective ?? "") : "";
 }

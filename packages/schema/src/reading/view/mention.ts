@@ -2,6 +2,13 @@
 const legalForm =
   /[,\s]+(?:AG|Co|Corp|Corporation|GmbH|Group|Inc|Limited|Ltd|Oyj|plc|PJSC|SA|SE)\b\.?$/;
 
+/** Returns the name of a company without its legal form, and any other name without spaces around it. */
+export function withoutLegalForm(name: string): string {
+  let short = name.trim();
+  while (legalForm.test(short)) short = short.replace(legalForm, "");
+  return short;
+}
+
 /** A letter or digit of a script with spaces between words: Han, kana and Thai have none. */
 const spacedLetter =
   /(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])[\p{L}\p{N}]/u;
@@ -28,10 +35,8 @@ export class MentionFinder {
   #pattern: RegExp | undefined;
 
   constructor(name: string) {
-    let short = name.trim();
-    while (legalForm.test(short)) short = short.replace(legalForm, "");
-    this.name = short;
-    this.#words = short.split(/[\s\u00A0\u2010\u2011-]+/);
+    this.name = withoutLegalForm(name);
+    this.#words = this.name.split(/[\s\u00A0\u2010\u2011-]+/);
     this.#start = startOfForms(this.#words[0]!);
   }
 

@@ -40,14 +40,9 @@ interface Stated {
  */
 export function stateOf(stated: Stated, { kind }: Insight, article: Article): RelationState {
   const { type = "", status } = stated.relation ?? {};
-  const state = stateOfStatus(status);
+  const state = status !== undefined && Object.hasOwn(states, status) ? states[status]! : "pending";
   if (status !== undefined && state !== "done") return state;
   const isComing = isFuture(rowDateOf(stated.relation ?? stated), article);
   if (isComing ?? (status === undefined && kind === "outlook")) return "pending";
   return status === undefined || lastingTypes.has(type) ? "lasting" : "done";
-}
-
-/** Returns what a status says alone. One that is not known is pending. */
-export function stateOfStatus(status: string | undefined): RelationState {
-  return status !== undefined && Object.hasOwn(states, status) ? states[status]! : "pending";
 }
