@@ -125,6 +125,15 @@ test.each<[string, (path: string) => void]>([
   expect(readdirSync(folder)).toEqual([lockName]);
 });
 
+test("the empty lock of a process that was killed as it made it is taken over, without a word of a process", async () => {
+  writeFileSync(join(folder, lockName), "");
+  await expect(lock()).rejects.toThrow("out: another process is writing there");
+  const waits: string[] = [];
+  const release = await lock(10_000, waits);
+  expect(waits).toEqual([]);
+  release();
+});
+
 test("a lock is renewed while it is held, so that another machine sees that its run is alive", async () => {
   const release = await lock();
   const path = join(folder, lockName);

@@ -69,12 +69,12 @@ export async function lockFolder(
       if (holder !== undefined) removeLock(path, holder, folder);
       // Usually the next attempt succeeds.
       if (attempts++ < quickAttempts) continue;
-    } else {
-      if (!hasWaited) onWait(`process ${holder.pid}`);
+    } else if (!hasWaited && holder.host !== "") {
+      onWait(`process ${holder.pid}`);
       hasWaited = true;
     }
     if (now - begun >= patience) {
-      const who = holder === undefined ? "another process" : `process ${holder.pid}`;
+      const who = (holder?.host ?? "") === "" ? "another process" : `process ${holder!.pid}`;
       throw new UsageError(
         `${name}: ${who} is writing there; wait for it, or remove ${join(name, lockName)} if the process has ended`,
       );
