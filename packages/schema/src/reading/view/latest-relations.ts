@@ -35,11 +35,13 @@ function sidesOf({ type, from, to }: Relation): string {
 
 /** True if the status of one relation is certainly later than that of another: "2025-03" is not later than "2025". */
 function isLater(one: Relation, other: Relation): boolean {
-  const [date, before] = [dateOfStatus(one), dateOfStatus(other)];
+  const date = dateOfStatus(one);
+  const before = dateOfStatus(other).split("/").at(-1)!;
   return date > before && !date.startsWith(before);
 }
 
 /** Returns when a relation got its status, empty if that is not known: an end can be that of what holds until then. */
-function dateOfStatus({ date, announced, effective, until }: Relation): Period {
-  return until === undefined ? (announced ?? date ?? effective ?? "") : "";
+function dateOfStatus({ status, date, announced, effective, until }: Relation): Period {
+  if (until !== undefined) return status === "ended" ? until : "";
+  return announced ?? date ?? effective ?? "";
 }

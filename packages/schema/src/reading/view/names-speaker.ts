@@ -9,10 +9,10 @@ const says =
 
 /** Before the name of a source: "according to". */
 const accordingTo =
-  /(?:(?:according to|selon|según|по словам|وفق|قالت?) (?:the |la |le )?|(?:^|[，。])根?[据據])[«“「]?$/i;
+  /(?:(?:according to|laut|nach angaben von|selon|según|по словам|وفق|قالت?) (?:the |la |le )?|(?:^|[，。])根?[据據])[«“「]?$/i;
 
 /** After such a name, which a longer name does not continue. */
-const end = /^[»”」]?(?:$|[,.，。،]|报道| إن)/;
+const end = /^[»”」]?(?:$|[,.，。،]|报道| (?:ist|hat|wird|هذا|إن)(?!\p{L}))/u;
 
 /**
  * True if a sentence names somebody as its speaker: "X says" or "according to X".
