@@ -10,7 +10,7 @@ import { aboutPart } from "./data-title.ts";
 import { describedFigures } from "./described-figures.ts";
 import type { DistinctStatement } from "./distinct-statements.ts";
 import { amountView, decreaseView, figureFacts } from "./figure-facts.ts";
-import { figureState } from "./stated-figure.ts";
+import { figureState } from "./figure-state.ts";
 import { limitOf, percentRange } from "./percent-range.ts";
 import { publishedShares } from "./published-shares.ts";
 import { provenanceFacts } from "./provenance-facts.ts";
