@@ -74,7 +74,8 @@ export async function lockFolder(
       hasWaited = true;
     }
     if (now - begun >= patience) {
-      const who = (holder?.host ?? "") === "" ? "another process" : `process ${holder!.pid}`;
+      const isNamed = holder !== undefined && holder.host !== "";
+      const who = isNamed ? `process ${holder.pid}` : "another process";
       throw new UsageError(
         `${name}: ${who} is writing there; wait for it, or remove ${join(name, lockName)} if the process has ended`,
       );
