@@ -1378,6 +1378,19 @@ describe("key figures", () => {
     expect(keyFigures.find(({ number }) => number.text === "1")!.status?.text).toBe(expected);
   });
 
+  it.each([
+    ["financing", ["memorandum of understanding"]],
+    // A measure that says it needs no second word.
+    ["financing in a memorandum of understanding", []],
+  ])("name a type that does not bind: %s", (measure, expected) => {
+    const relations = [{ type: "memorandum", from: ["US"], figure: "1", status: "signed" }];
+    const figures = [amount("1", 1, { measure }), amount("2", 2)];
+    const insight = { text: "1, 2", figures, relations };
+    const { keyFigures } = viewArticle(article({ groups: [{ insights: [insight] }] }));
+    const figure = keyFigures.find(({ number }) => number.text === "1")!;
+    expect(figure.facts.map(({ text }) => text)).toEqual(expected);
+  });
+
   it("put an Arabic qualifier after the number", () => {
     const [figure] = viewArticle(
       article({

@@ -93,6 +93,19 @@ describe("which shares are added up", () => {
     expect(isReported(china, other)).toBe(reported);
   });
 
+  test.each([
+    ["in-force", true],
+    [undefined, true],
+    ["proposed", false],
+    ["signed", false],
+    ["rejected", false],
+  ])("of a stake with the status %s", (status, reported) => {
+    const stake = { type: "equity-stake", from: ["VN"], to: ["tungsten"], figure: "40%", status };
+    const [insight] = articleWith(china, share(40, ["tungsten", "VN"])).coreInsights;
+    const article = { coreInsights: [{ ...insight!, relations: [stake] }] };
+    expect(placesOf(shareSum, article).length > 0).toBe(reported);
+  });
+
   test("of minerals in any order", () => {
     const [one, other] = [
       share(70, ["tungsten", "tin", "CN"]),

@@ -1,5 +1,5 @@
 import type { Rule } from "../rule.ts";
-import type { Figure } from "../../article.ts";
+import type { Figure, Insight } from "../../article.ts";
 import type { DeepReadonly } from "../../deep-readonly.ts";
 import type { PathSegment } from "../../issue.ts";
 import { textOf } from "../../reading/text-of.ts";
@@ -15,7 +15,7 @@ export const shareSum: Rule = {
     const sums = new Map<string, Sum>();
     for (const { insight, path } of context.withFigures)
       insight.figures?.forEach((figure, index) => {
-        const holders = isShare(figure) ? holdersOf(figure, context) : [];
+        const holders = isShare(figure) && isHeld(figure, insight) ? holdersOf(figure, context) : [];
         // Shares of several holders are skipped, because "China and Russia" would count twice.
         if (holders.length !== 1) return;
         const key = `${textOf(figure.measure!).toLowerCase()}|${figure.period ?? ""}|${insight.stages?.join(" ") ?? ""}|${subjectsOf(figure, context)}`;
@@ -53,6 +53,13 @@ function isShare({ kind, unit, value, measure, qualifier }: DeepReadonly<Figure>
     value !== undefined &&
     measure !== undefined &&
     !bounded
+  );
+}
+
+/** A share that a relation makes proposed, signed or ended is not held beside the others. */
+function isHeld({ text }: DeepReadonly<Figure>, { relations = [] }: DeepReadonly<Insight>): boolean {
+  return relations.every(
+    ({ figure, status = "in-force" }) => figure !== text || status === "in-force",
   );
 }
 

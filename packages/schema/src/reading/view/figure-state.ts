@@ -3,15 +3,12 @@ import { insightsOf } from "../insights-of.ts";
 import { retractedIds } from "../retracted-ids.ts";
 import type { DataContext } from "./data-context.ts";
 import { contentKey, type DistinctStatement } from "./distinct-statements.ts";
-import { latestRelations, statusView } from "./latest-relations.ts";
+import { isNonBinding, latestRelations, nonBindingTypes, statusView } from "./latest-relations.ts";
 import { periodView } from "./period-view.ts";
 import { stateOf } from "./relation-state.ts";
 import { isFuture, rowDateOf } from "./row-date.ts";
 import { rowDate } from "./row-views.ts";
 import type { ItemView, RelationState, ShareView } from "./views.ts";
-
-/** Types of relations that commit to nothing, by the end of the id, so also those outside the vocabulary. */
-const nonBinding = /(?:memorandum|letter-of-intent|letter-of-interest|negotiation)$/;
 
 /** How far what a figure measures has come, and the words that say so. */
 export interface FigureState {
@@ -43,10 +40,9 @@ export function figureState(
     ...(relations.length === 0 ? [stateOf(own, insight, article)] : []),
     ...(isComing ? (["pending"] as const) : []),
   ];
-  const loose = relations.filter(({ type }) => nonBinding.test(type)).map(({ type }) => type);
   const facts = [
     statusView(relations, wording),
-    ...[...new Set(loose)].map(names.name),
+    ...nonBindingTypes(relations).map(names.name),
     ...relations.map((relation) => comingDate(relation, context)),
     isComing && period === undefined ? periodView(own.date, wording) : undefined,
   ];
@@ -74,7 +70,7 @@ function stateOfShare(
 ): RelationState {
   const state = stateOf({ relation }, insight, article);
   // A memorandum is signed, but what it is about is not agreed.
-  return state !== "off" && nonBinding.test(relation.type) ? "pending" : state;
+  return state !== "off" && isNonBinding(relation) ? "pending" : state;
 }
 
 /** Views the date of a relation after the brief, which alone says that it has not happened yet. */

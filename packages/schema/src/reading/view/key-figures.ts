@@ -3,7 +3,7 @@ import { insightsOf } from "../insights-of.ts";
 import { retractedIds, retractionDateOf } from "../retracted-ids.ts";
 import { mineralsOf } from "../terms.ts";
 import { textOf } from "../text-of.ts";
-import { latestRelations, statusView } from "./latest-relations.ts";
+import { latestRelations, nonBindingTypes, statusView } from "./latest-relations.ts";
 import { periodView } from "./period-view.ts";
 import { missingIn } from "./number-agreement.ts";
 import { figurePlaces } from "./number-words.ts";
@@ -101,11 +101,17 @@ export function keyFigureViews(wording: Wording, names: TermNames): KeyFigureVie
     const { measure, period } = figure;
     const about = subjectsOf(figure, isMineral, names);
     const others = about.length - 2;
-    const status = statusView(latestRelations(figure, insight), wording);
+    const relations = latestRelations(figure, insight);
+    const status = statusView(relations, wording);
+    const isSaid = ({ text }: TextView): boolean =>
+      textOf(measure!).toLowerCase().includes(text.toLowerCase());
     const outlook = insight.kind === "outlook" ? outlookLabel(wording) : undefined;
     const facts = [
       ...about.slice(0, 2).map(names.name),
       others > 0 ? wording.label(wording.labels.others(others)) : undefined,
+      ...nonBindingTypes(relations)
+        .map(names.name)
+        .filter((name) => !isSaid(name)),
       periodView(period, wording, "medium"),
       status && outlook,
     ];

@@ -1,4 +1,4 @@
-import type { Figure, Insight, Period, Relation } from "../../article.ts";
+import type { Figure, Insight, Period, Relation, TermId } from "../../article.ts";
 import type { TextView } from "./views.ts";
 import type { Wording } from "./wording.ts";
 
@@ -15,6 +15,18 @@ export function latestRelations(figure: Figure, { relations = [] }: Insight): re
     (relation) =>
       !stated.some((other) => sidesOf(other) === sidesOf(relation) && isLater(other, relation)),
   );
+}
+
+/** Types of relations that commit to nothing, by the end of the id, so also those outside the vocabulary. */
+const nonBinding = /(?:memorandum|letter-of-intent|letter-of-interest|negotiation)$/;
+
+export function isNonBinding({ type }: Relation): boolean {
+  return nonBinding.test(type);
+}
+
+/** Lists the types of the relations that are not binding: of a memorandum, "signed" alone would say too much. */
+export function nonBindingTypes(relations: readonly Relation[]): readonly TermId[] {
+  return [...new Set(relations.filter(isNonBinding).map(({ type }) => type))];
 }
 
 /** Views the statuses of relations. Undefined if there is none, and for one in force, which needs no word. */
