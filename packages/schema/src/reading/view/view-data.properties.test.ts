@@ -12,7 +12,7 @@ import { contentKey } from "./distinct-statements.ts";
 import { percentRange } from "./percent-range.ts";
 import { periodView } from "./period-view.ts";
 import { proposedAct } from "./proposed-act.ts";
-import { statesQualifier } from "./qualifier-senses.ts";
+import { contradictsQualifier, statesQualifier } from "./qualifier-senses.ts";
 import { figureOf } from "./row-sources.ts";
 import { TermNames } from "./term-names.ts";
 import { viewArticle } from "./view-article.ts";
@@ -186,16 +186,22 @@ function statedWords(article: Article): string[] {
   ]);
 }
 
-/** Lists the numbers whose qualifier neither their own words nor their sentence has, each with its qualifier. */
+/** Lists the numbers whose qualifier neither their own words state or deny, nor their sentence has, each with its qualifier. */
 function qualifiedNumbers(article: Article): (readonly [number: string, qualifier: string])[] {
   const { terms } = labelsFor(article.language);
   return heldInsights(article).flatMap((insight) =>
     (insight.figures ?? []).flatMap((figure) => {
       const { text, qualifier } = figure;
-      if (qualifier === undefined || statesQualifier(figure)) return [];
+      if (
+        qualifier === undefined ||
+        text.trim() === "" ||
+        statesQualifier(figure) ||
+        contradictsQualifier(figure)
+      )
+        return [];
       const words = labelOf(qualifier, terms);
       const sentence = textOf(insight.text).toLowerCase();
-      return sentence.includes(words.toLowerCase()) ? [] : [[text, words] as const];
+      return sentence.includes(words.toLowerCase()) ? [] : [[text.trim(), words] as const];
     }),
   );
 }
@@ -230,7 +236,7 @@ function textsIn(value: unknown): string[] {
   );
 }
 
-/** The longest unit or currency, in UTF-16 code units. Arabic writes the qualifier after it. */
+/** The longest unit or currency between a number and its qualifier, in UTF-16 code units. */
 const longestUnit = 24;
 
 /** Whether a line has a number with its qualifier. */
@@ -239,7 +245,7 @@ function isQualified(line: string, number: string, qualifier: string): boolean {
     if (index === parts.length - 1) return false;
     const after = parts.slice(index + 1).join(number);
     return (
-      before.trimEnd().endsWith(qualifier) ||
+      before.slice(-longestUnit - qualifier.length).includes(qualifier) ||
       after.slice(0, longestUnit + qualifier.length).includes(qualifier)
     );
   });
@@ -247,9 +253,14 @@ function isQualified(line: string, number: string, qualifier: string): boolean {
 
 function isShareOf({ amount, range }: ShareView, figure: Figure): boolean {
   return (
-    amount.text.includes(figure.text) &&
+    lettersAndDigits(amount.text).includes(lettersAndDigits(figure.text)) &&
     JSON.stringify(percentRange(figure)) === JSON.stringify(range)
   );
+}
+
+/** A figure is shown without the signs and spaces at its ends. */
+function lettersAndDigits(text: string): string {
+  return text.replaceAll(/[^\p{L}\p{N}]/gu, "");
 }
 
 function labelOf(term: string, labels: Readonly<Record<string, string>>): string {
