@@ -76,6 +76,16 @@ test("a broken file keeps its findings", () => {
   expect(readFileSync(join(cwd, "known.json"), "utf8")).toBe(text);
 });
 
+test("the findings beside an error of structure are known too, and those that it hides stay", () => {
+  const broken = fileWith("a.yaml", [["type-mismatch", [], "a"], other]);
+  save(fileWith("a.yaml", [first]));
+  const baseline = open(true);
+  baseline.apply(broken);
+  expect(baseline.save()).toContain("2 known findings in 1 file");
+  expect(check(broken)).toEqual({ found: ["type-mismatch"], known: 1, gone: 0 });
+  expect(check(fileWith("a.yaml", [first, other]))).toEqual({ found: [], known: 2, gone: 0 });
+});
+
 test("a file may be called constructor", () => {
   const broken = fileWith("constructor", [["json-syntax", [], "a"]]);
   const baseline = open(true);

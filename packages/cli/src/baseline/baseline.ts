@@ -23,8 +23,8 @@ interface BaselineFile {
  * The known errors and warnings of an archive. Those that it lists are counted and not reported.
  *
  * A finding is known by its file, its code, its path without numbers and the start of its text, so that it stays known when
- * other parts of the brief change. Syntax and structure errors are never listed, because such a brief cannot be read;
- * notes are not, because they never fail.
+ * other parts of the brief change. Syntax and structure errors are never listed, because such a brief cannot be
+ * published; notes are not, because they never fail.
  */
 export class Baseline {
   readonly #path: string;
@@ -68,13 +68,14 @@ export class Baseline {
   /** How many findings it lists for the files of the run that none of them has any more. */
   get gone(): number {
     return [...this.#seen.values()].reduce(
-      (sum, { left, isBroken }) => sum + (isBroken ? 0 : left),
+      (sum, { left, isBroken }) => sum + (isBroken ? 0 : left.length),
       0,
     );
   }
 
   /**
-   * Writes the findings of the run. Keeps those of files that were not checked and still exist, and of broken ones. Returns a sentence about it.
+   * Writes the findings of the run. Keeps those of files that were not checked and still exist, and those that an
+   * error of syntax or structure may hide. Returns a sentence about it.
    *
    * Throws UsageError if the file cannot be written.
    */
@@ -83,9 +84,9 @@ export class Baseline {
     for (const [name, known] of this.#known)
       if (!this.#seen.has(name) && existsSync(resolve(dirname(this.#path), name)))
         files.set(name, known);
-    for (const [name, { found, isBroken }] of this.#seen) {
-      const known = isBroken ? this.#known.get(name) : found.length > 0 ? byCode(found) : undefined;
-      if (known !== undefined) files.set(name, known);
+    for (const [name, { found, left, isBroken }] of this.#seen) {
+      const known = isBroken ? [...found, ...left] : found;
+      if (known.length > 0) files.set(name, byCode(known));
     }
     const findings = Object.fromEntries([...files].sort(byKey));
     const content: BaselineFile = { version: 1, findings };
@@ -103,29 +104,36 @@ export class Baseline {
   }
 }
 
+/** A code, and the key of one of its findings. */
+type Known = readonly [code: string, key: string];
+
 /** The state of one file in a run. */
 class SeenFile {
-  readonly found: (readonly [code: string, key: string])[] = [];
-  /** Whether a syntax or structure error hides other findings. */
+  readonly found: Known[] = [];
+  /** Whether a syntax or structure error may hide other findings. */
   isBroken = false;
-  readonly #left = new Map<string, number>();
-  left = 0;
+  readonly #left = new Map<string, Known[]>();
 
   constructor(known: FileFindings) {
     for (const [code, keys] of Object.entries(known))
-      for (const key of keys) {
-        this.#left.set(`${code} ${key}`, (this.#left.get(`${code} ${key}`) ?? 0) + 1);
-        this.left++;
-      }
+      for (const key of keys) this.#leftOf(code, key).push([code, key]);
+  }
+
+  /** The known findings that were not found. */
+  get left(): readonly Known[] {
+    return [...this.#left.values()].flat();
   }
 
   /** Takes one finding from those that are left. Returns false if it is not among them. */
   take(code: string, key: string): boolean {
-    const count = this.#left.get(`${code} ${key}`) ?? 0;
-    if (count === 0) return false;
-    this.#left.set(`${code} ${key}`, count - 1);
-    this.left--;
-    return true;
+    return this.#leftOf(code, key).pop() !== undefined;
+  }
+
+  #leftOf(code: string, key: string): Known[] {
+    const id = `${code} ${key}`;
+    const known = this.#left.get(id) ?? [];
+    this.#left.set(id, known);
+    return known;
   }
 }
 
@@ -141,7 +149,7 @@ function keyOf({ code, severity, path = [], excerpt }: ReportedDiagnostic): stri
     .join(": ");
 }
 
-function byCode(found: SeenFile["found"]): FileFindings {
+function byCode(found: readonly Known[]): FileFindings {
   const codes = [...groupBy(found, ([code]) => code)].sort(byKey);
   return Object.fromEntries(codes.map(([code, all]) => [code, all.map(([, key]) => key).sort()]));
 }
