@@ -110,6 +110,8 @@ describe("with --interactive", () => {
     ["nny", "Lithum fell ", "minerals: [wolfram]", "n"],
     ["a", "Lithium fell", "minerals: [tungsten]"],
     ["yq", "Lithum fell", "minreals: [wolfram]"],
+    // Enter is a no.
+    ["\r\ry", "Lithum fell ", "minerals: [wolfram]", "n"],
   ])("makes the changes that are accepted: %s", { skip: !hasTerminal }, async (...row) => {
     const [typed, headline, minerals, more = ""] = row;
     write("a.yaml", draft);

@@ -31,9 +31,10 @@ export class ChangePrompt {
     const answer = await selectKey<Answer>({
       ...this.#terminal,
       message: question,
+      // Enter makes no change, and the line that stays on the screen then shows the first answer.
       options: [
-        { value: "y", label: "yes" },
         { value: "n", label: "no" },
+        { value: "y", label: "yes" },
         { value: "a", label: "yes, and all others" },
         { value: "q", label: "no, and no others" },
       ],
