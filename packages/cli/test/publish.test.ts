@@ -5,6 +5,7 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
   truncateSync,
   utimesSync,
   writeFileSync,
@@ -15,7 +16,7 @@ import { XMLParser, XMLValidator } from "fast-xml-parser";
 import { parseJsonFeed } from "feedsmith";
 import { HtmlValidate } from "html-validate";
 import { useFolder } from "@mineral-brief/fixtures/use-folder";
-import { beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test, vi } from "vitest";
 import { runCli, type Run } from "./run-cli.ts";
 
 const folder = useFolder();
@@ -65,6 +66,31 @@ function siteFiles(): string[] {
 const tungstenPage = "2025-10-24-tungsten-quotas.brief.html";
 const cobaltPage = "2025-10-23-cobalt-quotas.brief.html";
 const base = ["--base-url", "https://example.org/briefs"];
+
+describe("what cannot be read or written", () => {
+  test("no room for the briefs of the run", async () => {
+    write("tungsten", tungsten);
+    vi.stubEnv("TMPDIR", join(folder, "missing"));
+    expect(await publish()).toMatchObject({
+      code: 2,
+      stderr: `error: ${join(folder, "missing")}: no such file or folder\n`,
+    });
+    vi.unstubAllEnvs();
+  });
+
+  test.each([
+    [".mineral-brief-cache.json", [], "site/.mineral-brief-cache.json"],
+    [".mineral-brief-manifest.json", ["--add-ids"], "site"],
+  ])("%s", async (name, options, named) => {
+    write("tungsten", tungsten);
+    mkdirSync(join(folder, "site"));
+    symlinkSync(name, join(folder, "site", name));
+    expect(await publish(...options)).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining(`${named}: the symbolic link points to itself\n`) as string,
+    });
+  });
+});
 
 test.each([[[]], [base]])("pages and index are valid HTML %j", async (options) => {
   write("tungsten", tungsten);

@@ -1,9 +1,9 @@
-import { execFileSync } from "node:child_process";
-import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { execFileSync, spawnSync } from "node:child_process";
+import { chmodSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { useFolder } from "@mineral-brief/fixtures/use-folder";
 import { beforeEach, describe, expect, test } from "vitest";
-import { secondTry } from "./built-program.ts";
+import { dist, secondTry } from "./built-program.ts";
 import { converse } from "./converse.ts";
 import { findReportErrors } from "./find-report-errors.ts";
 import { runCli, type Run } from "./run-cli.ts";
@@ -23,23 +23,45 @@ interface Brief {
   readonly references?: readonly object[] | undefined;
 }
 
-/** Verifies one insight that cites reference 1. */
-function verify(
-  { text = "It makes 37 tonnes.", language = "en", citation = 1, references }: Brief,
-  ...options: string[]
-): Promise<Run> {
-  const article = {
+/** One insight that cites reference 1. */
+function brief({ text = "It makes 37 tonnes.", language = "en", citation = 1, ...rest }: Brief) {
+  return {
     schemaVersion: "1.0",
     headline: "A",
     language,
     source: { name: "S" },
     datePublished: "2025-03-04",
     coreInsights: [{ text, citations: [citation] }],
-    references: references ?? [{ id: 1, title: "T" }],
+    references: rest.references ?? [{ id: 1, title: "T" }],
   };
-  write("b.json", JSON.stringify(article));
+}
+
+function verify(stated: Brief, ...options: string[]): Promise<Run> {
+  write("b.json", JSON.stringify(brief(stated)));
   return runCli(["verify", "b.json", "--sources", "s", ...options], folder);
 }
+
+test("a folder of sources without permission", () => {
+  write("s/1.txt", "It makes 37 tonnes.");
+  mkdirSync(join(folder, "s/locked"), { mode: 0 });
+  chmodSync(folder, 0o755);
+  write("ok/1.txt", "It makes 37 tonnes.");
+  // The superuser may read everything, so that one becomes somebody else once the program is loaded.
+  const script = `
+    const { main, processIo } = require(${JSON.stringify(join(dist, "main.cjs"))});
+    const io = processIo(process);
+    main(["verify", "b.json", "--sources", "ok"], { ...io, stdout() {}, stderr() {} }).then(() => {
+      if (process.getuid?.() === 0) process.seteuid(65534);
+      return main(["verify", "b.json", "--sources", "s"], io);
+    }).then((code) => { process.exitCode = code; });`;
+  write("b.json", JSON.stringify(brief({})));
+  const { status, stderr } = spawnSync(process.execPath, ["-e", script], {
+    cwd: folder,
+    encoding: "utf8",
+  });
+  chmodSync(join(folder, "s/locked"), 0o755);
+  expect([status, stderr]).toEqual([2, `error: ${join("s", "locked")}: permission denied\n`]);
+});
 
 const lastLine = ({ stdout }: Run): string => stdout.trim().split("\n").at(-1)!;
 

@@ -13,7 +13,12 @@ import type { WrittenFile } from "./write-folder.ts";
  * `name` is the folder as the user typed it.
  */
 export function requireAddresses(path: string, name: string): Manifest {
-  const manifest = readManifest(path);
+  let manifest: Manifest | undefined;
+  try {
+    manifest = readManifest(path);
+  } catch (error) {
+    throw usageErrorFor(name, error);
+  }
   if (manifest === undefined) throw noAddresses(name);
   return manifest;
 }

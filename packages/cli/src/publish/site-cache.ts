@@ -2,7 +2,7 @@ import { readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { isObject } from "@mineral-brief/schema/internal";
 import packageJson from "../../package.json" with { type: "json" };
-import { UsageError } from "../errors.ts";
+import { UsageError, usageErrorFor } from "../errors.ts";
 import { manifestName } from "../outputs/manifest.ts";
 import { inspectPath, textOfBytes } from "../outputs/path-state.ts";
 import { temporaryPrefix } from "../outputs/write-atomically.ts";
@@ -156,9 +156,8 @@ interface SavedCache {
 
 function readCache(folder: string): SavedCache {
   const empty = { records: () => ({ inputs: new Map(), files: new Map() }) };
-  const state = inspectPath(join(folder, cacheName));
-  if (state.kind !== "file") return empty;
-  const { bytes } = state;
+  const bytes = readBytes(join(folder, cacheName));
+  if (bytes === undefined) return empty;
   const end = bytes.indexOf(0x0a);
   const rest = bytes.subarray(end + 1);
   const head = parsedHead(textOfBytes(bytes.subarray(0, Math.max(0, end))));
@@ -176,6 +175,16 @@ function readCache(folder: string): SavedCache {
       }
     },
   };
+}
+
+/** Undefined if there is no such file. Throws UsageError if it cannot be read. */
+function readBytes(path: string): Uint8Array | undefined {
+  try {
+    const state = inspectPath(path);
+    return state.kind === "file" ? state.bytes : undefined;
+  } catch (error) {
+    throw usageErrorFor(path, error);
+  }
 }
 
 function parsedHead(json: string): CacheHead | undefined {

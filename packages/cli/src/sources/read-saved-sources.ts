@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { readdirSync, readFileSync, statSync, type Dirent } from "node:fs";
 import { join, resolve } from "node:path";
 import {
   describeSize,
@@ -51,7 +51,7 @@ function kindAt(path: string, cwd: string): PathKind {
 
 /** Lists the sources in a folder by name. Skips hidden files, and the folders that browsers save with a page. */
 function listFiles(folder: string, cwd: string): string[] {
-  return readdirSync(resolve(cwd, folder), { withFileTypes: true })
+  return entriesOf(folder, cwd)
     .filter(({ name }) => !name.startsWith("."))
     .sort((left, right) => (left.name < right.name ? -1 : 1))
     .flatMap((entry) => {
@@ -59,6 +59,14 @@ function listFiles(folder: string, cwd: string): string[] {
       if (entry.isDirectory()) return entry.name.endsWith("_files") ? [] : listFiles(path, cwd);
       return isSourceName(entry.name) ? [path] : [];
     });
+}
+
+function entriesOf(folder: string, cwd: string): Dirent[] {
+  try {
+    return readdirSync(resolve(cwd, folder), { withFileTypes: true });
+  } catch (error) {
+    throw usageErrorFor(folder, error);
+  }
 }
 
 function readFile(file: string, cwd: string): SourceFile | UnreadableInput {
