@@ -294,6 +294,12 @@ test("every letter of a source is in an article or in a reported range", () => {
   );
 }, 600_000);
 
+test("a source that is named again is reported", () => {
+  const head = "发布时间：2025年12月3日 08:20\n";
+  const source = `${head.repeat(2)}From: Ada Quill\n`.repeat(3);
+  expect(lostWords(source, text.parse(source))).toBe("");
+});
+
 test("every text of an article holds just the letters of its range", () => {
   fc.assert(
     fc.property(mutated, (source) => {

@@ -22,6 +22,7 @@ export function mergeSourceLines(lines: readonly Line[]): (Span & SourceLine) | 
     undefined,
   );
   const kept = new Set<Span | undefined>([
+    first("source"),
     published,
     first("modified"),
     first("address"),
@@ -29,6 +30,7 @@ export function mergeSourceLines(lines: readonly Line[]): (Span & SourceLine) | 
   ]);
   const repeated = parts
     .flatMap((part): (Span | undefined)[] => [
+      part.source,
       part.published,
       part.modified,
       part.address,
