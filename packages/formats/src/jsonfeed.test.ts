@@ -72,6 +72,13 @@ test("marks a retracted insight, and replaces it in the summary by its retractio
   expect(item.summary).toBe("October 25, 2025 · Withdrawn: “Prices rose.” No. Quotas fell.");
 });
 
+test("writes the colon of the language after the kind and the speaker", () => {
+  const claim = { text: "钨出口下降。", kind: "claim", attribution: { name: "矿业公司" } };
+  const [item] = JSON.parse(write([{ ...brief, language: "zh", coreInsights: [claim] }])).items;
+  expect(item.content_html).toContain("<b>主张</b>：<b>矿业公司</b>：钨出口下降。");
+  expect(item.content_text).toContain("主张：矿业公司：钨出口下降。");
+});
+
 describe("the id of an item", () => {
   test.each<[string, Partial<Article>, string]>([
     ["is the article's", { id: "brief 1" }, "brief 1"],

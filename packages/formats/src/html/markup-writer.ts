@@ -46,7 +46,7 @@ export class MarkupWriter {
     const warning = (content: Markup | undefined): Markup | undefined =>
       content &&
       (this.isForFeed
-        ? markup`<b>${content}</b>: `
+        ? markup`<b>${content}</b>${this.punctuation.colon}`
         : markup`<span${this.class("kind")}>${content}<span>\u00A0·</span></span> `);
     return markup`${warning(kind && words(kind))}${warning(attribution && this.item(attribution))}`;
   }
