@@ -51,6 +51,7 @@ describe("each entry exports exactly these names", () => {
         "commaOf",
         "endOfLine",
         "figureOf",
+        "firstAtLeast",
         "groupBy",
         "guardedCheck",
         "hasOffset",

@@ -1,4 +1,5 @@
 /** For the other packages of the project: any release may change it. */
+export { firstAtLeast } from "./first-at-least.ts";
 export { groupBy } from "./group-by.ts";
 export { hash32 } from "./hash32.ts";
 export { isObject } from "./is-object.ts";

@@ -1,5 +1,6 @@
 import type { Article } from "@mineral-brief/schema";
 import {
+  allInsights,
   labelsFor,
   viewArticle,
   retractedIds,
@@ -83,10 +84,8 @@ function withdrawalText(
   article: Article,
   { colon, quotes, space }: Punctuation,
 ): string {
-  const { coreInsights = [], groups = [] } = article;
-  const insights = [...coreInsights, ...groups.flatMap((group) => group.insights)];
-  const found = insights.find((one) => one.id === id);
-  const full = found && textOf(found.text);
+  const found = allInsights(article).find((one) => one.insight.id === id);
+  const full = found && textOf(found.insight.text);
   // The view has no full stop, because a page shows it before a colon.
   const sentence = [".", "。"].map((stop) => insight.text + stop).find((one) => one === full);
   const head = [date?.text, labelsFor(article.language).withdrawn].filter(

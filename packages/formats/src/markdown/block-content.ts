@@ -1,3 +1,4 @@
+import { firstAtLeast } from "@mineral-brief/schema/internal";
 import type { OffsetRange } from "../positions/position-tree.ts";
 import type { Block } from "./block.ts";
 
@@ -27,24 +28,12 @@ function offsetsInText(text: string, block: Block): (offset: number) => number {
   for (const { start, end, glue } of pieces)
     ends.push((ends.at(-1) ?? 0) + glue.length + end - start);
   return (offset) => {
-    const index = firstAtLeast(ends, offset);
+    const index = firstAtLeast(ends, offset, (end) => end);
     const piece = pieces[index];
     return piece === undefined
       ? block.end
       : Math.max(piece.start, piece.end - (ends[index]! - offset));
   };
-}
-
-/** Returns the index of the first number that is not below a limit. The numbers are sorted. */
-function firstAtLeast(numbers: readonly number[], limit: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (numbers[middle]! < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 interface Piece {

@@ -28,3 +28,9 @@ export const startOfBullet = `(?:${signedBullet}|${bulletNumber})`;
 
 /** Matches a line that starts with one. */
 export const startsWithBullet = new RegExp(`^${startOfBullet}`, "u");
+
+/** Matches a line that starts with the sign of one, without a number. */
+export const startsWithSign = new RegExp(`^${signedBullet}`, "u");
+
+/** Matches a line that starts with the number of an item in small letters. */
+export const startsWithItem = new RegExp(`^${smallItem}`, "u");

@@ -2,7 +2,8 @@ import { possibleMark } from "./citation-marks.ts";
 import { couldBeTitle, isHeadlineLike, isLoneTitle } from "./find-title.ts";
 import { hasGroupHeading, opensGroup, startsFirstGroup } from "./group-names.ts";
 import { haveDifferentLeads } from "./headings.ts";
-import { startsWithSign, type Line } from "./read-lines.ts";
+import { startsWithSign } from "./bullet-signs.ts";
+import type { Line } from "./read-lines.ts";
 import { endOfSourceList, isBelowSourceList } from "./source-list.ts";
 import { hasSeveralWords } from "./title-lines.ts";
 

@@ -29,7 +29,7 @@ function endsInFullStop(text: string): boolean {
 
 /** Returns the index of the last line that reads like a headline, and not like a topic or the sentence below a headline. */
 export function findTitle(lines: readonly Line[]): number {
-  return lines.findLastIndex((line) => couldBeTitle(line) && hasSeveralWords(line));
+  return lines.findLastIndex(isLongTitleLine);
 }
 
 /**
@@ -37,17 +37,16 @@ export function findTitle(lines: readonly Line[]): number {
  * the first line. Returns -1 for other lines.
  */
 export function findTitleAboveProse(lines: readonly Line[]): number {
-  const isTitle = (line: Line): boolean => couldBeTitle(line) && hasSeveralWords(line);
   const seen = new Map<string, number>();
   for (const [index, line] of lines.entries()) {
     const first = seen.get(line.text);
-    if (first !== undefined && isTitle(line)) return first;
+    if (first !== undefined && isLongTitleLine(line)) return first;
     seen.set(line.text, index);
   }
   const prose = lines.findIndex(({ text }) => text.length > leastProse && endsInFullStop(text));
   const isAbove = prose > 0 && lines.slice(prose + 1).some((line) => couldBeTitle(line));
   if (!isAbove) return -1;
-  return isTitle(lines[0]!) ? 0 : lines.slice(0, prose).findLastIndex(isTitle);
+  return isLongTitleLine(lines[0]!) ? 0 : lines.slice(0, prose).findLastIndex(isLongTitleLine);
 }
 
 /** Returns the index of the first line that may be a headline, or else a sentence that may be one. */
@@ -92,6 +91,11 @@ export function couldBeTitle(line: Line): boolean {
   );
 }
 
+/** Returns true for a line of several words that reads like a headline. */
+function isLongTitleLine(line: Line): boolean {
+  return couldBeTitle(line) && hasSeveralWords(line);
+}
+
 /** Returns true for a short line that reads like a topic. `longest` is in UTF-16 code units. */
 export function couldBeTopic(line: Line, longest: number): boolean {
   return (
@@ -123,5 +127,5 @@ export function isNoTitle(text: string): boolean {
 
 /** Returns true for a line of several words that reads like a headline, and not like an offer of an assistant. */
 export function isHeadlineLike(line: Line): boolean {
-  return couldBeTitle(line) && hasSeveralWords(line) && !isOffer(line.text);
+  return isLongTitleLine(line) && !isOffer(line.text);
 }

@@ -35,7 +35,7 @@ export function startsSection(line: Line | undefined): boolean {
 
 /** Returns true if a line such as `Source: Reuters` below a text states the source that the head above it does not state. */
 export function completesHead({ sources }: FoundHead): boolean {
-  return sources.every((line) => line.sourceLine?.source === undefined && !hasAddress(line));
+  return sources.every(isUnnamed);
 }
 
 /** Returns true for source lines that state only when a page was changed. */

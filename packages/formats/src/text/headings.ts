@@ -1,4 +1,4 @@
-import { smallItem } from "./bullet-signs.ts";
+import { startsWithItem } from "./bullet-signs.ts";
 import { cleanWords } from "./clean-words.ts";
 import { countHan } from "./count-han.ts";
 import { certainLeadName, isLeadName } from "./lead-names.ts";
@@ -137,7 +137,6 @@ function startsPlain(source: string, at: number): boolean {
   );
 }
 
-const startsWithItem = new RegExp(`^${smallItem}`, "u");
 const part = new RegExp(`^${numberOfPart}`, "u");
 
 /** Reads the name of a lead after the number of a part: `Part 1 — Core Insights`. Returns undefined for any other title. */

@@ -1,6 +1,7 @@
 import { endsCited } from "./citation-marks.ts";
 import { lineSource } from "./closing-links.ts";
-import { startsWithSign, type Line } from "./read-lines.ts";
+import { startsWithSign } from "./bullet-signs.ts";
+import type { Line } from "./read-lines.ts";
 import { isBelowSourceList, readListedSource } from "./source-list.ts";
 import { hasSourceLabel } from "./source-line/labels.ts";
 import { isKnownOutlet, isNewsOutlet } from "./source-line/names.ts";

@@ -13,7 +13,8 @@ import {
 import { isCapitals } from "./headings.ts";
 import { readLabelledTopics } from "./labelled-topics.ts";
 import type { PageNotes } from "./page-notes.ts";
-import { startsWithSign, type Line } from "./read-lines.ts";
+import { startsWithSign } from "./bullet-signs.ts";
+import type { Line } from "./read-lines.ts";
 import { hasTitleLabel } from "./read-title.ts";
 import { findCaptions, findSectionSources } from "./section-sources.ts";
 import { isNamedOutlet, sectionOfSite } from "./source-line/names.ts";

@@ -1,4 +1,4 @@
-import { signedBullet, smallItem } from "./bullet-signs.ts";
+import { startsWithItem, startsWithSign } from "./bullet-signs.ts";
 import { citationMark, endsInCitation, possibleMark } from "./citation-marks.ts";
 import { cleanWords } from "./clean-words.ts";
 import { hasGroupHeading } from "./group-names.ts";
@@ -47,14 +47,11 @@ export const longestTitle = 300;
 
 /** Also of lines for boxes, as chats and newsletters draw them: `━━━━`. */
 const rule = /^(?:[-–—_=*~◆◇■□●○•·\u2500-\u257F]\s?){3,}$|^\f+$/u;
-export const startsWithSign = new RegExp(`^${signedBullet}`, "u");
 /** A sentence with its citations at its end, which no headline is: `The quota shrank [1].`, `The quota shrank.¹` */
 const citedSentence = new RegExp(
   `(?:${sentenceEnd}(?:(?:\\s{0,8}(?:${possibleMark.source})){1,20}|[${superscripts}](?:[${rangeSigns}]?[${superscripts}]){0,8})|(?:${possibleMark.source})\\s*[.\u3002])$`,
   "u",
 );
-/** `b) Stocks` continues no line. */
-const startsWithItem = new RegExp(`^${smallItem}`, "u");
 const boldLabel = /^\*\*[^*\n]{2,30}(?:[:\uFF1A]\*\*|\*\*[:\uFF1A])/;
 /** The signs of a headline in Markdown. */
 const headlineSigns = /^#{1,6} +/;

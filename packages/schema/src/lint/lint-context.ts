@@ -15,7 +15,7 @@ import type { PathSegment } from "../issue.ts";
 import { citationId } from "../reading/citations.ts";
 import { publicationDateOf } from "../reading/publication-date.ts";
 import { referencesById } from "../reading/references.ts";
-import { characterClassesOf } from "./character-classes.ts";
+import { characterClasses, characterClassesOf } from "./character-classes.ts";
 
 type Path = readonly PathSegment[];
 
@@ -83,6 +83,14 @@ export interface LintContext {
 interface Classed {
   /** Bits of `characterClasses`. For a quote in Latin letters the common classes may be missing. */
   readonly characterClasses: number;
+}
+
+/** Tests whether a text, or any text, has a character of a class. */
+export function hasClass(
+  part: LintText | LintContext,
+  name: keyof typeof characterClasses,
+): boolean {
+  return (classesIn(part) & characterClasses[name]) !== 0;
 }
 
 /** Returns the classes of the characters in a text, or in all texts: bits of `characterClasses`. */

@@ -1,3 +1,4 @@
+import { remembered } from "../remembered.ts";
 import { regionName } from "../reading/display-names.ts";
 import type { Mineral } from "../vocabulary/entries.ts";
 import { allMinerals } from "../vocabulary/minerals.ts";
@@ -42,18 +43,15 @@ function namesOfEntry(
 const indexes = new Map<NamedList, ReadonlyMap<string, string>>();
 
 function indexOf(list: NamedList): ReadonlyMap<string, string> {
-  let index = indexes.get(list);
-  if (index === undefined) {
+  return remembered(indexes, list, () => {
     const built = new Map<string, string>();
     for (const [id, ...names] of namesOf[list]())
       for (const name of [id, ...names]) {
         const folded = fold(name);
         if (!built.has(folded)) built.set(folded, id);
       }
-    indexes.set(list, built);
-    index = built;
-  }
-  return index;
+    return built;
+  });
 }
 
 /** Writes a name like an id: `Côte d'Ivoire` as `cote-d'ivoire`, `the U.K.` as `uk`. */

@@ -1,3 +1,4 @@
+import { remembered } from "../remembered.ts";
 import type { Organization } from "../article.ts";
 import { textOf } from "../reading/text-of.ts";
 import type { Company, OrganizationEntry } from "../vocabulary/entries.ts";
@@ -34,9 +35,7 @@ interface Names {
 const built = new WeakMap<readonly KnownOrganization[], Names>();
 
 function namesOf(organizations: readonly KnownOrganization[]): Names {
-  let names = built.get(organizations);
-  if (names === undefined) built.set(organizations, (names = readNames(organizations)));
-  return names;
+  return remembered(built, organizations, () => readNames(organizations));
 }
 
 /** Finds an organisation of a list by its id. */

@@ -1,3 +1,5 @@
+import { remembered } from "../remembered.ts";
+import { isElsewhere } from "./is-elsewhere.ts";
 import type { Article } from "../article.ts";
 import { textOf } from "../reading/text-of.ts";
 import type { LoadedNames } from "../tagging/find-named.ts";
@@ -52,20 +54,22 @@ const shortest = 5;
 function otherNamesOf(
   organizations: readonly KnownOrganization[],
 ): ReadonlyMap<string, readonly string[]> {
-  let others = built.get(organizations);
-  if (others === undefined) {
-    others = new Map(
-      organizations.map(({ id, names: { en }, aliases }) => [
-        id,
-        [
-          ...reversedNames(en),
-          ...aliases.filter(({ length }) => length >= shortest).map((alias) => alias.toLowerCase()),
-        ],
-      ]),
-    );
-    built.set(organizations, others);
-  }
-  return others;
+  return remembered(
+    built,
+    organizations,
+    () =>
+      new Map(
+        organizations.map(({ id, names: { en }, aliases }) => [
+          id,
+          [
+            ...reversedNames(en),
+            ...aliases
+              .filter(({ length }) => length >= shortest)
+              .map((alias) => alias.toLowerCase()),
+          ],
+        ]),
+      ),
+  );
 }
 
 /** Returns `commerce ministry` and `ministry of commerce` for `Ministry of Commerce`, as news write it. */
@@ -108,11 +112,7 @@ export function checkTerm(
   if (isMetonym(thing, words))
     return sources.result("not-checkable", undefined, "it is another name of a government");
   const elsewhere = find(sources.others);
-  if (
-    elsewhere !== undefined &&
-    elsewhere.score >= fits &&
-    sources.fitsBetterThanCited(elsewhere.index)
-  )
+  if (isElsewhere(elsewhere, undefined, fits) && sources.fitsBetterThanCited(elsewhere.index))
     return sources.result("elsewhere", elsewhere.evidence);
   const isOfVocabulary = !forms.declared.has(thing.id) || forms.vocabularyIds.has(thing.id);
   const isReadable = sources.cited.every(({ language }) =>

@@ -1,3 +1,4 @@
+import { remembered } from "../remembered.ts";
 import type { Article, CitationId, Reference } from "../article.ts";
 import { textOf } from "../reading/text-of.ts";
 import type { Check, Evidence, Outcome } from "./check.ts";
@@ -18,7 +19,7 @@ import { shareWords } from "./text-language.ts";
 /** The part of a check that depends on the sources. */
 export type Result = Pick<Check, "outcome" | "evidence" | "foundIn" | "reason">;
 
-interface Context {
+export interface SourcesContext {
   readonly article: Article;
   readonly indexes: ReadonlyMap<SourceText, SourceIndex>;
   readonly matches: SourceMatches;
@@ -39,14 +40,18 @@ export class CitedSources {
   readonly #ids: readonly CitationId[];
   readonly #missing: readonly CitationId[];
   readonly #statement: Statement | undefined;
-  readonly #context: Context;
+  readonly #context: SourcesContext;
   readonly #figures = new Map<SourceIndex, readonly PlacedFigure[]>();
   readonly #scoresFor = new Map<SourceIndex, Map<number, SentenceScores>>();
   readonly #clauseKeys = new Map<number, ReadonlySet<string>>();
   #bestCited: number | undefined;
   readonly #scores = new Map<SourceIndex, SentenceScores>();
 
-  constructor(ids: readonly CitationId[], statement: Statement | undefined, context: Context) {
+  constructor(
+    ids: readonly CitationId[],
+    statement: Statement | undefined,
+    context: SourcesContext,
+  ) {
     const { indexes, matches } = context;
     this.#ids = ids;
     this.#statement = statement;
@@ -89,12 +94,7 @@ export class CitedSources {
 
   /** How well the sentences of a source fit the statement. */
   scores(index: SourceIndex): SentenceScores {
-    let scores = this.#scores.get(index);
-    if (scores === undefined) {
-      scores = this.#score(index, () => 1);
-      this.#scores.set(index, scores);
-    }
-    return scores;
+    return remembered(this.#scores, index, () => this.#score(index, () => 1));
   }
 
   /**
@@ -102,31 +102,22 @@ export class CitedSources {
    * does not count.
    */
   scoresFor(range: Span, index: SourceIndex): SentenceScores {
-    const memo = this.#scoresFor.get(index) ?? new Map<number, SentenceScores>();
-    this.#scoresFor.set(index, memo);
-    let scores = memo.get(range.start);
-    if (scores === undefined) {
+    const memo = remembered(this.#scoresFor, index, () => new Map<number, SentenceScores>());
+    return remembered(memo, range.start, () => {
       const clause = clauseAt(this.#statement!.text, range);
       const inside = this.#keysOfClause(clause);
       const own = keysIn(this.#statement!, range);
-      scores = this.#score(index, (key) => {
+      return this.#score(index, (key) => {
         if (typeof key === "string") return own.has(key) ? 0 : inside.has(key) ? 1 : outsideClause;
         if (key.start === range.start) return 0;
         return overlaps(key, clause) ? 1 : outsideClause;
       });
-      memo.set(range.start, scores);
-    }
-    return scores;
+    });
   }
 
   /** The keys of a clause of the statement, which all figures and dates in it share. */
   #keysOfClause(clause: Span): ReadonlySet<string> {
-    let keys = this.#clauseKeys.get(clause.start);
-    if (keys === undefined) {
-      keys = keysIn(this.#statement!, clause);
-      this.#clauseKeys.set(clause.start, keys);
-    }
-    return keys;
+    return remembered(this.#clauseKeys, clause.start, () => keysIn(this.#statement!, clause));
   }
 
   /** False if the statement and a sentence of a source state dates, and all of them differ. */
@@ -208,16 +199,13 @@ export class CitedSources {
 
   /** The figures and dates of the statement that a source has in few sentences. */
   #figuresIn(index: SourceIndex): readonly PlacedFigure[] {
-    let figures = this.#figures.get(index);
-    if (figures === undefined) {
+    return remembered(this.#figures, index, () => {
       const { amounts, dates } = this.#statement!;
-      figures = [
+      return [
         ...amounts.map((own) => ({ own, places: placesOfAmount(own, index) })),
         ...dates.map((own) => ({ own, places: placesOfDate(own, index) })),
       ].filter(({ places }) => places.size > 0 && places.size <= fewSentences);
-      this.#figures.set(index, figures);
-    }
-    return figures;
+    });
   }
 
   #wordsFor({ language: other }: SourceIndex): ReadonlyMap<string, number> {

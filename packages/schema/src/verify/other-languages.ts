@@ -1,3 +1,4 @@
+import { remembered } from "../remembered.ts";
 import { primaryLanguage } from "../reading/primary-language.ts";
 import type { LoadedNames } from "../tagging/find-named.ts";
 import type { NamedThing } from "../tagging/named-thing.ts";
@@ -72,9 +73,7 @@ function fold(text: string): string {
 }
 
 function foldedTextOf(index: SourceIndex): string {
-  let text = foldedTexts.get(index);
-  if (text === undefined) foldedTexts.set(index, (text = fold(index.source.text)));
-  return text;
+  return remembered(foldedTexts, index, () => fold(index.source.text));
 }
 
 function hasWordWith(stem: string, text: string): boolean {

@@ -1,5 +1,5 @@
 import type { Span } from "../tagging/span.ts";
-import { firstAtLeast } from "./first-at-least.ts";
+import { firstAtLeast } from "../first-at-least.ts";
 
 /** Tests whether two ranges have a character in common. */
 export function overlaps(one: Span, other: Span): boolean {

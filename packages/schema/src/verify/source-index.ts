@@ -1,10 +1,11 @@
+import { remembered } from "../remembered.ts";
 import { groupBy } from "../group-by.ts";
 import { findNamed, type LoadedNames } from "../tagging/find-named.ts";
 import type { NamedThing } from "../tagging/named-thing.ts";
 import type { Span } from "../tagging/span.ts";
 import type { Evidence } from "./check.ts";
 import { clauseAt } from "./clause-at.ts";
-import { firstAtLeast } from "./first-at-least.ts";
+import { firstAtLeast } from "../first-at-least.ts";
 import { foldText, type FoldedText } from "./fold-text.ts";
 import { findRegions } from "./regions.ts";
 import type { SourceText } from "./source-text.ts";
@@ -102,14 +103,11 @@ export class SourceIndex {
   comparableAmounts(dimension: Dimension): readonly InSentence<StatedAmount>[] {
     if (dimension === "number") return this.amounts;
     const kind = kindOfDimension(dimension);
-    let own = this.#amountsByKind.get(kind);
-    if (own === undefined) {
-      own = this.amounts.filter(
+    return remembered(this.#amountsByKind, kind, () =>
+      this.amounts.filter(
         (amount) => amount.dimension === "number" || kindOfDimension(amount.dimension) === kind,
-      );
-      this.#amountsByKind.set(kind, own);
-    }
-    return own;
+      ),
+    );
   }
 
   /** The amounts that can be the same as an amount: with a value near it, or with the same bare number. */
@@ -157,19 +155,16 @@ export class SourceIndex {
 
   #sortedByValue(dimension: Dimension): readonly ValueOfAmount[] {
     const kind = kindOfDimension(dimension);
-    let sorted = this.#sorted.get(kind);
-    if (sorted === undefined) {
-      sorted = this.comparableAmounts(dimension)
+    return remembered(this.#sorted, kind, () =>
+      this.comparableAmounts(dimension)
         .flatMap((amount) =>
           [...amount.values, ...(amount.upTo === undefined ? [] : [amount.upTo])].map((value) => ({
             value,
             amount,
           })),
         )
-        .sort((left, right) => left.value - right.value);
-      this.#sorted.set(kind, sorted);
-    }
-    return sorted;
+        .sort((left, right) => left.value - right.value),
+    );
   }
 
   get dates(): readonly InSentence<StatedDate>[] {
@@ -183,12 +178,9 @@ export class SourceIndex {
 
   /** The dates that the relative words of the text mean, if it was published on this day. */
   datesFrom(published: string | undefined): readonly InSentence<StatedDate>[] {
-    let dates = this.#datesFrom.get(published);
-    if (dates === undefined) {
-      dates = this.#place(relativeDates(this.source.text, published));
-      this.#datesFrom.set(published, dates);
-    }
-    return dates;
+    return remembered(this.#datesFrom, published, () =>
+      this.#place(relativeDates(this.source.text, published)),
+    );
   }
 
   /** The years that the text states. */

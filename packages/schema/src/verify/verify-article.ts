@@ -1,4 +1,4 @@
-import type { Article, Citation, CitationId, Insight, Reference, Text } from "../article.ts";
+import type { Article, Citation, CitationId, Insight, Text } from "../article.ts";
 import type { DeepReadonly } from "../deep-readonly.ts";
 import { isObject } from "../is-object.ts";
 import type { PathSegment } from "../issue.ts";
@@ -14,7 +14,7 @@ import { checkDate } from "./check-date.ts";
 import { checkMultiple } from "./check-multiple.ts";
 import { checkPerson, checkProperName, checkTerm, nameForms } from "./check-name.ts";
 import { findQuote, isComparable, partsOfQuote, similarSentence } from "./check-quote.ts";
-import { CitedSources, type Result } from "./cited-sources.ts";
+import { CitedSources, type Result, type SourcesContext } from "./cited-sources.ts";
 import { matchSources, type SourceMatches } from "./match-sources.ts";
 import { SourceIndex } from "./source-index.ts";
 import type { SourceText } from "./source-text.ts";
@@ -95,14 +95,9 @@ function verify(
   return { checks, matches };
 }
 
-interface Context {
-  readonly article: Article;
-  readonly indexes: ReadonlyMap<SourceText, SourceIndex>;
-  readonly matches: SourceMatches;
+interface Context extends SourcesContext {
   readonly forms: ReturnType<typeof nameForms>;
   readonly names: LoadedNames;
-  readonly references: ReadonlyMap<CitationId, Reference>;
-  readonly referencesOf: ReadonlyMap<SourceText, readonly CitationId[]>;
 }
 
 function referencesOf({ byReference }: SourceMatches): ReadonlyMap<SourceText, CitationId[]> {

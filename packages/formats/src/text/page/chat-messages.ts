@@ -1,4 +1,4 @@
-import { flag, startOfBullet, verdict } from "../bullet-signs.ts";
+import { flag, startsWithBullet, verdict } from "../bullet-signs.ts";
 import { hasGroupHeading } from "../group-names.ts";
 import { startsWithLead } from "../headings.ts";
 import { longestTitle } from "../read-lines.ts";
@@ -120,8 +120,6 @@ export function dropMessageStamps(page: PageText): void {
   dropOtherMessages(page, lines, found);
 }
 
-const bullet = new RegExp(`^${startOfBullet}`, "u");
-
 /**
  * Finds the stamps before a brief: a line of several words, and bullets below it, or a source line and bullets. The value is true for a
  * stamp on a line of its own.
@@ -141,7 +139,7 @@ function briefsBelow<Stamped extends PageLine>(
     if (title === undefined || below === undefined || !isTitleOfBrief(title)) return [];
     const first =
       second !== undefined && readSourceLine(below.text, below.start)?.source ? second : below;
-    const sign = bullet.exec(first.text)?.[0];
+    const sign = startsWithBullet.exec(first.text)?.[0];
     // `✅ China issues licences` above `✅ Japan waits` is a bullet.
     const isTitle =
       sign !== undefined && !(startsWithEmoji.test(title.text) && startsWithEmoji.test(sign));
@@ -156,7 +154,7 @@ function isTitleOfBrief(line: PageLine): boolean {
   const { text } = line;
   return (
     text.length <= longestTitle &&
-    (!bullet.test(text) || startsWithEmoji.test(text)) &&
+    (!startsWithBullet.test(text) || startsWithEmoji.test(text)) &&
     !startsWithLead(text) &&
     !hasGroupHeading(text.slice(0, 20)) &&
     !/[.,;:\u3002\uFF0C\uFF1B\uFF1A]$/u.test(text) &&

@@ -1,7 +1,7 @@
 import { startsWithBullet } from "../bullet-signs.ts";
 import { isSourceListHeading } from "../source-list.ts";
 import type { Span } from "../spans.ts";
-import type { PageLine, PageText } from "./page-text.ts";
+import { isDirectlyBelow, type PageLine, type PageText } from "./page-text.ts";
 
 const host = String.raw`(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,12}`;
 const onlyHost = new RegExp(`^${host}$`);
@@ -20,18 +20,16 @@ export function findChipLines(page: PageText): Span[] {
   const all = page.lines();
   const list = all.findLastIndex(({ text }) => isSourceListHeading(text));
   const lines = list === -1 ? all : all.slice(0, list);
-  const isDirectlyBelow = (index: number): boolean =>
-    index < lines.length &&
-    !/\n\s*\n/.test(page.text.slice(lines[index - 1]!.end, lines[index]!.start));
+  const { text } = page;
   const found: Span[] = [];
   const uncertain: Span[] = [];
   let isBetween = false;
   for (let at = 1; at < lines.length; at++) {
-    if (!onlyHost.test(lines[at]!.text) || !isDirectlyBelow(at)) continue;
+    if (!onlyHost.test(lines[at]!.text) || !isDirectlyBelow(text, lines, at)) continue;
     const from = at;
-    while (isDirectlyBelow(at + 1) && isChip(lines[at + 1]!)) at++;
+    while (isDirectlyBelow(text, lines, at + 1) && isChip(lines[at + 1]!)) at++;
     const span = { start: lines[from]!.start, end: lines[at]!.end };
-    const below = isDirectlyBelow(at + 1) ? lines[at + 1]!.text : undefined;
+    const below = isDirectlyBelow(text, lines, at + 1) ? lines[at + 1]!.text : undefined;
     if (below !== undefined && startsWithStop.test(below)) found.push(span);
     else if (startsWithBullet.test(lines[from - 1]!.text)) {
       const isAboveBullet = below !== undefined && startsWithBullet.test(below);

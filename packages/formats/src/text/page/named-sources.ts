@@ -27,8 +27,6 @@ export function findNamedSources(page: PageText, chips: readonly Span[]): Span[]
   const { text } = page;
   const isStatement = ({ text: words }: PageLine): boolean =>
     startsWithBullet.test(words) || statement.test(words);
-  const isBelow = (index: number): boolean =>
-    index < lines.length && isDirectlyBelow(text, lines, index);
   const roles = rolesOf(lines, chips);
   const named = roles.filter(
     (role, index) => role !== "chip" && roles[index + 1] === "chip" && isStatement(lines[index]!),
@@ -38,7 +36,7 @@ export function findNamedSources(page: PageText, chips: readonly Span[]): Span[]
     roles[index] === undefined &&
     lines[index]!.text.length <= longestName &&
     inTitleCase.test(lines[index]!.text) &&
-    isBelow(index) &&
+    isDirectlyBelow(text, lines, index) &&
     roles[index - 1] === undefined &&
     isStatement(lines[index - 1]!) &&
     !isSectionTitle(lines[index]!.text) &&
@@ -52,10 +50,12 @@ export function findNamedSources(page: PageText, chips: readonly Span[]): Span[]
     if (roles[index] === undefined && isStatement(lines[index]!)) above++;
     else if (roles[index] === "chip" || mayBeName(index)) statements = above;
     if (!mayBeName(index)) continue;
-    if (!isBelow(index + 1)) found.push(lines[index]!);
+    if (!isDirectlyBelow(text, lines, index + 1)) found.push(lines[index]!);
     else if (
       isStatement(lines[index + 1]!) &&
-      (!isBelow(index + 2) || roles[index + 2] === "chip" || mayBeName(index + 2))
+      (!isDirectlyBelow(text, lines, index + 2) ||
+        roles[index + 2] === "chip" ||
+        mayBeName(index + 2))
     )
       found.push(lines[index]!);
   }

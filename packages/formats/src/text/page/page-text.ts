@@ -94,6 +94,7 @@ export class PageText {
 
 /** Returns true for a line of a text without an empty line above it. */
 export function isDirectlyBelow(text: string, lines: readonly PageLine[], at: number): boolean {
+  if (at >= lines.length) return false;
   const between = text.slice(lines[at - 1]!.end, lines[at]!.start);
   return between.indexOf("\n") === between.lastIndexOf("\n");
 }

@@ -1,5 +1,5 @@
 import { startOfLine } from "@mineral-brief/schema/internal";
-import { signedBullet, startOfBullet } from "../bullet-signs.ts";
+import { signedBullet, startOfBullet, startsWithBullet } from "../bullet-signs.ts";
 import { isPlaceOfReport, readDateline } from "../datelines.ts";
 import { startsFirstGroup } from "../group-names.ts";
 import { isCertainLeadName, isLeadName } from "../lead-names.ts";
@@ -48,7 +48,7 @@ const headline = new RegExp(
 const longestHeadline = 400;
 
 const endsInMark = /[\]】]\.?\s{0,9}$/;
-const startsWithBullet = new RegExp(String.raw`^[^\S\n]*${startOfBullet}`, "u");
+const bulletInMargin = new RegExp(String.raw`^[^\S\n]*${startOfBullet}`, "u");
 
 /** `… next year [3]. Sources: [1] Ministry [2] Mine`: the list of a text that is one line. */
 const sourceList = new RegExp(
@@ -198,7 +198,7 @@ function partAtBrackets(page: PageText, text: string): void {
     const endOfAbove = Math.max(0, start - 1);
     const above = text.slice(startOfLine(text, endOfAbove), endOfAbove);
     if (above.trim() === "") signs.push(sign);
-    else if (endsInMark.test(above) && startsWithBullet.test(text.slice(at + 2, at + 40)))
+    else if (endsInMark.test(above) && bulletInMargin.test(text.slice(at + 2, at + 40)))
       below.push(sign);
   }
   if (signs.length === 0) return;
@@ -227,7 +227,6 @@ export function partDatelines(page: PageText): void {
 /** `核心观点- 锂价小幅上涨。`, `Key takeaways: Tin rose again.`: the name of the lead and its first statement. */
 const leadAndStatement =
   /^(?<name>[^:\uFF1A\n-]{2,39}?[^\s:\uFF1A\n-])(?<sign>\s?[:\uFF1A]\s?|[-–—]\s)(?=[^\s\]】–—•*·●-][^\n]{7})/u;
-const bulletBelow = new RegExp(`^${startOfBullet}`, "u");
 
 /** Writes the first statement of the lead on a line of its own, if it is beside the name and others or a first group are below it. */
 export function partLeads(page: PageText): void {
@@ -238,7 +237,7 @@ export function partLeads(page: PageText): void {
     const below = text.slice(end, end + 60).trimStart();
     const isLead = startsFirstGroup(below)
       ? isLeadName(name)
-      : isCertainLeadName(name) && bulletBelow.test(below);
+      : isCertainLeadName(name) && startsWithBullet.test(below);
     if (!isLead) continue;
     page.replace(start + name.length, sign.length === 1 ? "\n" : "\n●".padEnd(sign.length));
   }
@@ -247,7 +246,7 @@ export function partLeads(page: PageText): void {
 /** How far below the start of a text its first sentence is, in UTF-16 code units. */
 const longestMasthead = 1500;
 const dashAfterYear = /[0-9]{4} [-–—]/;
-const hasBullet = new RegExp(startsWithBullet, "mu");
+const hasBullet = new RegExp(bulletInMargin, "mu");
 
 /** Removes the place of a press release before its first sentence, and writes its day on a line of its own. */
 function partPlaces(page: PageText): void {

@@ -1,6 +1,5 @@
-import { readSourceLine } from "../source-line/read-source-line.ts";
 import type { PageLine, PageText } from "./page-text.ts";
-import { isSummaryLine } from "./summary-lines.ts";
+import { isSummaryLine, namesSource } from "./summary-lines.ts";
 
 /** `#稀土#`, a topic of Weibo. A heading of Markdown has a space after its sign. */
 const topic = String.raw`#[\p{L}\p{N}](?:[^#\n]{0,27}[^#\s])?#`;
@@ -69,7 +68,7 @@ function dropAccount(page: PageText, lines: readonly PageLine[]): void {
   if (account === undefined || time === undefined || !timeOfPost.test(time.text)) return;
   // Above a source line or a text, the first line is the headline.
   if (headline === undefined || account.text.length > longestAccount) return;
-  if (isSummaryLine(headline) || isCertainSource(headline)) return;
+  if (isSummaryLine(headline) || namesSource(headline)) return;
   page.drop(account, "text-not-kept", "the account of a post");
   page.drop(time, "text-not-kept", "the time of a post");
 }
@@ -77,12 +76,8 @@ function dropAccount(page: PageText, lines: readonly PageLine[]): void {
 function dropBrackets(page: PageText, lines: readonly PageLine[]): void {
   for (const [index, { text, start, end }] of lines.entries()) {
     const below = lines[index + 1];
-    if (below === undefined || !inBrackets.test(text) || !isCertainSource(below)) continue;
+    if (below === undefined || !inBrackets.test(text) || !namesSource(below)) continue;
     page.blank(start, start + 1);
     page.blank(end - 1, end);
   }
-}
-
-function isCertainSource({ text, start }: PageLine): boolean {
-  return readSourceLine(text, start)?.isCertain === true;
 }

@@ -1,4 +1,4 @@
-import { signedBullet } from "../bullet-signs.ts";
+import { startsWithSign } from "../bullet-signs.ts";
 import { possibleMark } from "../citation-marks.ts";
 import { readSourceLine } from "../source-line/read-source-line.ts";
 import { ornamentSpace } from "./line-ornaments.ts";
@@ -8,7 +8,6 @@ import type { PageLine, PageText } from "./page-text.ts";
 const before = /^[([]?(?<number>[0-9]{1,2})\/(?<total>[0-9]{1,2})?[)\]]?:?\s+(?=[^\p{Ll}\s])/u;
 /** ` 1/5`, ` (1/5)` and ` 1/` after them. */
 const after = /\s[([]?(?<number>[0-9]{1,2})\/(?<total>[0-9]{1,2})?[)\]]?$/;
-const bullet = new RegExp(`^${signedBullet}`, "u");
 /** The longest number after a post, in UTF-16 code units. */
 const longest = 8;
 /** Fewer posts without the last one may be something else. */
@@ -71,7 +70,7 @@ function numberBefore(words: string): RegExpExecArray | null {
 
 /** In a bullet, such a number is a fraction. */
 function numberAfter(words: string): RegExpExecArray | null {
-  return bullet.test(words) ? null : after.exec(words.slice(-longest));
+  return startsWithSign.test(words) ? null : after.exec(words.slice(-longest));
 }
 
 /** Returns true for numbers that count from 1 to their total, or from 1 to at least 3. */

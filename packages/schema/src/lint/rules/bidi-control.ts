@@ -1,6 +1,5 @@
 import type { Rule } from "../rule.ts";
-import { characterClasses } from "../character-classes.ts";
-import { classesIn } from "../lint-context.ts";
+import { hasClass } from "../lint-context.ts";
 
 const control = /[\u202A-\u202E\u2066-\u2069]/;
 
@@ -9,10 +8,10 @@ export const bidiControl: Rule = {
   summary: "A text contains an invisible character that changes the text direction.",
   severity: "warning",
   check(context, report) {
-    if ((classesIn(context) & characterClasses.bidi) === 0) return;
+    if (!hasClass(context, "bidi")) return;
     for (const text of context.texts) {
       const { words, path } = text;
-      if ((classesIn(text) & characterClasses.bidi) === 0) continue;
+      if (!hasClass(text, "bidi")) continue;
       const index = words.search(control);
       const name = words.charCodeAt(index).toString(16).toUpperCase();
       report({

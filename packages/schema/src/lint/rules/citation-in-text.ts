@@ -1,6 +1,5 @@
 import { quote } from "../../quote.ts";
-import { characterClasses } from "../character-classes.ts";
-import { classesIn } from "../lint-context.ts";
+import { hasClass } from "../lint-context.ts";
 import { readClosingMark, readMarkers } from "../citation-markers.ts";
 import { hasNeededMarker } from "../needed-markers.ts";
 import { placeCitations } from "../place-citations.ts";
@@ -18,8 +17,9 @@ export const citationInText: Rule = {
     const { references, article } = context;
     for (const placed of context.insights) {
       const { words, path } = placed.text;
-      const { citations, markers, rest, spans } =
-        (classesIn(placed.text) & characterClasses.bracket) === 0 ? noMarkers : readMarkers(words);
+      const { citations, markers, rest, spans } = !hasClass(placed.text, "bracket")
+        ? noMarkers
+        : readMarkers(words);
       if (markers.length > 0) {
         const written = quote(markers.join(" "));
         const advice = hasNeededMarker(words, spans)

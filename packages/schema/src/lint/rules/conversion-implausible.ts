@@ -1,8 +1,7 @@
 import type { Rule } from "../rule.ts";
 import { amountsIn, type Amount } from "../../amounts/amounts-in.ts";
 import { quote } from "../../quote.ts";
-import { characterClasses } from "../character-classes.ts";
-import { classesIn } from "../lint-context.ts";
+import { hasClass } from "../lint-context.ts";
 
 /** Approximate US dollars per unit in 2025. Only tenfold differences matter. */
 const dollars: Readonly<Record<string, number>> = {
@@ -38,11 +37,10 @@ export const conversionImplausible: Rule = {
   summary: "An amount and its conversion differ by a factor of about ten or more.",
   severity: "warning",
   check(context, report) {
-    if ((classesIn(context) & characterClasses.parenthesis) === 0) return;
+    if (!hasClass(context, "parenthesis")) return;
     for (const { text } of context.insights) {
       const { words, path } = text;
-      if ((classesIn(text) & characterClasses.parenthesis) === 0 || !numberInBrackets.test(words))
-        continue;
+      if (!hasClass(text, "parenthesis") || !numberInBrackets.test(words)) continue;
       const amounts = amountsIn(words);
       for (let index = 1; index < amounts.length; index++) {
         const [stated, converted] = [amounts[index - 1]!, amounts[index]!];

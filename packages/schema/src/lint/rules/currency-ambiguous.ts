@@ -2,8 +2,7 @@ import type { Rule } from "../rule.ts";
 import { termId } from "../../reading/terms.ts";
 import type { Insight } from "../../article.ts";
 import type { DeepReadonly } from "../../deep-readonly.ts";
-import { classesIn, type LintContext } from "../lint-context.ts";
-import { characterClasses } from "../character-classes.ts";
+import { hasClass, type LintContext } from "../lint-context.ts";
 
 /** Countries other than the United States that write their own dollar or peso as `$`. */
 const dollarCountries: Readonly<Record<string, string>> = {
@@ -28,10 +27,9 @@ export const currencyAmbiguous: Rule = {
   severity: "note",
   needs: ["insights.places", "insights.figures"],
   check(context, report) {
-    if ((classesIn(context) & characterClasses.dollar) === 0) return;
+    if (!hasClass(context, "dollar")) return;
     for (const { insight, text } of context.insights) {
-      if ((classesIn(text) & characterClasses.dollar) === 0 || !bareDollar.test(text.words))
-        continue;
+      if (!hasClass(text, "dollar") || !bareDollar.test(text.words)) continue;
       if (
         insight.figures?.some(
           (figure) => figure.text.includes("$") && figure.currency !== undefined,

@@ -1,8 +1,7 @@
 import type { Rule } from "../rule.ts";
-import { classesIn, type LintContext, type LintText } from "../lint-context.ts";
+import { hasClass, type LintContext, type LintText } from "../lint-context.ts";
 import type { Edit } from "../edit.ts";
 import { quote } from "../../quote.ts";
-import { characterClasses } from "../character-classes.ts";
 
 /** Labels of the pages that briefs are copied from. */
 const [english, chinese] = ["Search documents", "搜索文档"];
@@ -33,7 +32,7 @@ export const interfaceResidue: Rule = {
 function phraseIn(text: LintText): string | undefined {
   const { words } = text;
   if (words.includes(english)) return english;
-  if ((classesIn(text) & characterClasses.han) !== 0 && words.includes(chinese)) return chinese;
+  if (hasClass(text, "han") && words.includes(chinese)) return chinese;
   return words.length < 20 && ambiguousLabels.has(words.trim()) ? words.trim() : undefined;
 }
 

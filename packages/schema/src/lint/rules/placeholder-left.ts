@@ -1,7 +1,6 @@
 import type { Rule } from "../rule.ts";
 import { quote } from "../../quote.ts";
-import { characterClasses } from "../character-classes.ts";
-import { classesIn, type LintText } from "../lint-context.ts";
+import { hasClass, type LintText } from "../lint-context.ts";
 import { isPlaceholder, placeholderIn, wantedText } from "../placeholder.ts";
 
 export const placeholderLeft: Rule = {
@@ -26,6 +25,6 @@ function messageFor(text: LintText): string | undefined {
       : `the text is a placeholder; write it: ${quote(wanted)}`;
   }
   if (!isStatement) return undefined;
-  const part = placeholderIn(words, (classesIn(text) & characterClasses.bracket) !== 0);
+  const part = placeholderIn(words, hasClass(text, "bracket"));
   return part && `${quote(part)} is a placeholder; write what belongs there`;
 }

@@ -15,7 +15,8 @@ export const shareSum: Rule = {
     const sums = new Map<string, Sum>();
     for (const { insight, path } of context.withFigures)
       insight.figures?.forEach((figure, index) => {
-        const holders = isShare(figure) && isHeld(figure, insight) ? holdersOf(figure, context) : [];
+        const holders =
+          isShare(figure) && isHeld(figure, insight) ? holdersOf(figure, context) : [];
         // Shares of several holders are skipped, because "China and Russia" would count twice.
         if (holders.length !== 1) return;
         const key = `${textOf(figure.measure!).toLowerCase()}|${figure.period ?? ""}|${insight.stages?.join(" ") ?? ""}|${subjectsOf(figure, context)}`;
@@ -57,7 +58,10 @@ function isShare({ kind, unit, value, measure, qualifier }: DeepReadonly<Figure>
 }
 
 /** A share that a relation makes proposed, signed or ended is not held beside the others. */
-function isHeld({ text }: DeepReadonly<Figure>, { relations = [] }: DeepReadonly<Insight>): boolean {
+function isHeld(
+  { text }: DeepReadonly<Figure>,
+  { relations = [] }: DeepReadonly<Insight>,
+): boolean {
   return relations.every(
     ({ figure, status = "in-force" }) => figure !== text || status === "in-force",
   );

@@ -1,7 +1,6 @@
 import type { Rule } from "../rule.ts";
 import { quote } from "../../quote.ts";
-import { characterClasses } from "../character-classes.ts";
-import { classesIn } from "../lint-context.ts";
+import { hasClass } from "../lint-context.ts";
 
 export const textUntrimmed: Rule = {
   code: "text-untrimmed",
@@ -9,10 +8,10 @@ export const textUntrimmed: Rule = {
   severity: "warning",
   fixable: true,
   check(context, report) {
-    if ((classesIn(context) & characterClasses.edge) === 0) return;
+    if (!hasClass(context, "edge")) return;
     for (const text of context.texts) {
       const { words, path } = text;
-      if ((classesIn(text) & characterClasses.edge) === 0) continue;
+      if (!hasClass(text, "edge")) continue;
       const trimmed = words.trim();
       if (trimmed === words || trimmed === "") continue;
       report({

@@ -1,3 +1,4 @@
+import { groupBy } from "../../group-by.ts";
 import type { Article, Figure, Insight } from "../../article.ts";
 import { contentKey, distinctStatements, type DistinctStatement } from "./distinct-statements.ts";
 import { sharesOf, statedShares } from "./stated-shares.ts";
@@ -26,13 +27,11 @@ export function sortShares(article: Article): SortedShares {
   return { wholes, bars: shares.filter((share) => !parts.has(keyOf(share))) };
 }
 
-function completeShares(insight: Insight): Figure[][] {
-  const byMeasure = new Map<string, Figure[]>();
-  for (const share of sharesOf(insight)) {
-    if (share.measure === undefined) continue;
-    const key = JSON.stringify([share.measure, share.basis, share.period]);
-    byMeasure.set(key, [...(byMeasure.get(key) ?? []), share]);
-  }
+function completeShares(insight: Insight): (readonly Figure[])[] {
+  const byMeasure = groupBy(
+    sharesOf(insight).filter(({ measure }) => measure !== undefined),
+    ({ measure, basis, period }) => JSON.stringify([measure, basis, period]),
+  );
   return [...byMeasure.values()].filter(isComplete);
 }
 

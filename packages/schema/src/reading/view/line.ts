@@ -1,4 +1,6 @@
+import { isFullWidth } from "../is-full-width.ts";
 import { primaryLanguage } from "../primary-language.ts";
+import { colonOf, commaOf } from "../punctuation.ts";
 import type { DateView, PieceRole, PieceView, TextView } from "./views.ts";
 import type { Wording } from "./wording.ts";
 
@@ -15,35 +17,18 @@ interface Punctuation {
   readonly and: (word: string) => string;
 }
 
-const spaced: Punctuation = {
-  colon: ": ",
-  comma: ", ",
-  listComma: ", ",
-  open: " (",
-  close: ")",
-  stop: ". ",
-  and: (word) => ` ${word} `,
-};
-const fullWidth: Punctuation = {
-  colon: "：",
-  comma: "，",
-  listComma: "、",
-  open: "（",
-  close: "）",
-  stop: "。",
-  and: (word) => word,
-};
-const byLanguage: Readonly<Record<string, Punctuation>> = {
-  ar: { ...spaced, comma: "، ", listComma: "، ", and: (word) => ` ${word}` },
-  fr: { ...spaced, colon: "\u00A0: " },
-  ja: { ...fullWidth, comma: "、" },
-  zh: fullWidth,
-};
-
 /** Returns the punctuation in the language of the labels, which a line consists of. */
 export function punctuationOf({ labels: { language } }: Wording): Punctuation {
-  const primary = primaryLanguage(language);
-  return Object.hasOwn(byLanguage, primary) ? byLanguage[primary]! : spaced;
+  const listComma = commaOf(language);
+  const shared = { colon: colonOf(language), listComma };
+  if (isFullWidth(language)) {
+    const comma = primaryLanguage(language) === "zh" ? "，" : listComma;
+    return { ...shared, comma, open: "（", close: "）", stop: "。", and: (word) => word };
+  }
+  // Arabic writes "and" and the word after it as one word.
+  const after = primaryLanguage(language) === "ar" ? "" : " ";
+  const and = (word: string): string => ` ${word}${after}`;
+  return { ...shared, comma: listComma, open: " (", close: ")", stop: ". ", and };
 }
 
 const endOfSentence = /[.!?…。！？؟]["'”»」）)]?$/;

@@ -1,3 +1,4 @@
+import { groupBy } from "../../group-by.ts";
 /**
  * Words that qualify a number, in the languages of the labels, by what they say: `+` that there may be more, `-` less, `~`
  * that it is about this number. They are between other words, with spaces.
@@ -84,14 +85,7 @@ let indexes: { readonly byFirst: Index; readonly byLast: Index } | undefined;
 
 /** Lists the words by their first and their last character, because most texts begin and end with none of them. */
 function qualifierIndexes(): NonNullable<typeof indexes> {
-  const indexBy = (at: number): Index => {
-    const index = new Map<string, QualifierWords[]>();
-    for (const one of qualifierWords()) {
-      const character = one.words.at(at)!;
-      index.set(character, [...(index.get(character) ?? []), one]);
-    }
-    return index;
-  };
+  const indexBy = (at: number): Index => groupBy(qualifierWords(), ({ words }) => words.at(at)!);
   indexes ??= { byFirst: indexBy(0), byLast: indexBy(-1) };
   return indexes;
 }

@@ -1,3 +1,4 @@
+import { groupBy } from "../../group-by.ts";
 import type { Relation } from "../../article.ts";
 import { directionOfLanguage } from "../text-of.ts";
 import { viewCaps } from "../view-caps.ts";
@@ -90,13 +91,7 @@ function adjacentGroups(
 }
 
 function equalGroups(sources: readonly RowSource[]): RowGroup[] {
-  const groups = new Map<string, [RowSource, ...RowSource[]]>();
-  for (const source of sources) {
-    const group = groups.get(pairKey(source));
-    if (group === undefined) groups.set(pairKey(source), [source]);
-    else group.push(source);
-  }
-  return [...groups.values()];
+  return [...groupBy(sources, pairKey).values()];
 }
 
 function rowViews(groups: readonly RowGroup[], context: DataContext, hasDates = false): RowView[] {

@@ -1,6 +1,12 @@
 import { allMatches } from "../../all-matches.ts";
 import type { NamedThing } from "../named-thing.ts";
-import { coordinated, idsOf, type RelationEnds, type TriggerPlace } from "./relation-ends.ts";
+import {
+  coordinated,
+  idsOf,
+  relationEnds,
+  type RelationEnds,
+  type TriggerPlace,
+} from "./relation-ends.ts";
 
 const conjunction = /^[和与及、]$/;
 /** A preposition before an actor: 对 in 对美. Such an actor is not the subject. */
@@ -50,13 +56,10 @@ export function chineseEnds(place: TriggerPlace): RelationEnds | undefined {
           ? free
           : marked(trigger.type === "import-ban" ? importMarks : targetMarks);
   if (trigger.ofFirms === true && to.some(({ kind }) => kind === "place")) return undefined;
-  const [fromIds, toIds] = [idsOf(from), idsOf(to).filter((id) => !idsOf(from).includes(id))];
   // Another actor between the subject and the trigger can be the one who acts.
   const others = free.filter((actor) => !from.includes(actor) && !to.includes(actor));
   if (others.length > 0) return undefined;
-  return trigger.needsTarget === true && toIds.length === 0
-    ? undefined
-    : { from: fromIds, to: toIds };
+  return relationEnds(trigger, from, to);
 }
 
 /** Returns the actors of the clause before the trigger; those at the start of the sentence if the clause has none and the sentence has no others. */

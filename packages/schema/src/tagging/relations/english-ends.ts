@@ -1,5 +1,11 @@
 import type { NamedThing } from "../named-thing.ts";
-import { coordinated, idsOf, type RelationEnds, type TriggerPlace } from "./relation-ends.ts";
+import {
+  coordinated,
+  idsOf,
+  relationEnds,
+  type RelationEnds,
+  type TriggerPlace,
+} from "./relation-ends.ts";
 import type { EnglishTrigger } from "./trigger.ts";
 
 type Place = TriggerPlace<EnglishTrigger>;
@@ -64,8 +70,8 @@ function passiveEnds(place: Place): RelationEnds | undefined {
       text.slice(before.end, found.start),
     ) &&
     !followsPreposition(before, text);
-  return complete(
-    place,
+  return relationEnds(
+    place.found.trigger,
     from,
     inside.length > 0 ? inside : isSubject ? [before] : targetsOf(place),
   );
@@ -81,7 +87,8 @@ function activeEnds(place: Place): RelationEnds | undefined {
   });
   if (subject === undefined || isAboutExportsOfOthers(place, subject)) return undefined;
   const from = coordinated(subject, place.actors, text, conjunction);
-  if (found.trigger.roles !== "pair") return complete(place, from, targetsOf(place));
+  if (found.trigger.roles !== "pair")
+    return relationEnds(place.found.trigger, from, targetsOf(place));
   return pairEnds(place, from);
 }
 
@@ -104,7 +111,7 @@ function nounEnds(place: Place): RelationEnds | undefined {
     if (partners.length === 2) return { from: [partners[0]!.id], to: [partners[1]!.id] };
   }
   const by = actorsAfter(place, /^(?: [\w%$.,-]+){0,8}? by (?:the )?$/);
-  if (by.length > 0) return complete(place, by, targetsOf(place));
+  if (by.length > 0) return relationEnds(place.found.trigger, by, targetsOf(place));
   if (form === "flow") {
     const giver = actorsAfter(place, /^(?: [\w%$.,-]+){0,5}? from (?:the )?$/);
     const receiver = subjectOf(
@@ -123,7 +130,9 @@ function nounEnds(place: Place): RelationEnds | undefined {
   );
   if (subject === undefined) return undefined;
   const from = coordinated(subject, place.actors, text, conjunction);
-  return roles === "pair" ? pairEnds(place, from) : complete(place, from, targetsOf(place));
+  return roles === "pair"
+    ? pairEnds(place, from)
+    : relationEnds(place.found.trigger, from, targetsOf(place));
 }
 
 /** "China's export ban", "Chinese export controls", "China's nickel ore export quota". */
@@ -144,19 +153,6 @@ function pairEnds(place: Place, subjects: readonly NamedThing[]): RelationEnds |
   // "The two signed a pact with a third" has three sides.
   if (second !== undefined) return targets.length > 0 ? undefined : { from: [from!], to: [second] };
   return targets.length === 0 ? undefined : { from: [from!], to: targets };
-}
-
-function complete(
-  { found }: Place,
-  from: readonly NamedThing[],
-  to: readonly NamedThing[],
-): RelationEnds | undefined {
-  const fromIds = idsOf(from);
-  const toIds =
-    found.trigger.roles === "none" ? [] : idsOf(to).filter((id) => !fromIds.includes(id));
-  return found.trigger.needsTarget === true && toIds.length === 0
-    ? undefined
-    : { from: fromIds, to: toIds };
 }
 
 /** Returns the nearest actor before the trigger, if the words between make it the subject. */

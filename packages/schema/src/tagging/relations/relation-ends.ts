@@ -40,3 +40,14 @@ export function coordinated(
 export function idsOf(actors: readonly NamedThing[]): string[] {
   return [...new Set(actors.map(({ id }) => id))];
 }
+
+/** Returns the sides of a relation; undefined if it lacks a target that it needs. None of them is on both sides. */
+export function relationEnds(
+  { roles, needsTarget }: Trigger,
+  from: readonly NamedThing[],
+  to: readonly NamedThing[],
+): RelationEnds | undefined {
+  const fromIds = idsOf(from);
+  const toIds = roles === "none" ? [] : idsOf(to).filter((id) => !fromIds.includes(id));
+  return needsTarget === true && toIds.length === 0 ? undefined : { from: fromIds, to: toIds };
+}
