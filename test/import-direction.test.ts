@@ -112,7 +112,7 @@ const layers: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ["index.ts", "internal.ts"],
   ],
   "packages/language": [
-    ["article-data.ts", "count-noun.ts", "front-matter.ts"],
+    ["article-data.ts", "count-noun.ts", "front-matter.ts", "starts-with.ts"],
     [
       "checking/",
       "sources/",

@@ -4,11 +4,18 @@ import { proposeTags, tagEdits, type TagOptions } from "@mineral-brief/schema/ta
 import { startOfLine } from "@mineral-brief/schema/internal";
 import type { Finding } from "./checking/finding.ts";
 import { countNoun } from "./count-noun.ts";
-import { findEndless, fixFinding, fixFindings, maximumRounds } from "./fix-findings.ts";
+import {
+  findEndless,
+  fixFinding,
+  fixFindings,
+  maximumRounds,
+  nameOfFinding,
+} from "./fix-findings.ts";
 import { frontMatterAt } from "./front-matter.ts";
 import { isBroken, placeAt, type OpenBrief } from "./open-brief.ts";
 import { editBetween } from "./edit-between.ts";
 import { readBrief } from "./read-brief.ts";
+import { startsWith } from "./starts-with.ts";
 
 /** A change that an editor offers. */
 export interface TextAction {
@@ -49,7 +56,7 @@ export async function fixAll(
   let fixed = 0;
   const endless = new Set<string>();
   for (let round = 0; round < maximumRounds; round++) {
-    const some = current.filter((finding) => !endless.has(nameOf(finding)));
+    const some = current.filter((finding) => !endless.has(nameOfFinding(finding)));
     const done = fixFindings(text, some, { fixer, tier: "safe" });
     if (done.fixed === 0) break;
     const after = await check(done.text);
@@ -58,7 +65,7 @@ export async function fixAll(
       tier: "safe",
       check,
     });
-    for (const finding of useless) endless.add(nameOf(finding));
+    for (const finding of useless) endless.add(nameOfFinding(finding));
     if (useless.length > 0) continue;
     ({ text } = done);
     fixed += done.fixed;
@@ -73,10 +80,6 @@ export async function fixAll(
     text,
     left: current,
   };
-}
-
-function nameOf({ code, document, path, message }: Finding): string {
-  return JSON.stringify([code, document, path, message]);
 }
 
 /** Adds the tags that the texts suggest: to the insight at an offset, and to the complete article. */
@@ -98,10 +101,7 @@ export async function tagActions(
   const isInInsight =
     (path[0] === "coreInsights" && insight.length === 2) ||
     (path[2] === "insights" && insight.length === 4);
-  const own = proposals.filter(
-    (proposal) =>
-      isInInsight && insight.every((segment, index) => proposal.path[index] === segment),
-  );
+  const own = proposals.filter((proposal) => isInInsight && startsWith(proposal.path, insight));
   const sets = [
     { title: "Tag this insight", proposals: own },
     { title: "Tag the brief", proposals },

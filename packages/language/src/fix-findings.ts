@@ -9,6 +9,7 @@ import {
 import { shorten } from "@mineral-brief/schema/internal";
 import type { Edit } from "@mineral-brief/schema/lint";
 import type { Finding } from "./checking/finding.ts";
+import { startsWith } from "./starts-with.ts";
 
 /** Which changes are made: those that cannot alter what a brief says, or also those that findings suggest. */
 export type FixTier = "safe" | "suggested";
@@ -88,7 +89,7 @@ export function waitsForKey(finding: Finding, findings: readonly Finding[]): boo
     const meant = [...other.path!.slice(0, -1), other.suggestion!];
     return (
       (other.document ?? 0) === (finding.document ?? 0) &&
-      edits.some((edit) => meant.every((segment, at) => segment === edit.path[at]))
+      edits.some((edit) => startsWith(edit.path, meant))
     );
   });
 }
@@ -275,6 +276,11 @@ async function areEndless<Found extends Finding>(
 
 function hasEdits({ articleEdits, suggestedEdits }: Finding): boolean {
   return (articleEdits ?? suggestedEdits) !== undefined;
+}
+
+/** Names a finding in different versions of a text, with its message. */
+export function nameOfFinding({ code, document, path, message }: Finding): string {
+  return JSON.stringify([code, document, path, message]);
 }
 
 /** Names a finding in different versions of a text. Its message may quote the text. */

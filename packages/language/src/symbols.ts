@@ -4,6 +4,7 @@ import type { PathSegment } from "@mineral-brief/schema";
 import { endOfLine, isObject, shorten, startOfLine } from "@mineral-brief/schema/internal";
 import { itemsOf } from "./article-data.ts";
 import { isBroken, placeAt, type OpenBrief } from "./open-brief.ts";
+import { startsWith } from "./starts-with.ts";
 
 /** An id that an article declares: of a reference, or of a mineral, place or organisation of its own. */
 export interface BriefSymbol {
@@ -71,7 +72,7 @@ export function symbolAt(brief: OpenBrief, offset: number): BriefSymbol | undefi
   const samePath = (other: FoundId): boolean =>
     other.path.length >= path.length &&
     other.path.length <= path.length + 1 &&
-    path.every((segment, index) => other.path[index] === segment);
+    startsWith(other.path, path);
   const found = ids.find(samePath);
   if (found === undefined) return undefined;
   const { kind, id } = found;

@@ -39,10 +39,7 @@ export function showFindings(
 }
 
 /** Creates the item of a finding. */
-export function findingItem(
-  finding: LocatedFinding,
-  { onSelect, onFix }: ListActions,
-): HTMLElement {
+function findingItem(finding: LocatedFinding, { onSelect, onFix }: ListActions): HTMLElement {
   const { severity, line, column, message, path, code, fix, index } = finding;
   const item = document.createElement("li");
   item.dataset["severity"] = severity;

@@ -3,14 +3,12 @@ import type { WritableFormat } from "@mineral-brief/formats";
 import type { Io } from "../io.ts";
 import { articleText, placeOf, type ArticleText } from "../outputs/article-text.ts";
 import type { CollectedArticles } from "../conversion/collect-articles.ts";
-import type { OutputTarget } from "../outputs/output-target.ts";
+import type { FolderTarget } from "../outputs/output-target.ts";
 import { fileNameOf } from "../outputs/file-name.ts";
 import { planFolder, plannedFolder } from "../outputs/plan-folder.ts";
 import { textsByArticle, type Batch } from "../conversion/serialise-checked.ts";
 import { writeFolder } from "../outputs/write-folder.ts";
 import { FolderReport } from "../outputs/folder-report.ts";
-
-type FolderTarget = Extract<OutputTarget, { kind: "folder" }>;
 
 /**
  * Writes one file per article into a folder, and reports the result of each. Plans all files before it writes

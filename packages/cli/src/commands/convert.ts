@@ -6,7 +6,11 @@ import type { Article, DeepReadonly } from "@mineral-brief/schema";
 import type { NameOf } from "@mineral-brief/schema/reading";
 import type { CheckedArticle } from "../checking/checked-file.ts";
 import { checkRoundTrip } from "../conversion/check-round-trip.ts";
-import { collectArticles, type CollectedArticles } from "../conversion/collect-articles.ts";
+import {
+  collectArticles,
+  type Destination,
+  type CollectedArticles,
+} from "../conversion/collect-articles.ts";
 import { reportConversion, reportSharedIds } from "../conversion/report-conversion.ts";
 import {
   serialiseChecked,
@@ -93,16 +97,11 @@ async function convertToNdjson(
   return convertToLines(paths, options, target, io);
 }
 
-interface Output {
-  readonly format: WritableFormat;
-  readonly target: OutputTarget;
-}
-
 /** Reads all articles before it writes the first one. */
 async function convertCollected(
   paths: readonly string[],
   options: ConvertOptions,
-  output: Output,
+  output: Destination,
   io: Io,
 ): Promise<number> {
   const { format } = output;
@@ -129,7 +128,7 @@ async function convertCollected(
 /** Includes JSON with comments, and returns a function that puts them into the written texts. */
 async function keptComments(
   collected: CollectedArticles,
-  { target }: Output,
+  { target }: Destination,
 ): Promise<
   | { collected: CollectedArticles; restore: (batches: readonly Batch[]) => readonly Batch[] }
   | undefined
@@ -159,7 +158,7 @@ function defaultTimeZones({
 async function serialiseCollected(
   { sources }: CollectedArticles,
   { timeZone, title }: Pick<ConvertOptions, "title"> & Pick<SerialiseOptions, "timeZone">,
-  { format, target, reader }: Output & { readonly reader: ReadableFormat | undefined },
+  { format, target, reader }: Destination & { readonly reader: ReadableFormat | undefined },
   io: Io,
 ): Promise<readonly Batch[]> {
   const articles = sources.flatMap((source) => source.articles);
@@ -187,7 +186,7 @@ function readBack(batch: Batch, reader: ReadableFormat): Batch {
 async function writeBatches(
   collected: CollectedArticles,
   batches: readonly Batch[],
-  { format, target }: Output,
+  { format, target }: Destination,
   options: ConvertOptions,
   io: Io,
 ): Promise<number> {
@@ -283,7 +282,7 @@ function writeSingle(
   }
 }
 
-/** Whether an output file has a name like \`briefs\`, without an extension. */
+/** Whether an output file has a name like `briefs`, without an extension. */
 function mayBeFolderName(name: string, { cwd }: Io): boolean {
   return extname(name) === "" && statSync(resolve(cwd, name)).isFile();
 }

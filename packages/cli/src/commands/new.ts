@@ -8,7 +8,7 @@ import { UsageError, usageErrorFor } from "../errors.ts";
 import { quoteArgument } from "../quote-argument.ts";
 import type { Io } from "../io.ts";
 import { applyDefaults } from "../conversion/apply-defaults.ts";
-import { outputTarget, type OutputTarget } from "../outputs/output-target.ts";
+import { outputTarget, type FolderTarget, type OutputTarget } from "../outputs/output-target.ts";
 import { fileNameOf } from "../outputs/file-name.ts";
 import { formatByFileName, formatByName } from "../format-names.ts";
 import { isBriefName } from "../inputs/selection.ts";
@@ -179,7 +179,7 @@ async function withSchema(text: string, { name }: ListedFormat): Promise<string>
 }
 
 function nameIn(
-  { name }: Extract<OutputTarget, { kind: "folder" }>,
+  { name }: FolderTarget,
   article: Article,
   { headline }: AuthorAnswers,
   { extensions }: ListedFormat,

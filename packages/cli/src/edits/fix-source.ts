@@ -6,6 +6,7 @@ import {
   fixFindings,
   isMisspeltKey,
   maximumRounds,
+  nameOfFinding,
   waitsForKey,
   type FixTier,
 } from "@mineral-brief/language/fix-findings";
@@ -51,7 +52,7 @@ export async function fixSource(
   for (let round = 0; round < maximumRounds; round++) {
     // Ignored findings are not among the diagnostics.
     const findings = after.diagnostics.filter(
-      (finding) => !harmful.has(nameOf(finding)) && !endless.has(nameOf(finding)),
+      (finding) => !harmful.has(nameOfFinding(finding)) && !endless.has(nameOfFinding(finding)),
     );
     const done = fixFindings<Diagnostic>(after.source.text, findings, { fixer, tier });
     ({ unplaced } = done);
@@ -61,7 +62,8 @@ export async function fixSource(
     if (await breaks(checked, after, done.renames, { fixer, tier })) {
       const found = await findHarmful(after, findings, { fixer, tier });
       // If only several fixes together do harm, makes none of them.
-      for (const finding of found.length === 0 ? findings : found) harmful.add(nameOf(finding));
+      for (const finding of found.length === 0 ? findings : found)
+        harmful.add(nameOfFinding(finding));
       continue;
     }
     const useless = await findEndless({ text: after.source.text, findings }, checked.diagnostics, {
@@ -70,7 +72,7 @@ export async function fixSource(
       check,
     });
     if (useless.length > 0) {
-      for (const finding of useless) endless.add(nameOf(finding));
+      for (const finding of useless) endless.add(nameOfFinding(finding));
       continue;
     }
     fixed += done.fixed;
@@ -144,7 +146,7 @@ function checkerOf(source: CheckedSource) {
 }
 
 function namedIn(names: ReadonlySet<string>, { diagnostics }: CheckedSource): Diagnostic[] {
-  return diagnostics.filter((finding) => names.has(nameOf(finding)));
+  return diagnostics.filter((finding) => names.has(nameOfFinding(finding)));
 }
 
 /** Asks for each fix and each suggestion of a source, and makes those that are accepted. Does not write a file. */
@@ -164,8 +166,8 @@ export async function fixSourceByAsking(
     let accepted: { readonly finding: Diagnostic; readonly text: string } | undefined;
     for (const finding of after.diagnostics) {
       if (prompt.isEnded) break;
-      const name = nameOf(finding);
-      const open = after.diagnostics.filter((other) => !declined.has(nameOf(other)));
+      const name = nameOfFinding(finding);
+      const open = after.diagnostics.filter((other) => !declined.has(nameOfFinding(other)));
       const fix =
         declined.has(name) || waitsForKey(finding, open)
           ? undefined
@@ -193,23 +195,18 @@ export async function fixSourceByAsking(
     if (!checked.ok) return checked;
     const renames = isMisspeltKey(accepted.finding);
     if (await breaks(checked, after, renames, { fixer, tier: "suggested" })) {
-      declined.add(nameOf(accepted.finding));
-      harmful.add(nameOf(accepted.finding));
+      declined.add(nameOfFinding(accepted.finding));
+      harmful.add(nameOfFinding(accepted.finding));
       continue;
     }
     const one = { text, findings: [accepted.finding] };
     const options = { fixer, tier: "suggested", check } as const;
     if ((await findEndless<Diagnostic>(one, checked.diagnostics, options)).length > 0) {
-      declined.add(nameOf(accepted.finding));
-      endless.add(nameOf(accepted.finding));
+      declined.add(nameOfFinding(accepted.finding));
+      endless.add(nameOfFinding(accepted.finding));
       continue;
     }
     fixed++;
     after = checked;
   }
-}
-
-/** Names a finding in different versions of a text. */
-function nameOf({ code, document, path, message }: Diagnostic): string {
-  return JSON.stringify([code, document, path, message]);
 }

@@ -1,14 +1,10 @@
 import { resolve } from "node:path";
 import { UsageError } from "../errors.ts";
-import { outputTarget, type OutputTarget } from "./output-target.ts";
+import { outputTarget, type FolderTarget } from "./output-target.ts";
 import { inspectPath } from "./path-state.ts";
 
 /** Reads `-o` for a command that writes only folders. Throws UsageError, with `purpose`, if it is not a folder. */
-export function folderTarget(
-  output: string,
-  purpose: string,
-  cwd: string,
-): Extract<OutputTarget, { kind: "folder" }> {
+export function folderTarget(output: string, purpose: string, cwd: string): FolderTarget {
   const target = outputTarget(output, cwd);
   if (target.kind === "folder") return target;
   if (target.kind === "stdout") throw new UsageError(`-o must be ${purpose}`);

@@ -7,7 +7,15 @@ import { kindOf, type PathKind } from "../inputs/stats-of.ts";
 export type OutputTarget =
   | { readonly kind: "stdout" }
   | { readonly kind: "file"; readonly name: string }
-  | { readonly kind: "folder"; readonly name: string; readonly path: string };
+  | FolderTarget;
+
+export interface FolderTarget {
+  readonly kind: "folder";
+  /** As the user typed it. */
+  readonly name: string;
+  /** Absolute. */
+  readonly path: string;
+}
 
 /**
  * Reads `-o`. An existing folder and a path that ends in a slash are folders. With `prefersFolder`, for several files, so is a

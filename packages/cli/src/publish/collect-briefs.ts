@@ -23,7 +23,7 @@ import type { UnreadableInput } from "../inputs/source.ts";
 import { statsOf } from "../inputs/stats-of.ts";
 import type { Io } from "../io.ts";
 import { keyOf, placeOf, sha256Of } from "../outputs/article-text.ts";
-import type { OutputTarget } from "../outputs/output-target.ts";
+import type { FolderTarget } from "../outputs/output-target.ts";
 import { FindingsReport } from "../reporters/findings-report.ts";
 import { ArticleStore, type StoredArticle } from "./article-store.ts";
 import { completeArticle, inputNameIn, makesIds, recordOf } from "./brief-record.ts";
@@ -105,8 +105,6 @@ export async function collectBriefs(
     throw error;
   }
 }
-
-type FolderTarget = Extract<OutputTarget, { kind: "folder" }>;
 
 /** Returns a function that recognises files that an earlier run wrote into the folder, unless `paths` names them. */
 function ownOutputsOf(

@@ -11,6 +11,7 @@ import { describeGuess } from "./describe-guess.ts";
 import { guessNames } from "./guess-names.ts";
 import { meantPaths } from "./missing-keys.ts";
 import { suggestKeys, unknownKey } from "./suggest-keys.ts";
+import { startsWith } from "../starts-with.ts";
 
 /** Issues for which fixes are sought. An article with more of them was made by a program, which has to be fixed. */
 const mostIssues = 200;
@@ -87,9 +88,7 @@ function mergeMissing(issues: readonly (Issue | LintIssue)[]): readonly (Issue |
 }
 
 function isMeant(issue: Issue | LintIssue, path: Issue["path"]): boolean {
-  return meantPaths(issue).some(
-    (meant) => meant.length === path.length && meant.every((segment, at) => segment === path[at]),
-  );
+  return meantPaths(issue).some((meant) => meant.length === path.length && startsWith(path, meant));
 }
 
 function withGuess(
@@ -124,9 +123,7 @@ function isProven(guess: Guess, { path }: Issue, data: unknown, errors: number):
   const left = validateArticle(edited).issues;
   return (
     countErrors(left) < errors &&
-    !left.some(
-      (one) => one.severity === "error" && path.every((segment, at) => one.path[at] === segment),
-    )
+    !left.some((one) => one.severity === "error" && startsWith(one.path, path))
   );
 }
 
@@ -135,8 +132,7 @@ async function withIds({ value }: Guess, path: Issue["path"], data: unknown): Pr
   if (!Array.isArray(value) || !value.every((one) => typeof one === "string")) return [];
   const edited = applyEdits(data, [{ path, value }]);
   const wrong = validateArticle(edited).issues.filter(
-    (issue) =>
-      issue.code === "id-format" && path.every((segment, at) => issue.path[at] === segment),
+    (issue) => issue.code === "id-format" && startsWith(issue.path, path),
   );
   const ids = await Promise.all(
     suggestIds(wrong, edited).map(async (issue): Promise<Edit | undefined> => {

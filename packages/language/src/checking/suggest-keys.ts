@@ -5,6 +5,7 @@ import { onlyText } from "./guess-objects.ts";
 import { guessValues } from "./guess-values.ts";
 import { lettersOf, namesOfSource, otherNames } from "./other-names.ts";
 import { findArticleList, moveUp } from "./wrapped-article.ts";
+import { startsWith } from "../starts-with.ts";
 
 /** What messages about an unknown key state before their advice. */
 export const unknownKey = "unknown key";
@@ -101,7 +102,7 @@ async function missingListOf(entry: Entry, issues: readonly Issue[]): Promise<st
     const isHere =
       code === "key-missing" &&
       path.length === entry.owner.length + 1 &&
-      entry.owner.every((segment, at) => segment === path[at]);
+      startsWith(path, entry.owner);
     const key = String(path.at(-1));
     if (isHere && (await accepts(entry, key))) return key;
   }
@@ -183,7 +184,7 @@ function usedInstead(entry: Entry): Pick<LintIssue, "message" | "suggestedFix"> 
 /** Tests whether a value may be at a path. */
 function mayBe(path: Issue["path"], value: unknown, data: unknown): boolean {
   return !validateArticle(applyEdits(data, [{ path, value }])).issues.some((issue) =>
-    path.every((segment, at) => issue.path[at] === segment),
+    startsWith(issue.path, path),
   );
 }
 
@@ -208,7 +209,7 @@ async function accepts({ data, owner, key }: Entry, to: string): Promise<boolean
   const issuesInside = (tried: unknown): readonly Issue[] =>
     validateArticle(
       applyEdits(data, [{ path: owner, value: { ...others, [to]: tried } }]),
-    ).issues.filter((issue) => path.every((segment, at) => issue.path[at] === segment));
+    ).issues.filter((issue) => startsWith(issue.path, path));
   const code = issuesInside(value).find(
     (issue) => issue.path.length === path.length + (issue.code === "key-missing" ? 1 : 0),
   )?.code;

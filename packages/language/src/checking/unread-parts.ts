@@ -28,7 +28,7 @@ export class UnreadParts {
     );
   }
 
-  /** Whether a key may be in such a part. The key is one in \`needs\` of a rule. */
+  /** Whether a key may be in such a part. The key is one in `needs` of a rule. */
   mayHave(key: string): boolean {
     return this.#parts.some(({ fieldsOf, range }) => {
       switch (fieldsOf) {

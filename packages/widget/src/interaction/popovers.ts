@@ -70,12 +70,8 @@ export class Popovers {
         if (!this.#holds((event as FocusEvent).relatedTarget)) this.hide();
         break;
       case "click":
-        if ((event.target as Element).closest("[part=close]")) {
-          const { mark: opened } = this;
-          this.hide();
-          opened?.focus({ preventScroll: true });
-          this.hide();
-        }
+        // A click does not focus a button in Safari.
+        if ((event.target as Element).closest("[part=close]")) this.#close(true);
     }
   }
 
@@ -123,12 +119,12 @@ export class Popovers {
   };
 
   /** Closes the popover. If it has the focus, the mark gets it, which opens no popover. */
-  #close(): void {
+  #close(hadFocus = this.#panel?.contains(this.#root.activeElement) === true): void {
     const { mark } = this;
-    const hadFocus = this.#panel?.contains(this.#root.activeElement) === true;
     this.hide();
-    if (hadFocus) mark?.focus({ preventScroll: true });
-    if (hadFocus) this.hide();
+    if (!hadFocus) return;
+    mark?.focus({ preventScroll: true });
+    this.hide();
   }
 
   /** Places the popover below the mark, or above it if there is more space. Where it is too high for both, it scrolls. */

@@ -1,6 +1,6 @@
 import { countNoun } from "@mineral-brief/language/count-noun";
 import { getElement } from "../get-element.ts";
-import { findingItem, type ListActions } from "../show-findings.ts";
+import { showFindings, type ListActions } from "../show-findings.ts";
 import { textItem } from "../text-item.ts";
 import type { SourceFiles } from "../source-files.ts";
 import type { SourceResult } from "../worker-methods.ts";
@@ -26,19 +26,12 @@ export function showSources(
   );
   const problems = findings.filter(({ severity }) => severity !== "note");
   const notes = findings.filter(({ severity }) => severity === "note");
-  getElement("source-problems", HTMLElement).replaceChildren(
-    ...problems.map((finding) => findingItem(finding, actions)),
-  );
+  showFindings(getElement("source-problems", HTMLElement), problems, 0, actions);
   const details = getElement("source-notes", HTMLDetailsElement);
   details.hidden = notes.length === 0;
   details.querySelector("summary")!.textContent =
     `${countNoun(notes.length, "note")}: what is found, and what cannot be checked`;
-  details
-    .querySelector("ol")!
-    .replaceChildren(
-      ...notes.map((finding) => findingItem(finding, actions)),
-      ...(hidden > 0 ? [textItem(`… and ${hidden} more`)] : []),
-    );
+  showFindings(details.querySelector("ol")!, notes, hidden, actions);
 }
 
 function describeFiles(names: readonly string[]): string {

@@ -1,4 +1,4 @@
-// `npm run test:nodes [-- 22 24]`: builds and runs all tests without a browser on each supported version of Node.
+// `npm run test:node-versions [-- 22 24]`: builds and runs all tests without a browser on each supported version of Node.
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
