@@ -134,6 +134,37 @@ describe("the tables answer the questions of the guide", () => {
     expect(headlines).not.toContain(ownBrief.headline);
   });
 
+  test("briefs with the same headline are two, and an insight that cites two editions is one", async () => {
+    const brief = (id: string): object => ({
+      schemaVersion: "1.0",
+      id,
+      headline: "Tungsten week",
+      language: "en",
+      source: { name: "Mining Desk" },
+      datePublished: "2026-01-05",
+      coreInsights: [
+        { text: "Output was mostly Chinese.", citations: [1, 2] },
+        { text: "Quotas fell.", citations: [2] },
+        { text: "Prices rose." },
+      ],
+      references: [2025, 2026].map((year, index) => ({
+        id: index + 1,
+        title: `Mineral Commodity Summaries ${year}`,
+        publisher: "USGS",
+      })),
+    });
+    writeFileSync(join(folder, "series.json"), JSON.stringify([brief("urn:1"), brief("urn:2")]));
+    await runCli(["convert", "series.json", "--to", "tables", "-o", "tables/series/"], folder);
+    const of = query("usgs").replaceAll(
+      /(from|join) "?(insights|briefs|references)"?/g,
+      "$1 read_json('series/$2.ndjson') as $2",
+    );
+    expect(await ask(of.replace("as references r", "as r"))).toEqual([
+      { brief: "urn:1", headline: "Tungsten week", insights: "2" },
+      { brief: "urn:2", headline: "Tungsten week", insights: "2" },
+    ]);
+  });
+
   test("what changed between two versions of a brief, and the same statement in two briefs", async () => {
     const brief = (id: string, ...texts: string[]): object => ({
       schemaVersion: "1.0",
