@@ -80,6 +80,25 @@ describe("with broken and invalid lines", () => {
     expect(readFileSync(join(folder, "bad.ndjson"))).toEqual(latin1);
   });
 
+  test.each([
+    ["nothing", [], 0],
+    ["a brief with an error", [rejected[0]!], 1],
+    ["lines without a brief", ["not json", "neither", rejected[1]!], 3],
+    ["a line that is not UTF-8", [rejected[0]!, "a \xff b", "not json"], 3],
+    ["blank lines, CR and two values on a line", ["", `${good[0]} ${good[1]}\r`, "  "], 1],
+  ])("says how many lines of the input --rejects has: %s", async (_, added, count) => {
+    const bytes = Buffer.concat(
+      [...good, ...added].map((line) =>
+        Buffer.from(`${line}\n`, /\xff/.test(line) ? "latin1" : "utf8"),
+      ),
+    );
+    writeFileSync(join(folder, "in.ndjson"), bytes);
+    const { stderr } = await convert("-o", "out.ndjson", "--rejects", "bad.ndjson");
+    const noun = count === 1 ? "line" : "lines";
+    expect(stderr).toContain(`\nbad.ndjson has ${count} omitted ${noun}\n`);
+    expect(read("bad.ndjson").split("\n")).toHaveLength(count + 1);
+  });
+
   test("--rejects has rule errors too", async () => {
     writeFileSync(
       join(folder, "mineral-brief.config.json"),

@@ -3,6 +3,7 @@ import type { Loss } from "@mineral-brief/formats";
 import { findUncarried } from "@mineral-brief/formats/losses";
 import { ndjson } from "@mineral-brief/formats/ndjson";
 import type { Article } from "@mineral-brief/schema";
+import { countNoun } from "@mineral-brief/language/count-noun";
 import { readBriefs } from "../briefs/check-briefs.ts";
 import type { CheckedPart, InputPart } from "../briefs/read-parts.ts";
 import type { CheckedArticle, CheckedFile } from "../checking/checked-file.ts";
@@ -181,6 +182,8 @@ class LineWriter {
   #articles = 0;
   /** Articles that are omitted because of rule errors. */
   #omitted = 0;
+  /** Lines of the inputs that are not written, except blank lines and those that are too long to read. */
+  #rejected = 0;
   #isChanged = false;
   #isLossy = false;
 
@@ -195,7 +198,10 @@ class LineWriter {
     if (!("check" in part)) {
       if ("reports" in part) {
         await this.#reportAll(part);
-        if (part.rejected !== undefined) this.#files.rejects?.writeBytes(part.rejected);
+        if (part.rejected !== undefined) {
+          this.#files.rejects?.writeBytes(part.rejected);
+          this.#rejected++;
+        }
       } else await this.#report.unreadable(part);
       return;
     }
@@ -225,7 +231,9 @@ class LineWriter {
         part,
       );
     this.#articles += articles.length;
-    this.#files.rejects?.write(rejectedLines(part, allowed));
+    const rejected = rejectedLines(part, allowed);
+    this.#files.rejects?.write(rejected.join(""));
+    this.#rejected += rejected.length;
   }
 
   async end(): Promise<number> {
@@ -254,7 +262,11 @@ class LineWriter {
     const hasOutput = this.#articles > 0 || this.#options.allowEmpty === true;
     if (!hasOutput) this.#io.stderr("nothing was written\n");
     else for (const line of sink.end()) this.#io.stderr(`${line}\n`);
-    if (rejects !== undefined) this.#io.stderr(`${rejects.name}: ${rejects.end()}\n`);
+    if (rejects !== undefined) {
+      this.#io.stderr(`${rejects.name}: ${rejects.end()}\n`);
+      // Not the number of omitted briefs: a line that cannot be read is none.
+      this.#io.stderr(`${rejects.name} has ${countNoun(this.#rejected, "omitted line")}\n`);
+    }
     return code;
   }
 
@@ -299,14 +311,13 @@ class LineWriter {
 }
 
 /** Returns the lines of a part whose article is not written. */
-function rejectedLines({ source }: InputPart, written: readonly CheckedArticle[]): string {
+function rejectedLines({ source }: InputPart, written: readonly CheckedArticle[]): string[] {
   const first = source.start?.line ?? 1;
   const lines = source.text.replace(/^\uFEFF/, "").split("\n");
   const filled = lines.filter((line) => line.trim() !== "");
-  if (filled.length === written.length) return "";
+  if (filled.length === written.length) return [];
   const kept = new Set(written.map(({ document }) => document.locate([], "value").start.line));
   return lines
     .filter((line, index) => line.trim() !== "" && !kept.has(first + index))
-    .map((line) => `${line.replace(/\r$/, "")}\n`)
-    .join("");
+    .map((line) => `${line.replace(/\r$/, "")}\n`);
 }
