@@ -356,6 +356,7 @@ test("tables report what they lose, and write nothing with --fail-on-loss", asyn
   });
 });
 
+const wordGuide = readFileSync(join(root, "docs/guides/word-and-pdf.md"), "utf8");
 const hasPandoc = isInstalled("pandoc");
 const hasWeasyPrint = isInstalled("weasyprint");
 
@@ -365,8 +366,7 @@ test.skipIf(!hasPandoc || !hasWeasyPrint)(
     mkdirSync(join(folder, "pdf"));
     const brief = join(gallery, "us-australia-framework.json");
     await runCli(["convert", brief, "-o", "pdf/brief.md"], folder);
-    const options = ["--pdf-engine=weasyprint", "--shift-heading-level-by=-1"];
-    const { status, stderr } = spawnSync("pandoc", ["brief.md", "-o", "brief.pdf", ...options], {
+    const { status, stderr } = spawnSync("sh", ["-c", pandocCommand("pdf")], {
       cwd: join(folder, "pdf"),
       encoding: "utf8",
     });
@@ -380,6 +380,62 @@ test.skipIf(!hasPandoc || !hasWeasyPrint)(
     expect(links.length).toBeGreaterThanOrEqual(2 * references.length);
   },
 );
+
+/** The command of the guide with this name that runs pandoc. */
+function pandocCommand(name: string): string {
+  const [, commands] = new RegExp(`\`\`\`sh ${name}\\n(.*?)\\n *\`\`\``, "s").exec(wordGuide)!;
+  return commands!.replace(/^mineral-brief .*\n/, "");
+}
+
+describe("pandoc and the signs of a text", () => {
+  const texts = [
+    "The price of tungsten rose from 30,000 US$/t to 42,000 US$/t in a year.",
+    "The pit has 5 m^2^ of H~2~O, and x^3^.",
+    "(2) The second quota fell.",
+    "c) The third quota fell.",
+    "(@ref) The quota fell, see (@ref).",
+    "The grade is 2^10^",
+    `The "quota" isn't 10--20 t...`,
+  ];
+
+  test("every command that reads Markdown reads it the same way", () => {
+    const readers = Array.from(
+      wordGuide.matchAll(/pandoc -f (markdown\S*)/g),
+      ([, reader]) => reader,
+    );
+    expect(new Set(readers).size).toBe(1);
+    expect(readers).toHaveLength(["word", "locators", "pdf"].length);
+    for (const name of ["word", "locators", "pdf"])
+      expect(pandocCommand(name)).toContain(`pandoc -f ${readers[0]} `);
+  });
+
+  test.skipIf(!hasPandoc).each(["word", "locators"])(
+    "the command %s keeps prices in US$/t and other signs (needs `pandoc`)",
+    async (name) => {
+      const cwd = join(folder, `signs-${name}`);
+      mkdirSync(cwd);
+      const brief = {
+        schemaVersion: "1.0",
+        headline: "Prices in US$/t and US$/kg",
+        language: "en",
+        coreInsights: texts.map((text) => ({ text, citations: [1] })),
+        references: [{ id: 1, title: "From 30 US$/t to 42 US$/t" }],
+      };
+      writeFileSync(join(cwd, "brief.json"), JSON.stringify(brief));
+      await runCli(["convert", "brief.json", "-o", "brief.md"], cwd);
+      const options = { cwd, encoding: "utf8" } as const;
+      expect(spawnSync("sh", ["-c", pandocCommand(name)], options).stderr).toBe("");
+      const back = spawnSync(
+        "pandoc",
+        ["brief.docx", "-t", "plain", "--wrap=none"],
+        options,
+      ).stdout;
+      const insights = texts.map((text, index) => `-   ${text}[${index + 1}]\n`);
+      for (const line of [brief.headline, ...insights, `[1] ${brief.references[0]!.title}`])
+        expect(back).toContain(line);
+    },
+  );
+});
 
 /** Returns the text of the compressed objects of a PDF. See ISO 32000-2, 7.5.7. */
 function pdfObjects(pdf: Buffer): string {
@@ -399,10 +455,9 @@ test.skipIf(!hasPandoc)(
     mkdirSync(join(folder, "word"));
     const brief = join(gallery, "us-australia-framework.json");
     await runCli(["convert", brief, "-o", "word/brief.md"], folder);
-    const run = (...args: string[]): string =>
-      spawnSync("pandoc", args, { cwd: join(folder, "word"), encoding: "utf8" }).stdout;
-    run("brief.md", "-o", "brief.docx");
-    const back = run("brief.docx", "-t", "markdown");
+    const options = { cwd: join(folder, "word"), encoding: "utf8" } as const;
+    spawnSync("sh", ["-c", pandocCommand("word")], options);
+    const back = spawnSync("pandoc", ["brief.docx", "-t", "markdown"], options).stdout;
     const { references = [] } = JSON.parse(readFileSync(brief, "utf8")) as {
       references?: unknown[];
     };
@@ -420,10 +475,9 @@ test.skipIf(!hasPandoc)(
     await runCli(["convert", brief, "-o", "locators/brief.md"], folder);
     const markdown = readFileSync(join(folder, "locators/brief.md"), "utf8");
     expect(markdown).toContain("[^3, 第二款]");
-    const wordGuide = readFileSync(join(root, "docs/guides/word-and-pdf.md"), "utf8");
-    const [, command] = /```sh locators\n(.*?)\n *```/s.exec(wordGuide)!;
+    const command = pandocCommand("locators");
     const options = { cwd: join(folder, "locators"), encoding: "utf8" } as const;
-    expect(spawnSync("sh", ["-c", command!], options).stderr).toBe("");
+    expect(spawnSync("sh", ["-c", command], options).stderr).toBe("");
     const back = spawnSync(
       "pandoc",
       ["brief.docx", "-t", "markdown", "--wrap=none"],
@@ -453,10 +507,9 @@ test.skipIf(!hasPandoc)(
     };
     writeFileSync(join(folder, "located/brief.json"), JSON.stringify(brief));
     await runCli(["convert", "located/brief.json", "-o", "located/brief.md"], folder);
-    const wordGuide = readFileSync(join(root, "docs/guides/word-and-pdf.md"), "utf8");
-    const [, command] = /```sh locators\n(.*?)\n *```/s.exec(wordGuide)!;
+    const command = pandocCommand("locators");
     const options = { cwd: join(folder, "located"), encoding: "utf8" } as const;
-    expect(spawnSync("sh", ["-c", command!], options).stderr).toBe("");
+    expect(spawnSync("sh", ["-c", command], options).stderr).toBe("");
     const back = spawnSync("pandoc", ["brief.docx", "-t", "plain"], options).stdout;
     const words = back.replace(/\s+/g, " ");
     expect(words).toContain("- Imports fell. (p. 74)[1][2] - Prices rose. (p. 75)[3]");
