@@ -1,5 +1,6 @@
 import {
   existsSync,
+  lstatSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -1358,6 +1359,101 @@ test("what is not the site's is not overwritten, and a page that could not be wr
   expect(read("index.html")).toBe("mine");
   const listed = JSON.parse(read("search-rows-0.json")) as string[][];
   expect(listed.map(([page]) => page)).toEqual([cobaltPage]);
+});
+
+describe("a symbolic link in the folder of the site", () => {
+  /** Makes a link in the folder of the site to a file outside of it, or to nothing without a text. */
+  function link(file: string, text?: string): string {
+    const outside = join(folder, "outside", file);
+    mkdirSync(join(folder, "outside"), { recursive: true });
+    if (text !== undefined) writeFileSync(outside, text);
+    rmSync(join(folder, "site", file), { force: true });
+    symlinkSync(outside, join(folder, "site", file));
+    return outside;
+  }
+
+  beforeEach(() => {
+    mkdirSync(join(folder, "site"));
+    write("tungsten", tungsten);
+  });
+
+  const foreign = ["search.html", tungstenPage, "feed.json", "404.html"];
+
+  test.each(foreign)("%s is replaced itself with --force, and stays without", async (file) => {
+    const outside = link(file, "theirs");
+    expect((await publish()).stderr).toContain(
+      `site/${file}: ${file === "404.html" ? "kept" : "not replaced"}: publish did not write it`,
+    );
+    expect(read(file)).toBe("theirs");
+    const { stderr, code } = await publish("--force");
+    expect([code, stderr]).toEqual([0, expect.stringContaining("1 replaced")]);
+    expect(readFileSync(outside, "utf8")).toBe("theirs");
+    expect(lstatSync(join(folder, "site", file)).isFile()).toBe(true);
+    expect((await publish()).stderr).toMatch(/^\d+ unchanged\n$/m);
+  });
+
+  test("that leads to nothing is somebody else's too", async () => {
+    const outside = link("search.html");
+    expect((await publish()).stderr).toContain("search.html: not replaced");
+    await publish("--force");
+    expect(existsSync(outside)).toBe(false);
+    expect(lstatSync(join(folder, "site/search.html")).isFile()).toBe(true);
+  });
+
+  test("to a file with the text of the site may stay, until the text changes", async () => {
+    await publish();
+    const before = read("index.html");
+    const outside = link("index.html", before);
+    expect((await publish()).code).toBe(0);
+    expect(lstatSync(join(folder, "site/index.html")).isSymbolicLink()).toBe(true);
+    write("cobalt", cobalt);
+    expect((await publish()).code).toBe(0);
+    expect(read("index.html")).toContain("Cobalt");
+    expect(readFileSync(outside, "utf8")).toBe(before);
+  });
+
+  test("with redirects of a person is replaced only with --force", async () => {
+    await publish();
+    write("tungsten", { ...tungsten, headline: "New" });
+    const outside = link("_redirects", "/a /b\n");
+    expect((await publish()).stderr).toContain("site/_redirects: not replaced");
+    await publish("--force");
+    expect(read("_redirects")).toMatch(/^# mineral-brief[^]*\/a \/b\n$/);
+    expect(readFileSync(outside, "utf8")).toBe("/a /b\n");
+  });
+
+  test("in place of a file that the program keeps for itself is replaced", async () => {
+    await publish();
+    const names = readdirSync(join(folder, "site")).filter((file) => file.startsWith("."));
+    const before = new Map(names.map((name) => [name, read(name)]));
+    const outside = names.map((name) => link(name, before.get(name)));
+    const journal = link(".mineral-brief-journal.ndjson", "");
+    write("cobalt", cobalt);
+    expect((await publish()).code).toBe(0);
+    for (const [index, name] of names.entries()) {
+      expect(readFileSync(outside[index]!, "utf8")).toBe(before.get(name));
+      expect(read(name)).toContain("cobalt");
+    }
+    expect(readFileSync(journal, "utf8")).toBe("");
+    expect(readdirSync(join(folder, "site")).filter((file) => file.startsWith("."))).toEqual(names);
+  });
+
+  test("that a run removes leaves the file that it leads to", async () => {
+    await publish(...base);
+    const map = read("sitemap.xml");
+    const outside = link("sitemap.xml", map);
+    expect((await publish()).stderr).toContain("site/sitemap.xml: removed");
+    expect(siteFiles()).not.toContain("sitemap.xml");
+    expect(readFileSync(outside, "utf8")).toBe(map);
+  });
+
+  test("may be that folder", async () => {
+    rmSync(join(folder, "site"), { recursive: true });
+    mkdirSync(join(folder, "elsewhere"));
+    symlinkSync("elsewhere", join(folder, "site"));
+    expect((await publish()).code).toBe(0);
+    expect(readdirSync(join(folder, "elsewhere"))).toContain("index.html");
+  });
 });
 
 test.each([

@@ -1,5 +1,13 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { inflateSync } from "node:zlib";
 import { DuckDBInstance, type DuckDBConnection } from "@duckdb/node-api";
@@ -329,6 +337,21 @@ test("a folder for tables needs no slash", async () => {
   const { code } = await runCli(["convert", file, "--to", "tables", "-o", "plain"], folder);
   expect(code).toBe(0);
   expect(readdirSync(join(folder, "plain"))).toContain("load.sql");
+});
+
+test("tables replace a symbolic link itself with --force, and do not write where it leads", async () => {
+  mkdirSync(join(folder, "linked"));
+  writeFileSync(join(folder, "theirs.ndjson"), "theirs");
+  symlinkSync("../theirs.ndjson", join(folder, "linked/briefs.ndjson"));
+  symlinkSync("../nothing.ndjson", join(folder, "linked/figures.ndjson"));
+  const file = join(gallery, readdirSync(gallery)[0]!);
+  const args = ["convert", file, "--to", "tables", "-o", "linked/"];
+  expect((await runCli(args, folder)).stderr).toContain("--force replaces it");
+  expect((await runCli([...args, "--force"], folder)).code).toBe(0);
+  expect(readFileSync(join(folder, "theirs.ndjson"), "utf8")).toBe("theirs");
+  expect(existsSync(join(folder, "nothing.ndjson"))).toBe(false);
+  for (const name of ["briefs", "figures"])
+    expect(lstatSync(join(folder, `linked/${name}.ndjson`)).isFile()).toBe(true);
 });
 
 test("tables report what they lose, and write nothing with --fail-on-loss", async () => {

@@ -87,7 +87,7 @@ export async function convertToLines(
   const sink = openSink(target, { force, isHeld }, io);
   let rejects: LineFile | undefined;
   try {
-    if (options.rejects !== undefined) rejects = new LineFile(options.rejects, io.cwd, force);
+    if (options.rejects !== undefined) rejects = new LineFile(options.rejects, io.cwd, { force });
     const writer = new LineWriter(options, skipped, { sink, rejects }, io);
     let added = 0;
     for await (const part of parts) {
@@ -113,7 +113,7 @@ interface SinkOptions {
 function openSink(target: OutputTarget, { force, isHeld }: SinkOptions, io: Io): ArticleSink {
   if (target.kind === "folder") return tablesIn(target.name, force, io);
   if (target.kind === "stdout") return isHeld ? heldOutput(io) : directOutput(io);
-  const file = new LineFile(target.name, io.cwd, force);
+  const file = new LineFile(target.name, io.cwd, { force });
   return {
     write: (articles) => file.write(ndjson.serialise(articles).text),
     end: () => [`${file.name}: ${file.end()}`],
@@ -142,7 +142,8 @@ function heldOutput(io: Io): ArticleSink {
 }
 
 function tablesIn(folder: string, force: boolean, io: Io): ArticleSink {
-  const open = (name: string): LineFile => new LineFile(join(folder, name), io.cwd, force);
+  const open = (name: string): LineFile =>
+    new LineFile(join(folder, name), io.cwd, { force, isEntry: true });
   const files = Object.entries(tables).map(([name, table]) => ({
     file: open(`${name}.ndjson`),
     table,

@@ -1,4 +1,14 @@
-import { closeSync, fsyncSync, openSync, readSync, renameSync, rmSync, statSync } from "node:fs";
+import {
+  closeSync,
+  fsyncSync,
+  lstatSync,
+  openSync,
+  readSync,
+  renameSync,
+  rmSync,
+  statSync,
+  type Stats,
+} from "node:fs";
 import { resolve } from "node:path";
 import { NotReplacedError, UsageError, usageErrorFor } from "../errors.ts";
 import { writeAll } from "../output-writer.ts";
@@ -10,6 +20,13 @@ const bufferSize = 256 * 1024;
 const longestUnit = 3;
 const lineFeed = 0x0a;
 
+interface LineFileOptions {
+  /** Whether `end` may replace a file with another text. */
+  readonly force: boolean;
+  /** Whether the file is one of a folder that is written: then a symbolic link is not followed. */
+  readonly isEntry?: boolean | undefined;
+}
+
 /**
  * A file that is written piece by piece, with little memory. It gets its name at the end, so that a killed run leaves the
  * old file. Creates its folders if needed. A pipe or a device is written directly.
@@ -20,19 +37,21 @@ export class LineFile {
   /** As the user typed it. */
   readonly name: string;
   readonly #path: string;
-  readonly #force: boolean;
+  readonly #options: LineFileOptions;
   readonly #temporary: string | undefined;
   #descriptor: number | undefined;
   readonly #buffer = Buffer.allocUnsafeSlow(bufferSize);
   /** How many bytes of the buffer are not written yet. */
   #held = 0;
 
-  constructor(name: string, cwd: string, force: boolean) {
+  constructor(name: string, cwd: string, options: LineFileOptions) {
     this.name = name;
-    this.#path = resolveLinks(resolve(cwd, name));
-    this.#force = force;
+    const path = resolve(cwd, name);
+    this.#path = options.isEntry === true ? path : resolveLinks(path);
+    this.#options = options;
     try {
-      const stats = statSync(this.#path, { throwIfNoEntry: false });
+      const found = this.#stats();
+      const stats = found?.isSymbolicLink() === true ? undefined : found;
       if (stats?.isDirectory() === true) throw new UsageError(`${name} is a folder`);
       const isStream = stats !== undefined && !stats.isFile();
       const opened = isStream
@@ -59,7 +78,7 @@ export class LineFile {
   }
 
   /**
-   * Gives the file its name. Throws NotReplacedError if a file with another text has it, unless the constructor got `force`.
+   * Gives the file its name. Throws NotReplacedError if a file with another text has it, unless `force` is set.
    */
   end(): "written" | "unchanged" {
     this.#flush();
@@ -67,8 +86,8 @@ export class LineFile {
       if (this.#temporary === undefined) return "written";
       fsyncSync(this.#descriptor!);
       if (haveSameBytes(this.#temporary, this.#path)) return "unchanged";
-      const exists = statSync(this.#path, { throwIfNoEntry: false }) !== undefined;
-      if (exists && !this.#force)
+      const exists = this.#stats() !== undefined;
+      if (exists && !this.#options.force)
         throw new NotReplacedError(
           `${this.name} exists and has a different text; --force replaces it`,
         );
@@ -87,6 +106,11 @@ export class LineFile {
     closeSync(this.#descriptor);
     this.#descriptor = undefined;
     if (this.#temporary !== undefined) rmSync(this.#temporary, { force: true });
+  }
+
+  #stats(): Stats | undefined {
+    const inspect = this.#options.isEntry === true ? lstatSync : statSync;
+    return inspect(this.#path, { throwIfNoEntry: false });
   }
 
   #flush(): void {

@@ -1,4 +1,12 @@
-import { closeSync, fdatasyncSync, openSync, rmSync, writeFileSync } from "node:fs";
+import {
+  closeSync,
+  fdatasyncSync,
+  lstatSync,
+  openSync,
+  rmSync,
+  unlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { Turns } from "../turns.ts";
 import { UsageError } from "../errors.ts";
@@ -13,7 +21,7 @@ import {
   type Manifest,
   type ManifestEntry,
 } from "./manifest.ts";
-import { inspectPath } from "./path-state.ts";
+import { inspectEntry, inspectPath } from "./path-state.ts";
 import { writeAtomically } from "./write-atomically.ts";
 
 /** An output folder, locked for one run. */
@@ -48,6 +56,12 @@ function createFolder(path: string, name: string): void {
   }
 }
 
+/** Opens a file to add to its end. Does not follow a symbolic link. */
+function openJournal(path: string): number {
+  if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true) unlinkSync(path);
+  return openSync(path, "a");
+}
+
 /** Creates the folder if needed, and locks it until `close`. The signal also ends the writing. */
 export async function openFolder(
   path: string,
@@ -77,7 +91,7 @@ export async function openFolder(
     if (unsaved === "") return;
     // A killed run may have left a line without an end.
     if (journal === undefined) unsaved = `\n${unsaved}`;
-    journal ??= openSync(journalPath, "a");
+    journal ??= openJournal(journalPath);
     writeFileSync(journal, unsaved);
     fdatasyncSync(journal);
     unsaved = "";
@@ -85,7 +99,8 @@ export async function openFolder(
   const save = (): void => {
     if (!isChanged) return;
     const file = join(path, manifestName);
-    writeAtomically(file, printManifest(manifest), inspectPath(file));
+    const options = { followsLinks: false };
+    writeAtomically(file, printManifest(manifest), inspectEntry(file), options);
     if (journal !== undefined) closeSync(journal);
     journal = undefined;
     unsaved = "";

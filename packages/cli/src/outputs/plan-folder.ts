@@ -3,7 +3,7 @@ import { fileText, type ArticleText } from "./article-text.ts";
 import { isAsWritten, type Manifest, type ManifestEntry } from "./manifest.ts";
 import { nameFiles, type NamedFile } from "./name-files.ts";
 import type { OutputFolder } from "./output-folder.ts";
-import { holdsText, inspectPath, type PathState } from "./path-state.ts";
+import { holdsText, inspectEntry, type PathState } from "./path-state.ts";
 
 /** The planned step for the file of one article. */
 export interface FileStep {
@@ -60,7 +60,7 @@ export function plannedFolder(
   { path, manifest }: Pick<OutputFolder, "path" | "manifest">,
   force: boolean,
 ): PlannedFolder {
-  return { manifest, inspect: (file) => inspectPath(join(path, file)), force };
+  return { manifest, inspect: (file) => inspectEntry(join(path, file)), force };
 }
 
 export interface FolderPlan extends PlannedFolder {
@@ -116,10 +116,21 @@ export function stepForMerged(
     case "nothing":
       return { article, file, state, outcome: "written" };
     case "file":
-      return { article, file, state, outcome: holdsText(state, text) ? "unchanged" : "updated" };
+      return { article, file, state, outcome: judgeMerged(text, state, plan) };
     default:
       return { article, file, state, outcome: "foreign" };
   }
+}
+
+function judgeMerged(
+  text: Uint8Array,
+  state: Extract<PathState, { kind: "file" }>,
+  { force }: PlannedFolder,
+): Outcome {
+  if (holdsText(state, text)) return "unchanged";
+  if (state.isLink !== true) return "updated";
+  // The lines of a person would no longer come from their file.
+  return force ? "replaced" : "foreign";
 }
 
 function judge(

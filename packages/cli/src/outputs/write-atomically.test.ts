@@ -1,6 +1,8 @@
 import {
   chmodSync,
+  existsSync,
   lstatSync,
+  mkdirSync,
   readdirSync,
   readFileSync,
   rmSync,
@@ -9,8 +11,8 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { useFolder } from "@mineral-brief/fixtures/use-folder";
-import { beforeEach, expect, test } from "vitest";
-import { inspectPath } from "./path-state.ts";
+import { beforeEach, describe, expect, test } from "vitest";
+import { inspectEntry, inspectPath } from "./path-state.ts";
 import { writeAtomically } from "./write-atomically.ts";
 
 const folder = useFolder();
@@ -36,6 +38,40 @@ test("keeps permissions and links", () => {
   expect(readFileSync(file, "utf8")).toBe("new");
   expect(lstatSync(link).isSymbolicLink()).toBe(true);
   expect(lstatSync(file).mode & 0o777).toBe(0o660);
+});
+
+describe("a symbolic link in a folder that is written", () => {
+  const options = { followsLinks: false };
+
+  test.each([
+    ["a file", "elsewhere/theirs.md"],
+    ["nothing", "elsewhere/nothing.md"],
+    ["a folder", "elsewhere"],
+    ["itself", "link.md"],
+  ])("to %s is replaced itself, and nothing is written where it leads", (_, target) => {
+    mkdirSync(join(folder, "elsewhere"));
+    writeFileSync(join(folder, "elsewhere/theirs.md"), "theirs");
+    const link = join(folder, "link.md");
+    symlinkSync(target, link);
+    expect(inspectEntry(link)).toMatchObject({ kind: "file", isLink: true });
+    expect(writeAtomically(link, "ours", inspectEntry(link), options)).toBe(true);
+    expect(lstatSync(link).isFile()).toBe(true);
+    expect(lstatSync(link).mode & 0o111).toBe(0);
+    expect(readFileSync(link, "utf8")).toBe("ours");
+    expect(readFileSync(join(folder, "elsewhere/theirs.md"), "utf8")).toBe("theirs");
+    expect(existsSync(join(folder, "elsewhere/nothing.md"))).toBe(false);
+  });
+
+  test("stays if it has taken the place of a file meanwhile", () => {
+    writeFileSync(file, "old");
+    const before = inspectEntry(file);
+    writeFileSync(join(folder, "theirs.md"), "old");
+    rmSync(file);
+    symlinkSync("theirs.md", file);
+    expect(writeAtomically(file, "new", before, options)).toBe(false);
+    expect(lstatSync(file).isSymbolicLink()).toBe(true);
+    expect(readFileSync(file, "utf8")).toBe("old");
+  });
 });
 
 test.each([

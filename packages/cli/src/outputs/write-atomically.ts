@@ -15,7 +15,7 @@ import {
 import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { makeFolders } from "./make-folders.ts";
-import { inspectPath, type PathState } from "./path-state.ts";
+import { inspectEntry, inspectPath, type PathState } from "./path-state.ts";
 
 /** Gives the start of the names of a process's temporary files. The names end in `.tmp`. */
 export function temporaryPrefix(pid: number): string {
@@ -30,9 +30,14 @@ interface FileToWrite {
   readonly before: PathState;
 }
 
+interface WriteOptions {
+  /** Whether to replace what a symbolic link leads to, or else the link itself, as in a folder that is written. */
+  readonly followsLinks: boolean;
+}
+
 /**
  * Writes a file atomically: writes a temporary file beside it and renames that. A killed process leaves either
- * the old or the new file. Keeps permissions and symbolic links.
+ * the old or the new file. Keeps permissions. Keeps symbolic links by default.
  *
  * `before` is the state that the decision to write was based on. If the file has changed since, writes nothing
  * and returns false. Throws system errors.
@@ -41,8 +46,9 @@ export function writeAtomically(
   path: string,
   text: string | Uint8Array,
   before: PathState,
+  options: WriteOptions = { followsLinks: true },
 ): boolean {
-  const file = new TemporaryFile(path, before);
+  const file = new TemporaryFile(path, before, options);
   try {
     file.write(text);
     fsyncSync(file.descriptor);
@@ -57,7 +63,7 @@ export type WriteResult =
   | { readonly isWritten: boolean }
   | { readonly isWritten: false; readonly error: unknown };
 
-/** A file whose text is on disk beside it, or the error that prevented that. */
+/** A file of a folder whose text is on disk beside it, or the error that prevented that. */
 export class PreparedFile {
   #file: TemporaryFile | undefined;
   #error: unknown;
@@ -65,7 +71,7 @@ export class PreparedFile {
   /** Writes the text beside the file. Never throws. */
   constructor({ path, text, before }: FileToWrite) {
     try {
-      this.#file = new TemporaryFile(path, before);
+      this.#file = new TemporaryFile(path, before, { followsLinks: false });
       this.#file.write(text);
     } catch (error) {
       this.#error = error;
@@ -74,7 +80,7 @@ export class PreparedFile {
     }
   }
 
-  /** Replaces the file as `writeAtomically` does, once. */
+  /** Replaces the file as `writeAtomically` does, once. Replaces a symbolic link itself. */
   async replace(): Promise<WriteResult> {
     try {
       if (this.#file === undefined) return { isWritten: false, error: this.#error };
@@ -102,13 +108,16 @@ class TemporaryFile {
   readonly #target: string;
   readonly #before: PathState;
   readonly #path: string;
+  readonly #inspect: (path: string) => PathState;
   #hasReplaced = false;
 
-  constructor(path: string, before: PathState) {
+  constructor(path: string, before: PathState, { followsLinks }: WriteOptions) {
     const isNew = before.kind === "nothing";
-    this.#target = isNew ? path : resolveLinks(path);
+    this.#target = isNew || !followsLinks ? path : resolveLinks(path);
     this.#before = before;
-    const stats = isNew ? undefined : statSync(this.#target, { throwIfNoEntry: false });
+    this.#inspect = followsLinks ? inspectPath : inspectEntry;
+    const isLink = before.kind === "file" && before.isLink === true;
+    const stats = isNew || isLink ? undefined : statSync(this.#target, { throwIfNoEntry: false });
     // Renaming does not require write permission on the old file, but its owner may have removed it on purpose.
     if (stats !== undefined) accessSync(this.#target, constants.W_OK);
     ({ path: this.#path, descriptor: this.descriptor } = openBeside(this.#target, stats?.mode));
@@ -120,7 +129,7 @@ class TemporaryFile {
 
   /** Replaces the file, unless it has changed. */
   replace(): boolean {
-    const unchanged = isSame(inspectPath(this.#target), this.#before);
+    const unchanged = isSame(this.#inspect(this.#target), this.#before);
     if (unchanged) renameSync(this.#path, this.#target);
     this.#hasReplaced = unchanged;
     return unchanged;
@@ -158,7 +167,7 @@ function openNew(path: string): number {
 
 function isSame(now: PathState, before: PathState): boolean {
   return now.kind === "file" && before.kind === "file"
-    ? Buffer.from(before.bytes).equals(now.bytes)
+    ? now.isLink === before.isLink && Buffer.from(before.bytes).equals(now.bytes)
     : now.kind === before.kind;
 }
 
