@@ -17,8 +17,10 @@ import { XMLParser, XMLValidator } from "fast-xml-parser";
 import { parseJsonFeed } from "feedsmith";
 import { HtmlValidate } from "html-validate";
 import { useFolder } from "@mineral-brief/fixtures/use-folder";
-import { beforeEach, describe, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { secondTry } from "./built-program.ts";
 import { runCli, type Run } from "./run-cli.ts";
+import { startPreview, type RunningPreview } from "./running-preview.ts";
 
 const folder = useFolder();
 
@@ -830,6 +832,168 @@ describe("publish of the config", () => {
   ])("%j is refused", async (publish, message) => {
     config(publish);
     const { stderr, code } = await runCli(["publish"], folder);
+    expect([code, stderr]).toEqual([2, expect.stringContaining(message)]);
+  });
+});
+
+describe("--watch follows what the config names now", () => {
+  let watching: RunningPreview | undefined;
+
+  afterEach(async () => {
+    await watching?.end();
+    watching = undefined;
+  });
+
+  function configure(site: object): void {
+    const config = JSON.stringify({ publish: { paths: ["briefs"], output: "site", ...site } });
+    writeFileSync(join(folder, "mineral-brief.config.json"), config);
+  }
+
+  async function start(...args: readonly string[]): Promise<void> {
+    watching = await startPreview(["--watch", ...args], folder, "publish");
+    await waitFor(1, /press Ctrl-C to stop/g);
+  }
+
+  /** Waits until the program has said something that often. */
+  async function waitFor(times: number, words: RegExp): Promise<void> {
+    await expect
+      .poll(() => watching!.talk().match(words)?.length ?? 0)
+      .toBeGreaterThanOrEqual(times);
+  }
+
+  const look = (): string => read("style.css");
+  const rule = (red: number): string => `main { color: rgb(${red}, 2, 3) }`;
+
+  beforeEach(() => write("tungsten", tungsten));
+
+  test("a style sheet", secondTry, async () => {
+    configure({});
+    await start();
+    writeFileSync(join(folder, "my.css"), rule(1));
+    configure({ style: "my.css" });
+    await expect.poll(look).toContain(rule(1));
+    await waitFor(2, /press Ctrl-C to stop/g);
+    writeFileSync(join(folder, "my.css"), rule(4));
+    await expect.poll(look).toContain(rule(4));
+  });
+
+  test.each(["my.css", "new/deep/my.css"])(
+    "a style sheet %s that does not exist yet",
+    secondTry,
+    async (file) => {
+      configure({});
+      await start();
+      configure({ style: file });
+      await waitFor(1, /my\.css: no such file or folder/g);
+      await waitFor(2, /press Ctrl-C to stop/g);
+      mkdirSync(join(folder, file, ".."), { recursive: true });
+      writeFileSync(join(folder, file), rule(1));
+      await expect.poll(look).toContain(rule(1));
+      rmSync(join(folder, file));
+      await waitFor(2, /my\.css: no such file or folder/g);
+      writeFileSync(join(folder, file), rule(4));
+      await expect.poll(look).toContain(rule(4));
+    },
+  );
+
+  test.each([
+    ["template", "my.html", "expected <!-- mineral-brief:head -->"],
+    ["card", "my.png", "expected a PNG picture"],
+  ])("a %s, and no longer", secondTry, async (key, file, error) => {
+    configure({ baseUrl: base[1] });
+    await start();
+    configure({ baseUrl: base[1], [key]: file });
+    await waitFor(1, /my\.\w+: no such file or folder/g);
+    await waitFor(2, /press Ctrl-C to stop/g);
+    writeFileSync(join(folder, file), "");
+    await expect.poll(() => watching!.talk()).toMatch(new RegExp(`my\\.\\w+: .*${error}`));
+    await waitFor(3, /press Ctrl-C to stop/g);
+    configure({ baseUrl: base[1] });
+    await waitFor(4, /press Ctrl-C to stop/g);
+    writeFileSync(join(folder, file), "not any more");
+    write("cobalt", cobalt);
+    await expect.poll(pages).toHaveLength(2);
+    expect(watching!.talk().match(/my\.\w+: /g)).toHaveLength(2);
+  });
+
+  test("paths", secondTry, async () => {
+    configure({});
+    await start();
+    mkdirSync(join(folder, "more"));
+    write("../more/cobalt", cobalt);
+    configure({ paths: ["briefs", "more"] });
+    await waitFor(1, /watching 2 files/g);
+    expect(pages()).toContain(cobaltPage);
+    write("../more/cobalt", { ...cobalt, headline: "New" });
+    await expect.poll(pages).toContain("2025-10-23-new.brief.html");
+    await waitFor(2, /watching 2 files/g);
+    configure({ paths: ["more"] });
+    await waitFor(2, /watching 1 file;/g);
+    expect(read(tungstenPage)).toContain("no longer published");
+  });
+
+  test("a path that does not exist yet", secondTry, async () => {
+    configure({});
+    await start();
+    configure({ paths: ["briefs", "more/week"] });
+    await waitFor(1, /more\/week: error: /g);
+    await waitFor(2, /press Ctrl-C to stop/g);
+    mkdirSync(join(folder, "more/week"), { recursive: true });
+    write("../more/week/cobalt", cobalt);
+    await expect.poll(pages).toContain(cobaltPage);
+  });
+
+  test("the folder of the site, which the server shows then", secondTry, async () => {
+    configure({});
+    await start();
+    configure({ output: "other" });
+    await waitFor(2, /press Ctrl-C to stop/g);
+    write("tungsten", { ...tungsten, headline: "New" });
+    await waitFor(3, /press Ctrl-C to stop/g);
+    expect(await (await fetch(watching!.address)).text()).toContain(">New<");
+    expect(read("index.html")).not.toContain(">New<");
+    const page = await fetch(`${watching!.address}2025-10-24-new.brief.html`);
+    expect(page.status).toBe(200);
+  });
+
+  test(
+    "a config above no path, also while it is broken or names no folder",
+    secondTry,
+    async () => {
+      mkdirSync(join(folder, "project"));
+      const config = join(folder, "project/mineral-brief.config.json");
+      const args = ["--watch", "../briefs"];
+      writeFileSync(config, '{ "publish": { "output": "../site" } }');
+      watching = await startPreview(args, join(folder, "project"), "publish");
+      await waitFor(1, /press Ctrl-C to stop/g);
+      for (const [text, error] of [
+        ["{", /config\.json:1:\d.*/g],
+        ["{}", /no folder for the site/g],
+      ] as const) {
+        writeFileSync(config, text);
+        await waitFor(1, error);
+      }
+      await waitFor(3, /press Ctrl-C to stop/g);
+      writeFileSync(config, '{ "publish": { "output": "../site", "title": "Back again" } }');
+      await expect.poll(() => read("index.html")).toContain("Back again");
+      await waitFor(4, /press Ctrl-C to stop/g);
+      write("cobalt", cobalt);
+      await expect.poll(pages).toContain(cobaltPage);
+    },
+  );
+
+  test("a config that is new", secondTry, async () => {
+    await start("briefs", "-o", "site");
+    writeFileSync(join(folder, "mineral-brief.config.json"), '{ "publish": { "title": "New" } }');
+    await expect.poll(() => read("index.html")).toContain("<title>New");
+  });
+
+  test.each([
+    [{ output: undefined }, "no folder for the site"],
+    [{ paths: undefined }, "no input"],
+  ])("but needs paths and a folder at the start: %j", async (site, message) => {
+    configure(site);
+    const { stderr, code } = await runCli(["publish", "--watch"], folder);
     expect([code, stderr]).toEqual([2, expect.stringContaining(message)]);
   });
 });

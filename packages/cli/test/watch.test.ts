@@ -182,6 +182,16 @@ test(
   },
 );
 
+test("sees a config that is new above the folder of the briefs", secondTry, async () => {
+  mkdirSync(join(folder, "briefs"));
+  save("briefs/a.brief.json");
+  watching = new Watching("briefs");
+  await watching.nextRun();
+  const config = join(folder, "mineral-brief.config.json");
+  writeFileSync(config, '{"severities":{"nope":"off"}}');
+  expect(await watching.nextRun()).toContain("error: mineral-brief.config.json:1:16:");
+});
+
 test("rejects standard input", async () => {
   const child = spawn(process.execPath, [bin, "validate", "-", "--watch"], { cwd: folder });
   let stderr = "";

@@ -1,16 +1,11 @@
 import { readFileSync } from "node:fs";
-import { dirname, resolve } from "node:path";
-import { describePlace } from "../config/config-error.ts";
-import type { PublishConfig } from "../config/config.ts";
-import { nameFrom } from "../config/name-from.ts";
-import { settingsFinder } from "../config/settings-finder.ts";
+import { resolve } from "node:path";
 import { UsageError, usageErrorFor } from "../errors.ts";
 import { exitCodeOf } from "../exit-code.ts";
-import { requirePaths, withSeverities } from "../inputs/input-options.ts";
+import { withSeverities } from "../inputs/input-options.ts";
 import type { Io } from "../io.ts";
 import { keyOf } from "../outputs/article-text.ts";
 import { FolderReport, outcomeNames, requireAddresses } from "../outputs/folder-report.ts";
-import { folderTarget } from "../outputs/folder-target.ts";
 import { blockedInStyle, type BlockedParts } from "../publish/blocked-parts.ts";
 import {
   collectBriefs,
@@ -26,6 +21,7 @@ import { namesInLocale } from "../publish/names-in-locale.ts";
 import defaultTemplate from "../publish/site/template.html?raw";
 import { parseTemplate, type Template } from "../publish/template.ts";
 import type { PublishOptions } from "./publish-options.ts";
+import { readSiteSettings, type SiteSettings } from "./site-settings.ts";
 
 /**
  * Writes a static site: one page per brief, lists, feeds and a search. Reports and omits briefs with errors. With `watch`,
@@ -36,35 +32,18 @@ export async function publish(
   options: PublishOptions,
   io: Io,
 ): Promise<number> {
+  const readSettings = (): Promise<SiteSettings> => readSiteSettings(paths, options, io);
   if (options.watch !== true) {
     if (options.port !== undefined) throw new UsageError("--port needs --watch");
-    return publishOnce(paths, options, io);
+    return publishOnce(await readSettings(), io);
   }
-  const { paths: configured, ...site } = (await configuredSite(options, io)).site;
-  const { output, template, style, card } = { ...site, ...definedOf(options) };
-  if (output === undefined) throw noFolder();
   const { publishAndWatch } = await import("./publish-and-watch.ts");
-  const watched = {
-    paths: paths.length > 0 ? paths : (configured ?? []),
-    options,
-    output,
-    files: [template, style, card].filter((file) => file !== undefined),
-  };
-  return publishAndWatch(watched, io, () => publishOnce(paths, options, io));
+  return publishAndWatch(readSettings, options, io, (settings) => publishOnce(settings, io));
 }
 
-async function publishOnce(
-  typedPaths: readonly string[],
-  typedOptions: PublishOptions,
-  io: Io,
-): Promise<number> {
-  const { site: ofConfig, placeOf } = await configuredSite(typedOptions, io);
-  const { paths: configuredPaths = [], ...configured } = ofConfig;
-  const paths = typedPaths.length > 0 ? typedPaths : configuredPaths;
-  requirePaths(paths, typedOptions);
-  const options = await withSeverities({ ...configured, ...definedOf(typedOptions) }, io);
-  if (options.output === undefined) throw noFolder();
-  const target = folderTarget(options.output, "the folder of the site", io.cwd);
+async function publishOnce(settings: SiteSettings, io: Io): Promise<number> {
+  const { paths, target, placeOf } = settings;
+  const options = await withSeverities(settings.options, io);
   const template = readTemplate(options.template, placeOf("template"), io);
   const style = options.style === undefined ? "" : readStyle(options.style, placeOf("style"), io);
   const card =
@@ -149,49 +128,6 @@ function reasonFor({ tally }: CollectedBriefs, paths: readonly string[]): string
       ? "; name the skipped files themselves, or rename them, for example to tin.brief.json"
       : "";
   return `no brief was found in ${inputs}${advice}`;
-}
-
-function noFolder(): UsageError {
-  return new UsageError(
-    'no folder for the site; add -o site, or {"publish": {"output": "site"}} to the config',
-  );
-}
-
-interface ConfiguredSite {
-  readonly site: PublishConfig;
-  /** Describes where the config sets a value, for messages. Undefined if the command line sets it, or nothing does. */
-  readonly placeOf: (key: "template" | "style" | "card" | "baseUrl") => string | undefined;
-}
-
-/** Reads `publish` of the config in the working folder. Its paths become relative to the working folder. */
-async function configuredSite(options: PublishOptions, io: Io): Promise<ConfiguredSite> {
-  const findSettings = settingsFinder({ ...options, lint: false }, io.cwd);
-  const { config, configFile, parts } = await findSettings(io.cwd);
-  const site = config.publish ?? {};
-  if (configFile === undefined) return { site, placeOf: () => undefined };
-  const here = (path: string): string => nameFrom(io.cwd, resolve(dirname(configFile), path));
-  return {
-    site: {
-      ...site,
-      ...(site.paths && { paths: site.paths.map(here) }),
-      ...(site.output && { output: here(site.output) }),
-      ...(site.template && { template: here(site.template) }),
-      ...(site.style && { style: here(site.style) }),
-      ...(site.card && { card: here(site.card) }),
-    },
-    placeOf(key) {
-      const part = parts.find((one) => one.config.publish?.[key] !== undefined);
-      return options[key] === undefined && part !== undefined
-        ? describePlace(part.placeOf(["publish", key]))
-        : undefined;
-    },
-  };
-}
-
-function definedOf<Options extends object>(options: Options): Options {
-  return Object.fromEntries(
-    Object.entries(options).filter(([, value]) => value !== undefined),
-  ) as Options;
 }
 
 /**

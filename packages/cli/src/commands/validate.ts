@@ -19,7 +19,12 @@ export async function validate(
   const options = await withSeverities(typedOptions, io);
   if (options.watch !== true) return validateOnce(paths, options, io);
   const { watch } = await import("./watch.ts");
-  return watch(paths, options, io, (changed) => validateOnce(changed, options, io));
+  return watch(
+    () => ({ paths }),
+    options,
+    io,
+    (changed) => validateOnce(changed, options, io),
+  );
 }
 
 async function validateOnce(

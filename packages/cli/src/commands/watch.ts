@@ -13,34 +13,36 @@ import { FolderWatch } from "../watching/folder-watch.ts";
 import { foldersBelow } from "../watching/folders-below.ts";
 import { stampOf } from "../watching/stamp-of.ts";
 
-/** What a watch looks at in addition to inputs and configs. */
-export interface WatchedToo {
-  /** Files that affect all inputs, as the config does. */
+/** What a watch looks at. */
+export interface Watched {
+  /** The inputs: files, folders and patterns. */
+  readonly paths: readonly string[];
+  /** Files that affect all inputs, as their configs do. They need not exist. */
   readonly files?: readonly string[] | undefined;
-  /** Whether an input that is removed is a change. */
-  readonly removed?: boolean | undefined;
 }
 
 /**
  * Checks inputs, and checks files again when they are saved, until the process is stopped.
  *
- * `run` checks paths and prints the findings. An error that ends a run, such as an invalid config, does not
- * end the watch. Throws UsageError if an input cannot be watched.
+ * `look` tells what to watch, again after each change, because a config can name inputs and files. While it throws UsageError,
+ * the last answer counts. `run` checks paths and prints the findings. An error that ends a run, such as an invalid config, does
+ * not end the watch. With `seesRemoved`, an input that is removed is a change. Throws UsageError if an input cannot be watched.
  */
 export async function watch(
-  paths: readonly string[],
+  look: () => Watched | Promise<Watched>,
   options: SettingsOptions,
   io: Io,
   run: (paths: readonly string[]) => Promise<number>,
-  { files: otherFiles = [], removed: seesRemoved = false }: WatchedToo = {},
+  { seesRemoved = false } = {},
 ): Promise<never> {
-  if (paths.includes("-"))
+  const first = await look();
+  if (first.paths.includes("-"))
     throw new UsageError("--watch needs files or folders; standard input cannot be watched");
   const folders = new FolderWatch(io.stopSignal?.());
   try {
-    let snapshot = await takeSnapshot(paths, options, otherFiles, io);
-    folders.follow(foldersOf(paths, snapshot, io.cwd));
-    await tryRun(() => run(paths), io);
+    let snapshot = await takeSnapshot(look, first, options, io);
+    folders.follow(foldersOf(snapshot, io.cwd));
+    await tryRun(() => run(first.paths), io);
     for (;;) {
       const size = [...snapshot.files.values()].filter((stamp) => stamp !== undefined).length;
       io.stderr(`watching ${countNoun(size, "file")}; press Ctrl-C to stop\n`);
@@ -49,6 +51,7 @@ export async function watch(
       if (change.deleted.length > 0) io.stderr(`\n${listNames(change.deleted)}: deleted\n`);
       if (change.changed.length === 0) continue;
       io.stderr(`\n${describe(change.changed)}\n`);
+      const { paths } = snapshot.watched;
       await tryRun(() => run(change.changed === "config" ? paths : change.changed), io);
     }
   } finally {
@@ -59,8 +62,8 @@ export async function watch(
   async function nextChange(before: Snapshot): Promise<Change> {
     for (;;) {
       await folders.nextChange();
-      const snapshot = await takeSnapshot(paths, options, otherFiles, io);
-      folders.follow(foldersOf(paths, snapshot, io.cwd));
+      const snapshot = await takeSnapshot(look, before.watched, options, io);
+      folders.follow(foldersOf(snapshot, io.cwd));
       if (snapshot.configs !== before.configs) return { snapshot, changed: "config", deleted: [] };
       const changed = [...snapshot.files].filter(
         ([name, stamp]) => stamp !== undefined && stamp !== before.files.get(name),
@@ -102,6 +105,7 @@ async function tryRun(run: () => Promise<number>, io: Io): Promise<void> {
 
 /** The state of the watched files. */
 interface Snapshot {
+  readonly watched: Watched;
   /** By name: a stamp that changes with each save; undefined if the file does not exist. */
   readonly files: ReadonlyMap<string, string | undefined>;
   /** The stamps of all configs that apply and of their modules, or the error in one of them. */
@@ -109,19 +113,22 @@ interface Snapshot {
   readonly configFolders: readonly string[];
 }
 
+/** `last` is what was watched until now. */
 async function takeSnapshot(
-  paths: readonly string[],
+  look: () => Watched | Promise<Watched>,
+  last: Watched,
   options: SettingsOptions,
-  otherFiles: readonly string[],
   { cwd, stopSignal }: Io,
 ): Promise<Snapshot> {
+  let watched = last;
   const turns = new Turns(stopSignal?.());
   const files = new Map<string, string | undefined>();
   const settingsFiles = new Set<string>();
   let configError = "";
   try {
+    watched = await look();
     const findSettings = settingsFinder({ ...options, lint: false }, cwd);
-    const { names } = await findSources(paths, cwd, options, findSettings);
+    const { names } = await findSources(watched.paths, cwd, options, findSettings);
     for (const name of names) {
       await turns.take();
       files.set(name, stampOf(resolve(cwd, name)));
@@ -133,6 +140,7 @@ async function takeSnapshot(
     if (!(error instanceof UsageError)) throw error;
     configError = error.message;
   }
+  const { paths, files: otherFiles = [] } = watched;
   const folderOf = (path: string): string => dirname(resolve(cwd, path));
   const folders = [
     ...paths.map((path) => resolve(cwd, path)),
@@ -144,6 +152,7 @@ async function takeSnapshot(
     ...new Set([...configFilesFor(folders, options, cwd), ...settingsFiles, ...others]),
   ];
   return {
+    watched,
     files,
     configs: [configError, ...configFiles.map((file) => `${file} ${stampOf(file)}`)].join("\n"),
     configFolders: configFiles.map((file) => dirname(file)),
@@ -168,9 +177,9 @@ function configFilesFor(
   }
 }
 
-/** The folders to watch: those of files and configs, and all folders below a folder or pattern. */
-function foldersOf(paths: readonly string[], { configFolders }: Snapshot, cwd: string): string[] {
-  const below = paths.flatMap((path) => {
+/** The folders to watch: those of files and configs, all folders below a folder or pattern, and that of a config to come. */
+function foldersOf({ watched, configFolders }: Snapshot, cwd: string): string[] {
+  const below = watched.paths.flatMap((path) => {
     const full = resolve(cwd, path);
     const stats = statsOf(full);
     if (stats?.isDirectory() === true) return foldersBelow(full);
@@ -179,5 +188,5 @@ function foldersOf(paths: readonly string[], { configFolders }: Snapshot, cwd: s
       ? foldersBelow(resolve(cwd, dirname(`${path.slice(0, pattern.index)}x`)))
       : [dirname(full)];
   });
-  return [...new Set([...below, ...configFolders])];
+  return [...new Set([...below, ...configFolders, cwd])];
 }

@@ -28,14 +28,15 @@ export interface ServedSite {
   readonly findFile: (path: string) => ServedFile | undefined;
 }
 
-export function servedSite(folder: string): ServedSite {
+/** `folder` gives the folder of the site at the time of a request. */
+export function servedSite(folder: () => string): ServedSite {
   return {
     reload: { [reloadFile]: { mediaType: "text/javascript", text: reloadScript } },
     findFile(path) {
       const name = nameIn(path);
-      const found = name === undefined ? undefined : readFile(folder, name);
+      const found = name === undefined ? undefined : readFile(folder(), name);
       if (found !== undefined) return found;
-      const missing = readFile(folder, siteFiles.notFound);
+      const missing = readFile(folder(), siteFiles.notFound);
       return missing && { ...missing, status: 404 };
     },
   };
