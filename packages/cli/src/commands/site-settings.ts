@@ -6,7 +6,7 @@ import { UsageError } from "../errors.ts";
 import { requirePaths } from "../inputs/input-options.ts";
 import type { Io } from "../io.ts";
 import { folderTarget } from "../outputs/folder-target.ts";
-import type { OutputTarget } from "../outputs/output-target.ts";
+import type { FolderTarget } from "../outputs/output-target.ts";
 import type { PublishOptions } from "./publish-options.ts";
 
 /** What to publish, by the command line and the config. All paths are relative to the working folder. */
@@ -14,7 +14,7 @@ export interface SiteSettings {
   readonly paths: readonly string[];
   readonly options: PublishOptions;
   /** The folder of the site. */
-  readonly target: Extract<OutputTarget, { kind: "folder" }>;
+  readonly target: FolderTarget;
   /** The config and its modules, the template, the style sheet and the picture. Those that do not exist too. */
   readonly files: readonly string[];
   /** Describes where the config sets a value, for messages. Undefined if the command line sets it, or nothing does. */
