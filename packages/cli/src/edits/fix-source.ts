@@ -43,38 +43,20 @@ export async function fixSource(
   tier: FixTier,
 ): Promise<FixedSource | UnreadableInput> {
   const fixer = (await loadFixer(before.format))!;
-  const harmful = new Set<string>();
-  const endless = new Set<string>();
-  const check = checkerOf(before);
+  const refused = new RefusedFixes(before, { fixer, tier });
   let after = before;
   let fixed = 0;
   let unplaced: readonly Diagnostic[] = [];
   for (let round = 0; round < maximumRounds; round++) {
     // Ignored findings are not among the diagnostics.
-    const findings = after.diagnostics.filter(
-      (finding) => !harmful.has(nameOfFinding(finding)) && !endless.has(nameOfFinding(finding)),
-    );
+    const findings = after.diagnostics.filter((finding) => !refused.has(finding));
     const done = fixFindings<Diagnostic>(after.source.text, findings, { fixer, tier });
     ({ unplaced } = done);
     if (done.fixed === 0) break;
     const checked = await before.checkAgain(done.text);
     if (!checked.ok) return checked;
-    if (await breaks(checked, after, done.renames, { fixer, tier })) {
-      const found = await findHarmful(after, findings, { fixer, tier });
-      // If only several fixes together do harm, makes none of them.
-      for (const finding of found.length === 0 ? findings : found)
-        harmful.add(nameOfFinding(finding));
-      continue;
-    }
-    const useless = await findEndless({ text: after.source.text, findings }, checked.diagnostics, {
-      fixer,
-      tier,
-      check,
-    });
-    if (useless.length > 0) {
-      for (const finding of useless) endless.add(nameOfFinding(finding));
-      continue;
-    }
+    const { renames } = done;
+    if (await refused.add({ before: after, after: checked, findings, renames })) continue;
     fixed += done.fixed;
     after = checked;
   }
@@ -89,8 +71,7 @@ export async function fixSource(
     fixed,
     unplaced: placed,
     blocked: error && count > 0 ? { count, error } : undefined,
-    harmful: namedIn(harmful, after),
-    endless: namedIn(endless, after),
+    ...refused.among(after),
   };
 }
 
@@ -137,16 +118,60 @@ async function findHarmful(
   ];
 }
 
-/** Returns what finds the findings of another text of a source; undefined if it cannot be checked. */
-function checkerOf(source: CheckedSource) {
-  return async (text: string): Promise<readonly Diagnostic[] | undefined> => {
-    const checked = await source.checkAgain(text);
-    return checked.ok ? checked.diagnostics : undefined;
-  };
+/** A change of a source by the fixes of some findings. */
+interface Change {
+  readonly before: CheckedSource;
+  readonly after: CheckedSource;
+  readonly findings: readonly Diagnostic[];
+  /** Whether one of the fixes corrects the name of a key. */
+  readonly renames: boolean;
 }
 
-function namedIn(names: ReadonlySet<string>, { diagnostics }: CheckedSource): Diagnostic[] {
-  return diagnostics.filter((finding) => names.has(nameOfFinding(finding)));
+/** The findings whose fix is not applied, because it does harm or does not end them. */
+class RefusedFixes {
+  readonly #harmful = new Set<string>();
+  readonly #endless = new Set<string>();
+  readonly #source: CheckedSource;
+  readonly #options: FixOptions;
+
+  constructor(source: CheckedSource, options: FixOptions) {
+    this.#source = source;
+    this.#options = options;
+  }
+
+  has(finding: Diagnostic): boolean {
+    const name = nameOfFinding(finding);
+    return this.#harmful.has(name) || this.#endless.has(name);
+  }
+
+  /** Refuses the fixes of a change for which there is a reason. Returns true if there are any; the change is not made then. */
+  async add({ before, after, findings, renames }: Change): Promise<boolean> {
+    if (await breaks(after, before, renames, this.#options)) {
+      const found = await findHarmful(before, findings, this.#options);
+      // If only several fixes together do harm, makes none of them.
+      for (const one of found.length === 0 ? findings : found)
+        this.#harmful.add(nameOfFinding(one));
+      return true;
+    }
+    const { text } = before.source;
+    const useless = await findEndless<Diagnostic>({ text, findings }, after.diagnostics, {
+      ...this.#options,
+      check: async (changed) => {
+        const checked = await this.#source.checkAgain(changed);
+        return checked.ok ? checked.diagnostics : undefined;
+      },
+    });
+    for (const one of useless) this.#endless.add(nameOfFinding(one));
+    return useless.length > 0;
+  }
+
+  /** Lists the refused ones among the findings of a source. */
+  among({ diagnostics }: CheckedSource): Pick<FixedSource, "harmful" | "endless"> {
+    return {
+      harmful: diagnostics.filter((one) => this.#harmful.has(nameOfFinding(one))),
+      endless: diagnostics.filter((one) => this.#endless.has(nameOfFinding(one))),
+    };
+  }
 }
 
 /** Asks for each fix and each suggestion of a source, and makes those that are accepted. Does not write a file. */
@@ -155,57 +180,35 @@ export async function fixSourceByAsking(
   prompt: ChangePrompt,
 ): Promise<FixedSource | UnreadableInput> {
   const fixer = (await loadFixer(before.format))!;
+  const refused = new RefusedFixes(before, { fixer, tier: "suggested" });
   const declined = new Set<string>();
-  const harmful = new Set<string>();
-  const endless = new Set<string>();
-  const check = checkerOf(before);
   let after = before;
   let fixed = 0;
   for (;;) {
     const { text } = after.source;
     let accepted: { readonly finding: Diagnostic; readonly text: string } | undefined;
+    const isOpen = (finding: Diagnostic): boolean =>
+      !declined.has(nameOfFinding(finding)) && !refused.has(finding);
     for (const finding of after.diagnostics) {
       if (prompt.isEnded) break;
-      const name = nameOfFinding(finding);
-      const open = after.diagnostics.filter((other) => !declined.has(nameOfFinding(other)));
-      const fix =
-        declined.has(name) || waitsForKey(finding, open)
-          ? undefined
-          : fixFinding(text, finding, fixer);
+      if (!isOpen(finding) || waitsForKey(finding, after.diagnostics.filter(isOpen))) continue;
+      const fix = fixFinding(text, finding, fixer);
       if (fix === undefined) continue;
       const diff = unifiedDiff(before.name, text, fix.text);
       if (await prompt.accepts(diff, `${finding.message} [${finding.code}]\n${fix.title}?`)) {
         accepted = { finding, text: fix.text };
         break;
       }
-      declined.add(name);
+      declined.add(nameOfFinding(finding));
     }
     if (accepted === undefined)
-      return {
-        ok: true,
-        before,
-        after,
-        fixed,
-        unplaced: [],
-        harmful: namedIn(harmful, after),
-        endless: namedIn(endless, after),
-      };
+      return { ok: true, before, after, fixed, unplaced: [], ...refused.among(after) };
     // A change moves the other findings, and can end some of them.
     const checked = await before.checkAgain(accepted.text);
     if (!checked.ok) return checked;
+    const findings = [accepted.finding];
     const renames = isMisspeltKey(accepted.finding);
-    if (await breaks(checked, after, renames, { fixer, tier: "suggested" })) {
-      declined.add(nameOfFinding(accepted.finding));
-      harmful.add(nameOfFinding(accepted.finding));
-      continue;
-    }
-    const one = { text, findings: [accepted.finding] };
-    const options = { fixer, tier: "suggested", check } as const;
-    if ((await findEndless<Diagnostic>(one, checked.diagnostics, options)).length > 0) {
-      declined.add(nameOfFinding(accepted.finding));
-      endless.add(nameOfFinding(accepted.finding));
-      continue;
-    }
+    if (await refused.add({ before: after, after: checked, findings, renames })) continue;
     fixed++;
     after = checked;
   }
