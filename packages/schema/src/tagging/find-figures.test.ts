@@ -193,6 +193,99 @@ describe("English", () => {
       ],
     ],
     ["copper +1.2%, SOFR+1.75%", ["1.2%: change 1.2 percent"]],
+    ["copper + 1.2%, tin -0.5%", ["1.2%: change 1.2 percent", "-0.5%: change -0.5 percent"]],
+    // Signs of a limit, beside words and at the start.
+    [
+      ">40 kt, then < 50 kt",
+      ["40 kt: quantity 40 kt more-than", "50 kt: quantity 50 kt less-than"],
+    ],
+    [
+      "> 40 kt of ore, Sb>99.65%",
+      ["40 kt: quantity 40 kt more-than", "99.65%: share 99.65 percent more-than"],
+    ],
+    [
+      'he said ">40 kt (~50 kt)"',
+      ["40 kt: quantity 40 kt more-than", "50 kt: quantity 50 kt about"],
+    ],
+    [
+      "in 2025 > 40 kt, Cu <0.1% >2%",
+      [
+        "40 kt: quantity 40 kt more-than",
+        "0.1%: share 0.1 percent less-than",
+        "2%: share 2 percent more-than",
+      ],
+    ],
+    [
+      "~ 40 kt, ~50 t, ~-5%",
+      ["40 kt: quantity 40 kt about", "50 t: quantity 50 t about", "-5%: change -5 percent about"],
+    ],
+    ["~5 to 6 t or ~7~9 t", ["5 to 6 t: quantity 5..6 t about", "7~9 t: quantity 7..9 t about"]],
+    ["in 2025 ~ 10,000 t", ["10,000 t: quantity 10000 t about"]],
+    // An arrow limits nothing.
+    ...[
+      "->",
+      "-->",
+      "=>",
+      "==>",
+      "\u2013>",
+      "\u2014>",
+      ">",
+      ">>",
+      "<->",
+      "-\uFF1E",
+      "\u2192",
+    ].flatMap((arrow) =>
+      [`10 kt ${arrow} 13 kt`, `10 kt${arrow}13 kt`].map((text): [string, string[]] => [
+        text,
+        ["10 kt: quantity 10 kt", "13 kt: quantity 13 kt"],
+      ]),
+    ),
+    [
+      "10 kt <-13 kt, 10 kt<- 13 kt",
+      [
+        "10 kt: quantity 10 kt",
+        "13 kt: quantity 13 kt",
+        "10 kt: quantity 10 kt",
+        "13 kt: quantity 13 kt",
+      ],
+    ],
+    [
+      "it fell -> 13%, prices -> -5%, =>13 t",
+      ["13%: share 13 percent", "-5%: change -5 percent", "13 t: quantity 13 t"],
+    ],
+    ["Home > Metals > 40 kt exported", ["40 kt: quantity 40 kt"]],
+    // Nor does a tag.
+    ["rose to <b>40 kt</b>, then<br>50 kt", ["40 kt: quantity 40 kt", "50 kt: quantity 50 kt"]],
+    [
+      `rose by <a href="https://desk.example/${"x".repeat(100)}">5%</a> 3 t`,
+      ["5%: change 5 percent", "3 t: quantity 3 t"],
+    ],
+    [
+      "more than <i>40 kt</i>, <50 kt>",
+      ["40 kt: quantity 40 kt more-than", "50 kt: quantity 50 kt"],
+    ],
+    // What Markdown deletes or writes lower.
+    ["it was ~~40 kt~~ 45 kt", ["40 kt: quantity 40 kt", "45 kt: quantity 45 kt"]],
+    ["it was ~40 kt~ 45 kt", ["40 kt: quantity 40 kt", "45 kt: quantity 45 kt"]],
+    ["H~2~ 3 kt, H~2~4 kt", ["3 kt: quantity 3 kt", "4 kt: quantity 4 kt"]],
+    // A range, of which only "about 5" can be approximate.
+    [
+      "5~10 kt, 5 ~ 10 kt, 5 ~10 kt",
+      ["5~10 kt: quantity 5..10 kt", "5 ~ 10 kt: quantity 5..10 kt", "10 kt: quantity 10 kt about"],
+    ],
+    [
+      "10 kt -13 kt, then 10 kt -2 kt",
+      ["10 kt -13 kt: quantity 10..13 kt", "10 kt: quantity 10 kt", "-2 kt: quantity -2 kt"],
+    ],
+    // A sum, a bullet, a dash and a tolerance are no rise and no fall.
+    [
+      "10 kt + 13 kt, 10 kt+5 kt",
+      ["10 kt: quantity 10 kt", "13 kt: quantity 13 kt", "10 kt: quantity 10 kt"],
+    ],
+    ["+ 5% of it", ["5%: share 5 percent"]],
+    ["+5% to 40 kt+", ["5%: change 5 percent", "40 kt: quantity 40 kt at-least"]],
+    ["--5%, +/-5%, +-5%", ["5%: share 5 percent", "5%: share 5 percent", "5%: share 5 percent"]],
+    ["+5%/-3%", ["5%: change 5 percent", "-3%: change -3 percent"]],
     ["Sb 99.65% $57,500/t", ["99.65%: purity 99.65 percent", "$57,500/t: price 57500 USD t"]],
     [
       "Tariffs of 25%, 50% and 10% apply",
@@ -853,6 +946,30 @@ describe("Chinese", () => {
     ["钨精矿   16.2   14.9   -8%", ["-8%: change -8 percent"]],
     ["钨精矿 16.2 14.9 -8%", ["-8%: change -8 percent"]],
     ["钨精矿 +8%", ["8%: change 8 percent"]],
+    // Signs of a limit, and arrows, tags and deleted words, which limit nothing.
+    [
+      "产能＞4万吨，<5万吨",
+      ["4万吨: quantity 40000 t more-than", "5万吨: quantity 50000 t less-than"],
+    ],
+    ["> 4万吨，~5万吨", ["4万吨: quantity 40000 t more-than", "5万吨: quantity 50000 t about"]],
+    ...["->", "\u2014\u2014>", "=>", "\uFF0D\uFF1E", ">", " > ", "\u2192"].map(
+      (arrow): [string, string[]] => [
+        `产能由10万吨${arrow}13万吨`,
+        ["10万吨: quantity 100000 t", "13万吨: quantity 130000 t"],
+      ],
+    ),
+    ["升至<b>4万吨</b>，<br>5万吨", ["4万吨: quantity 40000 t", "5万吨: quantity 50000 t"]],
+    ["为~~4万吨~~5万吨", ["4万吨: quantity 40000 t", "5万吨: quantity 50000 t"]],
+    ["H~2~4万吨，3~4万吨", ["4万吨: quantity 40000 t", "3~4万吨: quantity 30000..40000 t"]],
+    [
+      "10万吨 + 5万吨，+/-5%，--5%",
+      [
+        "10万吨: quantity 100000 t",
+        "5万吨: quantity 50000 t",
+        "5%: share 5 percent",
+        "5%: share 5 percent",
+      ],
+    ],
     ["投资5亿墨西哥比索", ["5亿墨西哥比索: amount 500000000 MXN"]],
     ["约占全球80%", ["80%: share 80 percent about"]],
     // A share of a product of some purity or grade.
@@ -1249,6 +1366,9 @@ describe("250,000 characters made to be slow are read in linear time", () => {
     ["en", "three of the "],
     ["en", " "],
     ["en", "rose "],
+    ["en", "-->1 "],
+    ["en", "<a 1 t>"],
+    ["en", "~1 t"],
     ["zh", "一"],
     ["zh", "百分之"],
     ["zh", "1万"],
@@ -1256,6 +1376,7 @@ describe("250,000 characters made to be slow are read in linear time", () => {
     ["zh", "三成"],
     ["zh", "每吨"],
     ["zh", "1至"],
+    ["zh", "<a>1吨"],
   ])("%s: %s", (language, unit) => {
     const text = unit.repeat(Math.ceil(250_000 / unit.length));
     const seconds = startCpuClock();

@@ -142,10 +142,11 @@ export function wordsOfHanNumbers(): RegExp {
   return hanWords;
 }
 
+/** Not after another number: "5 ~ 10 t", "10 > 13 t". */
 const signsBefore: readonly (readonly [senses: string, pattern: RegExp])[] = [
-  ["+", /(?:^|\s)[≥>＞]$/],
-  ["-", /(?:^|\s)[≤<＜]$/],
-  ["~", /(?:^|\s)[≈~]$/],
+  ["+", /(?:^|\s(?<!(?:^|[\s$€])\d\S*\s))[≥>＞]$/],
+  ["-", /(?:^|\s(?<!(?:^|[\s$€])\d\S*\s))[≤<＜]$/],
+  ["~", /(?:^|\s(?<!(?:^|[\s$€])\d\S*\s))[≈~]$/],
 ];
 
 const letterOrDigit = /[\p{L}\p{N}]/u;

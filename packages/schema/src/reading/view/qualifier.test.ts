@@ -124,6 +124,8 @@ it.each([
   "50 min",
   "a > b",
   "150~200 t",
+  "10 > 13 t",
+  "10 -> 13 t",
   "C5+1",
   "剩余5吨",
   "最高価格50ドル",
@@ -149,8 +151,13 @@ it.each([
   "至少部分产量50吨",
   // Another qualifier.
   "about 50 t",
+  "5 ~ 10 t",
 ])("at-least is added to %s, which does not state it", (text) => {
   expect(shown(text, "at-least")).toBe(`<at least> ${text}`);
+});
+
+it.each(["5 ~ 10 t", "5~10 t", "$5 ~ $10"])("about is added to %s, which is a range", (text) => {
+  expect(shown(text, "about")).toBe(`<about> ${text}`);
 });
 
 it.each([

@@ -11,6 +11,8 @@ export interface Amount extends Span {
   readonly measure: Measure;
   /** For a bare number next to "per tonne" or 每吨: the unit, and the range with it. In a range of money it is a price. */
   readonly priced?: (Span & { readonly per: string }) | undefined;
+  /** True for the second amount of a comparison or a sum: "10 kt > 13 kt", "10 kt + 13 kt". */
+  readonly isOperand?: boolean | undefined;
 }
 
 /** The unit of an amount; `bare` if there is none, `growth` for the percentage that a multiple adds: 100 for "doubled". */

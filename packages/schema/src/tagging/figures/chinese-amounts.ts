@@ -49,7 +49,7 @@ const pattern = new RegExp(
   // Most characters begin no number and nothing that is before one. 数十亿 is several billion, not one.
   "(?=[\\d每负UACHN$¥￥€£人新台港美零〇一二两三四五六七八九十百千\u2212\uFF0D-])(?<![A-Za-z\\d_第兆])(?<![数几數幾](?=[十百千]))(?<![A-Za-z][-+.])(?<!\\d[.,:/'\u2019])" +
     // 基差为-340元, 为 - 340元; but not 1000元-2000元. In a row of a table, it is after two spaces or two numbers.
-    "(?<minus>(?<=[为是报得差]\\s?)[-\u2212\uFF0D]\\s?|(?:(?<!\\d[^\\d，。；、：,;:]{0,8})|(?<=\\s\\s|[\\t|]\\s?|\\d\\s[\\d.,]{1,12}\\s))[-\u2212\uFF0D](?=\\d)|负(?=\\d))?" +
+    "(?<minus>(?<=[为是报得差]\\s?)[-\u2212\uFF0D]\\s?|(?:(?<!\\d[^\\d，。；、：,;:]{0,8}|[+＋]\\/?|-)|(?<=\\s\\s|[\\t|]\\s?|\\d\\s[\\d.,]{1,12}\\s))[-\u2212\uFF0D](?=\\d)|负(?=\\d))?" +
     `(?:每(?<each>${perWords})(?:产量?|出口|进口|报价?|售价)?(?:达到?|大?约|将?近|接近|逾|为|不?超过|超|不?低于|不?高于|不足|不到|至少|至多|最多|突破|跌破)?)?` +
     "(?<sign>US\\$|A\\$|C\\$|HK\\$|NT\\$|[$¥￥€£]|人民币|新?台币|港币|美金)?\\s?" +
     `(?<number>${chineseNumber})(?:[余多](?=[百千万亿]))?\\s?(?:(?<scale>(?!千[克瓦米])(?:${alternatives(scaleWords)}))|(?<trillion>兆)(?=\\s?(?:${alternatives(moneyWords)}))|${lettersOfMoney})?(?<more>[余多])?\\s?` +

@@ -4,6 +4,7 @@ import { chineseContext, endsWithChange } from "./chinese-context.ts";
 import { chineseGrowths } from "./chinese-growths.ts";
 import { chineseFractions } from "./chinese-parts.ts";
 import { joinRanges } from "./join-ranges.ts";
+import { textBefore } from "./text-before.ts";
 
 export const chineseFigures: FigureReader = {
   amounts: (text) => [
@@ -11,11 +12,11 @@ export const chineseFigures: FigureReader = {
     joinRanges(chineseAmounts(text), text, { joins, changes: endsWithChange, moves }),
   ],
   growths: chineseGrowths,
-  context: (text, { start, end }) =>
+  context: (text, amount) =>
     chineseContext(
-      text.slice(start, end),
-      text.slice(Math.max(0, start - 24), start),
-      text.slice(end, end + 12),
+      text.slice(amount.start, amount.end),
+      textBefore(text, amount, 24),
+      text.slice(amount.end, amount.end + 12),
     ),
 };
 

@@ -87,8 +87,8 @@ export const englishAmount = new RegExp(
   "(?=[\\d$€£₽₸₹₩₱¥aefhnostAC-KMNOPR-UWYZ]|[\u2212-][\\d$€£¥UAC]|minus )" +
     // Not inside a word or a longer number, nor after the hyphen of a name: C5+1, uranium-235. "150m-200m" and "100kt-110kt" are ranges.
     "(?<![\\p{L}\\p{N}_])(?:(?<!\\p{L}[-\u2010\u2011+.])|(?<=\\d[A-Za-z]{1,3}[-\u2010\u2011]))(?<!\\d[.,:/+'\u2019])" +
-    // "-$13 million" and "-5%", but not "5 -10%". In a row of a table, it is after another number: "16.2 14.9 -8%".
-    "(?<minus>(?:[Nn]egative|[Mm]inus) |(?:(?<![\\p{N}%)] ?)|(?<=\\d[ \\t][\\d.,]{1,12} ))[\u2212-](?=(?:US|A|C)?[$€£¥]|\\d))?" +
+    // "-$13 million" and "-5%", but not "5 -10%", "--5%", "+/-5%" and "10 kt <-13 kt". In a row of a table, it is after another number: "16.2 14.9 -8%".
+    "(?<minus>(?:[Nn]egative|[Mm]inus) |(?:(?<![\\p{N}%)] ?|\\+\\/?|-|\\d[^<,;]{0,12}<)|(?<=\\d[ \\t][\\d.,]{1,12} ))[\u2212-](?=(?:US|A|C)?[$€£¥]|\\d))?" +
     `(?:(?<before>${moneyBefore})\\s?)?` +
     `(?<open>(?<=[$€£¥]\\s?)\\((?=\\d${digits}*\\)))?(?<number>${englishNumber})${closing}` +
     `(?:[ \u00A0-](?<hundred>[Hh]undred)(?!\\p{L}))?` +

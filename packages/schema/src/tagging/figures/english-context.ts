@@ -46,7 +46,10 @@ const limitAfter = (word: string, noun: string): RegExp =>
     "iu",
   );
 const after: readonly (readonly [string, RegExp])[] = [
-  ["at-least", /^ (?:or|and) (?:more|above|over|higher|greater|longer|upwards?)\b|^\+/],
+  [
+    "at-least",
+    /^ (?:or|and) (?:more|above|over|higher|greater|longer|upwards?)\b|^\+(?!\s?[\d$€£¥+])/,
+  ],
   ["at-most", /^ (?:or|and) (?:less|fewer|below|lower|under|shorter)\b/],
   ["at-least", limitAfter("least", "minimum")],
   ["at-most", limitAfter("most", "maximum")],

@@ -4,6 +4,7 @@ import { endsWithChange, englishContext } from "./english-context.ts";
 import { englishGrowths } from "./english-growths.ts";
 import { englishFractions, englishPartsOfCounts } from "./english-parts.ts";
 import { joinRanges } from "./join-ranges.ts";
+import { textBefore } from "./text-before.ts";
 
 export const englishFigures: FigureReader = {
   amounts(text) {
@@ -20,10 +21,11 @@ export const englishFigures: FigureReader = {
     ];
   },
   growths: englishGrowths,
-  context(text, { start, end, measure }) {
+  context(text, amount) {
+    const { start, end, measure } = amount;
     return englishContext(
       text.slice(start, end),
-      text.slice(Math.max(0, start - 70), start),
+      textBefore(text, amount, 70),
       text.slice(end, end + 40),
       measure.kind === "duration",
     );
@@ -95,6 +97,8 @@ function withUnit(amount: Amount, per: string | undefined): Amount {
 function joins(between: string, before: string, first: string): boolean {
   if (/^(?:\s?[-\u2010-\u2013]\s?)$/.test(between)) return true;
   const isYear = year.test(first);
+  // "5 ~10 t" and "in 2025 ~ 10,000 t" are no ranges.
+  if (/^( ?)~\1$/.test(between)) return !isYear;
   if (between === " and ") return /\bbetween\s$/i.test(before);
   if (between !== " to ") return false;
   if (/\bfrom\s$/i.test(before))

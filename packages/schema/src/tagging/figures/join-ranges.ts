@@ -31,9 +31,21 @@ export function joinRanges(amounts: readonly Amount[], text: string, words: Rang
         withUnitOf(amount, withScaleOf(amount, first)),
         withUnitOf(first, amount),
       );
-    else joined.push(amount);
+    else
+      joined.push(
+        first !== undefined && isOperand(first, amount, text)
+          ? { ...amount, isOperand: true }
+          : amount,
+      );
   }
   return joined;
+}
+
+/** Tests for a comparison, which may be an arrow, or a sum: "10 kt > 13 kt", "10 kt + 13 kt"; but not "in 2025 > 40 kt". */
+function isOperand(first: Amount, { measure: { kind }, start }: Amount, text: string): boolean {
+  if (!/^(\s?)[<>＜＞+＋]\1$/.test(text.slice(first.end, start))) return false;
+  if (first.measure.kind !== "bare") return first.measure.kind === kind;
+  return kind !== "percent" && !/^(?:19|20)\d\d$/.test(text.slice(first.start, first.end));
 }
 
 /** Completes an amount of money with the scale of the next one: "from $5 to $7 billion", but not "from $900 to $1 billion". */
@@ -68,6 +80,14 @@ function joinedRange(
   const { joins, changes } = words;
   if (first.upTo !== undefined || second.start - first.end > 6) return undefined;
   const between = text.slice(first.end, second.start);
+  // "10 kt -13 kt" is a range. "10 kt -2 kt" has a change.
+  if (second.value < 0 && between === " " && second.measure.kind === "quantity")
+    return joinedRange(
+      first,
+      { ...second, start: second.start + 1, value: -second.value },
+      text,
+      words,
+    );
   // "Minus 2 to 3%" and "-2-3%" say it once for both ends. "-2% to 3%" does not.
   if (
     first.value < 0 &&
@@ -81,6 +101,8 @@ function joinedRange(
   const isEach = text.startsWith("每", first.start);
   if (!isAlike(first.measure, second, between, isEach)) return undefined;
   const before = text.slice(Math.max(0, first.start - reach), first.start);
+  // The index of "H~2~".
+  if (between === "~" && /[a-z]~$/i.test(before)) return undefined;
   if (!joins(between, before, text.slice(first.start, first.end))) return undefined;
   const low = lowEnd(first, second);
   if (low >= second.value) return undefined;
