@@ -882,6 +882,14 @@ describe("English", () => {
     ["12'500 000 t, 1,250 000 t, 1 250,5 t, 1 250 0000 t, 1234'500 t", []],
     // Numbers that are not figures.
     ["in 2025 mines closed, from 2026-2030, on 3 December 2024", []],
+    // The second year of a span.
+    ["the 2025-26 projects, 2025\u201326 mines, FY2025-26 shipments, FY25-26 mines", []],
+    ["the 1999-00 mines, the 2024-25 year, 2010-20 plants, 2024-25 million tonnes", []],
+    ["26 mines of 2025-26, 20-26 kt", ["26: count 26", "20-26 kt: quantity 20..26 kt"]],
+    [
+      "2025-26%, 2025-26kt, $2025-26",
+      ["26%: share 26 percent", "26kt: quantity 26 kt", "$2025: amount 2025 USD"],
+    ],
     ["the 90th day, uranium-235, C5+1, G7, Class 1 nickel, Shaft 3", []],
     ["under HS 2611.00 and 8101.10, page 46, hole 17 of 2019, No. 61", []],
     ["ten years ago, three months earlier", []],
@@ -942,6 +950,9 @@ describe("Chinese", () => {
     ["未来增长5%", ["5%: change 5 percent"]],
     ["不降反升5%", ["5%: change 5 percent"]],
     ["占比20%封顶", ["20%: share 20 percent at-most"]],
+    // The second year of a span.
+    ["2025-26年产量，2025年至26年，2025～26年，2025/26年度", []],
+    ["20至26年，26年的合同", ["20至26年: duration 20..26 year", "26年: duration 26 year"]],
     // Rows of tables.
     ["钨精矿   16.2   14.9   -8%", ["-8%: change -8 percent"]],
     ["钨精矿 16.2 14.9 -8%", ["-8%: change -8 percent"]],

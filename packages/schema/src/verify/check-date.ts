@@ -3,7 +3,6 @@ import type { CitedSources, Result } from "./cited-sources.ts";
 import { dateCounterpartOf, type PlacedDate } from "./date-counterpart.ts";
 import { clauseAt } from "./clause-at.ts";
 import type { SourceIndex } from "./source-index.ts";
-import type { Span } from "../tagging/span.ts";
 import { isBase } from "./words-around.ts";
 import { compareDates } from "./compare-dates.ts";
 import type { StatedDate } from "./stated-dates.ts";
@@ -153,9 +152,9 @@ function isStatedIn(index: SourceIndex, date: StatedDate, sources: CitedSources)
   );
 }
 
-/** Tests for the first of two years that are one period: 2024/25, 2024-2025. */
-function isPeriodOfYears({ end }: Span, { source }: SourceIndex): boolean {
-  return /^\s?[-/\u2010-\u2013]\s?\d/.test(source.text.slice(end, end + 4));
+/** Tests for two years that are one period, 2024/25, and for the first one of 2024-2025. */
+function isPeriodOfYears({ end, toYear }: StatedDate, { source }: SourceIndex): boolean {
+  return toYear !== undefined || /^\s?[-/\u2010-\u2013]\s?\d/.test(source.text.slice(end, end + 4));
 }
 
 /** Tests whether another date is better evidence than a found one, which only has a part of the date of a statement. */

@@ -22,9 +22,21 @@ export function compareDates(
   return shared.filter(Boolean).length >= 2 ? "near" : "other";
 }
 
-/** Tests whether a source states the year of a date, or omits one that is in `years`. */
+/**
+ * Tests whether a source states the year of a date, or omits one that is in `years`. "2025-26" has both its years, which a
+ * source may also state in two places.
+ */
 function hasYear(brief: StatedDate, source: StatedDate, years: ReadonlySet<number>): boolean {
-  if (brief.year === undefined || brief.year === source.year) return true;
+  if (brief.year === undefined) return true;
+  if (brief.toYear !== undefined && brief.toYear !== source.toYear)
+    return (
+      source.toYear === undefined &&
+      (source.year === brief.year || source.year === brief.toYear) &&
+      years.has(brief.year) &&
+      years.has(brief.toYear)
+    );
+  if (brief.year === source.year) return true;
+  if (source.toYear === brief.year) return true;
   return (
     source.year === undefined &&
     brief.month !== undefined &&

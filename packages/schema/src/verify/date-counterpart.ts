@@ -83,6 +83,13 @@ export function dateCounterpartOf(
 
 /** Returns how well the sentence of a date must fit; undefined if the date is less exact, or of another length. */
 function leastFit(date: StatedDate, theirs: StatedDate): number | undefined {
+  // 2025 is a part of "2025-26".
+  if (
+    date.toYear !== undefined &&
+    (theirs.year === date.year || theirs.year === date.toYear) &&
+    theirs.toYear === undefined
+  )
+    return undefined;
   const own = partsOf(date);
   const others = partsOf(theirs);
   const needed = Object.keys(own).filter(
@@ -103,10 +110,10 @@ function leastFit(date: StatedDate, theirs: StatedDate): number | undefined {
   return shared.length > 2 ? fits.oneOfThree : fits.oneOfTwo;
 }
 
-/** The parts of a date that can differ on their own: a year, months, a day, the end of a year. */
-function partsOf({ year, month, toMonth, day, edge }: StatedDate): Record<string, unknown> {
+/** The parts of a date that can differ on their own: one or two years, months, a day, the end of a year. */
+function partsOf({ year, toYear, month, toMonth, day, edge }: StatedDate): Record<string, unknown> {
   return {
-    ...(year !== undefined && { year }),
+    ...(year !== undefined && { year: `${year}-${toYear ?? ""}` }),
     ...(month !== undefined && { months: `${month}-${toMonth ?? ""}` }),
     ...(day !== undefined && { day }),
     ...(edge !== undefined && { edge }),

@@ -186,7 +186,7 @@ export class SourceIndex {
   /** The years that the text states. */
   get years(): ReadonlySet<number> {
     return (this.#years ??= new Set(
-      this.dates.flatMap(({ year }) => (year === undefined ? [] : [year])),
+      this.dates.flatMap(({ year, toYear }) => [year, toYear].filter((one) => one !== undefined)),
     ));
   }
 

@@ -1,6 +1,7 @@
 import { allMatches } from "../all-matches.ts";
 import { mayBeSeveral, withoutSeparators } from "../amounts/separators.ts";
 import { amountsIn } from "../amounts/amounts-in.ts";
+import { isSecondYear } from "../amounts/second-year.ts";
 import { groupSignIn } from "./group-sign-in.ts";
 import { chineseFigures } from "../tagging/figures/chinese-figures.ts";
 import { englishFigures } from "../tagging/figures/english-figures.ts";
@@ -226,8 +227,9 @@ function unitOfPrice(after: string): string | undefined {
 
 /** Reads the digits of a language without a reader of its own. */
 function readOther(text: string, language: string): StatedAmount[] {
-  return amountsIn(text, groupSignIn(text, language), true).map(
-    ({ words, start, end, numbers, scale, currency, weight }) => {
+  return amountsIn(text, groupSignIn(text, language), true)
+    .filter(({ start }) => !isSecondYear(text, start))
+    .map(({ words, start, end, numbers, scale, currency, weight }) => {
       const percent = percentAfter.exec(text.slice(end, end + 14));
       const factor = weight ?? 1;
       const step = stepOf(words, numbers[0]! * scale, scale);
@@ -256,8 +258,7 @@ function readOther(text: string, language: string): StatedAmount[] {
         extent: readOnce(() => extentOf(text, { start, end }, language, () => false)),
         base: () => undefined,
       };
-    },
-  );
+    });
 }
 
 const thousands: Readonly<Record<string, number>> = { lb: 1, klb: 1e3, Mlb: 1e6 };

@@ -1,4 +1,5 @@
 import { allMatches } from "../all-matches.ts";
+import { secondYear } from "../amounts/second-year.ts";
 import { readChineseNumber } from "../tagging/figures/chinese-numbers.ts";
 import type { Span } from "../tagging/span.ts";
 import { lowerCaseInPlace } from "../lower-case-in-place.ts";
@@ -13,6 +14,8 @@ export interface StatedDate extends Span, DateParts {}
 /** What a text states of a date. */
 export interface DateParts {
   readonly year?: number | undefined;
+  /** The second year of "2025-26", whose first one is `year`. */
+  readonly toYear?: number | undefined;
   readonly month?: number | undefined;
   readonly day?: number | undefined;
   /** The last month of a quarter or a half, whose first month is `month`. */
@@ -56,6 +59,8 @@ function datePattern(): RegExp {
     String.raw`(?<y9>${year})\s(?<q9>q[1-4]|h[12])(?!\p{L})`,
     String.raw`(?<=\b(?:in|since|by|until|from|of|to|till|before|after|early|late|mid|last|this|next)[ -])(?<m10>${undated})(?!\p{L})`,
     String.raw`(?<m20>january|february|april|june|july|august|september|october|november|december)(?!\p{L})`,
+    // FY2025-26, FY25/26.
+    String.raw`fy(?<y23>${year}| ?\d\d)(?=[-\u2010-\u2013/])`,
     String.raw`(?<![$€£¥]\s?)(?<y11>${year})(?!\d|s\b|[.,]\d|\s?(?:%|tonnes|tons|metric|t\b|kg|million|billion|吨|万|亿|[美欧日]?元|英镑|家|座|名|人|个|位|台|辆|艘|份|户|条|件|次|余|多|公里|米))`,
   ];
   groupKinds = allMatches(forms.join(""), /\(\?<(?<kind>[a-z])\d+>/g).map(
@@ -83,7 +88,10 @@ const ordinals: Readonly<Record<string, number>> = {
 
 /** Finds the dates of a text: days, months, quarters, halves and years. */
 export function statedDates(text: string): StatedDate[] {
+  let spanEnd = 0;
   return allMatches(lowerCaseInPlace(text), datePattern()).flatMap((found): StatedDate[] => {
+    // The 26 March of "2025-26 March quarter".
+    if (found.index < spanEnd) return [];
     const parts = partsOf(found);
     const span = { start: found.index, end: found.index + found[0].trimEnd().length };
     // `may` is mostly a verb, and `august` an adjective.
@@ -92,7 +100,14 @@ export function statedDates(text: string): StatedDate[] {
       !/May|August/.test(text.slice(span.start, span.end));
     const before = text.slice(Math.max(0, found.index - 16), found.index);
     const date = isOtherWord ? undefined : readDate(parts, found[0], before);
-    return date === undefined ? [] : [{ ...span, ...date }];
+    if (date === undefined) return [];
+    const second =
+      date.year === undefined || date.month !== undefined
+        ? undefined
+        : secondYear(text, span.end, date.year);
+    if (second === undefined) return found[0].startsWith("fy") ? [] : [{ ...span, ...date }];
+    spanEnd = second.end;
+    return [{ ...span, end: spanEnd, ...date, toYear: second.year }];
   });
 }
 
@@ -113,7 +128,7 @@ function partsOf(found: RegExpExecArray): WordsOfDate {
 /** Reads a date in words. Undefined if it has a month or a day that does not exist. */
 function readDate(parts: WordsOfDate, words: string, before: string): DateParts | undefined {
   const { y, m, e } = parts;
-  const year = y === undefined ? undefined : { year: Number(y) };
+  const year = y === undefined ? undefined : { year: Number(y) + (Number(y) < 100 ? 2000 : 0) };
   const edge = y !== undefined && m === undefined ? edgeOf(e, before) : undefined;
   if (edge !== undefined) return { ...year, edge };
   const months = readMonths(parts, words);
@@ -224,9 +239,9 @@ function partOfYear(
 }
 
 /** Returns what two sentences with the same date share, in any language. */
-export function dateKeys({ year, month }: StatedDate): string[] {
+export function dateKeys({ year, toYear, month }: StatedDate): string[] {
   return [
-    ...(year === undefined ? [] : [`#${year}`]),
+    ...[year, toYear].flatMap((one) => (one === undefined ? [] : [`#${one}`])),
     ...(month === undefined ? [] : [`#month-${month}`]),
   ];
 }

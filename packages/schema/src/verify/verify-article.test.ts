@@ -527,6 +527,63 @@ test.each([
   );
 });
 
+test.each([
+  // The two years of a span may be in two places.
+  ["Goldman cut 2025-26 supply.", "It cut supply in 2025 and 2026.", ["2025-26: found (2025)"]],
+  ["Goldman cut FY2025-26 supply.", "It cut 2025/26 supply.", ["FY2025-26: found (2025/26)"]],
+  ["Goldman cut 2025\u201326 supply.", "It cut FY25-26 supply.", ["2025\u201326: found (FY25-26)"]],
+  ["Goldman cut 2025/26 supply.", "It cut 2025-2026 supply.", ["2025/26: found (2025)"]],
+  [
+    "Goldman cut supply in 2025 and 2026.",
+    "It cut 2025-26 supply.",
+    ["2025: found (2025-26)", "2026: found (2025-26)"],
+  ],
+  ["Goldman cut 2025-26 supply.", "It cut 2025 supply.", ["2025-26: not-found"]],
+  [
+    "Goldman cut 2025-26 mine supply.",
+    "Goldman cut its forecast for 2026-27 mine supply.",
+    ["2025-26: differs (2026-27)"],
+  ],
+  ["It fell in 2025-26E.", "It fell in 2025 and 2026.", ["2025-26: found (2025)"]],
+  ["Supply fell in 1999-00.", "Supply fell in 1999 and 2000.", ["1999-00: found (1999)"]],
+  ["The plan of 2010-20 failed.", "The plan of 2010-2020 failed.", ["2010-20: found (2010)"]],
+  ["2025-26年产量下降。", "2025年和2026年产量下降。", ["2025-26年: found (2025年)"]],
+  ["2025年至26年产量下降。", "2025/26年产量下降。", ["2025年至26年: found (2025/26年)"]],
+  ["Die Quote für 2025/26 fiel.", "Die Quote fiel 2025 und 2026.", ["2025/26: found (2025)"]],
+  // No spans: a month, two complete years, and a number.
+  ["Supply fell in 2025-11.", "Supply fell in 2025.", ["2025: found (2025)"]],
+  ["It is report 2025/46.", "Report 2025/46.", ["2025: found (2025)"]],
+  ["Key b5-1977-84cd.", "Key b5-1977-84cd.", ["1977: found (1977)"]],
+  ["Supply fell in 2005-08.", "Supply fell in 2005.", ["2005: found (2005)"]],
+  [
+    "在2011-12月下降。",
+    "2011年12月下降。",
+    ["2011: found (2011年12月)", "12月: found (2011年12月)"],
+  ],
+  ["The plan of 2025-2030 failed.", "It is for 2025.", ["2025: found (2025)", "2030: not-found"]],
+  ["In 2025 26% fell.", "In 2025 26% fell.", ["2025: found (2025)"]],
+])("reads the years of %j in %j: %j", (text, source, dates) => {
+  const language = /\p{Script=Han}/u.test(text) ? "zh" : text.startsWith("Die") ? "de" : "en";
+  const results = resultsOf(text, source, { language });
+  expect(
+    results.flatMap((result) => (result.startsWith("date ") ? [result.slice(5)] : [])),
+  ).toEqual(dates);
+});
+
+test.each(["2025-26", "2025\u201326", "FY2025-26", "2025/26", "FY25-26"])(
+  "%s has no number 26",
+  (years) => {
+    const source = `Goldman cut its forecast for ${years} mines.`;
+    expect(resultsOf(source, "Goldman cut it in 2025 and 2026.")).not.toContainEqual(
+      expect.stringMatching(/^figure/),
+    );
+    expect(resultsOf("Goldman sold 26 mines.", source)).toContain("figure 26: not-found");
+    expect(resultsOf("Goldman verkaufte 26 Minen.", source, { language: "de" })).toContain(
+      "figure 26: not-found",
+    );
+  },
+);
+
 test("reads the name of a person that is also that of a month without a day as no date", () => {
   const text = "Output was checked by Mei.";
   expect(resultsOf(text, text)).not.toContainEqual(expect.stringMatching(/^date/));
@@ -669,6 +726,8 @@ test.each([
   ["A. ".repeat(50_000)],
   ["Al ".repeat(50_000)],
   ["2025年".repeat(30_000)],
+  ["FY2025-26 ".repeat(20_000)],
+  ["2025-26".repeat(20_000)],
   ["A-".repeat(50_000)],
   ["甲·".repeat(50_000)],
   ["部长王五".repeat(25_000)],

@@ -1,6 +1,7 @@
 import { allMatches } from "../../all-matches.ts";
 import { alternatives, currencies, scaleOf, scales } from "../../amounts/amount-words.ts";
 import { groupApostrophes, groupSpaces } from "../../amounts/digit-groups.ts";
+import { isSecondYear } from "../../amounts/second-year.ts";
 import { isLastGroup, isList, mayBeSeveral } from "../../amounts/separators.ts";
 import { scaled, type Amount, type Measure } from "./amount.ts";
 import { chineseUnits } from "./measured-units.ts";
@@ -97,6 +98,9 @@ function readAmount(match: RegExpExecArray, text: string): Amount | undefined {
     textAfter: text.slice(end, end + 4),
   };
   if (!isAmount(measure, value, words)) return undefined;
+  // 2025-26年 and 2025-26财年 are years.
+  if (!/^(?:money|percent|points)$/.test(measure.kind) && isSecondYear(text, unsigned))
+    return undefined;
   const start = startOf(match, measure);
   const isNegative = minus !== undefined && start === match.index;
   const per = measure.kind === "bare" ? unitOf(each) : undefined;

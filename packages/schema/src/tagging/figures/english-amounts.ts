@@ -1,5 +1,6 @@
 import { allMatches } from "../../all-matches.ts";
 import { alternatives, currencies, scaleOf } from "../../amounts/amount-words.ts";
+import { isSecondYear } from "../../amounts/second-year.ts";
 import { isLastGroup, isList, mayBeSeveral } from "../../amounts/separators.ts";
 import { scaled, type Amount, type Measure } from "./amount.ts";
 import { englishAmount, mil, namesAfter, namesBefore, units } from "./english-amount-pattern.ts";
@@ -42,9 +43,14 @@ function readAmount(match: RegExpExecArray, text: string): Amount | undefined {
   if (isIncomplete(found)) return undefined;
   const number = numberOf(groups);
   const meaning = meaningOf(found, number.value);
-  return meansOther(meaning.measure, found) || isUnclear(meaning.measure, found)
+  return [meansOther, isUnclear, isYear].some((test) => test(meaning.measure, found))
     ? undefined
     : { start, ...number, ...meaning };
+}
+
+/** Tests for the year 26 of "2025-26 projects". */
+function isYear({ kind }: Measure, { text, start }: FoundAmount): boolean {
+  return !/^(?:money|percent|points)$/.test(kind) && isSecondYear(text, start);
 }
 
 /** Tests for a part of an amount: "€2" of "€2,5", "$5" of "$5x", "000 t" of "12'500 000 t". */
