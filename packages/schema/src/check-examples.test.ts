@@ -58,6 +58,47 @@ test.each<[Partial<RuleExamples>, string[]]>([
   expect(checkExamples(topicsInLowerCase, complete)).toEqual(mistakes);
 });
 
+/** Suggests to write each topic in capitals, wrongly if it is `tin` or `lead`. `Iron` is a fix. */
+const topicsInCapitals: Rule = {
+  code: "topics-in-capitals",
+  summary: "A topic has a small letter.",
+  severity: "note",
+  check({ article }, report) {
+    article.topics?.forEach((topic, index) => {
+      if (typeof topic !== "string" || topic === topic.toUpperCase()) return;
+      const path = ["topics", index];
+      const value = topic === "tin" ? 1 : topic === "lead" ? "Lead" : topic.toUpperCase();
+      report({
+        path,
+        message: "small letters",
+        [topic === "Iron" ? "fix" : "suggestedFix"]: [{ path, value }],
+      });
+    });
+  },
+};
+
+test.each<[topics: string[], fixable: true | undefined, mistakes: string[]]>([
+  [["zinc"], undefined, []],
+  [["Iron", "zinc"], true, []],
+  [["zinc"], true, ["no finding has a `fix`; remove `fixable`, which no `suggestedFix` needs"]],
+  [["lead"], undefined, ["the suggested fix leaves a finding: small letters"]],
+  [["Iron", "lead"], true, ["the suggested fix leaves a finding: small letters"]],
+  [
+    ["tin"],
+    undefined,
+    [
+      "the article with the suggested fix is not a valid article: topics[0]: expected text, found the number 1; put it in quotes",
+    ],
+  ],
+])("a suggested fix for the topics %j, fixable: %s", (topics, fixable, mistakes) => {
+  const rule = { ...topicsInCapitals, fixable };
+  const at = topics.map((_, index) => `topics[${index}]`);
+  const examples = { why: "", incorrect: [{ article: { topics }, at }], correct: [{}] };
+  expect(checkExamples(rule, examples)).toEqual(
+    mistakes.map((mistake) => `incorrect example 1: ${mistake}`),
+  );
+});
+
 test.each(
   allRules.filter(({ check }) => check !== undefined).map((rule) => [rule.code, rule] as const),
 )("%s agrees with its examples", (code, rule) => {

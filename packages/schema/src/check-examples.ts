@@ -1,6 +1,9 @@
+import type { Article } from "./article.ts";
+import type { DeepReadonly } from "./deep-readonly.ts";
 import { formatPath, type Issue } from "./issue.ts";
 import { quote } from "./quote.ts";
 import { validateArticle } from "./validate-article.ts";
+import { applyEdits } from "./lint/apply-edits.ts";
 import { applyFixes } from "./lint/apply-fixes.ts";
 import { fixArticle } from "./lint/fix-article.ts";
 import { lintArticle, type LintOptions } from "./lint/lint-article.ts";
@@ -19,7 +22,8 @@ export interface ExplainedRule extends Rule {
 
 /**
  * Checks that a rule reports its incorrect examples at the stated paths, and none of its correct ones. If the rule is
- * `fixable`, its fixes must leave valid articles that it does not report.
+ * `fixable`, its findings must have fixes or suggested fixes, some of them fixes. Both must leave valid articles that it does
+ * not report.
  *
  * Returns a sentence for each example that disagrees. Throws what the rule throws.
  */
@@ -36,7 +40,7 @@ export function checkExamples(rule: Rule, examples: RuleExamples): string[] {
     const found = listPaths(pathsIn(article));
     const expected = listPaths(at);
     if (found !== expected) mistakes.push(`${name}: expected ${expected}, found ${found}`);
-    if (rule.fixable === true) mistakes.push(...fixMistakes(name, article, options));
+    mistakes.push(...fixMistakes(name, article, rule, options));
   });
   correct.forEach((article, index) => {
     const name = `correct example ${index + 1}`;
@@ -51,14 +55,34 @@ export function checkExamples(rule: Rule, examples: RuleExamples): string[] {
 function fixMistakes(
   name: string,
   example: ExampleArticle,
+  { fixable }: Rule,
   options: LintOptions<string>,
 ): string[] {
-  const article = completeExample(example);
-  const fixedOnce = applyFixes(article, lintArticle(article, options)).article;
-  const invalid = structureError(fixedOnce as ExampleArticle);
-  if (invalid !== undefined) return [`${name}: the fixed article ${invalid}`];
-  const [left] = fixArticle(article, options).issues;
-  return left === undefined ? [] : [`${name}: the fix leaves a finding: ${left.message}`];
+  let article: DeepReadonly<Article> = completeExample(example);
+  let issues = lintArticle(article, options);
+  if (fixable === true && issues.length > 0) {
+    if (issues.every(({ fix }) => fix === undefined))
+      return [
+        `${name}: no finding has a \`fix\`; remove \`fixable\`, which no \`suggestedFix\` needs`,
+      ];
+    const invalid = structureError(applyFixes(article, issues).article as ExampleArticle);
+    if (invalid !== undefined) return [`${name}: the fixed article ${invalid}`];
+    ({ article, issues } = fixArticle(article, options));
+    const left = issues.find(
+      (issue) => issue.fix !== undefined || issue.suggestedFix === undefined,
+    );
+    if (left !== undefined) return [`${name}: the fix leaves a finding: ${left.message}`];
+  }
+  return issues.flatMap(({ path, message, suggestedFix }) => {
+    if (suggestedFix === undefined) return [];
+    const fixed = applyEdits(article, suggestedFix) as Article;
+    const invalid = structureError(fixed as ExampleArticle);
+    if (invalid !== undefined) return [`${name}: the article with the suggested fix ${invalid}`];
+    const isLeft = lintArticle(fixed, options).some(
+      (issue) => issue.message === message && formatPath(issue.path) === formatPath(path),
+    );
+    return isLeft ? [`${name}: the suggested fix leaves a finding: ${message}`] : [];
+  });
 }
 
 function listPaths(paths: readonly string[]): string {

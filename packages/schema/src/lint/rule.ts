@@ -40,7 +40,7 @@ export interface Rule<Code extends string = string> {
   readonly severity: Issue["severity"];
   /** The release that added it, such as `0.2.0`. The first release, 0.1.0, if undefined. */
   readonly since?: string | undefined;
-  /** Whether some of its issues have a fix. False if undefined. */
+  /** Whether some of its issues have a `fix`. A `suggestedFix` is none. False if undefined. */
   readonly fixable?: true | undefined;
   /**
    * The keys of the article, and the fields of insights and references, whose absence can cause an issue. If a part of
