@@ -46,6 +46,7 @@ describe("each entry exports exactly these names", () => {
       internal,
       [
         "PlainWording",
+        "articleKeyOrder",
         "codesFor",
         "colonOf",
         "commaOf",

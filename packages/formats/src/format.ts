@@ -197,6 +197,8 @@ export interface UnreadPart {
 export interface TextRepair {
   /** Whether the repair cannot change the meaning: a comma, a quote. Otherwise it is probably right. */
   readonly isSafe: boolean;
+  /** What the repair does, as an instruction: `Move the line to the left`. Undefined if its edits show it. */
+  readonly title?: string | undefined;
   readonly edits: readonly RangeEdit[];
 }
 

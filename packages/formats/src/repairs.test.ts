@@ -236,6 +236,86 @@ describe("yaml: proposes the change that its message names", () => {
   });
 });
 
+describe("yaml: quotes a text that goes on with a colon in it, and moves only keys", () => {
+  const cut = "Indonesia may cut its quota, but the ministry";
+  const insight = (rest: string): string => `coreInsights:\n  - ${rest}\nlanguage: en\n`;
+  test.each([
+    [
+      `text: ${cut}\n      said: only if prices fall.\n    citations: [1]`,
+      `text: "${cut}\n      said: only if prices fall."\n    citations: [1]`,
+    ],
+    [
+      `text: ${cut}\n      said so far: no\n      decision yet.`,
+      `text: "${cut}\n      said so far: no\n      decision yet."`,
+    ],
+    [
+      `text: ${cut}\n      in Jakarta\n      said: no`,
+      `text: "${cut}\n      in Jakarta\n      said: no"`,
+    ],
+    [`text: Tin: ${cut}\n      said no`, `text: "Tin: ${cut}\n      said no"`],
+    ["text: Prices rose.\r\n      Note: of May", 'text: "Prices rose.\r\n      Note: of May"'],
+    [`text: The "ban" is\n      new: it's out`, `text: 'The "ban" is\n      new: it''s out'`],
+    [
+      "text: 印尼可能削减配额，但该部门\n      表示: 只有",
+      'text: "印尼可能削减配额，但该部门\n      表示: 只有"',
+    ],
+    [`${cut}\n    said: only later`, `"${cut}\n    said: only later"`],
+    ["text: Tin fell, it\n      said: no # why", 'text: "Tin fell, it\n      said: no" # why'],
+    // A key of the brief that ends an unfinished sentence is a word of it.
+    [
+      "text: It did not give a\n      date: it is open",
+      'text: "It did not give a\n      date: it is open"',
+    ],
+    ["text: It has no\n      kind: it is open", 'text: "It has no\n      kind: it is open"'],
+    ["text: Tin rose in May\n      kind: fact", "text: Tin rose in May\n    kind: fact"],
+    [
+      "text: Tin rose in\n      May.\n     kind: fact",
+      "text: Tin rose in\n      May.\n    kind: fact",
+    ],
+    [
+      `text: ${cut}\n      said: no\n      kind: view`,
+      `text: "${cut}\n      said: no"\n    kind: view`,
+    ],
+    ["text: Tin rose in May.\n     citatoins: [1]", "text: Tin rose in May.\n    citatoins: [1]"],
+    // A list in YAML may have the column of its key.
+    [
+      "citations: [1]\n     minerals:\n     - tin\n     - lead\n    text: A",
+      "citations: [1]\n    minerals:\n    - tin\n    - lead\n    text: A",
+    ],
+    ["text: A\n    citations: [1]\n     kind: fact", "text: A\n    citations: [1]\n    kind: fact"],
+    ["citations:\n      - 1\n     kind: fact", "citations:\n      - 1\n    kind: fact"],
+    [
+      "text: A b.\n     citations: [1]\n      kind: fact",
+      "text: A b.\n    citations: [1]\n    kind: fact",
+    ],
+    // It may be a key or a text, or a comment is in the way.
+    ["text: Tin rose in May.\n     note: of the LME", undefined],
+    ["text: Tin rose in May,\n     said: [1]", undefined],
+    ["text: Tin rose in May,\n     said: no # or\n     yes", undefined],
+    [`text: Tin rose, it\n     said: ${"no ".repeat(120)}`, undefined],
+    ["kind: fact\n     said: no", undefined],
+    ["citations: [1]\n     said: no", undefined],
+  ])("%j", (source, expected = source) => {
+    expect(repair("yaml", insight(source), false)).toBe(insight(expected));
+  });
+
+  test.each([
+    [
+      "headline: Tin rises, but\n  officials warn: no",
+      'headline: "Tin rises, but\n  officials warn: no"',
+    ],
+    ["source:\n  name: Ore Desk\n    url: x", "source:\n  name: Ore Desk\n  url: x"],
+    ["source:\n  name: X\n url: x", undefined],
+    ["extensions:\n  a: [1]\n   url: x", "extensions:\n  a: [1]\n  url: x"],
+    ["extensions:\n  a: Tin fell\n    b: 1", undefined],
+    ["extensions:\n  a: Tin fell\n    b: in May", 'extensions:\n  a: "Tin fell\n    b: in May"'],
+  ])("in the article or the front matter: %j", (source, expected = source) => {
+    expect(repair("yaml", `${source}\nlanguage: en\n`, false)).toBe(`${expected}\nlanguage: en\n`);
+    const page = (front: string): string => `---\n${front}\nlanguage: en\n---\n\n- One\n`;
+    expect(repair("markdown", page(source), false)).toBe(page(expected));
+  });
+});
+
 describe("reads a repairable text as if it were repaired, with the original positions", () => {
   test.each([
     ["json", "{'a': \"b\", c: [1,], // d\n 'e': 'f'\n}", { a: "b", c: [1], e: "f" }],
@@ -338,6 +418,9 @@ describe("hostile texts are read in a short time, and never throw", () => {
     ["yaml", "many maps of open brackets", `- { a: b ${"[".repeat(900)} }\n`.repeat(300)],
     ["yaml", "many nested brackets", `- ${"{a: [".repeat(150)}\n`.repeat(300)],
     ["yaml", "many brackets before text", `- [${"[a] b,".repeat(140)} c [d]]\n`.repeat(300)],
+    ["yaml", "many lines that are indented too far", "c:\n  - a: [1]\n     b: [2]\n".repeat(1500)],
+    ["yaml", "many texts that go on with a colon", "c:\n  - a: b c,\n     d: e f\n".repeat(1500)],
+    ["yaml", "lines that go on and on", `a: b c,\n${"  d: e f,\n".repeat(20_000)}`],
     ["markdown", "a comment of comments", `# A\n\n- x\n  <!-- {${"/* */".repeat(5000)}} -->\n`],
   ])("%s: %s", (format, _, text) => {
     const { diagnostics } = parse(format, text);

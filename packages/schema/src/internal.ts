@@ -1,5 +1,6 @@
 /** For the other packages of the project: any release may change it. */
 export { firstAtLeast } from "./first-at-least.ts";
+export { articleKeyOrder } from "./generated/key-order.ts";
 export { groupBy } from "./group-by.ts";
 export { hash32 } from "./hash32.ts";
 export { isObject } from "./is-object.ts";

@@ -1,11 +1,18 @@
 import { shorten } from "@mineral-brief/schema/internal";
 import { colonInFlow, hashInside, notClosed } from "./explain-yaml-brackets.ts";
+import {
+  explainDeeperLine,
+  explainOtherColumn,
+  explainTextOfLines,
+  quoteLines,
+} from "./explain-yaml-columns.ts";
 import { textInFlow } from "./explain-yaml-flow.ts";
 import { atValue, explainFirstCharacter, explainToken } from "./explain-yaml-values.ts";
 import type { OffsetDiagnostic } from "./offset-diagnostic.ts";
 import type { OffsetEdit } from "./repaired-text.ts";
 import { entryAt, listLimit, type YamlEntry } from "./yaml-entry.ts";
 import type { YamlExplanation } from "./yaml-explanation.ts";
+import { YamlPlaces } from "./yaml-places.ts";
 import { putInQuotes, quoteValue } from "./yaml-quotes.ts";
 
 /** Makes a diagnostic for a syntax error in a YAML text. */
@@ -27,6 +34,7 @@ export interface YamlError {
  */
 export function explainYamlErrors(text: string, errors: readonly YamlError[]): OffsetDiagnostic[] {
   const diagnostics: OffsetDiagnostic[] = [];
+  const places = new YamlPlaces(text);
   let explainedUpTo = -1;
   let isLost = false;
   let hasTabs = false;
@@ -48,13 +56,14 @@ export function explainYamlErrors(text: string, errors: readonly YamlError[]): O
       end = error.pos[1],
       edit,
       edits = edit && [edit],
-    } = explain(error, entry, text);
+      title,
+    } = explain(error, entry, text, places);
     // A # inside brackets causes an error there, and another one where the list is expected to end.
     if (diagnostics.at(-1)?.start === start && diagnostics.at(-1)!.message === message) continue;
     diagnostics.push({
       // The library reports a missing character at the end of a text one character after it.
       ...yamlDiagnostic(message, start, Math.min(end, text.length)),
-      ...(edits && { repair: { isSafe: false, edits } }),
+      ...(edits && { repair: { isSafe: false, ...(title !== undefined && { title }), edits } }),
     });
   }
   return diagnostics;
@@ -86,7 +95,12 @@ const keyWithoutSpace =
 /** Errors that a text without quotes inside a list or a map can cause. */
 const mayBeInText = new Set(["UNEXPECTED_TOKEN", "MISSING_CHAR", "BAD_ALIAS", "BAD_SCALAR_START"]);
 
-function explain(error: YamlError, entry: YamlEntry, text: string): YamlExplanation {
+function explain(
+  error: YamlError,
+  entry: YamlEntry,
+  text: string,
+  places: YamlPlaces,
+): YamlExplanation {
   const { message } = error;
   const { value } = entry;
   const [start] = error.pos;
@@ -94,15 +108,17 @@ function explain(error: YamlError, entry: YamlEntry, text: string): YamlExplanat
   if (inside !== undefined) return inside;
   switch (error.code) {
     case "BLOCK_AS_IMPLICIT_KEY":
-      return explainBlock(message, entry, text);
+      return explainBlock(message, entry, text, places);
     case "MULTILINE_IMPLICIT_KEY":
-      return lineWithoutKey(entry);
+      return explainTextOfLines(entry, text) ?? lineWithoutKey(entry);
     case "TAB_AS_INDENT":
       return { message: "YAML is indented with spaces, not tabs", edits: indentWithSpaces(text) };
     case "BAD_INDENT":
       return /must be sufficiently indented/.test(message)
         ? notClosed(message, text, start)
-        : otherColumn(message, entry);
+        : dashWithoutSpace.test(entry.line)
+          ? missingSpace(entry)
+          : explainOtherColumn(message, entry, text, places);
     case "BAD_ALIAS":
       return explainFirstCharacter(entry) ?? { message };
     case "BAD_SCALAR_START":
@@ -129,7 +145,12 @@ function explain(error: YamlError, entry: YamlEntry, text: string): YamlExplanat
 }
 
 /** Explains a list, a map or a second value where YAML expects a key. */
-function explainBlock(message: string, entry: YamlEntry, text: string): YamlExplanation {
+function explainBlock(
+  message: string,
+  entry: YamlEntry,
+  text: string,
+  places: YamlPlaces,
+): YamlExplanation {
   const { value } = entry;
   if (message.startsWith("A block sequence") && isBelowKey(entry, text))
     return listWithoutKey(entry);
@@ -138,19 +159,14 @@ function explainBlock(message: string, entry: YamlEntry, text: string): YamlExpl
       message: `a text cannot start with ? and a space in YAML; ${putInQuotes(value)}`,
       edit: quoteValue(entry),
     };
-  return / *:(?:\s|$)/.test(value)
-    ? atValue(
-        entry,
-        `a colon and a space start a new entry here; if they belong to the text, ${putInQuotes(value)}`,
-      )
-    : tooDeep(entry, text);
-}
-
-/** Explains an entry that starts in another column than the others of its list or map. */
-function otherColumn(message: string, entry: YamlEntry): YamlExplanation {
-  if (dashWithoutSpace.test(entry.line)) return missingSpace(entry);
+  if (!/ *:(?:\s|$)/.test(value)) return explainDeeperLine(entry, text, places);
+  const quoted = quoteLines(entry, text, places.above(entry.lineEnd).at(-1));
   return {
-    message: `this line starts in another column than the entries above it; all entries of one ${/sequence/.test(message) ? "list" : "map"} start in the same column`,
+    ...atValue(
+      entry,
+      `a colon and a space start a new entry here; if they belong to the text, ${putInQuotes(quoted?.words ?? value)}`,
+    ),
+    ...(quoted && { edit: quoted.edit, title: quoted.title }),
   };
 }
 
@@ -248,40 +264,4 @@ function indentWithSpaces(text: string): OffsetEdit[] {
     end: index + indent.length,
     text: indent.replaceAll("\t", "  "),
   }));
-}
-
-function tooDeep(entry: YamlEntry, text: string): YamlExplanation {
-  const { key, lineEnd } = entry;
-  const below = entryAt(text, lineEnd + /^\s*/.exec(text.slice(lineEnd))![0].length);
-  const indent = below.line.length - below.line.trimStart().length;
-  const owner = key === undefined ? "the line above" : `\`${key}\``;
-  return {
-    message: `this line is indented below ${owner}, which already has a value; all entries of one map start in the same column`,
-    start: below.lineStart + indent,
-    end: below.lineStart + below.line.length,
-    edits: key === undefined ? undefined : moveToColumn(below, columnOfKey(entry), text),
-  };
-}
-
-function columnOfKey({ line }: YamlEntry): number {
-  return /^ *(?:- +)*/.exec(line)![0].length;
-}
-
-/** Moves a key of a brief to a column, with the lines below it that are its value. Other words may continue a text. */
-function moveToColumn(
-  { line, lineStart, lineEnd }: YamlEntry,
-  column: number,
-  text: string,
-): OffsetEdit[] | undefined {
-  const [, spaces, isAlone] = /^( *)["']?[a-z$][\w$]*["']?:(?:(\s*$)| )/.exec(line) ?? [];
-  if (spaces === undefined || spaces.length <= column) return undefined;
-  const surplus = spaces.length - column;
-  const edits = [{ start: lineStart, end: lineStart + surplus, text: "" }];
-  if (isAlone === undefined) return edits;
-  for (const { 1: indent, index } of text.slice(lineEnd + 1).matchAll(/^( *)\S/gm)) {
-    if (indent!.length <= spaces.length) break;
-    const start = lineEnd + 1 + index;
-    edits.push({ start, end: start + surplus, text: "" });
-  }
-  return edits;
 }

@@ -22,7 +22,14 @@ export interface OffsetDiagnostic {
     | undefined;
   /** Whether it is text after the end of a JSON value. */
   readonly isRest?: true | undefined;
-  readonly repair?: { readonly isSafe: boolean; readonly edits: readonly OffsetEdit[] } | undefined;
+  readonly repair?:
+    | {
+        readonly isSafe: boolean;
+        /** As in `TextRepair`. */
+        readonly title?: string | undefined;
+        readonly edits: readonly OffsetEdit[];
+      }
+    | undefined;
 }
 
 /** Adds lines and columns to diagnostics, and sorts them in the order of the text. */
@@ -50,6 +57,7 @@ export function placeDiagnostics(
         ...(repair && {
           repair: {
             isSafe: repair.isSafe,
+            ...(repair.title !== undefined && { title: repair.title }),
             edits: repair.edits.map((edit) => ({
               range: lines.rangeOf(edit.start, edit.end),
               text: edit.text,

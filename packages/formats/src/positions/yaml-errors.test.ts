@@ -298,6 +298,37 @@ describe("locates and explains a line in the wrong column", () => {
   });
 });
 
+describe("locates and explains a text that goes on with a colon in it", () => {
+  test.each([
+    [
+      "headline: Tin rises, but the ministry\n  warns: no quota",
+      '2:3-2:18 this line probably continues the value of `headline`, but a colon and a space start a new entry in YAML; put it in quotes: "Tin rises, but the ministry warns: no quota"',
+    ],
+    [
+      "coreInsights:\n  - text: Indonesia may cut its quota for 2026,\n      as it\n      said: only if prices fall.",
+      "4:7-4:33 this line probably continues the value of `text`, but a colon and a space start a new entry in YAML; put all of it in quotes",
+    ],
+    [
+      "coreInsights:\n  - Tin rises, and it\n    said: no more",
+      '3:5-3:18 this line probably continues the text above, but a colon and a space start a new entry in YAML; put it in quotes: "Tin rises, and it said: no more"',
+    ],
+    [
+      "headline: Tin: a rise\n  in May",
+      '1:11-1:22 a colon and a space start a new entry here; if they belong to the text, put it in quotes: "Tin: a rise in May"',
+    ],
+    [
+      "coreInsights:\n  - text: Tin rises.\n      note: of May",
+      "3:7-3:19 this line is indented below `text`, which already has a value; all entries of one map start in the same column; if it continues the text above, put all of that text in quotes",
+    ],
+    [
+      "headline: Tin rises\n  language: en",
+      "2:3-2:15 this line is indented below `headline`, which already has a value; all entries of one map start in the same column",
+    ],
+  ])("%j", (source, expected) => {
+    expect(diagnostics(source)).toBe(expected);
+  });
+});
+
 describe("locates and explains an error in a quote or an escape", () => {
   test.each([
     [

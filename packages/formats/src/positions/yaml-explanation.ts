@@ -9,4 +9,6 @@ export interface YamlExplanation {
   readonly edit?: OffsetEdit | undefined;
   /** The same, for a change in several places. */
   readonly edits?: readonly OffsetEdit[] | undefined;
+  /** What the change does, as in `TextRepair`. */
+  readonly title?: string | undefined;
 }
