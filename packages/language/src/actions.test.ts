@@ -158,6 +158,22 @@ describe("fixes one finding and changes nothing else", () => {
     ],
     [
       "yaml",
+      yaml("").replace("One", "One rises, but the ministry\n      said: no quota"),
+      "yaml-syntax",
+      "One rises, but the ministry\n      said: no quota",
+      '"One rises, but the ministry\n      said: no quota"',
+      "Put both lines in quotes as one text",
+    ],
+    [
+      "yaml",
+      yaml("    citations: [1]\n     kind: fact\n"),
+      "yaml-syntax",
+      "     kind: fact",
+      "    kind: fact",
+      "Move the line to the left",
+    ],
+    [
+      "yaml",
       yaml("").replace("2025-10-23", "23/10/2025"),
       "date-format",
       "23/10/2025",

@@ -34,7 +34,7 @@ export function fixFinding(text: string, finding: Finding, fixer: Fixer): Findin
   if (tier === undefined) return undefined;
   if (repair !== undefined) {
     const done = repairText(text, [repair], fixer);
-    const title = titleOfRepair(repair.edits[0]!.text);
+    const title = repair.title ?? titleOfRepair(repair.edits[0]!.text);
     return done.repaired === 0
       ? undefined
       : { title, tier, text: done.text, edits: done.textEdits };
@@ -96,7 +96,7 @@ export function waitsForKey(finding: Finding, findings: readonly Finding[]): boo
 
 function titleOfRepair(text: string): string {
   if (text === "") return "Remove it";
-  return text.trim() === "" ? "Write spaces" : `Write ${text}`;
+  return text.trim() === "" ? "Write spaces" : `Write ${shorten(text.replace(/\s*\n\s*/g, " "))}`;
 }
 
 /** Says which value one edit writes. Undefined for a long value and for several edits. */

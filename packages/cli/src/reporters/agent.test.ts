@@ -65,6 +65,16 @@ test.each<[Partial<ReportedDiagnostic>, string]>([
     `a b.yaml:3:5 warning text-untrimmed headline: white space | suggested: "\\"a: b\\""\n${summary}; validate --fix --suggested makes 1 suggested fix\n`,
   ],
   [
+    {
+      repair: {
+        isSafe: false,
+        title: "Move the line to the left",
+        edits: [{ range: { start, end }, text: "" }],
+      },
+    },
+    `a b.yaml:3:5 warning text-untrimmed headline: white space | suggested: move the line to the left\n${summary}; validate --fix --suggested makes 1 suggested fix\n`,
+  ],
+  [
     { message: "two\nlines \u001b[31m" },
     `a b.yaml:3:5 warning text-untrimmed headline: two\\u000alines \\u001b[31m\n${summary}\n`,
   ],

@@ -63,8 +63,13 @@ function describeFix(diagnostic: ReportedDiagnostic): string {
   // Such a change is more than a value: the message says what it is.
   if (suggestion === undefined && suggestedEdits?.[0]?.value === undefined && suggestedEdits?.[1])
     return " | suggested: as described";
+  if (repair?.title !== undefined) return ` | suggested: ${lowerFirst(repair.title)}`;
   const value = suggestion ?? repair?.edits[0]?.text ?? suggestedEdits?.[0]?.value;
   return ` | suggested: ${value === undefined || value === "" ? "remove it" : JSON.stringify(value)}`;
+}
+
+function lowerFirst(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
 }
 
 function countFixes(count: number, noun: string): string {
