@@ -243,6 +243,30 @@ describe("a citation of Markdown gets a quote in the comment of its insight", ()
   });
 });
 
+describe("a change of words in a bullet of Markdown writes spaces and signs as they are", () => {
+  const brief = (line: string): string =>
+    `---\nschemaVersion: "1.0"\nlanguage: en\n---\n\n# H\n\n- ${line}\n\n## References\n\n[^1]: One\n`;
+
+  test.each([
+    ["The DRC is down.[^1]", "The DR Congo is down.", "The DR Congo is down.[^1]"],
+    ["Down in the DRC[^1]", "Down in the DR Congo", "Down in the DR Congo[^1]"],
+    ["`DRC` and *DRC* fell", "`DR Congo` and *DR Congo* fell", "`DR Congo` and *DR Congo* fell"],
+    ["REEs fell", "rare earths fell", "rare earths fell"],
+    ["The REE\n  price fell", "The rare earth price fell", "The rare earth\n  price fell"],
+    ["It fell", "It fell - again", "It fell - again"],
+    ["It fell by 5\n  % in May", "It fell by 5 to 6 % in May", "It fell by 5\n  to 6 % in May"],
+    // At the ends of the text and beside other spaces, Markdown drops a space.
+    ["It fell", "It fell ", "It fell&#32;"],
+    ["It fell", " It fell", "&#32;It fell"],
+    ["It\n  fell", "It  fell", "It\n  &#32;fell"],
+  ])("%j to %j", (before, words, after) => {
+    const edits = [{ path: ["coreInsights", 0, "text"], value: words }];
+    const fixed = fixText(brief(before), [{ document: 0, edits }], fixerOf("markdown"));
+    expect(fixed.skipped).toEqual([]);
+    expect(fixed.text).toBe(brief(after));
+  });
+});
+
 describe("the version and the language are added at the start of an article", () => {
   test.each<[format: string, before: string, after: string]>([
     ["json", '{"headline":"H"}', '{"schemaVersion":"1.0","language":"en","headline":"H","id":"a"}'],

@@ -1,7 +1,7 @@
 import { contentOf, contentSpan, spansInText } from "../markdown/block-content.ts";
 import type { Block } from "../markdown/block.ts";
 import { findCitations } from "../markdown/citation-marks.ts";
-import { readInline, writeInline } from "../markdown/inline.ts";
+import { readInline, writeInline, writeInlinePart } from "../markdown/inline.ts";
 import type { OffsetRange } from "../positions/position-tree.ts";
 import { idSpans } from "../text/citation-marks.ts";
 import type { ValueChange } from "./article-changes.ts";
@@ -20,7 +20,7 @@ export function changeMarkdownWords(
   write: (words: string) => string = writeInline,
 ): TextEdit[] | undefined {
   if (typeof before !== "string" || typeof after !== "string") return undefined;
-  if (!rewrite) return unitsOf(text, spans).change(before, after, writeInline);
+  if (!rewrite) return unitsOf(text, spans).change(before, after, writeInlinePart);
   // Text between the spans, such as a citation, stays in place, after the new text.
   return spans.map(({ start, end }, index) => ({
     start,

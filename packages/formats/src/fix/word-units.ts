@@ -1,6 +1,14 @@
 import { findChanges } from "./find-changes.ts";
 import type { TextEdit } from "./text-edit.ts";
 
+/** Where new text is in its source. */
+export interface Edges {
+  /** Whether a word is directly before it. False at the start of the text, and after white space, a line break or a citation. */
+  readonly followsWord: boolean;
+  /** The same for a word directly after it. */
+  readonly precedesWord: boolean;
+}
+
 /**
  * A text as units, each with its range in the source. An escape is one unit, and so is a line break that is read as a
  * space.
@@ -30,14 +38,24 @@ export class WordUnits {
    * The units may include text that is not in `before`, such as a citation. `write` writes new text. Returns undefined
    * if text to remove has no unit.
    */
-  change(before: string, after: string, write: (words: string) => string): TextEdit[] | undefined {
+  change(
+    before: string,
+    after: string,
+    write: (words: string, edges: Edges) => string,
+  ): TextEdit[] | undefined {
     const unitOf = this.#align(before);
     const edits: TextEdit[] = [];
     for (const { start, end, newStart, newEnd } of findChanges(before, after)) {
       const units = unitOf.slice(start, end);
       if (units.includes(-1)) return undefined;
-      const written = newStart === newEnd ? "" : write(after.slice(newStart, newEnd));
       const neighbour = unitOf[start - 1] ?? -1;
+      const next = unitOf[end] ?? -1;
+      const edges = {
+        followsWord:
+          this.#isWord(neighbour) && (start === end || this.#isBeside(neighbour, units[0]!)),
+        precedesWord: this.#isWord(next) && this.#isBeside(units.at(-1) ?? neighbour, next),
+      };
+      const written = newStart === newEnd ? "" : write(after.slice(newStart, newEnd), edges);
       const at = start < end ? this.#starts[units[0]!] : this.#ends[neighbour];
       if (written !== "") {
         const place = at ?? this.#starts[unitOf[start] ?? -1];
@@ -47,6 +65,16 @@ export class WordUnits {
       edits.push(...this.#removals(units));
     }
     return edits;
+  }
+
+  /** Whether a unit is no white space. */
+  #isWord(unit: number): boolean {
+    return unit !== -1 && /\S/.test(this.#words[unit]!);
+  }
+
+  /** Whether two units are next to each other in the source, so that new text between them has both as neighbours. */
+  #isBeside(left: number, right: number): boolean {
+    return left !== -1 && right !== -1 && this.#ends[left] === this.#starts[right];
   }
 
   /** Returns the unit of each character of `before`; -1 without one. */

@@ -7,6 +7,18 @@ import { escapeBareCitations } from "./bare-citations.ts";
  * an escape.
  */
 export function writeInline(text: string): string {
+  return writeInlinePart(text, { followsWord: false, precedesWord: false });
+}
+
+/**
+ * Escapes a part of a text. Next to a word, a space needs no entity, and a sign such as `-` starts no line.
+ *
+ * Both are false at the ends of the text, and next to white space.
+ */
+export function writeInlinePart(
+  text: string,
+  { followsWord, precedesWord }: { readonly followsWord: boolean; readonly precedesWord: boolean },
+): string {
   // A single tilde means "about". At the start of the text, or with another one, it can be a Markdown marker.
   const marks =
     text.startsWith("~") || text.indexOf("~") !== text.lastIndexOf("~")
@@ -17,10 +29,18 @@ export function writeInline(text: string): string {
     .replace(/&(?=#|[A-Za-z])/g, "&amp;")
     .replace(/[\u3010\uFF3B\u3014\u3016](?=\s{0,8}(?:\^?[0-9]|[参參来來]))|\uE200/g, asEntities)
     // UTF-8 cannot hold half of a surrogate pair, and a file with U+0000 is not read as a text. An entity can hold both.
-    .replace(/[\0\uD800-\uDFFF]/gu, asEntities)
+    .replace(/[\0\uD800-\uDFFF]/gu, asEntities);
+  const started = followsWord ? escaped : escapeStart(escaped);
+  return escapeAddresses(
+    escapeSpaces(escapeBareCitations(started), followsWord ? 1 : 0, precedesWord ? 1 : 0),
+  );
+}
+
+/** Escapes the sign or the number at the start of a line that would make it a heading, a quote or an item of a list. */
+function escapeStart(text: string): string {
+  return text
     .replace(/^[#+>=|:-]/, String.raw`\$&`)
     .replace(/^([0-9]{1,9})([.)])/, String.raw`$1\$2`);
-  return escapeAddresses(escapeSpaces(escapeBareCitations(escaped)));
 }
 
 function escapeHashes(text: string): string {
@@ -37,13 +57,16 @@ function escapeAddresses(text: string): string {
   );
 }
 
-function escapeSpaces(text: string): string {
+/** Writes the white space at the ends as entities, except a number of plain spaces there that words are next to. */
+function escapeSpaces(text: string, plainBefore: number, plainAfter: number): string {
   const start = text.length - text.trimStart().length;
   const end = Math.max(start, text.trimEnd().length);
+  const before = text.slice(0, start);
+  const after = text.slice(end);
   return (
-    asEntities(text.slice(0, start)) +
+    (before === " ".repeat(plainBefore) ? before : asEntities(before)) +
     text.slice(start, end).replace(/[\n\r]/g, asEntities) +
-    asEntities(text.slice(end))
+    (after === " ".repeat(plainAfter) ? after : asEntities(after))
   );
 }
 
