@@ -30,6 +30,8 @@ const sources: Readonly<Record<string, string>> = {
   "comments of fields": `# h\n- a\n${"<!-- {} -->\n".repeat(many)}`,
   "unclosed footnotes": `# h\n- ${"[^".repeat(many)}`,
   "unclosed citations": `# h\n- ${"[1-".repeat(many)}`,
+  "names of a reference": `# h\n- ${"[us] {1} ".repeat(many)}\n\n## References\n\n- [us] A\n- [1] B\n`,
+  "unclosed names of a reference": `# h\n- ${"[us, [us,".repeat(many)}\n\n## References\n\n- [us] A\n`,
   "spaces before a citation": `# h\n- ${" \t".repeat(many)}[1]`,
   "hashes in a heading": `# ${"# ".repeat(many)}x`,
   "unclosed links": `# h\n[^1]: ${"[a".repeat(many)}`,

@@ -4,13 +4,16 @@ import { contentOf, spansInText } from "./block-content.ts";
 import { insightsOf, type Outline } from "./outline.ts";
 import { findStrayMarks, mayHaveStrayMarks } from "./stray-marks.ts";
 
-/** Reports the citations of assistants that are not read, and what else they write. `body` is the text of the article. */
+/** Reports citations that are not read, mostly of assistants, and what else these write. `body` is the text of the article. */
 export function reportStrayMarks(text: string, outline: Outline, body: string): OffsetDiagnostic[] {
   const references = outline.sections.get("references")?.entries ?? [];
   const definitions = references.filter(({ block }) => block.isDefinition);
-  if (definitions.length === 0 && !mayHaveStrayMarks(body)) return [];
+  const ids = references.map(({ value }) => value["id"]);
+  const names = ids.filter((id) => typeof id === "string");
+  if (definitions.length + names.length === 0 && !mayHaveStrayMarks(body)) return [];
   const known = {
-    ids: new Set(references.map(({ value }) => value["id"])),
+    ids: new Set(ids),
+    names: new Set(names),
     definitions: new Set(definitions.map(({ value }) => value["id"])),
     idByUrl: new Map(references.map(({ value }) => [value["url"], value["id"] as CitationId])),
   };

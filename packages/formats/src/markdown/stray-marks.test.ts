@@ -111,6 +111,39 @@ describe("marks of assistants that stay in the text", () => {
     expect(suggested(line)).toEqual({ codes: [], line });
   });
 
+  test.each([
+    ["SQM raised output [1] to 45 kt[usgs].", "SQM raised output [1] to 45 kt[^usgs]."],
+    ["It fell [1, usgs] and [2].", "It fell [1][^usgs] and [2]."],
+    ["It fell [usgs; 2].", "It fell [^usgs][2]."],
+    ["It fell [1][usgs].", "It fell [1][^usgs]."],
+    ["It fell [usgs][1].", "It fell [^usgs][1]."],
+    ["It fell ([usgs][1]).", "It fell ([^usgs][1])."],
+    ["It fell [usgs, Table 2].", "It fell [^usgs, Table 2]."],
+  ])("the name of a reference in %s is reported with a suggestion", (line, expected) => {
+    const { codes, line: changed } = suggested(line);
+    expect(codes).toEqual(["citation-in-text"]);
+    expect(changed).toBe(expected);
+    expect(suggested(changed!)).toEqual({ codes: [], line: changed });
+  });
+
+  test("a name beside another word is reported without one", () => {
+    const line = "It fell [usgs, the ministry].";
+    expect(suggested(line)).toEqual({ codes: ["citation-in-text"], line });
+    const [found] = markdown.parse(`${head}- ${line}\n${references}`).diagnostics;
+    expect(found!.message).toBe(
+      "`[usgs, the ministry]` names a reference, but is read as text; write `[^usgs]` to cite it, or `\\[usgs, the ministry]` if it is text",
+    );
+  });
+
+  test.each([
+    String.raw`It fell \[usgs].`,
+    "The [usgs](https://example.org/c) said so.",
+    "It fell [^usgs] and ![usgs] rose.",
+    "It fell [eia] and [USGS].",
+  ])("no name of a reference is cited in %s", (line) => {
+    expect(suggested(line)).toEqual({ codes: [], line });
+  });
+
   test("its range is in the lines of the bullet", () => {
     const source = `${head}- Prices rose.\n  ([Reuters][1])\n${references}`;
     const [found] = markdown.parse(source).diagnostics;
@@ -139,8 +172,9 @@ test.each([
   "Prices rose. [reuters.com]",
   "Prices rose reuters+1.",
   "[x] Prices rose",
+  "Prices rose [usgs] and fell [1, usgs].",
 ])("%s, a text of an article, has no finding after writing and reading", (text) => {
-  const list = [1, 2].map((id) => ({ id, title: "Report" }));
+  const list = [1, 2, "usgs"].map((id) => ({ id, title: "Report" }));
   const article = {
     schemaVersion: "1.0",
     headline: "H",

@@ -9,9 +9,10 @@ import {
 } from "../text/page/assistant-marks.ts";
 import { closingHosts } from "../text/closing-links.ts";
 import { endsSentence } from "../text/sentence-end.ts";
+import { readId } from "./citation-marks.ts";
 import { findBareCitations, findChips, mayBeBareCitation } from "./bare-citations.ts";
 
-/** A mark of a chat assistant in the text of an insight. Offsets count from the start of the text. */
+/** A mark in the text of an insight that is not read, often of a chat assistant. Offsets count from the start of the text. */
 export interface StrayMark {
   readonly code: "citation-in-text" | "interface-residue";
   readonly message: string;
@@ -24,6 +25,8 @@ export interface StrayMark {
 /** The references of the article. */
 export interface KnownReferences {
   readonly ids: ReadonlySet<unknown>;
+  /** The ids that are words. */
+  readonly names: ReadonlySet<unknown>;
   /** Those that are link definitions, `[1]: https://...`. */
   readonly definitions: ReadonlySet<unknown>;
   readonly idByUrl: ReadonlyMap<unknown, CitationId>;
@@ -38,8 +41,24 @@ export function mayHaveStrayMarks(text: string): boolean {
   return text.includes("+") || signs.test(text);
 }
 
-/** Finds the marks of assistants in the content of a bullet that are not read as citations, and the other text that they leave. */
+/** Finds the citations in the content of a bullet that are not read as such, mostly of assistants, and the other text that these leave. */
 export function findStrayMarks(words: string, references: KnownReferences): StrayMark[] {
+  const others = findOtherMarks(words, references).sort(byStart);
+  const named = words.includes("[") ? findNames(words, references) : [];
+  if (named.length === 0) return others;
+  let next = 0;
+  const apart = others.filter(({ start, end }) => {
+    while (next < named.length && named[next]!.end <= start) next++;
+    return next === named.length || named[next]!.start >= end;
+  });
+  return [...named, ...apart].sort(byStart);
+}
+
+function byStart(left: Range, right: Range): number {
+  return left.start - right.start;
+}
+
+function findOtherMarks(words: string, references: KnownReferences): StrayMark[] {
   return [
     ...(references.definitions.size > 0 && words.includes("][")
       ? findListedLinks(words, references)
@@ -50,7 +69,7 @@ export function findStrayMarks(words: string, references: KnownReferences): Stra
     ...findTaskBox(words),
     ...(words.includes("+") ? reportChips(words) : []),
     ...findResidue(words),
-  ].sort((left, right) => left.start - right.start);
+  ];
 }
 
 interface Range {
@@ -102,6 +121,38 @@ function isAt(url: unknown, host: string): boolean {
   return site !== undefined && `.${site}`.toLowerCase().endsWith(`.${host.toLowerCase()}`);
 }
 
+/** `[us]` and `[1, us]`, but no footnote, and no link such as `[us](https://...)`. */
+const names = /(?<![\\!])\[(?<list>[^\][^,;\s][^\][]{0,200})\](?!\()/g;
+
+/** `p. 4`, `Table 2`, `§ 3`. */
+const isLocator = /^(?=[^\][]*[\p{N}§])[\p{L}§]/u;
+
+/** Finds citations of references that have a name, written without `^`. A text can have such words in brackets, too. */
+function findNames(words: string, { ids, names: known }: KnownReferences): StrayMark[] {
+  if (known.size === 0) return [];
+  return [...words.matchAll(names)].flatMap(({ index: start, 0: match, groups }) => {
+    const labels = groups!["list"]!.split(/[,;\uFF0C\uFF1B\u3001]/).map((label) => label.trim());
+    if (!labels.some((label) => known.has(label)) || isLabelOfLink(words, start, known)) return [];
+    const [first = "", second = ""] = labels;
+    const cited = labels.map(readId);
+    const replacement = cited.every((id) => ids.has(id))
+      ? cited.map(markOf).join("")
+      : labels.length === 2 && known.has(first) && isLocator.test(second)
+        ? `[^${first}, ${second}]`
+        : undefined;
+    const advice = replacement ?? `[^${labels.find((label) => known.has(label))!}]`;
+    const message = `\`${match}\` names a reference, but is read as text; write \`${advice}\` to cite it, or \`\\${match}\` if it is text`;
+    const end = start + match.length;
+    return [{ code: "citation-in-text" as const, message, start, end, replacement }];
+  });
+}
+
+/** Whether brackets are the label of a link: `[the survey][us]`. After a citation, they are another citation. */
+function isLabelOfLink(words: string, start: number, known: ReadonlySet<unknown>): boolean {
+  const before = /\[([^\][]{0,200})\]$/.exec(words.slice(Math.max(0, start - 202), start))?.[1];
+  return before !== undefined && !/^\^|^[0-9]/.test(before) && !known.has(before);
+}
+
 const box = /^\[[ xX]\]\s+(?=\S)/;
 
 /** Finds the box of a task: `[x] Prices rose`. */
@@ -120,6 +171,8 @@ function findListedLinks(words: string, { definitions }: KnownReferences): Stray
     const end = start + match.length;
     const isLink = links.every(({ mark = "" }) => definitions.has(Number(mark.slice(1, -1))));
     if (!isLink || words[start - 1] === "\\" || words[start - 1] === "!") continue;
+    // `[^usgs][2]` is two citations.
+    if (links.some((link) => link["words"]!.startsWith("^"))) continue;
     const cited = links.map(({ mark }) => mark).join("");
     // Before the end of the statement, the words of a link are a part of it.
     const isClosing =
