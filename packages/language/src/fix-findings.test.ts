@@ -133,6 +133,18 @@ test.each([
   expect(await fixAll(name, text, tier)).toBe(`${head}${expected}${references}`);
 });
 
+test("moves a key that is too far right, also after the safe fixes", async () => {
+  const head =
+    "schemaVersion: 1.0\nheadline: A\nlanguage: en\ncoreInsights:\n  - text: Tin rose.\n";
+  const references = "references:\n  - id: 1\n    title: T\n";
+  const text = `${head}    citations: 1\n     kind: fact\n${references}`;
+  const expected = `${head}    citations: [1]\n    kind: fact\n${references}`;
+  expect(await fixAll("yaml", text, "suggested")).toBe(expected);
+  const safe = await fixAll("yaml", text, "safe");
+  expect(safe).toBe(`${head}    citations: [1]\n     kind: fact\n${references}`);
+  expect(await fixAll("yaml", safe, "suggested")).toBe(expected);
+});
+
 test("keeps the reference of a citation that moves out of a text", async () => {
   const head = "schemaVersion: 1.0\nheadline: A\nlanguage: en\ncoreInsights:\n";
   const references = "references:\n  - id: 1\n  - id: 2\n";
