@@ -365,6 +365,7 @@ function textsOf(size: number): readonly (readonly [name: string, source: string
     ["sources of sections", `${body}x\n${"- a\nSource: A\nSupply\n".repeat(5000 * size)}`],
     ["sources of bullets", `${body}x\n${"- a\nSource: A\n".repeat(7500 * size)}`],
     ["names of groups in words", `${body}x\n- ${"the Group 2: a ".repeat(12_500 * size)}`],
+    ["names of digests", "A desk: digest (week\n\nA b c d\nA, 3 May 2026\n".repeat(2500 * size)],
     ["mastheads", "THE TIN LETTER\n3 November 2026\n\n".repeat(4000 * size)],
     ["joined digits", `${body}x\n${"- a²⁸\n".repeat(10_000 * size)}\nSources\n2. A\n8. B\n`],
     ["remarks", `${body}x\n${"EDIT: a\n".repeat(15_000 * size)}`],

@@ -28,6 +28,10 @@ function headsOf(source: string): string[] {
   });
 }
 
+function topicsOf(source: string): (string[] | undefined)[] {
+  return text.parse(source).documents.map(({ data }) => (data as Article).topics?.map(textOf));
+}
+
 function codesOf(source: string): string[] {
   return text.parse(source).diagnostics.map(({ code, severity }) => `${severity} ${code}`);
 }
@@ -254,6 +258,47 @@ describe("takes the first of two lines above the source for the headline", () =>
   ])("but not %s, above %s", (topic, headline) => {
     const { documents } = text.parse(`${topic}\n${headline}\nOre Ticker · 15 Nov 2026${body}`);
     expect(textOf((documents[0]!.data as { headline: Text }).headline)).toBe(headline);
+  });
+});
+
+describe("takes the line directly above the source for the headline, below the name of a digest", () => {
+  const tin = "Tin passes $40,000 on the LME";
+  const sourced = `${tin}\nOre Ticker · 15 Nov 2026${body}`;
+
+  test.each([
+    "Weekly critical minerals digest (No. 47)",
+    "The Metals Desk: what moved markets",
+    "Critical minerals newsletter for traders - week 47",
+    "本周关键矿产要闻汇总与点评",
+  ])("and an empty line: %s", (name) => {
+    expect(headsOf(`${name}\n\n${sourced}`)).toEqual([`${tin} | Ore Ticker | 2026-11-15`]);
+    expect(topicsOf(`${name}\n\n${sourced}`)).toEqual([[name]]);
+  });
+
+  test("that only the next brief shows", () => {
+    const name = "The pulse of critical minerals markets";
+    const page = `${name}\n\n${sourced}\nZinc falls for a third week\nReuters, 16 Nov 2026${body}`;
+    expect(headsOf(page)).toEqual([
+      `${tin} | Ore Ticker | 2026-11-15`,
+      "Zinc falls for a third week | Reuters | 2026-11-16",
+    ]);
+    expect(topicsOf(page)).toEqual([[name], [name]]);
+  });
+
+  test.each([
+    ["Tungsten rises after a White House briefing", ""],
+    ["Tungsten passes $1,000 in Europe", ""],
+    // The second one has no text.
+    [
+      "Tungsten passes $1,000 in Europe",
+      "\nRelated\nZinc falls for a third week\nReuters, 16 Nov 2026",
+    ],
+  ])("but not below another headline: %s%j", (headline, end) => {
+    const page = `${headline}\n\n${sourced}${end}`;
+    expect(headsOf(page)).toEqual([`${headline} | Ore Ticker | 2026-11-15`]);
+    expect(text.parse(page).diagnostics.map(({ message }) => message)).toContain(
+      "this line was not read as a headline or a topic, and is not kept; write `Headline: ` before the headline",
+    );
   });
 });
 

@@ -1,5 +1,7 @@
+import { isHeadlineLike } from "./find-title.ts";
 import { isUnnamed, type FoundHead } from "./found-head.ts";
 import type { Line } from "./read-lines.ts";
+import { hasTitleLabel } from "./read-title.ts";
 import { readNameLine } from "./source-line/name-line.ts";
 import { isNamedOutlet } from "./source-line/names.ts";
 import { digestName, isHeadline, isMastheadName, isTitleLine } from "./title-lines.ts";
@@ -10,7 +12,7 @@ export function joinHeads(
   lines: readonly Line[],
   heads: readonly FoundHead[],
 ): readonly FoundHead[] {
-  const joined = withoutRepeatedDays(withoutMasthead(lines, heads));
+  const joined = withoutRepeatedDays(withoutNameOfPage(lines, withoutMasthead(lines, heads)));
   return joined.map((head, index) => {
     const below = lines.slice(
       head.to,
@@ -56,6 +58,33 @@ function withoutMasthead(
     },
     ...others,
   ];
+}
+
+/**
+ * Takes the line directly above the first source line for the headline, and not the one above an empty line, if each headline of the page
+ * below is directly above its source line: the first line is the name of the page.
+ */
+function withoutNameOfPage(
+  lines: readonly Line[],
+  heads: readonly FoundHead[],
+): readonly FoundHead[] {
+  const [first, ...others] = heads;
+  const [line, ...between] = first?.between ?? [];
+  if (first?.title === undefined || line === undefined || others.length === 0) return heads;
+  const at = lines.indexOf(line, first.from);
+  const mayBeName = !first.title.isTopHeading && !hasTitleLabel(first.title.text);
+  const mayBeTitle = line.isAfterGap && isHeadlineLike(line) && isAboveSource(lines, at, first);
+  if (!mayBeName || !mayBeTitle) return heads;
+  const isDigest =
+    others.every((head) => head.title !== undefined && isAboveSource(lines, head.from, head)) &&
+    others.some(({ to }) => lines[to]?.isBody === true);
+  return isDigest ? [{ ...first, from: at, title: line, between }, ...others] : heads;
+}
+
+/** Returns true for a line of a head with one of its source lines directly below. */
+function isAboveSource(lines: readonly Line[], at: number, { sources }: FoundHead): boolean {
+  const below = lines[at + 1];
+  return below !== undefined && !below.isAfterGap && sources.includes(below);
 }
 
 /** Returns true for a sentence below the name of a digest and its date. */

@@ -105,7 +105,12 @@ export function readItems(source: string, all: readonly Line[], notes: PageNotes
         notes.warn("text-not-kept", "this line names another source, and is not kept", closing);
     }
     const hasTopics = (line: Line): boolean => readLabelledTopics(source, line).length > 0;
-    notes.skip(between.filter((line) => !hasTopics(line)));
+    // Below an empty line, a second headline may be the only one.
+    const mayBeTitle = between[0]?.isAfterGap === true && isHeadlineLike(between[0]);
+    notes.skip(
+      between.filter((line) => !hasTopics(line)),
+      mayBeTitle,
+    );
     const above = linesFrom(at, from);
     const isTop = at === 0 || isBelowEnd;
     const bodyTo =

@@ -15,6 +15,18 @@ import { isNamedOutlet, isNewsOutlet, personName, sectionOfSite } from "./source
 export const digestName =
   /(?:^|\s)(?:daily|weekly|monthly|digest|briefing|brief|bulletin|round-?up|wrap|update|newsletter)$|(?:简报|簡報|周报|週報|月报|月報|快讯|快訊|晨报|早报)$/i;
 
+/** `Weekly digest (No. 47)`, `The Metals Desk: what moved markets`, `本周要闻汇总`: the name of a page that lists headlines. */
+const listName =
+  /(?<![\p{L}-])(?:digest|briefing|bulletin|newsletter|round-?up|recap|week in review)(?=$|\s?[:(#|–—]|\s-\s|\s(?:no|nr|vol|issue|edition|week|for|of)\b)|\p{L}\s(?:desk|letter|digest|bulletin|daily|weekly|insider):\s[^0-9]+$|^(?:[今每本][周週]|一[周週]|[今本]月|[今每]日).*(?:要闻|要聞|汇总|彙總|盘点|盤點|速览|速覽|综述|綜述|点评|點評|回顾|回顧)|(?:简报|簡報|周报|週報|月报|月報|要闻|要聞)(?=$|\s?[:\uFF1A（(|｜·第—])/iu;
+/** `Tungsten rises after a White House briefing` */
+const sentenceWord = /\s(?:after|amid|as|at|before|from|in|to)\s/i;
+
+/** Returns true for the name of a page that lists headlines: `Weekly critical minerals digest (No. 47)`. */
+export function isListName(text: string): boolean {
+  if (endsInIssue.test(text)) return true;
+  return (digestName.test(text) || listName.test(text)) && !sentenceWord.test(text);
+}
+
 /** Returns true for a line that can be a headline. */
 export function isTitleLine(line: Line): boolean {
   return line.sourceLine?.isCertain !== true && line.address === undefined && !line.isBody;
@@ -261,7 +273,7 @@ function isBelowHeadline(line: Line, headline: Line, isFirst: boolean): boolean 
   if (/ [|\uFF5C] /.test(headline.text)) return false;
   if (addition.test(line.text) || headline.isTopHeading || hasTitleLabel(headline.text))
     return true;
-  if (line.isAfterGap && !isFirst) return false;
+  if (line.isAfterGap && (!isFirst || isListName(headline.text))) return false;
   return (
     hasSeveralWords(line) &&
     (hasHan(line.text) !== hasHan(headline.text) ||
