@@ -365,6 +365,11 @@ function textsOf(size: number): readonly (readonly [name: string, source: string
     ["sources of sections", `${body}x\n${"- a\nSource: A\nSupply\n".repeat(5000 * size)}`],
     ["sources of bullets", `${body}x\n${"- a\nSource: A\n".repeat(7500 * size)}`],
     ["names of groups in words", `${body}x\n- ${"the Group 2: a ".repeat(12_500 * size)}`],
+    [
+      "headings in brackets",
+      `a\n${"[Key Takeaways]\n\n[A b]\n- a [1]\n<Summary>\n</Summary>\n".repeat(2500 * size)}`,
+    ],
+    ["gaps below headings in brackets", `a\n${`[Supply]${"\n".repeat(60)}`.repeat(1000 * size)}`],
     ["names of digests", "A desk: digest (week\n\nA b c d\nA, 3 May 2026\n".repeat(2500 * size)],
     ["mastheads", "THE TIN LETTER\n3 November 2026\n\n".repeat(4000 * size)],
     ["joined digits", `${body}x\n${"- a²⁸\n".repeat(10_000 * size)}\nSources\n2. A\n8. B\n`],

@@ -93,16 +93,3 @@ export function dropUnderlines(page: PageText): void {
     page.blank(start, start + line.length);
   }
 }
-
-const groupInBrackets =
-  /^[^\S\n]*【(?=第[0-9一二三四五六七八九十]{1,3}[组組]|Group [0-9])[^】\n]{1,60}】(?=[^\S\n]*$)/gm;
-
-/** Removes the brackets around the heading of a group: `【第一组：供应】`. */
-export function dropGroupBrackets(page: PageText): void {
-  const { text } = page;
-  if (!text.includes("【第") && !text.includes("【Group")) return;
-  for (const { index, 0: match } of text.matchAll(groupInBrackets)) {
-    page.replace(index + match.indexOf("【"), ornamentSpace);
-    page.replace(index + match.length - 1, " ");
-  }
-}

@@ -17,12 +17,8 @@ import { dropEscapes, raiseDigits, readAssistantMarks } from "./assistant-marks.
 import { dropChatAnswer } from "./chat-answer.ts";
 import { readDigitsOfMarks, readSeparators } from "./digits-of-marks.ts";
 import { dropEmail } from "./email.ts";
-import {
-  dropCitationsOfTitles,
-  dropGroupBrackets,
-  dropUnderlines,
-  readHeadingSigns,
-} from "./heading-signs.ts";
+import { dropCitationsOfTitles, dropUnderlines, readHeadingSigns } from "./heading-signs.ts";
+import { dropHeadingBrackets } from "./heading-brackets.ts";
 import { readGroupWords } from "./group-words.ts";
 import { readInlineLinks } from "./inline-links.ts";
 import { partInlineLists } from "./inline-lists.ts";
@@ -203,6 +199,7 @@ function arrangeLines(page: PageText, signs: number): void {
   readNumberLines(page);
   partDatelines(page);
   partHeadlines(page);
+  dropHeadingBrackets(page);
   readGroupWords(page);
   partLeads(page);
   partInlineLists(page);
@@ -215,7 +212,6 @@ function arrangeLines(page: PageText, signs: number): void {
 function readSignsOfLines(page: PageText, signs: number): void {
   dropRulesAround(page);
   dropUnderlines(page);
-  dropGroupBrackets(page);
   if (signs & sign.heading) readHeadingSigns(page);
   dropCitationsOfTitles(page);
   if (signs & sign.unclean) readLabelledStatements(page);
