@@ -370,6 +370,11 @@ function textsOf(size: number): readonly (readonly [name: string, source: string
       `a\n${"[Key Takeaways]\n\n[A b]\n- a [1]\n<Summary>\n</Summary>\n".repeat(2500 * size)}`,
     ],
     ["gaps below headings in brackets", `a\n${`[Supply]${"\n".repeat(60)}`.repeat(1000 * size)}`],
+    [
+      "wrapped headlines",
+      `${`A b c d e f${" who a".repeat(30)}\nA?\nTin prices end in the\nA\n`.repeat(400 * size)}`,
+    ],
+    ["outlets without a sign before the date", "A\nReuters 2026-11-20\n".repeat(5000 * size)],
     ["names of digests", "A desk: digest (week\n\nA b c d\nA, 3 May 2026\n".repeat(2500 * size)],
     ["mastheads", "THE TIN LETTER\n3 November 2026\n\n".repeat(4000 * size)],
     ["joined digits", `${body}x\n${"- a²⁸\n".repeat(10_000 * size)}\nSources\n2. A\n8. B\n`],

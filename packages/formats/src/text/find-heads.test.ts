@@ -302,6 +302,53 @@ describe("takes the line directly above the source for the headline, below the n
   });
 });
 
+test.each([
+  ["Tin falls\nReuters 2026-11-20", "Tin falls | Reuters | 2026-11-20"],
+  ["锑价回落\n路透社 2026-11-20", "锑价回落 | 路透社 | 2026-11-20"],
+  ["Tin falls\nReuters 20 November 2026", "Tin falls | Reuters | 2026-11-20"],
+  ["Reuters 2026-11-20\nTin falls", "Tin falls | Reuters | 2026-11-20"],
+  // A name that is not known may be the headline.
+  ["Tin falls\nLusaka Copperbelt 2026-11-20", "Lusaka Copperbelt 2026-11-20"],
+])("reads a known outlet and a date below a short headline as the source: %j", (head, expected) => {
+  expect(headsOf(head + body)).toEqual([expected]);
+});
+
+test("reads a short headline above a known outlet and a date in each brief", () => {
+  expect(headsOf(`Tin falls\nSMM 2026-11-20${body}\nZinc falls\nSMM 2026-11-21${body}`)).toEqual([
+    "Tin falls | SMM | 2026-11-20",
+    "Zinc falls | SMM | 2026-11-21",
+  ]);
+});
+
+describe("joins a headline that was wrapped above a capital letter", () => {
+  const dated = `\n17 November 2026${body}`;
+
+  test.each([
+    ["Germanium after the ban: who supplies\nEurope's fibre makers?", "\n"],
+    ["Germanium after the ban: who supplies Europe's\nFibre Makers?", ""],
+    ["Wer nach dem Verbot das Germanium für die\nGlasfaser liefert", ""],
+    ["MINERAL BRIEF No. 41\nGermanium after the ban and the end of\nChinese Exports", ""],
+  ])("%j", (headline, gap) => {
+    const joined = headline.replace(/^MINERAL.*\n/, "").replace("\n", " ");
+    const page = `${headline}\n${gap}European Raw Materials Observatory${dated}`;
+    expect(headsOf(page)).toEqual([`${joined} | European Raw Materials Observatory | 2026-11-17`]);
+    expect(headsOf(`${headline}\n${gap}Reuters · 17 November 2026${body}`)).toEqual([
+      `${joined} | Reuters | 2026-11-17`,
+    ]);
+    expect(codesOf(page)).not.toContain("warning text-not-kept");
+  });
+
+  test.each([
+    ["Critical minerals brief for Europe", "Who supplies germanium?"],
+    ["Today's brief on critical minerals:", "Tin falls in London"],
+    ["Where the tin goes", "Tin falls in London"],
+  ])("but not %s, %s", (topic, headline) => {
+    expect(headsOf(`${topic}\n${headline}\nReuters · 17 November 2026${body}`)).toEqual([
+      `${headline} | Reuters | 2026-11-17`,
+    ]);
+  });
+});
+
 test("reads a numbered list above the source as the text", () => {
   const list = "1. Stocks fell [1]\n2. Output is slow [2][8]\n3. Indonesia closed mines [3]";
   const { documents } = text.parse(

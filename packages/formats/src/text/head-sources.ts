@@ -17,6 +17,8 @@ import {
   isProperty,
   isSectionTitle,
   isTitleLine,
+  joinLines,
+  startOfTitle,
 } from "./title-lines.ts";
 
 /** Source lines that belong together, with the lines between them. */
@@ -138,6 +140,11 @@ function isMasthead(text: string): boolean {
   return isPublisherName(text) && !isSectionTitle(text);
 }
 
+/** Returns the headline that ends at an index, with all its lines. */
+function titleAt(lines: readonly Line[], at: number): Line {
+  return joinLines(lines.slice(startOfTitle(lines, at), at + 1))!;
+}
+
 /**
  * Reads the name of the source on a line of its own between a headline and a date: `The Magnet Letter`. At the top, the name of an
  * outlet may be above the date, and the headline below that.
@@ -152,7 +159,8 @@ function nameAboveDate(
   let at = first - 1;
   while (at > free && isProperty(lines[at]!)) at--;
   const name = lines[at]!;
-  const title = at > free ? lines[at - 1] : at === 0 && lines[to + 1] ? lines[to] : undefined;
+  const title =
+    at > free ? titleAt(lines, at - 1) : at === 0 && lines[to + 1] ? lines[to] : undefined;
   if (!isTitleLine(name) || isProperty(name) || !sources.every(mayBeUnnamed)) return undefined;
   // `Reuters` and a date without a headline.
   if (at === free && isKnownOutlet(name.text) && (title === undefined || title.isBody))
@@ -191,7 +199,7 @@ function nameBelowDate(
   sources: readonly Line[],
 ): Line | undefined {
   const name = lines[to];
-  const title = lines[first - 1]!;
+  const title = titleAt(lines, first - 1);
   if (name === undefined || !isTitleLine(name) || !startsBody(lines[to + 1])) return undefined;
   if (!isTitleLine(title) || !sources.every(mayBeUnnamed)) return undefined;
   if (isSectionTitle(name.text)) return undefined;

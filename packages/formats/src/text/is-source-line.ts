@@ -4,8 +4,9 @@ import { startsWithSign } from "./bullet-signs.ts";
 import type { Line } from "./read-lines.ts";
 import { isBelowSourceList, readListedSource } from "./source-list.ts";
 import { hasSourceLabel } from "./source-line/labels.ts";
-import { isKnownOutlet, isNewsOutlet } from "./source-line/names.ts";
+import { isKnownOutlet, isNewsOutlet, isSurelyOutlet } from "./source-line/names.ts";
 import { isHeadline, isLeadAlone, isTitleAfterGap, isTitleLine } from "./title-lines.ts";
+import type { SourceLine } from "./source-line/source-line.ts";
 import { endsLikeSentence } from "./sentence-end.ts";
 
 /**
@@ -24,7 +25,8 @@ export function isSourceLine(
   // `(1) Press release, 27 June 2024` and `［2］新华社，2026年2月2日` are entries of a list of sources.
   if (readListedSource(text, start) !== undefined) return false;
   const { needsTitle } = sourceLine;
-  if (needsTitle && !isBelowTitle(lines, at) && !isBelowOutlet(lines, at)) return false;
+  const mayBeTitle = needsTitle && !isBelowTitle(lines, at) && !isBelowOutlet(lines, at);
+  if (mayBeTitle && !isKnownWithDate(sourceLine)) return false;
   if (isBody) return false;
   const below = lines[at + 1];
   if (!hasBody) return true;
@@ -39,6 +41,15 @@ export function isSourceLine(
     startsBrief(lines, at - 1) ||
     repeatsName(lines, at, names) ||
     (isBelowOutlet(lines, at) && startsBelowGap(lines, at))
+  );
+}
+
+/** Returns true for `Reuters 2026-11-20`, which is no headline, so that the line above may have few words: `Tin falls`. */
+function isKnownWithDate({ source, published }: SourceLine): boolean {
+  return (
+    source !== undefined &&
+    published !== undefined &&
+    (isKnownOutlet(source.text) || isSurelyOutlet(source.text))
   );
 }
 

@@ -34,7 +34,7 @@ export interface Line extends Words {
   /** True if it looks like a part of a body. */
   readonly isBody: boolean;
   readonly isRule: boolean;
-  /** True if it starts with a small letter directly below another line, so that it continues that line. */
+  /** True if it continues the line directly above: it starts with a small letter, or is the rest of a headline. */
   readonly continues: boolean;
   /** True if an empty line is above it. */
   readonly isAfterGap: boolean;

@@ -1,4 +1,5 @@
 import type { OffsetDiagnostic } from "../positions/offset-diagnostic.ts";
+import { markContinuedTitles } from "./continued-titles.ts";
 import { partDatedTitles, partDatesBeforeTitles } from "./dated-titles.ts";
 import {
   couldBeTitle,
@@ -80,7 +81,8 @@ export function splitSummaries(
 ): { readonly summaries: SummaryLines[]; readonly gaps: readonly Span[] } {
   const notes = new PageNotes(source, diagnostics);
   const splitter = new Splitter(source, headline, notes);
-  const lines = partDatedTitles(readLines(source, areClean, dayFirst));
+  const read = markContinuedTitles(source, readLines(source, areClean, dayFirst));
+  const lines = partDatedTitles(read);
   const { pages, innerRules } = splitPages(partDatesBeforeTitles(lines, dayFirst));
   const found = splitter.splitPages(splitter.withoutFooters(pages));
   const summaries = withoutNumbers(source, splitter.dropLoneSourceLines(found));
