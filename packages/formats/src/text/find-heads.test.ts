@@ -75,6 +75,20 @@ describe("reads a masthead above a headline", () => {
     expect(skipped).toEqual(dropped);
   });
 
+  test.each([
+    ["The essentials of critical metals", "24 November 2026"],
+    ["L'Essentiel des métaux critiques", "Mardi 24 novembre 2026"],
+    ["What the metals trade reads today", "Tuesday, November 24, 2026"],
+    ["Critical minerals digest for Europe", "24 November 2026"],
+    ["# Critical Minerals Monitor", "> Published 24 Nov 2026 by Minerals Lab"],
+  ])("of several words: %s, %s", (name, day) => {
+    const source = `${name}\n${day}\n\n${headline}\nReuters· 2026-11-02 09:20${body}`;
+    expect(headsOf(source)).toEqual([`${headline} | Reuters | 2026-11-02T09:20`]);
+    expect(codesOf(source)).toContain("warning text-not-kept");
+    // Without its own date, the summary may be of that day.
+    expect(headsOf(`${name}\n${day}\n\n${headline}${body}`).join()).toContain("2026-11-24");
+  });
+
   test("as the source without a source line", () => {
     const source = `THE TIN LETTER\n3 November 2026\n\n${headline}${body}`;
     expect(headsOf(source)).toEqual([`${headline} | THE TIN LETTER | 2026-11-03`]);
@@ -348,6 +362,24 @@ describe("joins a headline that was wrapped above a capital letter", () => {
     ]);
   });
 });
+
+test.each(["Related", "Related documents", "相关文档"])(
+  "reads %j above the date of another page as neither a headline nor a source",
+  (label) => {
+    const page = `Tin passes $40,000 on the LME\nOre Ticker · 15 Nov 2026${body}\nSources\n[1] A\n[2] B\n\nOre Ticker takes no positions.\n${label}\nBlog Post • October 2, 2026\nAntimony smelting returns to Texas\n`;
+    expect(headsOf(page)).toEqual(["Tin passes $40,000 on the LME | Ore Ticker | 2026-11-15"]);
+    const skipped = text
+      .parse(page)
+      .diagnostics.filter(({ code }) => code === "text-not-kept")
+      .map(({ range }) => page.slice(range!.start.offset, range!.end.offset));
+    expect(skipped).toEqual([
+      "Ore Ticker takes no positions.",
+      label,
+      "Blog Post • October 2, 2026",
+      "Antimony smelting returns to Texas",
+    ]);
+  },
+);
 
 test("reads a numbered list above the source as the text", () => {
   const list = "1. Stocks fell [1]\n2. Output is slow [2][8]\n3. Indonesia closed mines [3]";

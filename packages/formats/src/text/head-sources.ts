@@ -3,6 +3,7 @@ import { hasAddress, isUnnamed, startsBody, startsSection } from "./found-head.t
 import { isTopicLine } from "./labelled-topics.ts";
 import { addsTime } from "./merge-source-lines.ts";
 import type { Line } from "./read-lines.ts";
+import { isRelatedLabel } from "./related-label.ts";
 import { sourceLabelLength } from "./source-line/labels.ts";
 import { readNameLine } from "./source-line/name-line.ts";
 import { isKnownOutlet, isNewsOutlet, isOutlet, sectionOfSite } from "./source-line/names.ts";
@@ -162,6 +163,7 @@ function nameAboveDate(
   const title =
     at > free ? titleAt(lines, at - 1) : at === 0 && lines[to + 1] ? lines[to] : undefined;
   if (!isTitleLine(name) || isProperty(name) || !sources.every(mayBeUnnamed)) return undefined;
+  if (isRelatedLabel(name.text)) return undefined;
   // `Reuters` and a date without a headline.
   if (at === free && isKnownOutlet(name.text) && (title === undefined || title.isBody))
     return { at, line: readNameLine(name, name, true)! };

@@ -3,6 +3,7 @@ import { startsBody, startsSection } from "./found-head.ts";
 import { suppliesAddress, type HeadSources } from "./head-sources.ts";
 import { isTopicLine } from "./labelled-topics.ts";
 import type { Line } from "./read-lines.ts";
+import { isRelatedLabel } from "./related-label.ts";
 import { isKnownOutlet, personName } from "./source-line/names.ts";
 import { isKindOfPage } from "./source-line/remarks.ts";
 import {
@@ -54,6 +55,7 @@ export function titleOfHead(
     line !== undefined &&
     !found.isBelowNotice &&
     isTitleLine(line) &&
+    !isRelatedLabel(line.text) &&
     !(isAboveSection && endsInIssue.test(line.text)) &&
     !(below === undefined && endsBody(line, text.hasBody));
   const read: Omit<HeadTitle, "to"> = isAbove

@@ -1,12 +1,13 @@
 import { citationMark } from "./citation-marks.ts";
-import { isOnlyUpdate } from "./found-head.ts";
+import { isOnlyUpdate, isUnnamed } from "./found-head.ts";
 import { hasGroupHeading } from "./group-names.ts";
 import type { Body, Head } from "./page-items.ts";
 import type { Line } from "./read-lines.ts";
 import { hasTitleLabel } from "./read-title.ts";
 import { isSourceListHeading } from "./source-list.ts";
 import { readNameLine } from "./source-line/name-line.ts";
-import { isHeadline, isMastheadName } from "./title-lines.ts";
+import { weekdayName } from "./stated-date.ts";
+import { isHeadline, isListName, isMastheadName } from "./title-lines.ts";
 
 type Item = Head | Body;
 
@@ -34,19 +35,25 @@ export function findOtherHeads(pages: readonly (readonly Item[])[]): OtherHeads 
     return { heads, lines, named: undefined };
   const { title } = summary;
   const ofTexts = new Set(summaries);
+  const nameOfPage = pages
+    .find(([, second]) => second === summary)
+    ?.slice(0, 1)
+    .find((item) => item.kind === "head" && isNameOfPage(item, summary));
   let named: OtherHeads["named"];
   let isAbove = true;
   for (const items of pages)
     for (const [at, item] of items.entries()) {
       isAbove &&= item !== summary;
       if (item.kind === "body" || ofTexts.has(item) || item.isBelowText === true) continue;
-      if (item.sources.length === 0 || isComplete(item) || isMemo(item)) continue;
+      if (item.sources.length === 0 || isMemo(item)) continue;
       const next = items[at + 1];
+      if (isComplete(item) && item !== nameOfPage) continue;
       const body = next?.kind === "body" ? next : undefined;
       if (body !== undefined && (isText(body) || isSourceListHeading(body.lines[0]!.text)))
         continue;
       if (body?.isCertain === true && !isCited) continue;
-      if (isAbove ? isDatedHeadline(item) : mayHaveText(item, body)) continue;
+      const isOther = isAbove ? !isDatedHeadline(item) : !mayHaveText(item, body);
+      if (!isOther && item !== nameOfPage) continue;
       if (body !== undefined) lines.add(body);
       heads.add(item);
       if (!isAbove || hasSource(summary)) continue;
@@ -126,6 +133,23 @@ function isDatedHeadline({ title, sources }: Head): boolean {
     sources.some(({ sourceLine }) => sourceLine?.published !== undefined)
   );
 }
+
+/**
+ * Returns true for the name of a page and its day above a summary with its own source and date: its words show what it is, or the day is
+ * that of a newspaper, `Tuesday 24 November 2026`.
+ */
+function isNameOfPage({ title, sources }: Head, summary: Head): boolean {
+  const isDated = summary.sources.some(({ sourceLine }) => sourceLine?.published !== undefined);
+  if (title === undefined || !isDated || !hasSource(summary)) return false;
+  return (
+    isListName(title.text) ||
+    isMastheadName(title.text) ||
+    sources.every((line) => isUnnamed(line) && startsWithWeekday.test(line.text))
+  );
+}
+
+/** The first word of a line, before a day. */
+const startsWithWeekday = new RegExp(`^(?:${weekdayName})[,.\u060C\uFF0C]? `, "i");
 
 /** Returns true for a headline with a source or with bullets, and for one directly below a text whose own text was not copied. */
 function mayHaveText(head: Head, body: Body | undefined): boolean {

@@ -28,6 +28,7 @@ import { readNameLine } from "./source-line/name-line.ts";
 import { isNamedOutlet } from "./source-line/names.ts";
 import type { SourceLine } from "./source-line/source-line.ts";
 import { spanOf, type Span } from "./spans.ts";
+import { isRelatedLabel } from "./related-label.ts";
 import { splitPages } from "./split-pages.ts";
 import { isSourceListHeading } from "./source-list.ts";
 import { splitSourceList } from "./split-source-list.ts";
@@ -140,7 +141,7 @@ class Splitter {
     const body = items[from - 1];
     const label = body?.kind === "body" ? body.lines.at(-1) : undefined;
     // The label may have been read as the end of the text.
-    const isInBody = from < items.length && label !== undefined && isRelatedLabel(label);
+    const isInBody = from < items.length && label !== undefined && isRelatedLabel(label.text);
     if (isInBody) this.#notes.skip([label]);
     for (const item of others) {
       const { above, title, sources } = item as Head;
@@ -387,15 +388,6 @@ const labelledAddress =
 /** The end of a statement that cites numbers. */
 const endsInNumber = /[[【][0-9][0-9,\s–-]{0,40}[\]】]\s?[.\u3002]?$/;
 
-/** `Related documents`, `相关文档 (3)`, `【関連記事】`: the label of a list of other pages. */
-const relatedLabel =
-  /^[【[]?(?:(?:related|recommended|similar)(?: (?:documents|articles|news|stories|reports|pages|content|posts|reading|links|coverage))?|(?:read|see) (?:more|next|also)|further reading|more (?:documents|articles|news|stories|reports)|(?:相关|相關|关联|關聯|推荐|推薦|延伸|更多)(?:文档|文檔|文章|阅读|閱讀|新闻|新聞|报道|報道|資訊|资讯|内容|內容|推荐|推薦|链接)?|関連(?:記事|ニュース|文書|情報)?|관련 ?(?:기사|뉴스|문서)|더 ?보기|по теме|читайте также|похожие (?:материалы|документы)|(?:documentos|artículos|noticias) relacionad[oa]s|(?:documents|articles) (?:liés|connexes)|à lire aussi|(?:verwandte|ähnliche) (?:dokumente|artikel)|mehr zum thema)[\]】]?(?:\s?[(\uFF08][0-9]{1,3}[)\uFF09])?\s?[:\uFF1A]?$/i;
-const longestLabel = 40;
-
-function isRelatedLabel({ text }: Line): boolean {
-  return text.length <= longestLabel && relatedLabel.test(text);
-}
-
 /**
  * Returns the index of the first headline of a list of related pages at the end: the label of such a list is above it, no text is
  * below it, and each text above has a headline. Returns the number of items if none is such a headline.
@@ -406,7 +398,7 @@ function startOfRelatedPages(items: readonly (Head | Body)[]): number {
   const above = (items[from] as Head | undefined)?.above.at(-1);
   const body = items[from - 1];
   if (from < 2 || from === none || body?.kind !== "body" || body.lines.length < 2) return none;
-  if (!isRelatedLabel(above ?? body.lines.at(-1)!)) return none;
+  if (!isRelatedLabel((above ?? body.lines.at(-1)!).text)) return none;
   const isComplete =
     items[0]!.kind === "head" &&
     items.slice(0, from).every(({ kind }, at) => kind === (at % 2 === 0 ? "head" : "body"));

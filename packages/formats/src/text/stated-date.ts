@@ -61,6 +61,8 @@ const weekdayNames = [
   "thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật",
   "(?:星期|周|週)[一二三四五六日天]|[月火水木金土日]曜日?|[월화수목금토일]요일",
 ].join("|");
+/** Matches the complete name of a day of the week. */
+export const weekdayName = `(?:${weekdayNames})`;
 /** Short names that are read without a sign after them. */
 const weekday = `${weekdayNames}|mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun`;
 const onlyWeekday = new RegExp(`^(?:${weekday})\\.?$`, "i");

@@ -17,7 +17,7 @@ export const digestName =
 
 /** `Weekly digest (No. 47)`, `The Metals Desk: what moved markets`, `本周要闻汇总`: the name of a page that lists headlines. */
 const listName =
-  /(?<![\p{L}-])(?:digest|briefing|bulletin|newsletter|round-?up|recap|week in review)(?=$|\s?[:(#|–—]|\s-\s|\s(?:no|nr|vol|issue|edition|week|for|of)\b)|\p{L}\s(?:desk|letter|digest|bulletin|daily|weekly|insider):\s[^0-9]+$|^(?:[今每本][周週]|一[周週]|[今本]月|[今每]日).*(?:要闻|要聞|汇总|彙總|盘点|盤點|速览|速覽|综述|綜述|点评|點評|回顾|回顧)|(?:简报|簡報|周报|週報|月报|月報|要闻|要聞)(?=$|\s?[:\uFF1A（(|｜·第—])/iu;
+  /(?<![\p{L}-])(?:digest|briefing|bulletin|newsletter|round-?up|recap|week in review)(?=$|\s?[:(#|–—]|\s-\s|\s(?:no|nr|vol|issue|edition|week|for|of)\b)|\p{L}\s(?:desk|letter|digest|bulletin|daily|weekly|insider):\s[^0-9]+$|^(?:the essentials? of|l['’]essentiel d(?:e|es|u)|lo esencial de|das wichtigste (?:aus|zu[mr]?))\s|^(?:[今每本][周週]|一[周週]|[今本]月|[今每]日).*(?:要闻|要聞|汇总|彙總|盘点|盤點|速览|速覽|综述|綜述|点评|點評|回顾|回顧)|(?:简报|簡報|周报|週報|月报|月報|要闻|要聞)(?=$|\s?[:\uFF1A（(|｜·第—])/iu;
 /** `Tungsten rises after a White House briefing` */
 const sentenceWord = /\s(?:after|amid|as|at|before|from|in|to)\s/i;
 
