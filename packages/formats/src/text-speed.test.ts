@@ -689,6 +689,10 @@ function textsOf(size: number): readonly (readonly [name: string, source: string
     ["labels of speakers", `a\n${"You said:\na\n\nb\n".repeat(7500 * size)}`],
     ["greetings in a chat", `${"Ada Quill  9:14 AM\nmorning all, a\n".repeat(5000 * size)}a [1]`],
     ["labels before a date", `a\n${"A · b: ".repeat(30)}2026-05-03\n`.repeat(250 * size)],
+    [
+      "lists below short lines",
+      `${body}a [1]\nx see [1] now\n${"a b\n\nA list\n[1] A b\n\n".repeat(5000 * size)}`,
+    ],
     ["digits before a date", `${head}${"1".repeat(75_000 * size)}-10-24`],
   ];
 }

@@ -172,6 +172,43 @@ describe("keeps as insights", () => {
   });
 });
 
+describe("reads a list of sources below an unknown heading", () => {
+  const list = "Where this comes from:\n[1] Tin Society\n[2] Ore Ticker, 3 May 2026";
+
+  test.each([
+    ["numbers in square brackets", list],
+    ["bullets", list.replaceAll("[", "- [")],
+    ["numbers with a full stop", list.replaceAll("[", "").replaceAll("]", ".")],
+  ])("with %s", (_, lines) => {
+    const top = "Tin rises\nOre Ticker · 2026-11-26\n\nCore insights\n- Up [1]\n- Down [2]\n\n";
+    const withOutlets = lines
+      .replace("Tin Society", "Ministry of Tin")
+      .replace("Ore Ticker", "Reuters");
+    const { documents, diagnostics } = text.parse(top + withOutlets);
+    const found = documents[0]!.data as Read;
+    expect(titlesOf(found)).toEqual(["1 Ministry of Tin", "2 Reuters, 3 May 2026"]);
+    expect(insightsOf(found)).toEqual(["Up", "Down"]);
+    expect(
+      diagnostics.flatMap(({ code, severity, range }) =>
+        code === "text-not-kept" ? [`${severity} ${range?.start.line}`] : [],
+      ),
+    ).toEqual(["note 8"]);
+  });
+
+  test("of each text on a page", () => {
+    const { documents } = text.parse(`${top}\n\n${list}\n\n${top}\n\n${list}`);
+    const all = documents.map(({ data }) => data as Read);
+    expect(all.map(titlesOf)).toEqual([
+      ["1 Tin Society", "2 Ore Ticker, 3 May 2026"],
+      ["1 Tin Society", "2 Ore Ticker, 3 May 2026"],
+    ]);
+    expect(all.map(insightsOf)).toEqual([
+      ["Prices rose", "Stocks fell"],
+      ["Prices rose", "Stocks fell"],
+    ]);
+  });
+});
+
 test("keeps statements below a heading that follow their citations", () => {
   const found = read(`${top}\n\nOutlook\n[1] Prices rise\n[2] Stocks fall`);
   expect(found.references).toBeUndefined();

@@ -35,6 +35,8 @@ const marked = new RegExp(String.raw`^${signBeforeEntry}[[【]`);
  * text that cites them. Returns the indexes of their lines.
  *
  * `1.` and `(1)` also begin insights, so these need an empty line above and all cited numbers.
+ *
+ * They may be below a short line, which is then their heading in any language.
  */
 export function findNumberedSources(source: string, lines: readonly Line[]): number[] {
   const found: number[] = [];
@@ -57,6 +59,7 @@ export function findNumberedSources(source: string, lines: readonly Line[]): num
     }
     if (
       isNumberedList(source, lines[at - 1]!, entries, isMarked, cited) ||
+      isHeadedList(source, lines, { at, end }, entries, cited) ||
       (entries.length === 1 && isLine(entries[0]!, cited))
     ) {
       for (let index = at; index < end; index++) found.push(index);
@@ -79,7 +82,7 @@ function isNumberedList(
   if (!isMarked && (entries.length < 2 || !isCited)) return false;
   if (entries.some(({ text }) => citationMark.test(text.slice(3)))) return false;
   const { start } = entries[0]!;
-  const isAfterGap = /\n\s*\n/.test(source.slice(above.end, start));
+  const isAfterGap = isGap(source, above, entries[0]!);
   const numbers = cited.above(start);
   const listed = [...numbers].filter((number) => number <= entries.length).length;
   // The footnotes of a text whose citations are raised, with each of its numbers.
@@ -96,6 +99,80 @@ function isNumberedList(
   if (isMarked && isCited) return listed > 0;
   // Below a line that is not of the text, such as the offer of an assistant, each entry is cited.
   return listed > 0 && listed === (isMarked ? entries.length : numbers.size);
+}
+
+/**
+ * Returns true for lines below a short line, with nothing or an empty line below them, if statements above end in citations of them
+ * and half of them look like sources. Those with `1.` need all cited numbers, and each an address or an outlet.
+ */
+function isHeadedList(
+  source: string,
+  lines: readonly Line[],
+  { at, end }: { readonly at: number; readonly end: number },
+  entries: readonly Line[],
+  cited: CitedNumbers,
+): boolean {
+  const above = lines[at - 2];
+  if (above === undefined || !mayHeadList(lines[at - 1]!) || marked.test(above.text)) return false;
+  const isLast = end === lines.length;
+  if (!isLast && !isGap(source, lines[end - 1]!, lines[end]!)) return false;
+  if (entries.some(({ text }) => citationMark.test(text.slice(5)))) return false;
+  const numbers = cited.above(entries[0]!.start);
+  const listed = [...numbers].filter((number) => number <= entries.length).length;
+  const areAll = listed === entries.length && numbers.size === listed;
+  const words = entries.map(({ text }) => text.replace(entrySigns, ""));
+  if (!marked.test(entries[0]!.text))
+    return isLast && areAll && entries.length > 1 && words.every(hasAddressOrOutlet);
+  const isCited = isLast && entries.length > 1 ? listed > 0 : areAll;
+  return (
+    isCited &&
+    words.filter(looksLikeSource).length * 2 >= words.length &&
+    lines.slice(Math.max(0, at - mostLinesAbove), at).some(endsInNumbers)
+  );
+}
+
+/** `[1] ` of `- [1] USGS`, and `1. ` */
+const entrySigns = new RegExp(
+  String.raw`^${signBeforeEntry}[[【(\uFF08]?[0-9]{1,3}[\]】)\uFF09.、:]{0,2}\s*`,
+);
+/** `Ministry of Environment`: at most ten words, of which none with four or more letters starts with a small one. */
+const onlyNames =
+  /^(?![^\s]{1,40}(?:\s\S{1,40}){10})[^\p{Ll}]*\p{Lu}(?!.*(?<![\p{L}\p{M}'’-])\p{Ll}{4})/u;
+
+function hasAddressOrOutlet(words: string): boolean {
+  return address.test(words) || partsOf(words).some(isOutlet);
+}
+
+/** Returns true for words with an address, an outlet or the title of a Chinese document, or that start with a name: `JRC, Raw Materials Profile`. */
+function looksLikeSource(words: string): boolean {
+  const name = partsOf(words)[0]!.replace(/(?<=[^.])\.$/, "");
+  return hasAddressOrOutlet(words) || /^《[^》]{2,80}》/.test(words) || onlyNames.test(name);
+}
+
+/** Returns true for a line with citations at its end and none at its start. */
+function endsInNumbers({ text }: Line): boolean {
+  return (endsInCitation.test(text) || endsInSuperscript.test(text)) && !marked.test(text);
+}
+
+function isGap(source: string, above: Line, below: Line): boolean {
+  return /\n\s*\n/.test(source.slice(above.end, below.start));
+}
+
+/** Statements further above a list are not looked at. */
+const mostLinesAbove = 100;
+/** A longer line is no heading of a list, in UTF-16 code units. */
+const longestHeading = 40;
+
+/** Returns true for a short line without a citation and without the end of a sentence, such as `Materials used:`. */
+export function mayHeadList({ text, isBody }: Line): boolean {
+  return (
+    text.length <= longestHeading &&
+    !isBody &&
+    /\p{L}/u.test(text) &&
+    !/[.!?;,\u3002\uFF01\uFF1F\uFF1B\uFF0C]$/u.test(text) &&
+    !citationMark.test(text) &&
+    !address.test(text)
+  );
 }
 
 /** `[1] Reuters [2] SMM`: several sources on one line, all cited above. */
@@ -146,9 +223,15 @@ function isDatedOrOutlet(line: string): boolean {
   const text = line.replace(sign, "").replace(/[)\]）.]$/, "");
   if (text.length > longestTitle) return false;
   if (readPeriodAtEnd(text) !== undefined) return true;
-  return text
-    .split(/\s*[,;:|，；：（(《》–—]\s*/u)
-    .some((part) => isKnownOutlet(part) || isNewsOutlet(part) || isInstitution(part));
+  return partsOf(text).some(isOutlet);
+}
+
+function partsOf(text: string): string[] {
+  return text.split(/\s*[,;:|，；：（(《》–—]\s*/u);
+}
+
+function isOutlet(name: string): boolean {
+  return isKnownOutlet(name) || isNewsOutlet(name) || isInstitution(name);
 }
 
 /** The numbers that a text cites, read once from its start or from the list before it. */

@@ -48,6 +48,17 @@ describe("knows the heading of a list of sources", () => {
     "Джерела",
     "数据来源：",
     "1. Obras citadas",
+    "Common sources",
+    "Materials used",
+    "Tài liệu tham khảo",
+    "Nguồn tham khảo",
+    "参考資料",
+    "来源链接",
+    "Daftar Pustaka",
+    "Література",
+    "Referências bibliográficas",
+    "Bronvermelding",
+    "संदर्भ",
   ])("%s", (line) => {
     expect(isSourceListHeading(line)).toBe(true);
   });

@@ -1,7 +1,7 @@
 import { startOfLine } from "@mineral-brief/schema/internal";
 import type { OffsetDiagnostic } from "../positions/offset-diagnostic.ts";
 import { endsInCitation } from "./citation-marks.ts";
-import { numberSources } from "./numbered-sources.ts";
+import { mayHeadList, numberSources } from "./numbered-sources.ts";
 import type { Line } from "./read-lines.ts";
 import { isOnlyAddress } from "./source-entry.ts";
 import { isSourceListHeading, notesHeading, readSources, signBeforeEntry } from "./source-list.ts";
@@ -80,7 +80,9 @@ export function splitSourceList(
       start: line.start,
       end: line.end,
     });
-  const end = listsAbove[0]?.heading ?? (heading === -1 ? from : heading);
+  const end =
+    listsAbove[0]?.heading ??
+    (heading === -1 ? withoutUnknownHeading(lines, from, diagnostics) : heading);
   // Of two entries with one number, the first is kept: notes have numbers of their own.
   const lists = [...listsAbove, { heading, references: list.references }].toSorted(
     (left, right) =>
@@ -92,6 +94,31 @@ export function splitSourceList(
     lines.slice(0, end),
     lists.flatMap(({ references }) => references),
   );
+}
+
+/** Returns the index of the line above a list if that is its heading, and reports it; otherwise the index of the list. */
+function withoutUnknownHeading(
+  lines: readonly Line[],
+  list: number,
+  diagnostics: OffsetDiagnostic[],
+): number {
+  const line = lines[list - 1];
+  const isHeading =
+    line !== undefined &&
+    list > 1 &&
+    list < lines.length &&
+    line.isAfterGap &&
+    !lines[list]!.isAfterGap &&
+    mayHeadList(line);
+  if (!isHeading) return list;
+  diagnostics.push({
+    code: "text-not-kept",
+    severity: "note",
+    message: "this line above the list of sources was read as its heading",
+    start: line.start,
+    end: line.end,
+  });
+  return list - 1;
 }
 
 /** A longer text below a list is not its rest. */
