@@ -693,6 +693,7 @@ function textsOf(size: number): readonly (readonly [name: string, source: string
       "lists below short lines",
       `${body}a [1]\nx see [1] now\n${"a b\n\nA list\n[1] A b\n\n".repeat(5000 * size)}`,
     ],
+    ["footnotes without a sign", `${body}a [1] [2]\n\n${"1  A b\n2  B b\n".repeat(7500 * size)}`],
     ["digits before a date", `${head}${"1".repeat(75_000 * size)}-10-24`],
   ];
 }

@@ -36,6 +36,9 @@ describe("reads a list of sources without a heading and without addresses", () =
     ["numbers on one line", "\n\n[1] Tin report [2] Ore Ticker, 3 May 2026"],
     ["bullets", "\n\n- [1] Tin report\n- [2] Ore Ticker, 3 May 2026"],
     ["numbers with a full stop", "\n\n1. Tin report\n2. Ore Ticker, 3 May 2026"],
+    ["numbers without a sign", "\n\n1 Tin report\n2 Ore Ticker, 3 May 2026"],
+    ["raised numbers before two spaces", "\n\n¹  Tin report\n²  Ore Ticker, 3 May 2026"],
+    ["numbers before two spaces", "\n\n1  Tin report\n2  Ore Ticker, 3 May 2026"],
     ["numbers in round brackets", "\n\n(1) Tin report\n(2) Ore Ticker, 3 May 2026"],
     ["numbers on lines of their own", "\n\n1\n\nTin report\n\n2\n\nOre Ticker, 3 May 2026"],
     ["an empty line between its entries", "\n\n[1] Tin report\n\n[2] Ore Ticker, 3 May 2026"],
@@ -170,6 +173,14 @@ describe("keeps as insights", () => {
     expect(found.references).toBeUndefined();
     expect(insightsOf(found)).toEqual(["Prices rose", "Stocks fell", "Prices rise", "Stocks fall"]);
   });
+});
+
+test.each(["1 ", "1  ", "1\t"])("reads the footnotes of a PDF with %j", (first) => {
+  const found = read(
+    `Tin rises\nOre Ticker · 2026-11-26\n\nCore insights\n- Prices rose again.1\n- Stocks fell in May.2\n\n${[first, first.replace("1", "2")].map((sign) => `${sign}Tin report, 2026.`).join("\n")}`,
+  );
+  expect(titlesOf(found)).toEqual(["1 Tin report, 2026.", "2 Tin report, 2026."]);
+  expect(insightsOf(found)).toEqual(["Prices rose again.", "Stocks fell in May."]);
 });
 
 describe("reads a list of sources below an unknown heading", () => {

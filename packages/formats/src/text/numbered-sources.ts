@@ -262,5 +262,5 @@ class CitedNumbers {
 }
 
 function entryNumber(text: string): number | undefined {
-  return readListedSource(text, 0)?.id;
+  return readListedSource(text, 0, true)?.id;
 }

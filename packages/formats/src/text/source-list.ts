@@ -42,12 +42,12 @@ const nextOnLine = new RegExp(
   "gu",
 );
 const entry = new RegExp(
-  String.raw`^${signBeforeEntry}(?:\[[\^S]?(?<a>[0-9]{1,3})\^?\](?::|\.(?=\s))?|【(?<b>[0-9]{1,3})】(?:\.(?=\s))?|[(\uFF08][注註]?(?<d>[0-9]{1,3})[)\uFF09]|[注註](?<f>[0-9]{1,3})[:\uFF1A]|(?<e>${superscript})(?=\s?[\p{L}[“"《])|(?<c>[0-9]{1,3})(?:[.)、]|:(?![0-9]{2}))|(?<g>[\u2460-\u2473]))\s*(?=\S)`,
+  String.raw`^${signBeforeEntry}(?:\[[\^S]?(?<a>[0-9]{1,3})\^?\](?::|\.(?=\s))?|【(?<b>[0-9]{1,3})】(?:\.(?=\s))?|[(\uFF08][注註]?(?<d>[0-9]{1,3})[)\uFF09]|[注註](?<f>[0-9]{1,3})[:\uFF1A]|(?<e>${superscript})(?=\s{0,3}[\p{L}[“"《])|(?<c>[0-9]{1,3})(?:[.)、]|:(?![0-9]{2}))|(?<g>[\u2460-\u2473]))\s*(?=\S)`,
   "u",
 );
 /** `[1] https://example.org`, `[^2]: Tin report`, `¹ Tin report`, `（注1）Tin report`. */
 const plainEntry = new RegExp(
-  String.raw`^(?:\[[\^S]?[0-9]{1,3}\^?\]:\s*\S|(?:\[[\^S]?[0-9]{1,3}\^?\]|【[0-9]{1,3}】):?\s*(?:[^[\]]{0,200}\s)?https?://|${superscript}\s?[\p{L}[“"《]|[(\uFF08][注註][0-9]{1,3}[)\uFF09]\s?\S|[注註][0-9]{1,3}[:\uFF1A]\s?\S)`,
+  String.raw`^(?:\[[\^S]?[0-9]{1,3}\^?\]:\s*\S|(?:\[[\^S]?[0-9]{1,3}\^?\]|【[0-9]{1,3}】):?\s*(?:[^[\]]{0,200}\s)?https?://|${superscript}\s{0,3}[\p{L}[“"《]|[(\uFF08][注註][0-9]{1,3}[)\uFF09]\s?\S|[注註][0-9]{1,3}[:\uFF1A]\s?\S)`,
   "u",
 );
 /** The first characters of an entry without the heading of a list. */

@@ -186,10 +186,10 @@ function readList(source: string, lines: readonly Line[], isBelowHeading: boolea
   const others: Line[] = [];
   const afterAddress = new Set<Line>();
   for (let at = 0; at < lines.length;) {
-    const { start } = lines[at]!;
+    const { start, isListedSource } = lines[at]!;
     const end = endOfEntry(lines, at);
     const words = source.slice(start, lines[end - 1]!.end).replace(/\n\s*/g, toSpaces);
-    const found = readSources(words, start, isBelowHeading);
+    const found = readSources(words, start, isBelowHeading || isListedSource);
     // A statement with a citation at its end is no source, for example below `Notes`.
     const isStatement =
       found.length === 1 && endsInCitation.test(words.slice(5)) && !seeOther.test(words);
