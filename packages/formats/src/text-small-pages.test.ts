@@ -1120,6 +1120,48 @@ const pages: readonly SmallPage[] = [
     ],
   },
   {
+    what: "check marks directly before statements",
+    page: [
+      "Tin prices rise in May",
+      "Reuters · 2026-05-12",
+      "",
+      "Key takeaways",
+      "✅Peru sold more [1]",
+      "✅ Chile sold less [2]",
+      "",
+      "Supply",
+      "✅Mines reopened [3]",
+    ].join("\n"),
+    outline: [
+      "Tin prices rise in May | Reuters | 2026-05-12",
+      "= *",
+      "- Peru sold more [1]",
+      "- Chile sold less [2]",
+      "= Supply",
+      "- Mines reopened [3]",
+    ],
+  },
+  {
+    what: "check marks directly before Chinese statements",
+    page: [
+      "锡价五月上涨创年内新高",
+      "新华社 2026-05-12",
+      "核心要点：",
+      "✅秘鲁出口增加[1]",
+      "✅智利出口减少[2]",
+      "市场：",
+      "✅锡价上涨[3]",
+    ].join("\n"),
+    outline: [
+      "锡价五月上涨创年内新高 | 新华社 | 2026-05-12",
+      "= *",
+      "- 秘鲁出口增加 [1]",
+      "- 智利出口减少 [2]",
+      "= 市场",
+      "- 锡价上涨 [3]",
+    ],
+  },
+  {
     what: "three sections between rules",
     page: [
       "Tin prices rise",

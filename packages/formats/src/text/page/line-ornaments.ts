@@ -68,6 +68,8 @@ export function readOrnaments(page: PageText): void {
   const { text } = page;
   const hasVerdicts = differ(lines.map(({ sign }) => sign));
   const hasVerdictBullets = differ([...bullets]);
+  // `•` needs no space after it. All lines have the same bullet.
+  const isGlued = lines.some(({ kind, length }) => length === 1 && bullets.has(kind));
   for (const line of lines) {
     const { sign, kind, start, length } = line;
     dropClosingEmoji(page, line);
@@ -83,7 +85,7 @@ export function readOrnaments(page: PageText): void {
           end: start + line.text.slice(0, length).trimEnd().length,
         });
     } else if (!isFlag.test(sign) && !(hasVerdictBullets && isVerdict.test(sign))) {
-      page.replace(start, "-".padEnd(length, " "));
+      page.replace(start, (isGlued ? "•" : "-").padEnd(length, " "));
     }
   }
 }
