@@ -2,6 +2,7 @@ import { startOfLine } from "@mineral-brief/schema/internal";
 import { startOfBullet } from "../bullet-signs.ts";
 import { citationMark } from "../citation-marks.ts";
 import { isAgency } from "../datelines.ts";
+import { isKnownOutlet, isNewsOutlet } from "../source-line/names.ts";
 import { endOfLine, trimSpan, type Span } from "../spans.ts";
 import { readDateAtEnd } from "../stated-date.ts";
 import { greeting } from "./email.ts";
@@ -18,7 +19,13 @@ import {
   pageNumber,
   pathOfPage,
 } from "./interface-phrases.ts";
-import { CitationsAbove, datedPagesBelow, furtherReadingBelow, listBelow } from "./other-pages.ts";
+import {
+  CitationsAbove,
+  datedPagesBelow,
+  furtherReadingBelow,
+  headlinesToEnd,
+  listBelow,
+} from "./other-pages.ts";
 import { lonePageNumber } from "./page-numbers.ts";
 import type { PageText } from "./page-text.ts";
 import { dropTimeBesideDate, isReadingTime, readHeadOfBlog } from "./reading-time-lines.ts";
@@ -54,6 +61,16 @@ const byline = new RegExp(
     `|^【[\\p{Script=Han}\\p{Script=Katakana}]{1,12}[=\uFF1D][\\p{Script=Han}\\p{L} ]{2,12}】$|^[가-힣]{2,4} 기자(?: [a-z0-9._]+@\\S{3,40})?$`,
   "u",
 );
+
+/** `— With assistance from Ada Quill and Bo Li` */
+const credit = new RegExp(
+  `^\\(?(?:[-–—]{1,2}\\s?)?(?:With (?:assistance|contributions?|help|reporting|additional reporting) (?:from|by)|(?:Additional|Further) reporting (?:from|by)) ${fullName}(?:(?:,| and|, and| &) ${fullName}){0,8}\\.?\\)?$`,
+  "u",
+);
+const mayBeCredit = /^[-–—(\s]{0,4}(?:With|Additional|Further) /;
+/** `More From Bloomberg`, `Mehr von Reuters`, `更多来自彭博社的报道` */
+const moreFrom =
+  /^(?:(?:more|also|latest|other (?:news|stories)) (?:from|on|by)|(?:mehr|weiteres) von|(?:más|mais|plus) d[aeo]|更多来自|更多來自)\s?(?:the )?(?<outlet>.{2,40}?)(?:的(?:报道|報導|内容|內容|新闻|新聞))?:?$/i;
 
 /** `澎湃新闻记者 李四` */
 const hanByline =
@@ -290,7 +307,33 @@ function dropDotAbove(page: PageText, text: string, at: number): void {
   if (match !== null) page.blank(from + match.index + 1, at - 1);
 }
 
+function isCredit(line: string): boolean {
+  return mayBeCredit.test(line) && credit.test(line);
+}
+
+/** Returns true for `More From Bloomberg`, but not for `More from Chile`. */
+function isMoreFromOutlet(line: string): boolean {
+  const outlet = line.length > 60 ? undefined : moreFrom.exec(line)?.groups!["outlet"];
+  return outlet !== undefined && (isKnownOutlet(outlet) || isNewsOutlet(outlet));
+}
+
 const bulletBelow = new RegExp(String.raw`^\s*${startOfBullet}`, "u");
+
+/** Returns the list of other pages below a line; empty if the line is not the heading of one. */
+function listElsewhere(
+  text: string,
+  line: string,
+  { start, end }: Span,
+  citations: CitationsAbove,
+): readonly Span[] {
+  const isOfOutlet = start > 0 && isMoreFromOutlet(line);
+  if (!isOfOutlet && (line === "" || !headingElsewhere.test(line.toLowerCase()))) return [];
+  const cited = listBelow(text, end, citations);
+  const rest = isOfOutlet ? headlinesToEnd(text, end) : [];
+  const mayBeUncited = isOfOutlet || headingOfFurtherReading.test(line.toLowerCase());
+  const uncited = mayBeUncited ? furtherReadingBelow(text, end) : [];
+  return [rest, cited, uncited, datedPagesBelow(text, end)].find(isNotEmpty) ?? [];
+}
 
 /** Removes the lines of a web page that are not part of its text. */
 export function dropInterfaceLines(page: PageText): void {
@@ -309,15 +352,12 @@ export function dropInterfaceLines(page: PageText): void {
     const lineEnd = endOfLine(text, at);
     const { start, end } = trimSpan(text, at, lineEnd);
     const line = isStatement(text, start, end) ? "" : text.slice(start, end);
-    if (line !== "" && headingElsewhere.test(line.toLowerCase())) {
-      const cited = listBelow(text, lineEnd, citations);
-      const mayBeUncited = headingOfFurtherReading.test(line.toLowerCase());
-      const uncited = mayBeUncited ? furtherReadingBelow(text, lineEnd) : [];
-      const list = [cited, uncited, datedPagesBelow(text, lineEnd)].find(isNotEmpty) ?? [];
-      for (const dropped of list.length === 0 ? [] : [{ start, end }, ...list])
+    const list = listElsewhere(text, line, { start, end: lineEnd }, citations);
+    if (list.length > 0) {
+      for (const dropped of [{ start, end }, ...list])
         page.drop(dropped, "interface-residue", "a list of other pages");
-      at = list.at(-1)?.end ?? at;
-      if (list.length > 0) continue;
+      at = list.at(-1)!.end;
+      continue;
     }
     const what = line === "" ? undefined : nameKind(line);
     if (line !== "") {
@@ -414,7 +454,9 @@ function isStatement(text: string, start: number, end: number): boolean {
     (end - start > longest && !mayBeLonger.test(text.slice(start, start + 20))) ||
     start === end ||
     // `– 3 –` is the number of a page.
-    (dashes.includes(text[start]!) && !(end - start <= 7 && dashes.includes(text[end - 1]!))) ||
+    (dashes.includes(text[start]!) &&
+      !(end - start <= 7 && dashes.includes(text[end - 1]!)) &&
+      !isCredit(text.slice(start, end))) ||
     // `• 2nd` is the distance of a contact.
     (first === 0x2022 && end - start > 7) ||
     last === 0x5d ||
@@ -425,7 +467,7 @@ function isStatement(text: string, start: number, end: number): boolean {
 
 function nameKind(line: string): string | undefined {
   if (mayBeByline.test(line) && byline.test(line)) return "a byline";
-  if (hanByline.test(line)) return "a byline";
+  if (hanByline.test(line) || isCredit(line)) return "a byline";
   // `Ada QuillAvatar`
   if (line.endsWith("Avatar") && onlyName.test(line)) return "a byline";
   if (/: ?[A-Z]|ymbol/.test(line) && symbols.test(line)) return aboutItself;

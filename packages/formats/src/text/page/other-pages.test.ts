@@ -32,6 +32,33 @@ describe("drops the headlines and dates of other pages below a text without cita
     expect(dropped).toEqual(list.split("\n").filter(Boolean));
   });
 
+  test.each([
+    "More From Bloomberg\nAntimony Prices Fall\nGallium Is Scarce",
+    "More from Mining Weekly\n\nAntimony prices fall\n\nGallium is scarce",
+    "Also from Reuters\n- Antimony prices fall\n- Gallium is scarce",
+    "Mehr von Reuters\nAntimon wird billiger",
+    "更多来自路透社的报道\n锑价下跌",
+    "— With assistance from Ada Quill\n\nMore from Reuters\nAntimony prices fall",
+    "With assistance from Ada Quill, Bo Li, and Cy Young.",
+    "(Additional reporting by Ada Quill and Bo Li)",
+  ])("of an outlet, and credits: %j", (list) => {
+    const plain = brief.replaceAll("- ", "");
+    for (const above of [brief, plain]) {
+      const { texts, dropped } = read(`${above}\n${list}\n`);
+      expect(texts).toEqual(["Tungsten prices rise in Rotterdam: 2"]);
+      expect(dropped).toEqual(list.split("\n").filter(Boolean));
+    }
+  });
+
+  test.each([
+    "More from Chile\n- Output fell by 3%.\n- Exports rose.",
+    "More from Reuters\n- Output fell by 3% [1].\n- Exports rose [2].",
+  ])("but not a section %j", (section) => {
+    const { texts, dropped } = read(`${brief}\n${section}\n`);
+    expect(texts).toEqual(["Tungsten prices rise in Rotterdam: 4"]);
+    expect(dropped).toEqual([]);
+  });
+
   test("and those with another heading", () => {
     const list = "Elsewhere\nAntimony prices fall\n10 November 2025";
     const { texts, dropped } = read(`${brief}\n${list}\n`);

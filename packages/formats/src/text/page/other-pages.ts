@@ -106,12 +106,18 @@ export function furtherReadingBelow(text: string, from: number): Span[] {
 const titleOfPage = /^[\p{Lu}\p{Lo}\p{N}"“'‘《【][^[\]\n]{3,160}[^\s.;:\u3002；：]$/u;
 const dayOnly = /^[0-9]{1,2}[-/.][0-9]{1,2}[-/.][0-9]{2}$/;
 
-/**
- * Finds the headlines and days of other pages from an offset on, if the rest of the text has nothing else, and each day is beside a
- * headline. A line that says what they are may be above them.
- */
-export function datedPagesBelow(text: string, from: number): Span[] {
+/** Finds the headlines from an offset to the end of a text, if no other lines are there. */
+export function headlinesToEnd(text: string, from: number): Span[] {
   if (text.length - from > longestRest) return [];
+  const lines = linesToEnd(text, from);
+  const areTitles = lines.every(({ start, end }) => {
+    const line = text.slice(start, end);
+    return titleOfPage.test(line) && readSourceLine(line, 0)?.isCertain !== true;
+  });
+  return areTitles ? lines : [];
+}
+
+function linesToEnd(text: string, from: number): Span[] {
   const lines: Span[] = [];
   for (let at = from + 1; at < text.length;) {
     const lineEnd = endOfLine(text, at);
@@ -119,6 +125,16 @@ export function datedPagesBelow(text: string, from: number): Span[] {
     at = lineEnd + 1;
     if (line.start < line.end) lines.push(line);
   }
+  return lines;
+}
+
+/**
+ * Finds the headlines and days of other pages from an offset on, if the rest of the text has nothing else, and each day is beside a
+ * headline. A line that says what they are may be above them.
+ */
+export function datedPagesBelow(text: string, from: number): Span[] {
+  if (text.length - from > longestRest) return [];
+  const lines = linesToEnd(text, from);
   const words = lines.map(({ start, end }) => text.slice(start, end));
   const isDay = words.map(isDayOfPage);
   const titles = words.filter((line, index) => !isDay[index] && titleOfPage.test(line));
