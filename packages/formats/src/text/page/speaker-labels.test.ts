@@ -9,6 +9,9 @@ test.each([
   ["You said\nSummarize the gallium news\n\nKeep it short\nGemini said\n", 4],
   ["You said:\nsummarize the gallium news\n\n", 2],
   ["Du hast gesagt:\nFasse die Nachrichten zusammen\nChatGPT hat gesagt:\n", 3],
+  ["You\nSummarize the gallium news\n\nKeep it short\n\nChatGPT\n", 4],
+  ["You\nSummarize the gallium news\n\n", 2],
+  ["你\n请总结镓的新闻\n\nKimi\n", 3],
   ["你说：\n请总结镓的新闻\nDeepSeek 说：\n", 3],
 ])("removes a question to an assistant, and its labels: %j", (above, lines) => {
   const page = new PageText(above + brief);
@@ -27,6 +30,7 @@ test.each([
   // The text is in the question.
   `You said:\n${brief}\nChatGPT said:\nIt looks good.`,
   "You said:\nGallium buyers wait for licences",
+  "Gallium buyers wait\nYou\nGallium buyers wait for licences\n\nTin rises",
   "What you said:\nGallium buyers wait for licences\n\nTin rises",
 ])("keeps a text: %j", (source) => {
   const page = new PageText(source);

@@ -6,19 +6,21 @@ const assistant = "(?:ChatGPT|Gemini|Copilot|Claude|Kimi|Grok|DeepSeek|Perplexit
 /** The line above what the reader of an answer wrote. */
 const ofReader =
   /^(?:You said|Du hast gesagt|Vous avez dit|Dijiste|Você disse|Hai detto|你说|你說|あなた|Вы сказали)\s?[:\uFF1A]?$/i;
+/** The same without a verb, above a question if the name of an assistant is below that, or at the start of the page. */
+const bareReader = /^(?:You|Du|Vous|Tú|Você|Вы|你|您)$/;
 const ofAssistant = new RegExp(
   String.raw`^(?:O )?${assistant}\s?(?:said|hat gesagt|a dit|dijo|disse|ha detto|说|說|сказал)?\s?[:\uFF1A]?$`,
   "i",
 );
 const mayHaveLabels =
-  /^[^\S\n]*(?:You said|Du hast|Vous avez|Dijiste|Você disse|Hai detto|你[说說]|あなた|Вы сказали)/im;
+  /^[^\S\n]*(?:You said|Du hast|Vous avez|Dijiste|Você disse|Hai detto|你[说說]|あなた|Вы сказали|(?:You|Du|Vous|Tú|Você|Вы|你|您)[^\S\n]*$)/im;
 // cspell:enable
 /** A question with more lines is a text. */
 const mostLines = 12;
 
 /**
  * Removes the questions of a chat with an assistant, and the labels of the speakers: the lines below `You said:`, up to
- * `ChatGPT said:` or to the next empty line. A question with a text in it stays.
+ * `ChatGPT said:` or to the next empty line, and those below `You`. A question with a text in it stays.
  */
 export function dropQuestions(page: PageText): void {
   if (!mayHaveLabels.test(page.text)) return;
@@ -28,8 +30,10 @@ export function dropQuestions(page: PageText): void {
   while (at < lines.length) {
     const label = lines[at]!;
     at++;
-    if (!ofReader.test(label.text)) continue;
+    const isBare = bareReader.test(label.text);
+    if (!isBare && !ofReader.test(label.text)) continue;
     const end = endOfQuestion(text, lines, at);
+    if (isBare && at > 1 && !ofAssistant.test(lines[end]?.text ?? "")) continue;
     const question = lines.slice(at, end);
     if (question.length === 0 || question.some(isLineOfText)) continue;
     page.drop(label, "interface-residue", "the label of a speaker");
