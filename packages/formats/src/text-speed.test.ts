@@ -694,6 +694,11 @@ function textsOf(size: number): readonly (readonly [name: string, source: string
       `${body}a [1]\nx see [1] now\n${"a b\n\nA list\n[1] A b\n\n".repeat(5000 * size)}`,
     ],
     ["footnotes without a sign", `${body}a [1] [2]\n\n${"1  A b\n2  B b\n".repeat(7500 * size)}`],
+    ["padded numbers", `a\n${"01 A b\n02 May \n".repeat(7500 * size)}`],
+    ["credits", `a\n${"— With assistance from A, B and C and d\n".repeat(5000 * size)}`],
+    ["headlines of an outlet", `a\n${"More From Bloomberg\nTin Rises\n\n".repeat(5000 * size)}b.`],
+    ["labels of readers", `a\n${"You\na\n\nb\n".repeat(7500 * size)}`],
+    ["check marks", `a\n${"✅A b\n❌ B [1]\n".repeat(7500 * size)}`],
     ["digits before a date", `${head}${"1".repeat(75_000 * size)}-10-24`],
   ];
 }

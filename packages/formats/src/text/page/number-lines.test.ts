@@ -101,3 +101,36 @@ test("numbers are no citations in a text with citations in brackets", () => {
   const written = readAs("Key points", "- Quotas fell [3].", "1", "- Prices rose [4].", "2");
   expect(written.match(/\[[0-9]\]/g)).toEqual(["[3]", "[4]"]);
 });
+
+test("01 before statements opens bullets, in each section from 01 on", () => {
+  expect(readAs("Key takeaways", "01 Quotas fell [1].", "02 Prices rose [2].")).toBe(twoInsights);
+  expect(
+    readAs(
+      "Key takeaways",
+      "01 Quotas fell [1].",
+      "02 Prices rose [2].",
+      "",
+      "Supply",
+      "01 Mines reopened [3].",
+    ),
+  ).toBe(`${twoInsights} Group 1: Supply - Mines reopened [3].`);
+  expect(readAs("核心要点", "01\u3000配额下降[1]", "02\u3000价格上涨[2]")).toBe(
+    "核心观点 - 配额下降 [1] - 价格上涨 [2]",
+  );
+});
+
+test.each([
+  ["01 Quotas fell in May [1]."],
+  ["01 May 2026 saw quotas fall [1].", "02 May 2026 saw prices rise [2]."],
+  ["03 Quotas fell [1].", "04 Prices rose [2]."],
+])("and stays a part of %j", (...lines) => {
+  expect(readAs("Key takeaways", ...lines.map((line) => `- ${line}`))).toContain(lines[0]!);
+  expect(readAs("Key takeaways", ...lines)).toContain(lines[0]!);
+});
+
+test("01 above a list stays the number of a heading", () => {
+  const lines = ["01 Supply", "- Quotas fell [1].", "02 Demand", "- Prices rose [2]."];
+  expect(readAs(...lines)).toBe(
+    "Group 1: Supply - Quotas fell [1]. Group 2: Demand - Prices rose [2].",
+  );
+});

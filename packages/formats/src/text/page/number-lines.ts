@@ -1,6 +1,9 @@
+import { startsWithBullet } from "../bullet-signs.ts";
 import { citesNumbers } from "../citation-marks.ts";
+import { monthName } from "../stated-date.ts";
 import { toSuperscripts } from "../superscripts.ts";
 import { startsItem } from "./label-lines.ts";
+import { statement } from "./line-ornaments.ts";
 import type { PageLine, PageText } from "./page-text.ts";
 import { stop } from "../sentence-end.ts";
 
@@ -108,4 +111,35 @@ function citationLines(
     found.push(line);
   }
   return sentences > 1 ? found : [];
+}
+
+const mayHavePadded = /(?:^|\n)[^\S\n]*01[^\S\n]\S/;
+/** `01 Tin rose`, but not `01 May 2026`. */
+const padded = new RegExp(
+  String.raw`^(?<number>0[1-9]|[1-9][0-9])(?=[^\S\n]{1,3}(?:[\p{L}“"«「《]|20[0-9]{2}年))(?![^\S\n]+${monthName}\b)`,
+  "iu",
+);
+/** A longer line is no title, in UTF-16 code units. */
+const longestTitle = 25;
+
+/**
+ * Writes `01 Tin rose` as `01、Tin rose`, a bullet: on two or more lines that count from 01, perhaps once in each section, at least half
+ * of which end like statements or are too long for titles. None is directly above another bullet, as the heading of a section is.
+ */
+export function readPaddedNumbers(page: PageText): void {
+  if (!mayHavePadded.test(page.text)) return;
+  const lines = page.lines();
+  const items: PageLine[] = [];
+  let last = 0;
+  for (const [at, line] of lines.entries()) {
+    const number = Number(padded.exec(line.text)?.groups!["number"]);
+    if (number !== 1 && number !== last + 1) continue;
+    if (last === 0 && !line.text.startsWith("01")) continue;
+    if (startsWithBullet.test(lines[at + 1]?.text ?? "")) return;
+    items.push(line);
+    last = number;
+  }
+  const statements = items.filter(({ text }) => statement.test(text) || text.length > longestTitle);
+  if (items.length < 2 || statements.length * 2 < items.length) return;
+  for (const { start } of items) page.replace(start + 2, "、");
 }

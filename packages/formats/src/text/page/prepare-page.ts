@@ -42,7 +42,7 @@ import { dropNumbersOfPages } from "./page-numbers.ts";
 import { dropMailPage } from "./mail-page.ts";
 import { readNamedNotes } from "./named-notes.ts";
 import { readNestedTitles } from "./nested-titles.ts";
-import { readNumberLines } from "./number-lines.ts";
+import { readNumberLines, readPaddedNumbers } from "./number-lines.ts";
 import {
   moveNumbersOfSources,
   joinProvider,
@@ -197,6 +197,7 @@ function arrangeLines(page: PageText, signs: number): void {
   readPropertyLines(page);
   dropUnknownFields(page);
   readNumberLines(page);
+  readPaddedNumbers(page);
   partDatelines(page);
   partHeadlines(page);
   dropHeadingBrackets(page);
