@@ -807,6 +807,8 @@ test.each(["a. ", "b) ", "ii. ", "iv) ", "2/ "])(
 test.each([
   ["- *Price:* Tin rose [1]", "Price: Tin rose"],
   ["- It fell, says the *Metal Review*. [1]", "It fell, says the Metal Review."],
+  ["- It fell, *say two traders*[1]", "It fell, say two traders"],
+  ["- It fell *(preliminary)*¹", "It fell (preliminary)"],
   ["- Tin* rose [1]", "Tin* rose"],
   ["- 2 * 3 * 4 tonnes [1]", "2 * 3 * 4 tonnes"],
 ])("removes the stars around words: %s", (bullet, words) => {

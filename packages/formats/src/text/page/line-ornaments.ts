@@ -206,7 +206,7 @@ export function dropRulesAround(page: PageText): void {
 
 const starsAround = /^[^\S\n]*\*(?=[^\s*])[^*\n]{0,200}[^\s*]\*(?=:?[^\S\n]*$)/gm;
 const starsInside =
-  /(?<=[^\s*][^\S\n]|[-–—•][^\S\n]|[(（“"])\*(?=[^\s*])[^*\n]{0,200}[^\s*]\*(?=$|[\s.,;:!?)）”"，。；：、])/gm;
+  /(?<=[^\s*][^\S\n]|[-–—•][^\S\n]|[(（“"])\*(?=[^\s*])[^*\n]{0,200}[^\s*]\*(?=$|[\s.,;:!?)）”"，。；：、¹²³⁴-⁹]|[[【\uFF3B]\^?[0-9])/gm;
 
 /** Removes the stars around lines and words, as message apps and chat assistants write them: `*Core insights*`, `- *Price:* Tin rose`. */
 export function dropStars(page: PageText): void {
