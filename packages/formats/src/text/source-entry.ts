@@ -127,9 +127,12 @@ function readTitleAndAddress(line: string, from: number): Parts {
   if (found === null) return readBareAddress(line, from) ?? readWithoutAddress(line, from);
   const start = from + found.index;
   const end = start + found[0].length;
-  const url = { start, end: start + found[0].replace(/[.,;]$/, "").length };
+  const url = { start, end: start + found[0].replace(/[.,;；。，、]$/, "").length };
   const title = titleIn(line, from, start);
-  if (title !== undefined) return { title, url, ...readTail(line, end, false) };
+  if (title !== undefined) {
+    const rest = findVisit(line, from, start);
+    return { title, url, ...(rest && { rest }), ...readTail(line, end, false) };
+  }
   const quoted = quotedTitle.exec(line.slice(end));
   if (quoted === null) return { url, ...readTail(line, end, false) };
   const at = end + quoted.index;
@@ -213,10 +216,19 @@ function partsOfForm(
   };
 }
 
+/** Finds the words before an address that say when it was read. */
+function findVisit(line: string, from: number, to: number): Span | undefined {
+  const end = endBefore(line, from, to, signsBeforeAddress);
+  const last = line.slice(Math.max(from, end - longestIntroduction), end);
+  const words = datedIntroduction.exec(last)?.[0];
+  return words === undefined ? undefined : { start: end - words.length, end };
+}
+
 /** Finds the title before an address, without the words that introduce that: `Tin report. Retrieved from`. */
 function titleIn(line: string, from: number, to: number): Part | undefined {
   const end = endBefore(line, from, to, signsBeforeAddress);
-  const introduced = introduction.exec(line.slice(Math.max(from, end - 30), end))?.[0] ?? "";
+  const last = line.slice(Math.max(from, end - longestIntroduction), end);
+  const introduced = (introduction.exec(last) ?? datedIntroduction.exec(last))?.[0] ?? "";
   const words = endBefore(line, from, end - introduced.length, signsBeforeAddress);
   return filled(trimSpan(line, from, words > from ? words : end));
 }
@@ -283,8 +295,13 @@ function readDate(line: string, { start, end }: Span): Part | undefined {
   return date && { start: start + date.start, end, text: date.text };
 }
 
+/** In UTF-16 code units. */
+const longestIntroduction = 60;
 const introduction =
-  /(?<![\p{L}\p{N}])(?:(?:retrieved|available|accessed)(?: online)?(?: at| from)?|url|link|网址|網址|链接|連結)$/iu;
+  /(?<![\p{L}\p{N}])(?:(?:retrieved|available|accessed)(?: online)?(?: at| from)?|dispon[ií]vel em|disponible (?:en|sur|à)|disponibile (?:su|a)|verfügbar unter|abrufbar unter|режим доступа|доступно по адресу|url|link|网址|網址|链接|連結)$/iu;
+/** `Retrieved 20 November 2026, from`, as in the style of the APA. */
+const datedIntroduction =
+  /(?<![\p{L}\p{N}])(?:retrieved|accessed|recuperado|consult(?:ado|é)|abgerufen)(?: (?:on|el|em|le|am))? (?=[^0-9]{0,15}[0-9])[\p{L}0-9.,/ -]{4,30},? (?:from|at|de|em|sur|von|unter)$/iu;
 /** Words before a link that name no publisher, and words of a link that do not name its source. */
 const label = new RegExp(
   `^(?:${sourceWord}|see|links?|url|report|article|website|pdf|data(?:set)?|press release|here|view|read more|链接|連結|原文)$`,

@@ -268,7 +268,7 @@ export function noteLinkedSources(
 export function noteListedSources(sources: readonly ListedSource[]): OffsetDiagnostic[] {
   const notes: OffsetDiagnostic[] = [];
   const seen = new Set<number>();
-  for (const { id, rest, start, end } of sources) {
+  for (const { id, url, rest, start, end } of sources) {
     if (seen.has(id)) {
       const message = `the list has another source with the number ${id}; this one is not kept`;
       notes.push({ code: "text-not-kept", severity: "warning", message, start, end });
@@ -279,7 +279,9 @@ export function noteListedSources(sources: readonly ListedSource[]): OffsetDiagn
       notes.push({ code: "text-not-kept", severity: "warning", message, start: at, end: to });
     } else if (rest !== undefined) {
       const message =
-        "these words after the address of a source name neither its publisher nor its date, so they are not kept";
+        url !== undefined && rest.start < url.start
+          ? "these words before the address of a source say when it was read, so they are not kept"
+          : "these words after the address of a source name neither its publisher nor its date, so they are not kept";
       notes.push({ code: "text-not-kept", severity: "note", message, ...rest });
     }
     seen.add(id);
