@@ -110,6 +110,8 @@ describe("numbers a list without numbers", () => {
       "Tin report — https://a.example\nOre Ticker: https://b.example\nMine https://c.example",
     ],
     ["with as many lines as the highest number", "- Tin report\n- Ore Ticker\n- Mine"],
+    ["with roman numbers", "i.   Tin report\nii.  Ore Ticker\niii. Mine"],
+    ["with letters", "a) Tin report\nb) Ore Ticker\nc) Mine"],
     ["with the signs of Wikipedia", "^ Tin report\n^ Ore Ticker\n^ Mine"],
   ])("%s", (_, list) => {
     const { documents, diagnostics } = text.parse(head + list);

@@ -212,11 +212,28 @@ export function numberSources(
     (areSources || (hasAddresses ? listed.length >= highest : listed.length === highest)) &&
     !listed.some(({ text }) => citationMark.test(text));
   if (!isNumberedList) return [];
+  const areLettered =
+    listed.length > 1 &&
+    letters.some((names) =>
+      listed.every(
+        ({ text }, index) => letterAtStart.exec(text)?.groups!["letter"] === names[index],
+      ),
+    );
   return listed.map(({ start, end }, index) => {
     const line = source.slice(start, end);
-    return readEntry(line, index + 1, sign.exec(line)![0].length, start);
+    const at = (areLettered && letterAtStart.exec(line)) || sign.exec(line)!;
+    return readEntry(line, index + 1, at[0].length, start);
   });
 }
+
+/** The numbers of lists in letters. `A. ` may be the initial of an author. */
+const letters: readonly (readonly string[])[] = [
+  ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"],
+  ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"],
+  ["a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l"],
+];
+/** `iv. `, `b) ` and `(b) ` before an entry. */
+const letterAtStart = /^\(?(?<letter>[ivx]{1,4}|[IVX]{1,4}|[a-l])[.)]\s{1,6}(?=\S)/;
 
 /** `- Reuters, Tungsten rises, 3 Nov 2025`, `Argus`. A statement such as `- Recycling grows` has neither. */
 function isDatedOrOutlet(line: string): boolean {

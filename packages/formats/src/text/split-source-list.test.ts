@@ -167,3 +167,15 @@ describe("reads an entry on several lines", () => {
     expect(codes).toEqual(["text-not-kept", "text-not-kept"]);
   });
 });
+
+test.each([
+  ["[1]锡业报告；\n[2]海关；\n[3]自然资源部。", ["锡业报告", "海关", "自然资源部"]],
+  ["[1]锡业报告；\n[2]海关；", ["锡业报告", "海关"]],
+  ["[1]锡业报告；\n[2]海关。\n[3]自然资源部。", ["锡业报告；", "海关。", "自然资源部。"]],
+])("removes what separates the entries of %j", (list, titles) => {
+  const { documents } = text.parse(
+    `锡价五月上涨创年内新高\n新华社 2026-05-12\n\n核心要点\n- 锡价上涨[1][2][3]\n\n参考文献：\n${list}`,
+  );
+  const { references = [] } = documents[0]!.data as Read;
+  expect(references.map(({ title }) => title)).toEqual(titles);
+});

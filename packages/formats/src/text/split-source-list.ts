@@ -202,7 +202,23 @@ function readList(source: string, lines: readonly Line[], isBelowHeading: boolea
     }
     at = end;
   }
-  return { references, others, afterAddress };
+  return { references: withoutSeparators(references), others, afterAddress };
+}
+
+const separator = /\uFF1B$/;
+
+/** Removes the `；` after each title of a list but the last one, and the full stop or the `；` after that. */
+function withoutSeparators(references: readonly ListedSource[]): readonly ListedSource[] {
+  const isList =
+    references.length > 1 &&
+    references.slice(0, -1).every(({ title }) => title !== undefined && separator.test(title.text));
+  if (!isList) return references;
+  return references.map((reference) => {
+    const { title } = reference;
+    if (title === undefined || !/[\uFF1B\u3002]$/.test(title.text)) return reference;
+    const text = title.text.slice(0, -1).trimEnd();
+    return { ...reference, title: { ...title, text, end: title.end - 1 } };
+  });
 }
 
 /** A longer entry was not copied as one. */
