@@ -699,6 +699,12 @@ function textsOf(size: number): readonly (readonly [name: string, source: string
     ["headlines of an outlet", `a\n${"More From Bloomberg\nTin Rises\n\n".repeat(5000 * size)}b.`],
     ["labels of readers", `a\n${"You\na\n\nb\n".repeat(7500 * size)}`],
     ["check marks", `a\n${"✅A b\n❌ B [1]\n".repeat(7500 * size)}`],
+    [
+      "visits before addresses",
+      `${body}a [1]\n\nSources\n${"[1] retrieved on 1, retrieved on 1, from https://a.b/c\n".repeat(2500 * size)}`,
+    ],
+    ["entries with separators", `${body}a [1]\n\nSources\n${"[1] A；\n".repeat(7500 * size)}`],
+    ["letters before entries", `${body}a [1]\n\nSources\n${"i. A\nii. B\n".repeat(7500 * size)}`],
     ["digits before a date", `${head}${"1".repeat(75_000 * size)}-10-24`],
   ];
 }
