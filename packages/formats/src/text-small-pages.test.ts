@@ -1162,6 +1162,23 @@ const pages: readonly SmallPage[] = [
     ],
   },
   {
+    what: "a check mark before the name of a lead",
+    page: [
+      "Tin prices rise in May",
+      "Reuters · 2026-05-12",
+      "",
+      "✅Key takeaways:",
+      "✅Peru sold more [1]",
+      "❌Chile sold less [2]",
+    ].join("\n"),
+    outline: [
+      "Tin prices rise in May | Reuters | 2026-05-12",
+      "= *",
+      "- ✅Peru sold more [1]",
+      "- ❌Chile sold less [2]",
+    ],
+  },
+  {
     what: "three sections between rules",
     page: [
       "Tin prices rise",

@@ -17,6 +17,8 @@ const emojiAtEnd = new RegExp(String.raw`\s*(?:${emojiSign})\s*$`, "u");
 export const ornamentSpace = "\u2005";
 const isFlag = new RegExp(`^${flag}`, "u");
 const isVerdict = new RegExp(`^${verdict}`, "u");
+/** In UTF-16 code units. */
+const longestLeadName = 60;
 const isAnswer = /^[✅✔☑❌✖❎]/u;
 /** The end of a statement: a bracket or a full stop. */
 export const statement = /[\])】〕.!?\u3002]\s*$/u;
@@ -75,7 +77,7 @@ export function readOrnaments(page: PageText): void {
     dropClosingEmoji(page, line);
     if (listed.has(line)) {
       page.replace(start, `${sign[0]}.`.padEnd(length, " "));
-    } else if (!bullets.has(kind) || isAboveSource(text, line)) {
+    } else if (!bullets.has(kind) || isAboveSource(text, line) || isBeforeLead(line)) {
       page.replace(start, ornamentSpace.repeat(length));
       if (isFlag.test(sign) || (hasVerdicts && isVerdict.test(sign)))
         page.residue.push({
@@ -134,6 +136,13 @@ function isAboveSource(text: string, { text: words, end }: PageLine): boolean {
     below !== undefined &&
     !statement.test(words) &&
     readSourceLine(below.trim(), 0)?.isCertain === true
+  );
+}
+
+/** Returns true for the name of a lead, of which the sign is no part: `✅ Key points` above `✅ Chile signed` and `❌ Peru did not`. */
+function isBeforeLead({ text, length }: OrnamentedLine): boolean {
+  return (
+    text.length < longestLeadName && isLeadName(text.slice(length).replace(/\s?[:\uFF1A]$/, ""))
   );
 }
 
