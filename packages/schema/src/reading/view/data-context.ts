@@ -7,7 +7,7 @@ import { citedView } from "./cited-view.ts";
 import type { DistinctStatement } from "./distinct-statements.ts";
 import { kindView } from "./kind-view.ts";
 import { showsPart } from "./shows-part.ts";
-import { speakerView } from "./speaker-view.ts";
+import { speakerBeside, speakerView } from "./speaker-view.ts";
 import { startOfInsight } from "./start-of-insight.ts";
 import type { PublishedSharesOf } from "./stated-stages.ts";
 import { TermNames } from "./term-names.ts";
@@ -46,13 +46,16 @@ export class DataContext {
     this.references = referencesById({ references: references.slice(0, viewCaps.references) });
   }
 
-  /** Views the kind, speaker and citations of a statement that is shown without its sentence. */
-  origin({
-    insight,
-    place,
-    citations,
-  }: Pick<DistinctStatement<unknown>, "insight" | "place" | "citations">): OriginView {
-    const { kind, attribution } = this.speaker(insight);
+  /** Views the kind, speaker and citations of a statement. `hasSentence` says that its sentence is shown. */
+  origin(
+    {
+      insight,
+      place,
+      citations,
+    }: Pick<DistinctStatement<unknown>, "insight" | "place" | "citations">,
+    hasSentence = false,
+  ): OriginView {
+    const { kind, attribution } = this.speaker(insight, hasSentence);
     const shown = this.shows("citation") ? citations : [];
     const cited = citedView(shown, this.references, this.wording);
     return {
@@ -73,12 +76,14 @@ export class DataContext {
     return { target: `insight-${place}`, name };
   }
 
-  speaker({ kind, attribution }: Insight): Pick<OriginView, "kind" | "attribution"> {
+  speaker(insight: Insight, hasSentence = false): Pick<OriginView, "kind" | "attribution"> {
     const { wording, names, shows } = this;
+    const speaker = hasSentence
+      ? speakerBeside(insight, wording, names)
+      : speakerView(insight.attribution, wording, names);
     return {
-      kind: shows("kind") ? kindView(kind, wording) : undefined,
-      // No sentence names the speaker here.
-      attribution: shows("attribution") ? speakerView(attribution, wording, names) : undefined,
+      kind: shows("kind") ? kindView(insight.kind, wording) : undefined,
+      attribution: shows("attribution") ? speaker : undefined,
     };
   }
 }

@@ -13,12 +13,10 @@ import { dateRanges } from "./han-dates.ts";
 import { headlineParts } from "./headline-parts.ts";
 import { kindView } from "./kind-view.ts";
 import { keyFigureViews } from "./key-figures.ts";
-import { MentionFinder } from "./mention.ts";
-import { namesSpeaker } from "./names-speaker.ts";
 import { otherLanguage } from "./other-language.ts";
 import { inLanguageOf } from "./in-language-of.ts";
 import { overlaps, textPieces, type MarkedRange } from "./sentence-pieces.ts";
-import { speakerView } from "./speaker-view.ts";
+import { speakerBeside } from "./speaker-view.ts";
 import { startOfInsight } from "./start-of-insight.ts";
 import type { PublishedSharesOf } from "./stated-stages.ts";
 import { TermMarks } from "./term-marks.ts";
@@ -107,17 +105,9 @@ export class RichViewer {
     return wording.label(words.join("\u00A0· "));
   }
 
-  /**
-   * Views who says so. Undefined if the sentence names the speaker as one, and nothing would be lost: neither a link, nor the
-   * organisation of a person.
-   */
-  speaker({ text, attribution }: Insight): TermView | undefined {
-    const speaker = speakerView(attribution, this.#context.wording, this.#names);
-    if (speaker === undefined || speaker.href !== undefined) return speaker;
-    const isNamed =
-      namesSpeaker(textOf(text), speaker.text) &&
-      speaker.notes.every((note) => new MentionFinder(note.text).isIn(speaker.text));
-    return isNamed ? undefined : speaker;
+  /** Views who says so. Undefined if the sentence does. */
+  speaker(insight: Insight): TermView | undefined {
+    return speakerBeside(insight, this.#context.wording, this.#names);
   }
 
   /** Views the country of the source as a note of its name. Undefined if it has none. */

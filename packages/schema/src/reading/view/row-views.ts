@@ -8,7 +8,6 @@ import { datedWords, periodView } from "./period-view.ts";
 import { relationLine } from "./relation-line.ts";
 import type { RowDate } from "./row-date.ts";
 import { isTimeline, rowSources, type RowSource } from "./row-sources.ts";
-import { startOfInsight } from "./start-of-insight.ts";
 import type { DateView, PieceView, RowsView, RowView, StatementView, TextView } from "./views.ts";
 import type { Wording } from "./wording.ts";
 
@@ -117,7 +116,7 @@ function rowView(group: RowGroup, context: DataContext, hasDate: boolean): RowVi
   };
   const dateKey = hasDate ? date?.key : undefined;
   const statements = group.map((source): StatementView => ({
-    ...context.origin(source),
+    ...context.origin(source, source.value.sentence !== undefined),
     pieces: pieces(source, context, dateKey),
   }));
   return { ...row, statements };
@@ -129,9 +128,8 @@ function pieces(
   dateKey: RowDate["key"] | undefined,
 ): PieceView[] {
   if (relation !== undefined) return relationLine(relation, figure, wording, names, { dateKey });
-  const { text } = insight;
-  const words = startOfInsight(insight);
-  return [wording.text(typeof text === "string" ? words : { ...text, value: words })];
+  // Completely: a start would say "lifted its ban" without "but the ministry denied it".
+  return [wording.text(insight.text)];
 }
 
 /**

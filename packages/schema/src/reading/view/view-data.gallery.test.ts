@@ -12,7 +12,7 @@ import { viewData } from "./view-data.ts";
 import type { ItemView, RowView, StatementView } from "./views.ts";
 import { Wording } from "./wording.ts";
 
-// cspell:ignore askedfor: the words of a brief.
+// cspell:ignore askedfor told: the words of briefs.
 
 /** What an insight states, and the row that shows it. */
 type Row = readonly [stated: string, shown: string];
@@ -30,7 +30,7 @@ const briefs: Readonly<Record<string, readonly Row[]>> = {
     ],
     [
       "9 2026-04-20 outlook",
-      "lasting | Apr 20, 2026 | Outlook | The six months ended on 20 April 2026. The sources of this…[1]",
+      "lasting | Apr 20, 2026 | Outlook | The six months ended on 20 April 2026. The sources of this brief do not report what the two governments had paid or committed by then.[1]",
     ],
     ["No date given", ""],
     [
@@ -86,7 +86,7 @@ const briefs: Readonly<Record<string, readonly Row[]>> = {
     ],
     [
       "20 2025-08-28",
-      "lasting | 28 авг. 2025 г. | С 28 августа 2025 года акции Jiaxin торгуются в Гонконге и…[12]",
+      "lasting | 28 авг. 2025 г. | С 28 августа 2025 года акции Jiaxin торгуются в Гонконге и на бирже в Астане.[12]",
     ],
     [
       "1 cove-capital+tau-ken-samruk joint-venture northern-katpar+upper-kairakty announced 2025-11-06",
@@ -230,7 +230,7 @@ const briefs: Readonly<Record<string, readonly Row[]>> = {
     ["Timeline", ""],
     [
       "15 2022",
-      "lasting | 2022 | Russia supplied almost a quarter of the enriched uranium in US reactors in 2022…[17]",
+      "lasting | 2022 | Russia supplied almost a quarter of the enriched uranium in US reactors in 2022, according to the US Energy Information Administration.[17]",
     ],
     [
       "3 NE licence-revocation orano 2024-06-20 claim by orano",
@@ -238,7 +238,7 @@ const briefs: Readonly<Record<string, readonly Row[]>> = {
     ],
     [
       "4 2024-06-24 claim by NE",
-      "lasting | Jun 24, 2024 | Claim | Niger | Niger's decree followed on 24 June 2024. Niamey says that…[7]",
+      "lasting | Jun 24, 2024 | Claim | Niger | Niger's decree followed on 24 June 2024. Niamey says that the firm never kept its commitments.[7]",
     ],
     ["14 2024-07", "lasting | July 2024 | Centrus received a waiver in July 2024.[16]"],
     [
@@ -255,7 +255,7 @@ const briefs: Readonly<Record<string, readonly Row[]>> = {
     ],
     [
       "5 2024-12-04 claim by orano",
-      "lasting | Dec 4, 2024 | Claim | Orano | On 4 December 2024 Orano said that the authorities had taken…[8]",
+      "lasting | Dec 4, 2024 | Claim | Orano | On 4 December 2024 Orano said that the authorities had taken operational control of Somaïr.[8]",
     ],
     [
       "1 NE nationalisation somair-company announced 2025-06-19",
@@ -263,7 +263,7 @@ const briefs: Readonly<Record<string, readonly Row[]>> = {
     ],
     [
       "6 2025-06-19 claim by NE",
-      "lasting | Jun 19, 2025 | Claim | Niger | When it announced the nationalisation, Niger called Orano's…[1][2]",
+      "lasting | Jun 19, 2025 | Claim | Niger | When it announced the nationalisation, Niger called Orano's conduct irresponsible, illegal and unfair.[1][2]",
     ],
     [
       "7 orano dispute NE disputed 2025-09-23",
@@ -271,11 +271,11 @@ const briefs: Readonly<Record<string, readonly Row[]>> = {
     ],
     [
       "8 2025-11-27 claim by orano",
-      "lasting | Nov 27, 2025 | Claim | Orano | Orano says that it learned on 27 November 2025 of a convoy…[11]",
+      "lasting | Nov 27, 2025 | Claim | Orano says that it learned on 27 November 2025 of a convoy that had left Arlit, in breach of that order; the firm spoke of safety risks and had no details of the quantity.[11]",
     ],
     [
       "11 2025-12-03/2026-01-14",
-      "lasting | Dec 3, 2025\u00A0– Jan 14, 2026 | Between 3 and 5 December 2025, 34 trucks reached Niamey airport…[13]",
+      "lasting | Dec 3, 2025\u00A0– Jan 14, 2026 | Between 3 and 5 December 2025, 34 trucks reached Niamey airport, and pictures of 14 January 2026 show only four; a source told AFP that their cargo is inside the airport, which cannot formally be confirmed.[13]",
     ],
     [
       "18 2028-01-01 outlook",
@@ -295,7 +295,7 @@ const briefs: Readonly<Record<string, readonly Row[]>> = {
     ["Timeline", ""],
     [
       "3 2019-11-22/2021-02-22",
-      "lasting | Nov 22, 2019\u00A0– Feb 22, 2021 | The EU asked for consultations on 22 November 2019, and the…[1][2]",
+      "lasting | Nov 22, 2019\u00A0– Feb 22, 2021 | The EU asked for consultations on 22 November 2019, and the panel was set up on 22 February 2021.[1][2]",
     ],
     [
       "1 ID export-ban in-force effective=2020-01",
@@ -307,7 +307,7 @@ const briefs: Readonly<Record<string, readonly Row[]>> = {
     ],
     [
       "2 2022-11-30",
-      "lasting | Nov 30, 2022 | A WTO panel found the ban and the processing duty at odds…[1][2][3][4]",
+      "lasting | Nov 30, 2022 | A WTO panel found the ban and the processing duty at odds with trade law in November 2022; Indonesia appealed to a body that has too few members to hear the case.[1][2][3][4]",
     ],
     [
       "4 EU dispute ID 2022-11-30",
@@ -327,7 +327,7 @@ const briefs: Readonly<Record<string, readonly Row[]>> = {
     ],
     [
       "7 2025-12-18",
-      "lasting | Dec 18, 2025 | On 18 December 2025 the agreement still had to be signed and…[6]",
+      "lasting | Dec 18, 2025 | On 18 December 2025 the agreement still had to be signed and approved.[6]",
     ],
     [
       "9 ID production-quota announced effective=2026 “260 to 270 million t (wet)” claim by Officials",
@@ -339,7 +339,7 @@ const briefs: Readonly<Record<string, readonly Row[]>> = {
     ],
     [
       "15 2026 outlook",
-      "pending | 2026 | Outlook | The review of the ore quotas in mid-2026…[7][8]",
+      "pending | 2026 | Outlook | The review of the ore quotas in mid-2026: the sources of this brief do not report how it ended.[7][8]",
     ],
     ["No date given", ""],
     [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Article, Figure, Insight, Relation } from "../../article.ts";
+import type { Article, Attribution, Figure, Insight, Relation } from "../../article.ts";
 import { labelsFor } from "../labels.ts";
 import type { Labels } from "../labels/labels.ts";
 import { partNames, type PartName } from "../part-names.ts";
@@ -351,7 +351,7 @@ describe("rows", () => {
       "2022 | lasting | China | export ban",
       "2023 | lasting | Sentence 3.",
       "2024 | lasting | Sentence 2.",
-      `October 2025 | pending | ${"A ".repeat(30).trim()}…`,
+      `October 2025 | pending | ${"A ".repeat(80)}`,
       "No date given",
       "lasting | China | export ban",
     ]);
@@ -360,6 +360,34 @@ describe("rows", () => {
         "Who does what to whom",
         "lasting | China | export ban | export ban, 2022",
       ]);
+  });
+
+  it("show a long sentence completely", () => {
+    const text = "China lifted its ban, two traders said, but the ministry denied it on the day.";
+    const article = articleWith([
+      { text, date: "2025-10-20" },
+      { text: { value: text, lang: "en-GB" }, date: "2025-10-21" },
+      { text: "a".repeat(5003), date: "2032" },
+    ] as Insight[]);
+    expect(rowsOf(view(article))).toEqual([
+      "Timeline",
+      `Oct 20, 2025 | lasting | ${text}`,
+      `Oct 21, 2025 | lasting | ${text}`,
+      `2032 | lasting | ${"a".repeat(5000)}… and 3 more characters`,
+    ]);
+  });
+
+  it.each<[string, Attribution, string | undefined]>([
+    ["Demand could double, the IEA says.", { name: "IEA" }, undefined],
+    ["Demand could double.", { name: "IEA" }, "IEA"],
+    ["The IEA’s critics say that demand could double.", { name: "IEA" }, "IEA"],
+    // A link, or the organisation of a person, would be lost.
+    ["Demand could double, the IEA says.", { name: "IEA", url: "https://iea.org" }, "IEA"],
+    ["Demand could double, Jane says.", { name: "Jane", organization: "iea" }, "Jane"],
+  ])("of the sentence %s with the speaker %o name %s", (text, attribution, name) => {
+    const article = articleWith([{ text, attribution, date: "2030" }] as Insight[]);
+    const [row] = view(article).rows[0]!.rows;
+    expect(row!.statements[0]!.attribution?.text).toBe(name);
   });
 
   it.each<[string, Partial<Relation>, boolean]>([
