@@ -92,12 +92,20 @@ export function amountView(figure: Figure, wording: Wording): TextView {
   return { ...number, text: words.join(spaceIn(qualified)) };
 }
 
-/** A sign before the digits, or the brackets of accounts. */
-const minus = /(?<![\p{N}%]\s?)[-−–‑(]\s?(?:\p{Lu}{0,3}\p{Sc}\s?)?[\d٠-٩۰-۹]/u;
+/** A sign before the digits, or the brackets or triangle of accounts. */
+const minus = /(?<![\p{N}%]\s?)[-−–‑(▲△]\s?(?:\p{Lu}{0,3}\p{Sc}\s?)?[\d٠-٩۰-۹]/u;
 
-/** Words of a fall. */
+/** Words of a fall, and starts of them. Names have capitals: "Fallon", "Sankt", "Baja California". */
 const fall =
-  /fall|fell|drop|declin|decreas|cut|less|lower|halv|reduc|rückgang|sank|weniger|minus|halbier|baisse|recul|chute|caída|baja|disminu|сниж|сниз|паде|сокра|انخف|تراجع|[降跌落減减]/i;
+  /(?<!\p{L})(?:(?:fall(?:s|en|ing)?|fell|down|cut(?:s|ting)?|lost|lower(?:ed| by)|fiel(?:en)?|cae|repli)(?![\p{L}-])|drop|declin|decreas|halv|shr[aiu]nk|slump|plung|plumm|tumbl|slid|slip|s[iu]nk|sank(?!t)|r[eé]du(?!n)|[Mm]inus|[Ss]enk|baiss|recul(?!t)|chut|dis?minu|ca[íy]|baj[aó]|descen|паде|упа[дл]|спад|дешев|минус)|[Rr]ückg|halbier|gefallen|gesunk|gesenk|verring|schrumpf|[Ee]inbr|eingebr|сни(?:ж|зи)|сокра|уменьш/u;
+
+/** The same in Arabic, Han and kana. 最少 and 少なくとも are "at least", and 以降 is "since". */
+const fallInOtherScripts =
+  /انخف|تراجع|هب[وط]|تقلص|خفي?ض|[跌减減挫贬貶]|[回下滑]落|落ち|(?<!以)(?:降|下[滑がげ])|マイナス|(?<![浓濃])[缩縮]|腰[斩斬]|(?<![至最不])少(?![于於数數量]|なく)|(?<!最)低[下了い\p{N}]/u;
+
+/** Words that are a fall after a number, "8% less", and a qualifier before it or in "8% or less". */
+const less =
+  /(?<!\p{L})(?:less|fewer|lower|smaller|below|weniger|niedriger|geringer|moins|menos|меньше|ниже|[أا]قل)(?!\p{L})(?<=\p{N}.{0,60})(?<!(?<!\p{L})(?:n?or|not?|oder|nicht|ou?|au|al|lo|или|не|أو) \p{L}+)/u;
 
 /** Says that a change is a fall, if its value is negative and its words do not say so: "12%" of "fell by 12%". */
 export function decreaseView(
@@ -105,7 +113,8 @@ export function decreaseView(
   wording: Wording,
 ): TextView | undefined {
   const isFall = kind === "change" && (value ?? max ?? min ?? 0) < 0;
-  return isFall && !minus.test(text) && !fall.test(text)
+  const words = text.charAt(0).toLowerCase() + text.slice(1);
+  return isFall && ![minus, fall, fallInOtherScripts, less].some((one) => one.test(words))
     ? wording.label(wording.labels.decrease)
     : undefined;
 }
