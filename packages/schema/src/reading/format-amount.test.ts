@@ -42,3 +42,14 @@ test.each([
 ])("%o in %s is %s", (amount, locale, text) => {
   expect(spaced(formatAmount(amount, locale, unitName))).toBe(text);
 });
+
+test.each<[Parameters<typeof formatAmount>[0], string]>([
+  [{ value: 1, unit: "flask" }, "1 flask"],
+  [{ value: -1, unit: "flask" }, "-1 flask"],
+  [{ value: 7, unit: "flask" }, "7 flasks"],
+  [{ min: 1, max: 7, unit: "flask" }, "1–7 flasks"],
+  [{ value: 7, unit: "flask", currency: "USD" }, "7 US dollars / flask"],
+])("of %o the unit has the number of %s", (amount, text) => {
+  const nameOf = (unit: string, isOne: boolean): string => (isOne ? unit : `${unit}s`);
+  expect(spaced(formatAmount(amount, "en", nameOf))).toBe(text);
+});

@@ -25,13 +25,13 @@ const engineUnits: Readonly<Record<string, string>> = {
  * Formats the value or range of a figure with its unit or currency: "8.5 billion US dollars", "260–270 Mt".
  *
  * Shows up to 15 significant digits, so that no digit is lost, and large numbers in millions and billions. A range with
- * one end shows that end. `unitName` names the units that the engine cannot format. Returns undefined if the figure has
- * no number.
+ * one end shows that end. `unitName` names the units that the engine cannot format, for one or for another number. Returns
+ * undefined if the figure has no number.
  */
 export function formatAmount(
   { value, min, max, unit, currency }: Amount,
   locale: string,
-  unitName: (unit: string) => string,
+  unitName: (unit: string, isOne: boolean) => string,
 ): string | undefined {
   const low = value ?? min ?? max;
   if (low === undefined) return undefined;
@@ -47,8 +47,9 @@ export function formatAmount(
   const format = numberFormat(locale, style, Math.max(Math.abs(low), Math.abs(high)));
   const amount = withDe(low === high ? format.format(low) : format.formatRange(low, high), locale);
   if (unit === undefined || (engineUnit !== undefined && currency === undefined)) return amount;
-  if (currency === undefined) return `${amount}\u00A0${unitName(unit)}`;
-  return `${amount} / ${engineUnit === undefined ? unitName(unit) : nameOfUnit(engineUnit, locale)}`;
+  if (currency === undefined)
+    return `${amount}\u00A0${unitName(unit, low === high && Math.abs(low) === 1)}`;
+  return `${amount} / ${engineUnit === undefined ? unitName(unit, true) : nameOfUnit(engineUnit, locale)}`;
 }
 
 /** Writes "5 millions d’euros", "5 millones de euros" with the "de" that engines omit. */

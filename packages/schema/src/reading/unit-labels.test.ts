@@ -13,9 +13,9 @@ const units = rows
   .map((cells) => Object.fromEntries(header!.map((column, index) => [column, cells[index]!])))
   .filter(({ dimension }) => dimension !== "money" && dimension !== "price");
 
-/** Returns what readers see for 7 of a unit. */
-function shown(unit: string, language: string): string {
-  const figure = { text: "x", value: 8, unit, previous: { value: 7 } };
+/** Returns what readers see for 7 of a unit, or for one. */
+function shown(unit: string, language: string, number: 1 | 7 = 7): string {
+  const figure = { text: "x", value: 8, unit, previous: { value: number } };
   const data = viewData({
     schemaVersion: "1.0",
     headline: "H",
@@ -26,7 +26,7 @@ function shown(unit: string, language: string): string {
   const [start, end] = labelsFor(language).previously("|").split("|");
   return before!.text
     .slice(start!.length, before!.text.length - end!.length)
-    .replace(/[7٧]/, "")
+    .replace(/[17٧]/, "")
     .trim();
 }
 
@@ -73,5 +73,25 @@ describe("every unit of the vocabulary has a label", () => {
     ["barrels of oil", "en", "barrels of oil"],
   ])("%s in %s is %s", (unit, language, label) => {
     expect(shown(unit, language)).toBe(label);
+  });
+
+  test.each([
+    ["percentage-point", "de", "Prozentpunkt", "Prozentpunkte"],
+    ["oz-troy", "de", "Feinunze", "Feinunzen"],
+    ["oz-troy-per-year", "de", "Feinunze pro Jahr", "Feinunzen pro Jahr"],
+    ["flask", "de", "Flasche", "Flaschen"],
+    ["barrel", "en", "barrel", "barrels"],
+    ["st", "en", "short ton", "short tons"],
+    ["flask", "en", "flask", "flasks"],
+    ["flask", "fr", "flacon", "flacons"],
+    ["flask", "ru", "фляга", "фляг"],
+    ["million m³", "fr", "million de m³", "millions de m³"],
+    ["flask", "es", "frasco", "frascos"],
+    ["million SWU", "es", "millón de UTS", "millones de UTS"],
+    ["percentage-point", "en", "pp", "pp"],
+    ["N", "ru", "девятка", "девяток"],
+    ["N", "ar", "تسعة", "تسعات"],
+  ])("one %s in %s is %s, and seven are %s", (unit, language, one, seven) => {
+    expect([shown(unit, language, 1), shown(unit, language)]).toEqual([one, seven]);
   });
 });

@@ -79,7 +79,8 @@ export interface Labels {
    * Labels of the known terms of open lists: statuses, qualifiers, kinds, units, tasks.
    *
    * `*-per-year` is the label of `t-per-year` and other units of a year: `*` is the label of `t`. Units of which the engine
-   * knows the name need no label, and `t LCE` is written with the label of `t`.
+   * knows the name need no label, and `t LCE` is written with the label of `t`. `1 barrel` is the singular of `barrel`, if it
+   * differs.
    *
    * English has only the labels that differ from the term.
    */

@@ -50,16 +50,17 @@ export function completeNumber(figure: Figure, wording: Wording): QualifiedNumbe
 /** Adds its unit to a number, or only what the unit is "per". */
 function withUnit(
   words: string,
-  { unit = "", currency }: Figure,
+  { unit = "", currency, value }: Figure,
   isRate: boolean,
   wording: Wording,
 ): string {
   const { locale, labels } = wording;
   const { period } = perPeriod.exec(unit)?.groups ?? {};
   if (isRate && period !== undefined) return inPeriod(words, period, labels.terms);
+  const isOne = currency !== undefined || value === 1;
   const name =
-    unitLabel(unit, labels.terms) ??
-    unitName(unit, locale, currency ? 1 : 2) ??
+    unitLabel(unit, labels.terms, isOne) ??
+    unitName(unit, locale, isOne ? 1 : 2) ??
     (unit && wording.word(unit).text);
   return isRate
     ? `${words} / ${name}`
@@ -80,7 +81,11 @@ function amountIn(
   wording: Wording,
 ): string | undefined {
   const { locale, labels } = wording;
-  return formatAmount(amount, locale, (id) => unitLabel(id, labels.terms) ?? wording.word(id).text);
+  return formatAmount(
+    amount,
+    locale,
+    (id, isOne) => unitLabel(id, labels.terms, isOne) ?? wording.word(id).text,
+  );
 }
 
 /** Views a number with its qualifier and unit as one text. */

@@ -1069,6 +1069,8 @@ describe("figures", () => {
       ["about 5\u00A0t | m"],
     ],
     ["5 mines", { text: "5 mines", unit: "mine", measure: "x" }, ["5 mines | x"]],
+    ["1", { text: "1", value: 1, unit: "barrel", measure: "x" }, ["1\u00A0barrel | x"]],
+    ["5", { text: "5", value: 5, unit: "barrel", measure: "x" }, ["5\u00A0barrels | x"]],
     // A fall says so.
     ...[
       ["12%", { value: -12 }, "12% | decrease"],
