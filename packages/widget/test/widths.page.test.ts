@@ -94,6 +94,36 @@ it.each([280, 375, 1280])(
   },
 );
 
+/** The number of lines of the text of an element, without what has no size. */
+function linesOf(element: Element): number {
+  const range = document.createRange();
+  range.selectNodeContents(element);
+  const shown = Array.from(range.getClientRects()).filter(({ height }) => height > 1);
+  return new Set(shown.map(({ bottom }) => Math.round(bottom))).size;
+}
+
+it("a citation with a short locator is on one line: that of the last word, or the next", async () => {
+  const article: Article = {
+    ...shortArticle,
+    coreInsights: [
+      { text: "Both want the ore.", citations: [1, { id: 1, locator: "Exhibit 10.1" }] },
+    ],
+    references: [{ id: 1, title: "A contract" }],
+  };
+  const opened = await openBriefs(briefTag(article), { viewport: { width: 600, height: 900 } });
+  const [first, second] = [0, 1].map((at) => opened.locator("mineral-brief .core .cite").nth(at));
+  const distances: number[] = [];
+  for (const width of [280, 320, 360, 400, 440]) {
+    await opened.setViewportSize({ width, height: 900 });
+    expect(await second!.evaluate(linesOf)).toBe(1);
+    expect(await opened.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    const [one, other] = [await first!.boundingBox(), await second!.boundingBox()];
+    distances.push(other!.y - one!.y);
+  }
+  expect(Math.max(...distances)).toBeGreaterThan(15);
+  expect(Math.abs(Math.min(...distances))).toBeLessThan(4);
+});
+
 it.each([
   ["a locator", { id: 1, locator: "Exhibit 10.1, Section 4.2(b)(iii), pages 37–39" }],
   [
@@ -114,7 +144,7 @@ it.each([
   const opened = await openBriefs(briefTag(article), { viewport: { width: 280, height: 900 } });
   expect(await opened.evaluate(() => document.documentElement.scrollWidth)).toBe(280);
   const mark = opened.locator("mineral-brief .core .cite");
-  expect(await mark.evaluate((one) => one.getClientRects().length)).toBeGreaterThan(1);
+  expect(await mark.evaluate(linesOf)).toBeGreaterThan(1);
 });
 
 describe("a brief without padding that fills its page", () => {

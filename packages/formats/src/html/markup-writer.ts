@@ -23,8 +23,10 @@ export interface MarkupOptions {
   readonly headingLevel: 1 | 2;
 }
 
-/** Keeps a citation on the line of the last word. */
+/** Keeps a citation on the line of the last word. Lines break before a long one. */
 const wordJoiner = new Markup("&#8288;");
+
+const isLong = (mark: string): boolean => mark.length > longestChip;
 
 /** Writes the parts of HTML that the sentences and the data of a brief share. */
 export class MarkupWriter {
@@ -76,7 +78,7 @@ export class MarkupWriter {
     }
     return markup`${citations.map(
       ({ target, name, mark }) =>
-        markup`${wordJoiner}<a${this.#cite(mark)} href="#${this.prefix}${target}" aria-label="${name}"><i>[</i>${mark}<i>]</i></a>`,
+        markup`${isLong(mark) ? undefined : wordJoiner}<a${this.#cite(mark)} href="#${this.prefix}${target}" aria-label="${name}"><i>[</i>${mark}<i>]</i></a>`,
     )}${
       passages &&
       markup`${wordJoiner}<span${this.#cite(passages.marks)} role="img" aria-label="${passages.phrase.text}">${passages.marks}</span>`
@@ -84,7 +86,7 @@ export class MarkupWriter {
   }
 
   #cite(mark: string): Markup | undefined {
-    return this.class(mark.length > longestChip ? "cite long" : "cite");
+    return this.class(isLong(mark) ? "cite long" : "cite");
   }
 
   protected back(back: BackView | undefined): Markup | undefined {

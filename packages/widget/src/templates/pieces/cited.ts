@@ -6,12 +6,17 @@ import { plainText } from "./text.ts";
 /**
  * Shows the citations of a statement.
  *
- * A word joiner keeps each on the line of the last word. The brackets have no size: they are for copied text and print.
+ * A word joiner keeps each on the line of the last word, but lines break before a long one. The brackets have no size: they are
+ * for copied text and print.
  */
 export function cited({ citations, passages }: CitedView): TemplateResult {
   return html`${citations.map(
     ({ target, mark, name }) =>
-      html`&#8288;<a class=${className(mark)} part="citation" href="#${target}" aria-label=${name}
+      html`${isLong(mark) ? "" : "\u2060"}<a
+          class=${className(mark)}
+          part="citation"
+          href="#${target}"
+          aria-label=${name}
           ><i>[</i>${plainText(mark)}<i>]</i></a
         >`,
   )}${
@@ -27,4 +32,5 @@ export function cited({ citations, passages }: CitedView): TemplateResult {
   }`;
 }
 
-const className = (mark: string): string => (mark.length > longestChip ? "cite long" : "cite");
+const isLong = (mark: string): boolean => mark.length > longestChip;
+const className = (mark: string): string => (isLong(mark) ? "cite long" : "cite");
