@@ -31,6 +31,7 @@ const chunks = {
   "instant-of": /\/reading\/instant-of\.ts$/,
   qualifiers: /\/reading\/view\/(?:qualifier-senses|qualifier-words|number-words)\.ts$/,
   terms: /\/reading\/(?:display-names|terms)\.ts$/,
+  punctuation: /\/reading\/(?:punctuation|is-full-width)\.ts$/,
   "plain-view": /\/reading\/view\/(?:view-article-with|plain-wording|is-plain)\.ts$/,
   dates: /\/reading\/dates\.ts$/,
   "rich-view": /\/reading\/(?:view\/view-article|part-names)\.ts$/,
