@@ -27,7 +27,8 @@ function countEvents(brief: MineralBriefElement): [number, number] {
 /** Opens the second group, focuses its citation and scrolls there. Returns a function that checks all of it. */
 async function use(brief: MineralBriefElement): Promise<() => void> {
   const root = brief.shadowRoot!;
-  brief.style.marginBlock = "150vh";
+  // Not in parts of the window, whose size other tests change: the browser would scroll to keep the place.
+  brief.style.marginBlock = "1000px";
   root.querySelectorAll("summary")[1]!.click();
   await expect
     .poll(() => root.querySelectorAll<HTMLDetailsElement>("details.group")[1]!.open)
