@@ -1379,11 +1379,13 @@ describe("key figures", () => {
   });
 
   it.each([
-    ["financing", ["memorandum of understanding"]],
+    ["signed", "financing", ["memorandum of understanding"]],
+    ["in-force", "financing", ["memorandum of understanding"]],
+    ["proposed", "financing", []],
     // A measure that says it needs no second word.
-    ["financing in a memorandum of understanding", []],
-  ])("name a type that does not bind: %s", (measure, expected) => {
-    const relations = [{ type: "memorandum", from: ["US"], figure: "1", status: "signed" }];
+    ["signed", "financing in a memorandum of understanding", []],
+  ])("name a type that does not bind: %s, %s", (status, measure, expected) => {
+    const relations = [{ type: "memorandum", from: ["US"], figure: "1", status }];
     const figures = [amount("1", 1, { measure }), amount("2", 2)];
     const insight = { text: "1, 2", figures, relations };
     const { keyFigures } = viewArticle(article({ groups: [{ insights: [insight] }] }));

@@ -1,4 +1,4 @@
-import type { Article, Figure, Insight, TermId } from "../../article.ts";
+import type { Article, Figure, Insight, Relation, TermId } from "../../article.ts";
 import { insightsOf } from "../insights-of.ts";
 import { retractedIds, retractionDateOf } from "../retracted-ids.ts";
 import { mineralsOf } from "../terms.ts";
@@ -8,6 +8,7 @@ import { periodView } from "./period-view.ts";
 import { missingIn } from "./number-agreement.ts";
 import { figurePlaces } from "./number-words.ts";
 import { qualifiedNumber } from "./qualifier.ts";
+import { stateOf } from "./relation-state.ts";
 import { subjectsOf } from "./subjects-of.ts";
 import type { TermNames } from "./term-names.ts";
 import type { KeyFigureView, TextView } from "./views.ts";
@@ -103,13 +104,16 @@ export function keyFigureViews(wording: Wording, names: TermNames): KeyFigureVie
     const others = about.length - 2;
     const relations = latestRelations(figure, insight);
     const status = statusView(relations, wording);
+    const isDone = (relation: Relation): boolean =>
+      stateOf({ relation }, insight, article) === "done";
     const isSaid = ({ text }: TextView): boolean =>
       textOf(measure!).toLowerCase().includes(text.toLowerCase());
     const outlook = insight.kind === "outlook" ? outlookLabel(wording) : undefined;
     const facts = [
       ...about.slice(0, 2).map(names.name),
       others > 0 ? wording.label(wording.labels.others(others)) : undefined,
-      ...nonBindingTypes(relations)
+      // "Proposed" needs no further word.
+      ...nonBindingTypes(relations.filter(isDone))
         .map(names.name)
         .filter((name) => !isSaid(name)),
       periodView(period, wording, "medium"),
