@@ -8,7 +8,6 @@ import { periodView } from "./period-view.ts";
 import { missingIn } from "./number-agreement.ts";
 import { figurePlaces } from "./number-words.ts";
 import { qualifiedNumber } from "./qualifier.ts";
-import { stateOf } from "./relation-state.ts";
 import { subjectsOf } from "./subjects-of.ts";
 import type { TermNames } from "./term-names.ts";
 import type { KeyFigureView, TextView } from "./views.ts";
@@ -92,6 +91,11 @@ function size({ figure: { value, min, max } }: PlacedFigure): number {
   return value ?? max ?? min ?? 0;
 }
 
+/** Whether the status of a relation alone would say that something is agreed. */
+function isDone({ status = "" }: Relation): boolean {
+  return /^(?:signed|approved|in-force)$/.test(status);
+}
+
 /** Views the key figures. */
 export function keyFigureViews(wording: Wording, names: TermNames): KeyFigureView[] {
   const { article } = wording;
@@ -104,8 +108,6 @@ export function keyFigureViews(wording: Wording, names: TermNames): KeyFigureVie
     const others = about.length - 2;
     const relations = latestRelations(figure, insight);
     const status = statusView(relations, wording);
-    const isDone = (relation: Relation): boolean =>
-      stateOf({ relation }, insight, article) === "done";
     const isSaid = ({ text }: TextView): boolean =>
       textOf(measure!).toLowerCase().includes(text.toLowerCase());
     const outlook = insight.kind === "outlook" ? outlookLabel(wording) : undefined;
