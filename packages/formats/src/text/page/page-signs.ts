@@ -8,46 +8,46 @@ import { endOfLine, isDigit, isSpace, trimSpan } from "../spans.ts";
  */
 export const sign = {
   /** Characters in which programs hide data, `turn0`, or `--`, as at the start of a C2PA manifest. */
-  hidden: 1,
+  hidden: 1 << 0,
   /** A line that starts with `>` or like `From:`, or that ends like `Ada wrote:`. */
-  email: 2,
+  email: 1 << 1,
   /** `[c`, `turn0` or `†`, as in the citations of an assistant. */
-  assistant: 4,
-  emoji: 8,
+  assistant: 1 << 2,
+  emoji: 1 << 3,
   /** `(1`, `(Ref`, `（`, `{1` */
-  bracketedNumber: 16,
+  bracketedNumber: 1 << 4,
   /** A hyphen after a word and no word directly after it, or a dash after a word at the end of a line. */
-  brokenWord: 32,
+  brokenWord: 1 << 5,
   /** A year after a number: `11/2025`. */
-  numericDate: 64,
+  numericDate: 1 << 6,
   /** Something inside a line that `cleanWords` changes: two spaces, `**`, a tab. */
-  unclean: 128,
+  unclean: 1 << 7,
   /** A bracket before a letter or another bracket, as in `[edit]` after a heading of a wiki. */
-  bracketedWord: 256,
+  bracketedWord: 1 << 8,
   /** `[1` or `(1` after a colon, as in `Sources: [1] Tin report`. */
-  firstAfterColon: 512,
+  firstAfterColon: 1 << 9,
   /** A line that starts with `o` and white space, as Word writes some bullets. */
-  letterBullet: 1024,
+  letterBullet: 1 << 10,
   /** `*` before a word, as in `*Core insights*`. */
-  emphasis: 2048,
+  emphasis: 1 << 11,
   /** A backslash, as in `1\\.` of Markdown. */
-  escape: 4096,
+  escape: 1 << 12,
   /** A line that starts with `#`, `_` or `***`, as headings in Markdown do. */
-  heading: 8192,
+  heading: 1 << 13,
   /** A tag whose name starts with `s`, `c`, `r` or `g`, as in `<sup>1</sup>`, or `^1`. */
-  tag: 16_384,
+  tag: 1 << 14,
   /** `[ ` or `[x]`, as in a list of tasks, or `[!`, as in a callout. */
-  checkbox: 131_072,
+  checkbox: 1 << 15,
   /** A digit after a word and a full stop: `… of ore.1`, `… of ore. 1` */
-  footnote: 65_536,
+  footnote: 1 << 16,
   /** `](@` or `](#`, a link to a place in the page. */
-  pageLink: 32_768,
+  pageLink: 1 << 17,
   /** A line that starts like `h2. `, a heading in the markup of Jira. */
-  wikiHeading: 262_144,
+  wikiHeading: 1 << 18,
   /** A line that starts with a rare dash, or with a hyphen and no space. */
-  dashBullet: 524_288,
+  dashBullet: 1 << 19,
   /** A line that starts like `(2)`, `No. 2`, `II.` or `B)`, also after `#` or `**`. */
-  headingNumber: 1_048_576,
+  headingNumber: 1 << 20,
 } as const;
 
 /** The length of `Subject `. Every e-mail has a line with this name, or with a shorter one. */
@@ -135,43 +135,21 @@ function signsOfCharacters(text: string, start: number, end: number): number {
   return signs;
 }
 
-// oxlint-disable-next-line complexity -- A case for each character, without lists, because it reads every text.
 function signOfAscii(text: string, at: number, code: number, before: number): number {
   const after = text.charCodeAt(at + 1);
   if (code < 0x20) return sign.unclean;
   if (code === 0x5c) return sign.escape;
   if (code === 0x2a)
     return before === 0x2a ? sign.unclean : isSpace(after) || after === 0x2a ? 0 : sign.emphasis;
-  if (isDigit(code)) {
-    if (before === 0x6e) return sign.assistant | sign.hidden;
-    const stop = before === 0x20 ? at - 2 : at - 1;
-    return text.charCodeAt(stop) === 0x2e && (text.charCodeAt(stop - 1) | 0x20) >= 0x61
-      ? sign.footnote
-      : 0;
-  }
+  if (isDigit(code)) return signOfDigit(text, at, before);
   if (code === 0x7b)
     return isDigit(after) || citationLabel.test(text.slice(at + 1, at + 12))
       ? sign.bracketedNumber
       : 0;
   if (code === 0x5e) return isDigit(after) ? sign.tag : 0;
   if (code === 0x3c) return tagLetters.includes(text[at + 1] ?? " ") ? sign.tag : 0;
-  if (code === 0x28 && before === 0x5d) return after === 0x40 || after === 0x23 ? sign.pageLink : 0;
-  if (code === 0x28)
-    return isDigit(after)
-      ? sign.bracketedNumber | (after === 0x31 ? signOfFirst(text, at, before) : 0)
-      : citationLabel.test(text.slice(at + 1, at + 12))
-        ? sign.bracketedNumber
-        : 0;
-  if (code === 0x5b && (after === 0x20 || ((after | 0x20) === 0x78 && text[at + 2] === "]")))
-    return sign.checkbox | (after === 0x20 ? 0 : sign.bracketedWord);
-  if (code === 0x5b)
-    return after === 0x21
-      ? sign.checkbox
-      : after < 0x41 && after !== 0x28 && after !== 0x3c
-        ? after === 0x31
-          ? signOfFirst(text, at, before)
-          : 0
-        : sign.bracketedWord | (after === 0x63 ? sign.assistant : 0);
+  if (code === 0x28) return signOfParenthesis(text, at, before);
+  if (code === 0x5b) return signOfBracket(text, at, before);
   let signs = 0;
   if (isDigit(before)) {
     let end = at + 1;
@@ -183,6 +161,36 @@ function signOfAscii(text: string, at: number, code: number, before: number): nu
   if (code === 0x2d && (before >= 0x41 || isDigit(before)) && !isWord(after))
     signs |= sign.brokenWord;
   return signs;
+}
+
+/** Returns the signs of a digit at an offset. */
+function signOfDigit(text: string, at: number, before: number): number {
+  if (before === 0x6e) return sign.assistant | sign.hidden;
+  const stop = before === 0x20 ? at - 2 : at - 1;
+  return text.charCodeAt(stop) === 0x2e && (text.charCodeAt(stop - 1) | 0x20) >= 0x61
+    ? sign.footnote
+    : 0;
+}
+
+/** Returns the signs of a `(` at an offset. */
+function signOfParenthesis(text: string, at: number, before: number): number {
+  const after = text.charCodeAt(at + 1);
+  if (before === 0x5d) return after === 0x40 || after === 0x23 ? sign.pageLink : 0;
+  if (after === 0x31) return sign.bracketedNumber | signOfFirst(text, at, before);
+  return isDigit(after) || citationLabel.test(text.slice(at + 1, at + 12))
+    ? sign.bracketedNumber
+    : 0;
+}
+
+/** Returns the signs of a `[` at an offset. */
+function signOfBracket(text: string, at: number, before: number): number {
+  const after = text.charCodeAt(at + 1);
+  if (after === 0x20 || after === 0x21) return sign.checkbox;
+  if (after === 0x31) return signOfFirst(text, at, before);
+  if (after < 0x41 && after !== 0x28 && after !== 0x3c) return 0;
+  if (after === 0x63) return sign.bracketedWord | sign.assistant;
+  const isChecked = (after | 0x20) === 0x78 && text[at + 2] === "]";
+  return isChecked ? sign.bracketedWord | sign.checkbox : sign.bracketedWord;
 }
 
 /** Returns the sign of `[1` at an offset. */
