@@ -8,6 +8,7 @@ import {
 } from "@mineral-brief/schema/reading";
 import { ArticleInstants } from "./exports/article-instants.ts";
 import { checkFeed } from "./exports/check-feed.ts";
+import { publicationPathOf } from "./exports/publication-path.ts";
 import { entryAuthors } from "./exports/entry-authors.ts";
 import { entryIdOf, isIri } from "./exports/entry-id.ts";
 import { feedContent } from "./exports/feed-content.ts";
@@ -80,11 +81,9 @@ function readEntry(
   { author }: FeedOptions,
   assumed: string | undefined,
 ): Omit<Entry, "article" | "summary" | "tags"> {
-  const { datePublished, dateModified } = article;
+  const { dateModified } = article;
   const stated = publicationDateOf(article);
-  const path =
-    datePublished === undefined && stated ? ["source", "datePublished"] : ["datePublished"];
-  const published = instants.instant(stated ?? assumed, path);
+  const published = instants.instant(stated ?? assumed, publicationPathOf(article));
   const modified = instants.instant(dateModified, ["dateModified"]);
   const corrected = change?.correction && change.instant;
   if ((stated ?? dateModified ?? corrected ?? assumed) === undefined)

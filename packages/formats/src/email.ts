@@ -1,5 +1,11 @@
 import type { Article } from "@mineral-brief/schema";
-import { directionOfLanguage, labelsFor, languageOf, textOf } from "@mineral-brief/schema/reading";
+import {
+  directionOf,
+  directionOfLanguage,
+  labelsFor,
+  languageOf,
+  textOf,
+} from "@mineral-brief/schema/reading";
 import { emailBrief } from "./email/email-brief.ts";
 import { emailCarrier } from "./email/email-carrier.ts";
 import {
@@ -67,10 +73,7 @@ ${outlook("</td></tr></table>")}
 function contents(subject: string, briefs: readonly LetterBrief[], language: string): Markup {
   const link = ({ article, id }: LetterTarget): Markup => {
     const { headline } = article;
-    const lang = languageOf(headline, article);
-    const dir =
-      (typeof headline === "string" ? undefined : headline.dir) ?? directionOfLanguage(lang);
-    return markup`<a lang="${lang}" dir="${dir}" class="text" href="#${id}" style="${styles.plainLink}">${textOf(headline)}</a>`;
+    return markup`<a lang="${languageOf(headline, article)}" dir="${directionOf(headline, article)}" class="text" href="#${id}" style="${styles.plainLink}">${textOf(headline)}</a>`;
   };
   return markup`<h1 class="text" style="${styles.title}">${subject}</h1>
 <ol class="text" style="${styles.contents}">

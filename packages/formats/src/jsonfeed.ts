@@ -8,6 +8,7 @@ import {
 } from "@mineral-brief/schema/reading";
 import { ArticleInstants } from "./exports/article-instants.ts";
 import { checkFeed } from "./exports/check-feed.ts";
+import { publicationPathOf } from "./exports/publication-path.ts";
 import { entryAuthors } from "./exports/entry-authors.ts";
 import { entryIdOf } from "./exports/entry-id.ts";
 import { feedContent, feedView } from "./exports/feed-content.ts";
@@ -85,10 +86,8 @@ function feedItem(
   instants: ArticleInstants,
   { page, id, date, change, tags, content, summary }: ItemParts,
 ) {
-  const { url = page, source, headline, datePublished, dateModified, language } = article;
+  const { url = page, source, headline, dateModified, language } = article;
   const authors = entryAuthors(article);
-  const isOfSource = datePublished === undefined && source?.datePublished !== undefined;
-  const published = isOfSource ? ["source", "datePublished"] : ["datePublished"];
   const modified = instants.instant(dateModified, ["dateModified"]);
   return {
     id: id ?? article.id ?? entryIdOf(article),
@@ -97,7 +96,10 @@ function feedItem(
     title: textOf(headline),
     ...content,
     summary,
-    date_published: instants.instant(publicationDateOf(article) ?? date, published),
+    date_published: instants.instant(
+      publicationDateOf(article) ?? date,
+      publicationPathOf(article),
+    ),
     date_modified: change?.correction === undefined ? modified : change.instant,
     authors:
       authors.length === 0

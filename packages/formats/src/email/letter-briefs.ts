@@ -1,6 +1,7 @@
 import type { Article } from "@mineral-brief/schema";
 import { colonOf } from "@mineral-brief/schema/internal";
 import {
+  directionOf,
   directionOfLanguage,
   labelsFor,
   languageOf,
@@ -60,8 +61,7 @@ export function headlineLink(
 ): LinkView {
   const { headline } = article;
   const lang = languageOf(headline, article);
-  const dir =
-    (typeof headline === "string" ? undefined : headline.dir) ?? directionOfLanguage(lang);
+  const dir = directionOf(headline, article);
   return {
     text: textOf(headline),
     lang: lang === language ? undefined : lang,

@@ -9,6 +9,7 @@ import {
   textOf,
   type NameOf,
 } from "@mineral-brief/schema/reading";
+import { publicationPathOf } from "../exports/publication-path.ts";
 import type { AnalysisNewsArticleLeaf, MergeLeafTypes, NewsArticleLeaf } from "schema-dts";
 import type { ArticleInstants } from "../exports/article-instants.ts";
 import { isIri } from "../exports/entry-id.ts";
@@ -38,8 +39,7 @@ export function newsArticleNode(
   instants: ArticleInstants,
   nameOf?: NameOf,
 ): BriefNode {
-  const { id, url, headline, language, source, datePublished } = article;
-  const datePath = datePublished === undefined ? ["source", "datePublished"] : ["datePublished"];
+  const { id, url, headline, language, source } = article;
   const named = id !== undefined && isIri(id);
   const { summary, body } = summaryAndBodyOf(article, nameOf);
   return {
@@ -53,7 +53,7 @@ export function newsArticleNode(
     headline: textOf(headline),
     inLanguage: language,
     ...withoutUndefined({
-      datePublished: instants.dayOrInstant(publicationDateOf(article), datePath),
+      datePublished: instants.dayOrInstant(publicationDateOf(article), publicationPathOf(article)),
       dateModified: lastModified(article, instants),
       author: article.authors?.map(agentNode),
       description: summary,
