@@ -1,5 +1,6 @@
 import { allMatches } from "../../all-matches.ts";
 import type { Amount } from "./amount.ts";
+import { percentAmount, percentOf } from "./percent-amount.ts";
 import { chineseNumber, chineseNumerals, readChineseNumber } from "./chinese-numbers.ts";
 
 const fractions = new RegExp(
@@ -15,7 +16,7 @@ export function chineseFractions(text: string): Amount[] {
     const value = readFraction(found.groups!);
     if (value === undefined) return [];
     const { 0: words, index: start } = found;
-    return [{ start, end: start + words.length, value, scale: 1, measure: { kind: "percent" } }];
+    return [percentAmount({ start, end: start + words.length }, value)];
   });
 }
 
@@ -31,8 +32,4 @@ function readFraction(groups: Readonly<Record<string, string | undefined>>): num
   if (denominator === undefined) return 50;
   const [all, some] = [readChineseNumber(denominator), readChineseNumber(part!)];
   return all === undefined || some === undefined || some >= all ? undefined : percentOf(some, all);
-}
-
-function percentOf(some: number, all: number): number {
-  return Number(((100 * some) / all).toPrecision(4));
 }

@@ -1,5 +1,6 @@
 import { allMatches } from "../../all-matches.ts";
 import type { Amount } from "./amount.ts";
+import { percentAmount, percentOf } from "./percent-amount.ts";
 import { digitGroups } from "../../amounts/digit-groups.ts";
 import { englishNumber, numberStart, readEnglishNumber } from "./english-numbers.ts";
 
@@ -77,8 +78,7 @@ function partsInNumbers(text: string): Amount[] {
     );
     if (some! >= all!) return [];
     const { 0: words, index: start } = found;
-    const value = Number(((100 * some!) / all!).toPrecision(4));
-    return [{ start, end: start + words.length, value, scale: 1, measure: { kind: "percent" } }];
+    return [percentAmount({ start, end: start + words.length }, percentOf(some!, all!))];
   });
 }
 
@@ -113,10 +113,8 @@ function wordFractions(text: string): Amount[] {
       !qualified.test(before)
     )
       return [];
-    const value = Number(
-      ((100 * numerator) / (half === undefined ? denominators[part]! : 2)).toPrecision(4),
-    );
-    return [{ start, end, value, scale: 1, measure: { kind: "percent" } }];
+    const denominator = half === undefined ? denominators[part]! : 2;
+    return [percentAmount({ start, end }, percentOf(numerator, denominator))];
   });
 }
 
