@@ -11,8 +11,11 @@ const opening =
  */
 export function isSavedPage(source: string): boolean {
   return (
-    opening.test(source) &&
-    findEmbeddedArticles(source).length === 0 &&
-    !(source.includes("&lt;script") && source.includes("data-mineral-brief"))
+    opening.test(source) && findEmbeddedArticles(source).length === 0 && !showsCodeOfBrief(source)
   );
+}
+
+/** Whether a page shows the code of a brief as text, with a `&lt;` for each `<`. */
+export function showsCodeOfBrief(source: string): boolean {
+  return source.includes("&lt;script") && source.includes("data-mineral-brief");
 }

@@ -10,6 +10,7 @@ import { parsedDocument, partialDocument } from "../positions/parsed-document.ts
 import type { Position } from "../positions/position.ts";
 import { shiftTree } from "../positions/position-tree.ts";
 import { requireString } from "../positions/skip-byte-order-mark.ts";
+import { showsCodeOfBrief } from "./is-saved-page.ts";
 import { findEmbeddedArticles } from "./find-embedded-articles.ts";
 
 /** Reads the articles that a page or fragment has as JSON. */
@@ -47,8 +48,7 @@ function escapedQuote(json: string): OffsetDiagnostic[] | undefined {
 }
 
 function articleMissing(source: string): OffsetDiagnostic {
-  const isEscaped = source.includes("&lt;script") && source.includes("data-mineral-brief");
-  const message = isEscaped
+  const message = showsCodeOfBrief(source)
     ? "the page shows the code of a brief as text: each `<` is written `&lt;`; paste it as HTML"
     : 'the page has no article; expected <script type="application/json" data-mineral-brief>';
   return { code: "article-missing", severity: "error", message, start: 0, end: 0 };

@@ -1,4 +1,5 @@
 import type { CitationId } from "@mineral-brief/schema";
+import { matchAt } from "../positions/match-at.ts";
 import {
   assistantMark,
   joiningSigns,
@@ -71,8 +72,7 @@ export function findCitations(words: string): CitationSpan[] {
 }
 
 function wideFrom(words: string, from: number): number {
-  wideOpening.lastIndex = from;
-  return wideOpening.exec(words)?.index ?? -1;
+  return matchAt(wideOpening, words, from)?.index ?? -1;
 }
 
 /** Returns the least of some offsets that are not -1; -1 without one. */
@@ -313,11 +313,6 @@ function isRunOrEnd(words: string, at: number): boolean {
   let next = at;
   while (isSpace(words.charCodeAt(next))) next++;
   return next === words.length || /\[[0-9^]/.test(words.slice(next, next + 2));
-}
-
-function matchAt(pattern: RegExp, words: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(words);
 }
 
 function isEscaped(words: string, at: number): boolean {

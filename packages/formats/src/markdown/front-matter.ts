@@ -1,4 +1,5 @@
 import { isObject, startOfLine } from "@mineral-brief/schema/internal";
+import { matchAt } from "../positions/match-at.ts";
 import { shiftDiagnostics, type OffsetDiagnostic } from "../positions/offset-diagnostic.ts";
 import { parseYaml } from "../positions/parse-yaml.ts";
 import { shiftTree, type PositionNode } from "../positions/position-tree.ts";
@@ -34,8 +35,7 @@ export function splitArticles(text: string): ArticleSpan[] {
   for (;;) {
     at = text.indexOf("\n---", at) + 1;
     if (at === 0 || at >= to) break;
-    furtherOpening.lastIndex = at;
-    if (!furtherOpening.test(text)) continue;
+    if (matchAt(furtherOpening, text, at) === null) continue;
     articles.push({ start, end: at, frontMatter });
     start = at;
     frontMatter = frontMatterAt(text, start);
@@ -65,11 +65,9 @@ export function codeBlockAround(
 
 /** Returns the offset after empty lines before a front matter, which pasted text often has. */
 function startOfFirst(text: string, from: number): number {
-  visible.lastIndex = from;
-  const first = visible.exec(text)?.index ?? from;
+  const first = matchAt(visible, text, from)?.index ?? from;
   const lineStart = text.lastIndexOf("\n", first) + 1;
-  opening.lastIndex = lineStart;
-  return first === lineStart && opening.test(text) ? lineStart : from;
+  return first === lineStart && matchAt(opening, text, lineStart) !== null ? lineStart : from;
 }
 
 const visible = /\S/g;
@@ -79,11 +77,9 @@ function bodyStart(frontMatter: ArticleSpan["frontMatter"], start: number): numb
 }
 
 function frontMatterAt(text: string, at: number): ArticleSpan["frontMatter"] {
-  opening.lastIndex = at;
-  if (!opening.test(text)) return undefined;
+  if (matchAt(opening, text, at) === null) return undefined;
   const start = opening.lastIndex;
-  closing.lastIndex = start - 1;
-  const close = closing.exec(text);
+  const close = matchAt(closing, text, start - 1);
   return close === null
     ? "unclosed"
     : { start, end: close.index + 1, bodyStart: close.index + close[0].length };

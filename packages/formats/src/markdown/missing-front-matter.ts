@@ -1,3 +1,4 @@
+import { matchAt } from "../positions/match-at.ts";
 import type { OffsetDiagnostic } from "../positions/offset-diagnostic.ts";
 import type { ArticleSpan } from "./front-matter.ts";
 
@@ -17,17 +18,14 @@ const bare =
 
 /** Finds front matter in TOML, between two lines `+++`, and fields at the start without lines around them. */
 function findOtherFrontMatter(text: string, at: number): OtherFrontMatter | undefined {
-  visible.lastIndex = at;
-  const start = visible.exec(text)?.index ?? at;
-  toml.lastIndex = start;
-  const written = toml.exec(text);
+  const start = matchAt(visible, text, at)?.index ?? at;
+  const written = matchAt(toml, text, start);
   if (written !== null) {
     const lines = fromToml(written[1]!);
     const fixed = lines && `---\n${lines}\n---\n`;
     return { start, end: toml.lastIndex, fixed, isToml: true };
   }
-  bare.lastIndex = start;
-  const fields = bare.exec(text)?.[0].trimEnd();
+  const fields = matchAt(bare, text, start)?.[0].trimEnd();
   if (fields === undefined) return undefined;
   return { start, end: start + fields.length, fixed: `---\n${fields}\n---`, isToml: false };
 }

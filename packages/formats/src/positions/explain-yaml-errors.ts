@@ -1,4 +1,5 @@
 import { shorten } from "@mineral-brief/schema/internal";
+import { codePointName } from "./code-point-name.ts";
 import { colonInFlow, hashInside, notClosed } from "./explain-yaml-brackets.ts";
 import {
   explainDeeperLine,
@@ -84,8 +85,7 @@ export function explainKey(key: string): string | undefined {
   if (/^-[\p{L}"']/u.test(key))
     return `the - of a list needs a space after it; write \`- ${shorten(key.slice(1))}: \``;
   if (!/^[^\S ]/.test(key)) return undefined;
-  const code = key.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
-  return `this line starts with U+${code}, which is not a space in YAML; indent it with plain spaces`;
+  return `this line starts with ${codePointName(key.charCodeAt(0))}, which is not a space in YAML; indent it with plain spaces`;
 }
 
 // The colon of a URL does not end a key.

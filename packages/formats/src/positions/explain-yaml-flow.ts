@@ -1,3 +1,4 @@
+import { matchAt } from "./match-at.ts";
 import { listLimit, type YamlEntry } from "./yaml-entry.ts";
 import type { YamlExplanation } from "./yaml-explanation.ts";
 import { inQuotes, putInQuotes } from "./yaml-quotes.ts";
@@ -118,14 +119,12 @@ class FlowReader {
   }
 
   #endOfKey(at: number): number | undefined {
-    keyAndColon.lastIndex = at;
-    return keyAndColon.test(this.#source) ? keyAndColon.lastIndex : undefined;
+    return matchAt(keyAndColon, this.#source, at) !== null ? keyAndColon.lastIndex : undefined;
   }
 
   #endOfQuotes(start: number): number | undefined {
     const quoted = /"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'/sy;
-    quoted.lastIndex = start;
-    return quoted.test(this.#source) ? quoted.lastIndex : undefined;
+    return matchAt(quoted, this.#source, start) !== null ? quoted.lastIndex : undefined;
   }
 
   #skipSpace(at: number): number {

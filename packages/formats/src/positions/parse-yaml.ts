@@ -1,6 +1,8 @@
 import { Composer, isScalar, Parser, type CST, type Document, type Node } from "yaml";
+import { codePointName } from "./code-point-name.ts";
 import { explainYamlErrors, yamlDiagnostic, type YamlError } from "./explain-yaml-errors.ts";
 import { LineIndex } from "./line-index.ts";
+import { matchAt } from "./match-at.ts";
 import { nestingLimit } from "./nesting-limit.ts";
 import { mapDiagnostics, type OffsetDiagnostic } from "./offset-diagnostic.ts";
 import type { PositionNode } from "./position-tree.ts";
@@ -119,8 +121,7 @@ function readYaml(text: string, partial: boolean): ParsedYamlText {
     const [, , end] = document.range;
     if (forbidden !== null && forbidden.index < end) {
       diagnostics.push(forbiddenCharacter(forbidden));
-      control.lastIndex = end;
-      forbidden = control.exec(text);
+      forbidden = matchAt(control, text, end);
     }
     const errors = document.errors.map((error) => atOpeningQuote(error, text));
     for (const diagnostic of explainYamlErrors(text, errors)) diagnostics.push(diagnostic);
@@ -165,11 +166,11 @@ function isOutside({ start, end }: OffsetDiagnostic, errors: readonly OffsetDiag
 const controlCharacter = /(?![\t\n\r\u007F-\u009F])\p{Cc}/gu;
 
 function forbiddenCharacter({ 0: character, index }: RegExpExecArray): OffsetDiagnostic {
-  const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
+  const code = codePointName(character.charCodeAt(0));
   const message =
     character === "\0"
       ? "the file contains the character U+0000; if every second character is one, it is UTF-16: save it as UTF-8"
-      : `the control character U+${code} is not allowed; write "\\u${code}" in double quotes`;
+      : `the control character ${code} is not allowed; write "\\u${code.slice(2)}" in double quotes`;
   return yamlDiagnostic(message, index, index + 1);
 }
 

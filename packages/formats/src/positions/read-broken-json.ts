@@ -1,3 +1,4 @@
+import { matchAt } from "./match-at.ts";
 import { nestingLimit } from "./nesting-limit.ts";
 import type { PositionNode, PositionProperty } from "./position-tree.ts";
 
@@ -66,8 +67,7 @@ class BrokenJsonReader {
     // Looks at a line of escaped quotes once, not from each of them.
     if (this.#at < this.#openUntil) return false;
     if (this.#skip(closedString)) return true;
-    openLine.lastIndex = this.#at;
-    if (openLine.test(this.#text)) this.#openUntil = openLine.lastIndex;
+    if (matchAt(openLine, this.#text, this.#at) !== null) this.#openUntil = openLine.lastIndex;
     return false;
   }
 
@@ -160,8 +160,7 @@ class BrokenJsonReader {
   }
 
   #skip(pattern: RegExp): boolean {
-    pattern.lastIndex = this.#at;
-    if (!pattern.test(this.#text)) return false;
+    if (matchAt(pattern, this.#text, this.#at) === null) return false;
     this.#at = pattern.lastIndex;
     return true;
   }

@@ -1,4 +1,5 @@
 import { startOfLine } from "@mineral-brief/schema/internal";
+import { matchAt } from "./match-at.ts";
 import type { OffsetDiagnostic } from "./offset-diagnostic.ts";
 import type { OffsetRange } from "./position-tree.ts";
 import { guessRepair } from "./guess-json.ts";
@@ -208,10 +209,11 @@ function missingComma(text: string, start: number): OffsetEdit | undefined {
   const before = text.slice(0, start).trimEnd().length;
   const isApart = /[\n\r]/.test(text.slice(before, start));
   const startsKey = /["'\u201C\u201D]?[\w$-]+["'\u201C\u201D]?\s*:/y;
-  startsKey.lastIndex = start;
   const startsValue = /["{[\d'\u201C-]|(?:true|false|null)\b/y;
-  startsValue.lastIndex = start;
-  if (!(isApart && startsValue.test(text)) && !(startsKey.test(text) && start > before))
+  if (
+    !(isApart && matchAt(startsValue, text, start) !== null) &&
+    !(start > before && matchAt(startsKey, text, start) !== null)
+  )
     return undefined;
   return { start: before, end: before, text: "," };
 }
@@ -233,8 +235,7 @@ function requote(text: string, start: number, next: RegExp): OffsetEdit | undefi
   for (let at = start + 1; at < text.length && !/[\n\r]/.test(text[at]!); at++) {
     if (text[at] === "\\") at++;
     else if (closing.includes(text[at]!)) {
-      next.lastIndex = at + 1;
-      if (next.test(text)) return asString(text, start, at + 1);
+      if (matchAt(next, text, at + 1) !== null) return asString(text, start, at + 1);
     }
   }
   return undefined;

@@ -1,4 +1,5 @@
 import { shorten } from "@mineral-brief/schema/internal";
+import { codePointName } from "./code-point-name.ts";
 import type { PositionNode, PositionProperty } from "./position-tree.ts";
 
 /** The result of scanning a JSON text. */
@@ -274,8 +275,7 @@ function nameCharacter(text: string, at: number): string {
   if (point === 0x201c || point === 0x201d)
     return `${String.fromCodePoint(point)}, where JSON has a straight "`;
   if (/[\p{Z}\p{Cf}]/u.test(text[at]!))
-    return `U+${point.toString(16).toUpperCase().padStart(4, "0")}, which is not a space in JSON; write plain spaces`;
-  if (point < 0x20)
-    return `the control character U+${point.toString(16).toUpperCase().padStart(4, "0")}`;
+    return `${codePointName(point)}, which is not a space in JSON; write plain spaces`;
+  if (point < 0x20) return `the control character ${codePointName(point)}`;
   return String.fromCodePoint(point);
 }

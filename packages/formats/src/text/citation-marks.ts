@@ -1,5 +1,6 @@
 import type { Citation, CitationId } from "@mineral-brief/schema";
 import { locatedShape, readLocatedMark, type MarkLocator } from "@mineral-brief/schema/reading";
+import { matchAt } from "../positions/match-at.ts";
 import { linkAddress } from "./address.ts";
 import type { Span } from "./spans.ts";
 import type { OffsetDiagnostic } from "../positions/offset-diagnostic.ts";
@@ -118,10 +119,10 @@ export function readMarkAt(source: string, start: number): CitationMark | undefi
   const locators = [...locatorsOf(mark)];
   let { end } = mark;
   for (;;) {
-    betweenMarks.lastIndex = end;
-    const next = betweenMarks.test(source)
-      ? readJoinedMarks(source, readLinkedMark(source, betweenMarks.lastIndex))
-      : undefined;
+    const next =
+      matchAt(betweenMarks, source, end) !== null
+        ? readJoinedMarks(source, readLinkedMark(source, betweenMarks.lastIndex))
+        : undefined;
     if (next === undefined) break;
     ids.push(...next.ids);
     locators.push(...locatorsOf(next));
@@ -132,16 +133,14 @@ export function readMarkAt(source: string, start: number): CitationMark | undefi
     locators[locators.length - 1] = place;
     end = place.end;
   }
-  parenthesisAfter.lastIndex = end;
-  if (!parenthesisAfter.test(source)) return mark;
+  if (matchAt(parenthesisAfter, source, end) === null) return mark;
   const span = { start: start - before.length, end: parenthesisAfter.lastIndex };
   return { ...mark, ids, ...(locators.some(Boolean) && { locators }), ...span };
 }
 
 /** Reads the place in the last source before a parenthesis: `(see [3], p. 12)`. */
 function readPlaceAfter(source: string, at: number, id: CitationId): MarkLocator | undefined {
-  placeAfter.lastIndex = at;
-  const match = placeAfter.exec(source);
+  const match = matchAt(placeAfter, source, at);
   if (match === null || typeof id !== "number") return undefined;
   const { comma = "", words = "" } = match.groups!;
   const read = readLocatedMark(`[${id}, ${words}]`);
@@ -163,8 +162,7 @@ function withCarets(source: string, mark: CitationMark | undefined): CitationMar
 function readJoinedMarks(source: string, mark: CitationMark | undefined): CitationMark | undefined {
   for (let joined = 0; joined < mostJoined; joined++) {
     if (mark === undefined || mark.url !== undefined || !mayBeJoint(source, mark.end)) return mark;
-    joint.lastIndex = mark.end;
-    const isRange = joint.exec(source)?.groups!["range"] !== undefined;
+    const isRange = matchAt(joint, source, mark.end)?.groups!["range"] !== undefined;
     const next = joint.lastIndex > 0 ? readLinkedMark(source, joint.lastIndex) : undefined;
     if (next === undefined || next.url !== undefined) return mark;
     const ids = isRange ? idsBetween(mark, next) : next.ids;
@@ -223,20 +221,17 @@ function isParenthesis(code: number): boolean {
 function readLinkedMark(source: string, start: number): CitationMark | undefined {
   const mark = readPlainMark(source, start) ?? readBracketMark(source, start);
   if (mark === undefined || source.charCodeAt(mark.end) !== 0x28) return mark;
-  link.lastIndex = mark.end;
-  const match = link.exec(source);
+  const match = matchAt(link, source, mark.end);
   return match === null ? mark : { ...mark, end: link.lastIndex, url: match.groups!["url"]! };
 }
 
 function readBracketMark(source: string, start: number): CitationMark | undefined {
-  anyMark.lastIndex = start;
-  const text = anyMark.exec(source)?.[0];
+  const text = matchAt(anyMark, source, start)?.[0];
   if (text?.startsWith("\uE200"))
     return { kind: "mark", ids: searchIds(text), start, end: start + text.length };
   const mark = text === undefined ? undefined : readMark(text, start);
   if (mark !== undefined) return isAmount(source, mark) ? undefined : mark;
-  assistantMark.lastIndex = start;
-  const match = assistantMark.exec(source);
+  const match = matchAt(assistantMark, source, start);
   if (match === null) return undefined;
   const { nested, note, source: passage, listed, cited } = match.groups!;
   const numbers = (nested ?? note ?? passage ?? listed ?? cited)!.split(",").map(Number);

@@ -1,4 +1,5 @@
 import { hasHan } from "@mineral-brief/schema/reading";
+import { matchAt } from "../positions/match-at.ts";
 import type { CitationMark, ClosingLink } from "./citation-marks.ts";
 import { findDate } from "./reference-date.ts";
 import { startOfBullet } from "./bullet-signs.ts";
@@ -289,8 +290,7 @@ function readClosingLinks(source: string, { start, end }: Span): CitationMark | 
   const from = Math.max(start, end - longestTail);
   const tail = source.slice(from, end);
   for (const { index } of tail.matchAll(opening)) {
-    closing.lastIndex = index;
-    const match = closing.exec(tail);
+    const match = matchAt(closing, tail, index);
     if (match === null) continue;
     const [words] = match;
     const isSites = match.groups!["sites"] !== undefined;

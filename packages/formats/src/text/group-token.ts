@@ -1,3 +1,4 @@
+import { matchAt } from "../positions/match-at.ts";
 import { startOfBullet } from "./bullet-signs.ts";
 import { groupName } from "./group-names.ts";
 import type { GroupToken } from "./token.ts";
@@ -20,15 +21,12 @@ export function readGroup(
   end: number,
 ): GroupToken | undefined {
   if (at > start && !/[\s\]\u3011.\u3002*#]/.test(source[at - 1]!)) return undefined;
-  group.lastIndex = at;
-  if (!group.test(source)) return undefined;
+  if (matchAt(group, source, at) === null) return undefined;
   const opensLine = hasNoWordBefore(source, at, start);
   const nameEnd = group.lastIndex;
-  groupTitle.lastIndex = nameEnd;
-  if (groupTitle.test(source) && groupTitle.lastIndex <= end)
+  if (matchAt(groupTitle, source, nameEnd) !== null && groupTitle.lastIndex <= end)
     return { kind: "group", start: at, end: groupTitle.lastIndex, withColon: true, opensLine };
-  afterGroup.lastIndex = nameEnd;
-  const match = afterGroup.exec(source);
+  const match = matchAt(afterGroup, source, nameEnd);
   if (match !== null)
     return {
       kind: "group",
@@ -37,8 +35,7 @@ export function readGroup(
       withColon: match[1] !== undefined,
       opensLine,
     };
-  groupDot.lastIndex = nameEnd;
-  return isFirstOnLine(source, at, start) && groupDot.test(source)
+  return isFirstOnLine(source, at, start) && matchAt(groupDot, source, nameEnd) !== null
     ? { kind: "group", start: at, end: groupDot.lastIndex, withColon: true, opensLine }
     : undefined;
 }

@@ -1,3 +1,4 @@
+import { matchAt } from "../positions/match-at.ts";
 import { bulletNumber } from "./bullet-signs.ts";
 import { numeralValue } from "./han-number.ts";
 import { isCapitals } from "./headings.ts";
@@ -41,8 +42,7 @@ export class NumberReader {
 
   #readHanNumber(at: number): NumberToken | undefined {
     if (!hanDigits.includes(this.#source[at]!)) return undefined;
-    hanNumber.lastIndex = at;
-    if (!hanNumber.test(this.#source)) return undefined;
+    if (matchAt(hanNumber, this.#source, at) === null) return undefined;
     const end = hanNumber.lastIndex;
     const isBracketed = /[(（]/.test(this.#source[at]!);
     return { kind: "number", isBracketed, start: at, end, ...this.#readOrdinal(at, end) };
@@ -51,16 +51,14 @@ export class NumberReader {
   /** Reads `1.2 ` below `1. ` and `1.1 `. Other numbers of this form are figures. */
   #readPart(at: number): NumberToken | undefined {
     if (this.#section === "" || !this.#source.startsWith(this.#section, at)) return undefined;
-    partNumber.lastIndex = at;
-    const [, section, part] = partNumber.exec(this.#source) ?? [];
+    const [, section, part] = matchAt(partNumber, this.#source, at) ?? [];
     if (section !== this.#section || Number(part) !== this.#part + 1) return undefined;
     this.#part++;
     return { kind: "number", isPart: true, start: at, end: partNumber.lastIndex };
   }
 
   #readListNumber(at: number): NumberToken | undefined {
-    listNumber.lastIndex = at;
-    if (!listNumber.test(this.#source)) return undefined;
+    if (matchAt(listNumber, this.#source, at) === null) return undefined;
     const end = listNumber.lastIndex;
     const label = /^(?:[0-9]+|[a-h])(?=\.)/.exec(this.#source.slice(at, end))?.[0];
     if (label !== undefined && label !== this.#section) this.#part = 0;
@@ -81,8 +79,7 @@ export class NumberReader {
   #readBareSection(at: number): void {
     const code = this.#source.charCodeAt(at);
     if (code < 0x30 || code > 0x39) return;
-    bareSection.lastIndex = at;
-    const number = bareSection.exec(this.#source)?.[1];
+    const number = matchAt(bareSection, this.#source, at)?.[1];
     if (number === undefined) return;
     this.#section = number;
     this.#part = 0;
@@ -93,8 +90,7 @@ export class NumberReader {
     const digits = /[0-9]+|[一二三四五六七八九十]+/.exec(this.#source.slice(at, to))?.[0] ?? "";
     const value = numeralValue(digits);
     if (value === undefined) return {};
-    pair.lastIndex = at;
-    const { first = "", second = "" } = pair.exec(this.#source)?.groups ?? {};
+    const { first = "", second = "" } = matchAt(pair, this.#source, at)?.groups ?? {};
     const isPair = second !== "" && numeralValue(second) === numeralValue(first)! + 1;
     return { value, mayBeOrdinal: isPair || isOrdinalAt(this.#source, at) };
   }

@@ -1,3 +1,5 @@
+import { matchAt } from "../positions/match-at.ts";
+
 // cspell:disable -- words for quarters and halves of a year
 /** `1. Quartal`, `2. Halbjahr`, `3. März`, `1. çeyrek`, but not `1. Quartalszahlen`. */
 const ordinal =
@@ -6,6 +8,5 @@ const ordinal =
 
 /** Returns true if a number and a word that makes it an ordinal start at an offset: `1. Quartal`. */
 export function isOrdinalAt(source: string, at: number): boolean {
-  ordinal.lastIndex = at;
-  return ordinal.test(source);
+  return matchAt(ordinal, source, at) !== null;
 }

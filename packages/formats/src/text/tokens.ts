@@ -1,4 +1,5 @@
 import { startOfLine } from "@mineral-brief/schema/internal";
+import { matchAt } from "../positions/match-at.ts";
 import { bulletSigns, flag, spacedBulletSigns, verdict } from "./bullet-signs.ts";
 import { isCircled, readCircledNumbers, readMarkAt, readSuperscript } from "./citation-marks.ts";
 import { findClosingLinks } from "./closing-links.ts";
@@ -143,9 +144,9 @@ export function findTokens(source: string, start: number, end: number): Token[] 
     )
       return 1;
     if (isCircled(code) && !isCircled(source.charCodeAt(at + 1))) return 1;
-    if (code === 0x2d) return matchesAt(doubleDash, source, at) ? 2 : undefined;
-    if (code === 0xa7) return matchesAt(sectionSign, source, at) ? 1 : undefined;
-    return code >= firstEmoji && matchesAt(emoji, source, at) ? 0 : undefined;
+    if (code === 0x2d) return matchAt(doubleDash, source, at) !== null ? 2 : undefined;
+    if (code === 0xa7) return matchAt(sectionSign, source, at) !== null ? 1 : undefined;
+    return code >= firstEmoji && matchAt(emoji, source, at) !== null ? 0 : undefined;
   }
 
   function pushDash(at: number, opensLine: boolean, length = 1): void {
@@ -169,10 +170,4 @@ export function findTokens(source: string, start: number, end: number): Token[] 
     tokens.push(token);
     return token.end;
   }
-}
-
-/** Tests a sticky pattern at an offset. */
-function matchesAt(pattern: RegExp, source: string, at: number): boolean {
-  pattern.lastIndex = at;
-  return pattern.test(source);
 }

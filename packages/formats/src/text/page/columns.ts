@@ -1,4 +1,5 @@
 import { shorten, startOfLine } from "@mineral-brief/schema/internal";
+import { matchAt } from "../../positions/match-at.ts";
 import type { OffsetDiagnostic } from "../../positions/offset-diagnostic.ts";
 import { allBulletSigns, startOfBullet, startsWithBullet } from "../bullet-signs.ts";
 import { isLeadName } from "../lead-names.ts";
@@ -237,8 +238,7 @@ function dropInnerTables(page: PageText): OffsetDiagnostic[] {
     let end = index + row.length;
     const next = new RegExp(`[^\\S\\n]?\\|(?:[^|\\n]{0,200}\\|){${columns}}`, "y");
     for (let rows = 0; rows < mostRows; rows++) {
-      next.lastIndex = end;
-      if (!next.test(text)) break;
+      if (matchAt(next, text, end) === null) break;
       end = next.lastIndex;
     }
     end += citationsBelow.exec(text.slice(end, end + 200))?.[0].length ?? 0;

@@ -1,4 +1,5 @@
 import { startOfLine } from "@mineral-brief/schema/internal";
+import { matchAt } from "../../positions/match-at.ts";
 import { startOfBullet } from "../bullet-signs.ts";
 import { citationMark } from "../citation-marks.ts";
 import { isAgency } from "../datelines.ts";
@@ -287,8 +288,7 @@ const popularity =
 
 /** Removes where and for whom the pages of an author are popular. */
 function dropPopularity(page: PageText, text: string, at: number): void {
-  popularity.lastIndex = at;
-  const match = popularity.exec(text)?.[0].trimEnd();
+  const match = matchAt(popularity, text, at)?.[0].trimEnd();
   if (match !== undefined)
     page.drop({ start: at, end: at + match.length }, "interface-residue", aboutItself);
 }
