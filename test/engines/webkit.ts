@@ -1,5 +1,5 @@
 import { spawn, spawnSync, type ChildProcess } from "node:child_process";
-import { createServer } from "node:net";
+import { freePort } from "../release/port.mjs";
 import type { Engine, EngineSource, Key } from "./engine.ts";
 import { WebDriverSession } from "./web-driver-session.ts";
 
@@ -89,15 +89,4 @@ function versionOfPackage(): string | undefined {
     { encoding: "utf8" },
   );
   return status === 0 ? stdout.replace(/-[^-]*$/, "") : undefined;
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once("error", reject);
-    server.listen(0, "127.0.0.1", () => {
-      const { port } = server.address() as { port: number };
-      server.close(() => resolve(port));
-    });
-  });
 }

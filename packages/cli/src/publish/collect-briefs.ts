@@ -5,29 +5,36 @@ import { readBriefs } from "../briefs/check-briefs.ts";
 import { readParts, type CheckedPart, type InputPart } from "../briefs/read-parts.ts";
 import type { Tally } from "../briefs/tally.ts";
 import type { CheckOptions } from "../checking/check-input.ts";
-import type { CheckedArticle, CheckedFile } from "../checking/checked-file.ts";
+import type { CheckedArticle } from "../checking/checked-file.ts";
 import type { Config } from "../config/config.ts";
 import type { Settings } from "../config/settings.ts";
 import { countFilled, type FilledArticle } from "../conversion/apply-defaults.ts";
 import { earlierOutputs, type CollectOptions } from "../conversion/collect-articles.ts";
 import {
+  lossNotes,
   printFilled,
   printInvalid,
   printOmitted,
-  lossNotes,
 } from "../conversion/report-conversion.ts";
 import { UsageError } from "../errors.ts";
 import { collectGarbageSooner } from "../heap-flags.ts";
 import type { InputContext } from "../inputs/open-input.ts";
 import type { UnreadableInput } from "../inputs/source.ts";
-import { statsOf } from "../inputs/stats-of.ts";
 import type { Io } from "../io.ts";
 import { keyOf, placeOf, sha256Of } from "../outputs/article-text.ts";
 import type { FolderTarget } from "../outputs/output-target.ts";
 import { FindingsReport } from "../reporters/findings-report.ts";
 import { ArticleStore, type StoredArticle } from "./article-store.ts";
 import { completeArticle, inputNameIn, makesIds, recordOf } from "./brief-record.ts";
-import type { BriefRecord, InputRecord, InputState } from "./input-record.ts";
+import {
+  isEqualState,
+  mayBeKept,
+  stateOf,
+  withoutHiddenNotes,
+  type BriefRecord,
+  type InputRecord,
+  type InputState,
+} from "./input-record.ts";
 import { hasSameFiles, isSameInput, type SettledInput, type SettledRun } from "./settled-run.ts";
 import { programKey, SiteCache } from "./site-cache.ts";
 
@@ -446,58 +453,7 @@ function settingsKey(
 
 const settingsKeys = new WeakMap<Settings, string>();
 
-/** Milliseconds. Two changes of a file within less can have the same time, if its disk has coarse times. */
-const coarsestTime = 2000;
-
-/** Gives the state of a file. Undefined if it changed so recently that a further change may not be seen in it. */
-function stateOf(path: string): InputState | undefined {
-  const stats = statsOf(path);
-  if (stats?.isFile() !== true) return undefined;
-  const { size, mtimeMs: modified, ctimeMs: changed } = stats;
-  return modified > Date.now() - coarsestTime ? undefined : { size, modified, changed };
-}
-
 /** Gives the findings of an input. */
 function reportOf([, , , , , report]: SettledInput): InputRecord["report"] {
   return report ?? { format: "json", documents: 1, diagnostics: [], ignored: 0 };
-}
-
-function isEqualState(left: InputState | undefined, right: InputState | undefined): boolean {
-  return (
-    left?.size === right?.size &&
-    left?.modified === right?.modified &&
-    left?.changed === right?.changed
-  );
-}
-
-/** `date-future` depends on the day of the run, and `insight-repeated` on the other briefs. */
-function mayBeKept({ diagnostics, comparable }: CheckedFile): boolean {
-  return comparable === undefined && diagnostics.every(({ code }) => code !== "date-future");
-}
-
-/** Drops the notes that a run only counts. */
-function withoutHiddenNotes(checked: CheckedFile): InputRecord["report"] {
-  const { format, documents, diagnostics, ignored } = checked;
-  const shown = diagnostics.filter(
-    ({ severity, code }) => severity !== "note" || lossNotes.has(code),
-  );
-  const hiddenNotes = diagnostics.length - shown.length;
-  return {
-    format,
-    documents,
-    diagnostics: shown.map(
-      ({ code, severity, message, path, document, suggestion, range, excerpt }) => ({
-        code,
-        severity,
-        message,
-        path,
-        document,
-        suggestion,
-        range,
-        excerpt,
-      }),
-    ),
-    ignored,
-    ...(hiddenNotes === 0 ? {} : { hiddenNotes }),
-  };
 }

@@ -1,4 +1,6 @@
 import type { CheckedFile } from "../checking/checked-file.ts";
+import { lossNotes } from "../conversion/report-conversion.ts";
+import { statsOf } from "../inputs/stats-of.ts";
 import type { BriefFields } from "./listed-brief.ts";
 
 /** What a run knows about a brief without its text. Plain data. */
@@ -40,4 +42,56 @@ export interface InputState {
   readonly modified: number;
   /** When its content, name or permissions changed. No program can set it. */
   readonly changed: number;
+}
+
+/** Milliseconds. Two changes of a file within less can have the same time, if its disk has coarse times. */
+const coarsestTime = 2000;
+
+/** Gives the state of a file. Undefined if it changed so recently that a further change may not be seen in it. */
+export function stateOf(path: string): InputState | undefined {
+  const stats = statsOf(path);
+  if (stats?.isFile() !== true) return undefined;
+  const { size, mtimeMs: modified, ctimeMs: changed } = stats;
+  return modified > Date.now() - coarsestTime ? undefined : { size, modified, changed };
+}
+
+/** Whether two states are of the same content, or there is none twice. */
+export function isEqualState(left: InputState | undefined, right: InputState | undefined): boolean {
+  return (
+    left?.size === right?.size &&
+    left?.modified === right?.modified &&
+    left?.changed === right?.changed
+  );
+}
+
+/** Whether the findings of an input stay the same: `date-future` depends on the day of the run, and `insight-repeated` on the other briefs. */
+export function mayBeKept({ diagnostics, comparable }: CheckedFile): boolean {
+  return comparable === undefined && diagnostics.every(({ code }) => code !== "date-future");
+}
+
+/** Gives the findings of an input without the notes that a run only counts. */
+export function withoutHiddenNotes(checked: CheckedFile): InputRecord["report"] {
+  const { format, documents, diagnostics, ignored } = checked;
+  const shown = diagnostics.filter(
+    ({ severity, code }) => severity !== "note" || lossNotes.has(code),
+  );
+  const hiddenNotes = diagnostics.length - shown.length;
+  return {
+    format,
+    documents,
+    diagnostics: shown.map(
+      ({ code, severity, message, path, document, suggestion, range, excerpt }) => ({
+        code,
+        severity,
+        message,
+        path,
+        document,
+        suggestion,
+        range,
+        excerpt,
+      }),
+    ),
+    ignored,
+    ...(hiddenNotes === 0 ? {} : { hiddenNotes }),
+  };
 }

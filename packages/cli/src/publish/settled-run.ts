@@ -1,7 +1,7 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
 import { journalName } from "../outputs/manifest.ts";
-import type { InputRecord, InputState } from "./input-record.ts";
+import { isEqualState, type InputRecord, type InputState } from "./input-record.ts";
 
 /**
  * A run that would change nothing if it were repeated. To repeat it, it is enough to find that nothing has changed since,
@@ -63,10 +63,8 @@ export function isSameInput(
 ): boolean {
   return (
     name === now.name &&
-    size === now.state.size &&
-    modified === now.state.modified &&
-    changed === now.state.changed &&
-    settings === now.settings
+    settings === now.settings &&
+    isEqualState({ size, modified, changed }, now.state)
   );
 }
 
