@@ -121,7 +121,7 @@ export function isOnlyAddress(text: string): boolean {
   return /^<?https?:\/\/\S+$/.test(text);
 }
 
-/** Reads a title and an address, in this order or in the other with the title in quotes. */
+/** Reads a title and an address, in this order or in the other. */
 function readTitleAndAddress(line: string, from: number): Parts {
   const found = address.exec(line.slice(from));
   if (found === null) return readBareAddress(line, from) ?? readWithoutAddress(line, from);
@@ -134,7 +134,10 @@ function readTitleAndAddress(line: string, from: number): Parts {
     return { title, url, ...(rest && { rest }), ...readTail(line, end, false) };
   }
   const quoted = quotedTitle.exec(line.slice(end));
-  if (quoted === null) return { url, ...readTail(line, end, false) };
+  if (quoted === null) {
+    const tail = readTail(line, end, false);
+    return { url, ...tail, ...(tail.rest && readTitleAfter(line, end, tail.rest)) };
+  }
   const at = end + quoted.index;
   const words = quoted.groups!["title"]!;
   return {
@@ -142,6 +145,18 @@ function readTitleAndAddress(line: string, from: number): Parts {
     url,
     rest: filled(trimSigns(line, end, at)),
   };
+}
+
+/** Words that begin like a title, and go on: `Boguty report, 2026`. One word may be a link: `PDF`. */
+const titleAfterAddress = /^["“«]?[\p{Lu}\p{Lo}\p{N}](?!.*https?:)\S*(?:\s\S|(?<=\p{Lo}{4}))/u;
+
+/** Reads the words after an address that has no title before it. */
+function readTitleAfter(line: string, from: number, words: Span): Parts | undefined {
+  const text = line.slice(words.start, words.end);
+  const isApart =
+    isSpace(line.charCodeAt(from)) && !/[([\uFF08]/.test(line.slice(from, words.start));
+  if (!isApart || visit.test(text) || !titleAfterAddress.test(text)) return undefined;
+  return { title: words, rest: undefined };
 }
 
 /** `Tin report www.example.org/tin`, as people write it. */

@@ -102,6 +102,12 @@ describe("reads an entry", () => {
     [`– [5] Tin report ${url}`, [5, "Tin report", url, undefined]],
     ["■ [5] Tin report", [5, "Tin report", undefined, undefined]],
     [`[^6]: ${url} "Tin report"`, [6, "Tin report", url, undefined]],
+    [`[1] ${url} Boguty report of the owner`, [1, "Boguty report of the owner", url, undefined]],
+    [`[1] ${url} – 2026年锡业报告`, [1, "2026年锡业报告", url, undefined]],
+    [`[1] ${url} PDF`, [1, undefined, url, undefined]],
+    [`[1] ${url} page 2`, [1, undefined, url, "page 2"]],
+    [`[1] ${url} Accessed 3 May 2026`, [1, undefined, url, "Accessed 3 May 2026"]],
+    [`[1] ${url} (In Chinese only)`, [1, undefined, url, "In Chinese only"]],
     [`[7] Tin report ${url}, read in May`, [7, "Tin report", url, "read in May"]],
     [`[9] Tin report, Steppe Wire, ${url}`, [9, "Tin report, Steppe Wire", url, undefined]],
     [
