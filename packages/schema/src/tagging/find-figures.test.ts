@@ -782,6 +782,16 @@ describe("English", () => {
     ["$5 million p.a., 8% p.a.", ["$5 million p.a.: amount 5000000 USD", "8%: share 8 percent"]],
     ["3.3 million t a year", ["3.3 million t a year: quantity 3300000 t-per-year"]],
     [
+      "up to 10,000 t of tungsten concentrate a year",
+      ["10,000 t: quantity 10000 t-per-year up-to"],
+    ],
+    [
+      "2,000 t annually and 50 kt each year",
+      ["2,000 t annually: quantity 2000 t-per-year", "50 kt: quantity 50 kt-per-year"],
+    ],
+    ["2,000 t of tin a year earlier", ["2,000 t: quantity 2000 t"]],
+    ["2,000 t of tin, a year after the ban", ["2,000 t: quantity 2000 t"]],
+    [
       "5,000 tonnes annually; 3 kt, 2 Mt, 500 kg",
       [
         "5,000 tonnes annually: quantity 5000 t-per-year",

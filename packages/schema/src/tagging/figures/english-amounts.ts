@@ -117,9 +117,19 @@ function meaningOf(found: FoundAmount, value: number): Meaning {
   if (unit === undefined) return meaningOfNumber(found, value);
   if (basisPoints.test(unit)) return { end: unitEnd, measure: { kind: "points" } };
   const measure = units.get(unit)!;
-  const rate = measure.kind === "quantity" ? rateOf(measure.unit, groups) : undefined;
-  return rate === undefined ? { end: unitEnd, measure } : { end, measure: rate };
+  if (measure.kind !== "quantity") return { end: unitEnd, measure };
+  const rate = rateOf(measure.unit, groups);
+  if (rate !== undefined) return { end, measure: rate };
+  const isYearly = yearlyAfter.test(found.text.slice(unitEnd, unitEnd + 60));
+  return {
+    end: unitEnd,
+    measure: isYearly ? { kind: "quantity", unit: `${measure.unit}-per-year` } : measure,
+  };
 }
+
+/** `10,000 t each year`, `10,000 t of tungsten concentrate a year`, but not `a year ago`. The words are no part of the amount. */
+const yearlyAfter =
+  /^ (?:(?:each|every) year|of (?:[a-z-]+ ){1,4}(?:annually|(?:a|per|each|every) year))(?![\p{L}\p{N}-]|,? (?:ago|earlier|later|before|after|from|on|in)\b)/u;
 
 /** Reads an amount of money, or a price: `$5 billion a year` is not one. Cents alone are those of any dollar or of the euro. */
 function moneyOf({ before, after, cent = "", per }: Groups): Measure {
