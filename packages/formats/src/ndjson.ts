@@ -1,5 +1,5 @@
 import type { Article } from "@mineral-brief/schema";
-import { firstPosition } from "./positions/position.ts";
+import { firstPosition, type Position } from "./positions/position.ts";
 import { withCanonicalKeys } from "@mineral-brief/schema/canonical-keys";
 import { readableTraits } from "./format-traits.ts";
 import type {
@@ -65,29 +65,104 @@ export const ndjson: ReadableFormat & AlwaysWritableFormat = {
  * Reads JSON Lines from a stream, one line at a time, with the positions that they have in the stream.
  *
  * `chunks` are pieces of the text, cut anywhere, as strings or as bytes in UTF-8: a `ReadStream` of Node, a
- * list, or the `body` of a `Response` in engines where it is async iterable. Keeps only one line in memory. Yields a result for each line that is not blank, with its
- * document or the diagnostics of a broken line, and rejects only if the stream does.
+ * list, or the `body` of a `Response` in engines where it is async iterable. Keeps only one line in memory. Yields a
+ * result for each line that is not blank, with its document or the diagnostics of a broken line, and rejects only if the
+ * stream does. Bytes that are not UTF-8 are an error, and their line is not read.
  */
 export async function* readNdjson(
   chunks: AsyncIterable<string | Uint8Array> | Iterable<string | Uint8Array>,
 ): AsyncGenerator<ParseResult, undefined, undefined> {
-  const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
   let start = firstPosition;
-  let parts: string[] = [];
+  let pieces: (string | Uint8Array)[] = [];
   for await (const chunk of chunks) {
-    const text = typeof chunk === "string" ? chunk : decoder.decode(chunk, { stream: true });
-    const [first, ...others] = text.split("\n") as [string, ...string[]];
-    parts.push(first);
+    const [first, ...others] = typeof chunk === "string" ? chunk.split("\n") : lineBytes(chunk);
+    pieces.push(first!);
     for (const other of others) {
-      const line = parts.join("");
-      parts = [other];
-      if (line.trim() !== "") yield ndjson.parse(line, start);
-      start = { offset: start.offset + line.length + 1, line: start.line + 1, column: 1 };
+      const line = decodeLine(pieces);
+      pieces = [other];
+      if (line.text.trim() !== "") yield readLine(line, start);
+      start = { offset: start.offset + line.text.length + 1, line: start.line + 1, column: 1 };
     }
   }
-  const last = parts.join("") + decoder.decode();
-  if (last.trim() !== "") yield ndjson.parse(last, start);
+  const last = decodeLine(pieces);
+  if (last.text.trim() !== "") yield readLine(last, start);
   return undefined;
+}
+
+function lineBytes(chunk: Uint8Array): Uint8Array[] {
+  const lines: Uint8Array[] = [];
+  let from = 0;
+  for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, from)) {
+    lines.push(chunk.subarray(from, at));
+    from = at + 1;
+  }
+  return [...lines, chunk.subarray(from)];
+}
+
+interface StreamLine {
+  readonly text: string;
+  /** The offset of U+FFFD in place of the first bytes that are not UTF-8; -1 if there are none. */
+  readonly invalid: number;
+}
+
+const strictDecoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+const lenientDecoder = new TextDecoder("utf-8", { ignoreBOM: true });
+
+/** Decodes the pieces of a line. Bytes next to one another may be parts of one character. */
+function decodeLine(pieces: readonly (string | Uint8Array)[]): StreamLine {
+  let text = "";
+  let invalid = -1;
+  for (let at = 0; at < pieces.length;) {
+    const piece = pieces[at]!;
+    at++;
+    if (typeof piece === "string") {
+      text += piece;
+      continue;
+    }
+    const run = [piece];
+    for (let next = pieces[at]; next instanceof Uint8Array; next = pieces[++at]) run.push(next);
+    const bytes = joined(run);
+    try {
+      text += strictDecoder.decode(bytes);
+    } catch {
+      const decoded = lenientDecoder.decode(bytes);
+      if (invalid < 0) invalid = text.length + firstInvalid(decoded, bytes);
+      text += decoded;
+    }
+  }
+  return { text, invalid };
+}
+
+function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  if (pieces.length === 1) return pieces[0]!;
+  const bytes = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    bytes.set(piece, at);
+    at += piece.length;
+  }
+  return bytes;
+}
+
+/** Finds the first U+FFFD of a decoded text that is not in its bytes. */
+function firstInvalid(decoded: string, bytes: Uint8Array): number {
+  const encoded = new TextEncoder().encode(decoded);
+  let at = encoded.findIndex((byte, index) => byte !== bytes[index]);
+  // The invalid bytes may start like U+FFFD.
+  while ((encoded[at]! & 0xc0) === 0x80) at--;
+  return lenientDecoder.decode(encoded.subarray(0, at)).length;
+}
+
+function readLine({ text, invalid }: StreamLine, start: Position): ParseResult {
+  if (invalid < 0) return ndjson.parse(text, start);
+  const error: OffsetDiagnostic = {
+    code: "json-syntax",
+    severity: "error",
+    message: "this line has a byte that is not UTF-8, so it is not read; save it as UTF-8",
+    start: invalid,
+    end: invalid + 1,
+  };
+  return { documents: [], diagnostics: placeDiagnostics([error], new LineIndex(text, start)) };
 }
 
 /** A line that is a comment in YAML or JavaScript. */

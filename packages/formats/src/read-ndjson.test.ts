@@ -67,6 +67,31 @@ test("reads a stream of bytes", async () => {
   ]);
 });
 
+test("a line with bytes that are not UTF-8 is reported, and the others are read", async () => {
+  const encoder = new TextEncoder();
+  for (const invalid of [[0xe5], [0xef, 0xbf], [0xa0, 0x41]])
+    for (const size of [1, 5, 1000]) {
+      const bytes = Uint8Array.of(
+        ...encoder.encode('{"headline": "a\uFFFD"}\n{"headline": "\uFFFD钨'),
+        ...invalid,
+        ...encoder.encode('"}\n{"headline": "b"}'),
+      );
+      const chunks = cut(
+        bytes,
+        Array.from({ length: Math.ceil(bytes.length / size) }, (_, index) => index * size),
+      );
+      expect(shown(await read(chunks))).toMatchObject([
+        { data: { headline: "a\uFFFD" } },
+        {
+          code: "json-syntax",
+          message: "this line has a byte that is not UTF-8, so it is not read; save it as UTF-8",
+          range: { start: { line: 2, column: 17, offset: 35 } },
+        },
+        { data: { headline: "b" }, at: { start: { line: 3 } } },
+      ]);
+    }
+});
+
 test("nothing is read from an empty stream", async () => {
   expect(await read([])).toEqual([]);
   expect(await read(["", "\n \n"])).toEqual([]);
