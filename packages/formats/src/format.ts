@@ -41,8 +41,8 @@ export interface ReadableFormat extends FormatTraits {
 /** What the caller knows about a text that does not state everything. Formats without `usesOptions` use only `partial`. */
 export interface ParseOptions {
   /**
-   * Whether to return documents with a syntax error too, for editors. JSON, YAML and Markdown do; in other formats,
-   * such an error leaves no document. False if undefined.
+   * Whether to return the readable part of documents with a syntax error too, with `isPartial`, for editors. In formats
+   * other than JSON, NDJSON, YAML, Markdown and HTML, no document has such an error. False if undefined.
    */
   readonly partial?: boolean | undefined;
   /** The headline of articles whose text has none, or only one that is a guess. */

@@ -35,10 +35,7 @@ export async function loadOwnSchema(
 ): Promise<NonNullable<Settings["askOwnSchema"]>> {
   const exported = await importModule(file, nameFrom(cwd, file));
   const schema = [exported["default"], exported["schema"]].find(isStandardSchema);
-  if (schema === undefined)
-    throw new UsageError(
-      `${nameFrom(cwd, file)}: exports no Standard Schema, as default or as schema; create one with zod, valibot or arktype`,
-    );
+  if (schema === undefined) throw new UsageError(`${nameFrom(cwd, file)}: ${missing(exported)}`);
   return async (article) => {
     try {
       const { issues = [] } = await schema["~standard"].validate(article);
@@ -47,6 +44,13 @@ export async function loadOwnSchema(
       throw new ProjectCodeError(`the schema ${nameFrom(cwd, file)} threw ${messageOf(error)}`);
     }
   };
+}
+
+function missing(exported: Readonly<Record<string, unknown>>): string {
+  const name = Object.keys(exported).find((key) => isStandardSchema(exported[key]));
+  return name === undefined
+    ? "exports no Standard Schema, as default or as schema; create one with zod, valibot or arktype"
+    : `exports a Standard Schema as ${name}; export it as default or as schema`;
 }
 
 /** Also accepts functions, because ArkType schemas are functions. */
