@@ -780,6 +780,56 @@ describe("English", () => {
     ],
     ["3 kt p.a.c., 4 kt pan", ["3 kt: quantity 3 kt", "4 kt: quantity 4 kt"]],
     ["$5 million p.a., 8% p.a.", ["$5 million p.a.: amount 5000000 USD", "8%: share 8 percent"]],
+    // A limit belongs to the amount after it.
+    [
+      "60% of the output and a minimum of 20% of the by-products",
+      ["60%: share 60 percent", "20%: share 20 percent at-least"],
+    ],
+    [
+      "5,000 t of oxide and a minimum of 2,000 t of metal",
+      ["5,000 t: quantity 5000 t", "2,000 t: quantity 2000 t at-least"],
+    ],
+    [
+      "$5 million for the ore and a maximum of $2 million for freight",
+      ["$5 million: amount 5000000 USD", "$2 million: amount 2000000 USD at-most"],
+    ],
+    // Not all words that may limit an amount do.
+    ["Talks over $500 million broke down", ["$500 million: amount 500000000 USD"]],
+    [
+      "The dispute over 20,000 t and concern about 30% tariffs",
+      ["20,000 t: quantity 20000 t", "30%: tariff 30 percent"],
+    ],
+    ["Under 30% tariffs, exports stopped", ["30%: tariff 30 percent"]],
+    [
+      "Prices moved up to $30 a pound; output went up to 3,000 t",
+      ["$30 a pound: price 30 USD lb", "3,000 t: quantity 3000 t"],
+    ],
+    ["the plant sells up to 3,000 t", ["3,000 t: quantity 3000 t up-to"]],
+    [
+      "Exports never fell under 2,000 t a month",
+      ["2,000 t a month: quantity 2000 t-per-month at-least"],
+    ],
+    // Denied amounts are no figures.
+    ["There is no 50% tariff, and no 25% duty applies", []],
+    ["None of the mines produced 20,000 t", []],
+    ["Neither Chile nor Peru has imposed a 5% royalty", []],
+    ["None of the mines closed, and output was 20,000 t", ["20,000 t: quantity 20000 t"]],
+    [
+      "It failed to make 20,000 t, and failed to reach 30,000 t",
+      ["30,000 t: quantity 30000 t less-than"],
+    ],
+    // Comparisons, shares of owners, and discounts.
+    ["Exports were 12% below September 2024", ["12%: change -12 percent"]],
+    ["Prices are 40% below their 2022 peak", ["40%: change -40 percent"]],
+    [
+      "a 10% free carried interest; Barrick holds a 61.5% interest",
+      ["10%: share 10 percent", "61.5%: share 61.5 percent"],
+    ],
+    [
+      "a loan at 5% interest, with a 6% interest rate",
+      ["5%: rate 5 percent", "6%: rate 6 percent"],
+    ],
+    ["it sold at a 12% discount", ["12%: rate 12 percent"]],
     ["3.3 million t a year", ["3.3 million t a year: quantity 3300000 t-per-year"]],
     [
       "up to 10,000 t of tungsten concentrate a year",

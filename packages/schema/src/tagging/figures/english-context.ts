@@ -25,7 +25,7 @@ const before = (
     ],
     [
       "less-than",
-      /(?:\b(?:not|never)|n['\u2019]t)(?: yet| even)? (?:reach(?:ed)?|hit|attain(?:ed)?)/i,
+      /(?:\b(?:not|never|fail(?:s|ed)? to)|n['\u2019]t)(?: yet| even)? (?:reach(?:ed)?|hit|attain(?:ed)?)/i,
     ],
     ["less-than", /(?:\b(?:less than|fewer than|under|below|short of|shy of)|<)/i],
     [
@@ -39,10 +39,10 @@ const minAfter = /^(?: [A-Z][A-Za-z\d]{0,5})? min\b/;
 const maxAfter = /^(?: [A-Z][A-Za-z\d]{0,5})? max\b/;
 /** What can be between an amount and its limit: "20% of demand in 2025 at most". */
 const ofThing = String.raw`(?: (?:of|for|to|in)(?: [\p{L}\p{N}'\u2019-]+){1,4}?)?,?`;
-/** "20% at most", "5 t maximum"; but not "20%, at most 30%" and "a 25% maximum rate". */
+/** "20% at most", "5 t maximum"; but not "20%, at most 30%", "20% of this and a maximum of 30%" and "a 25% maximum rate". */
 const limitAfter = (word: string, noun: string): RegExp =>
   new RegExp(
-    `^${ofThing} (?:at (?:the )?(?:very )?${word}\\b(?! [\\p{Sc}\\p{N}])|(?:at |as an? )?${noun}(?=$|[.,;:)]| (?:of|in|for|from|to|by|and|or|a|per)\\b))`,
+    `^${ofThing} (?:at (?:the )?(?:very )?${word}\\b(?! [\\p{Sc}\\p{N}])|(?:at |as an? )?${noun}(?=$|[.,;:)]| (?:of|in|for|from|to|by|and|or|a|per)\\b)(?! of [\\p{Sc}\\p{N}]))`,
     "iu",
   );
 const after: readonly (readonly [string, RegExp])[] = [
@@ -111,12 +111,14 @@ const rareRise = [noun("rise|increase|gain|growth|jump|surge"), also(rises)];
 const rareFall = [noun("fall|drop|decline|decrease|cut|reduction|slump"), also(falls)];
 /** "A 0.7% daily gain". */
 const during = String.raw`(?:(?:year|month|week)[ -]on[ -](?:year|month|week) |(?:annual|yearly|quarterly|monthly|weekly|daily|overnight|further|one-day|single-day) )?`;
+/** A level that an amount is compared with: "40% below their 2022 peak", "12% below September 2024". */
+const earlier = String.raw`(?:the|its|their|last|a year|(?:19|20)\d\d|january|february|march|april|may|june|july|august|september|october|november|december)`;
 const riseAfter = new RegExp(
-  `^ ${during}(?:rise|increase|jump|gain|growth|surge|rally|climb|hike|leap|rebound|uptick|expansion|higher|larger|bigger|dearer|more (?:than|expensive)|up (?:on|from)|above (?:the|its|last|a year))\\b`,
+  `^ ${during}(?:rise|increase|jump|gain|growth|surge|rally|climb|hike|leap|rebound|uptick|expansion|higher|larger|bigger|dearer|more (?:than|expensive)|up (?:on|from)|above ${earlier})\\b`,
   "i",
 );
 const fallAfter = new RegExp(
-  `^ ${during}(?:fall|drop|decline|decrease|cut|reduction|slump|slide|dip|contraction|collapse|loss|plunge|lower|smaller|cheaper|less than|down (?:on|from)|below (?:the|its|last|a year))\\b`,
+  `^ ${during}(?:fall|drop|decline|decrease|cut|reduction|slump|slide|dip|contraction|collapse|loss|plunge|lower|smaller|cheaper|less than|down (?:on|from)|below ${earlier})\\b`,
   "i",
 );
 
@@ -129,13 +131,20 @@ const tariffBefore = new RegExp(`\\b(?:${tariffs})\\b${same}`, "i");
 /** The 8.99% of "the 8.99% daily limit" is how much a price may move. */
 const limits = String.raw`(?:daily|price|trading|exchange) (?:up |down |price |move )?limit|limit[ -](?:up|down)`;
 const rateAfter = new RegExp(
-  `^ (?:(?:[\\p{L}-]+ ){0,2}(?:${rates}|${limits})|(?:discount|premium) (?:to|on|over))\\b`,
+  `^ (?:(?:[\\p{L}-]+ ){0,2}(?:${rates}|${limits})|(?:discount|premium)(?:$|[.,;:)]| (?:to|on|over|for|from|because|after|in)))(?![\\p{L}\\p{N}])`,
   "u",
 );
 const rateBefore = new RegExp(
   `\\b(?:${rates})\\b${same}|\\b(?:${limits}|discounts?|premiums?),? (?:of |at |is |was )?$`,
   "i",
 );
+/** A share of a project is an interest too: "holds a 61.5% interest", "10% free carried interest", "a 5% interest in the mine". */
+const interestAfter =
+  /^ (?:[\p{L}-]+ ){0,2}interests?(?! (?:rates?|payments?|per|on|a year)\b)(?!\p{L})/u;
+const ownedInterest =
+  /^ (?:[\p{L}-]+ )?(?:carried|participating|economic|working|equity|controlling|minority|majority|remaining|direct|indirect|beneficial|joint[ -]venture|project) interests?\b|^ interests? in\b/u;
+const owns =
+  /\b(?:hold(?:s|ing)?|held|owns?|owned|acquir(?:e|es|ed|ing)|earn(?:s|ed|ing)?|sells?|sold|buys?|bought|buying|retain(?:s|ed|ing)?|tak(?:e|es|ing|en)|took|keeps?|kept|increas(?:e|es|ed|ing)|rais(?:e|es|ed|ing)) (?:an?|its|the|his|their|another|a further)\s$/i;
 /** The tax is on 40% of the exports. It is not a tax of 40%. */
 const shareAfter =
   /^ of (?!(?:the )?(?:sales )?(?:value|price)|revenues?|sales|gross|profits?|turnover|every)/i;
@@ -191,6 +200,7 @@ export function englishContext(
     // "Rose between 5% and 7%".
     wordsBefore.trimEnd().replace(/["\u201D]$|(?<! not) between$/, ""),
     isDuration,
+    { words, after: wordsAfter },
   );
   return {
     isDenied:
@@ -222,6 +232,8 @@ function roleOf(words: string, before: string, after: string): AmountContext["ro
   if (gradeAfter.test(after)) return "grade";
   const lower = after.toLowerCase();
   if (tariffAfter.test(lower)) return "tariff";
+  if (interestAfter.test(lower) && (ownedInterest.test(lower) || owns.test(before)))
+    return undefined;
   if (rateAfter.test(lower)) return "rate";
   if (shareAfter.test(after)) return undefined;
   if (tariffBefore.test(before)) return "tariff";
@@ -239,12 +251,12 @@ function isContent(words: string, before: string, after: string): boolean {
 
 /** Tests whether a text ends with the verb of a change: "rose", "fell by about". */
 export function endsWithChange(text: string): boolean {
-  return changeOf(cutQualifier(text.trimEnd(), false).rest, "") !== 0;
+  return changeOf(cutQualifier(text.trimEnd(), false, { words: "", after: "" }).rest, "") !== 0;
 }
 
-/** "Not 45,000 tons", "will never be 90%", "rather than 5%", "neither 5% nor 6%". */
+/** "Not 45,000 tons", "will never be 90%", "rather than 5%", "neither 5% nor 6%", "no 25% duty", "failed to make 20,000 t". */
 const deniedAmount = atEnd(
-  /(?:(?:\b(?:not|never)|n['\u2019]t)(?: be| been| yet| quite)?|\b(?:rather than|instead of|neither|nor))(?: to| by| at| an?| the)?/i,
+  /(?:(?:\b(?:not|never)|n['\u2019]t)(?: be| been| yet| quite)?|\b(?:rather than|instead of|neither|nor)|\bfail(?:s|ed)? to \p{L}+)(?: to| by| at| an?| the)?|\bno/iu,
 );
 
 /** "Not even 5% of it is recycled" says less. "Not even a price of $5 would help" does not. */
@@ -269,14 +281,39 @@ const denial = /\b(?:not?|never|nor|cannot|fail\w*|without)\b|n['\u2019]t\b/i;
 const denied =
   /\b(?:not|nor|never|neither|none|nothing|cannot|no longer|\w+n['\u2019]t)\b[^,.;:()]{0,30}$|(?<!\bwith )\bno(?! (?:doubt|matter|question|reason|time|wonder|less|more|fewer|other)\b)(?: (?!(?:and|as|at|but|by|for|from|in|of|on|since|than|that|to|when|where|which|while|who|with)\b)[\p{L}'\u2019-]+){1,3}$/iu;
 
-/** "China no longer makes 90% of gallium", "it is not true that China makes 90%". */
+/** "China no longer makes 90% of gallium", "it is not true that China makes 90%", "none of the mines made 20 kt". */
 const deniedClause =
-  /\bno longer(?: (?!(?:and|but|that|when|which|while|who)\b)[\p{L}'\u2019-]+){0,3}$|\b(?:not (?:true|correct|right|the case)|untrue|false|incorrect|a myth) that [^,;.:]{0,60}$/iu;
+  /\b(?:none of|neither)(?: (?!(?:and|but|that|when|where|which|while|who|whose)\b)[\p{L}'\u2019-]+){1,9}$|\bno longer(?: (?!(?:and|but|that|when|which|while|who)\b)[\p{L}'\u2019-]+){0,3}$|\b(?:not (?:true|correct|right|the case)|untrue|false|incorrect|a myth) that [^,;.:]{0,60}$/iu;
 /** A word of each match of `deniedClause`. */
-const deniedWord = /\b(?:no longer|that)\b/i;
+const deniedWord = /\b(?:no longer|that|none of|neither)\b/i;
 
 /** "Fell below $5" and "fell short of 50kt" state a level. "A fall of just above 5%" states a change. */
 const level = /\b(?:below|above|beyond|short of|shy of|north of|as high as)$/i;
+
+/** "A dispute over $5 million" is about this amount. */
+const matter =
+  /\b(?:talks|negotiations|discussions|disputes?|quarrel(?:s|led)?|rows?|fights?|battles?|clash(?:es|ed)?|feuds?|standoff|lawsuits?|sued|concern(?:s|ed)?|worr(?:y|ies|ied)|fears?|uncertaint(?:y|ies)|doubts?|debates?|tensions?|anger|protests?|outcry|disagree(?:s|d|ments?)?|argu(?:ed|ments?)|complain(?:s|ed|ts?))$/i;
+/** "Went up to $30" is a level that was reached. */
+const moved =
+  /\b(?:went|go(?:es|ing|ne)?|mov(?:e|es|ed|ing)|crept|inch(?:ed|es)|edg(?:ed|es)|tick(?:ed|s)|shot|climb(?:s|ed)?|rose|jump(?:s|ed)?|push(?:ed|es)|ramp(?:s|ed|ing)?|scal(?:e|es|ed|ing))$/i;
+/** What is done "under 30% tariffs" is done while they are in force. */
+const inForce = /^ (?:tariffs|duties|levies|quotas|royalties|taxes)\b/i;
+
+/** Tests whether words are no qualifier, because of the words around them. */
+function isPreposition(found: string, before: string, after: string): boolean {
+  switch (found.toLowerCase()) {
+    case "over":
+    case "about":
+    case "around":
+      return matter.test(before);
+    case "up to":
+      return moved.test(before);
+    case "under":
+      return inForce.test(after);
+    default:
+      return false;
+  }
+}
 
 /** "For over five years" and "from over 20 days" qualify the time. "A loan over five years" does not. */
 const amongTimes = /\b(?:for|from|of|to|in|tak(?:es|en|ing|e)|took|last(?:s|ed|ing)?) \w+$/i;
@@ -285,17 +322,18 @@ const amongTimes = /\b(?:for|from|of|to|in|tak(?:es|en|ing|e)|took|last(?:s|ed|i
 function cutQualifier(
   words: string,
   isDuration: boolean,
+  amount: { readonly words: string; readonly after: string },
 ): Pick<AmountContext, "side"> & { qualifier?: string; rest: string; isOpposite?: boolean } {
   for (const [qualifier, pattern] of before) {
     const found = pattern.exec(words)?.[1];
     if (found === undefined) continue;
     if (isDuration && /^(?:over|under|above|below)$/i.test(found) && !amongTimes.test(words)) break;
-    const rest = words
-      .slice(0, words.length - found.length)
-      .trimEnd()
-      .replace(/ (?:just|well|far|only)$/, "");
+    const textBefore = words.slice(0, words.length - found.length).trimEnd();
+    if (isPreposition(found, textBefore, amount.after)) break;
+    const rest = textBefore.replace(/ (?:just|well|far|only)$/, "");
     const isDenied = qualifier in oppositeLimits && denied.test(rest);
-    const isLevel = level.test(found) && !/ (?:of|by)$/.test(rest);
+    const isUnder = /^under$/i.test(found) && !isPercent.test(amount.words);
+    const isLevel = (isUnder || level.test(found)) && !/ (?:of|by)$/.test(rest);
     return {
       qualifier: isDenied ? oppositeLimits[qualifier]! : qualifier,
       side: qualifier === "about" ? sideOf(found) : undefined,
