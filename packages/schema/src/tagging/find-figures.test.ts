@@ -1112,6 +1112,15 @@ describe("Chinese", () => {
         "€20m: amount 20000000 EUR",
       ],
     ],
+    [
+      "较2025年的3.79亿吨下降约三分之一",
+      ["3.79亿吨: quantity 379000000 t", "三分之一: change -33.33 percent about"],
+    ],
+    [
+      "产量比10万吨增长20%，创下10%的增长",
+      ["10万吨: quantity 100000 t", "20%: change 20 percent", "10%: change 10 percent"],
+    ],
+    ["5%的下降", ["5%: change -5 percent"]],
     ["此后两年每年5吨，为期两年", ["每年5吨: quantity 5 t-per-year", "两年: duration 2 year"]],
     ["约1/3的产能", ["1/3: share 33.33 percent about"]],
     [

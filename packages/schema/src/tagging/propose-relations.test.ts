@@ -143,6 +143,7 @@ describe("English", () => {
     ["China's export ban on antimony expired in November.", []],
     ["The US tariffs on Chile were scrapped.", []],
     ["China's export controls on rare earths were paused for a year.", []],
+    ["Neither Chile nor Peru has imposed an export ban on lithium.", []],
     ["A Chinese ban on exports of antimony to the US was suspended in November.", []],
     ["A Chinese proposal to ban exports of lithium technology was withdrawn.", []],
     ["Without a deal, Peru would extend its export ban.", []],

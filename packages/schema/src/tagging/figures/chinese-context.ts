@@ -1,4 +1,5 @@
 import type { AmountContext } from "./amount.ts";
+import { chineseNumerals } from "./chinese-numbers.ts";
 import { oppositeLimits } from "./opposite-limits.ts";
 import { oreContents } from "./ore-contents.ts";
 
@@ -80,8 +81,10 @@ const riseBefore = new RegExp(
   `(?:${rises})${filler}$|(?:拉高|推高|抬高)[^，。；：\\d]{1,10}$|(?:^|[\\s（(|])[+＋]$`,
 );
 const fallBefore = new RegExp(`(?:${falls})${filler}$|(?:拉低|压低|拖累)[^，。；：\\d]{1,10}$`);
-const riseAfter = /^的?(?:增长|涨幅|增幅|升幅)/;
-const fallAfter = /^的?(?:跌幅|降幅|下降)/;
+/** The change that follows is another amount: the 3.79亿吨 of 较2025年的3.79亿吨下降约三分之一 are a level. */
+const byAnother = String.raw`(?!了?(?:约|大约|近|将近|逾|超过?|至少|至多)?(?:百分之|\d|[${chineseNumerals}](?=[${chineseNumerals}]*[分成万亿])))`;
+const riseAfter = new RegExp(`^的?(?:增长${byAnother}|涨幅|增幅|升幅)`);
+const fallAfter = new RegExp(`^的?(?:跌幅|降幅|下降${byAnother})`);
 const tariff = "关税|反倾销|反补贴|双反|出口税|进口税";
 const tariffBefore = new RegExp(`(?:${tariff})[^。；：]{0,12}$`);
 const tariffAfter = new RegExp(`^的?[^，。；：\\d]{0,4}(?:${tariff})`);

@@ -39,6 +39,7 @@ export const englishSuppositions: SuppositionWords = {
       String.raw`\b(?:den(?:y|ies|ied)|dismiss(?:es|ed)|reject(?:s|ed)|refut(?:es|ed)|rul(?:es|ed) out)\b(?: (?:reports?|rumou?rs?|claims?|suggestions?|speculation|media reports|the idea|any plans?))? (?:that|of|to|it|banning)\b`,
       String.raw`\bno (?:plans?|intention|intentions) (?:to|of|for)\b`,
       String.raw`\b(?:(?:originally|initially|once|had) (?:planned|intended|meant|hoped)|had (?:originally|initially|once) (?:planned|intended|meant|hoped)|(?:planned|intended) (?:originally|initially)) (?:to|an?|on)\b`,
+      String.raw`\b(?:neither|none of)\b`,
       String.raw`\b(?:untrue|false|wrong|not true|not the case) that\b`,
     ]
       .map((words) => `${words}${inClause}$`)
