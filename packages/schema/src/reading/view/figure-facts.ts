@@ -6,7 +6,7 @@ import { punctuationOf } from "./line.ts";
 import { periodView } from "./period-view.ts";
 import { agreementOf, missingIn } from "./number-agreement.ts";
 import { numbersIn } from "./number-words.ts";
-import { qualifiedNumber, spaceIn, type QualifiedNumber } from "./qualifier.ts";
+import { qualifiedNumber, spaceIn, withSign, type QualifiedNumber } from "./qualifier.ts";
 import { subjectsOf } from "./subjects-of.ts";
 import { inPeriod, perPeriod, unitLabel } from "./unit-label.ts";
 import type { ItemView, TextView } from "./views.ts";
@@ -22,6 +22,10 @@ const rateInMeasure =
  * the value is shown.
  */
 export function completeNumber(figure: Figure, wording: Wording): QualifiedNumber {
+  return withSign(numberWithUnit(figure, wording), figure);
+}
+
+function numberWithUnit(figure: Figure, wording: Wording): QualifiedNumber {
   const qualified = qualifiedNumber(figure, wording);
   const { number } = qualified;
   const [part, one = ""] = missingIn(figure) ?? [];

@@ -7,7 +7,7 @@ import { latestRelations, nonBindingTypes, statusView } from "./latest-relations
 import { periodView } from "./period-view.ts";
 import { missingIn } from "./number-agreement.ts";
 import { figurePlaces } from "./number-words.ts";
-import { qualifiedNumber } from "./qualifier.ts";
+import { qualifiedNumber, withSign } from "./qualifier.ts";
 import { subjectsOf } from "./subjects-of.ts";
 import type { TermNames } from "./term-names.ts";
 import type { KeyFigureView, TextView } from "./views.ts";
@@ -122,7 +122,7 @@ export function keyFigureViews(wording: Wording, names: TermNames): KeyFigureVie
       status && outlook,
     ];
     return {
-      ...qualifiedNumber(figure, wording),
+      ...withSign(qualifiedNumber(figure, wording), figure),
       target: `insight-${place}`,
       measure: wording.text(measure!),
       facts: facts.filter((fact) => fact !== undefined),

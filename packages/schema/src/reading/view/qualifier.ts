@@ -70,6 +70,22 @@ export function qualifiedNumber(figure: DeepReadonly<Figure>, wording: Wording):
   return { qualifier: undefined, isQualifierLast: false, number: wording.text(text) };
 }
 
+/** A number without words that say what it is: "12%", "1,225 t", "USD 1,100". */
+const bare = /^(?:\p{Lu}{0,3}\p{Sc}?\s?)?\p{N}[\p{N}.,\s–-]*(?:%|\p{L}+)?$/u;
+
+/** Adds the sign that a number alone needs: plus for a rise, minus for a negative amount such as a loss. */
+export function withSign(
+  qualified: QualifiedNumber,
+  { kind, value, min }: DeepReadonly<Figure>,
+): QualifiedNumber {
+  const { number } = qualified;
+  if (!bare.test(number.text)) return qualified;
+  const isRise = kind === "change" && (value ?? min ?? 0) > 0;
+  const isNegative = kind !== "change" && (value ?? 0) < 0;
+  const sign = isRise ? "+" : isNegative ? "\u2212" : "";
+  return { ...qualified, number: { ...number, text: sign + number.text } };
+}
+
 /** Returns the space between a number and its qualifier: none beside Han or kana, in whichever language the labels are. */
 export function spaceIn({ qualifier, isQualifierLast }: QualifiedNumber): string {
   const words = qualifier?.text ?? "";
