@@ -96,7 +96,8 @@ function lineBytes(chunk: Uint8Array): Uint8Array[] {
     lines.push(chunk.subarray(from, at));
     from = at + 1;
   }
-  return [...lines, chunk.subarray(from)];
+  // A copy, because the caller may write the next chunk to the same memory.
+  return [...lines, chunk.slice(from)];
 }
 
 interface StreamLine {
@@ -120,7 +121,7 @@ function decodeLine(pieces: readonly (string | Uint8Array)[]): StreamLine {
       continue;
     }
     const run = [piece];
-    for (let next = pieces[at]; next instanceof Uint8Array; next = pieces[++at]) run.push(next);
+    for (let next = pieces[at]; typeof next === "object"; next = pieces[++at]) run.push(next);
     const bytes = joined(run);
     try {
       text += strictDecoder.decode(bytes);

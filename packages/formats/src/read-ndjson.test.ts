@@ -92,6 +92,22 @@ test("a line with bytes that are not UTF-8 is reported, and the others are read"
     }
 });
 
+test("a reader may use the same memory for each chunk", async () => {
+  const bytes = new TextEncoder().encode('{"headline": "钨"}\n{"headline": "b"}\n');
+  function* chunks(): Generator<Uint8Array> {
+    const memory = new Uint8Array(7);
+    for (let at = 0; at < bytes.length; at += memory.length) {
+      const part = bytes.subarray(at, at + memory.length);
+      memory.set(part);
+      yield memory.subarray(0, part.length);
+    }
+  }
+  expect(shown(await read(chunks()))).toMatchObject([
+    { data: { headline: "钨" } },
+    { data: { headline: "b" } },
+  ]);
+});
+
 test("nothing is read from an empty stream", async () => {
   expect(await read([])).toEqual([]);
   expect(await read(["", "\n \n"])).toEqual([]);
