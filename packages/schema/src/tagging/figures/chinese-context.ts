@@ -74,15 +74,23 @@ const rises =
   "上涨|上升|增长|提高|增加|上调|扩大|走高|攀升|抬升|回升|反弹|大涨|暴涨|涨幅|增幅|升幅|增速|高出|加息|提价|涨价|增|涨|升";
 const falls =
   "下降|下跌|减少|下滑|回落|降低|下调|缩减|削减|压减|收窄|萎缩|大跌|暴跌|跌幅|降幅|减产|降息|降价|减税|跌|降|减";
+/** 比去年同期低12%, 比8月高3%. */
+const compared = "比(?!利时|亚迪|例|重|较)[^，,。；：]{1,14}";
+const more = "[出了]?(?:约|近|逾|超)?";
+/** 增速由8%放缓至3% */
+const growthRate =
+  "增速(?:[由从]|[^，,。；：]{0,16}(?:放缓|回落|降|提高|加快|升)[至到](?:约|近|逾|超)?)";
 const verb = new RegExp(`(?:${rises}|${falls})$`);
 const filler = "(?:了|达到?|为|逾|超|约|近|幅度|幅)*";
 /** 拉低行业增速0.8%: the verb is before what it changes. */
 const riseBefore = new RegExp(
-  `(?:${rises})${filler}$|(?:拉高|推高|抬高)[^，。；：\\d]{1,10}$|(?:^|[\\s（(|])[+＋]$`,
+  `(?:${rises})${filler}$|${compared}[高多]${more}$|${growthRate}$|(?:拉高|推高|抬高)[^，。；：\\d]{1,10}$|(?:^|[\\s（(|])[+＋]$`,
 );
-const fallBefore = new RegExp(`(?:${falls})${filler}$|(?:拉低|压低|拖累)[^，。；：\\d]{1,10}$`);
-/** The change that follows is another amount: the 3.79亿吨 of 较2025年的3.79亿吨下降约三分之一 are a level. */
-const byAnother = String.raw`(?!了?(?:约|大约|近|将近|逾|超过?|至少|至多)?(?:百分之|\d|[${chineseNumerals}](?=[${chineseNumerals}]*[分成万亿])))`;
+const fallBefore = new RegExp(
+  `(?:${falls})${filler}$|${compared}[低少]${more}$|(?:拉低|压低|拖累)[^，。；：\\d]{1,10}$`,
+);
+/** The change or the level that follows is another amount: the 3.79亿吨 of 较2025年的3.79亿吨下降约三分之一, 从5000吨下降到3000吨. */
+const byAnother = String.raw`(?!了?[到至]?(?:约|大约|近|将近|逾|超过?|至少|至多)?(?:百分之|\d|[${chineseNumerals}](?=[${chineseNumerals}]*[分成万亿])))`;
 const riseAfter = new RegExp(`^的?(?:增长${byAnother}|涨幅|增幅|升幅)`);
 const fallAfter = new RegExp(`^的?(?:跌幅|降幅|下降${byAnother})`);
 const tariff = "关税|反倾销|反补贴|双反|出口税|进口税";
@@ -118,9 +126,9 @@ const gradeAfter = new RegExp(
 
 /** 未跌破, 没有超过: a denied limit is the opposite one. */
 const denied = /(?:未|没有?|不曾|不会|不可能|无法|难以|从不)能?$/;
-/** 不是5万吨, 而非5万吨, 没有上涨5%, 并未如期增长5%. */
+/** 不是5万吨, 而非5万吨, 没有上涨5%, 并未如期增长5%, 没有一家企业获得5%. */
 const deniedAmount = new RegExp(
-  `(?:不是|并非|而非|绝非|(?:没有?|未|不会|不曾|不再|无法|难以)(?:能够?|如期|如预期|继续|再次?|大幅|明显|进一步){0,2}(?:${rises}|${falls})${filler}[至到]?)$`,
+  `(?:没有(?:一|任何)[^，,。；：]{1,12}|不是|并非|而非|绝非|(?:没有?|未|不会|不曾|不再|无法|难以)(?:能够?|如期|如预期|继续|再次?|大幅|明显|进一步){0,2}(?:${rises}|${falls})${filler}[至到]?)$`,
 );
 
 /** Reads the meaning of the Chinese words around an amount. `words` are the amount itself. */

@@ -77,7 +77,7 @@ const noun = (nouns: string): RegExp =>
   );
 /** "A growth rate (CAGR) of 22.6%", "lifted its estimate of growth for 2025 to 0.2%". */
 const growth =
-  /\b(?:growth|CAGR)(?: rates?)?(?: \(CAGR\))?(?: [\p{L}\p{N}'\u2019-]+){0,4} (?:of|at|to)$/u;
+  /\b(?:[Gg]rowth|CAGR)(?: rates?)?(?: \(CAGR\))?(?: [\p{L}\p{N}'\u2019-]+){0,4} (?:of|at|to|(?:slowed|eased|accelerated|rose|fell|dropped) (?:to [\d.]+% )?from)$/u;
 /** "Fell by 250 t in 2025 and by 270 t in 2026". */
 const also = (verbs: string): RegExp =>
   new RegExp(`\\b(?:${verbs}) (?:[^.;]|\\.\\d)*\\bby (?:[^.;]|\\.\\d)*,? and by$`, "u");
@@ -106,7 +106,7 @@ const fallBefore = [
   ),
 ];
 /** The words that end the rarer patterns. Looking for them first is much faster. */
-const rareEnd = / (?:is|was|were|came to|averag(?:es|ed)|of|at|to|and by)$/;
+const rareEnd = / (?:is|was|were|came to|averag(?:es|ed)|of|at|to|from|and by)$/;
 const rareRise = [noun("rise|increase|gain|growth|jump|surge"), also(rises)];
 const rareFall = [noun("fall|drop|decline|decrease|cut|reduction|slump"), also(falls)];
 /** "A 0.7% daily gain". */
@@ -118,7 +118,7 @@ const riseAfter = new RegExp(
   "i",
 );
 const fallAfter = new RegExp(
-  `^ ${during}(?:fall|drop|decline|decrease|cut|reduction|slump|slide|dip|contraction|collapse|loss|plunge|lower|smaller|cheaper|less than|down (?:on|from)|below ${earlier})\\b`,
+  `^ ${during}(?:fall|drop|decline|decrease|cut|reduction|slump|slide|dip|contraction|collapse|loss|plunge|lower|smaller|cheaper|less than|down (?:on|from)|off (?:its|their)|below ${earlier})\\b`,
   "i",
 );
 
@@ -359,9 +359,13 @@ function comparisonOf(words: string, textAfter: string): AmountContext["change"]
   return found === null ? 0 : found[1] === undefined ? -1 : 1;
 }
 
-/** A firm that raised $750 million got it. A price is raised by an amount. */
+/** A firm that raised $750 million got it, and one that lost it made a loss. A price is raised by an amount, and loses $250. */
 function isRaised(words: string, before: string): boolean {
-  return !isPercent.test(words) && /\brais(?:e|es|ed|ing)$/i.test(before);
+  return (
+    (!isPercent.test(words) && /\brais(?:e|es|ed|ing)$/i.test(before)) ||
+    (/^\P{N}*[\d.,]+ ?(?:million|billion|mn|bn|m)\b/u.test(words) &&
+      /\blos(?:t|es|ing)$/i.test(before))
+  );
 }
 
 const isPercent = /(?:%|per ?cent|pct)$/;
