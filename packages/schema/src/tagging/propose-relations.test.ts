@@ -144,6 +144,13 @@ describe("English", () => {
     ["The US tariffs on Chile were scrapped.", []],
     ["China's export controls on rare earths were paused for a year.", []],
     ["Neither Chile nor Peru has imposed an export ban on lithium.", []],
+    ["Indonesia stopped short of banning exports of tin.", []],
+    ["Zimbabwe has yet to ban exports of lithium concentrate.", []],
+    ["Had China banned exports of tungsten to Japan, prices would have doubled.", []],
+    ["The US came close to imposing tariffs on Canadian potash.", []],
+    ["A court struck down the US tariffs on Chinese graphite.", []],
+    ["Japan wants China to lift its export ban on gallium.", []],
+    ["Acme almost bought Orano.", []],
     ["A Chinese ban on exports of antimony to the US was suspended in November.", []],
     ["A Chinese proposal to ban exports of lithium technology was withdrawn.", []],
     ["Without a deal, Peru would extend its export ban.", []],
@@ -217,6 +224,8 @@ describe("English", () => {
 
 describe("Chinese", () => {
   test.each<[text: string, relations: string[]]>([
+    ["欧盟否决了对中国钨加征关税的提案。", []],
+    ["美国差点对加拿大钾肥加征关税。", []],
     [
       "\u4e2d\u56fd\u7981\u6b62\u5411\u7f8e\u56fd\u51fa\u53e3\u9553\u3002",
       ["export-ban CN > US (\u7981\u6b62\u5411\u7f8e\u56fd\u51fa\u53e3)"],

@@ -35,7 +35,7 @@ export const englishTriggers: readonly EnglishTrigger[] = [
     roles: "target",
     toward: "to|against",
     words:
-      "(?:ban(?:s|ned)?|prohibit(?:s|ed)?|halt(?:s|ed)?|stop(?:s|ped)?|suspend(?:s|ed)?|block(?:s|ed)?|forb(?:ids?|ade|idden)) (?:[^\\s,;]+ ){0,3}(?:exports?|shipments)|(?:will|does|did|would) not allow (?:the )?exports?|embargo(?:es|ed)",
+      "(?:ban(?:s|ned)?|prohibit(?:s|ed)?|halt(?:s|ed)?|stop(?:s|ped)?(?! short)|suspend(?:s|ed)?|block(?:s|ed)?|forb(?:ids?|ade|idden)) (?:[^\\s,;]+ ){0,3}(?:exports?|shipments)|(?:will|does|did|would) not allow (?:the )?exports?|embargo(?:es|ed)",
   },
   {
     type: "export-ban",

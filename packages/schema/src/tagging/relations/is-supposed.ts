@@ -23,14 +23,14 @@ export interface SuppositionWords {
 const inClause = String.raw`(?:(?!\b(?:after|because|as|when|since|until|while|and|but|which|who)\b)[^,;:])*`;
 
 const ended =
-  "(?:end(?:s|ed|ing)?|scrap(?:s|ped|ping)?|drop(?:s|ped|ping)?|remov(?:es?|ed|ing)|repeal(?:s|ed|ing)?|rescind(?:s|ed|ing)?|revok(?:es?|ed|ing)|cancel(?:s|l?ed|l?ing)?|withdr(?:aws?|ew|awn|awing)|abandon(?:s|ed|ing)?|shelv(?:es?|ed|ing)|suspend(?:s|ed|ing)?|paus(?:es?|ed|ing)|postpon(?:es?|ed|ing)|delay(?:s|ed|ing)?|overturn(?:s|ed|ing)?|waiv(?:es?|ed|ing))";
+  "(?:end(?:s|ed|ing)?|scrap(?:s|ped|ping)?|drop(?:s|ped|ping)?|remov(?:es?|ed|ing)|repeal(?:s|ed|ing)?|rescind(?:s|ed|ing)?|revok(?:es?|ed|ing)|cancel(?:s|l?ed|l?ing)?|withdr(?:aws?|ew|awn|awing)|abandon(?:s|ed|ing)?|shelv(?:es?|ed|ing)|suspend(?:s|ed|ing)?|paus(?:es?|ed|ing)|postpon(?:es?|ed|ing)|delay(?:s|ed|ing)?|overturn(?:s|ed|ing)?|waiv(?:es?|ed|ing)|str(?:ikes?|uck|iking) down|quash(?:es|ed|ing)?|annul(?:s|l?ed|l?ing)?)";
 
 /** What a later clause ends: "suspended them", "dropped the plan". */
 const same =
   "(?:it|them|this|these|the (?:plans?|idea|proposal|decision|ban|embargo|controls?|curbs?|restrictions?|measures?|rules?|requirements?|tariffs?|dut(?:y|ies)|levy|tax|quotas?|sanctions?|bid|offer|deal|agreement|project))";
 
 export const englishSuppositions: SuppositionWords = {
-  conditionFirst: /^\s*(?:if|unless|without|should|were|in case|in the event|provided)\b/i,
+  conditionFirst: /^\s*(?:if|unless|without|should|were|had|in case|in the event|provided)\b/i,
   condition:
     /\b(?<!\b(?:even|as) )if\b(?! (?:any|not|anything)\b)|\b(?:unless|provided that|on condition that|as long as|in case|in the event)\b/i,
   doubtBefore: new RegExp(
@@ -40,9 +40,12 @@ export const englishSuppositions: SuppositionWords = {
       String.raw`\bno (?:plans?|intention|intentions) (?:to|of|for)\b`,
       String.raw`\b(?:(?:originally|initially|once|had) (?:planned|intended|meant|hoped)|had (?:originally|initially|once) (?:planned|intended|meant|hoped)|(?:planned|intended) (?:originally|initially)) (?:to|an?|on)\b`,
       String.raw`\b(?:neither|none of)\b`,
+      String.raw`\b(?:stop(?:s|ped)? short of|(?:has|have|had) yet to|c[oa]mes? (?:close|near) to|(?:close|near) to)\b`,
+      String.raw`\b(?:want(?:s|ed)?|urg(?:es?|ed|ing)|ask(?:s|ed)|press(?:es|ed)|call(?:s|ed|ing) (?:on|for)|demand(?:s|ed)?) (?:[\w'\u2019-]+ ){1,5}to\b`,
       String.raw`\b(?:untrue|false|wrong|not true|not the case) that\b`,
     ]
       .map((words) => `${words}${inClause}$`)
+      .concat(String.raw`\b(?:almost|nearly) $`)
       .join("|"),
     "i",
   ),
@@ -65,10 +68,10 @@ export const chineseSuppositions: SuppositionWords = {
     /^\s*(?:如果|如(?=[^何今期实同]{1,12}(?:，|则))|若(?!干)|一旦|倘若?|假如|假设|除非|要是)/,
   condition: /如果|若(?!干)|一旦|倘若|假如|除非|要是|前提是/,
   doubtBefore:
-    /(?:传言|传闻|谣言|谣传|据传|否认|辟谣|无意|没有计划|担心|担忧|(?:原本?|曾经?|一度)(?:计划|打算|拟))[^，；：]*$/,
+    /(?:传言|传闻|谣言|谣传|据传|否认|辟谣|无意|没有计划|担心|担忧|(?:原本?|曾经?|一度)(?:计划|打算|拟))[^，；：]*$|(?:差点|险些|几乎)[^，；：]{0,16}$/,
   doubtAfter:
     /^[^；]*(?:传言|传闻|谣言|不属实|不实|被否认|遭否认|予以否认|辟谣|子虚乌有|未[予经获]?证实)/,
-  endBefore: /(?:取消|撤回|撤销|推迟|搁置|放弃|废除|叫停|摆脱)[^，；：]{0,16}$/,
+  endBefore: /(?:取消|撤回|撤销|推迟|搁置|放弃|废除|叫停|否决|驳回|摆脱)[^，；：]{0,16}$/,
   endAfter:
     /^[^，；：]{0,16}(?:到期|失效|[已被遭](?:[于在]?[^，；：]{0,8})?(?:解除|取消|结束|暂停|撤回|撤销|推迟|搁置|叫停))/,
   endLater:
