@@ -6,7 +6,7 @@ import { oreContents } from "./ore-contents.ts";
 const before: readonly (readonly [string, RegExp])[] = [
   ["at-most", /(?:不[得能会可应宜]?(?:超过|高于|多于)|最多|至多|最长|上限为?|≤)$/],
   ["at-least", /(?:至少|不[得能会可应宜]?(?:低于|少于)|最少|起码|下限为?|保底价格?|最低价格?|≥)$/],
-  ["up-to", /(?:(?<![提走升拉推抬])高达|多达|最[高多](?:可|能|将)?达?)$/],
+  ["up-to", /最[高多](?:可|能|将)?达?$/],
   // 未达5万吨, 没有5万吨: the verb 达到 or 有 is already cut off.
   [
     "less-than",
@@ -25,7 +25,7 @@ const nearBefore = /^(?:接近|将近|几乎)/;
 const quantities =
   "(?:总?(?:产量|产能|产出|供应量?|供给量?|需求量?|消费量?|用量|销量|储量|资源量|进口量?|出口量?|贸易量?|库存量?|市场份额|市场|份额)|总量)";
 /** What a share is of: 去年同期的三分之一, 2024年出口量的一半, 全球锂电池回收总产能的40%. */
-const baseOfShare = `(?:\\d{4}年)?(?:[^，。；、\\d占并]{1,8}|[^，。；、：\\d占并的]{1,14}${quantities})的`;
+const baseOfShare = `(?:\\d{4}年的|(?:\\d{4}年)?(?:[^，。；、\\d占并]{1,8}|[^，。；、：\\d占并的]{1,14}${quantities}|[^，。；、：占并的]{1,16}配额)的)`;
 const nearly = "接近|将近|几乎|大约|(?<![合契条公节签预制违履纽])约";
 const world = "(?:全球|全世界|世界|全国|国内|全省|中国|美国|欧盟|我国|该国)";
 /** The limit of a share can be before what it is a share of: 不及去年同期的三分之一. 约占 is above. */
@@ -34,13 +34,13 @@ const limitsOfShares: readonly (readonly [string, RegExp])[] = [
     .filter(([qualifier]) => qualifier !== "about")
     .map(
       ([qualifier, { source }]) =>
-        [qualifier, new RegExp(source.replace(/\$$/, `${baseOfShare}$`))] as const,
+        [qualifier, new RegExp(source.replace(/\$$/, `占?${baseOfShare}$`))] as const,
     ),
   // 约 is in many names: 纽约市场.
   [
     "about",
     new RegExp(
-      `(?:(?:接近|将近|大约)(?:\\d{4}年)?[^，。；、：\\d占并的]{0,10}|(?:${nearly})${world})${quantities}的$`,
+      `(?:(?:接近|将近|大约)(?:\\d{4}年)?[^，。；、：\\d占并的]{0,10}|(?:${nearly})${world})${quantities}的$|(?:${nearly})${world}的$`,
     ),
   ],
 ];

@@ -120,16 +120,17 @@ function meaningOf(found: FoundAmount, value: number): Meaning {
   if (measure.kind !== "quantity") return { end: unitEnd, measure };
   const rate = rateOf(measure.unit, groups);
   if (rate !== undefined) return { end, measure: rate };
-  const isYearly = yearlyAfter.test(found.text.slice(unitEnd, unitEnd + 60));
+  const period = periodAfter.exec(found.text.slice(unitEnd, unitEnd + 60))?.groups!["period"];
   return {
     end: unitEnd,
-    measure: isYearly ? { kind: "quantity", unit: `${measure.unit}-per-year` } : measure,
+    measure:
+      period === undefined ? measure : { kind: "quantity", unit: `${measure.unit}-per-${period}` },
   };
 }
 
 /** `10,000 t each year`, `10,000 t of tungsten concentrate a year`, but not `a year ago`. The words are no part of the amount. */
-const yearlyAfter =
-  /^ (?:(?:each|every) year|of (?:[a-z-]+ ){1,4}(?:annually|(?:a|per|each|every) year))(?![\p{L}\p{N}-]|,? (?:ago|earlier|later|before|after|from|on|in)\b)/u;
+const periodAfter =
+  /^ (?:each |every |of (?:[\p{L}-]+ ){1,4}(?:a |per |each |every ))(?<period>year|month|week|day)(?![\p{L}\p{N}-]|,? (?:ago|earlier|later|before|after|from|on|in)\b)/u;
 
 /** Reads an amount of money, or a price: `$5 billion a year` is not one. Cents alone are those of any dollar or of the euro. */
 function moneyOf({ before, after, cent = "", per }: Groups): Measure {

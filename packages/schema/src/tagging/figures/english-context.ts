@@ -59,8 +59,10 @@ const after: readonly (readonly [string, RegExp])[] = [
   ["more-than", /^[ -]plus\b/],
 ];
 
-const rises = String.raw`rose|risen|rises?|rising|grew|grown|grows?|growing|gain(?:s|ed|ing)?|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|surg(?:e|es|ed|ing)|soar(?:s|ed|ing)?|increas(?:e|es|ed|ing)|advanc(?:e|es|ed)|up|raised?|raises|lift(?:s|ed)?|boost(?:s|ed)?|add(?:s|ed)|widen(?:s|ed)?|expand(?:s|ed)?|growth|rall(?:y|ied)|leap(?:s|t|ed)?|spik(?:e|es|ed)|swell(?:s|ed)?|rocketed|skyrocket(?:s|ed)?|rebound(?:s|ed)?|strengthen(?:s|ed)?|firmed|improv(?:e|es|ed)`;
-const falls = String.raw`fell|fallen|falls?|falling|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|slid|slides?|slip(?:s|ped)?|sank|sinks?|plung(?:e|es|ed)|tumbl(?:e|es|ed)|los(?:t|es|ing)|shrank|shrunk|shrinks?|cut(?:s|ting)?|reduc(?:e|es|ed|ing|tion)|lower(?:s|ed)?|trim(?:s|med)?|slash(?:es|ed)?|down|eased|contract(?:s|ed)|halv(?:e|ed)|retreated|dip(?:s|ped)?|narrow(?:s|ed)?|slump(?:s|ed)?|plummet(?:s|ed)?|crash(?:es|ed)?|collaps(?:e|es|ed)|weaken(?:s|ed)?|shed(?:s|ding)?|div(?:es|ed)|pared?|scal(?:e|es|ed) back|curtail(?:s|ed)?`;
+/** "Makes up 60%", "bought up 30%": no rise. */
+const partOfVerb = String.raw`(?<!\b(?:m(?:ake|akes|aking|ade)|t(?:ake|akes|aking|aken|ook)|b(?:uy|uys|uying|ought)|snap(?:s|ped|ping)?|g(?:ive|ives|iving|iven|ave)|us(?:e|es|ed|ing)|puts?|putting|free[ds]?|freeing|open(?:s|ed|ing)?|split(?:s|ting)?|e(?:at|ats|ating|aten|nds?|nded)|add(?:s|ed)|h(?:old|olds|eld)|set(?:s|ting)?|so(?:ak|aks|aked)|sn?atch(?:es|ed)?|scoop(?:s|ed)?|pick(?:s|ed)?|mop(?:s|ped)?|hoover(?:s|ed)?|swallow(?:s|ed)?|gobbl(?:es|ed)|ties?|tied|lock(?:s|ed)?|back(?:s|ed)?|divid(?:e|es|ed)|show(?:s|ed)?|account(?:s|ed)?) )`;
+const rises = String.raw`rose|risen|rises?|rising|grew|grown|grows?|growing|gain(?:s|ed|ing)?|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|surg(?:e|es|ed|ing)|soar(?:s|ed|ing)?|increas(?:e|es|ed|ing)|advanc(?:e|es|ed)|${partOfVerb}up|raised?|raises|lift(?:s|ed)?|boost(?:s|ed)?|add(?:s|ed)|widen(?:s|ed)?|expand(?:s|ed)?|growth|rall(?:y|ied)|leap(?:s|t|ed)?|spik(?:e|es|ed)|swell(?:s|ed)?|rocketed|skyrocket(?:s|ed)?|rebound(?:s|ed)?|strengthen(?:s|ed)?|firmed|improv(?:e|es|ed)`;
+const falls = String.raw`fell|fallen|falls?|falling|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|slid|slides?|slip(?:s|ped)?|sank|sinks?|plung(?:e|es|ed)|tumbl(?:e|es|ed)|los(?:t|es|ing)|shrank|shrunk|shrinks?|cut(?:s|ting)?|reduc(?:e|es|ed|ing|tion)|lower(?:s|ed)?|trim(?:s|med)?|slash(?:es|ed)?|(?<!\b(?:shut(?:s|ting)?|clos(?:e|es|ed|ing)|turn(?:s|ed|ing)?|nail(?:s|ed)?|track(?:s|ed)?|la(?:y|ys|id)|break|breaks|broke) )down|eased|contract(?:s|ed)|halv(?:e|ed)|retreated|dip(?:s|ped)?|narrow(?:s|ed)?|slump(?:s|ed)?|plummet(?:s|ed)?|crash(?:es|ed)?|collaps(?:e|es|ed)|weaken(?:s|ed)?|shed(?:s|ding)?|div(?:es|ed)|pared?|scal(?:e|es|ed) back|curtail(?:s|ed)?`;
 const adverb = String.raw`(?: \p{L}+ly| back| further| again| another| year[ -]on[ -]year)?`;
 /** "rose 12%", "fell sharply by 12%", "a fall of 12%", "cut output by 12%". */
 const directly = (verbs: string): RegExp =>
@@ -114,11 +116,11 @@ const during = String.raw`(?:(?:year|month|week)[ -]on[ -](?:year|month|week) |(
 /** A level that an amount is compared with: "40% below their 2022 peak", "12% below September 2024". */
 const earlier = String.raw`(?:the|its|their|last|a year|(?:19|20)\d\d|january|february|march|april|may|june|july|august|september|october|november|december)`;
 const riseAfter = new RegExp(
-  `^ ${during}(?:rise|increase|jump|gain|growth|surge|rally|climb|hike|leap|rebound|uptick|expansion|higher|larger|bigger|dearer|more (?:than|expensive)|up (?:on|from)|above ${earlier})\\b`,
+  `^ ${during}(?:rise|increase|jump|gain|growth|surge|rally|climb|hike|leap|rebound|uptick|expansion|higher|larger|bigger|dearer|more (?:than|expensive)|up (?:on|from|year)|above ${earlier})\\b`,
   "i",
 );
 const fallAfter = new RegExp(
-  `^ ${during}(?:fall|drop|decline|decrease|cut|reduction|slump|slide|dip|contraction|collapse|loss|plunge|lower|smaller|cheaper|less than|down (?:on|from)|off (?:its|their)|below ${earlier})\\b`,
+  `^ ${during}(?:fall|drop|decline|decrease|cut|reduction|slump|slide|dip|contraction|collapse|loss|plunge|lower|smaller|cheaper|less than|down (?:on|from|year)|off (?:its|their)|below ${earlier})\\b`,
   "i",
 );
 
@@ -256,7 +258,7 @@ export function endsWithChange(text: string): boolean {
 
 /** "Not 45,000 tons", "will never be 90%", "rather than 5%", "neither 5% nor 6%", "no 25% duty", "failed to make 20,000 t". */
 const deniedAmount = atEnd(
-  /(?:(?:\b(?:not|never)|n['\u2019]t)(?: be| been| yet| quite)?|\b(?:rather than|instead of|neither|nor)|\bfail(?:s|ed)? to \p{L}+)(?: to| by| at| an?| the)?|\bno/iu,
+  /(?:(?:\b(?:not|never)|n['\u2019]t)(?: be| been| yet| quite)?|\b(?:rather than|instead of|neither|nor)|\bfail(?:s|ed)? to \p{L}+)(?: to| by| at| an?| the)?|\b(?:no|plus or)/iu,
 );
 
 /** "Not even 5% of it is recycled" says less. "Not even a price of $5 would help" does not. */
@@ -290,9 +292,12 @@ const deniedWord = /\b(?:no longer|that|none of|neither)\b/i;
 /** "Fell below $5" and "fell short of 50kt" state a level. "A fall of just above 5%" states a change. */
 const level = /\b(?:below|above|beyond|short of|shy of|north of|as high as)$/i;
 
-/** "A dispute over $5 million" is about this amount. */
+/** "A dispute over $5 million" and "a right of first refusal over 15%" are about this amount. */
 const matter =
-  /\b(?:talks|negotiations|discussions|disputes?|quarrel(?:s|led)?|rows?|fights?|battles?|clash(?:es|ed)?|feuds?|standoff|lawsuits?|sued|concern(?:s|ed)?|worr(?:y|ies|ied)|fears?|uncertaint(?:y|ies)|doubts?|debates?|tensions?|anger|protests?|outcry|disagree(?:s|d|ments?)?|argu(?:ed|ments?)|complain(?:s|ed|ts?))$/i;
+  /(?:\b(?:talks|negotiations|discussions|disputes?|quarrel(?:s|led)?|rows?|fights?|battles?|clash(?:es|ed)?|feuds?|standoff|lawsuits?|sued|concern(?:s|ed)?|worr(?:y|ies|ied)|fears?|uncertaint(?:y|ies)|doubts?|debates?|tensions?|anger|protests?|outcry|disagree(?:s|d|ments?)?|argu(?:ed|ments?)|complain(?:s|ed|ts?)|rights?|refusal|options?|veto(?:es)?|claims?|say|influence|jurisdiction|dominance|grip|ownership|liens?)|(?:^|\b(?:ha[sd]|have|gain(?:s|ed)?|take[sn]?|took|seiz(?:e|es|ed)|los(?:e|es|t)|giv(?:e|es|en)|gave|full|state|legal|its|their|the|majority) )control)$/i;
+/** "Asked about 5,000 t that vanished", "rules around 25% foreign ownership". */
+const topic =
+  /\b(?:concern(?:s|ed)?|worr(?:y|ies|ied)|doubts?|fears?|uncertaint(?:y|ies)|questions?|debates?|talks|discussions|complain(?:s|ed|ts?)|argu(?:ed|ments?)|anger|reports|rules|claims|asked|warn(?:s|ed|ings?)?)$/i;
 /** "Went up to $30" is a level that was reached. */
 const moved =
   /\b(?:went|go(?:es|ing|ne)?|mov(?:e|es|ed|ing)|crept|inch(?:ed|es)|edg(?:ed|es)|tick(?:ed|s)|shot|climb(?:s|ed)?|rose|jump(?:s|ed)?|push(?:ed|es)|ramp(?:s|ed|ing)?|scal(?:e|es|ed|ing))$/i;
@@ -303,9 +308,10 @@ const inForce = /^ (?:tariffs|duties|levies|quotas|royalties|taxes)\b/i;
 function isPreposition(found: string, before: string, after: string): boolean {
   switch (found.toLowerCase()) {
     case "over":
+      return matter.test(before);
     case "about":
     case "around":
-      return matter.test(before);
+      return topic.test(before);
     case "up to":
       return moved.test(before);
     case "under":
@@ -332,8 +338,8 @@ function cutQualifier(
     if (isPreposition(found, textBefore, amount.after)) break;
     const rest = textBefore.replace(/ (?:just|well|far|only)$/, "");
     const isDenied = qualifier in oppositeLimits && denied.test(rest);
-    const isUnder = /^under$/i.test(found) && !isPercent.test(amount.words);
-    const isLevel = (isUnder || level.test(found)) && !/ (?:of|by)$/.test(rest);
+    const isNear = /^(?:under|near|close to)$/i.test(found) && !isPercent.test(amount.words);
+    const isLevel = (isNear || level.test(found)) && !/ (?:of|by)$/.test(rest);
     return {
       qualifier: isDenied ? oppositeLimits[qualifier]! : qualifier,
       side: qualifier === "about" ? sideOf(found) : undefined,
