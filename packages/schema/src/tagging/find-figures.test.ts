@@ -812,6 +812,14 @@ describe("English", () => {
       "500 t of gallium a month, 3,000 t of NdPr a year",
       ["500 t: quantity 500 t-per-month", "3,000 t: quantity 3000 t-per-year"],
     ],
+    [
+      "The firm reports about 5,000 t, analysts say over 40%, and China claims over 30%",
+      [
+        "5,000 t: quantity 5000 t about",
+        "40%: share 40 percent more-than",
+        "30%: share 30 percent more-than",
+      ],
+    ],
     // A limit belongs to the amount after it.
     [
       "60% of the output and a minimum of 20% of the by-products",

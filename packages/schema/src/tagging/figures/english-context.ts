@@ -1,5 +1,6 @@
 import type { AmountContext } from "./amount.ts";
 import { atEnd } from "./at-end.ts";
+import { isPreposition } from "./is-preposition.ts";
 import { oppositeLimits } from "./opposite-limits.ts";
 import { oreContents } from "./ore-contents.ts";
 
@@ -291,35 +292,6 @@ const deniedWord = /\b(?:no longer|that|none of|neither)\b/i;
 
 /** "Fell below $5" and "fell short of 50kt" state a level. "A fall of just above 5%" states a change. */
 const level = /\b(?:below|above|beyond|short of|shy of|north of|as high as)$/i;
-
-/** "A dispute over $5 million" and "a right of first refusal over 15%" are about this amount. */
-const matter =
-  /(?:\b(?:talks|negotiations|discussions|disputes?|quarrel(?:s|led)?|rows?|fights?|battles?|clash(?:es|ed)?|feuds?|standoff|lawsuits?|sued|concern(?:s|ed)?|worr(?:y|ies|ied)|fears?|uncertaint(?:y|ies)|doubts?|debates?|tensions?|anger|protests?|outcry|disagree(?:s|d|ments?)?|argu(?:ed|ments?)|complain(?:s|ed|ts?)|rights?|refusal|options?|veto(?:es)?|claims?|say|influence|jurisdiction|dominance|grip|ownership|liens?)|(?:^|\b(?:ha[sd]|have|gain(?:s|ed)?|take[sn]?|took|seiz(?:e|es|ed)|los(?:e|es|t)|giv(?:e|es|en)|gave|full|state|legal|its|their|the|majority) )control)$/i;
-/** "Asked about 5,000 t that vanished", "rules around 25% foreign ownership". */
-const topic =
-  /\b(?:concern(?:s|ed)?|worr(?:y|ies|ied)|doubts?|fears?|uncertaint(?:y|ies)|questions?|debates?|talks|discussions|complain(?:s|ed|ts?)|argu(?:ed|ments?)|anger|reports|rules|claims|asked|warn(?:s|ed|ings?)?)$/i;
-/** "Went up to $30" is a level that was reached. */
-const moved =
-  /\b(?:went|go(?:es|ing|ne)?|mov(?:e|es|ed|ing)|crept|inch(?:ed|es)|edg(?:ed|es)|tick(?:ed|s)|shot|climb(?:s|ed)?|rose|jump(?:s|ed)?|push(?:ed|es)|ramp(?:s|ed|ing)?|scal(?:e|es|ed|ing))$/i;
-/** What is done "under 30% tariffs" is done while they are in force. */
-const inForce = /^ (?:tariffs|duties|levies|quotas|royalties|taxes)\b/i;
-
-/** Tests whether words are no qualifier, because of the words around them. */
-function isPreposition(found: string, before: string, after: string): boolean {
-  switch (found.toLowerCase()) {
-    case "over":
-      return matter.test(before);
-    case "about":
-    case "around":
-      return topic.test(before);
-    case "up to":
-      return moved.test(before);
-    case "under":
-      return inForce.test(after);
-    default:
-      return false;
-  }
-}
 
 /** "For over five years" and "from over 20 days" qualify the time. "A loan over five years" does not. */
 const amongTimes = /\b(?:for|from|of|to|in|tak(?:es|en|ing|e)|took|last(?:s|ed|ing)?) \w+$/i;
