@@ -820,6 +820,21 @@ describe("English", () => {
         "30%: share 30 percent more-than",
       ],
     ],
+    ["The firm failed to raise output above 3,000 t", ["3,000 t: quantity 3000 t at-most"]],
+    ["Stocks add up to 4,000 t", ["4,000 t: quantity 4000 t"]],
+    [
+      "Orano’s interest of 20%, at an interest of 8% a year",
+      ["20%: share 20 percent", "8%: rate 8 percent"],
+    ],
+    ["The 12% discount shrank", ["12%: rate 12 percent"]],
+    [
+      "5,000 t of tin in a year, 300 t of tungsten a year from 2027",
+      ["5,000 t: quantity 5000 t", "300 t: quantity 300 t-per-year"],
+    ],
+    [
+      "It has no less than 30% and sold up to 3,000 t under a deal",
+      ["30%: share 30 percent at-least", "3,000 t: quantity 3000 t up-to"],
+    ],
     // A limit belongs to the amount after it.
     [
       "60% of the output and a minimum of 20% of the by-products",

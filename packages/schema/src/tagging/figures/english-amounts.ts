@@ -130,7 +130,7 @@ function meaningOf(found: FoundAmount, value: number): Meaning {
 
 /** `10,000 t each year`, `10,000 t of tungsten concentrate a year`, but not `a year ago`. The words are no part of the amount. */
 const periodAfter =
-  /^ (?:each |every |of (?:[\p{L}-]+ ){1,4}(?:a |per |each |every ))(?<period>year|month|week|day)(?![\p{L}\p{N}-]|,? (?:ago|earlier|later|before|after|from|on|in)\b)/u;
+  /^ (?:each |every |of (?:(?!(?:in|within|for|over|after|once|twice)\b)[\p{L}-]+ ){1,4}(?:a |per |each |every ))(?<period>year|month|week|day)(?![\p{L}\p{N}-]|,? (?:ago|earlier|later|before|after|on(?! average)|in advance|from (?:now|then|today))\b)/u;
 
 /** Reads an amount of money, or a price: `$5 billion a year` is not one. Cents alone are those of any dollar or of the euro. */
 function moneyOf({ before, after, cent = "", per }: Groups): Measure {

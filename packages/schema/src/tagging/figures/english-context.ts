@@ -134,7 +134,7 @@ const tariffBefore = new RegExp(`\\b(?:${tariffs})\\b${same}`, "i");
 /** The 8.99% of "the 8.99% daily limit" is how much a price may move. */
 const limits = String.raw`(?:daily|price|trading|exchange) (?:up |down |price |move )?limit|limit[ -](?:up|down)`;
 const rateAfter = new RegExp(
-  `^ (?:(?:[\\p{L}-]+ ){0,2}(?:${rates}|${limits})|(?:discount|premium)(?:$|[.,;:)]| (?:to|on|over|for|from|because|after|in)))(?![\\p{L}\\p{N}])`,
+  `^ (?:(?:[\\p{L}-]+ ){0,2}(?:${rates}|${limits})|discounts?|premium(?:$|[.,;:)]| (?:to|on|over|for|from|because|after|in)))(?![\\p{L}\\p{N}])`,
   "u",
 );
 const rateBefore = new RegExp(
@@ -146,6 +146,7 @@ const interestAfter =
   /^ (?:[\p{L}-]+ ){0,2}interests?(?! (?:rates?|payments?|per|on|a year)\b)(?!\p{L})/u;
 const ownedInterest =
   /^ (?:[\p{L}-]+ )?(?:carried|participating|economic|working|equity|controlling|minority|majority|remaining|direct|indirect|beneficial|joint[ -]venture|project) interests?\b|^ interests? in\b/u;
+const ofInterest = /(?:\b(?:its|their|his|her)|['\u2019]s) interest of\s$/i;
 const owns =
   /\b(?:hold(?:s|ing)?|held|owns?|owned|acquir(?:e|es|ed|ing)|earn(?:s|ed|ing)?|sells?|sold|buys?|bought|buying|retain(?:s|ed|ing)?|tak(?:e|es|ing|en)|took|keeps?|kept|increas(?:e|es|ed|ing)|rais(?:e|es|ed|ing)) (?:an?|its|the|his|their|another|a further)\s$/i;
 /** The tax is on 40% of the exports. It is not a tax of 40%. */
@@ -235,6 +236,7 @@ function roleOf(words: string, before: string, after: string): AmountContext["ro
   if (gradeAfter.test(after)) return "grade";
   const lower = after.toLowerCase();
   if (tariffAfter.test(lower)) return "tariff";
+  if (ofInterest.test(before) && !/^ (?:a|per) (?:year|annum)\b/.test(lower)) return undefined;
   if (interestAfter.test(lower) && (ownedInterest.test(lower) || owns.test(before)))
     return undefined;
   if (rateAfter.test(lower)) return "rate";
@@ -282,7 +284,7 @@ const denial = /\b(?:not?|never|nor|cannot|fail\w*|without)\b|n['\u2019]t\b/i;
  * prices above $5" denies another thing.
  */
 const denied =
-  /\b(?:not|nor|never|neither|none|nothing|cannot|no longer|\w+n['\u2019]t)\b[^,.;:()]{0,30}$|(?<!\bwith )\bno(?! (?:doubt|matter|question|reason|time|wonder|less|more|fewer|other)\b)(?: (?!(?:and|as|at|but|by|for|from|in|of|on|since|than|that|to|when|where|which|while|who|with)\b)[\p{L}'\u2019-]+){1,3}$/iu;
+  /\b(?:not|nor|never|neither|none|nothing|cannot|no longer|fail(?:s|ed)? to|\w+n['\u2019]t)\b[^,.;:()]{0,30}$|(?<!\bwith )\bno(?! (?:doubt|matter|question|reason|time|wonder|less|more|fewer|other)\b)(?: (?!(?:and|as|at|but|by|for|from|in|of|on|since|than|that|to|when|where|which|while|who|with)\b)[\p{L}'\u2019-]+){1,3}$/iu;
 
 /** "China no longer makes 90% of gallium", "it is not true that China makes 90%", "none of the mines made 20 kt". */
 const deniedClause =

@@ -4,9 +4,9 @@ const matter =
 /** "Asked about 5,000 t that vanished", "rules around 25% foreign ownership". */
 const topic =
   /\b(?:concern(?:s|ed)?|worr(?:y|ies|ied)|doubts?|fears?|uncertaint(?:y|ies)|questions?|debates?|talks|discussions|complain(?:s|ed|ts?)|argu(?:ed|ments?)|anger|(?:^|[.;:] )(?:reports|rules)|asked|warn(?:s|ed|ings?)?)$/i;
-/** "Went up to $30" is a level that was reached. */
+/** "Went up to $30" is a level that was reached, and "add up to 4,000 t" a sum. */
 const moved =
-  /\b(?:went|go(?:es|ing|ne)?|mov(?:e|es|ed|ing)|crept|inch(?:ed|es)|edg(?:ed|es)|tick(?:ed|s)|shot|climb(?:s|ed)?|rose|jump(?:s|ed)?|push(?:ed|es)|ramp(?:s|ed|ing)?|scal(?:e|es|ed|ing))$/i;
+  /\b(?:add(?:s|ed|ing)?|went|go(?:es|ing|ne)?|mov(?:e|es|ed|ing)|crept|inch(?:ed|es)|edg(?:ed|es)|tick(?:ed|s)|shot|climb(?:s|ed)?|rose|jump(?:s|ed)?|push(?:ed|es)|ramp(?:s|ed|ing)?|scal(?:e|es|ed|ing))$/i;
 /** What is done "under 30% tariffs" is done while they are in force. */
 const inForce = /^ (?:tariffs|duties|levies|quotas|royalties|taxes)\b/i;
 
