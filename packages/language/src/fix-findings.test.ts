@@ -198,6 +198,16 @@ describe("keeps damage visible", () => {
   });
 });
 
+test("markdown: the fix of a misspelt name changes no address", async () => {
+  const head =
+    '---\nschemaVersion: "1.0"\nlanguage: en\nsource: { name: S }\ndatePublished: 2025-10-24\n---\n\n# Lead\n\n';
+  const written =
+    "- Lithum: [lithum](https://lithum.org/lithum), <https://lithum.org>, [a](lithum/a), desk@lithum.org.";
+  expect(await fixAll("markdown", `${head}${written}\n`, "suggested")).toBe(
+    `${head}- Lithium: [lithium](https://lithum.org/lithum), <https://lithum.org>, [a](lithum/a), desk@lithum.org.\n`,
+  );
+});
+
 test.each(fixerNames)("%s: fixes of a wrong article never throw", async (name) => {
   const { serialise } = allFormats.find((one) => one.name === name)!;
   const article = {

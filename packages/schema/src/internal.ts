@@ -5,6 +5,7 @@ export { groupBy } from "./group-by.ts";
 export { hash32 } from "./hash32.ts";
 export { isObject } from "./is-object.ts";
 export { issueTarget } from "./issue.ts";
+export { addressTest } from "./lint/address-test.ts";
 export { guardedCheck } from "./lint/guarded-check.ts";
 export { codesFor, type CodeKey } from "./lint/known-codes.ts";
 export { endOfLine, startOfLine } from "./line-bounds.ts";

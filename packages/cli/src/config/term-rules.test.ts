@@ -76,6 +76,13 @@ describe("a preferred term", () => {
       "aluminium, Aluminium",
       ['write "aluminium", not "aluminum"'],
     ],
+    [
+      "REEs: https://a.example/REEs, www.REEs.org, desk@REEs.org, REEs.pdf, [REEs](REEs/a), REEs",
+      { "rare earths": ["REEs"] },
+      "Rare earths: https://a.example/REEs, www.REEs.org, desk@REEs.org, REEs.pdf, [rare earths](REEs/a), rare earths",
+      ['write "Rare earths", not "REEs"'],
+    ],
+    ["See aluminum.pdf.", { aluminium: ["aluminum"] }, "See aluminum.pdf.", []],
     ["aluminums and paraluminum", { aluminium: ["aluminum"] }, "aluminums and paraluminum", []],
     [
       "The DRC, not drc.",
@@ -144,6 +151,11 @@ test("a forbidden term is reported once per text, and has no fix", () => {
     messages: ['"Game changer" is on the project\'s list of forbidden terms; use other words'],
     fixed: "A Game changer, a game\tchanger",
   });
+});
+
+test("a forbidden term in an address is no finding", () => {
+  const text = "See https://a.example/boon and boon.pdf.";
+  expect(check(text, { forbid: ["boon"] })).toEqual({ messages: [], fixed: text });
 });
 
 test("no list has no rules", () => {

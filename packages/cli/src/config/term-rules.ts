@@ -1,5 +1,5 @@
 import { quote } from "@mineral-brief/schema";
-import { groupBy } from "@mineral-brief/schema/internal";
+import { addressTest, groupBy } from "@mineral-brief/schema/internal";
 import type { LintContext, LintText, Report, Rule } from "@mineral-brief/schema/lint";
 import { textOf } from "@mineral-brief/schema/reading";
 import type { TermLists } from "./config.ts";
@@ -55,7 +55,10 @@ function termRule(code: string, terms: readonly Term[], describe: Describe): Rul
         const found = find(text.words);
         if (found.length === 0) continue;
         names ??= (article.organizations ?? []).map(({ name }) => textOf(name));
-        const outside = outsideOf(names, text.words, outsideQuotations(text.words, found));
+        const isInAddress = addressTest(text.words);
+        const outside = outsideOf(names, text.words, outsideQuotations(text.words, found)).filter(
+          ({ start, end }) => !isInAddress(start, end),
+        );
         // One finding per term, at its first place.
         for (const same of groupBy(outside, ({ term }) => term).values())
           report(describe(text, same));

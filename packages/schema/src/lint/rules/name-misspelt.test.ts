@@ -6,9 +6,19 @@ test.each([
   ["Lithum fell, and Lithum stocks rose.", "Lithium fell, and Lithium stocks rose."],
   // The same letters inside a longer word are another word.
   ["Lithum from Lithumville.", "Lithium from Lithumville."],
+  // An address would lead to another page.
+  [
+    "Lithum: see https://lithum.org/South-Arfica, lithum.pdf and desk@lithum.org. Lithum fell.",
+    "Lithium: see https://lithum.org/South-Arfica, lithum.pdf and desk@lithum.org. Lithium fell.",
+  ],
 ])("%j becomes %j, with one finding", (text, fixed) => {
   const fixes = reportOf(nameMisspelt, withInsight(text)).map((found) => found.suggestedFix);
   expect(fixes).toEqual([[{ path: ["coreInsights", 0, "text"], value: fixed }]]);
+});
+
+test("a name in an address is no slip", () => {
+  const text = "See https://lithum.org/South-Arfica and [the notice](lithum/a).";
+  expect(placesOf(nameMisspelt, withInsight(text))).toEqual([]);
 });
 
 test("the name of an organization of the article is no slip", () => {

@@ -2,6 +2,7 @@ import { groupBy } from "../../group-by.ts";
 import { primaryLanguage } from "../../reading/primary-language.ts";
 import { textOf } from "../../reading/text-of.ts";
 import { quote } from "../../quote.ts";
+import { addressTest } from "../address-test.ts";
 import { misspeltNames, type MisspeltName } from "../misspelt-name.ts";
 import type { Rule } from "../rule.ts";
 
@@ -12,7 +13,11 @@ export const nameMisspelt: Rule = {
   check({ article, texts }, report) {
     for (const { words, path, language, role } of texts) {
       if (role === "quote" || role === "other" || primaryLanguage(language) !== "en") continue;
-      for (const [word, places] of groupBy(misspeltNames(words), (one) => one.word)) {
+      const found = misspeltNames(words);
+      if (found.length === 0) continue;
+      const isInAddress = addressTest(words);
+      const outside = found.filter(({ start, word }) => !isInAddress(start, start + word.length));
+      for (const [word, places] of groupBy(outside, (one) => one.word)) {
         if (article.organizations?.some((one) => textOf(one.name).includes(word)) === true)
           continue;
         const { name } = places[0]!;
