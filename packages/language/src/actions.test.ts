@@ -139,6 +139,14 @@ describe("fixes one finding and changes nothing else", () => {
       "[codelco]\norganizations:\n  - { id: codelco, name: Codelco, kind: company, country: CL }\n",
       'Replace with codelco, declared as {"id":"codelco","name":"Codelco","kind…',
     ],
+    [
+      "yaml",
+      yaml("").replace("One", "One<br>or **two**"),
+      "markup-in-text",
+      "**two**",
+      "two",
+      "Remove the signs of emphasis",
+    ],
     ["yaml", yaml("\t  kind: fact\n"), "yaml-syntax", "\t  kind", "    kind", "Write spaces"],
   ])("%s: %#: %s", async (format, text, code, wrong, right, title) => {
     expect(await fix(format, text, code)).toEqual([title, text.replace(wrong, right)]);

@@ -43,13 +43,14 @@ export function fixFinding(text: string, finding: Finding, fixer: Fixer): Findin
   if (edits !== undefined) {
     const done = fixText(text, [{ document, edits }], fixer);
     const title =
-      articleEdits !== undefined
+      finding.fixTitle ??
+      (articleEdits !== undefined
         ? (titleOfShortValue(edits) ?? `Fix ${code}`)
         : code === "key-missing"
           ? `Add ${edits[0]!.path.at(-1)}: ${suggestion}`
           : code === "unknown-key" && edits.length > 1
             ? `Move the keys out of ${path!.at(-1)}`
-            : titleOf(edits, suggestion);
+            : titleOf(edits, suggestion));
     return done.applied.length === 0
       ? undefined
       : { title, tier, text: done.text, edits: done.textEdits };

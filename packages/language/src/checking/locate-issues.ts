@@ -25,6 +25,7 @@ export function locateIssues(
         : `${issue.message} (the first is at ${first.line}:${first.column})`;
     const articleEdits = "fix" in issue ? issue.fix : undefined;
     const suggestedEdits = suggestedEditsOf(issue);
+    const fixTitle = "fixTitle" in issue ? issue.fixTitle : undefined;
     return {
       code,
       severity,
@@ -34,6 +35,7 @@ export function locateIssues(
       suggestion,
       articleEdits,
       suggestedEdits,
+      ...(fixTitle !== undefined && { fixTitle }),
       range: opening ?? found,
       ...(first && { first }),
       ...(opening && { insertAt: found }),

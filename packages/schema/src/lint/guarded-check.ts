@@ -30,7 +30,7 @@ function checkedIssue(
   highest: Issue["severity"],
 ): Parameters<Report>[0] {
   if (!isObject(issue)) throw new TypeError("report needs an issue, such as { path, message }");
-  const { path, words, message, severity, suggestion, fix, suggestedFix, firstPath } =
+  const { path, words, message, severity, suggestion, fix, suggestedFix, fixTitle, firstPath } =
     issue as Partial<LintIssue>;
   if (!isPath(path))
     throw new TypeError('report needs a `path`, such as ["coreInsights", 0, "text"]');
@@ -43,7 +43,7 @@ function checkedIssue(
     );
   if (firstPath !== undefined && !isPath(firstPath))
     throw new TypeError('a `firstPath` must be a path, such as ["coreInsights", 0, "text"]');
-  for (const [key, text] of Object.entries({ words, suggestion }))
+  for (const [key, text] of Object.entries({ words, suggestion, fixTitle }))
     if (text !== undefined && typeof text !== "string")
       throw new TypeError(`\`${key}\` must be a string`);
   for (const [key, edits] of Object.entries({ fix, suggestedFix }))
@@ -60,6 +60,7 @@ function checkedIssue(
     // Edits may have parts of the frozen article.
     fix: structuredClone(fix),
     suggestedFix: structuredClone(suggestedFix),
+    fixTitle,
     firstPath,
   };
 }

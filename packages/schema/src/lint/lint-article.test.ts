@@ -177,6 +177,11 @@ describe("a rule of your own", () => {
       "a `fix` must be a list of edits with JSON values",
     ],
     [
+      "reports a number as the title of its fix",
+      (_: unknown, report: Report) => report({ path: [], message: "m", fixTitle: 1 as never }),
+      "`fixTitle` must be a string",
+    ],
+    [
       "changes the article",
       ({ article: changed }: { article: Article }) => {
         changed.headline = "changed";
@@ -195,6 +200,11 @@ describe("a rule of your own", () => {
     expect(() => lintWith(check)).toThrow(TypeError);
     expect(() => lintWith(check)).toThrow(message);
     expect(article).toEqual(before);
+  });
+
+  test("can name its fix and mark words", () => {
+    const issue = { path: ["headline"], words: "T", message: "m", fixTitle: "Write it out" };
+    expect(lintWith((_: unknown, report: Report) => report(issue))).toMatchObject([issue]);
   });
 
   test("does not freeze the article, nor what its fix takes from it", () => {

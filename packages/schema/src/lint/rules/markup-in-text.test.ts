@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
-import type { Reference } from "../../article.ts";
+import type { Article, Reference } from "../../article.ts";
 import { messagesOf, reportOf, withInsight } from "../../../test/report-of.ts";
+import { applyEdits } from "../apply-edits.ts";
+import { lintArticle } from "../lint-article.ts";
+import { completeExample } from "../rule-examples.ts";
 import { markupInText } from "./markup-in-text.ts";
 
 test.each([
@@ -130,9 +133,34 @@ test.each([
   ["Prices &amp; quotas", undefined],
   ["### Prices", undefined],
   ["The id `tungsten` is known", undefined],
+  ['Prices <b class="up">rose</b>', "Prices rose"],
+  // Signs in code and in addresses stay.
+  ["The ids `_a_` and `**b**` are _known_", undefined],
+  ["The ids `_a_` and `*b*` are _known_", "The ids `_a_` and `*b*` are known"],
+  ["The id `_a_` is known", undefined],
+  [
+    "See [*the notice*](https://example.org/*a*) and _more_",
+    "See [the notice](https://example.org/*a*) and more",
+  ],
 ])("suggests to remove the emphasis: %s", (text, value) => {
   const [found] = reportOf(markupInText, withInsight(text));
   expect(found!.suggestedFix).toEqual(value && [{ path: at("text"), value }]);
+});
+
+test.each([
+  ["Lead<br>fell &amp; zinc rose **now**", "**now**"],
+  ["Output of H<sub>2</sub> was 10<sup>6</sup> t and **not** *yet* 45 kt", "**not**"],
+  ['<a href="https://example.org">here</a> by **5%**', "**5%**"],
+  ["Tin &amp; zinc <b>fell</b>", "<b>"],
+  ["Prices fell <b>5%</b>; see `lithium`", "<b>"],
+  ["The id `_a_` is _known_", "_known_"],
+])("with a suggestion, what it removes is marked: %s", (text, mark) => {
+  const article = completeExample(withInsight(text));
+  const [found] = lintArticle(article, { rules: [markupInText] });
+  const fixed = applyEdits(article, found!.suggestedFix!);
+  const left = lintArticle(fixed as Article, { rules: [markupInText] });
+  expect([found!.words, found!.fixTitle]).toEqual([mark, "Remove the signs of emphasis"]);
+  expect(left.map(({ words }) => words)).not.toContain(mark);
 });
 
 test("the headline and the titles of groups have suggestions too", () => {

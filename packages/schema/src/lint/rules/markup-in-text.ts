@@ -1,5 +1,6 @@
 import type { PathSegment } from "../../issue.ts";
 import { quote } from "../../quote.ts";
+import { addressTest } from "../address-test.ts";
 import { characterClasses } from "../character-classes.ts";
 import { readMarkers } from "../citation-markers.ts";
 import type { Edit } from "../edit.ts";
@@ -11,9 +12,9 @@ import type { Rule } from "../rule.ts";
 const markup =
   /<\/?[a-z][a-z0-9]*(?:\s[^<>]{0,200})?\/?>|&(?:[a-z]{2,8}|#\d{1,6}|#x[\da-f]{1,6});|\*\*[^\s*][^*]{0,200}\*\*|__[^\s_][^_]{0,200}__|(?<![\w*])\*[^\s*](?:[^*]{0,200}[^\s*])?\*(?![\w*])|(?<![\w*/])_[^\s_](?:[^_]{0,200}[^\s_])?_(?![\w/])|`[^`]{1,200}`|^#{1,6} |!?\[(?:[^[\]]{1,200}|\[[0-9]{1,3}\])\]\([^\s()]{1,500}(?:\s"[^"]{0,200}")?\)|\[\[(?!\d{1,3}\]\])[^[\]]{1,200}\]\]|!\[[^[\]]{0,200}\]\[[^[\]]{0,200}\]/i;
 
-/** Emphasis in Markdown and HTML, whose words remain complete without it. */
+/** Emphasis in Markdown and HTML, whose words remain complete without it. Also code, in which no sign is emphasis. */
 const emphasis =
-  /\*\*([^\s*](?:[^*]{0,200}[^\s*])?)\*\*|__([^\s_](?:[^_]{0,200}[^\s_])?)__|(?<![\w*])\*([^\s*](?:[^*]{0,200}[^\s*])?)\*(?![\w*])|(?<![\w*/])_([^\s_](?:[^_]{0,200}[^\s_])?)_(?![\w/])|<\/?(?:b|strong|i|em|u|mark)>/gi;
+  /`[^`]{1,200}`|\*\*([^\s*](?:[^*]{0,200}[^\s*])?)\*\*|__([^\s_](?:[^_]{0,200}[^\s_])?)__|(?<![\w*])\*([^\s*](?:[^*]{0,200}[^\s*])?)\*(?![\w*])|(?<![\w*/])_([^\s_](?:[^_]{0,200}[^\s_])?)_(?![\w/])|<\/?(?:b|strong|i|em|u|mark)(?:\s[^<>]{0,200})?>/gi;
 
 /** `[1](https://...)`, a citation with the address of its source. */
 const linkedCitation = /^\[{1,2}\^?([0-9]{1,3})\]{1,2}\((https?:[^\s()]+)/i;
@@ -31,30 +32,62 @@ export const markupInText: Rule = {
         continue;
       const first = markup.exec(words)?.[0];
       if (first === undefined) continue;
-      // A citation comes before other markup, because it has a suggestion.
-      const [mark = first] = words.match(linkedCitations) ?? [];
-      const [, cited, url] = linkedCitation.exec(mark) ?? [];
-      const remedy =
-        cited === undefined
-          ? "remove the markup"
-          : `cite ${cited} instead, and write ${quote(url!)} as the \`url\` of that reference`;
+      // What has a suggestion comes before other markup, so that the suggestion ends the finding. First is a citation.
+      const [linked] = words.match(linkedCitations) ?? [];
+      const [, cited, url] = linkedCitation.exec(linked ?? "") ?? [];
+      if (cited !== undefined) {
+        report({
+          path,
+          words: linked!,
+          message: `${describe(linked!)}; cite ${cited} instead, and write ${quote(url!)} as the \`url\` of that reference`,
+          suggestedFix: moveAddresses(path, context),
+          fixTitle: "Write the links to sources as citations",
+        });
+        continue;
+      }
+      const plain = withoutEmphasis(words);
+      const mark = plain?.mark ?? first;
       report({
         path,
         words: mark,
-        message: `${quote(mark)} is shown literally, because texts are plain text; ${remedy}`,
-        suggestedFix:
-          cited === undefined ? removeEmphasis(words, path) : moveAddresses(path, context),
+        message: `${describe(mark)}; remove the markup`,
+        suggestedFix: plain && [{ path, value: plain.value }],
+        fixTitle: "Remove the signs of emphasis",
       });
     }
   },
 };
 
-/** Removes the signs of emphasis from a text. Returns undefined if it has none, or if a sign would remain that may belong to one. */
-function removeEmphasis(words: string, path: readonly PathSegment[]): Edit[] | undefined {
+function describe(mark: string): string {
+  return `${quote(mark)} is shown literally, because texts are plain text`;
+}
+
+/**
+ * Removes the signs of emphasis from a text; those in code and in addresses stay. `mark` is the first emphasis with its words.
+ * Returns undefined if the text has none, or if a sign would remain that may belong to one.
+ */
+function withoutEmphasis(
+  words: string,
+): { readonly value: string; readonly mark: string } | undefined {
   let value = words;
+  let mark: string | undefined;
   // Emphasis may be inside other emphasis, in Markdown up to three signs.
-  for (let level = 0; level < 3; level++) value = value.replace(emphasis, "$1$2$3$4");
-  return value === words || value.includes("**") ? undefined : [{ path, value }];
+  for (let level = 0; level < 3; level++) {
+    const read = value;
+    let isInAddress: ReturnType<typeof addressTest> | undefined;
+    value = read.replace(
+      emphasis,
+      (written: string, ...groups: (string | number | undefined)[]) => {
+        const at = groups[4] as number;
+        if (written.startsWith("`")) return written;
+        isInAddress ??= addressTest(read);
+        if (isInAddress(at, at + 1)) return written;
+        mark ??= written;
+        return (groups.slice(0, 4).find((inside) => inside !== undefined) ?? "") as string;
+      },
+    );
+  }
+  return mark === undefined || value.includes("**") ? undefined : { value, mark };
 }
 
 const linkedCitations = /\[{1,2}\^?([0-9]{1,3})\]{1,2}\((https?:[^\s()]+)(?:\s"[^"]{0,200}")?\)/gi;
