@@ -140,13 +140,14 @@ export interface ParsedDocument {
    * Finds the position of a `key`, of a `value`, or of the place where a `missing` key belongs. If the source has no
    * such entry, returns the range of its nearest existing parent.
    *
-   * With `words`, finds these in the source of the value, if they are there exactly once. Words with an escape, or with a
-   * line break where the article has a space, are not.
+   * With `words`, finds these in the source of the value, if they are there exactly once, or if `wordsStart` says where the
+   * value has them. Words with an escape, or with a line break where the article has a space, are not found.
    */
   readonly locate: (
     path: readonly PathSegment[],
     target: "key" | "value" | "missing",
     words?: string,
+    wordsStart?: number,
   ) => Range;
   /**
    * Finds the first character of an article that lacks a key, such as the brace of JSON: there readers look for it.

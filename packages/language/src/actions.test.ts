@@ -5,6 +5,7 @@ import conformance from "@mineral-brief/schema/conformance" with { type: "json" 
 import { lintArticle } from "@mineral-brief/schema/lint";
 import { describe, expect, test } from "vitest";
 import { fixAll, ignoreAction, quickFix, tagActions, type TextAction } from "./actions.ts";
+import { applyIgnoreComments } from "./checking/apply-ignore-comments.ts";
 import { checkBrief, type Finding } from "./checking/check-brief.ts";
 import type { OpenBrief } from "./open-brief.ts";
 import { readBrief } from "./read-brief.ts";
@@ -374,6 +375,33 @@ describe("writes a comment that ignores a finding", () => {
     const range = { start, end: { ...start, offset: offset + words.length } };
     return { code: "term-forbidden", severity: "warning", message: "", range };
   }
+
+  test.each([
+    ["yaml", "  - text: >-\n      Tin and\n      lithum, or lithum\n", "  - text"],
+    ["yaml", '  - text: "Tin and\n      lithum"\n', "  - text"],
+    ["markdown", "- Tin and\n  lithum, or lithum\n", "  lithum"],
+  ])("above a text of several lines if not inside of it, %s %#", async (format, words, above) => {
+    const source = format === "yaml" ? `${head}coreInsights:\n${words}` : markdown("{}") + words;
+    const brief = open(format, source);
+    const finding = (await findingsOf(brief)).find(({ code }) => code === "name-misspelt")!;
+    const { start, end } = finding.range;
+    expect(source.slice(start.offset, end.offset)).toBe("lithum");
+    const changed = apply(source, ignoreAction(brief, finding)!);
+    const [before] = changed.split(/^.*mineral-brief-ignore name-misspelt.*\n/m) as [string];
+    expect(source.slice(before.length)).toMatch(new RegExp(`^${above}`));
+    const found = (await findingsOf(open(format, changed))).filter(
+      ({ code }) => code === "name-misspelt",
+    );
+    const { kept, commentIssues } = applyIgnoreComments(found, {
+      text: changed,
+      format,
+      severities: {},
+      checkCode: () => undefined,
+      isComplete: true,
+      stage: "brief",
+    });
+    expect([found.length, kept, commentIssues]).toEqual([1, [], []]);
+  });
 
   test("not in JSON, which has no comments", async () => {
     const brief = open("json", json('"kindd":"fact"'));

@@ -117,15 +117,22 @@ export async function tagActions(
 }
 
 /**
- * Writes a comment above the line of a finding that ignores it there. Undefined for formats without comments, and where the
- * comment would become a part of a text of several lines.
+ * Writes a comment above the line of a finding that ignores it there, or above the first line of its text if the comment would
+ * become a part of it. Undefined for formats without comments.
  */
 export function ignoreAction(brief: OpenBrief, finding: Finding): TextAction | undefined {
+  const { code, range, valueStart } = finding;
+  return (
+    ignoreAbove(brief, code, range.start.offset) ??
+    (valueStart && ignoreAbove(brief, code, valueStart.offset))
+  );
+}
+
+function ignoreAbove(brief: OpenBrief, ignored: string, offset: number): TextAction | undefined {
   const { text, format } = brief;
-  const { offset } = finding.range.start;
   const lineStart = startOfLine(text, offset);
   const indent = /^[ \t]*/.exec(text.slice(lineStart))![0];
-  const code = `mineral-brief-ignore ${finding.code}`;
+  const code = `mineral-brief-ignore ${ignored}`;
   const isYaml =
     format.name === "yaml" ||
     (format.name === "markdown" && frontMatterAt(text, offset) !== undefined);
@@ -139,7 +146,7 @@ export function ignoreAction(brief: OpenBrief, finding: Finding): TextAction | u
   const changed = text.slice(0, lineStart) + written + text.slice(lineStart);
   if (!readsTheSame(brief, changed)) return undefined;
   return {
-    title: `Ignore ${finding.code} here`,
+    title: `Ignore ${ignored} here`,
     edits: [{ start: lineStart, end: lineStart, text: written }],
   };
 }

@@ -153,6 +153,18 @@ test("a forbidden term is reported once per text, and has no fix", () => {
   });
 });
 
+test("the first place of a term outside quotes and addresses is marked", () => {
+  const text = 'At https://a.example/boon: "a boon", a boon and a boon';
+  const terms: TermLists = { prefer: { benefit: ["boon"] }, forbid: ["boon"] };
+  const article = withHead({ coreInsights: [{ text }] });
+  const issues = lintArticle<string>(article, { rules: termRules(terms) });
+  const start = text.indexOf("boon and");
+  expect(issues.map(({ words, wordsStart }) => [words, wordsStart])).toEqual([
+    ["boon", start],
+    ["boon", start],
+  ]);
+});
+
 test("a forbidden term in an address is no finding", () => {
   const text = "See https://a.example/boon and boon.pdf.";
   expect(check(text, { forbid: ["boon"] })).toEqual({ messages: [], fixed: text });

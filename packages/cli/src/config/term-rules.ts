@@ -87,6 +87,7 @@ function describePreferred({ words, path }: LintText, found: readonly FoundTerm[
   return {
     path,
     words: written,
+    wordsStart: start,
     message: `write ${quote(suggestion)}, not ${quote(written)}`,
     suggestion,
     suggestedFix: [{ path, value }],
@@ -98,6 +99,7 @@ function describeForbidden({ words, path }: LintText, found: readonly FoundTerm[
   return {
     path,
     words: words.slice(start, end),
+    wordsStart: start,
     message: `${quote(words.slice(start, end))} is on the project's list of forbidden terms; use other words`,
   };
 }

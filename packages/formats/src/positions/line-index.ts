@@ -1,3 +1,4 @@
+import type { OffsetRange } from "./position-tree.ts";
 import { firstPosition, type Position, type Range } from "./position.ts";
 
 /** Converts offsets of one text to lines and columns. Reads the text on the first call. */
@@ -38,13 +39,32 @@ export class LineIndex {
     return { start: this.positionAt(start), end: this.positionAt(end) };
   }
 
-  /** Finds words between two offsets; undefined unless the text has them there exactly once. */
-  rangeOfWords(words: string, start: number, end: number): Range | undefined {
-    const part = this.#text.slice(start, end);
-    const at = part.indexOf(words);
-    if (words === "" || at === -1 || part.includes(words, at + 1)) return undefined;
-    return this.rangeOf(start + at, start + at + words.length);
+  /**
+   * Finds words between two offsets; undefined unless the text has them there exactly once.
+   *
+   * `place` says which of several it is: the one at an offset of a value. Then the text must have the words as often as the value.
+   */
+  rangeOfWords(
+    words: string,
+    { start, end }: OffsetRange,
+    place?: { readonly value: string; readonly at: number },
+  ): Range | undefined {
+    if (words === "") return undefined;
+    const written = offsetsOf(words, this.#text.slice(start, end));
+    let at = written.length === 1 ? written[0] : undefined;
+    if (written.length > 1 && place !== undefined) {
+      const inValue = offsetsOf(words, place.value);
+      if (inValue.length === written.length) at = written[inValue.indexOf(place.at)];
+    }
+    return at === undefined ? undefined : this.rangeOf(start + at, start + at + words.length);
   }
+}
+
+/** Finds each place of words in a text. The places of `aa` in `aaa` overlap. */
+function offsetsOf(words: string, text: string): number[] {
+  const offsets: number[] = [];
+  for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) offsets.push(at);
+  return offsets;
 }
 
 function findLineStarts(text: string): number[] {

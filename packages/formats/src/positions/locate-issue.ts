@@ -9,7 +9,15 @@ import type { Range } from "./position.ts";
  */
 export function locateIssue(
   { locate }: Pick<ParsedDocument, "locate">,
-  { code, path, words }: Pick<Issue, "code" | "path"> & { readonly words?: string | undefined },
+  {
+    code,
+    path,
+    words,
+    wordsStart,
+  }: Pick<Issue, "code" | "path"> & {
+    readonly words?: string | undefined;
+    readonly wordsStart?: number | undefined;
+  },
 ): Range {
-  return locate(path, issueTarget(code), words);
+  return locate(path, issueTarget(code), words, wordsStart);
 }

@@ -1,3 +1,4 @@
+import { valueAt } from "@mineral-brief/schema/internal";
 import { expect, test, vi } from "vitest";
 import type { ParseResult } from "../format.ts";
 import { json } from "../json.ts";
@@ -95,6 +96,44 @@ test.each<
   const document = parse(source).documents.at(-1)!;
   const { start, end } = document.locate(["coreInsights", 0, "text"], "value", words);
   expect(source.slice(start.offset, end.offset)).toBe(found);
+});
+
+test.each<[name: string, source: string, parse: (source: string) => ParseResult, found: string]>([
+  ["JSON", '{"coreInsights": [{"text": "lithum \\n \\"lithum\\""}]}', json.parse, "1:41 lithum"],
+  [
+    "YAML",
+    "coreInsights:\n  - text: >-\n      lithum and\n      lithum\n",
+    yaml.parse,
+    "4:7 lithum",
+  ],
+  ["Markdown", "# A\n\n- A lithum [1] and\n  lithum [2]\n", markdown.parse, "4:3 lithum"],
+  [
+    "a text",
+    "A\nDesk 2025-10-24\nCore Insights - A lithum and lithum [1]",
+    (source) => text.parse(source),
+    "3:30 lithum",
+  ],
+  // The text of the file has the words more often, so which one is meant is not sure.
+  [
+    "Markdown with the words in a mark",
+    "# A\n\n- A[^lithum] lithum and lithum\n",
+    markdown.parse,
+    "3:3 A[^lithum] lithum and lithum",
+  ],
+  [
+    "JSON with an escape",
+    '{"coreInsights": [{"text": "lithum, l\\u0069thum"}]}',
+    json.parse,
+    "1:29 lithum",
+  ],
+])("finds words at an offset of the value in %s", (_, source, parse, found) => {
+  const { data, locate } = parse(source).documents.at(-1)!;
+  const path = ["coreInsights", 0, "text"];
+  const value = valueAt(data, path) as string;
+  const second = value.indexOf("lithum", value.indexOf("lithum") + 1);
+  const { start, end } = locate(path, "value", "lithum", second);
+  const written = source.slice(start.offset, end.offset);
+  expect(`${start.line}:${start.column} ${written}`).toBe(found);
 });
 
 test.each<[source: string, parse: (source: string) => ParseResult, found: string | undefined]>([

@@ -1,4 +1,4 @@
-import { isObject } from "@mineral-brief/schema/internal";
+import { isObject, valueAt } from "@mineral-brief/schema/internal";
 import type { ParsedDocument } from "../format.ts";
 import type { LineIndex } from "./line-index.ts";
 import { findInTree, placeInTree, shiftTree, type PositionNode } from "./position-tree.ts";
@@ -15,12 +15,14 @@ export function parsedDocument(
   return {
     data,
     ...(isPartial && { isPartial: true as const }),
-    locate(path, target, words) {
+    locate(path, target, words, wordsStart) {
       tree ??= makeTree();
-      const { start, end } = findInTree(tree, path, target);
+      const range = findInTree(tree, path, target);
+      const value = wordsStart === undefined ? undefined : valueAt(data, path);
+      const place = typeof value === "string" ? { value, at: wordsStart! } : undefined;
       return (
-        (words === undefined ? undefined : lines.rangeOfWords(words, start, end)) ??
-        lines.rangeOf(start, end)
+        (words === undefined ? undefined : lines.rangeOfWords(words, range, place)) ??
+        lines.rangeOf(range.start, range.end)
       );
     },
     openingWithout(key) {

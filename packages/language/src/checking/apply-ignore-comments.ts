@@ -66,9 +66,9 @@ class IgnoreTable {
     this.#byTarget = byTarget;
   }
 
-  matching({ code, range, insertAt }: Finding): readonly IgnoredCode[] {
-    const lineStarts = [range, ...(insertAt === undefined ? [] : [insertAt])].map(
-      ({ start }) => start.offset - (start.column - 1),
+  matching({ code, range, insertAt, valueStart }: Finding): readonly IgnoredCode[] {
+    const lineStarts = [range.start, insertAt?.start, valueStart].flatMap((start) =>
+      start === undefined ? [] : [start.offset - (start.column - 1)],
     );
     return [...new Set(lineStarts), "file"].flatMap(
       (target) => this.#byTarget.get(`${target} ${code}`) ?? [],

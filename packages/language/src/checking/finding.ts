@@ -15,6 +15,8 @@ export interface Finding {
   readonly first?: Position | undefined;
   /** Where the missing key of an article belongs, if the range is elsewhere. Comments there ignore the finding too. */
   readonly insertAt?: Range | undefined;
+  /** Where the value starts, if the range is words on a later line of it. Comments there ignore the finding too. */
+  readonly valueStart?: Position | undefined;
   /** Path in the article; undefined for a finding about the text, such as a syntax error. */
   readonly path?: Issue["path"] | undefined;
   /** Index of the article in the text, from 0; undefined if the text contains one. */

@@ -12,9 +12,10 @@ export function locateIssues(
 ): Finding[] {
   return issues.map((issue) => {
     const { code, severity, path, suggestion } = issue;
-    const words = "words" in issue ? issue.words : undefined;
+    const { words, wordsStart }: Partial<LintIssue> = issue;
     const target = issueTarget(code);
-    const found = locate(path, target, words);
+    const found = locate(path, target, words, wordsStart);
+    const { start: valueStart } = words === undefined ? found : locate(path, target);
     const opening =
       target === "missing" && path.length === 1 ? openingWithout?.(String(path[0])) : undefined;
     const firstPath = "firstPath" in issue ? issue.firstPath : undefined;
@@ -39,6 +40,7 @@ export function locateIssues(
       range: opening ?? found,
       ...(first && { first }),
       ...(opening && { insertAt: found }),
+      ...(valueStart.line < found.start.line && { valueStart }),
     };
   });
 }

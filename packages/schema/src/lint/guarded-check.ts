@@ -30,8 +30,8 @@ function checkedIssue(
   highest: Issue["severity"],
 ): Parameters<Report>[0] {
   if (!isObject(issue)) throw new TypeError("report needs an issue, such as { path, message }");
-  const { path, words, message, severity, suggestion, fix, suggestedFix, fixTitle, firstPath } =
-    issue as Partial<LintIssue>;
+  const { path, words, wordsStart, message, severity, suggestion } = issue as Partial<LintIssue>;
+  const { fix, suggestedFix, fixTitle, firstPath } = issue as Partial<LintIssue>;
   if (!isPath(path))
     throw new TypeError('report needs a `path`, such as ["coreInsights", 0, "text"]');
   if (typeof message !== "string" || message === "")
@@ -46,6 +46,8 @@ function checkedIssue(
   for (const [key, text] of Object.entries({ words, suggestion, fixTitle }))
     if (text !== undefined && typeof text !== "string")
       throw new TypeError(`\`${key}\` must be a string`);
+  if (wordsStart !== undefined && !Number.isInteger(wordsStart))
+    throw new TypeError("`wordsStart` must be the offset of the words in the text");
   for (const [key, edits] of Object.entries({ fix, suggestedFix }))
     if (edits !== undefined && !areEdits(edits))
       throw new TypeError(
@@ -54,6 +56,7 @@ function checkedIssue(
   return {
     path,
     words,
+    wordsStart,
     message,
     severity,
     suggestion,

@@ -182,6 +182,11 @@ describe("a rule of your own", () => {
       "`fixTitle` must be a string",
     ],
     [
+      "reports a text as an offset",
+      (_: unknown, report: Report) => report({ path: [], message: "m", wordsStart: "1" as never }),
+      "`wordsStart` must be the offset of the words in the text",
+    ],
+    [
       "changes the article",
       ({ article: changed }: { article: Article }) => {
         changed.headline = "changed";
@@ -203,7 +208,13 @@ describe("a rule of your own", () => {
   });
 
   test("can name its fix and mark words", () => {
-    const issue = { path: ["headline"], words: "T", message: "m", fixTitle: "Write it out" };
+    const issue = {
+      path: ["headline"],
+      words: "T",
+      wordsStart: 0,
+      message: "m",
+      fixTitle: "Write it out",
+    };
     expect(lintWith((_: unknown, report: Report) => report(issue))).toMatchObject([issue]);
   });
 

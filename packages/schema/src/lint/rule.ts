@@ -5,8 +5,13 @@ import type { Edit } from "./edit.ts";
 
 /** An issue that a rule reports, with its fix if there is a safe one. */
 export interface LintIssue<Code extends string = string> extends Issue<Code> {
-  /** The words of the value that it is about, which programs mark if the value has them once; undefined means all of it. */
+  /**
+   * The words of the value that it is about, which programs mark if the value has them once, or if `wordsStart` says where it
+   * has them; undefined means all of it.
+   */
   readonly words?: string | undefined;
+  /** The offset of `words` in the value, in UTF-16 code units. Undefined is enough for words that the value has once. */
+  readonly wordsStart?: number | undefined;
   /** Edits to apply together; undefined if a person has to decide. */
   readonly fix?: readonly Edit[] | undefined;
   /**

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { Article, Reference } from "../../article.ts";
+import { textOf } from "../../reading/text-of.ts";
 import { messagesOf, reportOf, withInsight } from "../../../test/report-of.ts";
 import { applyEdits } from "../apply-edits.ts";
 import { lintArticle } from "../lint-article.ts";
@@ -160,6 +161,7 @@ test.each([
   const fixed = applyEdits(article, found!.suggestedFix!);
   const left = lintArticle(fixed as Article, { rules: [markupInText] });
   expect([found!.words, found!.fixTitle]).toEqual([mark, "Remove the signs of emphasis"]);
+  expect(textOf(article.coreInsights![0]!.text).indexOf(mark)).toBe(found!.wordsStart);
   expect(left.map(({ words }) => words)).not.toContain(mark);
 });
 

@@ -16,9 +16,6 @@ const markup =
 const emphasis =
   /`[^`]{1,200}`|\*\*([^\s*](?:[^*]{0,200}[^\s*])?)\*\*|__([^\s_](?:[^_]{0,200}[^\s_])?)__|(?<![\w*])\*([^\s*](?:[^*]{0,200}[^\s*])?)\*(?![\w*])|(?<![\w*/])_([^\s_](?:[^_]{0,200}[^\s_])?)_(?![\w/])|<\/?(?:b|strong|i|em|u|mark)(?:\s[^<>]{0,200})?>/gi;
 
-/** `[1](https://...)`, a citation with the address of its source. */
-const linkedCitation = /^\[{1,2}\^?([0-9]{1,3})\]{1,2}\((https?:[^\s()]+)/i;
-
 export const markupInText: Rule = {
   code: "markup-in-text",
   summary: "A text contains HTML or Markdown, but texts are plain text.",
@@ -30,26 +27,28 @@ export const markupInText: Rule = {
       const found = classesIn(text);
       if (role === "quote" || (found & (characterClasses.markup | characterClasses.bracket)) === 0)
         continue;
-      const first = markup.exec(words)?.[0];
-      if (first === undefined) continue;
+      const first = markup.exec(words);
+      if (first === null) continue;
       // What has a suggestion comes before other markup, so that the suggestion ends the finding. First is a citation.
-      const [linked] = words.match(linkedCitations) ?? [];
-      const [, cited, url] = linkedCitation.exec(linked ?? "") ?? [];
-      if (cited !== undefined) {
+      const [linked] = words.matchAll(linkedCitations);
+      if (linked !== undefined) {
+        const [mark, cited, url] = linked;
         report({
           path,
-          words: linked!,
-          message: `${describe(linked!)}; cite ${cited} instead, and write ${quote(url!)} as the \`url\` of that reference`,
+          words: mark,
+          wordsStart: linked.index,
+          message: `${describe(mark)}; cite ${cited} instead, and write ${quote(url!)} as the \`url\` of that reference`,
           suggestedFix: moveAddresses(path, context),
           fixTitle: "Write the links to sources as citations",
         });
         continue;
       }
       const plain = withoutEmphasis(words);
-      const mark = plain?.mark ?? first;
+      const { mark, at } = plain ?? { mark: first[0], at: first.index };
       report({
         path,
         words: mark,
+        wordsStart: at,
         message: `${describe(mark)}; remove the markup`,
         suggestedFix: plain && [{ path, value: plain.value }],
         fixTitle: "Remove the signs of emphasis",
@@ -63,14 +62,14 @@ function describe(mark: string): string {
 }
 
 /**
- * Removes the signs of emphasis from a text; those in code and in addresses stay. `mark` is the first emphasis with its words.
- * Returns undefined if the text has none, or if a sign would remain that may belong to one.
+ * Removes the signs of emphasis from a text; those in code and in addresses stay. `mark` is the first emphasis with its words, at
+ * the offset `at`. Returns undefined if the text has none, or if a sign would remain that may belong to one.
  */
 function withoutEmphasis(
   words: string,
-): { readonly value: string; readonly mark: string } | undefined {
+): { readonly value: string; readonly mark: string; readonly at: number } | undefined {
   let value = words;
-  let mark: string | undefined;
+  let first: { readonly mark: string; readonly at: number } | undefined;
   // Emphasis may be inside other emphasis, in Markdown up to three signs.
   for (let level = 0; level < 3; level++) {
     const read = value;
@@ -82,14 +81,15 @@ function withoutEmphasis(
         if (written.startsWith("`")) return written;
         isInAddress ??= addressTest(read);
         if (isInAddress(at, at + 1)) return written;
-        mark ??= written;
+        first ??= { mark: written, at };
         return (groups.slice(0, 4).find((inside) => inside !== undefined) ?? "") as string;
       },
     );
   }
-  return mark === undefined || value.includes("**") ? undefined : { value, mark };
+  return first === undefined || value.includes("**") ? undefined : { value, ...first };
 }
 
+/** `[1](https://...)`, a citation with the address of its source. */
 const linkedCitations = /\[{1,2}\^?([0-9]{1,3})\]{1,2}\((https?:[^\s()]+)(?:\s"[^"]{0,200}")?\)/gi;
 
 /**

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import { placesOf, reportOf, withInsight } from "../../../test/report-of.ts";
+import { lintArticle } from "../lint-article.ts";
+import { completeExample } from "../rule-examples.ts";
 import { nameMisspelt } from "./name-misspelt.ts";
 
 test.each([
@@ -14,6 +16,15 @@ test.each([
 ])("%j becomes %j, with one finding", (text, fixed) => {
   const fixes = reportOf(nameMisspelt, withInsight(text)).map((found) => found.suggestedFix);
   expect(fixes).toEqual([[{ path: ["coreInsights", 0, "text"], value: fixed }]]);
+});
+
+test.each([
+  ["The price of lithum rose, and later the output of lithum fell.", 13],
+  ["At https://lithum.org: lithum and lithum", 23],
+  ["Lithumville, lithum or Lithum", 13],
+])("the first place of a name outside addresses is marked: %s", (text, start) => {
+  const [found] = lintArticle(completeExample(withInsight(text)), { rules: [nameMisspelt] });
+  expect([found!.words, found!.wordsStart]).toEqual(["lithum", start]);
 });
 
 test("a name in an address is no slip", () => {

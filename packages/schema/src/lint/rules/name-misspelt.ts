@@ -20,10 +20,11 @@ export const nameMisspelt: Rule = {
       for (const [word, places] of groupBy(outside, (one) => one.word)) {
         if (article.organizations?.some((one) => textOf(one.name).includes(word)) === true)
           continue;
-        const { name } = places[0]!;
+        const { name, start } = places[0];
         report({
           path,
           words: word,
+          wordsStart: start,
           message: `${quote(word)} differs by one letter from ${quote(name)}; did you mean that?`,
           suggestion: name,
           suggestedFix: [{ path, value: withName(words, places) }],
