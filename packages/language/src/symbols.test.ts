@@ -91,6 +91,15 @@ describe("renames a reference at its declaration and each citation", () => {
     );
   });
 
+  test("but not in code", async () => {
+    const marked = "`[^usgs-2026]` rose.[^1][^usgs-2026|]";
+    expect(await rename("markdown", "Prices rose.[^1][^usgs-2026]", marked, "usgs")).toBe(
+      samples.markdown
+        .replace("Prices rose.[^1][^usgs-2026]", "`[^usgs-2026]` rose.[^1][^usgs]")
+        .replace("[^usgs-2026]: ", "[^usgs]: "),
+    );
+  });
+
   test.each([
     [" [1|, 2]", " [^reuters][2]"],
     [" [1|-2]", " [^reuters][2]"],

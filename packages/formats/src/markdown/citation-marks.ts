@@ -10,7 +10,9 @@ import {
 } from "../text/citation-marks.ts";
 import { isNeededMark } from "../text/needed-marks.ts";
 import { renderedMark } from "../text/page/assistant-marks.ts";
+import { endInSpan, findCodeSpans } from "./code-spans.ts";
 import { readInline } from "./inline.ts";
+import { isEscaped } from "./is-escaped.ts";
 import { isSpace } from "./line-markers.ts";
 
 /** A citation in the text of an insight. Offsets count from the start of the text. */
@@ -49,15 +51,16 @@ const wideOpening = /[\u3010\uFF3B\u3014\u3016\uE200]/g;
  * Also `[1]-[3]`, `[1](#note)`, `<sup>1</sup>`, and the marks of chat assistants, such as `【1†source】`.
  *
  * A number of four digits or more is a citation at the end or before another one, otherwise a year. The text of a
- * link to another page, `[1](https://...)`, is not a citation.
+ * link to another page, `[1](https://...)`, is not a citation, and neither is a mark in a code span.
  */
 export function findCitations(words: string): CitationSpan[] {
   const spans: CitationSpan[] = [];
+  const code = findCodeSpans(words);
   let bracket = words.indexOf("[");
   let wide = wideFrom(words, 0);
   let tag = words.indexOf("<");
   for (let at = firstOf(bracket, wide, tag); at !== -1;) {
-    const textEnd = endOfNamed(words, at) ?? endOfLink(words, at);
+    const textEnd = endInSpan(code, at) ?? endOfNamed(words, at) ?? endOfLink(words, at);
     const isText = textEnd !== undefined || isEscaped(words, at);
     const span = isText ? undefined : readCitation(words, at);
     if (span !== undefined) spans.push(span);
@@ -313,12 +316,6 @@ function isRunOrEnd(words: string, at: number): boolean {
   let next = at;
   while (isSpace(words.charCodeAt(next))) next++;
   return next === words.length || /\[[0-9^]/.test(words.slice(next, next + 2));
-}
-
-function isEscaped(words: string, at: number): boolean {
-  let slashes = 0;
-  while (words[at - slashes - 1] === "\\") slashes++;
-  return slashes % 2 === 1;
 }
 
 /** Reads `7` as a number, and other labels as text. The validator checks them. */

@@ -58,10 +58,47 @@ describe("citations are read", () => {
     ["two located citations in one mark as text", "Prices rose [2, p. 4; 3].", undefined],
     ["a list of numbers as text", "Prices rose [^1, 4].", undefined],
     ["an escaped mark as text", String.raw`Prices rose \[^2, p. 40].`, undefined],
+    ["a mark in code as text", "The form is `[^2]` or `` a`[2] ``.", undefined],
+    [
+      "raised numbers and other marks in code as text",
+      "`<sup>2</sup>`, `【2】`, `[1-3]`",
+      undefined,
+    ],
+    ["a mark in code over two lines as text", "The form is `a\n  [^2]`.", undefined],
+    ["a mark beside code", "`[^1]`[^2] and `a`", [2]],
+    // These backticks are no code.
+    ["a mark after an escaped backtick", String.raw`Prices \`rose [^2] and fell\`.`, [2]],
+    ["a mark after half a pair", "Prices `rose [^2] and ``fell.", [2]],
+    ["a mark between quotation marks", "Prices `rose' [2] and `fell'.", [2]],
+    ["a mark between apostrophes", "The mine`s price [2] and the owner`s.", [2]],
   ])("%s", (_, line, citations) => {
     const { documents } = markdown.parse(`${head}- ${line}\n`);
     const { coreInsights } = documents[0]!.data as { coreInsights: { citations?: unknown }[] };
     expect(coreInsights[0]!.citations).toEqual(citations);
+  });
+
+  test("code with a mark is kept as typed, and changes of its text and citations keep it", async () => {
+    const line = "- B rose and `[^us]` stays, `lithum` too.[^us]";
+    const source = `${head}${line}\n\n## References\n\n[^us]: Four\n`;
+    const { data } = markdown.parse(source).documents[0]!;
+    expect(data).toMatchObject({
+      coreInsights: [{ text: "B rose and `[^us]` stays, `lithum` too.", citations: ["us"] }],
+    });
+    const edits = [
+      {
+        path: ["coreInsights", 0, "text"],
+        value: "B rose and `[^us]` stays, `lithium` too.",
+      },
+      { path: ["coreInsights", 0, "citations", 0], value: "usgs" },
+      { path: ["references", 0, "id"], value: "usgs" },
+    ];
+    const { text } = fixText(source, [{ document: 0, edits }], (await loadFixer("markdown"))!);
+    expect(text).toBe(
+      source
+        .replace("lithum", "lithium")
+        .replace("too.[^us]", "too.[^usgs]")
+        .replace("[^us]: ", "[^usgs]: "),
+    );
   });
 
   test("a comment that completes no mark is an error", () => {

@@ -107,6 +107,7 @@ describe("marks of assistants that stay in the text", () => {
     "The policy is called china+1.",
     String.raw`Prices rose \(1).`,
     "Prices rose [x] again",
+    "The forms are `[usgs]`, `([Reuters][1])` and `¹`.",
   ])("%s has none", (line) => {
     expect(suggested(line)).toEqual({ codes: [], line });
   });

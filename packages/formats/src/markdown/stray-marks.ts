@@ -10,6 +10,7 @@ import {
 import { closingHosts } from "../text/closing-links.ts";
 import { endsSentence } from "../text/sentence-end.ts";
 import { readId } from "./citation-marks.ts";
+import { endInSpan, findCodeSpans } from "./code-spans.ts";
 import { findBareCitations, findChips, mayBeBareCitation } from "./bare-citations.ts";
 
 /** A mark in the text of an insight that is not read, often of a chat assistant. Offsets count from the start of the text. */
@@ -41,10 +42,13 @@ export function mayHaveStrayMarks(text: string): boolean {
   return text.includes("+") || signs.test(text);
 }
 
-/** Finds the citations in the content of a bullet that are not read as such, mostly of assistants, and the other text that these leave. */
+/** Finds the citations in the content of a bullet that are not read as such, mostly of assistants, and the other text that these leave. No citation is in code. */
 export function findStrayMarks(words: string, references: KnownReferences): StrayMark[] {
-  const others = findOtherMarks(words, references).sort(byStart);
-  const named = words.includes("[") ? findNames(words, references) : [];
+  const code = findCodeSpans(words);
+  const isText = ({ code: kind, start }: StrayMark): boolean =>
+    kind !== "citation-in-text" || endInSpan(code, start) === undefined;
+  const others = findOtherMarks(words, references).filter(isText).sort(byStart);
+  const named = words.includes("[") ? findNames(words, references).filter(isText) : [];
   if (named.length === 0) return others;
   let next = 0;
   const apart = others.filter(({ start, end }) => {

@@ -6,10 +6,10 @@ import { hasNeededMarker, type MarkerSpan } from "./needed-markers.ts";
 
 /**
  * A text that would keep half a marker, the bracket or the emphasis around it, or a word that joins two markers: `(see)`,
- * `<sup></sup>`, `Prices rose and.`
+ * `<sup></sup>`, `Prices rose and.`, an empty pair of backticks
  */
 const damaged =
-  /[[【［][\d\s,，、;^-]*$|\(\s*\)|（\s*）|[*_]{4}|<(\w+)[^<>]*>\s*<\/\1>|(?:^|\s)(?:and|&|und|et|y|и)\s*(?:[,;:.)]|$)|[-–—]\s*(?:[,;.)]|$)/iu;
+  /[[【［][\d\s,，、;^-]*$|\(\s*\)|（\s*）|[*_]{4}|(?<!`)``(?!`)|<(\w+)[^<>]*>\s*<\/\1>|(?:^|\s)(?:and|&|und|et|y|и)\s*(?:[,;:.)]|$)|[-–—]\s*(?:[,;.)]|$)/iu;
 
 /**
  * Moves the markers at `spans` to `citations`. Returns undefined if a number has no reference, or if the text would be damaged,

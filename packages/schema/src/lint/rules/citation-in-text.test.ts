@@ -81,6 +81,7 @@ test.each([
   ["Prices rose [3] and [4].", undefined, [], undefined],
   ["Prices rose [3]-[4].", undefined, [], undefined],
   ["Prices rose. **[3]**", undefined, [], undefined],
+  ["Prices rose. `[3]`", undefined, [], undefined],
   ["Prices rose.<sup>[3]</sup>", undefined, [], undefined],
   // A comma between two markers goes with them.
   [
