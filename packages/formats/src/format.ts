@@ -150,6 +150,11 @@ export interface ParsedDocument {
     wordsStart?: number,
   ) => Range;
   /**
+   * Finds where the text has a value again: in Markdown, the id of a citation in the comment that completes its mark.
+   * Undefined if there is no such place.
+   */
+  readonly locateRepeated?: ((path: readonly PathSegment[]) => Range | undefined) | undefined;
+  /**
    * Finds the first character of an article that lacks a key, such as the brace of JSON: there readers look for it.
    * Undefined if the article has the key, or if they look where it belongs, as in Markdown.
    */

@@ -38,6 +38,16 @@ describe("the key or value at an offset", () => {
       `${front}- Text\n  <!-- {"minerals": ["tin", "tung|sten"]} -->\n`,
       'coreInsights[0].minerals[1] value: "tungsten"',
     ],
+    [
+      "markdown",
+      `${front}- Text [2][^us]\n  <!-- {"citations":[{"id":"u|s","locator":"p. 3"}]} -->\n`,
+      'coreInsights[0].citations[1].id value: "us"',
+    ],
+    [
+      "markdown",
+      `${front}- Text [2][^u|s]\n  <!-- {"citations":[{"id":"us","locator":"p. 3"}]} -->\n`,
+      "coreInsights[0].citations[1].id value: [^us]",
+    ],
     ["markdown", `${front}## Gro|up\n- Text\n`, "groups[0].title value: Group"],
     ["markdown", front.replace("en", "e|n"), "language value: en"],
     [

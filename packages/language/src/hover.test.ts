@@ -33,6 +33,11 @@ describe("a citation shows its reference", () => {
     ["yaml", "[1, usgs-2026]", "[1, usgs|-2026]"],
     ["json", '[1, "usgs-2026"]', '[1, "usgs|-2026"]'],
     ["markdown", "[^1][^usgs-2026]", "[^1][^usgs|-2026]"],
+    [
+      "markdown",
+      '[^usgs-2026]\n  <!-- {"minerals"',
+      '[^usgs-2026]\n  <!-- {"citations":[{"id":"usgs|-2026","locator":"p. 3"}],"minerals"',
+    ],
   ] as const)("in %s", (format, part, marked) => {
     expect(hover(format, part, marked)).toBe("**Mineral Commodity Summaries**\n\nUSGS");
   });

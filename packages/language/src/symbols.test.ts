@@ -114,6 +114,44 @@ describe("renames a reference at its declaration and each citation", () => {
   });
 });
 
+describe("the id of a citation in a comment of Markdown", () => {
+  const part = '[^usgs-2026]\n  <!-- {"minerals"';
+  const comment = (id: string): string =>
+    `[^usgs-2026]\n  <!-- {"citations":[{"id":"${id}","locator":"p. 3"}],"minerals"`;
+  const marked = comment("usgs|-2026");
+
+  test("leads to its reference", () => {
+    const { brief, offset } = open("markdown", part, marked);
+    const { start, end } = definitionAt(brief, offset)!;
+    expect(brief.text.slice(start.offset, end.offset)).toContain("Mineral Commodity Summaries");
+  });
+
+  test.each([marked, comment("usgs-2026").replace("[^usgs", "[^usgs|")])(
+    "is found with the mark and the declaration, %#",
+    (cursor) => {
+      const { brief, offset } = open("markdown", part, cursor);
+      const symbol = symbolAt(brief, offset)!;
+      const found = occurrencesOf(brief, symbol);
+      expect([symbol.start <= offset, offset <= symbol.end]).toEqual([true, true]);
+      expect(found.map(({ start, end }) => brief.text.slice(start - 2, end + 1))).toEqual([
+        "[^usgs-2026]",
+        ':"usgs-2026"',
+        "[^usgs-2026]",
+      ]);
+    },
+  );
+
+  test.each(["usgs", "7"])("is renamed with them to %s", async (name) => {
+    const id = name === "7" ? "7" : `"${name}"`;
+    expect(await rename("markdown", part, marked, name)).toBe(
+      samples.markdown
+        .replace(part, comment("usgs-2026"))
+        .replace('"usgs-2026"', id)
+        .replaceAll("usgs-2026", name),
+    );
+  });
+});
+
 describe("renames a reference in plain text", () => {
   const text = (insights: string, references: string): string =>
     `Export controls\nReuters· 2025-10-23 17:55\nCore Insights\n${insights}References\n${references}`;

@@ -24,6 +24,8 @@ export interface Occurrence {
   readonly start: number;
   readonly end: number;
   readonly isDeclaration: boolean;
+  /** Whether it is where the text has the id of a citation again. An edit at the path changes that place, too. */
+  readonly isRepeated: boolean;
 }
 
 interface FoundId {
@@ -67,7 +69,7 @@ function* idsIn(value: unknown, path: readonly PathSegment[] = []): Generator<Fo
 export function symbolAt(brief: OpenBrief, offset: number): BriefSymbol | undefined {
   const place = placeAt(brief, offset);
   if (place === undefined || place.target !== "value") return undefined;
-  const { document, data, path } = place;
+  const { document, data, path, range: ownRange } = place;
   const ids = [...idsIn(data)];
   const samePath = (other: FoundId): boolean =>
     other.path.length >= path.length &&
@@ -81,21 +83,27 @@ export function symbolAt(brief: OpenBrief, offset: number): BriefSymbol | undefi
     (other) => other.kind === kind && other.id === id && other.isDeclaration,
   );
   if (!isDeclared) return undefined;
-  const range = brief.parsed.documents[document]!.locate(found.path, "value");
+  // The cursor may be where the text has the id again.
+  const range =
+    found.path.length === path.length
+      ? ownRange
+      : brief.parsed.documents[document]!.locate(found.path, "value");
   const span = idSpan(brief.text, range, id);
   return offset < span.start || offset > span.end ? undefined : { kind, id, document, ...span };
 }
 
 /** Finds every occurrence of a symbol in its article, in the order of the text. */
 export function occurrencesOf(brief: OpenBrief, { kind, id, document }: BriefSymbol): Occurrence[] {
-  const { data, locate } = brief.parsed.documents[document]!;
+  const { data, locate, locateRepeated } = brief.parsed.documents[document]!;
   return [...idsIn(data)]
     .filter((found) => found.kind === kind && found.id === id)
-    .map(({ path, isDeclaration }) => ({
-      path,
-      isDeclaration,
-      ...idSpan(brief.text, locate(path, "value"), id),
-    }))
+    .flatMap(({ path, isDeclaration }) =>
+      [locate(path, "value"), locateRepeated?.(path)].flatMap((range, index) =>
+        range === undefined
+          ? []
+          : [{ path, isDeclaration, isRepeated: index > 0, ...idSpan(brief.text, range, id) }],
+      ),
+    )
     .toSorted((left, right) => left.start - right.start);
 }
 
@@ -159,7 +167,7 @@ export async function renameSymbol(
   if (reason !== undefined) return refuse(reason);
   if ([...idsIn(data)].some((other) => other.kind === kind && other.id === id))
     return refuse(`The id ${typed} is already used in this brief.`);
-  const occurrences = occurrencesOf(brief, symbol);
+  const occurrences = occurrencesOf(brief, symbol).filter(({ isRepeated }) => !isRepeated);
   const edits = occurrences.map(({ path }) => ({ path, value: id }));
   const fixer = await loadFixer(brief.format.name);
   if (fixer === undefined) return refuse("Texts in this format cannot be changed.");

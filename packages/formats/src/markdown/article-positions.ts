@@ -80,7 +80,8 @@ function completedBy(mark: PositionNode, detail: PositionNode | undefined): Posi
   if (detail === undefined) return mark;
   const { start, end } = mark;
   const properties: Properties = new Map(detail.properties);
-  put(properties, "id", { start, end });
+  const repeated = detail.properties?.get("id")?.value;
+  put(properties, "id", { start, end, ...(repeated && { repeated }) });
   for (const [key, property] of mark.properties ?? []) properties.set(key, property);
   return { start, end, properties, insertAt: detail.end - 1 };
 }

@@ -25,6 +25,11 @@ export function parsedDocument(
         lines.rangeOf(range.start, range.end)
       );
     },
+    locateRepeated(path) {
+      tree ??= makeTree();
+      const { repeated } = findInTree(tree, path, "value");
+      return repeated && lines.rangeOf(repeated.start, repeated.end);
+    },
     openingWithout(key) {
       tree ??= makeTree();
       const { start, end, insertAt, properties } = tree;

@@ -10,6 +10,8 @@ export interface PositionNode {
   readonly items?: readonly PositionNode[];
   /** Where a missing key belongs; undefined means after the last entry. */
   readonly insertAt?: number;
+  /** Where the text has the value again: the id of a citation in a comment of Markdown. */
+  readonly repeated?: OffsetRange;
 }
 
 export interface PositionProperty {
@@ -29,7 +31,7 @@ export function findInTree(
   root: PositionNode,
   path: readonly PathSegment[],
   target: "key" | "value" | "missing",
-): OffsetRange {
+): OffsetRange & Pick<PositionNode, "repeated"> {
   let node = root;
   for (const [index, segment] of path.entries()) {
     const last = index === path.length - 1;
@@ -44,7 +46,8 @@ export function findInTree(
       return { start: property.keyStart, end: property.keyEnd };
     node = next;
   }
-  return { start: node.start, end: node.end };
+  const { start, end, repeated } = node;
+  return { start, end, ...(repeated && { repeated }) };
 }
 
 /** A key or a value at an offset. */
@@ -67,8 +70,9 @@ export function placeInTree(root: PositionNode, offset: number): OffsetPlace | u
     if (end - start < length || (end - start === length && isInner))
       best = { path: [...path], target, start, end };
   };
-  const visit = ({ start, end, properties, items }: PositionNode): void => {
+  const visit = ({ start, end, properties, items, repeated }: PositionNode): void => {
     consider(start, end, "value");
+    if (repeated !== undefined) consider(repeated.start, repeated.end, "value");
     for (const [key, { keyStart, keyEnd, value }] of properties ?? []) {
       path.push(key);
       // The range of a value without text is at the end of its key.
