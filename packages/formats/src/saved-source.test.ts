@@ -76,11 +76,76 @@ test("removes the signs of Markdown except of headings, and finds the place of e
 });
 
 test.each([
+  ["Barton &amp; Reed, 28,000&nbsp;tonnes", "Barton & Reed, 28,000\u00A0tonnes"],
+  ["&lt;20,000&#59; &#x20AC;5&#10;a share", "<20,000; €5 a share"],
+  ["AT&T; R&D &nosuchname; \\&amp;", "AT&T; R&D &nosuchname; &amp;"],
+  ["5\\*3 and \\<br>", "5*3 and <br>"],
+  ["10 kt<br>2,500 tonnes<BR/>end", "10 kt\n\n2,500 tonnes\n\nend"],
+  ["<p>10</p><p>20</p>", "\n\n10\n\n\n\n20\n\n"],
+  ["<td>10</td><td>20</td>", "\t10\t20"],
+  ["2,500<sup>3</sup> tonnes in 2024<sup>1</sup>", "2,500³ tonnes in 2024¹"],
+  ["10<sup>6</sup> t of CO<sub>2</sub>", "10⁶ t of CO2"],
+  ["2024<sup>1</sup><sup>2</sup>", "2024[1][2]"],
+  ["2024<sup>1, 2</sup>", "2024[1, 2]"],
+  ["2024<sup>[3](#fn3)</sup> and 19<sup>th</sup>", "2024³ and 19th"],
+  ["<US$5,000 in May and >US$4,000", "<US$5,000 in May and >US$4,000"],
+  ["if x <fig and y> 2, <b>then</b> 3", "if x <fig and y> 2, then 3"],
+  ["<https://example.org/a> <a@example.org>", "https://example.org/a a@example.org"],
+  ["made ~~10~~ 20 t, not <del>30 t</del>.", "made 20 t, not."],
+  ["about ~~5 t and ~~6 t, or ~7 t", "about 5 t and 6 t, or ~7 t"],
+  ["~~10\n\n20~~", "10\n\n20"],
+  ["~~a <s>b~~ c d</s> e", " c d e"],
+  ["<style>td { width: 37px }</style>37 t<svg/>", "37 t"],
+])("reads what Markdown shows: %j", (source, expected) => {
+  expect(readSavedSource(source, "markdown").text).toBe(expected);
+});
+
+test.each([
+  ["a &amp; b 37 t", "37 t", "37 t"],
+  ["a &amp; b 37 t", "&", "&amp;"],
+  ["10<br>20 t", "20 t", "20 t"],
+  ["made ~~10~~ 20 t", "made 20 t", "made ~~10~~ 20 t"],
+  ["made 10<sup>6</sup> t", "10⁶ t", "10<sup>6</sup> t"],
+  ["2024<sup>1</sup><sup>2</sup> 37 t", "37 t", "37 t"],
+])("finds the place in Markdown %j of %j", (source, words, expected) => {
+  const { text, rangeOf } = readSavedSource(source, "markdown");
+  const at = text.indexOf(words);
+  const { start, end } = rangeOf(at, at + words.length);
+  expect(source.slice(start.offset, end.offset)).toBe(expected);
+});
+
+test.each([
+  "2,500<sup>3</sup> tonnes in 2024<sup>1</sup> and 10<sup>6</sup> t",
+  "made <del>10</del> 20 t, <s>a</s>.",
+  "a<sup>1</sup><sup>2</sup> b<sup>3,4</sup> 5<sup>th</sup> H<sub>2</sub>O",
+  "5&nbsp;&euro; &lt;20&#44;000 &NotEqualTilde; &#0; &hellip;",
+])("reads tags and references of Markdown like those of a page: %j", (source) => {
+  const { text } = readSavedSource(source, "markdown");
+  expect(text).toBe(readSavedSource(source, "html").text);
+});
+
+test("keeps a long line apart from the line after <br>", () => {
+  const first = "The company said on Monday that its new line will make 10";
+  const { text } = readSavedSource(`${first}<br>200 tonnes`, "markdown");
+  expect(text).toBe(`${first}\n\n200 tonnes`);
+});
+
+test.each([
   "[".repeat(50_000),
   "*".repeat(50_000),
   "<a".repeat(50_000),
   "<!--".repeat(20_000),
   "](".repeat(50_000),
+  "~~a".repeat(50_000),
+  "~~a ".repeat(50_000),
+  "<sup>".repeat(50_000),
+  "<sup>1</sup>".repeat(50_000),
+  "<s><sup>1".repeat(20_000) + "</svg></s>".repeat(20_000),
+  "<a@".repeat(50_000),
+  "<http:".repeat(50_000),
+  "&a".repeat(50_000),
+  "&amp;".repeat(50_000),
+  "<b ".repeat(50_000),
 ])("takes little time for hostile Markdown (%#)", (source) => {
   const seconds = startCpuClock();
   readSavedSource(source, "markdown");

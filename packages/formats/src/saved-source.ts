@@ -9,7 +9,10 @@ import { readRuns } from "./web-page/read-runs.ts";
 
 /** The readable text of a saved source, and what the source states about itself. */
 export interface SavedSource {
-  /** Each line is a paragraph, a heading, a list item or a row; wrapped lines are joined. */
+  /**
+   * Each line is a paragraph, a heading, a list item or a row. Of Markdown and texts, lines that are long enough to be
+   * wrapped are joined with the next one, and shorter lines are kept.
+   */
   readonly text: string;
   readonly title: string | undefined;
   /** The addresses that a page states for itself. */
@@ -33,7 +36,8 @@ export function readSavedSource(source: string, kind: SourceKind): SavedSource {
   }
   const mapped = plainMarkdown(text);
   const heading = /^ {0,3}#[ \t]+(?<title>\S.*)$/m.exec(text)?.groups!["title"];
-  const title = heading === undefined ? undefined : plainMarkdown(heading).text;
+  const title =
+    heading === undefined ? undefined : plainMarkdown(heading).text.replace(/\s+/g, " ");
   return withoutHead(
     mapped.text,
     title ?? firstLine(mapped.text),

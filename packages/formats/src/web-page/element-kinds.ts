@@ -33,6 +33,18 @@ export function isStruckOut(
   );
 }
 
+const otherElements =
+  "a abbr acronym area b base basefont bdi bdo big blink br button caption cite code col colgroup data del dfn em font " +
+  "frame frameset html i img input ins kbd label legend link map mark marquee meta meter nobr optgroup output param " +
+  "picture progress q ruby s samp search slot small source span strike strong sub sup td textarea th time track tt u var wbr";
+
+/** The names of all elements of HTML, also of old ones. See https://html.spec.whatwg.org/multipage/indices.html#elements-3 */
+export const elementNames: ReadonlySet<string> = new Set([
+  ...blockElements,
+  ...unreadableElements,
+  ...otherElements.split(" "),
+]);
+
 /** A part of a page that is not the text of an article. */
 export interface PagePart {
   readonly what: string;

@@ -1,6 +1,6 @@
 import { Parser } from "htmlparser2";
 import type { OffsetRange } from "../positions/position-tree.ts";
-import { superscripts, toSuperscripts } from "../text/superscripts.ts";
+import { superscripts } from "../text/superscripts.ts";
 import {
   blockElements,
   isFootnotes,
@@ -14,6 +14,7 @@ import {
 } from "./element-kinds.ts";
 import { writeDataTable, type Table } from "./data-table.ts";
 import { PageHead, type Attributes } from "./page-head.ts";
+import { RaisedNumbers } from "./raised-numbers.ts";
 import { markDropped, type PageRuns, type PageValue, type Region, type Run } from "./run.ts";
 
 /** Browsers flatten elements that are nested more deeply than 512. Pages with unclosed `<font>` have more. */
@@ -84,16 +85,6 @@ interface OpenElement {
   nextNumber: number | undefined;
 }
 
-/** A superscript that is a citation. */
-interface Superscript {
-  /** Index of the run after it. */
-  readonly to: number;
-  readonly sign: Run;
-  readonly end: Run;
-  /** The runs that were changed to superscript digits, and their text before. */
-  readonly digits: readonly { readonly run: Run; readonly text: string }[] | undefined;
-}
-
 type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 
 /** Turns the events of a parser into runs. */
@@ -137,8 +128,7 @@ class RunReader {
   readonly #titles: { readonly at: number; readonly region: Region; readonly span: OffsetRange }[] =
     [];
   readonly #times: { readonly value: PageValue; readonly region: Region }[] = [];
-  /** The runs of the last superscript, to tell two of them next to each other. */
-  #lastSuperscript: Superscript | undefined;
+  readonly #raised = new RaisedNumbers();
   #titleElement: OpenElement | undefined;
   tooDeepAt: number | undefined;
 
@@ -399,7 +389,7 @@ class RunReader {
     const words = this.#textFrom(from);
     if (href.startsWith("#") && backSign.test(words)) {
       for (const run of this.#runs.slice(from)) run.text = "";
-      this.#lastSuperscript = undefined;
+      this.#raised.forgetLast();
       return;
     }
     const match = /^(?:\[\^?([0-9]{1,3})\^?\]|([0-9]{1,3}))$/.exec(words);
@@ -421,31 +411,9 @@ class RunReader {
     this.#push("sign", ")", tag, region);
   }
 
-  /** Writes a single number as `¹`, which the reader of texts knows, and several as `[1,2]`. */
   #endSuperscript({ sign, from, region }: OpenElement, tag: OffsetRange): void {
-    const words = this.#textFrom(from);
-    if (!/^[0-9]{1,3}(?:\s?[,;\u2013-]\s?[0-9]{1,3})*$/.test(words)) return;
-    const last = this.#lastSuperscript;
-    let between = last?.to ?? 0;
-    while (between < from && this.#runs[between]!.text === "") between++;
-    const isNextToLast = last !== undefined && between === from;
-    if (isNextToLast && last.digits !== undefined) {
-      // `¹²` would be the number 12.
-      for (const { run, text } of last.digits) run.text = text;
-      last.sign.text = "[";
-      last.end.text = "]";
-    }
-    const isNumber = /^[0-9]+$/.test(words) && !isNextToLast;
-    const digits = this.#runs.slice(from).map((run) => ({ run, text: run.text }));
-    if (isNumber) for (const { run, text } of digits) run.text = toSuperscripts(text);
-    else sign!.text = "[";
-    const end = this.#push("sign", isNumber ? "" : "]", tag, region);
-    this.#lastSuperscript = {
-      to: this.#runs.length,
-      sign: sign!,
-      end,
-      digits: isNumber ? digits : undefined,
-    };
+    const endSign = (): Run => this.#push("sign", "", tag, region);
+    this.#raised.end(this.#runs, from, this.#textFrom(from), sign!, endSign);
   }
 
   /** Returns the text of the last runs that is not struck out, or nothing if they are too long for a citation or a heading. */
