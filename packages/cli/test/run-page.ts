@@ -1,16 +1,17 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import packageJson from "../package.json" with { type: "json" };
 import { runCli } from "./run-cli.ts";
 
+const packages = join(import.meta.dirname, "../../../node_modules");
 const fence = /^```(\S+) ?(\S*)\n([^]*?)^```$/gm;
 
 /**
  * Runs the console blocks of a Markdown page, and returns the page with their output.
  *
- * Each block runs in a folder with the files above it. The name of a file follows the language of its block (```yaml brief.yaml).
- * `exitCode` sets whether the exit code of each command is shown.
+ * Each block runs in a folder with the files above it. The name of a file follows the language of its block (```yaml brief.yaml),
+ * and a JavaScript file can import the packages of this repository. `exitCode` sets whether the exit code of each command is shown.
  */
 export async function runPage(
   page: string,
@@ -34,6 +35,8 @@ export async function runPageIn(folder: string, page: string, exitCode: boolean)
     if (name !== "") {
       mkdirSync(join(folder, dirname(name!)), { recursive: true });
       writeFileSync(join(folder, name!), body!);
+      if (language === "js" && body!.includes(' from "@mineral-brief/'))
+        symlinkSync(packages, join(folder, "node_modules"));
     }
     written += language === "console" ? await runConsole(body!, folder, exitCode) : block;
   }
