@@ -57,7 +57,7 @@ const summaries: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     "./fix": "Fixes a text in place: comments, quotes and the order of keys stay.",
     "./detect-language": "Guesses the language of a text.",
     "./read-clear-date": "Reads a date in words or numbers whose order is clear.",
-    "./read-manifest": "Reads how an image or page was made from its manifest.",
+    "./read-manifest": "Reads how a text was made from the C2PA manifest in it.",
     "./listed-formats": "The formats without their code, to load each when it is needed.",
     "./losses": "Finds what an output does not carry of its articles.",
     "./markup": "Template tags for HTML and XML that escape every value.",
@@ -117,7 +117,7 @@ function indexPage(packages: readonly ApiPackage[]): Doc {
 ${tables}${heading("cli", "@mineral-brief/cli")}<p>The command line has no exports: see <a href="../cli/index.html">its commands</a>.</p>`
     .text;
   return {
-    source: "apps/api-reference/dist/api.json",
+    source: "apps/demo/scripts/docs/api-pages.ts",
     page: "docs/api/index.html",
     title: "API",
     summary,
