@@ -1,7 +1,9 @@
 import { markup, type Markup } from "@mineral-brief/formats/markup";
+import { jaMentions } from "@mineral-brief/schema/names/ja";
 import { mineralsOf, termId } from "@mineral-brief/schema/reading";
 import {
   controlsOf,
+  findMentions,
   membershipsOf,
   minerals,
   officialLists,
@@ -70,7 +72,7 @@ function mineralPage(mineral: Mineral): Doc {
   const name = capitalised(names.en);
   const html =
     markup`<div class="at-glance">${tile(id)}<div><h1>${name}</h1><dl><dt>Id</dt><dd><code>${id}</code></dd><dt>Family</dt><dd>${familyName(family)}</dd><dt>Chinese</dt><dd lang="zh">${names.zh}</dd><dt>On lists</dt><dd>${membershipsOf(id).length} of ${officialLists.length} in the vocabulary</dd></dl></div></div>
-<p class="intro">Use the id in <code>minerals</code>. The tagger finds ${names.en} by any of the names below.</p>
+<p class="intro">Use the id in <code>minerals</code>. The tagger finds ${names.en} by any of the names below.${japaneseNote(id)}</p>
 ${parts.map(({ title, body }) => markup`${heading(headingId(title), title)}${body}`)}`.text;
   return {
     source: "packages/schema/vocabulary/minerals.tsv",
@@ -80,6 +82,18 @@ ${parts.map(({ title, body }) => markup`${heading(headingId(title), title)}${bod
     content: { html, headings: parts.map(({ title }) => ({ id: headingId(title), text: title })) },
     search: "page",
   };
+}
+
+/** Says when a short Japanese name is found; undefined if it always is. */
+function japaneseNote(id: string): Markup | undefined {
+  const name = nameIn(id, "ja");
+  if (name === undefined || findsMineral(id, `${name}を輸出した。`)) return undefined;
+  const words = (text: string): Markup => markup`<span lang="ja">${text}</span>`;
+  return markup` It finds ${words(name)} only directly beside a word of the trade or an amount, because other words contain it: in ${words(`${name}の輸出`)}, but not in ${words(`${name}を輸出した`)}.`;
+}
+
+function findsMineral(id: string, japanese: string): boolean {
+  return findMentions(japanese, "ja", [jaMentions]).mentions.some((mention) => mention.id === id);
 }
 
 interface Part {

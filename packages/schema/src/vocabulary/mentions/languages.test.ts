@@ -290,6 +290,11 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       "銅=copper | 金価格=gold | 銀=silver | ニッケル=nickel | 銅=copper",
     ],
     [
+      "no metals of one character with a verb",
+      "銅を輸出した。日本は銅の輸出を規制した。",
+      "日本=JP | 銅=copper",
+    ],
+    [
       "states of one character",
       "米政府は輸出規制を強化した。日米両政府、米中、豪企業、米国防総省",
       "米=US | 日=JP | 米=US | 米=US | 中=CN | 豪=AU | 米=US",
