@@ -122,7 +122,7 @@ const renderedProperties = [
  * @csspart core-insights - The core insights, at the top.
  * @csspart core-insights-title - The heading of the core insights, which is visually hidden.
  * @csspart insight - An insight.
- * @csspart kind - The kind of a statement that is not a fact, and "Withdrawn", before its text.
+ * @csspart kind - The kind of a statement that is not a fact, before its text. "Withdrawn" is always shown.
  * @csspart attribution - Who makes a statement, before its text.
  * @csspart figure - The words of a figure in a sentence.
  * @csspart term - A mineral, place or organisation in a sentence, with a popover.
