@@ -46,6 +46,7 @@ describe("each entry exports exactly these names", () => {
       internal,
       [
         "PlainWording",
+        "addressTest",
         "articleKeyOrder",
         "codesFor",
         "colonOf",
