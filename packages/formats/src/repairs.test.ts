@@ -217,6 +217,16 @@ describe("yaml: proposes the change that its message names", () => {
     ["a: [1, 2 # sources\nb: c", "a: [1, 2] # sources\nb: c"],
     ["a: [1,\n  2\nb: c", "a: [1,\n  2]\nb: c"],
     ["a: {b: 1\nc: 2", "a: {b: 1}\nc: 2"],
+    // Each of several lines with an error has the repair that it has alone.
+    [
+      "- a: [b] c\n  d: [1],\n- { e: f [1], g: h }\n- a: i",
+      '- a: "[b] c"\n  d: [1]\n- { e: "f [1]", g: h }\n- a: i',
+    ],
+    [
+      "- a: 'b's c'\n- d: \"e\" f\n- { g: h, e: f [1] }\n- a: i",
+      '- a: "b\'s c"\n- d: \'"e" f\'\n- { g: h, e: "f [1]" }\n- a: i',
+    ],
+    ["a: *b c\nd: [e] f\ng: {h: i [j]}", 'a: "*b c"\nd: "[e] f"\ng: {h: "i [j]"}'],
     ["a:\n  - {b: LME: prices, c: 2}\n", 'a:\n  - {b: "LME: prices", c: 2}\n'],
     ["a: [tin, #quota]\nb: c", 'a: [tin, "#quota"]\nb: c'],
     ["a: [#quota, tin, #ban ] # tags\nb: c", 'a: ["#quota", tin, "#ban" ] # tags\nb: c'],
@@ -225,8 +235,10 @@ describe("yaml: proposes the change that its message names", () => {
     ["a: [tin, # lead]\n  zinc]\nb: c", undefined],
     // The text was probably cut off.
     ["a: [1, 2", undefined],
-    // It may be a text.
+    // It may be a text, or a bracket of its text is open too.
     ["a: [Update nickel\nb: c", undefined],
+    ["a: {b: Rose [1, c: 2\nd: e", undefined],
+    ["a: [1, {b: c\nd: e", undefined],
     ["a: {Update\nb: c", undefined],
     ["a:\n  b: [1,\n  2\nc: 3", undefined],
     ["minerals: - tin", undefined],

@@ -54,8 +54,8 @@ export function notClosed(message: string, text: string, at: number): YamlExplan
 }
 
 /**
- * Closes a list or a map at the end of the last line before an offset. Undefined if it may be text, `[Update nickel quota`, or
- * if nothing follows it, because such a text was probably cut off.
+ * Closes a list or a map at the end of the last line before an offset. Undefined if it may be text, `[Update nickel quota`, if
+ * another bracket is open inside, or if nothing follows it, because such a text was probably cut off.
  */
 function closeBefore(
   text: string,
@@ -69,6 +69,8 @@ function closeBefore(
   const open = before.lastIndexOf(opener);
   const inside = withoutComment(before.slice(open + 1).trimEnd());
   if (open === -1 || inside.includes(closer) || inside.includes("#")) return undefined;
+  // A closer after `Prices rose [1` would end up in the citation mark.
+  if (hasOpenBracket(inside)) return undefined;
   const isText =
     opener === "[" ? /\S\s+\S/.test(inside) && !inside.includes(",") : !/:\s/.test(inside);
   if (isText || !/[^\s,]/.test(inside)) return undefined;
@@ -76,4 +78,9 @@ function closeBefore(
   return inside.endsWith(",")
     ? { start: end - 1, end, text: closer }
     : { start: end, end, text: closer };
+}
+
+function hasOpenBracket(text: string): boolean {
+  const count = (bracket: string): number => text.split(bracket).length - 1;
+  return count("[") > count("]") || count("{") > count("}");
 }

@@ -41,8 +41,8 @@ export function explainYamlErrors(text: string, errors: readonly YamlError[]): O
   let hasTabs = false;
   for (const error of errors.toSorted((left, right) => left.pos[0] - right.pos[0])) {
     if (error.pos[0] <= explainedUpTo) continue;
-    // After a value that ends too early, the parser reports every line as misplaced.
-    const isMisplaced = / at node end$| in YAML stream\b/.test(error.message);
+    // After a token that fits nowhere, the parser reports all others as misplaced. After a value that ends too early, it reads on.
+    const isMisplaced = / in YAML stream\b/.test(error.message);
     if (isMisplaced && isLost) continue;
     // The first one explains and repairs all tabs.
     const isTab = error.code === "TAB_AS_INDENT";
