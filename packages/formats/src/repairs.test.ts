@@ -103,6 +103,12 @@ describe("json: proposes what a value probably means", () => {
       '{"a": True, "b": FALSE, "c": [None, NaN, undefined]}',
       '{"a": true, "b": false, "c": [null, null, null]}',
     ],
+    // A comma before the end belongs to no text. It has a repair of its own.
+    ['{"a": {"b": None,}}', '{"a": {"b": null,}}'],
+    ['{"a": {"b": AFP, }, "c": True,}', '{"a": {"b": "AFP", }, "c": true,}'],
+    ['{"a": Copper rises, they say,}', '{"a": "Copper rises, they say",}'],
+    ['{"a": Copper rises,\n}', '{"a": "Copper rises",\n}'],
+    ['{"a": "China "cut" exports",}', '{"a": "China \\"cut\\" exports",}'],
     ['{"a": "China "cut" exports", "b": 1}', '{"a": "China \\"cut\\" exports", "b": 1}'],
     [
       '{"a": "He said "no"",\n"b": "中国"减产""}',

@@ -37,8 +37,9 @@ const literals: Readonly<Record<string, string>> = {
   "-Infinity": "null",
 };
 
-/** A key and its colon, or the end of a line. */
-const keyOrEnd = /[ \t]*(?:["'][^"'\n]{1,80}["']\s*:|[\w$-]{1,80}\s*:(?!\/\/)|\/[/*]|#|\r?\n|$)/y;
+/** A key and its colon, or the end of an object, a list or a line. */
+const keyOrEnd =
+  /[ \t]*(?:["'][^"'\n]{1,80}["']\s*:|[\w$-]{1,80}\s*:(?!\/\/)|\/[/*]|#|[}\]]|\r?\n|$)/y;
 
 /** Writes a value without quotes, which ends at a bracket, a comma, a comment or the end of its line. */
 function writeValue(
@@ -65,7 +66,7 @@ function writeValue(
   return { start, end: start + words.length, text: written, message };
 }
 
-/** Returns the end of a value without quotes. A comma in an object belongs to the value if no key follows it. */
+/** Returns the end of a value without quotes. A comma in an object belongs to the value if neither a key nor the end follows it. */
 function endOfValue(text: string, start: number, inside: "list" | "object"): number {
   const lineEnd = endOfLine(text, start);
   for (let at = start; at < lineEnd; at++) {
