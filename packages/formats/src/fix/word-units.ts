@@ -50,10 +50,13 @@ export class WordUnits {
       if (units.includes(-1)) return undefined;
       const neighbour = unitOf[start - 1] ?? -1;
       const next = unitOf[end] ?? -1;
+      // Without a neighbour, new text is inserted directly before the next unit.
+      const isFirst = start === end && neighbour === -1;
       const edges = {
         followsWord:
           this.#isWord(neighbour) && (start === end || this.#isBeside(neighbour, units[0]!)),
-        precedesWord: this.#isWord(next) && this.#isBeside(units.at(-1) ?? neighbour, next),
+        precedesWord:
+          this.#isWord(next) && (isFirst || this.#isBeside(units.at(-1) ?? neighbour, next)),
       };
       const written = newStart === newEnd ? "" : write(after.slice(newStart, newEnd), edges);
       const at = start < end ? this.#starts[units[0]!] : this.#ends[neighbour];
