@@ -96,6 +96,19 @@ describe("a preferred term", () => {
       "Rare earths rose. Prices of rare earths fell. Rare earths again.",
       ['write "Rare earths", not "REEs"'],
     ],
+    // The stop of an abbreviation ends no sentence.
+    [
+      "The price of tin vs. REE fell.",
+      { "rare earths": ["REE"] },
+      "The price of tin vs. rare earths fell.",
+      ['write "rare earths", not "REE"'],
+    ],
+    [
+      'The U.S. REE sector grew, i.e. "REE" mines, z. B. REE. REE rose.',
+      { "rare earths": ["REE"] },
+      'The U.S. rare earths sector grew, i.e. "REE" mines, z. B. rare earths. Rare earths rose.',
+      ['write "rare earths", not "REE"'],
+    ],
     ["DRC-based", { "DR Congo": ["DRC"] }, "DR Congo-based", ['write "DR Congo", not "DRC"']],
     [
       "In DR Congo, Congo",

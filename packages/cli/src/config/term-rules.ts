@@ -3,6 +3,7 @@ import { addressTest, groupBy } from "@mineral-brief/schema/internal";
 import type { LintContext, LintText, Report, Rule } from "@mineral-brief/schema/lint";
 import { textOf } from "@mineral-brief/schema/reading";
 import type { TermLists } from "./config.ts";
+import { startsSentence } from "./starts-sentence.ts";
 
 /** Makes the rules `term-preferred` and `term-forbidden` of the term lists of a config. */
 export function termRules({ prefer = {}, forbid = [] }: TermLists): readonly Rule[] {
@@ -112,15 +113,12 @@ function replacementOf(words: string, { term, start, end }: FoundTerm): string {
   const preferred = term.preferred!;
   if (!isLowerCase(preferred)) return preferred;
   const capitalised = preferred.charAt(0).toUpperCase() + preferred.slice(1);
-  if (!isLowerCase(term.term))
-    return sentenceStart.test(words.slice(0, start)) ? capitalised : preferred;
+  if (!isLowerCase(term.term)) return startsSentence(words, start) ? capitalised : preferred;
   const written = words.slice(start, end);
   const isUpper = written === written.toUpperCase() && written.length > 1;
   if (isUpper && !isLowerCase(written)) return preferred.toUpperCase();
   return isLowerCase(written.charAt(0)) ? preferred : capitalised;
 }
-
-const sentenceStart = /(?:^|[.!?:]\s+)["\u201C\u2018'(]*$/;
 
 function isLowerCase(text: string): boolean {
   return text === text.toLowerCase();
