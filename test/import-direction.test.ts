@@ -112,7 +112,7 @@ const layers: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ["index.ts", "internal.ts"],
   ],
   "packages/language": [
-    ["article-data.ts", "count-noun.ts", "front-matter.ts", "starts-with.ts"],
+    ["article-data.ts", "count-noun.ts", "front-matter.ts", "starts-with.ts", "text-action.ts"],
     [
       "checking/",
       "sources/",
@@ -125,7 +125,8 @@ const layers: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ["verification/"],
     ["open-brief.ts", "hold-findings.ts", "fix-findings.ts"],
     ["read-brief.ts", "move-outline.ts"],
-    ["open-marked.ts", "outline.ts", "links.ts", "symbols.ts", "actions.ts", "comments-as-yaml.ts"],
+    ["open-marked.ts", "outline.ts", "links.ts", "symbols.ts", "comments-as-yaml.ts"],
+    ["quick-fixes.ts", "ignore-actions.ts", "actions.ts"],
     ["hover.ts", "completion/"],
     ["index.ts"],
     ["server/"],

@@ -20,6 +20,7 @@ import type {
   TextDocumentEdit,
   TextEdit,
 } from "vscode-languageserver";
+import { CancellationTokenSource } from "vscode-languageserver/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import packageJson from "../package.json" with { type: "json" };
 import { bin, requireBuild, secondTry } from "./built-program.ts";
@@ -430,6 +431,29 @@ describe("answers an editor", () => {
     await client.change(uri, { text: fixed });
     await client.findings(uri);
     expect(await ask()).toEqual([]);
+  });
+
+  test("about the fixes of a long text, with others meanwhile, until it is cancelled", async () => {
+    const insights = Array.from({ length: 1000 }, (_, index) => `- Chile lithum ${index}\n`);
+    const long = await client.open(
+      join(folder, "long.brief.md"),
+      `---\nschemaVersion: "1.0"\nlanguage: en\n---\n\n# A\n\n${insights.join("")}`,
+    );
+    const found = await client.findings(long);
+    const cancel = new CancellationTokenSource();
+    const answered: string[] = [];
+    const everything = { start: { line: 0, character: 0 }, end: { line: 999, character: 0 } };
+    const actions = client.connection
+      .sendRequest(
+        "textDocument/codeAction",
+        { textDocument: { uri: long }, range: everything, context: { diagnostics: found } },
+        cancel.token,
+      )
+      .finally(() => answered.push("actions"));
+    await client.ask("textDocument/hover", long, { position: { line: 1, character: 3 } });
+    expect(answered).toEqual([]);
+    cancel.cancel();
+    await expect(actions).rejects.toMatchObject({ code: -32_800 });
   });
 
   test("with hover, definition, references and highlights", async () => {

@@ -4,11 +4,14 @@ import { companies } from "@mineral-brief/schema/companies";
 import conformance from "@mineral-brief/schema/conformance" with { type: "json" };
 import { lintArticle } from "@mineral-brief/schema/lint";
 import { describe, expect, test } from "vitest";
-import { fixAll, ignoreAction, quickFix, tagActions, type TextAction } from "./actions.ts";
+import { fixAll, tagActions } from "./actions.ts";
 import { applyIgnoreComments } from "./checking/apply-ignore-comments.ts";
 import { checkBrief, type Finding } from "./checking/check-brief.ts";
+import { ignoreAction } from "./ignore-actions.ts";
 import type { OpenBrief } from "./open-brief.ts";
+import { quickFix } from "./quick-fixes.ts";
 import { readBrief } from "./read-brief.ts";
+import type { TextAction } from "./text-action.ts";
 
 const formatOf = (name: string) => allFormats.find((one) => one.name === name) as ReadableFormat;
 const open = (format: string, text: string): OpenBrief => readBrief(text, formatOf(format));

@@ -1,37 +1,13 @@
-import { fixText, loadFixer, type TextEdit } from "@mineral-brief/formats/fix";
+import { fixText, loadFixer } from "@mineral-brief/formats/fix";
 import { validateArticle } from "@mineral-brief/schema";
 import { proposeTags, tagEdits, type TagOptions } from "@mineral-brief/schema/tagging";
-import { startOfLine } from "@mineral-brief/schema/internal";
 import type { Finding } from "./checking/finding.ts";
 import { countNoun } from "./count-noun.ts";
-import {
-  findEndless,
-  fixFinding,
-  fixFindings,
-  maximumRounds,
-  nameOfFinding,
-} from "./fix-findings.ts";
-import { frontMatterAt } from "./front-matter.ts";
+import { findEndless, fixFindings, maximumRounds, nameOfFinding } from "./fix-findings.ts";
 import { isBroken, placeAt, type OpenBrief } from "./open-brief.ts";
 import { editBetween } from "./edit-between.ts";
-import { readBrief } from "./read-brief.ts";
 import { startsWith } from "./starts-with.ts";
-
-/** A change that an editor offers. */
-export interface TextAction {
-  readonly title: string;
-  readonly edits: readonly TextEdit[];
-}
-
-/** Finds the change that fixes a finding, as `fixFinding` does. */
-export async function quickFix(
-  brief: OpenBrief,
-  finding: Finding,
-): Promise<TextAction | undefined> {
-  const fixer = await loadFixer(brief.format.name);
-  const fix = fixer && fixFinding(brief.text, finding, fixer);
-  return fix && { title: fix.title, edits: fix.edits };
-}
+import type { TextAction } from "./text-action.ts";
 
 /** The change that makes all safe fixes. */
 export interface FixAllAction extends TextAction {
@@ -114,48 +90,4 @@ export async function tagActions(
       skipped.length === 0 ? "" : `, except ${countNoun(skipped.length, "list")} to edit by hand`;
     return edits.length === 0 ? [] : [{ title: title + left, edits }];
   });
-}
-
-/**
- * Writes a comment above the line of a finding that ignores it there, or above the first line of its text if the comment would
- * become a part of it. Undefined for formats without comments.
- */
-export function ignoreAction(brief: OpenBrief, finding: Finding): TextAction | undefined {
-  const { code, range, valueStart } = finding;
-  return (
-    ignoreAbove(brief, code, range.start.offset) ??
-    (valueStart && ignoreAbove(brief, code, valueStart.offset))
-  );
-}
-
-function ignoreAbove(brief: OpenBrief, ignored: string, offset: number): TextAction | undefined {
-  const { text, format } = brief;
-  const lineStart = startOfLine(text, offset);
-  const indent = /^[ \t]*/.exec(text.slice(lineStart))![0];
-  const code = `mineral-brief-ignore ${ignored}`;
-  const isYaml =
-    format.name === "yaml" ||
-    (format.name === "markdown" && frontMatterAt(text, offset) !== undefined);
-  const comment = isYaml
-    ? `# ${code}`
-    : format.name === "markdown"
-      ? `<!-- ${code} -->`
-      : undefined;
-  if (comment === undefined) return undefined;
-  const written = indent + comment + (text.includes("\r\n") ? "\r\n" : "\n");
-  const changed = text.slice(0, lineStart) + written + text.slice(lineStart);
-  if (!readsTheSame(brief, changed)) return undefined;
-  return {
-    title: `Ignore ${ignored} here`,
-    edits: [{ start: lineStart, end: lineStart, text: written }],
-  };
-}
-
-/** Whether a changed text has the same articles and no other diagnostics. */
-function readsTheSame({ text, format }: OpenBrief, changed: string): boolean {
-  const [before, after] = [text, changed].map((one) => {
-    const { documents, diagnostics } = readBrief(one, format).parsed;
-    return JSON.stringify([documents.map(({ data }) => data), diagnostics.map(({ code }) => code)]);
-  });
-  return before === after;
 }

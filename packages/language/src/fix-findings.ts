@@ -29,7 +29,7 @@ export interface FindingFix {
  * Undefined if the finding has no fix, or if reading the changed text shows another result than expected.
  */
 export function fixFinding(text: string, finding: Finding, fixer: Fixer): FindingFix | undefined {
-  const { code, document = 0, path, suggestion, articleEdits, suggestedEdits, repair } = finding;
+  const { document = 0, path, suggestion, articleEdits, suggestedEdits, repair } = finding;
   const tier = tierOf(finding);
   if (tier === undefined) return undefined;
   if (repair !== undefined) {
@@ -42,18 +42,9 @@ export function fixFinding(text: string, finding: Finding, fixer: Fixer): Findin
   const edits = articleEdits ?? suggestedEdits;
   if (edits !== undefined) {
     const done = fixText(text, [{ document, edits }], fixer);
-    const title =
-      finding.fixTitle ??
-      (articleEdits !== undefined
-        ? (titleOfShortValue(edits) ?? `Fix ${code}`)
-        : code === "key-missing"
-          ? `Add ${edits[0]!.path.at(-1)}: ${suggestion}`
-          : code === "unknown-key" && edits.length > 1
-            ? `Move the keys out of ${path!.at(-1)}`
-            : titleOf(edits, suggestion));
     return done.applied.length === 0
       ? undefined
-      : { title, tier, text: done.text, edits: done.textEdits };
+      : { title: titleOfEdits(finding, edits), tier, text: done.text, edits: done.textEdits };
   }
   const edit = renameKey(text, { document, path: path!, to: suggestion! }, fixer);
   return (
@@ -64,6 +55,18 @@ export function fixFinding(text: string, finding: Finding, fixer: Fixer): Findin
       edits: [edit],
     }
   );
+}
+
+/** Returns a fixer with one reading of a text for all its fixes. The text with a fix is read each time. */
+export function readOnce(fixer: Fixer, text: string): Fixer {
+  let parsed: ReturnType<Fixer["parse"]> | undefined;
+  return {
+    ...fixer,
+    parse: (source, start, options) =>
+      source === text && options?.partial === true
+        ? (parsed ??= fixer.parse(source, start, options))
+        : fixer.parse(source, start, options),
+  };
 }
 
 /** The tier of the change that a finding offers; undefined if it offers none. */
@@ -98,6 +101,19 @@ export function waitsForKey(finding: Finding, findings: readonly Finding[]): boo
 function titleOfRepair(text: string): string {
   if (text === "") return "Remove it";
   return text.trim() === "" ? "Write spaces" : `Write ${shorten(text.replace(/\s*\n\s*/g, " "))}`;
+}
+
+/** Says what the edits of a finding do, as an instruction. */
+export function titleOfEdits(
+  { code, path, suggestion, articleEdits, fixTitle }: Finding,
+  edits: readonly Edit[],
+): string {
+  if (fixTitle !== undefined) return fixTitle;
+  if (articleEdits !== undefined) return titleOfShortValue(edits) ?? `Fix ${code}`;
+  if (code === "key-missing") return `Add ${edits[0]!.path.at(-1)}: ${suggestion}`;
+  return code === "unknown-key" && edits.length > 1
+    ? `Move the keys out of ${path!.at(-1)}`
+    : titleOf(edits, suggestion);
 }
 
 /** Says which value one edit writes. Undefined for a long value and for several edits. */

@@ -1,7 +1,7 @@
-import type { ParseResult, RangeEdit } from "@mineral-brief/formats";
-import { loadFixer, type Fixer } from "@mineral-brief/formats/fix";
+import type { RangeEdit } from "@mineral-brief/formats";
+import { loadFixer } from "@mineral-brief/formats/fix";
 import { firstPosition, LineIndex } from "@mineral-brief/formats/internal";
-import { fixFinding, tierOf, type FixTier } from "@mineral-brief/language/fix-findings";
+import { fixFinding, readOnce, tierOf, type FixTier } from "@mineral-brief/language/fix-findings";
 import type { ReportedDiagnostic } from "../diagnostics/diagnostic.ts";
 import type { CheckedSource } from "./checked-file.ts";
 
@@ -38,18 +38,6 @@ export async function addFixes(
     }));
     return { ...diagnostic, fix };
   });
-}
-
-/** Returns the fixer with one reading of the text for all fixes. A text with a fix made is read each time. */
-function readOnce(fixer: Fixer, text: string): Fixer {
-  let parsed: ParseResult | undefined;
-  return {
-    ...fixer,
-    parse: (source, start, options) =>
-      source === text && options?.partial === true
-        ? (parsed ??= fixer.parse(source, start, options))
-        : fixer.parse(source, start, options),
-  };
 }
 
 function isTried(diagnostic: ReportedDiagnostic, tier: FixTier): boolean {

@@ -5,13 +5,18 @@ import type {
   WorkspaceEdit,
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { fixAll, ignoreAction, quickFix, tagActions, type TextAction } from "../actions.ts";
+import { fixAll, tagActions } from "../actions.ts";
+import type { Finding } from "../checking/finding.ts";
 import { commentsAsYaml } from "../comments-as-yaml.ts";
 import type { HeldFinding } from "../hold-findings.ts";
+import { ignoreActions } from "../ignore-actions.ts";
 import { isBroken, type OpenBrief } from "../open-brief.ts";
+import { quickFixes } from "../quick-fixes.ts";
+import type { TextAction } from "../text-action.ts";
 import { fixAllKind } from "./action-kinds.ts";
 import type { DocumentSession } from "./document-session.ts";
 import type { ConfigEdit, Host } from "./host.ts";
+import { pausesOf } from "./pauses.ts";
 import { toDiagnostic, toEdit } from "./to-protocol.ts";
 
 export interface ActionRequest {
@@ -21,6 +26,7 @@ export interface ActionRequest {
   readonly end: number;
   /** The kinds that the client asks for; all if undefined. */
   readonly only: readonly string[] | undefined;
+  readonly isCancelled: () => boolean;
   readonly host: Host;
   readonly client: ClientCapabilities;
 }
@@ -30,10 +36,12 @@ export async function codeActions(
   session: DocumentSession,
   request: ActionRequest,
 ): Promise<CodeAction[]> {
-  const { start, end, only, host } = request;
+  const { start, end, only, host, isCancelled } = request;
   const brief = await session.brief();
   if (brief === undefined) return [];
   const { document } = session;
+  const { version } = document;
+  const pause = pausesOf({ isCancelled, isOutdated: () => session.document.version !== version });
   const wants = (kind: string): boolean =>
     only === undefined || only.some((one) => kind === one || kind.startsWith(`${one}.`));
   // A fix changes the article that the finding was found in, so an older finding has none.
@@ -47,22 +55,18 @@ export async function codeActions(
   );
   const actions: CodeAction[] = [];
   if (wants("quickfix")) {
-    const fixes: CodeAction[] = [];
-    for (const one of here) {
-      const fix = await quickFix(brief, one.finding);
-      if (fix !== undefined) fixes.push({ ...toAction(document, fix, "quickfix"), ...about(one) });
-    }
+    const found = await quickFixes(brief, findingsOf(here), pause);
+    const fixes = here.flatMap((one): CodeAction[] => {
+      const fix = found.get(one.finding);
+      return fix === undefined ? [] : [{ ...toAction(document, fix, "quickfix"), ...about(one) }];
+    });
     actions.push(...fixes.map((fix) => ({ ...fix, isPreferred: fixes.length === 1 })));
     const comment = here.find(({ finding }) => finding.code === "json-comment");
     const asYaml = comment && (await yamlInstead(brief, session, request));
     if (asYaml !== undefined) actions.push({ ...asYaml, kind: "quickfix", ...about(comment!) });
   }
   if (wants(fixAllKind)) {
-    const all = await fixAll(
-      brief,
-      current.map(({ finding }) => finding),
-      checkAgain(session),
-    );
+    const all = await fixAll(brief, findingsOf(current), checkAgain(session));
     if (all !== undefined) actions.push(toAction(document, all, fixAllKind));
   }
   if (wants("refactor.rewrite")) {
@@ -70,11 +74,19 @@ export async function codeActions(
     const tags = await tagActions(brief, start, await checker.tagOptions());
     actions.push(...tags.map((tag) => toAction(document, tag, "refactor.rewrite")));
   }
-  if (wants("quickfix"))
-    for (const one of here.filter(({ finding }) => finding.severity !== "error")) {
-      const ignore = await ignoreHere(brief, one, { ...request, document });
+  if (wants("quickfix")) {
+    const some = here.filter(({ finding }) => finding.severity !== "error");
+    const comments = await ignoreActions(brief, findingsOf(some), pause);
+    for (const one of some) {
+      const comment = comments.get(one.finding);
+      const ignore =
+        comment === undefined
+          ? await ignoreInConfig(one, document.uri, request)
+          : toAction(document, comment, "quickfix");
       if (ignore !== undefined) actions.push({ ...ignore, kind: "quickfix", ...about(one) });
+      await pause();
     }
+  }
   return actions;
 
   function about(one: HeldFinding): Pick<CodeAction, "diagnostics"> {
@@ -123,15 +135,17 @@ function canChangeFiles(
   );
 }
 
-/** Ignores a finding by a comment, or in the config where the text has no place for one. */
-async function ignoreHere(
-  brief: OpenBrief,
+function findingsOf(held: readonly HeldFinding[]): Finding[] {
+  return held.map(({ finding }) => finding);
+}
+
+/** Ignores a finding in the config, where the text has no place for a comment. */
+async function ignoreInConfig(
   { finding }: HeldFinding,
-  { document, host, client }: ActionRequest & { readonly document: TextDocument },
+  uri: string,
+  { host, client }: ActionRequest,
 ): Promise<CodeAction | undefined> {
-  const comment = ignoreAction(brief, finding);
-  if (comment !== undefined) return toAction(document, comment, "quickfix");
-  const found = await host.ignoreInConfig(document.uri, finding.code);
+  const found = await host.ignoreInConfig(uri, finding.code);
   const edit = found && toWorkspaceEdit(found, client);
   return edit && { title: `Ignore ${finding.code} in this file, in ${found.name}`, edit };
 }

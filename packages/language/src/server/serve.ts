@@ -235,13 +235,14 @@ class Server {
       this.#requireRunning();
       return this.#settings.codeLens ? this.#aboutText("codeLenses")(params) : undefined;
     });
-    connection.onCodeAction(({ textDocument, range, context: { only, diagnostics } }) =>
+    connection.onCodeAction(({ textDocument, range, context: { only, diagnostics } }, token) =>
       this.#ask(textDocument, async (answers, session) =>
         answers.codeActions(session, {
           start: session.document.offsetAt(range.start),
           end: session.document.offsetAt(range.end),
           only,
           about: diagnostics,
+          isCancelled: () => token.isCancellationRequested,
           host: await this.#host(),
           client: this.#client,
         }),
