@@ -90,6 +90,7 @@ function replaces(term: NamedThing, { start, end }: FoundOrganization): boolean 
   return term.kind === "organization" || (term.start <= start && end <= term.end);
 }
 
-function hides({ isCompany }: FoundOrganization, { kind }: NamedThing): boolean {
-  return isCompany || kind !== "place";
+/** The Europe of the European Parliament is no place of the text. */
+function hides({ isCompany }: FoundOrganization, { kind, id }: NamedThing): boolean {
+  return isCompany || kind !== "place" || id.startsWith("region-");
 }

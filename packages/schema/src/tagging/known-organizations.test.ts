@@ -1,6 +1,12 @@
 import { describe, expect, test } from "vitest";
 import type { Article, Organization } from "../article.ts";
 import { companies } from "../companies.ts";
+import { arMentions } from "../names/ar.ts";
+import { deMentions } from "../names/de.ts";
+import { esMentions } from "../names/es.ts";
+import { frMentions } from "../names/fr.ts";
+import { jaMentions } from "../names/ja.ts";
+import { ruMentions } from "../names/ru.ts";
 import { organizations as others } from "../organizations.ts";
 import { lintArticle } from "../lint/lint-article.ts";
 import { proposeTags } from "./propose-tags.ts";
@@ -8,6 +14,7 @@ import { applyTags } from "./tag-edits.ts";
 import { startCpuClock } from "@mineral-brief/fixtures/start-cpu-clock";
 
 const organizations = [...companies, ...others];
+const mentions = [arMentions, deMentions, esMentions, frMentions, jaMentions, ruMentions];
 
 function articleOf(text: string, language: string, declared?: Organization[]): Article {
   return {
@@ -21,7 +28,8 @@ function articleOf(text: string, language: string, declared?: Organization[]): A
 
 /** The terms of one insight as `id "words"`. */
 function terms(text: string, language = "en", declared?: Organization[]): string[] {
-  return proposeTags(articleOf(text, language, declared), { organizations }).flatMap((proposal) =>
+  const names = { organizations, mentions };
+  return proposeTags(articleOf(text, language, declared), names).flatMap((proposal) =>
     proposal.kind === "figure" ? [] : [`${proposal.id} "${proposal.words}"`],
   );
 }
@@ -71,6 +79,50 @@ describe("finds in Chinese", () => {
     ["宁德时代与盛和资源", ['catl "宁德时代"', 'shenghe-resources "盛和资源"']],
   ])("%s", (text, found) => {
     expect(terms(text, "zh")).toEqual(found);
+  });
+});
+
+describe("the Europe in the name of an organisation is no region", () => {
+  test.each<[language: string, text: string, found: string[]]>([
+    ["en", "The European Parliament", ['eu-parliament "European Parliament"']],
+    ["zh", "欧洲议会、欧洲央行", ['eu-parliament "欧洲议会"']],
+    [
+      "fr",
+      "La Commission européenne, le Parlement européen, la Banque européenne d'investissement et la Banque centrale européenne",
+      [
+        'EU "Commission européenne"',
+        'eu-parliament "Parlement européen"',
+        `eib "Banque européenne d'investissement"`,
+      ],
+    ],
+    [
+      "es",
+      "La Comisión europea, el Parlamento Europeo y el Banco Europeo de Inversiones",
+      [
+        'EU "Comisión europea"',
+        'eu-parliament "Parlamento Europeo"',
+        'eib "Banco Europeo de Inversiones"',
+      ],
+    ],
+    [
+      "de",
+      "Laut der Europäischen Kommission und der Europäischen Investitionsbank",
+      ['EU "Europäischen Kommission"', 'eib "Europäischen Investitionsbank"'],
+    ],
+    [
+      "ja",
+      "欧州委員会、欧州議会、欧州投資銀行、欧州中央銀行",
+      ['EU "欧州委員会"', 'eu-parliament "欧州議会"', 'eib "欧州投資銀行"'],
+    ],
+    [
+      "ar",
+      "المفوضية الأوروبية، البرلمان الأوروبي، بنك الاستثمار الأوروبي، للبنك المركزي الأوروبي",
+      ['EU "المفوضية الأوروبية"', 'eu-parliament "البرلمان الأوروبي"', 'eib "بنك الاستثمار الأوروبي"'],
+    ],
+    // Another European bank, and its place.
+    ["fr", "une banque européenne", ['region-europe "européenne"']],
+  ])("%s: %s", (language, text, found) => {
+    expect(terms(text, language)).toEqual(found);
   });
 });
 
