@@ -24,6 +24,7 @@ const texts = { namesText, aliasesText, metonymsText, demonymsText, lookalikesTe
 /** The names in Arabic with their grammar, for `findMentions`. */
 export const arMentions: LanguageMentions = {
   language: "ar",
+  termNames: ar,
   forms: () => formsOfNames(texts, arabicForms, { demonyms: arabicAdjectives }),
   prefix: arabicPrefix,
 };

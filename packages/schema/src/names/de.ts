@@ -24,6 +24,7 @@ const texts = { namesText, aliasesText, metonymsText, demonymsText, lookalikesTe
 /** The names in German with their grammar, for `findMentions`. */
 export const deMentions: LanguageMentions = {
   language: "de",
+  termNames: de,
   forms: () => [
     ...formsOfNames(texts, germanForms, { demonyms: germanAdjectives }),
     ...germanFirstParts,

@@ -20,5 +20,6 @@ const texts = { namesText, aliasesText, metonymsText, demonymsText, lookalikesTe
 /** The names in Spanish with their grammar, for `findMentions`. */
 export const esMentions: LanguageMentions = {
   language: "es",
+  termNames: es,
   forms: () => formsOfNames(texts, spanishForms, { demonyms: spanishAdjectives }),
 };

@@ -20,5 +20,6 @@ const texts = { namesText, aliasesText, metonymsText, demonymsText, lookalikesTe
 /** The names in French with their grammar, for `findMentions`. */
 export const frMentions: LanguageMentions = {
   language: "fr",
+  termNames: fr,
   forms: () => formsOfNames(texts, frenchForms, { demonyms: frenchAdjectives }),
 };

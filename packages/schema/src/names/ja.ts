@@ -21,5 +21,6 @@ const texts = { namesText, aliasesText, metonymsText, demonymsText, lookalikesTe
 /** The names in Japanese with their grammar, for `findMentions`. */
 export const jaMentions: LanguageMentions = {
   language: "ja",
+  termNames: ja,
   forms: () => [...formsOfNames(texts, japaneseForms), ...japaneseAbbreviations],
 };

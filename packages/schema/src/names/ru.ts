@@ -20,5 +20,6 @@ const texts = { namesText, aliasesText, metonymsText, demonymsText, lookalikesTe
 /** The names in Russian with their grammar, for `findMentions`. */
 export const ruMentions: LanguageMentions = {
   language: "ru",
+  termNames: ru,
   forms: () => [...formsOfNames(texts, russianForms), ...russianAdjectives()],
 };

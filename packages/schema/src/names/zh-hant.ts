@@ -25,5 +25,6 @@ const texts = { namesText, aliasesText, metonymsText, demonymsText, lookalikesTe
 /** The names in traditional Chinese with their grammar, for `findMentions`. */
 export const zhHantMentions: LanguageMentions = {
   language: "zh-Hant",
+  termNames: zhHant,
   forms: () => formsOfNames(texts, traditionalChineseForms, { metonyms: chineseSeats }),
 };

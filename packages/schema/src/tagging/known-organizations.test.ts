@@ -144,6 +144,33 @@ test("a found organisation is declared once, with its name in the language of th
   expect(codes).not.toContain("id-unresolved");
 });
 
+describe("an organisation is declared with its name in the language, otherwise in the words of the text", () => {
+  test.each<[language: string, text: string, names: string[]]>([
+    ["ja", "経済産業省は中国商務省に抗議した。", ["経済産業省"]],
+    ["ru", "Казатомпром и Норникель", ["Казатомпром", "Норникель"]],
+    // The vocabulary has the names of international bodies, also for an abbreviation or an inflected form.
+    [
+      "ru",
+      "по данным Международного энергетического агентства",
+      ["Международное энергетическое агентство"],
+    ],
+    ["fr", "L'AIE et Glencore", ["Agence internationale de l’énergie", "Glencore"]],
+    ["ar", "لوكالة الطاقة الدولية", ["وكالة الطاقة الدولية"]],
+    [
+      "es",
+      "FCX, la minera Freeport-McMoRan, y la Contraloría",
+      ["Freeport-McMoRan", "Contraloría"],
+    ],
+    ["de", "im Europäischen Parlament und bei der DERA", ["Europäisches Parlament", "DERA"]],
+    ["zh", "洛阳钼业、CMIC与Glencore", ["洛阳钼业", "CMIC", "嘉能可"]],
+    ["en", "The IEA and CATL", ["International Energy Agency", "CATL"]],
+  ])("%s: %s", (language, text, names) => {
+    const article = articleOf(text, language);
+    const proposals = proposeTags(article, { organizations, mentions });
+    expect(applyTags(article, proposals).organizations!.map(({ name }) => name)).toEqual(names);
+  });
+});
+
 test("without the lists, only declared organisations are found", () => {
   expect(proposeTags(articleOf("CMOC and Rio Tinto", "en"))).toEqual([]);
 });

@@ -50,7 +50,7 @@ export function proposeTags(
     !unwanted.has(proposal.words.toLowerCase()) &&
     (proposal.kind === "figure" || !unwanted.has(proposal.id.toLowerCase()));
   const find = termFinder(mutable, { mentions, organizations });
-  const declarationOf = declarer(mutable, organizations);
+  const declarationOf = declarer(mutable, { mentions, organizations });
   const proposals = allInsights(mutable).flatMap((placed) => [
     ...proposeTerms(placed, mutable, find, declarationOf),
     ...proposeFigures(placed, mutable),
@@ -69,15 +69,27 @@ function proposeTerms(
   const known = new Set(Object.values(lists).flatMap((list) => idsIn(insight, list)));
   const proposals: TermProposal[] = [];
   const language = languageOf(insight.text, article);
-  for (const { id, kind, start, end } of find(text, language)) {
+  const found = find(text, language);
+  for (const { id, kind, start, end } of found) {
     if (known.has(id) || known.has(`bloc-${id}`)) continue;
     known.add(id);
     const words = text.slice(start, end);
-    const declaration = kind === "organization" ? declarationOf(id, language, words) : undefined;
+    const declaration =
+      kind === "organization"
+        ? declarationOf(id, language, longestName(id, found, text))
+        : undefined;
     const proposal = { path: [...path, lists[kind]], kind, id, words, start, end };
     proposals.push(declaration === undefined ? proposal : { ...proposal, declaration });
   }
   return proposals;
+}
+
+/** Returns the longest words for a term: `Freeport-McMoRan` in "FCX, which is Freeport-McMoRan". */
+function longestName(id: string, found: readonly NamedThing[], text: string): string {
+  const names = found
+    .filter((thing) => thing.id === id)
+    .map(({ start, end }) => text.slice(start, end));
+  return names.reduce((longest, name) => (name.length > longest.length ? name : longest));
 }
 
 function idsIn(insight: Insight, list: (typeof lists)[keyof typeof lists]): string[] {

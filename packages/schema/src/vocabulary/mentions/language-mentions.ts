@@ -1,10 +1,13 @@
 import { lookalikeForms } from "./lookalike-forms.ts";
 import type { Form, Meaning } from "./form.ts";
+import type { LanguageNames } from "../language-names.ts";
 
 /** What `findMentions` needs to find the minerals and places that texts in one language mention. */
 export interface LanguageMentions {
   /** A BCP 47 tag: `ru`, `zh-Hant`. */
   readonly language: string;
+  /** The names without grammar, for `proposeTags`: without them it declares all organisations in the words of the text. */
+  readonly termNames?: LanguageNames;
   /** Creates the forms to find. */
   readonly forms: () => readonly Form[];
   /** Matches what may be written before a form in the same word, from `lastIndex`; undefined for nothing. */
