@@ -19,6 +19,8 @@ const partnerMarks = /[与和同跟]$/;
 /** Words that make the actor a victim, an opponent or a speaker, the measure one that ends, or the sentence negative. */
 const breaks =
   /受|遭|反对|批评|担心|呼吁|要求|请求|敦促|游说|解除|取代|废除|结束|[未没]|拒绝|面临|应对|规避|抗议|不(?:再|会|对|向|予|加征|征收|得)|希望|认为|称|表示|尚|若|如果|避免/;
+/** Who holds or uses a quota has not set it: 合计持有57%的出口配额. */
+const holds = /持有|拥有|占|获[得批]|取得|分[得到]|用[完尽光]|耗尽|使用|申请|购买|出售|转让/;
 /** What can come before the subject at the start of a sentence. */
 const afterDate = /^(?:.{0,2}|\s?[\d\s]{1,6}[年月][\d\s年月日]{0,12}[，,]?)$/;
 const clauseEnd = /[，：,:]/g;
@@ -38,8 +40,9 @@ export function chineseEnds(place: TriggerPlace): RelationEnds | undefined {
   const free = before.filter((actor) => !isAfter(actor, text, marks) && !isPartner.has(actor));
   const subject = passive[0] ?? free[0];
   if (subject === undefined) return undefined;
-  if (breaks.test(text.slice(Math.max(subject.end, clauseStartOf(place)), found.start)))
-    return undefined;
+  const between = text.slice(Math.max(subject.end, clauseStartOf(place)), found.start);
+  if (breaks.test(between)) return undefined;
+  if (trigger.type === "export-quota" && holds.test(between)) return undefined;
   const partners = marked(partnerMarks);
   if (trigger.roles === "pair") {
     const sides = idsOf([...free, ...partners]);
