@@ -28,6 +28,22 @@ describe("English", () => {
     ["300 million Chilean pesos", ["300 million Chilean pesos: amount 300000000 CLP"]],
     ["300 million pesos in fees", ["300 million pesos: amount 300000000"]],
     ["45 pesos per kg", ["45 pesos per kg: price 45 kg"]],
+    ["3.4 billion zlotys in fees", ["3.4 billion zlotys: amount 3400000000 PLN"]],
+    [
+      "5 million soles, 7 million cedis and 9 million hryvnias in fees",
+      [
+        "5 million soles: amount 5000000 PEN",
+        "7 million cedis: amount 7000000 GHS",
+        "9 million hryvnias: amount 9000000 UAH",
+      ],
+    ],
+    // Several countries have dirhams, riyals and francs.
+    ["40 million dirhams in fees", ["40 million dirhams: amount 40000000"]],
+    ["40 million Moroccan dirhams", ["40 million Moroccan dirhams: amount 40000000 MAD"]],
+    ["40 million UAE dirhams", ["40 million UAE dirhams: amount 40000000 AED"]],
+    ["8 billion Saudi riyals", ["8 billion Saudi riyals: amount 8000000000 SAR"]],
+    ["5 Hong Kong dollars per kg", ["5 Hong Kong dollars per kg: price 5 HKD kg"]],
+    ["2 billion CFA francs in fees", ["2 billion CFA francs: amount 2000000000"]],
     ["a team that Won 5 awards; P1.2 billion", []],
     // Pounds are British money where the words say so.
     ["it got 28.6 million pounds sterling", ["28.6 million pounds sterling: amount 28600000 GBP"]],

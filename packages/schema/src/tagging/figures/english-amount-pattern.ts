@@ -36,13 +36,16 @@ export const namesAfter: Readonly<Record<string, string>> = {
   "British pounds": "GBP",
   "UK pounds": "GBP",
 };
-/** Names of countries are written `US` and `Australian`. Pesos alone are money of an unknown country. */
+/** Currencies of several countries, whose names alone are money without a code. */
+const shared = "pesos dirhams riyals rials dinars kroner francs shillings".split(" ");
+/** Names of countries are written `US` and `Hong Kong`. */
 const moneyWords = [
   ...lowerMoneyWords.map((word) =>
-    word.includes(" ") ? word.replace(/^us|^[a-z]/, (start) => start.toUpperCase()) : word,
+    word.replace(/^(?:us|uae)(?= )|(?<![a-z])[a-z](?=[a-z]* )/g, (start) => start.toUpperCase()),
   ),
   ...Object.keys(namesAfter),
-  "pesos",
+  ...shared,
+  "CFA francs",
 ];
 /** Before a number, also `Yuan 15,000`. */
 const moneyCodes = lowerMoneyWords
