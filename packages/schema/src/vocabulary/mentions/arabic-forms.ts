@@ -1,4 +1,4 @@
-import type { Form, Meaning } from "./form.ts";
+import type { Caution, Form, Meaning } from "./form.ts";
 import { normaliseText } from "./normalise-text.ts";
 import { weakName } from "./weak-name.ts";
 
@@ -12,6 +12,16 @@ const caution = weakName(
   /[\d٠-٩]\s?(?:ألف|مليون|مليار)?\s?(?:طن|كيلو|كجم|أوقية|أونصة|غرام)/,
 );
 
+/** Words with which الرصاص means bullets: أطلق الجنود الرصاص, الرصاص الحي. */
+const shooting =
+  /(?<!\p{L})[وف]?(?:[أيتن]طلق\p{L}*|إطلاق|اطلاق)\s(?:(?!منجم|مناجم|مشروع|إنتاج|انتاج|تعدين|خام|أسعار|سعر|مصهر|تصدير)\p{L}+\s){0,2}$/u;
+const ofBullets = /^\s(?:الحي|المطاطي)(?!\p{L})/u;
+const leadCaution: Caution = {
+  ...caution,
+  evidence: (before, after) =>
+    !shooting.test(before) && !ofBullets.test(after) && caution.evidence(before, after),
+};
+
 /** Creates the forms of an Arabic name: as listed, and with the preposition that takes the place of the first letter of the article. */
 export function arabicForms(name: string, means: Meaning): Form[] {
   const words = normaliseText(name).text;
@@ -19,7 +29,7 @@ export function arabicForms(name: string, means: Meaning): Form[] {
     words,
     means,
     letters: /[A-Z]/.test(words) ? "exact" : "any",
-    ...(weak.test(words) && { caution }),
+    ...(weak.test(words) && { caution: words === "الرصاص" ? leadCaution : caution }),
   };
   if (!words.startsWith("ال")) return [form];
   const bare = words.slice(2);
