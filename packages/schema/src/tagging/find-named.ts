@@ -53,7 +53,9 @@ export function findNamed(
   const termsAt = overlapFinder(terms);
   const known = findKnownOrganizations(words, organizations, mentions).filter(
     (found) =>
-      !beginsAssociation(found, words) && !termsAt(found).some((term) => replaces(term, found)),
+      !beginsAssociation(found, words) &&
+      !isSpanishVerb(found, text, language) &&
+      !termsAt(found).some((term) => replaces(term, found)),
   );
   const knownAt = overlapFinder(known);
   const rest = terms.filter((term) => !knownAt(term).some((found) => hides(found, term)));
@@ -67,6 +69,18 @@ const membersAfter =
   /^(?:['’]s)?[ -](?:member|countr|nation|econom|state|Länder|Staaten|Mitglied)|^(?:成员|国家|各国|经济体)/i;
 const membersBefore =
   /(?:members (?:states )?of|(?:countries|states) (?:of|in)|pays (?:membres )?de|países de|стран\p{L}*(?:-член\p{L}*)?) (?:the |la |l['’])?$/iu;
+
+/** Tests for "vale" (is worth) at the start of a Spanish sentence: `Vale 40 millones`. */
+function isSpanishVerb({ id, start, end }: NamedThing, text: string, language: string): boolean {
+  return (
+    id === "vale" &&
+    vocabularyLanguage(language) === "es" &&
+    /^ (?:[\d$€]|US\$|unos\b|casi\b|más de\b|menos de\b|cerca de\b|la pena\b)/.test(
+      text.slice(end, end + 12),
+    ) &&
+    /(?:^|[.;:!?¡¿»"”\n] ?)$/.test(text.slice(Math.max(0, start - 2), start))
+  );
+}
 
 /** Returns the organisation that the name of a bloc means, such as the IEA; undefined if it means its members. */
 function asOrganization(

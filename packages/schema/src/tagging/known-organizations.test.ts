@@ -82,6 +82,16 @@ describe("finds in Chinese", () => {
   });
 });
 
+describe("the Spanish verb vale is no company", () => {
+  test.each<[text: string, found: string[]]>([
+    ["Vale 40 millones de dólares.", []],
+    ["La mina se vendió. Vale casi 40 millones.", []],
+    ["Vale produjo 5 millones de t. La minera Vale 40 años después", ['vale "Vale"']],
+  ])("%s", (text, found) => {
+    expect(terms(text, "es")).toEqual(found);
+  });
+});
+
 describe("the Europe in the name of an organisation is no region", () => {
   test.each<[language: string, text: string, found: string[]]>([
     ["en", "The European Parliament", ['eu-parliament "European Parliament"']],
