@@ -1378,6 +1378,136 @@ describe("key figures", () => {
     expect(keyFigures.find(({ number }) => number.text === "1")!.status?.text).toBe(expected);
   });
 
+  const loan = (more: Partial<Relation>): Relation => ({
+    type: "loan",
+    from: ["US"],
+    figure: "USD 1 billion",
+    ...more,
+  });
+  const lent = (...stated: (Partial<Insight> | Relation)[]): string[] => {
+    const figures = [amount("USD 1 billion", 1e9, { measure: "loan" })];
+    const insights = stated.map((one) => ({
+      text: "A",
+      figures,
+      ...("type" in one ? { relations: [one as Relation] } : (one as Partial<Insight>)),
+    }));
+    const other = { text: "B", figures: [amount("USD 5", 5, { measure: "fee" })] };
+    return shownOf({ datePublished: "2025-10-24", groups: [{ insights: [...insights, other] }] });
+  };
+
+  it.each<[string, (Partial<Insight> | Relation)[], string[]]>([
+    [
+      "is one, with the latest status",
+      [
+        loan({ status: "announced", date: "2025-05" }),
+        loan({ status: "rejected", date: "2025-06" }),
+      ],
+      ["loan | rejected | insight-1"],
+    ],
+    [
+      "has the status that only the second one gives",
+      [{}, loan({ status: "proposed" })],
+      ["loan | proposed | insight-1"],
+    ],
+    [
+      "has both statuses if their dates do not say which is later",
+      [loan({ status: "announced" }), loan({ status: "rejected", date: "2025-06" })],
+      ["loan | announced / rejected | insight-1"],
+    ],
+    [
+      "is two if one is an outlook",
+      [loan({ status: "announced" }), { kind: "outlook" }],
+      ["loan | announced | insight-1", "loan | outlook | insight-2"],
+    ],
+    [
+      "does not have the status that a speaker gives",
+      [{}, { attribution: { name: "Acme" }, relations: [loan({ status: "rejected" })] }],
+      ["loan | insight-1"],
+    ],
+  ])("of a figure that two sentences state %s", (_, stated, expected) => {
+    const words = lent(...stated).map((tile) => tile.replace("USD 1 billion | ", ""));
+    expect(words).toEqual([...expected, `USD 5 | fee | insight-${stated.length + 1}`]);
+  });
+
+  it("have a status from the core, and none from a retracted insight", () => {
+    const figures = [amount("USD 1 billion", 1e9), amount("USD 5", 5)];
+    const stating = (status: string): Insight => ({
+      id: status,
+      text: "A",
+      figures,
+      relations: [loan({ status })],
+    });
+    const shown = (parts: Partial<Article>): (string | undefined)[] =>
+      viewArticle(
+        article({
+          groups: [{ insights: [{ text: "USD 1 billion, USD 5", figures }] }],
+          ...parts,
+        }),
+      ).keyFigures.map(({ status }) => status?.text);
+    const core = { coreInsights: [stating("signed")] };
+    expect(shown(core)).toEqual(["signed", undefined]);
+    const corrections = [
+      { date: "2025-12-03", kind: "retraction", insight: "signed", text: "Withdrawn." },
+    ];
+    expect(shown({ ...core, corrections })).toEqual([undefined, undefined]);
+  });
+
+  it.each<[string, Partial<Insight> | Relation, Partial<Figure>, string]>([
+    [
+      "a day on which it takes effect",
+      loan({ effective: "2027-01-01" }),
+      {},
+      "effective date: Jan 1, 2027",
+    ],
+    [
+      "the same, in force",
+      loan({ status: "in-force", effective: "2027" }),
+      {},
+      "effective date: 2027",
+    ],
+    ["a date", loan({ status: "signed", date: "2027" }), {}, "2027 | signed"],
+    ["the date of its sentence", { date: "2027-03" }, {}, "March 2027"],
+    [
+      "the date of its sentence, if its relation has none",
+      { date: "2027-03", relations: [loan({ status: "announced" })] },
+      {},
+      "March 2027 | announced",
+    ],
+    ["a period", { date: "2027-03" }, { period: "2027" }, "2027"],
+    ["a period that is the date", loan({ effective: "2027" }), { period: "2027" }, "2027"],
+    [
+      "one date of two relations",
+      {
+        relations: [
+          loan({ status: "announced", effective: "2027" }),
+          loan({ status: "signed", effective: "2027" }),
+        ],
+      },
+      {},
+      "effective date: 2027 | announced / signed",
+    ],
+    ["no date before the brief", loan({ effective: "2025-10-01" }), {}, ""],
+    ["no day of the brief", loan({ effective: "2025-10-24T23:00" }), {}, ""],
+    ["no year of the brief, which has begun", { date: "2025" }, {}, ""],
+    ["no end", loan({ until: "2027" }), {}, ""],
+    [
+      "no date of its sentence, if its relation has one",
+      { date: "2027", relations: [loan({ date: "2025-01" })] },
+      {},
+      "",
+    ],
+  ])("have what is after the brief: %s", (_, stated, more, expected) => {
+    const figures = [amount("USD 1 billion", 1e9, { measure: "loan", ...more })];
+    const parts = "type" in stated ? { relations: [stated as Relation] } : (stated as Insight);
+    const other = { text: "B", figures: [amount("USD 5", 5)] };
+    const insights = [{ figures, ...parts, text: "A" }, other];
+    const shown = (dates: Partial<Article>): string =>
+      shownOf({ ...dates, groups: [{ insights }] })[0]!.replace("USD 1 billion | loan | ", "");
+    const tile = [expected, "insight-1"].filter(Boolean).join(" | ");
+    expect(shown({ datePublished: "2025-10-24" })).toBe(tile);
+    expect(shown({ datePublished: "2024", dateModified: "2025-10-24" })).toBe(tile);
+  });
+
   it.each([
     ["signed", "financing", ["memorandum of understanding"]],
     ["in-force", "financing", ["memorandum of understanding"]],

@@ -1,6 +1,7 @@
 import { groupBy } from "../../group-by.ts";
 import type { Article, Figure, Insight } from "../../article.ts";
-import { contentKey, distinctStatements, type DistinctStatement } from "./distinct-statements.ts";
+import { contentKey } from "./content-key.ts";
+import { distinctStatements, type DistinctStatement } from "./distinct-statements.ts";
 import { sharesOf, statedShares } from "./stated-shares.ts";
 
 /** The shares that bars show: those that add up to 100 %, and the others. */

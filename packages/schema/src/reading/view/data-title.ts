@@ -1,6 +1,7 @@
-import type { Article, Relation } from "../../article.ts";
+import type { Article } from "../../article.ts";
 import { insightsOf } from "../insights-of.ts";
 import type { PartName } from "../part-names.ts";
+import { isDated } from "./is-dated.ts";
 import type { TextView } from "./views.ts";
 import type { Wording } from "./wording.ts";
 
@@ -41,10 +42,6 @@ function hasData(article: Article, shows: (part: PartName) => boolean): boolean 
         (shows("timeline") && shows("insight-date") && insight.date !== undefined),
     )
   );
-}
-
-function isDated({ date, effective, announced, until }: Relation): boolean {
-  return (date ?? effective ?? announced ?? until) !== undefined;
 }
 
 /** Returns what the section about a brief is about: how it was made, or its rights if nothing else is stated. */

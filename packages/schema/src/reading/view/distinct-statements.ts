@@ -2,6 +2,7 @@ import type { Article, Citation, Insight } from "../../article.ts";
 import { insightsOf } from "../insights-of.ts";
 import { retractedIds, retractionDateOf } from "../retracted-ids.ts";
 import { viewCaps } from "../view-caps.ts";
+import { contentKey } from "./content-key.ts";
 
 /** A statement of one insight, or the same statement of several. */
 export interface DistinctStatement<Value> {
@@ -61,9 +62,4 @@ function citationReader(
     lists.set(key, list);
     return list;
   };
-}
-
-/** Returns a text that is the same for equal statements of one kind and speaker. */
-export function contentKey(value: unknown, { kind = "fact", attribution }: Insight): string {
-  return JSON.stringify([value, kind, attribution]);
 }

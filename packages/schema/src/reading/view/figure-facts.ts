@@ -6,9 +6,10 @@ import { punctuationOf } from "./line.ts";
 import { periodView } from "./period-view.ts";
 import { agreementOf, missingIn } from "./number-agreement.ts";
 import { numbersIn } from "./number-words.ts";
-import { qualifiedNumber, spaceIn, withSign, type QualifiedNumber } from "./qualifier.ts";
+import { qualifiedNumber, withSign, type QualifiedNumber } from "./qualifier.ts";
 import { subjectsOf } from "./subjects-of.ts";
-import { inPeriod, perPeriod, unitLabel } from "./unit-label.ts";
+import { perPeriod } from "./per-period.ts";
+import { inPeriod, unitLabel } from "./unit-label.ts";
 import type { ItemView, TextView } from "./views.ts";
 import type { Wording } from "./wording.ts";
 
@@ -90,6 +91,13 @@ function amountIn(
     locale,
     (id, isOne) => unitLabel(id, labels.terms, isOne) ?? wording.word(id).text,
   );
+}
+
+/** Returns the space between a number and its qualifier: none beside Han or kana, in whichever language the labels are. */
+export function spaceIn({ qualifier, isQualifierLast }: QualifiedNumber): string {
+  const words = qualifier?.text ?? "";
+  const beside = isQualifierLast ? words : words.slice(-1);
+  return /^[\u3040-\u30FF\u3400-\u9FFF]/.test(beside) ? "" : " ";
 }
 
 /** Views a number with its qualifier and unit as one text. */

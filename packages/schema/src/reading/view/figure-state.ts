@@ -1,8 +1,6 @@
 import type { Figure, Insight, Relation } from "../../article.ts";
-import { insightsOf } from "../insights-of.ts";
-import { retractedIds } from "../retracted-ids.ts";
 import type { DataContext } from "./data-context.ts";
-import { contentKey, type DistinctStatement } from "./distinct-statements.ts";
+import type { DistinctStatement } from "./distinct-statements.ts";
 import { isNonBinding, latestRelations, nonBindingTypes, statusView } from "./latest-relations.ts";
 import { periodView } from "./period-view.ts";
 import { stateOf } from "./relation-state.ts";
@@ -27,10 +25,7 @@ export function figureState(
   context: DataContext,
 ): FigureState {
   const { article, wording, names } = context;
-  const relations = latestRelations(figure, {
-    ...insight,
-    relations: naming(figure, insight, context),
-  });
+  const relations = latestRelations(figure, insight, article);
   const { period } = figure;
   const ownDate = relations.some(rowDateOf) ? undefined : insight.date;
   const own = { date: period ?? ownDate };
@@ -50,17 +45,6 @@ export function figureState(
     state: (["off", "pending"] as const).find((state) => states.includes(state)),
     facts: facts.filter((fact) => fact !== undefined),
   };
-}
-
-/** Lists the relations that name a figure, of all insights that make the same statement. */
-function naming(figure: Figure, insight: Insight, { article }: DataContext): Relation[] {
-  const key = contentKey(figure, insight);
-  const retracted = retractedIds(article);
-  return insightsOf(article).flatMap((other) => {
-    const named = (other.relations ?? []).filter((relation) => relation.figure === figure.text);
-    const isSame = (one: Figure): boolean => contentKey(one, other) === key;
-    return named.length > 0 && !retracted.has(other.id) && other.figures?.some(isSame) ? named : [];
-  });
 }
 
 function stateOfShare(

@@ -3,14 +3,17 @@ import { insightsOf } from "../insights-of.ts";
 import { retractedIds, retractionDateOf } from "../retracted-ids.ts";
 import { mineralsOf } from "../terms.ts";
 import { textOf } from "../text-of.ts";
+import { contentKey } from "./content-key.ts";
+import { isAfterBrief } from "./is-after-brief.ts";
+import { isDated } from "./is-dated.ts";
 import { latestRelations, nonBindingTypes, statusView } from "./latest-relations.ts";
-import { periodView } from "./period-view.ts";
+import { datedWords, periodView } from "./period-view.ts";
 import { missingIn } from "./number-agreement.ts";
 import { figurePlaces } from "./number-words.ts";
 import { qualifiedNumber, withSign } from "./qualifier.ts";
 import { subjectsOf } from "./subjects-of.ts";
 import type { TermNames } from "./term-names.ts";
-import type { KeyFigureView, TextView } from "./views.ts";
+import type { ItemView, KeyFigureView, TextView } from "./views.ts";
 import type { Wording } from "./wording.ts";
 
 const maximumFigures = 3;
@@ -38,6 +41,7 @@ export function keyFiguresOf(article: Article): PlacedFigure[] {
   const retracted = retractedIds(article);
   const placed = insightsOf(article).map((insight, index) => ({ insight, place: index + 1 }));
   let place = article.coreInsights?.length ?? 0;
+  const stated = new Set<string>();
   const byGroup = (article.groups ?? []).map(({ insights }) => {
     const own = placed.slice(place, (place += insights.length));
     return own
@@ -52,7 +56,9 @@ export function keyFiguresOf(article: Article): PlacedFigure[] {
           figure.measure !== undefined &&
           missingIn(figure) === undefined &&
           isIn(figure, textOf(insight.text)) &&
-          !isIn(figure, core),
+          !isIn(figure, core) &&
+          // Another sentence that makes the same statement has no tile of its own.
+          stated.size < stated.add(contentKey(figure, insight)).size,
       )
       .toSorted((one, other) => rank(one.figure) - rank(other.figure) || size(other) - size(one));
   });
@@ -96,6 +102,31 @@ function isDone({ status = "" }: Relation): boolean {
   return /^(?:signed|approved|in-force)$/.test(status);
 }
 
+/**
+ * Views the dates after the brief, which alone say that what a figure measures has not happened yet: those of its relations, or
+ * of its insight if nothing else has a date. Its period is shown anyway.
+ */
+function comingDates(
+  relations: readonly Relation[],
+  { period }: Figure,
+  insight: Insight,
+  wording: Wording,
+): (ItemView | undefined)[] {
+  const stated: readonly Pick<Relation, "date" | "effective">[] =
+    period !== undefined || relations.some(isDated) ? relations : [insight];
+  // Two statuses can have one date.
+  const dates = new Map(
+    stated.map(({ date, effective }) => [date ?? effective ?? "", date === undefined]),
+  );
+  return Array.from(dates, ([date, isEffect]) =>
+    date === period || !isAfterBrief(date, wording.article)
+      ? undefined
+      : isEffect
+        ? datedWords(wording.labels.effectiveFrom, date, wording, "medium")
+        : periodView(date, wording, "medium"),
+  );
+}
+
 /** Views the key figures. */
 export function keyFigureViews(wording: Wording, names: TermNames): KeyFigureView[] {
   const { article } = wording;
@@ -106,7 +137,7 @@ export function keyFigureViews(wording: Wording, names: TermNames): KeyFigureVie
     const { measure, period } = figure;
     const about = subjectsOf(figure, isMineral, names);
     const others = about.length - 2;
-    const relations = latestRelations(figure, insight);
+    const relations = latestRelations(figure, insight, article);
     const status = statusView(relations, wording);
     const isSaid = ({ text }: TextView): boolean =>
       textOf(measure!).toLowerCase().includes(text.toLowerCase());
@@ -119,6 +150,7 @@ export function keyFigureViews(wording: Wording, names: TermNames): KeyFigureVie
         .map(names.name)
         .filter((name) => !isSaid(name)),
       periodView(period, wording, "medium"),
+      ...comingDates(relations, figure, insight, wording),
       status && outlook,
     ];
     return {

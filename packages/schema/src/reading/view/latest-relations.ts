@@ -1,13 +1,29 @@
-import type { Figure, Insight, Period, Relation, TermId } from "../../article.ts";
+import type { Article, Figure, Insight, Period, Relation, TermId } from "../../article.ts";
+import { insightsOf } from "../insights-of.ts";
+import { retractedIds } from "../retracted-ids.ts";
+import { contentKey } from "./content-key.ts";
 import type { TextView } from "./views.ts";
 import type { Wording } from "./wording.ts";
 
 /**
- * Lists the relations of an insight that name a figure. One that a later relation of the same type and sides replaces is
- * omitted: a loan that was announced in 2024 and cancelled in 2025. If their dates do not say which is later, both stay.
+ * Lists the relations that name a figure, of all insights that make the same statement. One that a later relation of the
+ * same type and sides replaces is omitted: a loan that was announced in 2024 and cancelled in 2025. If their dates do not
+ * say which is later, both stay.
  */
-export function latestRelations(figure: Figure, { relations = [] }: Insight): readonly Relation[] {
-  const named = relations.filter((relation) => relation.figure === figure.text);
+export function latestRelations(
+  figure: Figure,
+  insight: Insight,
+  article: Article,
+): readonly Relation[] {
+  const key = contentKey(figure, insight);
+  const retracted = retractedIds(article);
+  const named = insightsOf(article).flatMap((other) => {
+    const relations = (other.relations ?? []).filter((one) => one.figure === figure.text);
+    const isSame = (one: Figure): boolean => contentKey(one, other) === key;
+    return relations.length > 0 && !retracted.has(other.id) && other.figures?.some(isSame)
+      ? relations
+      : [];
+  });
   if (named.length < 2) return named;
   const stated = named.filter(({ status }) => status !== undefined);
   if (stated.length === 0) return named;

@@ -10,7 +10,7 @@ import {
   type NumberWords,
 } from "./number-words.ts";
 import { qualifierWords, wordsOfHanNumbers } from "./qualifier-words.ts";
-import { perPeriod } from "./unit-label.ts";
+import { perPeriod } from "./per-period.ts";
 
 const separators = /[\s.’'~～〜≥≤<>≈＜＞+–—-]+/u;
 

@@ -16,7 +16,8 @@ export function datedWords(
   words: (date: string) => string,
   period: string | undefined,
   wording: Wording,
+  length?: DateLength,
 ): TextView | undefined {
-  const date = periodView(period, wording);
+  const date = periodView(period, wording, length);
   return date && wording.label(words(date.text));
 }

@@ -86,13 +86,6 @@ export function withSign(
   return { ...qualified, number: { ...number, text: sign + number.text } };
 }
 
-/** Returns the space between a number and its qualifier: none beside Han or kana, in whichever language the labels are. */
-export function spaceIn({ qualifier, isQualifierLast }: QualifiedNumber): string {
-  const words = qualifier?.text ?? "";
-  const beside = isQualifierLast ? words : words.slice(-1);
-  return /^[\u3040-\u30FF\u3400-\u9FFF]/.test(beside) ? "" : " ";
-}
-
 /** True if the words at the start of a text may not be a qualifier. */
 function isAmbiguous(text: string, end: number): boolean {
   return ambiguous.test(text.slice(0, end).toLowerCase()) && !numberNext.test(text.slice(end));

@@ -1,9 +1,8 @@
 import type { Figure, Period, Relation } from "../../article.ts";
 import { textOf } from "../text-of.ts";
-import { completeNumber, decreaseView, previousAmount } from "./figure-facts.ts";
+import { completeNumber, decreaseView, previousAmount, spaceIn } from "./figure-facts.ts";
 import { Line } from "./line.ts";
 import { datedWords, periodView } from "./period-view.ts";
-import { spaceIn } from "./qualifier.ts";
 import { proposedAct } from "./proposed-act.ts";
 import type { RowDate } from "./row-date.ts";
 import type { TermNames } from "./term-names.ts";

@@ -1,6 +1,6 @@
 import type { Article, Period, Relation } from "../../article.ts";
 import { isLocalTime } from "../when-shape.ts";
-import { publicationDateOf } from "../publication-date.ts";
+import { day, dayOfBrief, isAfterBrief } from "./is-after-brief.ts";
 
 /** The date of a row, and the field that states it. */
 export interface RowDate {
@@ -30,17 +30,10 @@ function startOf(period: Period): number {
  * without dates, for a period that had not ended by then, and for what is only known to be announced, or to end.
  */
 export function isFuture(date: RowDate | undefined, article: Article): boolean | undefined {
-  const published = [publicationDateOf(article), article.dateModified]
-    .map((when = "") => when.slice(0, day))
-    .toSorted()
-    .at(-1)!;
+  const published = dayOfBrief(article);
   if (date === undefined || date.key === "until" || published === "") return undefined;
-  // Without their times, dates in ISO 8601 sort as text, and "2025" is before the days of 2025.
-  const [start, end = start] = date.period.split("/").map((when) => when.slice(0, day)) as [string];
-  if (start > published) return true;
+  if (isAfterBrief(date.period, article)) return true;
+  const end = date.period.split("/").at(-1)!.slice(0, day);
   const isOver = end === published || end < published.slice(0, end.length);
   return isOver && date.key !== "announced" ? false : undefined;
 }
-
-/** The length of a day in ISO 8601. */
-const day = 10;

@@ -1,8 +1,5 @@
 import type { Labels } from "../labels/labels.ts";
 
-/** The end of a unit that counts in a period: `t-per-year`. Of `kg-per-dmt`, "per" begins another unit. */
-export const perPeriod = /(?<period>-per-(?:year|month|week|day))$/;
-
 /** Adds a period, such as `-per-year`, to an amount or a unit: "5 t a year", or "5 t / year" if the labels do not have it. */
 export function inPeriod(words: string, period: string, terms: Labels["terms"]): string {
   const id = `*${period}`;

@@ -8,7 +8,7 @@ import { labelsFor } from "../labels.ts";
 import { partNames, type PartName } from "../part-names.ts";
 import { retractedIds } from "../retracted-ids.ts";
 import { textOf } from "../text-of.ts";
-import { contentKey } from "./distinct-statements.ts";
+import { contentKey } from "./content-key.ts";
 import { percentRange } from "./percent-range.ts";
 import { periodView } from "./period-view.ts";
 import { proposedAct } from "./proposed-act.ts";
