@@ -1311,6 +1311,16 @@ describe("key figures", () => {
     ]);
   });
 
+  it("say what two prices apply to", () => {
+    const price = (text: string, basis: string): Figure =>
+      amount(text, 0, { kind: "price", measure: "germanium price", basis, period: "2025" });
+    const figures = [price("$7,150", "in Rotterdam, excluding tax"), price("$1,900", "in China")];
+    expect(shownOf({ groups: [{ insights: [{ text: "A", figures }] }] })).toEqual([
+      "$7,150 | germanium price | 2025 | in Rotterdam, excluding tax | insight-1",
+      "$1,900 | germanium price | 2025 | in China | insight-1",
+    ]);
+  });
+
   it.each([
     [undefined, "1 | m 1 | outlook | insight-1"],
     ["in-force", "1 | m 1 | outlook | insight-1"],

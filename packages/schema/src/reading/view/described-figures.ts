@@ -59,7 +59,7 @@ function wordOf(qualifier: string, { terms }: Labels): string {
   return Object.hasOwn(terms, qualifier) ? terms[qualifier]! : qualifier.replaceAll("-", " ");
 }
 
-/** True if a key figure shows all of a figure: it has no room for a basis, an earlier amount and further names. */
+/** True if a key figure shows all of a figure: it has no room for an earlier amount and further names. A basis, which may be long, is in both. */
 function fitsTile({ basis, previous, about = [] }: Figure): boolean {
   return basis === undefined && previous === undefined && about.length <= 2;
 }

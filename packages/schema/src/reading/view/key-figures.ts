@@ -134,7 +134,7 @@ export function keyFigureViews(wording: Wording, names: TermNames): KeyFigureVie
   const minerals = selected.length > 0 ? mineralsOf(article) : [];
   const isMineral = (id: TermId): boolean => minerals.some((mineral) => mineral.id === id);
   return selected.map(({ figure, insight, place }) => {
-    const { measure, period } = figure;
+    const { measure, period, basis } = figure;
     const about = subjectsOf(figure, isMineral, names);
     const others = about.length - 2;
     const relations = latestRelations(figure, insight, article);
@@ -150,6 +150,7 @@ export function keyFigureViews(wording: Wording, names: TermNames): KeyFigureVie
         .map(names.name)
         .filter((name) => !isSaid(name)),
       periodView(period, wording, "medium"),
+      wording.optional(basis),
       ...comingDates(relations, figure, insight, wording),
       status && outlook,
     ];

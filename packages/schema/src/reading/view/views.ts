@@ -108,7 +108,7 @@ export interface KeyFigureView {
   /** The number in the words of the article. */
   readonly number: TextView;
   readonly measure: TextView;
-  /** Up to two names, the period, dates after the brief, and "outlook" for one with a status. */
+  /** Up to two names, the period, what it applies to, dates after the brief, and "outlook" for one with a status. */
   readonly facts: readonly ItemView[];
   /** How far it has come, such as "announced", or "outlook". Undefined if it is in force, or if nothing is stated. */
   readonly status: TextView | undefined;
