@@ -6,7 +6,7 @@ import { punctuationOf } from "./line.ts";
 import { periodView } from "./period-view.ts";
 import { agreementOf, missingIn } from "./number-agreement.ts";
 import { numbersIn } from "./number-words.ts";
-import { qualifiedNumber, withSign, type QualifiedNumber } from "./qualifier.ts";
+import { qualifiedNumber, withoutSentence, type QualifiedNumber } from "./qualifier.ts";
 import { subjectsOf } from "./subjects-of.ts";
 import { perPeriod } from "./per-period.ts";
 import { inPeriod, unitLabel } from "./unit-label.ts";
@@ -23,7 +23,7 @@ const rateInMeasure =
  * the value is shown.
  */
 export function completeNumber(figure: Figure, wording: Wording): QualifiedNumber {
-  return withSign(numberWithUnit(figure, wording), figure);
+  return withoutSentence(numberWithUnit(figure, wording), figure);
 }
 
 function numberWithUnit(figure: Figure, wording: Wording): QualifiedNumber {

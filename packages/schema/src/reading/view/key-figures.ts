@@ -10,7 +10,7 @@ import { latestRelations, nonBindingTypes, statusView } from "./latest-relations
 import { datedWords, periodView } from "./period-view.ts";
 import { missingIn } from "./number-agreement.ts";
 import { figurePlaces } from "./number-words.ts";
-import { qualifiedNumber, withSign } from "./qualifier.ts";
+import { qualifiedNumber, withoutSentence } from "./qualifier.ts";
 import { subjectsOf } from "./subjects-of.ts";
 import type { TermNames } from "./term-names.ts";
 import type { ItemView, KeyFigureView, TextView } from "./views.ts";
@@ -155,7 +155,7 @@ export function keyFigureViews(wording: Wording, names: TermNames): KeyFigureVie
       status && outlook,
     ];
     return {
-      ...withSign(qualifiedNumber(figure, wording), figure),
+      ...withoutSentence(qualifiedNumber(figure, wording), figure),
       target: `insight-${place}`,
       measure: wording.text(measure!),
       facts: facts.filter((fact) => fact !== undefined),

@@ -192,3 +192,36 @@ it.each<[string, string, Partial<Figure>]>([
 ])("%s with %s and %o has it", (text, qualifier, figure) => {
   expect(shown(text, qualifier, figure)).toBe(text);
 });
+
+it.each<[string, Partial<Figure>, string]>([
+  ["10% and 15%", {}, "10%–15%"],
+  ["10 and 15%", {}, "10–15%"],
+  ["340,000 and 360,000 tonnes", {}, "340,000–360,000 tonnes"],
+  ["$900 and $1,200 a tonne", {}, "$900–$1,200 a tonne"],
+  ["US$900 and US$1,200 a tonne", {}, "US$900–US$1,200 a tonne"],
+  ["5 million and 7 million tonnes", {}, "5 million–7 million tonnes"],
+  ["10 und 15 Prozent", {}, "10–15 Prozent"],
+  ["10 et 15 %", {}, "10–15 %"],
+  ["10 y el 15 %", {}, "10–15 %"],
+  ["10 и 15%", {}, "10–15%"],
+  ["10%和15%", {}, "10%–15%"],
+  ["10%与15%", {}, "10%–15%"],
+  ["1萬噸與2萬噸", {}, "1萬噸–2萬噸"],
+  ["10%と15%", {}, "10%–15%"],
+  ["10% و15%", {}, "10%–15%"],
+  ["10 e 15%", {}, "10–15%"],
+  ["about 10% and 15%", {}, "<about> 10%–15%"],
+  // Words that say that it is a range.
+  ["between 10% and 15%", {}, "between 10% and 15%"],
+  ["entre 10 et 15 %", {}, "entre 10 et 15 %"],
+  ["между 10 и 15%", {}, "между 10 и 15%"],
+  ["10%与15%之间", {}, "10%与15%之间"],
+  ["10% to 15%", {}, "10% to 15%"],
+  ["10%至15%", {}, "10%至15%"],
+  // Other words with the same letters, and figures that are no range.
+  ["10 yuan to 15 yuan", {}, "10 yuan to 15 yuan"],
+  ["10% and 15%", { max: undefined }, "<at least> 10% and 15%"],
+  ["10% and 15%", { min: undefined, max: undefined, value: 10 }, "10% and 15%"],
+])("the ends of %s with %o are shown as %s", (text, figure, expected) => {
+  expect(shown(text, undefined, { min: 10, max: 15, ...figure })).toBe(expected);
+});

@@ -73,17 +73,26 @@ export function qualifiedNumber(figure: DeepReadonly<Figure>, wording: Wording):
 /** A number without words that say what it is: "12%", "1,225 t", "USD 1,100". */
 const bare = /^(?:\p{Lu}{0,3}\p{Sc}?\s?)?\p{N}[\p{N}.,\s–-]*(?:%|\p{L}+)?$/u;
 
-/** Adds the sign that a number alone needs: plus for a rise, minus for a negative amount such as a loss. */
-export function withSign(
+/** Two numbers with a word for "and" between them, before which the sentence has "between". 之间 after them says so too. */
+const twoNumbers =
+  /^(\P{Ll}{0,5}\p{N}.{0,24}?)(?:\s(?:and|und|et|[yeи])\s(?:el\s)?|\s?[和与與と]\s?|\sو\s?)(?=\P{Ll}{0,5}\p{N}[^间間]*$)/u;
+
+/**
+ * Writes a number as it is without its sentence. A range has a dash: "10%–15%" for the "10% and 15%" of "between 10% and 15%".
+ * A rise has a plus, and a negative amount such as a loss a minus.
+ */
+export function withoutSentence(
   qualified: QualifiedNumber,
-  { kind, value, min }: DeepReadonly<Figure>,
+  { kind, value, min, max }: DeepReadonly<Figure>,
 ): QualifiedNumber {
   const { number } = qualified;
-  if (!bare.test(number.text)) return qualified;
+  // False without both ends.
+  const isRange = max! > min!;
+  const text = isRange ? number.text.replace(twoNumbers, "$1–") : number.text;
   const isRise = kind === "change" && (value ?? min ?? 0) > 0;
   const isNegative = kind !== "change" && (value ?? 0) < 0;
-  const sign = isRise ? "+" : isNegative ? "\u2212" : "";
-  return { ...qualified, number: { ...number, text: sign + number.text } };
+  const sign = !bare.test(text) ? "" : isRise ? "+" : isNegative ? "\u2212" : "";
+  return { ...qualified, number: { ...number, text: sign + text } };
 }
 
 /** True if the words at the start of a text may not be a qualifier. */

@@ -1180,6 +1180,8 @@ describe("figures", () => {
       ["a loss of $145 million", { kind: "amount", value: -145e6 }, "a loss of $145 million"],
       // A rise has a sign, if its words are only a number.
       ["1,225 tonnes", { value: 1225, unit: "t" }, "+1,225 tonnes"],
+      ["10 and 15 tonnes", { min: 10, max: 15, unit: "t" }, "+10–15 tonnes"],
+      ["10 and 15", { min: -15, max: -10, unit: "percent" }, "10–15\u00A0% | decrease"],
       ["USD 1,100", { value: 1100, currency: "USD" }, "+USD 1,100"],
       ["10–15%", { min: 10, max: 15 }, "+10–15%"],
       ["12% more", { value: 12 }, "12% more"],
