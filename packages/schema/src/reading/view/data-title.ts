@@ -1,4 +1,4 @@
-import type { Article } from "../../article.ts";
+import type { Article, Insight } from "../../article.ts";
 import { insightsOf } from "../insights-of.ts";
 import type { PartName } from "../part-names.ts";
 import { isDated } from "./is-dated.ts";
@@ -22,25 +22,26 @@ export function dataTitle(
   return aboutPart(article, shows) === undefined ? undefined : wording.label(labels.about);
 }
 
+/** What an insight states, or an article without its insights. */
+type Stated = Pick<Insight, "minerals" | "places" | "stages" | "relations" | "figures" | "date"> & {
+  readonly organizations?: readonly unknown[] | undefined;
+};
+
 function hasData(article: Article, shows: (part: PartName) => boolean): boolean {
   const has = (list: readonly unknown[] | undefined): boolean => (list ?? []).length > 0;
-  const { minerals, places, organizations } = article;
   const showsMinerals = shows("minerals") || (shows("context") && shows("shares"));
-  return (
-    (showsMinerals && has(minerals)) ||
-    (shows("places") && has(places)) ||
-    (shows("organizations") && has(organizations)) ||
-    insightsOf(article).some(
-      (insight) =>
-        (showsMinerals && has(insight.minerals)) ||
-        (shows("places") && has(insight.places)) ||
-        (shows("organizations") && has(insight.organizations)) ||
-        (shows("stages") && has(insight.stages)) ||
-        (shows("relation") && has(insight.relations)) ||
-        (shows("timeline") && insight.relations?.some(isDated)) ||
-        ((shows("figure") || shows("shares")) && has(insight.figures)) ||
-        (shows("timeline") && shows("insight-date") && insight.date !== undefined),
-    )
+  const { minerals, places, organizations } = article;
+  const parts: readonly Stated[] = [{ minerals, places, organizations }, ...insightsOf(article)];
+  return parts.some(
+    (part) =>
+      (showsMinerals && has(part.minerals)) ||
+      (shows("places") && has(part.places)) ||
+      (shows("organizations") && has(part.organizations)) ||
+      (shows("stages") && has(part.stages)) ||
+      (shows("relation") && has(part.relations)) ||
+      (shows("timeline") && part.relations?.some(isDated)) ||
+      ((shows("figure") || shows("shares")) && has(part.figures)) ||
+      (shows("timeline") && shows("insight-date") && part.date !== undefined),
   );
 }
 

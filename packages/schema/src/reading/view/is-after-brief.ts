@@ -8,8 +8,7 @@ export const day = 10;
 export function dayOfBrief(article: Article): string {
   return [publicationDateOf(article), article.dateModified]
     .map((when = "") => when.slice(0, day))
-    .toSorted()
-    .at(-1)!;
+    .toSorted()[1]!;
 }
 
 /** True if a period starts after the day of the brief. Without their times, dates in ISO 8601 sort as text. */

@@ -1,5 +1,4 @@
 import type { Article, Figure, Insight, Relation, TermId } from "../../article.ts";
-import { insightsOf } from "../insights-of.ts";
 import { retractedIds, retractionDateOf } from "../retracted-ids.ts";
 import { mineralsOf } from "../terms.ts";
 import { textOf } from "../text-of.ts";
@@ -39,17 +38,16 @@ export function keyFiguresOf(article: Article): PlacedFigure[] {
   if (retractionDateOf(article) !== undefined) return [];
   const core = (article.coreInsights ?? []).map(({ text }) => textOf(text)).join("\n");
   const retracted = retractedIds(article);
-  const placed = insightsOf(article).map((insight, index) => ({ insight, place: index + 1 }));
-  let place = article.coreInsights?.length ?? 0;
   const stated = new Set<string>();
-  const byGroup = (article.groups ?? []).map(({ insights }) => {
-    const own = placed.slice(place, (place += insights.length));
-    return own
-      .flatMap(({ insight, place: at }) =>
-        isOwnStatement(insight) && !retracted.has(insight.id)
-          ? (insight.figures ?? []).map((figure) => ({ figure, insight, place: at }))
-          : [],
-      )
+  let place = article.coreInsights?.length ?? 0;
+  const byGroup = (article.groups ?? []).map(({ insights }) =>
+    insights
+      .flatMap((insight): PlacedFigure[] => {
+        place += 1;
+        return isOwnStatement(insight) && !retracted.has(insight.id)
+          ? (insight.figures ?? []).map((figure) => ({ figure, insight, place }))
+          : [];
+      })
       .filter(
         ({ figure, insight }) =>
           kinds.includes(figure.kind ?? "") &&
@@ -59,16 +57,17 @@ export function keyFiguresOf(article: Article): PlacedFigure[] {
           !isIn(figure, core) &&
           // Another sentence that makes the same statement has no tile of its own.
           stated.size < stated.add(contentKey(figure, insight)).size,
-      )
-      .toSorted((one, other) => rank(one.figure) - rank(other.figure) || size(other) - size(one));
-  });
-  const selected: PlacedFigure[] = [];
-  for (let round = 0; round < maximumFigures; round++)
-    for (const figures of byGroup) {
-      const next = figures[round];
-      if (next !== undefined && selected.length < maximumFigures) selected.push(next);
-    }
-  return selected.length < 2 ? [] : selected.toSorted(byPlace);
+      ),
+  );
+  const ranked = byGroup.map((figures) =>
+    figures.toSorted((one, other) => rank(one) - rank(other) || size(other) - size(one)),
+  );
+  const selected = Array.from({ length: maximumFigures }, (_, round) =>
+    ranked.flatMap((figures) => figures[round] ?? []),
+  )
+    .flat()
+    .slice(0, maximumFigures);
+  return selected.length < 2 ? [] : byGroup.flat().filter((figure) => selected.includes(figure));
 }
 
 /** True if the brief itself states something, as a fact or an outlook. */
@@ -81,15 +80,7 @@ function isIn({ text }: Figure, sentences: string): boolean {
   return figurePlaces(text, sentences).length > 0;
 }
 
-function byPlace(one: PlacedFigure, other: PlacedFigure): number {
-  return one.place - other.place || indexOf(one) - indexOf(other);
-}
-
-function indexOf({ figure, insight }: PlacedFigure): number {
-  return insight.figures!.indexOf(figure);
-}
-
-function rank({ kind }: Figure): number {
+function rank({ figure: { kind } }: PlacedFigure): number {
   return kinds.indexOf(kind!);
 }
 
@@ -131,8 +122,7 @@ function comingDates(
 export function keyFigureViews(wording: Wording, names: TermNames): KeyFigureView[] {
   const { article } = wording;
   const selected = keyFiguresOf(article);
-  const minerals = selected.length > 0 ? mineralsOf(article) : [];
-  const isMineral = (id: TermId): boolean => minerals.some((mineral) => mineral.id === id);
+  const isMineral = (id: TermId): boolean => mineralsOf(article).some((one) => one.id === id);
   return selected.map(({ figure, insight, place }) => {
     const { measure, period, basis } = figure;
     const about = subjectsOf(figure, isMineral, names);

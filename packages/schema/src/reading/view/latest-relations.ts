@@ -24,7 +24,6 @@ export function latestRelations(
       ? relations
       : [];
   });
-  if (named.length < 2) return named;
   const stated = named.filter(({ status }) => status !== undefined);
   if (stated.length === 0) return named;
   return stated.filter(
@@ -34,7 +33,7 @@ export function latestRelations(
 }
 
 /** Types of relations that commit to nothing, by the end of the id, so also those outside the vocabulary. */
-const nonBinding = /(?:memorandum|letter-of-intent|letter-of-interest|negotiation)$/;
+const nonBinding = /(?:memorandum|letter-of-inte(?:nt|rest)|negotiation)$/;
 
 export function isNonBinding({ type }: Relation): boolean {
   return nonBinding.test(type);
@@ -50,11 +49,10 @@ export function statusView(relations: readonly Relation[], wording: Wording): Te
   const statuses = [...new Set(relations.map(({ status }) => status))].filter(
     (status) => status !== undefined,
   );
-  const [first] = statuses;
-  if (first === undefined || (statuses.length === 1 && first === "in-force")) return undefined;
-  return statuses.length === 1
-    ? wording.word(first)
-    : wording.label(statuses.map((status) => wording.word(status).text).join(" / "));
+  const [first, second] = statuses;
+  if (second !== undefined)
+    return wording.label(statuses.map((status) => wording.word(status).text).join(" / "));
+  return first === undefined || first === "in-force" ? undefined : wording.word(first);
 }
 
 function sidesOf({ type, from, to }: Relation): string {

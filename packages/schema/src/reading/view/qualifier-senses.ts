@@ -32,6 +32,9 @@ export interface Surroundings {
   readonly negation: RegExp;
 }
 
+/** A figure without its sentence. No text has the negation. */
+const alone: Surroundings = { before: "", after: "", negation: /(?!)/ };
+
 /**
  * True if the words of a figure say that there is more beside its number, and its qualifier less, or the reverse. With its
  * surroundings, words beside the figure count too.
@@ -42,13 +45,10 @@ export function contradictsQualifier(
 ): boolean {
   const senses = sensesOfQualifier(figure);
   if (senses !== "+" && senses !== "-") return false;
-  let stated = "";
-  for (const one of statedSenses(figure)) {
-    // Most figures have the words of their qualifier, so nothing else is read.
-    if (one.includes(senses)) return false;
-    stated += one;
-  }
-  if (around !== undefined) stated = allSenses(figure, around());
+  const own = allSenses(figure);
+  // Most figures have the words of their qualifier, so nothing else is read.
+  if (own.includes(senses)) return false;
+  const stated = around === undefined ? own : allSenses(figure, around());
   return stated.includes(senses === "+" ? "-" : "+") && !stated.includes(senses);
 }
 
@@ -58,34 +58,27 @@ function sensesOfQualifier({ qualifier }: DeepReadonly<Figure>): string | undefi
     : undefined;
 }
 
-function allSenses(figure: DeepReadonly<Figure>, around?: Surroundings): string {
-  return [...statedSenses(figure, around)].join("");
-}
-
-/** Reads the words beside the numbers of a figure one by one. */
-function* statedSenses(
+/** Returns the senses of the words beside the numbers of a figure. Those after a word that may reverse them do not count. */
+function allSenses(
   { text: words, ...others }: DeepReadonly<Figure>,
-  around?: Surroundings,
-): Generator<string> {
+  { before, after, negation } = alone,
+): string {
   const text = words.slice(0, longestWords);
-  const [front, back] = [around?.before ?? "", around?.after ?? ""];
-  /** Returns the senses before a number; undefined if a word before them may reverse them. */
-  const sensesBefore = (end: number): string | undefined => {
-    const { senses, rest } = readBefore(front + text.slice(0, end));
-    return around?.negation.test(rest) === true ? undefined : senses;
+  const senses = (end: number, sensesOfRest: () => string | undefined): string => {
+    const read = readBefore(before + text.slice(0, end));
+    return negation.test(read.rest) ? "" : read.senses + (sensesOfRest() ?? "");
   };
   const numbers = numbersIn(text);
-  if (numbers.length === 0) {
-    const before = sensesBefore(leadingQualifier(text)?.words.length ?? 0);
-    if (before !== undefined) yield before + (trailingQualifier(text)?.senses ?? "");
-    return;
-  }
-  for (const { start, digitsEnd } of ownNumbers(numbers, others)) {
-    const before = sensesBefore(start);
-    if (before === undefined) continue;
-    yield before;
-    const next = numbers.find((number) => number.start > start)?.start;
-    const rest = next === undefined ? text.slice(digitsEnd) + back : text.slice(digitsEnd, next);
-    yield sensesAfter(rest, next === undefined);
-  }
+  if (numbers.length === 0)
+    return senses(leadingQualifier(text)?.words.length ?? 0, () => trailingQualifier(text)?.senses);
+  return ownNumbers(numbers, others)
+    .map(({ start, digitsEnd }) =>
+      senses(start, () => {
+        const next = numbers.find((number) => number.start > start)?.start;
+        const rest =
+          next === undefined ? text.slice(digitsEnd) + after : text.slice(digitsEnd, next);
+        return sensesAfter(rest, next === undefined);
+      }),
+    )
+    .join("");
 }

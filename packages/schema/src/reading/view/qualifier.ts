@@ -71,7 +71,7 @@ export function qualifiedNumber(figure: DeepReadonly<Figure>, wording: Wording):
 }
 
 /** A number without words that say what it is: "12%", "1,225 t", "USD 1,100". */
-const bare = /^(?:\p{Lu}{0,3}\p{Sc}?\s?)?\p{N}[\p{N}.,\s–-]*(?:%|\p{L}+)?$/u;
+const bare = /^\p{Lu}{0,3}\p{Sc}?\s?\p{N}[\p{N}.,\s–-]*(?:%|\p{L}*)$/u;
 
 /** Two numbers with a word for "and" between them, before which the sentence has "between". 之间 after them says so too. */
 const twoNumbers =
@@ -89,9 +89,9 @@ export function withoutSentence(
   // False without both ends.
   const isRange = max! > min!;
   const text = isRange ? number.text.replace(twoNumbers, "$1–") : number.text;
-  const isRise = kind === "change" && (value ?? min ?? 0) > 0;
-  const isNegative = kind !== "change" && (value ?? 0) < 0;
-  const sign = !bare.test(text) ? "" : isRise ? "+" : isNegative ? "\u2212" : "";
+  // False without a value.
+  const isSigned = kind === "change" ? (value ?? min!) > 0 : value! < 0;
+  const sign = isSigned && bare.test(text) ? (kind === "change" ? "+" : "\u2212") : "";
   return { ...qualified, number: { ...number, text: sign + text } };
 }
 
