@@ -6,7 +6,7 @@ import { punctuationOf } from "./line.ts";
 import { periodView } from "./period-view.ts";
 import { agreementOf, missingIn } from "./number-agreement.ts";
 import { numbersIn } from "./number-words.ts";
-import { qualifiedNumber, withoutSentence, type QualifiedNumber } from "./qualifier.ts";
+import { bare, qualifiedNumber, withoutSentence, type QualifiedNumber } from "./qualifier.ts";
 import { subjectsOf } from "./subjects-of.ts";
 import { perPeriod } from "./per-period.ts";
 import { inPeriod, unitLabel } from "./unit-label.ts";
@@ -20,10 +20,16 @@ const rateInMeasure =
 /**
  * Views a number with its qualifier, and with its unit if the words of the article have none: of "5000 and 7000 t", the
  * first number would be read without its unit. Of "5 to 7 million t", the first number would be read without its scale, so
- * the value is shown.
+ * the value is shown. A rise that is a number alone has a plus.
  */
 export function completeNumber(figure: Figure, wording: Wording): QualifiedNumber {
-  return withoutSentence(numberWithUnit(figure, wording), figure);
+  const qualified = withoutSentence(numberWithUnit(figure, wording), figure);
+  const { number } = qualified;
+  // False without a value.
+  const isRise = figure.kind === "change" && (figure.value ?? figure.min!) > 0;
+  return isRise && bare.test(number.text)
+    ? { ...qualified, number: { ...number, text: `+${number.text}` } }
+    : qualified;
 }
 
 function numberWithUnit(figure: Figure, wording: Wording): QualifiedNumber {

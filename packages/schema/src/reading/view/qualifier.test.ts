@@ -215,7 +215,7 @@ it.each<[string, Partial<Figure>, string]>([
   ["between 10% and 15%", {}, "between 10% and 15%"],
   ["entre 10 et 15 %", {}, "entre 10 et 15 %"],
   ["между 10 и 15%", {}, "между 10 и 15%"],
-  ["10%与15%之间", {}, "10%与15%之间"],
+  ["10%与15%之间", {}, "10%–15%之间"],
   ["10% to 15%", {}, "10% to 15%"],
   ["10%至15%", {}, "10%至15%"],
   // Other words with the same letters, and figures that are no range.

@@ -71,15 +71,15 @@ export function qualifiedNumber(figure: DeepReadonly<Figure>, wording: Wording):
 }
 
 /** A number without words that say what it is: "12%", "1,225 t", "USD 1,100". */
-const bare = /^\p{Lu}{0,3}\p{Sc}?\s?\p{N}[\p{N}.,\s–-]*(?:%|\p{L}*)$/u;
+export const bare = /^\p{Lu}{0,3}\p{Sc}?\s?\p{N}[\p{N}.,\s–-]*(?:%|\p{L}*)$/u;
 
-/** Two numbers with a word for "and" between them, before which the sentence has "between". 之间 after them says so too. */
+/** Two numbers with a word for "and" between them, before which the sentence has "between". */
 const twoNumbers =
-  /^(\P{Ll}{0,5}\p{N}.{0,24}?)(?:\s(?:and|und|et|[yeи])\s(?:el\s)?|\s?[和与與と]\s?|\sو\s?)(?=\P{Ll}{0,5}\p{N}[^间間]*$)/u;
+  /^(\P{Ll}{0,5}\p{N}.{0,24}?)(?:\s(?:and|und|et|[yeи])\s(?:el\s)?|\s?[和与與と]\s?|\sو\s?)(?=\P{Ll}{0,5}\p{N})/u;
 
 /**
- * Writes a number as it is without its sentence. A range has a dash: "10%–15%" for the "10% and 15%" of "between 10% and 15%".
- * A rise has a plus, and a negative amount such as a loss a minus.
+ * Writes a number as it is without its sentence: "10%–15%" for the "10% and 15%" of "between 10% and 15%", and a minus for a
+ * negative amount such as a loss.
  */
 export function withoutSentence(
   qualified: QualifiedNumber,
@@ -87,12 +87,10 @@ export function withoutSentence(
 ): QualifiedNumber {
   const { number } = qualified;
   // False without both ends.
-  const isRange = max! > min!;
-  const text = isRange ? number.text.replace(twoNumbers, "$1–") : number.text;
+  const text = max! > min! ? number.text.replace(twoNumbers, "$1–") : number.text;
   // False without a value.
-  const isSigned = kind === "change" ? (value ?? min!) > 0 : value! < 0;
-  const sign = isSigned && bare.test(text) ? (kind === "change" ? "+" : "\u2212") : "";
-  return { ...qualified, number: { ...number, text: sign + text } };
+  const isNegative = value! < 0 && kind !== "change" && bare.test(text);
+  return { ...qualified, number: { ...number, text: isNegative ? `\u2212${text}` : text } };
 }
 
 /** True if the words at the start of a text may not be a qualifier. */
