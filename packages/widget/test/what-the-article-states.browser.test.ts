@@ -367,7 +367,9 @@ function checkTiles(shown: Shown, check: Check): void {
     const insight = shown.insightOf(tile);
     const { figures = [], kind, attribution } = insight;
     const figure = figures.find(({ text }) => has(textOf(tile), [text]))!;
-    const latest = latestRelations(figure, insight).map((relation) => relation.status ?? "");
+    const latest = latestRelations(figure, insight, shown.article).map(
+      (relation) => relation.status ?? "",
+    );
     const status = [...new Set(latest)].filter((one) => one !== "");
     const isPlain = status.length === 0 || status.join("") === "in-force";
     const outlook = kind === "outlook" ? "outlook" : "";
