@@ -218,7 +218,7 @@ it.each<[string, Partial<Figure>, string]>([
   ["10%与15%之间", {}, "10%–15%之间"],
   ["10% to 15%", {}, "10% to 15%"],
   ["10%至15%", {}, "10%至15%"],
-  // Other words with the same letters, and figures that are no range.
+  // Other words with the same letters, and figures that are not a range.
   ["10 yuan to 15 yuan", {}, "10 yuan to 15 yuan"],
   ["10% and 15%", { max: undefined }, "<at least> 10% and 15%"],
   ["10% and 15%", { min: undefined, max: undefined, value: 10 }, "10% and 15%"],
