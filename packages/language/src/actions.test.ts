@@ -343,7 +343,7 @@ describe("writes a comment that ignores a finding", () => {
   ])("%s", async (format, text, part, expected) => {
     const brief = open(format, text);
     const finding = (await findingsOf(brief)).find(({ code }) => code === "unknown-key")!;
-    expect(apply(text, ignoreAction(brief, finding)!)).toBe(text.replace(part, expected));
+    expect(apply(text, (await ignoreAction(brief, finding))!)).toBe(text.replace(part, expected));
   });
 
   test.each([
@@ -352,9 +352,9 @@ describe("writes a comment that ignores a finding", () => {
     ["yaml", '  - text: "Quotas fell\n      for §."\n'],
     ["yaml", "  - text: Quotas fell\n      for §.\n"],
     ["markdown", "- One <!-- why:\n  § -->\n"],
-  ])("not inside a text of several lines, %s %#", (format, words) => {
+  ])("not inside a text of several lines, %s %#", async (format, words) => {
     const source = format === "yaml" ? `${head}coreInsights:\n${words}` : markdown("{}") + words;
-    expect(ignoreAction(open(format, source), findingAt(source, "§"))).toBeUndefined();
+    expect(await ignoreAction(open(format, source), findingAt(source, "§"))).toBeUndefined();
   });
 
   test.each([
@@ -362,10 +362,10 @@ describe("writes a comment that ignores a finding", () => {
     ["yaml", "  - text: |\n      Quotas fell\n    kindd: §\n"],
     ["markdown", "- Quotas fell\n  for §.\n"],
     ["markdown", "- One\n  <!-- {} -->\n- Two §\n"],
-  ])("beside a text of several lines, %s %#", (format, words) => {
+  ])("beside a text of several lines, %s %#", async (format, words) => {
     const source = format === "yaml" ? `${head}coreInsights:\n${words}` : markdown("{}") + words;
     const brief = open(format, source);
-    const action = ignoreAction(brief, findingAt(source, "§"))!;
+    const action = (await ignoreAction(brief, findingAt(source, "§")))!;
     const changed = open(format, apply(source, action));
     expect(changed.text).not.toBe(source);
     const dataOf = ({ parsed }: OpenBrief) => parsed.documents.map(({ data }) => data);
@@ -389,7 +389,7 @@ describe("writes a comment that ignores a finding", () => {
     const finding = (await findingsOf(brief)).find(({ code }) => code === "name-misspelt")!;
     const { start, end } = finding.range;
     expect(source.slice(start.offset, end.offset)).toBe("lithum");
-    const changed = apply(source, ignoreAction(brief, finding)!);
+    const changed = apply(source, (await ignoreAction(brief, finding))!);
     const [before] = changed.split(/^.*mineral-brief-ignore name-misspelt.*\n/m) as [string];
     expect(source.slice(before.length)).toMatch(new RegExp(`^${above}`));
     const found = (await findingsOf(open(format, changed))).filter(
@@ -408,7 +408,7 @@ describe("writes a comment that ignores a finding", () => {
 
   test("not in JSON, which has no comments", async () => {
     const brief = open("json", json('"kindd":"fact"'));
-    expect(ignoreAction(brief, (await findingsOf(brief))[0]!)).toBeUndefined();
+    expect(await ignoreAction(brief, (await findingsOf(brief))[0]!)).toBeUndefined();
   });
 });
 

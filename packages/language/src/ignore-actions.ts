@@ -14,13 +14,11 @@ const places: readonly ((finding: Finding) => Position | undefined)[] = [
 ];
 
 /** Writes a comment that ignores a finding there. Undefined for formats without comments, and if no line can have one. */
-export function ignoreAction(brief: OpenBrief, finding: Finding): TextAction | undefined {
-  for (const place of places) {
-    const comment = commentAbove(brief, finding, place(finding));
-    if (comment !== undefined && readsAs(readingOf(brief.text, brief), brief, [comment]))
-      return actionOf(finding, comment);
-  }
-  return undefined;
+export async function ignoreAction(
+  brief: OpenBrief,
+  finding: Finding,
+): Promise<TextAction | undefined> {
+  return (await ignoreActions(brief, [finding])).get(finding);
 }
 
 /** Writes such a comment for each finding. A finding without one is not in the result. */

@@ -62,7 +62,7 @@ describe("the actions for many findings", () => {
     for (const finding of findings) {
       const fix = await quickFix(brief, finding);
       if (fix !== undefined) alone.set(finding, fix);
-      const comment = ignoreAction(brief, finding);
+      const comment = await ignoreAction(brief, finding);
       if (comment !== undefined) ignoredAlone.set(finding, comment);
     }
     expect(alone.size).toBeGreaterThan(0);

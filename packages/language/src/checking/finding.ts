@@ -26,7 +26,7 @@ export interface Finding {
   readonly articleEdits?: readonly Edit[] | undefined;
   /** Edits of the article that are probably right, for a person to confirm; undefined if there are none. */
   readonly suggestedEdits?: readonly Edit[] | undefined;
-  /** What these edits do, as an instruction; undefined to make it of the edits. */
+  /** What these edits do, as an instruction; undefined to derive it from the edits. */
   readonly fixTitle?: string | undefined;
   /** The change of the text that repairs a syntax error; undefined if there is none. */
   readonly repair?: TextRepair | undefined;

@@ -19,7 +19,7 @@ export interface LintIssue<Code extends string = string> extends Issue<Code> {
    * the suggestion at the path.
    */
   readonly suggestedFix?: readonly Edit[] | undefined;
-  /** What the edits do, as an instruction for editors: `Remove the signs of emphasis`. If undefined, editors make it of the edits. */
+  /** What the edits do, as an instruction for editors: `Remove the signs of emphasis`. If undefined, editors derive it from the edits. */
   readonly fixTitle?: string | undefined;
   /** The path of the first of two equal values. Programs that know the text add its line and column to the message. */
   readonly firstPath?: readonly PathSegment[] | undefined;

@@ -47,7 +47,10 @@ export async function fixOne(checked: CheckedText, index: number): Promise<TextA
 }
 
 /** Finds the comment that ignores a finding. Undefined where it has no place. */
-export function ignoreOne(checked: CheckedText, index: number): TextAction | undefined {
+export async function ignoreOne(
+  checked: CheckedText,
+  index: number,
+): Promise<TextAction | undefined> {
   const finding = checked.findings[index];
   return finding && ignoreAction(checked, finding);
 }
