@@ -73,6 +73,7 @@ describe("each entry exports exactly these names", () => {
         "monthNames",
         "nearest",
         "proposedAct",
+        "remembered",
         "shortMonthNames",
         "shorten",
         "shownReferences",

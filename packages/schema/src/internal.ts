@@ -32,6 +32,7 @@ export { viewData } from "./reading/view/view-data.ts";
 export type { SmallViewOptions } from "./reading/view/view-options.ts";
 export { viewTerm } from "./reading/view/view-term.ts";
 export { hasOffset, isLocalTime } from "./reading/when-shape.ts";
+export { remembered } from "./remembered.ts";
 export { shorten } from "./shorten.ts";
 export { stringForms, type StringForm, type StringFormName } from "./validation/string-forms.ts";
 export { valueAt } from "./value-at.ts";

@@ -1,3 +1,4 @@
+import { remembered } from "@mineral-brief/schema/internal";
 import {
   blockElements,
   elementNames,
@@ -110,9 +111,7 @@ class MarkdownReader {
   #start(name: string, start: number, end: number): void {
     const sign = this.#push("", start, end);
     const open = { start, from: this.#pieces.length, sign };
-    const others = this.#open.get(name);
-    if (others === undefined) this.#open.set(name, [open]);
-    else others.push(open);
+    remembered(this.#open, name, (): OpenPart[] => []).push(open);
   }
 
   #end(name: string, start: number, end: number): void {
@@ -162,14 +161,12 @@ class MarkdownReader {
 
   /** White space is a space, because a line break in a page is one too. */
   #decode(reference: string): string {
-    const known = this.#references.get(reference);
-    if (known !== undefined) return known;
-    const text = readRuns(reference)
-      .runs.map((run) => run.text)
-      .join("")
-      .replace(/[\t\n\r\f]/g, " ");
-    this.#references.set(reference, text);
-    return text;
+    return remembered(this.#references, reference, () =>
+      readRuns(reference)
+        .runs.map(({ text }) => text)
+        .join("")
+        .replace(/[\t\n\r\f]/g, " "),
+    );
   }
 }
 
