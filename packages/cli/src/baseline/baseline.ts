@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from "node:fs";
-import { dirname, relative, resolve, sep } from "node:path";
+import { dirname, resolve } from "node:path";
 import { formatPath } from "@mineral-brief/schema";
 import { groupBy, isObject } from "@mineral-brief/schema/internal";
 import type { CheckedFile } from "../checking/checked-file.ts";
 import { isFixedCode } from "../config/check-code.ts";
 import type { ReportedDiagnostic } from "../diagnostics/diagnostic.ts";
+import { slashedPath } from "../diagnostics/relative-name.ts";
 import { describeFileError, UsageError } from "../errors.ts";
 import { writeOutput } from "../outputs/write-output.ts";
 import { countNoun } from "@mineral-brief/language/count-noun";
@@ -97,7 +98,7 @@ export class Baseline {
   }
 
   #seenFile(name: string): SeenFile {
-    const path = relative(dirname(this.#path), resolve(this.#cwd, name)).split(sep).join("/");
+    const path = slashedPath(dirname(this.#path), resolve(this.#cwd, name));
     const seen = this.#seen.get(path) ?? new SeenFile(this.#known.get(path) ?? {});
     this.#seen.set(path, seen);
     return seen;

@@ -1,5 +1,6 @@
-import { relative, resolve, sep } from "node:path";
+import { resolve } from "node:path";
 import type { WritableFormat } from "@mineral-brief/formats";
+import { slashedPath } from "../diagnostics/relative-name.ts";
 import type { Io } from "../io.ts";
 import { articleText, placeOf, type ArticleText } from "../outputs/article-text.ts";
 import type { CollectedArticles } from "../conversion/collect-articles.ts";
@@ -47,7 +48,7 @@ function textsOf(
       if (text === undefined) return [];
       const { article, index } = checked;
       const place = placeOf(name, index);
-      const from = relative(path, resolve(cwd, name)).replaceAll(sep, "/");
+      const from = slashedPath(path, resolve(cwd, name));
       return [articleText({ text, id: article.id, fileName: fileNameOf(article), from, place })];
     }),
   );

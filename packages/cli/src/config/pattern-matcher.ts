@@ -1,5 +1,6 @@
 import { isAbsolute, relative, sep } from "node:path";
 import ignorePackage from "ignore";
+import { slashed } from "../diagnostics/relative-name.ts";
 import { UsageError } from "../errors.ts";
 
 /**
@@ -24,7 +25,7 @@ export function gitignoreMatcher(lines: readonly string[], folder: string): Patt
     const name = relative(folder, path);
     if (name === "" || name === ".." || name.startsWith(`..${sep}`) || isAbsolute(name))
       return undefined;
-    const portable = sep === "/" ? name : name.replaceAll(sep, "/");
+    const portable = slashed(name);
     const { ignored, unignored } = rules.test(isFolder ? `${portable}/` : portable);
     return ignored ? true : unignored ? false : undefined;
   };

@@ -1,11 +1,12 @@
 import { readFileSync } from "node:fs";
-import { basename, dirname, join, relative, sep } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { fixText, loadFixer } from "@mineral-brief/formats/fix";
 import { json } from "@mineral-brief/formats/json";
 import type { ConfigEdit } from "@mineral-brief/language/server";
 import type { PathSegment } from "@mineral-brief/schema";
 import { isObject } from "@mineral-brief/schema/internal";
+import { slashedPath } from "../diagnostics/relative-name.ts";
 import { isProgram, isTop, packageKey } from "../config/config-file-finder.ts";
 
 const newName = "mineral-brief.config.json";
@@ -63,7 +64,7 @@ function newConfig(brief: string, code: string): ConfigEdit {
 
 /** A pattern that matches only this file. Characters with a meaning in patterns are escaped. */
 function patternFor(brief: string, folder: string): string {
-  const path = relative(folder, brief).split(sep).join("/");
+  const path = slashedPath(folder, brief);
   return `/${path.replace(/[\\*?[\]{}!#]/g, String.raw`\$&`)}`;
 }
 

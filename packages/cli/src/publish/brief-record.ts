@@ -1,4 +1,4 @@
-import { relative, resolve, sep } from "node:path";
+import { resolve } from "node:path";
 import { entryIdOf } from "@mineral-brief/formats/atom";
 import type { Article } from "@mineral-brief/schema";
 import { withCanonicalKeys } from "@mineral-brief/schema/canonical-keys";
@@ -7,6 +7,7 @@ import type { CheckedSource } from "../checking/checked-file.ts";
 import type { Config } from "../config/config.ts";
 import { applyDefaults, type FilledArticle } from "../conversion/apply-defaults.ts";
 import type { CollectOptions } from "../conversion/collect-articles.ts";
+import { slashedPath } from "../diagnostics/relative-name.ts";
 import type { Io } from "../io.ts";
 import { keyOf, sha256Of } from "../outputs/article-text.ts";
 import { fileNameOf } from "../outputs/file-name.ts";
@@ -56,5 +57,5 @@ function insightsOf({ source, coreInsights = [], groups = [] }: Article): string
 
 /** Names an input relative to the folder of the site. */
 export function inputNameIn(folder: string, name: string, { cwd }: Pick<Io, "cwd">): string {
-  return relative(folder, resolve(cwd, name)).replaceAll(sep, "/");
+  return slashedPath(folder, resolve(cwd, name));
 }
