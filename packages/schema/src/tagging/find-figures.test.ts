@@ -901,6 +901,92 @@ describe("English", () => {
       ["5%: rate 5 percent", "6%: rate 6 percent"],
     ],
     ["it sold at a 12% discount", ["12%: rate 12 percent"]],
+    [
+      "Copper was up 0.3% at $10,868 per ton after hitting a record $11,200 on Oct. 29.",
+      [
+        "0.3%: change 0.3 percent",
+        "$10,868 per ton: price 10868 USD t",
+        "$11,200: amount 11200 USD",
+      ],
+    ],
+    ["A cost programme of c.$1 billion is planned.", ["$1 billion: amount 1000000000 USD about"]],
+    ["Europe will be short of 40,000 t of lithium by 2030.", ["40,000 t: quantity 40000 t"]],
+    ["Output fell short of 50,000 t.", ["50,000 t: quantity 50000 t less-than"]],
+    ["Output was short of the 50,000 t target.", ["50,000 t: quantity 50000 t"]],
+    ["Output was short of 50,000 t.", ["50,000 t: quantity 50000 t less-than"]],
+    [
+      "Own sourced copper production of 343,900 tonnes was 118,700 tonnes (26%) lower than H1 2024.",
+      [
+        "343,900 tonnes: quantity 343900 t",
+        "118,700 tonnes: change -118700 t",
+        "26%: change -26 percent",
+      ],
+    ],
+    [
+      "Exports fell by 4,000 t (6.45%) to 58,000 t.",
+      ["4,000 t: change -4000 t", "6.45%: change -6.45 percent", "58,000 t: quantity 58000 t"],
+    ],
+    [
+      "Sales fell $12 million (8%) on the year.",
+      ["$12 million: change -12000000 USD", "8%: change -8 percent"],
+    ],
+    [
+      "Exports fell by about 4,000 t (6.45%).",
+      ["4,000 t: change -4000 t about", "6.45%: change -6.45 percent"],
+    ],
+    [
+      "It sold 4,000 t (6% of output) and bought 3,000 t (19%).",
+      [
+        "4,000 t: quantity 4000 t",
+        "6%: share 6 percent",
+        "3,000 t: quantity 3000 t",
+        "19%: share 19 percent",
+      ],
+    ],
+    [
+      "Production was 3,000 tonnes (19%) higher than H1 2024.",
+      ["3,000 tonnes: change 3000 t", "19%: change 19 percent"],
+    ],
+    [
+      "No single third country should supply more than 65% of the EU's annual consumption.",
+      ["65%: share 65 percent at-most"],
+    ],
+    [
+      "No buyer will be allowed to hold more than 20% of the contracts.",
+      ["20%: share 20 percent at-most"],
+    ],
+    [
+      "The law bans foreigners from owning more than 49% of a mine.",
+      ["49%: share 49 percent at-most"],
+    ],
+    [
+      "The licence prohibits exports of more than 1,000 t a quarter.",
+      ["1,000 t: quantity 1000 t at-most"],
+    ],
+    ["Exports of over 1,000 t are prohibited.", ["1,000 t: quantity 1000 t at-most"]],
+    [
+      "China banned exports worth more than $5 billion.",
+      ["$5 billion: amount 5000000000 USD more-than"],
+    ],
+    ["The ban cut exports by more than 50%.", ["50%: change -50 percent more-than"]],
+    ["The decree prohibits foreign ownership above 30%.", ["30%: share 30 percent at-most"]],
+    ["No one expects prices to exceed $100/lb next year.", ["$100/lb: price 100 USD lb at-most"]],
+    [
+      "The US is not expected to lower the 50% tariff below 25%.",
+      ["50%: tariff 50 percent", "25%: tariff 25 percent at-least"],
+    ],
+    ["Exports are expected to be 3-4% above those of 2024.", ["3-4%: change 3..4 percent"]],
+    [
+      "Output was 8% below that of last year and 8% below guidance.",
+      ["8%: change -8 percent", "8%: 8 percent"],
+    ],
+    ["The shares trade 40% below net asset value.", ["40%: 40 percent"]],
+    ["Scrap supplies half as much as in 2015.", []],
+    [
+      "It paid c.$5m and ca.€3m; see Art. c.5 and a.c.5 t",
+      ["$5m: amount 5000000 USD about", "€3m: amount 3000000 EUR about"],
+    ],
+    ["Shipments of more than 500 t were banned in 2023.", ["500 t: quantity 500 t more-than"]],
     ["3.3 million t a year", ["3.3 million t a year: quantity 3300000 t-per-year"]],
     [
       "up to 10,000 t of tungsten concentrate a year",
@@ -1051,6 +1137,38 @@ describe("digits in groups", () => {
 
 describe("Chinese", () => {
   test.each<[text: string, figures: string[]]>([
+    ["不允许外国投资者持股超过49%。", ["49%: share 49 percent at-most"]],
+    ["禁止单个企业出口超过1000吨。", ["1000吨: quantity 1000 t at-most"]],
+    ["公司并未向美国出口超过1000吨的锑。", ["1000吨: quantity 1000 t at-most"]],
+    ["没有出口超过500吨。", ["500吨: quantity 500 t at-most"]],
+    [
+      "尚未超过500吨，仍未达5万吨。",
+      ["500吨: quantity 500 t at-most", "5万吨: quantity 50000 t less-than"],
+    ],
+    ["禁令实施后出口下降超过50%。", ["50%: change -50 percent more-than"]],
+    ["中国禁止出口后价格上涨超过50%。", ["50%: change 50 percent more-than"]],
+    [
+      "出口较上年同期少15%，产量较指引低8%，成本较预算高10%。",
+      ["15%: change -15 percent", "8%: change -8 percent", "10%: change 10 percent"],
+    ],
+    ["钴价较2022年高点低60%。", ["60%: change -60 percent"]],
+    [
+      "国内价格较海外低四成，股价较发行价低30%。",
+      ["四成: change -40 percent", "30%: change -30 percent"],
+    ],
+    ["比峰值跌去七成", ["七成: change -70 percent"]],
+    ["增幅收窄至3%", ["3%: change 3 percent"]],
+    [
+      "产量减少4000吨（6.45%）；增加3000吨，即19%",
+      [
+        "4000吨: change -4000 t",
+        "6.45%: change -6.45 percent",
+        "3000吨: change 3000 t",
+        "19%: change 19 percent",
+      ],
+    ],
+    ["矿石平均品位为每吨2.5克。", ["每吨2.5克: grade 2.5 g/t"]],
+    ["钼铁（60%）价格26.5万元/吨", ["60%: grade 60 percent", "26.5万元/吨: price 265000 CNY t"]],
     // More than 100 percent is a ratio, unless the words say a change.
     ["库存为去年同期的120%，产量达设计产能的105%", []],
     ["产量升至去年的120%", []],

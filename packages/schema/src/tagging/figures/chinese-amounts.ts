@@ -125,7 +125,7 @@ function isDegree({ groups, index, input }: RegExpExecArray): boolean {
 function startOf({ 0: words, groups, index }: RegExpExecArray, { kind }: Measure): number {
   const { minus = "", each, number } = groups as Groups;
   // 每年 before a share is a time, not a unit.
-  if (each !== undefined && kind !== "money" && kind !== "quantity")
+  if (each !== undefined && !/^(?:money|quantity|grade)$/.test(kind))
     return index + words.indexOf(number!);
   // A hyphen before a mass or a count is a dash: 铜-10万吨.
   return /^(?:money|percent|points)$/.test(kind) ? index : index + minus.length;
@@ -162,6 +162,9 @@ function measureOf(groups: Groups): Measure {
   }
   if (mass !== undefined || power !== undefined) {
     const unit = mass === undefined ? kilowattHours : units.get(mass)!;
+    // 每吨2.5克 and 2.5克每吨 are grades of ore.
+    if (unit.unit === "g" && (unitOf(each) ?? unitOf(per)) === "t")
+      return { kind: "grade", unit: "g/t" };
     const period = periods[each ?? ""] ?? periods[per ?? ""];
     return unit.kind === "quantity" && period !== undefined
       ? { kind: "quantity", unit: `${unit.unit}-per-${period}` }

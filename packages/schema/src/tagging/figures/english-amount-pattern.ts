@@ -88,8 +88,8 @@ const afterMoney = String.raw`(?:(?<=(?:[$€£₽₸₹₩₱¥]|\b[A-Z]{3})\s?
 export const englishAmount = new RegExp(
   // Most characters begin no number, no currency and no number word.
   "(?=[\\d$€£₽₸₹₩₱¥aefhnostAC-KMNOPR-UWYZ]|[\u2212-][\\d$€£¥UAC]|minus )" +
-    // Not inside a word or a longer number, nor after the hyphen of a name: C5+1, uranium-235. "150m-200m" and "100kt-110kt" are ranges.
-    "(?<![\\p{L}\\p{N}_])(?:(?<!\\p{L}[-\u2010\u2011+.])|(?<=\\d[A-Za-z]{1,3}[-\u2010\u2011]))(?<!\\d[.,:/+'\u2019])" +
+    // Not inside a word or a longer number, nor after the hyphen of a name: C5+1, uranium-235. "150m-200m" and "100kt-110kt" are ranges, and "c.5 kt" is about 5 kt.
+    "(?<![\\p{L}\\p{N}_])(?:(?<!\\p{L}[-\u2010\u2011+.])|(?<=\\d[A-Za-z]{1,3}[-\u2010\u2011])|(?<=(?<![\\p{L}\\p{N}.])ca?\\.))(?<!\\d[.,:/+'\u2019])" +
     // "-$13 million" and "-5%", but not "5 -10%", "--5%", "+/-5%" and "10 kt <-13 kt". In a row of a table, it is after another number: "16.2 14.9 -8%".
     "(?<minus>(?:[Nn]egative|[Mm]inus) |(?:(?<![\\p{N}%)] ?|\\+\\/?|-|\\d[^<,;]{0,12}<)|(?<=\\d[ \\t][\\d.,]{1,12} ))[\u2212-](?=(?:US|A|C)?[$€£¥]|\\d))?" +
     `(?:(?<before>${moneyBefore})\\s?)?` +
@@ -98,6 +98,6 @@ export const englishAmount = new RegExp(
     `(?:(?:[ \u00A0-](?<scale>${alternatives(scaleWords)})|${afterMoney}(?<letters>[bmtBMT][nN]|[mb]ln|trn|MM|[bkmBKMT]))(?![\\p{L}\\p{N}]))?` +
     `(?:[ \u00A0-](?:(?<cents>(?:(?<cent>US|Australian|Canadian|euro) )?cents)|(?<after>${alternatives([...moneyWords, ...moneyCodes])}))(?!\\p{L}))?` +
     `(?:[ \u00A0-]?(?<unit>${alternatives(unitWords)})(?![\\p{L}\\p{N}]))?` +
-    `(?<rate>(?: (?:a|an|per) |\\s?/\\s?)(?<per>${alternatives([...units.keys(), "annum", "yr", "y"])})(?![\\p{L}\\p{N}-])(?! (?:ago|earlier|later|before|after)\\b)| annually\\b| p\\.a(?:\\.(?![\\p{L}\\p{N}])|(?![\\p{L}\\p{N}.]))| pa\\b)?`,
+    `(?<rate>(?: (?:a|an|per) |\\s?/\\s?)(?<per>${alternatives([...units.keys(), "annum", "yr", "y"])})(?![\\p{L}\\p{N}-])(?!(?<=year|month|week|day|quarter|annum|yr) (?:ago|earlier|later|before|after)\\b)| annually\\b| p\\.a(?:\\.(?![\\p{L}\\p{N}])|(?![\\p{L}\\p{N}.]))| pa\\b)?`,
   "gu",
 );

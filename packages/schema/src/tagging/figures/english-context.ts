@@ -115,7 +115,7 @@ const rareFall = [noun("fall|drop|decline|decrease|cut|reduction|slump"), also(f
 /** "A 0.7% daily gain". */
 const during = String.raw`(?:(?:year|month|week)[ -]on[ -](?:year|month|week) |(?:annual|yearly|quarterly|monthly|weekly|daily|overnight|further|one-day|single-day) )?`;
 /** A level that an amount is compared with: "40% below their 2022 peak", "12% below September 2024". */
-const earlier = String.raw`(?:the|its|their|last|a year|(?:19|20)\d\d|january|february|march|april|may|june|july|august|september|october|november|december)`;
+const earlier = String.raw`(?:the|its|their|those|that|last|a year|(?:19|20)\d\d|january|february|march|april|may|june|july|august|september|october|november|december)`;
 const riseAfter = new RegExp(
   `^ ${during}(?:rise|increase|jump|gain|growth|surge|rally|climb|hike|leap|rebound|uptick|expansion|higher|larger|bigger|dearer|more (?:than|expensive)|up (?:on|from|year)|above ${earlier})\\b`,
   "i",
@@ -219,6 +219,7 @@ export function englishContext(
     side,
     change:
       (isRaised(words, rest) ? 0 : changeOf(rest, wordsAfter)) || comparisonOf(words, wordsAfter),
+    isUnclear: isPercent.test(words) && besideOther.test(wordsAfter),
     role: roleOf(words, wordsBefore, wordsAfter),
   };
 }
@@ -284,7 +285,18 @@ const denial = /\b(?:not?|never|nor|cannot|fail\w*|without)\b|n['\u2019]t\b/i;
  * prices above $5" denies another thing.
  */
 const denied =
-  /\b(?:not|nor|never|neither|none|nothing|cannot|no longer|fail(?:s|ed)? to|\w+n['\u2019]t)\b[^,.;:()]{0,30}$|(?<!\bwith )\bno(?! (?:doubt|matter|question|reason|time|wonder|less|more|fewer|other)\b)(?: (?!(?:and|as|at|but|by|for|from|in|of|on|since|than|that|to|when|where|which|while|who|with)\b)[\p{L}'\u2019-]+){1,3}$/iu;
+  /\b(?:not|nor|never|neither|none|nothing|no ?body|no one|cannot|no longer|fail(?:s|ed)? to|\w+n['\u2019]t)\b[^,.;:()]{0,30}$|\bn(?:ot|['\u2019]t) (?:expected|likely|allowed|permitted|able|willing|set|planning) to\b[^,.;:()]{0,60}$|\bno(?: [\p{L}'\u2019-]+){1,4} (?:should|shall|must|will|would|may|can|could|might|is|are|was|were|has|have|had)\b[^,.;:()]{0,30}$|(?<!\bwith )\bno(?! (?:doubt|matter|question|reason|time|wonder|less|more|fewer|other)\b)(?: (?!(?:and|as|at|but|by|for|from|in|of|on|since|than|that|to|when|where|which|while|who|with)\b)[\p{L}'\u2019-]+){1,3}$/iu;
+
+/** "Bans foreigners from owning more than 49%", "a ban on exports of more than 1,000 t": the limit of what is allowed. */
+const prohibited =
+  /\b(?:(?:ban(?:s|ned|ning)?|bar(?:s|red|ring)?|prohibit(?:s|ed|ing)?|forbid(?:s|ding|den)?|prevent(?:s|ed|ing)?|stop(?:s|ped|ping)?|block(?:s|ed|ing)?)(?: \p{L}+){0,4} from \p{L}+ing(?: \p{L}+){0,3}|(?:ban(?:s|ned|ning)?|prohibit(?:s|ed|ing)?|forbid(?:s|ding)?|outlaw(?:s|ed|ing)?)(?: on)?(?: \p{L}+){0,2} (?:exports?|imports?|sales|shipments?|ownership|holdings?|stakes?|purchases)(?: of)?)$/iu;
+/** "Exports of over 1,000 t are prohibited". */
+const prohibitedAfter =
+  /^[^.,;:()]{0,40}? (?:(?:is|are) (?:now )?|(?:will|would|shall) be )(?:prohibited|banned|barred|forbidden|outlawed|not (?:allowed|permitted))\b/i;
+
+function isDeniedLimit(before: string, after: string): boolean {
+  return denied.test(before) || prohibited.test(before) || prohibitedAfter.test(after);
+}
 
 /** "China no longer makes 90% of gallium", "it is not true that China makes 90%", "none of the mines made 20 kt". */
 const deniedClause =
@@ -311,7 +323,7 @@ function cutQualifier(
     const textBefore = words.slice(0, words.length - found.length).trimEnd();
     if (isPreposition(found, textBefore, amount.after)) break;
     const rest = textBefore.replace(/ (?:just|well|far|only)$/, "");
-    const isDenied = qualifier in oppositeLimits && denied.test(rest);
+    const isDenied = qualifier in oppositeLimits && isDeniedLimit(rest, amount.after);
     const isNear = /^(?:under|near|close to)$/i.test(found) && !isPercent.test(amount.words);
     const isLevel = (isNear || level.test(found)) && !/ (?:of|by)$/.test(rest);
     return {
@@ -348,11 +360,16 @@ function isRaised(words: string, before: string): boolean {
   );
 }
 
+/** "8% below guidance" is a comparison, not a share. "1% above 2024" is a change. */
+const besideOther = /^ (?:above|below) (?!ground\b)/i;
+
 const isPercent = /(?:%|per ?cent|pct)$/;
 
 function changeOf(words: string, textAfter: string): AmountContext["change"] {
-  if (fallBefore.some((pattern) => pattern.test(words)) || fallAfter.test(textAfter)) return -1;
-  if (riseBefore.some((pattern) => pattern.test(words)) || riseAfter.test(textAfter)) return 1;
+  // "118,700 t (26%) lower".
+  const after = textAfter.replace(/^ \([\d.]+\s?%\)/, "");
+  if (fallBefore.some((pattern) => pattern.test(words)) || fallAfter.test(after)) return -1;
+  if (riseBefore.some((pattern) => pattern.test(words)) || riseAfter.test(after)) return 1;
   if (plus.test(words)) return 1;
   if (!rareEnd.test(words)) return 0;
   const lower = words.toLowerCase();

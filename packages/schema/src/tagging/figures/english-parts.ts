@@ -105,6 +105,8 @@ function wordFractions(text: string): Amount[] {
       return [];
     // "The first half" is a time, and "a decade and a half" a longer one.
     if (/\b(?:first|second|third|other|[Hh]1|[Hh]2|and an?)\s$/i.test(before)) return [];
+    // "Half as much as in 2015" is a ratio.
+    if (/^ as (?:much|many|big|large|high)\b/.test(textAfter)) return [];
     const isSure = numerator > 1 && (joint === "-" || !part.startsWith("quarter"));
     if (
       !isSure &&

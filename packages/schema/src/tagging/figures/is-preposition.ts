@@ -7,6 +7,9 @@ const topic =
 /** "Went up to $30" is a level that was reached, and "add up to 4,000 t" a sum. */
 const moved =
   /\b(?:add(?:s|ed|ing)?|went|go(?:es|ing|ne)?|mov(?:e|es|ed|ing)|crept|inch(?:ed|es)|edg(?:ed|es)|tick(?:ed|s)|shot|climb(?:s|ed)?|rose|jump(?:s|ed)?|push(?:ed|es)|ramp(?:s|ed|ing)?|scal(?:e|es|ed|ing))$/i;
+/** Who "is short of 40,000 t of lithium" lacks all of it. "Is short of 50,000 t" may be a level that is nearly reached. */
+const lacks = /\b(?:is|are|was|were|be|been|being|run(?:s|ning)?|ran|go(?:es|ing)?|went|left)$/i;
+const ofWhat = /^ of (?!(?:its|the|their|an?)\b)\p{L}/u;
 /** What is done "under 30% tariffs" is done while they are in force. */
 const inForce = /^ (?:tariffs|duties|levies|quotas|royalties|taxes)\b/i;
 
@@ -20,6 +23,8 @@ export function isPreposition(found: string, before: string, after: string): boo
       return topic.test(before);
     case "up to":
       return moved.test(before);
+    case "short of":
+      return lacks.test(before) && ofWhat.test(after);
     case "under":
       return inForce.test(after);
     default:
