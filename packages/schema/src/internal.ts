@@ -14,19 +14,16 @@ export { nearest } from "./nearest.ts";
 export { isFullWidth } from "./reading/is-full-width.ts";
 export { isNeededAfter, isSubjectMark } from "./reading/needed-marks.ts";
 export { colonOf, commaOf } from "./reading/punctuation.ts";
-export { hasTags, isPlain } from "./reading/view/is-plain.ts";
+export { insightsOf } from "./reading/insights-of.ts";
+export { hasTags, isPlain, longestChip } from "./reading/view/is-plain.ts";
+export { partsOnRequest } from "./reading/view/shows-part.ts";
 export { isShort } from "./reading/view/is-short.ts";
 export { PlainWording, type PlainWordingOptions } from "./reading/view/plain-wording.ts";
 export { latestRelations } from "./reading/view/latest-relations.ts";
 export { proposedAct } from "./reading/view/proposed-act.ts";
 export { figureOf } from "./reading/view/row-sources.ts";
 export { viewArticle } from "./reading/view/view-article.ts";
-export {
-  longestChip,
-  longestMark,
-  shownReferences,
-  viewArticleWith,
-} from "./reading/view/view-article-with.ts";
+export { longestMark, shownReferences, viewArticleWith } from "./reading/view/view-article-with.ts";
 export { viewCitation } from "./reading/view/view-citation.ts";
 export { viewData } from "./reading/view/view-data.ts";
 export type { SmallViewOptions } from "./reading/view/view-options.ts";

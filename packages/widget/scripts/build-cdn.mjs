@@ -74,7 +74,7 @@ const minified = {
 /** Builds a file, and returns it as a chunk of the bundler. */
 async function buildFile(name, entry, { plugins = [], write = true } = {}) {
   const isFirst = entry === first;
-  const lit = fileURLToPath(new URL("lit-templates.mjs", import.meta.url));
+  const ours = (name) => fileURLToPath(new URL(name, import.meta.url));
   const [{ output }] = await build({
     configFile: false,
     logLevel: "warn",
@@ -82,7 +82,9 @@ async function buildFile(name, entry, { plugins = [], write = true } = {}) {
     resolve: {
       // The sources, because a built entry of the schema is one module, of which two files cannot share a part.
       conditions: ["@mineral-brief/source", ...defaultClientConditions],
-      alias: isFirst ? [] : [{ find: /^lit$/, replacement: lit }],
+      alias: isFirst
+        ? [{ find: /^\.\/css-tag\.js$/, replacement: ours("lit-without-styles.mjs") }]
+        : [{ find: /^lit$/, replacement: ours("lit-templates.mjs") }],
     },
     build: {
       target: "es2022",

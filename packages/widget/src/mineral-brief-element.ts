@@ -37,11 +37,10 @@ import { loadingWords } from "./loading/loading-words.ts";
 import { styles } from "./generated/first.styles.ts";
 import { labelsIn, setPageOptions, type PageOptions } from "./page-options.ts";
 import { renderOnce } from "./render-once.ts";
-import { brief } from "./templates/brief.ts";
+import { brief, toggleAllLabel } from "./templates/brief.ts";
 import { errorMessage } from "./templates/error-message.ts";
 import { frame } from "./templates/frame.ts";
 import { loading } from "./templates/loading.ts";
-import { text } from "./templates/pieces/text.ts";
 
 const connected = new Set<MineralBriefElement>();
 
@@ -65,6 +64,7 @@ const renderedProperties = [
   "locale",
   "timeZone",
   "show",
+  "density",
   "messages",
   "nameOf",
   "hrefOf",
@@ -463,10 +463,7 @@ export class MineralBriefElement extends LitElement {
     return html`${this.#brief ? nothing : html`<slot @slotchange=${this.#updateAgain}></slot>`}${
       isHidden
         ? nothing
-        : frame(content, {
-            theme: coerceText(this.theme),
-            density: coerceText(this.density),
-            appearance: coerceText(this.appearance),
+        : frame(content, this, {
             lang: this.#brief?.lang,
             dir: this.#brief?.dir,
             isBusy: this.#brief !== undefined && state === "loading",
@@ -627,7 +624,8 @@ export class MineralBriefElement extends LitElement {
   /** Returns the id of a group, which a new version of the brief keeps; its index if it has none. */
   #keyOf(index: number): string | number {
     const shown = shownStatus(this.#status)!.article.groups!.filter(({ insights }) => insights[0]);
-    return shown[index]!.id ?? index;
+    // A longer list ends in a row that states the number of the others, which is no group of the article.
+    return shown[index]?.id ?? index;
   }
 
   #groups(): HTMLDetailsElement[] {
@@ -674,11 +672,11 @@ export class MineralBriefElement extends LitElement {
     const groups = this.#groups();
     const index = groups.indexOf(details);
     if (index < 0 || !this.#brief) return;
-    const { expandAll, collapseAll } = this.#brief.labels;
-    const label = groups.every(({ open }) => open) ? collapseAll : expandAll;
-    this.shadowRoot!.querySelector("[part=toggle-all]")?.replaceChildren(
-      renderOnce(html`${text(label)}`),
+    const label = toggleAllLabel(
+      this.#brief.labels,
+      groups.every(({ open }) => open),
     );
+    this.shadowRoot!.querySelector("[part=toggle-all]")?.replaceChildren(renderOnce(label));
     const { open } = details;
     if (this.#isOpen(index) === open) return;
     this.#toggled.set(this.#keyOf(index), open);

@@ -101,6 +101,20 @@ describe("groups that the reader has opened", () => {
   });
 });
 
+it("density makes a plain brief smaller that is already displayed", async () => {
+  const { minerals: _, ...plain } = article;
+  const element = await show({}, plain);
+  const size = (): number => {
+    const brief = element.shadowRoot!.querySelector("article")!;
+    return Number.parseFloat(getComputedStyle(brief).fontSize);
+  };
+  const usual = size();
+  element.density = "compact";
+  await expect.poll(size).toBeLessThan(usual);
+  element.density = null;
+  await expect.poll(size).toBe(usual);
+});
+
 describe("time-zone", () => {
   it.each([
     [null, "October 23, 2025 at 5:55 PM (Asia/Shanghai)"],

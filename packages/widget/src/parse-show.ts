@@ -1,10 +1,8 @@
+import { partsOnRequest } from "@mineral-brief/schema/internal";
 import { partNames, type PartName } from "@mineral-brief/schema/reading";
 
-/** The parts that add to the others. They are shown only if they are named. */
-const addedParts: readonly PartName[] = ["context", "stages"];
-
 /** Every part except those that must be named. */
-const defaultParts: readonly PartName[] = partNames.filter((part) => !addedParts.includes(part));
+const defaultParts: readonly PartName[] = partNames.filter((part) => !partsOnRequest.has(part));
 
 /** The parts that warn about a statement. They are hidden only by name: without them, a claim would look like a fact. */
 const warningParts: readonly PartName[] = ["kind", "attribution"];
@@ -26,7 +24,7 @@ export function parseShow(show: string | null | undefined): ReadonlySet<PartName
         ? defaultParts
         : partNames.filter((part) => part === (isHidden ? word.slice(1) : word));
     for (const name of names) {
-      const isAdded = addedParts.includes(name);
+      const isAdded = partsOnRequest.has(name);
       if (!isAdded) parts ??= new Set(isHidden ? defaultParts : warningParts);
       const list = isAdded ? added : parts;
       if (isHidden) list?.delete(name);

@@ -46,6 +46,16 @@ it("10,000 insights in groups: displays 500 in total and the number of the other
   expect(texts.length - rests.length + omitted).toBe(10_000);
 });
 
+it("101 groups, the last one empty: displays 100 and the number of the others", async () => {
+  const element = await show({
+    ...article,
+    groups: many(101, (index) => ({ title: `Group ${index}`, insights: insights(index < 100 ? 1 : 0) })),
+  });
+  expect(element.state).toBe("ready");
+  expect(all(element, "details.group")).toHaveLength(viewCaps.list);
+  expect(lastOf(element, ".groups > *")).toContain("… and 1 more");
+});
+
 it("1,000 references: displays 500 and the number of the others; other citations are marks", async () => {
   const element = await show({
     ...article,

@@ -1,4 +1,5 @@
 import type { Article, Issue } from "@mineral-brief/schema";
+import { insightsOf } from "@mineral-brief/schema/internal";
 import { verdictOf } from "@mineral-brief/schema/small-verdict";
 import { fingerprintOf } from "./article-content.ts";
 import { errorStatus, type BriefStatus } from "./brief-status.ts";
@@ -14,7 +15,7 @@ export function checkArticle(value: unknown): BriefStatus | Promise<BriefStatus>
     if (verdict === "invalid") return explained(value);
     const article = value as Article;
     return {
-      state: hasInsights(article) ? "ready" : "empty",
+      state: insightsOf(article).length > 0 ? "ready" : "empty",
       article,
       hasWarnings: verdict === "extended",
       fingerprint: fingerprintOf(article),
@@ -24,10 +25,6 @@ export function checkArticle(value: unknown): BriefStatus | Promise<BriefStatus>
     const { message } = error as Error;
     return errorStatus(`The article cannot be read: ${message}`);
   }
-}
-
-function hasInsights({ coreInsights = [], groups = [] }: Article): boolean {
-  return [coreInsights, ...groups.map(({ insights }) => insights)].some(({ length }) => length > 0);
 }
 
 /** Gives the validator's warnings about an article. None if the file with their sentences cannot be loaded. */

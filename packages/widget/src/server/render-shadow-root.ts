@@ -22,8 +22,11 @@ import type { RenderBriefOptions } from "./render-brief-options.ts";
 import { serialiseAttributes } from "./serialise-attributes.ts";
 import { serverNameOf } from "./server-names.ts";
 
+/** The button of a server-rendered brief does nothing until the script runs. */
+const untilDefined = ":host(:not(:defined)) .controls {visibility: hidden}";
+
 /** The CSS of every server-rendered brief. */
-export const serverStyle: string = [firstStyles, richStyles, detailStyles]
+export const serverStyle: string = [firstStyles, richStyles, detailStyles, untilDefined]
   .join("")
   .replace(/\/\*.*?\*\//gs, "")
   // Not `\s`, which matches the no-break space in `content`.
@@ -62,13 +65,7 @@ export function renderShadowRoot(article: Article, options: RenderBriefOptions):
     rich: richTemplates,
     data: data && dataTemplates(data, { level, language: lang }),
   });
-  const content = frame(template, {
-    theme: coerceText(options.theme),
-    density: coerceText(options.density),
-    appearance: coerceText(options.appearance),
-    lang,
-    dir,
-  });
+  const content = frame(template, options, { lang, dir });
   const html = tidy(
     collectResultSync(render(content, { customElementHostStack: [new Host("mineral-brief")] })),
   );

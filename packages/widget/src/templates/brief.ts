@@ -27,6 +27,14 @@ export interface BriefOptions {
 /** From this number of groups on, a button opens and closes all of them. */
 const manyGroups = 4;
 
+/** Shows what the button does that opens or closes all groups. */
+export function toggleAllLabel(
+  { collapseAll, expandAll }: ArticleView["labels"],
+  isAllOpen: boolean,
+): TemplateResult {
+  return html`${text(isAllOpen ? collapseAll : expandAll)}`;
+}
+
 /** Shows a complete brief. */
 export function brief(view: ArticleView, options: BriefOptions): TemplateResult {
   const { headingLevel, isOpen, isExclusive, fragmentOf, rich, data } = options;
@@ -52,7 +60,7 @@ export function brief(view: ArticleView, options: BriefOptions): TemplateResult 
               count >= manyGroups && !isExclusive
                 ? html`<p class="controls">
                     <button type="button" part="toggle-all">
-                      ${text(isAllOpen ? labels.collapseAll : labels.expandAll)}
+                      ${toggleAllLabel(labels, isAllOpen)}
                     </button>
                   </p>`
                 : nothing

@@ -55,14 +55,10 @@ export class DataContext {
     }: Pick<DistinctStatement<unknown>, "insight" | "place" | "citations">,
     hasSentence = false,
   ): OriginView {
-    const { kind, attribution } = this.speaker(insight, hasSentence);
     const shown = this.shows("citation") ? citations : [];
-    const cited = citedView(shown, this.references, this.wording);
     return {
-      kind,
-      attribution,
-      citations: cited.citations,
-      passages: cited.passages,
+      ...this.speaker(insight, hasSentence),
+      ...citedView(shown, this.references, this.wording),
       back: this.back(insight, place),
     };
   }

@@ -1,8 +1,8 @@
+import { isFullWidth } from "../is-full-width.ts";
 import { hanDate } from "./han-dates.ts";
 import type { HeadlinePart } from "./views.ts";
 
 const spacelessScript = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/u;
-const spacelessLanguage = /^(?:zh|ja)\b/i;
 /** How many characters, with the mark of punctuation, are on a line of the narrowest brief. */
 const longestClause = 10;
 const longestName = 8;
@@ -23,14 +23,14 @@ export function headlineParts(
 ): HeadlinePart[] {
   const undivided: HeadlinePart[] = [{ text: headline, kind: "text" }];
   if (!spacelessScript.test(headline)) return undivided;
-  const isMixed = !spacelessLanguage.test(language) && /\s/.test(headline);
+  const isMixed = !isFullWidth(language) && /\s/.test(headline);
   const found = headline.match(isMixed ? foreignName : quotedName) ?? [];
   const short = (isMixed ? found : [...names(), ...found])
     .filter((name) => name.length > 1 && name.length <= longestName && spacelessScript.test(name))
     .concat(headline.match(hanDate) ?? [])
     .sort((one, other) => other.length - one.length);
   if (isMixed) return withNames(headline, short);
-  if (short.length === 0 && !spacelessLanguage.test(language)) return undivided;
+  if (short.length === 0 && !isFullWidth(language)) return undivided;
   return headline
     .split(/(?<=[，,、；;：:。！!？?…])/u)
     .flatMap((clause) =>

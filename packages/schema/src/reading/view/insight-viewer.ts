@@ -37,9 +37,10 @@ export class InsightViewer {
   }
 
   /** Views the insights of a section. If the limit of the article is reached, the last view states the number of the others. */
-  section(insights: readonly Insight[] = []): InsightView[] {
+  section(insights: readonly Insight[] = [], isShown = true): InsightView[] {
     const first = this.#place + 1;
     this.#place += insights.length;
+    if (!isShown) return [];
     this.#context.rich?.startSection();
     const views = this.#context.wording.list(
       insights,
@@ -49,11 +50,6 @@ export class InsightViewer {
     );
     this.#left = Math.max(0, this.#left - views.length);
     return views;
-  }
-
-  /** Counts the insights of a section that is hidden. */
-  skip(insights: readonly Insight[] = []): void {
-    this.#place += insights.length;
   }
 
   #insight(insight: Insight, id: string): InsightView {

@@ -35,6 +35,7 @@ it.each<[string, Article]>([
 
 it.each<[string, Article, boolean]>([
   ["a mineral", article({ minerals: ["tungsten"] }), true],
+  ["a long mark of a citation", withInsight({ citations: ["reuters-2025-10-23"] }), false],
   ["a speaker", withInsight({ attribution: { name: "Cove" } }), true],
   ["corrections", article({ corrections: [{ date: "2025-10-23", text: "Changed." }] }), false],
   ["an earlier brief", article({ supersedes: "a" }), false],

@@ -15,6 +15,9 @@ const richReferenceKeys = ["authors", "language", "locator", "quote", "doi", "ar
 /** The language of the labels and dates of a plain brief. */
 const plainLanguage = "en";
 
+/** The length of the longest mark of a citation that is a chip on one line. A phone has no room for a longer one, which has other styles. */
+export const longestChip = 12;
+
 /**
  * Han, kana and hangul, which have rules for the lines of headlines, and dates that do not break. Characters above U+FFFF
  * count by their first unit.
@@ -30,7 +33,7 @@ export function hasTags(article: DeepReadonly<Article>): boolean {
  * Tests whether an article looks the same with and without a `RichViewer`.
  *
  * False if it is not in English or has texts in Han, kana or hangul. False if it has tags, data, quotes, corrections, links
- * to other versions, or details of its sources, its making or its rights, or a reference without
+ * to other versions, long marks of citations, or details of its sources, its making or its rights, or a reference without
  * the day of its publication.
  */
 export function isPlain(article: DeepReadonly<Article>): boolean {
@@ -50,7 +53,9 @@ export function isPlain(article: DeepReadonly<Article>): boolean {
       (insight) =>
         hasKey(insight, dataKeys) ||
         eastAsian.test(textOf(insight.text)) ||
-        (insight.citations ?? []).some((one) => typeof one === "object"),
+        (insight.citations ?? []).some(
+          (one) => typeof one === "object" || String(one).length > longestChip,
+        ),
     )
   );
 }

@@ -121,12 +121,11 @@ export class PlainWording<L extends PlainLabels = PlainLabels> {
 
   /** Views a list up to `cap` items. The last view of a longer list states the number of the others. */
   list<Item, View, Rest>(
-    items: readonly Item[] | undefined,
+    items: readonly Item[] = [],
     view: (item: Item, index: number) => View,
     rest: (more: TextView) => Rest,
     cap: number,
   ): (View | Rest)[] {
-    if (items === undefined) return [];
     const shown: (View | Rest)[] = items.slice(0, cap).map(view);
     if (items.length > cap) shown.push(rest(this.more(items.length - cap)));
     return shown;

@@ -19,8 +19,6 @@ export const shownReferences = 5;
 
 /** The length of the longest mark that a reference has beside its text. Beside a longer one, a phone has no room for a text. */
 export const longestMark = 8;
-/** The length of the longest mark of a citation that is a chip on one line. A phone has no room for a longer one. */
-export const longestChip = 12;
 
 const noRichParts: RichParts = {
   series: [],
@@ -42,8 +40,7 @@ export function viewArticleWith(wording: PlainWording, rich: RichViewer | undefi
   const headline = wording.text(article.headline);
   const corrections = rich ? [] : correctionViews(wording);
   // Insights come before references, which link back to them.
-  const coreInsights = shows("core-insights") ? viewer.section(article.coreInsights) : [];
-  if (!shows("core-insights")) viewer.skip(article.coreInsights);
+  const coreInsights = viewer.section(article.coreInsights, shows("core-insights"));
   const groups = groupViews(shows("group") ? article.groups : [], viewer, wording);
   const title = rich || isPlain(article) ? rich?.dataTitle() : wording.label(labels.partsFailed);
   return {
@@ -115,9 +112,11 @@ function headViews(
   rich: RichViewer | undefined,
 ): HeadViews {
   const { article, labels } = wording;
-  const { source, dateModified } = article;
-  const date = publicationDateOf(article);
-  const disclosure = article.provenance?.disclosure;
+  const one = <Value, View>(
+    part: PartName,
+    value: Value | undefined,
+    view: (value: Value) => View,
+  ): View | undefined => (value === undefined || !shows(part) ? undefined : view(value));
   return {
     topics: wording.items(
       shows("topics") ? article.topics : [],
@@ -131,24 +130,22 @@ function headViews(
           parts: rich?.headlineParts(headline.text) ?? [{ text: headline.text, kind: "text" }],
         }
       : undefined,
-    source:
-      source === undefined || !shows("source")
-        ? undefined
-        : { ...wording.link(source.name, source.url), ...rich?.sourceNotes() },
+    source: one("source", article.source, ({ name, url }) => ({
+      ...wording.link(name, url),
+      ...rich?.sourceNotes(),
+    })),
     authors: wording.items(
       shows("author") ? article.authors : [],
       ({ name, url }) => wording.link(name, url),
       viewCaps.list,
     ),
-    date: date === undefined || !shows("date") ? undefined : wording.date(date),
-    modified:
-      dateModified === undefined || !shows("modified")
-        ? undefined
-        : wording.fact(labels.modified, [wording.date(dateModified)]),
-    disclosure:
-      disclosure === undefined || !shows("disclosure")
-        ? undefined
-        : wording.word(disclosure, labels.disclosures),
+    date: one("date", publicationDateOf(article), (date) => wording.date(date)),
+    modified: one("modified", article.dateModified, (date) =>
+      wording.fact(labels.modified, [wording.date(date)]),
+    ),
+    disclosure: one("disclosure", article.provenance?.disclosure, (disclosure) =>
+      wording.word(disclosure, labels.disclosures),
+    ),
   };
 }
 
