@@ -462,6 +462,10 @@ it("is a sheet at the lower edge of a narrow window, with a button that closes i
   await preview.waitFor();
   const panel = (await preview.boundingBox())!;
   expect([panel.x, panel.width, Math.round(panel.y + panel.height)]).toEqual([0, 360, 640]);
+  // Also in a brief without padding.
+  await page.addStyleTag({ content: "mineral-brief { --mineral-brief-padding: 0px; }" });
+  const space = await preview.evaluate((element) => getComputedStyle(element).paddingInline);
+  expect(space).toBe("16px");
   const button = preview.locator("button");
   expect((await button.boundingBox())!.height).toBeGreaterThanOrEqual(44);
   await button.tap();

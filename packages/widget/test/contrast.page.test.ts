@@ -34,7 +34,14 @@ const ground = `<style>html { background: Canvas; }</style>`;
 function texts(page: Page): Promise<Text[]> {
   return page.evaluate(() => {
     type Colour = readonly [red: number, green: number, blue: number, alpha: number];
-    const parse = (colour: string): Colour => {
+    const canvas = document.createElement("canvas").getContext("2d", { willReadFrequently: true })!;
+    const parse = (stated: string): Colour => {
+      let colour = stated;
+      if (stated.startsWith("oklch(")) {
+        canvas.fillStyle = stated;
+        canvas.fillRect(0, 0, 1, 1);
+        colour = `rgb(${canvas.getImageData(0, 0, 1, 1).data.slice(0, 3).join(" ")})`;
+      }
       const [red = 0, green = 0, blue = 0, alpha = 1] = colour.match(/[\d.]+/g)!.map(Number);
       if (!/^rgba?\(/.test(colour)) throw new Error(`cannot read ${colour}`);
       return [red, green, blue, alpha];
@@ -152,13 +159,13 @@ const pointedAt: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
 };
 
 /** Opens briefs with everything in them, of which all is open. */
-async function openAll(): Promise<Page> {
+async function openAll(head = ground): Promise<Page> {
   const main = [
     briefTag(everyField, `id="full" open="all" show="all context stages"`),
     briefTag(withoutReferences, `id="bare"`),
     briefTag({ headline: 7 }, `id="faulty"`),
   ].join("");
-  const page = await openBriefs(main, { viewport: { width: 800, height: 7000 } }, ground);
+  const page = await openBriefs(main, { viewport: { width: 800, height: 7000 } }, head);
   await page.locator("#faulty [part=error-details] > summary").click();
   await page.locator("#full .data > summary").click();
   await page.locator("#full .data > div > *").first().waitFor();
@@ -216,6 +223,25 @@ describe("contrast of computed colours", () => {
     it.each(schemes)("forced colours, %s: 4.5", async (colorScheme) => {
       expect(below(await textsFor({ forcedColors: "active", colorScheme }), 4.5)).toEqual([]);
     });
+  });
+
+  it.each([
+    "a reference that is reached",
+    "a citation that is pointed at, and its popover",
+    "a term that is pointed at, and its popover",
+  ])("%s: 5.8 in light and in dark with a transparent background", async (name) => {
+    const page = await openAll(
+      `${ground}<style>mineral-brief { --mineral-brief-background: transparent; }</style>`,
+    );
+    await pointedAt[name]!(page);
+    const backgrounds = await page
+      .locator(".pop")
+      .evaluateAll((all) => all.map((pop) => getComputedStyle(pop).backgroundColor));
+    expect(backgrounds.filter((colour) => colour.startsWith("rgba"))).toEqual([]);
+    for (const colorScheme of schemes) {
+      await page.emulateMedia({ colorScheme });
+      expect({ colorScheme, low: below(await texts(page), 5.8) }).toEqual({ colorScheme, low: [] });
+    }
   });
 
   it.each(Object.entries(pointedAt))("%s: 5.8 in light and in dark", async (_, act) => {

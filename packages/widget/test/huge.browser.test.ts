@@ -49,7 +49,10 @@ it("10,000 insights in groups: displays 500 in total and the number of the other
 it("101 groups, the last one empty: displays 100 and the number of the others", async () => {
   const element = await show({
     ...article,
-    groups: many(101, (index) => ({ title: `Group ${index}`, insights: insights(index < 100 ? 1 : 0) })),
+    groups: many(101, (index) => ({
+      title: `Group ${index}`,
+      insights: insights(index < 100 ? 1 : 0),
+    })),
   });
   expect(element.state).toBe("ready");
   expect(all(element, "details.group")).toHaveLength(viewCaps.list);
