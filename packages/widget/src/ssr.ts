@@ -14,7 +14,8 @@ export type { RenderBriefOptions } from "./server/render-brief-options.ts";
 /**
  * Renders a `<mineral-brief>` element with a declarative shadow root, which works without script.
  *
- * The article is included as a JSON child. The element reads it in the browser and takes over. As in the element, an option of another type is ignored.
+ * The article is included as a JSON child. The element reads it in the browser and takes over. Set `messages`, `nameOf` and
+ * `hrefOf` there too, because the output does not contain them. As in the element, an option of another type is ignored.
  *
  * @param article - A valid article. Check untrusted data with `validateArticle` first.
  * @throws TypeError with the first error of an article that is not valid. Also if `nameOf`, `hrefOf` or a function in
