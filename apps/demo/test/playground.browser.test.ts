@@ -370,6 +370,40 @@ it("starts again from an example that was edited, and keeps the edited text", as
   await expect.poll(bench.text).toMatch(/# edited$/);
 });
 
+it.each([
+  ["headline:\n  value: A map\n  lang: en\n", "A map ("],
+  ["headline: >-\n  A block\n", "A block ("],
+  ["headline: 'China''s quotes'\n", "China''s quotes ("],
+  ["# A heading\n\nText\n", "A heading ("],
+])("names the draft %j %j", async (text, title) => {
+  const bench = await openBench();
+  await bench.write(text);
+  expect(await draftTitle(bench, title)).toMatch(new RegExp(`^${title.replace("(", "\\(")}`));
+});
+
+it("goes on with the next fix by keyboard, and has no links to groups of the preview", async () => {
+  const bench = await openBench();
+  const { page } = bench;
+  const repeated = "  - text: Quotas rose.\n    citations: [1, 1]\n";
+  await bench.write(misspelt.replace("langauge: en\n", "").replace(repeated, repeated.repeat(3)));
+  await bench.checked();
+  const fixes = page.locator("#findings .fix");
+  await expect.poll(() => fixes.count()).toBe(3);
+  await fixes.nth(1).focus();
+  await page.keyboard.press("Enter");
+  await expect.poll(() => fixes.count()).toBe(2);
+  expect(await fixes.nth(1).evaluate((button) => button.matches(":focus"))).toBe(true);
+  await page.locator("#fix").focus();
+  await page.keyboard.press("Enter");
+  await page.locator("#fix").waitFor({ state: "hidden" });
+  expect(await page.locator("#findings :focus").count()).toBe(1);
+  await page.getByLabel("Start from").selectOption("Markdown brief");
+  await bench.checked();
+  const group = page.locator("#brief details.group").first();
+  await group.hover();
+  expect(await page.locator("#brief .group-link:visible").count()).toBe(0);
+});
+
 /** Waits for the draft whose title starts with words. */
 async function draftTitle({ page }: BenchPage, words: string): Promise<string> {
   const option = page.locator("#sample optgroup[label='Your texts'] option", { hasText: words });
@@ -462,6 +496,8 @@ it("opens a brief of the gallery, a chosen file and a dropped one, and undoes th
   });
   await page.locator("#status", { hasText: "Opened brief.yaml" }).waitFor();
   await expect.poll(bench.text).toBe(misspelt);
+  // No one else may have the file, so it is a draft although it is not edited.
+  await draftTitle(bench, "Cobalt quotas (");
   await bench.drop("#editor", [{ name: "dropped.txt", text: "A dropped text" }]);
   await page.locator("#status", { hasText: "Opened dropped.txt" }).waitFor();
   await expect.poll(bench.text).toBe("A dropped text");

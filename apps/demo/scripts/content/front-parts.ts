@@ -123,7 +123,9 @@ function worldShares(): Markup {
   const rows = shownShares.map(([mineral, stage]) => {
     const share = sharesOf(mineral, stage)[0];
     if (share === undefined) throw new Error(`the vocabulary has no share of ${mineral}`);
-    const place = `${nameIn(share.country, "en")}, ${nameIn(stage, "en")}, ${share.year}`;
+    const isEstimate = share.source.endsWith(`(${share.year} estimate)`);
+    const year = isEstimate ? `${share.year} (estimate)` : share.year;
+    const place = `${nameIn(share.country, "en")}, ${nameIn(stage, "en")}, ${year}`;
     return markup`<div class="${colourClass(mineral)}"><span><b>${nameIn(mineral, "en")}</b><br /><span class="soft small">${place}</span></span>${ticks(share.percent)}<span class="pc">${share.percent}%</span></div>`;
   });
   const { edition } = sharesOf("tungsten", "mining")[0]!;

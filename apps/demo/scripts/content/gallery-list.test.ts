@@ -13,7 +13,12 @@ it.each([
   ["kazakhstan-tungsten", "82 %", "доля в мировой добыче вольфрама · Китай · 2024<"],
   ["uranium-twice-withdrawn", "63.4%", "stake in Somaïr · Orano<"],
   ["graphite-duties", "96%", 'China · 2024</p><svg class="ticks"'],
-  ["saudi-rare-earth-refinery", "51% على الأقل", 'aria-label="at least 51 of 100"'],
+  // It was only announced.
+  [
+    "saudi-rare-earth-refinery",
+    "51% على الأقل",
+    'aria-label="at least 51 of 100"><path class="outline"',
+  ],
   ["chile-lithium", "50 % más una acción", 'aria-label="at least 50 of 100"'],
 ])("the card of %s has %j with %j", (name, figure, words) => {
   const article = galleryArticles[name] as Article;

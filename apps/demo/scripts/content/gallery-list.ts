@@ -83,10 +83,12 @@ function card(
 function keyLines(name: string, article: Article): Markup {
   const figure = keyFigure(name, article);
   if (figure === undefined) return markup`${relationLine(article, figure)}`;
-  const facts = [textOf(figure.measure!), ...factsOf(figure, article)].join(" · ");
-  return markup`<p class="val">${figure.text}</p><p class="lab">${facts}</p>${
-    isShare(figure) ? ticks(percentRange(figure), limitOf(figure)) : relationLine(article, figure)
-  }`;
+  const { facts, hasHappened } = factsOf(figure, article);
+  const words = [textOf(figure.measure!), ...facts].join(" · ");
+  const picture = isShare(figure)
+    ? ticks(percentRange(figure), limitOf(figure), hasHappened)
+    : relationLine(article, figure);
+  return markup`<p class="val">${figure.text}</p><p class="lab">${words}</p>${picture}`;
 }
 
 /** Writes the relation that the figure measures, or else the first one. Beside a sum, "signed" must be about the sum. */

@@ -32,11 +32,16 @@ export function keyFigure(name: string, article: Article): Figure | undefined {
   );
 }
 
-/**
- * Gives the facts that the element shows with a figure in its bar or tile: whose number it is, and the period. Only the
- * period of a figure that has neither.
- */
-export function factsOf({ text, measure, period }: Figure, article: Article): string[] {
+/** What the element shows with a figure in its bar or tile. */
+export interface FigureFacts {
+  /** Whose number it is, the period, and how far it has come. Only the period of a figure that has neither bar nor tile. */
+  readonly facts: readonly string[];
+  /** False for a share that the element draws as an outline. */
+  readonly hasHappened: boolean;
+}
+
+/** Gives the facts that the element shows with a figure. */
+export function factsOf({ text, measure, period }: Figure, article: Article): FigureFacts {
   const options = { nameOf: nameIn };
   const { shares } = viewData(article, options) ?? {};
   const bars = [...(shares?.wholes.flat() ?? []), ...(shares?.bars ?? [])];
@@ -47,7 +52,10 @@ export function factsOf({ text, measure, period }: Figure, article: Article): st
     (one) => text.endsWith(one.number.text) && one.measure.text === textOf(measure!),
   );
   const facts = (bar ?? tile)?.facts.map((fact) => fact.text);
-  return facts ?? (period === undefined ? [] : [formatPeriod(period, article.language)]);
+  return {
+    facts: facts ?? (period === undefined ? [] : [formatPeriod(period, article.language)]),
+    hasHappened: bar?.state === undefined,
+  };
 }
 
 /** True if a figure is one share, which a strip of ticks can draw. */

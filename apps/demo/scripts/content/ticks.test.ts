@@ -4,7 +4,8 @@ import { ticks } from "./ticks.ts";
 it.each<[Parameters<typeof ticks>, string, Record<string, number>]>([
   [[70], "70 of 100", { on: 70, off: 30 }],
   [[[51, 51], "least"], "at least 51 of 100", { on: 50, off: 49 }],
-  [[[0, 36], "most"], "at most 36 of 100", { most: 36, off: 64 }],
+  [[[0, 36], "most"], "at most 36 of 100", { outline: 36, off: 64 }],
+  [[[51, 51], "least", false], "at least 51 of 100", { outline: 51, off: 49 }],
   [[[20, 30]], "20 to 30 of 100", { on: 20, range: 10, off: 70 }],
   [[[100, 100]], "100 of 100", { on: 100 }],
 ])("%j is %j", (share, words, marks) => {

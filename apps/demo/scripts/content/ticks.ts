@@ -4,11 +4,13 @@ import type { Limit } from "@mineral-brief/schema/reading";
 /**
  * Writes a share as a strip of a hundred marks, as many in colour as the rounded percent.
  *
- * Like a bar of the element, an upper limit is an outline, a range continues, and a lower limit has a double end.
+ * Like a bar of the element, an upper limit and what has not happened are outlines, a range continues, and a lower limit has a
+ * double end.
  */
 export function ticks(
   percent: number | readonly [low: number, high: number],
   limit?: Limit,
+  hasHappened = true,
 ): Markup {
   const ends = typeof percent === "number" ? [percent, percent] : percent;
   const [low, high] = ends.map((end) => Math.round(Math.min(100, Math.max(0, end)))) as [
@@ -17,8 +19,8 @@ export function ticks(
   ];
   const isLeast = limit === "least" && low > 2;
   const marks =
-    limit === "most"
-      ? [path("most", 0, high)]
+    limit === "most" || !hasHappened
+      ? [path("outline", 0, high)]
       : isLeast
         ? [path("on", 0, low - 2), path("on", low - 1, low)]
         : [path("on", 0, low), path("range", low, high)];

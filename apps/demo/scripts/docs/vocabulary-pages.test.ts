@@ -1,6 +1,17 @@
 import { expect, test } from "vitest";
 import { vocabularyPages } from "./vocabulary-pages.ts";
 
+test.each([
+  // Rounded: 100 and 1 percent.
+  ["Gallium", true],
+  ["Cobalt", false],
+])("the page of %s says that shares are rounded: %j", (title, isRounded) => {
+  const page = vocabularyPages().find((one) => one.title === title)!;
+  const html = "html" in page.content ? page.content.html : "";
+  expect(html).toContain("Only the leading countries are listed.");
+  expect(html.includes("Rounded by the source")).toBe(isRounded);
+});
+
 test("a page says which short Japanese name needs a word of the trade beside it", () => {
   const notes = vocabularyPages().flatMap(({ title, content }) => {
     const html = "html" in content ? content.html : "";

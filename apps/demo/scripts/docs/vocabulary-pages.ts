@@ -1,6 +1,6 @@
 import { markup, type Markup } from "@mineral-brief/formats/markup";
 import { jaMentions } from "@mineral-brief/schema/names/ja";
-import { mineralsOf, termId } from "@mineral-brief/schema/reading";
+import { labelsFor, mineralsOf, termId } from "@mineral-brief/schema/reading";
 import {
   controlsOf,
   findMentions,
@@ -129,11 +129,14 @@ function sharesPart(id: string): Part | undefined {
       ({ country, percent }) =>
         markup`<div><span>${nameIn(country, "en")}</span>${ticks(percent)}<span class="pc">${percent}%</span></div>`,
     );
-    return markup`<h3>${title}</h3><div class="share-rows ${colourClass(id)}">${lines}</div>${sourcesOfShares(rows)}`;
+    const sum = rows.reduce((total, { percent }) => total + percent, 0);
+    const rounding =
+      sum > 100 ? markup`<p class="small">${labelsFor("en").roundedShares}.</p>` : undefined;
+    return markup`<h3>${title}</h3><div class="share-rows ${colourClass(id)}">${lines}</div>${rounding}${sourcesOfShares(rows)}`;
   });
   return {
     title: "Shares of world output",
-    body: markup`<p>Only the leading countries are listed, so a year does not add up to 100.</p>${tables}<p class="small">A brief with a share that is far off gets the note <a href="../rules/share-outdated.html">share-outdated</a>.</p>`,
+    body: markup`<p>Only the leading countries are listed.</p>${tables}<p class="small">A brief with a share that is far off gets the note <a href="../rules/share-outdated.html">share-outdated</a>.</p>`,
   };
 }
 

@@ -14,6 +14,8 @@ export interface OpenedText extends LinkedText {
   readonly message: string;
   /** The draft that it continues; undefined for a text that has none. */
   readonly draft?: string;
+  /** Whether only the reader has it, so that it is saved as a draft even before it is edited. */
+  readonly isOwn?: boolean;
   /** Whether the URL of the page leads to it. */
   readonly isLinked?: boolean;
 }

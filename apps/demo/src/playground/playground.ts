@@ -149,7 +149,9 @@ async function show(shown: Checked): Promise<void> {
   showFindings(list, marks.findings, own - findings.length, listActions);
   showSources(sourceFiles, compared, listActions);
   const fixButton = getElement("fix", HTMLButtonElement);
+  const hadFocus = document.activeElement === fixButton;
   fixButton.hidden = fixable === 0;
+  if (hadFocus && fixButton.hidden) list.querySelector("button")?.focus();
   fixButton.textContent = `Fix all safe (${fixable})`;
   getElement("legend", HTMLElement).hidden = parts.length === 0;
   getElement("grade", HTMLElement).textContent = describeGrades(grades);
@@ -259,12 +261,12 @@ let chosen: OpenedText | Promise<OpenedText> | undefined;
 async function openText(opened: OpenedText | Promise<OpenedText>): Promise<void> {
   chosen = opened;
   markAsUnchecked();
-  const { text: source, from: name, message, draft, isLinked } = await opened;
+  const { text: source, from: name, message, draft, isLinked, isOwn } = await opened;
   if (chosen !== opened) return;
   // The editor keeps no other line breaks.
   const text = source.replace(/\r\n?/g, "\n");
   from.value = name;
-  session.open(text, draft);
+  session.open(isOwn === true ? "" : text, draft);
   pageLink.set(isLinked === true ? { text, from: from.value } : undefined);
   editor.open(text);
   getElement("saved", HTMLElement).textContent = "";
@@ -307,6 +309,7 @@ async function openFile(file: File | undefined): Promise<void> {
     text,
     from: "",
     message: `Opened ${file.name}. Undo brings back the text before.`,
+    isOwn: true,
   });
 }
 
@@ -353,7 +356,7 @@ function onPaste(event: ClipboardEvent): void {
 }
 
 async function readPaste(plain: string, html: string): Promise<OpenedText> {
-  const pasted = { text: plain, from: "", message: "" };
+  const pasted = { text: plain, from: "", message: "", isOwn: true };
   if (html.length > maximumFileSize) return pasted;
   try {
     const text = await callWorker("paste", { plain, html });

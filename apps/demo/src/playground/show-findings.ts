@@ -26,7 +26,10 @@ export function showFixTitle(
   }
 }
 
-/** Lists findings, each with a button that selects its place, and one that fixes it if it has a fix. `hidden` is the number of further ones. */
+/**
+ * Lists findings, each with a button that selects its place, and one that fixes it if it has a fix. `hidden` is the number of
+ * further ones. Who has just fixed one by keyboard goes on with the next.
+ */
 export function showFindings(
   list: HTMLElement,
   findings: readonly LocatedFinding[],
@@ -35,7 +38,10 @@ export function showFindings(
 ): void {
   const items = findings.map((finding) => findingItem(finding, actions));
   if (hidden > 0) items.push(textItem(`… and ${hidden} more`));
+  const fixes = (): HTMLElement[] => [...list.querySelectorAll<HTMLElement>(".fix")];
+  const focused = fixes().indexOf(document.activeElement as HTMLElement);
   list.replaceChildren(...items);
+  if (focused >= 0) (fixes()[focused] ?? list.querySelector("button"))?.focus();
 }
 
 /** Creates the item of a finding. */

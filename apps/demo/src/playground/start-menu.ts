@@ -33,11 +33,14 @@ function optionGroup(label: string, options: readonly HTMLOptionElement[]): HTML
   return group;
 }
 
+/** A headline in JSON or YAML, which may be in quotes, in a block or in a map with its language. */
+const stated =
+  /^\s*"?headline"?:[ \t]*(?:[>|][-+\d]*\s+|\{?\s*"?value"?:[ \t]*)?["']?([^"\n]{3,}?)(?:'?\s*$|")/m;
+
 /** Names a draft by its headline, else by its first words, and by its time. */
 function titleOf(text: string, saved: number): string {
   // In YAML, a line with a number sign is a comment.
-  const headline =
-    /^\s*"?headline"?:\s*"?([^"\n]{3,})/m.exec(text)?.[1] ?? /^# *([^\n]{3,})/m.exec(text)?.[1];
+  const headline = stated.exec(text)?.[1] ?? /^# *([^\n]{3,})/m.exec(text)?.[1];
   const words = (headline ?? text.trim()).replace(/\s+/g, " ").slice(0, 40).trim();
   const time = new Date(saved).toLocaleString([], { dateStyle: "medium", timeStyle: "short" });
   return `${words} (${time})`;
