@@ -104,6 +104,15 @@ function textsOf(size: number): readonly (readonly [name: string, source: string
       "titled text",
       `${body}a [1]\n${"\nOre\nOre fell in May.\nIt rose [2].\n".repeat(8000 * size)}`,
     ],
+    [
+      "authors above a date",
+      `a b c d e\n${"Jane Roe, Bo Lind\nin\n".repeat(10_000 * size)}2025-10-24\n`,
+    ],
+    [
+      "authors below headlines",
+      `${body}x\n${"Ore fell as it did in\nJane Roe\nReuters · 2025-10-24\n".repeat(4000 * size)}`,
+    ],
+    ["a long line of authors", `a b c d e\n${"Jane Roe, ".repeat(20_000 * size)}\n2025-10-24\n- a`],
     ["names at line ends", `a b. Reuters+1\n${"Prices rose. Ore A B C\n".repeat(10_000 * size)}`],
     ["names after stops", `a b. Reuters+1\n${"Prices. A B C D ".repeat(15_000 * size)}`],
     [

@@ -1,7 +1,9 @@
+import { readAuthorLine } from "./author-line.ts";
 import { isOpenEnded } from "./body-lines.ts";
 import type { Line } from "./read-lines.ts";
 import { hasTitleLabel } from "./read-title.ts";
-import { hasSeveralWords, isTitleLine } from "./title-lines.ts";
+import { isKnownOutlet } from "./source-line/names.ts";
+import { hasSeveralWords, isLongTitle, isTitleLine } from "./title-lines.ts";
 
 /** A shorter line is not wrapped, in UTF-16 code units. */
 const leastWrapped = 24;
@@ -23,9 +25,40 @@ const possessive = /\p{L}['’]s$/u;
  */
 export function markContinuedTitles(source: string, lines: readonly Line[]): readonly Line[] {
   const found = new Set(lines.filter((_, at) => continuesTitle(source, lines, at)));
-  return found.size === 0
+  const authors = new Set(lines.filter((_, at) => namesAuthors(lines, at)));
+  return found.size + authors.size === 0
     ? lines
-    : lines.map((line) => (found.has(line) ? { ...line, continues: true } : line));
+    : lines.map((line) =>
+        authors.has(line)
+          ? { ...line, continues: false }
+          : found.has(line)
+            ? { ...line, continues: true }
+            : line,
+      );
+}
+
+/** The end of a headline that `by Rio Tinto` continues: `Lithium producer is bought`. */
+const passive =
+  /(?:ed|bought|built|driven|held|hit|led|made|owned|paid|put|run|seen|set|shut|sold|won|written)$/i;
+
+/**
+ * Returns true for `by Jane Doe` directly below a headline and above a source line or a name, and for `Jane Doe` or `Reuters` there, if
+ * the headline ends in `in`: `Copper rises as funds pile in`.
+ */
+function namesAuthors(lines: readonly Line[], at: number): boolean {
+  const above = lines[at - 1];
+  const line = lines[at]!;
+  if (above === undefined || line.isAfterGap || line.isBody || above.isBody) return false;
+  if (!/^(?:by )?\p{Lu}/u.test(line.text) || !isLongTitle(above.text)) return false;
+  const isBy = line.text.startsWith("by ");
+  if (isBy ? passive.test(above.text) : !above.text.endsWith(" in")) return false;
+  if (!isAboveSource(lines, at)) return false;
+  return readAuthorLine(line.text) !== undefined || (!isBy && isKnownOutlet(line.text));
+}
+
+/** Returns true if one of the two lines below states a source or a date. */
+function isAboveSource(lines: readonly Line[], at: number): boolean {
+  return [lines[at + 1], lines[at + 2]].some((line) => line?.sourceLine !== undefined);
 }
 
 function continuesTitle(source: string, lines: readonly Line[], at: number): boolean {

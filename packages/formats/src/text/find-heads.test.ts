@@ -802,6 +802,90 @@ test.each([
   expect(headsOf(head + body)).toEqual([`${expected} | 2026-11-14`]);
 });
 
+describe("reads the authors between a headline and its source as no headline", () => {
+  const headline = "Copper hits record as funds pile in";
+
+  test.each([
+    ["Jane Roe\nReuters · 14 November 2026", "Reuters"],
+    ["Jane Roe\nReuters\n14 November 2026", "Reuters"],
+    ["\nJane Roe\nThe Wall Street Journal\n14 November 2026", "The Wall Street Journal"],
+    ["Jane Roe\nThe Wall Street Journal\n14 November 2026", "The Wall Street Journal"],
+    ["Jane Roe, London\nFinancial Times | 14 November 2026", "Financial Times"],
+    ["Jane Roe in London\nFinancial Times | 14 November 2026", "Financial Times"],
+    ["Jane Roe in London and Bo Lind in Lima\nReuters, 14 November 2026", "Reuters"],
+    ["Jane Roe\nKuang Ye Guan Cha\n14 November 2026", "Kuang Ye Guan Cha"],
+    ["Mining Weekly\nJane Roe\n14 November 2026", "Mining Weekly"],
+    ["Reuters\nJane Roe\n14 November 2026", "Reuters"],
+    ["Jane Roe, Bo Lind\n14 November 2026", undefined],
+    ["\nDr. Jane Roe\n14 November 2026", undefined],
+    ["Jane Roe, Senior Reporter\n14 November 2026", undefined],
+    ["by Jane Roe\n14 November 2026", undefined],
+    ["\nby Jane Roe and Bo Lind\n\nPublished 14 November 2026", undefined],
+  ])("%j", (lines, name) => {
+    const source = `${headline}\n${lines}${body}`;
+    const expected = [headline, name, "2026-11-14"].filter((part) => part !== undefined);
+    expect(headsOf(source)).toEqual([expected.join(" | ")]);
+    expect(topicsOf(source)).toEqual([undefined]);
+    const notes = text.parse(source).diagnostics.map(({ message }) => message);
+    expect(notes).toContain(
+      "this line was read as the name of an author, and is not kept; if it is the headline, write `Headline: ` before it",
+    );
+  });
+
+  test("of each brief", () => {
+    const other = `Niger sells its uranium on the market\nBo Lind\nReuters · 15 November 2026${body}`;
+    const source = `${headline}\nJane Roe\nReuters · 14 November 2026${body}\n${other}`;
+    expect(headsOf(source)).toEqual([
+      `${headline} | Reuters | 2026-11-14`,
+      "Niger sells its uranium on the market | Reuters | 2026-11-15",
+    ]);
+  });
+
+  test("below the sentence that sums it up", () => {
+    const titles = "Copper hits a record price\nFunds have bought more of the metal since August.";
+    const source = `${titles}\nJane Roe\nReuters · 14 November 2026${body}`;
+    expect(headsOf(source)).toEqual(["Copper hits a record price | Reuters | 2026-11-14"]);
+    expect(codesOf(source)).toContain("warning text-not-kept");
+  });
+
+  test("next to the outlet above a date with the name", () => {
+    const source = `${headline}\nMining.com\nJane Roe | 14 November 2026${body}`;
+    expect(headsOf(source)).toEqual([`${headline} | Mining.com | 2026-11-14`]);
+    expect(codesOf(source)).toContain("warning source-guessed");
+  });
+
+  test.each([
+    ["Mining Weekly\n14 November 2026", `${headline} | Mining Weekly | 2026-11-14`],
+    ["Kuang Ye Guan Cha\n14 November 2026", `${headline} | Kuang Ye Guan Cha | 2026-11-14`],
+    ["Rio Tinto\n14 November 2026", `${headline} | Rio Tinto | 2026-11-14`],
+    ["Jane Roe\n14 November 2026", `${headline} | Jane Roe | 2026-11-14`],
+  ])("but the only name above the date as the source: %j", (lines, expected) => {
+    expect(headsOf(`${headline}\n${lines}${body}`)).toEqual([expected]);
+  });
+
+  test.each([
+    ["Rare earths", "China Bans Gallium"],
+    ["Critical minerals and energy security", "Lithium Rebounds"],
+    ["Critical minerals and energy security", "Quota Shock"],
+    ["The Rare Earth Minerals Weekly", "Serra Verde Sells"],
+    ["出口管制收紧，供应短缺加剧，钨价上涨", "Zhang Yuan"],
+  ])("but a headline of few words below %j", (topic, short) => {
+    const source = `${topic}\n${short}\nReuters · 14 November 2026${body}`;
+    expect(headsOf(source)).toEqual([`${short} | Reuters | 2026-11-14`]);
+    expect(topicsOf(source)).toEqual([[topic]]);
+  });
+
+  test.each([
+    "Arcadium Lithium to be acquired\nby Rio Tinto",
+    "Western governments sign supply deals in\nSouth Africa",
+    "Ore plc signs a long-term supply deal with\nApex Motors",
+  ])("but the rest of a wrapped headline: %j", (lines) => {
+    expect(headsOf(`${lines}\nReuters · 14 November 2026${body}`)).toEqual([
+      `${lines.replace("\n", " ")} | Reuters | 2026-11-14`,
+    ]);
+  });
+});
+
 test.each([
   "Tin after the truce\nQuarterly Review\n14 November 2026",
   "Tin and zinc\nVermiculite Moves by Truck Again\nReuters · 14 November 2026",

@@ -1,4 +1,5 @@
 import { isPublisherName } from "../reference-words.ts";
+import { readAuthorLine } from "./author-line.ts";
 import { hasAddress, isUnnamed, startsBody, startsSection } from "./found-head.ts";
 import { isTopicLine } from "./labelled-topics.ts";
 import { addsTime } from "./merge-source-lines.ts";
@@ -11,6 +12,7 @@ import { mayNameOther, namesSection, namesSource } from "./source-line/one-name.
 import type { Words } from "./summary.ts";
 import {
   endOfTitle,
+  isAuthorLineAt,
   isHeadline,
   isLongTitle,
   isMastheadName,
@@ -33,15 +35,24 @@ export interface HeadSources {
   readonly isNamed: boolean;
 }
 
+/** What is above source lines. */
+export interface TextAbove {
+  /** The index of the first line that no other head has. */
+  readonly free: number;
+  readonly hasBody: boolean;
+  /** True if no other head is above. */
+  readonly isFirst: boolean;
+}
+
 /** Collects the source lines that start at an index, with the address of the source above or below them. */
 export function sourcesAt(lines: readonly Line[], at: number, free: number): HeadSources {
   const to = endOfSources(lines, at);
-  const sources = lines.slice(at, to).filter((line) => !isProperty(line));
+  const sources = lines.slice(at, to).filter((line) => !isField(line));
   const found = {
     from: at,
     to,
     sources,
-    fields: lines.slice(at, to).filter(isProperty),
+    fields: lines.slice(at, to).filter(isField),
     isNamed: false,
   };
   const above = at > free ? lines[at - 1] : undefined;
@@ -62,10 +73,11 @@ export function suppliesAddress(line: Line | undefined, sources: readonly Line[]
 export function withNameLine(
   lines: readonly Line[],
   found: HeadSources,
-  free: number,
+  text: TextAbove,
 ): HeadSources {
+  const { free } = text;
   const { from, to, sources, fields } = found;
-  const above = from > free ? nameAboveDate(lines, from, to, free, sources) : undefined;
+  const above = from > free ? nameAboveDate(lines, found, text) : undefined;
   if (above !== undefined)
     return {
       from: above.at,
@@ -84,8 +96,21 @@ export function withNameLine(
     : { ...found, to: to + 1, sources: [...sources, below] };
 }
 
-/** Returns the index after the source lines that start at an index, and the properties between them. */
+/** Returns true for a property of a page, and for the authors between two source lines. */
+function isField(line: Line): boolean {
+  return (
+    isProperty(line) || (line.sourceLine === undefined && readAuthorLine(line.text) !== undefined)
+  );
+}
+
+/**
+ * Returns the index after the source lines that start at an index, and the properties between them. Below a headline of at least five
+ * words, authors may be between them too.
+ */
 function endOfSources(lines: readonly Line[], at: number): number {
+  const above = lines[at - 1];
+  const isBelowTitle = above !== undefined && isTitleLine(above) && isLongTitle(above.text);
+  const isBetween = isBelowTitle ? isField : isProperty;
   const sources = [lines[at]!];
   let to = at + 1;
   for (let next = to; next < lines.length; next++) {
@@ -93,7 +118,7 @@ function endOfSources(lines: readonly Line[], at: number): number {
     if (completes(sources, line)) {
       sources.push(line);
       to = next + 1;
-    } else if (line.isAfterGap || !(isProperty(line) || suppliesAddress(line, sources))) break;
+    } else if (line.isAfterGap || !(isBetween(line) || suppliesAddress(line, sources))) break;
   }
   return endOfTopics(lines, to);
 }
@@ -152,18 +177,17 @@ function titleAt(lines: readonly Line[], at: number): Line {
  */
 function nameAboveDate(
   lines: readonly Line[],
-  first: number,
-  to: number,
-  free: number,
-  sources: readonly Line[],
+  { from: first, to, sources }: HeadSources,
+  { free, hasBody }: TextAbove,
 ): { readonly at: number; readonly line: Line } | undefined {
-  let at = first - 1;
-  while (at > free && isProperty(lines[at]!)) at--;
+  const at = nameIndex(lines, first, free);
   const name = lines[at]!;
-  const title =
-    at > free ? titleAt(lines, at - 1) : at === 0 && lines[to + 1] ? lines[to] : undefined;
+  const title = titleAboveName(lines, at, to, { free, hasBody });
   if (!isTitleLine(name) || isProperty(name) || !sources.every(mayBeUnnamed)) return undefined;
   if (isRelatedLabel(name.text)) return undefined;
+  // `Jane Doe, London` is no outlet. `Jane Doe` may be one.
+  const isAuthors = readAuthorLine(name.text) === "names";
+  if (isAuthors && isAuthorLineAt(lines, at, free, hasBody)) return undefined;
   // `Reuters` and a date without a headline.
   if (at === free && isKnownOutlet(name.text) && (title === undefined || title.isBody))
     return { at, line: readNameLine(name, name, true)! };
@@ -178,6 +202,26 @@ function nameAboveDate(
       startsSection(lines[endOfTitle(lines, to)]))
     ? { at, line }
     : undefined;
+}
+
+/** Returns the index of the line that may name the source above a date: it is above properties, and above authors if it is an outlet. */
+function nameIndex(lines: readonly Line[], first: number, free: number): number {
+  let at = first - 1;
+  while (at > free && isProperty(lines[at]!)) at--;
+  const isAuthors = at > free + 1 && readAuthorLine(lines[at]!.text) !== undefined;
+  return isAuthors && isOutletName(lines[at - 1]!) ? at - 1 : at;
+}
+
+/** Returns the headline above a name, also with authors between them, or below its date at the top. */
+function titleAboveName(
+  lines: readonly Line[],
+  at: number,
+  to: number,
+  { free, hasBody }: Pick<TextAbove, "free" | "hasBody">,
+): Line | undefined {
+  if (at > free)
+    return titleAt(lines, isAuthorLineAt(lines, at - 1, free, hasBody) ? at - 2 : at - 1);
+  return at === 0 && lines[to + 1] ? lines[to] : undefined;
 }
 
 /** Reads the name of the source next to source lines. It is a guess if one of these may name the source too. */
@@ -224,6 +268,11 @@ function nameAboveTitle(
   return isProperty(name) ? name : readNameLine(name, title, isHeadline(title));
 }
 
+/** Returns true for the name of an outlet, which authors may be below. */
+function isOutletName({ text }: Line): boolean {
+  return isKnownOutlet(text) || isNewsOutlet(text);
+}
+
 /** Returns true for a line without a name, and for one whose name is that of a place, a person or a section. */
 function mayBeUnnamed(line: Line): boolean {
   return isUnnamed(line) || mayNameOther(line);
@@ -239,6 +288,7 @@ function namesPerson(line: Line): boolean {
 function isOutletBelow(title: Line, name: Line, below: Line | undefined): boolean {
   return (
     (isNewsOutlet(name.text) ||
+      isKnownOutlet(name.text) ||
       (below?.sourceLine?.mayBePlace === true && isPublisherName(name.text))) &&
     title.text.length > name.text.length &&
     !name.isAfterGap &&

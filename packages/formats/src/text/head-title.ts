@@ -1,6 +1,6 @@
 import { endsInCitation } from "./citation-marks.ts";
 import { startsBody, startsSection } from "./found-head.ts";
-import { suppliesAddress, type HeadSources } from "./head-sources.ts";
+import { suppliesAddress, type HeadSources, type TextAbove } from "./head-sources.ts";
 import { isTopicLine } from "./labelled-topics.ts";
 import type { Line } from "./read-lines.ts";
 import { isRelatedLabel } from "./related-label.ts";
@@ -28,15 +28,6 @@ interface HeadTitle {
   readonly address: Line | undefined;
   /** Lines between the headline and the source lines. */
   readonly between: readonly Line[];
-}
-
-/** What is above source lines. */
-export interface TextAbove {
-  /** The index of the first line that no other head has. */
-  readonly free: number;
-  readonly hasBody: boolean;
-  /** True if no other head is above. */
-  readonly isFirst: boolean;
 }
 
 /** Finds the headline above source lines, and below them if none is there. `top` is the index of the first line of the head so far. */

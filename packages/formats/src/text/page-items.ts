@@ -1,3 +1,4 @@
+import { readAuthorLine } from "./author-line.ts";
 import { datelineBelowText, findHeads } from "./find-heads.ts";
 import { countHan } from "./count-han.ts";
 import { findRestarts } from "./find-restarts.ts";
@@ -57,6 +58,9 @@ export interface Body {
 export const longestTopic = 60;
 const longestInnerTopic = 24;
 
+const authorNotKept =
+  "this line was read as the name of an author, and is not kept; if it is the headline, write `Headline: ` before it";
+
 /** Reads the headlines, source lines and bodies of a page, in the order of the text. Reports lines that are none of these. */
 export function readItems(source: string, all: readonly Line[], notes: PageNotes): (Head | Body)[] {
   const lines = withoutSectionSources(withoutCaptions(all, notes), notes);
@@ -107,8 +111,10 @@ export function readItems(source: string, all: readonly Line[], notes: PageNotes
     const hasTopics = (line: Line): boolean => readLabelledTopics(source, line).length > 0;
     // Below an empty line, a second headline may be the only one.
     const mayBeTitle = between[0]?.isAfterGap === true && isHeadlineLike(between[0]);
+    const authors = new Set(between.filter(({ text }) => readAuthorLine(text) !== undefined));
+    for (const line of authors) notes.warn("text-not-kept", authorNotKept, line);
     notes.skip(
-      between.filter((line) => !hasTopics(line)),
+      between.filter((line) => !authors.has(line) && !hasTopics(line)),
       mayBeTitle,
     );
     const above = linesFrom(at, from);

@@ -1,4 +1,5 @@
 import { hasHan } from "@mineral-brief/schema/reading";
+import { readAuthorLine } from "./author-line.ts";
 import { endsInCitation } from "./citation-marks.ts";
 import { countHan } from "./count-han.ts";
 import { numberOfHeadline } from "./headline-numbers.ts";
@@ -202,6 +203,31 @@ function authorLinesAt(lines: readonly Line[], at: number, free: number): number
   return count > 1 && isTitleLine(lines[at - count]!) ? count : 0;
 }
 
+/**
+ * Returns true for a line that names the authors, `Jane Doe` or `by Jane Doe and Ana Ruiz`, below a headline of at least five words, or
+ * below the sentence that sums it up. Authors that are more than a name may be below a headline of four words. If a text is above, an empty line is above the headline.
+ */
+export function isAuthorLineAt(
+  lines: readonly Line[],
+  at: number,
+  free: number,
+  hasBody: boolean,
+): boolean {
+  const line = lines[at]!;
+  if (at <= free || line.continues || line.isHeading || line.sourceLine?.isCertain === true)
+    return false;
+  const read = readAuthorLine(line.text);
+  if (read === undefined) return false;
+  const from = Math.max(startOfTitle(lines, at - 1), free);
+  const title = joinLines(lines.slice(from, at))!;
+  const isLong = isLongTitle(title.text) || (read === "names" && hasSeveralWords(title));
+  if (!isLong || !isTitleLine(title) || hasHan(title.text)) return false;
+  if (isListName(title.text) || isMastheadName(title.text)) return false;
+  if (readAuthorLine(title.text) !== undefined) return false;
+  if (hasBody && (line.isAfterGap || !title.isAfterGap)) return false;
+  return !/[.,;:]$/.test(title.text) || (sentence.test(title.text) && from > free);
+}
+
 /** The end of a sentence of several words. */
 const sentence = /.{40}[.。]["”」]?$/u;
 
@@ -243,6 +269,8 @@ export function titleAboveFields(
         (isNamedOutlet(lines[at]!.text) && isTitleAboveSentence(lines[at - 1]!)))
     )
       at--;
+  if (isAuthorLineAt(lines, at, free, hasBody))
+    return titleAboveFields(lines, at - 1, free, { isNamed, hasBody });
   at -= authorLinesAt(lines, at, free);
   while (
     at > free &&
