@@ -113,6 +113,14 @@ function textsOf(size: number): readonly (readonly [name: string, source: string
       `${body}x\n${"Ore fell as it did in\nJane Roe\nReuters · 2025-10-24\n".repeat(4000 * size)}`,
     ],
     ["a long line of authors", `a b c d e\n${"Jane Roe, ".repeat(20_000 * size)}\n2025-10-24\n- a`],
+    [
+      "credits of a report",
+      `${body}x\n${"Reporting by Ore Tin, Ore Tin and Ore\n".repeat(7000 * size)}`,
+    ],
+    [
+      "a year that touches a time",
+      `${body}x\n${"Nov 3, 20269:32 20269:3\n".repeat(10_000 * size)}`,
+    ],
     ["names at line ends", `a b. Reuters+1\n${"Prices rose. Ore A B C\n".repeat(10_000 * size)}`],
     ["names after stops", `a b. Reuters+1\n${"Prices. A B C D ".repeat(15_000 * size)}`],
     [

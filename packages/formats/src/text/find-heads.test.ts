@@ -887,6 +887,26 @@ describe("reads the authors between a headline and its source as no headline", (
 });
 
 test.each([
+  ["By Ada Quill\nNovember 23, 20269:32 PM UTC · Updated 4 hours ago", "2026-11-23T21:32Z"],
+  ["Reuters\nNovember 23, 20269:32 PM UTC", "Reuters | 2026-11-23T21:32Z"],
+])("reads a time that a copy of a page joined to its year in %j", (lines, expected) => {
+  const source = `Tin prices rise to a record\n${lines}${body}`;
+  expect(headsOf(source)).toEqual([`Tin prices rise to a record | ${expected}`]);
+});
+
+test.each(["Reporting by numbers shows a gap", "Reporting from the mine has stopped"])(
+  "keeps a statement that starts like the credits of a report: %j",
+  (statement) => {
+    const source = `Tin prices rise to a record\nReuters · 14 November 2026\n\nSummary\n${statement}\nPrices rose\n`;
+    const { coreInsights } = text.parse(source).documents[0]!.data as Article;
+    expect(coreInsights!.map((insight) => textOf(insight.text))).toEqual([
+      statement,
+      "Prices rose",
+    ]);
+  },
+);
+
+test.each([
   "Tin after the truce\nQuarterly Review\n14 November 2026",
   "Tin and zinc\nVermiculite Moves by Truck Again\nReuters · 14 November 2026",
 ])("but one in the second line of %j", (head) => {

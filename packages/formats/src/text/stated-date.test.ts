@@ -123,6 +123,9 @@ describe("reads the date at the end of a line", () => {
     ["5 मई 2026, 14:30 बजे", "2026-05-05T14:30"],
     ["Nov. 24, 2026, 9:20 a.m. Beijing time (0120 GMT)", "2026-11-24T09:20+08:00"],
     ["24 Nov 2026 16:10 CET (15:10 UTC)", "2026-11-24T16:10+01:00"],
+    ["November 23, 20269:32 PM UTC", "2026-11-23T21:32Z"],
+    ["November 3, 202612:05 AM GMT+8", "2026-11-03T00:05+08:00"],
+    ["3 Nov 202619:32 UTC", "2026-11-03T19:32Z"],
   ])("%s", (line, when) => {
     expect(readDateAtEnd(line, undefined)?.when).toBe(when);
     expect(readDateAtEnd(`Desk · ${line}`, undefined)).toEqual(

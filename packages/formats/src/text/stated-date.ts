@@ -170,7 +170,9 @@ const afterZone = "(?: time|[时時][间間])?";
 /** `CST (UTC+8)`: the offset after a name of several zones. */
 const beforeOffset = String.raw`(?: [A-Z]{3,4}(?= [(\uFF08](?:UTC|GMT) ?[+-]))?`;
 const zone = String.raw`${beforeOffset}(?: ?[(\uFF08[]?(?:${beforeZone}(?<named>${zoneName})${afterZone}|${localTime}|(?<=[(\uFF08[])local(?=[)\uFF09\]]|$)|(?<utc>Z|UTC(?:\/GMT)?|GMT)?(?: ?(?<sign>[+-])(?<zoneHour>\d{1,2})(?::?(?<zoneMinute>\d{2}))?)?))`;
-const betweenDayAndClock = String.raw`(?:[,\u060C.]? +(?:at |um |\u00E0 |a las |\u00E0s |\u0432 |pukul |saat |(?:o )?godz\. |(?:alle )?ore |alle |om |klo |l\u00FAc |الساعة )?| *[T|] *| +(?:-{1,2}|[–—·•/]) +|(?<=[日号號일)\uFF09一二三四五六天]))`;
+/** `November 23, 20269:32 PM`: Reuters shows the time on a line of its own, and a copy joins both. */
+const timeIsGlued = String.raw`(?<=${letter}(?:\.? \d{1,2},?|,)? 20\d{2})(?=\d{1,2}:\d{2} ?(?:[ap]\.?m\b|UTC|GMT))`;
+const betweenDayAndClock = String.raw`(?:[,\u060C.]? +(?:at |um |\u00E0 |a las |\u00E0s |\u0432 |pukul |saat |(?:o )?godz\. |(?:alle )?ore |alle |om |klo |l\u00FAc |الساعة )?| *[T|] *| +(?:-{1,2}|[–—·•/]) +|(?<=[日号號일)\uFF09一二三四五六天])|${timeIsGlued})`;
 /** The same time in another zone: `9:20 a.m. Beijing time (0120 GMT)`. */
 const sameTime = String.raw`(?: [(\uFF08](?<gmtHour>\d{1,2})[:.]?(?<gmtMinute>\d{2}) (?:GMT|UTC)[)\uFF09]?)?`;
 const date = new RegExp(

@@ -53,7 +53,7 @@ const mayBeByline =
 const byline = new RegExp(
   `^(?:By ?|(?:Por|Par|Von) )${fullName}(?:(?:,| and| &| y| et| e| und) ${fullName})*(?:(?:,| [-–—]) (?:${name}|[a-z][a-z0-9]{1,11})(?: ${name}){0,4}(?:(?:,| [-–—]) ${name}(?: ${name}){0,3})?| \\([^()]{1,40}\\)| (?:avec|con|com|mit|with) (?:${name} ?){1,3})?$` +
     // A label and a name: `作者：张三`, `Reporter: Ana Ruiz | Editor: Rina`, `(記者：陳小明)`, `(Reporting by Ana Ruiz; Editing by Tom Hill)`.
-    `|^[(\uFF08]?${authorLabel}\\s?[:\uFF1A/]\\s?.{1,60}$|^\\(Reporting by .{1,120}\\)$|^(?:Reporting|Reported|Editing|Edited|Written) by ${fullName}(?:, ${name}(?: ${name}){0,3}){0,2}$` +
+    `|^[(\uFF08]?${authorLabel}\\s?[:\uFF1A/]\\s?.{1,60}$|^\\(Reporting by .{1,400}\\)$|^(?:Reporting|Reported|Editing|Edited|Written) by ${fullName}(?:, ${name}(?: ${name}){0,3}){0,2}$` +
     // `By the Minerals Desk`, `By Staff Reporters`.
     `|^By (?:[Tt]he |[Oo]ur )?(?:${name} ){0,4}(?:[Dd]esk|[Tt]eam|[Ss]taff|[Ee]ditors?|[Bb]ureau|[Rr]eporters?|[Ww]riters?|[Cc]orrespondents?)$` +
     // `Por Redacción`, `Por Redação g1`.
@@ -68,6 +68,18 @@ const credit = new RegExp(
   `^\\(?(?:[-–—]{1,2}\\s?)?(?:With (?:assistance|contributions?|help|reporting|additional reporting) (?:from|by)|(?:Additional|Further) reporting (?:from|by)) ${fullName}(?:(?:,| and|, and| &) ${fullName}){0,8}\\.?\\)?$`,
   "u",
 );
+/**
+ * `Reporting by Ada Quill in Houston; Editing by Ben Ochre`, `Reporting by Ada Quill and Bo Lind`, `Reporting from Kinshasa`: the last
+ * lines of an article of an agency, and the first of one of a newspaper.
+ */
+const reporting = new RegExp(
+  `^(?:Additional |Further )?[Rr]eporting by [^;\\n]{3,200}; (?:[^;\\n]{3,200}; ){0,3}(?:[Ww]riting|[Ee]diting|[Cc]ompiled) by [^;\\n]{3,200}$` +
+    `|^(?:Reporting|Writing|Editing) by ${fullName}(?:(?:,| and|, and| &) ${fullName}){0,8}(?: in ${name}(?: ${name}){0,2})?\\.?$` +
+    `|^Reporting from ${name}(?: ${name}){0,2}(?:,? and ${name}(?: ${name}){0,2})?$`,
+  "u",
+);
+const mayBeReporting = /^(?:(?:Additional |Further )?[Rr]eporting|Writing|Editing) (?:by|from) /;
+
 const mayBeCredit = /^[-–—(\s]{0,4}(?:With|Additional|Further) /;
 /** `More From Bloomberg`, `Mehr von Reuters`, `更多来自彭博社的报道` */
 const moreFrom =
@@ -102,7 +114,7 @@ const longest = 160;
 
 /** Notes and captions of this kind are often longer. */
 const mayBeLonger =
-  /^(?:\*{0,2}(?:disclaimer|data source statement|免责声明|数据来源声明)|\[[0-9]{1,2}\/[0-9]{1,2}\])/i;
+  /^(?:\(?(?:(?:additional|further) reporting|reporting by )|\*{0,2}(?:disclaimer|data source statement|免责声明|数据来源声明)|\[[0-9]{1,2}\/[0-9]{1,2}\])/i;
 
 const editLink =
   /(?<=\S)\[\s?(?:edit|编辑|編輯|編集|편집|править|bearbeiten|modifier|editar)(?:\s?\|\s?[^\]\n]{1,40})?\s?\][^\S\n]*$/gim;
@@ -468,6 +480,7 @@ function isStatement(text: string, start: number, end: number): boolean {
 function nameKind(line: string): string | undefined {
   if (mayBeByline.test(line) && byline.test(line)) return "a byline";
   if (hanByline.test(line) || isCredit(line)) return "a byline";
+  if (mayBeReporting.test(line) && reporting.test(line)) return "a byline";
   // `Ada QuillAvatar`
   if (line.endsWith("Avatar") && onlyName.test(line)) return "a byline";
   if (/: ?[A-Z]|ymbol/.test(line) && symbols.test(line)) return aboutItself;

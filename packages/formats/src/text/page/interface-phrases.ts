@@ -17,7 +17,7 @@ const colon = raw`\s?[:\uFF1A]`;
 const optionalColon = raw`\s?[:\uFF1A]?`;
 
 const button = oneOf(
-  "share(?: (?:this )?(?:article|story|page|release|post)| (?:on|to) [a-z]{1,12})?|tweet|print|e-?mail|save|bookmark|copy link|link|comments?|listen|follow(?: us)?|subscribe",
+  "share(?: (?:(?:this|full) )?(?:article|story|page|release|post)| (?:on|to) [a-z]{1,12})?|tweet|print|e-?mail|save|bookmark|copy link|link|comments?|listen|follow(?: us)?|subscribe",
   "sign (?:in|up)|log ?in|register|menu|search|home|close|back to top|opens in a new (?:window|tab)|mark (?:all )?as read|save(?: for)? later|visit website|top of page|skip to (?:main |end of )?(?:content|banner)|accept all|reject all|(?:cancel )?reply|upvote|downvote|repost|pinned message",
   "discover|spaces|workflow|icon|search documents|answer|images|videos|ai assistant",
   "facebook|fb|twitter|x|linkedin|whatsapp|reddit|telegram|wechat|weibo|line|pinterest|instagram|youtube|feedly",
@@ -146,6 +146,8 @@ export const pageNote = lineOf(
   // The name of the site below its titles, and the number of a document of an authority.
   "from wikipedia, the free encyclopedia|维基百科，自由的百科全书|出典: フリー百科事典.{0,30}",
   "【(?:发布文号|发文字号|文号|索引号|主题词)】.{0,60}",
+  // The last lines of an article of Reuters.
+  raw`our standards: the thomson reuters trust principles\.?(?:, opens new tab)?|purchase licensing rights(?:, opens new tab)?`,
   // How long it takes, and how many have read it.
   "[0-9]{1,3} ?mins?",
   raw`(?:阅读?|閱讀|在看|点赞|赞|浏览|评论|分享|转发|收藏)[ :\uFF1A(\uFF08]{0,2}[0-9.,]{1,8}[万w+]{0,2}[)\uFF09]?`,
