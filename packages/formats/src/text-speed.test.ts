@@ -344,6 +344,14 @@ function textsOf(size: number): readonly (readonly [name: string, source: string
     ["messages of LINE", "17:55 Kevin 錫價上漲\n".repeat(10_000 * size)],
     ["times before names", `a\n${"下午 5:55 a b\n17:55\ta\tb\n".repeat(7500 * size)}`],
     ["names of zones", `a\n${"Tin · 2026-04-02 09:30 XYZ\n".repeat(7500 * size)}`],
+    [
+      "zones in words",
+      `a\n${"Tin · 2026-04-02 09:30 Ore Tin Ore time (Ore Tin, UTC+5)\n".repeat(4000 * size)}`,
+    ],
+    [
+      "labels of times",
+      `a\n${"Tin · 2026-04-02 · time: 0930 hrs · time: 0930 hrs\n".repeat(4500 * size)}`,
+    ],
     ["zones in parentheses", `a\n${"Tin · 2026-04-02 09:30 (JST)\n".repeat(7500 * size)}`],
     ["remarks after times", `a\n${"📰 Tin · 2026-04-02 09.30 (Quill)\n".repeat(6000 * size)}`],
     ["labels with a sign", `a\n${"Source - a | b - 2026\nvia a · b 2026\n".repeat(6000 * size)}`],

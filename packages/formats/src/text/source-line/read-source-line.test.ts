@@ -12,6 +12,30 @@ describe("reads a source line", () => {
     ["Reuters· 2025-10-23 17\uFF1A55", "Reuters", "2025-10-23T17:55"],
     ["Reuters· 2025-10-23 7:05", "Reuters", "2025-10-23T07:05"],
     ["Reuters· 2025-10-23", "Reuters", "2025-10-23"],
+    ["Reuters · 24 Nov 2026, 09:20 local time (UTC+5)", "Reuters", "2026-11-24T09:20+05:00"],
+    ["Reuters · 24 Nov 2026, 09:20 (Astana, UTC+5)", "Reuters", "2026-11-24T09:20+05:00"],
+    ["Reuters · 24 Nov 2026, 09:20 (UTC+5, Astana)", "Reuters", "2026-11-24T09:20+05:00"],
+    ["Reuters · 24 Nov 2026, 09:20 (local time, UTC+5)", "Reuters", "2026-11-24T09:20+05:00"],
+    ["Reuters · 24 Nov 2026, 09:20 Kinshasa time (UTC+1)", "Reuters", "2026-11-24T09:20+01:00"],
+    ["Reuters · 24 Nov 2026, 09:20 Beijing time (UTC+8)", "Reuters", "2026-11-24T09:20+08:00"],
+    ["路透社 · 2026年11月24日 09:20 当地时间（UTC+5）", "路透社", "2026-11-24T09:20+05:00"],
+    ["Reuters · 24 Nov 2026, 09:20 SGT / 01:20 GMT", "Reuters", "2026-11-24T09:20+08:00"],
+    ["Reuters · 24 Nov 2026, 0920 hrs (GMT+6)", "Reuters", "2026-11-24T09:20+06:00"],
+    ["Reuters · 24 Nov 2026, 0920 hrs", "Reuters", "2026-11-24T09:20"],
+    ["Reuters | 24 Nov 2026 | 1430hrs SGT", "Reuters", "2026-11-24T14:30+08:00"],
+    [
+      "Source: Reuters | Date: 24 Nov 2026 | Time: 09:20 (UTC+3)",
+      "Reuters",
+      "2026-11-24T09:20+03:00",
+    ],
+    ["Source: Reuters · Date: 24 Nov 2026 · Local time: 09:20", "Reuters", "2026-11-24T09:20"],
+    ["Source: Reuters; Date: 24 Nov 2026; Time: 09:20 UTC", "Reuters", "2026-11-24T09:20Z"],
+    [
+      "**Source:** Reuters | **Date:** 24 Nov 2026 | **Time:** 09:20 (UTC+3)",
+      "Reuters",
+      "2026-11-24T09:20+03:00",
+    ],
+    ["来源：路透社 | 日期：2026年11月24日 | 时间：09:20", "路透社", "2026-11-24T09:20"],
     ["رويترز · ٢٦ نوفمبر ٢٠٢٦ ٠٨:٣٠", "رويترز", "2026-11-26T08:30"],
     ["المصدر: رويترز، 19 نوفمبر 2025، 15:30", "رويترز", "2025-11-19T15:30"],
     ["출처: 연합뉴스 2025-12-15 18:20", "연합뉴스", "2025-12-15T18:20"],
@@ -734,6 +758,37 @@ test.each([
   expect(notes).toEqual([expect.objectContaining({ code })]);
   expect(line.slice(notes[0]!.start, notes[0]!.end)).toBe(words);
   expect(notes[0]!.message).toContain(message);
+});
+
+test.each([
+  ["09:20 Beijing time (UTC+5)", "Beijing time (UTC+5)"],
+  ["09:20 CST / 01:20 GMT", "CST / 01:20 GMT"],
+  ["09:20 Eastern, 14:20 GMT", "Eastern, 14:20 GMT"],
+])("keeps the name and the time beside a zone that is not clear: %s", (time, zone) => {
+  const line = `Reuters · 24 Nov 2026, ${time}`;
+  const read = readSourceLine(line, 0);
+  expect(read?.source?.text).toBe("Reuters");
+  expect(read?.published?.text).toBe("2026-11-24T09:20");
+  const { start = 0, end } = read?.unclearDate ?? {};
+  expect(line.slice(start, end).trim()).toBe(zone);
+  expect(noteSourceLine(read!).map(({ code }) => code)).toEqual(["date-unclear"]);
+});
+
+test("gives the place of a date whose time has another form", () => {
+  const line = "Source: Reuters | Date: 24 Nov 2026 | Time: 0920 hrs (Astana, UTC+5)";
+  const { source, published } = readSourceLine(line, 0)!;
+  expect(line.slice(source!.start, source!.end)).toBe("Reuters");
+  expect(line.slice(published!.start, published!.end)).toBe(
+    "24 Nov 2026 | Time: 0920 hrs (Astana, UTC+5)",
+  );
+});
+
+test.each([
+  "Ore Ticker made 2026 hours of calls",
+  "Ore plc, which has 1200 hrs of tests",
+  "Reading time: 0920",
+])("reads no time in %s", (line) => {
+  expect(readSourceLine(line, 0)).toBeUndefined();
 });
 
 describe("removes the tag of a company", () => {

@@ -26,9 +26,10 @@ import {
   readReport,
   readUnknownDate,
 } from "./rare-lines.ts";
-import { shift, withOthers, type SourceLine } from "./source-line.ts";
+import { placeSpans, shift, withOthers, type SourceLine } from "./source-line.ts";
 import { withoutSigns } from "./plain-line.ts";
-import { mayEndInZone, readUnclearZone } from "./unclear-zone.ts";
+import { withPlainTime } from "./plain-time.ts";
+import { mayEndInZone, readOtherZone, readUnclearZone } from "./unclear-zone.ts";
 
 type Reader = (line: string, dayFirst: DayFirst) => SourceLine | undefined;
 
@@ -70,6 +71,8 @@ const readers: readonly Reader[] = [
   readWithTail,
   // `Ore Ticker by Ada Quill / 1d`
   readFeedLine,
+  // `Ore Ticker · 2025-10-24 09:20 Eastern, 14:20 GMT`
+  readOtherZone,
   // `Kaivosposti · 24 marraskuuta 2026`
   readUnknownDate,
 ];
@@ -129,10 +132,24 @@ export function readSourceLine(
   if (!maySay) return undefined;
   const plain = withoutSigns(line);
   const { start: from, end } = trimSpan(plain ?? line, 0, line.length);
-  const found = plain === undefined ? undefined : readForms(plain.slice(from, end), dayFirst);
+  const found = plain === undefined ? undefined : readLine(plain.slice(from, end), dayFirst);
   if (found !== undefined) return shift(found, start + from);
-  const read = readForms(line, dayFirst);
+  const read = readLine(line, dayFirst);
   return read === undefined || start === 0 ? read : shift(read, start);
+}
+
+/** Reads a line, and before that the line with its time in a usual form, if it has another one. */
+function readLine(line: string, dayFirst: DayFirst): SourceLine | undefined {
+  const plain = withPlainTime(line);
+  const read = plain === undefined ? undefined : readForms(plain.text, dayFirst);
+  const { published, modified, unclearDate } = read ?? {};
+  const isTimed = unclearDate?.isTimed ?? (published ?? modified)?.text.includes("T");
+  if (read === undefined || isTimed !== true) return readForms(line, dayFirst);
+  const placed = placeSpans(read, plain!.place);
+  const zone = placed.unclearDate;
+  return zone?.problem === "unknown-zone"
+    ? { ...placed, unclearDate: { ...zone, zone: line.slice(zone.start, zone.end) } }
+    : placed;
 }
 
 /** Reads a line in each form of a source line. The first that can read it counts. */

@@ -48,19 +48,21 @@ export function withName(
 
 /** Moves the spans of a source line by an offset. */
 export function shift(read: SourceLine, by: number): SourceLine {
-  const { source, published, tag, others, modified, unclearDate, address } = read;
-  return {
-    ...read,
-    source: source && move(source, by),
-    published: published && move(published, by),
-    ...(address && { address: move(address, by) }),
-    ...(tag && { tag: move(tag, by) }),
-    ...(others && { others: others.map((span) => move(span, by)) }),
-    ...(modified && { modified: move(modified, by) }),
-    ...(unclearDate && { unclearDate: move(unclearDate, by) }),
-  };
+  return placeSpans(read, ({ start, end }) => ({ start: start + by, end: end + by }));
 }
 
-function move<Part extends Span>(part: Part, by: number): Part {
-  return { ...part, start: part.start + by, end: part.end + by };
+/** Gives each span of a source line another place. */
+export function placeSpans(read: SourceLine, place: (span: Span) => Span): SourceLine {
+  const { source, published, tag, others, modified, unclearDate, address } = read;
+  const move = <Part extends Span>(part: Part): Part => ({ ...part, ...place(part) });
+  return {
+    ...read,
+    source: source && move(source),
+    published: published && move(published),
+    ...(address && { address: move(address) }),
+    ...(tag && { tag: move(tag) }),
+    ...(others && { others: others.map((span) => move(span)) }),
+    ...(modified && { modified: move(modified) }),
+    ...(unclearDate && { unclearDate: move(unclearDate) }),
+  };
 }

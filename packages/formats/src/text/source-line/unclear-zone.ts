@@ -74,6 +74,21 @@ export function readUnclearZone(line: string, dayFirst: DayFirst): SourceLine | 
     : { ...read, unclearDate: unclear(start, start + zone.length, "unknown-zone", zone) };
 }
 
+/** A time with words of its zone that are not known: `09:20 Eastern, 14:20 GMT`, `09:20 Beijing time (UTC+5)`. */
+const otherZone =
+  /^(?<dated>.{4,80}(?:[0-9]{4}|[0-9日])[\s,·•|\uFF5C]{1,3}(?:at )?[0-9]{1,2}[:.\uFF1A][0-9]{2}(?: ?[APap]\.?[Mm]\.?)?),?\s*(?<zone>(?!.*\b[Rr]ead)[(\uFF08/]?\s?\p{L}[^.!?\u3002|]{0,38}?(?:UTC|GMT|\b[Tt]ime|[时時][间間])[^.!?\u3002|]{0,12})$/u;
+
+/** Reads a line with a name, a sign, a day and a time whose zone has other words. The time is kept without a zone. */
+export function readOtherZone(line: string, dayFirst: DayFirst): SourceLine | undefined {
+  if (!/UTC|GMT|[Tt]ime|[时時][间間]/.test(line.slice(-longestZone))) return undefined;
+  const { dated = "", zone = "" } = otherZone.exec(line)?.groups ?? {};
+  const read = dated === "" ? undefined : readPlain(dated, dayFirst);
+  if (read?.source === undefined || !read.isCertain) return undefined;
+  if (read.published?.text.includes("T") !== true) return undefined;
+  const start = line.length - zone.length;
+  return { ...read, unclearDate: unclear(start, line.length, "unknown-zone", zone) };
+}
+
 function unclear(
   start: number,
   end: number,
