@@ -121,6 +121,14 @@ function textsOf(size: number): readonly (readonly [name: string, source: string
       "a year that touches a time",
       `${body}x\n${"Nov 3, 20269:32 20269:3\n".repeat(10_000 * size)}`,
     ],
+    [
+      "questions above headlines",
+      `${"Who pays for the ore?\nOre rose again\nReuters · 2025-10-24\n\n".repeat(4000 * size)}- a`,
+    ],
+    [
+      "a headline on many lines",
+      `${"WORLD\n\nOre rose again in May\n\n".repeat(9000 * size)}2025-10-24\n- a`,
+    ],
     ["names at line ends", `a b. Reuters+1\n${"Prices rose. Ore A B C\n".repeat(10_000 * size)}`],
     ["names after stops", `a b. Reuters+1\n${"Prices. A B C D ".repeat(15_000 * size)}`],
     [

@@ -886,6 +886,61 @@ describe("reads the authors between a headline and its source as no headline", (
   });
 });
 
+describe("reads the line below a headline that says more about it as no headline", () => {
+  const deck = "Governments want mines, but investors want prices";
+  const source = "Reuters · 14 November 2026";
+
+  test.each([
+    ["Who will pay for the antimony?", `Who will pay for the antimony?\n${deck}\n${source}`],
+    ["Who will pay for antimony?", `Who will pay for antimony?\nMines without terms\n${source}`],
+    ["¿Quién pagará el antimonio?", `¿Quién pagará el antimonio?\nFaltan minas\n${source}`],
+    [
+      "Who will pay for the antimony?",
+      `The Economist\n\nFinance | Metals\n\nWho will pay for the antimony?\n\n${deck}\n\n${source}`,
+    ],
+    [
+      "What Does the Deal Mean?",
+      `What Does the Deal Mean?\n\nCritical Questions by Nora Feld\n\n${source}`,
+    ],
+    ["Tin flows again, but slowly", `WORLD\n\nTin flows again, but slowly\n\n${deck}\n\n${source}`],
+    [
+      "Tin flows again, but slowly",
+      `WORLD | ASIA\n\nTin flows again, but slowly\n\n${deck}\n\n${source}`,
+    ],
+    [
+      "Antimony's awkward truce",
+      `Ore Weekly\nAntimony's awkward truce\nNotes\nMore\n\nAntimony's awkward truce\n${deck}\n${source}`,
+    ],
+    [
+      "Can Europe recycle its tin?",
+      `Can Europe recycle its tin?\n\nNora Feld\nNora Feld\nBattery metals | Policy\n${source}`,
+    ],
+  ])("%s: %j", (headline, head) => {
+    const page = head + body;
+    expect(headsOf(page)).toEqual([`${headline} | Reuters | 2026-11-14`]);
+    expect(topicsOf(page)[0] ?? []).not.toContain(headline);
+    expect(codesOf(page)).toContain("warning text-not-kept");
+  });
+
+  test("with the name of the author as the source", () => {
+    const page = `Will China let antimony out?\n${deck}\nNora Feld\n14 November 2026${body}`;
+    expect(headsOf(page)).toEqual(["Will China let antimony out? | Nora Feld | 2026-11-14"]);
+  });
+
+  test.each([
+    ["the question of a reader", `What happened with antimony?\n\nTin rises in Asia\n${source}`],
+    ["questions", `Related\nWhat is it?\nHow is tin used in Europe?\nTin rises\n${source}`],
+    ["a topic that is there twice", `Tin and zinc\nTin and zinc\nTin rises in Asia\n${source}`],
+    ["a topic in capitals", `TIN\n\nTin rises in Asia\n${source}`],
+    ["a topic", `Owners of tin mines\n\nOre bought by Rio Tinto\n\n${source}`],
+    ["words with `by`", `Desk Editor | Example News\n\nOre Moves by Truck Again\n${source}`],
+    ["a question in Chinese", `谁来为锑买单？\n钨价上涨\n${source}`],
+  ])("but the one below %s", (_, head) => {
+    const title = head.split("\n").at(-2)! || head.split("\n").at(-3)!;
+    expect(headsOf(head + body)).toEqual([`${title} | Reuters | 2026-11-14`]);
+  });
+});
+
 test.each([
   ["By Ada Quill\nNovember 23, 20269:32 PM UTC · Updated 4 hours ago", "2026-11-23T21:32Z"],
   ["Reuters\nNovember 23, 20269:32 PM UTC", "Reuters | 2026-11-23T21:32Z"],

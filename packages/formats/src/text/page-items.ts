@@ -109,13 +109,11 @@ export function readItems(source: string, all: readonly Line[], notes: PageNotes
         notes.warn("text-not-kept", "this line names another source, and is not kept", closing);
     }
     const hasTopics = (line: Line): boolean => readLabelledTopics(source, line).length > 0;
-    // Below an empty line, a second headline may be the only one.
-    const mayBeTitle = between[0]?.isAfterGap === true && isHeadlineLike(between[0]);
     const authors = new Set(between.filter(({ text }) => readAuthorLine(text) !== undefined));
     for (const line of authors) notes.warn("text-not-kept", authorNotKept, line);
     notes.skip(
       between.filter((line) => !authors.has(line) && !hasTopics(line)),
-      mayBeTitle,
+      mayBeTitle(title, between[0]),
     );
     const above = linesFrom(at, from);
     const isTop = at === 0 || isBelowEnd;
@@ -164,6 +162,13 @@ export function readItems(source: string, all: readonly Line[], notes: PageNotes
       ? [{ kind: "body" as const, above: [], lines: below, isCertain: false }]
       : []),
   ];
+}
+
+/** Returns true for a second headline below an empty line, a question or a few words: it may be the only one. */
+function mayBeTitle(title: Line | undefined, second: Line | undefined): boolean {
+  if (second === undefined || !isHeadlineLike(second)) return false;
+  const { text } = title ?? second;
+  return second.isAfterGap || text.endsWith("?") || isShortTitle(text);
 }
 
 /** Returns true for the headline of a text: a line of several words below an empty line, and a text below it. */

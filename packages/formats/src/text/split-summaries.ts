@@ -220,6 +220,8 @@ class Splitter {
     const above = [...found.above, ...(isFromBody ? [] : (body?.above ?? []))];
     const guessed: Line[] = [];
     const topicsOf = (line: Line): readonly Words[] => {
+      // A page has its headline above its menu too.
+      if (line.text === found.title?.text && line.text.includes(" ")) return [];
       const labelled = readLabelledTopics(this.#source, line);
       if (labelled.length > 0 || !isTopic(line)) return labelled;
       guessed.push(line);

@@ -10,7 +10,13 @@ import { hasTitleLabel } from "./read-title.ts";
 import { readingTimeForms } from "./reading-time.ts";
 import { dayWords } from "./source-line/dated-line.ts";
 import { isKindOfPage } from "./source-line/remarks.ts";
-import { isNamedOutlet, isNewsOutlet, personName, sectionOfSite } from "./source-line/names.ts";
+import {
+  isKnownOutlet,
+  isNamedOutlet,
+  isNewsOutlet,
+  personName,
+  sectionOfSite,
+} from "./source-line/names.ts";
 
 /** `Critical Minerals Daily`, `稀土周报`: the name of a digest. */
 export const digestName =
@@ -189,14 +195,21 @@ const seriesByAuthors = new RegExp(
   "u",
 );
 
+/** The same below an empty line, where `Vermiculite Moves by Truck Again` is a headline. */
+const knownSeries =
+  /^(?:Critical Questions|(?:Guest |Expert )?(?:Analysis|Article|Blog Post|Brief|Column|Comment|Commentary|Essay|Explainer|Feature|Insight|Interview|Opinion|Post|Report)) by /;
+
 /** Returns how many lines at an index name the authors, and what they do, below a headline. */
 function authorLinesAt(lines: readonly Line[], at: number, free: number): number {
   const { text } = lines[at]!;
   const above = lines[at - 1];
   if (at <= free || above === undefined) return 0;
+  const isSeries = seriesByAuthors.test(text) && (!lines[at]!.isAfterGap || knownSeries.test(text));
+  if (isSeries && isTitleLine(above) && isHeadline(above)) return 1;
   if (lines[at]!.isAfterGap) return 0;
-  if (seriesByAuthors.test(text) && isTitleLine(above) && isHeadline(above)) return 1;
-  if (!occupation.test(text)) return 0;
+  // The name of a picture above that of its person: what they do is below.
+  const isBelowTwice = personName.test(above.text) && lines[at - 2]?.text === above.text;
+  if (!occupation.test(text) && !isBelowTwice) return 0;
   // Above the name is often that of its picture.
   let count = 1;
   while (at - count > free && personName.test(lines[at - count]!.text)) count++;
@@ -279,16 +292,95 @@ export function titleAboveFields(
     at--;
   if (at < index && !isMarked) return isTitleLine(lines[at]!) ? at : index;
   if (lines[at]!.isTopHeading && isTitleLine(lines[at]!)) return at;
-  if (index === free || !isTitleAboveSentence(lines[index - 1]!)) return index;
-  if (hasBody && isBelowUncited(lines, index - 1)) return index;
-  // A sentence between the headline and the source, and any second line above the name of a newsletter.
-  const isSecond = isNamed && !lines[index]!.isAfterGap && hasSeveralWords(lines[index]!);
-  return isSecond ||
-    sentence.test(lines[index]!.text) ||
-    isBelowHeadline(lines[index]!, lines[index - 1]!, index - 1 === free)
-    ? index - 1
-    : index;
+  return index > free && isBelowTitle(lines, index, free, { isNamed, hasBody }) ? index - 1 : index;
 }
+
+/** Returns true for a line that says more about the headline above it. */
+function isBelowTitle(
+  lines: readonly Line[],
+  index: number,
+  free: number,
+  { isNamed, hasBody }: { readonly isNamed: boolean; readonly hasBody: boolean },
+): boolean {
+  const line = lines[index]!;
+  const headline = lines[index - 1]!;
+  if (isQuestionAbove(lines, index, free, hasBody)) return true;
+  if (!hasBody && isRepeatedAbove(lines, index, free)) return true;
+  if (!isTitleAboveSentence(headline)) return false;
+  if (hasBody && isBelowUncited(lines, index - 1)) return false;
+  // A sentence between the headline and the source, and any second line above the name of a newsletter.
+  const isSecond = isNamed && !line.isAfterGap && hasSeveralWords(line);
+  if (isSecond || sentence.test(line.text)) return true;
+  const isTop = index - 1 === free || (!hasBody && areAboveHeadline(lines, free, index - 1));
+  return isBelowHeadline(line, headline, isTop);
+}
+
+/** Returns true for the name of a newspaper or of its section above a headline below an empty line: `WORLD`, `Markets | Metals`. */
+function areAboveHeadline(lines: readonly Line[], from: number, headline: number): boolean {
+  return (
+    headline - from <= mostKickers &&
+    lines[headline]!.isAfterGap &&
+    lines
+      .slice(from, headline)
+      .every(
+        ({ text }) =>
+          text.length <= longestKicker &&
+          (/ [|\uFF5C·] /.test(text) ||
+            onlyCapitals.test(text) ||
+            isMastheadName(text) ||
+            isKnownOutlet(text)),
+      )
+  );
+}
+
+/** `WORLD`, `FINANCE & ECONOMICS` */
+const onlyCapitals = /^\p{Lu}[\p{Lu} &/’'-]{2,}$/u;
+
+/** The most lines above a headline that name a newspaper and its section. */
+const mostKickers = 2;
+/** In UTF-16 code units. */
+const longestKicker = 60;
+
+/** Returns true for a question of at least four words without Chinese characters. */
+function isQuestion({ text }: Line): boolean {
+  return /\?["”’]?$/.test(text) && text.split(" ").length > 3 && !hasHan(text);
+}
+
+/**
+ * Returns true for a question directly above a line that says more about it. With an empty line between them, only what names a newspaper
+ * is above the question: at the top, it may be that of a reader, above the answer.
+ */
+function isQuestionAbove(
+  lines: readonly Line[],
+  index: number,
+  free: number,
+  hasBody: boolean,
+): boolean {
+  const question = lines[index - 1]!;
+  const line = lines[index]!;
+  if (!isQuestion(question) || !isTitleLine(question) || question.continues || isQuestion(line))
+    return false;
+  if (hasHan(line.text) || hasTitleLabel(line.text) || numberOfHeadline(line.text) !== undefined)
+    return false;
+  if (!line.isAfterGap) return question.isAfterGap || (!hasBody && index - 1 === free);
+  return !hasBody && index - 1 > free && areAboveHeadline(lines, free, index - 1);
+}
+
+/** Returns true for a line of at least three words that a page has above and below its menu, directly above the line that says more about it. */
+function isRepeatedAbove(lines: readonly Line[], index: number, free: number): boolean {
+  const headline = lines[index - 1]!;
+  const line = lines[index]!;
+  const { text } = headline;
+  if (line.isAfterGap || text === line.text || !isTitleLine(headline)) return false;
+  if (text.split(" ").length < 3 || readAuthorLine(text) !== undefined) return false;
+  if (isMastheadName(text) || isListName(text)) return false;
+  return lines
+    .slice(Math.max(free, index - longestMenu), Math.max(free, index - 2))
+    .some((other) => other.text === text && !other.isBody);
+}
+
+/** The most lines from the first to the second, such as those of a menu. */
+const longestMenu = 12;
 
 /** `——佤邦复产缓慢`, `(Tin passes $40,000)`: a line that only adds to the one above. */
 const addition = /^(?:[-–—]{1,2}|[(\uFF08/])/;

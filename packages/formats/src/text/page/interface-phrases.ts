@@ -149,6 +149,7 @@ export const pageNote = lineOf(
   // The last lines of an article of Reuters.
   raw`our standards: the thomson reuters trust principles\.?(?:, opens new tab)?|purchase licensing rights(?:, opens new tab)?`,
   // How long it takes, and how many have read it.
+  "listen(?: to (?:this )?article)? ?[·•|] ?[0-9]{1,2}:[0-9]{2}(?: min(?:utes)?)?",
   "[0-9]{1,3} ?mins?",
   raw`(?:阅读?|閱讀|在看|点赞|赞|浏览|评论|分享|转发|收藏)[ :\uFF1A(\uFF08]{0,2}[0-9.,]{1,8}[万w+]{0,2}[)\uFF09]?`,
   raw`转发 ?[0-9.万]{1,6}\s+评论 ?[0-9.万]{1,6}\s+赞 ?[0-9.万]{1,6}`,

@@ -429,6 +429,7 @@ describe("removes lines of a web page", () => {
     "Our Standards: The Thomson Reuters Trust Principles., opens new tab",
     "Purchase Licensing Rights",
     "Share full article",
+    "Listen · 7:12 min",
     "(記者：王小明)",
     "【東京=山田太郎】",
     "홍길동 기자",
