@@ -322,6 +322,139 @@ test("the page of a brief with an error stays, also if its file has another name
   expect(read(page)).toContain("no longer published");
 });
 
+describe("an unfinished brief in a new file", () => {
+  const start = 'schemaVersion: "1.0"\nlanguage: en\nsource: { name: Mining Desk }\n';
+  const rest = "coreInsights:\n  - text: Zinc is scarce.\n";
+  const drafts = {
+    "with an impossible date": `${start}headline: Zinc\ndatePublished: 2025-11-31\n${rest}`,
+    "with no headline yet": `${start}headline:\ndatePublished: 2025-10-24\n${rest}`,
+    "with a syntax error": `${start}headline: "Zinc\n${rest}`,
+  };
+  const cobalt: Brief = { id: "urn:b", headline: "Cobalt", datePublished: "2025-10-23" };
+  const draftFile = (): string => join(folder, "briefs/draft.brief.yaml");
+
+  /** Writes an input with two briefs without ids. */
+  function writeTwo(...briefs: readonly (Omit<Brief, "datePublished"> & { text: string })[]): void {
+    const lines = briefs.map(({ headline, text }) =>
+      JSON.stringify({
+        schemaVersion: "1.0",
+        language: "en",
+        headline,
+        source: { name: headline.includes("Cobalt") ? "Cobalt Desk" : "Mining Desk" },
+        datePublished: "2025-10-24",
+        coreInsights: [{ text }],
+      }),
+    );
+    writeFileSync(join(folder, "briefs/two.brief.ndjson"), lines.join("\n"));
+  }
+
+  const cobaltLine = { headline: "Cobalt", text: "Cobalt is scarce." };
+
+  describe.each(Object.entries(drafts))("%s", (_, draft) => {
+    test.each<[string, () => void, () => void, string]>([
+      [
+        "another id",
+        () => write("a", tungsten),
+        () => write("a", { ...tungsten, id: "urn:example:2" }),
+        page,
+      ],
+      [
+        "another id and then the first one with another headline",
+        () => write("a", { ...tungsten, id: "urn:example:2" }),
+        () => {
+          rmSync(join(folder, "briefs/a.brief.json"));
+          write("c", { ...tungsten, headline: "Tungsten bans" });
+        },
+        "2025-10-24-tungsten-bans.brief.html",
+      ],
+      [
+        "another file and another insight, without an id",
+        () => write("a", { ...tungsten, id: undefined }),
+        () => {
+          rmSync(join(folder, "briefs/a.brief.json"));
+          write("c", { ...tungsten, id: undefined });
+        },
+        page,
+      ],
+      [
+        "another headline and insight in an input with several briefs",
+        () => writeTwo({ headline: "Tungsten quotas", text: "Quotas fell." }, cobaltLine),
+        () => writeTwo({ headline: "Tungsten bans", text: "Quotas fell again." }, cobaltLine),
+        "2025-10-24-tungsten-bans.brief.html",
+      ],
+    ])("does not cost a brief that gets %s its address", async (change, before, after, last) => {
+      writeFileSync(draftFile(), draft);
+      write("b", cobalt);
+      if (change.startsWith("another id and then")) {
+        write("a", tungsten);
+        await publish();
+      }
+      before();
+      await publish();
+      const ids = entryIds();
+      after();
+      const { stderr } = await publish();
+      expect(stderr).not.toContain("kept");
+      rmSync(draftFile());
+      await publish();
+      expect(open(page)).toBe(last);
+      expect(read(last)).not.toContain("no longer published");
+      expect(entryIds().sort()).toEqual(ids.sort());
+    });
+  });
+
+  test.each([
+    ["with an impossible date", "withdrawn"],
+    ["with no headline yet", "withdrawn"],
+    ["with a syntax error", "kept: briefs/draft.brief.yaml has an error and may be its brief"],
+  ] as const)("%s: the page of a brief that is deleted is %s", async (kind, outcome) => {
+    write("a", tungsten);
+    write("b", cobalt);
+    await publish();
+    writeFileSync(draftFile(), drafts[kind]);
+    rmSync(join(folder, "briefs/a.brief.json"));
+    expect((await publish()).stderr).toContain(`site/${page}: ${outcome}\n`);
+  });
+
+  test.each([
+    [
+      "the headline of a page",
+      { headline: "Tungsten quotas" },
+      "briefs/moved.brief.json has an error and may be its brief",
+    ],
+    [
+      "the id of a page, and no insight",
+      { id: tungsten.id, headline: "Bans", coreInsights: [] },
+      "its brief has an error",
+    ],
+  ])("keeps a page that may be its own: it has %s", async (_, change, why) => {
+    write("a", tungsten);
+    write("b", cobalt);
+    await publish();
+    rmSync(join(folder, "briefs/a.brief.json"));
+    write("moved", { ...tungsten, id: undefined, ...change, datePublished: "2025-11-31" });
+    expect((await publish()).stderr).toContain(`site/${page}: kept: ${why}\n`);
+    write("moved", tungsten);
+    await publish();
+    expect(open(page)).toBe(page);
+  });
+
+  test("keeps its page if it was moved out of an input that has a new brief now", async () => {
+    writeTwo({ headline: "Tungsten quotas", text: "Quotas fell." }, cobaltLine);
+    await publish();
+    writeTwo({ headline: "Lead falls", text: "Lead is cheap." }, cobaltLine);
+    const moved = `${start}headline: Tungsten quotas\ndatePublished: 2025-10-24\ncoreInsights:\n  - text: `;
+    writeFileSync(draftFile(), `${moved}"Quotas fell.\n`);
+    await publish();
+    expect(read(page)).toContain("Quotas fell.");
+    writeFileSync(draftFile(), `${moved}Quotas fell.\n`);
+    await publish();
+    expect(open(page)).toBe(page);
+    expect(read(page)).toContain("Quotas fell.");
+    expect(read("2025-10-24-lead-falls.brief.html")).toContain("Lead is cheap.");
+  });
+});
+
 test("an id that several briefs have keeps the page that had it", async () => {
   write("a", tungsten);
   write("b", { id: "urn:example:b", headline: "Cobalt", datePublished: "2025-10-23" });

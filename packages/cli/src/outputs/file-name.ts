@@ -15,11 +15,15 @@ export function fileNameOf(article: Article): string {
 
 /** Makes a part of a file name from a text: `tungsten-quotas`. Keeps letters of all scripts. Empty if the text has none. */
 export function slugOf(text: string): string {
-  const words = text
+  return cutToBytes(wordsOf(text).replace(/^-+/, ""), maxSlugBytes).replace(/-+$/, "");
+}
+
+/** Writes the words of a text as in a file name, with one hyphen between two words. */
+export function wordsOf(text: string): string {
+  return text
     .normalize("NFC")
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, "-");
-  return cutToBytes(words.replace(/^-+/, ""), maxSlugBytes).replace(/-+$/, "");
 }
 
 function cutToBytes(text: string, limit: number): string {

@@ -34,8 +34,10 @@ export interface SiteMatching<Item> {
   readonly isIdMade: (item: Item) => boolean;
   /** Gives the id of the brief that a brief replaces: that is another brief. */
   readonly supersededBy: (item: Item) => string | undefined;
-  /** Whether the brief of a page may be an input although this run does not publish it. */
+  /** Whether the brief of a page is an input although this run does not publish it. */
   readonly isOmitted: (entry: ManifestEntry) => boolean;
+  /** Whether it is or may be one, because an input that is new has an error and the headline of the page. */
+  readonly mayBeOmitted: (entry: ManifestEntry, file: string) => boolean;
 }
 
 export interface EarlierFiles<Item> {
@@ -61,6 +63,10 @@ export interface EarlierFiles<Item> {
  * Matches 4 to 6 need exactly one brief that is new and exactly one page whose brief is gone. At the end, match 4 also finds
  * the page of a brief that was withdrawn. A brief that is back from that also has the page that its input, source, day and
  * headline had meanwhile, with another id.
+ *
+ * Matches 2, 5 and 6 do not find the page of a brief that is an input and that this run omits because of an error. A new input
+ * with an error may be the brief of any page. It holds none, or one unfinished brief would cost others their addresses. Only
+ * match 5 in an input with several briefs, which compares least, does not find a page whose headline is in such an input.
  *
  * docs/cli/publish.md states the same order, in "Addresses".
  */
@@ -190,8 +196,9 @@ class ChangedIds<Item extends FileIdentity> {
     return this.#pairs(
       items,
       (item) => keyFor(item.from, this.#partsOf(item).day, this.#site.sourceOf(item)),
-      (file, { from, source }) => keyFor(from, partsOf(file).day, source),
-      (item, _, entry) => this.#countIds(item, entry) === 0 && !this.#site.isOmitted(entry),
+      (file, { from, source }) => keyFor(from, partsOfName(file).day, source),
+      (item, file, entry) =>
+        this.#countIds(item, entry) === 0 && !this.#site.mayBeOmitted(entry, file),
     );
   }
 
@@ -261,12 +268,12 @@ class ChangedIds<Item extends FileIdentity> {
   }
 
   #shareDayOrHeadline(item: Item, file: string): boolean {
-    const [now, before] = [this.#partsOf(item), partsOf(file)];
+    const [now, before] = [this.#partsOf(item), partsOfName(file)];
     return (now.day !== "" && now.day === before.day) || now.slug === before.slug;
   }
 
   #partsOf({ fileName }: Item): NameParts {
-    return partsOf(`${fileName}.${this.#extension}`);
+    return partsOfName(`${fileName}.${this.#extension}`);
   }
 
   /** Whether a brief is the only one of its input, which had only one before. */
@@ -311,7 +318,8 @@ interface NameParts {
   readonly slug: string;
 }
 
-function partsOf(file: string): NameParts {
+/** Gives the parts of the file name of an article. */
+export function partsOfName(file: string): NameParts {
   const [, day = "", slug = ""] =
     /^(\d{4}-\d\d-\d\d)?-?(.*?)(?:-\d+)?\.brief\.[a-z]+$/.exec(file) ?? [];
   return { day, slug };

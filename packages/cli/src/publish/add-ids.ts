@@ -60,7 +60,10 @@ function publishedIds(
   manifest: Manifest,
   isOmitted: (entry: ManifestEntry) => boolean,
 ): (article: MatchedBrief) => string {
-  const { files } = findEarlierFiles(articles, pageMatching(manifest, isOmitted));
+  const { files } = findEarlierFiles(
+    articles,
+    pageMatching(manifest, { isOmitted, mayBeOmitted: isOmitted }),
+  );
   const stated = new Set(articles.map(({ id }) => id));
   const ids = new EntryIds();
   for (const id of stated) if (id !== undefined) ids.add(id);

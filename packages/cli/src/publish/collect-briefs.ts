@@ -5,7 +5,7 @@ import { readBriefs } from "../briefs/check-briefs.ts";
 import { readParts, type CheckedPart, type InputPart } from "../briefs/read-parts.ts";
 import type { Tally } from "../briefs/tally.ts";
 import type { CheckOptions } from "../checking/check-input.ts";
-import type { CheckedArticle } from "../checking/checked-file.ts";
+import type { CheckedArticle, CheckedFile } from "../checking/checked-file.ts";
 import type { Config } from "../config/config.ts";
 import type { Settings } from "../config/settings.ts";
 import { countFilled, type FilledArticle } from "../conversion/apply-defaults.ts";
@@ -37,6 +37,7 @@ import {
 } from "./input-record.ts";
 import { hasSameFiles, isSameInput, type SettledInput, type SettledRun } from "./settled-run.ts";
 import { programKey, SiteCache } from "./site-cache.ts";
+import { UnidentifiedInputs, type UnidentifiedInput } from "./unidentified-inputs.ts";
 
 /** A brief of the site, without its text. */
 export interface CollectedBrief extends BriefRecord {
@@ -61,8 +62,8 @@ export interface CollectedBriefs {
   readonly briefs: readonly CollectedBrief[];
   /** The inputs with an error, relative to the folder; undefined if an input could not be read, because then the missing briefs are unknown. */
   readonly withErrors: ReadonlySet<string> | undefined;
-  /** The inputs with an error that hides the id of the brief. */
-  readonly unidentified: ReadonlySet<string>;
+  /** The inputs with a brief that is omitted and whose id is not known, by their names relative to the folder. */
+  readonly unidentified: ReadonlyMap<string, UnidentifiedInput>;
   /** The ids of the briefs that are omitted because of errors. */
   readonly omittedIds: ReadonlySet<string>;
   readonly tally: Tally;
@@ -146,7 +147,7 @@ class Collector {
   readonly #withErrors = new Set<string>();
   /** The inputs with an error for which they have no article. */
   readonly #invalid: string[] = [];
-  readonly #unidentified = new Set<string>();
+  readonly #unidentified = new UnidentifiedInputs();
   readonly #omittedIds = new Set<string>();
   readonly #filled = new Map<string, number>();
   /** The states of inputs that are read now. */
@@ -240,12 +241,12 @@ class Collector {
     const state = this.#states.get(name);
     this.#states.delete(name);
     const ofSettings = isComplete ? settingsKey(settings, this.#options) : undefined;
-    if (ofSettings === undefined) return this.addPart(await part.check(), name, undefined);
+    if (ofSettings === undefined) return this.addPart(await part.check(), name, undefined, text);
     const keys = { key: keyOf(`${ofSettings}\n${text}`), settings: ofSettings, state };
     const from = this.#nameIn(name);
     const known = this.#cache.input(from);
     if (known?.key !== keys.key || this.#lacksNotes(known.report))
-      return this.addPart(await part.check(), name, keys);
+      return this.addPart(await part.check(), name, keys, text);
     const record = isEqualState(known.state, state) ? known : { ...known, state };
     return this.#addKnown(record, name, from);
   }
@@ -266,11 +267,12 @@ class Collector {
     if (fields.length > 0) this.#filledOf.push(fields);
   }
 
-  /** Adds a checked part of an input. `keys` is undefined if the next run must check it again. */
+  /** Adds a checked part of an input. `keys` is undefined if the next run must check it again, `text` if it cannot be read. */
   async addPart(
     part: CheckedPart,
     input: string,
     keys: Pick<InputRecord, "key" | "settings" | "state"> | undefined,
+    text?: string,
   ): Promise<void> {
     await this.#addSame();
     if (++this.#checked === manyInputs) collectGarbageSooner();
@@ -302,8 +304,7 @@ class Collector {
         const name = this.#nameIn(checked.name);
         this.#withErrors.add(name);
         if (!part.articles.some(({ hasErrors }) => hasErrors)) this.#invalid.push(checked.name);
-        const hasId = part.articles.some(({ hasErrors, article }) => hasErrors && article.id);
-        if (!hasId) this.#unidentified.add(name);
+        this.#identify(part, checked, name, text);
       } else if (keys !== undefined && mayBeKept(checked)) {
         const report = withoutHiddenNotes(checked);
         this.#cache.keepInput(from, { ...keys, report, briefs, filled });
@@ -311,6 +312,24 @@ class Collector {
       }
     }
     if (!isKept) this.#isUnsettled = true;
+  }
+
+  /** Notes the ids of the briefs with an error, and that one has none or that it cannot be read. */
+  #identify(
+    { articles }: CheckedPart,
+    { documents, diagnostics }: CheckedFile,
+    name: string,
+    text: string | undefined,
+  ): void {
+    const errors = diagnostics.filter(({ severity }) => severity === "error");
+    for (const { id } of errors) if (id !== undefined) this.#omittedIds.add(id);
+    const isRead = documents > 0 && articles.length >= documents;
+    // An error without a path is one of the syntax: what it hides is not known.
+    const hidesId = !isRead && errors.some(({ path }) => path === undefined || path[0] === "id");
+    const hasNoId = articles.some(
+      ({ hasErrors, article }) => hasErrors && article.id === undefined,
+    );
+    if (!isRead || hasNoId) this.#unidentified.add(name, hidesId, text);
   }
 
   #complete(article: Article, config: Config, languageIsGuessed: boolean): FilledArticle {
@@ -331,7 +350,7 @@ class Collector {
     return {
       briefs: this.#briefs,
       withErrors: tally.unreadable > 0 ? undefined : this.#withErrors,
-      unidentified: this.#unidentified,
+      unidentified: this.#unidentified.all,
       omittedIds: this.#omittedIds,
       tally,
       cache: this.#cache,

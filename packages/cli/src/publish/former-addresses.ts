@@ -42,7 +42,7 @@ export class FormerAddresses {
   withdraw(
     present: ReadonlySet<string>,
     pages: readonly ListedBrief[],
-    whyKept: (entry: ManifestEntry) => string | undefined,
+    whyKept: (entry: ManifestEntry, file: string) => string | undefined,
   ): string[] {
     const { folder, report, name } = this.#options;
     const known = [...folder.manifest].map(([page, { supersedes }]) => ({ page, supersedes }));
@@ -82,7 +82,7 @@ export class FormerAddresses {
       }
       const state = this.#options.inspect(file);
       const isPage = file.endsWith(".html");
-      const reason = whyKept(entry);
+      const reason = whyKept(entry, file);
       const formerly = (): ManifestEntry =>
         formerEntry(entry, successor ?? (file.endsWith(briefExtension) ? "" : siteFiles.index));
       if (state.kind === "nothing") {

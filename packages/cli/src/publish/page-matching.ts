@@ -1,16 +1,20 @@
 import { keyOf } from "../outputs/article-text.ts";
-import type { EarlierFilesOptions, FileIdentity } from "../outputs/find-earlier-files.ts";
-import type { Manifest, ManifestEntry } from "../outputs/manifest.ts";
+import type {
+  EarlierFilesOptions,
+  FileIdentity,
+  SiteMatching,
+} from "../outputs/find-earlier-files.ts";
+import type { Manifest } from "../outputs/manifest.ts";
 import type { BriefRecord } from "./input-record.ts";
 import { dayOf } from "./listed-brief.ts";
 
 /** What finds the page of a brief. */
 export type MatchedBrief = BriefRecord & FileIdentity;
 
-/** Says how the pages of earlier runs are found. `isOmitted` says whether the brief of a page may be an input although this run does not publish it. */
+/** Says how the pages of earlier runs are found. `omitted` says which of them may belong to inputs that this run does not publish. */
 export function pageMatching(
   manifest: Manifest,
-  isOmitted: (entry: ManifestEntry) => boolean,
+  omitted: Pick<SiteMatching<MatchedBrief>, "isOmitted" | "mayBeOmitted">,
 ): EarlierFilesOptions<MatchedBrief> {
   return {
     extension: "html",
@@ -22,7 +26,7 @@ export function pageMatching(
       insightsOf: ({ insights }) => insights,
       isIdMade: ({ isIdMade }) => isIdMade,
       supersededBy: ({ fields }) => fields.supersedes,
-      isOmitted,
+      ...omitted,
     },
   };
 }

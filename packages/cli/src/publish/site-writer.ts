@@ -5,6 +5,7 @@ import type { WritableFormat } from "@mineral-brief/formats";
 import { htmlFragment } from "@mineral-brief/formats/html-fragment";
 import { formatByName } from "../format-names.ts";
 import { articleText, fileText, keyOf } from "../outputs/article-text.ts";
+import type { SiteMatching } from "../outputs/find-earlier-files.ts";
 import type { FolderReport } from "../outputs/folder-report.ts";
 import { isAsWritten, type ManifestEntry } from "../outputs/manifest.ts";
 import { currentAddress, nameFiles, type NamedFile } from "../outputs/name-files.ts";
@@ -29,7 +30,7 @@ import type { CollectedBrief, CollectedBriefs } from "./collect-briefs.ts";
 import { EntryIds } from "./entry-ids.ts";
 import { FormerAddresses, rememberedOf, type AddressFile } from "./former-addresses.ts";
 import { lacksZone, newestFirst, withSuccessors, type ListedBrief } from "./listed-brief.ts";
-import { aboutOf, pageMatching } from "./page-matching.ts";
+import { aboutOf, pageMatching, type MatchedBrief } from "./page-matching.ts";
 import {
   deadAlternates,
   pageAlternates,
@@ -59,8 +60,11 @@ export interface SiteWriterOptions {
   readonly name: string;
 }
 
-/** Says why the page of a brief that is not published in this run stays as it is; undefined if it must not. */
-type WhyKept = (entry: ManifestEntry) => string | undefined;
+/** What is known of the pages whose briefs this run does not publish. */
+interface OmittedPages extends Pick<SiteMatching<MatchedBrief>, "isOmitted" | "mayBeOmitted"> {
+  /** Says why a page stays as it is; undefined if it must not. */
+  readonly whyKept: (entry: ManifestEntry, file: string) => string | undefined;
+}
 
 /** Writes a site into its folder: pages, former addresses, lists and feeds. Makes only the files whose content has changed. */
 export class SiteWriter {
@@ -79,9 +83,9 @@ export class SiteWriter {
     const { collected, folder, report, name } = this.#options;
     const { distinct, conflicting } = report.omitDuplicates(collected.briefs);
     const { withErrors } = collected;
-    const whyKept =
-      withErrors === undefined ? undefined : this.#whyKept(withErrors, conflicting.flat());
-    const named = this.#nameFiles(distinct, whyKept);
+    const omitted =
+      withErrors === undefined ? undefined : this.#omittedPages(withErrors, conflicting.flat());
+    const named = this.#nameFiles(distinct, omitted ?? everyPage);
     const entryIds = this.#entryIds(named);
     const planned = newestFirst(named.map((one) => this.#pageOf(one, entryIds.get(one)!)));
     const site = siteWithKinds(this.#options.site, planned, (file) => folder.manifest.has(file));
@@ -99,7 +103,7 @@ export class SiteWriter {
     this.#keepOldPages(named, ofPage, present);
     this.#warnAboutAlternates(pages, present);
     const former = new FormerAddresses({ folder, inspect: this.#plan.inspect, report, name, site });
-    const stale = whyKept === undefined ? [] : former.withdraw(present, pages, whyKept);
+    const stale = omitted === undefined ? [] : former.withdraw(present, pages, omitted.whyKept);
     const addresses = former.files(present, ofPage);
     const feeds = this.#emptyFeeds(stale, formats, site);
     await this.#writeAll([...files, ...addresses, ...feeds]);
@@ -109,12 +113,12 @@ export class SiteWriter {
 
   #nameFiles(
     briefs: readonly CollectedBrief[],
-    whyKept: WhyKept | undefined,
+    omitted: Omit<OmittedPages, "whyKept">,
   ): NamedFile<CollectedBrief>[] {
     const { manifest } = this.#options.folder;
     return [
       ...nameFiles(briefs, {
-        ...pageMatching(manifest, (entry) => whyKept === undefined || whyKept(entry) !== undefined),
+        ...pageMatching(manifest, omitted),
         exists: (file) => this.#plan.inspect(file).kind !== "nothing",
       }),
     ];
@@ -352,8 +356,11 @@ export class SiteWriter {
       report.note(`warning: ${dead.length - mostWarnings} more alternates lead to no page`);
   }
 
-  /** Returns a function that says why the page of a brief that is not published in this run stays as it is. */
-  #whyKept(withErrors: ReadonlySet<string>, conflicting: readonly CollectedBrief[]): WhyKept {
+  /** Finds out which pages have briefs that are inputs and not published in this run, or may have. */
+  #omittedPages(
+    withErrors: ReadonlySet<string>,
+    conflicting: readonly CollectedBrief[],
+  ): OmittedPages {
     const { collected, folder, name } = this.#options;
     const { omittedIds, unidentified } = collected;
     // The manifest has paths from the folder of the site.
@@ -361,15 +368,24 @@ export class SiteWriter {
     const sharedIds = new Set(conflicting.map(({ id }) => id));
     const withSharedIds = new Set(conflicting.map(({ from }) => from));
     const known = new Set([...folder.manifest.values()].map(({ from }) => from));
-    const unknown = [...unidentified].find((from) => !known.has(from));
-    return ({ id, from }) => {
-      if (from === "") return undefined;
+    const unknown = [...unidentified].filter(([from]) => !known.has(from));
+    const why = ({ id, from }: ManifestEntry): string | undefined => {
       if (withErrors.has(from)) return `${fromHere(from)} has an error`;
       if (id !== undefined && omittedIds.has(id)) return "its brief has an error";
       if (withSharedIds.has(from) || sharedIds.has(id)) return "several briefs have its id";
-      return unknown === undefined
-        ? undefined
-        : `${fromHere(unknown)} has an error and may be its brief`;
+      return undefined;
+    };
+    return {
+      isOmitted: (entry) => why(entry) !== undefined,
+      mayBeOmitted: (entry, file) =>
+        why(entry) !== undefined || unknown.some(([, { mayHave }]) => mayHave(file)),
+      whyKept(entry, file) {
+        if (entry.from === "") return undefined;
+        const reason = why(entry);
+        if (reason !== undefined) return reason;
+        const [from] = unknown.find(([, { hidesId, mayHave }]) => hidesId || mayHave(file)) ?? [];
+        return from && `${fromHere(from)} has an error and may be its brief`;
+      },
     };
   }
 
@@ -433,6 +449,9 @@ export class SiteWriter {
     }
   }
 }
+
+/** Without all inputs, each page may have a brief that is not published. */
+const everyPage = { isOmitted: () => true, mayBeOmitted: () => true };
 
 /** How many warnings of a kind a run prints: a wrong address of the site gives one for each brief. */
 const mostWarnings = 10;
