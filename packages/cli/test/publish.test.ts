@@ -253,6 +253,37 @@ describe("the feeds, read back by a feed reader", () => {
     expect(items[0]!.date_published).toBe("2025-10-23T00:00:00+09:00");
   });
 
+  const ofSource = { sources: { "Mining Desk": { timeZone: "Asia/Shanghai" } } };
+  const byDefault = { defaults: { timeZone: "Asia/Shanghai" } };
+  const london = { publish: { timeZone: "Europe/London" } };
+  const shanghai = { publish: { timeZone: "Asia/Shanghai" } };
+  const typed = ["--time-zone", "Europe/London"];
+  const inShanghai = { instant: "2026-09-02T15:30:00+08:00", shown: "(Asia/Shanghai)" };
+  const inLondon = { instant: "2026-09-02T15:30:00+01:00", shown: undefined };
+
+  test.each<[string, config: object, options: string[], typeof inShanghai | typeof inLondon]>([
+    ["the zone of the source", ofSource, [], inShanghai],
+    ["the zone of the source before that of the site", { ...ofSource, ...london }, [], inShanghai],
+    ["the zone of the command before that of the source", ofSource, typed, inLondon],
+    ["the default zone", byDefault, [], inShanghai],
+    ["the zone of the site before the default", { ...byDefault, ...london }, [], inLondon],
+    ["the zone of the command before the default", byDefault, typed, inLondon],
+    ["the zone that site and default share", { ...byDefault, ...shanghai }, [], inShanghai],
+    ["the zone of the site, which is no zone of the brief", london, [], inLondon],
+  ])("and the page have the same zone for a local time: %s", async (_, config, options, zone) => {
+    writeFileSync(join(folder, "mineral-brief.config.json"), JSON.stringify(config));
+    write("cobalt", { ...cobalt, datePublished: "2026-09-02T15:30", timeZone: undefined });
+    for (let run = 0; run < 2; run++) {
+      const { stderr } = await publish(...options);
+      const said = "filled in from the config: timeZone\n";
+      expect(stderr.includes(said)).toBe(zone.shown !== undefined);
+      expect(read("feed.atom")).toContain(`<published>${zone.instant}</published>`);
+      const page = read("2026-09-02-cobalt-quotas.brief.html");
+      expect(page).toContain(`"datePublished": "${zone.instant}"`);
+      expect(/\(Asia\/\w+\)/.exec(page)?.[0]).toBe(zone.shown);
+    }
+  });
+
   test.each<[zone: string | undefined, times: string[]]>([
     [undefined, ["00:00:00+08:00", "09:20:00+08:00", "00:00:00+09:00", "09:20:00+09:00"]],
     ["UTC", ["00:00:00+00:00", "09:20:00+00:00", "00:00:00+00:00", "09:20:00+00:00"]],

@@ -43,6 +43,8 @@ export async function readSiteSettings(
     template: configured.template && here(configured.template),
     style: configured.style && here(configured.style),
     card: configured.card && here(configured.card),
+    // The zone of a source is more exact than that of a site; the command line comes before both.
+    prefersSourceZones: typedOptions.timeZone === undefined,
     ...definedOf(typedOptions),
   };
   const { output, template, style, card } = options;

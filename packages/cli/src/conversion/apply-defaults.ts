@@ -6,6 +6,9 @@ import type { Config, KnownSource } from "../config/config.ts";
 /** Which dates without an offset get the time zone of the config: none, times, or days too. */
 export type ZonedDates = "none" | "times" | "all";
 
+/** Which dates without an offset get a time zone of the config. `isOfSource` says whether it is that of the source, or else the default. */
+export type ZonedDatesOf = (timeZone: string, isOfSource: boolean) => ZonedDates;
+
 /** An article with the defaults of the config. */
 export interface FilledArticle {
   readonly article: Article;
@@ -25,7 +28,7 @@ export function applyDefaults(
   article: Article,
   { defaults = {}, sources = {} }: Config,
   languageIsGuessed = false,
-  zonedDates: ZonedDates = "times",
+  zonedDates: ZonedDates | ZonedDatesOf = "times",
 ): FilledArticle {
   const filled: string[] = [];
   const known = knownSource(article, sources);
@@ -40,9 +43,15 @@ export function applyDefaults(
   }
   const defaultTimeZone =
     article.timeZone === undefined ? (known?.timeZone ?? defaults.timeZone) : undefined;
-  if (defaultTimeZone !== undefined && needsZone(article, zonedDates)) {
-    additions.timeZone = defaultTimeZone;
-    filled.push("timeZone");
+  if (defaultTimeZone !== undefined) {
+    const zoned =
+      typeof zonedDates === "string"
+        ? zonedDates
+        : zonedDates(defaultTimeZone, known?.timeZone !== undefined);
+    if (needsZone(article, zoned)) {
+      additions.timeZone = defaultTimeZone;
+      filled.push("timeZone");
+    }
   }
   if (article.provenance === undefined && defaults.provenance !== undefined) {
     additions.provenance = defaults.provenance;

@@ -21,6 +21,8 @@ export interface CollectOptions extends FindingOptions, StatedFields {
    * of the config of each article.
    */
   readonly timeZone?: string | undefined;
+  /** Whether the time zone that the config sets for a source comes before `timeZone`. False if undefined. */
+  readonly prefersSourceZones?: boolean | undefined;
   /** Whether a text without an article is no error. False if undefined. */
   readonly allowEmpty?: boolean | undefined;
 }

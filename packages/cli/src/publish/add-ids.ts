@@ -3,13 +3,12 @@ import { checkBriefsWithArticles, type CheckBriefsOptions } from "../briefs/chec
 import type { CheckedSource } from "../checking/checked-file.ts";
 import { countNoun } from "@mineral-brief/language/count-noun";
 import { plainLine } from "../diagnostics/plain-line.ts";
-import type { CollectOptions } from "../conversion/collect-articles.ts";
 import type { Io } from "../io.ts";
 import { placeOf } from "../outputs/article-text.ts";
 import { findEarlierFiles } from "../outputs/find-earlier-files.ts";
 import type { Manifest, ManifestEntry } from "../outputs/manifest.ts";
 import { replaceFile } from "../outputs/replace-file.ts";
-import { completeArticle, inputNameIn, makesIds, recordOf } from "./brief-record.ts";
+import { completeArticle, inputNameIn, makesIds, recordOf, type SiteZone } from "./brief-record.ts";
 import { EntryIds } from "./entry-ids.ts";
 import { pageMatching, type MatchedBrief } from "./page-matching.ts";
 
@@ -20,7 +19,7 @@ import { pageMatching, type MatchedBrief } from "./page-matching.ts";
  */
 export async function addIds(
   paths: readonly string[],
-  options: CheckBriefsOptions & Pick<CollectOptions, "timeZone">,
+  options: CheckBriefsOptions & SiteZone,
   site: { readonly path: string; readonly manifest: Manifest },
   io: Io,
 ): Promise<void> {

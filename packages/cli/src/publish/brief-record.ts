@@ -14,15 +14,25 @@ import { fileNameOf } from "../outputs/file-name.ts";
 import type { BriefRecord } from "./input-record.ts";
 import { fieldsOf } from "./listed-brief.ts";
 
-/** Fills in defaults of the config. Its time zone counts unless the site has one. */
+/**
+ * Fills in defaults of the config. If the site has a time zone, that of the config counts if it is the same, so that a page
+ * shows the zone of its feed entry, or if it is that of the source and comes first.
+ */
 export function completeArticle(
   article: Article,
   config: Config,
   languageIsGuessed: boolean,
-  { timeZone }: Pick<CollectOptions, "timeZone">,
+  { timeZone, prefersSourceZones = false }: SiteZone,
 ): FilledArticle {
-  return applyDefaults(article, config, languageIsGuessed, timeZone === undefined ? "all" : "none");
+  return applyDefaults(article, config, languageIsGuessed, (zone, isOfSource) =>
+    timeZone === undefined || timeZone === zone || (isOfSource && prefersSourceZones)
+      ? "all"
+      : "none",
+  );
 }
+
+/** The time zone of a site. */
+export type SiteZone = Pick<CollectOptions, "timeZone" | "prefersSourceZones">;
 
 /** Whether reading an input gives its articles ids: a text or a saved page, which have a ledger, have no place for one. */
 export function makesIds({ ledger }: { readonly ledger?: CheckedSource["ledger"] }): boolean {

@@ -453,15 +453,14 @@ function contentOf(article: Article): string {
  * Hashes everything but its text that decides about the findings of an input. Undefined if it must be checked in every
  * run, because code of the project checks it.
  */
-function settingsKey(
-  settings: Settings,
-  { from, allowErrors = false, headline, source, date, timeZone }: CollectOptions,
-): string | undefined {
+function settingsKey(settings: Settings, options: CollectOptions): string | undefined {
   const { askOwnSchema, houseRules, config, severities, strict } = settings;
   if (askOwnSchema !== undefined || houseRules.length > 0) return undefined;
   let key = settingsKeys.get(settings);
   if (key === undefined) {
-    const stated = [from, allowErrors, headline, source, date, timeZone];
+    const { from, allowErrors = false, headline, source, date } = options;
+    const zone = [options.timeZone, options.prefersSourceZones];
+    const stated = [from, allowErrors, headline, source, date, zone];
     key = keyOf(
       JSON.stringify([programKey, { ...config, publish: undefined }, severities, strict, stated]),
     );
