@@ -387,3 +387,31 @@ test.each<[readonly string[], string]>([
     attributes.includes("rtl"),
   );
 });
+
+test.each([
+  [
+    ["ar", "ar", "en"],
+    ["right", "right", "left"],
+  ],
+  [
+    ["ar", "zh"],
+    ["right", "left"],
+  ],
+  [
+    ["en", "ar"],
+    [undefined, "right"],
+  ],
+  [["en"], [undefined]],
+])(
+  "briefs in %j have their text at its side, also if the letter has another: %j",
+  (languages, sides) => {
+    const articles = languages.map((language): Article => ({
+      schemaVersion: "1.0",
+      headline: "Tin",
+      language,
+    }));
+    const { text } = email.serialise(articles) as { readonly text: string };
+    const found = [...text.matchAll(/ dir="\w+"><tr><td class="rule" style="([^"]*)"/g)];
+    expect(found.map(([, style]) => /text-align:(\w+)/.exec(style!)?.[1])).toEqual(sides);
+  },
+);

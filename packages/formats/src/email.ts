@@ -36,11 +36,12 @@ export const email: AlwaysWritableFormat = {
     requireArticles(articles);
     const language = mainLanguage(articles);
     const direction = directionOfLanguage(language);
-    const side = direction === "rtl" ? `;${styles.columnRtl}` : "";
+    const side = direction === "rtl" ? `;${styles.sides.rtl}` : "";
     const subject = feedTitle(articles, feed);
     const letter = letterBriefs(articles, language);
+    const isOnly = articles.length === 1;
     const briefs = letter.map((brief) =>
-      emailBrief(viewForEmail(brief, true, nameOf), brief.id, articles.length === 1),
+      emailBrief(viewForEmail(brief, true, nameOf), brief.id, { isOnly, direction }),
     );
     const page = markup`<!DOCTYPE html>
 <html lang="${language}" dir="${direction}">

@@ -16,27 +16,37 @@ import { punctuationOf, type Punctuation } from "../html/punctuation.ts";
 import { styles } from "./styles.ts";
 import type { EmailView } from "./view-for-email.ts";
 
-/** Writes one brief of a newsletter. `prefix` goes before its ids and is its own id. `isOnly`: its headline is the title. */
-export function emailBrief(view: EmailView, prefix: string, isOnly: boolean): Markup {
-  return new EmailBrief(view, prefix, isOnly ? 1 : 2).brief();
+/** The newsletter of a brief. */
+export interface Letter {
+  /** Whether it has only this brief, whose headline is then the title. */
+  readonly isOnly: boolean;
+  readonly direction: "ltr" | "rtl";
+}
+
+/** Writes one brief of a newsletter. `prefix` goes before its ids and is its own id. */
+export function emailBrief(view: EmailView, prefix: string, letter: Letter): Markup {
+  return new EmailBrief(view, prefix, letter).brief();
 }
 
 class EmailBrief {
   readonly #view: EmailView;
   readonly #prefix: string;
   readonly #level: 1 | 2;
+  readonly #letter: Letter;
   readonly #punctuation: Punctuation;
 
-  constructor(view: EmailView, prefix: string, level: 1 | 2) {
+  constructor(view: EmailView, prefix: string, letter: Letter) {
     this.#view = view;
     this.#prefix = prefix;
-    this.#level = level;
+    this.#letter = letter;
+    this.#level = letter.isOnly ? 1 : 2;
     this.#punctuation = punctuationOf(view.brief);
   }
 
   brief(): Markup {
     const { lang, dir, topics, headline, name, isEmpty, labels, ...view } = this.#view.brief;
-    const side = dir === "rtl" ? `;${styles.columnRtl}` : "";
+    const needsSide = dir === "rtl" || this.#letter.direction === "rtl";
+    const side = needsSide ? `;${styles.sides[dir]}` : "";
     const title = headline ?? { text: name, lang: undefined, dir: undefined };
     return markup`<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" lang="${lang}" dir="${dir}"><tr><td class="rule" style="${styles.brief}${side}">
 <a id="${this.#prefix}"></a>${this.#line("accent", styles.topics, topics.map(words))}<h${this.#level} class="text" style="${styles.headline}">${words(title)}</h${this.#level}>

@@ -25,7 +25,8 @@ export const styles = {
   preheader: `display:none;max-height:0;overflow:hidden;font-size:1px;line-height:1px;color:${light.ground}`,
   margin: "padding:16px",
   column: "max-width:600px;text-align:left;word-break:break-word",
-  columnRtl: "text-align:right",
+  // Mail programs know no `start`.
+  sides: { ltr: "text-align:left", rtl: "text-align:right" },
   title: `margin:0 0 12px;font:700 26px/1.2 ${serif};color:${light.text}`,
   contents: `margin:0 0 28px;padding:0 24px;font:400 16px/1.4 ${serif};color:${light.text}`,
   item: "margin:0 0 6px",
