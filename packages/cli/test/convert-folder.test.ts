@@ -6,6 +6,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  rmSync,
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
@@ -144,6 +145,89 @@ test("writes the other files if one cannot be written", async () => {
     1,
     "out/2025-10-24-brief-0.brief.md: written\nout/2025-10-24-brief-1.brief.md: not replaced: it is not a regular file\nout/2025-10-24-brief-2.brief.md: written\n2 written, 1 not replaced (not ours)\n",
   ]);
+});
+
+describe("a file whose article is no longer in its input is kept and named", () => {
+  const article = (headline: string, more = ""): string =>
+    `schemaVersion: "1.0"\nheadline: ${headline}\nlanguage: en\nsource: { name: Mining Desk }\ndatePublished: 2025-10-24\n${more}coreInsights:\n  - text: ${headline} is scarce.\n`;
+  const text = (headline: string): string =>
+    `${headline}\nMining Desk· 2025-10-24 09:20\nCore Insights - Two bidders remain [1].\n`;
+  const why = "has no article for it now; delete it if its headline or date was corrected";
+
+  test.each<[string, string, before: string, after: string, said: readonly string[]]>([
+    [
+      "a corrected headline without an id",
+      "a.yaml",
+      article("Tin"),
+      article("Zinc"),
+      [
+        "out/2025-10-24-zinc.brief.md: written",
+        `out/2025-10-24-tin.brief.md: kept: a.yaml ${why}`,
+        "1 written, 1 kept",
+      ],
+    ],
+    [
+      "a corrected headline of a text",
+      "a.txt",
+      text("Kazakhstan weighs two bids"),
+      text("Kazakhstan weighs three bids"),
+      [
+        "out/2025-10-24-kazakhstan-weighs-three-bids.brief.md: written",
+        `out/2025-10-24-kazakhstan-weighs-two-bids.brief.md: kept: a.txt ${why}`,
+        "1 written, 1 kept",
+      ],
+    ],
+    [
+      "two removed articles",
+      "a.yaml",
+      [article("Tin"), article("Zinc"), article("Lead")].join("---\n"),
+      article("Lead"),
+      [
+        "out/2025-10-24-lead.brief.md: unchanged",
+        "out/2025-10-24-tin.brief.md: kept: a.yaml has no article for it now, nor for 1 other file; delete it if its headline or date was corrected",
+        "1 unchanged, 2 kept",
+      ],
+    ],
+    [
+      "a corrected headline with an id: the file is renamed",
+      "a.yaml",
+      article("Tin", "id: urn:a\n"),
+      article("Zinc", "id: urn:a\n"),
+      ["out/2025-10-24-zinc.brief.md: renamed from 2025-10-24-tin.brief.md", "1 renamed"],
+    ],
+    [
+      "an article with an error, so that it is not known which articles there are",
+      "a.yaml",
+      [article("Tin"), article("Zinc")].join("---\n"),
+      [article("Tin"), article('""')].join("---\n"),
+      ["out/2025-10-24-tin.brief.md: unchanged", "1 unchanged"],
+    ],
+  ])("%s", async (_, name, before, after, said) => {
+    const convert = ["convert", name, "--to", "markdown", "-o", "out/"];
+    writeFileSync(join(folder, name), before);
+    await run(...convert);
+    writeFileSync(join(folder, name), after);
+    const { stderr } = await run(...convert);
+    const lines = stderr.trimEnd().split("\n");
+    expect(lines.filter((line) => /^out\/|^\d+ (?:written|unchanged|renamed)/.test(line))).toEqual(
+      said,
+    );
+  });
+
+  test("not again after it was deleted, and not for another input or format", async () => {
+    writeFileSync(join(folder, "a.yaml"), article("Tin"));
+    writeFileSync(join(folder, "b.yaml"), article("Lead"));
+    await run("convert", "a.yaml", "b.yaml", "--to", "markdown", "-o", "out/");
+    writeFileSync(join(folder, "a.yaml"), article("Zinc"));
+    const others = await Promise.all([
+      run("convert", "b.yaml", "--to", "markdown", "-o", "out/"),
+      run("convert", "a.yaml", "--to", "json", "-o", "out/"),
+    ]);
+    expect(others.map(({ stderr }) => stderr.includes("kept"))).toEqual([false, false]);
+    rmSync(join(folder, "out/2025-10-24-tin.brief.md"));
+    const { stderr } = await run("convert", "a.yaml", "--to", "markdown", "-o", "out/");
+    expect(stderr).not.toContain("kept");
+  });
 });
 
 test("reports a folder without write permission", () => {

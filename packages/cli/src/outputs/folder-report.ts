@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { countNoun } from "@mineral-brief/language/count-noun";
 import { plainLine } from "../diagnostics/plain-line.ts";
 import { UsageError, usageErrorFor } from "../errors.ts";
 import type { Io } from "../io.ts";
@@ -164,6 +165,18 @@ export class FolderReport {
       this.say(`${join(this.#name, written.step.file)}: ${words}`);
     if (isUnlisted(written, this.#force)) this.#hasUnlisted = true;
     this.count(outcomeNames[written.outcome]);
+  }
+
+  /** Names a file of each input that has no article for it now, and counts the others. */
+  addLeft(left: ReadonlyMap<string, readonly { readonly file: string }[]>): void {
+    for (const [input, files] of left) {
+      const more = files.length - 1;
+      const others = more === 0 ? "" : `, nor for ${countNoun(more, "other file")}`;
+      this.say(
+        `${join(this.#name, files[0]!.file)}: kept: ${input} has no article for it now${others}; delete it if its headline or date was corrected`,
+      );
+      this.count("kept", files.length);
+    }
   }
 
   /** Prints the summary: `12 written, 3 unchanged, 1 not replaced (edited)`. */
