@@ -1830,6 +1830,85 @@ test("lists, feeds, previews and the search replace a statement that a correctio
   });
 });
 
+describe("labels of a site in a language without labels", () => {
+  const zinc = {
+    ...cobalt,
+    id: "urn:example:zinc",
+    headline: "Cotas de zinco",
+    language: "pt",
+    datePublished: undefined,
+  };
+
+  beforeEach(() => {
+    write("tungsten", { ...tungsten, headline: "Cotas", language: "pt", supersedes: zinc.id });
+    write("zinc", zinc);
+  });
+
+  test.each<[file: string, parts: readonly string[]]>([
+    [
+      "index.html",
+      [
+        '<html lang="pt" dir="ltr">',
+        '<a class="site-skip" href="#site-content" lang="en">Skip to content</a>',
+        '<nav class="site-nav" aria-label="Site" lang="en">',
+        '<h1 lang="en">All briefs</h1>',
+        '<h2><time datetime="2025-10-24">24 de outubro de 2025</time></h2>',
+        '<h2><span lang="en">Without a date</span></h2>',
+        '<p class="site-meta"><span lang="en">Replaced by</span> <a href="2025-10-24-cotas.brief.html">Cotas</a></p>',
+        '<p class="site-feeds" lang="en">Subscribe: ',
+      ],
+    ],
+    ["minerals.html", ['<h1 lang="en">Minerals</h1>']],
+    ["mineral-tungsten.html", ['<a href="minerals.html" lang="en">Minerals</a>']],
+    [
+      "2025-10-24-cotas.brief.html",
+      [
+        '<dt lang="en">Months</dt><dd><a href="month-2025-10.html" data-kind="month" data-id="2025-10">outubro de 2025</a>',
+        '<dt lang="en">Replaces</dt>',
+        '<nav class="site-neighbours" aria-label="All briefs" lang="en">',
+        'Older brief<br><a href="cotas-de-zinco.brief.html" rel="next" lang="pt" dir="ltr">',
+      ],
+    ],
+    ["cotas-de-zinco.brief.html", ['<span lang="en">Replaced by</span> <a href="2025-10-24']],
+    ["404.html", ['<h1 lang="en">Page not found</h1>\n<p lang="en">']],
+    [
+      "search.html",
+      [
+        '<h1 lang="en">Search</h1>\n<div class="site-no-script" lang="en">',
+        'aria-label="Search" autocomplete="off" hidden lang="en">',
+        'Words <input type="search" name="words" lang="pt" dir="ltr">',
+        'Minerals <select name="mineral" lang="pt" dir="ltr"><option value="" lang="en">any</option>',
+        'data-replaced="Replaced by" lang="en"></p>',
+        'hidden lang="en">Show more</button>',
+      ],
+    ],
+  ])("are marked as English: %s", async (file, parts) => {
+    await publish();
+    const page = read(file);
+    for (const part of parts) expect(page).toContain(part);
+  });
+
+  test("are marked as English: pages of former addresses", async () => {
+    write("lead", { ...zinc, id: "urn:example:lead", headline: "Chumbo" });
+    await publish();
+    rmSync(join(folder, "briefs/lead.brief.json"));
+    write("tungsten", { ...tungsten, headline: "Novas cotas", language: "pt" });
+    await publish();
+    expect(read("chumbo.brief.html")).toContain(
+      '<h1 lang="en">This brief is no longer published.</h1>\n<p lang="en">',
+    );
+    expect(read("2025-10-24-cotas.brief.html")).toContain(
+      '<p><span lang="en">This page has moved to</span> <a',
+    );
+  });
+
+  test("are not marked where there are labels", async () => {
+    await publish("--language", "de-AT");
+    expect(read("search.html")).not.toContain('lang="en"');
+    expect(read("404.html")).not.toContain('lang="en"');
+  });
+});
+
 test("names of places in another language have it, wherever they are", async () => {
   const place = { id: "refinery", name: { value: "المصفاة", lang: "ar" } };
   write("tungsten", { ...tungsten, places: ["CN", place] });

@@ -14,7 +14,7 @@ import {
 } from "../publish/collect-briefs.ts";
 import { readCard } from "../publish/read-card.ts";
 import { programKey } from "../publish/site-cache.ts";
-import { siteLabelsFor } from "../publish/site-labels.ts";
+import { foreignLabelsOf, siteLabelsFor } from "../publish/site-labels.ts";
 import { SiteWriter } from "../publish/site-writer.ts";
 import type { Site } from "../publish/site.ts";
 import { namesInLocale } from "../publish/names-in-locale.ts";
@@ -109,6 +109,7 @@ async function siteOf(
     locale,
     names: namesInLocale(locale),
     labels: siteLabelsFor(language),
+    labelLanguage: foreignLabelsOf(language),
     nameOf: await namesFor([{ language }, ...briefs.map(({ fields }) => fields)]),
     timeZone,
     key: keyOf(JSON.stringify([programKey, title, language, address, template.text, timeZone])),

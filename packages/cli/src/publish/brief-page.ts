@@ -12,6 +12,7 @@ import {
 import { labelsFile, namesFile } from "../widget-file.ts";
 import type { BriefLinks, TermLinks } from "./brief-links.ts";
 import { canonicalOf } from "./canonical-of.ts";
+import { insideLabels, labelAttributes, labelMarkup } from "./label-markup.ts";
 import { languageAttributes, linkTo } from "./link-to.ts";
 import type { BriefLink } from "./listed-brief.ts";
 import { languageVersions, linkedData } from "./page-metadata.ts";
@@ -86,19 +87,20 @@ function dateIn(when: string | undefined, { timeZone }: Article, site: Site): st
 
 function replacedBy({ replacedBy: briefs }: BriefLinks, site: Site): Markup | undefined {
   if (briefs.length === 0) return undefined;
-  return markup`<p class="site-notice">${labelsFor(site.language).replacedBy} ${briefs.map((brief) => [linkTo(brief, site), " "])}</p>
+  return markup`<p class="site-notice">${labelMarkup(labelsFor(site.language).replacedBy, site)} ${briefs.map((brief) => [linkTo(brief, site), " "])}</p>
 `;
 }
 
 /** The lists that the brief is on, and the brief that it replaces. */
 function related({ replaces }: BriefLinks, terms: readonly TermLinks[], site: Site): Markup {
   const { labels } = site;
+  const attributes = labelAttributes(site);
   const rows = terms.map(
     ({ kind, links }) =>
-      markup`<div><dt>${labels.kinds[kind]}</dt>${links.map((link) => termLink(kind, link, site))}</div>\n`,
+      markup`<div><dt${attributes}>${labels.kinds[kind]}</dt>${links.map((link) => termLink(kind, link, site))}</div>\n`,
   );
   return markup`<dl class="site-related">
-${rows}${replaces && markup`<div><dt>${labels.replaces}</dt><dd>${linkTo(replaces, site)}</dd></div>\n`}</dl>
+${rows}${replaces && markup`<div><dt${attributes}>${labels.replaces}</dt><dd>${linkTo(replaces, site)}</dd></div>\n`}</dl>
 `;
 }
 
@@ -115,8 +117,8 @@ function neighbours({ newer, older }: BriefLinks, site: Site): Markup | undefine
   if ((newer ?? older) === undefined) return undefined;
   const { labels } = site;
   const link = (label: string, brief: BriefLink, rel: string): Markup =>
-    markup`<p class="site-${rel}">${label}<br>${linkTo(brief, site, rel)}</p>\n`;
-  return markup`<nav class="site-neighbours" aria-label="${labels.allBriefs}">
+    markup`<p class="site-${rel}">${label}<br>${linkTo(brief, insideLabels(site), rel)}</p>\n`;
+  return markup`<nav class="site-neighbours" aria-label="${labels.allBriefs}"${labelAttributes(site)}>
 ${newer && link(labels.newerBrief, newer, "prev")}${older && link(labels.olderBrief, older, "next")}</nav>
 `;
 }

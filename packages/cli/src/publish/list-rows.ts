@@ -2,6 +2,7 @@ import { markup, type Markup } from "@mineral-brief/formats/markup";
 import { commaOf } from "@mineral-brief/schema/internal";
 import { formatWhen, labelsFor } from "@mineral-brief/schema/reading";
 import type { BriefList } from "./brief-list.ts";
+import { labelAttributes, labelMarkup } from "./label-markup.ts";
 import { languageAttributes, linkTo } from "./link-to.ts";
 import { dayOf, type ListedBrief } from "./listed-brief.ts";
 import type { Site } from "./site.ts";
@@ -52,7 +53,7 @@ export class ListRows {
     const { labels, locale } = this.#site;
     const heading =
       day === undefined
-        ? labels.undated
+        ? labelMarkup(labels.undated, this.#site)
         : markup`<time datetime="${day}">${formatWhen(day, locale)}</time>`;
     return markup`<section class="site-day">
 <h2>${heading}</h2>
@@ -77,7 +78,9 @@ ${briefs.map(rowOf)}</ul>
       return shown.length === 0 ? undefined : markup`${shown}`;
     };
     const meta = [
-      isRetracted ? markup`<b>${labelsFor(this.#site.language).withdrawn}</b>` : undefined,
+      isRetracted
+        ? markup`<b${labelAttributes(this.#site)}>${labelsFor(this.#site.language).withdrawn}</b>`
+        : undefined,
       source && markup`<span${languageAttributes(source, this.#site)}>${source.text}</span>`,
       names(minerals),
       names(places),
@@ -87,7 +90,7 @@ ${briefs.map(rowOf)}</ul>
 <h3>${linkTo(brief, this.#site)}</h3>
 ${meta.length === 0 ? undefined : markup`<p class="site-meta">${separated}</p>\n`}${
       replacedBy &&
-      markup`<p class="site-meta">${labelsFor(this.#site.language).replacedBy} ${linkTo(replacedBy, this.#site)}</p>\n`
+      markup`<p class="site-meta">${labelMarkup(labelsFor(this.#site.language).replacedBy, this.#site)} ${linkTo(replacedBy, this.#site)}</p>\n`
     }${
       words
         ? markup`<p${languageAttributes(words, this.#site)}>${shortenText(words.text, longestSummary)}</p>\n`
@@ -97,16 +100,18 @@ ${meta.length === 0 ? undefined : markup`<p class="site-meta">${separated}</p>\n
   }
 }
 
-/** Writes the links to newer and older briefs of a list. `name` is that of the list. */
+/** Writes the links to newer and older briefs of a list. `name` is that of the list; undefined for that of all briefs. */
 export function pageLinks(
   { newer, older }: BriefList,
-  name: string,
-  { labels }: Site,
+  name: string | undefined,
+  site: Site,
 ): Markup | undefined {
+  const { labels } = site;
+  const attributes = labelAttributes(site);
   if ((newer ?? older) === undefined) return undefined;
   const link = (file: string, rel: string, label: string): Markup =>
-    markup`<a href="${encodeURIComponent(file)}" rel="${rel}">${label}</a>\n`;
-  return markup`<nav class="site-pages" aria-label="${name}">
+    markup`<a href="${encodeURIComponent(file)}" rel="${rel}"${attributes}>${label}</a>\n`;
+  return markup`<nav class="site-pages" aria-label="${name ?? labels.allBriefs}"${name === undefined ? attributes : undefined}>
 ${newer && link(newer, "prev", labels.newer)}${older && link(older, "next", labels.older)}</nav>
 `;
 }

@@ -1,5 +1,6 @@
 import { markup, Markup } from "@mineral-brief/formats/markup";
 import { directionOfLanguage } from "@mineral-brief/schema/reading";
+import { labelAttributes, labelMarkup } from "./label-markup.ts";
 import { addressOf, siteFiles, type Site } from "./site.ts";
 import { generatorTag, writePage } from "./write-page.ts";
 
@@ -29,7 +30,7 @@ ${new Markup(generatorTag)}
 <link rel="canonical" href="${canonical ?? addressOf(page, site)}">
 </head>
 <body>
-<p>${labels.moved} <a href="${address}">${headline ?? title}</a></p>
+<p>${labelMarkup(labels.moved, site)} <a href="${address}">${headline ?? title}</a></p>
 </body>
 </html>
 `.text;
@@ -38,8 +39,9 @@ ${new Markup(generatorTag)}
 /** Writes the page of a brief that is no longer part of the site. Search engines drop it. */
 export function withdrawnPage(site: Site): string {
   const { labels } = site;
-  const content = markup`<h1>${labels.withdrawn}</h1>
-<p><a href="${siteFiles.index}">${labels.allBriefs}</a></p>
+  const attributes = labelAttributes(site);
+  const content = markup`<h1${attributes}>${labels.withdrawn}</h1>
+<p${attributes}><a href="${siteFiles.index}">${labels.allBriefs}</a></p>
 `;
   const head = markup`<meta name="robots" content="noindex">`;
   return writePage({ title: labels.withdrawn, head, content }, site);

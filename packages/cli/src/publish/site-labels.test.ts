@@ -1,6 +1,6 @@
 import { labelLanguages } from "@mineral-brief/schema/reading";
 import { expect, test } from "vitest";
-import { siteLabelsFor } from "./site-labels.ts";
+import { foreignLabelsOf, siteLabelsFor } from "./site-labels.ts";
 
 test.each([
   ["en", "Search"],
@@ -13,6 +13,17 @@ test.each([
   ["constructor", "Search"],
 ])("the labels of %s", (language, search) => {
   expect(siteLabelsFor(language).search).toBe(search);
+});
+
+test.each([
+  ["en-GB", undefined],
+  ["de-AT", undefined],
+  ["zh-TW", undefined],
+  ["pt", "en"],
+  ["fa", "en"],
+  ["constructor", "en"],
+])("the language of the labels of %s, if they are in another: %s", (language, foreign) => {
+  expect(foreignLabelsOf(language)).toBe(foreign);
 });
 
 test("every language with labels has labels of a site", () => {

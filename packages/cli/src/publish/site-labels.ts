@@ -372,6 +372,14 @@ const languages: Readonly<Record<string, SiteLabels>> = {
 
 /** Finds the labels for a language tag: by its first part, or those in traditional Chinese. Falls back to English. */
 export function siteLabelsFor(language: string): SiteLabels {
-  const known = vocabularyLanguage(language);
-  return Object.hasOwn(languages, known) ? languages[known]! : en;
+  return hasLabels(language) ? languages[vocabularyLanguage(language)]! : en;
+}
+
+/** The language of the labels for a tag if it has none of its own. Otherwise undefined. */
+export function foreignLabelsOf(language: string): "en" | undefined {
+  return hasLabels(language) ? undefined : "en";
+}
+
+function hasLabels(language: string): boolean {
+  return Object.hasOwn(languages, vocabularyLanguage(language));
 }

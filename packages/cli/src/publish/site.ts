@@ -8,13 +8,15 @@ import type { TermKind } from "./term-kinds.ts";
 /** Settings shared by all pages of a site. */
 export interface Site {
   readonly title: string;
-  /** BCP 47 tag of the site's own labels. */
+  /** BCP 47 tag of the pages, and of their labels if there are any in it. */
   readonly language: string;
   /** The language for `Intl`: English if it does not know the tag. */
   readonly locale: string;
   /** Address of the folder, ending in a slash; undefined if unknown. */
   readonly address: string | undefined;
   readonly labels: SiteLabels;
+  /** The language of the labels if there are none in that of the site, so that pages state it. Otherwise undefined. */
+  readonly labelLanguage: "en" | undefined;
   /** Names terms in the languages of the briefs. */
   readonly nameOf: NameOf;
   readonly names: NamesInLocale;

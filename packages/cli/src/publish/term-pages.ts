@@ -1,6 +1,7 @@
 import { markup } from "@mineral-brief/formats/markup";
 import type { BriefList } from "./brief-list.ts";
 import { dayRange, pageLinks, type ListRows } from "./list-rows.ts";
+import { labelAttributes } from "./label-markup.ts";
 import { languageAttributes } from "./link-to.ts";
 import { shortenText } from "./shorten-text.ts";
 import { absoluteAddressOf, kindFiles, type Site } from "./site.ts";
@@ -21,7 +22,7 @@ export function termPage(list: BriefList, term: SiteTerm, rows: ListRows, site: 
   const inLanguage = attributes && markup`<span${attributes}>${name}</span>`;
   const heading =
     inLanguage === undefined ? title : days === "" ? inLanguage : markup`${inLanguage}, ${days}`;
-  const content = markup`<p class="site-kind"><a href="${kindFiles[kind]}.html">${labels.kinds[kind]}</a></p>
+  const content = markup`<p class="site-kind"><a href="${kindFiles[kind]}.html"${labelAttributes(site)}>${labels.kinds[kind]}</a></p>
 <h1>${heading}</h1>
 ${rows.short(list.briefs)}${pageLinks(list, name, site)}${feedLinks(file, site)}`;
   const canonical = absoluteAddressOf(list.file, site);
@@ -71,10 +72,10 @@ export function termsPage(
       ? undefined
       : markup`<a href="${to}" rel="${index === 0 ? "prev" : "next"}">${index === 0 ? "←" : "→"} ${title}</a>\n`,
   );
-  const content = markup`<h1>${title}</h1>
+  const content = markup`<h1${labelAttributes(site)}>${title}</h1>
 <ul class="site-terms">
 ${items}</ul>
-${(before ?? after) === undefined ? undefined : markup`<nav class="site-pages" aria-label="${title}">\n${links}</nav>\n`}`;
+${(before ?? after) === undefined ? undefined : markup`<nav class="site-pages" aria-label="${title}"${labelAttributes(site)}>\n${links}</nav>\n`}`;
   const current = `${kindFiles[kind]}.html`;
   return writePage({ title, canonical: absoluteAddressOf(file, site), current, content }, site);
 }

@@ -1,6 +1,7 @@
 import { markup, Markup } from "@mineral-brief/formats/markup";
 import { directionOfLanguage } from "@mineral-brief/schema/reading";
 import { contentPolicy } from "./content-policy.ts";
+import { labelAttributes } from "./label-markup.ts";
 import { openGraph } from "./page-metadata.ts";
 import { addressOf, kindFiles, siteFiles, type Site } from "./site.ts";
 import { fillTemplate } from "./template.ts";
@@ -87,9 +88,10 @@ ${page.content}</main>`;
 }
 
 /** Writes the visible links to two feeds. */
-export function feedLinks(file: string, { labels }: Site): Markup {
+export function feedLinks(file: string, site: Site): Markup {
+  const { labels } = site;
   const [atom, json] = feedFiles(file).map(encodeURIComponent);
-  return markup`<p class="site-feeds">${labels.subscribe}: <a href="${atom}">Atom</a> · <a href="${json}">JSON Feed</a></p>
+  return markup`<p class="site-feeds"${labelAttributes(site)}>${labels.subscribe}: <a href="${atom}">Atom</a> · <a href="${json}">JSON Feed</a></p>
 `;
 }
 
@@ -126,8 +128,8 @@ function navigation({ current, isAnywhere }: PageContent, site: Site): Markup {
   // With `<base>`, it would lead to another page.
   const skip = isAnywhere
     ? undefined
-    : markup`<a class="site-skip" href="#site-content">${labels.skip}</a>\n`;
-  return markup`${skip}<nav class="site-nav" aria-label="${labels.navigation}">
+    : markup`<a class="site-skip" href="#site-content"${labelAttributes(site)}>${labels.skip}</a>\n`;
+  return markup`${skip}<nav class="site-nav" aria-label="${labels.navigation}"${labelAttributes(site)}>
 <ul>
 ${items}</ul>
 </nav>`;

@@ -162,9 +162,18 @@ function itemOf([page, headline, language, date, source, summary, next]: SearchR
   const text = withLanguage(document.createElement("p"), language);
   text.textContent = summary;
   const replaced =
-    next === undefined ? [] : [metaOf(`${status.dataset["replaced"]} `, linkTo(...next))];
+    next === undefined ? [] : [metaOf(labelOf(status.dataset["replaced"]!), " ", linkTo(...next))];
   item.append(heading, metaOf([date, source].filter(Boolean).join(" · ")), ...replaced, text);
   return item;
+}
+
+/** Writes a label with its language, if it is not that of the page. */
+function labelOf(text: string): string | Node {
+  if (status.lang === "") return text;
+  const label = document.createElement("span");
+  label.lang = status.lang;
+  label.textContent = text;
+  return label;
 }
 
 function metaOf(...parts: (string | Node)[]): HTMLElement {
