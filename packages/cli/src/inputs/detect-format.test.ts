@@ -23,6 +23,7 @@ test.each([
   ["brief.md", "# Tin rises\n\nReuters · 2026-11-26", undefined, pastedMarkdown],
   ["brief.md", "---\nlanguage: en\n---\n# Tin rises", undefined, markdown],
   ["brief.md", "\n---\nlanguage: en\n---\n# Tin rises", undefined, markdown],
+  ["brief.md", "\uFEFF---\nlanguage: en\n---\n# Tin rises", undefined, markdown],
   ["brief.md", "language: en\n\n# Tin rises", undefined, markdown],
   ["brief.md", '# Tin rises\n<!-- {"kind":"fact"} -->', undefined, markdown],
   ["brief.md", "", undefined, markdown],

@@ -18,6 +18,8 @@ test.each([
   ["fields without lines around them", "title: Tin rises\n", false],
   ["no title", "---\ndate: 2026-01-12\n---", false],
   ["lines that are not closed", "---\ntitle: Tin rises\n", false],
+  ["that of a brief, after a byte order mark", "\uFEFF---\nlanguage: en\n---", false],
+  ["that of a note, after a byte order mark", "\uFEFF---\ntitle: Tin rises\n---", true],
   ["a comment of a brief", "---\ntitle: Tin rises\n---\n\n<!-- kind: claim -->", false],
 ])("with %s", (_, front, expected) => {
   expect(isPastedText(`${front}\n${body}`)).toBe(expected);

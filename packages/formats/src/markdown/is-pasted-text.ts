@@ -1,3 +1,4 @@
+import { skipByteOrderMark } from "../positions/skip-byte-order-mark.ts";
 import { splitArticles, type ArticleSpan } from "./front-matter.ts";
 import { noteMissingFrontMatter } from "./missing-front-matter.ts";
 
@@ -10,7 +11,8 @@ const toml = /^\s*\+\+\+[ \t]*\r?\n(?<fields>[^]*?)\n\+\+\+/;
  * Returns true for a text that was not written as a brief: without a comment, and without front matter or with that of another
  * program, which has a title, but no field that only a brief has.
  */
-export function isPastedText(text: string): boolean {
+export function isPastedText(source: string): boolean {
+  const { text } = skipByteOrderMark(source);
   return (
     text.trim() !== "" &&
     !text.includes("<!--") &&
