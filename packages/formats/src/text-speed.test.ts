@@ -317,6 +317,7 @@ function textsOf(size: number): readonly (readonly [name: string, source: string
     ["plus signs", `${body}x${"\n+1".repeat(50_000 * size)}`],
     ["words before a plus", `${body}x. ${"a.".repeat(50_000 * size)}+1`],
     ["backslashes", `${body}${"\\[1, ".repeat(25_000 * size)}`],
+    ["digits before backslashes", `${body}${"2027".repeat(62_500 * size)}\\. `],
     ["numbers before backslashes", `${body}${"**12\\. ".repeat(25_000 * size)}`],
     ["addresses at the end", `${body}x\n${"[1]: https://a.b\n".repeat(15_000 * size)}`],
     [

@@ -259,6 +259,32 @@ test("removes the backslashes of Markdown", () => {
   ]);
 });
 
+test.each([
+  ["2027\\. \\[1\\]", "2027. [1]"],
+  ["58,000\\. \\[1\\]", "58,000. [1]"],
+  ["$4.5\\. \\[1\\]", "$4.5. [1]"],
+  ["US$45\\. \\[1\\]", "US$45. [1]"],
+  ["US$ 600\\. \\[1\\]", "US$ 600. [1]"],
+  ["Q1\\. \\[1\\]", "Q1. [1]"],
+  ["Reform 2027\\) \\[1\\]", "Reform 2027) [1]"],
+  ["12\\. A mine opens in May 12\\.", "12. A mine opens in May 12. []"],
+  ["\\<5% of 61\\,000 \\= 5\\*3 \\% \\[1\\]", "<5% of 61,000 = 5*3 % [1]"],
+  [
+    "a \\*fixed\\* \\`price\\`\\, he said\\: \\'no\\' \\[1\\]",
+    "a *fixed* `price`, he said: 'no' [1]",
+  ],
+  ["a path C:\\\\ore\\a \\[1\\]", "a path C:\\\\ore\\a [1]"],
+  ["\\(2\\) \\[1\\]", "(2) [1]"],
+])("reads %j of a Markdown file without its backslashes", (written, expected) => {
+  const found = read(`${head}- It is ${written}\n- Stocks fell \\[1\\]`);
+  expect(insightsOf(found)).toEqual([`It is ${expected}`, "Stocks fell [1]"]);
+});
+
+test.each(["\\- ", "\\* ", "1\\. ", "2\\) "])("reads %j as the sign of a bullet", (sign) => {
+  const found = read(`${head}${sign}Prices rose\\. \\[1\\]\n\n${sign}Stocks fell\\. \\[2\\]`);
+  expect(insightsOf(found)).toEqual(["Prices rose. [1]", "Stocks fell. [2]"]);
+});
+
 test("reads a sentence with several citations above the first section", () => {
   const found = read("Tin rises\n\nQuotas shrank in May. [1][2]\n\nSupply\n- Stocks fell [3]");
   expect(insightsOf(found)).toEqual(["Quotas shrank in May. [1,2]", "Stocks fell [3]"]);

@@ -39,9 +39,11 @@ const link = String.raw`\[(?!\^?[0-9]{1,3}\])[^[\]\n]{1,200}\]\[[0-9]{1,3}\]`;
 export const listedLinks = new RegExp(String.raw`\(${link}(?:[,;]? ?${link}){0,9}\)|${link}`, "g");
 export const eachListedLink = /\[(?<words>[^[\]\n]+)\](?<mark>\[[0-9]+\])/g;
 const address = /^[^\S\n]*\[[0-9]{1,3}\]: ?https?:\/\//m;
-/** `\\-`, `\\$`, `1\\.` and `\\[1\\]`, as programs write Markdown. */
+/**
+ * The backslashes of Markdown, which may be before all signs of ASCII: `\\-`, `\\$`, `\\<`, `1\\.` and `\\[1\\]`. A backslash before another one stays, as in a path.
+ */
 const escaped =
-  /(?<number>\*{0,2}[0-9]{1,2})\\(?=[.)]\s)|\\\[(?<ids>[0-9][0-9,;\s–-]{0,40})\\\]|\\(?=[-_.$~#&+>!|()[\]])/g;
+  /(?<number>(?<!\S)\*{0,2}[0-9]{1,4})\\(?=[.)]\s)|\\\[(?<ids>[0-9][0-9,;\s–-]{0,40})\\\]|\\(?=[!-/:-@[\]-`{-~])/g;
 /** The heading of the list of an answer of Gemini, which loses the raised digits of its citations in copying. */
 const worksCited = new RegExp(
   String.raw`^[^\S\n]*(?:#{1,6} )?\*{0,2}${worksCitedNames}\s?[:\uFF1A]?\*{0,2}[^\S\n]*$`,
@@ -67,11 +69,14 @@ const betweenSentences = new RegExp(
 
 /** Removes the backslashes of Markdown. */
 export function dropEscapes(page: PageText): void {
-  for (const { index, groups } of page.text.matchAll(escaped)) {
+  const { text } = page;
+  for (const { index, groups } of text.matchAll(escaped)) {
     const { number, ids } = groups!;
+    // At the start of a line, the sign may be that of a bullet.
+    const filler = startsLine(text, index) ? " " : noWidth;
     page.replace(
       index,
-      number !== undefined ? ` ${number}` : ids !== undefined ? `  [${ids}]` : noWidth,
+      number !== undefined ? ` ${number}` : ids !== undefined ? `  [${ids}]` : filler,
     );
   }
 }

@@ -66,6 +66,13 @@ describe("reads numbers in other brackets", () => {
     );
   });
 
+  test("and reports them beside others in a Markdown file with backslashes", () => {
+    expect(read("- Prices rose. \\[1\\]\n- Stocks fell. \\(2\\)", list)).toEqual({
+      insights: ["Prices rose. [1]", "Stocks fell. (2) []"],
+      reported: ["\\(2\\) -> [2]"],
+    });
+  });
+
   test("and reports those inside a statement, but not the numbers of its parts", () => {
     const lines =
       "- Prices rose (1), as in May (2)\n- It has (1) a mine and (2) a mill (1)\n- Type (3) ore sells";

@@ -7,15 +7,17 @@ import {
   readSources,
 } from "../source-list.ts";
 import type { Span } from "../spans.ts";
-import type { PageText } from "./page-text.ts";
+import { noWidth, type PageText } from "./page-text.ts";
 
 const note = "notes?|src|fn|注|註";
 /** A line can end inside the brackets. In a quoted e-mail, the next one is indented. */
 const gap = String.raw`\s{0,4}`;
 const label = String.raw`(?:refs?|sources?|quelle|fuente|${note})\.?${gap}`;
 const numbers = String.raw`[1-9][0-9]?(?:${gap}[,\uFF0C、;–-]${gap}S?[1-9][0-9]?){0,20}`;
+/** In place of a backslash before a bracket: `\\(1\\)`. */
+const dropped = `${noWidth}?`;
 /** `(1)`, `（注1）`. Such a number can also be a part of the statement. */
-const round = String.raw`[(\uFF08](?:${label})?${numbers}[)\uFF09]`;
+const round = String.raw`${dropped}[(\uFF08](?:${label})?${numbers}${dropped}[)\uFF09]`;
 // A vowel sign or the tanwin is the last character of many words in Hindi and Arabic.
 const word = String.raw`[\p{L}\p{M}\p{N}%.\u3002\u0964\u06D4"”’)\uFF09」』]`;
 const afterWord = String.raw`(?<=${word} ?)`;
@@ -32,11 +34,11 @@ const run = new RegExp(
 );
 /** A cheap test that rules out most texts. */
 export const mayBeBracketedNumber =
-  /[({\uFF08](?:[1-9][0-9]?[),}\uFF0C\uFF09、; –-]|[NRSnrs][eor][tuf]|[qQfF]ue|fn|src|[注註])|\[(?:[NSns](?:ote|[1-9])|fn|src|[注註])/;
-/** A citation like `[1]` after a word, not before an entry of a list. */
-const usual = new RegExp(String.raw`${afterWord}[[【][0-9]`, "u");
+  /[({\uFF08](?:[1-9][0-9]?[),}\u200B\uFF0C\uFF09、; –-]|[NRSnrs][eor][tuf]|[qQfF]ue|fn|src|[注註])|\[(?:[NSns](?:ote|[1-9])|fn|src|[注註])/;
+/** A citation like `[1]` after a word, not before an entry of a list. The backslashes of `\\[1\\]` become spaces before it. */
+const usual = new RegExp(String.raw`(?<=${word} {0,3})[[【][0-9]`, "u");
 const eachMark = new RegExp(
-  String.raw`[(\uFF08{[](?<label>[a-z注註.]{0,8}${gap})(?<numbers>${numbers})[)\uFF09}\]]`,
+  String.raw`(?<open>${dropped})[(\uFF08{[](?<label>[a-z注註.]{0,8}${gap})(?<numbers>${numbers})(?<close>${dropped})[)\uFF09}\]]`,
   "giu",
 );
 
@@ -56,8 +58,8 @@ export function findBracketedNumbers(text: string): BracketedNumbers[] {
     usual: match
       .replace(
         eachMark,
-        (_, label: string, cited: string) =>
-          `[${" ".repeat(label.length)}${cited.replace(/[s\s]/gi, " ")}]`,
+        (_, open: string, label: string, cited: string, close: string) =>
+          `${" ".repeat(open.length)}[${" ".repeat(label.length)}${cited.replace(/[s\s]/gi, " ")}${" ".repeat(close.length)}]`,
       )
       .replace(/(?<=\])[^[\]]*[\p{L}&][^[\]]*(?=\[)/gu, (words) => ",".padEnd(words.length)),
     ids: (match.match(/[0-9]+/g) ?? []).map(Number),
@@ -109,7 +111,7 @@ function reportUnread(
   return {
     code: "citation-in-text",
     severity: "warning",
-    message: `\`${text.slice(start, end)}\` looks like a citation, but is read as text, because ${reason}; write \`${written}\` if it is one`,
+    message: `\`${text.slice(start, end).replaceAll(noWidth, "")}\` looks like a citation, but is read as text, because ${reason}; write \`${written}\` if it is one`,
     start,
     end,
     repair: { isSafe: false, edits: [{ start, end, text: written }] },
