@@ -18,6 +18,7 @@ async function findingsIn(name: string, text: string): Promise<readonly Finding[
   const { fatal, configurable } = await checkBrief(parsed, {
     lint: async (article) => lintArticle(article, { now: "2026-01-01" }),
     severities: {},
+    text,
   });
   return [...fatal, ...configurable];
 }
@@ -294,5 +295,42 @@ describe("a key that appears twice in one object", () => {
     );
     const broken = page("One. ", "Two. ").replace(start, `{"x": },"schemaVersion"`);
     expect(await fixAll("html", broken, "safe")).toBe(broken);
+  });
+});
+
+describe("keeps a reference that a part of the text which is not kept cites", () => {
+  const head =
+    '---\nschemaVersion: "1.0"\nlanguage: en\nsource: { name: S }\ndatePublished: 2025-10-23\n---\n\n# A\n\n- Tin fell.[^1]\n\n';
+  const first = "\n\n[^1]: [Tin report](https://example.org/1)\n";
+  const second = "[^2]: [Lead report](https://example.org/2)\n";
+
+  test.each([
+    "| Metal | Price |\n| - | - |\n| Lead | $2,000 [^2] |",
+    "> Lead may rise.[^2]",
+    "> [!note]\n> - Lead may rise. [2]",
+    "<div>Lead may rise.[1-3]</div>",
+    "<p>Lead may rise.<sup>2</sup></p>",
+    "```\nLead may rise. [1, 2]\n```",
+    "<!-- Lead may rise. [^2, p. 4] -->",
+  ])("%j", async (part) => {
+    const text = head + part + first + second;
+    expect(await fixAll("markdown", text, "suggested")).toBe(text);
+  });
+
+  test.each(["> Lead may rise.[^1]", "> Lead may rise to $2 by 2 June.[^12]"])(
+    "but not one that it does not cite: %j",
+    async (part) => {
+      const text = head + part + first;
+      expect(await fixAll("markdown", text + second, "suggested")).toBe(text);
+    },
+  );
+
+  test("in the same article only", async () => {
+    const other = head.replace("# A", "# B");
+    const text = `${head}- Tin rose.[^1]${first}`;
+    const quoted = `${other}> Lead may rise.[^2]${first}`;
+    expect(await fixAll("markdown", `${text}${second}\n${quoted}`, "suggested")).toBe(
+      `${text}\n${quoted}`,
+    );
   });
 });

@@ -26,7 +26,13 @@ export async function checkSource(
 ): Promise<CheckedSource> {
   const { source, format, settings } = input;
   const { severities, askOwnSchema } = settings;
-  const checked = await checkBrief(parsed, { lint, askOwnSchema, severities });
+  const checked = await checkBrief(parsed, {
+    lint,
+    askOwnSchema,
+    severities,
+    text: source.text,
+    start: source.start?.offset,
+  });
   const { documents, fatal, configurable } = checked;
   const isComplete = fatal.length === 0;
   const { findings, ignored } = await applyIgnores(configurable, input, {

@@ -14,6 +14,7 @@ import { firstPosition } from "@mineral-brief/formats/internal";
 import { applySeverities } from "./apply-severities.ts";
 import type { Finding, Level } from "./finding.ts";
 import { isUnreadable } from "./is-unreadable.ts";
+import { keepCitedReferences } from "./keep-cited-references.ts";
 import { locateIssues } from "./locate-issues.ts";
 import { meantKeys } from "./missing-keys.ts";
 import { UnreadParts } from "./unread-parts.ts";
@@ -30,6 +31,10 @@ export interface BriefChecks {
   readonly askOwnSchema?: ((article: Article) => Promise<readonly Issue[]>) | undefined;
   /** Severities by code. */
   readonly severities: Readonly<Record<string, Level>>;
+  /** The text that was read. Without it, a suggestion may delete a reference that a part which is not kept cites. */
+  readonly text?: string | undefined;
+  /** The offset of the text in its file; 0 if undefined. */
+  readonly start?: number | undefined;
 }
 
 /** The articles and the findings of a text. */
@@ -125,7 +130,18 @@ export async function checkBrief(
       for (const finding of await lintParts(article, diagnostics, context))
         found.configurable.push(finding);
   }
-  const { fatal, configurable } = found;
+  const { fatal } = found;
+  const { text, start = 0 } = checks;
+  const configurable =
+    text === undefined || diagnostics.length === 0
+      ? found.configurable
+      : keepCitedReferences(found.configurable, {
+          text,
+          start,
+          documents,
+          diagnostics,
+          positionAt,
+        });
   return { documents: documents.length, articles: sound, positionAt, fatal, configurable };
 }
 

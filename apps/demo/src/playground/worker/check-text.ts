@@ -28,6 +28,7 @@ export async function checkText(text: string, format: ReadableFormat): Promise<C
   const { articles, fatal, configurable } = await checkBrief(parsed, {
     lint: async (article) => lintArticle(article),
     severities: {},
+    text,
   });
   const { kept, commentIssues } = applyIgnoreComments(configurable, {
     text,
