@@ -77,3 +77,54 @@ describe("reports fields that are not JSON, with the comment that is meant", () 
     },
   );
 });
+
+describe("reports a comment that another program has changed, with the right form", () => {
+  const right = '<!-- {"kind":"outlook"} -->';
+  test.each([
+    ['<!— {"kind":"outlook"} —>', right],
+    ['<!– {"kind":"outlook"} –>', right],
+    ['<!—{"kind":"outlook"}—>', right],
+    ['<! -- {"kind":"outlook"} -- >', right],
+    ['<!- {"kind":"outlook"} ->', right],
+    ['\\<!-- {"kind":"outlook"} --\\>', right],
+    ['\\<\\!-- {\\"kind\\":\\"outlook\\"} \\--\\>', right],
+    ['&lt;!-- {"kind":"outlook"} --&gt;', right],
+    ['{"kind":"outlook"}', right],
+    ["<!— {“kind”:“outlook”} —>", right],
+    ['<!— {"kind":"outlook","quote":"A — B"} —>', '<!-- {"kind":"outlook","quote":"A — B"} -->'],
+    ["<!— mineral-brief-ignore x-y —>", "<!-- mineral-brief-ignore x-y -->"],
+  ])("%j", (written, expected) => {
+    for (const [before, after] of [
+      ["- Quotas fell. [2]\n  ", ""],
+      ["- Quotas fell. [2] ", ""],
+      ["- Quotas fell. [2]\n\n  ", "\n"],
+      ["## Supply\n\n", "\n\n- Two smelters close."],
+    ] as const) {
+      const text = `---\nlanguage: en\n---\n\n# A\n\n${before}${written}${after}\n`;
+      const { diagnostics } = markdown.parse(text);
+      expect(diagnostics.map(({ code, severity }) => [code, severity])).toEqual([
+        ["text-not-kept", "warning"],
+      ]);
+      expect(diagnostics[0]!.message).toContain("this comment is read as text");
+      const repairs = diagnostics.map(({ repair }) => repair!);
+      expect(repairText(text, repairs, markdown).text).toBe(text.replace(written, expected));
+    }
+  });
+
+  test.each([
+    "- It states {a}.",
+    '- It states {"name":"x"} in the file.',
+    '- It states `{"kind":"outlook"}`',
+    "- It rose <!—",
+    "- <! — a sign — > of rain",
+  ])("but not %j", (bullet) => {
+    expect(markdown.parse(`---\nlanguage: en\n---\n\n# A\n\n${bullet}\n`).diagnostics).toEqual([]);
+  });
+
+  test("in a short time", () => {
+    for (const one of ['<!— {"', '{"kind":', "<!", '\\<!-- {"kind":"a"} --'])
+      expect(
+        markdown.parse(`---\nlanguage: en\n---\n\n# A\n\n- ${one.repeat(30_000)}\n`).documents,
+      ).toHaveLength(1);
+  });
+});

@@ -13,6 +13,11 @@ const keys: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** Returns true for a key that a comment may have. */
+export function isFieldOfComment(key: string): boolean {
+  return keys.has(key);
+}
+
 /** Those whose value is a list, so that one value is its only item. */
 const listKeys: ReadonlySet<string> = new Set(
   "citations minerals places organizations stages figures relations authors".split(" "),

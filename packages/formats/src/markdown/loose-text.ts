@@ -2,6 +2,7 @@ import type { OffsetDiagnostic } from "../positions/offset-diagnostic.ts";
 import { asBullets } from "./as-bullets.ts";
 import { contentOf } from "./block-content.ts";
 import type { Block } from "./block.ts";
+import { findChangedComments } from "./changed-comments.ts";
 import {
   describeFields,
   isListOfFields,
@@ -108,6 +109,7 @@ export class LooseText {
       });
       if (block.furtherLines === undefined) return;
     }
+    if (this.#readChangedComment(block)) return;
     if (tableOfContents.test(line)) {
       this.#diagnostics.push(notKept(block, "a table of contents is not kept", "note"));
       return;
@@ -144,6 +146,14 @@ export class LooseText {
 
   #isAboveBody(): boolean {
     return this.#place.isAboveInsights && !this.#place.inReferences;
+  }
+
+  /** Reports a comment that another program has changed. Returns false for another text. */
+  #readChangedComment({ start, end }: Block): boolean {
+    const [comment] = findChangedComments(this.#text, start, end);
+    if (comment?.start !== start || comment.end !== end) return false;
+    this.#diagnostics.push(comment);
+    return true;
   }
 
   /** Reports a brief in a code block below the front matter. Returns false for another text. */

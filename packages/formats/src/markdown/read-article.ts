@@ -3,6 +3,7 @@ import type { OffsetDiagnostic } from "../positions/offset-diagnostic.ts";
 import type { PositionNode } from "../positions/position-tree.ts";
 import { contentOf } from "./block-content.ts";
 import type { Block } from "./block.ts";
+import { reportChangedComments } from "./changed-comments.ts";
 import { joinText, setField } from "./comment-fields.ts";
 import {
   closedFrontMatter,
@@ -108,7 +109,9 @@ class ArticleReader {
     const blocks = readBlocks(this.#text, bodyStart, end);
     for (const [index, block] of blocks.entries()) this.#readBlock(block, blocks[index + 1]);
     this.#dropUncitedDefinitions();
-    this.#reportAll(reportStrayMarks(this.#text, this.#outline, this.#text.slice(bodyStart, end)));
+    const body = this.#text.slice(bodyStart, end);
+    this.#reportAll(reportStrayMarks(this.#text, this.#outline, body));
+    this.#reportAll(reportChangedComments(this.#text, this.#outline, body));
     this.#reportAll(reportMergedLines(this.#text, this.#outline));
     this.#looseText.finish(this.#place(), missing?.hasFields === true);
     return { value: this.#value, outline: this.#outline };
