@@ -1,3 +1,4 @@
+import { smallItem, startOfBullet } from "../text/bullet-signs.ts";
 import { findCitations } from "./citation-marks.ts";
 
 /** The mark of a bullet without its space: `-Lead fell`. */
@@ -31,14 +32,51 @@ export function asBullets(
     .join(lineBreak());
 }
 
-/** Writes a paragraph as a bullet, or its lines as one each if they have the marks of bullets without their spaces. */
-function bulletsOf(text: string): string {
-  return tightBullet.test(text)
-    ? text
-        .split("\n")
-        .map((line) => line.replace(tightBullet, "- "))
-        .join("\n")
-    : `- ${text}`;
+/** What a list has before its items and a bullet does not need. An emoji is a part of the statement. */
+const itemSign =
+  /^(?:\\?[-+*–—]\s+|[\u2022\u25AA\u25CF\u25A0\u25C6\u25B6\u25BA\u27A4\u2192\u2794\u279C]\s*|[(\uFF08]?(?:[0-9]{1,2}|[a-h]|i{1,3}|iv|vi{0,3})\\?[)\uFF09]\s*)/;
+/** The start of a line that starts an item, as in a pasted list. */
+const startsItem = new RegExp(
+  String.raw`^(?:\\?${startOfBullet}|${smallItem}|\p{Extended_Pictographic}|[(\uFF08][0-9]{1,2}[)\uFF09]|\\[-+*])`,
+  "u",
+);
+const afterCitation = /^[\s.,;!?\u3002\uFF01\uFF1F"'”’»」』)\uFF09*_\\]*$/;
+
+/**
+ * Writes a paragraph as a bullet, or its lines as one each if they have the marks of bullets without their spaces, or if each
+ * ends with a citation. Undefined for lines that are several statements, of which some have no citation: one bullet would give
+ * each of them the sources of the others.
+ */
+function bulletsOf(text: string): string | undefined {
+  if (tightBullet.test(text))
+    return text
+      .split("\n")
+      .map((line) => line.replace(tightBullet, "- "))
+      .join("\n");
+  const lines = text.split("\n").map((line) => line.trim());
+  if (!lines.some((line, index) => index > 0 && startsStatement(line, lines[index - 1]!)))
+    return `- ${text}`;
+  const isEach = lines.every(
+    (line, index) =>
+      endsWithCitation(line) && (index === 0 || startsStatement(line, lines[index - 1]!)),
+  );
+  if (!isEach) return undefined;
+  const haveSigns = lines.every((line) => itemSign.test(line));
+  const breaks = text.includes("\r\n") ? "\r\n" : "\n";
+  return lines
+    .map((line) => `- ${(haveSigns ? line.replace(itemSign, "") : line).replace(/\s*\\$/, "")}`)
+    .join(breaks);
+}
+
+/** Whether a line starts another statement than the one above. */
+function startsStatement(line: string, above: string): boolean {
+  return startsItem.test(line) || (endsWithCitation(above) && !/^\p{Ll}/u.test(line));
+}
+
+function endsWithCitation(line: string): boolean {
+  if (/\[[0-9]{1,3}\]{1,2}\(https?:[^\s()]{1,2000}\)[.\s\\]{0,9}$/.test(line)) return true;
+  const last = findCitations(line).at(-1);
+  return last !== undefined && afterCitation.test(line.slice(last.wordsStart));
 }
 
 /** Whether a text has a citation, also one with an address, which is not read as one: `[[1]](https://...)`. */
