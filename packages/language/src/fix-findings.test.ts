@@ -334,3 +334,12 @@ describe("keeps a reference that a part of the text which is not kept cites", ()
     );
   });
 });
+
+test.each([
+  ["json", '{ "fact": "Prices rose." }', '{ "text": "Prices rose." }'],
+  ["yaml", '{ "fact": Prices rose. }', '{ "text": Prices rose. }'],
+  ["yaml", "{ Supply: talks go on. }", '{ text: "Supply: talks go on." }'],
+])("reads a key of an insight by its quotes: %s, %j", async (format, written, fixed) => {
+  const source = `{ "schemaVersion": "1.0", "headline": "A", "language": "en", "coreInsights": [${written}] }\n`;
+  expect(await fixAll(format, source, "suggested")).toBe(source.replace(written, fixed));
+});

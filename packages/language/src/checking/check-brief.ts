@@ -31,7 +31,10 @@ export interface BriefChecks {
   readonly askOwnSchema?: ((article: Article) => Promise<readonly Issue[]>) | undefined;
   /** Severities by code. */
   readonly severities: Readonly<Record<string, Level>>;
-  /** The text that was read. Without it, a suggestion may delete a reference that a part which is not kept cites. */
+  /**
+   * The text that was read. Without it, a suggestion may delete a reference that a part which is not kept cites, and a key in
+   * quotes is explained like one without them.
+   */
   readonly text?: string | undefined;
   /** The offset of the text in its file; 0 if undefined. */
   readonly start?: number | undefined;
@@ -91,7 +94,9 @@ export async function checkBrief(
     const validation = validate(document.data);
     let issues: readonly Issue[] = validation.issues;
     if (lint !== undefined && issues.length > 0)
-      issues = await (await import("./fix-structure.ts")).fixStructure(issues, document.data);
+      issues = await (
+        await import("./fix-structure.ts")
+      ).fixStructure(issues, document.data, quotedKeys(document, checks));
     const { isPartial } = document;
     if (issues.length > 0) {
       const located = locateIssues(issues, document, index);
@@ -149,6 +154,14 @@ export async function checkBrief(
 function validate(data: unknown): Validation {
   if (verdictOf(data) === "valid") return { ok: true, article: data as Article, issues: [] };
   return validateArticle(data);
+}
+
+/** Makes a test of whether the text has a key in quotes. Without the text, it has none. */
+function quotedKeys(
+  { locate }: ParsedDocument,
+  { text = "", start = 0 }: BriefChecks,
+): (path: Issue["path"]) => boolean {
+  return (path) => /["']/.test(text[locate(path, "key").start.offset - start] ?? "");
 }
 
 /** An article with a syntax or structure error. */

@@ -484,6 +484,44 @@ test.each<[object, string | undefined]>([
   expect(found.suggestedFix).toBeUndefined();
 });
 
+describe("takes a key that a program wrote for a name of the text", () => {
+  /** The suggested keys, and the texts that are suggested in place of an insight. */
+  async function suggested(insights: object[], isQuoted: boolean): Promise<unknown[]> {
+    const article = { ...smallest, coreInsights: insights };
+    const issues = await fixStructure(validateArticle(article).issues, article, () => isQuoted);
+    return (issues as readonly LintIssue[])
+      .filter(({ code }) => code === "unknown-key")
+      .map(({ suggestion, suggestedFix }) => suggestion ?? suggestedFix?.map(({ value }) => value));
+  }
+
+  test.each<[object, unknown[]]>([
+    [{ fact: "Prices rose for a third week [1]." }, ["text"]],
+    [{ bullet: "Lead rose.", citations: [1] }, ["text"]],
+    [{ key_point: "Lead rose" }, ["text"]],
+    [{ status: "Talks go on." }, ["text"]],
+    [{ title: "Zinc", detail: "Zinc rose again." }, [undefined, "text"]],
+    [{ headline: "Zinc", value: "Up" }, [undefined, undefined]],
+    [{ kinds: "fact", text: "Lead rose." }, ["kind"]],
+    [{ Indonesia: "quota cut to 250 Mt" }, [[{ text: "Indonesia: quota cut to 250 Mt" }]]],
+  ])("in quotes: %j", async (one, expected) => {
+    expect(await suggested([one], true)).toEqual(expected);
+  });
+
+  test.each<[object[], unknown[]]>([
+    [
+      [{ fact: "Prices rose." }, { fact: "Lead fell." }],
+      ["text", "text"],
+    ],
+    [[{ fact: "Prices rose." }], [[{ text: "fact: Prices rose." }]]],
+    [
+      [{ China: "quotas fell." }, { China: "prices rose." }],
+      [[{ text: "China: quotas fell." }], [{ text: "China: prices rose." }]],
+    ],
+  ])("in several insights: %j", async (insights, expected) => {
+    expect(await suggested(insights, false)).toEqual(expected);
+  });
+});
+
 describe("finds the article in the object of a program", () => {
   const article = { title: "A", language: "en", key_points: ["Prices rose."] };
   const moved = "unknown key; it holds keys of the article: move them out of it";

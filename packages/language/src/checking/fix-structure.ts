@@ -10,7 +10,7 @@ import type { Guess } from "./guess.ts";
 import { describeGuess } from "./describe-guess.ts";
 import { guessNames } from "./guess-names.ts";
 import { meantPaths } from "./missing-keys.ts";
-import { suggestKeys, unknownKey } from "./suggest-keys.ts";
+import { suggestKeys, unknownKey, type IsQuoted } from "./suggest-keys.ts";
 import { startsWith } from "../starts-with.ts";
 
 /** Issues for which fixes are sought. An article with more of them was made by a program, which has to be fixed. */
@@ -30,9 +30,10 @@ const longestShown = 200;
 export async function fixStructure(
   issues: readonly Issue[],
   data: unknown,
+  isQuoted: IsQuoted = () => false,
 ): Promise<readonly (Issue | LintIssue)[]> {
   if (issues.length > mostIssues) return issues;
-  const withKeys = await suggestKeys(issues, data);
+  const withKeys = await suggestKeys(issues, data, isQuoted);
   const errors = countErrors(issues);
   if (errors === 0) return withKeys;
   const guessesFor = async (issue: Issue, value: unknown): Promise<Guess[]> => {

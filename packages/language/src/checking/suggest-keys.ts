@@ -10,6 +10,9 @@ import { startsWith } from "../starts-with.ts";
 /** What messages about an unknown key state before their advice. */
 export const unknownKey = "unknown key";
 
+/** Tests whether the text has the key at a path in quotes, as in JSON. */
+export type IsQuoted = (path: readonly PathSegment[]) => boolean;
+
 /**
  * Replaces the key that each issue about an unknown key suggests by one that fits its value and its place.
  *
@@ -19,6 +22,7 @@ export const unknownKey = "unknown key";
 export async function suggestKeys(
   issues: readonly Issue[],
   data: unknown,
+  isQuoted: IsQuoted,
 ): Promise<readonly (Issue | LintIssue)[]> {
   const list = findArticleList(data);
   // What is missing beside the list is in its articles.
@@ -29,7 +33,7 @@ export async function suggestKeys(
     own.map(async (issue) => {
       if (issue.code !== "unknown-key") return issue;
       const isOfList = list !== undefined && issue.path[0] === list[0];
-      return isOfList ? nameList(issue, list) : suggestKey(issue, data, own);
+      return isOfList ? nameList(issue, list) : suggestKey(issue, data, own, isQuoted);
     }),
   );
 }
@@ -47,9 +51,17 @@ async function suggestKey(
   issue: Issue,
   data: unknown,
   issues: readonly Issue[],
+  isQuoted: IsQuoted,
 ): Promise<Issue | LintIssue> {
   const { suggestion: near, ...rest } = issue;
-  const entry = { data, owner: issue.path.slice(0, -1), key: String(issue.path.at(-1)) };
+  const entry = {
+    data,
+    owner: issue.path.slice(0, -1),
+    key: String(issue.path.at(-1)),
+    isQuoted: isQuoted(issue.path),
+  };
+  if (isNameOfText(entry, near, issues))
+    return { ...rest, message: `${unknownKey}; did you mean \`text\`?`, suggestion: "text" };
   const statement = statementOf(entry, near);
   if (statement !== undefined)
     return { ...rest, ...statement, message: unknownKey + statement.message };
@@ -135,6 +147,32 @@ function statementOf(
   return Object.keys(others).length === 0 ? { message, suggestedFix } : { message };
 }
 
+/** A key as programs write it: `fact`, `key_point`, `keyPoint`. */
+const programKey = /^[a-z][A-Za-z0-9_-]*$/;
+
+/**
+ * Tests whether the value of a key that a program wrote is the text of an insight, such as `{ "fact": "Prices rose." }`: the key is
+ * in quotes, or several insights have it. A sentence under a key that is similar to a known one is no value of that.
+ */
+function isNameOfText(entry: Entry, near: string | undefined, issues: readonly Issue[]): boolean {
+  const { owner, key, data, isQuoted } = entry;
+  const parent = parentOf(entry);
+  if (!isInsight(owner) || parent["text"] !== undefined || !programKey.test(key)) return false;
+  if (near === "text" || typeof parent[key] !== "string") return false;
+  if (near !== undefined && !isSentence(parent[key])) return false;
+  const unknown = issues.filter(({ code }) => code === "unknown-key");
+  const isRepeated = (): boolean =>
+    unknown.filter(({ path }) => path.at(-1) === key && isInsight(path.slice(0, -1))).length > 1;
+  if (!isQuoted && !isRepeated()) return false;
+  // Of several unknown keys, the only sentence.
+  const texts = unknown.flatMap(({ path }) => {
+    const value =
+      path.length === owner.length + 1 && startsWith(path, owner) ? valueAt(data, path) : undefined;
+    return typeof value === "string" ? [value] : [];
+  });
+  return texts.length === 1 || (isSentence(parent[key]) && texts.filter(isSentence).length === 1);
+}
+
 /** Ends like a sentence, or has three words without capitals and no commas. */
 function isSentence(words: string): boolean {
   return (
@@ -143,14 +181,14 @@ function isSentence(words: string): boolean {
   );
 }
 
-/** Proposes to read a key and its value as the text of an insight. */
+/** Proposes to read a key and its value as the text of an insight. In quotes, a key is not there because of a colon. */
 function asStatement(
-  { owner, key }: Entry,
+  { owner, key, isQuoted }: Entry,
   text: string,
 ): Required<Pick<LintIssue, "message" | "suggestedFix">> {
   const statement = `${key}: ${text}`;
   return {
-    message: `; a colon and a space make a key of the words before them: write ${quote(statement)} as its \`text\``,
+    message: `; ${isQuoted ? "" : "a colon and a space make a key of the words before them: "}write ${quote(statement)} as its \`text\``,
     suggestedFix: [{ path: owner, value: { text: statement } }],
   };
 }
@@ -199,11 +237,13 @@ interface Entry {
   readonly data: unknown;
   readonly owner: readonly PathSegment[];
   readonly key: string;
+  readonly isQuoted: boolean;
 }
 
 /** Tests whether a key is known and may hold the value of an entry. */
-async function accepts({ data, owner, key }: Entry, to: string): Promise<boolean> {
-  const { [key]: value, ...others } = parentOf({ data, owner, key });
+async function accepts(entry: Entry, to: string): Promise<boolean> {
+  const { data, owner, key } = entry;
+  const { [key]: value, ...others } = parentOf(entry);
   const path = [...owner, to];
   // The code of the first problem with the value itself. A key that it lacks shows that it is another kind of object.
   const issuesInside = (tried: unknown): readonly Issue[] =>
