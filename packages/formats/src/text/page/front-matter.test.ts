@@ -85,3 +85,27 @@ test.each([
     ]);
   }
 });
+
+test.each([
+  ["the name of a lead", "# Core insights\n\n- Prices rose [1]\n\n# Supply\n\n- Output fell [1]\n"],
+  ["a section", "# Prices\n\n- Prices rose [1]\n\n# Supply\n\n- Output fell [1]\n"],
+  [
+    "a list of sources",
+    "## Supply\n\n- Output fell [1]\n\n# Sources\n\n1. USGS, https://a.example\n",
+  ],
+])("reads the title of a document whose first heading is %s", (_, sections) => {
+  const source = `---\ntitle: Tin rises again\n---\n\nReuters, 2026-01-12\n\n${sections}`;
+  const { documents, diagnostics } = text.parse(source);
+  const data = documents.map((one) => one.data as Article);
+  expect(data.map(({ headline }) => headline)).toEqual(["Tin rises again"]);
+  expect(data[0]!.groups?.at(-1)?.title).toBe("Supply");
+  expect(diagnostics.map(({ code }) => code)).not.toContain("text-not-kept");
+});
+
+test.each([
+  "# Tin falls\n\nReuters, 2026-01-12\n\n## Supply\n\n- Output fell [1]\n\n# Sources\n\n1. USGS, https://a.example\n",
+  "# Tin falls\n\n- Output fell [1]\n\n# Sources\n\n1. USGS, https://a.example\n",
+])("reads the headline below the fields in place of the title: %j", (below) => {
+  const { documents } = text.parse(`---\ntitle: Tin rises again\n---\n\n${below}`);
+  expect(documents.map(({ data }) => (data as Article).headline)).toEqual(["Tin falls"]);
+});

@@ -1,3 +1,6 @@
+import { startsWithBullet } from "../bullet-signs.ts";
+import { isLeadName } from "../lead-names.ts";
+import { sourceListNames } from "../source-words.ts";
 import type { PageText } from "./page-text.ts";
 
 /** The fields at the top of a page of a site or a note in Markdown: YAML between two lines `---`, or TOML between two lines `+++`. */
@@ -25,7 +28,7 @@ const labels: ReadonlyMap<string, string> = new Map([
   ["date", "date:"],
 ]);
 
-/** Removes the fields at the top, except the headline, the source, the date and the topics. A headline `# …` below replaces that of the fields. */
+/** Removes the fields at the top, except the headline, the source, the date and the topics. A headline `# …` below replaces the title of the fields. */
 export function dropFrontMatter(page: PageText): void {
   const { text } = page;
   const { 0: found = "", groups } = block.exec(text) ?? {};
@@ -40,7 +43,8 @@ export function dropFrontMatter(page: PageText): void {
     (name) => isDate(name) && parts.some(({ key }) => key === name),
   );
   const unneeded = new Set(dates.slice(1));
-  if (/^# /m.test(text.slice(found.length))) unneeded.add("title");
+  const title = parts.find(({ key }) => key === "title")?.value.replace(marks.one, "");
+  if (hasHeadline(text.slice(found.length), title)) unneeded.add("title");
   let at = found.indexOf(fields);
   page.blank(0, at);
   for (const { part, key, value } of parts) {
@@ -61,4 +65,24 @@ export function dropFrontMatter(page: PageText): void {
     at += part.length;
   }
   page.blank(at, found.length);
+}
+
+const topHeading = /^# +(?<name>[^\n]*)\n*(?<below>[^\n]*)/gm;
+const sourceList = new RegExp(`^${sourceListNames}$`, "i");
+
+/**
+ * Returns true for a text with a headline `# …`. Word documents and notes whose title is a field have such headings for their
+ * sections: the first one is the name of a lead, or a bullet is below it and another section follows.
+ */
+function hasHeadline(text: string, title: string | undefined): boolean {
+  const headings = Array.from(text.matchAll(topHeading), ({ groups }) => ({
+    name: groups!["name"]!.trim().replace(/^\*{1,2}|\s?[:\uFF1A]?\*{0,2}$/g, ""),
+    below: groups!["below"]!.trim(),
+  })).filter(({ name }) => !sourceList.test(name));
+  const [first] = headings;
+  if (first === undefined) return false;
+  const isSection =
+    isLeadName(first.name) ||
+    (headings.length > 1 && first.name !== title && startsWithBullet.test(first.below));
+  return !isSection;
 }

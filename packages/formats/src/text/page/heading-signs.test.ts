@@ -41,8 +41,30 @@ test.each([
   ["## Kazakh tungsten [2]", ["`[2]` is a citation of a heading and is not kept"]],
   ["## **Kazakh tungsten** [1, 2][3]", ["`[1, 2][3]` is a citation of a heading and is not kept"]],
   ["## Kazakh tungsten {#kazakh}", ["`{#kazakh}` is an attribute of a heading and is not kept"]],
+  [
+    "## Kazakh tungsten [2] {#kazakh .x}",
+    [
+      "`[2]` is a citation of a heading and is not kept",
+      "`{#kazakh .x}` is an attribute of a heading and is not kept",
+    ],
+  ],
 ])("%s is a heading", (heading, notes) => {
   expect(groupsOf(heading)).toEqual(["Kazakh tungsten: 1", ...notes]);
+});
+
+test("attributes of pandoc are removed from headings of each level", () => {
+  const { documents, diagnostics } = text.parse(
+    "# Quotas fall {#quotas .title}\n\nDesk · 2025-10-24\n\n# Core insights {#core-insights}\n\n- Quotas fell {#5} [1].\n\n# Supply {.unnumbered}\n\n- Mines closed [1].\n\n# References {#references}\n\n1. Notice, https://a.example\n",
+  );
+  expect(documents.map(({ data }) => data)).toMatchObject([
+    {
+      headline: "Quotas fall",
+      coreInsights: [{ text: "Quotas fell {#5}.", citations: [1] }],
+      groups: [{ title: "Supply", insights: [{ text: "Mines closed.", citations: [1] }] }],
+      references: [{ id: 1, url: "https://a.example" }],
+    },
+  ]);
+  expect(diagnostics.filter(({ code }) => code === "interface-residue")).toHaveLength(4);
 });
 
 test("a headline with a citation keeps its own note", () => {

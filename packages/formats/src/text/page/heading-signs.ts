@@ -7,14 +7,30 @@ import type { PageText } from "./page-text.ts";
 
 const headingLine = /^(?<level>[^\S\n]*#{2,6}[^\S\n]+)(?<words>[^\s#][^\n]*)$/gm;
 const citations = /(?<=\S)\s?(?:\[\^?[0-9]{1,3}(?:[,–-]\s?[0-9]{1,3}){0,9}\]){1,9}$/;
-const attributes = /(?<=\S)\s?\{[#.][^{}]{1,80}\}$/;
+const attributes = /(?<=\S)[^\S\n]?(?<found>\{[#.][^{}\n]{1,80}\})[^\S\n]*$/gm;
 const emphasis = /^(?<sign>\*{1,3}|_{1,3})(?=[^\s*_]).{0,200}[^\s*_]\k<sign>:?$/;
 const boldLine =
   /^[^\S\n]*(?<sign>\*{3}|__)(?=[^\s*_])[^*_\n]{0,200}[^\s*_]\k<sign>(?=:?[^\S\n]*$)/gm;
 
+/** Drops the attributes of pandoc at the end of a heading, also of a headline: `# Tin rises {#tin .title}`. */
+export function dropHeadingAttributes(page: PageText): void {
+  const { text } = page;
+  if (!text.includes("{#") && !text.includes("{.")) return;
+  for (const { index, 0: match, groups } of text.matchAll(attributes)) {
+    const found = groups!["found"]!;
+    const start = index + match.indexOf(found);
+    const from = startOfLine(text, index);
+    if (/^[^\S\n]{0,9}#{1,6}[^\S\n]/.test(text.slice(from, Math.min(from + 20, start))))
+      page.drop(
+        { start, end: start + found.length },
+        "interface-residue",
+        "an attribute of a heading",
+      );
+  }
+}
+
 /**
- * Reads headings as Markdown has them: `## **Supply**`, `## Supply [2]`, `## Supply {#supply}`, `__Supply__` and
- * `***Supply***`. Drops their citations, because a heading has none.
+ * Reads headings as Markdown has them: `## **Supply**`, `## Supply [2]`, `__Supply__` and `***Supply***`. Drops their citations, because a heading has none.
  */
 export function readHeadingSigns(page: PageText): void {
   const { text } = page;
@@ -62,14 +78,13 @@ export function dropCitationsOfTitles(page: PageText): void {
   }
 }
 
-/** Drops the citations and the attributes at the end of a heading. Returns its other words. */
+/** Drops the citations at the end of a heading. Returns its other words. */
 function dropAtEnd(page: PageText, start: number, words: string): string {
-  const match = citations.exec(words) ?? attributes.exec(words);
+  const match = citations.exec(words);
   if (match === null) return words;
   const found = match[0].trimStart();
   const span = { start: start + words.length - found.length, end: start + words.length };
-  if (found.startsWith("[")) page.drop(span, "text-not-kept", "a citation of a heading");
-  else page.drop(span, "interface-residue", "an attribute of a heading");
+  page.drop(span, "text-not-kept", "a citation of a heading");
   return words.slice(0, match.index);
 }
 

@@ -17,7 +17,12 @@ import { dropEscapes, raiseDigits, readAssistantMarks } from "./assistant-marks.
 import { dropChatAnswer } from "./chat-answer.ts";
 import { readDigitsOfMarks, readSeparators } from "./digits-of-marks.ts";
 import { dropEmail } from "./email.ts";
-import { dropCitationsOfTitles, dropUnderlines, readHeadingSigns } from "./heading-signs.ts";
+import {
+  dropCitationsOfTitles,
+  dropHeadingAttributes,
+  dropUnderlines,
+  readHeadingSigns,
+} from "./heading-signs.ts";
 import { dropHeadingBrackets } from "./heading-brackets.ts";
 import { readGroupWords } from "./group-words.ts";
 import { readInlineLinks } from "./inline-links.ts";
@@ -102,6 +107,7 @@ export function preparePage(source: string, { readManifest }: ParseOptions = {})
   readSeparators(page);
   dropCodeBlock(page);
   dropStraySigns(page);
+  dropHeadingAttributes(page);
   if (/^\s*(?:---|\+\+\+)/.test(source)) dropFrontMatter(page);
   const signs = readSigns(page, readManifest);
   const before = page.text;
