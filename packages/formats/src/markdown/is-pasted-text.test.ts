@@ -20,6 +20,13 @@ test.each([
   ["lines that are not closed", "---\ntitle: Tin rises\n", false],
   ["that of a brief, after a byte order mark", "\uFEFF---\nlanguage: en\n---", false],
   ["that of a note, after a byte order mark", "\uFEFF---\ntitle: Tin rises\n---", true],
+  ["a comment of a site", "---\ntitle: Tin rises\n---\n\n<!--more-->", true],
+  ["a comment of a program", "<!-- markdownlint-disable MD013 -->", true],
+  ["an empty comment", "<!-- -->", true],
+  ["a comment with words", "<!-- to do: check this -->", true],
+  ["a comment with code of a template", "<!-- {{ more }} -->", true],
+  ["a comment with fields", '<!-- { "kind": "claim" } -->', false],
+  ["a comment for tools", "<!-- mineral-brief-ignore headline-long -->", false],
   ["a comment of a brief", "---\ntitle: Tin rises\n---\n\n<!-- kind: claim -->", false],
 ])("with %s", (_, front, expected) => {
   expect(isPastedText(`${front}\n${body}`)).toBe(expected);

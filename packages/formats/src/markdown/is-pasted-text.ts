@@ -1,4 +1,5 @@
 import { skipByteOrderMark } from "../positions/skip-byte-order-mark.ts";
+import { isFieldOfComment } from "./loose-fields.ts";
 import { splitArticles, type ArticleSpan } from "./front-matter.ts";
 import { noteMissingFrontMatter } from "./missing-front-matter.ts";
 
@@ -7,21 +8,31 @@ const ownField = /^["']?(?:schemaVersion|\$schema|headline|language)["']?[ \t]*[
 const titleField = /^["']?title["']?[ \t]*[:=]/im;
 const toml = /^\s*\+\+\+[ \t]*\r?\n(?<fields>[^]*?)\n\+\+\+/;
 
+/** A comment with fields, in JSON or without its signs, or one for tools; not `<!--more-->` of a site. */
+const comment = /<!--\s*(?:\{\s*["'“\w}]|mineral-brief-ignore|"?(?<key>\w{2,20})"?\s*[:=])/g;
+
 /**
- * Returns true for a text that was not written as a brief: without a comment, and without front matter or with that of another
+ * Returns true for a text that was not written as a brief: without a comment of a brief, and without front matter or with that of another
  * program, which has a title, but no field that only a brief has.
  */
 export function isPastedText(source: string): boolean {
   const { text } = skipByteOrderMark(source);
   return (
     text.trim() !== "" &&
-    !text.includes("<!--") &&
+    !hasOwnComment(text) &&
     splitArticles(text).every((span) => {
       const fields = fieldsOf(text, span);
       return fields === undefined
         ? span.frontMatter === undefined && !noteMissingFrontMatter(text, span).hasFields
         : titleField.test(fields) && !ownField.test(fields);
     })
+  );
+}
+
+function hasOwnComment(text: string): boolean {
+  if (!text.includes("<!--")) return false;
+  return Array.from(text.matchAll(comment), ({ groups }) => groups!["key"]).some(
+    (key) => key === undefined || isFieldOfComment(key),
   );
 }
 

@@ -109,3 +109,32 @@ test.each([
   const { documents } = text.parse(`---\ntitle: Tin rises again\n---\n\n${below}`);
   expect(documents.map(({ data }) => (data as Article).headline)).toEqual(["Tin falls"]);
 });
+
+test("comments of a site and of programs are not kept", () => {
+  const source = `${fields}<!-- markdownlint-disable -->\n\n<!--more-->\n\n## Supply\n\n- Output fell [1]\n\n<!-- -->\n\n- Mines\n  closed <!-- check --> in May [1]\n`;
+  const { documents, diagnostics } = text.parse(source);
+  expect((documents[0]!.data as Article).groups).toEqual([
+    {
+      title: "Supply",
+      insights: [
+        { text: "Output fell", citations: [1] },
+        { text: "Mines closed in May", citations: [1] },
+      ],
+    },
+  ]);
+  expect(
+    diagnostics
+      .filter(({ code }) => code === "text-not-kept")
+      .map(({ range: { start, end } }) => source.slice(start.offset, end.offset)),
+  ).toEqual(["<!-- markdownlint-disable -->", "<!--more-->", "<!-- check -->"]);
+});
+
+test.each(["a sign <!-- of a text", "a sign <!-- of <!-- a text", "a sign --> of a text"])(
+  "keeps a comment that does not end: %j",
+  (words) => {
+    const { documents } = text.parse(`${fields}\n## Supply\n- It is ${words} [1]\n`);
+    expect((documents[0]!.data as Article).groups?.[0]?.insights).toEqual([
+      { text: `It is ${words}`, citations: [1] },
+    ]);
+  },
+);

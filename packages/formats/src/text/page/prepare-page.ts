@@ -7,6 +7,7 @@ import { dropInvisibleMarks } from "./invisible-marks.ts";
 import { readBracketedNumbers } from "./bracketed-numbers.ts";
 import { dropMessageStamps } from "./chat-messages.ts";
 import { dropTables, mayHaveTables } from "./columns.ts";
+import { dropComments } from "./comments.ts";
 import { dropEmptySections } from "./empty-sections.ts";
 import { dropFrontMatter } from "./front-matter.ts";
 import { dropCodeBlock } from "./code-block.ts";
@@ -107,6 +108,7 @@ export function preparePage(source: string, { readManifest }: ParseOptions = {})
   readSeparators(page);
   dropCodeBlock(page);
   dropStraySigns(page);
+  dropComments(page);
   dropHeadingAttributes(page);
   if (/^\s*(?:---|\+\+\+)/.test(source)) dropFrontMatter(page);
   const signs = readSigns(page, readManifest);
