@@ -319,6 +319,7 @@ function textsOf(size: number): readonly (readonly [name: string, source: string
     ["backslashes", `${body}${"\\[1, ".repeat(25_000 * size)}`],
     ["comments", `${body}${"<!-- a --> <!-- ".repeat(15_000 * size)}`],
     ["comments without an end", `${body}${"<!-- ".repeat(50_000 * size)}`],
+    ["titles of links", `${body}${'[a](https://b "c'.repeat(15_000 * size)}") `],
     ["attributes of headings", `${body}\n${"# a {#b} {#c}".repeat(20_000 * size)}`],
     ["spaces after attributes", `${body}\n# a${`{#b}${" ".repeat(200)}`.repeat(1200 * size)}`],
     ["headings below fields", `---\ntitle: a\n---\n${"# a\n\n\n- b [1]\n".repeat(15_000 * size)}`],

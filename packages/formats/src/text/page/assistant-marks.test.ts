@@ -401,3 +401,33 @@ describe("raises the digits of footnotes above their list", () => {
     ]);
   });
 });
+
+test.each([
+  [
+    `[Tin report](https://a.example/b "Report")`,
+    { title: "Tin report", url: "https://a.example/b" },
+  ],
+  [
+    `[Tin report](https://a.example/b 'Report')`,
+    { title: "Tin report", url: "https://a.example/b" },
+  ],
+  [
+    `[Tin report](https://a.example/b_(c) "Tin report"), USGS, 2025-10-20`,
+    {
+      title: "Tin report",
+      publisher: "USGS",
+      url: "https://a.example/b_(c)",
+      datePublished: "2025-10-20",
+    },
+  ],
+])("reads a source whose link has a title: %s", (entry, expected) => {
+  const source = `${head}- Prices rose[^1]\n\n## References\n\n[^1]: ${entry}\n`;
+  const { documents, diagnostics } = text.parse(source);
+  expect((documents[0]!.data as Read).references).toEqual([{ id: 1, ...expected }]);
+  const notes = diagnostics.filter(({ code }) => code === "interface-residue");
+  expect(notes.map(({ message }) => message)).toEqual(
+    entry.includes("Report")
+      ? [`\`${entry.match(/["']Report["']/)![0]}\` is the title of a link and is not kept`]
+      : [],
+  );
+});

@@ -31,6 +31,7 @@ import { partInlineLists } from "./inline-lists.ts";
 import { dropEditLinks, dropInterfaceLines } from "./interface-lines.ts";
 import { joinLabelLines } from "./label-lines.ts";
 import { readWhiteSpace } from "./white-space.ts";
+import { dropLinkTitles } from "./link-titles.ts";
 import { readListedNumbers } from "./listed-numbers.ts";
 import { joinListedSites } from "./listed-sites.ts";
 import {
@@ -116,6 +117,7 @@ export function preparePage(source: string, { readManifest }: ParseOptions = {})
   const struckText = dropStruckText(page);
   const lostSources = dropSourceChips(page);
   if (signs & sign.escape) dropEscapes(page);
+  dropLinkTitles(page);
   const raisesDigits = signs & (sign.escape | sign.bracketedWord | sign.footnote);
   const named = readNamedNotes(page);
   const footnotes = [
