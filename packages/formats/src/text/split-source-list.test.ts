@@ -122,6 +122,21 @@ describe("reads a list between sections", () => {
     expect(found.references).toEqual(["1 Tin report", "2 Mine", "3 SMM"]);
   });
 
+  test("below statements that have the heading `Notes`", () => {
+    const list = "[1] Tin report https://a.example\n[2] Notice https://b.example";
+    for (const gap of ["\n\n---\n\n", "\n\n"])
+      expect(read(`${top}\n\nNotes\n- Prices may rise.${gap}${list}`)).toEqual({
+        insights: ["Prices rose", "Stocks fell", "Notes: Prices may rise."],
+        references: ["1 Tin report https://a.example", "2 Notice https://b.example"],
+        codes: [],
+      });
+  });
+
+  test("below `Notes`, also if only some have an address", () => {
+    const found = read(`${top}\n\nNotes\n1. Quota notice\n2. Tin report, https://a.example`);
+    expect(found.references).toEqual(["1 Quota notice", "2 Tin report https://a.example"]);
+  });
+
   test("but not numbered statements below `Notes`", () => {
     const found = read(`${top}\n\nNotes\n1. Quotas shrank\n2. Mines closed${outlook}`);
     expect(found.insights).toEqual([

@@ -37,7 +37,7 @@ export function splitSourceList(
   lines: readonly Line[],
   diagnostics: OffsetDiagnostic[],
 ): SplitBody {
-  const heading = lines.findLastIndex(({ text }) => isSourceListHeading(text));
+  const heading = headingOfList(lines);
   const from = heading === -1 ? startOfPlainList(lines) : heading + 1;
   const list = readList(source, lines.slice(from), heading !== -1);
   if (list.references.length === 0 && heading !== -1) {
@@ -94,6 +94,18 @@ export function splitSourceList(
     lines.slice(0, end),
     lists.flatMap(({ references }) => references),
   );
+}
+
+/** Returns the index of the last heading of a list; -1 without one. `Notes` above statements and a list without a heading is none. */
+function headingOfList(lines: readonly Line[]): number {
+  const heading = lines.findLastIndex(({ text }) => isSourceListHeading(text));
+  const first = lines[heading + 1];
+  if (heading === -1 || first === undefined || !notesHeading.test(lines[heading]!.text))
+    return heading;
+  const list = startOfPlainList(lines);
+  const areStatements =
+    list > heading + 1 && list < lines.length && readSources(first.text, 0, true).length === 0;
+  return areStatements ? -1 : heading;
 }
 
 /** Returns the index of the line above a list if that is its heading, and reports it; otherwise the index of the list. */
