@@ -23,6 +23,8 @@ const bare = new RegExp(
   String.raw`(?<=^|\s)(?<content>\\?\{\s{0,9}\\?${quotes}(?<key>\w{2,20})\\?${quotes}\s{0,9}:[^\n]{0,1000}\})[^\S\n]*$`,
   "gm",
 );
+/** Comments as they should be, which can be between the lines of a bullet. */
+const comments = /(?<!\\)<!--(?:(?!<!--)[^])*?-->/g;
 /** A cheap test that rules out most texts. */
 const sign = new RegExp(String.raw`(?:<|&lt;)\\?!\s{0,2}\\?[-‐‑–—―−]|\{\s{0,9}\\?${quotes}`);
 
@@ -47,8 +49,9 @@ export function reportChangedComments(
 
 /** Reports such comments in a range of a text, each with the comment that is meant. */
 export function findChangedComments(text: string, from: number, to: number): OffsetDiagnostic[] {
-  const words = text.slice(from, to);
-  if (!sign.test(words)) return [];
+  const written = text.slice(from, to);
+  if (!sign.test(written)) return [];
+  const words = written.replace(comments, (comment) => " ".repeat(comment.length));
   const code = findCodeSpans(words);
   const marked = [...words.matchAll(changed)];
   const unmarked = [...words.matchAll(bare)].filter(
@@ -64,11 +67,11 @@ export function findChangedComments(text: string, from: number, to: number): Off
       const content = readInline(groups!["content"]!).trim();
       const straight = content.replace(/[“”„]/g, '"');
       const fields = parseOrUndefined(content) === undefined ? straight : content;
-      const written = `<!-- ${fields} -->`;
-      const message = `this comment is read as text, because a comment starts with \`<!--\` and ends with \`-->\`; write \`${shorten(written)}\``;
+      const meant = `<!-- ${fields} -->`;
+      const message = `this comment is read as text, because a comment starts with \`<!--\` and ends with \`-->\`; write \`${shorten(meant)}\``;
       return {
         ...notKept({ start, end }, message),
-        repair: { isSafe: false, edits: [{ start, end, text: written }] },
+        repair: { isSafe: false, edits: [{ start, end, text: meant }] },
       };
     });
 }

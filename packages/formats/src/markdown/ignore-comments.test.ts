@@ -115,6 +115,8 @@ describe("reports a comment that another program has changed, with the right for
     "- It states {a}.",
     '- It states {"name":"x"} in the file.',
     '- It states `{"kind":"outlook"}`',
+    "- It rose\n  <!-- mineral-brief-ignore x-y -->\n  in May.",
+    '- It rose\n  <!--\n  {"kind":"fact"}\n  -->\n  in May.',
     "- It rose <!—",
     "- <! — a sign — > of rain",
   ])("but not %j", (bullet) => {
