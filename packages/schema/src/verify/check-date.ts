@@ -19,7 +19,8 @@ export function checkDate(date: StatedDate, statement: Statement, sources: Cited
   const found = bestFound(date, sources.cited, sources);
   const contrary =
     found && (contraryOf(date, statement, sources) ?? otherDayOf(date, found, statement, sources));
-  if (contrary !== undefined) return differsFrom(contrary, sources);
+  if (contrary !== undefined && !isStatedAsWell(date, contrary, sources))
+    return differsFrom(contrary, sources);
   if (found !== undefined && isAssumed(found, sources)) {
     const other = isOfSaying(date, statement)
       ? undefined
@@ -124,6 +125,25 @@ function otherDayOf(
     (theirs, index) => !isInSaying(theirs, index),
   );
   return other !== undefined && other.score >= fitsDay ? other : undefined;
+}
+
+/**
+ * Tests whether a source has the date in words that fit the statement as well as those of another date: "fell on Monday after
+ * rising on Friday", in a report of that Monday.
+ */
+function isStatedAsWell(date: StatedDate, other: PlacedDate, sources: CitedSources): boolean {
+  const shared = sources.sharedInClause(date, other.date, other.index);
+  return sources.cited.some((index) => {
+    const scores = sources.scoresFor(date, index);
+    return [...index.dates, ...index.datesFrom(sources.publishedOf(index))].some(
+      (theirs) =>
+        theirs.start !== theirs.end &&
+        compareDates(date, theirs, index.years) === "same" &&
+        !isInSaying(theirs, index) &&
+        scores(theirs.sentence) >= other.score &&
+        sources.sharedInClause(date, theirs, index) >= shared,
+    );
+  });
 }
 
 /** Tests whether the clause of a date says that something was said or printed. */

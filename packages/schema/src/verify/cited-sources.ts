@@ -138,19 +138,26 @@ export class CitedSources {
 
   /** Whether the clause of a source that has something shares a word, a name or a figure with that of the statement. */
   sharesClause(range: Span, theirs: InSentence<Span>, index: SourceIndex): boolean {
+    return this.sharedInClause(range, theirs, index) > 0;
+  }
+
+  /** How many words, names and figures the clause of a source that has something shares with that of the statement. */
+  sharedInClause(range: Span, theirs: InSentence<Span>, index: SourceIndex): number {
     const statement = this.#statement!;
     const clause = clauseAt(statement.text, range);
     const others = index.clauseOf(theirs);
     const own = new Set(this.#keysOfClause(clause));
     for (const key of keysIn(statement, range)) own.delete(key);
     const words = index.source.text.slice(others.start, others.end);
-    return (
-      keysOf(words, index.language).some((key) => own.has(key)) ||
-      index
-        .thingsIn(theirs.sentence)
-        .some((thing) => overlaps(thing, others) && own.has(`@${thing.id}`)) ||
-      this.sharesFigure(range, theirs, index)
+    const shared = new Set(
+      [
+        ...keysOf(words, index.language),
+        ...index
+          .thingsIn(theirs.sentence)
+          .flatMap((thing) => (overlaps(thing, others) ? [`@${thing.id}`] : [])),
+      ].filter((key) => own.has(key)),
     );
+    return shared.size + (this.sharesFigure(range, theirs, index) ? 1 : 0);
   }
 
   /** Whether the clause of a source that has something shares another figure with that of the statement. */

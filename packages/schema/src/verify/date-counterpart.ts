@@ -54,9 +54,15 @@ export function dateCounterpartOf(
     const source = index.source.text;
     const relative = index
       .datesFrom(sources.publishedOf(index))
-      .filter(({ start, end }) => !comparison.test(source.slice(start, end)));
-    for (const theirs of [...index.dates, ...relative]) {
-      if (theirs.start === theirs.end) continue;
+      .filter(({ start, end }) => start !== end && !comparison.test(source.slice(start, end)));
+    // "Monday" is this Monday or the next one: if one of them is the date, the other is no other date.
+    const ownPlaces = new Set(
+      relative.flatMap((one) =>
+        compareDates(date, one, index.years) === "same" ? [one.start] : [],
+      ),
+    );
+    const places = [...index.dates, ...relative.filter(({ start }) => !ownPlaces.has(start))];
+    for (const theirs of places) {
       const score = scores(theirs.sentence);
       const exact = leastFit(date, theirs);
       // "on Wednesday" is hardly ever the day before or after it.

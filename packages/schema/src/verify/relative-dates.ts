@@ -44,10 +44,12 @@ function meaningsOf(match: RegExpExecArray, published: PublicationDate): readonl
   if (agoHan !== undefined) return [{ year: year - readChineseNumber(agoHan)! }];
   const ownDay = dayOfMonth ?? dayHan;
   if (ownDay !== undefined) return latestWithDay(Number(ownDay), published);
-  if (weekday !== undefined)
-    return bothWeekdays(weekdays.indexOf(weekday.toLowerCase()), published);
-  if (weekdayHan !== undefined)
-    return bothWeekdays("日一二三四五六".indexOf(weekdayHan.replace("天", "日")), published);
+  const weekdayIndex =
+    weekday === undefined
+      ? "日一二三四五六".indexOf(weekdayHan?.replace("天", "日") ?? "-")
+      : weekdays.indexOf(weekday.toLowerCase());
+  if (weekdayIndex !== -1)
+    return daysOfWeek(weekdayIndex, weeksOf(input, index, index + words.length), published);
   if (groups["christmas"] !== undefined) return [{ month: 12 }];
   const before = (): StatedDate[] => statedDates(input.slice(Math.max(0, index - 80), index));
   if (groups["monthBefore"] !== undefined) return monthBeforeLast(before());
@@ -77,13 +79,37 @@ function latestWithDay(
   return [dayOf(Date.UTC(year, month - (ownDay > day ? 2 : 1), ownDay))];
 }
 
-/** Returns the last day of the week with this index before or on that of the publication, and the next one. */
-function bothWeekdays(weekday: number, published: PublicationDate): readonly DateParts[] {
+/** "Last Tuesday", "Tuesday of last week", 上周二. */
+const lastBefore = /\blast $|上个?$/i;
+const lastAfter = /^ (?:of )?last week\b/i;
+const nextBefore = /\bnext $|下个?$/i;
+const nextAfter = /^ (?:of )?next week\b/i;
+
+/**
+ * Returns the weeks in which a day of the week may be: 0 for its last one before or on that of the publication, and 1 for the
+ * next one. On a Wednesday, "last Tuesday" may be the day before, or that of the week before.
+ */
+function weeksOf(text: string, start: number, end: number): readonly number[] {
+  const before = text.slice(Math.max(0, start - 6), start);
+  const after = text.slice(end, end + 14);
+  if (lastBefore.test(before) || lastAfter.test(after)) return [0, 1, -1];
+  return nextBefore.test(before) || nextAfter.test(after) ? [0, 1, 2] : [0, 1];
+}
+
+/** Returns the days of some weeks with this index. */
+function daysOfWeek(
+  weekday: number,
+  weeks: readonly number[],
+  published: PublicationDate,
+): readonly DateParts[] {
   const { year, month, day } = published;
   if (month === undefined || day === undefined) return [];
   const today = new Date(Date.UTC(year, month - 1, day)).getUTCDay();
   const back = (today - weekday + 7) % 7;
-  return daysFrom(published, [-back, 7 - back]);
+  return daysFrom(
+    published,
+    weeks.map((week) => 7 * week - back),
+  );
 }
 
 /** Returns the month before the last one of some dates: April after "in May", for "up 3% from the previous month". */

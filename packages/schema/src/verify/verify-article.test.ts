@@ -597,6 +597,67 @@ test("reads relative dates from the day of publication", () => {
   ).toEqual(["date 3 March 2025: found (Monday)", "date 2024: found (last year)"]);
 });
 
+// 20 October 2025 is a Monday.
+test.each([
+  // The weekday of the publication.
+  ["The price fell on 20 October 2025.", "The price fell on Monday.", "2025-10-20", "found"],
+  [
+    "Data of 20 October show that exports fell by 6.1%.",
+    "Exports fell 6.1% in September, data showed on Monday.",
+    "2025-10-20",
+    "found",
+  ],
+  ["双方于10月20日签署协议。", "双方周一在白宫签署协议。", "2025-10-20", "found"],
+  ["Prices fell 6% in October.", "Prices fell 6%, it said on Friday.", "2025-10-31", "found"],
+  // Another date in the same sentence.
+  [
+    "The price fell on 20 October 2025.",
+    "The price fell on Monday after rising on Friday.",
+    "2025-10-20",
+    "found",
+  ],
+  [
+    "Prices fell 6.1% on 20 October 2025.",
+    "Prices fell 6.1% on Monday after a rise of 3% on Friday.",
+    "2025-10-20",
+    "found",
+  ],
+  [
+    "The leaders signed the agreement on 20 October 2025.",
+    "The leaders signed the agreement on Monday, and will meet again on 30 October.",
+    "2025-10-20",
+    "found",
+  ],
+  // Other days.
+  ["The price fell on 18 October 2025.", "The price fell on Saturday.", "2025-10-20", "found"],
+  ["The price fell on 20 October 2025.", "The price fell on Friday.", "2025-10-20", "differs"],
+  ["The price fell on 21 October 2025.", "The price fell on Monday.", "2025-10-20", "differs"],
+  [
+    "The smelter closed on 20 October 2025.",
+    "The mine reopened on Monday, and the smelter closed on 15 October.",
+    "2025-10-20",
+    "differs",
+  ],
+  // The week before or after.
+  ["The price fell on 13 October 2025.", "The price fell last Monday.", "2025-10-20", "found"],
+  [
+    "The price fell on 14 October 2025.",
+    "The price fell on Tuesday last week.",
+    "2025-10-22",
+    "found",
+  ],
+  ["价格10月14日下跌。", "价格上周二下跌。", "2025-10-22", "found"],
+  ["价格10月28日下跌。", "价格下周二下跌。", "2025-10-20", "found"],
+  ["The price fell on 7 October 2025.", "The price fell on Tuesday.", "2025-10-22", "differs"],
+])("compares %j with %j of %s: %s", (text, source, datePublished, outcome) => {
+  const language = /\p{Script=Han}/u.test(text) ? "zh" : "en";
+  const references = [{ id: 1, datePublished }];
+  const date = resultsOf(text, source, { language, references }).find((one) =>
+    one.startsWith("date"),
+  );
+  expect(date).toMatch(new RegExp(`: ${outcome}(?: |$)`));
+});
+
 test.each([
   ["2025-07-15", "It fell last month.", "It fell in June 2025.", "found (last month)"],
   ["2025-07", "It fell last month.", "It fell in June 2025.", "found (last month)"],
