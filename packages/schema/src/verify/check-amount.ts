@@ -1,4 +1,4 @@
-import { explainAsComputed, explainLack, fitsLittle } from "./explain-lack.ts";
+import { computedFrom, explainLack, findComputation, fitsLittle } from "./explain-lack.ts";
 import { explainDifference } from "./explain-difference.ts";
 import { clauseAt } from "./clause-at.ts";
 import { isElsewhere } from "./is-elsewhere.ts";
@@ -7,6 +7,7 @@ import { compareAmounts, isNear, isOneEnd, isYearLike } from "./compare-amounts.
 import { counterpartOf, type PlacedAmount } from "./amount-counterpart.ts";
 import { overlaps } from "./overlaps.ts";
 import { reversedLevel } from "./reversed-move.ts";
+import { isReversedResult } from "./reversed-result.ts";
 import type { InSentence, SourceIndex } from "./source-index.ts";
 import type { StatedAmount } from "./stated-amounts.ts";
 import type { Statement } from "./statement.ts";
@@ -43,8 +44,14 @@ export function checkAmount(
   const elsewhere = bestFound(amount, sources.others, sources);
   if (isElsewhere(elsewhere, other, fitsElsewhere) && sources.fitsBetterThanCited(elsewhere.index))
     return sources.result("elsewhere", evidenceOf(elsewhere));
-  const operands = explainAsComputed(amount, statement, sources);
-  if (operands !== undefined) return sources.result("not-checkable", undefined, operands);
+  const computation = findComputation(amount, statement, sources);
+  if (
+    computation !== undefined &&
+    (other === undefined || !isReversedResult(amount, other, computation, sources))
+  ) {
+    const { operands, index } = computation;
+    return sources.result("not-checkable", undefined, computedFrom(operands, index.source.text));
+  }
   if (other !== undefined) return differsFrom(other, amount, sources);
   const reason = explainLack(amount, statement, sources);
   return sources.result(reason === undefined ? "not-found" : "not-checkable", undefined, reason);

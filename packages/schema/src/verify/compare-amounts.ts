@@ -128,13 +128,12 @@ function sameMeasure(brief: StatedAmount, source: StatedAmount): boolean {
   if (isOther(brief.currency, source.currency) || isOther(brief.per, source.per)) return false;
   if (brief.per === undefined && isOther(brief.perScale, source.perScale)) return false;
   if (isOther(brief.base(), source.base())) return false;
-  const ours = brief.context();
-  const theirs = source.context();
-  if (ours.change * theirs.change === -1 || isOtherExtent(brief, source)) return false;
+  if (isOtherDirection(brief, source) || isOtherExtent(brief, source)) return false;
   const [own, other] = [brief.values[0]!, source.upTo ?? source.values[0]!];
-  const [limit, otherLimit] = [limitOf(ours), limitOf(theirs)];
   // "More than 8" and "less than 9" agree.
-  return limit * otherLimit !== -1 || (other - own) * limit > Math.abs(own) * 1e-9;
+  return (
+    !isOtherLimit(brief, source) || (other - own) * limitOf(brief.context()) > Math.abs(own) * 1e-9
+  );
 }
 
 /** 1 for more than an amount, -1 for less, and 0 for neither. */
@@ -144,6 +143,16 @@ type Limit = -1 | 0 | 1;
 function limitOf({ qualifier = "", side }: AmountContext): Limit {
   if (upper.has(qualifier)) return -1;
   return lower.has(qualifier) ? 1 : (side ?? 0);
+}
+
+/** Tests whether one is a rise and the other a fall. */
+export function isOtherDirection(brief: StatedAmount, source: StatedAmount): boolean {
+  return brief.context().change * source.context().change === -1;
+}
+
+/** Tests whether one is more than an amount and the other less. */
+export function isOtherLimit(brief: StatedAmount, source: StatedAmount): boolean {
+  return limitOf(brief.context()) * limitOf(source.context()) === -1;
 }
 
 /** Tests whether one is a change by an amount and the other a change to it: "fell by 12%", "fell to 12%". */

@@ -1,4 +1,4 @@
-import { haveSameValue, isOtherExtent } from "./compare-amounts.ts";
+import { haveSameValue, isOtherDirection, isOtherExtent } from "./compare-amounts.ts";
 import type { StatedAmount } from "./stated-amounts.ts";
 
 /**
@@ -7,13 +7,11 @@ import type { StatedAmount } from "./stated-amounts.ts";
  */
 export function explainDifference(brief: StatedAmount, source: StatedAmount): string | undefined {
   if (!haveSameValue(brief, source)) return undefined;
-  const ours = brief.context();
-  const theirs = source.context();
-  if (ours.change * theirs.change === -1)
-    return theirs.change === 1 ? "a rise, not a fall" : "a fall, not a rise";
+  if (isOtherDirection(brief, source))
+    return source.context().change === 1 ? "a rise, not a fall" : "a fall, not a rise";
   if (isOtherExtent(brief, source))
     return source.extent() === "to" ? "a change to it, not by it" : "a change by it, not to it";
-  const [own, other] = [ours.qualifier, theirs.qualifier];
+  const [own, other] = [brief.context().qualifier, source.context().qualifier];
   if (own === undefined || other === undefined || own === other) return undefined;
   return `${quoted(other)}, not ${quoted(own)}`;
 }

@@ -1,6 +1,6 @@
 import { clauseAt } from "./clause-at.ts";
 import type { CitedSources } from "./cited-sources.ts";
-import { findOperands, isComputed } from "./computed-amount.ts";
+import { findOperands, isComputed, type Operands } from "./computed-amount.ts";
 import { compareAmounts, isNear } from "./compare-amounts.ts";
 import type { SourceIndex } from "./source-index.ts";
 import type { Span } from "../tagging/span.ts";
@@ -22,22 +22,27 @@ const afterDifference =
 /** Words before a difference: 高出55美元, 少赚6000万元. */
 const beforeDifference = /(?:[高低多少贵](?:出|于|了|赚|收|\p{Script=Han})?约?|相差约?)$/u;
 
-/** Explains from which amounts of the cited sources a brief may have computed its own; undefined if from none. */
-export function explainAsComputed(
+/** Two amounts of a source from which a brief may have computed its own. */
+export interface Computation {
+  readonly operands: Operands;
+  readonly index: SourceIndex;
+}
+
+/** Finds the amounts of the cited sources from which a brief may have computed its own; undefined if there are none. */
+export function findComputation(
   amount: StatedAmount,
   statement: Statement,
   sources: CitedSources,
-): string | undefined {
+): Computation | undefined {
   for (const index of sources.cited) {
-    const found = findOperands(
+    const operands = findOperands(
       amount,
       index,
       sources.scoresFor(amount, index),
       fitsLittle,
       anchorsIn(index, amount, statement),
     );
-    if (found === undefined) continue;
-    return computedFrom(found, index.source.text);
+    if (operands !== undefined) return { operands, index };
   }
   return undefined;
 }
@@ -51,7 +56,8 @@ function anchorsIn(index: SourceIndex, amount: StatedAmount, { amounts }: Statem
   });
 }
 
-function computedFrom(operands: readonly Span[], text: string): string {
+/** Says from which amounts of a text a figure may be computed. */
+export function computedFrom(operands: readonly Span[], text: string): string {
   const words = operands.map(({ start, end }) => text.slice(start, end));
   return `it may be computed from ${words.join(" and ")}`;
 }

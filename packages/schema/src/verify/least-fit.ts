@@ -1,4 +1,9 @@
-import { compareAmounts, haveSameValue, isOtherExtent } from "./compare-amounts.ts";
+import {
+  compareAmounts,
+  haveSameValue,
+  isOtherDirection,
+  isOtherExtent,
+} from "./compare-amounts.ts";
 import { digitsOf, similarityOf, type Similarity } from "./similar-amounts.ts";
 import type { InSentence, SourceIndex } from "./source-index.ts";
 import type { StatedAmount } from "./stated-amounts.ts";
@@ -48,8 +53,9 @@ export function leastFit(
 
 /** Returns how well the sentence of the same value must fit, which has another direction, extent or limit. */
 function fitOfSameValue(amount: StatedAmount, theirs: StatedAmount): number {
-  const isOpposite = amount.context().change * theirs.context().change < 0;
-  return isOpposite || isOtherExtent(amount, theirs) ? fitsDirection : fitsLimit;
+  return isOtherDirection(amount, theirs) || isOtherExtent(amount, theirs)
+    ? fitsDirection
+    : fitsLimit;
 }
 
 /** Tests whether a sentence also has the number of a figure, in a form that is read as something else. */

@@ -3,7 +3,7 @@ import type { CitedSources } from "./cited-sources.ts";
 import { compareAmounts } from "./compare-amounts.ts";
 import type { Span } from "../tagging/span.ts";
 import { overlapTest } from "./overlaps.ts";
-import type { SourceIndex } from "./source-index.ts";
+import type { InSentence, SourceIndex } from "./source-index.ts";
 import type { StatedAmount } from "./stated-amounts.ts";
 import type { Statement } from "./statement.ts";
 import { isAfterFrom } from "./words-around.ts";
@@ -98,6 +98,20 @@ export function reversedLevel(
     }
   }
   return best;
+}
+
+/** Returns 1 if a sentence of a source says that something rose from one of two amounts to the other, -1 if it fell, and otherwise 0. */
+export function directionOf(
+  [one, other]: readonly [InSentence<StatedAmount>, InSentence<StatedAmount>],
+  index: SourceIndex,
+): -1 | 0 | 1 {
+  const all = index.amountsIn(one.sentence);
+  if (one.sentence !== other.sentence || all.length > most) return 0;
+  const move = movesIn(all, index.source.text, index.datesIn(one.sentence)).find(
+    ({ from, to }) => (from === one && to === other) || (from === other && to === one),
+  );
+  if (move === undefined) return 0;
+  return Math.sign(move.to.values[0]! - move.from.values[0]!) as -1 | 0 | 1;
 }
 
 function movesNear(

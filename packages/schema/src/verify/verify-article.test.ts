@@ -597,6 +597,46 @@ test("reads relative dates from the day of publication", () => {
   ).toEqual(["date 3 March 2025: found (Monday)", "date 2024: found (last year)"]);
 });
 
+test.each([
+  // The source gives the opposite with the two amounts.
+  ["Sales rose 6.1%.", "Sales fell by 6.1% to 5,774 t in June from 6,146 t in May.", "differs"],
+  ["Sales rose 6.1%.", "Sales were 5,774 t, down 6.1% from 6,146 t in May.", "differs"],
+  ["Sales rose 6.1%.", "Sales were 5,774 t, after 6,146 t in May, a fall of 6.1%.", "differs"],
+  ["Sales rose 6.1%.", "Sales fell 6.1% in June. They were 5,774 t, not 6,146 t.", "differs"],
+  ["Sales rose 84% to $7.2m.", "Sales fell 84% to $7.2m from $45m a year ago.", "differs"],
+  ["出口增长6.1%。", "9月出口5774吨，较8月的6146吨下降6.1%。", "differs"],
+  ["出口增长6.1%。", "9月出口5774吨，8月为6146吨，环比下降6.1%。", "differs"],
+  [
+    "Sales fell more than 30%.",
+    "Sales fell 5.9% in May and 28.7% in June, and almost 30% on the year.",
+    "differs",
+  ],
+  // The opposite is about something else.
+  [
+    "Imports rose 20% to 12 t.",
+    "Imports rose to 12 t from 10 t. Exports fell 20%.",
+    "not-checkable",
+  ],
+  ["Imports rose 20%.", "Imports rose to 12 t from 10 t while exports fell 20%.", "not-checkable"],
+  ["Imports rose 20%.", "Imports were 12 t, not 10 t, while exports fell 20%.", "not-checkable"],
+  [
+    "Imports from China rose 20%.",
+    "Imports from China rose to 12 t from 10 t, and imports from Chile fell 20%.",
+    "not-checkable",
+  ],
+  ["进口增长20%。", "进口12吨，去年为10吨，出口下降20%。", "not-checkable"],
+  [
+    "Sales fell more than 30%.",
+    "Sales fell to 65 t from 100 t, and almost 30% went to Japan.",
+    "not-checkable",
+  ],
+])("compares the direction of a figure that may be computed: %s of %s: %s", (...row) => {
+  const [text, source, outcome] = row;
+  const language = /\p{Script=Han}/u.test(text) ? "zh" : "en";
+  const figure = resultsOf(text, source, { language }).find((one) => one.startsWith("figure"));
+  expect(figure).toMatch(new RegExp(`: ${outcome}(?: |$)`));
+});
+
 // 20 October 2025 is a Monday.
 test.each([
   // The weekday of the publication.
