@@ -3,12 +3,11 @@ import { explainDifference } from "./explain-difference.ts";
 import { clauseAt } from "./clause-at.ts";
 import { isElsewhere } from "./is-elsewhere.ts";
 import type { CitedSources, Result } from "./cited-sources.ts";
-import { compareAmounts, isNear, isOneEnd, isYearLike } from "./compare-amounts.ts";
+import { compareAmounts, isNear, isOneEnd } from "./compare-amounts.ts";
 import { counterpartOf, type PlacedAmount } from "./amount-counterpart.ts";
-import { overlaps } from "./overlaps.ts";
 import { reversedLevel } from "./reversed-move.ts";
 import { isReversedResult } from "./reversed-result.ts";
-import type { InSentence, SourceIndex } from "./source-index.ts";
+import type { SourceIndex } from "./source-index.ts";
 import type { StatedAmount } from "./stated-amounts.ts";
 import type { Statement } from "./statement.ts";
 import { upperNumber } from "./upper-number.ts";
@@ -127,27 +126,13 @@ function bestFound(
   let found: PlacedAmount | undefined;
   for (const index of indexes)
     for (const theirs of index.amountsNear(amount)) {
-      if (compareAmounts(amount, theirs) !== "same" || isYear(theirs, amount, index)) continue;
+      if (compareAmounts(amount, theirs) !== "same") continue;
       const score = sources.scoresFor(amount, index)(theirs.sentence);
       if (found === undefined || score > found.score) found = { amount: theirs, index, score };
     }
   return (
     found ??
     (amount.upTo === undefined ? undefined : endsFound(amount, amount.upTo, indexes, sources))
-  );
-}
-
-/** A table has no full stops, and its numbers may look like years. */
-const isProse = /[.!?。！？][”"’')）」』]?\s*$/;
-
-/** Tests whether the number of an amount with a unit is a year in a source: that of 2,026 t. */
-function isYear(theirs: InSentence<StatedAmount>, own: StatedAmount, index: SourceIndex): boolean {
-  return (
-    theirs.isBare &&
-    own.dimension !== "number" &&
-    isYearLike(theirs.values[0]!) &&
-    isProse.test(index.textOf(theirs.sentence)) &&
-    index.datesIn(theirs.sentence).some((date) => overlaps(date, theirs))
   );
 }
 

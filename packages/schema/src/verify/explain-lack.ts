@@ -128,8 +128,8 @@ function isDifference({ start, end }: StatedAmount, { text }: Statement): boolea
 
 /** From two amounts of a source with this difference. */
 function differenceIn(amount: StatedAmount, sources: CitedSources): string | undefined {
-  for (const { amounts, source } of sources.cited) {
-    const alike = amounts.filter(
+  for (const { measures, source } of sources.cited) {
+    const alike = measures.filter(
       ({ dimension, currency, isBare }) =>
         isBare ||
         (dimension === amount.dimension && currency === amount.currency) ||

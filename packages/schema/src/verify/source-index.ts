@@ -7,6 +7,7 @@ import type { Evidence } from "./check.ts";
 import { clauseAt } from "./clause-at.ts";
 import { firstAtLeast } from "../first-at-least.ts";
 import { foldText, type FoldedText } from "./fold-text.ts";
+import { labelTest } from "./labels.ts";
 import { findRegions } from "./regions.ts";
 import type { SourceText } from "./source-text.ts";
 import { sentenceAt, splitSentences } from "./split-sentences.ts";
@@ -69,6 +70,8 @@ export class SourceIndex {
   readonly #amountsByKind = new Map<string, readonly InSentence<StatedAmount>[]>();
   readonly #datesFrom = new Map<string | undefined, readonly InSentence<StatedDate>[]>();
   readonly #sorted = new Map<string, readonly ValueOfAmount[]>();
+  #labelTest: ReturnType<typeof labelTest> | undefined;
+  #withUnits: readonly InSentence<StatedAmount>[] | undefined;
   #bareNumbers: readonly ValueOfAmount[] | undefined;
   #prices: readonly InSentence<StatedAmount>[] | undefined;
   #numbers: ReadonlyMap<number, readonly InSentence<StatedAmount>[]> | undefined;
@@ -126,9 +129,21 @@ export class SourceIndex {
     return near;
   }
 
+  /** Whether an amount is a number that can have no unit, because it is a part of a date, a time or what something is called. */
+  #isLabel(amount: InSentence<StatedAmount>): boolean {
+    if (!amount.isBare) return false;
+    this.#labelTest ??= labelTest(this.source.text, this.dates);
+    return this.#labelTest(amount, this.textOf(amount.sentence));
+  }
+
+  /** The amounts that have a unit or can have one: no days, times and numbers such as "No. 16". */
+  get measures(): readonly InSentence<StatedAmount>[] {
+    return (this.#withUnits ??= this.amounts.filter((amount) => !this.#isLabel(amount)));
+  }
+
   /** The numbers without a unit, except years. */
   get #bare(): readonly ValueOfAmount[] {
-    return (this.#bareNumbers ??= this.amounts
+    return (this.#bareNumbers ??= this.measures
       .filter((amount) => amount.isBare && !isYearLike(amount.values[0]!))
       .flatMap((amount) => amount.values.map((value) => ({ value, amount })))
       .sort((left, right) => left.value - right.value));
@@ -140,11 +155,11 @@ export class SourceIndex {
     ));
   }
 
-  /** The amounts that have each number, in any unit. */
+  /** The amounts that have each number, in any unit, except labels. */
   get #byNumber(): ReadonlyMap<number, readonly InSentence<StatedAmount>[]> {
     if (this.#numbers !== undefined) return this.#numbers;
     const numbers = new Map<number, InSentence<StatedAmount>[]>();
-    for (const amount of this.amounts)
+    for (const amount of this.measures)
       for (const number of amount.numbers) {
         const own = numbers.get(number);
         if (own === undefined) numbers.set(number, [amount]);
@@ -156,7 +171,10 @@ export class SourceIndex {
   #sortedByValue(dimension: Dimension): readonly ValueOfAmount[] {
     const kind = kindOfDimension(dimension);
     return remembered(this.#sorted, kind, () =>
-      this.comparableAmounts(dimension)
+      this.measures
+        .filter(
+          (amount) => amount.dimension === "number" || kindOfDimension(amount.dimension) === kind,
+        )
         .flatMap((amount) =>
           [...amount.values, ...(amount.upTo === undefined ? [] : [amount.upTo])].map((value) => ({
             value,

@@ -637,6 +637,42 @@ test.each([
   expect(figure).toMatch(new RegExp(`: ${outcome}(?: |$)`));
 });
 
+test.each([
+  // The day of a date.
+  ["Sales fell 15%.", "The data is of 15 June 2025. Sales fell.", "not-found"],
+  ["Sales fell 8%.", "Sales fell, data showed on Oct. 8.", "not-found"],
+  ["Sales fell 8%.", "Sales fell 3%, data showed on Oct. 8.", "differs"],
+  ["It costs 30 dollars.", "Baar, 30 July 2025. It costs little.", "not-found"],
+  ["It costs $16/kg.", "It ends on Oct. 16, 2025. It costs little.", "not-found"],
+  ["It costs $16/kg.", "Le 16 octobre, les prix ont augmenté dans les mines.", "not-found"],
+  ["It costs $16/kg.", "It ends on 16.10.2025. It costs little.", "not-found"],
+  ["It costs $16/kg.", "It ends on 16 October. It costs $16/lb.", "differs"],
+  ["It made 10 kt.", "2025-10-20\n\nThe mine made little.", "not-found"],
+  ["It may rise by 15-20%.", "It is open from 15 to 20 May. It may rise.", "not-found"],
+  // A time, or what something is called.
+  ["It costs $16/kg.", "It ends at 16:30 GMT. It costs little.", "not-found"],
+  ["It costs $4/kg.", "It ends at 4 p.m. It costs little.", "not-found"],
+  ["It costs $16/kg.", "It ends by Announcement No. 16. It costs little.", "not-found"],
+  ["It costs $16/kg.", "It ends by Article 16. It costs little.", "not-found"],
+  ["It costs $16/kg.", "It costs little.[16]", "not-found"],
+  ["It is 11% higher.", "Updated at 11:42. At least 0.1% of it is tin.", "not-found"],
+  // Amounts that look like them.
+  ["It made 16 kt in May.", "Output, kt\nApril 15\nMay 16\nJune 18", "found"],
+  ["It made 16 kt in May.", "Output, kt\nApril 15 May 16 June 18", "found"],
+  ["It made 16 kt.", "Output in kt was 16 in May and 18 in June.", "found"],
+  ["It made 15 kt.", "On 15 May, it made 15 kt.", "found"],
+  ["It made 2,026 t.", "Output, t\n2026", "found"],
+  ["The firm has 60%.", "It is a 60:40 venture.", "found"],
+  ["The firm has 20%.", "It is a 20:50:30 venture.", "found"],
+  ["It costs $12.", "Le prix est entre 12 et 15 dollars dans les mines.", "found"],
+  // A count of things has no unit.
+  ["It has 16 kilns.", "It will get them on 16 October.", "found"],
+])("a date, a time or a number of a text is no amount: %s of %s: %s", (...row) => {
+  const [text, source, outcome] = row;
+  const figure = resultsOf(text, source).find((one) => one.startsWith("figure"));
+  expect(figure).toMatch(new RegExp(`: ${outcome}(?: |$)`));
+});
+
 // 20 October 2025 is a Monday.
 test.each([
   // The weekday of the publication.
@@ -840,6 +876,7 @@ test.each([
   ["from 10 t in May 2025 to 12 t in June 2025, ".repeat(3000)],
   ["同比环比年产".repeat(10_000) + "12吨"],
   ["1.250 dollars la livre et ".repeat(4000)],
+  ["No. 16 at 16:30 on 16/10/2025 and 16 May ".repeat(4000)],
 ])("takes little time for a hostile source (%#)", (source) => {
   const seconds = startCpuClock();
   resultsOf(
