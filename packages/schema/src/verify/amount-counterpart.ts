@@ -53,6 +53,8 @@ function isInPlaceOf(
 ): boolean {
   return (
     theirs.isImplied === undefined &&
+    // Of several units, only one is that of the table.
+    (theirs.tableUnit === undefined || index.tableUnits.length === 1) &&
     compareAmounts(amount, theirs) === "other" &&
     !isYear(theirs, index) &&
     (amount.dimension !== "number" ||

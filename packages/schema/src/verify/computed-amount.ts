@@ -36,7 +36,7 @@ export function findOperands(
         !isOfDate(one) &&
         !isOwnValue(one, amount),
     );
-    if (near.length > most) continue;
+    if (new Set(near.map(({ start }) => start)).size > most) continue;
     for (const [place, one] of near.entries())
       for (const other of near.slice(place + 1))
         if (isComputed(amount, one, other)) return [one, other];
@@ -66,6 +66,7 @@ export function isComputed(
   first: InSentence<StatedAmount>,
   second: InSentence<StatedAmount>,
 ): boolean {
+  if (first.tableUnit !== second.tableUnit) return false;
   if (first.sentence === second.sentence)
     if (isProduct(amount, first, second) || isProduct(amount, second, first)) return true;
   if (first.isImplied === true || second.isImplied === true) return false;

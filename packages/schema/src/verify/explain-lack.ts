@@ -138,7 +138,10 @@ function differenceIn(amount: StatedAmount, sources: CitedSources): string | und
     if (alike.length > most) continue;
     for (const [place, one] of alike.entries())
       for (const other of alike.slice(place + 1))
-        if (differencesOf(one, other).some((own) => isNear(amount.values[0]!, own, amount)))
+        if (
+          one.tableUnit === other.tableUnit &&
+          differencesOf(one, other).some((own) => isNear(amount.values[0]!, own, amount))
+        )
           return computedFrom([one, other], source.text);
   }
   return undefined;

@@ -1,6 +1,7 @@
 import { allMatches } from "../all-matches.ts";
 import type { Span } from "../tagging/span.ts";
 import { overlapTest } from "./overlaps.ts";
+import { isProse } from "./prose.ts";
 import type { StatedDate } from "./stated-dates.ts";
 
 /** 16/10/2025, 16.10.25, 10-16-2025. */
@@ -17,9 +18,6 @@ function isOfAll(words: string): boolean {
 /** What is before the number of an announcement, a part of a law, a page or a phase. */
 const numbered =
   /(?:\b(?:Nos? |nos?\. ?|nr\.? |num(?:ber|éro) |art(?:icle|\.) |section |chapter |annex |appendix |table |fig(?:ure|\.) |exhibit |pages? |pp?\. ?|para(?:graph|\.) |clause |rule |form |phase |stage )|№ ?|#)$/i;
-
-/** A table has no full stops, and its numbers may look like dates. */
-const endOfProse = /[.!?。！？][”"’')）」』]?$/;
 
 /**
  * Returns a test whether a number without a unit is a part of a date, a time, or what something is called, such as "No. 16", so
@@ -42,7 +40,7 @@ export function labelTest(
     isDay(number) ||
     numbered.test(text.slice(Math.max(0, number.start - 10), number.start)) ||
     (text[number.start - 1] === "[" && text[number.end] === "]") ||
-    (isDate(number) && endOfProse.test(sentence.trimEnd().slice(-2)));
+    (isDate(number) && isProse(sentence));
 }
 
 /** Tests for a month and a number, "May 16", which may be a cell and its value. */

@@ -8,6 +8,7 @@ import { digitsOf, similarityOf, type Similarity } from "./similar-amounts.ts";
 import type { InSentence, SourceIndex } from "./source-index.ts";
 import type { StatedAmount } from "./stated-amounts.ts";
 import type { Statement } from "./statement.ts";
+import { isInUnknownUnit } from "./table-units.ts";
 import { isAfterFrom, isBase, isCompared, isNegated } from "./words-around.ts";
 
 /**
@@ -44,6 +45,12 @@ export function leastFit(
   // A share in words, such as "half", has no digits to copy.
   const similarity =
     amount.isWord && amount.dimension === "percent" ? "other" : similarityOf(amount, theirs);
+  if (
+    similarity === "digits" &&
+    index.tableUnits.length === 0 &&
+    isInUnknownUnit(amount, theirs, source, index.amountsIn(theirs.sentence))
+  )
+    return undefined;
   if (similarity === "digits") return fitsDigits[Math.min(digitsOf(amount).length, 3) - 1];
   if (similarity === "near") return fits.near;
   if (!isStatedAlike(amount, text, theirs, source) || isRounded(amount, theirs)) return undefined;
@@ -148,7 +155,7 @@ function isOnlyOther(
     .amountsIn(theirs.sentence)
     .some(
       (one) =>
-        one !== theirs &&
+        one.start !== theirs.start &&
         one.dimension === theirs.dimension &&
         compareAmounts(amount, one) === "other",
     );

@@ -57,7 +57,9 @@ function movesIn<Amount extends StatedAmount>(
   dates: readonly Span[],
 ): Move<Amount>[] {
   const isDate = overlapTest(dates);
-  const amounts = all.filter((amount) => !amount.isBare || !isDate(amount));
+  const amounts = all.filter(
+    (amount) => amount.tableUnit === undefined && (!amount.isBare || !isDate(amount)),
+  );
   return amounts.slice(1).flatMap((second, index): Move<Amount>[] => {
     const first = amounts[index]!;
     if (second.start <= first.end || second.start - first.end > longest) return [];

@@ -15,6 +15,7 @@ import { relativeDates } from "./relative-dates.ts";
 import { dateKeys, statedDates, type StatedDate } from "./stated-dates.ts";
 import { isYearLike, kindOfDimension, unitsOfTable } from "./compare-amounts.ts";
 import { amountsOfSource, type Dimension, type StatedAmount } from "./stated-amounts.ts";
+import { inTableUnits, statedTableUnits } from "./table-units.ts";
 import { textLanguage } from "./text-language.ts";
 import { tradeWords } from "./trade-words.ts";
 import { wordStems } from "./word-stems.ts";
@@ -70,6 +71,7 @@ export class SourceIndex {
   readonly #amountsByKind = new Map<string, readonly InSentence<StatedAmount>[]>();
   readonly #datesFrom = new Map<string | undefined, readonly InSentence<StatedDate>[]>();
   readonly #sorted = new Map<string, readonly ValueOfAmount[]>();
+  #tableUnits: readonly number[] | undefined;
   #labelTest: ReturnType<typeof labelTest> | undefined;
   #withUnits: readonly InSentence<StatedAmount>[] | undefined;
   #bareNumbers: readonly ValueOfAmount[] | undefined;
@@ -94,7 +96,34 @@ export class SourceIndex {
   }
 
   get amounts(): readonly InSentence<StatedAmount>[] {
-    return (this.#amounts ??= this.#place(amountsOfSource(this.source.text, this.language)));
+    return (this.#amounts ??= this.#withTableUnits(
+      this.#place(amountsOfSource(this.source.text, this.language)),
+    ));
+  }
+
+  /** The units that headings state for money: 1000000 for "in millions". */
+  get tableUnits(): readonly number[] {
+    return (this.#tableUnits ??= statedTableUnits(this.source.text));
+  }
+
+  #withTableUnits(
+    amounts: readonly InSentence<StatedAmount>[],
+  ): readonly InSentence<StatedAmount>[] {
+    const { tableUnits: units } = this;
+    if (units.length === 0) return amounts;
+    const { text } = this.source;
+    return amounts.flatMap((amount, at) => [
+      amount,
+      ...inTableUnits(
+        amount,
+        {
+          text,
+          sentence: this.sentences[amount.sentence]!,
+          amounts: [amounts[at - 1] ?? amount, amounts[at + 1] ?? amount],
+        },
+        units,
+      ),
+    ]);
   }
 
   /** The amounts in a sentence. */

@@ -44,6 +44,8 @@ export interface StatedAmount extends Span {
   readonly pounds?: number | undefined;
   /** Whether words without a number mean it: `halve`. It can confirm an amount of a brief, but not contradict it. */
   readonly isImplied?: true;
+  /** The unit of a sum of money that a heading of its table states: 1000000 for "in millions". The sum is also there without it. */
+  readonly tableUnit?: number | undefined;
   /** Whether it is a number alone, such as one in a table, whose unit may be in another place. */
   readonly isBare: boolean;
   readonly context: () => AmountContext;

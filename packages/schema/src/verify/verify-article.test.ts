@@ -673,6 +673,44 @@ test.each([
   expect(figure).toMatch(new RegExp(`: ${outcome}(?: |$)`));
 });
 
+test.each([
+  // A heading states the unit.
+  ["$57.4 million", "(US$ in millions unless otherwise noted)", "Revenue $57.4 $31.3", "found"],
+  ["$57.4 million", "(in thousands)", "Revenue $ 57,393 $ 31,300", "found"],
+  ["$57 million", "In millions of U.S. dollars", "Revenue $57 $31", "found"],
+  ["$5 million", "($ millions, except per share data)", "Revenue $5", "found"],
+  ["$57.4 million", "US$'000", "| Revenue | $57,400 |", "found"],
+  ["a loss of $12.5 million", "(in millions)", "Net loss $ (12.5) $ (27.1)", "found"],
+  ["57.4 million yuan", "单位：百万元", "Revenue ¥57.4 ¥31.3", "found"],
+  ["$57.4", "(in millions)", "Revenue $57.4 $31.3", "found"],
+  ["$3.2 million", "(in thousands)", "Revenue $3,200\nDebt ($ millions)\nDebt $57", "found"],
+  [
+    "$12.5 million",
+    "(in millions, except per share data)",
+    "Revenue $ 12.5 $ 27.1 The firm said that it grew.",
+    "found",
+  ],
+  ["$57.4 billion", "(in millions)", "Revenue $57.4 $31.3", "differs"],
+  ["$54.7 million", "(in millions)", "Revenue $57.4 $31.3", "differs"],
+  ["€57.4 million", "(in millions)", "Revenue $57.4 $31.3", "differs"],
+  ["$26.1 million more", "(in millions)", "Revenue $57.4 $31.3", "not-checkable"],
+  // The next line has a price.
+  ["$2.2 million", "(in millions)", "Revenue $ (2.2)\nCosts ($/oz) $1,257", "found"],
+  // The heading may have words that are not read.
+  ["$57.4 million", "2025 2024", "Revenue $57.4 $31.3", "not-found"],
+  // These are in dollars.
+  ["$0.52 million", "(in millions)", "Revenue per share $0.52 $0.31", "differs"],
+  ["$1,257 million", "(in millions)", "Revenue ($/oz) $1,257 $1,312", "differs"],
+  ["$57.4 million", "(in millions)", "Revenue was $57.4 a share.", "differs"],
+  ["$57.4 million", "(in thousands of ounces)", "Revenue was $57.4", "differs"],
+  ["$4 billion", "2025 2024", "Revenue hits $4,000", "differs"],
+])("compares revenue of %s with a table: %s %s: %s", (amount, heading, row, outcome) => {
+  const [figure] = resultsOf(`Revenue was ${amount}.`, `${heading}\n${row}`).filter((one) =>
+    one.startsWith("figure"),
+  );
+  expect(figure).toMatch(new RegExp(`: ${outcome}(?: |$)`));
+});
+
 // 20 October 2025 is a Monday.
 test.each([
   // The weekday of the publication.
@@ -876,6 +914,7 @@ test.each([
   ["from 10 t in May 2025 to 12 t in June 2025, ".repeat(3000)],
   ["同比环比年产".repeat(10_000) + "12吨"],
   ["1.250 dollars la livre et ".repeat(4000)],
+  ["(in millions, except per share) $ 12.5 $ 27.1 in thousands of ".repeat(3000)],
   ["No. 16 at 16:30 on 16/10/2025 and 16 May ".repeat(4000)],
 ])("takes little time for a hostile source (%#)", (source) => {
   const seconds = startCpuClock();
