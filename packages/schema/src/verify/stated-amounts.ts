@@ -11,6 +11,7 @@ import { withAsciiDigits } from "../reading/ascii-digits.ts";
 import { simplifiedCharacters } from "../tagging/simplified-characters.ts";
 import { mergeApart } from "../tagging/merge-apart.ts";
 import { baseOfChange, type BaseOfChange } from "./base-of-change.ts";
+import { directionOfPercent } from "./direction-of-percent.ts";
 import { extentOf, type Extent } from "./extent-of-change.ts";
 import { impliedAmounts } from "./implied-amounts.ts";
 import type { Span } from "../tagging/span.ts";
@@ -124,13 +125,28 @@ function read(text: string, language: "en" | "zh"): StatedAmount[] {
     .reduce(mergeApart)
     .map(unsigned)
     .flatMap((amount) => splitPart(amount, text))
-    .map((amount): StatedAmount => {
+    .map((amount, at, all): StatedAmount => {
       const words = text.slice(amount.start, amount.end);
       const { dimension, factor, currency, per } = sizeOf(amount.measure);
       const { value, upTo, scale } = amount;
       const pounds = poundsOf(amount, words);
       const isFraction = amount.measure.kind === "percent" && fraction.test(words);
-      const readContext = readOnce(() => context(text, amount));
+      const readWords = readOnce(() => context(text, amount));
+      const readContext =
+        amount.measure.kind === "percent"
+          ? readOnce((): AmountContext => {
+              const own = readWords();
+              const change = directionOfPercent(
+                text,
+                amount,
+                amount.isNegative,
+                all[at - 1],
+                own,
+                context,
+              );
+              return { ...own, change };
+            })
+          : readWords;
       const isYears = amount.measure.kind === "duration" && amount.measure.unit === "year";
       const step = stepOf(words, upTo ?? value, scale, isFraction) / (isYears ? 2 : 1);
       return {
@@ -167,7 +183,7 @@ function read(text: string, language: "en" | "zh"): StatedAmount[] {
             text,
             amount,
             language,
-            () => dimension === "percent" && readContext().change !== 0,
+            () => dimension === "percent" && readWords().change !== 0,
           ),
         ),
         base: readOnce(() =>
@@ -189,19 +205,25 @@ function periodBefore(text: string, { start, measure }: Amount): string | undefi
   return found === null ? undefined : outputPeriods[found.groups!["period"]!];
 }
 
+/** An amount without its sign. */
+interface Unsigned extends Amount {
+  readonly isNegative: boolean;
+}
+
 /** Returns an amount without its sign: "a discount of minus $24" is also written "a discount of $24". */
-function unsigned(amount: Amount): Amount {
+function unsigned(amount: Amount): Unsigned {
   const { value, upTo } = amount;
   const sizes = [value, upTo ?? value].map(Math.abs);
   return {
     ...amount,
     value: Math.min(...sizes),
     upTo: upTo === undefined ? undefined : Math.max(...sizes),
+    isNegative: value < 0 && (upTo === undefined || upTo < 0),
   };
 }
 
 /** `118 of its 390` has two numbers. */
-function splitPart(amount: Amount, text: string): Amount[] {
+function splitPart(amount: Unsigned, text: string): Unsigned[] {
   const { start, end, measure } = amount;
   if (measure.kind !== "count") return [amount];
   const words = text.slice(start, end);

@@ -674,6 +674,45 @@ test.each([
 });
 
 test.each([
+  // A sign.
+  ["Output rose 9%.", "Output was 634 kt (-9%).", "differs"],
+  ["Output rose 9%.", "Output was 634 kt (\u20139%).", "differs"],
+  ["Output rose 9%.", "Output was 634 kt (- 9%).", "differs"],
+  ["Output rose 9%.", "Output: -9%", "differs"],
+  ["Output fell 9%.", "Output was 634 kt (-9%).", "found"],
+  ["Output fell 9%.", "Output was 634 kt (+9%).", "differs"],
+  ["Output rose 9%.", "Output was 634 kt (+9%).", "found"],
+  ["Output: -9%.", "Output rose 9%.", "differs"],
+  ["Output: -9%.", "Output fell 9%.", "found"],
+  ["产量增长6.5%。", "产量63吨（-6.5%）。", "differs"],
+  // Brackets beside a change.
+  ["Output rose 26%.", "Output was 118,700 t (26%) lower than in 2024.", "differs"],
+  ["Output fell 26%.", "Output was 118,700 t (26%) lower than in 2024.", "found"],
+  ["Output fell 19%.", "Output was 3,000 t (19%) higher than in 2024.", "differs"],
+  ["Output was 30 t (26%) higher.", "Output fell by 26%.", "differs"],
+  ["Output rose 6.5%.", "Output fell by 4,000 t (6.5%) to 58,000 t.", "differs"],
+  ["Output fell 6.5%.", "Output fell by 4,000 t (6.5%) to 58,000 t.", "found"],
+  ["Sales rose 8%.", "Sales fell $12 million (about 8%).", "differs"],
+  ["产量增长6.5%。", "产量减少4000吨（6.5%）。", "differs"],
+  ["产量下降19%。", "产量增加3000吨，即19%。", "differs"],
+  ["产量增长19%。", "产量增加3000吨，即19%。", "found"],
+  // The brackets state no direction, or the sign is that of a level.
+  ["Output rose 9%.", "Output 634 697 (9%)", "found"],
+  ["Sales rose 8%.", "Sales fell to $12 million (8%).", "found"],
+  ["Its share is 8% of sales.", "Sales fell $12 million (8%).", "found"],
+  ["The margin fell to -9%.", "The mine has a margin of -9%.", "found"],
+  ["The margin rose to -9%.", "The mine has a margin of -9%.", "found"],
+  ["The economy shrank by 9%.", "Growth of the economy was -9%.", "found"],
+  ["Growth of -9% is expected.", "The economy is expected to shrink by 9%.", "found"],
+  ["Output rose 9%.", "- 9% of the output is exported", "found"],
+])("compares the direction of a percentage with a sign or in brackets: %s of %s: %s", (...row) => {
+  const [text, source, outcome] = row;
+  const language = /\p{Script=Han}/u.test(text) ? "zh" : "en";
+  const figures = resultsOf(text, source, { language }).filter((one) => one.startsWith("figure"));
+  expect(figures.find((one) => one.includes("%"))).toMatch(new RegExp(`: ${outcome}(?: |$)`));
+});
+
+test.each([
   // A heading states the unit.
   ["$57.4 million", "(US$ in millions unless otherwise noted)", "Revenue $57.4 $31.3", "found"],
   ["$57.4 million", "(in thousands)", "Revenue $ 57,393 $ 31,300", "found"],
@@ -915,6 +954,7 @@ test.each([
   ["同比环比年产".repeat(10_000) + "12吨"],
   ["1.250 dollars la livre et ".repeat(4000)],
   ["(in millions, except per share) $ 12.5 $ 27.1 in thousands of ".repeat(3000)],
+  ["fell by 5 t (6%) and was 7 t (8%) lower (- 9%), ".repeat(3000)],
   ["No. 16 at 16:30 on 16/10/2025 and 16 May ".repeat(4000)],
 ])("takes little time for a hostile source (%#)", (source) => {
   const seconds = startCpuClock();
