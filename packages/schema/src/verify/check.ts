@@ -56,8 +56,8 @@ export interface Check {
   readonly foundIn: readonly CitationId[];
   /**
    * Why a check is not possible, or what a result without evidence is based on: one clause. For a figure that differs only by
-   * its words, what the source has: `"up to", not "at least"`. For one that is not found as it is, how the source has it:
-   * `with "up to"`.
+   * its words, what the source has: `"up to", not "at least"`. For another cell of a table, its unit: `in millions`. For one that
+   * is not found as it is, how the source has it: `with "up to"`.
    */
   readonly reason?: string | undefined;
 }

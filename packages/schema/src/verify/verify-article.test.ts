@@ -674,6 +674,42 @@ test.each([
 });
 
 test.each([
+  ["It made 76,000 t a month.", "It made 76,000 t a year.", "an amount per year, not per month"],
+  [
+    "It makes 76,000 t of copper a month.",
+    "该矿年产铜约7.6万吨。",
+    "an amount per year, not per month",
+  ],
+  [
+    "Copper rose 3.4% from a year earlier.",
+    "Copper rose 3.4% from a month earlier.",
+    "a change from the period before, not from a year earlier",
+  ],
+  [
+    "It costs $3 per million cubic feet.",
+    "It costs $3 per thousand cubic feet.",
+    "a price per thousand, not per million",
+  ],
+  ["China keeps at least 90%.", "China keeps up to 90%.", '"up to", not "at least"'],
+  ["China keeps almost 90%.", "China keeps just over 90%.", '"just over", not "almost"'],
+  ["Output rose 9%.", "Output fell 9%.", "a fall, not a rise"],
+  ["It costs $57.4bn.", "(in millions)\nIt costs $57.4", "in millions"],
+  // The words say it.
+  ["It costs $19 a tonne.", "It costs $19 a pound.", undefined],
+])("says what differs in %j and %j: %s", (text, source, reason) => {
+  const verify = createVerifier([{ name: "1.txt", ids: [1], text: source }], names);
+  const { checks } = verify({
+    schemaVersion: "1.0",
+    headline: "A",
+    language: "en",
+    coreInsights: [{ text, citations: [1] }],
+    references: [{ id: 1 }],
+  });
+  const figure = checks.find(({ kind }) => kind === "figure")!;
+  expect([figure.outcome, figure.reason]).toEqual(["differs", reason]);
+});
+
+test.each([
   // A sign.
   ["Output rose 9%.", "Output was 634 kt (-9%).", "differs"],
   ["Output rose 9%.", "Output was 634 kt (\u20139%).", "differs"],
