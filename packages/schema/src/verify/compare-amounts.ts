@@ -73,10 +73,16 @@ export function unitsOfTable(dimension: Dimension): readonly number[] {
 /** Tests whether a bare number of a source is that of a brief in a unit that the source states elsewhere: 27600 for 27.6 kt. */
 function isInOtherScale(brief: StatedAmount, source: StatedAmount): boolean {
   const [number] = source.values;
-  if (!source.isBare || brief.upTo !== undefined || !hasThreeDigits(number!) || isYearLike(number!))
+  if (!source.isBare || isYearLike(number!)) return false;
+  if (!hasThreeDigits(number!) && (brief.upTo === undefined || !hasThreeDigits(source.upTo ?? 0)))
     return false;
   const [own] = brief.values;
-  return unitsOfTable(brief.dimension).some((unit) => isNear(own!, number! * unit, brief));
+  return unitsOfTable(brief.dimension).some(
+    (unit) =>
+      isNear(own!, number! * unit, brief) &&
+      (brief.upTo === undefined ||
+        (source.upTo !== undefined && isNear(brief.upTo, source.upTo * unit, brief))),
+  );
 }
 
 /** Tests for a number that is mostly a year. */

@@ -287,6 +287,12 @@ test.each([
   ["30 to 60 percent", "30 to 50", "not-found"],
   ["30 to 60 percent", "30, 40 or 50", "not-found"],
   ["30 to 60 percent", "30 to 60", "found"],
+  // In the unit of a table.
+  ["850,000-890,000 t", "(kt) 850\u2013890", "found"],
+  ["850,000-890,000 t", "(kt) 85\u201389", "not-found"],
+  ["850,000-890,000 t", "(kt) 850\u2013910", "not-found"],
+  ["$85-120 million", "(in millions) 85\u2013120", "found"],
+  ["2,024-2,026 t", "tin from 2024\u20132026", "not-found"],
   // Both ends are rounded to it.
   ["15%", "14.6 to 15.4%", "found"],
   ["about $9 billion", "$8.7-9.2 billion", "found"],
