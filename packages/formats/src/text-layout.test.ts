@@ -305,6 +305,23 @@ describe("reads bullets and headings", () => {
       "Core Insights\n- Tin fell.\n❖ Supply\n- Mines closed.\n❖ Demand\n- Buyers waited.",
       ["LEAD: Tin fell.", "Supply: Mines closed.", "Demand: Buyers waited."],
     ],
+    ...["■ ", "■\u3000", "◆  ", "●", "❖", "❖ "].flatMap((sign) =>
+      ["- ", "① ", "1、", "（1）"].map((bullet): [string, string, string[]] => [
+        `with "${sign}" before headings above "${bullet}"`,
+        `Core Insights\n${bullet}Tin fell [1]\n\n${sign}Supply\n${bullet}Mines closed [2]\n${sign}Demand\n${bullet}Buyers waited [3]`,
+        ["LEAD: Tin fell 1", "Supply: Mines closed 2", "Demand: Buyers waited 3"],
+      ]),
+    ),
+    [
+      "with other rare signs before headings",
+      "Core Insights\n- Tin fell [1]\n❶ Supply\n- Mines closed [2]\n❷Demand\n- Buyers waited [3]",
+      ["LEAD: Tin fell 1", "Supply: Mines closed 2", "Demand: Buyers waited 3"],
+    ],
+    [
+      "with spaces inside the brackets of headings",
+      "[ Core Insights ]\n- Tin fell [1]\n[ Supply ]\n- Mines closed [2]",
+      ["LEAD: Tin fell 1", "Supply: Mines closed 2"],
+    ],
     [
       "with o below another bullet",
       "Core Insights\n- Prices rose [1]\n   o In Europe [2]\n   o In Asia [3]",

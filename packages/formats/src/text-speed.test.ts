@@ -87,6 +87,7 @@ function textsOf(size: number): readonly (readonly [name: string, source: string
       `${head}Core Insights\nOre fell.1\nOre rose.2\n${"1\nOre\n23\n2\nOre\n".repeat(10_000 * size)}`,
     ],
     ["rare bullets", `${body}\n${"❖ Ore fell.\n".repeat(15_000 * size)}`],
+    ["rare signs of headings", `${body}\n${"❖Ore\n（1）a\n■ Tin\n(1\n".repeat(9000 * size)}`],
     ["feet of pages", `${body}\n${"- a [1]\nOre | 1\nOre | 2\n".repeat(8000 * size)}`],
     ["decimal numbers", `${body}x\n1 A\n1.1 B\nC [1]\n${"1.2 B\nC [1]\n".repeat(15_000 * size)}`],
     [

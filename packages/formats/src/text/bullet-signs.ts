@@ -26,7 +26,10 @@ export const smallItem = String.raw`(?:\((?:[a-h]|i{1,3}|iv|vi{0,3})\)\s|(?:[a-h
 /** The sign or the number of a bullet at the start of a line, as a regular expression. */
 export const startOfBullet = `(?:${signedBullet}|${bulletNumber})`;
 
-/** Matches a line that starts with one. */
+/** The same, or `（1）`, which opens an item below a heading. */
+export const startOfItem = String.raw`(?:${startOfBullet}|[(\uFF08][0-9]{1,2}[)\uFF09])`;
+
+/** Matches a line that starts with a bullet. */
 export const startsWithBullet = new RegExp(`^${startOfBullet}`, "u");
 
 /** Matches a line that starts with the sign of one, without a number. */

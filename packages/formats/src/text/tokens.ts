@@ -115,7 +115,8 @@ export function findTokens(source: string, start: number, end: number): Token[] 
       start: at,
       end: next,
       blank,
-      indented: next - lineStart > margin && source[next - 1] !== ornamentSpace,
+      // A sign that was removed leaves this space and the spaces after the sign.
+      indented: next - lineStart > margin && !source.slice(lineStart, next).includes(ornamentSpace),
     });
     return readLineStart(next);
   }

@@ -1,4 +1,4 @@
-import { allBulletSigns, flag, startOfBullet, verdict } from "../bullet-signs.ts";
+import { allBulletSigns, flag, startOfItem, verdict } from "../bullet-signs.ts";
 import { startsWithLead } from "../headings.ts";
 import { isLeadName } from "../lead-names.ts";
 import { isSourceListHeading } from "../source-list.ts";
@@ -277,7 +277,7 @@ export function readLetterBullets(page: PageText): void {
 }
 
 const square = /^(?<sign>[■□◆◇▼●★])(?![■□◆◇▼●★\s]+$)\s*(?=\S)/u;
-const otherBullet = new RegExp(`^(?![■□◆◇▼●★])${startOfBullet}`, "u");
+const otherItem = new RegExp(`^(?![■□◆◇▼●★])${startOfItem}`, "u");
 
 /**
  * Replaces `■` before headings by spaces: each line with that sign is directly above a bullet with another sign, or starts with
@@ -291,7 +291,7 @@ function readSquares(page: PageText): void {
     const sign = square.exec(line.text)?.groups!["sign"];
     if (sign === undefined || isSourceListHeading(line.text)) continue;
     const isHeading =
-      (otherBullet.test(lines[index + 1]?.text ?? "") && !statement.test(line.text)) ||
+      (otherItem.test(lines[index + 1]?.text ?? "") && !statement.test(line.text)) ||
       startsWithLead(line.text.slice(sign.length).trimStart());
     if (isHeading) headings.set(sign, [...(headings.get(sign) ?? []), line]);
     else bullets.add(sign);
