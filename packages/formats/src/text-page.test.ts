@@ -589,6 +589,57 @@ describe("reads signs at the start of lines", () => {
   });
 });
 
+describe("reads labels of a head in any shape", () => {
+  const read = (head: string): unknown => {
+    const { documents } = text.parse(`${head}\n\n**Key points**\n- One [1]\n- Two [2]\n`);
+    return documents.map(({ data }) => {
+      const { headline, source, datePublished, groups } = data as Article;
+      return [headline, source?.name, datePublished, groups];
+    });
+  };
+
+  test.each([
+    ["**Headline**: Tin rises\n**Source**: Ore Desk\n**Local time**: 24 October 2025"],
+    ["**标题**：Tin rises\n**来源**：Ore Desk\n**当地时间**：2025年10月24日"],
+    ["**標題**: Tin rises\n**來源**: Ore Desk\n**當地時間**: 2025年10月24日"],
+    ["**見出し**：Tin rises\n**出典**：Ore Desk\n**現地時間**：2025年10月24日"],
+    ["**Titre** : Tin rises\n**Source** : Ore Desk\n**Date** : 24 octobre 2025"],
+    ["Überschrift: Tin rises\nQuelle: Ore Desk\nDatum: 24.10.2025"],
+    ["### Tin rises\n**Source**: Ore Desk | **Date**: 24 October 2025"],
+    ["### Tin rises\n> **来源**：Ore Desk ｜ **时间**：2025-10-24"],
+    ["### Tin rises\n**来源**：Ore Desk\u3000**发布时间**：2025-10-24"],
+    ["### Tin rises\n**来源**：Ore Desk · 2025-10-24"],
+    ["### Tin rises\n**出典**：Ore Desk ｜ **日時**：2025年10月24日"],
+    ["- **标题**：Tin rises\n- **来源**：Ore Desk\n- **当地时间**：2025年10月24日"],
+    ["* Headline: Tin rises\n* Source: Ore Desk\n* Date: 24 October 2025"],
+    ["# Tin rises\n\n- **Source:** Ore Desk\n- **Date:** 24 October 2025"],
+    ["【标题】Tin rises\n【来源】Ore Desk\n【时间】2025年10月24日"],
+    ["【标题】：Tin rises\n【来源】：Ore Desk\n【日期】：2025年10月24日"],
+    ["【标题】Tin rises\n【来源】Ore Desk 2025年10月24日"],
+    ["【标题】\nTin rises\n【来源】\nOre Desk\n【时间】\n2025年10月24日"],
+    ["Tin rises\n【来源】Ore Desk\n【日期】2025年10月24日"],
+  ])("%j", (head) => {
+    expect(read(head)).toEqual([["Tin rises", "Ore Desk", "2025-10-24", undefined]]);
+  });
+
+  test.each([
+    [
+      "the bullets of a section",
+      "## Supply\n- Price: tin rose\n- Source: Peru\n- Date: 3 May 2026",
+    ],
+    ["a sentence after the label of a date", "## Supply\n- Source: Peru\n- Date: it is not set"],
+    ["one label", "## Supply\n- Source: Peru sent less"],
+    ["cited labels", "## Supply\n- Source: Peru [1]\n- Date: 3 May 2026 [2]"],
+    ["a bullet without a label", "## Supply\n- Source: Peru\n- Date: 3 May 2026\n- Tin rose"],
+  ])("but not %s", (_, body) => {
+    const { documents } = text.parse(
+      `Tin rises\nOre Desk· 2025-10-24\n${body}\n\n## Demand\n- One\n`,
+    );
+    const { groups } = documents[0]!.data as Article;
+    expect(groups!.map(({ title }) => title)).toEqual(["Supply", "Demand"]);
+  });
+});
+
 describe("joins a label with the line below it", () => {
   const body = "CORE INSIGHTS\n- One [1]";
   test.each([

@@ -715,6 +715,9 @@ function textsOf(size: number): readonly (readonly [name: string, source: string
       "headlines of related pages",
       `${body}a [1]\nRelated documents\n${"锂矿拟恢复生产\n新华社· 2026-12-04\n".repeat(2500 * size)}`,
     ],
+    ["lists of labels", `a\n${"- Source: a\n- Date: 3 May 2026\n- **b".repeat(6000 * size)}`],
+    ["labels in brackets", `a\n${"【来源】a\n【时间】3 May 2026\n【".repeat(5000 * size)}`],
+    ["labels in bold", `a\n${"**a** : **".repeat(25 * size)}\n${"**来源**：a | ".repeat(20)}`],
     ["labels of times", `a\n${"Date: 3 May 2026\nTime: 22:10 (\n".repeat(5000 * size)}`],
     [
       "profiles after dates",

@@ -3,7 +3,7 @@ import { readDateAtEnd } from "../stated-date.ts";
 import type { PageText } from "./page-text.ts";
 
 const label =
-  /^[^\S\n]*(?:#{1,6} )?(?:\*\*)?(?:(?<headline>headline|title|标题|標題)|source|date|来源|來源|日期)(?<colon>\s?[:\uFF1A])?(?:\*\*)?(?<colonAfter>[:\uFF1A])?\s*$/i;
+  /^[^\S\n]*(?:#{1,6} )?(?:\*\*)?(?:(?<headline>headline|title|标题|標題)|source|date|来源|來源|(?:发布|發布)?(?:日期|时间|時間)|当地时间|當地時間)(?<colon>\s?[:\uFF1A])?(?:\*\*)?(?<colonAfter>[:\uFF1A])?\s*$/i;
 /** `Updated on`, above the date of the update. */
 const updateLabel =
   /^[^\S\n]*(?:(?:last )?(?:updated|modified)(?: on| at)?|actualizado(?: el)?|mis à jour(?: le)?|aktualisiert(?: am)?|atualizado(?: em)?|обновлено|更新(?:时间|時間)?[于於]?)\s?[:\uFF1A]?\s*$/i;

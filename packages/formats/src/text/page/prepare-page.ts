@@ -43,6 +43,7 @@ import {
   readOrnaments,
 } from "./line-ornaments.ts";
 import { readHeadingNumbers } from "./heading-numbers.ts";
+import { readHeadLabels } from "./head-labels.ts";
 import { dropHeadlineSigns } from "./headline-signs.ts";
 import { dropContents } from "./contents.ts";
 import { dropNumbersOfPages } from "./page-numbers.ts";
@@ -203,6 +204,7 @@ function arrangeLines(page: PageText, signs: number): void {
   joinProvider(page);
   joinListedSites(page);
   partNumberOfRelease(page);
+  readHeadLabels(page);
   joinLabelLines(page);
   readPropertyLines(page);
   dropUnknownFields(page);

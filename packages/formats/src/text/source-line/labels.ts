@@ -10,7 +10,7 @@ const andTime = String.raw`(?:\s?(?:[/|&+与與和及]|(?<=\s)(?:and|y|et|und|e|
 
 /** Chat assistants write labels in bold or italics: `**Source:** Reuters`, `*Source:* Reuters`. Pages of governments have `From: Ministry of Mines`. */
 const sourceLabel = new RegExp(
-  String.raw`^(?:[■□◆◇●▪]\s?)?[*_]{0,2}(?:from|${sourceWord}(?:\s?[/|]?\s?${sourceWord})?${andTime}?)\s?(?:[:\uFF1A][*_]{0,2}|[*_]{1,2}[:\uFF1A])\s*|^【(?:发布(?:单位|机构|部门)|发文(?:单位|机关)|(?:文章)?来源)】\s*`,
+  String.raw`^(?:[■□◆◇●▪]\s?)?[*_]{0,2}(?:from|${sourceWord}(?:\s?[/|]?\s?${sourceWord})?${andTime}?)\s?(?:[:\uFF1A][*_]{0,2}|[*_]{1,2}\s?[:\uFF1A])\s*|^【(?:发布(?:单位|机构|部门)|发文(?:单位|机关)|(?:文章)?来源)】\s*`,
   "i",
 );
 
@@ -21,12 +21,12 @@ const labelWithSign = new RegExp(
 );
 /** `Sources: `, only before names and a date: without a date, a list of sources starts so. */
 const pluralLabel = new RegExp(
-  String.raw`^[*_]{0,2}${sourceWordPlural}\s?(?:[:\uFF1A][*_]{0,2}|[*_]{1,2}[:\uFF1A])\s*`,
+  String.raw`^[*_]{0,2}${sourceWordPlural}\s?(?:[:\uFF1A][*_]{0,2}|[*_]{1,2}\s?[:\uFF1A])\s*`,
   "i",
 );
 /** `Outlet: `, before a name. Words that also name other things, so that no sentence may follow. */
 const outletLabel =
-  /^[*_]{0,2}(?:(?:news |media )?outlet|publication|publisher|published by|publicado por|publié par|herausgeber|herausgegeben von|издатель|(?:发布|發布|出版|发行|發行)(?:机构|機構|单位|單位|方|者)|発行[元者]|newspaper|media|medio|médi(?:o|um|a)|medium|издание|сми|媒体|媒體|매체)\s?(?:[:\uFF1A][*_]{0,2}|[*_]{1,2}[:\uFF1A])\s*(?=[^.!?\u3002！？[\]]{2,80}$)/i;
+  /^[*_]{0,2}(?:(?:news |media )?outlet|publication|publisher|published by|publicado por|publié par|herausgeber|herausgegeben von|издатель|(?:发布|發布|出版|发行|發行)(?:机构|機構|单位|單位|方|者)|発行[元者]|newspaper|media|medio|médi(?:o|um|a)|medium|издание|сми|媒体|媒體|매체)\s?(?:[:\uFF1A][*_]{0,2}|[*_]{1,2}\s?[:\uFF1A])\s*(?=[^.!?\u3002！？[\]]{2,80}$)/i;
 /** `From Reuters, 4 Dec 2025` */
 const preposition =
   /^(?:From|According to|Per|Selon|D['’]après|Según|Segundo|Secondo|Laut|По данным) (?=\p{Lu})/u;
@@ -82,7 +82,7 @@ function isOutletAndDate(name: string, words: string): boolean {
 /** The label of the date of publication at the end of a text: `Published on `. */
 // cspell:ignore Stand: German for "as of".
 export const publishedLabel = new RegExp(
-  String.raw`(?<=^|[\s|·•,(*_\uFF08\uFF0C;\uFF1B])(?:${localTime}|(?:first )?published(?: on| date)?|publication date|date published|posted(?: on)?|date|(?:generated|compiled|prepared|issued|dated|as of|created|received|(?:report|release) date|time|data|hora)(?: on| time)?(?=\s?\*{0,2}[:\uFF1A])|fecha(?: de publicación)?|data (?:de publicação|di pubblicazione)|publicado(?: em| el)?|date de (?:publication|parution)|publié(?:e)?(?: le)?|veröffentlicht(?: am)?|stand|datum|(?:veröffentlichungs|erscheinungs)datum|입력|(?:등록|작성|게시)일?|승인|날짜|дата(?: публикации)?|опубликовано|نشر(?: في)?|تاريخ(?: النشر)?|(?:发布|發布|发表|發表|生成|创建|創建|新闻|新聞|报告|報告)?(?:时间|時間|日期)|【(?:发文|发布|成文)(?:日期|时间)】|日付|配信日時?|公開日時?|掲載日時?|(?:发布|發布|发表|發表)[于於]?)(?:\s?[(\uFF08](?:${localTime})[)\uFF09])?\s?(?:[:\uFF1A|\uFF5C][*_]{0,2}|[*_]{1,2}[:\uFF1A])?\s*$`,
+  String.raw`(?<=^|[\s|·•,(*_\uFF08\uFF0C;\uFF1B])(?:${localTime}|(?:first )?published(?: on| date)?|publication date|date published|posted(?: on)?|date|(?:generated|compiled|prepared|issued|dated|as of|created|received|(?:report|release) date|time|data|hora)(?: on| time)?(?=\s?\*{0,2}[:\uFF1A])|fecha(?: de publicación)?|data (?:de publicação|di pubblicazione)|publicado(?: em| el)?|date de (?:publication|parution)|publié(?:e)?(?: le)?|veröffentlicht(?: am)?|stand|datum|(?:veröffentlichungs|erscheinungs)datum|입력|(?:등록|작성|게시)일?|승인|날짜|дата(?: публикации)?|опубликовано|نشر(?: في)?|تاريخ(?: النشر)?|(?:发布|發布|发表|發表|生成|创建|創建|新闻|新聞|报告|報告)?(?:时间|時間|日期)|【(?:发文|发布|成文)(?:日期|时间)】|日[付時]|配信日時?|公開日時?|掲載日時?|(?:发布|發布|发表|發表)[于於]?)(?:\s?[(\uFF08](?:${localTime})[)\uFF09])?\s?(?:[:\uFF1A|\uFF5C][*_]{0,2}|[*_]{1,2}\s?[:\uFF1A])?\s*$`,
   "i",
 );
 

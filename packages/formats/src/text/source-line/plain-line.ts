@@ -4,6 +4,8 @@
  */
 const emphasis =
   /\u200B{1,9}|(?<![\p{L}\p{N}])[*_`]{1,3}(?=[^\s*_`])|(?<=[^\s*_`])[*_`]{1,3}(?![\p{L}\p{N}])/gu;
+/** The colon of `**Source**: Reuters` and `**Source** : Les Échos`. */
+const colonAfterSign = /(?<=[^\s*_`\u200B])(?<sign>[*_`]{1,3}|\u200B{1,3})(?<colon>\s?[:\uFF1A])/gu;
 const emoji = /(?:(?![©®™])\p{Extended_Pictographic}\uFE0F?)+/gu;
 const mayHaveSigns = /[*_`\u200B]|(?![©®™])\p{Extended_Pictographic}/u;
 const separatorAtEnd = /(?:^|[|\uFF5C·•,\uFF0C:\uFF1A-])\s*$/u;
@@ -19,7 +21,8 @@ const startsWithLetter = /^\s*\p{L}/u;
  */
 export function withoutSigns(line: string): string | undefined {
   if (!mayHaveSigns.test(line)) return undefined;
-  const plain = line.replace(emphasis, blank);
+  // The colon stays next to its label.
+  const plain = line.replace(colonAfterSign, "$<colon>$<sign>").replace(emphasis, blank);
   return plain.replace(emoji, (sign, at: number) => {
     const before = plain.slice(0, at);
     const after = plain.slice(at + sign.length);
