@@ -345,6 +345,52 @@ describe("reads bullets and headings", () => {
         "市場: 価格は中国の数倍である。 3",
       ],
     ],
+    ...["N)", "N）", "N） ", "N- ", "N-", "N - ", "N – ", "N\u3000"].map(
+      (sign): [string, string, string[]] => [
+        `with "${sign}"`,
+        "Core Insights\nN锡价下跌 [1]\nM库存下降 [2]\nSupply\nN两座矿山关闭 [3]"
+          .replaceAll("N", sign.replace("N", "1"))
+          .replace("M", sign.replace("N", "2")),
+        ["LEAD: 锡价下跌 1 | 库存下降 2", "Supply: 两座矿山关闭 3"],
+      ],
+    ),
+    ...["N- ", "N-", "N – ", "Nº ", "N.º "].map((sign): [string, string, string[]] => [
+      `with "${sign}" before a capital`,
+      "Core Insights\nNTin fell [1]\nMStocks fell\nagain [2]"
+        .replace("N", sign.replace("N", "1"))
+        .replace("M", sign.replace("N", "2")),
+      ["LEAD: Tin fell 1 | Stocks fell again 2"],
+    ]),
+    [
+      "with Arabic numbers and a dash",
+      "أهم النقاط\n١- انخفض القصدير [1]\n٢- ارتفعت المخزونات [2]",
+      ["LEAD: انخفض القصدير 1 | ارتفعت المخزونات 2"],
+    ],
+    [
+      "with numbers and dashes before headings",
+      "Core Insights\n- Tin fell [1]\n1- Supply\n- Mines closed [2]\n2- Demand\n- Buyers waited [3]",
+      ["LEAD: Tin fell 1", "Supply: Mines closed 2", "Demand: Buyers waited 3"],
+    ],
+    [
+      "with numbers that touch the words of headings and statements",
+      "核心要点\n1)锡价下跌 [1]\n2)库存下降 [2]\n\n1)供应\n- 矿山关闭 [3]\n2)需求\n- 买家观望 [4]",
+      ["LEAD: 锡价下跌 1 | 库存下降 2", "供应: 矿山关闭 3", "需求: 买家观望 4"],
+    ],
+    [
+      "with another sign below squares, after a list with wide spaces",
+      "要点\n1\u3000錫価格は下落した [1]\n2\u3000在庫は減少した [2]\n■企業の動き\n▼鉱山は閉鎖した [3]",
+      ["LEAD: 錫価格は下落した 1 | 在庫は減少した 2", "企業の動き: 鉱山は閉鎖した 3"],
+    ],
+    [
+      "but not with ranges and ordinals",
+      "Core Insights\n- 1-2 Mt of tin, and\n1-й квартал, 2- and 3-month tin [1]\n- Tin\n1º trimestre [2]",
+      ["LEAD: 1-2 Mt of tin, and 1-й квартал, 2- and 3-month tin 1 | Tin 1º trimestre 2"],
+    ],
+    [
+      "but not with a single number",
+      "Core Insights\n- Tin rose in group\n1- Peru sent less [1]",
+      ["LEAD: Tin rose in group 1- Peru sent less 1"],
+    ],
     [
       "with numbers in parentheses, above citations as superscripts and on the next line",
       "Core Insights\n(1) Prices rose.¹\n（2）Stocks fell²\nSupply\n(1) Two mines in Bangka\n[2].\n(2) Ask traders.",

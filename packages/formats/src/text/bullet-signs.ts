@@ -17,8 +17,8 @@ export const verdict = "[✅✔☑❌✖❎⛔⚠⬆⬇↗↘⤴⤵🔺🔻🔼�
 /** The sign of a bullet at the start of a line, as a regular expression. An emoji that is still there is a part of the statement. */
 export const signedBullet = String.raw`(?:(?:--|[${spacedBulletSigns}])\s|§\s(?![0-9])|[${bulletSigns}①-⑳]|${flag}|${verdict})`;
 
-/** `1. `, `2) `, `3/ `, `4.- `, `3、`, `3.供应`, `3.Supply`, `4.3.2万吨`, `5.10月产量`, `a) `, `(b) `, `(B) `, `c. ` and `iv. `, but not `e. g.` and `3.2万吨`, as a regular expression. */
-export const bulletNumber = String.raw`(?:[0-9]{1,2}(?:[./)]-?(?=\s)|、|\.(?=[\p{Script=Han}《“「]|[0-9]{1,4}\.[0-9]{1,4}\p{Script=Han}|[0-9]{4}年|[0-9]{1,2}月|\p{Lu}\p{L}))|(?:[a-h]|i{1,3}|iv|vi{0,3})[.)](?=\s(?![a-z]\.))|\((?:[a-hA-H]|i{1,3}|iv|vi{0,3})\)(?=\s))`;
+/** `1. `, `2) `, `3/ `, `4.- `, `3、`, `3.供应`, `3.Supply`, `4.3.2万吨`, `5.10月产量`, `6)供应`, `7）供应`, `a) `, `(b) `, `(B) `, `c. ` and `iv. `, but not `e. g.` and `3.2万吨`, as a regular expression. */
+export const bulletNumber = String.raw`(?:[0-9]{1,2}(?:[./)\uFF09]-?(?=\s)|、|[)\uFF09](?=[\p{Lo}《“「])|[.)\uFF09](?=[\p{Script=Han}《“「]|[0-9]{1,4}\.[0-9]{1,4}\p{Script=Han}|[0-9]{4}年|[0-9]{1,2}月|\p{Lu}\p{L}))|(?:[a-h]|i{1,3}|iv|vi{0,3})[.)](?=\s(?![a-z]\.))|\((?:[a-hA-H]|i{1,3}|iv|vi{0,3})\)(?=\s))`;
 
 /** `b) `, `(b) `, `ii) ` and `b. ` before a capital: the number of an item in small letters, as a regular expression. */
 export const smallItem = String.raw`(?:\((?:[a-h]|i{1,3}|iv|vi{0,3})\)\s|(?:[a-h]|i{1,3}|iv|vi{0,3})(?:\)\s|\.\s(?=\p{Lu}\p{L})))`;

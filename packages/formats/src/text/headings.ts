@@ -27,7 +27,7 @@ const umbrella =
 /** The signs before a heading in Markdown. */
 const signs = /^(?:#{1,6}\s+)?(?:\*\*)?【?/;
 const number =
-  /^(?:[0-9]{1,2}(?:\.[0-9]{1,2})*(?:\.\s+|\s+(?![\p{Ll}个個大家秒分天日月年种種条條]|(?:Jan|Feb|Mar|Apr|May|Mai|Jun|Jul|Aug|Sep|Oct|Okt|Nov|Dec|Dez)\p{L}*\.?\s(?:19|20)[0-9]{2}))|[0-9]{1,2}(?:[.、](?=\p{Lo})|\.(?=\p{Lu}\p{L})|、(?=\p{Lu}))|[Ⅰ-Ⅻ][.、．:\uFF1A]?\s*|[一二三四五六七八九十]{1,3}、\s*|[(（](?:[0-9]{1,2}|[a-h]|i{1,3}|iv|vi{0,3}|[一二三四五六七八九十]{1,3})[)）]\s*|(?:[0-9]{1,2}|[a-h]|i{1,3}|iv|vi{0,3})\)\s+|(?:[a-h]|i{1,3}|iv|vi{1,3})\.\s+(?=\p{Lu}\p{L}))/u;
+  /^(?:[0-9]{1,2}(?:\.[0-9]{1,2})*(?:\.\s+|\s+(?![\p{Ll}个個大家秒分天日月年种種条條]|(?:Jan|Feb|Mar|Apr|May|Mai|Jun|Jul|Aug|Sep|Oct|Okt|Nov|Dec|Dez)\p{L}*\.?\s(?:19|20)[0-9]{2}))|[0-9]{1,2}(?:[.、)\uFF09](?=\p{Lo})|\s?[-–]\s(?=[\p{Lu}\p{Lo}])|\.(?=\p{Lu}\p{L})|、(?=\p{Lu}))|[Ⅰ-Ⅻ][.、．:\uFF1A]?\s*|[一二三四五六七八九十]{1,3}、\s*|[(（](?:[0-9]{1,2}|[a-h]|i{1,3}|iv|vi{0,3}|[一二三四五六七八九十]{1,3})[)）]\s*|(?:[0-9]{1,2}|[a-h]|i{1,3}|iv|vi{0,3})\)\s+|(?:[a-h]|i{1,3}|iv|vi{1,3})\.\s+(?=\p{Lu}\p{L}))/u;
 
 /** No name of a lead is longer, in UTF-16 code units. */
 const longestLeadName = 48;

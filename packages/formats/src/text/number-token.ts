@@ -68,7 +68,7 @@ export class NumberReader {
       kind: "number",
       label,
       isCapitals: isCapitals(rest),
-      isRound: this.#source[end - 1] === ")",
+      isRound: /[)\uFF09]/.test(this.#source[end - 1]!),
       start: at,
       end,
       ...this.#readOrdinal(at, end),

@@ -277,11 +277,11 @@ export function readLetterBullets(page: PageText): void {
 }
 
 const square = /^(?<sign>[■□◆◇▼●★])(?![■□◆◇▼●★\s]+$)\s*(?=\S)/u;
-const otherItem = new RegExp(`^(?![■□◆◇▼●★])${startOfItem}`, "u");
+const startsWithItem = new RegExp(`^${startOfItem}`, "u");
 
 /**
- * Replaces `■` before headings by spaces: each line with that sign is directly above a bullet with another sign, or starts with
- * the name of a lead.
+ * Replaces `■` before headings by spaces: each line with that sign is directly above a bullet with another sign, such as `▼`, or
+ * starts with the name of a lead.
  */
 function readSquares(page: PageText): void {
   const lines = page.lines();
@@ -290,8 +290,9 @@ function readSquares(page: PageText): void {
   for (const [index, line] of lines.entries()) {
     const sign = square.exec(line.text)?.groups!["sign"];
     if (sign === undefined || isSourceListHeading(line.text)) continue;
+    const below = lines[index + 1]?.text ?? "";
     const isHeading =
-      (otherItem.test(lines[index + 1]?.text ?? "") && !statement.test(line.text)) ||
+      (startsWithItem.test(below) && !below.startsWith(sign) && !statement.test(line.text)) ||
       startsWithLead(line.text.slice(sign.length).trimStart());
     if (isHeading) headings.set(sign, [...(headings.get(sign) ?? []), line]);
     else bullets.add(sign);

@@ -62,6 +62,7 @@ import {
   partSourceLists,
 } from "./parted-lines.ts";
 import { sign, signsOf } from "./page-signs.ts";
+import { readNumberSigns } from "./number-signs.ts";
 import { readPropertyLines } from "./property-lines.ts";
 import { dropPostHeads } from "./post-heads.ts";
 import { dropPostMarks } from "./post-marks.ts";
@@ -210,6 +211,7 @@ function arrangeLines(page: PageText, signs: number): void {
   dropUnknownFields(page);
   readNumberLines(page);
   readPaddedNumbers(page);
+  readNumberSigns(page);
   partDatelines(page);
   partHeadlines(page);
   dropHeadingBrackets(page);
