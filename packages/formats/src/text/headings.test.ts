@@ -129,6 +129,13 @@ describe("knows the names of the lead section", () => {
     "Core Insights (3)",
     "Core Insights (as of 4 Dec)",
     "Key points — 4 December",
+    "重點",
+    "重点",
+    "本文重点",
+    "投资要点",
+    "核心ポイント",
+    "この記事のポイント",
+    "3つのポイント",
     "核心观点（3）",
   ])("%s", (name) => {
     expect(isLeadName(name)).toBe(true);
