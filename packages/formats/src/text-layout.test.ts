@@ -361,6 +361,16 @@ describe("reads bullets and headings", () => {
         .replace("M", sign.replace("N", "2")),
       ["LEAD: Tin fell 1 | Stocks fell again 2"],
     ]),
+    ...["a) ", "a. ", "(a) "].map((letter): [string, string, string[]] => [
+      `with numbers before headings and "${letter}" before bullets`,
+      `Core Insights\n- Tin fell [1]\n\n1. Supply\n${letter}Mines closed [2]\n${letter.replace("a", "b")}Stocks fell [3]\n2. Demand\n${letter}Buyers waited [3]`,
+      ["LEAD: Tin fell 1", "Supply: Mines closed 2 | Stocks fell 3", "Demand: Buyers waited 3"],
+    ]),
+    [
+      "but not with numbers before statements above letters",
+      "Core Insights\n1. Tin fell\na) In Asia [1]\n2. Stocks rose [2]",
+      ["LEAD: Tin fell | In Asia 1 | Stocks rose 2"],
+    ],
     [
       "with Arabic numbers and a dash",
       "أهم النقاط\n١- انخفض القصدير [1]\n٢- ارتفعت المخزونات [2]",

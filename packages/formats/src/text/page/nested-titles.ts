@@ -67,3 +67,37 @@ function isTitle(items: readonly Item[], at: number): boolean {
     readHeading(words, 0, words.length)?.title?.start === 0
   );
 }
+
+const mayHaveLettered = /\n[^\S\n]*(?:\(a\)|a[.)])\s/;
+const numberedLine = /^(?<sign>(?<number>[1-9][0-9]?)[.)]\s+)(?<words>\S.*)$/;
+const firstLetter = /^(?:\(a\)|a[.)])\s/;
+
+/**
+ * Reads `1. Supply` directly above `a) …` as the title of a group. There must be two that count from 1, each without a citation
+ * above an item that has one, and no other line may count on with them.
+ */
+export function readLetteredTitles(page: PageText): void {
+  if (!mayHaveLettered.test(page.text)) return;
+  const lines = page.lines();
+  const titles: PageLine[] = [];
+  let last = 0;
+  for (const [at, line] of lines.entries()) {
+    const { sign = "", number, words = "" } = numberedLine.exec(line.text)?.groups ?? {};
+    if (number === undefined) continue;
+    const below = lines[at + 1]?.text ?? "";
+    const isTitle =
+      words.length <= longestTitle &&
+      firstLetter.test(below) &&
+      endsInCitation.test(below) &&
+      !citationMark.test(words) &&
+      readHeading(words, 0, words.length)?.title?.start === 0;
+    const isNext = Number(number) === last + 1;
+    if (isTitle && (isNext || number === "1")) {
+      titles.push({ ...line, text: sign });
+      last = Number(number);
+    } else if (isNext && last > 0) return;
+  }
+  if (titles.length < 2) return;
+  for (const { start, text: sign } of titles)
+    page.replace(start, headingSign.padStart(sign.length, ornamentSpace));
+}

@@ -49,7 +49,7 @@ import { dropContents } from "./contents.ts";
 import { dropNumbersOfPages } from "./page-numbers.ts";
 import { dropMailPage } from "./mail-page.ts";
 import { readNamedNotes } from "./named-notes.ts";
-import { readNestedTitles } from "./nested-titles.ts";
+import { readLetteredTitles, readNestedTitles } from "./nested-titles.ts";
 import { readNumberLines, readPaddedNumbers } from "./number-lines.ts";
 import {
   moveNumbersOfSources,
@@ -235,6 +235,7 @@ function readSignsOfLines(page: PageText, signs: number): void {
   if (signs & sign.letterBullet) readLetterBullets(page);
   if (signs & sign.emoji) readOrnaments(page);
   readNestedTitles(page);
+  readLetteredTitles(page);
   if (signs & sign.headingNumber) readHeadingNumbers(page);
   readDecimalNumbers(page);
 }
