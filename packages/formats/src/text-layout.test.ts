@@ -372,6 +372,26 @@ describe("reads bullets and headings", () => {
       ["LEAD: Tin fell | In Asia 1 | Stocks rose 2"],
     ],
     [
+      "with the names of sections in brackets beside their statements",
+      "【核心观点】锡价下跌。[1]\n\n【供应】矿山关闭 [2]\n【需求】买家观望 [3]",
+      ["LEAD: 锡价下跌。 1", "供应: 矿山关闭 2", "需求: 买家观望 3"],
+    ],
+    [
+      "with the names of sections before colons beside their statements",
+      "Key takeaways: Tin fell [1].\nSupply: Mines closed [2].\nDemand: Buyers waited [3].",
+      ["LEAD: Tin fell. 1", "Supply: Mines closed. 2", "Demand: Buyers waited. 3"],
+    ],
+    [
+      "with a lead beside its statement above another heading",
+      "【核心观点】锡价下跌 [1]。\n【供应】\n- 矿山关闭 [2]",
+      ["LEAD: 锡价下跌。 1", "供应: 矿山关闭 2"],
+    ],
+    [
+      "with a lead before a colon above another heading",
+      "核心观点：锡价下跌 [1]。\n供应：\n- 矿山关闭 [2]",
+      ["LEAD: 锡价下跌。 1", "供应: 矿山关闭 2"],
+    ],
+    [
       "with Arabic numbers and a dash",
       "أهم النقاط\n١- انخفض القصدير [1]\n٢- ارتفعت المخزونات [2]",
       ["LEAD: انخفض القصدير 1 | ارتفعت المخزونات 2"],

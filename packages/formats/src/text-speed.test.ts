@@ -741,6 +741,10 @@ function textsOf(size: number): readonly (readonly [name: string, source: string
     ["numbers before dashes", `a\n${"1- A b\n2-B\n1º C\n1\u3000锡\n".repeat(5000 * size)}`],
     ["numbers that touch words", `a\n${"1)锡\n2）锡\n".repeat(10_000 * size)}`],
     ["titles above letters", `a\n${"1. A\na) b [1]\n1. B\n".repeat(10_000 * size)}`],
+    [
+      "sections beside names",
+      `a\n${"【核心观点】锡价下跌 [1]\nKey points: a b c [1]\n".repeat(6000 * size)}`,
+    ],
     ["padded numbers", `a\n${"01 A b\n02 May \n".repeat(7500 * size)}`],
     ["credits", `a\n${"— With assistance from A, B and C and d\n".repeat(5000 * size)}`],
     ["headlines of an outlet", `a\n${"More From Bloomberg\nTin Rises\n\n".repeat(5000 * size)}b.`],

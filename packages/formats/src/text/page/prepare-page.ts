@@ -68,6 +68,7 @@ import { dropPostHeads } from "./post-heads.ts";
 import { dropPostMarks } from "./post-marks.ts";
 import { readRareBullets } from "./rare-bullets.ts";
 import { dropSourceChips } from "./source-chips.ts";
+import { partRunInSections } from "./run-in-sections.ts";
 import { PageText } from "./page-text.ts";
 import { dropQuestions } from "./speaker-labels.ts";
 import { dropStraySigns } from "./stray-signs.ts";
@@ -216,6 +217,7 @@ function arrangeLines(page: PageText, signs: number): void {
   partHeadlines(page);
   dropHeadingBrackets(page);
   readGroupWords(page);
+  partRunInSections(page);
   partLeads(page);
   partInlineLists(page);
   if (signs & sign.firstAfterColon) partSourceLists(page);
