@@ -368,6 +368,11 @@ function textsOf(size: number): readonly (readonly [name: string, source: string
       "labels of times",
       `a\n${"Tin · 2026-04-02 · time: 0930 hrs · time: 0930 hrs\n".repeat(4500 * size)}`,
     ],
+    ["zones after commas", `a\n${"Tin, 2026-04-02, 09:30, local time, ".repeat(7500 * size)}`],
+    [
+      "zones after commas on lines",
+      `a\n${`Tin, 2026-04-02, 09:30${", local".repeat(20)}\n`.repeat(1500 * size)}`,
+    ],
     ["zones in parentheses", `a\n${"Tin · 2026-04-02 09:30 (JST)\n".repeat(7500 * size)}`],
     ["remarks after times", `a\n${"📰 Tin · 2026-04-02 09.30 (Quill)\n".repeat(6000 * size)}`],
     ["labels with a sign", `a\n${"Source - a | b - 2026\nvia a · b 2026\n".repeat(6000 * size)}`],

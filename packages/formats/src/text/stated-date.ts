@@ -165,18 +165,22 @@ export const severalZones = "CST|IST";
 const zoneNames = [...namedZones.keys()].toSorted((a, b) => b.length - a.length).join("|");
 const zoneName = String.raw`${zoneNames}|[A-Z][a-z]+/[A-Z][a-z]+(?:_[A-Z][a-z]+)*`;
 /** `hora de Lima`, `heure de Paris`, `بتوقيت الرياض` */
-const beforeZone = "(?:hora de |heure de |horário de |ora di |ب?توقيت )?";
-const afterZone = "(?: time|[时時][间間])?";
+const beforeZone = "(?<zoneBefore>hora de |heure de |horário de |ora di |ب?توقيت )?";
+const afterZone = "(?<zoneAfter> time|[时時][间間])?";
+/** `17:40, local time`, `17:40、日本時間`, `17:40 | Beijing time` */
+const beforeSignedZone = String.raw`(?<zoneSign>[,\uFF0C、\u060C]| [|·•]|\uFF5C)??`;
+/** `17:40 local`, `17 h 40 locales` */
+const onlyLocal = "locale?s?";
 /** `CST (UTC+8)`: the offset after a name of several zones. */
 const beforeOffset = String.raw`(?: [A-Z]{3,4}(?= [(\uFF08](?:UTC|GMT) ?[+-]))?`;
-const zone = String.raw`${beforeOffset}(?: ?[(\uFF08[]?(?:${beforeZone}(?<named>${zoneName})${afterZone}|${localTime}|(?<=[(\uFF08[])local(?=[)\uFF09\]]|$)|(?<utc>Z|UTC(?:\/GMT)?|GMT)?(?: ?(?<sign>[+-])(?<zoneHour>\d{1,2})(?::?(?<zoneMinute>\d{2}))?)?))`;
+const zone = String.raw`${beforeOffset}(?:${beforeSignedZone} ?[(\uFF08[]?(?:${beforeZone}(?<named>${zoneName})${afterZone}|(?<local>${localTime}|${onlyLocal}(?=[)\uFF09\]]|$))|(?<utc>Z|UTC(?:\/GMT)?|GMT)?(?: ?(?<sign>[+-])(?<zoneHour>\d{1,2})(?::?(?<zoneMinute>\d{2}))?)?))`;
 /** `November 23, 20269:32 PM`: Reuters shows the time on a line of its own, and a copy joins both. */
 const timeIsGlued = String.raw`(?<=${letter}(?:\.? \d{1,2},?|,)? 20\d{2})(?=\d{1,2}:\d{2} ?(?:[ap]\.?m\b|UTC|GMT))`;
 const betweenDayAndClock = String.raw`(?:[,\u060C.]? +(?:at |um |\u00E0 |a las |\u00E0s |\u0432 |pukul |saat |(?:o )?godz\. |(?:alle )?ore |alle |om |klo |l\u00FAc |الساعة )?| *[T|] *| +(?:-{1,2}|[–—·•/]) +|(?<=[日号號일)\uFF09一二三四五六天])|${timeIsGlued})`;
 /** The same time in another zone: `9:20 a.m. Beijing time (0120 GMT)`. */
 const sameTime = String.raw`(?: [(\uFF08](?<gmtHour>\d{1,2})[:.]?(?<gmtMinute>\d{2}) (?:GMT|UTC)[)\uFF09]?)?`;
 const date = new RegExp(
-  String.raw`(?<=^|[\s·•・‧∙⋅●|\uFF5C路?\uFFFD,\uFF0C(\uFF08[:\uFF1A\u2014\u2013》】」』)\uFF09-])(?:(?:(?<lead>北京)|[当當本]地|現地)[时時][间間][:\uFF1A]? ?)?(?:(?:${weekdayBefore})?(?:${isoDay}|${hanDay})|${compactDay}|(?:${weekdayBefore}|(?:${weekday}) )?(?:${numericDay}|${vietnameseDay}|${dayThenMonth}|${monthThenDay}))${weekdayAfter}(?:(?<=[0-9]{4}) (?<after>${zoneName}|UTC|GMT)|${betweenDayAndClock}(?<time>${clock}(?: (?:Uhr|uur)(?= \S)| ?h(?:rs?\.?)?(?= ?[(A-Z]))?${zone}(?: (?:Uhr|uur|बजे)| ?h(?:rs?\.?|s|\.)?)?)${sameTime})?$`,
+  String.raw`(?<=^|[\s·•・‧∙⋅●|\uFF5C路?\uFFFD,\uFF0C(\uFF08[:\uFF1A\u2014\u2013》】」』)\uFF09-])(?:(?:(?<lead>北京)|[当當本]地|現地)[时時][间間][:\uFF1A]? ?)?(?:(?:${weekdayBefore})?(?:${isoDay}|${hanDay})|${compactDay}|(?:${weekdayBefore}|(?:${weekday}) )?(?:${numericDay}|${vietnameseDay}|${dayThenMonth}|${monthThenDay}))${weekdayAfter}(?:(?<=[0-9]{4}) (?<after>${zoneName}|UTC|GMT)|${betweenDayAndClock}(?<time>${clock}(?: (?:Uhr|uur)(?=,? \S)| ?h(?:rs?\.?|oras)?(?=,? ?[(A-Z]))?${zone}(?: (?:Uhr|uur|बजे)| ?h(?:rs?\.?|s|\.|oras)?)?)${sameTime})?$`,
   "i",
 );
 
@@ -199,8 +203,8 @@ const timeBefore = new RegExp(
 const sameDayBefore =
   /(?<=^|[\s:\u060C,])[0-9]{1,2} [\u0621-\u064A]{3,8}(?: [\u0621-\u064A]{3,8})? 1[34][0-9]{2} ?هـ?،? ?(?:الموافق|[-/|(]) ?$/;
 
-/** `10:15 h` */
-const hourAtEnd = /[0-9] ?h(?:rs?\.?|s)?$/;
+/** `10:15 h`, `10:15 horas` */
+const hourAtEnd = /[0-9] ?h(?:rs?\.?|s|oras)?$/;
 /** `(0120 GMT)` */
 const sameTimeAtEnd = /[0-9] (?:GMT|UTC)[)\uFF09]$/i;
 /** Every other date ends in one of these, or in the name of a zone. */
@@ -215,7 +219,7 @@ const weekdayAfterYear = new RegExp(
 const weekdayAtEnd =
   /(?:周|週|星期)[一二三四五六天]$|[一二三四五六日天月火水木金土월화수목금토일][)\uFF09]$/u;
 const zoneAtEnd = new RegExp(
-  String.raw`[\d\s(\uFF08](?:${beforeZone}(?:${zoneName})${afterZone}|${localTime}|(?<=[(\uFF08])local)$`,
+  String.raw`[\d\s(\uFF08,\uFF0C、\u060C|\uFF5C](?:${beforeZone}(?:${zoneName})${afterZone}|${localTime}|${onlyLocal})$`,
   "i",
 );
 
@@ -268,6 +272,17 @@ function readPlainDate(tail: string): RegExpExecArray | null {
   return before !== "" && endsInWeekday.test(before) ? null : match;
 }
 
+/** A name without a letter in another case, such as `北京`, and the name of a city: `Beijing`. */
+const placeName = /^(?:[^\p{Lu}\p{Ll}]+|\p{Lu}\p{Ll}[^/]*)$/u;
+const timeInName = /[时時]|시간|time|время|времени/i;
+
+/** Returns true for a zone after a sign. `17:40, London` states a place, which is none without a word such as `time`. */
+function isSignedZone({ named, local, utc, sign, zoneBefore, zoneAfter }: Parts): boolean {
+  if (named === undefined) return (local ?? utc ?? sign) !== undefined;
+  if (zoneBefore !== undefined || zoneAfter !== undefined) return true;
+  return timeInName.test(named) || !placeName.test(named);
+}
+
 function findTimeBefore(text: string): RegExpExecArray | null {
   return /[0-9]/.test(text) ? timeBefore.exec(withPlainSigns(text)) : null;
 }
@@ -278,6 +293,7 @@ function toStatedDate(
   { start, end }: Span,
 ): StatedDate | undefined {
   if (parts["named"]?.includes("/") && !isTimeZone(parts["named"])) return undefined;
+  if (parts["zoneSign"] !== undefined && !isSignedZone(parts)) return undefined;
   const day = readDay(parts, dayFirst);
   if (day === undefined || !(parts["gmtHour"] === undefined || isSameTime(day, parts)))
     return undefined;
@@ -303,7 +319,7 @@ export function mayEndInDate(line: string): boolean {
   return (
     lastCharacter.test(line.slice(-1)) ||
     (line.charCodeAt(line.length - 2) > 0x3000 && weekdayAtEnd.test(line.slice(-3))) ||
-    hourAtEnd.test(line.slice(-5)) ||
+    hourAtEnd.test(line.slice(-7)) ||
     sameTimeAtEnd.test(line.slice(-6)) ||
     weekdayAfterYear.test(line.slice(-longestWeekday)) ||
     zoneAtEnd.test(line.slice(-longestZone))

@@ -13,8 +13,9 @@ import {
 import { isCity } from "./places.ts";
 import { withName, withOthers, type SourceLine } from "./source-line.ts";
 
-/** `17:40 - London` */
-const cityAtEnd = /(?<=[0-9]{1,2}:[0-9]{2})(?:\s[-–—/|·•]\s)(?<city>\p{Lu}[\p{L} .]{2,20})$/u;
+/** `17:40 - London`, `17:40, London` */
+const cityAtEnd =
+  /(?<=[0-9]{1,2}:[0-9]{2})(?:\s[-–—/|·•]\s|[,\uFF0C]\s?)(?<city>[\p{Lu}\p{Lo}][\p{L} .]{1,20})$/u;
 
 /** Reads a place, a remark or a count of readers after the time: `磷火手札 2025-12-03 20:31 江苏`, `… 20:31 [会員限定記事]`, `… 20:31 浏览：1024`. */
 export function readPlaceLast(line: string): SourceLine | undefined {
@@ -25,7 +26,7 @@ export function readPlaceLast(line: string): SourceLine | undefined {
       : (placeAtEnd.exec(line)?.groups ?? {});
   const read = before === "" ? undefined : readPlain(before, undefined);
   if (read === undefined) return undefined;
-  return withOthers(read, { start: before.length + 1, end: line.length });
+  return withOthers(read, trimSpan(line, before.length + 1, line.length));
 }
 
 const placeAtEnd =

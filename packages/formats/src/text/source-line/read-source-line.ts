@@ -94,7 +94,7 @@ const longestDayAndMonth = 60;
 const endsInMonth = /[0-9] [A-Z][a-z]{2,8}\.?$/;
 
 const hasLabelOrPlace =
-  /^\*{0,2}[\p{L} ]{2,20}\*{0,2}\s?[:\uFF1A]|[0-9] +\p{L}{2,8} ?[:\uFF1A]|:[0-9]{2} \p{Script=Han}{2,4}$|:[0-9]{2} [-–—/] \p{Lu}[\p{L} .]{2,20}$/u;
+  /^\*{0,2}[\p{L} ]{2,20}\*{0,2}\s?[:\uFF1A]|[0-9] +\p{L}{2,8} ?[:\uFF1A]|:[0-9]{2} \p{Script=Han}{2,4}$|:[0-9]{2}(?: [-–—/] |[,\uFF0C] ?)[\p{Lu}\p{Lo}][\p{L} .]{1,20}$/u;
 
 /** A bullet. Other signs, such as `·` and `■`, may be before the name or the label of a source. */
 const startsWithDash = /^[-•–—*]\s/;

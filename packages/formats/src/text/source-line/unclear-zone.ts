@@ -20,8 +20,8 @@ const placeAlone = String.raw`(?!Updated|Edited|Corrected|Exclusive|Archived|Eve
  * تونس`.
  */
 const zoneAfterClock = new RegExp(
-  String.raw`(?<=[0-9]{1,2}[:.h\uFF1A][0-9]{2}(?: ?[APap](?:\. ?)?[Mm]\.?| ?hrs?\.?| ?h| Uhr)?),?\s*[(\uFF08]?` +
-    String.raw`(?<zone>\b[A-Z]{2,5}|\b${place} [Tt]ime|(?:hora|heure|horário|ora) (?:d[eio] |d')?${place}|ب?توقيت [\u0621-\u064A]{2,15}(?: [\u0621-\u064A]{2,15})?|\p{Script=Hangul}{2,8} ?시간|(?!发布|發布|更新|刊登)\p{Script=Han}{2,5}[时時][间間]|(?<=[(\uFF08])${placeAlone}(?=[)\uFF09]))[)\uFF09]?$`,
+  String.raw`(?<=[0-9]{1,2}(?:[:.\uFF1A]| ?h ?)[0-9]{2}(?: ?[APap](?:\. ?)?[Mm]\.?| ?hrs?\.?| ?h(?:oras)?| Uhr)?)(?:[,\uFF0C、\u060C]|\s[|·•]|\uFF5C)?\s*[(\uFF08]?` +
+    String.raw`(?<zone>\b[A-Z]{2,5}|\b${place} (?:[Ll]ocal )?[Tt]ime|[Ll]ocal [Tt]ime in ${place}|(?:hora|heure|horário|ora) (?:local[ei]? )?(?:d[eio] |d'|à )?${place}|ب?توقيت [\u0621-\u064A]{2,15}(?: [\u0621-\u064A]{2,15})?|\p{Script=Hangul}{2,8} ?시간|(?!发布|發布|更新|刊登)\p{Script=Han}{2,5}[时時][间間]|(?<=[(\uFF08])${placeAlone}(?=[)\uFF09]))[)\uFF09]?$`,
   "u",
 );
 
@@ -34,7 +34,7 @@ export function mayEndInZone(line: string): boolean {
 }
 
 function endsInZone(end: string): boolean {
-  return /[0-9][:.h\uFF1A][0-9]{2}/.test(end) && zoneAfterClock.test(end);
+  return /[0-9](?:[:.\uFF1A]| ?h ?)[0-9]{2}/.test(end) && zoneAfterClock.test(end);
 }
 
 /**
