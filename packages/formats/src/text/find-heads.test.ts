@@ -54,6 +54,24 @@ test.each([
   expect(codesOf(source)).not.toContain("note text-not-kept");
 });
 
+test.each([
+  ["AFP, 26/11/2026 à 17h40, heure locale", "AFP | 2026-11-26T17:40"],
+  ["Reuters, 26 November 2026, 19:05, local time", "Reuters | 2026-11-26T19:05"],
+  ["路透社 当地时间2026-11-26 19:00", "路透社 | 2026-11-26T19:00"],
+  [
+    "الشرق للأعمال · ٢٦ نوفمبر ٢٠٢٦، ٠٣:٤٥ م بتوقيت غرينتش+1",
+    "الشرق للأعمال | 2026-11-26T15:45+01:00",
+  ],
+  [
+    "الشرق للأعمال\n26 نوفمبر 2026 | 03:45 مساءً بتوقيت مكة المكرمة",
+    "الشرق للأعمال | 2026-11-26T15:45+03:00",
+  ],
+])("reads the zone of a source line below the headline: %j", (lines, expected) => {
+  const source = `Tin prices rise to a record\n${lines}${body}`;
+  expect(headsOf(source)).toEqual([`Tin prices rise to a record | ${expected}`]);
+  expect(topicsOf(source)).toEqual([undefined]);
+});
+
 describe("reads a masthead above a headline", () => {
   const headline = "Tin prices rise to a record";
 

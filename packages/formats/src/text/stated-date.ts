@@ -100,10 +100,12 @@ const clock = String.raw`(?:(?:(?<am>오전|새벽|아침|上午|午前|凌晨|�
 // cspell:disable -- abbreviations and names of zones
 const namedZones: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    "Asia/Shanghai": "beijing|bjt|china standard|china time|北京|中国时间|中國時間|中国标准时间",
+    "Asia/Shanghai":
+      "beijing|bjt|china standard|china time|北京|北京时间|北京時間|中国时间|中國時間|中国标准时间",
     "Asia/Hong_Kong": "hong kong|hkt|香港时间|香港時間",
+    "Asia/Taipei": "taipei|台北时间|台北時間|臺北時間|台湾时间|台灣時間|臺灣時間",
     "Asia/Singapore": "singapore|sgt|新加坡时间|新加坡時間",
-    "Asia/Jakarta": "jakarta|wib",
+    "Asia/Jakarta": "jakarta|wib|雅加达时间|雅加達時間|印尼西部时间|印尼西部時間",
     "Asia/Makassar": "wita",
     "Asia/Jayapura": "wit",
     "Asia/Manila": "manila|pht",
@@ -112,27 +114,29 @@ const namedZones: ReadonlyMap<string, string> = new Map(
       "tokyo|jst|japan standard|japan time|东京时间|東京時間|日本时间|日本時間|일본시간|일본 시간",
     "Asia/Seoul":
       "seoul|kst|korea standard|korea time|首尔时间|首爾時間|韩国时间|韓國時間|한국시간|한국 시간|서울시간|서울 시간",
-    "Asia/Riyadh": "riyadh|mecca|makkah|الرياض|السعودية|مكة",
-    "Asia/Dubai": "dubai|دبي",
+    "Asia/Riyadh": "riyadh|mecca|makkah|الرياض|السعودية|مكة|مكة المكرمة",
+    "Asia/Dubai": "dubai|دبي|أبوظبي|أبو ظبي|الإمارات",
     "Asia/Almaty": "astana|almaty",
     "Asia/Tashkent": "tashkent",
     "Europe/London": "london|bst|伦敦时间|倫敦時間",
-    "Europe/Paris": "paris",
-    "Europe/Berlin": "berlin|central european",
+    "Europe/Paris": "paris|巴黎时间|巴黎時間",
+    "Europe/Berlin": "berlin|central european|欧洲中部时间|歐洲中部時間|柏林时间|柏林時間",
     "Europe/Madrid": "madrid|hora peninsular",
     "Europe/Rome": "rome|roma|ora italiana",
     "Asia/Kolkata": "india time|india standard|indian standard",
     "Europe/Moscow":
-      "moscow|msk|мск|по московскому времени|московское время|по москве|москва|莫斯科时间",
+      "moscow|msk|мск|по московскому времени|московское время|по москве|москва|莫斯科时间|莫斯科時間",
     "Europe/Istanbul": "istanbul|ankara",
-    "America/New_York": "new york|eastern|et|纽约时间|紐約時間|美东时间|美東時間",
-    "America/Los_Angeles": "pacific|pt",
+    "America/New_York":
+      "new york|eastern|et|纽约时间|紐約時間|美东时间|美東時間|美国东部时间|美國東部時間",
+    "America/Chicago": "美国中部时间|美國中部時間|芝加哥时间|芝加哥時間",
+    "America/Los_Angeles": "pacific|pt|美国西部时间|美國西部時間|太平洋时间|太平洋時間",
     "America/Sao_Paulo": "brasília|brasilia",
     "America/Lima": "lima",
     "America/Santiago": "santiago",
     "America/Bogota": "bogotá|bogota",
     "Australia/Perth": "perth|awst",
-    "Australia/Sydney": "sydney",
+    "Australia/Sydney": "sydney|悉尼时间|雪梨時間",
     "+00:00": "wet",
     "+01:00": "cet|mez|wat|west",
     "+02:00": "cest|mesz|cat|sast|eet|central european summer",
@@ -163,6 +167,12 @@ export const localTime =
 export const severalZones = "CST|IST";
 /** The longest first: `central european summer` before `central european`. */
 const zoneNames = [...namedZones.keys()].toSorted((a, b) => b.length - a.length).join("|");
+/** The Chinese and Japanese names, which may be before the day: `美东时间2026-11-28 19:00`. */
+const hanZones = [...namedZones.keys()].filter((name) => /[时時][间間]$/.test(name)).join("|");
+const hanLocalTime = "(?:[当當本]地|現地)[时時][间間]";
+/** Names of the time in Greenwich, after which an offset may follow: `بتوقيت غرينتش+1`. */
+const greenwich =
+  "(?:ب?توقيت )?(?:غرينتش|جرينتش|غرينيتش)|格林[尼威]治(?:标准|標準)?[时時][间間]|世界[标標][准準][时時][间間]";
 const zoneName = String.raw`${zoneNames}|[A-Z][a-z]+/[A-Z][a-z]+(?:_[A-Z][a-z]+)*`;
 /** `hora de Lima`, `heure de Paris`, `بتوقيت الرياض` */
 const beforeZone = "(?<zoneBefore>hora de |heure de |horário de |ora di |ب?توقيت )?";
@@ -173,14 +183,14 @@ const beforeSignedZone = String.raw`(?<zoneSign>[,\uFF0C、\u060C]| [|·•]|\uF
 const onlyLocal = "locale?s?";
 /** `CST (UTC+8)`: the offset after a name of several zones. */
 const beforeOffset = String.raw`(?: [A-Z]{3,4}(?= [(\uFF08](?:UTC|GMT) ?[+-]))?`;
-const zone = String.raw`${beforeOffset}(?:${beforeSignedZone} ?[(\uFF08[]?(?:${beforeZone}(?<named>${zoneName})${afterZone}|(?<local>${localTime}|${onlyLocal}(?=[)\uFF09\]]|$))|(?<utc>Z|UTC(?:\/GMT)?|GMT)?(?: ?(?<sign>[+-])(?<zoneHour>\d{1,2})(?::?(?<zoneMinute>\d{2}))?)?))`;
+const zone = String.raw`${beforeOffset}(?:${beforeSignedZone} ?[(\uFF08[]?(?:${beforeZone}(?<named>${zoneName})${afterZone}|(?<local>${localTime}|${onlyLocal}(?=[)\uFF09\]]|$))|(?<utc>Z|UTC(?:\/GMT)?|GMT|${greenwich})?(?: ?(?<sign>[+-])(?<zoneHour>\d{1,2})(?::?(?<zoneMinute>\d{2}))?)?))`;
 /** `November 23, 20269:32 PM`: Reuters shows the time on a line of its own, and a copy joins both. */
 const timeIsGlued = String.raw`(?<=${letter}(?:\.? \d{1,2},?|,)? 20\d{2})(?=\d{1,2}:\d{2} ?(?:[ap]\.?m\b|UTC|GMT))`;
 const betweenDayAndClock = String.raw`(?:[,\u060C.]? +(?:at |um |\u00E0 |a las |\u00E0s |\u0432 |pukul |saat |(?:o )?godz\. |(?:alle )?ore |alle |om |klo |l\u00FAc |الساعة )?| *[T|] *| +(?:-{1,2}|[–—·•/]) +|(?<=[日号號일)\uFF09一二三四五六天])|${timeIsGlued})`;
 /** The same time in another zone: `9:20 a.m. Beijing time (0120 GMT)`. */
 const sameTime = String.raw`(?: [(\uFF08](?<gmtHour>\d{1,2})[:.]?(?<gmtMinute>\d{2}) (?:GMT|UTC)[)\uFF09]?)?`;
 const date = new RegExp(
-  String.raw`(?<=^|[\s·•・‧∙⋅●|\uFF5C路?\uFFFD,\uFF0C(\uFF08[:\uFF1A\u2014\u2013》】」』)\uFF09-])(?:(?:(?<lead>北京)|[当當本]地|現地)[时時][间間][:\uFF1A]? ?)?(?:(?:${weekdayBefore})?(?:${isoDay}|${hanDay})|${compactDay}|(?:${weekdayBefore}|(?:${weekday}) )?(?:${numericDay}|${vietnameseDay}|${dayThenMonth}|${monthThenDay}))${weekdayAfter}(?:(?<=[0-9]{4}) (?<after>${zoneName}|UTC|GMT)|${betweenDayAndClock}(?<time>${clock}(?: (?:Uhr|uur)(?=,? \S)| ?h(?:rs?\.?|oras)?(?=,? ?[(A-Z]))?${zone}(?: (?:Uhr|uur|बजे)| ?h(?:rs?\.?|s|\.|oras)?)?)${sameTime})?$`,
+  String.raw`(?<=^|[\s·•・‧∙⋅●|\uFF5C路?\uFFFD,\uFF0C(\uFF08[:\uFF1A\u2014\u2013》】」』)\uFF09-]|[布表新辑輯登改][于於])(?:(?:(?<lead>${hanZones})|${hanLocalTime})[:\uFF1A]? ?)?(?:(?:${weekdayBefore})?(?:${isoDay}|${hanDay})|${compactDay}|(?:${weekdayBefore}|(?:${weekday}) )?(?:${numericDay}|${vietnameseDay}|${dayThenMonth}|${monthThenDay}))${weekdayAfter}(?:(?<=[0-9]{4}) (?<after>${zoneName}|UTC|GMT)|${betweenDayAndClock}(?:(?:(?<middle>${hanZones})|${hanLocalTime}) ?)?(?<time>${clock}(?: (?:Uhr|uur)(?=,? \S)| ?h(?:rs?\.?|oras)?(?=,? ?[(A-Z]))?${zone}(?: (?:Uhr|uur|बजे)| ?h(?:rs?\.?|s|\.|oras)?)?)${sameTime})?$`,
   "i",
 );
 
@@ -219,7 +229,7 @@ const weekdayAfterYear = new RegExp(
 const weekdayAtEnd =
   /(?:周|週|星期)[一二三四五六天]$|[一二三四五六日天月火水木金土월화수목금토일][)\uFF09]$/u;
 const zoneAtEnd = new RegExp(
-  String.raw`[\d\s(\uFF08,\uFF0C、\u060C|\uFF5C](?:${beforeZone}(?:${zoneName})${afterZone}|${localTime}|${onlyLocal})$`,
+  String.raw`[\d\s(\uFF08,\uFF0C、\u060C|\uFF5C](?:${beforeZone}(?:${zoneName})${afterZone}|${localTime}|${onlyLocal}|${greenwich})$`,
   "i",
 );
 
@@ -422,11 +432,11 @@ function readTime(parts: Parts): string | undefined {
 }
 
 /** Finds the offset of a named zone at a local time, empty if there is none or if the zone skips that time. */
-function offsetOf(local: string, { named, lead, utc, zoneHour }: Parts): string {
-  const name = (named ?? lead)?.toLowerCase();
+function offsetOf(local: string, { named, lead, middle, utc, zoneHour }: Parts): string {
+  const name = (named ?? lead ?? middle)?.toLowerCase();
   if (name === undefined || utc !== undefined || zoneHour !== undefined || !local.includes("T"))
     return "";
-  const value = namedZones.get(name) ?? named!;
+  const value = namedZones.get(name) ?? named ?? name;
   if (/^[+-]/.test(value)) return value;
   const read = instantOf(local, value);
   return read.ok && read.instant.startsWith(local) ? read.instant.slice(-6) : "";

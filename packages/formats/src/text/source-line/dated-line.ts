@@ -60,8 +60,8 @@ const hasVagueSign = new RegExp(
 /** The days of `3–4 November 2025`, whose end is a date. */
 const days = /[0-9]\s?[-–]\s?[0-9]{1,2} \S{3,12} [0-9]{4}$/;
 
-/** `2025-10-24` */
-export const numericDate = /^[0-9]{4}/;
+/** `2025-10-24`, `北京时间 2025-10-24` */
+export const numericDate = /^(?:\p{Script=Han}{2,7}[时時][间間][:\uFF1A]? ?)?[0-9]{4}/u;
 
 /**
  * Reads a name and the date after it: `Sou Hu Cai Jing· 2025-10-23 17:55`. With a label, one of both is enough:
@@ -331,7 +331,7 @@ const updateAtTime =
 
 /** Words in brackets after the date of a line with a label: `Date: 30 April 2025 (evening)`, `Source: Ore Ticker, 30 April 2025 (Astana)`. */
 const remarkAfterDate = new RegExp(
-  String.raw`^[^()]{0,80}[0-9]\s*(?:(?:[ap]\.?\s?m\.?|${arabicHalf})\s*)?(?<remark>[(\uFF08][^()\uFF08\uFF090-9]{2,30}[)\uFF09])$`,
+  String.raw`^[^()]{0,80}[0-9日号號]\s*(?:(?:[ap]\.?\s?m\.?|${arabicHalf})\s*)?(?<remark>[(\uFF08][^()\uFF08\uFF090-9]{2,30}[)\uFF09])$`,
   "iu",
 );
 

@@ -102,7 +102,7 @@ const startsWithDash = /^[-•–—*]\s/;
 const lastCharacter = /[)/\uFF09\]〕】導道电電讯訊*_·•・‧∙⋅●ท∑路\uFFFD]$/u;
 
 /** `٢٦ نوفمبر ٢٠٢٦`, `٠٥:٥٥ م (توقيت الرياض)` */
-const endsInOtherDigit = /[０-９٠-٩۰-۹][^０-９٠-٩۰-۹]{0,25}$/;
+const endsInOtherDigit = /[０-９٠-٩۰-۹][^０-９٠-٩۰-۹]{0,40}$/;
 
 /**
  * Reads a trimmed line as a source line. Returns undefined if it is not one.

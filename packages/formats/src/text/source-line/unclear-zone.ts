@@ -1,4 +1,5 @@
 import {
+  arabicHalf,
   isWeekday,
   readDateAtEnd,
   severalZones,
@@ -6,6 +7,7 @@ import {
   type StatedDate,
 } from "../stated-date.ts";
 import { numericDate, readPlain } from "./dated-line.ts";
+import { publishedLabel } from "./labels.ts";
 import { isKnownOutlet, isNewsOutlet, sectionOfSite } from "./names.ts";
 import { isKindOfPage } from "./remarks.ts";
 import type { SourceLine } from "./source-line.ts";
@@ -20,10 +22,14 @@ const placeAlone = String.raw`(?!Updated|Edited|Corrected|Exclusive|Archived|Eve
  * تونس`.
  */
 const zoneAfterClock = new RegExp(
-  String.raw`(?<=[0-9]{1,2}(?:[:.\uFF1A]| ?h ?)[0-9]{2}(?: ?[APap](?:\. ?)?[Mm]\.?| ?hrs?\.?| ?h(?:oras)?| Uhr)?)(?:[,\uFF0C、\u060C]|\s[|·•]|\uFF5C)?\s*[(\uFF08]?` +
+  String.raw`(?<=[0-9]{1,2}(?:[:.\uFF1A]| ?h ?)[0-9]{2}(?: ?[APap](?:\. ?)?[Mm]\.?| ?hrs?\.?| ?h(?:oras)?| Uhr|\s?(?:${arabicHalf}))?)(?:[,\uFF0C、\u060C]|\s[|·•]|\uFF5C)?\s*[(\uFF08]?` +
     String.raw`(?<zone>\b[A-Z]{2,5}|\b${place} (?:[Ll]ocal )?[Tt]ime|[Ll]ocal [Tt]ime in ${place}|(?:hora|heure|horário|ora) (?:local[ei]? )?(?:d[eio] |d'|à )?${place}|ب?توقيت [\u0621-\u064A]{2,15}(?: [\u0621-\u064A]{2,15})?|\p{Script=Hangul}{2,8} ?시간|(?!发布|發布|更新|刊登)\p{Script=Han}{2,5}[时時][间間]|(?<=[(\uFF08])${placeAlone}(?=[)\uFF09]))[)\uFF09]?$`,
   "u",
 );
+
+/** `开罗时间 2026-11-28 19:00`: a zone before the day, and not the label of a date such as `发稿时间`. */
+const zoneBeforeDay =
+  /(?<=[\s|\uFF5C·•,\uFF0C(\uFF08])(?<zone>(?!.?[发發刊更新报報生创創修编編上采录錄阅閱公掲配稿])\p{Script=Han}{2,6}[时時][间間])(?= ?[0-9]{4}[-/.年])/u;
 
 /** The longest name of a zone with the time before it, in UTF-16 code units. */
 const longestZone = 55;
@@ -43,6 +49,8 @@ function endsInZone(end: string): boolean {
  */
 export function readUnclearZone(line: string, dayFirst: DayFirst): SourceLine | undefined {
   const match = unclearZone.exec(line) ?? (mayEndInZone(line) ? zoneAfterClock.exec(line) : null);
+  const isBeforeDay = match === null && /[时時][间間] ?[0-9]{4}/.test(line);
+  if (isBeforeDay) return readZoneBeforeDay(line, dayFirst);
   const { zone = "" } = match?.groups ?? {};
   if (match === null || /^[AP]M$/.test(zone)) return undefined;
   // The zone may be known: `09:20 (JST)`.
@@ -87,6 +95,23 @@ export function readOtherZone(line: string, dayFirst: DayFirst): SourceLine | un
   if (read.published?.text.includes("T") !== true) return undefined;
   const start = line.length - zone.length;
   return { ...read, unclearDate: unclear(start, line.length, "unknown-zone", zone) };
+}
+
+/** Reads a line with a zone that is not known before its day and time. */
+function readZoneBeforeDay(line: string, dayFirst: DayFirst): SourceLine | undefined {
+  const zone = zoneBeforeDay.exec(line)?.groups!["zone"] ?? "";
+  const start = line.indexOf(zone);
+  const end = start + zone.length;
+  // `发布时间` is a label, and a zone that is known is a part of the date.
+  if (zone === "" || publishedLabel.test(line.slice(0, end))) return undefined;
+  const date = readDateAtEnd(line.replace(/[)\uFF09]$/, ""), dayFirst);
+  if (date !== undefined && date.start <= start) return undefined;
+  const read = readPlain(
+    line.slice(0, start) + " ".repeat(zone.length) + line.slice(end),
+    dayFirst,
+  );
+  const isTimed = read?.published?.text.includes("T") === true && read.published.start >= end;
+  return isTimed ? { ...read, unclearDate: unclear(start, end, "unknown-zone", zone) } : undefined;
 }
 
 function unclear(
