@@ -1354,6 +1354,15 @@ test.each([
   ]);
 });
 
+test.each(["文章来源：财新网\n2026-11-28", "来源丨财新网\n2026-11-28", "来源/财新网 2026-11-28"])(
+  "reads no line with a label of the source as the headline: %j",
+  (lines) => {
+    const source = `锂辉石价格回到1200美元，矿山复产\n${lines}${body}`;
+    expect(headsOf(source)).toEqual(["锂辉石价格回到1200美元，矿山复产 | 财新网 | 2026-11-28"]);
+    expect(topicsOf(source)).toEqual([undefined]);
+  },
+);
+
 test("reads the label of a source on a site in Chinese", () => {
   const page =
     "商务部公布石墨出口的新规定\n信息来源：湖南矿业网\n发表时间：2026-12-09 10:36\n- 严格审查石墨。\n- 新规定生效。\n";

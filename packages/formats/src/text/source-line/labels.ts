@@ -8,16 +8,19 @@ export const dot = "[·•・‧∙⋅・●]|Â·|ยท|(?<=[A-Za-z])В·|¬�
 /** What a label names beside the source: `Source & time: `, `来源/时间：`. */
 const andTime = String.raw`(?:\s?(?:[/|&+与與和及]|(?<=\s)(?:and|y|et|und|e|и))\s?(?:time|date|时间|時間|日期|日時|日付|fecha|hora|date|heure|datum|zeit|data|дата|время|날짜|시간))`;
 
+/** `转载自`, `摘自`: from where a page of another site was copied. */
+const copiedFrom = "(?:转载?自|轉載?自|转发自|轉發自|摘[编編]?自|原[载載][于於]?|首[发發][于於])";
+
 /** Chat assistants write labels in bold or italics: `**Source:** Reuters`, `*Source:* Reuters`. Pages of governments have `From: Ministry of Mines`. */
 const sourceLabel = new RegExp(
-  String.raw`^(?:[■□◆◇●▪]\s?)?[*_]{0,2}(?:from|${sourceWord}(?:\s?[/|]?\s?${sourceWord})?${andTime}?)\s?(?:[:\uFF1A][*_]{0,2}|[*_]{1,2}\s?[:\uFF1A])\s*|^【(?:发布(?:单位|机构|部门)|发文(?:单位|机关)|(?:文章)?来源)】\s*`,
+  String.raw`^(?:[■□◆◇●▪]\s?)?[*_]{0,2}(?:from|${copiedFrom}|${sourceWord}(?:\s?[/|]?\s?${sourceWord})?${andTime}?)\s?(?:[:\uFF1A][*_]{0,2}|[*_]{1,2}\s?[:\uFF1A])\s*|^【(?:发布(?:单位|机构|部门)|发文(?:单位|机关)|(?:文章)?来源)】\s*`,
   "i",
 );
 
-/** `Source | `, `来源 · ` and `Source - `, before a name. */
+/** `Source | `, `来源 · `, `来源/` and `Source - `, before a name. In Chinese, `来源 ` and `转自` too. */
 const labelWithSign = new RegExp(
-  String.raw`^${sourceWord}\s?(?:[|\uFF5C·•]|(?<=\s)[-–—]\s)\s?(?=\S)`,
-  "i",
+  String.raw`^${sourceWord}\s?(?:[|\uFF5C丨·•/\uFF0F]|(?<=\s)[-–—]\s)\s?(?=\S)|^(?:${copiedFrom}\s{0,3}(?=[^，。]{2,40}(?:[\s|\uFF5C·,(\uFF08\uFF0C]|$))|\p{Script=Han}{0,2}[来來]源\s{1,3})(?=[^\s:\uFF1A])`,
+  "iu",
 );
 /** `Sources: `, only before names and a date: without a date, a list of sources starts so. */
 const pluralLabel = new RegExp(
@@ -33,7 +36,7 @@ const preposition =
 const via = /^(?:[Vv]ia|Published by)\s?(?:[:\uFF1A]\s?|\s)(?=\S)/;
 
 /** The sign after a name. */
-const afterName = /\s*[|\uFF5C·•,\uFF0C(\uFF08]|\s[-–—]\s/;
+const afterName = /\s*[|\uFF5C丨·•,\uFF0C(\uFF08]|\s[-–—]\s/;
 
 /** A name, a sign that no sentence has, and a year. */
 const nameAndYear = /^[^|\uFF5C·•]{2,80}[|\uFF5C·•].*(?:19|20)[0-9]{2}/;

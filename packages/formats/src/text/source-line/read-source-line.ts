@@ -87,7 +87,7 @@ const canonical =
 
 /** A source line that ends in any other character starts with a label or a date, or has several parts. */
 const startsWithDateOrHasParts =
-  /^[0-9]{4}\D|^[0-9]{1,2}[/.][0-9]|^(?:[A-Z][a-z]{2,8},? )?(?:[0-9]{1,2} )?[A-Z][a-z]{2,8}\.? (?:[0-9]{1,2}, )?20[0-9]{2}[ ,]|^(?:[Pp]ubli|[Pp]osted|[Vv]eröff|[Оо]публ)|[|\uFF5C·•]/;
+  /^[0-9]{4}\D|^[0-9]{1,2}[/.][0-9]|^(?:[A-Z][a-z]{2,8},? )?(?:[0-9]{1,2} )?[A-Z][a-z]{2,8}\.? (?:[0-9]{1,2}, )?20[0-9]{2}[ ,]|^(?:[Pp]ubli|[Pp]osted|[Vv]eröff|[Оо]публ)|[|\uFF5C丨·•]/;
 
 /** `Reuters, 17 Nov`. A longer line is no such line, in UTF-16 code units. */
 const longestDayAndMonth = 60;
@@ -121,8 +121,11 @@ export function readSourceLine(
   const written = readCanonical(line, start);
   if (written !== undefined) return written;
   if (isSurelyOutlet(line)) {
-    const source = { text: line, start, end: start + line.length };
-    return { source, published: undefined, isCertain: false, needsTitle: true };
+    // `转自财新网`
+    const label = sourceLabelLength(line);
+    const source = { text: line.slice(label), start: start + label, end: start + line.length };
+    const isLabelled = label > 0;
+    return { source, published: undefined, isCertain: isLabelled, needsTitle: !isLabelled };
   }
   const maySay =
     mayEndInDate(line) ||
