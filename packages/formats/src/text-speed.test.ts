@@ -379,6 +379,8 @@ function textsOf(size: number): readonly (readonly [name: string, source: string
       `a\n${`锡 ${"时间".repeat(100)} 2026-11-28 19:00\n`.repeat(1000 * size)}`,
     ],
     ["labels of copies", `a\n${`转自${"来源 转自，".repeat(30)}2026-11-28\n`.repeat(1000 * size)}`],
+    ["fields after authors", `a\n${`作者：${"a 来源：b 时间：".repeat(25)}\n`.repeat(900 * size)}`],
+    ["bars after authors", `a\n${`文 | ${"李明 编辑 | ".repeat(30)}a\n`.repeat(1000 * size)}`],
     ["zones in parentheses", `a\n${"Tin · 2026-04-02 09:30 (JST)\n".repeat(7500 * size)}`],
     ["remarks after times", `a\n${"📰 Tin · 2026-04-02 09.30 (Quill)\n".repeat(6000 * size)}`],
     ["labels with a sign", `a\n${"Source - a | b - 2026\nvia a · b 2026\n".repeat(6000 * size)}`],

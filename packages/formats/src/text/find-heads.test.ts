@@ -1354,6 +1354,28 @@ test.each([
   ]);
 });
 
+test.each([
+  "作者：李明　来源：财新网　发布时间：2026-11-28",
+  "文/李明 编辑/王芳 来源/财新网 2026-11-28",
+  "Author: Li Ming  Source: 财新网  Published: 2026-11-28",
+  "文 | 李明\n财新网 2026-11-28",
+  "图文丨李明 编辑丨王芳\n财新网 2026-11-28",
+])("reads the source and the date beside an author: %j", (lines) => {
+  const source = `锂辉石价格回到1200美元，矿山复产\n${lines}${body}`;
+  expect(headsOf(source)).toEqual(["锂辉石价格回到1200美元，矿山复产 | 财新网 | 2026-11-28"]);
+  expect(topicsOf(source)).toEqual([undefined]);
+});
+
+test.each([
+  `财新网 2026-11-28\n作者：李明 来源：财新网${body}`,
+  `财新网 2026-11-28${body}\n作者：李明 来源：财新网`,
+  `财新网 2026-11-28\n文 | 李明 来源 | 财新网${body}`,
+])("removes an author with a source below another source line or a text: %j", (lines) => {
+  const source = `锂辉石价格回到1200美元，矿山复产\n${lines}`;
+  expect(headsOf(source)).toEqual(["锂辉石价格回到1200美元，矿山复产 | 财新网 | 2026-11-28"]);
+  expect(codesOf(source)).toContain("note interface-residue");
+});
+
 test.each(["文章来源：财新网\n2026-11-28", "来源丨财新网\n2026-11-28", "来源/财新网 2026-11-28"])(
   "reads no line with a label of the source as the headline: %j",
   (lines) => {

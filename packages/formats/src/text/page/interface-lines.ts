@@ -3,7 +3,10 @@ import { matchAt } from "../../positions/match-at.ts";
 import { startOfBullet } from "../bullet-signs.ts";
 import { citationMark } from "../citation-marks.ts";
 import { isAgency } from "../datelines.ts";
+import { readAuthorFields, startsWithAuthor } from "../source-line/author-fields.ts";
 import { isKnownOutlet, isNewsOutlet } from "../source-line/names.ts";
+import { readSourceLine } from "../source-line/read-source-line.ts";
+import type { SourceLine } from "../source-line/source-line.ts";
 import { endOfLine, trimSpan, type Span } from "../spans.ts";
 import { readDateAtEnd } from "../stated-date.ts";
 import { greeting } from "./email.ts";
@@ -49,11 +52,13 @@ const fullName = `${name}(?: (?:de |van |von |der |al-)?${name}){1,3}`;
 const onlyName = new RegExp(`^${fullName}$`, "u");
 const authorLabel = String.raw`(?:作者|记者|記者|文|撰文|取材|기자|كتب|(?:Author|AUTHOR|Reporter|REPORTER|Editor|EDITOR|Writer|Autor|Autora|Auteur|Redaktion|Penulis|Автор)(?:s|es|S)?)`;
 const mayBeByline =
-  /^(?:By|Por|Par|Von|作者|记者|記者|文|撰文|取材|Author|AUTHOR|Report|REPORT|Edit|EDIT|Writ|Autor|Auteur|Redaktion|Penulis|Автор|كتب|[(\uFF08【\uAC00-\uD7A3])/;
+  /^(?:By|Por|Par|Von|作者|记者|記者|图?文|圖文|撰文|取材|Author|AUTHOR|Report|REPORT|Edit|EDIT|Writ|Autor|Auteur|Redaktion|Penulis|Автор|كتب|[(\uFF08【\uAC00-\uD7A3])/;
 const byline = new RegExp(
   `^(?:By ?|(?:Por|Par|Von) )${fullName}(?:(?:,| and| &| y| et| e| und) ${fullName})*(?:(?:,| [-–—]) (?:${name}|[a-z][a-z0-9]{1,11})(?: ${name}){0,4}(?:(?:,| [-–—]) ${name}(?: ${name}){0,3})?| \\([^()]{1,40}\\)| (?:avec|con|com|mit|with) (?:${name} ?){1,3})?$` +
     // A label and a name: `作者：张三`, `Reporter: Ana Ruiz | Editor: Rina`, `(記者：陳小明)`, `(Reporting by Ana Ruiz; Editing by Tom Hill)`.
     `|^[(\uFF08]?${authorLabel}\\s?[:\uFF1A/]\\s?.{1,60}$|^\\(Reporting by .{1,400}\\)$|^(?:Reporting|Reported|Editing|Edited|Written) by ${fullName}(?:, ${name}(?: ${name}){0,3}){0,2}$` +
+    // `文 | 李明`, `图文丨李明 编辑丨王芳`.
+    "|^(?:图?文|圖文|撰文|作者|记者|記者)\\s?[|\uFF5C丨]\\s?\\p{Script=Han}{2,4}(?:[、\\s]\\p{Script=Han}{2,4}){0,3}(?:\\s+(?:编辑|編輯|责编|責編|校对|校對|图|圖)\\s?[|\uFF5C丨/:\uFF1A]\\s?\\p{Script=Han}{2,4}){0,3}$" +
     // `By the Minerals Desk`, `By Staff Reporters`.
     `|^By (?:[Tt]he |[Oo]ur )?(?:${name} ){0,4}(?:[Dd]esk|[Tt]eam|[Ss]taff|[Ee]ditors?|[Bb]ureau|[Rr]eporters?|[Ww]riters?|[Cc]orrespondents?)$` +
     // `Por Redacción`, `Por Redação g1`.
@@ -371,7 +376,7 @@ export function dropInterfaceLines(page: PageText): void {
       at = list.at(-1)!.end;
       continue;
     }
-    const what = line === "" ? undefined : nameKind(line);
+    const what = line === "" ? undefined : nameKindAt(text, line, { start, end });
     if (line !== "") {
       dropWordsBeforeHead(page, line, start);
       const kind = "egaE".includes(line.at(-1)!) ? kindAtEnd.exec(line) : null;
@@ -476,6 +481,44 @@ function isStatement(text: string, start: number, end: number): boolean {
     (last === 0x3011 && first !== 0x3010)
   );
 }
+
+/** Names the kind of a line. `作者：张三 来源：第一财经` is the source line of a text without another one. */
+function nameKindAt(text: string, line: string, at: Span): string | undefined {
+  const fields = startsWithAuthor(line) ? readAuthorFields(line, undefined) : undefined;
+  if (fields === undefined) return nameKind(line);
+  return completesHead(fields, text, at) ? undefined : "a byline";
+}
+
+/** A bullet or a cited statement, below which an author is not that of a headline. */
+const statement = new RegExp(String.raw`^${startOfBullet}|[\]】]$`, "u");
+
+/** Returns true for the author, the source and the date of a headline above, if no line next to them states these too. */
+function completesHead(
+  { source, published }: SourceLine,
+  text: string,
+  { start, end }: Span,
+): boolean {
+  const above = text
+    .slice(Math.max(0, start - longestAbove), start)
+    .trimEnd()
+    .split("\n")
+    .slice(-2);
+  if (statement.test(above.at(-1)?.trim() ?? "")) return false;
+  const [below = ""] = text
+    .slice(end, end + longestAbove)
+    .trimStart()
+    .split("\n", 1);
+  return [...above, below].every((line) => {
+    const near = readSourceLine(line.trim(), 0);
+    return !(
+      (source !== undefined && near?.source !== undefined) ||
+      (published !== undefined && near?.published !== undefined)
+    );
+  });
+}
+
+/** Two source lines are not longer, in UTF-16 code units. */
+const longestAbove = 300;
 
 function nameKind(line: string): string | undefined {
   if (mayBeByline.test(line) && byline.test(line)) return "a byline";

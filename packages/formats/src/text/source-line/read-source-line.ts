@@ -4,6 +4,7 @@ import { endsInRussianAgency } from "../datelines.ts";
 import { trimSpan } from "../spans.ts";
 import { isCommonYear, mayEndInDate, writeDay, type DayFirst } from "../stated-date.ts";
 import type { Words } from "../summary.ts";
+import { readAuthorFields, startsWithAuthor } from "./author-fields.ts";
 import {
   readDateAndDesk,
   readDateFirst,
@@ -39,6 +40,8 @@ const readers: readonly Reader[] = [
   readUpdateAtEnd,
   // `Ore Ticker · 2025-10-24 09:20 CST`
   readUnclearZone,
+  // `作者：张三 来源：第一财经 发布时间：2025-10-24`
+  readAuthorFields,
   // `第一财经 2025-10-24 作者：张三`
   readWithAuthor,
   // `Source: Ore Ticker; Date: 26 Nov 2026; Author: Ada Quill`
@@ -131,6 +134,7 @@ export function readSourceLine(
     mayEndInDate(line) ||
     lastCharacter.test(line.slice(-1)) ||
     mayBeParts(line) ||
+    startsWithAuthor(line) ||
     endsInRussianAgency(line);
   if (!maySay) return undefined;
   const plain = withoutSigns(line);
