@@ -381,6 +381,12 @@ function textsOf(size: number): readonly (readonly [name: string, source: string
     ["labels of copies", `a\n${`转自${"来源 转自，".repeat(30)}2026-11-28\n`.repeat(1000 * size)}`],
     ["fields after authors", `a\n${`作者：${"a 来源：b 时间：".repeat(25)}\n`.repeat(900 * size)}`],
     ["bars after authors", `a\n${`文 | ${"李明 编辑 | ".repeat(30)}a\n`.repeat(1000 * size)}`],
+    [
+      "places of posts",
+      `a\n${`2026-05-03 08:15 ${"发布于上海 作者".repeat(30)}\n`.repeat(900 * size)}`,
+    ],
+    ["reporters", `a\n${`2026-05-03 08:15 锡网 ${"記者 李明 ".repeat(40)}\n`.repeat(900 * size)}`],
+    ["sizes of letters", `a\n${`1 字号：${"A- ".repeat(80)} 源 举报 a\n`.repeat(900 * size)}`],
     ["zones in parentheses", `a\n${"Tin · 2026-04-02 09:30 (JST)\n".repeat(7500 * size)}`],
     ["remarks after times", `a\n${"📰 Tin · 2026-04-02 09.30 (Quill)\n".repeat(6000 * size)}`],
     ["labels with a sign", `a\n${"Source - a | b - 2026\nvia a · b 2026\n".repeat(6000 * size)}`],

@@ -1376,6 +1376,18 @@ test.each([
   expect(codesOf(source)).toContain("note interface-residue");
 });
 
+test.each([
+  "财新网\n2026-11-28 08:15 发布于上海 财新网官方账号",
+  "2026-11-28 08:15\n发布于：北京市\n来源：财新网",
+  "2026-11-28 08:15 字号：A- A A+ 来源：财新网",
+  "2026-11-28 08:15　来源: 财新网　北京　举报",
+  "财新网记者 | 王小明\n2026-11-28 08:15",
+])("reads the lines of a Chinese site below the headline: %j", (lines) => {
+  const source = `锂辉石价格回到1200美元，矿山复产\n${lines}${body}`;
+  expect(headsOf(source)).toEqual(["锂辉石价格回到1200美元，矿山复产 | 财新网 | 2026-11-28T08:15"]);
+  expect(topicsOf(source)).toEqual([undefined]);
+});
+
 test.each(["文章来源：财新网\n2026-11-28", "来源丨财新网\n2026-11-28", "来源/财新网 2026-11-28"])(
   "reads no line with a label of the source as the headline: %j",
   (lines) => {

@@ -149,13 +149,26 @@ function dropTags(page: PageText): void {
 const letterSize =
   /(?<=\S)[\s|\uFF5C]+[【[(\uFF08]?字[体號号級级體]\s?[:\uFF1A]?\s?[【[(\uFF08]?[\s大中小]{3,9}[\]】)\uFF09]{0,2}(?:[\s|\uFF5C]*(?:打印|分享|收藏|关闭|本页|窗口|[:\uFF1A到【】\s])){0,9}$/gm;
 
-/** Removes the buttons for the size of the letters after a source line. */
+/** `字号：A- A A+` between the date and the source of a line. */
+const letterSizeInside =
+  /(?<=[0-9\p{Script=Han}])[^\S\n]+字[体體号號级級]\s?[:\uFF1A]?\s?(?:A[-+]?[^\S\n]+|[大中小][^\S\n]+){2,4}(?=[^\s大中小A])/gu;
+
+/** `举报` after the name of the source: `来源: 网易财经 北京 举报`. */
+const buttonAtEnd = /(?<=[来來]源[^\n]{2,40})[^\S\n]+(?:举报|舉報)[^\S\n]*$/gm;
+
+/** Removes the buttons for the size of the letters after a source line or inside it, and a button after the source. */
 function dropLetterSize(page: PageText): void {
   const { text } = page;
-  if (!text.includes("字")) return;
-  for (const { index, 0: match } of text.matchAll(letterSize)) {
-    const start = index + match.search(/\S/);
-    page.drop({ start, end: index + match.trimEnd().length }, "interface-residue", "a button");
+  for (const [word, pattern] of [
+    ["字", letterSize],
+    ["字", letterSizeInside],
+    ["源", buttonAtEnd],
+  ] as const) {
+    if (!text.includes(word)) continue;
+    for (const { index, 0: match } of text.matchAll(pattern)) {
+      const start = index + match.search(/\S/);
+      page.drop({ start, end: index + match.trimEnd().length }, "interface-residue", "a button");
+    }
   }
 }
 

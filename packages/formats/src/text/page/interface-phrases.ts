@@ -194,6 +194,8 @@ export const pageNote = lineOf(
   // What pages of authorities have around their texts.
   raw`(?:담당 ?부서|조회수?|첨부 ?파일|작성자)(?:${colon}|\s)\s?.{1,100}`,
   raw`[(\uFF08]此件公开发布[)\uFF09]`,
+  // Where a post was written.
+  raw`(?:发布于|發佈於|ip[属屬]地)${colon}\s?(?![^\n]*[社网網报報台]$)[\u4E00-\u9FFF]{2,8}`,
   // What a reader can do.
   raw`字[體体號号級级]${optionalColon}[\s小中大特]{1,12}(?:分享到?${optionalColon}|打印)?`,
   "(?:do|did) you find this (?:article|page|story) (?:useful|helpful|interesting)\\?|was this (?:article|page|story) (?:useful|helpful)\\?",

@@ -10,7 +10,7 @@ import {
   properName,
   readName,
 } from "./names.ts";
-import { isCity } from "./places.ts";
+import { isCity, province } from "./places.ts";
 import { withName, withOthers, type SourceLine } from "./source-line.ts";
 
 /** `17:40 - London`, `17:40, London` */
@@ -32,21 +32,23 @@ export function readPlaceLast(line: string): SourceLine | undefined {
 const placeAtEnd =
   /^(?<before>.*[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?)\s+(?:\p{Script=Han}{2,4}|\[[^[\]]{1,20}\]|(?:浏览|瀏覽|阅读|閱讀|点击|點擊)(?:次数|次數|量)?[:\uFF1A]\s?[0-9]+)$/u;
 
-const province =
-  "北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|内蒙古|广西|西藏|宁夏|新疆|香港|澳门|台湾";
 /** Where a post was written and who its author is: `来自湖南`, `IP属地：湖南`, `优质财经领域创作者`. */
-const profile = String.raw`(?:(?:来自|來自|发布于|發佈於|IP[属屬]地[:\uFF1A]?)\s?\p{Script=Han}{2,8}|(?:${province})|\p{Script=Han}{0,12}(?:创作者|創作者|作者|达人|博主|自媒体|自媒體|官方账号|官方帳號))`;
+const profile = String.raw`(?:(?:来自|來自|发布于|發佈於|IP[属屬]地)[:\uFF1A]?\s?\p{Script=Han}{2,8}|${province}|\p{Script=Han}{0,12}(?:创作者|創作者|作者|达人|博主|自媒体|自媒體|官方账号|官方帳號))`;
 const profileAtEnd = new RegExp(
-  String.raw`^(?<before>[0-9]{4}.{6,40}[0-9]:[0-9]{2})(?<profile>(?:\s?[·•|]\s?${profile}){1,4})$`,
+  String.raw`^(?<before>[0-9]{4}.{6,40}[0-9]:[0-9]{2})(?<profile>(?:\s?[·•|]\s?${profile}|\s?(?:发布于|發佈於|IP[属屬]地)[:\uFF1A]?\s?(?<place>\p{Script=Han}{2,8}?))(?:\s{0,3}[·•|]?\s?${profile}){0,3})$`,
   "u",
 );
 
-/** Reads a date, and where its author is and what they are, as Toutiao writes it below a name: `2025-12-03 20:31 · 来自湖南`. */
+/**
+ * Reads a date, and where its author is and what they are, as Toutiao, Tencent and Sohu write it below a name: `2025-12-03 20:31 ·
+ * 来自湖南`, `2025-12-03 20:31 发布于上海 矿业观察官方账号`, `2025-12-03 20:31 发布于：北京市`.
+ */
 export function readProfileLast(line: string): SourceLine | undefined {
-  const { before = "", profile: words = "" } = profileAtEnd.exec(line)?.groups ?? {};
-  const read = words === "" ? undefined : readPlain(before, undefined);
+  const { before = "", profile: words = "", place = "" } = profileAtEnd.exec(line)?.groups ?? {};
+  // `发布于财新网` names the source.
+  const read = words === "" || isNewsOutlet(place) ? undefined : readPlain(before, undefined);
   if (read?.published === undefined || read.source !== undefined) return undefined;
-  const sign = /^\s?[·•|]\s?/.exec(words)![0].length;
+  const sign = /^\s?[·•|]?\s?/.exec(words)![0].length;
   return {
     ...withOthers(read, { start: before.length + sign, end: line.length }),
     isCertain: true,
@@ -84,8 +86,9 @@ export function readDateFirst(line: string): SourceLine | undefined {
   };
 }
 
-/** `礦業觀察 記者林大同／編譯` */
-const reporterAtEnd = /(?<=\S)\s+(?:記者|记者)\s?\p{Script=Han}{2,4}(?:\s?[／/].{1,12})?$/u;
+/** `礦業觀察 記者林大同／編譯`, `礦業觀察／記者林大同／台北報導` */
+const reporterAtEnd =
+  /(?<=[^\s／/])[\s／/]+(?:記者|记者)\s?\p{Script=Han}{2,4}(?:\s?[／/].{1,12})?$/u;
 
 /** `北京事務所 山田太郎`, `商务部 张三`: an office and a person after a date. */
 const desk =

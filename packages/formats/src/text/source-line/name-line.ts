@@ -8,6 +8,7 @@ import {
   isNamedOutlet,
   isOutlet,
   isSurelyOutlet,
+  hanReporter,
   koreanAuthor,
   personName,
 } from "./names.ts";
@@ -30,14 +31,14 @@ export function readNameLine(line: Line, title: Line, isHeadline: boolean): Line
   const isKnown = (isOutlet(text) || isKnownOutlet(text)) && !isBelowShort;
   if (!isKnown && !isBelowShort && !isShortName(line, title)) return undefined;
   // `자원경제신문 김민수 기자`: the author is no part of the name.
-  const author = koreanAuthor.exec(text)?.index ?? 0;
+  const author = (koreanAuthor.exec(text) ?? hanReporter.exec(text))?.index ?? 0;
   const nameEnd = start + author;
   return {
     ...line,
     sourceLine: {
       source:
         author > 0 ? { text: text.slice(0, author), start, end: nameEnd } : { text, start, end },
-      ...(author > 0 && { others: [{ start: nameEnd + 1, end }] }),
+      ...(author > 0 && { others: [{ start: nameEnd + (text[author] === " " ? 1 : 0), end }] }),
       published: undefined,
       isCertain: true,
       isGuess: !isKnown,

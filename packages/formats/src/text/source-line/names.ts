@@ -2,6 +2,7 @@ import { isPublisherName } from "../../reference-words.ts";
 import { cleanWords } from "../clean-words.ts";
 import { isAgency } from "../datelines.ts";
 import { trimSpan, type Span } from "../spans.ts";
+import { isCity, province } from "./places.ts";
 import { isRemark } from "./remarks.ts";
 import { withOthers, type SourceLine } from "./source-line.ts";
 
@@ -24,6 +25,16 @@ const nameTag =
 /** The author after the name of a Korean outlet: `자원경제신문 김민수 기자`. */
 export const koreanAuthor =
   /(?:^|\s)\p{Script=Hangul}{2,4} (?:(?:선임|전문|인턴)?기자|특파원|논설위원)\s*$/u;
+
+/** The reporter and the place after the name of a Chinese outlet: `鉅亨網記者王莞甯 台北`, `界面新闻记者 | 戴晶晶`. */
+export const hanReporter =
+  /(?<=^\p{Script=Han}{2,12})[\s／/]{0,3}(?:記者|记者)[\s|\uFF5C丨:\uFF1A／/]{0,3}\p{Script=Han}{2,4}(?:[、\s]\p{Script=Han}{2,4}){0,3}(?:\s?[／/]\s?\p{Script=Han}{2,8})?\s*$/u;
+
+/** A city or a province after the name of a Chinese outlet: `网易财经 北京`. */
+const hanPlace = new RegExp(
+  String.raw`(?<=^\p{Script=Han}{2,12})\s{1,3}(?<place>${province}|\p{Script=Han}{2,4})\s*$`,
+  "u",
+);
 
 /** `By Jane Roe`, `Written by Jane Roe`, `Created by Jane Roe`, `Por: Redacción` */
 export const authorFirst =
@@ -111,7 +122,11 @@ function readNameBeforeAuthor(line: string, from: number, to: number): NamedSour
   const tag = nameTag.exec(line.slice(from, to))?.[0].length ?? 0;
   const words = line.slice(from + tag, to);
   const length =
-    byline.exec(words)?.index ?? koreanAuthor.exec(words)?.index ?? repetitionAt(words.trimEnd());
+    byline.exec(words)?.index ??
+    koreanAuthor.exec(words)?.index ??
+    hanReporter.exec(words)?.index ??
+    placeAt(words) ??
+    repetitionAt(words.trimEnd());
   const end = length === undefined ? to : from + tag + length;
   const span = withoutOrnaments(line, trimSpan(line, from + tag, end));
   const text = cleanWords(line.slice(span.start, span.end));
@@ -121,6 +136,16 @@ function readNameBeforeAuthor(line: string, from: number, to: number): NamedSour
     ...(length !== undefined && { others: [trimSpan(line, end, to)] }),
   };
 }
+
+/** Finds a place after the name of an outlet. */
+function placeAt(words: string): number | undefined {
+  const match = hanPlace.exec(words);
+  const { place = "" } = match?.groups ?? {};
+  if (match === null || !isOutlet(words.slice(0, match.index))) return undefined;
+  return isCity(place) || onlyProvince.test(place) ? match.index : undefined;
+}
+
+const onlyProvince = new RegExp(`^${province}$`);
 
 /** `【安泰科】`, `@OreTicker`: signs around a name. */
 const ornaments = /^(?:@\s?(?=\S)|【(?=[^【】]+】$))|(?<=\S)\s?@$|(?<=^【[^【】]{1,40})】$/gu;

@@ -3,7 +3,7 @@ import { mayEndInDate, type DayFirst } from "../stated-date.ts";
 import { readPlain } from "./dated-line.ts";
 import { sourceLabelLength } from "./labels.ts";
 import { authorFirst, isKnownOutlet, isOutlet, readName, sectionOfSite } from "./names.ts";
-import { readingTime } from "./remarks.ts";
+import { isPlatform, readingTime } from "./remarks.ts";
 import { shift, withName, withOthers, type SourceLine } from "./source-line.ts";
 
 /** A dot may be directly after a name or a time, if the date or another part follows: `Ore Ticker· 2025-10-24 09:20·Ada Quill`. */
@@ -83,7 +83,8 @@ function findNameAndDate(
     const words = wordsOf(line, part);
     const label = sourceLabelLength(words);
     const read = label > 0 ? undefined : readPlain(words, dayFirst);
-    const mayBeName = read === undefined && dated === undefined && !authorLabel.test(words);
+    const isOther = authorLabel.test(words) || isPlatform(words.trim());
+    const mayBeName = read === undefined && dated === undefined && !isOther;
     if (label > 0) {
       if (name !== undefined) others.push(name);
       name = { start: part.start + label, end: part.end };

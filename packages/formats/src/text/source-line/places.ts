@@ -8,6 +8,10 @@ const cities = new Set(
 );
 // cspell:enable
 
+/** Matches the name of a province, also with its kind: `湖南`, `湖南省`. */
+export const province =
+  "(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|内蒙古|广西|西藏|宁夏|新疆|香港|澳门|台湾)[省市]?";
+
 /** Returns true for a city from which news is often reported, also with its country: `London`, `Perth, Australia`. */
 export function isCity(words: string): boolean {
   const [city = ""] = words.split(/[,\uFF0C]/, 1);
