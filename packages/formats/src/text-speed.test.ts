@@ -387,6 +387,7 @@ function textsOf(size: number): readonly (readonly [name: string, source: string
     ],
     ["reporters", `a\n${`2026-05-03 08:15 锡网 ${"記者 李明 ".repeat(40)}\n`.repeat(900 * size)}`],
     ["sizes of letters", `a\n${`1 字号：${"A- ".repeat(80)} 源 举报 a\n`.repeat(900 * size)}`],
+    ["updates without spaces", `a\n${`${"更新：2026-05-03".repeat(18)}\n`.repeat(900 * size)}`],
     ["zones in parentheses", `a\n${"Tin · 2026-04-02 09:30 (JST)\n".repeat(7500 * size)}`],
     ["remarks after times", `a\n${"📰 Tin · 2026-04-02 09.30 (Quill)\n".repeat(6000 * size)}`],
     ["labels with a sign", `a\n${"Source - a | b - 2026\nvia a · b 2026\n".repeat(6000 * size)}`],

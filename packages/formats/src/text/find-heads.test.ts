@@ -1388,6 +1388,13 @@ test.each([
   expect(topicsOf(source)).toEqual([undefined]);
 });
 
+test("reads an outlet with digits in its name above two dates", () => {
+  const dates = "出版：2026-11-28 16:45更新：2026-11-28 17:05";
+  expect(headsOf(`鋰輝石價格回到1200美元，礦山復產\n香港01\n${dates}${body}`)).toEqual([
+    "鋰輝石價格回到1200美元，礦山復產 | 香港01 | 2026-11-28T16:45 | 2026-11-28T17:05",
+  ]);
+});
+
 test.each(["文章来源：财新网\n2026-11-28", "来源丨财新网\n2026-11-28", "来源/财新网 2026-11-28"])(
   "reads no line with a label of the source as the headline: %j",
   (lines) => {
