@@ -29,6 +29,12 @@ export function readPlaceLast(line: string): SourceLine | undefined {
   return withOthers(read, trimSpan(line, before.length + 1, line.length));
 }
 
+/** Reads the same in a line with the label of the source: `Source: Ore Ticker, 3 December 2025, 20:31, London`. */
+export function readLabelledPlaceLast(line: string): SourceLine | undefined {
+  const isOther = sourceLabelLength(line) === 0 || readDateAtEnd(line, undefined) !== undefined;
+  return isOther ? undefined : readPlaceLast(line);
+}
+
 const placeAtEnd =
   /^(?<before>.*[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?)\s+(?:\p{Script=Han}{2,4}|\[[^[\]]{1,20}\]|(?:浏览|瀏覽|阅读|閱讀|点击|點擊)(?:次数|次數|量)?[:\uFF1A]\s?[0-9]+)$/u;
 

@@ -10,6 +10,7 @@ import {
   readDateFirst,
   readLabelledDateFirst,
   readLabelledName,
+  readLabelledPlaceLast,
   readPlaceLast,
   readProfileLast,
 } from "./date-first.ts";
@@ -46,6 +47,8 @@ const readers: readonly Reader[] = [
   readWithAuthor,
   // `Source: Ore Ticker; Date: 26 Nov 2026; Author: Ada Quill`
   readLabelledParts,
+  // `Source: Ore Ticker, 24 October 2025, 09:20, London`
+  readLabelledPlaceLast,
   // `Ore Ticker · 2025-10-24 09:20`
   readPlain,
   // `2025-12-03 20:31 · 来自湖南`
