@@ -660,6 +660,82 @@ describe("reads lines that were wrapped, and lines that were not", () => {
   });
 });
 
+describe("joins the lines of a statement without a sign, which was wrapped above a capital letter", () => {
+  const lead = "Core Insights\n\n";
+  test.each<[what: string, body: string, read: string[]]>([
+    [
+      "below a word that goes on",
+      `${lead}The smelter will not sell its metal to\nChina any more, and will store it [1].`,
+      [
+        "LEAD: The smelter will not sell its metal to China any more, and will store it. 1",
+        `3:1-4:34 ${nothingBefore}`,
+      ],
+    ],
+    [
+      "also above a figure",
+      `${lead}The plant starts production in the third quarter of\n2027, if the state agrees [1].`,
+      [
+        "LEAD: The plant starts production in the third quarter of 2027, if the state agrees. 1",
+        `3:1-4:26 ${nothingBefore}`,
+      ],
+    ],
+    [
+      "on its further lines too",
+      `${lead}The smelter sells no metal to buyers from\nChina, and stores it at Mountain\nPass until the line is ready in\nNevada [1].\nRisks\nPermits are late [2].`,
+      [
+        "LEAD: The smelter sells no metal to buyers from China, and stores it at Mountain Pass until the line is ready in Nevada. 1",
+        "Risks: Permits are late. 2",
+        `3:1-6:7 ${nothingBefore}`,
+      ],
+    ],
+    [
+      "in a sentence whose next word had no room",
+      `${lead}The mine will ship oxides to Saudi\nArabia from 2028 [1].\n\nThe ore comes from Benson [2].`,
+      [
+        "LEAD: The mine will ship oxides to Saudi Arabia from 2028. 1 | The ore comes from Benson. 2",
+        `3:1-4:17 ${nothingBefore}`,
+      ],
+    ],
+    [
+      "in German, where lines without room show the width",
+      "Kernaussagen\n\nDas Werk in Bitterfeld soll im kommenden\nJahr in Betrieb gehen und Hydroxid an\nKunden in Polen liefern [1].\n\nEin Fonds zahlt in diesem Jahr die halben\nKosten [2].\n\nAbnehmer\nZwei Werke kaufen die gesamte Menge [1].",
+      [
+        "LEAD: Das Werk in Bitterfeld soll im kommenden Jahr in Betrieb gehen und Hydroxid an Kunden in Polen liefern. 1 | Ein Fonds zahlt in diesem Jahr die halben Kosten. 2",
+        "Abnehmer: Zwei Werke kaufen die gesamte Menge. 1",
+        `3:1-5:24 ${nothingBefore}`,
+        `7:1-8:7 ${nothingBefore}`,
+      ],
+    ],
+    [
+      "below a sign on a line of its own",
+      "Core Insights\n•\nThe fund will invest $1 billion in\nBenson [1].\n•\nThe ore comes from Ohio [2].",
+      ["LEAD: The fund will invest $1 billion in Benson. 1 | The ore comes from Ohio. 2"],
+    ],
+    [
+      "there without citations too",
+      "Core Insights\n•\nThe fund invests\n•\nThe ore comes from Ohio\n•\nPermits are late",
+      ["LEAD: The fund invests | The ore comes from Ohio | Permits are late"],
+    ],
+    [
+      "but no title that ends in such a word",
+      "What the ministry will pay for\nJakarta refunds a third [1].\n\nWhich funds to wait for\nNone came [2].\n\nMore hedge funds pile in\nThey bought 300 lots [1].",
+      [
+        "What the ministry will pay for: Jakarta refunds a third. 1",
+        "Which funds to wait for: None came. 2",
+        "More hedge funds pile in: They bought 300 lots. 1",
+      ],
+    ],
+    [
+      "and no title of several words above a longer statement",
+      "Prices of tungsten concentrate in Asia\nPrices in the ports of China rose for a third week [1].\nSmelters in the south cut output\nTwo of them closed for repairs [2].",
+      [
+        "Prices of tungsten concentrate in Asia: Prices in the ports of China rose for a third week. 1",
+        "Smelters in the south cut output: Two of them closed for repairs. 2",
+      ],
+    ],
+  ])("%s", (_, body, expected) => expect(read(body)).toEqual(expected));
+});
+
 describe("reads lines and paragraphs without bullets and citations", () => {
   test.each([
     [

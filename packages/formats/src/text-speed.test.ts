@@ -290,6 +290,10 @@ function textsOf(size: number): readonly (readonly [name: string, source: string
       `${body}x [1]\n\nSources\n${"[1] a (b,\nc,\n".repeat(10_000 * size)}`,
     ],
     ["numbered lines in capitals", `${head}${"1. SUPPLY TIGHTENS\nOne\n".repeat(12_000 * size)}`],
+    [
+      "statements that were wrapped above capitals",
+      `${body}x\n\n${"The mine sells its ores to the\nOre will not go to the State\n".repeat(4000 * size)}`,
+    ],
     ["wrapped headlines below dates", `Nov 14, 2026\nTin\n${"rises\n".repeat(30_000 * size)}`],
     [
       "names of sections above a date",

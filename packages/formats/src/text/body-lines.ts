@@ -148,7 +148,7 @@ export function isOpenEnded(source: string, at: number): boolean {
 }
 
 /** A line that was not wrapped may be longer, in UTF-16 code units. */
-const widestLine = 120;
+export const widestLine = 120;
 /** A shorter line is no part of a wrapped text in Han characters. */
 const shortestHanLine = 16;
 

@@ -44,6 +44,7 @@ import type { Words } from "./summary.ts";
 import type { BreakToken, DashToken, GroupToken, NamedToken } from "./token.ts";
 import { findTokens } from "./tokens.ts";
 import { endsSentence } from "./sentence-end.ts";
+import { WrappedStatements } from "./wrapped-statements.ts";
 
 /**
  * Reads the body of a summary: sections of bullets, each closed by its citations.
@@ -70,6 +71,8 @@ interface Loose {
   /** The start of its last line, and of the line before that. */
   lineFrom: number;
   lineBefore: number;
+  /** True if its last line continues the one above, although it starts with a capital letter or a figure. */
+  isWrapped: boolean;
   /** True if it is directly below a statement without a sign before it. */
   readonly followsText: boolean;
 }
@@ -96,6 +99,7 @@ class BodyReader {
   readonly #end: number;
   readonly #layout: BodyLayout;
   readonly #breaks: LineBreaks;
+  readonly #wrapped: WrappedStatements;
   readonly #sections: SectionList;
   /** Exactly one of these two is set. */
   #loose: Loose | undefined;
@@ -121,6 +125,7 @@ class BodyReader {
     this.#end = end;
     this.#layout = layOutBody(source, findTokens(source, start, end), start, end);
     this.#breaks = new LineBreaks(source, body, this.#layout);
+    this.#wrapped = new WrappedStatements(source, start, end);
     this.#sections = new SectionList(source, diagnostics, leadAbove);
     this.#startLoose(start);
   }
@@ -297,12 +302,26 @@ class BodyReader {
     if (this.#loose === undefined) {
       const isRemark =
         token.start >= this.#layout.lastBullet && startsRemark(this.#source, token.end);
+      // The sign of the bullet is alone on the line above its text.
+      const isEmpty = !token.blank && isBlank(this.#source, this.#bullet!.start, token.start);
+      if (isEmpty) return;
       if (isRemark) this.#endBullet(token.start, token.end);
       else this.#readBreakInBullet(token);
-    } else if (token.blank || startsStatement(this.#source, token.end)) {
+    } else if (this.#partsLoose(this.#loose, token)) {
       this.#loose.lineBefore = this.#loose.lineFrom;
       this.#loose.lineFrom = token.end;
     }
+  }
+
+  /** Returns false for a break inside a statement without a sign, which was wrapped there. */
+  #partsLoose(loose: Loose, { start, end, blank }: BreakToken): boolean {
+    if (!blank && !startsStatement(this.#source, end)) return false;
+    const from = Math.max(loose.lineFrom, startOfLine(this.#source, start));
+    loose.isWrapped =
+      !blank &&
+      loose.group === undefined &&
+      this.#wrapped.continues(from, start, end, loose.isWrapped);
+    return !loose.isWrapped;
   }
 
   #readBreakInBullet({ start, end, blank, indented }: BreakToken): void {
@@ -452,9 +471,7 @@ class BodyReader {
       this.#openBullet(dash.end);
       return;
     }
-    const heading =
-      this.#headingAbove(bullet.closedAt ?? bullet.start, dash.start) ??
-      this.#headingOfNumber(dash.start);
+    const heading = this.#headingAbove(bullet, dash.start) ?? this.#headingOfNumber(dash.start);
     const isNested = heading === undefined && indent > this.#indent + 1;
     if (isNested) this.#sections.noteNested(dash);
     else this.#indent = indent;
@@ -479,9 +496,11 @@ class BodyReader {
   }
 
   /** Reads the line above a bullet as a heading. Returns undefined if it is the end of the bullet before. */
-  #headingAbove(start: number, dash: number): Heading | undefined {
-    const text = trimSpan(this.#source, start, dash);
+  #headingAbove(bullet: OpenBullet, dash: number): Heading | undefined {
+    const text = trimSpan(this.#source, bullet.closedAt ?? bullet.start, dash);
     if (text.start === text.end) return undefined;
+    // The sign of the bullet may be alone on the line above its text.
+    const start = bullet.closedAt ?? text.start;
     const from = startOfLine(this.#source, text.end);
     if (from > start && this.#continuesBullet(start, text)) return undefined;
     if (from > start) {
@@ -514,7 +533,7 @@ class BodyReader {
   }
 
   #startLoose(from: number, group?: number, followsText = false): void {
-    this.#loose = { from, group, lineFrom: from, lineBefore: from, followsText };
+    this.#loose = { from, group, lineFrom: from, lineBefore: from, isWrapped: false, followsText };
   }
 
   /**
