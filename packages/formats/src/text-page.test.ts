@@ -711,6 +711,61 @@ describe("reads the properties of a page above their values", () => {
     ]);
   });
 
+  test.each([
+    [
+      "Created: October 26, 2025 9:30 AM\nSource: Mining Desk\nDate: October 24, 2025\nTags: tin, Peru\nStatus: Done",
+      [...rest, ["tin", "Peru"]],
+      ["`Created: October 26, 2025 9:30 AM`", "`Status: Done`"],
+    ],
+    [
+      "**Status:** Done\n**Source:** Mining Desk\n**Region:** Andes\n**Date:** October 24, 2025\n**Priority:** High",
+      [...rest, undefined],
+      ["`**Status:** Done`", "`**Region:** Andes`", "`**Priority:** High`"],
+    ],
+    [
+      "URL: https://example.org/tin\nPublished: 2025-10-24\nClipped: 2025-10-26\nSource: Mining Desk",
+      [...rest, undefined],
+      ["`Clipped: 2025-10-26`"],
+    ],
+    [
+      "创建时间：2025年10月26日 09:30\n来源：Mining Desk\n日期：2025年10月24日\n状态：完成",
+      [...rest, undefined],
+      ["`创建时间：2025年10月26日 09:30`", "`状态：完成`"],
+    ],
+    // The only date.
+    [
+      "Created: October 24, 2025\nSource: Mining Desk\nType: Note",
+      [...rest, undefined],
+      ["`Type: Note`"],
+    ],
+    // A title with a colon, and a statement with its citation.
+    [
+      "Source: Mining Desk\nDate: 2025-10-24\nQuotas: what comes next [1]",
+      [...rest, undefined],
+      [],
+    ],
+  ])("or on one line: %j", (properties, expected, dropped) => {
+    const source = `# Tin quotas fall again in Peru\n\n${properties}\n${body}`;
+    expect(read(source)).toEqual(["Tin quotas fall again in Peru", ...expected]);
+    const messages = text.parse(source).diagnostics.map(({ message }) => message);
+    expect(messages.filter((message) => message.includes("a property of the page"))).toEqual(
+      dropped.map((line) => `${line} is a property of the page and is not kept`),
+    );
+  });
+
+  test.each([
+    "Headline: Tin quotas fall again in Peru\nSource: Mining Desk\nAuthor: Ada Quill\nURL: https://example.org/tin\nDate: October 24, 2025\n",
+    "Tin quotas fall again in Peru\nSource: Mining Desk\nLink: https://example.org/tin\nDate: October 24, 2025\n",
+  ])("and takes the address from those on one line: %j", (head) => {
+    const { documents } = text.parse(head + body);
+    expect(documents).toHaveLength(1);
+    expect(documents[0]!.data).toMatchObject({
+      headline: "Tin quotas fall again in Peru",
+      source: { name: "Mining Desk", url: "https://example.org/tin" },
+      datePublished: "2025-10-24",
+    });
+  });
+
   test("but keeps the list of sources above `No labels`", () => {
     const source = `Tin quotas fall again in Peru\n${reuters}\n${body}\nReferences\nReuters, 12 Oct 2025\nMinistry of Mines\nNo labels\n`;
     const { references = [] } = text.parse(source).documents[0]!.data as Article;

@@ -561,6 +561,16 @@ function textsOf(size: number): readonly (readonly [name: string, source: string
     ["persons with a time", "Ada Roe 2026/11/20 08:31\nTin rises\n".repeat(5000 * size)],
     ["persons with a time below", "Ada Roe\n — Today at 9:41 AM\nTin\n".repeat(5000 * size)],
     ["senders of e-mails", "A <a@b.cd>\nOct 16, 2026, 8:02 AM\nto me\n".repeat(5000 * size)],
+    [
+      "properties with values",
+      "Status: Done\nSource: Reuters\nDesk: Asia\nDate: May 1, 2026\n".repeat(4500 * size),
+    ],
+    [
+      "blocks of properties",
+      "Source: Reuters\nAuthor: Jane Roe\nURL: https://a.example/b\nType: Note\n\n".repeat(
+        3500 * size,
+      ),
+    ],
     ["properties above values", "Date\nSource\nReuters\nTags\ntin\n".repeat(7500 * size)],
     ["titles of sections", "钨价\n一、a\nb [1]。\n".repeat(10_000 * size)],
     ["numbers of pages", `${body}x [1]\n\n${"3\n\n".repeat(50_000 * size)}`],

@@ -63,7 +63,7 @@ import {
 } from "./parted-lines.ts";
 import { sign, signsOf } from "./page-signs.ts";
 import { readNumberSigns } from "./number-signs.ts";
-import { readPropertyLines } from "./property-lines.ts";
+import { dropLabelledProperties, readPropertyLines } from "./property-lines.ts";
 import { dropPostHeads } from "./post-heads.ts";
 import { dropPostMarks } from "./post-marks.ts";
 import { readRareBullets } from "./rare-bullets.ts";
@@ -210,6 +210,7 @@ function arrangeLines(page: PageText, signs: number): void {
   joinLabelLines(page);
   readPropertyLines(page);
   dropUnknownFields(page);
+  dropLabelledProperties(page);
   readNumberLines(page);
   readPaddedNumbers(page);
   readNumberSigns(page);

@@ -1,3 +1,9 @@
+import { endsCited } from "../citation-marks.ts";
+import { isTopicLine } from "../labelled-topics.ts";
+import { isLeadName } from "../lead-names.ts";
+import { hasTitleLabel } from "../read-title.ts";
+import { endsLikeSentence } from "../sentence-end.ts";
+import { readSourceLine } from "../source-line/read-source-line.ts";
 import { readDateAtEnd } from "../stated-date.ts";
 import { startsItem } from "./label-lines.ts";
 import { isDirectlyBelow, type PageLine, type PageText } from "./page-text.ts";
@@ -99,4 +105,113 @@ function isValueLikeLabel(text: string, lines: readonly PageLine[], at: number):
 function isValue(kind: string, { text }: PageLine): boolean {
   if (kind === "date") return readDateAtEnd(text.replace(zoneAtEnd, ""), undefined) !== undefined;
   return kind === "address" ? text.startsWith("http") : true;
+}
+
+// cspell:disable -- labels of several languages
+/** A property whose value is on its line: `Status: Done`, `**Created by:** Ana Ruiz`. */
+const labelled =
+  /^\*{0,2}(?<name>\p{L}[\p{L} /-]{1,23}?)\s?(?:[:\uFF1A]\*{0,2}|\*{1,2}[:\uFF1A])\s*(?<value>\S.*)$/u;
+const otherName = new RegExp(
+  `^(?:${other}|assigned to|reviewed by|project|team|stage|progress|priority|space|parent|erstellt von|autor(?:en)?|statut|auteurs?|créé par|estado|autora?|creado por|ステータス|作成者|状態)$`,
+  "iu",
+);
+const createdName =
+  /^(?:(?:date )?(?:added|archived|captured|clipped|created|imported|retrieved|saved)(?: on| at| time)?|创建(?:时间|日期)|建立時間|作成日時?|erstellt(?: am)?|créé le|creado(?: el)?)$/iu;
+// cspell:enable
+const addressName = new RegExp(
+  "^(?:url|link|original url|source url|链接|連結|原文链接|原文連結)$",
+  "iu",
+);
+const onlyAddress = /^<?https?:\/\/\S{4,2000}$/;
+/** A cheap test that rules out most texts. */
+const mayHaveLabelled =
+  /(?:^|\n)[^\S\n]*\*{0,2}(?:created|url|link|original url|source url|status|owner|type|category|priority|project|stage|team|链接|連結|原文链接|状态|狀態|创建|负责人|分类|ステータス|作成)[^\n:\uFF1A]{0,20}[:\uFF1A]/iu;
+
+/** A longer value of an unknown label is no property, in UTF-16 code units. */
+const longestUnknown = 60;
+
+/** A line of a block of properties, and what it is. */
+interface LabelledLine extends PageLine {
+  readonly kind: "date" | "source" | "created" | "kept" | "address" | "other" | "unknown";
+  /** The offset of its value in the text. */
+  readonly valueAt: number;
+}
+
+/**
+ * Removes the properties of a page beside the lines of its source and date, each with its value, such as `Status: Done`, and between
+ * these lines also those whose labels are not known. Of `URL: https://…` the address is left, which is that of the source. `Created:`
+ * and `Clipped:` are removed if another line of the block states a date.
+ */
+export function dropLabelledProperties(page: PageText): void {
+  const { text } = page;
+  if (!mayHaveLabelled.test(text)) return;
+  const lines = page.lines();
+  const removed = new Set(page.residue.map(({ start }) => start));
+  for (let at = 0; at < lines.length; at++) {
+    const block: LabelledLine[] = [];
+    for (let next = at; next < lines.length; next++) {
+      const line = readLabelledLine(lines[next]!);
+      if (line === undefined) break;
+      if (next > at && !isInBlock(text, lines, next, removed)) break;
+      block.push(line);
+    }
+    at += Math.max(block.length - 1, 0);
+    if (block.some(({ kind }) => kind === "source" || kind === "date"))
+      dropBlock(page, text, block);
+  }
+}
+
+/** Returns true for a line directly below another one, or below a line between them that was removed. */
+function isInBlock(
+  text: string,
+  lines: readonly PageLine[],
+  at: number,
+  removed: ReadonlySet<number>,
+): boolean {
+  const { end } = lines[at - 1]!;
+  return isDirectlyBelow(text, lines, at) || removed.has(end + 1);
+}
+
+function readLabelledLine(line: PageLine): LabelledLine | undefined {
+  const { name, value } = labelled.exec(line.text)?.groups ?? {};
+  if (name === undefined || value === undefined) return undefined;
+  if (isLeadName(name) || endsCited(value)) return undefined;
+  const kind = kindOfLabelled(line.text, name, value);
+  return kind && { ...line, kind, valueAt: line.end - value.length };
+}
+
+function kindOfLabelled(
+  text: string,
+  name: string,
+  value: string,
+): LabelledLine["kind"] | undefined {
+  if (hasTitleLabel(text) || isTopicLine(text)) return "kept";
+  if (addressName.test(name)) return onlyAddress.test(value) ? "address" : "unknown";
+  const { source, published } = readSourceLine(text, 0) ?? {};
+  if (published !== undefined) return createdName.test(name) ? "created" : "date";
+  if (source !== undefined) return "source";
+  if (otherName.test(name)) return "other";
+  return value.length <= longestUnknown && !endsLikeSentence.test(value) ? "unknown" : undefined;
+}
+
+function dropBlock(page: PageText, text: string, block: readonly LabelledLine[]): void {
+  const isOfSource = ({ kind }: LabelledLine): boolean => kind === "source" || kind === "date";
+  const first = block.findIndex(isOfSource);
+  const last = block.findLastIndex(isOfSource);
+  const hasDate = block.some(({ kind }) => kind === "date");
+  for (const [index, { kind, start, end, valueAt }] of block.entries()) {
+    // The line above was removed.
+    const above = index > 0 ? text.indexOf("\n", block[index - 1]!.end) : -1;
+    if (above !== -1 && above < start && text.indexOf("\n", above + 1) < start)
+      page.replace(above, " ");
+    const isUnknown = kind === "unknown" && index > first && index < last;
+    if (kind === "address") page.replace(start, " ".repeat(valueAt - start));
+    else if (kind === "other" || isUnknown || (kind === "created" && hasDate)) {
+      // With the line break above it, so that no empty line is there.
+      const from = Math.max(text.lastIndexOf("\n", start), 0);
+      page.replace(from, " ".repeat(end - from));
+      const what = "a property of the page";
+      page.residue.push({ code: "text-not-kept", what, start, end });
+    }
+  }
 }
