@@ -259,6 +259,52 @@ test.each<[string, string, string[]]>([
   expect(readGroups(source)).toEqual(expected);
 });
 
+const ofDesk =
+  "Quota of tin shrinks again\nMining Desk · 3 March 2025\n\nKey points\n- It shrank [1]";
+const ofDaily = "Price of tin at a record\nMetal Daily · 4 March 2025\n\nKey points\n- It rose [1]";
+const bothRead = [
+  "Quota of tin shrinks again (Mining Desk, 2025-03-03, en): It shrank",
+  "Price of tin at a record (Metal Daily, 2025-03-04, en): It rose",
+];
+
+test.each([
+  ["Your daily critical minerals brief for November 25"],
+  ["THE MINERAL MEMO\nIssue 88"],
+  ["THE MINERAL MEMO | Issue 88\n\nGood morning. Three stories, four minutes."],
+  ["# The Mineral Memo\n\nIssue 88"],
+])("takes what is above the first rule of a newsletter for no headline: %j", (front) => {
+  const page = `${front}\n\n---\n\n${ofDesk}\n\n---\n\n${ofDaily}\n`;
+  expect(read(page)).toEqual(bothRead);
+  expect(text.parse(page).diagnostics.map(({ code }) => code)).toContain("text-not-kept");
+  // A single summary.
+  expect(read(`${front}\n\n---\n\n${ofDesk}\n`)).toEqual(bothRead.slice(0, 1));
+});
+
+test.each<[what: string, page: string, expected: string[]]>([
+  [
+    "topics with a label",
+    `Topics: tin, Peru\n\n---\n\n${ofDesk}\n`,
+    [`tin > Peru > ${bothRead[0]!}`],
+  ],
+  [
+    "also if the source is below the text",
+    "The Mineral Memo\n\n---\n\nQuota of tin shrinks again\n\nKey points\n- It shrank [1]\n\nSource: Mining Desk, 3 March 2025\n",
+    bothRead.slice(0, 1),
+  ],
+  [
+    "not a list of statements",
+    `Tin stocks fall in Peru\n- Stocks fell [1]\n\n---\n\n${ofDesk}\n`,
+    ["Tin stocks fall in Peru (undefined, undefined, en): Stocks fell", bothRead[0]!],
+  ],
+])("reads what is above the first rule: %s", (_, page, expected) => {
+  expect(read(page)).toEqual(expected);
+});
+
+test("takes the name of a page in capitals, with its date and who made it, for no headline", () => {
+  const page = `DAILY BRIEFING: TIN & TUNGSTEN\nDate: 24/11/2026\nPrepared by: Ore Desk\n\n${ofDesk}\n`;
+  expect(read(page)).toEqual(bothRead.slice(0, 1));
+});
+
 test("a newsletter with a date of its own has no headline of the first text", () => {
   const source =
     "Tuesday, 24 November 2026\n\nCobalt: the quota holds\n\nReuters | 24 November 2026\n\nCore Insights\n- Stocks fell [1]\n";

@@ -1,4 +1,6 @@
+import { startsWithSign } from "./bullet-signs.ts";
 import { citationMark } from "./citation-marks.ts";
+import { findTitle } from "./find-title.ts";
 import { isOnlyUpdate, isUnnamed } from "./found-head.ts";
 import { hasGroupHeading } from "./group-names.ts";
 import type { Body, Head } from "./page-items.ts";
@@ -35,8 +37,12 @@ export function findOtherHeads(pages: readonly (readonly Item[])[]): OtherHeads 
     return { heads, lines, named: undefined };
   const { title } = summary;
   const ofTexts = new Set(summaries);
+  // A line such as `Prepared by: Ada Quill` may be below the name of the page.
   const nameOfPage = pages
-    .find(([, second]) => second === summary)
+    .find(
+      ([, second, third]) =>
+        second === summary || (third === summary && second?.kind === "body" && !isText(second)),
+    )
     ?.slice(0, 1)
     .find((item) => item.kind === "head" && isNameOfPage(item, summary));
   let named: OtherHeads["named"];
@@ -68,6 +74,39 @@ function readMasthead({ title: name }: Head, title: Line): Line | undefined {
   return name !== undefined && isMastheadName(name.text)
     ? readNameLine(name, title, true)
     : undefined;
+}
+
+/**
+ * Returns the index of the first page that starts with a headline, its source line and a text, if the pages above it have none of these:
+ * the name of a newsletter and a greeting. Returns 0 if no such page is there. `lines` are those of each page.
+ */
+export function startOfSummaries(
+  pages: readonly (readonly Item[])[],
+  lines: readonly (readonly Line[])[],
+): number {
+  const at = pages.findIndex((items) => isSummaryAt(items, 0) || isSummaryAboveSource(items));
+  return at > 0 && lines.slice(0, at).every((page) => page.every(isNoPart)) ? at : 0;
+}
+
+/** Returns true for a text with a headline and, below it, its source line. */
+function isSummaryAboveSource([body, head]: readonly Item[]): boolean {
+  return (
+    body?.kind === "body" &&
+    isText(body) &&
+    findTitle(body.above) !== -1 &&
+    head?.kind === "head" &&
+    head.isBelowText === true
+  );
+}
+
+/** Returns false for a source line, a headline with a label and a part of a text. */
+function isNoPart({ text, sourceLine, startsLead, isListedSource }: Line): boolean {
+  return (
+    sourceLine === undefined &&
+    !hasTitleLabel(text) &&
+    !(startsLead || isListedSource || startsWithSign.test(text)) &&
+    !(citationMark.test(text) || hasGroupHeading(text.slice(0, 20)))
+  );
 }
 
 /** Adds the date of an update below a text, `Last updated on 5 April 2025`, to the head above that text. */

@@ -14,10 +14,10 @@ import {
 } from "./find-title.ts";
 import { hasGroupHeading } from "./group-names.ts";
 import { withoutNumbers } from "./headline-numbers.ts";
-import { readLabelledTopics } from "./labelled-topics.ts";
+import { isTopicLine, readLabelledTopics } from "./labelled-topics.ts";
 import type { HeadAndBody } from "./match-heads.ts";
 import { mergeSourceLines } from "./merge-source-lines.ts";
-import { findOtherHeads, withUpdates, type OtherHeads } from "./other-heads.ts";
+import { findOtherHeads, startOfSummaries, withUpdates, type OtherHeads } from "./other-heads.ts";
 import { longestTopic, readItems, type Body, type Head } from "./page-items.ts";
 import { PageNotes } from "./page-notes.ts";
 import { pairItems } from "./pair-items.ts";
@@ -122,9 +122,27 @@ class Splitter {
   }
 
   splitPages(pages: readonly (readonly Line[])[]): SummaryLines[] {
-    const read = pages.map((lines) => withUpdates(readItems(this.#source, lines, this.#notes)));
+    const read = this.#withoutFront(
+      pages.map((lines) => withUpdates(readItems(this.#source, lines, this.#notes))),
+      pages,
+    );
     const found = findOtherHeads(read);
     return read.flatMap((items) => this.#splitPage(this.#withoutOtherPages(items, found)));
+  }
+
+  /** Reports what is above the rule of the first summary and no part of one, such as the name of a newsletter. Its topics are kept. */
+  #withoutFront(
+    pages: readonly (readonly (Head | Body)[])[],
+    lines: readonly (readonly Line[])[],
+  ): readonly (readonly (Head | Body)[])[] {
+    const from = startOfSummaries(pages, lines);
+    if (from === 0) return pages;
+    const isTopics = ({ text }: Line): boolean => isTopicLine(text);
+    for (const page of lines.slice(0, from))
+      this.#notes.skip(page.filter((line) => !isTopics(line)));
+    const topics = lines.slice(0, from).flat().filter(isTopics);
+    const [[first, ...rest], ...others] = pages.slice(from) as [[Head | Body, ...(Head | Body)[]]];
+    return [[{ ...first, above: [...topics, ...first.above] }, ...rest], ...others];
   }
 
   #splitPage(items: readonly (Head | Body)[]): SummaryLines[] {
