@@ -571,6 +571,10 @@ function textsOf(size: number): readonly (readonly [name: string, source: string
         3500 * size,
       ),
     ],
+    [
+      "questions above what an assistant has done",
+      `${"Write a brief\nThought for 12 seconds\n".repeat(4000 * size)}${"Thought for 1 s\n".repeat(5000 * size)}`,
+    ],
     ["properties above values", "Date\nSource\nReuters\nTags\ntin\n".repeat(7500 * size)],
     ["titles of sections", "钨价\n一、a\nb [1]。\n".repeat(10_000 * size)],
     ["numbers of pages", `${body}x [1]\n\n${"3\n\n".repeat(50_000 * size)}`],

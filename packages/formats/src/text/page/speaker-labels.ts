@@ -14,15 +14,22 @@ const ofAssistant = new RegExp(
 );
 const mayHaveLabels =
   /^[^\S\n]*(?:You said|Du hast|Vous avez|Dijiste|Você disse|Hai detto|你[说說]|あなた|Вы сказали|(?:You|Du|Vous|Tú|Você|Вы|你|您)[^\S\n]*$)/im;
+/** What an assistant writes above its answer and below the question. */
+const thinking =
+  /^(?:(?:thought|reasoned) for [0-9a-z ]{1,20}|(?:searched|read|reviewed) [0-9]{1,3} (?:web)?(?:pages|sites|results|sources)|searched the web|已(?:深度思考|完成思考|深度搜索|搜索|阅读)[ (\uFF08]{0,2}(?:用时)?\s?[0-9]{1,4}\s?(?:秒|个网页|篇(?:资料|网页)?)[)\uFF09]?|找到 ?[0-9]{1,3} ?(?:篇资料作为参考|[个條条](?:相关)?(?:结果|网页)))\s?[>\u203A\u2304]?$/i;
+const mayHaveThinking =
+  /^[^\S\n]*(?:thought|reasoned|searched|read|reviewed|已|找到)[ \p{Script=Han}]/imu;
 // cspell:enable
 /** A question with more lines is a text. */
 const mostLines = 12;
 
 /**
  * Removes the questions of a chat with an assistant, and the labels of the speakers: the lines below `You said:`, up to
- * `ChatGPT said:` or to the next empty line, and those below `You`. A question with a text in it stays.
+ * `ChatGPT said:` or to the next empty line, and those below `You`. So are those above `Thought for 12 seconds`. A question with a text
+ * in it stays.
  */
 export function dropQuestions(page: PageText): void {
+  if (mayHaveThinking.test(page.text)) dropQuestionsAboveThinking(page);
   if (!mayHaveLabels.test(page.text)) return;
   const lines = page.lines();
   const { text } = page;
@@ -43,6 +50,46 @@ export function dropQuestions(page: PageText): void {
       page.drop(answer, "interface-residue", "the label of a speaker");
     at = end;
   }
+}
+
+/**
+ * Removes the question above `Thought for 12 seconds`: all lines at the top of the page, and below an answer those up to an empty line.
+ * Below it must be a headline, which no other line of the answer is.
+ */
+function dropQuestionsAboveThinking(page: PageText): void {
+  const { text } = page;
+  const lines = page.lines();
+  let isAtTop = true;
+  for (const [at, line] of lines.entries()) {
+    if (at === 0 || !thinking.test(line.text)) continue;
+    const from = startOfQuestion(text, lines, at, isAtTop);
+    isAtTop = false;
+    const below = lines
+      .slice(at + 1, at + 1 + mostLines)
+      .find(({ text: words }) => !thinking.test(words));
+    const question = lines.slice(from, at);
+    if (below === undefined || isLineOfText(below) || question.some(isLineOfText)) continue;
+    for (const words of question.filter((one) => !isAboveAnswer(one)))
+      page.drop(words, "text-not-kept", "a question to an assistant");
+  }
+}
+
+/** Returns the index of the first line of the question that ends above an index. */
+function startOfQuestion(
+  text: string,
+  lines: readonly PageLine[],
+  end: number,
+  isAtTop: boolean,
+): number {
+  if (isAtTop && end <= mostLines && !lines.slice(0, end).some(isLineOfText)) return 0;
+  let from = end - 1;
+  while (from > 0 && end - from < mostLines && isDirectlyBelow(text, lines, from)) from--;
+  return from;
+}
+
+/** Returns true for the name of an assistant, and for another line above its answer. */
+function isAboveAnswer({ text }: PageLine): boolean {
+  return thinking.test(text) || ofAssistant.test(text.replace(/^[^\p{L}]+/u, ""));
 }
 
 /** Returns the index after the question that starts at an index. */
