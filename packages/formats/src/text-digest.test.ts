@@ -300,6 +300,44 @@ test.each<[what: string, page: string, expected: string[]]>([
   expect(read(page)).toEqual(expected);
 });
 
+const notice = "关于调整2026年度钨矿开采总量控制指标的通知";
+const ofNotice = `${notice} (自然资源部, 2026-11-18, zh): 指标为4.6万吨。`;
+const pointsOfNotice = "核心观点\n- 指标为4.6万吨。[1]\n";
+
+test.each<[what: string, page: string]>([
+  [
+    "its number",
+    `${notice}\n自然资规〔2026〕18号\n来源：自然资源部　2026年11月18日\n\n${pointsOfNotice}`,
+  ],
+  [
+    "its number and its addressee",
+    `${notice}\n\n自然资规〔2026〕18号\n\n各省、自治区、直辖市自然资源主管部门：\n\n发布机构：自然资源部\n发布日期：2026年11月18日\n\n${pointsOfNotice}`,
+  ],
+  [
+    "its addressee below the source",
+    `${notice}\n自然资源部　2026年11月18日\n\n有关企业：\n\n${pointsOfNotice}`,
+  ],
+  ["its signature", `${notice}\n\n${pointsOfNotice}\n自然资源部\n2026年11月18日\n`],
+  [
+    "its signature below the number",
+    `${notice}\n自然资发〔2026〕118号\n\n各有关单位：\n${pointsOfNotice}自然资源部\n2026年11月18日\n`,
+  ],
+])("reads a Chinese announcement with %s", (_, page) => {
+  expect(read(page)).toEqual([ofNotice]);
+});
+
+test("reads notes without a heading below the signature of an announcement", () => {
+  const page = `${notice}\n来源：自然资源部　2026年11月18日\n\n${pointsOfNotice}- 许可不变。[2]\n\n自然资源部\n2026年11月18日\n\n[1] 自然资源部公告\n[2] 管理条例\n`;
+  expect(read(page)).toEqual([`${ofNotice} | 许可不变。 [自然资源部公告; 管理条例]`]);
+  const reports = text.parse(page).diagnostics.map(({ message }) => message);
+  expect(reports).toContain("`自然资源部` is the signature of an announcement and is not kept");
+});
+
+test("keeps a file number that is the title of a source", () => {
+  const page = `${notice}\n来源：自然资源部　2026年11月18日\n\n${pointsOfNotice}\n参考资料\n[1] 自然资规〔2026〕18号\n`;
+  expect(read(page)).toEqual([`${ofNotice} [自然资规〔2026〕18号]`]);
+});
+
 test("takes the name of a page in capitals, with its date and who made it, for no headline", () => {
   const page = `DAILY BRIEFING: TIN & TUNGSTEN\nDate: 24/11/2026\nPrepared by: Ore Desk\n\n${ofDesk}\n`;
   expect(read(page)).toEqual(bothRead.slice(0, 1));

@@ -575,6 +575,11 @@ function textsOf(size: number): readonly (readonly [name: string, source: string
       "questions above what an assistant has done",
       `${"Write a brief\nThought for 12 seconds\n".repeat(4000 * size)}${"Thought for 1 s\n".repeat(5000 * size)}`,
     ],
+    ["signatures of announcements", `a号\n${"商务部\n2026年1月2日\n".repeat(12_000 * size)}`],
+    [
+      "numbers of announcements",
+      `${"关于调整钨矿指标的通知\n自然资规〔2026〕18号\n各有关单位：\n".repeat(5000 * size)}- a [1]`,
+    ],
     ["properties above values", "Date\nSource\nReuters\nTags\ntin\n".repeat(7500 * size)],
     ["titles of sections", "钨价\n一、a\nb [1]。\n".repeat(10_000 * size)],
     ["numbers of pages", `${body}x [1]\n\n${"3\n\n".repeat(50_000 * size)}`],

@@ -50,6 +50,7 @@ import { dropNumbersOfPages } from "./page-numbers.ts";
 import { dropMailPage } from "./mail-page.ts";
 import { readNamedNotes } from "./named-notes.ts";
 import { readLetteredTitles, readNestedTitles } from "./nested-titles.ts";
+import { readNoticeLines } from "./notice-lines.ts";
 import { readNumberLines, readPaddedNumbers } from "./number-lines.ts";
 import {
   moveNumbersOfSources,
@@ -203,6 +204,7 @@ function dropInterface(page: PageText, signs: number): void {
 
 /** Joins and parts lines, so that a name, a date, a headline and a list of sources are where a summary has them. */
 function arrangeLines(page: PageText, signs: number): void {
+  readNoticeLines(page);
   joinProvider(page);
   joinListedSites(page);
   partNumberOfRelease(page);
