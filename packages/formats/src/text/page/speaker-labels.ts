@@ -17,6 +17,8 @@ const mayHaveLabels =
 /** What an assistant writes above its answer and below the question. */
 const thinking =
   /^(?:(?:thought|reasoned) for [0-9a-z ]{1,20}|(?:searched|read|reviewed) [0-9]{1,3} (?:web)?(?:pages|sites|results|sources)|searched the web|已(?:深度思考|完成思考|深度搜索|搜索|阅读)[ (\uFF08]{0,2}(?:用时)?\s?[0-9]{1,4}\s?(?:秒|个网页|篇(?:资料|网页)?)[)\uFF09]?|找到 ?[0-9]{1,3} ?(?:篇资料作为参考|[个條条](?:相关)?(?:结果|网页)))\s?[>\u203A\u2304]?$/i;
+/** A sentence, which is no headline: the question above an answer in prose may be the only one. */
+const prose = /[.\u3002](?:\p{Ll}|\s|$)/u;
 const mayHaveThinking =
   /^[^\S\n]*(?:thought|reasoned|searched|read|reviewed|已|找到)[ \p{Script=Han}]/imu;
 // cspell:enable
@@ -68,7 +70,8 @@ function dropQuestionsAboveThinking(page: PageText): void {
       .slice(at + 1, at + 1 + mostLines)
       .find(({ text: words }) => !thinking.test(words));
     const question = lines.slice(from, at);
-    if (below === undefined || isLineOfText(below) || question.some(isLineOfText)) continue;
+    if (below === undefined || isLineOfText(below) || prose.test(below.text)) continue;
+    if (question.some(isLineOfText)) continue;
     for (const words of question.filter((one) => !isAboveAnswer(one)))
       page.drop(words, "text-not-kept", "a question to an assistant");
   }
