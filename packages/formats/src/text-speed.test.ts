@@ -57,6 +57,9 @@ function textsOf(size: number): readonly (readonly [name: string, source: string
       `${body}\n${"- Ore fell.\nOre Desk\nOre\n+1\n".repeat(7000 * size)}`,
     ],
     ["words before names of sites", `${body}\n${"- It was set.ft+1\n".repeat(12_000 * size)}`],
+    ["lists of names", `${body}x\n${"- Ore.\nSources\n- Ore Desk\n".repeat(9000 * size)}`],
+    ["a long list of names", `${body}x\n\nSources\n${"- Ore Desk\n  Tin\n".repeat(15_000 * size)}`],
+    ["lists from 1", `${body}x\n${"Sources 👇\n1. Ore\n2. Tin\n".repeat(9000 * size)}`],
     ["reactions on lines", `${body}a [1]\n${":eyes:\n3\n".repeat(25_000 * size)}`],
     [
       "lines below a closed bullet",

@@ -1,5 +1,5 @@
 import { allBulletSigns } from "./bullet-signs.ts";
-import { citationMark, endsInCitation } from "./citation-marks.ts";
+import { assistantMark, citationMark, endsInCitation } from "./citation-marks.ts";
 import { address, backLinks, isOnlyAddress, readEntry } from "./source-entry.ts";
 import {
   notesHeading,
@@ -21,10 +21,10 @@ interface Line extends Words {
 const firstSigns = `[【(\uFF081${allBulletSigns}`;
 const eachNumber = /[0-9]{1,3}/g;
 const superscript = `[${superscripts}]{1,3}`;
-/** `【4:2†source】`, and `¹` after a word or the end of a sentence. */
+/** `【4:2†source】`, `[web:1]`, and `¹` after a word or the end of a sentence. */
 const eachMark = new RegExp(
-  `${citationMark.source}|[【[][0-9]{1,3}(?:[:-][0-9]{1,3})?†[^】\\]\\n]{0,80}[】\\]]|(?<=[\\p{L}\\p{N}.\u3002,;)”"’%\\s${superscripts}])${raisedMark}(?=[\\s.\u3002]|$)`,
-  "gu",
+  `${citationMark.source}|${assistantMark.source}|[【[][0-9]{1,3}(?:[:-][0-9]{1,3})?†[^】\\]\\n]{0,80}[】\\]]|(?<=[\\p{L}\\p{N}.\u3002,;)”"’%\\s${superscripts}])${raisedMark}(?=[\\s.\u3002]|$)`,
+  "giu",
 );
 const endsInSuperscript = new RegExp(`${superscript}[.\u3002]?$`);
 /** `[1] Tin report`, `【1】锡业报告`, `- [1] Tin report`. `1. Tin report` and `(1) Tin report` can be insights too. */
@@ -144,7 +144,7 @@ function hasAddressOrOutlet(words: string): boolean {
 }
 
 /** Returns true for words with an address, an outlet or the title of a Chinese document, or that start with a name: `JRC, Raw Materials Profile`. */
-function looksLikeSource(words: string): boolean {
+export function looksLikeSource(words: string): boolean {
   const name = partsOf(words)[0]!.replace(/(?<=[^.])\.$/, "");
   return hasAddressOrOutlet(words) || /^《[^》]{2,80}》/.test(words) || onlyNames.test(name);
 }
@@ -192,12 +192,13 @@ const longestTitle = 200;
 /**
  * Numbers the sources below a heading from 1, if none of them has a number: if each has an address, if there are as
  * many as the highest number that the lines above cite, or if these cite nothing and each line has the name of an outlet or ends in a
- * date. Returns none for any other lines.
+ * date. Returns none for any other lines, unless `areNames` says that the lines name sources and the lines above cite nothing.
  */
 export function numberSources(
   source: string,
   lines: readonly Words[],
   heading: number,
+  areNames = false,
 ): ListedSource[] {
   const listed = lines.slice(heading + 1);
   const first = lines[0]!;
@@ -206,8 +207,9 @@ export function numberSources(
   const hasAddresses = listed.every(({ text }) => address.test(text));
   const areSources =
     highest === 0 &&
-    !notesHeading.test(lines[heading]!.text) &&
-    listed.every(({ text }) => isDatedOrOutlet(text));
+    (areNames ||
+      (!notesHeading.test(lines[heading]!.text) &&
+        listed.every(({ text }) => isDatedOrOutlet(text))));
   const isNumberedList =
     (areSources || (hasAddresses ? listed.length >= highest : listed.length === highest)) &&
     !listed.some(({ text }) => citationMark.test(text));
@@ -220,7 +222,8 @@ export function numberSources(
       ),
     );
   return listed.map(({ start, end }, index) => {
-    const line = source.slice(start, end);
+    // The line of an entry that goes on below.
+    const line = source.slice(start, end).replace(/\n\s*/g, ({ length }) => " ".repeat(length));
     const at = (areLettered && letterAtStart.exec(line)) || sign.exec(line)!;
     return readEntry(line, index + 1, at[0].length, start);
   });
@@ -236,7 +239,7 @@ const letters: readonly (readonly string[])[] = [
 const letterAtStart = /^\(?(?<letter>[ivx]{1,4}|[IVX]{1,4}|[a-l])[.)]\s{1,6}(?=\S)/;
 
 /** `- Reuters, Tungsten rises, 3 Nov 2025`, `Argus`. A statement such as `- Recycling grows` has neither. */
-function isDatedOrOutlet(line: string): boolean {
+export function isDatedOrOutlet(line: string): boolean {
   const text = line.replace(sign, "").replace(/[)\]）.]$/, "");
   if (text.length > longestTitle) return false;
   if (readPeriodAtEnd(text) !== undefined) return true;

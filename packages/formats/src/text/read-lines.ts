@@ -4,7 +4,12 @@ import { cleanWords } from "./clean-words.ts";
 import { hasGroupHeading } from "./group-names.ts";
 import { startsWithLead } from "./headings.ts";
 import { findNumberedSources } from "./numbered-sources.ts";
-import { isInlineList, isPlainListedSource } from "./source-list.ts";
+import {
+  isInlineList,
+  isPlainListedSource,
+  isSourceListHeading,
+  notesHeading,
+} from "./source-list.ts";
 import { readAddressLine, readSourceLine } from "./source-line/read-source-line.ts";
 import type { SourceLine } from "./source-line/source-line.ts";
 import { readTimeLine } from "./source-line/time-line.ts";
@@ -107,6 +112,8 @@ export function readLines(source: string, areClean: boolean, dayFirst: DayFirst)
   readTimeLines(lines);
   for (const index of findNumberedSources(source, lines))
     lines[index] = { ...lines[index]!, ...listedSource, address: undefined };
+  for (const index of findHeadedEntries(lines))
+    lines[index] = { ...lines[index]!, ...listedSource, address: undefined };
   for (const index of findNumberedStatements(lines))
     lines[index] = { ...lines[index]!, isBody: true, sourceLine: undefined };
   return lines;
@@ -134,6 +141,37 @@ const lengthOfDay = 10;
 
 const numberAtStart = /^(?<number>[0-9]{1,2})[.)、．](?:\s\S|[^\s0-9])/;
 
+/**
+ * Finds the entries `1. El Deber`, `2. Página Siete` directly below the heading of a list of sources and above an empty line or the
+ * end: the last one is no headline of the date below it.
+ */
+function findHeadedEntries(lines: readonly Line[]): number[] {
+  const found: number[] = [];
+  for (let at = 1; at < lines.length; at++) {
+    if (readListNumber(lines[at]!) !== 1) continue;
+    const heading = lines[at - 1]!.text;
+    if (!isSourceListHeading(heading) || notesHeading.test(heading)) continue;
+    let end = at + 1;
+    while (end < lines.length && !lines[end]!.isAfterGap) {
+      if (readListNumber(lines[end]!) !== end - at + 1) break;
+      end++;
+    }
+    const isAlone = end === lines.length || lines[end]!.isAfterGap;
+    const areEntries =
+      isAlone && lines.slice(at, end).every(({ text }) => !endsInCitation.test(text));
+    if (areEntries) for (let index = at; index < end; index++) found.push(index);
+    at = end - 1;
+  }
+  return found;
+}
+
+/** The number of a line such as `1. El Deber`. */
+function readListNumber({ text }: Line): number {
+  const code = text.charCodeAt(0);
+  const isNumbered = code >= 0x31 && code <= 0x39;
+  return isNumbered ? Number(numberAtStart.exec(text)?.groups!["number"]) : Number.NaN;
+}
+
 /** The end of a statement in a list: a citation, or a full stop or a semicolon. */
 function endsItem(text: string): boolean {
   return /[.;\u3002；]$/.test(text) || endsInCitation.test(text);
@@ -150,9 +188,9 @@ function findNumberedStatements(lines: readonly Line[]): number[] {
     if (run.length > 1) for (const index of run) found.push(index);
     run = [];
   };
-  for (const [index, { text }] of lines.entries()) {
-    const isNumbered = text.charCodeAt(0) >= 0x31 && text.charCodeAt(0) <= 0x39;
-    const number = isNumbered ? Number(numberAtStart.exec(text)?.groups!["number"]) : Number.NaN;
+  for (const [index, line] of lines.entries()) {
+    const { text } = line;
+    const number = readListNumber(line);
     if (number === 1 || number !== run.length + 1) end();
     if (number === run.length + 1 && endsItem(text)) run.push(index);
     else end();

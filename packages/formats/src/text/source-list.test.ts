@@ -59,6 +59,8 @@ describe("knows the heading of a list of sources", () => {
     "Referências bibliográficas",
     "Bronvermelding",
     "संदर्भ",
+    "Sources 👇",
+    "Sources: ⬇️",
   ])("%s", (line) => {
     expect(isSourceListHeading(line)).toBe(true);
   });

@@ -8,8 +8,10 @@ import type { ListedSource, Section, Words } from "./summary.ts";
 import { fromSuperscripts, superscripts } from "./superscripts.ts";
 
 const signs = String.raw`(?:#{1,6} +|\*\*|[■□◆◇●▪★]\s?)?`;
+/** `👇` after the heading of a list, in UTF-16 code units. */
+const pointer = String.raw`(?:\s?(?:[\u2190-\u21FF\u2600-\u27BF\u2B05-\u2B07]|[\uD83C-\uD83E][\uDC00-\uDFFF])\uFE0F?){0,3}`;
 const heading = new RegExp(
-  String.raw`^${signs}(?:[0-9]{1,2}\. )?(?:${sourceListNames}(?:\s?[/|]?\s?${sourceListNames})?(?:\s?[(\uFF08][0-9]{1,3}[)\uFF09])?\s?[:\uFF1A]?(?:\*\*)?|[【［\[]${sourceListNames}[】］\]])$`,
+  String.raw`^${signs}(?:[0-9]{1,2}\. )?(?:${sourceListNames}(?:\s?[/|]?\s?${sourceListNames})?(?:\s?[(\uFF08][0-9]{1,3}[)\uFF09])?\s?[:\uFF1A]?(?:\*\*)?${pointer}|[【［\[]${sourceListNames}[】］\]])$`,
   "i",
 );
 const firstOnLine = String.raw`[[【(\uFF08]\^?[0-9]{1,3}\^?[\]】)\uFF09]`;

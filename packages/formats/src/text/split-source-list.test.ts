@@ -1,3 +1,5 @@
+import type { Text } from "@mineral-brief/schema";
+import { textOf } from "@mineral-brief/schema/reading";
 import { describe, expect, test } from "vitest";
 import { text } from "../text.ts";
 
@@ -7,7 +9,7 @@ const top =
 interface Read {
   readonly references?: readonly {
     readonly id: number;
-    readonly title?: string;
+    readonly title?: Text;
     readonly url?: string;
   }[];
   readonly coreInsights?: readonly { readonly text: string }[];
@@ -28,7 +30,7 @@ function read(source: string): { insights: string[]; references: string[]; codes
       ),
     ],
     references: references.map(({ id, title = "", url = "" }) =>
-      [id, title, url].filter((part) => part !== "").join(" "),
+      [id, textOf(title), url].filter((part) => part !== "").join(" "),
     ),
     codes: diagnostics.filter(({ code }) => code !== "language-guessed").map(({ code }) => code),
   };
@@ -65,6 +67,83 @@ describe("reads addresses without numbers", () => {
   test("but not above a longer text, or between titles", () => {
     expect(read(`${top}${addresses}One\nTwo\nThree\nFour`).references).toEqual([]);
     expect(read(`${top}\n\nSources\nhttps://a.example\nOre table\nMore`).references).toEqual([]);
+  });
+});
+
+describe("reads names without numbers", () => {
+  const uncited =
+    "Tin rises\nOre Ticker · 2026-11-26\n\nCore insights\n- Prices rose\n- Stocks fell";
+  const names = "\n\nSources:\n- Ore Ticker, 3 May 2026\n- ICSID\n- Our own tables";
+  const references = ["1 Ore Ticker, 3 May 2026", "2 ICSID", "3 Our own tables"];
+  const insights = ["Prices rose", "Stocks fell"];
+
+  test.each([
+    ["at the end", "", [...insights], ["source-list-numbered"]],
+    [
+      "above a line",
+      "\n\nAll tables are free",
+      [...insights],
+      ["source-list-numbered", "text-not-kept"],
+    ],
+    [
+      "above a section",
+      "\n\nOutlook\n- Quotas stay\n- Mines close",
+      [...insights, "Outlook: Quotas stay", "Outlook: Mines close"],
+      ["source-list-numbered"],
+    ],
+  ])("below a text without citations, %s", (_, below, expected, codes) => {
+    expect(read(uncited + names + below)).toEqual({ insights: expected, references, codes });
+  });
+
+  test.each([
+    ["without bullets", "Sources\nOre Ticker\nICSID", ["1 Ore Ticker", "2 ICSID"]],
+    [
+      "below empty lines",
+      "Sources\n\nOre Ticker, 2026\n\nICSID",
+      ["1 Ore Ticker, 2026", "2 ICSID"],
+    ],
+    [
+      "on two lines",
+      "Sources\n- Tin table, Ore\n  Ticker\n- ICSID",
+      ["1 Tin table, Ore Ticker", "2 ICSID"],
+    ],
+    ["in Chinese", "参考资料：\n- 自然资源部\n- 某矿业公司", ["1 自然资源部", "2 某矿业公司"]],
+    [
+      "with some addresses",
+      "References\n- Argus. (2026). Tin. https://a.example\n- ICSID. (2026). Case",
+      ["1 Argus. (2026). Tin. https://a.example", "2 Case"],
+    ],
+  ])("%s", (_, list, expected) => {
+    expect(read(`${uncited}\n\n${list}`)).toMatchObject({ insights, references: expected });
+  });
+
+  test("and reports them if the text cites other numbers", () => {
+    const codes = ["text-not-kept", "text-not-kept", "text-not-kept"];
+    expect(read(top + names)).toEqual({ insights, references: [], codes });
+    const marked = top.replace("[1]", "[web:1]").replace("[2]", "[web:2]");
+    expect(read(marked + names)).toEqual({ insights, references: [], codes });
+  });
+
+  test.each([
+    ["Sources", "- Tin comes from rivers\n- Recycling grows"],
+    ["Links", "- Home\n- About us"],
+    ["Notes", "- Tin table\n- Ore Ticker"],
+  ])("but not the lines below %s that may be statements", (heading, list) => {
+    const found = read(`${uncited}\n\n${heading}\n${list}`);
+    expect(found.insights).toHaveLength(4);
+    expect(found.references).toEqual([]);
+  });
+});
+
+test("reads the last entry above a date as one, and the emoji of the heading as none of its words", () => {
+  const { documents } = text.parse(
+    "Tin rises again this week\n\nCore insights\n- Prices rose [1]\n- Stocks fell [3]\n\nSources 👇\n1. Ore Ticker\n2. Mine Desk\n3. Tin Week\n\n5:32 PM · Nov 21, 2026",
+  );
+  expect(documents).toHaveLength(1);
+  expect(documents[0]!.data).toMatchObject({
+    headline: "Tin rises again this week",
+    datePublished: "2026-11-21T17:32",
+    references: [{ title: "Ore Ticker" }, { title: "Mine Desk" }, { title: "Tin Week" }],
   });
 });
 

@@ -1,7 +1,9 @@
 import { startOfLine } from "@mineral-brief/schema/internal";
+import { startsWithSign } from "./bullet-signs.ts";
 import type { OffsetDiagnostic } from "../positions/offset-diagnostic.ts";
 import { endsInCitation } from "./citation-marks.ts";
 import { mayHeadList, numberSources } from "./numbered-sources.ts";
+import { endOfListedNames } from "./listed-names.ts";
 import type { Line } from "./read-lines.ts";
 import { isOnlyAddress } from "./source-entry.ts";
 import { isSourceListHeading, notesHeading, readSources, signBeforeEntry } from "./source-list.ts";
@@ -48,12 +50,7 @@ export function splitSourceList(
         ? all
         : numberSources(source, lines.slice(0, end), heading);
     if (numbered.length > 0) {
-      diagnostics.push({
-        code: "source-list-numbered",
-        severity: "warning",
-        message: `the list of sources has no numbers, so its lines are numbered from 1 to ${numbered.length} in their order; write \`[1]\` before the first one if that is right`,
-        ...spanOf(lines.slice(from, end))!,
-      });
+      noteNumbered(lines.slice(from, end), numbered, diagnostics);
       for (const line of lines.slice(end ?? lines.length))
         diagnostics.push({
           code: "text-not-kept",
@@ -64,6 +61,8 @@ export function splitSourceList(
         });
       return { body: spanOf(lines.slice(0, heading)), references: numbered, innerLists: [] };
     }
+    const named = splitListedNames(source, lines, heading, diagnostics);
+    if (named !== undefined) return named;
   }
   const listsAbove = findListsAbove(source, lines, heading);
   const isList =
@@ -106,6 +105,68 @@ function headingOfList(lines: readonly Line[]): number {
   const areStatements =
     list > heading + 1 && list < lines.length && readSources(first.text, 0, true).length === 0;
   return areStatements ? -1 : heading;
+}
+
+function noteNumbered(
+  lines: readonly Line[],
+  { length }: readonly ListedSource[],
+  diagnostics: OffsetDiagnostic[],
+): void {
+  diagnostics.push({
+    code: "source-list-numbered",
+    severity: "warning",
+    message: `the list of sources has no numbers, so its lines are numbered from 1 to ${length} in their order; write \`[1]\` before the first one if that is right`,
+    ...spanOf(lines)!,
+  });
+}
+
+function noteUnnumbered({ start, end }: Line, diagnostics: OffsetDiagnostic[]): void {
+  diagnostics.push({
+    code: "text-not-kept",
+    severity: "warning",
+    message: "this line of the list of sources has no number, and is not kept",
+    start,
+    end,
+  });
+}
+
+/**
+ * Separates a list of names such as `- Reuters` from the body. They are numbered, or reported if the text cites other numbers. Up to
+ * three lines below it are reported, too; any more are a part of the body. Returns undefined if it is no such list.
+ */
+function splitListedNames(
+  source: string,
+  lines: readonly Line[],
+  heading: number,
+  diagnostics: OffsetDiagnostic[],
+): SplitBody | undefined {
+  const end = endOfListedNames(lines, heading);
+  if (end === undefined) return undefined;
+  const listed = lines.slice(heading + 1, end);
+  const below = lines.slice(end);
+  const isLast = below.length <= mostBelowAddresses && !below.some(({ isBody }) => isBody);
+  if (heading === 0 && isLast) return undefined;
+  const entries = [...lines.slice(0, heading + 1), ...joinIndented(listed)];
+  const references = numberSources(source, entries, heading, true);
+  if (references.length > 0) noteNumbered(listed, references, diagnostics);
+  else for (const line of listed) noteUnnumbered(line, diagnostics);
+  if (isLast) for (const line of below) noteUnnumbered(line, diagnostics);
+  const split = withoutInnerLists(source, isLast ? lines.slice(0, heading) : lines, references);
+  const list = { start: startOfLine(source, lines[heading]!.start), end: listed.at(-1)!.end };
+  return isLast ? split : { ...split, innerLists: [...split.innerLists, list] };
+}
+
+/** Joins indented lines with the line of an entry with a bullet above them. */
+function joinIndented(listed: readonly Line[]): readonly Line[] {
+  const entries: Line[] = [];
+  for (const line of listed) {
+    const above = entries.at(-1);
+    const isRest = above !== undefined && line.isIndented && !startsWithSign.test(line.text);
+    if (isRest && startsWithSign.test(above.text)) {
+      entries[entries.length - 1] = { ...above, text: `${above.text} ${line.text}`, end: line.end };
+    } else entries.push(line);
+  }
+  return entries;
 }
 
 /** Returns the index of the line above a list if that is its heading, and reports it; otherwise the index of the list. */
