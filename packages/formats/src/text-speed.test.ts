@@ -60,6 +60,13 @@ function textsOf(size: number): readonly (readonly [name: string, source: string
     ["lists of names", `${body}x\n${"- Ore.\nSources\n- Ore Desk\n".repeat(9000 * size)}`],
     ["a long list of names", `${body}x\n\nSources\n${"- Ore Desk\n  Tin\n".repeat(15_000 * size)}`],
     ["lists from 1", `${body}x\n${"Sources 👇\n1. Ore\n2. Tin\n".repeat(9000 * size)}`],
+    ["marks with spaces", `${body}x\n${"[ 1 ] Ore [ 2 ]\n".repeat(15_000 * size)}`],
+    [
+      "labels of entries",
+      `${body}x\nSources\n${"[S1] Ore\nSource 2: Tin\n".repeat(10_000 * size)}`,
+    ],
+    ["labels in a line", `${body}x\nSources: ${"[S1] Ore ".repeat(27_000 * size)}`],
+    ["circled numbers on lines", `${body}x\n${"Ore fell②\n①Ore\n".repeat(15_000 * size)}`],
     ["reactions on lines", `${body}a [1]\n${":eyes:\n3\n".repeat(25_000 * size)}`],
     [
       "lines below a closed bullet",

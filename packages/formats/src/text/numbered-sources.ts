@@ -18,7 +18,7 @@ interface Line extends Words {
 }
 
 /** What the first line of a list can start with. Few lines do. */
-const firstSigns = `[【(\uFF081${allBulletSigns}`;
+const firstSigns = `[【(\uFF081①${allBulletSigns}`;
 const eachNumber = /[0-9]{1,3}/g;
 const superscript = `[${superscripts}]{1,3}`;
 /** `【4:2†source】`, `[web:1]`, and `¹` after a word or the end of a sentence. */
@@ -26,6 +26,9 @@ const eachMark = new RegExp(
   `${citationMark.source}|${assistantMark.source}|[【[][0-9]{1,3}(?:[:-][0-9]{1,3})?†[^】\\]\\n]{0,80}[】\\]]|(?<=[\\p{L}\\p{N}.\u3002,;)”"’%\\s${superscripts}])${raisedMark}(?=[\\s.\u3002]|$)`,
   "giu",
 );
+/** `②` at the end of a statement. */
+const eachCircled =
+  /(?<=[\p{L}\p{N}.\u3002,;)”"’%]\s{0,2})[\u2460-\u2473]{1,20}(?=[.\u3002;\uFF1B]?[^\S\n]{0,9}(?:\n|$))/gu;
 const endsInSuperscript = new RegExp(`${superscript}[.\u3002]?$`);
 /** `[1] Tin report`, `【1】锡业报告`, `- [1] Tin report`. `1. Tin report` and `(1) Tin report` can be insights too. */
 const marked = new RegExp(String.raw`^${signBeforeEntry}[[【]`);
@@ -46,6 +49,8 @@ export function findNumberedSources(source: string, lines: readonly Line[]): num
     if (!firstSigns.includes(text[0] ?? " ")) continue;
     if (entryNumber(text) !== 1) continue;
     const isMarked = marked.test(text);
+    // `①` may also be the bullet of statements.
+    if (text.startsWith("①") && !cited.areCircled(lines[at]!.start)) continue;
     const isNext = (line: Line | undefined, number: number): boolean =>
       line !== undefined &&
       marked.test(line.text) === isMarked &&
@@ -257,6 +262,7 @@ function isOutlet(name: string): boolean {
 /** The numbers that a text cites, read once from its start or from the list before it. */
 class CitedNumbers {
   readonly #source: string;
+  #circled = new Set<number>();
   #numbers = new Set<number>();
   #from = 0;
 
@@ -265,7 +271,14 @@ class CitedNumbers {
   }
 
   above(end: number): ReadonlySet<number> {
-    for (const [mark] of this.#source.slice(this.#from, end).matchAll(eachMark)) {
+    const text = this.#source.slice(this.#from, end);
+    for (const [mark] of text.matchAll(eachCircled))
+      for (const character of mark) {
+        const number = character.charCodeAt(0) - 0x24_5f;
+        this.#numbers.add(number);
+        this.#circled.add(number);
+      }
+    for (const [mark] of text.matchAll(eachMark)) {
       const numbers = mark.includes("†")
         ? mark.slice(0, mark.search(/[:†]|-/))
         : fromSuperscripts(mark);
@@ -275,8 +288,15 @@ class CitedNumbers {
     return this.#numbers;
   }
 
+  /** Returns true if all citations above an offset are like `②`. */
+  areCircled(end: number): boolean {
+    const numbers = this.above(end);
+    return numbers.size > 0 && numbers.size === this.#circled.size;
+  }
+
   restart(from: number): void {
     this.#numbers = new Set();
+    this.#circled = new Set();
     this.#from = from;
   }
 }

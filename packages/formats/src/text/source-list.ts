@@ -72,7 +72,7 @@ export function sourceNameIn(language: string): string {
 
 /** `Notes`, whose numbers may be those of other notes. */
 export const notesHeading =
-  /\b(?:foot|end)?notes?\b|注释|備註|脚注|anmerkungen|fußnoten|notas|примечания/i;
+  /\b(?:foot|end)?notes?\b|注释|備註|备注|附[注註]|^[【［[]?[注註][\s:\uFF1A】］\]]*$|脚注|anmerkungen|fußnoten|notas|примечания/i;
 
 /** Returns true if a line is the heading of a list of sources. */
 export function isSourceListHeading(text: string): boolean {

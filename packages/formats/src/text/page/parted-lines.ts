@@ -77,7 +77,7 @@ export function partNamesOfSources(page: PageText): void {
   const line = trimSpan(text, startOfLine(text, text.trimEnd().length), text.length);
   if (line.end - line.start > longestHeadline) return;
   const match = namesInLine.exec(text.slice(line.start, line.end));
-  if (match === null) return;
+  if (match === null || /^[注註备備附]/.test(match[0])) return;
   const { names: listed = "" } = match.groups!;
   const names = [...listed.matchAll(eachName)].filter(([name]) => name.trim() !== "");
   let highest = 0;

@@ -32,6 +32,7 @@ import { dropEditLinks, dropInterfaceLines } from "./interface-lines.ts";
 import { joinLabelLines } from "./label-lines.ts";
 import { readWhiteSpace } from "./white-space.ts";
 import { dropLinkTitles } from "./link-titles.ts";
+import { readListedMarks } from "./listed-marks.ts";
 import { readListedNumbers } from "./listed-numbers.ts";
 import { joinListedSites } from "./listed-sites.ts";
 import {
@@ -123,6 +124,7 @@ export function preparePage(source: string, { readManifest }: ParseOptions = {})
   if (signs & sign.escape) dropEscapes(page);
   dropLinkTitles(page);
   const raisesDigits = signs & (sign.escape | sign.bracketedWord | sign.footnote);
+  readListedMarks(page);
   const named = readNamedNotes(page);
   const footnotes = [
     ...named,
