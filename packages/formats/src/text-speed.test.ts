@@ -67,6 +67,7 @@ function textsOf(size: number): readonly (readonly [name: string, source: string
     ],
     ["labels in a line", `${body}x\nSources: ${"[S1] Ore ".repeat(27_000 * size)}`],
     ["circled numbers on lines", `${body}x\n${"Ore fell②\n①Ore\n".repeat(15_000 * size)}`],
+    ["posts of an assistant", `${body}x\n${"- Ore fell [post:1][web:0]\n".repeat(10_000 * size)}`],
     ["reactions on lines", `${body}a [1]\n${":eyes:\n3\n".repeat(25_000 * size)}`],
     [
       "lines below a closed bullet",

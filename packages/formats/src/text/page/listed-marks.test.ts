@@ -67,3 +67,44 @@ describe("reads a list with the marks of its statements", () => {
     });
   });
 });
+
+describe("keeps the source of a labelled citation", () => {
+  test.each([
+    ["[S1]", "[S2]", "Sources\nS2: Ore desk\nS1: Tin report"],
+    ["[S1]", "[S2]", "Sources: [S2] Ore desk; [S1] Tin report"],
+    ["[web:1]", "[web:2]", "Sources\n[web:1] Tin report\n[web:2] Ore desk"],
+    ["[web:1]", "[web:2]", "[web:1] Tin report\n[web:2] Ore desk"],
+    ["[Source 1]", "[Source 2]", "Sources\nSource 1: Tin report\nSource 2: Ore desk"],
+    ["[Ref. 1]", "[Ref. 2]", "References\nRef. 1 – Tin report\nRef. 2 – Ore desk"],
+  ])("%s and %s above %j", (first, second, list) => {
+    expect(read(`- Prices rose ${first}\n- Stocks fell ${second}`, list)).toEqual({
+      insights,
+      references,
+    });
+  });
+
+  test("with a list that skips numbers", () => {
+    const list = "Sources\n[web:1] Tin report\n[web:5] Ore desk";
+    expect(read("- Prices rose [web:1]\n- Stocks fell [web:5]", list)).toEqual({
+      insights: ["Prices rose 1", "Stocks fell 5"],
+      references: ["1 Tin report", "5 Ore desk"],
+    });
+  });
+
+  test("with the next free number for 0, and for posts", () => {
+    const list =
+      "Sources\n[web:0] https://a.example\n[web:1] https://b.example\n[post:1] https://c.example";
+    expect(read("- Prices rose [web:0]\n- Stocks fell [web:1][post:1]", list)).toEqual({
+      insights: ["Prices rose 2", "Stocks fell 1,3"],
+      references: ["1 https://b.example", "2 https://a.example", "3 https://c.example"],
+    });
+  });
+
+  test("but not of words below the heading", () => {
+    const found = read(
+      "- Prices rose [1]\n- Stocks fell [2]",
+      "Sources\nS1 tin table\nS2 ore table",
+    );
+    expect(found.references).toEqual(["1 S1 tin table", "2 S2 ore table"]);
+  });
+});

@@ -124,9 +124,10 @@ export function preparePage(source: string, { readManifest }: ParseOptions = {})
   if (signs & sign.escape) dropEscapes(page);
   dropLinkTitles(page);
   const raisesDigits = signs & (sign.escape | sign.bracketedWord | sign.footnote);
-  readListedMarks(page);
+  const marks = readListedMarks(page);
   const named = readNamedNotes(page);
   const footnotes = [
+    ...marks,
     ...named,
     ...(raisesDigits ? raiseDigits(page, signs) : []),
     ...readListedNumbers(page),
