@@ -50,6 +50,10 @@ function textsOf(size: number): readonly (readonly [name: string, source: string
       "numbers at the ends of statements",
       `${body}x\n${"- a 1 2\n".repeat(15_000 * size)}Sources\n1 A\n2 B\n`,
     ],
+    [
+      "numbers directly after words",
+      `${body}x\n${"- ore1,2.\n".repeat(15_000 * size)}Sources\n1. A\n2. B\n`,
+    ],
     ["numbers after dashes", `${body}x\n${"Ore fell in b-1-3.\n".repeat(12_000 * size)}`],
     ["numbers that touch titles", `${body}x\nSources\n${"1Ore\n2Tin\n".repeat(20_000 * size)}`],
     [

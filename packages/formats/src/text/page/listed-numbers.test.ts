@@ -38,6 +38,17 @@ test.each<[what: string, lines: string[], insights: string[]]>([
     ["Quotas fell|1", "Ore is scarce|2", "Prices rose"],
   ],
   [
+    "directly after words, before full stops, in any order",
+    [
+      "Core insights",
+      "• Quotas fell in May2.",
+      "• Ore is scarce2,1.",
+      "• Prices rose by 5%1.",
+      ...sources,
+    ],
+    ["Quotas fell in May.|2", "Ore is scarce.|2|1", "Prices rose by 5%.|1"],
+  ],
+  [
     "of a list with a count in its heading",
     [
       "核心要点",
@@ -104,6 +115,9 @@ test.each<[what: string, lines: string[], insights: string[]]>([
 
 test.each<[what: string, first: string, second: string, list?: string[]]>([
   ["that all have the same word before them", "Output starts in phase 1", "It doubles in phase 2"],
+  ["directly after the same word", "Output starts in phase1.", "It doubles in phase2."],
+  ["directly after words, of which the list has fewer", "Quotas fell in May1.", "Ore is scarce3."],
+  ["of units", "It covers 30 km2.", "It has a mine2."],
   ["that do not count from 1", "Quotas fell 2", "Ore is scarce 1"],
   ["of which the list has more", "Quotas fell 1", "Ore is scarce 1"],
   ["of which the list has fewer", "Quotas fell 1", "Ore is scarce 3"],

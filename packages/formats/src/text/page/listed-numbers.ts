@@ -6,9 +6,9 @@ import { isSourceListHeading } from "../source-list.ts";
 import { superscripts, toSuperscripts } from "../superscripts.ts";
 import type { PageLine, PageText } from "./page-text.ts";
 
-/** `… 250 Mt 1`, `… in May 1 3.`, `… exceptionally.1` and `… exceptionally. 1` */
+/** `… 250 Mt 1`, `… in May 1 3.`, `… exceptionally.1`, `… exceptionally. 1`, and `… in May1,3.` but not `… 30 km2.` */
 const numbersAtEnd =
-  /(?:(?<word>[\p{L}\p{N}%)”"’]{1,40})[^\S\n]|(?<=[\p{L}%)][.!?\u3002]["”’)]?)[^\S\n]?)(?<numbers>[1-9][0-9]?(?:,?[^\S\n][1-9][0-9]?){0,2})[.\u3002]?$/u;
+  /(?:(?<word>[\p{L}\p{N}%)”"’]{1,40})[^\S\n]|(?<=[\p{L}%)][.!?\u3002]["”’)]?)[^\S\n]?|(?<glued>(?<=\p{Ll}{2}|[%)”"’])(?<![0-9\s]\s?[ckm]m)))(?<numbers>[1-9][0-9]?(?:(?:,?[^\S\n]|,)[1-9][0-9]?){0,2})[.\u3002]?$/u;
 /** `… exceptionally.1`, which is no heading. */
 const isGlued = /[.!?\u3002]["”’)]?[1-9][0-9]?$/;
 const mayHaveNumbers = /\S[^\S\n]?[0-9]{1,2}[.\u3002]?[^\S\n]*\n/;
@@ -39,6 +39,8 @@ interface Cited {
   readonly written: string;
   readonly ids: readonly number[];
   readonly word: string | undefined;
+  /** The word directly before them, without a space. */
+  readonly gluedWord: string | undefined;
 }
 
 /**
@@ -62,9 +64,16 @@ export function readListedNumbers(page: PageText): OffsetDiagnostic[] {
   const known = new Set(listed);
   const cited = statements.flatMap((line) => readNumbers(line) ?? []);
   if (cited.length < Math.max(2, statements.length * leastShare)) return [];
-  if (isCounted ? !citeEach(cited, largest) : !areSame(cited, known)) return [];
+  const areListed =
+    (isCounted ? citeEach(cited, largest) : areSame(cited, known)) ||
+    // NotebookLM numbers them in any order.
+    cited.every(
+      ({ gluedWord, ids }) => gluedWord !== undefined && ids.every((id) => known.has(id)),
+    );
+  if (!areListed) return [];
   // `Phase 1` and `Phase 2`
-  if (new Set(cited.map(({ word, start }) => word ?? start)).size === 1) return [];
+  if (new Set(cited.map(({ word, gluedWord, start }) => word ?? gluedWord ?? start)).size === 1)
+    return [];
   for (const { start, written, ids, word } of cited) {
     const circled = ids.map(toCircled).join("");
     // Directly after a sentence there is no room for a space.
@@ -192,11 +201,13 @@ function statementsOf(lines: readonly PageLine[], isCounted: boolean): readonly 
 function readNumbers(line: PageLine): Cited | undefined {
   const match = numbersAtEnd.exec(line.text);
   if (match === null) return undefined;
-  const { word, numbers = "" } = match.groups!;
-  const ids = numbers.split(/,?\s/).map(Number);
+  const { word, glued: gluedAfter, numbers = "" } = match.groups!;
+  const ids = numbers.split(/,\s?|\s/).map(Number);
   const at = match.index + (word?.length ?? 0);
+  const gluedWord =
+    gluedAfter === undefined ? undefined : /\S{1,40}$/.exec(line.text.slice(0, at))?.[0];
   const to = line.text.indexOf(numbers, at) + numbers.length;
-  return { start: line.start + at, written: line.text.slice(at, to), ids, word };
+  return { start: line.start + at, written: line.text.slice(at, to), ids, word, gluedWord };
 }
 
 /** Returns true if the numbers count from 1, each at most one higher than those above, up to the number of entries. */
