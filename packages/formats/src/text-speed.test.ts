@@ -54,6 +54,11 @@ function textsOf(size: number): readonly (readonly [name: string, source: string
       "numbers directly after words",
       `${body}x\n${"- ore1,2.\n".repeat(15_000 * size)}Sources\n1. A\n2. B\n`,
     ],
+    [
+      "links of statements without bullets",
+      `${body}x\n${"Ore fell a lot ([A](https://a.bc)).\n\n".repeat(7000 * size)}`,
+    ],
+    ["brackets before links", `${body}x\n${"[[A](https://a.bc), ".repeat(12_000 * size)}`],
     ["numbers after dashes", `${body}x\n${"Ore fell in b-1-3.\n".repeat(12_000 * size)}`],
     ["numbers that touch titles", `${body}x\nSources\n${"1Ore\n2Tin\n".repeat(20_000 * size)}`],
     [

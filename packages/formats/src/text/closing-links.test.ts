@@ -251,3 +251,40 @@ describe("does not cite the address of the page below the last statement", () =>
     ]);
   });
 });
+
+describe("reads links at the ends of statements without bullets", () => {
+  const expected = [
+    "Copper prices rose again. [1]",
+    "Zinc stocks fell again. [2]",
+    "1: SMM https://a.com/x",
+    "2: APNI https://a.com/y",
+  ];
+
+  test.each([
+    "Copper prices rose again ([SMM](https://a.com/x)).\n\nZinc stocks fell again ([APNI](https://a.com/y)).",
+    "Copper prices rose again. [SMM](https://a.com/x)\n\nZinc stocks fell again. [APNI](https://a.com/y)",
+    "- Copper prices rose again. [[SMM](https://a.com/x)]\n- Zinc stocks fell again. [[APNI](https://a.com/y)]",
+  ])("%j", (body) => {
+    expect(read(body)).toEqual(expected);
+  });
+
+  test("that are only addresses", () => {
+    expect(
+      read(
+        "Copper prices rose again. https://a.com/x\n\nZinc stocks fell again. (https://a.com/y)",
+      ),
+    ).toEqual([
+      "Copper prices rose again. [1]",
+      "Zinc stocks fell again. [2]",
+      "1: https://a.com/x",
+      "2: https://a.com/y",
+    ]);
+  });
+
+  test.each([
+    "Copper prices rose again.\n\nRead more. https://a.com/x",
+    "Copper prices rose again ([SMM](https://a.com/x)).\n\nZinc stocks fell again.",
+  ])("but not a single one: %j", (body) => {
+    expect(read(body).filter((line) => /^[0-9]:/.test(line))).toEqual([]);
+  });
+});

@@ -20,7 +20,7 @@ const one = `(?:${titled}|<?${address}>?)`;
 const label = String.raw`(?:(?:${sourceWord}|${sourceWordPlural}|via|see|links?)\s?[:\uFF1A]?\s?)?`;
 const several = String.raw`${one}(?:\s?[,;\uFF0C、]?\s{0,3}${one}){0,9}`;
 /** `(source: https://…)` anywhere. */
-const bracketed = String.raw`[(\uFF08]\s?${label}${several}\s?[)\uFF09]`;
+const bracketed = String.raw`(?:[(\uFF08]\s?${label}${several}\s?[)\uFF09]|\[${titled}(?:\s?[,;]?\s{0,3}${titled}){0,9}\](?!\())`;
 /** Without brackets, a link or a label is part of the sentence: `says [Reuters](https://…)`, `see https://…`. */
 const afterStop = String.raw`(?<=(?:^|[.!?。！？”"])\s{0,3})${label}${several}`;
 /** `58,000 t [argusmedia](https://www.argusmedia.com/a).`, where the words are the name of the site. */
@@ -101,6 +101,7 @@ export function findClosingLinks(source: string, start: number, end: number): Ci
   const hasNames = namesAtEnds !== undefined || mayNameSource.test(body);
   if (!hasNames && !body.includes("http")) return [];
   const marks: CitationMark[] = [];
+  const isUnsigned = isUnsignedBody(body);
   let lineIsBullet = false;
   let isBelowBullet = false;
   // True if the line two above states the source of a bullet.
@@ -109,7 +110,10 @@ export function findClosingLinks(source: string, start: number, end: number): Ci
   for (let at = start; at < end;) {
     const lineEnd = Math.min(endOfLine(source, at), end);
     const line = source.slice(at, lineEnd);
-    const isBullet = bulletSign.test(line) || / [-–—] /.test(line);
+    const isBullet =
+      bulletSign.test(line) ||
+      / [-–—] /.test(line) ||
+      (isUnsigned && line.includes("http") && isLinkedStatement(line));
     let isSource = false;
     if (hasNames || line.includes("http"))
       for (const statement of statementsOf(line, at)) {
@@ -145,6 +149,29 @@ export function findClosingLinks(source: string, start: number, end: number): Ci
     at = lineEnd + 1;
   }
   return marks;
+}
+
+/** A statement has more words than the label of a link, at least. */
+const fewestWordsOfStatement = 4;
+const linkAtEnd = new RegExp(
+  String.raw`(?:${bracketed}|(?<=[.!?。！？”"]\s{0,3})${several})[.\u3002]?\s*$`,
+  "iu",
+);
+
+/** Returns true for a body without bullets, and with at least two lines that end in links. */
+function isUnsignedBody(body: string): boolean {
+  const lines = body.split("\n");
+  if (lines.some((line) => bulletSign.test(line))) return false;
+  return lines.filter((line) => line.includes("http") && isLinkedStatement(line)).length > 1;
+}
+
+/** Returns true for `Prices rose for a week ([Reuters](https://…)).` and `Prices rose for a week. https://…` */
+function isLinkedStatement(line: string): boolean {
+  const at = linkAtEnd.exec(line.slice(-longestTail))?.index ?? 0;
+  const words = line.slice(0, Math.max(0, line.length - longestTail) + at).trim();
+  return hasHan(words)
+    ? words.length > fewestWordsOfStatement * 2
+    : words.split(/\s+/).length >= fewestWordsOfStatement;
 }
 
 function isBulletAt(source: string, start: number): boolean {
