@@ -61,3 +61,31 @@ test.each([
     expect([address, kept.includes(address) || isReported]).toEqual([address, true]);
   }
 });
+
+describe("keeps the name of a linked source", () => {
+  test.each([
+    "Source: [Reuters](https://www.reuters.com/tin)\nDate: 24 October 2025",
+    "**Source:** [Reuters](https://www.reuters.com/tin)\n**Date:** 24 October 2025",
+    "Source: [Reuters](https://www.reuters.com/tin), 24 October 2025",
+    "[Reuters](https://www.reuters.com/tin) · Oct 24, 2025",
+    "[Reuters](https://www.reuters.com/tin), 2025-10-24",
+  ])("%j", (line) => {
+    const { documents, diagnostics } = text.parse(
+      `Tin prices rise again\n${line}\n\nCore insights\n- Offers rose in May [1]`,
+    );
+    expect(documents[0]!.data).toMatchObject({
+      headline: "Tin prices rise again",
+      source: { name: "Reuters", url: "https://www.reuters.com/tin" },
+      datePublished: "2025-10-24",
+    });
+    expect(diagnostics.map(({ code }) => code)).toEqual(["language-guessed"]);
+  });
+
+  test("but not of a sentence", () => {
+    const line = "[Reuters](https://www.reuters.com/tin) says that offers rose in 2025";
+    const { documents } = text.parse(
+      `Tin prices rise again\n${line}\n\nCore insights\n- Offers rose in May [1]`,
+    );
+    expect(documents[0]!.data).not.toMatchObject({ source: { name: "Reuters" } });
+  });
+});

@@ -26,7 +26,7 @@ import {
 } from "./heading-signs.ts";
 import { dropHeadingBrackets } from "./heading-brackets.ts";
 import { readGroupWords } from "./group-words.ts";
-import { readInlineLinks } from "./inline-links.ts";
+import { readInlineLinks, readLinkedSources } from "./inline-links.ts";
 import { partInlineLists } from "./inline-lists.ts";
 import { dropEditLinks, dropInterfaceLines } from "./interface-lines.ts";
 import { joinLabelLines } from "./label-lines.ts";
@@ -137,6 +137,7 @@ export function preparePage(source: string, { readManifest }: ParseOptions = {})
   const hasCleanLines = (signs & changesLines) === 0 && page.text === before;
   const columns = signs & sign.unclean || mayHaveTables(source) ? dropTables(page) : [];
   dropInterface(page, signs);
+  readLinkedSources(page);
   readInlineLinks(page);
   if (signs & sign.dashBullet) readDashBullets(page);
   readRareBullets(page);
