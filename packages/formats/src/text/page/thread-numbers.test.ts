@@ -48,3 +48,16 @@ test.each([
   const words = body.replaceAll(/\[(\d)\]/g, "$1").replaceAll("- ", "");
   expect(read(head + body)).toEqual(["Tin rises to a record", ...words.split("\n")]);
 });
+
+test.each([
+  "1/3 Tin rises to a record\n\n2/3 Tin rose on Monday [1]\n\n3/3 Sources: [1] Ore desk, 25 Nov 2026 [2] Mine",
+  "1/ Tin rises to a record\n2/ Tin rose on Monday [1]\n3/ Sources:\n[1] Ore desk, 25 Nov 2026\n[2] Mine",
+])("reads the list of sources in the last post: %j", (source) => {
+  expect(read(source)).toEqual(thread.slice(0, 2));
+  expect(text.parse(source).documents[0]!.data).toMatchObject({
+    references: [
+      { id: 1, title: "Ore desk, 25 Nov 2026" },
+      { id: 2, title: "Mine" },
+    ],
+  });
+});

@@ -1,6 +1,7 @@
 import { startsWithSign } from "../bullet-signs.ts";
 import { possibleMark } from "../citation-marks.ts";
 import { readSourceLine } from "../source-line/read-source-line.ts";
+import { sourceListNames } from "../source-words.ts";
 import { ornamentSpace } from "./line-ornaments.ts";
 import type { PageLine, PageText } from "./page-text.ts";
 
@@ -8,6 +9,8 @@ import type { PageLine, PageText } from "./page-text.ts";
 const before = /^[([]?(?<number>[0-9]{1,2})\/(?<total>[0-9]{1,2})?[)\]]?:?\s+(?=[^\p{Ll}\s])/u;
 /** ` 1/5`, ` (1/5)` and ` 1/` after them. */
 const after = /\s[([]?(?<number>[0-9]{1,2})\/(?<total>[0-9]{1,2})?[)\]]?$/;
+/** The list of sources in the last post. */
+const sources = new RegExp(String.raw`^${sourceListNames}\s?(?:[:\uFF1A]|$)`, "i");
 /** The longest number after a post, in UTF-16 code units. */
 const longest = 8;
 /** Fewer posts without the last one may be something else. */
@@ -35,8 +38,12 @@ export function readThreadNumbers(page: PageText): void {
     for (const each of starts) {
       const { line, written } = each;
       const isHeadline = each === starts[0] && isTitle(page.text, lines, starts);
-      const sign = isHeadline ? ornamentSpace : "-";
-      page.replace(line.start, sign.padEnd(written.length, isHeadline ? ornamentSpace : " "));
+      // `4/4 Sources: [1] Reuters`
+      const isPost = !isHeadline && !sources.test(line.text.slice(written.length));
+      page.replace(
+        line.start,
+        isPost ? "-".padEnd(written.length) : ornamentSpace.repeat(written.length),
+      );
     }
   const ends = numbersOf(lines, numberAfter);
   if (isThread(ends))
