@@ -93,7 +93,7 @@ export const linkElsewhere = lineOf(
     "阅读原文|点击阅读原文|阅读全文|查看更多|関連記事|관련 ?기사",
   ) + raw`\s?[.…→»]{0,3}`,
   // `Télécharger la version PDF | Voir les annexes`
-  "(?:download (?:the |as (?:a )?)?(?:pdf|report|article|release)|télécharger (?:la version|le|en) pdf|pdf herunterladen)(?: ?[|·•].{1,60})?",
+  "(?:download (?:the |as (?:a )?)?(?:pdf|report|article|release)|télécharger (?:la version|le|en) pdf|pdf herunterladen)(?: {0,3}[|·•].{1,60})?",
 );
 
 /** Names of lists of pages that no section of a text has: `Read also`, `LEIA TAMBÉM`. */
@@ -153,7 +153,7 @@ export const pageNote = lineOf(
   "[0-9]{1,3} ?mins?",
   raw`(?:阅读?|閱讀|在看|点赞|赞|浏览|评论|分享|转发|收藏)[ :\uFF1A(\uFF08]{0,2}[0-9.,]{1,8}[万w+]{0,2}[)\uFF09]?`,
   raw`转发 ?[0-9.万]{1,6}\s+评论 ?[0-9.万]{1,6}\s+赞 ?[0-9.万]{1,6}`,
-  raw`(?:👁\uFE0F?\s*[0-9.,]{1,8}\s?[km]?|[0-9.,]{1,8}\s?[km]? (?:views|просмотр(?:а|ов)?))(?:\s+[0-9]{1,2}:[0-9]{2})?`,
+  raw`(?:👁\uFE0F?\s*[0-9.,]{1,8}\s?[km]?|[0-9.,]{1,8}\s?[km]? (?:views|просмотр(?:а|ов)?))(?:\s*edited)?(?:\s+[0-9]{1,2}:[0-9]{2})?`,
   // The thread below a message.
   "[0-9]{1,4} repl(?:y|ies)|last reply .{1,40}|view (?:thread|newer replies)",
   // What an assistant has done.
@@ -219,7 +219,7 @@ export const pageNote = lineOf(
   // How old a post is.
   raw`[0-9]{1,2} ?(?:min|hr?|mo|yr?|[dw])s?\.? ago`,
   raw`[0-9]{1,2} ?(?:m|min|h|d|w|mo|yr|j|sem|sett|mois|mes(?:es)?|mês|an?s?|anni|años?|anos?|std|tage?|wochen?|wo\.?|monate?|jahre?|дн\.|нед\.|г\.)\.? ?[•·](?: ?(?:edited|editado|modifié|bearbeitet|modificato) ?[•·]?)?`,
-  "[0-9]{1,5} (?:comentários?|comentarios?|commentaires?|kommentare?|commenti?)|gostei|comentar|j['’]aime|commenter|recomendar|gefällt mir|kommentieren|me gusta",
+  "[0-9]{1,5} (?:comments?|comentários?|comentarios?|commentaires?|kommentare?|commenti?)|gostei|comentar|j['’]aime|commenter|recomendar|gefällt mir|kommentieren|me gusta",
   raw`post your reply|relevant people|已读 ?[0-9]{1,5}`,
   raw`(?:caution|warning|external)${colon} this (?:e-?mail|message) (?:originated|came|was sent) from outside.*`,
   "forwarded from:? .{1,60}|переслано от:? .{1,60}",

@@ -320,6 +320,14 @@ describe("removes the parts of a page", () => {
       [":eyes:\n3", "👍\n2", "2 replies", "Last reply today at 11:20 AM"],
     ],
     ["reactions with names", "One [1]\nLike 4   Heart 1", ["Like 4   Heart 1"]],
+    ["the views of a post", "One [1]\n3.1K viewsedited  18:04", ["3.1K viewsedited  18:04"]],
+    ["the views of a message", "One [1]\n👁 3.1K  edited 18:04", ["👁 3.1K  edited 18:04"]],
+    ["the number of comments", "One [1]\n12 Comments", ["12 Comments"]],
+    [
+      "the link to a file",
+      "One [1]\nDownload the PDF  •  5 min read",
+      ["Download the PDF  •  5 min read"],
+    ],
     ["reactions", "One [1]\n👍 21 🔥 4   1.2K views", ["👍 21 🔥 4   1.2K views"]],
   ])("%s", (_, source, dropped) => {
     const reports = prepare(source).filter((line) => line.startsWith("interface-residue: "));
