@@ -59,6 +59,8 @@ function textsOf(size: number): readonly (readonly [name: string, source: string
       `${body}x\n${"Ore fell a lot ([A](https://a.bc)).\n\n".repeat(7000 * size)}`,
     ],
     ["brackets before links", `${body}x\n${"[[A](https://a.bc), ".repeat(12_000 * size)}`],
+    ["links back to the text", `${body}x\n${"1. Ore ↩ ↩2 a\n".repeat(15_000 * size)}`],
+    ["comments below a text", `${body}x\n${"ore[a]\n[a]Ore\n[b]Tin\n".repeat(10_000 * size)}`],
     ["numbers after dashes", `${body}x\n${"Ore fell in b-1-3.\n".repeat(12_000 * size)}`],
     ["numbers that touch titles", `${body}x\nSources\n${"1Ore\n2Tin\n".repeat(20_000 * size)}`],
     [

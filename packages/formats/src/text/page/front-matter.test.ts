@@ -138,3 +138,10 @@ test.each(["a sign <!-- of a text", "a sign <!-- of <!-- a text", "a sign --> of
     ]);
   },
 );
+test("reads the fields of a page in a code block", () => {
+  const page = `${fields.replace("date:", 'tags: [tin, "rare earths"]\ndate:')}${body}`;
+  const { documents } = text.parse(`\`\`\`markdown\n${page}\`\`\`\n`);
+  expect(documents.map(({ data }) => data)).toMatchObject([
+    { headline: "Tin rises again", topics: ["tin", "rare earths"], datePublished: "2026-01-12" },
+  ]);
+});

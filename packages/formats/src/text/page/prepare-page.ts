@@ -32,6 +32,7 @@ import { dropEditLinks, dropInterfaceLines } from "./interface-lines.ts";
 import { joinLabelLines } from "./label-lines.ts";
 import { readWhiteSpace } from "./white-space.ts";
 import { dropLinkTitles } from "./link-titles.ts";
+import { dropCommentMarks, dropReturnLinks } from "./note-marks.ts";
 import { readListedMarks } from "./listed-marks.ts";
 import { readListedNumbers } from "./listed-numbers.ts";
 import { joinListedSites } from "./listed-sites.ts";
@@ -116,7 +117,7 @@ export function preparePage(source: string, { readManifest }: ParseOptions = {})
   dropStraySigns(page);
   dropComments(page);
   dropHeadingAttributes(page);
-  if (/^\s*(?:---|\+\+\+)/.test(source)) dropFrontMatter(page);
+  if (/^\s*(?:---|\+\+\+)/.test(page.text)) dropFrontMatter(page);
   const signs = readSigns(page, readManifest);
   const before = page.text;
   const struckText = dropStruckText(page);
@@ -124,6 +125,8 @@ export function preparePage(source: string, { readManifest }: ParseOptions = {})
   if (signs & sign.escape) dropEscapes(page);
   dropLinkTitles(page);
   const raisesDigits = signs & (sign.escape | sign.bracketedWord | sign.footnote);
+  dropReturnLinks(page);
+  dropCommentMarks(page);
   const marks = readListedMarks(page);
   const named = readNamedNotes(page);
   const footnotes = [
