@@ -138,6 +138,100 @@ describe("what a browser shows becomes lines", () => {
   });
 });
 
+describe("links that are citations keep their addresses", () => {
+  const a = "https://a.example/";
+  const b = "https://b.example/";
+  test.each<[string, string, string[], unknown[]]>([
+    [
+      "a number inside brackets",
+      `<li>One fell. [<a href="${a}">1</a>]<li>Two rose 【<a href="${b}">2</a>】.`,
+      ["One fell. 1", "Two rose. 2"],
+      [
+        { id: 1, url: a },
+        { id: 2, url: b },
+      ],
+    ],
+    [
+      "a number inside round brackets, beside `[2]`",
+      `<li>One fell. (<a href="${a}">1</a>)<li>Two rose. <a href="${b}">[2]</a>`,
+      ["One fell. 1", "Two rose. 2"],
+      [
+        { id: 1, url: a },
+        { id: 2, url: b },
+      ],
+    ],
+    [
+      "a superscript",
+      `<li>One fell.<a href="${a}"><sup>1</sup></a><a href="${b}"><sup>2</sup></a>`,
+      ["One fell. 1 2"],
+      [
+        { id: 1, url: a },
+        { id: 2, url: b },
+      ],
+    ],
+    [
+      "a number after the last sentence",
+      `<li>One fell. <a href="${a}"><span>1</span></a> <a href="${b}"><span>2</span></a>`,
+      ["One fell. 1 2"],
+      [
+        { id: 1, url: a },
+        { id: 2, url: b },
+      ],
+    ],
+    [
+      "two numbers in one pair of brackets",
+      `<li>One fell [<a href="${a}">1</a>, <a href="${b}">2</a>].`,
+      ["One fell. 1 2"],
+      [
+        { id: 1, url: a },
+        { id: 2, url: b },
+      ],
+    ],
+    [
+      "a name in brackets, twice with another address",
+      `<li>One fell (<a href="${a}">Reuters</a>)<li>Two rose (<a href="${b}">Reuters</a>).`,
+      ["One fell 1", "Two rose. 2"],
+      [
+        { id: 1, title: "Reuters", url: a },
+        { id: 2, title: "Reuters", url: b },
+      ],
+    ],
+    [
+      "two names in brackets",
+      `<li>One fell. (<a href="${a}">Reuters</a>, <a href="${b}">Argus</a>)`,
+      ["One fell. 1 2"],
+      [
+        { id: 1, title: "Reuters", url: a },
+        { id: 2, title: "Argus", url: b },
+      ],
+    ],
+    [
+      "a number in a list of sources",
+      `<li>One fell. [<a href="${a}">1</a>]</ul><h2>Sources</h2><ul><li>[<a href="${a}">1</a>] Tin report`,
+      ["One fell. 1"],
+      [{ id: 1, title: "Tin report", url: a }],
+    ],
+  ])("%s", (_, items, insights, references) => {
+    const source = `${head}${lead}<ul>${items}</ul>`;
+    expect(insightsOf(source)).toEqual(insights);
+    expect(articleOf(source).references).toEqual(references);
+  });
+
+  test.each<[string, string, string]>([
+    ["a number of a sentence", `Case No. <a href="${a}">2</a>`, "Case No. 2"],
+    ["a number without brackets", `Prices rose by <a href="${a}">5</a>`, "Prices rose by 5"],
+    ["a name inside a sentence", `Acme (<a href="${a}">ACM</a>) fell`, "Acme (ACM) fell"],
+    [
+      "the symbol of a share",
+      `Prices rose at Acme (<a href="${a}quote/ACM">ACM</a>)`,
+      "Prices rose at Acme (ACM)",
+    ],
+  ])("%s stays text", (_, item, text) => {
+    const source = `${head}${lead}<ul><li>Tin fell. [1]<li>${item}</ul>`;
+    expect(insightsOf(source)).toEqual(["Tin fell. 1", text]);
+  });
+});
+
 describe("a table of data is reported and not kept", () => {
   const start = `${head}${lead}<ul><li>One fell [1]</ul><h2>Users</h2>`;
   const end = "<ul><li>Two rose [2]</ul>";
@@ -468,6 +562,8 @@ describe("time grows with the length", () => {
   const many = Math.min(runs * 100, 50_000);
   test.each<[string, string]>([
     ["links", `<p>${"<a href=https://example.org/>[1]</a> ".repeat(many)}`],
+    ["links in brackets", `<p>a ${"[<a href=https://example.org/>1</a>, ".repeat(many)}`],
+    ["linked numbers", `<p>a. ${"<a href=https://example.org/>1</a> ".repeat(many)}`],
     ["superscripts", `<p>a${"<sup>1</sup>".repeat(many)}`],
     ["nested superscripts", `<p>${"<sup>".repeat(1900)}${"<a></a>".repeat(many)}1`],
     ["struck items", `<ul>${"<li>".repeat(1900)}${"<s>a</s>".repeat(many)}`],

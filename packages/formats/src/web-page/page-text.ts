@@ -86,7 +86,8 @@ class DroppedRanges {
   add({ kind, text, start, end, region }: Run, what: string): void {
     const last = this.#ranges.at(-1);
     if (kind !== "text" || text.trim() === "") {
-      if (this.#isOpen && last !== undefined && kind !== "address") last.words.push(" ");
+      if (this.#isOpen && last !== undefined && kind !== "address" && kind !== "cited")
+        last.words.push(" ");
       return;
     }
     const from = start + (text.length === end - start ? text.length - text.trimStart().length : 0);
@@ -136,8 +137,11 @@ class LineWriter {
       this.#endLine(kind === "blank" ? 2 : 1);
       return false;
     }
-    if (text === "" || (kind === "address" && !this.#isSourceList && !this.#isFootnote()))
-      return false;
+    if (text === "") return false;
+    if (kind === "address" || kind === "cited") {
+      const isSource = this.#isSourceList || this.#isFootnote();
+      if (isSource !== (kind === "address")) return false;
+    }
     if (text.length !== end - start) {
       if (/^[ \t\n\r\f]+$/.test(text))
         this.#space ??= { text: text.includes("\t") ? "\t" : " ", at: start };

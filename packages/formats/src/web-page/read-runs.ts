@@ -13,6 +13,7 @@ import {
   unreadableElements,
 } from "./element-kinds.ts";
 import { writeDataTable, type Table } from "./data-table.ts";
+import { LinkedCitations } from "./linked-citations.ts";
 import { PageHead, type Attributes } from "./page-head.ts";
 import { RaisedNumbers } from "./raised-numbers.ts";
 import { markDropped, type PageRuns, type PageValue, type Region, type Run } from "./run.ts";
@@ -129,6 +130,7 @@ class RunReader {
     [];
   readonly #times: { readonly value: PageValue; readonly region: Region }[] = [];
   readonly #raised = new RaisedNumbers();
+  readonly #links = new LinkedCitations();
   #titleElement: OpenElement | undefined;
   tooDeepAt: number | undefined;
 
@@ -204,14 +206,19 @@ class RunReader {
     }
     if (parent?.isUnreadable === true) return;
     const isHeader = parent === undefined && /^\s*Version:[0-9.]+\s+StartHTML:/.test(text);
-    this.#runs.push({
-      kind: "text",
-      text,
-      start,
-      end,
-      region: isHeader ? this.#headerRegion() : (parent?.region ?? this.#root),
-      isPre: parent?.isPre === true,
-    });
+    const region = isHeader ? this.#headerRegion() : (parent?.region ?? this.#root);
+    const isPre = parent?.isPre === true;
+    if (!this.#links.endsAt(this.#runs.length) || !/^[)\]\uFF09\u3011]/.test(text)) {
+      this.#runs.push({ kind: "text", text, start, end, region, isPre });
+      return;
+    }
+    // The address of a link in brackets goes between the bracket and the text after it.
+    const split = text.length === end - start ? start + 1 : end;
+    this.#runs.push({ kind: "text", text: text[0]!, start, end: split, region, isPre });
+    for (const kind of ["cited", "address"] as const)
+      this.#push(kind, "", { start: split, end: split }, region);
+    if (text.length > 1)
+      this.#runs.push({ kind: "text", text: text.slice(1), start: split, end, region, isPre });
   }
 
   close(name: string, tag: OffsetRange): void {
@@ -237,6 +244,7 @@ class RunReader {
 
   result(): PageRuns {
     markDropped(this.#regions);
+    this.#links.write(this.#runs);
     const titles = this.#titles.filter(({ region }) => region.droppedBy === undefined);
     const { head } = this;
     const headlines = [
@@ -383,7 +391,16 @@ class RunReader {
 
   /** Writes the link of a citation as `[1](https://example.org/)`. */
   #endLink(
-    { href = "", sign, from, region, tag: opening, isInSuperscript, isInFootnotes }: OpenElement,
+    {
+      href = "",
+      sign,
+      from,
+      region,
+      tag: opening,
+      isInItem,
+      isInSuperscript,
+      isInFootnotes,
+    }: OpenElement,
     tag: OffsetRange,
   ): void {
     const words = this.#textFrom(from);
@@ -392,13 +409,25 @@ class RunReader {
       this.#raised.forgetLast();
       return;
     }
-    const match = /^(?:\[\^?([0-9]{1,3})\^?\]|([0-9]{1,3}))$/.exec(words);
     const link = { start: opening.start, end: tag.end };
     const isAddress = /^https?:\/\/[^\s()]{1,2000}$/i.test(href);
-    const isNote = isInSuperscript || /^#.{0,40}(?:cite|fn|note|ref)/i.test(href);
+    const isRaised = isAddress && new RegExp(`^[${superscripts}]{1,3}$`).test(words);
+    if (isRaised) {
+      for (const run of this.#runs.slice(from)) run.text = run.text.normalize("NFKC");
+      this.#raised.forgetLast();
+    }
+    const match = /^(?:\[\^?([0-9]{1,3})\^?\]|([0-9]{1,3}))$/.exec(
+      isRaised ? words.normalize("NFKC") : words,
+    );
+    const isNote = isInSuperscript || isRaised || /^#.{0,40}(?:cite|fn|note|ref)/i.test(href);
     if (match === null || (match[2] !== undefined && !isNote)) {
-      if (isAddress && !/https?:/i.test(words))
-        this.#push(isInFootnotes ? "sign" : "address", ` ${href}`, link, region);
+      if (!isAddress || /https?:/i.test(words)) return;
+      const address = this.#push(isInFootnotes ? "sign" : "address", ` ${href}`, link, region);
+      if (isInFootnotes || words === "" || region.isStruck) return;
+      const end = this.#push("sign", "", { start: tag.start, end: tag.start }, region);
+      const to = this.#runs.length;
+      const isNumber = match !== null;
+      this.#links.add({ sign: sign!, address, end, from, to, isNumber, isInItem, href });
       return;
     }
     if (match[2] !== undefined) {

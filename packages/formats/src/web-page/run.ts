@@ -24,10 +24,11 @@ export interface Region {
  * - `text`: characters of the page. An entity is a run of its own.
  * - `sign`: characters that a browser draws for an element, such as the sign of a list item.
  * - `address`: the address of a link, which counts only in a list of sources.
+ * - `cited`: characters that make a citation of a link, which count only outside a list of sources.
  * - `line`, `blank`: the end of a line; an empty line.
  */
 export interface Run {
-  kind: "text" | "sign" | "address" | "line" | "blank";
+  kind: "text" | "sign" | "address" | "cited" | "line" | "blank";
   text: string;
   start: number;
   end: number;
