@@ -5,7 +5,8 @@ import { citationId } from "@mineral-brief/schema/reading";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Range } from "./positions/position.ts";
-import { isSavedPage } from "./html.ts";
+import { htmlFragment } from "./html-fragment.ts";
+import { html, isSavedPage } from "./html.ts";
 import { readRuns } from "./web-page/read-runs.ts";
 import { webPage } from "./web-page.ts";
 import { startCpuClock } from "@mineral-brief/fixtures/start-cpu-clock";
@@ -346,6 +347,56 @@ describe("the addresses of references without a heading above them", () => {
   });
 });
 
+describe("the number of a source may be in an element before its block", () => {
+  const listed = [
+    { id: 1, title: "Spot prices", url: "https://a.example/" },
+    { id: 2, title: "Quota notice", publisher: "Ministry of Mines", url: "https://b.example/" },
+  ];
+  const article: Article = {
+    schemaVersion: "1.0",
+    id: "https://desk.example/1",
+    language: "en",
+    headline: "Tungsten prices rise",
+    topics: ["Tungsten", "Tin"],
+    source: { name: "Mining Desk" },
+    datePublished: "2025-10-24",
+    coreInsights: [{ text: "Prices rose.", citations: [1] }],
+    groups: [{ title: "Supply", insights: [{ text: "A mine opened.", citations: [2] }] }],
+    references: listed,
+  };
+
+  test.each([
+    ["page", html],
+    ["fragment", htmlFragment],
+  ])("as in a %s of ours without its data", (_, format) => {
+    const source = format
+      .serialise([article])
+      .text.replaceAll(/<(?<name>script|style)\b[^]*?<\/\k<name>>/g, "");
+    const titles = ["Spot prices", "Ministry of Mines. Quota notice"];
+    const references = listed.map(({ id, url }, at) => ({ id, title: titles[at], url }));
+    expect(articleOf(source)).toEqual({ ...article, id: expect.any(String) as string, references });
+  });
+
+  test("as in a post of Substack", () => {
+    const notes = listed.map(
+      ({ id, title, url }) =>
+        `<div class="footnote"><a class="footnote-number" href="#footnote-anchor-${id}">${id}</a><div class="footnote-content"><p><a href="${url}">${title}</a></p></div></div>`,
+    );
+    const source = `${head}${lead}<ul><li>One fell [1]<li>Two rose [2]</ul>${notes.join("")}`;
+    expect(insightsOf(source)).toEqual(["One fell 1", "Two rose 2"]);
+    expect(articleOf(source).references).toEqual(
+      listed.map(({ id, title, url }) => ({ id, title, url })),
+    );
+  });
+
+  test.each([
+    ["statements", "<li><span>1</span><p>One fell [1]</p><li><span>2</span><p>Two rose [2]</p>"],
+    ["items", "<ol><li><b>1</b><div>One fell [1]</div><li><b>2</b><div>Two rose [2]</div></ol>"],
+  ])("as for %s", (_, items) => {
+    expect(insightsOf(`${head}${lead}<ul>${items}</ul>`)).toEqual(["One fell 1", "Two rose 2"]);
+  });
+});
+
 describe("words that are struck out are not kept", () => {
   test.each<[string, string, string[], string[]]>([
     [
@@ -569,6 +620,7 @@ describe("time grows with the length", () => {
     ["struck items", `<ul>${"<li>".repeat(1900)}${"<s>a</s>".repeat(many)}`],
     ["struck words", `${head}${lead}<ul>${"<li>One <s>or two</s> fell [1]".repeat(many / 5)}`],
     ["footnotes", `${head}<p>a [1]${"<p>[1] <a href=https://example.org/>a</a>".repeat(many / 5)}`],
+    ["numbers before blocks", `${head}<ul>${"<li><b>1</b><div><p><div>".repeat(many / 20)}`],
     ["marks in a line", `<p>a ${"[1]<a href=https://example.org/>a</a>".repeat(many)}`],
     ["links back", `<ol class=footnotes>${"<li><a href=#a>↩<sup>2</sup></a>".repeat(many / 5)}`],
     ["cells", `<table><tr>${"<th>a".repeat(many)}${"<tr><td>a<td>b".repeat(many)}</table>`],

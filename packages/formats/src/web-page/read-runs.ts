@@ -80,6 +80,10 @@ interface OpenElement {
   readonly isInSuperscript: boolean;
   /** True in a footnote, where addresses count and items have the numbers of citations. */
   readonly isInFootnotes: boolean;
+  /** True for a block on the line of the number before it. */
+  isAfterNumber: boolean;
+  /** Set for a line of a page that this project wrote, whose items its style sets apart. */
+  readonly row: "topics" | "facts" | undefined;
   /** What it is, if its content begins with a heading that says so. */
   part: string | undefined;
   /** The number of the next item; undefined for a list without numbers. */
@@ -123,6 +127,8 @@ class RunReader {
     isInItem: false,
     isInSuperscript: false,
     isInFootnotes: false,
+    isAfterNumber: false,
+    row: undefined,
     part: undefined,
     nextNumber: undefined,
   };
@@ -166,9 +172,7 @@ class RunReader {
       this.#times.push({ value: { text: datetime, from: "<time datetime>", ...tag }, region });
     // Pages may leave the end tags of rows to browsers.
     if (startsRow.has(name)) this.#endRow(parent, before);
-    if (name === "br") this.#push("line", "", tag, region);
-    else if (blockElements.has(name) && !this.#isStartOfFootnote(parent))
-      this.#push(breakOf(name, parent), "", before, region);
+    this.#openLine(element, parent);
     if (isList && parent.item !== undefined) this.#endItemText(parent.item);
     if (name === "h1") this.#openTitle(region, tag);
     if (name === "td" || name === "th") {
@@ -190,10 +194,41 @@ class RunReader {
     } else if (name === "li") element.item = element;
   }
 
+  /** Writes the end of the line above an element, or what is between two items of a row. */
+  #openLine(element: Mutable<OpenElement>, parent: OpenElement): void {
+    const { name, tag, region } = element;
+    const before = { start: tag.start, end: tag.start };
+    element.isAfterNumber = (name === "div" || name === "p") && this.#isAfterNumber(parent);
+    if (name === "br") this.#push("line", "", tag, region);
+    else if (name === "span" && parent.row === "topics") this.#push("line", "", before, region);
+    else if (name === "span" && parent.row === "facts") {
+      if (this.#textFrom(parent.from) !== "") this.#push("sign", "\u00B7 ", before, region);
+    } else if (element.isAfterNumber) this.#endNumber(parent, before);
+    else if (blockElements.has(name) && !this.#isStartOfFootnote(parent))
+      this.#push(breakOf(name, parent), "", before, region);
+  }
+
   /** Returns true directly after the number of a footnote, which is on the line of its first paragraph. */
   #isStartOfFootnote({ name, isInFootnotes, from }: OpenElement): boolean {
     const isStart = this.#runs.length - from <= 3 && this.#textFrom(from) === "";
     return name === "li" && isInFootnotes && isStart;
+  }
+
+  /** Returns true directly after the number of a source, `<li><span>1</span><div>Tin report</div>`, which is on its line. */
+  #isAfterNumber({ name, isInFootnotes, isAfterNumber, from }: OpenElement): boolean {
+    if ((name !== "li" && !isInFootnotes && !isAfterNumber) || this.#runs.length - from > 12)
+      return false;
+    const words = this.#textFrom(from);
+    return isAfterNumber ? words === "" : /^(?:[0-9]{1,3}|\[[0-9]{1,3}\])$/.test(words);
+  }
+
+  /** Writes the number at the start of an item as `1. `, or `[1] ` in a footnote. */
+  #endNumber({ from, sign, region, isInFootnotes }: OpenElement, before: OffsetRange): void {
+    const words = this.#textFrom(from);
+    if (words === "") return;
+    if (sign !== undefined) sign.text = isInFootnotes && !words.startsWith("[") ? "[" : "";
+    const isClosed = words.startsWith("[") || (isInFootnotes && sign === undefined);
+    this.#push("sign", isClosed ? " " : isInFootnotes ? "] " : ". ", before, region);
   }
 
   text(text: string, start: number, end: number): void {
@@ -484,9 +519,16 @@ function elementIn(
     isInItem: parent.isInItem || name === "li" || name === "dd",
     isInSuperscript: parent.isInSuperscript || name === "sup",
     isInFootnotes: parent.isInFootnotes || isFootnotes(attributes),
+    isAfterNumber: false,
+    row: name === "p" ? rowOf(attributes["class"]) : undefined,
     part: undefined,
     nextNumber: name === "ol" ? Number.parseInt(attributes["start"] ?? "1", 10) || 1 : undefined,
   };
+}
+
+function rowOf(names = ""): OpenElement["row"] {
+  if (!/(?:^|\s)mineral-brief-row(?:\s|$)/.test(names)) return undefined;
+  return names.includes("mineral-brief-topics") ? "topics" : "facts";
 }
 
 /** Blocks inside list items have no empty lines around them. */
