@@ -198,6 +198,15 @@ describe("links that are citations keep their addresses", () => {
       ],
     ],
     [
+      "a name in a line with a sign",
+      `</ul><p>- One fell (<a href="${a}">Reuters</a>)<br>- Two rose (<a href="${b}">Reuters</a>)</p><ul>`,
+      ["One fell 1", "Two rose 2"],
+      [
+        { id: 1, title: "Reuters", url: a },
+        { id: 2, title: "Reuters", url: b },
+      ],
+    ],
+    [
       "two names in brackets",
       `<li>One fell. (<a href="${a}">Reuters</a>, <a href="${b}">Argus</a>)`,
       ["One fell. 1 2"],
@@ -614,6 +623,7 @@ describe("time grows with the length", () => {
   test.each<[string, string]>([
     ["links", `<p>${"<a href=https://example.org/>[1]</a> ".repeat(many)}`],
     ["links in brackets", `<p>a ${"[<a href=https://example.org/>1</a>, ".repeat(many)}`],
+    ["linked names", `<p>- a ${"a (<a href=https://example.org/>b</a>) ".repeat(many / 4)}`],
     ["linked numbers", `<p>a. ${"<a href=https://example.org/>1</a> ".repeat(many)}`],
     ["superscripts", `<p>a${"<sup>1</sup>".repeat(many)}`],
     ["nested superscripts", `<p>${"<sup>".repeat(1900)}${"<a></a>".repeat(many)}1`],

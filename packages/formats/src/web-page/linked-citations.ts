@@ -27,6 +27,9 @@ const closing: Readonly<Record<string, string>> = {
 };
 /** The most links in one pair of brackets, or at the end of one line. */
 const mostLinks = 20;
+/** The most pieces of a line that are searched for its start. */
+const mostPieces = 100;
+const itemSign = /^\s*[-*\u2022\u00B7\u2013\u25AA\u25CF](?!\S)/;
 /** Words before a number that is not a citation, `Case No. 2`. */
 const beforeNumber = /(?<!\p{L})(?:art|ch|fig|nos?|nr|para?|pp?|reg|sec|tab|vol)\.\s*$/iu;
 /** Addresses of prices of shares: the words of such a link are a symbol, `(MP)`. */
@@ -84,7 +87,8 @@ function writeInBrackets(runs: readonly Run[], links: readonly PlainLink[]): boo
   if (open?.kind !== "text" || close?.kind !== "text") return false;
   if (!Object.hasOwn(closing, bracket) || close.text !== closing[bracket]) return false;
   if (!first!.isNumber) {
-    const isSource = first!.isInItem && bracket !== "[" && bracket !== "\u3010";
+    const isInItem = first!.isInItem || startsWithSign(runs, first!.from);
+    const isSource = isInItem && bracket !== "[" && bracket !== "\u3010";
     if (!isSource || links.some(({ href }) => ofShares.test(href))) return false;
     if (!/^[.\u3002]?\s*$/.test(lineAfter(runs, last.to + 1))) return false;
     for (const { sign, end, href } of links) {
@@ -127,6 +131,18 @@ function runBefore(runs: readonly Run[], from: number): Run | undefined {
     if (text !== "" && kind !== "address") return runs[at];
   }
   return undefined;
+}
+
+/** Returns true if the line of a piece starts with the sign of an item, `- Tin fell`. */
+function startsWithSign(runs: readonly Run[], from: number): boolean {
+  let start = "";
+  for (let at = from - 1; at >= 0; at--) {
+    if (from - at > mostPieces) return false;
+    const { kind, text } = runs[at]!;
+    if (kind === "line" || kind === "blank") break;
+    if (text.trim() !== "") start = text;
+  }
+  return itemSign.test(start);
 }
 
 /** Returns the rest of a line from an index on, up to its first words. */
