@@ -32,6 +32,8 @@ import { isCity } from "./places.ts";
 import { isRemark } from "./remarks.ts";
 import { withOthers, type SourceLine } from "./source-line.ts";
 
+/** `Mining Weekly`. */
+const isShortName = /^\p{Lu}[\p{L}&'’.-]+(?: \p{Lu}[\p{L}&'’.-]+){0,2}$/u;
 const dateless = new RegExp(String.raw`^(?<name>.*?\S)\s*(?:${dot})$`, "u");
 
 // cspell:disable -- several languages
@@ -353,7 +355,9 @@ export function readWithTail(line: string, dayFirst: DayFirst): SourceLine | und
   const read = readPlain(line.slice(0, tail.start).trimEnd(), dayFirst);
   if (!hasDate(read)) return undefined;
   // `Prices fell on 3 March 2025 (again)` is a sentence.
-  const isReport = isKnownOutlet(read.source?.text ?? "") && isCity(line.slice(tail.start + 1, -1));
+  const name = read.source?.text ?? "";
+  const isReport =
+    (isKnownOutlet(name) || isShortName.test(name)) && isCity(line.slice(tail.start + 1, -1));
   if (tail.isRemark === true && !isLabelled(line, read) && !isDotted(read) && !isReport)
     return undefined;
   const modified =

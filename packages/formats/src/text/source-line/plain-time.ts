@@ -38,14 +38,22 @@ const labelBetween = new RegExp(
   "iu",
 );
 
+/** `November 24, 2026 (10:12 GMT)`: the time of a date in brackets after it. */
+const timeInBrackets = new RegExp(
+  String.raw`(?<=[0-9日])\s?[(\uFF08](?<time>${clock}(?:,? ?[^()\uFF08\uFF09]{2,30})?)[)\uFF09]$`,
+  "u",
+);
+
 /** A cheap test that rules out most lines. */
-const mayBeRare = /(?:UTC|GMT)|[0-9]{4} ?[hH]|[|\uFF5C·•;,][^:\uFF1A]{1,40}[:\uFF1A]\s{0,4}[0-9]/;
+const mayBeRare =
+  /[(\uFF08][0-9]{1,2}[:.h]|(?:UTC|GMT)|[0-9]{4} ?[hH]|[|\uFF5C·•;,][^:\uFF1A]{1,40}[:\uFF1A]\s{0,4}[0-9]/;
 
 /** Writes the time of a date in a usual form. Returns undefined if it has one, or if the words and the offset of its zone are different times. */
 export function withPlainTime(line: string): PlainTime | undefined {
   if (!mayBeRare.test(line)) return undefined;
   let written: PlainTime = { text: line, place: (span) => span };
   written = replace(written, labelBetween.exec(written.text), () => " ");
+  written = replace(written, timeInBrackets.exec(written.text), ({ time }) => ` ${time}`);
   written = replace(
     written,
     compactClock.exec(written.text),
