@@ -74,7 +74,8 @@ const minified = {
 /** Builds a file, and returns it as a chunk of the bundler. */
 async function buildFile(name, entry, { plugins = [], write = true } = {}) {
   const isFirst = entry === first;
-  const ours = (name) => fileURLToPath(new URL(name, import.meta.url));
+  const lit = fileURLToPath(new URL("lit-templates.mjs", import.meta.url));
+  const withoutStyles = fileURLToPath(new URL("lit-without-styles.mjs", import.meta.url));
   const [{ output }] = await build({
     configFile: false,
     logLevel: "warn",
@@ -83,8 +84,8 @@ async function buildFile(name, entry, { plugins = [], write = true } = {}) {
       // The sources, because a built entry of the schema is one module, of which two files cannot share a part.
       conditions: ["@mineral-brief/source", ...defaultClientConditions],
       alias: isFirst
-        ? [{ find: /^\.\/css-tag\.js$/, replacement: ours("lit-without-styles.mjs") }]
-        : [{ find: /^lit$/, replacement: ours("lit-templates.mjs") }],
+        ? [{ find: /^\.\/css-tag\.js$/, replacement: withoutStyles }]
+        : [{ find: /^lit$/, replacement: lit }],
     },
     build: {
       target: "es2022",
