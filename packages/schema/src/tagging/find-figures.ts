@@ -5,6 +5,7 @@ import { chineseFigures } from "./figures/chinese-figures.ts";
 import { englishFigures } from "./figures/english-figures.ts";
 import { withMeaningOfPounds } from "./figures/pounds.ts";
 import { figureOf, unitOf } from "./figures/figure-of.ts";
+import { sameInPercent } from "./figures/same-in-percent.ts";
 import { simplifiedCharacters } from "./simplified-characters.ts";
 import { mergeApart } from "./merge-apart.ts";
 import type { Span } from "./span.ts";
@@ -136,9 +137,6 @@ function listed(
 const listSign = /^(?:,? and |, |[和及与、]|以及)$/;
 /** The sign before the last item of a list: "cuts of 5%, 7% and 9% follow". */
 const lastSign = /^,? and $/;
-/** The same amount in percent: "fell by 30 t, or 17%". */
-/** "Fell by 4,000 t, or 6%", "4,000 t (6%) lower", 减少4000吨（6%）, 增加3000吨，即19%. */
-const sameInPercent = /^(?:,? or | ?[(（]|[，,]?(?:即|约合)(?:约|近)?)$/;
 const ofMove = /\b(?:to|from) $/;
 /** The subject of a clause without a verb: "exports rose 5%, imports 3%". */
 const subject = /^(?:[,;]|,? (?:and|while|but)) (?:the )?(?:\p{L}[\p{L}'\u2019-]* ){1,3}$/u;
