@@ -1,4 +1,3 @@
-import { basename } from "node:path";
 import { readableFormats } from "@mineral-brief/formats/listed-formats";
 import { checkBriefs, checkBriefsWithArticles } from "../briefs/check-briefs.ts";
 import type { CheckedSource } from "../checking/checked-file.ts";
@@ -11,6 +10,7 @@ import { TagSummary } from "../edits/tag-summary.ts";
 import { proposeForSource, tagText, yamlBrief, type ProposedSource } from "../edits/tag-source.ts";
 import { unifiedDiff } from "../edits/unified-diff.ts";
 import { exitCodeOf } from "../exit-code.ts";
+import { isBriefName } from "../inputs/selection.ts";
 import { requirePaths, withSeverities, type FindingOptions } from "../inputs/input-options.ts";
 import type { UnreadableInput } from "../inputs/source.ts";
 import type { Io } from "../io.ts";
@@ -169,18 +169,13 @@ async function tagPlainText(
       break;
     case "written":
       io.stderr(
-        `${name}: written with ${countNoun(tags, "tag")}${isListed(source.name) ? `; delete ${plainLine(source.name)} now, because a folder would have the brief twice` : ""}\n`,
+        `${name}: written with ${countNoun(tags, "tag")}${isBriefName(source.name) ? `; delete ${plainLine(source.name)} now, because a folder would have the brief twice` : ""}\n`,
       );
       break;
     case "missing":
       printDiff(unifiedDiff(beside.name, "", text), run);
   }
   return undefined;
-}
-
-/** Whether commands find the file in its folder, if no config says otherwise. */
-function isListed(name: string): boolean {
-  return basename(name).includes(".brief.");
 }
 
 /** Removes the tags that a file already has, so that only relations are printed. */
