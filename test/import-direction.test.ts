@@ -112,7 +112,14 @@ const layers: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ["index.ts", "internal.ts"],
   ],
   "packages/language": [
-    ["article-data.ts", "count-noun.ts", "front-matter.ts", "starts-with.ts", "text-action.ts"],
+    [
+      "article-data.ts",
+      "count-noun.ts",
+      "describe-proposal.ts",
+      "front-matter.ts",
+      "starts-with.ts",
+      "text-action.ts",
+    ],
     [
       "checking/",
       "sources/",

@@ -573,7 +573,7 @@ it("detects the language, and proposes organisations, with parts that load on de
   expect(loaded("detect-language")).toBe(1);
   await page.getByRole("tab", { name: "Data" }).click();
   await page.locator("#tags li", { hasText: "organizations + glencore" }).waitFor();
-  await page.locator("#tags li", { hasText: "places + KZ (“Kasachstan”)" }).waitFor();
+  await page.locator("#tags li", { hasText: 'places + KZ ("Kasachstan")' }).waitFor();
   expect(loaded("tag-organizations")).toBe(1);
 });
 

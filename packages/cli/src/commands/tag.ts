@@ -3,7 +3,7 @@ import { checkBriefs, checkBriefsWithArticles } from "../briefs/check-briefs.ts"
 import type { CheckedSource } from "../checking/checked-file.ts";
 import { countNoun } from "@mineral-brief/language/count-noun";
 import { plainLine } from "../diagnostics/plain-line.ts";
-import { describeProposal } from "../edits/describe-proposal.ts";
+import { describeProposal } from "@mineral-brief/language/describe-proposal";
 import { paintDiff } from "../edits/paint-diff.ts";
 import { printProposals, proposalsAsData } from "../edits/print-proposals.ts";
 import { TagSummary } from "../edits/tag-summary.ts";

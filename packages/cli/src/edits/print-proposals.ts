@@ -1,6 +1,6 @@
 import { plainLine } from "../diagnostics/plain-line.ts";
 import type { ProposedArticle, ProposedSource } from "./tag-source.ts";
-import { describeProposal, describeRelation } from "./describe-proposal.ts";
+import { describeProposal, describeRelation } from "@mineral-brief/language/describe-proposal";
 
 /** Prints one line per proposal, with the position of the text that it is based on. */
 export function printProposals({ source, articles }: ProposedSource): string {

@@ -1,3 +1,4 @@
+import { describeFigure } from "@mineral-brief/language/describe-proposal";
 import type { Article, Figure, Relation } from "@mineral-brief/schema";
 import {
   allInsights,
@@ -37,13 +38,6 @@ export function describeData(article: Article | undefined): DataTable[] {
 
 function figureRow(figure: Figure): readonly [string, string] {
   return [figure.text, describeFigure(figure)];
-}
-
-/** Describes the number of a figure: `about USD 8500000000 amount`. */
-export function describeFigure(figure: Omit<Figure, "text">): string {
-  const { value, min, max, unit, currency, kind, qualifier } = figure;
-  const amount = value ?? `${min ?? ""}..${max ?? ""}`;
-  return [qualifier, currency, amount, unit, kind].filter((part) => part !== undefined).join(" ");
 }
 
 function relationRow({ type, from, to = [], status }: Relation): readonly [string, string] {

@@ -22,8 +22,10 @@ function scopeOf(proposal: TagProposal): string {
   return insights === 1 ? ", 1 insight" : `, ${insights} insights`;
 }
 
-function describeFigure({ value, min, max, unit, currency, kind, qualifier }: Figure): string {
-  const amount = value ?? `${min}..${max}`;
+/** Describes the number of a figure, such as `USD 8500000000 amount about`. A range may have one end: `5.. percent share`. */
+export function describeFigure(figure: Figure): string {
+  const { value, min, max, unit, currency, kind, qualifier } = figure;
+  const amount = value ?? `${min ?? ""}..${max ?? ""}`;
   return [currency, amount, unit, kind, qualifier].filter((part) => part !== undefined).join(" ");
 }
 
