@@ -26,8 +26,11 @@ export function dropStruckText(page: PageText): OffsetDiagnostic[] {
   const found: OffsetDiagnostic[] = [];
   for (const { index, 0: match, 1: words = "" } of text.matchAll(struck)) {
     const end = index + match.length;
-    const before = text.slice(Math.max(startOfLine(text, index), index - 100), index);
-    const after = text.slice(end, Math.min(endOfLine(text, end), end + 200));
+    // Cut first: the line itself may be long, and have many struck words.
+    const near = text.slice(Math.max(0, index - 100), index);
+    const before = near.slice(startOfLine(near, near.length));
+    const next = text.slice(end, end + 200);
+    const after = next.slice(0, endOfLine(next, 0));
     if (endsWithoutSpace.test(before) && !/^\p{L}/u.test(after)) continue;
     const isLine = before.trim() === "" && after.trim() === "";
     if (isLine && !endOfStatement.test(words)) continue;
