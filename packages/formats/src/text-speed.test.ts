@@ -38,6 +38,7 @@ function textsOf(size: number): readonly (readonly [name: string, source: string
     ["struck words", `${body}${"~~a ~~b~~ ~c ".repeat(20_000 * size)}`],
     ["tildes", `${body}${"~~a ~".repeat(50_000 * size)}`],
     ["tables in a line", `${body}${"|a|b| |---|---| ".repeat(15_000 * size)}`],
+    ["empty groups in a line", "第1组： [1]".repeat(25_000 * size)],
     ["groups in a line", `a\n${"第1组：[1] a | ".repeat(20_000 * size)}`],
     [
       "groups after citations",

@@ -4,8 +4,8 @@ export function startOfLine(text: string, at: number): number {
   return at === 0 ? 0 : text.lastIndexOf("\n", at - 1) + 1;
 }
 
-/** Returns the offset of the next line break, or of the end of the text. */
-export function endOfLine(text: string, at: number): number {
-  const newline = text.indexOf("\n", at);
-  return newline === -1 ? text.length : newline;
+/** Returns the offset of the next line break, or `to`: by default, the end of the text. Does not look further than `to`. */
+export function endOfLine(text: string, at: number, to = text.length): number {
+  const newline = text.slice(0, to).indexOf("\n", at);
+  return newline === -1 ? to : newline;
 }

@@ -64,7 +64,7 @@ export class YamlDocumentReader {
     }
     if (typeof read.value !== "string") return read;
     const { start, end } = read.tree;
-    const lineEnd = Math.min(endOfLine(this.#text, start), end);
+    const lineEnd = endOfLine(this.#text, start, end);
     const missingKey = explainMissingKey(this.#text.slice(start, lineEnd));
     if (missingKey !== undefined) {
       const edits = spacesAfterColons(this.#text.slice(start, end), start);

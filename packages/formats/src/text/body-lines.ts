@@ -124,7 +124,7 @@ export function startsRemark(source: string, at: number): boolean {
 export function startsTitledText(source: string, at: number, to: number): boolean {
   const end = endOfLine(source, at);
   if (readHeading(source, at, end)?.title?.start !== at) return false;
-  const below = trimSpan(source, end, Math.min(endOfLine(source, end + 1), to));
+  const below = trimSpan(source, end, endOfLine(source, end + 1, to));
   return (
     startsSentence(source, below.start) &&
     endsSentence(source, below.end) &&
@@ -233,7 +233,7 @@ export function bodyLinesIn(source: string, from: number, to: number): BodyLine[
   const lines: BodyLine[] = [];
   let isAfterGap = true;
   for (let at = from; at < to;) {
-    const end = Math.min(endOfLine(source, at), to);
+    const end = endOfLine(source, at, to);
     const span = trimSpan(source, at, end);
     if (span.start < span.end) lines.push({ ...span, isAfterGap });
     isAfterGap = span.start === span.end;

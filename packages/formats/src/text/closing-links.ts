@@ -108,7 +108,7 @@ export function findClosingLinks(source: string, start: number, end: number): Ci
   let isBelowSource = false;
   let statesSource = false;
   for (let at = start; at < end;) {
-    const lineEnd = Math.min(endOfLine(source, at), end);
+    const lineEnd = endOfLine(source, at, end);
     const line = source.slice(at, lineEnd);
     const isBullet =
       bulletSign.test(line) ||

@@ -160,7 +160,7 @@ export function readGroupHeading(
   { hasLines, hasLead }: { readonly hasLines: boolean; readonly hasLead: boolean },
 ): { heading: Heading; end: number } {
   const { start, end } = trimSpan(source, from, to);
-  const lineEnd = hasLines ? Math.min(endOfLine(source, start), end) : end;
+  const lineEnd = hasLines ? endOfLine(source, start, end) : end;
   const isBelow = hasLines && source.slice(from, start).includes("\n");
   const read = readHeading(source, start, lineEnd);
   // `Group 2: Core View` is the lead if the text has no other, and `Group 3: Catalogs 1. Review` is the group `Review`.

@@ -42,6 +42,7 @@ export class SectionList {
 
   #leadAbove: Words | undefined;
   #isCertain = false;
+  #hasLead = false;
 
   constructor(source: string, diagnostics: OffsetDiagnostic[], leadAbove: Words | undefined) {
     this.#source = source;
@@ -55,7 +56,7 @@ export class SectionList {
   }
 
   get hasLead(): boolean {
-    return this.#sections.some(({ heading }) => heading.kind === "lead");
+    return this.#hasLead;
   }
 
   get isEmpty(): boolean {
@@ -77,6 +78,7 @@ export class SectionList {
       return;
     }
     this.#sections.push({ heading, bullets: [] });
+    this.#hasLead ||= heading.kind === "lead";
     this.#isCertain ||= heading.kind === "lead" || this.#hasGroupNumber(heading);
     if (heading.umbrella !== undefined) this.#noteUmbrella(heading.umbrella);
   }

@@ -262,7 +262,7 @@ function noteResidue({ residue }: PageText, source: string): OffsetDiagnostic[] 
 
 /** Quotes the start of the first line of a range. */
 function quoteStart(source: string, start: number, end: number): string {
-  const text = source.slice(start, Math.min(endOfLine(source, start), end)).trimEnd();
+  const text = source.slice(start, endOfLine(source, start, end)).trimEnd();
   return `\`${shorten(text, 41)}\``;
 }
 
