@@ -13,7 +13,7 @@ import type { Wording } from "./wording.ts";
 export interface LineOptions {
   /** The field that the date of the row comes from, which the line does not repeat. */
   readonly dateKey?: RowDate["key"] | undefined;
-  /** True for a popover: only status, type, amount and note. */
+  /** True for a popover: only status, type, amount with its measure, and note. */
   readonly isShort?: boolean;
 }
 
@@ -43,7 +43,7 @@ export function relationLine(
     amount(line, figure ?? { text: relation.figure }, wording);
     const details = [
       figure && decreaseView(figure, wording),
-      ...(figure && !isShort ? figureDetails(figure, relation, wording, names) : []),
+      ...(figure ? figureDetails(figure, relation, wording, names, isShort) : []),
     ].filter((detail) => detail !== undefined);
     if (details.length > 0) {
       line.sign(line.signs.open);
@@ -94,6 +94,7 @@ function figureDetails(
   relation: Relation,
   wording: Wording,
   names: TermNames,
+  isShort: boolean,
 ): TextView[] {
   const { about = [], basis, measure, period } = figure;
   const { type, from, to = [], minerals = [] } = relation;
@@ -102,8 +103,8 @@ function figureDetails(
     proposedAct(relation, figure) !== undefined ||
     (measure !== undefined &&
       textOf(measure).toLowerCase() === names.name(type).text.toLowerCase());
-  return [
-    isShown ? undefined : wording.optional(measure),
+  const shownMeasure = isShown ? undefined : wording.optional(measure);
+  const details = [
     wording.optional(basis),
     previousAmount(figure, wording),
     ...wording.items(
@@ -111,7 +112,8 @@ function figureDetails(
       names.name,
     ),
     periodView(period, wording),
-  ].filter((detail) => detail !== undefined);
+  ];
+  return [shownMeasure, ...(isShort ? [] : details)].filter((detail) => detail !== undefined);
 }
 
 /** Lists the dates of a relation. "Announced: export ban, Jan 6, 2026" was announced on that day. */

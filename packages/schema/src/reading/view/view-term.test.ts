@@ -45,7 +45,7 @@ function linesOf(details: TermDetailsView | undefined): string[] {
 }
 
 describe("the details of a term", () => {
-  it("have the direction of a change, and not its other details", () => {
+  it("have the direction of a change and its measure, and not its other details", () => {
     const figure = { text: "10 points", kind: "change", value: -10, measure: "rate" };
     const relation = { type: "import-tariff", from: ["acme"], figure: "10 points" };
     const article: Article = {
@@ -58,7 +58,7 @@ describe("the details of a term", () => {
     expect(linesOf(viewTerm(article, "acme", undefined, { labelsFor }))).toEqual([
       "Acme",
       "In this brief",
-      "lasting | Acme | import tariff, 10 points (decrease)",
+      "lasting | Acme | import tariff, 10 points (decrease, rate)",
     ]);
   });
 
@@ -70,7 +70,7 @@ describe("the details of a term", () => {
         "Arafura · company · Australia",
         "In this brief",
         "pending | US Export-Import Bank → Arafura and 6 others | proposed: letters of interest, more than USD 2.2 billion. Letters of interest, not loans.",
-        "pending | Australia → Arafura | Outlook | announced: state equity stake, USD 100 million. On conditions.",
+        "pending | Australia → Arafura | Outlook | announced: state equity stake, USD 100 million (Australian equity). On conditions.",
       ],
     ],
     [
@@ -80,7 +80,7 @@ describe("the details of a term", () => {
         "معادن · شركة · السعودية",
         "في هذا الموجز",
         "pending | معادن و2 غيرها ← المصفاة المزمع بناؤها | معلن: المشروع المشترك",
-        "pending | معادن ← المصفاة المزمع بناؤها | معلن: حصة لشركة، 51% على الأقل",
+        "pending | معادن ← المصفاة المزمع بناؤها | معلن: حصة لشركة، 51% على الأقل (الحصة في المصفاة)",
         "done | معادن + MP Materials | موقّع: مذكرة تفاهم. ليست عقداً",
       ],
     ],
