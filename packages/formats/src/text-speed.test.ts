@@ -17,6 +17,7 @@ function textsOf(size: number): readonly (readonly [name: string, source: string
     ["nothing", ""],
     ["white space", " \n\t\u3000\n"],
     ["a dash", "-"],
+    ["CR without LF", body + "\r".repeat(250_000 * size)],
     ["open brackets", body + "[1 - [".repeat(37_500 * size)],
     ["dashes", body + " -".repeat(125_000 * size)],
     ["dashes on lines", "- \n".repeat(75_000 * size)],
