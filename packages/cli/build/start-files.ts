@@ -18,7 +18,7 @@ const startFiles = {
 };
 /** The modules that `--version` needs, too, and the names of reporters, which the options list. */
 const everyRun =
-  /\/src\/(?:errors|output-writer|io|is-agent|progress-line|reporters\/all-reporters)\.ts$/;
+  /\/src\/(?:errors|output-writer|io|is-agent|progress-line|diagnostics\/plain-line|reporters\/all-reporters)\.ts$/;
 
 /** Makes the function that names the file of a module; null leaves it to the bundler. */
 export function startFileOf(): (id: string, modules: Modules) => string | null {
