@@ -4,6 +4,8 @@ import { upperNumber } from "./upper-number.ts";
 
 const upper = new Set(["at-most", "up-to", "less-than"]);
 const lower = new Set(["at-least", "more-than"]);
+/** Limits that a law, a contract or a lender sets. "More than 90%" may be said of 93%. */
+const setLimits = new Set(["at-least", "at-most", "up-to"]);
 
 /** Dimensions whose amounts are often confused. */
 const related: Readonly<Record<string, string>> = { points: "percent" };
@@ -191,18 +193,25 @@ function sameValue(
   // A month has 30 or 31 days, and a year 12 months or 52 weeks.
   const isOtherUnit = brief.dimension === "days" && brief.step !== source.step;
   const theirs = valuesFor(source, limit);
+  const isSet = [brief, source].every((one) => setLimits.has(one.context().qualifier ?? ""));
   return brief.values.some((own) =>
     theirs.some(
       (other) =>
-        isNear(own, other, brief) || (isOtherUnit && Math.abs(own - other) <= Math.abs(own) / 50),
+        (isSet ? isRounded : isNear)(own, other, brief) ||
+        (isOtherUnit && Math.abs(own - other) <= Math.abs(own) / 50),
     ),
   );
 }
 
+/** Tests whether the number of a brief is this one, rounded to the digits that it has. */
+function isRounded(own: number, other: number, { step }: StatedAmount): boolean {
+  return Math.abs(own - other) <= step / 2 + Math.abs(own) * 1e-9;
+}
+
 /** Tests whether the number of a brief is this one, or a rounded form that its words admit. */
 export function isNear(own: number, other: number, amount: StatedAmount): boolean {
+  if (isRounded(own, other, amount)) return true;
   const difference = Math.abs(own - other);
-  if (difference <= amount.step / 2 + Math.abs(own) * 1e-9) return true;
   if (difference > amount.coarseStep) return false;
   const { qualifier, side = 0 } = amount.context();
   switch (qualifier) {

@@ -244,6 +244,12 @@ test.each([
   ["more than 10%", "19%", "differs"],
   ["no more than 90%", "more than 90%", "differs"],
   ["more than 10%", "12%", "found"],
+  // A limit that both state is the same.
+  ["no more than 53%", "at most 49%", "differs"],
+  ["at least 60%", "at least 65%", "not-found"],
+  ["no more than 18,215 t", "up to 18,125 t", "differs"],
+  ["at least 18,000 t", "at least 18,125 t", "found"],
+  ["more than 8,000 t", "more than 8,125 t", "found"],
   ["about 10%", "5%", "not-found"],
   ["about 10%", "11%", "found"],
   ["about 1,000 t", "600 t", "not-found"],
