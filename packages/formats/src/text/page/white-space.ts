@@ -6,7 +6,7 @@ const hasOther =
   /[\v\f\r\u0085\u00A0\u00AD\u2007\u2009\u200B-\u200F\u2028\u2029\u202F\u2060\uFEFF]/;
 /** A vertical tab, NEL and the separators of lines and paragraphs, which word processors and databases write. */
 const otherEnd = /[\v\u0085\u2028\u2029]/g;
-/** CR that is no line end, as in CRLF, spaces at which no line may break, and thin ones. For `^`, a line starts after each CR. */
+/** CR in a text whose lines end with LF, spaces at which no line may break, and thin ones. For `^`, a line starts after each CR. */
 const otherSpace = /[\r\u00A0\u2007\u2009\u202F]/g;
 /** A soft hyphen or a mark without a width, such as one for the direction of a text. Two or more may hide data. */
 const markAtStart =
