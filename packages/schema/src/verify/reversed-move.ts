@@ -8,10 +8,12 @@ import type { StatedAmount } from "./stated-amounts.ts";
 import type { Statement } from "./statement.ts";
 import { isAfterFrom } from "./words-around.ts";
 
-/** Two levels between which something moved: "from 10 t to 12 t", "to 12 t from 10 t". */
+/** Two levels between which something moved: "from 10 t to 12 t", "to 12 t from 10 t", "12 t, up from 10 t". */
 interface Move<Amount extends StatedAmount> {
   readonly from: Amount;
   readonly to: Amount;
+  /** True if the words only compare the levels, which may also be those of two things: "99 t, compared with 5 t in Japan". */
+  readonly isComparison: boolean;
 }
 
 /** How well the sentence of the reversed levels must fit a statement. */
@@ -27,16 +29,23 @@ const longestWithoutDates = 30;
 const filler = String.raw`(?:about |some |almost |nearly |around |roughly |just |only |the |a )?`;
 const thenTo = new RegExp(`^ (?:a \\p{L}+ )?to ${filler}$|^.{0,4}[至到][约近超逾]?$`, "iu");
 const thenFrom = new RegExp(`^,? from ${filler}$`, "i");
+/** "7.2 million, down from 45 million". */
+const thenUpFrom = new RegExp(`^,? (?:up|down) from ${filler}$`, "i");
+/** "5,774 t, compared with 6,146 t", 5774吨，低于6146吨: two months, or two countries. */
+const thenOther = new RegExp(
+  String.raw`^,? (?:compared (?:with|to)|against|versus|vs\.?) ${filler}$|^[，,]?(?:低于|高于|少于|多于|[较比])[约近]?$`,
+  "iu",
+);
 const afterTo = new RegExp(`\\bto ${filler}$`, "i");
 
 /** A date between a level and what is before or after it, without words such as "in". */
 const noDate = "\u0000";
 const aroundDate = new RegExp(
-  `,?\\s?(?:\\b(?:in|on|by|at|during|of|as of|(?:the )?(?:start|end|beginning) of|early|late|mid|back in)[ -]){0,3}${noDate}的?`,
+  `,?\\s?(?:\\b(?:in|on|by|at|during|of|as of|(?:the )?(?:start|end|beginning) of|early|late|mid|back in)[ -]){0,3}(?:the )?${noDate}的?`,
   "giu",
 );
 const relativeDate =
-  /\s(?:last|this|next) (?:year|month|week|quarter)\b|\s(?:a|one) (?:year|month|week) (?:ago|earlier|before)\b|(?:去年|今年|明年|上月|本月)的?/gi;
+  /\s(?:last|this|next) (?:year|month|week|quarter)\b|\s(?:a|one) (?:year|month|week) (?:ago|earlier|before)\b|(?:去年|今年|明年|上年|上月|本月)(?:同期)?的?/gi;
 
 /** Returns a part of a text without the dates in it: "6% to 9%" for "6% in 2024 to 9%". */
 function withoutDates(text: string, start: number, end: number, dates: readonly Span[]): string {
@@ -58,7 +67,8 @@ function movesIn<Amount extends StatedAmount>(
 ): Move<Amount>[] {
   const isDate = overlapTest(dates);
   const amounts = all.filter(
-    (amount) => amount.tableUnit === undefined && (!amount.isBare || !isDate(amount)),
+    (amount) =>
+      amount.tableUnit === undefined && (amount.dimension !== "number" || !isDate(amount)),
   );
   return amounts.slice(1).flatMap((second, index): Move<Amount>[] => {
     const first = amounts[index]!;
@@ -67,9 +77,11 @@ function movesIn<Amount extends StatedAmount>(
     if (between.length > longestWithoutDates) return [];
     const before = withoutDates(text, Math.max(0, first.start - 30), first.start, dates);
     const start = { start: before.length, end: before.length };
+    const isComparison = thenOther.test(between);
     if (thenTo.test(between))
-      return isAfterFrom(start, before) ? [{ from: first, to: second }] : [];
-    return thenFrom.test(between) && afterTo.test(before) ? [{ from: second, to: first }] : [];
+      return isAfterFrom(start, before) ? [{ from: first, to: second, isComparison }] : [];
+    const isFrom = thenUpFrom.test(between) || (thenFrom.test(between) && afterTo.test(before));
+    return isFrom || isComparison ? [{ from: second, to: first, isComparison }] : [];
   });
 }
 
@@ -94,7 +106,9 @@ export function reversedLevel(
     for (const theirs of movesNear(own.from, index)) {
       if (isSame(own, theirs)) return undefined;
       const score = scores(theirs.from.sentence);
-      const isReversed = isSame(own, { from: theirs.to, to: theirs.from });
+      const isReversed =
+        !(own.isComparison && theirs.isComparison) &&
+        isSame(own, { from: theirs.to, to: theirs.from });
       if (isReversed && score >= fits && (best === undefined || score > best.score))
         best = { amount: own.from === amount ? theirs.from : theirs.to, index, score };
     }
@@ -112,7 +126,7 @@ export function directionOf(
   const move = movesIn(all, index.source.text, index.datesIn(one.sentence)).find(
     ({ from, to }) => (from === one && to === other) || (from === other && to === one),
   );
-  if (move === undefined) return 0;
+  if (move === undefined || move.isComparison) return 0;
   return Math.sign(move.to.values[0]! - move.from.values[0]!) as -1 | 0 | 1;
 }
 
@@ -127,7 +141,9 @@ function movesNear(
   });
 }
 
-function isSame(one: Move<StatedAmount>, other: Move<StatedAmount>): boolean {
+type Levels = Pick<Move<StatedAmount>, "from" | "to">;
+
+function isSame(one: Levels, other: Levels): boolean {
   return (
     compareAmounts(one.from, other.from) === "same" && compareAmounts(one.to, other.to) === "same"
   );

@@ -184,6 +184,26 @@ test.each([
     "Trade rose from 10 t to 12 t, then fell from 12 t to 10 t.",
     "found",
   ],
+  ["Trade rose from 10 t to 12 t.", "Trade was 10 t, down from 12 t a year earlier.", "differs"],
+  [
+    "Trade rose from 10 t to 12 t.",
+    "Trade was 10 t in the third quarter, down from 12 t.",
+    "differs",
+  ],
+  [
+    "Trade rose from 10 t to 12 t.",
+    "Trade was 10 t in May, compared with 12 t in 2024.",
+    "differs",
+  ],
+  ["Trade was 12 t, up from 10 t.", "Trade fell from 12 t to 10 t.", "differs"],
+  ["Trade rose from 10 t to 12 t.", "5月贸易为10吨，低于去年同期的12吨。", "differs"],
+  ["Trade rose from 10 t to 12 t.", "Trade was 12 t, up from 10 t.", "found"],
+  // Two countries, and no move.
+  [
+    "Peru sold 10 t, compared with 12 t in Chile.",
+    "Chile sold 12 t, against 10 t in Peru.",
+    "found",
+  ],
   ["Trade rose from 10 t to 12 t.", "Trade was 12 t in June after 10 t in May.", "found"],
   ["Trade rose from 10 t to 12 t.", "Trade fell from 12 t to 9 t, and is 10 t now.", "found"],
 ])("compares the order of two levels: %s of %s: %s", (text, source, outcome) => {
