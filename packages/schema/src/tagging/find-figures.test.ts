@@ -821,6 +821,15 @@ describe("English", () => {
     ["Reports about 5,000 t of missing ore", ["5,000 t: quantity 5000 t"]],
     ["He was asked about 5,000 t", ["5,000 t: quantity 5000 t"]],
     ["Producers say about 5,000 t are missing", ["5,000 t: quantity 5000 t about"]],
+    ["It will pay $400 million plus a loan", ["$400 million: amount 400000000 USD"]],
+    [
+      "The quota is 96,600 t plus 9,600 t",
+      ["96,600 t: quantity 96600 t", "9,600 t: quantity 9600 t"],
+    ],
+    ["It will pay $400 million plus.", ["$400 million: amount 400000000 USD more-than"]],
+    ["Output will be at or above 90,000 t", ["90,000 t: quantity 90000 t at-least"]],
+    ["Output will be at or below 40,000 t", ["40,000 t: quantity 40000 t at-most"]],
+    ["Output is equal to or less than 40,000 t", ["40,000 t: quantity 40000 t at-most"]],
     ["around 210,000 ounces, plus or minus 5%", ["210,000 ounces: quantity 210000 oz-troy about"]],
     ["Prices fell close to $10,000", ["$10,000: amount 10000 USD about"]],
     ["sales were 4.5% down year on year", ["4.5%: change -4.5 percent"]],
@@ -1137,6 +1146,7 @@ describe("digits in groups", () => {
 
 describe("Chinese", () => {
   test.each<[text: string, figures: string[]]>([
+    ["产能增长一倍还多", ["一倍: change 100 percent more-than"]],
     ["不允许外国投资者持股超过49%。", ["49%: share 49 percent at-most"]],
     ["禁止单个企业出口超过1000吨。", ["1000吨: quantity 1000 t at-most"]],
     ["公司并未向美国出口超过1000吨的锑。", ["1000吨: quantity 1000 t at-most"]],
