@@ -32,6 +32,19 @@ function check(text: string, terms: TermLists): { messages: string[]; fixed: str
   return { messages, fixed: article.coreInsights![0]!.text as string };
 }
 
+test.each([
+  ["A 50 percent duty.", 0],
+  ["A percent of it, and a 50 percent duty.", 0],
+  ["A percent of it.", 1],
+])("a term in the words of a figure has no fix: %s", (text, fixes) => {
+  const figures = [{ text: "50 percent" }];
+  const issues = lintArticle<string>(withHead({ coreInsights: [{ text, figures }] }), {
+    rules: termRules({ prefer: { "per cent": ["percent"] } }),
+  });
+  expect(issues.map(({ message }) => message)).toEqual(['write "per cent", not "percent"']);
+  expect(issues.filter(({ suggestedFix }) => suggestedFix !== undefined)).toHaveLength(fixes);
+});
+
 describe("a preferred term", () => {
   test.each<[string, TermLists["prefer"], string, string[]]>([
     [

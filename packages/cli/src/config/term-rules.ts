@@ -1,5 +1,5 @@
-import { quote } from "@mineral-brief/schema";
-import { addressTest, groupBy } from "@mineral-brief/schema/internal";
+import { quote, type Insight } from "@mineral-brief/schema";
+import { addressTest, groupBy, valueAt } from "@mineral-brief/schema/internal";
 import type { LintContext, LintText, Report, Rule } from "@mineral-brief/schema/lint";
 import { textOf } from "@mineral-brief/schema/reading";
 import type { TermLists } from "./config.ts";
@@ -61,11 +61,28 @@ function termRule(code: string, terms: readonly Term[], describe: Describe): Rul
           ({ start, end }) => !isInAddress(start, end),
         );
         // One finding per term, at its first place.
-        for (const same of groupBy(outside, ({ term }) => term).values())
-          report(describe(text, same));
+        for (const same of groupBy(outside, ({ term }) => term).values()) {
+          const { suggestedFix, ...finding } = describe(text, same);
+          report(isInFigure(article, text, same) ? finding : { ...finding, suggestedFix });
+        }
       }
     },
   };
+}
+
+/** Whether terms are in the words of a figure, which must stay in the sentence: `50 percent`. */
+function isInFigure(
+  article: LintContext["article"],
+  { path, words }: LintText,
+  found: readonly FoundTerm[],
+): boolean {
+  const { figures = [] } = (valueAt(article, path.slice(0, path.lastIndexOf("text"))) ??
+    {}) as Partial<Insight>;
+  return figures.some(({ text }) => {
+    const from = words.indexOf(text);
+    const to = from + text.length;
+    return from !== -1 && found.some(({ start, end }) => start < to && end > from);
+  });
 }
 
 /** Whether the words of a text are the author's: neither a quote nor the name of somebody or something. */
