@@ -3,7 +3,7 @@ import type { CitedSources, Result } from "./cited-sources.ts";
 import { dateCounterpartOf, type PlacedDate } from "./date-counterpart.ts";
 import { clauseAt } from "./clause-at.ts";
 import type { SourceIndex } from "./source-index.ts";
-import { isBase } from "./words-around.ts";
+import { isBase, isYearOfBase } from "./words-around.ts";
 import { compareDates } from "./compare-dates.ts";
 import type { StatedDate } from "./stated-dates.ts";
 import type { Statement } from "./statement.ts";
@@ -16,7 +16,8 @@ const fitsLittle = 0.15;
 
 /** Looks for a date in the sources. */
 export function checkDate(date: StatedDate, statement: Statement, sources: CitedSources): Result {
-  const found = bestFound(date, sources.cited, sources);
+  const mayBeBase = isOlderThanOther(date, statement) || isYearOfBase(date, statement.text);
+  const found = bestFound(date, sources.cited, sources, mayBeBase);
   const contrary =
     found && (contraryOf(date, statement, sources) ?? otherDayOf(date, found, statement, sources));
   if (contrary !== undefined && !isStatedAsWell(date, contrary, sources))
@@ -43,13 +44,18 @@ export function checkDate(date: StatedDate, statement: Statement, sources: Cited
     );
   }
   if (!sources.isComplete) return sources.incomplete();
-  const elsewhere = bestFound(date, sources.others, sources);
+  const elsewhere = bestFound(date, sources.others, sources, mayBeBase);
   if (isElsewhere(elsewhere, other, fitsElsewhere) && sources.fitsBetterThanCited(elsewhere.index))
     return sources.result("elsewhere", evidenceOf(elsewhere));
   return other === undefined ? sources.result("not-found", undefined) : differsFrom(other, sources);
 }
 
 const noDate = "the source has no date";
+
+/** Tests whether a statement has a later year too: "from 79 t in 2024 to 83 t in 2025". */
+function isOlderThanOther({ year = 0 }: StatedDate, { dates }: Statement): boolean {
+  return dates.some((other) => (other.year ?? 0) > year);
+}
 
 /** Tests for a date that only the publication of the brief confirms, because the source has no date of its own. */
 function isAssumed({ date, index }: PlacedDate, sources: CitedSources): boolean {
@@ -200,6 +206,7 @@ function bestFound(
   date: StatedDate,
   indexes: readonly SourceIndex[],
   sources: CitedSources,
+  mayBeBase: boolean,
 ): PlacedDate | undefined {
   let found: PlacedDate | undefined;
   for (const index of indexes) {
@@ -207,6 +214,8 @@ function bestFound(
     const years = new Set(index.years);
     for (const { year } of relative) if (year !== undefined) years.add(year);
     for (const theirs of [...index.dates, ...relative]) {
+      // "Year on year" confirms no amount of the year before.
+      if (theirs.isBase === true && !mayBeBase) continue;
       if (compareDates(date, theirs, years) !== "same") continue;
       const score = sources.scoresFor(date, index)(theirs.sentence);
       // In one sentence, "the third quarter of 2028" is better evidence than "September".

@@ -54,7 +54,12 @@ function meaningsOf(match: RegExpExecArray, published: PublicationDate): readonl
   const before = (): StatedDate[] => statedDates(input.slice(Math.max(0, index - 80), index));
   if (groups["monthBefore"] !== undefined) return monthBeforeLast(before());
   if (groups["yearBefore"] !== undefined)
-    return [{ year: (before().findLast((date) => date.year !== undefined)?.year ?? year) - 1 }];
+    return [
+      {
+        year: (before().findLast((date) => date.year !== undefined)?.year ?? year) - 1,
+        isBase: true,
+      },
+    ];
   if ((groups["yearEnd"] ?? groups["yearEndHan"]) !== undefined) return [{ year, edge: "end" }];
   if ((groups["newYear"] ?? groups["newYearHan"]) !== undefined) return [{ year, month: 1 }];
   return nearMonth(words, groups["monthDay"], published);

@@ -22,6 +22,8 @@ export interface DateParts {
   readonly toMonth?: number | undefined;
   /** The part of a year that is stated without months: "the end of 2028". */
   readonly edge?: PartOfYear | undefined;
+  /** True if a change is counted from it: the year before, in "year on year". */
+  readonly isBase?: true | undefined;
 }
 
 const year = String.raw`(?:19|20)\d\d`;

@@ -162,6 +162,28 @@ test.each([
 });
 
 test.each([
+  ["2024年前三季度产铜83万吨。", "2025年前三季度产铜83万吨，同比增长5%。", "differs (2025年)"],
+  ["2024年出口下降12%。", "2025年出口同比下降12%。", "differs (2025年)"],
+  ["较2024年增长5%。", "2025年前三季度产铜83万吨，同比增长5%。", "found (同比)"],
+  ["Output was 83 t in 2024.", "Output rose 5% year on year to 83 t in 2025.", "differs (2025)"],
+  ["Output rose 5% on 2024.", "Output rose 5% year on year in 2025.", "found (year on year)"],
+  [
+    "Output rose 5% from 2024 to 2025.",
+    "Output rose 5% year on year in 2025.",
+    "found (year on year)",
+  ],
+])(
+  "the year before a change confirms only that it is counted from it: %s",
+  (text, source, result) => {
+    const language = /\p{Script=Han}/u.test(text) ? "zh" : "en";
+    const dates = resultsOf(text, source, { language, datePublished: "2025-10-24" });
+    expect(dates.find((line) => line.startsWith("date 2024"))).toBe(
+      `date ${/2024年?/.exec(text)![0]}: ${result}`,
+    );
+  },
+);
+
+test.each([
   ["Trade rose from 10 t to 12 t.", "Trade fell from 12 t to 10 t.", "differs"],
   ["Trade rose to 12 t from 10 t.", "Trade fell from 12 t to 10 t.", "differs"],
   ["Trade rose from 10 to 12 tonnes.", "Trade fell from 12 to 10 tonnes.", "differs"],

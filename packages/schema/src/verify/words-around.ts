@@ -46,3 +46,11 @@ export function isAfterFrom({ start }: Span, text: string): boolean {
 export function isStart(date: Span, text: string): boolean {
   return isAfterFrom(date, text) && endAfter.test(text.slice(date.end, date.end + 20));
 }
+
+const otherYearBefore =
+  /\b(?:on|from|over|than(?: in)?|against|versus|vs\.?|with|to|above|below|of) (?:the )?$|(?:[较比从自对]|相比)$/i;
+
+/** Tests whether words before a year say that something is counted from it: "up 5% on 2024", 较2024年. */
+export function isYearOfBase({ start }: Span, text: string): boolean {
+  return otherYearBefore.test(text.slice(Math.max(0, start - 12), start));
+}
