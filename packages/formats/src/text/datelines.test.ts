@@ -48,6 +48,7 @@ describe("reads a dateline", () => {
     ["Москва. 26 ноября 2026 года. INTERFAX.RU", "INTERFAX.RU", "26 ноября 2026", "2026-11-26"],
     ["LONDON (Reuters)", "Reuters", undefined, undefined],
     ["(Reuters)", "Reuters", undefined, undefined],
+    ["BERLIN/ESSEN (dpa-AFX)", "dpa-AFX", undefined, undefined],
     ["财联社11月26日电", "财联社", "11月26日", undefined],
     ["新华社雅加达11月26日电", "新华社", "11月26日", undefined],
     ["财联社2026年11月26日电", "财联社", "2026年11月26日", "2026-11-26"],
@@ -73,6 +74,21 @@ describe("reads a dateline", () => {
     expect(readDateline(line)).toBeUndefined();
   });
 });
+
+test.each(["BERLIN (Reuters) - ", "BERLIN/ESSEN (dpa-AFX) – ", "(AFP) -- "])(
+  "%s below the name of the lead starts no other article",
+  (dateline) => {
+    const { documents } = text.parse(
+      `Nickel quota shrinks\nReuters, 26 November 2026\n\nCore Insights\n${dateline}Indonesia cuts its quota [1].\n- Ore prices rose [2]\n`,
+    );
+    expect(documents.map(({ data }) => data)).toMatchObject([
+      {
+        headline: "Nickel quota shrinks",
+        coreInsights: [{ text: "Indonesia cuts its quota." }, { text: "Ore prices rose" }],
+      },
+    ]);
+  },
+);
 
 describe("reads the first sentence after a dateline as an insight", () => {
   const below = "\n\nHighlights\n- Ore prices rose [2]\n";

@@ -13,7 +13,7 @@ export interface Dateline {
 
 // cspell:disable -- names of agencies
 const agencies = new Set(
-  "ACCESS Newswire|ACCESSWIRE|AFP|AP|ANI|ANSA|Antara|Associated Press|Bernama|Bloomberg|BUSINESS WIRE|Business Wire|CNW|Dow Jones|EFE|GLOBE NEWSWIRE|GlobeNewswire|IANS|Interfax|Kitco News|Kyodo|Kyodo News|MarketWatch|MINING.COM|Newsfile Corp.|PRNewswire|PTI|Reuters|RIA Novosti|TASS|UPI|Xinhua|Yonhap|dpa|INTERFAX.RU|Интерфакс|РИА Новости|ТАСС".split(
+  "ACCESS Newswire|ACCESSWIRE|AFP|AP|ANI|ANSA|Antara|Associated Press|Bernama|Bloomberg|BUSINESS WIRE|Business Wire|CNW|Dow Jones|EFE|GLOBE NEWSWIRE|GlobeNewswire|IANS|Interfax|Kitco News|Kyodo|Kyodo News|MarketWatch|MINING.COM|Newsfile Corp.|PRNewswire|PTI|Reuters|RIA Novosti|TASS|UPI|Xinhua|Yonhap|APA|awp|dpa|dpa-AFX|dts|IRW-PRESS|INTERFAX.RU|Интерфакс|РИА Новости|ТАСС".split(
     "|",
   ),
 );
@@ -25,7 +25,7 @@ export function isAgency(name: string): boolean {
 
 const day = String.raw`${monthName} ?[0-9]{1,2}|[0-9]{1,2} ${monthName}`;
 const english = new RegExp(
-  String.raw`^(?:(?<place>\p{Lu}[\p{L}.,'’/ -]{1,60}?)(?:,? +|--|$))?(?:(?<day>${day})(?<year>,? [0-9]{4})?,? +)?(?:\((?<name>[\p{L}][\p{L}. ]{1,30})(?: - (?<lastDay>${day})(?<lastYear>,? [0-9]{4}))?\)|\/(?<wire>[\p{L}]{2,20})(?:-[\p{L}]{2,20})?\/)$`,
+  String.raw`^(?:(?<place>\p{Lu}[\p{L}.,'’/ -]{1,60}?)(?:,? +|--|$))?(?:(?<day>${day})(?<year>,? [0-9]{4})?,? +)?(?:\((?<name>\p{L}(?:[\p{L}. ]|-(?=\p{L})){1,30})(?: - (?<lastDay>${day})(?<lastYear>,? [0-9]{4}))?\)|\/(?<wire>[\p{L}]{2,20})(?:-[\p{L}]{2,20})?\/)$`,
   "iu",
 );
 /** `VANCOUVER, BC / ACCESSWIRE / December 23, 2021 /` */

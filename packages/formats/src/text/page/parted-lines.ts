@@ -317,6 +317,13 @@ function part(page: PageText, text: string, form: RegExp): void {
     const { title, line = "", sign = "" } = groups!;
     if (readDateline(line) === undefined) continue;
     const start = index + match.length - sign.length;
+    // Directly below the name of the lead, it starts no other article.
+    const lineAbove = text.slice(startOfLine(text, Math.max(0, index - 1)), index).trim();
+    if (form !== chinese && isCertainLeadName(lineAbove)) {
+      page.drop({ start: index, end: start }, "interface-residue", placeOfReport);
+      page.replace(start, "- ".padStart(sign.length));
+      continue;
+    }
     if (title !== undefined) {
       page.replace(index, " ");
       page.replace(index + 1 + title.length, "\n");
