@@ -732,6 +732,16 @@ describe("reads the properties of a page above their values", () => {
       [...rest, undefined],
       ["`创建时间：2025年10月26日 09:30`", "`状态：完成`"],
     ],
+    [
+      "Source: Mining Desk\nRegion: Andes\nDate: October 24, 2025",
+      [...rest, undefined],
+      ["`Region: Andes`"],
+    ],
+    [
+      "Date: October 24, 2025\nRetrieved: October 26, 2025\nWord count: 340\nSource: Mining Desk",
+      [...rest, undefined],
+      ["`Retrieved: October 26, 2025`", "`Word count: 340`"],
+    ],
     // The only date.
     [
       "Created: October 24, 2025\nSource: Mining Desk\nType: Note",

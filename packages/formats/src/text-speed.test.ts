@@ -15,6 +15,10 @@ const body = `${head}Core Insights - `;
 function textsOf(size: number): readonly (readonly [name: string, source: string])[] {
   return [
     ["nothing", ""],
+    [
+      "properties between a source and a date",
+      "Source: A\nRegion: B\nDate:  \n".repeat(10_000 * size),
+    ],
     ["white space", " \n\t\u3000\n"],
     ["a dash", "-"],
     ["CR without LF", body + "\r".repeat(250_000 * size)],

@@ -127,24 +127,30 @@ const onlyAddress = /^<?https?:\/\/\S{4,2000}$/;
 const mayHaveLabelled =
   /(?:^|\n)[^\S\n]*\*{0,2}(?:created|url|link|original url|source url|status|owner|type|category|priority|project|stage|team|链接|連結|原文链接|状态|狀態|创建|负责人|分类|ステータス|作成)[^\n:\uFF1A]{0,20}[:\uFF1A]/iu;
 
+/** Three lines with labels below one another: the source and the date, and a property between them. */
+const mayHaveUnknown =
+  /(?:^|\n)(?:[^\S\n]*[*_]{0,2}\p{L}[^\n:\uFF1A]{0,23}[:\uFF1A][^\n]{1,200}\n){2}[^\S\n]*[*_]{0,2}\p{L}[^\n:\uFF1A]{0,23}[:\uFF1A]/u;
+
+const startsWithClock = /^[0-9]{1,2}[:\uFF1A][0-9]{2}/;
 /** A longer value of an unknown label is no property, in UTF-16 code units. */
 const longestUnknown = 60;
 
 /** A line of a block of properties, and what it is. */
 interface LabelledLine extends PageLine {
-  readonly kind: "date" | "source" | "created" | "kept" | "address" | "other" | "unknown";
+  /** `both` is a line with a source and its date. */
+  readonly kind: "date" | "source" | "both" | "created" | "kept" | "address" | "other" | "unknown";
   /** The offset of its value in the text. */
   readonly valueAt: number;
 }
 
 /**
  * Removes the properties of a page beside the lines of its source and date, each with its value, such as `Status: Done`, and between
- * these lines also those whose labels are not known. Of `URL: https://…` the address is left, which is that of the source. `Created:`
+ * a source without a date and a date also those whose labels are not known. Of `URL: https://…` the address is left, which is that of the source. `Created:`
  * and `Clipped:` are removed if another line of the block states a date.
  */
 export function dropLabelledProperties(page: PageText): void {
   const { text } = page;
-  if (!mayHaveLabelled.test(text)) return;
+  if (!mayHaveLabelled.test(text) && !mayHaveUnknown.test(text)) return;
   const lines = page.lines();
   const removed = new Set(page.residue.map(({ start }) => start));
   for (let at = 0; at < lines.length; at++) {
@@ -156,8 +162,7 @@ export function dropLabelledProperties(page: PageText): void {
       block.push(line);
     }
     at += Math.max(block.length - 1, 0);
-    if (block.some(({ kind }) => kind === "source" || kind === "date"))
-      dropBlock(page, text, block);
+    if (block.some(isOfSource)) dropBlock(page, text, block);
   }
 }
 
@@ -188,23 +193,36 @@ function kindOfLabelled(
   if (hasTitleLabel(text) || isTopicLine(text)) return "kept";
   if (addressName.test(name)) return onlyAddress.test(value) ? "address" : "unknown";
   const { source, published } = readSourceLine(text, 0) ?? {};
-  if (published !== undefined) return createdName.test(name) ? "created" : "date";
+  if (published !== undefined) {
+    if (createdName.test(name)) return "created";
+    return source === undefined ? "date" : "both";
+  }
   if (source !== undefined) return "source";
   if (otherName.test(name)) return "other";
+  // `Time: 22:10` belongs to the date.
+  if (startsWithClock.test(value)) return "kept";
   return value.length <= longestUnknown && !endsLikeSentence.test(value) ? "unknown" : undefined;
 }
 
+function isOfSource({ kind }: LabelledLine): boolean {
+  return kind === "source" || kind === "date" || kind === "both";
+}
+
+/** Returns true for a line between a source without a date and a date without a source, in either order. */
+function isBetween(block: readonly LabelledLine[], at: number): boolean {
+  const above = block.slice(0, at).findLast(isOfSource)?.kind;
+  const below = block.slice(at + 1).find(isOfSource)?.kind;
+  return (above === "source" && below === "date") || (above === "date" && below === "source");
+}
+
 function dropBlock(page: PageText, text: string, block: readonly LabelledLine[]): void {
-  const isOfSource = ({ kind }: LabelledLine): boolean => kind === "source" || kind === "date";
-  const first = block.findIndex(isOfSource);
-  const last = block.findLastIndex(isOfSource);
-  const hasDate = block.some(({ kind }) => kind === "date");
+  const hasDate = block.some(({ kind }) => kind === "date" || kind === "both");
   for (const [index, { kind, start, end, valueAt }] of block.entries()) {
     // The line above was removed.
     const above = index > 0 ? text.indexOf("\n", block[index - 1]!.end) : -1;
     if (above !== -1 && above < start && text.indexOf("\n", above + 1) < start)
       page.replace(above, " ");
-    const isUnknown = kind === "unknown" && index > first && index < last;
+    const isUnknown = kind === "unknown" && isBetween(block, index);
     if (kind === "address") page.replace(start, " ".repeat(valueAt - start));
     else if (kind === "other" || isUnknown || (kind === "created" && hasDate)) {
       // With the line break above it, so that no empty line is there.
