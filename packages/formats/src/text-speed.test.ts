@@ -19,6 +19,7 @@ function textsOf(size: number): readonly (readonly [name: string, source: string
       "properties between a source and a date",
       "Source: A\nRegion: B\nDate:  \n".repeat(10_000 * size),
     ],
+    ["labels of sources", "Sources: A\nDate: 1\n".repeat(12_000 * size)],
     ["white space", " \n\t\u3000\n"],
     ["a dash", "-"],
     ["CR without LF", body + "\r".repeat(250_000 * size)],

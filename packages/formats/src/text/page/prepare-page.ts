@@ -67,6 +67,7 @@ import {
 import { sign, signsOf } from "./page-signs.ts";
 import { readNumberSigns } from "./number-signs.ts";
 import { dropLabelledProperties, readPropertyLines } from "./property-lines.ts";
+import { readPluralSources } from "./plural-sources.ts";
 import { dropPostHeads } from "./post-heads.ts";
 import { dropPostMarks } from "./post-marks.ts";
 import { readRareBullets } from "./rare-bullets.ts";
@@ -215,6 +216,7 @@ function arrangeLines(page: PageText, signs: number): void {
   joinProvider(page);
   joinListedSites(page);
   partNumberOfRelease(page);
+  readPluralSources(page);
   readHeadLabels(page);
   joinLabelLines(page);
   readPropertyLines(page);
