@@ -20,6 +20,7 @@ function textsOf(size: number): readonly (readonly [name: string, source: string
       "Source: A\nRegion: B\nDate:  \n".repeat(10_000 * size),
     ],
     ["labels of sources", "Sources: A\nDate: 1\n".repeat(12_000 * size)],
+    ["dates of access", "Source: A, accessed 1 Dec, (accessed 2026) | \n".repeat(5000 * size)],
     ["white space", " \n\t\u3000\n"],
     ["a dash", "-"],
     ["CR without LF", body + "\r".repeat(250_000 * size)],

@@ -142,7 +142,8 @@ function readDated(
 ): SourceLine | undefined {
   const before = divideBeforeDate(line.slice(0, date.start));
   const { nameEnd, sign, dateLabel } = before;
-  const twoDates = readTwoDates(before, date, dayFirst);
+  const twoDates =
+    readTwoDates(before, date, dayFirst) ?? readFirstDate(line, label, before, date, dayFirst);
   if (twoDates !== undefined) return twoDates;
   if (label > nameEnd) return undefined;
   const fields = label === 0 ? countFields(line.slice(0, nameEnd)) : 0;
@@ -171,6 +172,7 @@ function readDated(
     ...datesOf(date, dateLabel),
     isCertain,
     ...doubt,
+    ...guessOf(name),
     ...(((isBesideComma && mayBePlace(name.source?.text ?? line.slice(0, nameEnd))) ||
       fields > 0) && { mayBePlace: true }),
   };
@@ -247,6 +249,104 @@ function readTwoDates(
   return update?.modified !== undefined && update.published === undefined
     ? { ...update, ...datesOf(date, dateLabel), isCertain: true }
     : undefined;
+}
+
+/** A name that ends in a date may be two parts of a line: `Notice of 30 Nov 2026`. */
+function guessOf({ source }: Pick<SourceLine, "source">): Pick<SourceLine, "isGuess"> {
+  const { text = "" } = source ?? {};
+  const date = mayEndInDate(text) ? readDateAtEnd(text, undefined) : undefined;
+  return date?.when === undefined ? {} : { isGuess: true };
+}
+
+/** A sign before or after a date. */
+const signBesideDate = /\s*[,;(|\uFF5C·•\uFF08\uFF0C\uFF1B]\s*|\s[-–—]\s/gu;
+/** Longer lines have no more of these signs. */
+const mostSigns = 12;
+/** `Nov 30–` and `week ending`, before a date that ends a period. */
+const startOfPeriod = new RegExp(
+  String.raw`(?<=\S)[,;(|]\s?(?<period>(?:(?:${monthName}\.? [0-9]{1,2}|[0-9]{1,2} ${monthName}\.?)\s?(?:[-–—]|to)\s?|(?:(?:for )?the )?(?:week|month|quarter|year|period) (?:ended|ending|to|of)\s?))$`,
+  "i",
+);
+
+/**
+ * Reads a line with a label and two dates, of which the second is that of something else: `Source: Reuters, 30 Nov 2026 (accessed
+ * 1 Dec 2026)`. The first is kept. Of a period, `Source: Reuters, Nov 30–Dec 1, 2026`, no date is.
+ */
+function readFirstDate(
+  line: string,
+  label: number,
+  { nameEnd, dateLabel }: BeforeDate,
+  date: StatedDate,
+  dayFirst: DayFirst,
+): SourceLine | undefined {
+  if (dateLabel !== undefined || label === 0 || label > nameEnd) return undefined;
+  const words = line.slice(0, date.start);
+  const period = startOfPeriod.exec(words);
+  if (period !== null && period.index > label) {
+    const start = date.start - period.groups!["period"]!.length;
+    const unclearDate: StatedDate = { ...date, start, when: undefined, problem: "vague" };
+    return {
+      ...readName(line, label, period.index),
+      published: undefined,
+      unclearDate,
+      isCertain: true,
+    };
+  }
+  return /[0-9]/.test(line.slice(label, nameEnd)) && /\p{L}{3}/u.test(words)
+    ? readBeforeRest(line, label, words.length, dayFirst)
+    : undefined;
+}
+
+/** Reads a line with a label up to the last date between two signs. The rest is a part that is not kept. */
+function readBeforeRest(
+  line: string,
+  label: number,
+  to: number,
+  dayFirst: DayFirst,
+): SourceLine | undefined {
+  const signs = [...line.slice(label, to).matchAll(signBesideDate)].slice(0, mostSigns);
+  for (const { index, 0: sign } of signs.toReversed()) {
+    const end = label + index;
+    const words = line.slice(0, end);
+    const date = mayEndInDate(words) ? readDateAtEnd(words, dayFirst) : undefined;
+    if (date?.when === undefined || date.start <= label) continue;
+    if (isNoSign(divideBeforeDate(line.slice(label, date.start)).sign)) continue;
+    const isOpen = words.lastIndexOf("(") > words.lastIndexOf(")");
+    const read = readPlain(isOpen ? `${words})` : words, dayFirst);
+    if (read?.published === undefined || read.source === undefined) continue;
+    return withOthers(read, trimSpan(line, end + sign.trimEnd().length, line.length));
+  }
+  return undefined;
+}
+
+// cspell:disable -- several languages
+const access =
+  "(?:last )?(?:accessed|retrieved|viewed|visited|consulted|abgerufen|consultado|consultée?|accesso|访问|檢索|检索|存取)(?:日期|时间|時間)?(?: on| am| le| el| em)?";
+// cspell:enable
+const mayBeAccess =
+  /accessed|retrieved|viewed|visited|consult|abgerufen|accesso|访问|檢索|检索|存取/i;
+const accessAtEnd = new RegExp(
+  String.raw`(?<sign>\s*[,;(|\uFF5C·•\uFF08\uFF0C\uFF1B]\s*|\s[-–—]\s|\s)(?<access>${access}\s?[:\uFF1A]?\s?(?<date>[\p{L}0-9][^()|]{5,40}?))[)\uFF09]?$`,
+  "iu",
+);
+const accessInside = new RegExp(
+  String.raw`\s*[|\uFF5C·•;]\s*(?<access>${access}\s?[:\uFF1A]?\s?(?<date>[\p{L}0-9][^()|;·•]{5,40}?))\s*[|\uFF5C·•;]`,
+  "iu",
+);
+
+/** Reads a line with the date of access, which is not kept: `Reuters, 30 Nov 2026 (accessed 1 Dec 2026)`. */
+export function readWithAccess(line: string, dayFirst: DayFirst): SourceLine | undefined {
+  if (!mayBeAccess.test(line)) return undefined;
+  const match = accessAtEnd.exec(line) ?? accessInside.exec(line);
+  const { date = "", access: words = "" } = match?.groups ?? {};
+  if (match === null || readDateAtEnd(date, dayFirst)?.start !== 0) return undefined;
+  const before = line.slice(0, match.index);
+  const after = line.slice(match.index + match[0].length);
+  const isOpen = before.lastIndexOf("(") > before.lastIndexOf(")");
+  const rest = after === "" ? "" : " |".padEnd(match[0].length) + after;
+  const read = readPlain(before + (isOpen && rest === "" ? ")" : rest), dayFirst);
+  const start = line.indexOf(words, match.index);
+  return read && withOthers(read, { start, end: start + words.length });
 }
 
 /** `· 5 min read` and `· Markets` between two dates. */

@@ -2,6 +2,52 @@ import { describe, expect, test } from "vitest";
 import { noteSourceLine } from "./note-source-line.ts";
 import { readSourceLine } from "./read-source-line.ts";
 
+describe("keeps neither the date of access nor another second date", () => {
+  test.each<[line: string, published: string | undefined, other: string]>([
+    ["Source: Reuters, 30 Nov 2026 (accessed 1 Dec 2026)", "2026-11-30", "accessed 1 Dec 2026"],
+    ["Reuters, 30 Nov 2026 (accessed 1 Dec 2026)", "2026-11-30", "accessed 1 Dec 2026"],
+    ["Source: Reuters (30 Nov 2026, accessed 1 Dec 2026)", "2026-11-30", "accessed 1 Dec 2026"],
+    ["Source: Reuters, 30 Nov 2026; accessed 1 Dec 2026", "2026-11-30", "accessed 1 Dec 2026"],
+    [
+      "Source: Reuters, 30 Nov 2026, 09:20 EST (retrieved 1 Dec 2026)",
+      "2026-11-30T09:20-05:00",
+      "retrieved 1 Dec 2026",
+    ],
+    [
+      "Source: Reuters | Published: 30 Nov 2026 | Accessed: 1 Dec 2026",
+      "2026-11-30",
+      "Accessed: 1 Dec 2026",
+    ],
+    [
+      "Source: Reuters | Accessed: 1 Dec 2026 | Published: 30 Nov 2026",
+      "2026-11-30",
+      "Accessed: 1 Dec 2026",
+    ],
+    ["Source: Reuters (accessed 1 Dec 2026)", undefined, "accessed 1 Dec 2026"],
+    ["Source: Reuters, 30 Nov 2026 (corrected 1 Dec 2026)", "2026-11-30", "corrected 1 Dec 2026)"],
+  ])("%s", (line, published, other) => {
+    const read = readSourceLine(line, 0);
+    expect([read?.source?.text, read?.published?.text]).toEqual(["Reuters", published]);
+    expect(read?.others?.map(({ start, end }) => line.slice(start, end))).toEqual([other]);
+  });
+
+  test.each([
+    ["Source: Reuters, Nov 30–Dec 1, 2026", "Nov 30–Dec 1, 2026"],
+    ["Source: Reuters, week ending 30 November 2026", "week ending 30 November 2026"],
+  ])("and no date of a period: %s", (line, words) => {
+    const { source, published, unclearDate } = readSourceLine(line, 0)!;
+    expect([source?.text, published]).toEqual(["Reuters", undefined]);
+    expect(unclearDate?.problem).toBe("vague");
+    expect(line.slice(unclearDate?.start, unclearDate?.end)).toBe(words);
+  });
+
+  test("and reports a name with a date in it", () => {
+    const line = "Source: Mining Board notice of 30 Nov 2026, 1 Dec 2026";
+    const codes = noteSourceLine(readSourceLine(line, 0)!).map(({ code }) => code);
+    expect(codes).toEqual(["source-guessed"]);
+  });
+});
+
 describe("reads a source line", () => {
   test.each<[line: string, source: string | undefined, published: string | undefined]>([
     ["Reuters· 2025-10-23 17:55", "Reuters", "2025-10-23T17:55"],

@@ -14,7 +14,7 @@ import {
   readPlaceLast,
   readProfileLast,
 } from "./date-first.ts";
-import { readUpdateAtEnd, readPlain, readWithTail } from "./dated-line.ts";
+import { readUpdateAtEnd, readPlain, readWithAccess, readWithTail } from "./dated-line.ts";
 import { byline, isOutlet, isSurelyOutlet, readName, startsAsOriginal } from "./names.ts";
 import { sourceLabelLength } from "./labels.ts";
 import { readBeforeTopics, readLabelledParts, readPartedLine } from "./parts.ts";
@@ -39,6 +39,8 @@ type Reader = (line: string, dayFirst: DayFirst) => SourceLine | undefined;
 const readers: readonly Reader[] = [
   // `2025-10-28 更新`
   readUpdateAtEnd,
+  // `Ore Ticker, 24 October 2025 (accessed 26 October 2025)`
+  readWithAccess,
   // `Ore Ticker · 2025-10-24 09:20 CST`
   readUnclearZone,
   // `作者：张三 来源：第一财经 发布时间：2025-10-24`
