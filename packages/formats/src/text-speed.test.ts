@@ -21,6 +21,10 @@ function textsOf(size: number): readonly (readonly [name: string, source: string
     ],
     ["labels of sources", "Sources: A\nDate: 1\n".repeat(12_000 * size)],
     ["dates of access", "Source: A, accessed 1 Dec, (accessed 2026) | \n".repeat(5000 * size)],
+    [
+      "parts after a date",
+      "Source: A, 1 Dec 2026, 2 Dec 2026, 3 Dec 2026, B| C (D, By E | F. \n".repeat(3000 * size),
+    ],
     ["white space", " \n\t\u3000\n"],
     ["a dash", "-"],
     ["CR without LF", body + "\r".repeat(250_000 * size)],

@@ -140,6 +140,20 @@ export function readLabelledDateFirst(line: string, dayFirst: DayFirst): SourceL
   return withName(read!, readName(line, line.length - name.length, line.length));
 }
 
+const sourceAfterDate = /(?<=[0-9]\S{0,8}(?: [A-Za-z]{1,4}\.?)?)\s+(?=[Ss]ource:)/;
+
+/** Reads a date, then the label of a source: `Nov 30, 2026 09:20 Source: Ore Ticker`. */
+export function readSourceAfterDate(line: string, dayFirst: DayFirst): SourceLine | undefined {
+  const gap = line.includes("ource:") ? sourceAfterDate.exec(line) : null;
+  const date = gap === null ? undefined : readDateAtEnd(line.slice(0, gap.index), dayFirst);
+  if (gap === null || date?.when === undefined || date.start !== 0) return undefined;
+  const { when, start, end } = date;
+  const from = gap.index + gap[0].length;
+  const label = sourceLabelLength(line.slice(from));
+  const name = readName(line, from + label, line.length);
+  return { ...name, published: { text: when, start, end }, isCertain: true };
+}
+
 /** The space before a second label, and before the third one: `发布时间：2025-10-12 09:30 来源：商务部 浏览次数：12`. */
 const nextLabel = /(?<=[0-9])[\s\u3000]+(?=\p{Script=Han}{2,4}[:\uFF1A])/u;
 

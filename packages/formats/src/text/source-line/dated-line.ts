@@ -83,6 +83,8 @@ export function readPlain(line: string, dayFirst: DayFirst): SourceLine | undefi
   return (
     readWithTail(line, dayFirst) ??
     readGluedDate(line, label, dayFirst) ??
+    readBeforeFullStop(line, dayFirst) ??
+    readBeforeRest(line, label, line.length, dayFirst) ??
     readDateless(line, label)
   );
 }
@@ -160,7 +162,7 @@ function readDated(
   const name =
     isOther || isLabel
       ? { source: undefined, others: [trimSpan(line, 0, nameEnd)] }
-      : (place ?? readName(line, label, nameEnd));
+      : (place ?? readNameBesidePeople(line, label, nameEnd));
   const isCertain =
     label > 0 ||
     isNoSentence(line, before, date) ||
@@ -251,6 +253,30 @@ function readTwoDates(
     : undefined;
 }
 
+/** `By Ana Ruiz`, `Editor: Tom Baker`: a part between two bars. */
+const people =
+  /^(?:by \p{Lu}|(?:authors?|editors?|reporters?|writers?|edited by|written by)\s?:)/iu;
+
+/** Reads a name, and the persons between bars, which are not kept: `By Ana Ruiz | China Daily`, `Reuters | Editor: Tom Baker`. */
+function readNameBesidePeople(
+  line: string,
+  from: number,
+  to: number,
+): Pick<SourceLine, "source" | "tag" | "others" | "address"> {
+  const parts: Span[] = [];
+  const persons: Span[] = [];
+  let start = from;
+  for (const part of line.slice(from, to).split("|")) {
+    const span = trimSpan(line, start, start + part.length);
+    (people.test(line.slice(span.start, span.end)) ? persons : parts).push(span);
+    start += part.length + 1;
+  }
+  const [name] = parts;
+  return name === undefined || parts.length > 1 || persons.length === 0
+    ? readName(line, from, to)
+    : withOthers(readName(line, name.start, name.end), ...persons);
+}
+
 /** A name that ends in a date may be two parts of a line: `Notice of 30 Nov 2026`. */
 function guessOf({ source }: Pick<SourceLine, "source">): Pick<SourceLine, "isGuess"> {
   const { text = "" } = source ?? {};
@@ -259,7 +285,8 @@ function guessOf({ source }: Pick<SourceLine, "source">): Pick<SourceLine, "isGu
 }
 
 /** A sign before or after a date. */
-const signBesideDate = /\s*[,;(|\uFF5C·•\uFF08\uFF0C\uFF1B]\s*|\s[-–—]\s/gu;
+const signBesideDate = /\s*[,;(|\uFF5C·•\uFF08\uFF0C\uFF1B]\s*|\s[-–—]\s|\s(?=<?https?:)/gu;
+const onlyAddress = /^<?https?:\/\/\S+$/;
 /** Longer lines have no more of these signs. */
 const mostSigns = 12;
 /** `Nov 30–` and `week ending`, before a date that ends a period. */
@@ -314,9 +341,27 @@ function readBeforeRest(
     const isOpen = words.lastIndexOf("(") > words.lastIndexOf(")");
     const read = readPlain(isOpen ? `${words})` : words, dayFirst);
     if (read?.published === undefined || read.source === undefined) continue;
-    return withOthers(read, trimSpan(line, end + sign.trimEnd().length, line.length));
+    const rest = trimSpan(line, end + sign.trimEnd().length, line.length);
+    const isAddress = onlyAddress.test(line.slice(rest.start, rest.end));
+    return isAddress
+      ? { ...read, ...readName(line, rest.start, rest.end), source: read.source }
+      : withOthers(read, rest);
   }
   return undefined;
+}
+
+/** Reads `Source: Reuters. Published 30 November 2026.`, whose parts end like sentences. */
+function readBeforeFullStop(line: string, dayFirst: DayFirst): SourceLine | undefined {
+  const words = line.endsWith(".") ? line.slice(0, -1) : "";
+  const date = mayEndInDate(words) ? readDateAtEnd(words, dayFirst) : undefined;
+  if (date?.when === undefined) return undefined;
+  const read = readPlain(words, dayFirst);
+  const { source } = read ?? {};
+  if (read === undefined || source === undefined) return read;
+  // `Inc.` is a part of a name.
+  const isSentence = isKnownOutlet(source.text.slice(0, -1)) && source.text.endsWith(".");
+  const { text, start, end } = source;
+  return isSentence ? { ...read, source: { text: text.slice(0, -1), start, end: end - 1 } } : read;
 }
 
 // cspell:disable -- several languages
@@ -418,7 +463,7 @@ export function readUpdateAtEnd(line: string, dayFirst: DayFirst): SourceLine | 
 
 /** The label of a date that is not complete: `Atualizado há 3 meses` after the first date. */
 const vagueUpdate = new RegExp(
-  String.raw`(?:\s+|\s*[|·•,(]\s*)(?:updated|atualizado|actualizado|aktualisiert|mis à jour)\s(?:${relativeTime}|${dayWords})\)?$`,
+  String.raw`(?:\s+|\s*[|·•,(]\s*)(?:updated|atualizado|actualizado|aktualisiert|mis à jour)\s(?:${relativeTime}|${dayWords}|(?:on )?(?:${monthName}\.? [0-9]{1,2}|[0-9]{1,2} ${monthName}\.?))\)?$`,
   "i",
 );
 

@@ -48,6 +48,59 @@ describe("keeps neither the date of access nor another second date", () => {
   });
 });
 
+describe("keeps a source and its date, and reports the rest of the line", () => {
+  test.each<[line: string, source: string | undefined, published: string, others: string[]]>([
+    [
+      "Source: Xinhua| 2026-11-30 09:20:15|Editor: huaxia",
+      "Xinhua",
+      "2026-11-30T09:20:15",
+      ["Editor: huaxia"],
+    ],
+    [
+      "Source: Reuters, 30 November 2026, 9:20 a.m. local time (Washington, DC)",
+      "Reuters",
+      "2026-11-30T09:20",
+      ["Washington, DC)"],
+    ],
+    [
+      "Source: Reuters — Date: November 30, 2026 — Local time: 9:20 AM (Washington, D.C.)",
+      "Reuters",
+      "2026-11-30",
+      ["Local time: 9:20 AM", "(Washington, D.C.)"],
+    ],
+    ["Source: Reuters. Published 30 November 2026.", "Reuters", "2026-11-30", []],
+    ["Source: Acme Inc., 30 November 2026.", "Acme Inc.", "2026-11-30", []],
+    [
+      "Date: 30 November 2026 (updated 1 December)",
+      undefined,
+      "2026-11-30",
+      ["(updated 1 December)"],
+    ],
+    ["Nov 30, 2026 09:20 Source: SMM", "SMM", "2026-11-30T09:20", []],
+    ["By Ana Ruiz | China Daily | 2026-11-30", "China Daily", "2026-11-30", ["By Ana Ruiz"]],
+    [
+      "Source: Reuters | Editor: Tom Baker | 30 Nov 2026",
+      "Reuters",
+      "2026-11-30",
+      ["Editor: Tom Baker"],
+    ],
+  ])("%s", (line, source, published, others) => {
+    const read = readSourceLine(line, 0);
+    expect([read?.source?.text, read?.published?.text]).toEqual([source, published]);
+    const parts = read?.others ?? [];
+    expect(parts.map(({ start, end }) => line.slice(start, end))).toEqual(others);
+  });
+
+  test.each([
+    "Source: Reuters, 30 Nov 2026 https://example.org/tin",
+    "Source: Reuters | 30 Nov 2026 | https://example.org/tin",
+  ])("and the address after them: %s", (line) => {
+    const read = readSourceLine(line, 0);
+    expect([read?.source?.text, read?.published?.text]).toEqual(["Reuters", "2026-11-30"]);
+    expect(read?.address?.text).toBe("https://example.org/tin");
+  });
+});
+
 describe("reads a source line", () => {
   test.each<[line: string, source: string | undefined, published: string | undefined]>([
     ["Reuters· 2025-10-23 17:55", "Reuters", "2025-10-23T17:55"],

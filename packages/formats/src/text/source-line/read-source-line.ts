@@ -13,6 +13,7 @@ import {
   readLabelledPlaceLast,
   readPlaceLast,
   readProfileLast,
+  readSourceAfterDate,
 } from "./date-first.ts";
 import { readUpdateAtEnd, readPlain, readWithAccess, readWithTail } from "./dated-line.ts";
 import { byline, isOutlet, isSurelyOutlet, readName, startsAsOriginal } from "./names.ts";
@@ -63,6 +64,8 @@ const readers: readonly Reader[] = [
   readPlaceLast,
   // `2025-12-03 20:31 来源: 磷火手札`
   readDateFirst,
+  // `Nov 30, 2026 09:20 Source: Ore Ticker`
+  readSourceAfterDate,
   // `2025年11月20日 北京事務所 山田太郎`
   readDateAndDesk,
   // `Publié le 5 août 2025 à 09h30 — Jeune Afrique`
