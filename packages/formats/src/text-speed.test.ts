@@ -832,6 +832,11 @@ function textsOf(size: number): readonly (readonly [name: string, source: string
       `${body}a [1]\n\nSources\n${"[1] retrieved on 1, retrieved on 1, from https://a.b/c\n".repeat(2500 * size)}`,
     ],
     ["entries with separators", `${body}a [1]\n\nSources\n${"[1] A；\n".repeat(7500 * size)}`],
+    ["dated entries", `${body}a [1]\n\n${"Sources\nReuters, 1 May 2026\n\n".repeat(5000 * size)}`],
+    [
+      "a list of dated entries",
+      `${body}a [1]\n\nSources\n${"Reuters, 1 May 2026\n".repeat(7500 * size)}`,
+    ],
     ["letters before entries", `${body}a [1]\n\nSources\n${"i. A\nii. B\n".repeat(7500 * size)}`],
     ["digits before a date", `${head}${"1".repeat(75_000 * size)}-10-24`],
   ];

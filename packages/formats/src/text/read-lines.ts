@@ -9,7 +9,9 @@ import {
   isPlainListedSource,
   isSourceListHeading,
   notesHeading,
+  readSources,
 } from "./source-list.ts";
+import { sourceLabelLength } from "./source-line/labels.ts";
 import { readAddressLine, readSourceLine } from "./source-line/read-source-line.ts";
 import type { SourceLine } from "./source-line/source-line.ts";
 import { readTimeLine } from "./source-line/time-line.ts";
@@ -114,6 +116,10 @@ export function readLines(source: string, areClean: boolean, dayFirst: DayFirst)
     lines[index] = { ...lines[index]!, ...listedSource, address: undefined };
   for (const index of findHeadedEntries(lines))
     lines[index] = { ...lines[index]!, ...listedSource, address: undefined };
+  for (const index of findDatedEntries(lines)) {
+    const isNumbered = readSources(lines[index]!.text, 0, true).length > 0;
+    lines[index] = { ...lines[index]!, ...(isNumbered ? listedSource : { sourceLine: undefined }) };
+  }
   for (const index of findNumberedStatements(lines))
     lines[index] = { ...lines[index]!, isBody: true, sourceLine: undefined };
   return lines;
@@ -163,6 +169,45 @@ function findHeadedEntries(lines: readonly Line[]): number[] {
     at = end - 1;
   }
   return found;
+}
+
+/**
+ * Finds the entries `1 Reuters, 30 Nov 2026` and `Nikkei, 29 Nov 2026` below the heading of a list of sources that is below a text:
+ * they are no head of another text. Without a number, the lines below an empty line may be one if the page goes on.
+ */
+function findDatedEntries(lines: readonly Line[]): number[] {
+  const found: number[] = [];
+  let hasBody = false;
+  for (let at = 1; at < lines.length; at++) {
+    hasBody ||= lines[at - 1]!.isBody;
+    if (!hasBody || !isSourceListHeading(lines[at - 1]!.text)) continue;
+    const isNumbered = ({ text }: Line): boolean => readSources(text, 0, true).length > 0;
+    let end = at;
+    while (end < lines.length && (isDatedName(lines[end]!) || isNumbered(lines[end]!))) end++;
+    const next = lines[end];
+    let to = end;
+    if (next !== undefined)
+      while (to > at && !isNumbered(lines[to - 1]!)) {
+        to--;
+        if (lines[to]!.isAfterGap) break;
+      }
+    // A bullet directly below belongs to the line above it.
+    if (next?.isAfterGap === false && next.isBody) to = at;
+    for (let index = at; index < to; index++)
+      if (lines[index]!.sourceLine !== undefined) found.push(index);
+    at = Math.max(end, at);
+  }
+  return found;
+}
+
+/** Returns true for a name and a date without the label of a source line. */
+function isDatedName({ text, sourceLine, isBody }: Line): boolean {
+  return (
+    !isBody &&
+    sourceLine?.source !== undefined &&
+    (sourceLine.published !== undefined || sourceLine.unclearDate !== undefined) &&
+    sourceLabelLength(text) === 0
+  );
 }
 
 /** The number of a line such as `1. El Deber`. */

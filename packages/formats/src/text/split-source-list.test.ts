@@ -147,6 +147,40 @@ test("reads the last entry above a date as one, and the emoji of the heading as 
   });
 });
 
+describe("reads dated entries below a heading as no other article", () => {
+  const insights = ["Prices rose", "Stocks fell"];
+  const dated = ["1 Reuters, 30 Nov 2026", "2 Nikkei, 29 Nov 2026"];
+
+  test.each([
+    ["numbers without a sign", "Sources\n1 Reuters, 30 Nov 2026\n2 Nikkei, 29 Nov 2026", dated],
+    ["a colon", "Sources:\n1 Reuters, 30 Nov 2026\n2 Nikkei, 29 Nov 2026", dated],
+    ["Markdown", "## Sources\n1 Reuters, 30 Nov 2026\n2 Nikkei, 29 Nov 2026", dated],
+    ["dashes", "References\n1 - Reuters, 30 Nov 2026\n2 - Nikkei, 29 Nov 2026", dated],
+    ["footnotes", "Footnotes\n1 Reuters, 30 Nov 2026\n2 Nikkei, 29 Nov 2026", dated],
+    ["empty lines", "Sources\n\n1 Reuters, 30 Nov 2026\n\n2 Nikkei, 29 Nov 2026", dated],
+    ["one entry", "Sources\n1 Reuters, 30 Nov 2026", dated.slice(0, 1)],
+    ["no numbers", "Sources\nReuters, 30 Nov 2026\nNikkei, 29 Nov 2026", dated],
+    [
+      "titles",
+      "Sources\n1 US sets duties, Reuters, 30 Nov 2026\n2 Nikkei - Ore rises - 29 Nov 2026",
+      ["1 US sets duties, Reuters, 30 Nov 2026", "2 Nikkei - Ore rises - 29 Nov 2026"],
+    ],
+  ])("%s", (_, list, references) => {
+    expect(text.parse(`${top}\n\n${list}`).documents).toHaveLength(1);
+    expect(read(`${top}\n\n${list}`)).toMatchObject({ insights, references });
+  });
+
+  test("but the head of the next brief below an empty line is none", () => {
+    const next =
+      "Reuters · 2026-11-30\nZinc falls on weak demand\n\nCore insights\n- Mills slow [1]";
+    const { documents } = text.parse(`${top}\n\nSources\n1 Nikkei, 29 Nov 2026\n\n${next}`);
+    expect(documents).toMatchObject([
+      { data: { headline: "Tin rises" } },
+      { data: { headline: "Zinc falls on weak demand", source: { name: "Reuters" } } },
+    ]);
+  });
+});
+
 describe("reads notes next to sources", () => {
   const notes = "\n\nNotes\n1. Figures are not audited.\n2. Prices are spot prices.";
 
