@@ -86,7 +86,28 @@ const compactDay = String.raw`(?<y6>(?:19|20)\d{2})(?<m6>\d{2})(?<d6>\d{2})`;
 const numericDay = String.raw`(?<vietnamese>ngày )?(?<a>\d{1,2})(?<s3>[-/.])(?<b>\d{1,2})\k<s3>(?<y3>\d{4})(?: [rг]\.)?`;
 /** `ngày 26 tháng 11 năm 2026` */
 const vietnameseDay = String.raw`(?:ngày )?(?<d9>\d{1,2}) tháng (?<m9>\d{1,2})(?:,? năm|,)? (?<y9>\d{4})`;
-const dayThenMonth = String.raw`(?<d4>\d{1,2})(?:\.|st|nd|rd|th|º|er)?(?:,? (?:de |of )?|-)(?<n4>${letter}{3,12}|मई)\.?(?:,?(?: del?)? |-)(?<y4>\d{4})(?: г(?:ода|\.)?| р(?:оку|\.)| r\.)?`;
+// cspell:disable -- names of months
+/** The two Arabic names of each month, of the Gulf and of the Levant. */
+const arabicMonths = [
+  ["يناير", "كانون الثاني"],
+  ["فبراير", "شباط"],
+  ["مارس", "آذار"],
+  ["(?:أبريل|إبريل|ابريل)", "نيسان"],
+  ["مايو", "(?:أيار|ايار)"],
+  ["يونيو", "حزيران"],
+  ["يوليو", "تموز"],
+  ["(?:أغسطس|اغسطس)", "آب"],
+  ["سبتمبر", "(?:أيلول|ايلول)"],
+  ["(?:أكتوبر|اكتوبر)", "تشرين (?:الأول|الاول)"],
+  ["نوفمبر", "تشرين (?:الثاني|الثانى)"],
+  ["ديسمبر", "كانون (?:الأول|الاول)"],
+] as const;
+// cspell:enable
+/** The second name of the same month, as in `تشرين الثاني/نوفمبر` and `تشرين الثاني (نوفمبر)`. */
+const arabicMonthBefore = `(?:(?:${arabicMonths.map(([name, other]) => `${other}(?=[ /(]{1,3}${name}[ )])`).join("|")})(?: ?/ ?| [(]?))?`;
+/** The same after it: `نوفمبر/ تشرين الثاني`, `نوفمبر تشرين الثاني`. */
+const arabicMonthAfter = `(?:(?: ?/ ?| [(]?)(?:${arabicMonths.map(([name, other]) => `(?<=${name}[ /(]{1,3})${other}`).join("|")}))?(?:(?<=[(]${letter}{2,8}(?: ${letter}{4,6})?)[)])?`;
+const dayThenMonth = String.raw`(?<d4>\d{1,2})(?:\.|st|nd|rd|th|º|er)?(?:,? (?:de |of )?|-)${arabicMonthBefore}(?<n4>${letter}{3,12}|मई)\.?${arabicMonthAfter}(?:,?(?: del?)? |-)(?<y4>\d{4})(?: г(?:ода|\.)?| р(?:оку|\.)| r\.)?`;
 const monthThenDay = String.raw`(?<n5>${letter}{3,12})\.? (?<d5>\d{1,2})(?:st|nd|rd|th)?,? (?<y5>\d{4})`;
 /** `24 Ekim 2025 17.55`: the dot of a time after a day. */
 const dotAfterDay = String.raw`(?<=\d{2}(?:[,.]? | [-–—·•|] )(?:[01]?\d|2[0-3]))\.(?=[0-5]\d(?![.\d]))`;
