@@ -837,6 +837,10 @@ function textsOf(size: number): readonly (readonly [name: string, source: string
       "a list of dated entries",
       `${body}a [1]\n\nSources\n${"Reuters, 1 May 2026\n".repeat(7500 * size)}`,
     ],
+    [
+      "tags above headlines",
+      `${body}a [1]\n\n${"【钴】\n刚果延长配额至年底\n彭博社 12月1日\n".repeat(4000 * size)}`,
+    ],
     ["letters before entries", `${body}a [1]\n\nSources\n${"i. A\nii. B\n".repeat(7500 * size)}`],
     ["digits before a date", `${head}${"1".repeat(75_000 * size)}-10-24`],
   ];

@@ -102,9 +102,19 @@ function startsBrief(lines: readonly Line[], at: number): boolean {
     line.isAfterGap ||
     line.isTopHeading ||
     lines[at - 1]?.isListedSource === true ||
+    isBelowTag(lines, at) ||
     isBelowEnd(lines, at)
   );
 }
+
+/** Returns true for a headline directly below `【钴】`, the tag of a brief, which has an empty line above it. */
+function isBelowTag(lines: readonly Line[], at: number): boolean {
+  const above = lines[at - 1];
+  return above?.isAfterGap === true && tag.test(above.text);
+}
+
+/** `【钴】` */
+const tag = /^【[^【】]{1,10}】$/u;
 
 /**
  * Returns true for a headline between the end of a text and a name with a complete date. A statement that does not end like a sentence

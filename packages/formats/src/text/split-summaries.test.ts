@@ -410,3 +410,28 @@ test.each([["Related documents"], ["相关文档 (2)"], ["【関連記事】"], 
     ]);
   },
 );
+
+test("starts a brief below a tag such as 【钴】, also with a date without a year", () => {
+  const nickel =
+    "【镍】\n印尼或将2027年镍矿配额降至2.5亿吨\n路透社 12月1日\n- 较2026年减少约34%。[1]\n- 库存下降。[2]";
+  const cobalt =
+    "【钴】\n刚果（金）延长配额至2027年底\n彭博社 12月1日\n- 年度总额9.66万吨。[3]\n- 钴价上涨。[4]";
+  const { documents, diagnostics } = text.parse(`${nickel}\n\n${cobalt}`);
+  expect(documents).toMatchObject([
+    {
+      data: {
+        headline: "印尼或将2027年镍矿配额降至2.5亿吨",
+        source: { name: "路透社" },
+        groups: [{ insights: [{ text: "较2026年减少约34%。" }, { text: "库存下降。" }] }],
+      },
+    },
+    {
+      data: {
+        headline: "刚果（金）延长配额至2027年底",
+        source: { name: "彭博社" },
+        groups: [{ insights: [{ text: "年度总额9.66万吨。" }, { text: "钴价上涨。" }] }],
+      },
+    },
+  ]);
+  expect(diagnostics.filter(({ code }) => code === "text-not-kept")).toHaveLength(2);
+});
