@@ -438,6 +438,7 @@ describe("reads a source line", () => {
     ["Published 21 October 2025 by Mining Observer", "Mining Observer", "2025-10-21"],
     ["Published 21 October 2025 by Jane Roe", undefined, "2025-10-21"],
     ["Published 21 October 2025 | Jane Roe", undefined, "2025-10-21"],
+    ["会议时间：2025年10月24日 14:00", undefined, "2025-10-24T14:00"],
     ["发布时间：2025年10月24日 | 李明", undefined, "2025-10-24"],
     ["2025年10月24日 | 矿业观察", "矿业观察", "2025-10-24"],
     [
