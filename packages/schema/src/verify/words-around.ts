@@ -47,10 +47,13 @@ export function isStart(date: Span, text: string): boolean {
   return isAfterFrom(date, text) && endAfter.test(text.slice(date.end, date.end + 20));
 }
 
-const otherYearBefore =
-  /\b(?:on|from|over|than(?: in)?|against|versus|vs\.?|with|to|above|below|of) (?:the )?$|(?:[较比从自对]|相比)$/i;
+const countedBefore = /\b(?:on|over|above|below|than in) (?:the )?$|对$/i;
 
 /** Tests whether words before a year say that something is counted from it: "up 5% on 2024", 较2024年. */
-export function isYearOfBase({ start }: Span, text: string): boolean {
-  return otherYearBefore.test(text.slice(Math.max(0, start - 12), start));
+export function isYearOfBase(year: Span, text: string): boolean {
+  return (
+    isBase(year, text) ||
+    isAfterFrom(year, text) ||
+    countedBefore.test(text.slice(Math.max(0, year.start - 12), year.start))
+  );
 }
