@@ -20,9 +20,8 @@ const mayHave = new RegExp(
 const labelled = /^(?:[-*•–]\s{1,9})?[*_]{0,2}\p{L}[^:\uFF1A]{0,23}[:\uFF1A]/u;
 const mostBetween = 5;
 const startsWithBullet = /^[-*•–]\s{1,9}/;
-/** What the label becomes. It must be shorter than each of those in the plural. */
-const singular = "Source:";
-const shortSingular = "Bron:";
+/** What the label becomes, in Dutch: no label in the plural is shorter. */
+const singular = "Bron:";
 
 /**
  * Reads `Sources: Reuters, Nikkei` as `Source: Reuters, Nikkei` directly above or below the line of a date that names no source, and,
@@ -47,8 +46,7 @@ export function readPluralSources(page: PageText): void {
       (at > 1 && isDirectlyBelow(text, lines, at) && isDate(lines[at - 1]));
     if (!isBesideDate && !(found.length === 1 && isBelowHeadline(text, lines, at))) continue;
     const start = line.start + line.text.indexOf(label);
-    const written = label.length < singular.length ? shortSingular : singular;
-    page.replace(start, written.padEnd(label.length));
+    page.replace(start, singular.padEnd(label.length));
   }
 }
 

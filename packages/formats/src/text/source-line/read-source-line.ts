@@ -4,6 +4,7 @@ import { endsInRussianAgency } from "../datelines.ts";
 import { trimSpan } from "../spans.ts";
 import { isCommonYear, mayEndInDate, writeDay, type DayFirst } from "../stated-date.ts";
 import type { Words } from "../summary.ts";
+import { readWithAccess } from "./access-date.ts";
 import { readAuthorFields, startsWithAuthor } from "./author-fields.ts";
 import {
   readDateAndDesk,
@@ -15,7 +16,7 @@ import {
   readProfileLast,
   readSourceAfterDate,
 } from "./date-first.ts";
-import { readUpdateAtEnd, readPlain, readWithAccess, readWithTail } from "./dated-line.ts";
+import { readUpdateAtEnd, readPlain, readWithTail } from "./dated-line.ts";
 import { byline, isOutlet, isSurelyOutlet, readName, startsAsOriginal } from "./names.ts";
 import { sourceLabelLength } from "./labels.ts";
 import { readBeforeTopics, readLabelledParts, readPartedLine } from "./parts.ts";
