@@ -1,6 +1,6 @@
 import { isCity } from "./source-line/places.ts";
 import type { Span } from "./spans.ts";
-import { monthName, readDateAtEnd, type StatedDate } from "./stated-date.ts";
+import { letter, monthName, readDateAtEnd, readMonth, type StatedDate } from "./stated-date.ts";
 
 /**
  * The place, the day and the name of an agency before the first sentence of its report: `JAKARTA, Nov 26 (Reuters)`,
@@ -23,15 +23,17 @@ export function isAgency(name: string): boolean {
   return agencies.has(name);
 }
 
-const day = String.raw`${monthName} ?[0-9]{1,2}|[0-9]{1,2} ${monthName}`;
+/** A day and what may be the name of its month. Patterns with all names, or with the flag `i`, take 50 ms at their first use. */
+const day = String.raw`${letter}{3,12}\.? ?[0-9]{1,2}|[0-9]{1,2} ${letter}{3,12}\.?`;
+const firstOfPlace = String.raw`[\p{Lu}\p{Ll}]`;
 const english = new RegExp(
-  String.raw`^(?:(?<place>\p{Lu}[\p{L}.,'’/ -]{1,60}?)(?:,? +|--|$))?(?:(?<day>${day})(?<year>,? [0-9]{4})?,? +)?(?:\((?<name>\p{L}(?:[\p{L}. ]|-(?=\p{L})){1,30})(?: - (?<lastDay>${day})(?<lastYear>,? [0-9]{4}))?\)|\/(?<wire>[\p{L}]{2,20})(?:-[\p{L}]{2,20})?\/)$`,
-  "iu",
+  String.raw`^(?:(?<place>${firstOfPlace}[\p{L}.,'’/ -]{1,60}?)(?:,? +|--|$))?(?:(?<day>${day})(?<year>,? [0-9]{4})?,? +)?(?:\((?<name>\p{L}(?:[\p{L}. ]|-(?=\p{L})){1,30})(?: - (?<lastDay>${day})(?<lastYear>,? [0-9]{4}))?\)|\/(?<wire>[\p{L}]{2,20})(?:-[\p{L}]{2,20})?\/)$`,
+  "u",
 );
 /** `VANCOUVER, BC / ACCESSWIRE / December 23, 2021 /` */
 const withSlashes = new RegExp(
-  String.raw`^(?<place>\p{Lu}[\p{L}.,'’ -]{1,60}?) ?\/ ?(?<wire>\p{L}{2,20}(?: \p{L}{2,20})?) ?\/ ?(?<day>${day})(?<year>,? [0-9]{4}) ?\/$`,
-  "iu",
+  String.raw`^(?<place>${firstOfPlace}[\p{L}.,'’ -]{1,60}?) ?\/ ?(?<wire>\p{L}{2,20}(?: \p{L}{2,20})?) ?\/ ?(?<day>${day})(?<year>,? [0-9]{4}) ?\/$`,
+  "u",
 );
 /** `МОСКВА, 26 ноября. /ТАСС/`, `МОСКВА, 26 ноя - РИА Новости`, `Москва. 26 ноября. INTERFAX.RU` */
 const russian = new RegExp(
@@ -56,7 +58,7 @@ export function readDateline(text: string): Dateline | undefined {
   const match = endsInRussianAgency(text)
     ? russian.exec(text)
     : last === ")" || last === "/"
-      ? (english.exec(text) ?? withSlashes.exec(text))
+      ? (english.exec(text) ?? (last === "/" ? withSlashes.exec(text) : null))
       : "电電讯訊".includes(last)
         ? chinese.exec(text)
         : null;
@@ -64,6 +66,7 @@ export function readDateline(text: string): Dateline | undefined {
   const { place = "", wire, lastDay, day: stated = lastDay } = match.groups!;
   const { name = wire ?? "", year = match.groups!["lastYear"] ?? "" } = match.groups!;
   if (!place.split(/[ ,]+/u).every(isCapital)) return undefined;
+  if (stated !== undefined && !hasMonth(stated)) return undefined;
   if (stated === undefined)
     return isAgency(name) ? { name: spanOfName(text, name), date: undefined } : undefined;
   // `日` is not in the form of a prepared page, but `电` has its place.
@@ -78,6 +81,11 @@ export function readDateline(text: string): Dateline | undefined {
         ? { ...date, start, end }
         : { start, end, isTimed: false, when: undefined, problem: "vague", words },
   };
+}
+
+/** Returns true for `Nov. 26`, `26 ноября`, `11月26`. */
+function hasMonth(day: string): boolean {
+  return day.includes("月") || readMonth(/[^0-9. ]+/.exec(day)?.[0] ?? "") !== undefined;
 }
 
 /** Returns true for a city, or a place in capitals or with its region: `Perth`, `NEW YORK`, `Val-d'Or, Québec`, `Ottawa (Ontario)`. */

@@ -33,6 +33,11 @@ test.each<[string, (string | undefined)[]]>([
   [`Tin report ${url} (USGS, 2025-07/2025-08)`, ["Tin report", "USGS", "2025-07/2025-08"]],
   [`[锡报告](${url}) 商务部 2025年10月`, ["锡报告", "商务部", "2025-10"]],
   [`Tin report ${url} (USGS, July/August 2025)`, ["Tin report", "USGS", "2025-07/2025-08"]],
+  [
+    `Tin report ${url} (USGS, Dec/Oct 2025)`,
+    ["Tin report", undefined, undefined, "USGS, Dec/Oct 2025"],
+  ],
+  [`[टिन](${url}) (USGS, मार्च 2025)`, ["टिन", "USGS", "2025-03"]],
   [`USGS, January 2026, ${url}`, ["USGS", undefined, "2026-01"]],
   [`DFC (17 December 2025). ${url}`, ["DFC", undefined, "2025-12-17"]],
   [`Talks, 3 May 2025. ${url} (USGS, 2025-05-04)`, ["Talks, 3 May 2025.", "USGS", "2025-05-04"]],
