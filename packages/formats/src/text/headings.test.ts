@@ -102,6 +102,8 @@ describe("knows the names of the lead section", () => {
     "Faits saillants",
     "Aspectos destacados",
     "Höhepunkte",
+    "Überblick",
+    "النقاط الأساسية",
     "Key takeaways",
     "main findings",
     "Core  Insights",

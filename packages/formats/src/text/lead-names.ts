@@ -52,7 +52,7 @@ const leads: readonly LeadNames[] = [
     certain:
       "(?:Haupt|Kern)erkenntnisse|Zentrale Erkenntnisse|Kernaussagen|Kernpunkte|Kernthesen|(?:Die )?[Ww]ichtigsten? (?:Erkenntnisse|Punkte|Aussagen)",
     others:
-      "Das Wichtigste(?:(?: .{1,40})? in Kürze)?|Zusammenfassung|Auf einen Blick|In Kürze|Höhepunkte",
+      "Das Wichtigste(?:(?: .{1,40})? in Kürze)?|Zusammenfassung|Auf einen Blick|In Kürze|Höhepunkte|(?:Im )?Überblick",
   },
   {
     language: "pt",
@@ -62,7 +62,8 @@ const leads: readonly LeadNames[] = [
   },
   {
     language: "ar",
-    certain: "أبرز النقاط|النقاط الرئيسية|الأفكار الرئيسية|أهم النقاط|الرؤى (?:الأساسية|الرئيسية)",
+    certain:
+      "أبرز النقاط|النقاط (?:الأساسية|الرئيسية)|الأفكار الرئيسية|أهم النقاط|الرؤى (?:الأساسية|الرئيسية)",
     others: "ملخص|الخلاصة",
   },
   {
