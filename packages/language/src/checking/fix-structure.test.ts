@@ -154,6 +154,12 @@ describe("suggests a value that is probably right", () => {
     [figure({ text: "$8", value: 8, currency: "$" }), ["USD"], "USD"],
     [figure({ text: "A$8", value: 8, currency: "$" }), ["AUD"], "AUD"],
     [figure({ text: "8", value: 8, currency: "€" }), ["EUR"], "EUR"],
+    // The value says which currency it is, also if the text has only a sign, or another one.
+    [figure({ text: "$8", value: 8, currency: "aud" }), ["AUD"], "AUD"],
+    [figure({ text: "$8", value: 8, currency: "NT$" }), ["TWD"], "TWD"],
+    [figure({ text: "$8", value: 8, currency: "Australian dollars" }), ["AUD"], "AUD"],
+    [figure({ text: "$8", value: 8, currency: "yuan" }), ["CNY"], "CNY"],
+    [figure({ text: "8 yuan", value: 8, currency: "usd" }), ["USD"], "USD"],
     [figure({ text: "763,550 t", value: "763 550", unit: "t" }), [763_550], "763550"],
     [
       figure({ text: "$40,000/t", value: "40,000" }),

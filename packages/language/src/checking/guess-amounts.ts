@@ -1,5 +1,5 @@
 import type { Figure, Issue } from "@mineral-brief/schema";
-import { valueAt } from "@mineral-brief/schema/internal";
+import { codesFor, valueAt } from "@mineral-brief/schema/internal";
 import type { Edit } from "@mineral-brief/schema/lint";
 import { wordsOf } from "../article-data.ts";
 import { suggest, type Guess } from "./guess.ts";
@@ -82,18 +82,27 @@ function amountIn(
   return others.length === 0 ? words : undefined;
 }
 
-/** Reads a sign or a word for a currency: `€`, `RMB`, and `$` unless the text of the figure has another dollar. */
+/**
+ * Reads a sign, a word or a code for a currency: `€`, `RMB`, `aud`. The text of the figure decides only which currency a sign or
+ * word of several is: `$` beside `A$8`.
+ */
 export async function currencyOf(
   value: string,
   path: Issue["path"],
   data: unknown,
 ): Promise<Guess[]> {
+  const code = value.toUpperCase();
+  if (codesFor("currency").includes(code)) return suggest(code);
   const { findFigures } = await import("@mineral-brief/schema/tagging");
   const { text } = valueAt(data, path.slice(0, -1)) as { readonly text?: unknown };
-  const amounts = [...(typeof text === "string" ? [text] : []), `${value}1`, `1 ${value}`];
-  const [found] = amounts.flatMap((amount) => findFigures(amount, "en"));
-  return suggest(found?.figure.currency);
+  const shown = ofSeveralCurrencies.test(value) && typeof text === "string" ? [text] : [];
+  const found = [...shown, `${value}1`, `1 ${value}`].flatMap((amount) =>
+    findFigures(amount, "en").flatMap(({ figure }) => figure.currency ?? []),
+  );
+  return suggest(found[0]);
 }
+
+const ofSeveralCurrencies = /^(?:\$|dollars?|£|pounds?|[¥￥元])$/iu;
 
 /** True if `20.000` or `1,4` may be another number than in English and Chinese, because the article is in another language. */
 function isUnclear(words: string, data: unknown): boolean {
