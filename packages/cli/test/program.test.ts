@@ -46,6 +46,35 @@ test("prints its version from package.json", () => {
   });
 });
 
+test.each([
+  ["18.20.8", 2, "mineral-brief needs Node 20.19 or later; this is Node 18.20.8 ("],
+  ["20.18.3", 2, "mineral-brief needs Node 20.19 or later; this is Node 20.18.3 ("],
+  ["20.19.0", 0, ""],
+])("in Node %s exits with %i", (version, status, message) => {
+  const versions = JSON.stringify({ ...process.versions, node: version });
+  const preload = join(folder, "version.cjs");
+  writeFileSync(preload, `Object.defineProperty(process, "versions", { value: ${versions} });`);
+  const ended = run(["validate", "clean.json"], "", { NODE_OPTIONS: `--require ${preload}` });
+  expect(ended.status).toBe(status);
+  expect(ended.stderr.slice(0, message.length)).toBe(message);
+});
+
+describe("in a folder of CommonJS, as npm init makes", () => {
+  test.each([
+    ["export default [];", "rename it to house-rules.mjs, also in the config, or set "],
+    ['import "node:fs";', "rename it to house-rules.mjs, also in the config, or set "],
+    ["module.exports = [;", "run node --check house-rules.js for the position"],
+  ])("a module with %j: %s", (module, advice) => {
+    writeFileSync(join(folder, "package.json"), '{"type":"commonjs"}');
+    writeFileSync(join(folder, "house-rules.js"), module);
+    writeFileSync(join(folder, "mineral-brief.config.json"), '{"rules":["./house-rules.js"]}');
+    const { status, stderr } = run(["validate", "clean.json"]);
+    expect(status).toBe(2);
+    expect(stderr).toContain("error: house-rules.js: cannot be run: SyntaxError: ");
+    expect(stderr).toContain(`; ${advice}`);
+  });
+});
+
 test("reads standard input to its end", () => {
   expect(run(["validate", "-"], clean)).toMatchObject({
     status: 0,

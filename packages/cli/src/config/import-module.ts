@@ -15,11 +15,20 @@ export async function importModule(
     delete createRequire(file).cache[file];
     return (await import(/* @vite-ignore */ addressOf(file))) as Record<string, unknown>;
   } catch (error) {
-    // The error of a dynamic import does not contain the position of a syntax error.
-    const where = error instanceof SyntaxError ? `; run node --check ${name} for the position` : "";
-    throw new UsageError(`${name}: cannot be run: ${messageOf(error)}${where}`);
+    throw new UsageError(`${name}: cannot be run: ${messageOf(error)}${adviceFor(error, name)}`);
   }
 }
+
+function adviceFor(error: unknown, name: string): string {
+  if (!(error instanceof SyntaxError)) return "";
+  if (name.endsWith(".js") && isInCommonJs.test(error.message))
+    return `; rename it to ${name.slice(0, -"js".length)}mjs, also in the config, or set "type": "module" in package.json`;
+  // The error of a dynamic import does not contain the position.
+  return `; run node --check ${name} for the position`;
+}
+
+/** How Node calls `import` and `export` in a file that it reads as CommonJS, as in a folder of `npm init`. */
+const isInCommonJs = /^(?:Unexpected token 'export'|Cannot use import statement outside a module)/;
 
 /** Adds the modification time to the address, because Node caches modules and `--watch` must see changes. */
 function addressOf(file: string): string {
