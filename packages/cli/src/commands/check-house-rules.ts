@@ -9,7 +9,7 @@ import type { Io } from "../io.ts";
 export function checkHouseRules(rules: readonly HouseRule[], io: Io): number {
   if (rules.length === 0)
     throw new UsageError(
-      'the config names no rules to check; add "rules": ["./house-rules.js"] to it',
+      'the config names no rules to check; add "rules": ["./house-rules.mjs"] to it',
     );
   let examples = 0;
   let mistakes = 0;

@@ -47,8 +47,8 @@ const complete = {
     template: "team.html",
     timeZone: "Asia/Shanghai",
   },
-  schema: "./house-style.js",
-  rules: ["./house-rules.js"],
+  schema: "./house-style.mjs",
+  rules: ["./house-rules.mjs"],
   terms: { prefer: { aluminium: ["aluminum"] }, forbid: ["game changer"] },
 };
 
@@ -114,8 +114,8 @@ describe("reports what is expected", () => {
       ],
     ],
     [
-      { rules: "./house-rules.js" },
-      ['rules: expected a list such as ["./house-rules.js"], found "./house-rules.js"'],
+      { rules: "./house-rules.mjs" },
+      ['rules: expected a list such as ["./house-rules.mjs"], found "./house-rules.mjs"'],
     ],
     [
       { overrides: [{ files: ["a"], include: ["b"] }] },
@@ -178,8 +178,8 @@ describe("reports what is expected", () => {
       ],
     ],
     [
-      { rules: "./house-rules.js", severities: { "topics-missing": "off" } },
-      ['rules: expected a list such as ["./house-rules.js"], found "./house-rules.js"'],
+      { rules: "./house-rules.mjs", severities: { "topics-missing": "off" } },
+      ['rules: expected a list such as ["./house-rules.mjs"], found "./house-rules.mjs"'],
     ],
   ])("%j", (config, expected) => {
     expect(issuesOf(config)).toEqual(expected);
