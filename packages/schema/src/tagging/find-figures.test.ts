@@ -1041,6 +1041,14 @@ describe("English", () => {
       ["96,600 t: quantity 96600 t at-most", "$787 million: amount 787000000 USD"],
     ],
     [
+      "a price floor commitment of $110/kg, caps imports at 5 kt, with a market cap at $5 million",
+      [
+        "$110/kg: price 110 USD kg at-least",
+        "5 kt: quantity 5 kt at-most",
+        "$5 million: amount 5000000 USD",
+      ],
+    ],
+    [
       "a maximum annual export of 5 kt at a minimum price of $110/kg and a price floor of $90/kg, not the floor of $80/kg",
       [
         "5 kt: quantity 5 kt at-most",

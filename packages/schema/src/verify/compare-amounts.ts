@@ -214,15 +214,9 @@ export function isNear(own: number, other: number, amount: StatedAmount): boolea
   const difference = Math.abs(own - other);
   if (difference > amount.coarseStep) return false;
   const { qualifier, side = 0 } = amount.context();
-  switch (qualifier) {
-    case undefined:
-      return false;
-    case "about":
-      return difference <= amount.coarseStep / 2 && (other - own) * side >= 0;
-    case "more-than":
-    case "at-least":
-      return other > own && difference < amount.coarseStep;
-    default:
-      return other < own && difference < amount.coarseStep;
-  }
+  if (qualifier === undefined) return false;
+  if (qualifier === "about")
+    return difference <= amount.coarseStep / 2 && (other - own) * side >= 0;
+  const step = setLimits.has(qualifier) ? amount.limitStep : amount.coarseStep;
+  return difference < step && (lower.has(qualifier) ? other > own : other < own);
 }

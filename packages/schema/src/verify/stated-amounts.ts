@@ -13,6 +13,7 @@ import { mergeApart } from "../tagging/merge-apart.ts";
 import { baseOfChange, type BaseOfChange } from "./base-of-change.ts";
 import { directionOfPercent } from "./direction-of-percent.ts";
 import { extentOf, type Extent } from "./extent-of-change.ts";
+import { limitOfNoun } from "./limit-of-noun.ts";
 import { impliedAmounts } from "./implied-amounts.ts";
 import type { Span } from "../tagging/span.ts";
 import { unitNamesById } from "../vocabulary/unit-names.ts";
@@ -39,6 +40,8 @@ export interface StatedAmount extends Span {
   readonly step: number;
   /** The step if the amount is only approximate: 10 for `80`. */
   readonly coarseStep: number;
+  /** The step if the amount is a limit that may be round: 10 for `80`, and 1 for `101` and `18,215`. */
+  readonly limitStep: number;
   /** Whether the number is a word: `three`. */
   readonly isWord: boolean;
   /** Pounds may be a mass or money: the number of them, if the words do not tell. */
@@ -67,9 +70,9 @@ const noContext: AmountContext = {
 
 /** Finds the amounts of a source: those that it states, and those that words such as `halve` mean. */
 export function amountsOfSource(text: string, language: string): StatedAmount[] {
-  const stated = statedAmounts(text, language).flatMap((amount) =>
-    withParts(amount, text, language),
-  );
+  const stated = statedAmounts(text, language)
+    .flatMap((amount) => withParts(amount, text, language))
+    .map((amount) => withLimitOfNoun(amount, text));
   if (!/^(?:en|zh)(?:-|$)/.test(language)) return stated;
   const implied = impliedAmounts(text).map(({ start, end, dimension, values }): StatedAmount => ({
     start,
@@ -83,6 +86,7 @@ export function amountsOfSource(text: string, language: string): StatedAmount[] 
     perScale: undefined,
     step: 0,
     coarseStep: 0,
+    limitStep: 0,
     isWord: true,
     isImplied: true,
     isBare: false,
@@ -91,6 +95,20 @@ export function amountsOfSource(text: string, language: string): StatedAmount[] 
     base: () => undefined,
   }));
   return [...stated, ...implied].sort((left, right) => left.start - right.start);
+}
+
+/** Reads "the cap is 5 t" of a source as "at most 5 t", so that it is compared with a limit of a brief. */
+function withLimitOfNoun(amount: StatedAmount, text: string): StatedAmount {
+  const { context } = amount;
+  return {
+    ...amount,
+    context: readOnce(() => {
+      const own = context();
+      return own.qualifier === undefined && !own.isDenied && own.change === 0
+        ? { ...own, qualifier: limitOfNoun(text, amount) }
+        : own;
+    }),
+  };
 }
 
 /** Adds the numbers of a row of a table to the one number that they may also be: `120 130 140` without a unit. */
@@ -149,6 +167,10 @@ function read(text: string, language: "en" | "zh"): StatedAmount[] {
           : readWords;
       const isYears = amount.measure.kind === "duration" && amount.measure.unit === "year";
       const step = stepOf(words, upTo ?? value, scale, isFraction) / (isYears ? 2 : 1);
+      const coarseStep = Math.max(
+        coarse(upTo ?? value, step),
+        isFraction ? Math.min(15, value * 0.3) : 0,
+      );
       return {
         start: amount.start,
         end: amount.end,
@@ -167,9 +189,8 @@ function read(text: string, language: "en" | "zh"): StatedAmount[] {
               )?.[1]
             : undefined,
         step: step * factor,
-        coarseStep:
-          Math.max(coarse(upTo ?? value, step), isFraction ? Math.min(15, value * 0.3) : 0) *
-          factor,
+        coarseStep: coarseStep * factor,
+        limitStep: (isRound(upTo ?? value, step) ? coarseStep : step) * factor,
         isWord: !/\d/.test(words),
         // A character after a Chinese number may be a unit that is not known.
         isBare:
@@ -256,7 +277,9 @@ function readOther(text: string, language: string): StatedAmount[] {
     .map(({ words, start, end, numbers, scale, currency, weight }) => {
       const percent = percentAfter.exec(text.slice(end, end + 14));
       const factor = weight ?? 1;
-      const step = stepOf(words, numbers[0]! * scale, scale);
+      const value = numbers[0]! * scale;
+      const step = stepOf(words, value, scale);
+      const coarseStep = coarse(value, step);
       return {
         start,
         end: end + (percent?.[0].length ?? 0),
@@ -275,7 +298,8 @@ function readOther(text: string, language: string): StatedAmount[] {
         per: currency === undefined ? undefined : unitOfPrice(text.slice(end, end + 20)),
         perScale: undefined,
         step: step * factor,
-        coarseStep: coarse(numbers[0]! * scale, step) * factor,
+        coarseStep: coarseStep * factor,
+        limitStep: (isRound(value, step) ? coarseStep : step) * factor,
         isWord: false,
         isBare: percent === null && currency === undefined && weight === undefined,
         context: () => noContext,
@@ -411,10 +435,23 @@ const mostOfNumber = 0.25;
  */
 function coarse(value: number, step: number): number {
   if (value === 0 || step === 0) return step;
+  const size = Math.abs(value);
+  return Math.max(step, Math.min(Math.max(lastDigit(value, step), size / 10), size * mostOfNumber));
+}
+
+/** Tests for a number that may be rounded: 80, 96,000 and 125, but not 101 and 18,215. */
+function isRound(value: number, step: number): boolean {
+  if (value === 0 || step === 0) return true;
+  const last = lastDigit(value, step);
+  const count = Math.abs(value) / last;
+  return count < 100 || (count < 1000 && isMultiple(value, last * 5));
+}
+
+/** Returns the value of the last digit that is not zero: 10 for 80. */
+function lastDigit(value: number, step: number): number {
   let last = 10 ** Math.floor(Math.log10(step));
   while (last * 10 <= Math.abs(value) && isMultiple(value, last * 10)) last *= 10;
-  const size = Math.abs(value);
-  return Math.max(step, Math.min(Math.max(last, size / 10), size * mostOfNumber));
+  return last;
 }
 
 function isMultiple(value: number, step: number): boolean {

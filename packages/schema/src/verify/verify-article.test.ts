@@ -292,6 +292,11 @@ test.each([
   ["no more than 18,215 t", "up to 18,125 t", "differs"],
   ["at least 18,000 t", "at least 18,125 t", "found"],
   ["more than 8,000 t", "more than 8,125 t", "found"],
+  // Digits that are not round are no rounded form of others.
+  ["at most 18,215 t", "18,125 t", "differs"],
+  ["at least 101 t", "110 t", "differs"],
+  ["at most 18,500 t", "18,125 t", "found"],
+  ["at least 125 t", "130 t", "found"],
   ["about 10%", "5%", "not-found"],
   ["about 10%", "11%", "found"],
   ["about 1,000 t", "600 t", "not-found"],
@@ -366,6 +371,39 @@ test.each([
   const figure = resultsOf(`中国占产能的${text}。`, `中国占产能的${source}。`, {
     language: "zh",
   }).find((line) => line.startsWith("figure"));
+  expect(figure).toMatch(new RegExp(`: ${result}(?: |$)`));
+});
+
+test.each([
+  [
+    "The deal has a floor price of $101/kg.",
+    "The deal has a price floor commitment of $110/kg.",
+    "differs",
+  ],
+  ["It pays at least $101/kg.", "It pays the floor price, which is $110/kg.", "differs"],
+  ["It pays at least $110/kg.", "The floor price that it pays is $110/kg.", "found"],
+  ["Exports are capped at 18,215 t.", "The cap on exports is 18,125 t.", "differs"],
+  ["Exports are capped at 18,125 t.", "The cap on exports is 18,125 t.", "found"],
+  ["Exports are at least 18,125 t.", "The cap on exports is 18,125 t.", "differs"],
+  ["Exports are at least 18,125 t.", "Exports have an 18,125 t cap.", "differs"],
+  ["The firm is worth at least $5 billion.", "The firm has a market cap of $5 billion.", "found"],
+  ["The sea is at most 4,000 m deep.", "The sea floor is at 4,000 m.", "found"],
+])("reads a limit that a noun of a source states: %s of %s: %s", (text, source, result) => {
+  const [figure] = resultsOf(text, source).filter((line) => line.startsWith("figure"));
+  expect(figure).toMatch(new RegExp(`: ${result}(?: |$)`));
+});
+
+test.each([
+  ["协议保证最低价101美元/公斤。", "协议设定110美元/公斤的价格下限。", "differs"],
+  ["协议保证最低价110美元/公斤。", "协议设定110美元/公斤的价格下限。", "found"],
+  ["协议保证最低价101美元/公斤。", "协议的保底价格定为110美元/公斤。", "differs"],
+  ["出口不超过18215吨。", "出口上限设在18125吨。", "differs"],
+  ["出口至少18125吨。", "规定18125吨的年度出口上限。", "differs"],
+  ["出口不超过18125吨。", "规定18125吨的年度出口上限。", "found"],
+])("reads a limit that a Chinese noun states: %s of %s: %s", (text, source, result) => {
+  const figure = resultsOf(text, source, { language: "zh" }).find((line) =>
+    line.startsWith("figure"),
+  );
   expect(figure).toMatch(new RegExp(`: ${result}(?: |$)`));
 });
 

@@ -13,11 +13,11 @@ const before = (
     ],
     [
       "at-least",
-      /(?:\b(?:at least|(?:no|not) less than|no fewer than|(?:at|equal to) or (?:above|over|(?:more|higher|greater) than)|a minimum(?: [\p{L}'\u2019-]+){0,3} of|a (?:price )?floor(?: price)? (?:of|at)|min\.?|minimum)|≥)/iu,
+      /(?:\b(?:at least|(?:no|not) less than|no fewer than|(?:at|equal to) or (?:above|over|(?:more|higher|greater) than)|a minimum(?: [\p{L}'\u2019-]+){0,3} of|a (?:price )?floor(?: price)?(?: (?:commitment|guarantee|mechanism))? (?:of|at)|min\.?|minimum)|≥)/iu,
     ],
     [
       "at-most",
-      /(?:\b(?:at most|no more than|not more than|(?:at|equal to) or (?:below|under|(?:less|lower) than)|a maximum(?: [\p{L}'\u2019-]+){0,3} of|cap(?:s|ped)?(?: [\p{L}'\u2019-]+){0,4} at|(?:caps|a cap) of|max\.?|maximum)|≤)/iu,
+      /(?:\b(?:at most|no more than|not more than|(?:at|equal to) or (?:below|under|(?:less|lower) than)|a maximum(?: [\p{L}'\u2019-]+){0,3} of|(?<!\bmarket )cap(?:s|ped)?(?: [\p{L}'\u2019-]+){0,4} at|(?:caps|a cap) of|max\.?|maximum)|≤)/iu,
     ],
     ["up-to", /\b(?:up to|as (?:much|many|high) as)/i],
     [
