@@ -1048,6 +1048,46 @@ describe("English", () => {
         "$5 million: amount 5000000 USD",
       ],
     ],
+    // An interest in a project is a share of it.
+    [
+      "the government's interest will rise from 10% to 15%",
+      ["10%: share 10 percent", "15%: share 15 percent"],
+    ],
+    [
+      "a 10% free carried interest plus up to 20% more",
+      ["10%: share 10 percent", "20%: share 20 percent up-to"],
+    ],
+    ["its interest rate rose from 4% to 5%", ["4%: rate 4 percent", "5%: rate 5 percent"]],
+    [
+      "the loan's interest is 5%, its interest on it 6%",
+      ["5%: rate 5 percent", "6%: rate 6 percent"],
+    ],
+    ["its interest in the mine, with a royalty of 2%", ["2%: rate 2 percent"]],
+    // Rates of several parties.
+    [
+      "US tariffs are 10% for the UK, 15% for Japan and 50% for Brazil",
+      ["10%: tariff 10 percent", "15%: tariff 15 percent", "50%: tariff 50 percent"],
+    ],
+    [
+      "Tariff rates: 20% on Vietnam, 19% on Indonesia and up to 50% on India",
+      ["20%: tariff 20 percent", "19%: tariff 19 percent", "50%: tariff 50 percent up-to"],
+    ],
+    [
+      "Duties on steel: UK 10%, Japan 15% and Brazil 50%",
+      ["10%: tariff 10 percent", "15%: tariff 15 percent", "50%: tariff 50 percent"],
+    ],
+    [
+      "Royalties: 5% for copper, 8% for Peru's lithium",
+      ["5%: rate 5 percent", "8%: rate 8 percent"],
+    ],
+    [
+      "US tariffs: Beijing supplies 90%; exports fell 5%; 10% of them",
+      ["90%: share 90 percent", "5%: change -5 percent", "10%: share 10 percent"],
+    ],
+    [
+      "a tariff of 25% on graphite, 40% on hand",
+      ["25%: tariff 25 percent", "40%: share 40 percent"],
+    ],
     [
       "a maximum annual export of 5 kt at a minimum price of $110/kg and a price floor of $90/kg, not the floor of $80/kg",
       [
@@ -1155,6 +1195,39 @@ describe("digits in groups", () => {
 describe("Chinese", () => {
   test.each<[text: string, figures: string[]]>([
     ["产能增长一倍还多", ["一倍: change 100 percent more-than"]],
+    // Rates of several parties.
+    [
+      "关税税率：英国10%，日本15%，巴西50%。",
+      ["10%: tariff 10 percent", "15%: tariff 15 percent", "50%: tariff 50 percent"],
+    ],
+    [
+      "对英国征收10%的关税，对日本15%，对巴西50%，对印度25%。",
+      [
+        "10%: tariff 10 percent",
+        "15%: tariff 15 percent",
+        "50%: tariff 50 percent",
+        "25%: tariff 25 percent",
+      ],
+    ],
+    ["权利金：铜5%，锂8%", ["5%: rate 5 percent", "8%: rate 8 percent"]],
+    ["关税为25%，中国产量占98%", ["25%: tariff 25 percent", "98%: share 98 percent"]],
+    // A price that is negative.
+    ["加工费跌至每吨负45美元。", ["每吨负45美元: price -45 USD t"]],
+    ["铜加工费为每吨-45美元。", ["每吨-45美元: price -45 USD t"]],
+    ["铜精矿TC每干吨报负42.5美元。", ["每干吨报负42.5美元: price -42.5 USD dmt"]],
+    ["加工费为每吨-45至-40美元。", ["每吨-45至-40美元: price -45..-40 USD t"]],
+    ["毛利率从10%降至-5%", ["10%: rate 10 percent", "-5%: rate -5 percent"]],
+    [
+      "每年负5%，每年-5%，每年-10万吨",
+      ["负5%: change -5 percent", "-5%: change -5 percent", "10万吨: quantity 100000 t-per-year"],
+    ],
+    [
+      "每年出口不少于96600吨，每年不多于5万吨",
+      [
+        "每年出口不少于96600吨: quantity 96600 t-per-year at-least",
+        "每年不多于5万吨: quantity 50000 t-per-year at-most",
+      ],
+    ],
     ["不允许外国投资者持股超过49%。", ["49%: share 49 percent at-most"]],
     ["禁止单个企业出口超过1000吨。", ["1000吨: quantity 1000 t at-most"]],
     ["公司并未向美国出口超过1000吨的锑。", ["1000吨: quantity 1000 t at-most"]],

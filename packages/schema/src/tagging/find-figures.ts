@@ -5,6 +5,7 @@ import { chineseFigures } from "./figures/chinese-figures.ts";
 import { englishFigures } from "./figures/english-figures.ts";
 import { withMeaningOfPounds } from "./figures/pounds.ts";
 import { figureOf, unitOf } from "./figures/figure-of.ts";
+import { isOfNextParty } from "./figures/is-of-next-party.ts";
 import { sameInPercent } from "./figures/same-in-percent.ts";
 import { simplifiedCharacters } from "./simplified-characters.ts";
 import { mergeApart } from "./merge-apart.ts";
@@ -123,7 +124,8 @@ function listed(
     (measure.kind === "percent" && listSign.test(between) && listEnd.test(textAfter)) ||
     (last.isListed && lastSign.test(between) && !textAfter.startsWith(" of ")) ||
     (parallelEnd.test(between) &&
-      parallels.some(([sign, after]) => sign.test(between) && after.test(textAfter)));
+      parallels.some(([sign, after]) => sign.test(between) && after.test(textAfter))) ||
+    isOfNextParty(last.context, between, textAfter);
   if (isListed) return { ...context, change: last.context.change, role: last.context.role };
   const isUnclear =
     measure.kind === "percent" &&

@@ -48,10 +48,10 @@ const lettersOfMoney = `(?<=[$¥￥€£]\\s?[\\d.,${groupSpaces}${groupApostrop
 
 const pattern = new RegExp(
   // Most characters begin no number and nothing that is before one. 数十亿 is several billion, not one.
-  "(?=[\\d每负UACHN$¥￥€£人新台港美零〇一二两三四五六七八九十百千\u2212\uFF0D-])(?<![A-Za-z\\d_第兆])(?<![数几數幾](?=[十百千]))(?<![A-Za-z][-+.])(?<!\\d[.,:/'\u2019])" +
+  "(?=[\\d每负UACHN$¥￥€£人新台港美零〇一二两三四五六七八九十百千\u2212\uFF0D-])(?<![\\d_第兆]|[A-Za-z](?!每))(?<![数几數幾](?=[十百千]))(?<![A-Za-z][-+.])(?<!\\d[.,:/'\u2019])" +
     // 基差为-340元, 为 - 340元; but not 1000元-2000元. In a row of a table, it is after two spaces or two numbers.
-    "(?<minus>(?<=[为是报得差]\\s?)[-\u2212\uFF0D]\\s?|(?:(?<!\\d[^\\d，。；、：,;:]{0,8}|[+＋]\\/?|-)|(?<=\\s\\s|[\\t|]\\s?|\\d\\s[\\d.,]{1,12}\\s))[-\u2212\uFF0D](?=\\d)|负(?=\\d))?" +
-    `(?:每(?<each>${perWords})(?:产量?|出口|进口|报价?|售价)?(?:达到?|大?约|将?近|接近|逾|为|不?超过|超|不?低于|不?高于|不足|不到|至少|至多|最多|突破|跌破)?)?` +
+    "(?<minus>(?<=[为是报得差]\\s?)[-\u2212\uFF0D]\\s?|(?<=[至到])[-\u2212\uFF0D](?=\\d)|(?:(?<!\\d[^\\d，。；、：,;:]{0,8}|[+＋]\\/?|-)|(?<=\\s\\s|[\\t|]\\s?|\\d\\s[\\d.,]{1,12}\\s))[-\u2212\uFF0D](?=\\d)|负(?=\\d))?" +
+    `(?:每(?<each>${perWords})(?:产量?|出口|进口|报价?|售价)?(?:达到?|大?约|将?近|接近|逾|为|不?超过|超|不?低于|不?高于|不[少多]于|不足|不到|至少|至多|最多|突破|跌破)?(?<owed>负(?=\\d)|[-\u2212\uFF0D](?=\\d))?)?` +
     "(?<sign>US\\$|A\\$|C\\$|HK\\$|NT\\$|[$¥￥€£]|人民币|新?台币|港币|美金)?\\s?" +
     `(?<number>${chineseNumber})(?:[余多](?=[百千万亿]))?\\s?(?:(?<scale>(?!千[克瓦米])(?:${alternatives(scaleWords)}))|(?<trillion>兆)(?=\\s?(?:${alternatives(moneyWords)}))|${lettersOfMoney})?(?<more>[余多])?\\s?` +
     `(?:(?<percent>[%％])|(?<points>个?百分点)|(?<basis>个?基点)|(?<money>美分|${alternatives(moneyWords)})|(?<mass>${unitWords})(?:(?<=\\p{Script=Han})|(?![A-Za-z\\d]))|(?<power>度电?)|(?<time>${alternatives(Object.keys(times))})(?<half>半(?![年月天]))?` +
@@ -101,8 +101,7 @@ function readAmount(match: RegExpExecArray, text: string): Amount | undefined {
   // 2025-26年 and 2025-26财年 are years.
   if (!/^(?:money|percent|points)$/.test(measure.kind) && isSecondYear(text, unsigned))
     return undefined;
-  const start = startOf(match, measure);
-  const isNegative = minus !== undefined && start === match.index;
+  const { start, isNegative } = placeOf(match, measure);
   const per = measure.kind === "bare" ? unitOf(each) : undefined;
   return {
     start,
@@ -121,14 +120,26 @@ function isDegree({ groups, index, input }: RegExpExecArray): boolean {
   );
 }
 
-/** Returns where an amount starts: at its minus, or at the unit of a price. */
-function startOf({ 0: words, groups, index }: RegExpExecArray, { kind }: Measure): number {
-  const { minus = "", each, number } = groups as Groups;
+/** Finds where an amount starts, at its minus or at the unit of a price, and whether it has a minus. */
+function placeOf(
+  { 0: words, groups, index }: RegExpExecArray,
+  { kind }: Measure,
+): { readonly start: number; readonly isNegative: boolean } {
+  const { minus = "", each, owed = "", number } = groups as Groups;
+  const hasSign = /^(?:money|percent|points)$/.test(kind);
+  // 每吨负45至负40美元 starts with a number without a unit.
+  const isPrice = kind === "money" || kind === "bare";
+  if (each !== undefined && owed !== "" && isPrice) return { start: index, isNegative: true };
   // 每年 before a share is a time, not a unit.
-  if (each !== undefined && !/^(?:money|quantity|grade)$/.test(kind))
-    return index + words.indexOf(number!);
+  if (each !== undefined && (owed !== "" || !/^(?:money|quantity|grade)$/.test(kind)))
+    return {
+      start: index + words.indexOf(number!) - (hasSign ? owed.length : 0),
+      isNegative: hasSign && owed !== "",
+    };
   // A hyphen before a mass or a count is a dash: 铜-10万吨.
-  return /^(?:money|percent|points)$/.test(kind) ? index : index + minus.length;
+  return hasSign
+    ? { start: index, isNegative: minus !== "" }
+    : { start: index + minus.length, isNegative: false };
 }
 
 /** Reads a number with its scale. Undefined for words that are not a number. */

@@ -95,11 +95,14 @@ const byAnother = String.raw`(?!了?[到至]?(?:约|大约|近|将近|逾|超过
 const riseAfter = new RegExp(`^的?(?:增长${byAnother}|涨幅|增幅|升幅)`);
 const fallAfter = new RegExp(`^的?(?:跌幅|降幅|下降${byAnother})`);
 const tariff = "关税|反倾销|反补贴|双反|出口税|进口税";
-const tariffBefore = new RegExp(`(?:${tariff})[^。；：]{0,12}$`);
+/** The end of a heading, and the name after it: 关税税率：英国10%. */
+const heading = "(?:税率|水平)?：[^，。；：、\\d占率比量价]{0,6}$";
+/** 关税为25%，中国占98% has a share after the tariff. */
+const tariffBefore = new RegExp(`(?:${tariff})(?:[^。；：]{0,12}(?<!占)$|${heading})`);
 const tariffAfter = new RegExp(`^的?[^，。；：\\d]{0,4}(?:${tariff})`);
 const rate =
   "税率|利率|收益率|回报率|毛利率|净利率|利润率|折现率|贴现率|通胀率|失业率|费率|权利金|特许权使用费|附加税|资源税|矿业税|退税|回收率|开工率|利用率|涨跌停|涨停|跌停|涨跌幅限制|保证金|折价|溢价|贴水|升水";
-const rateBefore = new RegExp(`(?:${rate})[^，。；：]{0,8}$`);
+const rateBefore = new RegExp(`(?:${rate})(?:[^，。；：]{0,8}$|${heading})`);
 const rateAfter = new RegExp(`^的?[^，。；：\\d]{0,4}(?:${rate})`);
 /** 低纯度镓产量的98% is a share of a product of that purity, and so is 高纯度镓占全球的98%. */
 const isShareOf = "占|产量|产能|供应|供给|进口|出口|消费|需求|用量|销量|贸易|市场|份额|储量|库存";

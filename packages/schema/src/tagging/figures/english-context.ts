@@ -132,6 +132,14 @@ const tariffAfter = new RegExp(`^ (?:[\\p{L}-]+ ){0,2}(?:${tariffs})\\b`, "u");
 /** What is before "tariffs on graphite were", before "a tariff of 25%, up from", and before "the duty, from 5% to". */
 const same = String.raw`(?:(?:[^,;.:()]|[.,]\d|%(?: \([^()]{1,20}\))?,?)*|(?:[^;.:()]|\.\d)*, (?:(?:(?:up|down) )?from (?:[\d.]+% to )?|at ))$`;
 const tariffBefore = new RegExp(`\\b(?:${tariffs})\\b${same}`, "i");
+/** A heading, and the name after it: "US tariffs: 10% for the UK", "Tariffs on steel: UK 10%". */
+const underHeading = (nouns: string): RegExp =>
+  new RegExp(
+    String.raw`\b(?:${nouns})(?: (?:rates?|levels?))?(?: (?:on|for|from|by|in) [^,;.:()%]{1,40})?: (?:(?:\p{Lu}[\p{L}.'\u2019-]*|the|about|around|up to|at least|at most|from) ){0,3}$`,
+    "u",
+  );
+const tariffHeading = underHeading("[Tt]ariffs?|[Dd]ut(?:y|ies)");
+const rateHeading = underHeading("[Rr]oyalt(?:y|ies)|[Tt]ax(?:es)?|[Ll]ev(?:y|ies)");
 /** The 8.99% of "the 8.99% daily limit" is how much a price may move. */
 const limits = String.raw`(?:daily|price|trading|exchange) (?:up |down |price |move )?limit|limit[ -](?:up|down)`;
 const rateAfter = new RegExp(
@@ -147,6 +155,9 @@ const interestAfter =
   /^ (?:[\p{L}-]+ ){0,2}interests?(?! (?:rates?|payments?|per|on|a year)\b)(?!\p{L})/u;
 const ownedInterest =
   /^ (?:[\p{L}-]+ )?(?:carried|participating|economic|working|equity|controlling|minority|majority|remaining|direct|indirect|beneficial|joint[ -]venture|project) interests?\b|^ interests? in\b/u;
+/** A share of a project, and what grew from it: "the state's interest will rise from", "free carried interest plus up to". */
+const ownInterest =
+  /(?:(?:\b(?:its|their|his|her|the state)|(?<!\b(?:bank|loan|bond|note|debt)s?)['\u2019]s)(?: [\p{L}-]+)?|\b(?:carried|participating|economic|working|equity|controlling|minority|majority|remaining|beneficial|project)) interests?\b(?! (?:rates?|payments?|costs?|expenses?|income|bills?|on)\b)/giu;
 const ofInterest = /(?:\b(?:its|their|his|her)|['\u2019]s) interest of\s$/i;
 const owns =
   /\b(?:hold(?:s|ing)?|held|owns?|owned|acquir(?:e|es|ed|ing)|earn(?:s|ed|ing)?|sells?|sold|buys?|bought|buying|retain(?:s|ed|ing)?|tak(?:e|es|ing|en)|took|keeps?|kept|increas(?:e|es|ed|ing)|rais(?:e|es|ed|ing)) (?:an?|its|the|his|their|another|a further)\s$/i;
@@ -244,7 +255,9 @@ function roleOf(words: string, before: string, after: string): AmountContext["ro
   if (rateAfter.test(lower)) return "rate";
   if (shareAfter.test(after)) return undefined;
   if (tariffBefore.test(before)) return "tariff";
-  if (rateBefore.test(before)) return "rate";
+  if (rateBefore.test(before.replace(ownInterest, " stake"))) return "rate";
+  if (before.includes(": ") && tariffHeading.test(before)) return "tariff";
+  if (before.includes(": ") && rateHeading.test(before)) return "rate";
   return gradeBefore.test(before) || concentrateBefore.test(before) ? "grade" : undefined;
 }
 
