@@ -1063,6 +1063,11 @@ describe("English", () => {
       ["5%: rate 5 percent", "6%: rate 6 percent"],
     ],
     ["its interest in the mine, with a royalty of 2%", ["2%: rate 2 percent"]],
+    ["96,600 t in each of 2026 and 2027", ["96,600 t: quantity 96600 t-per-year"]],
+    [
+      "5 kt in each of the next months, 6 kt in each of the mines",
+      ["5 kt: quantity 5 kt-per-month", "6 kt: quantity 6 kt"],
+    ],
     // Rates of several parties.
     [
       "US tariffs are 10% for the UK, 15% for Japan and 50% for Brazil",

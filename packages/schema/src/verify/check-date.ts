@@ -187,12 +187,20 @@ function isPeriodOfYears({ end, toYear }: StatedDate, { source }: SourceIndex): 
 function isBetter(
   other: PlacedDate | undefined,
   found: PlacedDate,
-  { edge, toMonth, year }: StatedDate,
+  { edge, month, toMonth, year }: StatedDate,
 ): boolean {
   if (other === undefined) return false;
   // The year of "the end of 2027" alone is not enough where the source says "the end of 2028".
   if (edge !== undefined && found.date.edge !== edge && other.date.edge !== undefined)
     return other.score >= found.score;
+  // The first quarter is not the first half where the source states "the first nine months" in words that fit more.
+  if (
+    toMonth !== undefined &&
+    other.date.toMonth !== undefined &&
+    found.date.toMonth !== undefined &&
+    (found.date.toMonth !== toMonth || found.date.month !== month)
+  )
+    return other.score > found.score;
   // The day of a dateline is not the quarter of the statement where the source states another quarter.
   if (toMonth === undefined || found.date.toMonth !== undefined || other.date.toMonth === undefined)
     return false;

@@ -91,7 +91,13 @@ export function isComputed(
     return one !== 0 && other !== 0 && isAny([one / other, other / one]);
   if (amount.dimension !== first.dimension && !(amount.dimension === "points" && isPercent))
     return false;
+  // Two changes of different things are no third change.
+  if (amount.dimension === "percent" && [amount, first, second].every(isChange)) return false;
   return isAny([one + other, Math.abs(one - other)]);
+}
+
+function isChange({ context }: StatedAmount): boolean {
+  return context().change !== 0;
 }
 
 /**

@@ -394,6 +394,37 @@ test.each([
 });
 
 test.each([
+  ["The quota is 96,600 t a month.", "differs"],
+  ["The quota is 96,600 t a year.", "found"],
+  ["The quota is 96,600 t in 2027.", "found"],
+])("reads the period in each of two years: %s: %s", (text, result) => {
+  expect(resultsOf(text, "The quota is 96,600 t in each of 2026 and 2027.")[0]).toMatch(
+    new RegExp(`^figure [^:]*: ${result}(?: |$)`),
+  );
+});
+
+test.each([
+  ["上半年矿产铜83万吨。", "date 上半年: differs (前三季度)"],
+  ["前三季度矿产铜83万吨。", "date 前三季度: found (前三季度)"],
+])("confirms no half of a year by a quarter of another thing: %s: %s", (text, result) => {
+  const source = "公司前三季度矿产铜83万吨，同比增长5%。预计2026年一季度完成交割。";
+  expect(resultsOf(text, source, { language: "zh" })).toContain(result);
+});
+
+test.each([
+  ["Net profit rose 60%.", "Net profit rose 55.45%, and copper output rose 5%.", "not-found"],
+  ["Net profit rose 50%.", "Net profit rose 55.45%, and copper output rose 5%.", "differs"],
+  [
+    "Sales and exports were 70% of output.",
+    "Sales were 30% of output, and exports 40%.",
+    "not-checkable",
+  ],
+])("computes no change from two changes: %s of %s: %s", (text, source, result) => {
+  const figure = resultsOf(text, source).findLast((line) => line.startsWith("figure"));
+  expect(figure).toMatch(new RegExp(`: ${result}(?: |$)`));
+});
+
+test.each([
   ["协议保证最低价101美元/公斤。", "协议设定110美元/公斤的价格下限。", "differs"],
   ["协议保证最低价110美元/公斤。", "协议设定110美元/公斤的价格下限。", "found"],
   ["协议保证最低价101美元/公斤。", "协议的保底价格定为110美元/公斤。", "differs"],

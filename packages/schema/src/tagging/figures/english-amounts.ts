@@ -120,7 +120,7 @@ function meaningOf(found: FoundAmount, value: number): Meaning {
   if (measure.kind !== "quantity") return { end: unitEnd, measure };
   const rate = rateOf(measure.unit, groups);
   if (rate !== undefined) return { end, measure: rate };
-  const period = periodAfter.exec(found.text.slice(unitEnd, unitEnd + 60))?.groups!["period"];
+  const period = periodOf(found.text.slice(unitEnd, unitEnd + 60));
   return {
     end: unitEnd,
     measure:
@@ -130,7 +130,18 @@ function meaningOf(found: FoundAmount, value: number): Meaning {
 
 /** `10,000 t each year`, `10,000 t of tungsten concentrate a year`, but not `a year ago`. The words are no part of the amount. */
 const periodAfter =
-  /^ (?:each |every |of (?:(?!(?:in|within|for|over|after|once|twice)\b)[\p{L}-]+ ){1,4}(?:a |per |each |every ))(?<period>year|month|week|day)(?![\p{L}\p{N}-]|,? (?:ago|earlier|later|before|after|on(?! average)|in advance|from (?:now|then|today))\b)/u;
+  /^ (?:(?:in )?(?:each |every )|of (?:(?!(?:in|within|for|over|after|once|twice)\b)[\p{L}-]+ ){1,4}(?:a |per |each |every ))(?<period>year|month|week|day)(?![\p{L}\p{N}-]|,? (?:ago|earlier|later|before|after|on(?! average)|in advance|from (?:now|then|today))\b)/u;
+
+/** "In each of 2026 and 2027", "in each of the next two years". */
+const eachOf =
+  /^ (?:in|for) each of (?:the |these )?(?:(?:19|20)\d\d\b|(?:[a-z]+ ){0,2}(?<period>year|month|week|day)s\b)/;
+
+/** Returns the period of an output that the words after it state. */
+function periodOf(textAfter: string): string | undefined {
+  const each = eachOf.exec(textAfter);
+  if (each !== null) return each.groups!["period"] ?? "year";
+  return periodAfter.exec(textAfter)?.groups!["period"];
+}
 
 /** Reads an amount of money, or a price: `$5 billion a year` is not one. Cents alone are those of any dollar or of the euro. */
 function moneyOf({ before, after, cent = "", per }: Groups): Measure {
