@@ -101,6 +101,30 @@ function words(stated: Text | undefined): string {
 
 test.each([
   [
+    "すず鉱山、欧州で電池材料の増産へ\nロイター編集\n2026年12月1日午前7:15 GMT+9 2時間前更新\n\n要点\n・一。[1]",
+    [
+      "- / すず鉱山、欧州で電池材料の増産へ / ロイター / 2026-12-01T07:15+09:00 / 1",
+      "2:5-2:7 note text-not-kept this part of the source line is not kept",
+      "3:24-3:30 note text-not-kept this part of the source line is not kept",
+    ],
+  ],
+  [
+    "주석 쿼터 축소 검토\n송고 2026-11-30 09:15\n연합뉴스\n\n핵심 요약\n- 하나 [1]",
+    ["- / 주석 쿼터 축소 검토 / 연합뉴스 / 2026-11-30T09:15 / 1"],
+  ],
+  [
+    "القصدير: خفض الحصة\nالجزيرة نت\n30/11/2026|آخر تحديث: 14:20 (توقيت مكة)\n\nأهم النقاط\n- واحد [1]",
+    [
+      "- / القصدير: خفض الحصة / الجزيرة نت / 2026-11-30 / 1",
+      "3:11-3:40 note text-not-kept this part of the source line is not kept",
+    ],
+  ],
+])("reads the head of a page of an agency: %j", (source, found) => {
+  expect(read(source)).toEqual(found);
+});
+
+test.each([
+  [
     "Tungsten prices rise once more\nOverview\n- One\n- Two",
     "Tungsten prices rise once more",
     ["Overview: One, Two"],

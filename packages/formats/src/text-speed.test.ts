@@ -25,6 +25,22 @@ function textsOf(size: number): readonly (readonly [name: string, source: string
       "parts after a date",
       "Source: A, 1 Dec 2026, 2 Dec 2026, 3 Dec 2026, B| C (D, By E | F. \n".repeat(3000 * size),
     ],
+    [
+      "ages of updates",
+      "A\n2026年12月1日 7:15 2時間前更新 (3時間前更新\nB 2026-11-30 09:15 송고 송고\n".repeat(
+        3000 * size,
+      ),
+    ],
+    [
+      "dates in two calendars",
+      "A\n30 نوفمبر 2026 م ـ 09 جمادى الآخرة 1448 هـ ـ 1448 هـ\n30 نوفمبر ,2026: 02:20 م ,2026: 0\n".repeat(
+        3000 * size,
+      ),
+    ],
+    [
+      "names before labels",
+      "A\nB编辑 2026-11-07 11:05 来源：A 来源：B·C 来源\nロイター編集編集\n".repeat(4000 * size),
+    ],
     ["white space", " \n\t\u3000\n"],
     ["a dash", "-"],
     ["CR without LF", body + "\r".repeat(250_000 * size)],

@@ -107,7 +107,7 @@ const arabicMonths = [
 const arabicMonthBefore = `(?:(?:${arabicMonths.map(([name, other]) => `${other}(?=[ /(]{1,3}${name}[ )])`).join("|")})(?: ?/ ?| [(]?))?`;
 /** The same after it: `نوفمبر/ تشرين الثاني`, `نوفمبر تشرين الثاني`. */
 const arabicMonthAfter = `(?:(?: ?/ ?| [(]?)(?:${arabicMonths.map(([name, other]) => `(?<=${name}[ /(]{1,3})${other}`).join("|")}))?(?:(?<=[(]${letter}{2,8}(?: ${letter}{4,6})?)[)])?`;
-const dayThenMonth = String.raw`(?<d4>\d{1,2})(?:\.|st|nd|rd|th|º|er)?(?:,? (?:de |of )?|-)${arabicMonthBefore}(?<n4>${letter}{3,12}|मई)\.?${arabicMonthAfter}(?:,?(?: del?)? |-)(?<y4>\d{4})(?: г(?:ода|\.)?| р(?:оку|\.)| r\.)?`;
+const dayThenMonth = String.raw`(?<d4>\d{1,2})(?:\.|st|nd|rd|th|º|er)?(?:,? (?:de |of )?|-)${arabicMonthBefore}(?<n4>${letter}{3,12}|मई)\.?${arabicMonthAfter}(?:,?(?: del?)? |-)(?<y4>\d{4})(?: г(?:ода|\.)?| р(?:оку|\.)| r\.| ?م(?![\u0621-\u064A]))?`;
 const monthThenDay = String.raw`(?<n5>${letter}{3,12})\.? (?<d5>\d{1,2})(?:st|nd|rd|th)?,? (?<y5>\d{4})`;
 /** `24 Ekim 2025 17.55`: the dot of a time after a day. */
 const dotAfterDay = String.raw`(?<=\d{2}(?:[,.]? | [-–—·•|] )(?:[01]?\d|2[0-3]))\.(?=[0-5]\d(?![.\d]))`;
@@ -207,11 +207,11 @@ const beforeOffset = String.raw`(?: [A-Z]{3,4}(?= [(\uFF08](?:UTC|GMT) ?[+-]))?`
 const zone = String.raw`${beforeOffset}(?:${beforeSignedZone} ?[(\uFF08[]?(?:${beforeZone}(?<named>${zoneName})${afterZone}|(?<local>${localTime}|${onlyLocal}(?=[)\uFF09\]]|$))|(?<utc>Z|UTC(?:\/GMT)?|GMT|${greenwich})?(?: ?(?<sign>[+-])(?<zoneHour>\d{1,2})(?::?(?<zoneMinute>\d{2}))?)?))`;
 /** `November 23, 20269:32 PM`: Reuters shows the time on a line of its own, and a copy joins both. */
 const timeIsGlued = String.raw`(?<=${letter}(?:\.? \d{1,2},?|,)? 20\d{2})(?=\d{1,2}:\d{2} ?(?:[ap]\.?m\b|UTC|GMT))`;
-const betweenDayAndClock = String.raw`(?:[,\u060C.]? +(?:at |um |\u00E0 |a las |\u00E0s |\u0432 |pukul |saat |(?:o )?godz\. |(?:alle )?ore |alle |om |klo |l\u00FAc |الساعة )?| *[T|] *| +(?:-{1,2}|[–—·•/]) +|(?<=[日号號일)\uFF09一二三四五六天])|${timeIsGlued})`;
+const betweenDayAndClock = String.raw`(?:[,\u060C.]? +(?:at |um |\u00E0 |a las |\u00E0s |\u0432 |pukul |saat |(?:o )?godz\. |(?:alle )?ore |alle |om |klo |l\u00FAc |الساعة )?| *[T|] *| +(?:-{1,2}|[–—·•/\\]) +|(?<=[日号號일)\uFF09一二三四五六天])|${timeIsGlued})`;
 /** The same time in another zone: `9:20 a.m. Beijing time (0120 GMT)`. */
 const sameTime = String.raw`(?: [(\uFF08](?<gmtHour>\d{1,2})[:.]?(?<gmtMinute>\d{2}) (?:GMT|UTC)[)\uFF09]?)?`;
 const date = new RegExp(
-  String.raw`(?<=^|[\s·•・‧∙⋅●|\uFF5C路?\uFFFD,\uFF0C(\uFF08[:\uFF1A\u2014\u2013》】」』)\uFF09-]|[布表新辑輯登改][于於])(?:(?:(?<lead>${hanZones})|${hanLocalTime})[:\uFF1A]? ?)?(?:(?:${weekdayBefore})?(?:${isoDay}|${hanDay})|${compactDay}|(?:${weekdayBefore}|(?:${weekday}) )?(?:${numericDay}|${vietnameseDay}|${dayThenMonth}|${monthThenDay}))${weekdayAfter}(?:(?<=[0-9]{4}) (?<after>${zoneName}|UTC|GMT)|${betweenDayAndClock}(?:(?:(?<middle>${hanZones})|${hanLocalTime}) ?)?(?<time>${clock}(?: (?:Uhr|uur)(?=,? \S)| ?h(?:rs?\.?|oras)?(?=,? ?[(A-Z]))?${zone}(?: (?:Uhr|uur|बजे)| ?h(?:rs?\.?|s|\.|oras)?)?)${sameTime})?$`,
+  String.raw`(?<=^|[\s·•・‧∙⋅●|\uFF5C路?\uFFFD,\uFF0C(\uFF08[:\uFF1A\u2014\u2013》】」』)\uFF09-]|[布表新辑輯登改][于於]|송고시간)(?:(?:(?<lead>${hanZones})|${hanLocalTime})[:\uFF1A]? ?)?(?:(?:${weekdayBefore})?(?:${isoDay}|${hanDay})|${compactDay}|(?:${weekdayBefore}|(?:${weekday}) )?(?:${numericDay}|${vietnameseDay}|${dayThenMonth}|${monthThenDay}))${weekdayAfter}(?:(?<=[0-9]{4}) (?<after>${zoneName}|UTC|GMT)|${betweenDayAndClock}(?:(?:(?<middle>${hanZones})|${hanLocalTime}) ?)?(?<time>${clock}(?: (?:Uhr|uur)(?=,? \S)| ?h(?:rs?\.?|oras)?(?=,? ?[(A-Z]))?${zone}(?: (?:Uhr|uur|बजे)| ?h(?:rs?\.?|s|\.|oras)?)?)${sameTime})?$`,
   "i",
 );
 
@@ -226,7 +226,7 @@ const endsInWeekday = new RegExp(`${weekdayBefore}$`, "i");
 
 /** A time before its day, as in `17:42 CEST, 9 October 2025` and `4:12 PM · Feb 18, 2026`. */
 const timeBefore = new RegExp(
-  String.raw`(?<=^|[\s·•|,([:\uFF1A])(?:lúc )?(?<time>${clock}${zone})(?:[)\uFF09]?,? (?:on |am |le |el |em )?| [·•|] )$`,
+  String.raw`(?<=^|[\s·•|,([:\uFF1A])(?:lúc )?(?<time>${clock}${zone})(?:[)\uFF09]?,? (?:on |am |le |el |em )?| [·•|] |(?<=:[0-5]\d)-)$`,
   "i",
 );
 
@@ -234,12 +234,18 @@ const timeBefore = new RegExp(
 const sameDayBefore =
   /(?<=^|[\s:\u060C,])[0-9]{1,2} [\u0621-\u064A]{3,8}(?: [\u0621-\u064A]{3,8})? 1[34][0-9]{2} ?هـ?،? ?(?:الموافق|[-/|(]) ?$/;
 
+/** The same after it: `30 نوفمبر 2026 م ـ 09 جمادى الآخرة 1448 هـ`. */
+const sameDayAfter =
+  /(?<=20[0-9]{2}(?: ?م)?)[ ,\u060C]{0,2}(?:[ـ–|/(-]|الموافق) ?[0-9]{1,2} [\u0621-\u064A]{3,8}(?: [\u0621-\u064A]{3,8})? 1[34][0-9]{2} ?هـ?[)]?$/;
+
 /** `10:15 h`, `10:15 horas` */
 const hourAtEnd = /[0-9] ?h(?:rs?\.?|s|oras)?$/;
 /** `(0120 GMT)` */
 const sameTimeAtEnd = /[0-9] (?:GMT|UTC)[)\uFF09]$/i;
 /** Every other date ends in one of these, or in the name of a zone. */
 const lastCharacter = /[\u0947\u064B0-9日号號일분分ZCTMmr.а-яصماء]$/u;
+/** `1448 هـ` */
+const endsInHijra = /1[34][0-9]{2} ?هـ?[)]?$/;
 /** The longest name of a day of the week, with the signs before and after it, in UTF-16 code units. */
 const longestWeekday = 24;
 const weekdayAfterYear = new RegExp(
@@ -263,6 +269,11 @@ const zoneAtEnd = new RegExp(
  */
 export function readDateAtEnd(line: string, dayFirst: DayFirst): StatedDate | undefined {
   if (!mayEndInDate(line)) return undefined;
+  const other = line.includes("ه") ? sameDayAfter.exec(line) : null;
+  if (other !== null) {
+    const read = readDateAtEnd(line.slice(0, other.index), dayFirst);
+    return read && { ...read, end: line.length };
+  }
   const from = Math.max(0, line.length - longest);
   const tail = line.slice(from);
   if (!year.test(tail)) return undefined;
@@ -352,6 +363,7 @@ export function mayEndInDate(line: string): boolean {
     (line.charCodeAt(line.length - 2) > 0x3000 && weekdayAtEnd.test(line.slice(-3))) ||
     hourAtEnd.test(line.slice(-7)) ||
     sameTimeAtEnd.test(line.slice(-6)) ||
+    endsInHijra.test(line.slice(-8)) ||
     weekdayAfterYear.test(line.slice(-longestWeekday)) ||
     zoneAtEnd.test(line.slice(-longestZone))
   );

@@ -159,12 +159,11 @@ const nextLabel = /(?<=[0-9])[\s\u3000]+(?=\p{Script=Han}{2,4}[:\uFF1A])/u;
 
 const lastLabel = /[\s\u3000]+\p{Script=Han}{2,4}[:\uFF1A].*$/u;
 
-/** Reads a date, then a name with a label. */
+/** Reads a date, then a name with a label. It is the source even where another name is before the date: `澎湃新闻 2026-11-07 来源：新华社`. */
 export function readLabelledName(line: string, dayFirst: DayFirst): SourceLine | undefined {
   const gap = nextLabel.exec(line);
   const dated = gap === null ? undefined : readPlain(line.slice(0, gap.index), dayFirst);
-  if (gap === null || dated?.published === undefined || dated.source !== undefined)
-    return undefined;
+  if (gap === null || dated?.published === undefined) return undefined;
   const from = gap.index + gap[0].length;
   const label = sourceLabelLength(line.slice(from));
   if (label === 0) return undefined;

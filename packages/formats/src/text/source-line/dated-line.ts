@@ -438,12 +438,13 @@ const vagueUpdate = new RegExp(
 );
 
 /** A cheap test that rules out most lines. */
-const hasUpdate = /updated|tualizado|aktualisiert|à jour|aggiornat|bijgewerkt|обновлено|更新/i;
+const hasUpdate =
+  /updated|tualizado|aktualisiert|à jour|aggiornat|bijgewerkt|обновлено|更新|تحديث/i;
 
 // cspell:disable -- several languages
 /** `, updated at 20:10` after a date with a time: an update on the same day. */
 const updateAtTime =
-  /(?:\s{1,3}|\s{0,3}[|·•,;(–-]\s{0,3})(?:last )?(?:updated|aktualisiert|mise? à jour|actualizado|atualizado|aggiornat[oa]|bijgewerkt|обновлено|更新于?)(?: (?:at|um|à|a las|às|alle(?: ore)?|om|в))?\s?[:\uFF1A]?\s?(?<clock>[0-9]{1,2} ?[:.h\uFF1A] ?[0-9]{2}(?: ?[ap]\.? ?m\.?)?(?: (?:Uhr|uur))?(?: [A-Z]{2,4})?)\)?$/i;
+  /(?:\s{1,3}|\s{0,3}[|·•,;(–-]\s{0,3})(?:last )?(?:updated|aktualisiert|mise? à jour|actualizado|atualizado|aggiornat[oa]|bijgewerkt|обновлено|آخر تحديث|更新于?)(?: (?:at|um|à|a las|às|alle(?: ore)?|om|в))?\s?[:\uFF1A]?\s?(?<clock>[0-9]{1,2} ?[:.h\uFF1A] ?[0-9]{2}(?: ?[ap]\.? ?m\.?)?(?: (?:Uhr|uur))?(?: [A-Z]{2,4}| \(?ب?توقيت [\u0621-\u064A ]{3,20})?)\)?$/i;
 // cspell:enable
 
 /** Words in brackets after the date of a line with a label: `Date: 30 April 2025 (evening)`, `Source: Ore Ticker, 30 April 2025 (Astana)`. */

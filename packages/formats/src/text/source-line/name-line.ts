@@ -13,6 +13,9 @@ import {
   personName,
 } from "./names.ts";
 
+/** The editors of an agency: `ロイター編集`. */
+const editors = /(?<=^[\p{Script=Katakana}ー・]{3,12})編集(?:部|局)?$/u;
+
 /** Words without a sign that ends a sentence. */
 const plainWords = /^[\p{Lu}\p{Lo}][^:：.。!?！？0-9]*$/u;
 
@@ -26,12 +29,14 @@ export function readNameLine(line: Line, title: Line, isHeadline: boolean): Line
   const { text, start, end, sourceLine, isHeading } = line;
   if ((sourceLine !== undefined && sourceLine.needsTitle !== true) || isHeading) return undefined;
   if (isSectionLabel(text) || isSentence(text)) return undefined;
-  const isBelowShort = !isHeadline && !isSurelyOutlet(text) && !isKnownOutlet(text);
+  const edited = editors.exec(text)?.index;
+  const agency = edited === undefined ? text : text.slice(0, edited);
+  const isBelowShort = !isHeadline && !isSurelyOutlet(text) && !isKnownOutlet(agency);
   if (isBelowShort && !isNamedBelowShort(text, title.text)) return undefined;
-  const isKnown = (isOutlet(text) || isKnownOutlet(text)) && !isBelowShort;
+  const isKnown = (isOutlet(text) || isKnownOutlet(agency)) && !isBelowShort;
   if (!isKnown && !isBelowShort && !isShortName(line, title)) return undefined;
   // `자원경제신문 김민수 기자`: the author is no part of the name.
-  const author = (koreanAuthor.exec(text) ?? hanReporter.exec(text))?.index ?? 0;
+  const author = (koreanAuthor.exec(text) ?? hanReporter.exec(text))?.index ?? edited ?? 0;
   const nameEnd = start + author;
   return {
     ...line,

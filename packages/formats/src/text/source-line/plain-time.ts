@@ -44,6 +44,10 @@ const timeInBrackets = new RegExp(
   "u",
 );
 
+/** `30 نوفمبر ,2026: 02:20 م`: the signs of Al Arabiya around the year. */
+const signsAroundYear =
+  /(?<=[0-9] [\u0621-\u064A]{3,8}(?: [\u0621-\u064A]{4,6})?) ?,(?<year>20[0-9]{2}): (?=[0-9]{1,2}:[0-9]{2})/;
+
 /** A cheap test that rules out most lines. */
 const mayBeRare =
   /[(\uFF08][0-9]{1,2}[:.h]|(?:UTC|GMT)|[0-9]{4} ?[hH]|[|\uFF5C·•;,][^:\uFF1A]{1,40}[:\uFF1A]\s{0,4}[0-9]/;
@@ -52,6 +56,7 @@ const mayBeRare =
 export function withPlainTime(line: string): PlainTime | undefined {
   if (!mayBeRare.test(line)) return undefined;
   let written: PlainTime = { text: line, place: (span) => span };
+  written = replace(written, signsAroundYear.exec(written.text), ({ year }) => ` ${year}, `);
   written = replace(written, labelBetween.exec(written.text), () => " ");
   written = replace(written, timeInBrackets.exec(written.text), ({ time }) => ` ${time}`);
   written = replace(

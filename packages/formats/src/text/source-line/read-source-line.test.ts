@@ -77,6 +77,27 @@ describe("keeps a source and its date, and reports the rest of the line", () => 
       ["(updated 1 December)"],
     ],
     ["Nov 30, 2026 09:20 Source: SMM", "SMM", "2026-11-30T09:20", []],
+    // The age of an update, and a label after the date.
+    [
+      "2026年12月1日午前7:15 GMT+9 2時間前更新",
+      undefined,
+      "2026-12-01T07:15+09:00",
+      ["2時間前更新"],
+    ],
+    [
+      "ロイター 2026年12月1日 7:15 （2時間前更新）",
+      "ロイター",
+      "2026-12-01T07:15",
+      ["（2時間前更新）"],
+    ],
+    ["연합뉴스 2026-11-30 09:15 송고", "연합뉴스", "2026-11-30T09:15", []],
+    ["澎湃新闻 2026-11-07 11:05 来源：新华社", "新华社", "2026-11-07T11:05", ["澎湃新闻"]],
+    [
+      "30/11/2026|آخر تحديث: 14:20 (توقيت مكة)",
+      undefined,
+      "2026-11-30",
+      ["|آخر تحديث: 14:20 (توقيت مكة)"],
+    ],
     ["By Ana Ruiz | China Daily | 2026-11-30", "China Daily", "2026-11-30", ["By Ana Ruiz"]],
     [
       "Source: Reuters | Editor: Tom Baker | 30 Nov 2026",
@@ -214,6 +235,12 @@ describe("reads a source line", () => {
     ["(Reuters / 12 Nov 2025 / 17:40 GMT)", "Reuters", "2025-11-12T17:40Z"],
     ["Reuters - 12 Nov 2025 - 17:40 - London", "Reuters", "2025-11-12T17:40"],
     ["Reuters · 12 Nov 2025 17:40 · Kuala Lumpur", "Reuters", "2025-11-12T17:40"],
+    ["송고시간2026-11-30 09:15", undefined, "2026-11-30T09:15"],
+    ["송고 2026-11-30 09:15", undefined, "2026-11-30T09:15"],
+    ["Ore Ticker, 28 novembre 2026 \\ 14h31", "Ore Ticker", "2026-11-28T14:31"],
+    ["نشر في: 30 نوفمبر ,2026: 02:20 م", undefined, "2026-11-30T14:20"],
+    ["نُشر: 14:20-30 نوفمبر 2026 م ـ 09 جمادى الآخرة 1448 هـ", undefined, "2026-11-30T14:20"],
+    ["رويترز، 30 نوفمبر 2026م", "رويترز", "2026-11-30"],
     ["Outlet: Ore Ticker", "Ore Ticker", undefined],
     ["**Publication:** Ore Ticker, 12 Nov 2025", "Ore Ticker", "2025-11-12"],
     ["Publisher: Ore Ticker | Date: 12 Nov 2025", "Ore Ticker", "2025-11-12"],
@@ -771,6 +798,12 @@ describe("reads a source line", () => {
       "2026-11-28T17:05",
     ],
     ["财新网 2026-11-28更新于2026-11-29", "财新网", "2026-11-28", "2026-11-29"],
+    [
+      "2026年11月30日 18:00 (2026年11月30日 20:12更新) [会員限定記事]",
+      undefined,
+      "2026-11-30T18:00",
+      "2026-11-30T20:12",
+    ],
     // On another day, which is not stated.
     ["Reuters · 2025-12-04 18:45, updated at 01:10", "Reuters", "2025-12-04T18:45", undefined],
   ])("with two dates in %s", (line, source, published, modified) => {
@@ -796,6 +829,7 @@ describe("reads a source line", () => {
     ["2025-09-22 更新", "2025-09-22"],
     ["（2025年9月22日 18:20 更新）", "2025-09-22T18:20"],
     ["Updated: 22 October 2025, 4:10 p.m. MT", "2025-10-22T16:10"],
+    ["آخر تحديث: 30 نوفمبر ,2026: 03:10 م", "2026-11-30T15:10"],
   ])("with the date of the update in %s", (line, modified) => {
     expect(readSourceLine(line, 0)?.modified?.text).toBe(modified);
   });

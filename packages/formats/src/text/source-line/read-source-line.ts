@@ -34,6 +34,7 @@ import { placeSpans, shift, withOthers, type SourceLine } from "./source-line.ts
 import { withoutSigns } from "./plain-line.ts";
 import { withPlainTime } from "./plain-time.ts";
 import { mayEndInZone, readOtherZone, readUnclearZone } from "./unclear-zone.ts";
+import { mayEndInWordsAfterDate, readWordsAfterDate } from "./words-after-date.ts";
 
 type Reader = (line: string, dayFirst: DayFirst) => SourceLine | undefined;
 
@@ -41,6 +42,8 @@ type Reader = (line: string, dayFirst: DayFirst) => SourceLine | undefined;
 const readers: readonly Reader[] = [
   // `2025-10-28 更新`
   readUpdateAtEnd,
+  // `ロイター 2026年12月1日 7:15 2時間前更新`
+  readWordsAfterDate,
   // `Ore Ticker, 24 October 2025 (accessed 26 October 2025)`
   readWithAccess,
   // `Ore Ticker · 2025-10-24 09:20 CST`
@@ -144,6 +147,7 @@ export function readSourceLine(
     lastCharacter.test(line.slice(-1)) ||
     mayBeParts(line) ||
     startsWithAuthor(line) ||
+    mayEndInWordsAfterDate(line) ||
     endsInRussianAgency(line);
   if (!maySay) return undefined;
   const plain = withoutSigns(line);
