@@ -48,6 +48,11 @@ describe("reads a list of sources without a heading and without addresses", () =
     expect(insightsOf(found)).toEqual(["Prices rose", "Stocks fell"]);
   });
 
+  test("with what the entry is", () => {
+    const found = read(`${top}\n\n[1] Tin Board – Press release\n[2] Ore AG – Pressemitteilung`);
+    expect(titlesOf(found)).toEqual(["1 Tin Board – Press release", "2 Ore AG – Pressemitteilung"]);
+  });
+
   test("with one entry, if the text cites nothing else", () => {
     const cited = top.replace(" [2]", "");
     const found = read(`${cited}\n\n[1] Tin report 2025`);
@@ -261,4 +266,12 @@ describe("numbers the names of sources in the last line", () => {
   ])("but not in %j", (lines) => {
     expect(read(lines)).toEqual({ titles: [], isReported: false });
   });
+});
+
+test("reads a list on one line after the Korean word for material", () => {
+  const found = read(
+    "주석 쿼터 축소 검토\n광물워치 2026-11-26\n\n핵심 요약\n- 하나 [1]\n- 둘 [2]\n\n자료: [1] 로이터, [2] LME",
+  );
+  expect(titlesOf(found)).toEqual(["1 로이터", "2 LME"]);
+  expect(insightsOf(found)).toEqual(["하나", "둘"]);
 });

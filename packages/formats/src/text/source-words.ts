@@ -3,7 +3,7 @@
 
 /** What names a source, before a colon. */
 export const sourceWord =
-  "(?:original source|source|fuente|quelle|fonte|источник|джерело|(?:资料|資料|数据|數據|信息|資訊|稿件|文章|消息|新闻|新聞|内容|內容)?(?:来源|來源)|出处|出處|出典|出所|المصدر|출처|자료 ?출처|sumber|kaynak|bron|źródło|nguồn|स्रोत)";
+  "(?:original source|source|fuente|quelle|fonte|источник|джерело|(?:资料|資料|数据|數據|信息|資訊|稿件|文章|消息|新闻|新聞|内容|內容)?(?:来源|來源)|出处|出處|出典|出所|المصدر|출처|자료(?: ?출처)?|sumber|kaynak|bron|źródło|nguồn|स्रोत)";
 
 /** The plural of this word, in the languages that have one. */
 export const sourceWordPlural =
@@ -22,7 +22,7 @@ export const sourceListNames = `(?:${[
   worksCitedNames,
   "(?:来源|來源|出处|出處)(?:链接|鏈接|連結|列表|清单|清單)|参考(?:网址|资料|资料来源|資料|情報|リンク|サイト)|(?:参照|引用)元|出典(?:一覧|リスト)",
   "참고 ?(?:링크|출처)|출처 ?(?:목록|링크|및 참고 ?자료)|인용 ?출처|각주",
-  "参考(?:资料|文献|来源|链接)?|參考(?:資料|文獻|來源|連結)|情報源|参考文献|引用(?:文献|文獻|链接|連結|来源|來源|列表)?|注释来源|注释|備註|备注|附[注註]|[注註]|脚注|참고 ?(?:자료|문헌)",
+  "参考(?:资料|文献|来源|链接)?|參考(?:資料|文獻|來源|連結)|情報源|参考文献|引用(?:文献|文獻|链接|連結|来源|來源|列表)?|注释来源|注释|備註|备注|附[注註]|[注註]|脚注|(?:참고 ?)?자료|참고 ?문헌",
   "(?:danh mục )?tài liệu (?:tham khảo|trích dẫn)|nguồn (?:tham khảo|trích dẫn)|daftar (?:pustaka|referensi|sumber)|rujukan|catatan kaki",
   "bronvermelding|bronnenlijst|(?:gebruikte|geraadpleegde) bronnen|literatuur(?:lijst)?|referenties|voetnoten|przypisy|bibliografia|literatura|wykorzystane źródła",
   "література|посилання|(?:список|перелік) (?:літератури|джерел)|використані джерела|примітки|литература|использованные источники|сноски",

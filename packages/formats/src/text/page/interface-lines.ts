@@ -239,6 +239,9 @@ const byAgency = /^(?:By ?|(?:Por|Par|Von) )(?=(?<agency>\p{Lu}[\p{L}. ]{1,20})$
 const kindAtEnd =
   /(?<=\S) [-–—|] (?:press|news|media) release$|(?<=\S) [-–—|] (?:pressemitteilung|communiqué de presse|comunicado de prensa|nota de prensa|comunicato stampa)$/i;
 
+/** `[1] Almonty – Pressemitteilung`: in a list of sources, the words are a part of a title. */
+const isEntry = /^\s*(?:[[【(]?[0-9]{1,3}[\])】.:]|[-*•])\s/;
+
 /** Removes the words before the name or the date of a line below the headline. */
 function dropWordsBeforeHead(page: PageText, line: string, start: number): void {
   const match = beforeHead.exec(line);
@@ -392,7 +395,8 @@ export function dropInterfaceLines(page: PageText): void {
     const what = line === "" ? undefined : nameKindAt(text, line, { start, end });
     if (line !== "") {
       dropWordsBeforeHead(page, line, start);
-      const kind = "egaE".includes(line.at(-1)!) ? kindAtEnd.exec(line) : null;
+      const kind =
+        "egaE".includes(line.at(-1)!) && !isEntry.test(line) ? kindAtEnd.exec(line) : null;
       if (kind !== null)
         page.drop(trimSpan(text, start + kind.index, end), "interface-residue", aboutItself);
       dropTimeBesideDate(page, line, start);
