@@ -1,7 +1,15 @@
 import { hasHan } from "@mineral-brief/schema/reading";
 import { trimSpan, type Span } from "../spans.ts";
 import { dot, modifiedLabel, otherLabel, publishedLabel, wordBeforeDate } from "./labels.ts";
-import { acronym, isInstitution, isNewsOutlet, isOutlet, properName, readName } from "./names.ts";
+import {
+  acronym,
+  isInstitution,
+  isKnownOutlet,
+  isNewsOutlet,
+  isOutlet,
+  properName,
+  readName,
+} from "./names.ts";
 import { isCity } from "./places.ts";
 import type { SourceLine } from "./source-line.ts";
 
@@ -72,7 +80,8 @@ export function areName(words: string, date: string): boolean {
   return (
     (allNumbers.test(date) && (properName.test(words) || hanName.test(words))) ||
     (hanDate.test(date) && hanName.test(words)) ||
-    isInstitution(words.trimEnd())
+    isInstitution(words.trimEnd()) ||
+    isKnownOutlet(words.trimEnd())
   );
 }
 

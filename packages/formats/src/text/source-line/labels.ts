@@ -85,7 +85,7 @@ function isOutletAndDate(name: string, words: string): boolean {
 /** The label of the date of publication at the end of a text: `Published on `. */
 // cspell:ignore Stand: German for "as of".
 export const publishedLabel = new RegExp(
-  String.raw`(?<=^|[\s|·•,(*_\uFF08\uFF0C;\uFF1B])(?:${localTime}|(?:first )?published(?: on| date)?|publication date|date published|posted(?: on)?|date|(?:generated|compiled|prepared|issued|dated|as of|created|received|(?:report|release) date|time|data|hora)(?: on| time)?(?=\s?\*{0,2}[:\uFF1A])|fecha(?: de publicación)?|data (?:de publicação|di pubblicazione)|publicado(?: em| el)?|date de (?:publication|parution)|publié(?:e)?(?: le)?|veröffentlicht(?: am)?|stand|datum|(?:veröffentlichungs|erscheinungs)datum|입력|(?:등록|작성|게시)일?|송고(?:시간|일)?|승인|날짜|дата(?: публикации)?|опубликовано|نُ?شر(?: في)?|تاريخ(?: النشر)?|(?:发布|發布|发表|發表|生成|创建|創建|新闻|新聞|报告|報告|出版|发稿|發稿|刊登|发文|發文|会议|會議)?(?:时间|時間|日期)|(?:出版|发稿|發稿|刊登)(?=\s?[:\uFF1A])|【(?:发文|发布|成文)(?:日期|时间)】|日[付時]|配信日時?|公開日時?|掲載日時?|(?:发布|發布|发表|發表)[于於]?)(?:\s?[(\uFF08](?:${localTime})[)\uFF09])?\s?(?:[:\uFF1A|\uFF5C][*_]{0,2}|[*_]{1,2}\s?[:\uFF1A])?\s*$`,
+  String.raw`(?<=^|[\s|·•,(*_\uFF08\uFF0C;\uFF1B])(?:${localTime}|(?:first )?published(?: on| date)?|publication date|date published|posted(?: on)?|date|(?:generated|compiled|prepared|issued|dated|as of|created|received|(?:report|release) date|time|data|hora)(?: on| time)?(?=\s?\*{0,2}[:\uFF1A])|fecha(?: de publicación)?|data (?:de publicação|di pubblicazione)|publicado(?: em| el)?|date de (?:publication|parution)|publié(?:e)?(?: le)?|veröffentlicht(?: am)?|stand|datum|(?:veröffentlichungs|erscheinungs)datum|입력|(?:등록|작성|게시)일?|송고(?:시간|일)?|승인|날짜|дата(?: публикации)?|опубликовано|نُ?شرت?(?: في)?|تاريخ(?: النشر)?|(?:发布|發布|发表|發表|生成|创建|創建|新闻|新聞|报告|報告|出版|发稿|發稿|刊登|发文|發文|会议|會議)?(?:时间|時間|日期)|(?:出版|发稿|發稿|刊登)(?=\s?[:\uFF1A])|【(?:发文|发布|成文)(?:日期|时间)】|日[付時]|配信日時?|公開日時?|掲載日時?|(?:发布|發布|发表|發表)[于於]?)(?:\s?[(\uFF08](?:${localTime})[)\uFF09])?\s?(?:[:\uFF1A|\uFF5C][*_]{0,2}|[*_]{1,2}\s?[:\uFF1A])?\s*$`,
   "i",
 );
 
@@ -98,4 +98,4 @@ export const wordBeforeDate =
 
 /** The label of the date of a change at the end of a text: `Last updated: `. */
 export const modifiedLabel =
-  /(?:(?<=^|[\s|·•,(*])|(?<=[0-9日号號分])(?=[更最]))(?:(?:last )?(?:updated|modified|edited)(?: on)?|actualizado(?: el)?|mis à jour(?: le)?|modifiée?(?: le)?|수정|최종수정|업데이트|aktualisiert(?: am)?|atualizado(?: em)?|обновлено|آخر تحديث|(?:最[后後新近])?更新(?:时间|時間|日期|[于於])?|(?:最[后後])?(?:编辑|編輯|修改)[于於])\s?(?:[:\uFF1A](?:\*\*)?|\*\*[:\uFF1A])?\s*$/i;
+  /(?:(?<=^|[\s|·•,(*])|(?<=[0-9日号號分])(?=[更最]))(?:(?:last )?(?:updated|modified|edited)(?: on)?|actualizado(?: el)?|mis à jour(?: le)?|modifiée?(?: le)?|(?:최종)?수정(?:시간|일시?)?|업데이트|aktualisiert(?: am)?|atualizado(?: em)?|обновлено|آخر تحديث|(?:最[后後新近])?更新(?:时间|時間|日期|[于於])?|(?:最[后後])?(?:编辑|編輯|修改)[于於])\s?(?:[:\uFF1A](?:\*\*)?|\*\*[:\uFF1A])?\s*$/i;
