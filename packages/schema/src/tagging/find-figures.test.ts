@@ -1057,6 +1057,11 @@ describe("English", () => {
       "a 10% free carried interest plus up to 20% more",
       ["10%: share 10 percent", "20%: share 20 percent up-to"],
     ],
+    ["the state wants a 20% interest", ["20%: share 20 percent"]],
+    [
+      "the bond pays a 5% interest, a 6% interest on it",
+      ["5%: rate 5 percent", "6%: rate 6 percent"],
+    ],
     ["its interest rate rose from 4% to 5%", ["4%: rate 4 percent", "5%: rate 5 percent"]],
     [
       "the loan's interest is 5%, its interest on it 6%",

@@ -161,6 +161,14 @@ const ownInterest =
 const ofInterest = /(?:\b(?:its|their|his|her)|['\u2019]s) interest of\s$/i;
 const owns =
   /\b(?:hold(?:s|ing)?|held|owns?|owned|acquir(?:e|es|ed|ing)|earn(?:s|ed|ing)?|sells?|sold|buys?|bought|buying|retain(?:s|ed|ing)?|tak(?:e|es|ing|en)|took|keeps?|kept|increas(?:e|es|ed|ing)|rais(?:e|es|ed|ing)) (?:an?|its|the|his|their|another|a further)\s$/i;
+/** "A 20% interest" is a share, and "a loan at a 5% interest" a rate. */
+const ofLoan =
+  /\b(?:loans?|bonds?|debts?|notes?|debentures?|deposits?|credit|lend\w*|borrow\w*|charg\w*|carr(?:y|ies|ied|ying)|bear\w*|pay\w*|paid|accru\w*|with|at)\b[^.;]*$/i;
+
+function isOfStake(before: string): boolean {
+  return owns.test(before) || (/(?:^|\s)an? $/i.test(before) && !ofLoan.test(before));
+}
+
 /** The tax is on 40% of the exports. It is not a tax of 40%. */
 const shareAfter =
   /^ of (?!(?:the )?(?:sales )?(?:value|price)|revenues?|sales|gross|profits?|turnover|every)/i;
@@ -250,7 +258,7 @@ function roleOf(words: string, before: string, after: string): AmountContext["ro
   const lower = after.toLowerCase();
   if (tariffAfter.test(lower)) return "tariff";
   if (ofInterest.test(before) && !/^ (?:a|per) (?:year|annum)\b/.test(lower)) return undefined;
-  if (interestAfter.test(lower) && (ownedInterest.test(lower) || owns.test(before)))
+  if (interestAfter.test(lower) && (ownedInterest.test(lower) || isOfStake(before)))
     return undefined;
   if (rateAfter.test(lower)) return "rate";
   if (shareAfter.test(after)) return undefined;
