@@ -61,9 +61,12 @@ function isSentence(text: string): boolean {
   );
 }
 
+/** Outlets whose names are also other words, such as those of a region. Beside a date, one of them is a guess. */
+const placeAndOutlet = /^(?:الشرق(?: الأوسط)?|الجزيرة|العربية|الخليج|الأهرام)$/;
+
 /** Returns true for `Mining Journal` below `Tungsten outlook`. Below `Tin`, it may be the headline, and `Tin` a topic. */
 function isNamedBelowShort(text: string, title: string): boolean {
-  return isNamedOutlet(text) && title.includes(" ");
+  return (isNamedOutlet(text) || placeAndOutlet.test(text)) && title.includes(" ");
 }
 
 /** Returns true for `Nora Feld` below `Gallium after the truce`, which has words without capitals. */
@@ -81,6 +84,7 @@ function isShortName({ text: line }: Line, title: Line): boolean {
   // `Detik Finance - detikNews`
   const [text = "", section] = line.split(/ [-–—|] /);
   if (section !== undefined && section.split(" ").length > 2) return false;
+  if (placeAndOutlet.test(text)) return title.text.length > text.length;
   const count = text.split(" ").length;
   if (!plainWords.test(text) || count > (isPublisherName(text) ? 4 : 3)) return false;
   if (countHan(title.text) > 8) return countHan(text) < countHan(title.text) / 2;
