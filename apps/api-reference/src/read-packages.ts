@@ -81,7 +81,7 @@ function readExport(exported: ts.Symbol, checker: ts.TypeChecker): ApiExport {
   const source = sourceOf(declaration);
   return {
     name: exported.name,
-    kind: kindOf(declaration),
+    kind: isOnlyType(exported) ? "type" : kindOf(declaration),
     code: declarations.map(codeOf).join("\n"),
     comment: commentOf(symbol, checker),
     tags: symbol
@@ -91,6 +91,11 @@ function readExport(exported: ts.Symbol, checker: ts.TypeChecker): ApiExport {
     members: membersOf(symbol, declaration, checker),
     ...(source === undefined ? {} : { source }),
   };
+}
+
+/** True for `export type { Element }`, which is nothing at run time even if `Element` is a class. */
+function isOnlyType({ declarations = [] }: ts.Symbol): boolean {
+  return declarations.some(ts.isTypeOnlyExportDeclaration);
 }
 
 /** Tags of other tools, such as `@csspart`, are in the reference of the element. */

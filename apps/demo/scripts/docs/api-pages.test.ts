@@ -15,3 +15,14 @@ test("the file to edit of each page is in Git", () => {
   );
   expect(sources.filter((source) => !files.includes(source))).toEqual([]);
 });
+
+// The API is read from the built packages.
+test.skipIf(apiPages(false).length === 0)(
+  "a class of which only the type is exported is a type",
+  () => {
+    const page = apiPages(false).find(({ title }) => title.includes("widget/define"))!;
+    expect(String(page.content.html).replaceAll(/<[^>]*>/g, " ")).toMatch(
+      /MineralBriefElement {2}type/,
+    );
+  },
+);
