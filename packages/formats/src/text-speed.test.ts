@@ -19,6 +19,16 @@ function textsOf(size: number): readonly (readonly [name: string, source: string
       "properties between a source and a date",
       "Source: A\nRegion: B\nDate:  \n".repeat(10_000 * size),
     ],
+    ["properties with names", "Tin: Ana Ruiz\nStory: Ana Ruiz\nТекст: Я\n".repeat(6000 * size)],
+    [
+      "properties below headlines",
+      "A b c d\n编译：王强\nStory: Ana Ruiz\n1 Dec 2026\n\n".repeat(5000 * size),
+    ],
+    ["bylines above names", "A b c d\nИван Петров\nRedacción\nA\n".repeat(6000 * size)],
+    [
+      "parts of names",
+      `A b c d\n${"Story: 王强、李敏、赵部 A\nText: A, B; C d\n".repeat(6000 * size)}`,
+    ],
     ["labels of sources", "Sources: A\nDate: 1\n".repeat(12_000 * size)],
     ["dates of access", "Source: A, accessed 1 Dec, (accessed 2026) | \n".repeat(5000 * size)],
     [

@@ -169,7 +169,7 @@ export const readingCodes: readonly ExplainedCode[] = explainCodes(
     },
     "headline-ambiguous": {
       summary: "A headline is between two texts and could belong to either.",
-      why: "If one of the texts has no headline, the headline between them can belong to the text above or below. To separate two summaries, write a line of dashes between them.",
+      why: "If one of the texts has no headline, the headline between them can belong to the text above or below. To separate two summaries, write a line of dashes between them. Also reported for a line of a few words with a label, such as `Projekt: Norilsk 2`, below a longer line that may be the headline: write `Headline: ` before the headline.",
       incorrect: [
         ["text", `Core Insights - Prices rose. [1]\n${head}Core Insights - Quotas fell. [2]\n`],
       ],

@@ -22,6 +22,7 @@ import { longestTopic, readItems, type Body, type Head } from "./page-items.ts";
 import { PageNotes } from "./page-notes.ts";
 import { pairItems } from "./pair-items.ts";
 import { startsWithSign } from "./bullet-signs.ts";
+import { mayBeProperty } from "./property-title.ts";
 import { readLines, type Line } from "./read-lines.ts";
 import { hasTitleLabel } from "./read-title.ts";
 import { readNameLine } from "./source-line/name-line.ts";
@@ -248,6 +249,7 @@ class Splitter {
     const topics = above.map(topicsOf);
     if (guessed.length > (found.isGuess === true ? 0 : mostTopics)) this.#notes.noteTopics(guessed);
     this.#notes.skip(above.filter((_, index) => topics[index]!.length === 0));
+    this.#noteProperty(found.title, guessed.at(-1));
     const first = lines?.[0];
     const firstTopics =
       first === undefined || first.isBody ? [] : readLabelledTopics(this.#source, first);
@@ -369,6 +371,16 @@ class Splitter {
         "headline-ambiguous",
         "read as the title of a group, but it may be the headline of another text, to which the source below it belongs; write a line `---` between two summaries",
         other,
+      );
+  }
+
+  /** Reports a headline that may be a property of the page, if the topic directly above it may be the headline. */
+  #noteProperty(title: Line | undefined, topic: Line | undefined): void {
+    if (title !== undefined && mayBeProperty(title, topic))
+      this.#notes.warn(
+        "headline-ambiguous",
+        "read as the headline, but it may be a property of the page, and the line above it the headline; write `Headline: ` before the headline",
+        title,
       );
   }
 

@@ -46,6 +46,7 @@ import {
 } from "./line-ornaments.ts";
 import { readHeadingNumbers } from "./heading-numbers.ts";
 import { readHeadLabels } from "./head-labels.ts";
+import { dropHeadProperties } from "./head-properties.ts";
 import { dropHeadlineSigns } from "./headline-signs.ts";
 import { dropContents } from "./contents.ts";
 import { dropNumbersOfPages } from "./page-numbers.ts";
@@ -140,6 +141,7 @@ export function preparePage(source: string, { readManifest }: ParseOptions = {})
   // What these steps remove leaves spaces inside lines.
   const hasCleanLines = (signs & changesLines) === 0 && page.text === before;
   const columns = signs & sign.unclean || mayHaveTables(source) ? dropTables(page) : [];
+  const properties = dropHeadProperties(page);
   dropInterface(page, signs);
   readLinkedSources(page);
   readInlineLinks(page);
@@ -161,6 +163,7 @@ export function preparePage(source: string, { readManifest }: ParseOptions = {})
       ...lostSources,
       ...footnotes,
       ...columns,
+      ...properties,
       ...unread,
       ...warnings,
       ...noteOrigins(page),

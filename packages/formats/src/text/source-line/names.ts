@@ -190,7 +190,7 @@ const endsAsOutlet =
 // cspell:disable -- names of outlets
 /** Outlets whose names have no word that shows it, in small letters. */
 const outlets = new Set(
-  "argus,argus media,axios,benzinga,bloomberg,caixin,cnbc,fastmarkets,globenewswire,investing.com,investopedia,jd supra,lexology,mining technology,mining.com,mining.com.au,miningmx,mondaq,mysteel,northern miner,oilprice.com,politico,pr newswire,s&p global,seeking alpha,semafor,simply wall st,smm,stock titan,stockhead,the diplomat,the economist,the motley fool,the northern miner,wood mackenzie,yahoo finance,香港01,36氪,21世纪经济报道,21财经,ロイター,ブルームバーグ,時事通信,共同通信,연합뉴스,뉴시스,로이터,الجزيرة نت,العربية نت,بي بي سي,رويترز,فرانس برس".split(
+  "argus,argus media,axios,benzinga,bloomberg,caixin,cnbc,fastmarkets,globenewswire,investing.com,investopedia,jd supra,lexology,mining technology,mining.com,mining.com.au,miningmx,mondaq,mysteel,northern miner,oilprice.com,politico,pr newswire,s&p global,seeking alpha,semafor,simply wall st,smm,stock titan,stockhead,the diplomat,the economist,the motley fool,the northern miner,wood mackenzie,yahoo finance,香港01,36氪,21世纪经济报道,21财经,ロイター,ブルームバーグ,時事通信,共同通信,연합뉴스,뉴시스,로이터,الجزيرة نت,العربية نت,بي بي سي,رويترز,فرانس برس,infomoney,ведомости,коммерсант,коммерсантъ,известия,рбк".split(
     ",",
   ),
 );
