@@ -1,11 +1,18 @@
 import { endsCited } from "./citation-marks.ts";
 import { lineSource } from "./closing-links.ts";
 import { startsWithSign } from "./bullet-signs.ts";
+import { mayStartHeadline } from "./property-labels.ts";
 import type { Line } from "./read-lines.ts";
 import { isBelowSourceList, readListedSource } from "./source-list.ts";
 import { hasSourceLabel } from "./source-line/labels.ts";
-import { isKnownOutlet, isNewsOutlet, isSurelyOutlet } from "./source-line/names.ts";
-import { isHeadline, isLeadAlone, isTitleAfterGap, isTitleLine } from "./title-lines.ts";
+import { isKnownOutlet, isNewsOutlet, isOutlet, isSurelyOutlet } from "./source-line/names.ts";
+import {
+  isHeadline,
+  isLeadAlone,
+  isListName,
+  isTitleAfterGap,
+  isTitleLine,
+} from "./title-lines.ts";
 import type { SourceLine } from "./source-line/source-line.ts";
 import { endsLikeSentence } from "./sentence-end.ts";
 
@@ -26,7 +33,8 @@ export function isSourceLine(
   if (readListedSource(text, start) !== undefined) return false;
   const { needsTitle } = sourceLine;
   const mayBeTitle = needsTitle && !isBelowTitle(lines, at) && !isBelowOutlet(lines, at);
-  if (mayBeTitle && !isKnownWithDate(sourceLine)) return false;
+  if (mayBeTitle && !isKnownWithDate(sourceLine) && (hasBody || !isOutletBelowTitle(lines, at)))
+    return false;
   if (isBody) return false;
   const below = lines[at + 1];
   if (!hasBody) return true;
@@ -52,6 +60,29 @@ function isKnownWithDate({ source, published }: SourceLine): boolean {
     (isKnownOutlet(source.text) || isSurelyOutlet(source.text))
   );
 }
+
+/**
+ * Returns true for the name of an outlet and a complete date, `日刊産業新聞 2026年11月30日`, below a line that is longer than
+ * the name. The name of a list of headlines, `锡业周报 2026-11-29`, may be a headline, and so may words about a mineral.
+ */
+function isOutletBelowTitle(lines: readonly Line[], at: number): boolean {
+  const title = lines[at - 1];
+  const { source, published } = lines[at]!.sourceLine!;
+  return (
+    title !== undefined &&
+    title.sourceLine === undefined &&
+    isTitleLine(title) &&
+    source !== undefined &&
+    published !== undefined &&
+    title.text.length > source.text.length &&
+    isOutlet(source.text) &&
+    !isListName(source.text) &&
+    (newsName.test(source.text) || !mayStartHeadline(source.text))
+  );
+}
+
+/** `中国有色金属报` */
+const newsName = /(?:报|報|网|網|新闻|新聞|通信|通讯|通訊)$/u;
 
 /** Returns true for `(Reuters, 26 Nov 2026)` directly below a statement and above an empty line with the next headline below it. */
 export function isBracketedBelowText(lines: readonly Line[], at: number): boolean {
