@@ -29,6 +29,14 @@ function textsOf(size: number): readonly (readonly [name: string, source: string
       "parts of names",
       `A b c d\n${"Story: 王强、李敏、赵部 A\nText: A, B; C d\n".repeat(6000 * size)}`,
     ],
+    [
+      "ends of periods",
+      "A b, 1:00-2:00 - 3:00\n2026-11-30 14:00-15:30 - 16:00\n".repeat(6000 * size),
+    ],
+    [
+      "times without minutes",
+      "时间：2026年11月30日下午2点\n时间：30日 下午 2 点半\n".repeat(6000 * size),
+    ],
     ["labels of sources", "Sources: A\nDate: 1\n".repeat(12_000 * size)],
     ["dates of access", "Source: A, accessed 1 Dec, (accessed 2026) | \n".repeat(5000 * size)],
     [

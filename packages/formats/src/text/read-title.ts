@@ -15,7 +15,7 @@ const bracket = /[[\u3010\uFF3B\u3014]/;
 
 /** The label of a headline, as chat assistants and briefing notes write it: `**Headline:** Prices rise`, `Subject: Prices rise`. */
 const label =
-  /^(?:\*\*)?(?:headline|title|subject|标题|標題|题目|題目|主题|主題|заголовок|тема|titre|objet|título|asunto|assunto|titel|überschrift|schlagzeile|betreff|titolo|oggetto|العنوان|件名|見出し|タイトル|제목|主旨)\s?(?:[:\uFF1A](?:\*\*)?|\*\*\s?[:\uFF1A])\s*(?=\S)/i;
+  /^(?:\*\*)?(?:headline|title|subject|标题|標題|题目|題目|主题|主題|议题|議題|заголовок|тема|titre|objet|título|asunto|assunto|titel|überschrift|schlagzeile|betreff|titolo|oggetto|العنوان|件名|見出し|タイトル|제목|主旨)\s?(?:[:\uFF1A](?:\*\*)?|\*\*\s?[:\uFF1A])\s*(?=\S)/i;
 
 /** Returns true if a line starts with the label of a headline: `Title: Prices rise`. */
 export function hasTitleLabel(text: string): boolean {

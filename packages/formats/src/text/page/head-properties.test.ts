@@ -58,6 +58,12 @@ describe("properties with a label that is known", () => {
     expect(read(source, "")).toEqual([headline, undefined, undefined, "2026-11-30"]);
   });
 
+  test("may be below what the page is, with the headline below them", () => {
+    const source = `会议纪要\n\n会议时间：2026年11月30日 14:00-15:30\n会议地点：3号会议室\n记录人：赵敏\n\n议题：锡锭采购策略\n\n一、要点\n1. 报价上涨8%。[1]\n2. 审批45天。[2]\n\n附：资料来源\n[1] 矿业观察\n[2] 商务部`;
+    expect(read(source, "")).toEqual(["锡锭采购策略", undefined, undefined, "2026-11-30T14:00"]);
+    expect((text.parse(source).documents[0]!.data as Article).references).toHaveLength(2);
+  });
+
   test("may be above the text without a source line", () => {
     expect(read("四季度锡锭采购策略会议纪要\n参会人员：王总、李工").slice(0, 2)).toEqual([
       "四季度锡锭采购策略会议纪要",

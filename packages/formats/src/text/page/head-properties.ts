@@ -7,6 +7,7 @@ import { longestTitle } from "../read-lines.ts";
 import { hasTitleLabel } from "../read-title.ts";
 import { readSourceLine } from "../source-line/read-source-line.ts";
 import type { SourceLine } from "../source-line/source-line.ts";
+import { isKindOfPage } from "../source-line/remarks.ts";
 import { isBlankLineAbove } from "../spans.ts";
 import { hasSeveralWords, isListName, isMastheadName, isProperty } from "../title-lines.ts";
 import { areNames, isShortPlace, isShortValue } from "./name-values.ts";
@@ -216,10 +217,10 @@ function propertiesOf(lines: HeadLines, { from, to }: Block): readonly HeadLine[
   });
 }
 
-/** Returns true for a line that can be the headline of the properties below it. */
+/** Returns true for a line that can be the headline of the properties below it, and for what a page is: `会议纪要`. */
 function isTitle({ text, kind }: HeadLine): boolean {
   return (
-    kind === undefined &&
+    (kind === undefined || isKindOfPage(text)) &&
     text.length <= longestTitle &&
     !/[.\u3002;；,，:\uFF1A]$/u.test(text) &&
     !startsWithBullet.test(text) &&

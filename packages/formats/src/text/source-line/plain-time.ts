@@ -48,9 +48,13 @@ const timeInBrackets = new RegExp(
 const signsAroundYear =
   /(?<=[0-9] [\u0621-\u064A]{3,8}(?: [\u0621-\u064A]{4,6})?) ?,(?<year>20[0-9]{2}): (?=[0-9]{1,2}:[0-9]{2})/;
 
+/** `下午2点`, `下午2点半`: a time without minutes, after the day. */
+const hanHour =
+  /(?<=[0-9日号號)\uFF09] ?(?:[上下]午|午[前後]|中午|早上|晚上|오[전후]) ?[0-9]{1,2} ?)[点點时時시](?<half>半|整)?$/u;
+
 /** A cheap test that rules out most lines. */
 const mayBeRare =
-  /[(\uFF08][0-9]{1,2}[:.h]|(?:UTC|GMT)|[0-9]{4} ?[hH]|[|\uFF5C·•;,][^:\uFF1A]{1,40}[:\uFF1A]\s{0,4}[0-9]/;
+  /[点點时時시][半整]?$|[(\uFF08][0-9]{1,2}[:.h]|(?:UTC|GMT)|[0-9]{4} ?[hH]|[|\uFF5C·•;,][^:\uFF1A]{1,40}[:\uFF1A]\s{0,4}[0-9]/;
 
 /** Writes the time of a date in a usual form. Returns undefined if it has one, or if the words and the offset of its zone are different times. */
 export function withPlainTime(line: string): PlainTime | undefined {
@@ -68,6 +72,11 @@ export function withPlainTime(line: string): PlainTime | undefined {
     written,
     sameTime.exec(written.text),
     ({ hour, minute, zone }) => ` (${hour!.padStart(2, "0")}${minute} ${zone})`,
+  );
+  written = replace(
+    written,
+    hanHour.exec(written.text),
+    ({ half }) => `:${half === "半" ? "30" : "00"}`,
   );
   const zone = offsetBesideWords.exec(written.text);
   if (zone !== null) {

@@ -17,6 +17,7 @@ import {
   readSourceAfterDate,
 } from "./date-first.ts";
 import { readUpdateAtEnd, readPlain, readWithTail } from "./dated-line.ts";
+import { startOfPeriodEnd } from "./end-of-period.ts";
 import { byline, isOutlet, isSurelyOutlet, readName, startsAsOriginal } from "./names.ts";
 import { sourceLabelLength } from "./labels.ts";
 import { readBeforeTopics, readLabelledParts, readPartedLine } from "./parts.ts";
@@ -158,8 +159,17 @@ export function readSourceLine(
   return read === undefined || start === 0 ? read : shift(read, start);
 }
 
-/** Reads a line, and before that the line with its time in a usual form, if it has another one. */
+/** Reads a line, also with a period of time, whose end is not kept. */
 function readLine(line: string, dayFirst: DayFirst): SourceLine | undefined {
+  const end = startOfPeriodEnd(line);
+  const read = end === undefined ? undefined : readTimedLine(line.slice(0, end), dayFirst);
+  return end !== undefined && read?.published?.text.includes("T") === true
+    ? withOthers(read, trimSpan(line, end, line.length))
+    : readTimedLine(line, dayFirst);
+}
+
+/** Reads a line, and before that the line with its time in a usual form, if it has another one. */
+function readTimedLine(line: string, dayFirst: DayFirst): SourceLine | undefined {
   const plain = withPlainTime(line);
   const read = plain === undefined ? undefined : readForms(plain.text, dayFirst);
   const { published, modified, unclearDate } = read ?? {};

@@ -8,7 +8,7 @@ export const readingTime = new RegExp(
 
 /** `ARTICLE`: what a page is. */
 const kindOfPage =
-  /^\s*(?:featured|(?:featured |latest )?(?:articles?|news|story|stories|blog(?: posts?)?|features?|opinion|explainers?|analysis|commentary|podcasts?|videos?|interviews?|reports?|insights?|newsletters?|news (?:&|and) insights|insights (?:&|and) (?:news|analysis))|(?:press|news|media) releases?|publications?|(?:asx|market|exchange|company) announcements?|(?:legal|client|market|regulatory|trade|sanctions) (?:updates?|alerts?)|alerts?|(?:policy|research|briefing) (?:briefs?|papers?|notes?)|文章|原创|原創|转载|轉載|微信公众号|公众号|新闻|新聞|快讯|快訊|资讯|資訊|pressemitteilung|communiqué de presse|пресс-релиз)\s*$/i;
+  /^\s*(?:featured|(?:featured |latest )?(?:articles?|news|story|stories|blog(?: posts?)?|features?|opinion|explainers?|analysis|commentary|podcasts?|videos?|interviews?|reports?|insights?|newsletters?|news (?:&|and) insights|insights (?:&|and) (?:news|analysis))|(?:press|news|media) releases?|publications?|(?:asx|market|exchange|company) announcements?|(?:legal|client|market|regulatory|trade|sanctions) (?:updates?|alerts?)|alerts?|(?:policy|research|briefing) (?:briefs?|papers?|notes?)|文章|原创|原創|转载|轉載|微信公众号|公众号|新闻|新聞|快讯|快訊|资讯|資訊|pressemitteilung|communiqué de presse|пресс-релиз|(?:meeting )?minutes|minutes of meeting|(?:sitzungs|ergebnis|besprechungs)?protokoll|compte[- ]rendu|会议[纪记][要录]|會議[紀記][要錄]|議事録|회의록|протокол)\s*$/i;
 
 /** Where accounts of many outlets are: `头条号 | 矿业观察`. */
 const platform = /^(?:头条号|百家号|搜狐号|网易号|企鹅号|大鱼号|微信公众号|公众号)$/;
