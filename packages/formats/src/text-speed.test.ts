@@ -37,6 +37,7 @@ function textsOf(size: number): readonly (readonly [name: string, source: string
       "times without minutes",
       "时间：2026年11月30日下午2点\n时间：30日 下午 2 点半\n".repeat(6000 * size),
     ],
+    ["subjects of messages", "Subject: A\n\nTin rises again now\n\n".repeat(7000 * size)],
     ["labels of sources", "Sources: A\nDate: 1\n".repeat(12_000 * size)],
     ["dates of access", "Source: A, accessed 1 Dec, (accessed 2026) | \n".repeat(5000 * size)],
     [

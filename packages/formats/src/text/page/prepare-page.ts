@@ -79,6 +79,7 @@ import { dropQuestions } from "./speaker-labels.ts";
 import { dropStraySigns } from "./stray-signs.ts";
 import { dropStruckText } from "./struck-text.ts";
 import { readThreadNumbers } from "./thread-numbers.ts";
+import { dropSubjectLine } from "./subject-line.ts";
 import { dropUnknownFields } from "./unknown-fields.ts";
 import { readWikiMarkup } from "./wiki-markup.ts";
 
@@ -196,6 +197,7 @@ function readWikiSigns(page: PageText): number {
 function dropMessage(page: PageText, signs: number): void {
   if (signs & sign.email) dropEmail(page);
   dropMailPage(page);
+  dropSubjectLine(page);
   dropMessageStamps(page);
   dropPostHeads(page);
   dropPostMarks(page);
