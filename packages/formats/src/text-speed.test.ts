@@ -38,6 +38,8 @@ function textsOf(size: number): readonly (readonly [name: string, source: string
       "时间：2026年11月30日下午2点\n时间：30日 下午 2 点半\n".repeat(6000 * size),
     ],
     ["subjects of messages", "Subject: A\n\nTin rises again now\n\n".repeat(7000 * size)],
+    ["questions of a chat", `用户：a\n${"Kimi：b\n用户：a\n\n".repeat(12_000 * size)}`],
+    ["a long label of a reader", `用户：${"a：".repeat(60_000 * size)}`],
     ["labels of sources", "Sources: A\nDate: 1\n".repeat(12_000 * size)],
     ["dates of access", "Source: A, accessed 1 Dec, (accessed 2026) | \n".repeat(5000 * size)],
     [

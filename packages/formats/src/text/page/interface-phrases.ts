@@ -21,7 +21,7 @@ const button = oneOf(
   "sign (?:in|up)|log ?in|register|menu|search|home|close|back to top|opens in a new (?:window|tab)|mark (?:all )?as read|save(?: for)? later|visit website|top of page|skip to (?:main |end of )?(?:content|banner)|accept all|reject all|(?:cancel )?reply|upvote|downvote|repost|pinned message",
   "discover|spaces|workflow|icon|search documents|answer|images|videos|ai assistant",
   "facebook|fb|twitter|x|linkedin|whatsapp|reddit|telegram|wechat|weibo|line|pinterest|instagram|youtube|feedly",
-  "notebooklm|perplexity|chatgpt|deepseek|gemini|copilot|kimi|豆包",
+  "notebooklm|perplexity|chatgpt|deepseek|gemini|copilot|kimi|豆包|通义千问|通義千問|文心一言|智谱清言|腾讯元宝|讯飞星火",
   "分享(?:至|到)?|举报|舉報|收藏|点赞|打印|列印|转发|评论|微信|微博|登录|注册|首页|登入|登錄|註冊|首頁|返回顶部|搜索文档|搜索文檔",
   "回复|回復|关闭|网站地图|联系我们|在看|去阅读|收起全文d?|缩小字体|放大字体|新浪财经app",
   "compartir(?: en)?|imprimir|suscríbete|suscribirse|iniciar sesión|inicio|escuchar|(?:saltar|ir) al contenido(?: principal)?",

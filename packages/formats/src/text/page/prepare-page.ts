@@ -5,6 +5,7 @@ import type { OffsetDiagnostic } from "../../positions/offset-diagnostic.ts";
 import { endOfLine } from "../spans.ts";
 import { dropInvisibleMarks } from "./invisible-marks.ts";
 import { readBracketedNumbers } from "./bracketed-numbers.ts";
+import { dropChatTurns } from "./chat-turns.ts";
 import { dropMessageStamps } from "./chat-messages.ts";
 import { dropTables, mayHaveTables } from "./columns.ts";
 import { dropComments } from "./comments.ts";
@@ -203,6 +204,7 @@ function dropMessage(page: PageText, signs: number): void {
   dropPostMarks(page);
   readThreadNumbers(page);
   dropQuestions(page);
+  dropChatTurns(page);
   dropChatAnswer(page, (signs & sign.assistant) !== 0);
 }
 

@@ -2,7 +2,8 @@ import { isDirectlyBelow, type PageLine, type PageText } from "./page-text.ts";
 import { isLineOfText } from "./summary-lines.ts";
 
 // cspell:disable -- several languages
-const assistant = "(?:ChatGPT|Gemini|Copilot|Claude|Kimi|Grok|DeepSeek|Perplexity)";
+export const assistant =
+  "(?:ChatGPT|Gemini|Copilot|Claude|Kimi|Grok|DeepSeek|Perplexity|Qwen|豆包|通义千问|通義千問|文心一言|智谱清言|腾讯元宝|讯飞星火)";
 /** The line above what the reader of an answer wrote. */
 const ofReader =
   /^(?:You said|Du hast gesagt|Vous avez dit|Dijiste|Você disse|Hai detto|你说|你說|あなた|Вы сказали)\s?[:\uFF1A]?$/i;
@@ -15,8 +16,8 @@ const ofAssistant = new RegExp(
 const mayHaveLabels =
   /^[^\S\n]*(?:You said|Du hast|Vous avez|Dijiste|Você disse|Hai detto|你[说說]|あなた|Вы сказали|(?:You|Du|Vous|Tú|Você|Вы|你|您)[^\S\n]*$)/im;
 /** What an assistant writes above its answer and below the question. */
-const thinking =
-  /^(?:(?:thought|reasoned) for [0-9a-z ]{1,20}|(?:searched|read|reviewed) [0-9]{1,3} (?:web)?(?:pages|sites|results|sources)|searched the web|已(?:深度思考|完成思考|深度搜索|搜索|阅读)[ (\uFF08]{0,2}(?:用时)?\s?[0-9]{1,4}\s?(?:秒|个网页|篇(?:资料|网页)?)[)\uFF09]?|找到 ?[0-9]{1,3} ?(?:篇资料作为参考|[个條条](?:相关)?(?:结果|网页)))\s?[>\u203A\u2304]?$/i;
+export const thinking =
+  /^(?:(?:thought|reasoned) for [0-9a-z ]{1,20}|(?:searched|read|reviewed) [0-9]{1,3} (?:web)?(?:pages|sites|results|sources)|searched the web|已(?:深度思考|完成思考|深度搜索|搜索到?|阅读)[ (\uFF08]{0,2}(?:用时)?\s?[0-9]{1,4}\s?(?:秒|个网页|篇(?:资料|网页)?)[)\uFF09]?|找到 ?[0-9]{1,3} ?(?:篇资料作为参考|[个條条](?:相关)?(?:结果|网页)))\s?[>\u203A\u2304]?$/i;
 /** A sentence, which is no headline: the question above an answer in prose may be the only one. */
 const prose = /[.\u3002](?:\p{Ll}|\s|$)/u;
 const mayHaveThinking =
