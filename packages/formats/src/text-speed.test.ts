@@ -40,6 +40,8 @@ function textsOf(size: number): readonly (readonly [name: string, source: string
     ["subjects of messages", "Subject: A\n\nTin rises again now\n\n".repeat(7000 * size)],
     ["questions of a chat", `用户：a\n${"Kimi：b\n用户：a\n\n".repeat(12_000 * size)}`],
     ["a long label of a reader", `用户：${"a：".repeat(60_000 * size)}`],
+    ["a headline of a post", `【欧盟启动首批采购】${"报道电".repeat(80_000 * size)}：`],
+    ["headlines of posts", "【欧盟启动首批采购】路透社1日报道：\n".repeat(9000 * size)],
     ["labels of sources", "Sources: A\nDate: 1\n".repeat(12_000 * size)],
     ["dates of access", "Source: A, accessed 1 Dec, (accessed 2026) | \n".repeat(5000 * size)],
     [

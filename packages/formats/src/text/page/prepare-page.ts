@@ -70,6 +70,7 @@ import { sign, signsOf } from "./page-signs.ts";
 import { readNumberSigns } from "./number-signs.ts";
 import { dropLabelledProperties, readPropertyLines } from "./property-lines.ts";
 import { readPluralSources } from "./plural-sources.ts";
+import { partPostHeadline } from "./post-headline.ts";
 import { dropPostHeads } from "./post-heads.ts";
 import { dropPostMarks } from "./post-marks.ts";
 import { readRareBullets } from "./rare-bullets.ts";
@@ -202,6 +203,7 @@ function dropMessage(page: PageText, signs: number): void {
   dropMessageStamps(page);
   dropPostHeads(page);
   dropPostMarks(page);
+  partPostHeadline(page);
   readThreadNumbers(page);
   dropQuestions(page);
   dropChatTurns(page);

@@ -1,0 +1,37 @@
+import { isKnownOutlet, isSurelyOutlet } from "../source-line/names.ts";
+import { endOfLine } from "../spans.ts";
+import { ornamentSpace } from "./line-ornaments.ts";
+import type { PageText } from "./page-text.ts";
+
+/** `【欧盟启动采购】路透社11月30日报道：` at the top of a post: the headline, and the words above the list of what it says. */
+const headline =
+  /^【(?<title>[^【】\n]{7,100})】(?<space>[^\S\n]?)(?<words>(?!\s)[^\n【】[\]]{1,120}?)(?<verb>(?:的?报道|報導|報道|消息|讯|訊|电|電)(?:称|稱)?[，,]?)?(?<colon>[:\uFF1A])[^\S\n]*$/u;
+
+/**
+ * Parts the headline of a post from the words after it, if these end in a colon. Of the name of an outlet and
+ * its day, the name becomes a source line, and the day is reported and not kept. Other words are a line of their own.
+ */
+export function partPostHeadline(page: PageText): void {
+  const { text } = page;
+  const start = text.search(/\S/);
+  if (text[start] !== "【") return;
+  const match = headline.exec(text.slice(start, endOfLine(text, start)));
+  if (match === null) return;
+  const { title = "", space = "", words = "", verb = "" } = match.groups!;
+  const close = start + title.length + 1;
+  const from = close + 1 + space.length;
+  const to = start + match[0].trimEnd().length;
+  page.replace(start, ornamentSpace);
+  page.replace(close, "\n");
+  const name = verb === "" ? 0 : lengthOfName(words);
+  if (name > 0)
+    page.drop({ start: from + name, end: to }, "text-not-kept", "a part of the words above a list");
+}
+
+/** Returns the length of the name of an outlet at the start of words that are only that and a day: `路透社11月30日`. */
+function lengthOfName(words: string): number {
+  const name = words.replace(dayAtEnd, "");
+  return isKnownOutlet(name) || isSurelyOutlet(name) ? name.length : 0;
+}
+
+const dayAtEnd = /(?:(?:[0-9]{4}年)?[0-9]{1,2}月)?[0-9]{1,2}日$/;
