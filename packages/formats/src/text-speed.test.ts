@@ -879,6 +879,14 @@ function textsOf(size: number): readonly (readonly [name: string, source: string
       "tags above headlines",
       `${body}a [1]\n\n${"【钴】\n刚果延长配额至年底\n彭博社 12月1日\n".repeat(4000 * size)}`,
     ],
+    [
+      "authors and topics",
+      `${body}x\n${`Posted on May 1, 2026 by A${" in A".repeat(12)}, a1\nPosted by a on 2026${" in A".repeat(9)}1\n`.repeat(750 * size)}`,
+    ],
+    [
+      "outlets above headlines",
+      `${"Reuters\nTin rises in May\n3 May 2026\n- A b\n\n".repeat(1500 * size)}`,
+    ],
     ["letters before entries", `${body}a [1]\n\nSources\n${"i. A\nii. B\n".repeat(7500 * size)}`],
     ["digits before a date", `${head}${"1".repeat(75_000 * size)}-10-24`],
   ];

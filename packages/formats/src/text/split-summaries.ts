@@ -18,6 +18,7 @@ import { isTopicLine, readLabelledTopics } from "./labelled-topics.ts";
 import type { HeadAndBody } from "./match-heads.ts";
 import { mergeSourceLines } from "./merge-source-lines.ts";
 import { findOtherHeads, startOfSummaries, withUpdates, type OtherHeads } from "./other-heads.ts";
+import { withOutletAbove } from "./outlet-above.ts";
 import { longestTopic, readItems, type Body, type Head } from "./page-items.ts";
 import { PageNotes } from "./page-notes.ts";
 import { pairItems } from "./pair-items.ts";
@@ -236,7 +237,10 @@ class Splitter {
     this.#noteOtherTitle(found, lines ?? []);
     const isTopic = (line: Line): boolean => couldBeTopic(line, longestTopic);
     const isFromBody = head === undefined || found !== head;
-    const above = [...found.above, ...(isFromBody ? [] : (body?.above ?? []))];
+    const { above, sources, outlet } = withOutletAbove({
+      above: [...found.above, ...(isFromBody ? [] : (body?.above ?? []))],
+      sources: found.sources,
+    });
     const guessed: Line[] = [];
     const topicsOf = (line: Line): readonly Words[] => {
       // A page has its headline above its menu too.
@@ -247,7 +251,9 @@ class Splitter {
       return [line];
     };
     const topics = above.map(topicsOf);
-    if (guessed.length > (found.isGuess === true ? 0 : mostTopics)) this.#notes.noteTopics(guessed);
+    // Below the name of an outlet, they are more likely the sections of its site.
+    const areGuesses = found.isGuess === true || outlet !== undefined;
+    if (guessed.length > (areGuesses ? 0 : mostTopics)) this.#notes.noteTopics(guessed);
     this.#notes.skip(above.filter((_, index) => topics[index]!.length === 0));
     this.#noteProperty(found.title, guessed.at(-1));
     const first = lines?.[0];
@@ -267,7 +273,7 @@ class Splitter {
     return {
       topics: [...topics.flat(), ...firstTopics],
       title,
-      sourceLine: mergeSourceLines(found.sources),
+      sourceLine: mergeSourceLines(sources),
       leadAbove: found.lead,
       ...split,
     };

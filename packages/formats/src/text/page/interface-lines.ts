@@ -231,7 +231,7 @@ function dropReactions(page: PageText): void {
 
 /** `5 sources·` and `Posted by ` before a name or a date. */
 const beforeHead =
-  /^(?:[0-9]{1,3} sources\s?[·•|]|(?:Posted|Published|Written) by (?=(?<name>.{2,60}?) on (?=.{0,30}[0-9]{4}.{0,20}$)))/;
+  /^(?:[0-9]{1,3} sources\s?[·•|]|(?:Posted|Published|Written) by (?=(?<name>.{2,60}?) on (?=.{0,30}[0-9]{4}(?:(?<topics> in \p{Lu}[\p{L} ,&-]{1,60})|.{0,20})$)))/u;
 /** `By Reuters` and `ByReuters` */
 const byAgency = /^(?:By ?|(?:Por|Par|Von) )(?=(?<agency>\p{Lu}[\p{L}. ]{1,20})$)/u;
 
@@ -248,8 +248,12 @@ function dropWordsBeforeHead(page: PageText, line: string, start: number): void 
   if (match === null) return;
   const end = start + match[0].length;
   page.drop({ start, end: start + match[0].trimEnd().length }, "interface-residue", aboutItself);
-  const name = match.groups!["name"];
+  const { name, topics } = match.groups!;
   if (name !== undefined) page.replace(end + name.length, " ·  ");
+  if (topics !== undefined) {
+    const to = start + line.length;
+    page.drop({ start: to - topics.length + 1, end: to }, "interface-residue", aboutItself);
+  }
 }
 
 /** `by | 11. Dec 2024 - 09:16 | Economy`: a line for an author who is not named. */

@@ -298,6 +298,11 @@ describe("removes the parts of a page", () => {
     ["but no name of an outlet", "Tin rises\nMining Observer · 4 min read", []],
     ["the number of sources before a date", "Tin rises\n5 sources·Apr 2, 2026", ["5 sources·"]],
     ["the words before a name", "Tin rises\nPosted by Ore Ticker on April 2, 2026", ["Posted by"]],
+    [
+      "the words around a name and a date",
+      "Tin rises\nPosted by Ore Ticker on April 2, 2026 in Battery Metals",
+      ["Posted by", "in Battery Metals"],
+    ],
     ["what an assistant did", "Kimi\nSearched 12 pages\n- One [1]", ["Kimi", "Searched 12 pages"]],
     ["how long it took", "已深度思考（用时 14 秒）\n- One [1]", ["已深度思考（用时 14 秒）"]],
     [

@@ -2,7 +2,14 @@ import { trimSpan, type Span } from "../spans.ts";
 import { mayEndInDate, type DayFirst } from "../stated-date.ts";
 import { readPlain } from "./dated-line.ts";
 import { sourceLabelLength } from "./labels.ts";
-import { authorFirst, isKnownOutlet, isOutlet, readName, sectionOfSite } from "./names.ts";
+import {
+  authorFirst,
+  isKnownOutlet,
+  isOutlet,
+  personName,
+  readName,
+  sectionOfSite,
+} from "./names.ts";
 import { isPlatform, readingTime } from "./remarks.ts";
 import { shift, withName, withOthers, type SourceLine } from "./source-line.ts";
 
@@ -24,11 +31,14 @@ export function readLabelledParts(line: string, dayFirst: DayFirst): SourceLine 
 /** `Ada Quill | October 20, 2026 | 3:05 pm Tin Australia`: topics after the time. */
 const topicsAtEnd = /(?<=[0-9]{4} \| [0-9]{1,2}:[0-9]{2} [ap]m)\s+\p{Lu}[\p{L} ,&-]{2,120}$/u;
 
-/** Reads a line with topics after its time. */
+/** Reads a line with topics after its time. A name that may be that of the author is a guess. */
 export function readBeforeTopics(line: string, dayFirst: DayFirst): SourceLine | undefined {
   const topics = topicsAtEnd.exec(line);
   const read = topics === null ? undefined : readPartedLine(line.slice(0, topics.index), dayFirst);
-  return read && withOthers(read, trimSpan(line, topics!.index, line.length));
+  if (read === undefined) return undefined;
+  const name = read.source?.text ?? "";
+  const isGuess = personName.test(name) && !isOutlet(name) && !isKnownOutlet(name);
+  return withOthers({ ...read, isGuess }, trimSpan(line, topics!.index, line.length));
 }
 
 /** Reads parts in any order: `Published Date: 2025-12-03 | Source: Kestrel Mineral Notes | Author: Mark Dell`. */

@@ -1051,11 +1051,25 @@ test.each([
     "this part of",
   ],
   ["Staff Writer | October 20, 2026", "text-not-kept", "Staff Writer", "this part of"],
+  [
+    "Posted on October 20, 2026 by Mining Observer in Battery Metals",
+    "text-not-kept",
+    "in Battery Metals",
+    "this part of",
+  ],
 ])("reports what is not kept of %s", (line, code, words, message) => {
   const notes = noteSourceLine(readSourceLine(line, 0)!);
   expect(notes).toEqual([expect.objectContaining({ code })]);
   expect(line.slice(notes[0]!.start, notes[0]!.end)).toBe(words);
   expect(notes[0]!.message).toContain(message);
+});
+
+test.each([
+  ["Ada Quill | October 20, 2026 | 3:05 pm Tin Australia", ["source-guessed", "text-not-kept"]],
+  ["Mining Observer | October 20, 2026 | 3:05 pm Tin Australia", ["text-not-kept"]],
+  ["Posted on October 20, 2026 by Ada Quill in Battery Metals", ["text-not-kept", "text-not-kept"]],
+])("reports a name that may be that of the author of %s", (line, codes) => {
+  expect(noteSourceLine(readSourceLine(line, 0)!).map(({ code }) => code)).toEqual(codes);
 });
 
 test.each([

@@ -210,11 +210,20 @@ function mayBeParts(line: string): boolean {
   );
 }
 
+/** `by Ada Quill in Battery Metals`, as blogs write it: the author, and the list in which they keep the post. */
+const topicsAfterAuthor = /^(?<author>\W{0,3}by \p{Lu}.{1,60}?) in \p{Lu}[\p{L} ,&-]{1,60}$/u;
+
 /** Reads a line with a date and the author after it. */
 function readWithAuthor(line: string, dayFirst: DayFirst): SourceLine | undefined {
   const author = byline.exec(line);
   const dated = author === null ? undefined : readPlain(line.slice(0, author.index), dayFirst);
   if (author === null || dated?.published === undefined) return undefined;
+  const topics = topicsAfterAuthor.exec(line.slice(author.index))?.groups!["author"]!.length;
+  if (topics !== undefined) {
+    const end = author.index + topics;
+    const read = readWithAuthor(line.slice(0, end), dayFirst);
+    return read && withOthers(read, trimSpan(line, end, line.length));
+  }
   const span = trimSpan(line, author.index, line.length);
   const by = /^\W{0,3}by\s+/i.exec(line.slice(span.start))?.[0].length ?? 0;
   const name = line.slice(span.start + by);
