@@ -887,6 +887,19 @@ function textsOf(size: number): readonly (readonly [name: string, source: string
       "outlets above headlines",
       `${"Reuters\nTin rises in May\n3 May 2026\n- A b\n\n".repeat(1500 * size)}`,
     ],
+    [
+      "entries on several lines",
+      `${body}a [1]\n\nSources\n${"1. A\nB c\nhttps://a.b/c\n".repeat(2500 * size)}`,
+    ],
+    [
+      "entries on several lines without a heading",
+      `${body}a [1]\n\n${"[1] A\nB c\nhttps://a.b/c\n".repeat(2500 * size)}`,
+    ],
+    ["marks alone", `${body}a [1]\n\nSources\n${"[1]\nA b\n".repeat(5000 * size)}`],
+    [
+      "names before marks",
+      `${body}a [1]\n\n${`Sources: ${"A b [1], ".repeat(40)}c [1]\n`.repeat(150 * size)}`,
+    ],
     ["letters before entries", `${body}a [1]\n\nSources\n${"i. A\nii. B\n".repeat(7500 * size)}`],
     ["digits before a date", `${head}${"1".repeat(75_000 * size)}-10-24`],
   ];

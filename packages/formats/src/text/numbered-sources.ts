@@ -2,6 +2,7 @@ import { allBulletSigns } from "./bullet-signs.ts";
 import { assistantMark, citationMark, endsInCitation } from "./citation-marks.ts";
 import { address, backLinks, isOnlyAddress, readEntry } from "./source-entry.ts";
 import {
+  isSourceListHeading,
   notesHeading,
   readInlineSources,
   readListedSource,
@@ -56,11 +57,12 @@ export function findNumberedSources(source: string, lines: readonly Line[]): num
       marked.test(line.text) === isMarked &&
       entryNumber(line.text) === number;
     const entries = [lines[at]!];
+    const mayHaveCards = isMarked && !isSourceListHeading(lines[at - 1]!.text);
     let end = at + 1;
     for (; end < lines.length; end++) {
       const line = lines[end]!;
       if (isNext(line, entries.length + 1)) entries.push(line);
-      else if (!isOnlyAddress(line.text)) break;
+      else if (!isOnlyAddress(line.text) && !(mayHaveCards && isInCard(lines, end))) break;
     }
     if (
       isNumberedList(source, lines[at - 1]!, entries, isMarked, cited) ||
@@ -73,6 +75,17 @@ export function findNumberedSources(source: string, lines: readonly Line[]): num
     at = end - 1;
   }
   return found;
+}
+
+/** Returns true for a name or a title between `[1] Tin report` and its address, which is one of the next two lines. */
+function isInCard(lines: readonly Line[], at: number): boolean {
+  const isPart = ({ text, isBody }: Line): boolean => !isBody && !citationMark.test(text);
+  if (!isPart(lines[at]!)) return false;
+  const [next, second] = lines.slice(at + 1, at + 3);
+  if (next === undefined) return false;
+  return (
+    isOnlyAddress(next.text) || (second !== undefined && isPart(next) && isOnlyAddress(second.text))
+  );
 }
 
 function isNumberedList(

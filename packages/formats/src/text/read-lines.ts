@@ -4,6 +4,7 @@ import { cleanWords } from "./clean-words.ts";
 import { hasGroupHeading } from "./group-names.ts";
 import { startsWithLead } from "./headings.ts";
 import { findNumberedSources } from "./numbered-sources.ts";
+import { readSourceCards } from "./source-cards.ts";
 import {
   isInlineList,
   isPlainListedSource,
@@ -120,6 +121,7 @@ export function readLines(source: string, areClean: boolean, dayFirst: DayFirst)
     const isNumbered = readSources(lines[index]!.text, 0, true).length > 0;
     lines[index] = { ...lines[index]!, ...(isNumbered ? listedSource : { sourceLine: undefined }) };
   }
+  markCards(source, lines);
   for (const index of findNumberedStatements(lines))
     lines[index] = { ...lines[index]!, isBody: true, sourceLine: undefined };
   return lines;
@@ -198,6 +200,17 @@ function findDatedEntries(lines: readonly Line[]): number[] {
     at = Math.max(end, at);
   }
   return found;
+}
+
+/** Marks the lines of entries on several lines below the last heading of a list of sources: a date among them is no head of another text. */
+function markCards(source: string, lines: Line[]): void {
+  const from = lines.findLastIndex(({ text }) => isSourceListHeading(text)) + 1;
+  if (from === 0 || !lines.slice(0, from).some(({ isBody }) => isBody)) return;
+  for (const [at, { end }] of readSourceCards(source, lines.slice(from)))
+    for (let index = from + at; index < from + end; index++) {
+      const part = index === from + at ? listedSource : { sourceLine: undefined };
+      lines[index] = { ...lines[index]!, ...part };
+    }
 }
 
 /** Returns true for a name and a date without the label of a source line. */

@@ -1,6 +1,8 @@
 import { allBulletSigns } from "./bullet-signs.ts";
 import type { CitationMark } from "./citation-marks.ts";
 import type { OffsetDiagnostic } from "../positions/offset-diagnostic.ts";
+import { matchAt } from "../positions/match-at.ts";
+import { isPublisherName } from "../reference-words.ts";
 import { readEntry } from "./source-entry.ts";
 import { monthName } from "./stated-date.ts";
 import { sourceListNames } from "./source-words.ts";
@@ -50,7 +52,7 @@ const nextOnLine = new RegExp(
   "gu",
 );
 const entry = new RegExp(
-  String.raw`^${signBeforeEntry}(?:\[[\^S]?(?<a>[0-9]{1,3})\^?\](?::|\.(?=\s))?|【(?<b>[0-9]{1,3})】(?:\.(?=\s))?|[(\uFF08][注註]?(?<d>[0-9]{1,3})[)\uFF09]|[注註](?<f>[0-9]{1,3})[:\uFF1A]|(?<e>${superscript})(?=\s{0,3}[\p{L}[“"《])|(?<c>[0-9]{1,3})(?:[.)、]|:(?![0-9]{2}))|(?<g>[\u2460-\u2473]))\s*(?=\S)`,
+  String.raw`^${signBeforeEntry}(?:\[[\^S]?(?<a>[0-9]{1,3})\^?\](?::|\.(?=\s))?|【(?<b>[0-9]{1,3})】(?:\.(?=\s))?|[(\uFF08][注註]?(?<d>[0-9]{1,3})[)\uFF09](?::(?=\s))?|[注註](?<f>[0-9]{1,3})[:\uFF1A]|(?<e>${superscript})(?=\s{0,3}[\p{L}[“"《])|(?<c>[0-9]{1,3})(?:[.)、]|:(?![0-9]{2}))|(?<g>[\u2460-\u2473]))\s*(?=\S)`,
   "u",
 );
 /** `[1] https://example.org`, `[^2]: Tin report`, `¹ Tin report`, `（注1）Tin report`. */
@@ -103,6 +105,8 @@ function isPairOfListNames(words: string): boolean {
  * or up. Returns none for any other line.
  */
 export function readInlineSources(line: string, start: number): ListedSource[] {
+  const named = mayEndInMark.test(line) ? readNamesAndMarks(line, start) : [];
+  if (named.length > 0) return named;
   const heading = mayBeInline.test(line.slice(0, 50)) ? inline.exec(line) : null;
   if (heading !== null) {
     const found = readInline(line, heading[0].length, start);
@@ -128,6 +132,34 @@ export function readInlineSources(line: string, start: number): ListedSource[] {
   const found = readInline(line, 0, start);
   const rises = found.every(({ id }, index) => index === 0 || id === found[index - 1]!.id + 1);
   return found.length > 1 && rises ? found : [];
+}
+
+/** A cheap test that rules out most lines. */
+const mayEndInMark = /^[^\n:\uFF1A]{2,40}[:\uFF1A].{2,500}[[【][0-9]{1,3}[\]】]\.?$/;
+/** `Sources: ` of `Sources: Reuters [1], Nikkei [2]` */
+const beforeNames = new RegExp(
+  String.raw`^${signs}${sourceListNames}\s?[:\uFF1A](?:\*\*)?\s*(?=[^\s[【])`,
+  "i",
+);
+const nameAndMark =
+  /\s*(?<name>[^\s[\]【】][^[\]【】]*?)\s*[[【](?<id>[0-9]{1,3})[\]】][\s.,;\uFF0C\uFF1B、]*/y;
+
+/** Reads names before their numbers. Returns none for any other line, such as a statement with citations. */
+function readNamesAndMarks(line: string, start: number): ListedSource[] {
+  const found: ListedSource[] = [];
+  let at = beforeNames.exec(line)?.[0].length ?? 0;
+  if (at === 0) return [];
+  while (at < line.length) {
+    const match = matchAt(nameAndMark, line, at);
+    if (match === null) return [];
+    const { name = "", id } = match.groups!;
+    if (!isPublisherName(name)) return [];
+    const from = at + match[0].indexOf(name);
+    found.push(readEntry(name, Number(id), 0, start + from));
+    at += match[0].length;
+  }
+  const numbers = new Set(found.map(({ id }) => id));
+  return numbers.size === found.length ? found : [];
 }
 
 function readInline(
@@ -185,7 +217,8 @@ const mayBeCounted = /^(?:[[【(\uFF08][0-9]{1,2}[\]】)\uFF09]|[0-9]{1,2}[.)、
 
 /** Returns true if a line is a list of sources with its heading. */
 export function isInlineList(text: string): boolean {
-  return mayBeInline.test(text.slice(0, 50)) && readInlineSources(text, 0).length > 0;
+  const mayBe = mayBeInline.test(text.slice(0, 50)) || mayEndInMark.test(text);
+  return mayBe && readInlineSources(text, 0).length > 0;
 }
 
 /** Reads a trimmed line of a list of sources. Returns none if it is not one. */
@@ -212,9 +245,9 @@ export function isPlainListedSource(text: string): boolean {
   return entrySigns.includes(text[0] ?? " ") && plainEntry.test(text);
 }
 
-/** `1 Tin report`, `1 – Tin report` and `1- بيان`, only below the heading of a list. */
+/** `1 Tin report`, `#1 Tin report`, `1 – Tin report` and `1- بيان`, only below the heading of a list. */
 const bareEntry =
-  /^(?<c>[0-9]{1,3})(?:\s+(?=[\p{Lu}\p{Lo}"“])|\s{0,3}[-–—]\s{1,3}(?=[\p{Lu}\p{Lo}"“]|https?:))/u;
+  /^#?(?<c>[0-9]{1,3})(?:\s+(?=[\p{Lu}\p{Lo}"“])|\s{0,3}[-–—]\s{1,3}(?=[\p{Lu}\p{Lo}"“]|https?:))/u;
 /** `9 October 2025`, the rest of an entry that was wrapped. */
 const startsWithDay = new RegExp(String.raw`^[0-9]{1,2}\s${monthName},? (?:19|20)[0-9]{2}`, "i");
 

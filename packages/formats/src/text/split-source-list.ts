@@ -6,6 +6,7 @@ import { mayHeadList, numberSources } from "./numbered-sources.ts";
 import { endOfListedNames } from "./listed-names.ts";
 import type { Line } from "./read-lines.ts";
 import { isOnlyAddress } from "./source-entry.ts";
+import { readSourceCards } from "./source-cards.ts";
 import { isSourceListHeading, notesHeading, readSources, signBeforeEntry } from "./source-list.ts";
 import { spanOf, type Span } from "./spans.ts";
 import type { ListedSource } from "./summary.ts";
@@ -258,7 +259,15 @@ function readList(source: string, lines: readonly Line[], isBelowHeading: boolea
   const references: ListedSource[] = [];
   const others: Line[] = [];
   const afterAddress = new Set<Line>();
+  const isList = isBelowHeading || lines[0]?.isListedSource === true;
+  const cards = isList ? readSourceCards(source, lines) : undefined;
   for (let at = 0; at < lines.length;) {
+    const card = cards?.get(at);
+    if (card !== undefined) {
+      references.push(card.reference);
+      at = card.end;
+      continue;
+    }
     const { start, isListedSource } = lines[at]!;
     const end = endOfEntry(lines, at);
     const words = source.slice(start, lines[end - 1]!.end).replace(/\n\s*/g, toSpaces);

@@ -1,3 +1,4 @@
+import { isOnlyAddress } from "../source-entry.ts";
 import { isSourceListHeading } from "../source-list.ts";
 import type { PageText } from "./page-text.ts";
 
@@ -21,6 +22,8 @@ export function joinListedSites(page: PageText): void {
     const [site, title] = lines.slice(at, at + 2);
     if (site === undefined || title === undefined || !onlyHost.test(site.text)) return;
     if (onlyHost.test(title.text) || onlyNumber.test(title.text)) return;
+    // With its address, the entry has three lines.
+    if (isOnlyAddress(lines[at + 2]?.text ?? "")) return;
     page.replace(site.end, " ".padEnd(title.start - site.end));
     at += 2;
   }

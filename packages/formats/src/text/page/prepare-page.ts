@@ -51,6 +51,7 @@ import { dropHeadProperties } from "./head-properties.ts";
 import { dropHeadlineSigns } from "./headline-signs.ts";
 import { dropContents } from "./contents.ts";
 import { dropNumbersOfPages } from "./page-numbers.ts";
+import { joinLoneMarks } from "./lone-marks.ts";
 import { dropMailPage } from "./mail-page.ts";
 import { readNamedNotes } from "./named-notes.ts";
 import { readLetteredTitles, readNestedTitles } from "./nested-titles.ts";
@@ -223,6 +224,7 @@ function dropInterface(page: PageText, signs: number): void {
 function arrangeLines(page: PageText, signs: number): void {
   readNoticeLines(page);
   joinProvider(page);
+  joinLoneMarks(page);
   joinListedSites(page);
   partNumberOfRelease(page);
   readPluralSources(page);
