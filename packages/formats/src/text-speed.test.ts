@@ -900,6 +900,11 @@ function textsOf(size: number): readonly (readonly [name: string, source: string
       "names before marks",
       `${body}a [1]\n\n${`Sources: ${"A b [1], ".repeat(40)}c [1]\n`.repeat(150 * size)}`,
     ],
+    [
+      "tables of statements",
+      `a\n${"## A\n| Insight | Source |\n|---|---|\n| A b c | [1] |\n| A b c | d |\n".repeat(1500 * size)}`,
+    ],
+    ["heads of tables", `a\n${"Insight\tSource\n".repeat(7500 * size)}a b c\t[1]\n`],
     ["letters before entries", `${body}a [1]\n\nSources\n${"i. A\nii. B\n".repeat(7500 * size)}`],
     ["digits before a date", `${head}${"1".repeat(75_000 * size)}-10-24`],
   ];

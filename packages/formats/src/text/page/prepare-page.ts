@@ -75,6 +75,7 @@ import { partPostHeadline } from "./post-headline.ts";
 import { dropPostHeads } from "./post-heads.ts";
 import { dropPostMarks } from "./post-marks.ts";
 import { readRareBullets } from "./rare-bullets.ts";
+import { readStatementTables } from "./statement-tables.ts";
 import { dropSourceChips } from "./source-chips.ts";
 import { partRunInSections } from "./run-in-sections.ts";
 import { PageText } from "./page-text.ts";
@@ -142,6 +143,7 @@ export function preparePage(source: string, { readManifest }: ParseOptions = {})
     ...readListedNumbers(page),
   ];
   readAssistantMarks(page, signs);
+  readStatementTables(page);
   // What these steps remove leaves spaces inside lines.
   const hasCleanLines = (signs & changesLines) === 0 && page.text === before;
   const columns = signs & sign.unclean || mayHaveTables(source) ? dropTables(page) : [];
