@@ -905,6 +905,9 @@ function textsOf(size: number): readonly (readonly [name: string, source: string
       `a\n${"## A\n| Insight | Source |\n|---|---|\n| A b c | [1] |\n| A b c | d |\n".repeat(1500 * size)}`,
     ],
     ["heads of tables", `a\n${"Insight\tSource\n".repeat(7500 * size)}a b c\t[1]\n`],
+    ["first lines", `${"Hi Tom\n\nSources\n".repeat(7500 * size)}Tin rises again in May\n`],
+    ["posts for readers who pay", `a\n${"∙ Paid 2026 ∙ Paid\n".repeat(5000 * size)}`],
+    ["senders of mails", `${"A <a@b.example>\n6:00 AM (2 hours ago)\n".repeat(5000 * size)}`],
     ["letters before entries", `${body}a [1]\n\nSources\n${"i. A\nii. B\n".repeat(7500 * size)}`],
     ["digits before a date", `${head}${"1".repeat(75_000 * size)}-10-24`],
   ];

@@ -50,3 +50,17 @@ test("removes the page of a mail program around a text with a headline", () => {
     ["Congo caps cobalt exports", "Mining Observer", undefined, 2],
   ]);
 });
+
+test.each([
+  ["of today", "6:00 AM (2 hours ago)\nto me"],
+  ["with a label of the receiver", "Tue, Oct 16, 2026 at 6:00 AM\nTo: me@example.com"],
+])("removes the head of an e-mail %s", (_, times) => {
+  const sender = `Minerals Weekly <hello@example.com>\n${times}\n\n`;
+  expect(read(sender + brief)).toEqual([
+    ["Congo caps cobalt exports", "Mining Observer", undefined, 2],
+  ]);
+  const subject = "Congo caps cobalt exports\nInbox\n\n";
+  expect(
+    read(`${subject}${sender}Source: Mining Observer, 16 October 2026\n\n${statements}`),
+  ).toEqual([["Congo caps cobalt exports", "Mining Observer", undefined, 2]]);
+});
