@@ -13,9 +13,9 @@ import {
 import { isCity, province } from "./places.ts";
 import { withName, withOthers, type SourceLine } from "./source-line.ts";
 
-/** `17:40 - London`, `17:40, London` */
+/** `17:40 - London`, `17:40, London`, `24 November 2025, London` */
 const cityAtEnd =
-  /(?<=[0-9]{1,2}:[0-9]{2})(?:\s[-–—/|·•]\s|[,\uFF0C]\s?)(?<city>[\p{Lu}\p{Lo}][\p{L} .]{1,20})$/u;
+  /(?<=[0-9]{1,2}:[0-9]{2}|(?<year>\b20[0-9]{2}))(?:\s[-–—/|·•]\s|[,\uFF0C]\s?)(?<city>[\p{Lu}\p{Lo}][\p{L} .]{1,20})$/u;
 
 /** Reads a place, a remark or a count of readers after the time: `磷火手札 2025-12-03 20:31 江苏`, `… 20:31 [会員限定記事]`, `… 20:31 浏览：1024`. */
 export function readPlaceLast(line: string): SourceLine | undefined {
@@ -26,6 +26,11 @@ export function readPlaceLast(line: string): SourceLine | undefined {
       : (placeAtEnd.exec(line)?.groups ?? {});
   const read = before === "" ? undefined : readPlain(before, undefined);
   if (read === undefined) return undefined;
+  // `Tin talks, 24 November 2025, London` is no source line.
+  const name = read.source?.text ?? "";
+  const isOutlet = isKnownOutlet(name) || isNewsOutlet(name);
+  if (city?.groups!["year"] !== undefined && !isOutlet && sourceLabelLength(line) === 0)
+    return undefined;
   return withOthers(read, trimSpan(line, before.length + 1, line.length));
 }
 
