@@ -1,3 +1,4 @@
+import { hasHan } from "@mineral-brief/schema/reading";
 import type { OffsetDiagnostic } from "../../positions/offset-diagnostic.ts";
 import { startsWithBullet } from "../bullet-signs.ts";
 import { endsCited } from "../citation-marks.ts";
@@ -159,9 +160,9 @@ function kindOf(text: string): Kind | undefined {
   const known = kindOfKnown(label, value);
   if (known !== undefined) return known;
   if (otherByline.test(text) || isProperty({ text, sourceLine: undefined })) return "head";
-  return !mayStartHeadline(label) && !mayStartHeadline(value) && areNames(value)
-    ? "guess"
-    : undefined;
+  // The character of a metal may be in a Chinese name: `王鑫`.
+  const isName = areNames(value) && (hasHan(value) || !mayStartHeadline(value));
+  return isName && !mayStartHeadline(label) ? "guess" : undefined;
 }
 
 /** Returns what a line with a known label is, if its value is no part of a headline. */
