@@ -1123,6 +1123,15 @@ test("reports no cut above a list of sources", () => {
   expect(codesOf(`${body}\n\n[1] Tin report https://example.org`)).not.toContain("text-cut");
 });
 
+test("reports no cut after words in brackets", () => {
+  const body =
+    "Core Insights\n- One fell [1]\n- The first ore left the mine at Sangdong (South Korea";
+  const codesOf = (source: string): string[] =>
+    text.parse(`T\nReuters· 2025-10-24 09:20\n${source}`).diagnostics.map(({ code }) => code);
+  expect(codesOf(body)).toContain("text-cut");
+  expect(codesOf(`${body})`)).not.toContain("text-cut");
+});
+
 describe("reports a text that ends early once, where it ends", () => {
   const cuts = [
     ["", "text-cut"],

@@ -908,6 +908,9 @@ function textsOf(size: number): readonly (readonly [name: string, source: string
     ["first lines", `${"Hi Tom\n\nSources\n".repeat(7500 * size)}Tin rises again in May\n`],
     ["posts for readers who pay", `a\n${"∙ Paid 2026 ∙ Paid\n".repeat(5000 * size)}`],
     ["senders of mails", `${"A <a@b.example>\n6:00 AM (2 hours ago)\n".repeat(5000 * size)}`],
+    ["stars of notes", `${body}${"- A b*\n- A b**\n".repeat(5000 * size)}* A\n** B`],
+    ["notes of the author", `a\n${"Core Insights\nTODO: a\n- b\n".repeat(5000 * size)}`],
+    ["words in brackets at the end", `${body}a [1]\n- ${"(a ".repeat(20_000 * size)})`],
     ["letters before entries", `${body}a [1]\n\nSources\n${"i. A\nii. B\n".repeat(7500 * size)}`],
     ["digits before a date", `${head}${"1".repeat(75_000 * size)}-10-24`],
   ];

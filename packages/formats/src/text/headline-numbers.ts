@@ -5,8 +5,9 @@ interface WithTitle {
   readonly title: Words | undefined;
 }
 
-/** The number of a headline in a list of summaries: `2. Prices rise`, `二、钨价上涨`. */
-const headlineNumber = /^([0-9]{1,2}|[一二三四五六七八九十]{1,3})(?:[.)]\s+|、\s*)(?=\S)/;
+/** The number of a headline in a list of summaries: `2. Prices rise`, `二、钨价上涨`, `Brief 2: Prices rise`, `#2 – Prices rise`. */
+const headlineNumber =
+  /^(?:([0-9]{1,2}|[一二三四五六七八九十]{1,3})(?:[.)]\s+|、\s*)|(?:(?:Brief|Story|Item|Article|News|Headline) (?:[Nn]o\. ?|#)?([0-9]{1,2})(?:\s?[:.)]|\s[-–—])|#([0-9]{1,2})(?:\s?[:.)]|\s[-–—])?)\s+)(?=\S)/;
 
 /** Removes the numbers of the headlines `1. …`, `2. …` of several summaries, between which others may have none. */
 export function withoutNumbers<Summary extends WithTitle>(
@@ -30,7 +31,8 @@ export function withoutNumbers<Summary extends WithTitle>(
 
 /** Returns the number that a headline begins with. */
 export function numberOfHeadline(headline: string): number | undefined {
-  const number = headlineNumber.exec(headline)?.[1];
+  const [, counted, named, marked] = headlineNumber.exec(headline) ?? [];
+  const number = counted ?? named ?? marked;
   if (number === undefined) return undefined;
   return numeralValue(number);
 }

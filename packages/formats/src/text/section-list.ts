@@ -18,7 +18,11 @@ export type Body = Pick<Summary, "leadHeading" | "lead" | "groups">;
 /** A shorter last insight is never reported as cut off, in UTF-16 code units. */
 const shortestCut = 24;
 const shortestHanCut = 8;
-const isClosed = new RegExp(String.raw`(?:${sentenceEnd}|\u2026)[)\]\uFF09]?$`, "u");
+/** The end of a sentence, or words in brackets: `… from Sangdong (South Korea)`. */
+const isClosed = new RegExp(
+  String.raw`(?:${sentenceEnd}|\u2026)[)\]\uFF09]?$|[(\uFF08][^()\uFF08\uFF09]{1,80}[)\uFF09]$`,
+  "u",
+);
 /** What is before the name of a group: `### Group 1: Supply`. */
 const headingSign = /^(?:#{1,6}|\*\*|【)$/;
 

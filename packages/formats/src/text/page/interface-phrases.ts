@@ -198,7 +198,7 @@ export const pageNote = lineOf(
   raw`(?:发布于|發佈於|ip[属屬]地)${colon}\s?(?![^\n]*[社网網报報台]$)[\u4E00-\u9FFF]{2,8}`,
   // What a reader can do.
   raw`字[體体號号級级]${optionalColon}[\s小中大特]{1,12}(?:分享到?${optionalColon}|打印)?`,
-  "(?:do|did) you find this (?:article|page|story) (?:useful|helpful|interesting)\\?|was this (?:article|page|story) (?:useful|helpful)\\?",
+  "(?:do|did) you find this (?:article|page|story) (?:useful|helpful|interesting)\\?|was this (?:article|page|story) (?:useful|helpful)\\?|is this conversation (?:useful|helpful)(?: so far)?\\?",
   "share this post|thanks for reading.*|listen to this article.*|ajouter à vos sélections|この記事を印刷する",
   "(?:we use|this site uses) cookies.*|accept (?:all )?cookies",
   // What Confluence and Notion write around a page.

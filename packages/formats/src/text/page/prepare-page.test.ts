@@ -299,6 +299,11 @@ describe("removes the parts of a page", () => {
     ["the number of sources before a date", "Tin rises\n5 sources·Apr 2, 2026", ["5 sources·"]],
     ["the words before a name", "Tin rises\nPosted by Ore Ticker on April 2, 2026", ["Posted by"]],
     [
+      "the question of an assistant",
+      "- Tin rises [1]\n\nIs this conversation helpful so far?",
+      ["Is this conversation helpful so far?"],
+    ],
+    [
       "the words around a name and a date",
       "Tin rises\nPosted by Ore Ticker on April 2, 2026 in Battery Metals",
       ["Posted by", "in Battery Metals"],

@@ -76,6 +76,7 @@ import { partPostHeadline } from "./post-headline.ts";
 import { dropPostHeads } from "./post-heads.ts";
 import { dropPostMarks } from "./post-marks.ts";
 import { readRareBullets } from "./rare-bullets.ts";
+import { readStarNotes } from "./star-notes.ts";
 import { readStatementTables } from "./statement-tables.ts";
 import { dropSourceChips } from "./source-chips.ts";
 import { partRunInSections } from "./run-in-sections.ts";
@@ -86,6 +87,7 @@ import { dropStraySigns } from "./stray-signs.ts";
 import { dropStruckText } from "./struck-text.ts";
 import { readThreadNumbers } from "./thread-numbers.ts";
 import { dropSubjectLine } from "./subject-line.ts";
+import { dropTodoLines } from "./todo-lines.ts";
 import { dropUnknownFields } from "./unknown-fields.ts";
 import { readWikiMarkup } from "./wiki-markup.ts";
 
@@ -136,6 +138,7 @@ export function preparePage(source: string, { readManifest }: ParseOptions = {})
   const raisesDigits = signs & (sign.escape | sign.bracketedWord | sign.footnote);
   dropReturnLinks(page);
   dropCommentMarks(page);
+  readStarNotes(page);
   const marks = readListedMarks(page);
   const named = readNamedNotes(page);
   const footnotes = [
@@ -223,6 +226,7 @@ function dropInterface(page: PageText, signs: number): void {
   dropNumbersOfPages(page);
   dropContents(page);
   dropInterfaceLines(page);
+  dropTodoLines(page);
   dropEmptySections(page);
 }
 

@@ -28,16 +28,17 @@ interface ThreadNumber {
 
 /**
  * Reads the numbers of the posts of a thread, `1/5` to `5/5` or `1/`, `2/` …: before a post as a bullet, after it as white space. A
- * first post without a citation is the headline.
+ * first post without a citation is the headline, and so is each that is directly above a source line.
  */
 export function readThreadNumbers(page: PageText): void {
   if (!page.text.includes("2/")) return;
   const lines = page.lines();
   const starts = numbersOf(lines, numberBefore);
-  if (isThread(starts))
+  if (isThread(starts)) {
+    const areHeadlines = starts.every(({ index }) => isAboveSource(lines, index));
     for (const each of starts) {
       const { line, written } = each;
-      const isHeadline = each === starts[0] && isTitle(page.text, lines, starts);
+      const isHeadline = areHeadlines || (each === starts[0] && isTitle(page.text, lines, starts));
       // `4/4 Sources: [1] Reuters`
       const isPost = !isHeadline && !sources.test(line.text.slice(written.length));
       page.replace(
@@ -45,6 +46,7 @@ export function readThreadNumbers(page: PageText): void {
         isPost ? "-".padEnd(written.length) : ornamentSpace.repeat(written.length),
       );
     }
+  }
   const ends = numbersOf(lines, numberAfter);
   if (isThread(ends))
     for (const { line, written } of ends) page.blank(line.end - written.length, line.end);
@@ -88,6 +90,12 @@ function isThread(numbers: readonly ThreadNumber[]): boolean {
     numbers.every((each, index) => each.number === index + 1 && each.total === total) &&
     (total === undefined || numbers.length === total || numbers.length >= fewestPosts)
   );
+}
+
+/** Returns true for the headline of one of several briefs: its source line is directly below it. */
+function isAboveSource(lines: readonly PageLine[], at: number): boolean {
+  const below = lines[at + 1];
+  return below !== undefined && readSourceLine(below.text, 0)?.source !== undefined;
 }
 
 /** Returns true for a first post without a citation, at the top or below source lines. */
