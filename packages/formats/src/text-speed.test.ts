@@ -911,6 +911,10 @@ function textsOf(size: number): readonly (readonly [name: string, source: string
     ["stars of notes", `${body}${"- A b*\n- A b**\n".repeat(5000 * size)}* A\n** B`],
     ["notes of the author", `a\n${"Core Insights\nTODO: a\n- b\n".repeat(5000 * size)}`],
     ["words in brackets at the end", `${body}a [1]\n- ${"(a ".repeat(20_000 * size)})`],
+    [
+      "labelled headlines between a source and a date",
+      `${"A b c d\nSource: Reuters\nTitle: A\nDate: 3 May 2026\n".repeat(1500 * size)}- b`,
+    ],
     ["letters before entries", `${body}a [1]\n\nSources\n${"i. A\nii. B\n".repeat(7500 * size)}`],
     ["digits before a date", `${head}${"1".repeat(75_000 * size)}-10-24`],
   ];

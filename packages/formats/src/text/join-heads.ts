@@ -1,5 +1,6 @@
 import { isHeadlineLike } from "./find-title.ts";
 import { isUnnamed, type FoundHead } from "./found-head.ts";
+import { withoutLabelledTitles } from "./labelled-titles.ts";
 import type { Line } from "./read-lines.ts";
 import { hasTitleLabel } from "./read-title.ts";
 import { readNameLine } from "./source-line/name-line.ts";
@@ -12,7 +13,8 @@ export function joinHeads(
   lines: readonly Line[],
   heads: readonly FoundHead[],
 ): readonly FoundHead[] {
-  const joined = withoutRepeatedDays(withoutNameOfPage(lines, withoutMasthead(lines, heads)));
+  const titled = withoutLabelledTitles(heads);
+  const joined = withoutRepeatedDays(withoutNameOfPage(lines, withoutMasthead(lines, titled)));
   return joined.map((head, index) => {
     const below = lines.slice(
       head.to,
