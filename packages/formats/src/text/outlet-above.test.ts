@@ -42,7 +42,12 @@ test.each([
   ],
   // Another line names the source.
   [`Reuters\n${headline}\nArgus, Nov 30, 2026`, "Argus | 2026-11-30 | Reuters", ""],
-  // Two outlets, and another name.
+  // Two outlets, and other names.
+  [
+    `Reuters\nBloomberg\n${headline}\nNov 30, 2026`,
+    "undefined | 2026-11-30 | Reuters, Bloomberg",
+    "source-missing",
+  ],
   [
     `Reuters\nNikkei Asia\n${headline}\nNov 30, 2026`,
     "Reuters | 2026-11-30 | Nikkei Asia",

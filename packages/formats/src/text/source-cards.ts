@@ -1,12 +1,16 @@
 import { isPublisherName } from "../reference-words.ts";
 import { startsWithSign } from "./bullet-signs.ts";
 import { citationMark } from "./citation-marks.ts";
-import type { Line } from "./read-lines.ts";
 import { readDayOrPeriod } from "./reference-date.ts";
 import { isOnlyAddress, readEntry } from "./source-entry.ts";
 import { readListedSource } from "./source-list.ts";
 import { isKnownOutlet, isOutlet } from "./source-line/names.ts";
 import type { ListedSource, Words } from "./summary.ts";
+
+interface Line extends Words {
+  /** True if an empty line is above it. */
+  readonly isAfterGap: boolean;
+}
 
 /** An entry on several lines, and the index after its last line. */
 interface SourceCard {
