@@ -1,3 +1,4 @@
+export type { HrefOf, NameOf } from "@mineral-brief/schema/reading";
 export type {
   MineralBriefCitationDetail,
   MineralBriefCopyDetail,
