@@ -43,6 +43,7 @@ describe("finds and reads any citation", () => {
     ["[ 3 ]", [3]],
     ["[   3   ]", [3]],
     ["[1,2]", [1, 2]],
+    ["[5 - 7]", [5, 6, 7]],
     ["[1, 2; 3]", [1, 2, 3]],
     ["[1、2\uFF0C3]", [1, 2, 3]],
     ["[5-7]", [5, 6, 7]],
@@ -80,6 +81,14 @@ describe("finds and reads any citation", () => {
     `[1${",2".repeat(41)}]`,
   ])("but not in %j", (source) => {
     expect(citationMark.test(source)).toBe(false);
+  });
+
+  // The Markdown reader takes any numbers in brackets for a mark.
+  test.each([
+    ["[1 2]", [1, 2]],
+    ["【1 2-4】", [1, 2, 3, 4]],
+  ])("and reads the numbers of %s", (mark, numbers) => {
+    expect(readMark(mark, 0)?.ids).toEqual(numbers);
   });
 
   test.each(["[0]", "[9-3]", "[0-3]", "[1-51]", "[1, 0]", "[7, 3-2]"])(

@@ -306,7 +306,8 @@ export function isCircled(code: number): boolean {
 export function readMark(text: string, start: number): CitationMark | undefined {
   if (!isNumbersOnly.test(text)) return readPlaces(text, start);
   const numbers: number[] = [];
-  for (const part of text.slice(1, -1).split(/[,\uFF0C、;]/)) {
+  const written = text.slice(1, -1).replaceAll(/\s*([-–—])\s*/g, "$1");
+  for (const part of written.trim().split(/\s*[,\uFF0C、;]\s*|\s+/)) {
     const [first, last = first] = part.split(/[-–—]/).map(Number);
     if (
       first === undefined ||
