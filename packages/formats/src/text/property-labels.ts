@@ -70,6 +70,17 @@ const isHeadlineWord = new RegExp(`^(?:${headlineWords.join("|")})$`);
 const startsAsTopic = new RegExp(`(?:^|[ -])(?:${[companies, ...places, ...minerals].join("|")})`);
 const hasHanTopic = new RegExp(`${places[0]!}|${minerals[0]!}`);
 
+const labelled =
+  /^\*{0,2}(?<label>\p{L}[\p{L}\p{M} '’/-]{0,23}?)\s?(?:[:\uFF1A]\*{0,2}|\*{1,2}[:\uFF1A])\s?(?<value>[^\s:\uFF1A*].*)$/u;
+
+/** Reads the label and the value of a line: `译者：王强`, `Erstellt von: Ana Ruiz`, `**Venue:** Room 3`. */
+export function readProperty(
+  text: string,
+): { readonly label: string; readonly value: string } | undefined {
+  const { label, value } = labelled.exec(text)?.groups ?? {};
+  return label === undefined || value === undefined ? undefined : { label, value };
+}
+
 /** What a label before a colon names; undefined if it is not known. */
 export type PropertyKind = "people" | "place" | "other" | undefined;
 

@@ -1,10 +1,7 @@
-import { mayStartHeadline } from "./property-labels.ts";
+import { mayStartHeadline, readProperty } from "./property-labels.ts";
 import type { Line } from "./read-lines.ts";
 import { hasTitleLabel } from "./read-title.ts";
 import { hasSeveralWords, isListName, isMastheadName } from "./title-lines.ts";
-
-const label =
-  /^\*{0,2}(?<label>\p{L}[\p{L}\p{M} '’/-]{0,23}?)\s?(?:[:\uFF1A]\*{0,2}|\*{1,2}[:\uFF1A])\s?\S/u;
 
 /**
  * Returns true for a headline of a few words with a label, `Projekt: Norilsk`, directly below a longer line of several words, which is more
@@ -13,7 +10,7 @@ const label =
 export function mayBeProperty(title: Line, above: Line | undefined): boolean {
   if (above === undefined || title.isAfterGap || title.isHeading || hasSeveralWords(title))
     return false;
-  const words = label.exec(title.text)?.groups!["label"];
+  const words = readProperty(title.text)?.label;
   return (
     words !== undefined &&
     !hasTitleLabel(title.text) &&

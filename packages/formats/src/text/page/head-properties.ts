@@ -3,7 +3,7 @@ import type { OffsetDiagnostic } from "../../positions/offset-diagnostic.ts";
 import { startsWithBullet } from "../bullet-signs.ts";
 import { endsCited } from "../citation-marks.ts";
 import { isLeadName } from "../lead-names.ts";
-import { kindOfProperty, mayStartHeadline } from "../property-labels.ts";
+import { kindOfProperty, mayStartHeadline, readProperty } from "../property-labels.ts";
 import { longestTitle } from "../read-lines.ts";
 import { hasTitleLabel } from "../read-title.ts";
 import { readSourceLine } from "../source-line/read-source-line.ts";
@@ -15,9 +15,6 @@ import { areNames, isShortPlace, isShortValue } from "./name-values.ts";
 import { isDirectlyBelow, type PageLine, type PageText, type Residue } from "./page-text.ts";
 import { isSummaryLine } from "./summary-lines.ts";
 
-/** `译者：王强`, `Erstellt von: Ana Ruiz`, `**Venue:** Room 3` */
-const labelled =
-  /^\*{0,2}(?<label>\p{L}[\p{L}\p{M} '’/-]{0,23}?)\s?(?:[:\uFF1A]\*{0,2}|\*{1,2}[:\uFF1A])\s?(?<value>[^\s:\uFF1A*].{0,79})$/u;
 /** A label of these is read elsewhere: its line is one of the head. */
 const otherByline =
   /^(?:作者|记者|記者|(?:责任|責任)?(?:编辑|編輯)|责编|審核|审核|authors?|reporters?|editors?|autor(?:es|a)?|auteurs?|redaktion|writers?|penulis|автор|기자|图?文|圖文|撰文|取材|كتب)\s?[:\uFF1A]/iu;
@@ -154,7 +151,7 @@ const longestHeadLine = 110;
 
 function kindOf(text: string): Kind | undefined {
   if (isByline(text)) return "byline";
-  const { label, value = "" } = labelled.exec(text)?.groups ?? {};
+  const { label, value = "" } = readProperty(text) ?? {};
   if (label === undefined || hasTitleLabel(text) || isLeadName(label))
     return isProperty({ text, sourceLine: undefined }) ? "head" : undefined;
   const known = kindOfKnown(label, value);

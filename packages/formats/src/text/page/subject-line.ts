@@ -1,4 +1,3 @@
-import { startsWithBullet } from "../bullet-signs.ts";
 import { endsCited } from "../citation-marks.ts";
 import { kindOfProperty } from "../property-labels.ts";
 import { hasTitleLabel } from "../read-title.ts";
@@ -8,7 +7,7 @@ import { hasSeveralWords, isListName, isMastheadName } from "../title-lines.ts";
 import { subjectLabel } from "./email-parts.ts";
 import { greeting } from "./email.ts";
 import { isDirectlyBelow, type PageLine, type PageText } from "./page-text.ts";
-import { isSummaryLine } from "./summary-lines.ts";
+import { isLineOfText } from "./summary-lines.ts";
 
 /** A cheap test that rules out most texts: a short label at the start of a line. */
 const mayHaveLabel = /(?:^|\n)[^\S\n]*\*{0,2}\p{L}{2,9}\*{0,2}\s?[:\uFF1A]/u;
@@ -27,10 +26,10 @@ export function dropSubjectLine(page: PageText): void {
   const subject = lines
     .slice(0, mostLines)
     .findIndex(({ text: words }) => subjectLabel.test(words));
-  if (subject === -1 || lines.slice(0, subject).some(isLineOfBrief)) return;
+  if (subject === -1 || lines.slice(0, subject).some(isLineOfText)) return;
   for (let at = subject + 1; at < lines.length && at <= subject + mostLines; at++) {
     const line = lines[at]!;
-    if (isLineOfBrief(line)) return;
+    if (isLineOfText(line)) return;
     if (isHeadline(text, lines, at)) {
       page.drop(lines[subject]!, "text-not-kept", "the subject of a message");
       for (const property of propertiesBeside(text, lines, subject))
@@ -58,15 +57,6 @@ function propertiesBeside(text: string, lines: readonly PageLine[], subject: num
 
 /** The subject is near the top, in UTF-16 code units. */
 const longestTop = 2000;
-
-/** Returns true for a statement, a bullet, the name of a lead and a source line. */
-function isLineOfBrief(line: PageLine): boolean {
-  return (
-    startsWithBullet.test(line.text) ||
-    isSummaryLine(line) ||
-    readSourceLine(line.text, 0)?.isCertain === true
-  );
-}
 
 /** Returns true for a line of several words below an empty line and directly above a source line. */
 function isHeadline(text: string, lines: readonly PageLine[], at: number): boolean {

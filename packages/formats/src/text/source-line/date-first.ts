@@ -28,8 +28,8 @@ export function readPlaceLast(line: string): SourceLine | undefined {
   if (read === undefined) return undefined;
   // `Tin talks, 24 November 2025, London` is no source line.
   const name = read.source?.text ?? "";
-  const isOutlet = isKnownOutlet(name) || isNewsOutlet(name);
-  if (city?.groups!["year"] !== undefined && !isOutlet && sourceLabelLength(line) === 0)
+  const isNamed = isKnownOutlet(name) || isNewsOutlet(name);
+  if (city?.groups!["year"] !== undefined && !isNamed && sourceLabelLength(line) === 0)
     return undefined;
   return withOthers(read, trimSpan(line, before.length + 1, line.length));
 }

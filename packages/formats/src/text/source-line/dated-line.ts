@@ -386,7 +386,7 @@ function findRemarksAtEnd(words: string): {
 }
 
 /** Returns true for a line that states when its page was published, even if the date is not clear. */
-function hasDate(read: SourceLine | undefined): read is SourceLine {
+export function hasDate(read: SourceLine | undefined): read is SourceLine {
   return read?.published !== undefined || read?.unclearDate !== undefined;
 }
 

@@ -1,6 +1,6 @@
 import { trimSpan } from "../spans.ts";
 import type { DayFirst } from "../stated-date.ts";
-import { readPlain, readWithTail } from "./dated-line.ts";
+import { hasDate, readPlain, readWithTail } from "./dated-line.ts";
 import { withOthers, type SourceLine } from "./source-line.ts";
 
 /** `2時間前更新`, `（2時間前更新）`, `3時間前`, `(3小时前更新)`: the age of a page or of its last update. */
@@ -35,8 +35,4 @@ function readLabelAfter(line: string, dayFirst: DayFirst): SourceLine | undefine
   const label = publishedAfter.exec(line);
   const read = label === null ? undefined : readPlain(line.slice(0, label.index), dayFirst);
   return hasDate(read) ? { ...read, isCertain: true } : undefined;
-}
-
-function hasDate(read: SourceLine | undefined): read is SourceLine {
-  return read?.published !== undefined || read?.unclearDate !== undefined;
 }
