@@ -21,7 +21,7 @@ try {
     const tab = await browser.newPage({
       colorScheme,
       deviceScaleFactor: 1.5,
-      viewport: { width: 760, height: 960 },
+      viewport: { width: 760, height: 920 },
     });
     await tab.route("**/*", (route) => {
       const { pathname } = new URL(route.request().url());
