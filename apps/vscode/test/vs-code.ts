@@ -60,9 +60,16 @@ export class VsCode {
     page.setDefaultTimeout(120_000);
     const code = new VsCode({ folder, server, browser, page });
     if (folders !== undefined) await code.#openWorkspace();
-    await page.goto(`http://localhost:${(server.address() as AddressInfo).port}/`);
-    await page.locator(".explorer-folders-view .monaco-list-row").first().waitFor();
+    const address = `http://localhost:${(server.address() as AddressInfo).port}/`;
+    // On a busy machine, VS Code sometimes does not show its window; as elsewhere in a browser, a second try is made.
+    await code.#show(address).catch(() => code.#show(address));
     return code;
+  }
+
+  async #show(address: string): Promise<void> {
+    await this.page.goto(address);
+    const row = this.page.locator(".explorer-folders-view .monaco-list-row").first();
+    await row.waitFor({ timeout: 60_000 });
   }
 
   /** Makes the page open a workspace in place of a folder. */
