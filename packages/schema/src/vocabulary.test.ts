@@ -8,6 +8,7 @@ import {
   membershipsOf,
   mineralById,
   minerals,
+  officialLists,
   placeById,
   places,
   relationTypeById,
@@ -86,6 +87,12 @@ describe("an official list has as many entries as its publisher counts", () => {
       count,
     );
   });
+});
+
+test("the US list of 2025 was released a day before the Federal Register had it", () => {
+  const list = officialLists.find((one) => one.list === "us-interior" && one.year === 2025);
+  expect(list?.announced).toBe("2025-11-06");
+  expect(list?.note).toContain("published in the Federal Register on 7 November");
 });
 
 test("a mineral is on the lists that name it and on those that name its group", () => {
