@@ -45,6 +45,17 @@ const afterMany: Caution = {
 /** 黄铁矿 is pyrite, of which sulphur is made. */
 const afterSulphur: Caution = { evidence: (before) => !/[黄黃硫]$/.test(before) };
 
+/** 资金价格, 租金价, 现金价 and 五金价 are other prices, and 美金价 is one in dollars. */
+const priceOfGold: Caution = {
+  evidence: (before) => !/[资資租基现現佣奖獎合押五薪本税稅罚罰保定订訂赏賞礼禮美]$/.test(before),
+};
+
+/** 收银价 is a price at a till. */
+const priceOfSilver: Caution = { evidence: (before) => !/[收水]$/.test(before) };
+
+/** 沪金融 and 伦敦金属 are Shanghai finance and a metal in London, 伦敦银行 a bank. */
+const notFinance: Caution = { evidence: (_, after) => !/^[融属屬行]/.test(after) };
+
 /** A place that is more often something else: 獅子山 in Hong Kong. It counts in a list of minerals or places only with a word of the trade. */
 const cautions: Readonly<Record<string, Caution>> = {
   ...Object.fromEntries("硅 磷 矽".split(" ").map((name) => [name, oneCharacter])),
@@ -52,6 +63,13 @@ const cautions: Readonly<Record<string, Caution>> = {
     "锡 铜 铅 铂 錫 銅 鉛 鉑".split(" ").map((name) => [name, metalOfOneCharacter]),
   ),
   铁矿: afterSulphur,
+  ...Object.fromEntries("金价 金價".split(" ").map((name) => [name, priceOfGold])),
+  ...Object.fromEntries("银价 銀價".split(" ").map((name) => [name, priceOfSilver])),
+  ...Object.fromEntries(
+    "现货金 沪金 伦敦金 纽约金 现货银 沪银 伦敦银 纽约银 現貨金 倫敦金 紐約金 現貨銀 倫敦銀 紐約銀"
+      .split(" ")
+      .map((name) => [name, notFinance]),
+  ),
   日本: afterDay,
   日方: afterTime,
   多哥: afterMany,

@@ -111,6 +111,22 @@ describe("English", () => {
       ],
     ],
     ["acronyms keep their case", "us uk eu ree apt mop ito GAN Ito u.s. Apt", []],
+    [
+      "formulas and the signs of the trade",
+      "TiO2, V2O5 or V₂O₅, Dy2O3, Nd2O3, WO3, Li2CO3, LiOH, petalite and FeV; FEV, feV, CO2",
+      [
+        "TiO2=titanium",
+        "V2O5=vanadium",
+        "V₂O₅=vanadium",
+        "Dy2O3=dysprosium",
+        "Nd2O3=neodymium",
+        "WO3=tungsten",
+        "Li2CO3=lithium",
+        "LiOH=lithium",
+        "petalite=lithium",
+        "FeV=vanadium",
+      ],
+    ],
     ["acronyms keep their case", "G7, G-7 and G77", ["G7=bloc-g7", "G-7=bloc-g7"]],
     ["dollars are no country", "US$500 million for US firms", ["US=US"]],
     ["complete words", "Indiana, tungstenite, copperplate, misleading, chinaware", []],
@@ -267,6 +283,16 @@ describe("English", () => {
 
 describe("Chinese", () => {
   test.each<[rule: string, text: string, mentions: string[]]>([
+    [
+      "prices of gold and silver",
+      "国际金价与银价上涨，现货金、沪金、伦敦金、沪银；资金价格、租金价、现金价、收银价",
+      ["金价=gold", "银价=silver", "现货金=gold", "沪金=gold", "伦敦金=gold", "沪银=silver"],
+    ],
+    [
+      "other things of these cities",
+      "伦敦金融城、伦敦金属交易所、沪金融办、纽约银行、现货金属",
+      [],
+    ],
     [
       "seats of government",
       "北京与华盛顿谈判，莫斯科宣布，敦促布鲁塞尔；在北京举行，北京时间，北京大学",

@@ -2,7 +2,7 @@ const accented: number[] = [];
 
 /**
  * Normalises a UTF-16 code unit for comparison: lower case without accents, a space for hyphens and other spaces,
- * straight apostrophes, ASCII brackets; \u0435 for \u0451; Arabic alif, yeh and heh for their variants.
+ * straight apostrophes, ASCII brackets and digits for subscripts; \u0435 for \u0451; Arabic alif, yeh and heh for their variants.
  *
  * Each code unit becomes exactly one, so offsets stay the same.
  */
@@ -14,6 +14,8 @@ export function foldUnit(unit: number): number {
   if (unit < 0x250) return (accented[unit] ??= withoutAccent(unit));
   if (unit >= 0x3400 && unit <= 0x9fff) return unit;
   if (unit >= 0x400 && unit <= 0x6ff) return foldCyrillicOrArabic(unit);
+  // The small digits of V₂O₅.
+  if (unit >= 0x2080 && unit <= 0x2089) return unit - 0x2050;
   switch (unit) {
     case 0x2018:
     case 0x2019:

@@ -12,6 +12,12 @@ const adjective: Inflection = { rest: /^(?:e|en|er|es|em)$/ };
 /** The first part of a compound: Kupferpreis, but not Uranus. */
 const compound: Inflection = { rest: /^(?!us$)\p{Ll}{3,}$/u, isOtherWord: true };
 
+/** The rest of a compound of any metal: Goldpreis and Silbermine, but not Goldmann and Silbermedaille. */
+const ofTrade: Inflection = {
+  rest: /^(?:preis|kurs|erz|minen?$|bergbau|bergwerk|barren|unze|förder|produ|reserven|vorkommen|vorr[aä]t|lagerstätte|nachfrage|bedarf|markt|märkt|export|import|hütte|schmelz|raffin|konzentrat)\p{Ll}*$/u,
+  isOtherWord: true,
+};
+
 const firstParts =
   /^(?:Kupfer|Lithium|Kobalt|Nickel|Wolfram|Gallium|Germanium|Antimon|Graphit|Uran|Zink|Eisenerz|Erdgas|Erdöl)$/;
 
@@ -22,7 +28,7 @@ const caution = weakName(
   /\d\s?(?:Tonnen|t|kt|kg|Kilogramm|Unzen?|Gramm)\b/,
 );
 
-/** Applies the grammar of German: genitives, endings of adjectives, and compounds that begin with some metals. */
+/** Applies the grammar of German: genitives, endings of adjectives, and compounds that begin with a mineral. */
 export function germanForms(words: string, means: Meaning): Form[] {
   if (isAcronym(words)) return [{ words, means, letters: "exact" }];
   const parts = words.split(" ");
@@ -40,9 +46,9 @@ export function germanForms(words: string, means: Meaning): Form[] {
     letters: means.kind === "mineral" && parts.length > 0 ? "any" : "capitals",
     ...(weak.test(words) && { caution }),
   };
-  return firstParts.test(words)
-    ? [form, { words: last + mark, inflections: [compound], means, letters: "capitals" }]
-    : [form];
+  if (means.kind === "place" || parts.length > 0) return [form];
+  const rest = firstParts.test(words) ? compound : ofTrade;
+  return [form, { words: last + mark, inflections: [rest], means, letters: "capitals" }];
 }
 
 /** Creates the form of an adjective that names a country. Its first letter is small: the Deutsche Bank is a name. */

@@ -97,6 +97,17 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ],
     ["weak names alone", "Того не было, сера и титан мысли, планета Уран, Запад", ""],
     [
+      "adjectives of metals",
+      "цинковый концентрат, магниевого завода; золотой рудник, серебряные и золотые месторождения",
+      "цинковый=zinc | магниевого=magnesium | золотой=gold | серебряные=silver | золотые=gold",
+    ],
+    [
+      "adjectives that are praise and colours",
+      "золотой век, золотая медаль, серебряный призёр, свинцовые тучи, платиновая карта, золотой ключ",
+      "",
+    ],
+    ["gold mining", "рост золотодобычи", "золотодобычи=gold"],
+    [
       "weak names beside their trade",
       "добыча урана, титановой руды, урана: 300 тонн, экспорт хрома",
       "урана=uranium | титановой=titanium | урана=uranium | хрома=chromium",
@@ -139,6 +150,16 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       "Kupfer=copper | Lithium=lithium | Eisenerz=iron | Seltenerd=rare-earths",
     ],
     [
+      "compounds of the trade",
+      "Goldpreis, Silbermine, Goldminen, Zinnerz, Manganexporte, Goldbarren",
+      "Gold=gold | Silber=silver | Gold=gold | Zinn=tin | Mangan=manganese | Gold=gold",
+    ],
+    [
+      "no compounds of other words",
+      "Goldmann, Goldmünze, Silbermedaille, Goldmineral, Bleistift, Titanen",
+      "",
+    ],
+    [
       "no compounds",
       "bleiben, Titanic, Goldman, Kohlenstoff, Platine, Arsenal, Chromosom, Kalifornien, Uranus",
       "",
@@ -173,6 +194,13 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ],
     ["two words for tungsten", "wolframio o tungsteno", "wolframio=tungsten | tungsteno=tungsten"],
     ["weak names alone", "una medalla de plata, el siglo de oro, indio", ""],
+    ["gold beside silver", "El oro y la plata subieron", "oro=gold | plata=silver"],
+    ["medals and weddings", "Ganó oro y plata; sus bodas de plata y de oro", ""],
+    [
+      "quotations",
+      "La plata cotiza a 30 dólares; a 2.000 dólares la onza, el oro",
+      "plata=silver | oro=gold",
+    ],
     [
       "weak names beside their trade",
       "mina de oro, producción de plata, cobre, oro y plata",
@@ -292,6 +320,11 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       "銅=copper | 金価格=gold | 銀=silver | ニッケル=nickel | 銅=copper",
     ],
     [
+      "lists with と, や and 及び",
+      "タングステンとモリブデン、コバルトと銅、アンチモンや錫及び鉛",
+      "タングステン=tungsten | モリブデン=molybdenum | コバルト=cobalt | 銅=copper | アンチモン=antimony | 錫=tin | 鉛=lead",
+    ],
+    [
       "no metals of one character with a verb",
       "銅を輸出した。日本は銅の輸出を規制した。",
       "日本=JP | 銅=copper",
@@ -320,6 +353,11 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       "metals of one character",
       "銅牌、矽谷、無錫、銅像；銅價、鋅、銅",
       "銅=copper | 鋅=zinc | 銅=copper",
+    ],
+    [
+      "prices of gold and silver",
+      "金價與銀價上漲、倫敦金；資金價格、倫敦金屬交易所",
+      "金價=gold | 銀價=silver | 倫敦金=gold",
     ],
     ["governments", "美方與中方，俄方，其中方案", "美方=US | 中方=CN | 俄方=RU"],
     [

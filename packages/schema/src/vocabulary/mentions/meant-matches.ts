@@ -8,7 +8,7 @@ const listGap = new RegExp(
     String.raw`,?\s(?:and|or|&|y|e|o|u|et|ou|und|oder|sowie|и|или)\s`,
     String.raw`\s?[/]\s?`,
     "[-–]",
-    "[、，・]",
+    "[、，・とや]|及び|および",
     "[和与與及或]",
     String.raw`،?\s(?:و|أو\s)`,
   ].join("|")})(?:(?:l|d)['’]|(?:de )?(?:la|le|les|los|las) |del )?$`,

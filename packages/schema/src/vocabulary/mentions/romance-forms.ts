@@ -34,20 +34,35 @@ function romanceForms(weak: RegExp, caution: Caution): (words: string, means: Me
   };
 }
 
+/** Gold and silver confirm each other: "el oro y la plata subieron". Those of medals, weddings and ages are no metals. */
+function goldBesideSilver(caution: Caution): Caution {
+  return {
+    ...caution,
+    evidence: (before, after) =>
+      caution.evidence(before, after) ||
+      (/(?<!\p{L})(?:oro|plata)(?!\p{L})/iu.test(before.slice(-24) + after.slice(0, 24)) &&
+        !/medall|bronce|olímp|podio|bodas|siglo|edad|ganó|ganar/i.test(before + after)),
+  };
+}
+
+const spanishCaution = /* @__PURE__ */ goldBesideSilver(
+  /* @__PURE__ */ weakName(
+    /\bmina|miner|extracci|producci|producto|export|import|reserva|precio|yacimient|concentrad|metal|aleaci|refin|fundici|lingote|\bonzas?\b|cotiz|suministro|mercado|demanda/i,
+    /\d\s?(?:toneladas?|t|kt|kg|kilos?|onzas?|gramos?)\b/i,
+  ),
+);
+
 /** The forms of Spanish names. */
 export const spanishForms = /* @__PURE__ */ romanceForms(
   /^(?:plata|oro|indio|cromo|fósforo|mercurio|bromo)$/i,
-  /* @__PURE__ */ weakName(
-    /\bmina|miner|extracci|producci|producto|export|import|reserva|precio|yacimient|concentrad|metal|aleaci|refin|fundici|lingote|onzas|suministro|mercado|demanda/i,
-    /\d\s?(?:toneladas?|t|kt|kg|kilos?|onzas?|gramos?)\b/i,
-  ),
+  spanishCaution,
 );
 
 /** The forms of French names. */
 export const frenchForms = /* @__PURE__ */ romanceForms(
   /^(?:or|argent|platine|chrome|mercure)$/i,
   /* @__PURE__ */ weakName(
-    /\bmine|minier|minerai|extraction|production|producteur|export|import|réserve|prix|cours\b|gisement|concentré|métal|métaux|alliage|raffin|fonderie|lingot|approvisionnement|marché|demande/i,
+    /\bmine|minier|minerai|extraction|production|producteur|export|import|réserve|prix|cours\b|gisement|concentré|métal|métaux|alliage|raffin|fonderie|lingot|\bonces?\b|approvisionnement|marché|demande/i,
     /\d\s?(?:tonnes?|t|kt|kg|onces?|grammes?)\b/i,
   ),
 );

@@ -1,4 +1,5 @@
 import {
+  type Caution,
   type Form,
   type Inflection,
   inflectionMark as mark,
@@ -63,6 +64,16 @@ const namingAdjectives: readonly (readonly [id: string, stems: string])[] = [
   ["tungsten", "вольфрамов"],
   ["uranium", "уранов"],
   ["titanium", "титанов"],
+  ["zinc", "цинков"],
+  ["manganese", "марганцев"],
+  ["molybdenum", "молибденов"],
+  ["vanadium", "ванадиев"],
+  ["niobium", "ниобиев"],
+  ["tantalum", "танталов"],
+  ["magnesium", "магниев"],
+  ["beryllium", "бериллиев"],
+  ["zirconium", "циркониев"],
+  ["palladium", "палладиев"],
   ["antimony", "сурьмян"],
   ["iron", "железорудн"],
   ["coal", "угольн"],
@@ -86,6 +97,25 @@ const namingAdjectives: readonly (readonly [id: string, stems: string])[] = [
   ["ZM", "замбийск"],
   ["ZA", "южноафриканск"],
 ];
+
+/** Adjectives that are also praise, colours and ages. They name the metal before a word of the trade: золотой рудник, but not золотой век. */
+const weakAdjectives: typeof namingAdjectives = [
+  ["gold", "золот"],
+  ["silver", "серебрян"],
+  ["platinum", "платинов"],
+  ["tin", "оловянн"],
+  ["lead", "свинцов"],
+  ["graphite", "графитов"],
+  ["chromium", "хромов"],
+];
+/** Without -ом and -ое, which are endings of золото. */
+const weakEnding = ending("ый|ой|ого|ому|ым|ая|ую|ые|ых|ыми");
+const beforeTrade: Caution = {
+  evidence: (_, after) =>
+    /^(?:-\p{L}+)? (?:и \p{L}+ )?(?:руд[аеуыной]|рудник|добыч|месторожд|шахт|карьер|прииск|концентрат|слит|запас|резерв|сплав|лом(?:$|[^\p{L}к])|фьючерс|промышленност|комбинат|фабрик)/iu.test(
+      after,
+    ),
+};
 
 /** Applies the grammar of Russian: leading adjectives and the first noun inflect, and the words after it do not. */
 export function russianForms(words: string, means: Meaning): Form[] {
@@ -127,12 +157,22 @@ const notTheMetal = {
 
 /** The forms of Russian adjectives that name a metal or a country. */
 export function russianAdjectives(): Form[] {
-  return namingAdjectives.flatMap(([id, stems]) =>
+  return [
+    ...adjectivesOf(namingAdjectives, { inflections: [adjective] }),
+    ...adjectivesOf(weakAdjectives, { inflections: [weakEnding], caution: beforeTrade }),
+  ];
+}
+
+function adjectivesOf(
+  adjectives: typeof namingAdjectives,
+  rest: Pick<Form, "inflections" | "caution">,
+): Form[] {
+  return adjectives.flatMap(([id, stems]) =>
     stems.split(" ").map((stem): Form => ({
       words: stem + mark,
-      inflections: [adjective],
       means: { id, kind: /^[A-Z]/.test(id) ? "place" : "mineral" },
       letters: "any",
+      ...rest,
     })),
   );
 }
