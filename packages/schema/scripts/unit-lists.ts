@@ -21,8 +21,16 @@ const grades: ReadonlySet<string> = new Set(["ppm", "ppb", "g/t", "oz/st", "mg/L
 
 /** Contained masses whose mineral belongs to the unit. In `500 t of tungsten`, it is what is measured. */
 const contained: ReadonlySet<string> = new Set(
-  "mtu,stu,dmtu,tU,kgU,lb U3O8,Mlb U3O8,t LCE,kt LCE,Mt LCE,t REO".split(","),
+  "mtu,stu,dmtu,tU,kgU,lb U3O8,Mlb U3O8,t U3O8,t LCE,kt LCE,Mt LCE,t Li2O,t REO,t NdPr,t WO3,t V2O5".split(
+    ",",
+  ),
 );
+
+/** Words of the masses of contained units: `metric tons LCE` and `pounds of U3O8` are written as often as `t LCE`. */
+const massWords: Readonly<Record<string, readonly string[]>> = {
+  t: ["tonnes", "tons", "metric tons", "metric tonnes"],
+  lb: ["pounds", "lbs"],
+};
 
 /** A number with a unit, or a unit with a period. Figures read the number and the period on their own. */
 const composed =
@@ -43,11 +51,22 @@ export function measuredUnits(rows: readonly Row[], language: "en" | "zh"): Meas
     const kind = kindOf(row);
     if (kind === undefined) continue;
     const spelled = [row.symbol!, ...listOf(row[`spellings_${language}`]!)];
+    if (contained.has(row.id!)) spelled.push(...inWords(spelled, language));
     for (const words of spelled)
       if (isSpelling(words, row, language) && !units.has(words))
         units.set(words, [words, row.id!, kind]);
   }
   return [...units.values()];
+}
+
+/** Writes the signs of `t U3O8` and `t U₃O₈` after each word of the mass: `tons U3O8`, `tons of U3O8`, 吨U3O8. */
+function inWords(spelled: readonly string[], language: "en" | "zh"): string[] {
+  return spelled.flatMap((words) => {
+    const [, mass = "", sign] = /^(t|lb) (\S+)$/.exec(words) ?? [];
+    if (sign === undefined) return [];
+    if (language === "zh") return mass === "t" ? [`吨${sign}`] : [];
+    return massWords[mass]!.flatMap((word) => [`${word} ${sign}`, `${word} of ${sign}`]);
+  });
 }
 
 function kindOf({ id, dimension }: Row): MeasuredUnit[2] | undefined {
@@ -61,7 +80,9 @@ function isSpelling(words: string, { dimension }: Row, language: "en" | "zh"): b
   if (words === "" || composed.test(words) || ambiguous.has(words)) return false;
   if (traditional.test(words)) return false;
   if (language === "zh" && !/\p{Script=Han}/u.test(words)) return /^[A-Za-z/]{1,5}$/.test(words);
-  return dimension !== "contained mass" || !/^(?:吨|千克|公斤)铀$| of uranium$/.test(words);
+  return (
+    dimension !== "contained mass" || !/^(?:吨|千克|公斤)铀$|^吨镨钕$| of uranium$/.test(words)
+  );
 }
 
 /** Lists the units that a figure can have, with their masses in kilograms and all spellings. */
@@ -79,6 +100,7 @@ export function unitNames(rows: readonly Row[]): UnitNames[] {
       const mass = kilograms.get(id) ?? kilograms.get(id!.split(/ |-per-/)[0]);
       const spelled = [symbol!, row.name_en!, row.name_zh!, ...listOf(row.spellings_en!)];
       spelled.push(...listOf(row.spellings_zh!));
+      if (contained.has(id!)) spelled.push(...inWords(spelled, "en"), ...inWords(spelled, "zh"));
       const spellings = new Set(spelled.filter((words) => words !== id && !/^\dN/.test(words)));
       return { id: id!, kilograms: mass ?? null, spellings: [...spellings] };
     });

@@ -22,6 +22,7 @@ export const weights: Readonly<Record<string, number>> = {
   公斤: 1,
   千克: 1,
   克: 1e-3,
+  克拉: 2e-4,
   т: 1e3,
   тонн: 1e3,
   тонны: 1e3,

@@ -22,6 +22,7 @@ test.each([
   ["1,234,567.5 kg", [1234567.5, "1 kg"]],
   ["1.234.567,5 kg", [1234567.5, "1 kg"]],
   ["0.125 g", [0.125, "0.001 kg"]],
+  ["2克拉", [2, "0.0002 kg"]],
   ["75 %", [75, undefined]],
   ["10 tests", [10, undefined]],
   ["5 millions de dollars", [5e6, "USD"]],
@@ -197,4 +198,9 @@ test("reads a scale of two languages in both ways", () => {
 
 test("ignores number words", () => {
   expect(amountsIn("half of it, or 百分之八十")).toEqual([]);
+});
+
+test("the digits of an oxide are no amounts", () => {
+  const found = amountsIn("3 t of V2O5, Pr6O11 and WO3, 5 t Li2O, Q3 120 t and 4 lb U3O8");
+  expect(found.map(({ numbers }) => numbers)).toEqual([[3], [5], [3], [120], [4]]);
 });

@@ -28,11 +28,11 @@ export interface Amount {
 }
 
 /**
- * Not the numbers of the unit lb U3O8. A number whose groups are separated by spaces follows no letter, as the 3 of "Q3 120 t"
- * does.
+ * Not the numbers of oxides: V2O5 and U3O8. A number whose groups are separated by spaces follows no letter, as the 3 of
+ * "Q3 120 t" does.
  */
 const number = new RegExp(
-  "(?<![\\d.,]|U(?=3O)|3O)(?:\\d{1,2}(?:,\\d{2})+,\\d{3}(?!\\d)" +
+  "(?<![\\d.,]|[A-Z][a-z]?(?=\\dO)|[A-Za-z\\d]O(?=\\d{1,2}(?!\\d)))(?:\\d{1,2}(?:,\\d{2})+,\\d{3}(?!\\d)" +
     `|\\d{1,3}(?:(?:,\\d{3})+|(?:\\.\\d{3})+|(?<!\\p{L}\\d+)${digitGroups})(?:[.,]\\d+)?(?!\\d)|\\d+(?:[.,]\\d+)?)`,
   "gu",
 );

@@ -76,7 +76,7 @@ describe("English", () => {
     // They are a mass where the words say what is weighed.
     ["it holds 18 million pounds of uranium", ["18 million pounds: quantity 18000000 lb"]],
     ["18 million pounds of high-grade ore", ["18 million pounds: quantity 18000000 lb"]],
-    ["it sold 18 million pounds U3O8", ["18 million pounds: quantity 18000000 lb"]],
+    ["it sold 18 million pounds U3O8", ["18 million pounds U3O8: quantity 18000000 lb U3O8"]],
     ["output was 5 million pounds", ["5 million pounds: quantity 5000000 lb"]],
     [
       "it lifts its output by 40% this year, to 420,000 pounds",
@@ -1035,6 +1035,50 @@ describe("English", () => {
         "25,000 tonnes of LCE: quantity 25000 t LCE",
       ],
     ],
+    // A contained mass is one of what it states.
+    [
+      "5,000 t U3O8, 10,000 tons LCE, 2,000 metric tons of TREO, 1.5 million tonnes of rare earth oxides",
+      [
+        "5,000 t U3O8: quantity 5000 t U3O8",
+        "10,000 tons LCE: quantity 10000 t LCE",
+        "2,000 metric tons of TREO: quantity 2000 t REO",
+        "1.5 million tonnes of rare earth oxides: quantity 1500000 t REO",
+      ],
+    ],
+    [
+      "500 t WO3, 3,000 tonnes of V2O5 and 700 t NdPr, and 200 t of tungsten",
+      [
+        "500 t WO3: quantity 500 t WO3",
+        "3,000 tonnes of V2O5: quantity 3000 t V2O5",
+        "700 t NdPr: quantity 700 t NdPr",
+        "200 t: quantity 200 t",
+      ],
+    ],
+    // The content that a specification states is no share.
+    [
+      "97% graphite purity, a purity level of 98%, but 97% of high purity quartz",
+      ["97%: purity 97 percent", "98%: purity 98 percent", "97%: share 97 percent"],
+    ],
+    [
+      "48% Cr2O3, 44% manganese ore, ferrovanadium with 80% vanadium, Li2O 1.2%, 95% C flake graphite",
+      [
+        "48%: grade 48 percent",
+        "44%: grade 44 percent",
+        "80%: grade 80 percent",
+        "1.2%: grade 1.2 percent",
+        "95%: grade 95 percent",
+      ],
+    ],
+    [
+      "60% iron ore exports, ore with 48% of the copper, WO3 80% of it, 10% less CO2, a 10% iron ore royalty",
+      [
+        "60%: share 60 percent",
+        "48%: share 48 percent",
+        "80%: share 80 percent",
+        "10%: change -10 percent",
+        "10%: rate 10 percent",
+      ],
+    ],
     ["China capped its exports at 18,125 tons", ["18,125 tons: quantity 18125 t at-most"]],
     [
       "annual caps of 96,600 t, a market cap of $787 million",
@@ -1573,7 +1617,25 @@ describe("Chinese", () => {
     ["含65%WO3，占全球80%钨精矿产量", ["65%: grade 65 percent", "80%: share 80 percent"]],
     [
       "储量43.5万吨WO3，出口5000吨TREO",
-      ["43.5万吨: quantity 435000 t", "5000吨TREO: quantity 5000 t REO"],
+      ["43.5万吨WO3: quantity 435000 t WO3", "5000吨TREO: quantity 5000 t REO"],
+    ],
+    [
+      "产量5000吨氧化镨钕、3000吨五氧化二钒，5000吨镨钕合金",
+      [
+        "5000吨氧化镨钕: quantity 5000 t NdPr",
+        "3000吨五氧化二钒: quantity 3000 t V2O5",
+        "5000吨: quantity 5000 t",
+      ],
+    ],
+    [
+      "99.9%纯钨，Li2O 0.5%，TiO2：48%，V2O5 30%来自中国，80%纯碱",
+      [
+        "99.9%: purity 99.9 percent",
+        "0.5%: grade 0.5 percent",
+        "48%: grade 48 percent",
+        "30%: share 30 percent",
+        "80%: share 80 percent",
+      ],
     ],
     ["镓、锗价格分别上涨40%和75%", ["40%: change 40 percent", "75%: change 75 percent"]],
     [

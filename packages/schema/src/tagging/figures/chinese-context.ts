@@ -1,7 +1,7 @@
 import type { AmountContext } from "./amount.ts";
 import { chineseNumerals } from "./chinese-numbers.ts";
 import { oppositeLimits } from "./opposite-limits.ts";
-import { oreContents } from "./ore-contents.ts";
+import { oreContents, oxides } from "./ore-contents.ts";
 
 const before: readonly (readonly [string, RegExp])[] = [
   ["at-most", /(?:不[得能会可应宜]?(?:超过|高于|多于)|最多|至多|最长|上限为?|≤)$/],
@@ -108,7 +108,7 @@ const rateAfter = new RegExp(`^的?[^，。；：\\d]{0,4}(?:${rate})`);
 const isShareOf = "占|产量|产能|供应|供给|进口|出口|消费|需求|用量|销量|贸易|市场|份额|储量|库存";
 const notOfShare = `(?:(?!${isShareOf})[^，。；：\\d]){0,6}$`;
 const purityBefore = new RegExp(`(?:纯度|含量占?)${notOfShare}`);
-const purityAfter = /^的?(?:纯度|高纯)/;
+const purityAfter = /^的?(?:纯度|高纯|纯(?:铁|铜|镍|钨|钼|锡|铅|锌|铝|锑|钴|锰|钛|金|银|镁))/;
 /** 供应全球98%的高纯镓 and 占98%的高纯镓 are shares. */
 const shareBefore = /(?:占比?|全球|世界|全国|国内)(?:了|的|约|近|超过?|逾){0,2}$/;
 /** 锑锭（99.65%）, 1#锑（Sb≥99.65%）: the brackets are after the product, or state the metal. */
@@ -123,6 +123,8 @@ const listedAfter = /^(?:$|[，。、；：）)]|\s?(?:报|均价|价格|现货)
 const gradeBefore = new RegExp(
   `(?:品位|含量占?)${notOfShare}|(?:精矿|云母|辉石|矿石|[钼钒铌钨硅锰铬镍钛硼磷]铁)\\s?[（(](?:[≥>]=?)?\\s?$|@\\s?$`,
 );
+/** Li2O 0.5%，and TiO2：48%; but not V2O5 30%来自中国. */
+const oxideBefore = new RegExp(`(?<![A-Za-z\\d])${oxides.source}\\s?[：:]?\\s?$`);
 /** 65%黑钨精矿均价 is the price of a concentrate of that grade. 80%钨精矿产量 is a share, and 80%钨精矿定价权 too. */
 const gradeAfter = new RegExp(
   `^的?品位|^\\s?${oreContents.source}|^[^，。；：、\\d的]{0,4}精矿[^，。；：]{0,8}(?:(?<!定)价|元)`,
@@ -208,6 +210,7 @@ function roleOf(words: string, before: string, after: string): AmountContext["ro
     return "purity";
   if (purityAfter.test(after) && !shareBefore.test(before)) return "purity";
   if (gradeBefore.test(before) || gradeAfter.test(after)) return "grade";
+  if (oxideBefore.test(before) && listedAfter.test(after)) return "grade";
   if (tariffAfter.test(after)) return "tariff";
   if (rateAfter.test(after)) return "rate";
   if (tariffBefore.test(before)) return "tariff";

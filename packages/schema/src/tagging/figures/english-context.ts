@@ -2,7 +2,7 @@ import type { AmountContext } from "./amount.ts";
 import { atEnd } from "./at-end.ts";
 import { isPreposition } from "./is-preposition.ts";
 import { oppositeLimits } from "./opposite-limits.ts";
-import { oreContents } from "./ore-contents.ts";
+import { oreContents, oxides } from "./ore-contents.ts";
 
 /** What a text before an amount can end with. */
 const before = (
@@ -172,9 +172,11 @@ function isOfStake(before: string): boolean {
 /** The tax is on 40% of the exports. It is not a tax of 40%. */
 const shareAfter =
   /^ of (?!(?:the )?(?:sales )?(?:value|price)|revenues?|sales|gross|profits?|turnover|every)/i;
-const purityAfter = /^[ -](?:purity|pure)\b/i;
+/** "97% purity", "97% graphite purity"; but not "97% of high purity quartz". */
+const purityAfter =
+  /^[ -](?:purity|pure)\b|^ (?!(?:of|more|less|high|low)\b)[a-z]+ purity(?=$|[.,;:)]| (?:and|or|for|from|by|in)\b)/i;
 const purityBefore = atEnd(
-  /\bpurit(?:y|ies) (?:of|at|above|over|is|was|reach\w+)(?: [\p{L}]+){0,2} /iu,
+  /\bpurit(?:y|ies)(?: levels?)? (?:of|at|above|over|is|was|reach\w+)(?: [\p{L}]+){0,2} /iu,
 );
 /** The purity of a metal in the trade has decimals, which few shares have: 99.99% gallium, antimony ingot (99.65%). */
 const isPure = /^(?:9\d\.\d\d|99\.\d)/;
@@ -199,12 +201,19 @@ const gradeAfter = new RegExp(
     `^ ${oreContents.source}`,
     // "less than 0.6% iron", "1.75% rare earth oxides": a share of a market has "of" or a noun after the metal.
     "^ (?:iron|copper|nickel|cobalt|zinc|lead|tin|tungsten|lithium|manganese|antimony|sulphur|sulfur|phosphorus|graphite|(?:total )?rare[ -]earth oxides?|(?:lithium|tungsten|niobium|tantalum|vanadium|uranium) (?:\\w{1,3})?oxide)(?=$|[.,;:)]| (?:and|or|with)\\b)",
+    // "44% manganese ore" and "62% iron ore fines"; but not "60% iron ore exports".
+    "^ (?:iron|manganese|chrom(?:e|ite)|copper|nickel|lithium|tungsten|antimony|zinc|lead|tin|uranium) (?:ore|fines)\\b(?! (?:exports?|imports?|output|production|supply|demand|sales|stocks|quotas?|market|royalt|tax|dut|tariff|lev))",
     "^ (?:[\\p{L}]+ ){0,2}concentrates?\\b(?! (?:prices?|quotas?|output|production|suppl(?:y|ies)|exports?|imports?)\\b)",
   ].join("|"),
   "u",
 );
 /** "Spodumene concentrate (6%, CIF China)". */
 const concentrateBefore = atEnd(/\b(?:concentrates?|spodumene|lepidolite|ore) \(/i);
+/** "Ferrovanadium with 80% vanadium", "ore containing 48%"; and "Li2O 0.5%". */
+const contentBefore = atEnd(
+  /\b(?:concentrates?|ores?|ferro[a-z]+|tailings|slag|spodumene|lepidolite|petalite) (?:with|containing|contains?|contained) (?:at least |about |around |over |up to )?/i,
+);
+const oxideBefore = atEnd(new RegExp(`\\b${oxides.source}:? `));
 const graded = String.raw`[\d.]+(?:%| g\/t| ppm) [\p{L}-]+(?: [\p{L}-]+)?(?:,|,? and) `;
 const gradeBefore = atEnd(
   new RegExp(
@@ -266,7 +275,17 @@ function roleOf(words: string, before: string, after: string): AmountContext["ro
   if (rateBefore.test(before.replace(ownInterest, " stake"))) return "rate";
   if (before.includes(": ") && tariffHeading.test(before)) return "tariff";
   if (before.includes(": ") && rateHeading.test(before)) return "rate";
-  return gradeBefore.test(before) || concentrateBefore.test(before) ? "grade" : undefined;
+  return isGradeAfter(before, after) ? "grade" : undefined;
+}
+
+/** Tests for the content of an ore whose words are before it: "grading 1.2%", "Li2O 0.5%", "ore containing 48%". */
+function isGradeAfter(before: string, after: string): boolean {
+  return (
+    gradeBefore.test(before) ||
+    concentrateBefore.test(before) ||
+    (oxideBefore.test(before) && listedAfter.test(after)) ||
+    (contentBefore.test(before) && !/^ of\b/.test(after))
+  );
 }
 
 /** Tests for the limits of a product in the trade: "ferro-tungsten, min 75%", "99.65% min". */
