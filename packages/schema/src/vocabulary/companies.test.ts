@@ -41,6 +41,43 @@ test("an owner of a project is a company or an organisation", () => {
   expect(organizations.every(({ role }) => role !== "")).toBe(true);
 });
 
+describe("a group and its firm, and an exchange and its owner, are two bodies", () => {
+  const bodies = [...companies, ...organizations];
+  const namesOf = ({ names, aliases }: (typeof bodies)[number]): readonly string[] => [
+    ...new Set([names.en, names.zh ?? names.en, ...aliases]),
+  ];
+
+  test.each([
+    ["AMG", "amg-critical-materials"],
+    ["AMG Critical Materials", "amg-critical-materials"],
+    ["AMG Vanadium", "amg-vanadium"],
+    ["包钢集团", "baogang-group"],
+    ["包钢股份", "baotou-steel"],
+    ["攀钢集团", "pangang-group"],
+    ["攀钢钒钛", "pangang-vanadium-titanium"],
+    ["华锡集团", "china-tin-group"],
+    ["华锡有色", "guangxi-huaxi-nonferrous"],
+    ["云锡", "yunnan-tin-group"],
+    ["锡业股份", "yunnan-tin"],
+    ["ASARCO", "asarco"],
+    ["Grupo México", "grupo-mexico"],
+    ["NPM Silmet", "npm-silmet"],
+    ["Vedanta Resources", "vedanta-resources"],
+    ["Vedanta", "vedanta"],
+    ["CME Group", "cme-group"],
+    ["COMEX", "comex"],
+  ])("%s is %s", (name, id) => {
+    expect(bodies.filter((body) => namesOf(body).includes(name)).map((body) => body.id)).toEqual([
+      id,
+    ]);
+  });
+
+  test("no name belongs to two of them", () => {
+    const names = bodies.flatMap(namesOf);
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+  });
+});
+
 describe("units convert to their base", () => {
   test.each([
     ["kt", 1000, "t"],
