@@ -56,6 +56,21 @@ describe("finds in English", () => {
     ["Freeport in the Bahamas, the port of Masan", []],
     // With a hyphen, the words of a name are an adjective.
     ["Anglo-American relations, says Anglo American", ['anglo-american "Anglo American"']],
+    [
+      "Sumitomo Metal Mining, Norsk Hydro, KAZ Minerals and Ero Copper",
+      [
+        'sumitomo-metal-mining "Sumitomo Metal Mining"',
+        'norsk-hydro "Norsk Hydro"',
+        'kaz-minerals "KAZ Minerals"',
+        'ero-copper "Ero Copper"',
+      ],
+    ],
+    [
+      "Denison Mines and NioCorp",
+      ['denison-mines "Denison Mines"', 'niocorp-developments "NioCorp"'],
+    ],
+    // Three letters need the long name.
+    ["the OCP standard; US Antimony Prices", ['US "US"', 'antimony "Antimony"']],
     ["CATL, Umicore and the IMF", ['catl "CATL"', 'umicore "Umicore"', 'imf "IMF"']],
     // State bodies with the same name in several countries.
     ["India's Ministry of Mines", ['IN "India"', 'mines-india "Ministry of Mines"']],
@@ -76,6 +91,10 @@ describe("finds in Chinese", () => {
     ["印度商务部", ['IN "印度"']],
     ["路透社报道，山东黄金产量", []],
     ["智利矿业税率", ['CL "智利"']],
+    [
+      "盐湖股份、寒锐钴业与湖南黄金",
+      ['qinghai-salt-lake "盐湖股份"', 'hanrui-cobalt "寒锐钴业"', 'hunan-gold "湖南黄金"'],
+    ],
     ["宁德时代与盛和资源", ['catl "宁德时代"', 'shenghe-resources "盛和资源"']],
   ])("%s", (text, found) => {
     expect(terms(text, "zh")).toEqual(found);
