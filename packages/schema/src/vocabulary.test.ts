@@ -129,6 +129,16 @@ test("shares come stage by stage, the newest year and the largest share first", 
   expect(sharesOf("antimony", "closure")).toEqual([]);
 });
 
+test("the leading refiners of copper include DR Congo", () => {
+  const found = sharesOf("copper", "refining").filter(({ year }) => year === 2024);
+  expect(found.map(({ country, percent }) => `${country} ${percent}`)).toEqual([
+    "CN 45",
+    "CD 9",
+    "CL 7",
+    "JP 6",
+  ]);
+});
+
 test("a share has the tonnages that it was computed from, and its edition", () => {
   expect(
     sharesOf("tungsten", "mining").find(({ country, year }) => country === "CN" && year === 2024),
