@@ -7,6 +7,7 @@ import type {
   Reference,
   Relation,
 } from "./article.ts";
+import { galleryArticles } from "@mineral-brief/fixtures/gallery-articles";
 import { describe, expect, it } from "vitest";
 import { knownTerms } from "./known-terms.ts";
 import { timesIn } from "./reading/format-in-zone.ts";
@@ -14,6 +15,7 @@ import { viewCaps } from "./reading/view-caps.ts";
 import { labelLanguages, labelsFor } from "./reading/labels.ts";
 import { partNames, type PartName } from "./reading/part-names.ts";
 import { readingText } from "./reading/reading-text.ts";
+import { figuresOf } from "./reading/statements.ts";
 import { textOf } from "./reading/text-of.ts";
 import type { PublishedShare } from "./reading/view/stated-stages.ts";
 import type { ViewOptions } from "./reading/view/view-options.ts";
@@ -1309,6 +1311,88 @@ describe("key figures", () => {
       "almost | a half | m almost a half | outlook | insight-2",
       "3 | m 3 | insight-3",
     ]);
+  });
+
+  it.each<[string, Figure[], string[]]>([
+    ["", [amount("USD 1 m", 1), amount("USD 2 m", 2)], []],
+    [
+      "of editions",
+      [
+        amount("1%", 1, { measure: "share (2024 edition)" }),
+        amount("2%", 2, { measure: "share (2025 edition)" }),
+      ],
+      [],
+    ],
+    ["of a source", [amount("1%", 1), amount("2%", 2, { measure: "Share, by the IEA" })], []],
+    ["in French", [amount("1%", 1), amount("2%", 2, { measure: "share, selon l’AIE" })], []],
+    ["in Russian", [amount("1%", 1), amount("2%", 2, { measure: "share, по MINEX" })], []],
+    [
+      "in Chinese",
+      [
+        amount("1%", 1, { measure: "share（2024年版）" }),
+        amount("2%", 2, { measure: "share（据USGS）" }),
+      ],
+      [],
+    ],
+    ["of a range", [amount("1–2", 0, { value: undefined, min: 1, max: 2 }), amount("3", 3)], []],
+    ["of a limit", [amount("up to 2", 2, { qualifier: "up-to" }), amount("3", 3)], []],
+    [
+      "which a limit does not exclude",
+      [amount("more than 2", 2, { qualifier: "more-than" }), amount("3", 3)],
+      ["2", "3"],
+    ],
+    [
+      "which are about the same",
+      [amount("about 70", 70, { qualifier: "about" }), amount("72", 72)],
+      ["70", "72"],
+    ],
+    ["of months", [amount("1", 1, { measure: "share, by month" }), amount("2", 2)], ["1", "2"]],
+    [
+      "of two years",
+      [amount("1", 1, { period: "2024" }), amount("2", 2, { period: "2025" })],
+      ["1", "2"],
+    ],
+    [
+      "of two firms",
+      [amount("1", 1, { about: ["US"] }), amount("2", 2, { about: ["AU"] })],
+      ["1", "2"],
+    ],
+  ])("are none on which accounts differ: %s", (_, accounts, expected) => {
+    const figures = accounts.map((figure) => ({
+      ...figure,
+      measure: figure.measure === `m ${figure.text}` ? "share" : figure.measure!,
+    }));
+    const { keyFigures } = viewArticle(
+      article(stating({ groups: [{ insights: [{ text: "A", figures }] }] })),
+    );
+    expect(keyFigures.map(({ number }) => number.text)).toEqual(expected);
+  });
+
+  it.each([
+    ["project-vault", ["約16.7億美元", "20億美元"]],
+    // The data of 2024 were revised.
+    ["gallium-germanium-antimony", ["60%", "34%"]],
+  ])("of the gallery are none on which accounts differ: %s", (name, differing) => {
+    const brief = galleryArticles[name] as Article;
+    const shown = viewArticle(brief).keyFigures.map(({ number }) => number.text);
+    expect(figuresOf(brief).map(({ value }) => value.text)).toEqual(
+      expect.arrayContaining(differing),
+    );
+    expect(shown.filter((text) => differing.includes(text))).toEqual([]);
+  });
+
+  it("are none on which a claim differs, but may be of two relations", () => {
+    const [one, two] = [amount("1", 1, { measure: "loan" }), amount("2", 2, { measure: "loan" })];
+    const other = amount("7", 7);
+    const loan = (figure: string): Relation => ({ type: "loan", from: ["US"], figure });
+    const claim = { text: "B", kind: "claim", figures: [two] };
+    expect(
+      shownOf({ groups: [{ insights: [{ text: "A", figures: [one, other] }, claim] }] }),
+    ).toEqual([]);
+    const relations = [loan("1"), loan("2")];
+    expect(
+      shownOf({ groups: [{ insights: [{ text: "A", figures: [one, two], relations }] }] }),
+    ).toEqual(["1 | loan | insight-1", "2 | loan | insight-1"]);
   });
 
   it("say what two prices apply to", () => {

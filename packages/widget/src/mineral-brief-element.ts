@@ -127,7 +127,7 @@ const renderedProperties = [
  * @csspart figure - The words of a figure in a sentence.
  * @csspart term - A mineral, place or organisation in a sentence, with a popover.
  * @csspart citation - A citation after a statement. A link if the article has the reference.
- * @csspart key-figures - The strip of key figures below the core insights.
+ * @csspart key-figures - The strip of key figures below the core insights. A figure on which accounts differ is not one.
  * @csspart key-figure - A key figure, which links to its sentence.
  * @csspart qualifier - The qualifier of a key figure, such as "up to".
  * @csspart measure - What a key figure measures.

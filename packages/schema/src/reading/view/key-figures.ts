@@ -1,8 +1,10 @@
 import type { Article, Figure, Insight, Relation, TermId } from "../../article.ts";
+import { insightsOf } from "../insights-of.ts";
 import { retractedIds, retractionDateOf } from "../retracted-ids.ts";
 import { mineralsOf } from "../terms.ts";
 import { textOf } from "../text-of.ts";
 import { contentKey } from "./content-key.ts";
+import { differingAccounts } from "./differing-accounts.ts";
 import { isAfterBrief } from "./is-after-brief.ts";
 import { isDated } from "./is-dated.ts";
 import { latestRelations, nonBindingTypes, statusView } from "./latest-relations.ts";
@@ -31,13 +33,14 @@ export interface PlacedFigure {
  * Selects the key figures: none, two or three, in the order of their sentences. None of a retracted article.
  *
  * Each is stated as a fact or an outlook, is not retracted, and not by a speaker, for whom a tile has no room. Each has a measure and its
- * unit and scale in its words, which are in its sentence and in no core insight. Each group gives its first, then its second:
- * amounts before shares, quantities and prices, larger before smaller.
+ * unit and scale in its words, which are in its sentence and in no core insight. Accounts of it do not differ: alone, it would look
+ * certain. Each group gives its first, then its second: amounts before shares, quantities and prices, larger before smaller.
  */
 export function keyFiguresOf(article: Article): PlacedFigure[] {
   if (retractionDateOf(article) !== undefined) return [];
   const core = (article.coreInsights ?? []).map(({ text }) => textOf(text)).join("\n");
   const retracted = retractedIds(article);
+  const differs = differingAccounts(insightsOf(article).filter(({ id }) => !retracted.has(id)));
   const stated = new Set<string>();
   let place = article.coreInsights?.length ?? 0;
   const byGroup = (article.groups ?? []).map(({ insights }) =>
@@ -55,6 +58,7 @@ export function keyFiguresOf(article: Article): PlacedFigure[] {
           missingIn(figure) === undefined &&
           isIn(figure, textOf(insight.text)) &&
           !isIn(figure, core) &&
+          !differs(figure) &&
           // Another sentence that makes the same statement has no tile of its own.
           stated.size < stated.add(contentKey(figure, insight)).size,
       ),
