@@ -73,10 +73,6 @@ const briefs: Readonly<Record<string, readonly Row[]>> = {
   "kazakhstan-tungsten": [
     ["Хронология", ""],
     [
-      "16 xiamen-tungsten memorandum northern-katpar ended 2018 claim by tau-ken-samruk",
-      "off | 2018 | Xiamen Tungsten → Северный Катпар | Утверждение | Тау-Кен Самрук | прекращено: меморандум о взаимопонимании, вольфрам[9]",
-    ],
-    [
       "15 CN export-licence in-force effective=2025-02-04",
       "done | 4 февр. 2025 г. | Китай | действует: лицензирование экспорта, вольфрам · торговля и перевозка[14]",
     ],
@@ -121,6 +117,10 @@ const briefs: Readonly<Record<string, readonly Row[]>> = {
       "14 CN dominates “82 %”",
       "lasting | Китай | доминирует на этапе, 82 % (доля в мировой добыче вольфрама, 2024) · вольфрам · добыча[13]",
     ],
+    [
+      "16 xiamen-tungsten memorandum northern-katpar ended claim by tau-ken-samruk",
+      "off | Xiamen Tungsten → Северный Катпар | Утверждение | Тау-Кен Самрук | прекращено: меморандум о взаимопонимании, вольфрам. Подписан в 2018 году.[9]",
+    ],
   ],
   "saudi-rare-earth-refinery": [
     ["التسلسل الزمني", ""],
@@ -130,7 +130,7 @@ const briefs: Readonly<Record<string, readonly Row[]>> = {
     ],
     [
       "6 us-dow price-floor mp-materials signed 2025-07-10 “110 دولارات للكيلوغرام”",
-      "done | 10 يوليو 2025 | وزارة الحرب الأميركية (وزارة الدفاع) ← MP Materials | موقّع: السعر الأدنى المضمون، 110 دولارات للكيلوغرام على الأقل (الحد الأدنى للسعر، النيوديميوم والبراسيوديميوم) · النيوديميوم، البراسيوديميوم · فصل العناصر الأرضية النادرة[10]",
+      "done | 10 يوليو 2025 | وزارة الحرب الأميركية (وزارة الدفاع) ← MP Materials | موقّع: السعر الأدنى المضمون، 110 دولارات للكيلوغرام (الحد الأدنى للسعر، النيوديميوم والبراسيوديميوم) · النيوديميوم، البراسيوديميوم · فصل العناصر الأرضية النادرة[10]",
     ],
     [
       "7 us-dow military-stake mp-materials signed 2025-07-10 “400 مليون دولار”",
@@ -233,8 +233,8 @@ const briefs: Readonly<Record<string, readonly Row[]>> = {
       "lasting | 2022 | Russia supplied almost a quarter of the enriched uranium in US reactors in 2022, according to the US Energy Information Administration.[17]",
     ],
     [
-      "3 NE licence-revocation orano 2024-06-20 claim by orano",
-      "lasting | Jun 20, 2024 | Niger → Orano | Claim | Orano | licence withdrawal, uranium · project development. As Orano said on 20 June 2024.[5][6]",
+      "3 NE licence-revocation orano announced=2024-06-20 claim by orano",
+      "lasting | announced Jun 20, 2024 | Niger → Orano | Claim | Orano | licence withdrawal, uranium · project development[5][6]",
     ],
     [
       "4 2024-06-24 claim by NE",
@@ -246,8 +246,8 @@ const briefs: Readonly<Record<string, readonly Row[]>> = {
       "done | Aug 11, 2024 | United States → Russia | in force: import ban, uranium · uranium enrichment · announced May 13, 2024 · until 2040[15, section 2]",
     ],
     [
-      "2 RU export-ban US 2024-11-15",
-      "lasting | Nov 15, 2024 | Russia → United States | export ban, uranium · uranium enrichment. For the time being; single licences remain possible.[3][4]",
+      "2 RU export-licence US 2024-11-15",
+      "lasting | Nov 15, 2024 | Russia → United States | export licence requirement, uranium · uranium enrichment. For the time being; single licences remain possible.[3][4]",
     ],
     [
       "2 RU retaliation US 2024-11-15",
