@@ -84,6 +84,7 @@ const layers: Readonly<Record<string, readonly (readonly string[])[]>> = {
       "markup.ts",
       "reference-words.ts",
       "require-articles.ts",
+      "require-options.ts",
       "detect-language.ts",
       "read-manifest.ts",
     ],

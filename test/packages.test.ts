@@ -342,6 +342,7 @@ describe("a list names every file of its folder", () => {
       "read-clear-date.ts",
       "read-manifest.ts",
       "require-articles.ts",
+      "require-options.ts",
       "saved-source.ts",
       "sniff.ts",
       "fix.ts",

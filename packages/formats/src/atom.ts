@@ -21,6 +21,7 @@ import { exportTraits } from "./format-traits.ts";
 import type { FeedOptions, WritableFormat } from "./format.ts";
 import type { Kept } from "./losses.ts";
 import { requireArticles } from "./require-articles.ts";
+import { requireOptions } from "./require-options.ts";
 
 export { entryIdOf } from "./exports/entry-id.ts";
 export { summaryOf } from "./exports/feed-words.ts";
@@ -30,7 +31,7 @@ export const atom: WritableFormat = {
   ...exportTraits.atom,
   serialise(articles: readonly Article[], options = {}) {
     requireArticles(articles);
-    const { feed: about = {}, nameOf } = options;
+    const { feed: about = {}, nameOf } = requireOptions(options);
     checkFeed(about);
     const entries = articles.map((article, index) => {
       const instants = new ArticleInstants(article, index, options);

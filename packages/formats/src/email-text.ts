@@ -9,12 +9,14 @@ import { exportTraits } from "./format-traits.ts";
 import type { AlwaysWritableFormat } from "./format.ts";
 import { findUncarried } from "./losses.ts";
 import { requireArticles } from "./require-articles.ts";
+import { requireOptions } from "./require-options.ts";
 
 /** Writes a newsletter as plain text: the plain version of `email`, for mail programs without HTML. See docs/formats/email.md. */
 export const emailText: AlwaysWritableFormat = {
   ...exportTraits["email-text"],
-  serialise(articles: readonly Article[], { feed, nameOf } = {}) {
+  serialise(articles: readonly Article[], options = {}) {
     requireArticles(articles);
+    const { feed, nameOf } = requireOptions(options);
     const language = mainLanguage(articles);
     const letter = letterBriefs(articles, language);
     const briefs = letter.map((brief) => emailTextOf(viewForEmail(brief, false, nameOf)));

@@ -23,6 +23,7 @@ import type { AlwaysWritableFormat } from "./format.ts";
 import { findUncarried } from "./losses.ts";
 import { Markup, markup } from "./markup.ts";
 import { requireArticles } from "./require-articles.ts";
+import { requireOptions } from "./require-options.ts";
 
 /**
  * Writes a newsletter: one HTML file that mail programs can show. The title of the page is the subject.
@@ -32,8 +33,9 @@ import { requireArticles } from "./require-articles.ts";
  */
 export const email: AlwaysWritableFormat = {
   ...exportTraits.email,
-  serialise(articles: readonly Article[], { feed, nameOf } = {}) {
+  serialise(articles: readonly Article[], options = {}) {
     requireArticles(articles);
+    const { feed, nameOf } = requireOptions(options);
     const language = mainLanguage(articles);
     const direction = directionOfLanguage(language);
     const side = direction === "rtl" ? `;${styles.sides.rtl}` : "";

@@ -226,7 +226,7 @@ export interface SerialiseOptions {
    * `timeZone`. If it is undefined, they report such a date as an issue.
    */
   readonly noonWithoutZone?: boolean | undefined;
-  /** Level of the headline in an HTML fragment; 2 if undefined. Sections are one level below. */
+  /** Level of the headline in an HTML fragment; 2 if undefined. Another level throws a RangeError. Sections are one level below. */
   readonly headingLevel?: 1 | 2 | undefined;
   /**
    * Names minerals, places and relation types in HTML and feeds. If it is undefined, the vocabulary does, in English and

@@ -182,12 +182,37 @@ test.each(readable)("%s says what it expects in place of bytes", (_, parse) => {
 });
 
 test.each(readable)("%s says what it expects in place of a position", (_, parse) => {
-  expect(() => parse("Tin rises", { headline: "Tin" } as unknown as Position)).toThrow(
-    new TypeError(
-      "expected `start` as { offset, line, column }; the options of `parse` are its third argument",
-    ),
-  );
+  for (const start of [{ headline: "Tin" }, null])
+    expect(() => parse("Tin rises", start as unknown as Position)).toThrow(
+      new TypeError(
+        "expected `start` as { offset, line, column }; the options of `parse` are its third argument",
+      ),
+    );
 });
+
+test.each(readable)("%s says what it expects in place of options", (_, parse) => {
+  for (const options of [null, "Tin", ["Tin"]])
+    expect(() => parse("Tin rises", undefined, options as never)).toThrow(
+      new TypeError("expected an object of options, such as {}"),
+    );
+});
+
+const withOptions = ["html", "html-fragment", "jsonld", "jsonfeed", "atom", "email", "email-text"];
+
+test.each(writable.filter(([name]) => withOptions.includes(name)))(
+  "%s says what it expects in place of an option",
+  (_, serialise) => {
+    const article = { schemaVersion: "1.0", headline: "Tin rises", language: "en" };
+    const expected = {
+      "expected an object of options, such as {}": [null, "en", ["en"]],
+      'expected an object as the option `feed`, such as { title: "Briefs" }': [{ feed: null }],
+      "expected a function as the option `nameOf`, such as (id) => names[id]": [{ nameOf: {} }],
+    };
+    for (const [message, values] of Object.entries(expected))
+      for (const options of values)
+        expect(() => serialise([article], options as never)).toThrow(new TypeError(message));
+  },
+);
 
 test.each(writable)("%s says which item is no article", (_, serialise) => {
   const article = { schemaVersion: "1.0", headline: "Tin rises", language: "en" };

@@ -201,6 +201,20 @@ test.each([
   },
 );
 
+test.each<[unknown, string]>([
+  [7, "7"],
+  [0, "0"],
+  [3, "3"],
+  ["1", "1"],
+  [null, "null"],
+  [Number.NaN, "NaN"],
+])("headingLevel %j is an error", (headingLevel, found) => {
+  const error = new RangeError(`the option headingLevel is ${found}; use 1 or 2`);
+  const options = { headingLevel } as never;
+  expect(() => htmlFragment.serialise([article], options)).toThrow(error);
+  expect(() => fragmentMarkup(article, options)).toThrow(error);
+});
+
 test("writes a brief below the page's own heading, with its data after it", () => {
   expect(htmlFragment.serialise([article])).toEqual({
     ok: true,

@@ -9,6 +9,7 @@ import { idPrefix } from "./html/id-prefix.ts";
 import { readPage } from "./html/read-page.ts";
 import { markup, type Markup } from "./markup.ts";
 import { requireArticles } from "./require-articles.ts";
+import { requireOptions } from "./require-options.ts";
 
 /** What themes set on elements and the style of a brief does not. A page without a theme does not need it. */
 const themeReset =
@@ -22,8 +23,9 @@ export const fragmentStyle: string = themeReset + briefStyle;
 export const htmlFragment: ReadableFormat & AlwaysWritableFormat = {
   ...readableTraits["html-fragment"],
   parse: readPage,
-  serialise(articles: readonly Article[], { headingLevel, nameOf } = {}) {
+  serialise(articles: readonly Article[], options = {}) {
     requireArticles(articles);
+    const { headingLevel, nameOf } = requireOptions(options);
     const written = new Map<string, number>();
     const fragments = articles.map((article) => {
       const prefix = idPrefix(article);
@@ -56,7 +58,13 @@ export function fragmentMarkup(
 ): Markup {
   // Nothing below changes it.
   const article = readonlyArticle as Article;
-  const { headingLevel = 2, nameOf, idPrefix: prefix = `${idPrefix(article)}-` } = options;
+  const {
+    headingLevel = 2,
+    nameOf,
+    idPrefix: prefix = `${idPrefix(article)}-`,
+  } = requireOptions(options);
+  if (headingLevel !== 1 && headingLevel !== 2)
+    throw new RangeError(`the option headingLevel is ${String(headingLevel)}; use 1 or 2`);
   const brief = briefMarkup(article, { headingLevel, idPrefix: prefix, open: "first" }, nameOf);
   return markup`${brief}${embedArticle(article)}\n`;
 }

@@ -11,6 +11,7 @@ import { pageStyleWith } from "./html/page-style.ts";
 import { readPage } from "./html/read-page.ts";
 import { sniffHtml } from "./sniff.ts";
 import { requireArticles } from "./require-articles.ts";
+import { requireOptions } from "./require-options.ts";
 
 export { isSavedPage } from "./html/is-saved-page.ts";
 
@@ -27,8 +28,9 @@ export const html: ReadableFormat & AlwaysWritableFormat = {
   ...readableTraits.html,
   sniff: sniffHtml,
   parse: readPage,
-  serialise(articles: readonly Article[], { nameOf } = {}) {
+  serialise(articles: readonly Article[], options = {}) {
     requireArticles(articles);
+    const { nameOf } = requireOptions(options);
     const language = articles[0]?.language ?? "en";
     const title = articles.map(({ headline }) => textOf(headline)).join(" · ");
     const briefs = articles.map((article, index) => {

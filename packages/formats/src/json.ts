@@ -10,12 +10,14 @@ import type { PositionNode } from "./positions/position-tree.ts";
 import { skipByteOrderMark } from "./positions/skip-byte-order-mark.ts";
 import { sniffJson } from "./sniff.ts";
 import { requireArticles } from "./require-articles.ts";
+import { requireOptions } from "./require-options.ts";
 
 /** JSON, RFC 8259: one article as an object, or several in an array. */
 export const json: ReadableFormat & AlwaysWritableFormat = {
   ...readableTraits.json,
   sniff: sniffJson,
-  parse(source, at, { partial = false } = {}) {
+  parse(source, at, options = {}) {
+    const { partial = false } = requireOptions(options);
     const { text, start } = skipByteOrderMark(source, at);
     if (text.trim() === "") return { documents: [], diagnostics: [] };
     const lines = new LineIndex(text, start);

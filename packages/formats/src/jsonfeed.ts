@@ -20,13 +20,14 @@ import { timeZoneFor } from "./exports/time-zone-for.ts";
 import { exportTraits } from "./format-traits.ts";
 import type { ReplacingBrief, WritableFormat } from "./format.ts";
 import { requireArticles } from "./require-articles.ts";
+import { requireOptions } from "./require-options.ts";
 
 /** JSON Feed 1.1 with one item per article. See https://jsonfeed.org/version/1.1 and docs/formats/jsonfeed.md. */
 export const jsonfeed: WritableFormat = {
   ...exportTraits.jsonfeed,
   serialise(articles: readonly Article[], options = {}) {
     requireArticles(articles);
-    const { feed: about = {}, nameOf } = options;
+    const { feed: about = {}, nameOf } = requireOptions(options);
     checkFeed(about);
     const entries = articles.map((article, index) => {
       const instants = new ArticleInstants(article, index, options);

@@ -8,6 +8,7 @@ import { jsonldFields } from "./jsonld/jsonld-fields.ts";
 import { newsArticleNode, type BriefNode } from "./jsonld/news-article-node.ts";
 import { findUncarried } from "./losses.ts";
 import { requireArticles } from "./require-articles.ts";
+import { requireOptions } from "./require-options.ts";
 
 /**
  * JSON-LD in the vocabulary of schema.org, for search engines and other readers of linked data. See
@@ -19,6 +20,7 @@ export const jsonld: WritableFormat = {
   ...exportTraits.jsonld,
   serialise(articles: readonly Article[], options = {}) {
     requireArticles(articles);
+    requireOptions(options);
     const written = articles.map((article, index) => {
       const instants = new ArticleInstants(article, index, options);
       return {

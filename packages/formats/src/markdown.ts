@@ -13,6 +13,7 @@ import { parsedDocument } from "./positions/parsed-document.ts";
 import { skipByteOrderMark } from "./positions/skip-byte-order-mark.ts";
 import { sniffMarkdown } from "./sniff.ts";
 import { requireArticles } from "./require-articles.ts";
+import { requireOptions } from "./require-options.ts";
 
 export { isPastedText };
 
@@ -20,7 +21,8 @@ export { isPastedText };
 export const markdown: ReadableFormat & AlwaysWritableFormat = {
   ...readableTraits.markdown,
   sniff: sniffMarkdown,
-  parse(source, at, { partial = false } = {}) {
+  parse(source, at, options = {}) {
+    const { partial = false } = requireOptions(options);
     const { text, start } = skipByteOrderMark(source, at);
     if (text.trim() === "") return { documents: [], diagnostics: [] };
     const lines = new LineIndex(text, start);

@@ -21,12 +21,14 @@ import { shiftTree } from "./positions/position-tree.ts";
 import { skipByteOrderMark } from "./positions/skip-byte-order-mark.ts";
 import { sniffNdjson } from "./sniff.ts";
 import { requireArticles } from "./require-articles.ts";
+import { requireOptions } from "./require-options.ts";
 
 /** JSON Lines: one article per line. Reports and skips a broken line, and reads the others. See https://jsonlines.org. */
 export const ndjson: ReadableFormat & AlwaysWritableFormat = {
   ...readableTraits.ndjson,
   sniff: sniffNdjson,
-  parse(source, at, { partial = false } = {}) {
+  parse(source, at, options = {}) {
+    const { partial = false } = requireOptions(options);
     const { text, start } = skipByteOrderMark(source, at);
     const lines = new LineIndex(text, start);
     const diagnostics: OffsetDiagnostic[] = [];

@@ -18,6 +18,7 @@ import {
 import { summaryToArticle } from "./text/summary-to-article.ts";
 import { writeSummaries } from "./text/write-summary.ts";
 import { requireArticles } from "./require-articles.ts";
+import { requireOptions } from "./require-options.ts";
 
 export { guessTextLanguage, needsLanguageDetector, needsManifestReader };
 
@@ -31,6 +32,7 @@ export const text: ReadableFormat & AlwaysWritableFormat = {
   ...readableTraits.text,
   usesOptions: true,
   parse(source, at, options = {}) {
+    requireOptions(options);
     const { text: body, start } = skipByteOrderMark(source, at);
     const lines = new LineIndex(body, start);
     if (body.startsWith("{\\rtf"))

@@ -20,6 +20,7 @@ import { MappedLineIndex } from "./web-page/mapped-text.ts";
 import { scopes, writePageText, type DroppedRange, type Scope } from "./web-page/page-text.ts";
 import { readRuns } from "./web-page/read-runs.ts";
 import type { PageRuns, PageValue } from "./web-page/run.ts";
+import { requireOptions } from "./require-options.ts";
 
 /**
  * HTML without an embedded article: a page saved from a browser, or HTML from a clipboard. `parse` reads its text like
@@ -31,6 +32,7 @@ export const webPage: ReadableFormat = {
   ...readableTraits.html,
   usesOptions: true,
   parse(source, at, options = {}) {
+    requireOptions(options);
     const { text: html, start } = skipByteOrderMark(source, at);
     const page = readRuns(html, { marksTables: true });
     const lines = new LineIndex(html, start);

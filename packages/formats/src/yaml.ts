@@ -10,12 +10,14 @@ import { skipByteOrderMark } from "./positions/skip-byte-order-mark.ts";
 import { sniffYaml } from "./sniff.ts";
 import { stringifyYaml } from "./yaml/stringify-yaml.ts";
 import { requireArticles } from "./require-articles.ts";
+import { requireOptions } from "./require-options.ts";
 
 /** YAML 1.2, core schema: one article per document, with `---` between documents. An empty list holds none. */
 export const yaml: ReadableFormat & AlwaysWritableFormat = {
   ...readableTraits.yaml,
   sniff: sniffYaml,
-  parse(source, at, { partial = false } = {}) {
+  parse(source, at, options = {}) {
+    const { partial = false } = requireOptions(options);
     const { text, start } = skipByteOrderMark(source, at);
     const lines = new LineIndex(text, start);
     const { documents, diagnostics } = parseYaml(text, partial);

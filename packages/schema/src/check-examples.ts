@@ -23,7 +23,7 @@ export interface ExplainedRule extends Rule {
 /**
  * Checks that a rule reports its incorrect examples at the stated paths, and none of its correct ones. If the rule is
  * `fixable`, its findings must have fixes or suggested fixes, some of them fixes. Both must leave valid articles that it does
- * not report.
+ * not report. A rule that the validator reports is checked with the validator.
  *
  * Returns a sentence for each example that disagrees. Throws what the rule throws.
  */
@@ -31,7 +31,7 @@ export function checkExamples(rule: Rule, examples: RuleExamples): string[] {
   const { incorrect, correct, now = exampleDay } = examples;
   const options = { now, rules: [rule] };
   const pathsIn = (article: ExampleArticle): string[] =>
-    lintArticle(completeExample(article), options).map(({ path }) => formatPath(path));
+    issuesOf(completeExample(article), rule, options).map(({ path }) => formatPath(path));
   const mistakes: string[] = [];
   incorrect.forEach(({ article, at }, index) => {
     const name = `incorrect example ${index + 1}`;
@@ -50,6 +50,16 @@ export function checkExamples(rule: Rule, examples: RuleExamples): string[] {
     if (found.length > 0) mistakes.push(`${name}: expected no finding, found ${listPaths(found)}`);
   });
   return mistakes;
+}
+
+/** Lists what a rule reports: the issues of the validator with its code, if that reports them. */
+function issuesOf(
+  article: Article,
+  rule: Rule,
+  options: LintOptions<string>,
+): readonly Pick<Issue, "path">[] {
+  if (rule.reportedBy !== "validation") return lintArticle(article, options);
+  return validateArticle(article).issues.filter(({ code }) => code === rule.code);
 }
 
 function fixMistakes(

@@ -1097,6 +1097,17 @@ describe("sentences", () => {
   });
 });
 
+it.each([null, "en", ["en"]])("options that are no object are an error: %j", (options) => {
+  const message = "a view needs an object as its options";
+  const views = [
+    () => viewArticle(article({}), options as never),
+    () => viewData(article({}), options as never),
+    () => viewTerm(article({}), "tin", undefined, options as never),
+    () => viewCitation(article({}), "r", undefined, "1", options as never),
+  ];
+  for (const view of views) expect(view).toThrow(new TypeError(message));
+});
+
 describe("key figures", () => {
   const amount = (text: string, value: number, more: Partial<Figure> = {}): Figure => ({
     text,

@@ -1,5 +1,6 @@
 import type { Article, TermId } from "./article.ts";
 import type { DeepReadonly } from "./deep-readonly.ts";
+import { isObject } from "./is-object.ts";
 import { labelsFor } from "./reading/labels.ts";
 import { viewArticle as viewArticleSmall } from "./reading/view/view-article.ts";
 import { viewCitation as viewCitationSmall } from "./reading/view/view-citation.ts";
@@ -74,9 +75,14 @@ export function viewCitation(
 }
 
 function completed(options: ViewOptions = {}): SmallViewOptions {
+  requireObject(options);
   return {
     ...options,
     labelsFor: options.labelsFor ?? labelsFor,
     nameOf: options.nameOf ?? nameOf,
   };
+}
+
+function requireObject(options: unknown): void {
+  if (!isObject(options)) throw new TypeError("a view needs an object as its options");
 }

@@ -111,6 +111,9 @@ describe("renderBrief without types", () => {
     { nonce: 5 },
     { messages: { references: 5, previously: "x", modified: "" } },
     { messages: "x" },
+    null,
+    "x",
+    ["id"],
   ])("ignores an option of another type: $0", (options) => {
     expect(renderBrief(rich, options as never)).toBe(renderBrief(rich));
   });

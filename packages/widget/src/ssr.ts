@@ -4,6 +4,7 @@ import {
   type Article,
   type DeepReadonly,
 } from "@mineral-brief/schema";
+import { isObject } from "@mineral-brief/schema/internal";
 import { coerceText } from "./coerce/coerce-text.ts";
 import type { RenderBriefOptions } from "./server/render-brief-options.ts";
 import { renderShadowRoot, serverStyle } from "./server/render-shadow-root.ts";
@@ -15,7 +16,8 @@ export type { RenderBriefOptions } from "./server/render-brief-options.ts";
  * Renders a `<mineral-brief>` element with a declarative shadow root, which works without script.
  *
  * The article is included as a JSON child. The element reads it in the browser and takes over. Set `messages`, `nameOf` and
- * `hrefOf` there too, because the output does not contain them. As in the element, an option of another type is ignored.
+ * `hrefOf` there too, because the output does not contain them. As in the element, an option of another type is ignored, and so are
+ * options that are not an object.
  *
  * @param article - A valid article. Check untrusted data with `validateArticle` first.
  * @throws TypeError with the first error of an article that is not valid. Also if `nameOf`, `hrefOf` or a function in
@@ -23,9 +25,10 @@ export type { RenderBriefOptions } from "./server/render-brief-options.ts";
  */
 export function renderBrief(
   article: DeepReadonly<Article>,
-  options: RenderBriefOptions = {},
+  renderOptions: RenderBriefOptions = {},
 ): string {
   requireValid(article);
+  const options = isObject(renderOptions) ? renderOptions : {};
   const attributes = serialiseAttributes([
     ["id", coerceText(options.id)],
     ["open", coerceText(options.open)],

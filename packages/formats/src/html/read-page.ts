@@ -12,14 +12,16 @@ import { shiftTree } from "../positions/position-tree.ts";
 import { requireString } from "../positions/skip-byte-order-mark.ts";
 import { showsCodeOfBrief } from "./is-saved-page.ts";
 import { findEmbeddedArticles } from "./find-embedded-articles.ts";
+import { requireOptions } from "../require-options.ts";
 
 /** Reads the articles that a page or fragment has as JSON. */
 export function readPage(
   source: string,
   start: Position | undefined,
-  { partial = false }: ParseOptions = {},
+  options: ParseOptions = {},
 ): ParseResult {
   requireString(source);
+  const { partial = false } = requireOptions(options);
   if (source.trim() === "") return { documents: [], diagnostics: [] };
   const lines = new LineIndex(source, start);
   const diagnostics: OffsetDiagnostic[] = [];

@@ -1,3 +1,4 @@
+import { isObject } from "@mineral-brief/schema/internal";
 import type { OffsetRange } from "./position-tree.ts";
 import { firstPosition, type Position, type Range } from "./position.ts";
 
@@ -9,7 +10,7 @@ export class LineIndex {
 
   /** `start` is the position of the text in a larger one. Offsets count from the start of `text`, positions from the larger one. */
   constructor(text: string, start: Position = firstPosition) {
-    if (!(start.offset >= 0 && start.line >= 1 && start.column >= 0))
+    if (!isObject(start) || !(start.offset >= 0 && start.line >= 1 && start.column >= 0))
       throw new TypeError(
         "expected `start` as { offset, line, column }; the options of `parse` are its third argument",
       );
