@@ -86,6 +86,23 @@ test("the findings beside an error of structure are known too, and those that it
   expect(check(fileWith("a.yaml", [first, other]))).toEqual({ found: [], known: 2, gone: 0 });
 });
 
+test("an unknown key that is a misspelt missing one is an error of structure", () => {
+  const joined: Found = ["unknown-key", ["headlin"], "headlin"];
+  const file = fileWith("a.yaml", [joined, first]);
+  const broken: CheckedFile = {
+    ...file,
+    diagnostics: file.diagnostics.map((diagnostic) =>
+      diagnostic.code === "unknown-key" ? { ...diagnostic, isFatal: true } : diagnostic,
+    ),
+  };
+  const old = save(fileWith("a.yaml", [joined, first, other]));
+  expect(check(broken)).toEqual({ found: ["unknown-key"], known: 1, gone: 0 });
+  const baseline = open(true);
+  expect(baseline.apply(broken).file.diagnostics).toMatchObject([{ code: "unknown-key" }]);
+  baseline.save();
+  expect(readFileSync(join(cwd, "known.json"), "utf8")).toBe(old);
+});
+
 test("a file may be called constructor", () => {
   const broken = fileWith("constructor", [["json-syntax", [], "a"]]);
   const baseline = open(true);

@@ -56,7 +56,7 @@ export class Baseline {
   /** Removes the known findings of a file, and counts them. Call it for the pieces of a large file in their order. */
   apply(file: CheckedFile): { readonly file: CheckedFile; readonly known: number } {
     const seen = this.#seenFile(file.name);
-    seen.isBroken ||= file.diagnostics.some(({ code }) => isFixedCode(code));
+    seen.isBroken ||= file.diagnostics.some(isStructural);
     const diagnostics = file.diagnostics.filter((diagnostic) => {
       const key = keyOf(diagnostic);
       if (key === undefined) return true;
@@ -142,12 +142,18 @@ class SeenFile {
 const keyLength = 48;
 
 /** Undefined for a finding that is never listed. */
-function keyOf({ code, severity, path = [], excerpt }: ReportedDiagnostic): string | undefined {
-  if (severity === "note" || isFixedCode(code)) return undefined;
+function keyOf(diagnostic: ReportedDiagnostic): string | undefined {
+  const { severity, path = [], excerpt } = diagnostic;
+  if (severity === "note" || isStructural(diagnostic)) return undefined;
   const place = formatPath(path).replace(/\[\d+\]/g, "[]");
   return [place, excerpt.marked.slice(0, keyLength).trim()]
     .filter((part) => part !== "")
     .join(": ");
+}
+
+/** Whether a finding is an error of syntax or structure: by its code, or because it joins one, such as a missing key. */
+function isStructural({ code, isFatal }: ReportedDiagnostic): boolean {
+  return isFatal === true || isFixedCode(code);
 }
 
 function byCode(found: readonly Known[]): FileFindings {

@@ -60,7 +60,7 @@ export async function checkSource(
       fatal.length + findings.length === 0
         ? []
         : withIds(
-            addExcerpts([...fatal, ...findings], source.text, source.start?.offset),
+            addExcerpts([...fatal.map(asFatal), ...findings], source.text, source.start?.offset),
             parsed.documents,
           ),
     ignored,
@@ -68,6 +68,11 @@ export async function checkSource(
     ignoreLater: (found) => applyIgnores(found, input, { isComplete: true, stage: "sources" }),
     checkAgain,
   };
+}
+
+/** Marks an error that its code alone does not show: an unknown key that is a misspelt missing one. */
+function asFatal(finding: Diagnostic): Diagnostic {
+  return { ...finding, isFatal: true };
 }
 
 /** Adds the id of the article that each finding is about. */

@@ -13,6 +13,8 @@ export interface Diagnostic extends Finding {
     | undefined;
   /** Edits of the text that fix it together; undefined if there is no automatic fix, or if the report does not need it. */
   readonly fix?: readonly RangeEdit[] | undefined;
+  /** True for an error of syntax or structure. Neither a config, nor a comment, nor a baseline can hide it. */
+  readonly isFatal?: true | undefined;
 }
 
 /** Part of the line where a finding starts: the text before, inside and after its range. */
