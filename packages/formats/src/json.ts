@@ -3,6 +3,7 @@ import { withCanonicalKeys } from "@mineral-brief/schema/canonical-keys";
 import { readableTraits } from "./format-traits.ts";
 import type { AlwaysWritableFormat, ParsedDocument, ReadableFormat } from "./format.ts";
 import { LineIndex } from "./positions/line-index.ts";
+import { withMergeConflicts } from "./positions/merge-conflicts.ts";
 import { placeDiagnostics } from "./positions/offset-diagnostic.ts";
 import { parseJson } from "./positions/parse-json.ts";
 import { parsedDocument } from "./positions/parsed-document.ts";
@@ -16,7 +17,7 @@ import { requireOptions } from "./require-options.ts";
 export const json: ReadableFormat & AlwaysWritableFormat = {
   ...readableTraits.json,
   sniff: sniffJson,
-  parse(source, at, options = {}) {
+  parse: withMergeConflicts((source, at, options = {}) => {
     const { partial = false } = requireOptions(options);
     const { text, start } = skipByteOrderMark(source, at);
     if (text.trim() === "") return { documents: [], diagnostics: [] };
@@ -28,7 +29,7 @@ export const json: ReadableFormat & AlwaysWritableFormat = {
     if (!partial) return { documents: [], diagnostics };
     const part = readPart();
     return { documents: documentsOf(part.value, () => part.tree, lines, partial), diagnostics };
-  },
+  }),
   serialise(articles: readonly Article[]) {
     requireArticles(articles);
     const ordered = articles.map(withCanonicalKeys);

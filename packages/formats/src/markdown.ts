@@ -8,6 +8,7 @@ import { isPastedText } from "./markdown/is-pasted-text.ts";
 import { readArticle } from "./markdown/read-article.ts";
 import { writeMarkdown } from "./markdown/write-markdown.ts";
 import { LineIndex } from "./positions/line-index.ts";
+import { withMergeConflicts } from "./positions/merge-conflicts.ts";
 import { placeDiagnostics, type OffsetDiagnostic } from "./positions/offset-diagnostic.ts";
 import { parsedDocument } from "./positions/parsed-document.ts";
 import { skipByteOrderMark } from "./positions/skip-byte-order-mark.ts";
@@ -21,7 +22,7 @@ export { isPastedText };
 export const markdown: ReadableFormat & AlwaysWritableFormat = {
   ...readableTraits.markdown,
   sniff: sniffMarkdown,
-  parse(source, at, options = {}) {
+  parse: withMergeConflicts((source, at, options = {}) => {
     const { partial = false } = requireOptions(options);
     const { text, start } = skipByteOrderMark(source, at);
     if (text.trim() === "") return { documents: [], diagnostics: [] };
@@ -38,7 +39,7 @@ export const markdown: ReadableFormat & AlwaysWritableFormat = {
       ),
       diagnostics: placeDiagnostics(diagnostics, lines),
     };
-  },
+  }),
   serialise(articles: readonly Article[]) {
     requireArticles(articles);
     const texts = articles.map((article) => writeMarkdown(withCanonicalKeys(article)));

@@ -3,6 +3,7 @@ import { readableTraits } from "./format-traits.ts";
 import type { AlwaysWritableFormat, Loss, ReadableFormat } from "./format.ts";
 import { findLosses } from "./losses.ts";
 import { LineIndex } from "./positions/line-index.ts";
+import { withMergeConflicts } from "./positions/merge-conflicts.ts";
 import { placeDiagnostics, type OffsetDiagnostic } from "./positions/offset-diagnostic.ts";
 import { skipByteOrderMark } from "./positions/skip-byte-order-mark.ts";
 import { findOnlyTable } from "./text/page/columns.ts";
@@ -31,7 +32,7 @@ export { guessTextLanguage, needsLanguageDetector, needsManifestReader };
 export const text: ReadableFormat & AlwaysWritableFormat = {
   ...readableTraits.text,
   usesOptions: true,
-  parse(source, at, options = {}) {
+  parse: withMergeConflicts((source, at, options = {}) => {
     requireOptions(options);
     const { text: body, start } = skipByteOrderMark(source, at);
     const lines = new LineIndex(body, start);
@@ -41,7 +42,7 @@ export const text: ReadableFormat & AlwaysWritableFormat = {
     if (table !== undefined)
       return { documents: [], diagnostics: placeDiagnostics([table], lines) };
     return readText(body, lines, options);
-  },
+  }),
   serialise(articles: readonly Article[]) {
     requireArticles(articles);
     // A file with U+0000 is not read as a text.

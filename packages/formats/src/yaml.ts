@@ -3,6 +3,7 @@ import { withCanonicalKeys } from "@mineral-brief/schema/canonical-keys";
 import { readableTraits } from "./format-traits.ts";
 import type { AlwaysWritableFormat, ReadableFormat } from "./format.ts";
 import { LineIndex } from "./positions/line-index.ts";
+import { withMergeConflicts } from "./positions/merge-conflicts.ts";
 import { placeDiagnostics } from "./positions/offset-diagnostic.ts";
 import { parsedDocument } from "./positions/parsed-document.ts";
 import { parseYaml } from "./positions/parse-yaml.ts";
@@ -16,7 +17,7 @@ import { requireOptions } from "./require-options.ts";
 export const yaml: ReadableFormat & AlwaysWritableFormat = {
   ...readableTraits.yaml,
   sniff: sniffYaml,
-  parse(source, at, options = {}) {
+  parse: withMergeConflicts((source, at, options = {}) => {
     const { partial = false } = requireOptions(options);
     const { text, start } = skipByteOrderMark(source, at);
     const lines = new LineIndex(text, start);
@@ -28,7 +29,7 @@ export const yaml: ReadableFormat & AlwaysWritableFormat = {
       ),
       diagnostics: placeDiagnostics(diagnostics, lines),
     };
-  },
+  }),
   serialise(articles: readonly Article[]) {
     requireArticles(articles);
     const documents = articles.map((article) => stringifyYaml(withCanonicalKeys(article)));

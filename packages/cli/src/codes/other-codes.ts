@@ -19,6 +19,7 @@ export const otherCodes = {
     "json-comment": "error",
     "yaml-syntax": "error",
     "key-duplicate": "error",
+    "merge-conflict": "error",
     "front-matter-missing": "warning",
     "yaml-comment": "warning",
     "yaml-dropped": "warning",

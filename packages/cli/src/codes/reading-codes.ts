@@ -59,6 +59,17 @@ export const readingCodes: readonly ExplainedCode[] = explainCodes(
       incorrect: [["yaml", "headline: Tungsten prices rise\nlanguage: en\nheadline: Cobalt\n"]],
       correct: [["yaml", "headline: Tungsten prices rise\nlanguage: en\n"]],
     },
+    "merge-conflict": {
+      summary: "Git wrote two versions of the same lines, because it could not merge them.",
+      why: "Only a person can say which version is right, so the file holds no article until the marks of the merge are deleted, and no fix changes it. The three marks must be at the starts of lines and in this order: a line of `=======` alone can be the underline of a headline.",
+      incorrect: [
+        [
+          "yaml",
+          "<<<<<<< HEAD\nheadline: Tungsten prices rise\n=======\nheadline: Tungsten prices jump\n>>>>>>> desk/edits\nlanguage: en\n",
+        ],
+      ],
+      correct: [["yaml", "headline: Tungsten prices rise\nlanguage: en\n"]],
+    },
     "front-matter-missing": {
       summary: "A Markdown brief has no front matter.",
       why: "Markdown has no other place for the format version and the language. Without the front matter of a brief, the command line and the editors read the file as a pasted text. `mineral-brief convert --to markdown` writes that as a Markdown brief.",
