@@ -95,6 +95,38 @@ test("a short figure and a date stay on one line", () => {
   expect(page).toContain("24\u00A0octobre\u00A02025");
 });
 
+/** After Latin letters, the marks of an Arabic sentence would run from left to right. */
+describe("marks of an Arabic brief, each after a mark of direction", () => {
+  const arabic: Article = {
+    schemaVersion: "1.0",
+    headline: "اتفاق",
+    language: "ar",
+    coreInsights: [{ text: "اتفاق مع MP Materials.", citations: [1, 2] }],
+  };
+  const references = [
+    { id: 1, title: "USGS" },
+    { id: 2, title: "IEA" },
+  ];
+  const lastLine = (text: string): string => text.trim().split("\n\n")[1]!;
+
+  test.each<[string, Article]>([
+    ["that lead to references", { ...arabic, references }],
+    ["of passages", arabic],
+  ])("%s", (_, article) => {
+    const letter = email.serialise([article]).text.replace(/<[^>]*>/g, "");
+    expect(letter).toContain("اتفاق مع MP Materials.&#8288;\u200F[1]\u200F[2]");
+    expect(lastLine(emailText.serialise([article]).text)).toBe(
+      "اتفاق مع MP Materials. \u200F[1]\u200F[2]",
+    );
+  });
+
+  test("but none in a brief that runs from left to right", () => {
+    const english = { ...arabic, language: "en", references };
+    expect(email.serialise([english]).text).not.toContain("\u200F");
+    expect(emailText.serialise([english]).text).not.toContain("\u200F");
+  });
+});
+
 describe("a letter with one brief", () => {
   const page = write([brief]);
 

@@ -40,6 +40,11 @@ const variants: readonly (readonly [
     ["control-year-in-brackets"],
   ],
   ["spaces before citations", (source) => source.replace(/(\S)\[(\d+)\](?!\()/g, "$1 [$2]"), []],
+  [
+    "a mark of direction before citations",
+    (source) => source.replace(/(\S)\[(\d+)\](?!\()/g, "$1\u200F[$2]"),
+    [],
+  ],
   ["other bullets", (source) => source.replace(/^- /gm, "• "), []],
   ["stars as bullets", (source) => source.replace(/^- /gm, "* "), []],
   ["a rule below it", (source) => `${source.trim()}\n\n---\n`, ["mail-answer-between-quotes"]],

@@ -12,7 +12,7 @@ import type {
 } from "@mineral-brief/schema/reading";
 import { inLanguage, language, time, words } from "../html/view-markup.ts";
 import { markup, type Markup, type MarkupValue } from "../markup.ts";
-import { punctuationOf, type Punctuation } from "../html/punctuation.ts";
+import { marksOf, punctuationOf, type Punctuation } from "../html/punctuation.ts";
 import { styles } from "./styles.ts";
 import type { EmailView } from "./view-for-email.ts";
 
@@ -128,11 +128,13 @@ ${this.#meta()}${
 
   #cited({ citations, passages }: CitedView): Markup | undefined {
     if (citations.length === 0 && passages === undefined) return undefined;
+    const { direction } = this.#punctuation;
     const links = citations.map(
       ({ mark, target, name }) =>
-        markup`<a class="accent" href="#${this.#id(target)}" aria-label="${name}" style="${styles.mark}">[${mark}]</a>`,
+        markup`${direction}<a class="accent" href="#${this.#id(target)}" aria-label="${name}" style="${styles.mark}">[${mark}]</a>`,
     );
-    return markup`<span class="accent" style="${styles.marks}">&#8288;${links}${passages?.marks}</span>`;
+    const others = marksOf({ citations: [], passages }, this.#punctuation);
+    return markup`<span class="accent" style="${styles.marks}">&#8288;${links}${others}</span>`;
   }
 
   #quotes(quotes: readonly QuoteView[]): Markup[] {

@@ -14,7 +14,7 @@ export function emailTextOf({ brief, replacements, about }: EmailView): string {
   };
   const { topics, headline, name, source, authors, date, modified, corrected, disclosure } = brief;
   const insight = (view: InsightView): string =>
-    statementText(view, punctuation, addressed) + citationText(view);
+    statementText(view, punctuation, addressed) + citationText(view, punctuation);
   const quotes = (views: readonly QuoteView[]): string =>
     views
       .map(({ place, text }) => `\n  ${open}${text.text}${close}${place ? ` (${place.text})` : ""}`)

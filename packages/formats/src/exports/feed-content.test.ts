@@ -59,6 +59,25 @@ test("writes citations as text, and no links to ids", () => {
   );
 });
 
+test("writes a mark of direction before the citations of an Arabic brief", () => {
+  const arabic: Article = {
+    ...validArticles.smallest!,
+    language: "ar",
+    coreInsights: [
+      {
+        text: "اتفاق مع MP Materials.",
+        citations: [1, 2],
+        relations: [{ type: "loan", from: ["US"] }],
+      },
+    ],
+  };
+  const content = feedContent(arabic);
+  expect(content).toContain("<p>اتفاق مع MP Materials. \u200F[1]\u200F[2]</p>");
+  expect(content.match(/\u200F?\[\d\]/g)).toEqual(
+    Array<string[]>(2).fill(["\u200F[1]", "\u200F[2]"]).flat(),
+  );
+});
+
 test("separates the kind and the date of a reference from its title", () => {
   const article: Article = {
     schemaVersion: "1.0",

@@ -7,7 +7,7 @@ export function feedText(view: ArticleView): string {
   const { labels, disclosure, corrected, coreInsights, groups, corrections, references } = view;
   const punctuation = punctuationOf(view);
   const insightLine = (insight: InsightView): string =>
-    `- ${statementText(insight, punctuation)}${citationText(insight)}`;
+    `- ${statementText(insight, punctuation)}${citationText(insight, punctuation)}`;
   const head = [
     ...(disclosure === undefined ? [] : [disclosure.text]),
     ...(corrected === undefined

@@ -1,5 +1,5 @@
 import type { CorrectionView, InsightView, ItemView } from "@mineral-brief/schema/reading";
-import type { Punctuation } from "../html/punctuation.ts";
+import { marksOf, type Punctuation } from "../html/punctuation.ts";
 
 /** Writes a name, date or label, with its notes in brackets and without its address. */
 export function itemText(view: ItemView, { space, brackets, comma }: Punctuation): string {
@@ -24,8 +24,9 @@ export function statementText(
 }
 
 /** Writes the marks of what an insight cites after its sentence, or that it has no source. Empty without both. */
-export function citationText({ citations, passages, unsourced }: InsightView): string {
-  const marks = citations.map(({ mark }) => `[${mark}]`).join("") + (passages?.marks ?? "");
+export function citationText(insight: InsightView, punctuation: Punctuation): string {
+  const marks = marksOf(insight, punctuation);
+  const { unsourced } = insight;
   return `${marks && ` ${marks}`}${unsourced ? ` (${unsourced.text})` : ""}`;
 }
 

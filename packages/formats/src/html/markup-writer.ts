@@ -9,7 +9,7 @@ import type {
   TextView,
 } from "@mineral-brief/schema/reading";
 import { Markup, markup, type MarkupValue } from "../markup.ts";
-import type { Punctuation } from "./punctuation.ts";
+import { marksOf, type Punctuation } from "./punctuation.ts";
 import { link, time, words } from "./view-markup.ts";
 
 export interface MarkupOptions {
@@ -71,9 +71,10 @@ export class MarkupWriter {
     return href.startsWith("#") ? `#${this.prefix}${href.slice(1)}` : href;
   }
 
-  protected cited({ citations, passages }: CitedView): Markup {
+  protected cited(view: CitedView): Markup {
+    const { citations, passages } = view;
     if (this.isForFeed) {
-      const marks = citations.map(({ mark }) => `[${mark}]`).join("") + (passages?.marks ?? "");
+      const marks = marksOf(view, this.punctuation);
       return markup`${marks === "" ? "" : ` ${marks}`}`;
     }
     return markup`${citations.map(

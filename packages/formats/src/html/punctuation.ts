@@ -1,5 +1,9 @@
 import { colonOf, commaOf, isFullWidth } from "@mineral-brief/schema/internal";
-import type { ArticleView } from "@mineral-brief/schema/reading";
+import {
+  directionOfLanguage,
+  type ArticleView,
+  type CitedView,
+} from "@mineral-brief/schema/reading";
 
 /** Marks that differ by language, with the spaces around them. */
 export interface Punctuation {
@@ -15,6 +19,11 @@ export interface Punctuation {
   readonly brackets: readonly [open: string, close: string];
   /** Before an opening bracket. */
   readonly space: string;
+  /**
+   * Before each citation such as "[1]", where it is text: invisible, so that citations run as the brief does. After "MP
+   * Materials", those of an Arabic brief would run from left to right. Mail programs and feed readers remove `dir` and styles.
+   */
+  readonly direction: string;
 }
 
 /** Returns the marks of the language of a brief. In Chinese and Japanese they are as wide as the letters. */
@@ -29,6 +38,7 @@ export function punctuationOf({ lang }: Pick<ArticleView, "lang">): Punctuation 
       quotes: /^(?:ja|zh-(?:hant|tw|hk|mo))\b/i.test(lang) ? ["「", "」"] : ["“", "”"],
       brackets: ["（", "）"],
       space: "",
+      direction: "",
     };
   return {
     colon,
@@ -37,7 +47,14 @@ export function punctuationOf({ lang }: Pick<ArticleView, "lang">): Punctuation 
     comma,
     brackets: ["(", ")"],
     space: " ",
+    direction: directionOfLanguage(lang) === "rtl" ? "\u200F" : "",
   };
+}
+
+/** Writes the marks of what a statement cites as text: "[1][2]". */
+export function marksOf({ citations, passages }: CitedView, { direction }: Punctuation): string {
+  const marks = citations.map(({ mark }) => `[${mark}]`).join("") + (passages?.marks ?? "");
+  return direction === "" ? marks : marks.replaceAll("[", `${direction}[`);
 }
 
 /** See https://cldr.unicode.org, `delimiters`. */

@@ -7,9 +7,9 @@ type ReadManifest = ParseOptions["readManifest"];
 /** Variation selectors that follow one another, in which programs hide bytes, and runs of zero-width characters. */
 const hidden =
   /\uFEFF?(?:[\uFE00-\uFE0F]|\uDB40[\uDD00-\uDDEF]){3,}|[\u200B-\u200F\u2060-\u2064\uFEFF]{2,}/g;
-/** Zero-width characters between the brackets and the digits of a citation. */
+/** Zero-width characters between the brackets and the digits of a citation, and marks of direction before it. */
 const hiddenInMark =
-  /(?<=[[【\uFF3B])[\u200B-\u200F\u2060-\u2064\uFEFF]{1,8}(?=[0-9])|(?<=[0-9])[\u200B-\u200F\u2060-\u2064\uFEFF]{1,8}(?=[\]】\uFF3D])/g;
+  /[\u200E\u200F]{1,2}(?=[[【\uFF3B][0-9])|(?<=[[【\uFF3B])[\u200B-\u200F\u2060-\u2064\uFEFF]{1,8}(?=[0-9])|(?<=[0-9])[\u200B-\u200F\u2060-\u2064\uFEFF]{1,8}(?=[\]】\uFF3D])/g;
 const result = "turn[0-9]{1,4}(?:search|news|view|image|forecast|file)[0-9]{1,4}";
 /** The citations of an assistant as they are pasted without their separators: `citeturn0search1`, `[turn0search1]`, ` turn0search1`. */
 export const searchCitation = new RegExp(
