@@ -1,6 +1,6 @@
 import type { Figure, Insight } from "../../article.ts";
 import { textOf } from "../text-of.ts";
-import { limitOf } from "./percent-range.ts";
+import { amountRange } from "./percent-range.ts";
 
 /**
  * The end of a measure that names its source or a year, as of an edition: "world output, by the IEA", "share (2025 edition)".
@@ -46,14 +46,9 @@ function measuredBy({ kind, unit, currency, basis, period, about = [], measure }
   ]);
 }
 
-/** Returns what a figure says its amount can be. "About 70" can be some per cent more or less. */
+/** Returns the least and the most that an amount can be. "About 70" can be some per cent more or less. */
 function rangeOf(figure: Figure): readonly [low: number, high: number] {
-  const { value, min, max, qualifier } = figure;
-  const limit = limitOf(figure);
-  const [low, high] = [value ?? min ?? max, value ?? max ?? min];
-  const margin = qualifier === "about" ? Math.abs(high ?? 0) / 20 : 0;
-  return [
-    limit === "most" ? -Infinity : (low ?? -Infinity) - margin,
-    limit === "least" ? Infinity : (high ?? Infinity) + margin,
-  ];
+  const [low, high] = amountRange(figure);
+  const margin = figure.qualifier === "about" ? Math.abs(high) / 20 : 0;
+  return [low - margin, high + margin];
 }

@@ -20,11 +20,19 @@ export function limitOf(figure: DeepReadonly<Figure>): Limit | undefined {
   }
 }
 
+/** Returns the least and the most that an amount can be, as its figure says: at least 30 is [30, Infinity], and no number [-Infinity, Infinity]. */
+export function amountRange(figure: DeepReadonly<Figure>): readonly [low: number, high: number] {
+  const { value, min, max } = figure;
+  const limit = limitOf(figure);
+  return [
+    limit === "most" ? -Infinity : (value ?? min ?? max ?? -Infinity),
+    limit === "least" ? Infinity : (value ?? max ?? min ?? Infinity),
+  ];
+}
+
 /** Returns the range of a share. "At least 30 %" has the range [30, 30], and "at most 30 %" has [0, 30]. */
 export function percentRange(figure: DeepReadonly<Figure>): readonly [low: number, high: number] {
-  const { value, min, max } = figure;
-  const ends = [value ?? min ?? max, value ?? max ?? min].map((end) => end ?? 0);
-  const [low, high] = [Math.min(...ends), Math.max(...ends)];
-  const limit = limitOf(figure);
-  return limit === "least" ? [low, low] : limit === "most" ? [0, high] : [low, high];
+  const [low, high] = amountRange(figure);
+  if (low === -Infinity) return [0, high === Infinity ? 0 : high];
+  return high === Infinity ? [low, low] : [Math.min(low, high), Math.max(low, high)];
 }
