@@ -10,10 +10,11 @@ const maximumFragmentLength = 16_000;
 /** Protects against a small fragment that decompresses to a huge text. In UTF-16 code units. */
 const maximumTextLength = 4_000_000;
 
+/** The outcome of `shareText`. */
+export type SharedText = { readonly ok: true } | { readonly ok: false; readonly message: string };
+
 /** Puts a text into the page's URL. If the text is too long, changes nothing and gives a message. */
-export async function shareText(
-  text: LinkedText,
-): Promise<{ readonly ok: true } | { readonly ok: false; readonly message: string }> {
+export async function shareText(text: LinkedText): Promise<SharedText> {
   const fragment = await writeFragment(text);
   if (fragment.length > maximumFragmentLength) {
     const message = `This text is too long for a link: ${fragment.length} characters, and the limit is ${maximumFragmentLength}. Send the file instead.`;

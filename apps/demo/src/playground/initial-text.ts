@@ -1,4 +1,4 @@
-import { readFragment, type LinkedText } from "./brief-link.ts";
+import type { LinkedText } from "./brief-link.ts";
 
 /** The example texts, as files of the site. */
 export const samples = [
@@ -34,6 +34,7 @@ export function linkedText(): Promise<OpenedText> | undefined {
 }
 
 async function textIn(fragment: string): Promise<OpenedText> {
+  const { readFragment } = await import("./brief-link.ts");
   const linked = await readFragment(fragment);
   if (linked !== undefined) return { ...linked, message: "" };
   const message = "The link is incomplete or damaged. This is an example instead.";

@@ -1,4 +1,4 @@
-import { shareText, type LinkedText } from "./brief-link.ts";
+import type { LinkedText, SharedText } from "./brief-link.ts";
 
 /** The link to a text in the URL of the page. It is removed when the page has another text. */
 export class PageLink {
@@ -13,7 +13,8 @@ export class PageLink {
   }
 
   /** Puts a text into the URL, as `shareText` does. */
-  async share(text: LinkedText): ReturnType<typeof shareText> {
+  async share(text: LinkedText): Promise<SharedText> {
+    const { shareText } = await import("./brief-link.ts");
     const result = await shareText(text);
     if (result.ok) this.#text = text;
     return result;

@@ -1,5 +1,4 @@
 import type { TextEdit } from "@mineral-brief/formats/fix";
-import { decodeText } from "@mineral-brief/language/decode-text";
 import "@mineral-brief/widget/define";
 import { copy } from "../copy-buttons.ts";
 import type { ShownBriefs } from "./brief-owner.ts";
@@ -291,6 +290,7 @@ async function openFile(file: File | undefined): Promise<void> {
     setStatus(`${file.name} is larger than 4 MB. Use the command line for large files.`);
     return;
   }
+  const { decodeText } = await import("@mineral-brief/language/decode-text");
   let text: string | undefined;
   try {
     text = decodeText(new Uint8Array(await file.arrayBuffer()));
