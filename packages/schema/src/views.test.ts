@@ -1097,7 +1097,7 @@ describe("sentences", () => {
   });
 });
 
-it.each([null, "en", ["en"]])("options that are no object are an error: %j", (options) => {
+it.each([null, "en", ["en"]])("options other than an object are an error: %j", (options) => {
   const message = "a view needs an object as its options";
   const views = [
     () => viewArticle(article({}), options as never),
