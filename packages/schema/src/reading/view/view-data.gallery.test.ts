@@ -63,7 +63,7 @@ const briefs: Readonly<Record<string, readonly Row[]>> = {
     ],
     [
       "15 AU equity-stake arafura-rare-earths announced “USD 100 million” outlook",
-      "pending | Australia → Arafura | Outlook | announced: state equity stake, USD 100 million (Australian equity) · rare earths · project development. On conditions.[2][4][7]",
+      "pending | Australia → Arafura | Outlook | announced: state equity stake, USD 100 million (equity) · rare earths · project development. On conditions.[2][4][7]",
     ],
     [
       "7 us-exim letter-of-interest arafura-rare-earths+6 others proposed “more than USD 2.2 billion”",

@@ -70,7 +70,7 @@ describe("the details of a term", () => {
         "Arafura · company · Australia",
         "In this brief",
         "pending | US Export-Import Bank → Arafura and 6 others | proposed: letters of interest, more than USD 2.2 billion. Letters of interest, not loans.",
-        "pending | Australia → Arafura | Outlook | announced: state equity stake, USD 100 million (Australian equity). On conditions.",
+        "pending | Australia → Arafura | Outlook | announced: state equity stake, USD 100 million (equity). On conditions.",
       ],
     ],
     [
