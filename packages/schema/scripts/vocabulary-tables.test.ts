@@ -307,3 +307,15 @@ test("SOURCES.md states the number of rows of each table", () => {
   for (const [table, rows] of tables)
     expect(sources).toMatch(new RegExp(`\\| ${table}\\.tsv +\\| ${rows.length} +\\|`));
 });
+
+test.each(["companies", "projects", "organisations"])(
+  "SOURCES.md states how many rows of %s each grade has",
+  (table) => {
+    const stated = new RegExp(`\\b${table}: ([^.]+)\\.`).exec(sources)![1]!.split(", ");
+    const grades = rowsOf(table).map(({ confidence }) => confidence!);
+    const counted = [...new Set(grades)].map(
+      (grade) => `${grade} ${grades.filter((other) => other === grade).length}`,
+    );
+    expect(new Set(stated)).toEqual(new Set(counted));
+  },
+);
