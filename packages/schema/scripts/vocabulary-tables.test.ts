@@ -319,3 +319,31 @@ test.each(["companies", "projects", "organisations"])(
     expect(new Set(stated)).toEqual(new Set(counted));
   },
 );
+
+test("SOURCES.md states how many shares have a tonnage, and how many were copied from where", () => {
+  const shares = rowsOf("shares");
+  const count = (column: string, text = ""): number =>
+    shares.filter((row) => row[column] !== "" && row[column]!.includes(text)).length;
+  expect(count("tonnage")).toBe(count("world_total"));
+  expect(sources).toContain(`${count("tonnage")} with tonnage, all of them with the world total.`);
+  expect(sources).toContain(
+    `${count("copy")} rows, ${count("copy", "TSM-Hub")} of them from one repository`,
+  );
+  const listed = /### Shares\n(.+?)\n### /s.exec(sources)![1]!.matchAll(/: (\d+) rows, read/g);
+  const sum = [...listed].reduce((total, [, rows]) => total + Number(rows), 0);
+  expect(sum).toBe(shares.length);
+});
+
+test("countries with the same tonnage as the last one shown are shown too", () => {
+  const chromite = rowsOf("shares").filter(
+    ({ mineral, year }) => mineral === "chromium" && year === "2025",
+  );
+  expect(chromite.map(({ country, tonnage }) => `${country} ${tonnage}`)).toEqual([
+    "ZA 23000",
+    "TR 9000",
+    "KZ 7000",
+    "IN 3000",
+    "BR 2000",
+    "ZW 2000",
+  ]);
+});
