@@ -156,6 +156,31 @@ describe("markdown: proposes the signs of a heading", () => {
   });
 });
 
+describe("yaml: repairs an item of a list that has one meaning", () => {
+  const list = "a:\n  - b: c\n  - d: e\n    f: g\n";
+  test.each([
+    ["a:\n  -b: c\n  -d: e\n    f: g\n", list],
+    ["a:\n  - b: c\n  -d: e\n    f: g\n", list],
+    ["a:\n  \u2013 b: c\n  \u2014 d: e\n    f: g\n", list],
+    ["a:\n  \u2022 b: c\n  - d: e\n    f: g\n", list],
+    ["a:\n  - b: c\n   - d: e\n     f: g\n", list],
+    ["a:\n  - b: c\n   - d: e\n    f: g\n", list],
+    ["a:\n   - b: c\n  - d: e\n    f: g\n", list],
+    [
+      `a:\n  - b: c\n${"   - b: c\n     d: e\n".repeat(20)}f: g\n`,
+      `a:\n  - b: c\n${"  - b: c\n    d: e\n".repeat(20)}f: g\n`,
+    ],
+    ["a:\n   - b: c\n   - d: e\n  - f: g\n", "a:\n   - b: c\n   - d: e\n   - f: g\n"],
+    // A list below the last key is no item.
+    ["a:\n  - b: c\n    d:\n   - e: f\n", undefined],
+    ["a:\n  - b:\n    - c: d\n  - e: f\n     - g: h\n", undefined],
+    // The dash belongs to a text.
+    ["a: Tin rose\n  \u2014 it says: no\n", undefined],
+  ])("%j", (source, expected = source) => {
+    expect(repair("yaml", source, true)).toBe(expected);
+  });
+});
+
 describe("yaml: proposes the change that its message names", () => {
   test.each([
     ["headline: ‘China’s plan: a cut’", 'headline: "China’s plan: a cut"'],
@@ -216,7 +241,11 @@ describe("yaml: proposes the change that its message names", () => {
     ],
     ["headline:Tungsten", "headline: Tungsten"],
     ["a:\n  - b: c # d\n   e: f\n  - g: h\n", "a:\n  - b: c # d\n    e: f\n  - g: h\n"],
-    ["a:\n  - b: c\n  -d: e\n    f: g\n", "a:\n  - b: c\n  - d: e\n    f: g\n"],
+    ["a:\n  - tin\n  -lead\n", "a:\n  - tin\n  - lead\n"],
+    ["a:\n  - tin\n   - lead\n", "a:\n  - tin\n  - lead\n"],
+    ["a:\n   - tin\n  - lead\n", "a:\n  - tin\n  - lead\n"],
+    ["a:\n  \u2013 tin\n  \u2013 lead\n", "a:\n  - tin\n  - lead\n"],
+    ["a:\n  -tin\n\n  -lead # b\nc: d", "a:\n  - tin\n\n  - lead # b\nc: d"],
     ["a: b: c\nd: [1, 2\ne: f", "a: b: c\nd: [1, 2]\ne: f"],
     ["a: [1, 2\nb: c", "a: [1, 2]\nb: c"],
     ["a: [tin, \nb: c", "a: [tin] \nb: c"],

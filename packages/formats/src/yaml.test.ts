@@ -59,7 +59,9 @@ describe("reads values as YAML 1.2 does", () => {
 });
 
 test("quotes a key that looks like a mistake, and reads it back", () => {
-  const extensions = { "\u00A0a": 1, "\u3000a": 2, "-a": 3, '-"a': 4, "- a": 5, " a": 6, "-1": 7 };
+  const spaces = { "\u00A0a": 1, "\u3000a": 2, " a": 3 };
+  const dashes = { "-a": 1, '-"a': 2, "- a": 3, "-1": 4, "\u2013 a": 5, "\u2022a": 6 };
+  const extensions = { ...spaces, ...dashes };
   const article = { schemaVersion: "1.0" as const, headline: "h", language: "en", extensions };
   const { text } = yaml.serialise([article]);
   expect(yaml.parse(text).documents.map(({ data }) => data)).toEqual([article]);

@@ -7,6 +7,7 @@ import {
   explainTextOfLines,
   quoteLines,
 } from "./explain-yaml-columns.ts";
+import { explainColumnOfItem, explainSignOfItem, explainSignOfKey } from "./explain-yaml-items.ts";
 import { textInFlow } from "./explain-yaml-flow.ts";
 import { atValue, explainFirstCharacter, explainToken } from "./explain-yaml-values.ts";
 import type { OffsetDiagnostic } from "./offset-diagnostic.ts";
@@ -50,7 +51,6 @@ export function explainYamlErrors(text: string, errors: readonly YamlError[]): O
     hasTabs ||= isTab;
     isLost ||= isMisplaced;
     const entry = entryAt(text, error.pos[0]);
-    explainedUpTo = entry.lineEnd;
     const {
       message,
       start = error.pos[0],
@@ -58,13 +58,16 @@ export function explainYamlErrors(text: string, errors: readonly YamlError[]): O
       edit,
       edits = edit && [edit],
       title,
+      isSafe = false,
+      coveredEnd = entry.lineEnd,
     } = explain(error, entry, text, places);
+    explainedUpTo = coveredEnd;
     // A # inside brackets causes an error there, and another one where the list is expected to end.
     if (diagnostics.at(-1)?.start === start && diagnostics.at(-1)!.message === message) continue;
     diagnostics.push({
       // The library reports a missing character at the end of a text one character after it.
       ...yamlDiagnostic(message, start, Math.min(end, text.length)),
-      ...(edits && { repair: { isSafe: false, ...(title !== undefined && { title }), edits } }),
+      ...(edits && { repair: { isSafe, ...(title !== undefined && { title }), edits } }),
     });
   }
   return diagnostics;
@@ -80,12 +83,15 @@ export function explainMissingKey(line: string): string | undefined {
     : `the colon after \`${key}\` is the full-width one; ${fixed}`;
 }
 
-/** Explains a key that starts with a dash or with a space character that YAML does not know; undefined for other keys. */
-export function explainKey(key: string): string | undefined {
-  if (/^-[\p{L}"']/u.test(key))
-    return `the - of a list needs a space after it; write \`- ${shorten(key.slice(1))}: \``;
-  if (!/^[^\S ]/.test(key)) return undefined;
-  return `this line starts with ${codePointName(key.charCodeAt(0))}, which is not a space in YAML; indent it with plain spaces`;
+/**
+ * Explains a key that starts with the sign of an item, or with a space character that YAML does not know; undefined for
+ * other keys. `start` is its offset.
+ */
+export function explainKey(key: string, start = 0): YamlExplanation | undefined {
+  if (!/^[^\S ]/.test(key)) return explainSignOfKey(key, start);
+  return {
+    message: `this line starts with ${codePointName(key.charCodeAt(0))}, which is not a space in YAML; indent it with plain spaces`,
+  };
 }
 
 // The colon of a URL does not end a key.
@@ -106,6 +112,8 @@ function explain(
   const [start] = error.pos;
   const inside = mayBeInText.has(error.code) ? textInFlow(entry, text) : undefined;
   if (inside !== undefined) return inside;
+  const item = explainSignOfItem(entry, text) ?? explainColumn(error, entry, text);
+  if (item !== undefined) return item;
   switch (error.code) {
     case "BLOCK_AS_IMPLICIT_KEY":
       return explainBlock(message, entry, text, places);
@@ -116,9 +124,7 @@ function explain(
     case "BAD_INDENT":
       return /must be sufficiently indented/.test(message)
         ? notClosed(message, text, start)
-        : dashWithoutSpace.test(entry.line)
-          ? missingSpace(entry)
-          : explainOtherColumn(message, entry, text, places);
+        : explainOtherColumn(message, entry, text, places);
     case "BAD_ALIAS":
       return explainFirstCharacter(entry) ?? { message };
     case "BAD_SCALAR_START":
@@ -142,6 +148,16 @@ function explain(
     default:
       return { message };
   }
+}
+
+/** Explains an item in another column than those above it. The library reports some of them one line before. */
+function explainColumn(
+  error: YamlError,
+  entry: YamlEntry,
+  text: string,
+): YamlExplanation | undefined {
+  if (error.code !== "BAD_INDENT" && error.code !== "BLOCK_AS_IMPLICIT_KEY") return undefined;
+  return explainColumnOfItem(entry, text);
 }
 
 /** Explains a list, a map or a second value where YAML expects a key. */
@@ -189,19 +205,6 @@ function explainMissing(
       message: `a comment has a space before its #; if it is text, ${putInQuotes(value)}`,
     }
   );
-}
-
-/** A dash, and the key directly after it. */
-const dashWithoutSpace = /^[ \t]*-(?=["']?[A-Za-z$][\w$]*["']?:(?:\s|$))/;
-
-function missingSpace({ line, lineStart }: YamlEntry): YamlExplanation {
-  const start = lineStart + dashWithoutSpace.exec(line)![0].length;
-  return {
-    message: explainKey(line.trim().replace(/:.*/, ""))!,
-    start: start - 1,
-    end: lineStart + line.length,
-    edit: { start, end: start, text: " " },
-  };
 }
 
 /** Whether the line above an entry has a key. */

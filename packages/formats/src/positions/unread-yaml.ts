@@ -26,7 +26,7 @@ export function unreadYaml(
   for (let node: PositionNode | undefined = root; node !== undefined;) {
     const children = childrenOf(node);
     const index = children.findLastIndex((child) => child.start <= error.start);
-    const after = children.slice(index + 1).find((child) => child.start >= error.end);
+    const after = children.find((child, at) => at > index && child.start >= error.end);
     if (after !== undefined) next = Math.min(next, after.start - 1);
     const child = children[index];
     if (child !== undefined) {
@@ -42,15 +42,23 @@ export function unreadYaml(
   };
 }
 
+/** A text may have many errors in one list. */
+const childrenOfNodes = new WeakMap<PositionNode, readonly Child[]>();
+
 /** The entries of a list or a map, in the order of the text. */
-function childrenOf({ items, properties }: PositionNode): Child[] {
+function childrenOf(node: PositionNode): readonly Child[] {
+  const known = childrenOfNodes.get(node);
+  if (known !== undefined) return known;
+  const { items, properties } = node;
   const listed = (items ?? []).map((node, name) => ({ name, start: node.start, node }));
   const named = [...(properties ?? [])].map(([name, { keyStart, value }]) => ({
     name,
     start: keyStart,
     node: value,
   }));
-  return [...listed, ...named].toSorted((left, right) => left.start - right.start);
+  const children = [...listed, ...named].toSorted((left, right) => left.start - right.start);
+  childrenOfNodes.set(node, children);
+  return children;
 }
 
 /** Returns what the fields at a path belong to, below the list of an article or in an article. */

@@ -16,10 +16,12 @@ import {
   spacesAfterColons,
   yamlDiagnostic,
 } from "./explain-yaml-errors.ts";
+import { explainItemInText, explainSignsOfText } from "./explain-yaml-items.ts";
 import { nestingLimit } from "./nesting-limit.ts";
 import type { OffsetDiagnostic } from "./offset-diagnostic.ts";
 import type { PositionNode, PositionProperty } from "./position-tree.ts";
 import type { OffsetEdit } from "./repaired-text.ts";
+import type { YamlExplanation } from "./yaml-explanation.ts";
 import { inQuotes } from "./yaml-quotes.ts";
 
 /** One YAML document: its value as JSON data, and the positions of its parts. */
@@ -92,12 +94,23 @@ export class YamlDocumentReader {
     if (isMap(node)) return this.#readMap(node, start, end, depth);
     if (isSeq(node)) {
       const parts = node.items.map((item) => this.#read(item as Node | null, depth + 1));
+      if (node.flow !== true) this.#checkItems(node.items);
       return {
         value: parts.map((part) => part.value),
         tree: { start, end, items: parts.map((part) => part.tree) },
       };
     }
     return { value: isScalar(node) ? this.#readScalar(node, end) : null, tree: { start, end } };
+  }
+
+  /** Reports an item of a list that YAML reads as more words of the item above it. */
+  #checkItems(items: readonly unknown[]): void {
+    for (const item of items) {
+      const [start, end] = plainRange(item) ?? [];
+      if (start === undefined || end === undefined) continue;
+      const found = explainItemInText(this.#text, start, end);
+      if (found !== undefined) this.#rejectWith(found, start, end);
+    }
   }
 
   #readScalar({ value, type }: Scalar, end: number): unknown {
@@ -122,6 +135,7 @@ export class YamlDocumentReader {
         continue;
       }
       const part = this.#read(pair.value as Node | null, depth + 1);
+      if (map.flow !== true) this.#checkText(pair.value);
       if (name === "<<" && isAlias(pair.value))
         this.#warn(
           "yaml-merge-key",
@@ -152,10 +166,18 @@ export class YamlDocumentReader {
       return undefined;
     }
     const name = nameOf(key);
-    const mistake = key.type === "PLAIN" ? explainKey(name) : undefined;
+    const mistake = key.type === "PLAIN" ? explainKey(name, start) : undefined;
     if (mistake === undefined) return name;
-    this.#reject(mistake, start, end);
+    this.#rejectWith(mistake, start, end);
     return undefined;
+  }
+
+  /** Reports a list without the signs of its items, which YAML reads as a text. */
+  #checkText(node: unknown): void {
+    const [start, end] = plainRange(node) ?? [];
+    if (start === undefined || end === undefined) return;
+    const found = explainSignsOfText(this.#text, start, end);
+    if (found !== undefined) this.#rejectWith(found, start, end);
   }
 
   #checkDuplicate(
@@ -235,6 +257,15 @@ export class YamlDocumentReader {
 
   #warn(code: string, message: string, start: number, end: number): void {
     this.#diagnostics.push({ code, severity: "warning", message, start, end });
+  }
+
+  /** Reports a mistake with its repair. */
+  #rejectWith(found: YamlExplanation, start: number, end: number): void {
+    const { edit, edits = edit && [edit], title, isSafe = false } = found;
+    this.#diagnostics.push({
+      ...yamlDiagnostic(found.message, found.start ?? start, found.end ?? end),
+      ...(edits && { repair: { isSafe, ...(title !== undefined && { title }), edits } }),
+    });
   }
 
   #reject(message: string, start: number, end: number): ParsedYaml {

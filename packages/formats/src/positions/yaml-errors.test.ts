@@ -193,6 +193,51 @@ describe("locates and explains a dash where no list can start", () => {
   });
 });
 
+describe("locates and explains an item that starts with another sign than a dash and a space", () => {
+  const dash = (item: string): string =>
+    `the - of a list needs a space after it; write \`- ${item}\``;
+  const sign = (found: string, item: string): string =>
+    `an item of a list starts with - and a space, not with ${found}; write \`- ${item}\``;
+  test.each([
+    ["a:\n  -b: c\n    d: e", `2:3-2:8 ${dash("b: ")}`],
+    ["a:\n  -b: c\n  -d: e", `2:3-2:5 ${dash("b: ")}\n3:3-3:5 ${dash("d: ")}`],
+    ["a:\n  - b: c\n  -d: e\n    f: g", `3:3-3:8 ${dash("d: ")}`],
+    ["a:\n  - Tin rose.\n  -Tin fell.", `3:3-3:13 ${dash("Tin fell.")}`],
+    ["a:\n  -Tin rose.\n  -Tin fell.", `2:3-2:13 ${dash("Tin rose.")}`],
+    ["a:\n  -tin\n", `2:3-2:7 ${dash("tin")}`],
+    ["a:\n  \u2013 b: c\n    d: e", `2:3-2:9 ${sign("\u2013 (U+2013)", "b: ")}`],
+    [
+      "a:\n\u2014b: c\n\u2014b: d",
+      `2:1-2:3 ${sign("\u2014 (U+2014)", "b: ")}\n3:1-3:3 ${sign("\u2014 (U+2014)", "b: ")}`,
+    ],
+    ["a:\n  - b: c\n  \u2014 b: d", `3:3-3:9 ${sign("\u2014 (U+2014)", "b: ")}`],
+    ["a:\n  - b: c\n  \u2022 b: d", `3:3-3:9 ${sign("\u2022 (U+2022)", "b: ")}`],
+    ["a:\n  - tin\n  \u2013 lead", `3:3-3:9 ${sign("\u2013 (U+2013)", "lead")}`],
+    ["a:\n  \u2013 tin\n  \u2013 lead", `2:3-2:8 ${sign("\u2013 (U+2013)", "tin")}`],
+  ])("%j", (source, expected) => {
+    expect(diagnostics(source)).toBe(expected);
+  });
+});
+
+describe("locates and explains an item in another column than its list", () => {
+  const columns = (item: number, list: number): string =>
+    `this item starts in column ${item}, and its list in column ${list}; all items of one list start in the same column`;
+  test.each([
+    ["a:\n  - b: c\n   - b: d\n", `3:4-3:10 ${columns(4, 3)}`],
+    // The other keys of the item may be in the right column.
+    ["a:\n  - b: c\n   - b: d\n    e: f\n", `3:4-3:10 ${columns(4, 3)}`],
+    ["a:\n  - b: c\n   - b: d\n   - b: e\n", `3:4-3:10 ${columns(4, 3)}`],
+    ["a:\n   - b: c\n  - b: d\n", `3:3-3:9 ${columns(3, 4)}`],
+    ["a:\n  - b\n - c", `3:2-3:5 ${columns(2, 3)}`],
+    [
+      "a:\n  - tin\n   - lead\n  - zinc\n",
+      "3:4-3:10 this item starts in column 4, and its list in column 3, so it is read as more words of the item above it; all items of one list start in the same column",
+    ],
+  ])("%j", (source, expected) => {
+    expect(diagnostics(source)).toBe(expected);
+  });
+});
+
 describe("locates and explains a line without a key", () => {
   test.each([
     [
@@ -277,10 +322,6 @@ describe("locates and explains a line in the wrong column", () => {
     [
       "a:\n  b: 1\n c: 2\n d: 3",
       "3:1-3:2 this line starts in another column than the entries above it; all entries of one map start in the same column\n4:1-4:2 this line starts in another column than the entries above it; all entries of one map start in the same column",
-    ],
-    [
-      "a:\n  - b\n - c",
-      "3:2-3:5 this line is indented below the line above, which already has a value; all entries of one map start in the same column",
     ],
     ["a:\n\tb: 1", "2:1-2:2 YAML is indented with spaces, not tabs"],
     ["a:\n  b: 1\n\tc: 2", "3:1-3:2 YAML is indented with spaces, not tabs"],
@@ -530,6 +571,9 @@ describe("a message quotes at most sixty characters", () => {
 describe("reports no error", () => {
   test.each([
     ["a line that goes on", "a: text\n  - one\n", { a: "text - one" }],
+    ["a text of several lines with dashes", "a:\n  one\n  \u2013 two", { a: "one \u2013 two" }],
+    ["a dash before a text of one line", "a:\n  \u2013 one", { a: "\u2013 one" }],
+    ["a dash in the words of an item", "a:\n  - one\n    - two", { a: ["one - two"] }],
     ["two dashes before a key", "--a: 1", { "--a": 1 }],
     ["a negative number as a key", "-1: x", { "-1": "x" }],
     ["a key in quotes that starts with a dash", '"-a": 1', { "-a": 1 }],

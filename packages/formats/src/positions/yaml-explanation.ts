@@ -11,4 +11,8 @@ export interface YamlExplanation {
   readonly edits?: readonly OffsetEdit[] | undefined;
   /** What the change does, as in `TextRepair`. */
   readonly title?: string | undefined;
+  /** Whether the change cannot change the meaning, as in `TextRepair`. */
+  readonly isSafe?: boolean | undefined;
+  /** The end of the lines whose errors it explains too, if they are more than its own. */
+  readonly coveredEnd?: number | undefined;
 }
