@@ -78,6 +78,8 @@ const falls =
 const compared =
   "(?:比(?!利时|亚迪|例|重|较)|(?<!比|计|相)较(?![大小高低多少为快慢好差早晚长短强弱]))[^，,。；：]{1,14}";
 const more = "[出了]?(?:约|近|逾|超)?";
+/** 同比少6.5%, 价格低了4%. 不少 is many, and 差不多 means about. */
+const period = "(?:同比|环比|按年|按月)";
 /** 增速由8%放缓至3%, 增幅收窄至3% */
 const growthRate =
   "(?:增[速幅]|[涨升]幅)(?:[由从]|[^，,。；：]{0,16}(?:放缓|回落|收窄|扩大|降|提高|加快|升)[至到](?:约|近|逾|超)?)";
@@ -85,10 +87,10 @@ const verb = new RegExp(`(?:${rises}|${falls})$`);
 const filler = "(?:了|达到?|为|逾|超|约|近|幅度|幅)*";
 /** 拉低行业增速0.8%: the verb is before what it changes. */
 const riseBefore = new RegExp(
-  `(?:${rises})${filler}$|${compared}[高多]${more}$|${growthRate}$|(?:拉高|推高|抬高)[^，。；：\\d]{1,10}$|(?:^|[\\s（(|])[+＋]$`,
+  `(?:${rises})${filler}$|${compared}[高多]${more}$|(?:${period}[高多]|(?<!不)[高多]了)${more}$|${growthRate}$|(?:拉高|推高|抬高)[^，。；：\\d]{1,10}$|(?:^|[\\s（(|])[+＋]$`,
 );
 const fallBefore = new RegExp(
-  `(?:${falls})${filler}$|${compared}[低少]${more}$|(?:拉低|压低|拖累)[^，。；：\\d]{1,10}$`,
+  `(?:${falls})${filler}$|${compared}[低少]${more}$|(?:${period}[低少]|(?<!不)[低少]了)${more}$|(?:拉低|压低|拖累)[^，。；：\\d]{1,10}$`,
 );
 /** The change or the level that follows is another amount: the 3.79亿吨 of 较2025年的3.79亿吨下降约三分之一, 从5000吨下降到3000吨. */
 const byAnother = String.raw`(?!了?[到至]?(?:约|大约|近|将近|逾|超过?|至少|至多)?(?:百分之|\d|[${chineseNumerals}](?=[${chineseNumerals}]*[分成万亿])))`;

@@ -65,7 +65,7 @@ const after: readonly (readonly [string, RegExp])[] = [
 const partOfVerb = String.raw`(?<!\b(?:m(?:ake|akes|aking|ade)|t(?:ake|akes|aking|aken|ook)|b(?:uy|uys|uying|ought)|snap(?:s|ped|ping)?|g(?:ive|ives|iving|iven|ave)|us(?:e|es|ed|ing)|puts?|putting|free[ds]?|freeing|open(?:s|ed|ing)?|split(?:s|ting)?|e(?:at|ats|ating|aten|nds?|nded)|add(?:s|ed)|h(?:old|olds|eld)|set(?:s|ting)?|so(?:ak|aks|aked)|sn?atch(?:es|ed)?|scoop(?:s|ed)?|pick(?:s|ed)?|mop(?:s|ped)?|hoover(?:s|ed)?|swallow(?:s|ed)?|gobbl(?:es|ed)|ties?|tied|lock(?:s|ed)?|back(?:s|ed)?|divid(?:e|es|ed)|show(?:s|ed)?|account(?:s|ed)?) )`;
 const rises = String.raw`rose|risen|rises?|rising|grew|grown|grows?|growing|gain(?:s|ed|ing)?|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|surg(?:e|es|ed|ing)|soar(?:s|ed|ing)?|increas(?:e|es|ed|ing)|advanc(?:e|es|ed)|${partOfVerb}up|raised?|raises|lift(?:s|ed)?|boost(?:s|ed)?|add(?:s|ed)|widen(?:s|ed)?|expand(?:s|ed)?|growth|rall(?:y|ied)|leap(?:s|t|ed)?|spik(?:e|es|ed)|swell(?:s|ed)?|rocketed|skyrocket(?:s|ed)?|rebound(?:s|ed)?|strengthen(?:s|ed)?|firmed|improv(?:e|es|ed)`;
 const falls = String.raw`fell|fallen|falls?|falling|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|slid|slides?|slip(?:s|ped)?|sank|sinks?|plung(?:e|es|ed)|tumbl(?:e|es|ed)|los(?:t|es|ing)|shrank|shrunk|shrinks?|cut(?:s|ting)?|reduc(?:e|es|ed|ing|tion)|lower(?:s|ed)?|trim(?:s|med)?|slash(?:es|ed)?|(?<!\b(?:shut(?:s|ting)?|clos(?:e|es|ed|ing)|turn(?:s|ed|ing)?|nail(?:s|ed)?|track(?:s|ed)?|la(?:y|ys|id)|break|breaks|broke) )down|eased|contract(?:s|ed)|halv(?:e|ed)|retreated|dip(?:s|ped)?|narrow(?:s|ed)?|slump(?:s|ed)?|plummet(?:s|ed)?|crash(?:es|ed)?|collaps(?:e|es|ed)|weaken(?:s|ed)?|shed(?:s|ding)?|div(?:es|ed)|pared?|scal(?:e|es|ed) back|curtail(?:s|ed)?`;
-const adverb = String.raw`(?: \p{L}+ly| back| further| again| another| year[ -]on[ -]year)?`;
+const adverb = String.raw`(?: \p{L}+ly| back| further| again| another| just| a (?:further|mere|modest)| year[ -]on[ -]year)?`;
 /** "rose 12%", "fell sharply by 12%", "a fall of 12%", "cut output by 12%". */
 const directly = (verbs: string): RegExp =>
   atEnd(new RegExp(`\\b(?:${verbs})${adverb}(?: by| of| another)?`, "iu"));
@@ -118,11 +118,11 @@ const during = String.raw`(?:(?:year|month|week)[ -]on[ -](?:year|month|week) |(
 /** A level that an amount is compared with: "40% below their 2022 peak", "12% below September 2024". */
 const earlier = String.raw`(?:the|its|their|those|that|last|a year|(?:19|20)\d\d|january|february|march|april|may|june|july|august|september|october|november|december)`;
 const riseAfter = new RegExp(
-  `^ ${during}(?:rise|increase|jump|gain|growth|surge|rally|climb|hike|leap|rebound|uptick|expansion|higher|larger|bigger|dearer|more (?:than|expensive)|up (?:on|from|year)|above ${earlier})\\b`,
+  `^ ${during}(?:rise|increase|jump|gain|growth|surge|rally|climb|hike|leap|rebound|uptick|expansion|higher|larger|bigger|dearer|more (?:than|expensive)|up (?:on|from|year|since|last|this|against)|above ${earlier})\\b`,
   "i",
 );
 const fallAfter = new RegExp(
-  `^ ${during}(?:fall|drop|decline|decrease|cut|reduction|slump|slide|dip|contraction|collapse|loss|plunge|lower|smaller|cheaper|less than|down (?:on|from|year)|off (?:its|their)|below ${earlier})\\b`,
+  `^ ${during}(?:fall|drop|decline|decrease|cut|reduction|slump|slide|dip|contraction|collapse|loss|plunge|lower|smaller|cheaper|less than|down (?:on|from|year|since|last|this|against)|off (?:its|their)|below ${earlier})\\b`,
   "i",
 );
 
@@ -247,7 +247,8 @@ export function englishContext(
       (isNotEven(rest, wordsAfter) ? "less-than" : undefined),
     side,
     change:
-      (isRaised(words, rest) ? 0 : changeOf(rest, wordsAfter)) || comparisonOf(words, wordsAfter),
+      (isRaised(words, rest) ? 0 : changeOf(rest, wordsAfter)) ||
+      comparisonOf(words, rest, wordsAfter),
     isUnclear: isPercent.test(words) && besideOther.test(wordsAfter),
     role: roleOf(words, wordsBefore, wordsAfter),
   };
@@ -384,13 +385,26 @@ function sideOf(words: string): AmountContext["side"] {
   return / (?:over|above|more than)$/i.test(words) ? 1 : undefined;
 }
 
-/** "11% more gallium" is a change. "$5 million more" is another amount. */
-function comparisonOf(words: string, textAfter: string): AmountContext["change"] {
-  const found = isPercent.test(words)
-    ? /^ (?:(more)|less|fewer) (?!or\b|of\b)\p{L}/u.exec(textAfter)
-    : null;
-  return found === null ? 0 : found[1] === undefined ? -1 : 1;
+/** "11% more gallium", "6.5% less." and "ended 4% down, at" are changes. "$5 million more" is another amount. */
+function comparisonOf(words: string, before: string, after: string): AmountContext["change"] {
+  if (!isPercent.test(words)) return 0;
+  const [, more, up] = comparison.exec(after) ?? [];
+  if (more !== undefined)
+    return more !== "more" ? -1 : !moreOf.test(after) && ofOwner.test(before) ? 0 : 1;
+  return up === undefined || paidFirst.test(before) ? 0 : up === "up" ? 1 : -1;
 }
+
+/** "10% more of it" is a share, and "80% more or less" is about 80%. */
+const comparison =
+  /^ (?:(more|less|fewer)(?: (?!or\b|of\b)\p{L}|$|[.,;:)!?]| [(\u2013\u2014-])|(up|down)(?:$|[.,;:)!?]| [(\u2013\u2014-]| (?:at|in) ))/u;
+/** "It bought 40% more tin" is a change in any case. */
+const moreOf = /^ more \p{L}/u;
+/** "Holds 40% and may buy 10% more": the share of an owner. */
+const ofOwner =
+  /\b(?:stakes?|interests?|owns?|owned|hold(?:s|ing)?|held|buys?|bought|buying|acquir(?:e|es|ed|ing)|earn(?:s|ed|ing)?)\b[^.;]*$/i;
+/** "It pays 10% down" names a part of a price. */
+const paidFirst =
+  /\b(?:pa(?:y|ys|id|ying)|puts?|putting|needs?|deposits?|requir(?:e|es|ed|ing))\b[^.;,]*$/i;
 
 /** A firm that raised $750 million got it, and one that lost it made a loss. A price is raised by an amount, and loses $250. */
 function isRaised(words: string, before: string): boolean {
