@@ -15,6 +15,7 @@ import {
   shiftDiagnostics,
   type OffsetDiagnostic,
 } from "./positions/offset-diagnostic.ts";
+import { withMergeConflicts } from "./positions/merge-conflicts.ts";
 import { parseJson, parseOrUndefined } from "./positions/parse-json.ts";
 import { parsedDocument, partialDocument } from "./positions/parsed-document.ts";
 import { shiftTree } from "./positions/position-tree.ts";
@@ -27,7 +28,7 @@ import { requireOptions } from "./require-options.ts";
 export const ndjson: ReadableFormat & AlwaysWritableFormat = {
   ...readableTraits.ndjson,
   sniff: sniffNdjson,
-  parse(source, at, options = {}) {
+  parse: withMergeConflicts((source, at, options = {}) => {
     const { partial = false } = requireOptions(options);
     const { text, start } = skipByteOrderMark(source, at);
     const lines = new LineIndex(text, start);
@@ -55,7 +56,7 @@ export const ndjson: ReadableFormat & AlwaysWritableFormat = {
       if (partial) documents.push(...partialDocument(readPart(), lineStart, lines));
     }
     return { documents, diagnostics: placeDiagnostics(diagnostics, lines) };
-  },
+  }),
   serialise(articles: readonly Article[]) {
     requireArticles(articles);
     const lines = articles.map((article) => `${JSON.stringify(withCanonicalKeys(article))}\n`);

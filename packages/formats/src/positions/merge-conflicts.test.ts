@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { ReadableFormat } from "../format.ts";
 import { json } from "../json.ts";
 import { markdown } from "../markdown.ts";
+import { ndjson } from "../ndjson.ts";
 import { text } from "../text.ts";
 import { yaml } from "../yaml.ts";
 
@@ -67,6 +68,18 @@ describe.each(briefs)("$name", (format, source, lines) => {
   test.each(["<<<<<<< HEAD", "=======", ">>>>>>> desk/edits"])("needs the line %s", (mark) => {
     expect(findings(format, source.replaceAll(mark, "")).join()).not.toContain("merge-conflict");
   });
+});
+
+test("ndjson: reports each conflict, and reads no line", () => {
+  const source =
+    `{ "schemaVersion": "1.0", "headline": "Zinc fell" }\n` +
+    `${conflict('{ "headline": "Tin rose" }\n', '{ "headline": "Tin jumped" }\n')}` +
+    `{ "headline": "Lead fell" }\n${conflict("", '{ "headline": "Quotas fell." }\n')}`;
+  expect(findings(ndjson, source)).toEqual([
+    "2:1 error merge-conflict",
+    "8:1 error merge-conflict",
+  ]);
+  expect(ndjson.parse(source).documents).toEqual([]);
 });
 
 test("says where both versions are, and how to go on", () => {
