@@ -22,17 +22,29 @@ const headline = "欧盟启动首批采购，库存目标为6个月";
 
 test.each([
   [`【${headline}】路透社11月30日报道：`, ["路透社", undefined]],
-  [`【${headline}】路透社2026年11月30日报道：`, ["路透社", undefined]],
   [`【${headline}】据悉，主要内容如下：`, [undefined, "据悉，主要内容如下"]],
   [`#镓# 【${headline}】 路透社消息，:`, ["路透社", undefined]],
 ])("reads the headline of a post above its list: %j", (first, [source, title]) => {
   expect(read(first)).toEqual([headline, source, undefined, 2, title, title === undefined ? 1 : 0]);
 });
 
-test.each([
-  // The name of a section, and a headline without other words.
-  [`【要点】本周要闻：`, "TODO: the headline"],
-  [`【${headline}】`, `【${headline}】`],
-])("keeps other brackets: %j", (first, expected) => {
-  expect(read(first)[0]).toBe(expected);
+test("keeps a complete date", () => {
+  const first = `【${headline}】路透社2026年11月30日报道：`;
+  expect(read(first)).toEqual([headline, "路透社", "2026-11-30", 2, undefined, 1]);
 });
+
+test("reads a headline without other words", () => {
+  expect(read(`【${headline}】`)[0]).toBe(headline);
+  expect(read(`【${headline}】\n路透社 2026-11-30`).slice(0, 3)).toEqual([
+    headline,
+    "路透社",
+    "2026-11-30",
+  ]);
+});
+
+test.each(["【要点】本周要闻：", "【要点】"])(
+  "reads no headline from the name of a section: %j",
+  (first) => {
+    expect(read(first)[0]).toBe("TODO: the headline");
+  },
+);

@@ -9,7 +9,7 @@ const headline =
 
 /**
  * Parts the headline of a post from the words after it, if these end in a colon. Of the name of an outlet and
- * its day, the name becomes a source line, and the day is reported and not kept. Other words are a line of their own.
+ * its date, both become a source line. A day without its year is reported and not kept. Other words are a line of their own.
  */
 export function partPostHeadline(page: PageText): void {
   const { text } = page;
@@ -24,14 +24,21 @@ export function partPostHeadline(page: PageText): void {
   page.replace(start, ornamentSpace);
   page.replace(close, "\n");
   const name = verb === "" ? 0 : lengthOfName(words);
-  if (name > 0)
-    page.drop({ start: from + name, end: to }, "text-not-kept", "a part of the words above a list");
+  if (name === 0) return;
+  const rest = { start: from + name, end: to };
+  page.residue.push({ code: "text-not-kept", what: "a part of the words above a list", ...rest });
+  // `路透社2026年11月30日讯` is a source line.
+  const isDated = words.slice(0, name).endsWith("日");
+  if (isDated) page.replace(rest.start, "讯");
+  page.blank(isDated ? rest.start + 1 : rest.start, rest.end);
 }
 
-/** Returns the length of the name of an outlet at the start of words that are only that and a day: `路透社11月30日`. */
+/** Returns the length of the name of an outlet, and of its complete date, in words that are only that: `路透社11月30日`. */
 function lengthOfName(words: string): number {
-  const name = words.replace(dayAtEnd, "");
-  return isKnownOutlet(name) || isSurelyOutlet(name) ? name.length : 0;
+  const day = dayAtEnd.exec(words)?.[0] ?? "";
+  const name = words.slice(0, words.length - day.length);
+  if (!isKnownOutlet(name) && !isSurelyOutlet(name)) return 0;
+  return day.includes("年") ? words.length : name.length;
 }
 
 const dayAtEnd = /(?:(?:[0-9]{4}年)?[0-9]{1,2}月)?[0-9]{1,2}日$/;

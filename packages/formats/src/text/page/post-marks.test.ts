@@ -16,6 +16,12 @@ function droppedFrom(source: string): string[] {
 
 const below = "来源：新华社 2025-11-07 15:20\n①清单共60种矿产 [1]";
 
+test("reads joined hashtags as such, and not as a topic before a text", () => {
+  const source = `Tin rises\n${below}\n#Tungsten#REE\n`;
+  expect(linesOf(source).at(-1)).toBe("①清单共60种矿产 [1]");
+  expect(droppedFrom(source)).toEqual(["#Tungsten#REE"]);
+});
+
 test.each(["\nO网页链接", " O网页链接", "网页链接"])("removes the words of a link: %j", (link) => {
   const source = `铜列入清单\n${below}\n②铜价上涨。${link}\n`;
   expect(linesOf(source).at(-1)).toBe("②铜价上涨。");

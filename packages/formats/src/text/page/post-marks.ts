@@ -5,6 +5,8 @@ import { isSummaryLine, namesSource } from "./summary-lines.ts";
 const topic = String.raw`#[\p{L}\p{N}](?:[^#\n]{0,27}[^#\s])?#`;
 const topicsBefore = new RegExp(String.raw`^(?:${topic}\s?){1,9}(?=[^\s#])`, "u");
 const topicsAfter = new RegExp(String.raw`(?<=[^\s#])\s?(?:${topic}\s?){1,9}$`, "u");
+/** `#Tungsten#REE`, which has no topic. `#稀土#铜列入清单` has one before a headline. */
+const joinedHashtags = /^(?:#[A-Za-z0-9_]+){2,}$/;
 /** `Fwd: `, `【转发】` and `转：` before a headline. */
 const forwarded =
   /^(?:(?:【(?:转发|轉發|转载|轉載|转|轉)】|(?:fwd?|fw|wg|转发|轉發|转载|轉載|转|轉)\s?[:\uFF1A])\s*){1,5}(?=\S)/i;
@@ -24,7 +26,7 @@ const mayHaveMarks = /[【转轉]|来自|^\s*(?:fwd?|fw|wg)\s?[:\uFF1A]/i;
 
 /**
  * Removes what a post adds to a headline: its topics, `#稀土#`, the word that it was forwarded, and the brackets around
- * the headline above a source line; and the account and the time above it.
+ * the headline, at the top or above a source line; and the account and the time above it.
  */
 export function dropPostMarks(page: PageText): void {
   if (page.text.includes("#") && mayHaveTopics.test(page.text))
@@ -38,6 +40,7 @@ export function dropPostMarks(page: PageText): void {
 }
 
 function dropTopics(page: PageText, { text, start, end }: PageLine): void {
+  if (joinedHashtags.test(text)) return;
   const before = topicsBefore.exec(text)?.[0].trimEnd().length ?? 0;
   const after = topicsAfter.exec(text);
   if (before > 0) dropTopic(page, start, start + before);
@@ -76,7 +79,9 @@ function dropAccount(page: PageText, lines: readonly PageLine[]): void {
 function dropBrackets(page: PageText, lines: readonly PageLine[]): void {
   for (const [index, { text, start, end }] of lines.entries()) {
     const below = lines[index + 1];
-    if (below === undefined || !inBrackets.test(text) || !namesSource(below)) continue;
+    if (below === undefined || !inBrackets.test(text)) continue;
+    // The first line is the headline. Another one may be a heading.
+    if (index > 0 && !namesSource(below)) continue;
     page.blank(start, start + 1);
     page.blank(end - 1, end);
   }
