@@ -132,6 +132,29 @@ test.each([
 
 test.each([
   [
+    "Ana Ruiz | Nov 30, 2026",
+    "Ana Ruiz",
+    [
+      "2:1-2:9 warning source-guessed this line next to the date was read as the name of the source; if it is, write it as `Source: Ana Ruiz`",
+    ],
+  ],
+  [
+    "Ana Ruiz | Nov 30, 2026\nSource: Ore Desk",
+    "Ore Desk",
+    ["2:1-2:9 note text-not-kept this part of the source line is not kept"],
+  ],
+  ["Reuters | Nov 30, 2026", "Reuters", []],
+  ["Source: Ana Ruiz | Nov 30, 2026", "Ana Ruiz", []],
+])("reports a name before a date that may be an author: %j", (line, name, reports) => {
+  const title = "Tungsten prices rise for a third week";
+  expect(read(`${title}\n${line}\n\nCore Insights\n- One [1]`)).toEqual([
+    `- / ${title} / ${name} / 2026-11-30 / 1`,
+    ...reports,
+  ]);
+});
+
+test.each([
+  [
     "Tungsten prices rise once more\nOverview\n- One\n- Two",
     "Tungsten prices rise once more",
     ["Overview: One, Two"],

@@ -143,9 +143,13 @@ function completes(sources: readonly Line[], { sourceLine, text, isAfterGap }: L
   const isLabelled = sourceLabelLength(text) > 0;
   const has = (part: "source" | "address" | "published" | "modified"): boolean =>
     sources.some(
-      (line) =>
-        line.sourceLine![part] !== undefined &&
-        !(part === "source" && isLabelled && line.sourceLine!.mayBePlace === true),
+      ({ sourceLine: other }) =>
+        other![part] !== undefined &&
+        !(
+          part === "source" &&
+          isLabelled &&
+          (other!.mayBePlace === true || other!.isGuess === true)
+        ),
     );
   const { source, address, published, modified } = sourceLine;
   return (

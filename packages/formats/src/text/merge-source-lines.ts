@@ -14,6 +14,10 @@ export function mergeSourceLines(lines: readonly Line[]): (Span & SourceLine) | 
   if (parts.length === 1) return { ...parts[0]!, ...span };
   const first = <Key extends keyof SourceLine>(key: Key): SourceLine[Key] | undefined =>
     parts.find((part) => part[key] !== undefined)?.[key];
+  // `Source: Reuters` below a name that may be an author.
+  const named =
+    parts.find(({ source, isGuess }) => source !== undefined && isGuess !== true) ??
+    parts.find(({ source }) => source !== undefined);
   const published = parts.reduce<Words | undefined>(
     (found, part) =>
       found === undefined || (part.published && addsTime(found, part.published))
@@ -22,7 +26,7 @@ export function mergeSourceLines(lines: readonly Line[]): (Span & SourceLine) | 
     undefined,
   );
   const kept = new Set<Span | undefined>([
-    first("source"),
+    named?.source,
     published,
     first("modified"),
     first("address"),
@@ -43,12 +47,12 @@ export function mergeSourceLines(lines: readonly Line[]): (Span & SourceLine) | 
     .map(({ start, end }) => ({ start, end }));
   return {
     ...span,
-    source: first("source"),
+    source: named?.source,
     published,
     modified: first("modified"),
     address: first("address"),
     tag: first("tag"),
-    isGuess: first("isGuess") ?? false,
+    isGuess: named?.isGuess ?? false,
     others: [...parts.flatMap(({ others = [] }) => others), ...repeated],
     unclearDate: first("unclearDate"),
     isCertain: true,

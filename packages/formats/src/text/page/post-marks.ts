@@ -80,8 +80,8 @@ function dropBrackets(page: PageText, lines: readonly PageLine[]): void {
   for (const [index, { text, start, end }] of lines.entries()) {
     const below = lines[index + 1];
     if (below === undefined || !inBrackets.test(text)) continue;
-    // The first line is the headline. Another one may be a heading.
-    if (index > 0 && !namesSource(below)) continue;
+    // The first line is the headline. Another one may be a heading, and `【東京=山田太郎】` is a byline.
+    if ((index > 0 || /[=\uFF1D]/.test(text)) && !namesSource(below)) continue;
     page.blank(start, start + 1);
     page.blank(end - 1, end);
   }

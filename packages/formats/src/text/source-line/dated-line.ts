@@ -1,3 +1,4 @@
+import { readAuthorLine } from "../author-line.ts";
 import { trimSpan, type Span } from "../spans.ts";
 import {
   arabicHalf,
@@ -175,6 +176,7 @@ function readDated(
     isCertain,
     ...doubt,
     ...guessOf(name),
+    ...(label === 0 && isAuthor(before, date, name.source?.text) && { isGuess: true }),
     ...(((isBesideComma && mayBePlace(name.source?.text ?? line.slice(0, nameEnd))) ||
       fields > 0) && { mayBePlace: true }),
   };
@@ -282,6 +284,11 @@ function guessOf({ source }: Pick<SourceLine, "source">): Pick<SourceLine, "isGu
   const { text = "" } = source ?? {};
   const date = mayEndInDate(text) ? readDateAtEnd(text, undefined) : undefined;
   return date?.when === undefined ? {} : { isGuess: true };
+}
+
+/** `Ana Ruiz | Nov 30, 2026` may name an author. An outlet is mostly before `·`, or has the time of its text. */
+function isAuthor({ sign }: BeforeDate, { isTimed }: StatedDate, name = ""): boolean {
+  return sign.includes("|") && !isTimed && readAuthorLine(name) !== undefined;
 }
 
 /** A sign before or after a date. */
