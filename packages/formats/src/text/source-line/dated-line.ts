@@ -175,8 +175,7 @@ function readDated(
     ...datesOf(date, dateLabel),
     isCertain,
     ...doubt,
-    ...guessOf(name),
-    ...(label === 0 && isAuthor(before, date, name.source?.text) && { isGuess: true }),
+    ...guessOf(name, label, before, date),
     ...(((isBesideComma && mayBePlace(name.source?.text ?? line.slice(0, nameEnd))) ||
       fields > 0) && { mayBePlace: true }),
   };
@@ -279,16 +278,21 @@ function readNameBesidePeople(
     : withOthers(readName(line, name.start, name.end), ...persons);
 }
 
-/** A name that ends in a date may be two parts of a line: `Notice of 30 Nov 2026`. */
-function guessOf({ source }: Pick<SourceLine, "source">): Pick<SourceLine, "isGuess"> {
+/**
+ * A name that ends in a date may be two parts of a line: `Notice of 30 Nov 2026`. `Ana Ruiz | Nov 30, 2026` may name an author:
+ * an outlet mostly has another sign, a label or the time after it.
+ */
+function guessOf(
+  { source }: Pick<SourceLine, "source">,
+  label: number,
+  { sign }: BeforeDate,
+  { isTimed }: StatedDate,
+): Pick<SourceLine, "isGuess"> {
   const { text = "" } = source ?? {};
+  const mayBeAuthor = label === 0 && sign.includes("|") && !isTimed;
+  if (mayBeAuthor && readAuthorLine(text) !== undefined) return { isGuess: true };
   const date = mayEndInDate(text) ? readDateAtEnd(text, undefined) : undefined;
   return date?.when === undefined ? {} : { isGuess: true };
-}
-
-/** `Ana Ruiz | Nov 30, 2026` may name an author. An outlet is mostly before `·`, or has the time of its text. */
-function isAuthor({ sign }: BeforeDate, { isTimed }: StatedDate, name = ""): boolean {
-  return sign.includes("|") && !isTimed && readAuthorLine(name) !== undefined;
 }
 
 /** A sign before or after a date. */
