@@ -1,4 +1,5 @@
 import { withCanonicalKeys } from "@mineral-brief/schema/canonical-keys";
+import { galleryArticles } from "@mineral-brief/fixtures/gallery-articles";
 import { arbitraryArticle, statedTexts, validArticles, runs } from "@mineral-brief/fixtures";
 import type { Article, Insight } from "@mineral-brief/schema";
 import { viewArticle, viewData, readingText } from "@mineral-brief/schema/reading";
@@ -87,6 +88,65 @@ test.each<[string, Partial<Insight>, string]>([
     { ...nameless, coreInsights: [{ text: "Output fell.", ...insight }] },
   ]);
   expect(shownTexts(parseFragment(text)).join("")).toContain(expected);
+});
+
+/** Returns the texts that follow each other without a space or a mark, such as "Mineralstungsten". */
+function joinedWords(node: Node): string[] {
+  return shownTexts(node)
+    .filter((text) => text !== "")
+    .flatMap((text, index, texts) => {
+      const before = texts[index - 1] ?? "";
+      return /[\p{L}\p{N}]$/u.test(before) && /^[\p{L}\p{N}]/u.test(text) ? [before + text] : [];
+    });
+}
+
+// Chinese and Japanese have no spaces between words, and Arabic writes short words and the next as one.
+test.each(
+  Object.entries(galleryArticles).filter(([, { language }]) => !/^(?:zh|ja|ar)/.test(language)),
+)("without a style, no words of %s run together", (_, gallery) => {
+  const { text } = htmlFragment.serialise([gallery as Article]);
+  expect(joinedWords(parseFragment(text))).toEqual([]);
+});
+
+test("without a style, the items of a line have dots between them, and a label has a space after it", () => {
+  const { text } = htmlFragment.serialise([
+    {
+      ...nameless,
+      topics: ["tungsten", "prices"],
+      source: { name: "USGS" },
+      datePublished: "2025-10-24",
+      minerals: ["tungsten"],
+      groups: [
+        {
+          title: "Output",
+          insights: [
+            {
+              text: "China made 70 t of 90 t in 2024.",
+              figures: [
+                {
+                  text: "70 t",
+                  kind: "quantity",
+                  measure: "output",
+                  about: ["cn"],
+                  period: "2024",
+                },
+                { text: "90 t", kind: "quantity", measure: "world output" },
+              ],
+            },
+          ],
+        },
+      ],
+    },
+  ]);
+  const shown = shownTexts(parseFragment(text)).join("");
+  for (const expected of [
+    "tungsten · prices",
+    "USGS · October 24, 2025",
+    "70 t output · cn · 2024",
+    "Minerals tungsten",
+    "1 USGS. Yearbook",
+  ])
+    expect(shown).toContain(expected);
 });
 
 /** Returns the text that is read aloud. */
@@ -231,7 +291,7 @@ test("writes a brief below the page's own heading, with its data after it", () =
 <section class="mineral-brief-references" id="brief-3ae82825-references">
 <h3 class="mineral-brief-title">References</h3>
 <ul class="mineral-brief-refs">
-<li id="brief-3ae82825-reference-1"><span class="mineral-brief-mark">1</span><div><span class="mineral-brief-pub">USGS</span>. <a href="https://example.org/" rel="noopener">Yearbook</a>&nbsp;<a class="mineral-brief-back" href="#brief-3ae82825-insight-1" aria-label="Back to the text: Prices rose.">↑</a></div></li>
+<li id="brief-3ae82825-reference-1"><span class="mineral-brief-mark">1</span> <div><span class="mineral-brief-pub">USGS</span>. <a href="https://example.org/" rel="noopener">Yearbook</a>&nbsp;<a class="mineral-brief-back" href="#brief-3ae82825-insight-1" aria-label="Back to the text: Prices rose.">↑</a></div></li>
 </ul>
 </section>
 </div>

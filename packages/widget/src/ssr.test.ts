@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { galleryArticles } from "@mineral-brief/fixtures/gallery-articles";
 import { validArticles } from "@mineral-brief/fixtures";
 import { render } from "@lit-labs/ssr";
 import { collectResultSync } from "@lit-labs/ssr/lib/render-result.js";
@@ -16,6 +17,16 @@ const unstyled = (written: string): string =>
   written.replace(/(<style[^>]*>).*?(?=<\/style>)/s, "$1…");
 
 describe("renderBrief", () => {
+  it.each(["us-australia-framework", "indonesia-nickel", "congo-cobalt", "congo-lobito"])(
+    "has a space or a mark between the words of %s where its style has a line",
+    (name) => {
+      const written = renderBrief(galleryArticles[name] as Article);
+      // Other elements are lines of their own.
+      const joined = /[\p{L}\p{N}]+(?:<\/?(?:a|b|bdi|dd|dt|span|time)\b[^>]*>)+[\p{L}\p{N}]+/gu;
+      expect(written.match(joined) ?? []).toEqual([]);
+    },
+  );
+
   it("writes the brief in a shadow root and the article as a child", () => {
     expect(
       unstyled(

@@ -129,10 +129,10 @@ ${keyFigures.map((figure) => this.#keyFigure(figure))}</ul>
       : markup`${sign && markup`${sign} `}${words(number)}`;
     const what = [
       markup`<b>${words(measure)}</b>`,
-      ...facts.map((fact) => markup`<span>${this.item(fact)}</span>`),
-      status && markup`<span${this.class("st")}>${words(status)}</span>`,
+      ...facts.map((fact) => this.#further(undefined, this.item(fact))),
+      status && this.#further("st", words(status)),
     ];
-    return markup`<li><a href="#${this.prefix}${target}"><span${this.class("num")}>${amount}</span> <span${this.class("what row")}>${spaced(what)}</span></a></li>
+    return markup`<li><a href="#${this.prefix}${target}"><span${this.class("num")}>${amount}</span> <span${this.class("what row")}>${what}</span></a></li>
 `;
   }
 
@@ -238,7 +238,7 @@ ${this.heading(labels.references)}${content}</section>
     const side = (title ?? publisher)?.dir;
     return this.isForFeed
       ? markup`<li>${mark && `${mark}. `}${content}</li>`
-      : markup`<li${id && this.id(id)}><span${this.class(mark.length > longestMark ? "mark long" : "mark")}>${mark}</span><div${side && this.unlessFeed(markup` dir="${side}"`)}>${content}</div></li>\n`;
+      : markup`<li${id && this.id(id)}><span${this.class(mark.length > longestMark ? "mark long" : "mark")}>${mark}</span> <div${side && this.unlessFeed(markup` dir="${side}"`)}>${content}</div></li>\n`;
   }
 
   /** A link within the brief; its content alone for feeds. */
@@ -250,19 +250,23 @@ ${this.heading(labels.references)}${content}</section>
     return markup`${words(label)} ${first && this.item(first)}`;
   }
 
-  /** Writes the items of one line. The style draws the dots between them, feeds have them as text. */
+  /**
+   * Writes an item of a line after the first one. The style draws a dot before it, and hides this one: a program that removes
+   * styles shows it.
+   */
+  #further(name: string | undefined, item: Markup): Markup {
+    return markup` <span${name && this.class(name)}><span${this.class("hidden")} aria-hidden="true">· </span>${item}</span>`;
+  }
+
+  /** Writes the items of one line, with dots between them. */
   #row(name: string, items: readonly (Markup | undefined)[]): Markup | undefined {
     const present = items.filter((item) => item !== undefined);
     if (present.length === 0) return undefined;
     const content = this.isForFeed
       ? this.dotted(present)
-      : spaced(present.map((item) => markup`<span>${item}</span>`));
+      : present.map((item, index) =>
+          index > 0 ? this.#further(undefined, item) : markup`<span>${item}</span>`,
+        );
     return this.html`<p${this.class(`${name} row`)}>${content}</p>\n`;
   }
-}
-
-function spaced(items: readonly (Markup | undefined)[]): Markup[] {
-  return items
-    .filter((item) => item !== undefined)
-    .map((item, index) => markup`${index > 0 ? " " : undefined}${item}`);
 }

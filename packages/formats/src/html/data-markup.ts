@@ -208,7 +208,7 @@ ${shares.map((share) => this.html`<li><b${this.class("val")}>${words(share.amoun
     };
     const rows = terms.map(
       ({ label, items }) =>
-        this.html`<div><dt>${words(label)}</dt><dd>${this.dotted(
+        this.html`<div><dt>${words(label)}</dt> <dd>${this.dotted(
           items.map((item) =>
             this.isForFeed ? this.item(item) : markup`<span${idOf(item)}>${this.item(item)}</span>`,
           ),
@@ -220,7 +220,7 @@ ${shares.map((share) => this.html`<li><b${this.class("val")}>${words(share.amoun
   #facts(facts: readonly FactView[]): Markup {
     const rows = facts.map(
       ({ label, items }) =>
-        this.html`<div><dt>${words(label)}</dt><dd>${this.dotted(items.map((view) => this.item(view)))}</dd></div>\n`,
+        this.html`<div><dt>${words(label)}</dt> <dd>${this.dotted(items.map((view) => this.item(view)))}</dd></div>\n`,
     );
     return this.html`<dl${this.class("facts")}>\n${rows}</dl>\n`;
   }

@@ -172,7 +172,7 @@ class RunReader {
       this.#times.push({ value: { text: datetime, from: "<time datetime>", ...tag }, region });
     // Pages may leave the end tags of rows to browsers.
     if (startsRow.has(name)) this.#endRow(parent, before);
-    this.#openLine(element, parent);
+    this.#openLine(element, parent, before);
     if (isList && parent.item !== undefined) this.#endItemText(parent.item);
     if (name === "h1") this.#openTitle(region, tag);
     if (name === "td" || name === "th") {
@@ -195,9 +195,8 @@ class RunReader {
   }
 
   /** Writes the end of the line above an element, or what is between two items of a row. */
-  #openLine(element: Mutable<OpenElement>, parent: OpenElement): void {
+  #openLine(element: Mutable<OpenElement>, parent: OpenElement, before: OffsetRange): void {
     const { name, tag, region } = element;
-    const before = { start: tag.start, end: tag.start };
     element.isAfterNumber = (name === "div" || name === "p") && this.#isAfterNumber(parent);
     if (name === "br") this.#push("line", "", tag, region);
     else if (name === "span" && parent.row === "topics") this.#push("line", "", before, region);
@@ -226,6 +225,7 @@ class RunReader {
   #endNumber({ from, sign, region, isInFootnotes }: OpenElement, before: OffsetRange): void {
     const words = this.#textFrom(from);
     if (words === "") return;
+    if (this.#runs.at(-1)!.text.trim() === "") this.#runs.at(-1)!.text = "";
     if (sign !== undefined) sign.text = isInFootnotes && !words.startsWith("[") ? "[" : "";
     const isClosed = words.startsWith("[") || (isInFootnotes && sign === undefined);
     this.#push("sign", isClosed ? " " : isInFootnotes ? "] " : ". ", before, region);

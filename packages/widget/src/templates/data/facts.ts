@@ -10,7 +10,7 @@ export function facts(views: readonly FactView[], language: string): TemplateRes
     ${views.map(
       ({ label, items }) =>
         html`<div>
-          <dt>${text(label)}</dt>
+          <dt>${[text(label), " "]}</dt>
           <dd>${dotted(items.map((one) => item(one, language)))}</dd>
         </div>`,
     )}

@@ -10,7 +10,7 @@ export function names(terms: readonly TermsView[], language: string): TemplateRe
     ${terms.map(
       ({ part, label, items }) =>
         html`<div>
-          <dt>${text(label)}</dt>
+          <dt>${[text(label), " "]}</dt>
           <dd part=${part}>${dotted(items.map((one) => name(one, language)))}</dd>
         </div>`,
     )}

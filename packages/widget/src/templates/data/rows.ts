@@ -30,12 +30,13 @@ function relationRow(
   language: string,
 ): TemplateResult {
   const line = step ? html`<span class=${step.isMutual ? "line both" : "line"}></span>` : nothing;
+  const says = spaced(
+    statements.map((one) => html`<span class="say">${statement(one, language)}${line}</span>`),
+  );
   const content = html`${actors(from, "from", step?.from, language)}${
       arrow ? html` <span class="arrow">${arrow}</span> ` : nothing
     }${actors(to, "to", step?.to, language)}
-    <span class=${step ? `says l${place}` : "says"}
-      >${spaced(statements.map((one) => html`<span class="say">${statement(one, language)}${line}</span>`))}</span
-    >`;
+    <span class=${step ? `says l${place}` : "says"}>${[" ", says]}</span>`;
   return html`<li class="rel" part="row" data-state=${state}>
     ${date ? html`<span class="date">${item(date, language)}</span> ` : nothing}${
       step ? content : html`<div>${content}</div>`

@@ -39,7 +39,7 @@ function keyFigure(view: KeyFigureView, lang: string): TemplateResult {
   return html`<li>
     <a part="key-figure" href="#${target}"
       ><span class="num"
-        >${spaced(isQualifierLast ? [text(number), limit] : [limit, text(number)])}</span
+        >${[spaced(isQualifierLast ? [text(number), limit] : [limit, text(number)]), " "]}</span
       >
       <span class="what row">${words}</span></a
     >
