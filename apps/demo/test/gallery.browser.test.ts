@@ -202,3 +202,19 @@ it("reads completely without script", async () => {
   // Nothing is there that only a script makes work.
   expect(await plain.page.locator("#cited, .toc ul").filter({ visible: true }).count()).toBe(0);
 });
+
+it("prints the brief alone, as wide as the page", async () => {
+  const { page } = await open("gallery/congo-cobalt.html", {
+    viewport: { width: 794, height: 1123 },
+  });
+  await page.emulateMedia({ media: "print" });
+  const printed = await page.evaluate(() =>
+    [...document.querySelectorAll("body *")]
+      .filter((one) => one.checkVisibility() && one.childElementCount === 0)
+      .filter((one) => one.closest("mineral-brief") === null && one.textContent!.trim() !== "")
+      .map((one) => one.textContent),
+  );
+  expect(printed).toEqual([]);
+  const brief = await page.locator("mineral-brief").boundingBox();
+  expect(brief!.width).toBeGreaterThan(700);
+});
