@@ -1,12 +1,17 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { gzipSync } from "node:zlib";
+import { useFolder } from "@mineral-brief/fixtures/use-folder";
+import { galleryArticles } from "@mineral-brief/fixtures/gallery-articles";
 import type { Page } from "playwright";
 import { beforeAll, describe, expect, inject, it } from "vitest";
 import { axeSource, axeViolations } from "../../../scripts/axe-violations.mjs";
+import { bin } from "../../../packages/cli/test/built-program.ts";
 import { siteBrowser } from "./site-browser.ts";
 
 const open = siteBrowser();
+const folder = useFolder();
 
 /** A page of each kind, a selector that matches when it is ready, and the most KB of fonts that it may load. */
 const kinds = [
@@ -214,6 +219,24 @@ it("shows findings of the broken text that name its places", async () => {
   expect(codes).toEqual(expect.arrayContaining(["citation-cut", "interface-residue"]));
   expect(await page.locator(".flat mark").allTextContents()).toContain("Search documents");
   expect(await page.locator(".statusline").textContent()).toMatch(/\d+ of \d+ budgets missed/);
+});
+
+it("shows the losses of a conversion as the program prints them", async () => {
+  const { page } = await open("index.html");
+  const terminal = page.locator("pre", { hasText: "loss (csv)" });
+  const [command, ...lines] = (await terminal.innerText()).split("\n");
+  const [, subcommand, input, option, output] = command!.split(" ");
+  expect(input).toBe("brief.json");
+  const brief = galleryArticles["us-australia-framework"];
+  writeFileSync(join(folder, input!), JSON.stringify(brief));
+  const { stdout, stderr } = spawnSync(
+    process.execPath,
+    [bin, subcommand!, input!, option!, output!],
+    { cwd: folder, encoding: "utf8" },
+  );
+  expect(stdout).toBe("");
+  const printed = stderr.split("\n").filter((line) => line.startsWith("loss"));
+  expect(lines).toEqual([...printed.slice(0, 2), `… and ${printed.length - 2} more`]);
 });
 
 it("chooses a way to install without script", async () => {

@@ -105,12 +105,15 @@ function tiedFigure(): Markup {
   return markup`<span class="brief"><span class="fig">${figure.text}</span></span> = <code>value: ${figure.value}, currency: ${figure.currency}</code>`;
 }
 
+const shownLosses = 2;
+
+/** Shows the first lines that the program prints for the losses of a conversion. */
 function namedLosses(): Markup {
   const result = csv.serialise!([brief], {});
   const losses = result.losses
-    .slice(0, 2)
-    .map(({ field, message }) => `loss (csv): ${field} ${message}`);
-  return markup`<div class="code"><pre tabindex="0" role="group" aria-label="Terminal"><code><span data-command>mineral-brief convert brief.json --to csv</span>${losses.map((loss) => `\n${loss}`)}</code></pre></div>`;
+    .slice(0, shownLosses)
+    .map(({ field, message }) => `loss (csv): ${field}: ${message}`);
+  return markup`<div class="code"><pre tabindex="0" role="group" aria-label="Terminal"><code><span data-command>mineral-brief convert brief.json -o brief.csv</span>${losses.map((loss) => `\n${loss}`)}\n<span class="soft">… and ${result.losses.length - shownLosses} more</span></code></pre></div>`;
 }
 
 const shownShares = [
