@@ -50,7 +50,7 @@ test("writes all fields that Atom can hold", () => {
     <category term="tungsten &amp; tin"/>
     <rights>© 2025 A desk</rights>
     <summary>Prices rose &lt;again&gt;.</summary>
-    <content type="html">&lt;article lang=&quot;en&quot; dir=&quot;ltr&quot;&gt;&lt;header&gt;&lt;p&gt;tungsten &amp;amp; tin&lt;/p&gt;&lt;p&gt;&lt;a href=&quot;https://example.org/source?a=1&amp;amp;b=2&quot; rel=&quot;noopener&quot;&gt;Kuang Ye Guan Cha&lt;/a&gt; · &lt;time datetime=&quot;2025-10-24T09:20&quot;&gt;October 24, 2025 at 9:20 AM (Asia/Shanghai)&lt;/time&gt;&lt;/p&gt;&lt;/header&gt;&lt;section&gt;&lt;h2&gt;Core insights&lt;/h2&gt;&lt;p&gt;Prices rose &amp;lt;again&amp;gt;. [1][2]&lt;/p&gt;&lt;/section&gt;&lt;section&gt;&lt;h2&gt;Rights&lt;/h2&gt;&lt;dl&gt;&lt;div&gt;&lt;dt&gt;Copyright&lt;/dt&gt;&lt;dd&gt;© 2025 A desk&lt;/dd&gt;&lt;/div&gt;&lt;/dl&gt;&lt;/section&gt;&lt;/article&gt;</content>
+    <content type="html">&lt;article lang=&quot;en&quot; dir=&quot;ltr&quot;&gt;&lt;header&gt;&lt;p&gt;tungsten &amp;amp; tin&lt;/p&gt;&lt;p&gt;&lt;a href=&quot;https://example.org/source?a=1&amp;amp;b=2&quot; rel=&quot;noopener&quot;&gt;Kuang Ye Guan Cha&lt;/a&gt; · &lt;time datetime=&quot;2025-10-24T09:20&quot;&gt;October 24, 2025 at 9:20 AM (Asia/Shanghai)&lt;/time&gt;&lt;/p&gt;&lt;/header&gt;&lt;section&gt;&lt;h2&gt;Core insights&lt;/h2&gt;&lt;p&gt;Prices rose &amp;lt;again&amp;gt;. [1][2]&lt;/p&gt;&lt;/section&gt;&lt;section&gt;&lt;h2&gt;Rights&lt;/h2&gt;&lt;dl&gt;&lt;div&gt;&lt;dt&gt;Copyright&lt;/dt&gt; &lt;dd&gt;© 2025 A desk&lt;/dd&gt;&lt;/div&gt;&lt;/dl&gt;&lt;/section&gt;&lt;/article&gt;</content>
   </entry>
 </feed>
 `);

@@ -41,7 +41,7 @@ test("writes all fields that JSON Feed can hold", () => {
         external_url: "https://example.org/source",
         title: "钨价上涨",
         content_html:
-          '<article lang="en" dir="ltr"><header><p>tungsten concentrate</p><p><a href="https://example.org/source" rel="noopener">Kuang Ye Guan Cha</a> · <a href="https://example.org/desk" rel="noopener">A desk</a> · <time datetime="2025-10-24T09:20">October 24, 2025 at 9:20 AM (Asia/Shanghai)</time></p></header><section><h2>Core insights</h2><p>Prices rose &lt;again&gt;. [1][2]</p></section><section><h2>Group 1</h2><ul><li>Quotas fell. (no source given)</li></ul></section><section><h2>Names</h2><dl><div><dt>Minerals</dt><dd>tungsten · Katpar ore</dd></div></dl></section></article>',
+          '<article lang="en" dir="ltr"><header><p>tungsten concentrate</p><p><a href="https://example.org/source" rel="noopener">Kuang Ye Guan Cha</a> · <a href="https://example.org/desk" rel="noopener">A desk</a> · <time datetime="2025-10-24T09:20">October 24, 2025 at 9:20 AM (Asia/Shanghai)</time></p></header><section><h2>Core insights</h2><p>Prices rose &lt;again&gt;. [1][2]</p></section><section><h2>Group 1</h2><ul><li>Quotas fell. (no source given)</li></ul></section><section><h2>Names</h2><dl><div><dt>Minerals</dt> <dd>tungsten · Katpar ore</dd></div></dl></section></article>',
         content_text:
           "Core insights\n- Prices rose <again>. [1][2]\n\nGroup 1\n- Quotas fell. (no source given)",
         summary: "Prices rose <again>.",

@@ -319,6 +319,33 @@ it("a line of a ladder looks as far as its relation has come", async () => {
   ]);
 });
 
+it.each([320, 360, 390])(
+  "in a window of %i px, no figure breaks between its number and its scale or unit",
+  async (width) => {
+    await resize(width);
+    const broken = await page.evaluate(() =>
+      [...document.querySelectorAll("mineral-brief")].flatMap(({ shadowRoot }) =>
+        [...shadowRoot!.querySelectorAll("[part=figure]")]
+          .filter((one) => {
+            const node = document.createTreeWalker(one, NodeFilter.SHOW_TEXT).nextNode()!;
+            const lineOf = (at: number): number => {
+              const range = document.createRange();
+              range.setStart(node, at);
+              range.setEnd(node, at + 1);
+              return Math.round(range.getBoundingClientRect().bottom);
+            };
+            return [...node.textContent!.matchAll(/\d\s(?=\S)/g)].some(
+              ({ index }) => lineOf(index) !== lineOf(index + 2),
+            );
+          })
+          .map((one) => one.textContent),
+      ),
+    );
+    expect(broken).toEqual([]);
+    expect(await cut()).toEqual([]);
+  },
+);
+
 it("short figures do not break", async () => {
   await resize(280);
   const broken = await page.evaluate(() =>

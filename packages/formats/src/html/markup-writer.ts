@@ -1,4 +1,4 @@
-import { isShort, longestChip } from "@mineral-brief/schema/internal";
+import { isShort, keepNumber, longestChip } from "@mineral-brief/schema/internal";
 import type {
   BackView,
   CitedView,
@@ -55,10 +55,12 @@ export class MarkupWriter {
 
   protected piece(piece: PieceView): Markup {
     const { role, href, text } = piece;
+    if (role === "figure") {
+      const name = this.class(isShort(text) ? "fig nb" : "fig");
+      return markup`<b${name}>${words({ ...piece, text: keepNumber(text) })}</b>`;
+    }
     const content = "datetime" in piece && piece.datetime ? time(piece as DateView) : words(piece);
-    if (this.isForFeed) return role === "figure" ? markup`<b>${content}</b>` : content;
-    const classes = isShort(text) ? `${role} nb` : role;
-    if (role === "figure") return markup`<b${this.class(classes!)}>${content}</b>`;
+    if (this.isForFeed) return content;
     if (role === "term" && href !== undefined)
       return markup`<a${this.class("term")} href="${this.#address(href)}">${content}</a>`;
     return role === undefined || role === "term"

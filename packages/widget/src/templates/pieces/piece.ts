@@ -1,4 +1,4 @@
-import { isShort } from "@mineral-brief/schema/internal";
+import { isShort, keepNumber } from "@mineral-brief/schema/internal";
 import type { PieceView } from "@mineral-brief/schema/reading";
 import { html, nothing } from "lit";
 import { text, type Content } from "./text.ts";
@@ -12,7 +12,9 @@ export function piece(view: PieceView): Content {
     case undefined:
       return words;
     case "figure":
-      return html`<b class=${isShort(view.text) ? "fig nb" : "fig"} part="figure">${words}</b>`;
+      return html`<b class=${isShort(view.text) ? "fig nb" : "fig"} part="figure"
+        >${text({ ...view, text: keepNumber(view.text) })}</b
+      >`;
     case "term":
       // A term that leads nowhere is a button for its popover.
       return html`<a

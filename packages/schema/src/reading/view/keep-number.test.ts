@@ -1,0 +1,20 @@
+import { expect, it } from "vitest";
+import { keepNumber } from "./keep-number.ts";
+
+it.each([
+  ["3 000 t", "3_000_t"],
+  ["USD 300 million", "USD_300_million"],
+  ["more than USD 2.2 billion", "more than USD_2.2_billion"],
+  ["AU$ 1.2 billion in grants", "AU$_1.2_billion_in grants"],
+  ["€ 40 billion", "€_40_billion"],
+  ["260 to 270 million t (wet)", "260_to 270_million_t (wet)"],
+  ["4.6 million t a year", "4.6_million_t a year"],
+  ["4,95 млн т руды в год", "4,95_млн_т руды в год"],
+  ["227 300 т WO3", "227_300_т WO3"],
+  ["900 млн долларов США", "900_млн долларов США"],
+  ["30 % du marché", "30_% du marché"],
+  ["seven letters of interest", "seven letters of interest"],
+  ["约占全球镓产量的99%", "约占全球镓产量的99%"],
+])("%s: %s", (words, expected) => {
+  expect(keepNumber(words).replaceAll("\u00A0", "_")).toBe(expected);
+});
