@@ -68,6 +68,7 @@ describe("each entry exports exactly these names", () => {
         "isShort",
         "isSubjectMark",
         "issueTarget",
+        "keepNumber",
         "latestRelations",
         "longestChip",
         "longestMark",
