@@ -75,8 +75,8 @@ it("copies the commands of a terminal, without prompts and output", async () => 
   expect(await copied("first-brief.html", "tag tungsten.brief.yaml --write")).toBe(
     "mineral-brief tag tungsten.brief.yaml --write",
   );
-  expect(await copied("../../index.html", "--to csv")).toBe(
-    "mineral-brief convert brief.json --to csv",
+  expect(await copied("../../index.html", "-o brief.csv")).toBe(
+    "mineral-brief convert brief.json -o brief.csv",
   );
 });
 

@@ -226,7 +226,9 @@ it("the fallback stays until the file for rich briefs has arrived", async () => 
   expect(await page.locator("mineral-brief > p").isVisible()).toBe(true);
   expect(await page.locator("mineral-brief article").count()).toBe(0);
   arrive();
-  await expect.poll(() => page.locator("mineral-brief .fig").innerText()).toBe("USD 1 billion");
+  await expect
+    .poll(() => page.locator("mineral-brief .fig").innerText())
+    .toBe("USD\u00A01\u00A0billion");
   expect(await page.locator("mineral-brief > p").isVisible()).toBe(false);
   expect(problems).toEqual([]);
 });
@@ -277,7 +279,7 @@ it("a file that could not be loaded is loaded for a later brief", async () => {
     { ...tagged, headline: "Tungsten again", language: "es" },
   );
   await expect.poll(() => title.innerText()).toBe("Referencias");
-  expect(await page.locator("mineral-brief .fig").innerText()).toBe("USD 1 billion");
+  expect(await page.locator("mineral-brief .fig").innerText()).toBe("USD\u00A01\u00A0billion");
 });
 
 it("a file that cannot be loaded is requested once for all briefs that wait for it", async () => {

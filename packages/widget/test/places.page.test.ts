@@ -89,6 +89,6 @@ it("a long label of provenance does not break", async () => {
   const page = await open({ ...shortArticle, language: "de", rights: { usageTerms: "CC BY" } });
   await page.locator("mineral-brief .data > summary").click();
   const label = await boxOf(page, ".facts dt");
-  expect(await page.locator("mineral-brief .facts dt").textContent()).toBe("Nutzungsbedingungen");
+  expect(await page.locator("mineral-brief .facts dt").innerText()).toBe("Nutzungsbedingungen");
   expect(label.height).toBeLessThan(25);
 });
