@@ -22,6 +22,19 @@ export function yamlDiagnostic(message: string, start: number, end: number): Off
   return { code: "yaml-syntax", severity: "error", message, start, end: Math.max(end, start) };
 }
 
+/** Reports what an explanation says, with its repair. `start` and `end` are the range if the explanation has none. */
+export function explainedDiagnostic(
+  explanation: YamlExplanation,
+  start: number,
+  end: number,
+): OffsetDiagnostic {
+  const { message, edit, edits = edit && [edit], title, isSafe = false } = explanation;
+  return {
+    ...yamlDiagnostic(message, explanation.start ?? start, explanation.end ?? end),
+    ...(edits && { repair: { isSafe, ...(title !== undefined && { title }), edits } }),
+  };
+}
+
 /** An error of the YAML library. `pos` is in offsets. */
 export interface YamlError {
   readonly code: string;
@@ -51,24 +64,15 @@ export function explainYamlErrors(text: string, errors: readonly YamlError[]): O
     hasTabs ||= isTab;
     isLost ||= isMisplaced;
     const entry = entryAt(text, error.pos[0]);
-    const {
-      message,
-      start = error.pos[0],
-      end = error.pos[1],
-      edit,
-      edits = edit && [edit],
-      title,
-      isSafe = false,
-      coveredEnd = entry.lineEnd,
-    } = explain(error, entry, text, places);
-    explainedUpTo = coveredEnd;
+    const explanation = explain(error, entry, text, places);
+    explainedUpTo = explanation.coveredEnd ?? entry.lineEnd;
+    const [start, end] = error.pos;
+    // The library reports a missing character at the end of a text one character after it.
+    const diagnostic = explainedDiagnostic(explanation, start, Math.min(end, text.length));
+    const before = diagnostics.at(-1);
     // A # inside brackets causes an error there, and another one where the list is expected to end.
-    if (diagnostics.at(-1)?.start === start && diagnostics.at(-1)!.message === message) continue;
-    diagnostics.push({
-      // The library reports a missing character at the end of a text one character after it.
-      ...yamlDiagnostic(message, start, Math.min(end, text.length)),
-      ...(edits && { repair: { isSafe, ...(title !== undefined && { title }), edits } }),
-    });
+    if (before?.start !== diagnostic.start || before.message !== diagnostic.message)
+      diagnostics.push(diagnostic);
   }
   return diagnostics;
 }

@@ -14,6 +14,7 @@ import {
   explainKey,
   explainMissingKey,
   spacesAfterColons,
+  explainedDiagnostic,
   yamlDiagnostic,
 } from "./explain-yaml-errors.ts";
 import { explainItemInText, explainSignsOfText } from "./explain-yaml-items.ts";
@@ -21,7 +22,6 @@ import { nestingLimit } from "./nesting-limit.ts";
 import type { OffsetDiagnostic } from "./offset-diagnostic.ts";
 import type { PositionNode, PositionProperty } from "./position-tree.ts";
 import type { OffsetEdit } from "./repaired-text.ts";
-import type { YamlExplanation } from "./yaml-explanation.ts";
 import { inQuotes } from "./yaml-quotes.ts";
 
 /** One YAML document: its value as JSON data, and the positions of its parts. */
@@ -109,7 +109,7 @@ export class YamlDocumentReader {
       const [start, end] = plainRange(item) ?? [];
       if (start === undefined || end === undefined) continue;
       const found = explainItemInText(this.#text, start, end);
-      if (found !== undefined) this.#rejectWith(found, start, end);
+      if (found !== undefined) this.#diagnostics.push(explainedDiagnostic(found, start, end));
     }
   }
 
@@ -168,7 +168,7 @@ export class YamlDocumentReader {
     const name = nameOf(key);
     const mistake = key.type === "PLAIN" ? explainKey(name, start) : undefined;
     if (mistake === undefined) return name;
-    this.#rejectWith(mistake, start, end);
+    this.#diagnostics.push(explainedDiagnostic(mistake, start, end));
     return undefined;
   }
 
@@ -177,7 +177,7 @@ export class YamlDocumentReader {
     const [start, end] = plainRange(node) ?? [];
     if (start === undefined || end === undefined) return;
     const found = explainSignsOfText(this.#text, start, end);
-    if (found !== undefined) this.#rejectWith(found, start, end);
+    if (found !== undefined) this.#diagnostics.push(explainedDiagnostic(found, start, end));
   }
 
   #checkDuplicate(
@@ -257,15 +257,6 @@ export class YamlDocumentReader {
 
   #warn(code: string, message: string, start: number, end: number): void {
     this.#diagnostics.push({ code, severity: "warning", message, start, end });
-  }
-
-  /** Reports a mistake with its repair. */
-  #rejectWith(found: YamlExplanation, start: number, end: number): void {
-    const { edit, edits = edit && [edit], title, isSafe = false } = found;
-    this.#diagnostics.push({
-      ...yamlDiagnostic(found.message, found.start ?? start, found.end ?? end),
-      ...(edits && { repair: { isSafe, ...(title !== undefined && { title }), edits } }),
-    });
   }
 
   #reject(message: string, start: number, end: number): ParsedYaml {

@@ -78,7 +78,7 @@ const falls =
 const compared =
   "(?:比(?!利时|亚迪|例|重|较)|(?<!比|计|相)较(?![大小高低多少为快慢好差早晚长短强弱]))[^，,。；：]{1,14}";
 const more = "[出了]?(?:约|近|逾|超)?";
-/** 同比少6.5%, 价格低了4%. 不少 is many, and 差不多 means about. */
+/** Words before a comparison with another period: 同比少6.5%. Others have 了: 价格低了4%. 不少 is many, and 差不多 means about. */
 const period = "(?:同比|环比|按年|按月)";
 /** 增速由8%放缓至3%, 增幅收窄至3% */
 const growthRate =
