@@ -5,9 +5,8 @@ import type { WritableFormat } from "@mineral-brief/formats";
 import { htmlFragment } from "@mineral-brief/formats/html-fragment";
 import { formatByName } from "../format-names.ts";
 import { articleText, fileText, keyOf } from "../outputs/article-text.ts";
-import type { SiteMatching } from "../outputs/find-earlier-files.ts";
 import type { FolderReport } from "../outputs/folder-report.ts";
-import { isAsWritten, type ManifestEntry } from "../outputs/manifest.ts";
+import { isAsWritten } from "../outputs/manifest.ts";
 import { currentAddress, nameFiles, type NamedFile } from "../outputs/name-files.ts";
 import type { OutputFolder } from "../outputs/output-folder.ts";
 import {
@@ -29,17 +28,14 @@ import { briefPage, type PageBrief } from "./brief-page.ts";
 import type { CollectedBrief, CollectedBriefs } from "./collect-briefs.ts";
 import { EntryIds } from "./entry-ids.ts";
 import { FormerAddresses, rememberedOf, type AddressFile } from "./former-addresses.ts";
-import { lacksZone, newestFirst, withSuccessors, type ListedBrief } from "./listed-brief.ts";
-import { aboutOf, pageMatching, type MatchedBrief } from "./page-matching.ts";
-import {
-  deadAlternates,
-  pageAlternates,
-  withPresentAddresses,
-  type PageAlternate,
-} from "./page-alternates.ts";
-import { feedLength, feedChoice, hasInstant, siteFeed } from "./site-feeds.ts";
+import { newestFirst, withSuccessors, type ListedBrief } from "./listed-brief.ts";
+import { everyPage, omittedPages, type OmittedPages } from "./omitted-pages.ts";
+import { aboutOf, pageMatching } from "./page-matching.ts";
+import { pageAlternates, withPresentAddresses, type PageAlternate } from "./page-alternates.ts";
+import { feedLength, feedChoice, siteFeed } from "./site-feeds.ts";
 import type { EarlierFile, SiteFile } from "./site-file.ts";
 import { listSiteFiles } from "./site-files.ts";
+import { noteDates, warnAboutAlternates } from "./site-notes.ts";
 import { SiteTerms } from "./site-terms.ts";
 import { absoluteAddressOf, fileAt, kindFiles, type Site } from "./site.ts";
 import { isFeedOfTerm, termKinds } from "./term-kinds.ts";
@@ -60,12 +56,6 @@ export interface SiteWriterOptions {
   readonly name: string;
 }
 
-/** What is known of the pages whose briefs this run does not publish. */
-interface OmittedPages extends Pick<SiteMatching<MatchedBrief>, "isOmitted" | "mayBeOmitted"> {
-  /** Says why a page stays as it is; undefined if it must not. */
-  readonly whyKept: (entry: ManifestEntry, file: string) => string | undefined;
-}
-
 /** Writes a site into its folder: pages, former addresses, lists and feeds. Makes only the files whose content has changed. */
 export class SiteWriter {
   readonly #options: SiteWriterOptions;
@@ -84,7 +74,9 @@ export class SiteWriter {
     const { distinct, conflicting } = report.omitDuplicates(collected.briefs);
     const { withErrors } = collected;
     const omitted =
-      withErrors === undefined ? undefined : this.#omittedPages(withErrors, conflicting.flat());
+      withErrors === undefined
+        ? undefined
+        : omittedPages({ collected, withErrors, conflicting: conflicting.flat(), folder, name });
     const named = this.#nameFiles(distinct, omitted ?? everyPage);
     const entryIds = this.#entryIds(named);
     const planned = newestFirst(named.map((one) => this.#pageOf(one, entryIds.get(one)!)));
@@ -101,7 +93,9 @@ export class SiteWriter {
     );
     const present = new Set([...onPages, ...files.map(({ file }) => file)]);
     this.#keepOldPages(named, ofPage, present);
-    this.#warnAboutAlternates(pages, present);
+    const hasFile = (file: string): boolean =>
+      present.has(file) || folder.manifest.has(file) || this.#plan.inspect(file).kind !== "nothing";
+    warnAboutAlternates(pages, hasFile, { report, site });
     const former = new FormerAddresses({ folder, inspect: this.#plan.inspect, report, name, site });
     const stale = omitted === undefined ? [] : former.withdraw(present, pages, omitted.whyKept);
     const addresses = former.files(present, ofPage);
@@ -286,11 +280,11 @@ export class SiteWriter {
     formats: readonly WritableFormat[],
     site: Site,
   ): SiteFile[] {
-    const { collected, folder } = this.#options;
+    const { collected, folder, report } = this.#options;
     const articleOf = async ({ page, url }: ListedBrief): Promise<Article> =>
       withPresentAddresses(await collected.articleOf(ofPage.get(page)!.brief), { url });
     const chooseForFeed = feedChoice(pages, site);
-    this.#noteDates(chooseForFeed(pages, feedLength));
+    noteDates(chooseForFeed(pages, feedLength), { report, site });
     const terms = new SiteTerms(pages, site, (file) => folder.manifest.has(`${file}.html`));
     const earlier = (file: string): EarlierFile | undefined => collected.cache.earlier(file);
     const options = { terms, articleOf, formats, earlier, site };
@@ -310,83 +304,6 @@ export class SiteWriter {
       const make = (): string => siteFeed({ file, list, briefs: [], format, site });
       return { file, key: keyOf(JSON.stringify([site.key, file, list])), list, make };
     });
-  }
-
-  /** Prints how many briefs in the feeds have no date, or a date without a time zone. */
-  #noteDates(newest: readonly SitePage[]): void {
-    const { report, site } = this.#options;
-    const { timeZone } = site;
-    const undated = newest.filter((page) => !hasInstant(page, timeZone)).length;
-    const say = (count: number, what: readonly [one: string, more: string], rest: string): void => {
-      const who =
-        count === 1
-          ? `1 brief in the feeds has ${what[0]}`
-          : `${count} briefs in the feeds have ${what[1]}`;
-      if (count > 0) report.note(`note: ${who} ${rest}`);
-    };
-    say(
-      undated,
-      ["no date", "no date"],
-      "of the calendar; the feeds use the time when the page was first published; set datePublished",
-    );
-    const zoneless =
-      timeZone === undefined
-        ? newest.filter((page) => hasInstant(page, timeZone) && lacksZone(page)).length
-        : 0;
-    say(
-      zoneless,
-      ["a date", "dates"],
-      "without a time zone; the feeds use noon UTC; set --time-zone, such as Asia/Shanghai",
-    );
-  }
-
-  /** Prints which addresses of other languages lead to no page: authors guess the names that `publish` makes. */
-  #warnAboutAlternates(pages: readonly SitePage[], present: ReadonlySet<string>): void {
-    const { folder, report, site } = this.#options;
-    const hasFile = (file: string): boolean =>
-      present.has(file) || folder.manifest.has(file) || this.#plan.inspect(file).kind !== "nothing";
-    const dead = pages.flatMap((page) =>
-      deadAlternates(page, hasFile, site).map((one) => ({ ...one, place: page.brief.place })),
-    );
-    for (const { place, index, url } of dead.slice(0, mostWarnings))
-      report.note(
-        `warning: ${place}: alternates[${index}].url: the site has no page at ${url}; index.json lists the pages`,
-      );
-    if (dead.length > mostWarnings)
-      report.note(`warning: ${dead.length - mostWarnings} more alternates lead to no page`);
-  }
-
-  /** Finds out which pages have briefs that are inputs and not published in this run, or may have. */
-  #omittedPages(
-    withErrors: ReadonlySet<string>,
-    conflicting: readonly CollectedBrief[],
-  ): OmittedPages {
-    const { collected, folder, name } = this.#options;
-    const { omittedIds, unidentified } = collected;
-    // The manifest has paths from the folder of the site.
-    const fromHere = (from: string): string => join(name, from);
-    const sharedIds = new Set(conflicting.map(({ id }) => id));
-    const withSharedIds = new Set(conflicting.map(({ from }) => from));
-    const known = new Set([...folder.manifest.values()].map(({ from }) => from));
-    const unknown = [...unidentified].filter(([from]) => !known.has(from));
-    const why = ({ id, from }: ManifestEntry): string | undefined => {
-      if (withErrors.has(from)) return `${fromHere(from)} has an error`;
-      if (id !== undefined && omittedIds.has(id)) return "its brief has an error";
-      if (withSharedIds.has(from) || sharedIds.has(id)) return "several briefs have its id";
-      return undefined;
-    };
-    return {
-      isOmitted: (entry) => why(entry) !== undefined,
-      mayBeOmitted: (entry, file) =>
-        why(entry) !== undefined || unknown.some(([, { mayHave }]) => mayHave(file)),
-      whyKept(entry, file) {
-        if (entry.from === "") return undefined;
-        const reason = why(entry);
-        if (reason !== undefined) return reason;
-        const [from] = unknown.find(([, { hidesId, mayHave }]) => hidesId || mayHave(file)) ?? [];
-        return from && `${fromHere(from)} has an error and may be its brief`;
-      },
-    };
   }
 
   /** The old page of a brief stays where its new page could not be written. Adds it to the files of the site. */
@@ -449,12 +366,6 @@ export class SiteWriter {
     }
   }
 }
-
-/** Without all inputs, each page may have a brief that is not published. */
-const everyPage = { isOmitted: () => true, mayBeOmitted: () => true };
-
-/** How many warnings of a kind a run prints: a wrong address of the site gives one for each brief. */
-const mostWarnings = 10;
 
 /** Loads Atom and JSON Feed. */
 function feedFormats(): Promise<WritableFormat[]> {
