@@ -135,6 +135,7 @@ function sameMeasure(brief: StatedAmount, source: StatedAmount): boolean {
   if (brief.dimension !== source.dimension) return false;
   if (isOther(brief.currency, source.currency) || isOther(brief.per, source.per)) return false;
   if (brief.per === undefined && isOther(brief.perScale, source.perScale)) return false;
+  if (isOther(brief.content, source.content)) return false;
   if (isOther(brief.base(), source.base())) return false;
   if (isOtherDirection(brief, source) || isOtherExtent(brief, source)) return false;
   const [own, other] = [brief.values[0]!, source.upTo ?? source.values[0]!];

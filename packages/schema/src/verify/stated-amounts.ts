@@ -34,6 +34,8 @@ export interface StatedAmount extends Span {
   readonly currency: string | undefined;
   /** The unit of a price, or the period of an output. */
   readonly per: string | undefined;
+  /** What a mass contains, if its unit states that: `LCE` of `t LCE`. */
+  readonly content?: string | undefined;
   /** The scale of a unit of a price that is not read: `million` in `$3 per million cubic feet`. */
   readonly perScale: string | undefined;
   /** Half of it is the largest rounding error: 0.1 for `2.5`, 1000 for `12,000`. */
@@ -182,6 +184,7 @@ function read(text: string, language: "en" | "zh"): StatedAmount[] {
         currency,
         per:
           per ?? amount.priced?.per ?? (language === "zh" ? periodBefore(text, amount) : undefined),
+        content: amount.measure.kind === "quantity" ? contentOf(amount.measure.unit) : undefined,
         perScale:
           amount.measure.kind === "money"
             ? /^ (?:per|a) (hundred|thousand|million)\b/.exec(
@@ -376,6 +379,14 @@ function sizeOfUnit(unit: string): Size {
   if (kilograms !== undefined) return { dimension: "mass", factor: kilograms, per };
   const size = sizes[base];
   return size === undefined ? { dimension: `unit:${base}`, factor: 1, per } : { ...size, per };
+}
+
+/** Returns what a unit of mass contains: uranium in `tU`, LCE in `kt LCE-per-year`. */
+function contentOf(unit: string): string | undefined {
+  return /^(?:t|kg)(?<content>U)(?:-per-|$)|^\p{L}+ (?!av$|contained\b)(?<other>.+?)(?:-per-|$)/u
+    .exec(unit)
+    ?.slice(1)
+    .find((content) => content !== undefined);
 }
 
 /** Returns the size of a unit of mass; undefined for another unit. */

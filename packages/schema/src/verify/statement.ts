@@ -1,5 +1,6 @@
 import { allMatches } from "../all-matches.ts";
 import type { Article, CitationId, Insight } from "../article.ts";
+import { firstAtLeast } from "../first-at-least.ts";
 import type { PathSegment } from "../issue.ts";
 import { citationId } from "../reading/citations.ts";
 import { languageOf, textOf } from "../reading/text-of.ts";
@@ -53,10 +54,10 @@ export function readStatement(
   const things = [...find(text, language), ...regions].sort(
     (left, right) => left.start - right.start,
   );
-  const isNamed = overlapTest([...dates, ...things]);
-  const amounts = statedAmounts(text, language).filter(
-    (amount) => counts(amount, text) && !isNamed(amount),
-  );
+  const stated = statedAmounts(text, language).filter((amount) => counts(amount, text));
+  const isDate = overlapTest(dates);
+  const isInName = overlapTest(notInUnits(things, stated));
+  const amounts = stated.filter((amount) => !isDate(amount) && !isInName(amount));
   const isInAmount = overlapTest(amounts);
   const names =
     /\p{Script=Latin}/u.test(text) && !/^(?:zh|ja|ko|de)\b/i.test(language)
@@ -93,6 +94,18 @@ export function readStatement(
     words,
     nameWords,
   };
+}
+
+/** Lists the things that are not what an amount contains: the lithium of `5,000 t LCE` is a part of its unit. */
+function notInUnits(
+  things: readonly NamedThing[],
+  amounts: readonly StatedAmount[],
+): readonly NamedThing[] {
+  return things.filter((thing) => {
+    const after = firstAtLeast(amounts, thing.start, ({ start }) => start);
+    const amount = amounts[after - 1];
+    return amount === undefined || thing.end > amount.end;
+  });
 }
 
 /** A number word without a unit, such as "one" or "a hundred", is seldom a figure; "not one" is none. */

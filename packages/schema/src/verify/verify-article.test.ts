@@ -126,6 +126,35 @@ test.each([
   expect(resultsOf(text, source)).toEqual([result]);
 });
 
+// cspell:disable
+test.each([
+  ["Output was 8 million lb U3O8.", "Output was 8 million lbs of U3O8.", "found"],
+  ["Output was 8 million lb U3O8.", "Output was 9 million lb U3O8.", "differs"],
+  ["Output was 8 million pounds of U3O8.", "Output was 8 million kg of U3O8.", "differs"],
+  ["Output was 8 million lb U3O8.", "Output was 8 million pounds.", "found"],
+  ["Output was 5,000 t U3O8.", "Output was 5,000 tU.", "not-found"],
+  ["Output was 5,000 tU a year.", "Output was 5,000 tU a year.", "found"],
+  ["It makes 5,000 t LCE a year.", "It makes 5 kt LCE per year.", "found"],
+  ["It makes 5,000 t LCE.", "It makes 5,000 t of lithium carbonate equivalent.", "found"],
+  ["It makes 5,000 t LCE.", "It makes 6,000 t LCE.", "differs"],
+  ["It makes 5,000 t LCE.", "It makes 5,000 t Li2O.", "differs"],
+  ["It makes 5,000 t WO3.", "It makes 5,000 t contained.", "found"],
+])("compares what is contained in a mass: %s %s", (text, source, outcome) => {
+  const figures = resultsOf(text, source).filter((result) => result.startsWith("figure"));
+  expect(figures).toEqual([expect.stringMatching(new RegExp(`: ${outcome}(?: |$)`))]);
+});
+
+test.each([
+  ["产量为5万吨碳酸锂当量。", "产量为6万吨碳酸锂当量。", "differs"],
+  ["产量为5万吨碳酸锂当量。", "Output is 50,000 t LCE.", "found"],
+])("compares what is contained in a Chinese mass: %s %s", (text, source, outcome) => {
+  const figures = resultsOf(text, source, { language: "zh" }).filter((result) =>
+    result.startsWith("figure"),
+  );
+  expect(figures).toEqual([expect.stringMatching(new RegExp(`: ${outcome}(?: |$)`))]);
+});
+// cspell:enable
+
 test("compares figures, dates and names", () => {
   expect(
     resultsOf(
