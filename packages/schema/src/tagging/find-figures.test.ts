@@ -1014,6 +1014,20 @@ describe("English", () => {
     ],
     ["The shares trade 40% below net asset value.", ["40%: 40 percent"]],
     ["Scrap supplies half as much as in 2015.", []],
+    ["The price is $9,000 a tonne, half of what it was.", ["$9,000 a tonne: price 9000 USD t"]],
+    ["Half of what China makes is exported.", ["Half: share 50 percent"]],
+    // Ratios state no amounts.
+    ["2 in 3 tons come from Chile.", ["2 in 3: share 66.67 percent"]],
+    ["4 of every 5 tonnes are Chinese.", ["4 of every 5: share 80 percent"]],
+    ["Three of every four smelters are idle.", ["Three of every four: share 75 percent"]],
+    ["Two of three tonnes come from Chile.", []],
+    ["Every $10 rise in the price adds $3 million.", ["$3 million: change 3000000 USD"]],
+    ["It takes 8 tonnes of ore for every 2 tonnes.", ["8 tonnes: quantity 8 t"]],
+    ["It is reviewed every 2 years.", ["2 years: duration 2 year"]],
+    ["3 of 5 million t were shipped.", ["5 million t: quantity 5000000 t"]],
+    ["Exports fell 20% short of the target.", ["20%: 20 percent"]],
+    ["Exports fell 20% from 2024.", ["20%: change -20 percent"]],
+    ["Codelco holds 50% plus one share.", ["50%: share 50 percent more-than"]],
     [
       "It paid c.$5m and ca.€3m; see Art. c.5 and a.c.5 t",
       ["$5m: amount 5000000 USD about", "€3m: amount 3000000 EUR about"],
@@ -1271,6 +1285,16 @@ describe("digits in groups", () => {
 
 describe("Chinese", () => {
   test.each<[text: string, figures: string[]]>([
+    // Ratios state no amounts.
+    ["每五吨钴中有近四吨来自刚果（金）。", []],
+    ["每生产1吨镍，需要10吨矿石。", []],
+    [
+      "每月4000吨，全年近5万吨。",
+      ["每月4000吨: quantity 4000 t-per-month", "5万吨: quantity 50000 t about"],
+    ],
+    ["产量超预期12%，低于公司目标5%。", ["12%: 12 percent", "5%: 5 percent"]],
+    ["产量比去年低12%。", ["12%: change -12 percent"]],
+    ["国家持股50%加一股。", ["50%: share 50 percent more-than"]],
     ["产能增长一倍还多", ["一倍: change 100 percent more-than"]],
     // Rates of several parties.
     [

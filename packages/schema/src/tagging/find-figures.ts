@@ -64,7 +64,7 @@ function readFigures(text: string, { amounts, growths, context }: FigureReader):
       return [];
     }
     const figure = figureOf(text.slice(start, end), amount, around);
-    return figure === undefined ? [] : [{ figure, start, end }];
+    return figure === undefined || own.isOfRatio === true ? [] : [{ figure, start, end }];
   });
 }
 

@@ -29,9 +29,11 @@ export interface AmountContext {
   readonly side?: -1 | 1 | undefined;
   /** True if the words say that it is not this amount: "not 45,000 tons". */
   readonly isDenied: boolean;
+  /** True for an amount of a ratio: the tonnes of "two of three tonnes" and of 每五吨中有四吨. */
+  readonly isOfRatio?: boolean | undefined;
   /** 1 for an increase, -1 for a decrease, 0 for a level. */
   readonly change: -1 | 0 | 1;
-  /** True for a percentage that may be a change or a share: the 3% of "exports rose 5%, imports 3%". */
+  /** True for a percentage that may be a change or a share, as the 3% of "exports rose 5%, imports 3%", or is neither: "3% below guidance". */
   readonly isUnclear?: boolean | undefined;
   /** What a percentage is, if it is not a share: a customs duty, another rate, the content of ore, or that of a product. */
   readonly role: "tariff" | "rate" | "grade" | "purity" | undefined;

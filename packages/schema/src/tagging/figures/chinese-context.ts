@@ -2,6 +2,7 @@ import type { AmountContext } from "./amount.ts";
 import { chineseNumerals } from "./chinese-numbers.ts";
 import { oppositeLimits } from "./opposite-limits.ts";
 import { oreContents, oxides } from "./ore-contents.ts";
+import { isInChineseRatio } from "./ratios.ts";
 
 const before: readonly (readonly [string, RegExp])[] = [
   ["at-most", /(?:不[得能会可应宜]?(?:超过|高于|多于)|最多|至多|最长|上限为?|≤)$/],
@@ -63,6 +64,8 @@ const limitsOfTimes = limitsBefore(
 const verbAfterLimit =
   /(至少|最少|起码|至多|最多[可能将]?)(?:需要?|要|须|得|还|再|仍|都|也|应|可|能|会|将|以|够|了|有|达到?|为|占|替代|取代|满足|供[应给]|提供|生产|年产|开采|使用|投[入资]|花费?|耗[时资]|持续|维持|保持|延长|推迟|覆盖|持有|拥有|收购|购买|采购|回收|[出进]口|运输|储[存备]|处理|建[设成]|新增|支付|等待?|用|拿出|释放|容纳|支[撑持]|保[证障]|运行|服务|增加|减少|提[高升]|降低|增长|下降|上涨){1,4}$/;
 const after: readonly (readonly [string, RegExp])[] = [
+  // 持股50%加一股.
+  ["more-than", /^\s?[加+＋]\s?[一1]股/],
   ["at-least", /^及?以上/],
   ["more-than", /^(?:多(?![种样数元个])|余|出头|有余|强|还(?:多|不止))/],
   ["at-most", /^(?:以下|以内|之内|封顶|为上限|为限)/],
@@ -167,6 +170,7 @@ export function chineseContext(
     (/[\d十百千万亿][余多]|^过半$/.test(words) || isUpwardsOf(words, front)
       ? "more-than"
       : undefined);
+  const isUnclear = percent.test(words) && besideExpected.test(wordsBefore);
   return {
     qualifier,
     side:
@@ -176,7 +180,9 @@ export function chineseContext(
         ? -1
         : undefined,
     isDenied: deniedAmount.test(rest),
-    change: changeOf(rest, wordsAfter),
+    isOfRatio: isInChineseRatio(words, wordsBefore),
+    isUnclear,
+    change: isUnclear ? 0 : changeOf(rest, wordsAfter),
     role: roleOf(words, wordsBefore, wordsAfter),
   };
 }
@@ -200,6 +206,10 @@ function isUpwardsOf(words: string, before: string): boolean {
 /** The words of 每公斤约230美元 before its number. */
 const beforeNumber = /^每(?:千[克吨瓦]|[^\d零一二两三四五六七八九十百千])+/;
 const share = /[%％成半]$|分之/;
+const percent = /[%％]$/;
+/** 超预期12%, 低于目标5%: neither a share nor a change in time. */
+const besideExpected =
+  /(?:超出?|高于|低于|不及|好于|差于|优于)(?:市场|分析师|公司|此前|原|年度|全年|年初|普遍){0,2}(?:预期|目标|指引|预测)(?:值|水平)?(?:约|近|逾|超过?)?$/;
 const half = /半$|分之/;
 
 /** The content of a product is nearly all of it, and that of ore is not. */

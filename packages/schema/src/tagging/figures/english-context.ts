@@ -3,6 +3,7 @@ import { atEnd } from "./at-end.ts";
 import { isPreposition } from "./is-preposition.ts";
 import { oppositeLimits } from "./opposite-limits.ts";
 import { oreContents, oxides } from "./ore-contents.ts";
+import { isInEnglishRatio } from "./ratios.ts";
 
 /** What a text before an amount can end with. */
 const before = (
@@ -47,6 +48,8 @@ const limitAfter = (word: string, noun: string): RegExp =>
     "iu",
   );
 const after: readonly (readonly [string, RegExp])[] = [
+  // "50% plus one share".
+  ["more-than", /^ ?(?:\+|plus) ?(?:one|1|a single) (?:share|vote)\b/],
   [
     "at-least",
     /^ (?:or|and) (?:more|above|over|higher|greater|longer|upwards?)\b|^\+(?!\s?[\d$€£¥+])/,
@@ -246,8 +249,9 @@ export function englishContext(
       after.find(([, words]) => words.test(wordsAfter))?.[0] ??
       (isNotEven(rest, wordsAfter) ? "less-than" : undefined),
     side,
+    isOfRatio: !isDuration && isInEnglishRatio(words, wordsBefore, wordsAfter),
     change:
-      (isRaised(words, rest) ? 0 : changeOf(rest, wordsAfter)) ||
+      (isRaised(words, rest) || shortfall.test(wordsAfter) ? 0 : changeOf(rest, wordsAfter)) ||
       comparisonOf(words, rest, wordsAfter),
     isUnclear: isPercent.test(words) && besideOther.test(wordsAfter),
     role: roleOf(words, wordsBefore, wordsAfter),
@@ -416,7 +420,9 @@ function isRaised(words: string, before: string): boolean {
 }
 
 /** "8% below guidance" is a comparison, not a share. "1% above 2024" is a change. */
-const besideOther = /^ (?:above|below) (?!ground\b)/i;
+const besideOther = /^ (?:above|below|short of|shy of) (?!ground\b)/i;
+/** "Exports fell 20% short of the target" says nothing of an earlier amount. */
+const shortfall = /^ (?:short|shy) of\b/i;
 
 const isPercent = /(?:%|per ?cent|pct)$/;
 

@@ -36,13 +36,13 @@ const numerators: Readonly<Record<string, number>> = {
   nine: 9,
 };
 
-/** `Four in ten`, `one plant in six`, `nine in every ten`, `1 in 5`. `Three out of five` may be a count, and is read as one. */
+/** `Four in ten`, `one plant in six`, `nine in every ten`, `1 in 5`, `4 of every 5`, `2 in 3 tons`. `Three out of five` may be a count, and is read as one. */
 const inNumbers =
-  /(?<![\p{L}\p{N}]|\d[.,])(?<some>[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[1-9]) (?:\p{Ll}{3,} )?(?:in|out of) (?:every )?(?<all>two|three|four|five|six|seven|eight|nine|ten|10|(?<=(?:One|one|1) in (?:every )?)[2-9])(?![\p{L}\p{N}.,]\p{N}?|-| (?:day|week|month|year)s)/gu;
+  /(?<![\p{L}\p{N}]|\d[.,])(?<some>[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[1-9]) (?:\p{Ll}{3,} )?(?:(?:in|out of) (?:every )?|of every )(?<all>two|three|four|five|six|seven|eight|nine|ten|10|(?<=(?:One|one|1) in (?:every )?)[2-9]|[2-9](?=(?<=every [2-9]) | (?:metric )?ton(?:ne)?s\b))(?![\p{L}\p{N}.,]\p{N}?|-| (?:day|week|month|year)s)/gu;
 
 /** What each match of `inNumbers` contains. Looking for it first is much faster. */
 const inAll =
-  / (?:in|out of) (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|10|[2-9](?!\d))/;
+  / (?:(?:in|out of) (?:every )?|of every )(?:two|three|four|five|six|seven|eight|nine|ten|10|[2-9](?!\d))/;
 
 const fractions = new RegExp(
   `(?<![\\p{L}\\p{N}-])(?:(?<of>${Object.keys(numerators)
@@ -105,8 +105,12 @@ function wordFractions(text: string): Amount[] {
       return [];
     // "The first half" is a time, and "a decade and a half" a longer one.
     if (/\b(?:first|second|third|other|[Hh]1|[Hh]2|and an?)\s$/i.test(before)) return [];
-    // "Half as much as in 2015" is a ratio.
+    // "Half as much as in 2015" and "half of what it was" are ratios.
     if (/^ as (?:much|many|big|large|high)\b/.test(textAfter)) return [];
+    if (
+      /^ (?:of )?what (?:it|they|that) (?:was|were|had|used|cost)\b/.test(text.slice(end, end + 24))
+    )
+      return [];
     const isSure = numerator > 1 && (joint === "-" || !part.startsWith("quarter"));
     if (
       !isSure &&
