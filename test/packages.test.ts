@@ -88,6 +88,7 @@ describe("each entry exports exactly these names", () => {
         "viewCitation",
         "viewData",
         "viewTerm",
+        "zoneOfCity",
       ],
     ],
     [

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readClearDate, readClearPeriod } from "./read-clear-date.ts";
+import { isImpossibleDate, readClearDate, readClearPeriod } from "./read-clear-date.ts";
 
 test.each([
   ["24.10.2025", "2025-10-24"],
@@ -61,4 +61,15 @@ test.each([
   ["", undefined],
 ])("the period %j is %j", (text, period) => {
   expect(readClearPeriod(text)).toBe(period);
+});
+
+test.each([
+  ["31/11/2024", true],
+  ["February 30, 2025", true],
+  ["30/11/2024", false],
+  ["05/11/2025", false],
+  ["on 31/11/2024", false],
+  ["yesterday", false],
+])("the day %j does not exist: %s", (text, isImpossible) => {
+  expect(isImpossibleDate(text)).toBe(isImpossible);
 });

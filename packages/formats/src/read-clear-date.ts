@@ -23,3 +23,9 @@ export function readUnclearDate(text: string): readonly string[] {
     .flatMap((date) => (date?.start === 0 && date.when !== undefined ? [date.when] : []))
     .sort();
 }
+
+/** Tests for a date that does not exist: `31/11/2024`, February 30, 2025. */
+export function isImpossibleDate(text: string): boolean {
+  const date = readDateAtEnd(text.trim(), undefined);
+  return date?.start === 0 && date.problem === "impossible";
+}

@@ -29,6 +29,7 @@ export { viewCitation } from "./reading/view/view-citation.ts";
 export { viewData } from "./reading/view/view-data.ts";
 export type { SmallViewOptions } from "./reading/view/view-options.ts";
 export { viewTerm } from "./reading/view/view-term.ts";
+export { zoneOfCity } from "./reading/zone-of-city.ts";
 export { hasOffset, isLocalTime } from "./reading/when-shape.ts";
 export { remembered } from "./remembered.ts";
 export { shorten } from "./shorten.ts";

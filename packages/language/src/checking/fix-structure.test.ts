@@ -78,6 +78,13 @@ describe("suggests a value that is probably right", () => {
     [{ coreInsights: ["text:One."] }, [{ text: "One." }], '{"text":"One."}'],
     [{ source: "name: Reuters" }, [{ name: "Reuters" }], '{"name":"Reuters"}'],
     [{ url: "www.example.org/x" }, ["https://www.example.org/x"], "https://www.example.org/x"],
+    [{ timeZone: "New York" }, ["America/New_York"], "America/New_York"],
+    // The list of an insight may have errors of its own, which get their fixes next.
+    [
+      { groups: { Supply: [{ text: "One.", citations: ["1-3"] }] } },
+      [[{ title: "Supply", insights: [{ text: "One.", citations: ["1-3"] }] }]],
+      '[{"title":"Supply","insights":[{"text":"One.","citations":["1-3"]}]}]',
+    ],
     [
       { url: "pubs.usgs.gov/x.pdf" },
       ["https://pubs.usgs.gov/x.pdf"],
@@ -140,6 +147,18 @@ describe("suggests a value that is probably right", () => {
     ],
     [{ ...figure({ value: "45 kt" }), language: "de" }, [45, "kt"], "45 with unit kt"],
     [{ ...figure({ value: "20.5 kt" }), language: "zh-Hans" }, [20.5, "kt"], "20.5 with unit kt"],
+    ...(
+      [
+        ["12,5 Mt", 12.5, "Mt", "unit"],
+        ["€3,2 Mrd.", 3.2e9, "EUR", "currency"],
+        ["2,5 Mio. t", 2.5e6, "t", "unit"],
+        ["1 250,5 kt", 1250.5, "kt", "unit"],
+      ] as const
+    ).map(([value, number, unit, key]): [object, unknown[], string] => [
+      { ...figure({ text: value, value }), language: "fr" },
+      [number, unit],
+      `${number} with ${key} ${unit}`,
+    ]),
     [figure({ text: "40,000 t", value: "40,000", unit: "t" }), [40_000], "40000"],
     [
       figure({ text: "about $33 billion", value: "33 billion" }),
@@ -313,6 +332,8 @@ describe("says why a date has no fix", () => {
     [{ datePublished: "05/11/2025 09:20" }, "; it may be 2025-05-11T09:20 or 2025-11-05T09:20"],
     [{ datePublished: "January 2024" }, "; a date has a day; if the source states none, remove it"],
     [{ datePublished: "2024" }, "; a date has a day; if the source states none, remove it"],
+    [{ datePublished: "31/11/2024" }, "; this day does not exist; check the date"],
+    [{ datePublished: "February 30, 2025" }, "; this day does not exist; check the date"],
     [{ datePublished: "yesterday" }, 'found "yesterday"'],
   ])("%j: %s", async (fields, hint) => {
     expect((await issuesOf(fields))[0]!.message.endsWith(hint)).toBe(true);
@@ -761,5 +782,20 @@ describe("names the key that is missing for a list under another one", () => {
     expect(issue!.message).toBe("unknown key; its sentences are not read: move them to insights");
     const [other] = await issuesOf({ remarks: ["draft"] });
     expect(other!.message).toContain("extensions");
+  });
+});
+
+describe("does not rename a key of another part", () => {
+  const message = "unknown key; `status` is a key of `relations`";
+  test.each<[object, string, string | undefined]>([
+    [insight({ status: "in-force" }), message, undefined],
+    [insight({ status: "in force" }), message, undefined],
+    [insight({ stage: "mining" }), "unknown key; did you mean `stages`?", "stages"],
+    [insight({ stagse: ["mining"] }), "unknown key; did you mean `stages`?", "stages"],
+    [insight({ figure: [{ text: "T" }] }), "unknown key; did you mean `figures`?", "figures"],
+  ])("%j: %s", async (fields, words, suggestion) => {
+    const [issue] = await issuesOf(fields);
+    expect(issue).toMatchObject({ message: words });
+    expect(issue!.suggestion).toBe(suggestion);
   });
 });

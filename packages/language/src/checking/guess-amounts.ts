@@ -22,13 +22,13 @@ export async function amountOf(
   // A number without a unit, such as `40,000`, is read as in the words of its figure: `$40,000/t`.
   const { text } = figure;
   const isInText = typeof text === "string" && isAmountOf(text, value);
-  const words = withKindOfPounds(isInText ? text : value, figure);
+  const words = withKindOfPounds(inEnglish(isInText ? text : value, data), figure);
   const [found] = languagesOf(words).flatMap((language) =>
     findFigures(words, language).filter(
       ({ end, start }) => isInText || (start === 0 && end === words.length),
     ),
   );
-  if (found?.figure.value === undefined || isUnclear(words, data)) return [];
+  if (found?.figure.value === undefined || isUnclear(isInText ? text : value, data)) return [];
   const { unit, currency } = found.figure;
   const stated = { unit, currency };
   // A figure that states another unit contradicts the amount, and a person has to decide.
@@ -40,7 +40,9 @@ export async function amountOf(
   const ownText = text === undefined ? amountIn(insight, value, found.figure, findFigures) : text;
   if (ownText === undefined) return [];
   // The words of the text around the amount stay there. Those of the value would be lost.
-  const qualifier = found.figure.text.includes(value) ? undefined : found.figure.qualifier;
+  const qualifier = found.figure.text.includes(inEnglish(value, data))
+    ? undefined
+    : found.figure.qualifier;
   const more = Object.entries({ text: ownText, ...stated, qualifier })
     .filter(([key, one]) => one !== undefined && figure[key] === undefined)
     .map(([key, one]): Edit => ({ path: [...owner, key], value: one }));
@@ -104,11 +106,28 @@ export async function currencyOf(
 
 const ofSeveralCurrencies = /^(?:\$|dollars?|£|pounds?|[¥￥元])$/iu;
 
-/** True if `20.000` or `1,4` may be another number than in English and Chinese, because the article is in another language. */
+/** `12,5 Mt` and `€3,2 Mrd`, but not `18,125 t`, which may be a thousand times as much. */
+const decimalComma = /^(\P{N}*\d{1,3}(?:[ \u00A0\u202F]\d{3})*),(\d{1,2})(?=\P{N}*$)/u;
+
+/** Writes an amount with a decimal comma, and the scale after it, as in English. Not in an English or Chinese article, where it is a mistake. */
+function inEnglish(words: string, data: unknown): string {
+  if (isReadLanguage(data) || !decimalComma.test(words)) return words;
+  return words
+    .replace(decimalComma, "$1.$2")
+    .replace(/(?<!\p{L})(?:Mrd\.?|Milliarden?|milliards?|млрд\.?)(?!\p{L})/u, "billion")
+    .replace(/(?<!\p{L})(?:Mio\.?|Millionen?|millions?|millones|млн\.?)(?!\p{L})/u, "million");
+}
+
+/** True if `20.000` or `18,125` may be another number than in English and Chinese, because the article is in another language. */
 function isUnclear(words: string, data: unknown): boolean {
+  return /\d[.,]\d/.test(words) && !isReadLanguage(data) && !decimalComma.test(words);
+}
+
+/** True for an article in a language whose numbers are read as they are. */
+function isReadLanguage(data: unknown): boolean {
   const { language } = data as { readonly language?: unknown };
   const tag = typeof language === "string" ? languageTag(language) : undefined;
-  return /\d[.,]\d/.test(words) && !/^(?:en|zh)(?:-|$)/.test(tag ?? "");
+  return /^(?:en|zh)(?:-|$)/.test(tag ?? "");
 }
 
 /** True if a text states the same amount with its unit: `$33 billion` for `33 billion`, `$40,000/t` for `40,000`. */

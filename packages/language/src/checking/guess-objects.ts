@@ -9,7 +9,7 @@ export function guessesOfObject(
   data: unknown,
 ): Guess[] {
   return [
-    ...suggest(listOfMap(path, value)),
+    ...suggest(listOfMap(path, value)).map((guess) => ({ ...guess, opens: true })),
     ...nameWithAddress(path, value, data),
     ...suggest(onlyText(value)),
   ];

@@ -1,5 +1,5 @@
 import type { Issue, PathSegment } from "@mineral-brief/schema";
-import { valueAt } from "@mineral-brief/schema/internal";
+import { valueAt, zoneOfCity } from "@mineral-brief/schema/internal";
 import { amountOf, currencyOf } from "./guess-amounts.ts";
 import { guessesOfObject, objectOfText } from "./guess-objects.ts";
 import { asSafe, suggest, type Guess } from "./guess.ts";
@@ -59,6 +59,7 @@ async function otherFormsOf(
     case "language-format":
       return suggest(languageTag(value));
     case "id-format":
+      if (path[0] === "timeZone") return suggest(zoneOfCity(value));
       return path.at(-1) === "currency" ? currencyOf(value, path, data) : [];
     case "type-mismatch":
       if (path.at(-1) === "value" && path.at(-3) === "figures") return amountOf(value, path, data);

@@ -8,6 +8,8 @@ export interface Guess {
   readonly more?: readonly Edit[];
   /** Where the value goes, if it is not at the path of the issue. */
   readonly path?: readonly PathSegment[];
+  /** Whether the value is a list of objects that were not checked before, so that it may have errors of its own. */
+  readonly opens?: boolean;
   /** Whether the value means the same as the written one. */
   readonly isSafe: boolean;
 }

@@ -1,5 +1,5 @@
 import { quote, validateArticle, type Issue, type PathSegment } from "@mineral-brief/schema";
-import { isObject, valueAt } from "@mineral-brief/schema/internal";
+import { articleKeyOrder, isObject, valueAt } from "@mineral-brief/schema/internal";
 import { applyEdits, type LintIssue } from "@mineral-brief/schema/lint";
 import { onlyText } from "./guess-objects.ts";
 import { guessValues } from "./guess-values.ts";
@@ -53,7 +53,9 @@ async function suggestKey(
   issues: readonly Issue[],
   isQuoted: IsQuoted,
 ): Promise<Issue | LintIssue> {
-  const { suggestion: near, ...rest } = issue;
+  const { suggestion, ...rest } = issue;
+  const home = suggestion === undefined ? undefined : homeOf(String(issue.path.at(-1)), suggestion);
+  const near = home === undefined ? suggestion : undefined;
   const entry = {
     data,
     owner: issue.path.slice(0, -1),
@@ -101,10 +103,32 @@ async function suggestKey(
       message: `${unknownKey}; it holds keys of the article: move them out of it`,
       suggestedFix: moved,
     };
+  if (home !== undefined)
+    return { ...rest, message: `${unknownKey}; \`${entry.key}\` is a key of \`${home}\`` };
   if (near !== undefined) return { ...rest, message: unknownKey };
   return isListOfSentences(parentOf(entry)[entry.key])
     ? { ...rest, message: `${unknownKey}; its sentences are not read: move them to insights` }
     : issue;
+}
+
+/**
+ * Returns the key whose objects have another key, if that is no misspelling of the one that is suggested: `status` belongs into
+ * `relations`, and is not `stages`. The plural and the singular of a key are often confused.
+ */
+function homeOf(key: string, suggested: string): string | undefined {
+  const isNumber = suggested === `${key}s` || key === `${suggested}s`;
+  return isNumber || lettersOf(suggested).endsWith(lettersOf(key))
+    ? undefined
+    : ownerIn(articleKeyOrder, key);
+}
+
+function ownerIn(order: typeof articleKeyOrder, key: string): string | undefined {
+  for (const [owner, keys = []] of order) {
+    if (keys.some(([own]) => own === key)) return owner;
+    const found = ownerIn(keys, key);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /** Returns the key that an object must have and lacks, and that may hold the list of an entry. */

@@ -1,5 +1,6 @@
 import type { Rule } from "../rule.ts";
 import { quote } from "../../quote.ts";
+import { zoneOfCity } from "../../reading/zone-of-city.ts";
 import { isTimeZone } from "../../reading/zone-offset.ts";
 
 export const timeZoneUnknown: Rule = {
@@ -24,10 +25,3 @@ export const timeZoneUnknown: Rule = {
     });
   },
 };
-
-/** Finds the zone that is named after a city: `Europe/Brussels`. */
-function zoneOfCity(city: string): string | undefined {
-  const name = `/${city.trim().replaceAll(" ", "_").toLowerCase()}`;
-  const zones = Intl.supportedValuesOf("timeZone").filter((id) => id.toLowerCase().endsWith(name));
-  return zones.length === 1 ? zones[0] : undefined;
-}
