@@ -64,6 +64,7 @@ describe("each entry exports exactly these names", () => {
         "isLocalTime",
         "isNeededAfter",
         "isObject",
+        "isOneEdit",
         "isPlain",
         "isShort",
         "isSubjectMark",

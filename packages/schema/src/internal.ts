@@ -6,6 +6,7 @@ export { hash32 } from "./hash32.ts";
 export { isObject } from "./is-object.ts";
 export { issueTarget } from "./issue.ts";
 export { addressTest } from "./lint/address-test.ts";
+export { isOneEdit } from "./lint/is-one-edit.ts";
 export { guardedCheck } from "./lint/guarded-check.ts";
 export { codesFor, type CodeKey } from "./lint/known-codes.ts";
 export { endOfLine, startOfLine } from "./line-bounds.ts";

@@ -98,6 +98,25 @@ describe("the name of an organisation in place of its id", () => {
     [{ relations: [{ type: "invests-in", from: ["Alto Verde"], to: ["CL"] }] }, []],
     // An id, which nothing defines.
     [{ organizations: ["acme"] }, []],
+    // One wrong letter in a long name, but not the first.
+    [
+      { organizations: ["Codelko"] },
+      ['coreInsights.0.organizations.0: "codelco"', `organizations: ${JSON.stringify([codelco])}`],
+    ],
+    [
+      { organizations: ["Rio Tint"] },
+      [
+        'coreInsights.0.organizations.0: "rio-tinto"',
+        `organizations: ${JSON.stringify([rioTinto])}`,
+      ],
+    ],
+    [
+      { organizations: ["Modelco"] },
+      [
+        'coreInsights.0.organizations.0: "modelco"',
+        'organizations: [{"id":"modelco","name":"Modelco"}]',
+      ],
+    ],
     // No Latin letters to make an id of.
     [{ organizations: ["某某矿业"] }, []],
   ])("%j: %j", async (insight, edits) => {

@@ -1,5 +1,5 @@
 import type { Issue, Organization } from "@mineral-brief/schema";
-import { isObject, valueAt } from "@mineral-brief/schema/internal";
+import { isObject, isOneEdit, valueAt } from "@mineral-brief/schema/internal";
 import type { Mention } from "@mineral-brief/schema/vocabulary";
 import type { Edit, LintIssue } from "@mineral-brief/schema/lint";
 import { describeGuess } from "./describe-guess.ts";
@@ -24,7 +24,7 @@ const name = /^(?=.*[\p{Lu}\p{Lo} ])[\p{L}\p{N}][^\n]{1,79}$/u;
 
 /**
  * Lists the ids that an author may have meant by a name: that of a mineral or a place in the language of the article, or
- * that of an organisation. The latter is the id under which the article declares it, or that of the vocabulary or one made of
+ * that of an organisation, also if one letter of it is wrong. The latter is the id under which the article declares it, or that of the vocabulary or one made of
  * the name, with the declaration that the article lacks. In the list of organisations, it is only the declaration.
  */
 export async function guessNames(
@@ -40,7 +40,7 @@ export async function guessNames(
   const term = await findTerm(value, wanted, data);
   if (term !== undefined) return [{ value: isList ? [term] : term, isSafe: false }];
   if (!wanted.includes("organization") || !name.test(value)) return [];
-  const found = await findOrganization(value, data);
+  const found = (await findOrganization(value, data)) ?? (await findMisspelt(value, data));
   // Other ids may be those of places.
   const isNew = found === undefined && wanted.length === 1;
   const meant = isNew ? newOrganization(value, data) : found;
@@ -122,6 +122,21 @@ async function findOrganization(
     (proposal) =>
       proposal.kind === "organization" && proposal.start === 0 && proposal.end === text.length,
   ) as NamedOrganization | undefined;
+}
+
+/** The least length of a name in which one wrong letter does not make the name of another one. In UTF-16 code units. */
+const leastMisspelt = 7;
+
+/** Finds the only organisation of the vocabulary whose name differs by one letter, but not by the first: Tianqi Lithium for `Tianqui Lithium`. */
+async function findMisspelt(text: string, data: unknown): Promise<NamedOrganization | undefined> {
+  if (text.length < leastMisspelt) return undefined;
+  const { tagOrganizations } = await import("../known-names/tag-organizations.ts");
+  const written = text.toLowerCase();
+  const [meant, ...others] = tagOrganizations.flatMap(({ names: { en = "" } }) => {
+    const name = en.toLowerCase();
+    return name[0] === written[0] && isOneEdit(name, written) ? [en] : [];
+  });
+  return meant === undefined || others.length > 0 ? undefined : findOrganization(meant, data);
 }
 
 /** Makes an id of a name in Latin letters: `rio-tinto` of `Rio Tinto`. Undefined for other names, and if the id is taken. */

@@ -36,3 +36,15 @@ test.each([
     suggestion === undefined ? "no similar number" : `"${suggestion}"`,
   );
 });
+
+test.each([
+  ["It paid $400 million.", "$400 mln", "$400 million"],
+  ["It made 45 kt of tin.", "45kt", "45 kt"],
+  ["It paid $400 million.", "$410 mln", undefined],
+  ["It paid €400 million.", "$400 mln", undefined],
+  ["It paid $400 million, and $400 million again.", "$400 mln", undefined],
+  ["It has 400 mines.", "400 t", undefined],
+])("%j: suggests to write %j as %j", (text, figure, suggestion) => {
+  const [found] = reportOf(figureNotInText, withInsight(text, { figures: [{ text: figure }] }));
+  expect(found!.suggestedFix?.[0]?.value).toBe(suggestion);
+});
