@@ -1,8 +1,10 @@
+import { quote } from "../quote.ts";
 import { guessLanguage } from "../reading/guess-language.ts";
 import { scriptsOfLanguage } from "./language-scripts.ts";
 import type { Edit } from "./edit.ts";
 import { classesIn, type LintText } from "./lint-context.ts";
 import { characterClasses } from "./character-classes.ts";
+import { wordContradiction } from "./word-contradiction.ts";
 
 const letters =
   characterClasses.latin |
@@ -20,7 +22,7 @@ const fewestLetters = 12;
  * Guesses the language of a text whose script contradicts its stated language.
  *
  * Returns undefined if there is no contradiction, or if the text is too short. Languages that share a script are not
- * distinguished: French text with the language `en` is not detected.
+ * distinguished.
  */
 export function scriptContradiction(text: LintText): string | undefined {
   const { words, language } = text;
@@ -36,6 +38,20 @@ export function scriptContradiction(text: LintText): string | undefined {
   if (guessed === undefined) return undefined;
   const written = scriptsOfLanguage(guessed);
   return written === undefined || (written & expected) !== 0 ? undefined : guessed;
+}
+
+/** Says which language a text has in place of the stated one, and how that shows. Undefined without a contradiction. */
+export function languageContradiction(
+  text: LintText,
+): { readonly guessed: string; readonly shown: string } | undefined {
+  const language = quote(text.language);
+  const ofScript = scriptContradiction(text);
+  if (ofScript !== undefined)
+    return { guessed: ofScript, shown: `is not in the script of ${language}` };
+  const ofWords = wordContradiction(text);
+  return ofWords === undefined
+    ? undefined
+    : { guessed: ofWords, shown: `has words of "${ofWords}" and none of ${language}` };
 }
 
 /** Gives a text its own language. */

@@ -16,6 +16,13 @@ export const textLanguageExamples: RuleExamples = {
       },
       at: ["groups[0].title"],
     },
+    {
+      article: {
+        language: "fr",
+        coreInsights: [{ text: "The price of cobalt is to rise in the second half of the year." }],
+      },
+      at: ["coreInsights[0].text"],
+    },
   ],
   correct: [
     { language: "en", coreInsights: [{ text: { value: "首批开采指标低于去年。", lang: "zh" } }] },
@@ -24,4 +31,6 @@ export const textLanguageExamples: RuleExamples = {
       coreInsights: [{ text: "The ministry calls it 战略性矿产, strategic minerals." }],
     },
   ],
+  whatCounts:
+    "Languages with the same script are told from each other by common words such as “the”, “und”, “est” and “los”, for English, French, German and Spanish: a text is reported if it has three different words of another one of these languages, and none of its own.",
 };
