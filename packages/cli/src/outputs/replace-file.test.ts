@@ -1,6 +1,7 @@
 import {
   chmodSync,
   lstatSync,
+  mkdirSync,
   readdirSync,
   readFileSync,
   statSync,
@@ -45,6 +46,21 @@ test("does not create a file that was removed", () => {
   expect(replace("gone.json", "old", "new")).toMatch(/^was changed by another program/);
   expect(readdirSync(folder)).toEqual([]);
 });
+
+test.skipIf(process.platform !== "linux")(
+  "says that a file cannot be written (needs Linux)",
+  () => {
+    // The longest path of the system, so that the temporary file beside it has no room.
+    const name = Array.from({ length: 19 }, () => "f".repeat(200)).join("/");
+    const deep = join(name, "f".repeat(Math.max(1, 4080 - join(folder, name).length - 1)));
+    mkdirSync(join(folder, deep), { recursive: true });
+    writeFileSync(join(folder, deep, "a.json"), "old");
+    expect(replace(join(deep, "a.json"), "old", "new")).toBe(
+      "cannot be written: the file name is too long; it is unchanged",
+    );
+    expect(read(join(deep, "a.json"))).toBe("old");
+  },
+);
 
 test("keeps a byte order mark", () => {
   writeFileSync(join(folder, "a.json"), "\uFEFFold");

@@ -29,7 +29,7 @@ export function replaceFile(
       ? undefined
       : unreadable(name, changed);
   } catch (error) {
-    return unreadable(name, describeFileError(error));
+    return unreadable(name, `cannot be written: ${describeFileError(error)}; it is unchanged`);
   }
 }
 
