@@ -95,8 +95,12 @@ export function amountsIn(text: string, groupSign?: string, isSure = false): Amo
   return amounts;
 }
 
+/** `450 M€` in French and German. A space before another letter makes it a unit: `5 m`. */
+const beforeSign = /^\s[kmb][€$£¥]/;
+
 function letterScaleAt(text: string, at: number, isMoney: boolean): Affix<number> | undefined {
-  const scale = letterScaleAfter(text, isMoney ? afterSpace(text, at) : at);
+  const mayBeApart = isMoney || beforeSign.test(text.slice(at, at + 4));
+  const scale = letterScaleAfter(text, mayBeApart ? afterSpace(text, at) : at);
   if (scale === undefined) return undefined;
   if (isMoney) return scale;
   const next = afterSpace(text, scale.end);

@@ -198,9 +198,26 @@ function sameValue(
   return brief.values.some((own) =>
     theirs.some(
       (other) =>
-        (isSet ? isRounded : isNear)(own, other, brief) ||
+        ((isSet ? isRounded : isNear)(own, other, brief) &&
+          !isOutside(own, other, brief, source, limit)) ||
         (isOtherUnit && Math.abs(own - other) <= Math.abs(own) / 50),
     ),
+  );
+}
+
+/** Tests whether an exact amount of a source is on the wrong side of a limit of a brief: 49.9% is not "more than 50%", although it is rounded to 50%. */
+function isOutside(
+  own: number,
+  other: number,
+  brief: StatedAmount,
+  source: StatedAmount,
+  limit: Limit,
+): boolean {
+  const { qualifier = "" } = brief.context();
+  return (
+    (lower.has(qualifier) || upper.has(qualifier)) &&
+    limitOf(source.context()) === 0 &&
+    (other - own) * limit < -Math.abs(own) * 1e-9
   );
 }
 

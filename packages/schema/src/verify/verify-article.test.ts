@@ -126,6 +126,60 @@ test.each([
   expect(resultsOf(text, source)).toEqual([result]);
 });
 
+test.each([
+  [
+    "Codelco holds more than 50% of the new venture.",
+    "Codelco holds 49.9% of the new venture.",
+    "differs",
+  ],
+  [
+    "Codelco holds 50% plus one share of the new venture.",
+    "Codelco holds 49.9% of the new venture.",
+    "differs",
+  ],
+  [
+    "Codelco holds at least 50% of the new venture.",
+    "Codelco holds 49.9% of the new venture.",
+    "differs",
+  ],
+  [
+    "Codelco holds less than 50% of the new venture.",
+    "Codelco holds 50.1% of the new venture.",
+    "differs",
+  ],
+  [
+    "Codelco holds more than 50% of the new venture.",
+    "Codelco holds 50.1% of the new venture.",
+    "found",
+  ],
+  [
+    "Codelco holds less than 50% of the new venture.",
+    "Codelco holds 49.9% of the new venture.",
+    "found",
+  ],
+  ["Codelco holds 50% of the new venture.", "Codelco holds 49.9% of the new venture.", "found"],
+  [
+    "Codelco holds about 50% of the new venture.",
+    "Codelco holds 49.9% of the new venture.",
+    "found",
+  ],
+  [
+    "Codelco holds more than 50% of the new venture.",
+    "Codelco holds 50% of the new venture.",
+    "found",
+  ],
+  [
+    "Codelco holds more than 50% of the new venture.",
+    "Codelco holds more than 49.9% of the new venture.",
+    "found",
+  ],
+  ["Output exceeded 10,000 t.", "Output was 9,950 t.", "differs"],
+  ["Output exceeded 10,000 t.", "Output was 10,050 t.", "found"],
+])("compares a limit with an exact amount: %s %s", (text, source, outcome) => {
+  const figures = resultsOf(text, source).filter((result) => result.startsWith("figure"));
+  expect(figures).toEqual([expect.stringMatching(new RegExp(`: ${outcome}(?: |$)`))]);
+});
+
 // cspell:disable
 test.each([
   ["Output was 8 million lb U3O8.", "Output was 8 million lbs of U3O8.", "found"],
