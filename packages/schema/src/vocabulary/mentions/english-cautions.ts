@@ -13,6 +13,11 @@ const afterAmount =
   /\b(?:tonnes?|tons?|ounces?|pounds|kilograms?|kg|prices?|output|production|producers?|suppl(?:y|ies)|exports?|exporters?|imports?|importers?|stocks|stockpiles?|reserves|deposits|smelting|mining|refining) of $/i;
 const afterGrade =
   /\b(?:refined|physical|spot|LME|COMEX|SHFE|three-month|unwrought|secondary|primary|artisanal)\s$/i;
+/** "Imported tin", "mines gold from". */
+const afterVerb =
+  /\b(?:mines|mined|mining|produces?|produced|producing|imports?|imported|importing|exports?|exported|exporting|smelts?|smelted|refines?|refined|ships|shipped|stockpiles|stockpiled) $/i;
+const endOfObject =
+  /^(?:$|[.,;:)]| (?:and|or|from|to|in|at|for|by|with|worth|there|here|last|this|until|since|again)\b)/i;
 const anything = /^/;
 
 /** A metal whose name is an everyday word. It counts next to a word of the trade, or in a list of minerals. */
@@ -22,7 +27,8 @@ const everydayMetal: Caution = {
     beforeMove.test(after) ||
     beforePrice.test(after) ||
     afterAmount.test(before) ||
-    afterGrade.test(before),
+    afterGrade.test(before) ||
+    (afterVerb.test(before) && endOfObject.test(after)),
   inList: anything,
   afterPlace: true,
 };
@@ -35,10 +41,14 @@ const mercury: Caution = {
     !(beforeMove.test(after) && /(?:^|\b)the $/i.test(before)),
 };
 
+/** "The mines lead and" has a verb, "imported lead and" does not. */
+const afterPastVerb = /\b(?:mined|produced|imported|exported|smelted|refined|shipped) $/i;
+
 /** The verb is more frequent than the metal: "will lead prices higher", "copper and lead the way", "China's lead". */
 const lead: Caution = {
   evidence: (before, after) =>
     afterAmount.test(before) ||
+    (afterPastVerb.test(before) && /^ and (?:tin|silver|copper|zinc)\b/i.test(after)) ||
     (!/\b(?:to|will|would|can|could|may|might|must|shall|should|not|they|we|who|that|which|also|helped)\s$/i.test(
       before,
     ) &&

@@ -242,6 +242,11 @@ describe("English", () => {
       ["copper=copper", "lead=lead", "zinc=zinc", "zinc=zinc", "tin=tin", "lead=lead"],
     ],
     [
+      "tin and lead after a verb of the trade",
+      "Peru mines tin. It imported lead and tin, and exported tin cans; mines lead to dust, imported lead times grew.",
+      ["Peru=PE", "tin=tin", "lead=lead", "tin=tin"],
+    ],
+    [
       "tin beside its trade or after a place",
       "tin exports, Indonesian tin, tin fell; a tin roof, tin cans",
       ["tin=tin", "Indonesian=ID", "tin=tin", "tin=tin"],
