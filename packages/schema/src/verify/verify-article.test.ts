@@ -209,6 +209,20 @@ test.each([
 });
 // cspell:enable
 
+test.each([
+  ["锑价今年上涨两倍。", "Antimony prices have tripled this year.", ["found"]],
+  ["锑价今年上涨逾两倍。", "Antimony prices have more than tripled this year.", ["found"]],
+  ["锑价今年上涨了一倍多。", "锑价今年涨幅为110%。", ["found"]],
+  ["锑价今年上涨两倍。", "锑价今年上涨一倍。", ["differs"]],
+  ["锑价今年上涨三倍。", "锑价今年上涨三倍。", ["found"]],
+  ["锑价是去年的两倍。", "锑价今年上涨一倍。", []],
+])("compares a multiple in Chinese: %s %s", (text, source, outcomes) => {
+  const figures = resultsOf(text, source, { language: "zh" }).filter((result) =>
+    result.startsWith("figure"),
+  );
+  expect(figures.map((figure) => /: ([a-z-]+)/.exec(figure)![1])).toEqual(outcomes);
+});
+
 test("compares figures, dates and names", () => {
   expect(
     resultsOf(
