@@ -48,30 +48,32 @@ test("markers have their places, with the space before them", () => {
   expect(places).toEqual([" [3]", ", [4]", " 【5】"]);
 });
 
-test.each<[string, string, number | undefined, string]>([
-  ["Prices rose [#1].", "[#1]", 1, "Prices rose."],
-  ["Prices rose. [№ 2]", "[№ 2]", 2, "Prices rose."],
-  ["Prices rose. [No. 3]", "[No. 3]", 3, "Prices rose."],
-  ["Prices rose. [grok:4] ", "[grok:4]", 4, "Prices rose."],
-  ["Prices rose. [5.]", "[5.]", 5, "Prices rose."],
-  ["价格上涨[出处6]。", "[出处6]", 6, "价格上涨。"],
-  ["价格上涨「7」", "「7」", 7, "价格上涨"],
-  ["Prices rose (see 8).", "(see 8)", 8, "Prices rose."],
-  ["Prices rose. ^9", "^9", 9, "Prices rose."],
-  ["Prices rose.^{10}", "^{10}", 10, "Prices rose."],
-  ["Prices rose.$^{11}$", "$^{11}$", 11, "Prices rose."],
-  ["Prices rose. [1:2]", "[1:2]", undefined, "Prices rose."],
-  ["Prices rose. [5-7]", "[5-7]", undefined, "Prices rose."],
-  ["Prices rose. [p. 3]", "[p. 3]", undefined, "Prices rose."],
-  ["Prices rose. [#0]", "[#0]", undefined, "Prices rose."],
-  ["Prices rose. [@usgs2025]", "[@usgs2025]", undefined, "Prices rose."],
-  ["Prices rose. [iv]", "[iv]", undefined, "Prices rose."],
-  ["Prices rose. [*]", "[*]", undefined, "Prices rose."],
-  ["Prices rose†.", "†", undefined, "Prices rose."],
-  ["Prices rose \\cite{usgs}.", "\\cite{usgs}", undefined, "Prices rose."],
-])("%j ends in %j", (text, mark, number, rest) => {
+test.each<[string, string, number[], string]>([
+  ["Prices rose [#1].", "[#1]", [1], "Prices rose."],
+  ["Prices rose. [№ 2]", "[№ 2]", [2], "Prices rose."],
+  ["Prices rose. [No. 3]", "[No. 3]", [3], "Prices rose."],
+  ["Prices rose. [grok:4] ", "[grok:4]", [4], "Prices rose."],
+  ["Prices rose. [5.]", "[5.]", [5], "Prices rose."],
+  ["价格上涨[出处6]。", "[出处6]", [6], "价格上涨。"],
+  ["价格上涨「7」", "「7」", [7], "价格上涨"],
+  ["Prices rose (see 8).", "(see 8)", [8], "Prices rose."],
+  ["Prices rose. ^9", "^9", [9], "Prices rose."],
+  ["Prices rose.^{10}", "^{10}", [10], "Prices rose."],
+  ["Prices rose.$^{11}$", "$^{11}$", [11], "Prices rose."],
+  ["Prices rose. [1:2]", "[1:2]", [], "Prices rose."],
+  ["Prices rose. [5-7]", "[5-7]", [5, 6, 7], "Prices rose."],
+  ["Prices rose. [7-5]", "[7-5]", [], "Prices rose."],
+  ["Prices rose. [1-99]", "[1-99]", [], "Prices rose."],
+  ["Prices rose. [p. 3]", "[p. 3]", [], "Prices rose."],
+  ["Prices rose. [#0]", "[#0]", [], "Prices rose."],
+  ["Prices rose. [@usgs2025]", "[@usgs2025]", [], "Prices rose."],
+  ["Prices rose. [iv]", "[iv]", [], "Prices rose."],
+  ["Prices rose. [*]", "[*]", [], "Prices rose."],
+  ["Prices rose†.", "†", [], "Prices rose."],
+  ["Prices rose \\cite{usgs}.", "\\cite{usgs}", [], "Prices rose."],
+])("%j ends in %j", (text, mark, numbers, rest) => {
   const found = readClosingMark(text);
-  expect(found).toMatchObject({ mark, number, rest });
+  expect(found).toMatchObject({ mark, numbers, rest });
   expect(text.slice(found!.span.start, found!.span.end).trim()).toBe(mark);
 });
 

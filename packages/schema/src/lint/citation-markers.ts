@@ -71,14 +71,16 @@ const closingMark = new RegExp(
 );
 /** The numbers of a place are not the number of a reference: `p. 3`, `1:2`. */
 const closingNumber = /^[^0-9]*?(?<!\bpp?[.:]\s?)(?<number>[0-9]{1,3})[^0-9]*$/i;
+/** `[1-3]` is a range, and `[1:3]` a place. */
+const closingRange = /^[[【［]([0-9]{1,3})[–-]([0-9]{1,3})[\]】］]$/;
 /** The longest of them, with the white space before it. */
 const longestMark = 80;
 
 /** Something at the end of a statement that looks like a citation but has another form, such as `[#1]`, `^1` or `†`. */
 export interface ClosingMark {
   readonly mark: string;
-  /** The number in it; undefined if it has none, or the number of a page. */
-  readonly number: number | undefined;
+  /** The number in it, or all numbers of a range such as `[1-3]`; empty if it has none, or the number of a page. */
+  readonly numbers: readonly number[];
   /** The statement without it. */
   readonly rest: string;
   /** Where it is, with the white space before it. */
@@ -93,14 +95,24 @@ export function readClosingMark(words: string): ClosingMark | undefined {
   const match = closingMark.exec(words.slice(from, end));
   if (match === null) return undefined;
   const mark = match.groups!["mark"]!;
-  const number = Number(closingNumber.exec(mark)?.groups!["number"]);
   return {
     mark,
-    number: number > 0 ? number : undefined,
+    numbers: numbersIn(mark),
     span: { start: from + match.index, end: from + match.index + match[0].length },
     rest:
       words.slice(0, from + match.index) + words.slice(from + match.index + match[0].length, end),
   };
+}
+
+/** The most references of a range. A longer one is something else. */
+const longestRange = 20;
+
+function numbersIn(mark: string): readonly number[] {
+  const [first = 0, last = 0] = closingRange.exec(mark)?.slice(1).map(Number) ?? [];
+  if (first > 0 && first < last && last - first < longestRange)
+    return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  const number = Number(closingNumber.exec(mark)?.groups!["number"]);
+  return number > 0 ? [number] : [];
 }
 
 /** Whether the rule `citation-in-text` reports a text. */

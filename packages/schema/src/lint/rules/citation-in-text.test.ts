@@ -14,6 +14,14 @@ test.each([
       { path: citations, value: [3] },
     ],
   ],
+  [
+    "Prices rose [3-4].",
+    [
+      { path: text, value: "Prices rose." },
+      { path: citations, value: [3, 4] },
+    ],
+  ],
+  ["Prices rose [3-5].", undefined],
   ["Prices rose [#5].", undefined],
   ["Prices rose [p. 3].", undefined],
   ["According to [#3].", undefined],

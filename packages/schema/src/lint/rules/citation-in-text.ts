@@ -34,15 +34,15 @@ export const citationInText: Rule = {
       }
       const closing = readClosingMark(words);
       if (closing === undefined) continue;
-      const { mark, number, rest: statement, span } = closing;
+      const { mark, numbers, rest: statement, span } = closing;
       const left = { rest: statement, spans: [span] };
-      const isKnown = number !== undefined && references.has(number);
+      const isKnown = numbers.length > 0 && numbers.every((number) => references.has(number));
       report({
         path,
         words: mark,
-        message: `${quote(mark)} looks like a citation, but is read as text; cite the reference by its number, such as [${isKnown ? number : 1}]`,
+        message: `${quote(mark)} looks like a citation, but is read as text; cite the reference by its number, such as [${isKnown ? numbers.join(", ") : 1}]`,
         suggestedFix: isKnown
-          ? placeCitations(placed, [number], left, references, article.references)
+          ? placeCitations(placed, numbers, left, references, article.references)
           : undefined,
       });
     }
