@@ -132,7 +132,7 @@ async function findMisspelt(text: string, data: unknown): Promise<NamedOrganizat
   if (text.length < leastMisspelt) return undefined;
   const { tagOrganizations } = await import("../known-names/tag-organizations.ts");
   const written = text.toLowerCase();
-  const [meant, ...others] = tagOrganizations.flatMap(({ names: { en = "" } }) => {
+  const [meant, ...others] = tagOrganizations.flatMap(({ names: { en } }) => {
     const name = en.toLowerCase();
     return name[0] === written[0] && isOneEdit(name, written) ? [en] : [];
   });

@@ -112,7 +112,7 @@ async function suggestKey(
 }
 
 /**
- * Returns the key whose objects have another key, if that is no misspelling of the one that is suggested: `status` belongs into
+ * Returns the key whose objects have another key, if it does not misspell the one that is suggested: `status` belongs into
  * `relations`, and is not `stages`. The plural and the singular of a key are often confused.
  */
 function homeOf(key: string, suggested: string): string | undefined {

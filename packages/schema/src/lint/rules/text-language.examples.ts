@@ -32,5 +32,5 @@ export const textLanguageExamples: RuleExamples = {
     },
   ],
   whatCounts:
-    "Languages with the same script are told from each other by common words such as “the”, “und”, “est” and “los”, for English, French, German and Spanish: a text is reported if it has three different words of another one of these languages, and none of its own.",
+    "Languages with the same script are distinguished by common words such as “the”, “und”, “est” and “los”, for English, French, German and Spanish: a text is reported if it has three different words of another one of these languages, and none of its own.",
 };
