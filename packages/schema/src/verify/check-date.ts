@@ -37,6 +37,8 @@ export function checkDate(date: StatedDate, statement: Statement, sources: Cited
     found === undefined || isPart ? dateCounterpartOf(date, statement, sources) : undefined;
   if (found !== undefined && !isBetter(other, found, date)) {
     const evidence = evidenceOf(found);
+    if (isOfLongerPeriod(date, found, sources))
+      return sources.result("not-checkable", evidence, shorterPeriod);
     return sources.result(
       "found",
       evidence,
@@ -51,6 +53,31 @@ export function checkDate(date: StatedDate, statement: Statement, sources: Cited
 }
 
 const noDate = "the source has no date";
+const shorterPeriod = "the source states the figure for a part of this period";
+
+/**
+ * Tests whether a source states a figure of the statement for a quarter or a half only: "sold 45 kt in the first quarter of 2025"
+ * for 45 kt in 2025 or in its first half. A year alone in the source may be that of the statement.
+ */
+function isOfLongerPeriod(
+  date: StatedDate,
+  { date: theirs, index }: PlacedDate,
+  sources: CitedSources,
+): boolean {
+  const isMonth = date.month !== undefined && date.toMonth === undefined;
+  if (isMonth || theirs.toMonth === undefined || hasSameMonths(date, theirs)) return false;
+  if (!sources.sharesFigure(date, theirs, index)) return false;
+  return !sources.cited.some(({ dates, years }) =>
+    dates.some(
+      (other) => compareDates(date, other, years) === "same" && hasSameMonths(date, other),
+    ),
+  );
+}
+
+/** Tests for the same months, or for no months in both. */
+function hasSameMonths(date: StatedDate, theirs: StatedDate): boolean {
+  return date.month === theirs.month && date.toMonth === theirs.toMonth;
+}
 
 /** Tests whether a statement has a later year too: "from 79 t in 2024 to 83 t in 2025". */
 function isOlderThanOther({ year = 0 }: StatedDate, { dates }: Statement): boolean {

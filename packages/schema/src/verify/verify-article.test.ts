@@ -210,6 +210,18 @@ test.each([
 // cspell:enable
 
 test.each([
+  ["It sold 45 kt in 2025.", "It sold 45 kt in the first quarter of 2025.", "not-checkable"],
+  ["Sales rose 10% in the first half of 2025.", "Sales rose 10% in Q1 2025.", "not-checkable"],
+  ["It sold 45 kt in Q1 2025.", "It sold 45 kt in the first quarter of 2025.", "found"],
+  ["It sold 45 kt in 2025.", "It sold 45 kt in March 2025.", "found"],
+  ["The mine with 45 kt opens in 2025.", "The mine opens in the first quarter of 2025.", "found"],
+  ["It sold 45 kt in 2025.", "Sales were 45 kt in Q1 2025. It paid $5m in 2025.", "found"],
+])("compares the period of a figure: %s %s", (text, source, outcome) => {
+  const dates = resultsOf(text, source).filter((result) => result.startsWith("date"));
+  expect(dates).toEqual([expect.stringMatching(new RegExp(`: ${outcome}(?: |$)`))]);
+});
+
+test.each([
   ["锑价今年上涨两倍。", "Antimony prices have tripled this year.", ["found"]],
   ["锑价今年上涨逾两倍。", "Antimony prices have more than tripled this year.", ["found"]],
   ["锑价今年上涨了一倍多。", "锑价今年涨幅为110%。", ["found"]],
