@@ -614,6 +614,7 @@ describe("English", () => {
       ["99.5%: purity 99.5 percent", "99%: share 99 percent"],
     ],
     ["three-month tin; a three-month ban", ["three-month: duration 3 month"]],
+    ["the 3-month price; a 3-month ban", ["3-month: duration 3 month"]],
     ["in the first nine months; within nine months", ["nine months: duration 9 month"]],
     // Amounts that the text denies.
     ["the duty rose to 50%, not to 100%", ["50%: tariff 50 percent"]],

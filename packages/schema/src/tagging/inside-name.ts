@@ -21,8 +21,11 @@ export function insideName(
   if (language === "zh")
     return kind === "mineral" ? chineseTrade.test(textAfter) : chineseFirm.test(textAfter);
   const before = text.slice(Math.max(0, start - 24), start);
-  if (!/^\p{Lu}/u.test(text.slice(start, end))) return false;
+  const words = text.slice(start, end);
+  if (!/^\p{Lu}/u.test(words)) return false;
   if (firm.test(textAfter)) return true;
+  // "South African PGMs": an abbreviation has capitals in any case.
+  if (/^\p{Lu}{2}/u.test(words)) return false;
   return kind === "mineral" && nameBefore.test(before) && !opening.test(before);
 }
 

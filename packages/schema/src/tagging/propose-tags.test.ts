@@ -156,6 +156,14 @@ describe("proposes", () => {
       [],
     ],
     [
+      "an abbreviation after an adjective of a country",
+      { coreInsights: [{ text: "South African PGMs fell, and PGM Holdings left." }] },
+      [
+        'coreInsights.0.places + ZA "South African"',
+        'coreInsights.0.minerals + platinum-group-metals "PGMs"',
+      ],
+    ],
+    [
       "texts in the language that they name",
       { coreInsights: [{ text: { value: "\u5357\u975e\u94c2\u91d1", lang: "zh" } }] },
       [

@@ -212,8 +212,8 @@ function meansOther(measure: Measure, found: FoundAmount): boolean {
 function isNoDuration(unit: string, { text, words, start, unitEnd, end }: FoundAmount): boolean {
   // "Five-Year Plan", "40 years old" and "ten years ago".
   if (/^[- ](?:Plan|old|ago|earlier)\b/.test(text.slice(unitEnd, unitEnd + 12))) return true;
-  // "Three-month tin" is a contract.
-  if (/^three-month$/i.test(words.trim()) && contractAfter.test(text.slice(end, end + 14)))
+  // "Three-month tin" and "the 3-month price" are contracts.
+  if (/^(?:three|3)-month$/i.test(words.trim()) && contractAfter.test(text.slice(end, end + 14)))
     return true;
   // "The first nine months" are a time, as the first quarter is.
   return unit === "month" && /\bfirst $/i.test(text.slice(Math.max(0, start - 6), start));
