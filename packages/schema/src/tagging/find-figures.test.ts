@@ -1286,6 +1286,17 @@ describe("digits in groups", () => {
 
 describe("Chinese", () => {
   test.each<[text: string, figures: string[]]>([
+    [
+      "减亏三成，增产10%，价格下挫3%、走强1%，关税上浮5%，库存去化近8%。",
+      [
+        "三成: change -30 percent",
+        "10%: change 10 percent",
+        "3%: change -3 percent",
+        "1%: change 1 percent",
+        "5%: change 5 percent",
+        "8%: change -8 percent about",
+      ],
+    ],
     // Ratios state no amounts.
     ["每五吨钴中有近四吨来自刚果（金）。", []],
     ["每生产1吨镍，需要10吨矿石。", []],
