@@ -1017,6 +1017,17 @@ describe("English", () => {
     ["Scrap supplies half as much as in 2015.", []],
     ["The price is $9,000 a tonne, half of what it was.", ["$9,000 a tonne: price 9000 USD t"]],
     ["Half of what China makes is exported.", ["Half: share 50 percent"]],
+    [
+      "Prices pulled back 3% and cratered by 30%. Stocks dwindled by 10%. Demand softened 2%, imports ballooned 12%, and tin bounced back 5%.",
+      [
+        "3%: change -3 percent",
+        "30%: change -30 percent",
+        "10%: change -10 percent",
+        "2%: change -2 percent",
+        "12%: change 12 percent",
+        "5%: change 5 percent",
+      ],
+    ],
     // Ratios state no amounts.
     ["2 in 3 tons come from Chile.", ["2 in 3: share 66.67 percent"]],
     ["4 of every 5 tonnes are Chinese.", ["4 of every 5: share 80 percent"]],
