@@ -46,6 +46,23 @@ it.each<[string, Article, number]>([
   expect(footer.y + footer.height).toBeLessThan(brief.y + brief.height);
 });
 
+it.each([
+  ["", 16],
+  ["margin-block-start: 4px", 4],
+])("content in a slot has space above it: %j, %i px", async (style, space) => {
+  const children = ["header-actions", "after-core", "footer"]
+    .map((name) => `<div slot="${name}" style="${style}">Added</div>`)
+    .join("");
+  const page = await open(shortArticle, { children });
+  const gap = async (above: string, name: string): Promise<number> => {
+    const { y, height } = await boxOf(page, above);
+    return Math.round((await boxOf(page, `[slot=${name}]`)).y - y - height);
+  };
+  expect(await gap("[part=meta]", "header-actions")).toBe(space);
+  expect(await gap("[part=core-insights]", "after-core")).toBe(space);
+  expect(await gap("[part=references]", "footer")).toBeGreaterThanOrEqual(space);
+});
+
 it.each([375, 1280])("the id of a reference is on one line in %i px", async (width) => {
   const references = [1, 123, "usgs2025"].map((id) => ({ id, title: "A yearbook of minerals" }));
   const page = await open({ ...shortArticle, references }, { width });
