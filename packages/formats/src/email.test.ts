@@ -87,11 +87,13 @@ test("marks a retracted insight, and starts the words beside the subject with it
   expect(emailText.serialise([retracted]).text).toContain("Withdrawn: Prices rose. [1]");
 });
 
-test("a short figure and a date stay on one line", () => {
-  const text = "The quota is 96 600 t, worth about 26 dollars a pound.";
+test("a short figure, a number with its unit, and a date stay on one line", () => {
+  const text = "The quota is 96 600 t, worth about 26 dollars a pound, and 30 firms have one.";
   const figures = [{ text: "96 600 t" }, { text: "about 26 dollars a pound" }];
   const page = shown(write([{ ...brief, language: "fr", coreInsights: [{ text, figures }] }]));
-  expect(page).toContain("is 96\u00A0600\u00A0t, worth about 26 dollars a pound.");
+  expect(page).toContain(
+    "is 96\u00A0600\u00A0t, worth about 26\u00A0dollars\u00A0a pound, and 30\u00A0firms have one.",
+  );
   expect(page).toContain("24\u00A0octobre\u00A02025");
 });
 

@@ -149,6 +149,19 @@ test("without a style, the items of a line have dots between them, and a label h
     expect(shown).toContain(expected);
 });
 
+test("a number is on the line of its currency, scale and unit", () => {
+  const sentence = "It is worth USD 30 billion, or 1 200 t in 22 months.";
+  const article: Article = {
+    ...nameless,
+    coreInsights: [{ text: sentence, figures: [{ text: "USD 30 billion" }] }],
+  };
+  const { text } = htmlFragment.serialise([article]);
+  expect(shownTexts(parseFragment(text)).join("")).toContain(
+    "It is worth USD\u00A030\u00A0billion, or 1\u00A0200\u00A0t in 22\u00A0months.",
+  );
+  expect(htmlFragment.parse(text).documents[0]!.data).toEqual(article);
+});
+
 /** Returns the text that is read aloud. */
 function spokenText(node: Node): string {
   if (defaultTreeAdapter.isTextNode(node)) return node.value;

@@ -119,8 +119,8 @@ describe("show", () => {
     const shown = async (parts: string): Promise<string[]> =>
       textsOf(await show(article, { show: parts }), "[part=insight]");
     const listed = "headline core-insights citation references";
-    expect(await shown(listed)).toEqual(["Claim\u00A0· Exim chief\u00A0· It has 12 t."]);
-    expect(await shown(`${listed} -kind -attribution`)).toEqual(["It has 12 t."]);
+    expect(await shown(listed)).toEqual(["Claim\u00A0· Exim chief\u00A0· It has 12\u00A0t."]);
+    expect(await shown(`${listed} -kind -attribution`)).toEqual(["It has 12\u00A0t."]);
   });
 
   it("can change, which resets the groups", async () => {

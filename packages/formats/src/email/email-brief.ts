@@ -1,4 +1,4 @@
-import { isShort } from "@mineral-brief/schema/internal";
+import { isShort, keepNumber } from "@mineral-brief/schema/internal";
 import type {
   CitedView,
   FactView,
@@ -213,8 +213,8 @@ ${this.#quotes(quotes)}`;
 }
 
 function emailPiece({ role, text }: PieceView): MarkupValue {
-  if (role !== "figure") return text;
-  return markup`<b style="${styles.figure}">${isShort(text) ? unbroken(text) : text}</b>`;
+  if (role !== "figure") return keepNumber(text);
+  return markup`<b style="${styles.figure}">${isShort(text) ? unbroken(text) : keepNumber(text)}</b>`;
 }
 
 /** Keeps a text on one line. Outlook does not know `white-space`. */

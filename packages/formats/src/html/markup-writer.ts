@@ -53,11 +53,12 @@ export class MarkupWriter {
     return markup`${warning(kind && words(kind))}${warning(attribution && this.item(attribution))}`;
   }
 
-  protected piece(piece: PieceView): Markup {
-    const { role, href, text } = piece;
+  protected piece(view: PieceView): Markup {
+    const { role, href, text } = view;
+    const piece = { ...view, text: keepNumber(text) };
     if (role === "figure") {
       const name = this.class(isShort(text) ? "fig nb" : "fig");
-      return markup`<b${name}>${words({ ...piece, text: keepNumber(text) })}</b>`;
+      return markup`<b${name}>${words(piece)}</b>`;
     }
     const content = "datetime" in piece && piece.datetime ? time(piece as DateView) : words(piece);
     if (this.isForFeed) return content;

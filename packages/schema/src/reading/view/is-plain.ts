@@ -30,7 +30,8 @@ export function hasTags(article: DeepReadonly<Article>): boolean {
 }
 
 /**
- * Tests whether an article looks the same with and without a `RichViewer`.
+ * Tests whether an article looks the same with and without a `RichViewer`, except that a line may break between a number and
+ * its unit.
  *
  * False if it is not in English or has texts in Han, kana or hangul. False if it has tags, data, quotes, corrections, links
  * to other versions, long marks of citations, or details of its sources, its making or its rights, or a reference without

@@ -14,6 +14,15 @@ it.each([
   ["900 млн долларов США", "900_млн долларов США"],
   ["30 % du marché", "30_% du marché"],
   ["seven letters of interest", "seven letters of interest"],
+  ["about 98 percent", "about 98_percent"],
+  ["12 Unternehmensbeteiligungen", "12 Unternehmensbeteiligungen"],
+  [
+    "It named 30 (of 54) minerals on 6 November 2025.",
+    "It named 30 (of 54) minerals on 6_November 2025.",
+  ],
+  ["Le 22 février, 4,6 millions d’euros", "Le 22_février, 4,6_millions d’euros"],
+  ["At 1 200 °C. In July 2025", "At 1_200_°C. In July 2025"],
+  ["groups 1 2 3 4", "groups 1 2 3 4"],
   ["约占全球镓产量的99%", "约占全球镓产量的99%"],
 ])("%s: %s", (words, expected) => {
   expect(keepNumber(words).replaceAll("\u00A0", "_")).toBe(expected);

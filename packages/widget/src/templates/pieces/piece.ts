@@ -6,15 +6,14 @@ import { text, type Content } from "./text.ts";
 /** Shows a piece of a sentence or line. */
 export function piece(view: PieceView): Content {
   const { role, id, href, datetime } = view;
+  const content = text({ ...view, text: keepNumber(view.text) });
   const words =
-    datetime === undefined ? text(view) : html`<time datetime=${datetime}>${text(view)}</time>`;
+    datetime === undefined ? content : html`<time datetime=${datetime}>${content}</time>`;
   switch (role) {
     case undefined:
       return words;
     case "figure":
-      return html`<b class=${isShort(view.text) ? "fig nb" : "fig"} part="figure"
-        >${text({ ...view, text: keepNumber(view.text) })}</b
-      >`;
+      return html`<b class=${isShort(view.text) ? "fig nb" : "fig"} part="figure">${content}</b>`;
     case "term":
       // A term that leads nowhere is a button for its popover.
       return html`<a
