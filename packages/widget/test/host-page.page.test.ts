@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import { validArticles } from "@mineral-brief/fixtures";
 import type { Page } from "playwright";
 import { afterEach, describe, expect, it } from "vitest";
+import type { MineralBriefElement } from "../src/mineral-brief-element.ts";
+import { briefTag, shortArticle } from "./brief-page.ts";
 import { pageOf, script, shownBriefs, type OpenPage } from "./open-page.ts";
 import { useBrowser } from "./use-browser.ts";
 
@@ -292,6 +294,18 @@ describe("other copies of the element", () => {
       await page.evaluate(() => document.querySelector("mineral-brief")!.shadowRoot),
     ).toBeNull();
   });
+});
+
+it("a page without npm takes the class of the element from the registry", async () => {
+  const page = await show(briefTag({ ...shortArticle, minerals: ["rare-earths"] }));
+  await shownBriefs(page);
+  await page.evaluate(async () => {
+    const Brief = await customElements.whenDefined("mineral-brief");
+    (Brief as typeof MineralBriefElement).configure({ nameOf: () => "REE" });
+    await document.querySelector("mineral-brief")!.updateComplete;
+  });
+  await page.locator("mineral-brief .data > summary").click();
+  expect(await page.locator("mineral-brief [part=minerals]").innerText()).toContain("REE");
 });
 
 describe("upgrade", () => {
