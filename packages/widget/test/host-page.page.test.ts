@@ -296,6 +296,32 @@ describe("other copies of the element", () => {
   });
 });
 
+it("a style of the page does not fill the dot of what has not happened or ended", async () => {
+  const statuses = ["in-force", "proposed", "ended"];
+  const relations = statuses.map((status) => ({ type: "quota", from: ["CN"], status }));
+  const coreInsights = relations.map((relation, index) => ({
+    text: `Quota ${index}.`,
+    relations: [relation],
+  }));
+  const dots = `<style>mineral-brief::part(row)::before { background: #f00; }</style>`;
+  const page = await show(dots + briefTag({ ...shortArticle, coreInsights }));
+  await shownBriefs(page);
+  await page.locator("mineral-brief .data > summary").click();
+  const states = page.locator("mineral-brief [part~=row]");
+  await states.first().waitFor();
+  const backgrounds = await states.evaluateAll((rows) =>
+    rows.map((row) => [
+      (row as HTMLElement).dataset["state"],
+      getComputedStyle(row, "::before").backgroundColor,
+    ]),
+  );
+  expect(Object.fromEntries(backgrounds)).toEqual({
+    done: "rgb(255, 0, 0)",
+    pending: "rgb(255, 254, 251)",
+    off: "rgb(255, 254, 251)",
+  });
+});
+
 it("a page without npm takes the class of the element from the registry", async () => {
   const page = await show(briefTag({ ...shortArticle, minerals: ["rare-earths"] }));
   await shownBriefs(page);
