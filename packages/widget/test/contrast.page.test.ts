@@ -253,3 +253,49 @@ describe("contrast of computed colours", () => {
     }
   });
 });
+
+/** A share of each kind of bar: with a lower limit, with an upper one, and of a year after the brief. */
+const bars: Article = {
+  schemaVersion: "1.0",
+  headline: "Tungsten",
+  language: "en",
+  datePublished: "2026-01-01",
+  coreInsights: [
+    { text: "60%", qualifier: "at-least", min: 60 },
+    { text: "40%", qualifier: "up-to", max: 40 },
+    { text: "30%", value: 30, period: "2027" },
+  ].map((figure) => ({
+    text: `China has ${figure.text}.`,
+    figures: [{ ...figure, kind: "share", unit: "percent", about: ["CN"] }],
+  })),
+};
+
+it.each([
+  ["no-preference", ""],
+  ["no-preference", "--mineral-brief-background: transparent"],
+  ["more", ""],
+  ["more", "--mineral-brief-background: transparent"],
+] as const)(
+  "the end of a lower limit, and outlines on the ground of bars: contrast %s, %s",
+  async (contrast, style) => {
+    const page = await openBriefs(briefTag(bars, `style="${style}"`), { contrast });
+    await page.locator("mineral-brief .data > summary").click();
+    await page.locator("mineral-brief .track").nth(2).waitFor();
+    const colours = await page.evaluate(() => {
+      const { shadowRoot } = document.querySelector("mineral-brief")!;
+      const styleOf = (selector: string): CSSStyleDeclaration =>
+        getComputedStyle(shadowRoot!.querySelector(selector)!);
+      return {
+        text: styleOf(".brief").color,
+        ground: styleOf(".track").backgroundColor,
+        fill: styleOf(".fill:not(.most, .pending)").fill,
+        end: styleOf(".end").fill,
+        outline: styleOf(".most").stroke,
+      };
+    });
+    expect(colours.end).not.toBe(colours.fill);
+    expect(colours.end).toMatch(/^rgb\(/);
+    expect(colours.ground).not.toBe(colours.text);
+    expect(colours.outline).not.toBe(colours.ground);
+  },
+);
