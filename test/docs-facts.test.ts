@@ -1,3 +1,4 @@
+import { execSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -35,6 +36,12 @@ test("the README of formats states the sizes of docs/benchmarks.md", () => {
   expect(read("packages/formats/README.md")).toContain(
     `loads ${Math.round(first)} KB (gzip). The text reader adds ${Math.round(all - first)} KB,`,
   );
+});
+
+test("the command of docs/formats/html-fragment.md writes the style of fragments", () => {
+  const [, command] = /^(node .+) > brief\.css$/m.exec(read("docs/formats/html-fragment.md"))!;
+  const written = execSync(command!, { cwd: root, encoding: "utf8" });
+  expect(written).toMatch(/^\.mineral-brief\.mineral-brief .*\}\s*$/s);
 });
 
 test("the docs never save two schemas under one name", () => {
