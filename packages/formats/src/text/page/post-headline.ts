@@ -27,10 +27,7 @@ export function partPostHeadline(page: PageText): void {
   if (name === 0) return;
   const rest = { start: from + name, end: to };
   page.residue.push({ code: "text-not-kept", what: "a part of the words above a list", ...rest });
-  // `路透社2026年11月30日讯` is a source line.
-  const isDated = words.slice(0, name).endsWith("日");
-  if (isDated) page.replace(rest.start, "讯");
-  page.blank(isDated ? rest.start + 1 : rest.start, rest.end);
+  page.blank(rest.start, rest.end);
 }
 
 /** Returns the length of the name of an outlet, and of its complete date, in words that are only that: `路透社11月30日`. */

@@ -19,6 +19,7 @@ import {
   type BeforeDate,
   type DateLabel,
 } from "./before-date.ts";
+import { readGluedDate } from "./glued-date.ts";
 import { dot, publishedLabel, sourceLabelLength } from "./labels.ts";
 import {
   acronym,
@@ -399,24 +400,6 @@ function findRemarksAtEnd(words: string): {
 /** Returns true for a line that states when its page was published, even if the date is not clear. */
 export function hasDate(read: SourceLine | undefined): read is SourceLine {
   return read?.published !== undefined || read?.unclearDate !== undefined;
-}
-
-/** The date in `来源:商务部网站2025-10-09 10:02` and `Source: RNS2 October 2024`. */
-const gluedDate =
-  /(?<=[^\s\d|\uFF5C])(?<sign>[|\uFF5C]?)(?<date>20[0-9]{2}[-/年].{3,20}|(?<=\p{L})[0-9]{1,2} \p{Lu}\p{Ll}{2,8} 20[0-9]{2})$/u;
-
-/** Reads a name with a label and, without a space, the date after it. */
-function readGluedDate(line: string, label: number, dayFirst: DayFirst): SourceLine | undefined {
-  const glued = gluedDate.exec(line);
-  if (glued === null || glued.index <= label) return undefined;
-  const { sign = "", date = "" } = glued.groups!;
-  const stated = readDateAtEnd(date, dayFirst);
-  if (stated?.start !== 0 || stated.when === undefined) return undefined;
-  return {
-    ...readName(line, label, glued.index),
-    published: { text: stated.when, start: glued.index + sign.length, end: line.length },
-    isCertain: true,
-  };
 }
 
 /** `（2025年10月28日 18時20分更新）` after a date: the label of the second date follows it. */

@@ -18,6 +18,7 @@ import {
 } from "./date-first.ts";
 import { readUpdateAtEnd, readPlain, readWithTail } from "./dated-line.ts";
 import { startOfPeriodEnd } from "./end-of-period.ts";
+import { mayBeReportOfOutlet, readOutletWithDate } from "./glued-date.ts";
 import { byline, isOutlet, isSurelyOutlet, readName, startsAsOriginal } from "./names.ts";
 import { sourceLabelLength } from "./labels.ts";
 import { readBeforeTopics, readLabelledParts, readPartedLine } from "./parts.ts";
@@ -59,6 +60,8 @@ const readers: readonly Reader[] = [
   readLabelledPlaceLast,
   // `Ore Ticker · 2025-10-24 09:20`
   readPlain,
+  // `路透社2025年10月24日`
+  readOutletWithDate,
   // `2025-12-03 20:31 · 来自湖南`
   readProfileLast,
   // `Published Date: 2025-12-03 | Source: Ore Ticker | Author: Ada Quill`
@@ -148,6 +151,7 @@ export function readSourceLine(
     lastCharacter.test(line.slice(-1)) ||
     mayBeParts(line) ||
     startsWithAuthor(line) ||
+    mayBeReportOfOutlet(line) ||
     mayEndInWordsAfterDate(line) ||
     endsInRussianAgency(line);
   if (!maySay) return undefined;
