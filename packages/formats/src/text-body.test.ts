@@ -1173,6 +1173,52 @@ describe("reports a text that ends early once, where it ends", () => {
   });
 });
 
+describe("reports a citation without its last bracket above further statements", () => {
+  const read = (body: string): unknown[] => {
+    const page = `Tungsten rises\nReuters· 2025-10-24 09:20\nCore Insights\n${body}\n- Stocks fell [2]`;
+    const { documents, diagnostics } = text.parse(page);
+    const { coreInsights = [] } = documents[0]!.data as Article;
+    const cuts = diagnostics.filter(({ code }) => code === "citation-cut");
+    return [
+      ...coreInsights.map((insight) => [insight.text, insight.citations ?? []]),
+      ...cuts.map(({ message, range }) => [
+        message,
+        page.slice(range.start.offset, range.end.offset),
+      ]),
+    ];
+  };
+  test.each([
+    ["- Prices rose [1", ["Prices rose", []], "[1"],
+    ["- Prices rose [1,", ["Prices rose", []], "[1,"],
+    ["- Prices rose [^1", ["Prices rose", []], "[^1"],
+    ["- Prices rose. [1][2\n  ", ["Prices rose.", [1]], "[2"],
+    ["- Prices rose [cite: 1", ["Prices rose", []], "[cite: 1"],
+    ["- 钨价上涨【4†sou", ["钨价上涨", []], "【4†sou"],
+    ["- 钨价上涨[2、", ["钨价上涨", []], "[2、"],
+  ])("%j", (body, insight, cut) => {
+    expect(read(body)).toEqual([
+      insight,
+      ["Stocks fell", [2]],
+      [
+        `the statement ends inside a citation, \`${cut}\`, which is not kept; more may be missing`,
+        expect.stringContaining(cut),
+      ],
+    ]);
+  });
+
+  test.each([
+    ["- The range is [0, 1) for all", "The range is [0, 1) for all"],
+    ["- The state of the mine is [", "The state of the mine is ["],
+    ["- Sold in 2024 [see note", "Sold in 2024 [see note"],
+    ["- Prices rose [1200", "Prices rose [1200"],
+  ])("but not another bracket: %j", (body, statement) => {
+    expect(read(body)).toEqual([
+      [statement, []],
+      ["Stocks fell", [2]],
+    ]);
+  });
+});
+
 test.each([
   ["Reuters, 17.07.2025, https://example.org/graphite", true],
   ["Reuters, 17 July 2025 (https://example.org/graphite)", true],

@@ -43,6 +43,10 @@ function textsOf(size: number): readonly (readonly [name: string, source: string
     ["a headline of a post", `【欧盟启动首批采购】${"报道电".repeat(80_000 * size)}：`],
     ["headlines of posts", "【欧盟启动首批采购】路透社1日报道：\n".repeat(9000 * size)],
     ["dates after outlets", "据路透社2026年1日2026年11月30日报道：\n".repeat(9000 * size)],
+    [
+      "cut citations",
+      `${body}a\n${`- a${" ".repeat(500)}b [1, [\n- a [1, 2,\n`.repeat(500 * size)}`,
+    ],
     ["labels of sources", "Sources: A\nDate: 1\n".repeat(12_000 * size)],
     ["dates of access", "Source: A, accessed 1 Dec, (accessed 2026) | \n".repeat(5000 * size)],
     [

@@ -53,6 +53,9 @@ describe("finds and reads any citation", () => {
     ["[4-4]", [4]],
     ["[1-50]", range(1, 50)],
     ["[123]", [123]],
+    ["[1,]", [1]],
+    ["[1, 2, ]", [1, 2]],
+    ["【1、2，】", [1, 2]],
     [`[1${",2".repeat(40)}]`, [1, ...Array.from({ length: 40 }, () => 2)]],
   ])("%s", (mark, numbers) => {
     const source = `a ${mark} b`;
@@ -74,7 +77,6 @@ describe("finds and reads any citation", () => {
     "[1 2]",
     "[         1]",
     "[1    ]",
-    "[1,]",
     "[,1]",
     "(1)",
     "[1",
@@ -227,6 +229,7 @@ test.each([
   ["Prices fell (see [3][4])", "Prices fell", [3, 4], ["citation-shape"]],
   ["Prices fell ([3], [4])", "Prices fell", [3, 4], ["citation-shape"]],
   ["Prices fell [2] (cf. [3]).", "Prices fell.", [2, 3], ["citation-shape"]],
+  ["Prices fell [2,].", "Prices fell.", [2], ["citation-shape"]],
   ["钨价下跌（见[3]）。", "钨价下跌。", [3], ["citation-shape"]],
   ["Prices fell (by 3 % [3])", "Prices fell (by 3 %)", [3], []],
   ["Prices fell (see [3] and below)", "Prices fell (see and below)", [3], ["citation-in-sentence"]],

@@ -27,7 +27,7 @@ export interface CitationMark extends Span {
 
 /** Matches `[3]`, `[1, 2]`, `[5-7]`, `\uE200cite\uE202turn0search1\uE201` and the same in 【】, full-width brackets, 〔〕 and 〖〗. Years and other long numbers are text. */
 export const citationMark =
-  /[[【\uFF3B〔〖]\s{0,8}\^?[0-9]{1,3}(?:\s{0,3}[-–—,\uFF0C、;]\s{0,3}\^?[0-9]{1,3}){0,40}\s{0,3}[\]】\uFF3D〕〗]|\uE200(?:[a-z]{0,12}cite)?(?:\uE202?turn[0-9]{1,4}[a-z]{1,20}[0-9]{1,4}(?:\uE202L[0-9]{1,9}(?:-L[0-9]{1,9})?)?){1,40}\u200B{0,4}\uE201?/;
+  /[[【\uFF3B〔〖]\s{0,8}\^?[0-9]{1,3}(?:\s{0,3}[-–—,\uFF0C、;]\s{0,3}\^?[0-9]{1,3}){0,40}[,\uFF0C、;]?\s{0,3}[\]】\uFF3D〕〗]|\uE200(?:[a-z]{0,12}cite)?(?:\uE202?turn[0-9]{1,4}[a-z]{1,20}[0-9]{1,4}(?:\uE202L[0-9]{1,9}(?:-L[0-9]{1,9})?)?){1,40}\u200B{0,4}\uE201?/;
 
 /** `Output fell [1]`, but not `[1] Reuters` in a list of sources. */
 const citedNumber = /[\p{L}\p{N}.!?,%)\]”"’\u3002」』][^\S\n]{0,3}[[【]\^?[0-9]{1,3}\^?[\]】]/u;
@@ -307,7 +307,8 @@ export function readMark(text: string, start: number): CitationMark | undefined 
   if (!isNumbersOnly.test(text)) return readPlaces(text, start);
   const numbers: number[] = [];
   const written = text.slice(1, -1).replaceAll(/\s*([-–—])\s*/g, "$1");
-  for (const part of written.trim().split(/\s*[,\uFF0C、;]\s*|\s+/)) {
+  const numbersOnly = written.trim().replace(/[,\uFF0C、;]$/, "");
+  for (const part of numbersOnly.split(/\s*[,\uFF0C、;]\s*|\s+/)) {
     const [first, last = first] = part.split(/[-–—]/).map(Number);
     if (
       first === undefined ||
@@ -416,9 +417,10 @@ function areUsual(marks: readonly CitationMark[]): boolean {
 /** Reports marks that are not written like `[5][6][7]`, and passages that are cited twice. */
 export function noteMarks(source: string, marks: readonly CitationMark[]): OffsetDiagnostic[] {
   const notes: OffsetDiagnostic[] = [];
-  const isInParentheses = ({ start }: CitationMark): boolean =>
-    isParenthesis(source.charCodeAt(start));
-  if (areUsual(marks) && !marks.some(isInParentheses)) return notes;
+  // `[1,]`
+  const isOdd = ({ start, end }: CitationMark): boolean =>
+    isParenthesis(source.charCodeAt(start)) || ",\uFF0C、;".includes(source[end - 2]!);
+  if (areUsual(marks) && !marks.some(isOdd)) return notes;
   const seen = new Set<string>();
   for (const [index, mark] of marks.entries()) {
     const before = marks[index - 1];
@@ -438,7 +440,7 @@ export function noteMarks(source: string, marks: readonly CitationMark[]): Offse
           mark.end,
         ),
       );
-    else if (mark.ids.length > 1 || isInParentheses(mark))
+    else if (mark.ids.length > 1 || isOdd(mark))
       notes.push(note(`read as ${usual}`, mark.start, mark.end));
     else if (gap !== "" && gap.trim() === "")
       notes.push(

@@ -653,12 +653,7 @@ class BodyReader {
   #endOfText(): number {
     const cut = findCutCitation(this.#source, this.#start, this.#end);
     if (cut === undefined) return this.#end;
-    this.#sections.warn(
-      "citation-cut",
-      `the text ends inside a citation, \`${cut.text}\`, which is not kept; more may be missing`,
-      cut.start,
-      this.#end,
-    );
+    this.#sections.noteCutMark(cut, "text");
     return cut.start;
   }
 }

@@ -2,6 +2,7 @@ import { hasHan } from "@mineral-brief/schema/reading";
 import type { OffsetDiagnostic } from "../positions/offset-diagnostic.ts";
 import { noteMarks, type CitationMark } from "./citation-marks.ts";
 import { wordsWithoutMarks } from "./clean-words.ts";
+import { findCutMark } from "./cut-citation.ts";
 import { groupNumberAtStart, startsFirstGroup } from "./group-names.ts";
 import { haveDifferentLeads, readHeading, type Heading } from "./headings.ts";
 import { isCertainLeadName } from "./lead-names.ts";
@@ -142,7 +143,10 @@ export class SectionList {
 
   /** Adds the text between two offsets to the last section. */
   add(from: number, to: number, marks: readonly CitationMark[]): void {
-    const span = trimSpan(this.#source, from, to);
+    const trimmed = trimSpan(this.#source, from, to);
+    const cut = findCutMark(this.#source, trimmed.start, trimmed.end);
+    if (cut !== undefined) this.noteCutMark(cut, "statement");
+    const span = cut === undefined ? trimmed : { start: trimmed.start, end: cut.start };
     const text = wordsWithoutMarks(this.#source, span.start, span.end, marks);
     if (text === "") {
       if (marks.length > 0)
@@ -158,6 +162,12 @@ export class SectionList {
     noteNeededMarks(this.#source, span, marks, this.#diagnostics);
     const { start, end } = span;
     this.#sections.at(-1)!.bullets.push({ text, marks, start, end });
+  }
+
+  /** Reports a citation without its last bracket at the end of a statement or of the text. */
+  noteCutMark({ text, start, end }: Words, what: "statement" | "text"): void {
+    const message = `the ${what} ends inside a citation, \`${text}\`, which is not kept; more may be missing`;
+    this.warn("citation-cut", message, start, end);
   }
 
   /** Reports text that is not in any section. Ignores white space. */
