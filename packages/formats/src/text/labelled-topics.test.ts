@@ -19,6 +19,16 @@ test.each<[where: string, source: string, topics: readonly string[] | undefined]
     ["tin", "Bangka"],
   ],
   [
+    "with hashtags",
+    "Tin rises\nOre Ticker · 2026-11-26\nTags: #tin #Bangka  #ore\n- One [1]",
+    ["tin", "Bangka", "ore"],
+  ],
+  [
+    "with topics of Weibo",
+    "锡价上涨\n矿业报· 2026-11-26\n标签：#锡# #印尼#\n- 一。[1]",
+    ["锡", "印尼"],
+  ],
+  [
     "inside the text, where it is a statement",
     "Tin rises\nOre Ticker · 2026-11-26\n- One [1]\n- Topics: tin and zinc [1]",
     undefined,

@@ -10,7 +10,8 @@ const label = new RegExp(
 );
 /** A cheap test that rules out most lines. */
 const hasColon = /[:\uFF1A]/;
-const separator = /[,\uFF0C、;\uFF1B|·]/g;
+/** The space before another hashtag also parts two topics. */
+const separator = /[,\uFF0C、;\uFF1B|·]|\s(?=#)/g;
 
 /** Returns true for a list of topics with its label. */
 export function isTopicLine(text: string): boolean {
@@ -27,7 +28,11 @@ export function readLabelledTopics(source: string, { start, end }: Words): Words
   let at = from;
   for (const next of [...ends, line.length]) {
     let span = trimSpan(source, start + at, start + next);
-    if (source[span.start] === "#") span = { ...span, start: span.start + 1 };
+    // `#tin`, `#稀土#`
+    if (source[span.start] === "#") {
+      const isClosed = source[span.end - 1] === "#" && span.end > span.start + 1;
+      span = { start: span.start + 1, end: span.end - Number(isClosed) };
+    }
     if (span.start < span.end) found.push({ text: source.slice(span.start, span.end), ...span });
     at = next + 1;
   }

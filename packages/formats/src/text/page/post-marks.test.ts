@@ -22,6 +22,27 @@ test("reads joined hashtags as such, and not as a topic before a text", () => {
   expect(droppedFrom(source)).toEqual(["#Tungsten#REE"]);
 });
 
+test.each(["- #Tungsten #REE", "• #Tungsten", "* #钨# #稀土#", "- #3TG"])(
+  "removes a bullet with only hashtags: %j",
+  (bullet) => {
+    const source = `Tin rises\n${below}\n${bullet}\n- Stocks fell [2]`;
+    expect(linesOf(source).slice(-2)).toEqual(["①清单共60种矿产 [1]", "- Stocks fell [2]"]);
+    expect(droppedFrom(source)).toEqual([bullet]);
+  },
+);
+
+test.each([
+  "- #1",
+  "- #1 supplier is China",
+  "- #Tungsten rose 3%",
+  "- #Tungsten [1]",
+  "#Tungsten",
+])("keeps a line with other words, or without the sign of a bullet: %j", (line) => {
+  const source = `Tin rises\n${below}\n${line}\n- Stocks fell [2]`;
+  expect(linesOf(source)).toContain(line);
+  expect(droppedFrom(source)).toEqual([]);
+});
+
 test.each(["\nO网页链接", " O网页链接", "网页链接"])("removes the words of a link: %j", (link) => {
   const source = `铜列入清单\n${below}\n②铜价上涨。${link}\n`;
   expect(linesOf(source).at(-1)).toBe("②铜价上涨。");

@@ -1,3 +1,4 @@
+import { isTopicLine } from "../labelled-topics.ts";
 import type { PageLine, PageText } from "./page-text.ts";
 import { isSummaryLine, namesSource } from "./summary-lines.ts";
 
@@ -5,6 +6,12 @@ import { isSummaryLine, namesSource } from "./summary-lines.ts";
 const topic = String.raw`#[\p{L}\p{N}](?:[^#\n]{0,27}[^#\s])?#`;
 const topicsBefore = new RegExp(String.raw`^(?:${topic}\s?){1,9}(?=[^\s#])`, "u");
 const topicsAfter = new RegExp(String.raw`(?<=[^\s#])\s?(?:${topic}\s?){1,9}$`, "u");
+/** A bullet with only hashtags: `- #Tungsten #REE`, `- #钨# #稀土#`. `- #1` is the place in a list. */
+const hashtagBullet = new RegExp(
+  String.raw`^[-–—•*·▪●]\s{1,4}(?:(?:${topic}|#[\p{N}_]{0,9}\p{L}[\p{L}\p{N}_]{0,40})\s{0,4}){1,20}$`,
+  "u",
+);
+const mayHaveHashtagBullet = /^[^\S\n]*[-–—•*·▪●][^\S\n]{1,4}#[\p{L}\p{N}_]/mu;
 /** `#Tungsten#REE`, which has no topic. `#稀土#铜列入清单` has one before a headline. */
 const joinedHashtags = /^(?:#[A-Za-z0-9_]+){2,}$/;
 /** `Fwd: `, `【转发】` and `转：` before a headline. */
@@ -25,10 +32,13 @@ const mayHaveTopics = new RegExp(topic, "u");
 const mayHaveMarks = /[【转轉]|来自|^\s*(?:fwd?|fw|wg)\s?[:\uFF1A]/i;
 
 /**
- * Removes what a post adds to a headline: its topics, `#稀土#`, the word that it was forwarded, and the brackets around
+ * Removes bullets that have only hashtags, and what a post adds to a headline: its topics, `#稀土#`, the word that it was forwarded, and the brackets around
  * the headline, at the top or above a source line; and the account and the time above it.
  */
 export function dropPostMarks(page: PageText): void {
+  if (page.text.includes("#") && mayHaveHashtagBullet.test(page.text))
+    for (const line of page.lines())
+      if (hashtagBullet.test(line.text)) page.drop(line, "interface-residue", "a line of hashtags");
   if (page.text.includes("#") && mayHaveTopics.test(page.text))
     for (const line of page.lines()) dropTopics(page, line);
   if (page.text.includes("网页链接")) dropLinks(page);
@@ -40,7 +50,7 @@ export function dropPostMarks(page: PageText): void {
 }
 
 function dropTopics(page: PageText, { text, start, end }: PageLine): void {
-  if (joinedHashtags.test(text)) return;
+  if (joinedHashtags.test(text) || isTopicLine(text)) return;
   const before = topicsBefore.exec(text)?.[0].trimEnd().length ?? 0;
   const after = topicsAfter.exec(text);
   if (before > 0) dropTopic(page, start, start + before);
