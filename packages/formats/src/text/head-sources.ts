@@ -139,25 +139,39 @@ function completes(sources: readonly Line[], { sourceLine, text, isAfterGap }: L
     sourceLine.published !== undefined &&
     !isAfterGap &&
     sources.some(namesSource);
-  const day = sources.find((line) => line.sourceLine!.published)?.sourceLine!.published;
+  const dated = sources.find((line) => line.sourceLine!.published);
+  const day = dated?.sourceLine!.published;
   const isLabelled = sourceLabelLength(text) > 0;
+  // `Reuters · 2026-11-30 09:00` below `Ana Ruiz | Nov 30, 2026`, which names the author.
+  const { source, address, published, modified } = sourceLine;
+  const isOfOutlet = source !== undefined && published !== undefined && isOutletName(source);
   const has = (part: "source" | "address" | "published" | "modified"): boolean =>
     sources.some(
-      ({ sourceLine: other }) =>
-        other![part] !== undefined &&
+      (line) =>
+        line.sourceLine![part] !== undefined &&
         !(
           part === "source" &&
-          isLabelled &&
-          (other!.mayBePlace === true || other!.isGuess === true)
+          ((isLabelled &&
+            (line.sourceLine!.mayBePlace === true || line.sourceLine!.isGuess === true)) ||
+            ((isLabelled || isOfOutlet) && namesAuthor(line)))
         ),
     );
-  const { source, address, published, modified } = sourceLine;
   return (
     !(source !== undefined && !isPlace && has("source")) &&
     !(address !== undefined && has("address")) &&
-    !(published !== undefined && day !== undefined && !repeatsOrAddsTime(day, published)) &&
+    !(
+      published !== undefined &&
+      day !== undefined &&
+      !repeatsOrAddsTime(day, published) &&
+      !(isOfOutlet && namesAuthor(dated!))
+    ) &&
     !(modified !== undefined && has("modified"))
   );
+}
+
+/** Returns true for `Ana Ruiz | Nov 30, 2026` and `Ana Ruiz · Nov 30, 2026`, which name an author if an outlet is below them. */
+function namesAuthor(line: Line): boolean {
+  return mayNameOther(line) && readAuthorLine(line.sourceLine?.source?.text ?? "") !== undefined;
 }
 
 /** Returns true for the same date, which a press release has below its masthead too, and for one that states the time, or whose time is above it. */
@@ -273,7 +287,7 @@ function nameAboveTitle(
 }
 
 /** Returns true for the name of an outlet, which authors may be below. */
-function isOutletName({ text }: Line): boolean {
+function isOutletName({ text }: Words): boolean {
   return isKnownOutlet(text) || isNewsOutlet(text);
 }
 

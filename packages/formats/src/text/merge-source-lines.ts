@@ -18,7 +18,9 @@ export function mergeSourceLines(lines: readonly Line[]): (Span & SourceLine) | 
   const named =
     parts.find(({ source, isGuess }) => source !== undefined && isGuess !== true) ??
     parts.find(({ source }) => source !== undefined);
-  const published = parts.reduce<Words | undefined>(
+  // The date beside the name of the source, and not another one beside that of an author.
+  const dated = named?.published === undefined ? parts : [named, ...parts];
+  const published = dated.reduce<Words | undefined>(
     (found, part) =>
       found === undefined || (part.published && addsTime(found, part.published))
         ? part.published
