@@ -48,6 +48,12 @@ function textsOf(size: number): readonly (readonly [name: string, source: string
       `${body}a\n${`- a${" ".repeat(500)}b [1, [\n- a [1, 2,\n`.repeat(500 * size)}`,
     ],
     ["bullets with hashtags", `- #${"a1".repeat(20)} #${"#a# ".repeat(20)}b\n`.repeat(2000 * size)],
+    [
+      "outlets in bylines",
+      `By ${"Ab ".repeat(12)}, ${"Ac ".repeat(12)}(avec ${"Ad ".repeat(6)}\nA\n`.repeat(
+        3000 * size,
+      ),
+    ],
     ["labels of sources", "Sources: A\nDate: 1\n".repeat(12_000 * size)],
     ["dates of access", "Source: A, accessed 1 Dec, (accessed 2026) | \n".repeat(5000 * size)],
     [

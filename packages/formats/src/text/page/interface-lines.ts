@@ -2,14 +2,12 @@ import { startOfLine } from "@mineral-brief/schema/internal";
 import { matchAt } from "../../positions/match-at.ts";
 import { startOfBullet } from "../bullet-signs.ts";
 import { citationMark } from "../citation-marks.ts";
-import { isAgency } from "../datelines.ts";
 import { readAuthorFields, startsWithAuthor } from "../source-line/author-fields.ts";
 import { isKnownOutlet, isNewsOutlet } from "../source-line/names.ts";
-import { readSourceLine } from "../source-line/read-source-line.ts";
-import type { SourceLine } from "../source-line/source-line.ts";
 import { endOfLine, trimSpan, type Span } from "../spans.ts";
 import { readDateAtEnd } from "../stated-date.ts";
 import { greeting } from "./email.ts";
+import { completesHead, dropAroundOutlet } from "./outlet-bylines.ts";
 import {
   aboutItself,
   advertisement,
@@ -232,9 +230,6 @@ function dropReactions(page: PageText): void {
 /** `5 sources·` and `Posted by ` before a name or a date. */
 const beforeHead =
   /^(?:[0-9]{1,3} sources\s?[·•|]|(?:Posted|Published|Written) by (?=(?<name>.{2,60}?) on (?=.{0,30}[0-9]{4}(?:(?<topics> in \p{Lu}[\p{L} ,&-]{1,60})|.{0,20})$)))/u;
-/** `By Reuters` and `ByReuters` */
-const byAgency = /^(?:By ?|(?:Por|Par|Von) )(?=(?<agency>\p{Lu}[\p{L}. ]{1,20})$)/u;
-
 /** `European Commission - Press release` */
 const kindAtEnd =
   /(?<=\S) [-–—|] (?:press|news|media) release$|(?<=\S) [-–—|] (?:pressemitteilung|communiqué de presse|comunicado de prensa|nota de prensa|comunicato stampa)$/i;
@@ -410,10 +405,9 @@ export function dropInterfaceLines(page: PageText): void {
     if (line.endsWith(" most popular:")) dropPopularity(page, text, start);
     if (/^by\s?\|/i.test(line)) dropWordsAroundDate(page, line, start);
     if (/^(?:updated|published) /i.test(line)) dropRepeatedDate(page, line, start);
-    const by = "BPV".includes(line[0] ?? " ") ? byAgency.exec(line) : null;
-    if (by !== null && isAgency(by.groups!["agency"]!))
-      page.drop({ start, end: start + by[0].trimEnd().length }, "interface-residue", "a byline");
-    else if (what !== undefined) {
+    if (dropAroundOutlet(page, text, { start, end: start + line.length })) {
+      // The name of the outlet stays.
+    } else if (what !== undefined) {
       dropDotAbove(page, text, at);
       page.drop({ start, end }, "interface-residue", what);
       hasPageNumber ||= pageNumber.test(line.toLowerCase());
@@ -509,37 +503,6 @@ function nameKindAt(text: string, line: string, at: Span): string | undefined {
   if (fields === undefined) return nameKind(line);
   return completesHead(fields, text, at) ? undefined : "a byline";
 }
-
-/** A bullet or a cited statement, below which an author is not that of a headline. */
-const statement = new RegExp(String.raw`^${startOfBullet}|[\]】]$`, "u");
-
-/** Returns true for the author, the source and the date of a headline above, if no line next to them states these too. */
-function completesHead(
-  { source, published }: SourceLine,
-  text: string,
-  { start, end }: Span,
-): boolean {
-  const above = text
-    .slice(Math.max(0, start - longestAbove), start)
-    .trimEnd()
-    .split("\n")
-    .slice(-2);
-  if (statement.test(above.at(-1)?.trim() ?? "")) return false;
-  const [below = ""] = text
-    .slice(end, end + longestAbove)
-    .trimStart()
-    .split("\n", 1);
-  return [...above, below].every((line) => {
-    const near = readSourceLine(line.trim(), 0);
-    return !(
-      (source !== undefined && near?.source !== undefined) ||
-      (published !== undefined && near?.published !== undefined)
-    );
-  });
-}
-
-/** Two source lines are not longer, in UTF-16 code units. */
-const longestAbove = 300;
 
 function nameKind(line: string): string | undefined {
   if (mayBeByline.test(line) && byline.test(line)) return "a byline";
