@@ -54,6 +54,7 @@ function textsOf(size: number): readonly (readonly [name: string, source: string
         3000 * size,
       ),
     ],
+    ["notes of Japanese texts", `※1 あ\n${"あ（※1、※1、※1※1,※1\n※1 あ\n".repeat(5000 * size)}`],
     ["labels of sources", "Sources: A\nDate: 1\n".repeat(12_000 * size)],
     ["dates of access", "Source: A, accessed 1 Dec, (accessed 2026) | \n".repeat(5000 * size)],
     [

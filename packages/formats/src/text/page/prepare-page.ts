@@ -3,6 +3,7 @@ import { shorten } from "@mineral-brief/schema/internal";
 import type { ParseOptions } from "../../format.ts";
 import type { OffsetDiagnostic } from "../../positions/offset-diagnostic.ts";
 import { endOfLine } from "../spans.ts";
+import { readAsianNotes } from "./asian-notes.ts";
 import { dropInvisibleMarks } from "./invisible-marks.ts";
 import { readBracketedNumbers } from "./bracketed-numbers.ts";
 import { dropChatTurns } from "./chat-turns.ts";
@@ -139,6 +140,7 @@ export function preparePage(source: string, { readManifest }: ParseOptions = {})
   dropReturnLinks(page);
   dropCommentMarks(page);
   readStarNotes(page);
+  readAsianNotes(page);
   const marks = readListedMarks(page);
   const named = readNamedNotes(page);
   const footnotes = [
