@@ -55,6 +55,12 @@ function textsOf(size: number): readonly (readonly [name: string, source: string
       ),
     ],
     ["notes of Japanese texts", `※1 あ\n${"あ（※1、※1、※1※1,※1\n※1 あ\n".repeat(5000 * size)}`],
+    [
+      "words after times",
+      "2025年11月23日 20:15 广东 来自A 来自B 来自 C\n关注\nBy A b | By C · D · E · F 2026-11-30\n".repeat(
+        2500 * size,
+      ),
+    ],
     ["labels of sources", "Sources: A\nDate: 1\n".repeat(12_000 * size)],
     ["dates of access", "Source: A, accessed 1 Dec, (accessed 2026) | \n".repeat(5000 * size)],
     [

@@ -16,14 +16,14 @@ const leads: readonly LeadNames[] = [
     certain:
       "(?:Core|Key|Main|Top) (?:[Il]nsights?|Viewpoints?|Views?|Points?|Takeaways?|Findings?|Messages?|Facts?)(?: of the (?:Report|Article))?",
     others:
-      "(?:(?:Quick|Executive|Short) )?Summary|(?:Key )?Highlights|Core Ideas|(?:Quick )?Takeaways|At a Glance|In Brief|TL;?DR|The Bottom Line|(?:Key |Quick )?(?:Takeaways|Highlights) (?:by|from) .{1,40}",
+      "(?:(?:Quick|Executive|Short|AI|AI[- ]Generated) )?Summary|AI Overview|(?:Key )?Highlights|Core Ideas|(?:Quick )?Takeaways|At a Glance|In Brief|TL;?DR|The Bottom Line|(?:Key |Quick )?(?:Takeaways|Highlights) (?:by|from) .{1,40}",
   },
   {
     language: "zh",
     certain:
       "(?:(?:本)?(?:报告|報告)的?)?核心(?:观点|要点|看点|洞察|见解|结论|内容|提示|信息|摘要|觀點|看點|要點|見解|結論|內容)|(?:关键|關鍵)(?:要点|信息|发现|见解|見解|要點|資訊|發現)",
     others:
-      "(?:投资|投資)(?:要点|要點)|(?:本文|文章|新闻|新聞)?(?:重点|重點)|主要(?:观点|看点|觀點|看點)|要点速览|要點速覽|(?:内容|重点|重點)?摘要|(?:重点|重點)(?:整理|一览|一覽)|要点|要點|提要|概要",
+      "(?:投资|投資)(?:要点|要點)|(?:本文|文章|新闻|新聞)?(?:重点|重點)|主要(?:观点|看点|觀點|看點)|要点速览|要點速覽|(?:内容|重点|重點)?摘要|(?:重点|重點)(?:整理|一览|一覽)|要点|要點|提要|概要|(?:AI|全文|智能|一句话|一句話) ?(?:摘要|总结|總結|概要|速览|要点|要點)",
   },
   {
     language: "ru",
@@ -90,7 +90,7 @@ const leads: readonly LeadNames[] = [
   {
     language: "ko",
     certain: "핵심 ?(?:요약|요점|내용|인사이트|포인트|사항)|주요 ?(?:내용|인사이트|포인트|사항)",
-    others: "요약",
+    others: "(?:(?:본문|기사|AI|세 ?줄|3줄) ?)?요약(?:봇)?",
   },
   {
     language: "vi",
@@ -102,7 +102,8 @@ const leads: readonly LeadNames[] = [
     language: "ja",
     certain:
       "(?:主な|主要|重要|核心)ポイント|要点まとめ|(?:コア|キー)インサイト|[0-9０-９一二三四五六七八九]{1,2}つの(?:ポイント|要点)",
-    others: "要約|(?:(?:この|本)記事の)?(?:ポイント|要点|まとめ)",
+    others:
+      "(?:AI(?:による)?)?要約|(?:(?:この|本)記事の)?(?:[0-9０-９]つの)?(?:ポイント|要点|まとめ)",
   },
   {
     language: "id",

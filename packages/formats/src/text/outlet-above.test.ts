@@ -40,6 +40,16 @@ test.each([
     "Bloomberg | 2026-11-30 | ",
     "text-not-kept text-not-kept",
   ],
+  // The name only looks like that of an outlet.
+  [`Mining Journal\n${headline}\nNov 30, 2026`, "Mining Journal | 2026-11-30 | ", "source-guessed"],
+  [`鉅亨網\n${headline}\n2026-11-30`, "鉅亨網 | 2026-11-30 | ", "source-guessed"],
+  [`日本経済新聞\n${headline}\n2026-11-30`, "日本経済新聞 | 2026-11-30 | ", "source-guessed"],
+  [`行业新闻\n${headline}\n2026-11-30`, "undefined | 2026-11-30 | 行业新闻", "source-missing"],
+  [
+    `Tin Weekly\n${headline}\nNov 30, 2026`,
+    "undefined | 2026-11-30 | Tin Weekly",
+    "source-missing",
+  ],
   // Another line names the source.
   [`Reuters\n${headline}\nArgus, Nov 30, 2026`, "Argus | 2026-11-30 | Reuters", ""],
   // Two outlets, and other names.

@@ -211,7 +211,7 @@ const betweenDayAndClock = String.raw`(?:[,\u060C.]? +(?:at |um |\u00E0 |a las |
 /** The same time in another zone: `9:20 a.m. Beijing time (0120 GMT)`. */
 const sameTime = String.raw`(?: [(\uFF08](?<gmtHour>\d{1,2})[:.]?(?<gmtMinute>\d{2}) (?:GMT|UTC)[)\uFF09]?)?`;
 const date = new RegExp(
-  String.raw`(?<=^|[\s·•・‧∙⋅●|\uFF5C路?\uFFFD,\uFF0C(\uFF08[:\uFF1A\u2014\u2013》】」』)\uFF09-]|[布表新辑輯登改][于於]|(?:송고|수정)시간)(?:(?:(?<lead>${hanZones})|${hanLocalTime})[:\uFF1A]? ?)?(?:(?:${weekdayBefore})?(?:${isoDay}|${hanDay})|${compactDay}|(?:${weekdayBefore}|(?:${weekday}) )?(?:${numericDay}|${vietnameseDay}|${dayThenMonth}|${monthThenDay}))${weekdayAfter}(?:(?<=[0-9]{4}) (?<after>${zoneName}|UTC|GMT)|${betweenDayAndClock}(?:(?:(?<middle>${hanZones})|${hanLocalTime}) ?)?(?<time>${clock}(?: (?:Uhr|uur)(?=,? \S)| ?h(?:rs?\.?|oras)?(?=,? ?[(A-Z]))?${zone}(?: (?:Uhr|uur|बजे)| ?h(?:rs?\.?|s|\.|oras)?)?)${sameTime})?$`,
+  String.raw`(?<=^|[\s·•・‧∙⋅●|\uFF5C路?\uFFFD,\uFF0C(\uFF08[:\uFF1A\u2014\u2013》】」』)\uFF09-]|[布表新辑輯登改][于於]|(?:송고|수정)시간|입력|수정|등록|승인)(?:(?:(?<lead>${hanZones})|${hanLocalTime})[:\uFF1A]? ?)?(?:(?:${weekdayBefore})?(?:${isoDay}|${hanDay})|${compactDay}|(?:${weekdayBefore}|(?:${weekday}) )?(?:${numericDay}|${vietnameseDay}|${dayThenMonth}|${monthThenDay}))${weekdayAfter}(?:(?<=[0-9]{4}) (?<after>${zoneName}|UTC|GMT)|${betweenDayAndClock}(?:(?:(?<middle>${hanZones})|${hanLocalTime}) ?)?(?<time>${clock}(?: (?:Uhr|uur)(?=,? \S)| ?h(?:rs?\.?|oras)?(?=,? ?[(A-Z]))?${zone}(?: (?:Uhr|uur|बजे)| ?h(?:rs?\.?|s|\.|oras)?)?)${sameTime})?$`,
   "i",
 );
 

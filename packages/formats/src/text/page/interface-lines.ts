@@ -200,19 +200,30 @@ function isLoneNumber(text: string, start: number, end: number): boolean {
   );
 }
 
-/** The button beside a name, between it and a date. Elsewhere, `关注` can be a heading. */
-const followAboveDate =
-  /^[^\S\n]*[+\uFF0B]?[^\S\n]?已?关注[^\S\n]*\n(?=[^\S\n]*20[0-9]{2}[-年.])/gm;
+/** The button beside a name and a date. Elsewhere, `关注` can be a heading. */
+const followButton = /^[^\S\n]*[+\uFF0B]?[^\S\n]?已?(?:关注|關注|フォロー|팔로우)[^\S\n]*$/gm;
+/** `2025-11-20 07:58` at the end of the line above, or at the start of the line below. */
+const dateAbove = /20[0-9]{2}[-年./]\s?[0-9]{1,2}[^\n]{2,24}\n$/;
+const dateBelow = /^\n[^\S\n]*20[0-9]{2}[-年.]/;
+
+/** In UTF-16 code units. */
+const longestDate = 40;
 
 function dropFollowButton(page: PageText): void {
   const { text } = page;
-  if (!text.includes("关注")) return;
-  for (const { index, 0: match } of text.matchAll(followAboveDate))
+  if (!/[关關]注|フォロー|팔로우/.test(text)) return;
+  for (const { index, 0: match } of text.matchAll(followButton)) {
+    const end = index + match.length;
+    const isBesideDate =
+      dateBelow.test(text.slice(end, end + 20)) ||
+      dateAbove.test(text.slice(Math.max(0, index - longestDate), index));
+    if (!isBesideDate) continue;
     page.drop(
       trimSpan(text, index, index + match.length),
       "interface-residue",
       "a word of a page's interface",
     );
+  }
 }
 
 /** Removes a reaction that has its count on the line below. */

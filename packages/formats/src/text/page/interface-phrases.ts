@@ -18,22 +18,23 @@ const optionalColon = raw`\s?[:\uFF1A]?`;
 
 const button = oneOf(
   "share(?: (?:(?:this|full) )?(?:article|story|page|release|post)| (?:on|to) [a-z]{1,12})?|tweet|print|e-?mail|save|bookmark|copy link|link|comments?|listen|follow(?: us)?|subscribe",
-  "sign (?:in|up)|log ?in|register|menu|search|home|close|back to top|opens in a new (?:window|tab)|mark (?:all )?as read|save(?: for)? later|visit website|top of page|skip to (?:main |end of )?(?:content|banner)|accept all|reject all|(?:cancel )?reply|upvote|downvote|repost|pinned message",
+  "sign (?:in|up)|log ?in|register|menu|search|home|close|back to top|opens in a new (?:window|tab)|mark (?:all )?as read|save(?: for)? later|visit website|top of page|skip to (?:main |end of )?(?:content|banner)|accept all|reject all|(?:cancel )?reply|upvote|downvote|repost|pinned message|translate|hide|show (?:more|less)|view source|double-check response",
   "discover|spaces|workflow|icon|search documents|answer|images|videos|ai assistant",
   "facebook|fb|twitter|x|linkedin|whatsapp|reddit|telegram|wechat|weibo|line|pinterest|instagram|youtube|feedly",
   "notebooklm|perplexity|chatgpt|deepseek|gemini|copilot|kimi|豆包|通义千问|通義千問|文心一言|智谱清言|腾讯元宝|讯飞星火",
   "分享(?:至|到)?|举报|舉報|收藏|点赞|打印|列印|转发|评论|微信|微博|登录|注册|首页|登入|登錄|註冊|首頁|返回顶部|搜索文档|搜索文檔",
   "回复|回復|关闭|网站地图|联系我们|在看|去阅读|收起全文d?|缩小字体|放大字体|新浪财经app",
+  "听全文|聽全文|听报道|展开全文|显示全文|查看原文|重新生成|写回答|关注问题|关注问题写回答",
   "compartir(?: en)?|imprimir|suscríbete|suscribirse|iniciar sesión|inicio|escuchar|(?:saltar|ir) al contenido(?: principal)?",
   "compartilhar|compartilhe|assine|entrar|início|ouvir|(?:ir|pular) para o conteúdo(?: principal)?",
-  "partager(?: sur)?|imprimer|s['’]abonner|se connecter|accueil|écouter|aller au (?:contenu|menu)(?: principal)?",
+  "partager(?: sur)?|imprimer|s['’]abonner|se connecter|tout marquer comme lu|ajouter aux favoris|lire l['’]article|accueil|écouter|aller au (?:contenu|menu)(?: principal)?",
   "teilen|drucken|merkliste|anmelden|abo|abonnieren|startseite|zum (?:haupt)?inhalt springen",
   "accedi|abbonati|vai al contenuto|ascolta",
   "поделиться|печать|войти|подписка|подписаться|главная|слушать",
   "bagikan|masuk|beranda",
   "الرئيسية|تسجيل الدخول|اشترك|اتصل بنا|استمع",
-  "ログイン|会員登録|シェア|印刷|トップ|ホーム|本文へ(?:スキップ|移動)",
-  "로그인|구독|홈|스크랩|공유|기사 ?공유|글자 ?크기(?: ?조절)?|본문 바로가기",
+  "ログイン|会員登録|シェア|保存|共有|印刷|トップ|ホーム|本文へ(?:スキップ|移動)",
+  "로그인|구독|홈|스크랩|공유|기사 ?공유|글자 ?크기(?: ?조절)?|본문 바로가기|기사원문|본문듣기",
 );
 /** `Share:`, above buttons. Above a paragraph, it is read as a heading, so that the paragraph is not lost. */
 export const labelOfButtons = new RegExp(
@@ -110,7 +111,7 @@ const nameOfOtherPages = oneOf(
   "most (?:read|popular|viewed)|trending(?: now)?|you (?:may|might) (?:also|like).{0,20}|recommended(?: for you)?",
   "editors?['’]?s? picks?|about the authors?|sponsored(?: content)?|promoted",
   "相关(?:新闻|文章|推荐|报道)|热门(?:文章|新闻|推荐)|(?:最新|更多)(?:文章|消息|新闻)",
-  "相關(?:新聞|文章|報導)|熱門(?:文章|新聞)|おすすめ記事|人気記事|新着記事|많이 본 (?:기사|뉴스)",
+  "相關(?:新聞|文章|報導|貼文)|熱門(?:文章|新聞)|おすすめ記事|人気記事|新着記事|많이 본 (?:기사|뉴스)",
   "популярное|(?:другие|последние) новости|(?:новости|материалы) по теме|похожие (?:материалы|статьи)",
   "meistgelesen|(?:weitere|ähnliche|verwandte|neueste) (?:meldungen|artikel|beiträge|nachrichten)",
   "les plus lus|(?:autres|dernières) (?:actualités|nouvelles)|articles (?:liés|similaires|connexes)",
@@ -126,7 +127,8 @@ export const headingOfFurtherReading = headingOf(nameOfFurtherReading);
 
 /** `Page 3 of 12`, `第 3 页 共 12 页`, `- 3 -` */
 const numberOfPage = [
-  "page [0-9]{1,4}(?: of [0-9]{1,4})?",
+  "page [0-9]{1,4}(?: (?:of|sur|/) [0-9]{1,4})?",
+  "(?:seite|página|pagina|strona|pagina|sivu|sida|страница|стр\\.) [0-9]{1,4}(?: (?:von|de|di|van|z|av|из|/) [0-9]{1,4})?",
   raw`第\s?[0-9]{1,4}\s?页(?:[\s/,，]{0,3}共\s?[0-9]{1,4}\s?页)?`,
   "[-–—] ?[0-9]{1,3} ?[-–—]",
 ];
@@ -154,9 +156,13 @@ export const pageNote = lineOf(
   raw`(?:阅读?|閱讀|在看|点赞|赞|浏览|评论|分享|转发|收藏)[ :\uFF1A(\uFF08]{0,2}[0-9.,]{1,8}[万w+]{0,2}[)\uFF09]?`,
   raw`转发 ?[0-9.万]{1,6}\s+评论 ?[0-9.万]{1,6}\s+赞 ?[0-9.万]{1,6}`,
   raw`(?:👁\uFE0F?\s*[0-9.,]{1,8}\s?[km]?|[0-9.,]{1,8}\s?[km]? (?:views|просмотр(?:а|ов)?))(?:\s*edited)?(?:\s+[0-9]{1,2}:[0-9]{2})?`,
+  // `1,203 人赞同了该回答`, `3 people viewed`, `TALK 12`, `Non lus (24)`, `编辑于 2025-11-12 09:30・IP 属地北京`
+  raw`[0-9][0-9.,]{0,9} ?[万w]? ?人(?:赞同|贊同|喜欢|看过|收藏)了?(?:[该該此](?:回答|文章|内容))?|[0-9]{1,7} (?:people|persons) (?:have )?viewed(?: this)?`,
+  raw`talk ?[0-9]{1,5}|(?:non lus|unread|ungelesen|непрочитанные) ?\([0-9]{1,5}\)|(?:编辑|編輯)[于於] ?[0-9]{4}-[0-9]{2}-[0-9]{2}.{0,30}`,
   // The thread below a message.
   "[0-9]{1,4} repl(?:y|ies)|last reply .{1,40}|view (?:thread|newer replies)",
   // What an assistant has done.
+  raw`conversation with (?:${assistant})|ai(?:が要約しました|によるこの記事の要約です)[。.]?|(?:본문 ?)?요약봇은 .{2,30}요약합니다\.?`,
   raw`(?:(?:${assistant})\s?[·•|]\s?)?[0-9]{1,3} sources`,
   raw`[0-9]{1,3} ?(?:个|個|家|条|條)(?:来源|來源|信源)|参考来源 ?[(\uFF08][0-9]{1,3}[)\uFF09]`,
   raw`(?:deep )?research completed in [0-9hms ]{1,12}(?: · [0-9]{1,4} (?:sources|searches)){0,2}|(?:${assistant}|you) said:?`,
@@ -207,7 +213,8 @@ export const pageNote = lineOf(
   raw`you (?:are receiving|received) this (?:e-?mail|message).*|(?:unsubscribe|manage preferences|update preferences)(?:\s*[|·•].*)?`,
   raw`forwarded this (?:e-?mail|newsletter|to you)\?.{0,60}`,
   "subscribe (?:now|to (?:our|the) newsletter).*|sign up (?:for|to) .*|receba (?:as|nossas) notícias .*",
-  "点击(?:上方|下方|蓝字|关注|左下角).{0,30}|关注(?:我们|公众号).{0,30}|关注该公众号|微信扫一扫(?:分享)?|在小说阅读器读本章",
+  "点击(?:上方|下方|蓝字|关注|左下角).{0,30}|关注(?:我们|公众号).{0,30}|关注该公众号|微信扫一扫(?:分享)?|在小说阅读器读本章|打开.{2,12}(?:阅读|查看|看)(?:全文|更多).{0,10}",
+  "退订请?回复.{1,6}|¿no (?:quiere|desea) (?:recibir|seguir recibiendo) .{1,80}|riproduzione riservata.{0,60}|est[ae] (?:reportagem|matéria|texto) está em atualização",
   "预览时标签不可点|喜欢此内容的人还喜欢|海量资讯、精准解读.{0,20}",
   // What blogs and forums have around comments, and how many read a channel.
   raw`click to (?:share|print|e-?mail|copy).{1,60}\((?:opens in new window)\)|like loading(?:\.{3}|…)|(?:leave a (?:reply|comment)|(?:comment|name|e-?mail) \*)`,

@@ -20,7 +20,7 @@ const forwarded =
 const inBrackets = /^【[^【】\n]{6,100}】$/u;
 /** `25-11-07 17:55 来自 iPhone 15 Pro`, below the name of the account. */
 const timeOfPost =
-  /^(?:(?:[0-9]{2,4}-)?[0-9]{1,2}-[0-9]{1,2}|今天|昨天)\s[0-9]{1,2}:[0-9]{2}\s{1,3}来自\s?.{1,30}$/u;
+  /^(?:发布[于於]\s?)?(?:(?:[0-9]{2,4}-)?[0-9]{1,2}-[0-9]{1,2}|今天|昨天)\s[0-9]{1,2}:[0-9]{2}\s{1,3}来自\s?.{1,30}$/u;
 /** The link of a post, whose address is not copied. */
 const wordsOfLink = /\s?O?网页链接(?=[^\S\n]*$)/gm;
 /** In UTF-16 code units. */
@@ -76,9 +76,11 @@ function dropForwarded(page: PageText, { text, start }: PageLine): void {
     page.drop({ start, end: start + length }, "text-not-kept", "the mark of a forwarded post");
 }
 
+/** Removes the account and the time of a post. The name of the app may be above them. */
 function dropAccount(page: PageText, lines: readonly PageLine[]): void {
-  const [account, time, headline] = lines;
-  if (account === undefined || time === undefined || !timeOfPost.test(time.text)) return;
+  const at = lines.findIndex(({ text }) => timeOfPost.test(text));
+  const [account, time, headline] = lines.slice(Math.max(0, at - 1));
+  if (at < 1 || at > 2 || account === undefined || time === undefined) return;
   // Above a source line or a text, the first line is the headline.
   if (headline === undefined || account.text.length > longestAccount) return;
   if (isSummaryLine(headline) || namesSource(headline)) return;

@@ -507,6 +507,23 @@ describe("removes lines of a web page", () => {
     "press@ore.example",
     "Email: press.office@ore.example",
     "Ore plc / EPIC: ORE.L / Market: AIM / Sector: Mining",
+    "Translate",
+    "听全文",
+    "重新生成",
+    "1,203 人赞同了该回答",
+    "3 people viewed",
+    "TALK 12",
+    "기사원문",
+    "AIが要約しました",
+    "Conversation with Gemini",
+    "Non lus (24)",
+    "Tout marquer comme lu",
+    "Seite 1 von 3",
+    "Página 2 de 5",
+    "编辑于 2025-11-12 09:30・IP 属地北京",
+    "打开今日头条阅读全文",
+    "退订请回复TD",
+    "Riproduzione riservata © Copyright Ore",
   ])("%s", (line) => {
     expect(prepare(`${line}\n${article}`)).toEqual([...kept, `interface-residue: ${line}`]);
     expect(prepare(`${article}\n${line}`)).toEqual([...kept, `interface-residue: ${line}`]);

@@ -33,9 +33,19 @@ const beforeDate = new RegExp(
 /** In UTF-16 code units. */
 const longestDateLine = 120;
 
-/** Removes the time that it takes to read from a line with a date. */
+/** What apps have after the time of a post: `20:15 广东 听全文`, `10:05 来自Android`, `오후 7:02 기사원문`. */
+const afterTime =
+  /(?<=\S)(?<gap>\s{1,3})(?<time>听全文|聽全文|기사원문|来自\s?[\p{L}\p{N}][\p{L}\p{N} ]{1,20})$/u;
+const mayHaveWordsAfterTime = /听全文|聽全文|기사원문|(?<=[0-9] {1,3})来自/;
+const hasTime = /20[0-9]{2}.{2,16}[0-9]{1,2}:[0-9]{2}/;
+
+/** Removes the time that it takes to read, and what an app has after the time of a post, from a line with a date. */
 export function dropTimeBesideDate(page: PageText, line: string, start: number): void {
-  if (line.length > longestDateLine || !mayHaveTime.test(line)) return;
+  if (line.length > longestDateLine) return;
+  const words =
+    mayHaveWordsAfterTime.test(line) && hasTime.test(line) ? afterTime.exec(line) : null;
+  if (words !== null) drop(page, start + words.index, words.groups!);
+  if (!mayHaveTime.test(line)) return;
   const after = afterDate.exec(line);
   if (after !== null && readDateAtEnd(line.slice(0, after.index), undefined) !== undefined)
     drop(page, start + after.index, after.groups!);

@@ -268,7 +268,7 @@ function readNameBesidePeople(
   const parts: Span[] = [];
   const persons: Span[] = [];
   let start = from;
-  for (const part of line.slice(from, to).split("|")) {
+  for (const part of line.slice(from, to).split(/[|·•]/)) {
     const span = trimSpan(line, start, start + part.length);
     (people.test(line.slice(span.start, span.end)) ? persons : parts).push(span);
     start += part.length + 1;

@@ -64,8 +64,12 @@ const beforeDesk = /^By the (?=\p{Lu})/u;
 /** An author who is not named. */
 const staff = /^\s*(?:(?:by )?staff (?:writers?|reporters?)|editorial (?:staff|team))\s*$/i;
 
+/** `Published 3 days ago`, beside a complete date. */
+const age =
+  /^\s*(?:(?:last )?(?:published|posted|updated)\s)?(?:(?:[0-9]{1,2}|an?) (?:min(?:ute)?|hour|day|week|month|year)s? ago|[0-9]{1,2} ?(?:分钟|分鐘|小时|小時|時間|天|日)前|(?:vor|hace|il y a|há) [0-9]{1,2} \p{L}{1,8})\s*$/iu;
+
 /** What is in place of a name: an author, `[会員限定記事]`, the number of a newsletter, a company. */
-const otherParts = [authorFirst, staff, inBrackets, issueNumber, companyTwice];
+const otherParts = [authorFirst, staff, age, inBrackets, issueNumber, companyTwice];
 
 const partBefore = /^([^|\uFF5C·•]{1,40}?)\s*[|\uFF5C·•]\s*(?=\S)/u;
 const partAfter = /\s*[|\uFF5C·•]\s*([^|\uFF5C·•]{1,40})$/u;
