@@ -40,3 +40,8 @@ test.each([
 ])("reads no other marks: %j", (body) => {
   expect(JSON.stringify(read(body))).toMatch(/（※[12]）",\[\]/);
 });
+
+test("a mark without words after it is no note", () => {
+  const body = "・在庫が減った（※1）\n\n※1\n経産省";
+  expect(read(body)[0]).toEqual(["在庫が減った（※1）", []]);
+});

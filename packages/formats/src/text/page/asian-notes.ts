@@ -20,7 +20,9 @@ const mayHaveNotes = /(?:^|\n)[^\S\n]*(?:※|[〔［【][注註])[0-9０-９]/;
 export function readAsianNotes(page: PageText): void {
   if (!mayHaveNotes.test(page.text)) return;
   const notes = page.lines().filter((line) => noteLine.test(line.text));
-  const start = notes[0]!.start;
+  const [first] = notes;
+  if (first === undefined) return;
+  const { start } = first;
   const numbers = notes.map(numberOf);
   const above = [...page.text.slice(0, start).matchAll(cited)];
   const found = new Set(above.flatMap(([words]) => numbersIn(words)));
