@@ -1,4 +1,5 @@
 import type { Article } from "@mineral-brief/schema";
+import { textOf } from "@mineral-brief/schema/reading";
 import { expect, test } from "vitest";
 import { text } from "../../text.ts";
 
@@ -7,7 +8,7 @@ function read(body: string): unknown[] {
   const { coreInsights = [], references = [] } = documents[0]!.data as Article;
   return [
     ...coreInsights.map((insight) => [insight.text, insight.citations ?? []]),
-    ...references.map(({ id, title }) => `${id} ${String(title)}`),
+    ...references.map(({ id, title }) => `${id} ${textOf(title ?? "")}`),
   ];
 }
 
