@@ -61,6 +61,10 @@ function textsOf(size: number): readonly (readonly [name: string, source: string
         2500 * size,
       ),
     ],
+    [
+      "sources above lists",
+      `${body}a [1]\n${"Source: A\n[1] b\n[2] c\n\nA b c d\n- a\n".repeat(6000 * size)}`,
+    ],
     ["labels of sources", "Sources: A\nDate: 1\n".repeat(12_000 * size)],
     ["dates of access", "Source: A, accessed 1 Dec, (accessed 2026) | \n".repeat(5000 * size)],
     [

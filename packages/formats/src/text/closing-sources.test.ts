@@ -27,6 +27,8 @@ function read(source: string): string[] {
 const first = "Quotas began. | Prices rose.";
 const second = "Prices fell. | SQM closed a venture.";
 
+const next = "Gold rises for a third week\nReuters · 2025-12-03\n- It costs $4000 [1]";
+
 test.each([
   [
     "below a headline and a date",
@@ -127,4 +129,25 @@ test.each([
     "MP Materials starts heavy separation (-, -): Separation began. | It treats 200 t a year.",
   );
   expect(other).toBe(below);
+});
+
+test.each<[lines: string[], outcome: unknown[]]>([
+  [
+    ["", "Source: Interfax, 3 December 2025", "[1] Mining board", "[2] Bloomberg"],
+    ["Interfax", 2],
+  ],
+  [
+    ["Source: Interfax", "[1] Mining board", "[2] Bloomberg", "", next],
+    ["Interfax", 2],
+  ],
+])("reads the source of a text directly above its list of sources: %j", (lines, outcome) => {
+  const page = [
+    "Palladium deficit shrinks this year",
+    "",
+    "- It is in balance [1]",
+    "- It costs $1400 [2]",
+  ];
+  const { documents } = text.parse([...page, ...lines].join("\n"));
+  const { headline, source, references = [] } = documents[0]!.data as Article;
+  expect([headline, source?.name, references.length]).toEqual([page[0], ...outcome]);
 });

@@ -1,3 +1,4 @@
+import { withSourcesBelowLists } from "./closing-sources.ts";
 import { readAuthorLine } from "./author-line.ts";
 import { datelineBelowText, findHeads } from "./find-heads.ts";
 import { countHan } from "./count-han.ts";
@@ -63,7 +64,7 @@ const authorNotKept =
 
 /** Reads the headlines, source lines and bodies of a page, in the order of the text. Reports lines that are none of these. */
 export function readItems(source: string, all: readonly Line[], notes: PageNotes): (Head | Body)[] {
-  const lines = withoutSectionSources(withoutCaptions(all, notes), notes);
+  const lines = withSourcesBelowLists(withoutSectionSources(withoutCaptions(all, notes), notes));
   const items: (Head | Body)[] = [];
   let at = 0;
   /** True directly below the line that states the source of the text above. */

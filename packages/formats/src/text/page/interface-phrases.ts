@@ -156,9 +156,9 @@ export const pageNote = lineOf(
   raw`(?:阅读?|閱讀|在看|点赞|赞|浏览|评论|分享|转发|收藏)[ :\uFF1A(\uFF08]{0,2}[0-9.,]{1,8}[万w+]{0,2}[)\uFF09]?`,
   raw`转发 ?[0-9.万]{1,6}\s+评论 ?[0-9.万]{1,6}\s+赞 ?[0-9.万]{1,6}`,
   raw`(?:👁\uFE0F?\s*[0-9.,]{1,8}\s?[km]?|[0-9.,]{1,8}\s?[km]? (?:views|просмотр(?:а|ов)?))(?:\s*edited)?(?:\s+[0-9]{1,2}:[0-9]{2})?`,
-  // `1,203 人赞同了该回答`, `3 people viewed`, `TALK 12`, `Non lus (24)`, `编辑于 2025-11-12 09:30・IP 属地北京`
+  // `1,203 人赞同了该回答`, `3 people viewed`, `TALK 12`, `Non lus (24)`
   raw`[0-9][0-9.,]{0,9} ?[万w]? ?人(?:赞同|贊同|喜欢|看过|收藏)了?(?:[该該此](?:回答|文章|内容))?|[0-9]{1,7} (?:people|persons) (?:have )?viewed(?: this)?`,
-  raw`talk ?[0-9]{1,5}|(?:non lus|unread|ungelesen|непрочитанные) ?\([0-9]{1,5}\)|(?:编辑|編輯)[于於] ?[0-9]{4}-[0-9]{2}-[0-9]{2}.{0,30}`,
+  raw`talk ?[0-9]{1,5}|(?:non lus|unread|ungelesen|непрочитанные) ?\([0-9]{1,5}\)`,
   // The thread below a message.
   "[0-9]{1,4} repl(?:y|ies)|last reply .{1,40}|view (?:thread|newer replies)",
   // What an assistant has done.

@@ -520,7 +520,6 @@ describe("removes lines of a web page", () => {
     "Tout marquer comme lu",
     "Seite 1 von 3",
     "Página 2 de 5",
-    "编辑于 2025-11-12 09:30・IP 属地北京",
     "打开今日头条阅读全文",
     "退订请回复TD",
     "Riproduzione riservata © Copyright Ore",
