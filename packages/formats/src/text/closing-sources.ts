@@ -30,7 +30,7 @@ function endOfList(lines: readonly Line[], from: number): number {
   return to;
 }
 
-/** Puts `Source: Reuters` directly above the list of sources of a text behind that list, which then is directly below the text. */
+/** Puts `Source: Reuters` directly above the list of sources of a text below that list, which then is directly below the text. */
 export function withSourcesBelowLists(lines: readonly Line[]): readonly Line[] {
   const moved: Line[] = [];
   for (let at = 0; at < lines.length; at++) {

@@ -35,7 +35,7 @@ const longestDateLine = 120;
 
 /** What apps have after the time of a post: `20:15 广东 听全文`, `10:05 来自Android`, `오후 7:02 기사원문`. */
 const afterTime =
-  /(?<=\S)(?<gap>\s{1,3})(?<time>听全文|聽全文|기사원문|来自\s?[\p{L}\p{N}][\p{L}\p{N} ]{1,20})$/u;
+  /(?<=\S)(?<gap>\s{1,3})(?<time>听全文|聽全文|기사원문|来自\s?(?:[A-Za-z]|微博|雪球)[\p{L}\p{N} ]{0,20})$/u;
 const mayHaveWordsAfterTime = /听全文|聽全文|기사원문|(?<=[0-9] {1,3})来自/;
 const hasTime = /20[0-9]{2}.{2,16}[0-9]{1,2}:[0-9]{2}/;
 
