@@ -112,8 +112,8 @@ async function suggestKey(
 }
 
 /**
- * Returns the key whose objects have another key, if it does not misspell the one that is suggested: `status` belongs into
- * `relations`, and is not `stages`. The plural and the singular of a key are often confused.
+ * Returns the key whose objects have another key, if it does not misspell the one that is suggested: `status` is a key
+ * of `relations`, and not `stages`. The plural and the singular of a key are often confused.
  */
 function homeOf(key: string, suggested: string): string | undefined {
   const isNumber = suggested === `${key}s` || key === `${suggested}s`;

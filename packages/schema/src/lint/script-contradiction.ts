@@ -1,10 +1,7 @@
-import { quote } from "../quote.ts";
 import { guessLanguage } from "../reading/guess-language.ts";
 import { scriptsOfLanguage } from "./language-scripts.ts";
-import type { Edit } from "./edit.ts";
 import { classesIn, type LintText } from "./lint-context.ts";
 import { characterClasses } from "./character-classes.ts";
-import { wordContradiction } from "./word-contradiction.ts";
 
 const letters =
   characterClasses.latin |
@@ -38,25 +35,4 @@ export function scriptContradiction(text: LintText): string | undefined {
   if (guessed === undefined) return undefined;
   const written = scriptsOfLanguage(guessed);
   return written === undefined || (written & expected) !== 0 ? undefined : guessed;
-}
-
-/** Says which language a text has in place of the stated one, and how that shows. Undefined without a contradiction. */
-export function languageContradiction(
-  text: LintText,
-): { readonly guessed: string; readonly shown: string } | undefined {
-  const language = quote(text.language);
-  const ofScript = scriptContradiction(text);
-  if (ofScript !== undefined)
-    return { guessed: ofScript, shown: `is not in the script of ${language}` };
-  const ofWords = wordContradiction(text);
-  return ofWords === undefined
-    ? undefined
-    : { guessed: ofWords, shown: `has words of "${ofWords}" and none of ${language}` };
-}
-
-/** Gives a text its own language. */
-export function withLanguage({ path, words }: LintText, lang: string): readonly Edit[] {
-  return path.at(-1) === "value"
-    ? [{ path: [...path.slice(0, -1), "lang"], value: lang }]
-    : [{ path, value: { value: words, lang } }];
 }

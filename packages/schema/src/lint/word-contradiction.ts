@@ -1,4 +1,5 @@
 import { primaryLanguage } from "../reading/primary-language.ts";
+import { remembered } from "../remembered.ts";
 import type { LintText } from "./lint-context.ts";
 
 /** Common words of languages that share a script. Each is in one list only, and is rare in the other languages. */
@@ -18,9 +19,13 @@ function wordsOf(words: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}'\\u2019-])(?:${any})(?![\\p{L}\\p{N}'\\u2019-])`, "gu");
 }
 
-const patterns: ReadonlyMap<string, RegExp> = new Map(
-  Object.entries(commonWords).map(([language, words]) => [language, wordsOf(words)]),
-);
+const patterns = new Map<string, RegExp>();
+
+/** Returns the pattern of the common words of a language; undefined if they are not known. */
+function commonWordsOf(language: string): RegExp | undefined {
+  const words = Object.hasOwn(commonWords, language) ? commonWords[language] : undefined;
+  return words === undefined ? undefined : remembered(patterns, language, () => wordsOf(words));
+}
 
 /** So many different common words are not a title or a name in another language. */
 const fewestWords = 3;
@@ -31,13 +36,14 @@ const fewestWords = 3;
  */
 export function wordContradiction({ words, language }: LintText): string | undefined {
   const stated = primaryLanguage(language);
-  const own = patterns.get(stated);
+  const own = commonWordsOf(stated);
   if (own === undefined || words.search(own) >= 0) return undefined;
   let guessed: string | undefined;
   let most = fewestWords - 1;
-  for (const [other, pattern] of patterns) {
+  for (const other of Object.keys(commonWords)) {
     if (other === stated) continue;
-    const found = new Set(words.match(pattern)?.map((word) => word.toLowerCase())).size;
+    const common = words.match(commonWordsOf(other)!) ?? [];
+    const found = new Set(common.map((word) => word.toLowerCase())).size;
     if (found <= most) continue;
     guessed = other;
     most = found;

@@ -1,7 +1,7 @@
 import type { Rule } from "../rule.ts";
 import { quote } from "../../quote.ts";
 import { isPlaceholder } from "../placeholder.ts";
-import { languageContradiction, withLanguage } from "../script-contradiction.ts";
+import { languageContradiction, withLanguage } from "../language-contradiction.ts";
 
 export const headlineLanguage: Rule = {
   code: "headline-language",

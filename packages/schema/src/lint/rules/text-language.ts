@@ -1,6 +1,6 @@
 import type { Rule } from "../rule.ts";
 import { quote } from "../../quote.ts";
-import { languageContradiction, withLanguage } from "../script-contradiction.ts";
+import { languageContradiction, withLanguage } from "../language-contradiction.ts";
 
 export const textLanguage: Rule = {
   code: "text-language",
