@@ -8,7 +8,7 @@ import { topicLabel } from "./labelled-topics.ts";
 import type { Line } from "./read-lines.ts";
 import { hasTitleLabel } from "./read-title.ts";
 import { readingTimeForms } from "./reading-time.ts";
-import { dayWords } from "./source-line/dated-line.ts";
+import { dayWords } from "./source-line/relative-time.ts";
 import { isKindOfPage } from "./source-line/remarks.ts";
 import {
   isKnownOutlet,

@@ -31,21 +31,13 @@ import {
   startsAsOriginal,
 } from "./names.ts";
 import { isCity } from "./places.ts";
+import { dayWords, relativeTime } from "./relative-time.ts";
 import { isRemark } from "./remarks.ts";
 import { withOthers, type SourceLine } from "./source-line.ts";
 
 /** `Mining Weekly`. */
 const isShortName = /^\p{Lu}[\p{L}&'’.-]+(?: \p{Lu}[\p{L}&'’.-]+){0,2}$/u;
 const dateless = new RegExp(String.raw`^(?<name>.*?\S)\s*(?:${dot})$`, "u");
-
-// cspell:disable -- several languages
-/** Words for a day or a moment near the present one: `yesterday`, `昨天`, `just now`. */
-export const dayWords =
-  "yesterday|today|just now|gestern|heute|ayer|hoy|hier|aujourd['’]hui|вчера|сегодня|أمس|اليوم|昨天|今天|前天|昨日|今日|刚刚|剛剛";
-// cspell:enable
-
-/** `3 hours ago`, `vor 3 Stunden`, `3小时前` */
-export const relativeTime = String.raw`(?:(?:[0-9]{1,2}|an?) ?(?:m|min|mins|minutes?|h|hrs?|hours?|d|days?|weeks?|months?) ago|[0-9]{1,2} ?(?:分钟|分鐘|小时|小時|天)前|(?:vor|hace|il y a|há) [0-9]{1,2} ${letter}{1,8}|[0-9]{1,2} ${letter}{1,8} назад)`;
 
 /**
  * `Panel Post· 3 hours ago`, `· yesterday 09:20`, `· 4 Nov 25`, `· Nov 4`, `· 11月4日` and `· 3–4 November 2025`: the line names a

@@ -3,6 +3,7 @@ import { cleanWords } from "../clean-words.ts";
 import { isAgency } from "../datelines.ts";
 import { trimSpan, type Span } from "../spans.ts";
 import { isCity, province } from "./places.ts";
+import { isRelativeTime } from "./relative-time.ts";
 import { isRemark } from "./remarks.ts";
 import { withOthers, type SourceLine } from "./source-line.ts";
 
@@ -64,12 +65,8 @@ const beforeDesk = /^By the (?=\p{Lu})/u;
 /** An author who is not named. */
 const staff = /^\s*(?:(?:by )?staff (?:writers?|reporters?)|editorial (?:staff|team))\s*$/i;
 
-/** `Published 3 days ago`, beside a complete date. */
-const age =
-  /^\s*(?:(?:last )?(?:published|posted|updated)\s)?(?:(?:[0-9]{1,2}|an?) (?:min(?:ute)?|hour|day|week|month|year)s? ago|[0-9]{1,2} ?(?:分钟|分鐘|小时|小時|時間|天|日)前|(?:vor|hace|il y a|há) [0-9]{1,2} \p{L}{1,8})\s*$/iu;
-
 /** What is in place of a name: an author, `[会員限定記事]`, the number of a newsletter, a company. */
-const otherParts = [authorFirst, staff, age, inBrackets, issueNumber, companyTwice];
+const otherParts = [authorFirst, staff, inBrackets, issueNumber, companyTwice];
 
 const partBefore = /^([^|\uFF5C·•]{1,40}?)\s*[|\uFF5C·•]\s*(?=\S)/u;
 const partAfter = /\s*[|\uFF5C·•]\s*([^|\uFF5C·•]{1,40})$/u;
@@ -89,7 +86,9 @@ export function readName(line: string, from: number, to: number): NamedSource {
   }
   const outlet = readOutletAfterAuthor(line, from, to) ?? readBesideRemark(line, from, to);
   if (outlet !== undefined) return outlet;
-  if (isRemark(words) || otherParts.some((kind) => kind.test(words)))
+  // `Published 3 days ago`, beside a complete date.
+  const isOther = isRemark(words) || isRelativeTime(words.trim());
+  if (isOther || otherParts.some((kind) => kind.test(words)))
     return { source: undefined, others: [trimSpan(line, from, to)] };
   const desk = beforeDesk.exec(words)?.[0].length ?? 0;
   return desk > 0 ? readName(line, from + desk, to) : readNameBeforeAuthor(line, from, to);

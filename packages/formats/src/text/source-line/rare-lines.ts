@@ -2,7 +2,6 @@ import { readDateline } from "../datelines.ts";
 import { trimSpan, type Span } from "../spans.ts";
 import { isWeekday, monthName, type StatedDate } from "../stated-date.ts";
 import { readClearPeriod } from "../stated-period.ts";
-import { dayWords, relativeTime } from "./dated-line.ts";
 import { dot } from "./labels.ts";
 import {
   authorFirst,
@@ -13,6 +12,7 @@ import {
   startsAsOriginal,
 } from "./names.ts";
 import { isCity } from "./places.ts";
+import { readRelativeTime } from "./relative-time.ts";
 import type { SourceLine } from "./source-line.ts";
 
 /** Reads a dateline. Its place is not kept. */
@@ -132,23 +132,6 @@ const shortDate =
   /^(?:[0-9]{1,2}(?<sign>[./-])[0-9]{1,2}\k<sign>[0-9]{2}|(?:[0-9]{1,2}[-/][0-9]{1,2}|[0-9]{1,2}月[0-9]{1,2}日)\s?[0-9]{1,2}:[0-9]{2})$/;
 const longestShortDate = 12;
 
-// cspell:disable -- several languages
-const editLabels =
-  "(?:last |zuletzt )?(?:updated|published|posted|edited|modified|saved|created|sent|bearbeitet|geändert|aktualisiert|modifié|editado|actualizado|изменено|обновлено)(?: by [^0-9]{2,40}?)?|(?:最近|最后|最後|上次)?(?:修改|更新|编辑|編輯|创建|創建|发布|發布)(?:于|於|时间|時間)?";
-/** `3 hours ago`, `Updated 4 mins ago`, `Yesterday at 9:14 PM`, `最近修改：昨天 18:20` */
-const onlyRelative = new RegExp(
-  String.raw`^(?:(?:${editLabels})[:\uFF1A]?\s?)?(?<when>${relativeTime}|(?:${dayWords})(?:,?\s?(?:(?:at|um|à|a las|в|om) )?(?<time>[0-9]{1,2}[:\uFF1A][0-9]{2}(?:\s?[ap]\.?m\.?)?))?)(?:\s?已?(?:修改|更新|编辑|編輯|发布|發布)| edited)?$`,
-  "i",
-);
-// cspell:enable
-/** A longer line says more than that, in UTF-16 code units. */
-const longestRelative = 60;
-
-/** Returns true for a line that states only how long ago its page was published. */
-export function isRelativeTime(line: string): boolean {
-  return line.length <= longestRelative && onlyRelative.test(line);
-}
-
 /** Reads a line with a date that `readDateAtEnd` does not know. It is reported, and is no headline. */
 export function readUnknownDate(line: string): SourceLine | undefined {
   const unclear = (start: number, problem: "unknown" | "vague"): StatedDate => ({
@@ -166,9 +149,9 @@ export function readUnknownDate(line: string): SourceLine | undefined {
       unclearDate: unclear(0, "vague"),
       isCertain: true,
     };
-  const ago = line.length <= longestRelative ? onlyRelative.exec(line) : null;
-  if (ago !== null) {
-    const { when = "", time } = ago.groups!;
+  const ago = readRelativeTime(line);
+  if (ago !== undefined) {
+    const { when, time } = ago;
     const start = line.lastIndexOf(when);
     const unclearDate = { ...unclear(start, "vague"), end: start + when.length, time };
     return { source: undefined, published: undefined, unclearDate, isCertain: false };

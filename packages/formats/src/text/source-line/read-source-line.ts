@@ -21,9 +21,9 @@ import { startOfPeriodEnd } from "./end-of-period.ts";
 import { mayBeReportOfOutlet, readOutletWithDate } from "./glued-date.ts";
 import { byline, isOutlet, isSurelyOutlet, readName, startsAsOriginal } from "./names.ts";
 import { sourceLabelLength } from "./labels.ts";
+import { isRelativeTime } from "./relative-time.ts";
 import { readBeforeTopics, readLabelledParts, readPartedLine } from "./parts.ts";
 import {
-  isRelativeTime,
   mayBeFeedLine,
   readAuthorAndOutlet,
   readFeedLine,
