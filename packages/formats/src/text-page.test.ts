@@ -123,7 +123,7 @@ test.each([
     "القصدير: إندونيسيا تخفض الحصة\nنُشر: 14:20-30 نوفمبر 2026 م ـ 09 جمادى الآخرة 1448 هـ\nالشرق الأوسط\n\nأهم النقاط\n- واحد [1]",
     [
       "- / القصدير: إندونيسيا تخفض الحصة / الشرق الأوسط / 2026-11-30T14:20 / 1",
-      "3:1-3:13 warning source-guessed this line next to the date was read as the name of the source; if it is, write it as `Source: الشرق الأوسط`",
+      "3:1-3:13 warning source-guessed this line was read as the name of the source; if it is, write it as `Source: الشرق الأوسط`",
     ],
   ],
 ])("reads the head of a page of an agency: %j", (source, found) => {
@@ -135,7 +135,7 @@ test.each([
     "Ana Ruiz | Nov 30, 2026",
     "Ana Ruiz",
     [
-      "2:1-2:9 warning source-guessed this line next to the date was read as the name of the source; if it is, write it as `Source: Ana Ruiz`",
+      "2:1-2:9 warning source-guessed this line was read as the name of the source; if it is, write it as `Source: Ana Ruiz`",
     ],
   ],
   [

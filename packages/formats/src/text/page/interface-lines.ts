@@ -416,9 +416,8 @@ export function dropInterfaceLines(page: PageText): void {
     if (line.endsWith(" most popular:")) dropPopularity(page, text, start);
     if (/^by\s?\|/i.test(line)) dropWordsAroundDate(page, line, start);
     if (/^(?:updated|published) /i.test(line)) dropRepeatedDate(page, line, start);
-    if (dropAroundOutlet(page, text, { start, end: start + line.length })) {
-      // The name of the outlet stays.
-    } else if (what !== undefined) {
+    const keepsOutlet = dropAroundOutlet(page, text, { start, end: start + line.length });
+    if (what !== undefined && !keepsOutlet) {
       dropDotAbove(page, text, at);
       page.drop({ start, end }, "interface-residue", what);
       hasPageNumber ||= pageNumber.test(line.toLowerCase());

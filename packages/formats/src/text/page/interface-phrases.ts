@@ -24,7 +24,7 @@ const button = oneOf(
   "notebooklm|perplexity|chatgpt|deepseek|gemini|copilot|kimi|豆包|通义千问|通義千問|文心一言|智谱清言|腾讯元宝|讯飞星火",
   "分享(?:至|到)?|举报|舉報|收藏|点赞|打印|列印|转发|评论|微信|微博|登录|注册|首页|登入|登錄|註冊|首頁|返回顶部|搜索文档|搜索文檔",
   "回复|回復|关闭|网站地图|联系我们|在看|去阅读|收起全文d?|缩小字体|放大字体|新浪财经app",
-  "听全文|聽全文|听报道|展开全文|显示全文|重新生成|写回答|关注问题|关注问题写回答",
+  "听全文|聽全文|听报道|展开全文|显示全文|重新生成|写回答|关注问题(?:写回答)?",
   "compartir(?: en)?|imprimir|suscríbete|suscribirse|iniciar sesión|inicio|escuchar|(?:saltar|ir) al contenido(?: principal)?",
   "compartilhar|compartilhe|assine|entrar|início|ouvir|(?:ir|pular) para o conteúdo(?: principal)?",
   "partager(?: sur)?|imprimer|s['’]abonner|se connecter|tout marquer comme lu|ajouter aux favoris|lire l['’]article|accueil|écouter|aller au (?:contenu|menu)(?: principal)?",
@@ -128,7 +128,7 @@ export const headingOfFurtherReading = headingOf(nameOfFurtherReading);
 /** `Page 3 of 12`, `第 3 页 共 12 页`, `- 3 -` */
 const numberOfPage = [
   "page [0-9]{1,4}(?: (?:of|sur|/) [0-9]{1,4})?",
-  "(?:seite|página|pagina|strona|pagina|sivu|sida|страница|стр\\.) [0-9]{1,4}(?: (?:von|de|di|van|z|av|из|/) [0-9]{1,4})?",
+  "(?:seite|página|pagina|strona|sivu|sida|страница|стр\\.) [0-9]{1,4}(?: (?:von|de|di|van|z|av|из|/) [0-9]{1,4})?",
   raw`第\s?[0-9]{1,4}\s?页(?:[\s/,，]{0,3}共\s?[0-9]{1,4}\s?页)?`,
   "[-–—] ?[0-9]{1,3} ?[-–—]",
 ];

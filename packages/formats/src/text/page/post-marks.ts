@@ -32,8 +32,8 @@ const mayHaveTopics = new RegExp(topic, "u");
 const mayHaveMarks = /[【转轉]|来自|^\s*(?:fwd?|fw|wg)\s?[:\uFF1A]/i;
 
 /**
- * Removes bullets that have only hashtags, and what a post adds to a headline: its topics, `#稀土#`, the word that it was forwarded, and the brackets around
- * the headline, at the top or above a source line; and the account and the time above it.
+ * Removes bullets that have only hashtags, and what a post adds to a headline: its topics, `#稀土#`, the word that it was
+ * forwarded, and the brackets around the headline, at the top or above a source line; and the account and the time above it.
  */
 export function dropPostMarks(page: PageText): void {
   if (page.text.includes("#") && mayHaveHashtagBullet.test(page.text))

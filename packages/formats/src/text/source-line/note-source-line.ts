@@ -8,7 +8,7 @@ export function noteSourceLine(read: SourceLine): OffsetDiagnostic[] {
   const notes: OffsetDiagnostic[] = [];
   if (source !== undefined && isGuess) {
     const { text, start, end } = source;
-    const message = `this line next to the date was read as the name of the source; if it is, write it as \`Source: ${text}\``;
+    const message = `this line was read as the name of the source; if it is, write it as \`Source: ${text}\``;
     notes.push({ code: "source-guessed", severity: "warning", message, start, end });
   }
   if (unclearDate !== undefined) {
