@@ -136,6 +136,7 @@ const sourcedTitle = /^(?<title>.{10,250}?\S)\s[-–—]\s(?<name>\p{Lu}[^-–�
 function partSourcedTitle(lines: readonly Line[]): readonly Line[] {
   const [line, ...others] = lines;
   if (line === undefined || line.isBody || line.sourceLine !== undefined) return lines;
+  if (!/\s[-–—]\s/.test(line.text)) return lines;
   const { title, name } = sourcedTitle.exec(line.text)?.groups ?? {};
   if (title === undefined || name === undefined || !isKnownOutlet(name)) return lines;
   const isNamed = others.some(({ sourceLine }) => sourceLine?.source !== undefined);

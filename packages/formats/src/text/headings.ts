@@ -29,6 +29,9 @@ const signs = /^(?:#{1,6}\s+)?(?:\*\*)?【?/;
 const number =
   /^(?:[0-9]{1,2}(?:\.[0-9]{1,2})*(?:\.\s+|\s+(?![\p{Ll}个個大家秒分天日月年种種条條]|(?:Jan|Feb|Mar|Apr|May|Mai|Jun|Jul|Aug|Sep|Oct|Okt|Nov|Dec|Dez)\p{L}*\.?\s(?:19|20)[0-9]{2}))|[0-9]{1,2}(?:[.、)\uFF09](?=\p{Lo})|\s?[-–]\s(?=[\p{Lu}\p{Lo}])|\.(?=\p{Lu}\p{L})|、(?=\p{Lu}))|[Ⅰ-Ⅻ][.、．:\uFF1A]?\s*|[一二三四五六七八九十]{1,3}、\s*|[(（](?:[0-9]{1,2}|[a-h]|i{1,3}|iv|vi{0,3}|[一二三四五六七八九十]{1,3})[)）]\s*|(?:[0-9]{1,2}|[a-h]|i{1,3}|iv|vi{0,3})\)\s+|(?:[a-h]|i{1,3}|iv|vi{1,3})\.\s+(?=\p{Lu}\p{L}))/u;
 
+/** The first letters of these numbers. */
+const mayStartNumber = /[0-9Ⅰ-Ⅻ一二三四五六七八九十(（a-hivx]/;
+
 /** No name of a lead is longer, in UTF-16 code units. */
 const longestLeadName = 48;
 
@@ -74,10 +77,8 @@ function leadNameAtStart(text: string): string | undefined {
   const start = text.slice(0, headingLimit).replace(partAtStart, "");
   const dash = start.search(/\s-\s/);
   const heading = (dash === -1 ? start : start.slice(0, dash)).trim();
-  const name = cleanWords(heading)
-    .replace(/^(?:#{1,6} )?【?/u, "")
-    .replace(number, "")
-    .replace(/[:\uFF1A】]+$/u, "");
+  const plain = cleanWords(heading).replace(/^(?:#{1,6} )?【?/u, "");
+  const name = plain.slice(numberLengthAt(plain, 0, plain.length)).replace(/[:\uFF1A】]+$/u, "");
   return isLeadName(name, !heading.includes("\n")) ? name : undefined;
 }
 
@@ -100,7 +101,7 @@ export function readHeading(source: string, start: number, end: number): Heading
   const isPlain = startsPlain(source, trimmed.start);
   const signsLength = isPlain ? 0 : prefixLength(signs, source, trimmed.start, trimmed.end);
   let at = trimmed.start + signsLength;
-  const numberLength = isPlain ? 0 : prefixLength(number, source, at, trimmed.end);
+  const numberLength = isPlain ? 0 : numberLengthAt(source, at, trimmed.end);
   at += numberLength;
   const umbrellaEnd =
     at +
@@ -108,7 +109,7 @@ export function readHeading(source: string, start: number, end: number): Heading
       (numberLength > 0 ? prefixLength(pluralLeadBeforeHeading, source, at, trimmed.end) : 0));
   const aboveIt = umbrellaEnd === at ? undefined : trimSpan(source, trimmed.start, umbrellaEnd);
   if (!isPlain || aboveIt !== undefined)
-    at = umbrellaEnd + prefixLength(number, source, umbrellaEnd, trimmed.end);
+    at = umbrellaEnd + numberLengthAt(source, umbrellaEnd, trimmed.end);
   const title = withoutColon(source, at, trimmed.end);
   if (title.text === "")
     // `**` before `Group 1` is no heading.
@@ -251,6 +252,10 @@ function withoutColon(source: string, from: number, to: number): Words {
     /(?:[:\uFF1A】]|\*\*)+$/u.exec(source.slice(Math.max(start, end - 5), end))?.[0].length ?? 0;
   const span = trimSpan(source, start, end - colon);
   return { text: cleanWords(source.slice(span.start, span.end)), ...span };
+}
+
+function numberLengthAt(source: string, at: number, end: number): number {
+  return mayStartNumber.test(source.slice(at, at + 1)) ? prefixLength(number, source, at, end) : 0;
 }
 
 function prefixLength(prefix: RegExp, source: string, from: number, to: number): number {

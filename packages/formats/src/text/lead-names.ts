@@ -1,5 +1,6 @@
 import { hasHan } from "@mineral-brief/schema/reading";
 import { cleanWords } from "./clean-words.ts";
+import { PatternsByLetter } from "./patterns-by-letter.ts";
 
 interface LeadNames {
   readonly language: string;
@@ -117,15 +118,15 @@ export const certainLeadName = leads.map(({ certain }) => certain).join("|");
 
 const byLanguage = leads.map(({ language, certain, others }) => ({
   language,
-  name: lowerCase(`${certain}|${others}`),
+  name: inLowerCase([certain, others]),
 }));
-const anyLeadName = lowerCase(leads.map(({ certain, others }) => `${certain}|${others}`).join("|"));
+const anyLeadName = inLowerCase(leads.flatMap(({ certain, others }) => [certain, others]));
 
-const anyCertainName = lowerCase(certainLeadName);
+const anyCertainName = inLowerCase(leads.map(({ certain }) => certain));
 
 /** Matches text in lower case. The flags `i` and `u` would take the engine many times as long to compile. */
-function lowerCase(names: string): RegExp {
-  return new RegExp(`^(?:${names.toLowerCase()})$`);
+function inLowerCase(names: readonly string[]): PatternsByLetter {
+  return new PatternsByLetter(names.map((name) => name.toLowerCase()));
 }
 
 /** `Takeaways by Ore Ticker AI`, `Das Wichtigste zu den Zöllen in Kürze`. Their ends are the end of the line. */

@@ -41,8 +41,12 @@ export function withOutletAbove({ above, sources }: LinesOfHead): LinesOfHead & 
 const likelyOutlet =
   /^(?:(?:\p{Lu}[\p{L}&'’.-]{1,20} ){1,3}(?:Times|Post|Journal|Herald|Tribune|Gazette|Observer|Magazine)|\p{Script=Han}{2,8}(?:[网網社]|[时時][报報]|新聞))$/u;
 
+/** Its end, without the classes of letters that take long to compile. */
+const mayBeLikely =
+  /(?:Times|Post|Journal|Herald|Tribune|Gazette|Observer|Magazine|[网網社]|[时時][报報]|新聞)$/;
+
 function isLikelyOutlet(text: string): boolean {
-  return likelyOutlet.test(text) && !isListName(text);
+  return mayBeLikely.test(text) && likelyOutlet.test(text) && !isListName(text);
 }
 
 /** Returns true for the name of a person or a place beside a date, or of a person that is a guess. */

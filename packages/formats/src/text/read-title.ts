@@ -1,3 +1,4 @@
+import { PatternsByLetter } from "./patterns-by-letter.ts";
 import { linkAddress } from "./address.ts";
 import type { OffsetDiagnostic } from "../positions/offset-diagnostic.ts";
 import { cleanWords, endOfWords, wordsWithoutMarks } from "./clean-words.ts";
@@ -14,8 +15,12 @@ const linkedTitle = new RegExp(
 const bracket = /[[\u3010\uFF3B\u3014]/;
 
 /** The label of a headline, as chat assistants and briefing notes write it: `**Headline:** Prices rise`, `Subject: Prices rise`. */
-const label =
-  /^(?:\*\*)?(?:headline|title|subject|标题|標題|题目|題目|主题|主題|议题|議題|заголовок|тема|titre|objet|título|asunto|assunto|titel|überschrift|schlagzeile|betreff|titolo|oggetto|العنوان|件名|見出し|タイトル|제목|主旨)\s?(?:[:\uFF1A](?:\*\*)?|\*\*\s?[:\uFF1A])\s*(?=\S)/i;
+const label = new PatternsByLetter(
+  [
+    String.raw`(?:\*\*)?(?:headline|title|subject|标题|標題|题目|題目|主题|主題|议题|議題|заголовок|тема|titre|objet|título|asunto|assunto|titel|überschrift|schlagzeile|betreff|titolo|oggetto|العنوان|件名|見出し|タイトル|제목|主旨)\s?(?:[:\uFF1A](?:\*\*)?|\*\*\s?[:\uFF1A])\s*(?=\S)`,
+  ],
+  { flags: "i", isComplete: false },
+);
 
 /** Returns true if a line starts with the label of a headline: `Title: Prices rise`. */
 export function hasTitleLabel(text: string): boolean {

@@ -5,7 +5,8 @@ import { matchAt } from "../positions/match-at.ts";
 import { isPublisherName } from "../reference-words.ts";
 import { readEntry } from "./source-entry.ts";
 import { monthName } from "./stated-date.ts";
-import { sourceListNames } from "./source-words.ts";
+import { PatternsByLetter } from "./patterns-by-letter.ts";
+import { sourceListNames, sourceListNamesInParts } from "./source-words.ts";
 import type { ListedSource, Section, Words } from "./summary.ts";
 import { fromSuperscripts, superscripts } from "./superscripts.ts";
 
@@ -19,9 +20,11 @@ const heading = new RegExp(
 const inBrackets = new RegExp(
   String.raw`^${signs}(?:[0-9]{1,2}\. )?[【［\[](?<words>[^]*)[】］\]]$`,
 );
-// One pattern with two names takes 30 ms at its first use.
-const listName = new RegExp(`^${sourceListNames}$`, "i");
-const startsWithListName = new RegExp(`^${sourceListNames}`, "i");
+export const sourceListName = new PatternsByLetter(sourceListNamesInParts, { flags: "i" });
+const startsWithListName = new PatternsByLetter(sourceListNamesInParts, {
+  flags: "i",
+  isComplete: false,
+});
 const firstOnLine = String.raw`[[【(\uFF08]\^?[0-9]{1,3}\^?[\]】)\uFF09]`;
 const mayBeInline =
   /(?:[:\uFF1A]\**\s*|^[^\s\d-]{2,20}\s)[[【(\uFF08]\^?[0-9]|[:\uFF1A]\**\s*(?:1[.)、]\s?\S|①)/;
@@ -86,16 +89,16 @@ export const notesHeading =
 export function isSourceListHeading(text: string): boolean {
   if (text.length > 40) return false;
   const { words = "" } = heading.exec(text)?.groups ?? {};
-  if (listName.test(words) || isPairOfListNames(words)) return true;
-  return listName.test(inBrackets.exec(text)?.groups!["words"] ?? "");
+  if (sourceListName.test(words) || isPairOfListNames(words)) return true;
+  return sourceListName.test(inBrackets.exec(text)?.groups!["words"] ?? "");
 }
 
 /** `References / Sources`, `Sources 来源` */
 function isPairOfListNames(words: string): boolean {
   if (!startsWithListName.test(words)) return false;
   for (let at = 1; at < words.length; at++) {
-    if (!listName.test(words.slice(0, at))) continue;
-    if (listName.test(words.slice(at).replace(/^\s?[/|]?\s?/, ""))) return true;
+    if (!sourceListName.test(words.slice(0, at))) continue;
+    if (sourceListName.test(words.slice(at).replace(/^\s?[/|]?\s?/, ""))) return true;
   }
   return false;
 }

@@ -14,7 +14,7 @@ export const worksCitedNames =
   "(?:works cited|引用的著作|obras citadas|referências citadas|sources des citations|ouvrages cités|zitierte werke|karya yang dikutip|alıntılanan çalışmalar|cytowane prace|sources and related content|来源和相关内容|來源和相關內容|fuentes y contenido relacionado|sources et contenus associés|quellen und ähnliche inhalte|fontes e conteúdo relacionado)";
 
 /** What can head a list of sources. */
-export const sourceListNames = `(?:${[
+export const sourceListNamesInParts = [
   `(?:(?:key|cited|common|shared|main) )?(?:sources?|references?|citations?)(?: (?:cited|used|consulted|(?:and|&) (?:notes|references|links|further reading)))?`,
   `refs|source list|list of (?:sources|references)|(?:materials|works|literature) (?:used|consulted)|(?:foot|end)?notes?|notes (?:and|&) sources|links|bibliography`,
   sourceWord,
@@ -30,5 +30,8 @@ export const sourceListNames = `(?:${[
   "literatur(?:verzeichnis|angaben)?|(?:einzel)?nachweise|verwendete quellen|referenzen|referanslar|dipnotlar",
   "(?:संदर्भ|सन्दर्भ|स्रोत)(?: सूची)?|قائمة (?:ال)?(?:مصادر|مراجع)|(?:ال)?هوامش",
   "ссылки|(?:список|перечень) (?:источников|литературы)|примечания|referencias|fuentes consultadas|bibliografía|notas|références|bibliographie|referências|quellenangaben?|quellenverzeichnis|anmerkungen|fußnoten|referensi|kaynakça|(?:ال)?مراجع|(?:ال)?(?:مصادر|مراجع) وال(?:مصادر|مراجع)",
-].join("|")})`;
+];
 // cspell:enable
+
+/** The same as one pattern, inside others. */
+export const sourceListNames = `(?:${sourceListNamesInParts.join("|")})`;

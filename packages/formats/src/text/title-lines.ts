@@ -1,3 +1,4 @@
+import { PatternsByLetter } from "./patterns-by-letter.ts";
 import { hasHan } from "@mineral-brief/schema/reading";
 import { readAuthorLine } from "./author-line.ts";
 import { endsInCitation } from "./citation-marks.ts";
@@ -89,9 +90,12 @@ export function isLeadAlone({ text }: Line): boolean {
 }
 
 /** `Tags: tin, China`, `Status: Draft`, `Markets`: a property of a page, beside its source and its date. */
-const property = new RegExp(
-  String.raw`^\*{0,2}(?:${topicLabel}|categor(?:y|ies)|status|type|owner|assignee|importance|priority|visibility|prepared (?:by|for)|sub-?titles?|sub-?headlines?|untertitel|副标题|副標題|分类|分類|状态|狀態|所有者|创建者|創建者|创建人|负责人|статус)\*{0,2}\s?[:\uFF1A]|^(?:shared|created|owned|forwarded|edited|published) by (?=\S{1,30}(?: \S{1,30}){0,3}$)`,
-  "i",
+const property = new PatternsByLetter(
+  [
+    String.raw`\*{0,2}(?:${topicLabel}|categor(?:y|ies)|status|type|owner|assignee|importance|priority|visibility|prepared (?:by|for)|sub-?titles?|sub-?headlines?|untertitel|副标题|副標題|分类|分類|状态|狀態|所有者|创建者|創建者|创建人|负责人|статус)\*{0,2}\s?[:\uFF1A]`,
+    String.raw`(?:shared|created|owned|forwarded|edited|published) by (?=\S{1,30}(?: \S{1,30}){0,3}$)`,
+  ],
+  { flags: "i", isComplete: false },
 );
 
 /** `Ana Ruiz, 9:12 AM`, `张三 昨天 18:20`: who sent a message, and when. */
@@ -141,12 +145,21 @@ function isCaption(lines: readonly Line[], at: number): boolean {
 }
 
 /** `Owner: Ada Quill` and `Created by Ada Quill`, which are no headline even if no other line can be one. */
-const pageProperty =
-  /^\*{0,2}(?:status|owner|assignee|importance|prepared (?:by|for)|(?:created|owned|shared) by|所有者|状态|狀態|статус)\*{0,2}\s?[:\uFF1A]|^(?:Created|Owned|Prepared|Published) by (?:\p{Lu}[\p{L}.'’-]*\s?){2,4}$/iu;
+const pageProperty = new PatternsByLetter(
+  [
+    String.raw`\*{0,2}(?:status|owner|assignee|importance|prepared (?:by|for)|(?:created|owned|shared) by|所有者|状态|狀態|статус)\*{0,2}\s?[:\uFF1A]`,
+    String.raw`(?:Created|Owned|Prepared|Published) by (?:\p{Lu}[\p{L}.'’-]*\s?){2,4}$`,
+  ],
+  { flags: "iu", isComplete: false },
+);
 
 /** Labels of sections of briefs and of pages, which are neither headlines nor topics. */
-const sectionLabel =
-  /^(?:(?:an )?overview|introduction|giriş|GİRİŞ|background|context|(?:market )?outlook|key ideas?|what(?:['’]s| is) (?:covered|happening|new|next|inside)|what (?:happened|happens next|we know|to watch|to know|comes next|it means|this means)|why (?:it|this) matters|the (?:big|full) picture|full picture|big picture|by the numbers|driving the news|zoom (?:in|out)|go deeper|between the lines|the (?:impact|intrigue|latest|details|backdrop|upshot|takeaways?)|flashback|follow[- ]up questions|coverage spectrum|article summary|in this article|on this page|table of contents|contents|what is the story about|related (?:articles|stories|news)|概述|概览|概覽|背景|目录|目錄|相关阅读|相關閱讀)\s?[?？:\uFF1A]?$/i;
+const sectionLabel = new PatternsByLetter(
+  [
+    String.raw`(?:(?:an )?overview|introduction|giriş|GİRİŞ|background|context|(?:market )?outlook|key ideas?|what(?:['’]s| is) (?:covered|happening|new|next|inside)|what (?:happened|happens next|we know|to watch|to know|comes next|it means|this means)|why (?:it|this) matters|the (?:big|full) picture|full picture|big picture|by the numbers|driving the news|zoom (?:in|out)|go deeper|between the lines|the (?:impact|intrigue|latest|details|backdrop|upshot|takeaways?)|flashback|follow[- ]up questions|coverage spectrum|article summary|in this article|on this page|table of contents|contents|what is the story about|related (?:articles|stories|news)|概述|概览|概覽|背景|目录|目錄|相关阅读|相關閱讀)\s?[?？:\uFF1A]?`,
+  ],
+  { flags: "i" },
+);
 
 /** Returns true for the label of a section: `What happened`, `Key ideas:`. */
 export function isSectionLabel(text: string): boolean {
@@ -204,7 +217,10 @@ function authorLinesAt(lines: readonly Line[], at: number, free: number): number
   const { text } = lines[at]!;
   const above = lines[at - 1];
   if (at <= free || above === undefined) return 0;
-  const isSeries = seriesByAuthors.test(text) && (!lines[at]!.isAfterGap || knownSeries.test(text));
+  const isSeries =
+    text.includes(" by ") &&
+    seriesByAuthors.test(text) &&
+    (!lines[at]!.isAfterGap || knownSeries.test(text));
   if (isSeries && isTitleLine(above) && isHeadline(above)) return 1;
   if (lines[at]!.isAfterGap) return 0;
   // The name of a picture above that of its person: what they do is below.

@@ -1,3 +1,4 @@
+import { PatternsByLetter } from "../patterns-by-letter.ts";
 import { readSourceLine } from "../source-line/read-source-line.ts";
 import {
   emailPartsOf,
@@ -13,8 +14,14 @@ import { isSummaryLine, unquoted } from "./summary-lines.ts";
 const signature =
   /^(?:--|(?:Kind|Best|Warm|Many thanks and kind)? ?regards\b.{0,60}|Best(?: wishes)?,.{0,40}|(?:Many )?thanks(?:,| and).{0,40}|Cheers,.{0,40}|Sincerely,?.{0,40}|Sent from my .{1,40}|(?:Mit )?(?:freundlichen|besten|viele) Grüßen?.{0,40}|Cordialement,?.{0,40}|(?:Un )?saludos?(?: cordial(?:es)?)?,?.{0,40}|С уважением,?.{0,40}|此致.{0,10}|祝好.{0,10})$/i;
 /** `Hi all,`, `Dear colleagues,`, `各位好，`, `関係者各位` */
-export const greeting =
-  /^(?:hi|hello|dear|good (?:morning|afternoon|evening)|hallo|liebe|guten (?:tag|morgen)|sehr geehrte|bonjour|chers?|hola|buenos días|estimad[oa]s?|добрый день|здравствуйте|уважаемые|各位(?:好|早)?|大家好|您好|你好)(?![\p{L}]).{0,30}(?:[,:!\uFF0C\uFF1A\uFF01]|, (?:fyi|see below)\.?)$|^(?:(?:関係者|担当者|社員|部員|お取引先)(?:の皆様)?)?(?:各位|皆様|皆さま)[、,]?$|^(?:いつも)?(?:お疲れ(?:様|さま)です|お世話になっております)。.{0,60}$/iu;
+export const greeting = new PatternsByLetter(
+  [
+    String.raw`(?:hi|hello|dear|good (?:morning|afternoon|evening)|hallo|liebe|guten (?:tag|morgen)|sehr geehrte|bonjour|chers?|hola|buenos días|estimad[oa]s?|добрый день|здравствуйте|уважаемые|各位(?:好|早)?|大家好|您好|你好)(?![\p{L}]).{0,30}(?:[,:!\uFF0C\uFF1A\uFF01]|, (?:fyi|see below)\.?)`,
+    String.raw`(?:(?:関係者|担当者|社員|部員|お取引先)(?:の皆様)?)?(?:各位|皆様|皆さま)[、,]?`,
+    String.raw`(?:いつも)?(?:お疲れ(?:様|さま)です|お世話になっております)。.{0,60}`,
+  ],
+  { flags: "iu" },
+);
 /** `FYI` */
 const forInformation =
   /^(?:fyi|zur info|pour info|para su información|供参考|供參考)[.:!\u3002]?$/i;

@@ -1,3 +1,4 @@
+import { PatternsByLetter } from "../patterns-by-letter.ts";
 import { startsWithBullet } from "../bullet-signs.ts";
 import { isSourceListHeading, readListedSource } from "../source-list.ts";
 import { readSourceLine } from "../source-line/read-source-line.ts";
@@ -7,9 +8,11 @@ import { isSummaryLine } from "./summary-lines.ts";
 
 const nameOfPerson = String.raw`\p{Lu}[\p{L}.'’-]{1,20}`;
 /** `Hi Tom`, `Good morning all`: a greeting without a sign at its end. */
-const greeting = new RegExp(
-  String.raw`^(?:(?:[Hh]i|[Hh]ey|[Hh]ello|[Dd]ear|[Gg]ood (?:morning|afternoon|evening))(?: (?:all|[Tt]eam|[Ee]veryone|both|folks|[Cc]olleagues|there|${nameOfPerson}(?: ${nameOfPerson}| and ${nameOfPerson})?))?)$`,
-  "u",
+const greeting = new PatternsByLetter(
+  [
+    String.raw`(?:(?:[Hh]i|[Hh]ey|[Hh]ello|[Dd]ear|[Gg]ood (?:morning|afternoon|evening))(?: (?:all|[Tt]eam|[Ee]veryone|both|folks|[Cc]olleagues|there|${nameOfPerson}(?: ${nameOfPerson}| and ${nameOfPerson})?))?)`,
+  ],
+  { flags: "u" },
 );
 /** What Google Docs shows above a document. */
 const nameOfDocument = /^(?:untitled document|shared with me)$/i;

@@ -1,6 +1,6 @@
 import { startsWithBullet } from "../bullet-signs.ts";
 import { isLeadName } from "../lead-names.ts";
-import { sourceListNames } from "../source-words.ts";
+import { sourceListName } from "../source-list.ts";
 import type { PageText } from "./page-text.ts";
 
 /** The fields at the top of a page of a site or a note in Markdown: YAML between two lines `---`, or TOML between two lines `+++`. */
@@ -68,7 +68,6 @@ export function dropFrontMatter(page: PageText): void {
 }
 
 const topHeading = /^# +(?<name>[^\n]*)\n*(?<below>[^\n]*)/gm;
-const sourceList = new RegExp(`^${sourceListNames}$`, "i");
 
 /**
  * Returns true for a text with a headline `# …`. Word documents and notes whose title is a field have such headings for their
@@ -78,7 +77,7 @@ function hasHeadline(text: string, title: string | undefined): boolean {
   const headings = Array.from(text.matchAll(topHeading), ({ groups }) => ({
     name: groups!["name"]!.trim().replace(/^\*{1,2}|\s?[:\uFF1A]?\*{0,2}$/g, ""),
     below: groups!["below"]!.trim(),
-  })).filter(({ name }) => !sourceList.test(name));
+  })).filter(({ name }) => !sourceListName.test(name));
   const [first] = headings;
   if (first === undefined) return false;
   const isSection =

@@ -1,3 +1,4 @@
+import { PatternsByLetter } from "../patterns-by-letter.ts";
 import { startOfLine } from "@mineral-brief/schema/internal";
 import { matchAt } from "../../positions/match-at.ts";
 import { startOfBullet } from "../bullet-signs.ts";
@@ -34,7 +35,7 @@ import { dropTimeBesideDate, isReadingTime, readHeadOfBlog } from "./reading-tim
 
 const closing =
   /^(?:(?:(?:best|kind|warm) )?(?:regards|wishes)|best|cheers|(?:many )?thanks|sincerely|mit freundlichen grüßen|cordialement|saludos|с уважением|谢谢|此致|顺颂商祺)[,!，！]?$/;
-const hashtags = /^(?:#[\p{L}\p{N}_]+\s*){2,}$/u;
+const hashtags = new PatternsByLetter([String.raw`(?:#[\p{L}\p{N}_]+\s*){2,}`], { flags: "u" });
 /** `:eyes: 3 :+1: 2`, `👍 21 🔥 4 1.2K views` */
 const reactions =
   /^(?:(?::[a-z0-9_+-]{1,30}:|\p{Extended_Pictographic}\uFE0F?)\s?[0-9]{1,6}(?:\.[0-9])?[km]?(?:\s+|$)){1,20}(?:[0-9.,]{1,8}\s?[km]? views?)?$/u;
@@ -98,7 +99,7 @@ const symbols = new RegExp(
   String.raw`^\(?${symbol}\)?(?:[\s|/,;·()]{1,5}${symbol}\)?){0,9}$|^.{0,60}\b(?:Exchange|Trading|Stock|Ticker) Symbol\s?[-–:]\s?[A-Z0-9.]{1,14}$`,
 );
 
-const kinds: readonly (readonly [pattern: RegExp, what: string])[] = [
+const kinds: readonly (readonly [pattern: Pick<RegExp, "test">, what: string])[] = [
   [buttons, "a word of a page's interface"],
   [advertisement, "an advertisement"],
   [contact, "a contact"],
@@ -239,8 +240,12 @@ function dropReactions(page: PageText): void {
 }
 
 /** `5 sources·` and `Posted by ` before a name or a date. */
-const beforeHead =
-  /^(?:[0-9]{1,3} sources\s?[·•|]|(?:Posted|Published|Written) by (?=(?<name>.{2,60}?) on (?=.{0,30}[0-9]{4}(?:(?<topics> in \p{Lu}[\p{L} ,&-]{1,60})|.{0,20})$)))/u;
+const beforeHead = new PatternsByLetter(
+  [
+    String.raw`(?:[0-9]{1,3} sources\s?[·•|]|(?:Posted|Published|Written) by (?=(?<name>.{2,60}?) on (?=.{0,30}[0-9]{4}(?:(?<topics> in \p{Lu}[\p{L} ,&-]{1,60})|.{0,20})$)))`,
+  ],
+  { flags: "u", isComplete: false },
+);
 /** `European Commission - Press release` */
 const kindAtEnd =
   /(?<=\S) [-–—|] (?:press|news|media) release$|(?<=\S) [-–—|] (?:pressemitteilung|communiqué de presse|comunicado de prensa|nota de prensa|comunicato stampa)$/i;
@@ -516,7 +521,7 @@ function nameKindAt(text: string, line: string, at: Span): string | undefined {
 
 function nameKind(line: string): string | undefined {
   if (mayBeByline.test(line) && byline.test(line)) return "a byline";
-  if (hanByline.test(line) || isCredit(line)) return "a byline";
+  if ((/[记記]者/.test(line) && hanByline.test(line)) || isCredit(line)) return "a byline";
   if (mayBeReporting.test(line) && reporting.test(line)) return "a byline";
   // `Ada QuillAvatar`
   if (line.endsWith("Avatar") && onlyName.test(line)) return "a byline";

@@ -5,12 +5,14 @@
  * the engine takes many times as long to compile the flags `i` and `u`.
  */
 
+import { PatternsByLetter } from "../patterns-by-letter.ts";
+
 /** How a report calls what a page says about itself. */
 export const aboutItself = "a note of a page about itself";
 
 /** A choice of patterns, as the source of a group. */
 const oneOf = (...patterns: readonly string[]): string => `(?:${patterns.join("|")})`;
-const lineOf = (...patterns: readonly string[]): RegExp => new RegExp(`^${oneOf(...patterns)}$`);
+const lineOf = (...patterns: readonly string[]): PatternsByLetter => new PatternsByLetter(patterns);
 
 const { raw } = String;
 const colon = raw`\s?[:\uFF1A]`;
@@ -119,8 +121,8 @@ const nameOfOtherPages = oneOf(
   "mais lidas|(?:outras|mais|últimas) notícias|notícias relacionadas",
   "terpopuler|اقرأ (?:أيضا|أيضًا)|(?:أخبار|مقالات|مواضيع) ذات صلة",
 );
-const headingOf = (name: string): RegExp =>
-  new RegExp(raw`^(?:#{1,6} |\*\*)?${name}(?:\*\*)?${optionalColon}(?:\*\*)?$`);
+const headingOf = (name: string): PatternsByLetter =>
+  lineOf(raw`(?:#{1,6} |\*\*)?${name}(?:\*\*)?${optionalColon}(?:\*\*)?`);
 /** The heading of a list that is not part of the text. */
 export const headingElsewhere = headingOf(nameOfOtherPages);
 export const headingOfFurtherReading = headingOf(nameOfFurtherReading);

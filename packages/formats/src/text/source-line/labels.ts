@@ -1,4 +1,5 @@
 import { sourceWord, sourceWordPlural } from "../source-words.ts";
+import { PatternsByLetter } from "../patterns-by-letter.ts";
 import { localTime, mayEndInDate, readDateAtEnd } from "../stated-date.ts";
 import { isKnownOutlet, isOutlet } from "./names.ts";
 
@@ -12,24 +13,36 @@ const andTime = String.raw`(?:\s?(?:[/|&+与與和及]|(?<=\s)(?:and|y|et|und|e|
 const copiedFrom = "(?:转载?自|轉載?自|转发自|轉發自|摘[编編]?自|原[载載][于於]?|首[发發][于於])";
 
 /** Chat assistants write labels in bold or italics: `**Source:** Reuters`, `*Source:* Reuters`. Pages of governments have `From: Ministry of Mines`. */
-const sourceLabel = new RegExp(
-  String.raw`^(?:[■□◆◇●▪]\s?)?[*_]{0,2}(?:from|${copiedFrom}|${sourceWord}(?:\s?[/|]?\s?${sourceWord})?${andTime}?)\s?(?:[:\uFF1A][*_]{0,2}|[*_]{1,2}\s?[:\uFF1A])\s*|^【(?:发布(?:单位|机构|部门)|发文(?:单位|机关)|(?:文章)?来源)】\s*`,
-  "i",
+const sourceLabel = new PatternsByLetter(
+  [
+    String.raw`(?:[■□◆◇●▪]\s?)?[*_]{0,2}(?:from|${copiedFrom}|${sourceWord}(?:\s?[/|]?\s?${sourceWord})?${andTime}?)\s?(?:[:\uFF1A][*_]{0,2}|[*_]{1,2}\s?[:\uFF1A])\s*`,
+    String.raw`【(?:发布(?:单位|机构|部门)|发文(?:单位|机关)|(?:文章)?来源)】\s*`,
+  ],
+  { flags: "i", isComplete: false },
 );
 
-/** `Source | `, `来源 · `, `来源/` and `Source - `, before a name. In Chinese, `来源 ` and `转自` too. */
-const labelWithSign = new RegExp(
-  String.raw`^${sourceWord}\s?(?:[|\uFF5C丨·•/\uFF0F]|(?<=\s)[-–—]\s)\s?(?=\S)|^(?:${copiedFrom}\s{0,3}(?=[^，。]{2,40}(?:[\s|\uFF5C·,(\uFF08\uFF0C]|$))|\p{Script=Han}{0,2}[来來]源\s{1,3})(?=[^\s:\uFF1A])`,
-  "iu",
+/** `Source | `, `来源 · `, `来源/` and `Source - `, before a name. In Chinese, `转自` too. */
+const labelWithSign = new PatternsByLetter(
+  [
+    String.raw`${sourceWord}\s?(?:[|\uFF5C丨·•/\uFF0F]|(?<=\s)[-–—]\s)\s?(?=\S)`,
+    String.raw`${copiedFrom}\s{0,3}(?=[^，。]{2,40}(?:[\s|\uFF5C·,(\uFF08\uFF0C]|$))(?=[^\s:\uFF1A])`,
+  ],
+  { flags: "i", isComplete: false },
 );
+/** `来源 `, `文章来源 ` */
+const labelWithSpace = /^\p{Script=Han}{0,2}[来來]源\s{1,3}(?=[^\s:\uFF1A])/u;
 /** `Sources: `, only before names and a date: without a date, a list of sources starts so. */
-const pluralLabel = new RegExp(
-  String.raw`^[*_]{0,2}${sourceWordPlural}\s?(?:[:\uFF1A][*_]{0,2}|[*_]{1,2}\s?[:\uFF1A])\s*`,
-  "i",
+const pluralLabel = new PatternsByLetter(
+  [String.raw`[*_]{0,2}${sourceWordPlural}\s?(?:[:\uFF1A][*_]{0,2}|[*_]{1,2}\s?[:\uFF1A])\s*`],
+  { flags: "i", isComplete: false },
 );
 /** `Outlet: `, before a name. Words that also name other things, so that no sentence may follow. */
-const outletLabel =
-  /^[*_]{0,2}(?:(?:news |media )?outlet|publication|publisher|published by|publicado por|publié par|herausgeber|herausgegeben von|издатель|(?:发布|發布|出版|发行|發行)(?:机构|機構|单位|單位|方|者)|発行[元者]|newspaper|media|medio|médi(?:o|um|a)|medium|издание|сми|媒体|媒體|매체)\s?(?:[:\uFF1A][*_]{0,2}|[*_]{1,2}\s?[:\uFF1A])\s*(?=[^.!?\u3002！？[\]]{2,80}$)/i;
+const outletLabel = new PatternsByLetter(
+  [
+    String.raw`[*_]{0,2}(?:(?:news |media )?outlet|publication|publisher|published by|publicado por|publié par|herausgeber|herausgegeben von|издатель|(?:发布|發布|出版|发行|發行)(?:机构|機構|单位|單位|方|者)|発行[元者]|newspaper|media|medio|médi(?:o|um|a)|medium|издание|сми|媒体|媒體|매체)\s?(?:[:\uFF1A][*_]{0,2}|[*_]{1,2}\s?[:\uFF1A])\s*(?=[^.!?\u3002！？[\]]{2,80}$)`,
+  ],
+  { flags: "i", isComplete: false },
+);
 /** `From Reuters, 4 Dec 2025` */
 const preposition =
   /^(?:From|According to|Per|Selon|D['’]après|Según|Segundo|Secondo|Laut|По данным) (?=\p{Lu})/u;
@@ -54,7 +67,11 @@ export function sourceLabelLength(text: string): number {
 /** After another sign than a colon, the name of an outlet or a date must follow: `Source - unknown` may be a heading. */
 function signedLabelLength(text: string): number {
   const label =
-    labelWithSign.exec(text) ?? via.exec(text) ?? pluralLabel.exec(text) ?? preposition.exec(text);
+    labelWithSign.exec(text) ??
+    (text.includes("源") ? labelWithSpace.exec(text) : null) ??
+    via.exec(text) ??
+    pluralLabel.exec(text) ??
+    preposition.exec(text);
   if (label === null) return 0;
   const rest = text.slice(label[0].length);
   const [name = ""] = rest.split(afterName, 1);

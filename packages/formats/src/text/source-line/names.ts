@@ -206,7 +206,7 @@ const siteName = /^(?=.{4,40}$)[\p{L}\p{N}-]{2,30}(?:\.\p{L}{2,6}){1,2}$/u;
 export function isKnownOutlet(text: string): boolean {
   return (
     (text.length <= 20 && (isAgency(text) || outlets.has(text.toLowerCase()))) ||
-    siteName.test(text)
+    (text.includes(".") && siteName.test(text))
   );
 }
 
@@ -257,7 +257,7 @@ export function isNewsOutlet(words: string): boolean {
     isAgency(words) ||
     hanOutlet.test(words) ||
     arabicOutlet.test(words) ||
-    russianOutlet.test(words) ||
+    (/[а-я]{4}/.test(words) && russianOutlet.test(words)) ||
     hasPublisherWord(words, outletWord)
   );
 }
