@@ -50,6 +50,30 @@ test.each<[name: string, code: string, value: unknown, made: number]>([
     true,
     1,
   ],
+  [
+    "a pattern of other texts",
+    'const word = "[a-z]+"; const a = new RegExp(`^${word}$`, "i"); const f = (text) => a.test(text); f("Tin") && f("Lead")',
+    true,
+    1,
+  ],
+  [
+    "one of other texts that nothing uses",
+    'const word = "[a-z]+"; const a = new RegExp(`^${word}$`); const f = () => a.test("a"); 1',
+    1,
+    0,
+  ],
+  [
+    "the place of a global pattern of other texts, which stays",
+    'const a = new RegExp("t" + "in", "g"); const f = () => a.test("tin tin"); [f(), f(), f()].join()',
+    "true,true,false",
+    1,
+  ],
+  [
+    "patterns of other texts in a function, each time",
+    'const f = (word) => new RegExp(word).test("tin"); [f("tin"), f("ore")].join()',
+    "true,false",
+    2,
+  ],
   ["a variable that changes", String.raw`let a = /\p{L}/u; a = /1/; a.test("1")`, true, 0],
   ["other patterns", String.raw`const a = /[a-z]/; a.test("b")`, true, 0],
 ])("makes %s when it is used", async (_, code, value, made) => {
