@@ -97,7 +97,8 @@ function alternativesAt(source: string, start: number, ends: readonly number[]):
   return ends.map((end, index) => source.slice(index === 0 ? start : ends[index - 1]! + 1, end));
 }
 
-function alternativesOf(source: string): string[] {
+/** Splits `a|b(?:c|d)` into `a` and `b(?:c|d)`. */
+export function alternativesOf(source: string): string[] {
   return alternativesAt(source, 0, alternativeEnds(source, 0));
 }
 

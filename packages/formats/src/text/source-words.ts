@@ -1,9 +1,10 @@
 // Regular expressions, for patterns that ignore case.
 // cspell:disable
 
-/** What names a source, before a colon. */
-export const sourceWord =
-  "(?:original source|source|fuente|quelle|fonte|источник|джерело|(?:资料|資料|数据|數據|信息|資訊|稿件|文章|消息|新闻|新聞|内容|內容)?(?:来源|來源)|出处|出處|出典|出所|المصدر|출처|자료(?: ?출처)?|sumber|kaynak|bron|źródło|nguồn|स्रोत)";
+/** What names a source, before a colon: the alternatives of `sourceWord`. */
+export const sourceWords =
+  "original source|source|fuente|quelle|fonte|источник|джерело|(?:资料|資料|数据|數據|信息|資訊|稿件|文章|消息|新闻|新聞|内容|內容)?(?:来源|來源)|出处|出處|出典|出所|المصدر|출처|자료(?: ?출처)?|sumber|kaynak|bron|źródło|nguồn|स्रोत";
+export const sourceWord = `(?:${sourceWords})`;
 
 /** The plural of this word, in the languages that have one. */
 export const sourceWordPlural =

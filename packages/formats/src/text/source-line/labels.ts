@@ -1,5 +1,5 @@
-import { sourceWord, sourceWordPlural } from "../source-words.ts";
-import { PatternsByLetter } from "../patterns-by-letter.ts";
+import { sourceWord, sourceWordPlural, sourceWords } from "../source-words.ts";
+import { alternativesOf, PatternsByLetter } from "../patterns-by-letter.ts";
 import { localTime, mayEndInDate, readDateAtEnd } from "../stated-date.ts";
 import { isKnownOutlet, isOutlet } from "./names.ts";
 
@@ -12,13 +12,16 @@ const andTime = String.raw`(?:\s?(?:[/|&+与與和及]|(?<=\s)(?:and|y|et|und|e|
 /** `转载自`, `摘自`: from where a page of another site was copied. */
 const copiedFrom = "(?:转载?自|轉載?自|转发自|轉發自|摘[编編]?自|原[载載][于於]?|首[发發][于於])";
 
-/** Chat assistants write labels in bold or italics: `**Source:** Reuters`, `*Source:* Reuters`. Pages of governments have `From: Ministry of Mines`. */
-const sourceLabel = new PatternsByLetter(
-  [
-    String.raw`(?:[■□◆◇●▪]\s?)?[*_]{0,2}(?:from|${copiedFrom}|${sourceWord}(?:\s?[/|]?\s?${sourceWord})?${andTime}?)\s?(?:[:\uFF1A][*_]{0,2}|[*_]{1,2}\s?[:\uFF1A])\s*`,
-    String.raw`【(?:发布(?:单位|机构|部门)|发文(?:单位|机关)|(?:文章)?来源)】\s*`,
-  ],
+const signs = "(?:[■□◆◇●▪]\\s?)?[*_]{0,2}";
+/** The start of the labels below, which takes a tenth of the time to compile. */
+const mayStartLabel = new PatternsByLetter(
+  ["from", copiedFrom, "【", ...alternativesOf(sourceWords)].map((word) => signs + word),
   { flags: "i", isComplete: false },
+);
+/** Chat assistants write labels in bold or italics: `**Source:** Reuters`, `*Source:* Reuters`. Pages of governments have `From: Ministry of Mines`. */
+const sourceLabel = new RegExp(
+  String.raw`^${signs}(?:from|${copiedFrom}|${sourceWord}(?:\s?[/|]?\s?${sourceWord})?${andTime}?)\s?(?:[:\uFF1A][*_]{0,2}|[*_]{1,2}\s?[:\uFF1A])\s*|^【(?:发布(?:单位|机构|部门)|发文(?:单位|机关)|(?:文章)?来源)】\s*`,
+  "i",
 );
 
 /** `Source | `, `来源 · `, `来源/` and `Source - `, before a name. In Chinese, `转自` too. */
@@ -61,7 +64,8 @@ export function hasSourceLabel(text: string): boolean {
 
 /** Returns the length of `Source: ` at the start of a text; 0 if it has no such label. */
 export function sourceLabelLength(text: string): number {
-  return (sourceLabel.exec(text) ?? outletLabel.exec(text))?.[0].length ?? signedLabelLength(text);
+  const label = mayStartLabel.test(text) ? sourceLabel.exec(text) : null;
+  return (label ?? outletLabel.exec(text))?.[0].length ?? signedLabelLength(text);
 }
 
 /** After another sign than a colon, the name of an outlet or a date must follow: `Source - unknown` may be a heading. */
