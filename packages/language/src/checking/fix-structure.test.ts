@@ -78,6 +78,11 @@ describe("suggests a value that is probably right", () => {
     [{ coreInsights: ["text:One."] }, [{ text: "One." }], '{"text":"One."}'],
     [{ source: "name: Reuters" }, [{ name: "Reuters" }], '{"name":"Reuters"}'],
     [{ url: "www.example.org/x" }, ["https://www.example.org/x"], "https://www.example.org/x"],
+    [
+      { series: "Tungsten week" },
+      [{ id: "tungsten-week", name: "Tungsten week" }],
+      '{"id":"tungsten-week","name":"Tungsten week"}',
+    ],
     [{ timeZone: "New York" }, ["America/New_York"], "America/New_York"],
     // The list of an insight may have errors of its own, which get their fixes next.
     [
@@ -196,6 +201,15 @@ test.each([
   [["^2"], 'expected a citation id like 3 or usgs-2026, found "^2"; write the number 2'],
 ])("says that a citation is a number: %j", async (citations, message) => {
   expect((await issuesOf(insight({ citations })))[0]).toMatchObject({ message });
+});
+
+test.each([
+  [{ name: "Über Wolfram!" }, "uber-wolfram"],
+  [{ name: "钨周报" }, undefined],
+])("makes the id of a series from its name: %j", async (series, value) => {
+  const [issue] = (await issuesOf({ series })) as readonly LintIssue[];
+  expect(issue).toMatchObject({ code: "key-missing", path: ["series", "id"] });
+  expect(issue!.suggestedFix).toEqual(value && [{ path: ["series", "id"], value }]);
 });
 
 describe("adds a missing key that the brief tells", () => {
@@ -386,6 +400,15 @@ describe("suggests the key that fits the place and the value", () => {
     [{ sources: [{ id: 1 }] }, "sources", "references"],
     [{ sources: "Reuters" }, "sources", "source"],
     [{ sources: [{ id: 1 }], references: [] }, "sources", undefined],
+    [{ headline: undefined, sources: ["https://example.org"] }, "sources", "references"],
+    [
+      { headline: undefined, sources: ["https://example.org"], references: [{ id: 1 }] },
+      "sources",
+      undefined,
+    ],
+    // The name of a source has to be there, its headline does not.
+    [{ source: { title: "Reuters" } }, "title", "name"],
+    [{ source: { name: "Reuters", title: "Tin rises" } }, "title", "headline"],
     [{ source: { name: "A", link: "https://example.org" } }, "link", "url"],
     [{ references: [{ id: 1, name: "A" }] }, "name", "title"],
     [{ references: [{ id: 1, titel: "A" }] }, "titel", "title"],
@@ -782,6 +805,46 @@ describe("names the key that is missing for a list under another one", () => {
     expect(issue!.message).toBe("unknown key; its sentences are not read: move them to insights");
     const [other] = await issuesOf({ remarks: ["draft"] });
     expect(other!.message).toContain("extensions");
+  });
+});
+
+test.each([
+  [
+    { correction: "Wrong." },
+    'a list of corrections such as [{"date": "2025-10-24", "text": "..."}]',
+  ],
+  [{ author: 3 }, 'a list of authors such as [{"name": "..."}]'],
+])("says what a similar key holds: %j", async (fields, expected) => {
+  const [issue] = await issuesOf(fields);
+  const [key] = Object.keys(fields);
+  expect(issue!.message).toBe(`unknown key; if you mean \`${key}s\`, write ${expected}`);
+});
+
+describe("reads an item that has one key", () => {
+  const text = "The price was wrong.";
+  const url = "https://example.org/de";
+  test.each<[object, object]>([
+    [{ corrections: [{ "2025-10-25": text }] }, { date: "2025-10-25", text }],
+    [{ corrections: [{ "25.10.2025": text }] }, { date: "2025-10-25", text }],
+    [{ alternates: [{ de: url }] }, { language: "de", url }],
+    [{ alternates: [{ zh_Hant: url }] }, { language: "zh-Hant", url }],
+  ])("%j: %j", async (fields, item) => {
+    const issues = (await issuesOf(fields)) as readonly LintIssue[];
+    const path = [Object.keys(fields)[0], 0];
+    const [issue, ...others] = issues;
+    expect(others).toEqual([]);
+    expect(issue).toMatchObject({ severity: "error", suggestedFix: [{ path, value: item }] });
+    expect(issue!.message).toBe(`unknown key; write ${JSON.stringify(item)}`);
+  });
+
+  test.each([
+    [{ corrections: [{ monday: text }] }, 3],
+    [{ corrections: [{ "2025-10-25": text, kind: "update" }] }, 3],
+    [{ alternates: [{ German: url }] }, 3],
+  ])("but no other one: %j", async (fields, count) => {
+    const issues = (await issuesOf(fields)) as readonly LintIssue[];
+    expect(issues).toHaveLength(count);
+    expect(issues.some(({ suggestedFix }) => suggestedFix !== undefined)).toBe(false);
   });
 });
 

@@ -2,7 +2,8 @@ import type { PathSegment } from "@mineral-brief/schema";
 import { isObject, valueAt } from "@mineral-brief/schema/internal";
 import { listOf, wordsOf } from "../article-data.ts";
 import { guessNames } from "./guess-names.ts";
-import type { Guess } from "./guess.ts";
+import { seriesNamed } from "./guess-objects.ts";
+import { suggest, type Guess } from "./guess.ts";
 import { findArticleList } from "./wrapped-article.ts";
 
 /** How much of a brief is read to guess its language. */
@@ -29,7 +30,10 @@ export async function guessMissing(path: readonly PathSegment[], data: unknown):
 
 async function idOfName(path: readonly PathSegment[], data: unknown): Promise<Guess[]> {
   const owner = valueAt(data, path);
-  const guesses = await guessNames(path, isObject(owner) ? owner["name"] : undefined, data);
+  const name = isObject(owner) ? owner["name"] : undefined;
+  if (path[0] === "series")
+    return suggest(typeof name === "string" ? seriesNamed(name)?.id : undefined);
+  const guesses = await guessNames(path, name, data);
   return guesses
     .filter(({ more = [] }) => more.length === 0)
     .map(({ value }) => ({ value: isObject(value) ? value["id"] : value, isSafe: false }));

@@ -1,6 +1,7 @@
 import type { Issue, PathSegment } from "@mineral-brief/schema";
 import { isObject, valueAt } from "@mineral-brief/schema/internal";
 import { suggest, type Guess } from "./guess.ts";
+import { languageTag } from "./language-tag.ts";
 
 /** Lists what an object may mean in the place of another value: a list, a name or a text. */
 export function guessesOfObject(
@@ -24,11 +25,44 @@ export function objectOfText(
   if (code !== "type-mismatch") return undefined;
   if (path[0] === "references" && path.length === 2)
     return suggest(referenceOf(value, Number(path[1]), data));
+  if (path[0] === "series" && path.length === 1) return suggest(seriesNamed(value));
   // A key without a space after its colon, or an address: neither is a name or a text.
   const [, key, rest = ""] = /^([a-z][A-Za-z]*):(.*)$/s.exec(value) ?? [];
   if (key !== undefined) return rest.startsWith("//") ? [] : suggest({ [key]: rest.trim() });
   const [, name, url] = nameAndAddress.exec(value) ?? [];
   return name === undefined ? undefined : suggest({ name, url });
+}
+
+/** Makes a series from its name, whose id is the name in the form of an id; undefined for a name in another script. */
+export function seriesNamed(
+  name: string,
+): { readonly id: string; readonly name: string } | undefined {
+  const letters = name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  const id = letters.replace(/[^a-z\d]+/g, "-").replace(/^-|-$/g, "");
+  return /[^\x00-\x7F]/.test(letters) || id === "" ? undefined : { id, name };
+}
+
+/**
+ * Reads an item that has one key: a correction after its date, such as `2025-10-25: The price was wrong.`, and an alternate
+ * after its language, such as `de: https://example.org/de`.
+ */
+export async function itemOfPair(
+  list: PathSegment | undefined,
+  key: string,
+  value: string,
+): Promise<Readonly<Record<string, string>> | undefined> {
+  if (list === "corrections") {
+    const date = await dateIn(key);
+    return date === undefined ? undefined : { date, text: value };
+  }
+  if (list !== "alternates" || !/^[a-z]{2}(?:[_-][A-Za-z\d]{2,8})*$/.test(key)) return undefined;
+  return { language: languageTag(key) ?? key, url: value };
+}
+
+async function dateIn(key: string): Promise<string | undefined> {
+  if (/^\d{4}-\d\d-\d\d/.test(key)) return key;
+  const { readClearDate } = await import("@mineral-brief/formats/read-clear-date");
+  return readClearDate(key);
 }
 
 /** The text of an object that has nothing else, such as `{"name": "Materion"}` or `{"en-US": "Tin"}`. */

@@ -1,4 +1,5 @@
 import type { Issue } from "@mineral-brief/schema";
+import { isObject } from "@mineral-brief/schema/internal";
 import type { LintIssue } from "@mineral-brief/schema/lint";
 import { articleKeysInside } from "./wrapped-article.ts";
 
@@ -10,8 +11,11 @@ export function meantPaths(issue: Issue | LintIssue): readonly Issue["path"][] {
   const edits = "suggestedFix" in issue ? (issue.suggestedFix ?? []) : [];
   const owner = path.slice(0, -1);
   // A text in place of the object has all that the object lacks.
-  if (edits.length === 1 && edits[0]!.path.length === owner.length)
-    return ["value", "lang"].map((key) => [...owner, key]);
+  if (edits.length === 1 && edits[0]!.path.length === owner.length) {
+    const { value } = edits[0]!;
+    const keys = isObject(value) ? Object.keys(value) : ["value", "lang"];
+    return keys.map((key) => [...owner, key]);
+  }
   const moved = Object.fromEntries(
     edits.filter(({ value }) => value !== undefined).map((edit) => [edit.path.at(-1), edit.value]),
   );

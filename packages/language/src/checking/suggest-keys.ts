@@ -1,10 +1,11 @@
 import { quote, validateArticle, type Issue, type PathSegment } from "@mineral-brief/schema";
 import { articleKeyOrder, isObject, valueAt } from "@mineral-brief/schema/internal";
 import { applyEdits, type LintIssue } from "@mineral-brief/schema/lint";
-import { onlyText } from "./guess-objects.ts";
+import { itemOfPair, onlyText } from "./guess-objects.ts";
 import { guessValues } from "./guess-values.ts";
 import { lettersOf, namesOfSource, otherNames } from "./other-names.ts";
 import { findArticleList, moveUp } from "./wrapped-article.ts";
+import { fieldAt } from "../key-schema.ts";
 import { startsWith } from "../starts-with.ts";
 
 /** What messages about an unknown key state before their advice. */
@@ -75,15 +76,28 @@ async function suggestKey(
     ...Object.entries(otherNames),
     ...(parentOf(entry)["references"] === undefined ? Object.entries(namesOfSource) : []),
   ];
-  for (const [to, names] of namesOfKeys) {
-    if (!names.split(" ").includes(letters) || parentOf(entry)[to] !== undefined) continue;
+  const named = namesOfKeys.flatMap(([to, names]) =>
+    names.split(" ").includes(letters) && parentOf(entry)[to] === undefined ? [to] : [],
+  );
+  // Of two keys that a name may mean, such as the headline and the name of a source, the one that has to be there.
+  const isRequired = (to: string): boolean => fieldAt(entry.owner)?.required.has(to) === true;
+  for (const to of [...named.filter(isRequired), ...named.filter((to) => !isRequired(to))])
     if (await accepts(entry, to))
       return { ...rest, message: `${unknownKey}; did you mean \`${to}\`?`, suggestion: to };
-  }
   const missing = await missingListOf(entry, issues);
   if (missing !== undefined)
     return { ...rest, message: `${unknownKey}; did you mean \`${missing}\`?`, suggestion: missing };
   const text = onlyText(parentOf(entry));
+  const item =
+    text === undefined || entry.owner.length !== 2
+      ? undefined
+      : await itemOfPair(entry.owner[0], entry.key, text);
+  if (item !== undefined)
+    return {
+      ...rest,
+      message: `${unknownKey}; write ${JSON.stringify(item)}`,
+      suggestedFix: [{ path: entry.owner, value: item }],
+    };
   if (text !== undefined && mayBe(entry.owner, text, data))
     return {
       ...rest,
@@ -105,7 +119,7 @@ async function suggestKey(
     };
   if (home !== undefined)
     return { ...rest, message: `${unknownKey}; \`${entry.key}\` is a key of \`${home}\`` };
-  if (near !== undefined) return { ...rest, message: unknownKey };
+  if (near !== undefined) return { ...rest, message: unknownKey + expectedIn(entry, near) };
   return isListOfSentences(parentOf(entry)[entry.key])
     ? { ...rest, message: `${unknownKey}; its sentences are not read: move them to insights` }
     : issue;
@@ -140,7 +154,8 @@ async function missingListOf(entry: Entry, issues: readonly Issue[]): Promise<st
       path.length === entry.owner.length + 1 &&
       startsWith(path, entry.owner);
     const key = String(path.at(-1));
-    if (isHere && (await accepts(entry, key))) return key;
+    const isList = isHere && fieldAt(path)?.kind === "list";
+    if (isList && (await accepts(entry, key))) return key;
   }
   return undefined;
 }
@@ -264,17 +279,31 @@ interface Entry {
   readonly isQuoted: boolean;
 }
 
+/** Says what a similar key holds that does not accept the value; empty if the value has another problem. */
+function expectedIn(entry: Entry, to: string): string {
+  const [issue] = issuesInside(entry, to, parentOf(entry)[entry.key]);
+  const [, expected] = /^expected (.+? such as .+), found /.exec(issue?.message ?? "") ?? [];
+  return expected === undefined || parentOf(entry)[to] !== undefined
+    ? ""
+    : `; if you mean \`${to}\`, write ${expected}`;
+}
+
+/** Lists the issues of a value, and inside it, if the key of an entry were another one. */
+function issuesInside({ data, owner, key }: Entry, to: string, tried: unknown): readonly Issue[] {
+  const { [key]: _, ...others } = valueAt(data, owner) as Readonly<Record<string, unknown>>;
+  const edits = [{ path: owner, value: { ...others, [to]: tried } }];
+  return validateArticle(applyEdits(data, edits)).issues.filter((issue) =>
+    startsWith(issue.path, [...owner, to]),
+  );
+}
+
 /** Tests whether a key is known and may hold the value of an entry. */
 async function accepts(entry: Entry, to: string): Promise<boolean> {
   const { data, owner, key } = entry;
-  const { [key]: value, ...others } = parentOf(entry);
+  const value = parentOf(entry)[key];
   const path = [...owner, to];
   // The code of the first problem with the value itself. A key that it lacks shows that it is another kind of object.
-  const issuesInside = (tried: unknown): readonly Issue[] =>
-    validateArticle(
-      applyEdits(data, [{ path: owner, value: { ...others, [to]: tried } }]),
-    ).issues.filter((issue) => startsWith(issue.path, path));
-  const code = issuesInside(value).find(
+  const code = issuesInside(entry, to, value).find(
     (issue) => issue.path.length === path.length + (issue.code === "key-missing" ? 1 : 0),
   )?.code;
   if (code === "unknown-key" || code === "key-missing") return false;
@@ -283,7 +312,7 @@ async function accepts(entry: Entry, to: string): Promise<boolean> {
   const guesses = await guessValues({ code, path }, value, data);
   // A name in place of an id has a fix of its own.
   return guesses.some((guess) =>
-    issuesInside(guess.value).every((issue) => issue.code === "id-format"),
+    issuesInside(entry, to, guess.value).every((issue) => issue.code === "id-format"),
   );
 }
 
