@@ -88,7 +88,9 @@ describe("reports what is expected", () => {
     ],
     [
       { severities: { "headline-long": 0 } },
-      ['severities["headline-long"]: expected "off", "note", "warning" or "error", found 0'],
+      [
+        'severities["headline-long"]: expected "off", "note", "warning" or "error", found 0; did you mean "off"?',
+      ],
     ],
     [
       { severities: { "topics-missing": "off" } },
@@ -109,7 +111,7 @@ describe("reports what is expected", () => {
     [
       { defaults: { language: "english", timeZone: "China/Beijing" } },
       [
-        'defaults.language: expected a language tag like en, zh or zh-Hans, found "english"',
+        'defaults.language: expected a language tag like en, zh or zh-Hans, found "english"; did you mean "en"?',
         'defaults.timeZone: unknown time zone "China/Beijing"; write an IANA name such as Asia/Shanghai',
       ],
     ],
@@ -162,7 +164,7 @@ describe("reports what is expected", () => {
         publish: { title: 7, baseUrl: "ftp://example.org" },
       },
       [
-        'severities["headline-long"]: expected "off", "note", "warning" or "error", found 0',
+        'severities["headline-long"]: expected "off", "note", "warning" or "error", found 0; did you mean "off"?',
         'overrides[0].files: expected a list such as ["archive/"], found "a"',
         'ignores[0].codes: missing; add a list such as ["date-future"]',
         'ignores[1].codes[0]: expected text such as "date-future", found 1',
@@ -183,6 +185,51 @@ describe("reports what is expected", () => {
     ],
   ])("%j", (config, expected) => {
     expect(issuesOf(config)).toEqual(expected);
+  });
+});
+
+describe("says what the author of a config probably meant", () => {
+  test.each<[unknown, string]>([
+    // The words of other programs.
+    [{ site: { title: "A" } }, "site: unknown key; did you mean `publish`?"],
+    [{ exclude: ["a"] }, "exclude: unknown key; did you mean `ignore`?"],
+    [{ publish: { url: "https://a.org" } }, "publish.url: unknown key; did you mean `baseUrl`?"],
+    [{ publish: { outDir: "a" } }, "publish.outDir: unknown key; did you mean `output`?"],
+    [
+      { rules: { "headline-long": "off" } },
+      'rules: expected a list such as ["./house-rules.mjs"], found an object; the severities of rules are in `severities`',
+    ],
+    ...Object.entries({ warn: "warning", 2: "error", info: "note", of: "off" }).map(
+      ([written, meant]): [unknown, string] => [
+        { severities: { "headline-long": written } },
+        `severities["headline-long"]: expected "off", "note", "warning" or "error", found "${written}"; did you mean "${meant}"?`,
+      ],
+    ),
+    // A key of another part.
+    [{ title: "A" }, "title: unknown key; `title` is a key of `publish`"],
+    [
+      { timeZone: "UTC" },
+      "timeZone: unknown key; `timeZone` is a key of `defaults` and of `publish`",
+    ],
+    // The form of a value.
+    [
+      { publish: { baseUrl: "metals.example.org" } },
+      'publish.baseUrl: expected a web address like https://example.org/report, found "metals.example.org"; did you mean "https://metals.example.org"?',
+    ],
+    [
+      { publish: { language: "English" } },
+      'publish.language: expected a language tag like en, zh or zh-Hans, found "English"; did you mean "en"?',
+    ],
+    [
+      { defaults: { timeZone: "Berlin" } },
+      'defaults.timeZone: unknown time zone "Berlin"; did you mean "Europe/Berlin"?',
+    ],
+    [
+      { sources: { SMM: { timeZone: "China/Shanghai" } } },
+      'sources.SMM.timeZone: unknown time zone "China/Shanghai"; did you mean "Asia/Shanghai"?',
+    ],
+  ])("%j", (config, expected) => {
+    expect(issuesOf(config)).toEqual([expected]);
   });
 });
 

@@ -11,6 +11,7 @@ import schema from "../../json-schema/1/config.schema.json" with { type: "json" 
 import { checkCode } from "./check-code.ts";
 import { checkShape, type JsonSchema } from "./check-shape.ts";
 import type { Config, FileIgnore, TermLists } from "./config.ts";
+import { explainIssue } from "./explain-issue.ts";
 
 /**
  * Finds all issues of a config. Their paths start with `root`.
@@ -44,7 +45,10 @@ export function checkConfig(value: unknown, root: readonly PathSegment[]): Issue
       })),
     ]),
   ];
-  return issues.map((issue) => ({ ...issue, path: [...root, ...issue.path] }));
+  return issues.map((issue) => ({
+    ...explainIssue(issue, value),
+    path: [...root, ...issue.path],
+  }));
 }
 
 /** The parts of a config that have the right shape. */
