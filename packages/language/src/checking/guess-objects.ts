@@ -39,7 +39,7 @@ export function seriesNamed(
 ): { readonly id: string; readonly name: string } | undefined {
   const letters = name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
   const id = letters.replace(/[^a-z\d]+/g, "-").replace(/^-|-$/g, "");
-  return /[^\x00-\x7F]/.test(letters) || id === "" ? undefined : { id, name };
+  return /[^ -~]/.test(letters) || id === "" ? undefined : { id, name };
 }
 
 /**

@@ -3,7 +3,10 @@ import { messagesOf, withInsight } from "../../../test/report-of.ts";
 import { placeholderLeft } from "./placeholder-left.ts";
 
 test.each([
-  ["TODO: the price of tungsten", '"the price of tungsten"'],
+  [
+    "TODO: the price of tungsten",
+    'the text is a placeholder for "the price of tungsten"; replace it',
+  ],
   ["TODO :  price: tungsten", '"price: tungsten"'],
   ["TODO the price", '"the price"'],
   ["TODO", "the text is a placeholder; write the text"],

@@ -22,7 +22,7 @@ function messageFor(text: LintText): string | undefined {
     const wanted = wantedText(words);
     return wanted === ""
       ? "the text is a placeholder; write the text or remove the key"
-      : `the text is a placeholder; write it: ${quote(wanted)}`;
+      : `the text is a placeholder for ${quote(wanted)}; replace it`;
   }
   if (!isStatement) return undefined;
   const part = placeholderIn(words, hasClass(text, "bracket"));
