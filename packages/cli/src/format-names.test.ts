@@ -1,7 +1,7 @@
 import { allFormats } from "@mineral-brief/formats";
 import { describe, expect, test } from "vitest";
 import { writableFormats } from "@mineral-brief/formats/listed-formats";
-import { formatByFileName } from "./format-names.ts";
+import { adviceForOutput, formatByFileName } from "./format-names.ts";
 
 describe("finds a format by file extension", () => {
   test("no two formats have the same extension", () => {
@@ -25,4 +25,17 @@ describe("finds a format by file extension", () => {
   ])("%s: %s", (fileName, name) => {
     expect(formatByFileName(fileName, writableFormats)?.name).toBe(name);
   });
+});
+
+test.each([
+  ["rss", "use atom"],
+  ["DOCX", "write markdown or html, and pandoc makes a .DOCX file of it"],
+  ["pdf", "https://github.com/mineral-brief/mineral-brief/blob/main/docs/guides/word-and-pdf.md"],
+  ["xlsx", "use csv"],
+])("says how to get a file in %s", (word, advice) => {
+  expect(adviceForOutput(word)).toContain(advice);
+});
+
+test("has no advice for a word that is no format", () => {
+  expect(adviceForOutput("jsn")).toBeUndefined();
 });

@@ -47,3 +47,24 @@ export function formatByFileName<Listed extends ListedFormat>(
   }
   return found;
 }
+
+/** Says how to get a file of a format that `convert` does not write, by its name or extension; undefined for other words. */
+export function adviceForOutput(word: string): string | undefined {
+  const guide =
+    "https://github.com/mineral-brief/mineral-brief/blob/main/docs/guides/word-and-pdf.md";
+  switch (word.toLowerCase()) {
+    case "rss":
+      return "use atom; programs that read RSS feeds read it too";
+    case "docx":
+    case "odt":
+    case "rtf":
+    case "pdf":
+      return `write markdown or html, and pandoc makes a .${word} file of it: ${guide}`;
+    case "xls":
+    case "xlsx":
+    case "ods":
+      return "use csv, which spreadsheet programs open";
+    default:
+      return undefined;
+  }
+}

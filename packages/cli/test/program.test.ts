@@ -113,6 +113,8 @@ test.each([
   ["", "error: unknown command ''\n"],
   ["toString", "error: unknown command 'toString'\n"],
   ["build", "error: unknown command 'build'\n(Did you mean publish?)\n"],
+  ["watch", "error: unknown command 'watch'\n(Did you mean validate --watch?)\n"],
+  ["import", "error: unknown command 'import'\n(Did you mean convert?)\n"],
   [
     "clean.json",
     "error: unknown command 'clean.json'\n(To check a file or folder: mineral-brief validate clean.json)\n",

@@ -24,6 +24,7 @@ import { exitCodeOf } from "../exit-code.ts";
 import { requirePaths, withSeverities } from "../inputs/input-options.ts";
 import type { Io } from "../io.ts";
 import {
+  adviceForOutput,
   formatByFileName,
   formatByName,
   readableNames,
@@ -234,6 +235,9 @@ function chooseFormat(
   if (to !== undefined) return formatByName(to, writableFormats).load();
   const format = kind === "file" ? formatByFileName(basename(output), writableFormats) : undefined;
   if (format === undefined) {
+    const advice = kind === "file" ? adviceForOutput(extname(output).slice(1)) : undefined;
+    if (advice !== undefined)
+      throw new UsageError(`${output}: this format is not written; ${advice}`);
     const reason = {
       file: `${output}: cannot tell the output format from the file extension`,
       folder: `${output}: a folder needs an output format`,

@@ -1,7 +1,5 @@
 import { Option, type Command } from "commander";
-import { writableFormats } from "@mineral-brief/formats/listed-formats";
 import type { ConvertOptions } from "../commands/convert.ts";
-import { tablesName, writableNames } from "../format-names.ts";
 import { parseDate } from "./parse-date.ts";
 import { parseTimeZone } from "./parse-time-zone.ts";
 import { parseTitle } from "./parse-title.ts";
@@ -12,7 +10,7 @@ import {
   addFindingOptions,
   addInputOptions,
   addSettingsOptions,
-  formatOption,
+  outputOption,
   type CommandContext,
 } from "./shared-options.ts";
 
@@ -26,13 +24,11 @@ export function addConvertCommand(program: Command, { io, setExitCode }: Command
     )
     .argument("[paths...]", "files, folders or glob patterns; - reads standard input")
     .addOption(
-      formatOption(
+      outputOption(
         new Option(
           "--to <format>",
           "the output format; by default inferred from the extension of the output file",
         ),
-        [...writableNames, tablesName],
-        writableFormats,
       ),
     )
     .option(

@@ -1,7 +1,17 @@
 import { InvalidArgumentError, Option, type Command } from "commander";
-import { readableFormats, type ListedFormat } from "@mineral-brief/formats/listed-formats";
+import {
+  readableFormats,
+  writableFormats,
+  type ListedFormat,
+} from "@mineral-brief/formats/listed-formats";
 import type { Io } from "../io.ts";
-import { formatByFileName, readableNames } from "../format-names.ts";
+import {
+  adviceForOutput,
+  formatByFileName,
+  readableNames,
+  tablesName,
+  writableNames,
+} from "../format-names.ts";
 
 /** What the action of a command needs. */
 export interface CommandContext {
@@ -20,6 +30,21 @@ export function formatOption(
     const name = names.includes(typed) ? typed : formatByFileName(`.${typed}`, formats)?.name;
     return parseArg!(name !== undefined && names.includes(name) ? name : typed, previous);
   });
+}
+
+/** Limits an option to the formats that `convert` writes, and says how to get a file in another well-known one. */
+export function outputOption(option: Option): Option {
+  const { parseArg } = formatOption(option, [...writableNames, tablesName], writableFormats);
+  return option.argParser((typed, previous) => {
+    const advice = adviceForOutput(typed);
+    if (advice !== undefined) throw new InvalidArgumentError(sentence(advice));
+    return parseArg!(typed, previous);
+  });
+}
+
+function sentence(words: string): string {
+  // A full stop would become a part of an address.
+  return words.charAt(0).toUpperCase() + words.slice(1) + (words.includes("://") ? "" : ".");
 }
 
 /** Adds the options for reading inputs. */
