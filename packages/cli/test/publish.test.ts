@@ -1424,6 +1424,30 @@ describe("what other programs read of a page", () => {
     }
   });
 
+  test.each([
+    ["the name of its file", "wolfram.html", "2025-10-20"],
+    ["its day and language", "wolfram-neu.html", cobalt.datePublished.slice(0, 10)],
+  ])("names the page of a translation, found by %s", async (_, guessed, datePublished) => {
+    const site = "https://example.org/briefs/";
+    const translation = {
+      ...tungsten,
+      id: "w",
+      language: "de",
+      headline: "Wolfram",
+      datePublished,
+    };
+    write("cobalt", { ...cobalt, alternates: [{ language: "de", url: site + guessed }] });
+    write("wolfram", translation);
+    const { stderr } = await publish(...base);
+    expect(stderr).toContain(
+      `; did you mean ${site}${datePublished}-wolfram.brief.html, the page of briefs/wolfram.brief.json?`,
+    );
+    write("zinn", { ...translation, id: "z", headline: "Zinn", datePublished });
+    write("wolfram", { ...translation, language: "fr" });
+    write("blei", { ...translation, id: "b", headline: "Blei", datePublished });
+    expect((await publish(...base)).stderr).toContain("; index.json lists the pages");
+  });
+
   test("has the date of a correction, and so do the feeds and the site map", async () => {
     write("cobalt", {
       ...cobalt,

@@ -1,9 +1,11 @@
+import type { Alternate } from "@mineral-brief/schema";
+import { primaryLanguage } from "@mineral-brief/schema/reading";
 import type { FolderReport } from "../outputs/folder-report.ts";
 import type { CollectedBrief } from "./collect-briefs.ts";
 import { lacksZone, type ListedBrief } from "./listed-brief.ts";
 import { deadAlternates } from "./page-alternates.ts";
 import { hasInstant } from "./site-feeds.ts";
-import type { Site } from "./site.ts";
+import { absoluteAddressOf, type Site } from "./site.ts";
 
 export interface SiteNotesOptions {
   readonly report: FolderReport;
@@ -39,6 +41,9 @@ export function noteDates(
   );
 }
 
+/** A page with the brief that it shows. */
+type NotedPage = ListedBrief & { readonly brief: CollectedBrief };
+
 /** How many warnings of a kind a run prints: a wrong address of the site gives one for each brief. */
 const mostWarnings = 10;
 
@@ -47,17 +52,51 @@ const mostWarnings = 10;
  * whether the folder of the site has a file after the run.
  */
 export function warnAboutAlternates(
-  pages: readonly (ListedBrief & { readonly brief: CollectedBrief })[],
+  pages: readonly NotedPage[],
   hasFile: (file: string) => boolean,
   { report, site }: SiteNotesOptions,
 ): void {
   const dead = pages.flatMap((page) =>
-    deadAlternates(page, hasFile, site).map((one) => ({ ...one, place: page.brief.place })),
+    deadAlternates(page, hasFile, site).map((one) => ({ ...one, page })),
   );
-  for (const { place, index, url } of dead.slice(0, mostWarnings))
+  for (const { page, index, url } of dead.slice(0, mostWarnings)) {
+    const meant = pageMeantBy(page.alternates![index]!, page, pages);
+    const advice =
+      meant === undefined
+        ? "index.json lists the pages"
+        : `did you mean ${absoluteAddressOf(meant.page, site)}, the page of ${meant.brief.place}?`;
     report.note(
-      `warning: ${place}: alternates[${index}].url: the site has no page at ${url}; index.json lists the pages`,
+      `warning: ${page.brief.place}: alternates[${index}].url: the site has no page at ${url}; ${advice}`,
     );
+  }
   if (dead.length > mostWarnings)
     report.note(`warning: ${dead.length - mostWarnings} more alternates lead to no page`);
+}
+
+/**
+ * Finds the page of a translation whose address an author guessed: it has the name of its input, or it is the only one in its
+ * language of the same day. Undefined if there is none, or several.
+ */
+function pageMeantBy(
+  { language, url }: Alternate,
+  page: NotedPage,
+  pages: readonly NotedPage[],
+): NotedPage | undefined {
+  const isTranslation = (other: NotedPage): boolean =>
+    other !== page && primaryLanguage(other.language) === primaryLanguage(language);
+  const others = pages.filter(isTranslation);
+  const name = nameOf(url);
+  const named = others.filter(({ brief }) => nameOf(brief.place) === name);
+  const day = page.date?.slice(0, 10);
+  const ofDay = others.filter(({ date }) => day !== undefined && date?.slice(0, 10) === day);
+  const [meant, ...more] = named.length > 0 ? named : ofDay;
+  return more.length === 0 ? meant : undefined;
+}
+
+/** The name of a file or of an address: `tin-de` for `briefs/tin-de.brief.yaml` and `https://example.org/tin-de.html`. */
+function nameOf(place: string): string {
+  return place
+    .replace(/[?#].*/, "")
+    .replace(/^.*[/\\]/, "")
+    .replace(/(?:\.brief)?\.[a-z]+$/, "");
 }
