@@ -36,6 +36,6 @@ test.each([
   expect(adviceForOutput(word)).toContain(advice);
 });
 
-test("has no advice for a word that is no format", () => {
+test("has no advice for an unknown word", () => {
   expect(adviceForOutput("jsn")).toBeUndefined();
 });

@@ -21,6 +21,7 @@ test.each([
   "docs/cli/widget.md",
   "docs/guides/extending-the-schema.md",
   "docs/guides/check-against-sources.md",
+  "docs/guides/corrections-and-translations.md",
   "docs/guides/first-brief.md",
   "docs/guides/forty-briefs-a-day.md",
   "docs/guides/generate-and-verify.md",

@@ -22,6 +22,7 @@ function guideGroups(): DocGroup[] {
   const first = [
     "forty-briefs-a-day",
     "check-against-sources",
+    "corrections-and-translations",
     "in-a-cms",
     "in-a-framework",
     "theming",
