@@ -9,6 +9,7 @@ export { addressTest } from "./lint/address-test.ts";
 export { isOneEdit } from "./lint/is-one-edit.ts";
 export { guardedCheck } from "./lint/guarded-check.ts";
 export { codesFor, type CodeKey } from "./lint/known-codes.ts";
+export { lettersOf, namesOfSource, otherNames } from "./lint/other-names.ts";
 export { endOfLine, startOfLine } from "./line-bounds.ts";
 export { monthNames, shortMonthNames } from "./month-names.ts";
 export { nearest } from "./nearest.ts";

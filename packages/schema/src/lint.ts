@@ -15,3 +15,4 @@ export type {
 } from "./lint/lint-context.ts";
 export type { LintIssue, Report, Rule } from "./lint/rule.ts";
 export { suggestIds } from "./lint/suggest-ids.ts";
+export { suggestKeys } from "./lint/suggest-keys.ts";

@@ -406,6 +406,8 @@ describe("suggests the key that fits the place and the value", () => {
       "sources",
       undefined,
     ],
+    // The date of a reference, not its publisher.
+    [{ references: [{ id: 1, published: "2025-10-24" }] }, "published", "datePublished"],
     // The name of a source has to be there, its headline does not.
     [{ source: { title: "Reuters" } }, "title", "name"],
     [{ source: { name: "Reuters", title: "Tin rises" } }, "title", "headline"],

@@ -113,7 +113,9 @@ function withGuess(
 
 /** Says that a citation in quotes is a number: an author does not see what is wrong with `"1"`. */
 function withNumber({ code, message }: Issue, value: unknown): string {
-  return code === "id-format" && typeof value === "number"
+  return code === "id-format" &&
+    typeof value === "number" &&
+    !message.includes("; write the number")
     ? `${message}; write the number ${value}`
     : message;
 }

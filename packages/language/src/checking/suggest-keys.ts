@@ -1,9 +1,15 @@
 import { quote, validateArticle, type Issue, type PathSegment } from "@mineral-brief/schema";
-import { articleKeyOrder, isObject, valueAt } from "@mineral-brief/schema/internal";
+import {
+  articleKeyOrder,
+  isObject,
+  lettersOf,
+  namesOfSource,
+  otherNames,
+  valueAt,
+} from "@mineral-brief/schema/internal";
 import { applyEdits, type LintIssue } from "@mineral-brief/schema/lint";
 import { itemOfPair, onlyText } from "./guess-objects.ts";
 import { guessValues } from "./guess-values.ts";
-import { lettersOf, namesOfSource, otherNames } from "./other-names.ts";
 import { findArticleList, moveUp } from "./wrapped-article.ts";
 import { fieldAt } from "../key-schema.ts";
 import { startsWith } from "../starts-with.ts";
@@ -68,10 +74,8 @@ async function suggestKey(
   const statement = statementOf(entry, near);
   if (statement !== undefined)
     return { ...rest, ...statement, message: unknownKey + statement.message };
-  // A key that misses by a letter is named even if the right one is set too.
   const letters = lettersOf(entry.key);
-  if (near !== undefined && (lettersOf(near) === letters || (await accepts(entry, near))))
-    return issue;
+  if (near !== undefined && lettersOf(near) === letters) return issue;
   const namesOfKeys = [
     ...Object.entries(otherNames),
     ...(parentOf(entry)["references"] === undefined ? Object.entries(namesOfSource) : []),
@@ -84,6 +88,8 @@ async function suggestKey(
   for (const to of [...named.filter(isRequired), ...named.filter((to) => !isRequired(to))])
     if (await accepts(entry, to))
       return { ...rest, message: `${unknownKey}; did you mean \`${to}\`?`, suggestion: to };
+  // A key that misses by a letter is named even if the right one is set too.
+  if (near !== undefined && (await accepts(entry, near))) return issue;
   const missing = await missingListOf(entry, issues);
   if (missing !== undefined)
     return { ...rest, message: `${unknownKey}; did you mean \`${missing}\`?`, suggestion: missing };

@@ -1,6 +1,5 @@
-import { isObject } from "@mineral-brief/schema/internal";
+import { isObject, lettersOf, otherNames } from "@mineral-brief/schema/internal";
 import type { Edit } from "@mineral-brief/schema/lint";
-import { lettersOf, otherNames } from "./other-names.ts";
 
 /** Keys that an article has and few other objects. */
 const articleKeys = [

@@ -24,3 +24,13 @@ test.each<[object, string, string | undefined]>([
   expect(issue!.suggestion).toBe(suggestion);
   expect(issue!.message.includes(`; did you mean "${suggestion}"?`)).toBe(suggestion !== undefined);
 });
+
+test.each([
+  { references: [{ id: "1" }] },
+  { coreInsights: [{ text: "x", citations: ["1"] }] },
+  { coreInsights: [{ text: "x", citations: [{ id: "1" }] }] },
+])("says that a citation is a number: %j", (fields) => {
+  const data = { ...article, ...fields };
+  const [issue] = suggestIds(validateArticle(data).issues, data);
+  expect(issue!.message).toMatch(/, found "1"; write the number 1$/);
+});
