@@ -69,7 +69,7 @@ describe("each entry exports exactly these names", () => {
         "isShort",
         "isSubjectMark",
         "issueTarget",
-        "keepNumber",
+        "keepTogether",
         "latestRelations",
         "lettersOf",
         "longestChip",

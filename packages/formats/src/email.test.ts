@@ -70,6 +70,11 @@ test.each([
   expect(emailText.serialise([quoting]).text).toContain(quoted);
 });
 
+test("no line of a French headline starts with a colon", () => {
+  const french: Article = { ...brief, language: "fr", headline: "Cobalt : les quotas" };
+  expect(write([french])).toContain(">Cobalt\u00A0: les quotas</h1>");
+});
+
 test("marks a retracted insight, and starts the words beside the subject with its retraction", () => {
   const retracted: Article = {
     ...brief,

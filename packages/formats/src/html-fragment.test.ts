@@ -149,6 +149,20 @@ test("without a style, the items of a line have dots between them, and a label h
     expect(shown).toContain(expected);
 });
 
+test("no line of a French headline or sentence starts with a colon", () => {
+  const article: Article = {
+    schemaVersion: "1.0",
+    headline: "Cobalt : les quotas",
+    language: "fr",
+    coreInsights: [{ text: "Le ministre a un mot : « assez »." }],
+  };
+  const { text } = htmlFragment.serialise([article]);
+  expect(text).toContain(">Cobalt\u00A0: les quotas</h2>");
+  expect(text).toContain("Le ministre a un mot\u00A0: «\u00A0assez\u00A0».");
+  // The data of the brief is as the author wrote it.
+  expect(text).toContain('"headline":"Cobalt : les quotas"');
+});
+
 test("a number is on the line of its currency, scale and unit", () => {
   const sentence = "It is worth USD 30 billion, or 1 200 t in 22 months.";
   const article: Article = {

@@ -19,7 +19,7 @@ export { colonOf, commaOf } from "./reading/punctuation.ts";
 export { insightsOf } from "./reading/insights-of.ts";
 export { hasTags, isPlain, longestChip } from "./reading/view/is-plain.ts";
 export { partsOnRequest } from "./reading/view/shows-part.ts";
-export { keepNumber } from "./reading/view/keep-number.ts";
+export { keepTogether } from "./reading/view/keep-together.ts";
 export { isShort } from "./reading/view/is-short.ts";
 export { PlainWording, type PlainWordingOptions } from "./reading/view/plain-wording.ts";
 export { latestRelations } from "./reading/view/latest-relations.ts";

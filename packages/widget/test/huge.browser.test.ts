@@ -120,10 +120,9 @@ it("texts of 1 MB: displays 5,000 characters and the number of the others", asyn
     groups: [{ title: text, insights: [{ text: "x".repeat(1_000_000) }] }],
     references: [{ id: 1, title: text, quote: text }],
   });
-  expect(element.shadowRoot!.getElementById("headline")!.textContent).toBe(shown);
-  expect(element.shadowRoot!.querySelector(".core p")!.textContent).toContain(
-    shown.replace("995000 ", "995000\u00A0"),
-  );
+  const kept = shown.replace("995000 ", "995000\u00A0");
+  expect(element.shadowRoot!.getElementById("headline")!.textContent).toBe(kept);
+  expect(element.shadowRoot!.querySelector(".core p")!.textContent).toContain(kept);
   expect(element.shadowRoot!.querySelector("blockquote")!.textContent).toBe(shown);
   expect(element.article).toMatchObject({ headline: text });
   expect(element.scrollWidth).toBeLessThanOrEqual(document.documentElement.clientWidth);

@@ -1,4 +1,4 @@
-import { isShort, keepNumber } from "@mineral-brief/schema/internal";
+import { isShort, keepTogether } from "@mineral-brief/schema/internal";
 import type {
   CitedView,
   FactView,
@@ -49,7 +49,7 @@ class EmailBrief {
     const side = needsSide ? `;${styles.sides[dir]}` : "";
     const title = headline ?? { text: name, lang: undefined, dir: undefined };
     return markup`<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" lang="${lang}" dir="${dir}"><tr><td class="rule" style="${styles.brief}${side}">
-<a id="${this.#prefix}"></a>${this.#line("accent", styles.topics, topics.map(words))}<h${this.#level} class="text" style="${styles.headline}">${words(title)}</h${this.#level}>
+<a id="${this.#prefix}"></a>${this.#line("accent", styles.topics, topics.map(words))}<h${this.#level} class="text" style="${styles.headline}">${words({ ...title, text: keepTogether(title.text) })}</h${this.#level}>
 ${this.#meta()}${
       isEmpty ? this.#line("muted", styles.small, [words(labels.empty)]) : undefined
     }${view.coreInsights.map(
@@ -213,8 +213,8 @@ ${this.#quotes(quotes)}`;
 }
 
 function emailPiece({ role, text }: PieceView): MarkupValue {
-  if (role !== "figure") return keepNumber(text);
-  return markup`<b style="${styles.figure}">${isShort(text) ? unbroken(text) : keepNumber(text)}</b>`;
+  if (role !== "figure") return keepTogether(text);
+  return markup`<b style="${styles.figure}">${isShort(text) ? unbroken(text) : keepTogether(text)}</b>`;
 }
 
 /** Keeps a text on one line. Outlook does not know `white-space`. */

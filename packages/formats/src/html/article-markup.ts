@@ -1,4 +1,4 @@
-import { longestMark, shownReferences } from "@mineral-brief/schema/internal";
+import { keepTogether, longestMark, shownReferences } from "@mineral-brief/schema/internal";
 import type {
   ArticleView,
   CorrectionView,
@@ -91,7 +91,8 @@ ${this.#row("topics", topics.map(words))}${
 
   #headline(headline: HeadlineView): Markup {
     const { parts } = headline;
-    if (parts.length === 1 || this.isForFeed) return words(headline);
+    if (this.isForFeed) return words(headline);
+    if (parts.length === 1) return words({ ...headline, text: keepTogether(headline.text) });
     return inLanguage(
       headline,
       parts.map(({ text, kind }) => {

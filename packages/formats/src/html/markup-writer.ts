@@ -1,4 +1,4 @@
-import { isShort, keepNumber, longestChip } from "@mineral-brief/schema/internal";
+import { isShort, keepTogether, longestChip } from "@mineral-brief/schema/internal";
 import type {
   BackView,
   CitedView,
@@ -55,7 +55,7 @@ export class MarkupWriter {
 
   protected piece(view: PieceView): Markup {
     const { role, href, text } = view;
-    const piece = { ...view, text: keepNumber(text) };
+    const piece = { ...view, text: keepTogether(text) };
     if (role === "figure") {
       const name = this.class(isShort(text) ? "fig nb" : "fig");
       return markup`<b${name}>${words(piece)}</b>`;

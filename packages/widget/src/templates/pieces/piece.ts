@@ -1,4 +1,4 @@
-import { isShort, keepNumber } from "@mineral-brief/schema/internal";
+import { isShort, keepTogether } from "@mineral-brief/schema/internal";
 import type { PieceView } from "@mineral-brief/schema/reading";
 import { html, nothing } from "lit";
 import { text, type Content } from "./text.ts";
@@ -6,7 +6,7 @@ import { text, type Content } from "./text.ts";
 /** Shows a piece of a sentence or line. */
 export function piece(view: PieceView): Content {
   const { role, id, href, datetime } = view;
-  const content = text({ ...view, text: keepNumber(view.text) });
+  const content = text({ ...view, text: keepTogether(view.text) });
   const words =
     datetime === undefined ? content : html`<time datetime=${datetime}>${content}</time>`;
   switch (role) {

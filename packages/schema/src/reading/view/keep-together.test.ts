@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { keepNumber } from "./keep-number.ts";
+import { keepTogether } from "./keep-together.ts";
 
 it.each([
   ["3 000 t", "3_000_t"],
@@ -23,7 +23,13 @@ it.each([
   ["Le 22 février, 4,6 millions d’euros", "Le 22_février, 4,6_millions d’euros"],
   ["At 1 200 °C. In July 2025", "At 1_200_°C. In July 2025"],
   ["groups 1 2 3 4", "groups 1 2 3 4"],
+  ["Cobalt : le « roi » du Congo ; et après ?", "Cobalt_: le «_roi_» du Congo_; et après_?"],
+  ["Il cite « le cobalt ».", "Il cite «_le cobalt_»."],
+  [" : la suite", "_: la suite"],
+  ["La décision n° 001, No. 46, № 23", "La décision n°_001, No._46, №_23"],
+  ["Casino. 46 mines", "Casino. 46_mines"],
+  ["a ratio of 3 :1", "a ratio of 3 :1"],
   ["约占全球镓产量的99%", "约占全球镓产量的99%"],
 ])("%s: %s", (words, expected) => {
-  expect(keepNumber(words).replaceAll("\u00A0", "_")).toBe(expected);
+  expect(keepTogether(words).replaceAll("\u00A0", "_")).toBe(expected);
 });
