@@ -406,6 +406,8 @@ describe("suggests the key that fits the place and the value", () => {
       "sources",
       undefined,
     ],
+    [{ references: [{ id: 1, type: "report" }] }, "type", "kind"],
+    [{ references: [{ id: 1, type: "report", kind: "law" }] }, "type", undefined],
     // The date of a reference, not its publisher.
     [{ references: [{ id: 1, published: "2025-10-24" }] }, "published", "datePublished"],
     // The name of a source has to be there, its headline does not.

@@ -44,6 +44,7 @@ export const otherNames: Readonly<Record<string, string>> = {
   from: "subject actor",
   to: "object target",
   timeZone: "tz",
+  kind: "type category 类型 類型 typ tipo тип",
   value: "amount number 数值 數值 wert valor valeur значение",
 };
 

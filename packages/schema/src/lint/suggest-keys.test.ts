@@ -18,6 +18,9 @@ test.each<[fields: object, path: string, suggestion: string | undefined]>([
   [insight({ cites: [1] }), "coreInsights[0].cites", "citations"],
   [reference({ link: "https://example.org" }), "references[0].link", "url"],
   [reference({ outlet: "Reuters" }), "references[0].outlet", "publisher"],
+  [reference({ type: "report" }), "references[0].type", "kind"],
+  [insight({ type: "claim" }), "coreInsights[0].type", "kind"],
+  [{ type: "NewsArticle" }, "type", undefined],
   // The letters are nearer to another key, which does not fit, or has another meaning.
   [reference({ published: "2025-10-24" }), "references[0].published", "datePublished"],
   [{ sources: [{ id: 1 }] }, "sources", "references"],
