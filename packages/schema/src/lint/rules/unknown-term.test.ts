@@ -120,7 +120,23 @@ describe("the message", () => {
         ["currency", "CNY"],
       ],
     ],
+    [
+      { unit: "$/mtu" },
+      [
+        ["unit", "mtu"],
+        ["currency", "USD"],
+      ],
+    ],
+    [{ unit: "$/t", currency: "AUD" }, [["unit", "t"]]],
+    [
+      { unit: "€/kg" },
+      [
+        ["unit", "kg"],
+        ["currency", "EUR"],
+      ],
+    ],
     [{ unit: "USD/t", currency: "CNY" }, undefined],
+    [{ unit: "US$/t", currency: "AUD" }, undefined],
     [{ unit: "USD/tanker" }, undefined],
   ])("%j: suggests the fields of money", (figure, edits) => {
     const [found] = reportOf(

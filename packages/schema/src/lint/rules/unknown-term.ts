@@ -152,8 +152,10 @@ class TermReader {
 
   #unit(unit: string, figure: Path, stated: string | undefined): void {
     const path = [...figure, "unit"];
-    const [, currency, perUnit] = /^([A-Z]{3})(?:\/(.+))?$/.exec(unit) ?? [];
-    if (currency !== undefined && unknownCurrency(currency) === undefined) {
+    const [, mark = "", perUnit] = /^([A-Z]{3}|(?:US)?\$|€)(?:\/(.+))?$/.exec(unit) ?? [];
+    // The sign of several currencies is that of the stated one.
+    const currency = mark === "$" ? (stated ?? "USD") : (currencySigns[mark] ?? mark);
+    if (mark !== "" && unknownCurrency(currency) === undefined) {
       const meant = perUnit === undefined ? undefined : meantId(perUnit, "units");
       const per = perUnit === undefined ? "" : ` and unit ${quote(meant ?? perUnit)}`;
       const isClear =
@@ -265,6 +267,8 @@ function prefixesOf(term: string): string {
     .flatMap((word) => /^(?:non?|not|un|dis?|de|re|im|in|ex)/.exec(word) ?? [])
     .join(" ");
 }
+
+const currencySigns: Readonly<Record<string, string>> = { US$: "USD", "€": "EUR" };
 
 /** Tests for a unit of the vocabulary, or one of them in a period: `TWh-per-year`. */
 function isKnownUnit(unit: string): boolean {
