@@ -112,6 +112,8 @@ const argumentHints: Readonly<Record<string, string>> = {
   shell: "Name a shell: mineral-brief completion bash, zsh or fish",
 };
 
+const isAboutFixes = /'--interactive' .*'--(?:fix|fix-dry-run|suggested)'/;
+
 /** The word that commander quotes in a message: it has no field for it. */
 const quoted = /'(.+)'/;
 
@@ -138,6 +140,8 @@ function hintAtUsage(
     return isPath || /[./\\]/.test(word)
       ? `(To check a file or folder: mineral-brief validate ${quoteArgument(word)})\n`
       : "";
+  if (code === "commander.conflictingOption" && isAboutFixes.test(message))
+    return "(--interactive asks about each fix and each suggestion: use it alone)\n";
   if (code !== "commander.unknownOption") return "";
   if (isPath) return `(Is it a file? Write -- before the paths, or ./${word})\n`;
   // The second line is a suggestion.

@@ -161,7 +161,10 @@ describe("with --interactive", () => {
       "--interactive asks before each change, which needs a terminal; use --fix or --fix-dry-run in scripts",
     ],
     [["-"], "--interactive changes files; standard input has no file"],
-    [["a.yaml", "--fix"], "option '--interactive' cannot be used with option '--fix'"],
+    ...["--fix", "--fix-dry-run", "--suggested"].map((option): [string[], string] => [
+      ["a.yaml", option],
+      `option '--interactive' cannot be used with option '${option}'\n(--interactive asks about each fix and each suggestion: use it alone)\n`,
+    ]),
   ])("%j: %s", async (args, message) => {
     expect(await run("--interactive", ...args)).toMatchObject({
       code: 2,
