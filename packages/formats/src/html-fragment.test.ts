@@ -149,6 +149,11 @@ test("without a style, the items of a line have dots between them, and a label h
     expect(shown).toContain(expected);
 });
 
+test("without a style, the number of a key figure is bold", () => {
+  const { text } = htmlFragment.serialise([galleryArticles["kazakhstan-tungsten"]!]);
+  expect(text).toContain('<b class="mineral-brief-num">70 %</b>');
+});
+
 test("no line of a French headline or sentence starts with a colon", () => {
   const article: Article = {
     schemaVersion: "1.0",

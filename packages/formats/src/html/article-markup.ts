@@ -133,7 +133,7 @@ ${keyFigures.map((figure) => this.#keyFigure(figure))}</ul>
       ...facts.map((fact) => this.#further(undefined, this.item(fact))),
       status && this.#further("st", words(status)),
     ];
-    return markup`<li><a href="#${this.prefix}${target}"><span${this.class("num")}>${amount}</span> <span${this.class("what row")}>${what}</span></a></li>
+    return markup`<li><a href="#${this.prefix}${target}"><b${this.class("num")}>${amount}</b> <span${this.class("what row")}>${what}</span></a></li>
 `;
   }
 
