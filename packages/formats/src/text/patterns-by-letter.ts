@@ -15,7 +15,8 @@ export class PatternsByLetter {
   readonly #end: string;
   /** The patterns that can start with a letter. At the empty string, those that can start with any. */
   #byLetter: ReadonlyMap<string, readonly string[]> | undefined;
-  readonly #compiled = new Map<string, RegExp | undefined>();
+  /** Null for a letter that starts no pattern. */
+  readonly #compiled = new Map<string, RegExp | null>();
   /** The same for letters that start the same patterns. */
   readonly #compiledSources = new Map<string, RegExp>();
 
@@ -27,19 +28,24 @@ export class PatternsByLetter {
   }
 
   test(line: string): boolean {
-    return this.exec(line) !== null;
+    return (
+      this.#startingWith(line.charAt(0))?.test(line) === true ||
+      this.#startingWith("")?.test(line) === true
+    );
   }
 
   exec(line: string): RegExpExecArray | null {
-    const letter = this.#fold(line.charAt(0));
-    return this.#startingWith(letter)?.exec(line) ?? this.#startingWith("")?.exec(line) ?? null;
+    return (
+      this.#startingWith(line.charAt(0))?.exec(line) ?? this.#startingWith("")?.exec(line) ?? null
+    );
   }
 
-  #startingWith(letter: string): RegExp | undefined {
-    if (this.#compiled.has(letter)) return this.#compiled.get(letter);
+  #startingWith(letter: string): RegExp | null {
+    const known = this.#compiled.get(letter);
+    if (known !== undefined) return known;
     this.#byLetter ??= this.#groupByLetter();
-    const sources = this.#byLetter.get(letter)?.join("|");
-    const compiled = sources === undefined ? undefined : this.#compile(sources);
+    const sources = this.#byLetter.get(this.#fold(letter))?.join("|");
+    const compiled = sources === undefined ? null : this.#compile(sources);
     this.#compiled.set(letter, compiled);
     return compiled;
   }
