@@ -51,7 +51,7 @@ export function printVocabulary(read: Read): ReadonlyMap<string, string> {
     ["vocabulary-lookalikes.ts", printList("lookalikesText", read("do-not-match").map(lookalike))],
     [
       "vocabulary-name-words.ts",
-      `${notice}\nexport const nameWordsText: string =\n  "${nameWords(read("minerals"), read("places")).join(" ")}";\n`,
+      `${notice}\nexport const nameWordsText: string =\n  "${nameWords(read("minerals"), read("places"), read("companies")).join(" ")}";\n`,
     ],
     ["vocabulary-groups.ts", printGroups(mineralGroups(read("minerals")))],
     ...["en", "zh"].map((language): [string, string] => [

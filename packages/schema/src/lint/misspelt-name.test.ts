@@ -20,6 +20,10 @@ test.each([
   ["China and Chinaa", "Chinaa", "China"],
   ["Gabonn", "Gabonn", "Gabon"],
   ["Ghanna", "Ghanna", "Ghana"],
+  // Companies, with a capital.
+  ["a mine of Albermarle", "Albermarle", "Albemarle"],
+  ["Glencor and Trafigura", "Glencor", "Glencore"],
+  ["Sherrit’s refinery", "Sherrit", "Sherritt"],
 ])("%s: %s is %s", (text, word, name) => {
   expect(misspeltNames(text)).toEqual([{ word, name, start: text.indexOf(word) }]);
 });
@@ -32,6 +36,8 @@ test.each([
   "Africanism, Chinas, coppery, Brazils",
   // One letter from a name of five letters.
   "Sprain, Gambon, Indica, Childe, Chicle, Chilse, chille",
+  "Albemarle, Sibanye-Stillwater, Northam, Nutrients, Manager, Managed, Glencoe, Barracks, Centres, Implants",
+  "albermarle, glencor",
   // A country without a capital, an abbreviation, a name of two words in one.
   "mexica, LITHUM, gallIum",
   "tim, tins, zink, Mall",

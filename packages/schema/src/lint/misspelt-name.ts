@@ -3,7 +3,7 @@ import { isOneEdit } from "./is-one-edit.ts";
 import { withoutDoubles } from "./without-doubles.ts";
 import { wordsLikeNames } from "./words-like-names.ts";
 
-/** A word that is one letter from the name of a mineral or country. */
+/** A word that is one letter from the name of a mineral, country or company. */
 export interface MisspeltName {
   readonly word: string;
   readonly name: string;
@@ -12,10 +12,10 @@ export interface MisspeltName {
 }
 
 /**
- * Finds English words of six letters or more that miss the name of a mineral or country by one letter.
+ * Finds English words of six letters or more that miss the name of a mineral, country or company by one letter.
  *
  * Of a name of five letters, only a doubled letter is found: `Chille`. The first letter must be right, because typing
- * errors rarely hit it and other words often differ there: `Poland` and `Roland`. The names of countries need a capital.
+ * errors rarely hit it and other words often differ there: `Poland` and `Roland`. Countries and companies need a capital.
  */
 export function misspeltNames(text: string): MisspeltName[] {
   const index = (nameIndex ??= new NameIndex());
@@ -109,7 +109,7 @@ class Chains {
   readonly next: Int16Array;
   /** The lengths of the names of each chain as bits, with one letter less and more. */
   readonly #lengths = new Int32Array(keys);
-  /** The same for minerals only. A word without a capital is not the name of a country. */
+  /** The same for minerals only. A word without a capital is not the name of a country or company. */
   readonly #mineralLengths = new Int32Array(keys);
 
   constructor(length: number) {

@@ -8,7 +8,8 @@ import type { Rule } from "../rule.ts";
 
 export const nameMisspelt: Rule = {
   code: "name-misspelt",
-  summary: "A word of an English text differs by one letter from the name of a mineral or country.",
+  summary:
+    "A word of an English text differs by one letter from the name of a mineral, country or company.",
   severity: "warning",
   check({ article, texts }, report) {
     for (const { words, path, language, role } of texts) {
