@@ -46,6 +46,14 @@ describe.each([
   });
 });
 
+test.each(["de", "zh", "ar"])(
+  "reports only the placeholders of a brief in %s",
+  async (language) => {
+    await runCli(["new", "brief.yaml", "--language", language], folder);
+    expect(new Set(await findings("brief.yaml"))).toEqual(new Set(["placeholder-left"]));
+  },
+);
+
 test.each<[string, string, string, string | undefined]>([
   ["Chinese", "en", "钨价连续第三周上涨", "zh"],
   ["Chinese", "zh-Hans", "钨价上涨", undefined],

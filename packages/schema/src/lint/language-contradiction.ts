@@ -1,13 +1,18 @@
 import { quote } from "../quote.ts";
 import type { Edit } from "./edit.ts";
 import type { LintText } from "./lint-context.ts";
+import { isPlaceholder } from "./placeholder.ts";
 import { scriptContradiction } from "./script-contradiction.ts";
 import { wordContradiction } from "./word-contradiction.ts";
 
-/** Says which language a text has in place of the stated one, and how that shows. Undefined without a contradiction. */
+/**
+ * Says which language a text has in place of the stated one, and how that shows. Undefined without a contradiction, and for a
+ * placeholder: the starter of a brief in any language has English ones.
+ */
 export function languageContradiction(
   text: LintText,
 ): { readonly guessed: string; readonly shown: string } | undefined {
+  if (isPlaceholder(text.words)) return undefined;
   const language = quote(text.language);
   const ofScript = scriptContradiction(text);
   if (ofScript !== undefined)

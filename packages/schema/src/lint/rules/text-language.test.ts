@@ -19,6 +19,16 @@ test.each([
   }
 });
 
+test("not of a placeholder", () => {
+  const text = "TODO: one insight, with the reference that supports it";
+  expect(reportOf(textLanguage, { language: "de", coreInsights: [{ text }] })).toEqual([]);
+  const [found] = reportOf(textLanguage, {
+    language: "de",
+    coreInsights: [{ text: text.slice(6) }],
+  });
+  expect(found!.suggestion).toBe("en");
+});
+
 test.each([
   ["fr", "The Gabonese government wants to ban exports of the ore.", "en"],
   ["en", "Der Preis von Kobalt ist zuletzt auf 21 Dollar gestiegen.", "de"],
