@@ -625,8 +625,12 @@ describe("finds the article in the object of a program", () => {
     expect(
       issues.map(({ path, severity, message }) => [formatPath(path), severity, message]),
     ).toEqual([
-      ["articles", "error", "unknown key; the articles are in `articles`: keep only this list"],
-      ["count", "warning", "unknown key; put private data under the article's `extensions`"],
+      [
+        "articles",
+        "error",
+        "unknown key; the articles are in `articles`: keep only this list, and remove the object around it",
+      ],
+      ["count", "warning", "unknown key; keep only the list in `articles`"],
     ]);
   });
 });

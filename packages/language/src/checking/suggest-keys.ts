@@ -39,19 +39,23 @@ export async function suggestKeys(
   return Promise.all(
     own.map(async (issue) => {
       if (issue.code !== "unknown-key") return issue;
-      const isOfList = list !== undefined && issue.path[0] === list[0];
-      return isOfList ? nameList(issue, list) : suggestKey(issue, data, own, isQuoted);
+      const isAroundList = list !== undefined && issue.path.length === 1;
+      return isAroundList ? nameList(issue, list) : suggestKey(issue, data, own, isQuoted);
     }),
   );
 }
 
+/** Says of a key of an object around a list of articles that only the list belongs into the file. */
 function nameList(issue: Issue, list: readonly string[]): Issue {
   const { suggestion: _, ...rest } = issue;
-  return {
-    ...rest,
-    severity: "error",
-    message: `${unknownKey}; the articles are in \`${list.join(".")}\`: keep only this list`,
-  };
+  const name = `\`${list.join(".")}\``;
+  return issue.path[0] === list[0]
+    ? {
+        ...rest,
+        severity: "error",
+        message: `${unknownKey}; the articles are in ${name}: keep only this list, and remove the object around it`,
+      }
+    : { ...rest, message: `${unknownKey}; keep only the list in ${name}` };
 }
 
 async function suggestKey(
