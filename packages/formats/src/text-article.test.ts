@@ -288,7 +288,7 @@ test("reads a page of news from its date to its list of sources, with a line of 
       severity === "note" ? [] : [`${range.start.line} ${message}`],
     ),
   ).toEqual([
-    "4 no source found; write it below the headline like `Reuters· 2025-10-23 17:55`",
+    "4 no source found; write it below the headline like `Reuters, 2025-10-23 17:55`",
     "10 this line of the list of sources has no number, and is not kept",
   ]);
 });

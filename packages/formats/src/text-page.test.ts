@@ -10,7 +10,7 @@ const group = "Group 1: Supply - Two [2]";
 const noHeadline =
   "error headline-missing no headline found; write it on a line of its own above the first section, or use `convert --headline`";
 const noSource =
-  "warning source-missing no source found; write it below the headline like `Reuters· 2025-10-23 17:55`";
+  "warning source-missing no source found; write it below the headline like `Reuters, 2025-10-23 17:55`";
 const noDate =
   "warning date-missing no date found; write it after the source like `· 2025-10-23 17:55`";
 const notKept =

@@ -135,7 +135,7 @@ function noteMissing(
     found.push({
       code: "source-missing",
       severity: "warning",
-      message: "no source found; write it below the headline like `Reuters· 2025-10-23 17:55`",
+      message: "no source found; write it below the headline like `Reuters, 2025-10-23 17:55`",
       start,
       end,
     });
