@@ -1576,6 +1576,37 @@ const pages: readonly SmallPage[] = [
     page: `锡价五月继续上涨\n${line}\n核心要点\n- 锡价上涨 [1]`,
     outline: [`锡价五月继续上涨 | ${source}`, "= *", "- 锡价上涨 [1]"],
   })),
+  ...[
+    ["Source\tSouth32\nDate\t12 May 2026\nOwner\tAda Quill", "South32 | 2026-05-12"],
+    ["Owner\tAda Quill\nDate\t12 May 2026\nSource\tSouth32", "South32 | 2026-05-12"],
+    ["Reuters\n@May 12, 2026", "Reuters | 2026-05-12"],
+    ["Reuters\n@12 May 2026 9:15 AM", "Reuters | 2026-05-12T09:15"],
+    ["路透社\n@2026年5月12日", "路透社 | 2026-05-12"],
+    ["Source: <https://reuters.com/a|Reuters>, 12 May 2026", "Reuters | 2026-05-12"],
+    ["il y a 3 heures par Afrique Minière", "- | -"],
+    ["3 hours ago by Ada Quill", "- | -"],
+  ].map(([line = "", source = ""]) => ({
+    what: `the lines below a headline ${JSON.stringify(line)}`,
+    page: `Tin prices rise in May\n${line}\n\nKey points\n- Prices rose. [1]\n- Stocks fell. [2]`,
+    outline: [
+      `Tin prices rise in May | ${source}`,
+      "= *",
+      "- Prices rose. [1]",
+      "- Stocks fell. [2]",
+    ],
+  })),
+  {
+    what: "links as in messages of Slack",
+    page: `${head}Core Insights\n- Prices rose, <https://example.org/a|Ore Weekly> said. [1]\n- Stocks fell <https://example.org/b|by half>.`,
+    outline: [
+      "Tin prices rise in May | Reuters | 2026-05-12T10:00",
+      "= *",
+      "- Prices rose, Ore Weekly said. [2, 1]",
+      "- Stocks fell by half. [3]",
+      "[2] https://example.org/a",
+      "[3] https://example.org/b",
+    ],
+  },
   {
     what: "Chinese lines that a PDF has wrapped, and a short line above another one",
     page: "钼精矿价格上行，钢厂招标放量\n中矿证券研究所· 2026-05-12\n核心要点\n- 钼精矿价格周环比上涨2.1%，钢招总量\n超过1.3万吨。[1]\n- 国内库存处于年内低位，冶炼厂惜\n售。[2]\n- 库存下降\n厂家观望。[3]",

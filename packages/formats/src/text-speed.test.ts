@@ -65,6 +65,9 @@ function textsOf(size: number): readonly (readonly [name: string, source: string
       "sources above lists",
       `${body}a [1]\n${"Source: A\n[1] b\n[2] c\n\nA b c d\n- a\n".repeat(6000 * size)}`,
     ],
+    ["links of Slack", "<https://a.b/c|<https://d.e/f|g h\n".repeat(6000 * size)],
+    ["dates as mentions", "@1 May @2026-1 @May 1, 20\n".repeat(8000 * size)],
+    ["ages with names", "3 hours ago by A b\nil y a 3 heures par A b c\n".repeat(5000 * size)],
     ["labels of sources", "Sources: A\nDate: 1\n".repeat(12_000 * size)],
     ["dates of access", "Source: A, accessed 1 Dec, (accessed 2026) | \n".repeat(5000 * size)],
     [

@@ -26,6 +26,16 @@ const insideWords = /(?:^|\s)\p{Ll}[\p{L}'’-]*[,:]?\s$|\s\S+,\s$/u;
 const needsWord =
   /\s(?:said|says|by|to|from|of|the|an?|in|at|on|and|with|for|per|via|reports?|reported|laut|von|selon|según|secondo)\s$/i;
 
+/** `<https://…|Reuters>`, a link in the source of a message of Slack. */
+const pipedLink = /<(?<target>https?:\/\/[^\s<>|]{1,2000})\|(?<words>[^<>|\n]{1,200})>/g;
+
+/** Writes `<https://…|Reuters>` as `Reuters (https://…)`. */
+export function readPipedLinks(page: PageText): void {
+  if (!page.text.includes("<http")) return;
+  for (const { index, groups } of page.text.matchAll(pipedLink))
+    page.replace(index, `${groups!["words"]} (${groups!["target"]})`);
+}
+
 /** Writes a link that names the source above a text as its words and its address: `Reuters (https://…)`. */
 export function readLinkedSources(page: PageText): void {
   if (!page.text.includes("](http")) return;

@@ -29,7 +29,7 @@ import {
 } from "./heading-signs.ts";
 import { dropHeadingBrackets } from "./heading-brackets.ts";
 import { readGroupWords } from "./group-words.ts";
-import { readInlineLinks, readLinkedSources } from "./inline-links.ts";
+import { readInlineLinks, readLinkedSources, readPipedLinks } from "./inline-links.ts";
 import { partInlineLists } from "./inline-lists.ts";
 import { dropEditLinks, dropInterfaceLines } from "./interface-lines.ts";
 import { joinLabelLines } from "./label-lines.ts";
@@ -127,6 +127,7 @@ export function preparePage(source: string, { readManifest }: ParseOptions = {})
   readSeparators(page);
   dropCodeBlock(page);
   dropStraySigns(page);
+  readPipedLinks(page);
   dropComments(page);
   dropHeadingAttributes(page);
   if (/^\s*(?:---|\+\+\+)/.test(page.text)) dropFrontMatter(page);

@@ -24,6 +24,8 @@ const mostLinesAbove = 12;
 /** A longer line is no value, in UTF-16 code units. */
 const longestValue = 120;
 const mostValues = 12;
+/** So many lines are sought for properties with tabs. */
+const mostTabbedLines = 24;
 const zoneAtEnd = / \([^()]{1,20}\)$/;
 
 interface Property {
@@ -37,6 +39,7 @@ interface Property {
  * Those that an article does not need are removed. At least two must be directly below one another.
  */
 export function readPropertyLines(page: PageText): void {
+  partTabbedProperties(page);
   if (!mayHave.test(page.text.slice(0, longestTop))) return;
   const lines = page.lines();
   const properties = findProperties(page.text, lines);
@@ -57,6 +60,19 @@ export function readPropertyLines(page: PageText): void {
         page.replace(values[index]!.end, ",".padEnd(value.start - values[index]!.end));
     }
   }
+}
+
+/** Writes each value of a table of properties below its name: `Source<tab>Reuters`, as Confluence copies it. */
+function partTabbedProperties(page: PageText): void {
+  if (!page.text.slice(0, longestTop).includes("\t")) return;
+  const tabs = page
+    .lines()
+    .slice(0, mostTabbedLines)
+    .flatMap(({ text, start }) => {
+      const tab = text.indexOf("\t");
+      return tab !== -1 && label.test(text.slice(0, tab).trimEnd()) ? [start + tab] : [];
+    });
+  if (tabs.length > 1) for (const tab of tabs) page.replace(tab, "\n");
 }
 
 /** Finds the first properties that are directly below one another, each with its value. */

@@ -1,5 +1,6 @@
 import { startOfLine } from "@mineral-brief/schema/internal";
 import { endOfLine, trimSpan } from "../spans.ts";
+import { monthName } from "../stated-date.ts";
 import { superscripts } from "../superscripts.ts";
 import { noWidth, type PageText } from "./page-text.ts";
 
@@ -17,6 +18,11 @@ const raisedMark = new RegExp(
 );
 /** The hard line break of Markdown, as Pandoc writes it. */
 const hardBreak = /\\(?=[^\S\n]*(?:\n|$))/g;
+/** `@December 1, 2026`, a date that Notion writes as a mention. */
+const mentionedDate = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])@(?=(?:${monthName} [0-9]{1,2}, |[0-9]{1,2} ${monthName} )20[0-9]{2}|20[0-9]{2}(?:年[0-9]|-[0-9]{2}-[0-9]))`,
+  "giu",
+);
 const quotes = new Map([
   ['"', '"'],
   ["“", "”"],
@@ -42,6 +48,8 @@ export function dropStraySigns(page: PageText): void {
       page.replace(index, " ".repeat(match.length));
   if (text.includes("\u207D"))
     for (const { index } of text.matchAll(raisedMark)) page.replace(index, " ");
+  if (text.includes("@"))
+    for (const { index } of text.matchAll(mentionedDate)) page.replace(index, noWidth);
   if (text.includes("\\"))
     for (const { index } of text.matchAll(hardBreak)) page.replace(index, " ");
   dropQuotesAround(page);

@@ -14,7 +14,7 @@ const editLabels =
   "(?:last |zuletzt )?(?:updated|published|posted|edited|modified|saved|created|sent|bearbeitet|geändert|aktualisiert|modifié|editado|actualizado|изменено|обновлено)(?: by [^0-9]{2,40}?)?|(?:最近|最后|最後|上次)?(?:修改|更新|编辑|編輯|创建|創建|发布|發布)(?:于|於|时间|時間)?";
 /** `3 hours ago`, `Updated 4 mins ago`, `Yesterday at 9:14 PM`, `最近修改：昨天 18:20` */
 const onlyRelative = new RegExp(
-  String.raw`^(?:(?:${editLabels})[:\uFF1A]?\s?)?(?<when>${relativeTime}|(?:${dayWords})(?:,?\s?(?:(?:at|um|à|a las|в|om) )?(?<time>[0-9]{1,2}[:\uFF1A][0-9]{2}(?:\s?[ap]\.?m\.?)?))?)(?:\s?已?(?:修改|更新|编辑|編輯|发布|發布)| edited)?$`,
+  String.raw`^(?:(?:${editLabels})[:\uFF1A]?\s?)?(?<when>${relativeTime}|(?:${dayWords})(?:,?\s?(?:(?:at|um|à|a las|в|om) )?(?<time>[0-9]{1,2}[:\uFF1A][0-9]{2}(?:\s?[ap]\.?m\.?)?))?)(?:\s?已?(?:修改|更新|编辑|編輯|发布|發布)| edited| (?:by|par|por|von|di) [^0-9]{2,40})?$`,
   "i",
 );
 /** A part of each of these lines, because the complete pattern takes 10 ms to compile. */
