@@ -26,7 +26,7 @@ function answerWith(statuses: readonly number[]): string[] {
 
 async function load(): Promise<unknown> {
   const { signal } = new AbortController();
-  const send = (): Sent => ({ timeout: signal, response: fetch(address) });
+  const send = (): Sent => ({ timeout: signal, limit: 20, response: fetch(address) });
   const loading = readArticle(address, signal, send, send()).catch(
     (error: unknown) => (error as Error).message,
   );

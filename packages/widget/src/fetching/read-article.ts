@@ -1,4 +1,4 @@
-import { timeoutDelay, type Sent } from "./sent.ts";
+import type { Sent } from "./sent.ts";
 
 /** The size limit of a response: about a thousand times the size of a typical brief. */
 const maximumBytes = 4_000_000;
@@ -40,7 +40,7 @@ export async function readArticle(
 async function readAnswer(
   address: string,
   signal: AbortSignal,
-  { timeout, response: answer }: Sent,
+  { timeout, limit, response: answer }: Sent,
 ): Promise<unknown> {
   let text: string;
   try {
@@ -52,7 +52,7 @@ async function readAnswer(
   } catch (error) {
     signal.throwIfAborted();
     if (timeout.aborted)
-      throw new TemporaryError(`\`${address}\` took longer than ${timeoutDelay / 1000} s.`, {
+      throw new TemporaryError(`\`${address}\` took longer than ${limit} s.`, {
         cause: error,
       });
     // `fetch` and body streams report network errors as TypeError.

@@ -1,4 +1,7 @@
-import { timeoutDelay, type Sent } from "../fetching/sent.ts";
+import type { Sent } from "../fetching/sent.ts";
+
+/** The time limit of one request, in seconds. */
+const limit = 20;
 
 /** A function that is called like `fetch`. */
 export type Fetcher = (address: string, options: RequestInit) => Promise<Response>;
@@ -24,7 +27,7 @@ export async function fetchArticle(
   { fetcher = fetch, credentials }: RequestOptions,
 ): Promise<unknown> {
   const send = (): Sent => {
-    const timeout = AbortSignal.timeout(timeoutDelay);
+    const timeout = AbortSignal.timeout(limit * 1000);
     const options: RequestInit = {
       signal: AbortSignal.any([signal, timeout]),
       headers: { Accept: "application/json" },
@@ -32,7 +35,7 @@ export async function fetchArticle(
       credentials,
     };
     // A page's own `fetcher` can throw.
-    return { timeout, response: (async () => fetcher(address, options))() };
+    return { timeout, limit, response: (async () => fetcher(address, options))() };
   };
   const sent = send();
   sent.response.catch(() => {});

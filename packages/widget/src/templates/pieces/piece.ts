@@ -1,12 +1,13 @@
-import { isShort, keepTogether } from "@mineral-brief/schema/internal";
+import { isShort } from "@mineral-brief/schema/internal";
 import type { PieceView } from "@mineral-brief/schema/reading";
 import { html, nothing } from "lit";
-import { text, type Content } from "./text.ts";
+import { keptText } from "./kept-text.ts";
+import type { Content } from "./text.ts";
 
 /** Shows a piece of a sentence or line. */
 export function piece(view: PieceView): Content {
   const { role, id, href, datetime } = view;
-  const content = text({ ...view, text: keepTogether(view.text) });
+  const content = keptText(view);
   const words =
     datetime === undefined ? content : html`<time datetime=${datetime}>${content}</time>`;
   switch (role) {

@@ -1,12 +1,12 @@
-import { keepTogether } from "@mineral-brief/schema/internal";
 import type { HeadlinePart, HeadlineView } from "@mineral-brief/schema/reading";
 import { html, nothing } from "lit";
-import { plainText, text, type Content } from "../pieces/text.ts";
+import { keptText } from "../pieces/kept-text.ts";
+import { plainText, type Content } from "../pieces/text.ts";
 
 /** Shows a headline. In Han and kana, lines break after short clauses and beside the names in long ones, and not in them. */
 export function headline(view: HeadlineView): Content {
   const { parts, lang, dir } = view;
-  if (parts.length < 2) return text({ ...view, text: keepTogether(view.text) });
+  if (parts.length < 2) return keptText(view);
   return html`<span lang=${lang ?? nothing} dir=${dir ?? nothing}>${parts.map(shownPart)}</span>`;
 }
 
